@@ -1,0 +1,332 @@
+//! From the text of a calendar to its tables: every row read, every contradiction named.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::reason::Entry;
+use super::rows::{self, Row};
+use super::{Calendar, CalendarError, Day, substitutes};
+
+/// What a row of the table says of its day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RowKind {
+    /// A Saturday or Sunday that is worked, in exchange for a weekday off.
+    WorkingWeekend,
+    /// A holiday or religious day off, on any day of the week.
+    Holiday,
+    /// A weekday off: for a holiday that fell on a weekend, or moved there by decision.
+    Substituted,
+    /// Work was suspended for some, in some places. Kept for explanations; not a day off.
+    SpecialNonworking,
+}
+
+impl RowKind {
+    const ALL: [RowKind; 4] = [
+        RowKind::WorkingWeekend,
+        RowKind::Holiday,
+        RowKind::Substituted,
+        RowKind::SpecialNonworking,
+    ];
+
+    /// All words for it, as a sentence needs them.
+    pub(super) const LIST: &'static str =
+        "`holiday`, `substituted`, `working_weekend` or `special_nonworking`";
+
+    /// The word for it in the table.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            RowKind::WorkingWeekend => "working_weekend",
+            RowKind::Holiday => "holiday",
+            RowKind::Substituted => "substituted",
+            RowKind::SpecialNonworking => "special_nonworking",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<RowKind> {
+        RowKind::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+impl fmt::Display for RowKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+impl Calendar {
+    /// Reads a calendar from comma-separated text with the columns `date` (ISO), `kind` (see
+    /// [`RowKind`]), `name`, `sureness` (`high`, `medium`, `low`) and `source`, in any order.
+    ///
+    /// Days without a row are worked from Monday to Friday. The calendar runs from 1 January of the
+    /// first year that has a row to 31 December of the last.
+    ///
+    /// # Errors
+    ///
+    /// All faults, by line: text that is no table, a missing column, an unknown kind or sureness, a
+    /// date that does not exist, a row without a name, a day listed twice with one kind, a
+    /// `working_weekend` that is a weekday, a `substituted` that is a weekend, a day that is both a
+    /// holiday and worked, a year in between without any row (it would pass for a year without
+    /// holidays), a table without rows.
+    pub fn from_csv(text: &str) -> Result<Calendar, Vec<CalendarError>> {
+        let mut errors = Vec::new();
+        let rows = rows::read(
+            text,
+            ["date", "kind", "name", "sureness", "source"],
+            &mut errors,
+        );
+        let mut lines = BTreeMap::new();
+        let mut entries = Vec::with_capacity(rows.len());
+        for row in rows {
+            let line = row.line;
+            if let Some(entry) = read_entry(row, &mut errors) {
+                check_alone(&entry, line, &mut errors);
+                check_together(&entry, line, &lines, &mut errors);
+                lines.entry((entry.day, entry.kind)).or_insert(line);
+                entries.push(entry);
+            }
+        }
+        check_years(&lines, &mut errors);
+        errors.sort_by_key(CalendarError::line);
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        entries.sort_by_key(|entry| (entry.day, entry.kind));
+        substitutes::link(&mut entries);
+        Calendar::from_entries(entries).ok_or_else(|| vec![CalendarError::Empty])
+    }
+}
+
+fn read_entry(row: Row<5>, errors: &mut Vec<CalendarError>) -> Option<Entry> {
+    let Row {
+        line,
+        cells: [day, kind, name, sureness, source],
+    } = row;
+    let day = rows::date(line, "date", &day)
+        .map_err(|error| errors.push(error))
+        .ok();
+    let kind = RowKind::from_name(&kind).or_else(|| {
+        errors.push(CalendarError::UnknownKind { line, text: kind });
+        None
+    });
+    let sureness = rows::sureness(line, &sureness)
+        .map_err(|error| errors.push(error))
+        .ok();
+    if name.is_empty() {
+        errors.push(CalendarError::NoName { line });
+    }
+    Some(Entry {
+        day: day?,
+        kind: kind?,
+        name,
+        sureness: sureness?,
+        source,
+        for_day: None,
+    })
+}
+
+fn check_alone(entry: &Entry, line: usize, errors: &mut Vec<CalendarError>) {
+    let day = entry.day;
+    match entry.kind {
+        RowKind::WorkingWeekend if !day.is_weekend() => {
+            errors.push(CalendarError::WorkingWeekendOnWeekday { line, day });
+        }
+        RowKind::Substituted if day.is_weekend() => {
+            errors.push(CalendarError::SubstitutedOnWeekend { line, day });
+        }
+        _ => {}
+    }
+}
+
+fn check_together(
+    entry: &Entry,
+    line: usize,
+    lines: &BTreeMap<(Day, RowKind), usize>,
+    errors: &mut Vec<CalendarError>,
+) {
+    let Entry { day, kind, .. } = *entry;
+    if let Some(&first_line) = lines.get(&(day, kind)) {
+        errors.push(CalendarError::Duplicate {
+            line,
+            first_line,
+            day,
+            kind,
+        });
+        return;
+    }
+    let opposite = match kind {
+        RowKind::WorkingWeekend => RowKind::Holiday,
+        RowKind::Holiday => RowKind::WorkingWeekend,
+        // A weekday off and a worked weekend day cannot meet: one of them is refused by its
+        // weekday.
+        RowKind::Substituted | RowKind::SpecialNonworking => return,
+    };
+    if let Some(&other_line) = lines.get(&(day, opposite)) {
+        errors.push(CalendarError::Contradiction {
+            line,
+            other_line,
+            day,
+        });
+    }
+}
+
+fn check_years(lines: &BTreeMap<(Day, RowKind), usize>, errors: &mut Vec<CalendarError>) {
+    let mut previous: Option<i32> = None;
+    for (day, _) in lines.keys() {
+        let year = day.year();
+        if let Some(previous) = previous
+            && year > previous + 1
+        {
+            errors.push(CalendarError::YearsWithoutRows {
+                from: previous + 1,
+                to: year - 1,
+            });
+        }
+        previous = Some(year);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEADER: &str = "date,kind,name,sureness,source\n";
+
+    fn faults(rows: &str) -> Vec<CalendarError> {
+        Calendar::from_csv(&format!("{HEADER}{rows}")).unwrap_err()
+    }
+
+    fn day(text: &str) -> Day {
+        Day::from_iso(text).unwrap()
+    }
+
+    #[test]
+    fn range_is_whole_years() {
+        let rows = "2014-05-09,holiday,Victory Day,high,x\n2015-05-09,holiday,Victory Day,high,x\n";
+        let calendar = Calendar::from_csv(&format!("{HEADER}{rows}")).unwrap();
+        assert_eq!(
+            (calendar.first(), calendar.last()),
+            (day("2014-01-01"), day("2015-12-31"))
+        );
+    }
+
+    #[test]
+    fn column_order_mark_and_line_endings_do_not_matter() {
+        let plain = format!("{HEADER}2014-05-09,holiday,Victory Day,low,x\n");
+        let other = "\u{feff}source,sureness,name,kind,date,note\r\n\
+                     x,low,Victory Day,holiday,2014-05-09,y\r\n";
+        assert_eq!(
+            Calendar::from_csv(&plain).unwrap(),
+            Calendar::from_csv(other).unwrap()
+        );
+    }
+
+    #[test]
+    fn faults_of_one_row_are_all_named() {
+        assert_eq!(
+            faults("2014-02-29,holliday,,certain,x\n"),
+            [
+                CalendarError::BadDate {
+                    line: 2,
+                    column: "date",
+                    text: "2014-02-29".into()
+                },
+                CalendarError::UnknownKind {
+                    line: 2,
+                    text: "holliday".into()
+                },
+                CalendarError::UnknownSureness {
+                    line: 2,
+                    text: "certain".into()
+                },
+                CalendarError::NoName { line: 2 },
+            ]
+        );
+    }
+
+    #[test]
+    fn faults_of_all_rows_are_named_in_order() {
+        // 9 May 2014 is a Friday, 10 May a Saturday.
+        let found = faults(
+            "2014-05-10,holiday,A,high,x\n\
+             2014-05-09,working_weekend,B,high,x\n\
+             2014-05-10,substituted,C,high,x\n\
+             2014-05-10,holiday,D,high,x\n\
+             2014-05-10,working_weekend,E,high,x\n",
+        );
+        let saturday = day("2014-05-10");
+        assert_eq!(
+            found,
+            [
+                CalendarError::WorkingWeekendOnWeekday {
+                    line: 3,
+                    day: day("2014-05-09")
+                },
+                CalendarError::SubstitutedOnWeekend {
+                    line: 4,
+                    day: saturday
+                },
+                CalendarError::Duplicate {
+                    line: 5,
+                    first_line: 2,
+                    day: saturday,
+                    kind: RowKind::Holiday
+                },
+                CalendarError::Contradiction {
+                    line: 6,
+                    other_line: 2,
+                    day: saturday
+                },
+            ]
+        );
+        assert_eq!(
+            found.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            [
+                "2014-05-09 is listed as `working_weekend` but is a Friday",
+                "2014-05-10 is listed as `substituted` but is a Saturday",
+                "2014-05-10 is listed as `holiday` twice, first on line 2",
+                "2014-05-10 is a holiday and a working day at once, see also line 2",
+            ]
+        );
+    }
+
+    #[test]
+    fn contradiction_is_found_in_either_order() {
+        assert_eq!(
+            faults("2014-05-10,working_weekend,A,high,x\n2014-05-10,holiday,B,high,x\n"),
+            [CalendarError::Contradiction {
+                line: 3,
+                other_line: 2,
+                day: day("2014-05-10")
+            }]
+        );
+    }
+
+    #[test]
+    fn year_without_rows_is_no_year_without_holidays() {
+        assert_eq!(
+            faults(
+                "2914-01-01,holiday,A,high,x\n\
+                 2014-01-01,holiday,A,high,x\n\
+                 2015-01-01,holiday,A,high,x\n\
+                 2017-01-01,holiday,A,high,x\n"
+            ),
+            [
+                CalendarError::YearsWithoutRows {
+                    from: 2016,
+                    to: 2016
+                },
+                CalendarError::YearsWithoutRows {
+                    from: 2018,
+                    to: 2913
+                }
+            ]
+        );
+    }
+
+    #[test]
+    fn nothing_is_empty() {
+        assert_eq!(Calendar::from_csv("").unwrap_err(), [CalendarError::Empty]);
+        assert_eq!(faults(""), [CalendarError::Empty]);
+    }
+}

@@ -1,0 +1,266 @@
+//! Why a day is worked or not, and how sure that is.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Calendar, Day, RowKind};
+
+/// How well a value is known. The order is that of trust: `Low < Medium < High`, so that the least
+/// of several is what a result resting on all of them deserves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sureness {
+    /// An estimate or a recollection.
+    Low,
+    /// One good source, not checked against another.
+    Medium,
+    /// Sources that agree, or a rule of law applied.
+    High,
+}
+
+impl Sureness {
+    /// The word for it in the tables.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Sureness::Low => "low",
+            Sureness::Medium => "medium",
+            Sureness::High => "high",
+        }
+    }
+
+    /// The value with this name, `high`, `medium` or `low`.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Sureness> {
+        [Sureness::Low, Sureness::Medium, Sureness::High]
+            .into_iter()
+            .find(|value| value.name() == name)
+    }
+}
+
+impl fmt::Display for Sureness {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// What kind of day a day is, with the name that the table gives it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DayKind<'a> {
+    /// Monday to Friday, worked. A day on which work was suspended for some only is such a day.
+    Working,
+    /// Saturday or Sunday, worked in exchange for a weekday off.
+    WorkingWeekend {
+        /// What the table calls it.
+        name: &'a str,
+    },
+    /// Saturday or Sunday and nothing more.
+    Weekend,
+    /// Holiday or religious day off, on any day of the week.
+    Holiday {
+        /// The name of the holiday.
+        name: &'a str,
+    },
+    /// Weekday off in place of another day.
+    Substituted {
+        /// The name of the holiday that fell on a weekend, or the table's text for a moved day.
+        name: &'a str,
+        /// The day it stands for, where the table tells: a weekend day that is a holiday, or one
+        /// that is worked instead (once, 2020-05-11, a Monday that would have been off).
+        for_day: Option<Day>,
+    },
+    /// Not in the calendar's range; nothing is known.
+    Outside,
+}
+
+impl DayKind<'_> {
+    /// Whether a day of this kind is worked, the same answer as [`Calendar::is_working`].
+    #[must_use]
+    pub fn is_working(&self) -> bool {
+        matches!(self, DayKind::Working | DayKind::WorkingWeekend { .. })
+    }
+}
+
+/// One row of the table, read and checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Entry {
+    pub day: Day,
+    pub kind: RowKind,
+    pub name: String,
+    pub sureness: Sureness,
+    pub source: String,
+    /// For a substituted day, what it stands for.
+    pub for_day: Option<Day>,
+}
+
+impl Calendar {
+    /// What kind of day this is.
+    #[must_use]
+    pub fn reason(&self, day: Day) -> DayKind<'_> {
+        if !self.contains(day) {
+            return DayKind::Outside;
+        }
+        // Entries of a day are in order of kind: what is worked first, then holidays, then
+        // substitutes.
+        let decisive = self
+            .entries_on(day)
+            .find(|entry| entry.kind != RowKind::SpecialNonworking);
+        match decisive {
+            Some(Entry {
+                kind: RowKind::WorkingWeekend,
+                name,
+                ..
+            }) => DayKind::WorkingWeekend { name },
+            Some(Entry {
+                kind: RowKind::Holiday,
+                name,
+                ..
+            }) => DayKind::Holiday { name },
+            Some(Entry {
+                kind: RowKind::Substituted,
+                name,
+                for_day,
+                ..
+            }) => DayKind::Substituted {
+                name,
+                for_day: *for_day,
+            },
+            _ if day.is_weekend() => DayKind::Weekend,
+            _ => DayKind::Working,
+        }
+    }
+
+    /// How sure it is that the day is what [`reason`](Calendar::reason) says: the least sure of its
+    /// rows, high for a day without one, low outside the range.
+    #[must_use]
+    pub fn sureness(&self, day: Day) -> Sureness {
+        if !self.contains(day) {
+            return Sureness::Low;
+        }
+        self.entries_on(day)
+            .map(|entry| entry.sureness)
+            .min()
+            .unwrap_or(Sureness::High)
+    }
+
+    /// Where the rows of this day come from, in the words of the table; nothing for a plain day.
+    pub fn sources(&self, day: Day) -> impl Iterator<Item = &str> {
+        self.entries_on(day).map(|entry| entry.source.as_str())
+    }
+
+    /// The table's text for a working day on which work was suspended for some, in some places.
+    #[must_use]
+    pub fn suspension(&self, day: Day) -> Option<&str> {
+        self.entries_on(day)
+            .find(|entry| entry.kind == RowKind::SpecialNonworking)
+            .map(|entry| entry.name.as_str())
+    }
+
+    /// All days from the one to the other, both included, each with its kind; as far as the range
+    /// goes, and none if the days are in the wrong order.
+    pub fn walk(&self, from: Day, to: Day) -> impl Iterator<Item = (Day, DayKind<'_>)> {
+        let from = from.max(self.first()).number();
+        let to = to.min(self.last()).number();
+        (from..=to)
+            .map(Day::from_number)
+            .map(|day| (day, self.reason(day)))
+    }
+
+    fn entries_on(&self, day: Day) -> impl Iterator<Item = &Entry> {
+        let start = self.entries().partition_point(|entry| entry.day < day);
+        self.entries()
+            .iter()
+            .skip(start)
+            .take_while(move |entry| entry.day == day)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        Day::from_iso(text).unwrap()
+    }
+
+    fn may() -> Calendar {
+        Calendar::from_csv(
+            "date,kind,name,sureness,source\n\
+             2014-05-02,substituted,Day off transferred from 2014-05-04,medium,p\n\
+             2014-05-04,working_weekend,Working day in place of 2014-05-02,medium,p\n\
+             2014-05-10,holiday,Peace Day,high,q\n\
+             2014-05-12,substituted,Peace Day (falls on a weekend; next working day),high,q\n\
+             2014-05-12,special_nonworking,Flood,low,r\n\
+             2014-05-13,special_nonworking,Flood,low,r\n",
+        )
+        .unwrap()
+    }
+
+    #[test]
+    fn every_kind_has_its_reason() {
+        let may = may();
+        let moved = DayKind::Substituted {
+            name: "Day off transferred from 2014-05-04",
+            for_day: Some(day("2014-05-04")),
+        };
+        let after = DayKind::Substituted {
+            name: "Peace Day",
+            for_day: Some(day("2014-05-10")),
+        };
+        let expected = [
+            ("2014-05-01", DayKind::Working),
+            ("2014-05-02", moved),
+            ("2014-05-03", DayKind::Weekend),
+            (
+                "2014-05-04",
+                DayKind::WorkingWeekend {
+                    name: "Working day in place of 2014-05-02",
+                },
+            ),
+            ("2014-05-10", DayKind::Holiday { name: "Peace Day" }), // a Saturday
+            ("2014-05-12", after),
+            ("2014-05-13", DayKind::Working),
+            ("2013-05-13", DayKind::Outside),
+        ];
+        for (text, kind) in expected {
+            assert_eq!(may.reason(day(text)), kind, "{text}");
+            assert_eq!(may.is_working(day(text)), kind.is_working(), "{text}");
+        }
+    }
+
+    #[test]
+    fn sureness_is_that_of_the_least_sure_row() {
+        let may = may();
+        assert_eq!(may.sureness(day("2014-05-02")), Sureness::Medium);
+        assert_eq!(may.sureness(day("2014-05-12")), Sureness::Low);
+        assert_eq!(may.sureness(day("2014-05-14")), Sureness::High);
+        assert_eq!(may.sureness(day("2015-05-14")), Sureness::Low);
+        assert!(Sureness::Low < Sureness::Medium && Sureness::Medium < Sureness::High);
+    }
+
+    #[test]
+    fn rows_can_be_traced() {
+        let may = may();
+        assert_eq!(
+            may.sources(day("2014-05-12")).collect::<Vec<_>>(),
+            ["q", "r"]
+        );
+        assert_eq!(may.sources(day("2014-05-14")).count(), 0);
+        assert_eq!(may.suspension(day("2014-05-13")), Some("Flood"));
+        assert_eq!(may.suspension(day("2014-05-10")), None);
+    }
+
+    #[test]
+    fn walk_stays_in_range_and_in_order() {
+        let may = may();
+        let days: Vec<_> = may
+            .walk(day("2014-12-30"), day("2015-01-02"))
+            .map(|(day, _)| day)
+            .collect();
+        assert_eq!(days, [day("2014-12-30"), day("2014-12-31")]);
+        assert_eq!(may.walk(day("2014-05-03"), day("2014-05-02")).count(), 0);
+        assert_eq!(may.walk(Day::MIN, Day::MAX).count(), 365);
+        assert_eq!(may.walk(day("2016-01-01"), day("2016-01-05")).count(), 0);
+    }
+}

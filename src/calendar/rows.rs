@@ -1,0 +1,275 @@
+//! From comma-separated text to rows of named cells; what both tables have in common.
+
+use csv::{ReaderBuilder, StringRecord, Trim};
+
+use super::{CalendarError, Day, Sureness};
+
+/// One row: the cells of the columns asked for, in the order asked for.
+pub(super) struct Row<const N: usize> {
+    /// Counted from 1, the header included.
+    pub line: usize,
+    /// Without spaces around them.
+    pub cells: [String; N],
+}
+
+/// Reads the rows under the named columns. Columns may stand in any order and others may stand
+/// between them; a byte order mark, either line ending, and blank lines are accepted.
+///
+/// Faults go to `errors`. If the header is at fault there are no rows; a row at fault is left out.
+pub(super) fn read<const N: usize>(
+    text: &str,
+    columns: [&'static str; N],
+    errors: &mut Vec<CalendarError>,
+) -> Vec<Row<N>> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let lines = Lines::of(text);
+    let mut reader = ReaderBuilder::new()
+        .flexible(true)
+        .trim(Trim::All)
+        .has_headers(false)
+        .from_reader(text.as_bytes());
+    let mut records = reader.records();
+
+    let Some(header) = records.next() else {
+        errors.push(CalendarError::Empty);
+        return Vec::new();
+    };
+    let Ok(header) = header else {
+        errors.push(CalendarError::Unreadable { line: 1 });
+        return Vec::new();
+    };
+    let places = find_columns(&header, &columns, errors);
+    if !errors.is_empty() {
+        return Vec::new();
+    }
+
+    let mut rows = Vec::new();
+    let mut previous_line = 1;
+    let faults_before = errors.len();
+    for record in records {
+        let record = match record {
+            Ok(record) => record,
+            Err(error) => {
+                let line = error
+                    .position()
+                    .map_or(previous_line, |place| lines.at(place.byte()));
+                errors.push(CalendarError::Unreadable { line });
+                continue;
+            }
+        };
+        let line = record
+            .position()
+            .map_or(previous_line, |place| lines.at(place.byte()));
+        previous_line = line;
+        match cells(&record, header.len(), line, columns, places) {
+            Ok(cells) => rows.push(Row { line, cells }),
+            Err(error) => errors.push(error),
+        }
+    }
+    if rows.is_empty() && errors.len() == faults_before {
+        errors.push(CalendarError::Empty);
+    }
+    rows
+}
+
+fn find_columns<const N: usize>(
+    header: &StringRecord,
+    columns: &[&'static str; N],
+    errors: &mut Vec<CalendarError>,
+) -> [usize; N] {
+    columns.map(|column| {
+        let mut places = header
+            .iter()
+            .enumerate()
+            .filter(|(_, cell)| *cell == column)
+            .map(|(place, _)| place);
+        let place = places.next();
+        if place.is_none() {
+            errors.push(CalendarError::MissingColumn { column });
+        } else if places.next().is_some() {
+            errors.push(CalendarError::RepeatedColumn { column });
+        }
+        place.unwrap_or(usize::MAX)
+    })
+}
+
+fn cells<const N: usize>(
+    record: &StringRecord,
+    expected: usize,
+    line: usize,
+    columns: [&'static str; N],
+    places: [usize; N],
+) -> Result<[String; N], CalendarError> {
+    // The reader hands lines over whole; a break inside a cell means that it swallowed the next
+    // line.
+    if let Some(place) = record.iter().position(|cell| cell.contains(['\n', '\r'])) {
+        let column = columns
+            .into_iter()
+            .zip(places)
+            .find(|(_, p)| *p == place)
+            .map_or("", |(column, _)| column);
+        return Err(CalendarError::LineBreak { line, column });
+    }
+    if record.len() != expected {
+        return Err(CalendarError::CellCount {
+            line,
+            expected,
+            found: record.len(),
+        });
+    }
+    Ok(places.map(|place| record.get(place).unwrap_or_default().to_owned()))
+}
+
+/// The date in a cell, or the fault.
+pub(super) fn date(line: usize, column: &'static str, text: &str) -> Result<Day, CalendarError> {
+    Day::from_iso(text).ok_or_else(|| CalendarError::BadDate {
+        line,
+        column,
+        text: text.to_owned(),
+    })
+}
+
+/// The sureness in a cell, or the fault.
+pub(super) fn sureness(line: usize, text: &str) -> Result<Sureness, CalendarError> {
+    Sureness::from_name(text).ok_or_else(|| CalendarError::UnknownSureness {
+        line,
+        text: text.to_owned(),
+    })
+}
+
+/// Finds the line of a byte. The reader's own count is one short after `\r\n` and after blank
+/// lines, because a record begins for it before the line ends it has yet to skip.
+struct Lines<'a> {
+    text: &'a str,
+    ends: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    fn of(text: &'a str) -> Lines<'a> {
+        let ends = text
+            .bytes()
+            .enumerate()
+            .filter(|(_, byte)| *byte == b'\n')
+            .map(|(place, _)| place)
+            .collect();
+        Lines { text, ends }
+    }
+
+    fn at(&self, byte: u64) -> usize {
+        let start = usize::try_from(byte).unwrap_or(usize::MAX);
+        let skipped = self
+            .text
+            .bytes()
+            .skip(start)
+            .take_while(|byte| matches!(byte, b'\r' | b'\n'))
+            .count();
+        let start = start.saturating_add(skipped);
+        self.ends.partition_point(|end| *end < start) + 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_two(text: &str) -> (Vec<(usize, String, String)>, Vec<CalendarError>) {
+        let mut errors = Vec::new();
+        let rows = read(text, ["a", "b"], &mut errors)
+            .into_iter()
+            .map(
+                |Row {
+                     line,
+                     cells: [a, b],
+                 }| (line, a, b),
+            )
+            .collect();
+        (rows, errors)
+    }
+
+    fn row(line: usize, a: &str, b: &str) -> (usize, String, String) {
+        (line, a.to_owned(), b.to_owned())
+    }
+
+    #[test]
+    fn columns_are_found_by_name() {
+        let (rows, errors) = read_two("b,x,a\n1,2,3\n4,5,6\n");
+        assert_eq!(rows, [row(2, "3", "1"), row(3, "6", "4")]);
+        assert_eq!(errors, []);
+    }
+
+    #[test]
+    fn mark_and_line_endings_do_not_matter_and_lines_are_right() {
+        for text in [
+            "a,b\n1,2\n\n3 ,\"4,4\"\n5,6",
+            "\u{feff}a,b\r\n1,2\r\n\r\n3 ,\"4,4\"\r\n5,6\r\n",
+        ] {
+            let (rows, errors) = read_two(text);
+            assert_eq!(
+                rows,
+                [row(2, "1", "2"), row(4, "3", "4,4"), row(5, "5", "6")],
+                "{text:?}"
+            );
+            assert_eq!(errors, []);
+        }
+    }
+
+    #[test]
+    fn nothing_to_read_is_empty() {
+        for text in ["", "\u{feff}", "\n\n", "a,b", "a,b\r\n\r\n"] {
+            assert_eq!(
+                read_two(text),
+                (vec![], vec![CalendarError::Empty]),
+                "{text:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn header_faults_are_all_named() {
+        assert_eq!(
+            read_two("x,y\n1,2\n").1,
+            [
+                CalendarError::MissingColumn { column: "a" },
+                CalendarError::MissingColumn { column: "b" }
+            ]
+        );
+        assert_eq!(
+            read_two("a,b,a\n1,2,3\n").1,
+            [CalendarError::RepeatedColumn { column: "a" }]
+        );
+    }
+
+    #[test]
+    fn rows_at_fault_are_left_out() {
+        let (rows, errors) = read_two("a,b\n1\n1,2,3\n5,6\n");
+        assert_eq!(rows, [row(4, "5", "6")]);
+        assert_eq!(
+            errors,
+            [
+                CalendarError::CellCount {
+                    line: 2,
+                    expected: 2,
+                    found: 1
+                },
+                CalendarError::CellCount {
+                    line: 3,
+                    expected: 2,
+                    found: 3
+                },
+            ]
+        );
+    }
+
+    #[test]
+    fn open_quote_does_not_swallow_rows_in_silence() {
+        let (rows, errors) = read_two("a,b\n1,\"2\n3,4\n5,6\n");
+        assert_eq!(rows, []);
+        assert_eq!(
+            errors,
+            [CalendarError::LineBreak {
+                line: 2,
+                column: "b"
+            }]
+        );
+    }
+}
