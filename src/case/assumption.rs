@@ -1,0 +1,87 @@
+//! Readings: which are followed in a case, and which its result rests on.
+
+use super::fault::{CaseFault, CaseProblem};
+use super::request::Request;
+use crate::calendar::{Conventions, CountingBack, CountingStart, EndOnNonworking};
+use crate::engine::{CaseFacts, Plan, SlotKind, Timeline};
+use crate::model::{Law, Named};
+use indexmap::IndexMap;
+
+/// The choices that the engine itself knows how to follow.
+pub(super) const COUNTING_START: &str = "counting_start";
+pub(super) const END_ON_NONWORKING: &str = "end_on_nonworking";
+pub(super) const COUNTING_BACK: &str = "counting_back";
+pub(super) const RECEIPT_DAY: &str = "receipt_day";
+/// The reading of [`RECEIPT_DAY`] under which no filing is put off.
+const SAME_DAY: &str = "same_day";
+
+/// The readings followed, by choice: those of the rule files, changed by the command line, changed by the case.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Readings(IndexMap<String, String>);
+
+impl Readings {
+    /// The readings that `law` follows.
+    pub fn of(law: &Law) -> Self {
+        let followed = |choice: &crate::model::Choice| choice.readings.get(choice.followed).map(|it| it.value.id.clone());
+        Self(law.choices.values().filter_map(|it| Some((it.id.clone(), followed(it)?))).collect())
+    }
+
+    /// Follows other readings. Faults are reported, and the reading of the rule files stays.
+    pub fn change(&mut self, law: &Law, request: &Request, faults: &mut Vec<CaseFault>) {
+        for (choice, reading, place) in &request.assume {
+            let mut unknown = |what, name: &str, known: Vec<String>| {
+                let problem = CaseProblem::Unknown { what, name: name.to_owned(), known };
+                faults.push(CaseFault { case: Some(request.name.clone()), place: place.clone(), problem });
+            };
+            match law.choices.get(choice) {
+                None => unknown(Named::Choice, choice, law.choices.keys().cloned().collect()),
+                Some(it) if it.reading(reading).is_none() => {
+                    unknown(Named::Reading, reading, it.readings.iter().map(|one| one.value.id.clone()).collect());
+                }
+                Some(_) => {
+                    self.0.insert(choice.clone(), reading.clone());
+                }
+            }
+        }
+    }
+
+    fn is(&self, choice: &str, reading: &str) -> bool {
+        self.0.get(choice).is_some_and(|it| it == reading)
+    }
+
+    /// The conventions of counting among them.
+    pub fn conventions(&self) -> Conventions {
+        let of = |choice: &str| self.0.get(choice).map_or("", String::as_str);
+        Conventions {
+            counting_start: CountingStart::from_name(of(COUNTING_START)).unwrap_or_default(),
+            end_on_nonworking: EndOnNonworking::from_name(of(END_ON_NONWORKING)).unwrap_or_default(),
+            counting_back: CountingBack::from_name(of(COUNTING_BACK)).unwrap_or_default(),
+        }
+    }
+
+    /// Puts them into a case.
+    pub fn apply(&self, plan: &Plan, case: &mut CaseFacts) {
+        case.conventions = self.conventions();
+        case.received_at_once = self.is(RECEIPT_DAY, SAME_DAY);
+        for (position, slot) in plan.slots.iter().enumerate().filter(|(_, slot)| slot.kind == SlotKind::Choice) {
+            let reading = self.0.get(&slot.id).and_then(|it| slot.values.iter().position(|value| value == it));
+            if let Some(value) = reading.and_then(|it| u8::try_from(it).ok()) {
+                case.set(position, value);
+            }
+        }
+    }
+}
+
+/// The choices that a timeline rests on: those that its counting and its conditions read.
+pub(super) fn rested_on(plan: &Plan, timeline: &Timeline) -> Vec<String> {
+    let general = [
+        (timeline.counted, COUNTING_START),
+        (timeline.counted, END_ON_NONWORKING),
+        (timeline.counted_back, COUNTING_BACK),
+        (timeline.received_later, RECEIPT_DAY),
+    ];
+    let read = |position: usize| position < 64 && timeline.consulted & (1 << position) != 0;
+    let own = plan.slots.iter().enumerate().filter(|(position, slot)| slot.kind == SlotKind::Choice && read(*position));
+    let general = general.into_iter().filter(|(rests, _)| *rests).map(|(_, id)| id.to_owned());
+    general.chain(own.map(|(_, slot)| slot.id.clone())).collect()
+}

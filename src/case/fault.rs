@@ -1,0 +1,222 @@
+//! What can be wrong with a case.
+
+use crate::calendar::Day;
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::model::Named;
+use crate::span::Span;
+
+/// Where in a case something stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CasePlace {
+    /// In a rule file.
+    File(Span),
+    /// In JSON: a path such as `[3].facts.channel`, empty for the whole.
+    Json(String),
+    /// On the command line.
+    CommandLine,
+}
+
+/// A fault of a case, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseFault {
+    /// The case by name, where it has one.
+    pub case: Option<String>,
+    /// Where.
+    pub place: CasePlace,
+    /// What.
+    pub problem: CaseProblem,
+}
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CaseProblem {
+    /// The JSON cannot be read at all.
+    Malformed {
+        /// What the reader says.
+        message: String,
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// Something else stands where one kind of value has to.
+    WrongType {
+        /// What has to stand there.
+        expected: &'static str,
+        /// What stands there.
+        found: String,
+    },
+    /// A key that has to be there is not.
+    MissingKey(&'static str),
+    /// A key that nobody reads.
+    UnknownKey {
+        /// The key.
+        key: String,
+        /// The keys there are.
+        known: Vec<String>,
+    },
+    /// A name that the law does not have.
+    Unknown {
+        /// What it should name.
+        what: Named,
+        /// The name.
+        name: String,
+        /// The names there are.
+        known: Vec<String>,
+    },
+    /// A day or time that does not exist.
+    NoSuchDate(String),
+    /// A fact has a value of the wrong kind.
+    FactKind {
+        /// The fact.
+        fact: String,
+        /// Its values; empty where it is true or false.
+        values: Vec<String>,
+    },
+    /// The same fact, event or choice is given twice.
+    Twice(String),
+    /// A day outside the calendar, given or come to.
+    OutsideCalendar {
+        /// The day, where it was given.
+        day: Option<Day>,
+        /// First day of the calendar.
+        first: Day,
+        /// Last day of the calendar.
+        last: Day,
+    },
+    /// No regime that is encoded was in force on the day of filing.
+    NoRegime {
+        /// The day.
+        filed: Day,
+        /// The service.
+        service: String,
+        /// Why that time is missing, where the rule files say.
+        missing: Vec<String>,
+        /// The regimes that have the service, with their times.
+        regimes: Vec<String>,
+    },
+}
+
+impl From<&CaseFault> for Diagnostic {
+    fn from(fault: &CaseFault) -> Self {
+        let (code, mut message, label, help) = describe(&fault.problem);
+        let mut place = None;
+        match &fault.place {
+            CasePlace::File(span) => place = Some(*span),
+            CasePlace::Json(path) => {
+                let path = path.trim_start_matches('.');
+                match (&fault.case, path.is_empty()) {
+                    (Some(case), true) => message = format!("case `{case}`: {message}"),
+                    (Some(case), false) => message = format!("case `{case}`, at `{path}`: {message}"),
+                    (None, true) => {}
+                    (None, false) => message = format!("at `{path}`: {message}"),
+                }
+            }
+            CasePlace::CommandLine => message = format!("on the command line: {message}"),
+        }
+        let finding = Diagnostic::error(code, message).help_if(help);
+        match place {
+            Some(span) => finding.at(span, label),
+            None => finding,
+        }
+    }
+}
+
+/// Code, message, label and help of a problem.
+fn describe(problem: &CaseProblem) -> (&'static str, String, &'static str, Option<String>) {
+    match problem {
+        CaseProblem::Malformed { message, line, column } => (
+            "regl::json::malformed",
+            format!("this is not JSON: {message} (line {line}, column {column})"),
+            "here",
+            Some("a case is an object with `case`, `service`, `procedure` and `filed`; a batch is an array of them".into()),
+        ),
+        CaseProblem::WrongType { expected, found } => (
+            "regl::json::type",
+            format!("here stands {found}"),
+            "of another kind",
+            Some(format!("write {expected}")),
+        ),
+        CaseProblem::MissingKey(key) => (
+            "regl::json::missing",
+            format!("the case says no `{key}`"),
+            "in this case",
+            Some(format!("add `\"{key}\": …`")),
+        ),
+        CaseProblem::UnknownKey { key, known } => (
+            "regl::json::key",
+            format!("a case has no `{key}`"),
+            "not a part of a case",
+            Some(suggest(key, known, "the keys of a case are")),
+        ),
+        CaseProblem::Unknown { what, name, known } => {
+            let word = what.word();
+            (
+                unknown_code(*what),
+                format!("there is no {word} `{name}`"),
+                "no such name",
+                Some(suggest(name, known, &format!("the {word}s here are"))),
+            )
+        }
+        CaseProblem::NoSuchDate(text) => (
+            "regl::case::date",
+            format!("`{text}` is no date that exists"),
+            "no such date",
+            Some("write a day as 2014-11-03, or with its time as 2014-11-03T10:15".into()),
+        ),
+        CaseProblem::FactKind { fact, values } => (
+            "regl::case::fact_kind",
+            format!("`{fact}` cannot have this value"),
+            "not a value of this fact",
+            Some(if values.is_empty() {
+                "it is true or false".into()
+            } else {
+                format!("its values are {}", values.join(", "))
+            }),
+        ),
+        CaseProblem::Twice(name) => (
+            "regl::case::twice",
+            format!("`{name}` is given twice"),
+            "given again",
+            Some("keep one of them".into()),
+        ),
+        CaseProblem::OutsideCalendar { day, first, last } => (
+            "regl::case::outside_calendar",
+            match day {
+                Some(day) => format!("{day} lies outside the calendar, which covers {first} to {last}"),
+                None => format!("a deadline of this case lies outside the calendar, which covers {first} to {last}"),
+            },
+            "outside the calendar",
+            Some("extend the table of days in the rule folder, or choose another day".into()),
+        ),
+        CaseProblem::NoRegime { filed, service, missing, regimes } => {
+            let because = if missing.is_empty() { String::new() } else { format!(": {}", missing.join("; ")) };
+            (
+                "regl::case::no_regime",
+                format!("no text that governed `{service}` on {filed} is encoded{because}"),
+                "filed on this day",
+                Some(format!("name a regime to apply all the same; those with `{service}` are {}", regimes.join(", "))),
+            )
+        }
+    }
+}
+
+fn suggest(name: &str, known: &[String], list: &str) -> String {
+    match did_you_mean(name, known.iter().map(String::as_str)) {
+        Some(close) => format!("did you mean `{close}`?"),
+        None => format!("{list} {}", known.join(", ")),
+    }
+}
+
+fn unknown_code(what: Named) -> &'static str {
+    match what {
+        Named::Service => "regl::case::service",
+        Named::Procedure => "regl::case::procedure",
+        Named::Regime => "regl::case::regime",
+        Named::Fact => "regl::case::fact",
+        Named::Event => "regl::case::event",
+        Named::Choice | Named::Reading => "regl::case::reading",
+        Named::Pace => "regl::case::pace",
+        _ => "regl::case::name",
+    }
+}

@@ -1,0 +1,24 @@
+//! Cases: what is asked of a law, and what comes of it.
+//!
+//! Comes in: a [`Request`], from JSON ([`requests_from_json`]) or from a rule file ([`Request::from_case`]), and a
+//! checked law. Goes out: a [`CaseRun`], which holds the plan and timeline for those who want to explain or compare,
+//! and the [`CaseResult`] that is published as JSON. Guaranteed: every name of the case exists in the regime that is
+//! applied, every day lies in the calendar, and nothing that the case says is passed over in silence.
+
+mod assumption;
+mod expectation;
+mod fault;
+mod json;
+mod publish;
+mod request;
+mod result;
+mod runner;
+mod schema;
+
+pub use expectation::{Miss, misses};
+pub use fault::{CaseFault, CasePlace, CaseProblem};
+pub use json::{Batch, requests_from_json};
+pub use request::{FactValue, Filing, Request};
+pub use result::{BreachResult, CaseResult, EventResult, FeeResult, OutcomeWord, TermResult};
+pub use runner::{CaseRun, Runner};
+pub use schema::{CaseDocument, CasesDocument, FactDocument, PaceWord, ResultsDocument, cases_schema, results_schema};

@@ -1,0 +1,188 @@
+//! From a run to its published result.
+
+use super::assumption;
+use super::result::{BreachResult, CaseResult, EventResult, FeeResult, OutcomeWord, TermResult};
+use super::runner::CaseRun;
+use crate::calendar::{Day, IndexPeriod, Sureness};
+use crate::engine::{Breach, EventIx, Moment, Outcome};
+use rust_decimal::Decimal;
+
+impl CaseRun<'_> {
+    /// The result as published.
+    #[must_use]
+    pub fn result(&self) -> CaseResult {
+        let (plan, timeline) = (&self.plan, &self.timeline);
+        let gap = match timeline.outcome {
+            Outcome::Unspecified(gap) => plan.gaps.get(usize::from(gap)),
+            Outcome::Granted | Outcome::Refused => None,
+        };
+        CaseResult {
+            case: self.request.name.clone(),
+            regime: plan.regime.clone(),
+            service: plan.service.clone(),
+            procedure: plan.procedure.clone(),
+            filed: self.request.filed.written.clone(),
+            registered: timeline.moment(plan.registration).map_or(self.request.filed.on, |it| it.on),
+            outcome: match timeline.outcome {
+                Outcome::Granted => OutcomeWord::Granted,
+                Outcome::Refused => OutcomeWord::Refused,
+                Outcome::Unspecified(_) => OutcomeWord::Unspecified,
+            },
+            grounds: self.grounds().map(|it| it.id.clone()).collect(),
+            gap: gap.map(|it| it.id.clone()),
+            decided: timeline.decided,
+            completed: timeline.completed(),
+            term: self.term(),
+            events: timeline.order.iter().filter_map(|&event| self.event(event)).collect(),
+            fee: self.fee(),
+            breaches: timeline.breaches().filter_map(|it| self.breach(it)).collect(),
+            assumptions: self.assumptions(),
+            unused_facts: self.unused_facts.clone(),
+            outside_window: self.outside_window,
+            warnings: self.warnings(),
+        }
+    }
+
+    /// The grounds on which the case is refused, in the order of the act.
+    pub fn grounds(&self) -> impl Iterator<Item = &crate::engine::GroundSpec> {
+        let refused = self.timeline.outcome == Outcome::Refused;
+        let found = self.timeline.found;
+        let grounds = self.plan.grounds.iter().enumerate();
+        grounds.filter(move |(position, _)| refused && found & (1 << position) != 0).map(|(_, it)| it)
+    }
+
+    /// The choices between readings that the result rests on.
+    #[must_use]
+    pub fn assumptions(&self) -> Vec<String> {
+        let dates = self.dated_by.iter().map(|act| format!("in_force_of_{act}"));
+        assumption::rested_on(&self.plan, &self.timeline).into_iter().chain(dates).collect()
+    }
+
+    fn term(&self) -> TermResult {
+        let term = self.timeline.term.and_then(|it| self.plan.terms.get(it));
+        TermResult {
+            limit: term.map(|it| it.period.to_string()),
+            deadline: self.timeline.term_end,
+            extended_by: self.timeline.extended_by.map(|it| it.to_string()),
+        }
+    }
+
+    /// The clauses of an event: those of the limit that applied, or else those that order the event.
+    #[must_use]
+    pub fn clauses(&self, event: EventIx, moment: &Moment) -> &[crate::cite::Citation] {
+        let of_limit = self.plan.cites(moment.cites);
+        if of_limit.is_empty() { self.plan.spec(event).map_or(&[], |it| self.plan.cites(it.cites)) } else { of_limit }
+    }
+
+    fn event(&self, event: EventIx) -> Option<EventResult> {
+        let (spec, moment) = (self.plan.spec(event)?, self.timeline.moment(event)?);
+        Some(EventResult {
+            id: spec.id.clone(),
+            actor: spec.actor.clone(),
+            on: moment.on,
+            deadline: moment.deadline,
+            cite: self.clauses(event, moment).to_vec(),
+        })
+    }
+
+    fn breach(&self, breach: Breach) -> Option<BreachResult> {
+        let (Breach::Late(event) | Breach::OutOfOrder(event)) = breach;
+        let (spec, moment) = (self.plan.spec(event)?, self.timeline.moment(event)?);
+        let late = |deadline: Day| self.timetable.calendar.working_between(deadline, moment.on).max(0);
+        Some(BreachResult {
+            event: spec.id.clone(),
+            deadline: moment.deadline,
+            on: moment.on,
+            late_by_working_days: moment.deadline.map_or(0, late),
+            cite: self.clauses(event, moment).to_vec(),
+        })
+    }
+
+    /// The fee owed, whatever the outcome.
+    #[must_use]
+    pub fn fee(&self) -> Option<FeeResult> {
+        let fee = self.plan.fees.iter().find(|it| self.plan.holds(it, &self.facts))?;
+        let (amount, index) = fee.amount.as_ref()?;
+        let tenge = self.index(index).map(|it| *amount * Decimal::from(it.tenge));
+        Some(FeeResult { mci: *amount, tenge })
+    }
+
+    fn index(&self, index: &str) -> Option<&IndexPeriod> {
+        self.timetable.indices.get(index).and_then(|table| table.at(self.request.filed.on))
+    }
+
+    /// What should be known of the result beside what it says.
+    fn warnings(&self) -> Vec<String> {
+        let mut warnings = Vec::new();
+        if let Outcome::Unspecified(gap) = self.timeline.outcome {
+            if let Some(gap) = self.plan.gaps.get(usize::from(gap)) {
+                warnings.push(format!("the act does not say what follows: {}", gap.text));
+            }
+        }
+        if let Some(event) = self.timeline.infeasible.and_then(|it| self.plan.spec(it)) {
+            warnings.push(format!(
+                "`{}` cannot be in time: its last lawful day lies before the day on which it becomes possible",
+                event.id
+            ));
+        }
+        for breach in self.timeline.breaches() {
+            if let Breach::OutOfOrder(event) = breach {
+                if let (Some(spec), Some(moment)) = (self.plan.spec(event), self.timeline.moment(event)) {
+                    warnings.push(format!("`{}` on {} came before its turn on {}", spec.id, moment.on, moment.start));
+                }
+            }
+        }
+        for id in &self.unused_events {
+            warnings.push(format!("`{id}` is dated but does not happen in this case"));
+        }
+        self.unprovided_values(&mut warnings);
+        self.unsure_values(&mut warnings);
+        warnings
+    }
+
+    /// A channel or a kind of applicant that the acts do not provide for.
+    fn unprovided_values(&self, warnings: &mut Vec<String>) {
+        for (fact, (provided, cites)) in [("channel", &self.plan.channels), ("applicant", &self.plan.applicants)] {
+            let Some(value) = self.stated(fact) else { continue };
+            if !provided.is_empty() && !provided.iter().any(|it| it == value) {
+                let cites: Vec<String> = self.plan.cites(*cites).iter().map(ToString::to_string).collect();
+                warnings.push(format!(
+                    "the act does not provide for the {fact} `{value}`, only for {} ({})",
+                    provided.join(", "),
+                    cites.join(", ")
+                ));
+            }
+        }
+    }
+
+    /// The value of a fact that the case states itself.
+    fn stated(&self, fact: &str) -> Option<&str> {
+        self.request.facts.iter().find(|(id, ..)| id == fact).and_then(|(_, value, _)| match value {
+            super::request::FactValue::Named(name) => Some(name.as_str()),
+            super::request::FactValue::Truth(_) => None,
+        })
+    }
+
+    /// Values of the tables that are not sure, or not there.
+    fn unsure_values(&self, warnings: &mut Vec<String>) {
+        let due = self.plan.fees.iter().find(|it| self.plan.holds(it, &self.facts));
+        if let Some((_, index)) = due.and_then(|it| it.amount.as_ref()) {
+            match self.index(index) {
+                None => warnings.push(format!("the {index} of {} is not in the table", self.request.filed.on)),
+                Some(it) if it.sureness != Sureness::High => {
+                    warnings.push(format!("the {index} of {} ({} tenge) is of {} sureness", self.request.filed.on, it.tenge, it.sureness.name()));
+                }
+                Some(_) => {}
+            }
+        }
+        let calendar = &self.timetable.calendar;
+        let ends = self.timeline.completed().into_iter().chain(self.timeline.term_end);
+        let Some(last) = ends.max() else { return };
+        let unsure = calendar.walk(self.request.filed.on, last).map(|(day, _)| day);
+        let unsure: Vec<String> =
+            unsure.filter(|day| calendar.sureness(*day) == Sureness::Low).map(|day| day.to_string()).collect();
+        if !unsure.is_empty() {
+            warnings.push(format!("the calendar is not sure of {}", unsure.join(", ")));
+        }
+    }
+}

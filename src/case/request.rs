@@ -1,0 +1,81 @@
+//! Requests: cases as they are put.
+
+use super::fault::CasePlace;
+use crate::calendar::Day;
+use crate::model;
+use crate::syntax::tree::GivenValue;
+use chrono::NaiveTime;
+
+/// A case as put. Its names are looked up when it is decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// Its name.
+    pub name: String,
+    /// The service.
+    pub service: (String, CasePlace),
+    /// The procedure.
+    pub procedure: (String, CasePlace),
+    /// The regime; none means the one in force on the day of filing.
+    pub regime: Option<(String, CasePlace)>,
+    /// Filing.
+    pub filed: Filing,
+    /// The pace by its word; none means `latest`.
+    pub pace: Option<(String, CasePlace)>,
+    /// Facts by id.
+    pub facts: Vec<(String, FactValue, CasePlace)>,
+    /// Days on which events happened, by event.
+    pub events: Vec<(String, Day, CasePlace)>,
+    /// Readings to follow, by choice.
+    pub assume: Vec<(String, String, CasePlace)>,
+}
+
+/// The filing of an application.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filing {
+    /// The day.
+    pub on: Day,
+    /// The time, where it is known.
+    pub at: Option<NaiveTime>,
+    /// The two as the case writes them.
+    pub written: String,
+    /// Where that is.
+    pub place: CasePlace,
+}
+
+/// The value of a fact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FactValue {
+    /// True or false.
+    Truth(bool),
+    /// One of the values of the fact.
+    Named(String),
+}
+
+impl Request {
+    /// The request of a case in a rule file.
+    #[must_use]
+    pub fn from_case(case: &model::Case) -> Self {
+        let (on, at, span) = case.filed;
+        let written = at.map_or_else(|| on.to_string(), |at| format!("{on}T{}", at.format("%H:%M")));
+        let value = |value: &GivenValue| match value {
+            GivenValue::Truth(truth) => FactValue::Truth(*truth),
+            GivenValue::Is(id) => FactValue::Named(id.name.clone()),
+        };
+        let named = |(name, span): &(String, _)| (name.clone(), CasePlace::File(*span));
+        Self {
+            name: case.name.clone(),
+            service: named(&case.service),
+            procedure: named(&case.procedure),
+            regime: case.regime.as_ref().map(named),
+            filed: Filing { on, at, written, place: CasePlace::File(span) },
+            pace: case.pace.as_ref().map(named),
+            facts: case.facts.iter().map(|(id, it, span)| (id.clone(), value(it), CasePlace::File(*span))).collect(),
+            events: case.pins.iter().map(|(id, on, span)| (id.clone(), *on, CasePlace::File(*span))).collect(),
+            assume: case
+                .assume
+                .iter()
+                .map(|(choice, reading, span)| (choice.clone(), reading.clone(), CasePlace::File(*span)))
+                .collect(),
+        }
+    }
+}

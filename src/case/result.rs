@@ -1,0 +1,156 @@
+//! Results: what a run comes to, as published.
+
+use crate::calendar::Day;
+use crate::cite::Citation;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use schemars::JsonSchema;
+use serde::{Serialize, Serializer};
+
+/// The result of a case.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct CaseResult {
+    /// The name of the case.
+    pub case: String,
+    /// The regime applied.
+    pub regime: String,
+    /// The service.
+    pub service: String,
+    /// The procedure.
+    pub procedure: String,
+    /// Filing as the case writes it.
+    pub filed: String,
+    /// The day of registration, from which terms run.
+    #[schemars(with = "chrono::NaiveDate")]
+    pub registered: Day,
+    /// `granted`, `refused`, or `unspecified` where the act does not say.
+    pub outcome: OutcomeWord,
+    /// The grounds found, in the order of the act; empty unless refused.
+    pub grounds: Vec<String>,
+    /// The gap that the case falls into, by id.
+    pub gap: Option<String>,
+    /// The day of the decision.
+    #[schemars(with = "Option<chrono::NaiveDate>")]
+    pub decided: Option<Day>,
+    /// The day of the last event.
+    #[schemars(with = "Option<chrono::NaiveDate>")]
+    pub completed: Option<Day>,
+    /// The overall term.
+    pub term: TermResult,
+    /// What happened, in order.
+    pub events: Vec<EventResult>,
+    /// The fee; none where the service is free.
+    pub fee: Option<FeeResult>,
+    /// Rules that were not kept.
+    pub breaches: Vec<BreachResult>,
+    /// The choices between readings that the result rests on, by id.
+    pub assumptions: Vec<String>,
+    /// Facts of the case that no rule of the procedure reads.
+    pub unused_facts: Vec<String>,
+    /// Whether the regime was named although it was not in force on the day of filing.
+    pub outside_window: bool,
+    /// What else should be known of the result.
+    pub warnings: Vec<String>,
+}
+
+/// What a case comes to, in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum OutcomeWord {
+    /// The application is granted.
+    Granted,
+    /// It is refused.
+    Refused,
+    /// The act does not say.
+    Unspecified,
+}
+
+impl OutcomeWord {
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            OutcomeWord::Granted => "granted",
+            OutcomeWord::Refused => "refused",
+            OutcomeWord::Unspecified => "unspecified",
+        }
+    }
+}
+
+/// The overall term.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct TermResult {
+    /// How long it is, such as `15 working days`; none where the act sets none.
+    pub limit: Option<String>,
+    /// Its last day, with stops and extension; none where the act sets none or the clock still stands.
+    #[schemars(with = "Option<chrono::NaiveDate>")]
+    pub deadline: Option<Day>,
+    /// What it was extended by, such as `2 working days`.
+    pub extended_by: Option<String>,
+}
+
+/// An event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct EventResult {
+    /// Its id.
+    pub id: String,
+    /// Who brought it about.
+    pub actor: String,
+    /// The day.
+    #[schemars(with = "chrono::NaiveDate")]
+    pub on: Day,
+    /// The last lawful day; none where the act sets none.
+    #[schemars(with = "Option<chrono::NaiveDate>")]
+    pub deadline: Option<Day>,
+    /// The clauses.
+    #[schemars(with = "Vec<String>")]
+    pub cite: Vec<Citation>,
+}
+
+/// A fee.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct FeeResult {
+    /// In monthly calculation indices.
+    #[serde(serialize_with = "exact")]
+    #[schemars(with = "f64")]
+    pub mci: Decimal,
+    /// In tenge at the index of the day of filing, unrounded; none where that index is not known.
+    #[serde(serialize_with = "exact_or_null")]
+    #[schemars(with = "Option<f64>")]
+    pub tenge: Option<Decimal>,
+}
+
+/// A rule that was not kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct BreachResult {
+    /// The event.
+    pub event: String,
+    /// Its last lawful day; none where the event only came before its turn.
+    #[schemars(with = "Option<chrono::NaiveDate>")]
+    pub deadline: Option<Day>,
+    /// The day on which it happened.
+    #[schemars(with = "chrono::NaiveDate")]
+    pub on: Day,
+    /// Working days after the deadline up to the event; 0 where it came before its turn.
+    pub late_by_working_days: i32,
+    /// The clauses.
+    #[schemars(with = "Vec<String>")]
+    pub cite: Vec<Citation>,
+}
+
+/// A whole number as such, any other with its decimals.
+fn exact<S: Serializer>(amount: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+    let amount = amount.normalize();
+    match amount.to_i64() {
+        Some(whole) if amount.is_integer() => serializer.serialize_i64(whole),
+        _ => serializer.serialize_f64(amount.to_f64().unwrap_or_default()),
+    }
+}
+
+#[expect(clippy::ref_option, reason = "serde hands over a reference to the field")]
+fn exact_or_null<S: Serializer>(amount: &Option<Decimal>, serializer: S) -> Result<S::Ok, S::Error> {
+    match amount {
+        Some(amount) => exact(amount, serializer),
+        None => serializer.serialize_none(),
+    }
+}

@@ -1,0 +1,255 @@
+//! Running cases under a law.
+
+use super::assumption::Readings;
+use super::fault::{CaseFault, CasePlace, CaseProblem};
+use super::request::{FactValue, Request};
+use crate::calendar::{Calendar, Day};
+use crate::check::Checked;
+use crate::engine::{self, CaseFacts, Pace, Plan, SlotKind, Timeline};
+use crate::model::{Fact, Named, Regime, Timetable};
+use indexmap::IndexMap;
+use std::sync::Arc;
+
+/// Runs cases, and keeps the plans it has compiled.
+#[derive(Debug)]
+pub struct Runner<'l> {
+    law: &'l Checked,
+    plans: IndexMap<(String, String, String), Arc<Plan>>,
+}
+
+/// A case that has been run.
+#[derive(Debug, Clone)]
+pub struct CaseRun<'l> {
+    /// The case as put.
+    pub request: Request,
+    /// The plan it was run by.
+    pub plan: Arc<Plan>,
+    /// The days it was counted by.
+    pub timetable: &'l Timetable,
+    /// The case as the plan read it.
+    pub facts: CaseFacts,
+    /// What came of it.
+    pub timeline: Timeline,
+    /// Whether the regime was named although it was not in force on the day of filing.
+    pub outside_window: bool,
+    /// The acts whose assumed dates decided which regime applies.
+    pub dated_by: Vec<String>,
+    /// Facts that no rule reads.
+    pub unused_facts: Vec<String>,
+    /// Events that the case dates but that do not happen in it.
+    pub unused_events: Vec<String>,
+    /// Every fact of the case with its value as an index, given or by default.
+    pub values: IndexMap<String, usize>,
+}
+
+impl<'l> Runner<'l> {
+    /// Runs cases under `law`.
+    #[must_use]
+    pub fn new(law: &'l Checked) -> Self {
+        Self { law, plans: IndexMap::new() }
+    }
+
+    /// Runs a case.
+    ///
+    /// # Errors
+    ///
+    /// All faults of the case.
+    pub fn run(&mut self, request: &Request) -> Result<CaseRun<'l>, Vec<CaseFault>> {
+        let mut faults = Faults { case: &request.name, found: Vec::new() };
+        let regime = self.regime(request, &mut faults);
+        let pace = pace(request, &mut faults);
+        let mut readings = Readings::of(self.law);
+        readings.change(self.law, request, &mut faults.found);
+        let values = self.values(request, &mut faults);
+        let Some((regime, named)) = regime else { return Err(faults.found) };
+        let Some(timetable) = self.law.calendars.get(&regime.calendar) else { return Err(faults.found) };
+        let calendar = &timetable.calendar;
+        let plan = self.plan(&regime.id, request, &mut faults);
+        within(calendar, request.filed.on, &request.filed.place, &mut faults);
+        let Some(plan) = plan else { return Err(faults.found) };
+        let mut facts = CaseFacts::new(&plan, request.filed.on);
+        facts.after_hours = plan.reception.zip(request.filed.at).is_some_and(|(until, at)| at > until);
+        facts.pace = pace.unwrap_or_default();
+        readings.apply(&plan, &mut facts);
+        for (position, slot) in plan.slots.iter().enumerate().filter(|(_, slot)| slot.kind == SlotKind::Fact) {
+            if let Some(value) = values.get(&slot.id).and_then(|it| u8::try_from(*it).ok()) {
+                facts.set(position, value);
+            }
+        }
+        pins(&plan, request, calendar, &mut facts, &mut faults);
+        if !faults.found.is_empty() {
+            return Err(faults.found);
+        }
+        let mut timeline = Timeline::default();
+        if engine::run(&plan, calendar, &facts, &mut timeline).is_err() {
+            faults.outside(None, calendar, &request.filed.place);
+            return Err(faults.found);
+        }
+        let window = self.law.window(regime);
+        let happened = |id: &String| plan.event(id).is_some_and(|event| timeline.moment(event).is_some());
+        let unused_events = request.events.iter().map(|(id, ..)| id.clone()).filter(|id| !happened(id)).collect();
+        let unused_facts = request.facts.iter().map(|(id, ..)| id.clone()).filter(|id| !plan.reads(id)).collect();
+        Ok(CaseRun {
+            request: request.clone(),
+            timetable,
+            facts,
+            outside_window: named && !window.contains(request.filed.on),
+            dated_by: if named { Vec::new() } else { window.assumed },
+            unused_facts,
+            unused_events,
+            values,
+            timeline,
+            plan,
+        })
+    }
+
+    /// The regime that applies, and whether the case names it.
+    fn regime(&self, request: &Request, faults: &mut Faults<'_>) -> Option<(&'l Regime, bool)> {
+        let (service, place) = &request.service;
+        let mut known: Vec<String> = self.law.services.keys().map(|(_, id)| id.clone()).collect();
+        known.sort();
+        known.dedup();
+        if !known.contains(service) {
+            faults.unknown(Named::Service, service, known, place);
+            return None;
+        }
+        if let Some((id, place)) = &request.regime {
+            let Some(regime) = self.law.regimes.get(id) else {
+                faults.unknown(Named::Regime, id, self.law.regimes.keys().cloned().collect(), place);
+                return None;
+            };
+            if self.law.service(id, service).is_none() {
+                let known = self.law.services.keys().filter(|(it, _)| it == id).map(|(_, it)| it.clone()).collect();
+                faults.unknown(Named::Service, service, known, &request.service.1);
+                return None;
+            }
+            return Some((regime, true));
+        }
+        if let Some(regime) = self.law.regime_on(request.filed.on, service) {
+            return Some((regime, false));
+        }
+        self.no_regime(request, faults);
+        None
+    }
+
+    fn no_regime(&self, request: &Request, faults: &mut Faults<'_>) {
+        let service = &request.service.0;
+        let filed = request.filed.on;
+        // A day outside every calendar is that, rather than a day without a text.
+        let calendars = || self.law.calendars.values().map(|it| &it.calendar);
+        if let Some(calendar) = calendars().next().filter(|_| !calendars().any(|it| it.contains(filed))) {
+            faults.outside(Some(filed), calendar, &request.filed.place);
+            return;
+        }
+        let missing = self.law.unencoded.iter().map(|it| &it.value).filter(|it| it.from <= filed && filed <= it.to);
+        let having = self.law.regimes.values().filter(|it| self.law.service(&it.id, service).is_some());
+        let problem = CaseProblem::NoRegime {
+            filed,
+            service: service.clone(),
+            missing: missing.map(|it| it.text.clone()).collect(),
+            regimes: having.map(|it| format!("{} ({})", it.id, self.law.window(it))).collect(),
+        };
+        faults.add(problem, &request.filed.place);
+    }
+
+    fn plan(&mut self, regime: &str, request: &Request, faults: &mut Faults<'_>) -> Option<Arc<Plan>> {
+        let (service, (procedure, place)) = (&request.service.0, &request.procedure);
+        let key = (regime.to_owned(), service.clone(), procedure.clone());
+        if let Some(plan) = self.plans.get(&key) {
+            return Some(Arc::clone(plan));
+        }
+        let Some(plan) = Plan::new(self.law, regime, service, procedure) else {
+            let known = self.law.service(regime, service).map(|it| it.procedures.keys().cloned().collect());
+            faults.unknown(Named::Procedure, procedure, known.unwrap_or_default(), place);
+            return None;
+        };
+        let plan = Arc::new(plan);
+        self.plans.insert(key, Arc::clone(&plan));
+        Some(plan)
+    }
+
+    /// The value of every fact that the case states.
+    fn values(&self, request: &Request, faults: &mut Faults<'_>) -> IndexMap<String, usize> {
+        let mut values = IndexMap::new();
+        for (id, value, place) in &request.facts {
+            let Some(fact) = self.law.facts.get(id) else {
+                faults.unknown(Named::Fact, id, self.law.facts.keys().cloned().collect(), place);
+                continue;
+            };
+            let Some(position) = position(fact, value) else {
+                let values = if fact.boolean { Vec::new() } else { fact.values.clone() };
+                faults.add(CaseProblem::FactKind { fact: id.clone(), values }, place);
+                continue;
+            };
+            if values.insert(id.clone(), position).is_some() {
+                faults.add(CaseProblem::Twice(id.clone()), place);
+            }
+        }
+        for (id, fact) in &self.law.facts {
+            values.entry(id.clone()).or_insert(fact.default);
+        }
+        values
+    }
+}
+
+/// The faults of one case.
+struct Faults<'r> {
+    case: &'r str,
+    found: Vec<CaseFault>,
+}
+
+impl Faults<'_> {
+    fn add(&mut self, problem: CaseProblem, place: &CasePlace) {
+        self.found.push(CaseFault { case: Some(self.case.to_owned()), place: place.clone(), problem });
+    }
+
+    fn unknown(&mut self, what: Named, name: &str, known: Vec<String>, place: &CasePlace) {
+        self.add(CaseProblem::Unknown { what, name: name.to_owned(), known }, place);
+    }
+
+    fn outside(&mut self, day: Option<Day>, calendar: &Calendar, place: &CasePlace) {
+        self.add(CaseProblem::OutsideCalendar { day, first: calendar.first(), last: calendar.last() }, place);
+    }
+}
+
+fn position(fact: &Fact, value: &FactValue) -> Option<usize> {
+    match value {
+        FactValue::Truth(truth) => fact.boolean.then_some(usize::from(*truth)),
+        FactValue::Named(_) if fact.boolean => None,
+        FactValue::Named(name) => fact.values.iter().position(|it| it == name),
+    }
+}
+
+fn pace(request: &Request, faults: &mut Faults<'_>) -> Option<Pace> {
+    let (word, place) = request.pace.as_ref()?;
+    match word.as_str() {
+        "latest" => Some(Pace::Latest),
+        "earliest" => Some(Pace::Earliest),
+        _ => {
+            faults.unknown(Named::Pace, word, vec!["latest".into(), "earliest".into()], place);
+            None
+        }
+    }
+}
+
+fn within(calendar: &Calendar, day: Day, place: &CasePlace, faults: &mut Faults<'_>) {
+    if !calendar.contains(day) {
+        faults.outside(Some(day), calendar, place);
+    }
+}
+
+fn pins(plan: &Plan, request: &Request, calendar: &Calendar, facts: &mut CaseFacts, faults: &mut Faults<'_>) {
+    for (position, (id, on, place)) in request.events.iter().enumerate() {
+        if request.events.iter().take(position).any(|(earlier, ..)| earlier == id) {
+            faults.add(CaseProblem::Twice(id.clone()), place);
+        }
+        within(calendar, *on, place, faults);
+        match plan.event(id) {
+            Some(event) if plan.dated(event) => facts.pin(event, *on),
+            _ => {
+                let known = plan.events.iter().skip(2).map(|it| it.id.clone()).collect();
+                faults.unknown(Named::Event, id, known, place);
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! JSON Schemas of what comes in and what goes out, generated from the types.
+
+use super::result::CaseResult;
+use indexmap::IndexMap;
+use schemars::{JsonSchema, Schema, schema_for};
+use serde::Serialize;
+
+/// A case as `run --case-json` takes it.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct CaseDocument {
+    /// Any name.
+    pub case: String,
+    /// The id of a service.
+    pub service: String,
+    /// The id of a procedure of it.
+    pub procedure: String,
+    /// The id of a regime; without it, the one in force on the day of filing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub regime: Option<String>,
+    /// A day such as `2014-11-03`, or with its time `2014-11-03T10:15`.
+    #[schemars(regex(pattern = r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$"))]
+    pub filed: String,
+    /// `latest`, the default: everybody acts on the last lawful day; `earliest`: on the first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pace: Option<PaceWord>,
+    /// Facts by id; what is not given has its default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub facts: Option<IndexMap<String, FactDocument>>,
+    /// Days on which events happened, by event.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub events: Option<IndexMap<String, chrono::NaiveDate>>,
+    /// Readings to follow in this case, by assumption or conflict.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assume: Option<IndexMap<String, String>>,
+}
+
+/// How fast everybody acts.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum PaceWord {
+    /// On the last lawful day.
+    Latest,
+    /// On the first lawful day.
+    Earliest,
+}
+
+/// The value of a fact.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum FactDocument {
+    /// Of a fact that is so or not.
+    Truth(bool),
+    /// Of a fact with values: the id of one of them.
+    Named(String),
+}
+
+/// One case or many.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum CasesDocument {
+    /// One case.
+    One(Box<CaseDocument>),
+    /// A batch.
+    Many(Vec<CaseDocument>),
+}
+
+/// One result or many.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum ResultsDocument {
+    /// The result of one case.
+    One(Box<CaseResult>),
+    /// The results of a batch, in its order.
+    Many(Vec<CaseResult>),
+}
+
+/// The schema of what `run --case-json` takes.
+#[must_use]
+pub fn cases_schema() -> Schema {
+    schema_for!(CasesDocument)
+}
+
+/// The schema of what `run --format json` writes.
+#[must_use]
+pub fn results_schema() -> Schema {
+    schema_for!(ResultsDocument)
+}

@@ -1,0 +1,44 @@
+//! `regl::step::unknown`, `regl::step::circle`, `regl::step::twice`: steps have an order and come once.
+
+use super::Subject;
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::model::SequenceFault;
+
+pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
+    let events = it.procedure.events();
+    for (position, event) in events.iter().enumerate() {
+        if let Some(first) = events.iter().take(position).find(|earlier| earlier.value.id == event.value.id) {
+            let message = format!("`{}` stands twice in {}", event.value.id, it.name());
+            findings.push(
+                Diagnostic::error("regl::step::twice", message)
+                    .at(event.span, "again here")
+                    .at(first.span, "first here")
+                    .help("keep one of them, or give one another id"),
+            );
+        }
+    }
+    match it.procedure.step_order() {
+        Ok(_) => {}
+        Err(SequenceFault::UnknownStep { name, span }) => {
+            let steps: Vec<&str> = it.procedure.steps.iter().map(|step| step.value.id.as_str()).collect();
+            let help = match did_you_mean(&name, steps.iter().copied()) {
+                Some(close) => format!("did you mean `{close}`?"),
+                None => format!("the steps of {} are {}", it.name(), steps.join(", ")),
+            };
+            let message = format!("there is no step `{name}` to come after");
+            findings.push(Diagnostic::error("regl::step::unknown", message).at(span, "no such step").help(help));
+        }
+        Err(SequenceFault::Circle { steps }) => {
+            let names: Vec<String> = steps.iter().map(|(name, _)| format!("`{name}`")).collect();
+            let mut finding = Diagnostic::error(
+                "regl::step::circle",
+                format!("the steps {} of {} wait for each other", names.join(", "), it.name()),
+            )
+            .help("take one `after` out, so that one of them can come first");
+            for (name, span) in steps {
+                finding = finding.at(span, format!("`{name}` waits for another of them"));
+            }
+            findings.push(finding);
+        }
+    }
+}

@@ -1,0 +1,344 @@
+//! From procedures to plans.
+
+use super::plan::{
+    AlternativeSpec, CitesIx, Code, EventIx, EventSpec, Failed, FailingSpec, FeeSpec, GapSpec, GroundSpec,
+    HearingSpec, LimitRule, LimitSpec, LimitsSpec, Op, PartSpec, Plan, RequestPartSpec, RequestSpec, Slot, SlotKind,
+    StepSpec, TermSpec,
+};
+use crate::check::Checked;
+use crate::cite::Citation;
+use crate::model::{
+    Alternative, Cited, Condition, Failing, Finding, Gap, Hearing, Law, Limit, Part, Procedure, Request, Service, Step,
+    StepPart,
+};
+
+impl Plan {
+    /// Compiles a procedure of a checked law; none where the regime, service or procedure does not exist.
+    #[must_use]
+    pub fn new(law: &Checked, regime: &str, service: &str, procedure: &str) -> Option<Plan> {
+        let service = law.service(regime, service)?;
+        let procedure = service.procedures.get(procedure)?;
+        let mut compiler = Compiler::new(law, service, procedure);
+        compiler.events();
+        compiler.facts_read_elsewhere(service);
+        compiler.plan.channels = compiler.provided(&service.channels);
+        compiler.plan.applicants = compiler.provided(&service.applicants);
+        compiler.grounds();
+        compiler.steps()?;
+        compiler.terms_and_fees();
+        Some(compiler.plan)
+    }
+}
+
+struct Compiler<'m> {
+    law: &'m Law,
+    procedure: &'m Procedure,
+    plan: Plan,
+}
+
+impl<'m> Compiler<'m> {
+    fn new(law: &'m Law, service: &Service, procedure: &'m Procedure) -> Self {
+        let plan = Plan {
+            regime: service.regime.clone(),
+            service: service.id.clone(),
+            procedure: procedure.id.clone(),
+            slots: Vec::new(),
+            events: Vec::new(),
+            grounds: Vec::new(),
+            gaps: Vec::new(),
+            terms: Vec::new(),
+            fees: Vec::new(),
+            reception: service.reception.first().map(|it| it.value),
+            registration: EventIx::RECEIPT,
+            channels: (Vec::new(), CitesIx::NONE),
+            applicants: (Vec::new(), CitesIx::NONE),
+            read_elsewhere: Vec::new(),
+            steps: Vec::new(),
+            ops: Vec::new(),
+            citations: vec![Vec::new()],
+        };
+        Self { law, procedure, plan }
+    }
+
+    /// Numbers all events, so that limits may name those of later steps.
+    fn events(&mut self) {
+        for built_in in ["filing", "receipt"] {
+            self.event(built_in, "applicant", &[]);
+        }
+        let procedure = self.procedure;
+        for event in procedure.events() {
+            self.event(&event.value.id, &event.value.actor, &event.cites);
+        }
+        if let Some(registration) = self.plan.event("register") {
+            self.plan.registration = registration;
+        }
+    }
+
+    fn event(&mut self, id: &str, actor: &str, cites: &[Citation]) {
+        let cites = self.cites(cites);
+        self.plan.events.push(EventSpec { id: id.to_owned(), actor: actor.to_owned(), cites });
+    }
+
+    /// What the lists of channels, applicants and documents read.
+    fn facts_read_elsewhere(&mut self, service: &Service) {
+        let mut read = |id: &str| {
+            if !self.plan.read_elsewhere.iter().any(|it| it == id) {
+                self.plan.read_elsewhere.push(id.to_owned());
+            }
+        };
+        for (fact, lists) in [("channel", &service.channels), ("applicant", &service.applicants)] {
+            if !lists.is_empty() {
+                read(fact);
+            }
+        }
+        let listed = [&self.procedure.documents, &self.procedure.fetched, &self.procedure.payments];
+        for rule in listed.into_iter().flatten() {
+            rule.value.when.walk(&mut |part| {
+                if let Condition::Fact(id, _) = part {
+                    read(id);
+                }
+            });
+        }
+    }
+
+    /// The values of a fact that the acts provide for.
+    fn provided(&mut self, lists: &[Cited<Vec<String>>]) -> (Vec<String>, CitesIx) {
+        let cites: Vec<Citation> = lists.iter().flat_map(|it| it.cites.clone()).collect();
+        (lists.iter().flat_map(|it| it.value.clone()).collect(), self.cites(&cites))
+    }
+
+    fn grounds(&mut self) {
+        let procedure = self.procedure;
+        for ground in &procedure.grounds {
+            let when = self.code(&ground.value.when);
+            let cites = self.cites(&ground.cites);
+            self.plan.grounds.push(GroundSpec { id: ground.value.id.clone(), cites, when });
+        }
+    }
+
+    fn steps(&mut self) -> Option<()> {
+        let order = self.procedure.step_order().ok()?;
+        for &position in &order {
+            let step = self.procedure.steps.get(position)?;
+            let before = self.procedure.steps_before(position);
+            let after = before.iter().filter_map(|it| order.iter().position(|at| at == it)).collect();
+            let step = self.step(step, after)?;
+            self.plan.steps.push(step);
+        }
+        Some(())
+    }
+
+    fn step(&mut self, step: &'m Cited<Step>, after: Vec<usize>) -> Option<StepSpec> {
+        let it = &step.value;
+        let limits = self.limits(it.limit.as_ref(), &step.cites, &it.alternatives)?;
+        let parts = it.parts.iter().map(|part| self.part(part, &step.cites)).collect::<Option<_>>()?;
+        let hearing = match &it.hearing {
+            Some(hearing) => Some(self.hearing(hearing)?),
+            None => None,
+        };
+        let event = self.plan.event(&it.id)?;
+        Some(StepSpec { event, after, when: self.code(&it.when), limits, decides: it.decides, parts, hearing })
+    }
+
+    fn part(&mut self, part: &'m Cited<StepPart>, step_cites: &'m [Citation]) -> Option<PartSpec> {
+        Some(match &part.value {
+            StepPart::Finds(finding) => {
+                let cites = if part.cites.is_empty() { step_cites } else { &part.cites };
+                let limit = match &finding.limit {
+                    Some(limit) => Some(self.limit(Some(limit), cites)?),
+                    None => None,
+                };
+                PartSpec::Finds { grounds: self.grounds_of(finding), limit }
+            }
+            StepPart::Gap(gap) => {
+                let when = self.code(&gap.when);
+                PartSpec::Gap { when, gap: self.gap(gap, &part.cites) }
+            }
+            StepPart::Request(request) => PartSpec::Request(Box::new(self.request(request)?)),
+        })
+    }
+
+    /// The positions of the grounds that a stage looks for.
+    fn grounds_of(&self, finding: &Finding) -> Vec<u8> {
+        let wanted = |id: &String| match finding.grounds.is_empty() {
+            false => finding.grounds.contains(id),
+            true => !self.procedure.findings().any(|it| it.grounds.contains(id)),
+        };
+        let positions = self.plan.grounds.iter().enumerate().filter(|(_, ground)| wanted(&ground.id));
+        positions.filter_map(|(position, _)| u8::try_from(position).ok()).collect()
+    }
+
+    fn gap(&mut self, gap: &Gap, cites: &[Citation]) -> u16 {
+        let cites = self.cites(cites);
+        self.plan.gaps.push(GapSpec { id: gap.id.clone(), text: gap.text.clone(), cites });
+        u16::try_from(self.plan.gaps.len() - 1).unwrap_or(u16::MAX)
+    }
+
+    fn request(&mut self, request: &'m Request) -> Option<RequestSpec> {
+        let study = match &request.study {
+            Some(study) => Some(self.request_part(study)?),
+            None => None,
+        };
+        let failing = match &request.failing {
+            Some(failing) => Some(self.failing(failing)?),
+            None => None,
+        };
+        Some(RequestSpec {
+            when: self.code(&request.when),
+            notice: self.request_part(&request.notice)?,
+            delivery: self.request_part(&request.delivery)?,
+            study,
+            failing,
+        })
+    }
+
+    fn request_part(&mut self, part: &'m Cited<Part>) -> Option<RequestPartSpec> {
+        let it = &part.value;
+        Some(RequestPartSpec {
+            event: self.plan.event(&it.event)?,
+            limits: self.limits(it.limit.as_ref(), &part.cites, &it.alternatives)?,
+            outside_term: it.outside_term.as_ref().map(|when| self.code(when)),
+        })
+    }
+
+    fn failing(&mut self, failing: &Cited<Failing>) -> Option<FailingSpec> {
+        let when = self.code(&failing.value.when);
+        let then = match &failing.value.then {
+            Ok(ground) => {
+                let position = self.plan.grounds.iter().position(|it| it.id == *ground)?;
+                Failed::Ground(u8::try_from(position).ok()?)
+            }
+            Err(gap) => Failed::Gap(self.gap(gap, &failing.cites)),
+        };
+        Some(FailingSpec { when, then })
+    }
+
+    fn hearing(&mut self, hearing: &'m Cited<Hearing>) -> Option<HearingSpec> {
+        let it = &hearing.value;
+        Some(HearingSpec {
+            when: self.code(&it.when),
+            extends: it.extends.as_ref().map(|it| it.value),
+            notice: self.plan.event("hearing_notice")?,
+            notice_limit: self.limit(it.notice.value.limit.as_ref(), &it.notice.cites)?,
+            before_end: it.notice.value.before_end,
+            held: self.plan.event("hearing")?,
+            held_limit: self.limit(Some(&it.held.value), &it.held.cites)?,
+            persuades: self.code(&it.persuades),
+        })
+    }
+
+    fn limits(
+        &mut self,
+        limit: Option<&'m Limit>,
+        cites: &'m [Citation],
+        alternatives: &'m [Cited<Alternative>],
+    ) -> Option<LimitsSpec> {
+        let ordinary = self.limit(limit, cites)?;
+        let mut specs = Vec::with_capacity(alternatives.len());
+        for alternative in alternatives {
+            let own = if alternative.cites.is_empty() { cites } else { &alternative.cites };
+            let when = self.code(&alternative.value.when);
+            let limit = self.limit(Some(&alternative.value.limit), own)?;
+            specs.push(AlternativeSpec { when, limit });
+        }
+        Some(LimitsSpec { ordinary, alternatives: specs })
+    }
+
+    fn limit(&mut self, limit: Option<&Limit>, cites: &[Citation]) -> Option<LimitSpec> {
+        let rule = match limit {
+            None => LimitRule::Open,
+            Some(Limit::OnTheDayOf(event)) => LimitRule::OnTheDayOf(self.plan.event(&event.value)?),
+            Some(Limit::Within(period, from)) => {
+                let from = match from {
+                    Some(event) => Some(self.plan.event(&event.value)?),
+                    None => None,
+                };
+                LimitRule::Within { period: *period, from }
+            }
+        };
+        Some(LimitSpec { rule, cites: self.cites(cites) })
+    }
+
+    fn terms_and_fees(&mut self) {
+        let procedure = self.procedure;
+        for term in &procedure.terms {
+            let Some(from) = self.plan.event(&term.value.from) else { continue };
+            let (when, cites) = (self.code(&term.value.when), self.cites(&term.cites));
+            self.plan.terms.push(TermSpec { period: term.value.period, from, cites, when });
+        }
+        for fee in &procedure.fees {
+            let (when, cites) = (self.code(&fee.value.when), self.cites(&fee.cites));
+            self.plan.fees.push(FeeSpec { amount: fee.value.amount.clone(), cites, when });
+        }
+    }
+
+    fn cites(&mut self, cites: &[Citation]) -> CitesIx {
+        let position = self.plan.citations.iter().position(|it| it == cites).unwrap_or_else(|| {
+            self.plan.citations.push(cites.to_vec());
+            self.plan.citations.len() - 1
+        });
+        CitesIx(u16::try_from(position).unwrap_or_default())
+    }
+
+    fn code(&mut self, condition: &Condition) -> Code {
+        if *condition == Condition::Always {
+            return Code::default();
+        }
+        let start = self.plan.ops.len();
+        self.emit(condition);
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Code { start: number(start), len: number(self.plan.ops.len() - start) }
+    }
+
+    fn emit(&mut self, condition: &Condition) {
+        match condition {
+            Condition::Always => self.plan.ops.push(Op::Constant(true)),
+            Condition::Fact(id, value) => {
+                let fact = self.law.facts.get(id);
+                let values = fact.map(|it| it.values.clone()).unwrap_or_default();
+                let default = fact.map_or(0, |it| it.default);
+                self.emit_slot(SlotKind::Fact, id, values, default, *value);
+            }
+            Condition::Reading(id, value) => {
+                let choice = self.law.choices.get(id);
+                let values = choice.map(|it| it.readings.iter().map(|one| one.value.id.clone()).collect());
+                let default = choice.map_or(0, |it| it.followed);
+                self.emit_slot(SlotKind::Choice, id, values.unwrap_or_default(), default, *value);
+            }
+            Condition::Refusing(None) => self.plan.ops.push(Op::FoundAny),
+            Condition::Refusing(Some(id)) => {
+                let position = self.procedure.grounds.iter().position(|it| it.value.id == *id);
+                let op = position.and_then(|it| u8::try_from(it).ok()).map_or(Op::Constant(false), Op::Found);
+                self.plan.ops.push(op);
+            }
+            Condition::Not(inner) => {
+                self.emit(inner);
+                self.plan.ops.push(Op::Not);
+            }
+            Condition::All(parts) => self.emit_joined(parts, Op::All(2)),
+            Condition::Any(parts) => self.emit_joined(parts, Op::Any(2)),
+        }
+    }
+
+    /// Joins parts two at a time, so that the stack grows with the nesting of a condition and not with its length.
+    fn emit_joined(&mut self, parts: &[Condition], joint: Op) {
+        for (position, part) in parts.iter().enumerate() {
+            self.emit(part);
+            if position > 0 {
+                self.plan.ops.push(joint);
+            }
+        }
+    }
+
+    fn emit_slot(&mut self, kind: SlotKind, id: &str, values: Vec<String>, default: usize, value: usize) {
+        let known = self.plan.slots.iter().position(|it| it.kind == kind && it.id == id);
+        let slot = known.unwrap_or_else(|| {
+            let default = u8::try_from(default).unwrap_or_default();
+            self.plan.slots.push(Slot { kind, id: id.to_owned(), values, default });
+            self.plan.slots.len() - 1
+        });
+        let number = (u16::try_from(slot), u8::try_from(value));
+        let op = if let (Ok(slot), Ok(value)) = number { Op::Is { slot, value } } else { Op::Constant(false) };
+        self.plan.ops.push(op);
+    }
+}

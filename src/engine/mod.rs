@@ -1,0 +1,25 @@
+//! The engine: from a procedure and a case to a timeline.
+//!
+//! Comes in: a procedure of a checked law and the facts of a case. Goes out: a [`Timeline`] with the day, the deadline
+//! and the reason of every event, and what the case comes to.
+//!
+//! A procedure is first compiled to a [`Plan`]: names become numbers, conditions become short programs, citations and
+//! titles move to side tables. Running a plan reads no clock and no file, and allocates nothing once its timeline has
+//! grown to the size of the plan, so that one plan can run millions of cases. What people read ([`Outcome`] in words,
+//! citations, explanations) is put together afterwards from plan and timeline.
+//!
+//! Guaranteed: the same plan and case give the same timeline; no date outside the calendar's range is ever made up
+//! ([`OutOfRange`] instead); a deadline that cannot be kept is shown where it lies, never moved.
+
+mod compile;
+mod facts;
+mod hearing;
+mod plan;
+mod request;
+mod run;
+mod timeline;
+
+pub use facts::{CaseFacts, Pace};
+pub use plan::{CitesIx, EventIx, EventSpec, FeeSpec, GapSpec, GroundSpec, Plan, Slot, SlotKind, TermSpec};
+pub use run::{OutOfRange, run};
+pub use timeline::{Basis, Breach, Moment, Outcome, Timeline};

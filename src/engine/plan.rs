@@ -1,0 +1,308 @@
+//! Plans: procedures as the engine runs them.
+
+use crate::calendar::Period;
+use crate::cite::Citation;
+use chrono::NaiveTime;
+use rust_decimal::Decimal;
+
+/// An event of a plan, by number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EventIx(pub(super) u16);
+
+impl EventIx {
+    /// The filing of the application.
+    pub const FILING: EventIx = EventIx(0);
+    /// Its receipt: the first working day on which it lies with the provider in time.
+    pub const RECEIPT: EventIx = EventIx(1);
+
+    /// Its position in [`Plan::events`].
+    #[must_use]
+    pub fn position(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// A set of citations of a plan, by number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CitesIx(pub(super) u16);
+
+impl CitesIx {
+    /// No citations.
+    pub const NONE: CitesIx = CitesIx(0);
+}
+
+/// A procedure, compiled.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// The regime.
+    pub regime: String,
+    /// The service.
+    pub service: String,
+    /// The procedure.
+    pub procedure: String,
+    /// The facts and choices that its conditions read.
+    pub slots: Vec<Slot>,
+    /// Its events; the first two are filing and receipt.
+    pub events: Vec<EventSpec>,
+    /// Its grounds for refusal in the order of the act; at most 64.
+    pub grounds: Vec<GroundSpec>,
+    /// What it leaves unsaid.
+    pub gaps: Vec<GapSpec>,
+    /// Its overall terms.
+    pub terms: Vec<TermSpec>,
+    /// Its fees.
+    pub fees: Vec<FeeSpec>,
+    /// Until when an application counts as received on its day.
+    pub reception: Option<NaiveTime>,
+    /// The event whose day is the day of registration.
+    pub registration: EventIx,
+    /// The channels that the acts provide for, and their clauses; none where they do not say.
+    pub channels: (Vec<String>, CitesIx),
+    /// The kinds of applicant that the acts provide for, and their clauses; none where they do not say.
+    pub applicants: (Vec<String>, CitesIx),
+    /// Facts that rules other than conditions of the timeline read: lists of channels, applicants and documents.
+    pub read_elsewhere: Vec<String>,
+    pub(super) steps: Vec<StepSpec>,
+    pub(super) ops: Vec<Op>,
+    pub(super) citations: Vec<Vec<Citation>>,
+}
+
+impl Plan {
+    /// The event called `id`.
+    #[must_use]
+    pub fn event(&self, id: &str) -> Option<EventIx> {
+        let position = self.events.iter().position(|it| it.id == id)?;
+        u16::try_from(position).ok().map(EventIx)
+    }
+
+    /// What is known of an event.
+    #[must_use]
+    pub fn spec(&self, event: EventIx) -> Option<&EventSpec> {
+        self.events.get(event.position())
+    }
+
+    /// A set of citations.
+    #[must_use]
+    pub fn cites(&self, cites: CitesIx) -> &[Citation] {
+        self.citations.get(usize::from(cites.0)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether an event is one that a case may date: filing and receipt follow from the filing itself.
+    #[must_use]
+    pub fn dated(&self, event: EventIx) -> bool {
+        event != EventIx::FILING && event != EventIx::RECEIPT
+    }
+
+    /// Whether some rule of the procedure reads the fact `id`.
+    #[must_use]
+    pub fn reads(&self, id: &str) -> bool {
+        self.read_elsewhere.iter().any(|it| it == id)
+            || self.slots.iter().any(|slot| slot.kind == SlotKind::Fact && slot.id == id)
+    }
+}
+
+/// A fact or a choice that conditions read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slot {
+    /// Which of the two.
+    pub kind: SlotKind,
+    /// Its id.
+    pub id: String,
+    /// The ids of its values.
+    pub values: Vec<String>,
+    /// The value where nothing else is said.
+    pub default: u8,
+}
+
+/// What a slot holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SlotKind {
+    /// A fact of the case.
+    Fact,
+    /// The reading followed in an assumption or conflict.
+    Choice,
+}
+
+/// An event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventSpec {
+    /// Its id.
+    pub id: String,
+    /// Who brings it about.
+    pub actor: String,
+    /// The clauses that order it.
+    pub cites: CitesIx,
+}
+
+/// A ground for refusal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroundSpec {
+    /// Its id.
+    pub id: String,
+    /// The clauses that give it.
+    pub cites: CitesIx,
+    pub(super) when: Code,
+}
+
+/// Something unsaid that a case can fall into.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GapSpec {
+    /// Its id.
+    pub id: String,
+    /// What is unsaid.
+    pub text: String,
+    /// The clauses between which it lies.
+    pub cites: CitesIx,
+}
+
+/// An overall term.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TermSpec {
+    /// How long.
+    pub period: Period,
+    /// From which event.
+    pub from: EventIx,
+    /// The clauses that set it.
+    pub cites: CitesIx,
+    pub(super) when: Code,
+}
+
+/// A fee.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FeeSpec {
+    /// How many of which index; none where the service is free.
+    pub amount: Option<(Decimal, String)>,
+    /// The clauses that set it.
+    pub cites: CitesIx,
+    pub(super) when: Code,
+}
+
+/// A condition: a stretch of [`Plan::ops`] in postfix order. An empty one is always true.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Code {
+    pub start: u32,
+    pub len: u32,
+}
+
+/// An instruction of a condition. Each leaves one truth value on a stack of at most 64.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Op {
+    /// A fixed truth value.
+    Constant(bool),
+    /// Whether a slot has a value.
+    Is { slot: u16, value: u8 },
+    /// Whether a ground was found.
+    Found(u8),
+    /// Whether any ground was found.
+    FoundAny,
+    /// Turns the last value round.
+    Not,
+    /// Whether the last so many values are all true.
+    All(u8),
+    /// Whether one of the last so many values is true.
+    Any(u8),
+}
+
+/// A limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct LimitSpec {
+    pub rule: LimitRule,
+    pub cites: CitesIx,
+}
+
+/// What a limit says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum LimitRule {
+    /// Nothing.
+    Open,
+    /// Within a period of an event, or of the start of what it limits.
+    Within { period: Period, from: Option<EventIx> },
+    /// On the day of an event.
+    OnTheDayOf(EventIx),
+}
+
+/// A limit that a condition puts in the place of the ordinary one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct AlternativeSpec {
+    pub when: Code,
+    pub limit: LimitSpec,
+}
+
+/// A step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct StepSpec {
+    pub event: EventIx,
+    /// The steps before it, as positions in [`Plan::steps`].
+    pub after: Vec<usize>,
+    pub when: Code,
+    pub limits: LimitsSpec,
+    pub decides: bool,
+    pub parts: Vec<PartSpec>,
+    pub hearing: Option<HearingSpec>,
+}
+
+/// The ordinary limit and what may take its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct LimitsSpec {
+    pub ordinary: LimitSpec,
+    pub alternatives: Vec<AlternativeSpec>,
+}
+
+/// What happens in a step, in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum PartSpec {
+    /// Grounds, as positions in [`Plan::grounds`], are looked for.
+    Finds { grounds: Vec<u8>, limit: Option<LimitSpec> },
+    /// Something is asked of the applicant.
+    Request(Box<RequestSpec>),
+    /// The act is silent where the condition holds.
+    Gap { when: Code, gap: u16 },
+}
+
+/// A request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct RequestSpec {
+    pub when: Code,
+    pub notice: RequestPartSpec,
+    pub delivery: RequestPartSpec,
+    pub study: Option<RequestPartSpec>,
+    pub failing: Option<FailingSpec>,
+}
+
+/// A part of a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct RequestPartSpec {
+    pub event: EventIx,
+    pub limits: LimitsSpec,
+    /// When the clock stands still until this part is done; none means never.
+    pub outside_term: Option<Code>,
+}
+
+/// What follows when nothing is delivered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct FailingSpec {
+    pub when: Code,
+    pub then: Failed,
+}
+
+/// The consequence of a failed request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Failed {
+    /// The ground of the refusal.
+    Ground(u8),
+    /// The gap.
+    Gap(u16),
+}
+
+/// A hearing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct HearingSpec {
+    pub when: Code,
+    pub extends: Option<Period>,
+    pub notice: EventIx,
+    pub notice_limit: LimitSpec,
+    pub before_end: Option<Period>,
+    pub held: EventIx,
+    pub held_limit: LimitSpec,
+    pub persuades: Code,
+}

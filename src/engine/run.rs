@@ -1,0 +1,310 @@
+//! Running a plan.
+
+use super::facts::{CaseFacts, Pace};
+use super::plan::{Code, EventIx, FeeSpec, LimitRule, LimitSpec, LimitsSpec, Op, PartSpec, Plan, StepSpec};
+use super::timeline::{Basis, Moment, Outcome, Timeline};
+use crate::calendar::{Calendar, Conventions, CountingStart, Day, Stop};
+
+/// A date that a run needs lies outside the calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OutOfRange;
+
+/// Runs `plan` for a case and leaves the result in `timeline`. Allocates nothing once `timeline` has run a plan of
+/// this size.
+///
+/// # Errors
+///
+/// [`OutOfRange`] where the filing day, a pinned day or a deadline lies outside the calendar; the timeline is then of
+/// no use.
+pub fn run(plan: &Plan, calendar: &Calendar, case: &CaseFacts, timeline: &mut Timeline) -> Result<(), OutOfRange> {
+    timeline.reset(plan);
+    let mut run = Run { plan, calendar, case, out: timeline };
+    run.receive()?;
+    for step in &plan.steps {
+        if let Some(outcome) = run.step(step)? {
+            run.out.outcome = outcome;
+            run.close();
+            return Ok(());
+        }
+    }
+    run.out.outcome = if run.out.found == 0 { Outcome::Granted } else { Outcome::Refused };
+    run.close();
+    Ok(())
+}
+
+/// A run under way.
+pub(super) struct Run<'r> {
+    pub plan: &'r Plan,
+    pub calendar: &'r Calendar,
+    pub case: &'r CaseFacts,
+    pub out: &'r mut Timeline,
+}
+
+/// What the parts of a step lead to.
+pub(super) enum Course {
+    /// The step goes on, not before this day.
+    On(Day),
+    /// The act is silent; the run ends before the step is complete.
+    Silent(u16),
+}
+
+/// The clock that a period runs by.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Clock {
+    /// That of the term, which can stand still.
+    OfTheTerm,
+    /// One of its own.
+    Own,
+}
+
+/// A deadline with its origin.
+#[derive(Clone, Copy)]
+pub(super) struct Deadline {
+    pub day: Option<Day>,
+    pub basis: Basis,
+}
+
+impl Run<'_> {
+    /// Filing and receipt: on the day of filing if that is a working day and not after hours, else on the next
+    /// working day.
+    fn receive(&mut self) -> Result<(), OutOfRange> {
+        let filed = self.case.filed;
+        if !self.calendar.contains(filed) {
+            return Err(OutOfRange);
+        }
+        let later = self.case.after_hours || !self.calendar.is_working(filed);
+        let received = if later && !self.case.received_at_once {
+            self.calendar.working_after(filed, 1).ok_or(OutOfRange)?
+        } else {
+            filed
+        };
+        self.out.received_later = later;
+        self.out.mark(EventIx::FILING, filed);
+        self.out.mark(EventIx::RECEIPT, received);
+        Ok(())
+    }
+
+    /// Takes a step; an outcome ends the run.
+    fn step(&mut self, step: &StepSpec) -> Result<Option<Outcome>, OutOfRange> {
+        let start = self.start(step);
+        if !self.holds(step.when) {
+            self.out.reached.push(start);
+            return Ok(None);
+        }
+        let mut found_limit = None;
+        let mut silent = None;
+        let mut floor = start;
+        for part in &step.parts {
+            let settled = silent.is_some() || self.out.found != 0;
+            match part {
+                PartSpec::Finds { grounds, limit } if !settled => {
+                    if self.find(grounds) {
+                        found_limit = *limit;
+                    }
+                }
+                PartSpec::Gap { when, gap } if !settled && self.holds(*when) => silent = Some(*gap),
+                PartSpec::Request(request) if !settled && self.holds(request.when) => {
+                    match self.request(request, step, start)? {
+                        Course::On(day) => floor = floor.max(day),
+                        Course::Silent(gap) => return Ok(Some(Outcome::Unspecified(gap))),
+                    }
+                }
+                _ => {}
+            }
+        }
+        let limit = found_limit.unwrap_or_else(|| self.limit(&step.limits));
+        let mut deadline = self.deadline(limit, start)?;
+        if let Some(hearing) = step.hearing.as_ref().filter(|it| self.out.found != 0 && self.holds(it.when)) {
+            floor = self.hearing(hearing, floor)?;
+            deadline = Deadline { day: self.term_end()?, basis: Basis::Term };
+        }
+        let deadline = self.within_term(deadline)?;
+        let on = self.complete(step.event, floor, deadline, limit, self.case.pace)?;
+        self.out.reached.push(on);
+        if step.decides {
+            self.out.decided = Some(on);
+        }
+        Ok(silent.map(Outcome::Unspecified))
+    }
+
+    /// The completion of the steps before; of the receipt where there are none.
+    fn start(&self, step: &StepSpec) -> Day {
+        let receipt = self.out.moment(EventIx::RECEIPT).map_or(self.case.filed, |it| it.on);
+        step.after.iter().filter_map(|&before| self.out.reached.get(before)).copied().max().unwrap_or(receipt)
+    }
+
+    /// Looks for grounds; says whether there was one.
+    fn find(&mut self, grounds: &[u8]) -> bool {
+        for &position in grounds {
+            let when = self.plan.grounds.get(usize::from(position)).map(|it| it.when);
+            if when.is_some_and(|when| self.holds(when)) {
+                self.out.found |= 1 << position;
+            }
+        }
+        self.out.found != 0
+    }
+
+    /// The limit that applies: the first alternative whose condition holds, or the ordinary one.
+    pub(super) fn limit(&mut self, limits: &LimitsSpec) -> LimitSpec {
+        for alternative in &limits.alternatives {
+            if self.holds(alternative.when) {
+                return alternative.limit;
+            }
+        }
+        limits.ordinary
+    }
+
+    /// The last day under a limit of the procedure, which the stops of the clock put off; before the term is looked
+    /// at. None where an event that it counts from did not happen.
+    pub(super) fn deadline(&mut self, limit: LimitSpec, start: Day) -> Result<Deadline, OutOfRange> {
+        self.deadline_by(limit, start, Clock::OfTheTerm)
+    }
+
+    /// The last day under a limit. What is asked of the applicant runs by its own clock: the stops that it causes
+    /// do not stop itself.
+    pub(super) fn deadline_by(
+        &mut self,
+        limit: LimitSpec,
+        start: Day,
+        clock: Clock,
+    ) -> Result<Deadline, OutOfRange> {
+        let open = Deadline { day: None, basis: Basis::Open };
+        match limit.rule {
+            LimitRule::Open => Ok(open),
+            LimitRule::OnTheDayOf(event) => Ok(self.out.moment(event).map_or(open, |it| Deadline {
+                day: Some(it.on),
+                basis: Basis::OnTheDayOf(event),
+            })),
+            LimitRule::Within { period, from } => {
+                let from_day = match from {
+                    None => start,
+                    Some(event) => match self.out.moment(event) {
+                        Some(moment) => moment.on,
+                        None => return Ok(open),
+                    },
+                };
+                self.out.counted = true;
+                let stops: &[Stop] = match clock {
+                    Clock::OfTheTerm => &self.out.stops,
+                    Clock::Own => &[],
+                };
+                let end = self.calendar.end_of(period, from_day, stops, self.case.conventions);
+                Ok(Deadline { day: Some(end.ok_or(OutOfRange)?), basis: Basis::Within(period, from, from_day) })
+            }
+        }
+    }
+
+    /// The earlier of a deadline and the end of the term.
+    pub(super) fn within_term(&mut self, deadline: Deadline) -> Result<Deadline, OutOfRange> {
+        let end = self.term_end()?;
+        Ok(match (deadline.day, end) {
+            (Some(day), Some(end)) if end < day => Deadline { day: Some(end), basis: Basis::Term },
+            (None, Some(end)) => Deadline { day: Some(end), basis: Basis::Term },
+            _ => deadline,
+        })
+    }
+
+    /// The end of the term as things stand: with the stops so far and the extension, if there is one. None where
+    /// no term applies, or it has not begun to run.
+    pub(super) fn term_end(&mut self) -> Result<Option<Day>, OutOfRange> {
+        let Some(term) = self.plan.terms.iter().find(|it| self.truth(it.when)) else { return Ok(None) };
+        self.out.counted = true;
+        let Some(from) = self.out.moment(term.from).map(|it| it.on) else { return Ok(None) };
+        let conventions = self.case.conventions;
+        let end = self.calendar.end_of(term.period, from, &self.out.stops, conventions).ok_or(OutOfRange)?;
+        let Some(extension) = self.out.extended_by else { return Ok(Some(end)) };
+        // The extension goes on where the term ends: the day of that end belongs to the term itself.
+        let conventions = Conventions { counting_start: CountingStart::NextDay, ..conventions };
+        self.calendar.end_of(extension, end, &self.out.stops, conventions).map(Some).ok_or(OutOfRange)
+    }
+
+    /// Completes an event: on its pinned day, or at a pace.
+    pub(super) fn complete(
+        &mut self,
+        event: EventIx,
+        start: Day,
+        deadline: Deadline,
+        limit: LimitSpec,
+        pace: Pace,
+    ) -> Result<Day, OutOfRange> {
+        let pinned = self.case.pinned(event);
+        let on = pinned.unwrap_or_else(|| match pace {
+            Pace::Earliest => start,
+            Pace::Latest => deadline.day.map_or(start, |day| day.max(start)),
+        });
+        if !self.calendar.contains(on) {
+            return Err(OutOfRange);
+        }
+        let moment = Moment {
+            start,
+            on,
+            deadline: deadline.day,
+            basis: deadline.basis,
+            cites: limit.cites,
+            pinned: pinned.is_some(),
+        };
+        self.out.happen(event, moment);
+        Ok(on)
+    }
+
+    /// Whether a condition holds; notes what it read.
+    pub(super) fn holds(&mut self, code: Code) -> bool {
+        for op in ops(self.plan, code) {
+            if let Op::Is { slot, .. } = op {
+                self.out.consulted |= 1u64.checked_shl(u32::from(*slot)).unwrap_or_default();
+            }
+        }
+        self.truth(code)
+    }
+
+    fn truth(&self, code: Code) -> bool {
+        truth(self.plan, self.case, self.out.found, code)
+    }
+
+    /// Settles the term once everything has happened.
+    fn close(&mut self) {
+        let position = self.plan.terms.iter().position(|it| self.truth(it.when));
+        self.out.term = position;
+        // A term that was computed before can be computed again.
+        self.out.term_end = if self.out.clock_stands { None } else { self.term_end().ok().flatten() };
+    }
+}
+
+fn ops(plan: &Plan, code: Code) -> &[Op] {
+    let start = code.start as usize;
+    plan.ops.get(start..start + code.len as usize).unwrap_or_default()
+}
+
+/// Whether a condition holds in a case in which the grounds `found` have been found.
+fn truth(plan: &Plan, case: &CaseFacts, found: u64, code: Code) -> bool {
+    let mut stack: u64 = 0;
+    for op in ops(plan, code) {
+        let value = match *op {
+            Op::Constant(value) => value,
+            Op::Is { slot, value } => case.setting(slot) == value,
+            Op::Found(ground) => found & (1 << ground) != 0,
+            Op::FoundAny => found != 0,
+            Op::Not => {
+                let value = stack & 1 == 0;
+                stack >>= 1;
+                value
+            }
+            Op::All(count) | Op::Any(count) => {
+                let mask = (1u64 << count) - 1;
+                let values = stack & mask;
+                stack >>= count;
+                if matches!(op, Op::All(_)) { values == mask } else { values != 0 }
+            }
+        };
+        stack = (stack << 1) | u64::from(value);
+    }
+    code.len == 0 || stack & 1 == 1
+}
+
+impl Plan {
+    /// Whether a fee is the one owed in a case, as far as facts and readings go.
+    #[must_use]
+    pub fn holds(&self, fee: &FeeSpec, case: &CaseFacts) -> bool {
+        truth(self, case, 0, fee.when)
+    }
+}

@@ -1,0 +1,2 @@
+//! The `reglament` command.
+fn main() {}

@@ -1,0 +1,48 @@
+//! The model: what the rule files say, with every name resolved and every citation complete.
+//!
+//! Comes in: the trees of all files of a workspace and its data tables. Goes out: the [`Law`], in which each service
+//! of each regime is one [`Service`], whatever acts it is spread over and whatever templates it follows.
+//! Guaranteed: every name that a rule uses is declared; every condition reads a declared fact, reading or ground.
+//! What that does not guarantee (steps in a circle, grounds nobody finds) is for `check`.
+
+mod act;
+mod case;
+mod choice;
+mod condition;
+mod fault;
+mod law;
+mod names;
+mod procedure;
+mod resolve;
+mod sequence;
+mod service;
+mod step;
+
+pub use act::{Act, Dated, InForce};
+pub use case::{Case, Expected};
+pub use choice::{Choice, Reading};
+pub use condition::Condition;
+pub use fault::{ModelFault, Named};
+pub use law::{Descent, Law, Origin, Regime, Timetable, Unencoded, Window, Workspace};
+pub use names::{Fact, Name, Names, Titles};
+pub use resolve::law as resolve;
+pub use procedure::{Duty, Fee, Ground, Listed, Procedure, Remedy, Term};
+pub use sequence::{Event, SequenceFault};
+pub use service::{Hours, Service};
+pub use step::{
+    Alternative, Exam, Failing, Finding, Gap, Hearing, HearingNotice, Limit, Part, Request, Step, StepPart,
+};
+
+use crate::cite::Citation;
+use crate::span::Span;
+
+/// Something that a rule says, with its clauses and its place in the rule files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cited<T> {
+    /// What it says.
+    pub value: T,
+    /// The clauses that say so.
+    pub cites: Vec<Citation>,
+    /// Where the rule stands.
+    pub span: Span,
+}

@@ -1,0 +1,137 @@
+//! Procedures: everything that one service in one regime says about one kind of application.
+
+use super::{Cited, Condition, Gap, Step};
+use crate::calendar::Period;
+use crate::span::Span;
+use crate::syntax::tree::Place;
+use rust_decimal::Decimal;
+
+/// A procedure of a service, whatever acts of the regime speak of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Procedure {
+    /// Its id.
+    pub id: String,
+    /// Where it is first spoken of.
+    pub span: Span,
+    /// The overall terms; the first one whose condition holds counts.
+    pub terms: Vec<Cited<Term>>,
+    /// The fees; the first one whose condition holds counts.
+    pub fees: Vec<Cited<Fee>>,
+    /// Ways to pay.
+    pub payments: Vec<Cited<Listed>>,
+    /// Documents required.
+    pub documents: Vec<Cited<Listed>>,
+    /// What the provider gets from state systems itself.
+    pub fetched: Vec<Cited<Listed>>,
+    /// Grounds for refusal in the order of the act.
+    pub grounds: Vec<Cited<Ground>>,
+    /// Steps in the order in which they are written.
+    pub steps: Vec<Cited<Step>>,
+    /// Results and their forms.
+    pub results: Vec<Cited<Listed>>,
+    /// Occasions on which it may be asked for.
+    pub occasions: Vec<Cited<Listed>>,
+    /// Duties.
+    pub duties: Vec<Cited<Duty>>,
+    /// Remedies.
+    pub remedies: Vec<Cited<Remedy>>,
+    /// Gaps that no case falls into by a step of its own.
+    pub gaps: Vec<Cited<Gap>>,
+    /// Remarks.
+    pub notes: Vec<Cited<String>>,
+    /// Places of the text that carry no rule, and why.
+    pub waived: Vec<Cited<(Vec<Place>, String)>>,
+}
+
+impl Procedure {
+    /// A procedure that says nothing yet.
+    #[must_use]
+    pub fn new(id: &str, span: Span) -> Self {
+        Self {
+            id: id.to_owned(),
+            span,
+            terms: Vec::new(),
+            fees: Vec::new(),
+            payments: Vec::new(),
+            documents: Vec::new(),
+            fetched: Vec::new(),
+            grounds: Vec::new(),
+            steps: Vec::new(),
+            results: Vec::new(),
+            occasions: Vec::new(),
+            duties: Vec::new(),
+            remedies: Vec::new(),
+            gaps: Vec::new(),
+            notes: Vec::new(),
+            waived: Vec::new(),
+        }
+    }
+}
+
+/// An overall term.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// How long.
+    pub period: Period,
+    /// The event it runs from.
+    pub from: String,
+    /// When this is the term.
+    pub when: Condition,
+}
+
+/// A fee.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fee {
+    /// How many of which index; none where the service is free.
+    pub amount: Option<(Decimal, String)>,
+    /// When this is the fee.
+    pub when: Condition,
+}
+
+/// A ground for refusal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ground {
+    /// Its id.
+    pub id: String,
+    /// When it holds.
+    pub when: Condition,
+}
+
+/// Things named together under one condition: documents, results, ways to pay.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Their ids.
+    pub ids: Vec<String>,
+    /// Further ids that say how: the forms of a result.
+    pub forms: Vec<String>,
+    /// When they are meant.
+    pub when: Condition,
+    /// A remark of the rule itself.
+    pub text: Option<String>,
+}
+
+/// A duty outside the procedure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Duty {
+    /// Its id.
+    pub id: String,
+    /// Whose it is.
+    pub of: String,
+    /// Within what of which event.
+    pub within: Option<(Period, String)>,
+    /// When it arises.
+    pub when: Condition,
+}
+
+/// A remedy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remedy {
+    /// Its id.
+    pub id: String,
+    /// To whom.
+    pub to: String,
+    /// The remedy that has to come first.
+    pub after: Option<String>,
+    /// Within what it is answered, from its registration.
+    pub answered: Option<Period>,
+}

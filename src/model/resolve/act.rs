@@ -1,0 +1,105 @@
+//! Acts and their editions.
+
+use super::{Resolver, cited};
+use crate::calendar::{Period, Unit};
+use crate::cite::Base;
+use crate::model::act::{Act, Dated, InForce};
+use crate::model::fault::Named;
+use crate::model::Titles;
+use crate::span::Span;
+use crate::syntax::tree::{ActItem, Assumed, Item, Node};
+
+impl Resolver<'_> {
+    pub(super) fn acts(&mut self, items: &[&Node<Item>]) {
+        for node in items {
+            let Item::Act { id, body } = &node.value else { continue };
+            let act = self.act(&id.name, id.span, body);
+            let earlier = self.law.acts.get(&id.name).map(|it| it.span);
+            if self.fresh(Named::Act, id, earlier) {
+                self.law.acts.insert(id.name.clone(), act);
+            }
+        }
+    }
+
+    fn act(&mut self, id: &str, span: Span, body: &[Node<ActItem>]) -> Act {
+        let base = Base { act: id.to_owned(), places: Vec::new() };
+        let mut act = Act {
+            id: id.to_owned(),
+            titles: Titles::default(),
+            kind: None,
+            number: None,
+            issuer: None,
+            adopted: None,
+            registered: None,
+            published: None,
+            in_force: None,
+            repealed: None,
+            texts: Vec::new(),
+            edition: None,
+            notes: Vec::new(),
+            waived: Vec::new(),
+            span,
+        };
+        let mut entry = None;
+        for item in body {
+            let here = item.span;
+            match &item.value {
+                ActItem::Title(title) => self.title(&mut act.titles, title, here, span),
+                ActItem::Kind(kind) => self.once(&mut act.kind, kind.name.clone(), "kind", here, span),
+                ActItem::Number(number) => self.once(&mut act.number, number.clone(), "number", here, span),
+                ActItem::Issuer(issuer) => self.once(&mut act.issuer, issuer.clone(), "issuer", here, span),
+                ActItem::Adopted(on) => self.once(&mut act.adopted, dated(on), "adopted", here, span),
+                ActItem::Registered { number, on } => {
+                    self.once(&mut act.registered, (number.clone(), dated(on)), "registered", here, span);
+                }
+                ActItem::Published(on) => self.once(&mut act.published, dated(on), "published", here, span),
+                ActItem::InForceAfter(period) => {
+                    self.once(&mut entry, Entry::After(period.clone()), "in force", here, span);
+                }
+                ActItem::InForceFrom(day) => {
+                    self.once(&mut entry, Entry::From(dated(day)), "in force", here, span);
+                }
+                ActItem::Repealed { by, from, basis } => {
+                    let from = from.map(|day| Dated { day, assumed: basis.clone() });
+                    self.once(&mut act.repealed, (by.clone(), from), "repealed", here, span);
+                }
+                ActItem::Edition { name, body } => {
+                    let edition = Box::new(self.act(name, here, body));
+                    self.once(&mut act.edition, edition, "edition", here, span);
+                }
+                ActItem::Texts(languages) => act.texts.clone_from(languages),
+                ActItem::Waive { places, reason } => {
+                    act.waived.push(cited(item, &base, (places.clone(), reason.clone())));
+                }
+                ActItem::Note(text) => act.notes.push(cited(item, &base, text.clone())),
+            }
+        }
+        act.in_force = entry.and_then(|entry| in_force(entry, act.published.as_ref()));
+        act
+    }
+}
+
+enum Entry {
+    After(Assumed<Period>),
+    From(Dated),
+}
+
+fn dated(it: &Assumed<crate::calendar::Day>) -> Dated {
+    Dated { day: it.value, assumed: it.basis.clone() }
+}
+
+/// "On the expiry of ten calendar days after the day of publication": the eleventh day after it. A text whose
+/// publication is not known has no date of entry into force either.
+fn in_force(entry: Entry, published: Option<&Dated>) -> Option<InForce> {
+    match entry {
+        Entry::From(on) => Some(InForce { from: on.day, assumed: on.assumed.into_iter().collect() }),
+        Entry::After(period) => {
+            let published = published?;
+            if period.value.unit != Unit::CalendarDays {
+                return None;
+            }
+            let from = published.day.plus(i32::from(period.value.count) + 1);
+            Some(InForce { from, assumed: published.assumed.iter().cloned().chain(period.basis).collect() })
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Assumptions and conflicts.
+
+use super::names::remark;
+use super::{Resolver, cited, no_base};
+use crate::model::choice::{Choice, Reading};
+use crate::model::fault::{ModelFault, Named};
+use crate::model::Titles;
+use crate::syntax::tree::{Block, ChoiceItem, ChoiceKind, Id, Item, Node};
+
+impl Resolver<'_> {
+    pub(super) fn choice(&mut self, node: &Node<Item>, kind: ChoiceKind, id: &Id, body: &Block<ChoiceItem>) {
+        let mut titles = Titles::default();
+        let mut readings = Vec::new();
+        let mut follow = None;
+        let mut notes = Vec::new();
+        for item in body {
+            match &item.value {
+                ChoiceItem::Title(title) => self.title(&mut titles, title, item.span, node.span),
+                ChoiceItem::Reading { id, text } => {
+                    let reading = Reading { id: id.name.clone(), text: text.clone() };
+                    readings.push(cited(item, &no_base(), reading));
+                }
+                ChoiceItem::Follow { id, because } => {
+                    let because = cited(item, &no_base(), because.clone());
+                    self.once(&mut follow, (id, because), "follow", item.span, node.span);
+                }
+                ChoiceItem::Note(text) => notes.push(remark(item, text)),
+            }
+        }
+        let name = id.name.clone();
+        if readings.len() < 2 {
+            let lacking = ModelFault::Lacking { what: Named::Choice, name, statement: "reading", span: node.span };
+            self.faults.push(lacking);
+            return;
+        }
+        let Some((followed, because)) = follow else {
+            let lacking = ModelFault::Lacking { what: Named::Choice, name, statement: "follow", span: node.span };
+            self.faults.push(lacking);
+            return;
+        };
+        let known = readings.iter().map(|it| it.value.id.clone()).collect::<Vec<_>>();
+        if !self.expect(Named::Reading, followed, known.iter().map(String::as_str)) {
+            return;
+        }
+        let position = known.iter().position(|it| *it == followed.name).unwrap_or_default();
+        let earlier = self.law.choices.get(&name).map(|it| it.span);
+        if self.fresh(Named::Choice, id, earlier) {
+            let choice =
+                Choice { id: name.clone(), kind, titles, readings, followed: position, because, notes, span: id.span };
+            self.law.choices.insert(name, choice);
+        }
+    }
+}

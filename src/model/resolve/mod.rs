@@ -1,0 +1,105 @@
+//! From trees to the law.
+//!
+//! Names are gathered first, from all files, so that rules may use what stands further down or in another file; then
+//! each construct is resolved by the module that bears its name. Faults are collected: one wrong name does not hide
+//! the next.
+
+mod act;
+mod case;
+mod choice;
+mod condition;
+mod names;
+mod provision;
+mod regime;
+mod service;
+mod step;
+
+use super::fault::{ModelFault, Named};
+use super::law::{Law, Workspace};
+use super::{Cited, Titles};
+use crate::cite::{Base, Citation};
+use crate::span::Span;
+use crate::syntax::tree::{DeclarationKind, Id, Item, Node, Provision, Title};
+use indexmap::IndexMap;
+
+/// Resolves a workspace. Where there are faults the law is incomplete and may only be used to report more of them.
+#[must_use]
+pub fn law(workspace: &Workspace) -> (Law, Vec<ModelFault>) {
+    let mut resolver = Resolver { law: Law::default(), faults: Vec::new(), templates: IndexMap::new() };
+    let items: Vec<&Node<Item>> = workspace.files.iter().flat_map(|(_, file)| &file.items).collect();
+    resolver.gather_names(&items);
+    resolver.calendars(&items, workspace);
+    resolver.acts(&items);
+    resolver.regimes(&items);
+    resolver.services(&items);
+    resolver.lineage(&items);
+    resolver.cases(&items);
+    (resolver.law, resolver.faults)
+}
+
+/// What resolving needs at hand.
+struct Resolver<'t> {
+    law: Law,
+    faults: Vec<ModelFault>,
+    templates: IndexMap<String, (&'t [Node<Provision>], Span)>,
+}
+
+impl Resolver<'_> {
+    /// Reports `id` unless it is among `known`; says whether it is.
+    fn expect<'a>(&mut self, what: Named, id: &Id, known: impl Iterator<Item = &'a str> + Clone) -> bool {
+        let found = known.clone().any(|it| it == id.name);
+        if !found {
+            let known = known.map(ToOwned::to_owned).collect();
+            self.faults.push(ModelFault::Unknown { what, name: id.name.clone(), span: id.span, known });
+        }
+        found
+    }
+
+    /// Reports `id` unless it is declared as `kind`; hands back the name.
+    fn name(&mut self, what: Named, kind: DeclarationKind, id: &Id) -> String {
+        if self.law.names.get(kind, &id.name).is_none() {
+            let known = self.law.names.of_kind(kind).map(ToOwned::to_owned).collect();
+            self.faults.push(ModelFault::Unknown { what, name: id.name.clone(), span: id.span, known });
+        }
+        id.name.clone()
+    }
+
+    fn actor(&mut self, id: &Id) -> String {
+        self.name(Named::Actor, DeclarationKind::Actor, id)
+    }
+
+    fn plain_names(&mut self, ids: &[Id]) -> Vec<String> {
+        ids.iter().map(|id| self.name(Named::Name, DeclarationKind::Name, id)).collect()
+    }
+
+    /// Puts `value` in the empty `slot`, or reports the second statement.
+    fn once<T>(&mut self, slot: &mut Option<T>, value: T, statement: &'static str, span: Span, block: Span) {
+        if slot.is_some() {
+            self.faults.push(ModelFault::Twice { statement, span, first: block });
+        } else {
+            *slot = Some(value);
+        }
+    }
+
+    /// Adds a title, or reports the second one in its language.
+    fn title(&mut self, titles: &mut Titles, title: &Title, span: Span, block: Span) {
+        if titles.0.insert(title.language, title.text.clone()).is_some() {
+            self.faults.push(ModelFault::Twice { statement: "title", span, first: block });
+        }
+    }
+}
+
+/// The citations of a statement, complete.
+fn citations<T>(node: &Node<T>, base: &Base) -> Vec<Citation> {
+    node.cites.iter().map(|cite| Citation::from_tree(cite, base)).collect()
+}
+
+/// A value with the citations and place of its statement.
+fn cited<T, U>(node: &Node<T>, base: &Base, value: U) -> Cited<U> {
+    Cited { value, cites: citations(node, base), span: node.span }
+}
+
+/// The base of statements that stand under no act: their citations name the act themselves.
+fn no_base() -> Base {
+    Base { act: String::new(), places: Vec::new() }
+}

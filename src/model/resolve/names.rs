@@ -1,0 +1,116 @@
+//! Names, facts and choices, and where they are declared.
+
+use super::{Resolver, cited, no_base};
+use crate::model::fault::{ModelFault, Named};
+use crate::model::names::{Fact, Name};
+use crate::model::{Cited, Titles};
+use crate::span::Span;
+use crate::syntax::tree::{Block, Id, Item, Node, TextItem};
+
+impl<'t> Resolver<'t> {
+    /// Takes in everything that declares a name, in all files.
+    pub(super) fn gather_names(&mut self, items: &[&'t Node<Item>]) {
+        for node in items {
+            match &node.value {
+                Item::Declaration { kind, id, body } => {
+                    let titles = self.titles(body, node.span);
+                    let name = Name { kind: *kind, titles, span: id.span };
+                    let what = match kind {
+                        crate::syntax::tree::DeclarationKind::Actor => Named::Actor,
+                        crate::syntax::tree::DeclarationKind::Document => Named::Document,
+                        crate::syntax::tree::DeclarationKind::Ground => Named::Ground,
+                        crate::syntax::tree::DeclarationKind::Event => Named::Event,
+                        crate::syntax::tree::DeclarationKind::Name => Named::Name,
+                    };
+                    let earlier = self.law.names.0.get(&(*kind, id.name.clone())).map(|it| it.span);
+                    if self.fresh(what, id, earlier) {
+                        self.law.names.0.insert((*kind, id.name.clone()), name);
+                    }
+                }
+                Item::Fact { id, values, default, body } => self.fact(node.span, id, values, default, body),
+                Item::Template { id, body } => {
+                    let earlier = self.templates.get(&id.name).map(|(_, span)| *span);
+                    if self.fresh(Named::Template, id, earlier) {
+                        self.templates.insert(id.name.clone(), (body, id.span));
+                    }
+                }
+                Item::Register { id, body } => {
+                    let earlier = self.law.registers.get(&id.name).map(|_| node.span);
+                    if self.fresh(Named::Register, id, earlier) {
+                        self.law.registers.insert(id.name.clone(), body.clone());
+                    }
+                }
+                Item::Form { id, body } => {
+                    let earlier = self.law.forms.get(&id.name).map(|_| node.span);
+                    if self.fresh(Named::Form, id, earlier) {
+                        self.law.forms.insert(id.name.clone(), body.clone());
+                    }
+                }
+                Item::Catalogue { id, body } => {
+                    let earlier = self.law.catalogues.get(&id.name).map(|_| node.span);
+                    if self.fresh(Named::Catalogue, id, earlier) {
+                        self.law.catalogues.insert(id.name.clone(), body.clone());
+                    }
+                }
+                _ => {}
+            }
+        }
+        for node in items {
+            if let Item::Choice { kind, id, body } = &node.value {
+                self.choice(node, *kind, id, body);
+            }
+        }
+    }
+
+    /// Whether nothing of this name was declared `earlier`; otherwise reports it.
+    pub(super) fn fresh(&mut self, what: Named, id: &Id, earlier: Option<Span>) -> bool {
+        if let Some(first) = earlier {
+            self.faults.push(ModelFault::Duplicate { what, name: id.name.clone(), span: id.span, first });
+        }
+        earlier.is_none()
+    }
+
+    fn fact(&mut self, block: Span, id: &Id, values: &[Id], default: &Id, body: &Block<TextItem>) {
+        let boolean = values.is_empty();
+        let mut names: Vec<String> = Vec::new();
+        for value in values {
+            if names.contains(&value.name) {
+                let name = value.name.clone();
+                self.faults.push(ModelFault::Duplicate { what: Named::Value, name, span: value.span, first: id.span });
+            } else {
+                names.push(value.name.clone());
+            }
+        }
+        if boolean {
+            names = vec!["no".to_owned(), "yes".to_owned()];
+        }
+        let position = names.iter().position(|it| *it == default.name).unwrap_or_else(|| {
+            let known = names.clone();
+            let (name, span) = (default.name.clone(), default.span);
+            self.faults.push(ModelFault::Unknown { what: Named::Value, name, span, known });
+            0
+        });
+        let titles = self.titles(body, block);
+        let earlier = self.law.facts.get(&id.name).map(|it| it.span);
+        if self.fresh(Named::Fact, id, earlier) {
+            let fact = Fact { values: names, default: position, boolean, titles, span: id.span };
+            self.law.facts.insert(id.name.clone(), fact);
+        }
+    }
+
+    /// The titles among the items of a declaration.
+    pub(super) fn titles(&mut self, body: &Block<TextItem>, block: Span) -> Titles {
+        let mut titles = Titles::default();
+        for node in body {
+            if let TextItem::Title(title) = &node.value {
+                self.title(&mut titles, title, node.span, block);
+            }
+        }
+        titles
+    }
+}
+
+/// A remark that stands under no act.
+pub(super) fn remark<T>(node: &Node<T>, text: &str) -> Cited<String> {
+    cited(node, &no_base(), text.to_owned())
+}

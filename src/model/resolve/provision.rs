@@ -1,0 +1,240 @@
+//! Provisions: the statements of services, procedures and templates.
+
+use super::{Resolver, cited, service};
+use crate::cite::Base;
+use crate::model::fault::{ModelFault, Named};
+use crate::model::procedure::{Duty, Fee, Ground, Listed, Remedy, Term};
+use crate::model::service::{Hours, Service};
+use crate::model::{Cited, Condition, Gap, Procedure};
+use crate::span::Span;
+use crate::syntax::tree::{self, DeclarationKind, Guard, Id, Node, Provision};
+
+/// Where provisions land.
+pub(super) struct Scope<'s> {
+    /// The service.
+    pub service: &'s mut Service,
+    /// The procedure; none at the level of the service.
+    pub procedure: Option<String>,
+    /// Where citations start.
+    pub base: &'s Base,
+    /// The templates being followed, outermost first.
+    pub following: Vec<String>,
+}
+
+impl Scope<'_> {
+    /// The procedure that a provision is about; at the level of the service that means all of them.
+    fn procedure(&mut self, span: Span) -> &mut Procedure {
+        let id = self.procedure.clone().unwrap_or_default();
+        service::procedure(self.service, &id, span)
+    }
+}
+
+impl Resolver<'_> {
+    pub(super) fn provisions(&mut self, scope: &mut Scope<'_>, body: &[Node<Provision>]) {
+        for node in body {
+            self.provision(scope, node);
+        }
+    }
+
+    fn provision(&mut self, scope: &mut Scope<'_>, node: &Node<Provision>) {
+        let span = node.span;
+        match &node.value {
+            Provision::Follows(ids) => self.follow_templates(scope, ids),
+            Provision::Procedure { id, body } => self.procedure(scope, id, body, span),
+            Provision::Step(step) => {
+                if scope.procedure.is_none() {
+                    self.belongs_in_procedure("step", span);
+                    return;
+                }
+                let step = self.step(step, scope.base);
+                let step = cited(node, scope.base, step);
+                scope.procedure(span).steps.push(step);
+            }
+            Provision::Term { period, from, guard } => {
+                let term = Term { period: *period, from: from.name.clone(), when: self.guard(guard.as_ref()) };
+                let term = cited(node, scope.base, term);
+                scope.procedure(span).terms.push(term);
+            }
+            Provision::Fee { amount, guard } => {
+                let amount = amount.as_ref().map(|(amount, index)| (*amount, self.index(index)));
+                let fee = Fee { amount, when: self.guard(guard.as_ref()) };
+                let fee = cited(node, scope.base, fee);
+                scope.procedure(span).fees.push(fee);
+            }
+            Provision::Refuse { ground, guard } => {
+                let id = self.name(Named::Ground, DeclarationKind::Ground, ground);
+                let ground = Ground { id, when: self.guard(Some(guard)) };
+                let ground = cited(node, scope.base, ground);
+                scope.procedure(span).grounds.push(ground);
+            }
+            Provision::Payment { ids, guard } => {
+                let listed = self.listed_names(ids, guard.as_ref());
+                let listed = cited(node, scope.base, listed);
+                scope.procedure(span).payments.push(listed);
+            }
+            Provision::Require { ids, guard } => {
+                let listed = self.listed_documents(ids, guard.as_ref());
+                let listed = cited(node, scope.base, listed);
+                scope.procedure(span).documents.push(listed);
+            }
+            Provision::Fetch { ids, guard } => {
+                let listed = self.listed_documents(ids, guard.as_ref());
+                let listed = cited(node, scope.base, listed);
+                scope.procedure(span).fetched.push(listed);
+            }
+            Provision::Result { id, forms, guard } => {
+                let mut listed = self.listed_names(std::slice::from_ref(id), guard.as_ref());
+                listed.forms = self.plain_names(forms);
+                let listed = cited(node, scope.base, listed);
+                scope.procedure(span).results.push(listed);
+            }
+            Provision::Occasion { id, guard, text } => {
+                let mut listed = self.listed_names(std::slice::from_ref(id), guard.as_ref());
+                listed.text.clone_from(text);
+                let listed = cited(node, scope.base, listed);
+                if scope.procedure.is_none() {
+                    self.belongs_in_procedure("occasion", span);
+                    return;
+                }
+                scope.procedure(span).occasions.push(listed);
+            }
+            _ => self.shared_provision(scope, node),
+        }
+    }
+
+    /// What may be said of a service as a whole, and some of it of one procedure.
+    fn shared_provision(&mut self, scope: &mut Scope<'_>, node: &Node<Provision>) {
+        let base = scope.base;
+        let in_procedure = scope.procedure.is_some();
+        match &node.value {
+            Provision::Title(title) => {
+                if !in_procedure {
+                    scope.service.titles.0.entry(title.language).or_insert_with(|| title.text.clone());
+                }
+            }
+            Provision::Channels(ids) => {
+                let ids = self.values_of("channel", ids);
+                scope.service.channels.push(cited(node, base, ids));
+            }
+            Provision::Applicants(ids) => {
+                let ids = self.values_of("applicant", ids);
+                scope.service.applicants.push(cited(node, base, ids));
+            }
+            Provision::Waiting(minutes) => scope.service.waiting.push(cited(node, base, *minutes)),
+            Provision::Serving(minutes) => scope.service.serving.push(cited(node, base, *minutes)),
+            Provision::Hours { id, opening } => {
+                let hours = Hours { id: id.name.clone(), opening: opening.clone() };
+                scope.service.hours.push(cited(node, base, hours));
+            }
+            Provision::Reception(until) => scope.service.reception.push(cited(node, base, *until)),
+            Provision::Subtype { id, text } => {
+                let mut listed = self.listed_names(std::slice::from_ref(id), None);
+                listed.text.clone_from(text);
+                scope.service.subtypes.push(cited(node, base, listed));
+            }
+            Provision::Contact(text) => scope.service.contacts.push(cited(node, base, text.clone())),
+            Provision::Remedy { id, to, after, answered } => {
+                let remedy = Remedy {
+                    id: self.plain_names(std::slice::from_ref(id)).concat(),
+                    to: self.actor(to),
+                    after: after.as_ref().map(|it| it.name.clone()),
+                    answered: *answered,
+                };
+                let remedy = cited(node, base, remedy);
+                if in_procedure { scope.procedure(node.span).remedies.push(remedy) } else { scope.service.remedies.push(remedy) }
+            }
+            Provision::Duty { id, of, within, guard } => {
+                let duty = Duty {
+                    id: self.plain_names(std::slice::from_ref(id)).concat(),
+                    of: self.actor(of),
+                    within: within.as_ref().map(|(period, event)| (*period, event.name.clone())),
+                    when: self.guard(guard.as_ref()),
+                };
+                let duty = cited(node, base, duty);
+                if in_procedure { scope.procedure(node.span).duties.push(duty) } else { scope.service.duties.push(duty) }
+            }
+            Provision::Gap(gap) => {
+                let gap = self.gap(gap);
+                let gap = cited(node, base, gap);
+                if in_procedure { scope.procedure(node.span).gaps.push(gap) } else { scope.service.gaps.push(gap) }
+            }
+            Provision::Note(text) => {
+                let note = cited(node, base, text.clone());
+                if in_procedure { scope.procedure(node.span).notes.push(note) } else { scope.service.notes.push(note) }
+            }
+            Provision::Waive { places, reason } => {
+                scope.service.waived.push(cited(node, base, (places.clone(), reason.clone())));
+            }
+            _ => {}
+        }
+    }
+
+    fn follow_templates(&mut self, scope: &mut Scope<'_>, ids: &[Id]) {
+        for id in ids {
+            if let Some(body) = self.template(id, &scope.following) {
+                scope.following.push(id.name.clone());
+                self.provisions(scope, &body);
+                scope.following.pop();
+            }
+        }
+    }
+
+    fn procedure(&mut self, scope: &mut Scope<'_>, id: &Id, body: &[Node<Provision>], span: Span) {
+        if scope.procedure.is_some() {
+            let belongs = "the service, beside the other procedures";
+            self.faults.push(ModelFault::Level { statement: "procedure", belongs, span });
+            return;
+        }
+        scope.procedure = Some(id.name.clone());
+        scope.procedure(span);
+        self.provisions(scope, body);
+        scope.procedure = None;
+    }
+
+    fn belongs_in_procedure(&mut self, statement: &'static str, span: Span) {
+        self.faults.push(ModelFault::Level { statement, belongs: "a `procedure … { }` of the service", span });
+    }
+
+    pub(super) fn gap(&mut self, gap: &tree::Gap) -> Gap {
+        Gap {
+            id: gap.id.name.clone(),
+            when: self.guard(gap.guard.as_ref()),
+            conditional: gap.guard.is_some(),
+            text: gap.text.clone(),
+        }
+    }
+
+    pub(super) fn listed_names(&mut self, ids: &[Id], guard: Option<&Guard>) -> Listed {
+        Listed { ids: self.plain_names(ids), forms: Vec::new(), when: self.guard(guard), text: None }
+    }
+
+    fn listed_documents(&mut self, ids: &[Id], guard: Option<&Guard>) -> Listed {
+        let name = |id| self.name(Named::Document, DeclarationKind::Document, id);
+        let ids = ids.iter().map(name).collect();
+        Listed { ids, forms: Vec::new(), when: self.guard(guard), text: None }
+    }
+
+    /// Ids that have to be values of a fact.
+    fn values_of(&mut self, fact: &str, ids: &[Id]) -> Vec<String> {
+        let known = self.law.facts.get(fact).map(|it| it.values.clone()).unwrap_or_default();
+        for id in ids {
+            self.expect(Named::Value, id, known.iter().map(String::as_str));
+        }
+        ids.iter().map(|id| id.name.clone()).collect()
+    }
+
+    /// An index that some calendar has.
+    fn index(&mut self, id: &Id) -> String {
+        let known: Vec<String> = self.law.calendars.values().flat_map(|it| it.indices.keys().cloned()).collect();
+        self.expect(Named::Index, id, known.iter().map(String::as_str));
+        id.name.clone()
+    }
+
+    /// Registers that are declared.
+    pub(super) fn listed_registers(&mut self, id: &Id, guard: Option<&Guard>) -> Listed {
+        let known: Vec<String> = self.law.registers.keys().cloned().collect();
+        self.expect(Named::Register, id, known.iter().map(String::as_str));
+        Listed { ids: vec![id.name.clone()], forms: Vec::new(), when: self.guard(guard), text: None }
+    }
+}
+

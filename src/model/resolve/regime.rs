@@ -1,0 +1,172 @@
+//! Calendars, regimes, lineage, and the times that are not encoded.
+
+use super::names::remark;
+use super::{Resolver, cited, no_base};
+use crate::calendar::{Calendar, CalendarError, IndexTable};
+use crate::model::fault::{ModelFault, Named};
+use crate::model::law::{Descent, Origin, Regime, Timetable, Unencoded, Workspace};
+use crate::model::Titles;
+use crate::span::Span;
+use crate::syntax::tree::{self, Block, CalendarItem, Id, Item, Node, RegimeItem};
+use indexmap::IndexMap;
+
+impl Resolver<'_> {
+    pub(super) fn calendars(&mut self, items: &[&Node<Item>], workspace: &Workspace) {
+        for node in items {
+            let Item::Calendar { id, body } = &node.value else { continue };
+            let earlier = self.law.calendars.get(&id.name).map(|_| node.span);
+            if !self.fresh(Named::Calendar, id, earlier) {
+                continue;
+            }
+            if let Some(timetable) = self.timetable(id, node.span, body, workspace) {
+                self.law.calendars.insert(id.name.clone(), timetable);
+            }
+        }
+    }
+
+    fn timetable(&mut self, id: &Id, span: Span, body: &Block<CalendarItem>, from: &Workspace) -> Option<Timetable> {
+        let mut titles = Titles::default();
+        let mut calendar = None;
+        let mut indices = IndexMap::new();
+        let mut follows = Vec::new();
+        let mut notes = Vec::new();
+        for item in body {
+            match &item.value {
+                CalendarItem::Title(title) => self.title(&mut titles, title, item.span, span),
+                CalendarItem::Days(file) => {
+                    let read = self.data(file, item.span, from, Calendar::from_csv);
+                    self.once(&mut calendar, read, "days", item.span, span);
+                }
+                CalendarItem::Index { id, file } => {
+                    if let Some(table) = self.data(file, item.span, from, IndexTable::from_csv) {
+                        indices.insert(id.name.clone(), table);
+                    }
+                }
+                CalendarItem::Follows(ids) => {
+                    let known: Vec<String> = self.law.choices.keys().cloned().collect();
+                    for id in ids {
+                        if self.expect(Named::Choice, id, known.iter().map(String::as_str)) {
+                            follows.push(id.name.clone());
+                        }
+                    }
+                }
+                CalendarItem::Note(text) => notes.push(remark(item, text)),
+            }
+        }
+        if calendar.is_none() {
+            let name = id.name.clone();
+            self.faults.push(ModelFault::Lacking { what: Named::Calendar, name, statement: "days", span });
+        }
+        Some(Timetable { titles, calendar: calendar??, indices, follows, notes })
+    }
+
+    fn data<T>(
+        &mut self,
+        file: &str,
+        span: Span,
+        workspace: &Workspace,
+        read: impl Fn(&str) -> Result<T, Vec<CalendarError>>,
+    ) -> Option<T> {
+        let Some(text) = workspace.data.get(file) else {
+            self.faults.push(ModelFault::NoData { file: file.to_owned(), span });
+            return None;
+        };
+        match read(text) {
+            Ok(table) => Some(table),
+            Err(errors) => {
+                let fault = |error| ModelFault::Data { file: file.to_owned(), error, span };
+                self.faults.extend(errors.into_iter().map(fault));
+                None
+            }
+        }
+    }
+
+    pub(super) fn regimes(&mut self, items: &[&Node<Item>]) {
+        for node in items {
+            match &node.value {
+                Item::Regime { id, body } => {
+                    let regime = self.regime(id, node.span, body);
+                    let earlier = self.law.regimes.get(&id.name).map(|it| it.span);
+                    if self.fresh(Named::Regime, id, earlier) {
+                        self.law.regimes.insert(id.name.clone(), regime);
+                    }
+                }
+                Item::Unencoded { from, to, text } => {
+                    let time = Unencoded { from: *from, to: *to, text: text.clone() };
+                    self.law.unencoded.push(cited(node, &no_base(), time));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn regime(&mut self, id: &Id, span: Span, body: &Block<RegimeItem>) -> Regime {
+        let mut titles = Titles::default();
+        let mut acts = Vec::new();
+        let mut calendar = None;
+        let mut notes = Vec::new();
+        let known: Vec<String> = self.law.acts.keys().cloned().collect();
+        let calendars: Vec<String> = self.law.calendars.keys().cloned().collect();
+        for item in body {
+            match &item.value {
+                RegimeItem::Title(title) => self.title(&mut titles, title, item.span, span),
+                RegimeItem::Acts(ids) => {
+                    for act in ids {
+                        if self.expect(Named::Act, act, known.iter().map(String::as_str)) {
+                            acts.push(act.name.clone());
+                        }
+                    }
+                }
+                RegimeItem::Calendar(id) => {
+                    self.expect(Named::Calendar, id, calendars.iter().map(String::as_str));
+                    self.once(&mut calendar, id.name.clone(), "calendar", item.span, span);
+                }
+                RegimeItem::Note(text) => notes.push(remark(item, text)),
+            }
+        }
+        for (missing, statement) in [(acts.is_empty(), "acts"), (calendar.is_none(), "calendar")] {
+            if missing {
+                let name = id.name.clone();
+                self.faults.push(ModelFault::Lacking { what: Named::Regime, name, statement, span });
+            }
+        }
+        Regime { id: id.name.clone(), titles, acts, calendar: calendar.unwrap_or_default(), notes, span: id.span }
+    }
+
+    pub(super) fn lineage(&mut self, items: &[&Node<Item>]) {
+        for node in items {
+            let Item::Lineage { service, body } = &node.value else { continue };
+            for item in body {
+                let descent = self.descent(service, &item.value);
+                let cited = cited(item, &no_base(), descent);
+                self.law.lineage.entry(service.name.clone()).or_default().push(cited);
+            }
+        }
+    }
+
+    fn descent(&mut self, service: &Id, descent: &tree::Descent) -> Descent {
+        let regimes: Vec<String> = self.law.regimes.keys().cloned().collect();
+        self.expect(Named::Regime, &descent.regime, regimes.iter().map(String::as_str));
+        let origin = match &descent.origin {
+            tree::Origin::New => Origin::New,
+            tree::Origin::Dropped => Origin::Dropped,
+            tree::Origin::From { how, service, regime } => {
+                if self.expect(Named::Regime, regime, regimes.iter().map(String::as_str)) {
+                    self.service_of(service, &regime.name);
+                }
+                Origin::From { how: *how, service: service.name.clone(), regime: regime.name.clone() }
+            }
+        };
+        if origin != Origin::Dropped && regimes.contains(&descent.regime.name) {
+            self.service_of(service, &descent.regime.name);
+        }
+        Descent { regime: descent.regime.name.clone(), origin, text: descent.text.clone() }
+    }
+
+    /// Reports a service that a regime does not have.
+    fn service_of(&mut self, service: &Id, regime: &str) {
+        let known: Vec<String> =
+            self.law.services.keys().filter(|(it, _)| it == regime).map(|(_, id)| id.clone()).collect();
+        self.expect(Named::Service, service, known.iter().map(String::as_str));
+    }
+}

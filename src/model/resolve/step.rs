@@ -1,0 +1,193 @@
+//! Steps, requests and hearings.
+
+use super::{Resolver, cited};
+use crate::cite::Base;
+use crate::model::fault::{ModelFault, Named};
+use crate::model::step::{
+    Exam, Failing, Finding, Gap, Hearing, HearingNotice, Part, Request, Step, StepPart,
+};
+use crate::model::{Cited, Condition};
+use crate::span::Span;
+use crate::syntax::tree::{
+    self, Block, DeclarationKind, Failure, Guard, HearingItem, Id, Node, PartKind, RequestItem, RequestPart, StepItem,
+};
+
+impl Resolver<'_> {
+    pub(super) fn step(&mut self, step: &tree::Step, base: &Base) -> Step {
+        let after = |id: &Id| Cited { value: id.name.clone(), cites: Vec::new(), span: id.span };
+        let mut resolved = Step {
+            id: self.event(&step.id),
+            actor: self.actor(&step.by),
+            after: step.after.iter().map(after).collect(),
+            limit: step.limit.as_ref().map(Self::limit),
+            alternatives: Vec::new(),
+            when: self.guard(step.guard.as_ref()),
+            decides: false,
+            parts: Vec::new(),
+            hearing: None,
+            checks: Vec::new(),
+            hands_over: Vec::new(),
+            records: Vec::new(),
+            exams: Vec::new(),
+            notes: Vec::new(),
+        };
+        for node in &step.body {
+            self.step_item(&mut resolved, node, base, step.id.span);
+        }
+        resolved
+    }
+
+    fn step_item(&mut self, step: &mut Step, node: &Node<StepItem>, base: &Base, block: Span) {
+        match &node.value {
+            StepItem::Decides => step.decides = true,
+            StepItem::Otherwise(it) => {
+                let alternative = self.alternative_of(node, it, base);
+                step.alternatives.push(alternative);
+            }
+            StepItem::Finds { grounds, limit } => {
+                let name = |id| self.name(Named::Ground, DeclarationKind::Ground, id);
+                let grounds = grounds.iter().map(name).collect();
+                let finding = Finding { grounds, limit: limit.as_ref().map(Self::limit) };
+                step.parts.push(cited(node, base, StepPart::Finds(finding)));
+            }
+            StepItem::Request { id, guard, body } => {
+                if let Some(request) = self.request(id, guard.as_ref(), body, base, node.span) {
+                    step.parts.push(cited(node, base, StepPart::Request(request)));
+                }
+            }
+            StepItem::Hearing { guard, body } => {
+                let hearing = self.hearing(guard.as_ref(), body, base, node.span);
+                if let Some(hearing) = hearing {
+                    let hearing = cited(node, base, hearing);
+                    self.once(&mut step.hearing, hearing, "hearing", node.span, block);
+                }
+            }
+            StepItem::Checks { ids, guard } => {
+                let listed = self.listed_names(ids, guard.as_ref());
+                step.checks.push(cited(node, base, listed));
+            }
+            StepItem::HandsOver { ids, guard } => {
+                let listed = self.listed_names(ids, guard.as_ref());
+                step.hands_over.push(cited(node, base, listed));
+            }
+            StepItem::Records { register, guard } => {
+                let listed = self.listed_registers(register, guard.as_ref());
+                step.records.push(cited(node, base, listed));
+            }
+            StepItem::Exam { id, minutes, pass_mark, guard } => {
+                let id = self.plain_names(std::slice::from_ref(id)).concat();
+                let exam = Exam { id, minutes: *minutes, pass_mark: *pass_mark, when: self.guard(guard.as_ref()) };
+                step.exams.push(cited(node, base, exam));
+            }
+            StepItem::Gap(gap) => {
+                let gap = self.gap(gap);
+                step.parts.push(cited(node, base, StepPart::Gap(gap)));
+            }
+            StepItem::Note(text) => step.notes.push(cited(node, base, text.clone())),
+        }
+    }
+
+    fn event(&mut self, id: &Id) -> String {
+        self.name(Named::Event, DeclarationKind::Event, id)
+    }
+
+    fn request(
+        &mut self,
+        id: &Id,
+        guard: Option<&Guard>,
+        body: &Block<RequestItem>,
+        base: &Base,
+        span: Span,
+    ) -> Option<Request> {
+        let when = self.guard(guard);
+        let (mut notice, mut delivery, mut study, mut failing) = (None, None, None, None);
+        for node in body {
+            match &node.value {
+                RequestItem::Part(part) => {
+                    let (slot, word) = match part.kind {
+                        PartKind::Notice => (&mut notice, "notice"),
+                        PartKind::Delivery => (&mut delivery, "delivery"),
+                        PartKind::Study => (&mut study, "study"),
+                    };
+                    let resolved = self.part(id, part, word, base);
+                    let resolved = cited(node, base, resolved);
+                    self.once(slot, resolved, word, node.span, span);
+                }
+                RequestItem::Failing { guard, then } => {
+                    let when = self.guard(Some(guard));
+                    let then = match then {
+                        Failure::Refuse(ground) => Ok(self.name(Named::Ground, DeclarationKind::Ground, ground)),
+                        Failure::Gap { id, text } => {
+                            let (id, text) = (id.name.clone(), text.clone());
+                            Err(Gap { id, when: Condition::Always, conditional: true, text })
+                        }
+                    };
+                    let it = cited(node, base, Failing { when, then });
+                    self.once(&mut failing, it, "failing", node.span, span);
+                }
+                RequestItem::Note(_) => {}
+            }
+        }
+        for (missing, statement) in [(notice.is_none(), "notice"), (delivery.is_none(), "delivery")] {
+            if missing {
+                let name = id.name.clone();
+                self.faults.push(ModelFault::Lacking { what: Named::Event, name, statement, span });
+            }
+        }
+        Some(Request { id: id.name.clone(), when, notice: notice?, delivery: delivery?, study, failing })
+    }
+
+    fn part(&mut self, request: &Id, part: &RequestPart, word: &str, base: &Base) -> Part {
+        let event = Id { name: format!("{}_{word}", request.name), span: request.span };
+        Part {
+            event: self.event(&event),
+            actor: self.actor(&part.by),
+            limit: part.limit.as_ref().map(Self::limit),
+            alternatives: part.alternatives.iter().map(|it| self.alternative(it, base)).collect(),
+            outside_term: part.outside_term.as_ref().map(|guard| self.guard(guard.as_ref())),
+        }
+    }
+
+    fn hearing(
+        &mut self,
+        guard: Option<&Guard>,
+        body: &Block<HearingItem>,
+        base: &Base,
+        span: Span,
+    ) -> Option<Hearing> {
+        let when = self.guard(guard);
+        let (mut extends, mut notice, mut held, mut persuades) = (None, None, None, None);
+        for node in body {
+            let here = node.span;
+            match &node.value {
+                HearingItem::Extends(period) => {
+                    self.once(&mut extends, cited(node, base, *period), "extends term", here, span);
+                }
+                HearingItem::Notice { by, limit, before_end } => {
+                    let actor = self.actor(by);
+                    let limit = limit.as_ref().map(Self::limit);
+                    let it = HearingNotice { actor, limit, before_end: *before_end };
+                    self.once(&mut notice, cited(node, base, it), "notice", here, span);
+                }
+                HearingItem::Held { by, limit } => {
+                    let it = (self.actor(by), cited(node, base, Self::limit(limit)));
+                    self.once(&mut held, it, "held", here, span);
+                }
+                HearingItem::Persuades(guard) => {
+                    let condition = self.guard(Some(guard));
+                    self.once(&mut persuades, condition, "persuades", here, span);
+                }
+                HearingItem::Note(_) => {}
+            }
+        }
+        for (missing, statement) in [(notice.is_none(), "notice"), (held.is_none(), "held")] {
+            if missing {
+                let name = "hearing".to_owned();
+                self.faults.push(ModelFault::Lacking { what: Named::Event, name, statement, span });
+            }
+        }
+        let (actor, held) = held?;
+        let never = Condition::Not(Box::new(Condition::Always));
+        Some(Hearing { when, extends, notice: notice?, actor, held, persuades: persuades.unwrap_or(never) })
+    }
+}

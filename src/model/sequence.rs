@@ -1,0 +1,115 @@
+//! The sequence of a procedure: its steps in the order in which they are taken, and its events.
+
+use super::step::Finding;
+use super::{Cited, Procedure, StepPart};
+use crate::span::Span;
+
+/// An event of a procedure and who brings it about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// Its id.
+    pub id: String,
+    /// Who brings it about.
+    pub actor: String,
+}
+
+/// The steps of a procedure have no order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SequenceFault {
+    /// A step comes after one that is not there.
+    UnknownStep {
+        /// The step named.
+        name: String,
+        /// Where.
+        span: Span,
+    },
+    /// Steps come after each other in a circle.
+    Circle {
+        /// The steps of the circle.
+        steps: Vec<(String, Span)>,
+    },
+}
+
+impl Procedure {
+    /// The positions of the steps that come before the step at `position`: those it names, or the one written before
+    /// it. Names of steps that do not exist are passed over.
+    #[must_use]
+    pub fn steps_before(&self, position: usize) -> Vec<usize> {
+        let Some(step) = self.steps.get(position) else { return Vec::new() };
+        if step.value.after.is_empty() {
+            return position.checked_sub(1).into_iter().collect();
+        }
+        let at = |id: &Cited<String>| self.steps.iter().position(|it| it.value.id == id.value);
+        step.value.after.iter().filter_map(at).collect()
+    }
+
+    /// The steps by position, each after all those that come before it, else as written.
+    ///
+    /// # Errors
+    ///
+    /// [`SequenceFault`] where a step comes after one that does not exist, or after itself.
+    pub fn step_order(&self) -> Result<Vec<usize>, SequenceFault> {
+        for after in self.steps.iter().flat_map(|step| &step.value.after) {
+            if !self.steps.iter().any(|it| it.value.id == after.value) {
+                return Err(SequenceFault::UnknownStep { name: after.value.clone(), span: after.span });
+            }
+        }
+        let mut order: Vec<usize> = Vec::with_capacity(self.steps.len());
+        while order.len() < self.steps.len() {
+            let ready = (0..self.steps.len())
+                .find(|it| !order.contains(it) && self.steps_before(*it).iter().all(|before| order.contains(before)));
+            match ready {
+                Some(position) => order.push(position),
+                None => return Err(self.circle(&order)),
+            }
+        }
+        Ok(order)
+    }
+
+    /// A circle among the steps that are not in `order`: going back from any of them long enough leads into one.
+    fn circle(&self, order: &[usize]) -> SequenceFault {
+        let mut at = (0..self.steps.len()).find(|it| !order.contains(it)).unwrap_or_default();
+        let mut path = Vec::new();
+        while !path.contains(&at) {
+            path.push(at);
+            at = self.steps_before(at).into_iter().find(|it| !order.contains(it)).unwrap_or(at);
+        }
+        let begin = path.iter().position(|it| *it == at).unwrap_or_default();
+        let steps = path.into_iter().skip(begin).filter_map(|it| self.steps.get(it));
+        SequenceFault::Circle { steps: steps.map(|it| (it.value.id.clone(), it.span)).collect() }
+    }
+
+    /// All events that can happen, in the order of the rules.
+    #[must_use]
+    pub fn events(&self) -> Vec<Cited<Event>> {
+        let mut events = Vec::new();
+        let mut add = |id: &str, actor: &str, cites: &[crate::cite::Citation], span: Span| {
+            let event = Event { id: id.to_owned(), actor: actor.to_owned() };
+            events.push(Cited { value: event, cites: cites.to_vec(), span });
+        };
+        for step in &self.steps {
+            for part in &step.value.parts {
+                let StepPart::Request(request) = &part.value else { continue };
+                for it in [Some(&request.notice), Some(&request.delivery), request.study.as_ref()].into_iter().flatten() {
+                    let cites = if it.cites.is_empty() { &part.cites } else { &it.cites };
+                    add(&it.value.event, &it.value.actor, cites, it.span);
+                }
+            }
+            if let Some(hearing) = &step.value.hearing {
+                let it = &hearing.value;
+                add("hearing_notice", &it.notice.value.actor, &it.notice.cites, it.notice.span);
+                add("hearing", &it.actor, &it.held.cites, it.held.span);
+            }
+            add(&step.value.id, &step.value.actor, &step.cites, step.span);
+        }
+        events
+    }
+
+    /// The stages at which grounds are looked for.
+    pub fn findings(&self) -> impl Iterator<Item = &Finding> {
+        self.steps.iter().flat_map(|step| &step.value.parts).filter_map(|part| match &part.value {
+            StepPart::Finds(finding) => Some(finding),
+            StepPart::Request(_) | StepPart::Gap(_) => None,
+        })
+    }
+}

@@ -1,0 +1,170 @@
+//! Steps: who does what within what, and what can happen on the way.
+
+use super::{Cited, Condition};
+use crate::calendar::Period;
+
+/// A step of a procedure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The event by which it is complete.
+    pub id: String,
+    /// Who takes it.
+    pub actor: String,
+    /// The steps before it; none means that it starts with the application's receipt.
+    pub after: Vec<Cited<String>>,
+    /// Within what; none means that only the term binds it.
+    pub limit: Option<Limit>,
+    /// Limits that take the place of `limit` where their condition holds, the first one first.
+    pub alternatives: Vec<Cited<Alternative>>,
+    /// Whether it is taken at all.
+    pub when: Condition,
+    /// Whether the grant or refusal is made here.
+    pub decides: bool,
+    /// What happens in it, in order.
+    pub parts: Vec<Cited<StepPart>>,
+    /// The hearing before a refusal.
+    pub hearing: Option<Cited<Hearing>>,
+    /// What is checked.
+    pub checks: Vec<Cited<super::Listed>>,
+    /// What it hands to the next step.
+    pub hands_over: Vec<Cited<super::Listed>>,
+    /// The registers it writes to.
+    pub records: Vec<Cited<super::Listed>>,
+    /// The exams taken in it.
+    pub exams: Vec<Cited<Exam>>,
+    /// Remarks.
+    pub notes: Vec<Cited<String>>,
+}
+
+/// A time limit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Limit {
+    /// Within a period of an event; of the completion of the step before where none is named.
+    Within(Period, Option<Cited<String>>),
+    /// On the day of an event.
+    OnTheDayOf(Cited<String>),
+}
+
+/// A limit under a condition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alternative {
+    /// When it takes the place of the ordinary limit.
+    pub when: Condition,
+    /// The limit.
+    pub limit: Limit,
+}
+
+/// Something that happens in a step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StepPart {
+    /// Grounds are looked for; finding one ends the search.
+    Finds(Finding),
+    /// Something is asked of the applicant.
+    Request(Request),
+    /// The act does not say what follows.
+    Gap(Gap),
+}
+
+/// A stage of the search for grounds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The grounds looked for; empty means every one that no other stage names.
+    pub grounds: Vec<String>,
+    /// The limit of the step where one of them is found.
+    pub limit: Option<Limit>,
+}
+
+/// Something that an act leaves unsaid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gap {
+    /// Its id.
+    pub id: String,
+    /// When a case falls into it.
+    pub when: Condition,
+    /// Whether a case can fall into it at all; otherwise it is only to be known of.
+    pub conditional: bool,
+    /// What is unsaid.
+    pub text: String,
+}
+
+/// A request to the applicant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// Its id; the events are `<id>_notice`, `<id>_delivery` and `<id>_study`.
+    pub id: String,
+    /// When it is made.
+    pub when: Condition,
+    /// The notice.
+    pub notice: Cited<Part>,
+    /// The delivery.
+    pub delivery: Cited<Part>,
+    /// The study of what was delivered, if the act has one.
+    pub study: Option<Cited<Part>>,
+    /// What follows when nothing is delivered.
+    pub failing: Option<Cited<Failing>>,
+}
+
+/// A part of a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Its event.
+    pub event: String,
+    /// Who does it.
+    pub actor: String,
+    /// Within what.
+    pub limit: Option<Limit>,
+    /// Limits that take its place.
+    pub alternatives: Vec<Cited<Alternative>>,
+    /// When the clock stands still from the event before until this one; none means never.
+    pub outside_term: Option<Condition>,
+}
+
+/// What follows when nothing is delivered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failing {
+    /// When nothing is delivered.
+    pub when: Condition,
+    /// The ground of the refusal, or the gap that the case falls into.
+    pub then: Result<String, Gap>,
+}
+
+/// A hearing before a refusal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hearing {
+    /// When there is one, beside that there is something to refuse.
+    pub when: Condition,
+    /// What it adds to the term.
+    pub extends: Option<Cited<Period>>,
+    /// The notice.
+    pub notice: Cited<HearingNotice>,
+    /// Who holds it.
+    pub actor: String,
+    /// Within what it is held.
+    pub held: Cited<Limit>,
+    /// When it turns the refusal into a grant.
+    pub persuades: Condition,
+}
+
+/// The notice of a hearing, which is also the preliminary decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HearingNotice {
+    /// Who sends it.
+    pub actor: String,
+    /// Within what.
+    pub limit: Option<Limit>,
+    /// At least how long before the end of the term.
+    pub before_end: Option<Period>,
+}
+
+/// An exam.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exam {
+    /// Its id.
+    pub id: String,
+    /// How long it takes, in minutes.
+    pub minutes: Option<u32>,
+    /// From how many percent it is passed.
+    pub pass_mark: Option<u32>,
+    /// Who has to take it.
+    pub when: Condition,
+}

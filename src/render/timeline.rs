@@ -1,0 +1,191 @@
+//! Timelines as text: what happened when, by when it had to, who did it, and which clause says so.
+
+use super::page::{Page, long_day, pad};
+use crate::case::{CaseResult, CaseRun, EventResult, OutcomeWord};
+use crate::model::Law;
+use crate::syntax::tree::DeclarationKind;
+use unicode_width::UnicodeWidthStr;
+
+/// Below this many columns an event takes lines of its own instead of a row.
+const NARROW: usize = 80;
+
+/// The timeline of a case, with what it comes to.
+#[must_use]
+pub fn timeline(run: &CaseRun<'_>, law: &Law, page: &Page) -> String {
+    let result = run.result();
+    let text = Text { law, page, result: &result };
+    let mut out = text.head(run);
+    out.push('\n');
+    out.push_str(&if page.width < NARROW { text.stacked() } else { text.table() });
+    out.push('\n');
+    out.push_str(&text.outcome(run));
+    out
+}
+
+struct Text<'a> {
+    law: &'a Law,
+    page: &'a Page,
+    result: &'a CaseResult,
+}
+
+impl Text<'_> {
+    fn head(&self, run: &CaseRun<'_>) -> String {
+        let result = self.result;
+        let mut out = self.page.wrap(&result.case, "", "") + "\n";
+        let title = self.law.service(&result.regime, &result.service).and_then(|it| it.titles.get(self.page.language));
+        if let Some(title) = title {
+            out.push_str(&(self.page.wrap(title, "  ", "  ") + "\n"));
+        }
+        let what = format!("{}.{}, regime {}", result.service, result.procedure, result.regime);
+        let at = run.request.filed.at.map_or(String::new(), |at| format!(" at {}", at.format("%H:%M")));
+        let pace = run.request.pace.as_ref().map_or("latest", |(pace, _)| pace.as_str());
+        let filed = format!("filed {}{at}, pace {pace}", long_day(run.request.filed.on));
+        out.push_str(&(self.page.wrap(&format!("{what}; {filed}"), "  ", "  ") + "\n"));
+        let given: Vec<String> = run.request.facts.iter().map(|(id, value, _)| given(id, value)).collect();
+        if !given.is_empty() {
+            out.push_str(&(self.page.wrap(&format!("given {}", given.join(", ")), "  ", "    ") + "\n"));
+        }
+        out
+    }
+
+    fn title(&self, event: &EventResult) -> String {
+        self.law.names.title(DeclarationKind::Event, &event.id, self.page.language)
+    }
+
+    fn actor(&self, event: &EventResult) -> String {
+        self.law.names.title(DeclarationKind::Actor, &event.actor, self.page.language)
+    }
+
+    /// `due Tue 26 Mar 2024`, or nothing to say where the event came on its last day.
+    fn due(&self, event: &EventResult) -> String {
+        match event.deadline {
+            None => "no limit".to_owned(),
+            Some(deadline) if deadline == event.on => "on the last day".to_owned(),
+            Some(deadline) if deadline < event.on => format!("LATE, due {}", long_day(deadline)),
+            Some(deadline) => format!("due {}", long_day(deadline)),
+        }
+    }
+
+    fn table(&self) -> String {
+        let rows: Vec<[String; 4]> = self
+            .result
+            .events
+            .iter()
+            .map(|event| [self.title(event), long_day(event.on), self.due(event), self.actor(event)])
+            .collect();
+        let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|it| it.width()).max().unwrap_or(0);
+        let widths = [width(0), width(1), width(2), width(3)];
+        let mut out = String::new();
+        for (row, event) in rows.iter().zip(&self.result.events) {
+            let cells: Vec<String> = row.iter().zip(widths).map(|(cell, width)| pad(cell, width)).collect();
+            let line = format!("  {}", cells.join("  "));
+            let cites = cites(event);
+            if line.width() + 2 + cites.width() <= self.page.width {
+                out.push_str(format!("{line}  {cites}").trim_end());
+                out.push('\n');
+            } else {
+                out.push_str(line.trim_end());
+                out.push('\n');
+                let indent = " ".repeat(4);
+                out.push_str(&(self.page.wrap(&cites, &indent, &indent) + "\n"));
+            }
+        }
+        out
+    }
+
+    fn stacked(&self) -> String {
+        let mut out = String::new();
+        for event in &self.result.events {
+            out.push_str(&(self.page.wrap(&format!("{}: {}", long_day(event.on), self.title(event)), "  ", "    ") + "\n"));
+            let more = format!("{}; by {}; {}", self.due(event), self.actor(event), cites(event));
+            out.push_str(&(self.page.wrap(more.trim_end_matches("; "), "    ", "    ") + "\n"));
+        }
+        out
+    }
+
+    fn outcome(&self, run: &CaseRun<'_>) -> String {
+        let result = self.result;
+        let mut out = String::new();
+        let mut line = |text: String| out.push_str(&(self.page.wrap(&text, "  ", "    ") + "\n"));
+        let grounds: Vec<String> = run
+            .grounds()
+            .map(|it| {
+                let cites: Vec<String> = run.plan.cites(it.cites).iter().map(ToString::to_string).collect();
+                let title = self.law.names.title(DeclarationKind::Ground, &it.id, self.page.language);
+                format!("{title} [{}]", cites.join(", "))
+            })
+            .collect();
+        let decided = result.decided.map_or(String::new(), |day| format!(" on {}", long_day(day)));
+        line(match result.outcome {
+            OutcomeWord::Granted if run.timeline.persuaded => format!("Granted after the hearing{decided}."),
+            OutcomeWord::Granted => format!("Granted{decided}."),
+            OutcomeWord::Refused => format!("Refused{decided}: {}.", grounds.join("; ")),
+            OutcomeWord::Unspecified => {
+                format!("Unspecified: the act leaves open what follows ({}).", result.gap.as_deref().unwrap_or_default())
+            }
+        });
+        line(self.term(run));
+        line(match &result.fee {
+            None => "No fee.".to_owned(),
+            Some(fee) => {
+                let tenge = fee.tenge.map_or("not known in tenge".to_owned(), |it| format!("{} tenge", it.normalize()));
+                format!("Fee {} MCI, {tenge}.", fee.mci.normalize())
+            }
+        });
+        for breach in &result.breaches {
+            let title = self.law.names.title(DeclarationKind::Event, &breach.event, self.page.language);
+            let due = breach.deadline.filter(|day| *day < breach.on);
+            line(match due {
+                Some(due) => format!(
+                    "Breach: {title} on {}, due {}, late by {} working days.",
+                    long_day(breach.on),
+                    long_day(due),
+                    breach.late_by_working_days
+                ),
+                None => format!("Breach: {title} on {} came before its turn.", long_day(breach.on)),
+            });
+        }
+        if !result.assumptions.is_empty() {
+            line(format!("Rests on {}.", result.assumptions.join(", ")));
+        }
+        if !result.unused_facts.is_empty() {
+            line(format!("No rule reads {}.", result.unused_facts.join(", ")));
+        }
+        if result.outside_window {
+            line(format!("Regime {} was not in force on the day of filing; it is applied all the same.", result.regime));
+        }
+        result.warnings.iter().for_each(|warning| line(format!("Note: {warning}.")));
+        out
+    }
+
+    fn term(&self, run: &CaseRun<'_>) -> String {
+        let term = &self.result.term;
+        let Some(limit) = &term.limit else { return "The act sets no overall term.".to_owned() };
+        let extended = term.extended_by.as_ref().map_or(String::new(), |by| format!(", extended by {by}"));
+        let stops: Vec<String> = run
+            .timeline
+            .stops
+            .iter()
+            .map(|stop| format!("{} to {}", long_day(stop.after.plus(1)), long_day(stop.through)))
+            .collect();
+        let stopped =
+            if stops.is_empty() { String::new() } else { format!("; the clock stood still {}", stops.join(" and ")) };
+        match term.deadline {
+            Some(end) => format!("Term {limit}{extended}: ends {}{stopped}.", long_day(end)),
+            None => format!("Term {limit}{extended}: its end is open{stopped}."),
+        }
+    }
+}
+
+fn given(id: &str, value: &crate::case::FactValue) -> String {
+    match value {
+        crate::case::FactValue::Truth(true) => id.to_owned(),
+        crate::case::FactValue::Truth(false) => format!("not {id}"),
+        crate::case::FactValue::Named(name) => format!("{id} is {name}"),
+    }
+}
+
+fn cites(event: &EventResult) -> String {
+    let cites: Vec<String> = event.cite.iter().map(ToString::to_string).collect();
+    cites.join(", ")
+}

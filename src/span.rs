@@ -1,0 +1,116 @@
+//! Places in rule files.
+//!
+//! Comes in: files as text. Goes out: [`Span`]s that every room may carry along, and [`Sources`] that turn a span
+//! back into a file name, a line and a column. A span always lies inside the file it names.
+
+use std::fmt;
+
+/// A file among the [`Sources`] of one run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct FileId(u32);
+
+/// A stretch of a file, in bytes: `start` is inside, `end` is outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// A span of `file` from byte `start` up to, not including, byte `end`.
+    #[must_use]
+    pub fn new(file: FileId, start: usize, end: usize) -> Self {
+        let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Self { file, start: clamp(start), end: clamp(end.max(start)) }
+    }
+
+    /// The smallest span that holds both; the file is that of `self`.
+    #[must_use]
+    pub fn to(self, other: Span) -> Span {
+        Span { file: self.file, start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+}
+
+/// One file: its name as the user knows it and its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceFile {
+    /// The name shown in diagnostics, usually a path.
+    pub name: String,
+    /// The text, exactly as read (byte-order mark and line ends included).
+    pub text: String,
+}
+
+/// All files of one run, in the order in which they were added.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+}
+
+/// A place as people count it: both numbers start at 1, columns count characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LineColumn {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+impl fmt::Display for LineColumn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+impl Sources {
+    /// Adds a file and returns the id by which spans name it.
+    pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        self.files.push(SourceFile { name: name.into(), text: text.into() });
+        id
+    }
+
+    /// The file that `id` names.
+    #[must_use]
+    pub fn file(&self, id: FileId) -> Option<&SourceFile> {
+        self.files.get(id.0 as usize)
+    }
+
+    /// All files with their ids, in the order in which they were added.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.files.iter().enumerate().map(|(n, file)| (FileId(u32::try_from(n).unwrap_or(u32::MAX)), file))
+    }
+
+    /// The text that `span` covers; empty where the span does not fit its file.
+    #[must_use]
+    pub fn text(&self, span: Span) -> &str {
+        self.file(span.file).and_then(|file| file.text.get(span.start as usize..span.end as usize)).unwrap_or_default()
+    }
+
+    /// Where `span` starts, as people count lines and columns.
+    #[must_use]
+    pub fn line_column(&self, span: Span) -> LineColumn {
+        let text = self.file(span.file).map_or("", |file| file.text.as_str());
+        let before = text.get(..span.start as usize).unwrap_or(text);
+        let line = before.bytes().filter(|&b| b == b'\n').count() + 1;
+        let last = before.rsplit('\n').next().unwrap_or_default();
+        LineColumn { line, column: last.chars().filter(|&c| c != '\u{feff}').count() + 1 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_columns_count_characters_from_one() {
+        let mut sources = Sources::default();
+        let file = sources.add("a.regl", "ab\r\nқазақ x");
+        let x = Span::new(file, "ab\r\nқазақ ".len(), "ab\r\nқазақ x".len());
+        assert_eq!(sources.text(x), "x");
+        assert_eq!(sources.line_column(x), LineColumn { line: 2, column: 7 });
+    }
+}

@@ -1,0 +1,38 @@
+//! Calendars, assumptions and conflicts.
+
+use super::{Builder, Cursor};
+use crate::syntax::grammar::Rule;
+use crate::syntax::statements::BlockKind;
+use crate::syntax::tree::{CalendarItem, ChoiceItem, ChoiceKind, Item};
+
+pub(super) fn item(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option<Item> {
+    Some(match rule {
+        Rule::calendar => Item::Calendar { id: b.id(c)?, body: b.block(BlockKind::Calendar, c.body(), calendar) },
+        Rule::reading_choice => {
+            let kind = if c.word(Rule::kw_conflict) { ChoiceKind::Conflict } else { ChoiceKind::Assumption };
+            Item::Choice { kind, id: b.id(c)?, body: b.block(BlockKind::Choice, c.body(), choice) }
+        }
+        _ => return None,
+    })
+}
+
+pub(super) fn calendar(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option<CalendarItem> {
+    Some(match rule {
+        Rule::title => CalendarItem::Title(b.title(c)?),
+        Rule::days => CalendarItem::Days(b.text(c)?),
+        Rule::index => CalendarItem::Index { id: b.id(c)?, file: b.text(c)? },
+        Rule::follows => CalendarItem::Follows(b.ids(c)?),
+        Rule::note => CalendarItem::Note(b.text(c)?),
+        _ => return None,
+    })
+}
+
+pub(super) fn choice(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option<ChoiceItem> {
+    Some(match rule {
+        Rule::title => ChoiceItem::Title(b.title(c)?),
+        Rule::reading => ChoiceItem::Reading { id: b.id(c)?, text: b.text(c)? },
+        Rule::follow => ChoiceItem::Follow { id: b.id(c)?, because: b.text(c)? },
+        Rule::note => ChoiceItem::Note(b.text(c)?),
+        _ => return None,
+    })
+}

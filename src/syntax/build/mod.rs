@@ -1,0 +1,177 @@
+//! The tree from what the parser read.
+//!
+//! Comes in: the pairs of the parser, one top-level piece after the other, and the comments of the file. Goes out:
+//! the nodes of the tree. One file for each family of statements; each statement has a function that takes its parts
+//! in order from a [`Cursor`]. A part that is not there although the grammar promises it makes the function return
+//! nothing, and the statement is reported as unreadable: nothing here can panic, and nothing is lost in silence.
+
+mod act;
+mod calendar;
+mod case;
+mod cursor;
+mod names;
+mod node;
+mod provision;
+mod shared;
+mod step;
+
+use super::fault::SyntaxFault;
+use super::grammar::{Grammar, Rule};
+use super::letters::latin;
+use super::recover::{Sibling, recover};
+use super::scan::{Chunk, Comment, FoldedWord};
+use super::statements::BlockKind;
+use super::tokens::tokens;
+use super::tree::{Block, Item, Node};
+use super::words::keyword;
+use crate::span::{FileId, Span};
+use cursor::Cursor;
+use pest::Parser;
+use pest::iterators::{Pair, Pairs};
+
+/// What is known while the tree is being made.
+pub(super) struct Builder<'c> {
+    file: FileId,
+    /// Length of the original text: no place lies beyond it.
+    length: usize,
+    /// Where the piece that is read begins in the file.
+    base: usize,
+    /// The block that is read.
+    kind: BlockKind,
+    comments: &'c [Comment],
+    /// The first comment that hangs on nothing yet.
+    next_comment: usize,
+    /// The comments before the end of the block that was read last.
+    closing: Vec<String>,
+    faults: Vec<SyntaxFault>,
+}
+
+/// A function that makes one statement of a block.
+type Build<T> = for<'p> fn(&mut Builder<'_>, &mut Cursor<'p>, Rule) -> Option<T>;
+
+impl<'c> Builder<'c> {
+    pub(super) const fn new(file: FileId, length: usize, comments: &'c [Comment], faults: Vec<SyntaxFault>) -> Self {
+        let kind = BlockKind::File;
+        Self { file, length, base: 0, kind, comments, next_comment: 0, closing: Vec::new(), faults }
+    }
+
+    pub(super) fn into_faults(self) -> Vec<SyntaxFault> {
+        self.faults
+    }
+
+    /// The statements of a piece of the file that begins at `base`.
+    pub(super) fn items(&mut self, base: usize, pairs: Pairs<'_, Rule>) -> Vec<Node<Item>> {
+        self.base = base;
+        pairs.flat_map(|file| self.statements(BlockKind::File, file, item)).collect()
+    }
+
+    /// Reports every keyword that is written with look-alike letters; in names such letters are nothing special.
+    pub(super) fn look_alikes(&mut self, folded: &[FoldedWord], chunk: &Chunk, pairs: &Pairs<'_, Rule>) {
+        let first = folded.partition_point(|word| word.range.start < chunk.range.start);
+        let last = folded.partition_point(|word| word.range.start < chunk.range.end);
+        let Some(folded) = folded.get(first..last).filter(|folded| !folded.is_empty()) else { return };
+        for pair in pairs.clone().flatten().filter(|pair| keyword(pair.as_rule()).is_some()) {
+            let start = chunk.range.start + pair.as_span().start();
+            if let Ok(at) = folded.binary_search_by_key(&start, |word| word.range.start)
+                && let Some(word) = folded.get(at)
+            {
+                self.base = 0;
+                let span = self.span(word.range.start, word.range.end);
+                let (letter, keyword) = (word.letter, word.keyword.clone());
+                let latin = latin(letter).unwrap_or(letter);
+                self.faults.push(SyntaxFault::LookAlike { span, letter, latin, keyword });
+            }
+        }
+    }
+
+    /// Reports a piece of which nothing could be read.
+    pub(super) fn lost(&mut self, base: usize, text: &str) {
+        self.base = base;
+        let (word, range) = tokens(text).next().map_or((String::new(), 0..0), |first| (first.text.into(), first.range));
+        let span = self.span(range.start, range.end);
+        self.report(SyntaxFault::Unreadable { span, word, within: BlockKind::File, meant: None });
+    }
+
+    /// A place of the file, from places in the piece that is read.
+    pub(super) fn span(&self, start: usize, end: usize) -> Span {
+        let place = |at: usize| (self.base + at).min(self.length);
+        Span::new(self.file, place(start), place(end))
+    }
+
+    pub(super) fn report(&mut self, fault: SyntaxFault) {
+        self.faults.push(fault);
+    }
+
+    /// Whether a fault has been reported at or after a place of the piece that is read.
+    pub(super) fn reported_since(&self, start: usize) -> bool {
+        let start = self.span(start, start);
+        self.faults.last().is_some_and(|fault| fault.may_follow() && fault.span().start >= start.start)
+    }
+
+    /// The contents of a block, and in `closing` the comments at its end.
+    fn block<T>(&mut self, kind: BlockKind, body: Option<Pair<'_, Rule>>, build: Build<T>) -> Block<T> {
+        let Some(body) = body else { return Vec::new() };
+        let end = self.base + body.as_span().end();
+        let outer = std::mem::replace(&mut self.kind, kind);
+        let block = self.statements(kind, body, build);
+        self.kind = outer;
+        self.closing = self.comments_before(end);
+        block
+    }
+
+    fn statements<T>(&mut self, kind: BlockKind, body: Pair<'_, Rule>, build: Build<T>) -> Block<T> {
+        let mut block = Vec::new();
+        let mut before: Option<Sibling> = None;
+        for pair in body.into_inner() {
+            match pair.as_rule() {
+                Rule::EOI => {}
+                Rule::unreadable => before = Some(recover(self, kind, before, &pair)),
+                _ => {
+                    before = Some(Sibling::read(pair.as_span().start()));
+                    block.extend(self.node(pair, build));
+                }
+            }
+        }
+        block
+    }
+
+    /// Reads the contents of a block whose first line is wrong, for the faults in it.
+    pub(super) fn fragment(&mut self, kind: BlockKind, text: &str, offset: usize) {
+        let Ok(mut pairs) = Grammar::parse(kind.body(), text) else { return };
+        let outer = (self.base, self.next_comment);
+        self.base += offset;
+        self.next_comment = self.comments.len();
+        let body = pairs.next();
+        match kind {
+            BlockKind::File => {}
+            BlockKind::Act => drop(self.block(kind, body, act::act)),
+            BlockKind::Regime => drop(self.block(kind, body, act::regime)),
+            BlockKind::Lineage => drop(self.block(kind, body, act::descent)),
+            BlockKind::Calendar => drop(self.block(kind, body, calendar::calendar)),
+            BlockKind::Choice => drop(self.block(kind, body, calendar::choice)),
+            BlockKind::Declaration => drop(self.block(kind, body, names::text_item)),
+            BlockKind::Register => drop(self.block(kind, body, names::register)),
+            BlockKind::Form => drop(self.block(kind, body, names::form)),
+            BlockKind::Catalogue => drop(self.block(kind, body, names::catalogue)),
+            BlockKind::Provisions => drop(self.block(kind, body, provision::provision)),
+            BlockKind::Step => drop(self.block(kind, body, step::step)),
+            BlockKind::Request => drop(self.block(kind, body, step::request)),
+            BlockKind::Alternatives => drop(self.block(kind, body, step::otherwise)),
+            BlockKind::Hearing => drop(self.block(kind, body, step::hearing)),
+            BlockKind::Case => drop(self.block(kind, body, case::case)),
+        }
+        (self.base, self.next_comment) = outer;
+    }
+}
+
+/// A statement of the top level.
+fn item(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option<Item> {
+    match rule {
+        Rule::act | Rule::regime | Rule::unencoded | Rule::lineage => act::item(b, c, rule),
+        Rule::calendar | Rule::reading_choice => calendar::item(b, c, rule),
+        Rule::declaration | Rule::fact | Rule::register | Rule::form | Rule::catalogue => names::item(b, c, rule),
+        Rule::template | Rule::service => provision::item(b, c, rule),
+        Rule::case => case::item(b, c),
+        _ => None,
+    }
+}

@@ -1,0 +1,98 @@
+//! Templates, services, procedures, and what they say.
+
+use super::{Builder, Cursor, step};
+use crate::syntax::grammar::Rule;
+use crate::syntax::statements::BlockKind;
+use crate::syntax::tree::{Item, Opening, Provision};
+use chrono::{NaiveTime, Weekday};
+
+pub(super) fn item(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option<Item> {
+    let (id, body) = (b.id(c)?, BlockKind::Provisions);
+    Some(match rule {
+        Rule::template => Item::Template { id, body: b.block(body, c.body(), provision) },
+        Rule::service => {
+            let (act, places) = (b.id(c)?, b.places(c)?);
+            Item::Service { id, act, places, body: b.block(body, c.body(), provision) }
+        }
+        _ => return None,
+    })
+}
+
+pub(super) fn provision(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option<Provision> {
+    Some(match rule {
+        Rule::title => Provision::Title(b.title(c)?),
+        Rule::follows => Provision::Follows(b.ids(c)?),
+        Rule::channels => Provision::Channels(b.ids(c)?),
+        Rule::applicants => Provision::Applicants(b.ids(c)?),
+        Rule::result => Provision::Result { id: b.id(c)?, forms: b.ids_or_none(c), guard: b.guard(c) },
+        Rule::waiting => Provision::Waiting(b.minutes(c)?),
+        Rule::serving => Provision::Serving(b.minutes(c)?),
+        Rule::hours => {
+            let id = b.id(c)?;
+            let opening = match c.within(Rule::opening) {
+                Some(mut hours) => Some(opening(b, &mut hours)?),
+                None => None,
+            };
+            Provision::Hours { id, opening }
+        }
+        Rule::reception => Provision::Reception(b.time(c)?),
+        Rule::term => Provision::Term { period: b.period(c)?, from: b.id(c)?, guard: b.guard(c) },
+        Rule::fee => {
+            let amount = if c.word(Rule::kw_none) { None } else { Some((b.amount(c)?, b.id(c)?)) };
+            Provision::Fee { amount, guard: b.guard(c) }
+        }
+        Rule::payment => Provision::Payment { ids: b.ids(c)?, guard: b.guard(c) },
+        Rule::require => Provision::Require { ids: b.ids(c)?, guard: b.guard(c) },
+        Rule::fetch => Provision::Fetch { ids: b.ids(c)?, guard: b.guard(c) },
+        Rule::refuse => Provision::Refuse { ground: b.id(c)?, guard: b.guard(c)? },
+        Rule::step => Provision::Step(step::whole(b, c)?),
+        Rule::procedure => {
+            Provision::Procedure { id: b.id(c)?, body: b.block(BlockKind::Provisions, c.body(), provision) }
+        }
+        Rule::remedy => Provision::Remedy {
+            id: b.id(c)?,
+            to: b.id(c)?,
+            after: b.id_after(c, Rule::kw_after),
+            answered: b.period(c),
+        },
+        Rule::duty => {
+            let (id, of) = (b.id(c)?, b.id(c)?);
+            let within = match b.period(c) {
+                Some(period) => Some((period, b.id(c)?)),
+                None => None,
+            };
+            Provision::Duty { id, of, within, guard: b.guard(c) }
+        }
+        Rule::occasion => Provision::Occasion { id: b.id(c)?, guard: b.guard(c), text: b.text(c) },
+        Rule::subtype => Provision::Subtype { id: b.id(c)?, text: b.text(c) },
+        Rule::contact => Provision::Contact(b.text(c)?),
+        Rule::gap => Provision::Gap(b.gap(c)?),
+        Rule::note => Provision::Note(b.text(c)?),
+        Rule::waive => Provision::Waive { places: b.places(c)?, reason: b.text(c)? },
+        _ => return None,
+    })
+}
+
+fn opening(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<Opening> {
+    let days = (weekday(c)?, weekday(c)?);
+    let time = times(b, c)?;
+    let pause = if c.word(Rule::kw_break) { Some(times(b, c)?) } else { None };
+    Some(Opening { days, time, pause })
+}
+
+fn times(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<(NaiveTime, NaiveTime)> {
+    Some((b.time(c)?, b.time(c)?))
+}
+
+fn weekday(c: &mut Cursor<'_>) -> Option<Weekday> {
+    Some(match c.within(Rule::weekday)?.next()?.as_rule() {
+        Rule::kw_monday => Weekday::Mon,
+        Rule::kw_tuesday => Weekday::Tue,
+        Rule::kw_wednesday => Weekday::Wed,
+        Rule::kw_thursday => Weekday::Thu,
+        Rule::kw_friday => Weekday::Fri,
+        Rule::kw_saturday => Weekday::Sat,
+        Rule::kw_sunday => Weekday::Sun,
+        _ => return None,
+    })
+}

@@ -1,0 +1,292 @@
+//! Parts that many statements have: names, quotations, numbers, dates, conditions, limits and citations.
+
+use super::{Builder, Cursor};
+use crate::calendar::{Day, Period, Unit};
+use crate::syntax::fault::SyntaxFault;
+use crate::syntax::grammar::Rule;
+use crate::syntax::letters::fold;
+use crate::syntax::statements::statement;
+use crate::syntax::tokens::tokens;
+use crate::syntax::tree::{Assumed, Cite, Condition, Gap, Guard, Id, Language, Limit, Place, Title};
+use crate::syntax::words::Words;
+use chrono::NaiveTime;
+use pest::iterators::Pair;
+use rust_decimal::Decimal;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+/// A pair that is left, and what it is called in the grammar.
+type P<'p> = Pair<'p, Rule>;
+
+impl Builder<'_> {
+    pub(super) fn id(&mut self, c: &mut Cursor<'_>) -> Option<Id> {
+        let pair = c.take(Rule::id)?;
+        Some(self.name(&pair))
+    }
+
+    pub(super) fn ids(&mut self, c: &mut Cursor<'_>) -> Option<Vec<Id>> {
+        let list = c.take(Rule::ids)?;
+        Some(list.into_inner().map(|pair| self.name(&pair)).collect())
+    }
+
+    /// Names, if there are any.
+    pub(super) fn ids_or_none(&mut self, c: &mut Cursor<'_>) -> Vec<Id> {
+        self.ids(c).unwrap_or_default()
+    }
+
+    /// A name that follows a keyword, if the keyword is there.
+    pub(super) fn id_after(&mut self, c: &mut Cursor<'_>, word: Rule) -> Option<Id> {
+        if c.word(word) { self.id(c) } else { None }
+    }
+
+    pub(super) fn name(&mut self, pair: &P<'_>) -> Id {
+        let (text, start, end) = (pair.as_str(), pair.as_span().start(), pair.as_span().end());
+        self.missing_name(pair.get_input(), text, start);
+        Id { name: fold(text), span: self.span(start, end) }
+    }
+
+    /// A statement's first word at the beginning of a line was not meant as a name: the name before it is missing.
+    fn missing_name(&mut self, input: &str, text: &str, start: usize) {
+        let before = input.get(..start).unwrap_or_default().trim_end_matches([' ', '\t', '\u{A0}']);
+        if !before.ends_with('\n') || statement(self.kind, text).is_none() {
+            return;
+        }
+        let line = before.trim_end().rfind('\n').map_or(0, |line| line + 1);
+        let last =
+            before.get(line..).and_then(|line| tokens(line).last()).map(|last| (last.text, line + last.range.end));
+        let (after, end) = last.unwrap_or((text, start));
+        let (after, span) = (after.to_owned(), self.span(end.saturating_sub(after.len()), end));
+        self.report(SyntaxFault::Expected {
+            span,
+            after,
+            found: String::new(),
+            expected: vec![Words::Thing("a name")],
+            meant: None,
+            model: None,
+        });
+    }
+
+    /// A quotation in normal form C, its pieces joined.
+    pub(super) fn text(&mut self, c: &mut Cursor<'_>) -> Option<String> {
+        let quotation = c.take(Rule::text)?;
+        let pieces =
+            quotation.into_inner().filter_map(|quoted| quoted.into_inner().next()).map(|inner| unescaped(&inner));
+        let text = pieces.collect::<Vec<_>>().join(" ");
+        Some(if is_nfc(&text) { text } else { text.nfc().collect() })
+    }
+
+    pub(super) fn language(&mut self, c: &mut Cursor<'_>) -> Option<Language> {
+        Some(match c.take(Rule::language)?.into_inner().next()?.as_rule() {
+            Rule::kw_kk => Language::Kk,
+            Rule::kw_ru => Language::Ru,
+            Rule::kw_en => Language::En,
+            _ => return None,
+        })
+    }
+
+    pub(super) fn languages(&mut self, c: &mut Cursor<'_>) -> Vec<Language> {
+        std::iter::from_fn(|| self.language(c)).collect()
+    }
+
+    pub(super) fn title(&mut self, c: &mut Cursor<'_>) -> Option<Title> {
+        Some(Title { language: self.language(c)?, text: self.text(c)? })
+    }
+
+    pub(super) fn date(&mut self, c: &mut Cursor<'_>) -> Option<Day> {
+        let pair = c.take(Rule::date)?;
+        let day = Day::from_iso(pair.as_str());
+        if day.is_none() {
+            self.no_such_time(&pair, false);
+        }
+        day
+    }
+
+    pub(super) fn time(&mut self, c: &mut Cursor<'_>) -> Option<NaiveTime> {
+        let pair = c.take(Rule::time)?;
+        let (hour, minute) = pair.as_str().split_once(':')?;
+        let time = NaiveTime::from_hms_opt(hour.parse().ok()?, minute.parse().ok()?, 0);
+        if time.is_none() {
+            self.no_such_time(&pair, true);
+        }
+        time
+    }
+
+    fn no_such_time(&mut self, pair: &P<'_>, time: bool) {
+        let span = self.span(pair.as_span().start(), pair.as_span().end());
+        self.report(SyntaxFault::Date { span, text: pair.as_str().into(), time, meant: None });
+    }
+
+    /// What may rest on an assumption.
+    pub(super) fn assumed<T>(&mut self, value: T, c: &mut Cursor<'_>) -> Assumed<T> {
+        Assumed { value, basis: self.basis(c) }
+    }
+
+    pub(super) fn basis(&mut self, c: &mut Cursor<'_>) -> Option<String> {
+        c.within(Rule::assumed).and_then(|mut assumed| self.text(&mut assumed))
+    }
+
+    /// A number; one that is too large is reported and stands for the largest.
+    fn number<N: std::str::FromStr>(&mut self, c: &mut Cursor<'_>, most: N) -> Option<N>
+    where
+        N: ToString,
+    {
+        let pair = c.take(Rule::number_word)?;
+        let number = pair.as_str().parse();
+        if number.is_err() {
+            self.too_large(&pair, most.to_string());
+        }
+        Some(number.unwrap_or(most))
+    }
+
+    fn too_large(&mut self, pair: &P<'_>, most: String) {
+        let span = self.span(pair.as_span().start(), pair.as_span().end());
+        self.report(SyntaxFault::Number { span, text: pair.as_str().into(), most });
+    }
+
+    pub(super) fn count(&mut self, c: &mut Cursor<'_>) -> Option<u32> {
+        self.number(c, u32::MAX)
+    }
+
+    pub(super) fn minutes(&mut self, c: &mut Cursor<'_>) -> Option<u32> {
+        self.count(&mut c.within(Rule::minutes)?)
+    }
+
+    pub(super) fn amount(&mut self, c: &mut Cursor<'_>) -> Option<Decimal> {
+        let pair = c.take(Rule::amount)?;
+        let amount = Decimal::from_str_exact(pair.as_str());
+        if amount.is_err() {
+            self.too_large(&pair, "a number of 28 digits".into());
+        }
+        Some(amount.unwrap_or(Decimal::MAX))
+    }
+
+    pub(super) fn period(&mut self, c: &mut Cursor<'_>) -> Option<Period> {
+        let mut period = c.within(Rule::period)?;
+        let count = self.number(&mut period, u16::MAX)?;
+        let mut unit = period.within(Rule::unit)?;
+        let unit = if unit.word(Rule::kw_calendar) { Unit::CalendarDays } else { Unit::WorkingDays };
+        Some(Period { count, unit })
+    }
+
+    pub(super) fn limit(&mut self, c: &mut Cursor<'_>) -> Option<Limit> {
+        let mut limit = c.within(Rule::limit)?;
+        if limit.word(Rule::kw_within) {
+            let period = self.period(&mut limit)?;
+            Some(Limit::Within { period, of: self.id(&mut limit) })
+        } else {
+            Some(Limit::OnTheDayOf(self.id(&mut limit)?))
+        }
+    }
+
+    pub(super) fn guard(&mut self, c: &mut Cursor<'_>) -> Option<Guard> {
+        let mut guard = c.within(Rule::guard)?;
+        let unless = guard.word(Rule::kw_unless);
+        Some(Guard { unless, condition: self.condition(&mut guard)? })
+    }
+
+    pub(super) fn condition(&mut self, c: &mut Cursor<'_>) -> Option<Condition> {
+        let any = self.each(c.within(Rule::condition)?, Rule::conjunction, Self::conjunction)?;
+        Some(one_or(any, Condition::Any))
+    }
+
+    fn conjunction(&mut self, c: Cursor<'_>) -> Option<Condition> {
+        let all = self.each(c, Rule::factor, Self::factor)?;
+        Some(one_or(all, Condition::All))
+    }
+
+    fn each<'p>(
+        &mut self,
+        mut c: Cursor<'p>,
+        rule: Rule,
+        build: fn(&mut Self, Cursor<'p>) -> Option<Condition>,
+    ) -> Option<Vec<Condition>> {
+        let mut parts = Vec::new();
+        while let Some(part) = c.within(rule) {
+            parts.push(build(self, part)?);
+        }
+        Some(parts)
+    }
+
+    fn factor(&mut self, mut c: Cursor<'_>) -> Option<Condition> {
+        match c.ahead()? {
+            Rule::negation => {
+                let negated = c.within(Rule::negation)?;
+                Some(Condition::Not(Box::new(self.factor(negated)?)))
+            }
+            Rule::condition => self.condition(&mut c),
+            Rule::refusing => Some(Condition::Refusing(c.within(Rule::refusing).and_then(|mut on| self.id(&mut on)))),
+            Rule::comparison => {
+                let mut comparison = c.within(Rule::comparison)?;
+                Some(Condition::Is(self.id(&mut comparison)?, self.id(&mut comparison)?))
+            }
+            _ => self.id(&mut c).map(Condition::Fact),
+        }
+    }
+
+    pub(super) fn gap(&mut self, c: &mut Cursor<'_>) -> Option<Gap> {
+        Some(Gap { id: self.id(c)?, guard: self.guard(c), text: self.text(c)? })
+    }
+
+    pub(super) fn cites(&mut self, cites: Option<P<'_>>) -> Vec<Cite> {
+        cites.into_iter().flat_map(Pair::into_inner).filter_map(|cite| self.cite(cite)).collect()
+    }
+
+    fn cite(&mut self, cite: P<'_>) -> Option<Cite> {
+        let (start, end) = (cite.as_span().start(), cite.as_span().end());
+        let end = self.trimmed(cite.get_input(), start, end);
+        let mut c = Cursor::new(cite.into_inner());
+        let act = c.within(Rule::cite_act).and_then(|mut act| self.id(&mut act));
+        let languages = c.within(Rule::cite_language).map_or_else(Vec::new, |mut all| self.languages(&mut all));
+        Some(Cite { act, languages, places: self.places(&mut c)?, span: self.span(start, end) })
+    }
+
+    pub(super) fn places(&mut self, c: &mut Cursor<'_>) -> Option<Vec<Place>> {
+        let mut places = Vec::new();
+        while let Some(mut part) = c.within(Rule::place) {
+            places.push(place(&mut part)?);
+        }
+        Some(places)
+    }
+}
+
+fn place(c: &mut Cursor<'_>) -> Option<Place> {
+    if let Some(mut part) = c.within(Rule::place_word) {
+        let word = part.next()?.as_str().to_owned();
+        return Some(Place::Part { word, number: place_number(&mut part)? });
+    }
+    let mut paragraph = c.within(Rule::place_paragraph)?;
+    let number = place_number(&mut paragraph)?;
+    let sub = std::iter::from_fn(|| paragraph.within(Rule::subplace)).map(|mut sub| place_number(&mut sub));
+    Some(Place::Paragraph { number, sub: sub.collect::<Option<_>>()? })
+}
+
+fn place_number(c: &mut Cursor<'_>) -> Option<String> {
+    c.take(Rule::place_number).map(|number| number.as_str().to_owned())
+}
+
+/// The only one, or all of them together.
+fn one_or(mut parts: Vec<Condition>, together: fn(Vec<Condition>) -> Condition) -> Condition {
+    match parts.pop() {
+        Some(only) if parts.is_empty() => only,
+        Some(last) => {
+            parts.push(last);
+            together(parts)
+        }
+        None => together(parts),
+    }
+}
+
+fn unescaped(inner: &P<'_>) -> String {
+    let text = inner.as_str();
+    if !text.contains('\\') {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letters.peek() {
+            Some('"' | '\\') if letter == '\\' => out.extend(letters.next()),
+            _ => out.push(letter),
+        }
+    }
+    out
+}

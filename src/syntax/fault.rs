@@ -1,0 +1,165 @@
+//! What can be wrong with the text of a rule file.
+//!
+//! A fault holds facts and places only; how it is put to the author is written in `explain.rs`.
+
+use super::statements::BlockKind;
+use super::words::Words;
+use crate::span::Span;
+
+/// Something that is wrong with the text of a rule file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SyntaxFault {
+    /// A statement that begins with no word known here.
+    Unreadable {
+        /// The word.
+        span: Span,
+        /// The word as written.
+        word: String,
+        /// The block it stands in.
+        within: BlockKind,
+        /// The statement it was probably meant to be.
+        meant: Option<&'static str>,
+    },
+    /// A known statement that goes on in a way it cannot.
+    Expected {
+        /// What stands there instead; the end of the statement where nothing does.
+        span: Span,
+        /// The word before it.
+        after: String,
+        /// What stands there, empty where nothing does.
+        found: String,
+        /// What may come there.
+        expected: Vec<Words>,
+        /// The word it was probably meant to be.
+        meant: Option<&'static str>,
+        /// How the statement looks when it is right.
+        model: Option<&'static str>,
+    },
+    /// A statement in a block it does not belong in.
+    Misplaced {
+        /// Its first word.
+        span: Span,
+        /// The same as text.
+        word: String,
+        /// Where it stands.
+        within: BlockKind,
+        /// Where it belongs.
+        homes: Vec<BlockKind>,
+    },
+    /// A number whose unit is missing or unknown.
+    Unit {
+        /// What stands where the unit should.
+        span: Span,
+        /// The number, or the first word of the unit.
+        after: String,
+        /// What stands there.
+        found: String,
+        /// The units that may stand there.
+        measure: Measure,
+    },
+    /// A date or a time that does not exist, or is written in another way.
+    Date {
+        /// Where it stands.
+        span: Span,
+        /// What is written.
+        text: String,
+        /// Whether it is a time of day rather than a date.
+        time: bool,
+        /// The same as it is to be written, where that can be told.
+        meant: Option<String>,
+    },
+    /// A number that is too large.
+    Number {
+        /// Where it stands.
+        span: Span,
+        /// What is written.
+        text: String,
+        /// The largest number that may stand there.
+        most: String,
+    },
+    /// A block that is never closed.
+    Unclosed {
+        /// Its opening brace.
+        span: Span,
+        /// Where it should have been closed at the latest.
+        end: Span,
+    },
+    /// A closing brace that closes nothing.
+    ClosedTwice {
+        /// The brace.
+        span: Span,
+        /// The opening brace of the block that was closed last.
+        before: Option<Span>,
+    },
+    /// A quotation that does not end on its line.
+    Quotation {
+        /// From its opening mark to the end of the line.
+        span: Span,
+    },
+    /// Blocks or parentheses that stand too deep in each other.
+    TooDeep {
+        /// The brace or parenthesis that is one too many.
+        span: Span,
+        /// How many are allowed.
+        deepest: usize,
+    },
+    /// A keyword with a Cyrillic letter in it that looks like a Latin one.
+    LookAlike {
+        /// The word.
+        span: Span,
+        /// The first such letter.
+        letter: char,
+        /// The Latin letter it is taken for.
+        latin: char,
+        /// The keyword that was meant.
+        keyword: String,
+    },
+    /// A file without statements.
+    Empty {
+        /// The beginning of the file.
+        span: Span,
+    },
+}
+
+/// What a number counts, and so the units it may have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Measure {
+    /// Working days or calendar days.
+    Days,
+    /// Minutes.
+    Minutes,
+    /// Percent.
+    Percent,
+    /// Characters of a form field.
+    Characters,
+    /// An index of a calendar, such as the monthly calculation index.
+    Index,
+    /// Tenge.
+    Tenge,
+}
+
+impl SyntaxFault {
+    /// The main place.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        match self {
+            Self::Unreadable { span, .. }
+            | Self::Expected { span, .. }
+            | Self::Misplaced { span, .. }
+            | Self::Unit { span, .. }
+            | Self::Date { span, .. }
+            | Self::Number { span, .. }
+            | Self::Unclosed { span, .. }
+            | Self::ClosedTwice { span, .. }
+            | Self::Quotation { span }
+            | Self::TooDeep { span, .. }
+            | Self::LookAlike { span, .. }
+            | Self::Empty { span } => *span,
+        }
+    }
+
+    /// Whether the fault may be a mere consequence of another one nearby.
+    pub(super) const fn may_follow(&self) -> bool {
+        matches!(self, Self::Unreadable { .. } | Self::Expected { .. } | Self::Misplaced { .. })
+    }
+}

@@ -1,0 +1,91 @@
+//! From text to the tree, and back.
+//!
+//! Comes in: the text of one rule file, any text at all. Goes out of [`parse`]: the [`tree`] of what could be read
+//! and every [`SyntaxFault`] of the file at once. Goes out of [`print`](print()): the same tree as text in the one
+//! canonical layout. Guaranteed: no text makes [`parse`] panic; where a statement of the file is missing from the
+//! tree, a fault says so; every quotation is in Unicode normal form C; `parse(print(tree))` gives `tree` again.
+//!
+//! Reading has four stages, each in files of its own:
+//!
+//! 1. [`scan`] looks at characters only: comments, quotations, braces. It cuts the file at the end of each top-level
+//!    block, so that a mistake in one of them cannot hurt another, and mends what would keep the parser from going on
+//!    (a brace, a quotation mark, a Cyrillic letter in a keyword), byte for byte, so that places stay what they are.
+//! 2. The parser that pest makes of `grammar/reglament.pest` reads one such piece at a time. What fits no statement it
+//!    sets aside as `unreadable`, to the end of the line, with the block that opens there.
+//! 3. [`build`] makes the tree of what was read and hangs the comments on it, one file for each family of statements.
+//! 4. [`recover`] reads what was set aside once more, as the one statement it was meant to be, and finds out where it
+//!    stops being one. The statements of a block whose first line is wrong are read all the same.
+//!
+//! This is the only room that knows pest; the names of its rules go no further than [`words`], which has a phrase in
+//! plain language for each of them. [`explain`] turns faults into diagnostics.
+
+mod build;
+mod explain;
+mod fault;
+mod grammar;
+mod letters;
+mod recover;
+mod scan;
+mod statements;
+mod tokens;
+mod words;
+
+pub mod tree;
+
+pub use fault::{Measure, SyntaxFault};
+pub use statements::BlockKind;
+pub use words::Words;
+
+use crate::span::{FileId, Span};
+use build::Builder;
+use grammar::{Grammar, Rule};
+use pest::Parser;
+use scan::{Chunk, scan};
+use std::borrow::Cow;
+
+/// What became of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parsed {
+    /// Everything that could be read.
+    pub tree: tree::File,
+    /// Everything that is wrong, in the order of the file.
+    pub faults: Vec<SyntaxFault>,
+}
+
+/// Reads the text of a rule file. `file` is the name under which places in it will be known.
+#[must_use]
+pub fn parse(file: FileId, text: &str) -> Parsed {
+    let scan = scan(file, text);
+    let mut builder = Builder::new(file, text.len(), &scan.comments, scan.faults);
+    let mut items = Vec::new();
+    for chunk in &scan.chunks {
+        if chunk.too_deep {
+            continue;
+        }
+        let text = chunk_text(&scan.text, chunk);
+        match Grammar::parse(Rule::file, &text) {
+            Ok(pairs) => {
+                builder.look_alikes(&scan.folded, chunk, &pairs);
+                items.append(&mut builder.items(chunk.range.start, pairs));
+            }
+            Err(_) => builder.lost(chunk.range.start, &text),
+        }
+    }
+    let closing = builder.remaining_comments();
+    let mut faults = builder.into_faults();
+    faults.retain(|fault| {
+        let start = fault.span().start as usize;
+        !(fault.may_follow() && scan.quiet.iter().any(|quiet| quiet.contains(&start)))
+    });
+    if items.is_empty() && faults.is_empty() {
+        faults.push(SyntaxFault::Empty { span: Span::new(file, 0, 0) });
+    }
+    faults.sort_by_key(|fault| (fault.span().start, fault.span().end));
+    Parsed { tree: tree::File { items, closing }, faults }
+}
+
+/// The text of a chunk, with the closing braces it lacks.
+fn chunk_text<'t>(text: &'t str, chunk: &Chunk) -> Cow<'t, str> {
+    let part = text.get(chunk.range.clone()).unwrap_or_default();
+    if chunk.missing == 0 { Cow::Borrowed(part) } else { Cow::Owned(format!("{part}\n{}", "}".repeat(chunk.missing))) }
+}
