@@ -1,0 +1,214 @@
+//! The engine and the slow day-by-day reference agree on every event of every case.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
+
+mod reference;
+mod rules;
+
+use proptest::prelude::*;
+use reference::Days;
+use reglament::calendar::Day;
+use reglament::case::{Runner, requests_from_json};
+use reglament::check::Checked;
+use serde_json::{Map, Value, json};
+use std::sync::LazyLock;
+
+static LAW: LazyLock<Checked> = LazyLock::new(rules::shipped);
+
+static DAYS: LazyLock<Days> = LazyLock::new(|| {
+    Days::from_csv(&rules::table("kz-calendar.csv")).with_mci_csv(&rules::table("kz-mci.csv"))
+});
+
+const PROCEDURES: [(&str, &str, &str); 7] = [
+    ("2014", "stm_license", "issue"),
+    ("2014", "stm_license", "reissue"),
+    ("2014", "stm_license", "duplicate"),
+    ("2014", "technical_study", "conclude"),
+    ("2020", "stm_license", "issue"),
+    ("2020", "stm_license", "reissue"),
+    ("2020", "technical_study", "conclude"),
+];
+
+/// Yes-or-no facts with how often a case turns them round, in percent.
+const FACTS: [(&str, u32); 20] = [
+    ("documents_complete", 15),
+    ("documents_authentic", 10),
+    ("documents_valid", 10),
+    ("fee_paid", 10),
+    ("fee_paid_via_gateway", 30),
+    ("qualified", 10),
+    ("meets_eec_requirements", 15),
+    ("activity_prohibited", 10),
+    ("court_ban", 10),
+    ("bailiff_ban", 10),
+    ("special_right_revoked", 15),
+    ("third_country_restriction", 5),
+    ("security_threat", 5),
+    ("sample_required", 45),
+    ("sample_delivered", 15),
+    ("third_country_manufacturer", 5),
+    ("reorganised_by_division", 40),
+    ("reissued_to_other_entity", 40),
+    ("incident_response_subtype", 5),
+    ("hearing_persuades", 40),
+];
+
+/// The facts that hold unless a case says otherwise.
+const USUALLY: [&str; 9] = [
+    "documents_complete",
+    "documents_authentic",
+    "documents_valid",
+    "fee_paid",
+    "qualified",
+    "permit_requirements_met",
+    "meets_eec_requirements",
+    "sample_delivered",
+    "authority_document_delivered",
+];
+
+const READINGS: [(&str, [&str; 2]); 4] = [
+    ("counting_start", ["next_day", "same_day"]),
+    ("end_on_nonworking", ["roll_forward", "keep"]),
+    ("counting_back", ["plain", "clear_days"]),
+    ("sample_window", ["standard", "regulation"]),
+];
+
+fn filed() -> impl Strategy<Value = (Day, String)> {
+    let first = Day::from_ymd(2008, 1, 1).unwrap().number();
+    let last = Day::from_ymd(2027, 12, 31).unwrap().number();
+    let time = prop_oneof![
+        3 => Just(None),
+        3 => (9u32..19, 0u32..60).prop_map(Some),
+        1 => Just(Some((19, 0))),
+        1 => Just(Some((19, 1))),
+        1 => (0u32..24, 0u32..60).prop_map(Some),
+    ];
+    (first..=last, time).prop_map(|(number, time)| {
+        let day = Day::from_number(number);
+        let time = time.map_or(String::new(), |(hour, minute)| format!("T{hour:02}:{minute:02}"));
+        (day, format!("{day}{time}"))
+    })
+}
+
+/// A case: procedure, filing, pace, facts, readings, and events pinned some days after filing.
+fn case(pins: std::ops::Range<usize>) -> impl Strategy<Value = Value> {
+    let facts = FACTS.map(|(_, percent)| prop::bool::weighted(f64::from(percent) / 100.0)).to_vec();
+    let readings = READINGS.map(|_| prop::bool::weighted(0.2)).to_vec();
+    let pinned = prop::collection::vec((any::<prop::sample::Index>(), -2i32..70), pins);
+    (0..PROCEDURES.len(), filed(), any::<bool>(), facts, readings, pinned).prop_map(
+        |(procedure, (day, filed), earliest, facts, readings, pinned)| {
+            let (regime, service, procedure) = PROCEDURES[procedure];
+            let turned = FACTS.iter().zip(facts).filter(|(_, turned)| *turned);
+            let facts: Map<String, Value> =
+                turned.map(|((id, _), _)| ((*id).to_owned(), json!(!USUALLY.contains(id)))).collect();
+            let other = READINGS.iter().zip(readings).filter(|(_, other)| *other);
+            let assume: Map<String, Value> =
+                other.map(|((id, values), _)| ((*id).to_owned(), json!(values[1]))).collect();
+            let events = events(regime, service, procedure);
+            let pins: Map<String, Value> = pinned
+                .iter()
+                .map(|(which, after)| ((*which.get(events)).to_owned(), json!(day.plus(*after).to_string())))
+                .collect();
+            let pace = if earliest { "earliest" } else { "latest" };
+            json!({ "case": "generated", "service": service, "procedure": procedure, "regime": regime, "filed": filed,
+                    "pace": pace, "facts": facts, "events": pins, "assume": assume })
+        },
+    )
+}
+
+fn events(regime: &str, service: &str, procedure: &str) -> &'static [&'static str] {
+    match (regime, service, procedure) {
+        ("2014", "stm_license", _) => &["register", "assign", "examine", "sign", "dispatch"],
+        ("2014", _, _) => {
+            &["register", "assign", "sample_notice", "sample_delivery", "sample_study", "examine", "sign", "dispatch"]
+        }
+        (_, "stm_license", "issue") => {
+            &["register", "check_documents", "check_qualification", "hearing_notice", "hearing", "decide"]
+        }
+        (_, "stm_license", _) => &["register", "check_documents", "decide"],
+        _ => &[
+            "register",
+            "sample_notice",
+            "sample_delivery",
+            "sample_study",
+            "check_documents",
+            "hearing_notice",
+            "hearing",
+            "decide",
+        ],
+    }
+}
+
+/// What both engines make of a case, in the same shape; an error is an error, whatever its words.
+fn both(case: &Value) -> (Option<Value>, Option<Value>) {
+    let expected = reference::run(case, &DAYS).ok();
+    let batch = requests_from_json(&case.to_string()).expect("generated cases are well formed");
+    let found = Runner::new(&LAW).run(&batch.requests()[0]).ok().map(|run| {
+        let result = run.result();
+        let mut late: Vec<Value> = Vec::new();
+        for it in &result.breaches {
+            let breach = json!({ "event": it.event, "deadline": it.deadline, "on": it.on });
+            if !late.contains(&breach) {
+                late.push(breach);
+            }
+        }
+        let events: Vec<Value> = result
+            .events
+            .iter()
+            .map(|it| json!({ "id": it.id, "on": it.on, "deadline": it.deadline }))
+            .collect();
+        json!({
+            "outcome": result.outcome, "grounds": result.grounds, "gap": result.gap.is_some(),
+            "registered": result.registered, "decided": result.decided, "completed": result.completed,
+            "term_deadline": result.term.deadline, "events": events, "fee": result.fee, "breaches": late,
+        })
+    });
+    let expected = expected.map(|mut it| {
+        let gap = !it["gap"].is_null();
+        it["gap"] = json!(gap);
+        it
+    });
+    (expected, found)
+}
+
+fn agree(case: &Value) -> Result<(), TestCaseError> {
+    let (expected, found) = both(case);
+    let text = |it: &Option<Value>| it.as_ref().map_or("refused to run".to_owned(), |it| format!("{it:#}"));
+    if expected != found {
+        let (expected, found) = (text(&expected), text(&found));
+        return Err(TestCaseError::fail(format!("case {case:#}\nreference {expected}\nengine {found}")));
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4096, ..ProptestConfig::default() })]
+
+    #[test]
+    fn engine_agrees_with_the_reference(case in case(0..1)) {
+        agree(&case)?;
+    }
+
+    #[test]
+    fn engine_agrees_with_the_reference_on_pinned_events(case in case(1..4)) {
+        agree(&case)?;
+    }
+}
+
+/// Not a sample: every filing day of the calendar at both paces, with nothing out of the ordinary.
+#[test]
+fn engine_agrees_with_the_reference_on_every_filing_day() {
+    let first = Day::from_ymd(2008, 1, 1).unwrap().number();
+    let last = Day::from_ymd(2027, 12, 31).unwrap().number();
+    for (regime, service, procedure) in PROCEDURES {
+        for number in (first..=last).step_by(3) {
+            for pace in ["latest", "earliest"] {
+                let filed = Day::from_number(number).to_string();
+                let facts = json!({ "sample_required": number % 2 == 0, "court_ban": number % 5 == 0 });
+                let case = json!({ "case": "every day", "service": service, "procedure": procedure, "regime": regime,
+                                   "filed": filed, "pace": pace, "facts": facts });
+                agree(&case).unwrap_or_else(|error| panic!("{error}"));
+            }
+        }
+    }
+}
