@@ -4,7 +4,7 @@ use super::assumption;
 use super::result::{BreachResult, CaseResult, EventResult, FeeResult, OutcomeWord, TermResult};
 use super::runner::CaseRun;
 use crate::calendar::{Day, IndexPeriod, Sureness};
-use crate::engine::{Breach, EventIx, Moment, Outcome};
+use crate::engine::{Breach, EventIx, GapSpec, GroundSpec, Moment, Outcome};
 use rust_decimal::Decimal;
 
 impl CaseRun<'_> {
@@ -12,10 +12,6 @@ impl CaseRun<'_> {
     #[must_use]
     pub fn result(&self) -> CaseResult {
         let (plan, timeline) = (&self.plan, &self.timeline);
-        let gap = match timeline.outcome {
-            Outcome::Unspecified(gap) => plan.gaps.get(usize::from(gap)),
-            Outcome::Granted | Outcome::Refused => None,
-        };
         CaseResult {
             case: self.request.name.clone(),
             regime: plan.regime.clone(),
@@ -29,7 +25,7 @@ impl CaseRun<'_> {
                 Outcome::Unspecified(_) => OutcomeWord::Unspecified,
             },
             grounds: self.grounds().map(|it| it.id.clone()).collect(),
-            gap: gap.map(|it| it.id.clone()),
+            gap: self.gap().map(|it| it.id.clone()),
             decided: timeline.decided,
             completed: timeline.completed(),
             term: self.term(),
@@ -43,8 +39,17 @@ impl CaseRun<'_> {
         }
     }
 
+    /// The gap that the case falls into.
+    #[must_use]
+    pub fn gap(&self) -> Option<&GapSpec> {
+        match self.timeline.outcome {
+            Outcome::Unspecified(gap) => self.plan.gaps.get(usize::from(gap)),
+            Outcome::Granted | Outcome::Refused => None,
+        }
+    }
+
     /// The grounds on which the case is refused, in the order of the act.
-    pub fn grounds(&self) -> impl Iterator<Item = &crate::engine::GroundSpec> {
+    pub fn grounds(&self) -> impl Iterator<Item = &GroundSpec> {
         let refused = self.timeline.outcome == Outcome::Refused;
         let found = self.timeline.found;
         let grounds = self.plan.grounds.iter().enumerate();
@@ -114,10 +119,8 @@ impl CaseRun<'_> {
     /// What should be known of the result beside what it says.
     fn warnings(&self) -> Vec<String> {
         let mut warnings = Vec::new();
-        if let Outcome::Unspecified(gap) = self.timeline.outcome {
-            if let Some(gap) = self.plan.gaps.get(usize::from(gap)) {
-                warnings.push(format!("the act does not say what follows: {}", gap.text));
-            }
+        if let Some(gap) = self.gap() {
+            warnings.push(format!("the act does not say what follows: {}", gap.text));
         }
         if let Some(event) = self.timeline.infeasible.and_then(|it| self.plan.spec(it)) {
             warnings.push(format!(
@@ -126,10 +129,9 @@ impl CaseRun<'_> {
             ));
         }
         for breach in self.timeline.breaches() {
-            if let Breach::OutOfOrder(event) = breach {
-                if let (Some(spec), Some(moment)) = (self.plan.spec(event), self.timeline.moment(event)) {
-                    warnings.push(format!("`{}` on {} came before its turn on {}", spec.id, moment.on, moment.start));
-                }
+            let Breach::OutOfOrder(event) = breach else { continue };
+            if let (Some(spec), Some(moment)) = (self.plan.spec(event), self.timeline.moment(event)) {
+                warnings.push(format!("`{}` on {} came before its turn on {}", spec.id, moment.on, moment.start));
             }
         }
         for id in &self.unused_events {

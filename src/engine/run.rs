@@ -97,11 +97,7 @@ impl Run<'_> {
         for part in &step.parts {
             let settled = silent.is_some() || self.out.found != 0;
             match part {
-                PartSpec::Finds { grounds, limit } if !settled => {
-                    if self.find(grounds) {
-                        found_limit = *limit;
-                    }
-                }
+                PartSpec::Finds { grounds, limit } if !settled && self.find(grounds) => found_limit = *limit,
                 PartSpec::Gap { when, gap } if !settled && self.holds(*when) => silent = Some(*gap),
                 PartSpec::Request(request) if !settled && self.holds(request.when) => {
                     match self.request(request, step, start)? {

@@ -60,7 +60,7 @@ pub enum StepPart {
     /// Grounds are looked for; finding one ends the search.
     Finds(Finding),
     /// Something is asked of the applicant.
-    Request(Request),
+    Request(Box<Request>),
     /// The act does not say what follows.
     Gap(Gap),
 }

@@ -5,7 +5,7 @@ use crate::model::fault::{ModelFault, Named};
 use crate::model::names::{Fact, Name};
 use crate::model::{Cited, Titles};
 use crate::span::Span;
-use crate::syntax::tree::{Block, Id, Item, Node, TextItem};
+use crate::syntax::tree::{Block, DeclarationKind, Id, Item, Node, TextItem};
 
 impl<'t> Resolver<'t> {
     /// Takes in everything that declares a name, in all files.
@@ -16,11 +16,11 @@ impl<'t> Resolver<'t> {
                     let titles = self.titles(body, node.span);
                     let name = Name { kind: *kind, titles, span: id.span };
                     let what = match kind {
-                        crate::syntax::tree::DeclarationKind::Actor => Named::Actor,
-                        crate::syntax::tree::DeclarationKind::Document => Named::Document,
-                        crate::syntax::tree::DeclarationKind::Ground => Named::Ground,
-                        crate::syntax::tree::DeclarationKind::Event => Named::Event,
-                        crate::syntax::tree::DeclarationKind::Name => Named::Name,
+                        DeclarationKind::Actor => Named::Actor,
+                        DeclarationKind::Document => Named::Document,
+                        DeclarationKind::Ground => Named::Ground,
+                        DeclarationKind::Event => Named::Event,
+                        DeclarationKind::Name => Named::Name,
                     };
                     let earlier = self.law.names.0.get(&(*kind, id.name.clone())).map(|it| it.span);
                     if self.fresh(what, id, earlier) {

@@ -5,7 +5,7 @@ use crate::cite::Base;
 use crate::model::fault::{ModelFault, Named};
 use crate::model::procedure::{Duty, Fee, Ground, Listed, Remedy, Term};
 use crate::model::service::{Hours, Service};
-use crate::model::{Cited, Condition, Gap, Procedure};
+use crate::model::{Gap, Procedure};
 use crate::span::Span;
 use crate::syntax::tree::{self, DeclarationKind, Guard, Id, Node, Provision};
 
@@ -107,10 +107,8 @@ impl Resolver<'_> {
         let base = scope.base;
         let in_procedure = scope.procedure.is_some();
         match &node.value {
-            Provision::Title(title) => {
-                if !in_procedure {
-                    scope.service.titles.0.entry(title.language).or_insert_with(|| title.text.clone());
-                }
+            Provision::Title(title) if !in_procedure => {
+                scope.service.titles.0.entry(title.language).or_insert_with(|| title.text.clone());
             }
             Provision::Channels(ids) => {
                 let ids = self.values_of("channel", ids);

@@ -7,25 +7,26 @@ use crate::model::fault::{ModelFault, Named};
 use crate::model::service::Service;
 use crate::model::{Procedure, Titles};
 use crate::span::Span;
-use crate::syntax::tree::{Id, Item, Node, Place, Provision};
+use crate::syntax::tree::{Id, Item, Node, Provision};
 use indexmap::IndexMap;
 
 impl Resolver<'_> {
     pub(super) fn services(&mut self, items: &[&Node<Item>]) {
         let acts: Vec<String> = self.law.acts.keys().cloned().collect();
-        let mut written: Vec<(&Id, &Id, &Vec<Place>, &Vec<Node<Provision>>)> = Vec::new();
         for node in items {
-            let Item::Service { id, act, places, body } = &node.value else { continue };
+            let Item::Service { act, .. } = &node.value else { continue };
             self.expect(Named::Act, act, acts.iter().map(String::as_str));
-            written.push((id, act, places, body));
         }
         let regimes: Vec<(String, Vec<String>)> =
             self.law.regimes.values().map(|it| (it.id.clone(), it.acts.clone())).collect();
         for (regime, acts) in &regimes {
             for act in acts {
-                for (id, _, places, body) in written.iter().filter(|(_, under, ..)| under.name == *act) {
-                    let base = Base { act: act.clone(), places: (*places).clone() };
-                    self.service(regime, id, base, body);
+                for node in items {
+                    let Item::Service { id, act: under, places, body } = &node.value else { continue };
+                    if under.name == *act {
+                        let base = Base { act: act.clone(), places: places.clone() };
+                        self.service(regime, id, base, body);
+                    }
                 }
             }
         }

@@ -52,7 +52,7 @@ impl Resolver<'_> {
             }
             StepItem::Request { id, guard, body } => {
                 if let Some(request) = self.request(id, guard.as_ref(), body, base, node.span) {
-                    step.parts.push(cited(node, base, StepPart::Request(request)));
+                    step.parts.push(cited(node, base, StepPart::Request(Box::new(request))));
                 }
             }
             StepItem::Hearing { guard, body } => {
