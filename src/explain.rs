@@ -180,7 +180,7 @@ fn passed(calendar: &Calendar, first: Day, last: Day, stops: &[Stop]) -> Vec<Pas
 /// The stops of the clock between two days, and the days by which an end in calendar days was put off.
 fn rolled(calendar: &Calendar, period: Period, first: Day, end: Day, stops: &[Stop]) -> Vec<Passed> {
     let mut all = stopped(first, end, stops);
-    let still: i32 = stops.iter().map(|stop| (first.number()..=end.number()).filter(|it| stop.covers(Day::from_number(*it))).count()).sum::<usize>().try_into().unwrap_or(0);
+    let still: i32 = stops.iter().map(|stop| overlap(stop, first, end)).sum();
     let plain = first.plus(i32::from(period.count) - 1 + still);
     if plain < end {
         for (day, kind) in calendar.walk(plain, end.plus(-1)) {
@@ -190,6 +190,12 @@ fn rolled(calendar: &Calendar, period: Period, first: Day, end: Day, stops: &[St
         }
     }
     all
+}
+
+/// How many days from `first` to `last` a stop covers.
+fn overlap(stop: &Stop, first: Day, last: Day) -> i32 {
+    let (from, to) = (stop.after.plus(1).max(first), stop.through.min(last));
+    (to.number() - from.number() + 1).max(0)
 }
 
 fn stopped(first: Day, last: Day, stops: &[Stop]) -> Vec<Passed> {

@@ -1,11 +1,44 @@
-//! Reglament.
+//! Reglament: a declarative language for administrative regulations, and an interpreter for it.
+//!
+//! A rule file says what an act says: which steps, by whom, within what, on which grounds not. The interpreter reads
+//! a folder of such files and answers for a case: what happens when, until when at the latest, and which clause says so.
+//!
+//! Text flows one way through rooms. Each has its own types, takes what the one before hands over, never looks back:
+//!
+//! ```text
+//!                                        ┌──────────────── explain ────────────────┐
+//!                                        │                                          ▼
+//! text ─syntax→ tree ─model→ law ─check→ checked law ─engine(+ case)→ timeline ─→ render → text, JSON, SARIF
+//!   └───────── workspace ─────────────────┘   ▲              ▲        │             ▲
+//!                                          calendar        case       └─ compare ───┘
+//! ```
+//!
+//! - [`syntax`] reads text into a tree, one node for one statement, and prints a tree in the one canonical layout.
+//! - [`model`] resolves every name and completes every citation: the law as all files together say it.
+//! - [`check`] looks for what cannot be right in a law, and is the only room that makes a law that can be run.
+//! - [`workspace`] takes a rule folder through these three and gathers what they find.
+//! - [`calendar`] knows days: which are worked and why, and where a period ends. It knows nothing of the language.
+//! - [`engine`] runs a procedure of a checked law on the facts of a case and gives the timeline, in numbers.
+//! - [`case`] puts cases to the engine and words what comes of them as it is published.
+//! - [`explain`] tells how each date of a timeline came about.
+//! - [`compare`] holds two versions of the law, or two timelines of one case, against each other.
+//! - [`render`] lays results and findings out, for people and for programs.
+//! - [`cli`] is the command line, and the only room with files and printing. No room reads a clock.
+//!
+//! Three things belong to no room, because all need them: [`span`] (places in files), [`cite`] (places in acts) and
+//! [`diagnostic`] (findings).
+
 pub mod calendar;
 pub mod case;
 pub mod check;
 pub mod cite;
+pub mod cli;
+pub mod compare;
 pub mod diagnostic;
 pub mod engine;
 pub mod explain;
 pub mod model;
+pub mod render;
 pub mod span;
 pub mod syntax;
+pub mod workspace;

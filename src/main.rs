@@ -1,2 +1,5 @@
 //! The `reglament` command.
-fn main() {}
+
+fn main() -> std::process::ExitCode {
+    reglament::cli::main()
+}

@@ -64,6 +64,15 @@ pub enum CaseProblem {
         /// The names there are.
         known: Vec<String>,
     },
+    /// A service that the regime named does not have.
+    NoService {
+        /// The service.
+        service: String,
+        /// The regime.
+        regime: String,
+        /// The services that the regime has.
+        known: Vec<String>,
+    },
     /// A day or time that does not exist.
     NoSuchDate(String),
     /// A fact has a value of the wrong kind.
@@ -99,7 +108,8 @@ pub enum CaseProblem {
 
 impl From<&CaseFault> for Diagnostic {
     fn from(fault: &CaseFault) -> Self {
-        let (code, mut message, label, help) = describe(&fault.problem);
+        let in_file = matches!(fault.place, CasePlace::File(_));
+        let (code, mut message, label, help) = describe(&fault.problem, in_file);
         let mut place = None;
         match &fault.place {
             CasePlace::File(span) => place = Some(*span),
@@ -122,8 +132,8 @@ impl From<&CaseFault> for Diagnostic {
     }
 }
 
-/// Code, message, label and help of a problem.
-fn describe(problem: &CaseProblem) -> (&'static str, String, &'static str, Option<String>) {
+/// Code, message, label and help of a problem. A case of a rule file is written otherwise than one in JSON.
+fn describe(problem: &CaseProblem, in_file: bool) -> (&'static str, String, &'static str, Option<String>) {
     match problem {
         CaseProblem::Malformed { message, line, column } => (
             "regl::json::malformed",
@@ -133,31 +143,44 @@ fn describe(problem: &CaseProblem) -> (&'static str, String, &'static str, Optio
         ),
         CaseProblem::WrongType { expected, found } => (
             "regl::json::type",
-            format!("here stands {found}"),
+            format!("{found} cannot stand here"),
             "of another kind",
             Some(format!("write {expected}")),
         ),
         CaseProblem::MissingKey(key) => (
             "regl::json::missing",
-            format!("the case says no `{key}`"),
+            format!("the case lacks `{key}`"),
             "in this case",
-            Some(format!("add `\"{key}\": …`")),
+            Some(format!("add `\"{key}\": \"{}\"`", sample(key))),
         ),
         CaseProblem::UnknownKey { key, known } => (
             "regl::json::key",
             format!("a case has no `{key}`"),
             "not a part of a case",
-            Some(suggest(key, known, "the keys of a case are")),
+            Some(suggest(key, known, "the parts of a case")),
         ),
-        CaseProblem::Unknown { what, name, known } => {
-            let word = what.word();
-            (
-                unknown_code(*what),
-                format!("there is no {word} `{name}`"),
-                "no such name",
-                Some(suggest(name, known, &format!("the {word}s here are"))),
-            )
-        }
+        CaseProblem::Unknown { what, name, known } => (
+            unknown_code(*what),
+            match what {
+                Named::Event => format!("this procedure has no event `{name}`"),
+                Named::Ground => format!("this procedure has no ground `{name}`"),
+                Named::Gap => format!("no case of this procedure falls into a gap `{name}`"),
+                Named::Procedure => format!("this service has no procedure `{name}`"),
+                _ => format!("there is no {} `{name}`", what.word()),
+            },
+            "no such name",
+            Some(match (what, known.is_empty()) {
+                (Named::Gap, true) => "the procedure has no gap with a condition".to_owned(),
+                (Named::Ground, true) => "the procedure refuses on no ground".to_owned(),
+                _ => suggest(name, known, &format!("the {} there are", what.words())),
+            }),
+        ),
+        CaseProblem::NoService { service, regime, known } => (
+            "regl::case::service",
+            format!("the regime {regime} has no service `{service}`"),
+            "not a service of this regime",
+            Some(suggest(service, known, &format!("the services of {regime}"))),
+        ),
         CaseProblem::NoSuchDate(text) => (
             "regl::case::date",
             format!("`{text}` is no date that exists"),
@@ -168,10 +191,11 @@ fn describe(problem: &CaseProblem) -> (&'static str, String, &'static str, Optio
             "regl::case::fact_kind",
             format!("`{fact}` cannot have this value"),
             "not a value of this fact",
-            Some(if values.is_empty() {
-                "it is true or false".into()
-            } else {
-                format!("its values are {}", values.join(", "))
+            Some(match (values.is_empty(), in_file) {
+                (true, true) => format!("write `{fact}` or `not {fact}`"),
+                (true, false) => "write true or false".to_owned(),
+                (false, true) => format!("write `{fact} is …` with one of {}", values.join(", ")),
+                (false, false) => format!("write one of {}", quoted(values)),
             }),
         ),
         CaseProblem::Twice(name) => (
@@ -186,25 +210,41 @@ fn describe(problem: &CaseProblem) -> (&'static str, String, &'static str, Optio
                 Some(day) => format!("{day} lies outside the calendar, which covers {first} to {last}"),
                 None => format!("a deadline of this case lies outside the calendar, which covers {first} to {last}"),
             },
-            "outside the calendar",
-            Some("extend the table of days in the rule folder, or choose another day".into()),
+            if day.is_some() { "outside the calendar" } else { "filed too near to its edge" },
+            Some("choose another day, or extend the table of days in the rule folder".into()),
         ),
         CaseProblem::NoRegime { filed, service, missing, regimes } => {
+            let missing: Vec<&str> = missing.iter().map(|it| it.trim_end_matches('.')).collect();
             let because = if missing.is_empty() { String::new() } else { format!(": {}", missing.join("; ")) };
+            let name = if in_file { "`regime …`" } else { "a regime" };
             (
                 "regl::case::no_regime",
                 format!("no text that governed `{service}` on {filed} is encoded{because}"),
                 "filed on this day",
-                Some(format!("name a regime to apply all the same; those with `{service}` are {}", regimes.join(", "))),
+                Some(format!("name {name} to apply one all the same; `{service}` is in {}", regimes.join(", "))),
             )
         }
     }
 }
 
+/// What a key that is missing could say.
+fn sample(key: &str) -> &'static str {
+    match key {
+        "service" => "stm_license",
+        "procedure" => "issue",
+        "filed" => "2014-11-03",
+        _ => "any name",
+    }
+}
+
+fn quoted(values: &[String]) -> String {
+    values.iter().map(|it| format!("\"{it}\"")).collect::<Vec<_>>().join(", ")
+}
+
 fn suggest(name: &str, known: &[String], list: &str) -> String {
     match did_you_mean(name, known.iter().map(String::as_str)) {
         Some(close) => format!("did you mean `{close}`?"),
-        None => format!("{list} {}", known.join(", ")),
+        None => format!("{list}: {}", known.join(", ")),
     }
 }
 
@@ -215,8 +255,10 @@ fn unknown_code(what: Named) -> &'static str {
         Named::Regime => "regl::case::regime",
         Named::Fact => "regl::case::fact",
         Named::Event => "regl::case::event",
+        Named::Ground => "regl::case::ground",
+        Named::Gap => "regl::case::gap",
         Named::Choice | Named::Reading => "regl::case::reading",
         Named::Pace => "regl::case::pace",
-        _ => "regl::case::name",
+        other => other.unknown_code(),
     }
 }

@@ -206,9 +206,9 @@ impl<'f> Reader<'f> {
 
     fn wrong_type(&mut self, key: &str, expected: &'static str, found: &Value) {
         let found = match found {
-            Value::Null => "null".to_owned(),
-            Value::Bool(truth) => truth.to_string(),
-            Value::Number(number) => format!("the number {number}"),
+            Value::Null => "`null`".to_owned(),
+            Value::Bool(truth) => format!("`{truth}`"),
+            Value::Number(number) => format!("the number `{number}`"),
             Value::String(_) => "a text".to_owned(),
             Value::Array(_) => "an array".to_owned(),
             Value::Object(_) => "an object".to_owned(),

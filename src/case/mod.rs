@@ -3,9 +3,11 @@
 //! Comes in: a [`Request`], from JSON ([`requests_from_json`]) or from a rule file ([`Request::from_case`]), and a
 //! checked law. Goes out: a [`CaseRun`], which holds the plan and timeline for those who want to explain or compare,
 //! and the [`CaseResult`] that is published as JSON. Guaranteed: every name of the case exists in the regime that is
-//! applied, every day lies in the calendar, and nothing that the case says is passed over in silence.
+//! applied, every day lies in the calendar, and nothing that the case says is passed over in silence. [`check_cases`]
+//! asks the same of all cases of the rule files at once.
 
 mod assumption;
+mod check;
 mod expectation;
 mod fault;
 mod json;
@@ -15,6 +17,7 @@ mod result;
 mod runner;
 mod schema;
 
+pub use check::check_cases;
 pub use expectation::{Miss, misses};
 pub use fault::{CaseFault, CasePlace, CaseProblem};
 pub use json::{Batch, requests_from_json};

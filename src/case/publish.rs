@@ -120,7 +120,7 @@ impl CaseRun<'_> {
     fn warnings(&self) -> Vec<String> {
         let mut warnings = Vec::new();
         if let Some(gap) = self.gap() {
-            warnings.push(format!("the act does not say what follows: {}", gap.text));
+            warnings.push(format!("the act does not say what follows: {}", gap.text.trim_end_matches('.')));
         }
         if let Some(event) = self.timeline.infeasible.and_then(|it| self.plan.spec(it)) {
             warnings.push(format!(
@@ -169,10 +169,12 @@ impl CaseRun<'_> {
     fn unsure_values(&self, warnings: &mut Vec<String>) {
         let due = self.plan.fees.iter().find(|it| self.plan.holds(it, &self.facts));
         if let Some((_, index)) = due.and_then(|it| it.amount.as_ref()) {
+            let (name, filed) = (index.to_uppercase(), self.request.filed.on);
             match self.index(index) {
-                None => warnings.push(format!("the {index} of {} is not in the table", self.request.filed.on)),
+                None => warnings.push(format!("the {name} of {filed} is not in the table")),
                 Some(it) if it.sureness != Sureness::High => {
-                    warnings.push(format!("the {index} of {} ({} tenge) is of {} sureness", self.request.filed.on, it.tenge, it.sureness.name()));
+                    let (tenge, sureness) = (it.tenge, it.sureness.name());
+                    warnings.push(format!("the {name} of {filed}, {tenge} tenge, is of {sureness} sureness"));
                 }
                 Some(_) => {}
             }

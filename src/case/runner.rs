@@ -103,6 +103,13 @@ impl<'l> Runner<'l> {
         })
     }
 
+    /// The plan that a case is run by; none where a name of it is wrong.
+    pub(super) fn plan_for(&mut self, request: &Request) -> Option<Arc<Plan>> {
+        let mut faults = Faults { case: &request.name, found: Vec::new() };
+        let (regime, _) = self.regime(request, &mut faults)?;
+        self.plan(&regime.id, request, &mut faults)
+    }
+
     /// The regime that applies, and whether the case names it.
     fn regime(&self, request: &Request, faults: &mut Faults<'_>) -> Option<(&'l Regime, bool)> {
         let (service, place) = &request.service;
@@ -120,7 +127,8 @@ impl<'l> Runner<'l> {
             };
             if self.law.service(id, service).is_none() {
                 let known = self.law.services.keys().filter(|(it, _)| it == id).map(|(_, it)| it.clone()).collect();
-                faults.unknown(Named::Service, service, known, &request.service.1);
+                let problem = CaseProblem::NoService { service: service.clone(), regime: id.clone(), known };
+                faults.add(problem, &request.service.1);
                 return None;
             }
             return Some((regime, true));

@@ -14,13 +14,13 @@ pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
         }
         let help = match did_you_mean(name, known.iter().map(String::as_str)) {
             Some(close) => format!("did you mean `{close}`?"),
-            None => format!("the events of {} are {}", it.name(), known.join(", ")),
+            None => format!("the events of {}: {}", it.name(), known.join(", ")),
         };
         let message = format!("{} has no event `{name}` to count from", it.name());
         findings.push(Diagnostic::error("regl::event::unknown", message).at(span, "no such event").help(help));
     };
     for term in &it.procedure.terms {
-        expect(&term.value.from, term.span);
+        expect(&term.value.from, term.value.from_span);
     }
     let mut limit = |limit: Option<&Limit>| {
         if let Some(Limit::OnTheDayOf(event) | Limit::Within(_, Some(event))) = limit {

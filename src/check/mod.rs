@@ -4,7 +4,6 @@
 //! Guaranteed of a checked law: steps have an order, events that limits name exist, grounds can be found, a procedure
 //! has at most 64 of them. Findings that are no errors are reported and change nothing.
 
-mod case_names;
 mod citation;
 mod decision;
 mod event;
@@ -47,7 +46,6 @@ pub fn check(law: Law) -> Result<(Checked, Vec<Diagnostic>), Vec<Diagnostic>> {
         }
     }
     citation::check_services(&law, &mut findings);
-    case_names::check(&law, &mut findings);
     findings.dedup();
     if findings.iter().any(|it| it.severity == Severity::Error) { Err(findings) } else { Ok((Checked(law), findings)) }
 }

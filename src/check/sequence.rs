@@ -23,7 +23,7 @@ pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
             let steps: Vec<&str> = it.procedure.steps.iter().map(|step| step.value.id.as_str()).collect();
             let help = match did_you_mean(&name, steps.iter().copied()) {
                 Some(close) => format!("did you mean `{close}`?"),
-                None => format!("the steps of {} are {}", it.name(), steps.join(", ")),
+                None => format!("the steps of {}: {}", it.name(), steps.join(", ")),
             };
             let message = format!("there is no step `{name}` to come after");
             findings.push(Diagnostic::error("regl::step::unknown", message).at(span, "no such step").help(help));

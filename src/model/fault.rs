@@ -49,6 +49,8 @@ pub enum Named {
     Case,
     /// A pace.
     Pace,
+    /// Something that an act leaves unsaid.
+    Gap,
 }
 
 impl Named {
@@ -77,11 +79,36 @@ impl Named {
             Named::Index => "index",
             Named::Case => "case",
             Named::Pace => "pace",
+            Named::Gap => "gap",
+        }
+    }
+
+    /// The word for several of them.
+    #[must_use]
+    pub fn words(self) -> String {
+        match self {
+            Named::Choice => "assumptions and conflicts".to_owned(),
+            Named::Index => "indices".to_owned(),
+            other => format!("{}s", other.word()),
+        }
+    }
+
+    /// How one of them is declared.
+    fn declaration(self, name: &str) -> String {
+        match self {
+            Named::Fact => format!("fact {name} default no"),
+            Named::Actor | Named::Document | Named::Ground | Named::Event | Named::Name => {
+                format!("{} {name}", self.word())
+            }
+            Named::Choice => format!("assumption {name} {{ … }}"),
+            Named::Index => format!("index {name} \"…\""),
+            Named::Reading => format!("reading {name} \"…\""),
+            other => format!("{} {name} {{ … }}", other.word()),
         }
     }
 
     /// The code of a finding about an unknown one.
-    fn unknown_code(self) -> &'static str {
+    pub(crate) fn unknown_code(self) -> &'static str {
         match self {
             Named::Act => "regl::act::unknown",
             Named::Regime => "regl::regime::unknown",
@@ -93,13 +120,16 @@ impl Named {
             Named::Ground => "regl::ground::unknown",
             Named::Template => "regl::template::unknown",
             Named::Service => "regl::service::unknown",
-            Named::Procedure => "regl::procedure::unknown",
-            Named::Register | Named::Form | Named::Catalogue => "regl::register::unknown",
+            Named::Register => "regl::register::unknown",
             Named::Event => "regl::event::unknown",
-            Named::Name => "regl::name::unknown",
             Named::Index => "regl::index::unknown",
-            Named::Case => "regl::case::unknown",
-            Named::Pace => "regl::case::pace",
+            Named::Name
+            | Named::Procedure
+            | Named::Form
+            | Named::Catalogue
+            | Named::Case
+            | Named::Pace
+            | Named::Gap => "regl::name::unknown",
         }
     }
 }
@@ -116,6 +146,17 @@ pub enum ModelFault {
         /// Where it is used.
         span: Span,
         /// The names there are.
+        known: Vec<String>,
+    },
+    /// A service that one regime does not have.
+    NoService {
+        /// The service.
+        service: String,
+        /// The regime.
+        regime: String,
+        /// Where it is named.
+        span: Span,
+        /// The services that the regime has.
         known: Vec<String>,
     },
     /// A name declared twice.
@@ -156,9 +197,9 @@ pub enum ModelFault {
         /// Where it is followed.
         span: Span,
     },
-    /// A fact with values stands where yes or no is meant, or the other way round.
+    /// A fact with values, or a choice between readings, stands where yes or no is meant.
     FactKind {
-        /// The fact.
+        /// The fact or the choice.
         fact: String,
         /// The values it can have.
         values: Vec<String>,
@@ -172,6 +213,11 @@ pub enum ModelFault {
         /// Where it belongs.
         belongs: &'static str,
         /// Where it stands.
+        span: Span,
+    },
+    /// The time before an entry into force is not counted in calendar days.
+    EntryUnit {
+        /// Where it is said.
         span: Span,
     },
     /// A data file that is not there.
@@ -196,20 +242,28 @@ impl From<&ModelFault> for Diagnostic {
     fn from(fault: &ModelFault) -> Self {
         match fault {
             ModelFault::Unknown { what, name, span, known } => unknown(*what, name, *span, known),
+            ModelFault::NoService { service, regime, span, known } => no_service(service, regime, *span, known),
+            ModelFault::Duplicate { what: Named::Case, name, span, first } => {
+                Diagnostic::error("regl::name::duplicate", format!("two cases are called `{name}`"))
+                    .at(*span, "called so again here")
+                    .at(*first, "first called so here")
+                    .help("give one of them another name")
+            }
+            ModelFault::Duplicate { what: Named::Value, name, span, first } => {
+                Diagnostic::error("regl::name::duplicate", format!("the value `{name}` is given twice"))
+                    .at(*span, "given again here")
+                    .at(*first, "among the values of this fact")
+                    .help("take one of them out")
+            }
             ModelFault::Duplicate { what, name, span, first } => {
-                Diagnostic::error("regl::name::duplicate", format!("there are two {}s `{name}`", what.word()))
+                Diagnostic::error("regl::name::duplicate", format!("the {} `{name}` is declared twice", what.word()))
                     .at(*span, "declared again here")
                     .at(*first, "first declared here")
                     .help("give one of them another id, or remove it")
             }
-            ModelFault::Lacking { what, name, statement, span } => {
-                let message = format!("the {} `{name}` lacks `{statement}`", what.word());
-                Diagnostic::error("regl::statement::lacking", message)
-                    .at(*span, "in this block")
-                    .help(format!("add `{statement}` to it"))
-            }
+            ModelFault::Lacking { what, name, statement, span } => lacking(*what, name, statement, *span),
             ModelFault::Twice { statement, span, first } => {
-                Diagnostic::error("regl::statement::twice", format!("`{statement}` stands here twice"))
+                Diagnostic::error("regl::statement::twice", format!("`{statement}` is said twice in one block"))
                     .at(*span, "said again here")
                     .at(*first, "first said here")
                     .help("keep the one that the text supports")
@@ -225,15 +279,24 @@ impl From<&ModelFault> for Diagnostic {
                     .at(*span, "not at this level")
                     .help(format!("move it into {belongs}"))
             }
+            ModelFault::EntryUnit { span } => {
+                let message = "the time between publication and entry into force is counted in calendar days";
+                Diagnostic::error("regl::act::entry", message)
+                    .at(*span, "counted in working days here")
+                    .help("write `in force 10 calendar days after publication`, or the day itself: `in force from …`")
+            }
             ModelFault::NoData { file, span } => {
                 Diagnostic::error("regl::data::missing", format!("the data file `{file}` is not there"))
                     .at(*span, "named here")
                     .help("write its path from the folder of the rule files")
             }
             ModelFault::Data { file, error, span } => {
-                Diagnostic::error("regl::data::invalid", format!("the data file `{file}` cannot be used: {error}"))
-                    .at(*span, "named here")
-                    .help("mend the line in the data file")
+                let message = format!("the data file `{file}` cannot be used: {error}");
+                let help = match error.line() {
+                    Some(line) => format!("mend line {line} of `{file}`"),
+                    None => format!("mend `{file}`"),
+                };
+                Diagnostic::error("regl::data::invalid", message).at(*span, "named here").help(help)
             }
         }
     }
@@ -243,18 +306,55 @@ fn unknown(what: Named, name: &str, span: Span, known: &[String]) -> Diagnostic 
     let word = what.word();
     let help = match did_you_mean(name, known.iter().map(String::as_str)) {
         Some(close) => format!("did you mean `{close}`?"),
-        None if known.is_empty() => format!("declare it: no {word} is declared yet"),
-        None if known.len() <= 12 => format!("the {word}s here are {}", known.join(", ")),
-        None => format!("declare the {word}, or see `reglament list` for those there are"),
+        None if known.is_empty() || known.len() > 12 => format!("declare it: `{}`", what.declaration(name)),
+        None => format!("the {} there are: {}", what.words(), known.join(", ")),
     };
     Diagnostic::error(what.unknown_code(), format!("there is no {word} `{name}`")).at(span, "not declared").help(help)
 }
 
-fn fact_kind(fact: &str, values: &[String], span: Span) -> Diagnostic {
-    let (label, help) = if values.is_empty() {
-        ("is either so or not so", format!("write `{fact}` or `not {fact}`"))
-    } else {
-        ("has values", format!("write `{fact} is …` with one of {}", values.join(", ")))
+fn no_service(service: &str, regime: &str, span: Span, known: &[String]) -> Diagnostic {
+    let help = match did_you_mean(service, known.iter().map(String::as_str)) {
+        Some(close) => format!("did you mean `{close}`?"),
+        None if known.is_empty() => format!("no service stands under an act of {regime}"),
+        None => format!("the services of {regime}: {}", known.join(", ")),
     };
-    Diagnostic::error("regl::fact::kind", format!("the fact `{fact}` is not of this kind")).at(span, label).help(help)
+    Diagnostic::error("regl::service::unknown", format!("{regime} has no service `{service}`"))
+        .at(span, format!("not a service of {regime}"))
+        .help(help)
+}
+
+fn lacking(what: Named, name: &str, statement: &str, span: Span) -> Diagnostic {
+    let message = match (what, statement) {
+        (Named::Choice, "reading") => format!("the {} `{name}` has fewer than two readings", what.word()),
+        (Named::Event, "notice" | "held") if name == "hearing" => format!("the hearing lacks `{statement}`"),
+        (Named::Event, _) => format!("the request `{name}` lacks `{statement}`"),
+        _ => format!("the {} `{name}` lacks `{statement}`", what.word()),
+    };
+    let model = match (what, statement) {
+        (Named::Choice, "reading") => "reading own_id \"…\"",
+        (_, "follow") => "follow own_id because \"…\"",
+        (Named::Event, "notice") => "notice by provider",
+        (_, "delivery") => "delivery by applicant within 5 working days",
+        (_, "held") => "held by provider within 2 working days of hearing_notice",
+        (_, "acts") => "acts order-305-2014",
+        (_, "calendar") => "calendar kazakhstan",
+        (_, "days") => "days \"calendar/kz-calendar.csv\"",
+        (_, "service") => "service stm_license.issue",
+        (_, "filed") => "filed 2014-11-03",
+        (_, "procedure") => "procedure issue { … }",
+        (_, "published") => "published 2014-10-30",
+        _ => statement,
+    };
+    let help = if statement == "published" {
+        format!("add a line such as `{model}`, with `assumed \"…\"` where the text does not give the day")
+    } else {
+        format!("add a line such as `{model}`")
+    };
+    Diagnostic::error("regl::statement::lacking", message).at(span, "in this block").help(help)
+}
+
+fn fact_kind(fact: &str, values: &[String], span: Span) -> Diagnostic {
+    Diagnostic::error("regl::fact::kind", format!("`{fact}` is not simply so or not so"))
+        .at(span, "which of its values is meant?")
+        .help(format!("write `{fact} is …` with one of {}", values.join(", ")))
 }

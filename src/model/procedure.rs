@@ -75,6 +75,8 @@ pub struct Term {
     pub period: Period,
     /// The event it runs from.
     pub from: String,
+    /// Where that event is named.
+    pub from_span: Span,
     /// When this is the term.
     pub when: Condition,
 }

@@ -1,6 +1,6 @@
 //! The sequence of a procedure: its steps in the order in which they are taken, and its events.
 
-use super::step::Finding;
+use super::step::{Finding, Gap};
 use super::{Cited, Procedure, StepPart};
 use crate::span::Span;
 
@@ -103,6 +103,15 @@ impl Procedure {
             add(&step.value.id, &step.value.actor, &step.cites, step.span);
         }
         events
+    }
+
+    /// The gaps that a case can fall into.
+    pub fn open_gaps(&self) -> impl Iterator<Item = &Gap> {
+        self.steps.iter().flat_map(|step| &step.value.parts).filter_map(|part| match &part.value {
+            StepPart::Gap(gap) => Some(gap),
+            StepPart::Request(request) => request.failing.as_ref().and_then(|it| it.value.then.as_ref().err()),
+            StepPart::Finds(_) => None,
+        })
     }
 
     /// The stages at which grounds are looked for.

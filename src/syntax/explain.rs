@@ -2,7 +2,7 @@
 
 use super::fault::{Measure, SyntaxFault};
 use super::statements::BlockKind;
-use super::words::Words;
+use super::words::{Words, is_keyword};
 use crate::diagnostic::Diagnostic;
 
 impl From<&SyntaxFault> for Diagnostic {
@@ -39,9 +39,10 @@ impl SyntaxFault {
                     .help(format!("`{word}` stands {homes}"))
             }
             Self::Unit { span, after, found, measure } => {
-                let message = match known_unit(found) {
-                    None => format!("`{found}` is no unit that may follow `{after}`"),
-                    Some(()) => format!("`{after}` lacks its unit"),
+                let message = if is_unit(found) {
+                    format!("`{found}` is no unit that may follow `{after}`")
+                } else {
+                    format!("`{after}` lacks its unit")
                 };
                 Diagnostic::error("regl::syntax::unit", message)
                     .at(*span, "the unit belongs here")
@@ -144,10 +145,11 @@ impl Measure {
     }
 }
 
-/// Whether what stands in the place of a unit is something else that makes sense, so that the unit is missing.
-fn known_unit(found: &str) -> Option<()> {
-    let word = found.chars().all(char::is_alphabetic) && !found.is_empty();
-    (!word || super::words::is_keyword(found)).then_some(())
+/// Whether what stands in the place of a unit is one, right or wrong, rather than what comes after it.
+fn is_unit(found: &str) -> bool {
+    const UNITS: [&str; 8] = ["day", "days", "hours", "minute", "minutes", "percent", "characters", "tenge"];
+    let word = !found.is_empty() && found.chars().all(char::is_alphabetic);
+    word && (UNITS.contains(&found) || !is_keyword(found))
 }
 
 fn instead(found: &str) -> String {

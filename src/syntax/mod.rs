@@ -24,6 +24,7 @@ mod explain;
 mod fault;
 mod grammar;
 mod letters;
+mod print;
 mod recover;
 mod scan;
 mod statements;
@@ -33,6 +34,7 @@ mod words;
 pub mod tree;
 
 pub use fault::{Measure, SyntaxFault};
+pub use print::print;
 pub use statements::BlockKind;
 pub use words::Words;
 

@@ -7,6 +7,7 @@
 use super::build::Builder;
 use super::fault::{Measure, SyntaxFault};
 use super::grammar::{Grammar, Rule};
+use super::letters::fold;
 use super::statements::{BlockKind, Statement, homes, statement};
 use super::tokens::{Token, tokens};
 use super::words::{Words, begins, keyword, words};
@@ -159,7 +160,9 @@ impl<'p> Stretch<'p> {
         let (word, within) = (first.text.to_owned(), self.kind);
         let homes = homes(&word);
         if homes.is_empty() || homes.contains(&within) {
-            let meant = did_you_mean(&super::letters::fold(&word.to_lowercase()), within.words());
+            let plain = word.to_lowercase();
+            let meant = other_words(&plain).filter(|meant| statement(within, meant).is_some());
+            let meant = meant.or_else(|| did_you_mean(&fold(&plain), within.words()));
             SyntaxFault::Unreadable { span, word, within, meant }
         } else {
             SyntaxFault::Misplaced { span, word, within, homes }
@@ -310,7 +313,7 @@ impl<'p> Place<'p> {
             after: token(previous),
             found: self.found().into(),
             expected,
-            meant: did_you_mean(&super::letters::fold(&self.found().to_lowercase()), candidates),
+            meant: did_you_mean(&fold(&self.found().to_lowercase()), candidates),
             model,
         }
     }
@@ -332,4 +335,25 @@ fn time_meant(text: &str) -> Option<String> {
     let (hour, minute) = text.split_once([':', '.'])?;
     let time = chrono::NaiveTime::from_hms_opt(hour.parse().ok()?, minute.parse().ok()?, 0)?;
     Some(time.format("%H:%M").to_string())
+}
+
+/// The statement for which people use another word, of English or Russian.
+fn other_words(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "law" | "order" | "resolution" | "акт" | "приказ" | "постановление" => "act",
+        "deadline" | "срок" => "term",
+        "stage" | "action" | "шаг" | "этап" | "действие" => "step",
+        "price" | "cost" | "payment_amount" | "плата" | "пошлина" => "fee",
+        "reject" | "deny" | "refusal" | "отказ" => "refuse",
+        "documents" | "needs" | "requires" | "документы" => "require",
+        "comment" | "remark" | "примечание" => "note",
+        "услуга" => "service",
+        "процедура" => "procedure",
+        "регистр" | "журнал" | "journal" => "register",
+        "test" | "экзамен" => "exam",
+        "appeal" | "complaint" | "жалоба" => "remedy",
+        "example" | "scenario" | "пример" => "case",
+        "название" | "наименование" => "title",
+        _ => return None,
+    })
 }

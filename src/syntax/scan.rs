@@ -84,7 +84,7 @@ struct Opening {
 pub(super) fn scan(file: FileId, text: &str) -> Scan<'_> {
     let mut scanner = Scanner::new(file, text, false);
     scanner.run();
-    if !scanner.open.is_empty() && scanner.indented {
+    if scanner.left_open && scanner.indented {
         // Something is never closed. In a file that is indented, a statement of the top level at the very beginning
         // of a line shows where the damage ends.
         scanner = Scanner::new(file, text, true);
@@ -100,6 +100,8 @@ struct Scanner<'t> {
     cut_at_items: bool,
     at: usize,
     open: Vec<Opening>,
+    /// Whether a block was never closed.
+    left_open: bool,
     parentheses: usize,
     /// The block that is most likely the unclosed one, going by the indentation of closing braces.
     suspect: Option<usize>,
@@ -128,6 +130,7 @@ impl<'t> Scanner<'t> {
             cut_at_items,
             at: 0,
             open: Vec::new(),
+            left_open: false,
             parentheses: 0,
             suspect: None,
             last_closed: None,
@@ -234,10 +237,11 @@ impl<'t> Scanner<'t> {
     }
 
     fn comment(&mut self) {
-        let end = self.line_end();
-        let text = self.text.get(self.at + 1..end).unwrap_or_default().trim_end();
+        let line_end = self.line_end();
+        let line = self.text.get(self.at..line_end).unwrap_or_default().trim_end_matches(is_space);
+        let text = line.strip_prefix('#').unwrap_or(line);
         self.scan.comments.push(Comment {
-            range: self.at..end,
+            range: self.at..self.at + line.len(),
             own_line: self.indent.is_none(),
             after: self.after,
             apart_from_last: self.line_ends > 1,
@@ -245,7 +249,7 @@ impl<'t> Scanner<'t> {
             text: text.strip_prefix(' ').unwrap_or(text).to_owned(),
         });
         self.line_ends = 0;
-        self.at = end;
+        self.at = line_end;
     }
 
     fn quotation(&mut self) {
@@ -360,6 +364,7 @@ impl<'t> Scanner<'t> {
             self.scan.faults.push(SyntaxFault::Unclosed { span: self.span(at, at + 1), end: self.span(end, end) });
         }
         let missing = self.open.len();
+        self.left_open = true;
         self.open.clear();
         self.cut(end, missing);
     }

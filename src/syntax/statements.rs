@@ -220,7 +220,15 @@ impl BlockKind {
                     ]
                 }
             }
-            Self::Catalogue => const { &[line("title", "title en \"…\""), line("entry", "entry \"8525\" as \"…\""), line("note", "note \"…\"")] },
+            Self::Catalogue => {
+                const {
+                    &[
+                        line("title", "title en \"…\""),
+                        line("entry", "entry \"8525\" as \"…\""),
+                        line("note", "note \"…\""),
+                    ]
+                }
+            }
             Self::Provisions => {
                 const {
                     &[

@@ -4,7 +4,7 @@ use super::{Resolver, cited};
 use crate::calendar::{Period, Unit};
 use crate::cite::Base;
 use crate::model::act::{Act, Dated, InForce};
-use crate::model::fault::Named;
+use crate::model::fault::{ModelFault, Named};
 use crate::model::Titles;
 use crate::span::Span;
 use crate::syntax::tree::{ActItem, Assumed, Item, Node};
@@ -54,10 +54,10 @@ impl Resolver<'_> {
                 }
                 ActItem::Published(on) => self.once(&mut act.published, dated(on), "published", here, span),
                 ActItem::InForceAfter(period) => {
-                    self.once(&mut entry, Entry::After(period.clone()), "in force", here, span);
+                    self.once(&mut entry, (Entry::After(period.clone()), here), "in force", here, span);
                 }
                 ActItem::InForceFrom(day) => {
-                    self.once(&mut entry, Entry::From(dated(day)), "in force", here, span);
+                    self.once(&mut entry, (Entry::From(dated(day)), here), "in force", here, span);
                 }
                 ActItem::Repealed { by, from, basis } => {
                     let from = from.map(|day| Dated { day, assumed: basis.clone() });
@@ -74,8 +74,30 @@ impl Resolver<'_> {
                 ActItem::Note(text) => act.notes.push(cited(item, &base, text.clone())),
             }
         }
-        act.in_force = entry.and_then(|entry| in_force(entry, act.published.as_ref()));
+        if let Some((entry, here)) = entry {
+            act.in_force = self.in_force(entry, here, &act);
+        }
         act
+    }
+
+    /// "On the expiry of ten calendar days after the day of publication": the eleventh day after it.
+    fn in_force(&mut self, entry: Entry, here: Span, act: &Act) -> Option<InForce> {
+        match entry {
+            Entry::From(on) => Some(InForce { from: on.day, assumed: on.assumed.into_iter().collect() }),
+            Entry::After(period) => {
+                let Some(published) = &act.published else {
+                    let name = act.id.clone();
+                    self.faults.push(ModelFault::Lacking { what: Named::Act, name, statement: "published", span: act.span });
+                    return None;
+                };
+                if period.value.unit != Unit::CalendarDays {
+                    self.faults.push(ModelFault::EntryUnit { span: here });
+                    return None;
+                }
+                let from = published.day.plus(i32::from(period.value.count) + 1);
+                Some(InForce { from, assumed: published.assumed.iter().cloned().chain(period.basis).collect() })
+            }
+        }
     }
 }
 
@@ -86,20 +108,4 @@ enum Entry {
 
 fn dated(it: &Assumed<crate::calendar::Day>) -> Dated {
     Dated { day: it.value, assumed: it.basis.clone() }
-}
-
-/// "On the expiry of ten calendar days after the day of publication": the eleventh day after it. A text whose
-/// publication is not known has no date of entry into force either.
-fn in_force(entry: Entry, published: Option<&Dated>) -> Option<InForce> {
-    match entry {
-        Entry::From(on) => Some(InForce { from: on.day, assumed: on.assumed.into_iter().collect() }),
-        Entry::After(period) => {
-            let published = published?;
-            if period.value.unit != Unit::CalendarDays {
-                return None;
-            }
-            let from = published.day.plus(i32::from(period.value.count) + 1);
-            Some(InForce { from, assumed: published.assumed.iter().cloned().chain(period.basis).collect() })
-        }
-    }
 }

@@ -37,7 +37,15 @@ impl Resolver<'_> {
                 self.faults.push(ModelFault::FactKind { fact: id.name.clone(), values, span: id.span });
                 Condition::Always
             }
-            None => self.unknown_fact(id),
+            None => {
+                if let Some(choice) = self.law.choices.get(&id.name) {
+                    let values = choice.readings.iter().map(|it| it.value.id.clone()).collect();
+                    self.faults.push(ModelFault::FactKind { fact: id.name.clone(), values, span: id.span });
+                    return Condition::Always;
+                }
+                let known: Vec<String> = self.law.facts.keys().cloned().collect();
+                self.unknown_fact(id, &known)
+            }
         }
     }
 
@@ -50,7 +58,10 @@ impl Resolver<'_> {
             self.expect(Named::Reading, value, known.iter().map(String::as_str));
             return Condition::Always;
         }
-        let Some(fact) = self.law.facts.get(&id.name) else { return self.unknown_fact(id) };
+        let Some(fact) = self.law.facts.get(&id.name) else {
+            let known: Vec<String> = self.law.facts.keys().chain(self.law.choices.keys()).cloned().collect();
+            return self.unknown_fact(id, &known);
+        };
         if let Some(position) = fact.values.iter().position(|it| *it == value.name) {
             return Condition::Fact(id.name.clone(), position);
         }
@@ -59,8 +70,7 @@ impl Resolver<'_> {
         Condition::Always
     }
 
-    fn unknown_fact(&mut self, id: &Id) -> Condition {
-        let known: Vec<String> = self.law.facts.keys().cloned().collect();
+    fn unknown_fact(&mut self, id: &Id, known: &[String]) -> Condition {
         self.expect(Named::Fact, id, known.iter().map(String::as_str));
         Condition::Always
     }

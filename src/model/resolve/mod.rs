@@ -19,13 +19,14 @@ use super::law::{Law, Workspace};
 use super::{Cited, Titles};
 use crate::cite::{Base, Citation};
 use crate::span::Span;
-use crate::syntax::tree::{DeclarationKind, Id, Item, Node, Provision, Title};
+use crate::syntax::tree::{DeclarationKind, Id, Item, Language, Node, Provision, Title};
 use indexmap::IndexMap;
 
 /// Resolves a workspace. Where there are faults the law is incomplete and may only be used to report more of them.
 #[must_use]
 pub fn law(workspace: &Workspace) -> (Law, Vec<ModelFault>) {
-    let mut resolver = Resolver { law: Law::default(), faults: Vec::new(), templates: IndexMap::new() };
+    let mut resolver =
+        Resolver { law: Law::default(), faults: Vec::new(), templates: IndexMap::new(), said: IndexMap::new() };
     let items: Vec<&Node<Item>> = workspace.files.iter().flat_map(|(_, file)| &file.items).collect();
     resolver.gather_names(&items);
     resolver.calendars(&items, workspace);
@@ -42,6 +43,8 @@ struct Resolver<'t> {
     law: Law,
     faults: Vec<ModelFault>,
     templates: IndexMap<String, (&'t [Node<Provision>], Span)>,
+    /// Where statements that may stand once in a block first stood, by block and statement.
+    said: IndexMap<(Span, &'static str), Span>,
 }
 
 impl Resolver<'_> {
@@ -75,17 +78,31 @@ impl Resolver<'_> {
     /// Puts `value` in the empty `slot`, or reports the second statement.
     fn once<T>(&mut self, slot: &mut Option<T>, value: T, statement: &'static str, span: Span, block: Span) {
         if slot.is_some() {
-            self.faults.push(ModelFault::Twice { statement, span, first: block });
+            self.twice(statement, span, block);
         } else {
             *slot = Some(value);
+            self.said.insert((block, statement), span);
         }
     }
 
     /// Adds a title, or reports the second one in its language.
     fn title(&mut self, titles: &mut Titles, title: &Title, span: Span, block: Span) {
-        if titles.0.insert(title.language, title.text.clone()).is_some() {
-            self.faults.push(ModelFault::Twice { statement: "title", span, first: block });
+        let statement = match title.language {
+            Language::Kk => "title kk",
+            Language::Ru => "title ru",
+            Language::En => "title en",
+        };
+        if titles.0.contains_key(&title.language) {
+            self.twice(statement, span, block);
+        } else {
+            titles.0.insert(title.language, title.text.clone());
+            self.said.insert((block, statement), span);
         }
+    }
+
+    fn twice(&mut self, statement: &'static str, span: Span, block: Span) {
+        let first = self.said.get(&(block, statement)).copied().unwrap_or(block);
+        self.faults.push(ModelFault::Twice { statement, span, first });
     }
 }
 

@@ -51,7 +51,7 @@ impl Resolver<'_> {
                 scope.procedure(span).steps.push(step);
             }
             Provision::Term { period, from, guard } => {
-                let term = Term { period: *period, from: from.name.clone(), when: self.guard(guard.as_ref()) };
+                let term = Term { period: *period, from: from.name.clone(), from_span: from.span, when: self.guard(guard.as_ref()) };
                 let term = cited(node, scope.base, term);
                 scope.procedure(span).terms.push(term);
             }
@@ -121,6 +121,7 @@ impl Resolver<'_> {
             Provision::Waiting(minutes) => scope.service.waiting.push(cited(node, base, *minutes)),
             Provision::Serving(minutes) => scope.service.serving.push(cited(node, base, *minutes)),
             Provision::Hours { id, opening } => {
+                self.someone_or_something(id);
                 let hours = Hours { id: id.name.clone(), opening: opening.clone() };
                 scope.service.hours.push(cited(node, base, hours));
             }
@@ -135,7 +136,7 @@ impl Resolver<'_> {
                 let remedy = Remedy {
                     id: self.plain_names(std::slice::from_ref(id)).concat(),
                     to: self.actor(to),
-                    after: after.as_ref().map(|it| it.name.clone()),
+                    after: after.as_ref().map(|it| self.plain_names(std::slice::from_ref(it)).concat()),
                     answered: *answered,
                 };
                 let remedy = cited(node, base, remedy);
@@ -145,7 +146,7 @@ impl Resolver<'_> {
                 let duty = Duty {
                     id: self.plain_names(std::slice::from_ref(id)).concat(),
                     of: self.actor(of),
-                    within: within.as_ref().map(|(period, event)| (*period, event.name.clone())),
+                    within: within.as_ref().map(|(period, event)| (*period, self.event(event))),
                     when: self.guard(guard.as_ref()),
                 };
                 let duty = cited(node, base, duty);
@@ -214,11 +215,24 @@ impl Resolver<'_> {
 
     /// Ids that have to be values of a fact.
     fn values_of(&mut self, fact: &str, ids: &[Id]) -> Vec<String> {
-        let known = self.law.facts.get(fact).map(|it| it.values.clone()).unwrap_or_default();
+        let Some(known) = self.law.facts.get(fact).map(|it| it.values.clone()) else {
+            let span = ids.first().map_or_else(Span::default, |id| id.span);
+            let known = self.law.facts.keys().cloned().collect();
+            self.faults.push(ModelFault::Unknown { what: Named::Fact, name: fact.to_owned(), span, known });
+            return Vec::new();
+        };
         for id in ids {
             self.expect(Named::Value, id, known.iter().map(String::as_str));
         }
         ids.iter().map(|id| id.name.clone()).collect()
+    }
+
+    /// Whose hours they are: an actor, or a channel or another thing that has a name.
+    fn someone_or_something(&mut self, id: &Id) {
+        let kinds = [DeclarationKind::Actor, DeclarationKind::Name];
+        let known: Vec<String> =
+            kinds.into_iter().flat_map(|kind| self.law.names.of_kind(kind)).map(ToOwned::to_owned).collect();
+        self.expect(Named::Actor, id, known.iter().map(String::as_str));
     }
 
     /// An index that some calendar has.
@@ -235,4 +249,3 @@ impl Resolver<'_> {
         Listed { ids: vec![id.name.clone()], forms: Vec::new(), when: self.guard(guard), text: None }
     }
 }
-

@@ -167,6 +167,9 @@ impl Resolver<'_> {
     fn service_of(&mut self, service: &Id, regime: &str) {
         let known: Vec<String> =
             self.law.services.keys().filter(|(it, _)| it == regime).map(|(_, id)| id.clone()).collect();
-        self.expect(Named::Service, service, known.iter().map(String::as_str));
+        if !known.contains(&service.name) {
+            let (service, span) = (service.name.clone(), service.span);
+            self.faults.push(ModelFault::NoService { service, regime: regime.to_owned(), span, known });
+        }
     }
 }

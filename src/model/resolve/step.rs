@@ -87,7 +87,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn event(&mut self, id: &Id) -> String {
+    pub(super) fn event(&mut self, id: &Id) -> String {
         self.name(Named::Event, DeclarationKind::Event, id)
     }
 

@@ -12,6 +12,7 @@ use crate::syntax::words::Words;
 use chrono::NaiveTime;
 use pest::iterators::Pair;
 use rust_decimal::Decimal;
+use std::str::FromStr;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// A pair that is left, and what it is called in the grammar.
@@ -125,10 +126,7 @@ impl Builder<'_> {
     }
 
     /// A number; one that is too large is reported and stands for the largest.
-    fn number<N: std::str::FromStr>(&mut self, c: &mut Cursor<'_>, most: N) -> Option<N>
-    where
-        N: ToString,
-    {
+    fn number<N: FromStr + ToString>(&mut self, c: &mut Cursor<'_>, most: N) -> Option<N> {
         let pair = c.take(Rule::number_word)?;
         let number = pair.as_str().parse();
         if number.is_err() {
@@ -154,7 +152,7 @@ impl Builder<'_> {
         let pair = c.take(Rule::amount)?;
         let amount = Decimal::from_str_exact(pair.as_str());
         if amount.is_err() {
-            self.too_large(&pair, "a number of 28 digits".into());
+            self.too_large(&pair, Decimal::MAX.to_string());
         }
         Some(amount.unwrap_or(Decimal::MAX))
     }

@@ -1,0 +1,98 @@
+//! `reglament check`: everything that is wrong with rule files.
+
+use super::gather::Gathered;
+use super::shell::Shell;
+use super::status::Status;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::render::finding_json::{findings, findings_schema};
+use crate::render::sarif::sarif;
+use crate::workspace::Enactment;
+use std::path::PathBuf;
+
+/// Read, resolve and check rule files
+///
+/// The status is 1 when there are errors, and with --deny warnings when there are warnings.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Rule files or folders, `-` for standard input; the whole rule folder where none is named
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// How findings are written: for people to standard error, for programs to standard output
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    /// Take warnings for errors
+    #[arg(long, value_enum, value_name = "WHAT")]
+    deny: Option<Denied>,
+    /// Write the JSON Schema of the findings, and do nothing else
+    #[arg(long, conflicts_with = "paths")]
+    schema: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people
+    Human,
+    /// An array of findings
+    Json,
+    /// SARIF 2.1.0
+    Sarif,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Denied {
+    /// Everything that is a warning otherwise
+    Warnings,
+}
+
+/// Runs the command.
+pub fn run(args: &Args, shell: &mut Shell) -> Status {
+    if args.schema {
+        return shell.print_json(&findings_schema());
+    }
+    let gathered = match Gathered::around(shell.regs(), &args.paths) {
+        Ok(gathered) => gathered,
+        Err(faults) => return shell.reject(&faults),
+    };
+    let (reading, asked) = gathered.read();
+    let Enactment { sources, findings: found, .. } = reading.enact();
+    // Errors elsewhere keep the files asked about from being checked to the end, so they are told as well.
+    let concerns = |it: &Diagnostic| {
+        it.severity == Severity::Error || it.labels.is_empty() || it.labels.iter().any(|label| asked.about(label.span))
+    };
+    let found: Vec<Diagnostic> = found.into_iter().filter(concerns).collect();
+    let written = match args.format {
+        Format::Human => {
+            shell.report(&found, &sources);
+            let summary = summary(&found, asked.count(&sources));
+            if found.is_empty() {
+                shell.print(&format!("{summary}\n"));
+            } else {
+                shell.remark(&summary);
+            }
+            Status::Ok
+        }
+        Format::Json => shell.print_json(&findings(&found, &sources)),
+        Format::Sarif => shell.print_json(&sarif(&found, &sources)),
+    };
+    let least = if args.deny.is_some() { Severity::Warning } else { Severity::Error };
+    let status = if found.iter().any(|it| it.severity >= least) { Status::Findings } else { Status::Ok };
+    status.max(written)
+}
+
+/// `2 errors and 1 warning in 12 files`
+fn summary(found: &[Diagnostic], files: usize) -> String {
+    let kinds = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Advice, "remark")];
+    let counts = kinds.iter().map(|(severity, word)| (found.iter().filter(|it| it.severity == *severity).count(), *word));
+    let counts: Vec<String> = counts.filter(|(count, _)| *count > 0).map(|(count, word)| counted(count, word)).collect();
+    let counts = match counts.as_slice() {
+        [] => "no findings".to_owned(),
+        [all] => all.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    };
+    format!("{counts} in {}", counted(files, "file"))
+}
+
+fn counted(count: usize, word: &str) -> String {
+    let ending = if count == 1 { "" } else { "s" };
+    format!("{count} {word}{ending}")
+}

@@ -1,0 +1,191 @@
+//! The rule folder: where it is, and what is in it.
+
+use super::fault::InputFault;
+use super::input::{decode, from_io, rule_text, shown};
+use crate::workspace::Text;
+use include_dir::{Dir, include_dir};
+use std::path::{Path, PathBuf};
+use walkdir::WalkDir;
+
+/// The rule files that come with the program.
+static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/regs");
+/// How places in them are named.
+const EMBEDDED_NAME: &str = "embedded";
+/// The folder looked for where none is named.
+const FOLDER_NAME: &str = "regs";
+
+/// Whether the name of a file is that of a rule file.
+#[must_use]
+pub fn is_rule_file(path: &Path) -> bool {
+    path.extension().is_some_and(|it| it == "regl")
+}
+
+fn is_table(path: &Path) -> bool {
+    path.extension().is_some_and(|it| it == "csv")
+}
+
+/// Where rule files come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Root {
+    /// A folder, by the path by which the user knows it.
+    Folder(PathBuf),
+    /// Those that come with the program.
+    Embedded,
+}
+
+impl Root {
+    /// The folder `regs` of the current folder or of the nearest folder above that has one; failing that, the rule
+    /// files that come with the program.
+    #[must_use]
+    pub fn nearest() -> Root {
+        let Ok(here) = std::env::current_dir() else { return Root::Embedded };
+        let mut way = PathBuf::new();
+        for folder in here.ancestors() {
+            if folder.join(FOLDER_NAME).is_dir() {
+                return Root::Folder(way.join(FOLDER_NAME));
+            }
+            way.push("..");
+        }
+        Root::Embedded
+    }
+
+    /// The folder `regs` that `path` lies in, or is.
+    #[must_use]
+    pub fn around(path: &Path) -> Option<Root> {
+        let named = |path: &Path| path.ancestors().find(|it| it.file_name().is_some_and(|it| it == FOLDER_NAME)).map(Path::to_owned);
+        if let Some(folder) = named(path) {
+            return Some(Root::Folder(folder));
+        }
+        let whole = named(&path.canonicalize().ok()?)?;
+        match Root::nearest() {
+            Root::Folder(nearest) if nearest.canonicalize().ok().as_ref() == Some(&whole) => {
+                Some(Root::Folder(nearest))
+            }
+            _ => Some(Root::Folder(whole)),
+        }
+    }
+
+    /// Reads everything in it.
+    ///
+    /// # Errors
+    ///
+    /// Every file that cannot be read, or that there are no rule files.
+    pub fn read(&self) -> Result<Folder, Vec<InputFault>> {
+        match self {
+            Root::Folder(path) => Folder::read(path),
+            Root::Embedded => Folder::embedded(),
+        }
+    }
+}
+
+/// A rule file of a folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleFile {
+    /// Its path from the folder, with forward slashes.
+    pub key: String,
+    /// Its path in the file system, without links and dots; none for what comes with the program.
+    pub path: Option<PathBuf>,
+    /// Its name and text.
+    pub text: Text,
+}
+
+impl RuleFile {
+    /// A rule file that is named by itself.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it.
+    pub fn read(path: &Path) -> Result<Self, InputFault> {
+        let name = shown(path);
+        if path.is_file() && path.extension().is_some() && !is_rule_file(path) {
+            return Err(InputFault::NotRules { path: name });
+        }
+        let text = Text { name, text: rule_text(path)? };
+        let key = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+        Ok(Self { key, path: path.canonicalize().ok(), text })
+    }
+}
+
+/// What a folder holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Folder {
+    /// Rule files in the order of their paths.
+    pub rules: Vec<RuleFile>,
+    /// Tables by their path from the folder.
+    pub tables: Vec<Text>,
+}
+
+impl Folder {
+    /// Reads a folder and all folders in it; files and folders whose names begin with a dot are passed over.
+    ///
+    /// # Errors
+    ///
+    /// Every file that cannot be read, or that there are no rule files.
+    pub fn read(root: &Path) -> Result<Self, Vec<InputFault>> {
+        let name = shown(root);
+        match root.metadata() {
+            Err(error) => return Err(vec![from_io(&name, &error)]),
+            Ok(it) if !it.is_dir() => return Err(vec![InputFault::NotFolder { path: name }]),
+            Ok(_) => {}
+        }
+        let mut folder = Folder::default();
+        let mut faults = Vec::new();
+        let hidden = |it: &walkdir::DirEntry| it.depth() > 0 && it.file_name().to_string_lossy().starts_with('.');
+        for entry in WalkDir::new(root).follow_links(true).into_iter().filter_entry(|it| !hidden(it)) {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    let path = error.path().map_or_else(|| name.clone(), shown);
+                    let reason = error.io_error().map_or(std::io::ErrorKind::Other, std::io::Error::kind);
+                    faults.push(InputFault::Unreadable { path, reason });
+                    continue;
+                }
+            };
+            let path = entry.path();
+            if !entry.file_type().is_file() || !(is_rule_file(path) || is_table(path)) {
+                continue;
+            }
+            let key = shown(path.strip_prefix(root).unwrap_or(path));
+            match rule_text(path) {
+                Ok(text) if is_rule_file(path) => {
+                    let text = Text { name: shown(path), text };
+                    folder.rules.push(RuleFile { key, path: path.canonicalize().ok(), text });
+                }
+                Ok(text) => folder.tables.push(Text { name: key, text }),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        folder.finish(&name, faults)
+    }
+
+    fn embedded() -> Result<Self, Vec<InputFault>> {
+        let mut folder = Folder::default();
+        let mut faults = Vec::new();
+        let mut open = vec![&EMBEDDED];
+        while let Some(dir) = open.pop() {
+            open.extend(dir.dirs());
+            for file in dir.files().filter(|it| is_rule_file(it.path()) || is_table(it.path())) {
+                let key = shown(file.path());
+                let name = format!("{EMBEDDED_NAME}/{key}");
+                match decode(&name, file.contents().to_vec()) {
+                    Ok(text) if is_rule_file(file.path()) => {
+                        folder.rules.push(RuleFile { key, path: None, text: Text { name, text } });
+                    }
+                    Ok(text) => folder.tables.push(Text { name: key, text }),
+                    Err(fault) => faults.push(fault),
+                }
+            }
+        }
+        folder.finish(EMBEDDED_NAME, faults)
+    }
+
+    fn finish(mut self, name: &str, faults: Vec<InputFault>) -> Result<Self, Vec<InputFault>> {
+        self.rules.sort_by(|one, two| one.key.cmp(&two.key));
+        self.tables.sort_by(|one, two| one.name.cmp(&two.name));
+        match (faults.is_empty(), self.rules.is_empty()) {
+            (false, _) => Err(faults),
+            (true, true) => Err(vec![InputFault::NoRules { path: name.to_owned() }]),
+            (true, false) => Ok(self),
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! Which rule files a command is about: those it is given, together with the rule folder they belong to.
+
+use super::fault::InputFault;
+use super::folder::{Folder, Root, RuleFile};
+use super::input::STDIN;
+use crate::span::{FileId, Sources, Span};
+use crate::syntax::{self, tree::Item};
+use crate::workspace::{Reading, Text};
+use std::path::{Path, PathBuf};
+
+/// Rule files and tables, and which of the rule files were asked for.
+#[derive(Debug, Clone, Default)]
+pub struct Gathered {
+    folder: Folder,
+    /// Positions in the rules of the folder; none where the whole folder was asked for.
+    asked: Option<Vec<usize>>,
+}
+
+impl Gathered {
+    /// Gathers the rule folder.
+    ///
+    /// # Errors
+    ///
+    /// Everything that cannot be read.
+    pub fn whole(regs: Option<&Path>) -> Result<Self, Vec<InputFault>> {
+        let root = regs.map_or_else(Root::nearest, |path| Root::Folder(path.to_owned()));
+        Ok(Self { folder: root.read()?, asked: None })
+    }
+
+    /// Gathers the files and folders at `paths`, together with the rule folder they lie in. Files that lie in none are
+    /// added to the rule folder, in the place of those with the same path from it. Where they declare a regime, they
+    /// are a rule folder of their own.
+    ///
+    /// # Errors
+    ///
+    /// Everything that cannot be read.
+    pub fn around(regs: Option<&Path>, paths: &[PathBuf]) -> Result<Self, Vec<InputFault>> {
+        if paths.is_empty() {
+            return Self::whole(regs);
+        }
+        let (given, tables) = given(paths)?;
+        let around = || paths.iter().find_map(|path| Root::around(path));
+        let root = match regs.map(|path| Root::Folder(path.to_owned())).or_else(around) {
+            Some(root) => Some(root),
+            None if given.iter().any(declares_regime) => None,
+            None => Some(Root::nearest()),
+        };
+        let mut gathered = Self { folder: Folder { rules: Vec::new(), tables }, asked: Some(Vec::new()) };
+        if let Some(root) = root {
+            let Folder { rules, tables } = root.read()?;
+            gathered.folder.rules = rules;
+            for table in tables {
+                if !gathered.folder.tables.iter().any(|it| it.name == table.name) {
+                    gathered.folder.tables.push(table);
+                }
+            }
+        }
+        given.into_iter().for_each(|file| gathered.add(file));
+        Ok(gathered)
+    }
+
+    fn add(&mut self, file: RuleFile) {
+        let rules = &mut self.folder.rules;
+        let same = |it: &RuleFile| file.path.is_some() && it.path == file.path;
+        let place = rules.iter().position(same).or_else(|| rules.iter().position(|it| it.key == file.key));
+        let place = place.unwrap_or(rules.len());
+        match rules.get_mut(place) {
+            Some(old) => *old = file,
+            None => rules.push(file),
+        }
+        if let Some(asked) = &mut self.asked {
+            asked.push(place);
+        }
+    }
+
+    /// Reads the texts. Hands over what becomes of them, and which files were asked for.
+    #[must_use]
+    pub fn read(self) -> (Reading, Asked) {
+        let texts: Vec<Text> = self.folder.rules.into_iter().map(|it| it.text).collect();
+        let reading = Reading::of(texts, self.folder.tables);
+        let files = reading.workspace.sources.iter().enumerate();
+        let files = self.asked.map(|asked| {
+            files.filter(|(position, _)| asked.contains(position)).map(|(_, (file, _))| file).collect()
+        });
+        (reading, Asked { files })
+    }
+}
+
+/// The files that a command was asked about.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    files: Option<Vec<FileId>>,
+}
+
+impl Asked {
+    /// Whether a place lies in them.
+    #[must_use]
+    pub fn about(&self, span: Span) -> bool {
+        self.files.as_ref().is_none_or(|files| files.contains(&span.file))
+    }
+
+    /// How many they are.
+    #[must_use]
+    pub fn count(&self, sources: &Sources) -> usize {
+        self.files.as_ref().map_or_else(|| sources.iter().count(), Vec::len)
+    }
+}
+
+/// The rule files at `paths`, each once, and the tables beside them.
+fn given(paths: &[PathBuf]) -> Result<(Vec<RuleFile>, Vec<Text>), Vec<InputFault>> {
+    let mut files: Vec<RuleFile> = Vec::new();
+    let mut tables = Vec::new();
+    let mut faults = Vec::new();
+    for path in paths {
+        let read = if path.as_os_str() != STDIN && path.is_dir() {
+            Folder::read(path)
+        } else {
+            RuleFile::read(path).map(|it| Folder { rules: vec![it], tables: Vec::new() }).map_err(|it| vec![it])
+        };
+        match read {
+            Ok(folder) => {
+                files.extend(folder.rules);
+                tables.extend(folder.tables);
+            }
+            Err(found) => faults.extend(found),
+        }
+    }
+    let mut seen = Vec::new();
+    files.retain(|it| it.path.is_none() || !seen.contains(&it.path) && { seen.push(it.path.clone()); true });
+    if faults.is_empty() { Ok((files, tables)) } else { Err(faults) }
+}
+
+/// Whether a rule file declares a regime, and so belongs to a rule folder of its own.
+fn declares_regime(file: &RuleFile) -> bool {
+    let parsed = syntax::parse(FileId::default(), &file.text.text);
+    parsed.tree.items.iter().any(|it| matches!(it.value, Item::Regime { .. }))
+}

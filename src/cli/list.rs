@@ -1,0 +1,45 @@
+//! `reglament list`: what the rule folder holds.
+
+use super::shell::Shell;
+use super::status::Status;
+use crate::render::overview::{Overview, overview_schema};
+use crate::render::overview_text::overview_text;
+
+/// List acts, regimes with their time in force, services, procedures, assumptions, conflicts and cases
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// How the list is written
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Write the JSON Schema of the list, and do nothing else
+    #[arg(long)]
+    schema: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+/// Runs the command.
+pub fn run(args: &Args, shell: &mut Shell) -> Status {
+    if args.schema {
+        return shell.print_json(&overview_schema());
+    }
+    let rules = match shell.rules() {
+        Ok(rules) => rules,
+        Err(status) => return status,
+    };
+    let page = shell.page();
+    let overview = Overview::from_law(&rules.law, page.language);
+    match args.format {
+        Format::Json => shell.print_json(&overview),
+        Format::Text => {
+            shell.print(&overview_text(&overview, &page));
+            Status::Ok
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! The command line: the only room with files and printing.
+//!
+//! Comes in: the words of the command line, the files they name, standard input. Goes out: results on standard output,
+//! findings on standard error, and a [`Status`]. Guaranteed: bad input of any kind ends in findings and status 2, with
+//! nothing on standard output; the same input gives the same bytes.
+//!
+//! One file for each subcommand, with its arguments and what it does. [`shell`] has what they share: options, streams,
+//! the law. [`folder`] finds and reads the rule folder, [`gather`] adds the files that a command is given, [`cases`]
+//! picks cases.
+
+mod cases;
+mod check;
+mod compare;
+mod completions;
+mod diff;
+mod fault;
+mod fmt;
+mod folder;
+mod gather;
+mod input;
+mod list;
+mod lookup;
+mod run;
+mod shell;
+mod show;
+mod status;
+
+pub use cases::{Overrides, chosen};
+pub use fault::InputFault;
+pub use shell::{Rules, Shell};
+pub use status::Status;
+
+use crate::syntax::tree::Language;
+use clap::{Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Regulations as rules: check them, read them, run cases by them
+#[derive(Debug, Parser)]
+#[command(name = "reglament", version, propagate_version = true, disable_help_subcommand = true)]
+pub struct CommandLine {
+    #[command(flatten)]
+    options: Options,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Options of all commands.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Options {
+    /// The rule folder; without it the nearest folder `regs` from here upwards, else the rule files of the program
+    #[arg(long, global = true, value_name = "DIR")]
+    regs: Option<PathBuf>,
+    /// Colours: on terminals unless NO_COLOR is set, always, or never
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Colour::Auto)]
+    color: Colour,
+    /// The language of titles
+    #[arg(long, global = true, value_enum, value_name = "LANGUAGE", default_value_t = TitleLanguage::En)]
+    lang: TitleLanguage,
+}
+
+/// When there are colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Colour {
+    /// On terminals, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The language of titles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum TitleLanguage {
+    /// English
+    En,
+    /// Russian
+    Ru,
+    /// Kazakh
+    Kk,
+}
+
+impl From<TitleLanguage> for Language {
+    fn from(language: TitleLanguage) -> Self {
+        match language {
+            TitleLanguage::En => Language::En,
+            TitleLanguage::Ru => Language::Ru,
+            TitleLanguage::Kk => Language::Kk,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Check(check::Args),
+    Fmt(fmt::Args),
+    List(list::Args),
+    Show(show::Args),
+    Run(run::Args),
+    Diff(diff::Args),
+    Compare(compare::Args),
+    Completions(completions::Args),
+}
+
+/// Runs the program by the words of its command line.
+#[must_use]
+pub fn main() -> ExitCode {
+    let line = match CommandLine::try_parse() {
+        Ok(line) => line,
+        Err(error) => {
+            // Help and version are results, and go where results go; that nobody reads them is no fault.
+            let _ = error.print();
+            return if error.use_stderr() { Status::BadInput } else { Status::Ok }.into();
+        }
+    };
+    let mut shell = Shell::new(&line.options);
+    let status = match &line.command {
+        Command::Check(args) => check::run(args, &mut shell),
+        Command::Fmt(args) => fmt::run(args, &mut shell),
+        Command::List(args) => list::run(args, &mut shell),
+        Command::Show(args) => show::run(args, &mut shell),
+        Command::Run(args) => run::run(args, &mut shell),
+        Command::Diff(args) => diff::run(args, &mut shell),
+        Command::Compare(args) => compare::run(args, &mut shell),
+        Command::Completions(args) => completions::run(args, &mut shell),
+    };
+    shell.end(status).into()
+}

@@ -1,0 +1,188 @@
+//! `reglament run`: what cases come to, and when.
+
+use super::cases::{Overrides, chosen, missed};
+use super::fault::InputFault;
+use super::input::batch_text;
+use super::shell::{Rules, Shell};
+use super::status::Status;
+use crate::case::{
+    Batch, CaseFault, CaseResult, CaseRun, Request, ResultsDocument, Runner, cases_schema, misses, requests_from_json,
+    results_schema,
+};
+use crate::check::Checked;
+use crate::diagnostic::Diagnostic;
+use crate::render::{explanation, timeline};
+use crate::span::Sources;
+use std::path::PathBuf;
+
+/// Run cases and show their timelines
+///
+/// The status is 1 when an expectation of a case is missed, or when a case that expects nothing comes to a breach.
+/// With --regime, --pace or --assume, expectations are not held against the result.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Rule files or folders with cases, names of cases of the rule folder, or `-` for standard input
+    #[arg(value_name = "CASE", required_unless_present_any = ["case_json", "schema"])]
+    cases: Vec<String>,
+    #[command(flatten)]
+    overrides: Overrides,
+    /// Tell how each date came about
+    #[arg(long)]
+    explain: bool,
+    /// Run the case or the array of cases in this JSON file; `-` for standard input
+    #[arg(long, value_name = "FILE", conflicts_with = "cases")]
+    case_json: Option<PathBuf>,
+    /// How results are written; `text` for cases of rule files, `json` for cases in JSON, unless said otherwise
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+    /// Write the JSON Schema of cases, or of results, and do nothing else
+    #[arg(long, value_enum, value_name = "WHICH", conflicts_with_all = ["cases", "case_json"])]
+    schema: Option<Document>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Document {
+    /// What `--case-json` takes
+    Cases,
+    /// What `--format json` writes
+    Results,
+}
+
+/// Runs the command.
+pub fn run(args: &Args, shell: &mut Shell) -> Status {
+    match args.schema {
+        Some(Document::Cases) => return shell.print_json(&cases_schema()),
+        Some(Document::Results) => return shell.print_json(&results_schema()),
+        None => {}
+    }
+    let usual = if args.case_json.is_some() { Format::Json } else { Format::Text };
+    let format = args.format.unwrap_or(usual);
+    let mut faults = args.overrides.faults();
+    if args.explain && format == Format::Json {
+        faults.push(InputFault::ExplainJson);
+    }
+    if !faults.is_empty() {
+        return shell.reject(&faults);
+    }
+    let ran = match &args.case_json {
+        Some(path) => run_json(path, args, format, shell),
+        None => run_files(args, format, shell),
+    };
+    ran.unwrap_or_else(|status| status)
+}
+
+/// Runs the cases of a JSON file.
+fn run_json(path: &PathBuf, args: &Args, format: Format, shell: &mut Shell) -> Result<Status, Status> {
+    let text = batch_text(path).map_err(|fault| shell.reject(&[fault]))?;
+    let batch = requests_from_json(&text).map_err(|faults| reject(&faults, &Sources::default(), shell))?;
+    let Rules { sources, law, .. } = shell.rules()?;
+    let requests = batch.requests().iter().map(|request| {
+        let mut request = request.clone();
+        args.overrides.apply(&mut request);
+        request
+    });
+    let runs = run_all(requests, &law).map_err(|faults| reject(&faults, &sources, shell))?;
+    let results: Vec<CaseResult> = runs.iter().map(CaseRun::result).collect();
+    let status = if results.iter().any(|it| !it.breaches.is_empty()) { Status::Findings } else { Status::Ok };
+    let written = match format {
+        Format::Text => print_text(&runs, args, &law, shell),
+        Format::Json => print_json(results, matches!(batch, Batch::One(_)), shell),
+    };
+    Ok(status.max(written))
+}
+
+/// Runs cases of rule files.
+fn run_files(args: &Args, format: Format, shell: &mut Shell) -> Result<Status, Status> {
+    let (Rules { sources, law, .. }, positions) = chosen(shell, &args.cases)?;
+    let cases: Vec<_> = positions.iter().filter_map(|position| law.cases.get(*position)).collect();
+    let requests = cases.iter().map(|case| {
+        let mut request = Request::from_case(case);
+        args.overrides.apply(&mut request);
+        request
+    });
+    let runs = run_all(requests, &law).map_err(|faults| reject(&faults, &sources, shell))?;
+    let results: Vec<CaseResult> = runs.iter().map(CaseRun::result).collect();
+    let mut missing = Vec::new();
+    let mut breached = false;
+    for (case, result) in cases.iter().zip(&results) {
+        if case.expected.is_empty() || !args.overrides.is_empty() {
+            breached |= !result.breaches.is_empty();
+        } else {
+            missing.extend(misses(&case.expected, result, case.span).iter().map(|miss| missed(&case.name, miss)));
+        }
+    }
+    let one = results.len() == 1;
+    let written = match format {
+        Format::Text => print_text(&runs, args, &law, shell),
+        Format::Json => print_json(results, one, shell),
+    };
+    shell.report(&missing, &sources);
+    let status = if breached || !missing.is_empty() { Status::Findings } else { Status::Ok };
+    Ok(status.max(written))
+}
+
+/// Runs all cases, or hands back what is wrong with any of them.
+fn run_all(requests: impl Iterator<Item = Request>, law: &Checked) -> Result<Vec<CaseRun<'_>>, Vec<CaseFault>> {
+    let mut runner = Runner::new(law);
+    let mut runs = Vec::new();
+    let mut faults = Vec::new();
+    for request in requests {
+        match runner.run(&request) {
+            Ok(run) => runs.push(run),
+            Err(found) => faults.extend(found),
+        }
+    }
+    if faults.is_empty() { Ok(runs) } else { Err(faults) }
+}
+
+/// Reports what is wrong with cases; what holds for all of them, once.
+fn reject(faults: &[CaseFault], sources: &Sources, shell: &Shell) -> Status {
+    let mut findings: Vec<Diagnostic> = Vec::with_capacity(faults.len());
+    for finding in faults.iter().map(Diagnostic::from) {
+        if !findings.contains(&finding) {
+            findings.push(finding);
+        }
+    }
+    shell.report(&findings, sources);
+    Status::BadInput
+}
+
+fn print_text(runs: &[CaseRun<'_>], args: &Args, law: &Checked, shell: &mut Shell) -> Status {
+    let page = shell.page();
+    for (position, run) in runs.iter().enumerate() {
+        if position > 0 {
+            shell.print("\n");
+        }
+        shell.print(&ended(timeline(run, law, &page)));
+        if args.explain {
+            shell.print("\n");
+            shell.print(&ended(explanation(run, law, &page)));
+        }
+    }
+    Status::Ok
+}
+
+fn print_json(results: Vec<CaseResult>, one: bool, shell: &mut Shell) -> Status {
+    let mut results = results;
+    let document = match results.pop() {
+        Some(result) if one => ResultsDocument::One(Box::new(result)),
+        last => {
+            results.extend(last);
+            ResultsDocument::Many(results)
+        }
+    };
+    shell.print_json(&document)
+}
+
+/// The text with exactly one line end after it.
+fn ended(text: String) -> String {
+    format!("{}\n", text.trim_end_matches('\n'))
+}

@@ -1,0 +1,178 @@
+//! What commands share: the options for all of them, and the two streams they write to.
+//!
+//! Results go to standard output, findings to standard error. When nobody reads standard output any more, the rest of
+//! it is dropped in silence. Colours appear on terminals only, links never.
+
+use super::fault::InputFault;
+use super::gather::{Asked, Gathered};
+use super::status::Status;
+use super::{Colour, Options};
+use crate::check::Checked;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::render::finding::{Look, finding};
+use crate::render::page::Page;
+use crate::span::Sources;
+use crate::workspace::{Enactment, Reading};
+use serde::Serialize;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+/// Columns where neither the environment nor a terminal says how many.
+const USUAL_WIDTH: usize = 100;
+/// The fewest columns that anything is laid out for.
+const LEAST_WIDTH: usize = 40;
+
+/// The streams and options of one run of the program.
+#[derive(Debug)]
+pub struct Shell {
+    regs: Option<PathBuf>,
+    page: Page,
+    look: Look,
+    /// Why standard output can no longer be written to.
+    broken: Option<io::ErrorKind>,
+}
+
+/// A law with the texts it stands in.
+#[derive(Debug)]
+pub struct Rules {
+    /// The texts.
+    pub sources: Sources,
+    /// The law.
+    pub law: Checked,
+    /// The files that the command was asked about.
+    pub asked: Asked,
+}
+
+impl Shell {
+    /// A shell with the options given.
+    #[must_use]
+    pub fn new(options: &Options) -> Self {
+        let width = width();
+        let colour = match options.color {
+            Colour::Always => true,
+            Colour::Never => false,
+            Colour::Auto => io::stderr().is_terminal() && !set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|it| it != "dumb"),
+        };
+        Self {
+            regs: options.regs.clone(),
+            page: Page { width, language: options.lang.into() },
+            look: Look { width, colour },
+            broken: None,
+        }
+    }
+
+    /// The page that text is laid out on.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        self.page
+    }
+
+    /// The folder named with `--regs`.
+    #[must_use]
+    pub fn regs(&self) -> Option<&Path> {
+        self.regs.as_deref()
+    }
+
+    /// Writes to standard output.
+    pub fn print(&mut self, text: &str) {
+        if self.broken.is_none() {
+            let mut out = io::stdout().lock();
+            if let Err(error) = out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+                self.broken = Some(error.kind());
+            }
+        }
+    }
+
+    /// Writes a value to standard output as JSON with a line end.
+    pub fn print_json(&mut self, value: &impl Serialize) -> Status {
+        match serde_json::to_string_pretty(value) {
+            Ok(text) => {
+                self.print(&text);
+                self.print("\n");
+                Status::Ok
+            }
+            Err(error) => {
+                let fault = Diagnostic::error("regl::output::json", format!("the result cannot be written as JSON: {error}"));
+                self.report(&[fault], &Sources::default());
+                Status::Fault
+            }
+        }
+    }
+
+    /// Writes findings to standard error. What cannot be written there cannot be told anywhere.
+    pub fn report(&self, findings: &[Diagnostic], sources: &Sources) {
+        let mut err = io::stderr().lock();
+        for it in findings {
+            let _ = err.write_all(finding(it, sources, self.look).as_bytes());
+        }
+    }
+
+    /// Writes a line to standard error.
+    pub fn remark(&self, line: &str) {
+        let _ = writeln!(io::stderr().lock(), "{line}");
+    }
+
+    /// Reports bad input.
+    pub fn reject(&self, faults: &[InputFault]) -> Status {
+        let findings: Vec<Diagnostic> = faults.iter().map(Diagnostic::from).collect();
+        self.report(&findings, &Sources::default());
+        Status::BadInput
+    }
+
+    /// The law of the rule folder.
+    ///
+    /// # Errors
+    ///
+    /// The status to end with where there is none; what is wrong has been reported.
+    pub fn rules(&self) -> Result<Rules, Status> {
+        self.rules_around(&[])
+    }
+
+    /// The law of the rule folder with the rule files at `paths`.
+    ///
+    /// # Errors
+    ///
+    /// The status to end with where there is none; what is wrong has been reported.
+    pub fn rules_around(&self, paths: &[PathBuf]) -> Result<Rules, Status> {
+        let gathered = Gathered::around(self.regs(), paths).map_err(|faults| self.reject(&faults))?;
+        let (reading, asked) = gathered.read();
+        self.enact(reading, asked)
+    }
+
+    fn enact(&self, reading: Reading, asked: Asked) -> Result<Rules, Status> {
+        let Enactment { sources, law, findings } = reading.enact();
+        match law {
+            Some(law) => Ok(Rules { sources, law, asked }),
+            None => {
+                let errors: Vec<Diagnostic> =
+                    findings.into_iter().filter(|it| it.severity == Severity::Error).collect();
+                self.report(&errors, &sources);
+                Err(Status::BadInput)
+            }
+        }
+    }
+
+    /// The status to end with, when a command would end with `status`.
+    #[must_use]
+    pub fn end(&self, status: Status) -> Status {
+        match self.broken {
+            None => status,
+            Some(io::ErrorKind::BrokenPipe) => Status::Ok,
+            Some(reason) => {
+                self.reject(&[InputFault::Unwritable { path: "standard output".to_owned(), reason }]);
+                Status::Fault
+            }
+        }
+    }
+}
+
+/// Columns of the page: those of the environment, else those of the terminal.
+fn width() -> usize {
+    let wanted = std::env::var("COLUMNS").ok().and_then(|it| it.trim().parse().ok()).filter(|&it| it > 0);
+    let terminal = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    wanted.or_else(terminal).unwrap_or(USUAL_WIDTH).max(LEAST_WIDTH)
+}
+
+fn set(variable: &str) -> bool {
+    std::env::var_os(variable).is_some_and(|it| !it.is_empty())
+}

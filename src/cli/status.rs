@@ -1,0 +1,22 @@
+//! How a command ends.
+
+use std::process::ExitCode;
+
+/// The exit status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// All is well.
+    Ok = 0,
+    /// Findings, missed expectations, breaches, or differences where they were asked for.
+    Findings = 1,
+    /// Bad usage or bad input; nothing was done.
+    BadInput = 2,
+    /// A fault of the program itself.
+    Fault = 3,
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        ExitCode::from(status as u8)
+    }
+}

@@ -1,0 +1,206 @@
+//! Changes: what the comparison of two regimes comes to.
+
+use super::fact::Fact;
+use super::lineage::Kinship;
+use crate::cite::Citation;
+use schemars::{JsonSchema, Schema, schema_for};
+use serde::Serialize;
+
+/// What changed in the law between two regimes.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct LawChanges {
+    /// The regime that is compared.
+    pub old: String,
+    /// The regime that it is compared with.
+    pub new: String,
+    /// Its services, those of the new regime first.
+    pub services: Vec<ServiceChanges>,
+}
+
+impl LawChanges {
+    /// Whether there is any difference, including services that only one regime has.
+    #[must_use]
+    pub fn any(&self) -> bool {
+        self.services.iter().any(|it| !it.changes.is_empty() || it.old.is_none() || it.new.is_none())
+    }
+}
+
+/// What changed in one service.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct ServiceChanges {
+    /// Its id in the old regime; none where that has no such service.
+    pub old: Option<String>,
+    /// Its id in the new regime; none where that has no such service.
+    pub new: Option<String>,
+    /// How the one descends from the other.
+    pub kinship: Kinship,
+    /// What the rule files say about that.
+    pub remark: Option<String>,
+    /// The choices between readings that the comparison rests on, by id.
+    pub assumptions: Vec<String>,
+    /// The changes: those of the service as a whole first, then procedure by procedure.
+    pub changes: Vec<Change>,
+}
+
+/// One change.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct Change {
+    /// The service, by its id in the new regime; of a service that is dropped, by its old one.
+    pub service: String,
+    /// The procedure; none where the change concerns the service as a whole.
+    pub procedure: Option<String>,
+    /// What kind of rule changed.
+    pub element: Element,
+    /// The id of the rule; where it has none, the word for its kind.
+    pub id: String,
+    /// What about it changed.
+    pub what: What,
+    /// The change in one sentence, without capital and full stop.
+    pub words: String,
+    /// What it was, in words; none where there was nothing.
+    #[schemars(with = "Option<String>")]
+    pub from: Option<Fact>,
+    /// What it is now, in words; none where there is nothing.
+    #[schemars(with = "Option<String>")]
+    pub to: Option<Fact>,
+    /// The clauses of the old regime; empty where it has none.
+    #[schemars(with = "Vec<String>")]
+    pub cites_old: Vec<Citation>,
+    /// The clauses of the new regime; empty where it has none.
+    #[schemars(with = "Vec<String>")]
+    pub cites_new: Vec<Citation>,
+}
+
+/// The kinds of rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Element {
+    /// A service.
+    Service,
+    /// A procedure of it.
+    Procedure,
+    /// A channel by which an application arrives.
+    Channel,
+    /// A kind of applicant.
+    Applicant,
+    /// Opening hours.
+    Hours,
+    /// The longest wait for handing in papers.
+    Waiting,
+    /// The longest time at the desk.
+    Serving,
+    /// Until when an application counts as received on its day.
+    Reception,
+    /// A subtype of the activity.
+    Subtype,
+    /// The overall term.
+    Term,
+    /// The fee.
+    Fee,
+    /// A way to pay.
+    Payment,
+    /// A document that is required.
+    Document,
+    /// What the provider gets from state systems itself.
+    Fetched,
+    /// A result in one of its forms.
+    Result,
+    /// An occasion on which a procedure may be asked for.
+    Occasion,
+    /// A ground for refusal.
+    Ground,
+    /// A step.
+    Step,
+    /// A limit that takes the place of the ordinary one, by the step or event it limits.
+    SpecialLimit,
+    /// What a step checks.
+    Check,
+    /// What a step hands over.
+    HandOver,
+    /// The register that a step writes to.
+    Record,
+    /// A request to the applicant.
+    Request,
+    /// An event of a request or a hearing.
+    Event,
+    /// A hearing before a refusal.
+    Hearing,
+    /// An exam.
+    Exam,
+    /// A duty outside the procedure.
+    Duty,
+    /// A remedy.
+    Remedy,
+    /// Something that the act leaves unsaid.
+    Gap,
+}
+
+impl Element {
+    /// Whether rules of this kind are told apart by an id of their own.
+    #[must_use]
+    pub fn has_id(self) -> bool {
+        !matches!(self, Element::Term | Element::Fee | Element::SpecialLimit)
+    }
+}
+
+/// What changed about a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum What {
+    /// The rule is new; of a gap: it is opened.
+    Added,
+    /// The rule is no more; of a gap: it is closed.
+    Dropped,
+    /// How long a period is.
+    Length,
+    /// Which days it counts, their number being the same.
+    Unit,
+    /// The event from which it runs.
+    Start,
+    /// The whole of a limit.
+    Limit,
+    /// The circumstances in which the rule holds.
+    Condition,
+    /// Who acts.
+    Actor,
+    /// The steps that come before.
+    Order,
+    /// Whether the grant or refusal is made in the step.
+    Decides,
+    /// The steps in which it happens.
+    Stage,
+    /// Whether, and when, the term stands still meanwhile.
+    OutsideTerm,
+    /// What follows when the applicant delivers nothing.
+    Consequence,
+    /// What the hearing adds to the term.
+    Extension,
+    /// How long before the end of the term it happens at the latest.
+    BeforeEnd,
+    /// When a hearing turns the refusal into a grant.
+    Persuades,
+    /// The form of a result.
+    Form,
+    /// How much.
+    Amount,
+    /// Minutes.
+    Minutes,
+    /// The pass mark in percent.
+    PassMark,
+    /// Days and times.
+    Opening,
+    /// The time of the day.
+    Until,
+    /// To whom.
+    Addressee,
+    /// The remedy that has to come first.
+    Before,
+    /// Within what it is answered.
+    Answer,
+}
+
+/// The schema of what `diff --format json` writes.
+#[must_use]
+pub fn changes_schema() -> Schema {
+    schema_for!(LawChanges)
+}

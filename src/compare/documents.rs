@@ -1,0 +1,34 @@
+//! Lists: documents, what the provider fetches itself, ways to pay, results and occasions. Each id is a rule.
+
+use super::change::{Element, What};
+use super::entry::Entry;
+use super::fact::Fact;
+use super::reading::Reader;
+use crate::model::{Cited, Listed};
+
+/// The ids of a list of rules, each with its circumstances.
+pub(super) fn listed(element: Element, rules: &[Cited<Listed>], reader: &mut Reader<'_>) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for rule in rules {
+        let when = reader.when(&rule.value.when);
+        entries.extend(rule.value.ids.iter().map(|id| Entry::new(element, id, &rule.cites).when(when.clone())));
+    }
+    entries
+}
+
+/// Results, each of their forms by itself.
+pub(super) fn results(rules: &[Cited<Listed>], reader: &mut Reader<'_>) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for rule in rules {
+        let when = reader.when(&rule.value.when);
+        for id in &rule.value.ids {
+            let result = || Entry::new(Element::Result, id, &rule.cites);
+            let form = |form: &String| result().with(What::Form, Fact::Ids(vec![form.clone()])).when(when.clone());
+            entries.extend(rule.value.forms.iter().map(form));
+            if rule.value.forms.is_empty() {
+                entries.push(result().when(when.clone()));
+            }
+        }
+    }
+    entries
+}

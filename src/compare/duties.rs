@@ -1,0 +1,46 @@
+//! Duties outside the procedure, remedies against its outcome, and exams on the way.
+
+use super::change::{Element, What};
+use super::entry::Entry;
+use super::fact::{Deadline, Fact};
+use super::reading::Reader;
+use crate::model::{Cited, Duty, Procedure, Remedy};
+
+pub(super) fn duties(duties: &[Cited<Duty>], reader: &mut Reader<'_>) -> Vec<Entry> {
+    let duty = |it: &Cited<Duty>| {
+        let within = it.value.within.as_ref();
+        let within = within.map(|(period, event)| Fact::Deadline(Deadline::Within(*period, Some(event.clone()))));
+        Entry::new(Element::Duty, &it.value.id, &it.cites)
+            .with(What::Actor, Fact::Ids(vec![it.value.of.clone()]))
+            .with(What::Limit, within)
+            .when(reader.when(&it.value.when))
+    };
+    duties.iter().map(duty).collect()
+}
+
+pub(super) fn remedies(remedies: &[Cited<Remedy>]) -> Vec<Entry> {
+    let remedy = |it: &Cited<Remedy>| {
+        Entry::new(Element::Remedy, &it.value.id, &it.cites)
+            .with(What::Addressee, Fact::Ids(vec![it.value.to.clone()]))
+            .with(What::Before, it.value.after.clone().map(|it| Fact::Ids(vec![it])))
+            .with(What::Answer, it.value.answered.map(Fact::Period))
+    };
+    remedies.iter().map(remedy).collect()
+}
+
+/// Exams are the same whatever step they are taken in.
+pub(super) fn exams(procedure: &Procedure, reader: &mut Reader<'_>) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for step in &procedure.steps {
+        for exam in &step.value.exams {
+            let it = &exam.value;
+            let entry = Entry::new(Element::Exam, &it.id, &exam.cites)
+                .with(What::Stage, Fact::Ids(vec![step.value.id.clone()]))
+                .with(What::Minutes, it.minutes.map(Fact::Minutes))
+                .with(What::PassMark, it.pass_mark.map(Fact::Percent))
+                .when(reader.when(&it.when));
+            entries.push(entry);
+        }
+    }
+    entries
+}

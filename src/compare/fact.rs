@@ -1,0 +1,155 @@
+//! Facts: what a rule says about one thing, free of places and citations, so that two regimes can be compared in it.
+//!
+//! Facts are equal when the law is the same. In words they read as in a rule file.
+
+use super::change::{Element, What};
+use super::reading::When;
+use crate::calendar::Period;
+use crate::syntax::tree::Opening;
+use chrono::NaiveTime;
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// What a rule says about one thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fact {
+    /// It is so.
+    So,
+    /// A length of time, in working or calendar days.
+    Period(Period),
+    /// A limit.
+    Deadline(Deadline),
+    /// The event from which a period runs; none means the completion of the step before.
+    Start(Option<String>),
+    /// Circumstances.
+    When(When),
+    /// Ids of something.
+    Ids(Vec<String>),
+    /// Minutes.
+    Minutes(u32),
+    /// Percent.
+    Percent(u32),
+    /// An amount of an index; none means free of charge.
+    Amount(Option<(Decimal, String)>),
+    /// Opening hours; none means around the clock.
+    Opening(Option<Opening>),
+    /// A time of the day.
+    Time(NaiveTime),
+    /// What follows in some circumstances: a refusal on a ground, or, where none is named, nothing that the act says.
+    Consequence(When, Option<String>),
+    /// All that a rule says.
+    Whole(Whole),
+}
+
+/// A limit as written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Deadline {
+    /// Within a period of an event; of the step before where none is named.
+    Within(Period, Option<String>),
+    /// On the day of an event.
+    OnTheDayOf(String),
+}
+
+/// All that a rule says, for rules that only one side has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Whole {
+    /// What is said of the rule itself.
+    pub aspects: Vec<(What, Fact)>,
+    /// What is said of its parts.
+    pub parts: Vec<(Element, String, Whole)>,
+}
+
+impl fmt::Display for Deadline {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Deadline::Within(period, None) => write!(f, "within {period}"),
+            Deadline::Within(period, Some(event)) => write!(f, "within {period} of {event}"),
+            Deadline::OnTheDayOf(event) => write!(f, "on the day of {event}"),
+        }
+    }
+}
+
+impl fmt::Display for Fact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Fact::So => f.write_str("so"),
+            Fact::Period(period) => write!(f, "{period}"),
+            Fact::Deadline(deadline) => write!(f, "{deadline}"),
+            Fact::Start(Some(event)) => f.write_str(event),
+            Fact::Start(None) => f.write_str("the step before"),
+            Fact::When(when) => write!(f, "{when}"),
+            Fact::Ids(ids) if ids.is_empty() => f.write_str("none"),
+            Fact::Ids(ids) => f.write_str(&ids.join(", ")),
+            Fact::Minutes(1) => f.write_str("1 minute"),
+            Fact::Minutes(minutes) => write!(f, "{minutes} minutes"),
+            Fact::Percent(percent) => write!(f, "{percent} percent"),
+            Fact::Amount(Some((amount, index))) => write!(f, "{} {index}", amount.normalize()),
+            Fact::Amount(None) => f.write_str("free of charge"),
+            Fact::Opening(None) => f.write_str("around the clock"),
+            Fact::Opening(Some(opening)) => hours(opening, f),
+            Fact::Time(time) => write!(f, "{}", time.format("%H:%M")),
+            Fact::Consequence(when, Some(ground)) => write!(f, "{when} refusal on {ground}"),
+            Fact::Consequence(when, None) => write!(f, "{when} nothing that the act says"),
+            Fact::Whole(whole) => write!(f, "{whole}"),
+        }
+    }
+}
+
+fn hours(opening: &Opening, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let time = |time: NaiveTime| time.format("%H:%M").to_string();
+    let ((first, last), (from, to)) = (opening.days, opening.time);
+    write!(f, "{first} to {last} {} to {}", time(from), time(to))?;
+    opening.pause.map_or(Ok(()), |(from, to)| write!(f, ", break {} to {}", time(from), time(to)))
+}
+
+impl fmt::Display for Whole {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut words: Vec<String> = self.aspects.iter().map(|(what, fact)| aspect(*what, fact)).collect();
+        for (element, id, whole) in &self.parts {
+            let part = part(*element, id);
+            let said = whole.to_string();
+            words.push([part, said].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" "));
+        }
+        f.write_str(&words.join(", "))
+    }
+}
+
+fn part(element: Element, id: &str) -> String {
+    match element {
+        Element::SpecialLimit => String::new(),
+        Element::Check => format!("checks {id}"),
+        Element::HandOver => format!("hands over {id}"),
+        Element::Record => format!("records in {id}"),
+        _ => id.to_owned(),
+    }
+}
+
+/// An aspect among others of the same rule.
+fn aspect(what: What, fact: &Fact) -> String {
+    match what {
+        What::Start => format!("from {fact}"),
+        What::Actor => format!("by {fact}"),
+        What::Order => format!("after {fact}"),
+        What::Decides => "decides".to_owned(),
+        What::Stage => format!("in {fact}"),
+        What::OutsideTerm if *fact == Fact::When(When::Always) => "outside the term".to_owned(),
+        What::OutsideTerm => format!("outside the term {fact}"),
+        What::Extension => format!("extends the term by {fact}"),
+        What::BeforeEnd => format!("at least {fact} before the end of the term"),
+        What::Persuades => format!("can turn the refusal into a grant {fact}"),
+        What::Form => format!("as {fact}"),
+        What::PassMark => format!("pass mark {fact}"),
+        What::Until => format!("until {fact}"),
+        What::Addressee => format!("to {fact}"),
+        What::Before => format!("after {fact}"),
+        What::Answer => format!("answered within {fact}"),
+        _ => fact.to_string(),
+    }
+}
+
+impl Serialize for Fact {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

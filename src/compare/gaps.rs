@@ -1,0 +1,32 @@
+//! Gaps: what the acts leave unsaid. What a request leaves unsaid when nothing is delivered belongs to the request.
+//!
+//! A gap that ends in the id of its regime (`exam_terms_2014`) is the same as one of that name in another regime
+//! (`exam_terms_2020`).
+
+use super::change::Element;
+use super::entry::Entry;
+use super::reading::{Reader, When};
+use crate::cite::Citation;
+use crate::model::{Cited, Gap, Procedure, StepPart};
+
+pub(super) fn of_service(gaps: &[Cited<Gap>], regime: &str, reader: &mut Reader<'_>) -> Vec<Entry> {
+    gaps.iter().map(|it| gap(&it.value, &it.cites, regime, reader)).collect()
+}
+
+pub(super) fn of_procedure(procedure: &Procedure, regime: &str, reader: &mut Reader<'_>) -> Vec<Entry> {
+    let mut entries = of_service(&procedure.gaps, regime, reader);
+    for step in &procedure.steps {
+        for part in &step.value.parts {
+            if let StepPart::Gap(it) = &part.value {
+                entries.push(gap(it, &part.cites, regime, reader));
+            }
+        }
+    }
+    entries
+}
+
+fn gap(gap: &Gap, cites: &[Citation], regime: &str, reader: &mut Reader<'_>) -> Entry {
+    let key = gap.id.strip_suffix(regime).and_then(|it| it.strip_suffix('_')).unwrap_or(&gap.id);
+    let when = if gap.conditional { reader.when(&gap.when) } else { When::Always };
+    Entry::new(Element::Gap, &gap.id, cites).keyed(key).when(when)
+}

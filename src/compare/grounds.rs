@@ -1,0 +1,55 @@
+//! Grounds for refusal: when they hold, at which stage they are looked for, and by when they must be found.
+
+use super::change::{Element, What};
+use super::entry::Entry;
+use super::fact::Fact;
+use super::limits::deadline;
+use super::reading::Reader;
+use crate::cite::Citation;
+use crate::model::{Cited, Finding, Ground, Limit, Procedure, StepPart};
+
+pub(super) fn grounds(procedure: &Procedure, reader: &mut Reader<'_>) -> Vec<Entry> {
+    procedure.grounds.iter().map(|it| ground(procedure, it, reader)).collect()
+}
+
+fn ground(procedure: &Procedure, ground: &Cited<Ground>, reader: &mut Reader<'_>) -> Entry {
+    let id = &ground.value.id;
+    let stage = stage(procedure, id);
+    let steps = (!stage.steps.is_empty()).then_some(Fact::Ids(stage.steps));
+    Entry::new(Element::Ground, id, &ground.cites)
+        .when(reader.when(&ground.value.when))
+        .with_cited(What::Stage, steps, &stage.cites)
+        .with_cited(What::Limit, stage.limit.map(deadline), &stage.cites)
+}
+
+/// Where a ground is looked for.
+#[derive(Default)]
+struct Stage<'p> {
+    steps: Vec<String>,
+    limit: Option<&'p Limit>,
+    cites: Vec<Citation>,
+}
+
+fn stage<'p>(procedure: &'p Procedure, ground: &str) -> Stage<'p> {
+    let mut stage = Stage::default();
+    for step in &procedure.steps {
+        for part in &step.value.parts {
+            let StepPart::Finds(finding) = &part.value else { continue };
+            if !looks_for(procedure, finding, ground) {
+                continue;
+            }
+            if !stage.steps.contains(&step.value.id) {
+                stage.steps.push(step.value.id.clone());
+            }
+            stage.limit = stage.limit.or(finding.limit.as_ref());
+            stage.cites.extend(if part.cites.is_empty() { step.cites.clone() } else { part.cites.clone() });
+        }
+    }
+    stage
+}
+
+/// Whether a stage looks for a ground: it names it, or looks for every one that no stage names.
+fn looks_for(procedure: &Procedure, finding: &Finding, ground: &str) -> bool {
+    let named = |it: &Finding| it.grounds.iter().any(|id| id == ground);
+    if finding.grounds.is_empty() { !procedure.findings().any(named) } else { named(finding) }
+}

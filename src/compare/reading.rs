@@ -1,0 +1,171 @@
+//! Conditions under the readings followed, in one form whatever way they are written.
+//!
+//! A condition that asks for a reading is settled by the reading followed: what stands under another one is never the
+//! case. What remains is brought into one order, with `not` only before single facts, so that two conditions that say
+//! the same in another order are equal.
+
+use crate::model::{Condition, Law};
+use indexmap::IndexMap;
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// The readings followed, by choice, as positions among its readings.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Readings(IndexMap<String, usize>);
+
+impl Readings {
+    /// Those that the rule files follow.
+    #[must_use]
+    pub fn of(law: &Law) -> Self {
+        Self(law.choices.values().map(|it| (it.id.clone(), it.followed)).collect())
+    }
+
+    /// Follows another reading of a choice; says whether there is such a reading.
+    pub fn follow(&mut self, law: &Law, choice: &str, reading: &str) -> bool {
+        let position = law.choices.get(choice).and_then(|it| it.reading(reading));
+        position.is_some_and(|position| {
+            self.0.insert(choice.to_owned(), position);
+            true
+        })
+    }
+}
+
+/// Circumstances: a condition without readings, in its one form.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum When {
+    /// In every case.
+    Always,
+    /// In no case.
+    Never,
+    /// A fact that is so.
+    Fact(String),
+    /// A fact that has a value.
+    Is(String, String),
+    /// A ground was found; none means any.
+    Refusing(Option<String>),
+    /// Not so, of a single fact or ground.
+    Not(Box<When>),
+    /// All of them, two or more, in alphabetical order.
+    All(Vec<When>),
+    /// One of them, two or more, in alphabetical order.
+    Any(Vec<When>),
+}
+
+impl When {
+    fn all(parts: Vec<When>) -> When {
+        let parts = parts.into_iter().flat_map(|it| match it {
+            When::All(inner) => inner,
+            it => vec![it],
+        });
+        joined(parts, When::Always, When::Never, When::All)
+    }
+
+    fn any(parts: Vec<When>) -> When {
+        let parts = parts.into_iter().flat_map(|it| match it {
+            When::Any(inner) => inner,
+            it => vec![it],
+        });
+        joined(parts, When::Never, When::Always, When::Any)
+    }
+}
+
+/// Joins parts: `idle` adds nothing to the others, `settling` makes them idle, and so do two that contradict.
+fn joined(parts: impl Iterator<Item = When>, idle: When, settling: When, joint: fn(Vec<When>) -> When) -> When {
+    let mut parts: BTreeSet<When> = parts.filter(|it| *it != idle).collect();
+    let contradict = parts.iter().any(|it| parts.contains(&When::Not(Box::new(it.clone()))));
+    if contradict || parts.contains(&settling) {
+        return settling;
+    }
+    if parts.len() < 2 { parts.pop_first().unwrap_or(idle) } else { joint(parts.into_iter().collect()) }
+}
+
+impl fmt::Display for When {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            When::Always => f.write_str("in every case"),
+            When::Never => f.write_str("in no case"),
+            When::Not(inner) => write!(f, "unless {}", Inner(inner)),
+            it => write!(f, "when {}", Inner(it)),
+        }
+    }
+}
+
+/// A condition inside another.
+struct Inner<'w>(&'w When);
+
+impl fmt::Display for Inner<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let listed = |parts: &[When], word: &str| {
+            let group = |it: &When| match it {
+                When::All(_) | When::Any(_) => format!("({})", Inner(it)),
+                it => Inner(it).to_string(),
+            };
+            parts.iter().map(group).collect::<Vec<_>>().join(word)
+        };
+        match self.0 {
+            When::Always => f.write_str("always"),
+            When::Never => f.write_str("never"),
+            When::Fact(fact) => f.write_str(fact),
+            When::Is(fact, value) => write!(f, "{fact} is {value}"),
+            When::Refusing(None) => f.write_str("refusing"),
+            When::Refusing(Some(ground)) => write!(f, "refusing on {ground}"),
+            When::Not(inner) => write!(f, "not {}", Inner(inner)),
+            When::All(parts) => f.write_str(&listed(parts, " and ")),
+            When::Any(parts) => f.write_str(&listed(parts, " or ")),
+        }
+    }
+}
+
+/// Reads conditions, and keeps account of the choices that they ask for.
+#[derive(Debug)]
+pub(super) struct Reader<'l> {
+    law: &'l Law,
+    readings: &'l Readings,
+    consulted: BTreeSet<usize>,
+}
+
+impl<'l> Reader<'l> {
+    pub fn new(law: &'l Law, readings: &'l Readings) -> Self {
+        Self { law, readings, consulted: BTreeSet::new() }
+    }
+
+    /// The choices asked for so far, in the order of the rule files.
+    pub fn consulted(&self) -> Vec<String> {
+        self.consulted.iter().filter_map(|it| self.law.choices.get_index(*it)).map(|(id, _)| id.clone()).collect()
+    }
+
+    /// The circumstances that a condition means.
+    pub fn when(&mut self, condition: &Condition) -> When {
+        self.read(condition, false)
+    }
+
+    fn read(&mut self, condition: &Condition, negated: bool) -> When {
+        let single = |it: When| if negated { When::Not(Box::new(it)) } else { it };
+        match condition {
+            Condition::Always => truth(!negated),
+            Condition::Fact(id, value) => {
+                let fact = self.law.facts.get(id);
+                match fact.filter(|it| !it.boolean).and_then(|it| it.values.get(*value)) {
+                    Some(value) => single(When::Is(id.clone(), value.clone())),
+                    None if (*value == 0) != negated => When::Not(Box::new(When::Fact(id.clone()))),
+                    None => When::Fact(id.clone()),
+                }
+            }
+            Condition::Reading(choice, reading) => {
+                self.consulted.extend(self.law.choices.get_index_of(choice));
+                truth((self.readings.0.get(choice) == Some(reading)) != negated)
+            }
+            Condition::Refusing(ground) => single(When::Refusing(ground.clone())),
+            Condition::Not(inner) => self.read(inner, !negated),
+            Condition::All(parts) | Condition::Any(parts) => {
+                let all = matches!(condition, Condition::All(_)) != negated;
+                let parts = parts.iter().map(|it| self.read(it, negated)).collect();
+                if all { When::all(parts) } else { When::any(parts) }
+            }
+        }
+    }
+}
+
+fn truth(truth: bool) -> When {
+    if truth { When::Always } else { When::Never }
+}

@@ -1,0 +1,236 @@
+//! Findings for people: the message, the place underlined, and how to mend it.
+//!
+//! Comes in: diagnostics and the texts that their places lie in. Goes out: text of a given width, without links, and
+//! without colours and box characters unless they are asked for. Control characters of the texts never reach the
+//! terminal.
+
+use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::span::{Sources, Span};
+use miette::{
+    GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan,
+    SpanContents, ThemeCharacters, ThemeStyles,
+};
+use std::fmt;
+
+/// How findings look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// Columns.
+    pub width: usize,
+    /// Whether there are colours, and boxes drawn with Unicode characters.
+    pub colour: bool,
+}
+
+/// The finding as text, with an empty line after it.
+#[must_use]
+pub fn finding(diagnostic: &Diagnostic, sources: &Sources, look: Look) -> String {
+    let theme = if look.colour {
+        GraphicalTheme::unicode()
+    } else {
+        GraphicalTheme { characters: ThemeCharacters::ascii(), styles: ThemeStyles::none() }
+    };
+    let handler = GraphicalReportHandler::new_themed(theme)
+        .with_links(false)
+        .with_urls(false)
+        .with_width(look.width.max(40))
+        .with_context_lines(0)
+        .with_break_words(false)
+        .without_cause_chain();
+    let report = Report::new(diagnostic, sources);
+    let mut text = String::new();
+    if handler.render_report(&mut text, &report).is_err() {
+        text = format!("{}: {}\n", diagnostic.code, report);
+    }
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    format!("{}\n\n", lines.join("\n").trim_matches('\n'))
+}
+
+/// A diagnostic as miette takes it.
+#[derive(Debug)]
+struct Report<'d> {
+    diagnostic: &'d Diagnostic,
+    message: String,
+    help: Option<String>,
+    excerpt: Option<Excerpt>,
+    labels: Vec<LabeledSpan>,
+}
+
+impl<'d> Report<'d> {
+    fn new(diagnostic: &'d Diagnostic, sources: &Sources) -> Self {
+        let file = diagnostic.labels.first().map(|label| label.span.file);
+        let (here, elsewhere): (Vec<&Label>, Vec<&Label>) =
+            diagnostic.labels.iter().partition(|label| Some(label.span.file) == file);
+        let spans: Vec<Span> = here.iter().map(|label| label.span).collect();
+        let excerpt = Excerpt::new(&spans, sources);
+        let labels = here.iter().enumerate().map(|(position, label)| {
+            let span = (label.span.start as usize, (label.span.end - label.span.start) as usize);
+            let text = Some(clean(&label.text)).filter(|it| !it.is_empty());
+            if position == 0 {
+                LabeledSpan::new_primary_with_span(text, span)
+            } else {
+                LabeledSpan::new_with_span(text, span)
+            }
+        });
+        let labels = labels.collect();
+        let see = elsewhere.iter().filter_map(|label| {
+            let name = &sources.file(label.span.file)?.name;
+            Some(format!("{name}:{}: {}", sources.line_column(label.span), clean(&label.text)))
+        });
+        let help: Vec<String> = diagnostic.help.iter().map(|it| clean(it)).chain(see).collect();
+        let help = (!help.is_empty()).then(|| help.join("\n"));
+        Self { diagnostic, message: clean(&diagnostic.message), help, excerpt, labels }
+    }
+}
+
+impl fmt::Display for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Report<'_> {}
+
+impl miette::Diagnostic for Report<'_> {
+    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        Some(Box::new(self.diagnostic.code))
+    }
+
+    fn severity(&self) -> Option<miette::Severity> {
+        Some(match self.diagnostic.severity {
+            Severity::Advice => miette::Severity::Advice,
+            Severity::Warning => miette::Severity::Warning,
+            Severity::Error => miette::Severity::Error,
+        })
+    }
+
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        self.help.as_ref().map(|help| Box::new(help) as Box<dyn fmt::Display>)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        self.excerpt.as_ref().map(|it| it as &dyn SourceCode)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        (self.excerpt.is_some() && !self.labels.is_empty())
+            .then(|| Box::new(self.labels.iter().cloned()) as Box<dyn Iterator<Item = LabeledSpan>>)
+    }
+}
+
+/// The lines of a file that a finding is about. Only they are copied, since files may be long and findings many.
+#[derive(Debug)]
+struct Excerpt {
+    name: String,
+    text: String,
+    /// Where in the file it starts, in bytes.
+    start: usize,
+    /// The line it starts on, from 0.
+    line: usize,
+}
+
+impl Excerpt {
+    fn new(spans: &[Span], sources: &Sources) -> Option<Self> {
+        let first = spans.iter().min_by_key(|span| span.start)?;
+        let last = spans.iter().map(|span| span.end).max()? as usize;
+        let file = sources.file(first.file)?;
+        let before = file.text.get(..first.start as usize)?;
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        let end = file.text.get(last..)?.find('\n').map_or(file.text.len(), |at| last + at + 1);
+        let line = before.bytes().filter(|&byte| byte == b'\n').count();
+        Some(Self { name: clean(&file.name), text: same_length(file.text.get(start..end)?), start, line })
+    }
+}
+
+impl SourceCode for Excerpt {
+    fn read_span<'a>(
+        &'a self,
+        span: &SourceSpan,
+        lines_before: usize,
+        lines_after: usize,
+    ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
+        let from = span.offset().checked_sub(self.start).ok_or(MietteError::OutOfBounds)?;
+        let to = from + span.len();
+        let (Some(before), Some(after)) = (self.text.get(..from), self.text.get(to..)) else {
+            return Err(MietteError::OutOfBounds);
+        };
+        // Without lines around it a place comes without the rest of its own line.
+        let from = before.rfind('\n').map_or(0, |at| at + 1);
+        let to = to + after.find('\n').unwrap_or(after.len());
+        let whole = SourceSpan::from((from, to - from));
+        let contents = self.text.read_span(&whole, lines_before, lines_after)?;
+        let shown = contents.span();
+        Ok(Box::new(MietteSpanContents::new_named(
+            self.name.clone(),
+            contents.data(),
+            SourceSpan::from((shown.offset() + self.start, shown.len())),
+            contents.line() + self.line,
+            contents.column(),
+            contents.line_count(),
+        )))
+    }
+}
+
+/// The text without control characters, each byte of them a space, so that places stay what they are.
+fn same_length(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if letter.is_control() && letter != '\n' && letter != '\t' {
+            out.extend(std::iter::repeat_n(' ', letter.len_utf8()));
+        } else {
+            out.push(letter);
+        }
+    }
+    out
+}
+
+/// The text with control characters written out.
+fn clean(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if letter.is_control() && letter != '\n' {
+            out.extend(letter.escape_default());
+        } else {
+            out.push(letter);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LOOK: Look = Look { width: 100, colour: false };
+
+    #[test]
+    fn place_in_a_later_line_keeps_its_number_and_column() {
+        let mut sources = Sources::default();
+        let text = "\u{feff}actor court { }\r\nactor сourt { }\r\n";
+        let file = sources.add("names.regl", text);
+        let start = text.find("сourt").unwrap();
+        let diagnostic = Diagnostic::error("regl::name::duplicate", "there are two actors `court`")
+            .at(Span::new(file, start, start + "сourt".len()), "declared again here")
+            .at(Span::new(file, 9, 14), "first declared here")
+            .help("remove one");
+        insta::assert_snapshot!(finding(&diagnostic, &sources, LOOK));
+    }
+
+    #[test]
+    fn control_characters_do_not_reach_the_terminal() {
+        let mut sources = Sources::default();
+        let file = sources.add("a\u{1b}[31m.regl", "\u{1b}[2J\u{7} x\n");
+        let diagnostic = Diagnostic::warning("regl::x", "`\u{1b}[2J`").at(Span::new(file, 6, 7), "\u{9b}here");
+        let text = finding(&diagnostic, &sources, LOOK);
+        assert!(!text.chars().any(|letter| letter.is_control() && letter != '\n'), "{text:?}");
+    }
+
+    #[test]
+    fn place_at_the_very_end_and_place_in_no_file_are_shown_too() {
+        let mut sources = Sources::default();
+        let file = sources.add("a.regl", "act x {");
+        for span in [Span::new(file, 7, 7), Span::new(file, 3, 99)] {
+            let text = finding(&Diagnostic::error("regl::x", "unclosed").at(span, "here"), &sources, LOOK);
+            assert!(text.contains("unclosed"), "{text}");
+        }
+    }
+}

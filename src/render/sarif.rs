@@ -1,0 +1,89 @@
+//! Findings for code hosts and editors, as SARIF 2.1.0 (OASIS standard of 2020-03-27).
+
+use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::span::{Sources, Span};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+/// The log of one run of the checks.
+#[must_use]
+pub fn sarif(diagnostics: &[Diagnostic], sources: &Sources) -> Value {
+    let codes: BTreeSet<&str> = diagnostics.iter().map(|it| it.code).collect();
+    let rules: Vec<Value> = codes.iter().map(|code| json!({ "id": code })).collect();
+    let results: Vec<Value> = diagnostics.iter().map(|it| result(it, sources)).collect();
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": { "name": "reglament", "version": env!("CARGO_PKG_VERSION"), "rules": rules } },
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    })
+}
+
+fn result(diagnostic: &Diagnostic, sources: &Sources) -> Value {
+    let level = match diagnostic.severity {
+        Severity::Advice => "note",
+        Severity::Warning => "warning",
+        Severity::Error => "error",
+    };
+    let help = diagnostic.help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
+    let mut result = json!({
+        "ruleId": diagnostic.code,
+        "level": level,
+        "message": { "text": format!("{}{help}", diagnostic.message) },
+        "locations": diagnostic.labels.iter().take(1).map(|it| location(it, None, sources)).collect::<Vec<_>>(),
+    });
+    let related = diagnostic.labels.iter().skip(1).enumerate();
+    let related: Vec<Value> = related.map(|(number, it)| location(it, Some(number), sources)).collect();
+    if let (false, Some(object)) = (related.is_empty(), result.as_object_mut()) {
+        object.insert("relatedLocations".to_owned(), Value::Array(related));
+    }
+    result
+}
+
+fn location(label: &Label, number: Option<usize>, sources: &Sources) -> Value {
+    let span = label.span;
+    let start = sources.line_column(span);
+    let end = sources.line_column(Span { start: span.end, ..span });
+    let name = sources.file(span.file).map_or("", |file| file.name.as_str());
+    let mut location = json!({
+        "physicalLocation": {
+            "artifactLocation": { "uri": uri(name) },
+            "region": {
+                "startLine": start.line,
+                "startColumn": start.column,
+                "endLine": end.line,
+                "endColumn": end.column,
+            },
+        },
+    });
+    if let Some(object) = location.as_object_mut() {
+        if let Some(number) = number {
+            object.insert("id".to_owned(), json!(number));
+        }
+        if !label.text.is_empty() {
+            object.insert("message".to_owned(), json!({ "text": label.text }));
+        }
+    }
+    location
+}
+
+/// A path as a relative or absolute URI reference, percent-encoded as RFC 3986 asks.
+fn uri(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    if path.starts_with('/') {
+        out.push_str("file://");
+    }
+    for byte in path.replace('\\', "/").bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}

@@ -1,0 +1,28 @@
+//! Calendars, assumptions and conflicts.
+
+use super::page::Statement;
+use super::phrase::Phrase;
+use crate::syntax::tree::{CalendarItem, ChoiceItem};
+
+impl Statement for CalendarItem {
+    fn head(&self, p: &mut Phrase) {
+        match self {
+            Self::Title(title) => p.title(title),
+            Self::Days(file) => p.word("days").text(file),
+            Self::Index { id, file } => p.word("index").id(id).text(file),
+            Self::Follows(choices) => p.word("follows").ids(choices),
+            Self::Note(note) => p.note(note),
+        };
+    }
+}
+
+impl Statement for ChoiceItem {
+    fn head(&self, p: &mut Phrase) {
+        match self {
+            Self::Title(title) => p.title(title),
+            Self::Reading { id, text } => p.word("reading").id(id).text(text),
+            Self::Follow { id, because } => p.word("follow").id(id).word("because").text(because),
+            Self::Note(note) => p.note(note),
+        };
+    }
+}

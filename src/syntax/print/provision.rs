@@ -1,0 +1,101 @@
+//! What services, procedures and templates say.
+
+use super::page::{Apart, Braces, Page, Statement};
+use super::phrase::Phrase;
+use crate::syntax::tree::Provision;
+use chrono::Weekday;
+
+/// Procedures that take more than a line are set apart from what stands around them.
+pub(super) const fn set_apart(before: &Provision, after: &Provision) -> Apart {
+    match (before, after) {
+        (Provision::Procedure { .. }, _) | (_, Provision::Procedure { .. }) => Apart::IfLong,
+        _ => Apart::Never,
+    }
+}
+
+impl Statement for Provision {
+    fn head(&self, p: &mut Phrase) {
+        match self {
+            Self::Title(title) => p.title(title),
+            Self::Follows(templates) => p.word("follows").ids(templates),
+            Self::Channels(channels) => p.word("channels").ids(channels),
+            Self::Applicants(applicants) => p.word("applicants").ids(applicants),
+            Self::Result { id, forms, guard } => {
+                p.word("result").id(id);
+                if !forms.is_empty() {
+                    p.word("as").ids(forms);
+                }
+                p.guard(guard.as_ref())
+            }
+            Self::Waiting(minutes) => p.word("waiting at most").minutes(*minutes),
+            Self::Serving(minutes) => p.word("serving at most").minutes(*minutes),
+            Self::Hours { id, opening: None } => p.word("hours").id(id).word("around the clock"),
+            Self::Hours { id, opening: Some(opening) } => {
+                p.word("hours").id(id).word(weekday(opening.days.0)).word("to").word(weekday(opening.days.1));
+                p.times(opening.time).with("break", opening.pause, |p, pause| p.times(pause))
+            }
+            Self::Reception(until) => p.word("reception until").time(*until).word("then next working day"),
+            Self::Term { period, from, guard } => {
+                p.word("term").word(period).word("from").id(from).guard(guard.as_ref())
+            }
+            Self::Fee { amount: None, guard } => p.word("fee none").guard(guard.as_ref()),
+            Self::Fee { amount: Some((amount, index)), guard } => {
+                p.word("fee").word(amount).id(index).guard(guard.as_ref())
+            }
+            Self::Payment { ids, guard } => p.word("payment through").ids(ids).guard(guard.as_ref()),
+            Self::Require { ids, guard } => p.word("require").ids(ids).guard(guard.as_ref()),
+            Self::Fetch { ids, guard } => p.word("fetch").ids(ids).guard(guard.as_ref()),
+            Self::Refuse { ground, guard } => p.word("refuse").id(ground).guard(Some(guard)),
+            Self::Step(step) => super::step::head(step, p),
+            Self::Procedure { id, .. } => p.word("procedure").id(id),
+            Self::Remedy { id, to, after, answered } => {
+                p.word("remedy").id(id).word("to").id(to).with("after", after.as_ref(), |p, after| p.id(after)).with(
+                    "answered within",
+                    answered.as_ref(),
+                    |p, period| p.word(period),
+                )
+            }
+            Self::Duty { id, of, within, guard } => {
+                p.word("duty").id(id).word("of").id(of);
+                p.with("within", within.as_ref(), |p, (period, event)| p.word(period).word("of").id(event));
+                p.guard(guard.as_ref())
+            }
+            Self::Occasion { id, guard, text } => {
+                p.word("occasion").id(id).guard(guard.as_ref()).text_if(text.as_ref())
+            }
+            Self::Subtype { id, text } => p.word("subtype").id(id).text_if(text.as_ref()),
+            Self::Contact(contact) => p.word("contact").text(contact),
+            Self::Gap(gap) => p.gap(gap),
+            Self::Note(note) => p.note(note),
+            Self::Waive { places, reason } => p.word("waive").places(places).text(reason),
+        };
+    }
+
+    fn braces(&self) -> Braces {
+        match self {
+            Self::Step(_) => Braces::IfFilled,
+            Self::Procedure { .. } => Braces::Always,
+            _ => Braces::Never,
+        }
+    }
+
+    fn body(&self, page: &mut Page) {
+        match self {
+            Self::Step(step) => page.block(&step.body, super::act::never),
+            Self::Procedure { body, .. } => page.block(body, set_apart),
+            _ => {}
+        }
+    }
+}
+
+const fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "monday",
+        Weekday::Tue => "tuesday",
+        Weekday::Wed => "wednesday",
+        Weekday::Thu => "thursday",
+        Weekday::Fri => "friday",
+        Weekday::Sat => "saturday",
+        Weekday::Sun => "sunday",
+    }
+}

@@ -1,0 +1,119 @@
+//! Steps, requests and hearings.
+
+use super::act::never;
+use super::page::{Braces, Page, Statement};
+use super::phrase::Phrase;
+use crate::syntax::tree::{Failure, HearingItem, Otherwise, PartKind, RequestItem, Step, StepItem};
+
+pub(super) fn head<'p>(step: &Step, p: &'p mut Phrase) -> &'p mut Phrase {
+    p.word("step").id(&step.id).word("by").id(&step.by);
+    if !step.after.is_empty() {
+        p.word("after").ids(&step.after);
+    }
+    p.limit(step.limit.as_ref()).guard(step.guard.as_ref())
+}
+
+impl Statement for StepItem {
+    fn head(&self, p: &mut Phrase) {
+        match self {
+            Self::Decides => p.word("decides"),
+            Self::Otherwise(limit) => otherwise(limit, p),
+            Self::Finds { grounds, limit } => {
+                p.word("finds");
+                if grounds.is_empty() {
+                    p.word("every other ground");
+                }
+                p.ids(grounds).limit(limit.as_ref())
+            }
+            Self::Request { id, guard, .. } => p.word("request").id(id).guard(guard.as_ref()),
+            Self::Hearing { guard, .. } => p.word("hearing before refusal").guard(guard.as_ref()),
+            Self::Checks { ids, guard } => p.word("checks").ids(ids).guard(guard.as_ref()),
+            Self::HandsOver { ids, guard } => p.word("hands over").ids(ids).guard(guard.as_ref()),
+            Self::Records { register, guard } => p.word("records in").id(register).guard(guard.as_ref()),
+            Self::Exam { id, minutes, pass_mark, guard } => p
+                .word("exam")
+                .id(id)
+                .with("lasts", *minutes, |p, minutes| p.minutes(minutes))
+                .with("pass mark", *pass_mark, |p, mark| p.word(mark).word("percent"))
+                .guard(guard.as_ref()),
+            Self::Gap(gap) => p.gap(gap),
+            Self::Note(note) => p.note(note),
+        };
+    }
+
+    fn braces(&self) -> Braces {
+        match self {
+            Self::Request { .. } | Self::Hearing { .. } => Braces::Always,
+            _ => Braces::Never,
+        }
+    }
+
+    fn body(&self, page: &mut Page) {
+        match self {
+            Self::Request { body, .. } => page.block(body, never),
+            Self::Hearing { body, .. } => page.block(body, never),
+            _ => {}
+        }
+    }
+}
+
+impl Statement for Otherwise {
+    fn head(&self, p: &mut Phrase) {
+        otherwise(self, p);
+    }
+}
+
+fn otherwise<'p>(otherwise: &Otherwise, p: &'p mut Phrase) -> &'p mut Phrase {
+    p.word("when").condition(&otherwise.when).limit(Some(&otherwise.limit))
+}
+
+impl Statement for RequestItem {
+    fn head(&self, p: &mut Phrase) {
+        match self {
+            Self::Part(part) => {
+                let word = match part.kind {
+                    PartKind::Notice => "notice",
+                    PartKind::Delivery => "delivery",
+                    PartKind::Study => "study",
+                };
+                p.word(word).word("by").id(&part.by).limit(part.limit.as_ref());
+                p.with("outside term", part.outside_term.as_ref(), |p, guard| p.guard(guard.as_ref()))
+            }
+            Self::Failing { guard, then } => {
+                p.word("failing").guard(Some(guard));
+                match then {
+                    Failure::Refuse(ground) => p.word("refuse").id(ground),
+                    Failure::Gap { id, text } => p.word("gap").id(id).text(text),
+                }
+            }
+            Self::Note(note) => p.note(note),
+        };
+    }
+
+    fn braces(&self) -> Braces {
+        if matches!(self, Self::Part(_)) { Braces::IfFilled } else { Braces::Never }
+    }
+
+    fn body(&self, page: &mut Page) {
+        if let Self::Part(part) = self {
+            page.block(&part.alternatives, never);
+        }
+    }
+}
+
+impl Statement for HearingItem {
+    fn head(&self, p: &mut Phrase) {
+        match self {
+            Self::Extends(period) => p.word("extends term by").word(period),
+            Self::Notice { by, limit, before_end } => {
+                p.word("notice by")
+                    .id(by)
+                    .limit(limit.as_ref())
+                    .with("at least", before_end.as_ref(), |p, period| p.word(period).word("before end of term"))
+            }
+            Self::Held { by, limit } => p.word("held by").id(by).limit(Some(limit)),
+            Self::Persuades(guard) => p.word("persuades").guard(Some(guard)),
+            Self::Note(note) => p.note(note),
+        };
+    }
+}

@@ -1,0 +1,62 @@
+//! Explanations name the days passed over and why, as the calendar has them.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "test code")]
+
+mod rules;
+
+use reglament::case::{Runner, requests_from_json};
+use reglament::render::explanation::explanation;
+use reglament::render::page::Page;
+
+/// The paragraph about an event, on one line.
+fn explained(case: &str, event: &str) -> String {
+    let law = rules::shipped();
+    let batch = requests_from_json(case).unwrap();
+    let run = Runner::new(&law).run(&batch.requests()[0]).unwrap();
+    let text = explanation(&run, &law, &Page { width: 10_000, ..Page::default() });
+    text.lines().find(|line| line.trim_start().starts_with(event)).expect("the event is explained").trim().to_owned()
+}
+
+/// Registered Mon 18 March 2024; the documents are checked by Wed 20 March (19, 20). Ten working days from there:
+/// 21 and 22 March are Nauryz, 23 March is one too but a Saturday, so Mon 25 March is off; 26, 27, 28, 29 March are
+/// four, 1 to 5 April nine, Mon 8 April ten. Weekend days on the way: 23 (a holiday) and 24, 30, 31 March, 6, 7 April.
+#[test]
+fn nauryz_inside_a_period_of_working_days() {
+    let case = r#"{ "case": "Nauryz", "service": "stm_license", "procedure": "issue", "regime": "2020",
+                    "filed": "2024-03-18" }"#;
+    let text = explained(case, "check of the qualification");
+    assert!(text.contains("Mon 8 Apr 2024, the last lawful day"), "{text}");
+    assert!(text.contains("counting from Thu 21 Mar"), "{text}");
+    assert!(text.contains("21, 22, 23 Mar Nauryz"), "{text}");
+    assert!(text.contains("25 Mar day off for 23 Mar Nauryz"), "{text}");
+    assert!(text.contains("5 days of weekends"), "{text}");
+    assert!(text.contains("by Mon 8 Apr 2024"), "{text}");
+}
+
+/// Five calendar days from Mon 18 March 2024 end on Sat 23 March, which is Nauryz; Sun 24 follows, Mon 25 is off for
+/// the 23rd: Tue 26 March. Study: thirty days from there, Thu 25 April.
+#[test]
+fn a_period_of_calendar_days_rolls_forward() {
+    let case = r#"{ "case": "sample", "service": "technical_study", "procedure": "conclude", "regime": "2020",
+                    "filed": "2024-03-18", "facts": { "sample_required": true } }"#;
+    let text = explained(case, "delivery of the sample");
+    assert!(text.contains("Tue 26 Mar 2024"), "{text}");
+    assert!(text.contains("23 Mar Nauryz"), "{text}");
+    assert!(text.contains("25 Mar day off for 23 Mar Nauryz"), "{text}");
+    let text = explained(case, "check of the documents");
+    assert!(text.contains("the clock stood still from Tue 19 Mar to Thu 25 Apr"), "{text}");
+    // 26, 29, 30 April, 1 May is a holiday, 2 May.
+    assert!(text.contains("1 May Kazakhstan's People Solidarity Holiday"), "{text}");
+    assert!(text.contains("by Thu 2 May 2024"), "{text}");
+}
+
+/// A hearing's notice is counted back from the end of the term. Registered Mon 3 June 2024, fifteen working days end
+/// on Mon 24 June (4 to 7: 4, 10 to 14: 9, 17 to 21: 14, 24: 15). Three before: Fri 21, Thu 20, Wed 19 June.
+#[test]
+fn a_notice_is_counted_backwards() {
+    let case = r#"{ "case": "hearing", "service": "stm_license", "procedure": "issue", "regime": "2020",
+                    "filed": "2024-06-03", "facts": { "court_ban": true } }"#;
+    let text = explained(case, "preliminary decision");
+    assert!(text.contains("Wed 19 Jun 2024"), "{text}");
+    assert!(text.contains("at least 3 working days before the end of the term on Mon 24 Jun 2024"), "{text}");
+}
