@@ -166,6 +166,7 @@ fn describe(problem: &CaseProblem, in_file: bool) -> (&'static str, String, &'st
                 Named::Ground => format!("this procedure has no ground `{name}`"),
                 Named::Gap => format!("no case of this procedure falls into a gap `{name}`"),
                 Named::Procedure => format!("this service has no procedure `{name}`"),
+                Named::Reading => format!("there is no reading `{name}` to choose from"),
                 _ => format!("there is no {} `{name}`", what.word()),
             },
             "no such name",
@@ -179,7 +180,11 @@ fn describe(problem: &CaseProblem, in_file: bool) -> (&'static str, String, &'st
             "regl::case::service",
             format!("the regime {regime} has no service `{service}`"),
             "not a service of this regime",
-            Some(suggest(service, known, &format!("the services of {regime}"))),
+            Some(if known.is_empty() {
+                format!("no service stands under an act of {regime}")
+            } else {
+                suggest(service, known, &format!("the services of {regime}"))
+            }),
         ),
         CaseProblem::NoSuchDate(text) => (
             "regl::case::date",
@@ -216,12 +221,12 @@ fn describe(problem: &CaseProblem, in_file: bool) -> (&'static str, String, &'st
         CaseProblem::NoRegime { filed, service, missing, regimes } => {
             let missing: Vec<&str> = missing.iter().map(|it| it.trim_end_matches('.')).collect();
             let because = if missing.is_empty() { String::new() } else { format!(": {}", missing.join("; ")) };
-            let name = if in_file { "`regime …`" } else { "a regime" };
+            let name = if in_file { "write `regime …`" } else { "name a regime" };
             (
                 "regl::case::no_regime",
                 format!("no text that governed `{service}` on {filed} is encoded{because}"),
                 "filed on this day",
-                Some(format!("name {name} to apply one all the same; `{service}` is in {}", regimes.join(", "))),
+                Some(format!("{name} to apply a text all the same; `{service}` stands in {}", regimes.join(", "))),
             )
         }
     }

@@ -60,6 +60,6 @@ struct Subject<'l> {
 impl Subject<'_> {
     /// How the procedure is called in messages.
     fn name(&self) -> String {
-        format!("{}.{} of {}", self.service.id, self.procedure.id, self.service.regime)
+        format!("`{}.{}` of {}", self.service.id, self.procedure.id, self.service.regime)
     }
 }

@@ -28,6 +28,15 @@ pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
             let message = format!("there is no step `{name}` to come after");
             findings.push(Diagnostic::error("regl::step::unknown", message).at(span, "no such step").help(help));
         }
+        Err(SequenceFault::Circle { steps }) if steps.len() == 1 => {
+            for (name, span) in steps {
+                findings.push(
+                    Diagnostic::error("regl::step::circle", format!("the step `{name}` of {} waits for itself", it.name()))
+                        .at(span, "comes after itself")
+                        .help("name the step that comes before it, or take `after` out"),
+                );
+            }
+        }
         Err(SequenceFault::Circle { steps }) => {
             let names: Vec<String> = steps.iter().map(|(name, _)| format!("`{name}`")).collect();
             let mut finding = Diagnostic::error(

@@ -1,13 +1,213 @@
-//! `reglament compare`: to come.
+//! `reglament compare`: the same case under two regimes.
 
-use super::shell::Shell;
+use super::cases::{Overrides, chosen};
+use super::diff::unknown_regimes;
+use super::input::batch_text;
+use super::shell::{Rules, Shell};
 use super::status::Status;
+use crate::case::{Batch, CaseFault, CasePlace, CaseRun, Request, Runner, requests_from_json};
+use crate::check::Checked;
+use crate::compare::{CaseComparison, ComparisonsDocument, Side, comparisons_schema, counterparts, put_to};
+use crate::diagnostic::Diagnostic;
+use crate::render::comparison::comparison;
+use crate::span::Sources;
+use std::path::{Path, PathBuf};
 
-/// To come
+/// Show the same case under two regimes, side by side
+///
+/// The two timelines are aligned by their events; each difference is given in working and in calendar days. An event
+/// that the case dates and one regime does not have is left out there, with a note.
 #[derive(Debug, clap::Args)]
-pub struct Args {}
+#[command(override_usage = "reglament compare [OPTIONS] CASE... OLD NEW\n       \
+    reglament compare [OPTIONS] --case-json FILE OLD NEW")]
+pub struct Args {
+    /// Rule files or folders with cases, or names of cases of the rule folder, and last the two regimes
+    #[arg(value_name = "CASE... OLD NEW", num_args = 2.., required_unless_present = "schema")]
+    words: Vec<String>,
+    /// Compare the case or the array of cases in this JSON file, `-` for standard input, before those named
+    #[arg(long, value_name = "FILE")]
+    case_json: Option<PathBuf>,
+    /// Let everybody act on the last lawful day (`latest`) or on the first (`earliest`)
+    #[arg(long, value_name = "PACE")]
+    pace: Option<String>,
+    /// Follow another reading of an assumption or conflict, such as `counting_start=same_day`
+    #[arg(long, value_name = "CHOICE=READING")]
+    assume: Vec<String>,
+    /// How comparisons are written; `text` for cases of rule files, `json` for cases in JSON, unless said otherwise
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+    /// Write the JSON Schema of comparisons, and do nothing else
+    #[arg(long, conflicts_with = "words")]
+    schema: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
 
 /// Runs the command.
-pub fn run(_args: &Args, _shell: &mut Shell) -> Status {
-    Status::Fault
+pub fn run(args: &Args, shell: &mut Shell) -> Status {
+    let [cases @ .., old, new] = args.words.as_slice() else { return shell.print_json(&comparisons_schema()) };
+    let overrides = Overrides { regime: None, pace: args.pace.clone(), assume: args.assume.clone() };
+    let faults = overrides.faults();
+    if !faults.is_empty() {
+        return shell.reject(&faults);
+    }
+    let (Rules { sources, law, .. }, mut requests, one) = match asked(args.case_json.as_deref(), cases, shell) {
+        Ok(asked) => asked,
+        Err(status) => return status,
+    };
+    let unknown = unknown_regimes(&law, [old, new]);
+    if !unknown.is_empty() {
+        shell.report(&unknown, &Sources::default());
+        return Status::BadInput;
+    }
+    requests.iter_mut().for_each(|request| overrides.apply(request));
+    let found = match compare_all(&requests, (old, new), &law) {
+        Ok(found) => found,
+        Err(findings) => {
+            shell.report(&findings, &sources);
+            return Status::BadInput;
+        }
+    };
+    let usual = if args.case_json.is_some() { Format::Json } else { Format::Text };
+    match args.format.unwrap_or(usual) {
+        Format::Json => print_json(found, one, shell),
+        Format::Text => {
+            let page = shell.page();
+            let pages: Vec<String> = found.iter().map(|it| comparison(it, &law, &page)).collect();
+            shell.print(&pages.join("\n"));
+            Status::Ok
+        }
+    }
+}
+
+/// The law, the cases of the JSON file and then those named, and whether a single one was asked for.
+fn asked(case_json: Option<&Path>, cases: &[String], shell: &Shell) -> Result<(Rules, Vec<Request>, bool), Status> {
+    let mut requests = Vec::new();
+    let mut one = false;
+    if let Some(path) = case_json {
+        let text = batch_text(path).map_err(|fault| shell.reject(&[fault]))?;
+        let batch = requests_from_json(&text).map_err(|faults| {
+            shell.report(&faults.iter().map(Diagnostic::from).collect::<Vec<_>>(), &Sources::default());
+            Status::BadInput
+        })?;
+        one = matches!(batch, Batch::One(_)) && cases.is_empty();
+        requests.extend_from_slice(batch.requests());
+    } else if cases.is_empty() {
+        let help = "name cases before the two regimes: `reglament compare CASE... OLD NEW`";
+        shell.report(&[Diagnostic::error("regl::case::none", "no case is named").help(help)], &Sources::default());
+        return Err(Status::BadInput);
+    }
+    if cases.is_empty() {
+        return Ok((shell.rules()?, requests, one));
+    }
+    let (rules, positions) = chosen(shell, cases)?;
+    let named = positions.iter().filter_map(|position| rules.law.cases.get(*position)).map(Request::from_case);
+    requests.extend(named);
+    let one = requests.len() == 1;
+    Ok((rules, requests, one))
+}
+
+/// Compares all cases, or hands back what is wrong with any of them.
+fn compare_all(
+    requests: &[Request],
+    regimes: (&str, &str),
+    law: &Checked,
+) -> Result<Vec<CaseComparison>, Vec<Diagnostic>> {
+    let mut runner = Runner::new(law);
+    let mut found = Vec::with_capacity(requests.len());
+    let mut findings: Vec<Diagnostic> = Vec::new();
+    for request in requests {
+        match compare(request, regimes, law, &mut runner) {
+            Ok(comparison) => found.push(comparison),
+            Err(faults) => {
+                let new: Vec<Diagnostic> = faults.into_iter().filter(|it| !findings.contains(it)).collect();
+                findings.extend(new);
+            }
+        }
+    }
+    if findings.is_empty() { Ok(found) } else { Err(findings) }
+}
+
+fn compare(
+    request: &Request,
+    (old, new): (&str, &str),
+    law: &Checked,
+    runner: &mut Runner<'_>,
+) -> Result<CaseComparison, Vec<Diagnostic>> {
+    let (in_old, in_new) = (service(request, old, law), service(request, new, law));
+    let (in_old, in_new) = match (in_old, in_new) {
+        (Ok(in_old), Ok(in_new)) => (in_old, in_new),
+        (one, two) => return Err([one.err(), two.err()].into_iter().flatten().collect()),
+    };
+    let side_old = Side { regime: old, service: &in_old };
+    let side_new = Side { regime: new, service: &in_new };
+    let (to_old, ignored_in_old) = put_to(law, request, side_old, side_new);
+    let (to_new, ignored_in_new) = put_to(law, request, side_new, side_old);
+    let (run_old, run_new) = match (runner.run(&to_old), runner.run(&to_new)) {
+        (Ok(run_old), Ok(run_new)) => (run_old, run_new),
+        (one, two) => return Err(faults((old, one), (new, two))),
+    };
+    let calendar = &run_old.timetable.calendar;
+    let comparison = CaseComparison::new(run_old.result(), run_new.result(), calendar);
+    Ok(CaseComparison { ignored_in_old, ignored_in_new, ..comparison })
+}
+
+/// The id by which `regime` knows the service of a case. One that no regime knows is left to the run to report.
+fn service(request: &Request, regime: &str, law: &Checked) -> Result<String, Diagnostic> {
+    let (id, place) = &request.service;
+    let known = counterparts(law, id, regime);
+    let anywhere = law.services.keys().any(|(_, it)| it == id);
+    let (message, help) = match known.as_slice() {
+        [only] => return Ok(only.clone()),
+        [] if !anywhere => return Ok(id.clone()),
+        [] => (
+            format!("case `{}`, under {regime}: there is no service `{id}`, nor one that it has become", request.name),
+            format!("compare regimes that both have it, or write its lineage; see `reglament diff {regime} …`"),
+        ),
+        many => (
+            format!("case `{}`, under {regime}: `{id}` has become several services", request.name),
+            format!("name one of them in the case: {}", many.join(", ")),
+        ),
+    };
+    let finding = Diagnostic::error("regl::case::service", message).help(help);
+    Err(match place {
+        CasePlace::File(span) => finding.at(*span, "not under this regime"),
+        CasePlace::Json(_) | CasePlace::CommandLine => finding,
+    })
+}
+
+/// What is wrong with a case under one regime or both; what is wrong under both is said once.
+fn faults(
+    (old, in_old): (&str, Result<CaseRun<'_>, Vec<CaseFault>>),
+    (new, in_new): (&str, Result<CaseRun<'_>, Vec<CaseFault>>),
+) -> Vec<Diagnostic> {
+    let findings = |side: Result<CaseRun<'_>, Vec<CaseFault>>| -> Vec<Diagnostic> {
+        side.err().unwrap_or_default().iter().map(Diagnostic::from).collect()
+    };
+    let (of_old, of_new) = (findings(in_old), findings(in_new));
+    let both = of_old.iter().filter(|it| of_new.iter().any(|other| other.message == it.message)).cloned();
+    let mut found: Vec<Diagnostic> = both.collect();
+    let shared: Vec<String> = found.iter().map(|it| it.message.clone()).collect();
+    for (regime, side) in [(old, of_old), (new, of_new)] {
+        let alone = side.into_iter().filter(|it| !shared.contains(&it.message));
+        found.extend(alone.map(|it| Diagnostic { message: format!("under {regime}: {}", it.message), ..it }));
+    }
+    found
+}
+
+fn print_json(mut found: Vec<CaseComparison>, one: bool, shell: &mut Shell) -> Status {
+    let document = match found.pop() {
+        Some(comparison) if one => ComparisonsDocument::One(Box::new(comparison)),
+        last => {
+            found.extend(last);
+            ComparisonsDocument::Many(found)
+        }
+    };
+    shell.print_json(&document)
 }

@@ -1,13 +1,124 @@
-//! `reglament fmt`: to come.
+//! `reglament fmt`: the one canonical layout of rule files.
 
+use super::fault::InputFault;
+use super::folder::{Folder, Root, RuleFile};
+use super::input::{STDIN, shown};
 use super::shell::Shell;
 use super::status::Status;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::span::Sources;
+use crate::syntax;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
-/// To come
+/// Write rule files in the one canonical layout
+///
+/// Comments are kept. A file that cannot be read as rules is left as it is, and the status is 2.
 #[derive(Debug, clap::Args)]
-pub struct Args {}
+pub struct Args {
+    /// Rule files or folders, `-` for standard input to standard output; the whole rule folder where none is named
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// Write nothing; name the files that are laid out otherwise, and end with status 1 if there are any
+    #[arg(long)]
+    check: bool,
+}
 
 /// Runs the command.
-pub fn run(_args: &Args, _shell: &mut Shell) -> Status {
-    Status::Fault
+pub fn run(args: &Args, shell: &mut Shell) -> Status {
+    let files = match files(args, shell) {
+        Ok(files) => files,
+        Err(faults) => return shell.reject(&faults),
+    };
+    let mut sources = Sources::default();
+    let mut findings = Vec::new();
+    let mut status = Status::Ok;
+    for (path, file) in files {
+        let id = sources.add(file.text.name.as_str(), file.text.text.as_str());
+        let parsed = syntax::parse(id, &file.text.text);
+        let faults: Vec<Diagnostic> = parsed.faults.iter().map(Diagnostic::from).collect();
+        if faults.iter().any(|it| it.severity == Severity::Error) {
+            findings.extend(faults);
+            status = status.max(Status::BadInput);
+            continue;
+        }
+        let layout = syntax::print(&parsed.tree);
+        let to_stdout = path.as_os_str() == STDIN;
+        if args.check {
+            if layout != file.text.text {
+                shell.print(&format!("{}\n", file.text.name));
+                status = status.max(Status::Findings);
+            }
+        } else if to_stdout {
+            shell.print(&layout);
+        } else if layout != file.text.text {
+            match replace(&path, &layout) {
+                Ok(()) => shell.print(&format!("{}\n", file.text.name)),
+                Err(error) => {
+                    let fault = InputFault::Unwritable { path: shown(&path), reason: error.kind() };
+                    findings.push(Diagnostic::from(&fault));
+                    status = status.max(Status::BadInput);
+                }
+            }
+        }
+    }
+    shell.report(&findings, &sources);
+    status
+}
+
+/// The files asked about, with the paths under which they are written.
+fn files(args: &Args, shell: &Shell) -> Result<Vec<(PathBuf, RuleFile)>, Vec<InputFault>> {
+    let mut paths = args.paths.clone();
+    if paths.is_empty() {
+        paths.extend(shell.regs().map(Path::to_owned).or_else(|| match Root::nearest() {
+            Root::Folder(path) => Some(path),
+            Root::Embedded => None,
+        }));
+        if paths.is_empty() {
+            return Err(vec![InputFault::NotFound { path: "regs".to_owned() }]);
+        }
+    }
+    let mut files: Vec<(PathBuf, RuleFile)> = Vec::new();
+    let mut faults = Vec::new();
+    for path in paths {
+        if path.as_os_str() != STDIN && path.is_dir() {
+            match Folder::read(&path) {
+                Ok(folder) => files.extend(folder.rules.into_iter().map(|it| (path.join(&it.key), it))),
+                Err(found) => faults.extend(found),
+            }
+        } else {
+            match RuleFile::read(&path) {
+                Ok(file) => files.push((path, file)),
+                Err(fault) => faults.push(fault),
+            }
+        }
+    }
+    if faults.is_empty() { Ok(files) } else { Err(faults) }
+}
+
+/// Puts `text` in the place of a file: whoever reads it meanwhile sees the old text or the new one, never a part. Its
+/// permissions are kept; where it is a link, what it leads to is written.
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let path = path.canonicalize()?;
+    let permissions = fs::metadata(&path)?.permissions();
+    if permissions.readonly() {
+        return Err(io::ErrorKind::PermissionDenied.into());
+    }
+    let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+    let beside = path.with_file_name(format!(".{name}.{}.new", std::process::id()));
+    let written = write_new(&beside, text)
+        .and_then(|()| fs::set_permissions(&beside, permissions))
+        .and_then(|()| fs::rename(&beside, &path));
+    if written.is_err() {
+        // The fault of writing is the one to tell.
+        let _ = fs::remove_file(&beside);
+    }
+    written
+}
+
+fn write_new(path: &Path, text: &str) -> io::Result<()> {
+    let mut file = fs::OpenOptions::new().write(true).create_new(true).open(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
 }

@@ -32,8 +32,11 @@ fn latin(letter: char) -> char {
     }
 }
 
+/// The fewest letters that are taken for a part of a name.
+const LEAST_PART: usize = 3;
+
 /// The positions of what `wanted` fits best: names that are the same as written, else the same when folded, else
-/// those that contain it when folded.
+/// those that contain it when folded, if it has three letters or more.
 #[must_use]
 pub fn fitting<'n>(wanted: &str, names: impl Iterator<Item = &'n str> + Clone) -> Vec<usize> {
     let positions = |fits: &dyn Fn(&str) -> bool| -> Vec<usize> {
@@ -45,7 +48,7 @@ pub fn fitting<'n>(wanted: &str, names: impl Iterator<Item = &'n str> + Clone) -
     }
     let wanted = folded(wanted);
     let alike = positions(&|name| folded(name) == wanted);
-    if !alike.is_empty() || wanted.is_empty() {
+    if !alike.is_empty() || wanted.chars().count() < LEAST_PART {
         return alike;
     }
     positions(&|name| folded(name).contains(&wanted))

@@ -22,6 +22,9 @@ const USUAL_WIDTH: usize = 100;
 /// The fewest columns that anything is laid out for.
 const LEAST_WIDTH: usize = 40;
 
+/// How many findings are shown to people at once.
+const MOST_FINDINGS: usize = 500;
+
 /// The streams and options of one run of the program.
 #[derive(Debug)]
 pub struct Shell {
@@ -99,11 +102,15 @@ impl Shell {
         }
     }
 
-    /// Writes findings to standard error. What cannot be written there cannot be told anywhere.
+    /// Writes findings to standard error, as many as people may want to read. What cannot be written there cannot be
+    /// told anywhere.
     pub fn report(&self, findings: &[Diagnostic], sources: &Sources) {
         let mut err = io::stderr().lock();
-        for it in findings {
+        for it in findings.iter().take(MOST_FINDINGS) {
             let _ = err.write_all(finding(it, sources, self.look).as_bytes());
+        }
+        if let Some(more) = findings.len().checked_sub(MOST_FINDINGS).filter(|&it| it > 0) {
+            let _ = writeln!(err, "… and {more} more like these; `reglament check --format json` writes all of them");
         }
     }
 

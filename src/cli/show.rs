@@ -1,13 +1,136 @@
-//! `reglament show`: to come.
+//! `reglament show`: one service in plain words.
 
+use super::fault::InputFault;
+use super::lookup::fitting;
 use super::shell::Shell;
 use super::status::Status;
+use crate::model::{Law, Service, Titles};
+use crate::render::service::{ServicePage, service_schema, service_text};
 
-/// To come
+/// Show one service in plain words, with the clauses that say so
 #[derive(Debug, clap::Args)]
-pub struct Args {}
+pub struct Args {
+    /// A service by its id, its title or a part of that; with a dot and an id after it, one procedure of it
+    #[arg(value_name = "SERVICE[.PROCEDURE]", required_unless_present = "schema")]
+    service: Option<String>,
+    /// The regime; without it, the latest one that has the service
+    #[arg(long, value_name = "REGIME")]
+    regime: Option<String>,
+    /// How the page is written
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Write the JSON Schema of the page, and do nothing else
+    #[arg(long, conflicts_with = "service")]
+    schema: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
 
 /// Runs the command.
-pub fn run(_args: &Args, _shell: &mut Shell) -> Status {
-    Status::Fault
+pub fn run(args: &Args, shell: &mut Shell) -> Status {
+    let Some(wanted) = args.service.as_deref().filter(|_| !args.schema) else {
+        return shell.print_json(&service_schema());
+    };
+    let rules = match shell.rules() {
+        Ok(rules) => rules,
+        Err(status) => return status,
+    };
+    let found = match find(&rules.law, args.regime.as_deref(), wanted) {
+        Ok(found) => found,
+        Err(fault) => return shell.reject(&[fault]),
+    };
+    let page = shell.page();
+    let shown = ServicePage::from_service(found.service, found.procedure.as_deref(), &rules.law, page.language);
+    match args.format {
+        Format::Json => shell.print_json(&shown),
+        Format::Text => {
+            shell.print(&service_text(&shown, &page));
+            Status::Ok
+        }
+    }
+}
+
+/// What is to be shown.
+struct Found<'l> {
+    service: &'l Service,
+    procedure: Option<String>,
+}
+
+fn find<'l>(law: &'l Law, regime: Option<&str>, wanted: &str) -> Result<Found<'l>, InputFault> {
+    if let Some(name) = regime.filter(|it| !law.regimes.contains_key(*it)) {
+        let known = law.regimes.keys().cloned().collect();
+        return Err(InputFault::Unknown { code: "regl::regime::unknown", what: "regime", name: name.to_owned(), known });
+    }
+    let services: Vec<&Service> =
+        law.services.values().filter(|it| regime.is_none_or(|regime| it.regime == regime)).collect();
+    // A title may hold a dot, so that the whole is tried first.
+    let whole = named(&services, wanted)?;
+    let (id, procedure) = match (whole, wanted.rsplit_once('.')) {
+        (Some(id), _) => (id, None),
+        (None, Some((service, procedure))) => match named(&services, service)? {
+            Some(id) => (id, Some(procedure)),
+            None => return Err(unknown(&services, service)),
+        },
+        (None, None) => return Err(unknown(&services, wanted)),
+    };
+    let versions = services.into_iter().filter(|it| it.id == id);
+    let service = versions.max_by_key(|it| latest(law, &it.regime)).ok_or_else(|| unknown(&[], wanted))?;
+    let procedure = procedure.map(|name| procedure_of(service, name)).transpose()?;
+    Ok(Found { service, procedure })
+}
+
+/// The id of the one service that is called so.
+fn named(services: &[&Service], wanted: &str) -> Result<Option<String>, InputFault> {
+    let ids = fitting(wanted, services.iter().map(|it| it.id.as_str()));
+    let titled: Vec<(usize, &str)> = services.iter().enumerate().flat_map(|(at, it)| titles(at, &it.titles)).collect();
+    let by_title = || fitting(wanted, titled.iter().map(|(_, title)| *title)).into_iter().filter_map(|it| titled.get(it));
+    let found: Vec<usize> = if ids.is_empty() { by_title().map(|(at, _)| *at).collect() } else { ids };
+    let mut fits: Vec<String> = found.iter().filter_map(|it| services.get(*it)).map(|it| it.id.clone()).collect();
+    fits.sort();
+    fits.dedup();
+    match fits.len() {
+        0 | 1 => Ok(fits.pop()),
+        _ => Err(InputFault::Ambiguous { what: "service", name: wanted.to_owned(), fits }),
+    }
+}
+
+fn titles(at: usize, titles: &Titles) -> impl Iterator<Item = (usize, &str)> {
+    titles.0.values().map(move |title| (at, title.as_str()))
+}
+
+/// Regimes are ordered by the day on which they entered into force, those without one first; among equals the one
+/// declared last.
+fn latest(law: &Law, regime: &str) -> (Option<crate::calendar::Day>, Option<usize>) {
+    (law.regimes.get(regime).and_then(|it| law.window(it).from), law.regimes.get_index_of(regime))
+}
+
+fn procedure_of(service: &Service, name: &str) -> Result<String, InputFault> {
+    let ids = || service.procedures.keys();
+    let found = fitting(name, ids().map(String::as_str));
+    match found.as_slice() {
+        [only] => Ok(ids().nth(*only).cloned().unwrap_or_default()),
+        [] => Err(InputFault::Unknown {
+            code: "regl::procedure::unknown",
+            what: "procedure",
+            name: name.to_owned(),
+            known: ids().cloned().collect(),
+        }),
+        many => {
+            let fits = many.iter().filter_map(|it| ids().nth(*it)).cloned().collect();
+            Err(InputFault::Ambiguous { what: "procedure", name: name.to_owned(), fits })
+        }
+    }
+}
+
+fn unknown(services: &[&Service], name: &str) -> InputFault {
+    let mut known: Vec<String> = services.iter().map(|it| it.id.clone()).collect();
+    known.sort();
+    known.dedup();
+    InputFault::Unknown { code: "regl::service::unknown", what: "service", name: name.to_owned(), known }
 }

@@ -1,7 +1,7 @@
 //! Entries: rules of any kind in the one form in which they are compared.
 
 use super::change::{Element, What};
-use super::fact::{Fact, Whole};
+use super::fact::{Fact, Part, Whole};
 use super::reading::When;
 use crate::cite::Citation;
 
@@ -18,6 +18,8 @@ pub(super) struct Entry {
     pub aspects: Vec<Aspect>,
     /// What belongs to it, and is compared where both regimes have it.
     pub parts: Vec<Entry>,
+    /// What the rule files remark on it. Remarks are not compared.
+    pub remark: Option<String>,
     pub cites: Vec<Citation>,
 }
 
@@ -39,6 +41,7 @@ impl Entry {
             when: When::Always,
             aspects: Vec::new(),
             parts: Vec::new(),
+            remark: None,
             cites: cites.to_vec(),
         }
     }
@@ -66,6 +69,12 @@ impl Entry {
     /// Adds parts.
     pub fn with_parts(mut self, parts: impl IntoIterator<Item = Entry>) -> Self {
         self.parts.extend(parts);
+        self
+    }
+
+    /// Adds a remark.
+    pub fn remarked(mut self, text: Option<&String>) -> Self {
+        self.remark = text.cloned();
         self
     }
 
@@ -99,8 +108,13 @@ impl Entry {
     pub fn whole(&self) -> Whole {
         Whole {
             aspects: self.aspects.iter().map(|it| (it.what, it.fact.clone())).collect(),
-            parts: self.parts.iter().map(|it| (it.element, it.id.clone(), it.whole())).collect(),
+            parts: self.parts.iter().map(Entry::part).collect(),
+            remark: self.remark.clone(),
         }
+    }
+
+    fn part(&self) -> Part {
+        Part { element: self.element, id: self.id.clone(), whole: self.whole() }
     }
 
     /// The clauses of all that it says.

@@ -57,7 +57,28 @@ pub struct Whole {
     /// What is said of the rule itself.
     pub aspects: Vec<(What, Fact)>,
     /// What is said of its parts.
-    pub parts: Vec<(Element, String, Whole)>,
+    pub parts: Vec<Part>,
+    /// What the rule files remark on it; plays no part in a comparison.
+    pub remark: Option<String>,
+}
+
+/// A part of a rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Its kind.
+    pub element: Element,
+    /// Its id.
+    pub id: String,
+    /// All that it says.
+    pub whole: Whole,
+}
+
+impl Whole {
+    /// Whether there is nothing to say beyond the id.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.aspects.is_empty() && self.parts.is_empty() && self.remark.is_none()
+    }
 }
 
 impl fmt::Display for Deadline {
@@ -105,23 +126,36 @@ fn hours(opening: &Opening, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 
 impl fmt::Display for Whole {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut words: Vec<String> = self.aspects.iter().map(|(what, fact)| aspect(*what, fact)).collect();
-        for (element, id, whole) in &self.parts {
-            let part = part(*element, id);
-            let said = whole.to_string();
-            words.push([part, said].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" "));
+        let aspects: Vec<String> = self.aspects.iter().map(|(what, fact)| aspect(*what, fact)).collect();
+        let mut words = vec![aspects.join(", ")];
+        for parts in self.parts.chunk_by(Part::alike) {
+            words.extend(parts.first().map(|it| it.words(parts)));
         }
-        f.write_str(&words.join(", "))
+        words.extend(self.remark.as_ref().map(|it| format!("“{it}”")));
+        words.retain(|it| !it.is_empty());
+        f.write_str(&words.join("; "))
     }
 }
 
-fn part(element: Element, id: &str) -> String {
-    match element {
-        Element::SpecialLimit => String::new(),
-        Element::Check => format!("checks {id}"),
-        Element::HandOver => format!("hands over {id}"),
-        Element::Record => format!("records in {id}"),
-        _ => id.to_owned(),
+impl Part {
+    /// Whether one phrase does for both.
+    fn alike(&self, other: &Part) -> bool {
+        let lists = [Element::Check, Element::HandOver, Element::Record];
+        lists.contains(&self.element) && self.element == other.element && self.whole == other.whole
+    }
+
+    fn words(&self, alike: &[Part]) -> String {
+        let ids = alike.iter().map(|it| it.id.as_str()).collect::<Vec<_>>().join(", ");
+        let subject = match self.element {
+            // Its id is that of the step or event around it: the circumstances and the limit say enough.
+            Element::SpecialLimit => return self.whole.to_string().replacen(", ", " ", 1),
+            Element::Check => format!("checks {ids}"),
+            Element::HandOver => format!("hands over {ids}"),
+            Element::Record => format!("records in {ids}"),
+            _ => ids,
+        };
+        let said = self.whole.to_string();
+        if said.is_empty() { subject } else { format!("{subject} {said}") }
     }
 }
 
@@ -132,7 +166,7 @@ fn aspect(what: What, fact: &Fact) -> String {
         What::Actor => format!("by {fact}"),
         What::Order => format!("after {fact}"),
         What::Decides => "decides".to_owned(),
-        What::Stage => format!("in {fact}"),
+        What::Stage => format!("in the step {fact}"),
         What::OutsideTerm if *fact == Fact::When(When::Always) => "outside the term".to_owned(),
         What::OutsideTerm => format!("outside the term {fact}"),
         What::Extension => format!("extends the term by {fact}"),

@@ -28,5 +28,5 @@ pub(super) fn of_procedure(procedure: &Procedure, regime: &str, reader: &mut Rea
 fn gap(gap: &Gap, cites: &[Citation], regime: &str, reader: &mut Reader<'_>) -> Entry {
     let key = gap.id.strip_suffix(regime).and_then(|it| it.strip_suffix('_')).unwrap_or(&gap.id);
     let when = if gap.conditional { reader.when(&gap.when) } else { When::Always };
-    Entry::new(Element::Gap, &gap.id, cites).keyed(key).when(when)
+    Entry::new(Element::Gap, &gap.id, cites).keyed(key).when(when).remarked(Some(&gap.text))
 }

@@ -52,8 +52,7 @@ impl Ledger {
 
     fn one_sided(&mut self, entry: &Entry, what: What) {
         let whole = entry.whole();
-        let said = !(whole.aspects.is_empty() && whole.parts.is_empty());
-        let fact = said.then_some(Fact::Whole(whole));
+        let fact = (!whole.is_empty()).then_some(Fact::Whole(whole));
         let cites = entry.all_cites();
         match what {
             What::Added => self.note((entry.element, &entry.id), what, (None, fact), (&[], &cites)),

@@ -49,9 +49,10 @@ pub fn pairs(law: &Law, old: &str, new: &str) -> Vec<Pair> {
     let in_old = services(law, old);
     let in_new = services(law, new);
     let mut linked = links(law, old, new);
-    for (of_new, of_old, kinship, remark) in links(law, new, old) {
+    // Remarks are written looking forward in time, so that they say nothing true in the other direction.
+    for (of_new, of_old, kinship, _) in links(law, new, old) {
         if !linked.iter().any(|(one, two, ..)| *one == of_old && *two == of_new) {
-            linked.push((of_old, of_new, reversed(kinship), remark));
+            linked.push((of_old, of_new, reversed(kinship), None));
         }
     }
     for id in in_new.iter().filter(|it| in_old.contains(it)) {

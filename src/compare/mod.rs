@@ -40,7 +40,7 @@ mod words;
 
 pub use case::{Apart, CaseComparison, CaseDates, ComparedEvent, ComparisonsDocument, DatePair, comparisons_schema};
 pub use change::{Change, Element, LawChanges, ServiceChanges, What, changes_schema};
-pub use fact::{Deadline, Fact, Whole};
+pub use fact::{Deadline, Fact, Part, Whole};
 pub use lineage::{Kinship, Pair, counterparts, pairs};
 pub use reading::{Readings, When};
 pub use services::law_changes;

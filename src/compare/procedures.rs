@@ -1,6 +1,7 @@
 //! Procedures: matched by id, and compared one kind of rule after the other.
 
 use super::change::{Change, Element, What};
+use super::entry::Entry;
 use super::ledger::Ledger;
 use super::reading::Reader;
 use super::{documents, duties, gaps, grounds, hearings, requests, steps, terms};
@@ -30,29 +31,26 @@ fn compare(
     reader: &mut Reader<'_>,
     ledger: &mut Ledger,
 ) {
-    let mut both = |entries: &mut dyn FnMut(&Service, &Procedure, &mut Reader<'_>) -> Vec<super::entry::Entry>| {
+    let mut both = |entries: &dyn Fn(&Service, &Procedure, &mut Reader<'_>) -> Vec<Entry>| {
         let (one, two) = (entries(old_service, old, reader), entries(new_service, new, reader));
         ledger.compare(one, two);
     };
-    both(&mut |_, it, reader| terms::terms(it, reader));
-    both(&mut |_, it, reader| terms::fees(it, reader));
-    both(&mut |_, it, reader| documents::listed(Element::Payment, &it.payments, reader));
-    both(&mut |_, it, reader| documents::listed(Element::Occasion, &it.occasions, reader));
-    both(&mut |_, it, reader| documents::listed(Element::Document, &it.documents, reader));
-    both(&mut |_, it, reader| documents::listed(Element::Fetched, &it.fetched, reader));
-    both(&mut |_, it, reader| documents::results(&it.results, reader));
-    steps::compare(old, new, reader, ledger);
-    let mut both = |entries: &mut dyn FnMut(&Service, &Procedure, &mut Reader<'_>) -> Vec<super::entry::Entry>| {
-        let (one, two) = (entries(old_service, old, reader), entries(new_service, new, reader));
-        ledger.compare(one, two);
-    };
-    both(&mut |_, it, reader| requests::requests(it, reader));
-    both(&mut |_, it, reader| grounds::grounds(it, reader));
-    both(&mut |_, it, reader| hearings::hearings(it, reader));
-    both(&mut |_, it, reader| duties::exams(it, reader));
-    both(&mut |_, it, reader| duties::duties(&it.duties, reader));
-    both(&mut |_, it, _| duties::remedies(&it.remedies));
-    both(&mut |service, it, reader| gaps::of_procedure(it, &service.regime, reader));
+    both(&|_, it, reader| terms::terms(it, reader));
+    both(&|_, it, reader| terms::fees(it, reader));
+    both(&|_, it, reader| documents::listed(Element::Payment, &it.payments, reader));
+    both(&|_, it, reader| documents::listed(Element::Occasion, &it.occasions, reader));
+    both(&|_, it, reader| documents::listed(Element::Document, &it.documents, reader));
+    both(&|_, it, reader| documents::listed(Element::Fetched, &it.fetched, reader));
+    both(&|_, it, reader| documents::results(&it.results, reader));
+    both(&|_, it, reader| steps::steps(it, reader));
+    both(&|_, it, reader| requests::requests(it, reader));
+    both(&|_, it, reader| grounds::grounds(it, reader));
+    both(&|_, it, reader| hearings::hearings(it, reader));
+    both(&|_, it, reader| duties::exams(it, reader));
+    both(&|_, it, reader| duties::duties(&it.duties, reader));
+    both(&|_, it, _| duties::remedies(&it.remedies));
+    both(&|service, it, reader| gaps::of_procedure(it, &service.regime, reader));
+    steps::compare_order(old, new, reader, ledger);
 }
 
 /// A procedure that only one regime has: its clauses are those of its terms and of its first step.

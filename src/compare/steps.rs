@@ -13,38 +13,34 @@ use super::order;
 use super::reading::{Reader, When};
 use crate::model::{Cited, Procedure, Step};
 
-/// Compares the steps of two procedures, then their order.
-pub(super) fn compare(old: &Procedure, new: &Procedure, reader: &mut Reader<'_>, ledger: &mut Ledger) {
-    let entries = |procedure: &Procedure, reader: &mut Reader<'_>| -> Vec<Entry> {
-        procedure.steps.iter().map(|it| step(it, reader)).collect()
+pub(super) fn steps(procedure: &Procedure, reader: &mut Reader<'_>) -> Vec<Entry> {
+    procedure.steps.iter().map(|it| step(it, reader)).collect()
+}
+
+/// Compares the order of the steps that two procedures share.
+pub(super) fn compare_order(old: &Procedure, new: &Procedure, reader: &mut Reader<'_>, ledger: &mut Ledger) {
+    let mut taken = |procedure: &Procedure| -> Vec<String> {
+        let steps = procedure.steps.iter().map(|it| &it.value);
+        steps.filter(|it| reader.when(&it.when) != When::Never).map(|it| it.id.clone()).collect()
     };
-    let (of_old, of_new) = (entries(old, reader), entries(new, reader));
-    let shared: Vec<String> = of_old
-        .iter()
-        .filter(|it| it.when != When::Never && of_new.iter().any(|two| two.key == it.key && two.when != When::Never))
-        .map(|it| it.key.clone())
-        .collect();
-    ledger.compare(of_old, of_new);
+    let in_new = taken(new);
+    let shared: Vec<String> = taken(old).into_iter().filter(|it| in_new.contains(it)).collect();
     for moved in order::moved(old, new, &shared) {
         let cites = |procedure: &Procedure| {
             procedure.steps.iter().find(|it| it.value.id == moved.step).map(|it| it.cites.clone()).unwrap_or_default()
         };
         let ids = |ids: Vec<String>| (!ids.is_empty()).then_some(Fact::Ids(ids));
         let (cites_old, cites_new) = (cites(old), cites(new));
-        ledger.note(
-            (Element::Step, &moved.step),
-            What::Order,
-            (ids(moved.after_old), ids(moved.after_new)),
-            (&cites_old, &cites_new),
-        );
+        let places = (ids(moved.after_old), ids(moved.after_new));
+        ledger.note((Element::Step, &moved.step), What::Order, places, (&cites_old, &cites_new));
     }
 }
 
 fn step(step: &Cited<Step>, reader: &mut Reader<'_>) -> Entry {
     let it = &step.value;
     let entry = Entry::new(Element::Step, &it.id, &step.cites)
-        .when(reader.when(&it.when))
         .with(What::Actor, Fact::Ids(vec![it.actor.clone()]))
+        .when(reader.when(&it.when))
         .with(What::Decides, it.decides.then_some(Fact::So));
     limited(entry, it.limit.as_ref(), &it.alternatives, reader)
         .with_parts(listed(Element::Check, &it.checks, reader))

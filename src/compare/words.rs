@@ -44,7 +44,11 @@ pub fn sentence(changes: &[&Change]) -> String {
         What::Stage => format!("{it} {are} {} {} instead of {}", stage(change.element), words(to), words(from)),
         What::OutsideTerm => outside_term(&it, from, to),
         What::Consequence => given("what follows when nothing is delivered", from, to),
-        What::Extension => kept(&it, "extends the term by", "extends the term", from, to),
+        What::Extension => match (from, to) {
+            (None, Some(is)) => format!("{it} now extends the term by {is}"),
+            (_, None) => format!("{it} no longer extends the term"),
+            (Some(was), Some(is)) => format!("{it} extends the term by {is} instead of {was}"),
+        },
         What::BeforeEnd => {
             given(&format!("the time that must lie between {it} and the end of the term"), from, to)
         }
@@ -52,7 +56,11 @@ pub fn sentence(changes: &[&Change]) -> String {
         What::Form => format!("{it} is given as {} instead of {}", words(to), words(from)),
         What::Opening | What::Until => given(&it, from, to),
         What::Addressee => format!("{it} goes to {} instead of {}", words(to), words(from)),
-        What::Before => kept(&it, "can be used only after", "has to wait for another", from, to),
+        What::Before => match (from, to) {
+            (None, Some(is)) => format!("{it} can now be used only after {is}"),
+            (_, None) => format!("{it} no longer has to wait for another"),
+            (Some(was), Some(is)) => format!("{it} can be used only after {is} instead of {was}"),
+        },
     }
 }
 
@@ -76,7 +84,7 @@ fn subject(element: Element, ids: &[&str]) -> String {
         Element::Fee => return "the fee".to_owned(),
         Element::Payment => ("payment through", "payments through"),
         Element::Document => ("the required document", "the required documents"),
-        Element::Fetched => ("the record fetched by the provider", "the records fetched by the provider"),
+        Element::Fetched => ("the provider's lookup of", "the provider's lookups of"),
         Element::Result => ("the result", "the results"),
         Element::Occasion => ("the occasion", "the occasions"),
         Element::Ground => ("the ground", "the grounds"),
@@ -85,7 +93,7 @@ fn subject(element: Element, ids: &[&str]) -> String {
         Element::Check => ("the check of", "the checks of"),
         Element::HandOver => ("the handing over of", "the handing over of"),
         Element::Record => ("the record in", "the records in"),
-        Element::Request => ("the request for the", "the requests for"),
+        Element::Request => ("the request for the", "the requests for the"),
         Element::Event => ("", ""),
         Element::Hearing => return "the hearing before a refusal".to_owned(),
         Element::Exam => ("the exam", "the exams"),
@@ -155,15 +163,6 @@ fn given(it: &str, from: Option<&Fact>, to: Option<&Fact>) -> String {
         (None, Some(is)) => format!("{it} is new: {is}"),
         (Some(was), None) => format!("{it} is dropped: {was}"),
         _ => format!("{it} changes from {} to {}", words(from), words(to)),
-    }
-}
-
-/// The same of something that a verb says.
-fn kept(it: &str, verb: &str, verb_alone: &str, from: Option<&Fact>, to: Option<&Fact>) -> String {
-    match (from, to) {
-        (Some(was), Some(is)) => format!("{it} {verb} {is} instead of {was}"),
-        (None, Some(is)) => format!("{it} now {verb} {is}"),
-        _ => format!("{it} no longer {verb_alone}"),
     }
 }
 

@@ -287,7 +287,9 @@ impl<'m> Compiler<'m> {
         let start = self.plan.ops.len();
         self.emit(condition);
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        Code { start: number(start), len: number(self.plan.ops.len() - start) }
+        let mut reads_choices = false;
+        condition.walk(&mut |part| reads_choices |= matches!(part, Condition::Reading(..)));
+        Code { start: number(start), len: number(self.plan.ops.len() - start), reads_choices }
     }
 
     fn emit(&mut self, condition: &Condition) {

@@ -182,6 +182,8 @@ pub struct FeeSpec {
 pub(super) struct Code {
     pub start: u32,
     pub len: u32,
+    /// Whether it reads a choice between readings.
+    pub reads_choices: bool,
 }
 
 /// An instruction of a condition. Each leaves one truth value on a stack of at most 64.

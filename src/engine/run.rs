@@ -1,7 +1,7 @@
 //! Running a plan.
 
 use super::facts::{CaseFacts, Pace};
-use super::plan::{Code, EventIx, FeeSpec, LimitRule, LimitSpec, LimitsSpec, Op, PartSpec, Plan, StepSpec};
+use super::plan::{Code, EventIx, FeeSpec, LimitRule, LimitSpec, LimitsSpec, Op, PartSpec, Plan, SlotKind, StepSpec};
 use super::timeline::{Basis, Moment, Outcome, Timeline};
 use crate::calendar::{Calendar, Conventions, CountingStart, Day, Stop};
 
@@ -203,7 +203,8 @@ impl Run<'_> {
     /// The end of the term as things stand: with the stops so far and the extension, if there is one. None where
     /// no term applies, or it has not begun to run.
     pub(super) fn term_end(&mut self) -> Result<Option<Day>, OutOfRange> {
-        let Some(term) = self.plan.terms.iter().find(|it| self.truth(it.when)) else { return Ok(None) };
+        let plan = self.plan;
+        let Some(term) = plan.terms.iter().find(|it| self.holds(it.when)) else { return Ok(None) };
         self.out.counted = true;
         let Some(from) = self.out.moment(term.from).map(|it| it.on) else { return Ok(None) };
         let conventions = self.case.conventions;
@@ -243,18 +244,32 @@ impl Run<'_> {
         Ok(on)
     }
 
-    /// Whether a condition holds; notes what it read.
+    /// Whether a condition holds; notes the choices that this hangs on.
     pub(super) fn holds(&mut self, code: Code) -> bool {
-        for op in ops(self.plan, code) {
-            if let Op::Is { slot, .. } = op {
-                self.out.consulted |= 1u64.checked_shl(u32::from(*slot)).unwrap_or_default();
+        let holds = self.truth(code);
+        if code.reads_choices {
+            self.note_choices(code, holds);
+        }
+        holds
+    }
+
+    /// Notes the choices of a condition of which another reading would turn it round in this case.
+    fn note_choices(&mut self, code: Code, holds: bool) {
+        let plan = self.plan;
+        for op in ops(plan, code) {
+            let Op::Is { slot, .. } = *op else { continue };
+            let Some(it) = plan.slots.get(usize::from(slot)).filter(|it| it.kind == SlotKind::Choice) else { continue };
+            let others = (0..u8::try_from(it.values.len()).unwrap_or(u8::MAX)).map(|value| (slot, value));
+            for other in others {
+                if truth(plan, self.case, self.out.found, code, Some(other)) != holds {
+                    self.out.consulted |= 1u64.checked_shl(u32::from(slot)).unwrap_or_default();
+                }
             }
         }
-        self.truth(code)
     }
 
     fn truth(&self, code: Code) -> bool {
-        truth(self.plan, self.case, self.out.found, code)
+        truth(self.plan, self.case, self.out.found, code, None)
     }
 
     /// Settles the term once everything has happened.
@@ -271,13 +286,17 @@ fn ops(plan: &Plan, code: Code) -> &[Op] {
     plan.ops.get(start..start + code.len as usize).unwrap_or_default()
 }
 
-/// Whether a condition holds in a case in which the grounds `found` have been found.
-fn truth(plan: &Plan, case: &CaseFacts, found: u64, code: Code) -> bool {
+/// Whether a condition holds in a case in which the grounds `found` have been found; `instead` gives one slot another
+/// value.
+fn truth(plan: &Plan, case: &CaseFacts, found: u64, code: Code, instead: Option<(u16, u8)>) -> bool {
     let mut stack: u64 = 0;
     for op in ops(plan, code) {
         let value = match *op {
             Op::Constant(value) => value,
-            Op::Is { slot, value } => case.setting(slot) == value,
+            Op::Is { slot, value } => match instead {
+                Some((other, reading)) if other == slot => reading == value,
+                _ => case.setting(slot) == value,
+            },
             Op::Found(ground) => found & (1 << ground) != 0,
             Op::FoundAny => found != 0,
             Op::Not => {
@@ -301,6 +320,6 @@ impl Plan {
     /// Whether a fee is the one owed in a case, as far as facts and readings go.
     #[must_use]
     pub fn holds(&self, fee: &FeeSpec, case: &CaseFacts) -> bool {
-        truth(self, case, 0, fee.when)
+        truth(self, case, 0, fee.when, None)
     }
 }

@@ -80,7 +80,7 @@ pub struct Timeline {
     pub stops: Vec<Stop>,
     /// A limit counted backwards that falls before the day on which it could first be kept.
     pub infeasible: Option<EventIx>,
-    /// The slots that conditions read on the way, as bits.
+    /// The choices on which a condition hung on the way, as bits by slot.
     pub consulted: u64,
     /// Whether a period was counted.
     pub counted: bool,

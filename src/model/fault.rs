@@ -304,12 +304,19 @@ impl From<&ModelFault> for Diagnostic {
 
 fn unknown(what: Named, name: &str, span: Span, known: &[String]) -> Diagnostic {
     let word = what.word();
+    let (message, label) = match what {
+        Named::Value => (format!("this fact has no value `{name}`"), "not one of its values"),
+        Named::Reading => (format!("there is no reading `{name}` to choose from"), "not one of the readings"),
+        _ => (format!("there is no {word} `{name}`"), "not declared"),
+    };
+    let few = || format!("those there are: {}", known.join(", "));
     let help = match did_you_mean(name, known.iter().map(String::as_str)) {
         Some(close) => format!("did you mean `{close}`?"),
+        None if matches!(what, Named::Value | Named::Reading) => few(),
         None if known.is_empty() || known.len() > 12 => format!("declare it: `{}`", what.declaration(name)),
-        None => format!("the {} there are: {}", what.words(), known.join(", ")),
+        None => format!("declare it: `{}`; {}", what.declaration(name), few()),
     };
-    Diagnostic::error(what.unknown_code(), format!("there is no {word} `{name}`")).at(span, "not declared").help(help)
+    Diagnostic::error(what.unknown_code(), message).at(span, label).help(help)
 }
 
 fn no_service(service: &str, regime: &str, span: Span, known: &[String]) -> Diagnostic {
@@ -318,7 +325,7 @@ fn no_service(service: &str, regime: &str, span: Span, known: &[String]) -> Diag
         None if known.is_empty() => format!("no service stands under an act of {regime}"),
         None => format!("the services of {regime}: {}", known.join(", ")),
     };
-    Diagnostic::error("regl::service::unknown", format!("{regime} has no service `{service}`"))
+    Diagnostic::error("regl::service::unknown", format!("the regime {regime} has no service `{service}`"))
         .at(span, format!("not a service of {regime}"))
         .help(help)
 }
@@ -331,8 +338,8 @@ fn lacking(what: Named, name: &str, statement: &str, span: Span) -> Diagnostic {
         _ => format!("the {} `{name}` lacks `{statement}`", what.word()),
     };
     let model = match (what, statement) {
-        (Named::Choice, "reading") => "reading own_id \"…\"",
-        (_, "follow") => "follow own_id because \"…\"",
+        (Named::Choice, "reading") => "reading same_day \"…\"",
+        (_, "follow") => "follow same_day because \"…\"",
         (Named::Event, "notice") => "notice by provider",
         (_, "delivery") => "delivery by applicant within 5 working days",
         (_, "held") => "held by provider within 2 working days of hearing_notice",

@@ -2,9 +2,8 @@
 //!
 //! Rules are called by their ids, as in the rule files, where they can be looked up.
 
-use super::clauses::clauses;
+use super::clauses::clause_lines;
 use super::page::Page;
-use crate::cite::Citation;
 use crate::compare::{Change, Kinship, LawChanges, ServiceChanges, sentence};
 use crate::model::Law;
 
@@ -14,7 +13,7 @@ pub fn changes(changes: &LawChanges, law: &Law, page: &Page) -> String {
     let mut out = String::new();
     for service in &changes.services {
         out.push_str(&head(service, changes, law, page));
-        out.push_str(&body(service, page));
+        out.push_str(&body(service, (&changes.old, &changes.new), page));
         out.push('\n');
     }
     let count: usize = changes.services.iter().map(|it| it.changes.len()).sum();
@@ -52,6 +51,7 @@ fn head(service: &ServiceChanges, changes: &LawChanges, law: &Law, page: &Page) 
 
 fn kinship(kinship: Kinship, old: &str, new: &str) -> String {
     match kinship {
+        Kinship::Same if old == new => "one and the same".to_owned(),
         Kinship::Same => "the same id; the rule files say nothing else of its lineage".to_owned(),
         Kinship::Continues => "the same service".to_owned(),
         Kinship::Renames => "the same service under another name".to_owned(),
@@ -64,7 +64,7 @@ fn kinship(kinship: Kinship, old: &str, new: &str) -> String {
     }
 }
 
-fn body(service: &ServiceChanges, page: &Page) -> String {
+fn body(service: &ServiceChanges, (old, new): (&str, &str), page: &Page) -> String {
     let both = service.old.is_some() && service.new.is_some();
     if service.changes.is_empty() {
         return if both { "\n  No change.\n".to_owned() } else { String::new() };
@@ -81,13 +81,13 @@ fn body(service: &ServiceChanges, page: &Page) -> String {
         let more = others.iter().take_while(|it| first.alike(it)).count();
         let group: Vec<&Change> = std::iter::once(first).chain(others.iter().take(more)).collect();
         out.push_str(&(page.wrap(&sentence(&group), "    ", "      ") + "\n"));
-        let cites = format!("{} → {}", side(&first.cites_old), side(&first.cites_new));
-        out.push_str(&(page.wrap(&cites, "        ", "        ") + "\n"));
+        for (regime, cites) in [(old, &first.cites_old), (new, &first.cites_new)] {
+            if !cites.is_empty() {
+                let (before, after) = (format!("        {regime}: "), " ".repeat(10));
+                out.push_str(&(clause_lines("", cites, page, &before, &after) + "\n"));
+            }
+        }
         rest = others.get(more..).unwrap_or_default();
     }
     out
-}
-
-fn side(cites: &[Citation]) -> String {
-    if cites.is_empty() { "–".to_owned() } else { format!("[{}]", clauses(cites)) }
 }

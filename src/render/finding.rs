@@ -12,6 +12,12 @@ use miette::{
 };
 use std::fmt;
 
+/// The longest stretch of a file that is shown, in bytes. Texts that run longer are not written by people, and only
+/// named by line and column.
+const LONGEST_EXCERPT: usize = 64 * 1024;
+/// The longest message, label or help, in characters.
+const LONGEST_SENTENCE: usize = 2_000;
+
 /// How findings look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look {
@@ -33,7 +39,7 @@ pub fn finding(diagnostic: &Diagnostic, sources: &Sources, look: Look) -> String
         .with_links(false)
         .with_urls(false)
         .with_width(look.width.max(40))
-        .with_context_lines(0)
+        .with_context_lines(1)
         .with_break_words(false)
         .without_cause_chain();
     let report = Report::new(diagnostic, sources);
@@ -72,7 +78,8 @@ impl<'d> Report<'d> {
             }
         });
         let labels = labels.collect();
-        let see = elsewhere.iter().filter_map(|label| {
+        let unseen = if excerpt.is_none() { here.as_slice() } else { &[] };
+        let see = unseen.iter().chain(&elsewhere).filter_map(|label| {
             let name = &sources.file(label.span.file)?.name;
             Some(format!("{name}:{}: {}", sources.line_column(label.span), clean(&label.text)))
         });
@@ -136,11 +143,20 @@ impl Excerpt {
         let before = file.text.get(..first.start as usize)?;
         let start = before.rfind('\n').map_or(0, |at| at + 1);
         let end = file.text.get(last..)?.find('\n').map_or(file.text.len(), |at| last + at + 1);
+        if end - start > LONGEST_EXCERPT {
+            return None;
+        }
         let line = before.bytes().filter(|&byte| byte == b'\n').count();
-        Some(Self { name: clean(&file.name), text: same_length(file.text.get(start..end)?), start, line })
+        let mut text = same_length(file.text.get(start..end)?);
+        if text.is_empty() || text.ends_with('\n') {
+            // The end of the file is a place of its own, which takes a letter to be pointed at.
+            text.push(' ');
+        }
+        Some(Self { name: clean(&file.name), text, start, line })
     }
 }
 
+/// Hands over whole lines, without further lines around them.
 impl SourceCode for Excerpt {
     fn read_span<'a>(
         &'a self,
@@ -153,19 +169,26 @@ impl SourceCode for Excerpt {
         let (Some(before), Some(after)) = (self.text.get(..from), self.text.get(to..)) else {
             return Err(MietteError::OutOfBounds);
         };
-        // Without lines around it a place comes without the rest of its own line.
-        let from = before.rfind('\n').map_or(0, |at| at + 1);
-        let to = to + after.find('\n').unwrap_or(after.len());
-        let whole = SourceSpan::from((from, to - from));
-        let contents = self.text.read_span(&whole, lines_before, lines_after)?;
-        let shown = contents.span();
+        let mut line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let mut end = to;
+        let mut column = 0;
+        if lines_before + lines_after > 0 {
+            end += after.find('\n').unwrap_or(after.len());
+        } else {
+            // This is how miette asks for the line and column of a place; it counts from 0.
+            let same_line = before.get(line_start..).unwrap_or_default();
+            column = same_line.chars().filter(|&letter| letter != '\u{feff}').count();
+            line_start = from;
+        }
+        let line = self.line + before.bytes().filter(|&byte| byte == b'\n').count();
+        let data = self.text.get(line_start..end).unwrap_or_default();
         Ok(Box::new(MietteSpanContents::new_named(
             self.name.clone(),
-            contents.data(),
-            SourceSpan::from((shown.offset() + self.start, shown.len())),
-            contents.line() + self.line,
-            contents.column(),
-            contents.line_count(),
+            data.as_bytes(),
+            SourceSpan::from((line_start + self.start, data.len())),
+            line,
+            column,
+            data.lines().count(),
         )))
     }
 }
@@ -183,10 +206,14 @@ fn same_length(text: &str) -> String {
     out
 }
 
-/// The text with control characters written out.
+/// The text with control characters written out, and cut off where it runs on and on.
 fn clean(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
+    let mut out = String::with_capacity(text.len().min(4 * LONGEST_SENTENCE));
+    for (position, letter) in text.chars().enumerate() {
+        if position == LONGEST_SENTENCE {
+            out.push('…');
+            break;
+        }
         if letter.is_control() && letter != '\n' {
             out.extend(letter.escape_default());
         } else {

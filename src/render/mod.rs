@@ -3,8 +3,9 @@
 //! Comes in: what the other rooms hand over. Goes out: text for people, laid out on a [`Page`], and JSON and SARIF for
 //! programs. One file for each form. Nothing is decided here, and nothing printed.
 
-// pub mod changes;
-// pub mod comparison;
+pub mod changes;
+pub mod clauses;
+pub mod comparison;
 pub mod explanation;
 pub mod finding;
 pub mod finding_json;
@@ -12,7 +13,7 @@ pub mod overview;
 pub mod overview_text;
 pub mod page;
 pub mod sarif;
-// pub mod service;
+pub mod service;
 pub mod timeline;
 
 pub use explanation::explanation;

@@ -26,6 +26,7 @@ impl Page {
         let options = textwrap::Options::new(self.width.max(40))
             .initial_indent(first)
             .subsequent_indent(rest)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation)
             .break_words(false);
         textwrap::fill(text, options)
     }

@@ -5,6 +5,7 @@
 use super::statements::BlockKind;
 use super::words::Words;
 use crate::span::Span;
+use std::ops::Range;
 
 /// Something that is wrong with the text of a rule file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -155,6 +156,14 @@ impl SyntaxFault {
             | Self::TooDeep { span, .. }
             | Self::LookAlike { span, .. }
             | Self::Empty { span } => *span,
+        }
+    }
+
+    /// The text that seems to stand in a block because that is never closed.
+    pub(super) const fn unclosed(&self) -> Option<Range<usize>> {
+        match self {
+            Self::Unclosed { span, end } => Some(span.start as usize..end.start as usize),
+            _ => None,
         }
     }
 

@@ -7,17 +7,17 @@
 //!
 //! Reading has four stages, each in files of its own:
 //!
-//! 1. [`scan`] looks at characters only: comments, quotations, braces. It cuts the file at the end of each top-level
+//! 1. `scan` looks at characters only: comments, quotations, braces. It cuts the file at the end of each top-level
 //!    block, so that a mistake in one of them cannot hurt another, and mends what would keep the parser from going on
 //!    (a brace, a quotation mark, a Cyrillic letter in a keyword), byte for byte, so that places stay what they are.
 //! 2. The parser that pest makes of `grammar/reglament.pest` reads one such piece at a time. What fits no statement it
 //!    sets aside as `unreadable`, to the end of the line, with the block that opens there.
-//! 3. [`build`] makes the tree of what was read and hangs the comments on it, one file for each family of statements.
-//! 4. [`recover`] reads what was set aside once more, as the one statement it was meant to be, and finds out where it
+//! 3. `build` makes the tree of what was read and hangs the comments on it, one file for each family of statements.
+//! 4. `recover` reads what was set aside once more, as the one statement it was meant to be, and finds out where it
 //!    stops being one. The statements of a block whose first line is wrong are read all the same.
 //!
-//! This is the only room that knows pest; the names of its rules go no further than [`words`], which has a phrase in
-//! plain language for each of them. [`explain`] turns faults into diagnostics.
+//! This is the only room that knows pest; the names of its rules go no further than `words`, which has a phrase in
+//! plain language for each of them. `explain` turns faults into diagnostics.
 
 mod build;
 mod explain;
@@ -44,6 +44,7 @@ use grammar::{Grammar, Rule};
 use pest::Parser;
 use scan::{Chunk, scan};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// What became of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,15 +76,46 @@ pub fn parse(file: FileId, text: &str) -> Parsed {
     }
     let closing = builder.remaining_comments();
     let mut faults = builder.into_faults();
-    faults.retain(|fault| {
-        let start = fault.span().start as usize;
-        !(fault.may_follow() && scan.quiet.iter().any(|quiet| quiet.contains(&start)))
-    });
+    faults.sort_by_key(|fault| (fault.span().start, fault.span().end));
+    leave_out_consequences(&mut faults, scan.quiet);
     if items.is_empty() && faults.is_empty() {
         faults.push(SyntaxFault::Empty { span: Span::new(file, 0, 0) });
     }
-    faults.sort_by_key(|fault| (fault.span().start, fault.span().end));
     Parsed { tree: tree::File { items, closing }, faults }
+}
+
+/// Takes away the faults that only follow from others. The faults are in the order of the file.
+fn leave_out_consequences(faults: &mut Vec<SyntaxFault>, quiet: Vec<Range<usize>>) {
+    let unclosed = faults.iter().filter_map(SyntaxFault::unclosed).collect();
+    let (mut quiet, mut unclosed) = (Stretches::new(quiet), Stretches::new(unclosed));
+    faults.retain(|fault| {
+        let start = fault.span().start as usize;
+        let (quiet, unclosed) = (quiet.hold(start), unclosed.hold(start));
+        let follows = quiet && fault.may_follow() || unclosed && matches!(fault, SyntaxFault::Misplaced { .. });
+        !follows
+    });
+}
+
+/// Stretches of a file that are asked about from its beginning to its end.
+struct Stretches {
+    ahead: std::iter::Peekable<std::vec::IntoIter<Range<usize>>>,
+    /// The farthest end of those that have begun.
+    reach: usize,
+}
+
+impl Stretches {
+    fn new(mut stretches: Vec<Range<usize>>) -> Self {
+        stretches.sort_by_key(|stretch| stretch.start);
+        Self { ahead: stretches.into_iter().peekable(), reach: 0 }
+    }
+
+    /// Whether one of them holds this place, which does not lie before the last one asked for.
+    fn hold(&mut self, place: usize) -> bool {
+        while let Some(stretch) = self.ahead.next_if(|stretch| stretch.start <= place) {
+            self.reach = self.reach.max(stretch.end);
+        }
+        place < self.reach
+    }
 }
 
 /// The text of a chunk, with the closing braces it lacks.

@@ -20,31 +20,33 @@ use pest::iterators::Pair;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sibling {
     start: usize,
+    /// A place in it from which on its last line can be found.
+    last: usize,
     faulty: bool,
 }
 
 impl Sibling {
     /// A statement that could be read.
     pub(super) const fn read(start: usize) -> Self {
-        Self { start, faulty: false }
+        Self { start, last: start, faulty: false }
     }
 
-    const fn faulty(start: usize) -> Self {
-        Self { start, faulty: true }
+    const fn faulty(start: usize, last: usize) -> Self {
+        Self { start, last, faulty: true }
     }
 }
 
 /// Says what is wrong with a stretch that was set aside, and how the statement after it should see it.
 pub(super) fn recover(b: &mut Builder<'_>, kind: BlockKind, before: Option<Sibling>, pair: &Pair<'_, Rule>) -> Sibling {
     let stretch = Stretch::new(kind, pair);
-    let Some(first) = tokens(stretch.text()).next() else { return Sibling::faulty(stretch.start) };
+    let Some(first) = tokens(stretch.text()).next() else { return Sibling::faulty(stretch.start, stretch.end) };
     let known = statement(kind, first.text);
     let before = before.filter(|_| known.is_none());
     if let Some(before) = before
         && stretch.follows_from(b, before, &first)
     {
         stretch.contents(b, stretch.statement_at(before.start));
-        return Sibling::faulty(before.start);
+        return Sibling::faulty(before.start, stretch.end);
     }
     if known.is_some() {
         let fault = stretch.expected(b, stretch.start);
@@ -66,7 +68,7 @@ pub(super) fn recover(b: &mut Builder<'_>, kind: BlockKind, before: Option<Sibli
         b.report(fault);
         stretch.contents(b, meant);
     }
-    Sibling::faulty(stretch.start)
+    Sibling::faulty(stretch.start, stretch.end)
 }
 
 /// Text that was set aside.
@@ -93,10 +95,17 @@ impl<'p> Stretch<'p> {
         self.input.get(start..self.end).unwrap_or_default()
     }
 
+    /// How much space stands directly before a place.
     fn indent(&self, at: usize) -> usize {
         let before = self.input.get(..at).unwrap_or_default();
-        let line = before.rsplit('\n').next().unwrap_or_default();
-        line.len() - line.trim_start().len()
+        before.len() - before.trim_end_matches([' ', '\t']).len()
+    }
+
+    /// Whether something of the statement before stands on the line on which the stretch begins.
+    fn on_line_of(&self, before: Sibling) -> bool {
+        let between = self.input.get(before.last..self.start).unwrap_or_default();
+        let line = between.rsplit('\n').next().unwrap_or_default();
+        !between.contains('\n') || !line.trim_matches(['}', ' ', '\t']).is_empty()
     }
 
     fn statement_at(&self, start: usize) -> Option<Statement> {
@@ -105,24 +114,17 @@ impl<'p> Stretch<'p> {
 
     /// Whether the stretch is only the rest of something that has been reported.
     fn follows_from(&self, b: &Builder<'_>, before: Sibling, first: &Token<'_>) -> bool {
-        let same_line = !self.input.get(before.start..self.start).unwrap_or_default().trim_end().is_empty()
-            && self.line_start(self.start) == self.line_start(before.start);
+        let same_line = self.on_line_of(before);
         if before.faulty {
             return first.text == "{" || same_line || self.indent(self.start) > self.indent(before.start);
         }
-        b.reported_since(before.start)
-            && self.input.get(self.line_start(self.start)..self.start).is_some_and(|line| !line.trim().is_empty())
-    }
-
-    fn line_start(&self, at: usize) -> usize {
-        self.input.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1)
+        same_line && b.reported_since(before.start)
     }
 
     /// The fault of a stretch that goes on with the statement before it, if it does.
     fn continued(&self, b: &Builder<'_>, before: Sibling) -> Option<SyntaxFault> {
         let (at, _) = self.attempt(before.start)?;
-        let line = self.input.get(self.line_start(self.start)..self.start)?;
-        let goes_on = at > self.start || !line.trim_matches(['}', ' ', '\t']).is_empty();
+        let goes_on = at > self.start || self.on_line_of(before);
         if !goes_on || (at == self.start && !homes(self.first_word()).is_empty()) {
             return None;
         }

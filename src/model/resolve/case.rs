@@ -5,16 +5,19 @@ use crate::model::case::{Case, Expected};
 use crate::model::fault::{ModelFault, Named};
 use crate::span::Span;
 use crate::syntax::tree::{Block, CaseItem, Item, Node};
+use std::collections::HashMap;
 
 impl Resolver<'_> {
     pub(super) fn cases(&mut self, items: &[&Node<Item>]) {
+        let mut seen: HashMap<&str, Span> = HashMap::new();
         for node in items {
             let Item::Case { name, body } = &node.value else { continue };
-            if let Some(first) = self.law.cases.iter().find(|it| it.name == *name).map(|it| it.span) {
+            if let Some(&first) = seen.get(name.as_str()) {
                 let name = name.clone();
                 self.faults.push(ModelFault::Duplicate { what: Named::Case, name, span: node.span, first });
                 continue;
             }
+            seen.insert(name, node.span);
             if let Some(case) = self.case(name, node.span, body) {
                 self.law.cases.push(case);
             }

@@ -5,7 +5,7 @@ use crate::model::fault::{ModelFault, Named};
 use crate::model::names::{Fact, Name};
 use crate::model::{Cited, Titles};
 use crate::span::Span;
-use crate::syntax::tree::{Block, DeclarationKind, Id, Item, Node, TextItem};
+use crate::syntax::tree::{Block, DeclarationKind, FormItem, Id, Item, Node, RegisterItem, TextItem};
 
 impl<'t> Resolver<'t> {
     /// Takes in everything that declares a name, in all files.
@@ -58,6 +58,29 @@ impl<'t> Resolver<'t> {
         for node in items {
             if let Item::Choice { kind, id, body } = &node.value {
                 self.choice(node, *kind, id, body);
+            }
+        }
+        self.names_in_registers_and_forms(items);
+    }
+
+    fn names_in_registers_and_forms(&mut self, items: &[&'t Node<Item>]) {
+        for node in items {
+            match &node.value {
+                Item::Register { body, .. } => {
+                    for item in body {
+                        if let RegisterItem::Kept(actor) = &item.value {
+                            self.actor(actor);
+                        }
+                    }
+                }
+                Item::Form { body, .. } => {
+                    for item in body {
+                        if let FormItem::Field { guard, .. } = &item.value {
+                            self.guard(guard.as_ref());
+                        }
+                    }
+                }
+                _ => {}
             }
         }
     }

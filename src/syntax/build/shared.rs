@@ -71,7 +71,7 @@ impl Builder<'_> {
         let quotation = c.take(Rule::text)?;
         let pieces =
             quotation.into_inner().filter_map(|quoted| quoted.into_inner().next()).map(|inner| unescaped(&inner));
-        let text = pieces.collect::<Vec<_>>().join(" ");
+        let text = pieces.collect::<Vec<_>>().join(" ").replace('\r', " ");
         Some(if is_nfc(&text) { text } else { text.nfc().collect() })
     }
 

@@ -208,7 +208,7 @@ impl Lines {
 
     /// A word that could be taken for the beginning of a statement never begins a line.
     fn word(&mut self, word: &str) {
-        if !self.empty && word.chars().count() > self.room() && !begins_statement(word.trim_end_matches(',')) {
+        if !self.empty && word.chars().count() > self.room() && !begins_statement(word.trim_matches(['(', ')', ','])) {
             self.turn();
         }
         self.push(word);

@@ -1,0 +1,226 @@
+//! The command line as its users see it: what goes to which stream, and how it ends.
+//!
+//! Run in `tests/cli`, with the small law on lamps that lies there.
+
+use assert_cmd::Command;
+use std::path::PathBuf;
+
+/// The command, in the folder of the small law, on a page of 100 columns.
+fn reglament(words: &[&str]) -> Command {
+    let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
+    command
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli"))
+        .env("COLUMNS", "100")
+        .env_remove("NO_COLOR")
+        .args(["--regs", "lamps"])
+        .args(words);
+    command
+}
+
+/// Both streams and the status, to be read together.
+fn told(mut command: Command) -> String {
+    let output = command.output().unwrap();
+    let stream = |name: &str, bytes: Vec<u8>| {
+        let text = String::from_utf8(bytes).unwrap();
+        assert!(!text.contains('\u{1b}'), "an escape in {text:?}");
+        if text.is_empty() { String::new() } else { format!("--- {name}\n{text}") }
+    };
+    let status = output.status.code().unwrap();
+    format!("status {status}\n{}{}", stream("output", output.stdout), stream("findings", output.stderr))
+}
+
+/// An empty folder of its own.
+fn folder(name: &str) -> PathBuf {
+    let path = std::env::temp_dir().join(format!("reglament-{name}-{}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&path);
+    std::fs::create_dir_all(&path).unwrap();
+    path
+}
+
+#[test]
+fn check_of_a_sound_folder_says_so() {
+    insta::assert_snapshot!(told(reglament(&["check"])), @r"
+    status 0
+    --- output
+    no findings in 3 files
+    ");
+}
+
+#[test]
+fn check_underlines_what_is_wrong() {
+    insta::assert_snapshot!(told(reglament(&["check", "extra/misspelled.regl"])));
+}
+
+#[test]
+fn check_writes_findings_as_json_and_sarif_to_output() {
+    insta::assert_snapshot!("check_json", told(reglament(&["check", "--format", "json", "extra/misspelled.regl"])));
+    insta::assert_snapshot!("check_sarif", told(reglament(&["check", "--format", "sarif", "extra/misspelled.regl"])));
+}
+
+#[test]
+fn warnings_are_findings_only_when_denied() {
+    reglament(&["check", "extra/uncited.regl"]).assert().code(0);
+    reglament(&["check", "--deny", "warnings", "extra/uncited.regl"]).assert().code(1);
+}
+
+#[test]
+fn check_reads_standard_input() {
+    reglament(&["check", "-"]).write_stdin("actor keeper { title en \"Keeper\" }\n").assert().code(0);
+    reglament(&["check", "-"]).write_stdin("actor {\n").assert().code(1);
+}
+
+#[test]
+fn list_names_everything() {
+    insta::assert_snapshot!(told(reglament(&["list"])));
+}
+
+#[test]
+fn show_puts_a_service_in_words() {
+    insta::assert_snapshot!(told(reglament(&["show", "lamp_permit", "--regime", "old"])));
+}
+
+#[test]
+fn show_takes_the_latest_regime_and_part_of_a_title() {
+    let output = reglament(&["show", "A LAMP.issue"]).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("regime new"), "{text}");
+    let output = reglament(&["--lang", "ru", "show", "РАЗРЕШЕНИЕ НА", "--regime", "old"]).output().unwrap();
+    assert!(String::from_utf8(output.stdout).unwrap().starts_with("Разрешение на лампу\n"));
+}
+
+#[test]
+fn show_asks_back_where_a_name_fits_several_services() {
+    insta::assert_snapshot!(told(reglament(&["show", "permit"])));
+}
+
+#[test]
+fn every_page_fits_forty_columns() {
+    for words in [&["list"][..], &["show", "lamp_permit"], &["run", "lamps", "--explain"], &["check", "extra/uncited.regl"]] {
+        let output = reglament(words).env("COLUMNS", "40").output().unwrap();
+        for line in String::from_utf8(output.stdout).unwrap().lines() {
+            let words = line.split_whitespace().count();
+            assert!(line.chars().count() <= 40 || words <= 2, "{line}");
+        }
+    }
+}
+
+#[test]
+fn run_shows_timelines_and_ends_with_breaches() {
+    insta::assert_snapshot!(told(reglament(&["run", "lamps/cases"])));
+}
+
+#[test]
+fn run_finds_a_case_by_its_name() {
+    reglament(&["run", "filed before the Day of Light"]).assert().code(0);
+    reglament(&["run", "BEFORE THE DAY"]).assert().code(0);
+    reglament(&["run", "decided late"]).assert().code(1);
+}
+
+#[test]
+fn run_tells_missed_expectations() {
+    insta::assert_snapshot!(told(reglament(&["run", "extra/missed.regl", "--format", "json"])));
+}
+
+#[test]
+fn options_take_the_place_of_what_a_case_says() {
+    let words = ["run", "filed before the Day of Light", "--format", "json", "--pace", "earliest", "--regime", "new"];
+    let output = reglament(&words).output().unwrap();
+    let result: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&result["regime"], &result["completed"]), (&"new".into(), &"2019-04-30".into()));
+    assert_eq!(result["outside_window"], true);
+    let words = ["run", "filed before the Day of Light", "--format", "json", "--assume", "counting_start=same_day"];
+    let output = reglament(&words).output().unwrap();
+    let result: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(result["completed"], "2019-05-03");
+}
+
+#[test]
+fn one_case_in_json_gives_one_result_and_a_batch_gives_a_batch() {
+    let case = r#"{ "case": "a", "service": "lamp_permit", "procedure": "issue", "filed": "2019-04-30" }"#;
+    let one = reglament(&["run", "--case-json", "-"]).write_stdin(case).output().unwrap();
+    let one: serde_json::Value = serde_json::from_slice(&one.stdout).unwrap();
+    let many = reglament(&["run", "--case-json", "-"]).write_stdin(format!("\u{feff}[{case}, {case}]")).output().unwrap();
+    let many: serde_json::Value = serde_json::from_slice(&many.stdout).unwrap();
+    assert_eq!(many, serde_json::json!([one, one]));
+    let none = reglament(&["run", "--case-json", "-"]).write_stdin("[]").output().unwrap();
+    assert_eq!(String::from_utf8(none.stdout).unwrap(), "[]\n");
+}
+
+#[test]
+fn schemas_are_published() {
+    for words in [
+        &["run", "--schema", "cases"][..],
+        &["run", "--schema", "results"],
+        &["check", "--schema"],
+        &["list", "--schema"],
+        &["show", "--schema"],
+    ] {
+        let output = reglament(words).output().unwrap();
+        let schema: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert!(schema["$schema"].is_string(), "{words:?}");
+    }
+}
+
+#[test]
+fn same_input_gives_same_bytes() {
+    for words in [&["list"][..], &["show", "lamp_permit"], &["run", "lamps", "--explain"]] {
+        assert_eq!(told(reglament(words)), told(reglament(words)));
+    }
+}
+
+#[test]
+fn fmt_lays_out_once_and_for_all() {
+    let folder = folder("fmt");
+    let file = folder.join("a.regl");
+    std::fs::write(&file, "actor   keeper {  title en \"Keeper\" }\r\n").unwrap();
+    let path = file.to_str().unwrap();
+    reglament(&["fmt", "--check", path]).assert().code(1).stdout(format!("{path}\n"));
+    reglament(&["fmt", path]).assert().code(0);
+    let laid_out = std::fs::read_to_string(&file).unwrap();
+    reglament(&["fmt", "--check", path]).assert().code(0).stdout("");
+    let again = reglament(&["fmt", "-"]).write_stdin(laid_out.clone()).output().unwrap();
+    assert_eq!(String::from_utf8(again.stdout).unwrap(), laid_out);
+    let names: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|it| it.unwrap().file_name()).collect();
+    assert_eq!(names, ["a.regl"]);
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn fmt_leaves_what_it_cannot_read() {
+    let folder = folder("fmt-unreadable");
+    let file = folder.join("a.regl");
+    std::fs::write(&file, "actor   keeper {").unwrap();
+    reglament(&["fmt", file.to_str().unwrap()]).assert().code(2).stdout("");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "actor   keeper {");
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn rule_files_of_the_program_serve_where_there_is_no_folder() {
+    let folder = folder("nowhere");
+    let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
+    let output = command.current_dir(&folder).args(["list", "--format", "json"]).output().unwrap();
+    let overview: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert!(overview["regimes"].as_array().unwrap().iter().any(|it| it["id"] == "2020"));
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn folder_that_declares_regimes_stands_by_itself() {
+    let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
+    command.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli"));
+    command.args(["check", "lamps"]).assert().code(0).stdout("no findings in 3 files\n");
+}
+
+#[test]
+fn colours_come_when_asked_for_and_links_never() {
+    let output = reglament(&["--color", "always", "check", "extra/misspelled.regl"]).output().unwrap();
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(text.contains("\u{1b}[") && !text.contains("\u{1b}]8"), "{text:?}");
+}
+
+#[test]
+fn completions_are_written() {
+    let output = reglament(&["completions", "bash"]).output().unwrap();
+    assert!(String::from_utf8(output.stdout).unwrap().contains("_reglament"));
+}

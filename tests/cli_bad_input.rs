@@ -1,0 +1,245 @@
+//! Bad input of every kind: one clear finding, status 2, nothing on standard output, no panic.
+
+use assert_cmd::Command;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+const HERE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli");
+
+fn reglament(words: &[&str]) -> Command {
+    let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
+    command.current_dir(HERE).env("COLUMNS", "100").args(["--regs", "lamps"]).args(words);
+    command
+}
+
+/// A folder of its own with one file in it, removed at the end.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(name: &str, file: &str, bytes: &[u8]) -> Self {
+        let path = std::env::temp_dir().join(format!("reglament-bad-{name}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&path);
+        std::fs::create_dir_all(&path).unwrap();
+        std::fs::write(path.join(file), bytes).unwrap();
+        Self(path)
+    }
+
+    fn file(&self, name: &str) -> String {
+        self.0.join(name).to_str().unwrap().to_owned()
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Holds the run against what bad input has to come to.
+fn refused(command: &mut Command, code: &str) -> String {
+    let output = command.output().unwrap();
+    let findings = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{findings}");
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), "");
+    assert_eq!(findings.matches("regl::").count(), 1, "{findings}");
+    assert!(findings.starts_with(code), "{findings}");
+    assert!(findings.contains("help:"), "{findings}");
+    findings
+}
+
+#[test]
+fn unknown_file() {
+    for command in ["check", "run", "fmt"] {
+        refused(&mut reglament(&[command, "nowhere.regl"]), "regl::file::not_found");
+    }
+    refused(&mut reglament(&["run", "--case-json", "nowhere.json"]), "regl::file::not_found");
+    refused(&mut reglament(&["check", "lamps/law.regl/x.regl"]), "regl::file::not_found");
+}
+
+#[test]
+fn missing_rule_folder() {
+    for words in [&["list"][..], &["check"], &["fmt"], &["show", "lamp_permit"], &["run", "decided late"]] {
+        let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
+        refused(command.current_dir(HERE).args(["--regs", "nowhere"]).args(words), "regl::file::not_found");
+    }
+}
+
+#[test]
+fn file_where_a_rule_folder_belongs() {
+    let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
+    refused(command.current_dir(HERE).args(["--regs", "lamps/law.regl", "list"]), "regl::folder::is_file");
+}
+
+#[test]
+fn folder_without_rule_files() {
+    let scratch = Scratch::new("empty-folder", "notes.txt", b"nothing");
+    let folder = scratch.0.to_str().unwrap();
+    let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
+    refused(command.current_dir(HERE).args(["--regs", folder, "list"]), "regl::folder::empty");
+    refused(&mut reglament(&["check", folder]), "regl::folder::empty");
+}
+
+#[test]
+fn folder_where_a_file_belongs() {
+    refused(&mut reglament(&["run", "--case-json", "lamps"]), "regl::file::is_folder");
+}
+
+#[test]
+fn file_that_is_no_rule_file() {
+    refused(&mut reglament(&["check", "lamps/days.csv"]), "regl::file::not_rules");
+}
+
+#[test]
+fn text_that_is_not_utf8_is_told_by_line_and_byte() {
+    let windows_1251 = b"actor keeper {\n  title ru \"\xd1\xf3\xe4\"\n}\n";
+    let scratch = Scratch::new("encoding", "a.regl", windows_1251);
+    let findings = refused(&mut reglament(&["check", &scratch.file("a.regl")]), "regl::file::encoding");
+    assert!(findings.contains("line 2") && findings.contains("byte 27"), "{findings}");
+    let scratch = Scratch::new("utf16", "a.regl", b"\xff\xfea\0c\0t\0");
+    let findings = refused(&mut reglament(&["check", &scratch.file("a.regl")]), "regl::file::encoding");
+    assert!(findings.contains("UTF-16"), "{findings}");
+    let scratch = Scratch::new("json-encoding", "a.json", b"{\"case\": \"\xd1\"}");
+    refused(&mut reglament(&["run", "--case-json", &scratch.file("a.json")]), "regl::file::encoding");
+}
+
+#[test]
+fn empty_files() {
+    let scratch = Scratch::new("empty", "a.regl", b"");
+    let path = scratch.file("a.regl");
+    let output = reglament(&["check", &path]).output().unwrap();
+    assert!(String::from_utf8(output.stderr).unwrap().starts_with("regl::syntax::empty"));
+    refused(&mut reglament(&["run", &path]), "regl::case::none");
+    refused(reglament(&["run", "--case-json", "-"]).write_stdin(""), "regl::json::malformed");
+}
+
+#[test]
+fn unknown_case_regime_service_and_procedure() {
+    let findings = refused(&mut reglament(&["run", "decidde late"]), "regl::case::unknown");
+    assert!(findings.contains("did you mean `decided late`?"), "{findings}");
+    refused(&mut reglament(&["run", "decided late", "--regime", "neww"]), "regl::case::regime");
+    refused(&mut reglament(&["run", "decided late", "--pace", "slow"]), "regl::case::pace");
+    refused(&mut reglament(&["show", "lamp_permitt"]), "regl::service::unknown");
+    refused(&mut reglament(&["show", "lamp_permit.isue"]), "regl::procedure::unknown");
+    refused(&mut reglament(&["show", "lamp_permit", "--regime", "newest"]), "regl::regime::unknown");
+}
+
+#[test]
+fn readings_that_do_not_exist() {
+    refused(&mut reglament(&["run", "decided late", "--assume", "counting_start"]), "regl::option::assume");
+    refused(&mut reglament(&["run", "decided late", "--assume", "counting=same_day"]), "regl::case::reading");
+    refused(&mut reglament(&["run", "decided late", "--assume", "counting_start=never"]), "regl::case::reading");
+}
+
+#[test]
+fn explanations_have_no_json() {
+    refused(&mut reglament(&["run", "decided late", "--explain", "--format", "json"]), "regl::option::explain");
+}
+
+#[test]
+fn one_bad_case_of_a_batch_keeps_all_results_back() {
+    let good = r#"{ "case": "a", "service": "lamp_permit", "procedure": "issue", "filed": "2019-04-30" }"#;
+    let bad = good.replace("2019-04-30", "2031-04-30");
+    let batch = format!("[{good}, {bad}]");
+    refused(reglament(&["run", "--case-json", "-"]).write_stdin(batch), "regl::case::outside_calendar");
+}
+
+#[test]
+fn bad_usage() {
+    for words in [&["run"][..], &["show"], &["nothing"], &["check", "--format", "xml"], &[]] {
+        let output = reglament(words).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{words:?}");
+        assert!(output.stdout.is_empty() && !output.stderr.is_empty(), "{words:?}");
+    }
+}
+
+#[test]
+fn rules_with_errors_keep_cases_from_being_run() {
+    let output = reglament(&["run", "extra/misspelled.regl"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty());
+}
+
+#[test]
+fn byte_order_mark_and_line_ends_do_not_matter() {
+    let text = std::fs::read_to_string(Path::new(HERE).join("lamps/cases/cases.regl")).unwrap();
+    let text = format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    let scratch = Scratch::new("bom", "cases.regl", text.as_bytes());
+    let plain = reglament(&["run", "lamps/cases/cases.regl"]).output().unwrap();
+    // The rule folder has cases of the same names, so that the copy is run beside a law without cases.
+    let law = Scratch::new("bom-law", "notes.txt", b"");
+    for name in ["law.regl", "names.regl", "days.csv", "mci.csv"] {
+        std::fs::copy(Path::new(HERE).join("lamps").join(name), law.0.join(name)).unwrap();
+    }
+    let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
+    command.current_dir(HERE).env("COLUMNS", "100").args(["--regs", law.0.to_str().unwrap()]);
+    let other = command.args(["run", &scratch.file("cases.regl")]).output().unwrap();
+    assert_eq!(String::from_utf8(other.stdout).unwrap(), String::from_utf8(plain.stdout).unwrap());
+}
+
+#[test]
+fn large_files_are_read_or_refused_but_never_fatal() {
+    let declarations: String = (0..250_000).map(|number| format!("actor keeper_{number} {{ title en \"K\" }}\n")).collect();
+    assert!(declarations.len() > 8_000_000);
+    let scratch = Scratch::new("many", "a.regl", declarations.as_bytes());
+    reglament(&["check", &scratch.file("a.regl")]).assert().code(0);
+    let long_line = "x".repeat(1_000_000);
+    let scratch = Scratch::new("large", "a.regl", long_line.as_bytes());
+    let output = reglament(&["check", &scratch.file("a.regl")]).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stderr.len() < 100_000, "{} bytes", output.stderr.len());
+    let larger = vec![b'\n'; 33 * 1024 * 1024];
+    let scratch = Scratch::new("larger", "a.regl", &larger);
+    refused(&mut reglament(&["check", &scratch.file("a.regl")]), "regl::file::too_large");
+}
+
+#[test]
+#[cfg(unix)]
+fn endless_input_is_refused() {
+    let output = reglament(&["check", "/dev/zero"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+#[cfg(unix)]
+fn file_that_may_not_be_read() {
+    use std::os::unix::fs::PermissionsExt;
+    let scratch = Scratch::new("forbidden", "a.regl", b"actor keeper { }\n");
+    let path = scratch.file("a.regl");
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o000)).unwrap();
+    // Whoever may read everything cannot be kept from it.
+    if std::fs::read(&path).is_err() {
+        refused(&mut reglament(&["check", &path]), "regl::file::unreadable");
+    }
+}
+
+#[test]
+fn reader_that_goes_away_ends_it_quietly() {
+    let words = ["--regs", "lamps", "run", "lamps", "--explain"];
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_reglament"))
+        .current_dir(HERE)
+        .args(words)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let mut findings = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut findings).unwrap();
+    assert_eq!((child.wait().unwrap().code(), findings.as_str()), (Some(0), ""));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn full_disk_is_told() {
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_reglament"))
+        .current_dir(HERE)
+        .args(["--regs", "lamps", "list"])
+        .stdout(full)
+        .output()
+        .unwrap();
+    let findings = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    assert!(findings.starts_with("regl::file::unwritable"), "{findings}");
+}

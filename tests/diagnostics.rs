@@ -1,0 +1,266 @@
+//! Every finding of the program: what it says, where it points, and that the documentation knows it.
+//!
+//! `tests/bad` holds files with one mistake each; `tests/README.md` says how to add one.
+
+mod rules;
+
+use reglament::case::{CaseFault, Request, Runner, check_cases, requests_from_json};
+use reglament::diagnostic::{Diagnostic, Severity};
+use reglament::span::{FileId, Sources, Span};
+use reglament::syntax;
+use reglament::workspace::{Enactment, Reading, Text};
+use rules::{rule_files, table};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The rooms that have bad files here; those of `syntax` and of the command line are tested elsewhere.
+const ROOMS: [&str; 4] = ["model", "check", "case", "json"];
+
+#[test]
+fn the_law_that_bad_files_are_read_with_is_good() {
+    let (enactment, findings) = read_with(None);
+    assert!(enactment.law.is_some());
+    assert_eq!(findings, []);
+}
+
+#[test]
+fn bad_files_are_reported_as_they_should_be() {
+    let mut wrong = String::new();
+    for fixture in fixtures() {
+        let (sources, findings) = fixture.findings();
+        let codes: Vec<&str> = findings.iter().map(|it| it.code).collect();
+        if codes != fixture.expected {
+            let _ = writeln!(wrong, "{}: {codes:?} instead of {:?}", fixture.path.display(), fixture.expected);
+        }
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path(fixture.path.parent().unwrap());
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        let name = fixture.path.file_stem().unwrap().to_string_lossy().into_owned();
+        settings.bind(|| insta::assert_snapshot!(name, rendered(&sources, &findings)));
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn every_code_has_a_bad_file() {
+    let mut covered: BTreeSet<String> = fixtures().into_iter().flat_map(|it| it.expected).collect();
+    let elsewhere = elsewhere();
+    covered.extend(codes().into_iter().filter(|code| elsewhere.contains(code.as_str())));
+    let missing: Vec<String> = codes().into_iter().filter(|code| !covered.contains(code)).collect();
+    assert!(missing.is_empty(), "no bad file for {missing:#?}");
+}
+
+#[test]
+fn every_code_is_documented() {
+    let sections = sections();
+    let missing: Vec<String> = codes().into_iter().filter(|code| !sections.contains_key(code)).collect();
+    assert!(missing.is_empty(), "no section in docs/diagnostics.md for {missing:#?}");
+    let known: BTreeSet<String> = codes().into_iter().collect();
+    let extra: Vec<&String> = sections.keys().filter(|code| !known.contains(*code)).collect();
+    assert!(extra.is_empty(), "docs/diagnostics.md tells of {extra:#?}, which nothing reports");
+}
+
+/// The examples of the documentation are lines of bad files, so that they are wrong in the way they are said to be.
+#[test]
+fn documented_mistakes_are_mistakes() {
+    let fixtures = fixtures();
+    for (code, section) in sections() {
+        let Some(bad) = section.bad else { panic!("{code} has no bad example in docs/diagnostics.md") };
+        if code.starts_with("regl::syntax::") {
+            let parsed = syntax::parse(FileId::default(), &bad);
+            let found: Vec<&str> = parsed.faults.iter().map(|it| Diagnostic::from(it).code).collect();
+            assert!(found.contains(&code.as_str()), "the example of {code} comes to {found:?}:\n{bad}");
+        } else if let Some(room) = fixtures.iter().find(|it| it.expected.contains(&code)) {
+            let stands = fixtures.iter().filter(|it| it.expected.contains(&code)).any(|it| holds(&it.text, &bad));
+            assert!(stands, "the example of {code} stands in no bad file such as {}:\n{bad}", room.path.display());
+        }
+    }
+}
+
+/// A file with a mistake.
+struct Fixture {
+    path: PathBuf,
+    text: String,
+    /// The codes in the order in which they are found.
+    expected: Vec<String>,
+}
+
+impl Fixture {
+    /// A rule file says in its first lines what it comes to, a case in JSON in its name: `json.key.json`, with `+`
+    /// between two codes, and after `__` whatever tells two files of one code apart.
+    fn read(path: PathBuf) -> Self {
+        let text = fs::read_to_string(&path).unwrap();
+        let expected = if path.extension().is_some_and(|it| it == "json") {
+            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+            let codes = name.split("__").next().unwrap_or_default().to_owned();
+            codes.split('+').map(|code| format!("regl::{}", code.replace('.', "::"))).collect()
+        } else {
+            text.lines().map_while(|line| line.strip_prefix("# expect ")).map(ToOwned::to_owned).collect()
+        };
+        Self { path, text, expected }
+    }
+
+    fn findings(&self) -> (Sources, Vec<Diagnostic>) {
+        if self.path.extension().is_some_and(|it| it == "json") {
+            let (enactment, _) = read_with(None);
+            return (enactment.sources, case_findings(&enactment.law.unwrap(), &self.text));
+        }
+        let (enactment, findings) = read_with(Some(self));
+        (enactment.sources, findings)
+    }
+}
+
+fn case_findings(law: &reglament::check::Checked, text: &str) -> Vec<Diagnostic> {
+    let run = |requests: &[Request]| -> Vec<CaseFault> {
+        let mut runner = Runner::new(law);
+        requests.iter().filter_map(|request| runner.run(request).err()).flatten().collect()
+    };
+    let faults = match requests_from_json(text) {
+        Ok(batch) => run(batch.requests()),
+        Err(faults) => faults,
+    };
+    faults.iter().map(Diagnostic::from).collect()
+}
+
+/// The base law, alone or together with a bad file, and everything that is found in it.
+fn read_with(fixture: Option<&Fixture>) -> (Enactment, Vec<Diagnostic>) {
+    let named = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
+    let read = |path: PathBuf| Text { name: named(&path), text: fs::read_to_string(&path).unwrap() };
+    let mut texts: Vec<Text> = rule_files(&folder().join("base")).into_iter().map(read).collect();
+    if let Some(fixture) = fixture {
+        texts.push(Text { name: named(&fixture.path), text: fixture.text.clone() });
+    }
+    let tables = vec![
+        Text { name: "calendar/kz-calendar.csv".to_owned(), text: table("kz-calendar.csv") },
+        Text { name: "calendar/kz-mci.csv".to_owned(), text: table("kz-mci.csv") },
+        read(folder().join("base").join("broken-days.csv")),
+    ];
+    let enactment = Reading::of(texts, tables).enact();
+    let mut findings = enactment.findings.clone();
+    if let Some(law) = &enactment.law {
+        for finding in check_cases(law).iter().map(Diagnostic::from) {
+            if !findings.contains(&finding) {
+                findings.push(finding);
+            }
+        }
+    }
+    (enactment, findings)
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad")
+}
+
+fn fixtures() -> Vec<Fixture> {
+    let mut paths = Vec::new();
+    for room in ROOMS {
+        for entry in fs::read_dir(folder().join(room)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|it| it == "regl" || it == "json") {
+                paths.push(path);
+            }
+        }
+    }
+    paths.sort();
+    paths.into_iter().map(Fixture::read).collect()
+}
+
+/// Findings as a snapshot shows them: the line, the underlined place, what is said of it.
+fn rendered(sources: &Sources, findings: &[Diagnostic]) -> String {
+    let mut out = String::new();
+    for it in findings {
+        let severity = match it.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Advice => "advice",
+        };
+        let _ = writeln!(out, "{severity} {}\n{}", it.code, it.message);
+        it.labels.iter().for_each(|label| out.push_str(&underlined(sources, label.span, &label.text)));
+        if let Some(help) = &it.help {
+            let _ = writeln!(out, "help: {help}");
+        }
+        out.push('\n');
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+fn underlined(sources: &Sources, span: Span, label: &str) -> String {
+    let file = sources.file(span.file).unwrap();
+    let place = sources.line_column(span);
+    let line = file.text.lines().nth(place.line - 1).unwrap_or_default();
+    let width = sources.text(span).lines().next().unwrap_or_default().chars().count().max(1);
+    let (gutter, indent) = (format!("{place}"), " ".repeat(place.column - 1));
+    let shown = if file.name.ends_with(".csv") || file.name == "law.regl" || file.name == "vocabulary.regl" {
+        format!("  in {}\n", file.name)
+    } else {
+        String::new()
+    };
+    format!("{shown}  {gutter:>6} | {line}\n         | {indent}{} {label}\n", "^".repeat(width))
+}
+
+/// All codes that the sources know, read from their text.
+fn codes() -> BTreeSet<String> {
+    let mut codes = BTreeSet::new();
+    for path in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
+        let text = fs::read_to_string(path).unwrap();
+        for quoted in text.split("\"regl::").skip(1) {
+            let code: String = quoted.chars().take_while(|it| it.is_ascii_lowercase() || "_:".contains(*it)).collect();
+            if quoted[code.len()..].starts_with('"') && code.split("::").filter(|it| !it.is_empty()).count() == 2 {
+                codes.insert(format!("regl::{code}"));
+            }
+        }
+    }
+    codes
+}
+
+/// The tests that look at findings of the syntax and of the command line.
+fn elsewhere() -> String {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let named = |path: &Path| {
+        let name = path.strip_prefix(&tests).unwrap_or(path).to_string_lossy().into_owned();
+        name.starts_with("cli") || name.starts_with("syntax")
+    };
+    files(&tests).into_iter().filter(|path| named(path)).filter_map(|path| fs::read_to_string(path).ok()).collect()
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { found.extend(files(&path)) } else { found.push(path) }
+    }
+    found.sort();
+    found
+}
+
+/// What the documentation says of a code.
+struct Section {
+    /// The first block that is marked as bad.
+    bad: Option<String>,
+}
+
+/// The sections of `docs/diagnostics.md` by code: those whose heading is a code.
+fn sections() -> BTreeMap<String, Section> {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/diagnostics.md")).unwrap();
+    let mut sections = BTreeMap::new();
+    for section in text.split("\n### `").skip(1) {
+        let (code, body) = section.split_once('`').unwrap();
+        let bad = body.split("```").skip(1).step_by(2).find_map(|block| {
+            let (info, block) = block.split_once('\n').unwrap();
+            info.split_whitespace().any(|it| it == "bad").then(|| block.to_owned())
+        });
+        assert!(sections.insert(code.to_owned(), Section { bad }).is_none(), "two sections for {code}");
+    }
+    sections
+}
+
+/// Whether all lines of `part` stand in `whole` in their order, whatever their spacing.
+fn holds(whole: &str, part: &str) -> bool {
+    let plain = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut lines = whole.lines().map(plain);
+    part.lines().map(plain).filter(|it| !it.is_empty()).all(|wanted| lines.any(|line| line == wanted))
+}

@@ -1,0 +1,285 @@
+//! The documentation: its examples are rules, and the reference tells every statement there is.
+
+mod rules;
+
+use reglament::diagnostic::Diagnostic;
+use reglament::span::FileId;
+use reglament::syntax::{self, BlockKind};
+use reglament::workspace::{Reading, Text};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+#[test]
+fn examples_are_read_and_print_to_themselves() {
+    for example in examples("regl").iter().filter(|it| !it.is_bad()) {
+        let text = example.in_its_place();
+        let parsed = syntax::parse(FileId::default(), &text);
+        let faults: Vec<String> = parsed.faults.iter().map(|it| Diagnostic::from(it).message).collect();
+        assert!(faults.is_empty(), "{example} has faults: {faults:#?}\n{text}");
+        let printed = syntax::print(&parsed.tree);
+        let again = syntax::parse(FileId::default(), &printed);
+        assert_eq!(again.tree, parsed.tree, "{example} does not print to itself:\n{printed}");
+        assert_eq!(syntax::print(&again.tree), printed, "{example} prints in two ways");
+    }
+}
+
+#[test]
+fn whole_examples_are_law() {
+    let mut some = false;
+    for example in examples("regl").iter().filter(|it| it.words.iter().any(|word| word == "whole")) {
+        some = true;
+        let read = |path: PathBuf| Text { name: path.display().to_string(), text: fs::read_to_string(path).unwrap() };
+        let mut texts: Vec<Text> = rules::rule_files(&rules::folder()).into_iter().map(read).collect();
+        texts.push(Text { name: "example".to_owned(), text: example.text.clone() });
+        let tables = ["kz-calendar.csv", "kz-mci.csv"];
+        let tables = tables.map(|name| Text { name: format!("calendar/{name}"), text: rules::table(name) });
+        let enactment = Reading::of(texts, tables.to_vec()).enact();
+        let of_example = |it: &&Diagnostic| {
+            let file = it.labels.first().and_then(|label| enactment.sources.file(label.span.file));
+            file.is_some_and(|file| file.name == "example")
+        };
+        let found: Vec<&Diagnostic> = enactment.findings.iter().filter(of_example).collect();
+        assert!(found.is_empty(), "{example} is found wanting: {found:#?}");
+        let law = enactment.law.expect("the rule files of the project are law");
+        let name = example.text.lines().find_map(|line| line.strip_prefix("case \"")?.strip_suffix("\" {"));
+        for case in law.cases.iter().filter(|it| Some(it.name.as_str()) == name) {
+            let request = reglament::case::Request::from_case(case);
+            let run = reglament::case::Runner::new(&law).run(&request).unwrap_or_else(|it| panic!("{example}: {it:?}"));
+            assert_eq!(reglament::case::misses(&case.expected, &run.result(), case.span), [], "{example}");
+        }
+    }
+    assert!(some);
+}
+
+#[test]
+fn json_examples_are_json() {
+    for example in examples("json").iter().filter(|it| !it.is_bad()) {
+        let read: Result<serde_json::Value, _> = serde_json::from_str(&example.text);
+        assert!(read.is_ok(), "{example}: {read:?}");
+    }
+}
+
+#[test]
+fn the_reference_tells_every_statement() {
+    let told: BTreeSet<(String, String)> =
+        examples("regl").iter().filter(|it| it.file == "language.md").flat_map(Example::statements).collect();
+    let missing: Vec<String> = statements_of_the_grammar()
+        .into_iter()
+        .filter(|it| !told.contains(it))
+        .map(|(block, statement)| format!("`{statement}` {block}"))
+        .collect();
+    assert!(missing.is_empty(), "docs/language.md has no example of {missing:#?}");
+}
+
+/// A fenced block of a page.
+struct Example {
+    /// The page.
+    file: String,
+    /// The line of its fence.
+    line: usize,
+    /// The words after the language.
+    words: Vec<String>,
+    text: String,
+}
+
+impl std::fmt::Display for Example {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the example at docs/{}:{}", self.file, self.line)
+    }
+}
+
+/// The blocks that examples may be cut out of, and what is around them there.
+const PLACES: [(&str, BlockKind, &str, &str); 5] = [
+    ("service", BlockKind::Provisions, "service stm_license under order-305-2014 annex 1 {", "}"),
+    ("procedure", BlockKind::Provisions, "template example {", "}"),
+    ("step", BlockKind::Step, "template example { step examine by executor {", "} }"),
+    ("request", BlockKind::Request, "template example { step examine by executor { request sample {", "} } }"),
+    ("case", BlockKind::Case, "case \"example\" {", "}"),
+];
+
+impl Example {
+    fn is_bad(&self) -> bool {
+        self.words.iter().any(|word| word == "bad")
+    }
+
+    /// Where it stands: `in step` after the language; none is a whole file.
+    fn place(&self) -> Option<(BlockKind, &'static str, &'static str)> {
+        let at = self.words.iter().position(|word| word == "in")?;
+        let name = self.words.get(at + 1).unwrap_or_else(|| panic!("{self} does not say where it stands"));
+        let place = PLACES.iter().find(|(word, ..)| word == name);
+        Some(place.map(|(_, kind, open, close)| (*kind, *open, *close)).unwrap_or_else(|| panic!("{self}: in what?")))
+    }
+
+    fn in_its_place(&self) -> String {
+        match self.place() {
+            Some((_, open, close)) => format!("{open}\n{}\n{close}\n", self.text),
+            None => self.text.clone(),
+        }
+    }
+
+    /// The statements in it, each with its block: a statement begins a line, or follows the brace of its block.
+    fn statements(&self) -> Vec<(String, String)> {
+        let mut open = vec![self.place().map_or(BlockKind::File, |(kind, ..)| kind)];
+        let mut found = Vec::new();
+        let mut latest = None;
+        for line in self.text.lines() {
+            for piece in pieces(line) {
+                match piece.as_str() {
+                    "{" => {
+                        let (kind, word): (BlockKind, String) = latest.clone().unwrap_or_else(|| panic!("{self}: {line}"));
+                        open.push(opened(kind, &word));
+                    }
+                    "}" => drop(open.pop()),
+                    statement => {
+                        let kind = *open.last().unwrap();
+                        let mut words = statement.split([' ', ',']);
+                        let word = words.next().unwrap_or_default().to_owned();
+                        if kind.words().any(|it| it == word) {
+                            let told = match (kind, word.as_str()) {
+                                (BlockKind::Case, "expect") => format!("expect {}", expectation(words)),
+                                _ => word.clone(),
+                            };
+                            found.push((kind.place().to_owned(), told));
+                            latest = Some((kind, word));
+                        }
+                    }
+                }
+            }
+        }
+        found
+    }
+}
+
+/// The expectation by its first word; an event with its day is called `on`.
+fn expectation<'a>(mut words: impl Iterator<Item = &'a str>) -> String {
+    let first = words.next().unwrap_or_default();
+    if words.next() == Some("on") { "on".to_owned() } else { first.to_owned() }
+}
+
+/// A line cut at its braces, without quotations and comments.
+fn pieces(line: &str) -> Vec<String> {
+    let bare: String = line.split('"').step_by(2).collect::<Vec<_>>().join("…");
+    let bare = bare.split('#').next().unwrap_or_default().replace('{', "\n{\n").replace('}', "\n}\n");
+    bare.lines().map(|it| it.trim().to_owned()).filter(|it| !it.is_empty()).collect()
+}
+
+/// The block that a statement opens.
+fn opened(kind: BlockKind, word: &str) -> BlockKind {
+    match (kind, word) {
+        (BlockKind::File, "regime") => BlockKind::Regime,
+        (BlockKind::File, "lineage") => BlockKind::Lineage,
+        (BlockKind::File, "calendar") => BlockKind::Calendar,
+        (BlockKind::File, "assumption" | "conflict") => BlockKind::Choice,
+        (BlockKind::File, "register") => BlockKind::Register,
+        (BlockKind::File, "form") => BlockKind::Form,
+        (BlockKind::File, "catalogue") => BlockKind::Catalogue,
+        (BlockKind::File, "case") => BlockKind::Case,
+        (_, "act" | "edition") => BlockKind::Act,
+        (_, "actor" | "document" | "ground" | "event" | "name" | "fact") => BlockKind::Declaration,
+        (_, "service" | "template" | "procedure") => BlockKind::Provisions,
+        (_, "step") => BlockKind::Step,
+        (_, "request") => BlockKind::Request,
+        (_, "hearing") => BlockKind::Hearing,
+        (BlockKind::Request, _) => BlockKind::Alternatives,
+        _ => panic!("what does `{word}` open {}?", kind.place()),
+    }
+}
+
+/// All statements that the grammar knows: the first words of what may stand in each block.
+fn statements_of_the_grammar() -> BTreeSet<(String, String)> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("grammar/reglament.pest");
+    let rules = grammar_rules(&fs::read_to_string(path).unwrap());
+    let blocks = [
+        ("item", BlockKind::File),
+        ("act_item", BlockKind::Act),
+        ("regime_item", BlockKind::Regime),
+        ("calendar_item", BlockKind::Calendar),
+        ("reading_choice_item", BlockKind::Choice),
+        ("declaration_item", BlockKind::Declaration),
+        ("register_item", BlockKind::Register),
+        ("form_item", BlockKind::Form),
+        ("catalogue_item", BlockKind::Catalogue),
+        ("provision", BlockKind::Provisions),
+        ("step_item", BlockKind::Step),
+        ("request_item", BlockKind::Request),
+        ("hearing_item", BlockKind::Hearing),
+        ("case_item", BlockKind::Case),
+    ];
+    let known = rules.keys().filter(|rule| rule.ends_with("_item") || *rule == "item" || *rule == "provision");
+    let known: BTreeSet<&str> = known.map(String::as_str).collect();
+    assert_eq!(known, blocks.iter().map(|(rule, _)| *rule).collect(), "the grammar has other blocks");
+    let mut statements = BTreeSet::new();
+    for (rule, block) in blocks {
+        for statement in rules[rule].iter().filter(|it| it.as_str() != "expect") {
+            for word in first_words(&rules, statement) {
+                statements.insert((block.place().to_owned(), word));
+            }
+        }
+    }
+    for statement in &rules["expectation"] {
+        let word = first_words(&rules, statement).into_iter().next().unwrap_or_else(|| "on".to_owned());
+        statements.insert((BlockKind::Case.place().to_owned(), format!("expect {word}")));
+    }
+    for (rule, block) in [("descent", BlockKind::Lineage), ("otherwise_limit", BlockKind::Alternatives)] {
+        let words = first_words(&rules, rule).into_iter();
+        statements.extend(words.map(|word| (block.place().to_owned(), word)));
+    }
+    statements
+}
+
+/// The rules of the grammar, each as its words, operators left out.
+fn grammar_rules(text: &str) -> BTreeMap<String, Vec<String>> {
+    let text: String = text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join(" ");
+    let mut rules = BTreeMap::new();
+    let mut at = text.as_str();
+    while let Some((head, rest)) = at.split_once('=') {
+        let name = head.split_whitespace().last().unwrap_or_default().to_owned();
+        let open = rest.find('{').unwrap();
+        let close = rest.find(" }").unwrap();
+        let words = rest[open..close].split(|it: char| !(it.is_ascii_alphanumeric() || it == '_'));
+        rules.insert(name, words.filter(|it| !it.is_empty()).map(ToOwned::to_owned).collect());
+        at = &rest[close + 2..];
+    }
+    rules
+}
+
+/// The words with which a statement can begin: one, or the alternatives in the parentheses it begins with. A name
+/// comes after them.
+fn first_words(rules: &BTreeMap<String, Vec<String>>, rule: &str) -> Vec<String> {
+    let words = rules.get(rule).unwrap_or_else(|| panic!("the grammar has no rule `{rule}`"));
+    let keywords = words.iter().map_while(|word| word.strip_prefix("kw_")).map(ToOwned::to_owned);
+    match rule {
+        "declaration" | "reading_choice" | "request_part" => keywords.collect(),
+        _ => keywords.take(1).collect(),
+    }
+}
+
+/// The fenced blocks of all pages that are in a language.
+fn examples(language: &str) -> Vec<Example> {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
+    let mut pages: Vec<PathBuf> = fs::read_dir(docs).unwrap().map(|entry| entry.unwrap().path()).collect();
+    pages.retain(|path| path.extension().is_some_and(|it| it == "md"));
+    pages.sort();
+    let mut found = Vec::new();
+    for page in pages {
+        let file = page.file_name().unwrap().to_string_lossy().into_owned();
+        let text = fs::read_to_string(&page).unwrap();
+        let mut open: Option<Example> = None;
+        for (number, line) in text.lines().enumerate() {
+            match (line.strip_prefix("```"), &mut open) {
+                (Some(_), Some(_)) => found.extend(open.take()),
+                (Some(info), None) => {
+                    let words = info.split_whitespace().map(ToOwned::to_owned).collect();
+                    open = Some(Example { file: file.clone(), line: number + 1, words, text: String::new() });
+                }
+                (None, Some(example)) => example.text.extend([line, "\n"]),
+                (None, None) => {}
+            }
+        }
+        assert!(open.is_none(), "a block of docs/{file} is not closed");
+    }
+    found.retain(|it| it.words.first().is_some_and(|word| word == language));
+    assert!(!found.is_empty());
+    found
+}

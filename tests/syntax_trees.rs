@@ -1,0 +1,257 @@
+//! Random trees are printed and read again: the same tree must come back, without a fault.
+
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use proptest::prelude::*;
+use reglament::calendar::{Day, Period, Unit};
+use reglament::span::{FileId, Span};
+use reglament::syntax::tree::{
+    CaseItem, Cite, Comments, Condition, Expectation, Failure, File, Gap, GivenFact, GivenValue, Guard, HearingItem,
+    Id, Item, Language, Limit, Node, Otherwise, PartKind, Place, Provision, RequestItem, RequestPart, Step, StepItem,
+};
+use reglament::syntax::{parse, print};
+
+fn id() -> impl Strategy<Value = Id> {
+    let names = prop_oneof![
+        6 => "[a-z][a-z0-9_]{0,12}(-[a-z0-9]{1,4})?",
+        1 => prop::sample::select(&["term", "step", "note", "register", "fee", "expect", "annex", "when"][..]).prop_map(String::from),
+    ];
+    // These words mean something else wherever a name may stand in a condition or an expectation.
+    let reserved =
+        ["not", "and", "or", "is", "refusing", "the", "none", "every", "never", "granted", "refused", "late"];
+    names
+        .prop_filter("a word of the language", move |name| !reserved.contains(&name.as_str()))
+        .prop_map(|name| Id { name, span: Span::default() })
+}
+
+/// Names where a statement could begin instead.
+fn plain_id() -> impl Strategy<Value = Id> {
+    "x_[a-z0-9_]{0,12}".prop_map(|name| Id { name, span: Span::default() })
+}
+
+fn ids(least: usize) -> impl Strategy<Value = Vec<Id>> {
+    prop::collection::vec(id(), least..6)
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[a-zа-яәқ ,.()«»{}#@¶\"\\\\-]{0,40}",
+        prop::collection::vec("[a-zа-я\"\\\\]{1,12}", 1..60).prop_map(|words| words.join(" ")),
+    ]
+}
+
+fn comment() -> impl Strategy<Value = String> {
+    "[a-z#\" {}]{0,20}[a-z]"
+}
+
+fn period() -> impl Strategy<Value = Period> {
+    (any::<u16>(), any::<bool>()).prop_map(|(count, working)| Period {
+        count,
+        unit: if working { Unit::WorkingDays } else { Unit::CalendarDays },
+    })
+}
+
+fn day() -> impl Strategy<Value = Day> {
+    (1..=9999, 1..=12_u32, 1..=28_u32).prop_map(|(year, month, day)| Day::from_ymd(year, month, day).unwrap())
+}
+
+fn limit() -> impl Strategy<Value = Limit> {
+    prop_oneof![
+        (period(), prop::option::of(id())).prop_map(|(period, of)| Limit::Within { period, of }),
+        id().prop_map(Limit::OnTheDayOf),
+    ]
+}
+
+fn condition() -> impl Strategy<Value = Condition> {
+    let leaf = prop_oneof![
+        id().prop_map(Condition::Fact),
+        (id(), id()).prop_map(|(fact, value)| Condition::Is(fact, value)),
+        prop::option::of(id()).prop_map(Condition::Refusing),
+    ];
+    leaf.prop_recursive(5, 24, 4, |inner| {
+        prop_oneof![
+            inner.clone().prop_map(|not| Condition::Not(Box::new(not))),
+            prop::collection::vec(inner.clone(), 2..4).prop_map(Condition::All),
+            prop::collection::vec(inner, 2..4).prop_map(Condition::Any),
+        ]
+    })
+}
+
+fn guard() -> impl Strategy<Value = Guard> {
+    (any::<bool>(), condition()).prop_map(|(unless, condition)| Guard { unless, condition })
+}
+
+fn maybe_guard() -> impl Strategy<Value = Option<Guard>> {
+    prop::option::of(guard())
+}
+
+fn place() -> impl Strategy<Value = Place> {
+    let words = ["annex", "standard", "appendix", "chapter", "indent", "row", "note"];
+    let number = || prop_oneof!["[0-9]{1,3}", "[0-9]{1,2}-[0-9]", "[0-9](\\.[0-9]){1,2}", "[0-9]–[0-9]"];
+    prop_oneof![
+        (prop::sample::select(words.to_vec()), number())
+            .prop_map(|(word, number)| Place::Part { word: word.into(), number }),
+        (number(), prop::collection::vec(number(), 0..3)).prop_map(|(number, sub)| Place::Paragraph { number, sub }),
+    ]
+}
+
+fn cite() -> impl Strategy<Value = Cite> {
+    let languages = prop::sample::subsequence(vec![Language::Kk, Language::Ru, Language::En], 0..=3);
+    (prop::option::of(plain_id()), languages, prop::collection::vec(place(), 1..4))
+        .prop_map(|(act, languages, places)| Cite { act, languages, places, span: Span::default() })
+}
+
+/// A statement with citations and comments.
+fn node<T: std::fmt::Debug + Clone>(value: impl Strategy<Value = T>) -> impl Strategy<Value = Node<T>> {
+    (value, prop::collection::vec(cite(), 0..4), prop::collection::vec(comment(), 0..3), prop::option::of(comment()))
+        .prop_map(|(value, cites, before, beside)| Node {
+            value,
+            cites,
+            span: Span::default(),
+            comments: Comments { before, beside, closing: Vec::new() },
+        })
+}
+
+fn block<T: std::fmt::Debug + Clone>(
+    value: impl Strategy<Value = T>,
+    least: usize,
+) -> impl Strategy<Value = Vec<Node<T>>> {
+    prop::collection::vec(node(value), least..5)
+}
+
+fn gap() -> impl Strategy<Value = Gap> {
+    (id(), maybe_guard(), text()).prop_map(|(id, guard, text)| Gap { id, guard, text })
+}
+
+fn otherwise() -> impl Strategy<Value = Otherwise> {
+    (condition(), limit()).prop_map(|(when, limit)| Otherwise { when, limit })
+}
+
+fn request() -> impl Strategy<Value = RequestItem> {
+    let kind = prop::sample::select(vec![PartKind::Notice, PartKind::Delivery, PartKind::Study]);
+    let failure =
+        prop_oneof![id().prop_map(Failure::Refuse), (id(), text()).prop_map(|(id, text)| Failure::Gap { id, text }),];
+    prop_oneof![
+        (kind, id(), prop::option::of(limit()), prop::option::of(maybe_guard()), block(otherwise(), 0)).prop_map(
+            |(kind, by, limit, outside_term, alternatives)| {
+                RequestItem::Part(RequestPart { kind, by, limit, outside_term, alternatives })
+            }
+        ),
+        (guard(), failure).prop_map(|(guard, then)| RequestItem::Failing { guard, then }),
+        text().prop_map(RequestItem::Note),
+    ]
+}
+
+fn hearing() -> impl Strategy<Value = HearingItem> {
+    prop_oneof![
+        period().prop_map(HearingItem::Extends),
+        (id(), prop::option::of(limit()), prop::option::of(period()))
+            .prop_map(|(by, limit, before_end)| HearingItem::Notice { by, limit, before_end }),
+        (id(), limit()).prop_map(|(by, limit)| HearingItem::Held { by, limit }),
+        guard().prop_map(HearingItem::Persuades),
+    ]
+}
+
+fn step_item() -> impl Strategy<Value = StepItem> {
+    prop_oneof![
+        Just(StepItem::Decides),
+        otherwise().prop_map(StepItem::Otherwise),
+        (ids(0), prop::option::of(limit())).prop_map(|(grounds, limit)| StepItem::Finds { grounds, limit }),
+        (id(), maybe_guard(), block(request(), 0)).prop_map(|(id, guard, body)| StepItem::Request { id, guard, body }),
+        (maybe_guard(), block(hearing(), 0)).prop_map(|(guard, body)| StepItem::Hearing { guard, body }),
+        (ids(1), maybe_guard()).prop_map(|(ids, guard)| StepItem::Checks { ids, guard }),
+        (ids(1), maybe_guard()).prop_map(|(ids, guard)| StepItem::HandsOver { ids, guard }),
+        (id(), maybe_guard()).prop_map(|(register, guard)| StepItem::Records { register, guard }),
+        (id(), prop::option::of(any::<u32>()), prop::option::of(any::<u32>()), maybe_guard())
+            .prop_map(|(id, minutes, pass_mark, guard)| StepItem::Exam { id, minutes, pass_mark, guard }),
+        gap().prop_map(StepItem::Gap),
+        text().prop_map(StepItem::Note),
+    ]
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    (id(), id(), ids(0), prop::option::of(limit()), maybe_guard(), block(step_item(), 0))
+        .prop_map(|(id, by, after, limit, guard, body)| Step { id, by, after, limit, guard, body })
+}
+
+fn provision() -> impl Strategy<Value = Provision> {
+    let leaf = prop_oneof![
+        ids(1).prop_map(Provision::Follows),
+        (id(), ids(0), maybe_guard()).prop_map(|(id, forms, guard)| Provision::Result { id, forms, guard }),
+        any::<u32>().prop_map(Provision::Waiting),
+        (period(), id(), maybe_guard()).prop_map(|(period, from, guard)| Provision::Term { period, from, guard }),
+        (ids(1), maybe_guard()).prop_map(|(ids, guard)| Provision::Require { ids, guard }),
+        (id(), guard()).prop_map(|(ground, guard)| Provision::Refuse { ground, guard }),
+        step().prop_map(Provision::Step),
+        (id(), id(), prop::option::of(id()), prop::option::of(period()))
+            .prop_map(|(id, to, after, answered)| Provision::Remedy { id, to, after, answered }),
+        (id(), id(), prop::option::of((period(), id())), maybe_guard())
+            .prop_map(|(id, of, within, guard)| Provision::Duty { id, of, within, guard }),
+        (id(), maybe_guard(), prop::option::of(text())).prop_map(|(id, guard, text)| Provision::Occasion {
+            id,
+            guard,
+            text
+        }),
+        gap().prop_map(Provision::Gap),
+        text().prop_map(Provision::Note),
+    ];
+    leaf.prop_recursive(3, 12, 4, |inner| {
+        (id(), block(inner, 0)).prop_map(|(id, body)| Provision::Procedure { id, body })
+    })
+}
+
+/// The statements of a case carry no citations.
+fn case_item() -> impl Strategy<Value = Node<CaseItem>> {
+    let given = (id(), prop_oneof![any::<bool>().prop_map(GivenValue::Truth), id().prop_map(GivenValue::Is)])
+        .prop_map(|(fact, value)| GivenFact { fact, value });
+    let expectation = prop_oneof![
+        Just(Expectation::Granted),
+        prop::collection::vec(plain_id(), 0..4).prop_map(Expectation::Refused),
+        prop::option::of(plain_id()).prop_map(Expectation::Unspecified),
+        prop::option::of(day()).prop_map(Expectation::TermEnds),
+        (id(), prop::option::of(period())).prop_map(|(event, by)| Expectation::Late { event, by }),
+        (id(), day()).prop_map(|(event, on)| Expectation::Deadline { event, on }),
+        (plain_id(), day()).prop_map(|(event, on)| Expectation::Event { event, on }),
+    ];
+    let item = prop_oneof![
+        (id(), id()).prop_map(|(service, procedure)| CaseItem::Service { service, procedure }),
+        prop::collection::vec(given, 1..4).prop_map(CaseItem::Given),
+        (id(), day()).prop_map(|(event, on)| CaseItem::Pin { event, on }),
+        (id(), id()).prop_map(|(choice, reading)| CaseItem::Assume { choice, reading }),
+        expectation.prop_map(CaseItem::Expect),
+    ];
+    node(item).prop_map(|node| Node { cites: Vec::new(), ..node })
+}
+
+fn file() -> impl Strategy<Value = File> {
+    let item = prop_oneof![
+        (id(), block(provision(), 0)).prop_map(|(id, body)| Item::Template { id, body }),
+        (id(), id(), prop::collection::vec(place(), 0..3), block(provision(), 0))
+            .prop_map(|(id, act, places, body)| Item::Service { id, act, places, body }),
+        (text(), prop::collection::vec(case_item(), 0..6)).prop_map(|(name, body)| Item::Case { name, body }),
+    ];
+    (block(item, 1), prop::collection::vec(comment(), 0..2)).prop_map(|(items, closing)| File { items, closing })
+}
+
+/// A tree that is shown as text when something is wrong with it.
+#[derive(Clone)]
+struct Tree(File);
+
+impl std::fmt::Debug for Tree {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        writeln!(f, "\n{}", print(&self.0))
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_printed_tree_is_read_as_the_same_tree(Tree(tree) in file().prop_map(Tree)) {
+        let printed = print(&tree);
+        let parsed = parse(FileId::default(), &printed);
+        prop_assert_eq!(&parsed.faults, &[], "{}", printed);
+        prop_assert!(parsed.tree == tree, "{}", print(&parsed.tree));
+        prop_assert_eq!(print(&parsed.tree), printed);
+    }
+}
