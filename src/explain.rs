@@ -55,7 +55,7 @@ pub enum Bound {
 pub struct Count {
     /// How long.
     pub period: Period,
-    /// The event it runs from; none where that is the completion of the step before.
+    /// The event it runs from; none where that is a step that was not taken.
     pub from: Option<EventIx>,
     /// The day of that event.
     pub from_day: Day,
@@ -111,7 +111,7 @@ pub enum Happened {
 pub fn explanations(run: &CaseRun<'_>) -> Vec<Explanation> {
     let explain = |&event: &EventIx| {
         let moment = run.timeline.moment(event)?;
-        Some(Explanation { event, bound: bound(run, moment), happened: happened(moment) })
+        Some(Explanation { event, bound: bound(run, event, moment), happened: happened(moment) })
     };
     run.timeline.order.iter().filter_map(explain).collect()
 }
@@ -126,12 +126,15 @@ fn happened(moment: &Moment) -> Happened {
     }
 }
 
-fn bound(run: &CaseRun<'_>, moment: &Moment) -> Bound {
+fn bound(run: &CaseRun<'_>, event: EventIx, moment: &Moment) -> Bound {
     let Some(end) = moment.deadline else { return Bound::Nothing };
     match moment.basis {
         Basis::Open => Bound::Nothing,
         Basis::OnTheDayOf(event) => Bound::OnTheDayOf(event, end),
-        Basis::Within(period, from, from_day) => Bound::Count(count(run, period, from, from_day, end)),
+        Basis::Within(period, from, from_day) => {
+            let from = from.or_else(|| before(run, event, from_day));
+            Bound::Count(count(run, period, from, from_day, end))
+        }
         Basis::BeforeEnd(period, term_end) => {
             let passed = match period.unit {
                 Unit::WorkingDays => passed(&run.timetable.calendar, end.plus(1), term_end.plus(-1), &[]),
@@ -141,6 +144,12 @@ fn bound(run: &CaseRun<'_>, moment: &Moment) -> Bound {
         }
         Basis::Term => term(run, end),
     }
+}
+
+/// The event before another one that happened on a day: the step whose completion a limit counts from.
+fn before(run: &CaseRun<'_>, event: EventIx, on: Day) -> Option<EventIx> {
+    let earlier = run.timeline.order.iter().take_while(|it| **it != event);
+    earlier.copied().filter(|it| run.timeline.moment(*it).is_some_and(|moment| moment.on == on)).last()
 }
 
 fn term(run: &CaseRun<'_>, end: Day) -> Bound {

@@ -42,6 +42,16 @@ pub struct SourceFile {
     pub name: String,
     /// The text, exactly as read (byte-order mark and line ends included).
     pub text: String,
+    /// The byte at which each line starts.
+    line_starts: Vec<usize>,
+}
+
+impl SourceFile {
+    fn new(name: String, text: String) -> Self {
+        let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
+        let line_starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
+        Self { name, text, line_starts }
+    }
 }
 
 /// All files of one run, in the order in which they were added.
@@ -69,7 +79,7 @@ impl Sources {
     /// Adds a file and returns the id by which spans name it.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(SourceFile { name: name.into(), text: text.into() });
+        self.files.push(SourceFile::new(name.into(), text.into()));
         id
     }
 
@@ -93,11 +103,12 @@ impl Sources {
     /// Where `span` starts, as people count lines and columns.
     #[must_use]
     pub fn line_column(&self, span: Span) -> LineColumn {
-        let text = self.file(span.file).map_or("", |file| file.text.as_str());
-        let before = text.get(..span.start as usize).unwrap_or(text);
-        let line = before.bytes().filter(|&b| b == b'\n').count() + 1;
-        let last = before.rsplit('\n').next().unwrap_or_default();
-        LineColumn { line, column: last.chars().filter(|&c| c != '\u{feff}').count() + 1 }
+        let Some(file) = self.file(span.file) else { return LineColumn { line: 1, column: 1 } };
+        let at = (span.start as usize).min(file.text.len());
+        let line = file.line_starts.partition_point(|&start| start <= at);
+        let start = file.line_starts.get(line.saturating_sub(1)).copied().unwrap_or_default();
+        let before = file.text.get(start..at).unwrap_or_default();
+        LineColumn { line, column: before.chars().filter(|&c| c != '\u{feff}').count() + 1 }
     }
 }
 

@@ -95,7 +95,9 @@ fn show_asks_back_where_a_name_fits_several_services() {
 
 #[test]
 fn every_page_fits_forty_columns() {
-    for words in [&["list"][..], &["show", "lamp_permit"], &["run", "lamps", "--explain"], &["check", "extra/uncited.regl"]] {
+    for words in
+        [&["list"][..], &["show", "lamp_permit"], &["run", "lamps", "--explain"], &["check", "extra/uncited.regl"]]
+    {
         let output = reglament(words).env("COLUMNS", "40").output().unwrap();
         for line in String::from_utf8(output.stdout).unwrap().lines() {
             let words = line.split_whitespace().count();
@@ -139,7 +141,8 @@ fn one_case_in_json_gives_one_result_and_a_batch_gives_a_batch() {
     let case = r#"{ "case": "a", "service": "lamp_permit", "procedure": "issue", "filed": "2019-04-30" }"#;
     let one = reglament(&["run", "--case-json", "-"]).write_stdin(case).output().unwrap();
     let one: serde_json::Value = serde_json::from_slice(&one.stdout).unwrap();
-    let many = reglament(&["run", "--case-json", "-"]).write_stdin(format!("\u{feff}[{case}, {case}]")).output().unwrap();
+    let many =
+        reglament(&["run", "--case-json", "-"]).write_stdin(format!("\u{feff}[{case}, {case}]")).output().unwrap();
     let many: serde_json::Value = serde_json::from_slice(&many.stdout).unwrap();
     assert_eq!(many, serde_json::json!([one, one]));
     let none = reglament(&["run", "--case-json", "-"]).write_stdin("[]").output().unwrap();

@@ -179,7 +179,8 @@ fn byte_order_mark_and_line_ends_do_not_matter() {
 
 #[test]
 fn large_files_are_read_or_refused_but_never_fatal() {
-    let declarations: String = (0..250_000).map(|number| format!("actor keeper_{number} {{ title en \"K\" }}\n")).collect();
+    let declarations: String =
+        (0..250_000).map(|number| format!("actor keeper_{number} {{ title en \"K\" }}\n")).collect();
     assert!(declarations.len() > 8_000_000);
     let scratch = Scratch::new("many", "a.regl", declarations.as_bytes());
     reglament(&["check", &scratch.file("a.regl")]).assert().code(0);
@@ -215,7 +216,11 @@ fn file_that_may_not_be_read() {
 
 #[test]
 fn reader_that_goes_away_ends_it_quietly() {
-    let words = ["--regs", "lamps", "run", "lamps", "--explain"];
+    // More than a pipe holds, so that the program is still writing when its reader is gone for good.
+    let case = r#"{ "case": "a", "service": "lamp_permit", "procedure": "issue", "filed": "2019-04-30" }"#;
+    let batch = format!("[{}]", vec![case; 500].join(", "));
+    let scratch = Scratch::new("pipe", "batch.json", batch.as_bytes());
+    let words = ["--regs", "lamps", "run", "--case-json", &scratch.file("batch.json")];
     let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_reglament"))
         .current_dir(HERE)
         .args(words)

@@ -8,8 +8,8 @@ use super::request::Request;
 use super::runner::Runner;
 use crate::check::Checked;
 use crate::engine::Plan;
-use crate::model::{Case, Named};
-use crate::syntax::tree::{Expectation, Id};
+use crate::model::{Case, Law, Named};
+use crate::syntax::tree::{DeclarationKind, Expectation, Id};
 
 /// Words that stand for an event in an expectation of its day.
 const STANDING_FOR_EVENTS: [&str; 3] = ["registered", "decided", "completed"];
@@ -26,7 +26,7 @@ pub fn check_cases(law: &Checked) -> Vec<CaseFault> {
             faults.extend(found);
         }
         if let Some(plan) = runner.plan_for(&request) {
-            let mut names = Names { case, plan: &plan, faults: &mut faults };
+            let mut names = Names { law, case, plan: &plan, faults: &mut faults };
             case.expected.iter().for_each(|it| names.expectation(&it.what));
         }
     }
@@ -35,6 +35,7 @@ pub fn check_cases(law: &Checked) -> Vec<CaseFault> {
 
 /// The names of the expectations of a case.
 struct Names<'c> {
+    law: &'c Law,
     case: &'c Case,
     plan: &'c Plan,
     faults: &'c mut Vec<CaseFault>,
@@ -52,11 +53,11 @@ impl Names<'_> {
                 self.expect(Named::Gap, gap, &known);
             }
             Expectation::Late { event, .. } | Expectation::Deadline { event, .. } => self.event(event, &[]),
-            Expectation::Never(event) | Expectation::Event { event, .. } => self.event(event, &STANDING_FOR_EVENTS),
-            Expectation::Granted
-            | Expectation::Unspecified(None)
-            | Expectation::Fee(_)
-            | Expectation::TermEnds(_) => {}
+            Expectation::Event { event, .. } => self.event(event, &STANDING_FOR_EVENTS),
+            // That something never happens may well be said of a procedure that does not have it.
+            Expectation::Never(event) if self.law.names.get(DeclarationKind::Event, &event.name).is_some() => {}
+            Expectation::Never(event) => self.event(event, &STANDING_FOR_EVENTS),
+            Expectation::Granted | Expectation::Unspecified(None) | Expectation::Fee(_) | Expectation::TermEnds(_) => {}
         }
     }
 

@@ -139,7 +139,10 @@ fn describe(problem: &CaseProblem, in_file: bool) -> (&'static str, String, &'st
             "regl::json::malformed",
             format!("this is not JSON: {message} (line {line}, column {column})"),
             "here",
-            Some("a case is an object with `case`, `service`, `procedure` and `filed`; a batch is an array of them".into()),
+            Some(
+                "a case is an object with `case`, `service`, `procedure` and `filed`; a batch is an array of them"
+                    .into(),
+            ),
         ),
         CaseProblem::WrongType { expected, found } => (
             "regl::json::type",
@@ -203,12 +206,9 @@ fn describe(problem: &CaseProblem, in_file: bool) -> (&'static str, String, &'st
                 (false, false) => format!("write one of {}", quoted(values)),
             }),
         ),
-        CaseProblem::Twice(name) => (
-            "regl::case::twice",
-            format!("`{name}` is given twice"),
-            "given again",
-            Some("keep one of them".into()),
-        ),
+        CaseProblem::Twice(name) => {
+            ("regl::case::twice", format!("`{name}` is given twice"), "given again", Some("keep one of them".into()))
+        }
         CaseProblem::OutsideCalendar { day, first, last } => (
             "regl::case::outside_calendar",
             match day {

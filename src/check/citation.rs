@@ -73,6 +73,8 @@ fn cited(law: &Law, what: &str, cites: &[Citation], span: Span, findings: &mut V
             None => "declare the act, or cite one that is declared".to_owned(),
         };
         let message = format!("the citation names an act `{}` that is not declared", cite.act);
-        findings.push(Diagnostic::error("regl::citation::act", message).at(span, format!("cites `{}`", cite.act)).help(help));
+        findings.push(
+            Diagnostic::error("regl::citation::act", message).at(span, format!("cites `{}`", cite.act)).help(help),
+        );
     }
 }

@@ -31,9 +31,12 @@ pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
         Err(SequenceFault::Circle { steps }) if steps.len() == 1 => {
             for (name, span) in steps {
                 findings.push(
-                    Diagnostic::error("regl::step::circle", format!("the step `{name}` of {} waits for itself", it.name()))
-                        .at(span, "comes after itself")
-                        .help("name the step that comes before it, or take `after` out"),
+                    Diagnostic::error(
+                        "regl::step::circle",
+                        format!("the step `{name}` of {} waits for itself", it.name()),
+                    )
+                    .at(span, "comes after itself")
+                    .help("name the step that comes before it, or take `after` out"),
                 );
             }
         }

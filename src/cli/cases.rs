@@ -6,8 +6,8 @@ use super::input::{STDIN, shown};
 use super::lookup::fitting;
 use super::shell::{Rules, Shell};
 use super::status::Status;
-use crate::case::{CasePlace, Miss};
 use crate::case::Request;
+use crate::case::{CasePlace, Miss};
 use crate::diagnostic::Diagnostic;
 use crate::model::Case;
 use std::path::{Path, PathBuf};
@@ -47,7 +47,9 @@ impl Overrides {
     /// What is wrong with how they are written.
     #[must_use]
     pub fn faults(&self) -> Vec<InputFault> {
-        let formed = |it: &&String| it.split_once('=').is_some_and(|(choice, reading)| !choice.is_empty() && !reading.is_empty());
+        let formed = |it: &&String| {
+            it.split_once('=').is_some_and(|(choice, reading)| !choice.is_empty() && !reading.is_empty())
+        };
         self.assume.iter().filter(|it| !formed(it)).map(|it| InputFault::Assume { text: it.clone() }).collect()
     }
 }

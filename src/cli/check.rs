@@ -82,8 +82,10 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 /// `2 errors and 1 warning in 12 files`
 fn summary(found: &[Diagnostic], files: usize) -> String {
     let kinds = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Advice, "remark")];
-    let counts = kinds.iter().map(|(severity, word)| (found.iter().filter(|it| it.severity == *severity).count(), *word));
-    let counts: Vec<String> = counts.filter(|(count, _)| *count > 0).map(|(count, word)| counted(count, word)).collect();
+    let counts =
+        kinds.iter().map(|(severity, word)| (found.iter().filter(|it| it.severity == *severity).count(), *word));
+    let counts: Vec<String> =
+        counts.filter(|(count, _)| *count > 0).map(|(count, word)| counted(count, word)).collect();
     let counts = match counts.as_slice() {
         [] => "no findings".to_owned(),
         [all] => all.clone(),

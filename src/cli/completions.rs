@@ -1,8 +1,8 @@
 //! `reglament completions`: what a shell needs to complete the command line.
 
+use super::CommandLine;
 use super::shell::Shell;
 use super::status::Status;
-use super::CommandLine;
 use clap::CommandFactory;
 
 /// Write the completions of a shell to standard output

@@ -52,7 +52,9 @@ impl Root {
     /// The folder `regs` that `path` lies in, or is.
     #[must_use]
     pub fn around(path: &Path) -> Option<Root> {
-        let named = |path: &Path| path.ancestors().find(|it| it.file_name().is_some_and(|it| it == FOLDER_NAME)).map(Path::to_owned);
+        let named = |path: &Path| {
+            path.ancestors().find(|it| it.file_name().is_some_and(|it| it == FOLDER_NAME)).map(Path::to_owned)
+        };
         if let Some(folder) = named(path) {
             return Some(Root::Folder(folder));
         }

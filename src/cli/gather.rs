@@ -79,9 +79,9 @@ impl Gathered {
         let texts: Vec<Text> = self.folder.rules.into_iter().map(|it| it.text).collect();
         let reading = Reading::of(texts, self.folder.tables);
         let files = reading.workspace.sources.iter().enumerate();
-        let files = self.asked.map(|asked| {
-            files.filter(|(position, _)| asked.contains(position)).map(|(_, (file, _))| file).collect()
-        });
+        let files = self
+            .asked
+            .map(|asked| files.filter(|(position, _)| asked.contains(position)).map(|(_, (file, _))| file).collect());
         (reading, Asked { files })
     }
 }
@@ -126,7 +126,13 @@ fn given(paths: &[PathBuf]) -> Result<(Vec<RuleFile>, Vec<Text>), Vec<InputFault
         }
     }
     let mut seen = Vec::new();
-    files.retain(|it| it.path.is_none() || !seen.contains(&it.path) && { seen.push(it.path.clone()); true });
+    files.retain(|it| {
+        it.path.is_none()
+            || !seen.contains(&it.path) && {
+                seen.push(it.path.clone());
+                true
+            }
+    });
     if faults.is_empty() { Ok((files, tables)) } else { Err(faults) }
 }
 

@@ -13,7 +13,7 @@ use crate::check::Checked;
 use crate::diagnostic::Diagnostic;
 use crate::render::{explanation, timeline};
 use crate::span::Sources;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Run cases and show their timelines
 ///
@@ -80,7 +80,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 }
 
 /// Runs the cases of a JSON file.
-fn run_json(path: &PathBuf, args: &Args, format: Format, shell: &mut Shell) -> Result<Status, Status> {
+fn run_json(path: &Path, args: &Args, format: Format, shell: &mut Shell) -> Result<Status, Status> {
     let text = batch_text(path).map_err(|fault| shell.reject(&[fault]))?;
     let batch = requests_from_json(&text).map_err(|faults| reject(&faults, &Sources::default(), shell))?;
     let Rules { sources, law, .. } = shell.rules()?;

@@ -54,7 +54,9 @@ impl Shell {
         let colour = match options.color {
             Colour::Always => true,
             Colour::Never => false,
-            Colour::Auto => io::stderr().is_terminal() && !set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|it| it != "dumb"),
+            Colour::Auto => {
+                io::stderr().is_terminal() && !set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|it| it != "dumb")
+            }
         };
         Self {
             regs: options.regs.clone(),
@@ -95,7 +97,8 @@ impl Shell {
                 Status::Ok
             }
             Err(error) => {
-                let fault = Diagnostic::error("regl::output::json", format!("the result cannot be written as JSON: {error}"));
+                let fault =
+                    Diagnostic::error("regl::output::json", format!("the result cannot be written as JSON: {error}"));
                 self.report(&[fault], &Sources::default());
                 Status::Fault
             }

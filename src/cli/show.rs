@@ -65,7 +65,12 @@ struct Found<'l> {
 fn find<'l>(law: &'l Law, regime: Option<&str>, wanted: &str) -> Result<Found<'l>, InputFault> {
     if let Some(name) = regime.filter(|it| !law.regimes.contains_key(*it)) {
         let known = law.regimes.keys().cloned().collect();
-        return Err(InputFault::Unknown { code: "regl::regime::unknown", what: "regime", name: name.to_owned(), known });
+        return Err(InputFault::Unknown {
+            code: "regl::regime::unknown",
+            what: "regime",
+            name: name.to_owned(),
+            known,
+        });
     }
     let services: Vec<&Service> =
         law.services.values().filter(|it| regime.is_none_or(|regime| it.regime == regime)).collect();
@@ -89,7 +94,8 @@ fn find<'l>(law: &'l Law, regime: Option<&str>, wanted: &str) -> Result<Found<'l
 fn named(services: &[&Service], wanted: &str) -> Result<Option<String>, InputFault> {
     let ids = fitting(wanted, services.iter().map(|it| it.id.as_str()));
     let titled: Vec<(usize, &str)> = services.iter().enumerate().flat_map(|(at, it)| titles(at, &it.titles)).collect();
-    let by_title = || fitting(wanted, titled.iter().map(|(_, title)| *title)).into_iter().filter_map(|it| titled.get(it));
+    let by_title =
+        || fitting(wanted, titled.iter().map(|(_, title)| *title)).into_iter().filter_map(|it| titled.get(it));
     let found: Vec<usize> = if ids.is_empty() { by_title().map(|(at, _)| *at).collect() } else { ids };
     let mut fits: Vec<String> = found.iter().filter_map(|it| services.get(*it)).map(|it| it.id.clone()).collect();
     fits.sort();

@@ -125,23 +125,22 @@ fn apart(old: Day, new: Day, calendar: &Calendar) -> Apart {
 /// Both sequences as one. Each keeps its own order; where neither has to wait for the other, the earlier day comes first.
 fn aligned(old: &[EventResult], new: &[EventResult], calendar: &Calendar) -> Vec<ComparedEvent> {
     let mut events = Vec::new();
+    let (old_events, new_events) = (old, new);
     let (mut old, mut new) = (old.iter().peekable(), new.iter().peekable());
     let mut done: Vec<&str> = Vec::new();
-    let old_events: Vec<&EventResult> = old.clone().collect();
-    let new_events: Vec<&EventResult> = new.clone().collect();
     loop {
-        old.next_if(|it| done.contains(&it.id.as_str()));
-        new.next_if(|it| done.contains(&it.id.as_str()));
+        let is_done = |it: &&EventResult| done.contains(&it.id.as_str());
+        while old.next_if(is_done).is_some() || new.next_if(is_done).is_some() {}
         let (one, two) = match (old.peek().copied(), new.peek().copied()) {
             (None, None) => return events,
             (Some(one), None) => (Some(one), None),
             (None, Some(two)) => (None, Some(two)),
-            (Some(one), Some(two)) => next(one, two, &old_events, &new_events),
+            (Some(one), Some(two)) => next(one, two, old_events, new_events),
         };
         // An event of both that comes in another order is shown once, where it comes first.
         let id = one.or(two).map_or("", |it| it.id.as_str());
-        let one = one.or_else(|| find(&old_events, id));
-        let two = two.or_else(|| find(&new_events, id));
+        let one = one.or_else(|| find(old_events, id));
+        let two = two.or_else(|| find(new_events, id));
         done.push(id);
         events.push(ComparedEvent {
             id: id.to_owned(),
@@ -156,8 +155,8 @@ fn aligned(old: &[EventResult], new: &[EventResult], calendar: &Calendar) -> Vec
 fn next<'e>(
     one: &'e EventResult,
     two: &'e EventResult,
-    old: &[&EventResult],
-    new: &[&EventResult],
+    old: &[EventResult],
+    new: &[EventResult],
 ) -> (Option<&'e EventResult>, Option<&'e EventResult>) {
     let (in_new, in_old) = (find(new, &one.id).is_some(), find(old, &two.id).is_some());
     if one.id == two.id {
@@ -171,6 +170,67 @@ fn next<'e>(
     }
 }
 
-fn find<'e>(events: &[&'e EventResult], id: &str) -> Option<&'e EventResult> {
-    events.iter().copied().find(|it| it.id == id)
+fn find<'e>(events: &'e [EventResult], id: &str) -> Option<&'e EventResult> {
+    events.iter().find(|it| it.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn calendar() -> Calendar {
+        let rows = "date,kind,name,sureness,source\n2014-01-01,holiday,A,high,x\n2014-12-31,holiday,B,high,x\n";
+        Calendar::from_csv(rows).unwrap()
+    }
+
+    fn events(days: &[(&str, u32)]) -> Vec<EventResult> {
+        let event = |&(id, day): &(&str, u32)| EventResult {
+            id: id.to_owned(),
+            actor: "provider".to_owned(),
+            on: Day::from_ymd(2014, 11, day).unwrap(),
+            deadline: None,
+            cite: Vec::new(),
+        };
+        days.iter().map(event).collect()
+    }
+
+    fn shown(old: &[(&str, u32)], new: &[(&str, u32)]) -> String {
+        let day = |event: &Option<EventResult>| {
+            event.as_ref().map_or("-".to_owned(), |it| it.on.date().format("%-d").to_string())
+        };
+        let found = aligned(&events(old), &events(new), &calendar());
+        found.iter().map(|it| format!("{} {}/{}", it.id, day(&it.old), day(&it.new))).collect::<Vec<_>>().join(", ")
+    }
+
+    #[test]
+    fn events_of_one_side_stay_in_their_sequence() {
+        let old = [("register", 3), ("assign", 3), ("examine", 19), ("sign", 21)];
+        let new = [("register", 3), ("check", 5), ("decide", 24)];
+        assert_eq!(shown(&old, &new), "register 3/3, assign 3/-, check -/5, examine 19/-, sign 21/-, decide -/24");
+        assert_eq!(shown(&old, &[]), "register 3/-, assign 3/-, examine 19/-, sign 21/-");
+        assert_eq!(shown(&[], &new), "register -/3, check -/5, decide -/24");
+    }
+
+    #[test]
+    fn what_one_side_has_between_shared_events_stays_between_them() {
+        let old = [("a", 3), ("x", 28), ("b", 28)];
+        let new = [("a", 3), ("y", 4), ("b", 5)];
+        assert_eq!(shown(&old, &new), "a 3/3, y -/4, x 28/-, b 28/5");
+    }
+
+    #[test]
+    fn events_in_another_order_are_shown_once() {
+        let one = [("a", 3), ("b", 4), ("c", 5), ("d", 6)];
+        let two = [("d", 3), ("c", 4), ("b", 5), ("a", 6)];
+        assert_eq!(shown(&one, &two), "a 3/6, d 6/3, b 4/5, c 5/4");
+        assert_eq!(shown(&two, &one), "d 3/6, a 6/3, c 4/5, b 5/4");
+    }
+
+    #[test]
+    fn distances_are_signed() {
+        let day = |day| Day::from_ymd(2014, 11, day).unwrap();
+        let (friday, monday) = (day(7), day(10));
+        assert_eq!(apart(friday, monday, &calendar()), Apart { calendar_days: 3, working_days: 1 });
+        assert_eq!(apart(monday, friday, &calendar()), Apart { calendar_days: -3, working_days: -1 });
+    }
 }

@@ -110,8 +110,8 @@ impl fmt::Display for Fact {
             Fact::Opening(None) => f.write_str("around the clock"),
             Fact::Opening(Some(opening)) => hours(opening, f),
             Fact::Time(time) => write!(f, "{}", time.format("%H:%M")),
-            Fact::Consequence(when, Some(ground)) => write!(f, "{when} refusal on {ground}"),
-            Fact::Consequence(when, None) => write!(f, "{when} nothing that the act says"),
+            Fact::Consequence(when, Some(ground)) => write!(f, "refusal on {ground} ({when})"),
+            Fact::Consequence(when, None) => write!(f, "nothing that the act says ({when})"),
             Fact::Whole(whole) => write!(f, "{whole}"),
         }
     }
@@ -169,6 +169,7 @@ fn aspect(what: What, fact: &Fact) -> String {
         What::Stage => format!("in the step {fact}"),
         What::OutsideTerm if *fact == Fact::When(When::Always) => "outside the term".to_owned(),
         What::OutsideTerm => format!("outside the term {fact}"),
+        What::Consequence => format!("if nothing is delivered, {fact}"),
         What::Extension => format!("extends the term by {fact}"),
         What::BeforeEnd => format!("at least {fact} before the end of the term"),
         What::Persuades => format!("can turn the refusal into a grant {fact}"),

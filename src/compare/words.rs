@@ -31,7 +31,7 @@ pub fn sentence(changes: &[&Change]) -> String {
     let (from, to) = (change.from.as_ref(), change.to.as_ref());
     match change.what {
         What::Added | What::Dropped => one_sided(change, &it, are),
-        What::Length | What::Unit | What::Amount | What::Minutes | What::PassMark | What::Answer => {
+        What::Length | What::Unit | What::Amount | What::Minutes | What::PassMark | What::Answer | What::BeforeEnd => {
             moved(&measured(change, &it), from, to)
         }
         What::Start => format!("{} runs from {} instead of {}", measured(change, &it), words(to), words(from)),
@@ -49,10 +49,11 @@ pub fn sentence(changes: &[&Change]) -> String {
             (_, None) => format!("{it} no longer extends the term"),
             (Some(was), Some(is)) => format!("{it} extends the term by {is} instead of {was}"),
         },
-        What::BeforeEnd => {
-            given(&format!("the time that must lie between {it} and the end of the term"), from, to)
-        }
-        What::Persuades => given("when the hearing turns a refusal into a grant", from, to),
+        What::Persuades => match (from, to) {
+            (None, Some(is)) => format!("{it} can now turn the refusal into a grant {is}"),
+            (_, None) => format!("{it} can no longer turn the refusal into a grant"),
+            (Some(was), Some(is)) => format!("{it} turns the refusal into a grant {is}; it did so {was}"),
+        },
         What::Form => format!("{it} is given as {} instead of {}", words(to), words(from)),
         What::Opening | What::Until => given(&it, from, to),
         What::Addressee => format!("{it} goes to {} instead of {}", words(to), words(from)),
@@ -75,7 +76,7 @@ fn subject(element: Element, ids: &[&str]) -> String {
         Element::Procedure => ("the procedure", "the procedures"),
         Element::Channel => ("the channel", "the channels"),
         Element::Applicant => ("the kind of applicant", "the kinds of applicant"),
-        Element::Hours => ("the hours of", "the hours of"),
+        Element::Hours => ("the opening time of", "the opening times of"),
         Element::Waiting => return "the longest wait for handing in papers".to_owned(),
         Element::Serving => return "the longest time at the desk".to_owned(),
         Element::Reception => return "the hour until which an application is received on its day".to_owned(),
@@ -117,6 +118,7 @@ fn list(ids: &[&str]) -> String {
 fn measured(change: &Change, it: &str) -> String {
     match (change.element, change.what) {
         (Element::Ground, _) => format!("the limit for finding {}", change.id),
+        (_, What::BeforeEnd) => format!("the least time between {it} and the end of the term"),
         (_, What::Answer) => format!("the time for answering {it}"),
         (Element::Exam, What::Minutes) => format!("the length of {it}"),
         (_, What::PassMark) => format!("the pass mark of {it}"),

@@ -8,13 +8,14 @@ use crate::calendar::Day;
 #[must_use]
 pub fn overview_text(overview: &Overview, page: &Page) -> String {
     let Overview { acts, regimes, unencoded, assumptions, conflicts, cases } = overview;
-    let mut sections = Vec::new();
-    sections.push(("Acts", acts.iter().map(|it| act(it, page)).collect::<Vec<_>>().join("\n")));
-    sections.push(("Regimes", regimes.iter().map(|it| regime(it, page)).collect::<Vec<_>>().join("\n\n")));
-    sections.push(("Times that are not encoded", lines(unencoded.iter().map(|it| time(it, page)))));
-    sections.push(("Assumptions", lines(assumptions.iter().map(|it| choice(it, page)))));
-    sections.push(("Conflicts", lines(conflicts.iter().map(|it| choice(it, page)))));
-    sections.push(("Cases", lines(cases.iter().map(|it| page.wrap(it, "  ", "    ")))));
+    let sections = [
+        ("Acts", lines(acts.iter().map(|it| act(it, page)))),
+        ("Regimes", regimes.iter().map(|it| regime(it, page)).collect::<Vec<_>>().join("\n\n")),
+        ("Times that are not encoded", lines(unencoded.iter().map(|it| time(it, page)))),
+        ("Assumptions", lines(assumptions.iter().map(|it| choice(it, page)))),
+        ("Conflicts", lines(conflicts.iter().map(|it| choice(it, page)))),
+        ("Cases", lines(cases.iter().map(|it| page.wrap(it, "  ", "    ")))),
+    ];
     let sections = sections.into_iter().filter(|(_, text)| !text.is_empty());
     let sections: Vec<String> = sections.map(|(heading, text)| format!("{heading}\n\n{text}\n")).collect();
     sections.join("\n")
@@ -50,9 +51,8 @@ fn act(act: &ActEntry, page: &Page) -> String {
 
 fn regime(regime: &RegimeEntry, page: &Page) -> String {
     let mut text = page.wrap(&format!("{}: {}", regime.id, regime.title), "  ", "    ");
-    let assumed = if regime.assumed.is_empty() { String::new() } else {
-        format!(", assumed for {}", regime.assumed.join(", "))
-    };
+    let assumed =
+        if regime.assumed.is_empty() { String::new() } else { format!(", assumed for {}", regime.assumed.join(", ")) };
     let window = format!("{}{assumed}", in_force(regime.from, regime.to));
     for line in [window, regime.acts.join(" + ")] {
         text.push('\n');
@@ -76,9 +76,8 @@ fn time(time: &UnencodedEntry, page: &Page) -> String {
 }
 
 fn choice(choice: &ChoiceEntry, page: &Page) -> String {
-    let readings = choice.readings.iter().map(|it| {
-        if it.id == choice.follows { format!("[{}]", it.id) } else { it.id.clone() }
-    });
+    let readings =
+        choice.readings.iter().map(|it| if it.id == choice.follows { format!("[{}]", it.id) } else { it.id.clone() });
     let readings: Vec<String> = readings.collect();
     let name = page.wrap(&format!("{} = {}", choice.id, readings.join(" | ")), "  ", "    ");
     format!("{name}\n{}", page.wrap(&choice.title, "    ", "    "))

@@ -3,9 +3,9 @@
 use super::{Resolver, cited};
 use crate::calendar::{Period, Unit};
 use crate::cite::Base;
+use crate::model::Titles;
 use crate::model::act::{Act, Dated, InForce};
 use crate::model::fault::{ModelFault, Named};
-use crate::model::Titles;
 use crate::span::Span;
 use crate::syntax::tree::{ActItem, Assumed, Item, Node};
 
@@ -87,7 +87,12 @@ impl Resolver<'_> {
             Entry::After(period) => {
                 let Some(published) = &act.published else {
                     let name = act.id.clone();
-                    self.faults.push(ModelFault::Lacking { what: Named::Act, name, statement: "published", span: act.span });
+                    self.faults.push(ModelFault::Lacking {
+                        what: Named::Act,
+                        name,
+                        statement: "published",
+                        span: act.span,
+                    });
                     return None;
                 };
                 if period.value.unit != Unit::CalendarDays {

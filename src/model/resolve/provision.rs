@@ -51,7 +51,12 @@ impl Resolver<'_> {
                 scope.procedure(span).steps.push(step);
             }
             Provision::Term { period, from, guard } => {
-                let term = Term { period: *period, from: from.name.clone(), from_span: from.span, when: self.guard(guard.as_ref()) };
+                let term = Term {
+                    period: *period,
+                    from: from.name.clone(),
+                    from_span: from.span,
+                    when: self.guard(guard.as_ref()),
+                };
                 let term = cited(node, scope.base, term);
                 scope.procedure(span).terms.push(term);
             }
@@ -140,7 +145,11 @@ impl Resolver<'_> {
                     answered: *answered,
                 };
                 let remedy = cited(node, base, remedy);
-                if in_procedure { scope.procedure(node.span).remedies.push(remedy) } else { scope.service.remedies.push(remedy) }
+                if in_procedure {
+                    scope.procedure(node.span).remedies.push(remedy)
+                } else {
+                    scope.service.remedies.push(remedy)
+                }
             }
             Provision::Duty { id, of, within, guard } => {
                 let duty = Duty {
@@ -150,7 +159,11 @@ impl Resolver<'_> {
                     when: self.guard(guard.as_ref()),
                 };
                 let duty = cited(node, base, duty);
-                if in_procedure { scope.procedure(node.span).duties.push(duty) } else { scope.service.duties.push(duty) }
+                if in_procedure {
+                    scope.procedure(node.span).duties.push(duty)
+                } else {
+                    scope.service.duties.push(duty)
+                }
             }
             Provision::Gap(gap) => {
                 let gap = self.gap(gap);

@@ -3,9 +3,9 @@
 use super::names::remark;
 use super::{Resolver, cited, no_base};
 use crate::calendar::{Calendar, CalendarError, IndexTable};
+use crate::model::Titles;
 use crate::model::fault::{ModelFault, Named};
 use crate::model::law::{Descent, Origin, Regime, Timetable, Unencoded, Workspace};
-use crate::model::Titles;
 use crate::span::Span;
 use crate::syntax::tree::{self, Block, CalendarItem, Id, Item, Node, RegimeItem};
 use indexmap::IndexMap;

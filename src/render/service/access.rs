@@ -38,7 +38,8 @@ fn hours(it: &Cited<Hours>, words: &Words<'_>) -> Entry {
 
 fn opening(it: &Opening) -> String {
     let (first, last) = it.days;
-    let days = if first == last { weekday(first).to_owned() } else { format!("{} to {}", weekday(first), weekday(last)) };
+    let days =
+        if first == last { weekday(first).to_owned() } else { format!("{} to {}", weekday(first), weekday(last)) };
     let pause = it.pause.map(|(from, to)| format!(", break {} to {}", clock(from), clock(to))).unwrap_or_default();
     format!("{days}, {} to {}{pause}", clock(it.time.0), clock(it.time.1))
 }
@@ -67,8 +68,10 @@ fn reception(service: &Service) -> impl Iterator<Item = Entry> + '_ {
 }
 
 fn waiting(service: &Service) -> impl Iterator<Item = Entry> + '_ {
-    let waiting = service.waiting.iter().map(|it| Entry::new(format!("waiting: at most {} minutes", it.value), &it.cites));
-    let serving = service.serving.iter().map(|it| Entry::new(format!("at the desk: at most {} minutes", it.value), &it.cites));
+    let waiting =
+        service.waiting.iter().map(|it| Entry::new(format!("waiting: at most {} minutes", it.value), &it.cites));
+    let serving =
+        service.serving.iter().map(|it| Entry::new(format!("at the desk: at most {} minutes", it.value), &it.cites));
     waiting.chain(serving)
 }
 

@@ -57,13 +57,8 @@ fn nearest(cites: &[Citation], service: &Service) -> Vec<Citation> {
 
 /// Every condition of a procedure.
 fn conditions(procedure: &Procedure) -> Vec<&Condition> {
-    let lists = [
-        &procedure.payments,
-        &procedure.documents,
-        &procedure.fetched,
-        &procedure.results,
-        &procedure.occasions,
-    ];
+    let lists =
+        [&procedure.payments, &procedure.documents, &procedure.fetched, &procedure.results, &procedure.occasions];
     let mut out: Vec<&Condition> = lists.into_iter().flatten().map(|it| &it.value.when).collect();
     out.extend(procedure.terms.iter().map(|it| &it.value.when));
     out.extend(procedure.fees.iter().map(|it| &it.value.when));

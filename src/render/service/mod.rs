@@ -115,9 +115,7 @@ impl ServicePage {
             title: title(&service.titles, &service.id, language),
             regime: service.regime.clone(),
             regime_title: regime.map(|it| title(&it.titles, &it.id, language)).unwrap_or_default(),
-            in_force: window
-                .map(|it| super::overview_text::in_force(it.from, it.to))
-                .unwrap_or_default(),
+            in_force: window.map(|it| super::overview_text::in_force(it.from, it.to)).unwrap_or_default(),
             sections: access::sections(service, &words),
             procedures: shown()
                 .map(|it| ProcedurePage { procedure: it.id.clone(), sections: procedure::sections(it, &words) })

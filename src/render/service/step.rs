@@ -35,7 +35,8 @@ pub(super) fn step(it: &Cited<Step>, procedure: &Procedure, words: &Words<'_>) -
     details.extend(step.hearing.iter().map(|it| hearing(it, words)));
     for (verb, list) in [("checks", &step.checks), ("hands over", &step.hands_over), ("writes to", &step.records)] {
         details.extend(list.iter().map(|it| {
-            let things = if verb == "writes to" { registers(&it.value.ids, words) } else { words.things(&it.value.ids) };
+            let things =
+                if verb == "writes to" { registers(&it.value.ids, words) } else { words.things(&it.value.ids) };
             Entry::new(format!("{verb}: {things}{}", words.guard(&it.value.when)), &it.cites)
         }));
     }

@@ -8,7 +8,8 @@ use super::{Entry, Section, ServicePage};
 #[must_use]
 pub fn service_text(service: &ServicePage, page: &Page) -> String {
     let mut out = page.wrap(&service.title, "", "") + "\n";
-    let regime = format!("{}; regime {} ({}), {}", service.service, service.regime, service.regime_title, service.in_force);
+    let regime =
+        format!("{}; regime {} ({}), {}", service.service, service.regime, service.regime_title, service.in_force);
     out.push_str(&(page.wrap(&regime, "", "") + "\n"));
     sections(&service.sections, page, &mut out);
     for procedure in &service.procedures {

@@ -166,7 +166,7 @@ impl Phrase {
     /// The phrase in lines of at most `width` characters where that is possible, all but the first `overhang` further
     /// in.
     pub(super) fn lines(&self, width: usize, overhang: usize) -> Vec<String> {
-        let mut lines = Lines { lines: vec![String::new()], width, overhang, empty: true };
+        let mut lines = Lines { lines: vec![String::new()], width, overhang, used: 0, empty: true };
         for part in &self.parts {
             match part {
                 Part::Word(word) => lines.word(word),
@@ -181,28 +181,32 @@ struct Lines {
     lines: Vec<String>,
     width: usize,
     overhang: usize,
+    /// How wide the last line is.
+    used: usize,
     /// Whether nothing stands on the last line yet.
     empty: bool,
 }
 
 impl Lines {
     fn room(&self) -> usize {
-        let used = self.lines.last().map_or(0, |line| line.chars().count()) + usize::from(!self.empty);
-        self.width.saturating_sub(used)
+        self.width.saturating_sub(self.used + usize::from(!self.empty))
     }
 
     fn push(&mut self, word: &str) {
         if let Some(line) = self.lines.last_mut() {
             if !self.empty {
                 line.push(' ');
+                self.used += 1;
             }
             line.push_str(word);
+            self.used += word.chars().count();
         }
         self.empty = false;
     }
 
     fn turn(&mut self) {
         self.lines.push(" ".repeat(self.overhang));
+        self.used = self.overhang;
         self.empty = true;
     }
 
