@@ -140,21 +140,23 @@ impl Phrase {
         self
     }
 
+    /// Citations; each of them stays on one line.
     pub(super) fn cites(&mut self, cites: &[Cite]) -> &mut Self {
         for (number, cite) in cites.iter().enumerate() {
+            let mut words = Phrase::default();
             if number == 0 {
-                self.word("@");
-            } else if let Some(Part::Word(last)) = self.parts.last_mut() {
-                last.push(',');
+                words.word("@");
             }
             if let Some(act) = &cite.act {
-                self.id(act);
+                words.id(act);
             }
             if !cite.languages.is_empty() {
                 let languages: Vec<_> = cite.languages.iter().map(|&it| language(it)).collect();
-                self.word(format_args!("({})", languages.join(", ")));
+                words.word(format_args!("({})", languages.join(", ")));
             }
-            self.places(&cite.places);
+            words.places(&cite.places);
+            let comma = if number + 1 < cites.len() { "," } else { "" };
+            self.parts.push(Part::Word(words.lines(usize::MAX, 0).concat() + comma));
         }
         self
     }
@@ -212,7 +214,8 @@ impl Lines {
 
     /// A word that could be taken for the beginning of a statement never begins a line.
     fn word(&mut self, word: &str) {
-        if !self.empty && word.chars().count() > self.room() && !begins_statement(word.trim_matches(['(', ')', ','])) {
+        let first = word.split(' ').next().unwrap_or_default();
+        if !self.empty && word.chars().count() > self.room() && !begins_statement(first.trim_matches(['(', ')', ','])) {
             self.turn();
         }
         self.push(word);
@@ -223,8 +226,9 @@ impl Lines {
         if whole.chars().count() <= self.room() {
             return self.push(&whole);
         }
-        // A few words alone are not worth a piece of their own.
-        if !self.empty && self.room() < 30 {
+        // A quotation stays whole where a line of its own is long enough for it, and a few words alone are not worth a
+        // piece of their own.
+        if !self.empty && (whole.chars().count() + self.overhang <= self.width || self.room() < 30) {
             self.turn();
         }
         let mut piece: Option<String> = None;
