@@ -133,7 +133,7 @@ fn bound(run: &CaseRun<'_>, event: EventIx, moment: &Moment) -> Bound {
         Basis::OnTheDayOf(event) => Bound::OnTheDayOf(event, end),
         Basis::Within(period, from, from_day) => {
             let from = from.or_else(|| before(run, event, from_day));
-            Bound::Count(count(run, period, from, from_day, end))
+            Bound::Count(count(run, period, from, (from_day, end), moment))
         }
         Basis::BeforeEnd(period, term_end) => {
             let passed = match period.unit {
@@ -142,35 +142,42 @@ fn bound(run: &CaseRun<'_>, event: EventIx, moment: &Moment) -> Bound {
             };
             Bound::CountBack { period, end: term_end, latest: end, passed }
         }
-        Basis::Term => term(run, end),
+        Basis::Term => term(run, end, moment),
     }
 }
 
 /// The event before another one that happened on a day: the step whose completion a limit counts from.
 fn before(run: &CaseRun<'_>, event: EventIx, on: Day) -> Option<EventIx> {
-    let earlier = run.timeline.order.iter().take_while(|it| **it != event);
+    let earlier = run.timeline.order.iter().take_while(|it| **it != event).filter(|it| run.plan.is_step(**it));
     earlier.copied().filter(|it| run.timeline.moment(*it).is_some_and(|moment| moment.on == on)).last()
 }
 
-fn term(run: &CaseRun<'_>, end: Day) -> Bound {
+fn term(run: &CaseRun<'_>, end: Day, moment: &Moment) -> Bound {
     let timeline = &run.timeline;
     let term = timeline.term.and_then(|it| run.plan.terms.get(it));
     let count = term.and_then(|it| {
         let from = timeline.moment(it.from)?;
-        Some(count(run, it.period, Some(it.from), from.on, end))
+        Some(count(run, it.period, Some(it.from), (from.on, end), moment))
     });
     Bound::Term { count, extended_by: timeline.extended_by, end }
 }
 
-fn count(run: &CaseRun<'_>, period: Period, from: Option<EventIx>, from_day: Day, end: Day) -> Count {
+fn count(
+    run: &CaseRun<'_>,
+    period: Period,
+    from: Option<EventIx>,
+    (from_day, end): (Day, Day),
+    moment: &Moment,
+) -> Count {
+    let stops = run.timeline.stops.get(..moment.stops).unwrap_or_default();
     let first = match run.facts.conventions.counting_start {
         CountingStart::NextDay => from_day.plus(1),
         CountingStart::SameDay => from_day,
     };
     let calendar = &run.timetable.calendar;
     let passed = match period.unit {
-        Unit::WorkingDays => passed(calendar, first, end, &run.timeline.stops),
-        Unit::CalendarDays => rolled(calendar, period, first, end, &run.timeline.stops),
+        Unit::WorkingDays => passed(calendar, first, end, stops),
+        Unit::CalendarDays => rolled(calendar, period, first, end, stops),
     };
     Count { period, from, from_day, first, end, passed }
 }

@@ -15,42 +15,70 @@ use std::sync::LazyLock;
 
 static LAW: LazyLock<Checked> = LazyLock::new(rules::shipped);
 
-static DAYS: LazyLock<Days> = LazyLock::new(|| {
-    Days::from_csv(&rules::table("kz-calendar.csv")).with_mci_csv(&rules::table("kz-mci.csv"))
-});
+static DAYS: LazyLock<Days> =
+    LazyLock::new(|| Days::from_csv(&rules::table("kz-calendar.csv")).with_mci_csv(&rules::table("kz-mci.csv")));
 
-const PROCEDURES: [(&str, &str, &str); 7] = [
+const PROCEDURES: [(&str, &str, &str); 24] = [
     ("2014", "stm_license", "issue"),
     ("2014", "stm_license", "reissue"),
     ("2014", "stm_license", "duplicate"),
+    ("2014", "crypto_license", "issue"),
+    ("2014", "crypto_license", "reissue"),
+    ("2014", "crypto_license", "duplicate"),
+    ("2014", "leak_detection_license", "issue"),
+    ("2014", "leak_detection_license", "reissue"),
+    ("2014", "leak_detection_license", "duplicate"),
+    ("2014", "stm_import", "issue"),
+    ("2014", "crypto_import", "issue"),
     ("2014", "technical_study", "conclude"),
+    ("2014", "crypto_notification", "register"),
     ("2020", "stm_license", "issue"),
     ("2020", "stm_license", "reissue"),
+    ("2020", "crypto_license", "issue"),
+    ("2020", "crypto_license", "reissue"),
+    ("2020", "leak_detection_license", "issue"),
+    ("2020", "leak_detection_license", "reissue"),
+    ("2020", "stm_import", "issue"),
+    ("2020", "crypto_import", "issue"),
     ("2020", "technical_study", "conclude"),
+    ("2020", "crypto_notification", "register"),
+    ("2020", "crypto_sale_permit", "issue"),
 ];
 
 /// Yes-or-no facts with how often a case turns them round, in percent.
-const FACTS: [(&str, u32); 20] = [
+const FACTS: [(&str, u32); 25] = [
     ("documents_complete", 15),
     ("documents_authentic", 10),
-    ("documents_valid", 10),
+    ("documents_valid", 15),
     ("fee_paid", 10),
     ("fee_paid_via_gateway", 30),
     ("qualified", 10),
-    ("meets_eec_requirements", 15),
+    ("permit_requirements_met", 10),
+    ("meets_eec_requirements", 10),
     ("activity_prohibited", 10),
     ("court_ban", 10),
+    ("court_suspension", 20),
     ("bailiff_ban", 10),
-    ("special_right_revoked", 15),
-    ("third_country_restriction", 5),
-    ("security_threat", 5),
+    ("special_right_revoked", 10),
+    ("third_country_restriction", 10),
+    ("security_threat", 15),
+    ("expertise_negative", 10),
     ("sample_required", 45),
     ("sample_delivered", 15),
-    ("third_country_manufacturer", 5),
+    ("authority_document_required", 40),
+    ("authority_document_delivered", 15),
+    ("third_country_manufacturer", 20),
     ("reorganised_by_division", 40),
     ("reissued_to_other_entity", 40),
-    ("incident_response_subtype", 5),
+    ("incident_response_subtype", 20),
     ("hearing_persuades", 40),
+];
+
+/// Facts with several values, and what a case can say of them beside the usual.
+const VALUES: [(&str, &[&str]); 3] = [
+    ("applicant", &["sole_trader", "individual"]),
+    ("channel", &["office"]),
+    ("movement", &["export", "temporary_import", "temporary_export", "transit", "transit"]),
 ];
 
 /// The facts that hold unless a case says otherwise.
@@ -66,11 +94,29 @@ const USUALLY: [&str; 9] = [
     "authority_document_delivered",
 ];
 
-const READINGS: [(&str, [&str; 2]); 4] = [
+/// Every reading that changes a date or an outcome: the one followed, and the other.
+const READINGS: [(&str, [&str; 2]); 21] = [
     ("counting_start", ["next_day", "same_day"]),
     ("end_on_nonworking", ["roll_forward", "keep"]),
     ("counting_back", ["plain", "clear_days"]),
+    ("receipt_day", ["next_working_day", "same_day"]),
+    ("term_start", ["registration", "submission"]),
+    ("two_days_of_the_chart", ["issue_only", "every_procedure"]),
+    ("kinds_of_movement_2014", ["import_and_export", "with_transit"]),
+    ("sample_as_document", ["document", "no_document"]),
     ("sample_window", ["standard", "regulation"]),
+    ("study_days", ["calendar", "working"]),
+    ("document_request_2014", ["where_needed", "every_application"]),
+    ("documents_asked_for_2014", ["both", "authority_alone"]),
+    ("document_wait_2014", ["inside", "outside"]),
+    ("decision_start", ["qualification_check", "completeness_check"]),
+    ("reissue_grounds", ["whole_paragraph", "division_only"]),
+    ("suspended_activity", ["not_barred", "barred"]),
+    ("security_of_transit", ["not_weighed", "weighed"]),
+    ("stopped_period", ["both", "study_only"]),
+    ("expired_papers_of_notification", ["ground", "no_ground"]),
+    ("refusal_of_sale", ["hearing", "at_once"]),
+    ("validity_check_of_sale", ["checked", "not_checked"]),
 ];
 
 fn filed() -> impl Strategy<Value = (Day, String)> {
@@ -93,14 +139,17 @@ fn filed() -> impl Strategy<Value = (Day, String)> {
 /// A case: procedure, filing, pace, facts, readings, and events pinned some days after filing.
 fn case(pins: std::ops::Range<usize>) -> impl Strategy<Value = Value> {
     let facts = FACTS.map(|(_, percent)| prop::bool::weighted(f64::from(percent) / 100.0)).to_vec();
+    let values = VALUES.map(|(_, values)| prop::option::weighted(0.4, prop::sample::select(values))).to_vec();
     let readings = READINGS.map(|_| prop::bool::weighted(0.2)).to_vec();
     let pinned = prop::collection::vec((any::<prop::sample::Index>(), -2i32..70), pins);
-    (0..PROCEDURES.len(), filed(), any::<bool>(), facts, readings, pinned).prop_map(
-        |(procedure, (day, filed), earliest, facts, readings, pinned)| {
+    (0..PROCEDURES.len(), filed(), any::<bool>(), facts, values, readings, pinned).prop_map(
+        |(procedure, (day, filed), earliest, facts, values, readings, pinned)| {
             let (regime, service, procedure) = PROCEDURES[procedure];
             let turned = FACTS.iter().zip(facts).filter(|(_, turned)| *turned);
-            let facts: Map<String, Value> =
+            let mut facts: Map<String, Value> =
                 turned.map(|((id, _), _)| ((*id).to_owned(), json!(!USUALLY.contains(id)))).collect();
+            let told = VALUES.iter().zip(values).filter_map(|((id, _), value)| Some(((*id).to_owned(), json!(value?))));
+            facts.extend(told);
             let other = READINGS.iter().zip(readings).filter(|(_, other)| *other);
             let assume: Map<String, Value> =
                 other.map(|((id, values), _)| ((*id).to_owned(), json!(values[1]))).collect();
@@ -116,17 +165,23 @@ fn case(pins: std::ops::Range<usize>) -> impl Strategy<Value = Value> {
     )
 }
 
+/// All that can happen in a procedure, to pin some of it.
 fn events(regime: &str, service: &str, procedure: &str) -> &'static [&'static str] {
     match (regime, service, procedure) {
-        ("2014", "stm_license", _) => &["register", "assign", "examine", "sign", "dispatch"],
-        ("2014", _, _) => {
+        ("2014", "stm_import" | "crypto_import", _) => {
+            &["register", "assign", "sample_notice", "sample_delivery", "examine", "sign", "dispatch"]
+        }
+        ("2014", "technical_study", _) => {
             &["register", "assign", "sample_notice", "sample_delivery", "sample_study", "examine", "sign", "dispatch"]
         }
-        (_, "stm_license", "issue") => {
-            &["register", "check_documents", "check_qualification", "hearing_notice", "hearing", "decide"]
+        ("2014", "crypto_notification", _) => {
+            &["register", "assign", "document_notice", "document_delivery", "examine", "sign", "dispatch"]
         }
-        (_, "stm_license", _) => &["register", "check_documents", "decide"],
-        _ => &[
+        ("2014", ..) => &["register", "assign", "examine", "sign", "dispatch"],
+        (_, "stm_import" | "crypto_import", _) => {
+            &["register", "sample_notice", "sample_delivery", "check_documents", "hearing_notice", "hearing", "decide"]
+        }
+        (_, "technical_study", _) => &[
             "register",
             "sample_notice",
             "sample_delivery",
@@ -136,6 +191,12 @@ fn events(regime: &str, service: &str, procedure: &str) -> &'static [&'static st
             "hearing",
             "decide",
         ],
+        (_, "crypto_notification", _) => {
+            &["register", "document_notice", "document_delivery", "hearing_notice", "hearing", "decide"]
+        }
+        (_, "crypto_sale_permit", _) => &["register", "check_documents", "hearing_notice", "hearing", "decide"],
+        (_, _, "reissue") => &["register", "check_documents", "decide"],
+        _ => &["register", "check_documents", "check_qualification", "hearing_notice", "hearing", "decide"],
     }
 }
 
@@ -152,11 +213,8 @@ fn both(case: &Value) -> (Option<Value>, Option<Value>) {
                 late.push(breach);
             }
         }
-        let events: Vec<Value> = result
-            .events
-            .iter()
-            .map(|it| json!({ "id": it.id, "on": it.on, "deadline": it.deadline }))
-            .collect();
+        let events: Vec<Value> =
+            result.events.iter().map(|it| json!({ "id": it.id, "on": it.on, "deadline": it.deadline })).collect();
         json!({
             "outcome": result.outcome, "grounds": result.grounds, "gap": result.gap.is_some(),
             "registered": result.registered, "decided": result.decided, "completed": result.completed,
@@ -204,7 +262,9 @@ fn engine_agrees_with_the_reference_on_every_filing_day() {
         for number in (first..=last).step_by(3) {
             for pace in ["latest", "earliest"] {
                 let filed = Day::from_number(number).to_string();
-                let facts = json!({ "sample_required": number % 2 == 0, "court_ban": number % 5 == 0 });
+                let asked = number % 2 == 0;
+                let facts = json!({ "sample_required": asked, "authority_document_required": asked,
+                                    "court_ban": number % 5 == 0 });
                 let case = json!({ "case": "every day", "service": service, "procedure": procedure, "regime": regime,
                                    "filed": filed, "pace": pace, "facts": facts });
                 agree(&case).unwrap_or_else(|error| panic!("{error}"));

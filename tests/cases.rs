@@ -9,7 +9,8 @@ use reglament::model::Law;
 use reglament::render::explanation::explanation;
 use reglament::render::page::Page;
 use reglament::render::timeline::timeline;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 #[test]
 fn cases_come_to_what_they_expect() {
@@ -27,19 +28,25 @@ fn cases_come_to_what_they_expect() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// One snapshot for each file of cases: its timelines with the explanation of every date.
 #[test]
 fn timelines_read_as_before() {
-    let law = rules::shipped();
+    let (law, sources) = rules::shipped_with_sources();
     let mut runner = Runner::new(&law);
     let page = Page::default();
+    let mut files: BTreeMap<String, String> = BTreeMap::new();
+    for case in &law.cases {
+        let run = runner.run(&Request::from_case(case)).unwrap();
+        let name = Path::new(&sources.file(case.span.file).unwrap().name).file_stem().unwrap();
+        let text = files.entry(name.to_string_lossy().into_owned()).or_default();
+        text.push_str(&format!("{}\n{}\n", timeline(&run, &law, &page), explanation(&run, &law, &page)));
+    }
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.set_snapshot_path("snapshots/cases");
-    for case in &law.cases {
-        let run = runner.run(&Request::from_case(case)).unwrap();
-        let text = format!("{}\n{}", timeline(&run, &law, &page), explanation(&run, &law, &page));
-        settings.bind(|| insta::assert_snapshot!(slug(&case.name), text));
+    for (name, text) in files {
+        settings.bind(|| insta::assert_snapshot!(name, text));
     }
 }
 
@@ -75,10 +82,4 @@ fn wanted(law: &Law) -> BTreeSet<String> {
         }
     }
     wanted
-}
-
-/// A file name of a case name.
-fn slug(name: &str) -> String {
-    let plain: String = name.chars().map(|c| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { ' ' }).collect();
-    plain.split_whitespace().collect::<Vec<_>>().join("_")
 }

@@ -4,9 +4,15 @@
 
 mod rules;
 
+use assert_cmd::Command;
+use reglament::case::{Request, Runner, requests_from_json};
 use reglament::check::Checked;
-use reglament::compare::{Change, LawChanges, Readings, law_changes};
+use reglament::compare::{
+    CaseComparison, Change, LawChanges, Readings, Side, changes_schema, comparisons_schema, counterparts, law_changes,
+    pairs, put_to,
+};
 use reglament::render::changes::changes;
+use reglament::render::comparison::comparison;
 use reglament::render::page::Page;
 use reglament::workspace::{Reading, Text};
 use std::fs;
@@ -23,9 +29,9 @@ fn planted_changes_are_found_and_nothing_else() {
             wrong.push(format!("{}: {kinds:?} instead of {:?}", planted.name, planted.expected));
         }
         let text = changes(&found, &law, &Page::default());
-        let shown = text.lines().skip_while(|line| !line.starts_with("  Rests")).skip(1).collect::<Vec<_>>().join("\n");
+        let shown = text.split_once("\n\n").map_or("", |(_, body)| body);
         settings("changes").bind(|| {
-            insta::assert_snapshot!(planted.name.as_str(), format!("{}{}", planted.text, shown));
+            insta::assert_snapshot!(planted.name.as_str(), format!("{}--- found\n{shown}", planted.text));
         });
         let back = law_changes(&law, "2020", "2014", &[], &Readings::of(&law));
         assert_eq!(all(&back).count(), kinds.len(), "{} the other way round", planted.name);
@@ -78,7 +84,10 @@ fn what_is_known_of_the_law_of_2020_is_found() {
     }
     expect(licence, Some("issue"), "the ground activity_prohibited is dropped");
     expect(licence, Some("issue"), "the ground documents_inauthentic is new");
-    assert!(!words(licence, Some("issue")).iter().any(|it| it.starts_with("the term ")), "the term of an issue is the same");
+    assert!(
+        !words(licence, Some("issue")).iter().any(|it| it.starts_with("the term ")),
+        "the term of an issue is the same"
+    );
     let study = ("technical_study", Some("conclude"));
     expect(study.0, study.1, "the ground documents_inauthentic is new");
     expect(study.0, study.1, "the limit of sample_delivery changes from 5 working days to 5 calendar days");
@@ -112,6 +121,147 @@ fn another_reading_is_another_law() {
     let found = law_changes(&law, "2014", "2020", &["technical_study".to_owned()], &readings);
     let of_delivery: Vec<String> = all(&found).filter(|it| it.id == "sample_delivery").map(kind).collect();
     assert_eq!(of_delivery, ["event outside_term"]);
+}
+
+#[test]
+fn lineage_is_followed_in_both_directions_and_through_the_regimes_between() {
+    let law = enacted(&[("lineage.regl", &fs::read_to_string(folder_of_tests().join("lineage.regl")).unwrap())]);
+    let told = |old: &str, new: &str| -> Vec<String> {
+        let name = |id: Option<String>| id.unwrap_or_else(|| "-".to_owned());
+        let kinship = |it| serde_json::to_value(it).unwrap().as_str().unwrap().to_owned();
+        let pairs = pairs(&law, old, new).into_iter();
+        pairs.map(|it| format!("{} → {}: {}", name(it.old), name(it.new), kinship(it.kinship))).collect()
+    };
+    let first = [
+        "lamp → lamp: continues",
+        "lamp → lantern: split_from",
+        "torch → fire: merges",
+        "candle → fire: merges",
+        "- → match: new",
+        "guild → guild: same",
+        "- → wick: only_new",
+        "oil → -: dropped",
+        "tallow → -: only_old",
+    ];
+    assert_eq!(told("2008", "2014"), first);
+    let both = ["lamp → light: renames", "lamp → lantern: split_from", "torch → fire: merges", "candle → fire: merges"];
+    assert_eq!(told("2008", "2020").get(..4).unwrap(), both);
+    assert_eq!(told("2014", "2020").first().unwrap(), "lamp → light: renames");
+    assert_eq!(told("2020", "2014").first().unwrap(), "light → lamp: renames");
+    assert!(told("2014", "2008").contains(&"lantern → lamp: merges".to_owned()));
+    assert!(told("2014", "2008").contains(&"fire → torch: split_from".to_owned()));
+
+    assert!(told("2008", "2020").contains(&"- → spark: new".to_owned()), "what it comes from was new");
+
+    assert_eq!(counterparts(&law, "light", "2008"), ["lamp"]);
+    assert_eq!(counterparts(&law, "torch", "2020"), ["fire"]);
+    assert_eq!(counterparts(&law, "fire", "2008"), ["torch", "candle"]);
+    assert_eq!(counterparts(&law, "match", "2008"), [] as [&str; 0]);
+    assert_eq!(counterparts(&law, "nothing", "2008"), [] as [&str; 0]);
+
+    let found = law_changes(&law, "2008", "2014", &["oil".to_owned(), "match".to_owned()], &Readings::of(&law));
+    let words: Vec<&str> = all(&found).map(|it| it.words.as_str()).collect();
+    assert_eq!(words, ["the service match is new", "the service oil is dropped"]);
+    let found = law_changes(&law, "2008", "2014", &["tallow".to_owned()], &Readings::of(&law));
+    assert!(found.any() && all(&found).count() == 0, "nobody knows what became of it: {found:#?}");
+}
+
+#[test]
+fn cases_under_both_regimes() {
+    let law = rules::shipped();
+    let text = fs::read_to_string(folder_of_tests().join("cases.json")).unwrap();
+    for request in requests_from_json(&text).unwrap().requests() {
+        let found = compared(&law, request);
+        let wide = comparison(&found, &law, &Page::default());
+        let narrow = comparison(&found, &law, &Page { width: 60, ..Page::default() });
+        for (page, width) in [(&wide, 100), (&narrow, 60)] {
+            let longest = page.lines().map(|line| line.chars().count()).max();
+            assert!(longest <= Some(width), "{page}");
+        }
+        let name = request.name.replace(' ', "_");
+        settings("cases").bind(|| insta::assert_snapshot!(name, format!("{wide}\n--- 60 columns\n{narrow}")));
+    }
+}
+
+#[test]
+fn an_event_that_one_side_does_not_have_is_left_out_there() {
+    let law = rules::shipped();
+    let text = r#"{ "case": "pinned", "service": "stm_license", "procedure": "issue", "filed": "2014-11-03",
+        "events": { "register": "2014-11-03", "examine": "2014-11-10", "check_documents": "2014-11-04" } }"#;
+    let found = compared(&law, requests_from_json(text).unwrap().requests().first().unwrap());
+    assert_eq!((found.ignored_in_old, found.ignored_in_new), (vec!["check_documents".into()], vec!["examine".into()]));
+    let nowhere = text.replace("check_documents", "checks");
+    let batch = requests_from_json(&nowhere).unwrap();
+    let side = |regime| Side { regime, service: "stm_license" };
+    let (to_old, ignored) = put_to(&law, batch.requests().first().unwrap(), side("2014"), side("2020"));
+    assert!(ignored.is_empty(), "what no side has is for the run to report");
+    assert!(Runner::new(&law).run(&to_old).is_err());
+}
+
+#[test]
+fn what_is_written_fits_its_schema() {
+    let law = rules::shipped();
+    let found = law_changes(&law, "2014", "2020", &[], &Readings::of(&law));
+    fits(&serde_json::to_value(&found).unwrap(), changes_schema().as_value(), "LawChanges");
+    let text = fs::read_to_string(folder_of_tests().join("cases.json")).unwrap();
+    let first = requests_from_json(&text).unwrap().requests().first().cloned().unwrap();
+    let found = serde_json::to_value(compared(&law, &first)).unwrap();
+    let schema = comparisons_schema();
+    let schema = schema.as_value().pointer("/$defs/CaseComparison").unwrap();
+    fits(&found, schema, "CaseComparison");
+}
+
+/// The keys of an object are those that its schema requires or allows.
+fn fits(value: &serde_json::Value, schema: &serde_json::Value, what: &str) {
+    let properties = schema.get("properties").unwrap().as_object().unwrap();
+    let keys: Vec<&String> = value.as_object().unwrap().keys().collect();
+    assert_eq!(keys, properties.keys().collect::<Vec<_>>(), "{what}");
+}
+
+#[test]
+fn the_command_line_tells_bad_input_from_differences() {
+    let shows = |words: &[&str], status: i32, needle: &str| {
+        let out = Command::cargo_bin("reglament")
+            .unwrap()
+            .args(words)
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .env("COLUMNS", "200")
+            .output()
+            .unwrap();
+        let (stdout, stderr) = (String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));
+        assert_eq!(out.status.code(), Some(status), "{words:?}: {stderr}");
+        let spoken = if status == 2 { stderr.as_ref() } else { stdout.as_ref() };
+        assert!(spoken.contains(needle), "{words:?} does not say `{needle}`: {spoken}");
+        assert!(status != 2 || stdout.is_empty(), "{words:?} writes {stdout}");
+    };
+    shows(&["diff", "2014", "2020", "technical_study"], 0, "procedure conclude");
+    shows(&["diff", "2014", "2020", "technical_study", "--exit-code"], 1, "procedure conclude");
+    shows(&["diff", "2014", "2014", "technical_study", "--exit-code"], 0, "No change.");
+    shows(&["diff", "2014", "2020", "technical_study", "--format", "json"], 0, "\"outside_term\"");
+    shows(&["diff", "--schema"], 0, "LawChanges");
+    shows(&["diff", "2014", "2021"], 2, "did you mean `2020`?");
+    shows(&["diff", "2014", "2020", "technical_studi"], 2, "did you mean `technical_study`?");
+    shows(&["diff", "2014", "2020", "nothing-like-it"], 2, "technical_study (continues)");
+    shows(&["diff", "2014", "2020", "--assume", "sample_window=regulations"], 2, "did you mean `regulation`?");
+    shows(&["diff", "2014", "2020", "--assume", "sample_window"], 2, "names no reading");
+    let licence = "fee for a licence in 2014";
+    shows(&["compare", licence, "2014", "2020"], 0, "regime 2014 and regime 2020");
+    shows(&["compare", licence, "2014", "2020", "--format", "json"], 0, "\"apart\"");
+    shows(&["compare", "--schema"], 0, "CaseComparison");
+    shows(&["compare", licence, "2014", "2021"], 2, "did you mean `2020`?");
+    shows(&["compare", "2014", "2020"], 2, "no case is named");
+    shows(&["compare", "fee for a duplicate in 2014", "2014", "2020"], 2, "under 2020: ");
+}
+
+/// A case of a service that both regimes call the same.
+fn compared(law: &Checked, request: &Request) -> CaseComparison {
+    let service = request.service.0.as_str();
+    let (old, new) = (Side { regime: "2014", service }, Side { regime: "2020", service });
+    let (to_old, ignored_in_old) = put_to(law, request, old, new);
+    let (to_new, ignored_in_new) = put_to(law, request, new, old);
+    let mut runner = Runner::new(law);
+    let (of_old, of_new) = (runner.run(&to_old).unwrap(), runner.run(&to_new).unwrap());
+    CaseComparison { ignored_in_old, ignored_in_new, ..CaseComparison::new(&of_old, &of_new) }
 }
 
 fn all(found: &LawChanges) -> impl Iterator<Item = &Change> {

@@ -1,5 +1,14 @@
 //! The documentation: its examples are rules, and the reference tells every statement there is.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "tests may fail loudly"
+)]
+
 mod rules;
 
 use reglament::diagnostic::Diagnostic;
@@ -127,7 +136,8 @@ impl Example {
             for piece in pieces(line) {
                 match piece.as_str() {
                     "{" => {
-                        let (kind, word): (BlockKind, String) = latest.clone().unwrap_or_else(|| panic!("{self}: {line}"));
+                        let (kind, word): (BlockKind, String) =
+                            latest.clone().unwrap_or_else(|| panic!("{self}: {line}"));
                         open.push(opened(kind, &word));
                     }
                     "}" => drop(open.pop()),
@@ -211,13 +221,13 @@ fn statements_of_the_grammar() -> BTreeSet<(String, String)> {
     assert_eq!(known, blocks.iter().map(|(rule, _)| *rule).collect(), "the grammar has other blocks");
     let mut statements = BTreeSet::new();
     for (rule, block) in blocks {
-        for statement in rules[rule].iter().filter(|it| it.as_str() != "expect") {
+        for statement in words(&rules[rule]).filter(|it| *it != "expect") {
             for word in first_words(&rules, statement) {
                 statements.insert((block.place().to_owned(), word));
             }
         }
     }
-    for statement in &rules["expectation"] {
+    for statement in words(&rules["expectation"]) {
         let word = first_words(&rules, statement).into_iter().next().unwrap_or_else(|| "on".to_owned());
         statements.insert((BlockKind::Case.place().to_owned(), format!("expect {word}")));
     }
@@ -228,31 +238,36 @@ fn statements_of_the_grammar() -> BTreeSet<(String, String)> {
     statements
 }
 
-/// The rules of the grammar, each as its words, operators left out.
-fn grammar_rules(text: &str) -> BTreeMap<String, Vec<String>> {
-    let text: String = text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join(" ");
+/// The rules of the grammar by name.
+fn grammar_rules(text: &str) -> BTreeMap<String, String> {
+    let text: String =
+        text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join(" ");
     let mut rules = BTreeMap::new();
     let mut at = text.as_str();
     while let Some((head, rest)) = at.split_once('=') {
         let name = head.split_whitespace().last().unwrap_or_default().to_owned();
         let open = rest.find('{').unwrap();
         let close = rest.find(" }").unwrap();
-        let words = rest[open..close].split(|it: char| !(it.is_ascii_alphanumeric() || it == '_'));
-        rules.insert(name, words.filter(|it| !it.is_empty()).map(ToOwned::to_owned).collect());
+        rules.insert(name, rest[open + 1..close].trim().to_owned());
         at = &rest[close + 2..];
     }
     rules
 }
 
-/// The words with which a statement can begin: one, or the alternatives in the parentheses it begins with. A name
-/// comes after them.
-fn first_words(rules: &BTreeMap<String, Vec<String>>, rule: &str) -> Vec<String> {
-    let words = rules.get(rule).unwrap_or_else(|| panic!("the grammar has no rule `{rule}`"));
-    let keywords = words.iter().map_while(|word| word.strip_prefix("kw_")).map(ToOwned::to_owned);
-    match rule {
-        "declaration" | "reading_choice" | "request_part" => keywords.collect(),
-        _ => keywords.take(1).collect(),
-    }
+/// The names in a rule, operators left out.
+fn words(rule: &str) -> impl Iterator<Item = &str> {
+    rule.split(|it: char| !(it.is_ascii_alphanumeric() || it == '_')).filter(|it| !it.is_empty())
+}
+
+/// The words with which a statement can begin: one, or the alternatives in the parentheses it begins with; none where
+/// it begins with a name.
+fn first_words(rules: &BTreeMap<String, String>, statement: &str) -> Vec<String> {
+    let rule = rules.get(statement).unwrap_or_else(|| panic!("the grammar has no rule `{statement}`"));
+    let first = match rule.strip_prefix('(') {
+        Some(alternatives) => alternatives.split(')').next().unwrap_or_default(),
+        None => rule.split(' ').next().unwrap_or_default(),
+    };
+    words(first).filter_map(|word| word.strip_prefix("kw_")).map(ToOwned::to_owned).collect()
 }
 
 /// The fenced blocks of all pages that are in a language.

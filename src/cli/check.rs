@@ -3,6 +3,7 @@
 use super::gather::Gathered;
 use super::shell::Shell;
 use super::status::Status;
+use crate::case::check_cases;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::render::finding_json::{findings, findings_schema};
 use crate::render::sarif::sarif;
@@ -54,7 +55,11 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Err(faults) => return shell.reject(&faults),
     };
     let (reading, asked) = gathered.read();
-    let Enactment { sources, findings: found, .. } = reading.enact();
+    let Enactment { sources, law, findings: mut found } = reading.enact();
+    // The law is sound without its cases; that they name what exists is a question of its own.
+    if let Some(law) = &law {
+        found.extend(check_cases(law).iter().map(Diagnostic::from));
+    }
     // Errors elsewhere keep the files asked about from being checked to the end, so they are told as well.
     let concerns = |it: &Diagnostic| {
         it.severity == Severity::Error || it.labels.is_empty() || it.labels.iter().any(|label| asked.about(label.span))

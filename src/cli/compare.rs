@@ -153,9 +153,7 @@ fn compare(
         (Ok(run_old), Ok(run_new)) => (run_old, run_new),
         (one, two) => return Err(faults((old, one), (new, two))),
     };
-    let calendar = &run_old.timetable.calendar;
-    let comparison = CaseComparison::new(run_old.result(), run_new.result(), calendar);
-    Ok(CaseComparison { ignored_in_old, ignored_in_new, ..comparison })
+    Ok(CaseComparison { ignored_in_old, ignored_in_new, ..CaseComparison::new(&run_old, &run_new) })
 }
 
 /// The id by which `regime` knows the service of a case. One that no regime knows is left to the run to report.

@@ -1,7 +1,9 @@
 //! One case under two regimes: two results side by side, aligned by their events.
 
 use crate::calendar::{Calendar, Day};
-use crate::case::{CaseResult, EventResult};
+use crate::case::{CaseResult, CaseRun, EventResult};
+use crate::cite::Citation;
+use crate::engine::{CitesIx, Outcome};
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
 
@@ -24,6 +26,55 @@ pub struct CaseComparison {
     pub old: CaseResult,
     /// The result under the new regime.
     pub new: CaseResult,
+    /// The clauses that the outcome under the old regime rests on, beside those of its events.
+    pub clauses_old: OutcomeClauses,
+    /// The clauses that the outcome under the new regime rests on, beside those of its events.
+    pub clauses_new: OutcomeClauses,
+}
+
+/// The clauses that an outcome rests on, beside those of its events.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct OutcomeClauses {
+    /// Of the overall term.
+    #[schemars(with = "Vec<String>")]
+    pub term: Vec<Citation>,
+    /// Of the fee.
+    #[schemars(with = "Vec<String>")]
+    pub fee: Vec<Citation>,
+    /// Of the grounds on which the application is refused, in the order of the act.
+    pub grounds: Vec<GroundClauses>,
+    /// Between which the gap lies that the case falls into.
+    #[schemars(with = "Vec<String>")]
+    pub gap: Vec<Citation>,
+}
+
+/// The clauses of a ground.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct GroundClauses {
+    /// The ground.
+    pub id: String,
+    /// Its clauses.
+    #[schemars(with = "Vec<String>")]
+    pub cite: Vec<Citation>,
+}
+
+impl OutcomeClauses {
+    fn of(run: &CaseRun<'_>) -> Self {
+        let (plan, timeline) = (&run.plan, &run.timeline);
+        let cites = |it: CitesIx| plan.cites(it).to_vec();
+        let term = timeline.term.and_then(|it| plan.terms.get(it));
+        let fee = plan.fees.iter().find(|it| plan.holds(it, &run.facts));
+        let gap = match timeline.outcome {
+            Outcome::Unspecified(gap) => plan.gaps.get(usize::from(gap)),
+            Outcome::Granted | Outcome::Refused => None,
+        };
+        Self {
+            term: term.map(|it| cites(it.cites)).unwrap_or_default(),
+            fee: fee.map(|it| cites(it.cites)).unwrap_or_default(),
+            grounds: run.grounds().map(|it| GroundClauses { id: it.id.clone(), cite: cites(it.cites) }).collect(),
+            gap: gap.map(|it| cites(it.cites)).unwrap_or_default(),
+        }
+    }
 }
 
 /// The days that count most.
@@ -91,9 +142,11 @@ pub fn comparisons_schema() -> Schema {
 }
 
 impl CaseComparison {
-    /// Holds two results of one case against each other. Working days are counted by `calendar`.
+    /// Holds two runs of one case against each other. Working days are counted by the calendar of the old regime.
     #[must_use]
-    pub fn new(old: CaseResult, new: CaseResult, calendar: &Calendar) -> Self {
+    pub fn new(run_old: &CaseRun<'_>, run_new: &CaseRun<'_>) -> Self {
+        let (old, new) = (run_old.result(), run_new.result());
+        let calendar = &run_old.timetable.calendar;
         let pair = |old: Option<Day>, new: Option<Day>| DatePair {
             old,
             new,
@@ -114,6 +167,8 @@ impl CaseComparison {
             ignored_in_new: Vec::new(),
             old,
             new,
+            clauses_old: OutcomeClauses::of(run_old),
+            clauses_new: OutcomeClauses::of(run_new),
         }
     }
 }

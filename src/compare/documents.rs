@@ -11,7 +11,8 @@ pub(super) fn listed(element: Element, rules: &[Cited<Listed>], reader: &mut Rea
     let mut entries = Vec::new();
     for rule in rules {
         let when = reader.when(&rule.value.when);
-        let entry = |id: &String| Entry::new(element, id, &rule.cites).when(when.clone()).remarked(rule.value.text.as_ref());
+        let entry =
+            |id: &String| Entry::new(element, id, &rule.cites).when(when.clone()).remarked(rule.value.text.as_ref());
         entries.extend(rule.value.ids.iter().map(entry));
     }
     entries

@@ -48,6 +48,10 @@ pub struct Pair {
 pub fn pairs(law: &Law, old: &str, new: &str) -> Vec<Pair> {
     let in_old = services(law, old);
     let in_new = services(law, new);
+    if old == new {
+        let same = |id: String| Pair { old: Some(id.clone()), new: Some(id), kinship: Kinship::Same, remark: None };
+        return in_new.into_iter().map(same).collect();
+    }
     let mut linked = links(law, old, new);
     // Remarks are written looking forward in time, so that they say nothing true in the other direction.
     for (of_new, of_old, kinship, _) in links(law, new, old) {
@@ -72,12 +76,12 @@ pub fn pairs(law: &Law, old: &str, new: &str) -> Vec<Pair> {
             remark: remark.clone(),
         }));
         if pairs.len() == before {
-            let (kinship, remark) = end(law, id, &Origin::New, Kinship::New, Kinship::OnlyNew);
+            let (kinship, remark) = told(origin(law, id, new, &mut Vec::new()), Kinship::New, Kinship::OnlyNew);
             pairs.push(Pair { old: None, new: Some(id.clone()), kinship, remark });
         }
     }
     for id in in_old.iter().filter(|id| !linked.iter().any(|(one, ..)| one == *id)) {
-        let (kinship, remark) = end(law, id, &Origin::Dropped, Kinship::Dropped, Kinship::OnlyOld);
+        let (kinship, remark) = told(fate(law, id, old, &mut Vec::new()), Kinship::Dropped, Kinship::OnlyOld);
         pairs.push(Pair { old: Some(id.clone()), new: None, kinship, remark });
     }
     pairs
@@ -168,8 +172,45 @@ fn said(law: &Law, id: &str, one: &str, two: &str) -> bool {
     descents.filter(|it| it.regime == one || it.regime == two).any(|it| matches!(it.origin, Origin::New))
 }
 
-/// What is said of a service without counterpart.
-fn end(law: &Law, id: &str, wanted: &Origin, told: Kinship, untold: Kinship) -> (Kinship, Option<String>) {
+type Visited = Vec<(String, String)>;
+
+/// The remark on the beginning of a service, where the rule files say that it, or what it comes from, is new.
+fn origin(law: &Law, id: &str, regime: &str, visited: &mut Visited) -> Option<Option<String>> {
+    if !first_visit(id, regime, visited) {
+        return None;
+    }
     let descents = law.lineage.get(id).into_iter().flatten().map(|it| &it.value);
-    descents.into_iter().find(|it| it.origin == *wanted).map_or((untold, None), |it| (told, it.text.clone()))
+    descents.filter(|it| it.regime == regime).find_map(|it| match &it.origin {
+        Origin::New => Some(it.text.clone()),
+        Origin::From { service, regime, .. } => {
+            origin(law, service, regime, visited).map(|remark| it.text.clone().or(remark))
+        }
+        Origin::Dropped => None,
+    })
+}
+
+/// The remark on the end of a service, where the rule files say that it, or what it became, was dropped.
+fn fate(law: &Law, id: &str, regime: &str, visited: &mut Visited) -> Option<Option<String>> {
+    if !first_visit(id, regime, visited) {
+        return None;
+    }
+    let descents = || law.lineage.iter().flat_map(|(of, list)| list.iter().map(move |it| (of, &it.value)));
+    descents().find_map(|(of, it)| match &it.origin {
+        Origin::Dropped if of == id => Some(it.text.clone()),
+        Origin::From { service, regime: from, .. } if service == id && from == regime => {
+            fate(law, of, &it.regime, visited)
+        }
+        _ => None,
+    })
+}
+
+fn first_visit(id: &str, regime: &str, visited: &mut Visited) -> bool {
+    let place = (id.to_owned(), regime.to_owned());
+    let first = !visited.contains(&place);
+    visited.push(place);
+    first
+}
+
+fn told(remark: Option<Option<String>>, told: Kinship, untold: Kinship) -> (Kinship, Option<String>) {
+    remark.map_or((untold, None), |remark| (told, remark))
 }

@@ -38,7 +38,10 @@ mod steps;
 mod terms;
 mod words;
 
-pub use case::{Apart, CaseComparison, CaseDates, ComparedEvent, ComparisonsDocument, DatePair, comparisons_schema};
+pub use case::{
+    Apart, CaseComparison, CaseDates, ComparedEvent, ComparisonsDocument, DatePair, GroundClauses, OutcomeClauses,
+    comparisons_schema,
+};
 pub use change::{Change, Element, LawChanges, ServiceChanges, What, changes_schema};
 pub use fact::{Deadline, Fact, Part, Whole};
 pub use lineage::{Kinship, Pair, counterparts, pairs};

@@ -65,7 +65,6 @@ fn one_sided(procedure: &Procedure, what: What, ledger: &mut Ledger) {
             distinct.push(cite);
         }
     }
-    let (old, new): (&[Citation], &[Citation]) =
-        if what == What::Added { (&[], &distinct) } else { (&distinct, &[]) };
+    let (old, new): (&[Citation], &[Citation]) = if what == What::Added { (&[], &distinct) } else { (&distinct, &[]) };
     ledger.note((Element::Procedure, &procedure.id), what, (None, None), (old, new));
 }

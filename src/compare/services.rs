@@ -13,9 +13,8 @@ use crate::model::{Law, Service};
 /// wanted means all of them. Conditions are read under `readings`.
 #[must_use]
 pub fn law_changes(law: &Law, old: &str, new: &str, wanted: &[String], readings: &Readings) -> LawChanges {
-    let is_wanted = |pair: &Pair| {
-        wanted.is_empty() || [&pair.old, &pair.new].into_iter().flatten().any(|id| wanted.contains(id))
-    };
+    let is_wanted =
+        |pair: &Pair| wanted.is_empty() || [&pair.old, &pair.new].into_iter().flatten().any(|id| wanted.contains(id));
     let pairs = pairs(law, old, new).into_iter().filter(is_wanted);
     let services = pairs.map(|pair| service_changes(law, (old, new), pair, readings)).collect();
     LawChanges { old: old.to_owned(), new: new.to_owned(), services }

@@ -131,7 +131,8 @@ impl<'m> Compiler<'m> {
     fn step(&mut self, step: &'m Cited<Step>, after: Vec<usize>) -> Option<StepSpec> {
         let it = &step.value;
         let limits = self.limits(it.limit.as_ref(), &step.cites, &it.alternatives)?;
-        let parts = it.parts.iter().map(|part| self.part(part, &step.cites)).collect::<Option<_>>()?;
+        let parts = it.parts.iter().filter(|part| can_happen(&part.value));
+        let parts = parts.map(|part| self.part(part, &step.cites)).collect::<Option<_>>()?;
         let hearing = match &it.hearing {
             Some(hearing) => Some(self.hearing(hearing)?),
             None => None,
@@ -343,4 +344,9 @@ impl<'m> Compiler<'m> {
         let op = if let (Ok(slot), Ok(value)) = number { Op::Is { slot, value } } else { Op::Constant(false) };
         self.plan.ops.push(op);
     }
+}
+
+/// A gap without a condition is only to be known of: no case falls into it.
+fn can_happen(part: &StepPart) -> bool {
+    !matches!(part, StepPart::Gap(gap) if !gap.conditional)
 }

@@ -31,7 +31,7 @@ impl Run<'_> {
         let (Some(period), Some(end)) = (hearing.before_end, self.term_end()?) else { return Ok(own) };
         self.out.counted_back = true;
         let latest = self.calendar.latest_before(period, end, self.case.conventions).ok_or(OutOfRange)?;
-        let back = Deadline { day: Some(latest), basis: Basis::BeforeEnd(period, end) };
+        let back = Deadline { day: Some(latest), basis: Basis::BeforeEnd(period, end), stops: 0 };
         Ok(if own.day.is_some_and(|day| day < latest) { own } else { back })
     }
 }

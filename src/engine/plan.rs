@@ -93,6 +93,12 @@ impl Plan {
         event != EventIx::FILING && event != EventIx::RECEIPT
     }
 
+    /// Whether an event is the completion of a step, and not a part of one.
+    #[must_use]
+    pub fn is_step(&self, event: EventIx) -> bool {
+        self.steps.iter().any(|step| step.event == event)
+    }
+
     /// Whether some rule of the procedure reads the fact `id`.
     #[must_use]
     pub fn reads(&self, id: &str) -> bool {

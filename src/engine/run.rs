@@ -62,6 +62,8 @@ pub(super) enum Clock {
 pub(super) struct Deadline {
     pub day: Option<Day>,
     pub basis: Basis,
+    /// How many stops of the clock it takes into account.
+    pub stops: usize,
 }
 
 impl Run<'_> {
@@ -112,7 +114,8 @@ impl Run<'_> {
         let mut deadline = self.deadline(limit, start)?;
         if let Some(hearing) = step.hearing.as_ref().filter(|it| self.out.found != 0 && self.holds(it.when)) {
             floor = self.hearing(hearing, floor)?;
-            deadline = Deadline { day: self.term_end()?, basis: Basis::Term };
+            let end = self.term_end()?;
+            deadline = self.by_the_term(end);
         }
         let deadline = self.within_term(deadline)?;
         let on = self.complete(step.event, floor, deadline, limit, self.case.pace)?;
@@ -164,12 +167,13 @@ impl Run<'_> {
         start: Day,
         clock: Clock,
     ) -> Result<Deadline, OutOfRange> {
-        let open = Deadline { day: None, basis: Basis::Open };
+        let open = Deadline { day: None, basis: Basis::Open, stops: 0 };
         match limit.rule {
             LimitRule::Open => Ok(open),
             LimitRule::OnTheDayOf(event) => Ok(self.out.moment(event).map_or(open, |it| Deadline {
                 day: Some(it.on),
                 basis: Basis::OnTheDayOf(event),
+                stops: 0,
             })),
             LimitRule::Within { period, from } => {
                 let from_day = match from {
@@ -185,7 +189,8 @@ impl Run<'_> {
                     Clock::Own => &[],
                 };
                 let end = self.calendar.end_of(period, from_day, stops, self.case.conventions);
-                Ok(Deadline { day: Some(end.ok_or(OutOfRange)?), basis: Basis::Within(period, from, from_day) })
+                let (day, stops) = (Some(end.ok_or(OutOfRange)?), stops.len());
+                Ok(Deadline { day, basis: Basis::Within(period, from, from_day), stops })
             }
         }
     }
@@ -194,10 +199,15 @@ impl Run<'_> {
     pub(super) fn within_term(&mut self, deadline: Deadline) -> Result<Deadline, OutOfRange> {
         let end = self.term_end()?;
         Ok(match (deadline.day, end) {
-            (Some(day), Some(end)) if end < day => Deadline { day: Some(end), basis: Basis::Term },
-            (None, Some(end)) => Deadline { day: Some(end), basis: Basis::Term },
-            _ => deadline,
+            (Some(day), Some(end)) if day <= end => deadline,
+            (_, Some(end)) => self.by_the_term(Some(end)),
+            (_, None) => deadline,
         })
+    }
+
+    /// The end of the term as a deadline.
+    pub(super) fn by_the_term(&self, end: Option<Day>) -> Deadline {
+        Deadline { day: end, basis: Basis::Term, stops: self.out.stops.len() }
     }
 
     /// The end of the term as things stand: with the stops so far and the extension, if there is one. None where
@@ -237,6 +247,7 @@ impl Run<'_> {
             on,
             deadline: deadline.day,
             basis: deadline.basis,
+            stops: deadline.stops,
             cites: limit.cites,
             pinned: pinned.is_some(),
         };

@@ -42,6 +42,8 @@ pub struct Moment {
     pub deadline: Option<Day>,
     /// How that came about.
     pub basis: Basis,
+    /// How many of the stops of the clock put it off: the first so many of [`Timeline::stops`].
+    pub stops: usize,
     /// The clauses of that limit.
     pub cites: CitesIx,
     /// Whether the case says on which day it happened.
@@ -133,7 +135,7 @@ impl Timeline {
     /// Records an event that is no part of the procedure: filing and receipt.
     pub(super) fn mark(&mut self, event: EventIx, on: Day) {
         let moment =
-            Moment { start: on, on, deadline: None, basis: Basis::Open, cites: CitesIx::NONE, pinned: false };
+            Moment { start: on, on, deadline: None, basis: Basis::Open, stops: 0, cites: CitesIx::NONE, pinned: false };
         if let Some(slot) = self.moments.get_mut(event.position()) {
             *slot = Some(moment);
         }

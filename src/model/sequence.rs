@@ -108,7 +108,7 @@ impl Procedure {
     /// The gaps that a case can fall into.
     pub fn open_gaps(&self) -> impl Iterator<Item = &Gap> {
         self.steps.iter().flat_map(|step| &step.value.parts).filter_map(|part| match &part.value {
-            StepPart::Gap(gap) => Some(gap),
+            StepPart::Gap(gap) => gap.conditional.then_some(gap),
             StepPart::Request(request) => request.failing.as_ref().and_then(|it| it.value.then.as_ref().err()),
             StepPart::Finds(_) => None,
         })

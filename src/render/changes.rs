@@ -75,7 +75,8 @@ fn body(service: &ServiceChanges, (old, new): (&str, &str), page: &Page) -> Stri
     while let Some((first, others)) = rest.split_first() {
         if procedure != Some(&first.procedure) {
             procedure = Some(&first.procedure);
-            let heading = first.procedure.as_ref().map_or("the service as a whole".to_owned(), |it| format!("procedure {it}"));
+            let heading =
+                first.procedure.as_ref().map_or("the service as a whole".to_owned(), |it| format!("procedure {it}"));
             out.push_str(&format!("\n  {heading}\n"));
         }
         let more = others.iter().take_while(|it| first.alike(it)).count();

@@ -30,9 +30,9 @@ fn row(cites: &[Citation]) -> Vec<String> {
     let mut said: Option<&Citation> = None;
     let mut words = Vec::with_capacity(cites.len());
     for cite in cites {
-        let shared = said.filter(|it| it.act == cite.act && it.languages == cite.languages).is_some_and(|it| {
-            it.places.len() > 1 && cite.places.len() > 1 && it.places.first() == cite.places.first()
-        });
+        let shared = said
+            .filter(|it| it.act == cite.act && it.languages == cite.languages)
+            .is_some_and(|it| it.places.len() > 1 && cite.places.len() > 1 && it.places.first() == cite.places.first());
         words.push(if shared {
             cite.places.iter().skip(1).map(ToString::to_string).collect::<Vec<_>>().join(" ")
         } else {

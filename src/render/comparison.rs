@@ -4,7 +4,8 @@ use super::clauses::clause_lines;
 use super::page::{Page, long_day, pad};
 use crate::calendar::Day;
 use crate::case::{CaseResult, OutcomeWord};
-use crate::compare::{Apart, CaseComparison};
+use crate::cite::Citation;
+use crate::compare::{Apart, CaseComparison, OutcomeClauses};
 use crate::model::Law;
 use crate::syntax::tree::DeclarationKind;
 use unicode_width::UnicodeWidthStr;
@@ -30,9 +31,9 @@ pub fn comparison(it: &CaseComparison, law: &Law, page: &Page) -> String {
     for (result, ignored, other) in text.sides() {
         out.push_str(&text.outcome(result, ignored, other));
     }
-    for result in [&it.old, &it.new] {
+    for (result, outcome) in [(&it.old, &it.clauses_old), (&it.new, &it.clauses_new)] {
         out.push('\n');
-        out.push_str(&text.clauses(result));
+        out.push_str(&text.clauses(result, outcome));
     }
     out
 }
@@ -58,8 +59,11 @@ impl Text<'_> {
         let mut out = self.page.wrap(&self.it.case, "", "") + "\n";
         let mut line = |text: &str| out.push_str(&(self.page.wrap(text, "  ", "  ") + "\n"));
         title.into_iter().for_each(&mut line);
-        let service =
-            if old.service == new.service { new.service.clone() } else { format!("{} → {}", old.service, new.service) };
+        let service = if old.service == new.service {
+            new.service.clone()
+        } else {
+            format!("{} → {}", old.service, new.service)
+        };
         let filed = old.filed.replace('T', " at ");
         line(&format!("{service}.{}, filed {filed}; regime {} and regime {}", new.procedure, old.regime, new.regime));
         out
@@ -114,9 +118,9 @@ impl Text<'_> {
                 out.push('\n');
                 continue;
             }
-            let (working, calendar) = row.apart.map_or((String::new(), String::new()), |it| {
-                (signed(it.working_days), signed(it.calendar_days))
-            });
+            let (working, calendar) = row
+                .apart
+                .map_or((String::new(), String::new()), |it| (signed(it.working_days), signed(it.calendar_days)));
             let mut heading = textwrap::wrap(&row.heading, width.max(1)).into_iter();
             let first = heading.next().unwrap_or_default();
             out.push_str(&line(&first, [day(row.old), day(row.new), working, calendar]));
@@ -124,7 +128,9 @@ impl Text<'_> {
         }
         let (old, new) = (&self.it.old.regime, &self.it.new.regime);
         out.push('\n');
-        out.push_str(&(self.page.wrap(&format!("Days by which {new} comes after {old}, or before it (−)."), "  ", "  ") + "\n"));
+        out.push_str(
+            &(self.page.wrap(&format!("Days by which {new} comes after {old}, or before it (−)."), "  ", "  ") + "\n"),
+        );
         out
     }
 
@@ -137,7 +143,9 @@ impl Text<'_> {
             }
             out.push_str(&(self.page.wrap(&row.heading, "  ", "    ") + "\n"));
             let apart = row.apart.map_or(String::new(), |it| format!(" ({})", in_words(it)));
-            for (regime, on, apart) in [(&self.it.old.regime, row.old, ""), (&self.it.new.regime, row.new, apart.as_str())] {
+            for (regime, on, apart) in
+                [(&self.it.old.regime, row.old, ""), (&self.it.new.regime, row.new, apart.as_str())]
+            {
                 out.push_str(&(self.page.wrap(&format!("{regime}: {}{apart}", day(on)), "    ", "      ") + "\n"));
             }
         }
@@ -185,18 +193,31 @@ impl Text<'_> {
             OutcomeWord::Granted => "granted.".to_owned(),
             OutcomeWord::Refused => format!("refused: {}.", grounds.join("; ")),
             OutcomeWord::Unspecified => {
-                format!("unspecified, the act leaves open what follows ({}).", result.gap.as_deref().unwrap_or_default())
+                format!(
+                    "unspecified, the act leaves open what follows ({}).",
+                    result.gap.as_deref().unwrap_or_default()
+                )
             }
         }
     }
 
-    /// What each event of one side rests on.
-    fn clauses(&self, result: &CaseResult) -> String {
+    /// What the events and the outcome of one side rest on.
+    fn clauses(&self, result: &CaseResult, outcome: &OutcomeClauses) -> String {
         let mut out = format!("  {} rests on these clauses\n", result.regime);
-        for event in result.events.iter().filter(|it| !it.cite.is_empty()) {
-            let title = self.title(DeclarationKind::Event, &event.id);
-            out.push_str(&(clause_lines(&format!("{title}: "), &event.cite, self.page, "    ", "      ") + "\n"));
+        let mut line = |what: &str, cites: &[Citation]| {
+            if !cites.is_empty() {
+                out.push_str(&(clause_lines(&format!("{what}: "), cites, self.page, "    ", "      ") + "\n"));
+            }
+        };
+        for event in &result.events {
+            line(&self.title(DeclarationKind::Event, &event.id), &event.cite);
         }
+        line("the term", &outcome.term);
+        line("the fee", &outcome.fee);
+        for ground in &outcome.grounds {
+            line(&self.title(DeclarationKind::Ground, &ground.id), &ground.cite);
+        }
+        line("what is left open", &outcome.gap);
         out
     }
 }
@@ -218,7 +239,9 @@ fn in_words(apart: Apart) -> String {
     let direction = if apart.calendar_days < 0 { "earlier" } else { "later" };
     match calendar {
         0 => "the same day".to_owned(),
-        _ => format!("{working} working, {calendar} calendar {} {direction}", if calendar == 1 { "day" } else { "days" }),
+        _ => {
+            format!("{working} working, {calendar} calendar {} {direction}", if calendar == 1 { "day" } else { "days" })
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Explanations in words: the count behind each date.
 
+use super::clauses::clauses;
 use super::page::{Page, long_day, short_day};
 use crate::calendar::{Calendar, Day, DayKind};
 use crate::case::CaseRun;
@@ -37,8 +38,7 @@ impl Words<'_> {
         text.push_str(&self.bound(&it.bound));
         let cites = self.run.timeline.moment(it.event).map(|moment| self.run.clauses(it.event, moment));
         if let Some(cites) = cites.filter(|it| !it.is_empty()) {
-            let cites: Vec<String> = cites.iter().map(ToString::to_string).collect();
-            text.push_str(&format!(" [{}]", cites.join(", ")));
+            text.push_str(&format!(" [{}]", clauses(cites)));
         }
         self.page.wrap(text.trim_end(), "  ", "    ") + "\n"
     }

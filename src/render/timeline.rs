@@ -1,6 +1,8 @@
 //! Timelines as text: what happened when, by when it had to, who did it, and which clause says so.
 
+use super::clauses::clauses;
 use super::page::{Page, long_day, pad};
+use crate::calendar::{Day, Stop};
 use crate::case::{CaseResult, CaseRun, EventResult, OutcomeWord};
 use crate::model::Law;
 use crate::syntax::tree::DeclarationKind;
@@ -79,7 +81,7 @@ impl Text<'_> {
         for (row, event) in rows.iter().zip(&self.result.events) {
             let cells: Vec<String> = row.iter().zip(widths).map(|(cell, width)| pad(cell, width)).collect();
             let line = format!("  {}", cells.join("  "));
-            let cites = cites(event);
+            let cites = clauses(&event.cite);
             if line.width() + 2 + cites.width() <= self.page.width {
                 out.push_str(format!("{line}  {cites}").trim_end());
                 out.push('\n');
@@ -97,7 +99,7 @@ impl Text<'_> {
         let mut out = String::new();
         for event in &self.result.events {
             out.push_str(&(self.page.wrap(&format!("{}: {}", long_day(event.on), self.title(event)), "  ", "    ") + "\n"));
-            let more = format!("{}; by {}; {}", self.due(event), self.actor(event), cites(event));
+            let more = format!("{}; by {}; {}", self.due(event), self.actor(event), clauses(&event.cite));
             out.push_str(&(self.page.wrap(more.trim_end_matches("; "), "    ", "    ") + "\n"));
         }
         out
@@ -110,9 +112,8 @@ impl Text<'_> {
         let grounds: Vec<String> = run
             .grounds()
             .map(|it| {
-                let cites: Vec<String> = run.plan.cites(it.cites).iter().map(ToString::to_string).collect();
                 let title = self.law.names.title(DeclarationKind::Ground, &it.id, self.page.language);
-                format!("{title} [{}]", cites.join(", "))
+                format!("{title} [{}]", clauses(run.plan.cites(it.cites)))
             })
             .collect();
         let decided = result.decided.map_or(String::new(), |day| format!(" on {}", long_day(day)));
@@ -162,11 +163,9 @@ impl Text<'_> {
         let term = &self.result.term;
         let Some(limit) = &term.limit else { return "The act sets no overall term.".to_owned() };
         let extended = term.extended_by.as_ref().map_or(String::new(), |by| format!(", extended by {by}"));
-        let stops: Vec<String> = run
-            .timeline
-            .stops
+        let stops: Vec<String> = standstills(&run.timeline.stops)
             .iter()
-            .map(|stop| format!("{} to {}", long_day(stop.after.plus(1)), long_day(stop.through)))
+            .map(|(first, last)| format!("{} to {}", long_day(*first), long_day(*last)))
             .collect();
         let stopped =
             if stops.is_empty() { String::new() } else { format!("; the clock stood still {}", stops.join(" and ")) };
@@ -185,7 +184,14 @@ fn given(id: &str, value: &crate::case::FactValue) -> String {
     }
 }
 
-fn cites(event: &EventResult) -> String {
-    let cites: Vec<String> = event.cite.iter().map(ToString::to_string).collect();
-    cites.join(", ")
+/// The times in which the clock stood still, first and last day; stops that follow each other are one.
+fn standstills(stops: &[Stop]) -> Vec<(Day, Day)> {
+    let mut all: Vec<(Day, Day)> = Vec::new();
+    for stop in stops {
+        match all.last_mut() {
+            Some((_, last)) if *last >= stop.after => *last = stop.through.max(*last),
+            _ => all.push((stop.after.plus(1), stop.through)),
+        }
+    }
+    all
 }

@@ -46,19 +46,14 @@ impl Course<'_> {
             counted += u32::from(self.counts(period, day));
         }
         match period {
-            CalendarDays(_) if !self.case.assumes("end_on_nonworking", "keep") => {
-                self.days.working_day_from(day)
-            }
+            CalendarDays(_) if !self.case.assumes("end_on_nonworking", "keep") => self.days.working_day_from(day),
             _ => Ok(day),
         }
     }
 
     /// Whether this day is one of those the period is made of.
     fn counts(&self, period: Period, day: NaiveDate) -> bool {
-        let stands_still = self
-            .stops
-            .iter()
-            .any(|(after, until)| *after < day && day <= *until);
+        let stands_still = self.stops.iter().any(|(after, until)| *after < day && day <= *until);
         let right_kind = matches!(period, CalendarDays(_)) || self.days.is_working(day);
         right_kind && !stands_still
     }
@@ -76,31 +71,23 @@ impl Course<'_> {
 
     /// The last day of the term, as things stand; none where no term runs.
     pub fn term_deadline(&self) -> Result<Option<NaiveDate>, String> {
-        self.term
-            .map(|(period, anchor)| self.within(period, anchor))
-            .transpose()
+        self.term.map(|(period, anchor)| self.within(period, anchor)).transpose()
     }
 
-    /// Received on the day of filing if it is a working day and not after 19:00, else on the next
-    /// working day; registered on that day.
+    /// Received on the day of filing if it is a working day and not after 19:00, else on the next working day; registered
+    /// on that day.
     pub fn register(&mut self) -> Result<NaiveDate, String> {
         let closing = NaiveTime::from_hms_opt(19, 0, 0).expect("every day has a 19:00");
         let too_late = self.case.time.is_some_and(|time| time > closing);
-        let first = if too_late {
-            day_after(self.case.filed)?
-        } else {
-            self.case.filed
-        };
-        let received = self.days.working_day_from(first)?;
+        let first = if too_late { day_after(self.case.filed)? } else { self.case.filed };
+        let same_day = self.case.assumes("receipt_day", "same_day");
+        let received = if same_day { self.case.filed } else { self.days.working_day_from(first)? };
         Ok(self.record("register", received, Some(received), received))
     }
 
     /// The day of the last thing that happened: the next step starts then.
     pub fn now(&self) -> NaiveDate {
-        self.events
-            .last()
-            .expect("a case starts with its registration")
-            .on
+        self.events.last().expect("a case starts with its registration").on
     }
 
     /// A step inside the term: its own last day, but never one after the term's.
@@ -128,9 +115,17 @@ impl Course<'_> {
         self.record(id, start, Some(deadline), on)
     }
 
-    /// A notice goes out on the day its step starts, whatever the pace.
-    pub fn at_once(&mut self, id: &'static str, deadline: Option<NaiveDate>) -> NaiveDate {
-        self.record(id, self.now(), deadline, self.now())
+    /// A notice goes out on the day its step starts, whatever the pace. What is given for it is the time of the step, so
+    /// that it has to go out in the term as well.
+    pub fn notice(&mut self, id: &'static str, own: Option<NaiveDate>) -> Result<NaiveDate, String> {
+        let term = self.term_deadline()?;
+        let deadline = [own, term].into_iter().flatten().min();
+        Ok(self.record(id, self.now(), deadline, self.now()))
+    }
+
+    /// The clock stands still and nothing will start it again: no term ends.
+    pub fn stop_for_good(&mut self) {
+        self.term = None;
     }
 
     /// Writes the event down, on the day the case names for it if it names one.
@@ -142,12 +137,7 @@ impl Course<'_> {
         lawful: NaiveDate,
     ) -> NaiveDate {
         let on = self.case.pin(id).unwrap_or(lawful);
-        self.events.push(Event {
-            id,
-            start,
-            deadline,
-            on,
-        });
+        self.events.push(Event { id, start, deadline, on });
         on
     }
 }

@@ -22,9 +22,7 @@ impl Days {
     pub fn from_csv(text: &str) -> Days {
         let rows = columns(text, ["date", "kind"]);
         let of_kinds = |kinds: &[&str]| {
-            let rows = rows
-                .iter()
-                .filter(|[_, kind]| kinds.contains(&kind.as_str()));
+            let rows = rows.iter().filter(|[_, kind]| kinds.contains(&kind.as_str()));
             rows.map(|[date, _]| parse(date)).collect()
         };
         Days {
@@ -59,37 +57,26 @@ impl Days {
 
     /// Tenge in one MCI on this day; nothing where the table is silent.
     pub fn mci_on(&self, day: NaiveDate) -> Option<u64> {
-        let row = self
-            .mci
-            .iter()
-            .find(|(from, to, _)| *from <= day && day <= *to);
+        let row = self.mci.iter().find(|(from, to, _)| *from <= day && day <= *to);
         row.map(|(_, _, tenge)| *tenge)
     }
 }
 
 /// The day after, as long as the calendar reaches that far.
 pub fn day_after(day: NaiveDate) -> Result<NaiveDate, String> {
-    in_range(
-        day.succ_opt()
-            .expect("the calendar ends long before time does"),
-    )
+    in_range(day.succ_opt().expect("the calendar ends long before time does"))
 }
 
 /// The day before, as long as the calendar reaches that far.
 pub fn day_before(day: NaiveDate) -> Result<NaiveDate, String> {
-    in_range(
-        day.pred_opt()
-            .expect("the calendar starts long after time does"),
-    )
+    in_range(day.pred_opt().expect("the calendar starts long after time does"))
 }
 
 /// Lets a day through if the calendar covers it.
 pub fn in_range(day: NaiveDate) -> Result<NaiveDate, String> {
     let [first, last] = RANGE;
     let covered = parse(first) <= day && day <= parse(last);
-    covered
-        .then_some(day)
-        .ok_or(format!("{day} is outside the calendar, {first} to {last}"))
+    covered.then_some(day).ok_or(format!("{day} is outside the calendar, {first} to {last}"))
 }
 
 fn parse(date: &str) -> NaiveDate {
@@ -102,9 +89,6 @@ fn columns<const N: usize>(text: &str, names: [&str; N]) -> Vec<[String; N]> {
     let header = reader.headers().expect("the table has a header").clone();
     let place = |name| header.iter().position(|column| column == name);
     let places = names.map(|name| place(name).expect("the table has the column"));
-    let rows = reader
-        .records()
-        .map(|row| row.expect("all rows are of one length"));
-    rows.map(|row| places.map(|place| row[place].to_owned()))
-        .collect()
+    let rows = reader.records().map(|row| row.expect("all rows are of one length"));
+    rows.map(|row| places.map(|place| row[place].to_owned())).collect()
 }

@@ -1,25 +1,26 @@
 //! A slow and obvious second engine, to test the real one against.
 //!
-//! In goes one case as JSON and a calendar; out comes what the law makes of it. There are no rule
-//! files here: the law of two services is written down as plain functions to be read beside the
-//! acts, and every period is walked day by day. It shares no code with the engine it judges. In a
-//! citation, indent 1 of a paragraph is its opening line.
+//! In goes one case as JSON and a calendar; out comes what the law makes of it. There are no rule files here: the law of
+//! every service of 2014 and 2020 is written down as plain functions to be read beside the acts, and every period is walked
+//! day by day. It shares no code with the engine it judges. In a citation, indent 1 of a paragraph is its opening line.
 
-#![allow(
-    dead_code,
-    reason = "each test that uses this module uses a part of it"
-)]
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "test support may fail loudly"
-)]
+#![allow(dead_code, reason = "each test that uses this module uses a part of it")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "test support may fail loudly")]
 
 mod case;
 mod course;
 mod days;
 mod law_2014;
+mod law_2014_import;
+mod law_2014_licences;
+mod law_2014_notification;
+mod law_2014_study;
 mod law_2020;
+mod law_2020_import;
+mod law_2020_licences;
+mod law_2020_notification;
+mod law_2020_sale;
+mod law_2020_study;
 
 use case::Case;
 use course::{Course, Event};
@@ -41,34 +42,38 @@ type Law = fn(&mut Course) -> Result<Ending, String>;
 pub fn run(case: &Value, calendar: &Days) -> Result<Value, String> {
     let case = Case::from_json(case)?;
     let (law, fee) = law_of(&case)?;
-    let mut course = Course {
-        case: &case,
-        days: calendar,
-        events: vec![],
-        term: None,
-        stops: vec![],
-    };
+    let mut course = Course { case: &case, days: calendar, events: vec![], term: None, stops: vec![] };
     let ending = law(&mut course)?;
     told(&course, ending, fee)
 }
 
-/// The law a case falls under, and its fee in MCI, owed whatever the outcome; none if free.
-/// resolution-600-2014 service 1 ¶7, service 6 ¶7; order-34-2020 annexes 1 and 6, requirements ¶6
+/// The law a case falls under, and its fee in tenths of the MCI, owed whatever the outcome; none if free.
+/// resolution-600-2014 services 1 to 7 ¶7; order-34-2020 annexes 1 to 8, requirements ¶6
 fn law_of(case: &Case) -> Result<(Law, Option<u64>), String> {
-    match (
-        case.text("regime"),
-        case.text("service"),
-        case.text("procedure"),
-    ) {
-        ("2014", "stm_license", "issue") => Ok((law_2014::issue, Some(20))),
-        ("2014", "stm_license", "reissue") => Ok((law_2014::reissue, Some(2))),
-        ("2014", "stm_license", "duplicate") => Ok((law_2014::duplicate, Some(20))),
-        ("2014", "technical_study", "conclude") => Ok((law_2014::conclude, None)),
-        ("2020", "stm_license", "issue") => Ok((law_2020::issue, Some(20))),
-        ("2020", "stm_license", "reissue") => Ok((law_2020::reissue, Some(2))),
-        ("2020", "technical_study", "conclude") => Ok((law_2020::conclude, None)),
-        unknown => Err(format!("no law here for {unknown:?}")),
-    }
+    Ok(match (case.text("regime"), case.text("service"), case.text("procedure")) {
+        ("2014", "stm_license", "issue") => (law_2014_licences::issue, Some(20_0)),
+        ("2014", "stm_license", "reissue") => (law_2014_licences::reissue, Some(2_0)),
+        ("2014", "stm_license", "duplicate") => (law_2014_licences::duplicate, Some(20_0)),
+        ("2014", "crypto_license", "issue") => (law_2014_licences::issue, Some(9_0)),
+        ("2014", "crypto_license", "reissue") => (law_2014_licences::reissue, Some(0_9)),
+        ("2014", "crypto_license", "duplicate") => (law_2014_licences::duplicate, Some(9_0)),
+        ("2014", "leak_detection_license", "issue") => (law_2014_licences::issue, Some(20_0)),
+        ("2014", "leak_detection_license", "reissue") => (law_2014_licences::reissue_with_chart, Some(2_0)),
+        ("2014", "leak_detection_license", "duplicate") => (law_2014_licences::duplicate_with_chart, Some(20_0)),
+        ("2014", "stm_import" | "crypto_import", "issue") => (law_2014_import::issue, None),
+        ("2014", "technical_study", "conclude") => (law_2014_study::conclude, None),
+        ("2014", "crypto_notification", "register") => (law_2014_notification::register_notification, None),
+        ("2020", "stm_license" | "leak_detection_license", "issue") => (law_2020_licences::issue, Some(20_0)),
+        ("2020", "stm_license" | "leak_detection_license", "reissue") => (law_2020_licences::reissue, Some(2_0)),
+        ("2020", "crypto_license", "issue") => (law_2020_licences::issue, Some(9_0)),
+        ("2020", "crypto_license", "reissue") => (law_2020_licences::reissue, Some(0_9)),
+        ("2020", "stm_import", "issue") => (law_2020_import::issue_for_special_means, None),
+        ("2020", "crypto_import", "issue") => (law_2020_import::issue_for_cryptography, None),
+        ("2020", "technical_study", "conclude") => (law_2020_study::conclude, None),
+        ("2020", "crypto_notification", "register") => (law_2020_notification::register_notification, None),
+        ("2020", "crypto_sale_permit", "issue") => (law_2020_sale::issue, Some(9_0)),
+        unknown => return Err(format!("no law here for {unknown:?}")),
+    })
 }
 
 /// The result as JSON.
@@ -79,10 +84,8 @@ fn told(course: &Course, ending: Ending, fee: Option<u64>) -> Result<Value, Stri
         Ending::Unspecified(gap) => ("unspecified", vec![], Some(gap)),
     };
     let index = course.days.mci_on(course.case.filed);
-    let decision = course
-        .events
-        .iter()
-        .find(|event| ["sign", "decide"].contains(&event.id));
+    let owed = |mci| json!({ "mci": tenths(mci), "tenge": index.map(|tenge| tenths(tenge * mci)) });
+    let decision = course.events.iter().find(|event| ["sign", "decide"].contains(&event.id));
     let happened = |it: &Event| json!({ "id": it.id, "on": it.on, "deadline": it.deadline });
     let breach = |it: &Event| json!({ "event": it.id, "deadline": it.deadline, "on": it.on });
     let breaches = course.events.iter().filter(|event| is_breach(event));
@@ -95,9 +98,14 @@ fn told(course: &Course, ending: Ending, fee: Option<u64>) -> Result<Value, Stri
         "completed": course.now(),
         "term_deadline": course.term_deadline()?,
         "events": course.events.iter().map(happened).collect::<Vec<_>>(),
-        "fee": fee.map(|mci| json!({ "mci": mci, "tenge": index.map(|tenge| tenge * mci) })),
+        "fee": fee.map(owed),
         "breaches": breaches.map(breach).collect::<Vec<_>>(),
     }))
+}
+
+/// So many tenths, without a fraction where there is none.
+fn tenths(count: u64) -> Value {
+    if count % 10 == 0 { json!(count / 10) } else { json!(count as f64 / 10.0) }
 }
 
 /// Too late, or before it could start.
@@ -107,9 +115,5 @@ fn is_breach(event: &Event) -> bool {
 
 /// The grounds that hold, in the order given.
 fn that_hold<const N: usize>(grounds: [(&'static str, bool); N]) -> Vec<&'static str> {
-    grounds
-        .into_iter()
-        .filter(|(_, holds)| *holds)
-        .map(|(ground, _)| ground)
-        .collect()
+    grounds.into_iter().filter(|(_, holds)| *holds).map(|(ground, _)| ground).collect()
 }

@@ -6,6 +6,7 @@
 use reglament::check::{Checked, check};
 use reglament::diagnostic::Diagnostic;
 use reglament::model::{self, Workspace};
+use reglament::span::Sources;
 use reglament::syntax;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,6 +23,11 @@ pub fn table(name: &str) -> String {
 
 /// All rule files of the project, checked.
 pub fn shipped() -> Checked {
+    shipped_with_sources().0
+}
+
+/// The same with the texts, for tests that tell the files apart.
+pub fn shipped_with_sources() -> (Checked, Sources) {
     let mut workspace = Workspace::default();
     for name in ["kz-calendar.csv", "kz-mci.csv"] {
         workspace.data.insert(format!("calendar/{name}"), table(name));
@@ -38,7 +44,7 @@ pub fn shipped() -> Checked {
     findings.extend(faults.iter().map(Diagnostic::from));
     assert!(findings.is_empty(), "the rule files have faults: {}", described(&workspace, &findings));
     match check(law) {
-        Ok((law, _)) => law,
+        Ok((law, _)) => (law, workspace.sources),
         Err(findings) => panic!("the rule files have faults: {}", described(&workspace, &findings)),
     }
 }

@@ -1,0 +1,68 @@
+//! Import and export in 2014: annexes 4 and 5 of order-305-2014, services 4 and 5 of resolution-600-2014. They differ in
+//! the documents only.
+
+use chrono::NaiveDate;
+
+use super::course::Course;
+use super::course::Period::CalendarDays;
+use super::law_2014::{register, sign};
+use super::{Ending, that_hold};
+
+/// 13 + 2 calendar days in a term of 15. order-305-2014 annexes 4 and 5 ¶5; resolution-600-2014 services 4 and 5 ¶4(1)
+pub fn issue(course: &mut Course) -> Result<Ending, String> {
+    register(course, Some(CalendarDays(15)))?;
+    let begun = course.now();
+    let silence = silence(course);
+    let samples = course.case.fact("documents_complete") && course.case.fact("sample_required");
+    let settled = if samples && silence.is_none() { sample_settled(course)? } else { begun };
+    let own = course.within(CalendarDays(13), begun)?;
+    course.step_begun("examine", settled.max(begun), own)?;
+    if let Some(gap) = silence {
+        return Ok(Ending::Unspecified(gap));
+    }
+    sign(course, CalendarDays(2))?;
+    Ok(Ending::Decided(grounds(course)))
+}
+
+/// The sample is asked for in the time for the examination and has five days of its own, which are in no other period.
+/// That none came is known when they are over. order-305-2014 annexes 4 and 5 ¶5(3)
+fn sample_settled(course: &mut Course) -> Result<NaiveDate, String> {
+    let examine = course.within(CalendarDays(13), course.now())?;
+    let notified = course.notice("sample_notice", Some(examine))?;
+    let window = course.within(CalendarDays(5), notified)?;
+    let delivered = course.case.fact("sample_delivered");
+    let settled = if delivered { course.by_pace("sample_delivery", window) } else { window };
+    course.stops = vec![(notified, settled)];
+    Ok(settled)
+}
+
+/// Where the acts say nothing of complete papers. Transit is in the form alone; a sample is a document of the list, or else
+/// no ground speaks of one that does not come. resolution-600-2014 services 4 and 5 ¶1, ¶9, ¶10(1), appendix
+fn silence(course: &Course) -> Option<&'static str> {
+    let fact = |id| course.case.fact(id);
+    if !fact("documents_complete") {
+        return None;
+    }
+    let with_transit = course.case.assumes("kinds_of_movement_2014", "with_transit");
+    if course.case.fact_is("movement", "transit") && !with_transit {
+        return Some("the service is about import and export, and no ground speaks of transit");
+    }
+    let awaited = fact("sample_required") && !fact("sample_delivered");
+    let no_document = course.case.assumes("sample_as_document", "no_document");
+    (awaited && no_document).then_some("what follows if no sample comes is not said")
+}
+
+/// What is missing stands alone, paper or sample; else all that hold. resolution-600-2014 services 4 and 5 ¶10
+fn grounds(course: &Course) -> Vec<&'static str> {
+    let fact = |id| course.case.fact(id);
+    if !fact("documents_complete") {
+        return vec!["documents_incomplete"];
+    }
+    if fact("sample_required") && !fact("sample_delivered") {
+        return vec!["sample_not_delivered"];
+    }
+    that_hold([
+        ("third_country_restriction", fact("third_country_restriction")),
+        ("security_threat", fact("security_threat")),
+    ])
+}
