@@ -2,12 +2,7 @@
 //!
 //! In the comments a number in brackets is the place of a day in the count: `Fri 24 (1)`.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "a test may fail loudly"
-)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test may fail loudly")]
 
 mod reference;
 
@@ -65,15 +60,10 @@ fn a_year_has_its_working_days() {
     let calendar = calendar();
     let new_year = |year| chrono::NaiveDate::from_ymd_opt(year, 1, 1).unwrap();
     let in_year = |year| {
-        let days = new_year(year)
-            .iter_days()
-            .take_while(|day| *day < new_year(year + 1));
+        let days = new_year(year).iter_days().take_while(|day| *day < new_year(year + 1));
         days.filter(|day| calendar.is_working(*day)).count()
     };
-    assert_eq!(
-        [2008, 2013, 2014, 2020, 2024].map(in_year),
-        [250, 246, 245, 246, 249]
-    );
+    assert_eq!([2008, 2013, 2014, 2020, 2024].map(in_year), [250, 246, 245, 246, 249]);
 }
 
 #[test]
@@ -157,9 +147,7 @@ fn a_study_of_2014_runs_from_the_delivery_of_the_sample() {
     // Mon 3 + 5 calendar days = Sat 8, kept. 8 November + 30 = Mon 8 December.
     let readings = "sample_window=regulation end_on_nonworking=keep";
     assert_eq!(
-        story(&format!(
-            "2014 technical_study.conclude 2014-11-03 sample_required {readings}"
-        )),
+        story(&format!("2014 technical_study.conclude 2014-11-03 sample_required {readings}")),
         "register 11-03, assign 11-03, sample_notice 11-03 (none), sample_delivery 11-08, \
          sample_study 12-08, examine 12-08, sign 12-08, dispatch 12-08, granted, term 12-08"
     );
@@ -169,10 +157,7 @@ fn a_study_of_2014_runs_from_the_delivery_of_the_sample() {
 fn the_silence_of_2014_is_a_gap() {
     // Mon 3 November: 4-7 (4), Mon 10 (5).
     let incomplete = "2014 technical_study.conclude 2014-11-03 !documents_complete sample_required";
-    assert_eq!(
-        story(incomplete),
-        "register 11-03, assign 11-03, examine 11-10, unspecified, term 11-10"
-    );
+    assert_eq!(story(incomplete), "register 11-03, assign 11-03, examine 11-10, unspecified, term 11-10");
     let result = run(incomplete).unwrap();
     assert!(result["gap"].is_string() && result["decided"].is_null() && result["fee"].is_null());
     assert_eq!(
@@ -194,51 +179,33 @@ fn a_refusal_of_2020_is_heard_first() {
     );
     assert_eq!(run(case).unwrap()["fee"]["tenge"], 58340); // 20 x 2917
     // With three clear days in between, the notice is due before there is anything to notify.
-    let clear = run(&format!(
-        "{case} hearing_persuades counting_back=clear_days"
-    ))
-    .unwrap();
+    let clear = run(&format!("{case} hearing_persuades counting_back=clear_days")).unwrap();
     let (on, deadline) = ("2021-06-30", "2021-06-29");
     let breach = json!({ "event": "hearing_notice", "deadline": deadline, "on": on });
     assert_eq!(clear["breaches"], json!([breach]));
-    assert_eq!(
-        (&clear["outcome"], &clear["grounds"]),
-        (&json!("granted"), &json!([]))
-    );
+    assert_eq!((&clear["outcome"], &clear["grounds"]), (&json!("granted"), &json!([])));
 }
 
 #[test]
 fn incomplete_documents_of_2020_are_refused_without_a_hearing() {
     // As above: 15, 16 (2), the term until Sat 3 July.
     let case = "2020 stm_license.issue 2021-06-14 !documents_complete !qualified";
-    assert_eq!(
-        story(case),
-        "register 06-14, check_documents 06-16, decide 06-16, refused, term 07-03"
-    );
-    assert_eq!(
-        run(case).unwrap()["grounds"],
-        json!(["documents_incomplete"])
-    );
+    assert_eq!(story(case), "register 06-14, check_documents 06-16, decide 06-16, refused, term 07-03");
+    assert_eq!(run(case).unwrap()["grounds"], json!(["documents_incomplete"]));
 }
 
 #[test]
 fn only_a_division_makes_incompleteness_a_ground_in_a_reissue_of_2020() {
     // Mon 20 March 2023, then Nauryz until Thu 23: Fri 24 (1), Mon 27 (2), Tue 28 (3).
     let incomplete = "2020 stm_license.reissue 2023-03-20 !documents_complete";
-    assert_eq!(
-        story(incomplete),
-        "register 03-20, check_documents 03-24, unspecified, term 03-28"
-    );
+    assert_eq!(story(incomplete), "register 03-20, check_documents 03-24, unspecified, term 03-28");
     assert_eq!(
         story(&format!("{incomplete} reorganised_by_division")),
         "register 03-20, check_documents 03-24, decide 03-28, refused, term 03-28"
     );
     let facts = "!fee_paid reorganised_by_division reissued_to_other_entity";
     let twice = run(&format!("2020 stm_license.reissue 2023-03-20 {facts}")).unwrap();
-    assert_eq!(
-        twice["grounds"],
-        json!(["fee_unpaid", "already_reissued_after_division"])
-    );
+    assert_eq!(twice["grounds"], json!(["fee_unpaid", "already_reissued_after_division"]));
 }
 
 #[test]
@@ -255,9 +222,7 @@ fn the_clock_of_2020_stands_still_until_the_sample_is_studied() {
     // Thu 18: 19 (3), 22 (4), 23 (5). Without the stop, 9-12 (4).
     let pins = "sample_notice@2024-04-10 sample_study@2024-04-18";
     assert_eq!(
-        story(&format!(
-            "2020 technical_study.conclude 2024-04-08 sample_required {pins}"
-        )),
+        story(&format!("2020 technical_study.conclude 2024-04-08 sample_required {pins}")),
         "register 04-08, sample_notice 04-10 (04-12), sample_delivery 04-15, \
          sample_study 04-18 (05-15), check_documents 04-22, decide 04-23, granted, term 04-23"
     );

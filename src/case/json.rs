@@ -81,7 +81,11 @@ impl<'f> Reader<'f> {
 
     fn request(&mut self, value: &Value) -> Option<Request> {
         let Value::Object(object) = value else {
-            self.wrong_type("", "an object such as { \"case\": …, \"service\": …, \"procedure\": …, \"filed\": … }", value);
+            self.wrong_type(
+                "",
+                "an object such as { \"case\": …, \"service\": …, \"procedure\": …, \"filed\": … }",
+                value,
+            );
             return None;
         };
         self.case = object.get("case").and_then(Value::as_str).map(ToOwned::to_owned);

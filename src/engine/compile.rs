@@ -1,9 +1,9 @@
 //! From procedures to plans.
 
 use super::plan::{
-    AlternativeSpec, CitesIx, Code, EventIx, EventSpec, Failed, FailingSpec, FeeSpec, GapSpec, GroundSpec,
-    HearingSpec, LimitRule, LimitSpec, LimitsSpec, Op, PartSpec, Plan, RequestPartSpec, RequestSpec, Slot, SlotKind,
-    StepSpec, TermSpec,
+    AlternativeSpec, CitesIx, Code, EventIx, EventSpec, Failed, FailingSpec, FeeSpec, GapSpec, GroundSpec, HearingSpec,
+    LimitRule, LimitSpec, LimitsSpec, Op, PartSpec, Plan, RequestPartSpec, RequestSpec, Slot, SlotKind, StepSpec,
+    TermSpec,
 };
 use crate::check::Checked;
 use crate::cite::Citation;

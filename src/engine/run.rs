@@ -161,12 +161,7 @@ impl Run<'_> {
 
     /// The last day under a limit. What is asked of the applicant runs by its own clock: the stops that it causes
     /// do not stop itself.
-    pub(super) fn deadline_by(
-        &mut self,
-        limit: LimitSpec,
-        start: Day,
-        clock: Clock,
-    ) -> Result<Deadline, OutOfRange> {
+    pub(super) fn deadline_by(&mut self, limit: LimitSpec, start: Day, clock: Clock) -> Result<Deadline, OutOfRange> {
         let open = Deadline { day: None, basis: Basis::Open, stops: 0 };
         match limit.rule {
             LimitRule::Open => Ok(open),

@@ -75,7 +75,8 @@ impl Text<'_> {
             .iter()
             .map(|event| [self.title(event), long_day(event.on), self.due(event), self.actor(event)])
             .collect();
-        let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|it| it.width()).max().unwrap_or(0);
+        let width =
+            |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|it| it.width()).max().unwrap_or(0);
         let widths = [width(0), width(1), width(2), width(3)];
         let mut out = String::new();
         for (row, event) in rows.iter().zip(&self.result.events) {
@@ -98,7 +99,9 @@ impl Text<'_> {
     fn stacked(&self) -> String {
         let mut out = String::new();
         for event in &self.result.events {
-            out.push_str(&(self.page.wrap(&format!("{}: {}", long_day(event.on), self.title(event)), "  ", "    ") + "\n"));
+            out.push_str(
+                &(self.page.wrap(&format!("{}: {}", long_day(event.on), self.title(event)), "  ", "    ") + "\n"),
+            );
             let more = format!("{}; by {}; {}", self.due(event), self.actor(event), clauses(&event.cite));
             out.push_str(&(self.page.wrap(more.trim_end_matches("; "), "    ", "    ") + "\n"));
         }
@@ -122,7 +125,10 @@ impl Text<'_> {
             OutcomeWord::Granted => format!("Granted{decided}."),
             OutcomeWord::Refused => format!("Refused{decided}: {}.", grounds.join("; ")),
             OutcomeWord::Unspecified => {
-                format!("Unspecified: the act leaves open what follows ({}).", result.gap.as_deref().unwrap_or_default())
+                format!(
+                    "Unspecified: the act leaves open what follows ({}).",
+                    result.gap.as_deref().unwrap_or_default()
+                )
             }
         });
         line(self.term(run));
@@ -153,7 +159,10 @@ impl Text<'_> {
             line(format!("No rule reads {}.", result.unused_facts.join(", ")));
         }
         if result.outside_window {
-            line(format!("Regime {} was not in force on the day of filing; it is applied all the same.", result.regime));
+            line(format!(
+                "Regime {} was not in force on the day of filing; it is applied all the same.",
+                result.regime
+            ));
         }
         result.warnings.iter().for_each(|warning| line(format!("Note: {warning}.")));
         out
