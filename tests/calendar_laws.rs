@@ -4,8 +4,6 @@
 //! The reference reads the table by itself, with nothing but `split`, so that a fault in the loader
 //! cannot hide in both. Dates counted out by hand are in `src/calendar/shipped.rs`.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may stop the test")]
-
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 

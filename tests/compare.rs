@@ -2,8 +2,6 @@
 //!
 //! `tests/compare/changes` holds one planted change per file: each must be found, with nothing beside it.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
-
 mod rules;
 
 use assert_cmd::Command;

@@ -5,7 +5,6 @@
 //! day by day. It shares no code with the engine it judges. In a citation, indent 1 of a paragraph is its opening line.
 
 #![allow(dead_code, reason = "each test that uses this module uses a part of it")]
-#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "test support may fail loudly")]
 
 mod case;
 mod course;
