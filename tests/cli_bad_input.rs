@@ -108,8 +108,9 @@ fn empty_files() {
     let scratch = Scratch::new("empty", "a.regl", b"");
     let path = scratch.file("a.regl");
     let output = reglament(&["check", &path]).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8(output.stderr).unwrap().starts_with("regl::syntax::empty"));
-    refused(&mut reglament(&["run", &path]), "regl::case::none");
+    refused(&mut reglament(&["run", &path]), "regl::syntax::empty");
     refused(reglament(&["run", "--case-json", "-"]).write_stdin(""), "regl::json::malformed");
 }
 
