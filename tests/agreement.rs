@@ -92,10 +92,10 @@ const USUALLY: [&str; 9] = [
     "authority_document_delivered",
 ];
 
-/// The readings that change a date or an outcome: the one followed, and the other. Not among them are `decision_start`, which
-/// the rule files carry out for the decision but not for the notice of a hearing, and `completeness_check_start`, which they
-/// do not carry out.
-const READINGS: [(&str, [&str; 2]); 20] = [
+/// The readings that change a date or an outcome: the one followed, and the other. `decision_start` is not among them: the
+/// rule files carry it out for the decision but not for the notice of a hearing, as its note says.
+const READINGS: [(&str, [&str; 2]); 21] = [
+    ("completeness_check_start", ["registration", "submission"]),
     ("counting_start", ["next_day", "same_day"]),
     ("end_on_nonworking", ["roll_forward", "keep"]),
     ("counting_back", ["plain", "clear_days"]),
