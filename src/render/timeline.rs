@@ -4,6 +4,7 @@ use super::clauses::clauses;
 use super::page::{Page, long_day, pad};
 use crate::calendar::{Day, Stop};
 use crate::case::{CaseResult, CaseRun, EventResult, OutcomeWord};
+use crate::engine::EventIx;
 use crate::model::Law;
 use crate::syntax::tree::DeclarationKind;
 use unicode_width::UnicodeWidthStr;
@@ -41,7 +42,11 @@ impl Text<'_> {
         let what = format!("{}.{}, regime {}", result.service, result.procedure, result.regime);
         let at = run.request.filed.at.map_or(String::new(), |at| format!(" at {}", at.format("%H:%M")));
         let pace = run.request.pace.as_ref().map_or("latest", |(pace, _)| pace.as_str());
-        let filed = format!("filed {}{at}, pace {pace}", long_day(run.request.filed.on));
+        let begun = match run.plan.spec(EventIx::FILING).filter(|_| !run.plan.received) {
+            Some(event) => self.law.names.title(DeclarationKind::Event, &event.id, self.page.language),
+            None => "filed".to_owned(),
+        };
+        let filed = format!("{begun} {}{at}, pace {pace}", long_day(run.request.filed.on));
         out.push_str(&(self.page.wrap(&format!("{what}; {filed}"), "  ", "  ") + "\n"));
         let given: Vec<String> = run.request.facts.iter().map(|(id, value, _)| given(id, value)).collect();
         if !given.is_empty() {
