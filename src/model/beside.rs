@@ -173,8 +173,49 @@ mod tests {
         assert_eq!(gaps(&timed), ["answer_of_court_action"]);
     }
 
+    /// The only service of a law whose faults, such as lacking tables, do not matter here.
+    fn service(body: &str) -> Service {
+        let names = "actor court { title en \"c\" }\nname tell { title en \"t\" }\nevent change { title en \"e\" }\n";
+        let text = format!(
+            "{names}fact big default no {{ title en \"b\" }}\nact a {{ kind order }}\nregime r {{ acts a calendar c }}\n\
+             service s under a {{ {body} }}\n"
+        );
+        let mut workspace = crate::model::Workspace::default();
+        let file = workspace.sources.add("beside.regl", text.clone());
+        let parsed = crate::syntax::parse(file, &text);
+        assert_eq!(parsed.faults, []);
+        workspace.files.push((file, parsed.tree));
+        let (law, _) = crate::model::resolve(&workspace);
+        law.services.into_values().next().unwrap()
+    }
+
     #[test]
-    fn ids_are_told_once() {
-        assert_eq!(once(["a", "b", "a"].into_iter()), ["a", "b"]);
+    fn a_duty_of_several_statements_has_a_term_for_each() {
+        let service = service(
+            "duty tell of court within 3 working days of change when big \
+             duty tell of court within 9 working days of change when not big",
+        );
+        assert_eq!(service.duty_ids(), ["tell"]);
+        let duty = service.procedure("tell").unwrap();
+        assert_eq!(duty.upon.as_deref(), Some("change"));
+        let counts: Vec<u16> = duty.terms.iter().map(|it| it.value.period.count).collect();
+        assert_eq!(counts, [3, 9]);
+        let gaps: Vec<&str> = duty.open_gaps().map(|it| it.id.as_str()).collect();
+        assert_eq!(gaps, ["no_duty_tell", "consequence_of_tell"]);
+    }
+
+    #[test]
+    fn a_duty_without_a_time_cannot_be_run_and_a_procedure_comes_first() {
+        assert_eq!(service("duty tell of court").procedure("tell"), None);
+        let service =
+            service("remedy tell to court procedure tell { } duty tell of court within 1 working day of change");
+        assert_eq!(service.procedure_ids(), ["tell"]);
+        assert_eq!(service.procedure("tell").unwrap().steps, []);
+    }
+
+    #[test]
+    fn remedies_of_procedures_are_those_of_the_service_once() {
+        let service = service("remedy tell to court procedure issue { remedy tell to court } procedure reissue { }");
+        assert_eq!(service.procedure_ids(), ["issue", "reissue", "tell"]);
     }
 }
