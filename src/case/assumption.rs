@@ -1,8 +1,9 @@
 //! Readings: which are followed in a case, and which its result rests on.
 
+use super::dependence::decisive_choices;
 use super::fault::{CaseFault, CaseProblem};
 use super::request::Request;
-use crate::calendar::{Conventions, CountingBack, CountingStart, EndOnNonworking};
+use crate::calendar::{Calendar, Conventions, CountingBack, CountingStart, EndOnNonworking};
 use crate::engine::{CaseFacts, Plan, SlotKind, Timeline};
 use crate::model::{Law, Named};
 use indexmap::IndexMap;
@@ -73,16 +74,15 @@ impl Readings {
     }
 }
 
-/// The choices that a timeline rests on: those that its counting and its conditions read.
-pub(super) fn rested_on(plan: &Plan, timeline: &Timeline) -> Vec<String> {
+/// The choices that a result rests on: the ways of counting that it used, and those of which another reading would have
+/// led elsewhere.
+pub(super) fn rested_on(plan: &Plan, calendar: &Calendar, facts: &CaseFacts, timeline: &Timeline) -> Vec<String> {
     let general = [
         (timeline.counted, COUNTING_START),
         (timeline.counted, END_ON_NONWORKING),
         (timeline.counted_back, COUNTING_BACK),
         (timeline.received_later, RECEIPT_DAY),
     ];
-    let read = |position: usize| position < 64 && timeline.consulted & (1 << position) != 0;
-    let own = plan.slots.iter().enumerate().filter(|(position, slot)| slot.kind == SlotKind::Choice && read(*position));
     let general = general.into_iter().filter(|(rests, _)| *rests).map(|(_, id)| id.to_owned());
-    general.chain(own.map(|(_, slot)| slot.id.clone())).collect()
+    general.chain(decisive_choices(plan, calendar, facts, timeline)).collect()
 }

@@ -8,6 +8,7 @@
 
 mod assumption;
 mod check;
+mod dependence;
 mod expectation;
 mod fault;
 mod json;

@@ -60,7 +60,9 @@ impl CaseRun<'_> {
     #[must_use]
     pub fn assumptions(&self) -> Vec<String> {
         let dates = self.dated_by.iter().map(|act| format!("in_force_of_{act}"));
-        assumption::rested_on(&self.plan, &self.timeline).into_iter().chain(dates).collect()
+        let calendar = &self.timetable.calendar;
+        let readings = assumption::rested_on(&self.plan, calendar, &self.facts, &self.timeline);
+        readings.into_iter().chain(dates).collect()
     }
 
     fn term(&self) -> TermResult {

@@ -109,6 +109,19 @@ impl Timeline {
         self.order.last().and_then(|&event| self.moment(event)).map(|it| it.on)
     }
 
+    /// Whether another run came to the same: the same events on the same days with the same deadlines, the same outcome
+    /// and the same end of the term.
+    #[must_use]
+    pub fn same_course(&self, other: &Timeline) -> bool {
+        let days = |timeline: &Timeline, event: EventIx| timeline.moment(event).map(|it| (it.on, it.deadline));
+        self.outcome == other.outcome
+            && self.found == other.found
+            && self.order == other.order
+            && self.term_end == other.term_end
+            && self.extended_by == other.extended_by
+            && self.order.iter().all(|&event| days(self, event) == days(other, event))
+    }
+
     /// Breaches in the order of events.
     pub fn breaches(&self) -> impl Iterator<Item = Breach> + '_ {
         self.order.iter().flat_map(|&event| {
