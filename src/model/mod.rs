@@ -7,12 +7,15 @@
 
 mod act;
 mod case;
+mod catalogue;
 mod choice;
 mod condition;
 mod fault;
+mod form;
 mod law;
 mod names;
 mod procedure;
+mod register;
 mod resolve;
 mod sequence;
 mod service;
@@ -20,13 +23,16 @@ mod step;
 
 pub use act::{Act, Dated, InForce};
 pub use case::{Case, Expected};
+pub use catalogue::{Catalogue, CatalogueEntry, spaceless};
 pub use choice::{Choice, Reading};
 pub use condition::Condition;
 pub use fault::{ModelFault, Named};
+pub use form::{Field, FieldKind, Form, Need};
 pub use law::{Descent, Law, Origin, Regime, Timetable, Unencoded, Window, Workspace};
 pub use names::{Fact, Name, Names, Titles};
 pub use resolve::law as resolve;
 pub use procedure::{Duty, Fee, Ground, Listed, Procedure, Remedy, Term};
+pub use register::{Column, Register};
 pub use sequence::{Event, SequenceFault};
 pub use service::{Hours, Service};
 pub use step::{
