@@ -22,7 +22,8 @@ pub(super) struct Readings(IndexMap<String, String>);
 impl Readings {
     /// The readings that `law` follows.
     pub fn of(law: &Law) -> Self {
-        let followed = |choice: &crate::model::Choice| choice.readings.get(choice.followed).map(|it| it.value.id.clone());
+        let followed =
+            |choice: &crate::model::Choice| choice.readings.get(choice.followed).map(|it| it.value.id.clone());
         Self(law.choices.values().filter_map(|it| Some((it.id.clone(), followed(it)?))).collect())
     }
 
@@ -45,7 +46,8 @@ impl Readings {
         }
     }
 
-    fn is(&self, choice: &str, reading: &str) -> bool {
+    /// Whether `reading` of `choice` is followed.
+    pub fn is(&self, choice: &str, reading: &str) -> bool {
         self.0.get(choice).is_some_and(|it| it == reading)
     }
 

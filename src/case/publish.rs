@@ -60,7 +60,11 @@ impl CaseRun<'_> {
     #[must_use]
     pub fn assumptions(&self) -> Vec<String> {
         let dates = self.dated_by.iter().map(|act| format!("in_force_of_{act}"));
-        assumption::rested_on(&self.plan, &self.timeline).into_iter().chain(dates).collect()
+        let mut choices: Vec<String> =
+            assumption::rested_on(&self.plan, &self.timeline).into_iter().chain(dates).collect();
+        let others: Vec<String> = self.papers_rest_on.iter().filter(|it| !choices.contains(it)).cloned().collect();
+        choices.extend(others);
+        choices
     }
 
     fn term(&self) -> TermResult {
@@ -137,6 +141,7 @@ impl CaseRun<'_> {
         for id in &self.unused_events {
             warnings.push(format!("`{id}` is dated but does not happen in this case"));
         }
+        warnings.extend(self.papers.iter().map(ToString::to_string));
         self.unprovided_values(&mut warnings);
         self.unsure_values(&mut warnings);
         warnings

@@ -30,9 +30,9 @@ pub use fault::{ModelFault, Named};
 pub use form::{Field, FieldKind, Form, Need};
 pub use law::{Descent, Law, Origin, Regime, Timetable, Unencoded, Window, Workspace};
 pub use names::{Fact, Name, Names, Titles};
-pub use resolve::law as resolve;
 pub use procedure::{Duty, Fee, Ground, Listed, Procedure, Remedy, Term};
 pub use register::{Column, Register};
+pub use resolve::law as resolve;
 pub use sequence::{Event, SequenceFault};
 pub use service::{Hours, Service};
 pub use step::{

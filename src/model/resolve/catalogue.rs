@@ -1,7 +1,7 @@
 //! Catalogues.
 
 use super::names::remark;
-use super::{Resolver, cited, citations, no_base};
+use super::{Resolver, citations, cited, no_base};
 use crate::model::Titles;
 use crate::model::catalogue::{Catalogue, CatalogueEntry, spaceless};
 use crate::model::fault::{ModelFault, Named};

@@ -1,7 +1,7 @@
 //! Forms.
 
 use super::names::remark;
-use super::{Resolver, cited, citations, no_base};
+use super::{Resolver, citations, cited, no_base};
 use crate::model::fault::{ModelFault, Named};
 use crate::model::form::{Field, FieldKind, Form, Need};
 use crate::model::{Condition, Titles};

@@ -1,7 +1,7 @@
 //! Registers.
 
 use super::names::remark;
-use super::{Resolver, cited, citations, no_base};
+use super::{Resolver, citations, cited, no_base};
 use crate::model::Titles;
 use crate::model::fault::Named;
 use crate::model::register::{Column, Register};

@@ -1,8 +1,8 @@
 //! Steps in words: who, within what, and what can happen on the way.
 
+use super::super::overview::title;
 use super::Entry;
 use super::access::gap;
-use super::super::overview::title;
 use super::words::Words;
 use crate::model::{
     Alternative, Cited, Exam, Failing, Finding, Hearing, Limit, Part, Procedure, Request, Step, StepPart,
