@@ -18,6 +18,9 @@ pub(super) struct Papers {
     pub rests_on: Vec<String>,
 }
 
+/// Takes a name that the law does not have: what it should name, the name, the names there are, and where it stands.
+pub(super) type UnknownName<'u> = dyn FnMut(Named, &str, Vec<String>, &CasePlace) + 'u;
+
 /// A case as its forms see it.
 struct Seen<'c> {
     law: &'c Law,
@@ -32,7 +35,7 @@ impl Papers {
         request: &Request,
         (law, regime): (&Law, &str),
         (values, readings): (&IndexMap<String, usize>, &Readings),
-        unknown: &mut dyn FnMut(Named, &str, Vec<String>, &CasePlace),
+        unknown: &mut UnknownName<'_>,
     ) -> Self {
         let seen = Seen { law, values, readings, consulted: RefCell::default() };
         let mut findings = Vec::new();
