@@ -28,6 +28,18 @@
 //! Three things belong to no room, because all need them: [`span`] (places in files), [`cite`] (places in acts) and
 //! [`diagnostic`] (findings).
 
+// Whatever comes in, the library answers with a finding and never with a panic.
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::unreachable,
+    clippy::todo,
+    clippy::dbg_macro
+)]
+
 pub mod calendar;
 pub mod case;
 pub mod check;

@@ -1,7 +1,5 @@
 //! The engine and the slow day-by-day reference agree on every event of every case.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
-
 mod reference;
 mod rules;
 
@@ -94,8 +92,10 @@ const USUALLY: [&str; 9] = [
     "authority_document_delivered",
 ];
 
-/// Every reading that changes a date or an outcome: the one followed, and the other.
+/// The readings that change a date or an outcome: the one followed, and the other. `decision_start` is not among them: the
+/// rule files carry it out for the decision but not for the notice of a hearing, as its note says.
 const READINGS: [(&str, [&str; 2]); 21] = [
+    ("completeness_check_start", ["registration", "submission"]),
     ("counting_start", ["next_day", "same_day"]),
     ("end_on_nonworking", ["roll_forward", "keep"]),
     ("counting_back", ["plain", "clear_days"]),
@@ -109,7 +109,6 @@ const READINGS: [(&str, [&str; 2]); 21] = [
     ("document_request_2014", ["where_needed", "every_application"]),
     ("documents_asked_for_2014", ["both", "authority_alone"]),
     ("document_wait_2014", ["inside", "outside"]),
-    ("decision_start", ["qualification_check", "completeness_check"]),
     ("reissue_grounds", ["whole_paragraph", "division_only"]),
     ("suspended_activity", ["not_barred", "barred"]),
     ("security_of_transit", ["not_weighed", "weighed"]),
@@ -240,7 +239,7 @@ fn agree(case: &Value) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4096, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 8192, ..ProptestConfig::default() })]
 
     #[test]
     fn engine_agrees_with_the_reference(case in case(0..1)) {
@@ -253,9 +252,9 @@ proptest! {
     }
 }
 
-/// Not a sample: every filing day of the calendar at both paces, with nothing out of the ordinary.
+/// Not at random: every third day of the calendar at both paces, with little out of the ordinary.
 #[test]
-fn engine_agrees_with_the_reference_on_every_filing_day() {
+fn engine_agrees_with_the_reference_all_over_the_calendar() {
     let first = Day::from_ymd(2008, 1, 1).unwrap().number();
     let last = Day::from_ymd(2027, 12, 31).unwrap().number();
     for (regime, service, procedure) in PROCEDURES {
@@ -265,8 +264,11 @@ fn engine_agrees_with_the_reference_on_every_filing_day() {
                 let asked = number % 2 == 0;
                 let facts = json!({ "sample_required": asked, "authority_document_required": asked,
                                     "court_ban": number % 5 == 0 });
-                let case = json!({ "case": "every day", "service": service, "procedure": procedure, "regime": regime,
-                                   "filed": filed, "pace": pace, "facts": facts });
+                // Without a refusal: see the readings left out above.
+                let start = if number % 5 == 1 { "completeness_check" } else { "qualification_check" };
+                let case = json!({ "case": "every third day", "service": service, "procedure": procedure,
+                                   "regime": regime, "filed": filed, "pace": pace, "facts": facts,
+                                   "assume": { "decision_start": start } });
                 agree(&case).unwrap_or_else(|error| panic!("{error}"));
             }
         }

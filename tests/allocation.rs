@@ -1,6 +1,5 @@
 //! Running a plan allocates nothing once its timeline has grown: what makes millions of cases a second possible.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "test code")]
 #![allow(unsafe_code, reason = "an allocator that counts has to be one")]
 
 mod rules;

@@ -4,20 +4,13 @@
 //! The reference reads the table by itself, with nothing but `split`, so that a fault in the loader
 //! cannot hide in both. Dates counted out by hand are in `src/calendar/shipped.rs`.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "helpers of tests may stop the test"
-)]
-
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use proptest::prelude::*;
 use reglament::calendar::{
-    Calendar, Conventions, CountingBack, CountingStart, Day, DayKind, EndOnNonworking, IndexTable,
-    Period, Stop, Unit,
+    Calendar, Conventions, CountingBack, CountingStart, Day, DayKind, EndOnNonworking, IndexTable, Period, Stop, Unit,
 };
 
 const CALENDAR: &str = include_str!("../regs/calendar/kz-calendar.csv");
@@ -29,10 +22,7 @@ fn day(text: &str) -> Day {
 }
 
 fn working(count: u16) -> Period {
-    Period {
-        count,
-        unit: Unit::WorkingDays,
-    }
+    Period { count, unit: Unit::WorkingDays }
 }
 
 // The reference.
@@ -95,19 +85,10 @@ impl Reference {
         Some(date)
     }
 
-    fn end_of(
-        &self,
-        period: Period,
-        from: NaiveDate,
-        stops: &[Stop],
-        conventions: Conventions,
-    ) -> Option<NaiveDate> {
+    fn end_of(&self, period: Period, from: NaiveDate, stops: &[Stop], conventions: Conventions) -> Option<NaiveDate> {
         let counts = |date: NaiveDate| {
             let of_unit = period.unit == Unit::CalendarDays || self.is_working(date);
-            of_unit
-                && !stops
-                    .iter()
-                    .any(|stop| stop.after.date() < date && date <= stop.through.date())
+            of_unit && !stops.iter().any(|stop| stop.after.date() < date && date <= stop.through.date())
         };
         if !self.knows(from) {
             return None;
@@ -125,20 +106,13 @@ impl Reference {
         Some(end)
     }
 
-    fn latest_before(
-        &self,
-        period: Period,
-        end: NaiveDate,
-        conventions: Conventions,
-    ) -> Option<NaiveDate> {
+    fn latest_before(&self, period: Period, end: NaiveDate, conventions: Conventions) -> Option<NaiveDate> {
         if !self.knows(end) {
             return None;
         }
         let clear = conventions.counting_back == CountingBack::ClearDays;
         let n = u32::from(period.count) + u32::from(clear);
-        self.nth(end, n, previous, |date| {
-            period.unit == Unit::CalendarDays || self.is_working(date)
-        })
+        self.nth(end, n, previous, |date| period.unit == Unit::CalendarDays || self.is_working(date))
     }
 }
 
@@ -193,10 +167,7 @@ fn stops_near(from: Day) -> impl Strategy<Value = Vec<Stop>> {
             .into_iter()
             .map(|(after, length)| {
                 let after = from.plus(after);
-                Stop {
-                    after,
-                    through: after.plus(length),
-                }
+                Stop { after, through: after.plus(length) }
             })
             .collect()
     })
@@ -208,20 +179,15 @@ fn conventions() -> impl Strategy<Value = Conventions> {
         prop::sample::select(&EndOnNonworking::ALL),
         prop::sample::select(&CountingBack::ALL),
     )
-        .prop_map(
-            |(counting_start, end_on_nonworking, counting_back)| Conventions {
-                counting_start,
-                end_on_nonworking,
-                counting_back,
-            },
-        )
+        .prop_map(|(counting_start, end_on_nonworking, counting_back)| Conventions {
+            counting_start,
+            end_on_nonworking,
+            counting_back,
+        })
 }
 
 fn period() -> impl Strategy<Value = Period> {
-    (
-        0..70_u16,
-        prop::sample::select(&[Unit::WorkingDays, Unit::CalendarDays]),
-    )
+    (0..70_u16, prop::sample::select(&[Unit::WorkingDays, Unit::CalendarDays]))
         .prop_map(|(count, unit)| Period { count, unit })
 }
 
@@ -235,8 +201,7 @@ fn calendar_and_two_days() -> impl Strategy<Value = (String, Day, Day)> {
 fn calendar_day_and_stops() -> impl Strategy<Value = (String, Day, Vec<Stop>)> {
     table().prop_flat_map(|csv| {
         let calendar = Calendar::from_csv(&csv).unwrap();
-        day_near(&calendar)
-            .prop_flat_map(move |from| (Just(csv.clone()), Just(from), stops_near(from)))
+        day_near(&calendar).prop_flat_map(move |from| (Just(csv.clone()), Just(from), stops_near(from)))
     })
 }
 
@@ -404,11 +369,7 @@ fn the_whole_shipped_range_agrees_with_the_reference() {
     let reference = Reference::of(CALENDAR);
     let mut seen = 0;
     for (day, kind) in SHIPPED.walk(Day::MIN, Day::MAX) {
-        assert_eq!(
-            SHIPPED.is_working(day),
-            reference.is_working(day.date()),
-            "{day}"
-        );
+        assert_eq!(SHIPPED.is_working(day), reference.is_working(day.date()), "{day}");
         assert_eq!(kind.is_working(), reference.is_working(day.date()), "{day}");
         seen += 1;
     }

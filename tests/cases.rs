@@ -1,7 +1,5 @@
 //! Every case of the rule files comes to what it expects, and its timeline reads as it did when it was last read.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "test code")]
-
 mod rules;
 
 use reglament::case::{OutcomeWord, Request, Runner, misses};

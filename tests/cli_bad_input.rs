@@ -108,8 +108,11 @@ fn empty_files() {
     let scratch = Scratch::new("empty", "a.regl", b"");
     let path = scratch.file("a.regl");
     let output = reglament(&["check", &path]).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8(output.stderr).unwrap().starts_with("regl::syntax::empty"));
-    refused(&mut reglament(&["run", &path]), "regl::case::none");
+    refused(&mut reglament(&["run", &path]), "regl::syntax::empty");
+    let scratch = Scratch::new("no-cases", "a.regl", b"actor keeper {\n  title en \"Keeper\"\n}\n");
+    refused(&mut reglament(&["run", &scratch.file("a.regl")]), "regl::case::none");
     refused(reglament(&["run", "--case-json", "-"]).write_stdin(""), "regl::json::malformed");
 }
 

@@ -2,15 +2,6 @@
 //!
 //! `tests/bad` holds files with one mistake each; `tests/README.md` says how to add one.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "tests may fail loudly"
-)]
-
 mod rules;
 
 use reglament::case::{CaseFault, Request, Runner, check_cases, requests_from_json};

@@ -1,14 +1,5 @@
 //! The documentation: its examples are rules, and the reference tells every statement there is.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "tests may fail loudly"
-)]
-
 mod rules;
 
 use reglament::diagnostic::Diagnostic;

@@ -1,7 +1,5 @@
 //! Explanations name the days passed over and why, as the calendar has them.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "test code")]
-
 mod rules;
 
 use reglament::case::{Runner, requests_from_json};

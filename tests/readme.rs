@@ -1,7 +1,5 @@
 //! The examples of the README do what it says.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::string_slice, reason = "test code")]
-
 use assert_cmd::Command;
 use reglament::span::Sources;
 use reglament::syntax;

@@ -70,9 +70,7 @@ impl CountingStart {
     /// The value with this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<CountingStart> {
-        CountingStart::ALL
-            .into_iter()
-            .find(|value| value.name() == name)
+        CountingStart::ALL.into_iter().find(|value| value.name() == name)
     }
 }
 
@@ -92,9 +90,7 @@ impl EndOnNonworking {
     /// The value with this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<EndOnNonworking> {
-        EndOnNonworking::ALL
-            .into_iter()
-            .find(|value| value.name() == name)
+        EndOnNonworking::ALL.into_iter().find(|value| value.name() == name)
     }
 }
 
@@ -114,9 +110,7 @@ impl CountingBack {
     /// The value with this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<CountingBack> {
-        CountingBack::ALL
-            .into_iter()
-            .find(|value| value.name() == name)
+        CountingBack::ALL.into_iter().find(|value| value.name() == name)
     }
 }
 
@@ -145,24 +139,15 @@ mod tests {
     #[test]
     fn names_in_json_and_in_words_are_the_same() {
         for value in CountingStart::ALL {
-            assert_eq!(
-                serde_json::to_string(&value).unwrap(),
-                format!("\"{value}\"")
-            );
+            assert_eq!(serde_json::to_string(&value).unwrap(), format!("\"{value}\""));
             assert_eq!(CountingStart::from_name(value.name()), Some(value));
         }
         for value in EndOnNonworking::ALL {
-            assert_eq!(
-                serde_json::to_string(&value).unwrap(),
-                format!("\"{value}\"")
-            );
+            assert_eq!(serde_json::to_string(&value).unwrap(), format!("\"{value}\""));
             assert_eq!(EndOnNonworking::from_name(value.name()), Some(value));
         }
         for value in CountingBack::ALL {
-            assert_eq!(
-                serde_json::to_string(&value).unwrap(),
-                format!("\"{value}\"")
-            );
+            assert_eq!(serde_json::to_string(&value).unwrap(), format!("\"{value}\""));
             assert_eq!(CountingBack::from_name(value.name()), Some(value));
         }
         assert_eq!(CountingStart::from_name("yesterday"), None);

@@ -110,11 +110,7 @@ impl fmt::Display for Day {
         let date = self.date();
         let iso = format_args!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day());
         // Padding asked for by the caller applies to the date as a whole.
-        if f.width().is_some() {
-            f.pad(&iso.to_string())
-        } else {
-            f.write_fmt(iso)
-        }
+        if f.width().is_some() { f.pad(&iso.to_string()) } else { f.write_fmt(iso) }
     }
 }
 
@@ -139,9 +135,7 @@ impl Serialize for Day {
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Day, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Day::from_iso(&text).ok_or_else(|| {
-            de::Error::custom(format_args!("`{text}` is not a date like `2014-11-03`"))
-        })
+        Day::from_iso(&text).ok_or_else(|| de::Error::custom(format_args!("`{text}` is not a date like `2014-11-03`")))
     }
 }
 
@@ -192,13 +186,8 @@ mod tests {
         let day = Day::from_ymd(2014, 11, 3).unwrap();
         assert_eq!(serde_json::to_string(&day).unwrap(), "\"2014-11-03\"");
         assert_eq!(serde_json::from_str::<Day>("\"2014-11-03\"").unwrap(), day);
-        let refusal = serde_json::from_str::<Day>("\"3.11.2014\"")
-            .unwrap_err()
-            .to_string();
-        assert!(
-            refusal.starts_with("`3.11.2014` is not a date like `2014-11-03`"),
-            "{refusal}"
-        );
+        let refusal = serde_json::from_str::<Day>("\"3.11.2014\"").unwrap_err().to_string();
+        assert!(refusal.starts_with("`3.11.2014` is not a date like `2014-11-03`"), "{refusal}");
     }
 
     #[test]

@@ -49,9 +49,7 @@ pub enum CalendarError {
     },
 
     /// A cell runs over a line break, which is what a forgotten closing quote looks like.
-    #[error(
-        "the cell under `{column}` runs over the end of the line, a quote is probably not closed"
-    )]
+    #[error("the cell under `{column}` runs over the end of the line, a quote is probably not closed")]
     LineBreak {
         /// Where the row begins.
         line: usize,
@@ -187,10 +185,7 @@ impl CalendarError {
     pub fn line(&self) -> Option<usize> {
         use CalendarError as E;
         match self {
-            E::Empty
-            | E::MissingColumn { .. }
-            | E::RepeatedColumn { .. }
-            | E::YearsWithoutRows { .. } => None,
+            E::Empty | E::MissingColumn { .. } | E::RepeatedColumn { .. } | E::YearsWithoutRows { .. } => None,
             E::Unreadable { line }
             | E::CellCount { line, .. }
             | E::LineBreak { line, .. }

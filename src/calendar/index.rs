@@ -40,24 +40,16 @@ impl IndexTable {
     /// ends before it begins, two periods that share a day, a table without rows.
     pub fn from_csv(text: &str) -> Result<IndexTable, Vec<CalendarError>> {
         let mut errors = Vec::new();
-        let rows = rows::read(
-            text,
-            ["from", "to", "tenge", "sureness", "source"],
-            &mut errors,
-        );
-        let mut periods: Vec<(usize, IndexPeriod)> = rows
-            .into_iter()
-            .filter_map(|row| read_period(row, &mut errors))
-            .collect();
+        let rows = rows::read(text, ["from", "to", "tenge", "sureness", "source"], &mut errors);
+        let mut periods: Vec<(usize, IndexPeriod)> =
+            rows.into_iter().filter_map(|row| read_period(row, &mut errors)).collect();
         periods.sort_by_key(|(_, period)| period.from);
         check_overlaps(&periods, &mut errors);
         errors.sort_by_key(CalendarError::line);
         if !errors.is_empty() {
             return Err(errors);
         }
-        Ok(IndexTable {
-            periods: periods.into_iter().map(|(_, period)| period).collect(),
-        })
+        Ok(IndexTable { periods: periods.into_iter().map(|(_, period)| period).collect() })
     }
 
     /// The period in force on this day; `None` where the table has no value.
@@ -75,38 +67,20 @@ impl IndexTable {
 }
 
 fn read_period(row: Row<5>, errors: &mut Vec<CalendarError>) -> Option<(usize, IndexPeriod)> {
-    let Row {
-        line,
-        cells: [from, to, tenge, sureness, source],
-    } = row;
-    let from = rows::date(line, "from", &from)
-        .map_err(|error| errors.push(error))
-        .ok();
-    let to = rows::date(line, "to", &to)
-        .map_err(|error| errors.push(error))
-        .ok();
+    let Row { line, cells: [from, to, tenge, sureness, source] } = row;
+    let from = rows::date(line, "from", &from).map_err(|error| errors.push(error)).ok();
+    let to = rows::date(line, "to", &to).map_err(|error| errors.push(error)).ok();
     let amount = amount(&tenge);
     if amount.is_none() {
         errors.push(CalendarError::BadAmount { line, text: tenge });
     }
-    let sureness = rows::sureness(line, &sureness)
-        .map_err(|error| errors.push(error))
-        .ok();
+    let sureness = rows::sureness(line, &sureness).map_err(|error| errors.push(error)).ok();
     let (from, to) = (from?, to?);
     if to < from {
         errors.push(CalendarError::ReversedDates { line, from, to });
         return None;
     }
-    Some((
-        line,
-        IndexPeriod {
-            from,
-            to,
-            tenge: amount?,
-            sureness: sureness?,
-            source,
-        },
-    ))
+    Some((line, IndexPeriod { from, to, tenge: amount?, sureness: sureness?, source }))
 }
 
 fn amount(text: &str) -> Option<i64> {
@@ -150,8 +124,7 @@ mod tests {
 
     #[test]
     fn value_is_that_of_the_day_and_gaps_have_none() {
-        let table =
-            table("2015-01-01,2015-12-31,1982,high,y\n2013-01-01,2013-12-31,1731,low,x\n").unwrap();
+        let table = table("2015-01-01,2015-12-31,1982,high,y\n2013-01-01,2013-12-31,1731,low,x\n").unwrap();
         let tenge = |text| table.at(day(text)).map(|period| period.tenge);
         assert_eq!(tenge("2012-12-31"), None);
         assert_eq!(tenge("2013-01-01"), Some(1731));
@@ -160,10 +133,7 @@ mod tests {
         assert_eq!(tenge("2015-12-31"), Some(1982));
         assert_eq!(tenge("2016-01-01"), None);
         let period = table.at(day("2013-05-05")).unwrap();
-        assert_eq!(
-            (period.sureness, period.source.as_str()),
-            (Sureness::Low, "x")
-        );
+        assert_eq!((period.sureness, period.source.as_str()), (Sureness::Low, "x"));
         assert!(table.periods().is_sorted_by_key(|period| period.from));
     }
 
@@ -180,42 +150,16 @@ mod tests {
         assert_eq!(
             found,
             [
-                CalendarError::BadDate {
-                    line: 2,
-                    column: "to",
-                    text: "2014-13-31".into()
-                },
-                CalendarError::BadAmount {
-                    line: 2,
-                    text: "0".into()
-                },
-                CalendarError::UnknownSureness {
-                    line: 2,
-                    text: "sure".into()
-                },
-                CalendarError::ReversedDates {
-                    line: 3,
-                    from: day("2015-12-31"),
-                    to: day("2015-01-01")
-                },
-                CalendarError::BadAmount {
-                    line: 4,
-                    text: "-5".into()
-                },
-                CalendarError::BadAmount {
-                    line: 5,
-                    text: "+5".into()
-                },
-                CalendarError::BadAmount {
-                    line: 6,
-                    text: "1000000000".into()
-                },
+                CalendarError::BadDate { line: 2, column: "to", text: "2014-13-31".into() },
+                CalendarError::BadAmount { line: 2, text: "0".into() },
+                CalendarError::UnknownSureness { line: 2, text: "sure".into() },
+                CalendarError::ReversedDates { line: 3, from: day("2015-12-31"), to: day("2015-01-01") },
+                CalendarError::BadAmount { line: 4, text: "-5".into() },
+                CalendarError::BadAmount { line: 5, text: "+5".into() },
+                CalendarError::BadAmount { line: 6, text: "1000000000".into() },
             ]
         );
-        assert_eq!(
-            found[3].to_string(),
-            "the period begins on 2015-12-31 and ends before that, on 2015-01-01"
-        );
+        assert_eq!(found[3].to_string(), "the period begins on 2015-12-31 and ends before that, on 2015-01-01");
     }
 
     #[test]
@@ -231,18 +175,8 @@ mod tests {
         assert_eq!(
             found,
             [
-                CalendarError::Overlap {
-                    line: 3,
-                    other_line: 2,
-                    from: day("2014-02-01"),
-                    to: day("2014-02-28")
-                },
-                CalendarError::Overlap {
-                    line: 4,
-                    other_line: 2,
-                    from: day("2014-12-31"),
-                    to: day("2014-12-31")
-                },
+                CalendarError::Overlap { line: 3, other_line: 2, from: day("2014-02-01"), to: day("2014-02-28") },
+                CalendarError::Overlap { line: 4, other_line: 2, from: day("2014-12-31"), to: day("2014-12-31") },
             ]
         );
     }

@@ -21,16 +21,11 @@ pub enum RowKind {
 }
 
 impl RowKind {
-    const ALL: [RowKind; 4] = [
-        RowKind::WorkingWeekend,
-        RowKind::Holiday,
-        RowKind::Substituted,
-        RowKind::SpecialNonworking,
-    ];
+    const ALL: [RowKind; 4] =
+        [RowKind::WorkingWeekend, RowKind::Holiday, RowKind::Substituted, RowKind::SpecialNonworking];
 
     /// All words for it, as a sentence needs them.
-    pub(super) const LIST: &'static str =
-        "`holiday`, `substituted`, `working_weekend` or `special_nonworking`";
+    pub(super) const LIST: &'static str = "`holiday`, `substituted`, `working_weekend` or `special_nonworking`";
 
     /// The word for it in the table.
     #[must_use]
@@ -70,11 +65,7 @@ impl Calendar {
     /// holidays), a table without rows.
     pub fn from_csv(text: &str) -> Result<Calendar, Vec<CalendarError>> {
         let mut errors = Vec::new();
-        let rows = rows::read(
-            text,
-            ["date", "kind", "name", "sureness", "source"],
-            &mut errors,
-        );
+        let rows = rows::read(text, ["date", "kind", "name", "sureness", "source"], &mut errors);
         let mut lines = BTreeMap::new();
         let mut entries = Vec::with_capacity(rows.len());
         for row in rows {
@@ -98,31 +89,17 @@ impl Calendar {
 }
 
 fn read_entry(row: Row<5>, errors: &mut Vec<CalendarError>) -> Option<Entry> {
-    let Row {
-        line,
-        cells: [day, kind, name, sureness, source],
-    } = row;
-    let day = rows::date(line, "date", &day)
-        .map_err(|error| errors.push(error))
-        .ok();
+    let Row { line, cells: [day, kind, name, sureness, source] } = row;
+    let day = rows::date(line, "date", &day).map_err(|error| errors.push(error)).ok();
     let kind = RowKind::from_name(&kind).or_else(|| {
         errors.push(CalendarError::UnknownKind { line, text: kind });
         None
     });
-    let sureness = rows::sureness(line, &sureness)
-        .map_err(|error| errors.push(error))
-        .ok();
+    let sureness = rows::sureness(line, &sureness).map_err(|error| errors.push(error)).ok();
     if name.is_empty() {
         errors.push(CalendarError::NoName { line });
     }
-    Some(Entry {
-        day: day?,
-        kind: kind?,
-        name,
-        sureness: sureness?,
-        source,
-        for_day: None,
-    })
+    Some(Entry { day: day?, kind: kind?, name, sureness: sureness?, source, for_day: None })
 }
 
 fn check_alone(entry: &Entry, line: usize, errors: &mut Vec<CalendarError>) {
@@ -146,12 +123,7 @@ fn check_together(
 ) {
     let Entry { day, kind, .. } = *entry;
     if let Some(&first_line) = lines.get(&(day, kind)) {
-        errors.push(CalendarError::Duplicate {
-            line,
-            first_line,
-            day,
-            kind,
-        });
+        errors.push(CalendarError::Duplicate { line, first_line, day, kind });
         return;
     }
     let opposite = match kind {
@@ -162,11 +134,7 @@ fn check_together(
         RowKind::Substituted | RowKind::SpecialNonworking => return,
     };
     if let Some(&other_line) = lines.get(&(day, opposite)) {
-        errors.push(CalendarError::Contradiction {
-            line,
-            other_line,
-            day,
-        });
+        errors.push(CalendarError::Contradiction { line, other_line, day });
     }
 }
 
@@ -177,10 +145,7 @@ fn check_years(lines: &BTreeMap<(Day, RowKind), usize>, errors: &mut Vec<Calenda
         if let Some(previous) = previous
             && year > previous + 1
         {
-            errors.push(CalendarError::YearsWithoutRows {
-                from: previous + 1,
-                to: year - 1,
-            });
+            errors.push(CalendarError::YearsWithoutRows { from: previous + 1, to: year - 1 });
         }
         previous = Some(year);
     }
@@ -204,10 +169,7 @@ mod tests {
     fn range_is_whole_years() {
         let rows = "2014-05-09,holiday,Victory Day,high,x\n2015-05-09,holiday,Victory Day,high,x\n";
         let calendar = Calendar::from_csv(&format!("{HEADER}{rows}")).unwrap();
-        assert_eq!(
-            (calendar.first(), calendar.last()),
-            (day("2014-01-01"), day("2015-12-31"))
-        );
+        assert_eq!((calendar.first(), calendar.last()), (day("2014-01-01"), day("2015-12-31")));
     }
 
     #[test]
@@ -215,10 +177,7 @@ mod tests {
         let plain = format!("{HEADER}2014-05-09,holiday,Victory Day,low,x\n");
         let other = "\u{feff}source,sureness,name,kind,date,note\r\n\
                      x,low,Victory Day,holiday,2014-05-09,y\r\n";
-        assert_eq!(
-            Calendar::from_csv(&plain).unwrap(),
-            Calendar::from_csv(other).unwrap()
-        );
+        assert_eq!(Calendar::from_csv(&plain).unwrap(), Calendar::from_csv(other).unwrap());
     }
 
     #[test]
@@ -226,19 +185,9 @@ mod tests {
         assert_eq!(
             faults("2014-02-29,holliday,,certain,x\n"),
             [
-                CalendarError::BadDate {
-                    line: 2,
-                    column: "date",
-                    text: "2014-02-29".into()
-                },
-                CalendarError::UnknownKind {
-                    line: 2,
-                    text: "holliday".into()
-                },
-                CalendarError::UnknownSureness {
-                    line: 2,
-                    text: "certain".into()
-                },
+                CalendarError::BadDate { line: 2, column: "date", text: "2014-02-29".into() },
+                CalendarError::UnknownKind { line: 2, text: "holliday".into() },
+                CalendarError::UnknownSureness { line: 2, text: "certain".into() },
                 CalendarError::NoName { line: 2 },
             ]
         );
@@ -258,25 +207,10 @@ mod tests {
         assert_eq!(
             found,
             [
-                CalendarError::WorkingWeekendOnWeekday {
-                    line: 3,
-                    day: day("2014-05-09")
-                },
-                CalendarError::SubstitutedOnWeekend {
-                    line: 4,
-                    day: saturday
-                },
-                CalendarError::Duplicate {
-                    line: 5,
-                    first_line: 2,
-                    day: saturday,
-                    kind: RowKind::Holiday
-                },
-                CalendarError::Contradiction {
-                    line: 6,
-                    other_line: 2,
-                    day: saturday
-                },
+                CalendarError::WorkingWeekendOnWeekday { line: 3, day: day("2014-05-09") },
+                CalendarError::SubstitutedOnWeekend { line: 4, day: saturday },
+                CalendarError::Duplicate { line: 5, first_line: 2, day: saturday, kind: RowKind::Holiday },
+                CalendarError::Contradiction { line: 6, other_line: 2, day: saturday },
             ]
         );
         assert_eq!(
@@ -294,11 +228,7 @@ mod tests {
     fn contradiction_is_found_in_either_order() {
         assert_eq!(
             faults("2014-05-10,working_weekend,A,high,x\n2014-05-10,holiday,B,high,x\n"),
-            [CalendarError::Contradiction {
-                line: 3,
-                other_line: 2,
-                day: day("2014-05-10")
-            }]
+            [CalendarError::Contradiction { line: 3, other_line: 2, day: day("2014-05-10") }]
         );
     }
 
@@ -312,14 +242,8 @@ mod tests {
                  2017-01-01,holiday,A,high,x\n"
             ),
             [
-                CalendarError::YearsWithoutRows {
-                    from: 2016,
-                    to: 2016
-                },
-                CalendarError::YearsWithoutRows {
-                    from: 2018,
-                    to: 2913
-                }
+                CalendarError::YearsWithoutRows { from: 2016, to: 2016 },
+                CalendarError::YearsWithoutRows { from: 2018, to: 2913 }
             ]
         );
     }

@@ -68,13 +68,7 @@ impl Calendar {
     /// `None` if `from`, the end of the counting or the end of the rolling lies outside the range.
     /// Takes constant time for each stop, however long the period.
     #[must_use]
-    pub fn end_of(
-        &self,
-        period: Period,
-        from: Day,
-        stops: &[Stop],
-        conventions: Conventions,
-    ) -> Option<Day> {
+    pub fn end_of(&self, period: Period, from: Day, stops: &[Stop], conventions: Conventions) -> Option<Day> {
         if !self.contains(from) {
             return None;
         }
@@ -132,8 +126,7 @@ impl Calendar {
             if self.numbered(period.unit, number)? <= after {
                 break;
             }
-            number +=
-                self.number_in(period.unit, stop.through) - self.number_in(period.unit, after);
+            number += self.number_in(period.unit, stop.through) - self.number_in(period.unit, after);
             seen_through = stop.through;
         }
         self.numbered(period.unit, number)
@@ -185,100 +178,41 @@ mod tests {
     fn nothing_counted_is_the_day_itself() {
         let (year, plain) = (year(), Conventions::default());
         let saturday = day("2014-06-07");
-        assert_eq!(
-            year.end_of(days(0, Unit::WorkingDays), saturday, &[], plain),
-            Some(saturday)
-        );
-        assert_eq!(
-            year.end_of(days(0, Unit::CalendarDays), saturday, &[], plain),
-            Some(day("2014-06-09"))
-        );
-        let keep = Conventions {
-            end_on_nonworking: EndOnNonworking::Keep,
-            ..plain
-        };
-        assert_eq!(
-            year.end_of(days(0, Unit::CalendarDays), saturday, &[], keep),
-            Some(saturday)
-        );
-        assert_eq!(
-            year.latest_before(days(0, Unit::WorkingDays), saturday, plain),
-            Some(saturday)
-        );
-        assert_eq!(
-            year.latest_before(days(0, Unit::CalendarDays), saturday, plain),
-            Some(saturday)
-        );
+        assert_eq!(year.end_of(days(0, Unit::WorkingDays), saturday, &[], plain), Some(saturday));
+        assert_eq!(year.end_of(days(0, Unit::CalendarDays), saturday, &[], plain), Some(day("2014-06-09")));
+        let keep = Conventions { end_on_nonworking: EndOnNonworking::Keep, ..plain };
+        assert_eq!(year.end_of(days(0, Unit::CalendarDays), saturday, &[], keep), Some(saturday));
+        assert_eq!(year.latest_before(days(0, Unit::WorkingDays), saturday, plain), Some(saturday));
+        assert_eq!(year.latest_before(days(0, Unit::CalendarDays), saturday, plain), Some(saturday));
     }
 
     #[test]
     fn same_day_counts_only_if_the_day_counts() {
         let year = year();
-        let same = Conventions {
-            counting_start: CountingStart::SameDay,
-            ..Conventions::default()
-        };
+        let same = Conventions { counting_start: CountingStart::SameDay, ..Conventions::default() };
         // Friday 6 June is day 1, Monday 9 June day 2; from Saturday, Monday is day 1.
-        assert_eq!(
-            year.end_of(days(2, Unit::WorkingDays), day("2014-06-06"), &[], same),
-            Some(day("2014-06-09"))
-        );
-        assert_eq!(
-            year.end_of(days(2, Unit::WorkingDays), day("2014-06-07"), &[], same),
-            Some(day("2014-06-10"))
-        );
-        assert_eq!(
-            year.end_of(days(3, Unit::CalendarDays), day("2014-06-02"), &[], same),
-            Some(day("2014-06-04"))
-        );
+        assert_eq!(year.end_of(days(2, Unit::WorkingDays), day("2014-06-06"), &[], same), Some(day("2014-06-09")));
+        assert_eq!(year.end_of(days(2, Unit::WorkingDays), day("2014-06-07"), &[], same), Some(day("2014-06-10")));
+        assert_eq!(year.end_of(days(3, Unit::CalendarDays), day("2014-06-02"), &[], same), Some(day("2014-06-04")));
         // The very first day of the range can be day 1.
-        assert_eq!(
-            year.end_of(days(1, Unit::WorkingDays), day("2014-01-01"), &[], same),
-            Some(day("2014-01-01"))
-        );
+        assert_eq!(year.end_of(days(1, Unit::WorkingDays), day("2014-01-01"), &[], same), Some(day("2014-01-01")));
     }
 
     #[test]
     fn stops_overlap_are_empty_or_come_too_late() {
         let (year, plain) = (year(), Conventions::default());
-        let stop = |after: &str, through: &str| Stop {
-            after: day(after),
-            through: day(through),
-        };
-        let end = |stops: &[Stop]| {
-            year.end_of(days(5, Unit::WorkingDays), day("2014-06-02"), stops, plain)
-        };
+        let stop = |after: &str, through: &str| Stop { after: day(after), through: day(through) };
+        let end = |stops: &[Stop]| year.end_of(days(5, Unit::WorkingDays), day("2014-06-02"), stops, plain);
         // Tuesday 3 to Friday 6 June are four days, Monday 9 is the fifth.
         assert_eq!(end(&[]), Some(day("2014-06-09")));
-        assert_eq!(
-            end(&[
-                stop("2014-06-04", "2014-06-04"),
-                stop("2014-06-05", "2014-06-03")
-            ]),
-            Some(day("2014-06-09"))
-        );
-        assert_eq!(
-            end(&[stop("2014-06-09", "2014-06-30")]),
-            Some(day("2014-06-09"))
-        );
+        assert_eq!(end(&[stop("2014-06-04", "2014-06-04"), stop("2014-06-05", "2014-06-03")]), Some(day("2014-06-09")));
+        assert_eq!(end(&[stop("2014-06-09", "2014-06-30")]), Some(day("2014-06-09")));
         // The last day itself is covered: nothing until Tuesday 10, which is the fifth.
-        assert_eq!(
-            end(&[stop("2014-06-08", "2014-06-09")]),
-            Some(day("2014-06-10"))
-        );
+        assert_eq!(end(&[stop("2014-06-08", "2014-06-09")]), Some(day("2014-06-10")));
         // Wednesday 4 to Friday 6 covered, the overlap once: 3, 9, 10, 11, 12 June count.
-        assert_eq!(
-            end(&[
-                stop("2014-06-03", "2014-06-05"),
-                stop("2014-06-04", "2014-06-06")
-            ]),
-            Some(day("2014-06-12"))
-        );
+        assert_eq!(end(&[stop("2014-06-03", "2014-06-05"), stop("2014-06-04", "2014-06-06")]), Some(day("2014-06-12")));
         // Begun before the period: 5, 6, 9, 10, 11 June count.
-        assert_eq!(
-            end(&[stop("2014-05-20", "2014-06-04")]),
-            Some(day("2014-06-11"))
-        );
+        assert_eq!(end(&[stop("2014-05-20", "2014-06-04")]), Some(day("2014-06-11")));
         // The clock never runs again within the range.
         assert_eq!(end(&[stop("2014-06-03", "2015-06-03")]), None);
     }
@@ -287,17 +221,9 @@ mod tests {
     fn a_stop_on_the_last_day_counted_does_not_stop_the_rolling() {
         let (year, plain) = (year(), Conventions::default());
         // Five calendar days from Monday 2 June end on Saturday 7, and roll to Monday 9.
-        let stop = Stop {
-            after: day("2014-06-07"),
-            through: day("2014-06-20"),
-        };
+        let stop = Stop { after: day("2014-06-07"), through: day("2014-06-20") };
         assert_eq!(
-            year.end_of(
-                days(5, Unit::CalendarDays),
-                day("2014-06-02"),
-                &[stop],
-                plain
-            ),
+            year.end_of(days(5, Unit::CalendarDays), day("2014-06-02"), &[stop], plain),
             Some(day("2014-06-09"))
         );
     }
@@ -306,30 +232,15 @@ mod tests {
     fn backwards_is_not_rolled() {
         let year = year();
         let plain = Conventions::default();
-        let clear = Conventions {
-            counting_back: CountingBack::ClearDays,
-            ..plain
-        };
+        let clear = Conventions { counting_back: CountingBack::ClearDays, ..plain };
         let calendar = days(3, Unit::CalendarDays);
         // Three days before Wednesday 11 June is Sunday 8; with clear days Saturday 7.
-        assert_eq!(
-            year.latest_before(calendar, day("2014-06-11"), plain),
-            Some(day("2014-06-08"))
-        );
-        assert_eq!(
-            year.latest_before(calendar, day("2014-06-11"), clear),
-            Some(day("2014-06-07"))
-        );
+        assert_eq!(year.latest_before(calendar, day("2014-06-11"), plain), Some(day("2014-06-08")));
+        assert_eq!(year.latest_before(calendar, day("2014-06-11"), clear), Some(day("2014-06-07")));
         // Before Wednesday 11 June: 10, 9, 6, and for clear days 5.
         let working = days(3, Unit::WorkingDays);
-        assert_eq!(
-            year.latest_before(working, day("2014-06-11"), plain),
-            Some(day("2014-06-06"))
-        );
-        assert_eq!(
-            year.latest_before(working, day("2014-06-11"), clear),
-            Some(day("2014-06-05"))
-        );
+        assert_eq!(year.latest_before(working, day("2014-06-11"), plain), Some(day("2014-06-06")));
+        assert_eq!(year.latest_before(working, day("2014-06-11"), clear), Some(day("2014-06-05")));
         assert_eq!(year.latest_before(calendar, day("2014-01-03"), plain), None);
         assert_eq!(year.latest_before(calendar, day("2015-01-03"), plain), None);
     }

@@ -33,9 +33,7 @@ impl Sureness {
     /// The value with this name, `high`, `medium` or `low`.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Sureness> {
-        [Sureness::Low, Sureness::Medium, Sureness::High]
-            .into_iter()
-            .find(|value| value.name() == name)
+        [Sureness::Low, Sureness::Medium, Sureness::High].into_iter().find(|value| value.name() == name)
     }
 }
 
@@ -103,29 +101,13 @@ impl Calendar {
         }
         // Entries of a day are in order of kind: what is worked first, then holidays, then
         // substitutes.
-        let decisive = self
-            .entries_on(day)
-            .find(|entry| entry.kind != RowKind::SpecialNonworking);
+        let decisive = self.entries_on(day).find(|entry| entry.kind != RowKind::SpecialNonworking);
         match decisive {
-            Some(Entry {
-                kind: RowKind::WorkingWeekend,
-                name,
-                ..
-            }) => DayKind::WorkingWeekend { name },
-            Some(Entry {
-                kind: RowKind::Holiday,
-                name,
-                ..
-            }) => DayKind::Holiday { name },
-            Some(Entry {
-                kind: RowKind::Substituted,
-                name,
-                for_day,
-                ..
-            }) => DayKind::Substituted {
-                name,
-                for_day: *for_day,
-            },
+            Some(Entry { kind: RowKind::WorkingWeekend, name, .. }) => DayKind::WorkingWeekend { name },
+            Some(Entry { kind: RowKind::Holiday, name, .. }) => DayKind::Holiday { name },
+            Some(Entry { kind: RowKind::Substituted, name, for_day, .. }) => {
+                DayKind::Substituted { name, for_day: *for_day }
+            }
             _ if day.is_weekend() => DayKind::Weekend,
             _ => DayKind::Working,
         }
@@ -138,10 +120,7 @@ impl Calendar {
         if !self.contains(day) {
             return Sureness::Low;
         }
-        self.entries_on(day)
-            .map(|entry| entry.sureness)
-            .min()
-            .unwrap_or(Sureness::High)
+        self.entries_on(day).map(|entry| entry.sureness).min().unwrap_or(Sureness::High)
     }
 
     /// Where the rows of this day come from, in the words of the table; nothing for a plain day.
@@ -152,9 +131,7 @@ impl Calendar {
     /// The table's text for a working day on which work was suspended for some, in some places.
     #[must_use]
     pub fn suspension(&self, day: Day) -> Option<&str> {
-        self.entries_on(day)
-            .find(|entry| entry.kind == RowKind::SpecialNonworking)
-            .map(|entry| entry.name.as_str())
+        self.entries_on(day).find(|entry| entry.kind == RowKind::SpecialNonworking).map(|entry| entry.name.as_str())
     }
 
     /// All days from the one to the other, both included, each with its kind; as far as the range
@@ -162,17 +139,12 @@ impl Calendar {
     pub fn walk(&self, from: Day, to: Day) -> impl Iterator<Item = (Day, DayKind<'_>)> {
         let from = from.max(self.first()).number();
         let to = to.min(self.last()).number();
-        (from..=to)
-            .map(Day::from_number)
-            .map(|day| (day, self.reason(day)))
+        (from..=to).map(Day::from_number).map(|day| (day, self.reason(day)))
     }
 
     fn entries_on(&self, day: Day) -> impl Iterator<Item = &Entry> {
         let start = self.entries().partition_point(|entry| entry.day < day);
-        self.entries()
-            .iter()
-            .skip(start)
-            .take_while(move |entry| entry.day == day)
+        self.entries().iter().skip(start).take_while(move |entry| entry.day == day)
     }
 }
 
@@ -200,24 +172,14 @@ mod tests {
     #[test]
     fn every_kind_has_its_reason() {
         let may = may();
-        let moved = DayKind::Substituted {
-            name: "Day off transferred from 2014-05-04",
-            for_day: Some(day("2014-05-04")),
-        };
-        let after = DayKind::Substituted {
-            name: "Peace Day",
-            for_day: Some(day("2014-05-10")),
-        };
+        let moved =
+            DayKind::Substituted { name: "Day off transferred from 2014-05-04", for_day: Some(day("2014-05-04")) };
+        let after = DayKind::Substituted { name: "Peace Day", for_day: Some(day("2014-05-10")) };
         let expected = [
             ("2014-05-01", DayKind::Working),
             ("2014-05-02", moved),
             ("2014-05-03", DayKind::Weekend),
-            (
-                "2014-05-04",
-                DayKind::WorkingWeekend {
-                    name: "Working day in place of 2014-05-02",
-                },
-            ),
+            ("2014-05-04", DayKind::WorkingWeekend { name: "Working day in place of 2014-05-02" }),
             ("2014-05-10", DayKind::Holiday { name: "Peace Day" }), // a Saturday
             ("2014-05-12", after),
             ("2014-05-13", DayKind::Working),
@@ -242,10 +204,7 @@ mod tests {
     #[test]
     fn rows_can_be_traced() {
         let may = may();
-        assert_eq!(
-            may.sources(day("2014-05-12")).collect::<Vec<_>>(),
-            ["q", "r"]
-        );
+        assert_eq!(may.sources(day("2014-05-12")).collect::<Vec<_>>(), ["q", "r"]);
         assert_eq!(may.sources(day("2014-05-14")).count(), 0);
         assert_eq!(may.suspension(day("2014-05-13")), Some("Flood"));
         assert_eq!(may.suspension(day("2014-05-10")), None);
@@ -254,10 +213,7 @@ mod tests {
     #[test]
     fn walk_stays_in_range_and_in_order() {
         let may = may();
-        let days: Vec<_> = may
-            .walk(day("2014-12-30"), day("2015-01-02"))
-            .map(|(day, _)| day)
-            .collect();
+        let days: Vec<_> = may.walk(day("2014-12-30"), day("2015-01-02")).map(|(day, _)| day).collect();
         assert_eq!(days, [day("2014-12-30"), day("2014-12-31")]);
         assert_eq!(may.walk(day("2014-05-03"), day("2014-05-02")).count(), 0);
         assert_eq!(may.walk(Day::MIN, Day::MAX).count(), 365);

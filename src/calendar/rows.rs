@@ -23,11 +23,8 @@ pub(super) fn read<const N: usize>(
 ) -> Vec<Row<N>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let lines = Lines::of(text);
-    let mut reader = ReaderBuilder::new()
-        .flexible(true)
-        .trim(Trim::All)
-        .has_headers(false)
-        .from_reader(text.as_bytes());
+    let mut reader =
+        ReaderBuilder::new().flexible(true).trim(Trim::All).has_headers(false).from_reader(text.as_bytes());
     let mut records = reader.records();
 
     let Some(header) = records.next() else {
@@ -50,16 +47,12 @@ pub(super) fn read<const N: usize>(
         let record = match record {
             Ok(record) => record,
             Err(error) => {
-                let line = error
-                    .position()
-                    .map_or(previous_line, |place| lines.at(place.byte()));
+                let line = error.position().map_or(previous_line, |place| lines.at(place.byte()));
                 errors.push(CalendarError::Unreadable { line });
                 continue;
             }
         };
-        let line = record
-            .position()
-            .map_or(previous_line, |place| lines.at(place.byte()));
+        let line = record.position().map_or(previous_line, |place| lines.at(place.byte()));
         previous_line = line;
         match cells(&record, header.len(), line, columns, places) {
             Ok(cells) => rows.push(Row { line, cells }),
@@ -78,11 +71,7 @@ fn find_columns<const N: usize>(
     errors: &mut Vec<CalendarError>,
 ) -> [usize; N] {
     columns.map(|column| {
-        let mut places = header
-            .iter()
-            .enumerate()
-            .filter(|(_, cell)| *cell == column)
-            .map(|(place, _)| place);
+        let mut places = header.iter().enumerate().filter(|(_, cell)| *cell == column).map(|(place, _)| place);
         let place = places.next();
         if place.is_none() {
             errors.push(CalendarError::MissingColumn { column });
@@ -103,38 +92,23 @@ fn cells<const N: usize>(
     // The reader hands lines over whole; a break inside a cell means that it swallowed the next
     // line.
     if let Some(place) = record.iter().position(|cell| cell.contains(['\n', '\r'])) {
-        let column = columns
-            .into_iter()
-            .zip(places)
-            .find(|(_, p)| *p == place)
-            .map_or("", |(column, _)| column);
+        let column = columns.into_iter().zip(places).find(|(_, p)| *p == place).map_or("", |(column, _)| column);
         return Err(CalendarError::LineBreak { line, column });
     }
     if record.len() != expected {
-        return Err(CalendarError::CellCount {
-            line,
-            expected,
-            found: record.len(),
-        });
+        return Err(CalendarError::CellCount { line, expected, found: record.len() });
     }
     Ok(places.map(|place| record.get(place).unwrap_or_default().to_owned()))
 }
 
 /// The date in a cell, or the fault.
 pub(super) fn date(line: usize, column: &'static str, text: &str) -> Result<Day, CalendarError> {
-    Day::from_iso(text).ok_or_else(|| CalendarError::BadDate {
-        line,
-        column,
-        text: text.to_owned(),
-    })
+    Day::from_iso(text).ok_or_else(|| CalendarError::BadDate { line, column, text: text.to_owned() })
 }
 
 /// The sureness in a cell, or the fault.
 pub(super) fn sureness(line: usize, text: &str) -> Result<Sureness, CalendarError> {
-    Sureness::from_name(text).ok_or_else(|| CalendarError::UnknownSureness {
-        line,
-        text: text.to_owned(),
-    })
+    Sureness::from_name(text).ok_or_else(|| CalendarError::UnknownSureness { line, text: text.to_owned() })
 }
 
 /// Finds the line of a byte. The reader's own count is one short after `\r\n` and after blank
@@ -146,23 +120,13 @@ struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     fn of(text: &'a str) -> Lines<'a> {
-        let ends = text
-            .bytes()
-            .enumerate()
-            .filter(|(_, byte)| *byte == b'\n')
-            .map(|(place, _)| place)
-            .collect();
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(place, _)| place).collect();
         Lines { text, ends }
     }
 
     fn at(&self, byte: u64) -> usize {
         let start = usize::try_from(byte).unwrap_or(usize::MAX);
-        let skipped = self
-            .text
-            .bytes()
-            .skip(start)
-            .take_while(|byte| matches!(byte, b'\r' | b'\n'))
-            .count();
+        let skipped = self.text.bytes().skip(start).take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
         let start = start.saturating_add(skipped);
         self.ends.partition_point(|end| *end < start) + 1
     }
@@ -174,15 +138,8 @@ mod tests {
 
     fn read_two(text: &str) -> (Vec<(usize, String, String)>, Vec<CalendarError>) {
         let mut errors = Vec::new();
-        let rows = read(text, ["a", "b"], &mut errors)
-            .into_iter()
-            .map(
-                |Row {
-                     line,
-                     cells: [a, b],
-                 }| (line, a, b),
-            )
-            .collect();
+        let rows =
+            read(text, ["a", "b"], &mut errors).into_iter().map(|Row { line, cells: [a, b] }| (line, a, b)).collect();
         (rows, errors)
     }
 
@@ -199,16 +156,9 @@ mod tests {
 
     #[test]
     fn mark_and_line_endings_do_not_matter_and_lines_are_right() {
-        for text in [
-            "a,b\n1,2\n\n3 ,\"4,4\"\n5,6",
-            "\u{feff}a,b\r\n1,2\r\n\r\n3 ,\"4,4\"\r\n5,6\r\n",
-        ] {
+        for text in ["a,b\n1,2\n\n3 ,\"4,4\"\n5,6", "\u{feff}a,b\r\n1,2\r\n\r\n3 ,\"4,4\"\r\n5,6\r\n"] {
             let (rows, errors) = read_two(text);
-            assert_eq!(
-                rows,
-                [row(2, "1", "2"), row(4, "3", "4,4"), row(5, "5", "6")],
-                "{text:?}"
-            );
+            assert_eq!(rows, [row(2, "1", "2"), row(4, "3", "4,4"), row(5, "5", "6")], "{text:?}");
             assert_eq!(errors, []);
         }
     }
@@ -216,11 +166,7 @@ mod tests {
     #[test]
     fn nothing_to_read_is_empty() {
         for text in ["", "\u{feff}", "\n\n", "a,b", "a,b\r\n\r\n"] {
-            assert_eq!(
-                read_two(text),
-                (vec![], vec![CalendarError::Empty]),
-                "{text:?}"
-            );
+            assert_eq!(read_two(text), (vec![], vec![CalendarError::Empty]), "{text:?}");
         }
     }
 
@@ -228,15 +174,9 @@ mod tests {
     fn header_faults_are_all_named() {
         assert_eq!(
             read_two("x,y\n1,2\n").1,
-            [
-                CalendarError::MissingColumn { column: "a" },
-                CalendarError::MissingColumn { column: "b" }
-            ]
+            [CalendarError::MissingColumn { column: "a" }, CalendarError::MissingColumn { column: "b" }]
         );
-        assert_eq!(
-            read_two("a,b,a\n1,2,3\n").1,
-            [CalendarError::RepeatedColumn { column: "a" }]
-        );
+        assert_eq!(read_two("a,b,a\n1,2,3\n").1, [CalendarError::RepeatedColumn { column: "a" }]);
     }
 
     #[test]
@@ -246,16 +186,8 @@ mod tests {
         assert_eq!(
             errors,
             [
-                CalendarError::CellCount {
-                    line: 2,
-                    expected: 2,
-                    found: 1
-                },
-                CalendarError::CellCount {
-                    line: 3,
-                    expected: 2,
-                    found: 3
-                },
+                CalendarError::CellCount { line: 2, expected: 2, found: 1 },
+                CalendarError::CellCount { line: 3, expected: 2, found: 3 },
             ]
         );
     }
@@ -264,12 +196,6 @@ mod tests {
     fn open_quote_does_not_swallow_rows_in_silence() {
         let (rows, errors) = read_two("a,b\n1,\"2\n3,4\n5,6\n");
         assert_eq!(rows, []);
-        assert_eq!(
-            errors,
-            [CalendarError::LineBreak {
-                line: 2,
-                column: "b"
-            }]
-        );
+        assert_eq!(errors, [CalendarError::LineBreak { line: 2, column: "b" }]);
     }
 }

@@ -20,9 +20,7 @@ pub(super) fn link(entries: &mut [Entry]) {
     let mut waiting: Vec<(Day, String)> = Vec::new();
     for entry in entries {
         match entry.kind {
-            RowKind::Holiday if entry.day.is_weekend() => {
-                waiting.push((entry.day, entry.name.clone()))
-            }
+            RowKind::Holiday if entry.day.is_weekend() => waiting.push((entry.day, entry.name.clone())),
             RowKind::Substituted => {
                 if let Some(rest) = entry.name.strip_prefix(TRANSFERRED) {
                     entry.for_day = leading_date(rest);
@@ -37,9 +35,7 @@ pub(super) fn link(entries: &mut [Entry]) {
 }
 
 fn leading_date(text: &str) -> Option<Day> {
-    text.split([' ', '(', ',', ';'])
-        .next()
-        .and_then(Day::from_iso)
+    text.split([' ', '(', ',', ';']).next().and_then(Day::from_iso)
 }
 
 fn take_first(waiting: &mut Vec<(Day, String)>, holiday: &str, day: Day) -> Option<Day> {
@@ -80,19 +76,10 @@ mod tests {
             ("2014-03-21", RowKind::Holiday, "Nauryz"),
             ("2014-03-22", RowKind::Holiday, "Nauryz"),
             ("2014-03-23", RowKind::Holiday, "Nauryz"),
-            (
-                "2014-03-24",
-                RowKind::Substituted,
-                "Nauryz (falls on a weekend; next working day)",
-            ),
-            (
-                "2014-03-25",
-                RowKind::Substituted,
-                "Nauryz (falls on a weekend; next working day)",
-            ),
+            ("2014-03-24", RowKind::Substituted, "Nauryz (falls on a weekend; next working day)"),
+            ("2014-03-25", RowKind::Substituted, "Nauryz (falls on a weekend; next working day)"),
         ]);
-        let expected =
-            ["2014-03-22", "2014-03-23"].map(|day| ("Nauryz".to_owned(), Some(day.to_owned())));
+        let expected = ["2014-03-22", "2014-03-23"].map(|day| ("Nauryz".to_owned(), Some(day.to_owned())));
         assert_eq!(found, expected);
     }
 
@@ -102,11 +89,7 @@ mod tests {
             ("2014-02-15", RowKind::Holiday, "A"), // Saturday, but 23 days before
             ("2014-03-06", RowKind::Holiday, "A"), // Thursday
             ("2014-03-08", RowKind::Holiday, "B"), // Saturday
-            (
-                "2014-03-10",
-                RowKind::Substituted,
-                "A (falls on a weekend; next working day)",
-            ),
+            ("2014-03-10", RowKind::Substituted, "A (falls on a weekend; next working day)"),
         ]);
         assert_eq!(found, [("A".to_owned(), None)]);
     }
@@ -114,21 +97,9 @@ mod tests {
     #[test]
     fn transferred_day_names_its_origin() {
         let found = linked(&[
-            (
-                "2014-05-02",
-                RowKind::Substituted,
-                "Day off transferred from 2014-05-04",
-            ),
-            (
-                "2020-05-08",
-                RowKind::Substituted,
-                "Day off transferred from 2020-05-11 (Monday; ordinary working day)",
-            ),
-            (
-                "2020-05-12",
-                RowKind::Substituted,
-                "Day off transferred from somewhere",
-            ),
+            ("2014-05-02", RowKind::Substituted, "Day off transferred from 2014-05-04"),
+            ("2020-05-08", RowKind::Substituted, "Day off transferred from 2020-05-11 (Monday; ordinary working day)"),
+            ("2020-05-12", RowKind::Substituted, "Day off transferred from somewhere"),
             ("2020-05-13", RowKind::Substituted, "Mourning"),
         ]);
         let days: Vec<_> = found.iter().map(|(_, day)| day.as_deref()).collect();

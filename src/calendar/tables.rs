@@ -32,11 +32,7 @@ impl Calendar {
         let first = Day::from_ymd(entries.first()?.day.year(), 1, 1)?;
         let last = Day::from_ymd(entries.last()?.day.year(), 12, 31)?;
         let of_kind = |kinds: &[RowKind]| -> BTreeSet<Day> {
-            entries
-                .iter()
-                .filter(|entry| kinds.contains(&entry.kind))
-                .map(|entry| entry.day)
-                .collect()
+            entries.iter().filter(|entry| kinds.contains(&entry.kind)).map(|entry| entry.day).collect()
         };
         let worked = of_kind(&[RowKind::WorkingWeekend]);
         let off = of_kind(&[RowKind::Holiday, RowKind::Substituted]);
@@ -52,13 +48,7 @@ impl Calendar {
             }
             ranks.push(rank);
         }
-        Some(Calendar {
-            first,
-            last,
-            ranks: ranks.into(),
-            working_days: working_days.into(),
-            entries: entries.into(),
-        })
+        Some(Calendar { first, last, ranks: ranks.into(), working_days: working_days.into(), entries: entries.into() })
     }
 
     pub(super) fn entries(&self) -> &[Entry] {
@@ -207,45 +197,27 @@ mod tests {
     #[test]
     fn nothing_is_guessed_at_the_edges() {
         let year = year();
-        assert_eq!(
-            year.working_after(day("2014-12-29"), 1),
-            Some(day("2014-12-30"))
-        );
+        assert_eq!(year.working_after(day("2014-12-29"), 1), Some(day("2014-12-30")));
         assert_eq!(year.working_after(day("2014-12-30"), 1), None);
         assert_eq!(year.working_after(day("2013-12-31"), 1), None);
         assert_eq!(year.working_after(day("2014-06-01"), i32::MAX), None);
         assert_eq!(year.working_after(day("2014-06-01"), 0), None);
-        assert_eq!(
-            year.working_before(day("2014-01-03"), 1),
-            Some(day("2014-01-02"))
-        );
+        assert_eq!(year.working_before(day("2014-01-03"), 1), Some(day("2014-01-02")));
         assert_eq!(year.working_before(day("2014-01-02"), 1), None);
         assert_eq!(year.working_before(day("2015-01-01"), 1), None);
         assert_eq!(year.working_before(day("2014-06-01"), i32::MAX), None);
         assert_eq!(year.working_before(day("2014-06-01"), -1), None);
         assert_eq!(year.roll_forward(day("2014-12-31")), None);
         assert_eq!(year.roll_forward(day("2013-12-31")), None);
-        assert_eq!(
-            year.roll_forward(day("2014-01-01")),
-            Some(day("2014-01-02"))
-        );
+        assert_eq!(year.roll_forward(day("2014-01-01")), Some(day("2014-01-02")));
     }
 
     #[test]
     fn between_is_symmetrical() {
         let year = year();
         // From Thursday 1 May: Friday off, Sunday 4, Monday 5, Tuesday 6.
-        assert_eq!(
-            year.working_between(day("2014-05-01"), day("2014-05-06")),
-            3
-        );
-        assert_eq!(
-            year.working_between(day("2014-05-06"), day("2014-05-01")),
-            -3
-        );
-        assert_eq!(
-            year.working_between(day("2014-05-06"), day("2014-05-06")),
-            0
-        );
+        assert_eq!(year.working_between(day("2014-05-01"), day("2014-05-06")), 3);
+        assert_eq!(year.working_between(day("2014-05-06"), day("2014-05-01")), -3);
+        assert_eq!(year.working_between(day("2014-05-06"), day("2014-05-06")), 0);
     }
 }

@@ -57,7 +57,9 @@ fn miss(it: &Expected, result: &CaseResult) -> Option<Miss> {
             let words = |fee: Option<String>| fee.unwrap_or_else(|| "no fee".to_owned());
             pair(
                 words(amount.map(|it| format!("{} tenge", it.normalize()))),
-                words(found.map(|it| it.map_or("a fee not known in tenge".to_owned(), |it| format!("{} tenge", it.normalize())))),
+                words(found.map(|it| {
+                    it.map_or("a fee not known in tenge".to_owned(), |it| format!("{} tenge", it.normalize()))
+                })),
             )
         }
         Expectation::TermEnds(end) => pair(term_end(*end), term_end(result.term.deadline)),

@@ -177,7 +177,8 @@ impl<'l> Runner<'l> {
             return Some(Arc::clone(plan));
         }
         let Some(plan) = Plan::new(self.law, regime, service, procedure) else {
-            let known = self.law.service(regime, service).map(|it| it.procedures.keys().cloned().collect());
+            let service = self.law.service(regime, service);
+            let known = service.map(|it| it.procedure_ids().into_iter().map(ToOwned::to_owned).collect());
             faults.unknown(Named::Procedure, procedure, known.unwrap_or_default(), place);
             return None;
         };

@@ -13,7 +13,7 @@ pub struct CaseDocument {
     pub case: String,
     /// The id of a service.
     pub service: String,
-    /// The id of a procedure of it.
+    /// The id of a procedure of it, or of a remedy or duty.
     pub procedure: String,
     /// The id of a regime; without it, the one in force on the day of filing.
     #[serde(skip_serializing_if = "Option::is_none")]

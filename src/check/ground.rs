@@ -15,7 +15,10 @@ pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
         if let Some(first) = grounds.iter().take(position).find(|earlier| earlier.value.id == *id) {
             let finding = Diagnostic::error("regl::ground::twice", format!("{} gives `{id}` twice", it.name()));
             findings.push(
-                finding.at(ground.span, "again here").at(first.span, "first here").help("join their conditions with `or`"),
+                finding
+                    .at(ground.span, "again here")
+                    .at(first.span, "first here")
+                    .help("join their conditions with `or`"),
             );
         }
         let found = it.procedure.findings().any(|stage| stage.grounds.is_empty() || stage.grounds.contains(id));

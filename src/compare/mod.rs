@@ -6,8 +6,8 @@
 //! no rule; a service whose fate the rule files do not tell is reported as such, never taken for dropped.
 //!
 //! Every kind of rule has a file of its own that turns it into entries: an id, aspects such as an actor or a limit, and
-//! parts. One mechanism then holds the entries of two regimes against each other: [`matching`] says which of them are
-//! the same rule, [`ledger`] writes down in what they differ.
+//! parts. One mechanism then holds the entries of two regimes against each other: `matching` says which of them are
+//! the same rule, `ledger` writes down in what they differ.
 //!
 //! ```text
 //! terms, steps, grounds, … ─→ entry ─→ matching ─→ ledger ─→ change

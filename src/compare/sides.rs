@@ -15,7 +15,7 @@ pub struct Side<'s> {
 
 impl Side<'_> {
     fn events(&self, law: &Law, procedure: &str) -> BTreeSet<String> {
-        let procedure = law.service(self.regime, self.service).and_then(|it| it.procedures.get(procedure));
+        let procedure = law.service(self.regime, self.service).and_then(|it| it.procedure(procedure));
         procedure.map(|it| it.events().into_iter().map(|event| event.value.id).collect()).unwrap_or_default()
     }
 }

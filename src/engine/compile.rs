@@ -1,9 +1,9 @@
 //! From procedures to plans.
 
 use super::plan::{
-    AlternativeSpec, CitesIx, Code, EventIx, EventSpec, Failed, FailingSpec, FeeSpec, GapSpec, GroundSpec,
-    HearingSpec, LimitRule, LimitSpec, LimitsSpec, Op, PartSpec, Plan, RequestPartSpec, RequestSpec, Slot, SlotKind,
-    StepSpec, TermSpec,
+    AlternativeSpec, CitesIx, Code, EventIx, EventSpec, Failed, FailingSpec, FeeSpec, GapSpec, GroundSpec, HearingSpec,
+    LimitRule, LimitSpec, LimitsSpec, Op, PartSpec, Plan, RequestPartSpec, RequestSpec, Slot, SlotKind, StepSpec,
+    TermSpec,
 };
 use crate::check::Checked;
 use crate::cite::Citation;
@@ -13,12 +13,13 @@ use crate::model::{
 };
 
 impl Plan {
-    /// Compiles a procedure of a checked law; none where the regime, service or procedure does not exist.
+    /// Compiles a procedure of a checked law, or a remedy or duty of it; none where the regime, the service or any of
+    /// that id does not exist.
     #[must_use]
     pub fn new(law: &Checked, regime: &str, service: &str, procedure: &str) -> Option<Plan> {
         let service = law.service(regime, service)?;
-        let procedure = service.procedures.get(procedure)?;
-        let mut compiler = Compiler::new(law, service, procedure);
+        let procedure = service.procedure(procedure)?;
+        let mut compiler = Compiler::new(law, service, &procedure);
         compiler.events();
         compiler.facts_read_elsewhere(service);
         compiler.plan.channels = compiler.provided(&service.channels);
@@ -48,7 +49,8 @@ impl<'m> Compiler<'m> {
             gaps: Vec::new(),
             terms: Vec::new(),
             fees: Vec::new(),
-            reception: service.reception.first().map(|it| it.value),
+            received: procedure.upon.is_none(),
+            reception: service.reception.first().filter(|_| procedure.upon.is_none()).map(|it| it.value),
             registration: EventIx::RECEIPT,
             channels: (Vec::new(), CitesIx::NONE),
             applicants: (Vec::new(), CitesIx::NONE),
@@ -62,10 +64,10 @@ impl<'m> Compiler<'m> {
 
     /// Numbers all events, so that limits may name those of later steps.
     fn events(&mut self) {
-        for built_in in ["filing", "receipt"] {
+        let procedure = self.procedure;
+        for built_in in [procedure.upon.as_deref().unwrap_or("filing"), "receipt"] {
             self.event(built_in, "applicant", &[]);
         }
-        let procedure = self.procedure;
         for event in procedure.events() {
             self.event(&event.value.id, &event.value.actor, &event.cites);
         }

@@ -42,7 +42,7 @@ pub struct Plan {
     pub procedure: String,
     /// The facts and choices that its conditions read.
     pub slots: Vec<Slot>,
-    /// Its events; the first two are filing and receipt.
+    /// Its events; the first two are filing, or the event whose day stands in its place, and receipt.
     pub events: Vec<EventSpec>,
     /// Its grounds for refusal in the order of the act; at most 64.
     pub grounds: Vec<GroundSpec>,
@@ -52,6 +52,8 @@ pub struct Plan {
     pub terms: Vec<TermSpec>,
     /// Its fees.
     pub fees: Vec<FeeSpec>,
+    /// Whether something is filed and has to be received; otherwise the day of filing is the day of an event.
+    pub received: bool,
     /// Until when an application counts as received on its day.
     pub reception: Option<NaiveTime>,
     /// The event whose day is the day of registration.

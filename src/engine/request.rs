@@ -7,12 +7,7 @@ use crate::calendar::{Day, Stop};
 
 impl Run<'_> {
     /// Asks the applicant for something in a step that began on `start`.
-    pub(super) fn request(
-        &mut self,
-        request: &RequestSpec,
-        step: &StepSpec,
-        start: Day,
-    ) -> Result<Course, OutOfRange> {
+    pub(super) fn request(&mut self, request: &RequestSpec, step: &StepSpec, start: Day) -> Result<Course, OutOfRange> {
         let notified = self.notify(request, step, start)?;
         if let Some(failing) = request.failing.filter(|it| self.holds(it.when)) {
             let outside = self.is_outside(&request.delivery);
@@ -41,11 +36,8 @@ impl Run<'_> {
     /// Sends the notice: on the day the step begins, under the limit of the step where it has none of its own.
     fn notify(&mut self, request: &RequestSpec, step: &StepSpec, start: Day) -> Result<Day, OutOfRange> {
         let own = self.limit(&request.notice.limits);
-        let limit = if own.rule == LimitRule::Open {
-            LimitSpec { cites: own.cites, ..self.limit(&step.limits) }
-        } else {
-            own
-        };
+        let limit =
+            if own.rule == LimitRule::Open { LimitSpec { cites: own.cites, ..self.limit(&step.limits) } } else { own };
         let deadline = self.deadline(limit, start)?;
         let deadline = self.within_term(deadline)?;
         self.complete(request.notice.event, start, deadline, limit, Pace::Earliest)

@@ -68,13 +68,13 @@ pub(super) struct Deadline {
 
 impl Run<'_> {
     /// Filing and receipt: on the day of filing if that is a working day and not after hours, else on the next
-    /// working day.
+    /// working day. The day of an event that nobody has to receive is that day.
     fn receive(&mut self) -> Result<(), OutOfRange> {
         let filed = self.case.filed;
         if !self.calendar.contains(filed) {
             return Err(OutOfRange);
         }
-        let later = self.case.after_hours || !self.calendar.is_working(filed);
+        let later = self.plan.received && (self.case.after_hours || !self.calendar.is_working(filed));
         let received = if later && !self.case.received_at_once {
             self.calendar.working_after(filed, 1).ok_or(OutOfRange)?
         } else {
@@ -161,12 +161,7 @@ impl Run<'_> {
 
     /// The last day under a limit. What is asked of the applicant runs by its own clock: the stops that it causes
     /// do not stop itself.
-    pub(super) fn deadline_by(
-        &mut self,
-        limit: LimitSpec,
-        start: Day,
-        clock: Clock,
-    ) -> Result<Deadline, OutOfRange> {
+    pub(super) fn deadline_by(&mut self, limit: LimitSpec, start: Day, clock: Clock) -> Result<Deadline, OutOfRange> {
         let open = Deadline { day: None, basis: Basis::Open, stops: 0 };
         match limit.rule {
             LimitRule::Open => Ok(open),

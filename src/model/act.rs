@@ -1,7 +1,7 @@
 //! Acts: their dates, editions and the time in which their text was in force.
 
-use super::names::Titles;
 use super::Cited;
+use super::names::Titles;
 use crate::calendar::Day;
 use crate::span::Span;
 use crate::syntax::tree::{Language, Place};

@@ -1,7 +1,7 @@
 //! Choices between readings: assumptions of our own and conflicts of the texts.
 
-use super::names::Titles;
 use super::Cited;
+use super::names::Titles;
 use crate::span::Span;
 use crate::syntax::tree::ChoiceKind;
 

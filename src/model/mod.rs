@@ -6,6 +6,7 @@
 //! What that does not guarantee (steps in a circle, grounds nobody finds) is for `check`.
 
 mod act;
+mod beside;
 mod case;
 mod catalogue;
 mod choice;

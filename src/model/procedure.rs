@@ -13,6 +13,8 @@ pub struct Procedure {
     pub id: String,
     /// Where it is first spoken of.
     pub span: Span,
+    /// The event whose day a case names in the place of a filing; none where something is filed and has to be received.
+    pub upon: Option<String>,
     /// The overall terms; the first one whose condition holds counts.
     pub terms: Vec<Cited<Term>>,
     /// The fees; the first one whose condition holds counts.
@@ -50,6 +52,7 @@ impl Procedure {
         Self {
             id: id.to_owned(),
             span,
+            upon: None,
             terms: Vec::new(),
             fees: Vec::new(),
             payments: Vec::new(),

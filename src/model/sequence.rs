@@ -90,7 +90,8 @@ impl Procedure {
         for step in &self.steps {
             for part in &step.value.parts {
                 let StepPart::Request(request) = &part.value else { continue };
-                for it in [Some(&request.notice), Some(&request.delivery), request.study.as_ref()].into_iter().flatten() {
+                for it in [Some(&request.notice), Some(&request.delivery), request.study.as_ref()].into_iter().flatten()
+                {
                     let cites = if it.cites.is_empty() { &part.cites } else { &it.cites };
                     add(&it.value.event, &it.value.actor, cites, it.span);
                 }

@@ -120,7 +120,7 @@ impl Words<'_> {
 
     fn event(&self, event: EventIx) -> String {
         match event {
-            EventIx::FILING => "filing".to_owned(),
+            EventIx::FILING if self.run.plan.received => "filing".to_owned(),
             EventIx::RECEIPT => "receipt".to_owned(),
             _ => self.title(event),
         }

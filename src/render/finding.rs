@@ -15,6 +15,10 @@ use std::fmt;
 /// The longest stretch of a file that is shown, in bytes. Texts that run longer are not written by people, and only
 /// named by line and column.
 const LONGEST_EXCERPT: usize = 64 * 1024;
+/// A longer line, in bytes, is shown only around the place in it.
+const LONGEST_LINE: usize = 1_000;
+/// How many bytes around it.
+const AROUND: usize = 100;
 /// The longest message, label or help, in characters.
 const LONGEST_SENTENCE: usize = 2_000;
 
@@ -133,6 +137,8 @@ struct Excerpt {
     start: usize,
     /// The line it starts on, from 0.
     line: usize,
+    /// The column it starts on, from 0: another one than the first only within a very long line.
+    column: usize,
 }
 
 impl Excerpt {
@@ -141,18 +147,26 @@ impl Excerpt {
         let last = spans.iter().map(|span| span.end).max()? as usize;
         let file = sources.file(first.file)?;
         let before = file.text.get(..first.start as usize)?;
-        let start = before.rfind('\n').map_or(0, |at| at + 1);
-        let end = file.text.get(last..)?.find('\n').map_or(file.text.len(), |at| last + at + 1);
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let line_end = file.text.get(last..)?.find('\n').map_or(file.text.len(), |at| last + at + 1);
+        let one_line = !file.text.get(first.start as usize..last)?.contains('\n');
+        let (start, end) = if one_line && line_end - line_start > LONGEST_LINE {
+            let start = file.text.floor_char_boundary((first.start as usize).saturating_sub(AROUND));
+            (start.max(line_start), file.text.ceil_char_boundary(last + AROUND).min(line_end))
+        } else {
+            (line_start, line_end)
+        };
         if end - start > LONGEST_EXCERPT {
             return None;
         }
+        let column = file.text.get(line_start..start)?.chars().count();
         let line = before.bytes().filter(|&byte| byte == b'\n').count();
         let mut text = same_length(file.text.get(start..end)?);
         if text.is_empty() || text.ends_with('\n') {
             // The end of the file is a place of its own, which takes a letter to be pointed at.
             text.push(' ');
         }
-        Some(Self { name: clean(&file.name), text, start, line })
+        Some(Self { name: clean(&file.name), text, start, line, column })
     }
 }
 
@@ -178,6 +192,9 @@ impl SourceCode for Excerpt {
             // This is how miette asks for the line and column of a place; it counts from 0.
             let same_line = before.get(line_start..).unwrap_or_default();
             column = same_line.chars().filter(|&letter| letter != '\u{feff}').count();
+            if line_start == 0 {
+                column += self.column;
+            }
             line_start = from;
         }
         let line = self.line + before.bytes().filter(|&byte| byte == b'\n').count();

@@ -79,6 +79,10 @@ pub struct ServiceEntry {
     pub title: String,
     /// The ids of its procedures.
     pub procedures: Vec<String>,
+    /// The ids of its remedies, which run as procedures do.
+    pub remedies: Vec<String>,
+    /// The ids of its duties with a time limit, which run as procedures do.
+    pub duties: Vec<String>,
 }
 
 /// A time whose texts are not encoded.
@@ -163,6 +167,8 @@ impl RegimeEntry {
             id: service.id.clone(),
             title: title(&service.titles, &service.id, language),
             procedures: service.procedures.keys().cloned().collect(),
+            remedies: service.remedy_ids().into_iter().map(ToOwned::to_owned).collect(),
+            duties: service.duty_ids().into_iter().map(ToOwned::to_owned).collect(),
         });
         Self {
             id: regime.id.clone(),

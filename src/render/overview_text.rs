@@ -68,7 +68,15 @@ fn regime(regime: &RegimeEntry, page: &Page) -> String {
 fn service(service: &ServiceEntry, page: &Page) -> String {
     let procedures: Vec<String> = service.procedures.iter().map(|it| format!("{}.{it}", service.id)).collect();
     let names = if procedures.is_empty() { service.id.clone() } else { procedures.join(", ") };
-    format!("{}\n{}", page.wrap(&names, "    - ", "      "), page.wrap(&service.title, "      ", "      "))
+    let mut text =
+        format!("{}\n{}", page.wrap(&names, "    - ", "      "), page.wrap(&service.title, "      ", "      "));
+    for (what, ids) in [("remedies", &service.remedies), ("duties", &service.duties)] {
+        if !ids.is_empty() {
+            text.push('\n');
+            text.push_str(&page.wrap(&format!("{what}: {}", ids.join(", ")), "      ", "        "));
+        }
+    }
+    text
 }
 
 fn time(time: &UnencodedEntry, page: &Page) -> String {

@@ -4,6 +4,7 @@ use super::clauses::clauses;
 use super::page::{Page, long_day, pad};
 use crate::calendar::{Day, Stop};
 use crate::case::{CaseResult, CaseRun, EventResult, OutcomeWord};
+use crate::engine::EventIx;
 use crate::model::Law;
 use crate::syntax::tree::DeclarationKind;
 use unicode_width::UnicodeWidthStr;
@@ -41,7 +42,11 @@ impl Text<'_> {
         let what = format!("{}.{}, regime {}", result.service, result.procedure, result.regime);
         let at = run.request.filed.at.map_or(String::new(), |at| format!(" at {}", at.format("%H:%M")));
         let pace = run.request.pace.as_ref().map_or("latest", |(pace, _)| pace.as_str());
-        let filed = format!("filed {}{at}, pace {pace}", long_day(run.request.filed.on));
+        let begun = match run.plan.spec(EventIx::FILING).filter(|_| !run.plan.received) {
+            Some(event) => self.law.names.title(DeclarationKind::Event, &event.id, self.page.language),
+            None => "filed".to_owned(),
+        };
+        let filed = format!("{begun} {}{at}, pace {pace}", long_day(run.request.filed.on));
         out.push_str(&(self.page.wrap(&format!("{what}; {filed}"), "  ", "  ") + "\n"));
         let given: Vec<String> = run.request.facts.iter().map(|(id, value, _)| given(id, value)).collect();
         if !given.is_empty() {
@@ -75,7 +80,8 @@ impl Text<'_> {
             .iter()
             .map(|event| [self.title(event), long_day(event.on), self.due(event), self.actor(event)])
             .collect();
-        let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|it| it.width()).max().unwrap_or(0);
+        let width =
+            |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|it| it.width()).max().unwrap_or(0);
         let widths = [width(0), width(1), width(2), width(3)];
         let mut out = String::new();
         for (row, event) in rows.iter().zip(&self.result.events) {
@@ -98,7 +104,9 @@ impl Text<'_> {
     fn stacked(&self) -> String {
         let mut out = String::new();
         for event in &self.result.events {
-            out.push_str(&(self.page.wrap(&format!("{}: {}", long_day(event.on), self.title(event)), "  ", "    ") + "\n"));
+            out.push_str(
+                &(self.page.wrap(&format!("{}: {}", long_day(event.on), self.title(event)), "  ", "    ") + "\n"),
+            );
             let more = format!("{}; by {}; {}", self.due(event), self.actor(event), clauses(&event.cite));
             out.push_str(&(self.page.wrap(more.trim_end_matches("; "), "    ", "    ") + "\n"));
         }
@@ -122,7 +130,10 @@ impl Text<'_> {
             OutcomeWord::Granted => format!("Granted{decided}."),
             OutcomeWord::Refused => format!("Refused{decided}: {}.", grounds.join("; ")),
             OutcomeWord::Unspecified => {
-                format!("Unspecified: the act leaves open what follows ({}).", result.gap.as_deref().unwrap_or_default())
+                format!(
+                    "Unspecified: the act leaves open what follows ({}).",
+                    result.gap.as_deref().unwrap_or_default()
+                )
             }
         });
         line(self.term(run));
@@ -153,7 +164,10 @@ impl Text<'_> {
             line(format!("No rule reads {}.", result.unused_facts.join(", ")));
         }
         if result.outside_window {
-            line(format!("Regime {} was not in force on the day of filing; it is applied all the same.", result.regime));
+            line(format!(
+                "Regime {} was not in force on the day of filing; it is applied all the same.",
+                result.regime
+            ));
         }
         result.warnings.iter().for_each(|warning| line(format!("Note: {warning}.")));
         out

@@ -87,7 +87,7 @@ impl SyntaxFault {
                     .at(*span, format!("`{letter}` looks like a Latin `{latin}` and is not"))
                     .help(format!("type `{keyword}` again with an English keyboard layout"))
             }
-            Self::Empty { span } => Diagnostic::warning("regl::syntax::empty", "the file states nothing")
+            Self::Empty { span } => Diagnostic::error("regl::syntax::empty", "the file states nothing")
                 .at(*span, "there is no statement here")
                 .help("write an act, a service, a case or another statement, or remove the file"),
         }

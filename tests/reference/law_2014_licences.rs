@@ -6,13 +6,17 @@ use super::course::Period::WorkingDays;
 use super::law_2014::{register, sign, sign_at_once};
 use super::{Ending, that_hold};
 
-/// 12 + 2 working days in a term of 15; incompleteness is signed on the day it is found.
-/// order-305-2014 annexes 1 to 3 ¶5(3), ¶5(4); resolution-600-2014 services 1 to 3 ¶4(1)
+/// 12 + 2 working days in a term of 15. Incompleteness is found within two days of registration or, in the standard, of the
+/// handing in of the papers, and signed on that day.
+/// order-305-2014 annexes 1 to 3 ¶5(3), ¶5(4); resolution-600-2014 services 1 to 3 ¶4(1), ¶10(6)
 pub fn issue(course: &mut Course) -> Result<Ending, String> {
     if course.case.fact("documents_complete") {
         return examined(course, 12, 2, 15);
     }
-    found_incomplete(course, 15)?;
+    let registered = register(course, Some(WorkingDays(15)))?;
+    let as_handed_in = course.case.assumes("completeness_check_start", "submission");
+    let start = if as_handed_in { course.case.filed } else { registered };
+    course.step("examine", course.within(WorkingDays(2), start)?)?;
     sign_at_once(course)?;
     Ok(Ending::Decided(grounds(course)))
 }
@@ -29,12 +33,12 @@ pub fn duplicate(course: &mut Course) -> Result<Ending, String> {
     examined(course, 1, 1, 2)
 }
 
-/// The same for leak detection, if its chart does not mean otherwise.
+/// The reissue for leak detection, whose chart may mean otherwise.
 pub fn reissue_with_chart(course: &mut Course) -> Result<Ending, String> {
     if by_chart(course) { incomplete_by_chart(course, 2, 10) } else { reissue(course) }
 }
 
-/// The same for leak detection, if its chart does not mean otherwise.
+/// The duplicate for leak detection, whose chart may mean otherwise.
 pub fn duplicate_with_chart(course: &mut Course) -> Result<Ending, String> {
     if by_chart(course) { incomplete_by_chart(course, 1, 2) } else { duplicate(course) }
 }
@@ -47,18 +51,11 @@ fn examined(course: &mut Course, examine: u32, signature: u32, term: u32) -> Res
     Ok(Ending::Decided(grounds(course)))
 }
 
-/// Incompleteness is found within two working days of registration.
-/// order-305-2014 annexes 1 to 3 ¶5(3); resolution-600-2014 services 1 to 3 ¶10(6)
-fn found_incomplete(course: &mut Course, term: u32) -> Result<(), String> {
-    let registered = register(course, Some(WorkingDays(term)))?;
-    course.step("examine", course.within(WorkingDays(2), registered)?)?;
-    Ok(())
-}
-
-/// The chart sets the two days beside all three procedures; it knows no signature on the same day.
+/// The chart sets two days beside all three procedures and knows no signature on the same day.
 /// order-305-2014 (kk) annex 3, chart
 fn incomplete_by_chart(course: &mut Course, signature: u32, term: u32) -> Result<Ending, String> {
-    found_incomplete(course, term)?;
+    let registered = register(course, Some(WorkingDays(term)))?;
+    course.step("examine", course.within(WorkingDays(2), registered)?)?;
     sign(course, WorkingDays(signature))?;
     Ok(Ending::Decided(grounds(course)))
 }

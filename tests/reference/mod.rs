@@ -5,7 +5,6 @@
 //! day by day. It shares no code with the engine it judges. In a citation, indent 1 of a paragraph is its opening line.
 
 #![allow(dead_code, reason = "each test that uses this module uses a part of it")]
-#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "test support may fail loudly")]
 
 mod case;
 mod course;
@@ -47,37 +46,46 @@ pub fn run(case: &Value, calendar: &Days) -> Result<Value, String> {
     told(&course, ending, fee)
 }
 
-/// The law a case falls under, and its fee in tenths of the MCI, owed whatever the outcome; none if free.
+/// A fee, in tenths of the MCI.
+type Fee = Option<u64>;
+
+const NINE_TENTHS: Fee = Some(9);
+
+fn mci(whole: u64) -> Fee {
+    Some(whole * 10)
+}
+
+/// The law a case falls under, and its fee, owed whatever the outcome; none if free.
 /// resolution-600-2014 services 1 to 7 ¶7; order-34-2020 annexes 1 to 8, requirements ¶6
-fn law_of(case: &Case) -> Result<(Law, Option<u64>), String> {
+fn law_of(case: &Case) -> Result<(Law, Fee), String> {
     Ok(match (case.text("regime"), case.text("service"), case.text("procedure")) {
-        ("2014", "stm_license", "issue") => (law_2014_licences::issue, Some(20_0)),
-        ("2014", "stm_license", "reissue") => (law_2014_licences::reissue, Some(2_0)),
-        ("2014", "stm_license", "duplicate") => (law_2014_licences::duplicate, Some(20_0)),
-        ("2014", "crypto_license", "issue") => (law_2014_licences::issue, Some(9_0)),
-        ("2014", "crypto_license", "reissue") => (law_2014_licences::reissue, Some(0_9)),
-        ("2014", "crypto_license", "duplicate") => (law_2014_licences::duplicate, Some(9_0)),
-        ("2014", "leak_detection_license", "issue") => (law_2014_licences::issue, Some(20_0)),
-        ("2014", "leak_detection_license", "reissue") => (law_2014_licences::reissue_with_chart, Some(2_0)),
-        ("2014", "leak_detection_license", "duplicate") => (law_2014_licences::duplicate_with_chart, Some(20_0)),
+        ("2014", "stm_license", "issue") => (law_2014_licences::issue, mci(20)),
+        ("2014", "stm_license", "reissue") => (law_2014_licences::reissue, mci(2)),
+        ("2014", "stm_license", "duplicate") => (law_2014_licences::duplicate, mci(20)),
+        ("2014", "crypto_license", "issue") => (law_2014_licences::issue, mci(9)),
+        ("2014", "crypto_license", "reissue") => (law_2014_licences::reissue, NINE_TENTHS),
+        ("2014", "crypto_license", "duplicate") => (law_2014_licences::duplicate, mci(9)),
+        ("2014", "leak_detection_license", "issue") => (law_2014_licences::issue, mci(20)),
+        ("2014", "leak_detection_license", "reissue") => (law_2014_licences::reissue_with_chart, mci(2)),
+        ("2014", "leak_detection_license", "duplicate") => (law_2014_licences::duplicate_with_chart, mci(20)),
         ("2014", "stm_import" | "crypto_import", "issue") => (law_2014_import::issue, None),
         ("2014", "technical_study", "conclude") => (law_2014_study::conclude, None),
         ("2014", "crypto_notification", "register") => (law_2014_notification::register_notification, None),
-        ("2020", "stm_license" | "leak_detection_license", "issue") => (law_2020_licences::issue, Some(20_0)),
-        ("2020", "stm_license" | "leak_detection_license", "reissue") => (law_2020_licences::reissue, Some(2_0)),
-        ("2020", "crypto_license", "issue") => (law_2020_licences::issue, Some(9_0)),
-        ("2020", "crypto_license", "reissue") => (law_2020_licences::reissue, Some(0_9)),
+        ("2020", "stm_license" | "leak_detection_license", "issue") => (law_2020_licences::issue, mci(20)),
+        ("2020", "stm_license" | "leak_detection_license", "reissue") => (law_2020_licences::reissue, mci(2)),
+        ("2020", "crypto_license", "issue") => (law_2020_licences::issue, mci(9)),
+        ("2020", "crypto_license", "reissue") => (law_2020_licences::reissue, NINE_TENTHS),
         ("2020", "stm_import", "issue") => (law_2020_import::issue_for_special_means, None),
         ("2020", "crypto_import", "issue") => (law_2020_import::issue_for_cryptography, None),
         ("2020", "technical_study", "conclude") => (law_2020_study::conclude, None),
         ("2020", "crypto_notification", "register") => (law_2020_notification::register_notification, None),
-        ("2020", "crypto_sale_permit", "issue") => (law_2020_sale::issue, Some(9_0)),
+        ("2020", "crypto_sale_permit", "issue") => (law_2020_sale::issue, mci(9)),
         unknown => return Err(format!("no law here for {unknown:?}")),
     })
 }
 
 /// The result as JSON.
-fn told(course: &Course, ending: Ending, fee: Option<u64>) -> Result<Value, String> {
+fn told(course: &Course, ending: Ending, fee: Fee) -> Result<Value, String> {
     let (outcome, grounds, gap) = match ending {
         Ending::Decided(grounds) if grounds.is_empty() => ("granted", grounds, None),
         Ending::Decided(grounds) => ("refused", grounds, None),
@@ -105,7 +113,7 @@ fn told(course: &Course, ending: Ending, fee: Option<u64>) -> Result<Value, Stri
 
 /// So many tenths, without a fraction where there is none.
 fn tenths(count: u64) -> Value {
-    if count % 10 == 0 { json!(count / 10) } else { json!(count as f64 / 10.0) }
+    if count.is_multiple_of(10) { json!(count / 10) } else { json!(count as f64 / 10.0) }
 }
 
 /// Too late, or before it could start.

@@ -1,7 +1,6 @@
 //! The rule files of the project, for tests.
 
 #![allow(dead_code, reason = "each test that uses this module uses a part of it")]
-#![allow(clippy::expect_used, clippy::panic, reason = "test support may fail loudly")]
 
 use reglament::check::{Checked, check};
 use reglament::diagnostic::Diagnostic;

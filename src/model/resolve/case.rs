@@ -59,6 +59,18 @@ impl Resolver<'_> {
         }
         let (service, procedure) = service?;
         let filed = filed?;
-        Some(Case { name: name.to_owned(), service, procedure, regime, filed, pace, facts, pins, assume, expected, span })
+        Some(Case {
+            name: name.to_owned(),
+            service,
+            procedure,
+            regime,
+            filed,
+            pace,
+            facts,
+            pins,
+            assume,
+            expected,
+            span,
+        })
     }
 }

@@ -2,9 +2,9 @@
 
 use super::names::remark;
 use super::{Resolver, cited, no_base};
+use crate::model::Titles;
 use crate::model::choice::{Choice, Reading};
 use crate::model::fault::{ModelFault, Named};
-use crate::model::Titles;
 use crate::syntax::tree::{Block, ChoiceItem, ChoiceKind, Id, Item, Node};
 
 impl Resolver<'_> {

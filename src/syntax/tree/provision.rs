@@ -1,0 +1,84 @@
+//! Provisions: what services, procedures and templates say.
+
+use super::{Block, Guard, Id, Place, Step, Title};
+use crate::calendar::Period;
+use chrono::NaiveTime;
+use rust_decimal::Decimal;
+
+/// What a service, a procedure or a template says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the example of each variant names its fields")]
+pub enum Provision {
+    /// `title en "…"`
+    Title(Title),
+    /// `follows intake, delivery`: everything these templates say, here.
+    Follows(Vec<Id>),
+    /// `channels portal, office`
+    Channels(Vec<Id>),
+    /// `applicants legal_entity, sole_trader`
+    Applicants(Vec<Id>),
+    /// `result licence as electronic_document`
+    Result { id: Id, forms: Vec<Id>, guard: Option<Guard> },
+    /// `waiting at most 20 minutes`
+    Waiting(u32),
+    /// `serving at most 20 minutes`
+    Serving(u32),
+    /// `hours provider monday to friday 09:00 to 19:00 break 13:00 to 15:00`
+    Hours { id: Id, opening: Option<Opening> },
+    /// `reception until 19:00 then next working day`
+    Reception(NaiveTime),
+    /// `term 15 working days from register`
+    Term { period: Period, from: Id, guard: Option<Guard> },
+    /// `fee 20 mci`, or `fee none`
+    Fee { amount: Option<(Decimal, Id)>, guard: Option<Guard> },
+    /// `payment through bank, gateway`
+    Payment { ids: Vec<Id>, guard: Option<Guard> },
+    /// `require application, fee_proof unless fee_paid_via_gateway`
+    Require { ids: Vec<Id>, guard: Option<Guard> },
+    /// `fetch identity_document`: what the provider gets from state systems itself.
+    Fetch { ids: Vec<Id>, guard: Option<Guard> },
+    /// `refuse fee_unpaid when not fee_paid`
+    Refuse { ground: Id, guard: Guard },
+    /// `step examine by executor within 12 working days { … }`
+    Step(Step),
+    /// `procedure issue { … }`
+    Procedure { id: Id, body: Block<Provision> },
+    /// `remedy complaint to head_of_provider answered within 5 working days`
+    Remedy { id: Id, to: Id, after: Option<Id>, answered: Option<Period> },
+    /// `duty reissue_application of applicant within 30 calendar days of change`
+    Duty { id: Id, of: Id, within: Option<(Period, Id)>, guard: Option<Guard> },
+    /// `occasion name_changed`
+    Occasion { id: Id, guard: Option<Guard>, text: Option<String> },
+    /// `subtype repair_and_sale`
+    Subtype { id: Id, text: Option<String> },
+    /// `contact "8 (7172) 76-42-30"`
+    Contact(String),
+    /// `gap undelivered_sample when not sample_delivered "…"`
+    Gap(Gap),
+    /// `note "…"`
+    Note(String),
+    /// `waive ¶16 "…"`
+    Waive { places: Vec<Place>, reason: String },
+}
+
+/// Opening hours.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opening {
+    /// First and last weekday.
+    pub days: (chrono::Weekday, chrono::Weekday),
+    /// Opening and closing time.
+    pub time: (NaiveTime, NaiveTime),
+    /// The break, if there is one.
+    pub pause: Option<(NaiveTime, NaiveTime)>,
+}
+
+/// Something the act leaves unsaid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gap {
+    /// Its name.
+    pub id: Id,
+    /// When it opens; none where it is only to be known of.
+    pub guard: Option<Guard>,
+    /// What is unsaid.
+    pub text: String,
+}

@@ -1,0 +1,132 @@
+//! Steps, requests to the applicant, and hearings.
+
+use super::{Block, Condition, Gap, Guard, Id};
+use crate::calendar::Period;
+
+/// A step of a procedure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The event by which it is complete.
+    pub id: Id,
+    /// Who takes it.
+    pub by: Id,
+    /// What comes before; empty means the step before it.
+    pub after: Vec<Id>,
+    /// Within what.
+    pub limit: Option<Limit>,
+    /// Whether it is taken at all.
+    pub guard: Option<Guard>,
+    /// The rest.
+    pub body: Block<StepItem>,
+}
+
+/// A time limit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the example of each variant names its fields")]
+pub enum Limit {
+    /// `within 12 working days of register`; of the step before where nothing is named.
+    Within { period: Period, of: Option<Id> },
+    /// `on the day of register`
+    OnTheDayOf(Id),
+}
+
+/// What belongs to a step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the example of each variant names its fields")]
+pub enum StepItem {
+    /// `decides`: the grant or refusal is made here.
+    Decides,
+    /// `when refusing on documents_incomplete on the day of examine`
+    Otherwise(Otherwise),
+    /// `finds documents_incomplete within 2 working days of register`; no grounds means every other.
+    Finds { grounds: Vec<Id>, limit: Option<Limit> },
+    /// `request sample when sample_required { … }`
+    Request { id: Id, guard: Option<Guard>, body: Block<RequestItem> },
+    /// `hearing before refusal { … }`
+    Hearing { guard: Option<Guard>, body: Block<HearingItem> },
+    /// `checks original_documents, premises`
+    Checks { ids: Vec<Id>, guard: Option<Guard> },
+    /// `hands over registered_application`
+    HandsOver { ids: Vec<Id>, guard: Option<Guard> },
+    /// `records in licence_journal`
+    Records { register: Id, guard: Option<Guard> },
+    /// `exam qualification_exam lasts 80 minutes pass mark 60 percent`
+    Exam { id: Id, minutes: Option<u32>, pass_mark: Option<u32>, guard: Option<Guard> },
+    /// `gap … "…"`
+    Gap(Gap),
+    /// `note "…"`
+    Note(String),
+}
+
+/// A limit that takes the place of the ordinary one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Otherwise {
+    /// When it does.
+    pub when: Condition,
+    /// The limit.
+    pub limit: Limit,
+}
+
+/// What belongs to a request to the applicant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the example of each variant names its fields")]
+pub enum RequestItem {
+    /// `delivery by applicant within 5 calendar days of sample_notice outside term`
+    Part(RequestPart),
+    /// `failing unless sample_delivered refuse sample_not_delivered`
+    Failing { guard: Guard, then: Failure },
+    /// `note "…"`
+    Note(String),
+}
+
+/// The notice, the delivery or the study of what was delivered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestPart {
+    /// Which of the three.
+    pub kind: PartKind,
+    /// Who does it.
+    pub by: Id,
+    /// Within what.
+    pub limit: Option<Limit>,
+    /// Whether the term stands still from the event before until this one, and when.
+    pub outside_term: Option<Option<Guard>>,
+    /// Limits that take the place of the ordinary one.
+    pub alternatives: Block<Otherwise>,
+}
+
+/// The parts of a request; their events are `<request>_notice`, `<request>_delivery`, `<request>_study`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PartKind {
+    /// The provider asks.
+    Notice,
+    /// The applicant delivers.
+    Delivery,
+    /// The provider studies what was delivered.
+    Study,
+}
+
+/// What follows when nothing is delivered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the example of each variant names its fields")]
+pub enum Failure {
+    /// A refusal.
+    Refuse(Id),
+    /// The act does not say.
+    Gap { id: Id, text: String },
+}
+
+/// What belongs to a hearing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the example of each variant names its fields")]
+pub enum HearingItem {
+    /// `extends term by 2 working days`
+    Extends(Period),
+    /// `notice by provider within 3 working days at least 3 working days before end of term`
+    Notice { by: Id, limit: Option<Limit>, before_end: Option<Period> },
+    /// `held by provider within 2 working days of hearing_notice`
+    Held { by: Id, limit: Limit },
+    /// `persuades when hearing_persuades`
+    Persuades(Guard),
+    /// `note "…"`
+    Note(String),
+}
