@@ -89,6 +89,113 @@ fn show_takes_the_latest_regime_and_part_of_a_title() {
 }
 
 #[test]
+fn show_without_a_service_tells_the_papers_of_a_regime() {
+    insta::assert_snapshot!(told(reglament(&["show", "--regime", "old"])));
+    let output = reglament(&["show", "--regime", "new", "--format", "json"]).output().unwrap();
+    let page: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(page["forms"][0]["form"], "candle_form");
+    assert_eq!((&page["registers"], &page["catalogues"]), (&serde_json::json!([]), &serde_json::json!([])));
+    reglament(&["show", "--regime", "neww"]).assert().code(2);
+}
+
+#[test]
+fn show_writes_the_papers_of_a_service_as_json() {
+    let output = reglament(&["show", "lamp_permit", "--regime", "old", "--format", "json"]).output().unwrap();
+    let page: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(page["registers"][0]["kept_by"]["id"], "provider");
+    assert_eq!(page["registers"][0]["columns"][0]["text"], "number (in order)");
+    let code = serde_json::json!({
+        "field": "code",
+        "text": "code: a text of 11 characters, required (its eleven marks)",
+        "kind": "text",
+        "characters": 11,
+        "values": [],
+        "need": "required",
+        "when": null,
+        "cite": ["lamps-2019 annex 1 appendix 1 ¶1"]
+    });
+    assert_eq!(page["forms"][0]["fields"][0], code);
+    assert_eq!(page["forms"][0]["fields"][6]["when"], "when the channel is office");
+    assert_eq!(page["catalogues"][0]["entries"][1]["code"], "9405 10 400 4");
+    // Only the steps of what is shown write to registers; forms of another annex are not told.
+    let output = reglament(&["show", "lamp_permit.return", "--regime", "old", "--format", "json"]).output().unwrap();
+    let page: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(page["registers"], serde_json::json!([]));
+    let output = reglament(&["show", "lamp_permit", "--regime", "new", "--format", "json"]).output().unwrap();
+    let page: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(page["forms"], serde_json::json!([]));
+}
+
+/// A case with its papers, in the regime `old`.
+fn with_papers(papers: &str) -> Command {
+    let case = format!(
+        r#"{{ "case": "a", "service": "lamp_permit", "procedure": "issue", "regime": "old", "filed": "2019-04-29", {papers} }}"#
+    );
+    let mut command = reglament(&["run", "--case-json", "-", "--format", "json"]);
+    command.write_stdin(case);
+    command
+}
+
+#[test]
+fn faulty_papers_are_warnings() {
+    let papers = r#"
+        "facts": { "channel": "office" },
+        "forms": {
+          "lamp_form": { "code": "0100100010", "lamps": 2.5, "price": -1, "bought": "2019-02-30", "bright": "no",
+                         "channel": "portal", "password": "light" },
+          "candle_form": {} },
+        "codes": { "lamp_kinds": ["8513 10 000 0", "9405 10 4004", "9405 10 400 5", "1"] }"#;
+    let output = with_papers(papers).output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    let result: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(result["outcome"], "granted");
+    let warnings: Vec<&str> = result["warnings"].as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
+    insta::assert_snapshot!(warnings.join("\n"));
+}
+
+#[test]
+fn sound_papers_are_not_spoken_of() {
+    let papers = r#"
+        "forms": { "lamp_form": { "code": "01001000100", "lamps": 2, "bright": false, "password": "light" } },
+        "codes": { "lamp_kinds": ["9405 10 400 4"] }"#;
+    let output = with_papers(papers).output().unwrap();
+    let result: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(result["warnings"], serde_json::json!([]));
+}
+
+#[test]
+fn papers_that_are_not_there_are_bad_input() {
+    for (papers, said) in [
+        (r#""forms": { "lamp_from": {} }"#, "did you mean `lamp_form`?"),
+        (r#""forms": { "lamp_form": { "codes": "01001000100" } }"#, "did you mean `code`?"),
+        (r#""codes": { "lamp_kind": [] }"#, "did you mean `lamp_kinds`?"),
+    ] {
+        let output = with_papers(papers).output().unwrap();
+        let findings = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.code() == Some(2) && findings.contains(said), "{findings}");
+    }
+}
+
+/// The notification of 2014, in the law that comes with the program.
+#[test]
+fn a_notification_file_has_an_identifier_of_eleven_characters() {
+    let case = r#"{ "case": "a", "service": "crypto_notification", "procedure": "register", "regime": "2014",
+        "filed": "2015-03-02", "forms": { "notification_file_2014": {
+        "goods": "router", "developer": "A. B.", "valid_until": "02.03.2017", "identifier": "0100100010" } } }"#;
+    let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).args(["run", "--case-json", "-"]).write_stdin(case);
+    let output = command.output().unwrap();
+    let result: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let warnings = result["warnings"].as_array().unwrap();
+    let faulty = |said: &str| warnings.iter().any(|it| it.as_str().unwrap().ends_with(said));
+    assert!(faulty("the field `identifier` has 10 characters, where 11 are asked for"), "{warnings:?}");
+    assert!(
+        faulty("the field `valid_until` is `02.03.2017`, where a day such as 2014-11-03 is asked for"),
+        "{warnings:?}"
+    );
+}
+
+#[test]
 fn show_asks_back_where_a_name_fits_several_services() {
     insta::assert_snapshot!(told(reglament(&["show", "permit"])));
 }

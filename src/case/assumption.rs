@@ -47,7 +47,8 @@ impl Readings {
         }
     }
 
-    fn is(&self, choice: &str, reading: &str) -> bool {
+    /// Whether `reading` of `choice` is followed.
+    pub fn is(&self, choice: &str, reading: &str) -> bool {
         self.0.get(choice).is_some_and(|it| it == reading)
     }
 

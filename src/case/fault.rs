@@ -170,11 +170,13 @@ fn describe(problem: &CaseProblem, in_file: bool) -> (&'static str, String, &'st
                 Named::Gap => format!("no case of this procedure falls into a gap `{name}`"),
                 Named::Procedure => format!("this service has no procedure `{name}`"),
                 Named::Reading => format!("there is no reading `{name}` to choose from"),
+                Named::Field => format!("this form has no field `{name}`"),
                 _ => format!("there is no {} `{name}`", what.word()),
             },
             "no such name",
             Some(match (what, known.is_empty()) {
                 (Named::Gap, true) => "the procedure has no gap with a condition".to_owned(),
+                (Named::Form | Named::Catalogue, true) => format!("the regime has no {}", what.words()),
                 (Named::Ground, true) => "the procedure refuses on no ground".to_owned(),
                 _ => suggest(name, known, &format!("the {} there are", what.words())),
             }),
@@ -264,6 +266,9 @@ fn unknown_code(what: Named) -> &'static str {
         Named::Gap => "regl::case::gap",
         Named::Choice | Named::Reading => "regl::case::reading",
         Named::Pace => "regl::case::pace",
+        Named::Form => "regl::case::form",
+        Named::Field => "regl::case::field",
+        Named::Catalogue => "regl::case::catalogue",
         other => other.unknown_code(),
     }
 }

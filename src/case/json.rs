@@ -1,14 +1,18 @@
 //! Requests from JSON.
 
 use super::fault::{CaseFault, CasePlace, CaseProblem};
-use super::request::{FactValue, Filing, Request};
+use super::request::{FactValue, FieldValue, Filing, FilledForm, GivenCodes, Request};
 use crate::calendar::Day;
 use chrono::NaiveTime;
 use serde_json::{Map, Value};
 
 const KEYS: [&str; 8] = ["case", "service", "procedure", "regime", "filed", "pace", "facts", "events"];
-/// Understood beside the keys of the contract: readings to follow for this case alone.
+/// Understood beside these: readings to follow for this case alone.
 const ASSUME: &str = "assume";
+/// Understood beside these: forms as filled in.
+const FORMS: &str = "forms";
+/// Understood beside these: codes by catalogue.
+const CODES: &str = "codes";
 
 /// What a JSON document asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,9 +93,9 @@ impl<'f> Reader<'f> {
             return None;
         };
         self.case = object.get("case").and_then(Value::as_str).map(ToOwned::to_owned);
-        let unknown = object.keys().filter(|key| !KEYS.contains(&key.as_str()) && *key != ASSUME);
-        for key in unknown {
-            let known = KEYS.iter().map(ToString::to_string).collect();
+        let known: Vec<&str> = KEYS.into_iter().chain([ASSUME, FORMS, CODES]).collect();
+        for key in object.keys().filter(|key| !known.contains(&key.as_str())) {
+            let known = known.iter().map(ToString::to_string).collect();
             self.fault(key, CaseProblem::UnknownKey { key: key.clone(), known });
         }
         let name = self.required(object, "case");
@@ -103,6 +107,8 @@ impl<'f> Reader<'f> {
         let facts = self.facts(object);
         let events = self.events(object);
         let assume = self.assume(object);
+        let forms = self.forms(object);
+        let codes = self.codes(object);
         let at = |reader: &Self, key: &str, text: String| (text, reader.place(key));
         Some(Request {
             name: name?,
@@ -114,6 +120,8 @@ impl<'f> Reader<'f> {
             facts,
             events,
             assume,
+            forms,
+            codes,
         })
     }
 
@@ -206,6 +214,54 @@ impl<'f> Reader<'f> {
             }
         }
         assume
+    }
+
+    fn forms(&mut self, object: &Map<String, Value>) -> Vec<FilledForm> {
+        let mut forms = Vec::new();
+        for (id, value) in self.object(object, FORMS) {
+            let key = format!("{FORMS}.{id}");
+            let Value::Object(entries) = value else {
+                self.wrong_type(&key, "an object with the fields of the form, such as { \"…\": … }", value);
+                continue;
+            };
+            let mut fields = Vec::new();
+            for (field, value) in entries {
+                let key = format!("{key}.{field}");
+                let value = match value {
+                    Value::Null => FieldValue::Empty,
+                    Value::String(text) => FieldValue::Text(text.clone()),
+                    Value::Number(number) => FieldValue::Number(number.to_string()),
+                    Value::Bool(truth) => FieldValue::Truth(*truth),
+                    other => {
+                        self.wrong_type(&key, "what stands in the field: a text, a number, true or false", other);
+                        continue;
+                    }
+                };
+                fields.push((field.clone(), value, self.place(&key)));
+            }
+            forms.push(FilledForm { form: id.clone(), place: self.place(&key), fields });
+        }
+        forms
+    }
+
+    fn codes(&mut self, object: &Map<String, Value>) -> Vec<GivenCodes> {
+        let mut given = Vec::new();
+        for (id, value) in self.object(object, CODES) {
+            let key = format!("{CODES}.{id}");
+            let Value::Array(entries) = value else {
+                self.wrong_type(&key, "an array of codes such as [\"8525 80 190 0\"]", value);
+                continue;
+            };
+            let mut codes = Vec::new();
+            for (position, code) in entries.iter().enumerate() {
+                match code {
+                    Value::String(code) => codes.push(code.clone()),
+                    other => self.wrong_type(&format!("{key}[{position}]"), "a code in quotation marks", other),
+                }
+            }
+            given.push(GivenCodes { catalogue: id.clone(), place: self.place(&key), codes });
+        }
+        given
     }
 
     fn wrong_type(&mut self, key: &str, expected: &'static str, found: &Value) {

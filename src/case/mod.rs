@@ -11,7 +11,9 @@ mod check;
 mod dependence;
 mod expectation;
 mod fault;
+mod form;
 mod json;
+mod papers;
 mod publish;
 mod request;
 mod result;
@@ -21,8 +23,11 @@ mod schema;
 pub use check::check_cases;
 pub use expectation::{Miss, misses};
 pub use fault::{CaseFault, CasePlace, CaseProblem};
+pub use form::{Circumstances, FieldReason, PaperFinding, unknown_codes, wrong_fields};
 pub use json::{Batch, requests_from_json};
-pub use request::{FactValue, Filing, Request};
+pub use request::{FactValue, FieldValue, Filing, FilledForm, GivenCodes, Request};
 pub use result::{BreachResult, CaseResult, EventResult, FeeResult, OutcomeWord, TermResult};
 pub use runner::{CaseRun, Runner};
-pub use schema::{CaseDocument, CasesDocument, FactDocument, PaceWord, ResultsDocument, cases_schema, results_schema};
+pub use schema::{
+    CaseDocument, CasesDocument, FactDocument, FieldDocument, PaceWord, ResultsDocument, cases_schema, results_schema,
+};

@@ -62,7 +62,10 @@ impl CaseRun<'_> {
         let dates = self.dated_by.iter().map(|act| format!("in_force_of_{act}"));
         let calendar = &self.timetable.calendar;
         let readings = assumption::rested_on(&self.plan, calendar, &self.facts, &self.timeline);
-        readings.into_iter().chain(dates).collect()
+        let mut choices: Vec<String> = readings.into_iter().chain(dates).collect();
+        let others: Vec<String> = self.papers_rest_on.iter().filter(|it| !choices.contains(it)).cloned().collect();
+        choices.extend(others);
+        choices
     }
 
     fn term(&self) -> TermResult {
@@ -139,6 +142,7 @@ impl CaseRun<'_> {
         for id in &self.unused_events {
             warnings.push(format!("`{id}` is dated but does not happen in this case"));
         }
+        warnings.extend(self.papers.iter().map(ToString::to_string));
         self.unprovided_values(&mut warnings);
         self.unsure_values(&mut warnings);
         warnings

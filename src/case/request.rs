@@ -5,6 +5,7 @@ use crate::calendar::Day;
 use crate::model;
 use crate::syntax::tree::GivenValue;
 use chrono::NaiveTime;
+use std::fmt;
 
 /// A case as put. Its names are looked up when it is decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +28,68 @@ pub struct Request {
     pub events: Vec<(String, Day, CasePlace)>,
     /// Readings to follow, by choice.
     pub assume: Vec<(String, String, CasePlace)>,
+    /// Forms as filled in.
+    pub forms: Vec<FilledForm>,
+    /// Codes, such as those of the goods.
+    pub codes: Vec<GivenCodes>,
+}
+
+/// A form as filled in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FilledForm {
+    /// The form.
+    pub form: String,
+    /// Where it is named.
+    pub place: CasePlace,
+    /// What stands in its fields, by field.
+    pub fields: Vec<(String, FieldValue, CasePlace)>,
+}
+
+/// What stands in a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FieldValue {
+    /// Nothing.
+    Empty,
+    /// A text.
+    Text(String),
+    /// A number as written.
+    Number(String),
+    /// Yes or no.
+    Truth(bool),
+}
+
+impl FieldValue {
+    /// Whether nothing stands there: a text of spaces is nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match self {
+            FieldValue::Empty => true,
+            FieldValue::Text(text) => text.trim().is_empty(),
+            FieldValue::Number(_) | FieldValue::Truth(_) => false,
+        }
+    }
+}
+
+impl fmt::Display for FieldValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            FieldValue::Empty => f.write_str("nothing"),
+            FieldValue::Text(text) => write!(f, "`{text}`"),
+            FieldValue::Number(number) => write!(f, "the number {number}"),
+            FieldValue::Truth(truth) => write!(f, "`{truth}`"),
+        }
+    }
+}
+
+/// Codes of a catalogue that a case gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenCodes {
+    /// The catalogue.
+    pub catalogue: String,
+    /// Where it is named.
+    pub place: CasePlace,
+    /// The codes as written.
+    pub codes: Vec<String>,
 }
 
 /// The filing of an application.
@@ -76,6 +139,8 @@ impl Request {
                 .iter()
                 .map(|(choice, reading, span)| (choice.clone(), reading.clone(), CasePlace::File(*span)))
                 .collect(),
+            forms: Vec::new(),
+            codes: Vec::new(),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use super::assumption::Readings;
 use super::fault::{CaseFault, CasePlace, CaseProblem};
+use super::form::PaperFinding;
+use super::papers::Papers;
 use super::request::{FactValue, Request};
 use crate::calendar::{Calendar, Day};
 use crate::check::Checked;
@@ -40,6 +42,10 @@ pub struct CaseRun<'l> {
     pub unused_events: Vec<String>,
     /// Every fact of the case with its value as an index, given or by default.
     pub values: IndexMap<String, usize>,
+    /// What is wrong with its forms and codes.
+    pub papers: Vec<PaperFinding>,
+    /// The choices between readings that this rests on.
+    pub papers_rest_on: Vec<String>,
 }
 
 impl<'l> Runner<'l> {
@@ -62,6 +68,8 @@ impl<'l> Runner<'l> {
         readings.change(self.law, request, &mut faults.found);
         let values = self.values(request, &mut faults);
         let Some((regime, named)) = regime else { return Err(faults.found) };
+        let mut unknown = |what, name: &str, known, place: &CasePlace| faults.unknown(what, name, known, place);
+        let papers = Papers::of(request, (self.law, &regime.id), (&values, &readings), &mut unknown);
         let Some(timetable) = self.law.calendars.get(&regime.calendar) else { return Err(faults.found) };
         let calendar = &timetable.calendar;
         let plan = self.plan(&regime.id, request, &mut faults);
@@ -98,6 +106,8 @@ impl<'l> Runner<'l> {
             unused_facts,
             unused_events,
             values,
+            papers: papers.findings,
+            papers_rest_on: papers.rests_on,
             timeline,
             plan,
         })

@@ -33,6 +33,24 @@ pub struct CaseDocument {
     /// Readings to follow in this case, by assumption or conflict.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assume: Option<IndexMap<String, String>>,
+    /// Forms as filled in: what stands in each field, by form and field.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub forms: Option<IndexMap<String, IndexMap<String, Option<FieldDocument>>>>,
+    /// Codes, such as those of the goods, by catalogue.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codes: Option<IndexMap<String, Vec<String>>>,
+}
+
+/// What stands in a field of a form. Whether it is what the form asks for is told in the warnings of the result.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum FieldDocument {
+    /// A text, a day, or one of the values to choose from.
+    Text(String),
+    /// A whole number or an amount.
+    Number(f64),
+    /// Yes or no.
+    Truth(bool),
 }
 
 /// How fast everybody acts.

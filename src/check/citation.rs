@@ -45,6 +45,9 @@ pub(super) fn check_services(law: &Law, findings: &mut Vec<Diagnostic>) {
         each(law, "remedy", &service.remedies, findings);
         each(law, "contact", &service.contacts, findings);
     }
+    law.registers.values().for_each(|it| paper(law, "register", &it.clauses(), it.span, findings));
+    law.forms.values().for_each(|it| paper(law, "form", &it.clauses(), it.span, findings));
+    law.catalogues.values().for_each(|it| paper(law, "catalogue", &it.clauses(), it.span, findings));
     for choice in law.choices.values() {
         let conflict = choice.kind == crate::syntax::tree::ChoiceKind::Conflict;
         for reading in &choice.readings {
@@ -53,6 +56,12 @@ pub(super) fn check_services(law: &Law, findings: &mut Vec<Diagnostic>) {
             }
         }
     }
+}
+
+/// A register, form or catalogue: without a clause it belongs to no regime.
+fn paper(law: &Law, what: &str, clauses: &[&Citation], span: Span, findings: &mut Vec<Diagnostic>) {
+    let clauses: Vec<Citation> = clauses.iter().map(|it| (*it).clone()).collect();
+    cited(law, what, &clauses, span, findings);
 }
 
 fn each<T>(law: &Law, what: &str, rules: &[Cited<T>], findings: &mut Vec<Diagnostic>) {

@@ -1,17 +1,19 @@
-//! `reglament show`: one service in plain words.
+//! `reglament show`: one service in plain words, or the papers of a regime.
 
 use super::fault::InputFault;
 use super::lookup::fitting;
 use super::shell::Shell;
 use super::status::Status;
-use crate::model::{Law, Service, Titles};
-use crate::render::service::{ServicePage, service_schema, service_text};
+use crate::model::{Law, Regime, Service, Titles};
+use crate::render::service::{RegimePage, ServicePage, regime_text, service_schema, service_text};
 
 /// Show one service in plain words, with the clauses that say so
+///
+/// With a regime and without a service: the registers, forms and catalogues of the regime.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// A service by its id, its title or a part of that; with a dot and an id after it, one procedure of it
-    #[arg(value_name = "SERVICE[.PROCEDURE]", required_unless_present = "schema")]
+    #[arg(value_name = "SERVICE[.PROCEDURE]", required_unless_present_any = ["schema", "regime"])]
     service: Option<String>,
     /// The regime; without it, the latest one that has the service
     #[arg(long, value_name = "REGIME")]
@@ -34,18 +36,34 @@ enum Format {
 
 /// Runs the command.
 pub fn run(args: &Args, shell: &mut Shell) -> Status {
-    let Some(wanted) = args.service.as_deref().filter(|_| !args.schema) else {
+    if args.schema {
         return shell.print_json(&service_schema());
-    };
+    }
     let rules = match shell.rules() {
         Ok(rules) => rules,
         Err(status) => return status,
     };
-    let found = match find(&rules.law, args.regime.as_deref(), wanted) {
-        Ok(found) => found,
+    let page = shell.page();
+    let regime = match args.regime.as_deref().map(|id| regime(&rules.law, id)).transpose() {
+        Ok(regime) => regime,
         Err(fault) => return shell.reject(&[fault]),
     };
-    let page = shell.page();
+    let found = match (args.service.as_deref(), regime) {
+        (None, Some(regime)) => {
+            let papers = RegimePage::from_regime(regime, &rules.law, page.language);
+            return match args.format {
+                Format::Json => shell.print_json(&papers),
+                Format::Text => {
+                    shell.print(&regime_text(&papers, &page));
+                    Status::Ok
+                }
+            };
+        }
+        (wanted, regime) => match find(&rules.law, regime, wanted.unwrap_or_default()) {
+            Ok(found) => found,
+            Err(fault) => return shell.reject(&[fault]),
+        },
+    };
     let shown = ServicePage::from_service(found.service, found.procedure.as_deref(), &rules.law, page.language);
     match args.format {
         Format::Json => shell.print_json(&shown),
@@ -62,18 +80,19 @@ struct Found<'l> {
     procedure: Option<String>,
 }
 
-fn find<'l>(law: &'l Law, regime: Option<&str>, wanted: &str) -> Result<Found<'l>, InputFault> {
-    if let Some(name) = regime.filter(|it| !law.regimes.contains_key(*it)) {
-        let known = law.regimes.keys().cloned().collect();
-        return Err(InputFault::Unknown {
-            code: "regl::regime::unknown",
-            what: "regime",
-            name: name.to_owned(),
-            known,
-        });
-    }
+/// The regime that is named.
+fn regime<'l>(law: &'l Law, name: &str) -> Result<&'l Regime, InputFault> {
+    law.regimes.get(name).ok_or_else(|| InputFault::Unknown {
+        code: "regl::regime::unknown",
+        what: "regime",
+        name: name.to_owned(),
+        known: law.regimes.keys().cloned().collect(),
+    })
+}
+
+fn find<'l>(law: &'l Law, regime: Option<&Regime>, wanted: &str) -> Result<Found<'l>, InputFault> {
     let services: Vec<&Service> =
-        law.services.values().filter(|it| regime.is_none_or(|regime| it.regime == regime)).collect();
+        law.services.values().filter(|it| regime.is_none_or(|regime| it.regime == regime.id)).collect();
     // A title may hold a dot, so that the whole is tried first.
     let whole = named(&services, wanted)?;
     let (id, procedure) = match (whole, wanted.rsplit_once('.')) {

@@ -39,6 +39,12 @@ pub enum Named {
     Form,
     /// A catalogue.
     Catalogue,
+    /// A column of a register.
+    Column,
+    /// A field of a form.
+    Field,
+    /// A code of a catalogue.
+    Code,
     /// An event.
     Event,
     /// Any other declared name.
@@ -74,6 +80,9 @@ impl Named {
             Named::Register => "register",
             Named::Form => "form",
             Named::Catalogue => "catalogue",
+            Named::Column => "column",
+            Named::Field => "field",
+            Named::Code => "code",
             Named::Event => "event",
             Named::Name => "name",
             Named::Index => "index",
@@ -127,6 +136,9 @@ impl Named {
             | Named::Procedure
             | Named::Form
             | Named::Catalogue
+            | Named::Column
+            | Named::Field
+            | Named::Code
             | Named::Case
             | Named::Pace
             | Named::Gap => "regl::name::unknown",
@@ -252,7 +264,7 @@ impl From<&ModelFault> for Diagnostic {
             ModelFault::Duplicate { what: Named::Value, name, span, first } => {
                 Diagnostic::error("regl::name::duplicate", format!("the value `{name}` is given twice"))
                     .at(*span, "given again here")
-                    .at(*first, "among the values of this fact")
+                    .at(*first, "among its values")
                     .help("take one of them out")
             }
             ModelFault::Duplicate { what, name, span, first } => {

@@ -1,8 +1,9 @@
 //! The law: everything that the rule files of a workspace say.
 
 use super::names::{Fact, Names, Titles};
-use super::{Act, Case, Choice, Cited, Service};
+use super::{Act, Case, Catalogue, Choice, Cited, Form, Register, Service};
 use crate::calendar::{Calendar, Day, IndexTable};
+use crate::cite::Citation;
 use crate::span::{FileId, Sources, Span};
 use crate::syntax::tree;
 use indexmap::IndexMap;
@@ -40,11 +41,11 @@ pub struct Law {
     /// All other names.
     pub names: Names,
     /// Registers by id.
-    pub registers: IndexMap<String, tree::Block<tree::RegisterItem>>,
+    pub registers: IndexMap<String, Register>,
     /// Forms by id.
-    pub forms: IndexMap<String, tree::Block<tree::FormItem>>,
+    pub forms: IndexMap<String, Form>,
     /// Catalogues by id.
-    pub catalogues: IndexMap<String, tree::Block<tree::CatalogueItem>>,
+    pub catalogues: IndexMap<String, Catalogue>,
     /// Services by regime and id.
     pub services: IndexMap<(String, String), Service>,
     /// Cases in the order of the files.
@@ -185,6 +186,12 @@ impl Law {
     #[must_use]
     pub fn service(&self, regime: &str, id: &str) -> Option<&Service> {
         self.services.get(&(regime.to_owned(), id.to_owned()))
+    }
+
+    /// Whether a clause of `clauses` is of an act of `regime`: so registers, forms and catalogues belong to a regime.
+    #[must_use]
+    pub fn lies_in(&self, regime: &str, clauses: &[&Citation]) -> bool {
+        self.regimes.get(regime).is_some_and(|it| clauses.iter().any(|clause| it.acts.contains(&clause.act)))
     }
 
     /// The timetable of a regime.

@@ -6,11 +6,14 @@
 
 mod act;
 mod case;
+mod catalogue;
 mod choice;
 mod condition;
+mod form;
 mod names;
 mod provision;
 mod regime;
+mod register;
 mod service;
 mod step;
 

@@ -5,7 +5,7 @@ use crate::model::fault::{ModelFault, Named};
 use crate::model::names::{Fact, Name};
 use crate::model::{Cited, Titles};
 use crate::span::Span;
-use crate::syntax::tree::{Block, DeclarationKind, FormItem, Id, Item, Node, RegisterItem, TextItem};
+use crate::syntax::tree::{Block, DeclarationKind, Id, Item, Node, TextItem};
 
 impl<'t> Resolver<'t> {
     /// Takes in everything that declares a name, in all files.
@@ -34,24 +34,6 @@ impl<'t> Resolver<'t> {
                         self.templates.insert(id.name.clone(), (body, id.span));
                     }
                 }
-                Item::Register { id, body } => {
-                    let earlier = self.law.registers.get(&id.name).map(|_| node.span);
-                    if self.fresh(Named::Register, id, earlier) {
-                        self.law.registers.insert(id.name.clone(), body.clone());
-                    }
-                }
-                Item::Form { id, body } => {
-                    let earlier = self.law.forms.get(&id.name).map(|_| node.span);
-                    if self.fresh(Named::Form, id, earlier) {
-                        self.law.forms.insert(id.name.clone(), body.clone());
-                    }
-                }
-                Item::Catalogue { id, body } => {
-                    let earlier = self.law.catalogues.get(&id.name).map(|_| node.span);
-                    if self.fresh(Named::Catalogue, id, earlier) {
-                        self.law.catalogues.insert(id.name.clone(), body.clone());
-                    }
-                }
                 _ => {}
             }
         }
@@ -60,26 +42,11 @@ impl<'t> Resolver<'t> {
                 self.choice(node, *kind, id, body);
             }
         }
-        self.names_in_registers_and_forms(items);
-    }
-
-    fn names_in_registers_and_forms(&mut self, items: &[&'t Node<Item>]) {
         for node in items {
             match &node.value {
-                Item::Register { body, .. } => {
-                    for item in body {
-                        if let RegisterItem::Kept(actor) = &item.value {
-                            self.actor(actor);
-                        }
-                    }
-                }
-                Item::Form { body, .. } => {
-                    for item in body {
-                        if let FormItem::Field { guard, .. } = &item.value {
-                            self.guard(guard.as_ref());
-                        }
-                    }
-                }
+                Item::Register { id, body } => self.register(node, id, body),
+                Item::Form { id, body } => self.form(node, id, body),
+                Item::Catalogue { id, body } => self.catalogue(node, id, body),
                 _ => {}
             }
         }
@@ -93,17 +60,16 @@ impl<'t> Resolver<'t> {
         earlier.is_none()
     }
 
+    /// Whether `id` is not yet among those `seen` in its block, to which it is added; otherwise reports it.
+    pub(super) fn first_of(&mut self, what: Named, id: &Id, seen: &mut Vec<Id>) -> bool {
+        let earlier = seen.iter().find(|it| it.name == id.name).map(|it| it.span);
+        seen.push(id.clone());
+        self.fresh(what, id, earlier)
+    }
+
     fn fact(&mut self, block: Span, id: &Id, values: &[Id], default: &Id, body: &Block<TextItem>) {
         let boolean = values.is_empty();
-        let mut names: Vec<String> = Vec::new();
-        for value in values {
-            if names.contains(&value.name) {
-                let name = value.name.clone();
-                self.faults.push(ModelFault::Duplicate { what: Named::Value, name, span: value.span, first: id.span });
-            } else {
-                names.push(value.name.clone());
-            }
-        }
+        let mut names = self.different_values(values, id.span);
         if boolean {
             names = vec!["no".to_owned(), "yes".to_owned()];
         }

@@ -5,12 +5,16 @@
 
 mod access;
 mod bearing;
+mod papers;
 mod procedure;
+mod regime;
 mod step;
 mod text;
 mod words;
 
-pub use text::service_text;
+pub use papers::{CataloguePage, CodePage, FieldPage, FormPage, KindWord, NeedWord, RegisterPage};
+pub use regime::RegimePage;
+pub use text::{regime_text, service_text};
 
 use super::overview::title;
 use crate::cite::Citation;
@@ -37,6 +41,12 @@ pub struct ServicePage {
     pub sections: Vec<Section>,
     /// Its procedures.
     pub procedures: Vec<ProcedurePage>,
+    /// The registers that its steps write to.
+    pub registers: Vec<RegisterPage>,
+    /// Its forms.
+    pub forms: Vec<FormPage>,
+    /// The catalogues of the act or annex it stands under.
+    pub catalogues: Vec<CataloguePage>,
     /// Assumptions and conflicts that bear on it.
     pub readings: Vec<Section>,
 }
@@ -120,13 +130,26 @@ impl ServicePage {
             procedures: shown()
                 .map(|it| ProcedurePage { procedure: it.id.clone(), sections: procedure::sections(it, &words) })
                 .collect(),
+            registers: papers::registers(&shown().collect::<Vec<_>>(), &words),
+            forms: papers::forms(service, &words),
+            catalogues: papers::catalogues(service, &words),
             readings: bearing::sections(service, &shown().collect::<Vec<_>>(), &words),
         }
     }
 }
 
+/// What `show` writes: a service, or without one the papers of a regime.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum ShownPage {
+    /// A service.
+    Service(Box<ServicePage>),
+    /// The registers, forms and catalogues of a regime.
+    Regime(Box<RegimePage>),
+}
+
 /// The schema of `show --format json`.
 #[must_use]
 pub fn service_schema() -> Schema {
-    schema_for!(ServicePage)
+    schema_for!(ShownPage)
 }

@@ -1,5 +1,6 @@
 //! Steps in words: who, within what, and what can happen on the way.
 
+use super::super::overview::title;
 use super::Entry;
 use super::access::gap;
 use super::words::Words;
@@ -113,17 +114,11 @@ fn hearing(it: &Cited<Hearing>, words: &Words<'_>) -> Entry {
 }
 
 fn registers(ids: &[String], words: &Words<'_>) -> String {
-    let title = |id: &String| {
-        let items = words.law.registers.get(id).into_iter().flatten();
-        let titles = items.filter_map(|item| match &item.value {
-            crate::syntax::tree::RegisterItem::Title(title) => Some(title),
-            _ => None,
-        });
-        let titles: Vec<_> = titles.collect();
-        let wanted = titles.iter().find(|it| it.language == words.language).or(titles.first());
-        wanted.map_or_else(|| id.replace('_', " "), |it| it.text.clone())
+    let called = |id: &String| {
+        let register = words.law.registers.get(id);
+        register.map_or_else(|| id.replace('_', " "), |it| title(&it.titles, id, words.language))
     };
-    ids.iter().map(title).collect::<Vec<_>>().join(", ")
+    ids.iter().map(called).collect::<Vec<_>>().join(", ")
 }
 
 fn exam(it: &Cited<Exam>, words: &Words<'_>) -> Entry {

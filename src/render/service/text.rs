@@ -2,7 +2,7 @@
 
 use super::super::clauses::clauses;
 use super::super::page::Page;
-use super::{Entry, Section, ServicePage};
+use super::{Entry, RegimePage, Section, ServicePage, papers};
 
 /// The page as text, to be read or printed.
 #[must_use]
@@ -18,10 +18,29 @@ pub fn service_text(service: &ServicePage, page: &Page) -> String {
         out.push_str(&format!("\n{name}\n{rule}\n"));
         sections(&procedure.sections, page, &mut out);
     }
+    let papers = papers::sections(&service.registers, &service.forms, &service.catalogues);
+    if !papers.is_empty() {
+        out.push_str("\nRegisters, forms and catalogues\n===============================\n");
+        sections(&papers, page, &mut out);
+    }
     if !service.readings.is_empty() {
         out.push_str("\nReadings this rests on\n======================\n");
         sections(&service.readings, page, &mut out);
     }
+    out
+}
+
+/// The papers of a regime as text.
+#[must_use]
+pub fn regime_text(regime: &RegimePage, page: &Page) -> String {
+    let heading = format!("Registers, forms and catalogues of {}", regime.regime_title);
+    let mut out = page.wrap(&heading, "", "") + "\n";
+    out.push_str(&(page.wrap(&format!("regime {}, {}", regime.regime, regime.in_force), "", "") + "\n"));
+    let papers = papers::sections(&regime.registers, &regime.forms, &regime.catalogues);
+    if papers.is_empty() {
+        out.push_str("\nNone are encoded.\n");
+    }
+    sections(&papers, page, &mut out);
     out
 }
 

@@ -1,0 +1,83 @@
+//! Forms.
+
+use super::names::remark;
+use super::{Resolver, citations, cited, no_base};
+use crate::model::fault::{ModelFault, Named};
+use crate::model::form::{Field, FieldKind, Form, Need};
+use crate::model::{Condition, Titles};
+use crate::span::Span;
+use crate::syntax::tree::{self, Block, FormItem, Guard, Id, Item, Node};
+
+impl Resolver<'_> {
+    pub(super) fn form(&mut self, node: &Node<Item>, id: &Id, body: &Block<FormItem>) {
+        let mut form = Form {
+            id: id.name.clone(),
+            titles: Titles::default(),
+            fields: Vec::new(),
+            notes: Vec::new(),
+            cites: citations(node, &no_base()),
+            span: id.span,
+        };
+        let mut fields = Vec::new();
+        for item in body {
+            match &item.value {
+                FormItem::Title(title) => self.title(&mut form.titles, title, item.span, node.span),
+                FormItem::Field { id, kind, required, guard, text } => {
+                    let need = match required {
+                        Some(true) => Need::Required,
+                        Some(false) => Need::Optional,
+                        None => Need::Unsaid,
+                    };
+                    let when = self.field_guard(guard.as_ref(), item.span);
+                    let kind = self.field_kind(kind, id.span);
+                    let field = Field { id: id.name.clone(), kind, need, when, text: text.clone() };
+                    if self.first_of(Named::Field, id, &mut fields) {
+                        form.fields.push(cited(item, &no_base(), field));
+                    }
+                }
+                FormItem::Note(text) => form.notes.push(remark(item, text)),
+            }
+        }
+        let earlier = self.law.forms.get(&id.name).map(|it| it.span);
+        if self.fresh(Named::Form, id, earlier) {
+            self.law.forms.insert(id.name.clone(), form);
+        }
+    }
+
+    /// The condition of a field. A form is filled in before any ground is found, so that it cannot hang on a refusal.
+    fn field_guard(&mut self, guard: Option<&Guard>, span: Span) -> Condition {
+        let when = self.guard(guard);
+        let mut refusing = false;
+        when.walk(&mut |part| refusing |= matches!(part, Condition::Refusing(_)));
+        if refusing {
+            let belongs = "a rule of a procedure: a form is filled in before any ground is found";
+            self.faults.push(ModelFault::Level { statement: "refusing", belongs, span });
+        }
+        when
+    }
+
+    fn field_kind(&mut self, kind: &tree::FieldKind, field: Span) -> FieldKind {
+        match kind {
+            tree::FieldKind::Text(length) => FieldKind::Text(*length),
+            tree::FieldKind::WholeNumber => FieldKind::WholeNumber,
+            tree::FieldKind::Amount => FieldKind::Amount,
+            tree::FieldKind::Date => FieldKind::Date,
+            tree::FieldKind::YesOrNo => FieldKind::YesOrNo,
+            tree::FieldKind::OneOf(values) => FieldKind::OneOf(self.different_values(values, field)),
+        }
+    }
+
+    /// Ids of values, each of them once; `of` is what they are values of.
+    pub(super) fn different_values(&mut self, values: &[Id], of: Span) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for value in values {
+            if names.contains(&value.name) {
+                let name = value.name.clone();
+                self.faults.push(ModelFault::Duplicate { what: Named::Value, name, span: value.span, first: of });
+            } else {
+                names.push(value.name.clone());
+            }
+        }
+        names
+    }
+}

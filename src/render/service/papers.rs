@@ -1,0 +1,307 @@
+//! Registers, forms and catalogues in plain words.
+
+use super::super::overview::title;
+use super::words::Words;
+use super::{Entry, Section, Sections};
+use crate::cite::Citation;
+use crate::model::{Catalogue, Cited, Condition, Field, FieldKind, Form, Need, Procedure, Register, Service, StepPart};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// A register in plain words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct RegisterPage {
+    /// The id of the register.
+    pub register: String,
+    /// What it is called.
+    pub title: String,
+    /// Who keeps it, where the act says: id, name and clauses.
+    pub kept_by: Option<Entry>,
+    /// Its columns in order.
+    pub columns: Vec<Entry>,
+    /// The clauses that lay it down.
+    #[schemars(with = "Vec<String>")]
+    pub cite: Vec<Citation>,
+    /// Remarks.
+    pub remarks: Vec<Entry>,
+}
+
+/// A form in plain words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct FormPage {
+    /// The id of the form.
+    pub form: String,
+    /// What it is called.
+    pub title: String,
+    /// Its fields in order.
+    pub fields: Vec<FieldPage>,
+    /// The clauses that lay it down.
+    #[schemars(with = "Vec<String>")]
+    pub cite: Vec<Citation>,
+    /// Remarks.
+    pub remarks: Vec<Entry>,
+}
+
+/// A field of a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct FieldPage {
+    /// The id of the field.
+    pub field: String,
+    /// The field in words.
+    pub text: String,
+    /// What may be written there.
+    pub kind: KindWord,
+    /// How many characters a text must have, where that is said.
+    pub characters: Option<u32>,
+    /// The values to choose from; empty for other kinds.
+    pub values: Vec<String>,
+    /// Whether it may stay empty.
+    pub need: NeedWord,
+    /// Of a required field: when it is required. Of any other: when it is asked for at all. None means always.
+    pub when: Option<String>,
+    /// The clauses.
+    #[schemars(with = "Vec<String>")]
+    pub cite: Vec<Citation>,
+}
+
+/// What may be written in a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum KindWord {
+    /// A text.
+    Text,
+    /// A whole number.
+    WholeNumber,
+    /// An amount.
+    Amount,
+    /// A day.
+    Date,
+    /// Yes or no.
+    YesOrNo,
+    /// One of some values.
+    OneOf,
+}
+
+/// Whether a field may stay empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum NeedWord {
+    /// It may not.
+    Required,
+    /// It may.
+    Optional,
+    /// The form does not say.
+    Unsaid,
+}
+
+/// A catalogue in plain words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CataloguePage {
+    /// The id of the catalogue.
+    pub catalogue: String,
+    /// What it is called.
+    pub title: String,
+    /// Its codes in order.
+    pub entries: Vec<CodePage>,
+    /// The clauses that lay it down.
+    #[schemars(with = "Vec<String>")]
+    pub cite: Vec<Citation>,
+    /// Remarks.
+    pub remarks: Vec<Entry>,
+}
+
+/// A code of a catalogue.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CodePage {
+    /// The code as the act writes it.
+    pub code: String,
+    /// What it stands for.
+    pub text: String,
+    /// The clauses.
+    #[schemars(with = "Vec<String>")]
+    pub cite: Vec<Citation>,
+}
+
+fn remarks(notes: &[Cited<String>]) -> Vec<Entry> {
+    notes.iter().map(|it| Entry::new(&it.value, &it.cites)).collect()
+}
+
+impl RegisterPage {
+    pub(super) fn from_register(register: &Register, words: &Words<'_>) -> Self {
+        let column = |it: &Cited<crate::model::Column>| {
+            let id = &it.value.id;
+            Entry::new(described(id, "", it.value.text.as_ref()), &it.cites).about(id)
+        };
+        let keeper = |it: &Cited<String>| Entry::new(words.actor(&it.value), &it.cites).about(&it.value);
+        Self {
+            register: register.id.clone(),
+            title: title(&register.titles, &register.id, words.language),
+            kept_by: register.kept_by.as_ref().map(keeper),
+            columns: register.columns.iter().map(column).collect(),
+            cite: register.cites.clone(),
+            remarks: remarks(&register.notes),
+        }
+    }
+
+    fn entry(&self) -> Entry {
+        let keeper = self.kept_by.iter().map(|it| Entry { text: format!("kept by: {}", it.text), ..it.clone() });
+        let columns = self.columns.iter().map(|it| Entry { text: format!("column: {}", it.text), ..it.clone() });
+        let details = keeper.chain(columns).chain(self.remarks.clone()).collect();
+        Entry::new(format!("{} ({})", self.title, self.register), &self.cite).with(details)
+    }
+}
+
+impl FormPage {
+    pub(super) fn from_form(form: &Form, words: &Words<'_>) -> Self {
+        Self {
+            form: form.id.clone(),
+            title: title(&form.titles, &form.id, words.language),
+            fields: form.fields.iter().map(|it| FieldPage::from_field(it, words)).collect(),
+            cite: form.cites.clone(),
+            remarks: remarks(&form.notes),
+        }
+    }
+
+    fn entry(&self) -> Entry {
+        let fields = self.fields.iter().map(|it| Entry::new(&it.text, &it.cite).about(&it.field));
+        let details = fields.chain(self.remarks.clone()).collect();
+        Entry::new(format!("{} ({})", self.title, self.form), &self.cite).with(details)
+    }
+}
+
+impl FieldPage {
+    fn from_field(it: &Cited<Field>, words: &Words<'_>) -> Self {
+        let Field { id, kind, need, when, text } = &it.value;
+        let (word, asked) = kind_in_words(kind, words);
+        let (need, needed) = match need {
+            Need::Required => (NeedWord::Required, ", required"),
+            Need::Optional => (NeedWord::Optional, ", may stay empty"),
+            Need::Unsaid => (NeedWord::Unsaid, ""),
+        };
+        let guard = words.guard(when);
+        // "Required when …": the condition is that of being required.
+        let after = if need == NeedWord::Required { guard.replacen(", ", " ", 1) } else { guard.clone() };
+        Self {
+            field: id.clone(),
+            text: described(id, &format!(": {asked}{needed}{after}"), text.as_ref()),
+            kind: word,
+            characters: if let FieldKind::Text(length) = kind { *length } else { None },
+            values: if let FieldKind::OneOf(values) = kind { values.clone() } else { Vec::new() },
+            need,
+            when: (*when != Condition::Always).then(|| guard.trim_start_matches(", ").to_owned()),
+            cite: it.cites.clone(),
+        }
+    }
+}
+
+fn kind_in_words(kind: &FieldKind, words: &Words<'_>) -> (KindWord, String) {
+    match kind {
+        FieldKind::Text(None) => (KindWord::Text, "a text".to_owned()),
+        FieldKind::Text(Some(1)) => (KindWord::Text, "a text of 1 character".to_owned()),
+        FieldKind::Text(Some(length)) => (KindWord::Text, format!("a text of {length} characters")),
+        FieldKind::WholeNumber => (KindWord::WholeNumber, "a whole number".to_owned()),
+        FieldKind::Amount => (KindWord::Amount, "an amount".to_owned()),
+        FieldKind::Date => (KindWord::Date, "a day".to_owned()),
+        FieldKind::YesOrNo => (KindWord::YesOrNo, "yes or no".to_owned()),
+        FieldKind::OneOf(values) => (KindWord::OneOf, format!("one of: {}", words.names(values))),
+    }
+}
+
+/// An id in words, with what is said of it and the remark of the act.
+fn described(id: &str, said: &str, remark: Option<&String>) -> String {
+    let remark = remark.map(|text| format!(" ({text})")).unwrap_or_default();
+    format!("{}{said}{remark}", id.replace('_', " "))
+}
+
+impl CataloguePage {
+    pub(super) fn from_catalogue(catalogue: &Catalogue, words: &Words<'_>) -> Self {
+        let code = |it: &Cited<crate::model::CatalogueEntry>| CodePage {
+            code: it.value.code.clone(),
+            text: it.value.text.clone(),
+            cite: it.cites.clone(),
+        };
+        Self {
+            catalogue: catalogue.id.clone(),
+            title: title(&catalogue.titles, &catalogue.id, words.language),
+            entries: catalogue.entries.iter().map(code).collect(),
+            cite: catalogue.cites.clone(),
+            remarks: remarks(&catalogue.notes),
+        }
+    }
+
+    fn entry(&self) -> Entry {
+        // Where every code is of the one clause that the catalogue is of, that is said once.
+        let cite = |it: &CodePage| if it.cite == self.cite { Vec::new() } else { it.cite.clone() };
+        let codes = self.entries.iter().map(|it| Entry::new(format!("{}: {}", it.code, it.text), &cite(it)));
+        let details = codes.chain(self.remarks.clone()).collect();
+        Entry::new(format!("{} ({})", self.title, self.catalogue), &self.cite).with(details)
+    }
+}
+
+/// The three kinds as sections of a text.
+pub(super) fn sections(registers: &[RegisterPage], forms: &[FormPage], catalogues: &[CataloguePage]) -> Vec<Section> {
+    let mut out = Sections::default();
+    out.add("Registers", registers.iter().map(RegisterPage::entry));
+    out.add("Forms", forms.iter().map(FormPage::entry));
+    out.add("Catalogues", catalogues.iter().map(CataloguePage::entry));
+    out.0
+}
+
+/// The registers that the steps of `procedures` write to, in the order declared.
+pub(super) fn registers(procedures: &[&Procedure], words: &Words<'_>) -> Vec<RegisterPage> {
+    let steps = || procedures.iter().flat_map(|it| &it.steps);
+    let written = |id: &String| steps().flat_map(|it| &it.value.records).any(|it| it.value.ids.contains(id));
+    let found = words.law.registers.values().filter(|it| written(&it.id));
+    found.map(|it| RegisterPage::from_register(it, words)).collect()
+}
+
+/// The forms of a service: those that lie under its annex, or that a rule of it cites, or that bear the id of a document
+/// that it requires. Under an act without annexes of services it takes a rule or a document.
+pub(super) fn forms(service: &Service, words: &Words<'_>) -> Vec<FormPage> {
+    let (cited, documents) = (cited(service), documents(service));
+    let under = |clause: &Citation| {
+        service
+            .bases
+            .iter()
+            .any(|base| !base.places.is_empty() && base.act == clause.act && clause.places.starts_with(&base.places))
+    };
+    let named = |clause: &Citation| {
+        !clause.places.is_empty()
+            && cited.iter().any(|it| it.act == clause.act && it.places.starts_with(&clause.places))
+    };
+    let belongs = |form: &&Form| {
+        let clauses = form.clauses();
+        words.law.lies_in(&service.regime, &clauses)
+            && (clauses.iter().any(|it| under(it) || named(it)) || documents.contains(&&form.id))
+    };
+    words.law.forms.values().filter(belongs).map(|it| FormPage::from_form(it, words)).collect()
+}
+
+/// The catalogues of the acts and annexes that a service stands under.
+pub(super) fn catalogues(service: &Service, words: &Words<'_>) -> Vec<CataloguePage> {
+    let of_base = |clause: &&Citation| {
+        service.bases.iter().any(|base| base.act == clause.act && clause.places.starts_with(&base.places))
+    };
+    let found = words.law.catalogues.values().filter(|it| it.clauses().iter().any(of_base));
+    found.map(|it| CataloguePage::from_catalogue(it, words)).collect()
+}
+
+fn documents(service: &Service) -> Vec<&String> {
+    service.procedures.values().flat_map(|it| &it.documents).flat_map(|it| &it.value.ids).collect()
+}
+
+/// The clauses of the rules that speak of papers: what is required, what results, what steps do.
+fn cited(service: &Service) -> Vec<&Citation> {
+    let mut out: Vec<&Citation> = Vec::new();
+    for procedure in service.procedures.values() {
+        out.extend([&procedure.documents, &procedure.results].into_iter().flatten().flat_map(|it| &it.cites));
+        for step in &procedure.steps {
+            out.extend(&step.cites);
+            let lists = [&step.value.checks, &step.value.hands_over, &step.value.records];
+            out.extend(lists.into_iter().flatten().flat_map(|it| &it.cites));
+            let requests = step.value.parts.iter().filter(|it| matches!(it.value, StepPart::Request(_)));
+            out.extend(requests.flat_map(|it| &it.cites));
+        }
+    }
+    out
+}
