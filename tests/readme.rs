@@ -37,6 +37,21 @@ fn commands_print_what_the_readme_shows() {
     }
 }
 
+/// The paragraph shown of an explanation stands in the explanation of the case shown before it.
+#[test]
+fn the_explanation_shown_is_part_of_the_whole() {
+    let shown = blocks("text").into_iter().find(|it| it.starts_with("  check of the documents")).unwrap();
+    let output = Command::cargo_bin("reglament")
+        .unwrap()
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env("COLUMNS", "100")
+        .args(["run", "sample asked for before Nauryz", "--explain"])
+        .output()
+        .unwrap();
+    let printed = String::from_utf8(output.stdout).unwrap();
+    assert!(printed.contains(shown), "{printed}");
+}
+
 /// A command line in words; quotation marks hold a word together.
 fn words(line: &str) -> Vec<String> {
     let quoted = line.split('"').enumerate();

@@ -3,6 +3,7 @@
 use super::fault::{CaseFault, CasePlace, CaseProblem};
 use super::request::{FactValue, FieldValue, Filing, FilledForm, GivenCodes, Request};
 use crate::calendar::Day;
+use crate::syntax::fold;
 use chrono::NaiveTime;
 use serde_json::{Map, Value};
 
@@ -109,7 +110,8 @@ impl<'f> Reader<'f> {
         let assume = self.assume(object);
         let forms = self.forms(object);
         let codes = self.codes(object);
-        let at = |reader: &Self, key: &str, text: String| (text, reader.place(key));
+        // Ids may be typed with Cyrillic letters that look like Latin ones, as in rule files.
+        let at = |reader: &Self, key: &str, text: String| (fold(&text), reader.place(key));
         Some(Request {
             name: name?,
             service: at(self, "service", service?),
@@ -178,13 +180,13 @@ impl<'f> Reader<'f> {
             let key = format!("facts.{id}");
             let value = match value {
                 Value::Bool(truth) => FactValue::Truth(*truth),
-                Value::String(name) => FactValue::Named(name.clone()),
+                Value::String(name) => FactValue::Named(fold(name)),
                 other => {
                     self.wrong_type(&key, "true, false, or one of the fact's values in quotation marks", other);
                     continue;
                 }
             };
-            facts.push((id.clone(), value, self.place(&key)));
+            facts.push((fold(id), value, self.place(&key)));
         }
         facts
     }
@@ -195,7 +197,7 @@ impl<'f> Reader<'f> {
             let key = format!("events.{id}");
             match value {
                 Value::String(text) => match Day::from_iso(text) {
-                    Some(day) => events.push((id.clone(), day, self.place(&key))),
+                    Some(day) => events.push((fold(id), day, self.place(&key))),
                     None => self.fault(&key, CaseProblem::NoSuchDate(text.clone())),
                 },
                 other => self.wrong_type(&key, "a day such as \"2014-11-10\"", other),
@@ -209,7 +211,7 @@ impl<'f> Reader<'f> {
         for (id, value) in self.object(object, ASSUME) {
             let key = format!("{ASSUME}.{id}");
             match value {
-                Value::String(reading) => assume.push((id.clone(), reading.clone(), self.place(&key))),
+                Value::String(reading) => assume.push((fold(id), fold(reading), self.place(&key))),
                 other => self.wrong_type(&key, "the id of a reading in quotation marks", other),
             }
         }
@@ -283,4 +285,20 @@ fn clock(text: &str) -> Option<NaiveTime> {
         (text.len() == length).then(|| NaiveTime::parse_from_str(text, pattern).ok()).flatten()
     };
     shape("%H:%M", 5).or_else(|| shape("%H:%M:%S", 8))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The second `i` of the service and the `e` of the fact are Cyrillic letters.
+    #[test]
+    fn ids_may_be_typed_with_letters_that_look_like_latin_ones() {
+        let text = r#"{ "case": "x", "service": "stm_lіcense", "procedure": "issue", "filed": "2014-11-03",
+                        "facts": { "fее_paid": false } }"#;
+        let batch = requests_from_json(text).unwrap();
+        let request = &batch.requests()[0];
+        assert_eq!(request.service.0, "stm_license");
+        assert_eq!(request.facts[0].0, "fee_paid");
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::cases::{Overrides, chosen};
 use super::diff::unknown_regimes;
+use super::format::Format;
 use super::input::batch_text;
 use super::shell::{Rules, Shell};
 use super::status::Status;
@@ -39,14 +40,6 @@ pub struct Args {
     /// Write the JSON Schema of comparisons, and do nothing else
     #[arg(long, conflicts_with = "words")]
     schema: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    /// For people
-    Text,
-    /// For programs
-    Json,
 }
 
 /// Runs the command.

@@ -1,6 +1,7 @@
 //! `reglament diff`: what changed in the law between two regimes.
 
 use super::fault::InputFault;
+use super::format::Format;
 use super::lookup::fitting;
 use super::shell::Shell;
 use super::status::Status;
@@ -38,14 +39,6 @@ pub struct Args {
     /// Write the JSON Schema of the changes, and do nothing else
     #[arg(long, conflicts_with_all = ["old", "new", "services"])]
     schema: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    /// For people
-    Text,
-    /// For programs
-    Json,
 }
 
 /// Runs the command.

@@ -1,5 +1,6 @@
 //! `reglament list`: what the rule folder holds.
 
+use super::format::Format;
 use super::shell::Shell;
 use super::status::Status;
 use crate::render::overview::{Overview, overview_schema};
@@ -14,14 +15,6 @@ pub struct Args {
     /// Write the JSON Schema of the list, and do nothing else
     #[arg(long)]
     schema: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    /// For people
-    Text,
-    /// For programs
-    Json,
 }
 
 /// Runs the command.

@@ -1,35 +1,14 @@
 //! Finding things by what people type: part of a title, in any case, with look-alike letters.
 
+use crate::syntax::fold;
 use unicode_normalization::UnicodeNormalization;
 
 /// What is the same for whoever types: normal form C, small letters, Latin letters for Cyrillic ones that look alike,
 /// single spaces.
 #[must_use]
 pub fn folded(text: &str) -> String {
-    let letters: String = text.nfc().flat_map(char::to_lowercase).map(latin).collect();
-    letters.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The Latin letter that a small Cyrillic one looks like; any other letter as it is. The grammar takes the same
-/// letters for each other in names.
-fn latin(letter: char) -> char {
-    match letter {
-        'а' => 'a',
-        'е' => 'e',
-        'о' => 'o',
-        'р' => 'p',
-        'с' => 'c',
-        'у' => 'y',
-        'х' => 'x',
-        'і' => 'i',
-        'ј' => 'j',
-        'ѕ' => 's',
-        'һ' => 'h',
-        'ԁ' => 'd',
-        'ԛ' => 'q',
-        'ԝ' => 'w',
-        other => other,
-    }
+    let letters: String = text.nfc().flat_map(char::to_lowercase).collect();
+    fold(&letters).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The fewest letters that are taken for a part of a name.

@@ -16,6 +16,7 @@ mod diff;
 mod fault;
 mod fmt;
 mod folder;
+mod format;
 mod gather;
 mod input;
 mod list;

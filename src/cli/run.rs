@@ -2,6 +2,7 @@
 
 use super::cases::{Overrides, chosen, missed};
 use super::fault::InputFault;
+use super::format::Format;
 use super::input::batch_text;
 use super::shell::{Rules, Shell};
 use super::status::Status;
@@ -38,14 +39,6 @@ pub struct Args {
     /// Write the JSON Schema of cases, or of results, and do nothing else
     #[arg(long, value_enum, value_name = "WHICH", conflicts_with_all = ["cases", "case_json"])]
     schema: Option<Document>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    /// For people
-    Text,
-    /// For programs
-    Json,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]

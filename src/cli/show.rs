@@ -1,6 +1,7 @@
 //! `reglament show`: one service in plain words, or the papers of a regime.
 
 use super::fault::InputFault;
+use super::format::Format;
 use super::lookup::fitting;
 use super::shell::Shell;
 use super::status::Status;
@@ -24,14 +25,6 @@ pub struct Args {
     /// Write the JSON Schema of the page, and do nothing else
     #[arg(long, conflicts_with = "service")]
     schema: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    /// For people
-    Text,
-    /// For programs
-    Json,
 }
 
 /// Runs the command.

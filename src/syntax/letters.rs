@@ -29,8 +29,9 @@ pub(super) fn latin(letter: char) -> Option<char> {
     LOOK_ALIKES.iter().find(|&&(cyrillic, _)| cyrillic == letter).map(|&(_, latin)| latin)
 }
 
-/// The word with its look-alikes read as Latin letters.
-pub(super) fn fold(word: &str) -> String {
+/// The word with its small Cyrillic look-alikes read as the Latin letters for which they are taken in names.
+#[must_use]
+pub fn fold(word: &str) -> String {
     word.chars().map(|letter| latin(letter).unwrap_or(letter)).collect()
 }
 

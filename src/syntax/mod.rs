@@ -34,6 +34,7 @@ mod words;
 pub mod tree;
 
 pub use fault::{Measure, SyntaxFault};
+pub use letters::fold;
 pub use print::print;
 pub use statements::BlockKind;
 pub use words::Words;
