@@ -72,7 +72,7 @@ impl Service {
             let (from, when) = (from.clone(), rule.value.when.clone());
             procedure.terms.push(cited(rule, Term { period: *period, from, from_span: rule.span, when }));
         }
-        let mut perform = step(PERFORM, &first.value.of, None);
+        let mut perform = Step::new(PERFORM.to_owned(), first.value.of.clone(), None);
         let arises = procedure.terms.iter().map(|it| it.value.when.clone()).collect();
         if !procedure.terms.iter().any(|it| it.value.when == Condition::Always) {
             let when = Condition::Not(Box::new(Condition::Any(arises)));
@@ -92,7 +92,7 @@ fn remedy(rule: &Cited<Remedy>) -> Procedure {
     let Remedy { id, to, answered, .. } = &rule.value;
     let mut procedure = Procedure::new(id, rule.span);
     let receipt = Cited { value: "receipt".to_owned(), cites: rule.cites.clone(), span: rule.span };
-    let mut register = step(REGISTER, to, Some(Limit::OnTheDayOf(receipt)));
+    let mut register = Step::new(REGISTER.to_owned(), to.to_owned(), Some(Limit::OnTheDayOf(receipt)));
     match answered {
         None => {
             let text = "The rule names the remedy and sets no time for an answer.";
@@ -103,33 +103,13 @@ fn remedy(rule: &Cited<Remedy>) -> Procedure {
             let from = REGISTER.to_owned();
             let term = Term { period: *period, from, from_span: rule.span, when: Condition::Always };
             procedure.terms.push(cited(rule, term));
-            let mut answer = step(ANSWER, to, None);
+            let mut answer = Step::new(ANSWER.to_owned(), to.to_owned(), None);
             let text = "The acts set the time of the answer, not what it says.";
             answer.parts.push(cited(rule, silent(&format!("answer_of_{id}"), Condition::Always, text)));
             procedure.steps.extend([cited(rule, register), cited(rule, answer)]);
         }
     }
     procedure
-}
-
-/// A step that takes nothing but time.
-fn step(id: &str, actor: &str, limit: Option<Limit>) -> Step {
-    Step {
-        id: id.to_owned(),
-        actor: actor.to_owned(),
-        after: Vec::new(),
-        limit,
-        alternatives: Vec::new(),
-        when: Condition::Always,
-        decides: false,
-        parts: Vec::new(),
-        hearing: None,
-        checks: Vec::new(),
-        hands_over: Vec::new(),
-        records: Vec::new(),
-        exams: Vec::new(),
-        notes: Vec::new(),
-    }
 }
 
 fn silent(id: &str, when: Condition, text: &str) -> StepPart {

@@ -36,6 +36,29 @@ pub struct Step {
     pub notes: Vec<Cited<String>>,
 }
 
+impl Step {
+    /// A step that takes nothing but time.
+    #[must_use]
+    pub fn new(id: String, actor: String, limit: Option<Limit>) -> Self {
+        Self {
+            id,
+            actor,
+            after: Vec::new(),
+            limit,
+            alternatives: Vec::new(),
+            when: Condition::Always,
+            decides: false,
+            parts: Vec::new(),
+            hearing: None,
+            checks: Vec::new(),
+            hands_over: Vec::new(),
+            records: Vec::new(),
+            exams: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
+}
+
 /// A time limit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Limit {

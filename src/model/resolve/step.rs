@@ -13,22 +13,10 @@ use crate::syntax::tree::{
 impl Resolver<'_> {
     pub(super) fn step(&mut self, step: &tree::Step, base: &Base) -> Step {
         let after = |id: &Id| Cited { value: id.name.clone(), cites: Vec::new(), span: id.span };
-        let mut resolved = Step {
-            id: self.event(&step.id),
-            actor: self.actor(&step.by),
-            after: step.after.iter().map(after).collect(),
-            limit: step.limit.as_ref().map(Self::limit),
-            alternatives: Vec::new(),
-            when: self.guard(step.guard.as_ref()),
-            decides: false,
-            parts: Vec::new(),
-            hearing: None,
-            checks: Vec::new(),
-            hands_over: Vec::new(),
-            records: Vec::new(),
-            exams: Vec::new(),
-            notes: Vec::new(),
-        };
+        let (id, actor) = (self.event(&step.id), self.actor(&step.by));
+        let mut resolved = Step::new(id, actor, step.limit.as_ref().map(Self::limit));
+        resolved.after = step.after.iter().map(after).collect();
+        resolved.when = self.guard(step.guard.as_ref());
         for node in &step.body {
             self.step_item(&mut resolved, node, base, step.id.span);
         }
