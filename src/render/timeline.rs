@@ -138,6 +138,7 @@ impl Text<'_> {
         });
         line(self.term(run));
         line(match &result.fee {
+            None if run.plan.fees.is_empty() => "The acts name no fee.".to_owned(),
             None => "No fee.".to_owned(),
             Some(fee) => {
                 let tenge = fee.tenge.map_or("not known in tenge".to_owned(), |it| format!("{} tenge", it.normalize()));
