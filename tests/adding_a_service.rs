@@ -3,9 +3,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
 
+mod console;
 mod rules;
 
 use assert_cmd::Command;
+use console::words;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -120,15 +122,4 @@ fn prints(line: &str, shown: &str, printed: &str) {
             .unwrap_or_else(|| panic!("reglament {line} does not print\n{piece}\nbut\n{printed}"))
             .1;
     }
-}
-
-/// A command line in words; quotation marks hold a word together.
-fn words(line: &str) -> Vec<String> {
-    let quoted = line.split('"').enumerate();
-    quoted
-        .flat_map(|(position, part)| match position % 2 {
-            0 => part.split_whitespace().map(ToOwned::to_owned).collect(),
-            _ => vec![part.to_owned()],
-        })
-        .collect()
 }

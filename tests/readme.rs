@@ -1,6 +1,9 @@
 //! The examples of the README do what it says.
 
+mod console;
+
 use assert_cmd::Command;
+use console::words;
 use reglament::span::Sources;
 use reglament::syntax;
 
@@ -50,17 +53,6 @@ fn the_explanation_shown_is_part_of_the_whole() {
         .unwrap();
     let printed = String::from_utf8(output.stdout).unwrap();
     assert!(printed.contains(shown), "{printed}");
-}
-
-/// A command line in words; quotation marks hold a word together.
-fn words(line: &str) -> Vec<String> {
-    let quoted = line.split('"').enumerate();
-    quoted
-        .flat_map(|(position, part)| match position % 2 {
-            0 => part.split_whitespace().map(ToOwned::to_owned).collect(),
-            _ => vec![part.to_owned()],
-        })
-        .collect()
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Expectations: what a case in a rule file must come to, held against what it came to.
 
 use super::result::{CaseResult, OutcomeWord};
-use crate::calendar::Day;
+use crate::calendar::{Day, Period, Unit};
 use crate::model::Expected;
 use crate::span::Span;
 use crate::syntax::tree::Expectation;
@@ -68,10 +68,15 @@ fn miss(it: &Expected, result: &CaseResult) -> Option<Miss> {
             match (breach, by) {
                 (None, _) => (format!("`{}` late", event.name), "in time".to_owned()),
                 (Some(_), None) => return None,
-                (Some(breach), Some(by)) => pair(
-                    format!("`{}` late by {}", event.name, by.count),
-                    format!("`{}` late by {}", event.name, breach.late_by_working_days),
-                ),
+                (Some(breach), Some(by)) => {
+                    let calendar_days = breach.deadline.map_or(0, |due| breach.on.number() - due.number());
+                    let late = match by.unit {
+                        Unit::WorkingDays => breach.late_by_working_days,
+                        Unit::CalendarDays => calendar_days,
+                    };
+                    let late = Period { count: u16::try_from(late).unwrap_or(0), unit: by.unit };
+                    pair(format!("`{}` late by {by}", event.name), format!("`{}` late by {late}", event.name))
+                }
             }
         }
         Expectation::Never(event) => match on(&event.name, result) {
@@ -118,5 +123,54 @@ fn on(event: &str, result: &CaseResult) -> Option<Day> {
         "decided" => result.decided,
         "completed" => result.completed,
         id => result.events.iter().find(|it| it.id == id).map(|it| it.on),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::BreachResult;
+    use crate::case::result::TermResult;
+    use crate::syntax::tree::Id;
+
+    /// Due on Friday, done on Monday: one working day late, or three calendar days.
+    #[test]
+    fn lateness_is_told_in_the_unit_expected() {
+        let day = |day| Day::from_ymd(2014, 11, day).unwrap();
+        let late = BreachResult {
+            event: "sign".to_owned(),
+            deadline: Some(day(21)),
+            on: day(24),
+            late_by_working_days: 1,
+            cite: Vec::new(),
+        };
+        let result = CaseResult {
+            case: String::new(),
+            regime: String::new(),
+            service: String::new(),
+            procedure: String::new(),
+            filed: String::new(),
+            registered: day(3),
+            outcome: OutcomeWord::Granted,
+            grounds: Vec::new(),
+            gap: None,
+            decided: None,
+            completed: None,
+            term: TermResult { limit: None, deadline: None, extended_by: None },
+            events: Vec::new(),
+            fee: None,
+            breaches: vec![late],
+            assumptions: Vec::new(),
+            unused_facts: Vec::new(),
+            outside_window: false,
+            warnings: Vec::new(),
+        };
+        let met = |count, unit| {
+            let event = Id { name: "sign".to_owned(), span: Span::default() };
+            let what = Expectation::Late { event, by: Some(Period { count, unit }) };
+            misses(&[Expected { what, span: Span::default() }], &result, Span::default()).is_empty()
+        };
+        assert!(met(1, Unit::WorkingDays) && met(3, Unit::CalendarDays));
+        assert!(!met(3, Unit::WorkingDays) && !met(1, Unit::CalendarDays));
     }
 }
