@@ -4,8 +4,11 @@
 //! themselves, such as `order-305-2014 annex 1 ¶5(1)`.
 
 use crate::syntax::tree::{Cite, Language, Place};
-use serde::{Serialize, Serializer};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use std::borrow::Cow;
 use std::fmt;
+use std::str::FromStr;
 
 /// A place of an act, complete in itself.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,13 +65,125 @@ impl Serialize for Citation {
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Place::Part { word, number } => write!(f, "{word} {number}"),
-            Place::Paragraph { number, sub } => {
-                write!(f, "¶{number}")?;
-                sub.iter().try_for_each(|part| write!(f, "({part})"))
-            }
+        let sub = match self {
+            Place::Part { word, number, sub } => write!(f, "{word} {number}").map(|()| sub)?,
+            Place::Paragraph { number, sub } => write!(f, "¶{number}").map(|()| sub)?,
+        };
+        sub.iter().try_for_each(|part| write!(f, "({part})"))
+    }
+}
+
+/// A place inside an act, from the widest part to the narrowest, without the act: `annex 1 ¶5(3) indent 2`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Address(
+    /// The parts.
+    pub Vec<Place>,
+);
+
+/// What is wrong with an address.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no place of an act; places read like `annex 1 ¶5(3) indent 2`")]
+pub struct AddressFault(
+    /// The text that should have been one.
+    pub String,
+);
+
+impl Address {
+    /// This place with one more part inside it.
+    #[must_use]
+    pub fn with(&self, place: Place) -> Self {
+        let mut parts = self.0.clone();
+        parts.push(place);
+        Self(parts)
+    }
+
+    /// Whether this place is `other` or lies inside it.
+    #[must_use]
+    pub fn lies_in(&self, other: &Address) -> bool {
+        let steps = |it: &Address| -> Vec<String> { it.0.iter().flat_map(Place::steps).collect() };
+        steps(self).starts_with(&steps(other))
+    }
+}
+
+impl Place {
+    /// The part split where a narrower citation could end: `¶5(3)` into `¶5` and `(3)`.
+    fn steps(&self) -> Vec<String> {
+        let (first, sub) = match self {
+            Place::Part { word, number, sub } => (format!("{word} {number}"), sub),
+            Place::Paragraph { number, sub } => (format!("¶{number}"), sub),
+        };
+        std::iter::once(first).chain(sub.iter().map(|it| format!("({it})"))).collect()
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, place) in self.0.iter().enumerate() {
+            write!(f, "{}{place}", if position == 0 { "" } else { " " })?;
         }
+        Ok(())
+    }
+}
+
+impl FromStr for Address {
+    type Err = AddressFault;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let fault = || AddressFault(text.to_owned());
+        let numbered = |text: &str| -> Option<(String, Vec<String>)> {
+            let mut parts = text.split('(');
+            let number = parts.next().filter(|it| is_place_number(it))?.to_owned();
+            let sub = parts.map(|it| it.strip_suffix(')').filter(|it| is_place_number(it)).map(str::to_owned));
+            Some((number, sub.collect::<Option<_>>()?))
+        };
+        let mut places = Vec::new();
+        let mut words = text.split(' ').filter(|it| !it.is_empty());
+        while let Some(word) = words.next() {
+            places.push(if let Some(paragraph) = word.strip_prefix('¶') {
+                let (number, sub) = numbered(paragraph).ok_or_else(fault)?;
+                Place::Paragraph { number, sub }
+            } else if PLACE_WORDS.contains(&word) {
+                let (number, sub) = words.next().and_then(numbered).ok_or_else(fault)?;
+                Place::Part { word: word.to_owned(), number, sub }
+            } else {
+                return Err(fault());
+            });
+        }
+        Ok(Self(places))
+    }
+}
+
+/// The words that name a numbered part of an act.
+pub const PLACE_WORDS: [&str; 7] = ["annex", "standard", "appendix", "chapter", "indent", "row", "note"];
+
+/// Whether a text is the number of a place: `5`, `5-1`, `2.1`, `5–7`.
+fn is_place_number(text: &str) -> bool {
+    let within = |it: char| it.is_ascii_alphanumeric() || matches!(it, '.' | '-' | '–');
+    text.starts_with(|it: char| it.is_ascii_alphanumeric()) && text.chars().all(within)
+}
+
+impl Serialize for Address {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Address {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+    }
+}
+
+impl JsonSchema for Address {
+    fn schema_name() -> Cow<'static, str> {
+        "Address".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "description": "A place inside an act, from the widest part to the narrowest: `annex 1 ¶5(3) indent 2`",
+        })
     }
 }
 

@@ -50,6 +50,7 @@ pub mod diagnostic;
 pub mod engine;
 pub mod explain;
 pub mod model;
+pub mod official;
 pub mod render;
 pub mod span;
 pub mod syntax;

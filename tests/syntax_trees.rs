@@ -89,8 +89,8 @@ fn place() -> impl Strategy<Value = Place> {
     let words = ["annex", "standard", "appendix", "chapter", "indent", "row", "note"];
     let number = || prop_oneof!["[0-9]{1,3}", "[0-9]{1,2}-[0-9]", "[0-9](\\.[0-9]){1,2}", "[0-9]–[0-9]"];
     prop_oneof![
-        (prop::sample::select(words.to_vec()), number())
-            .prop_map(|(word, number)| Place::Part { word: word.into(), number }),
+        (prop::sample::select(words.to_vec()), number(), prop::collection::vec(number(), 0..2))
+            .prop_map(|(word, number, sub)| Place::Part { word: word.into(), number, sub }),
         (number(), prop::collection::vec(number(), 0..3)).prop_map(|(number, sub)| Place::Paragraph { number, sub }),
     ]
 }

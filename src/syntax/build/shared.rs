@@ -249,12 +249,16 @@ impl Builder<'_> {
 fn place(c: &mut Cursor<'_>) -> Option<Place> {
     if let Some(mut part) = c.within(Rule::place_word) {
         let word = part.next()?.as_str().to_owned();
-        return Some(Place::Part { word, number: place_number(&mut part)? });
+        let number = place_number(&mut part)?;
+        return Some(Place::Part { word, number, sub: subplaces(&mut part)? });
     }
     let mut paragraph = c.within(Rule::place_paragraph)?;
     let number = place_number(&mut paragraph)?;
-    let sub = std::iter::from_fn(|| paragraph.within(Rule::subplace)).map(|mut sub| place_number(&mut sub));
-    Some(Place::Paragraph { number, sub: sub.collect::<Option<_>>()? })
+    Some(Place::Paragraph { number, sub: subplaces(&mut paragraph)? })
+}
+
+fn subplaces(c: &mut Cursor<'_>) -> Option<Vec<String>> {
+    std::iter::from_fn(|| c.within(Rule::subplace)).map(|mut sub| place_number(&mut sub)).collect()
 }
 
 fn place_number(c: &mut Cursor<'_>) -> Option<String> {

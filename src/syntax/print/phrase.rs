@@ -130,11 +130,8 @@ impl Phrase {
     pub(super) fn places(&mut self, places: &[Place]) -> &mut Self {
         for place in places {
             match place {
-                Place::Part { word, number } => self.word(word).word(number),
-                Place::Paragraph { number, sub } => {
-                    let sub: String = sub.iter().map(|sub| format!("({sub})")).collect();
-                    self.word(format_args!("¶{number}{sub}"))
-                }
+                Place::Part { word, number, sub } => self.word(word).word(format_args!("{number}{}", bracketed(sub))),
+                Place::Paragraph { number, sub } => self.word(format_args!("¶{number}{}", bracketed(sub))),
             };
         }
         self
@@ -279,4 +276,8 @@ fn said(condition: &Condition, inside: bool) -> String {
         Condition::All(parts) => joined(parts, " and "),
         Condition::Any(parts) => joined(parts, " or "),
     }
+}
+
+fn bracketed(sub: &[String]) -> String {
+    sub.iter().map(|it| format!("({it})")).collect()
 }

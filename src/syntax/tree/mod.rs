@@ -83,7 +83,7 @@ impl PartialEq for Id {
 impl Eq for Id {}
 
 /// A language of official texts and titles.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     /// Kazakh.
@@ -119,12 +119,15 @@ impl Eq for Cite {}
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// A numbered part that is named by a word: `annex 6`, `standard 1`, `appendix 1` (an annex of an annex),
-    /// `chapter 2`, `indent 3` (an unnumbered paragraph, the numbered line being the first), `row 4`, `note 1`.
+    /// `chapter 2`, `indent 3` (an unnumbered paragraph, the numbered line being the first), `row 4`, `note 1`. Where
+    /// numbers start anew inside a paragraph, the line that opens them tells them apart: `¶9 indent 3(1)`.
     Part {
         /// The word.
         word: String,
         /// The number as written.
         number: String,
+        /// The numbers inside it, outermost first.
+        sub: Vec<String>,
     },
     /// A paragraph with its subparagraphs: `¶5(3)`.
     Paragraph {

@@ -1,0 +1,160 @@
+//! What can be mentioned: periods, amounts, times, dates, acts and other places.
+
+use crate::cite::Address;
+use chrono::{NaiveDate, NaiveTime};
+use rust_decimal::Decimal;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// One figure in one clause, and what the clause is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+pub struct Mention {
+    /// The figure.
+    #[serde(flatten)]
+    pub figure: Figure,
+    /// What it is about, as far as the clause around it says; sorted, without repetition.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub about: Vec<Topic>,
+}
+
+/// A figure.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Figure {
+    /// A stretch of time: 12 working days, 80 minutes.
+    Period {
+        /// How many units.
+        number: u32,
+        /// The unit, as the text names it.
+        unit: TimeUnit,
+    },
+    /// A share of a hundred.
+    Percent(
+        /// How many of a hundred.
+        #[schemars(with = "String")]
+        Decimal,
+    ),
+    /// An amount of money or of an index.
+    Amount {
+        /// How many.
+        #[schemars(with = "String")]
+        number: Decimal,
+        /// Of what.
+        unit: Amount,
+    },
+    /// A time of the day.
+    Time(NaiveTime),
+    /// A calendar date.
+    Date(NaiveDate),
+    /// The number of an act of whatever body: `305`, `34/қе`.
+    Act(String),
+    /// A place of an act.
+    Reference(Reference),
+}
+
+/// Units of time, as texts name them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum TimeUnit {
+    /// Working days.
+    WorkingDays,
+    /// Calendar days.
+    CalendarDays,
+    /// Days that are called calendar and working days at once: a contradiction in itself.
+    CalendarWorkingDays,
+    /// Days without a word on which.
+    Days,
+    /// Months.
+    Months,
+    /// Years.
+    Years,
+    /// Hours.
+    Hours,
+    /// Minutes.
+    Minutes,
+}
+
+/// Units of amounts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Amount {
+    /// The monthly calculation index.
+    Mci,
+    /// Tenge.
+    Tenge,
+}
+
+/// A place that a text refers to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+pub struct Reference {
+    /// In which text.
+    pub within: Within,
+    /// Where in it.
+    pub to: Address,
+}
+
+/// The text that a reference points into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Within {
+    /// The act or the approved document in which the reference itself stands, or one of its annexes.
+    Here,
+    /// The standard of the service.
+    Standard,
+    /// The list of basic requirements of the service: the first appendix of its rules.
+    Requirements,
+    /// Another act.
+    Elsewhere,
+}
+
+/// What a figure is about, by the words of its clause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Topic {
+    /// Issuing a licence, conclusion or permit.
+    Issue,
+    /// Reissuing it.
+    Reissue,
+    /// A duplicate of it.
+    Duplicate,
+    /// Whether papers are complete.
+    Completeness,
+    /// Qualification or permit requirements.
+    Qualification,
+    /// The qualification exam.
+    Exam,
+    /// A sample of goods.
+    Sample,
+    /// A technical study or examination of goods.
+    Study,
+    /// A further document asked for.
+    Document,
+    /// A notice to the applicant.
+    Notice,
+    /// A hearing.
+    Hearing,
+    /// Registration of an application.
+    Registration,
+    /// Signature.
+    Signature,
+    /// Complaints to the provider.
+    Complaint,
+    /// Complaints to the body that assesses and controls the quality of services.
+    ControlBody,
+    /// Waiting for one's turn to hand in papers.
+    Waiting,
+    /// Being served at the desk.
+    Serving,
+    /// Opening hours.
+    Hours,
+    /// The break for lunch.
+    Break,
+    /// Fees.
+    Fee,
+    /// Entry into force or publication of an act.
+    Force,
+    /// The information systems that amendments are reported to.
+    Information,
+    /// The end of the term of the service.
+    EndOfTerm,
+}

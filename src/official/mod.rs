@@ -1,0 +1,15 @@
+//! Official texts: what stands where in an act, as far as a program can see it without its words.
+//!
+//! Comes in: the text of an act as legal databases give it, with letter-spaced lines, links moved to the end of a line,
+//! page breaks inside sentences, several languages in one file. Goes out: an [`Index`] of its places, each with a
+//! fingerprint, the figures in it and what it enumerates. Guaranteed: an index holds facts and no sentence of the text;
+//! the same text gives the same index; what could not be placed is listed in it.
+//!
+//! ```text
+//! bytes ─text→ lines ─letters, block→ blocks ─outline→ places ─figure, role→ index
+//! ```
+
+pub mod figure;
+mod index;
+
+pub use index::{FORMAT, Head, Index, IndexedPlace, Role, Unplaced};
