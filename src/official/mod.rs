@@ -11,5 +11,7 @@
 
 pub mod figure;
 mod index;
+mod lookup;
 
 pub use index::{FORMAT, Head, Index, IndexedPlace, Role, Unplaced};
+pub use lookup::{Absent, Found, Gazetteer};
