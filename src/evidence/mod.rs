@@ -1,0 +1,11 @@
+//! Evidence: whether rules say what official texts say, and what of the texts they leave out.
+//!
+//! Comes in: rule files that make a law, and the indexes of the official texts. Goes out: findings about citations and
+//! figures, and a count of what of the texts is carried by rules. Guaranteed: every statement that can be cited is
+//! looked at; nothing is said of a text that no index is at hand of, but that.
+
+mod claim;
+mod gather;
+
+pub use claim::{Claim, Clause, Kind, Subject, Waiver};
+pub use gather::{ActFacts, Rules};
