@@ -5,7 +5,14 @@
 //! looked at; nothing is said of a text that no index is at hand of, but that.
 
 mod claim;
+mod fault;
 mod gather;
+mod texts;
+mod topic;
+mod verify;
 
 pub use claim::{Claim, Clause, Kind, Subject, Waiver};
+pub use fault::SourceFault;
 pub use gather::{ActFacts, Rules};
+pub use texts::{Inquiry, Located, LocatedClause, Measure, Spot, Texts, measure};
+pub use verify::verify;

@@ -56,8 +56,7 @@ impl<'i> Gazetteer<'i> {
     /// The places of `index`.
     #[must_use]
     pub fn new(index: &'i Index) -> Self {
-        let mut it =
-            Self { index, at: HashMap::new(), unchaptered: HashMap::new(), inside: HashMap::new() };
+        let mut it = Self { index, at: HashMap::new(), unchaptered: HashMap::new(), inside: HashMap::new() };
         for (position, place) in index.places.iter().enumerate() {
             let steps = steps(&place.at);
             it.add(position, &steps);

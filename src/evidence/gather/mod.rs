@@ -111,10 +111,7 @@ impl Frame {
     }
 
     fn clauses(&self, cites: &[Cite]) -> Vec<Clause> {
-        cites
-            .iter()
-            .map(|cite| Clause { citation: Citation::from_tree(cite, &self.base), span: cite.span })
-            .collect()
+        cites.iter().map(|cite| Clause { citation: Citation::from_tree(cite, &self.base), span: cite.span }).collect()
     }
 }
 
@@ -198,11 +195,8 @@ impl<'t> Walk<'t> {
             }
             Item::Service { id, act, places, body } => {
                 let base = Base { act: act.name.clone(), places: places.clone() };
-                let subject = Subject {
-                    act: Some(act.name.clone()),
-                    service: Some(id.name.clone()),
-                    ..Subject::default()
-                };
+                let subject =
+                    Subject { act: Some(act.name.clone()), service: Some(id.name.clone()), ..Subject::default() };
                 let frame = Frame { base, subject, around: Vec::new() };
                 let frame = self.claim(node, &frame, Said::new(Kind::Service).names([id]));
                 self.provisions(body, &frame);

@@ -35,7 +35,9 @@ impl<'t> Walk<'t> {
             Provision::Require { ids, .. } => Said::new(Kind::Require).names(ids),
             Provision::Fetch { ids, .. } => Said::new(Kind::Fetch).names(ids),
             Provision::Refuse { ground, .. } => Said::new(Kind::Refuse).names([ground]),
-            Provision::Step(step) => Said::new(Kind::Step).names([&step.id]).figures(figures::limit(step.limit.as_ref())),
+            Provision::Step(step) => {
+                Said::new(Kind::Step).names([&step.id]).figures(figures::limit(step.limit.as_ref()))
+            }
             Provision::Procedure { id, .. } => Said::new(Kind::Procedure).names([id]),
             Provision::Remedy { id, answered, .. } => {
                 Said::new(Kind::Remedy).names([id]).figures(answered.map(figures::period))

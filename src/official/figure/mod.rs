@@ -6,5 +6,6 @@
 //! stands in digits or in words.
 
 mod mention;
+mod words;
 
 pub use mention::{Amount, Figure, Mention, Reference, TimeUnit, Topic, Within};
