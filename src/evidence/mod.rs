@@ -5,6 +5,7 @@
 //! looked at; nothing is said of a text that no index is at hand of, but that.
 
 mod claim;
+mod coverage;
 mod fault;
 mod gather;
 mod texts;
@@ -12,6 +13,9 @@ mod topic;
 mod verify;
 
 pub use claim::{Claim, Clause, Kind, Subject, Waiver};
+pub use coverage::{
+    Chosen, Counted, Coverage, KindCoverage, Lacking, PartCoverage, Tally, TextCoverage, Unit, Waived, coverage,
+};
 pub use fault::SourceFault;
 pub use gather::{ActFacts, Rules};
 pub use texts::{Inquiry, Located, LocatedClause, Measure, Spot, Texts, measure};

@@ -11,7 +11,7 @@ mod provision;
 mod step;
 
 use super::claim::{Claim, Clause, Kind, Subject, Waiver};
-use crate::cite::{Base, Citation};
+use crate::cite::{Address, Base, Citation};
 use crate::official::figure::Figure;
 use crate::span::FileId;
 use crate::syntax::tree::{Cite, File, Item, Node, Provision};
@@ -27,6 +27,8 @@ pub struct Rules {
     pub waivers: Vec<Waiver>,
     /// What they say of acts as such.
     pub acts: Vec<ActFacts>,
+    /// The services, with the parts of acts that they stand under.
+    pub services: Vec<(String, Base)>,
 }
 
 /// What a rule file says of an act that the head of its text says too.
@@ -58,6 +60,19 @@ impl Rules {
         let mut walk = Walk { templates: templates.collect(), rules: Rules::default(), following: Vec::new() };
         items().for_each(|node| walk.item(node));
         walk.rules
+    }
+
+    /// The services that stand under a part of an act, each once.
+    #[must_use]
+    pub fn services_under(&self, act: &str, part: &str) -> Vec<String> {
+        let under = |base: &Base| base.act == act && Address(base.places.clone()).to_string() == part;
+        let mut services: Vec<String> = Vec::new();
+        for (service, _) in self.services.iter().filter(|(_, base)| under(base)) {
+            if !services.contains(service) {
+                services.push(service.clone());
+            }
+        }
+        services
     }
 }
 
@@ -197,6 +212,7 @@ impl<'t> Walk<'t> {
                 let base = Base { act: act.name.clone(), places: places.clone() };
                 let subject =
                     Subject { act: Some(act.name.clone()), service: Some(id.name.clone()), ..Subject::default() };
+                self.rules.services.push((id.name.clone(), base.clone()));
                 let frame = Frame { base, subject, around: Vec::new() };
                 let frame = self.claim(node, &frame, Said::new(Kind::Service).names([id]));
                 self.provisions(body, &frame);

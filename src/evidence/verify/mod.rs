@@ -7,6 +7,9 @@ mod figures;
 mod head;
 mod kinds;
 mod reverse;
+mod waivers;
+
+pub(super) use reverse::carried;
 
 use super::fault::SourceFault;
 use super::texts::Inquiry;
@@ -20,6 +23,7 @@ pub fn verify(inquiry: &Inquiry<'_>) -> Vec<SourceFault> {
     figures::check(inquiry, &mut faults);
     kinds::check(inquiry, &mut faults);
     reverse::check(inquiry, &mut faults);
+    waivers::check(inquiry, &mut faults);
     let mut once: Vec<SourceFault> = Vec::with_capacity(faults.len());
     for fault in faults {
         if !once.contains(&fault) {

@@ -1,0 +1,185 @@
+//! What is counted: figures and items of lists, each where it stands.
+
+use crate::evidence::claim::{Claim, Kind};
+use crate::evidence::texts::{Inquiry, Measure, Spot, measure};
+use crate::evidence::verify::carried;
+use crate::official::figure::Figure;
+use crate::official::{IndexedPlace, Role};
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// What is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Counted {
+    /// A stretch of days, months or years.
+    Period,
+    /// A stretch of minutes or hours.
+    Minutes,
+    /// A share of a hundred.
+    Percent,
+    /// An amount.
+    Fee,
+    /// A ground for refusal.
+    Ground,
+    /// A document required.
+    Document,
+    /// A step.
+    Step,
+    /// A duty.
+    Duty,
+}
+
+impl Counted {
+    /// All kinds, in the order of tables.
+    pub const ALL: [Counted; 8] = [
+        Counted::Period,
+        Counted::Minutes,
+        Counted::Percent,
+        Counted::Fee,
+        Counted::Ground,
+        Counted::Document,
+        Counted::Step,
+        Counted::Duty,
+    ];
+
+    /// What several of them are called.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Counted::Period => "periods",
+            Counted::Minutes => "minutes",
+            Counted::Percent => "percents",
+            Counted::Fee => "fees",
+            Counted::Ground => "grounds",
+            Counted::Document => "documents",
+            Counted::Step => "steps",
+            Counted::Duty => "duties",
+        }
+    }
+
+    /// The kind that a role is counted as.
+    const fn of_role(role: Role) -> Option<Self> {
+        match role {
+            Role::Step => Some(Counted::Step),
+            Role::Document => Some(Counted::Document),
+            Role::Ground => Some(Counted::Ground),
+            Role::Duty => Some(Counted::Duty),
+            Role::Heading | Role::Form => None,
+        }
+    }
+
+    fn of_figure(figure: &Figure) -> Option<Self> {
+        match measure(figure)? {
+            Measure::Time => Some(Counted::Period),
+            Measure::Minutes => Some(Counted::Minutes),
+            Measure::Percent => Some(Counted::Percent),
+            Measure::Amount => Some(Counted::Fee),
+            Measure::Clock => None,
+        }
+    }
+
+    /// Whether a statement of this kind carries an item of a list.
+    const fn fits(self, kind: Kind) -> bool {
+        match self {
+            Counted::Ground => matches!(kind, Kind::Refuse | Kind::Failing),
+            Counted::Document => matches!(kind, Kind::Require),
+            Counted::Step => matches!(
+                kind,
+                Kind::Step
+                    | Kind::Decides
+                    | Kind::Limit
+                    | Kind::Finds
+                    | Kind::Checks
+                    | Kind::HandsOver
+                    | Kind::Records
+                    | Kind::Exam
+                    | Kind::Request
+                    | Kind::Notice
+                    | Kind::Delivery
+                    | Kind::Study
+                    | Kind::Failing
+                    | Kind::Hearing
+                    | Kind::Extends
+                    | Kind::HearingNotice
+                    | Kind::Held
+                    | Kind::Persuades
+                    | Kind::Result
+                    | Kind::Fetch
+            ),
+            Counted::Duty => matches!(kind, Kind::Duty | Kind::Remedy),
+            Counted::Period | Counted::Minutes | Counted::Percent | Counted::Fee => false,
+        }
+    }
+}
+
+/// Things of one kind in one place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unit {
+    /// Where they stand.
+    pub spot: Spot,
+    /// What they are.
+    pub counted: Counted,
+    /// The figure, of a figure.
+    pub figure: Option<Figure>,
+    /// How many they are: the items that run on in the place; 1 of a figure.
+    pub count: u32,
+    /// How many of them rules carry.
+    pub cited: u32,
+}
+
+/// Everything that is counted in a place.
+pub(super) fn units(inquiry: &Inquiry<'_>, spot: Spot, place: &IndexedPlace) -> Vec<Unit> {
+    let figures = place.figures.iter().filter_map(|mention| {
+        let counted = Counted::of_figure(&mention.figure)?;
+        let cited = u32::from(carried(inquiry, spot, mention));
+        Some(Unit { spot, counted, figure: Some(mention.figure.clone()), count: 1, cited })
+    });
+    let items = place.roles.iter().filter_map(|role| {
+        let counted = Counted::of_role(*role)?;
+        let cited = listed(inquiry, spot, *role, counted).min(place.items);
+        Some(Unit { spot, counted, figure: None, count: place.items, cited })
+    });
+    figures.chain(items).collect()
+}
+
+/// How many items of a place rules name: those that cite it, or, where none does, those that cite a wider place and
+/// together name at least as many as stand in that.
+fn listed(inquiry: &Inquiry<'_>, spot: Spot, role: Role, counted: Counted) -> u32 {
+    let mut direct: BTreeSet<String> = BTreeSet::new();
+    let mut wide: Vec<(&[usize], BTreeSet<String>)> = Vec::new();
+    for (located, clause) in inquiry.citing(spot).filter(|(it, _)| counted.fits(it.claim.kind)) {
+        let Some((_, found)) = clause.found().find(|(text, _)| *text == spot.text) else { continue };
+        if found.own.contains(&spot.place) {
+            direct.extend(named(located.claim));
+            continue;
+        }
+        match wide.iter_mut().find(|(places, _)| *places == found.all.as_slice()) {
+            Some((_, names)) => names.extend(named(located.claim)),
+            None => wide.push((&found.all, named(located.claim).into_iter().collect())),
+        }
+    }
+    if !direct.is_empty() {
+        return size(&direct);
+    }
+    let enough = |(places, names): &(&[usize], BTreeSet<String>)| {
+        let inside = places.iter().filter_map(|&place| inquiry.texts.place(Spot { place, ..spot }));
+        let needed: u32 = inside.filter(|it| it.roles.contains(&role)).map(|it| it.items).sum();
+        size(names) >= needed
+    };
+    if wide.iter().any(enough) { u32::MAX } else { 0 }
+}
+
+/// What a rule stands for: each id that it names, or itself.
+fn named(claim: &Claim) -> Vec<String> {
+    if claim.names.is_empty() {
+        vec![format!("{} {}", claim.subject.within.join("."), claim.kind.word())]
+    } else {
+        claim.names.clone()
+    }
+}
+
+fn size(names: &BTreeSet<String>) -> u32 {
+    u32::try_from(names.len()).unwrap_or(u32::MAX)
+}
