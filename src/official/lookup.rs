@@ -17,7 +17,8 @@ const LONGEST_RANGE: u32 = 200;
 #[derive(Debug, Clone)]
 pub struct Gazetteer<'i> {
     index: &'i Index,
-    /// The positions of places at an address or inside it, in the order of the text.
+    /// The positions of places at an address or inside it, in the order of the text; those that stand in a chapter also
+    /// where their address leaves it out.
     at: HashMap<Key, Vec<usize>>,
     /// The same without chapters, for addresses that have one.
     unchaptered: HashMap<Key, Vec<usize>>,
@@ -57,18 +58,29 @@ impl<'i> Gazetteer<'i> {
     #[must_use]
     pub fn new(index: &'i Index) -> Self {
         let mut it = Self { index, at: HashMap::new(), unchaptered: HashMap::new(), inside: HashMap::new() };
+        // The chapter that is being read, and what it is a chapter of.
+        let mut chapter: Option<(Key, Step)> = None;
         for (position, place) in index.places.iter().enumerate() {
-            let steps = steps(&place.at);
-            it.add(position, &steps);
-            if steps.iter().any(|step| is_chapter(step)) {
-                let plain: Key = steps.into_iter().filter(|step| !is_chapter(step)).collect();
-                it.add_unchaptered(position, &plain);
+            let steps = place.at.steps();
+            it.add(position, &steps, 0);
+            match steps.iter().position(|step| is_chapter(step)) {
+                Some(at) if at + 1 == steps.len() => {
+                    chapter = steps.split_last().map(|(step, base)| (base.to_vec(), step.clone()));
+                }
+                Some(_) => it.add_unchaptered(position, &without_chapters(&steps)),
+                None => {
+                    let Some((base, step)) = &chapter else { continue };
+                    if let Some(rest) = steps.strip_prefix(base.as_slice()).filter(|rest| in_chapter(rest)) {
+                        it.add(position, &[base, std::slice::from_ref(step), rest].concat(), base.len());
+                    }
+                }
             }
         }
         it
     }
 
-    fn add(&mut self, position: usize, steps: &[Step]) {
+    /// Adds a place under its own address and all wider ones of more than `least` steps.
+    fn add(&mut self, position: usize, steps: &[Step], least: usize) {
         let mut key = Key::new();
         for step in steps {
             let children = self.inside.entry(key.clone()).or_default();
@@ -76,7 +88,9 @@ impl<'i> Gazetteer<'i> {
                 children.push(step.clone());
             }
             key.push(step.clone());
-            self.at.entry(key.clone()).or_default().push(position);
+            if key.len() > least {
+                self.at.entry(key.clone()).or_default().push(position);
+            }
         }
     }
 
@@ -125,19 +139,14 @@ impl<'i> Gazetteer<'i> {
             return Ok(Found { all: own.clone(), own });
         }
         let Some(all) = self.at(key) else { return Err(self.absent(key)) };
-        let plain = |key: &[Step]| key.iter().filter(|step| !is_chapter(step)).cloned().collect::<Key>();
-        let wanted = plain(key);
-        let is_own = |position: &&usize| self.place(**position).is_some_and(|it| plain(&steps(&it.at)) == wanted);
+        let wanted = without_chapters(key);
+        let is_own =
+            |position: &&usize| self.place(**position).is_some_and(|it| without_chapters(&it.at.steps()) == wanted);
         Ok(Found { own: all.iter().filter(is_own).copied().collect(), all: all.clone() })
     }
 
     fn at(&self, key: &[Step]) -> Option<&Vec<usize>> {
-        self.at.get(key).or_else(|| self.unchaptered.get(key)).or_else(|| {
-            let plain: Key = key.iter().filter(|step| !is_chapter(step)).cloned().collect();
-            // A chapter that the index knows has the paragraphs that it has; another one is no chapter of the text.
-            let knows_chapters = !self.unchaptered.is_empty();
-            (plain.len() < key.len() && !plain.is_empty() && !knows_chapters).then(|| self.at.get(&plain)).flatten()
-        })
+        self.at.get(key).or_else(|| self.unchaptered.get(key))
     }
 
     fn absent(&self, key: &[Step]) -> Absent {
@@ -155,9 +164,13 @@ impl<'i> Gazetteer<'i> {
     }
 }
 
-/// The steps of an address, from the widest to the narrowest.
-fn steps(address: &Address) -> Key {
-    address.steps()
+/// Whether the rest of an address, from where a chapter could stand in it, lies in a chapter: annexes do not.
+fn in_chapter(rest: &[Step]) -> bool {
+    rest.first().is_some_and(|step| step.starts_with('¶') || step.starts_with("indent "))
+}
+
+fn without_chapters(steps: &[Step]) -> Key {
+    steps.iter().filter(|step| !is_chapter(step)).cloned().collect()
 }
 
 fn is_chapter(step: &str) -> bool {
@@ -196,7 +209,7 @@ fn joined(steps: &[Step]) -> String {
 /// The keys that a citation stands for: one, or one for each number of a range.
 fn ranged(cited: &[Place]) -> Vec<Key> {
     let mut keys = vec![Key::new()];
-    for step in steps(&Address(cited.to_vec())) {
+    for step in Address(cited.to_vec()).steps() {
         let each = spread(&step);
         keys = keys.iter().flat_map(|key| each.iter().map(|step| [key.as_slice(), &[step.clone()]].concat())).collect();
     }
@@ -292,8 +305,22 @@ mod tests {
         assert_eq!(found(&index, "¶5").unwrap().0, ["chapter 2 ¶5"]);
         assert_eq!(found(&index, "chapter 1 ¶3").unwrap().0, ["chapter 1 ¶3"]);
         assert_eq!(found(&index, "chapter 1 ¶5").unwrap_err().known, "chapter 1");
-        let plain = super::tests::index(&["annex 1 ¶3"]);
-        assert_eq!(found(&plain, "annex 1 chapter 2 ¶3").unwrap().0, ["annex 1 ¶3"]);
+    }
+
+    #[test]
+    fn chapters_may_be_named_where_addresses_leave_them_out() {
+        let index = index(&[
+            "annex 1",
+            "annex 1 chapter 1",
+            "annex 1 ¶1",
+            "annex 1 chapter 2",
+            "annex 1 ¶2",
+            "annex 1 appendix 1 ¶2",
+        ]);
+        assert_eq!(found(&index, "annex 1 chapter 2 ¶2").unwrap().0, ["annex 1 ¶2"]);
+        assert_eq!(found(&index, "annex 1 chapter 2").unwrap().0, ["annex 1 chapter 2", "annex 1 ¶2"]);
+        assert_eq!(found(&index, "annex 1 chapter 1 ¶2").unwrap_err().missing, "¶2");
+        assert_eq!(found(&index, "annex 1").unwrap().0.len(), 6);
     }
 
     #[test]
