@@ -111,11 +111,15 @@ impl Tally {
         accounted.checked_div(u64::from(self.all)).and_then(|it| u32::try_from(it).ok()).unwrap_or(1000)
     }
 
-    fn add(&mut self, other: Tally) {
-        self.all += other.all;
-        self.cited += other.cited;
-        self.waived += other.waived;
-        self.missing += other.missing;
+    /// Both together.
+    #[must_use]
+    pub const fn plus(self, other: Tally) -> Tally {
+        Tally {
+            all: self.all + other.all,
+            cited: self.cited + other.cited,
+            waived: self.waived + other.waived,
+            missing: self.missing + other.missing,
+        }
     }
 }
 
@@ -153,10 +157,10 @@ pub fn coverage(inquiry: &Inquiry<'_>, chosen: &Chosen) -> Coverage {
         }
         for part in &mut it.parts {
             part.kinds.sort_by_key(|it| it.kind);
-            part.kinds.iter().for_each(|kind| part.total.add(kind.tally));
+            part.total = part.kinds.iter().fold(Tally::default(), |sum, kind| sum.plus(kind.tally));
         }
-        it.parts.iter().for_each(|part| it.total.add(part.total));
-        coverage.total.add(it.total);
+        it.total = it.parts.iter().fold(Tally::default(), |sum, part| sum.plus(part.total));
+        coverage.total = coverage.total.plus(it.total);
         coverage.texts.push(it);
     }
     coverage
@@ -207,7 +211,7 @@ fn count(inquiry: &Inquiry<'_>, unit: &Unit, part: &mut PartCoverage) {
         part.kinds.len() - 1
     });
     let Some(kind) = part.kinds.get_mut(position) else { return };
-    kind.tally.add(tally);
+    kind.tally = kind.tally.plus(tally);
     let place_name = place.at.to_string();
     match waiver {
         _ if left == 0 => {}
