@@ -39,7 +39,20 @@ pub fn batch_text(path: &Path) -> Result<String, InputFault> {
     text(path, LARGEST_BATCH)
 }
 
+/// The bytes of an official text.
+///
+/// # Errors
+///
+/// The one thing that is wrong with the file.
+pub fn official_bytes(path: &Path) -> Result<Vec<u8>, InputFault> {
+    bytes(path, LARGEST_RULE_FILE)
+}
+
 fn text(path: &Path, most: u64) -> Result<String, InputFault> {
+    decode(&shown(path), bytes(path, most)?)
+}
+
+fn bytes(path: &Path, most: u64) -> Result<Vec<u8>, InputFault> {
     let name = shown(path);
     let unreadable = |error: &io::Error| from_io(&name, error);
     let mut bytes = Vec::new();
@@ -56,7 +69,7 @@ fn text(path: &Path, most: u64) -> Result<String, InputFault> {
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > most {
         return Err(InputFault::TooLarge { path: name, most });
     }
-    decode(&name, bytes)
+    Ok(bytes)
 }
 
 /// The text of bytes.

@@ -21,9 +21,11 @@ mod gather;
 mod input;
 mod list;
 mod lookup;
+mod output;
 mod run;
 mod shell;
 mod show;
+mod sources;
 mod status;
 
 pub use cases::{Overrides, chosen};
@@ -55,9 +57,9 @@ pub struct Options {
     /// Colours: on terminals unless NO_COLOR is set, always, or never
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Colour::Auto)]
     color: Colour,
-    /// The language of titles
-    #[arg(long, global = true, value_enum, value_name = "LANGUAGE", default_value_t = TitleLanguage::En)]
-    lang: TitleLanguage,
+    /// The language: of titles, English without it; of an official text
+    #[arg(long, global = true, value_enum, value_name = "LANGUAGE")]
+    lang: Option<TitleLanguage>,
 }
 
 /// When there are colours.
@@ -101,6 +103,7 @@ enum Command {
     Run(run::Args),
     Diff(diff::Args),
     Compare(compare::Args),
+    Sources(sources::Args),
     Completions(completions::Args),
 }
 
@@ -124,6 +127,7 @@ pub fn main() -> ExitCode {
         Command::Run(args) => run::run(args, &mut shell),
         Command::Diff(args) => diff::run(args, &mut shell),
         Command::Compare(args) => compare::run(args, &mut shell),
+        Command::Sources(args) => sources::run(args, &mut shell),
         Command::Completions(args) => completions::run(args, &mut shell),
     };
     shell.end(status).into()

@@ -12,6 +12,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::render::finding::{Look, finding};
 use crate::render::page::Page;
 use crate::span::Sources;
+use crate::syntax::tree::Language;
 use crate::workspace::{Enactment, Reading};
 use serde::Serialize;
 use std::io::{self, IsTerminal, Write};
@@ -30,6 +31,8 @@ const MOST_FINDINGS: usize = 500;
 pub struct Shell {
     regs: Option<PathBuf>,
     page: Page,
+    /// The language asked for, if any.
+    language: Option<Language>,
     look: Look,
     /// Why standard output can no longer be written to.
     broken: Option<io::ErrorKind>,
@@ -60,7 +63,8 @@ impl Shell {
         };
         Self {
             regs: options.regs.clone(),
-            page: Page { width, language: options.lang.into() },
+            page: Page { width, language: options.lang.map_or(Language::En, Language::from) },
+            language: options.lang.map(Language::from),
             look: Look { width, colour },
             broken: None,
         }
@@ -70,6 +74,12 @@ impl Shell {
     #[must_use]
     pub fn page(&self) -> Page {
         self.page
+    }
+
+    /// The language named with `--lang`.
+    #[must_use]
+    pub fn language(&self) -> Option<Language> {
+        self.language
     }
 
     /// The folder named with `--regs`.
@@ -136,6 +146,14 @@ impl Shell {
     /// The status to end with where there is none; what is wrong has been reported.
     pub fn rules(&self) -> Result<Rules, Status> {
         self.rules_around(&[])
+    }
+
+    /// The law of the rule folder; none where there is none, or none without errors, which is no matter here.
+    #[must_use]
+    pub fn rules_if_any(&self) -> Option<Rules> {
+        let (reading, asked) = Gathered::around(self.regs(), &[]).ok()?.read();
+        let Enactment { sources, law, .. } = reading.enact();
+        law.map(|law| Rules { sources, law, asked })
     }
 
     /// The law of the rule folder with the rule files at `paths`.

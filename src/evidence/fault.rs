@@ -177,7 +177,7 @@ impl From<&SourceFault> for Diagnostic {
                     "`{figure}` stands in `{citation}` in {} only",
                     stands.iter().map(|it| name(*it)).collect::<Vec<_>>().join(" and ")
                 );
-                Diagnostic::error("regl::source::language", message).at(*span, lacking.join(", ")).help(
+                Diagnostic::error("regl::source::versions", message).at(*span, lacking.join(", ")).help(
                     "cite the language that is followed, such as `(kk) ¶5`, and declare a `conflict` that cites both",
                 )
             }

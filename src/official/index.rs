@@ -1,11 +1,13 @@
 //! The index of an official text: the facts that checks of rules and of the text itself work with.
 
 use super::figure::Mention;
+use super::read::fingerprint;
 use crate::cite::Address;
 use crate::syntax::tree::Language;
 use chrono::NaiveDate;
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, schema_for};
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
 /// The version of the format that this program writes and reads.
 pub const FORMAT: u32 = 1;
@@ -26,6 +28,8 @@ pub struct Index {
     pub lines: u32,
     /// Lines whose place could not be found.
     pub unplaced: Vec<Unplaced>,
+    /// Places that the numbering of the text skips: annexes that are not there, items that lost their number.
+    pub missing: Vec<Address>,
     /// Its places in the order of the text.
     pub places: Vec<IndexedPlace>,
     /// A fingerprint of all of the above, so that an index changed by hand is known.
@@ -102,4 +106,127 @@ pub enum Role {
     Duty,
     /// A field, column or remark of a form or register.
     Form,
+}
+
+/// Why a text is no index that can be used.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum IndexFault {
+    /// No JSON, or JSON of another shape.
+    #[error("this is no index: {problem}, on line {line}")]
+    Shape {
+        /// The line.
+        line: usize,
+        /// What is wrong there.
+        problem: String,
+    },
+    /// Another version of the format.
+    #[error("the index has format {found}, this program reads format {FORMAT}")]
+    Format {
+        /// The format found.
+        found: u64,
+    },
+    /// It was changed after it was made.
+    #[error("the index of `{act}` ({language}) was changed by hand: its seal does not fit what it says")]
+    Changed {
+        /// The act.
+        act: String,
+        /// The language.
+        language: Language,
+    },
+}
+
+impl IndexFault {
+    /// What to do about it.
+    #[must_use]
+    pub fn help(&self) -> &'static str {
+        match self {
+            Self::Shape { .. } => "indexes are made by `reglament sources index`",
+            Self::Format { .. } | Self::Changed { .. } => "make it anew from the text with `reglament sources index`",
+        }
+    }
+}
+
+impl Index {
+    /// With the seal that fits what it says.
+    #[must_use]
+    pub fn sealed(mut self) -> Self {
+        self.seal.clear();
+        self.seal = fingerprint(&self.body());
+        self
+    }
+
+    /// The index as a file holds it: one line for each place, so that a change can be read in a review.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut json = self.body();
+        json.push_str(&format!(",\n  \"seal\": {}\n}}\n", serde_json::Value::from(self.seal.as_str())));
+        json
+    }
+
+    /// Everything but the seal.
+    fn body(&self) -> String {
+        fn line<T: Serialize>(value: &T) -> String {
+            serde_json::to_string(value).unwrap_or_default()
+        }
+        fn rows<T: Serialize>(name: &str, rows: &[T]) -> String {
+            let rows: Vec<_> = rows.iter().map(|it| format!("\n    {}", line(it))).collect();
+            format!("  \"{name}\": [{}{}]", rows.join(","), if rows.is_empty() { "" } else { "\n  " })
+        }
+        let fields = [
+            format!("  \"format\": {}", self.format),
+            format!("  \"act\": {}", line(&self.act)),
+            format!("  \"language\": {}", line(&self.language)),
+            format!("  \"head\": {}", line(&self.head)),
+            format!("  \"lines\": {}", self.lines),
+            rows("unplaced", &self.unplaced),
+            rows("missing", &self.missing),
+            rows("places", &self.places),
+        ];
+        format!("{{\n{}", fields.join(",\n"))
+    }
+
+    /// Reads an index as a file holds it.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the file: no index, one of another format, or one that was changed by hand.
+    pub fn from_json(json: &str) -> Result<Self, IndexFault> {
+        #[derive(Deserialize)]
+        struct Versioned {
+            format: u64,
+        }
+        let shape =
+            |error: &serde_json::Error| IndexFault::Shape { line: error.line(), problem: problem(&error.to_string()) };
+        let json = json.trim_start_matches('\u{feff}');
+        let version: Versioned = serde_json::from_str(json).map_err(|it| shape(&it))?;
+        if version.format != u64::from(FORMAT) {
+            return Err(IndexFault::Format { found: version.format });
+        }
+        let index: Self = serde_json::from_str(json).map_err(|it| shape(&it))?;
+        let seal = index.seal.clone();
+        let index = index.sealed();
+        if seal == index.seal {
+            Ok(index)
+        } else {
+            Err(IndexFault::Changed { act: index.act, language: index.language })
+        }
+    }
+
+    /// The share of lines that have no place, in percent.
+    #[must_use]
+    pub fn unplaced_share(&self) -> f64 {
+        let unplaced = u32::try_from(self.unplaced.len()).unwrap_or(u32::MAX);
+        if self.lines == 0 { 0.0 } else { f64::from(unplaced) * 100.0 / f64::from(self.lines) }
+    }
+}
+
+/// The message of a JSON reader without the place that it adds at its end.
+fn problem(message: &str) -> String {
+    message.split(" at line ").next().unwrap_or_default().to_owned()
+}
+
+/// The JSON Schema of indexes.
+#[must_use]
+pub fn index_schema() -> Schema {
+    schema_for!(Index)
 }

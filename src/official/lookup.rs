@@ -253,6 +253,7 @@ mod tests {
             head: Head::default(),
             lines: 0,
             unplaced: Vec::new(),
+            missing: Vec::new(),
             places: places.iter().map(place).collect(),
             seal: String::new(),
         }

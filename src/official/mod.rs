@@ -9,9 +9,20 @@
 //! bytes ─text→ lines ─letters, block→ blocks ─outline→ places ─figure, role→ index
 //! ```
 
+mod block;
 pub mod figure;
+mod head;
 mod index;
+mod language;
+mod letters;
 mod lookup;
+mod marker;
+mod outline;
+mod read;
+mod role;
+mod text;
 
-pub use index::{FORMAT, Head, Index, IndexedPlace, Role, Unplaced};
+pub use index::{FORMAT, Head, Index, IndexFault, IndexedPlace, Role, Unplaced, index_schema};
 pub use lookup::{Absent, Found, Gazetteer};
+pub use read::{ReadFault, Wanted};
+pub use text::{TextFault, decode};

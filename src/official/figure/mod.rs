@@ -9,3 +9,10 @@ mod mention;
 mod words;
 
 pub use mention::{Amount, Figure, Mention, Reference, TimeUnit, Topic, Within};
+
+pub fn mentions(_: &str, _: crate::syntax::tree::Language) -> Vec<Mention> {
+    Vec::new()
+}
+pub fn topics(_: &str, _: crate::syntax::tree::Language) -> Vec<Topic> {
+    Vec::new()
+}

@@ -1,0 +1,123 @@
+//! `reglament sources index`: the index of an official text.
+
+use crate::cite::Address;
+use crate::cli::fault::InputFault;
+use crate::cli::input::{official_bytes, shown};
+use crate::cli::output;
+use crate::cli::shell::Shell;
+use crate::cli::status::Status;
+use crate::diagnostic::Diagnostic;
+use crate::official::{Index, ReadFault, Wanted, decode, index_schema};
+use crate::span::Sources;
+use std::path::PathBuf;
+
+/// Index an official text: what stands where in it, with fingerprints and figures, without its words
+///
+/// The text is read as legal databases give it: lines broken anywhere, letter-spaced words, links moved to the end of a
+/// line, several languages one after the other. What could not be placed is listed.
+#[derive(Debug, clap::Args)]
+#[command(override_usage = "reglament sources index [OPTIONS] TEXT... --act ID --lang LANGUAGE")]
+pub struct Args {
+    /// Files with the text, in order; `-` for standard input
+    #[arg(value_name = "TEXT", required_unless_present = "schema")]
+    texts: Vec<PathBuf>,
+    /// The id of the act, as rule files name it
+    #[arg(long, value_name = "ID", required_unless_present = "schema")]
+    act: Option<String>,
+    /// Write the index to this file instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Write the JSON Schema of indexes, and do nothing else
+    #[arg(long, conflicts_with_all = ["texts", "act", "output"])]
+    schema: bool,
+}
+
+/// Runs the command.
+pub fn run(args: &Args, shell: &mut Shell) -> Status {
+    let Some(act) = &args.act else { return shell.print_json(&index_schema()) };
+    let text = match text(args) {
+        Ok(text) => text,
+        Err(finding) => return refuse(shell, *finding),
+    };
+    let Some(language) = shell.language() else {
+        let finding = Diagnostic::error("regl::source::language", "it is not said in which language the text is")
+            .help("add `--lang kk`, `--lang ru` or `--lang en`");
+        return refuse(shell, finding);
+    };
+    let number = number(act, shell);
+    let index = match Index::of(&text, Wanted { act, language, number: number.as_deref() }) {
+        Ok(index) => index,
+        Err(fault) => return refuse(shell, diagnostic(&names(args), &fault)),
+    };
+    let json = index.to_json();
+    match &args.output {
+        None => shell.print(&json),
+        Some(path) => {
+            if let Err(error) = output::write(path, json.as_bytes()) {
+                return shell.reject(&[InputFault::Unwritable { path: shown(path), reason: error.kind() }]);
+            }
+        }
+    }
+    tell(&index, args, shell);
+    Status::Ok
+}
+
+fn refuse(shell: &Shell, finding: Diagnostic) -> Status {
+    shell.report(&[finding], &Sources::default());
+    Status::BadInput
+}
+
+fn names(args: &Args) -> String {
+    args.texts.iter().map(|it| shown(it)).collect::<Vec<_>>().join(", ")
+}
+
+/// The texts, one after the other.
+fn text(args: &Args) -> Result<String, Box<Diagnostic>> {
+    let mut text = String::new();
+    for path in &args.texts {
+        let bytes = official_bytes(path).map_err(|fault| Box::new(Diagnostic::from(&fault)))?;
+        let decoded = decode(&bytes).map_err(|fault| Box::new(diagnostic(&shown(path), &fault.into())))?;
+        text.push_str(&decoded);
+        if !text.ends_with('\n') {
+            text.push('\n');
+        }
+    }
+    Ok(text)
+}
+
+fn diagnostic(name: &str, fault: &ReadFault) -> Diagnostic {
+    Diagnostic::error("regl::source::text", format!("`{name}` cannot be indexed: {fault}")).help(fault.help())
+}
+
+/// The number of an act: as rule files give it, else from its id, which names kind, number and year.
+fn number(act: &str, shell: &Shell) -> Option<String> {
+    let known = shell.rules_if_any().and_then(|rules| rules.law.acts.get(act).and_then(|it| it.number.clone()));
+    known.or_else(|| {
+        let parts: Vec<&str> = act.split('-').collect();
+        match parts.as_slice() {
+            [.., number, year] if year.len() == 4 && number.parse::<u32>().is_ok() => Some((*number).to_owned()),
+            _ => None,
+        }
+    })
+}
+
+/// Says what was found, and what was not.
+fn tell(index: &Index, args: &Args, shell: &Shell) {
+    let figures: usize = index.places.iter().map(|it| it.figures.len()).sum();
+    shell.remark(&format!(
+        "{} ({}): {} places, {figures} figures; {} of {} lines could not be placed ({:.1} %)",
+        index.act,
+        index.language,
+        index.places.len(),
+        index.unplaced.len(),
+        index.lines,
+        index.unplaced_share(),
+    ));
+    for it in &index.unplaced {
+        shell.remark(&format!("  {} line {}: {}", names(args), it.line, it.why));
+    }
+    if !index.missing.is_empty() {
+        let missing: Vec<String> = index.missing.iter().map(Address::to_string).collect();
+        shell.remark(&format!("  the numbering skips {}", missing.join(", ")));
+    }
+}

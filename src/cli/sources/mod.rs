@@ -1,0 +1,37 @@
+//! `reglament sources`: the official texts behind the rules.
+//!
+//! One file for each subcommand. [`indexes`] has what those share that hold rules against texts.
+
+mod coverage;
+mod index;
+mod indexes;
+mod verify;
+
+use super::shell::Shell;
+use super::status::Status;
+use clap::Subcommand;
+
+/// Hold the rules against the official texts
+///
+/// An index holds what stands where in an official text, without its words. Indexes lie beside the rule files.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Index(index::Args),
+    Verify(verify::Args),
+    Coverage(coverage::Args),
+}
+
+/// Runs the command.
+pub fn run(args: &Args, shell: &mut Shell) -> Status {
+    match &args.command {
+        Command::Index(args) => index::run(args, shell),
+        Command::Verify(args) => verify::run(args, shell),
+        Command::Coverage(args) => coverage::run(args, shell),
+    }
+}

@@ -1,0 +1,236 @@
+//! From the text of an act to its index.
+
+use super::figure::{Figure, Mention, mentions, topics};
+use super::index::{FORMAT, Head, Index, IndexedPlace, Unplaced};
+use super::outline::{Outline, Part, outline};
+use super::role::{items, roles};
+use super::text::{Line, TextFault};
+use super::{block, language, letters, text};
+use crate::cite::Address;
+use crate::syntax::tree::Language;
+use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
+use thiserror::Error;
+
+/// Why a text could not be indexed.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum ReadFault {
+    /// It is no plain text.
+    #[error(transparent)]
+    Text(#[from] TextFault),
+    /// It has no part in the language asked for.
+    #[error("the text has no part in {wanted}; it is in {}", list(.found))]
+    Language {
+        /// The language asked for.
+        wanted: Language,
+        /// The languages found.
+        found: Vec<Language>,
+    },
+    /// More than one act is in it.
+    #[error("two acts stand in the text: the first is enacted on line {first}, another one on line {second}")]
+    TwoActs {
+        /// The line that enacts the first.
+        first: u32,
+        /// The line that enacts the second.
+        second: u32,
+    },
+    /// It is the text of another act.
+    #[error("this is the text of another act: it says No. {found}, but `{act}` is No. {wanted}")]
+    OtherAct {
+        /// The act asked for.
+        act: String,
+        /// Its number.
+        wanted: String,
+        /// The number in the text.
+        found: String,
+    },
+}
+
+impl ReadFault {
+    /// What to do about it.
+    #[must_use]
+    pub fn help(&self) -> String {
+        match self {
+            Self::Text(fault) => fault.help().to_owned(),
+            Self::Language { found, .. } => format!("give `--lang {}`, or another text", list(found)),
+            Self::TwoActs { second, .. } => format!("put what stands from line {second} on into a file of its own"),
+            Self::OtherAct { .. } => "give the id of the act with `--act`, or the text that belongs to it".to_owned(),
+        }
+    }
+}
+
+fn list(languages: &[Language]) -> String {
+    let names: Vec<_> = languages.iter().map(ToString::to_string).collect();
+    names.join(" and ")
+}
+
+/// What to index, and what is known of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    /// The id of the act, as rule files name it.
+    pub act: &'a str,
+    /// The language.
+    pub language: Language,
+    /// The number of the act, where it is known.
+    pub number: Option<&'a str>,
+}
+
+/// Words in capitals with which an act enacts.
+const ENACTING: [&str; 8] = [
+    "ПРИКАЗЫВАЮ",
+    "ПОСТАНОВЛЯЕТ",
+    "БҰЙЫРАМЫН",
+    "ҚАУЛЫ ЕТЕДІ",
+    "HEREBY ORDER",
+    "HEREBY RESOLVES",
+    "HEREBY DECREES",
+    "HEREBY ENACTS",
+];
+
+impl Index {
+    /// Indexes the text of an act.
+    ///
+    /// # Errors
+    ///
+    /// What the text is instead of one act in the language asked for.
+    pub fn of(text: &str, wanted: Wanted<'_>) -> Result<Self, ReadFault> {
+        let lines = text::lines(text);
+        let lines = in_language(&lines, wanted.language)?;
+        one_act(&lines)?;
+        let blocks = block::blocks(&lines, wanted.language);
+        let outline = outline(&blocks);
+        if !outline.drafts.iter().any(|it| it.part != Part::Heading) {
+            return Err(TextFault::NoAct.into());
+        }
+        let head = head(&outline, wanted.language);
+        if let (Some(number), Some(found)) = (wanted.number, &head.number)
+            && !is_number(number, found)
+        {
+            let (act, wanted) = (wanted.act.to_owned(), number.to_owned());
+            return Err(ReadFault::OtherAct { act, wanted, found: found.clone() });
+        }
+        let index = Index {
+            format: FORMAT,
+            act: wanted.act.to_owned(),
+            language: wanted.language,
+            head,
+            lines: u32::try_from(lines.len()).unwrap_or(u32::MAX),
+            unplaced: outline.unplaced.iter().map(|(line, why)| Unplaced { line: *line, why: why.clone() }).collect(),
+            missing: outline.missing.clone(),
+            places: places(&outline, wanted.language),
+            seal: String::new(),
+        };
+        Ok(index.sealed())
+    }
+}
+
+/// Whether the number of an act in its text is the one known; letters after a stroke may be left out.
+fn is_number(known: &str, found: &str) -> bool {
+    let plain = |it: &str| it.to_lowercase().replace(' ', "");
+    let (known, found) = (plain(known), plain(found));
+    known == found || found.strip_prefix(&known).is_some_and(|it| it.starts_with(['/', '-']))
+}
+
+fn in_language(lines: &[Line], wanted: Language) -> Result<Vec<Line>, ReadFault> {
+    let parts = language::parts(lines);
+    let found = parts.iter().filter(|it| it.0 == wanted);
+    let mine: Vec<Line> = found.filter_map(|it| lines.get(it.1.clone())).flatten().cloned().collect();
+    if mine.is_empty() {
+        let mut found: Vec<Language> = parts.iter().map(|it| it.0).collect();
+        found.sort_unstable();
+        found.dedup();
+        return Err(ReadFault::Language { wanted, found });
+    }
+    Ok(mine)
+}
+
+fn one_act(lines: &[Line]) -> Result<(), ReadFault> {
+    let mut enacting = lines.iter().filter(|line| {
+        let text = &line.text;
+        let spaced = text.replace(' ', "");
+        ENACTING.iter().any(|it| text.contains(it) || spaced.contains(&it.replace(' ', "")))
+    });
+    match (enacting.next(), enacting.next()) {
+        (Some(first), Some(second)) => Err(ReadFault::TwoActs { first: first.number, second: second.number }),
+        _ => Ok(()),
+    }
+}
+
+/// What the act says of itself: the first date with a number after it, and the number of its registration.
+fn head(outline: &Outline, language: Language) -> Head {
+    let mut head = Head::default();
+    let titles = outline.drafts.iter().take_while(|it| it.part == Part::Heading || it.part == Part::Note);
+    for draft in titles.filter(|it| it.part == Part::Heading && it.at == Address::default()) {
+        for mention in mentions(&draft.text, language) {
+            match mention.figure {
+                Figure::Date(date) if head.adopted.is_none() => head.adopted = Some(date),
+                Figure::Act(number) if head.adopted.is_some() && head.number.is_none() => head.number = Some(number),
+                Figure::Act(number) if head.number.is_some() && head.registered.is_none() => {
+                    let text = draft.text.to_lowercase();
+                    let registers = ["тіркел", "зарегистрирован", "registered"].iter().any(|it| text.contains(it));
+                    head.registered = Some(number).filter(|_| registers);
+                }
+                _ => {}
+            }
+        }
+        if head.number.is_some() {
+            break;
+        }
+    }
+    head
+}
+
+/// One entry for each address, in the order in which they begin; what stands in several pieces is put together.
+fn places(outline: &Outline, language: Language) -> Vec<IndexedPlace> {
+    let mut places: Vec<IndexedPlace> = Vec::new();
+    let mut texts: Vec<(String, &str)> = Vec::new();
+    for draft in &outline.drafts {
+        let roles = roles(draft, language);
+        let again = places.iter().rposition(|it| it.at == draft.at).filter(|_| draft.part == Part::Heading);
+        match again.and_then(|it| texts.get_mut(it)) {
+            Some((text, _)) => {
+                text.push(' ');
+                text.push_str(&draft.text);
+            }
+            None => {
+                let items = items(draft, &roles);
+                places.push(IndexedPlace {
+                    at: draft.at.clone(),
+                    line: draft.line,
+                    words: 0,
+                    print: String::new(),
+                    roles,
+                    items,
+                    figures: Vec::new(),
+                });
+                texts.push((draft.text.clone(), &draft.opener));
+            }
+        }
+    }
+    for (place, (text, opener)) in places.iter_mut().zip(&texts) {
+        let words = letters::words(text);
+        place.words = u32::try_from(words.len()).unwrap_or(u32::MAX);
+        place.print = fingerprint(&words.join(" "));
+        place.figures = figures(text, opener, language);
+    }
+    places
+}
+
+/// The figures of a text; one whose clause says nothing about it is about what the line says that opens its list.
+fn figures(text: &str, opener: &str, language: Language) -> Vec<Mention> {
+    let mut figures = mentions(text, language);
+    for mention in figures.iter_mut().filter(|it| it.about.is_empty()) {
+        mention.about = topics(opener, language);
+    }
+    figures
+}
+
+/// The first 16 hexadecimal digits of the SHA-256 of a text.
+#[must_use]
+pub fn fingerprint(text: &str) -> String {
+    let digest = Sha256::digest(text.as_bytes());
+    digest.iter().take(8).fold(String::new(), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
+}

@@ -1,0 +1,158 @@
+//! Texts as files hold them.
+//!
+//! Comes in: the bytes of a file. Goes out: [`Line`]s. Guaranteed: what is no plain text in UTF-8 is named for what it
+//! is, never read as something it is not.
+
+use super::letters;
+use thiserror::Error;
+
+/// A line that is not blank.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Which line of the text, counted from 1.
+    pub number: u32,
+    /// How many spaces it starts with.
+    pub indent: usize,
+    /// How many blank lines stand before it.
+    pub blank: usize,
+    /// How many characters it has as it stands in the file.
+    pub width: usize,
+    /// Whether it is letter-spaced.
+    pub spaced: bool,
+    /// Its words, mended.
+    pub text: String,
+}
+
+/// Why bytes are no text of an act.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum TextFault {
+    /// Nothing in it.
+    #[error("the text is empty")]
+    Empty,
+    /// Another encoding.
+    #[error("the text is not UTF-8; by its bytes it is {0}")]
+    Encoding(
+        /// The likely encoding.
+        &'static str,
+    ),
+    /// Another kind of file.
+    #[error("this is {0}, not plain text")]
+    Kind(
+        /// What it is.
+        &'static str,
+    ),
+    /// Letters, but no act.
+    #[error("no paragraph, annex or chapter was found in the text")]
+    NoAct,
+}
+
+impl TextFault {
+    /// What to do about it.
+    #[must_use]
+    pub fn help(&self) -> &'static str {
+        match self {
+            Self::Empty => "save the text of the act in the file",
+            Self::Encoding(_) => "convert it to UTF-8, for example with `iconv -f windows-1251 -t utf-8`",
+            Self::Kind(_) => "open it and save it as plain text in UTF-8",
+            Self::NoAct => "an official text has paragraphs that start with `1.`, `2.` and so on",
+        }
+    }
+}
+
+/// The beginnings of files of other kinds.
+const KINDS: [(&[u8], &str); 6] = [
+    (b"%PDF", "a PDF file"),
+    (b"PK\x03\x04", "a Word or other zipped document"),
+    (b"\xd0\xcf\x11\xe0", "an old Word document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"<?xml", "an XML document"),
+    (b"\x1f\x8b", "a gzip archive"),
+];
+
+/// Reads the bytes of a file as text.
+///
+/// # Errors
+///
+/// What the bytes are instead.
+pub fn decode(bytes: &[u8]) -> Result<String, TextFault> {
+    if bytes.is_empty() {
+        return Err(TextFault::Empty);
+    }
+    if let Some((_, kind)) = KINDS.iter().find(|(start, _)| bytes.starts_with(start)) {
+        return Err(TextFault::Kind(kind));
+    }
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        return Err(TextFault::Encoding("UTF-16"));
+    }
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        let mut detector = chardetng::EncodingDetector::new();
+        detector.feed(bytes, true);
+        return Err(TextFault::Encoding(detector.guess(None, false).name()));
+    };
+    if text.contains('\0') {
+        return Err(TextFault::Encoding("UTF-16 without a mark"));
+    }
+    if is_html(text) {
+        return Err(TextFault::Kind("HTML"));
+    }
+    if !text.chars().any(char::is_alphabetic) {
+        return Err(TextFault::Empty);
+    }
+    Ok(text.to_owned())
+}
+
+fn is_html(text: &str) -> bool {
+    let start: String = text.trim_start().chars().take(200).collect::<String>().to_lowercase();
+    let tags = ["</p>", "</div>", "</span>", "<br", "</td>"];
+    start.starts_with("<!doctype html") || start.contains("<html") || tags.iter().any(|it| text.contains(it))
+}
+
+/// The lines of a text that are not blank.
+#[must_use]
+pub fn lines(text: &str) -> Vec<Line> {
+    let mut blank = 0;
+    let mut lines = Vec::new();
+    for (position, raw) in text.split('\n').enumerate() {
+        let raw = raw.trim_end_matches('\r').trim_start_matches('\u{c}');
+        let mended = letters::mended(raw);
+        if mended.is_empty() {
+            blank += 1;
+            continue;
+        }
+        lines.push(Line {
+            number: u32::try_from(position + 1).unwrap_or(u32::MAX),
+            indent: raw.chars().take_while(|it| *it == ' ' || *it == '\u{a0}').count(),
+            blank,
+            width: raw.trim_end().chars().count(),
+            spaced: letters::is_spaced(raw),
+            text: mended,
+        });
+        blank = 0;
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_plain_text_is_named() {
+        assert_eq!(decode(b""), Err(TextFault::Empty));
+        assert_eq!(decode(b"%PDF-1.7"), Err(TextFault::Kind("a PDF file")));
+        assert_eq!(decode(b"<!DOCTYPE html><html></html>"), Err(TextFault::Kind("HTML")));
+        assert_eq!(decode("\u{feff}  \n 12 \n".as_bytes()), Err(TextFault::Empty));
+        assert_eq!(decode(b"\xff\xfe1\0.\0"), Err(TextFault::Encoding("UTF-16")));
+        // "Приказ о порядке выдачи лицензии" in the Windows code page for Cyrillic.
+        let order = b"\xcf\xf0\xe8\xea\xe0\xe7 \xee \xef\xee\xf0\xff\xe4\xea\xe5 \xe2\xfb\xe4\xe0\xf7\xe8 \xeb\xe8\xf6\xe5\xed\xe7\xe8\xe8";
+        assert_eq!(decode(order), Err(TextFault::Encoding("windows-1251")));
+    }
+
+    #[test]
+    fn lines_know_what_stood_before_them() {
+        let lines = lines("\r\n\r\n      1. Один\r\nдва\n\n\n3");
+        let seen: Vec<_> = lines.iter().map(|it| (it.number, it.indent, it.blank, it.text.as_str())).collect();
+        assert_eq!(seen, [(3, 6, 2, "1. Один"), (4, 0, 0, "два"), (7, 0, 2, "3")]);
+    }
+}
