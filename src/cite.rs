@@ -159,7 +159,7 @@ impl FromStr for Address {
 }
 
 /// The words that name a numbered part of an act.
-pub const PLACE_WORDS: [&str; 7] = ["annex", "standard", "appendix", "chapter", "indent", "row", "note"];
+pub const PLACE_WORDS: [&str; 8] = ["annex", "standard", "appendix", "article", "chapter", "indent", "row", "note"];
 
 /// Whether a text is the number of a place: `5`, `5-1`, `2.1`, `5–7`.
 fn is_place_number(text: &str) -> bool {

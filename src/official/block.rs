@@ -45,13 +45,13 @@ pub fn blocks(lines: &[Line], language: Language) -> Vec<Block> {
             head_ends = head.lines.end;
         }
         let inside_head = at < head_ends && starts.is_none();
-        let columns = |it: &Line| marker::columns(&it.text).is_some();
+        let alone = |it: &Line| marker::stands_alone(&it.text);
         let goes_on = inside_head
             || (starts.is_none()
                 && at != head_ends
-                && !columns(line)
+                && !alone(line)
                 && last.is_some_and(|last| {
-                    if columns(last) {
+                    if alone(last) {
                         return false;
                     }
                     let so_far = blocks.last().map_or("", |it| it.text.as_str());

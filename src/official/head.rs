@@ -144,10 +144,10 @@ fn backwards(lines: &[Line], at: usize, line: &Line) -> Option<Head> {
     let says = |any: &[&str]| any.iter().any(|it| words.contains(it));
     let opens = if approved {
         Opens::Approved
-    } else if says(&["бұйрығына", "қаулысына", "шешіміне", "заңына"]) {
-        Opens::Annex
-    } else if says(&["регламентіне", "стандартына", "қағида", "нұсқаулығына", "ережесіне", "ережелеріне"])
+    } else if says(&["бұйрығына", "бұйрыққа", "қаулысына", "қаулыға", "шешіміне", "заңына"])
     {
+        Opens::Annex
+    } else if says(&["регламент", "стандарт", "қағида", "нұсқаул", "ереже"]) {
         Opens::Appendix
     } else {
         return None;

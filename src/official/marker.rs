@@ -83,11 +83,16 @@ pub fn marker(text: &str) -> Marker {
 }
 
 /// Numbers that go up by one, two or more of them.
-#[must_use]
-pub fn columns(text: &str) -> Option<Vec<u32>> {
+fn columns(text: &str) -> Option<Vec<u32>> {
     let numbers: Vec<u32> = text.split(' ').map(|it| it.parse().ok()).collect::<Option<_>>()?;
     let up = numbers.windows(2).all(|pair| matches!(pair, [a, b] if a + 1 == *b));
     (numbers.len() > 2 && up).then_some(numbers)
+}
+
+/// Whether a line is never part of a longer one: the name of a form, the numbers of columns.
+#[must_use]
+pub fn stands_alone(text: &str) -> bool {
+    columns(text).is_some() || matches(&FORM, text)
 }
 
 /// The number of an item: `3) …`.

@@ -458,7 +458,7 @@ impl Reader {
 
     fn before_paragraphs(&mut self, block: &Block) {
         let opens_list = marker::item(&block.text);
-        if self.scope.form || !self.scope.fresh {
+        if (self.scope.form && !self.scope.table) || !self.scope.fresh {
             let base = self.scope.base.clone();
             if let Some(number) = opens_list
                 && self.scope.lines > 0
@@ -507,6 +507,8 @@ impl Reader {
     fn item(&mut self, number: u32, line: u32, text: &str) {
         let part = self.clause();
         let Some(paragraph) = &mut self.scope.paragraph else { return };
+        // Where a row starts with its items, its name stands for its first line.
+        paragraph.lines = paragraph.lines.max(1);
         if paragraph.lists == 0 {
             paragraph.lists = 1;
         } else if number == 1 && paragraph.last_item > 0 {

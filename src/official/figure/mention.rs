@@ -108,6 +108,9 @@ pub enum Within {
 }
 
 /// What a figure is about, by the words of its clause.
+///
+/// The same rule said in Kazakh, Russian and English has the same topics as far as its words allow: topics are things that
+/// all three name, never the way they put them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Topic {
@@ -119,24 +122,36 @@ pub enum Topic {
     Duplicate,
     /// Whether papers are complete.
     Completeness,
-    /// Qualification or permit requirements.
+    /// Qualification or licensing requirements.
     Qualification,
     /// The qualification exam.
     Exam,
-    /// A sample of goods.
+    /// The delivery of a sample by the applicant.
     Sample,
-    /// A technical study or examination of goods.
+    /// That no sample is needed.
+    NoSample,
+    /// The technical study of a sample, or the days after its delivery.
     Study,
-    /// A further document asked for.
+    /// A further document that the applicant delivers when asked.
     Document,
     /// A notice to the applicant.
     Notice,
     /// A hearing.
     Hearing,
+    /// The executor's look into an application.
+    Examination,
+    /// The result of the service: its draft or its making.
+    Outcome,
+    /// The head who makes or signs the result.
+    Signature,
+    /// Handing the result over or sending it.
+    Dispatch,
+    /// A reasoned refusal.
+    Refusal,
     /// Registration of an application.
     Registration,
-    /// Signature.
-    Signature,
+    /// Changes that make a reissue necessary.
+    Changes,
     /// Complaints to the provider.
     Complaint,
     /// Complaints to the body that assesses and controls the quality of services.
@@ -153,8 +168,16 @@ pub enum Topic {
     Fee,
     /// Entry into force or publication of an act.
     Force,
-    /// The information systems that amendments are reported to.
+    /// The contact centre that amendments are reported to.
     Information,
     /// The end of the term of the service.
     EndOfTerm,
+    /// A longer term of the service.
+    Extension,
+    /// Time that is not counted towards the term of the service.
+    OutsideTerm,
+    /// How long what is issued is valid.
+    Validity,
+    /// Years of work in a field.
+    Experience,
 }

@@ -4,15 +4,81 @@
 //! it is written in. Goes out: [`Mention`]s in the order of the text. Guaranteed: the same thing said in Kazakh, Russian
 //! or English comes to the same [`Figure`] and, as far as its clause says so, to the same [`Topic`]s, whether the number
 //! stands in digits or in words.
+//!
+//! A text is cut into tokens once; links that extraction moved are put back; then every token is asked whether a figure
+//! starts there. One mechanism serves all languages, whose words stand in tables.
 
+mod act;
+mod clause;
+mod english;
+mod kazakh;
 mod mention;
+mod moment;
+mod moved;
+mod number;
+mod quantity;
+mod reference;
+mod russian;
+mod token;
+mod tongue;
 mod words;
 
 pub use mention::{Amount, Figure, Mention, Reference, TimeUnit, Topic, Within};
 
-pub fn mentions(_: &str, _: crate::syntax::tree::Language) -> Vec<Mention> {
-    Vec::new()
+use self::clause::Clauses;
+use self::token::Tokens;
+use self::tongue::{Tongue, tongue};
+use crate::syntax::tree::Language;
+
+/// A figure and the tokens that say it.
+#[derive(Debug, Clone)]
+struct Found {
+    figure: Figure,
+    at: usize,
+    end: usize,
 }
-pub fn topics(_: &str, _: crate::syntax::tree::Language) -> Vec<Topic> {
-    Vec::new()
+
+/// The figures of one place, in the order of its text.
+#[must_use]
+pub fn mentions(text: &str, language: Language) -> Vec<Mention> {
+    let tongue = tongue(language);
+    let tokens = moved::put_back(Tokens::read(text), tongue);
+    let found = figures(&tokens, tongue);
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let clauses = Clauses::read(&tokens, tongue);
+    found.into_iter().map(|it| Mention { about: clauses.about(&it, &tokens, tongue), figure: it.figure }).collect()
+}
+
+/// What a text is about as a whole, such as the line that opens a list: `при выдаче лицензии:`.
+#[must_use]
+pub fn topics(text: &str, language: Language) -> Vec<Topic> {
+    let tongue = tongue(language);
+    clause::topics(&moved::put_back(Tokens::read(text), tongue), tongue)
+}
+
+/// All figures, none of which shares a token with another but by a list.
+fn figures(tokens: &Tokens<'_>, tongue: &Tongue) -> Vec<Found> {
+    let mut found = Vec::new();
+    let mut references = reference::references(tokens, tongue);
+    references.sort_by_key(|it| it.at);
+    let mut references = references.into_iter().peekable();
+    let mut at = 0;
+    while at < tokens.len() {
+        let mut end = at + 1;
+        while let Some(reference) = references.next_if(|it| it.at <= at) {
+            end = end.max(reference.end);
+            found.push(reference);
+        }
+        if end == at + 1 {
+            let other = moment::moment_at(tokens, tongue, at)
+                .or_else(|| quantity::quantity_at(tokens, tongue, at))
+                .or_else(|| act::act_at(tokens, tongue, at));
+            end = other.iter().flatten().map(|it| it.end).max().unwrap_or(end);
+            found.extend(other.into_iter().flatten());
+        }
+        at = end;
+    }
+    found
 }

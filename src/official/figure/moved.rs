@@ -1,0 +1,168 @@
+//! Moved links: words that were hyperlinks and that extraction put at the end of their line.
+//!
+//! Comes in: tokens in the order of the extracted text. Goes out: the same tokens in the order in which the act has them,
+//! as far as that shows. A link leaves two spaces where it was and often stands without a space after whatever ended
+//! the line: `в  Стандарта, необходимых для оказания пункте 9`, `согласно  к настоящему приказу;приложению 5`,
+//! `от 15статьи 10 апреля`. What does not show a gap stays where it is, but what tears a number from its month or unit
+//! goes to the end.
+
+use super::token::{Kind, Token, Tokens, fits_any};
+use super::tongue::{Level, Tongue, value_of};
+
+/// How many tokens a link was moved by at most.
+const REACH: usize = 24;
+/// How many tokens a link at the end of a text has at most, brackets and all.
+const LINK: usize = 4;
+
+/// Puts moved links back.
+pub(super) fn put_back<'t>(tokens: Tokens<'t>, tongue: &Tongue) -> Tokens<'t> {
+    let mut tokens = part_words(tokens, tongue);
+    let mut at = 1;
+    while at < tokens.len() {
+        if let Some((end, target)) = moved_link(&tokens, tongue, at) {
+            relocate(&mut tokens, at, end, target);
+        }
+        at += 1;
+    }
+    tokens
+}
+
+/// Parts the name of a place from the word that it was glued to: `Стандартапункта 9`.
+fn part_words<'t>(tokens: Tokens<'t>, tongue: &Tongue) -> Tokens<'t> {
+    let mut parted = Vec::with_capacity(tokens.len());
+    for (at, token) in tokens.0.iter().enumerate() {
+        let is_numbered = !tokens.digits(at + 1).is_empty();
+        match is_numbered.then(|| split(token, tongue)).flatten() {
+            Some((word, place)) => parted.extend([word, place]),
+            None => parted.push(token.clone()),
+        }
+    }
+    Tokens(parted)
+}
+
+fn split<'t>(token: &Token<'t>, tongue: &Tongue) -> Option<(Token<'t>, Token<'t>)> {
+    if token.kind != Kind::Word || tongue.number_first {
+        return None;
+    }
+    let is_place = |form: &str| level_of(tongue, form).is_some();
+    if is_place(&token.form) {
+        return None;
+    }
+    // The first word has four letters or more, so that prefixes stay: a `подпункт` is no `пункт` under something.
+    let (at, _) = token
+        .raw
+        .char_indices()
+        .skip(4)
+        .find(|(at, _)| token.raw.split_at_checked(*at).is_some_and(|(_, end)| is_place(&end.to_lowercase())))?;
+    let (word, place) = token.raw.split_at_checked(at)?;
+    let part = |raw: &'t str, spaces| Token { raw, form: raw.to_lowercase(), kind: Kind::Word, spaces };
+    Some((part(word, token.spaces), part(place, 0)))
+}
+
+/// The link that starts at `at`, where it was moved there: its end, and the position that it belongs at.
+fn moved_link(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(usize, usize)> {
+    let before = tokens.get(at - 1)?;
+    let is_torn = tokens.is_glued(at) && before.kind != Kind::Sign;
+    let is_after_stop = tokens.is_glued(at) && matches!(before.raw, ";" | "," | "." | ")");
+    let named = link_end(tokens, tongue, at);
+    if is_after_stop && !tokens.digits(at).is_empty() && at + 1 == tokens.len() {
+        return unnumbered_annex(tokens, tongue, at).map(|target| (at + 1, target));
+    }
+    if let Some(end) = named.filter(|_| is_torn || is_after_stop) {
+        let splits_number = is_torn && splits_figure(tokens, tongue, at, end);
+        return gap(tokens, at, |_| true).or(splits_number.then_some(tokens.len())).map(|target| (end, target));
+    }
+    if is_after_stop && before.raw == ";" && tokens.len() - at <= LINK && !tokens.word(at).is_empty() {
+        return gap(tokens, at, |_| true).map(|target| (tokens.len(), target));
+    }
+    let end = named.filter(|end| !has_whole(tokens, tongue, at, *end))?;
+    gap(tokens, at, |gap| is_gap_for_place(tokens, tongue, gap)).map(|target| (end, target))
+}
+
+/// The end of what can be a link to a place or act: `пункте 9`, `6-бабының`, `№ 43`, `приложением`.
+fn link_end(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<usize> {
+    if tokens.sign(at) == "№" {
+        return (!tokens.digits(at + 1).is_empty()).then_some(at + 2);
+    }
+    if tongue.number_first {
+        let name = if tokens.is_dash(at + 1) { at + 2 } else { at + 1 };
+        let is_place = !tokens.digits(at).is_empty() && level_of(tongue, tokens.word(name)).is_some();
+        return is_place.then_some(name + 1);
+    }
+    level_of(tongue, tokens.word(at))?;
+    let number = !tokens.digits(at + 1).is_empty();
+    let bracket = number && tokens.sign(at + 2) == ")";
+    Some(at + 1 + usize::from(number) + usize::from(bracket))
+}
+
+/// The level that a word names.
+pub(super) fn level_of(tongue: &Tongue, word: &str) -> Option<Level> {
+    let names = tongue.levels.iter();
+    names.into_iter().find(|(name, _)| fits_any(&[name], word)).map(|(_, level)| *level)
+}
+
+/// Whether a link stands between a day and its month, or between the words of one number.
+fn splits_figure(tokens: &Tokens<'_>, tongue: &Tongue, at: usize, end: usize) -> bool {
+    let is_month = tongue.months.iter().any(|names| fits_any(names, tokens.word(end)));
+    let is_word = |at: usize| value_of(tongue.cardinals, tokens.word(at)).is_some();
+    (!tokens.digits(at - 1).is_empty() && is_month) || (is_word(at - 1) && is_word(end))
+}
+
+/// The last gap within reach before a link.
+fn gap(tokens: &Tokens<'_>, link: usize, is_right: impl Fn(usize) -> bool) -> Option<usize> {
+    let first = link.saturating_sub(REACH).max(1);
+    let is_gap = |at: &usize| tokens.get(*at).is_some_and(|it| it.spaces > 1);
+    (first..link).rev().filter(is_gap).find(|at| is_right(*at))
+}
+
+/// Whether what stands around a gap leaves a place to be named in it.
+fn is_gap_for_place(tokens: &Tokens<'_>, tongue: &Tongue, gap: usize) -> bool {
+    let is_whole = |at: usize| tongue.wholes.iter().any(|(name, _)| tokens.phrase(name, at).is_some());
+    if tongue.number_first {
+        is_whole(gap - 1) || fits_any(tongue.joins, tokens.word(gap - 1))
+    } else {
+        let is_number = !tokens.digits(gap).is_empty();
+        is_number
+            || is_whole(gap)
+            || fits_any(tongue.this, tokens.word(gap))
+            || tongue.links.contains(&tokens.word(gap))
+    }
+}
+
+/// Whether a place stands beside the text that it is in, so that it is where it belongs.
+fn has_whole(tokens: &Tokens<'_>, tongue: &Tongue, at: usize, end: usize) -> bool {
+    let is_whole = |at: usize| tongue.wholes.iter().any(|(name, _)| tokens.phrase(name, at).is_some());
+    if tongue.number_first {
+        return is_whole(at - 1);
+    }
+    // A name without a number belongs to the number in the gap, whatever follows.
+    let is_numbered = !tokens.digits(at + 1).is_empty();
+    let goes_on = is_whole(end)
+        || fits_any(tongue.this, tokens.word(end))
+        || tongue.links.contains(&tokens.word(end))
+        || level_of(tongue, tokens.word(end)).is_some();
+    is_numbered && goes_on
+}
+
+/// The position after the last name of an annex without a number.
+fn unnumbered_annex(tokens: &Tokens<'_>, tongue: &Tongue, before: usize) -> Option<usize> {
+    let is_annex = |at: &usize| level_of(tongue, tokens.word(*at)) == Some(Level::Annex);
+    (0..before).rev().find(is_annex).map(|at| at + 1).filter(|at| tokens.digits(*at).is_empty())
+}
+
+/// Moves the tokens from `at` to `end` to before or after, and closes the gaps.
+fn relocate(tokens: &mut Tokens<'_>, at: usize, end: usize, target: usize) {
+    let mut moved: Vec<_> = tokens.0.drain(at..end).collect();
+    if let Some(first) = moved.first_mut() {
+        first.spaces = 1;
+    }
+    if let Some(torn) = tokens.0.get_mut(at).filter(|it| it.kind != Kind::Sign) {
+        torn.spaces = 1;
+    }
+    // The end of the text lies before the tokens that were taken out.
+    let target = if target > at { tokens.0.len() } else { target };
+    if let Some(after) = tokens.0.get_mut(target).filter(|it| it.spaces > 1) {
+        after.spaces = 1;
+    }
+    tokens.0.splice(target..target, moved);
+}

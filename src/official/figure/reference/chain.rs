@@ -1,0 +1,225 @@
+//! Chains: the names of places that stand together and make one place, `подпункт 2) пункта 9`.
+
+use crate::official::figure::moment::moment_at;
+use crate::official::figure::moved::level_of;
+use crate::official::figure::number::ordinal_at;
+use crate::official::figure::quantity::quantity_at;
+use crate::official::figure::token::{Tokens, fits_any};
+use crate::official::figure::tongue::{Level, Tongue};
+
+/// The longest range of places that is taken apart: `пункты 4-7` are four.
+const RANGE: u32 = 50;
+
+/// One level of a place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Link {
+    /// The level.
+    pub level: Level,
+    /// The numbers at this level; none where the text says "this", or names the only one.
+    pub numbers: Vec<String>,
+}
+
+/// The names of one place, from the widest to the narrowest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Chain {
+    /// The links.
+    pub links: Vec<Link>,
+    /// Where it starts.
+    pub start: usize,
+    /// The position after it.
+    pub end: usize,
+}
+
+/// All chains of a text.
+pub(super) fn chains(tokens: &Tokens<'_>, tongue: &Tongue) -> Vec<Chain> {
+    let mut chains: Vec<Chain> = Vec::new();
+    for at in 0..tokens.len() {
+        let Some(chain) = link_at(tokens, tongue, at) else { continue };
+        match chains.last_mut().filter(|it| goes_on(tokens, tongue, it, &chain)) {
+            Some(last) => {
+                last.links.extend(chain.links);
+                last.end = chain.end;
+            }
+            None => chains.push(chain),
+        }
+    }
+    for chain in &mut chains {
+        // Russian and English name the narrowest first as a rule; a list may go the other way.
+        if matches!(chain.links.as_slice(), [first, .., last] if first.level > last.level) {
+            chain.links.reverse();
+        }
+    }
+    chains
+}
+
+/// Whether a link continues a chain: nothing but a link word in between, and another level.
+fn goes_on(tokens: &Tokens<'_>, tongue: &Tongue, chain: &Chain, next: &Chain) -> bool {
+    let between = (chain.end..next.start).all(|at| tongue.links.contains(&tokens.word(at)));
+    let is_new = next.links.iter().all(|new| chain.links.iter().all(|it| it.level != new.level));
+    between && is_new
+}
+
+/// The level named at `at`, with its numbers before or after it.
+fn link_at(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<Chain> {
+    let level = level_of(tongue, tokens.word(at)).or_else(|| abbreviation(tokens, tongue, at))?;
+    let level = if is_part_of_word(tokens, at) { Level::Subparagraph } else { level };
+    let (numbers, start, end) = match level {
+        Level::Indent => ordinal_before(tokens, tongue, at).or_else(|| ordinal_after(tokens, tongue, at)),
+        _ => None,
+    }
+    .or_else(
+        || if tongue.number_first { numbers_before(tokens, tongue, at) } else { numbers_after(tokens, tongue, at) },
+    )
+    .or_else(|| without_number(tokens, tongue, at, level))?;
+    Some(Chain { links: vec![Link { level, numbers }], start, end })
+}
+
+/// An abbreviated level: `п. 9`, `5 т.`
+fn abbreviation(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<Level> {
+    let with_point = format!("{}.", tokens.word(at));
+    let is_abbreviated = tokens.sign(at + 1) == "." && tokens.is_glued(at + 1);
+    let beside = if tongue.number_first { tokens.digits(Tokens::before(at)) } else { tokens.digits(at + 2) };
+    let level = tongue.levels.iter().find(|(name, _)| *name == with_point).map(|(_, level)| *level)?;
+    (is_abbreviated && !beside.is_empty()).then_some(level)
+}
+
+/// Whether "paragraph" is the end of "sub-paragraph".
+fn is_part_of_word(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.is_dash(Tokens::before(at)) && tokens.word(at.saturating_sub(2)) == "sub"
+}
+
+type Numbered = (Vec<String>, usize, usize);
+
+fn ordinal_before(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<Numbered> {
+    let start =
+        (at.saturating_sub(3)..at).find(|it| matches!(ordinal_at(tokens, tongue, *it), Some((_, end)) if end == at))?;
+    let (number, _) = ordinal_at(tokens, tongue, start)?;
+    Some((vec![number.to_string()], start, at + 1))
+}
+
+fn ordinal_after(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<Numbered> {
+    let (number, end) = ordinal_at(tokens, tongue, at + 1)?;
+    Some((vec![number.to_string()], at, end))
+}
+
+/// Numbers after a name: `пунктах 4, 7 и 9`, `подпункт 2)`, `Annex No. 4`.
+fn numbers_after(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<Numbered> {
+    let point = at + 1 + usize::from(tokens.sign(at + 1) == "." && tokens.is_glued(at + 1));
+    let sign = point + number_sign(tokens, tongue, point);
+    let open = sign + usize::from(tokens.sign(sign) == "(" && tokens.sign(sign + 2) == ")");
+    let (first, mut end) = place_number(tokens, open)?;
+    let mut numbers = vec![first];
+    while let Some((more, next)) = next_number(tokens, tongue, &numbers, end) {
+        numbers.extend(more);
+        end = next;
+    }
+    Some((numbers, at, end))
+}
+
+/// How many tokens a number sign has: `№`, `No.`
+fn number_sign(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> usize {
+    if tokens.sign(at) != "№" && !tongue.number_signs.contains(&tokens.word(at)) {
+        return 0;
+    }
+    if tokens.sign(at + 1) == "." { 2 } else { 1 }
+}
+
+/// The number of a place and the position after it and its bracket: `5`, `5-1`, `2)`.
+fn place_number(tokens: &Tokens<'_>, at: usize) -> Option<(String, usize)> {
+    let mut number = Some(tokens.digits(at).to_owned()).filter(|it| !it.is_empty() && it.len() < 4)?;
+    let mut end = at + 1;
+    let has_part = tokens.sign(end) == "-" && tokens.is_glued(end) && tokens.is_glued(end + 1);
+    if has_part && tokens.number(end + 1).is_some_and(|it| it < 10) && !is_range(tokens, &number, end + 1) {
+        number = format!("{number}-{}", tokens.digits(end + 1));
+        end += 2;
+    }
+    Some((number, if tokens.sign(end) == ")" { end + 1 } else { end }))
+}
+
+/// Whether two numbers joined by a hyphen are the ends of a range and no inserted paragraph: `4-7`, but `5-1`.
+fn is_range(tokens: &Tokens<'_>, first: &str, second: usize) -> bool {
+    first.parse::<u32>().is_ok_and(|first| tokens.number(second).is_some_and(|it| it > first))
+}
+
+/// What follows in a list of numbers: `, 7`, `и 9`, or all up to the end of a range.
+fn next_number(tokens: &Tokens<'_>, tongue: &Tongue, numbers: &[String], end: usize) -> Option<(Vec<String>, usize)> {
+    let has_bracket = tokens.sign(Tokens::before(end)) == ")";
+    let next = if tokens.sign(end) == "," || tokens.is_dash(end) || fits_any(tongue.joins, tokens.word(end)) {
+        end + 1
+    } else {
+        return None;
+    };
+    let (number, after) = place_number(tokens, next)?;
+    let same_kind = has_bracket == (tokens.sign(after - 1) == ")");
+    let counts = quantity_at(tokens, tongue, next).is_some() || moment_at(tokens, tongue, next).is_some();
+    if !same_kind || counts {
+        return None;
+    }
+    if !tokens.is_dash(end) {
+        return Some((vec![number], after));
+    }
+    let (first, last): (u32, u32) = (numbers.last()?.parse().ok()?, number.parse().ok()?);
+    (first < last && last - first <= RANGE).then(|| ((first + 1..=last).map(|it| it.to_string()).collect(), after))
+}
+
+/// Numbers before a name: `9-тармағында`, `1) және 2) тармақшалары`, `№ 1 қосымша`.
+fn numbers_before(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<Numbered> {
+    let (last, mut start) = number_ending(tokens, at)?;
+    let mut numbers = vec![last];
+    loop {
+        let joint = Tokens::before(start);
+        let is_list = tokens.sign(joint) == "," || fits_any(tongue.joins, tokens.word(joint));
+        let is_range = tokens.is_dash(joint);
+        let Some((number, before)) = (is_list || is_range).then(|| number_ending(tokens, joint)).flatten() else {
+            break;
+        };
+        let first: Option<u32> = number.parse().ok();
+        let next: Option<u32> = numbers.first().and_then(|it| it.parse().ok());
+        match (is_range, first, next) {
+            (true, Some(first), Some(next)) if first < next && next - first <= RANGE => {
+                numbers.splice(0..0, (first..next).map(|it| it.to_string()));
+            }
+            (true, ..) => break,
+            _ => numbers.insert(0, number),
+        }
+        start = before;
+    }
+    let sign = Tokens::before(start);
+    Some((numbers, if tokens.sign(sign) == "№" { sign } else { start }, at + 1))
+}
+
+/// The number that ends just before `end`, its hyphen or bracket included, and where it starts.
+fn number_ending(tokens: &Tokens<'_>, end: usize) -> Option<(String, usize)> {
+    let mark = Tokens::before(end);
+    let has_mark = tokens.is_dash(mark) || tokens.sign(mark) == ")";
+    let at = if has_mark { Tokens::before(mark) } else { mark };
+    let number = Some(tokens.digits(at).to_owned()).filter(|it| !it.is_empty() && it.len() < 4)?;
+    let (joint, first) = (Tokens::before(at), at.saturating_sub(2));
+    let is_inserted =
+        tokens.sign(joint) == "-" && tokens.is_glued(joint) && tokens.is_glued(at) && tokens.is_dash(mark);
+    match tokens.number(first).zip(tokens.number(at)) {
+        Some((wide, narrow)) if is_inserted && at >= 2 && narrow < wide => Some((format!("{wide}-{narrow}"), first)),
+        _ => Some((number, at)),
+    }
+}
+
+/// A name without a number: "this paragraph", or the only annex.
+fn without_number(tokens: &Tokens<'_>, tongue: &Tongue, at: usize, level: Level) -> Option<Numbered> {
+    let is_this = fits_any(tongue.this, tokens.word(Tokens::before(at)));
+    match level {
+        Level::Annex => Some((Vec::new(), at, at + 1)),
+        Level::Paragraph if is_this => Some((Vec::new(), at - 1, at + 1)),
+        // In a chain `тармақтағы 4) тармақша` the word for "this" may be left out.
+        Level::Paragraph if tongue.number_first && starts_chain(tokens, tongue, at + 1) => {
+            Some((Vec::new(), at, at + 1))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a subparagraph with its number follows.
+fn starts_chain(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> bool {
+    let name = (at + 1..at + 3).find(|it| !tokens.word(*it).is_empty());
+    !tokens.digits(at).is_empty()
+        && name.is_some_and(|it| level_of(tongue, tokens.word(it)) == Some(Level::Subparagraph))
+}

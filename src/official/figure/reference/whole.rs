@@ -1,0 +1,75 @@
+//! Wholes: the text that a place lies in, by the words beside it.
+
+use super::chain::Chain;
+use crate::official::figure::mention::Within;
+use crate::official::figure::token::{Kind, Tokens, fits_any};
+use crate::official::figure::tongue::{Tongue, Whole};
+
+/// How many words stand between a place and the name of the text that it lies in.
+const BETWEEN: usize = 4;
+/// How many words stand between "this" and the name of the text at hand.
+const TITLE: usize = 5;
+
+/// The text that a place lies in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Owner {
+    /// What it is.
+    pub whole: Whole,
+    /// Which it is, seen from the text at hand.
+    pub within: Within,
+}
+
+/// The text named beside a chain: before it in Kazakh, after it in Russian and English.
+pub(super) fn owner(tokens: &Tokens<'_>, tongue: &Tongue, chain: &Chain) -> Option<Owner> {
+    let (whole, this) =
+        if tongue.number_first { before(tokens, tongue, chain.start) } else { after(tokens, tongue, chain.end) }?;
+    let within = match whole {
+        Whole::Requirements => Within::Requirements,
+        Whole::Law => Within::Elsewhere,
+        _ if this => Within::Here,
+        Whole::Standard => Within::Standard,
+        Whole::Rules => Within::Here,
+        Whole::Act | Whole::Instruction | Whole::Document => Within::Elsewhere,
+    };
+    Some(Owner { whole, within })
+}
+
+fn after(tokens: &Tokens<'_>, tongue: &Tongue, end: usize) -> Option<(Whole, bool)> {
+    let mut this = false;
+    let mut next = end;
+    for _ in 0..BETWEEN + TITLE {
+        if let Some(whole) = whole_at(tokens, tongue, next) {
+            return Some((whole, this));
+        }
+        let word = tokens.word(next);
+        let is_this = fits_any(tongue.this, word);
+        // Other words than those that link may stand only after "this".
+        if word.is_empty() || !(this || is_this || tongue.links.contains(&word)) {
+            return None;
+        }
+        this |= is_this;
+        next += 1;
+    }
+    None
+}
+
+fn before(tokens: &Tokens<'_>, tongue: &Tongue, start: usize) -> Option<(Whole, bool)> {
+    let mut end = start;
+    while let Some(open) = tokens.before_brackets(end) {
+        end = open;
+    }
+    let first = end.saturating_sub(BETWEEN);
+    // The name ends just before the place; of two that end there the longer is meant.
+    let (at, whole) = (first..end).find_map(|at| {
+        let (name, whole) = tongue.wholes.iter().find(|(name, _)| tokens.phrase(name, at) == Some(end))?;
+        debug_assert!(!name.is_empty());
+        Some((at, *whole))
+    })?;
+    let is_title = |at: &usize| tokens.get(*at).is_some_and(|it| it.kind != Kind::Sign);
+    let this = (0..at).rev().take(TITLE).take_while(is_title).any(|it| fits_any(tongue.this, tokens.word(it)));
+    Some((whole, this))
+}
+
+fn whole_at(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<Whole> {
+    tongue.wholes.iter().find(|(name, _)| tokens.phrase(name, at).is_some()).map(|(_, whole)| *whole)
+}
