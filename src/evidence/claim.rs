@@ -21,8 +21,21 @@ pub struct Claim {
     pub figures: Vec<Figure>,
     /// The figures in its words: they are known, but bind nobody.
     pub told: Vec<Figure>,
+    /// The one circumstance that it hangs on, if there is just one.
+    pub when: Option<Circumstance>,
     /// Where the statement stands.
     pub span: Span,
+}
+
+/// A fact or a choice, and what of it a statement asks for.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Circumstance {
+    /// The fact or choice.
+    pub of: String,
+    /// The value; none where it only has to be so, or not so.
+    pub value: Option<String>,
+    /// Whether it has to be otherwise.
+    pub not: bool,
 }
 
 /// A citation and where it stands.

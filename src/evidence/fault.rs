@@ -67,6 +67,17 @@ pub enum SourceFault {
         /// The citation.
         span: Span,
     },
+    /// A place cited has no figure of the kind of the rule's.
+    Silent {
+        /// The statement.
+        kind: Kind,
+        /// The figures of the rule.
+        figures: Vec<Figure>,
+        /// The citation.
+        citation: String,
+        /// The citation.
+        span: Span,
+    },
     /// A place cited is something else than the statement is about.
     Kind {
         /// The statement.
@@ -102,6 +113,15 @@ pub enum SourceFault {
         /// What the clause is about.
         said: Vec<Topic>,
         /// A rule that rests on the place.
+        span: Span,
+    },
+    /// A place that no rule cites.
+    Unread {
+        /// The place, with its language version.
+        at: String,
+        /// The line of the text.
+        line: u32,
+        /// The act.
         span: Span,
     },
     /// An item of a list is cited by no rule, while others of that list are.
@@ -187,6 +207,19 @@ impl From<&SourceFault> for Diagnostic {
                 Diagnostic::error("regl::source::differs", message).at(*span, "cited for another figure").help(
                     "leave the place out, cite the part of it that is meant, or declare a `conflict` that cites it",
                 )
+            }
+            SourceFault::Silent { kind, figures, citation, span } => {
+                let message =
+                    format!("`{citation}` sets no time or amount, and this `{}` sets {}", kind.word(), listed(figures));
+                Diagnostic::error("regl::source::silent", message)
+                    .at(*span, "cited for a figure")
+                    .help("leave the place out; what else it says may be told in a `note` that cites it")
+            }
+            SourceFault::Unread { at, line, span } => {
+                let message = format!("no rule cites `{at}`");
+                Diagnostic::error("regl::source::unread", message)
+                    .at(*span, "other places of the act are cited")
+                    .help(format!("it stands on line {line} of the text; write what it says, or `waive` it"))
             }
             SourceFault::Kind { kind, wanted, at, span } => kind_fault(*kind, *wanted, at.as_ref(), *span),
             SourceFault::Topic { figure, at, claimed, said, span } => {

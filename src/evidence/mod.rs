@@ -12,7 +12,7 @@ mod texts;
 mod topic;
 mod verify;
 
-pub use claim::{Claim, Clause, Kind, Subject, Waiver};
+pub use claim::{Circumstance, Claim, Clause, Kind, Subject, Waiver};
 pub use coverage::{
     Chosen, Counted, Coverage, KindCoverage, Lacking, PartCoverage, Tally, TextCoverage, Unit, Waived, coverage,
 };

@@ -172,6 +172,13 @@ impl<'a> Inquiry<'a> {
         })
     }
 
+    /// The places inside a place.
+    pub fn inside(&self, spot: Spot) -> impl Iterator<Item = Spot> + use<> {
+        let at = self.texts.place(spot).map(|it| it.at.0.clone()).unwrap_or_default();
+        let found = self.texts.text(spot.text).and_then(|text| text.find(&at).ok()).unwrap_or_default();
+        found.all.into_iter().filter(move |place| *place != spot.place).map(move |place| Spot { place, ..spot })
+    }
+
     /// The figures at places of a text, in the order of the text.
     pub fn mentions<'s>(&'s self, text: usize, places: &'s [usize]) -> impl Iterator<Item = (Spot, &'a Mention)> + 's {
         places.iter().flat_map(move |&place| {

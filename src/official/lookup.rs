@@ -3,9 +3,10 @@
 //! Comes in: an [`Index`] and the places of a citation, from the widest to the narrowest. Goes out: the places found,
 //! with everything inside them, or how far the citation can be followed and what there is instead. Guaranteed: a range
 //! such as `¶5–7` is found only if every number in it is; a chapter may be left out where paragraph numbers run on
-//! through the chapters, and may be named where the index leaves it out.
+//! through the chapters, and may be named where the index leaves it out; a numbered item of a form may be cited as if it
+//! were a paragraph of it.
 
-use super::index::{Index, IndexedPlace};
+use super::index::{Index, IndexedPlace, Role};
 use crate::cite::Address;
 use crate::syntax::tree::Place;
 use std::collections::HashMap;
@@ -20,8 +21,8 @@ pub struct Gazetteer<'i> {
     /// The positions of places at an address or inside it, in the order of the text; those that stand in a chapter also
     /// where their address leaves it out.
     at: HashMap<Key, Vec<usize>>,
-    /// The same without chapters, for addresses that have one.
-    unchaptered: HashMap<Key, Vec<usize>>,
+    /// Other ways to name a place, where nothing has that name of its own: without its chapter, and items of forms.
+    also: HashMap<Key, Vec<usize>>,
     /// The steps directly inside an address, in the order of the text.
     inside: HashMap<Key, Vec<Step>>,
 }
@@ -57,17 +58,20 @@ impl<'i> Gazetteer<'i> {
     /// The places of `index`.
     #[must_use]
     pub fn new(index: &'i Index) -> Self {
-        let mut it = Self { index, at: HashMap::new(), unchaptered: HashMap::new(), inside: HashMap::new() };
+        let mut it = Self { index, at: HashMap::new(), also: HashMap::new(), inside: HashMap::new() };
         // The chapter that is being read, and what it is a chapter of.
         let mut chapter: Option<(Key, Step)> = None;
         for (position, place) in index.places.iter().enumerate() {
             let steps = place.at.steps();
             it.add(position, &steps, 0);
+            if let Some(item) = item_of_form(place, &steps) {
+                it.add_also(position, &item);
+            }
             match steps.iter().position(|step| is_chapter(step)) {
                 Some(at) if at + 1 == steps.len() => {
                     chapter = steps.split_last().map(|(step, base)| (base.to_vec(), step.clone()));
                 }
-                Some(_) => it.add_unchaptered(position, &without_chapters(&steps)),
+                Some(_) => it.add_also(position, &without_chapters(&steps)),
                 None => {
                     let Some((base, step)) = &chapter else { continue };
                     if let Some(rest) = steps.strip_prefix(base.as_slice()).filter(|rest| in_chapter(rest)) {
@@ -94,11 +98,11 @@ impl<'i> Gazetteer<'i> {
         }
     }
 
-    fn add_unchaptered(&mut self, position: usize, steps: &[Step]) {
+    fn add_also(&mut self, position: usize, steps: &[Step]) {
         let mut key = Key::new();
         for step in steps {
             key.push(step.clone());
-            self.unchaptered.entry(key.clone()).or_default().push(position);
+            self.also.entry(key.clone()).or_default().push(position);
         }
     }
 
@@ -112,6 +116,12 @@ impl<'i> Gazetteer<'i> {
     #[must_use]
     pub fn place(&self, position: usize) -> Option<&'i IndexedPlace> {
         self.index.places.get(position)
+    }
+
+    /// Whether the numbering of the text skips a place that is cited.
+    #[must_use]
+    pub fn skips(&self, cited: &[Place]) -> bool {
+        self.index.missing.iter().any(|it| it.0 == cited)
     }
 
     /// The places that a citation means.
@@ -142,11 +152,15 @@ impl<'i> Gazetteer<'i> {
         let wanted = without_chapters(key);
         let is_own =
             |position: &&usize| self.place(**position).is_some_and(|it| without_chapters(&it.at.steps()) == wanted);
-        Ok(Found { own: all.iter().filter(is_own).copied().collect(), all: all.clone() })
+        let own: Vec<usize> = all.iter().filter(is_own).copied().collect();
+        Ok(Found {
+            own: if self.at.contains_key(key) || !own.is_empty() { own } else { all.clone() },
+            all: all.clone(),
+        })
     }
 
     fn at(&self, key: &[Step]) -> Option<&Vec<usize>> {
-        self.at.get(key).or_else(|| self.unchaptered.get(key))
+        self.at.get(key).or_else(|| self.also.get(key))
     }
 
     fn absent(&self, key: &[Step]) -> Absent {
@@ -162,6 +176,15 @@ impl<'i> Gazetteer<'i> {
     fn exists(&self, key: Option<&[Step]>) -> bool {
         key.is_some_and(|key| self.at(key).is_some())
     }
+}
+
+/// How an item of a form may be cited as well: `appendix 5 indent 18(4)` as `appendix 5 ¶4`. The lines of a form are
+/// laid out anew in each language, its numbers are the same.
+fn item_of_form(place: &IndexedPlace, steps: &[Step]) -> Option<Key> {
+    let [form @ .., line, item] = steps else { return None };
+    let number = item.strip_prefix('(')?.strip_suffix(')')?;
+    let in_line = place.roles.contains(&Role::Form) && line.starts_with("indent ");
+    in_line.then(|| [form, &[format!("¶{number}")]].concat())
 }
 
 /// Whether the rest of an address, from where a chapter could stand in it, lies in a chapter: annexes do not.

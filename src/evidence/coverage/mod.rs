@@ -6,14 +6,13 @@
 
 mod unit;
 
-pub use unit::{Counted, Unit};
+pub use unit::{Counted, Unit, units};
 
 use super::texts::{Inquiry, Spot};
 use crate::cite::Address;
 use crate::syntax::tree::Language;
 use schemars::JsonSchema;
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// What is counted, by act and language version.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
@@ -151,7 +150,7 @@ pub fn coverage(inquiry: &Inquiry<'_>, chosen: &Chosen) -> Coverage {
         };
         for (place, indexed) in index.places.iter().enumerate() {
             let spot = Spot { text, place };
-            for unit in unit::units(inquiry, spot, indexed) {
+            for unit in units(inquiry, spot, indexed) {
                 under(&mut it, inquiry, part_of(&indexed.at), &unit);
             }
         }
@@ -164,18 +163,6 @@ pub fn coverage(inquiry: &Inquiry<'_>, chosen: &Chosen) -> Coverage {
         coverage.texts.push(it);
     }
     coverage
-}
-
-/// The waivers, by position, that waive something that no rule carries.
-#[must_use]
-pub fn working_waivers(inquiry: &Inquiry<'_>) -> BTreeSet<usize> {
-    let mut working = BTreeSet::new();
-    for (spot, place) in inquiry.spots() {
-        if unit::units(inquiry, spot, place).iter().any(|unit| unit.cited < unit.count) {
-            working.extend(inquiry.waiving(spot).iter().copied());
-        }
-    }
-    working
 }
 
 /// The annex or standard that a place lies in.

@@ -1,13 +1,13 @@
 //! What is counted: figures and items of lists, each where it stands.
 
-use crate::evidence::claim::{Claim, Kind};
+use crate::evidence::claim::{Circumstance, Claim, Kind};
 use crate::evidence::texts::{Inquiry, Measure, Spot, measure};
 use crate::evidence::verify::carried;
 use crate::official::figure::Figure;
 use crate::official::{IndexedPlace, Role};
 use schemars::JsonSchema;
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
@@ -81,7 +81,8 @@ impl Counted {
     }
 
     /// Whether a statement of this kind carries an item of a list.
-    const fn fits(self, kind: Kind) -> bool {
+    #[must_use]
+    pub const fn fits(self, kind: Kind) -> bool {
         match self {
             Counted::Ground => matches!(kind, Kind::Refuse | Kind::Failing),
             Counted::Document => matches!(kind, Kind::Require),
@@ -121,6 +122,8 @@ pub struct Unit {
     pub spot: Spot,
     /// What they are.
     pub counted: Counted,
+    /// What the place is an item of, of an item.
+    pub role: Option<Role>,
     /// The figure, of a figure.
     pub figure: Option<Figure>,
     /// How many they are: the items that run on in the place; 1 of a figure.
@@ -130,16 +133,16 @@ pub struct Unit {
 }
 
 /// Everything that is counted in a place.
-pub(super) fn units(inquiry: &Inquiry<'_>, spot: Spot, place: &IndexedPlace) -> Vec<Unit> {
+pub fn units(inquiry: &Inquiry<'_>, spot: Spot, place: &IndexedPlace) -> Vec<Unit> {
     let figures = place.figures.iter().filter_map(|mention| {
         let counted = Counted::of_figure(&mention.figure)?;
         let cited = u32::from(carried(inquiry, spot, mention));
-        Some(Unit { spot, counted, figure: Some(mention.figure.clone()), count: 1, cited })
+        Some(Unit { spot, counted, role: None, figure: Some(mention.figure.clone()), count: 1, cited })
     });
     let items = place.roles.iter().filter_map(|role| {
         let counted = Counted::of_role(*role)?;
         let cited = listed(inquiry, spot, *role, counted).min(place.items);
-        Some(Unit { spot, counted, figure: None, count: place.items, cited })
+        Some(Unit { spot, counted, role: Some(*role), figure: None, count: place.items, cited })
     });
     figures.chain(items).collect()
 }
@@ -147,39 +150,54 @@ pub(super) fn units(inquiry: &Inquiry<'_>, spot: Spot, place: &IndexedPlace) -> 
 /// How many items of a place rules name: those that cite it, or, where none does, those that cite a wider place and
 /// together name at least as many as stand in that.
 fn listed(inquiry: &Inquiry<'_>, spot: Spot, role: Role, counted: Counted) -> u32 {
-    let mut direct: BTreeSet<String> = BTreeSet::new();
-    let mut wide: Vec<(&[usize], BTreeSet<String>)> = Vec::new();
+    let mut direct: Vec<&Claim> = Vec::new();
+    let mut wide: Vec<(&[usize], Vec<&Claim>)> = Vec::new();
     for (located, clause) in inquiry.citing(spot).filter(|(it, _)| counted.fits(it.claim.kind)) {
         let Some((_, found)) = clause.found().find(|(text, _)| *text == spot.text) else { continue };
         if found.own.contains(&spot.place) {
-            direct.extend(named(located.claim));
+            direct.push(located.claim);
             continue;
         }
         match wide.iter_mut().find(|(places, _)| *places == found.all.as_slice()) {
-            Some((_, names)) => names.extend(named(located.claim)),
-            None => wide.push((&found.all, named(located.claim).into_iter().collect())),
+            Some((_, claims)) => claims.push(located.claim),
+            None => wide.push((&found.all, vec![located.claim])),
         }
     }
     if !direct.is_empty() {
-        return size(&direct);
+        return named(&direct);
     }
-    let enough = |(places, names): &(&[usize], BTreeSet<String>)| {
+    let enough = |(places, claims): &(&[usize], Vec<&Claim>)| {
         let inside = places.iter().filter_map(|&place| inquiry.texts.place(Spot { place, ..spot }));
         let needed: u32 = inside.filter(|it| it.roles.contains(&role)).map(|it| it.items).sum();
-        size(names) >= needed
+        named(claims) >= needed
     };
     if wide.iter().any(enough) { u32::MAX } else { 0 }
 }
 
+/// How many different things rules name. Of those that exclude each other, such as the application of a legal entity
+/// and that of anybody else, only one is counted: the text lists them as one, or each on its own.
+fn named(claims: &[&Claim]) -> u32 {
+    let mut plain: BTreeSet<String> = BTreeSet::new();
+    let mut either: BTreeMap<&str, BTreeMap<&Circumstance, BTreeSet<String>>> = BTreeMap::new();
+    for claim in claims {
+        let names = names(claim);
+        match &claim.when {
+            None => plain.extend(names),
+            Some(when) => either.entry(&when.of).or_default().entry(when).or_default().extend(names),
+        }
+    }
+    let most = |cases: &BTreeMap<&Circumstance, BTreeSet<String>>| {
+        cases.values().map(|it| it.difference(&plain).count()).max().unwrap_or_default()
+    };
+    let count = plain.len() + either.values().map(most).sum::<usize>();
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
 /// What a rule stands for: each id that it names, or itself.
-fn named(claim: &Claim) -> Vec<String> {
+fn names(claim: &Claim) -> Vec<String> {
     if claim.names.is_empty() {
         vec![format!("{} {}", claim.subject.within.join("."), claim.kind.word())]
     } else {
         claim.names.clone()
     }
-}
-
-fn size(names: &BTreeSet<String>) -> u32 {
-    u32::try_from(names.len()).unwrap_or(u32::MAX)
 }

@@ -1,8 +1,9 @@
 //! The figures of statements, as official texts would have them.
 
 use crate::calendar::{Period, Unit};
-use crate::official::figure::{Amount, Figure, TimeUnit};
-use crate::syntax::tree::{Limit, Opening};
+use crate::evidence::texts::measure;
+use crate::official::figure::{Amount, Figure, TimeUnit, mentions};
+use crate::syntax::tree::{Language, Limit, Opening};
 use rust_decimal::Decimal;
 
 /// A period of days.
@@ -48,7 +49,14 @@ pub(super) fn opening(opening: &Opening) -> Vec<Figure> {
     times.flat_map(|(from, to)| [Figure::Time(from), Figure::Time(to)]).collect()
 }
 
-/// The figures that a remark mentions.
-pub(super) fn told(_text: &str) -> Vec<Figure> {
-    Vec::new()
+/// The figures that a remark mentions, in whichever language it is written.
+pub(super) fn told(text: &str) -> Vec<Figure> {
+    let languages = [Language::En, Language::Ru, Language::Kk];
+    let mut told: Vec<Figure> = Vec::new();
+    for mention in languages.into_iter().flat_map(|language| mentions(text, language)) {
+        if measure(&mention.figure).is_some() && !told.contains(&mention.figure) {
+            told.push(mention.figure);
+        }
+    }
+    told
 }

@@ -10,11 +10,11 @@ mod names;
 mod provision;
 mod step;
 
-use super::claim::{Claim, Clause, Kind, Subject, Waiver};
+use super::claim::{Circumstance, Claim, Clause, Kind, Subject, Waiver};
 use crate::cite::{Address, Base, Citation};
 use crate::official::figure::Figure;
 use crate::span::FileId;
-use crate::syntax::tree::{Cite, File, Item, Node, Provision};
+use crate::syntax::tree::{Cite, Condition, File, Guard, Item, Node, Provision};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -82,11 +82,12 @@ struct Said<'t> {
     names: Vec<String>,
     figures: Vec<Figure>,
     text: Option<&'t str>,
+    when: Option<Circumstance>,
 }
 
 impl<'t> Said<'t> {
     fn new(kind: Kind) -> Self {
-        Self { kind, names: Vec::new(), figures: Vec::new(), text: None }
+        Self { kind, names: Vec::new(), figures: Vec::new(), text: None, when: None }
     }
 
     fn names<'n>(mut self, names: impl IntoIterator<Item = &'n crate::syntax::tree::Id>) -> Self {
@@ -99,6 +100,11 @@ impl<'t> Said<'t> {
         self
     }
 
+    fn when(mut self, guard: Option<&Guard>) -> Self {
+        self.when = guard.and_then(|guard| circumstance(&guard.condition, guard.unless));
+        self
+    }
+
     fn text(mut self, text: &'t str) -> Self {
         self.text = Some(text);
         self
@@ -107,6 +113,16 @@ impl<'t> Said<'t> {
     fn text_if(mut self, text: Option<&'t String>) -> Self {
         self.text = text.map(String::as_str);
         self
+    }
+}
+
+/// The one circumstance of a condition.
+fn circumstance(condition: &Condition, not: bool) -> Option<Circumstance> {
+    match condition {
+        Condition::Fact(fact) => Some(Circumstance { of: fact.name.clone(), value: None, not }),
+        Condition::Is(of, value) => Some(Circumstance { of: of.name.clone(), value: Some(value.name.clone()), not }),
+        Condition::Not(inner) => circumstance(inner, !not),
+        Condition::Refusing(_) | Condition::All(_) | Condition::Any(_) => None,
     }
 }
 
@@ -151,6 +167,7 @@ impl<'t> Walk<'t> {
                 clauses: clauses.clone(),
                 inherited,
                 figures: said.figures,
+                when: said.when,
                 told: said.text.map(figures::told).unwrap_or_default(),
                 span: node.span,
             });

@@ -32,7 +32,7 @@ impl<'t> Walk<'t> {
                 Said::new(Kind::Fee).figures(amount)
             }
             Provision::Payment { ids, .. } => Said::new(Kind::Payment).names(ids),
-            Provision::Require { ids, .. } => Said::new(Kind::Require).names(ids),
+            Provision::Require { ids, guard } => Said::new(Kind::Require).names(ids).when(guard.as_ref()),
             Provision::Fetch { ids, .. } => Said::new(Kind::Fetch).names(ids),
             Provision::Refuse { ground, .. } => Said::new(Kind::Refuse).names([ground]),
             Provision::Step(step) => {

@@ -37,8 +37,13 @@ fn texts(
 fn place(inquiry: &Inquiry<'_>, clause: &LocatedClause<'_>, faults: &mut Vec<SourceFault>) {
     let mut languages = Vec::new();
     let mut first = None;
+    let elsewhere = clause.found().next().is_some();
     for (text, found) in &clause.texts {
         let (Err(absent), Some(text)) = (found, inquiry.texts.text(*text)) else { continue };
+        // The numbering of this version skips a place that another version has: its number was lost with the layout.
+        if elsewhere && text.skips(&clause.clause.citation.places) {
+            continue;
+        }
         languages.push(text.index().language);
         first.get_or_insert(absent);
     }

@@ -1,17 +1,18 @@
 //! Does each figure of a rule stand where the rule cites it, with the same unit, in every language version?
 
+use crate::evidence::claim::Kind;
 use crate::evidence::fault::SourceFault;
-use crate::evidence::texts::{Inquiry, Located, LocatedClause, Spot, measure};
+use crate::evidence::texts::{Inquiry, Located, LocatedClause, Measure, Spot, measure};
 use crate::evidence::topic;
 use crate::official::figure::{Figure, TimeUnit};
 use crate::syntax::tree::Language;
 
 pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
     for located in &inquiry.located {
-        for figure in &located.claim.figures {
+        for figure in located.claim.figures.iter().chain(&located.claim.told) {
             forward(inquiry, located, figure, faults);
         }
-        differing(inquiry, located, faults);
+        others(inquiry, located, faults);
     }
 }
 
@@ -124,21 +125,36 @@ fn said_of(inquiry: &Inquiry<'_>, spot: Spot, figure: &Figure) -> Vec<crate::off
     mention.map(|it| it.about.clone()).unwrap_or_default()
 }
 
-/// Places cited that have figures of the kind of the rule's, but none of the rule's.
-fn differing(inquiry: &Inquiry<'_>, located: &Located<'_>, faults: &mut Vec<SourceFault>) {
-    let figures = &located.claim.figures;
-    let Some(kind) = figures.first().and_then(measure) else { return };
+/// Places cited that have no figure of the kind of the rule's, or other ones only.
+fn others(inquiry: &Inquiry<'_>, located: &Located<'_>, faults: &mut Vec<SourceFault>) {
+    let claim = located.claim;
+    let figures = &claim.figures;
+    let mut measures: Vec<Measure> = figures.iter().filter_map(measure).collect();
+    if claim.kind == Kind::Fee && measures.is_empty() {
+        // `fee none`: no amount may stand there.
+        measures.push(Measure::Amount);
+    }
+    if measures.is_empty() {
+        return;
+    }
     for clause in &located.clauses {
         for (text, found) in clause.found() {
             let mentions: Vec<(Spot, &Figure)> = inquiry
                 .mentions(text, &found.all)
                 .map(|(spot, mention)| (spot, &mention.figure))
-                .filter(|(_, it)| measure(it) == Some(kind))
+                .filter(|(_, it)| measure(it).is_some_and(|it| measures.contains(&it)))
                 .collect();
-            let meets = |it: &&Figure| figures.contains(it) || figures.iter().any(|figure| unclear(it, figure));
-            let Some((spot, _)) = mentions.first() else { continue };
+            let (kind, span) = (claim.kind, clause.clause.span);
+            let Some((spot, _)) = mentions.first() else {
+                if !figures.is_empty() {
+                    let citation = clause.clause.citation.to_string();
+                    faults.push(SourceFault::Silent { kind, figures: figures.clone(), citation, span });
+                }
+                continue;
+            };
+            let meets = |it: &Figure| figures.contains(it) || figures.iter().any(|figure| unclear(it, figure));
             let declared = mentions.iter().any(|(spot, _)| inquiry.in_question(*spot));
-            if declared || mentions.iter().any(|(_, it)| meets(&it)) {
+            if declared || mentions.iter().any(|(_, it)| meets(it)) {
                 continue;
             }
             let mut there: Vec<Figure> = Vec::new();
@@ -147,13 +163,8 @@ fn differing(inquiry: &Inquiry<'_>, located: &Located<'_>, faults: &mut Vec<Sour
                     there.push((*figure).clone());
                 }
             }
-            faults.push(SourceFault::Differs {
-                kind: located.claim.kind,
-                figures: figures.clone(),
-                at: inquiry.name(*spot),
-                there,
-                span: clause.clause.span,
-            });
+            let at = inquiry.name(*spot);
+            faults.push(SourceFault::Differs { kind, figures: figures.clone(), at, there, span });
         }
     }
 }

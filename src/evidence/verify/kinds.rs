@@ -1,43 +1,56 @@
 //! Is each place cited of the kind that the rule is of, as far as the text shows its kind?
 
-use crate::evidence::claim::{Claim, Kind};
+use crate::evidence::claim::Kind;
 use crate::evidence::fault::SourceFault;
 use crate::evidence::texts::{Inquiry, LocatedClause};
 use crate::official::Role;
+use std::collections::BTreeSet;
 
 pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
     for located in &inquiry.located {
-        let Some(wanted) = wanted(located.claim) else { continue };
-        let mut met = false;
+        let kind = located.claim.kind;
+        let Some((wanted, beside)) = wanted(kind) else { continue };
+        let (mut met, mut unknown) = (false, false);
         for clause in &located.clauses {
             let roles = roles(inquiry, clause);
-            if roles.contains(&wanted) {
-                met = true;
+            let span = clause.clause.span;
+            match roles.iter().next() {
+                None => unknown = true,
+                Some(_) if wanted.iter().any(|it| roles.contains(it)) => met = true,
+                Some(_) if beside.iter().any(|it| roles.contains(it)) => {}
+                Some(_) => {
+                    let at = Some((clause.clause.citation.to_string(), roles.into_iter().collect()));
+                    faults.push(SourceFault::Kind { kind, wanted: first(wanted), at, span });
+                }
             }
         }
-        let known = located.clauses.iter().any(|clause| !clause.texts.is_empty());
-        if !met
-            && known
-            && let Some(clause) = located.clauses.first()
-        {
+        if let (false, false, Some(clause)) = (met, unknown, located.clauses.first()) {
             let span = clause.clause.span;
-            faults.push(SourceFault::Kind { kind: located.claim.kind, wanted, at: None, span });
+            faults.push(SourceFault::Kind { kind, wanted: first(wanted), at: None, span });
         }
     }
 }
 
-/// What a rule should cite.
-fn wanted(claim: &Claim) -> Option<Role> {
-    match claim.kind {
-        Kind::Refuse => Some(Role::Ground),
-        Kind::Require => Some(Role::Document),
-        Kind::Step => Some(Role::Step),
-        Kind::Duty => Some(Role::Duty),
+/// What a rule should cite, and what it may cite beside that.
+const fn wanted(kind: Kind) -> Option<(&'static [Role], &'static [Role])> {
+    match kind {
+        // A refusal for incomplete papers may stand among the steps, and the ground may name the paper.
+        Kind::Refuse => Some((&[Role::Ground, Role::Step], &[Role::Document])),
+        // What is handed in is told with the form to be used.
+        Kind::Require => Some((&[Role::Document], &[Role::Form, Role::Heading, Role::Step])),
+        Kind::Step | Kind::Limit | Kind::Finds | Kind::Decides => {
+            Some((&[Role::Step, Role::Ground], &[Role::Document, Role::Duty]))
+        }
+        Kind::Duty => Some((&[Role::Duty, Role::Step], &[])),
         _ => None,
     }
 }
 
+fn first(wanted: &[Role]) -> Role {
+    wanted.first().copied().unwrap_or(Role::Heading)
+}
+
 /// The roles of the places that a clause names, and of those inside them.
-fn roles(inquiry: &Inquiry<'_>, clause: &LocatedClause<'_>) -> Vec<Role> {
+fn roles(inquiry: &Inquiry<'_>, clause: &LocatedClause<'_>) -> BTreeSet<Role> {
     clause.spots().filter_map(|spot| inquiry.texts.place(spot)).flat_map(|it| it.roles.iter().copied()).collect()
 }

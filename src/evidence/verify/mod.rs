@@ -5,7 +5,9 @@
 mod existence;
 mod figures;
 mod head;
+mod items;
 mod kinds;
+mod reading;
 mod reverse;
 mod waivers;
 
@@ -22,7 +24,9 @@ pub fn verify(inquiry: &Inquiry<'_>) -> Vec<SourceFault> {
     head::check(inquiry, &mut faults);
     figures::check(inquiry, &mut faults);
     kinds::check(inquiry, &mut faults);
+    items::check(inquiry, &mut faults);
     reverse::check(inquiry, &mut faults);
+    reading::check(inquiry, &mut faults);
     waivers::check(inquiry, &mut faults);
     let mut once: Vec<SourceFault> = Vec::with_capacity(faults.len());
     for fault in faults {
