@@ -4,8 +4,8 @@ use super::claim::{Claim, Clause};
 use super::gather::Rules;
 use crate::cite::Citation;
 use crate::official::figure::{Figure, Mention};
-use crate::official::{Absent, Found, Gazetteer, Index, IndexedPlace};
-use crate::syntax::tree::Language;
+use crate::official::{Absent, Found, Gazetteer, Index, IndexedPlace, Role};
+use crate::syntax::tree::{Language, Place};
 use std::collections::HashMap;
 
 /// The indexes at hand, by act and language.
@@ -159,6 +159,12 @@ impl<'a> Inquiry<'a> {
         })
     }
 
+    /// The same without those that cite a whole annex and so speak of none of its paragraphs. Forms are cited as a whole.
+    pub fn citing_closely(&self, spot: Spot) -> impl Iterator<Item = (&Located<'a>, &LocatedClause<'a>)> {
+        let form = self.texts.place(spot).is_some_and(|it| it.roles.contains(&Role::Form));
+        self.citing(spot).filter(move |(_, clause)| form || is_close(&clause.clause.citation))
+    }
+
     /// The waivers that a place lies in, by position.
     #[must_use]
     pub fn waiving(&self, spot: Spot) -> &[usize] {
@@ -190,7 +196,7 @@ impl<'a> Inquiry<'a> {
     /// Whether an assumption or a conflict speaks of a place: one of its statements cites it or a wider place.
     #[must_use]
     pub fn in_question(&self, spot: Spot) -> bool {
-        self.citing(spot).any(|(it, _)| it.claim.subject.choice.is_some())
+        self.citing_closely(spot).any(|(it, _)| it.claim.subject.choice.is_some())
     }
 
     /// How a place is cited.
@@ -201,6 +207,14 @@ impl<'a> Inquiry<'a> {
         let at = self.texts.place(spot).map(|it| it.at.to_string()).unwrap_or_default();
         format!("{} ({}) {at}", index.act, index.language).trim_end().to_owned()
     }
+}
+
+/// Whether a citation names a paragraph, or something as narrow, and not a whole annex or chapter.
+fn is_close(citation: &Citation) -> bool {
+    citation.places.iter().any(|place| match place {
+        Place::Paragraph { .. } => true,
+        Place::Part { word, .. } => matches!(word.as_str(), "indent" | "row" | "note"),
+    })
 }
 
 /// The kinds of figures that are compared with each other.

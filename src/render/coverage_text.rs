@@ -3,9 +3,6 @@
 use super::page::{Page, pad};
 use crate::evidence::{Counted, Coverage, PartCoverage, Tally, TextCoverage};
 
-/// Columns of a cell of the table.
-const CELL: usize = 10;
-
 /// The coverage as text.
 #[must_use]
 pub fn coverage_text(coverage: &Coverage, page: &Page) -> String {
@@ -38,22 +35,31 @@ pub fn percent(tally: Tally) -> String {
 
 fn table(text: &TextCoverage) -> String {
     let kinds: Vec<Counted> = Counted::ALL.into_iter().filter(|kind| tally_of(text, *kind).all > 0).collect();
-    let named = |part: &PartCoverage| {
-        let name = if part.part.is_empty() { "the act itself" } else { &part.part };
-        format!("  {name}  {}", part.services.join(", ")).trim_end().to_owned()
-    };
-    let width = text.parts.iter().map(|it| named(it).chars().count()).max().unwrap_or(0) + 2;
-    let mut lines = vec![format!("{} ({})", text.act, text.language)];
-    let heads: String = kinds.iter().map(|it| pad(it.word(), CELL)).collect();
-    lines.push(format!("{}{heads}all", " ".repeat(width)));
+    let mut rows = vec![(String::new(), kinds.iter().map(|it| it.word().to_owned()).collect(), "all".to_owned())];
     for part in &text.parts {
         let tally = |kind: &Counted| part.kinds.iter().find(|it| it.kind == *kind).map(|it| it.tally);
-        let cells: String = kinds.iter().map(|kind| pad(&tally(kind).map(cell).unwrap_or_default(), CELL)).collect();
-        lines.push(format!("{}{cells}{}", pad(&named(part), width), percent(part.total)));
+        let cells = kinds.iter().map(|kind| tally(kind).map(cell).unwrap_or_default()).collect();
+        rows.push((named(part), cells, percent(part.total)));
     }
-    let cells: String = kinds.iter().map(|kind| pad(&cell(tally_of(text, *kind)), CELL)).collect();
-    lines.push(format!("{}{cells}{}", pad("  together", width), percent(text.total)));
-    lines.iter().map(|line| format!("{}\n", line.trim_end())).collect()
+    rows.push(("together".to_owned(), kinds.iter().map(|it| cell(tally_of(text, *it))).collect(), percent(text.total)));
+    format!("{} ({})\n{}", text.act, text.language, laid_out(&rows))
+}
+
+fn named(part: &PartCoverage) -> String {
+    let name = if part.part.is_empty() { "the act itself" } else { &part.part };
+    format!("{name}  {}", part.services.join(", ")).trim_end().to_owned()
+}
+
+/// Rows of a name, cells and a share, in columns.
+fn laid_out(rows: &[(String, Vec<String>, String)]) -> String {
+    let wide = |it: &str| it.chars().count() + 2;
+    let name = rows.iter().map(|(name, ..)| wide(name)).max().unwrap_or_default();
+    let column = |number: usize| rows.iter().filter_map(|(_, cells, _)| cells.get(number)).map(|it| wide(it)).max();
+    let line = |(own, cells, share): &(String, Vec<String>, String)| {
+        let cells = cells.iter().enumerate().map(|(number, it)| pad(it, column(number).unwrap_or_default()));
+        format!("  {}{}{share}", pad(own, name), cells.collect::<String>()).trim_end().to_owned() + "\n"
+    };
+    rows.iter().map(line).collect()
 }
 
 /// All things of a kind in a text.

@@ -85,34 +85,46 @@ impl Counted {
     pub const fn fits(self, kind: Kind) -> bool {
         match self {
             Counted::Ground => matches!(kind, Kind::Refuse | Kind::Failing),
-            Counted::Document => matches!(kind, Kind::Require),
-            Counted::Step => matches!(
-                kind,
-                Kind::Step
-                    | Kind::Decides
-                    | Kind::Limit
-                    | Kind::Finds
-                    | Kind::Checks
-                    | Kind::HandsOver
-                    | Kind::Records
-                    | Kind::Exam
-                    | Kind::Request
-                    | Kind::Notice
-                    | Kind::Delivery
-                    | Kind::Study
-                    | Kind::Failing
-                    | Kind::Hearing
-                    | Kind::Extends
-                    | Kind::HearingNotice
-                    | Kind::Held
-                    | Kind::Persuades
-                    | Kind::Result
-                    | Kind::Fetch
-            ),
-            Counted::Duty => matches!(kind, Kind::Duty | Kind::Remedy),
+            // What is handed in when asked for is told with the request.
+            Counted::Document => {
+                matches!(kind, Kind::Require | Kind::Request | Kind::Notice | Kind::Delivery)
+            }
+            Counted::Step => is_part_of_procedure(kind),
+            // What somebody has to do is a duty by itself, or a step of a procedure.
+            Counted::Duty => matches!(kind, Kind::Duty | Kind::Remedy) || is_part_of_procedure(kind),
             Counted::Period | Counted::Minutes | Counted::Percent | Counted::Fee => false,
         }
     }
+}
+
+/// Whether a statement tells how a procedure goes: its steps, what belongs to them, how it begins and ends.
+const fn is_part_of_procedure(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Step
+            | Kind::Decides
+            | Kind::Limit
+            | Kind::Finds
+            | Kind::Checks
+            | Kind::HandsOver
+            | Kind::Records
+            | Kind::Exam
+            | Kind::Request
+            | Kind::Notice
+            | Kind::Delivery
+            | Kind::Study
+            | Kind::Failing
+            | Kind::Hearing
+            | Kind::Extends
+            | Kind::HearingNotice
+            | Kind::Held
+            | Kind::Persuades
+            | Kind::Result
+            | Kind::Fetch
+            | Kind::Channels
+            | Kind::Hours
+            | Kind::Reception
+    )
 }
 
 /// Things of one kind in one place.
@@ -165,6 +177,11 @@ fn listed(inquiry: &Inquiry<'_>, spot: Spot, role: Role, counted: Counted) -> u3
     }
     if !direct.is_empty() {
         return named(&direct);
+    }
+    // The line that opens a list is carried by what carries its items.
+    let mut items = inquiry.inside(spot).flat_map(|inner| inquiry.citing(inner));
+    if items.any(|(it, _)| counted.fits(it.claim.kind)) {
+        return u32::MAX;
     }
     let enough = |(places, claims): &(&[usize], Vec<&Claim>)| {
         let inside = places.iter().filter_map(|&place| inquiry.texts.place(Spot { place, ..spot }));

@@ -45,8 +45,8 @@ impl<'t> Walk<'t> {
                 | ActItem::Registered { .. }
                 | ActItem::Published(_)
                 | ActItem::InForceFrom(_)
-                | ActItem::Repealed { .. }
                 | ActItem::Texts(_) => Said::new(Kind::ActItem),
+                ActItem::Repealed { basis, .. } => Said::new(Kind::ActItem).text_if(basis.as_ref()),
                 ActItem::InForceAfter(after) => Said::new(Kind::InForce).figures([figures::period(after.value)]),
                 ActItem::Edition { .. } => Said::new(Kind::Edition),
                 ActItem::Waive { places, reason } => {

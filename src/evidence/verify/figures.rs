@@ -9,9 +9,8 @@ use crate::syntax::tree::Language;
 
 pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
     for located in &inquiry.located {
-        for figure in located.claim.figures.iter().chain(&located.claim.told) {
-            forward(inquiry, located, figure, faults);
-        }
+        located.claim.figures.iter().for_each(|it| forward(inquiry, located, it, false, faults));
+        located.claim.told.iter().for_each(|it| forward(inquiry, located, it, true, faults));
         others(inquiry, located, faults);
     }
 }
@@ -34,6 +33,7 @@ fn standing(
     located: &Located<'_>,
     clause: &LocatedClause<'_>,
     figure: &Figure,
+    told: bool,
 ) -> Vec<Standing> {
     let claimed = topic::topics(located.claim);
     let mut all = Vec::new();
@@ -44,8 +44,8 @@ fn standing(
             if measure(&mention.figure) != measure(figure) {
                 continue;
             }
-            if mention.figure == *figure {
-                if topic::fits(&claimed, &mention.about) {
+            if same(&mention.figure, figure, told) {
+                if told || topic::fits(&claimed, &mention.about) {
                     it.at.push(spot);
                 } else {
                     it.otherwise = Some(spot);
@@ -62,8 +62,21 @@ fn standing(
     all
 }
 
+/// Whether a figure of a text is one of a rule. Remarks need not say which days they mean.
+fn same(said: &Figure, figure: &Figure, told: bool) -> bool {
+    let days = |it: &Figure| match it {
+        Figure::Period {
+            number,
+            unit: TimeUnit::Days | TimeUnit::WorkingDays | TimeUnit::CalendarDays | TimeUnit::CalendarWorkingDays,
+        } => Some(*number),
+        _ => None,
+    };
+    let plain = told && matches!(figure, Figure::Period { unit: TimeUnit::Days, .. });
+    said == figure || plain && days(said) == days(figure)
+}
+
 /// Whether a text that says `said`, without a word on which days, may mean `meant`.
-fn unclear(said: &Figure, meant: &Figure) -> bool {
+pub(super) fn unclear(said: &Figure, meant: &Figure) -> bool {
     match (said, meant) {
         (
             Figure::Period { number: said, unit: TimeUnit::Days | TimeUnit::CalendarWorkingDays },
@@ -73,9 +86,9 @@ fn unclear(said: &Figure, meant: &Figure) -> bool {
     }
 }
 
-fn forward(inquiry: &Inquiry<'_>, located: &Located<'_>, figure: &Figure, faults: &mut Vec<SourceFault>) {
+fn forward(inquiry: &Inquiry<'_>, located: &Located<'_>, figure: &Figure, told: bool, faults: &mut Vec<SourceFault>) {
     let standings: Vec<(&LocatedClause<'_>, Vec<Standing>)> =
-        located.clauses.iter().map(|clause| (clause, standing(inquiry, located, clause, figure))).collect();
+        located.clauses.iter().map(|clause| (clause, standing(inquiry, located, clause, figure, told))).collect();
     let known: Vec<_> = standings.iter().filter(|(_, versions)| !versions.is_empty()).collect();
     let stands = |it: &Standing| !it.at.is_empty() || it.settled;
     if known.is_empty() || known.iter().any(|(_, versions)| versions.iter().all(stands)) {
@@ -146,7 +159,8 @@ fn others(inquiry: &Inquiry<'_>, located: &Located<'_>, faults: &mut Vec<SourceF
                 .collect();
             let (kind, span) = (claim.kind, clause.clause.span);
             let Some((spot, _)) = mentions.first() else {
-                if !figures.is_empty() {
+                // Opening hours are told beside what follows from them.
+                if !figures.is_empty() && !measures.contains(&Measure::Clock) {
                     let citation = clause.clause.citation.to_string();
                     faults.push(SourceFault::Silent { kind, figures: figures.clone(), citation, span });
                 }

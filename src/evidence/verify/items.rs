@@ -49,7 +49,9 @@ fn list_of(inquiry: &Inquiry<'_>, spot: Spot) -> Option<(Vec<String>, String)> {
 fn shared(inquiry: &Inquiry<'_>, spot: Spot, items: u32, faults: &mut Vec<SourceFault>) {
     let mut procedures: BTreeMap<(&Option<String>, &Option<String>), Vec<(&Claim, Span)>> = BTreeMap::new();
     for (located, clause) in inquiry.citing(spot).filter(|(it, _)| it.claim.kind == Kind::Refuse) {
-        let is_own = clause.found().any(|(text, found)| text == spot.text && found.own.contains(&spot.place));
+        // A ground that rests on a further clause as well is told apart by that.
+        let is_own = located.clauses.len() == 1
+            && clause.found().any(|(text, found)| text == spot.text && found.own.contains(&spot.place));
         if is_own {
             let subject = &located.claim.subject;
             procedures

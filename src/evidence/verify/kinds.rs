@@ -17,14 +17,17 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
             match roles.iter().next() {
                 None => unknown = true,
                 Some(_) if wanted.iter().any(|it| roles.contains(it)) => met = true,
-                Some(_) if beside.iter().any(|it| roles.contains(it)) => {}
+                // Where no paragraph tells a step, a column of a register may.
+                Some(_) if beside.iter().any(|it| roles.contains(it)) => unknown |= kind == Kind::Step,
                 Some(_) => {
                     let at = Some((clause.clause.citation.to_string(), roles.into_iter().collect()));
                     faults.push(SourceFault::Kind { kind, wanted: first(wanted), at, span });
                 }
             }
         }
-        if let (false, false, Some(clause)) = (met, unknown, located.clauses.first()) {
+        // What is inside a step may rest on a chart or a form alone; a rule by itself does not.
+        let alone = matches!(kind, Kind::Refuse | Kind::Require | Kind::Step | Kind::Duty);
+        if let (true, false, false, Some(clause)) = (alone, met, unknown, located.clauses.first()) {
             let span = clause.clause.span;
             faults.push(SourceFault::Kind { kind, wanted: first(wanted), at: None, span });
         }
@@ -39,7 +42,7 @@ const fn wanted(kind: Kind) -> Option<(&'static [Role], &'static [Role])> {
         // What is handed in is told with the form to be used.
         Kind::Require => Some((&[Role::Document], &[Role::Form, Role::Heading, Role::Step])),
         Kind::Step | Kind::Limit | Kind::Finds | Kind::Decides => {
-            Some((&[Role::Step, Role::Ground], &[Role::Document, Role::Duty]))
+            Some((&[Role::Step, Role::Ground, Role::Duty], &[Role::Document, Role::Form, Role::Heading]))
         }
         Kind::Duty => Some((&[Role::Duty, Role::Step], &[])),
         _ => None,

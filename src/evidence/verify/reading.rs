@@ -31,6 +31,6 @@ fn is_read(inquiry: &Inquiry<'_>, spot: Spot) -> bool {
 
 /// Whether a rule cites a place, a wider one or one inside it.
 pub(super) fn is_cited(inquiry: &Inquiry<'_>, spot: Spot) -> bool {
-    let cited = |spot: Spot| inquiry.citing(spot).next().is_some();
+    let cited = |spot: Spot| inquiry.citing_closely(spot).next().is_some();
     cited(spot) || inquiry.inside(spot).any(cited)
 }

@@ -1,10 +1,11 @@
 //! Is each figure of a place that rules rest on carried by one of them?
 
+use super::figures::unclear;
 use crate::evidence::claim::Kind;
 use crate::evidence::fault::SourceFault;
 use crate::evidence::texts::{Inquiry, Spot, measure};
 use crate::evidence::topic;
-use crate::official::figure::Mention;
+use crate::official::figure::{Figure, Mention};
 
 pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
     for (spot, place) in inquiry.spots() {
@@ -28,9 +29,11 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
 
 /// Whether a rule that cites a place carries a figure that stands there.
 pub(in crate::evidence) fn carried(inquiry: &Inquiry<'_>, spot: Spot, mention: &Mention) -> bool {
+    let in_question = inquiry.in_question(spot);
     inquiry.citing(spot).any(|(it, _)| {
+        let sets = |figure: &Figure| *figure == mention.figure || in_question && unclear(&mention.figure, figure);
         it.claim.told.contains(&mention.figure)
-            || it.claim.figures.contains(&mention.figure) && topic::fits(&topic::topics(it.claim), &mention.about)
+            || it.claim.figures.iter().any(sets) && topic::fits(&topic::topics(it.claim), &mention.about)
     })
 }
 
