@@ -1,13 +1,13 @@
 //! From the text of an act to its index.
 
 use super::figure::{Figure, Mention, mentions, topics};
-use super::index::{FORMAT, Head, Index, IndexedPlace, Unplaced};
+use super::index::{FORMAT, Head, Index, IndexedPlace, Role, Unplaced};
 use super::outline::{Outline, Part, outline};
 use super::role::{items, roles};
 use super::text::{Line, TextFault};
 use super::{block, language, letters, text};
 use crate::cite::Address;
-use crate::syntax::tree::Language;
+use crate::syntax::tree::{Language, Place};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use thiserror::Error;
@@ -212,8 +212,21 @@ fn places(outline: &Outline, language: Language) -> Vec<IndexedPlace> {
         place.words = u32::try_from(words.len()).unwrap_or(u32::MAX);
         place.print = fingerprint(&words.join(" "));
         place.figures = figures(text, opener, language);
+        if place.roles.contains(&Role::Heading) && !place.at.0.is_empty() {
+            let own = place.at.0.last().map(Place::number);
+            place.figures.retain(|it| !names_itself(&it.figure, own));
+        }
     }
     places
+}
+
+/// Whether a figure in the head of an annex is no more than its own name: which annex of what it is.
+fn names_itself(figure: &Figure, own: Option<&str>) -> bool {
+    match figure {
+        Figure::Reference(_) => true,
+        Figure::Act(number) => own == Some(number.as_str()),
+        _ => false,
+    }
 }
 
 /// The figures of a text; one whose clause says nothing about it is about what the line says that opens its list.
