@@ -234,7 +234,7 @@ fn references_lie_in_the_text_that_the_words_around_them_name() {
     says(En, "subparagraph 4) of this paragraph of the Requirements to provision", &["Requirements ¶this(4)"]);
     says(Kk, "стандартының осы тармағының алтыншы абзацында", &["Here ¶this indent 6"]);
     says(Kk, "Заңына 1-қосымшада", &["Elsewhere annex 1"]);
-    says(En, "Annex 1 to the Law", &["Elsewhere annex 1"]);
+    says(En, "by Annex 1 to the Law", &["Elsewhere annex 1"]);
     says(Kk, "№ 134 шешіміне № 1 қосымшаға", &["No. 134", "Elsewhere annex 1"]);
 }
 

@@ -70,12 +70,15 @@ fn moved_link(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(usize,
     }
     if let Some(end) = named.filter(|_| is_torn || is_after_stop) {
         let splits_number = is_torn && splits_figure(tokens, tongue, at, end);
-        return gap(tokens, tongue, at, |_| true).or(splits_number.then_some(tokens.len())).map(|target| (end, target));
+        return gap(tokens, tongue, at, |gap| is_gap_for_place(tokens, tongue, gap))
+            .or_else(|| gap(tokens, tongue, at, |_| true))
+            .or(splits_number.then_some(tokens.len()))
+            .map(|target| (end, target));
     }
     if is_after_stop && before.raw == ";" && tokens.len() - at <= LINK && !tokens.word(at).is_empty() {
         return gap(tokens, tongue, at, |_| true).map(|target| (tokens.len(), target));
     }
-    let end = named.filter(|end| !has_whole(tokens, tongue, at, *end))?;
+    let end = named.filter(|_| tokens.sign(at) != "№").filter(|end| !has_whole(tokens, tongue, at, *end))?;
     gap(tokens, tongue, at, |gap| is_gap_for_place(tokens, tongue, gap)).map(|target| (end, target))
 }
 
