@@ -115,6 +115,8 @@ pub(super) struct Tongue {
     pub this: &'static [&'static str],
     /// Words that may stand between a place and its whole.
     pub links: &'static [&'static str],
+    /// Words beside each other between which a link is missing, for texts that have lost their double spaces.
+    pub torn: &'static [&'static str],
     /// Words that join places.
     pub joins: &'static [&'static str],
     /// Words with which a definition in brackets starts: "hereinafter".
