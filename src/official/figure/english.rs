@@ -134,6 +134,8 @@ pub(super) static TONGUE: Tongue = Tongue {
         ("article", Level::Article),
         ("articles", Level::Article),
     ],
+    plurals: &["paragraphs", "subparagraphs", "clauses", "points", "annexes", "appendices", "appendixes", "articles"],
+    parts: &["part"],
     number_first: false,
     wholes: &[
         ("list of basic requirements", Whole::Requirements),

@@ -138,6 +138,8 @@ pub(super) static TONGUE: Tongue = Tongue {
         ("т.", Level::Paragraph),
         ("тт.", Level::Subparagraph),
     ],
+    plurals: &["тармақтар*", "тармақшалар*", "қосымшалар*", "баптар*"],
+    parts: &["бөлі*"],
     number_first: true,
     wholes: &[
         ("қойылатын негізгі талап* тізбесі*", Whole::Requirements),

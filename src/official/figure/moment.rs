@@ -76,7 +76,7 @@ fn date(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month, day)
 }
 
-/// `09:00`, also with a space after the colon, and `9.00` beside a word that tells of the clock.
+/// `09:00`, also with a space after the colon, and `9.00` or `9-00` beside a word that tells of the clock.
 fn clock_time(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(NaiveTime, usize)> {
     let minutes = tokens.digits(at + 2);
     if minutes.len() != 2 || !tokens.is_glued(at + 1) {
@@ -84,7 +84,7 @@ fn clock_time(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(NaiveT
     }
     let is_time = match tokens.sign(at + 1) {
         ":" => !matches!(tokens.sign(at + 3), ":"),
-        "." => tokens.is_glued(at + 2) && tells_the_clock(tokens, tongue, at) && minutes.ends_with(['0', '5']),
+        "." | "-" => tokens.is_glued(at + 2) && tells_the_clock(tokens, tongue, at) && minutes.ends_with(['0', '5']),
         _ => false,
     };
     let time = NaiveTime::from_hms_opt(tokens.number(at)?, tokens.number(at + 2)?, 0)?;

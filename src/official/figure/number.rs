@@ -29,7 +29,11 @@ pub(super) fn number_at(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Opti
 }
 
 fn plain_number(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(Decimal, usize)> {
-    digits(tokens, at).or_else(|| {
+    let written = digits(tokens, at).map(|(value, end)| {
+        let thousands = value_of(tongue.cardinals, tokens.word(end)) == Some(1000);
+        if thousands { (value * Decimal::ONE_THOUSAND, end + 1) } else { (value, end) }
+    });
+    written.or_else(|| {
         let (value, end) = words(tokens, tongue, at)?;
         Some((Decimal::from(value), end))
     })
