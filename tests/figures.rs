@@ -150,6 +150,7 @@ fn times_of_day_are_no_numbers() {
     says(Ru, "с 9-00 до 18-30 часов", &["09:00", "18:30"]);
     says(Ru, "с 9 до 18 часов", &["09:00", "18:00"]);
     says(En, "from 9 a.m. to 6 p.m.", &["09:00", "18:00"]);
+    says(En, "from 9.00 am to 6.30 pm", &["09:00", "18:30"]);
     says(En, "section 2.15 of the list", &[]);
     let time = NaiveTime::from_hms_opt(13, 0, 0).unwrap();
     assert_eq!(mentions("from 13:00", En)[0].figure, Figure::Time(time));
@@ -169,7 +170,7 @@ fn dates_are_read_in_each_language_and_in_digits() {
         (En, "15 September 2014"),
     ] {
         let found: Vec<_> = mentions(text, language).into_iter().map(|it| it.figure).collect();
-        assert_eq!(found, [day.clone()], "{text}");
+        assert_eq!(found, std::slice::from_ref(&day), "{text}");
     }
     says(Ru, "31.02.2014", &[]);
 }

@@ -89,6 +89,7 @@ pub(super) static TONGUE: Tongue = Tongue {
     prefixes: &[],
     digit_endings: &["і", "ы", "ші", "шы", "тен", "тан", "ден", "дан", "нен", "нан"],
     tens_with_units: true,
+    hundred_and: &[],
     asides: &[
         "және одан да көп",
         "және одан көп",

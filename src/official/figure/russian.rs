@@ -128,6 +128,7 @@ pub(super) static TONGUE: Tongue = Tongue {
     prefixes: PREFIXES,
     digit_endings: &["х", "и", "ти", "ми", "го", "й", "ый", "ой", "ю", "му", "м", "ех", "ух"],
     tens_with_units: false,
+    hundred_and: &[],
     asides: &["и более", "и менее", "или более", "или менее", "и выше", "и свыше", "полных"],
     through: &["до", "или", "либо"],
     working: &["рабоч*"],

@@ -73,6 +73,8 @@ pub(super) struct Tongue {
     pub digit_endings: &'static [&'static str],
     /// Whether a ten is followed by units in a number below twenty: "ten five" for fifteen.
     pub tens_with_units: bool,
+    /// Words between hundreds and tens.
+    pub hundred_and: &'static [&'static str],
     /// Words between a number and what is counted: "60 or more percent".
     pub asides: &'static [&'static str],
     /// Words between two numbers that share what is counted: "3 to 5 days".
