@@ -137,6 +137,7 @@ fn percents_and_amounts_are_read_with_comma_or_point() {
     says(En, "9 monthly calculated indices", &["9 Mci"]);
     says(En, "0,9 monthly calculation index", &["0.9 Mci"]);
     says(Ru, "1 000 тенге", &["1000 Tenge"]);
+    says(Ru, "5 тысяч тенге", &["5000 Tenge"]);
     let amount = Figure::Amount { number: "0.9".parse().unwrap(), unit: Amount::Mci };
     assert_eq!(mentions("0,9 МРП", Ru)[0].figure, amount);
 }
@@ -146,8 +147,10 @@ fn times_of_day_are_no_numbers() {
     says(Kk, "сағат 09:00-ден бастап 19:00-ге дейін", &["09:00", "19:00"]);
     says(Kk, "сағат 09: 00-ден бастап 18:30-ға дейін", &["09:00", "18:30"]);
     says(Ru, "с 9.00 до 18.30 часов", &["09:00", "18:30"]);
+    says(Ru, "с 9-00 до 18-30 часов", &["09:00", "18:30"]);
     says(Ru, "с 9 до 18 часов", &["09:00", "18:00"]);
     says(En, "from 9 a.m. to 6 p.m.", &["09:00", "18:00"]);
+    says(En, "from 9.00 am to 6.30 pm", &["09:00", "18:30"]);
     says(En, "section 2.15 of the list", &[]);
     let time = NaiveTime::from_hms_opt(13, 0, 0).unwrap();
     assert_eq!(mentions("from 13:00", En)[0].figure, Figure::Time(time));
@@ -167,7 +170,7 @@ fn dates_are_read_in_each_language_and_in_digits() {
         (En, "15 September 2014"),
     ] {
         let found: Vec<_> = mentions(text, language).into_iter().map(|it| it.figure).collect();
-        assert_eq!(found, [day.clone()], "{text}");
+        assert_eq!(found, std::slice::from_ref(&day), "{text}");
     }
     says(Ru, "31.02.2014", &[]);
 }
@@ -202,6 +205,9 @@ fn references_are_complete_from_the_widest_part_to_the_narrowest() {
     says(En, "subparagraph 11) of paragraph 2 of Article 5 of the Law", &["Elsewhere article 5 ¶2(11)"]);
     says(Ru, "в соответствии с пп. 2) п. 9 настоящих Правил", &["Here ¶9(2)"]);
     says(Kk, "5 т. қараңыз", &["Here ¶5"]);
+    // Parts have no address of their own.
+    says(Ru, "абзац второй части первой пункта 3 статьи 5 Закона", &["Elsewhere article 5 ¶3 indent 2"]);
+    says(Kk, "Заңның 5-бабы 3-тармағының бірінші бөлігінің екінші абзацы", &["Elsewhere article 5 ¶3 indent 2"]);
 }
 
 #[test]
@@ -209,6 +215,10 @@ fn lists_and_ranges_of_places_are_as_many_references() {
     says(Ru, "в пунктах 4, 7 и 9 настоящего регламента", &["Here ¶4", "Here ¶7", "Here ¶9"]);
     says(Ru, "пункты 4-6 настоящих Правил", &["Here ¶4", "Here ¶5", "Here ¶6"]);
     says(Ru, "пункт 5-1 настоящих Правил", &["Here ¶5-1"]);
+    says(Ru, "в пункте 1-2 настоящих Правил", &["Here ¶1-2"]);
+    says(Kk, "осы Қағидалардың 1-2-тармағында", &["Here ¶1-2"]);
+    says(Kk, "осы Қағидалардың 4-6-тармақтарында", &["Here ¶4", "Here ¶5", "Here ¶6"]);
+    says(En, "paragraphs 4-6 of these Rules", &["Here ¶4", "Here ¶5", "Here ¶6"]);
     says(Kk, "осы Қағидалардың 4, 7 және 9-тармақтарында", &["Here ¶4", "Here ¶7", "Here ¶9"]);
     says(Kk, "8-тармақтың 1) және 2) тармақшалары", &["Here ¶8(1)", "Here ¶8(2)"]);
     says(En, "subparagraphs 4) and 3) of paragraph 3 of these Rules", &["Here ¶3(4)", "Here ¶3(3)"]);

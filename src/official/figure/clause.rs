@@ -78,7 +78,7 @@ pub(super) fn topics(tokens: &Tokens<'_>, tongue: &Tongue) -> Vec<Topic> {
 /// Sorted, each once.
 fn topics_of(words: &[String], tongue: &Tongue) -> Vec<Topic> {
     let says = |pattern: &&str| (0..words.len()).any(|at| says_at(words, pattern, at));
-    let about = tongue.topics.iter().filter(|(_, patterns)| patterns.iter().any(|it| says(&it)));
+    let about = tongue.topics.iter().filter(|(_, patterns)| patterns.iter().any(says));
     let mut about: Vec<_> = about.map(|(topic, _)| *topic).collect();
     about.sort_unstable();
     about.dedup();

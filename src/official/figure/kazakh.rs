@@ -89,6 +89,7 @@ pub(super) static TONGUE: Tongue = Tongue {
     prefixes: &[],
     digit_endings: &["і", "ы", "ші", "шы", "тен", "тан", "ден", "дан", "нен", "нан"],
     tens_with_units: true,
+    hundred_and: &[],
     asides: &[
         "және одан да көп",
         "және одан көп",
@@ -138,6 +139,8 @@ pub(super) static TONGUE: Tongue = Tongue {
         ("т.", Level::Paragraph),
         ("тт.", Level::Subparagraph),
     ],
+    plurals: &["тармақтар*", "тармақшалар*", "қосымшалар*", "баптар*"],
+    parts: &["бөлі*"],
     number_first: true,
     wholes: &[
         ("қойылатын негізгі талап* тізбесі*", Whole::Requirements),

@@ -100,8 +100,7 @@ fn link_end(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<usize> {
 
 /// The level that a word names.
 pub(super) fn level_of(tongue: &Tongue, word: &str) -> Option<Level> {
-    let names = tongue.levels.iter();
-    names.into_iter().find(|(name, _)| fits_any(&[name], word)).map(|(_, level)| *level)
+    tongue.levels.iter().find(|(name, _)| fits_any(&[name], word)).map(|(_, level)| *level)
 }
 
 /// Whether a link stands between a day and its month, or between the words of one number.
