@@ -111,6 +111,14 @@ impl Address {
 }
 
 impl Place {
+    /// The number of the part, without those inside it.
+    #[must_use]
+    pub fn number(&self) -> &str {
+        match self {
+            Place::Part { number, .. } | Place::Paragraph { number, .. } => number,
+        }
+    }
+
     /// The part split where a narrower citation could end: `¶5(3)` into `¶5` and `(3)`.
     fn steps(&self) -> Vec<String> {
         let (first, sub) = match self {

@@ -1,13 +1,13 @@
 //! From the text of an act to its index.
 
-use super::figure::{Figure, Mention, mentions, topics};
-use super::index::{FORMAT, Head, Index, IndexedPlace, Unplaced};
+use super::figure::{Figure, Mention, Within, mentions, topics};
+use super::index::{FORMAT, Head, Index, IndexedPlace, Role, Unplaced};
 use super::outline::{Outline, Part, outline};
 use super::role::{items, roles};
 use super::text::{Line, TextFault};
 use super::{block, language, letters, text};
 use crate::cite::Address;
-use crate::syntax::tree::Language;
+use crate::syntax::tree::{Language, Place};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use thiserror::Error;
@@ -109,6 +109,9 @@ impl Index {
             let (act, wanted) = (wanted.act.to_owned(), number.to_owned());
             return Err(ReadFault::OtherAct { act, wanted, found: found.clone() });
         }
+        let places = places(&outline, wanted.language);
+        let mut missing = outline.missing.clone();
+        missing.extend(annexes_without_text(&places));
         let index = Index {
             format: FORMAT,
             act: wanted.act.to_owned(),
@@ -116,8 +119,8 @@ impl Index {
             head,
             lines: u32::try_from(lines.len()).unwrap_or(u32::MAX),
             unplaced: outline.unplaced.iter().map(|(line, why)| Unplaced { line: *line, why: why.clone() }).collect(),
-            missing: outline.missing.clone(),
-            places: places(&outline, wanted.language),
+            missing,
+            places,
             seal: String::new(),
         };
         Ok(index.sealed())
@@ -212,8 +215,21 @@ fn places(outline: &Outline, language: Language) -> Vec<IndexedPlace> {
         place.words = u32::try_from(words.len()).unwrap_or(u32::MAX);
         place.print = fingerprint(&words.join(" "));
         place.figures = figures(text, opener, language);
+        if place.roles.contains(&Role::Heading) && !place.at.0.is_empty() {
+            let own = place.at.0.last().map(Place::number);
+            place.figures.retain(|it| !names_itself(&it.figure, own));
+        }
     }
     places
+}
+
+/// Whether a figure in the head of an annex is no more than its own name: which annex of what it is.
+fn names_itself(figure: &Figure, own: Option<&str>) -> bool {
+    match figure {
+        Figure::Reference(_) => true,
+        Figure::Act(number) => own == Some(number.as_str()),
+        _ => false,
+    }
 }
 
 /// The figures of a text; one whose clause says nothing about it is about what the line says that opens its list.
@@ -223,6 +239,24 @@ fn figures(text: &str, opener: &str, language: Language) -> Vec<Mention> {
         mention.about = topics(opener, language);
     }
     figures
+}
+
+/// The annexes that the act itself names, and that the text does not have.
+fn annexes_without_text(places: &[IndexedPlace]) -> Vec<Address> {
+    let mut missing: Vec<Address> = Vec::new();
+    let own = places.iter().filter(|it| matches!(it.at.0.first(), Some(Place::Paragraph { .. })));
+    for mention in own.flat_map(|it| &it.figures) {
+        if let Figure::Reference(reference) = &mention.figure
+            && reference.within == Within::Here
+            && let [Place::Part { word, .. }] = reference.to.0.as_slice()
+            && word == "annex"
+            && !places.iter().any(|it| it.at == reference.to)
+            && !missing.contains(&reference.to)
+        {
+            missing.push(reference.to.clone());
+        }
+    }
+    missing
 }
 
 /// The first 16 hexadecimal digits of the SHA-256 of a text.

@@ -99,10 +99,9 @@ pub fn roles(draft: &Draft, language: Language) -> Vec<Role> {
     if listed && says(&opener, words.steps) && !says(&opener, words.no_steps) {
         roles.push(Role::Step);
     }
-    if leaf
-        && (listed || draft.part == Part::Row)
-        && (says(&opening, words.documents) || says(&opener, words.documents))
-    {
+    // A row without items holds its documents beside its name.
+    let whole_row = draft.part == Part::Row && is_paragraph(draft) && draft.text.trim() != draft.opening.trim();
+    if leaf && (listed || whole_row) && (says(&opening, words.documents) || says(&opener, words.documents)) {
         roles.push(Role::Document);
     }
     if listed && leaf && says(&opening, words.grounds) {
@@ -125,6 +124,10 @@ fn is_listed(draft: &Draft) -> bool {
     draft.at.0.iter().any(|it| match it {
         Place::Paragraph { sub, .. } | Place::Part { sub, .. } => !sub.is_empty(),
     })
+}
+
+fn is_paragraph(draft: &Draft) -> bool {
+    matches!(draft.at.0.last(), Some(Place::Paragraph { .. }))
 }
 
 /// How many items run on in a place, parted by semicolons, after the line that opens them.
