@@ -93,7 +93,13 @@ fn no_citation_is_forgotten() {
     let clauses = rules.claims.iter().flat_map(|it| &it.clauses).chain(rules.waivers.iter().flat_map(|it| &it.clauses));
     let claimed: BTreeSet<String> = clauses.map(|it| format!("{:?}", it.span)).collect();
     let forgotten: Vec<&String> = wanted.difference(&claimed).collect();
-    assert!(forgotten.is_empty(), "{} of {} citations are in no claim: {:?}", forgotten.len(), wanted.len(), &forgotten[..forgotten.len().min(5)]);
+    assert!(
+        forgotten.is_empty(),
+        "{} of {} citations are in no claim: {:?}",
+        forgotten.len(),
+        wanted.len(),
+        &forgotten[..forgotten.len().min(5)]
+    );
 }
 
 /// One change of one rule file.

@@ -124,6 +124,39 @@ pub enum SourceFault {
         /// The act.
         span: Span,
     },
+    /// Rules that belong together cite places that do not.
+    Apart {
+        /// The statement.
+        kind: Kind,
+        /// The place that it cites.
+        citation: String,
+        /// What the rule that it belongs to cites.
+        other: String,
+        /// The citation.
+        span: Span,
+        /// The other rule.
+        beside: Span,
+    },
+    /// A form is cited that the clause beside it does not refer to.
+    Form {
+        /// The form.
+        citation: String,
+        /// The clause.
+        beside: String,
+        /// The forms that the clause refers to.
+        referred: Vec<String>,
+        /// The citation.
+        span: Span,
+    },
+    /// A clause on papers refers to a form that no rule cites.
+    FormUncited {
+        /// The form.
+        form: String,
+        /// The clause, with its language version.
+        at: String,
+        /// A rule that cites the clause.
+        span: Span,
+    },
     /// An item of a list is cited by no rule, while others of that list are.
     Uncited {
         /// What it is.
@@ -241,6 +274,27 @@ impl From<&SourceFault> for Diagnostic {
                 Diagnostic::error("regl::source::uncited", message)
                     .at(*span, "cites another item of the list")
                     .help(format!("it stands on line {line} of the text; write the rule, or `waive` the place"))
+            }
+            SourceFault::Apart { kind, citation, other, span, beside } => {
+                let message =
+                    format!("this `{}` cites `{citation}`, the rule that it belongs to `{other}`", kind.word());
+                Diagnostic::error("regl::source::apart", message)
+                    .at(*span, "another item")
+                    .at(*beside, "the rule that it belongs to")
+                    .help("cite the same item; acts that tell their steps several times number them alike")
+            }
+            SourceFault::Form { citation, beside, referred, span } => {
+                let referred: Vec<String> = referred.iter().map(|it| format!("`{it}`")).collect();
+                let message = format!("`{beside}` does not refer to `{citation}`");
+                Diagnostic::error("regl::source::form", message)
+                    .at(*span, "another form")
+                    .help(format!("it refers to {}", referred.join(", ")))
+            }
+            SourceFault::FormUncited { form, at, span } => {
+                let message = format!("`{at}` refers to the form of `{form}`, and no rule on papers cites that");
+                Diagnostic::error("regl::source::form_uncited", message)
+                    .at(*span, "cites the clause")
+                    .help("cite the form beside the clause that asks for it")
             }
             SourceFault::Shared { names, at, first, span } => {
                 let names: Vec<String> = names.iter().map(|it| format!("`{it}`")).collect();

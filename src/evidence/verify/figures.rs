@@ -166,9 +166,10 @@ fn others(inquiry: &Inquiry<'_>, located: &Located<'_>, faults: &mut Vec<SourceF
                 }
                 continue;
             };
-            let meets = |it: &Figure| figures.contains(it) || figures.iter().any(|figure| unclear(it, figure));
-            let declared = mentions.iter().any(|(spot, _)| inquiry.in_question(*spot));
-            if declared || mentions.iter().any(|(_, it)| meets(it)) {
+            let meets = |(spot, it): &(Spot, &Figure)| {
+                figures.contains(it) || inquiry.in_question(*spot) && figures.iter().any(|figure| unclear(it, figure))
+            };
+            if mentions.iter().any(meets) {
                 continue;
             }
             let mut there: Vec<Figure> = Vec::new();

@@ -4,11 +4,13 @@
 
 mod existence;
 mod figures;
+mod forms;
 mod head;
 mod items;
 mod kinds;
 mod reading;
 mod reverse;
+mod together;
 mod waivers;
 
 pub(super) use reverse::carried;
@@ -25,6 +27,8 @@ pub fn verify(inquiry: &Inquiry<'_>) -> Vec<SourceFault> {
     figures::check(inquiry, &mut faults);
     kinds::check(inquiry, &mut faults);
     items::check(inquiry, &mut faults);
+    together::check(inquiry, &mut faults);
+    forms::check(inquiry, &mut faults);
     reverse::check(inquiry, &mut faults);
     reading::check(inquiry, &mut faults);
     waivers::check(inquiry, &mut faults);

@@ -10,7 +10,7 @@ use crate::official::figure::{Figure, Mention};
 pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
     for (spot, place) in inquiry.spots() {
         for mention in place.figures.iter().filter(|it| measure(&it.figure).is_some()) {
-            if carried(inquiry, spot, mention) || !inquiry.waiving(spot).is_empty() || inquiry.in_question(spot) {
+            if carried(inquiry, spot, mention) || !inquiry.waiving(spot).is_empty() {
                 continue;
             }
             let resting = inquiry.citing(spot).find(|(it, _)| carries_figures(it.claim.kind));
