@@ -68,7 +68,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         shell.report(&findings, &Sources::default());
         return Status::BadInput;
     }
-    let found = law_changes(law, old, new, &wanted, &readings);
+    let found = law_changes(law, &rules.sources, (old, new), &wanted, &readings);
     let written = match args.format {
         Format::Json => shell.print_json(&found),
         Format::Text => {

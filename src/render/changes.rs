@@ -13,7 +13,7 @@ pub fn changes(changes: &LawChanges, law: &Law, page: &Page) -> String {
     let mut out = String::new();
     for service in &changes.services {
         out.push_str(&head(service, changes, law, page));
-        out.push_str(&body(service, (&changes.old, &changes.new), page));
+        out.push_str(&body(service, (&changes.old, &changes.new), law, page));
         out.push('\n');
     }
     let count: usize = changes.services.iter().map(|it| it.changes.len()).sum();
@@ -64,7 +64,7 @@ fn kinship(kinship: Kinship, old: &str, new: &str) -> String {
     }
 }
 
-fn body(service: &ServiceChanges, (old, new): (&str, &str), page: &Page) -> String {
+fn body(service: &ServiceChanges, (old, new): (&str, &str), law: &Law, page: &Page) -> String {
     let both = service.old.is_some() && service.new.is_some();
     if service.changes.is_empty() {
         return if both { "\n  No change.\n".to_owned() } else { String::new() };
@@ -81,7 +81,10 @@ fn body(service: &ServiceChanges, (old, new): (&str, &str), page: &Page) -> Stri
         }
         let more = others.iter().take_while(|it| first.alike(it)).count();
         let group: Vec<&Change> = std::iter::once(first).chain(others.iter().take(more)).collect();
-        out.push_str(&(page.wrap(&sentence(&group), "    ", "      ") + "\n"));
+        out.push_str(
+            &(page.wrap(&sentence(&group, &crate::compare::Speech::by_titles(law, page.language)), "    ", "      ")
+                + "\n"),
+        );
         for (regime, cites) in [(old, &first.cites_old), (new, &first.cites_new)] {
             if !cites.is_empty() {
                 let (before, after) = (format!("        {regime}: "), " ".repeat(10));
