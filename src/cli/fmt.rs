@@ -3,13 +3,14 @@
 use super::fault::InputFault;
 use super::folder::{Folder, Root, RuleFile};
 use super::input::{STDIN, shown};
+use super::output::write_new;
 use super::shell::Shell;
 use super::status::Status;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::span::Sources;
 use crate::syntax;
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// Write rule files in the one canonical layout
@@ -107,7 +108,7 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     }
     let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
     let beside = path.with_file_name(format!(".{name}.{}.new", std::process::id()));
-    let written = write_new(&beside, text)
+    let written = write_new(&beside, text.as_bytes())
         .and_then(|()| fs::set_permissions(&beside, permissions))
         .and_then(|()| fs::rename(&beside, &path));
     if written.is_err() {
@@ -115,10 +116,4 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
         let _ = fs::remove_file(&beside);
     }
     written
-}
-
-fn write_new(path: &Path, text: &str) -> io::Result<()> {
-    let mut file = fs::OpenOptions::new().write(true).create_new(true).open(path)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
 }

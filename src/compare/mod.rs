@@ -26,7 +26,9 @@ mod fact;
 mod gains;
 mod gaps;
 mod grounds;
+mod group;
 mod hearings;
+mod history;
 mod ledger;
 mod limits;
 mod lineage;
@@ -54,6 +56,8 @@ pub use case::{
 pub use change::{Change, ChangeKind, Element, LawChanges, Owner, RulePlace, ServiceChanges, What, changes_schema};
 pub use effect::{ApplicantEffect, Effects, Gain, Load, ProviderEffect};
 pub use fact::{Deadline, Fact, Part, Whole};
+pub use group::{Group, Tally, groups};
+pub use history::{Fate, LawHistory, RuleHistory, Thread, history_schema};
 pub use lineage::{Kinship, Pair, counterparts, pairs};
 pub use reading::{Readings, When};
 pub use services::law_changes;

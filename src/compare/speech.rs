@@ -41,6 +41,7 @@ impl<'l> Speech<'l> {
     #[must_use]
     pub fn rule(&self, element: Element, id: &str) -> String {
         match self.title(element, id) {
+            _ if element == Element::Contact => format!("“{id}”"),
             Some(title) => format!("“{title}” ({id})"),
             None => id.to_owned(),
         }
@@ -189,7 +190,13 @@ impl<'l> Speech<'l> {
     fn whole(&self, whole: &Whole) -> String {
         let aspects: Vec<String> = whole.aspects.iter().map(|(what, fact)| self.aspect(*what, fact)).collect();
         let mut words = vec![aspects.join(", ")];
-        for parts in whole.parts.chunk_by(Part::alike) {
+        let lines = whole.parts.iter().filter(|it| it.is_line()).count();
+        if lines > 0 {
+            let noun = if lines == 1 { "line" } else { "lines" };
+            words.push(format!("{lines} {noun}"));
+        }
+        let parts: Vec<&Part> = whole.parts.iter().filter(|it| !it.is_line()).collect();
+        for parts in parts.chunk_by(|one, two| one.alike(two)) {
             words.extend(parts.first().map(|it| self.part(it, parts)));
         }
         words.extend(whole.remark.as_ref().map(|it| format!("“{it}”")));
@@ -197,20 +204,18 @@ impl<'l> Speech<'l> {
         words.join("; ")
     }
 
-    fn part(&self, part: &Part, alike: &[Part]) -> String {
+    fn part(&self, part: &Part, alike: &[&Part]) -> String {
         let called = |it: &Part| match self.titles {
             Some(_) => self.title(it.element, &it.id).unwrap_or_else(|| it.id.replace('_', " ")),
             None => it.id.clone(),
         };
-        let ids = alike.iter().map(called).collect::<Vec<_>>().join(", ");
+        let ids = alike.iter().map(|it| called(it)).collect::<Vec<_>>().join(", ");
         let subject = match part.element {
             // Its id is that of the step or event around it: the circumstances and the limit say enough.
             Element::SpecialLimit => return self.whole(&part.whole).replacen(", ", " ", 1),
             Element::Check => format!("checks {ids}"),
             Element::HandOver => format!("hands over {ids}"),
             Element::Record => format!("records in {ids}"),
-            Element::Field => format!("fields {ids}"),
-            Element::Column => format!("columns {ids}"),
             _ => ids,
         };
         let said = self.whole(&part.whole);
@@ -245,9 +250,14 @@ impl<'l> Speech<'l> {
 }
 
 impl Part {
+    /// Whether it is a line of a form, a register or a catalogue: of these only their number is told.
+    fn is_line(&self) -> bool {
+        matches!(self.element, Element::Field | Element::Column | Element::Code)
+    }
+
     /// Whether one phrase does for both.
     fn alike(&self, other: &Part) -> bool {
-        let lists = [Element::Check, Element::HandOver, Element::Record, Element::Field, Element::Column];
+        let lists = [Element::Check, Element::HandOver, Element::Record];
         lists.contains(&self.element) && self.element == other.element && self.whole == other.whole
     }
 }

@@ -11,7 +11,7 @@ impl Change {
     pub fn alike(&self, other: &Change) -> bool {
         let countable = match self.what {
             What::Added | What::Dropped => !matches!(self.element, Element::Event | Element::SpecialLimit),
-            What::Condition => self.element.has_id(),
+            What::Condition | What::Need => self.element.has_id(),
             What::Stage => self.element == Element::Ground,
             _ => false,
         };
@@ -112,7 +112,7 @@ impl Teller<'_> {
                 _ => format!("{it} can be used only after {is} instead of {was}"),
             },
             What::Content => self.given(&format!("what is written in {it}"), from, to),
-            What::Need => self.given(&format!("whether {it} may stay empty"), from, to),
+            What::Need => self.need(from, to),
             What::Keeper => self.given(&format!("the keeper of {it}"), from, to),
             What::Meaning => self.given(&format!("the meaning of {it}"), from, to),
         }
@@ -169,6 +169,22 @@ impl Teller<'_> {
 
     fn circumstances(&self, fact: Option<&Fact>) -> String {
         fact.map_or_else(|| self.speech.when(&When::Always), |it| self.speech.fact(What::Condition, it))
+    }
+
+    /// Whether a field has to be filled in; a form need not say.
+    fn need(&self, from: Option<&Fact>, to: Option<&Fact>) -> String {
+        let (it, has, needs) = if self.many {
+            (&self.subject, "now have", "no longer have")
+        } else {
+            (&self.subject, "now has", "no longer has")
+        };
+        let required = |fact: Option<&Fact>| matches!(fact, Some(Fact::Content(need)) if need == "required");
+        match (required(from), required(to)) {
+            (false, true) => format!("{it} {has} to be filled in"),
+            (true, false) => format!("{it} {needs} to be filled in"),
+            _ if to.is_some() => format!("that {it} may stay empty is now said"),
+            _ => format!("that {it} may stay empty is no longer said"),
+        }
     }
 
     fn place(&self, fact: Option<&Fact>) -> String {

@@ -5,10 +5,12 @@
 
 pub mod changes;
 pub mod clauses;
+pub mod comparative;
 pub mod comparison;
 pub mod explanation;
 pub mod finding;
 pub mod finding_json;
+pub mod history;
 pub mod overview;
 pub mod overview_text;
 pub mod page;

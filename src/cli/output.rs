@@ -1,0 +1,66 @@
+//! Where a command writes what it made: standard output, or a file that appears as a whole.
+
+use super::fault::InputFault;
+use super::input::shown;
+use super::shell::Shell;
+use super::status::Status;
+use std::fs;
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+/// Puts `bytes` into a file: whoever reads it meanwhile sees what was there before or all of the new, never a part.
+///
+/// # Errors
+///
+/// Why it cannot be written there.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), InputFault> {
+    if path.is_dir() {
+        return Err(InputFault::IsFolder { path: shown(path) });
+    }
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        return Err(InputFault::NoFolder { path: shown(folder) });
+    }
+    // A device or pipe cannot be put in the place of another file.
+    if path.exists() && !path.is_file() {
+        return fs::write(path, bytes).map_err(|error| unwritable(path, &error));
+    }
+    let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+    let beside = path.with_file_name(format!(".{name}.{}.new", std::process::id()));
+    let written = write_new(&beside, bytes).and_then(|()| fs::rename(&beside, path));
+    if written.is_err() {
+        // The fault of writing is the one to tell.
+        let _ = fs::remove_file(&beside);
+    }
+    written.map_err(|error| unwritable(path, &error))
+}
+
+/// Writes `bytes` to a file that is not there yet, down to the disk.
+///
+/// # Errors
+///
+/// What the system says.
+pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = fs::OpenOptions::new().write(true).create_new(true).open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> InputFault {
+    InputFault::Unwritable { path: shown(path), reason: error.kind() }
+}
+
+/// Writes to the file that is named, or else to standard output; what is no text is not written to a terminal.
+pub fn put(bytes: &[u8], is_text: bool, file: Option<&Path>, shell: &mut Shell) -> Status {
+    match file {
+        Some(path) => match write_file(path, bytes) {
+            Ok(()) => Status::Ok,
+            Err(fault) => shell.reject(&[fault]),
+        },
+        None if !is_text && io::stdout().is_terminal() => shell.reject(&[InputFault::BinaryToTerminal]),
+        None => {
+            shell.print_bytes(bytes);
+            Status::Ok
+        }
+    }
+}
