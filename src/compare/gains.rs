@@ -28,6 +28,8 @@ pub(super) struct Difference<'d> {
     pub to: Option<&'d Fact>,
     /// Whose step, duty or part it is, as far as the rule says.
     pub actor: Option<&'d str>,
+    /// Whether the other side has a rule of the same id.
+    pub has_kin: bool,
 }
 
 /// By what differences are judged.
@@ -41,6 +43,9 @@ impl Judge<'_, '_> {
     pub fn effects(&self, it: &Difference<'_>) -> Effects {
         let by_applicant = it.actor == Some(APPLICANT);
         match it.what {
+            What::Added | What::Dropped if it.element == Element::Result && it.has_kin => {
+                result_form(it.what == What::Added)
+            }
             What::Added => presence(it.element, true, by_applicant),
             What::Dropped => presence(it.element, false, by_applicant),
             What::Condition => self.condition(it, by_applicant),
@@ -184,6 +189,15 @@ impl Judge<'_, '_> {
             _ => (Gain::Depends, "the hearing can turn other refusals into a grant"),
         };
         Effects::new(gain, why, load.0, load.1)
+    }
+}
+
+/// A result that can be had in one form more, or in one less.
+fn result_form(comes: bool) -> Effects {
+    if comes {
+        Effects::new(Gain::Better, "the result can be had in one form more", Load::Heavier, "one form more to make out")
+    } else {
+        Effects::new(Gain::Worse, "the result can be had in one form less", Load::Lighter, "one form less to make out")
     }
 }
 

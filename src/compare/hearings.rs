@@ -15,11 +15,14 @@ pub(super) fn hearings(procedure: &Procedure, reader: &mut Reader<'_>) -> Vec<En
 
 fn hearing(hearing: &Cited<Hearing>, step: &str, reader: &mut Reader<'_>) -> Entry {
     let it = &hearing.value;
-    let persuades = reader.when(&it.persuades);
     let mut entry = Entry::new(Element::Hearing, "hearing", Source::of(hearing))
         .when(reader.when(&it.when))
-        .with(What::Stage, Fact::Ids(vec![step.to_owned()]))
-        .with(What::Persuades, (persuades != When::Never).then_some(Fact::When(persuades)));
+        .with(What::Stage, Fact::Ids(vec![step.to_owned()]));
+    if let Some(persuades) = &it.persuades {
+        let when = reader.when(&persuades.value);
+        let fact = (when != When::Never).then_some(Fact::When(when));
+        entry = entry.with_source(What::Persuades, fact, Source::of(persuades));
+    }
     if let Some(extends) = &it.extends {
         entry = entry.with_source(What::Extension, Fact::Period(extends.value), Source::of(extends));
     }

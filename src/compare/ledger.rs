@@ -186,8 +186,14 @@ impl<'b, 'l> Ledger<'b, 'l> {
 
     /// Writes a change down.
     pub fn note(&mut self, (element, id): (Element, &str), what: What, note: Note<'_>) {
-        let difference =
-            Difference { element, what, from: note.from.as_ref(), to: note.to.as_ref(), actor: note.actor };
+        let difference = Difference {
+            element,
+            what,
+            from: note.from.as_ref(),
+            to: note.to.as_ref(),
+            actor: note.actor,
+            has_kin: note.has_kin,
+        };
         let effect = match &note.goes_with {
             Some(_) => Effects::neutral("it goes with another change, and is counted there"),
             None => self.bench.judge().effects(&difference),

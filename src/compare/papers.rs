@@ -10,17 +10,21 @@ use super::fact::Fact;
 use super::lineage::lasting_id;
 use super::reading::Reader;
 use super::source::Source;
-use crate::cite::Citation;
+use crate::cite::{Base, Citation};
 use crate::model::{
-    Catalogue, Cited, Field, FieldKind, Form, Law, Listed, Need, Procedure, Register, Service, spaceless,
+    Catalogue, CatalogueEntry, Cited, Column, Field, FieldKind, Form, Law, Listed, Need, Procedure, Register, Service,
+    spaceless,
 };
+use crate::span::Span;
 use crate::syntax::tree::Place;
 
 pub(super) fn papers(service: &Service, law: &Law, reader: &mut Reader<'_>) -> Vec<Entry> {
     let procedures: Vec<&Procedure> = service.procedures.values().collect();
     let mut entries = forms(service, law, reader);
-    entries.extend(law.registers_of(&procedures).into_iter().map(|it| register(it, &service.regime)));
-    entries.extend(law.catalogues_of(service).into_iter().map(|it| catalogue(it, &service.regime)));
+    // A register that no act lays down is there because a step writes to it, and is told of with the step.
+    let registers = law.registers_of(&procedures).into_iter().filter(|it| !it.clauses().is_empty());
+    entries.extend(registers.map(|it| register(it, service)));
+    entries.extend(law.catalogues_of(service).into_iter().map(|it| catalogue(it, service)));
     entries
 }
 
@@ -30,8 +34,8 @@ fn forms(service: &Service, law: &Law, reader: &mut Reader<'_>) -> Vec<Entry> {
     for form in law.forms_of(service) {
         let paper = paper(form, service);
         let key = paper.as_deref().unwrap_or_else(|| lasting_id(&form.id, &service.regime));
-        let fields: Vec<Entry> = form.fields.iter().map(|it| field(it, reader)).collect();
-        let source = self::source(&form.clauses(), form.span);
+        let source = self::source(&form.clauses(), form.span, service);
+        let fields: Vec<Entry> = form.fields.iter().map(|it| field(it, &source, reader)).collect();
         match entries.iter_mut().find(|it| it.key == key) {
             Some(entry) => {
                 key.clone_into(&mut entry.id);
@@ -62,18 +66,27 @@ fn is_place_of(cite: &Citation, clauses: &[&Citation]) -> bool {
         && clauses.iter().any(|it| it.act == cite.act && it.places.starts_with(&cite.places))
 }
 
-fn source(clauses: &[&Citation], span: crate::span::Span) -> Source {
-    Source { cites: clauses.iter().map(|it| (*it).clone()).collect(), spans: vec![span] }
+/// The clauses of a paper that several services share are those under this one, if there are any.
+fn source(clauses: &[&Citation], span: Span, service: &Service) -> Source {
+    let own = |it: &&&Citation| {
+        let holds = |base: &Base| base.act == it.act && it.places.starts_with(&base.places);
+        service.bases.iter().any(holds)
+    };
+    let mut cites: Vec<Citation> = clauses.iter().filter(own).map(|it| (*it).clone()).collect();
+    if cites.is_empty() {
+        cites = clauses.iter().map(|it| (*it).clone()).collect();
+    }
+    Source { cites, spans: vec![span] }
 }
 
-fn field(field: &Cited<Field>, reader: &mut Reader<'_>) -> Entry {
+fn field(field: &Cited<Field>, form: &Source, reader: &mut Reader<'_>) -> Entry {
     let it = &field.value;
     let need = match it.need {
         Need::Required => Some("required"),
         Need::Optional => Some("optional"),
         Need::Unsaid => None,
     };
-    Entry::new(Element::Field, &it.id, Source::of(field))
+    Entry::new(Element::Field, &it.id, Source::of(field).or_clauses_of(form))
         .with(What::Content, content(&it.kind))
         .with(What::Need, need.map(|it| Fact::Content(it.to_owned())))
         .when(reader.when(&it.when))
@@ -87,27 +100,39 @@ fn content(kind: &FieldKind) -> Fact {
         FieldKind::Amount => "amount".to_owned(),
         FieldKind::Date => "date".to_owned(),
         FieldKind::YesOrNo => "yes or no".to_owned(),
-        FieldKind::OneOf(values) => return Fact::OneOf(values.clone()),
+        FieldKind::OneOf(values) => {
+            let mut values = values.clone();
+            values.sort();
+            return Fact::OneOf(values);
+        }
     })
 }
 
-fn register(register: &Register, regime: &str) -> Entry {
-    let column = |it: &Cited<crate::model::Column>| Entry::new(Element::Column, &it.value.id, Source::of(it));
-    let mut entry = Entry::new(Element::Register, &register.id, source(&register.clauses(), register.span))
-        .keyed(lasting_id(&register.id, regime));
+fn register(register: &Register, service: &Service) -> Entry {
+    let source = source(&register.clauses(), register.span, service);
+    let columns: Vec<Entry> = register.columns.iter().map(|it| column(it, &source)).collect();
+    let mut entry =
+        Entry::new(Element::Register, &register.id, source).keyed(lasting_id(&register.id, &service.regime));
     if let Some(keeper) = &register.kept_by {
         entry = entry.with_source(What::Keeper, Fact::Ids(vec![keeper.value.clone()]), Source::of(keeper));
     }
-    entry.with_parts(register.columns.iter().map(column))
+    entry.with_parts(columns)
 }
 
-fn catalogue(catalogue: &Catalogue, regime: &str) -> Entry {
-    let code = |it: &Cited<crate::model::CatalogueEntry>| {
-        Entry::new(Element::Code, &it.value.code, Source::of(it))
-            .keyed(&spaceless(&it.value.code))
-            .with(What::Meaning, Fact::Text(it.value.text.clone()))
-    };
-    Entry::new(Element::Catalogue, &catalogue.id, source(&catalogue.clauses(), catalogue.span))
-        .keyed(lasting_id(&catalogue.id, regime))
-        .with_parts(catalogue.entries.iter().map(code))
+fn column(column: &Cited<Column>, register: &Source) -> Entry {
+    Entry::new(Element::Column, &column.value.id, Source::of(column).or_clauses_of(register))
+}
+
+fn catalogue(catalogue: &Catalogue, service: &Service) -> Entry {
+    let source = source(&catalogue.clauses(), catalogue.span, service);
+    let codes: Vec<Entry> = catalogue.entries.iter().map(|it| code(it, &source)).collect();
+    Entry::new(Element::Catalogue, &catalogue.id, source)
+        .keyed(lasting_id(&catalogue.id, &service.regime))
+        .with_parts(codes)
+}
+
+fn code(code: &Cited<CatalogueEntry>, catalogue: &Source) -> Entry {
+    Entry::new(Element::Code, &code.value.code, Source::of(code).or_clauses_of(catalogue))
+        .keyed(&spaceless(&code.value.code))
+        .with(What::Meaning, Fact::Text(code.value.text.clone()))
 }

@@ -208,9 +208,9 @@ fn rule(element: Element, by_applicant: bool) -> Rule {
         }
         Element::Catalogue | Element::Code => of(
             Gain::Depends,
-            ("goods of the code come under the rules", "goods of the code no longer come under the rules"),
+            ("it depends on what the codes stand for", "it depends on what the codes stood for"),
             Load::Depends,
-            ("it depends on how many such goods there are", "it depends on how many such goods there were"),
+            ("it depends on what the codes stand for", "it depends on what the codes stood for"),
         ),
         Element::Gap => of(
             Gain::Depends,

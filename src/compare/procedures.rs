@@ -48,7 +48,7 @@ fn compare(
     both(&|_, it, reader| documents::listed(Element::Document, &it.documents, reader));
     both(&|_, it, reader| documents::listed(Element::Fetched, &it.fetched, reader));
     both(&|_, it, reader| documents::results(&it.results, reader));
-    both(&|_, it, reader| steps::steps(it, reader));
+    both(&|service, it, reader| steps::steps(it, &service.regime, reader));
     both(&|_, it, reader| requests::requests(it, reader));
     both(&|_, it, reader| grounds::grounds(it, reader));
     both(&|_, it, reader| hearings::hearings(it, reader));

@@ -9,13 +9,14 @@ use super::entry::Entry;
 use super::fact::Fact;
 use super::ledger::{Ledger, Note};
 use super::limits::limited;
+use super::lineage::lasting_id;
 use super::order;
 use super::reading::{Reader, When};
 use super::source::Source;
 use crate::model::{Cited, Procedure, Step};
 
-pub(super) fn steps(procedure: &Procedure, reader: &mut Reader<'_>) -> Vec<Entry> {
-    procedure.steps.iter().map(|it| step(it, reader)).collect()
+pub(super) fn steps(procedure: &Procedure, regime: &str, reader: &mut Reader<'_>) -> Vec<Entry> {
+    procedure.steps.iter().map(|it| step(it, regime, reader)).collect()
 }
 
 /// Compares the order of the steps that two procedures share.
@@ -42,14 +43,22 @@ pub(super) fn compare_order(old: &Procedure, new: &Procedure, reader: &mut Reade
     }
 }
 
-fn step(step: &Cited<Step>, reader: &mut Reader<'_>) -> Entry {
+fn step(step: &Cited<Step>, regime: &str, reader: &mut Reader<'_>) -> Entry {
     let it = &step.value;
-    let entry = Entry::new(Element::Step, &it.id, Source::of(step))
+    let mut entry = Entry::new(Element::Step, &it.id, Source::of(step))
         .with(What::Actor, Fact::Ids(vec![it.actor.clone()]))
-        .when(reader.when(&it.when))
-        .with(What::Decides, it.decides.then_some(Fact::So));
+        .when(reader.when(&it.when));
+    if let Some(decides) = &it.decides {
+        entry = entry.with_source(What::Decides, Fact::So, Source::of(decides));
+    }
+    // A register that is laid down anew is the same one under the id of its regime.
+    let records = listed(Element::Record, &it.records, reader).into_iter().map(|record| {
+        let key = lasting_id(&record.id, regime).to_owned();
+        record.keyed(&key)
+    });
+    let records: Vec<Entry> = records.collect();
     limited(entry, it.limit.as_ref(), &it.alternatives, reader)
         .with_parts(listed(Element::Check, &it.checks, reader))
         .with_parts(listed(Element::HandOver, &it.hands_over, reader))
-        .with_parts(listed(Element::Record, &it.records, reader))
+        .with_parts(records)
 }

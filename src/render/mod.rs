@@ -7,6 +7,7 @@ pub mod changes;
 pub mod clauses;
 pub mod comparative;
 pub mod comparison;
+mod differences;
 pub mod explanation;
 pub mod finding;
 pub mod finding_json;

@@ -3,7 +3,7 @@
 use super::{Block, ComparativeTable, Line, Section, Weight};
 use docx_rs::{
     AlignmentType, Docx, Footer, LineSpacing, PageMargin, PageNum, PageOrientationType, Paragraph, Run, RunFonts,
-    Shading, Style, StyleType, Table, TableCell, TableLayoutType, TableRow, WidthType,
+    Shading, Style, StyleType, Table, TableCell, TableCellMargins, TableLayoutType, TableRow, WidthType,
 };
 use maud::html as markup;
 use std::io::Cursor;
@@ -59,11 +59,20 @@ pub fn docx(table: &ComparativeTable) -> Result<Vec<u8>, String> {
     Ok(bytes.into_inner())
 }
 
-/// The library knows no rows that are repeated on each page. Those of heads are the only ones that may not be split,
-/// which is how they are found; no text can look like this mark, since its brackets are written otherwise.
+/// The library knows no rows that are repeated on each page. The head is the first row of each table, and its mark of a
+/// row that is not to be split the first in it; no text can look like these marks, since its brackets are written
+/// otherwise.
 fn with_heads_repeated(document: &[u8]) -> Vec<u8> {
+    const TABLE: &str = "<w:tbl>";
     const WHOLE: &str = "<w:cantSplit />";
-    String::from_utf8_lossy(document).replace(WHOLE, &format!("{WHOLE}<w:tblHeader />")).into_bytes()
+    let text = String::from_utf8_lossy(document);
+    let mut tables = text.split(TABLE);
+    let mut out = tables.next().unwrap_or_default().to_owned();
+    for table in tables {
+        out.push_str(TABLE);
+        out.push_str(&table.replacen(WHOLE, &format!("{WHOLE}<w:tblHeader />"), 1));
+    }
+    out.into_bytes()
 }
 
 /// The properties of the document, for which the library has no title.
@@ -112,7 +121,7 @@ fn with_section(document: Docx, section: &Section, table: &ComparativeTable) -> 
 fn rows(block: &Block, table: &ComparativeTable) -> Table {
     let widths: Vec<usize> = table.widths.iter().map(|share| share * WIDTH / 100).collect();
     let cell = |(lines, width): (&Vec<Line>, &usize)| self::cell(lines, *width);
-    let row = |cells: &Vec<Vec<Line>>| TableRow::new(cells.iter().zip(&widths).map(cell).collect());
+    let row = |cells: &Vec<Vec<Line>>| TableRow::new(cells.iter().zip(&widths).map(cell).collect()).cant_split();
     let mut all = vec![head(&table.columns, &widths)];
     all.extend(block.rows.iter().map(|it| row(&it.cells)));
     grid(all, widths)
@@ -120,7 +129,8 @@ fn rows(block: &Block, table: &ComparativeTable) -> Table {
 
 fn grid(rows: Vec<TableRow>, widths: Vec<usize>) -> Table {
     let whole = widths.iter().sum();
-    Table::new(rows).set_grid(widths).layout(TableLayoutType::Fixed).width(whole, WidthType::Dxa)
+    let margins = TableCellMargins::new().margin(40, 90, 40, 90);
+    Table::new(rows).margins(margins).set_grid(widths).layout(TableLayoutType::Fixed).width(whole, WidthType::Dxa)
 }
 
 fn head(columns: &[String], widths: &[usize]) -> TableRow {
@@ -154,7 +164,7 @@ fn summary(table: &ComparativeTable) -> Table {
         let mut texts = vec![name.to_owned()];
         texts.extend([tally.better, tally.worse, tally.depends, tally.neutral].map(|it| it.to_string()));
         let cells = texts.into_iter().zip(&widths).map(|(text, width)| cell(&[Line::plain(text)], *width));
-        TableRow::new(cells.collect())
+        TableRow::new(cells.collect()).cant_split()
     };
     rows.extend(table.sections.iter().map(|it| row(&it.title, it.tally)));
     rows.push(row("All", table.tally()));

@@ -19,7 +19,7 @@ pub use pair::pair_table;
 use super::changes::place_list;
 use super::clauses::clauses;
 use crate::cite::Citation;
-use crate::compare::{Effects, Gain, RulePlace, Tally};
+use crate::compare::{Effects, Gain, Load, RulePlace, Tally};
 
 /// A comparison as a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -140,6 +140,9 @@ fn source(regime: &str, cites: &[Citation], places: &[RulePlace]) -> Vec<Line> {
 /// Who gains, with the reasons.
 fn effect(effect: &Effects) -> Vec<Line> {
     let (applicant, provider) = (&effect.applicant, &effect.provider);
+    if applicant.effect == Gain::Neutral && provider.effect == Load::Neutral {
+        return vec![Line::plain("Neutral"), Line::plain(applicant.reason.clone())];
+    }
     if applicant.reason == provider.reason && applicant.effect.word() == provider.effect.word() {
         return vec![Line::strong(sentence_case(applicant.effect.word())), Line::plain(applicant.reason.clone())];
     }
