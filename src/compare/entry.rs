@@ -147,7 +147,8 @@ impl Entry {
         let mut source = self.source.clone();
         self.aspects.iter().for_each(|it| source.take_in(&it.source));
         // The lines of its parts are not its own: the line on which the rule begins is the one to look up.
-        for part in &self.parts {
+        let lines = [Element::Field, Element::Column, Element::Code];
+        for part in self.parts.iter().filter(|it| !lines.contains(&it.element)) {
             let cites = part.whole_source().cites;
             source.take_in(&Source { cites, spans: Vec::new() });
         }

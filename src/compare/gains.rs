@@ -46,6 +46,9 @@ impl Judge<'_, '_> {
             What::Added | What::Dropped if it.element == Element::Result && it.has_kin => {
                 result_form(it.what == What::Added)
             }
+            What::Added | What::Dropped if it.element == Element::Gap && !can_be_fallen_into(it) => {
+                Effects::neutral("it is known of, and no case falls into it")
+            }
             What::Added => presence(it.element, true, by_applicant),
             What::Dropped => presence(it.element, false, by_applicant),
             What::Condition => self.condition(it, by_applicant),
@@ -190,6 +193,12 @@ impl Judge<'_, '_> {
         };
         Effects::new(gain, why, load.0, load.1)
     }
+}
+
+/// Whether cases fall into a gap: it says in which.
+fn can_be_fallen_into(it: &Difference<'_>) -> bool {
+    let says = |fact: &Fact| matches!(fact, Fact::Whole(whole) if !whole.aspects.is_empty());
+    it.from.or(it.to).is_some_and(says)
 }
 
 /// A result that can be had in one form more, or in one less.

@@ -79,8 +79,8 @@ impl<'b, 'l> Ledger<'b, 'l> {
             let cases = Some(cases).filter(|it| !self.bench.shared.same(it, &When::Always));
             match (old, new) {
                 (Some(old), Some(new)) => self.rules(old, new, None, cases.as_ref()),
-                (Some(old), None) => self.one_sided(old, What::Dropped, None, (cases.as_ref(), false)),
-                (None, Some(new)) => self.one_sided(new, What::Added, None, (cases.as_ref(), false)),
+                (Some(old), None) => self.one_sided(old, What::Dropped, None, (cases.as_ref(), cases.is_some())),
+                (None, Some(new)) => self.one_sided(new, What::Added, None, (cases.as_ref(), cases.is_some())),
                 (None, None) => {}
             }
         }
@@ -164,6 +164,10 @@ impl<'b, 'l> Ledger<'b, 'l> {
         of: Option<Around<'_>>,
         (cases, has_kin): (Option<&When>, bool),
     ) {
+        // A register that no act lays down is there because a step writes to it, and is told of with the step.
+        if entry.element == Element::Register && entry.source.cites.is_empty() {
+            return;
+        }
         let whole = entry.whole();
         let fact = (!whole.is_empty()).then_some(Fact::Whole(whole));
         let at_desk = matches!(entry.element, Element::Waiting | Element::Serving);

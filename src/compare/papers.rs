@@ -21,9 +21,7 @@ use crate::syntax::tree::Place;
 pub(super) fn papers(service: &Service, law: &Law, reader: &mut Reader<'_>) -> Vec<Entry> {
     let procedures: Vec<&Procedure> = service.procedures.values().collect();
     let mut entries = forms(service, law, reader);
-    // A register that no act lays down is there because a step writes to it, and is told of with the step.
-    let registers = law.registers_of(&procedures).into_iter().filter(|it| !it.clauses().is_empty());
-    entries.extend(registers.map(|it| register(it, service)));
+    entries.extend(law.registers_of(&procedures).into_iter().map(|it| register(it, service)));
     entries.extend(law.catalogues_of(service).into_iter().map(|it| catalogue(it, service)));
     entries
 }

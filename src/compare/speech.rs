@@ -141,8 +141,28 @@ impl<'l> Speech<'l> {
             When::Always => "in every case".to_owned(),
             When::Never => "in no case".to_owned(),
             When::Not(inner) => format!("unless {}", self.clause(inner)),
+            When::All(parts) if self.titles.is_some() => self.guard(parts),
             it => format!("when {}", self.clause(it)),
         }
+    }
+
+    /// Circumstances that must hold and others that must not: `when … and …, unless … or …`.
+    fn guard(&self, parts: &[When]) -> String {
+        let alone = parts.len() == 1;
+        let inside = |it: &When| match it {
+            When::All(_) | When::Any(_) if !alone => format!("({})", self.clause(it)),
+            it => self.clause(it),
+        };
+        let (mut given, mut barred) = (Vec::new(), Vec::new());
+        for part in parts {
+            match part {
+                When::Not(inner) => barred.push(inside(inner)),
+                it => given.push(inside(it)),
+            }
+        }
+        let given = (!given.is_empty()).then(|| format!("when {}", given.join(" and ")));
+        let barred = (!barred.is_empty()).then(|| format!("unless {}", barred.join(" or ")));
+        given.into_iter().chain(barred).collect::<Vec<_>>().join(", ")
     }
 
     /// Circumstances inside others.
@@ -191,9 +211,13 @@ impl<'l> Speech<'l> {
         let aspects: Vec<String> = whole.aspects.iter().map(|(what, fact)| self.aspect(*what, fact)).collect();
         let mut words = vec![aspects.join(", ")];
         let lines = whole.parts.iter().filter(|it| it.is_line()).count();
-        if lines > 0 {
-            let noun = if lines == 1 { "line" } else { "lines" };
-            words.push(format!("{lines} {noun}"));
+        if let Some(first) = whole.parts.iter().find(|it| it.is_line()) {
+            let noun = match first.element {
+                Element::Field => "field",
+                Element::Column => "column",
+                _ => "code",
+            };
+            words.push(format!("{lines} {noun}{}", if lines == 1 { "" } else { "s" }));
         }
         let parts: Vec<&Part> = whole.parts.iter().filter(|it| !it.is_line()).collect();
         for parts in parts.chunk_by(|one, two| one.alike(two)) {
