@@ -3,7 +3,7 @@
 use super::dependence::decisive_choices;
 use super::fault::{CaseFault, CaseProblem};
 use super::request::Request;
-use crate::calendar::{Calendar, Conventions, CountingBack, CountingStart, EndOnNonworking};
+use crate::calendar::{Calendar, Conventions};
 use crate::engine::{CaseFacts, Plan, SlotKind, Timeline};
 use crate::model::{Law, Named};
 use indexmap::IndexMap;
@@ -54,12 +54,7 @@ impl Readings {
 
     /// The conventions of counting among them.
     pub fn conventions(&self) -> Conventions {
-        let of = |choice: &str| self.0.get(choice).map_or("", String::as_str);
-        Conventions {
-            counting_start: CountingStart::from_name(of(COUNTING_START)).unwrap_or_default(),
-            end_on_nonworking: EndOnNonworking::from_name(of(END_ON_NONWORKING)).unwrap_or_default(),
-            counting_back: CountingBack::from_name(of(COUNTING_BACK)).unwrap_or_default(),
-        }
+        Conventions::named(|choice| self.0.get(choice).map(String::as_str))
     }
 
     /// Puts them into a case.

@@ -13,6 +13,7 @@ mod check;
 mod compare;
 mod completions;
 mod diff;
+mod diff_subject;
 mod fault;
 mod fmt;
 mod folder;

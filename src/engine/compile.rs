@@ -140,7 +140,15 @@ impl<'m> Compiler<'m> {
             None => None,
         };
         let event = self.plan.event(&it.id)?;
-        Some(StepSpec { event, after, when: self.code(&it.when), limits, decides: it.decides, parts, hearing })
+        Some(StepSpec {
+            event,
+            after,
+            when: self.code(&it.when),
+            limits,
+            decides: it.decides.is_some(),
+            parts,
+            hearing,
+        })
     }
 
     fn part(&mut self, part: &'m Cited<StepPart>, step_cites: &'m [Citation]) -> Option<PartSpec> {
@@ -218,6 +226,7 @@ impl<'m> Compiler<'m> {
 
     fn hearing(&mut self, hearing: &'m Cited<Hearing>) -> Option<HearingSpec> {
         let it = &hearing.value;
+        let never = Condition::Not(Box::new(Condition::Always));
         Some(HearingSpec {
             when: self.code(&it.when),
             extends: it.extends.as_ref().map(|it| it.value),
@@ -226,7 +235,7 @@ impl<'m> Compiler<'m> {
             before_end: it.notice.value.before_end,
             held: self.plan.event("hearing")?,
             held_limit: self.limit(Some(&it.held.value), &it.held.cites)?,
-            persuades: self.code(&it.persuades),
+            persuades: self.code(it.persuades.as_ref().map_or(&never, |it| &it.value)),
         })
     }
 

@@ -5,10 +5,13 @@
 
 pub mod changes;
 pub mod clauses;
+pub mod comparative;
 pub mod comparison;
+mod differences;
 pub mod explanation;
 pub mod finding;
 pub mod finding_json;
+pub mod history;
 pub mod overview;
 pub mod overview_text;
 pub mod page;
