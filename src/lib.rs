@@ -42,6 +42,7 @@
 
 pub mod calendar;
 pub mod case;
+pub mod certificate;
 pub mod check;
 pub mod cite;
 pub mod cli;
@@ -49,6 +50,7 @@ pub mod compare;
 pub mod diagnostic;
 pub mod engine;
 pub mod explain;
+pub mod explore;
 pub mod model;
 pub mod render;
 pub mod span;

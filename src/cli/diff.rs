@@ -98,6 +98,15 @@ pub(super) fn unknown_regimes<'n>(law: &Law, names: impl IntoIterator<Item = &'n
 /// The readings that the rule files follow, but for those named.
 fn readings(law: &Law, assume: &[String]) -> Result<Readings, Vec<InputFault>> {
     let mut readings = Readings::of(law);
+    for (choice, reading) in assumed(law, assume)? {
+        readings.follow(law, &choice, &reading);
+    }
+    Ok(readings)
+}
+
+/// The choices and readings that `--assume` names.
+pub(super) fn assumed(law: &Law, assume: &[String]) -> Result<Vec<(String, String)>, Vec<InputFault>> {
+    let mut named = Vec::new();
     let mut faults = Vec::new();
     for text in assume {
         let Some((choice, reading)) = text.split_once('=') else {
@@ -106,17 +115,20 @@ fn readings(law: &Law, assume: &[String]) -> Result<Readings, Vec<InputFault>> {
         };
         let known = match law.choices.get(choice) {
             None => ("assumption or conflict", choice, law.choices.keys().cloned().collect()),
-            Some(_) if readings.follow(law, choice, reading) => continue,
+            Some(it) if it.reading(reading).is_some() => {
+                named.push((choice.to_owned(), reading.to_owned()));
+                continue;
+            }
             Some(it) => ("reading", reading, it.readings.iter().map(|one| one.value.id.clone()).collect()),
         };
         let (what, name, known) = known;
         faults.push(InputFault::Unknown { code: "regl::reading::unknown", what, name: name.to_owned(), known });
     }
-    if faults.is_empty() { Ok(readings) } else { Err(faults) }
+    if faults.is_empty() { Ok(named) } else { Err(faults) }
 }
 
 /// The id of the service that is called so in either regime.
-fn service(name: &str, (old, new): (&str, &str), pairs: &[Pair]) -> Result<String, Diagnostic> {
+pub(super) fn service(name: &str, (old, new): (&str, &str), pairs: &[Pair]) -> Result<String, Diagnostic> {
     let mut ids: Vec<&str> = pairs.iter().flat_map(|it| [&it.new, &it.old]).flatten().map(String::as_str).collect();
     ids.sort_unstable();
     ids.dedup();
@@ -137,7 +149,7 @@ fn service(name: &str, (old, new): (&str, &str), pairs: &[Pair]) -> Result<Strin
 }
 
 /// A pair of services with its lineage.
-fn told(pair: &Pair) -> String {
+pub(super) fn told(pair: &Pair) -> String {
     let lineage = match pair.kinship {
         Kinship::Same | Kinship::OnlyOld | Kinship::OnlyNew => "no lineage written",
         Kinship::Continues => "continues",

@@ -3,13 +3,12 @@
 use super::fault::InputFault;
 use super::folder::{Folder, Root, RuleFile};
 use super::input::{STDIN, shown};
+use super::output::replace;
 use super::shell::Shell;
 use super::status::Status;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::span::Sources;
 use crate::syntax;
-use std::fs;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Write rule files in the one canonical layout
@@ -95,30 +94,4 @@ fn files(args: &Args, shell: &Shell) -> Result<Vec<(PathBuf, RuleFile)>, Vec<Inp
         }
     }
     if faults.is_empty() { Ok(files) } else { Err(faults) }
-}
-
-/// Puts `text` in the place of a file: whoever reads it meanwhile sees the old text or the new one, never a part. Its
-/// permissions are kept; where it is a link, what it leads to is written.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let path = path.canonicalize()?;
-    let permissions = fs::metadata(&path)?.permissions();
-    if permissions.readonly() {
-        return Err(io::ErrorKind::PermissionDenied.into());
-    }
-    let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
-    let beside = path.with_file_name(format!(".{name}.{}.new", std::process::id()));
-    let written = write_new(&beside, text)
-        .and_then(|()| fs::set_permissions(&beside, permissions))
-        .and_then(|()| fs::rename(&beside, &path));
-    if written.is_err() {
-        // The fault of writing is the one to tell.
-        let _ = fs::remove_file(&beside);
-    }
-    written
-}
-
-fn write_new(path: &Path, text: &str) -> io::Result<()> {
-    let mut file = fs::OpenOptions::new().write(true).create_new(true).open(path)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
 }

@@ -13,6 +13,7 @@ mod check;
 mod compare;
 mod completions;
 mod diff;
+mod explore;
 mod fault;
 mod fmt;
 mod folder;
@@ -21,7 +22,10 @@ mod gather;
 mod input;
 mod list;
 mod lookup;
+mod output;
+mod progress;
 mod run;
+mod scope;
 mod shell;
 mod show;
 mod status;
@@ -101,6 +105,7 @@ enum Command {
     Run(run::Args),
     Diff(diff::Args),
     Compare(compare::Args),
+    Explore(explore::Args),
     Completions(completions::Args),
 }
 
@@ -124,6 +129,7 @@ pub fn main() -> ExitCode {
         Command::Run(args) => run::run(args, &mut shell),
         Command::Diff(args) => diff::run(args, &mut shell),
         Command::Compare(args) => compare::run(args, &mut shell),
+        Command::Explore(args) => explore::run(args, &mut shell),
         Command::Completions(args) => completions::run(args, &mut shell),
     };
     shell.end(status).into()

@@ -108,6 +108,18 @@ impl Plan {
         self.steps.iter().any(|step| step.event == event)
     }
 
+    /// The event of the step in which the grant or refusal is made.
+    #[must_use]
+    pub fn decision(&self) -> Option<EventIx> {
+        self.steps.iter().find(|step| step.decides).map(|step| step.event)
+    }
+
+    /// What a hearing adds to the term, where one does, and the clauses that say so.
+    #[must_use]
+    pub fn extension(&self) -> Option<(Period, CitesIx)> {
+        self.steps.iter().filter_map(|step| step.hearing.as_ref()).find_map(|it| it.extends)
+    }
+
     /// Whether some rule of the procedure reads the fact `id`.
     #[must_use]
     pub fn reads(&self, id: &str) -> bool {

@@ -6,7 +6,9 @@
 pub mod changes;
 pub mod clauses;
 pub mod comparison;
+pub mod dates;
 pub mod explanation;
+pub mod exploration;
 pub mod finding;
 pub mod finding_json;
 pub mod overview;
@@ -15,6 +17,7 @@ pub mod page;
 pub mod sarif;
 pub mod service;
 pub mod timeline;
+pub mod witness;
 
 pub use explanation::explanation;
 pub use page::Page;
