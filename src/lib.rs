@@ -52,6 +52,7 @@ pub mod engine;
 pub mod explain;
 pub mod explore;
 pub mod model;
+pub mod recheck;
 pub mod render;
 pub mod span;
 pub mod syntax;

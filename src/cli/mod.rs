@@ -24,6 +24,7 @@ mod list;
 mod lookup;
 mod output;
 mod progress;
+mod recheck;
 mod run;
 mod scope;
 mod shell;
@@ -106,6 +107,7 @@ enum Command {
     Diff(diff::Args),
     Compare(compare::Args),
     Explore(explore::Args),
+    Recheck(recheck::Args),
     Completions(completions::Args),
 }
 
@@ -130,6 +132,7 @@ pub fn main() -> ExitCode {
         Command::Diff(args) => diff::run(args, &mut shell),
         Command::Compare(args) => compare::run(args, &mut shell),
         Command::Explore(args) => explore::run(args, &mut shell),
+        Command::Recheck(args) => recheck::run(args, &mut shell),
         Command::Completions(args) => completions::run(args, &mut shell),
     };
     shell.end(status).into()

@@ -14,6 +14,7 @@ pub mod finding_json;
 pub mod overview;
 pub mod overview_text;
 pub mod page;
+pub mod recheck;
 pub mod sarif;
 pub mod service;
 pub mod timeline;
