@@ -27,6 +27,7 @@ mod progress;
 mod recheck;
 mod run;
 mod scope;
+mod sensitivity;
 mod shell;
 mod show;
 mod status;
@@ -108,6 +109,7 @@ enum Command {
     Compare(compare::Args),
     Explore(explore::Args),
     Recheck(recheck::Args),
+    Sensitivity(sensitivity::Args),
     Completions(completions::Args),
 }
 
@@ -133,6 +135,7 @@ pub fn main() -> ExitCode {
         Command::Compare(args) => compare::run(args, &mut shell),
         Command::Explore(args) => explore::run(args, &mut shell),
         Command::Recheck(args) => recheck::run(args, &mut shell),
+        Command::Sensitivity(args) => sensitivity::run(args, &mut shell),
         Command::Completions(args) => completions::run(args, &mut shell),
     };
     shell.end(status).into()

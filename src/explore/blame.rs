@@ -35,6 +35,8 @@ impl Blamed {
     }
 }
 
+/// How the subjects of grounds begin.
+const GROUND: &str = "ground ";
 const HEARING: &str = "hearing";
 const TERM: &str = "term";
 
@@ -68,7 +70,7 @@ fn in_play(ran: &Ran<'_>) -> Vec<Blamed> {
 
 fn ground(plan: &Plan, position: usize) -> Option<Blamed> {
     let ground = plan.grounds.get(position)?;
-    Some(Blamed::new(format!("ground {}", ground.id), format!("ground `{}`", ground.id), ground.cites))
+    Some(Blamed::new(format!("{GROUND}{}", ground.id), format!("ground `{}`", ground.id), ground.cites))
 }
 
 /// The rules of a ground.
@@ -118,6 +120,12 @@ fn apart(old: Vec<Blamed>, new: Vec<Blamed>, (ran_old, ran_new): (&Ran<'_>, &Ran
         these.iter().filter(|it| !same(it)).cloned().collect()
     };
     let (mut of_old, mut of_new) = (only(&old, &new), only(&new, &old));
+    // A rule of the way on one side that reads the same on the other did not make the difference: it only came to bear.
+    let reads_alike = |it: &Blamed, ran: &Ran<'_>| {
+        !it.subject.starts_with(GROUND) && counterpart(ran, it).is_some_and(|other| other.what == it.what)
+    };
+    of_old.retain(|it| !reads_alike(it, ran_new));
+    of_new.retain(|it| !reads_alike(it, ran_old));
     let beside_old: Vec<Blamed> = of_new.iter().filter_map(|it| counterpart(ran_old, it)).collect();
     let beside_new: Vec<Blamed> = of_old.iter().filter_map(|it| counterpart(ran_new, it)).collect();
     for (rules, beside) in [(&mut of_old, beside_old), (&mut of_new, beside_new)] {
@@ -132,7 +140,7 @@ fn apart(old: Vec<Blamed>, new: Vec<Blamed>, (ran_old, ran_new): (&Ran<'_>, &Ran
 
 /// The rule of a run that is about the same.
 fn counterpart(ran: &Ran<'_>, rule: &Blamed) -> Option<Blamed> {
-    if let Some(id) = rule.subject.strip_prefix("ground ") {
+    if let Some(id) = rule.subject.strip_prefix(GROUND) {
         let position = ran.plan.grounds.iter().position(|it| it.id == id)?;
         return ground(ran.plan, position);
     }

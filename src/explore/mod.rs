@@ -25,6 +25,7 @@ mod joint;
 mod pairing;
 mod picture;
 mod report;
+mod sensitivity;
 mod shift;
 mod side;
 mod space;
@@ -38,6 +39,10 @@ pub use pairing::{Pairing, Wanted, pairings};
 pub use report::{
     DateClass, EventClass, Exploration, FeeClass, Given, GroundClass, HourReport, OneSided, OutcomeClass,
     ProcedureReport, Reason, Rule, ServiceReport, ShiftReport, Told, Unprovided, Which, Witness, exploration_schema,
+};
+pub use sensitivity::{
+    ChoiceReport, FiledRange, Question, ReadProcedure, ReadingReport, Sensitivity, Subject, sensitivity,
+    sensitivity_schema, size as sensitivity_size,
 };
 pub use shift::Extreme;
 pub use side::Place;

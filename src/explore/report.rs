@@ -295,12 +295,18 @@ pub struct Told {
 }
 
 impl ProcedureReport {
+    /// Whether some case is decided differently: by the outcome, the gap, the grounds or the fee.
+    #[must_use]
+    pub fn decides_differently(&self) -> bool {
+        let outcome = self.outcomes.iter().any(|it| it.old != it.new);
+        outcome || !(self.grounds.is_empty() && self.fees.is_empty())
+    }
+
     /// Whether anything is different.
     #[must_use]
     pub fn differs(&self) -> bool {
-        let other_gap = |it: &OutcomeClass| it.old != it.new;
-        self.outcomes.iter().any(other_gap)
-            || !(self.grounds.is_empty() && self.fees.is_empty() && self.events.is_empty())
+        self.decides_differently()
+            || !self.events.is_empty()
             || !(self.steps.is_empty() && self.unprovided.is_empty())
             || self.dates.iter().any(DateClass::moves)
     }

@@ -1,6 +1,6 @@
 //! How far days lie apart, as text: in words, with a histogram over the days of filing.
 
-use super::exploration::{cases, counted, rule, verdict, when};
+use super::exploration::{cases, counted, rules, verdict, when};
 use super::page::{Page, long_day};
 use super::witness::{facts, told};
 use crate::certificate::{Change, HourSpan, Measure};
@@ -48,29 +48,46 @@ fn class_text(class: &DateClass, (old, new): (&str, &str), page: &Page) -> Strin
     let more = if class.reasons.len() > MOST_TOLD || class.unshown.0 > 0 { ", or otherwise" } else { "" };
     let head = format!("{outcome} by both, {}: {}{more}", cases(class.cases), shown.join(", or "));
     let mut out = format!("\n{}\n", page.wrap(&head, "    ", "      "));
-    let mut told_already: Vec<&ShiftReport> = Vec::new();
-    for shift in &class.shifts {
-        if told_already.iter().any(|it| it.hours == shift.hours) {
-            continue;
-        }
-        let same = class.shifts.iter().filter(|it| it.hours == shift.hours);
-        let names: Vec<String> = same.map(|it| name(&it.of)).collect();
-        out.push_str(&shift_text(&names.join(", "), shift, (old, new), page));
-        told_already.push(shift);
+    for (shift, names) in distinct(class) {
+        out.push_str(&shift_text(&names, shift, (old, new), page));
     }
-    let mut line = |text: &str, indent: usize| {
+    let line = |text: &str, indent: usize| {
         let (first, rest) = (" ".repeat(indent), " ".repeat(indent + 2));
-        out.push_str(&(page.wrap(text, &first, &rest) + "\n"));
+        page.wrap(text, &first, &rest) + "\n"
     };
     if let Some(witness) = &class.witness {
         let given = if witness.facts.is_empty() { "nothing unusual".to_owned() } else { facts(&witness.facts) };
-        line(&format!("for one: filed {}, given {given}", witness.filed), 6);
+        out.push_str(&line(&format!("for one: filed {}, given {given}", witness.filed), 6));
         for (regime, result, blame) in [(old, &witness.old, &class.blame_old), (new, &witness.new, &class.blame_new)] {
-            line(&format!("{regime}: {}", told(result)), 8);
-            blame.iter().for_each(|it| line(&rule(it), 10));
+            out.push_str(&line(&format!("{regime}: {}", told(result)), 8));
+            out.push_str(&rules(blame, page));
         }
     }
     out
+}
+
+/// The changes of a class, a line for each kind of days that is moved otherwise than those before, for filings in time.
+#[must_use]
+pub fn in_words(class: &DateClass, regimes: (&str, &str)) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (shift, names) in distinct(class) {
+        if let Some(hours) = shift.hours.first().filter(|_| shift.moves()) {
+            lines.push(format!("{names}: {}", words(hours, regimes)));
+        }
+    }
+    lines
+}
+
+/// The shifts that are not alike, each with the names of all days that shift so.
+fn distinct(class: &DateClass) -> Vec<(&ShiftReport, String)> {
+    let mut distinct: Vec<(&ShiftReport, String)> = Vec::new();
+    for shift in &class.shifts {
+        match distinct.iter_mut().find(|(it, _)| it.hours == shift.hours) {
+            Some((_, names)) => names.push_str(&format!(", {}", name(&shift.of))),
+            None => distinct.push((shift, name(&shift.of))),
+        }
+    }
+    distinct
 }
 
 fn name(of: &Measure) -> String {
@@ -124,10 +141,13 @@ fn words(hours: &HourReport, (old, new): (&str, &str)) -> String {
     let total = total(hours);
     let mut parts = Vec::new();
     if let Some((most, filings)) = days.iter().max_by_key(|(days, filings)| (*filings, -days.abs())) {
+        if days.len() == 1 && *filings == total && *most == 0 {
+            return "the same day, whatever the day of filing".to_owned();
+        }
         parts.push(format!("{} on {} of days", moved(*most, "day"), share(*filings, total)));
     }
-    let ends = [hours.soonest.as_ref(), hours.latest.as_ref()].into_iter().flatten();
-    parts.extend(ends.map(|it| extreme(it)));
+    parts.extend(hours.soonest.as_ref().map(|it| extreme("at the soonest", it, total)));
+    parts.extend(hours.latest.as_ref().map(|it| extreme("at the latest", it, total)));
     let working = by_unit(&hours.changes, |it| it.working_days);
     match working.as_slice() {
         [] => {}
@@ -164,7 +184,10 @@ fn moved(days: i32, unit: &str) -> String {
     }
 }
 
-fn extreme(it: &Extreme) -> String {
+fn extreme(end: &str, it: &Extreme, total: u32) -> String {
+    if it.filings * 4 > total {
+        return format!("{end} {}", moved(it.calendar_days, "day"));
+    }
     let when = match it.filings {
         1 => format!("filed {}", long_day(it.first)),
         filings => {
@@ -172,7 +195,6 @@ fn extreme(it: &Extreme) -> String {
         }
     };
     let around = if it.holidays.is_empty() { String::new() } else { format!(", around {}", it.holidays.join(" and ")) };
-    let end = if it.calendar_days < 0 { "at the soonest" } else { "at the latest" };
     format!("{end} {} ({when}{around})", moved(it.calendar_days, "day"))
 }
 
@@ -246,10 +268,7 @@ mod tests {
             words(&it, ("2014", "2020")),
             "3 days sooner on 88 % of days; in working days -2 on 88 %, -1 on 10 %, +1 on 2 %"
         );
-        assert_eq!(
-            words(&hours(&[(0, 0, 5)]), ("a", "b")),
-            "the same day on 100 % of days; in working days always the same day"
-        );
+        assert_eq!(words(&hours(&[(0, 0, 5)]), ("a", "b")), "the same day, whatever the day of filing");
     }
 
     #[test]

@@ -7,7 +7,9 @@ use super::page::{Page, long_day};
 use super::witness::{facts, told};
 use crate::certificate::{Count, Verdict};
 use crate::compare::Kinship;
-use crate::explore::{Exploration, Given, OutcomeClass, ProcedureReport, Reason, Rule, ServiceReport, Which};
+use crate::explore::{
+    EventClass, Exploration, Given, OutcomeClass, ProcedureReport, Reason, Rule, ServiceReport, Which,
+};
 use crate::model::Law;
 
 /// The most reasons of one class that are told in text.
@@ -116,42 +118,51 @@ pub(super) fn procedure_text(report: &ProcedureReport, (old, new): (&str, &str),
         false => format!("{} → {}", report.old, report.new),
     };
     let mut out = page.wrap(&name, "  ", "    ") + "\n";
-    let mut line = |text: &str| out.push_str(&(page.wrap(text, "    ", "      ") + "\n"));
+    let line = |text: &str| page.wrap(text, "    ", "      ") + "\n";
     let free: Vec<&str> = report.facts.iter().filter(|it| it.fixed.is_none()).map(|it| it.id.as_str()).collect();
     let facts = if free.is_empty() { String::new() } else { format!(", made of {}", free.join(", ")) };
-    line(&format!("{}{facts}.", cases(report.cases)));
+    out.push_str(&line(&format!("{}{facts}.", cases(report.cases))));
     for it in &report.unprovided {
         let (by, other) = if it.by == Which::Old { (old, new) } else { (new, old) };
         let values = it.values.join(", ");
-        line(&format!("{other} has the {} {values}, {by} has not: {}", it.fact, rule(&it.rule)));
+        let text = format!("{other} has the {} {values}, {by} has not: {}", it.fact, rule(&it.rule));
+        out.push_str(&(page.wrap_at_spaces(&text, "    ", "      ") + "\n"));
     }
     for (side, regime) in [(Which::Old, old), (Which::New, new)] {
         let steps: Vec<&str> = report.steps.iter().filter(|it| it.on == side).map(|it| it.rule.what.as_str()).collect();
         if !steps.is_empty() {
-            line(&format!("Only {regime} has the steps {}.", steps.join(", ").replace('`', "")));
+            out.push_str(&line(&format!("Only {regime} has the steps {}.", steps.join(", ").replace('`', ""))));
         }
     }
-    line(&match report.decided_differently.0 {
+    out.push_str(&line(&match report.decided_differently.0 {
         0 => "Every case is decided alike.".to_owned(),
         _ => format!("Decided differently: {} of {}.", grouped(report.decided_differently), cases(report.cases)),
-    });
+    }));
     for class in report.outcomes.iter().filter(|it| it.old != it.new) {
         out.push_str(&outcome_text(class, (old, new), page));
     }
+    let side = |on: Which| if on == Which::Old { old } else { new };
     for class in &report.grounds {
-        let on = if class.on == Which::Old { old } else { new };
-        let head = format!("Refused by both, on {} by {on} only: {}", class.ground, cases(class.cases));
-        out.push_str(&class_text(&head, (&class.reasons, class.unshown), (old, new), page));
+        let head = format!("Refused by both, on {} by {} only: {}", class.ground, side(class.on), cases(class.cases));
+        out.push_str(&brief_text(&head, &class.reasons, (old, new), page));
     }
     for class in &report.fees {
         let fee = |it: &Option<String>| it.clone().unwrap_or_else(|| "not said".to_owned());
         let head = format!("Fee {} → {}: {}", fee(&class.old), fee(&class.new), cases(class.cases));
-        out.push_str(&class_text(&head, (&class.reasons, class.unshown), (old, new), page));
+        out.push_str(&brief_text(&head, &class.reasons, (old, new), page));
     }
+    let mut told: Vec<&EventClass> = Vec::new();
     for class in &report.events {
-        let on = if class.on == Which::Old { old } else { new };
-        let head = format!("Decided alike, with {} under {on} only: {}", class.event, cases(class.cases));
-        out.push_str(&class_text(&head, (&class.reasons, class.unshown), (old, new), page));
+        // Events that happen together, such as a notice and what follows it, are told together.
+        let together = |it: &&EventClass| it.on == class.on && same_cases(&it.reasons, &class.reasons);
+        if told.iter().any(together) {
+            continue;
+        }
+        told.push(class);
+        let events: Vec<&str> = report.events.iter().filter(together).map(|it| it.event.as_str()).collect();
+        let events = events.join(", ");
+        let head = format!("Decided alike, with {events} under {} only: {}", side(class.on), cases(class.cases));
+        out.push_str(&brief_text(&head, &class.reasons, (old, new), page));
     }
     out.push_str(&dates(report, (old, new), page));
     out
@@ -171,30 +182,61 @@ pub fn verdict(verdict: &Verdict) -> String {
     }
 }
 
-fn class_text(head: &str, (reasons, unshown): (&[Reason], Count), (old, new): (&str, &str), page: &Page) -> String {
+/// Whether two classes are of the same cases.
+fn same_cases(one: &[Reason], two: &[Reason]) -> bool {
+    let told = |it: &Reason| (it.when.clone(), it.as_usual.clone());
+    one.iter().map(told).eq(two.iter().map(told))
+}
+
+/// A class with all its reasons in a row, and the smallest case of all.
+fn brief_text(head: &str, reasons: &[Reason], (old, new): (&str, &str), page: &Page) -> String {
     let mut out = format!("\n{}\n", page.wrap(head, "    ", "      "));
-    let mut line = |text: &str, indent: usize| {
+    let Some(first) = reasons.first() else { return out };
+    let shown: Vec<String> = reasons.iter().take(MOST_TOLD).map(when).collect();
+    let more = if reasons.len() > MOST_TOLD { "; or otherwise" } else { "" };
+    out.push_str(&(page.wrap(&format!("{}{more}", shown.join("; or ")), "      ", "        ") + "\n"));
+    out.push_str(&case_text(first, (old, new), page));
+    out
+}
+
+/// The smallest case of a reason, with what it comes to on both sides and the rules to blame.
+fn case_text(reason: &Reason, (old, new): (&str, &str), page: &Page) -> String {
+    let witness = &reason.witness;
+    let given = if witness.facts.is_empty() { "nothing unusual".to_owned() } else { facts(&witness.facts) };
+    let mut out =
+        page.wrap(&format!("smallest case: filed {}, given {given}", witness.filed), "        ", "          ") + "\n";
+    for (regime, result, blame) in [(old, &witness.old, &reason.blame_old), (new, &witness.new, &reason.blame_new)] {
+        out.push_str(&(page.wrap(&format!("{regime}: {}", told(result)), "        ", "          ") + "\n"));
+        out.push_str(&rules(blame, page));
+    }
+    out
+}
+
+/// Rules to blame, each with its clauses and its place.
+pub(super) fn rules(rules: &[Rule], page: &Page) -> String {
+    rules.iter().map(|it| page.wrap_at_spaces(&rule(it), "          ", "            ") + "\n").collect()
+}
+
+fn class_text(head: &str, (reasons, unshown): (&[Reason], Count), regimes: (&str, &str), page: &Page) -> String {
+    let mut out = format!("\n{}\n", page.wrap(head, "    ", "      "));
+    let line = |text: &str, indent: usize| {
         let (first, rest) = (" ".repeat(indent), " ".repeat(indent + 2));
-        out.push_str(&(page.wrap(text, &first, &rest) + "\n"));
+        page.wrap(text, &first, &rest) + "\n"
     };
     for it in reasons.iter().take(MOST_TOLD) {
-        line(&format!("- {}: {}", when(it), cases(it.cases)), 6);
+        out.push_str(&line(&format!("- {}: {}", when(it), cases(it.cases)), 6));
         if !it.as_usual.is_empty() && !it.when.is_empty() {
-            line(&format!("as long as {}", it.as_usual.iter().map(given).collect::<Vec<_>>().join(", ")), 8);
+            let usual: Vec<String> = it.as_usual.iter().map(given).collect();
+            out.push_str(&line(&format!("as long as {}", usual.join(", ")), 8));
         }
-        let given = if it.witness.facts.is_empty() { "nothing unusual".to_owned() } else { facts(&it.witness.facts) };
-        line(&format!("smallest case: filed {}, given {given}", it.witness.filed), 8);
-        for (regime, result, blame) in [(old, &it.witness.old, &it.blame_old), (new, &it.witness.new, &it.blame_new)] {
-            line(&format!("{regime}: {}", told(result)), 8);
-            blame.iter().for_each(|it| line(&rule(it), 10));
-        }
+        out.push_str(&case_text(it, regimes, page));
     }
     let more = reasons.len().saturating_sub(MOST_TOLD);
     if more > 0 {
-        line(&format!("… and {} more; `--format json` has them all", counted(more, "reason")), 6);
+        out.push_str(&line(&format!("… and {} more; `--format json` has them all", counted(more, "reason")), 6));
     }
     if unshown.0 > 0 {
-        line(&format!("… and {} that no reason shows", cases(unshown)), 6);
+        out.push_str(&line(&format!("… and {} that no reason shows", cases(unshown)), 6));
     }
     out
 }

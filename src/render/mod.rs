@@ -16,6 +16,7 @@ pub mod overview_text;
 pub mod page;
 pub mod recheck;
 pub mod sarif;
+pub mod sensitivity;
 pub mod service;
 pub mod timeline;
 pub mod witness;
