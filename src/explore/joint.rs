@@ -19,7 +19,7 @@ use crate::model::Law;
 use chrono::NaiveTime;
 
 /// One side with the classes of its own.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Half<'l> {
     pub side: Side<'l>,
     /// What cases come to. Every case is in one of these.
@@ -133,20 +133,40 @@ pub(super) fn verdict(plan: &Plan, outcome: Outcome) -> Verdict {
     Verdict { outcome: word.to_owned(), gap }
 }
 
-impl<'l> Joint<'l> {
-    /// Holds two sides against each other, for all cases that have what is fixed, filed from one day to another.
+/// The old side, ready to be held against any number of new ones that read the same facts.
+#[derive(Debug, Clone)]
+pub(super) struct Base<'l> {
+    half: Half<'l>,
+    space: Space,
+    filings: Filings,
+    diagrams: Diagrams,
+    all: Cases,
+}
+
+impl<'l> Base<'l> {
+    /// The side `old`, for all cases that have what is fixed, filed from one day to another; `new` is a plan that it is
+    /// to be held against.
     pub fn new(
         law: &Law,
-        (old, new): (Side<'l>, Side<'l>),
+        old: Side<'l>,
+        new: &Plan,
         fixed: &[(String, u8)],
         (from, to): (Day, Day),
     ) -> Result<Self, ExploreFault> {
-        let plans = [old.plan.as_ref(), new.plan.as_ref()];
+        let plans = [old.plan.as_ref(), new];
         let space = Space::of(law, plans, fixed);
         space.count()?;
         let filings = Filings::of(plans, from, to);
         let (mut diagrams, all) = space.diagrams();
-        let old = Half::new(old, &space, (&mut diagrams, all), &filings)?;
+        let half = Half::new(old, &space, (&mut diagrams, all), &filings)?;
+        Ok(Self { half, space, filings, diagrams, all })
+    }
+}
+
+impl<'l> Joint<'l> {
+    /// Holds a side against another.
+    pub fn new(base: Base<'l>, new: Side<'l>) -> Result<Self, ExploreFault> {
+        let Base { half: old, space, filings, mut diagrams, all } = base;
         let new = Half::new(new, &space, (&mut diagrams, all), &filings)?;
         let mut outcomes = Vec::new();
         for (one, in_old) in &old.verdicts {

@@ -5,7 +5,7 @@
 //! nothing, and is told as such.
 
 use super::fault::ExploreFault;
-use super::joint::Joint;
+use super::joint::{Base, Joint};
 use super::report::ProcedureReport;
 use super::side::{Place, Side};
 use super::task::{Range, pace_word};
@@ -114,11 +114,10 @@ impl Sensitivity {
     }
 }
 
-/// A procedure under another reading of a choice.
+/// A procedure with the readings of choices that it is to be held against itself under.
 struct Job<'q> {
     subject: &'q Subject,
-    choice: &'q str,
-    reading: &'q str,
+    others: Vec<(&'q str, &'q str)>,
 }
 
 /// Looks at every choice, and calls `done` after each reading of it in each procedure.
@@ -137,18 +136,12 @@ pub fn sensitivity(
         readings.follow(law, choice, reading);
     }
     let asking = asking(law, question, &readings)?;
-    let jobs = jobs(law, &asking, &readings);
-    let explored: Vec<Result<ProcedureReport, ExploreFault>> = jobs
-        .par_iter()
-        .map(|job| {
-            let found = one(law, sources, question, &readings, job);
-            done();
-            found
-        })
-        .collect();
-    let mut found: Vec<(&Job<'_>, ProcedureReport)> = Vec::with_capacity(jobs.len());
-    for (job, report) in jobs.iter().zip(explored) {
-        found.push((job, report?));
+    let jobs = jobs(law, question, &asking, &readings);
+    let explored: Vec<Result<Vec<Tried>, ExploreFault>> =
+        jobs.par_iter().map(|job| tried(law, sources, question, (&readings, job), done)).collect();
+    let mut found = Vec::new();
+    for it in explored {
+        found.extend(it?);
     }
     let choices = law.choices.values().map(|choice| choice_report(choice, &readings, &asking, &found)).collect();
     let mut filed = IndexMap::new();
@@ -166,7 +159,8 @@ pub fn sensitivity(
 /// Where a procedure does not exist.
 pub fn size(law: &Checked, question: &Question) -> Result<usize, ExploreFault> {
     let readings = Readings::of(law);
-    Ok(jobs(law, &asking(law, question, &readings)?, &readings).len())
+    let asking = asking(law, question, &readings)?;
+    Ok(jobs(law, question, &asking, &readings).iter().map(|it| it.others.len()).sum())
 }
 
 /// The procedures that can hang on each choice.
@@ -186,15 +180,17 @@ fn asking<'q>(law: &Checked, question: &'q Question, readings: &Readings) -> Res
     Ok(asking)
 }
 
-fn jobs<'q>(law: &'q Checked, asking: &Asking<'q>, readings: &Readings) -> Vec<Job<'q>> {
-    let mut jobs = Vec::new();
-    for choice in law.choices.values() {
-        for reading in others(choice, readings) {
-            let subjects = asking.get(&choice.id).into_iter().flatten();
-            jobs.extend(subjects.map(|subject| Job { subject, choice: &choice.id, reading }));
-        }
-    }
-    jobs
+fn jobs<'q>(law: &'q Checked, question: &'q Question, asking: &Asking<'q>, readings: &Readings) -> Vec<Job<'q>> {
+    let job = |subject: &'q Subject| {
+        let asks = |choice: &&Choice| {
+            let subjects = asking.get(&choice.id);
+            subjects.is_some_and(|it| it.iter().any(|asking| std::ptr::eq(*asking, subject)))
+        };
+        let asked = law.choices.values().filter(asks);
+        let others = asked.flat_map(|choice| others(choice, readings).into_iter().map(|it| (choice.id.as_str(), it)));
+        Job { subject, others: others.collect() }
+    };
+    question.subjects.iter().map(job).collect()
 }
 
 /// The readings of a choice that are not followed.
@@ -203,36 +199,50 @@ fn others<'c>(choice: &'c Choice, readings: &Readings) -> Vec<&'c str> {
     ids.filter(|it| !readings.is(&choice.id, it)).collect()
 }
 
-fn one(
+/// What a procedure comes to under another reading.
+struct Tried {
+    choice: String,
+    reading: String,
+    regime: String,
+    report: ProcedureReport,
+}
+
+/// Tries all other readings in a procedure.
+fn tried(
     law: &Checked,
     sources: &Sources,
     question: &Question,
-    readings: &Readings,
-    job: &Job<'_>,
-) -> Result<ProcedureReport, ExploreFault> {
-    let place = &job.subject.place;
+    (readings, job): (&Readings, &Job<'_>),
+    done: &(dyn Fn() + Sync),
+) -> Result<Vec<Tried>, ExploreFault> {
+    let Subject { place, range: Range { from, to } } = job.subject;
     let followed = Side::new(law, place, readings.clone(), question.pace)?;
-    let mut other = followed.clone();
-    other.readings.follow(law, job.choice, job.reading);
-    let Range { from, to } = job.subject.range;
-    let mut joint = Joint::new(law, (followed, other), &question.fixed, (from, to))?;
-    report(&mut joint, sources)
+    let plan = followed.plan.clone();
+    let base = Base::new(law, followed.clone(), &plan, &question.fixed, (*from, *to))?;
+    let mut found = Vec::with_capacity(job.others.len());
+    for (choice, reading) in &job.others {
+        let mut other = followed.clone();
+        other.readings.follow(law, choice, reading);
+        let mut joint = Joint::new(base.clone(), other)?;
+        found.push(Tried {
+            choice: (*choice).to_owned(),
+            reading: (*reading).to_owned(),
+            regime: place.regime.clone(),
+            report: report(&mut joint, sources)?,
+        });
+        done();
+    }
+    Ok(found)
 }
 
-fn choice_report(
-    choice: &Choice,
-    readings: &Readings,
-    asking: &Asking<'_>,
-    found: &[(&Job<'_>, ProcedureReport)],
-) -> ChoiceReport {
+fn choice_report(choice: &Choice, readings: &Readings, asking: &Asking<'_>, found: &[Tried]) -> ChoiceReport {
     let of_reading = |reading: &str| {
-        let of = found.iter().filter(|(job, _)| job.choice == choice.id && job.reading == reading);
-        let changed = of.filter(|(_, report)| report.differs());
+        let changed = found.iter().filter(|it| it.choice == choice.id && it.reading == reading && it.report.differs());
         let procedures: Vec<ReadProcedure> = changed
-            .map(|(job, report)| ReadProcedure {
-                regime: job.subject.place.regime.clone(),
-                procedure: report.new.clone(),
-                report: report.clone(),
+            .map(|it| ReadProcedure {
+                regime: it.regime.clone(),
+                procedure: it.report.new.clone(),
+                report: it.report.clone(),
             })
             .collect();
         let decides = procedures.iter().filter(|it| it.report.decides_differently()).count();

@@ -2,7 +2,7 @@
 
 use super::certify::claims;
 use super::fault::ExploreFault;
-use super::joint::Joint;
+use super::joint::{Base, Joint};
 use super::pairing::Pairing;
 use super::report::{Exploration, ProcedureReport, ServiceReport};
 use super::side::{Place, Side};
@@ -150,8 +150,9 @@ fn explore_one(
     for (choice, reading) in &task.assume {
         readings.follow(law, choice, reading);
     }
-    let sides = (Side::new(law, old, readings.clone(), task.pace)?, Side::new(law, new, readings, task.pace)?);
-    let mut joint = Joint::new(law, sides, &task.fixed, (task.range.from, task.range.to))?;
+    let (old, new) = (Side::new(law, old, readings.clone(), task.pace)?, Side::new(law, new, readings, task.pace)?);
+    let base = Base::new(law, old, &new.plan, &task.fixed, (task.range.from, task.range.to))?;
+    let mut joint = Joint::new(base, new)?;
     let report = report(&mut joint, sources)?;
     let claims = if task.certify { Some(claims(&mut joint)?) } else { None };
     Ok((report, claims))

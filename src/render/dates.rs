@@ -1,6 +1,6 @@
 //! How far days lie apart, as text: in words, with a histogram over the days of filing.
 
-use super::exploration::{cases, counted, rules, verdict, when};
+use super::exploration::{cases, counted, described, rules, verdict};
 use super::page::{Page, long_day};
 use super::witness::{facts, told};
 use crate::certificate::{Change, HourSpan, Measure};
@@ -19,8 +19,11 @@ const MOST_TOLD: usize = 4;
 pub fn dates(report: &ProcedureReport, regimes: (&str, &str), page: &Page) -> String {
     let mut out = String::new();
     let alike: Vec<&DateClass> = report.dates.iter().filter(|it| it.alike).collect();
+    let mut told: Vec<&DateClass> = Vec::new();
     for class in alike.iter().filter(|it| it.moves()) {
-        out.push_str(&class_text(class, regimes, page));
+        let blamed = |it: &&DateClass| it.blame_old == class.blame_old && it.blame_new == class.blame_new;
+        out.push_str(&class_text(class, told.iter().any(blamed), regimes, page));
+        told.push(class);
     }
     let still: Vec<&&DateClass> = alike.iter().filter(|it| !it.moves()).collect();
     if !still.is_empty() {
@@ -39,14 +42,13 @@ pub fn dates(report: &ProcedureReport, regimes: (&str, &str), page: &Page) -> St
     out
 }
 
-fn class_text(class: &DateClass, (old, new): (&str, &str), page: &Page) -> String {
+/// A class; where its rules have been told before, they are not told again.
+fn class_text(class: &DateClass, again: bool, (old, new): (&str, &str), page: &Page) -> String {
     let outcome = match class.old == class.new {
         true => verdict(&class.new),
         false => format!("{} → {}", verdict(&class.old), verdict(&class.new)),
     };
-    let shown: Vec<String> = class.reasons.iter().take(MOST_TOLD).map(when).collect();
-    let more = if class.reasons.len() > MOST_TOLD || class.unshown.0 > 0 { ", or otherwise" } else { "" };
-    let head = format!("{outcome} by both, {}: {}{more}", cases(class.cases), shown.join(", or "));
+    let head = format!("{outcome} by both, {}: {}", cases(class.cases), described(&class.reasons, MOST_TOLD));
     let mut out = format!("\n{}\n", page.wrap(&head, "    ", "      "));
     for (shift, names) in distinct(class) {
         out.push_str(&shift_text(&names, shift, (old, new), page));
@@ -60,7 +62,12 @@ fn class_text(class: &DateClass, (old, new): (&str, &str), page: &Page) -> Strin
         out.push_str(&line(&format!("for one: filed {}, given {given}", witness.filed), 6));
         for (regime, result, blame) in [(old, &witness.old, &class.blame_old), (new, &witness.new, &class.blame_new)] {
             out.push_str(&line(&format!("{regime}: {}", told(result)), 8));
-            out.push_str(&rules(blame, page));
+            if !again {
+                out.push_str(&rules(blame, page));
+            }
+        }
+        if again {
+            out.push_str(&line("by the same rules as above", 8));
         }
     }
     out

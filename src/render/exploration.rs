@@ -192,11 +192,22 @@ fn same_cases(one: &[Reason], two: &[Reason]) -> bool {
 fn brief_text(head: &str, reasons: &[Reason], (old, new): (&str, &str), page: &Page) -> String {
     let mut out = format!("\n{}\n", page.wrap(head, "    ", "      "));
     let Some(first) = reasons.first() else { return out };
-    let shown: Vec<String> = reasons.iter().take(MOST_TOLD).map(when).collect();
-    let more = if reasons.len() > MOST_TOLD { "; or otherwise" } else { "" };
-    out.push_str(&(page.wrap(&format!("{}{more}", shown.join("; or ")), "      ", "        ") + "\n"));
+    out.push_str(&(page.wrap(&described(reasons, MOST_TOLD), "      ", "        ") + "\n"));
     out.push_str(&case_text(first, (old, new), page));
     out
+}
+
+/// Which cases reasons are about, `most` of them in words.
+pub(super) fn described(reasons: &[Reason], most: usize) -> String {
+    let mut shown: Vec<String> = Vec::new();
+    for it in reasons.iter().map(when) {
+        if !shown.contains(&it) {
+            shown.push(it);
+        }
+    }
+    let more = if shown.len() > most { "; or otherwise" } else { "" };
+    shown.truncate(most);
+    format!("{}{more}", shown.join("; or "))
 }
 
 /// The smallest case of a reason, with what it comes to on both sides and the rules to blame.
@@ -245,7 +256,7 @@ fn class_text(head: &str, (reasons, unshown): (&[Reason], Count), regimes: (&str
 pub(super) fn when(reason: &Reason) -> String {
     let row = |facts: &[Given]| facts.iter().map(given).collect::<Vec<_>>().join(" and ");
     match (reason.when.as_slice(), reason.as_usual.as_slice()) {
-        ([], []) => "in every case".to_owned(),
+        ([], []) => "all that come to this".to_owned(),
         ([], usual) => format!("as long as {}", row(usual)),
         (odd, _) => format!("when {}", row(odd)),
     }

@@ -1,12 +1,15 @@
 //! What hangs on the readings that are followed, as text: choice by choice, the results that another reading changes.
 
 use super::dates::in_words;
-use super::exploration::{cases, counted, given, when};
+use super::exploration::{cases, counted, described, verdict};
 use super::page::{Page, long_day};
 use super::witness::{facts, told};
 use crate::certificate::Count;
 use crate::explore::{ChoiceReport, DateClass, ReadProcedure, ReadingReport, Reason, Sensitivity, Which};
 use crate::model::Law;
+
+/// The most reasons of one class that are told in text.
+const MOST_TOLD: usize = 4;
 
 /// What hangs on the readings that are followed.
 #[must_use]
@@ -73,8 +76,7 @@ fn procedure_text(it: &ReadProcedure, (followed, other): (&str, &str), page: &Pa
     let mut class = |head: String, reasons: &[Reason]| {
         line(&head, 6);
         let Some(first) = reasons.first() else { return };
-        let all: Vec<String> = reasons.iter().map(when).collect();
-        line(&all.join("; or "), 8);
+        line(&described(reasons, MOST_TOLD), 8);
         let given =
             if first.witness.facts.is_empty() { "nothing unusual".to_owned() } else { facts(&first.witness.facts) };
         line(&format!("smallest case: filed {}, given {given}", first.witness.filed), 8);
@@ -82,7 +84,7 @@ fn procedure_text(it: &ReadProcedure, (followed, other): (&str, &str), page: &Pa
         line(&format!("{other}: {}", told(&first.witness.new)), 10);
     };
     for it in report.outcomes.iter().filter(|it| it.old != it.new) {
-        let (old, new) = (super::exploration::verdict(&it.old), super::exploration::verdict(&it.new));
+        let (old, new) = (verdict(&it.old), verdict(&it.new));
         class(format!("{old} → {new}: {}", cases(it.cases)), &it.reasons);
     }
     for it in &report.grounds {
@@ -98,12 +100,12 @@ fn procedure_text(it: &ReadProcedure, (followed, other): (&str, &str), page: &Pa
     let sum = Count(moving.iter().map(|it| it.cases.0).sum());
     if let Some(largest) = moving.iter().max_by_key(|it| it.cases) {
         line(&format!("decided alike, on other days: {}, in {}", cases(sum), counted(moving.len(), "group")), 6);
-        let about: Vec<String> = largest.reasons.iter().take(3).map(when).collect();
-        line(&format!("the largest, {}, {}:", cases(largest.cases), about.join(" or ")), 8);
+        let about = described(&largest.reasons, MOST_TOLD);
+        let outcome = verdict(&largest.new);
+        line(&format!("the largest, {} {outcome} by both, {about}:", cases(largest.cases)), 8);
         in_words(largest, (followed, other)).iter().for_each(|it| line(it, 10));
         if let Some(witness) = &largest.witness {
-            let given: Vec<String> = witness.facts.iter().map(given).collect();
-            let given = if given.is_empty() { "nothing unusual".to_owned() } else { given.join(", ") };
+            let given = if witness.facts.is_empty() { "nothing unusual".to_owned() } else { facts(&witness.facts) };
             line(&format!("for one: filed {}, given {given}", witness.filed), 10);
             line(&format!("{followed}: {}", told(&witness.old)), 12);
             line(&format!("{other}: {}", told(&witness.new)), 12);
