@@ -195,6 +195,15 @@ fn format_of(path: &Path) -> Option<DiffFormat> {
 /// The readings that the rule files follow, but for those named.
 fn readings(law: &Law, assume: &[String]) -> Result<Readings, Vec<InputFault>> {
     let mut readings = Readings::of(law);
+    for (choice, reading) in assumed(law, assume)? {
+        readings.follow(law, &choice, &reading);
+    }
+    Ok(readings)
+}
+
+/// The choices and readings that `--assume` names.
+pub(super) fn assumed(law: &Law, assume: &[String]) -> Result<Vec<(String, String)>, Vec<InputFault>> {
+    let mut named = Vec::new();
     let mut faults = Vec::new();
     for text in assume {
         let Some((choice, reading)) = text.split_once('=') else {
@@ -203,11 +212,14 @@ fn readings(law: &Law, assume: &[String]) -> Result<Readings, Vec<InputFault>> {
         };
         let known = match law.choices.get(choice) {
             None => ("assumption or conflict", choice, law.choices.keys().cloned().collect()),
-            Some(_) if readings.follow(law, choice, reading) => continue,
+            Some(it) if it.reading(reading).is_some() => {
+                named.push((choice.to_owned(), reading.to_owned()));
+                continue;
+            }
             Some(it) => ("reading", reading, it.readings.iter().map(|one| one.value.id.clone()).collect()),
         };
         let (what, name, known) = known;
         faults.push(InputFault::Unknown { code: "regl::reading::unknown", what, name: name.to_owned(), known });
     }
-    if faults.is_empty() { Ok(readings) } else { Err(faults) }
+    if faults.is_empty() { Ok(named) } else { Err(faults) }
 }

@@ -74,7 +74,11 @@ pub fn twice(regimes: &[String]) -> Option<Diagnostic> {
 }
 
 /// The id of the service that is called so in any of the regimes, and that has a lineage in them.
-fn service(name: &str, regimes: &[String], pairs: &[Pair], law: &Law) -> Result<String, Diagnostic> {
+///
+/// # Errors
+///
+/// There is none, or more than one.
+pub fn service(name: &str, regimes: &[String], pairs: &[Pair], law: &Law) -> Result<String, Diagnostic> {
     let mut ids: Vec<&str> = pairs.iter().flat_map(|it| [&it.new, &it.old]).flatten().map(String::as_str).collect();
     ids.sort_unstable();
     ids.dedup();
@@ -118,7 +122,7 @@ fn is_told(pair: &Pair) -> bool {
 }
 
 /// A pair of services with its lineage.
-fn told(pair: &Pair) -> String {
+pub fn told(pair: &Pair) -> String {
     let lineage = match pair.kinship {
         Kinship::Same => "the same id",
         Kinship::OnlyOld | Kinship::OnlyNew => "no lineage written",

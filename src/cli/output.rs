@@ -23,6 +23,15 @@ pub fn put(bytes: &[u8], is_text: bool, file: Option<&Path>, shell: &mut Shell) 
     }
 }
 
+/// Makes a folder with all folders above it, unless it is there.
+///
+/// # Errors
+///
+/// What the system says.
+pub fn make_folder(path: &Path) -> Result<(), InputFault> {
+    fs::create_dir_all(path).map_err(|error| InputFault::Unwritable { path: shown(path), reason: error.kind() })
+}
+
 /// Puts `bytes` into a file.
 ///
 /// # Errors

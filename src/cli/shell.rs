@@ -14,6 +14,7 @@ use crate::render::page::Page;
 use crate::span::Sources;
 use crate::syntax::tree::Language;
 use crate::workspace::{Enactment, Reading};
+use indexmap::IndexMap;
 use serde::Serialize;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -178,6 +179,17 @@ impl Shell {
         let gathered = Gathered::around(self.regs(), paths).map_err(|faults| self.reject(&faults))?;
         let (reading, asked) = gathered.read();
         self.enact(reading, asked)
+    }
+
+    /// The law of the rule folder, with the fingerprints of its files.
+    ///
+    /// # Errors
+    ///
+    /// The status to end with where there is none; what is wrong has been reported.
+    pub fn rules_with_fingerprints(&self) -> Result<(Rules, IndexMap<String, String>), Status> {
+        let gathered = Gathered::whole(self.regs()).map_err(|faults| self.reject(&faults))?;
+        let (reading, asked, prints) = gathered.read_with_fingerprints();
+        Ok((self.enact(reading, asked)?, prints))
     }
 
     fn enact(&self, reading: Reading, asked: Asked) -> Result<Rules, Status> {
