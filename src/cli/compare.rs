@@ -1,7 +1,7 @@
 //! `reglament compare`: the same case under two regimes.
 
 use super::cases::{Overrides, chosen};
-use super::diff::unknown_regimes;
+use super::diff_subject::{twice, unknown_regimes};
 use super::format::Format;
 use super::input::batch_text;
 use super::shell::{Rules, Shell};
@@ -54,7 +54,8 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Ok(asked) => asked,
         Err(status) => return status,
     };
-    let unknown = unknown_regimes(&law, [old, new]);
+    let mut unknown = unknown_regimes(&law, [old, new]);
+    unknown.extend(twice(&[old.clone(), new.clone()]));
     if !unknown.is_empty() {
         shell.report(&unknown, &Sources::default());
         return Status::BadInput;

@@ -13,6 +13,8 @@ mod check;
 mod compare;
 mod completions;
 mod diff;
+mod diff_subject;
+mod explore;
 mod fault;
 mod fmt;
 mod folder;
@@ -22,7 +24,11 @@ mod input;
 mod list;
 mod lookup;
 mod output;
+mod progress;
+mod recheck;
 mod run;
+mod scope;
+mod sensitivity;
 mod shell;
 mod show;
 mod sources;
@@ -104,6 +110,9 @@ enum Command {
     Diff(diff::Args),
     Compare(compare::Args),
     Sources(sources::Args),
+    Explore(explore::Args),
+    Recheck(recheck::Args),
+    Sensitivity(sensitivity::Args),
     Completions(completions::Args),
 }
 
@@ -128,6 +137,9 @@ pub fn main() -> ExitCode {
         Command::Diff(args) => diff::run(args, &mut shell),
         Command::Compare(args) => compare::run(args, &mut shell),
         Command::Sources(args) => sources::run(args, &mut shell),
+        Command::Explore(args) => explore::run(args, &mut shell),
+        Command::Recheck(args) => recheck::run(args, &mut shell),
+        Command::Sensitivity(args) => sensitivity::run(args, &mut shell),
         Command::Completions(args) => completions::run(args, &mut shell),
     };
     shell.end(status).into()

@@ -5,18 +5,26 @@
 
 pub mod changes;
 pub mod clauses;
+pub mod comparative;
 pub mod comparison;
 pub mod coverage_html;
 pub mod coverage_text;
+pub mod dates;
+mod differences;
 pub mod explanation;
+pub mod exploration;
 pub mod finding;
 pub mod finding_json;
+pub mod history;
 pub mod overview;
 pub mod overview_text;
 pub mod page;
+pub mod recheck;
 pub mod sarif;
+pub mod sensitivity;
 pub mod service;
 pub mod timeline;
+pub mod witness;
 
 pub use explanation::explanation;
 pub use page::Page;

@@ -48,7 +48,8 @@ fn numbers_something_else(tokens: &Tokens<'_>, tongue: &Tongue, at: usize, digit
     let is_form = fits_any(tongue.numbered_otherwise, tokens.word(before));
     let is_phone = tokens.sign(digits + 1) == "(" && tokens.digits(digits + 2).len() > 2;
     let is_issue = tokens.sign(before) == "," && tokens.sign(digits + 1) == "," && {
-        let year = if tokens.sign(Tokens::before(before)) == "." { before.saturating_sub(2) } else { before - 1 };
+        let point = Tokens::before(before);
+        let year = if tokens.sign(point) == "." { Tokens::before(point) } else { point };
         fits_any(tongue.year, tokens.word(year)) || tokens.digits(year).len() == 4
     };
     is_form || is_phone || is_issue || numbers_place(tokens, tongue, before, digits + 1)

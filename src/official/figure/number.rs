@@ -31,7 +31,8 @@ pub(super) fn number_at(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Opti
 fn plain_number(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(Decimal, usize)> {
     let written = digits(tokens, at).map(|(value, end)| {
         let thousands = value_of(tongue.cardinals, tokens.word(end)) == Some(1000);
-        if thousands { (value * Decimal::ONE_THOUSAND, end + 1) } else { (value, end) }
+        let value_of_thousands = value.checked_mul(Decimal::ONE_THOUSAND).filter(|_| thousands);
+        value_of_thousands.map_or((value, end), |value| (value, end + 1))
     });
     written.or_else(|| {
         let (value, end) = words(tokens, tongue, at)?;
