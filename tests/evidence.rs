@@ -2,12 +2,12 @@
 
 mod rules;
 
+use regex::Regex;
 use reglament::diagnostic::Diagnostic;
 use reglament::evidence::{Chosen, Inquiry, Rules, Texts, coverage, verify};
 use reglament::official::Index;
 use reglament::span::{FileId, Sources};
 use reglament::syntax::{self, tree::File};
-use regex::Regex;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
