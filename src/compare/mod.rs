@@ -47,6 +47,7 @@ mod source;
 mod speech;
 mod steps;
 mod terms;
+mod transition;
 mod words;
 mod yardstick;
 
@@ -65,4 +66,8 @@ pub use reading::{Readings, When};
 pub use services::law_changes;
 pub use sides::{Side, put_to};
 pub use speech::Speech;
+pub use transition::{
+    Between, GovernedEvent, GoverningLaw, PENDING, Put, Reach, Stage, Takeover, Transition, TransitionReading,
+    transition, transitions_schema,
+};
 pub use words::sentence;

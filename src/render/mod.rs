@@ -27,3 +27,4 @@ pub mod witness;
 pub use explanation::explanation;
 pub use page::Page;
 pub use timeline::timeline;
+pub mod transition;
