@@ -226,8 +226,12 @@ fn period(fact: Option<&Fact>) -> Option<Period> {
 fn in_cases(effects: Effects, cases: &str) -> Effects {
     let said = |reason: String| format!("{cases}: {reason}");
     let Effects { mut applicant, mut provider } = effects;
-    applicant.reason = said(applicant.reason);
-    provider.reason = said(provider.reason);
+    if applicant.effect != Gain::Neutral {
+        applicant.reason = said(applicant.reason);
+    }
+    if provider.effect != Load::Neutral {
+        provider.reason = said(provider.reason);
+    }
     Effects { applicant, provider }
 }
 

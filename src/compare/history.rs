@@ -81,8 +81,8 @@ impl Fate {
 
     /// What becomes of a rule that is introduced and dropped in this order.
     fn of(kinds: &[ChangeKind]) -> Self {
-        let comings = kinds.iter().filter(|it| **it != ChangeKind::Amended);
-        let (first, last) = (comings.clone().next(), comings.last());
+        let mut comings = kinds.iter().filter(|it| **it != ChangeKind::Amended);
+        let (first, last) = (comings.clone().next(), comings.next_back());
         match (first, last) {
             (None, _) | (_, None) => Fate::Amended,
             (Some(ChangeKind::Introduced), Some(ChangeKind::Introduced)) => Fate::Introduced,

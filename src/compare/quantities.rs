@@ -148,11 +148,11 @@ pub(super) fn content(it: &Difference<'_>) -> Effects {
 /// A field has to be filled in, may stay empty, or nothing is said of that.
 pub(super) fn need(it: &Difference<'_>) -> Effects {
     let required = |fact: Option<&Fact>| matches!(fact, Some(Fact::Content(need)) if need == "required");
-    let load = (Load::Neutral, "what is written there has to be read in any case");
     let (gain, why) = match (required(it.from), required(it.to)) {
         (false, true) => (Gain::Worse, "the field may no longer stay empty"),
-        (true, false) => (Gain::Better, "the field need no longer be filled in"),
+        (true, false) if it.to.is_some() => (Gain::Better, "the field need no longer be filled in"),
+        (true, false) => (Gain::Depends, "the form no longer says whether the field may stay empty"),
         _ => (Gain::Neutral, "the field need not be filled in, before and now"),
     };
-    Effects::new(gain, why, load.0, load.1)
+    Effects::new(gain, why, Load::Neutral, "what is written there has to be read in any case")
 }
