@@ -39,6 +39,7 @@ mod order;
 mod papers;
 mod presence;
 mod procedures;
+mod quantities;
 mod reading;
 mod requests;
 mod services;
