@@ -14,7 +14,7 @@ pub(super) fn hearings(procedure: &Procedure, reader: &mut Reader<'_>) -> Vec<En
 
 fn hearing(hearing: &Cited<Hearing>, step: &str, reader: &mut Reader<'_>) -> Entry {
     let it = &hearing.value;
-    let persuades = reader.when(&it.persuades);
+    let persuades = reader.when(&it.persuades.value);
     let mut entry = Entry::new(Element::Hearing, "hearing", &hearing.cites)
         .when(reader.when(&it.when))
         .with(What::Stage, Fact::Ids(vec![step.to_owned()]))

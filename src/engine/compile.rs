@@ -242,7 +242,9 @@ impl<'m> Compiler<'m> {
             before_end: it.notice.value.before_end,
             held: self.plan.event("hearing")?,
             held_limit: self.limit(Some(&it.held.value), of(&it.held))?,
-            persuades: self.code(&it.persuades),
+            persuades: self.code(&it.persuades.value),
+            cites: self.cites(of(hearing)),
+            persuades_cites: self.cites(of(&it.persuades)),
         })
     }
 

@@ -165,7 +165,7 @@ pub struct Hearing {
     /// Within what it is held.
     pub held: Cited<Limit>,
     /// When it turns the refusal into a grant.
-    pub persuades: Condition,
+    pub persuades: Cited<Condition>,
 }
 
 /// The notice of a hearing, which is also the preliminary decision.

@@ -161,7 +161,7 @@ impl Resolver<'_> {
                 }
                 HearingItem::Persuades(guard) => {
                     let condition = self.guard(Some(guard));
-                    self.once(&mut persuades, condition, "persuades", here, span);
+                    self.once(&mut persuades, cited(node, base, condition), "persuades", here, span);
                 }
                 HearingItem::Note(_) => {}
             }
@@ -174,6 +174,7 @@ impl Resolver<'_> {
         }
         let (actor, held) = held?;
         let never = Condition::Not(Box::new(Condition::Always));
-        Some(Hearing { when, extends, notice: notice?, actor, held, persuades: persuades.unwrap_or(never) })
+        let persuades = persuades.unwrap_or(Cited { value: never, cites: Vec::new(), span });
+        Some(Hearing { when, extends, notice: notice?, actor, held, persuades })
     }
 }

@@ -106,7 +106,7 @@ fn hearing(it: &Cited<Hearing>, words: &Words<'_>) -> Entry {
     let text = format!("{}: {}, {}", words.event("hearing"), words.actor(actor), words.limit(&held.value));
     details.push(Entry::new(text, &held.cites).about("hearing"));
     details.extend(extends.iter().map(|it| Entry::new(format!("extends the term by {}", it.value), &it.cites)));
-    let persuades = words.guard(persuades);
+    let persuades = words.guard(&persuades.value);
     if !persuades.is_empty() {
         details.push(Entry::new(format!("the refusal becomes a grant{persuades}"), &[]));
     }
