@@ -357,9 +357,13 @@ impl Teller<'_, '_> {
         }
     }
 
-    /// Ways to apply, and applicants, that one side only provides for.
+    /// Ways to apply, and applicants, that one side only provides for. The lists are those of applications: where
+    /// nothing is decided, as on a complaint, they have no say.
     fn unprovided(&self) -> Vec<Unprovided> {
         let (old, new) = (&self.joint.old.side.plan, &self.joint.new.side.plan);
+        if old.decision().is_none() || new.decision().is_none() {
+            return Vec::new();
+        }
         let lists = [("channel", &old.channels, &new.channels), ("applicant", &old.applicants, &new.applicants)];
         let mut found = Vec::new();
         for (fact, in_old, in_new) in lists {
