@@ -52,6 +52,7 @@ pub mod cli;
 pub mod compare;
 pub mod diagnostic;
 pub mod engine;
+pub mod evidence;
 pub mod explain;
 pub mod explore;
 pub mod model;

@@ -7,6 +7,8 @@ pub mod changes;
 pub mod clauses;
 pub mod comparative;
 pub mod comparison;
+pub mod coverage_html;
+pub mod coverage_text;
 pub mod dates;
 mod differences;
 pub mod explanation;
