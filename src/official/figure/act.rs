@@ -2,6 +2,7 @@
 
 use super::Found;
 use super::mention::Figure;
+use super::moved::level_of;
 use super::token::{Tokens, fits_any};
 use super::tongue::Tongue;
 
@@ -47,10 +48,21 @@ fn numbers_something_else(tokens: &Tokens<'_>, tongue: &Tongue, at: usize, digit
     let is_form = fits_any(tongue.numbered_otherwise, tokens.word(before));
     let is_phone = tokens.sign(digits + 1) == "(" && tokens.digits(digits + 2).len() > 2;
     let is_issue = tokens.sign(before) == "," && tokens.sign(digits + 1) == "," && {
-        let year = if tokens.sign(Tokens::before(before)) == "." { before.saturating_sub(2) } else { before - 1 };
+        let point = Tokens::before(before);
+        let year = if tokens.sign(point) == "." { Tokens::before(point) } else { point };
         fits_any(tongue.year, tokens.word(year)) || tokens.digits(year).len() == 4
     };
-    is_form || is_phone || is_issue
+    is_form || is_phone || is_issue || numbers_place(tokens, tongue, before, digits + 1)
+}
+
+/// Whether the number is that of an annex: `Annex No. 4`, `№ 4 қосымша`.
+fn numbers_place(tokens: &Tokens<'_>, tongue: &Tongue, before: usize, after: usize) -> bool {
+    let beside = match (tongue.number_first, tokens.is_dash(after)) {
+        (true, true) => after + 1,
+        (true, false) => after,
+        (false, _) => before,
+    };
+    level_of(tongue, tokens.word(beside)).is_some()
 }
 
 /// What may follow the digits after a hyphen: Roman figures and digits.

@@ -29,10 +29,8 @@ impl Clauses {
             clause.push(words.len() - 1);
             if ends_clause(tokens, at) {
                 words.push(Vec::new());
-            } else if let (Some(last), word, false) = (words.last_mut(), tokens.word(at), silent.contains(&at)) {
-                if !word.is_empty() {
-                    last.push(word.to_owned());
-                }
+            } else if let Some(last) = words.last_mut().filter(|_| !silent.contains(&at)) {
+                hear(last, tokens, at);
             }
         }
         Self { clause, words }
@@ -53,6 +51,21 @@ impl Clauses {
     }
 }
 
+/// Adds the word at a position, joined to the one before where a hyphen joins them.
+fn hear(words: &mut Vec<String>, tokens: &Tokens<'_>, at: usize) {
+    let word = tokens.word(at);
+    let hyphen = Tokens::before(at);
+    let is_joined = tokens.sign(hyphen) == "-" && tokens.is_glued(hyphen) && tokens.is_glued(at);
+    match words.last_mut() {
+        _ if word.is_empty() => {}
+        Some(first) if is_joined => {
+            first.push('-');
+            first.push_str(word);
+        }
+        _ => words.push(word.to_owned()),
+    }
+}
+
 /// What a whole text is about.
 pub(super) fn topics(tokens: &Tokens<'_>, tongue: &Tongue) -> Vec<Topic> {
     let clauses = Clauses::read(tokens, tongue);
@@ -65,7 +78,7 @@ pub(super) fn topics(tokens: &Tokens<'_>, tongue: &Tongue) -> Vec<Topic> {
 /// Sorted, each once.
 fn topics_of(words: &[String], tongue: &Tongue) -> Vec<Topic> {
     let says = |pattern: &&str| (0..words.len()).any(|at| says_at(words, pattern, at));
-    let about = tongue.topics.iter().filter(|(_, patterns)| patterns.iter().any(|it| says(&it)));
+    let about = tongue.topics.iter().filter(|(_, patterns)| patterns.iter().any(says));
     let mut about: Vec<_> = about.map(|(topic, _)| *topic).collect();
     about.sort_unstable();
     about.dedup();
@@ -85,9 +98,11 @@ fn says_at(words: &[String], pattern: &str, at: usize) -> bool {
 fn ends_clause(tokens: &Tokens<'_>, at: usize) -> bool {
     match tokens.sign(at) {
         ";" | "\n" => true,
+        // An enumeration starts.
+        ":" => !tokens.digits(at + 1).is_empty() && tokens.sign(at + 2) == ")",
         "." => {
             let before = tokens.get(Tokens::before(at));
-            let is_long = before.is_some_and(|it| it.kind != Kind::Word || it.raw.chars().count() > 3);
+            let is_long = before.is_some_and(|it| it.kind != Kind::Word || it.raw.chars().count() > 2);
             let next = tokens.get(at + 1);
             let in_number = next.is_some_and(|it| it.kind == Kind::Number && it.spaces == 0);
             let starts = next.is_none_or(|it| it.is_capital() || it.kind != Kind::Word);
@@ -103,27 +118,30 @@ fn silent(tokens: &Tokens<'_>, tongue: &Tongue) -> std::collections::BTreeSet<us
     let mut silent = std::collections::BTreeSet::new();
     let mut at = 0;
     while at < tokens.len() {
-        let end = title_end(tokens, at).or_else(|| {
-            let end = tokens.after_brackets(at)?;
-            (at..end).any(|it| fits_any(tongue.definitions, tokens.word(it))).then_some(end)
-        });
-        silent.extend(at..end.unwrap_or(at));
-        at = end.unwrap_or(at + 1);
+        if let Some(end) = quotation_end(tokens, at) {
+            let words = (at..end).filter(|it| !tokens.word(*it).is_empty()).count();
+            silent.extend((at..end).filter(|_| words >= TITLE));
+            at = end;
+        } else {
+            let end = tokens.after_brackets(at);
+            let defines = |end: &usize| (at..*end).any(|it| fits_any(tongue.definitions, tokens.word(it)));
+            let end = end.filter(defines).unwrap_or(at);
+            silent.extend(at..end);
+            at = end.max(at + 1);
+        }
     }
     silent
 }
 
-/// The position after a title in quotation marks.
-fn title_end(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+/// The position after a quotation that starts at `at`.
+fn quotation_end(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let close = match tokens.sign(at) {
         "«" => "»",
         "“" => "”",
         "\"" => "\"",
         _ => return None,
     };
-    let end = (at + 1..tokens.len()).find(|it| tokens.sign(*it) == close)?;
-    let words = (at..end).filter(|it| !tokens.word(*it).is_empty()).count();
-    (words >= TITLE).then_some(end + 1)
+    (at + 1..tokens.len()).find(|it| tokens.sign(*it) == close).map(|it| it + 1)
 }
 
 /// Whether a time of day is one of the two between which a break lies.

@@ -150,6 +150,8 @@ pub enum Topic {
     Refusal,
     /// Registration of an application.
     Registration,
+    /// Handing in papers, or the day on which they are received.
+    Filing,
     /// Changes that make a reissue necessary.
     Changes,
     /// Complaints to the provider.

@@ -1,7 +1,8 @@
 //! Figures: what a clause says in numbers, and the places it refers to.
 //!
-//! Comes in: the plain text of one place of an act ([`crate::official::letters`] has mended its letters) and the language
-//! it is written in. Goes out: [`Mention`]s in the order of the text. Guaranteed: the same thing said in Kazakh, Russian
+//! Comes in: the plain text of one place of an act, its lines joined by one space, its letter-spaced words closed, and
+//! the language it is written in. Double spaces inside lines are left: they show from where a link was moved, and without
+//! them some references lose the text that they lie in. Goes out: [`Mention`]s in the order of the text. Guaranteed: the same thing said in Kazakh, Russian
 //! or English comes to the same [`Figure`] and, as far as its clause says so, to the same [`Topic`]s, whether the number
 //! stands in digits or in words.
 //!

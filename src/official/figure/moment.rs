@@ -10,7 +10,7 @@ use chrono::{NaiveDate, NaiveTime};
 pub(super) fn moment_at(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<Vec<Found>> {
     let date = date_at(tokens, tongue, at).map(|(date, end)| vec![Found { figure: Figure::Date(date), at, end }]);
     date.or_else(|| {
-        let (time, end) = clock_time(tokens, tongue, at)?;
+        let (time, end) = clock_time(tokens, tongue, at).or_else(|| hour_of_half_day(tokens, at))?;
         Some(vec![Found { figure: Figure::Time(time), at, end }])
     })
     .or_else(|| whole_hours(tokens, tongue, at))
@@ -67,8 +67,7 @@ fn day_at(tokens: &Tokens<'_>, at: usize) -> Option<(u32, usize)> {
 }
 
 fn month(tongue: &Tongue, word: &str) -> Option<u32> {
-    let months = tongue.months.iter().zip(1..);
-    months.into_iter().find(|(names, _)| fits_any(names, word)).map(|(_, number)| number)
+    tongue.months.iter().zip(1..).find(|(names, _)| fits_any(names, word)).map(|(_, number)| number)
 }
 
 fn date(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
@@ -76,7 +75,7 @@ fn date(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month, day)
 }
 
-/// `09:00`, also with a space after the colon, and `9.00` beside a word that tells of the clock.
+/// `09:00`, also with a space after the colon, and `9.00` or `9-00` beside a word that tells of the clock.
 fn clock_time(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(NaiveTime, usize)> {
     let minutes = tokens.digits(at + 2);
     if minutes.len() != 2 || !tokens.is_glued(at + 1) {
@@ -84,11 +83,30 @@ fn clock_time(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(NaiveT
     }
     let is_time = match tokens.sign(at + 1) {
         ":" => !matches!(tokens.sign(at + 3), ":"),
-        "." => tokens.is_glued(at + 2) && tells_the_clock(tokens, tongue, at) && minutes.ends_with(['0', '5']),
+        "." | "-" => tokens.is_glued(at + 2) && tells_the_clock(tokens, tongue, at) && minutes.ends_with(['0', '5']),
         _ => false,
     };
-    let time = NaiveTime::from_hms_opt(tokens.number(at)?, tokens.number(at + 2)?, 0)?;
-    is_time.then_some((time, at + 3))
+    let (hour, end) = half_day(tokens, tokens.number(at)?, at + 3);
+    let time = NaiveTime::from_hms_opt(hour, tokens.number(at + 2)?, 0)?;
+    is_time.then_some((time, end))
+}
+
+/// The hour of the day for one of twelve, by the half of the day that is named at `at`, and the position after that.
+fn half_day(tokens: &Tokens<'_>, hour: u32, at: usize) -> (u32, usize) {
+    let (half, end) = match (tokens.word(at), tokens.sign(at + 1), tokens.word(at + 2)) {
+        (half @ ("am" | "pm"), ..) => (half, at + 1),
+        ("a", ".", "m") => ("am", at + 3),
+        ("p", ".", "m") => ("pm", at + 3),
+        _ => return (hour, at),
+    };
+    let end = if tokens.sign(end) == "." && end > at + 1 { end + 1 } else { end };
+    (if hour > 12 { hour } else { hour % 12 + if half == "pm" { 12 } else { 0 } }, end)
+}
+
+/// `9 a.m.`
+fn hour_of_half_day(tokens: &Tokens<'_>, at: usize) -> Option<(NaiveTime, usize)> {
+    let (hour, end) = half_day(tokens, tokens.number(at).filter(|it| *it <= 12)?, at + 1);
+    (end > at + 1).then_some((NaiveTime::from_hms_opt(hour, 0, 0)?, end))
 }
 
 fn tells_the_clock(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> bool {
@@ -96,7 +114,7 @@ fn tells_the_clock(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> bool {
     is_clock(Tokens::before(at)) || is_clock(at + 3) || (tokens.is_dash(at + 3) && is_clock(at + 4))
 }
 
-/// `с 9 до 18 часов`, `сағат 9-дан 18-ге дейін`, `from 9 a.m. to 6 p.m.`: two hours at once.
+/// `с 9 до 18 часов`, `сағат 9-дан 18-ге дейін`: two hours at once.
 fn whole_hours(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<Vec<Found>> {
     let starts = fits_any(tongue.from, tokens.word(Tokens::before(at)));
     let (first, next) = hour_at(tokens, tongue, at).filter(|_| starts)?;
@@ -110,17 +128,9 @@ fn whole_hours(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<Vec<Fo
     is_named.then_some(vec![found(time(first)?, at, next), found(time(second)?, next, end)])
 }
 
-/// An hour of the day, what names it, and the position after it.
+/// An hour of the day and the position after it and what names it.
 fn hour_at(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(u32, usize)> {
     let hour = tokens.number(at).filter(|it| *it < 24)?;
-    let half = [tokens.word(at + 1), tokens.word(at + 3)];
-    if let [half @ ("a" | "p"), "m"] = half {
-        let end = if tokens.sign(at + 4) == "." { at + 5 } else { at + 4 };
-        return Some((hour % 12 + if half == "p" { 12 } else { 0 }, end));
-    }
-    if let [half @ ("am" | "pm"), _] = half {
-        return Some((hour % 12 + if half == "pm" { 12 } else { 0 }, at + 2));
-    }
     let has_ending = tokens.is_dash(at + 1) && tokens.is_glued(at + 2) && !tokens.word(at + 2).is_empty();
     let next = if has_ending { at + 3 } else { at + 1 };
     Some((hour, if fits_any(tongue.hour, tokens.word(next)) { next + 1 } else { next }))

@@ -70,13 +70,16 @@ fn moved_link(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(usize,
     }
     if let Some(end) = named.filter(|_| is_torn || is_after_stop) {
         let splits_number = is_torn && splits_figure(tokens, tongue, at, end);
-        return gap(tokens, at, |_| true).or(splits_number.then_some(tokens.len())).map(|target| (end, target));
+        return gap(tokens, tongue, at, |gap| is_gap_for_place(tokens, tongue, gap))
+            .or_else(|| gap(tokens, tongue, at, |_| true))
+            .or(splits_number.then_some(tokens.len()))
+            .map(|target| (end, target));
     }
     if is_after_stop && before.raw == ";" && tokens.len() - at <= LINK && !tokens.word(at).is_empty() {
-        return gap(tokens, at, |_| true).map(|target| (tokens.len(), target));
+        return gap(tokens, tongue, at, |_| true).map(|target| (tokens.len(), target));
     }
-    let end = named.filter(|end| !has_whole(tokens, tongue, at, *end))?;
-    gap(tokens, at, |gap| is_gap_for_place(tokens, tongue, gap)).map(|target| (end, target))
+    let end = named.filter(|_| tokens.sign(at) != "№").filter(|end| !has_whole(tokens, tongue, at, *end))?;
+    gap(tokens, tongue, at, |gap| is_gap_for_place(tokens, tongue, gap)).map(|target| (end, target))
 }
 
 /// The end of what can be a link to a place or act: `пункте 9`, `6-бабының`, `№ 43`, `приложением`.
@@ -97,8 +100,7 @@ fn link_end(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<usize> {
 
 /// The level that a word names.
 pub(super) fn level_of(tongue: &Tongue, word: &str) -> Option<Level> {
-    let names = tongue.levels.iter();
-    names.into_iter().find(|(name, _)| fits_any(&[name], word)).map(|(_, level)| *level)
+    tongue.levels.iter().find(|(name, _)| fits_any(&[name], word)).map(|(_, level)| *level)
 }
 
 /// Whether a link stands between a day and its month, or between the words of one number.
@@ -109,9 +111,10 @@ fn splits_figure(tokens: &Tokens<'_>, tongue: &Tongue, at: usize, end: usize) ->
 }
 
 /// The last gap within reach before a link.
-fn gap(tokens: &Tokens<'_>, link: usize, is_right: impl Fn(usize) -> bool) -> Option<usize> {
+fn gap(tokens: &Tokens<'_>, tongue: &Tongue, link: usize, is_right: impl Fn(usize) -> bool) -> Option<usize> {
     let first = link.saturating_sub(REACH).max(1);
-    let is_gap = |at: &usize| tokens.get(*at).is_some_and(|it| it.spaces > 1);
+    let is_torn = |at: usize| tokens.any_phrase(tongue.torn, at - 1).is_some();
+    let is_gap = |at: &usize| tokens.get(*at).is_some_and(|it| it.spaces > 1) || is_torn(*at);
     (first..link).rev().filter(is_gap).find(|at| is_right(*at))
 }
 

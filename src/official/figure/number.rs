@@ -29,7 +29,12 @@ pub(super) fn number_at(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Opti
 }
 
 fn plain_number(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(Decimal, usize)> {
-    digits(tokens, at).or_else(|| {
+    let written = digits(tokens, at).map(|(value, end)| {
+        let thousands = value_of(tongue.cardinals, tokens.word(end)) == Some(1000);
+        let value_of_thousands = value.checked_mul(Decimal::ONE_THOUSAND).filter(|_| thousands);
+        value_of_thousands.map_or((value, end), |value| (value, end + 1))
+    });
+    written.or_else(|| {
         let (value, end) = words(tokens, tongue, at)?;
         Some((Decimal::from(value), end))
     })
@@ -84,8 +89,10 @@ pub(super) fn words(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(
             _ => break,
         }
         next += 1;
+        let follows = value_of(tongue.cardinals, tokens.word(next + 1)).is_some_and(|it| it < 100);
+        next += usize::from(value == 100 && follows && tongue.hundred_and.contains(&tokens.word(next)));
         // Hyphens join English tens and units.
-        if tokens.is_dash(next) && tokens.is_glued(next) && value >= 20 && value < 100 {
+        if tokens.is_dash(next) && tokens.is_glued(next) && (20..100).contains(&value) {
             let unit = value_of(tongue.cardinals, tokens.word(next + 1));
             next += usize::from(unit.is_some_and(|it| it < 10));
         }
@@ -278,6 +285,7 @@ mod tests {
         assert_eq!(read("екі жүз елу", Kk), Some(250));
         assert_eq!(read("жүз жиырма бір", Kk), Some(121));
         assert_eq!(read("three hundred sixty five", En), Some(365));
+        assert_eq!(read("one hundred and twenty", En), Some(120));
         assert_eq!(read("one thousand", En), Some(1000));
     }
 

@@ -103,9 +103,15 @@ fn is_title(tokens: &Tokens<'_>, tongue: &Tongue, chain: &Chain) -> bool {
 
 fn found((owner, chain): &(Option<Owner>, Chain)) -> Vec<Found> {
     let is_of_law = chain.links.iter().any(|it| it.level == Level::Article);
-    let within = if is_of_law { Within::Elsewhere } else { owner.map_or(Within::Here, |it| it.within) };
+    // What a text calls its own is here, even where it names itself beside it.
+    let is_this = chain.links.iter().any(|it| it.level == Level::Paragraph && it.numbers.is_empty());
+    let within = match owner.map_or(Within::Here, |it| it.within) {
+        _ if is_of_law => Within::Elsewhere,
+        Within::Standard if is_this => Within::Here,
+        within => within,
+    };
     let annex = match owner.map(|it| it.whole) {
-        Some(Whole::Document | Whole::Rules | Whole::Standard) if within == Within::Here => "appendix",
+        Some(Whole::Document | Whole::Rules | Whole::Standard) if within != Within::Elsewhere => "appendix",
         _ => "annex",
     };
     let (at, end) = (chain.start, chain.end);

@@ -73,6 +73,8 @@ pub(super) struct Tongue {
     pub digit_endings: &'static [&'static str],
     /// Whether a ten is followed by units in a number below twenty: "ten five" for fifteen.
     pub tens_with_units: bool,
+    /// Words between hundreds and tens.
+    pub hundred_and: &'static [&'static str],
     /// Words between a number and what is counted: "60 or more percent".
     pub asides: &'static [&'static str],
     /// Words between two numbers that share what is counted: "3 to 5 days".
@@ -107,6 +109,10 @@ pub(super) struct Tongue {
     pub numbered_otherwise: &'static [&'static str],
     /// Names of the levels of a text.
     pub levels: &'static [(&'static str, Level)],
+    /// Such names for more than one place: `4-7` after one is a range, else an inserted paragraph.
+    pub plurals: &'static [&'static str],
+    /// Words for a part of a paragraph that is made of several indents; addresses have no such part.
+    pub parts: &'static [&'static str],
     /// Whether the number of a place stands before its name, wider places come first, and the whole before them.
     pub number_first: bool,
     /// Wholes, the longest name first.
@@ -115,6 +121,8 @@ pub(super) struct Tongue {
     pub this: &'static [&'static str],
     /// Words that may stand between a place and its whole.
     pub links: &'static [&'static str],
+    /// Words beside each other between which a link is missing, for texts that have lost their double spaces.
+    pub torn: &'static [&'static str],
     /// Words that join places.
     pub joins: &'static [&'static str],
     /// Words with which a definition in brackets starts: "hereinafter".

@@ -52,9 +52,15 @@ pub(super) fn chains(tokens: &Tokens<'_>, tongue: &Tongue) -> Vec<Chain> {
     chains
 }
 
-/// Whether a link continues a chain: nothing but a link word in between, and another level.
+/// Whether a link continues a chain: nothing but link words and a part, `части первой`, in between, and another level.
 fn goes_on(tokens: &Tokens<'_>, tongue: &Tongue, chain: &Chain, next: &Chain) -> bool {
-    let between = (chain.end..next.start).all(|at| tongue.links.contains(&tokens.word(at)));
+    let is_part = |at: usize| fits_any(tongue.parts, tokens.word(at));
+    let has_part = (chain.end..next.start).any(is_part);
+    let between = (chain.end..next.start).all(|at| {
+        tongue.links.contains(&tokens.word(at))
+            || is_part(at)
+            || (has_part && (ordinal_at(tokens, tongue, at).is_some() || !tokens.digits(at).is_empty()))
+    });
     let is_new = next.links.iter().all(|new| chain.links.iter().all(|it| it.level != new.level));
     between && is_new
 }
@@ -107,9 +113,10 @@ fn numbers_after(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<Numb
     let point = at + 1 + usize::from(tokens.sign(at + 1) == "." && tokens.is_glued(at + 1));
     let sign = point + number_sign(tokens, tongue, point);
     let open = sign + usize::from(tokens.sign(sign) == "(" && tokens.sign(sign + 2) == ")");
-    let (first, mut end) = place_number(tokens, open)?;
+    let many = fits_any(tongue.plurals, tokens.word(at));
+    let (first, mut end) = place_number(tokens, open, many)?;
     let mut numbers = vec![first];
-    while let Some((more, next)) = next_number(tokens, tongue, &numbers, end) {
+    while let Some((more, next)) = next_number(tokens, tongue, &numbers, end, many) {
         numbers.extend(more);
         end = next;
     }
@@ -124,32 +131,34 @@ fn number_sign(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> usize {
     if tokens.sign(at + 1) == "." { 2 } else { 1 }
 }
 
-/// The number of a place and the position after it and its bracket: `5`, `5-1`, `2)`.
-fn place_number(tokens: &Tokens<'_>, at: usize) -> Option<(String, usize)> {
+/// The number of a place and the position after it and its bracket: `5`, `2)`, and `5-1` unless it is one of `many`.
+fn place_number(tokens: &Tokens<'_>, at: usize, many: bool) -> Option<(String, usize)> {
     let mut number = Some(tokens.digits(at).to_owned()).filter(|it| !it.is_empty() && it.len() < 4)?;
     let mut end = at + 1;
     let has_part = tokens.sign(end) == "-" && tokens.is_glued(end) && tokens.is_glued(end + 1);
-    if has_part && tokens.number(end + 1).is_some_and(|it| it < 10) && !is_range(tokens, &number, end + 1) {
+    let is_range = many && tokens.number(at) < tokens.number(end + 1);
+    if has_part && !is_range && !tokens.digits(end + 1).is_empty() {
         number = format!("{number}-{}", tokens.digits(end + 1));
         end += 2;
     }
     Some((number, if tokens.sign(end) == ")" { end + 1 } else { end }))
 }
 
-/// Whether two numbers joined by a hyphen are the ends of a range and no inserted paragraph: `4-7`, but `5-1`.
-fn is_range(tokens: &Tokens<'_>, first: &str, second: usize) -> bool {
-    first.parse::<u32>().is_ok_and(|first| tokens.number(second).is_some_and(|it| it > first))
-}
-
 /// What follows in a list of numbers: `, 7`, `и 9`, or all up to the end of a range.
-fn next_number(tokens: &Tokens<'_>, tongue: &Tongue, numbers: &[String], end: usize) -> Option<(Vec<String>, usize)> {
+fn next_number(
+    tokens: &Tokens<'_>,
+    tongue: &Tongue,
+    numbers: &[String],
+    end: usize,
+    many: bool,
+) -> Option<(Vec<String>, usize)> {
     let has_bracket = tokens.sign(Tokens::before(end)) == ")";
     let next = if tokens.sign(end) == "," || tokens.is_dash(end) || fits_any(tongue.joins, tokens.word(end)) {
         end + 1
     } else {
         return None;
     };
-    let (number, after) = place_number(tokens, next)?;
+    let (number, after) = place_number(tokens, next, many)?;
     let same_kind = has_bracket == (tokens.sign(after - 1) == ")");
     let counts = quantity_at(tokens, tongue, next).is_some() || moment_at(tokens, tongue, next).is_some();
     if !same_kind || counts {
@@ -164,13 +173,14 @@ fn next_number(tokens: &Tokens<'_>, tongue: &Tongue, numbers: &[String], end: us
 
 /// Numbers before a name: `9-тармағында`, `1) және 2) тармақшалары`, `№ 1 қосымша`.
 fn numbers_before(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<Numbered> {
-    let (last, mut start) = number_ending(tokens, at)?;
+    let many = fits_any(tongue.plurals, tokens.word(at));
+    let (last, mut start) = number_ending(tokens, at, many)?;
     let mut numbers = vec![last];
     loop {
         let joint = Tokens::before(start);
         let is_list = tokens.sign(joint) == "," || fits_any(tongue.joins, tokens.word(joint));
-        let is_range = tokens.is_dash(joint);
-        let Some((number, before)) = (is_list || is_range).then(|| number_ending(tokens, joint)).flatten() else {
+        let is_range = many && tokens.is_dash(joint);
+        let Some((number, before)) = (is_list || is_range).then(|| number_ending(tokens, joint, many)).flatten() else {
             break;
         };
         let first: Option<u32> = number.parse().ok();
@@ -188,19 +198,17 @@ fn numbers_before(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<Num
     Some((numbers, if tokens.sign(sign) == "№" { sign } else { start }, at + 1))
 }
 
-/// The number that ends just before `end`, its hyphen or bracket included, and where it starts.
-fn number_ending(tokens: &Tokens<'_>, end: usize) -> Option<(String, usize)> {
+/// The number that ends just before `end`, its hyphen or bracket included, and where it starts; with the number that it
+/// was inserted after, unless it is one of `many`.
+fn number_ending(tokens: &Tokens<'_>, end: usize, many: bool) -> Option<(String, usize)> {
     let mark = Tokens::before(end);
     let has_mark = tokens.is_dash(mark) || tokens.sign(mark) == ")";
     let at = if has_mark { Tokens::before(mark) } else { mark };
     let number = Some(tokens.digits(at).to_owned()).filter(|it| !it.is_empty() && it.len() < 4)?;
     let (joint, first) = (Tokens::before(at), at.saturating_sub(2));
-    let is_inserted =
-        tokens.sign(joint) == "-" && tokens.is_glued(joint) && tokens.is_glued(at) && tokens.is_dash(mark);
-    match tokens.number(first).zip(tokens.number(at)) {
-        Some((wide, narrow)) if is_inserted && at >= 2 && narrow < wide => Some((format!("{wide}-{narrow}"), first)),
-        _ => Some((number, at)),
-    }
+    let is_inserted = !many && tokens.sign(joint) == "-" && tokens.is_glued(joint) && tokens.is_glued(at);
+    let after = Some(tokens.digits(first)).filter(|it| is_inserted && !it.is_empty());
+    Some(after.map_or((number.clone(), at), |after| (format!("{after}-{number}"), first)))
 }
 
 /// A name without a number: "this paragraph", or the only annex.

@@ -36,8 +36,7 @@ pub(super) fn owner(tokens: &Tokens<'_>, tongue: &Tongue, chain: &Chain) -> Opti
 
 fn after(tokens: &Tokens<'_>, tongue: &Tongue, end: usize) -> Option<(Whole, bool)> {
     let mut this = false;
-    let mut next = end;
-    for _ in 0..BETWEEN + TITLE {
+    for next in (end..).take(BETWEEN + TITLE) {
         if let Some(whole) = whole_at(tokens, tongue, next) {
             return Some((whole, this));
         }
@@ -48,7 +47,6 @@ fn after(tokens: &Tokens<'_>, tongue: &Tongue, end: usize) -> Option<(Whole, boo
             return None;
         }
         this |= is_this;
-        next += 1;
     }
     None
 }
@@ -61,8 +59,7 @@ fn before(tokens: &Tokens<'_>, tongue: &Tongue, start: usize) -> Option<(Whole, 
     let first = end.saturating_sub(BETWEEN);
     // The name ends just before the place; of two that end there the longer is meant.
     let (at, whole) = (first..end).find_map(|at| {
-        let (name, whole) = tongue.wholes.iter().find(|(name, _)| tokens.phrase(name, at) == Some(end))?;
-        debug_assert!(!name.is_empty());
+        let (_, whole) = tongue.wholes.iter().find(|(name, _)| tokens.phrase(name, at) == Some(end))?;
         Some((at, *whole))
     })?;
     let is_title = |at: &usize| tokens.get(*at).is_some_and(|it| it.kind != Kind::Sign);
