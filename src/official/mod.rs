@@ -10,6 +10,7 @@
 //! ```
 
 mod block;
+pub mod contradiction;
 pub mod figure;
 mod head;
 mod index;
