@@ -100,8 +100,13 @@ impl Address {
     /// Whether this place is `other` or lies inside it.
     #[must_use]
     pub fn lies_in(&self, other: &Address) -> bool {
-        let steps = |it: &Address| -> Vec<String> { it.0.iter().flat_map(Place::steps).collect() };
-        steps(self).starts_with(&steps(other))
+        self.steps().starts_with(&other.steps())
+    }
+
+    /// The address split wherever a wider one could end: `annex 1 ¶5(3)` into `annex 1`, `¶5` and `(3)`.
+    #[must_use]
+    pub fn steps(&self) -> Vec<String> {
+        self.0.iter().flat_map(Place::steps).collect()
     }
 }
 

@@ -48,6 +48,7 @@ pub mod cli;
 pub mod compare;
 pub mod diagnostic;
 pub mod engine;
+pub mod evidence;
 pub mod explain;
 pub mod model;
 pub mod official;

@@ -24,6 +24,12 @@ fn is_table(path: &Path) -> bool {
     path.extension().is_some_and(|it| it == "csv")
 }
 
+/// Whether a file is the index of an official text: `index.kk.json`.
+fn is_index(path: &Path) -> bool {
+    let name = path.file_name().map(|it| it.to_string_lossy());
+    name.is_some_and(|it| it.starts_with("index.") && it.ends_with(".json"))
+}
+
 /// Where rule files come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Root {
@@ -115,6 +121,8 @@ pub struct Folder {
     pub rules: Vec<RuleFile>,
     /// Tables by their path from the folder.
     pub tables: Vec<Text>,
+    /// Indexes of official texts by the path by which the user knows them.
+    pub indexes: Vec<Text>,
 }
 
 impl Folder {
@@ -144,7 +152,7 @@ impl Folder {
                 }
             };
             let path = entry.path();
-            if !entry.file_type().is_file() || !(is_rule_file(path) || is_table(path)) {
+            if !entry.file_type().is_file() || !(is_rule_file(path) || is_table(path) || is_index(path)) {
                 continue;
             }
             let key = shown(path.strip_prefix(root).unwrap_or(path));
@@ -153,6 +161,7 @@ impl Folder {
                     let text = Text { name: shown(path), text };
                     folder.rules.push(RuleFile { key, path: path.canonicalize().ok(), text });
                 }
+                Ok(text) if is_index(path) => folder.indexes.push(Text { name: shown(path), text }),
                 Ok(text) => folder.tables.push(Text { name: key, text }),
                 Err(fault) => faults.push(fault),
             }
@@ -166,13 +175,15 @@ impl Folder {
         let mut open = vec![&EMBEDDED];
         while let Some(dir) = open.pop() {
             open.extend(dir.dirs());
-            for file in dir.files().filter(|it| is_rule_file(it.path()) || is_table(it.path())) {
+            let known = |path: &Path| is_rule_file(path) || is_table(path) || is_index(path);
+            for file in dir.files().filter(|it| known(it.path())) {
                 let key = shown(file.path());
                 let name = format!("{EMBEDDED_NAME}/{key}");
                 match decode(&name, file.contents().to_vec()) {
                     Ok(text) if is_rule_file(file.path()) => {
                         folder.rules.push(RuleFile { key, path: None, text: Text { name, text } });
                     }
+                    Ok(text) if is_index(file.path()) => folder.indexes.push(Text { name, text }),
                     Ok(text) => folder.tables.push(Text { name: key, text }),
                     Err(fault) => faults.push(fault),
                 }
@@ -184,6 +195,7 @@ impl Folder {
     fn finish(mut self, name: &str, faults: Vec<InputFault>) -> Result<Self, Vec<InputFault>> {
         self.rules.sort_by(|one, two| one.key.cmp(&two.key));
         self.tables.sort_by(|one, two| one.name.cmp(&two.name));
+        self.indexes.sort_by(|one, two| one.name.cmp(&two.name));
         match (faults.is_empty(), self.rules.is_empty()) {
             (false, _) => Err(faults),
             (true, true) => Err(vec![InputFault::NoRules { path: name.to_owned() }]),

@@ -45,9 +45,9 @@ impl Gathered {
             None if given.iter().any(declares_regime) => None,
             None => Some(Root::nearest()),
         };
-        let mut gathered = Self { folder: Folder { rules: Vec::new(), tables }, asked: Some(Vec::new()) };
+        let mut gathered = Self { folder: Folder { tables, ..Folder::default() }, asked: Some(Vec::new()) };
         if let Some(root) = root {
-            let Folder { rules, tables } = root.read()?;
+            let Folder { rules, tables, .. } = root.read()?;
             gathered.folder.rules = rules;
             for table in tables {
                 if !gathered.folder.tables.iter().any(|it| it.name == table.name) {
@@ -71,6 +71,12 @@ impl Gathered {
         if let Some(asked) = &mut self.asked {
             asked.push(place);
         }
+    }
+
+    /// The indexes beside the rule files.
+    #[must_use]
+    pub fn indexes(&self) -> &[Text] {
+        &self.folder.indexes
     }
 
     /// Reads the texts. Hands over what becomes of them, and which files were asked for.
@@ -115,7 +121,7 @@ fn given(paths: &[PathBuf]) -> Result<(Vec<RuleFile>, Vec<Text>), Vec<InputFault
         let read = if path.as_os_str() != STDIN && path.is_dir() {
             Folder::read(path)
         } else {
-            RuleFile::read(path).map(|it| Folder { rules: vec![it], tables: Vec::new() }).map_err(|it| vec![it])
+            RuleFile::read(path).map(|it| Folder { rules: vec![it], ..Folder::default() }).map_err(|it| vec![it])
         };
         match read {
             Ok(folder) => {

@@ -4,7 +4,7 @@ use super::Cited;
 use super::names::Titles;
 use crate::calendar::Day;
 use crate::span::Span;
-use crate::syntax::tree::{Language, Place};
+use crate::syntax::tree::Language;
 
 /// A date and, where the text does not give it, why it is assumed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub struct Act {
     /// Remarks.
     pub notes: Vec<Cited<String>>,
     /// Places that carry no rule, and why.
-    pub waived: Vec<Cited<(Vec<Place>, String)>>,
+    pub waived: Vec<Cited<String>>,
     /// Where it is declared.
     pub span: Span,
 }

@@ -3,7 +3,6 @@
 use super::{Cited, Condition, Gap, Step};
 use crate::calendar::Period;
 use crate::span::Span;
-use crate::syntax::tree::Place;
 use rust_decimal::Decimal;
 
 /// A procedure of a service, whatever acts of the regime speak of it.
@@ -42,7 +41,7 @@ pub struct Procedure {
     /// Remarks.
     pub notes: Vec<Cited<String>>,
     /// Places of the text that carry no rule, and why.
-    pub waived: Vec<Cited<(Vec<Place>, String)>>,
+    pub waived: Vec<Cited<String>>,
 }
 
 impl Procedure {

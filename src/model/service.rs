@@ -5,7 +5,7 @@ use super::{Cited, Gap, Listed, Procedure, Remedy};
 use crate::cite::Base;
 use crate::model::Duty;
 use crate::span::Span;
-use crate::syntax::tree::{Opening, Place};
+use crate::syntax::tree::Opening;
 use chrono::NaiveTime;
 use indexmap::IndexMap;
 
@@ -45,7 +45,7 @@ pub struct Service {
     /// Remarks.
     pub notes: Vec<Cited<String>>,
     /// Places of the text that carry no rule, and why.
-    pub waived: Vec<Cited<(Vec<Place>, String)>>,
+    pub waived: Vec<Cited<String>>,
     /// Its procedures.
     pub procedures: IndexMap<String, Procedure>,
     /// Where it is first spoken of.

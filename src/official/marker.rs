@@ -11,6 +11,8 @@ pub enum Marker {
     Chapter(u32),
     /// `5. …`: a paragraph, or the title of a chapter.
     Paragraph(u32),
+    /// `5-1. …`: a paragraph put in later, after paragraph 5.
+    Inserted(u32, String),
     /// A number that stands alone: the first cell of a row.
     Number(u32),
     /// `3 Name …`: a row of a table in one line.
@@ -37,6 +39,7 @@ macro_rules! pattern {
 
 pattern!(CHAPTER, r"^(?:(\d{1,2})\s?-\s?тарау\b|(?i:chapter|глава|раздел|section)\s+(\d{1,2})\b)");
 pattern!(PARAGRAPH, r"^(\d{1,3})\s?\.\s?(?:\D|$)");
+pattern!(INSERTED, r"^(\d{1,3})\s?(-\d{1,2})\s?\.\s?(?:\D|$)");
 pattern!(NUMBER, r"^(\d{1,2})\.?$");
 pattern!(CELL, r"^(\d{1,2}) \p{Lu}");
 pattern!(FORM, r"^(?:(?i:форма|form)\s+№?\s*(\d{1,2})|(\d{1,2})-нысан)$");
@@ -73,6 +76,8 @@ pub fn marker(text: &str) -> Marker {
         Marker::Columns(columns)
     } else if let Some(paragraph) = number(&PARAGRAPH, text) {
         Marker::Paragraph(paragraph)
+    } else if let Some((number, suffix)) = inserted(text) {
+        Marker::Inserted(number, suffix)
     } else if let Some(footnote) = number(&FOOTNOTE, text).filter(|_| !matches(&CELL, text)) {
         Marker::Footnote(footnote)
     } else if let Some(cell) = number(&CELL, text) {
@@ -80,6 +85,12 @@ pub fn marker(text: &str) -> Marker {
     } else {
         Marker::Text
     }
+}
+
+/// The number of a paragraph put in later, and what it adds to that of the paragraph before it.
+fn inserted(text: &str) -> Option<(u32, String)> {
+    let found = INSERTED.as_ref()?.captures(text)?;
+    Some((found.get(1)?.as_str().parse().ok()?, found.get(2)?.as_str().to_owned()))
 }
 
 /// Numbers that go up by one, two or more of them.
@@ -213,6 +224,7 @@ mod tests {
         assert_eq!(marker("Chapter 3. Complaints"), Marker::Chapter(3));
         assert_eq!(marker("5. Что-то"), Marker::Paragraph(5));
         assert_eq!(marker("8 . График"), Marker::Paragraph(8));
+        assert_eq!(marker("5-1. Что-то"), Marker::Inserted(5, "-1".to_owned()));
         assert_eq!(marker("9."), Marker::Number(9));
         assert_eq!(marker("1 2 3 4"), Marker::Columns(vec![1, 2, 3, 4]));
         assert_eq!(marker("15The authority knows"), Marker::Footnote(15));

@@ -16,6 +16,7 @@ mod head;
 mod index;
 mod language;
 mod letters;
+mod lookup;
 mod marker;
 mod outline;
 mod read;
@@ -23,5 +24,6 @@ mod role;
 mod text;
 
 pub use index::{FORMAT, Head, Index, IndexFault, IndexedPlace, Role, Unplaced, index_schema};
+pub use lookup::{Absent, Found, Gazetteer};
 pub use read::{ReadFault, Wanted};
 pub use text::{TextFault, decode};

@@ -215,7 +215,8 @@ impl Reader {
             Marker::Cell(number) if self.scope.form => self.note(block.line, &block.text, Some(number)),
             Marker::Paragraph(_) if self.scope.table && !self.in_rows() => self.before_paragraphs(block),
             Marker::Paragraph(number) if self.is_chapter(number, block, rest) => self.chapter(number, block),
-            Marker::Paragraph(number) if self.is_paragraph(number) => self.paragraph(number, block),
+            Marker::Paragraph(number) if self.is_paragraph(number) => self.paragraph(number, "", block),
+            Marker::Inserted(number, suffix) if self.is_paragraph(number) => self.paragraph(number, &suffix, block),
             Marker::Paragraph(number) if self.is_out_of_order() => {
                 let last = self.scope.paragraph.as_ref().map_or(0, |it| it.number);
                 self.out.unplaced.push((block.line, format!("paragraph {number} does not follow on paragraph {last}")));
@@ -290,16 +291,17 @@ impl Reader {
         !within && (number == last || (number > last && number <= last + 5) || (self.scope.form && number == 1))
     }
 
-    fn paragraph(&mut self, number: u32, block: &Block) {
+    fn paragraph(&mut self, number: u32, suffix: &str, block: &Block) {
         let last = self.scope.paragraph.as_ref().map_or(0, |it| it.number);
         let base = if self.scope.by_chapter && self.scope.chapter > 0 {
             self.scope.base.with(part("chapter", &self.scope.chapter.to_string()))
         } else {
             self.scope.base.clone()
         };
-        let named = |number: u32| base.with(Place::Paragraph { number: number.to_string(), sub: Vec::new() });
-        self.out.missing.extend((last + 1..number).map(named));
-        self.begin(Paragraph { at: named(number), number, ..Paragraph::default() }, block.line, &block.text);
+        let named = |number: String| base.with(Place::Paragraph { number, sub: Vec::new() });
+        self.out.missing.extend((last + 1..number).map(|it| named(it.to_string())));
+        let at = named(format!("{number}{suffix}"));
+        self.begin(Paragraph { at, number, ..Paragraph::default() }, block.line, &block.text);
     }
 
     /// A paragraph begins; items that run on in its first line are parted from it.
@@ -598,7 +600,10 @@ fn number_first(drafts: &mut [Draft], paragraph: &mut Paragraph) -> bool {
 /// The number of the next item of a paragraph.
 fn next_item(rest: &[Block]) -> Option<u32> {
     let same = rest.iter().take_while(|it| {
-        let ends = matches!(marker::marker(&it.text), Marker::Chapter(_) | Marker::Paragraph(_) | Marker::Number(_));
+        let ends = matches!(
+            marker::marker(&it.text),
+            Marker::Chapter(_) | Marker::Paragraph(_) | Marker::Inserted(..) | Marker::Number(_)
+        );
         it.head.is_none() && !ends
     });
     same.into_iter().find_map(|it| marker::item(&it.text))

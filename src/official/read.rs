@@ -1,6 +1,6 @@
 //! From the text of an act to its index.
 
-use super::figure::{Figure, Mention, mentions, topics};
+use super::figure::{Figure, Mention, Within, mentions, topics};
 use super::index::{FORMAT, Head, Index, IndexedPlace, Role, Unplaced};
 use super::outline::{Outline, Part, outline};
 use super::role::{items, roles};
@@ -109,6 +109,9 @@ impl Index {
             let (act, wanted) = (wanted.act.to_owned(), number.to_owned());
             return Err(ReadFault::OtherAct { act, wanted, found: found.clone() });
         }
+        let places = places(&outline, wanted.language);
+        let mut missing = outline.missing.clone();
+        missing.extend(annexes_without_text(&places));
         let index = Index {
             format: FORMAT,
             act: wanted.act.to_owned(),
@@ -116,8 +119,8 @@ impl Index {
             head,
             lines: u32::try_from(lines.len()).unwrap_or(u32::MAX),
             unplaced: outline.unplaced.iter().map(|(line, why)| Unplaced { line: *line, why: why.clone() }).collect(),
-            missing: outline.missing.clone(),
-            places: places(&outline, wanted.language),
+            missing,
+            places,
             seal: String::new(),
         };
         Ok(index.sealed())
@@ -249,6 +252,24 @@ fn figures(text: &str, opener: &str, language: Language) -> Vec<Mention> {
         mention.about = topics(opener, language);
     }
     figures
+}
+
+/// The annexes that the act itself names, and that the text does not have.
+fn annexes_without_text(places: &[IndexedPlace]) -> Vec<Address> {
+    let mut missing: Vec<Address> = Vec::new();
+    let own = places.iter().filter(|it| matches!(it.at.0.first(), Some(Place::Paragraph { .. })));
+    for mention in own.flat_map(|it| &it.figures) {
+        if let Figure::Reference(reference) = &mention.figure
+            && reference.within == Within::Here
+            && let [Place::Part { word, .. }] = reference.to.0.as_slice()
+            && word == "annex"
+            && !places.iter().any(|it| it.at == reference.to)
+            && !missing.contains(&reference.to)
+        {
+            missing.push(reference.to.clone());
+        }
+    }
+    missing
 }
 
 /// The first 16 hexadecimal digits of the SHA-256 of a text.

@@ -136,6 +136,8 @@ pub fn items(draft: &Draft, roles: &[Role]) -> u32 {
     if !roles.contains(&Role::Document) {
         return 1;
     }
-    let items = draft.text.split(';').filter(|it| it.chars().any(char::is_alphabetic)).count();
+    // A single word after the last semicolon is a link that was moved there.
+    let is_item = |it: &&str| it.split_whitespace().filter(|it| it.chars().any(char::is_alphabetic)).count() > 1;
+    let items = draft.text.split(';').filter(is_item).count();
     u32::try_from(items).unwrap_or(u32::MAX).max(1)
 }

@@ -6,6 +6,8 @@
 pub mod changes;
 pub mod clauses;
 pub mod comparison;
+pub mod coverage_html;
+pub mod coverage_text;
 pub mod explanation;
 pub mod finding;
 pub mod finding_json;

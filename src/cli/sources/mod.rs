@@ -1,8 +1,11 @@
 //! `reglament sources`: the official texts behind the rules.
 //!
-//! One file for each subcommand.
+//! One file for each subcommand. [`indexes`] has what those share that hold rules against texts.
 
+mod coverage;
 mod index;
+mod indexes;
+mod verify;
 
 use super::shell::Shell;
 use super::status::Status;
@@ -20,11 +23,15 @@ pub struct Args {
 #[derive(Debug, Subcommand)]
 enum Command {
     Index(index::Args),
+    Verify(verify::Args),
+    Coverage(coverage::Args),
 }
 
 /// Runs the command.
 pub fn run(args: &Args, shell: &mut Shell) -> Status {
     match &args.command {
         Command::Index(args) => index::run(args, shell),
+        Command::Verify(args) => verify::run(args, shell),
+        Command::Coverage(args) => coverage::run(args, shell),
     }
 }

@@ -1,6 +1,6 @@
 //! Acts and their editions.
 
-use super::{Resolver, cited};
+use super::{Resolver, cited, waived};
 use crate::calendar::{Period, Unit};
 use crate::cite::Base;
 use crate::model::Titles;
@@ -69,7 +69,7 @@ impl Resolver<'_> {
                 }
                 ActItem::Texts(languages) => act.texts.clone_from(languages),
                 ActItem::Waive { places, reason } => {
-                    act.waived.push(cited(item, &base, (places.clone(), reason.clone())));
+                    act.waived.push(waived(item, places, reason, &base));
                 }
                 ActItem::Note(text) => act.notes.push(cited(item, &base, text.clone())),
             }

@@ -22,7 +22,7 @@ use super::law::{Law, Workspace};
 use super::{Cited, Titles};
 use crate::cite::{Base, Citation};
 use crate::span::Span;
-use crate::syntax::tree::{DeclarationKind, Id, Item, Language, Node, Provision, Title};
+use crate::syntax::tree::{Cite, DeclarationKind, Id, Item, Language, Node, Provision, Title};
 use indexmap::IndexMap;
 
 /// Resolves a workspace. Where there are faults the law is incomplete and may only be used to report more of them.
@@ -117,6 +117,12 @@ fn citations<T>(node: &Node<T>, base: &Base) -> Vec<Citation> {
 /// A value with the citations and place of its statement.
 fn cited<T, U>(node: &Node<T>, base: &Base, value: U) -> Cited<U> {
     Cited { value, cites: citations(node, base), span: node.span }
+}
+
+/// A waiver: the reason, cited to the places that carry no rule.
+fn waived<T>(node: &Node<T>, places: &[Cite], reason: &str, base: &Base) -> Cited<String> {
+    let cites = places.iter().map(|cite| Citation::from_tree(cite, base)).collect();
+    Cited { value: reason.to_owned(), cites, span: node.span }
 }
 
 /// The base of statements that stand under no act: their citations name the act themselves.

@@ -1,6 +1,6 @@
 //! Provisions: the statements of services, procedures and templates.
 
-use super::{Resolver, cited, service};
+use super::{Resolver, cited, service, waived};
 use crate::cite::Base;
 use crate::model::fault::{ModelFault, Named};
 use crate::model::procedure::{Duty, Fee, Ground, Listed, Remedy, Term};
@@ -175,7 +175,7 @@ impl Resolver<'_> {
                 if in_procedure { scope.procedure(node.span).notes.push(note) } else { scope.service.notes.push(note) }
             }
             Provision::Waive { places, reason } => {
-                scope.service.waived.push(cited(node, base, (places.clone(), reason.clone())));
+                scope.service.waived.push(waived(node, places, reason, base));
             }
             _ => {}
         }

@@ -22,6 +22,7 @@ mod reference;
 mod russian;
 mod token;
 mod tongue;
+mod words;
 
 pub use mention::{Amount, Figure, Mention, Reference, TimeUnit, Topic, Within};
 

@@ -36,7 +36,7 @@ pub(super) fn act(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option
         }
         Rule::edition => ActItem::Edition { name: b.text(c)?, body: b.block(BlockKind::Act, c.body(), act) },
         Rule::texts => ActItem::Texts(b.languages(c)),
-        Rule::waive => ActItem::Waive { places: b.places(c)?, reason: b.text(c)? },
+        Rule::waive => ActItem::Waive { places: b.waived(c), reason: b.text(c)? },
         Rule::note => ActItem::Note(b.text(c)?),
         _ => return None,
     })

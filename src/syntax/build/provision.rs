@@ -68,7 +68,7 @@ pub(super) fn provision(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> 
         Rule::contact => Provision::Contact(b.text(c)?),
         Rule::gap => Provision::Gap(b.gap(c)?),
         Rule::note => Provision::Note(b.text(c)?),
-        Rule::waive => Provision::Waive { places: b.places(c)?, reason: b.text(c)? },
+        Rule::waive => Provision::Waive { places: b.waived(c), reason: b.text(c)? },
         _ => return None,
     })
 }

@@ -228,6 +228,12 @@ impl Builder<'_> {
         cites.into_iter().flat_map(Pair::into_inner).filter_map(|cite| self.cite(cite)).collect()
     }
 
+    /// The places of a waiver, which stand where other statements have their names and numbers.
+    pub(super) fn waived(&mut self, c: &mut Cursor<'_>) -> Vec<Cite> {
+        let pairs: Vec<P<'_>> = std::iter::from_fn(|| c.take(Rule::cite)).collect();
+        pairs.into_iter().filter_map(|cite| self.cite(cite)).collect()
+    }
+
     fn cite(&mut self, cite: P<'_>) -> Option<Cite> {
         let (start, end) = (cite.as_span().start(), cite.as_span().end());
         let end = self.trimmed(cite.get_input(), start, end);

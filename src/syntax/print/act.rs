@@ -97,7 +97,7 @@ impl Statement for ActItem {
             }
             Self::Edition { name, .. } => p.word("edition").text(name),
             Self::Texts(languages) => p.word("texts").languages(languages),
-            Self::Waive { places, reason } => p.word("waive").places(places).text(reason),
+            Self::Waive { places, reason } => p.word("waive").waived(places).text(reason),
             Self::Note(note) => p.note(note),
         };
     }

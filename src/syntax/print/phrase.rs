@@ -139,10 +139,19 @@ impl Phrase {
 
     /// Citations; each of them stays on one line.
     pub(super) fn cites(&mut self, cites: &[Cite]) -> &mut Self {
+        self.clauses(cites, "@")
+    }
+
+    /// The places of a waiver.
+    pub(super) fn waived(&mut self, cites: &[Cite]) -> &mut Self {
+        self.clauses(cites, "")
+    }
+
+    fn clauses(&mut self, cites: &[Cite], sign: &str) -> &mut Self {
         for (number, cite) in cites.iter().enumerate() {
             let mut words = Phrase::default();
-            if number == 0 {
-                words.word("@");
+            if number == 0 && !sign.is_empty() {
+                words.word(sign);
             }
             if let Some(act) = &cite.act {
                 words.id(act);

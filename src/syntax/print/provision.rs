@@ -67,7 +67,7 @@ impl Statement for Provision {
             Self::Contact(contact) => p.word("contact").text(contact),
             Self::Gap(gap) => p.gap(gap),
             Self::Note(note) => p.note(note),
-            Self::Waive { places, reason } => p.word("waive").places(places).text(reason),
+            Self::Waive { places, reason } => p.word("waive").waived(places).text(reason),
         };
     }
 

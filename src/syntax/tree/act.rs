@@ -1,6 +1,6 @@
 //! What acts, regimes, lineages and calendars say.
 
-use super::{Block, Id, Language, Place, Title};
+use super::{Block, Cite, Id, Language, Title};
 use crate::calendar::{Day, Period};
 
 /// A date that rests on an assumption carries its basis.
@@ -40,8 +40,8 @@ pub enum ActItem {
     Edition { name: String, body: Block<ActItem> },
     /// `texts ru, kk`
     Texts(Vec<Language>),
-    /// `waive annex 1 ¶9 "…"`
-    Waive { places: Vec<Place>, reason: String },
+    /// `waive annex 1 ¶9, (kk) ¶4 "…"`
+    Waive { places: Vec<Cite>, reason: String },
     /// `note "…"`
     Note(String),
 }

@@ -1,6 +1,6 @@
 //! Provisions: what services, procedures and templates say.
 
-use super::{Block, Guard, Id, Place, Step, Title};
+use super::{Block, Cite, Guard, Id, Step, Title};
 use crate::calendar::Period;
 use chrono::NaiveTime;
 use rust_decimal::Decimal;
@@ -57,8 +57,8 @@ pub enum Provision {
     Gap(Gap),
     /// `note "…"`
     Note(String),
-    /// `waive ¶16 "…"`
-    Waive { places: Vec<Place>, reason: String },
+    /// `waive ¶16, (kk) ¶17 "…"`
+    Waive { places: Vec<Cite>, reason: String },
 }
 
 /// Opening hours.

@@ -1,0 +1,93 @@
+//! The indexes that rules are held against: those beside the rule files, and those named on the command line.
+
+use crate::cli::fault::InputFault;
+use crate::cli::gather::Gathered;
+use crate::cli::input::{rule_text, shown};
+use crate::cli::shell::Shell;
+use crate::cli::status::Status;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::evidence::Rules;
+use crate::official::{Index, IndexFault};
+use crate::span::Sources;
+use crate::workspace::{Enactment, Text};
+use std::path::PathBuf;
+
+/// Rules and the indexes that they are held against.
+#[derive(Debug)]
+pub(super) struct Held {
+    /// The texts of the rule files.
+    pub sources: Sources,
+    /// What the rules claim.
+    pub rules: Rules,
+    /// The indexes, one for each language version.
+    pub indexes: Vec<Index>,
+}
+
+/// Reads the rule folder with its indexes, and the indexes at `named`, which take the place of those.
+///
+/// # Errors
+///
+/// The status to end with; what is wrong has been reported.
+pub(super) fn held(named: &[PathBuf], shell: &Shell) -> Result<Held, Status> {
+    let gathered = Gathered::whole(shell.regs()).map_err(|faults| shell.reject(&faults))?;
+    let indexes = indexes(gathered.indexes(), named).map_err(|findings| {
+        shell.report(&findings, &Sources::default());
+        Status::BadInput
+    })?;
+    let (reading, _) = gathered.read();
+    let rules = Rules::of(&reading.workspace.files);
+    let Enactment { sources, law, findings } = reading.enact();
+    if law.is_none() {
+        let errors: Vec<Diagnostic> = findings.into_iter().filter(|it| it.severity == Severity::Error).collect();
+        shell.report(&errors, &sources);
+        return Err(Status::BadInput);
+    }
+    Ok(Held { sources, rules, indexes })
+}
+
+fn indexes(beside: &[Text], named: &[PathBuf]) -> Result<Vec<Index>, Vec<Diagnostic>> {
+    let mut indexes: Vec<Index> = Vec::new();
+    let mut findings = Vec::new();
+    for text in beside {
+        match read(text).and_then(|index| placed(text, index)) {
+            Ok(index) => indexes.push(index),
+            Err(finding) => findings.push(*finding),
+        }
+    }
+    for path in named {
+        let text = rule_text(path).map(|text| Text { name: shown(path), text });
+        let read = text.map_err(|fault: InputFault| Box::new(Diagnostic::from(&fault))).and_then(|text| read(&text));
+        match read {
+            Ok(index) => {
+                indexes.retain(|it| (&it.act, it.language) != (&index.act, index.language));
+                indexes.push(index);
+            }
+            Err(finding) => findings.push(*finding),
+        }
+    }
+    if findings.is_empty() { Ok(indexes) } else { Err(findings) }
+}
+
+fn read(text: &Text) -> Result<Index, Box<Diagnostic>> {
+    Index::from_json(&text.text).map_err(|fault| {
+        let code = match fault {
+            IndexFault::Shape { .. } => "regl::index::shape",
+            IndexFault::Format { .. } => "regl::index::format",
+            IndexFault::Changed { .. } => "regl::index::changed",
+        };
+        Box::new(Diagnostic::error(code, format!("`{}` cannot be used: {fault}", text.name)).help(fault.help()))
+    })
+}
+
+/// An index beside rule files is that of their act: `order-1-2030/index.kk.json`.
+fn placed(text: &Text, index: Index) -> Result<Index, Box<Diagnostic>> {
+    let wanted = format!("{}/index.{}.json", index.act, index.language);
+    if text.name == wanted || text.name.ends_with(&format!("/{wanted}")) {
+        return Ok(index);
+    }
+    let message = format!("`{}` is the index of `{}` in another place", text.name, index.act);
+    Err(Box::new(
+        Diagnostic::error("regl::index::misplaced", message)
+            .help(format!("put it at `{wanted}` in the rule folder, or name it with `--index`")),
+    ))
+}

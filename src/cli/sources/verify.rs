@@ -1,0 +1,74 @@
+//! `reglament sources verify`: whether rules say what the official texts say.
+
+use super::indexes::held;
+use crate::cli::shell::Shell;
+use crate::cli::status::Status;
+use crate::diagnostic::Diagnostic;
+use crate::evidence::{Inquiry, Texts, verify};
+use crate::render::finding_json::findings;
+use crate::render::sarif::sarif;
+use std::path::PathBuf;
+
+/// Hold every citation and every figure of the rules against the official texts
+///
+/// Each citation has to exist in every language version that it means, each figure has to stand where it is cited, with
+/// the same unit, and each figure that stands there has to be carried by a rule. The status is 1 when there are findings.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// A further index, in the place of the one of the same act and language in the rule folder
+    #[arg(long, value_name = "FILE")]
+    index: Vec<PathBuf>,
+    /// How findings are written: for people to standard error, for programs to standard output
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people
+    Human,
+    /// An array of findings, as `check` writes them
+    Json,
+    /// SARIF 2.1.0
+    Sarif,
+}
+
+/// Runs the command.
+pub fn run(args: &Args, shell: &mut Shell) -> Status {
+    let held = match held(&args.index, shell) {
+        Ok(held) => held,
+        Err(status) => return status,
+    };
+    let texts = Texts::new(&held.indexes);
+    let inquiry = Inquiry::new(&held.rules, &texts);
+    let mut found: Vec<Diagnostic> = verify(&inquiry).iter().map(Diagnostic::from).collect();
+    found.sort_by_key(|it| it.labels.first().map(|label| label.span));
+    let written = match args.format {
+        Format::Human => {
+            shell.report(&found, &held.sources);
+            let summary = summary(found.len(), &held.rules, &held.indexes);
+            if found.is_empty() {
+                shell.print(&summary);
+            } else {
+                shell.remark(summary.trim_end());
+            }
+            Status::Ok
+        }
+        Format::Json => shell.print_json(&findings(&found, &held.sources)),
+        Format::Sarif => shell.print_json(&sarif(&found, &held.sources)),
+    };
+    let status = if found.is_empty() { Status::Ok } else { Status::Findings };
+    status.max(written)
+}
+
+/// `no findings: 1200 citations of 900 statements against 6 texts`
+fn summary(found: usize, rules: &crate::evidence::Rules, indexes: &[crate::official::Index]) -> String {
+    let own = || rules.claims.iter().filter(|it| !it.inherited);
+    let citations: usize = own().map(|it| it.clauses.len()).sum();
+    let found = match found {
+        0 => "no findings".to_owned(),
+        1 => "1 finding".to_owned(),
+        many => format!("{many} findings"),
+    };
+    format!("{found}: {citations} citations of {} statements against {} texts\n", own().count(), indexes.len())
+}

@@ -1,0 +1,217 @@
+//! Claims: what one line of a rule file says that a clause of an act says.
+
+use crate::cite::Citation;
+use crate::official::figure::Figure;
+use crate::span::Span;
+
+/// One statement of the rule files and the clauses that it rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claim {
+    /// Which statement it is.
+    pub kind: Kind,
+    /// What it is said of.
+    pub subject: Subject,
+    /// The ids that it names: documents, grounds, the event of a step.
+    pub names: Vec<String>,
+    /// Its clauses; those of the statement around it where it has none of its own.
+    pub clauses: Vec<Clause>,
+    /// Whether the clauses are those of the statement around it.
+    pub inherited: bool,
+    /// The figures that it sets: the clauses have to carry them.
+    pub figures: Vec<Figure>,
+    /// The figures in its words: they are known, but bind nobody.
+    pub told: Vec<Figure>,
+    /// The one circumstance that it hangs on, if there is just one.
+    pub when: Option<Circumstance>,
+    /// Where the statement stands.
+    pub span: Span,
+}
+
+/// A fact or a choice, and what of it a statement asks for.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Circumstance {
+    /// The fact or choice.
+    pub of: String,
+    /// The value; none where it only has to be so, or not so.
+    pub value: Option<String>,
+    /// Whether it has to be otherwise.
+    pub not: bool,
+}
+
+/// A citation and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clause {
+    /// The citation, complete.
+    pub citation: Citation,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What a claim is about. A line of a template is about each service that follows the template.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Subject {
+    /// The act that speaks: the one that the service stands under, or that the statement describes.
+    pub act: Option<String>,
+    /// The service.
+    pub service: Option<String>,
+    /// The procedure; none where all procedures of the service are meant.
+    pub procedure: Option<String>,
+    /// The request to the applicant around it, the step around it, the outermost first.
+    pub within: Vec<String>,
+    /// The assumption or conflict whose reading it is.
+    pub choice: Option<String>,
+}
+
+/// A waiver: places that carry no rule, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiver {
+    /// The places.
+    pub clauses: Vec<Clause>,
+    /// The reason.
+    pub reason: String,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// The statements that can have a citation or a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "each is named like its statement, which `Kind::word` gives")]
+pub enum Kind {
+    Act,
+    ActItem,
+    InForce,
+    Edition,
+    Regime,
+    Unencoded,
+    Lineage,
+    Calendar,
+    Choice,
+    Reading,
+    Follow,
+    Declaration,
+    Fact,
+    Register,
+    KeptBy,
+    Column,
+    Form,
+    Field,
+    Catalogue,
+    Entry,
+    Template,
+    Service,
+    Procedure,
+    Case,
+    Title,
+    Note,
+    Follows,
+    Channels,
+    Applicants,
+    Result,
+    Waiting,
+    Serving,
+    Hours,
+    Reception,
+    Term,
+    Fee,
+    Payment,
+    Require,
+    Fetch,
+    Refuse,
+    Remedy,
+    Duty,
+    Occasion,
+    Subtype,
+    Contact,
+    Gap,
+    Step,
+    Decides,
+    Limit,
+    Finds,
+    Checks,
+    HandsOver,
+    Records,
+    Exam,
+    Request,
+    Notice,
+    Delivery,
+    Study,
+    Failing,
+    Hearing,
+    Extends,
+    HearingNotice,
+    Held,
+    Persuades,
+    Waive,
+}
+
+impl Kind {
+    /// The words that the statement begins with.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Kind::Act | Kind::ActItem => "act",
+            Kind::InForce => "in force",
+            Kind::Edition => "edition",
+            Kind::Regime => "regime",
+            Kind::Unencoded => "unencoded",
+            Kind::Lineage => "lineage",
+            Kind::Calendar => "calendar",
+            Kind::Choice => "choice",
+            Kind::Reading => "reading",
+            Kind::Follow => "follow",
+            Kind::Declaration => "declaration",
+            Kind::Fact => "fact",
+            Kind::Register => "register",
+            Kind::KeptBy => "kept by",
+            Kind::Column => "column",
+            Kind::Form => "form",
+            Kind::Field => "field",
+            Kind::Catalogue => "catalogue",
+            Kind::Entry => "entry",
+            Kind::Template => "template",
+            Kind::Service => "service",
+            Kind::Procedure => "procedure",
+            Kind::Case => "case",
+            Kind::Title => "title",
+            Kind::Note => "note",
+            Kind::Follows => "follows",
+            Kind::Channels => "channels",
+            Kind::Applicants => "applicants",
+            Kind::Result => "result",
+            Kind::Waiting => "waiting",
+            Kind::Serving => "serving",
+            Kind::Hours => "hours",
+            Kind::Reception => "reception",
+            Kind::Term => "term",
+            Kind::Fee => "fee",
+            Kind::Payment => "payment",
+            Kind::Require => "require",
+            Kind::Fetch => "fetch",
+            Kind::Refuse => "refuse",
+            Kind::Remedy => "remedy",
+            Kind::Duty => "duty",
+            Kind::Occasion => "occasion",
+            Kind::Subtype => "subtype",
+            Kind::Contact => "contact",
+            Kind::Gap => "gap",
+            Kind::Step => "step",
+            Kind::Decides => "decides",
+            Kind::Limit => "limit",
+            Kind::Finds => "finds",
+            Kind::Checks => "checks",
+            Kind::HandsOver => "hands over",
+            Kind::Records => "records",
+            Kind::Exam => "exam",
+            Kind::Request => "request",
+            Kind::Notice | Kind::HearingNotice => "notice",
+            Kind::Delivery => "delivery",
+            Kind::Study => "study",
+            Kind::Failing => "failing",
+            Kind::Hearing => "hearing",
+            Kind::Extends => "extends",
+            Kind::Held => "held",
+            Kind::Persuades => "persuades",
+            Kind::Waive => "waive",
+        }
+    }
+}

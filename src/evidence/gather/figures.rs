@@ -1,0 +1,62 @@
+//! The figures of statements, as official texts would have them.
+
+use crate::calendar::{Period, Unit};
+use crate::evidence::texts::measure;
+use crate::official::figure::{Amount, Figure, TimeUnit, mentions};
+use crate::syntax::tree::{Language, Limit, Opening};
+use rust_decimal::Decimal;
+
+/// A period of days.
+pub(super) fn period(period: Period) -> Figure {
+    let unit = match period.unit {
+        Unit::WorkingDays => TimeUnit::WorkingDays,
+        Unit::CalendarDays => TimeUnit::CalendarDays,
+    };
+    Figure::Period { number: u32::from(period.count), unit }
+}
+
+/// The period of a limit, if it has one.
+pub(super) fn limit(limit: Option<&Limit>) -> Option<Figure> {
+    match limit {
+        Some(Limit::Within { period: it, .. }) => Some(period(*it)),
+        Some(Limit::OnTheDayOf(_)) | None => None,
+    }
+}
+
+/// Minutes.
+pub(super) fn minutes(number: u32) -> Figure {
+    Figure::Period { number, unit: TimeUnit::Minutes }
+}
+
+/// A share of a hundred.
+pub(super) fn percent(number: u32) -> Figure {
+    Figure::Percent(Decimal::from(number))
+}
+
+/// An amount of an index that texts name; none of any other.
+pub(super) fn amount(number: Decimal, index: &str) -> Option<Figure> {
+    let unit = match index {
+        "mci" => Amount::Mci,
+        "tenge" => Amount::Tenge,
+        _ => return None,
+    };
+    Some(Figure::Amount { number: number.normalize(), unit })
+}
+
+/// Opening and closing times, and those of the break.
+pub(super) fn opening(opening: &Opening) -> Vec<Figure> {
+    let times = std::iter::once(opening.time).chain(opening.pause);
+    times.flat_map(|(from, to)| [Figure::Time(from), Figure::Time(to)]).collect()
+}
+
+/// The figures that a remark mentions, in whichever language it is written.
+pub(super) fn told(text: &str) -> Vec<Figure> {
+    let languages = [Language::En, Language::Ru, Language::Kk];
+    let mut told: Vec<Figure> = Vec::new();
+    for mention in languages.into_iter().flat_map(|language| mentions(text, language)) {
+        if measure(&mention.figure).is_some() && !told.contains(&mention.figure) {
+            told.push(mention.figure);
+        }
+    }
+    told
+}

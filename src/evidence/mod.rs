@@ -1,0 +1,22 @@
+//! Evidence: whether rules say what official texts say, and what of the texts they leave out.
+//!
+//! Comes in: rule files that make a law, and the indexes of the official texts. Goes out: findings about citations and
+//! figures, and a count of what of the texts is carried by rules. Guaranteed: every statement that can be cited is
+//! looked at; nothing is said of a text that no index is at hand of, but that.
+
+mod claim;
+mod coverage;
+mod fault;
+mod gather;
+mod texts;
+mod topic;
+mod verify;
+
+pub use claim::{Circumstance, Claim, Clause, Kind, Subject, Waiver};
+pub use coverage::{
+    Chosen, Counted, Coverage, KindCoverage, Lacking, PartCoverage, Tally, TextCoverage, Unit, Waived, coverage,
+};
+pub use fault::SourceFault;
+pub use gather::{ActFacts, Rules};
+pub use texts::{Inquiry, Located, LocatedClause, Measure, Spot, Texts, measure};
+pub use verify::verify;

@@ -1,0 +1,42 @@
+//! Verification: whether each citation exists, each figure stands where it is cited, and each figure there is carried.
+//!
+//! One file for each question. Findings come in the order of the questions; equal ones, as templates give them, once.
+
+mod existence;
+mod figures;
+mod forms;
+mod head;
+mod items;
+mod kinds;
+mod reading;
+mod reverse;
+mod together;
+mod waivers;
+
+pub(super) use reverse::carried;
+
+use super::fault::SourceFault;
+use super::texts::Inquiry;
+
+/// Everything that rules and official texts do not agree on.
+#[must_use]
+pub fn verify(inquiry: &Inquiry<'_>) -> Vec<SourceFault> {
+    let mut faults = Vec::new();
+    existence::check(inquiry, &mut faults);
+    head::check(inquiry, &mut faults);
+    figures::check(inquiry, &mut faults);
+    kinds::check(inquiry, &mut faults);
+    items::check(inquiry, &mut faults);
+    together::check(inquiry, &mut faults);
+    forms::check(inquiry, &mut faults);
+    reverse::check(inquiry, &mut faults);
+    reading::check(inquiry, &mut faults);
+    waivers::check(inquiry, &mut faults);
+    let mut once: Vec<SourceFault> = Vec::with_capacity(faults.len());
+    for fault in faults {
+        if !once.contains(&fault) {
+            once.push(fault);
+        }
+    }
+    once
+}
