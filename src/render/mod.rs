@@ -6,6 +6,7 @@
 pub mod changes;
 pub mod clauses;
 pub mod comparison;
+pub mod contradiction;
 pub mod coverage_html;
 pub mod coverage_text;
 pub mod explanation;

@@ -45,7 +45,12 @@ pub(super) fn held(named: &[PathBuf], shell: &Shell) -> Result<Held, Status> {
     Ok(Held { sources, rules, indexes })
 }
 
-fn indexes(beside: &[Text], named: &[PathBuf]) -> Result<Vec<Index>, Vec<Diagnostic>> {
+/// The indexes beside rule files, and those at `named`, which take the place of those.
+///
+/// # Errors
+///
+/// What is wrong with them.
+pub(super) fn indexes(beside: &[Text], named: &[PathBuf]) -> Result<Vec<Index>, Vec<Diagnostic>> {
     let mut indexes: Vec<Index> = Vec::new();
     let mut findings = Vec::new();
     for text in beside {

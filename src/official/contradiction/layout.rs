@@ -52,11 +52,6 @@ pub(super) fn unit(at: &Address) -> Address {
     paragraph(at).unwrap_or_else(|| base(at))
 }
 
-/// The narrowest place that two places with different lines share: the item, else the paragraph, else the document.
-pub(super) fn same_clause(one: &Address, other: &Address) -> bool {
-    unit(one) == unit(other) && (item(one) == item(other) || item(one).is_empty() || item(other).is_empty())
-}
-
 /// The word of the last part of an address: `note`, `chapter`.
 pub(super) fn last_word(at: &Address) -> &str {
     match at.0.last() {
