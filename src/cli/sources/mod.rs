@@ -2,6 +2,7 @@
 //!
 //! One file for each subcommand. [`indexes`] has what those share that hold rules against texts.
 
+mod changed;
 mod contradictions;
 mod coverage;
 mod declarations;
@@ -28,6 +29,7 @@ enum Command {
     Verify(verify::Args),
     Coverage(coverage::Args),
     Contradictions(contradictions::Args),
+    Changed(changed::Args),
 }
 
 /// Runs the command.
@@ -37,5 +39,6 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Command::Verify(args) => verify::run(args, shell),
         Command::Coverage(args) => coverage::run(args, shell),
         Command::Contradictions(args) => contradictions::run(args, shell),
+        Command::Changed(args) => changed::run(args, shell),
     }
 }

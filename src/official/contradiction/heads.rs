@@ -2,7 +2,7 @@
 //! blank.
 
 use super::layout::{base, is_heading, top};
-use super::wording::{list, words};
+use crate::official::wording::{figure_words as words, list};
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
 use crate::official::figure::Figure;

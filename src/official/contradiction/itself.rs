@@ -1,7 +1,7 @@
 //! Figures that contradict themselves: days that are called calendar and working at once, and numbers that are given
 //! twice, in digits and in words, and differ.
 
-use super::wording::words;
+use crate::official::wording::figure_words as words;
 use super::{Contradiction, Kind, Side};
 use crate::official::figure::{Figure, TimeUnit};
 use crate::official::index::Index;

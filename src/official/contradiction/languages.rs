@@ -7,7 +7,7 @@
 //! reference points into, as that is told by words that stand elsewhere when the link was moved.
 
 use super::layout::{base, is_form, is_heading, item, last_word, unit};
-use super::wording::words;
+use crate::official::wording::figure_words as words;
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
 use crate::official::figure::{Figure, Mention, Reference, Topic, Within};

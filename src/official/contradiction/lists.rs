@@ -4,7 +4,7 @@
 //! stands under another line, but its number stays.
 
 use super::layout::{base, is_form, is_heading, last_word, number_in_list, paragraph, unit};
-use super::wording::list;
+use crate::official::wording::list;
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
 use crate::official::index::{Index, IndexedPlace};

@@ -19,13 +19,13 @@ mod numbering;
 mod references;
 mod sections;
 mod standards;
-mod wording;
 
 pub use declared::{Declaration, Matched, Standing, Statement, matched};
 
 use super::figure::Figure;
 use super::index::{Index, IndexedPlace};
 use super::read::fingerprint;
+use super::wording::figure_words;
 use crate::cite::Address;
 use crate::syntax::tree::Language;
 use schemars::JsonSchema;
@@ -103,7 +103,7 @@ pub struct Side {
 impl Side {
     /// A place with the figures in it that take part.
     fn of<'f>(index: &Index, place: &IndexedPlace, figures: impl IntoIterator<Item = &'f Figure>) -> Self {
-        let says = figures.into_iter().map(wording::words).collect();
+        let says = figures.into_iter().map(figure_words).collect();
         Self { says, ..Self::silent(index, place) }
     }
 

@@ -3,7 +3,7 @@
 
 use super::layout::{base, is_form, item, top};
 use super::limits::{Limit, PROCEDURES, limits, lists_of_steps, nearest};
-use super::wording::words;
+use crate::official::wording::figure_words as words;
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
 use crate::official::index::{Index, IndexedPlace};

@@ -5,7 +5,7 @@
 
 use super::layout::{base, top};
 use super::limits::{Limit, PROCEDURES, WINDOWS, limits, lists_of_steps, nearest};
-use super::wording::words;
+use crate::official::wording::figure_words as words;
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
 use crate::official::figure::{Figure, TimeUnit, Topic};

@@ -1,9 +1,12 @@
 //! Figures in words, as findings tell them.
+//!
+//! Comes in: figures. Goes out: words that people read them by. Guaranteed: two figures that differ have different words.
 
-use crate::official::figure::{Amount, Figure, TimeUnit};
+use super::figure::{Amount, Figure, TimeUnit};
 
 /// `5 working days`, `9 MCI`, `¶8(1)`.
-pub(super) fn words(figure: &Figure) -> String {
+#[must_use]
+pub fn figure_words(figure: &Figure) -> String {
     match figure {
         Figure::Period { number, unit } => period(*number, *unit),
         Figure::Percent(number) => format!("{number} %"),
