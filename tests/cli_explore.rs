@@ -86,10 +86,11 @@ fn regimes_that_share_no_service() {
     let regime = |id: &str, service: &str| {
         format!(
             "act act_{id} {{ kind order }}\nregime {id} {{ acts act_{id} calendar days }}\n\
-             service {service} under act_{id} {{ procedure issue {{ step register by office on the day of receipt }} }}\n"
+             service {service} under act_{id} {{ procedure issue {{ step register by office on the day of receipt {{ decides }} }} }}\n"
         )
     };
-    let common = "actor office { title en \"office\" }\ncalendar days { days \"days.csv\" }\n";
+    let common = "actor office { title en \"office\" }\nevent register { title en \"registration\" }\n\
+                  calendar days { days \"days.csv\" }\n";
     let law = format!("{common}{}{}", regime("r1", "lamps"), regime("r2", "wires"));
     std::fs::write(scratch.path("law.regl"), law).unwrap();
     let days = "date,kind,name,sureness,source\n2024-01-01,holiday,A,high,x\n2025-12-31,holiday,B,high,x\n";
@@ -129,13 +130,13 @@ fn options_that_mean_nothing() {
 #[test]
 fn calendars_that_do_not_meet() {
     let scratch = Scratch::new("calendars");
-    let law = "actor office { title en \"office\" }\n\
+    let law = "actor office { title en \"office\" }\nevent register { title en \"registration\" }\n\
         calendar one { days \"one.csv\" }\ncalendar two { days \"two.csv\" }\n\
         act act_1 { kind order }\nact act_2 { kind order }\n\
         regime r1 { acts act_1 calendar one }\nregime r2 { acts act_2 calendar two }\n\
         lineage lamps { in r2 continues lamps in r1 }\n\
-        service lamps under act_1 { procedure issue { step register by office on the day of receipt } }\n\
-        service lamps under act_2 { procedure issue { step register by office on the day of receipt } }\n";
+        service lamps under act_1 { procedure issue { step register by office on the day of receipt { decides } } }\n\
+        service lamps under act_2 { procedure issue { step register by office on the day of receipt { decides } } }\n";
     std::fs::write(scratch.path("law.regl"), law).unwrap();
     for (name, year) in [("one.csv", 2014), ("two.csv", 2020)] {
         let days =

@@ -118,7 +118,7 @@ fn what_changed_by_the_texts_is_what_is_found() {
             .filter(|line| !line.starts_with('#') && !line.is_empty())
             .map(|line| line.split('|').map(str::trim).collect::<Vec<_>>().join(" | "))
             .collect();
-        let found = law_changes(&law, &sources, ("2014", "2020"), &[service.clone()], &Readings::of(&law));
+        let found = law_changes(&law, &sources, ("2014", "2020"), std::slice::from_ref(&service), &Readings::of(&law));
         for change in all(&found) {
             let kind = kind(change);
             let (element, what) = kind.split_once(' ').unwrap();

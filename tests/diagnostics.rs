@@ -20,8 +20,8 @@ use std::path::{Path, PathBuf};
 /// The rooms that have bad files here; those of `syntax` and of the command line are tested elsewhere.
 const ROOMS: [&str; 5] = ["model", "check", "case", "json", "source"];
 
-/// A fault of the program itself, which no file brings about.
-const OF_NO_FILE: [&str; 1] = ["regl::output::json"];
+/// Faults of the program itself, which no file brings about, and what it takes a terminal to bring about.
+const OF_NO_FILE: [&str; 3] = ["regl::output::json", "regl::output::docx", "regl::output::binary"];
 
 #[test]
 fn the_law_that_bad_files_are_read_with_is_good() {

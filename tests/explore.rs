@@ -383,7 +383,10 @@ fn planted(file: &str, change: &dyn Fn(&str) -> String) -> (Checked, Sources) {
         for template in &templates {
             text = renamed(&text, template, &format!("{template}_copy"));
         }
-        texts.push(Text { name: format!("copy/{name}"), text });
+        // A file of nothing but forms has nothing to copy.
+        if text.lines().any(|it| !it.is_empty() && !it.starts_with('#')) {
+            texts.push(Text { name: format!("copy/{name}"), text });
+        }
     }
     let tables = ["kz-calendar.csv", "kz-mci.csv"]
         .map(|name| Text { name: format!("calendar/{name}"), text: rules::table(name) });
@@ -603,7 +606,7 @@ const PLANTS: [Plant; 30] = [
     plant(
         "crypto_sale_permit.regl",
         "gap expired_papers_of_sale when not documents_valid and",
-        "gap expired_papers_of_sale when not documents_valid and documents_authentic and",
+        "gap expired_papers_of_sale when not documents_valid and fee_paid and",
         "crypto_sale_permit.issue",
     ),
     // Fees.

@@ -121,28 +121,25 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         return Status::BadInput;
     }
     let gains: Vec<Gain> = args.effect.iter().map(|it| Gain::from(*it)).collect();
+    let step =
+        |old: &str, new: &str, services: &[String]| law_changes(law, &rules.sources, (old, new), services, &readings);
+    let page = shell.page();
+    if let [old, new] = subject.regimes.as_slice() {
+        let found = step(old, new, &subject.services);
+        let found = if gains.is_empty() { found } else { found.limited_to(&gains) };
+        let status = write(args, &found, || changes(&found, law, &page), || pair_table(&found, law, &page), shell);
+        return end(args, status, found.any());
+    }
+    // A service may bear another id in between, so that all are followed before any is left out.
     let steps = subject.regimes.windows(2).filter_map(|it| match it {
-        [old, new] => Some(law_changes(law, &rules.sources, (old, new), &subject.services, &readings)),
+        [old, new] => Some(step(old, new, &[])),
         _ => None,
     });
-    let limited = |it: LawChanges| if gains.is_empty() { it } else { it.limited_to(&gains) };
-    let steps: Vec<LawChanges> = steps.map(limited).collect();
-    let page = shell.page();
-    match steps.as_slice() {
-        [only] => {
-            let status = write(args, only, || changes(only, law, &page), || pair_table(only, law, &page), shell);
-            end(args, status, only.any())
-        }
-        several => {
-            let mut whole = LawHistory::new(several);
-            if !subject.services.is_empty() {
-                whole.threads.retain(|it| it.services.iter().flatten().any(|id| subject.services.contains(id)));
-            }
-            let status =
-                write(args, &whole, || history(&whole, law, &page), || history_table(&whole, law, &page), shell);
-            end(args, status, whole.any())
-        }
-    }
+    let found = LawHistory::new(&steps.collect::<Vec<LawChanges>>());
+    let found = if subject.services.is_empty() { found } else { found.of_services(&subject.services) };
+    let found = if gains.is_empty() { found } else { found.limited_to(&gains) };
+    let status = write(args, &found, || history(&found, law, &page), || history_table(&found, law, &page), shell);
+    end(args, status, found.any())
 }
 
 fn end(args: &Args, written: Status, differs: bool) -> Status {

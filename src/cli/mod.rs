@@ -33,6 +33,7 @@ mod shell;
 mod show;
 mod sources;
 mod status;
+mod transition;
 
 pub use cases::{Overrides, chosen};
 pub use fault::InputFault;
@@ -109,6 +110,7 @@ enum Command {
     Run(run::Args),
     Diff(diff::Args),
     Compare(compare::Args),
+    Transition(transition::Args),
     Sources(sources::Args),
     Explore(explore::Args),
     Recheck(recheck::Args),
@@ -136,6 +138,7 @@ pub fn main() -> ExitCode {
         Command::Run(args) => run::run(args, &mut shell),
         Command::Diff(args) => diff::run(args, &mut shell),
         Command::Compare(args) => compare::run(args, &mut shell),
+        Command::Transition(args) => transition::run(args, &mut shell),
         Command::Sources(args) => sources::run(args, &mut shell),
         Command::Explore(args) => explore::run(args, &mut shell),
         Command::Recheck(args) => recheck::run(args, &mut shell),

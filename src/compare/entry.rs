@@ -19,6 +19,9 @@ pub(super) struct Entry {
     pub aspects: Vec<Aspect>,
     /// What belongs to it, and is compared where both regimes have it.
     pub parts: Vec<Entry>,
+    /// The steps right before it. They are told of a step that only one side has; of others the order is compared by
+    /// itself.
+    pub after: Vec<String>,
     /// What the rule files remark on it. Remarks are not compared.
     pub remark: Option<String>,
     pub source: Source,
@@ -42,6 +45,7 @@ impl Entry {
             when: When::Always,
             aspects: Vec::new(),
             parts: Vec::new(),
+            after: Vec::new(),
             remark: None,
             source,
         }
@@ -131,11 +135,11 @@ impl Entry {
 
     /// All that it says.
     pub fn whole(&self) -> Whole {
-        Whole {
-            aspects: self.aspects.iter().map(|it| (it.what, it.fact.clone())).collect(),
-            parts: self.parts.iter().map(Entry::part).collect(),
-            remark: self.remark.clone(),
+        let mut aspects: Vec<(What, Fact)> = self.aspects.iter().map(|it| (it.what, it.fact.clone())).collect();
+        if !self.after.is_empty() {
+            aspects.push((What::Order, Fact::Ids(self.after.clone())));
         }
+        Whole { aspects, parts: self.parts.iter().map(Entry::part).collect(), remark: self.remark.clone() }
     }
 
     fn part(&self) -> Part {

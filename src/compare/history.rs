@@ -4,6 +4,7 @@
 //! each rule it tells whether it was introduced, amended, dropped or revived; rules that never changed are left out.
 
 use super::change::{Change, ChangeKind, Element, LawChanges, Owner};
+use super::effect::Gain;
 use super::lineage::Kinship;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
@@ -80,8 +81,8 @@ impl Fate {
 
     /// What becomes of a rule that is introduced and dropped in this order.
     fn of(kinds: &[ChangeKind]) -> Self {
-        let comings = kinds.iter().filter(|it| **it != ChangeKind::Amended);
-        let (first, last) = (comings.clone().next(), comings.last());
+        let mut comings = kinds.iter().filter(|it| **it != ChangeKind::Amended);
+        let (first, last) = (comings.clone().next(), comings.next_back());
         match (first, last) {
             (None, _) | (_, None) => Fate::Amended,
             (Some(ChangeKind::Introduced), Some(ChangeKind::Introduced)) => Fate::Introduced,
@@ -103,6 +104,27 @@ impl LawHistory {
             threads = extended(threads, step, position);
         }
         Self { regimes, threads }
+    }
+
+    /// Leaves only the changes whose effect on the applicant is one of `gains`, and the rules and services that have any.
+    /// What became of a rule is not told anew.
+    #[must_use]
+    pub fn limited_to(mut self, gains: &[Gain]) -> Self {
+        for thread in &mut self.threads {
+            for step in thread.rules.iter_mut().flat_map(|it| &mut it.steps) {
+                step.retain(|it| gains.contains(&it.effect.applicant.effect));
+            }
+            thread.rules.retain(|it| it.steps.iter().any(|step| !step.is_empty()));
+        }
+        self.threads.retain(|it| !it.rules.is_empty());
+        self
+    }
+
+    /// Leaves only the services that bear one of these ids in any regime.
+    #[must_use]
+    pub fn of_services(mut self, services: &[String]) -> Self {
+        self.threads.retain(|it| it.services.iter().flatten().any(|id| services.contains(id)));
+        self
     }
 
     /// Whether there is any difference.

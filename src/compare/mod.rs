@@ -39,6 +39,7 @@ mod order;
 mod papers;
 mod presence;
 mod procedures;
+mod quantities;
 mod reading;
 mod requests;
 mod services;
@@ -47,6 +48,7 @@ mod source;
 mod speech;
 mod steps;
 mod terms;
+mod transition;
 mod words;
 mod yardstick;
 
@@ -65,4 +67,8 @@ pub use reading::{Readings, When};
 pub use services::law_changes;
 pub use sides::{Side, put_to};
 pub use speech::Speech;
+pub use transition::{
+    Between, GovernedEvent, GoverningLaw, PENDING, Put, Reach, Stage, Takeover, Transition, TransitionReading,
+    transition, transitions_schema,
+};
 pub use words::sentence;

@@ -16,7 +16,14 @@ use super::source::Source;
 use crate::model::{Cited, Procedure, Step};
 
 pub(super) fn steps(procedure: &Procedure, regime: &str, reader: &mut Reader<'_>) -> Vec<Entry> {
-    procedure.steps.iter().map(|it| step(it, regime, reader)).collect()
+    let id = |position: usize| procedure.steps.get(position).map(|it| it.value.id.clone());
+    let mut entries = Vec::with_capacity(procedure.steps.len());
+    for (position, it) in procedure.steps.iter().enumerate() {
+        let mut entry = step(it, regime, reader);
+        entry.after = procedure.steps_before(position).into_iter().filter_map(id).collect();
+        entries.push(entry);
+    }
+    entries
 }
 
 /// Compares the order of the steps that two procedures share.

@@ -173,15 +173,13 @@ impl Teller<'_> {
 
     /// Whether a field has to be filled in; a form need not say.
     fn need(&self, from: Option<&Fact>, to: Option<&Fact>) -> String {
-        let (it, has, needs) = if self.many {
-            (&self.subject, "now have", "no longer have")
-        } else {
-            (&self.subject, "now has", "no longer has")
-        };
+        let it = &self.subject;
+        let (has, needs) = if self.many { ("now have", "no longer have") } else { ("now has", "no longer has") };
         let required = |fact: Option<&Fact>| matches!(fact, Some(Fact::Content(need)) if need == "required");
         match (required(from), required(to)) {
             (false, true) => format!("{it} {has} to be filled in"),
-            (true, false) => format!("{it} {needs} to be filled in"),
+            (true, false) if to.is_some() => format!("{it} {needs} to be filled in"),
+            (true, false) => format!("that {it} must be filled in is no longer said"),
             _ if to.is_some() => format!("that {it} may stay empty is now said"),
             _ => format!("that {it} may stay empty is no longer said"),
         }

@@ -252,6 +252,11 @@ impl<'m> Compiler<'m> {
             held: self.plan.event("hearing")?,
             held_limit: self.limit(Some(&it.held.value), of(&it.held))?,
             persuades: self.code(it.persuades.as_ref().map_or(&never, |it| &it.value)),
+            cites: self.cites(of(hearing)),
+            persuades_cites: match &it.persuades {
+                Some(persuades) => self.cites(of(persuades)),
+                None => CitesIx::NONE,
+            },
         })
     }
 

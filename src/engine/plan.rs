@@ -120,6 +120,13 @@ impl Plan {
         self.steps.iter().filter_map(|step| step.hearing.as_ref()).find_map(|it| it.extends)
     }
 
+    /// The rules that there is a hearing before a refusal, and when it turns that into a grant.
+    #[must_use]
+    pub fn hearing(&self) -> Option<(CitesIx, CitesIx)> {
+        let hearing = self.steps.iter().find_map(|step| step.hearing.as_ref())?;
+        Some((hearing.cites, hearing.persuades_cites))
+    }
+
     /// Whether some rule of the procedure reads the fact `id`.
     #[must_use]
     pub fn reads(&self, id: &str) -> bool {
@@ -336,4 +343,8 @@ pub(super) struct HearingSpec {
     pub held: EventIx,
     pub held_limit: LimitSpec,
     pub persuades: Code,
+    /// The rule that there is a hearing.
+    pub cites: CitesIx,
+    /// The rule on what it does.
+    pub persuades_cites: CitesIx,
 }

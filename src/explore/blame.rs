@@ -4,7 +4,8 @@
 //! the rules on the way from receipt to the day in question, each of which put off the next, but for those that say
 //! the same on both sides. Beside every rule of one side stands its counterpart on the other, where there is one.
 
-use crate::engine::{Basis, CitesIx, Course, EventIx, Moment, Outcome, Plan, Timeline};
+use crate::calendar::Day;
+use crate::engine::{Basis, CitesIx, Course, EventIx, GapSpec, Moment, Outcome, Plan, Timeline};
 
 /// A case that has been run.
 #[derive(Debug)]
@@ -37,7 +38,11 @@ impl Blamed {
 
 /// How the subjects of grounds begin.
 const GROUND: &str = "ground ";
-const HEARING: &str = "hearing";
+/// How the subjects of gaps begin.
+const GAP: &str = "gap ";
+/// The events of a hearing.
+const HEARING: [&str; 2] = ["hearing_notice", "hearing"];
+const PERSUASION: &str = "persuasion";
 const TERM: &str = "term";
 
 /// The rules that make two runs of a case come to something else.
@@ -58,19 +63,25 @@ fn in_play(ran: &Ran<'_>) -> Vec<Blamed> {
     if let Outcome::Unspecified(position) = ran.timeline.outcome
         && let Some(gap) = ran.plan.gaps.get(usize::from(position))
     {
-        found.push(Blamed::new(format!("gap {}", gap.id), format!("gap `{}`", gap.id), gap.cites));
+        found.push(self::gap(gap));
     }
-    if ran.timeline.persuaded
-        && let Some(hearing) = ran.plan.event(HEARING).and_then(|it| event(ran, it))
-    {
-        found.push(hearing);
-    }
+    found.extend(persuasion(ran).filter(|_| ran.timeline.persuaded));
     found
+}
+
+/// The rule by which a hearing turns a refusal into a grant.
+fn persuasion(ran: &Ran<'_>) -> Option<Blamed> {
+    let (_, cites) = ran.plan.hearing()?;
+    Some(Blamed::new(PERSUASION, "the hearing persuades", cites))
 }
 
 fn ground(plan: &Plan, position: usize) -> Option<Blamed> {
     let ground = plan.grounds.get(position)?;
     Some(Blamed::new(format!("{GROUND}{}", ground.id), format!("ground `{}`", ground.id), ground.cites))
+}
+
+fn gap(gap: &GapSpec) -> Blamed {
+    Blamed::new(format!("{GAP}{}", gap.id), format!("gap `{}`", gap.id), gap.cites)
 }
 
 /// The rules of a ground.
@@ -84,7 +95,14 @@ pub(super) fn of_ground(old: &Plan, new: &Plan, id: &str) -> (Vec<Blamed>, Vec<B
 
 /// The rules that order an event, and when.
 pub(super) fn of_event(old: &Ran<'_>, new: &Ran<'_>, id: &str) -> (Vec<Blamed>, Vec<Blamed>) {
-    let rules = |ran: &Ran<'_>| ran.plan.event(id).and_then(|it| event(ran, it)).into_iter().collect();
+    let rules = |ran: &Ran<'_>| {
+        let mut rules: Vec<Blamed> = ran.plan.event(id).and_then(|it| event(ran, it)).into_iter().collect();
+        if HEARING.contains(&id) {
+            let hearing = ran.plan.hearing().map(|(cites, _)| Blamed::new("", "hearing before refusal", cites));
+            rules.extend(hearing);
+        }
+        rules
+    };
     (rules(old), rules(new))
 }
 
@@ -95,7 +113,12 @@ pub(super) fn of_days(old: &Ran<'_>, new: &Ran<'_>, days: &[Asked]) -> (Vec<Blam
         days.iter().for_each(|it| way.to(it));
         way.rules
     };
-    apart(ways(old), ways(new), (old, new))
+    // A rule of the way on one side that reads the same on the other did not make the difference: it only came to bear.
+    let reads_alike = |it: &Blamed, other: &Ran<'_>| counterpart(other, it).is_some_and(|other| other.what == it.what);
+    let (mut of_old, mut of_new) = (ways(old), ways(new));
+    of_old.retain(|it| !reads_alike(it, new));
+    of_new.retain(|it| !reads_alike(it, old));
+    apart(of_old, of_new, (old, new))
 }
 
 /// A day to be accounted for.
@@ -120,12 +143,6 @@ fn apart(old: Vec<Blamed>, new: Vec<Blamed>, (ran_old, ran_new): (&Ran<'_>, &Ran
         these.iter().filter(|it| !same(it)).cloned().collect()
     };
     let (mut of_old, mut of_new) = (only(&old, &new), only(&new, &old));
-    // A rule of the way on one side that reads the same on the other did not make the difference: it only came to bear.
-    let reads_alike = |it: &Blamed, ran: &Ran<'_>| {
-        !it.subject.starts_with(GROUND) && counterpart(ran, it).is_some_and(|other| other.what == it.what)
-    };
-    of_old.retain(|it| !reads_alike(it, ran_new));
-    of_new.retain(|it| !reads_alike(it, ran_old));
     let beside_old: Vec<Blamed> = of_new.iter().filter_map(|it| counterpart(ran_old, it)).collect();
     let beside_new: Vec<Blamed> = of_old.iter().filter_map(|it| counterpart(ran_new, it)).collect();
     for (rules, beside) in [(&mut of_old, beside_old), (&mut of_new, beside_new)] {
@@ -144,8 +161,13 @@ fn counterpart(ran: &Ran<'_>, rule: &Blamed) -> Option<Blamed> {
         let position = ran.plan.grounds.iter().position(|it| it.id == id)?;
         return ground(ran.plan, position);
     }
-    if rule.subject == TERM {
-        return term(ran);
+    if let Some(id) = rule.subject.strip_prefix(GAP) {
+        return ran.plan.gaps.iter().find(|it| it.id == id).map(gap);
+    }
+    match rule.subject.as_str() {
+        TERM => return term(ran),
+        PERSUASION => return persuasion(ran),
+        _ => {}
     }
     event(ran, ran.plan.event(&rule.subject)?)
 }
@@ -163,20 +185,29 @@ fn event(ran: &Ran<'_>, event: EventIx) -> Option<Blamed> {
         return Some(Blamed::new(&spec.id, format!("`{}`", spec.id), spec.cites));
     };
     let cites = if moment.cites == CitesIx::NONE { spec.cites } else { moment.cites };
-    Some(Blamed::new(&spec.id, format!("`{}`{}", spec.id, limit(ran.plan, moment)), cites))
+    Some(Blamed::new(&spec.id, format!("`{}`{}", spec.id, limit(ran, event, moment)), cites))
 }
 
 /// How a deadline came about, in a few words.
-fn limit(plan: &Plan, moment: &Moment) -> String {
-    let id = |event: EventIx| plan.spec(event).map_or("", |it| it.id.as_str());
+fn limit(ran: &Ran<'_>, event: EventIx, moment: &Moment) -> String {
+    let id = |event: EventIx| ran.plan.spec(event).map_or("", |it| it.id.as_str());
     match moment.basis {
         Basis::Open => String::new(),
         Basis::OnTheDayOf(event) => format!(" on the day of {}", id(event)),
         Basis::Within(period, Some(from), _) => format!(" within {period} of {}", id(from)),
-        Basis::Within(period, None, _) => format!(" within {period}"),
+        Basis::Within(period, None, from) => match before(&ran.timeline, event, from) {
+            Some(before) => format!(" within {period} of {}", id(before)),
+            None => format!(" within {period}"),
+        },
         Basis::BeforeEnd(period, _) => format!(" at least {period} before the end of the term"),
         Basis::Term => " by the end of the term".to_owned(),
     }
+}
+
+/// The last event before another that falls on a day.
+fn before(timeline: &Timeline, event: EventIx, day: Day) -> Option<EventIx> {
+    let earlier = timeline.order.iter().take_while(|it| **it != event).copied();
+    earlier.filter(|it| timeline.moment(*it).is_some_and(|it| it.on == day)).last()
 }
 
 /// The way back from a day to receipt.
@@ -236,11 +267,7 @@ impl Way<'_> {
 
     /// The event that had to come first: the last one before that falls on the day of the start.
     fn before(&mut self, event: EventIx, moment: &Moment) {
-        let timeline = &self.ran.timeline;
-        let earlier = timeline.order.iter().take_while(|it| **it != event).copied();
-        let on_the_day = earlier.filter(|it| timeline.moment(*it).is_some_and(|it| it.on == moment.start));
-        let before: Option<EventIx> = on_the_day.last();
-        before.into_iter().for_each(|it| self.event(it));
+        before(&self.ran.timeline, event, moment.start).into_iter().for_each(|it| self.event(it));
     }
 
     /// Accounts for the end of the term.

@@ -57,12 +57,13 @@ pub struct Range {
 impl Range {
     /// The days of filing where none are named: from the year in which the old regime came into force, or the first
     /// year that the calendar knows, to the end of the last year but one that it knows, so that there is room for
-    /// every term. Both regimes are applied on all of these days, whichever was in force.
+    /// every term. Both regimes are applied on all of these days, whichever was in force. None where there is no
+    /// calendar, or where the calendars have no day in common.
     #[must_use]
     pub fn usual(law: &Law, old: &str, new: &str) -> Option<Self> {
         let calendars: Vec<&Calendar> = [old, new].iter().filter_map(|it| Some(&law.timetable(it)?.calendar)).collect();
         let first = calendars.iter().map(|it| it.first()).max()?;
-        let last = calendars.iter().map(|it| it.last()).min()?;
+        let last = calendars.iter().map(|it| it.last()).min().filter(|it| *it >= first)?;
         let window = law.regimes.get(old).and_then(|it| law.window(it).from);
         let from = window.and_then(|it| Day::from_ymd(it.year(), 1, 1)).unwrap_or(first).max(first);
         let to = Day::from_ymd(last.year() - 1, 12, 31).filter(|it| *it >= from).unwrap_or(last);

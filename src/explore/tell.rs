@@ -62,6 +62,14 @@ pub(super) fn domains(joint: &Joint<'_>) -> Vec<FactDomain> {
     joint.space.facts.iter().map(domain).collect()
 }
 
+/// A case that shows how days lie apart, and the rules to blame; nothing where they do not.
+#[derive(Default)]
+struct Shown {
+    witness: Option<Witness>,
+    blame_old: Vec<Rule>,
+    blame_new: Vec<Rule>,
+}
+
 struct Teller<'j, 'l> {
     joint: &'j mut Joint<'l>,
     sources: &'j Sources,
@@ -209,7 +217,7 @@ impl Teller<'_, '_> {
             let (reasons, unshown) = self.reasons(dates.cases, among, &|_, _| (Vec::new(), Vec::new()))?;
             let measured = self.joint.measured(&dates);
             let shifts = self.shifts(&measured);
-            let (witness, blame_old, blame_new) = self.date_witness(&dates, &measured)?;
+            let Shown { witness, blame_old, blame_new } = self.date_witness(&dates, &measured)?;
             classes.push(DateClass {
                 alike: old.outcome == new.outcome,
                 cases: self.count(dates.cases),
@@ -258,25 +266,23 @@ impl Teller<'_, '_> {
 
     /// The smallest case of a class on the first day on which the days lie apart as they mostly do, with the rules to
     /// blame; nothing where they never lie apart.
-    fn date_witness(
-        &mut self,
-        dates: &Dates,
-        measured: &[(Measure, Pairs)],
-    ) -> Result<(Option<Witness>, Vec<Rule>, Vec<Rule>), ExploreFault> {
-        let nothing = || (None, Vec::new(), Vec::new());
+    fn date_witness(&mut self, dates: &Dates, measured: &[(Measure, Pairs)]) -> Result<Shown, ExploreFault> {
         let moving: Vec<&(Measure, Pairs)> =
             measured.iter().filter(|(_, pairs)| pairs.iter().any(|(old, new)| old != new)).collect();
-        let Some((_, pairs)) = moving.first() else { return Ok(nothing()) };
-        let Some(nearest) = self.joint.diagrams.nearest(dates.cases, &self.usual) else { return Ok(nothing()) };
+        let Some((_, pairs)) = moving.first() else { return Ok(Shown::default()) };
+        let Some(nearest) = self.joint.diagrams.nearest(dates.cases, &self.usual) else { return Ok(Shown::default()) };
         let Some(filing) = usual_place(pairs).and_then(|at| self.joint.filings.all().nth(at)) else {
-            return Ok(nothing());
+            return Ok(Shown::default());
         };
         let days: Vec<Asked> = moving.iter().map(|(of, _)| asked(of)).collect();
         let (old, new) = self.run(&nearest, filing)?;
         let (of_old, of_new) = of_days(&old, &new, &days);
         let rules = |ran: &Ran<'_>, rules: &[Blamed]| rules.iter().map(|it| rule(ran.plan, it, self.sources)).collect();
-        let (of_old, of_new) = (rules(&old, &of_old), rules(&new, &of_new));
-        Ok((Some(self.witness(&nearest, filing, &old, &new)), of_old, of_new))
+        Ok(Shown {
+            blame_old: rules(&old, &of_old),
+            blame_new: rules(&new, &of_new),
+            witness: Some(self.witness(&nearest, filing, &old, &new)),
+        })
     }
 
     /// Why cases are in a set, and which of them no reason shows.
@@ -357,9 +363,13 @@ impl Teller<'_, '_> {
         }
     }
 
-    /// Ways to apply, and applicants, that one side only provides for.
+    /// Ways to apply, and applicants, that one side only provides for. The lists are those of applications: where
+    /// nothing is decided, as on a complaint, they have no say.
     fn unprovided(&self) -> Vec<Unprovided> {
         let (old, new) = (&self.joint.old.side.plan, &self.joint.new.side.plan);
+        if old.decision().is_none() || new.decision().is_none() {
+            return Vec::new();
+        }
         let lists = [("channel", &old.channels, &new.channels), ("applicant", &old.applicants, &new.applicants)];
         let mut found = Vec::new();
         for (fact, in_old, in_new) in lists {

@@ -76,6 +76,9 @@ pub struct IndexedPlace {
     /// How many items run on in it, parted by semicolons; left out where it is one.
     #[serde(default = "one", skip_serializing_if = "is_one")]
     pub items: u32,
+    /// In a heading, the year of the act whose day and number were left blank: `dated "__" ____ 2022 № ___`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub blank: Option<u32>,
     /// The figures in it, without the places inside it, in the order of the text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub figures: Vec<Mention>,

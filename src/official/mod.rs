@@ -10,6 +10,8 @@
 //! ```
 
 mod block;
+pub mod changed;
+pub mod contradiction;
 pub mod figure;
 mod head;
 mod index;
@@ -21,8 +23,10 @@ mod outline;
 mod read;
 mod role;
 mod text;
+mod wording;
 
 pub use index::{FORMAT, Head, Index, IndexFault, IndexedPlace, Role, Unplaced, index_schema};
 pub use lookup::{Absent, Found, Gazetteer};
 pub use read::{ReadFault, Wanted};
 pub use text::{TextFault, decode};
+pub use wording::figure_words;

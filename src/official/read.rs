@@ -204,6 +204,7 @@ fn places(outline: &Outline, language: Language) -> Vec<IndexedPlace> {
                     print: String::new(),
                     roles,
                     items,
+                    blank: None,
                     figures: Vec::new(),
                 });
                 texts.push((draft.text.clone(), &draft.opener));
@@ -216,6 +217,7 @@ fn places(outline: &Outline, language: Language) -> Vec<IndexedPlace> {
         place.print = fingerprint(&words.join(" "));
         place.figures = figures(text, opener, language);
         if place.roles.contains(&Role::Heading) && !place.at.0.is_empty() {
+            place.blank = year_of_blank(text);
             let own = place.at.0.last().map(Place::number);
             place.figures.retain(|it| !names_itself(&it.figure, own));
         }
@@ -230,6 +232,17 @@ fn names_itself(figure: &Figure, own: Option<&str>) -> bool {
         Figure::Act(number) => own == Some(number.as_str()),
         _ => false,
     }
+}
+
+/// The year of an act whose day and number were never filled in: `2022 жылғы "___" № ____`, `dated "__" ____ 2022 № __`.
+fn year_of_blank(text: &str) -> Option<u32> {
+    let number = text.match_indices('№').find(|(at, sign)| {
+        let after = text.split_at_checked(at + sign.len()).map_or("", |it| it.1);
+        after.trim_start().starts_with('_')
+    })?;
+    let before = text.split_at_checked(number.0)?.0;
+    let years = before.split(|it: char| !it.is_ascii_digit()).filter(|it| it.len() == 4);
+    years.filter_map(|it| it.parse().ok()).filter(|it| (1900..2100).contains(it)).last()
 }
 
 /// The figures of a text; one whose clause says nothing about it is about what the line says that opens its list.

@@ -17,7 +17,7 @@ pub(super) fn differences(it: &CaseComparison, law: &Law, page: &Page) -> String
         out.push_str(&format!("\n{}\n", page.wrap(&heading(difference, &speech), "  ", "    ")));
         let sides = [(&it.old.regime, &difference.old), (&it.new.regime, &difference.new)];
         for (regime, cause) in sides {
-            let said = cause.as_ref().map_or_else(|| "nothing".to_owned(), |it| told(it, &speech));
+            let said = cause.as_ref().map_or_else(|| "nothing more that takes time".to_owned(), |it| told(it, &speech));
             out.push_str(&(page.wrap(&format!("{regime}: {said}"), "    ", "      ") + "\n"));
             if let Some(cause) = cause.as_ref().filter(|it| !it.cite.is_empty()) {
                 out.push_str(&(clause_lines("", &cause.cite, page, "      ", "      ") + "\n"));

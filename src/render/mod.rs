@@ -3,10 +3,12 @@
 //! Comes in: what the other rooms hand over. Goes out: text for people, laid out on a [`Page`], and JSON and SARIF for
 //! programs. One file for each form. Nothing is decided here, and nothing printed.
 
+pub mod changed;
 pub mod changes;
 pub mod clauses;
 pub mod comparative;
 pub mod comparison;
+pub mod contradiction;
 pub mod coverage_html;
 pub mod coverage_text;
 pub mod dates;
@@ -29,3 +31,4 @@ pub mod witness;
 pub use explanation::explanation;
 pub use page::Page;
 pub use timeline::timeline;
+pub mod transition;

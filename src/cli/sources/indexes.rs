@@ -10,7 +10,7 @@ use crate::evidence::Rules;
 use crate::official::{Index, IndexFault};
 use crate::span::Sources;
 use crate::workspace::{Enactment, Text};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Rules and the indexes that they are held against.
 #[derive(Debug)]
@@ -45,7 +45,12 @@ pub(super) fn held(named: &[PathBuf], shell: &Shell) -> Result<Held, Status> {
     Ok(Held { sources, rules, indexes })
 }
 
-fn indexes(beside: &[Text], named: &[PathBuf]) -> Result<Vec<Index>, Vec<Diagnostic>> {
+/// The indexes beside rule files, and those at `named`, which take the place of those.
+///
+/// # Errors
+///
+/// What is wrong with them.
+pub(super) fn indexes(beside: &[Text], named: &[PathBuf]) -> Result<Vec<Index>, Vec<Diagnostic>> {
     let mut indexes: Vec<Index> = Vec::new();
     let mut findings = Vec::new();
     for text in beside {
@@ -55,9 +60,7 @@ fn indexes(beside: &[Text], named: &[PathBuf]) -> Result<Vec<Index>, Vec<Diagnos
         }
     }
     for path in named {
-        let text = rule_text(path).map(|text| Text { name: shown(path), text });
-        let read = text.map_err(|fault: InputFault| Box::new(Diagnostic::from(&fault))).and_then(|text| read(&text));
-        match read {
+        match one_index(path) {
             Ok(index) => {
                 indexes.retain(|it| (&it.act, it.language) != (&index.act, index.language));
                 indexes.push(index);
@@ -66,6 +69,16 @@ fn indexes(beside: &[Text], named: &[PathBuf]) -> Result<Vec<Index>, Vec<Diagnos
         }
     }
     if findings.is_empty() { Ok(indexes) } else { Err(findings) }
+}
+
+/// The index at a path.
+///
+/// # Errors
+///
+/// What is wrong with it.
+pub(super) fn one_index(path: &Path) -> Result<Index, Box<Diagnostic>> {
+    let text = rule_text(path).map_err(|fault: InputFault| Box::new(Diagnostic::from(&fault)))?;
+    read(&Text { name: shown(path), text })
 }
 
 fn read(text: &Text) -> Result<Index, Box<Diagnostic>> {

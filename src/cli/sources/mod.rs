@@ -2,7 +2,10 @@
 //!
 //! One file for each subcommand. [`indexes`] has what those share that hold rules against texts.
 
+mod changed;
+mod contradictions;
 mod coverage;
+mod declarations;
 mod index;
 mod indexes;
 mod verify;
@@ -25,6 +28,8 @@ enum Command {
     Index(index::Args),
     Verify(verify::Args),
     Coverage(coverage::Args),
+    Contradictions(contradictions::Args),
+    Changed(changed::Args),
 }
 
 /// Runs the command.
@@ -33,5 +38,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Command::Index(args) => index::run(args, shell),
         Command::Verify(args) => verify::run(args, shell),
         Command::Coverage(args) => coverage::run(args, shell),
+        Command::Contradictions(args) => contradictions::run(args, shell),
+        Command::Changed(args) => changed::run(args, shell),
     }
 }

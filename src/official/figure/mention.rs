@@ -12,6 +12,10 @@ pub struct Mention {
     /// The figure.
     #[serde(flatten)]
     pub figure: Figure,
+    /// What its number is said to be once more, in brackets, where that differs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
+    pub otherwise: Option<Decimal>,
     /// What it is about, as far as the clause around it says; sorted, without repetition.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub about: Vec<Topic>,

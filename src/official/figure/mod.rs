@@ -30,6 +30,7 @@ use self::clause::Clauses;
 use self::token::Tokens;
 use self::tongue::{Tongue, tongue};
 use crate::syntax::tree::Language;
+use rust_decimal::Decimal;
 
 /// A figure and the tokens that say it.
 #[derive(Debug, Clone)]
@@ -49,7 +50,23 @@ pub fn mentions(text: &str, language: Language) -> Vec<Mention> {
         return Vec::new();
     }
     let clauses = Clauses::read(&tokens, tongue);
-    found.into_iter().map(|it| Mention { about: clauses.about(&it, &tokens, tongue), figure: it.figure }).collect()
+    let mention = |it: Found| Mention {
+        about: clauses.about(&it, &tokens, tongue),
+        otherwise: otherwise(&it, &tokens, tongue),
+        figure: it.figure,
+    };
+    found.into_iter().map(mention).collect()
+}
+
+/// The number in brackets that a figure contradicts, where the figure is the one before the brackets.
+fn otherwise(found: &Found, tokens: &Tokens<'_>, tongue: &Tongue) -> Option<Decimal> {
+    let number = number::number_at(tokens, tongue, found.at)?;
+    let own = match found.figure {
+        Figure::Period { number, .. } => Decimal::from(number),
+        Figure::Percent(number) | Figure::Amount { number, .. } => number,
+        _ => return None,
+    };
+    number.other.filter(|_| own == number.value)
 }
 
 /// What a text is about as a whole, such as the line that opens a list: `при выдаче лицензии:`.

@@ -27,7 +27,7 @@ pub fn html(table: &ComparativeTable) -> String {
                 main {
                     (summary(table))
                     @for (number, section) in table.sections.iter().enumerate() {
-                        (service(section, number, &table.columns))
+                        (service(section, number, table))
                     }
                 }
             }
@@ -70,21 +70,23 @@ fn summary(table: &ComparativeTable) -> Markup {
     }
 }
 
-fn service(section: &Section, number: usize, columns: &[String]) -> Markup {
+fn service(section: &Section, number: usize, table: &ComparativeTable) -> Markup {
     markup! {
         section id={ "service-" (number + 1) } {
             h2 { (section.title) }
             @if section.name != section.title { p.name { code { (section.name) } } }
             @for line in &section.lines { p { (line) } }
-            @for block in &section.blocks { (rows(block, columns)) }
+            @for block in &section.blocks { (rows(block, table)) }
         }
     }
 }
 
-fn rows(block: &Block, columns: &[String]) -> Markup {
+fn rows(block: &Block, table: &ComparativeTable) -> Markup {
+    let columns = &table.columns;
     markup! {
         table.changes {
             caption { (block.heading) }
+            colgroup { @for share in &table.widths { col style={ "width:" (share) "%" }; } }
             thead { tr { @for column in columns { th scope="col" { (column) } } } }
             tbody { @for it in &block.rows { (row(it, columns)) } }
         }

@@ -1,7 +1,7 @@
 //! The comparative table: what lawyers hand in with a draft act, element by element, the old beside the new.
 //!
 //! Comes in: changes between two regimes, or the history over several. Goes out: a [`ComparativeTable`], free of any
-//! format, which [`markdown`], [`html`] and [`docx`] lay out. All three so say the same.
+//! format, which [`markdown()`], [`html()`] and [`docx()`] lay out. All three so say the same.
 
 mod docx;
 mod history;

@@ -1,0 +1,96 @@
+//! `reglament sources contradictions`: where official texts contradict each other or themselves.
+
+use super::declarations::declarations;
+use super::indexes::indexes;
+use crate::cli::gather::Gathered;
+use crate::cli::shell::Shell;
+use crate::cli::status::Status;
+use crate::official::Index;
+use crate::official::contradiction::{Contradiction, Declaration, contradictions, matched};
+use crate::render::contradiction::{contradiction_sarif, contradiction_text, report, report_schema};
+use crate::span::Sources;
+use std::path::PathBuf;
+
+/// Find where official texts contradict each other or themselves, by their figures, numbers and references
+///
+/// Only indexes are looked at: language versions of one place, sections of one document, a standard and the regulation
+/// that rests on it, references, numbering. The conflicts that rule files declare are then held against what was found.
+/// The status is 1 when there are contradictions.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Indexes of the texts; those beside the rule files where none is named
+    #[arg(value_name = "INDEX")]
+    texts: Vec<PathBuf>,
+    /// A further index, in the place of the one of the same act and language beside the rule files
+    #[arg(long, value_name = "FILE")]
+    index: Vec<PathBuf>,
+    /// Show only contradictions that the rule files declare
+    #[arg(long, conflicts_with = "undeclared")]
+    declared: bool,
+    /// Show only contradictions that the rule files do not declare
+    #[arg(long)]
+    undeclared: bool,
+    /// How contradictions are written
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    /// Write the JSON Schema of the report, and do nothing else
+    #[arg(long, conflicts_with_all = ["texts", "index"])]
+    schema: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people
+    Human,
+    /// For programs
+    Json,
+    /// SARIF 2.1.0
+    Sarif,
+}
+
+/// Runs the command.
+pub fn run(args: &Args, shell: &mut Shell) -> Status {
+    if args.schema {
+        return shell.print_json(&report_schema());
+    }
+    let texts = match texts(args, shell) {
+        Ok(texts) => texts,
+        Err(status) => return status,
+    };
+    let mut found = contradictions(&texts);
+    // Rule files with errors keep nobody from looking at the texts.
+    let declared = shell.rules_if_any().map(|rules| declarations(&rules.law)).unwrap_or_default();
+    let is_declared = |it: &Contradiction, declared: &[Declaration]| {
+        let by = matched(std::slice::from_ref(it), declared, &texts).declared_by;
+        by.iter().any(|it| !it.is_empty())
+    };
+    let all = matched(&found, &declared, &texts);
+    if args.declared || args.undeclared {
+        found.retain(|it| is_declared(it, &declared) == args.declared);
+    }
+    let report = report(&found, &declared, &matched(&found, &declared, &texts).declared_by, &all.conflicts);
+    let written = match args.format {
+        Format::Human => {
+            shell.print(&contradiction_text(&report, shell.page()));
+            Status::Ok
+        }
+        Format::Json => shell.print_json(&report),
+        Format::Sarif => shell.print_json(&contradiction_sarif(&report)),
+    };
+    let status = if found.is_empty() { Status::Ok } else { Status::Findings };
+    status.max(written)
+}
+
+/// The indexes that are asked for.
+fn texts(args: &Args, shell: &Shell) -> Result<Vec<Index>, Status> {
+    let gathered = if args.texts.is_empty() {
+        Gathered::whole(shell.regs()).map_err(|faults| shell.reject(&faults))?
+    } else {
+        Gathered::default()
+    };
+    let named: Vec<PathBuf> = args.texts.iter().chain(&args.index).cloned().collect();
+    indexes(gathered.indexes(), &named).map_err(|findings| {
+        shell.report(&findings, &Sources::default());
+        Status::BadInput
+    })
+}

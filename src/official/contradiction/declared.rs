@@ -1,0 +1,128 @@
+//! Contradictions held against what rule files declare.
+//!
+//! Comes in: the contradictions found, and the statements of rule files that name places: conflicts first of all, also
+//! assumptions, gaps and notes. Goes out: which statement tells of which contradiction, and how each declared conflict
+//! stands. A conflict of wording alone, in which no reading names a number, a unit or a reference, is outside what
+//! figures can show.
+
+use super::layout::{item, paragraph, unit};
+use super::{Contradiction, Kind, Side};
+use crate::cite::{Address, Citation};
+use crate::official::figure::mentions;
+use crate::official::index::Index;
+use crate::syntax::tree::Language;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// What kind of statement of the rule files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Statement {
+    /// A conflict of the texts.
+    Conflict,
+    /// An assumption.
+    Assumption,
+    /// A gap.
+    Gap,
+    /// A remark.
+    Note,
+}
+
+/// A statement of the rule files about places of the texts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Declaration {
+    /// What it is.
+    pub statement: Statement,
+    /// Its id; of a remark, the id of what it is made on.
+    pub id: String,
+    /// The places that it names.
+    pub cites: Vec<Citation>,
+    /// What its readings come to, in words.
+    pub readings: Vec<String>,
+}
+
+/// How a declared conflict stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// The texts show it.
+    Found,
+    /// It is about a number, unit or reference, and the texts do not show it.
+    NotFound,
+    /// It is one of wording alone.
+    OutsideFigures,
+    /// The text of a place that it names is not indexed.
+    OutOfReach,
+}
+
+/// Contradictions and declarations, held against each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Matched {
+    /// For each contradiction the positions of the declarations that tell of it.
+    pub declared_by: Vec<Vec<usize>>,
+    /// For each declared conflict its position and how it stands.
+    pub conflicts: Vec<(usize, Standing)>,
+}
+
+/// Holds contradictions and declarations against each other.
+#[must_use]
+pub fn matched(found: &[Contradiction], declarations: &[Declaration], indexes: &[Index]) -> Matched {
+    let telling = |it: &Contradiction| {
+        let all = declarations.iter().enumerate();
+        all.filter(|(_, declaration)| tells_of(declaration, it)).map(|(position, _)| position).collect::<Vec<_>>()
+    };
+    let declared_by: Vec<Vec<usize>> = found.iter().map(telling).collect();
+    let conflicts = declarations.iter().enumerate().filter(|it| it.1.statement == Statement::Conflict);
+    let conflicts = conflicts.map(|(position, it)| {
+        let standing = if declared_by.iter().any(|by| by.contains(&position)) {
+            Standing::Found
+        } else if !it.cites.iter().all(|cite| is_indexed(cite, indexes)) {
+            Standing::OutOfReach
+        } else if it.readings.iter().any(|it| names_figure(it)) {
+            Standing::NotFound
+        } else {
+            Standing::OutsideFigures
+        };
+        (position, standing)
+    });
+    Matched { conflicts: conflicts.collect(), declared_by }
+}
+
+fn is_indexed(cite: &Citation, indexes: &[Index]) -> bool {
+    indexes.iter().any(|it| it.act == cite.act && (cite.languages.is_empty() || cite.languages.contains(&it.language)))
+}
+
+/// Number words that readings are told in, beside those that count days.
+const NUMBERS: [&str; 10] = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twice"];
+/// Words that readings name places by.
+const PLACES: [&str; 4] = ["subparagraph", "paragraph", "article", "No."];
+
+/// Whether the words of a reading name a number, a unit or a reference.
+fn names_figure(reading: &str) -> bool {
+    let mut words = reading.split(|it: char| !it.is_alphabetic() && it != '.');
+    words.any(|it| NUMBERS.contains(&it) || PLACES.contains(&it)) || !mentions(reading, Language::En).is_empty()
+}
+
+/// Whether a declaration names the places of a contradiction: both where two are at odds, else the first.
+fn tells_of(declaration: &Declaration, found: &Contradiction) -> bool {
+    let names = |side: &Side| declaration.cites.iter().any(|it| is_of(it, side));
+    let needed = match found.kind {
+        Kind::Languages | Kind::OneLanguage | Kind::Standard | Kind::Sections => 2,
+        Kind::Itself | Kind::Reference | Kind::Numbering | Kind::Head => 1,
+    };
+    found.sides.iter().take(needed).all(names)
+}
+
+/// Whether a citation means the place of a side, as narrowly as both say.
+fn is_of(cite: &Citation, side: &Side) -> bool {
+    if cite.act != side.act || !(cite.languages.is_empty() || cite.languages.contains(&side.language)) {
+        return false;
+    }
+    let cited = Address(cite.places.clone());
+    if unit(&cited) != unit(&side.at) {
+        return false;
+    }
+    let is_nested = cited.lies_in(&side.at) || side.at.lies_in(&cited);
+    let same_item = !item(&cited).is_empty() && item(&cited) == item(&side.at);
+    is_nested || same_item || paragraph(&cited).is_none()
+}

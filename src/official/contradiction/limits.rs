@@ -1,0 +1,120 @@
+//! Limits: periods where they stand, and what tells one from another.
+
+use super::layout::paragraph;
+use crate::cite::Address;
+use crate::official::figure::{Figure, Mention, TimeUnit, Topic};
+use crate::official::index::{Index, IndexedPlace};
+
+/// A period where it stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Limit<'i> {
+    /// The place.
+    pub place: &'i IndexedPlace,
+    /// The period and what it is about.
+    pub mention: &'i Mention,
+}
+
+/// What a limit is for: two limits of one of these are two limits of one thing. Topics that only tell who acts, or what
+/// comes of it, are none.
+const PURPOSES: [Topic; 15] = [
+    Topic::Issue,
+    Topic::Reissue,
+    Topic::Duplicate,
+    Topic::Completeness,
+    Topic::Qualification,
+    Topic::Exam,
+    Topic::Sample,
+    Topic::NoSample,
+    Topic::Study,
+    Topic::Document,
+    Topic::Hearing,
+    Topic::Complaint,
+    Topic::Waiting,
+    Topic::Serving,
+    Topic::Validity,
+];
+
+/// The procedures that have a term each.
+pub(super) const PROCEDURES: [Topic; 3] = [Topic::Issue, Topic::Reissue, Topic::Duplicate];
+
+/// What the applicant or the provider has time for on the way, as a standard and its regulation both state it.
+pub(super) const WINDOWS: [Topic; 5] =
+    [Topic::Completeness, Topic::Sample, Topic::Study, Topic::Document, Topic::Qualification];
+
+impl Limit<'_> {
+    /// What it is for.
+    pub fn purposes(&self) -> impl Iterator<Item = Topic> {
+        self.mention.about.iter().copied().filter(|it| PURPOSES.contains(it))
+    }
+
+    /// Whether it is for this.
+    pub fn is_for(&self, purpose: Topic) -> bool {
+        self.mention.about.contains(&purpose)
+    }
+
+    /// Whether it is the term of a procedure: it is for nothing that happens on the way.
+    pub fn is_term(&self) -> bool {
+        let on_the_way = |it: &Topic| {
+            matches!(it, Topic::Changes | Topic::EndOfTerm | Topic::Extension | Topic::Force | Topic::Information)
+        };
+        !self.mention.about.iter().any(on_the_way)
+            && self.purposes().all(|it| PROCEDURES.contains(&it))
+            && self.is_in_days()
+    }
+
+    /// Whether it is counted in days.
+    pub fn is_in_days(&self) -> bool {
+        match self.mention.figure {
+            Figure::Period { unit, .. } => matches!(
+                unit,
+                TimeUnit::WorkingDays | TimeUnit::CalendarDays | TimeUnit::CalendarWorkingDays | TimeUnit::Days
+            ),
+            _ => false,
+        }
+    }
+}
+
+/// The limits in places.
+pub(super) fn limits<'i>(places: impl IntoIterator<Item = &'i IndexedPlace>) -> Vec<Limit<'i>> {
+    let in_place = |place: &'i IndexedPlace| {
+        let periods = place.figures.iter().filter(|it| matches!(it.figure, Figure::Period { .. }));
+        periods.map(move |mention| Limit { place, mention })
+    };
+    places.into_iter().flat_map(in_place).collect()
+}
+
+/// Paragraphs of a document that list the steps of a procedure, each with everything in it.
+pub(super) fn lists_of_steps<'i>(index: &'i Index, document: &Address) -> Vec<(Address, Vec<&'i IndexedPlace>)> {
+    use super::layout::{base, item, number_in_list};
+    use crate::official::Role;
+    let mut sections: Vec<(Address, Vec<&IndexedPlace>)> = Vec::new();
+    for place in index.places.iter().filter(|it| base(&it.at) == *document) {
+        let Some(at) = paragraph(&place.at) else { continue };
+        match sections.iter_mut().find(|it| it.0 == at) {
+            Some(section) => section.1.push(place),
+            None => sections.push((at, vec![place])),
+        }
+    }
+    sections.retain(|(_, places)| {
+        let is_step = |it: &&&IndexedPlace| {
+            it.roles.contains(&Role::Step) && !item(&it.at).is_empty() && number_in_list(&it.at).is_some()
+        };
+        places.iter().filter(is_step).count() > 1
+    });
+    sections
+}
+
+/// The limit that most likely should have been the same as `limit`.
+pub(super) fn nearest<'l, 'i>(limit: &Limit<'i>, among: &'l [Limit<'i>]) -> Option<&'l Limit<'i>> {
+    let likeness = |it: &Limit<'i>| {
+        let number = match (&limit.mention.figure, &it.mention.figure) {
+            (Figure::Period { number: a, unit: x }, Figure::Period { number: b, unit: y }) => {
+                usize::from(a == b) * 3 + usize::from(x == y)
+            }
+            _ => 0,
+        };
+        let shared = limit.mention.about.iter().filter(|topic| it.mention.about.contains(topic)).count();
+        number * 2 + shared
+    };
+    among.iter().enumerate().max_by_key(|(at, it)| (likeness(it), usize::MAX - at)).map(|it| it.1)
+}

@@ -1,0 +1,139 @@
+//! Items, paragraphs and annexes that one language version has and another lacks.
+//!
+//! Items are counted by their numbers in a paragraph, row or form: where lines are broken otherwise, the same item
+//! stands under another line, but its number stays.
+
+use super::layout::{base, is_form, is_heading, last_word, number_in_list, paragraph, unit};
+use crate::official::wording::list;
+use super::{Contradiction, Kind, Side};
+use crate::cite::Address;
+use crate::official::index::{Index, IndexedPlace};
+
+/// What one language version of an act has and the other lacks.
+pub(super) fn contradictions(one: &Index, other: &Index) -> Vec<Contradiction> {
+    let mut found = Vec::new();
+    for (here, there) in [(one, other), (other, one)] {
+        found.extend(documents(here, there));
+        found.extend(paragraphs(here, there));
+    }
+    found.extend(items(one, other));
+    found
+}
+
+/// Annexes, standards and appendices that the other version lacks altogether.
+fn documents(here: &Index, there: &Index) -> Vec<Contradiction> {
+    let lacks = |it: &&IndexedPlace| is_document(it) && !has_document(there, &it.at) && has_document(there, &above(&it.at));
+    here.places.iter().filter(lacks).map(|it| alone(here, it, there, nearest(there, &above(&it.at)))).collect()
+}
+
+fn is_document(place: &IndexedPlace) -> bool {
+    is_heading(place) && last_word(&place.at) != "chapter" && !place.at.0.is_empty()
+}
+
+fn above(at: &Address) -> Address {
+    let mut parts = at.0.clone();
+    parts.pop();
+    Address(parts)
+}
+
+fn has_document(index: &Index, at: &Address) -> bool {
+    at.0.is_empty() || index.places.iter().any(|it| it.at == *at)
+}
+
+/// Paragraphs of a document that the other version lacks, where it has the document.
+fn paragraphs(here: &Index, there: &Index) -> Vec<Contradiction> {
+    let lacks = |it: &&IndexedPlace| {
+        let is_paragraph = paragraph(&it.at).as_ref() == Some(&it.at) && !is_form(it);
+        is_paragraph && has_document(there, &base(&it.at)) && !there.places.iter().any(|twin| twin.at.lies_in(&it.at))
+    };
+    here.places.iter().filter(lacks).map(|it| alone(here, it, there, nearest(there, &base(&it.at)))).collect()
+}
+
+fn alone(here: &Index, place: &IndexedPlace, there: &Index, nearest: Option<&IndexedPlace>) -> Contradiction {
+    let message = format!("`{}` {} stands in {}, but not in {}", here.act, place.at, here.language, there.language);
+    let mut sides = vec![Side::silent(here, place)];
+    sides.extend(nearest.map(|it| Side::silent(there, it)));
+    Contradiction::new(Kind::OneLanguage, message, sides)
+}
+
+fn nearest<'i>(index: &'i Index, at: &Address) -> Option<&'i IndexedPlace> {
+    index.places.iter().find(|it| it.at.lies_in(at))
+}
+
+/// The items of one paragraph, row or form.
+struct List<'i> {
+    at: Address,
+    first: &'i IndexedPlace,
+    items: Vec<(String, &'i IndexedPlace)>,
+}
+
+fn lists(index: &Index) -> Vec<List<'_>> {
+    let mut lists: Vec<List<'_>> = Vec::new();
+    for place in index.places.iter().filter(|it| !is_heading(it) && last_word(&it.at) != "note") {
+        let at = unit(&place.at);
+        let list = match lists.iter_mut().position(|it| it.at == at) {
+            Some(position) => lists.get_mut(position),
+            None => {
+                lists.push(List { at, first: place, items: Vec::new() });
+                lists.last_mut()
+            }
+        };
+        let is_new = |list: &&mut List<'_>| !list.items.iter().any(|it| it.1.at == place.at);
+        if let (Some(list), Some(number)) = (list.filter(is_new), number_in_list(&place.at)) {
+            list.items.push((number, place));
+        }
+    }
+    lists
+}
+
+fn items(one: &Index, other: &Index) -> Vec<Contradiction> {
+    let others = lists(other);
+    let mut found = Vec::new();
+    for list in lists(one) {
+        let Some(twin) = others.iter().find(|it| it.at == list.at) else { continue };
+        let (mine, theirs) = (surplus(&list, twin), surplus(twin, &list));
+        if (mine.is_empty() && theirs.is_empty()) || is_drawn(&list, twin) {
+            continue;
+        }
+        let mut sides = Vec::new();
+        for (index, all, more) in [(one, &list, &mine), (other, twin, &theirs)] {
+            let place = more.first().map_or(all.first, |it| it.1);
+            let mut side = Side::silent(index, place);
+            side.says = more.iter().map(|it| format!("item {}", it.0)).collect();
+            sides.push(side);
+        }
+        let told = [(one, &mine), (other, &theirs)].into_iter().filter(|it| !it.1.is_empty());
+        let told: Vec<String> = told.map(|(index, more)| format!("{} in {}", named(more), index.language)).collect();
+        let message = format!("`{}` {} has {} only", one.act, list.at, list_of(&told));
+        sides.sort_by_key(|it| it.says.is_empty());
+        found.push(Contradiction::new(Kind::OneLanguage, message, sides));
+    }
+    found
+}
+
+fn named(items: &[(String, &IndexedPlace)]) -> String {
+    let numbers: Vec<String> = items.iter().map(|it| it.0.clone()).collect();
+    format!("{} {}", if numbers.len() == 1 { "item" } else { "items" }, list(&numbers))
+}
+
+fn list_of(told: &[String]) -> String {
+    list(told)
+}
+
+/// A list in a form of which one language version has no item at all is no list there: its words are drawn, or run on.
+fn is_drawn(one: &List<'_>, other: &List<'_>) -> bool {
+    is_form(one.first) && (one.items.is_empty() || other.items.is_empty())
+}
+
+/// The items whose numbers stand more often in the first list than in the second.
+fn surplus<'i>(of: &List<'i>, over: &List<'_>) -> Vec<(String, &'i IndexedPlace)> {
+    let mut rest: Vec<&str> = over.items.iter().map(|it| it.0.as_str()).collect();
+    let mut surplus = Vec::new();
+    for (number, place) in &of.items {
+        match rest.iter().position(|it| it == number) {
+            Some(at) => drop(rest.remove(at)),
+            None => surplus.push((number.clone(), *place)),
+        }
+    }
+    surplus
+}

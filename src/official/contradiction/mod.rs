@@ -1,0 +1,161 @@
+//! Contradictions in official texts, as far as their figures, numbers and references show them.
+//!
+//! Comes in: the indexes of the texts, of one act or several, in one language or several. Goes out: [`Contradiction`]s,
+//! each with its places and what stands there. Guaranteed: nothing but the indexes is looked at, no rule file; what only
+//! the layout of a language version or a link moved by extraction makes look different is no contradiction; the same
+//! indexes give the same list in the same order, and the id of a contradiction stays the same as long as its places and
+//! figures do.
+//!
+//! One file for each kind.
+
+mod declared;
+mod heads;
+mod itself;
+mod languages;
+mod layout;
+mod limits;
+mod lists;
+mod numbering;
+mod references;
+mod sections;
+mod standards;
+
+pub use declared::{Declaration, Matched, Standing, Statement, matched};
+
+use super::figure::Figure;
+use super::index::{Index, IndexedPlace};
+use super::read::fingerprint;
+use super::wording::figure_words;
+use crate::cite::Address;
+use crate::syntax::tree::Language;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// What kind of contradiction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Two language versions of one place have different figures or references.
+    Languages,
+    /// A figure, an item or a place that one language version has and another lacks.
+    OneLanguage,
+    /// A figure that contradicts itself.
+    Itself,
+    /// Two parts of one document state different limits for the same thing.
+    Sections,
+    /// A standard and the regulation that rests on it differ.
+    Standard,
+    /// A reference to a place that does not exist.
+    Reference,
+    /// A number that stands twice, or is skipped.
+    Numbering,
+    /// An act whose date or number is written otherwise, or left blank, at the head of an annex.
+    Head,
+}
+
+impl Kind {
+    /// The permanent code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Languages => "regl::contradiction::languages",
+            Self::OneLanguage => "regl::contradiction::one_language",
+            Self::Itself => "regl::contradiction::itself",
+            Self::Sections => "regl::contradiction::sections",
+            Self::Standard => "regl::contradiction::standard",
+            Self::Reference => "regl::contradiction::reference",
+            Self::Numbering => "regl::contradiction::numbering",
+            Self::Head => "regl::contradiction::head",
+        }
+    }
+
+    /// What it is called where findings are counted.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Languages => "language versions differ",
+            Self::OneLanguage => "in one language version only",
+            Self::Itself => "contradicts itself",
+            Self::Sections => "sections differ",
+            Self::Standard => "standard and regulation differ",
+            Self::Reference => "reference to nothing",
+            Self::Numbering => "numbering",
+            Self::Head => "date or number of an act",
+        }
+    }
+}
+
+/// One place that takes part in a contradiction.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+pub struct Side {
+    /// The act.
+    pub act: String,
+    /// The language version.
+    pub language: Language,
+    /// The place.
+    pub at: Address,
+    /// The line of the text on which it starts, counted from 1.
+    pub line: u32,
+    /// The figures there that take part, in words; empty where what matters is that something is not there.
+    pub says: Vec<String>,
+}
+
+impl Side {
+    /// A place with the figures in it that take part.
+    fn of<'f>(index: &Index, place: &IndexedPlace, figures: impl IntoIterator<Item = &'f Figure>) -> Self {
+        let says = figures.into_iter().map(figure_words).collect();
+        Self { says, ..Self::silent(index, place) }
+    }
+
+    /// A place of which something else is told than its figures.
+    fn silent(index: &Index, place: &IndexedPlace) -> Self {
+        let (act, at) = (index.act.clone(), place.at.clone());
+        Self { act, language: index.language, at, line: place.line, says: Vec::new() }
+    }
+}
+
+/// A contradiction.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Contradiction {
+    /// A name that stays while its kind, places and figures do.
+    pub id: String,
+    /// Its kind.
+    pub kind: Kind,
+    /// One sentence.
+    pub message: String,
+    /// The places, the main one first.
+    pub sides: Vec<Side>,
+}
+
+impl Contradiction {
+    fn new(kind: Kind, message: String, sides: Vec<Side>) -> Self {
+        let mut key = kind.code().to_owned();
+        for side in &sides {
+            key.push_str(&format!("|{} {} {} {}", side.act, side.language, side.at, side.says.join("; ")));
+        }
+        let id = fingerprint(&key).chars().take(8).collect();
+        Self { id, kind, message, sides }
+    }
+}
+
+/// Everything in which the texts contradict each other or themselves: by kind, then in the order of the texts.
+#[must_use]
+pub fn contradictions(indexes: &[Index]) -> Vec<Contradiction> {
+    let mut indexes: Vec<&Index> = indexes.iter().collect();
+    indexes.sort_by(|one, two| (&one.act, one.language).cmp(&(&two.act, two.language)));
+    let mut found = Vec::new();
+    for (position, one) in indexes.iter().enumerate() {
+        for other in indexes.iter().skip(position + 1).filter(|it| it.act == one.act) {
+            found.extend(languages::contradictions(one, other));
+            found.extend(lists::contradictions(one, other));
+        }
+        found.extend(itself::contradictions(one));
+        found.extend(sections::contradictions(one));
+        found.extend(references::contradictions(one, &indexes));
+        found.extend(numbering::contradictions(one));
+    }
+    found.extend(standards::contradictions(&indexes));
+    found.extend(heads::contradictions(&indexes));
+    found.sort_by_key(|it| it.kind);
+    found
+}

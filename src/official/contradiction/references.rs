@@ -1,0 +1,132 @@
+//! References to places that do not exist, where the text that they point into is indexed.
+//!
+//! A reference without a document means the one it stands in. Where a line or indent is meant, all lines of a paragraph
+//! are counted, numbered ones too, or those without a number only, as drafters do both.
+
+use super::layout::{base, last_word, paragraph, top};
+use super::standards::standards_for;
+use super::{Contradiction, Kind, Side};
+use crate::cite::Address;
+use crate::official::figure::{Figure, Reference, Within};
+use crate::official::index::{Index, IndexedPlace};
+use crate::syntax::tree::Place;
+
+/// The references of a text that lead nowhere.
+pub(super) fn contradictions(index: &Index, indexes: &[&Index]) -> Vec<Contradiction> {
+    let mut found = Vec::new();
+    for place in &index.places {
+        for mention in &place.figures {
+            let Figure::Reference(reference) = &mention.figure else { continue };
+            if let Some(into) = leads_nowhere(index, place, reference, indexes) {
+                let message = format!(
+                    "`{}` ({}) {} refers to {} {into}, which does not exist",
+                    index.act, index.language, place.at, reference.to
+                );
+                found.push(Contradiction::new(Kind::Reference, message, sides(index, place, reference)));
+            }
+        }
+    }
+    found
+}
+
+/// The place that refers, and the nearest place that does exist.
+fn sides(index: &Index, place: &IndexedPlace, reference: &Reference) -> Vec<Side> {
+    let mut sides = vec![Side::of(index, place, [&Figure::Reference(reference.clone())])];
+    if reference.within == Within::Here
+        && let Some(at) = paragraph(&resolved(&reference.to, place))
+    {
+        let there = bases(index, place).into_iter().find_map(|base| index.places.iter().find(|it| it.at == under(&base, &at)));
+        sides.extend(there.filter(|it| it.at != place.at).map(|it| Side::silent(index, it)));
+    }
+    sides
+}
+
+/// The text that a reference points into in words, if the place is not in it; none where it is, or nobody can know.
+fn leads_nowhere(index: &Index, place: &IndexedPlace, reference: &Reference, indexes: &[&Index]) -> Option<String> {
+    let to = resolved(&reference.to, place);
+    if !is_place_of_act(&to) {
+        return None;
+    }
+    match reference.within {
+        Within::Elsewhere => None,
+        Within::Here => {
+            let exists = bases(index, place).iter().any(|base| exists(index, base, &to)) || is_beside(index, place, &to);
+            (!exists).then(|| "of this act".to_owned())
+        }
+        Within::Requirements => {
+            let list = top(&place.at).with(Place::Part { word: "appendix".to_owned(), number: "1".to_owned(), sub: Vec::new() });
+            let is_indexed = index.places.iter().any(|it| it.at == list);
+            // The list of requirements may speak of itself by its own name.
+            (is_indexed && !exists(index, &list, &to)).then(|| "of the list of requirements".to_owned())
+        }
+        Within::Standard => {
+            let standards = standards_for(index, place, indexes);
+            let missing = standards.iter().find(|it| !exists(it.index, &it.at, &to))?;
+            Some(format!("of `{}` {}", missing.index.act, missing.at))
+        }
+    }
+}
+
+/// With the paragraph of the place itself where "this paragraph" is meant.
+fn resolved(to: &Address, place: &IndexedPlace) -> Address {
+    let own = paragraph(&place.at).and_then(|it| it.0.last().cloned());
+    let this = |part: &Place| match (part, &own) {
+        (Place::Paragraph { number, sub }, Some(Place::Paragraph { number: own, .. })) if number == "this" => {
+            Place::Paragraph { number: own.clone(), sub: sub.clone() }
+        }
+        _ => part.clone(),
+    };
+    Address(to.0.iter().map(this).collect())
+}
+
+/// Whether an address can be looked up: articles are those of laws, and "this" without a paragraph says nothing.
+fn is_place_of_act(to: &Address) -> bool {
+    let unknown = |it: &Place| it.number() == "this" || matches!(it, Place::Part { word, .. } if word == "article");
+    !to.0.is_empty() && !to.0.iter().any(unknown)
+}
+
+/// The documents that a reference without one may mean: the narrowest first.
+fn bases(index: &Index, place: &IndexedPlace) -> Vec<Address> {
+    let mut bases = vec![base(&place.at), top(&place.at)];
+    // The paragraphs of an act that approves a single document run on through chapters that are parts of addresses.
+    if top(&place.at).0.is_empty() {
+        let chapters = index.places.iter().filter(|it| last_word(&it.at) == "chapter" && it.at.0.len() == 1);
+        bases.extend(chapters.map(|it| it.at.clone()));
+    }
+    bases.dedup();
+    bases
+}
+
+fn under(base: &Address, to: &Address) -> Address {
+    Address(base.0.iter().chain(&to.0).cloned().collect())
+}
+
+/// Whether an annex is one of the document at hand or, where that has none, of the act.
+fn is_beside(index: &Index, place: &IndexedPlace, to: &Address) -> bool {
+    let Some((Place::Part { word, number, .. }, rest)) = to.0.split_first() else { return false };
+    if word != "annex" && word != "appendix" {
+        return false;
+    }
+    let document = |word: &str| Place::Part { word: word.to_owned(), number: number.clone(), sub: Vec::new() };
+    let annexes_of = |base: &Address| index.places.iter().any(|it| is_annex_of(&it.at, base));
+    let own = top(&place.at);
+    let around = if annexes_of(&own) { own } else { Address::default() };
+    ["annex", "appendix"].iter().any(|word| exists(index, &around.with(document(word)), &Address(rest.to_vec())))
+}
+
+fn is_annex_of(at: &Address, base: &Address) -> bool {
+    at.0.len() == base.0.len() + 1 && at.lies_in(base) && matches!(last_word(at), "annex" | "appendix")
+}
+
+fn exists(index: &Index, base: &Address, to: &Address) -> bool {
+    let at = under(base, to);
+    index.places.iter().any(|it| it.at.lies_in(&at)) || is_line(index, &at)
+}
+
+/// Whether a line exists if all lines of its paragraph are counted.
+fn is_line(index: &Index, at: &Address) -> bool {
+    let Some((Place::Part { word, number, .. }, around)) = at.0.split_last() else { return false };
+    let around = Address(around.to_vec());
+    let lines = index.places.iter().filter(|it| it.at.lies_in(&around)).count();
+    word == "indent" && number.parse::<usize>().is_ok_and(|it| it <= lines)
+}

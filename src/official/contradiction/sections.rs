@@ -1,0 +1,119 @@
+//! Parts of one document that state different limits for the same thing: the sections of a regulation that list its
+//! steps again and again, and an appendix, a list of requirements or a chart, beside the rules that it belongs to.
+
+use super::layout::{base, is_form, item, top};
+use super::limits::{Limit, PROCEDURES, limits, lists_of_steps, nearest};
+use crate::official::wording::figure_words as words;
+use super::{Contradiction, Kind, Side};
+use crate::cite::Address;
+use crate::official::index::{Index, IndexedPlace};
+
+/// The contradictions between the parts of each document of a text.
+pub(super) fn contradictions(index: &Index) -> Vec<Contradiction> {
+    let mut documents: Vec<Address> = Vec::new();
+    for place in &index.places {
+        let document = top(&place.at);
+        if !documents.contains(&document) {
+            documents.push(document);
+        }
+    }
+    let mut found = Vec::new();
+    for document in &documents {
+        found.extend(between_sections(index, document));
+        found.extend(beside_rules(index, document));
+    }
+    found
+}
+
+/// Each section against the first, step by step.
+fn between_sections(index: &Index, document: &Address) -> Vec<Contradiction> {
+    let sections = lists_of_steps(index, document);
+    let Some(((_, first), others)) = sections.split_first() else { return Vec::new() };
+    let mut found = Vec::new();
+    for (_, other) in others {
+        let mut numbers: Vec<&str> = other.iter().map(|it| item(&it.at)).filter(|it| !it.is_empty()).collect();
+        numbers.dedup();
+        for number in numbers {
+            let mine = limits(of_step(first, number));
+            let theirs = limits(of_step(other, number));
+            found.extend(of_one_step(index, &mine, &theirs));
+        }
+    }
+    found
+}
+
+/// The places of one step of a list of steps.
+fn of_step<'i>(places: &[&'i IndexedPlace], number: &str) -> Vec<&'i IndexedPlace> {
+    places.iter().filter(|it| item(&it.at) == number).copied().collect()
+}
+
+/// Two statements of one step contradict each other where both set limits for the same thing, and none is the same.
+fn of_one_step(index: &Index, mine: &[Limit<'_>], theirs: &[Limit<'_>]) -> Vec<Contradiction> {
+    let stands = |limit: &Limit<'_>, among: &[Limit<'_>]| among.iter().any(|it| it.mention.figure == limit.mention.figure);
+    let mut mine: Vec<Limit<'_>> = mine.iter().filter(|it| !stands(it, theirs)).copied().collect();
+    let theirs: Vec<Limit<'_>> = {
+        let all = mine.clone();
+        theirs.iter().filter(|it| !stands(it, &all)).copied().collect()
+    };
+    let mut found = Vec::new();
+    for limit in &theirs {
+        let purposes: Vec<_> = limit.purposes().collect();
+        let rivals: Vec<Limit<'_>> = mine
+            .iter()
+            .filter(|it| if purposes.is_empty() { it.purposes().next().is_none() } else { purposes.iter().any(|p| it.is_for(*p)) })
+            .copied()
+            .collect();
+        if let Some(rival) = nearest(limit, &rivals).copied() {
+            mine.retain(|it| !std::ptr::eq(it.mention, rival.mention));
+            found.push(differ(index, &rival, limit));
+        }
+    }
+    found
+}
+
+fn differ(index: &Index, one: &Limit<'_>, other: &Limit<'_>) -> Contradiction {
+    let message = format!(
+        "`{}` ({}) {} says {}, {} says {} of the same",
+        index.act,
+        index.language,
+        one.place.at,
+        words(&one.mention.figure),
+        other.place.at,
+        words(&other.mention.figure)
+    );
+    let side = |it: &Limit<'_>| Side::of(index, it.place, [&it.mention.figure]);
+    Contradiction::new(Kind::Sections, message, vec![side(one), side(other)])
+}
+
+/// What the appendices of a document state against the document itself.
+fn beside_rules(index: &Index, document: &Address) -> Vec<Contradiction> {
+    if document.0.is_empty() {
+        return Vec::new();
+    }
+    let rules = limits(index.places.iter().filter(|it| base(&it.at) == *document && !is_form(it)));
+    let appended = index.places.iter().filter(|it| top(&it.at) == *document && base(&it.at) != *document);
+    let mut found = Vec::new();
+    for limit in limits(appended) {
+        let rivals = rivals(&limit, &rules);
+        let is_stated = rivals.iter().any(|it| it.mention.figure == limit.mention.figure);
+        if let Some(rival) = nearest(&limit, &rivals).filter(|_| !is_stated) {
+            found.push(differ(index, rival, &limit));
+        }
+    }
+    found
+}
+
+/// The limits of the rules that a limit of an appendix has to be among: the term of the procedure for a term, and else
+/// those for the same thing.
+fn rivals<'i>(limit: &Limit<'i>, rules: &[Limit<'i>]) -> Vec<Limit<'i>> {
+    if !limit.is_term() || is_form(limit.place) {
+        let purposes: Vec<_> = limit.purposes().collect();
+        return rules.iter().filter(|it| purposes.iter().any(|p| it.is_for(*p))).copied().collect();
+    }
+    let procedure = limit.purposes().find(|it| PROCEDURES.contains(it));
+    let terms = rules.iter().filter(|it| it.is_term());
+    match procedure {
+        Some(procedure) => terms.filter(|it| it.is_for(procedure)).take(1).copied().collect(),
+        None => terms.take(1).copied().collect(),
+    }
+}
