@@ -11,6 +11,9 @@
 //! text ─syntax→ tree ─model→ law ─check→ checked law ─engine(+ case)→ timeline ─→ render → text, JSON, SARIF
 //!   └───────── workspace ─────────────────┘   ▲              ▲        │             ▲
 //!                                          calendar        case       └─ compare ───┘
+//!
+//! official text ─official→ index ─┐
+//! trees of a sound law ───────────┴─evidence→ findings, coverage ─→ render
 //! ```
 //!
 //! - [`syntax`] reads text into a tree, one node for one statement, and prints a tree in the one canonical layout.
@@ -24,6 +27,8 @@
 //! - [`compare`] holds two versions of the law, or two timelines of one case, against each other.
 //! - [`explore`] goes through all cases of two versions, and [`recheck`] holds what it claims (in a [`certificate`]) against
 //!   the rules by brute force.
+//! - [`official`] reads official texts into indexes: what stands where, without the words.
+//! - [`evidence`] holds the lines of rule files against these indexes, and counts what of the texts they carry.
 //! - [`render`] lays results and findings out, for people and for programs.
 //! - [`cli`] is the command line, and the only room with files and printing. No room reads a clock but this one, to know
 //!   when to tell how far it is.

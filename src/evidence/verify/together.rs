@@ -24,6 +24,9 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
             around.within.truncate(1);
             if let Some(step) = steps.get(&around) {
                 items(claim, step, faults);
+                if !matches!(claim.kind, Kind::HandsOver) {
+                    paragraphs(claim, step, faults);
+                }
             }
         }
         if claim.kind == Kind::Finds {
@@ -45,6 +48,13 @@ const fn inside_a_step(kind: Kind) -> bool {
             | Kind::Delivery
             | Kind::Study
             | Kind::Failing
+            | Kind::Checks
+            | Kind::Exam
+            | Kind::Hearing
+            | Kind::HearingNotice
+            | Kind::Held
+            | Kind::Extends
+            | Kind::Persuades
     )
 }
 
@@ -63,6 +73,35 @@ fn items(claim: &Claim, step: &Claim, faults: &mut Vec<SourceFault>) {
             });
         }
     }
+}
+
+/// Whether one of the clauses of a statement lies in a paragraph of its step, or in an item of its number.
+fn paragraphs(claim: &Claim, step: &Claim, faults: &mut Vec<SourceFault>) {
+    let Some(first) = claim.clauses.first() else { return };
+    let meets = |one: &Clause, other: &Clause| {
+        let item = |it: &Clause| item(&it.citation).map(|(number, _)| number.to_owned());
+        paragraph(&one.citation) == paragraph(&other.citation) || item(one).is_some() && item(one) == item(other)
+    };
+    let comparable = |it: &&Clause| step.clauses.iter().any(|other| part(&other.citation) == part(&it.citation));
+    let mut own = claim.clauses.iter().filter(comparable).peekable();
+    let Some(other) = step.clauses.first().filter(|_| own.peek().is_some()) else { return };
+    if !own.any(|one| step.clauses.iter().any(|other| meets(one, other))) {
+        faults.push(SourceFault::Apart {
+            kind: claim.kind,
+            citation: first.citation.to_string(),
+            other: other.citation.to_string(),
+            span: first.span,
+            beside: step.span,
+        });
+    }
+}
+
+/// The paragraph that a citation names.
+fn paragraph(citation: &Citation) -> Option<&str> {
+    citation.places.iter().find_map(|place| match place {
+        Place::Paragraph { number, .. } => Some(number.as_str()),
+        Place::Part { .. } => None,
+    })
 }
 
 /// The number of the item that a citation names, of one that names an item of a paragraph of an annex.
