@@ -710,3 +710,49 @@ fn an_hour_of_reception_less_is_found_in_that_hour() {
         .collect();
     assert_eq!(moved, [(Some("18:00"), false), (Some("19:00"), true), (None, false)]);
 }
+
+// ------------------------------------------------------------------------------------------------- too many to list
+
+/// Forty grounds that have nothing to do with each other make 2^40 cases under both regimes, and one of them reads
+/// otherwise in the new one. The classes are few all the same; brute force is refused with the size.
+#[test]
+fn many_independent_grounds_are_no_burden() {
+    let mut text = "actor office { title en \"office\" }\nevent register { title en \"registration\" }\n\
+        calendar days { days \"days.csv\" }\n\
+        act old_act { kind order }\nact new_act { kind order }\n\
+        regime before { acts old_act calendar days }\nregime after { acts new_act calendar days }\n\
+        lineage lamps { in after continues lamps in before }\n"
+        .to_owned();
+    for number in 0..40 {
+        text += &format!("fact f{number} default no {{ title en \"f\" }}\nground g{number} {{ title en \"g\" }}\n");
+    }
+    for (act, last) in [("old_act", "f39"), ("new_act", "f39 and not f0")] {
+        text += &format!("service lamps under {act} {{ procedure issue {{\n");
+        for number in 0..39 {
+            text += &format!("refuse g{number} when f{number} @ ¶1\n");
+        }
+        text += &format!("refuse g39 when {last} @ ¶2\n");
+        text += "step register by office on the day of receipt @ ¶3 { decides finds every other ground }\n} }\n";
+    }
+    let days = "date,kind,name,sureness,source\n2024-01-01,holiday,A,high,x\n2025-12-31,holiday,B,high,x\n";
+    let rules = vec![Text { name: "law.regl".to_owned(), text }];
+    let tables = vec![Text { name: "days.csv".to_owned(), text: days.to_owned() }];
+    let enactment = Reading::of(rules, tables).enact();
+    let found: Vec<&str> = enactment.findings.iter().map(|it| it.message.as_str()).collect();
+    let law = (enactment.law.unwrap_or_else(|| panic!("{found:?}")), enactment.sources);
+    let task = task("before", "after", ("2024-01-01", "2024-12-31"), Pace::Latest);
+    let found = explored(&law, &task);
+    let report = procedure(&found.exploration, "lamps", "issue");
+    assert_eq!(report.cases, Count(1 << 40));
+    // With f0 and f39 both are refused, on g0; only the old regime also says g39. The other 38 facts are free.
+    assert_eq!(report.decided_differently, Count(0));
+    assert_eq!(report.grounds.len(), 1);
+    assert_eq!((report.grounds[0].ground.as_str(), report.grounds[0].cases), ("g39", Count(1 << 38)));
+    let fault = recheck(&law.0, &IndexMap::new(), &certificate(&task, &found), &[], &|| {}).unwrap_err();
+    assert!(fault.to_string().contains(&format!("{} results", (1u128 << 40) * 366 * 2)), "{fault}");
+    assert!(fault.help().contains("--fix"), "{}", fault.help());
+    let fixed: Vec<(String, u8)> = (1..36).map(|number| (format!("f{number}"), 0)).collect();
+    let part = recheck(&law.0, &IndexMap::new(), &certificate(&task, &found), &fixed, &|| {}).unwrap();
+    assert!(part.agrees, "{:?}", part.procedures);
+    assert_eq!(part.procedures[0].cases, 32);
+}

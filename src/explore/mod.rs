@@ -32,6 +32,7 @@ mod space;
 mod strand;
 mod task;
 mod tell;
+mod tell_dates;
 
 pub use fault::ExploreFault;
 pub use filing::{Filings, Hours};

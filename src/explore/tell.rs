@@ -1,19 +1,18 @@
 //! From classes of cases to the report.
 
-use super::blame::{Asked, Blamed, Ran, of_days, of_event, of_ground, of_outcome};
+use super::blame::{Blamed, Ran, of_event, of_ground, of_outcome};
 use super::cube::Cube;
 use super::diagram::Cases;
 use super::fault::ExploreFault;
 use super::filing::Hours;
-use super::joint::{Dates, Half, Joint, fee_words, verdict};
+use super::joint::{Half, Joint, fee_words, verdict};
 use super::picture::{Picture, pictures};
 use super::report::{
-    DateClass, EventClass, FeeClass, Given, GroundClass, HourReport, OneSided, OutcomeClass, ProcedureReport, Reason,
-    Rule, ShiftReport, Told, Unprovided, Which, Witness,
+    EventClass, FeeClass, Given, GroundClass, OneSided, OutcomeClass, ProcedureReport, Reason, Rule, Told, Unprovided,
+    Which, Witness,
 };
-use super::shift::{Pairs, extremes, hour_shifts, is_still};
 use crate::calendar::Day;
-use crate::certificate::{Count, FactDomain, Measure, ProcedureName};
+use crate::certificate::{Count, FactDomain, ProcedureName};
 use crate::engine::{CitesIx, Course, Outcome, Plan, Timeline};
 use crate::span::Sources;
 
@@ -62,22 +61,14 @@ pub(super) fn domains(joint: &Joint<'_>) -> Vec<FactDomain> {
     joint.space.facts.iter().map(domain).collect()
 }
 
-/// A case that shows how days lie apart, and the rules to blame; nothing where they do not.
-#[derive(Default)]
-struct Shown {
-    witness: Option<Witness>,
-    blame_old: Vec<Rule>,
-    blame_new: Vec<Rule>,
-}
-
-struct Teller<'j, 'l> {
-    joint: &'j mut Joint<'l>,
-    sources: &'j Sources,
-    usual: Vec<u8>,
+pub(super) struct Teller<'j, 'l> {
+    pub joint: &'j mut Joint<'l>,
+    pub sources: &'j Sources,
+    pub usual: Vec<u8>,
 }
 
 impl Teller<'_, '_> {
-    fn count(&self, cases: Cases) -> Count {
+    pub fn count(&self, cases: Cases) -> Count {
         Count(self.joint.diagrams.count(cases).unwrap_or(u128::MAX))
     }
 
@@ -208,85 +199,8 @@ impl Teller<'_, '_> {
         Ok(classes)
     }
 
-    fn dates(&mut self) -> Result<Vec<DateClass>, ExploreFault> {
-        let mut classes = Vec::new();
-        for dates in self.joint.dates.clone() {
-            let Some((old, new)) = self.joint.verdicts(&dates) else { continue };
-            let among = self.joint.outcomes.iter().find(|it| it.old == old && it.new == new);
-            let among = among.map_or(self.joint.all, |it| it.cases);
-            let (reasons, unshown) = self.reasons(dates.cases, among, &|_, _| (Vec::new(), Vec::new()))?;
-            let measured = self.joint.measured(&dates);
-            let shifts = self.shifts(&measured);
-            let Shown { witness, blame_old, blame_new } = self.date_witness(&dates, &measured)?;
-            classes.push(DateClass {
-                alike: old.outcome == new.outcome,
-                cases: self.count(dates.cases),
-                unshown: self.count(unshown),
-                old,
-                new,
-                reasons,
-                shifts,
-                witness,
-                blame_old,
-                blame_new,
-            });
-        }
-        classes.sort_by_key(|it| !it.alike);
-        Ok(classes)
-    }
-
-    /// The shifts of the days that everything hangs on, and of those events whose days change.
-    fn shifts(&self, measured: &[(Measure, Pairs)]) -> Vec<ShiftReport> {
-        let calendar = self.joint.old.side.calendar;
-        let spans = self.joint.hours();
-        let mut told = Vec::new();
-        for (of, pairs) in measured {
-            let shifts = hour_shifts(pairs, &self.joint.filings, calendar);
-            let whole = matches!(of, Measure::Term | Measure::Decided | Measure::Completed);
-            if !whole && shifts.iter().all(is_still) {
-                continue;
-            }
-            let days = self.joint.filings.days().max(1);
-            let hours = shifts.into_iter().zip(&spans).zip(pairs.chunks(days)).map(|((shift, span), pairs)| {
-                let (soonest, latest) = extremes(pairs, &self.joint.filings, calendar).unzip();
-                HourReport {
-                    filed: span.clone(),
-                    changes: shift.changes,
-                    only_old: shift.only_old,
-                    only_new: shift.only_new,
-                    neither: shift.neither,
-                    soonest,
-                    latest,
-                }
-            });
-            told.push(ShiftReport { of: of.clone(), hours: hours.collect() });
-        }
-        told
-    }
-
-    /// The smallest case of a class on the first day on which the days lie apart as they mostly do, with the rules to
-    /// blame; nothing where they never lie apart.
-    fn date_witness(&mut self, dates: &Dates, measured: &[(Measure, Pairs)]) -> Result<Shown, ExploreFault> {
-        let moving: Vec<&(Measure, Pairs)> =
-            measured.iter().filter(|(_, pairs)| pairs.iter().any(|(old, new)| old != new)).collect();
-        let Some((_, pairs)) = moving.first() else { return Ok(Shown::default()) };
-        let Some(nearest) = self.joint.diagrams.nearest(dates.cases, &self.usual) else { return Ok(Shown::default()) };
-        let Some(filing) = usual_place(pairs).and_then(|at| self.joint.filings.all().nth(at)) else {
-            return Ok(Shown::default());
-        };
-        let days: Vec<Asked> = moving.iter().map(|(of, _)| asked(of)).collect();
-        let (old, new) = self.run(&nearest, filing)?;
-        let (of_old, of_new) = of_days(&old, &new, &days);
-        let rules = |ran: &Ran<'_>, rules: &[Blamed]| rules.iter().map(|it| rule(ran.plan, it, self.sources)).collect();
-        Ok(Shown {
-            blame_old: rules(&old, &of_old),
-            blame_new: rules(&new, &of_new),
-            witness: Some(self.witness(&nearest, filing, &old, &new)),
-        })
-    }
-
     /// Why cases are in a set, and which of them no reason shows.
-    fn reasons(
+    pub fn reasons(
         &mut self,
         cases: Cases,
         among: Cases,
@@ -331,7 +245,7 @@ impl Teller<'_, '_> {
     }
 
     /// Runs a case on both sides.
-    fn run(&self, case: &[u8], filing: (Day, Hours)) -> Result<(Ran<'_>, Ran<'_>), ExploreFault> {
+    pub fn run(&self, case: &[u8], filing: (Day, Hours)) -> Result<(Ran<'_>, Ran<'_>), ExploreFault> {
         let ran = |half: &'_ Half<'_>| -> Result<(Timeline, Course), ExploreFault> {
             let mut facts = half.side.facts(&self.joint.space, case);
             let (mut timeline, mut course) = (Timeline::default(), Course::default());
@@ -346,7 +260,7 @@ impl Teller<'_, '_> {
         ))
     }
 
-    fn witness(&self, case: &[u8], (day, hours): (Day, Hours), old: &Ran<'_>, new: &Ran<'_>) -> Witness {
+    pub fn witness(&self, case: &[u8], (day, hours): (Day, Hours), old: &Ran<'_>, new: &Ran<'_>) -> Witness {
         // Where the hours are not told apart, or an hour is like no hour, the day alone will do.
         let first = self.joint.filings.hours.first() == Some(&hours);
         let time = hours.at().filter(|_| !first).map(|it| it.format("T%H:%M").to_string());
@@ -415,26 +329,6 @@ fn fee_rules(plan: &Plan, words: Option<&str>) -> Vec<Blamed> {
     fee.map(|it| Blamed::of_fee(words.unwrap_or_default(), it.cites)).into_iter().collect()
 }
 
-fn asked(of: &Measure) -> Asked {
-    match of {
-        Measure::Term => Asked::Term,
-        Measure::Decided => Asked::Decided,
-        Measure::Completed => Asked::Completed,
-        Measure::Event(id) => Asked::Event(id.clone()),
-        Measure::Deadline(id) => Asked::Deadline(id.clone()),
-    }
-}
-
-/// The first place of the most common change that is one.
-fn usual_place(pairs: &Pairs) -> Option<usize> {
-    let change = |(old, new): &(Option<Day>, Option<Day>)| old.zip(*new).map(|(old, new)| new.number() - old.number());
-    let mut seen: std::collections::BTreeMap<Option<i32>, (usize, usize)> = std::collections::BTreeMap::new();
-    for (place, pair) in pairs.iter().enumerate().filter(|(_, (old, new))| old != new) {
-        seen.entry(change(pair)).or_insert((0, place)).0 += 1;
-    }
-    seen.into_values().max_by_key(|(count, place)| (*count, std::cmp::Reverse(*place))).map(|(_, place)| place)
-}
-
 fn told(ran: &Ran<'_>) -> Told {
     let timeline = &ran.timeline;
     let refused = timeline.outcome == Outcome::Refused;
@@ -448,7 +342,7 @@ fn told(ran: &Ran<'_>) -> Told {
     }
 }
 
-fn rule(plan: &Plan, blamed: &Blamed, sources: &Sources) -> Rule {
+pub(super) fn rule(plan: &Plan, blamed: &Blamed, sources: &Sources) -> Rule {
     placed(plan, blamed.what.clone(), blamed.cites, sources)
 }
 

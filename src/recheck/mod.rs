@@ -10,7 +10,9 @@
 
 mod claimed;
 mod days;
+mod findings;
 mod procedure;
+mod side;
 
 use crate::certificate::{Certificate, Claims, ProcedureClaims};
 use crate::check::Checked;

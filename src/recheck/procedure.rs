@@ -2,12 +2,14 @@
 
 use super::claimed::{ClaimedSet, only};
 use super::days::{is_late, place, row, shift};
-use super::{Disagreement, MOST_TOLD, Matter, ProcedureRecheck, RecheckFault};
-use crate::calendar::{Calendar, Day};
+use super::findings::Findings;
+use super::side::{NEW, OLD, Side, words};
+use super::{Matter, ProcedureRecheck, RecheckFault};
+use crate::calendar::Day;
 use crate::case::Readings;
-use crate::certificate::{Claims, DateClaim, FeeClaim, HourSpan, NamedClaim, ProcedureClaims, Verdict, digest};
+use crate::certificate::{Claims, DateClaim, HourSpan, ProcedureClaims, Verdict, digest};
 use crate::check::Checked;
-use crate::engine::{CaseFacts, Outcome, Pace, Plan, SlotKind, Timeline, run};
+use crate::engine::{Pace, Plan, SlotKind, Timeline, run};
 use indexmap::IndexMap;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
@@ -25,44 +27,6 @@ pub(super) struct Check<'c> {
     outcomes: Vec<ClaimedSet>,
     dates: Vec<ClaimedSet>,
 }
-
-/// One regime.
-struct Side<'c> {
-    plan: Plan,
-    calendar: &'c Calendar,
-    /// A case that says nothing, at the pace and under the readings of the certificate.
-    blank: CaseFacts,
-    /// The position of the fact behind each slot.
-    facts: Vec<Option<usize>>,
-    grounds: Vec<(ClaimedSet, &'c NamedClaim)>,
-    fees: Vec<(ClaimedSet, &'c FeeClaim)>,
-    matters: Matters,
-}
-
-/// What a disagreement on a side is about.
-#[derive(Clone, Copy)]
-struct Matters {
-    outcome: Matter,
-    grounds: Matter,
-    fee: Matter,
-    events: Matter,
-    days: Matter,
-}
-
-const OLD: Matters = Matters {
-    outcome: Matter::OutcomeOld,
-    grounds: Matter::GroundsOld,
-    fee: Matter::FeeOld,
-    events: Matter::EventsOld,
-    days: Matter::DaysOld,
-};
-const NEW: Matters = Matters {
-    outcome: Matter::OutcomeNew,
-    grounds: Matter::GroundsNew,
-    fee: Matter::FeeNew,
-    events: Matter::EventsNew,
-    days: Matter::DaysNew,
-};
 
 /// The days of a class under both regimes, row by row, as the first of its cases has them.
 type Reference = (Vec<i32>, Vec<i32>);
@@ -332,7 +296,7 @@ impl<'c> Check<'c> {
     ) -> Result<(), RecheckFault> {
         let grounds: Vec<&str> =
             side.grounds.iter().filter(|(set, _)| set.times(case) > 0).map(|(_, it)| it.id.as_str()).collect();
-        side.fee(case, self, found);
+        side.fee(case, || self.shown(case), found);
         let mut rest = days;
         let mut one = Vec::new();
         self.file(side, case, |timeline, day, hours| {
@@ -370,144 +334,7 @@ impl<'c> Check<'c> {
     }
 }
 
-impl<'c> Side<'c> {
-    fn new(
-        plan: Plan,
-        calendar: &'c Calendar,
-        (pace, readings): (Pace, &Readings),
-        claims: &'c ProcedureClaims,
-        (grounds, fees, matters): (&'c [NamedClaim], &'c [FeeClaim], Matters),
-    ) -> Self {
-        let mut blank = CaseFacts::new(&plan, calendar.first());
-        blank.pace = pace;
-        readings.apply(&plan, &mut blank);
-        let place = |id: &str| claims.facts.iter().position(|it| it.id == id);
-        let facts = plan.slots.iter().map(|it| place(&it.id).filter(|_| it.kind == SlotKind::Fact)).collect();
-        let set = |cubes| ClaimedSet::new(cubes, &claims.facts);
-        Self {
-            facts,
-            grounds: grounds.iter().map(|it| (set(&it.cubes), it)).collect(),
-            fees: fees.iter().map(|it| (set(&it.cubes), it)).collect(),
-            plan,
-            calendar,
-            blank,
-            matters,
-        }
-    }
-
-    fn facts(&self, case: &[u8]) -> CaseFacts {
-        let mut facts = self.blank.clone();
-        for (slot, place) in self.facts.iter().enumerate() {
-            if let Some(value) = place.and_then(|it| case.get(it)) {
-                facts.set(slot, *value);
-            }
-        }
-        facts
-    }
-
-    fn none(&self) -> Vec<u128> {
-        vec![0; self.grounds.len() + self.fees.len()]
-    }
-
-    /// Counts a case in the classes of grounds and fees that it is in.
-    fn count(&self, case: &[u8], sums: &mut [u128]) {
-        let sets = self.grounds.iter().map(|(set, _)| set).chain(self.fees.iter().map(|(set, _)| set));
-        for (sum, set) in sums.iter_mut().zip(sets) {
-            *sum += set.times(case) as u128;
-        }
-    }
-
-    fn claimed(&self) -> impl Iterator<Item = u128> + '_ {
-        self.grounds.iter().map(|(_, it)| it.cases.0).chain(self.fees.iter().map(|(_, it)| it.cases.0))
-    }
-
-    /// Holds the fee of a case against what is claimed of it.
-    fn fee(&self, case: &[u8], check: &Check<'_>, found: &mut Findings) {
-        let facts = self.facts(case);
-        let owed = self.plan.fees.iter().find(|it| self.plan.holds(it, &facts)).map(|it| match &it.amount {
-            Some((amount, index)) => format!("{} {index}", amount.normalize()),
-            None => "none".to_owned(),
-        });
-        let claimed = only(self.fees.iter().map(|(set, _)| set), case).ok().and_then(|it| self.fees.get(it));
-        if claimed.is_none_or(|(_, it)| it.fee != owed) {
-            let told = |fee: Option<&String>| fee.cloned().unwrap_or_else(|| "nothing said".to_owned());
-            let claimed = claimed.map_or_else(|| "not one class".to_owned(), |(_, it)| told(it.fee.as_ref()));
-            found.add(self.matters.fee, Some(check.shown(case)), None, (claimed, told(owed.as_ref())));
-        }
-    }
-
-    fn verdict(&self, timeline: &Timeline) -> Verdict {
-        let gap = |it: u16| self.plan.gaps.get(usize::from(it)).map(|it| it.id.clone());
-        match timeline.outcome {
-            Outcome::Granted => Verdict { outcome: "granted".to_owned(), gap: None },
-            Outcome::Refused => Verdict { outcome: "refused".to_owned(), gap: None },
-            Outcome::Unspecified(it) => Verdict { outcome: "unspecified".to_owned(), gap: gap(it) },
-        }
-    }
-
-    /// The same without putting words together: this is asked for every result.
-    fn comes_to(&self, timeline: &Timeline, verdict: &Verdict) -> bool {
-        match timeline.outcome {
-            Outcome::Granted => verdict.outcome == "granted" && verdict.gap.is_none(),
-            Outcome::Refused => verdict.outcome == "refused" && verdict.gap.is_none(),
-            Outcome::Unspecified(it) => {
-                let gap = self.plan.gaps.get(usize::from(it)).map(|it| it.id.as_str());
-                verdict.outcome == "unspecified" && verdict.gap.as_deref() == gap
-            }
-        }
-    }
-
-    /// The grounds of a refusal.
-    fn refused_on<'t>(&'t self, timeline: &'t Timeline) -> Vec<&'t str> {
-        let refused = timeline.outcome == Outcome::Refused;
-        let grounds = self.plan.grounds.iter().enumerate();
-        grounds.filter(|(at, _)| refused && timeline.found & (1 << at) != 0).map(|(_, it)| it.id.as_str()).collect()
-    }
-
-    fn refuses_on(&self, timeline: &Timeline, claimed: &[&str]) -> bool {
-        let refused = timeline.outcome == Outcome::Refused;
-        let grounds = self.plan.grounds.iter().enumerate();
-        let found = grounds.filter(|(at, _)| refused && timeline.found & (1 << at) != 0).map(|(_, it)| it.id.as_str());
-        found.eq(claimed.iter().copied())
-    }
-}
-
-fn words(verdict: &Verdict) -> String {
-    match &verdict.gap {
-        Some(gap) => format!("{} ({gap})", verdict.outcome),
-        None => verdict.outcome.clone(),
-    }
-}
-
 fn told_days(days: &[i32]) -> String {
     let day = |it: &i32| if *it == super::days::NO_DAY { "–".to_owned() } else { Day::from_number(*it).to_string() };
     days.iter().map(day).collect::<Vec<_>>().join(" ")
-}
-
-/// Disagreements: how many, and the first.
-#[derive(Debug, Default)]
-struct Findings {
-    count: u64,
-    first: Vec<Disagreement>,
-}
-
-impl Findings {
-    fn add(
-        &mut self,
-        about: Matter,
-        case: Option<IndexMap<String, String>>,
-        filed: Option<String>,
-        (claimed, found): (String, String),
-    ) {
-        self.count += 1;
-        if self.first.len() < MOST_TOLD {
-            self.first.push(Disagreement { about, case, filed, claimed, found });
-        }
-    }
-
-    fn add_all(&mut self, other: Findings) {
-        self.count += other.count;
-        let room = MOST_TOLD.saturating_sub(self.first.len());
-        self.first.extend(other.first.into_iter().take(room));
-    }
 }
