@@ -267,7 +267,7 @@ mod tests {
             print: String::new(),
             roles: Vec::new(),
             items: 1,
-            blank: false,
+            blank: None,
             figures: Vec::new(),
         };
         Index {
