@@ -42,6 +42,8 @@ pub struct Draft {
     pub opening: String,
     /// The nearest line before it that opens a list.
     pub opener: String,
+    /// It is an item that lost its number.
+    pub unnumbered: bool,
 }
 
 /// What part of a text a place is.
@@ -246,7 +248,16 @@ impl Reader {
         let chapter = self.scope.chapter_title.clone();
         let lines = |it: &Paragraph| (it.opening.clone(), it.opener.clone());
         let (opening, opener) = self.scope.paragraph.as_ref().map(lines).unwrap_or_default();
-        self.out.drafts.push(Draft { at, line, text: text.to_owned(), part, chapter, opening, opener });
+        self.out.drafts.push(Draft {
+            at,
+            line,
+            text: text.to_owned(),
+            part,
+            chapter,
+            opening,
+            opener,
+            unnumbered: false,
+        });
     }
 
     fn extend(&mut self, text: &str) {
@@ -593,6 +604,7 @@ fn number_first(drafts: &mut [Draft], paragraph: &mut Paragraph) -> bool {
     let line = paragraph.at.with(part("indent", &paragraph.lines.to_string()));
     let Some(last) = drafts.last_mut().filter(|it| it.at == line && it.text.ends_with(';')) else { return false };
     last.at = with_sub(&paragraph.at, "1".to_owned());
+    last.unnumbered = true;
     paragraph.lines -= 1;
     true
 }
