@@ -5,7 +5,7 @@ use reglament::cite::{Address, Citation};
 use reglament::official::contradiction::{
     Contradiction, Declaration, Kind, Standing, Statement, contradictions, matched,
 };
-use reglament::official::figure::mentions;
+use reglament::official::figure::{Topic, mentions};
 use reglament::official::{FORMAT, Head, Index, IndexedPlace, Role, Wanted};
 use reglament::syntax::tree::Language::{self, En, Kk, Ru};
 use std::fs;
@@ -231,6 +231,26 @@ fn a_regulation_is_held_against_its_standard() {
 }
 
 #[test]
+fn a_window_that_starts_otherwise_in_the_standard_is_found_once() {
+    let standard = |text: &'static str| {
+        act("resolution-600-2014", Kk, &[("standard 1", HEADING, ""), ("standard 1 ¶4", CLAUSE, text)])
+    };
+    let registered = "if the documents are incomplete, within 2 working days from the registration of the application";
+    let rows: [Row<'_>; 4] = [
+        ("annex 1", HEADING, ""),
+        ("annex 1 ¶1", CLAUSE, "approved by resolution No. 600"),
+        ("annex 1 ¶5", CLAUSE, registered),
+        ("annex 1 ¶8", CLAUSE, registered),
+    ];
+    let regulation = act("order-305-2014", Ru, &rows);
+    assert_eq!(found(&[regulation.clone(), standard(registered)]), []);
+    let mut filed = standard("if the documents are incomplete, within 2 working days");
+    filed.places[2].figures[0].about.push(Topic::Filing);
+    let places = ["ru annex 1 ¶5", "kk standard 1 ¶4", "ru annex 1 ¶8"];
+    assert_eq!(found(&[regulation, filed]), [sides(Kind::Standard, places)]);
+}
+
+#[test]
 fn references_to_nothing_are_found() {
     let rows: [Row<'_>; 6] = [
         ("¶1", CLAUSE, "according to Annex 1 to this order"),
@@ -341,7 +361,7 @@ fn shipped() -> Vec<Index> {
 }
 
 /// What reading the texts side by side gave: kind, and the main place.
-const READ: [(Kind, &str); 41] = [
+const READ: [(Kind, &str); 49] = [
     // 30 days that Kazakh calls calendar and working, Russian calendar; the same within Kazakh, and beside the standard.
     (Kind::Languages, "order-305-2014 kk annex 6 ¶5(3) indent 3"),
     (Kind::Languages, "order-305-2014 kk annex 6 ¶8(3) indent 3"),
@@ -359,6 +379,16 @@ const READ: [(Kind, &str); 41] = [
     (Kind::Standard, "order-305-2014 ru annex 6 ¶5(3) indent 4"),
     (Kind::Standard, "order-305-2014 ru annex 6 ¶8(3) indent 4"),
     (Kind::Standard, "order-305-2014 ru annex 6 ¶10(3) indent 4"),
+    // Two days for incomplete papers, from the registration; the standard counts from the handing in.
+    (Kind::Standard, "order-305-2014 kk annex 1 ¶5(3) indent 2"),
+    (Kind::Standard, "order-305-2014 kk annex 2 ¶5(3) indent 2"),
+    (Kind::Standard, "order-305-2014 kk annex 3 ¶5(3) indent 2"),
+    (Kind::Standard, "order-305-2014 ru annex 1 ¶5(3) indent 2"),
+    (Kind::Standard, "order-305-2014 ru annex 2 ¶5(3) indent 2"),
+    (Kind::Standard, "order-305-2014 ru annex 3 ¶5(3) indent 2"),
+    // Three days for the paper of the sixth line; the standard has them for that of the fourth as well.
+    (Kind::Standard, "order-305-2014 kk annex 7 ¶10(3) indent 2"),
+    (Kind::Standard, "order-305-2014 ru annex 7 ¶10(3) indent 2"),
     // Article 25: subparagraph 2 or paragraph 2; row 8: its first item or the whole.
     (Kind::Languages, "order-34-2020 kk annex 1 ¶8"),
     (Kind::Languages, "order-34-2020 kk annex 4 ¶3"),

@@ -80,7 +80,7 @@ pub fn matched(found: &[Contradiction], declarations: &[Declaration], indexes: &
             Standing::Found
         } else if !it.cites.iter().all(|cite| is_indexed(cite, indexes)) {
             Standing::OutOfReach
-        } else if it.names_figure() {
+        } else if it.says.iter().any(|it| names_figure(it)) {
             Standing::NotFound
         } else {
             Standing::OutsideFigures
@@ -101,17 +101,15 @@ const PLACES: [&str; 6] = ["subparagraph", "paragraph", "article", "item", "anne
 /// How remarks tell of an item that lost its number.
 const NO_NUMBER: &str = "no number";
 
-impl Declaration {
-    /// Whether it is about a number, a unit or a reference, and not about words alone.
-    fn names_figure(&self) -> bool {
-        self.says.iter().any(|it| {
-            let mut words = it.split(|it: char| !it.is_alphabetic() && it != '.');
-            it.contains(NO_NUMBER)
-                || words.any(|it| NUMBERS.contains(&it) || PLACES.contains(&it))
-                || !mentions(it, Language::En).is_empty()
-        })
-    }
+/// Whether words are about a number, a unit or a reference.
+fn names_figure(says: &str) -> bool {
+    let mut words = says.split(|it: char| !it.is_alphabetic() && it != '.');
+    says.contains(NO_NUMBER)
+        || words.any(|it| NUMBERS.contains(&it) || PLACES.contains(&it))
+        || !mentions(says, Language::En).is_empty()
+}
 
+impl Declaration {
     /// The lengths of the periods that it names.
     fn lengths(&self) -> Vec<u32> {
         let named = self.says.iter().chain([&self.title]).flat_map(|it| mentions(it, Language::En));
@@ -140,7 +138,11 @@ fn tells_of(declaration: &Declaration, found: &Contradiction) -> bool {
     let is_conflict = declaration.statement == Statement::Conflict;
     let parts_languages = declaration.cites.iter().any(|it| !it.languages.is_empty());
     let same = same && (!is_of_languages || !is_conflict || parts_languages);
-    declaration.names_figure() && same && found.sides.iter().take(needed).all(names)
+    // Who names both a place of the standard and one of the regulation names what lies between them.
+    let is_of_documents = matches!(found.kind, Kind::Standard | Kind::Sections);
+    let about_figures =
+        is_of_documents || declaration.says.iter().chain([&declaration.title]).any(|it| names_figure(it));
+    about_figures && same && found.sides.iter().take(needed).all(names)
 }
 
 /// The number that a period starts with in words: `5 working days`.

@@ -5,7 +5,7 @@
 
 use super::layout::{base, top};
 use super::limits::{Limit, PROCEDURES, WINDOWS, limits, lists_of_steps, nearest};
-use super::{Contradiction, Kind, Side};
+use super::{Contradiction, Kind, Side, starts};
 use crate::cite::Address;
 use crate::official::figure::{Figure, TimeUnit, Topic};
 use crate::official::index::{Index, IndexedPlace};
@@ -68,6 +68,7 @@ pub(super) fn contradictions(indexes: &[&Index]) -> Vec<Contradiction> {
         for annex in annexes_with_standard(regulation, indexes) {
             for standard in standards_of(regulation, &annex, indexes) {
                 found.extend(windows(regulation, &annex, &standard));
+                found.extend(starts::contradictions(regulation, &annex, &standard));
                 found.extend(sums(regulation, &annex, &standard));
             }
         }
