@@ -243,7 +243,9 @@ fn likeness(one: &IndexedPlace, other: &IndexedPlace) -> u32 {
     let (ones, others) = (figures(one), figures(other));
     let shared = ones.iter().filter(|it| others.contains(it)).count();
     let most = ones.len().max(others.len());
-    let share = |part: usize, whole: usize| u32::try_from(part * 100).unwrap_or(u32::MAX) / u32::try_from(whole.max(1)).unwrap_or(1);
+    let share = |part: usize, whole: usize| {
+        u32::try_from(part * 100).unwrap_or(u32::MAX) / u32::try_from(whole.max(1)).unwrap_or(1)
+    };
     let by_figures = if most == 0 { 100 } else { share(shared, most) };
     let by_roles = if one.roles == other.roles { 100 } else { 0 };
     (short * 100 / long * 6 + by_figures * 3 + by_roles) / 10

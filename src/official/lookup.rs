@@ -267,6 +267,8 @@ mod tests {
             print: String::new(),
             roles: Vec::new(),
             items: 1,
+            blank: None,
+            unnumbered: false,
             figures: Vec::new(),
         };
         Index {

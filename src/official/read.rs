@@ -205,6 +205,7 @@ fn places(outline: &Outline, language: Language) -> Vec<IndexedPlace> {
                     roles,
                     items,
                     blank: None,
+                    unnumbered: draft.unnumbered,
                     figures: Vec::new(),
                 });
                 texts.push((draft.text.clone(), &draft.opener));
@@ -236,9 +237,10 @@ fn names_itself(figure: &Figure, own: Option<&str>) -> bool {
 
 /// The year of an act whose day and number were never filled in: `2022 жылғы "___" № ____`, `dated "__" ____ 2022 № __`.
 fn year_of_blank(text: &str) -> Option<u32> {
-    let number = text.match_indices('№').find(|(at, sign)| {
+    let signs = text.match_indices('№').chain(text.match_indices("No."));
+    let number = signs.min_by_key(|it| it.0).filter(|(at, sign)| {
         let after = text.split_at_checked(at + sign.len()).map_or("", |it| it.1);
-        after.trim_start().starts_with('_')
+        after.trim_start_matches(['.', ' ']).starts_with('_')
     })?;
     let before = text.split_at_checked(number.0)?.0;
     let years = before.split(|it: char| !it.is_ascii_digit()).filter(|it| it.len() == 4);

@@ -35,7 +35,8 @@ fn sides(index: &Index, place: &IndexedPlace, reference: &Reference) -> Vec<Side
     if reference.within == Within::Here
         && let Some(at) = paragraph(&resolved(&reference.to, place))
     {
-        let there = bases(index, place).into_iter().find_map(|base| index.places.iter().find(|it| it.at == under(&base, &at)));
+        let there =
+            bases(index, place).into_iter().find_map(|base| index.places.iter().find(|it| it.at == under(&base, &at)));
         sides.extend(there.filter(|it| it.at != place.at).map(|it| Side::silent(index, it)));
     }
     sides
@@ -50,11 +51,16 @@ fn leads_nowhere(index: &Index, place: &IndexedPlace, reference: &Reference, ind
     match reference.within {
         Within::Elsewhere => None,
         Within::Here => {
-            let exists = bases(index, place).iter().any(|base| exists(index, base, &to)) || is_beside(index, place, &to);
+            let exists =
+                bases(index, place).iter().any(|base| exists(index, base, &to)) || is_beside(index, place, &to);
             (!exists).then(|| "of this act".to_owned())
         }
         Within::Requirements => {
-            let list = top(&place.at).with(Place::Part { word: "appendix".to_owned(), number: "1".to_owned(), sub: Vec::new() });
+            let list = top(&place.at).with(Place::Part {
+                word: "appendix".to_owned(),
+                number: "1".to_owned(),
+                sub: Vec::new(),
+            });
             let is_indexed = index.places.iter().any(|it| it.at == list);
             // The list of requirements may speak of itself by its own name.
             (is_indexed && !exists(index, &list, &to)).then(|| "of the list of requirements".to_owned())

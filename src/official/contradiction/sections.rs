@@ -3,10 +3,10 @@
 
 use super::layout::{base, is_form, item, top};
 use super::limits::{Limit, PROCEDURES, limits, lists_of_steps, nearest};
-use crate::official::wording::figure_words as words;
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
 use crate::official::index::{Index, IndexedPlace};
+use crate::official::wording::figure_words as words;
 
 /// The contradictions between the parts of each document of a text.
 pub(super) fn contradictions(index: &Index) -> Vec<Contradiction> {
@@ -49,7 +49,8 @@ fn of_step<'i>(places: &[&'i IndexedPlace], number: &str) -> Vec<&'i IndexedPlac
 
 /// Two statements of one step contradict each other where both set limits for the same thing, and none is the same.
 fn of_one_step(index: &Index, mine: &[Limit<'_>], theirs: &[Limit<'_>]) -> Vec<Contradiction> {
-    let stands = |limit: &Limit<'_>, among: &[Limit<'_>]| among.iter().any(|it| it.mention.figure == limit.mention.figure);
+    let stands =
+        |limit: &Limit<'_>, among: &[Limit<'_>]| among.iter().any(|it| it.mention.figure == limit.mention.figure);
     let mut mine: Vec<Limit<'_>> = mine.iter().filter(|it| !stands(it, theirs)).copied().collect();
     let theirs: Vec<Limit<'_>> = {
         let all = mine.clone();
@@ -60,7 +61,13 @@ fn of_one_step(index: &Index, mine: &[Limit<'_>], theirs: &[Limit<'_>]) -> Vec<C
         let purposes: Vec<_> = limit.purposes().collect();
         let rivals: Vec<Limit<'_>> = mine
             .iter()
-            .filter(|it| if purposes.is_empty() { it.purposes().next().is_none() } else { purposes.iter().any(|p| it.is_for(*p)) })
+            .filter(|it| {
+                if purposes.is_empty() {
+                    it.purposes().next().is_none()
+                } else {
+                    purposes.iter().any(|p| it.is_for(*p))
+                }
+            })
             .copied()
             .collect();
         if let Some(rival) = nearest(limit, &rivals).copied() {
