@@ -96,8 +96,10 @@ fn citations_in_claims(files: &[(FileId, File)]) -> usize {
 }
 
 /// Rules whose change the texts cannot show, by words of their line, and why.
-const NOT_TO_BE_CAUGHT: [(&str, &str); 1] =
-    [("when study_days is working within", "the Kazakh text calls the thirty days working and calendar days at once")];
+const NOT_TO_BE_CAUGHT: [(&str, &str); 2] = [
+    ("study_days is working within", "the Kazakh text calls the thirty days working and calendar days at once"),
+    ("@ ¶10(2), ¶9(", "a ground that two clauses make together: either of them tells it apart from the others"),
+];
 
 /// Numbers, units, times of the day and places of rules that carry figures or grounds are changed one at a time, in
 /// memory, and each change has to be found. So many of them that the test stays short; which ones is always the same.
@@ -107,11 +109,7 @@ fn changed_rules_are_found() {
     let texts = Texts::new(&shipped.indexes);
     let (figures, places): (Vec<Change>, Vec<Change>) = changes(&shipped).into_iter().partition(|it| !it.place);
     assert!(figures.len() > 200 && places.len() > 500, "{} figures, {} places", figures.len(), places.len());
-    let chosen: Vec<&Change> = figures
-        .iter()
-        .step_by(every("EF", EVERY_FIGURE))
-        .chain(places.iter().step_by(every("EP", EVERY_PLACE)))
-        .collect();
+    let chosen: Vec<&Change> = figures.iter().step_by(EVERY_FIGURE).chain(places.iter().step_by(EVERY_PLACE)).collect();
     let halves: Vec<&[&Change]> = chosen.chunks(chosen.len().div_ceil(2)).collect();
     let missed: Vec<String> = std::thread::scope(|scope| {
         let threads: Vec<_> = halves.iter().map(|half| scope.spawn(|| missed(&shipped, &texts, half))).collect();
@@ -121,8 +119,8 @@ fn changed_rules_are_found() {
 }
 
 /// Every so-manieth change is tried.
-const EVERY_FIGURE: usize = 7;
-const EVERY_PLACE: usize = 37;
+const EVERY_FIGURE: usize = 3;
+const EVERY_PLACE: usize = 12;
 
 fn missed(shipped: &Shipped, texts: &Texts<'_>, changes: &[&Change]) -> Vec<String> {
     let mut files = shipped.files.clone();
@@ -214,8 +212,4 @@ fn bare(line: &str) -> String {
         if quoted || comment { out.push_str(&" ".repeat(letter.len_utf8())) } else { out.push(letter) }
     }
     out
-}
-
-fn every(name: &str, usual: usize) -> usize {
-    std::env::var(name).ok().and_then(|it| it.parse().ok()).unwrap_or(usual)
 }

@@ -29,7 +29,7 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
                 }
             }
         }
-        if claim.kind == Kind::Finds {
+        if matches!(claim.kind, Kind::Finds | Kind::Refuse) {
             grounds(inquiry, located, faults);
         }
     }
@@ -118,7 +118,8 @@ fn part(citation: &Citation) -> (&str, Vec<&Place>) {
     (&citation.act, citation.places.iter().take_while(wide).collect())
 }
 
-/// Whether a stage that finds a ground cites a place that the refusal on it cites too, where both cite the same annex.
+/// Whether a stage that finds a ground cites a place that the refusal on it cites too, where both cite the same annex;
+/// and so the refusals on one ground in several procedures of a service.
 fn grounds(inquiry: &Inquiry<'_>, finds: &Located<'_>, faults: &mut Vec<SourceFault>) {
     for ground in &finds.claim.names {
         let refuses = |it: &&Located<'_>| {
@@ -127,7 +128,7 @@ fn grounds(inquiry: &Inquiry<'_>, finds: &Located<'_>, faults: &mut Vec<SourceFa
                 && it.claim.names.contains(ground)
                 && one.service == other.service
                 && one.act == other.act
-                && (one.procedure.is_none() || one.procedure == other.procedure)
+                && (one.procedure == other.procedure) == (finds.claim.kind == Kind::Finds)
         };
         let Some(refusal) = inquiry.located.iter().find(refuses) else { continue };
         let annexes = |it: &Located<'_>| -> BTreeSet<String> {
