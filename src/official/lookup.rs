@@ -270,7 +270,8 @@ mod tests {
             print: String::new(),
             roles: Vec::new(),
             items: 1,
-            blank: false,
+            blank: None,
+            unnumbered: false,
             figures: Vec::new(),
         };
         Index {
