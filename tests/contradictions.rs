@@ -5,7 +5,7 @@ use reglament::cite::{Address, Citation};
 use reglament::official::contradiction::{
     Contradiction, Declaration, Kind, Standing, Statement, contradictions, matched,
 };
-use reglament::official::figure::{Topic, mentions};
+use reglament::official::figure::{Figure, Topic, mentions};
 use reglament::official::{FORMAT, Head, Index, IndexedPlace, Role, Wanted};
 use reglament::syntax::tree::Language::{self, En, Kk, Ru};
 use std::fs;
@@ -135,9 +135,15 @@ fn references_that_differ_are_found() {
 
 #[test]
 fn periods_of_one_length_for_different_things_are_found() {
-    let kk: [Row<'_>; 1] = [("¶4", CLAUSE, "completeness of the documents within 3 working days")];
-    let ru: [Row<'_>; 1] = [("¶4", CLAUSE, "compliance with the qualification requirements within 3 working days")];
-    assert_eq!(between(&kk, &ru), [sides(Kind::Languages, ["kk ¶4", "ru ¶4"])]);
+    let of = |language, topic| {
+        let mut index = act("order-7-2030", language, &[("¶4", CLAUSE, "within 3 working days")]);
+        index.places[1].figures[0].about = vec![topic];
+        index
+    };
+    let places = ["kk ¶4", "ru ¶4"];
+    let (papers, skills) = (of(Kk, Topic::Completeness), of(Ru, Topic::Qualification));
+    assert_eq!(found(&[papers.clone(), skills]), [sides(Kind::Languages, places)]);
+    assert_eq!(found(&[papers, of(Ru, Topic::Completeness)]), []);
 }
 
 #[test]
@@ -232,22 +238,25 @@ fn a_regulation_is_held_against_its_standard() {
 
 #[test]
 fn a_window_that_starts_otherwise_in_the_standard_is_found_once() {
-    let standard = |text: &'static str| {
-        act("resolution-600-2014", Kk, &[("standard 1", HEADING, ""), ("standard 1 ¶4", CLAUSE, text)])
+    let about = |mut index: Index, start: Topic| {
+        let windows = index.places.iter_mut().flat_map(|it| &mut it.figures);
+        windows.filter(|it| matches!(it.figure, Figure::Period { .. })).for_each(|it| {
+            it.about = vec![Topic::Completeness, start];
+        });
+        index
     };
-    let registered = "if the documents are incomplete, within 2 working days from the registration of the application";
+    let standard = [("standard 1", HEADING, ""), ("standard 1 ¶4", CLAUSE, "within 2 working days")];
     let rows: [Row<'_>; 4] = [
         ("annex 1", HEADING, ""),
         ("annex 1 ¶1", CLAUSE, "approved by resolution No. 600"),
-        ("annex 1 ¶5", CLAUSE, registered),
-        ("annex 1 ¶8", CLAUSE, registered),
+        ("annex 1 ¶5", CLAUSE, "within 2 working days"),
+        ("annex 1 ¶8", CLAUSE, "within 2 working days"),
     ];
-    let regulation = act("order-305-2014", Ru, &rows);
-    assert_eq!(found(&[regulation.clone(), standard(registered)]), []);
-    let mut filed = standard("if the documents are incomplete, within 2 working days");
-    filed.places[2].figures[0].about.push(Topic::Filing);
+    let regulation = about(act("order-305-2014", Ru, &rows), Topic::Registration);
+    let standard = |start| about(act("resolution-600-2014", Kk, &standard), start);
+    assert_eq!(found(&[regulation.clone(), standard(Topic::Registration)]), []);
     let places = ["ru annex 1 ¶5", "kk standard 1 ¶4", "ru annex 1 ¶8"];
-    assert_eq!(found(&[regulation, filed]), [sides(Kind::Standard, places)]);
+    assert_eq!(found(&[regulation, standard(Topic::Filing)]), [sides(Kind::Standard, places)]);
 }
 
 #[test]

@@ -215,7 +215,7 @@ fn places(outline: &Outline, language: Language) -> Vec<IndexedPlace> {
     for (place, (text, opener)) in places.iter_mut().zip(&texts) {
         let words = letters::words(text);
         place.words = u32::try_from(words.len()).unwrap_or(u32::MAX);
-        place.print = fingerprint(&words.join(" "));
+        place.print = fingerprint(&without_number(&words, &place.at).join(" "));
         place.figures = figures(text, opener, language);
         if place.roles.contains(&Role::Heading) && !place.at.0.is_empty() {
             place.blank = year_of_blank(text);
@@ -232,6 +232,17 @@ fn names_itself(figure: &Figure, own: Option<&str>) -> bool {
         Figure::Reference(_) => true,
         Figure::Act(number) => own == Some(number.as_str()),
         _ => false,
+    }
+}
+
+/// Words without the number that the place starts with, so that a place that only got another number has the same print.
+fn without_number<'w>(words: &'w [String], at: &Address) -> &'w [String] {
+    let number = at.0.last().map(|it| match it {
+        Place::Paragraph { sub, number } | Place::Part { sub, number, .. } => sub.last().unwrap_or(number),
+    });
+    match words.split_first() {
+        Some((first, rest)) if number == Some(first) => rest,
+        _ => words,
     }
 }
 

@@ -17,6 +17,9 @@ pub(super) fn contradictions(index: &Index, indexes: &[&Index]) -> Vec<Contradic
     for place in &index.places {
         for mention in &place.figures {
             let Figure::Reference(reference) = &mention.figure else { continue };
+            if is_of_article(place, reference) {
+                continue;
+            }
             if let Some(into) = leads_nowhere(index, place, reference, indexes) {
                 let message = format!(
                     "`{}` ({}) {} refers to {} {into}, which does not exist",
@@ -27,6 +30,16 @@ pub(super) fn contradictions(index: &Index, indexes: &[&Index]) -> Vec<Contradic
         }
     }
     found
+}
+
+/// Whether a subparagraph without a paragraph may be one of an article that is named beside it: links are moved.
+fn is_of_article(place: &IndexedPlace, reference: &Reference) -> bool {
+    let is_article = |it: &Place| matches!(it, Place::Part { word, .. } if word == "article");
+    let names_article = place.figures.iter().any(|it| match &it.figure {
+        Figure::Reference(it) => it.to.0.iter().any(is_article),
+        _ => false,
+    });
+    names_article && reference.to.0.iter().any(|it| it.number() == "this")
 }
 
 /// The place that refers, and the nearest place that does exist.

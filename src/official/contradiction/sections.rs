@@ -103,11 +103,20 @@ fn beside_rules(index: &Index, document: &Address) -> Vec<Contradiction> {
     for limit in limits(appended) {
         let rivals = rivals(&limit, &rules);
         let is_stated = rivals.iter().any(|it| it.mention.figure == limit.mention.figure);
-        if let Some(rival) = nearest(&limit, &rivals).filter(|_| !is_stated) {
+        if let Some(rival) = nearest(&limit, &rivals).filter(|_| !is_stated && !is_sum(&limit, &rules)) {
             found.push(differ(index, rival, &limit));
         }
     }
     found
+}
+
+/// Whether a term is what the steps of the rules take together, where they state no term of their own.
+fn is_sum(limit: &Limit<'_>, rules: &[Limit<'_>]) -> bool {
+    let procedure = limit.purposes().find(|it| PROCEDURES.contains(it));
+    let belongs = |it: &&Limit<'_>| it.is_term() && procedure.is_none_or(|procedure| it.is_for(procedure));
+    let days: Vec<_> = rules.iter().filter(belongs).filter_map(Limit::days).collect();
+    let Some((number, unit)) = limit.days() else { return false };
+    limit.is_term() && days.iter().all(|it| it.1 == unit) && days.iter().map(|it| it.0).sum::<u32>() == number
 }
 
 /// The limits of the rules that a limit of an appendix has to be among: the term of the procedure for a term, and else

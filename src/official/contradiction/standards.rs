@@ -138,8 +138,8 @@ fn longer(
     standard: &Standard<'_>,
     term: &Limit<'_>,
 ) -> Option<Contradiction> {
-    let (most, unit) = days(term)?;
-    let parts: Option<Vec<(u32, TimeUnit)>> = steps.iter().map(days).collect();
+    let (most, unit) = term.days()?;
+    let parts: Option<Vec<(u32, TimeUnit)>> = steps.iter().map(Limit::days).collect();
     let parts = parts.filter(|it| it.iter().all(|part| part.1 == unit))?;
     let sum: u32 = parts.iter().map(|it| it.0).sum();
     let first = steps.first().filter(|_| sum > most)?;
@@ -157,13 +157,6 @@ fn longer(
     sides.extend(steps.iter().skip(1).map(|it| Side::of(regulation, it.place, [&it.mention.figure])));
     sides.push(Side::of(standard.index, term.place, [&term.mention.figure]));
     Some(Contradiction::new(Kind::Standard, message, sides))
-}
-
-fn days(limit: &Limit<'_>) -> Option<(u32, TimeUnit)> {
-    match limit.mention.figure {
-        Figure::Period { number, unit } => Some((number, unit)),
-        _ => None,
-    }
 }
 
 /// The standards that a place may speak of.
