@@ -11,6 +11,9 @@
 //! text ─syntax→ tree ─model→ law ─check→ checked law ─engine(+ case)→ timeline ─→ render → text, JSON, SARIF
 //!   └───────── workspace ─────────────────┘   ▲              ▲        │             ▲
 //!                                          calendar        case       └─ compare ───┘
+//!
+//! official text ─official→ index ─┐
+//! trees of a sound law ───────────┴─evidence→ findings, coverage ─→ render
 //! ```
 //!
 //! - [`syntax`] reads text into a tree, one node for one statement, and prints a tree in the one canonical layout.
@@ -22,8 +25,13 @@
 //! - [`case`] puts cases to the engine and words what comes of them as it is published.
 //! - [`explain`] tells how each date of a timeline came about.
 //! - [`compare`] holds two versions of the law, or two timelines of one case, against each other.
+//! - [`explore`] goes through all cases of two versions, and [`recheck`] holds what it claims (in a [`certificate`]) against
+//!   the rules by brute force.
+//! - [`official`] reads official texts into indexes: what stands where, without the words.
+//! - [`evidence`] holds the lines of rule files against these indexes, and counts what of the texts they carry.
 //! - [`render`] lays results and findings out, for people and for programs.
-//! - [`cli`] is the command line, and the only room with files and printing. No room reads a clock.
+//! - [`cli`] is the command line, and the only room with files and printing. No room reads a clock but this one, to know
+//!   when to tell how far it is.
 //!
 //! Three things belong to no room, because all need them: [`span`] (places in files), [`cite`] (places in acts) and
 //! [`diagnostic`] (findings).
@@ -42,6 +50,7 @@
 
 pub mod calendar;
 pub mod case;
+pub mod certificate;
 pub mod check;
 pub mod cite;
 pub mod cli;
@@ -50,8 +59,10 @@ pub mod diagnostic;
 pub mod engine;
 pub mod evidence;
 pub mod explain;
+pub mod explore;
 pub mod model;
 pub mod official;
+pub mod recheck;
 pub mod render;
 pub mod span;
 pub mod syntax;

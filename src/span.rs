@@ -9,6 +9,11 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct FileId(u32);
 
+impl FileId {
+    /// The file that was added first.
+    pub const FIRST: FileId = FileId(0);
+}
+
 /// A stretch of a file, in bytes: `start` is inside, `end` is outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {

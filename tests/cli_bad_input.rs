@@ -245,3 +245,35 @@ fn full_disk_is_told() {
     assert_eq!(output.status.code(), Some(3));
     assert!(findings.starts_with("regl::file::unwritable"), "{findings}");
 }
+
+#[test]
+fn regimes_and_services_that_cannot_be_compared() {
+    refused(&mut reglament(&["diff", "old", "old"]), "regl::regime::twice");
+    refused(&mut reglament(&["compare", "decided late", "new", "new"]), "regl::regime::twice");
+    refused(&mut reglament(&["diff", "old", "neww"]), "regl::regime::unknown");
+    refused(&mut reglament(&["diff", "old", "new", "lamp_permt"]), "regl::service::unknown");
+    refused(&mut reglament(&["diff", "old", "new", "lamp_permit", "old"]), "regl::diff::order");
+    let told = refused(&mut reglament(&["diff", "old", "new", "candle_permit"]), "regl::diff::lineage");
+    assert!(told.contains("to be compared are lamp_permit"), "{told}");
+}
+
+#[test]
+fn regimes_without_any_lineage_between_them() {
+    let law = std::fs::read_to_string(format!("{HERE}/lamps/law.regl")).unwrap();
+    let other = law.replace("service lamp_permit under lamps-2020", "service lantern_permit under lamps-2020");
+    let other = other.replace("lineage lamp_permit { in new continues lamp_permit in old }", "");
+    let folder = Scratch::new("lineage", "law.regl", other.as_bytes());
+    for name in ["names.regl", "days.csv", "mci.csv"] {
+        std::fs::copy(format!("{HERE}/lamps/{name}"), folder.file(name)).unwrap();
+    }
+    let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
+    command.args(["--regs", &folder.file("."), "diff", "old", "new"]);
+    let told = refused(&mut command, "regl::diff::lineage");
+    assert!(told.contains("lamp_permit (no lineage written)"), "{told}");
+}
+
+#[test]
+fn folder_to_write_to_that_is_not_there() {
+    refused(&mut reglament(&["diff", "old", "new", "-o", "nowhere/table.docx"]), "regl::folder::not_found");
+    refused(&mut reglament(&["diff", "old", "new", "-o", "lamps"]), "regl::file::is_folder");
+}

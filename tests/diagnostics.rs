@@ -6,6 +6,8 @@ mod rules;
 
 use reglament::case::{CaseFault, Request, Runner, check_cases, requests_from_json};
 use reglament::diagnostic::{Diagnostic, Severity};
+use reglament::evidence::{Inquiry, Rules, Texts, verify};
+use reglament::official::Index;
 use reglament::span::{FileId, Sources, Span};
 use reglament::syntax;
 use reglament::workspace::{Enactment, Reading, Text};
@@ -16,16 +18,21 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms that have bad files here; those of `syntax` and of the command line are tested elsewhere.
-const ROOMS: [&str; 4] = ["model", "check", "case", "json"];
+const ROOMS: [&str; 5] = ["model", "check", "case", "json", "source"];
 
-/// A fault of the program itself, which no file brings about.
-const OF_NO_FILE: [&str; 1] = ["regl::output::json"];
+/// Faults of the program itself, which no file brings about, and what it takes a terminal to bring about.
+const OF_NO_FILE: [&str; 3] = ["regl::output::json", "regl::output::docx", "regl::output::binary"];
 
 #[test]
 fn the_law_that_bad_files_are_read_with_is_good() {
     let (enactment, findings) = read_with(None);
     assert!(enactment.law.is_some());
     assert_eq!(findings, []);
+}
+
+#[test]
+fn the_rules_that_bad_files_are_held_against_texts_with_are_good() {
+    assert_eq!(source_findings(None).1, []);
 }
 
 #[test]
@@ -117,9 +124,37 @@ impl Fixture {
             let (enactment, _) = read_with(None);
             return (enactment.sources, case_findings(&enactment.law.unwrap(), &self.text));
         }
+        if self.path.parent().unwrap().ends_with("source") {
+            return source_findings(Some(self));
+        }
         let (enactment, findings) = read_with(Some(self));
         (enactment.sources, findings)
     }
+}
+
+/// What is found between the rules of `tests/bad/source/base`, alone or together with a bad file, and the indexes
+/// beside them. These were written by hand, so that they are sealed here.
+fn source_findings(fixture: Option<&Fixture>) -> (Sources, Vec<Diagnostic>) {
+    let here = folder().join("source");
+    let index = |language: &str| {
+        let json = fs::read_to_string(here.join(format!("base/index.{language}.json"))).unwrap();
+        serde_json::from_str::<Index>(&json).unwrap().sealed()
+    };
+    let indexes = [index("kk"), index("ru")];
+    let mut sources = Sources::default();
+    let mut files = Vec::new();
+    let base = fs::read_to_string(here.join("base/rules.regl")).unwrap();
+    let fixture = fixture.map(|it| (it.path.file_name().unwrap().to_string_lossy().into_owned(), it.text.clone()));
+    for (name, text) in [("law.regl".to_owned(), base)].into_iter().chain(fixture) {
+        let file = sources.add(name, text.clone());
+        let parsed = syntax::parse(file, &text);
+        assert_eq!(parsed.faults, []);
+        files.push((file, parsed.tree));
+    }
+    let rules = Rules::of(&files);
+    let texts = Texts::new(&indexes);
+    let findings = verify(&Inquiry::new(&rules, &texts)).iter().map(Diagnostic::from).collect();
+    (sources, findings)
 }
 
 fn case_findings(law: &reglament::check::Checked, text: &str) -> Vec<Diagnostic> {

@@ -54,6 +54,20 @@ pub enum CountingBack {
     ClearDays,
 }
 
+impl Conventions {
+    /// Those that `reading` names for `counting_start`, `end_on_nonworking` and `counting_back`; the default for each
+    /// that it has no name for.
+    #[must_use]
+    pub fn named<'n>(reading: impl Fn(&str) -> Option<&'n str>) -> Conventions {
+        let of = |choice: &str| reading(choice).unwrap_or_default();
+        Conventions {
+            counting_start: CountingStart::from_name(of("counting_start")).unwrap_or_default(),
+            end_on_nonworking: EndOnNonworking::from_name(of("end_on_nonworking")).unwrap_or_default(),
+            counting_back: CountingBack::from_name(of("counting_back")).unwrap_or_default(),
+        }
+    }
+}
+
 impl CountingStart {
     /// All values, the default first.
     pub const ALL: [CountingStart; 2] = [CountingStart::NextDay, CountingStart::SameDay];

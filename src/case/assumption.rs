@@ -3,33 +3,52 @@
 use super::dependence::decisive_choices;
 use super::fault::{CaseFault, CaseProblem};
 use super::request::Request;
-use crate::calendar::{Calendar, Conventions, CountingBack, CountingStart, EndOnNonworking};
+use crate::calendar::{Calendar, Conventions};
 use crate::engine::{CaseFacts, Plan, SlotKind, Timeline};
 use crate::model::{Law, Named};
 use indexmap::IndexMap;
 
-/// The choices that the engine itself knows how to follow.
-pub(super) const COUNTING_START: &str = "counting_start";
-pub(super) const END_ON_NONWORKING: &str = "end_on_nonworking";
-pub(super) const COUNTING_BACK: &str = "counting_back";
-pub(super) const RECEIPT_DAY: &str = "receipt_day";
+/// The first day of a period: a choice that the engine itself knows how to follow, like the next three.
+pub const COUNTING_START: &str = "counting_start";
+/// Where a period ends that would end on a day not worked.
+pub const END_ON_NONWORKING: &str = "end_on_nonworking";
+/// How many days lie between, where a limit is counted backwards.
+pub const COUNTING_BACK: &str = "counting_back";
+/// When an application counts as received that comes after hours or on a day not worked.
+pub const RECEIPT_DAY: &str = "receipt_day";
 /// The reading of [`RECEIPT_DAY`] under which no filing is put off.
 const SAME_DAY: &str = "same_day";
 
 /// The readings followed, by choice: those of the rule files, changed by the command line, changed by the case.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Readings(IndexMap<String, String>);
+pub struct Readings(IndexMap<String, String>);
 
 impl Readings {
     /// The readings that `law` follows.
+    #[must_use]
     pub fn of(law: &Law) -> Self {
         let followed =
             |choice: &crate::model::Choice| choice.readings.get(choice.followed).map(|it| it.value.id.clone());
         Self(law.choices.values().filter_map(|it| Some((it.id.clone(), followed(it)?))).collect())
     }
 
+    /// Follows another reading of a choice; says whether there is such a reading.
+    pub fn follow(&mut self, law: &Law, choice: &str, reading: &str) -> bool {
+        let known = law.choices.get(choice).is_some_and(|it| it.reading(reading).is_some());
+        if known {
+            self.0.insert(choice.to_owned(), reading.to_owned());
+        }
+        known
+    }
+
+    /// The reading of a choice that is followed.
+    #[must_use]
+    pub fn followed(&self, choice: &str) -> Option<&str> {
+        self.0.get(choice).map(String::as_str)
+    }
+
     /// Follows other readings. Faults are reported, and the reading of the rule files stays.
-    pub fn change(&mut self, law: &Law, request: &Request, faults: &mut Vec<CaseFault>) {
+    pub(super) fn change(&mut self, law: &Law, request: &Request, faults: &mut Vec<CaseFault>) {
         for (choice, reading, place) in &request.assume {
             let mut unknown = |what, name: &str, known: Vec<String>| {
                 let problem = CaseProblem::Unknown { what, name: name.to_owned(), known };
@@ -41,25 +60,22 @@ impl Readings {
                     unknown(Named::Reading, reading, it.readings.iter().map(|one| one.value.id.clone()).collect());
                 }
                 Some(_) => {
-                    self.0.insert(choice.clone(), reading.clone());
+                    self.follow(law, choice, reading);
                 }
             }
         }
     }
 
     /// Whether `reading` of `choice` is followed.
+    #[must_use]
     pub fn is(&self, choice: &str, reading: &str) -> bool {
         self.0.get(choice).is_some_and(|it| it == reading)
     }
 
     /// The conventions of counting among them.
+    #[must_use]
     pub fn conventions(&self) -> Conventions {
-        let of = |choice: &str| self.0.get(choice).map_or("", String::as_str);
-        Conventions {
-            counting_start: CountingStart::from_name(of(COUNTING_START)).unwrap_or_default(),
-            end_on_nonworking: EndOnNonworking::from_name(of(END_ON_NONWORKING)).unwrap_or_default(),
-            counting_back: CountingBack::from_name(of(COUNTING_BACK)).unwrap_or_default(),
-        }
+        Conventions::named(|choice| self.0.get(choice).map(String::as_str))
     }
 
     /// Puts them into a case.

@@ -20,6 +20,7 @@ mod result;
 mod runner;
 mod schema;
 
+pub use assumption::{COUNTING_BACK, COUNTING_START, END_ON_NONWORKING, RECEIPT_DAY, Readings};
 pub use check::check_cases;
 pub use expectation::{Miss, misses};
 pub use fault::{CaseFault, CasePlace, CaseProblem};

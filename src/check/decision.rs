@@ -4,7 +4,7 @@ use super::Subject;
 use crate::diagnostic::Diagnostic;
 
 pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
-    let mut deciding = it.procedure.steps.iter().filter(|step| step.value.decides);
+    let mut deciding = it.procedure.steps.iter().filter(|step| step.value.decides.is_some());
     let first = deciding.next();
     if first.is_none() && !it.procedure.steps.is_empty() {
         let message = format!("no step of {} decides", it.name());

@@ -1,7 +1,7 @@
 //! `reglament compare`: the same case under two regimes.
 
 use super::cases::{Overrides, chosen};
-use super::diff::unknown_regimes;
+use super::diff_subject::{twice, unknown_regimes};
 use super::format::Format;
 use super::input::batch_text;
 use super::shell::{Rules, Shell};
@@ -54,7 +54,8 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Ok(asked) => asked,
         Err(status) => return status,
     };
-    let unknown = unknown_regimes(&law, [old, new]);
+    let mut unknown = unknown_regimes(&law, [old, new]);
+    unknown.extend(twice(&[old.clone(), new.clone()]));
     if !unknown.is_empty() {
         shell.report(&unknown, &Sources::default());
         return Status::BadInput;
@@ -80,7 +81,11 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 }
 
 /// The law, the cases of the JSON file and then those named, and whether a single one was asked for.
-fn asked(case_json: Option<&Path>, cases: &[String], shell: &Shell) -> Result<(Rules, Vec<Request>, bool), Status> {
+pub(super) fn asked(
+    case_json: Option<&Path>,
+    cases: &[String],
+    shell: &Shell,
+) -> Result<(Rules, Vec<Request>, bool), Status> {
     let mut requests = Vec::new();
     let mut one = false;
     if let Some(path) = case_json {
@@ -92,7 +97,7 @@ fn asked(case_json: Option<&Path>, cases: &[String], shell: &Shell) -> Result<(R
         one = matches!(batch, Batch::One(_)) && cases.is_empty();
         requests.extend_from_slice(batch.requests());
     } else if cases.is_empty() {
-        let help = "name cases before the two regimes: `reglament compare CASE... OLD NEW`";
+        let help = "name cases before the two regimes: `CASE... OLD NEW`";
         shell.report(&[Diagnostic::error("regl::case::none", "no case is named").help(help)], &Sources::default());
         return Err(Status::BadInput);
     }
@@ -133,11 +138,7 @@ fn compare(
     law: &Checked,
     runner: &mut Runner<'_>,
 ) -> Result<CaseComparison, Vec<Diagnostic>> {
-    let (in_old, in_new) = (service(request, old, law), service(request, new, law));
-    let (in_old, in_new) = match (in_old, in_new) {
-        (Ok(in_old), Ok(in_new)) => (in_old, in_new),
-        (one, two) => return Err([one.err(), two.err()].into_iter().flatten().collect()),
-    };
+    let (in_old, in_new) = services(request, (old, new), law)?;
     let side_old = Side { regime: old, service: &in_old };
     let side_new = Side { regime: new, service: &in_new };
     let (to_old, ignored_in_old) = put_to(law, request, side_old, side_new);
@@ -147,6 +148,22 @@ fn compare(
         (one, two) => return Err(faults((old, one), (new, two))),
     };
     Ok(CaseComparison { ignored_in_old, ignored_in_new, ..CaseComparison::new(&run_old, &run_new) })
+}
+
+/// The ids by which the two regimes know the service of a case.
+///
+/// # Errors
+///
+/// A regime does not know it.
+pub(super) fn services(
+    request: &Request,
+    (old, new): (&str, &str),
+    law: &Checked,
+) -> Result<(String, String), Vec<Diagnostic>> {
+    match (service(request, old, law), service(request, new, law)) {
+        (Ok(in_old), Ok(in_new)) => Ok((in_old, in_new)),
+        (one, two) => Err([one.err(), two.err()].into_iter().flatten().collect()),
+    }
 }
 
 /// The id by which `regime` knows the service of a case. One that no regime knows is left to the run to report.

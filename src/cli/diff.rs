@@ -1,103 +1,206 @@
-//! `reglament diff`: what changed in the law between two regimes.
+//! `reglament diff`: what changed in the law between two regimes, or over several.
 
+use super::diff_subject::{Subject, subject};
 use super::fault::InputFault;
-use super::format::Format;
-use super::lookup::fitting;
+use super::output::put;
 use super::shell::Shell;
 use super::status::Status;
-use crate::compare::{Kinship, Pair, Readings, changes_schema, law_changes, pairs};
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::compare::{Gain, LawChanges, LawHistory, Readings, changes_schema, history_schema, law_changes};
+use crate::diagnostic::Diagnostic;
 use crate::model::Law;
 use crate::render::changes::changes;
+use crate::render::comparative::{ComparativeTable, docx, history_table, html, markdown, pair_table};
+use crate::render::history::history;
 use crate::span::Sources;
+use serde::Serialize;
+use std::path::{Path, PathBuf};
 
-/// Show what changed in the law between two regimes
+/// Show what changed in the law between two regimes, or over several
 ///
-/// Services are compared along their lineage, procedures and rules by their ids. The order in which rules stand, titles
-/// and remarks make no difference. The status is 1 with --exit-code when there is one.
+/// Services are compared along their lineage, procedures and rules by their ids, circumstances by what they come to. The
+/// order of files, titles and remarks make no difference. Of each change it is said who gains by it, and why. With three
+/// regimes or more it is said of each rule whether it was introduced, amended, dropped or revived. The status is 1 with
+/// --exit-code when there is a difference.
 #[derive(Debug, clap::Args)]
-#[command(override_usage = "reglament diff [OPTIONS] OLD NEW [SERVICE]...")]
+#[command(override_usage = "reglament diff [OPTIONS] OLD NEW [REGIME]... [SERVICE]...")]
 pub struct Args {
-    /// The regime to compare
-    #[arg(value_name = "OLD", required_unless_present = "schema")]
-    old: Option<String>,
-    /// The regime to compare it with
-    #[arg(value_name = "NEW", required_unless_present = "schema")]
-    new: Option<String>,
-    /// Services by id, as either regime calls them; without any, all of them
-    #[arg(value_name = "SERVICE")]
-    services: Vec<String>,
+    /// The regimes, two or more from the oldest to the newest, then services by id; without any, all of them
+    #[arg(value_name = "OLD NEW [SERVICE]", num_args = 2.., required_unless_present = "schema")]
+    words: Vec<String>,
     /// Follow another reading of an assumption or conflict, such as `sample_window=regulation`
     #[arg(long, value_name = "CHOICE=READING")]
     assume: Vec<String>,
-    /// How the changes are written
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    /// Only changes with this effect on the applicant
+    #[arg(long, value_enum, value_name = "EFFECT", value_delimiter = ',')]
+    effect: Vec<EffectWord>,
+    /// How the changes are written; without it as the ending of the file says, or as text
+    #[arg(long, value_enum)]
+    format: Option<DiffFormat>,
+    /// The file to write to; without it, standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
     /// End with status 1 when there are differences
     #[arg(long)]
     exit_code: bool,
-    /// Write the JSON Schema of the changes, and do nothing else
-    #[arg(long, conflicts_with_all = ["old", "new", "services"])]
-    schema: bool,
+    /// Write the JSON Schema of the changes, and do nothing else; with `history` that of three regimes or more
+    #[arg(long, conflicts_with = "words", value_enum, value_name = "WHAT", num_args = 0..=1, default_missing_value = "changes")]
+    schema: Option<SchemaOf>,
+}
+
+/// How changes are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum DiffFormat {
+    /// For people, on a terminal
+    Text,
+    /// For programs
+    Json,
+    /// A table for each service, as Markdown
+    Markdown,
+    /// The same as one HTML page
+    Html,
+    /// The comparative table as a Word document
+    Docx,
+}
+
+/// The effect of a change on the applicant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum EffectWord {
+    /// Better for the applicant
+    Better,
+    /// Worse for the applicant
+    Worse,
+    /// No difference to the applicant
+    Neutral,
+    /// Better in some cases and worse in others, or not to be told
+    Depends,
+}
+
+/// What a schema is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum SchemaOf {
+    /// Of two regimes
+    Changes,
+    /// Of three or more
+    History,
+}
+
+impl From<EffectWord> for Gain {
+    fn from(word: EffectWord) -> Self {
+        match word {
+            EffectWord::Better => Gain::Better,
+            EffectWord::Worse => Gain::Worse,
+            EffectWord::Neutral => Gain::Neutral,
+            EffectWord::Depends => Gain::Depends,
+        }
+    }
 }
 
 /// Runs the command.
 pub fn run(args: &Args, shell: &mut Shell) -> Status {
-    let (Some(old), Some(new)) = (&args.old, &args.new) else { return shell.print_json(&changes_schema()) };
+    match args.schema {
+        Some(SchemaOf::Changes) => return shell.print_json(&changes_schema()),
+        Some(SchemaOf::History) => return shell.print_json(&history_schema()),
+        None => {}
+    }
     let rules = match shell.rules() {
         Ok(rules) => rules,
         Err(status) => return status,
     };
     let law = &rules.law;
-    let mut findings = unknown_regimes(law, [old, new]);
+    let mut findings = Vec::new();
     let readings = readings(law, &args.assume).unwrap_or_else(|faults| {
         findings.extend(faults.iter().map(Diagnostic::from));
         Readings::default()
     });
-    let mut wanted = Vec::new();
-    if findings.is_empty() {
-        let pairs = pairs(law, old, new);
-        for name in &args.services {
-            match service(name, (old, new), &pairs) {
-                Ok(id) => wanted.push(id),
-                Err(finding) => findings.push(finding),
-            }
-        }
-    }
+    let subject = subject(law, &args.words).unwrap_or_else(|faults| {
+        findings.extend(faults);
+        Subject::default()
+    });
     if !findings.is_empty() {
         shell.report(&findings, &Sources::default());
         return Status::BadInput;
     }
-    let found = law_changes(law, old, new, &wanted, &readings);
-    let written = match args.format {
-        Format::Json => shell.print_json(&found),
-        Format::Text => {
-            let page = shell.page();
-            shell.print(&changes(&found, law, &page));
-            Status::Ok
-        }
-    };
-    let differs = args.exit_code && found.any();
-    written.max(if differs { Status::Findings } else { Status::Ok })
+    let gains: Vec<Gain> = args.effect.iter().map(|it| Gain::from(*it)).collect();
+    let step =
+        |old: &str, new: &str, services: &[String]| law_changes(law, &rules.sources, (old, new), services, &readings);
+    let page = shell.page();
+    if let [old, new] = subject.regimes.as_slice() {
+        let found = step(old, new, &subject.services);
+        let found = if gains.is_empty() { found } else { found.limited_to(&gains) };
+        let status = write(args, &found, || changes(&found, law, &page), || pair_table(&found, law, &page), shell);
+        return end(args, status, found.any());
+    }
+    // A service may bear another id in between, so that all are followed before any is left out.
+    let steps = subject.regimes.windows(2).filter_map(|it| match it {
+        [old, new] => Some(step(old, new, &[])),
+        _ => None,
+    });
+    let found = LawHistory::new(&steps.collect::<Vec<LawChanges>>());
+    let found = if subject.services.is_empty() { found } else { found.of_services(&subject.services) };
+    let found = if gains.is_empty() { found } else { found.limited_to(&gains) };
+    let status = write(args, &found, || history(&found, law, &page), || history_table(&found, law, &page), shell);
+    end(args, status, found.any())
 }
 
-/// A finding for each name that no regime bears.
-pub(super) fn unknown_regimes<'n>(law: &Law, names: impl IntoIterator<Item = &'n String>) -> Vec<Diagnostic> {
-    let fault = |name: &String| InputFault::Unknown {
-        code: "regl::regime::unknown",
-        what: "regime",
-        name: name.clone(),
-        known: law.regimes.keys().cloned().collect(),
+fn end(args: &Args, written: Status, differs: bool) -> Status {
+    written.max(if args.exit_code && differs { Status::Findings } else { Status::Ok })
+}
+
+/// Writes what was found in the format asked for.
+fn write(
+    args: &Args,
+    found: &impl Serialize,
+    text: impl FnOnce() -> String,
+    table: impl FnOnce() -> ComparativeTable,
+    shell: &mut Shell,
+) -> Status {
+    let file = args.output.as_deref();
+    let format = args.format.or_else(|| file.and_then(format_of)).unwrap_or(DiffFormat::Text);
+    let bytes = match format {
+        DiffFormat::Text => text().into_bytes(),
+        DiffFormat::Markdown => markdown(&table()).into_bytes(),
+        DiffFormat::Html => html(&table()).into_bytes(),
+        DiffFormat::Json => match shell.json(found) {
+            Ok(text) => text.into_bytes(),
+            Err(status) => return status,
+        },
+        DiffFormat::Docx => match docx(&table()) {
+            Ok(bytes) => bytes,
+            Err(reason) => {
+                let fault = Diagnostic::error("regl::output::docx", format!("the document cannot be packed: {reason}"));
+                shell.report(&[fault], &Sources::default());
+                return Status::Fault;
+            }
+        },
     };
-    let unknown = names.into_iter().filter(|name| !law.regimes.contains_key(*name));
-    let mut findings: Vec<Diagnostic> = unknown.map(|name| Diagnostic::from(&fault(name))).collect();
-    findings.dedup();
-    findings
+    put(&bytes, format != DiffFormat::Docx, file, shell)
+}
+
+/// The format that the ending of a file stands for.
+fn format_of(path: &Path) -> Option<DiffFormat> {
+    let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+    Some(match ending.as_str() {
+        "docx" => DiffFormat::Docx,
+        "html" | "htm" => DiffFormat::Html,
+        "md" | "markdown" => DiffFormat::Markdown,
+        "json" => DiffFormat::Json,
+        "txt" => DiffFormat::Text,
+        _ => return None,
+    })
 }
 
 /// The readings that the rule files follow, but for those named.
 fn readings(law: &Law, assume: &[String]) -> Result<Readings, Vec<InputFault>> {
     let mut readings = Readings::of(law);
+    for (choice, reading) in assumed(law, assume)? {
+        readings.follow(law, &choice, &reading);
+    }
+    Ok(readings)
+}
+
+/// The choices and readings that `--assume` names.
+pub(super) fn assumed(law: &Law, assume: &[String]) -> Result<Vec<(String, String)>, Vec<InputFault>> {
+    let mut named = Vec::new();
     let mut faults = Vec::new();
     for text in assume {
         let Some((choice, reading)) = text.split_once('=') else {
@@ -106,50 +209,14 @@ fn readings(law: &Law, assume: &[String]) -> Result<Readings, Vec<InputFault>> {
         };
         let known = match law.choices.get(choice) {
             None => ("assumption or conflict", choice, law.choices.keys().cloned().collect()),
-            Some(_) if readings.follow(law, choice, reading) => continue,
+            Some(it) if it.reading(reading).is_some() => {
+                named.push((choice.to_owned(), reading.to_owned()));
+                continue;
+            }
             Some(it) => ("reading", reading, it.readings.iter().map(|one| one.value.id.clone()).collect()),
         };
         let (what, name, known) = known;
         faults.push(InputFault::Unknown { code: "regl::reading::unknown", what, name: name.to_owned(), known });
     }
-    if faults.is_empty() { Ok(readings) } else { Err(faults) }
-}
-
-/// The id of the service that is called so in either regime.
-fn service(name: &str, (old, new): (&str, &str), pairs: &[Pair]) -> Result<String, Diagnostic> {
-    let mut ids: Vec<&str> = pairs.iter().flat_map(|it| [&it.new, &it.old]).flatten().map(String::as_str).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    let found = fitting(name, ids.iter().copied());
-    let fits: Vec<String> = found.iter().filter_map(|it| ids.get(*it)).map(|id| (*id).to_owned()).collect();
-    match fits.as_slice() {
-        [only] => Ok(only.clone()),
-        [] => {
-            let help = match did_you_mean(name, ids.iter().copied()) {
-                Some(close) => format!("did you mean `{close}`?"),
-                None => format!("to be compared are {}", pairs.iter().map(told).collect::<Vec<_>>().join(", ")),
-            };
-            let message = format!("neither {old} nor {new} has a service `{name}`");
-            Err(Diagnostic::error("regl::service::unknown", message).help(help))
-        }
-        _ => Err(Diagnostic::from(&InputFault::Ambiguous { what: "service", name: name.to_owned(), fits })),
-    }
-}
-
-/// A pair of services with its lineage.
-fn told(pair: &Pair) -> String {
-    let lineage = match pair.kinship {
-        Kinship::Same | Kinship::OnlyOld | Kinship::OnlyNew => "no lineage written",
-        Kinship::Continues => "continues",
-        Kinship::Renames => "renamed",
-        Kinship::SplitFrom => "split",
-        Kinship::Merges => "merged",
-        Kinship::New => "new",
-        Kinship::Dropped => "dropped",
-    };
-    let name = match (&pair.old, &pair.new) {
-        (Some(old), Some(new)) if old != new => format!("{old} → {new}"),
-        (old, new) => new.as_ref().or(old.as_ref()).cloned().unwrap_or_default(),
-    };
-    format!("{name} ({lineage})")
+    if faults.is_empty() { Ok(named) } else { Err(faults) }
 }

@@ -93,6 +93,13 @@ pub enum InputFault {
         /// What was written.
         text: String,
     },
+    /// The folder of a file to be written is not there.
+    NoFolder {
+        /// The path as given.
+        path: String,
+    },
+    /// What is no text is to be written to a terminal.
+    BinaryToTerminal,
     /// `--explain` with a format that has no explanations.
     ExplainJson,
     /// Something could not be written.
@@ -168,6 +175,14 @@ impl From<&InputFault> for Diagnostic {
                 let fits: Vec<String> = fits.iter().map(|it| format!("`{it}`")).collect();
                 Diagnostic::error("regl::name::ambiguous", format!("`{name}` fits {} {what}s", fits.len()))
                     .help(format!("name one of {}", fits.join(", ")))
+            }
+            InputFault::NoFolder { path } => {
+                Diagnostic::error("regl::folder::not_found", format!("there is no folder `{path}` to write to"))
+                    .help("make the folder first, or name another file")
+            }
+            InputFault::BinaryToTerminal => {
+                Diagnostic::error("regl::output::binary", "a Word document is nothing to read on a terminal")
+                    .help("name a file with `--output table.docx`")
             }
             InputFault::ExplainJson => {
                 Diagnostic::error("regl::option::explain", "explanations are written as text only")

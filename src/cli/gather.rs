@@ -3,9 +3,11 @@
 use super::fault::InputFault;
 use super::folder::{Folder, Root, RuleFile};
 use super::input::STDIN;
+use crate::certificate::fingerprint;
 use crate::span::{FileId, Sources, Span};
 use crate::syntax::{self, tree::Item};
 use crate::workspace::{Reading, Text};
+use indexmap::IndexMap;
 use std::path::{Path, PathBuf};
 
 /// Rule files and tables, and which of the rule files were asked for.
@@ -77,6 +79,25 @@ impl Gathered {
     #[must_use]
     pub fn indexes(&self) -> &[Text] {
         &self.folder.indexes
+    }
+
+    /// The same with the fingerprints of all tables and rule files, by their path from the rule folder; files of nothing
+    /// but cases are no law and have none.
+    #[must_use]
+    pub fn read_with_fingerprints(self) -> (Reading, Asked, IndexMap<String, String>) {
+        let keys: Vec<String> = self.folder.rules.iter().map(|it| it.key.clone()).collect();
+        let tables = self.folder.tables.iter().map(|it| (it.name.clone(), fingerprint(it.text.as_bytes())));
+        let mut prints: IndexMap<String, String> = tables.collect();
+        let (reading, asked) = self.read();
+        let rules = keys.into_iter().zip(&reading.workspace.files);
+        for (key, (file, tree)) in rules {
+            let law = tree.items.is_empty() || tree.items.iter().any(|it| !matches!(it.value, Item::Case { .. }));
+            if let Some(source) = reading.workspace.sources.file(*file).filter(|_| law) {
+                prints.insert(key, fingerprint(source.text.as_bytes()));
+            }
+        }
+        prints.sort_keys();
+        (reading, asked, prints)
     }
 
     /// Reads the texts. Hands over what becomes of them, and which files were asked for.

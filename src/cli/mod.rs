@@ -13,6 +13,8 @@ mod check;
 mod compare;
 mod completions;
 mod diff;
+mod diff_subject;
+mod explore;
 mod fault;
 mod fmt;
 mod folder;
@@ -22,11 +24,16 @@ mod input;
 mod list;
 mod lookup;
 mod output;
+mod progress;
+mod recheck;
 mod run;
+mod scope;
+mod sensitivity;
 mod shell;
 mod show;
 mod sources;
 mod status;
+mod transition;
 
 pub use cases::{Overrides, chosen};
 pub use fault::InputFault;
@@ -103,7 +110,11 @@ enum Command {
     Run(run::Args),
     Diff(diff::Args),
     Compare(compare::Args),
+    Transition(transition::Args),
     Sources(sources::Args),
+    Explore(explore::Args),
+    Recheck(recheck::Args),
+    Sensitivity(sensitivity::Args),
     Completions(completions::Args),
 }
 
@@ -127,7 +138,11 @@ pub fn main() -> ExitCode {
         Command::Run(args) => run::run(args, &mut shell),
         Command::Diff(args) => diff::run(args, &mut shell),
         Command::Compare(args) => compare::run(args, &mut shell),
+        Command::Transition(args) => transition::run(args, &mut shell),
         Command::Sources(args) => sources::run(args, &mut shell),
+        Command::Explore(args) => explore::run(args, &mut shell),
+        Command::Recheck(args) => recheck::run(args, &mut shell),
+        Command::Sensitivity(args) => sensitivity::run(args, &mut shell),
         Command::Completions(args) => completions::run(args, &mut shell),
     };
     shell.end(status).into()

@@ -14,6 +14,7 @@ use crate::render::page::Page;
 use crate::span::Sources;
 use crate::syntax::tree::Language;
 use crate::workspace::{Enactment, Reading};
+use indexmap::IndexMap;
 use serde::Serialize;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -90,9 +91,14 @@ impl Shell {
 
     /// Writes to standard output.
     pub fn print(&mut self, text: &str) {
+        self.print_bytes(text.as_bytes());
+    }
+
+    /// Writes to standard output what need not be text.
+    pub fn print_bytes(&mut self, bytes: &[u8]) {
         if self.broken.is_none() {
             let mut out = io::stdout().lock();
-            if let Err(error) = out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+            if let Err(error) = out.write_all(bytes).and_then(|()| out.flush()) {
                 self.broken = Some(error.kind());
             }
         }
@@ -100,19 +106,27 @@ impl Shell {
 
     /// Writes a value to standard output as JSON with a line end.
     pub fn print_json(&mut self, value: &impl Serialize) -> Status {
-        match serde_json::to_string_pretty(value) {
+        match self.json(value) {
             Ok(text) => {
                 self.print(&text);
-                self.print("\n");
                 Status::Ok
             }
-            Err(error) => {
-                let fault =
-                    Diagnostic::error("regl::output::json", format!("the result cannot be written as JSON: {error}"));
-                self.report(&[fault], &Sources::default());
-                Status::Fault
-            }
+            Err(status) => status,
         }
+    }
+
+    /// A value as JSON with a line end.
+    ///
+    /// # Errors
+    ///
+    /// The status to end with where it cannot be written so; that has been reported.
+    pub fn json(&self, value: &impl Serialize) -> Result<String, Status> {
+        serde_json::to_string_pretty(value).map(|text| text + "\n").map_err(|error| {
+            let fault =
+                Diagnostic::error("regl::output::json", format!("the result cannot be written as JSON: {error}"));
+            self.report(&[fault], &Sources::default());
+            Status::Fault
+        })
     }
 
     /// Writes findings to standard error, as many as people may want to read. What cannot be written there cannot be
@@ -165,6 +179,17 @@ impl Shell {
         let gathered = Gathered::around(self.regs(), paths).map_err(|faults| self.reject(&faults))?;
         let (reading, asked) = gathered.read();
         self.enact(reading, asked)
+    }
+
+    /// The law of the rule folder, with the fingerprints of its files.
+    ///
+    /// # Errors
+    ///
+    /// The status to end with where there is none; what is wrong has been reported.
+    pub fn rules_with_fingerprints(&self) -> Result<(Rules, IndexMap<String, String>), Status> {
+        let gathered = Gathered::whole(self.regs()).map_err(|faults| self.reject(&faults))?;
+        let (reading, asked, prints) = gathered.read_with_fingerprints();
+        Ok((self.enact(reading, asked)?, prints))
     }
 
     fn enact(&self, reading: Reading, asked: Asked) -> Result<Rules, Status> {

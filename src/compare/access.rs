@@ -5,6 +5,7 @@ use super::documents::listed;
 use super::entry::Entry;
 use super::fact::Fact;
 use super::reading::Reader;
+use super::source::Source;
 use crate::model::{Cited, Hours, Service};
 use chrono::NaiveTime;
 
@@ -16,22 +17,23 @@ pub(super) fn access(service: &Service, reader: &mut Reader<'_>) -> Vec<Entry> {
     entries.extend(service.serving.iter().map(|it| minutes(Element::Serving, "serving", it)));
     entries.extend(service.reception.iter().map(reception));
     entries.extend(listed(Element::Subtype, &service.subtypes, reader));
+    entries.extend(service.contacts.iter().map(|it| Entry::new(Element::Contact, &it.value, Source::of(it))));
     entries
 }
 
 fn values(element: Element, lists: &[Cited<Vec<String>>]) -> Vec<Entry> {
-    lists.iter().flat_map(|list| list.value.iter().map(|id| Entry::new(element, id, &list.cites))).collect()
+    lists.iter().flat_map(|list| list.value.iter().map(|id| Entry::new(element, id, Source::of(list)))).collect()
 }
 
 fn hours(hours: &Cited<Hours>) -> Entry {
     let opening = Fact::Opening(hours.value.opening.clone());
-    Entry::new(Element::Hours, &hours.value.id, &hours.cites).with(What::Opening, opening)
+    Entry::new(Element::Hours, &hours.value.id, Source::of(hours)).with(What::Opening, opening)
 }
 
 fn minutes(element: Element, word: &str, minutes: &Cited<u32>) -> Entry {
-    Entry::new(element, word, &minutes.cites).with(What::Minutes, Fact::Minutes(minutes.value))
+    Entry::new(element, word, Source::of(minutes)).with(What::Minutes, Fact::Minutes(minutes.value))
 }
 
 fn reception(until: &Cited<NaiveTime>) -> Entry {
-    Entry::new(Element::Reception, "reception", &until.cites).with(What::Until, Fact::Time(until.value))
+    Entry::new(Element::Reception, "reception", Source::of(until)).with(What::Until, Fact::Time(until.value))
 }

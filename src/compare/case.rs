@@ -1,5 +1,6 @@
 //! One case under two regimes: two results side by side, aligned by their events.
 
+use super::causes::{CaseDifference, differences};
 use crate::calendar::{Calendar, Day};
 use crate::case::{CaseResult, CaseRun, EventResult};
 use crate::cite::Citation;
@@ -18,6 +19,8 @@ pub struct CaseComparison {
     pub dates: CaseDates,
     /// The events of both, each once: those of one side stay between those of the other by their day.
     pub events: Vec<ComparedEvent>,
+    /// In what the two differ, and which rules make them differ; what merely follows is left out.
+    pub differences: Vec<CaseDifference>,
     /// Events that the case dates and the old regime does not have; they play no part in its result.
     pub ignored_in_old: Vec<String>,
     /// Events that the case dates and the new regime does not have; they play no part in its result.
@@ -163,6 +166,7 @@ impl CaseComparison {
             same_outcome: old.outcome == new.outcome && old.grounds == new.grounds,
             dates,
             events: aligned(&old.events, &new.events, calendar),
+            differences: differences(run_old, run_new),
             ignored_in_old: Vec::new(),
             ignored_in_new: Vec::new(),
             old,

@@ -1,10 +1,12 @@
 //! Changes: what the comparison of two regimes comes to.
 
+use super::effect::{Effects, Gain};
 use super::fact::Fact;
 use super::lineage::Kinship;
 use crate::cite::Citation;
 use schemars::{JsonSchema, Schema, schema_for};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+use std::fmt;
 
 /// What changed in the law between two regimes.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -22,6 +24,16 @@ impl LawChanges {
     #[must_use]
     pub fn any(&self) -> bool {
         self.services.iter().any(|it| !it.changes.is_empty() || it.old.is_none() || it.new.is_none())
+    }
+
+    /// Leaves only the changes whose effect on the applicant is one of `gains`, and services that have any.
+    #[must_use]
+    pub fn limited_to(mut self, gains: &[Gain]) -> Self {
+        for service in &mut self.services {
+            service.changes.retain(|it| gains.contains(&it.effect.applicant.effect));
+        }
+        self.services.retain(|it| !it.changes.is_empty());
+        self
     }
 }
 
@@ -53,10 +65,17 @@ pub struct Change {
     pub element: Element,
     /// The id of the rule; where it has none, the word for its kind.
     pub id: String,
+    /// The rule that it is a part of; none where it stands by itself.
+    pub of: Option<Owner>,
     /// What about it changed.
     pub what: What,
-    /// The change in one sentence, without capital and full stop.
+    /// Whether the rule is new, is no more, or says something else.
+    pub kind: ChangeKind,
+    /// The change in one sentence, without capital and full stop; rules are called by their ids.
     pub words: String,
+    /// The cases in which it changed, in words; none where that is every case.
+    #[schemars(with = "Option<String>")]
+    pub cases: Option<Fact>,
     /// What it was, in words; none where there was nothing.
     #[schemars(with = "Option<String>")]
     pub from: Option<Fact>,
@@ -69,6 +88,70 @@ pub struct Change {
     /// The clauses of the new regime; empty where it has none.
     #[schemars(with = "Vec<String>")]
     pub cites_new: Vec<Citation>,
+    /// The places of the rule files that state the old rule, as `file:line`.
+    #[schemars(with = "Vec<String>")]
+    pub places_old: Vec<RulePlace>,
+    /// The places of the rule files that state the new rule, as `file:line`.
+    #[schemars(with = "Vec<String>")]
+    pub places_new: Vec<RulePlace>,
+    /// The change that this one goes with, such as the end of a channel; none where it stands for itself.
+    pub goes_with: Option<Owner>,
+    /// Who gains.
+    pub effect: Effects,
+}
+
+/// A rule by its kind and id.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Owner {
+    /// Its kind.
+    pub element: Element,
+    /// Its id.
+    pub id: String,
+}
+
+/// What became of a rule between two regimes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ChangeKind {
+    /// The old regime has no such rule.
+    Introduced,
+    /// Both have it and say something else.
+    Amended,
+    /// The new regime has no such rule.
+    Dropped,
+}
+
+impl ChangeKind {
+    /// The word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            ChangeKind::Introduced => "introduced",
+            ChangeKind::Amended => "amended",
+            ChangeKind::Dropped => "dropped",
+        }
+    }
+}
+
+/// A line of a rule file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RulePlace {
+    /// The file, as the user knows it.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+}
+
+impl fmt::Display for RulePlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.file, self.line)
+    }
+}
+
+impl Serialize for RulePlace {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 /// The kinds of rule.
@@ -93,6 +176,8 @@ pub enum Element {
     Reception,
     /// A subtype of the activity.
     Subtype,
+    /// A place to ask.
+    Contact,
     /// The overall term.
     Term,
     /// The fee.
@@ -131,6 +216,18 @@ pub enum Element {
     Duty,
     /// A remedy.
     Remedy,
+    /// A form, or all the forms of one document.
+    Form,
+    /// A field of a form.
+    Field,
+    /// A register.
+    Register,
+    /// A column of a register.
+    Column,
+    /// A catalogue of codes.
+    Catalogue,
+    /// A code of a catalogue.
+    Code,
     /// Something that the act leaves unsaid.
     Gap,
 }
@@ -197,6 +294,14 @@ pub enum What {
     Before,
     /// Within what it is answered.
     Answer,
+    /// What may be written in a field.
+    Content,
+    /// Whether a field may stay empty.
+    Need,
+    /// Who keeps a register.
+    Keeper,
+    /// What a code stands for.
+    Meaning,
 }
 
 /// The schema of what `diff --format json` writes.

@@ -4,6 +4,7 @@ use super::change::{Element, What};
 use super::entry::Entry;
 use super::fact::Fact;
 use super::reading::Reader;
+use super::source::Source;
 use crate::model::{Cited, Listed};
 
 /// The ids of a list of rules, each with its circumstances.
@@ -11,8 +12,9 @@ pub(super) fn listed(element: Element, rules: &[Cited<Listed>], reader: &mut Rea
     let mut entries = Vec::new();
     for rule in rules {
         let when = reader.when(&rule.value.when);
-        let entry =
-            |id: &String| Entry::new(element, id, &rule.cites).when(when.clone()).remarked(rule.value.text.as_ref());
+        let entry = |id: &String| {
+            Entry::new(element, id, Source::of(rule)).when(when.clone()).remarked(rule.value.text.as_ref())
+        };
         entries.extend(rule.value.ids.iter().map(entry));
     }
     entries
@@ -24,7 +26,7 @@ pub(super) fn results(rules: &[Cited<Listed>], reader: &mut Reader<'_>) -> Vec<E
     for rule in rules {
         let when = reader.when(&rule.value.when);
         for id in &rule.value.ids {
-            let result = || Entry::new(Element::Result, id, &rule.cites);
+            let result = || Entry::new(Element::Result, id, Source::of(rule));
             let form = |form: &String| result().with(What::Form, Fact::Ids(vec![form.clone()])).when(when.clone());
             entries.extend(rule.value.forms.iter().map(form));
             if rule.value.forms.is_empty() {

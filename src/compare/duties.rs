@@ -4,13 +4,14 @@ use super::change::{Element, What};
 use super::entry::Entry;
 use super::fact::{Deadline, Fact};
 use super::reading::Reader;
+use super::source::Source;
 use crate::model::{Cited, Duty, Procedure, Remedy};
 
 pub(super) fn duties(duties: &[Cited<Duty>], reader: &mut Reader<'_>) -> Vec<Entry> {
     let duty = |it: &Cited<Duty>| {
         let within = it.value.within.as_ref();
         let within = within.map(|(period, event)| Fact::Deadline(Deadline::Within(*period, Some(event.clone()))));
-        Entry::new(Element::Duty, &it.value.id, &it.cites)
+        Entry::new(Element::Duty, &it.value.id, Source::of(it))
             .with(What::Actor, Fact::Ids(vec![it.value.of.clone()]))
             .with(What::Limit, within)
             .when(reader.when(&it.value.when))
@@ -20,7 +21,7 @@ pub(super) fn duties(duties: &[Cited<Duty>], reader: &mut Reader<'_>) -> Vec<Ent
 
 pub(super) fn remedies(remedies: &[Cited<Remedy>]) -> Vec<Entry> {
     let remedy = |it: &Cited<Remedy>| {
-        Entry::new(Element::Remedy, &it.value.id, &it.cites)
+        Entry::new(Element::Remedy, &it.value.id, Source::of(it))
             .with(What::Addressee, Fact::Ids(vec![it.value.to.clone()]))
             .with(What::Before, it.value.after.clone().map(|it| Fact::Ids(vec![it])))
             .with(What::Answer, it.value.answered.map(Fact::Period))
@@ -34,7 +35,7 @@ pub(super) fn exams(procedure: &Procedure, reader: &mut Reader<'_>) -> Vec<Entry
     for step in &procedure.steps {
         for exam in &step.value.exams {
             let it = &exam.value;
-            let entry = Entry::new(Element::Exam, &it.id, &exam.cites)
+            let entry = Entry::new(Element::Exam, &it.id, Source::of(exam))
                 .with(What::Stage, Fact::Ids(vec![step.value.id.clone()]))
                 .with(What::Minutes, it.minutes.map(Fact::Minutes))
                 .with(What::PassMark, it.pass_mark.map(Fact::Percent))

@@ -2,8 +2,9 @@
 
 use super::change::{Element, What};
 use super::fact::{Fact, Part, Whole};
+use super::logic::World;
 use super::reading::When;
-use crate::cite::Citation;
+use super::source::Source;
 
 /// A rule, ready to be compared.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,9 +19,12 @@ pub(super) struct Entry {
     pub aspects: Vec<Aspect>,
     /// What belongs to it, and is compared where both regimes have it.
     pub parts: Vec<Entry>,
+    /// The steps right before it. They are told of a step that only one side has; of others the order is compared by
+    /// itself.
+    pub after: Vec<String>,
     /// What the rule files remark on it. Remarks are not compared.
     pub remark: Option<String>,
-    pub cites: Vec<Citation>,
+    pub source: Source,
 }
 
 /// One thing that a rule says.
@@ -28,12 +32,12 @@ pub(super) struct Entry {
 pub(super) struct Aspect {
     pub what: What,
     pub fact: Fact,
-    /// Its own clauses; empty where they are those of the rule.
-    pub cites: Vec<Citation>,
+    /// Where it is said; empty where that is where the rule is.
+    pub source: Source,
 }
 
 impl Entry {
-    pub fn new(element: Element, id: &str, cites: &[Citation]) -> Self {
+    pub fn new(element: Element, id: &str, source: Source) -> Self {
         Self {
             element,
             id: id.to_owned(),
@@ -41,28 +45,39 @@ impl Entry {
             when: When::Always,
             aspects: Vec::new(),
             parts: Vec::new(),
+            after: Vec::new(),
             remark: None,
-            cites: cites.to_vec(),
+            source,
         }
     }
 
     /// Says when it holds.
     pub fn when(mut self, when: When) -> Self {
         if when != When::Always && when != When::Never {
-            self.aspects.push(Aspect { what: What::Condition, fact: Fact::When(when.clone()), cites: Vec::new() });
+            self.aspects.push(Aspect {
+                what: What::Condition,
+                fact: Fact::When(when.clone()),
+                source: Source::default(),
+            });
         }
         self.when = when;
         self
     }
 
-    /// Adds an aspect that has no clauses of its own, if it has any content.
-    pub fn with(self, what: What, fact: impl Into<Option<Fact>>) -> Self {
-        self.with_cited(what, fact, &[])
+    /// Says when it counts, which is compared with all others of its list together.
+    pub fn holding_when(mut self, when: When) -> Self {
+        self.when = when;
+        self
     }
 
-    /// Adds an aspect with its clauses, if it has any content.
-    pub fn with_cited(mut self, what: What, fact: impl Into<Option<Fact>>, cites: &[Citation]) -> Self {
-        self.aspects.extend(fact.into().map(|fact| Aspect { what, fact, cites: cites.to_vec() }));
+    /// Adds an aspect that is said where the rule is, if it has any content.
+    pub fn with(self, what: What, fact: impl Into<Option<Fact>>) -> Self {
+        self.with_source(what, fact, Source::default())
+    }
+
+    /// Adds an aspect that is said elsewhere, if it has any content.
+    pub fn with_source(mut self, what: What, fact: impl Into<Option<Fact>>, source: Source) -> Self {
+        self.aspects.extend(fact.into().map(|fact| Aspect { what, fact, source }));
         self
     }
 
@@ -88,58 +103,70 @@ impl Entry {
         self.aspects.iter().find(|it| it.what == what)
     }
 
-    /// The clauses of one thing that it says, or else its own.
-    pub fn cites_of(&self, what: What) -> &[Citation] {
-        self.aspect(what).map(|it| it.cites.as_slice()).filter(|it| !it.is_empty()).unwrap_or(&self.cites)
+    /// Where one thing is said that it says, or else where the rule is.
+    pub fn source_of(&self, what: What) -> Source {
+        match self.aspect(what).map(|it| &it.source) {
+            Some(own) if !own.spans.is_empty() => own.clone().or_clauses_of(&self.source),
+            _ => self.source.clone(),
+        }
+    }
+
+    /// Who acts by it, if it says so.
+    pub fn actor(&self) -> Option<&str> {
+        match self.aspect(What::Actor).map(|it| &it.fact) {
+            Some(Fact::Ids(ids)) => ids.first().map(String::as_str),
+            _ => None,
+        }
     }
 
     /// Whether both say the same, wherever it is said.
-    pub fn says_the_same(&self, other: &Entry) -> bool {
-        let facts = |entry: &Entry| entry.aspects.iter().map(|it| (it.what, it.fact.clone())).collect::<Vec<_>>();
+    pub fn says_the_same(&self, other: &Entry, world: &World<'_>) -> bool {
+        let facts = |entry: &Entry| -> Vec<(What, Fact)> {
+            let others = entry.aspects.iter().filter(|it| it.what != What::Condition);
+            others.map(|it| (it.what, it.fact.clone())).collect()
+        };
         self.element == other.element
             && self.key == other.key
-            && self.when == other.when
             && facts(self) == facts(other)
+            && world.same(&self.when, &other.when)
             && self.parts.len() == other.parts.len()
-            && self.parts.iter().zip(&other.parts).all(|(one, two)| one.says_the_same(two))
+            && self.parts.iter().zip(&other.parts).all(|(one, two)| one.says_the_same(two, world))
     }
 
     /// All that it says.
     pub fn whole(&self) -> Whole {
-        Whole {
-            aspects: self.aspects.iter().map(|it| (it.what, it.fact.clone())).collect(),
-            parts: self.parts.iter().map(Entry::part).collect(),
-            remark: self.remark.clone(),
+        let mut aspects: Vec<(What, Fact)> = self.aspects.iter().map(|it| (it.what, it.fact.clone())).collect();
+        if !self.after.is_empty() {
+            aspects.push((What::Order, Fact::Ids(self.after.clone())));
         }
+        Whole { aspects, parts: self.parts.iter().map(Entry::part).collect(), remark: self.remark.clone() }
     }
 
     fn part(&self) -> Part {
         Part { element: self.element, id: self.id.clone(), whole: self.whole() }
     }
 
-    /// The clauses of all that it says.
-    pub fn all_cites(&self) -> Vec<Citation> {
-        let mut cites = self.cites.clone();
-        let own = self.aspects.iter().flat_map(|it| it.cites.clone());
-        for cite in own.chain(self.parts.iter().flat_map(Entry::all_cites)) {
-            if !cites.contains(&cite) {
-                cites.push(cite);
-            }
+    /// Where all is said that it says.
+    pub fn whole_source(&self) -> Source {
+        let mut source = self.source.clone();
+        self.aspects.iter().for_each(|it| source.take_in(&it.source));
+        // The lines of its parts are not its own: the line on which the rule begins is the one to look up.
+        let lines = [Element::Field, Element::Column, Element::Code];
+        for part in self.parts.iter().filter(|it| !lines.contains(&it.element)) {
+            let cites = part.whole_source().cites;
+            source.take_in(&Source { cites, spans: Vec::new() });
         }
-        cites
+        source
     }
 }
 
 /// The rules of a list that hold at all, each of them once: acts of one regime may say the same twice.
-pub(super) fn holding(entries: Vec<Entry>) -> Vec<Entry> {
+pub(super) fn holding(entries: Vec<Entry>, world: &World<'_>) -> Vec<Entry> {
     let mut kept: Vec<Entry> = Vec::with_capacity(entries.len());
     for mut entry in entries.into_iter().filter(|it| it.when != When::Never) {
-        entry.parts = holding(entry.parts);
-        match kept.iter_mut().find(|it| it.says_the_same(&entry)) {
-            Some(earlier) => {
-                let new: Vec<Citation> = entry.cites.into_iter().filter(|it| !earlier.cites.contains(it)).collect();
-                earlier.cites.extend(new);
-            }
+        entry.parts = holding(entry.parts, world);
+        match kept.iter_mut().find(|it| it.says_the_same(&entry, world)) {
+            Some(earlier) => earlier.source.take_in(&entry.source),
             None => kept.push(entry),
         }
     }

@@ -5,12 +5,13 @@
 
 use super::change::Element;
 use super::entry::Entry;
+use super::lineage::lasting_id;
 use super::reading::{Reader, When};
-use crate::cite::Citation;
+use super::source::Source;
 use crate::model::{Cited, Gap, Procedure, StepPart};
 
 pub(super) fn of_service(gaps: &[Cited<Gap>], regime: &str, reader: &mut Reader<'_>) -> Vec<Entry> {
-    gaps.iter().map(|it| gap(&it.value, &it.cites, regime, reader)).collect()
+    gaps.iter().map(|it| gap(&it.value, Source::of(it), regime, reader)).collect()
 }
 
 pub(super) fn of_procedure(procedure: &Procedure, regime: &str, reader: &mut Reader<'_>) -> Vec<Entry> {
@@ -18,15 +19,14 @@ pub(super) fn of_procedure(procedure: &Procedure, regime: &str, reader: &mut Rea
     for step in &procedure.steps {
         for part in &step.value.parts {
             if let StepPart::Gap(it) = &part.value {
-                entries.push(gap(it, &part.cites, regime, reader));
+                entries.push(gap(it, Source::of(part), regime, reader));
             }
         }
     }
     entries
 }
 
-fn gap(gap: &Gap, cites: &[Citation], regime: &str, reader: &mut Reader<'_>) -> Entry {
-    let key = gap.id.strip_suffix(regime).and_then(|it| it.strip_suffix('_')).unwrap_or(&gap.id);
+fn gap(gap: &Gap, source: Source, regime: &str, reader: &mut Reader<'_>) -> Entry {
     let when = if gap.conditional { reader.when(&gap.when) } else { When::Always };
-    Entry::new(Element::Gap, &gap.id, cites).keyed(key).when(when).remarked(Some(&gap.text))
+    Entry::new(Element::Gap, &gap.id, source).keyed(lasting_id(&gap.id, regime)).when(when).remarked(Some(&gap.text))
 }

@@ -5,7 +5,7 @@ use super::entry::Entry;
 use super::fact::Fact;
 use super::limits::deadline;
 use super::reading::Reader;
-use crate::cite::Citation;
+use super::source::Source;
 use crate::model::{Cited, Finding, Ground, Limit, Procedure, StepPart};
 
 pub(super) fn grounds(procedure: &Procedure, reader: &mut Reader<'_>) -> Vec<Entry> {
@@ -16,10 +16,10 @@ fn ground(procedure: &Procedure, ground: &Cited<Ground>, reader: &mut Reader<'_>
     let id = &ground.value.id;
     let stage = stage(procedure, id);
     let steps = (!stage.steps.is_empty()).then_some(Fact::Ids(stage.steps));
-    Entry::new(Element::Ground, id, &ground.cites)
+    Entry::new(Element::Ground, id, Source::of(ground))
         .when(reader.when(&ground.value.when))
-        .with_cited(What::Stage, steps, &stage.cites)
-        .with_cited(What::Limit, stage.limit.map(deadline), &stage.cites)
+        .with_source(What::Stage, steps, stage.source.clone())
+        .with_source(What::Limit, stage.limit.map(deadline), stage.source)
 }
 
 /// Where a ground is looked for.
@@ -27,7 +27,7 @@ fn ground(procedure: &Procedure, ground: &Cited<Ground>, reader: &mut Reader<'_>
 struct Stage<'p> {
     steps: Vec<String>,
     limit: Option<&'p Limit>,
-    cites: Vec<Citation>,
+    source: Source,
 }
 
 fn stage<'p>(procedure: &'p Procedure, ground: &str) -> Stage<'p> {
@@ -42,7 +42,7 @@ fn stage<'p>(procedure: &'p Procedure, ground: &str) -> Stage<'p> {
                 stage.steps.push(step.value.id.clone());
             }
             stage.limit = stage.limit.or(finding.limit.as_ref());
-            stage.cites.extend(if part.cites.is_empty() { step.cites.clone() } else { part.cites.clone() });
+            stage.source.take_in(&Source::of(part).or_clauses_of(&Source::of(step)));
         }
     }
     stage

@@ -5,6 +5,7 @@ use super::entry::Entry;
 use super::fact::Fact;
 use super::limits::deadline;
 use super::reading::{Reader, When};
+use super::source::Source;
 use crate::model::{Cited, Hearing, Procedure};
 
 pub(super) fn hearings(procedure: &Procedure, reader: &mut Reader<'_>) -> Vec<Entry> {
@@ -14,19 +15,22 @@ pub(super) fn hearings(procedure: &Procedure, reader: &mut Reader<'_>) -> Vec<En
 
 fn hearing(hearing: &Cited<Hearing>, step: &str, reader: &mut Reader<'_>) -> Entry {
     let it = &hearing.value;
-    let persuades = reader.when(&it.persuades);
-    let mut entry = Entry::new(Element::Hearing, "hearing", &hearing.cites)
+    let mut entry = Entry::new(Element::Hearing, "hearing", Source::of(hearing))
         .when(reader.when(&it.when))
-        .with(What::Stage, Fact::Ids(vec![step.to_owned()]))
-        .with(What::Persuades, (persuades != When::Never).then_some(Fact::When(persuades)));
-    if let Some(extends) = &it.extends {
-        entry = entry.with_cited(What::Extension, Fact::Period(extends.value), &extends.cites);
+        .with(What::Stage, Fact::Ids(vec![step.to_owned()]));
+    if let Some(persuades) = &it.persuades {
+        let when = reader.when(&persuades.value);
+        let fact = (when != When::Never).then_some(Fact::When(when));
+        entry = entry.with_source(What::Persuades, fact, Source::of(persuades));
     }
-    let notice = Entry::new(Element::Event, "hearing_notice", &it.notice.cites)
+    if let Some(extends) = &it.extends {
+        entry = entry.with_source(What::Extension, Fact::Period(extends.value), Source::of(extends));
+    }
+    let notice = Entry::new(Element::Event, "hearing_notice", Source::of(&it.notice))
         .with(What::Actor, Fact::Ids(vec![it.notice.value.actor.clone()]))
         .with(What::Limit, it.notice.value.limit.as_ref().map(deadline))
         .with(What::BeforeEnd, it.notice.value.before_end.map(Fact::Period));
-    let held = Entry::new(Element::Event, "hearing", &it.held.cites)
+    let held = Entry::new(Element::Event, "hearing", Source::of(&it.held))
         .with(What::Actor, Fact::Ids(vec![it.actor.clone()]))
         .with(What::Limit, deadline(&it.held.value));
     entry.with_parts([notice, held])

@@ -6,6 +6,7 @@ use super::change::{Element, What};
 use super::entry::{Entry, first_that_holds};
 use super::fact::{Deadline, Fact};
 use super::reading::{Reader, When};
+use super::source::Source;
 use crate::model::{Alternative, Cited, Limit};
 
 impl From<&Limit> for Deadline {
@@ -31,15 +32,15 @@ pub(super) fn limited(
 ) -> Entry {
     let special = |it: &Cited<Alternative>| {
         let when = reader.when(&it.value.when);
-        let cites = if it.cites.is_empty() { &entry.cites } else { &it.cites };
-        Entry::new(Element::SpecialLimit, &entry.id, cites).when(when).with(What::Limit, deadline(&it.value.limit))
+        let source = Source::of(it).or_clauses_of(&entry.source);
+        Entry::new(Element::SpecialLimit, &entry.id, source).when(when).with(What::Limit, deadline(&it.value.limit))
     };
     let mut specials = first_that_holds(alternatives.iter().map(special).collect());
     let always = specials.pop_if(|it| it.when == When::Always);
     let entry = match always {
         Some(it) => {
             let fact = it.aspect(What::Limit).map(|it| it.fact.clone());
-            entry.with_cited(What::Limit, fact, &it.cites)
+            entry.with_source(What::Limit, fact, it.source)
         }
         None => entry.with(What::Limit, limit.map(deadline)),
     };

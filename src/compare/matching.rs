@@ -4,16 +4,17 @@
 //! (terms), those that say most in common belong together. The order in which they stand plays no part, except among
 //! equals.
 
+use super::change::What;
 use super::entry::{Aspect, Entry};
-use super::reading::When;
+use super::logic::World;
 
 /// Two lists matched: pairs of positions with one side missing where a rule has no counterpart. Old rules come first,
 /// in their order; then the new ones.
-pub(super) fn matched(old: &[Entry], new: &[Entry]) -> Vec<(Option<usize>, Option<usize>)> {
+pub(super) fn matched(old: &[Entry], new: &[Entry], world: &World<'_>) -> Vec<(Option<usize>, Option<usize>)> {
     let mut candidates: Vec<(usize, usize, usize)> = Vec::new();
     for (at_old, one) in old.iter().enumerate() {
         for (at_new, two) in new.iter().enumerate().filter(|(_, two)| same_rule(one, two)) {
-            let common = if one.says_the_same(two) { usize::MAX } else { in_common(one, two) };
+            let common = if one.says_the_same(two, world) { usize::MAX } else { in_common(one, two, world) };
             let only = alone(one, old) && alone(one, new);
             if common > 0 || only || one.element.has_id() {
                 candidates.push((common, at_old, at_new));
@@ -33,7 +34,7 @@ pub(super) fn matched(old: &[Entry], new: &[Entry]) -> Vec<(Option<usize>, Optio
     partner.iter().enumerate().map(|(at_old, at_new)| (Some(at_old), *at_new)).chain(added).collect()
 }
 
-fn same_rule(one: &Entry, two: &Entry) -> bool {
+pub(super) fn same_rule(one: &Entry, two: &Entry) -> bool {
     one.element == two.element && one.key == two.key
 }
 
@@ -42,9 +43,9 @@ fn alone(entry: &Entry, list: &[Entry]) -> bool {
     list.iter().filter(|it| same_rule(entry, it)).count() == 1
 }
 
-/// How many things both say alike; that both hold in every case is one of them.
-fn in_common(one: &Entry, two: &Entry) -> usize {
+/// How many things both say alike; in which cases they hold is one of them.
+fn in_common(one: &Entry, two: &Entry, world: &World<'_>) -> usize {
     let same = |it: &&Aspect| two.aspect(it.what).is_some_and(|other| other.fact == it.fact);
-    let always = one.when == When::Always && two.when == When::Always;
-    one.aspects.iter().filter(same).count() + usize::from(always)
+    let others = one.aspects.iter().filter(|it| it.what != What::Condition).filter(same).count();
+    others + usize::from(world.same(&one.when, &two.when))
 }

@@ -15,37 +15,60 @@
 //! ```
 
 mod access;
+mod bench;
 mod case;
+mod causes;
 mod change;
 mod documents;
 mod duties;
+mod effect;
 mod entry;
 mod fact;
+mod gains;
 mod gaps;
 mod grounds;
+mod group;
 mod hearings;
+mod history;
 mod ledger;
 mod limits;
 mod lineage;
+mod logic;
 mod matching;
 mod order;
+mod papers;
+mod presence;
 mod procedures;
+mod quantities;
 mod reading;
 mod requests;
 mod services;
 mod sides;
+mod source;
+mod speech;
 mod steps;
 mod terms;
+mod transition;
 mod words;
+mod yardstick;
 
 pub use case::{
     Apart, CaseComparison, CaseDates, ComparedEvent, ComparisonsDocument, DatePair, GroundClauses, OutcomeClauses,
     comparisons_schema,
 };
-pub use change::{Change, Element, LawChanges, ServiceChanges, What, changes_schema};
+pub use causes::{CaseDifference, Cause, DifferenceKind};
+pub use change::{Change, ChangeKind, Element, LawChanges, Owner, RulePlace, ServiceChanges, What, changes_schema};
+pub use effect::{ApplicantEffect, Effects, Gain, Load, ProviderEffect};
 pub use fact::{Deadline, Fact, Part, Whole};
+pub use group::{Group, Tally, groups};
+pub use history::{Fate, LawHistory, RuleHistory, Thread, history_schema};
 pub use lineage::{Kinship, Pair, counterparts, pairs};
 pub use reading::{Readings, When};
 pub use services::law_changes;
 pub use sides::{Side, put_to};
+pub use speech::Speech;
+pub use transition::{
+    Between, GovernedEvent, GoverningLaw, PENDING, Put, Reach, Stage, Takeover, Transition, TransitionReading,
+    transition, transitions_schema,
+};
 pub use words::sentence;

@@ -1,23 +1,25 @@
 //! Procedures: matched by id, and compared one kind of rule after the other.
 
+use super::bench::Bench;
 use super::change::{Change, Element, What};
 use super::entry::Entry;
-use super::ledger::Ledger;
+use super::fact::{Fact, Whole};
+use super::ledger::{Ledger, Note};
 use super::reading::Reader;
+use super::source::Source;
 use super::{documents, duties, gaps, grounds, hearings, requests, steps, terms};
-use crate::cite::Citation;
 use crate::model::{Procedure, Service};
 
 /// The changes of all procedures of two services.
-pub(super) fn changes(old: &Service, new: &Service, reader: &mut Reader<'_>) -> Vec<Change> {
+pub(super) fn changes(old: &Service, new: &Service, bench: &Bench<'_>, reader: &mut Reader<'_>) -> Vec<Change> {
     let mut changes = Vec::new();
     let added = new.procedures.keys().filter(|id| !old.procedures.contains_key(*id));
     for id in old.procedures.keys().chain(added) {
-        let mut ledger = Ledger::new(&new.id, Some(id));
+        let mut ledger = Ledger::new(bench, &new.id, Some(id));
         match (old.procedures.get(id), new.procedures.get(id)) {
             (Some(one), Some(two)) => compare((old, one), (new, two), reader, &mut ledger),
-            (Some(one), None) => one_sided(one, What::Dropped, &mut ledger),
-            (None, Some(two)) => one_sided(two, What::Added, &mut ledger),
+            (Some(one), None) => one_sided(one, What::Dropped, &mut ledger, reader),
+            (None, Some(two)) => one_sided(two, What::Added, &mut ledger, reader),
             (None, None) => {}
         }
         changes.append(&mut ledger.changes);
@@ -29,20 +31,24 @@ fn compare(
     (old_service, old): (&Service, &Procedure),
     (new_service, new): (&Service, &Procedure),
     reader: &mut Reader<'_>,
-    ledger: &mut Ledger,
+    ledger: &mut Ledger<'_, '_>,
 ) {
+    let steps = |it: &Procedure| it.steps.iter().map(|step| step.value.id.clone()).collect();
+    ledger.steps = (steps(old), steps(new));
+    let (one, two) = (terms::terms(old, reader), terms::terms(new, reader));
+    ledger.compare_first_that_holds(&one, &two);
+    let (one, two) = (terms::fees(old, reader), terms::fees(new, reader));
+    ledger.compare_first_that_holds(&one, &two);
     let mut both = |entries: &dyn Fn(&Service, &Procedure, &mut Reader<'_>) -> Vec<Entry>| {
         let (one, two) = (entries(old_service, old, reader), entries(new_service, new, reader));
         ledger.compare(one, two);
     };
-    both(&|_, it, reader| terms::terms(it, reader));
-    both(&|_, it, reader| terms::fees(it, reader));
     both(&|_, it, reader| documents::listed(Element::Payment, &it.payments, reader));
     both(&|_, it, reader| documents::listed(Element::Occasion, &it.occasions, reader));
     both(&|_, it, reader| documents::listed(Element::Document, &it.documents, reader));
     both(&|_, it, reader| documents::listed(Element::Fetched, &it.fetched, reader));
     both(&|_, it, reader| documents::results(&it.results, reader));
-    both(&|_, it, reader| steps::steps(it, reader));
+    both(&|service, it, reader| steps::steps(it, &service.regime, reader));
     both(&|_, it, reader| requests::requests(it, reader));
     both(&|_, it, reader| grounds::grounds(it, reader));
     both(&|_, it, reader| hearings::hearings(it, reader));
@@ -53,18 +59,23 @@ fn compare(
     steps::compare_order(old, new, reader, ledger);
 }
 
-/// A procedure that only one regime has: its clauses are those of its terms and of its first step.
-fn one_sided(procedure: &Procedure, what: What, ledger: &mut Ledger) {
-    let mut cites: Vec<Citation> = procedure.terms.iter().flat_map(|it| it.cites.clone()).collect();
-    if cites.is_empty() {
-        cites = procedure.steps.first().map(|it| it.cites.clone()).unwrap_or_default();
+/// A procedure that only one regime has: what it says of its term and its fee, with the clauses of these, or failing
+/// them those of its first step.
+fn one_sided(procedure: &Procedure, what: What, ledger: &mut Ledger<'_, '_>, reader: &mut Reader<'_>) {
+    let (terms, fees) = (terms::terms(procedure, reader), terms::fees(procedure, reader));
+    let mut source = Source { cites: Vec::new(), spans: vec![procedure.span] };
+    for entry in &terms {
+        source.take_in(&Source { cites: entry.source.cites.clone(), spans: Vec::new() });
     }
-    let mut distinct: Vec<Citation> = Vec::with_capacity(cites.len());
-    for cite in cites {
-        if !distinct.contains(&cite) {
-            distinct.push(cite);
-        }
+    if let Some(first) = procedure.steps.first().filter(|_| terms.is_empty()) {
+        source.take_in(&Source { cites: first.cites.clone(), spans: Vec::new() });
     }
-    let (old, new): (&[Citation], &[Citation]) = if what == What::Added { (&[], &distinct) } else { (&distinct, &[]) };
-    ledger.note((Element::Procedure, &procedure.id), what, (None, None), (old, new));
+    let said = terms.iter().chain(&fees).flat_map(|it| it.whole().aspects);
+    let whole = Whole { aspects: said.collect(), parts: Vec::new(), remark: None };
+    let fact = (!whole.is_empty()).then_some(Fact::Whole(whole));
+    let note = match what {
+        What::Added => Note { to: fact, new: source, ..Note::default() },
+        _ => Note { from: fact, old: source, ..Note::default() },
+    };
+    ledger.note((Element::Procedure, &procedure.id), what, note);
 }

@@ -4,10 +4,10 @@
 //! case. What remains is brought into one order, with `not` only before single facts, so that two conditions that say
 //! the same in another order are equal.
 
+use crate::calendar::Conventions;
 use crate::model::{Condition, Law};
 use indexmap::IndexMap;
 use std::collections::BTreeSet;
-use std::fmt;
 
 /// The readings followed, by choice, as positions among its readings.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -18,6 +18,15 @@ impl Readings {
     #[must_use]
     pub fn of(law: &Law) -> Self {
         Self(law.choices.values().map(|it| (it.id.clone(), it.followed)).collect())
+    }
+
+    /// The way of counting among them.
+    #[must_use]
+    pub fn conventions(&self, law: &Law) -> Conventions {
+        Conventions::named(|choice| {
+            let (choice, followed) = (law.choices.get(choice)?, self.0.get(choice)?);
+            choice.readings.get(*followed).map(|it| it.value.id.as_str())
+        })
     }
 
     /// Follows another reading of a choice; says whether there is such a reading.
@@ -31,7 +40,7 @@ impl Readings {
 }
 
 /// Circumstances: a condition without readings, in its one form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum When {
     /// In every case.
     Always,
@@ -52,7 +61,7 @@ pub enum When {
 }
 
 impl When {
-    fn all(parts: Vec<When>) -> When {
+    pub(super) fn all(parts: Vec<When>) -> When {
         let parts = parts.into_iter().flat_map(|it| match it {
             When::All(inner) => inner,
             it => vec![it],
@@ -60,7 +69,7 @@ impl When {
         joined(parts, When::Always, When::Never, When::All)
     }
 
-    fn any(parts: Vec<When>) -> When {
+    pub(super) fn any(parts: Vec<When>) -> When {
         let parts = parts.into_iter().flat_map(|it| match it {
             When::Any(inner) => inner,
             it => vec![it],
@@ -77,43 +86,6 @@ fn joined(parts: impl Iterator<Item = When>, idle: When, settling: When, joint: 
         return settling;
     }
     if parts.len() < 2 { parts.pop_first().unwrap_or(idle) } else { joint(parts.into_iter().collect()) }
-}
-
-impl fmt::Display for When {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            When::Always => f.write_str("in every case"),
-            When::Never => f.write_str("in no case"),
-            When::Not(inner) => write!(f, "unless {}", Inner(inner)),
-            it => write!(f, "when {}", Inner(it)),
-        }
-    }
-}
-
-/// A condition inside another.
-struct Inner<'w>(&'w When);
-
-impl fmt::Display for Inner<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let listed = |parts: &[When], word: &str| {
-            let group = |it: &When| match it {
-                When::All(_) | When::Any(_) => format!("({})", Inner(it)),
-                it => Inner(it).to_string(),
-            };
-            parts.iter().map(group).collect::<Vec<_>>().join(word)
-        };
-        match self.0 {
-            When::Always => f.write_str("always"),
-            When::Never => f.write_str("never"),
-            When::Fact(fact) => f.write_str(fact),
-            When::Is(fact, value) => write!(f, "{fact} is {value}"),
-            When::Refusing(None) => f.write_str("refusing"),
-            When::Refusing(Some(ground)) => write!(f, "refusing on {ground}"),
-            When::Not(inner) => write!(f, "not {}", Inner(inner)),
-            When::All(parts) => f.write_str(&listed(parts, " and ")),
-            When::Any(parts) => f.write_str(&listed(parts, " or ")),
-        }
-    }
 }
 
 /// Reads conditions, and keeps account of the choices that they ask for.

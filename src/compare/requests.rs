@@ -7,6 +7,7 @@ use super::entry::Entry;
 use super::fact::Fact;
 use super::limits::limited;
 use super::reading::{Reader, When};
+use super::source::Source;
 use crate::model::{Cited, Failing, Part, Procedure, Request, StepPart};
 
 pub(super) fn requests(procedure: &Procedure, reader: &mut Reader<'_>) -> Vec<Entry> {
@@ -22,11 +23,11 @@ pub(super) fn requests(procedure: &Procedure, reader: &mut Reader<'_>) -> Vec<En
 }
 
 fn request(request: &Request, node: &Cited<StepPart>, step: &str, reader: &mut Reader<'_>) -> Entry {
-    let mut entry = Entry::new(Element::Request, &request.id, &node.cites)
+    let mut entry = Entry::new(Element::Request, &request.id, Source::of(node))
         .when(reader.when(&request.when))
         .with(What::Stage, Fact::Ids(vec![step.to_owned()]));
     if let Some(failing) = &request.failing {
-        entry = entry.with_cited(What::Consequence, consequence(failing, reader), &failing.cites);
+        entry = entry.with_source(What::Consequence, consequence(failing, reader), Source::of(failing));
     }
     let parts = [Some(&request.notice), Some(&request.delivery), request.study.as_ref()];
     let parts: Vec<Entry> = parts.into_iter().flatten().map(|it| event(it, &entry, reader)).collect();
@@ -34,9 +35,9 @@ fn request(request: &Request, node: &Cited<StepPart>, step: &str, reader: &mut R
 }
 
 fn event(part: &Cited<Part>, request: &Entry, reader: &mut Reader<'_>) -> Entry {
-    let cites = if part.cites.is_empty() { &request.cites } else { &part.cites };
+    let source = Source::of(part).or_clauses_of(&request.source);
     let it = &part.value;
-    let entry = Entry::new(Element::Event, &it.event, cites).with(What::Actor, Fact::Ids(vec![it.actor.clone()]));
+    let entry = Entry::new(Element::Event, &it.event, source).with(What::Actor, Fact::Ids(vec![it.actor.clone()]));
     let entry = limited(entry, it.limit.as_ref(), &it.alternatives, reader);
     let outside = it.outside_term.as_ref().map(|when| reader.when(when)).filter(|it| *it != When::Never);
     entry.with(What::OutsideTerm, outside.map(Fact::When))

@@ -7,18 +7,27 @@ use super::change::{Element, What};
 use super::documents::listed;
 use super::entry::Entry;
 use super::fact::Fact;
-use super::ledger::Ledger;
+use super::ledger::{Ledger, Note};
 use super::limits::limited;
+use super::lineage::lasting_id;
 use super::order;
 use super::reading::{Reader, When};
+use super::source::Source;
 use crate::model::{Cited, Procedure, Step};
 
-pub(super) fn steps(procedure: &Procedure, reader: &mut Reader<'_>) -> Vec<Entry> {
-    procedure.steps.iter().map(|it| step(it, reader)).collect()
+pub(super) fn steps(procedure: &Procedure, regime: &str, reader: &mut Reader<'_>) -> Vec<Entry> {
+    let id = |position: usize| procedure.steps.get(position).map(|it| it.value.id.clone());
+    let mut entries = Vec::with_capacity(procedure.steps.len());
+    for (position, it) in procedure.steps.iter().enumerate() {
+        let mut entry = step(it, regime, reader);
+        entry.after = procedure.steps_before(position).into_iter().filter_map(id).collect();
+        entries.push(entry);
+    }
+    entries
 }
 
 /// Compares the order of the steps that two procedures share.
-pub(super) fn compare_order(old: &Procedure, new: &Procedure, reader: &mut Reader<'_>, ledger: &mut Ledger) {
+pub(super) fn compare_order(old: &Procedure, new: &Procedure, reader: &mut Reader<'_>, ledger: &mut Ledger<'_, '_>) {
     let mut taken = |procedure: &Procedure| -> Vec<String> {
         let steps = procedure.steps.iter().map(|it| &it.value);
         steps.filter(|it| reader.when(&it.when) != When::Never).map(|it| it.id.clone()).collect()
@@ -26,24 +35,37 @@ pub(super) fn compare_order(old: &Procedure, new: &Procedure, reader: &mut Reade
     let in_new = taken(new);
     let shared: Vec<String> = taken(old).into_iter().filter(|it| in_new.contains(it)).collect();
     for moved in order::moved(old, new, &shared) {
-        let cites = |procedure: &Procedure| {
-            procedure.steps.iter().find(|it| it.value.id == moved.step).map(|it| it.cites.clone()).unwrap_or_default()
+        let source = |procedure: &Procedure| {
+            procedure.steps.iter().find(|it| it.value.id == moved.step).map(Source::of).unwrap_or_default()
         };
         let ids = |ids: Vec<String>| (!ids.is_empty()).then_some(Fact::Ids(ids));
-        let (cites_old, cites_new) = (cites(old), cites(new));
-        let places = (ids(moved.after_old), ids(moved.after_new));
-        ledger.note((Element::Step, &moved.step), What::Order, places, (&cites_old, &cites_new));
+        let note = Note {
+            from: ids(moved.after_old),
+            to: ids(moved.after_new),
+            old: source(old),
+            new: source(new),
+            ..Note::default()
+        };
+        ledger.note((Element::Step, &moved.step), What::Order, note);
     }
 }
 
-fn step(step: &Cited<Step>, reader: &mut Reader<'_>) -> Entry {
+fn step(step: &Cited<Step>, regime: &str, reader: &mut Reader<'_>) -> Entry {
     let it = &step.value;
-    let entry = Entry::new(Element::Step, &it.id, &step.cites)
+    let mut entry = Entry::new(Element::Step, &it.id, Source::of(step))
         .with(What::Actor, Fact::Ids(vec![it.actor.clone()]))
-        .when(reader.when(&it.when))
-        .with(What::Decides, it.decides.then_some(Fact::So));
+        .when(reader.when(&it.when));
+    if let Some(decides) = &it.decides {
+        entry = entry.with_source(What::Decides, Fact::So, Source::of(decides));
+    }
+    // A register that is laid down anew is the same one under the id of its regime.
+    let records = listed(Element::Record, &it.records, reader).into_iter().map(|record| {
+        let key = lasting_id(&record.id, regime).to_owned();
+        record.keyed(&key)
+    });
+    let records: Vec<Entry> = records.collect();
     limited(entry, it.limit.as_ref(), &it.alternatives, reader)
         .with_parts(listed(Element::Check, &it.checks, reader))
         .with_parts(listed(Element::HandOver, &it.hands_over, reader))
-        .with_parts(listed(Element::Record, &it.records, reader))
+        .with_parts(records)
 }

@@ -2,25 +2,26 @@
 
 use super::change::{Element, What};
 use super::entry::{Entry, first_that_holds};
-use super::fact::Fact;
+use super::fact::{Deadline, Fact};
 use super::reading::Reader;
-use crate::model::Procedure;
+use super::source::Source;
+use crate::model::{Cited, Fee, Procedure, Term};
 
 pub(super) fn terms(procedure: &Procedure, reader: &mut Reader<'_>) -> Vec<Entry> {
-    let term = |it: &crate::model::Cited<crate::model::Term>| {
-        Entry::new(Element::Term, "term", &it.cites)
-            .with(What::Length, Fact::Period(it.value.period))
-            .with(What::Start, Fact::Start(Some(it.value.from.clone())))
-            .when(reader.when(&it.value.when))
+    let term = |it: &Cited<Term>| {
+        let limit = Deadline::Within(it.value.period, Some(it.value.from.clone()));
+        Entry::new(Element::Term, "term", Source::of(it))
+            .holding_when(reader.when(&it.value.when))
+            .with(What::Limit, Fact::Deadline(limit))
     };
     first_that_holds(procedure.terms.iter().map(term).collect())
 }
 
 pub(super) fn fees(procedure: &Procedure, reader: &mut Reader<'_>) -> Vec<Entry> {
-    let fee = |it: &crate::model::Cited<crate::model::Fee>| {
-        Entry::new(Element::Fee, "fee", &it.cites)
+    let fee = |it: &Cited<Fee>| {
+        Entry::new(Element::Fee, "fee", Source::of(it))
+            .holding_when(reader.when(&it.value.when))
             .with(What::Amount, Fact::Amount(it.value.amount.clone()))
-            .when(reader.when(&it.value.when))
     };
     first_that_holds(procedure.fees.iter().map(fee).collect())
 }

@@ -11,6 +11,7 @@ use crate::model::{
     Alternative, Cited, Condition, Failing, Finding, Gap, Hearing, Law, Limit, Part, Procedure, Request, Service, Step,
     StepPart,
 };
+use crate::span::{FileId, Span};
 
 impl Plan {
     /// Compiles a procedure of a checked law, or a remedy or duty of it; none where the regime, the service or any of
@@ -29,6 +30,21 @@ impl Plan {
         compiler.terms_and_fees();
         Some(compiler.plan)
     }
+}
+
+/// The clauses and the place of a rule.
+type Rule<'m> = (&'m [Citation], Span);
+
+/// What filing and receipt rest on.
+const NO_RULE: Rule<'static> = (&[], Span { file: FileId::FIRST, start: 0, end: 0 });
+
+fn of<T>(rule: &Cited<T>) -> Rule<'_> {
+    (&rule.cites, rule.span)
+}
+
+/// The clauses and the place of a rule within another: it shares the clauses of that one where it has none of its own.
+fn own<'m, T>(rule: &'m Cited<T>, within: Rule<'m>) -> Rule<'m> {
+    if rule.cites.is_empty() { (within.0, rule.span) } else { of(rule) }
 }
 
 struct Compiler<'m> {
@@ -57,7 +73,7 @@ impl<'m> Compiler<'m> {
             read_elsewhere: Vec::new(),
             steps: Vec::new(),
             ops: Vec::new(),
-            citations: vec![Vec::new()],
+            citations: vec![(Vec::new(), Span::default())],
         };
         Self { law, procedure, plan }
     }
@@ -66,18 +82,18 @@ impl<'m> Compiler<'m> {
     fn events(&mut self) {
         let procedure = self.procedure;
         for built_in in [procedure.upon.as_deref().unwrap_or("filing"), "receipt"] {
-            self.event(built_in, "applicant", &[]);
+            self.event(built_in, "applicant", NO_RULE);
         }
         for event in procedure.events() {
-            self.event(&event.value.id, &event.value.actor, &event.cites);
+            self.event(&event.value.id, &event.value.actor, (&event.cites, event.span));
         }
         if let Some(registration) = self.plan.event("register") {
             self.plan.registration = registration;
         }
     }
 
-    fn event(&mut self, id: &str, actor: &str, cites: &[Citation]) {
-        let cites = self.cites(cites);
+    fn event(&mut self, id: &str, actor: &str, rule: Rule<'_>) {
+        let cites = self.cites(rule);
         self.plan.events.push(EventSpec { id: id.to_owned(), actor: actor.to_owned(), cites });
     }
 
@@ -106,14 +122,15 @@ impl<'m> Compiler<'m> {
     /// The values of a fact that the acts provide for.
     fn provided(&mut self, lists: &[Cited<Vec<String>>]) -> (Vec<String>, CitesIx) {
         let cites: Vec<Citation> = lists.iter().flat_map(|it| it.cites.clone()).collect();
-        (lists.iter().flat_map(|it| it.value.clone()).collect(), self.cites(&cites))
+        let span = lists.first().map(|it| it.span).unwrap_or_default();
+        (lists.iter().flat_map(|it| it.value.clone()).collect(), self.cites((&cites, span)))
     }
 
     fn grounds(&mut self) {
         let procedure = self.procedure;
         for ground in &procedure.grounds {
             let when = self.code(&ground.value.when);
-            let cites = self.cites(&ground.cites);
+            let cites = self.cites(of(ground));
             self.plan.grounds.push(GroundSpec { id: ground.value.id.clone(), cites, when });
         }
     }
@@ -132,30 +149,37 @@ impl<'m> Compiler<'m> {
 
     fn step(&mut self, step: &'m Cited<Step>, after: Vec<usize>) -> Option<StepSpec> {
         let it = &step.value;
-        let limits = self.limits(it.limit.as_ref(), &step.cites, &it.alternatives)?;
+        let limits = self.limits(it.limit.as_ref(), of(step), &it.alternatives)?;
         let parts = it.parts.iter().filter(|part| can_happen(&part.value));
-        let parts = parts.map(|part| self.part(part, &step.cites)).collect::<Option<_>>()?;
+        let parts = parts.map(|part| self.part(part, of(step))).collect::<Option<_>>()?;
         let hearing = match &it.hearing {
             Some(hearing) => Some(self.hearing(hearing)?),
             None => None,
         };
         let event = self.plan.event(&it.id)?;
-        Some(StepSpec { event, after, when: self.code(&it.when), limits, decides: it.decides, parts, hearing })
+        Some(StepSpec {
+            event,
+            after,
+            when: self.code(&it.when),
+            limits,
+            decides: it.decides.is_some(),
+            parts,
+            hearing,
+        })
     }
 
-    fn part(&mut self, part: &'m Cited<StepPart>, step_cites: &'m [Citation]) -> Option<PartSpec> {
+    fn part(&mut self, part: &'m Cited<StepPart>, step: Rule<'m>) -> Option<PartSpec> {
         Some(match &part.value {
             StepPart::Finds(finding) => {
-                let cites = if part.cites.is_empty() { step_cites } else { &part.cites };
                 let limit = match &finding.limit {
-                    Some(limit) => Some(self.limit(Some(limit), cites)?),
+                    Some(limit) => Some(self.limit(Some(limit), own(part, step))?),
                     None => None,
                 };
                 PartSpec::Finds { grounds: self.grounds_of(finding), limit }
             }
             StepPart::Gap(gap) => {
                 let when = self.code(&gap.when);
-                PartSpec::Gap { when, gap: self.gap(gap, &part.cites) }
+                PartSpec::Gap { when, gap: self.gap(gap, of(part)) }
             }
             StepPart::Request(request) => PartSpec::Request(Box::new(self.request(request)?)),
         })
@@ -171,8 +195,8 @@ impl<'m> Compiler<'m> {
         positions.filter_map(|(position, _)| u8::try_from(position).ok()).collect()
     }
 
-    fn gap(&mut self, gap: &Gap, cites: &[Citation]) -> u16 {
-        let cites = self.cites(cites);
+    fn gap(&mut self, gap: &Gap, rule: Rule<'_>) -> u16 {
+        let cites = self.cites(rule);
         self.plan.gaps.push(GapSpec { id: gap.id.clone(), text: gap.text.clone(), cites });
         u16::try_from(self.plan.gaps.len() - 1).unwrap_or(u16::MAX)
     }
@@ -199,7 +223,7 @@ impl<'m> Compiler<'m> {
         let it = &part.value;
         Some(RequestPartSpec {
             event: self.plan.event(&it.event)?,
-            limits: self.limits(it.limit.as_ref(), &part.cites, &it.alternatives)?,
+            limits: self.limits(it.limit.as_ref(), of(part), &it.alternatives)?,
             outside_term: it.outside_term.as_ref().map(|when| self.code(when)),
         })
     }
@@ -211,43 +235,48 @@ impl<'m> Compiler<'m> {
                 let position = self.plan.grounds.iter().position(|it| it.id == *ground)?;
                 Failed::Ground(u8::try_from(position).ok()?)
             }
-            Err(gap) => Failed::Gap(self.gap(gap, &failing.cites)),
+            Err(gap) => Failed::Gap(self.gap(gap, of(failing))),
         };
         Some(FailingSpec { when, then })
     }
 
     fn hearing(&mut self, hearing: &'m Cited<Hearing>) -> Option<HearingSpec> {
         let it = &hearing.value;
+        let never = Condition::Not(Box::new(Condition::Always));
         Some(HearingSpec {
             when: self.code(&it.when),
-            extends: it.extends.as_ref().map(|it| it.value),
+            extends: it.extends.as_ref().map(|it| (it.value, self.cites(of(it)))),
             notice: self.plan.event("hearing_notice")?,
-            notice_limit: self.limit(it.notice.value.limit.as_ref(), &it.notice.cites)?,
+            notice_limit: self.limit(it.notice.value.limit.as_ref(), of(&it.notice))?,
             before_end: it.notice.value.before_end,
             held: self.plan.event("hearing")?,
-            held_limit: self.limit(Some(&it.held.value), &it.held.cites)?,
-            persuades: self.code(&it.persuades),
+            held_limit: self.limit(Some(&it.held.value), of(&it.held))?,
+            persuades: self.code(it.persuades.as_ref().map_or(&never, |it| &it.value)),
+            cites: self.cites(of(hearing)),
+            persuades_cites: match &it.persuades {
+                Some(persuades) => self.cites(of(persuades)),
+                None => CitesIx::NONE,
+            },
         })
     }
 
     fn limits(
         &mut self,
         limit: Option<&'m Limit>,
-        cites: &'m [Citation],
+        rule: Rule<'m>,
         alternatives: &'m [Cited<Alternative>],
     ) -> Option<LimitsSpec> {
-        let ordinary = self.limit(limit, cites)?;
+        let ordinary = self.limit(limit, rule)?;
         let mut specs = Vec::with_capacity(alternatives.len());
         for alternative in alternatives {
-            let own = if alternative.cites.is_empty() { cites } else { &alternative.cites };
             let when = self.code(&alternative.value.when);
-            let limit = self.limit(Some(&alternative.value.limit), own)?;
+            let limit = self.limit(Some(&alternative.value.limit), own(alternative, rule))?;
             specs.push(AlternativeSpec { when, limit });
         }
         Some(LimitsSpec { ordinary, alternatives: specs })
     }
 
-    fn limit(&mut self, limit: Option<&Limit>, cites: &[Citation]) -> Option<LimitSpec> {
+    fn limit(&mut self, limit: Option<&Limit>, of: Rule<'_>) -> Option<LimitSpec> {
         let rule = match limit {
             None => LimitRule::Open,
             Some(Limit::OnTheDayOf(event)) => LimitRule::OnTheDayOf(self.plan.event(&event.value)?),
@@ -259,25 +288,26 @@ impl<'m> Compiler<'m> {
                 LimitRule::Within { period: *period, from }
             }
         };
-        Some(LimitSpec { rule, cites: self.cites(cites) })
+        Some(LimitSpec { rule, cites: self.cites(of) })
     }
 
     fn terms_and_fees(&mut self) {
         let procedure = self.procedure;
         for term in &procedure.terms {
             let Some(from) = self.plan.event(&term.value.from) else { continue };
-            let (when, cites) = (self.code(&term.value.when), self.cites(&term.cites));
+            let (when, cites) = (self.code(&term.value.when), self.cites(of(term)));
             self.plan.terms.push(TermSpec { period: term.value.period, from, cites, when });
         }
         for fee in &procedure.fees {
-            let (when, cites) = (self.code(&fee.value.when), self.cites(&fee.cites));
+            let (when, cites) = (self.code(&fee.value.when), self.cites(of(fee)));
             self.plan.fees.push(FeeSpec { amount: fee.value.amount.clone(), cites, when });
         }
     }
 
-    fn cites(&mut self, cites: &[Citation]) -> CitesIx {
-        let position = self.plan.citations.iter().position(|it| it == cites).unwrap_or_else(|| {
-            self.plan.citations.push(cites.to_vec());
+    fn cites(&mut self, (cites, span): Rule<'_>) -> CitesIx {
+        let known = self.plan.citations.iter().position(|(its, place)| its == cites && *place == span);
+        let position = known.unwrap_or_else(|| {
+            self.plan.citations.push((cites.to_vec(), span));
             self.plan.citations.len() - 1
         });
         CitesIx(u16::try_from(position).unwrap_or_default())

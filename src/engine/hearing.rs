@@ -3,12 +3,13 @@
 use super::plan::HearingSpec;
 use super::run::{Deadline, OutOfRange, Run};
 use super::timeline::Basis;
+use super::watch::Watch;
 use crate::calendar::Day;
 
-impl Run<'_> {
+impl<W: Watch> Run<'_, W> {
     /// Holds a hearing once the preliminary decision is possible, on `start`; hands back the day of the hearing.
     pub(super) fn hearing(&mut self, hearing: &HearingSpec, start: Day) -> Result<Day, OutOfRange> {
-        self.out.extended_by = hearing.extends;
+        self.out.extended_by = hearing.extends.map(|(period, _)| period);
         let own = self.deadline(hearing.notice_limit, start)?;
         let own = self.within_term(own)?;
         let deadline = self.before_end(hearing, own)?;
@@ -20,7 +21,7 @@ impl Run<'_> {
         let deadline = self.within_term(deadline)?;
         let held = self.complete(hearing.held, notified, deadline, hearing.held_limit, self.case.pace)?;
         if self.holds(hearing.persuades) {
-            self.out.found = 0;
+            self.clear();
             self.out.persuaded = true;
         }
         Ok(held)

@@ -18,8 +18,10 @@ mod plan;
 mod request;
 mod run;
 mod timeline;
+mod watch;
 
 pub use facts::{CaseFacts, Pace};
-pub use plan::{CitesIx, EventIx, EventSpec, FeeSpec, GapSpec, GroundSpec, Plan, Slot, SlotKind, TermSpec};
-pub use run::{OutOfRange, run};
+pub use plan::{CitesIx, Code, EventIx, EventSpec, FeeSpec, GapSpec, GroundSpec, Plan, Slot, SlotKind, TermSpec};
+pub use run::{OutOfRange, run, run_watched};
 pub use timeline::{Basis, Breach, Moment, Outcome, Timeline};
+pub use watch::{Course, Logic, Question, Watch};

@@ -2,6 +2,7 @@
 
 use crate::calendar::Period;
 use crate::cite::Citation;
+use crate::span::Span;
 use chrono::NaiveTime;
 use rust_decimal::Decimal;
 
@@ -22,12 +23,12 @@ impl EventIx {
     }
 }
 
-/// A set of citations of a plan, by number.
+/// The clauses and the place of a rule of a plan, by number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CitesIx(pub(super) u16);
 
 impl CitesIx {
-    /// No citations.
+    /// Those of no rule.
     pub const NONE: CitesIx = CitesIx(0);
 }
 
@@ -66,7 +67,7 @@ pub struct Plan {
     pub read_elsewhere: Vec<String>,
     pub(super) steps: Vec<StepSpec>,
     pub(super) ops: Vec<Op>,
-    pub(super) citations: Vec<Vec<Citation>>,
+    pub(super) citations: Vec<(Vec<Citation>, Span)>,
 }
 
 impl Plan {
@@ -86,7 +87,13 @@ impl Plan {
     /// A set of citations.
     #[must_use]
     pub fn cites(&self, cites: CitesIx) -> &[Citation] {
-        self.citations.get(usize::from(cites.0)).map_or(&[], Vec::as_slice)
+        self.citations.get(usize::from(cites.0)).map_or(&[], |(cites, _)| cites.as_slice())
+    }
+
+    /// Where in the rule files the rule with these citations stands.
+    #[must_use]
+    pub fn place(&self, cites: CitesIx) -> Option<Span> {
+        self.citations.get(usize::from(cites.0)).filter(|_| cites != CitesIx::NONE).map(|(_, span)| *span)
     }
 
     /// Whether an event is one that a case may date: filing and receipt follow from the filing itself.
@@ -99,6 +106,25 @@ impl Plan {
     #[must_use]
     pub fn is_step(&self, event: EventIx) -> bool {
         self.steps.iter().any(|step| step.event == event)
+    }
+
+    /// The event of the step in which the grant or refusal is made.
+    #[must_use]
+    pub fn decision(&self) -> Option<EventIx> {
+        self.steps.iter().find(|step| step.decides).map(|step| step.event)
+    }
+
+    /// What a hearing adds to the term, where one does, and the clauses that say so.
+    #[must_use]
+    pub fn extension(&self) -> Option<(Period, CitesIx)> {
+        self.steps.iter().filter_map(|step| step.hearing.as_ref()).find_map(|it| it.extends)
+    }
+
+    /// The rules that there is a hearing before a refusal, and when it turns that into a grant.
+    #[must_use]
+    pub fn hearing(&self) -> Option<(CitesIx, CitesIx)> {
+        let hearing = self.steps.iter().find_map(|step| step.hearing.as_ref())?;
+        Some((hearing.cites, hearing.persuades_cites))
     }
 
     /// Whether some rule of the procedure reads the fact `id`.
@@ -149,7 +175,8 @@ pub struct GroundSpec {
     pub id: String,
     /// The clauses that give it.
     pub cites: CitesIx,
-    pub(super) when: Code,
+    /// When it holds.
+    pub when: Code,
 }
 
 /// Something unsaid that a case can fall into.
@@ -182,16 +209,17 @@ pub struct FeeSpec {
     pub amount: Option<(Decimal, String)>,
     /// The clauses that set it.
     pub cites: CitesIx,
-    pub(super) when: Code,
+    /// When it is owed, if none before it is.
+    pub when: Code,
 }
 
 /// A condition: a stretch of [`Plan::ops`] in postfix order. An empty one is always true.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Code {
-    pub start: u32,
-    pub len: u32,
+pub struct Code {
+    pub(super) start: u32,
+    pub(super) len: u32,
     /// Whether it reads a choice between readings.
-    pub reads_choices: bool,
+    pub(super) reads_choices: bool,
 }
 
 /// An instruction of a condition. Each leaves one truth value on a stack of at most 64.
@@ -308,11 +336,15 @@ pub(super) enum Failed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct HearingSpec {
     pub when: Code,
-    pub extends: Option<Period>,
+    pub extends: Option<(Period, CitesIx)>,
     pub notice: EventIx,
     pub notice_limit: LimitSpec,
     pub before_end: Option<Period>,
     pub held: EventIx,
     pub held_limit: LimitSpec,
     pub persuades: Code,
+    /// The rule that there is a hearing.
+    pub cites: CitesIx,
+    /// The rule on what it does.
+    pub persuades_cites: CitesIx,
 }

@@ -3,9 +3,10 @@
 use super::facts::Pace;
 use super::plan::{Failed, LimitRule, LimitSpec, RequestPartSpec, RequestSpec, StepSpec};
 use super::run::{Clock, Course, OutOfRange, Run};
+use super::watch::Watch;
 use crate::calendar::{Day, Stop};
 
-impl Run<'_> {
+impl<W: Watch> Run<'_, W> {
     /// Asks the applicant for something in a step that began on `start`.
     pub(super) fn request(&mut self, request: &RequestSpec, step: &StepSpec, start: Day) -> Result<Course, OutOfRange> {
         let notified = self.notify(request, step, start)?;
@@ -21,7 +22,7 @@ impl Run<'_> {
                     let limit = self.limit(&request.delivery.limits);
                     let over = self.deadline_by(limit, notified, Clock::Own)?.day.unwrap_or(notified);
                     self.stop(outside, notified, over);
-                    self.out.found |= 1 << ground;
+                    self.take(ground);
                     Ok(Course::On(over))
                 }
             };

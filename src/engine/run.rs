@@ -3,6 +3,7 @@
 use super::facts::{CaseFacts, Pace};
 use super::plan::{Code, EventIx, FeeSpec, LimitRule, LimitSpec, LimitsSpec, Op, PartSpec, Plan, SlotKind, StepSpec};
 use super::timeline::{Basis, Moment, Outcome, Timeline};
+use super::watch::{Unwatched, Watch};
 use crate::calendar::{Calendar, Conventions, CountingStart, Day, Stop};
 
 /// A date that a run needs lies outside the calendar.
@@ -17,8 +18,23 @@ pub struct OutOfRange;
 /// [`OutOfRange`] where the filing day, a pinned day or a deadline lies outside the calendar; the timeline is then of
 /// no use.
 pub fn run(plan: &Plan, calendar: &Calendar, case: &CaseFacts, timeline: &mut Timeline) -> Result<(), OutOfRange> {
+    run_watched(plan, calendar, case, timeline, &mut Unwatched)
+}
+
+/// The same, and tells `watch` of every question that the course of the run turns on.
+///
+/// # Errors
+///
+/// Those of [`run`].
+pub fn run_watched(
+    plan: &Plan,
+    calendar: &Calendar,
+    case: &CaseFacts,
+    timeline: &mut Timeline,
+    watch: &mut impl Watch,
+) -> Result<(), OutOfRange> {
     timeline.reset(plan);
-    let mut run = Run { plan, calendar, case, out: timeline };
+    let mut run = Run { plan, calendar, case, out: timeline, watch };
     run.receive()?;
     for step in &plan.steps {
         if let Some(outcome) = run.step(step)? {
@@ -33,11 +49,12 @@ pub fn run(plan: &Plan, calendar: &Calendar, case: &CaseFacts, timeline: &mut Ti
 }
 
 /// A run under way.
-pub(super) struct Run<'r> {
+pub(super) struct Run<'r, W> {
     pub plan: &'r Plan,
     pub calendar: &'r Calendar,
     pub case: &'r CaseFacts,
     pub out: &'r mut Timeline,
+    pub watch: &'r mut W,
 }
 
 /// What the parts of a step lead to.
@@ -66,7 +83,7 @@ pub(super) struct Deadline {
     pub stops: usize,
 }
 
-impl Run<'_> {
+impl<W: Watch> Run<'_, W> {
     /// Filing and receipt: on the day of filing if that is a working day and not after hours, else on the next
     /// working day. The day of an event that nobody has to receive is that day.
     fn receive(&mut self) -> Result<(), OutOfRange> {
@@ -136,11 +153,24 @@ impl Run<'_> {
     fn find(&mut self, grounds: &[u8]) -> bool {
         for &position in grounds {
             let when = self.plan.grounds.get(usize::from(position)).map(|it| it.when);
-            if when.is_some_and(|when| self.holds(when)) {
+            if when.is_some_and(|when| self.weigh(when)) {
                 self.out.found |= 1 << position;
             }
         }
+        self.watch.looked_for(grounds, self.out.found);
         self.out.found != 0
+    }
+
+    /// Adds a ground that follows from what did not happen.
+    pub(super) fn take(&mut self, ground: u8) {
+        self.out.found |= 1 << ground;
+        self.watch.took(ground);
+    }
+
+    /// Drops all grounds.
+    pub(super) fn clear(&mut self) {
+        self.out.found = 0;
+        self.watch.cleared();
     }
 
     /// The limit that applies: the first alternative whose condition holds, or the ordinary one.
@@ -252,6 +282,12 @@ impl Run<'_> {
 
     /// Whether a condition holds; notes the choices that this hangs on.
     pub(super) fn holds(&mut self, code: Code) -> bool {
+        let holds = self.weigh(code);
+        self.watch.asked(code, holds);
+        holds
+    }
+
+    fn weigh(&mut self, code: Code) -> bool {
         let holds = self.truth(code);
         if code.reads_choices {
             self.note_choices(code, holds);
@@ -280,14 +316,19 @@ impl Run<'_> {
 
     /// Settles the term once everything has happened.
     fn close(&mut self) {
-        let position = self.plan.terms.iter().position(|it| self.truth(it.when));
+        let mut holds = |code: Code| {
+            let holds = truth(self.plan, self.case, self.out.found, code, None);
+            self.watch.asked(code, holds);
+            holds
+        };
+        let position = self.plan.terms.iter().position(|it| holds(it.when));
         self.out.term = position;
         // A term that was computed before can be computed again.
         self.out.term_end = if self.out.clock_stands { None } else { self.term_end().ok().flatten() };
     }
 }
 
-fn ops(plan: &Plan, code: Code) -> &[Op] {
+pub(super) fn ops(plan: &Plan, code: Code) -> &[Op] {
     let start = code.start as usize;
     plan.ops.get(start..start + code.len as usize).unwrap_or_default()
 }

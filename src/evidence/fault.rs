@@ -30,6 +30,13 @@ pub enum SourceFault {
         /// Where it is cited.
         span: Span,
     },
+    /// A statement cites one place twice.
+    Repeated {
+        /// The citation.
+        citation: String,
+        /// Where it is cited again.
+        span: Span,
+    },
     /// A figure stands in none of the places cited.
     Figure {
         /// The statement.
@@ -212,6 +219,12 @@ impl From<&SourceFault> for Diagnostic {
                 Diagnostic::error("regl::source::place", message)
                     .at(*span, format!("no `{}`", absent.missing))
                     .help(instead(absent))
+            }
+            SourceFault::Repeated { citation, span } => {
+                let message = format!("this statement cites `{citation}` twice");
+                Diagnostic::error("regl::source::repeated", message)
+                    .at(*span, "cited before")
+                    .help("cite the other place that is meant, or leave this one out")
             }
             SourceFault::Figure { kind, figure, places, span } => {
                 let message = format!("`{figure}` stands in no place that this `{}` cites", kind.word());

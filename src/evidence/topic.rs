@@ -21,6 +21,7 @@ pub fn topics(claim: &Claim) -> Vec<Topic> {
     match claim.kind {
         Kind::Waiting => topics.push(Topic::Waiting),
         Kind::Serving => topics.push(Topic::Serving),
+        Kind::HearingNotice => topics.push(Topic::EndOfTerm),
         _ => {}
     }
     let ids = claim.names.iter().filter(|_| claim.kind == Kind::Remedy).chain(&claim.subject.procedure);
@@ -42,6 +43,11 @@ fn topic(word: &str) -> Option<Topic> {
 /// Whether a figure about `said` can be one of a claim about `claimed`.
 #[must_use]
 pub fn fits(claimed: &[Topic], said: &[Topic]) -> bool {
+    // What is counted back from the end of the term is no limit of a step.
+    let counted_back = |it: &[Topic]| it.contains(&Topic::EndOfTerm);
+    if counted_back(said) && !counted_back(claimed) {
+        return false;
+    }
     FAMILIES.iter().all(|family| {
         let of_claim: Vec<&Topic> = claimed.iter().filter(|it| family.contains(it)).collect();
         let of_text: Vec<&Topic> = said.iter().filter(|it| family.contains(it)).collect();

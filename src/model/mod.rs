@@ -15,6 +15,7 @@ mod fault;
 mod form;
 mod law;
 mod names;
+mod papers;
 mod procedure;
 mod register;
 mod resolve;

@@ -18,8 +18,8 @@ pub struct Step {
     pub alternatives: Vec<Cited<Alternative>>,
     /// Whether it is taken at all.
     pub when: Condition,
-    /// Whether the grant or refusal is made here.
-    pub decides: bool,
+    /// That the grant or refusal is made here, if it is.
+    pub decides: Option<Cited<()>>,
     /// What happens in it, in order.
     pub parts: Vec<Cited<StepPart>>,
     /// The hearing before a refusal.
@@ -47,7 +47,7 @@ impl Step {
             limit,
             alternatives: Vec::new(),
             when: Condition::Always,
-            decides: false,
+            decides: None,
             parts: Vec::new(),
             hearing: None,
             checks: Vec::new(),
@@ -164,8 +164,8 @@ pub struct Hearing {
     pub actor: String,
     /// Within what it is held.
     pub held: Cited<Limit>,
-    /// When it turns the refusal into a grant.
-    pub persuades: Condition,
+    /// When it turns the refusal into a grant; none means never.
+    pub persuades: Option<Cited<Condition>>,
 }
 
 /// The notice of a hearing, which is also the preliminary decision.

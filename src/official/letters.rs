@@ -2,7 +2,8 @@
 //!
 //! Comes in: a line as extracted. Goes out: the same words in composed Unicode, with letter-spaced words closed
 //! (`з а я в л е н и е` becomes one word) and with Latin letters inside Cyrillic words turned into the Cyrillic ones they
-//! look like. Guaranteed: mending a mended line changes nothing.
+//! look like. Two spaces inside a line stay, since they show where a link stood that extraction moved. Guaranteed: mending
+//! a mended line changes nothing.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -27,7 +28,15 @@ const LOOK_ALIKES: [(char, char); 12] = [
 pub fn mended(line: &str) -> String {
     let composed: String = line.nfc().map(|it| if it == '\u{a0}' || it == '\t' { ' ' } else { it }).collect();
     let closed = closed(composed.trim());
-    closed.split(' ').filter(|it| !it.is_empty()).map(cyrillic).collect::<Vec<_>>().join(" ")
+    let mut mended = String::with_capacity(closed.len());
+    for (position, word) in closed.split(' ').enumerate() {
+        // Two spaces show where a link stood that was moved away; more of them show no more.
+        if position > 0 && !mended.ends_with("  ") {
+            mended.push(' ');
+        }
+        mended.push_str(&cyrillic(word));
+    }
+    mended
 }
 
 /// Whether words of a line are letter-spaced.

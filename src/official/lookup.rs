@@ -169,7 +169,7 @@ impl<'i> Gazetteer<'i> {
         let missing = rest.first().cloned().unwrap_or_default();
         let children = self.inside.get(before).map_or(&[][..], Vec::as_slice);
         let there: Vec<String> = children.iter().filter(|it| kind(it) == kind(&missing)).cloned().collect();
-        let close = nearest(&missing, &there).map(|step| joined(&[before, &[step.clone()]].concat()));
+        let close = nearest(&missing, &there).map(|step| joined(&[before, std::slice::from_ref(step)].concat()));
         Absent { known: joined(before), missing, there, close }
     }
 
@@ -234,7 +234,10 @@ fn ranged(cited: &[Place]) -> Vec<Key> {
     let mut keys = vec![Key::new()];
     for step in Address(cited.to_vec()).steps() {
         let each = spread(&step);
-        keys = keys.iter().flat_map(|key| each.iter().map(|step| [key.as_slice(), &[step.clone()]].concat())).collect();
+        keys = keys
+            .iter()
+            .flat_map(|key| each.iter().map(|step| [key.as_slice(), std::slice::from_ref(step)].concat()))
+            .collect();
     }
     keys
 }

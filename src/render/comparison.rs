@@ -1,6 +1,7 @@
 //! One case under two regimes as text: side by side, or, on a narrow page, one below the other.
 
 use super::clauses::clause_lines;
+use super::differences::differences;
 use super::page::{Page, long_day, pad};
 use crate::calendar::Day;
 use crate::case::{CaseResult, OutcomeWord};
@@ -31,6 +32,7 @@ pub fn comparison(it: &CaseComparison, law: &Law, page: &Page) -> String {
     for (result, ignored, other) in text.sides() {
         out.push_str(&text.outcome(result, ignored, other));
     }
+    out.push_str(&differences(it, law, page));
     for (result, outcome) in [(&it.old, &it.clauses_old), (&it.new, &it.clauses_new)] {
         out.push('\n');
         out.push_str(&text.clauses(result, outcome));

@@ -23,12 +23,21 @@ impl Page {
     /// Breaks `text` into lines that fit, the first one after `first`, the others after `rest`.
     #[must_use]
     pub fn wrap(&self, text: &str, first: &str, rest: &str) -> String {
-        let options = textwrap::Options::new(self.width.max(40))
+        textwrap::fill(text, self.options(first, rest))
+    }
+
+    /// The same, with lines broken at spaces only, so that paths and numbers of acts stay whole.
+    #[must_use]
+    pub fn wrap_at_spaces(&self, text: &str, first: &str, rest: &str) -> String {
+        textwrap::fill(text, self.options(first, rest).word_separator(textwrap::WordSeparator::AsciiSpace))
+    }
+
+    fn options<'t>(&self, first: &'t str, rest: &'t str) -> textwrap::Options<'t> {
+        textwrap::Options::new(self.width.max(40))
             .initial_indent(first)
             .subsequent_indent(rest)
             .word_splitter(textwrap::WordSplitter::NoHyphenation)
-            .break_words(false);
-        textwrap::fill(text, options)
+            .break_words(false)
     }
 }
 

@@ -1,7 +1,6 @@
 //! `reglament sources index`: the index of an official text.
 
 use crate::cite::Address;
-use crate::cli::fault::InputFault;
 use crate::cli::input::{official_bytes, shown};
 use crate::cli::output;
 use crate::cli::shell::Shell;
@@ -50,16 +49,11 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Err(fault) => return refuse(shell, diagnostic(&names(args), &fault)),
     };
     let json = index.to_json();
-    match &args.output {
-        None => shell.print(&json),
-        Some(path) => {
-            if let Err(error) = output::write(path, json.as_bytes()) {
-                return shell.reject(&[InputFault::Unwritable { path: shown(path), reason: error.kind() }]);
-            }
-        }
+    let status = output::put(json.as_bytes(), true, args.output.as_deref(), shell);
+    if status == Status::Ok {
+        tell(&index, args, shell);
     }
-    tell(&index, args, shell);
-    Status::Ok
+    status
 }
 
 fn refuse(shell: &Shell, finding: Diagnostic) -> Status {

@@ -1,12 +1,15 @@
 //! Does each citation exist, in every language version that it means?
 
 use crate::evidence::fault::SourceFault;
-use crate::evidence::texts::{Inquiry, LocatedClause};
+use crate::evidence::texts::{Inquiry, Located, LocatedClause};
 use std::collections::BTreeSet;
 
 pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
     let mut without = BTreeSet::new();
     let own = inquiry.located.iter().filter(|it| !it.claim.inherited).flat_map(|it| &it.clauses);
+    for located in inquiry.located.iter().filter(|it| !it.claim.inherited) {
+        repeated(located, faults);
+    }
     for clause in own.chain(inquiry.waived.iter().flatten()) {
         texts(inquiry, clause, &mut without, faults);
         place(inquiry, clause, faults);
@@ -30,6 +33,17 @@ fn texts(
     for language in lacking {
         if told.insert((citation.act.clone(), language)) {
             faults.push(SourceFault::NoText { act: citation.act.clone(), language, span: clause.clause.span });
+        }
+    }
+}
+
+/// Whether a statement cites one place twice, where another one must be meant.
+fn repeated(located: &Located<'_>, faults: &mut Vec<SourceFault>) {
+    let clauses = &located.claim.clauses;
+    for (position, clause) in clauses.iter().enumerate() {
+        if clauses.iter().take(position).any(|it| it.citation == clause.citation) {
+            let citation = clause.citation.to_string();
+            faults.push(SourceFault::Repeated { citation, span: clause.span });
         }
     }
 }

@@ -9,9 +9,13 @@ use crate::syntax::tree::Language;
 
 pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
     for located in &inquiry.located {
+        let before = faults.len();
         located.claim.figures.iter().for_each(|it| forward(inquiry, located, it, false, faults));
         located.claim.told.iter().for_each(|it| forward(inquiry, located, it, true, faults));
-        others(inquiry, located, faults);
+        // A figure that stands nowhere is told once, and not again for each place.
+        if faults.len() == before {
+            others(inquiry, located, faults);
+        }
     }
 }
 

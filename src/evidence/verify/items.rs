@@ -45,9 +45,12 @@ fn list_of(inquiry: &Inquiry<'_>, spot: Spot) -> Option<(Vec<String>, String)> {
     Some((steps, last))
 }
 
+/// A service and a procedure of it, by their ids.
+type Procedure<'c> = (&'c Option<String>, &'c Option<String>);
+
 /// Whether more grounds of one procedure rest on one item than it has parts.
 fn shared(inquiry: &Inquiry<'_>, spot: Spot, items: u32, faults: &mut Vec<SourceFault>) {
-    let mut procedures: BTreeMap<(&Option<String>, &Option<String>), Vec<(&Claim, Span)>> = BTreeMap::new();
+    let mut procedures: BTreeMap<Procedure<'_>, Vec<(&Claim, Span)>> = BTreeMap::new();
     for (located, clause) in inquiry.citing(spot).filter(|(it, _)| it.claim.kind == Kind::Refuse) {
         // A ground that rests on a further clause as well is told apart by that.
         let is_own = located.clauses.len() == 1

@@ -17,6 +17,11 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
             match roles.iter().next() {
                 None => unknown = true,
                 Some(_) if wanted.iter().any(|it| roles.contains(it)) => met = true,
+                // A step that asks for a paper is cited by itself, not with all steps around it.
+                Some(_) if kind == Kind::Require && roles.contains(&Role::Step) && is_wide(clause) => {
+                    let at = Some((clause.clause.citation.to_string(), roles.into_iter().collect()));
+                    faults.push(SourceFault::Kind { kind, wanted: first(wanted), at, span });
+                }
                 // Where no paragraph tells a step, a column of a register may.
                 Some(_) if beside.iter().any(|it| roles.contains(it)) => unknown |= kind == Kind::Step,
                 Some(_) => {
@@ -47,6 +52,11 @@ const fn wanted(kind: Kind) -> Option<(&'static [Role], &'static [Role])> {
         Kind::Duty => Some((&[Role::Duty, Role::Step], &[])),
         _ => None,
     }
+}
+
+/// Whether a clause names a place with further places inside it.
+fn is_wide(clause: &LocatedClause<'_>) -> bool {
+    clause.found().any(|(_, found)| found.all.len() > found.own.len())
 }
 
 fn first(wanted: &[Role]) -> Role {

@@ -24,9 +24,12 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
             around.within.truncate(1);
             if let Some(step) = steps.get(&around) {
                 items(claim, step, faults);
+                if !matches!(claim.kind, Kind::HandsOver) {
+                    paragraphs(claim, step, faults);
+                }
             }
         }
-        if claim.kind == Kind::Finds {
+        if matches!(claim.kind, Kind::Finds | Kind::Refuse) {
             grounds(inquiry, located, faults);
         }
     }
@@ -45,6 +48,13 @@ const fn inside_a_step(kind: Kind) -> bool {
             | Kind::Delivery
             | Kind::Study
             | Kind::Failing
+            | Kind::Checks
+            | Kind::Exam
+            | Kind::Hearing
+            | Kind::HearingNotice
+            | Kind::Held
+            | Kind::Extends
+            | Kind::Persuades
     )
 }
 
@@ -65,6 +75,35 @@ fn items(claim: &Claim, step: &Claim, faults: &mut Vec<SourceFault>) {
     }
 }
 
+/// Whether one of the clauses of a statement lies in a paragraph of its step, or in an item of its number.
+fn paragraphs(claim: &Claim, step: &Claim, faults: &mut Vec<SourceFault>) {
+    let Some(first) = claim.clauses.first() else { return };
+    let meets = |one: &Clause, other: &Clause| {
+        let item = |it: &Clause| item(&it.citation).map(|(number, _)| number.to_owned());
+        paragraph(&one.citation) == paragraph(&other.citation) || item(one).is_some() && item(one) == item(other)
+    };
+    let comparable = |it: &&Clause| step.clauses.iter().any(|other| part(&other.citation) == part(&it.citation));
+    let mut own = claim.clauses.iter().filter(comparable).peekable();
+    let Some(other) = step.clauses.first().filter(|_| own.peek().is_some()) else { return };
+    if !own.any(|one| step.clauses.iter().any(|other| meets(one, other))) {
+        faults.push(SourceFault::Apart {
+            kind: claim.kind,
+            citation: first.citation.to_string(),
+            other: other.citation.to_string(),
+            span: first.span,
+            beside: step.span,
+        });
+    }
+}
+
+/// The paragraph that a citation names.
+fn paragraph(citation: &Citation) -> Option<&str> {
+    citation.places.iter().find_map(|place| match place {
+        Place::Paragraph { number, .. } => Some(number.as_str()),
+        Place::Part { .. } => None,
+    })
+}
+
 /// The number of the item that a citation names, of one that names an item of a paragraph of an annex.
 fn item(citation: &Citation) -> Option<(&str, Citation)> {
     citation.places.iter().find_map(|place| match place {
@@ -79,7 +118,8 @@ fn part(citation: &Citation) -> (&str, Vec<&Place>) {
     (&citation.act, citation.places.iter().take_while(wide).collect())
 }
 
-/// Whether a stage that finds a ground cites a place that the refusal on it cites too, where both cite the same annex.
+/// Whether a stage that finds a ground cites a place that the refusal on it cites too, where both cite the same annex;
+/// and so the refusals on one ground in several procedures of a service.
 fn grounds(inquiry: &Inquiry<'_>, finds: &Located<'_>, faults: &mut Vec<SourceFault>) {
     for ground in &finds.claim.names {
         let refuses = |it: &&Located<'_>| {
@@ -88,7 +128,7 @@ fn grounds(inquiry: &Inquiry<'_>, finds: &Located<'_>, faults: &mut Vec<SourceFa
                 && it.claim.names.contains(ground)
                 && one.service == other.service
                 && one.act == other.act
-                && (one.procedure.is_none() || one.procedure == other.procedure)
+                && (one.procedure == other.procedure) == (finds.claim.kind == Kind::Finds)
         };
         let Some(refusal) = inquiry.located.iter().find(refuses) else { continue };
         let annexes = |it: &Located<'_>| -> BTreeSet<String> {

@@ -25,7 +25,7 @@ impl Resolver<'_> {
 
     fn step_item(&mut self, step: &mut Step, node: &Node<StepItem>, base: &Base, block: Span) {
         match &node.value {
-            StepItem::Decides => step.decides = true,
+            StepItem::Decides => step.decides = Some(cited(node, base, ())),
             StepItem::Otherwise(it) => {
                 let alternative = self.alternative_of(node, it, base);
                 step.alternatives.push(alternative);
@@ -160,7 +160,7 @@ impl Resolver<'_> {
                     self.once(&mut held, it, "held", here, span);
                 }
                 HearingItem::Persuades(guard) => {
-                    let condition = self.guard(Some(guard));
+                    let condition = cited(node, base, self.guard(Some(guard)));
                     self.once(&mut persuades, condition, "persuades", here, span);
                 }
                 HearingItem::Note(_) => {}
@@ -173,7 +173,6 @@ impl Resolver<'_> {
             }
         }
         let (actor, held) = held?;
-        let never = Condition::Not(Box::new(Condition::Always));
-        Some(Hearing { when, extends, notice: notice?, actor, held, persuades: persuades.unwrap_or(never) })
+        Some(Hearing { when, extends, notice: notice?, actor, held, persuades })
     }
 }

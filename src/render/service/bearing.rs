@@ -74,7 +74,11 @@ fn of_step<'l>(step: &'l Step, out: &mut Vec<&'l Condition>) {
     out.extend(step.alternatives.iter().map(|it| &it.value.when));
     out.extend([&step.checks, &step.hands_over, &step.records].into_iter().flatten().map(|it| &it.value.when));
     out.extend(step.exams.iter().map(|it| &it.value.when));
-    out.extend(step.hearing.iter().flat_map(|it| [&it.value.when, &it.value.persuades]));
+    out.extend(
+        step.hearing
+            .iter()
+            .flat_map(|it| std::iter::once(&it.value.when).chain(it.value.persuades.iter().map(|it| &it.value))),
+    );
     for part in &step.parts {
         match &part.value {
             StepPart::Finds(_) => {}

@@ -4,7 +4,7 @@ use super::super::overview::title;
 use super::words::Words;
 use super::{Entry, Section, Sections};
 use crate::cite::Citation;
-use crate::model::{Catalogue, Cited, Condition, Field, FieldKind, Form, Need, Procedure, Register, Service, StepPart};
+use crate::model::{Catalogue, Cited, Condition, Field, FieldKind, Form, Need, Procedure, Register, Service};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -249,59 +249,15 @@ pub(super) fn sections(registers: &[RegisterPage], forms: &[FormPage], catalogue
 
 /// The registers that the steps of `procedures` write to, in the order declared.
 pub(super) fn registers(procedures: &[&Procedure], words: &Words<'_>) -> Vec<RegisterPage> {
-    let steps = || procedures.iter().flat_map(|it| &it.steps);
-    let written = |id: &String| steps().flat_map(|it| &it.value.records).any(|it| it.value.ids.contains(id));
-    let found = words.law.registers.values().filter(|it| written(&it.id));
-    found.map(|it| RegisterPage::from_register(it, words)).collect()
+    words.law.registers_of(procedures).into_iter().map(|it| RegisterPage::from_register(it, words)).collect()
 }
 
-/// The forms of a service: those that lie under its annex, or that a rule of it cites, or that bear the id of a document
-/// that it requires. Under an act without annexes of services it takes a rule or a document.
+/// The forms of a service.
 pub(super) fn forms(service: &Service, words: &Words<'_>) -> Vec<FormPage> {
-    let (cited, documents) = (cited(service), documents(service));
-    let under = |clause: &Citation| {
-        service
-            .bases
-            .iter()
-            .any(|base| !base.places.is_empty() && base.act == clause.act && clause.places.starts_with(&base.places))
-    };
-    let named = |clause: &Citation| {
-        !clause.places.is_empty()
-            && cited.iter().any(|it| it.act == clause.act && it.places.starts_with(&clause.places))
-    };
-    let belongs = |form: &&Form| {
-        let clauses = form.clauses();
-        words.law.lies_in(&service.regime, &clauses)
-            && (clauses.iter().any(|it| under(it) || named(it)) || documents.contains(&&form.id))
-    };
-    words.law.forms.values().filter(belongs).map(|it| FormPage::from_form(it, words)).collect()
+    words.law.forms_of(service).into_iter().map(|it| FormPage::from_form(it, words)).collect()
 }
 
 /// The catalogues of the acts and annexes that a service stands under.
 pub(super) fn catalogues(service: &Service, words: &Words<'_>) -> Vec<CataloguePage> {
-    let of_base = |clause: &&Citation| {
-        service.bases.iter().any(|base| base.act == clause.act && clause.places.starts_with(&base.places))
-    };
-    let found = words.law.catalogues.values().filter(|it| it.clauses().iter().any(of_base));
-    found.map(|it| CataloguePage::from_catalogue(it, words)).collect()
-}
-
-fn documents(service: &Service) -> Vec<&String> {
-    service.procedures.values().flat_map(|it| &it.documents).flat_map(|it| &it.value.ids).collect()
-}
-
-/// The clauses of the rules that speak of papers: what is required, what results, what steps do.
-fn cited(service: &Service) -> Vec<&Citation> {
-    let mut out: Vec<&Citation> = Vec::new();
-    for procedure in service.procedures.values() {
-        out.extend([&procedure.documents, &procedure.results].into_iter().flatten().flat_map(|it| &it.cites));
-        for step in &procedure.steps {
-            out.extend(&step.cites);
-            let lists = [&step.value.checks, &step.value.hands_over, &step.value.records];
-            out.extend(lists.into_iter().flatten().flat_map(|it| &it.cites));
-            let requests = step.value.parts.iter().filter(|it| matches!(it.value, StepPart::Request(_)));
-            out.extend(requests.flat_map(|it| &it.cites));
-        }
-    }
-    out
+    words.law.catalogues_of(service).into_iter().map(|it| CataloguePage::from_catalogue(it, words)).collect()
 }

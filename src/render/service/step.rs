@@ -22,7 +22,7 @@ pub(super) fn step(it: &Cited<Step>, procedure: &Procedure, words: &Words<'_>) -
     });
     text.push_str(&words.guard(&step.when));
     let mut details = alternatives(&step.alternatives, words);
-    if step.decides {
+    if step.decides.is_some() {
         details.push(Entry::new("the application is granted or refused here", &[]));
     }
     details.extend(step.parts.iter().map(|part| match &part.value {
@@ -106,8 +106,8 @@ fn hearing(it: &Cited<Hearing>, words: &Words<'_>) -> Entry {
     let text = format!("{}: {}, {}", words.event("hearing"), words.actor(actor), words.limit(&held.value));
     details.push(Entry::new(text, &held.cites).about("hearing"));
     details.extend(extends.iter().map(|it| Entry::new(format!("extends the term by {}", it.value), &it.cites)));
-    let persuades = words.guard(persuades);
-    if !persuades.is_empty() {
+    if let Some(persuades) = persuades {
+        let persuades = words.guard(&persuades.value);
         details.push(Entry::new(format!("the refusal becomes a grant{persuades}"), &[]));
     }
     Entry::new(format!("hearing before a refusal{}", words.guard(when)), &it.cites).with(details)

@@ -1,0 +1,183 @@
+//! Writing, sealing and reading certificates.
+
+use super::{Certificate, Claims, VERSION};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use std::fmt;
+
+/// What is wrong with a file that should be a certificate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CertificateFault {
+    /// It ends before the certificate does.
+    Truncated,
+    /// It is no JSON.
+    NotJson {
+        /// What the reader of JSON says.
+        message: String,
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// It is JSON, and no certificate.
+    NotACertificate,
+    /// It is of another version.
+    OtherVersion {
+        /// Its version, as written.
+        found: String,
+    },
+    /// It is a certificate of this version with something missing, unknown or of the wrong kind.
+    Malformed {
+        /// What the reader of JSON says.
+        message: String,
+    },
+    /// It was changed after it was written.
+    Edited,
+}
+
+impl fmt::Display for CertificateFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            CertificateFault::Truncated => f.write_str("the certificate is cut off: the file ends in the middle of it"),
+            CertificateFault::NotJson { message, line, column } => {
+                write!(f, "the file is no certificate: it is no JSON at line {line}, column {column}: {message}")
+            }
+            CertificateFault::NotACertificate => {
+                f.write_str("the file is no certificate: it has no `certificate_version`")
+            }
+            CertificateFault::OtherVersion { found } => {
+                write!(f, "the certificate is of version {found}, and this program reads version {VERSION}")
+            }
+            CertificateFault::Malformed { message } => write!(f, "the certificate was changed by hand: {message}"),
+            CertificateFault::Edited => {
+                f.write_str("the certificate was changed after it was written: its seal does not fit its claims")
+            }
+        }
+    }
+}
+
+impl Certificate {
+    /// Seals claims.
+    #[must_use]
+    pub fn of(claims: Claims) -> Self {
+        Self { certificate_version: VERSION, seal: seal(&claims), claims }
+    }
+
+    /// The certificate as a file.
+    ///
+    /// # Errors
+    ///
+    /// What the writer of JSON says.
+    pub fn written(&self) -> Result<String, serde_json::Error> {
+        serde_json::to_string_pretty(self).map(|text| text + "\n")
+    }
+
+    /// Reads a certificate.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that is wrong with it.
+    pub fn read(text: &str) -> Result<Self, CertificateFault> {
+        let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+            if error.is_eof() {
+                return CertificateFault::Truncated;
+            }
+            let message = error.to_string();
+            let message = message.split(" at line ").next().unwrap_or_default().to_owned();
+            CertificateFault::NotJson { message, line: error.line(), column: error.column() }
+        })?;
+        let version = value.get("certificate_version").ok_or(CertificateFault::NotACertificate)?;
+        if version.as_u64() != Some(u64::from(VERSION)) {
+            return Err(CertificateFault::OtherVersion { found: version.to_string() });
+        }
+        let read: Result<Certificate, _> = serde_json::from_value(value);
+        let certificate = read.map_err(|error| CertificateFault::Malformed { message: error.to_string() })?;
+        if certificate.seal == seal(&certificate.claims) { Ok(certificate) } else { Err(CertificateFault::Edited) }
+    }
+}
+
+fn seal(claims: &Claims) -> String {
+    fingerprint(serde_json::to_string(claims).unwrap_or_default().as_bytes())
+}
+
+/// SHA-256 of bytes, in hexadecimal digits.
+#[must_use]
+pub fn fingerprint(bytes: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(bytes))
+}
+
+/// The digest of days as numbers: SHA-256 of four bytes each, the lowest first.
+#[must_use]
+pub fn digest(days: &[i32]) -> String {
+    let mut hasher = Sha256::new();
+    days.iter().for_each(|day| hasher.update(day.to_le_bytes()));
+    hexadecimal(&hasher.finalize())
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Count;
+    use super::*;
+    use crate::calendar::Day;
+    use indexmap::IndexMap;
+
+    fn certificate() -> Certificate {
+        let day = Day::from_ymd(2014, 11, 10).unwrap();
+        Certificate::of(Claims {
+            program: "0.1.0".into(),
+            old: "2014".into(),
+            new: "2020".into(),
+            pace: "latest".into(),
+            assume: IndexMap::new(),
+            from: day,
+            to: day,
+            files: IndexMap::from([("act.regl".to_owned(), fingerprint(b"act"))]),
+            procedures: Vec::new(),
+        })
+    }
+
+    #[test]
+    fn what_is_written_can_be_read() {
+        let written = certificate().written().unwrap();
+        assert_eq!(Certificate::read(&written), Ok(certificate()));
+        assert_eq!(Certificate::read(&format!("\u{feff}{written}")), Ok(certificate()));
+    }
+
+    #[test]
+    fn every_fault_is_called_what_it_is() {
+        let written = certificate().written().unwrap();
+        let read = |text: &str| Certificate::read(text).unwrap_err();
+        for cut in [0, 1, 40, written.trim_end().len() - 1] {
+            assert_eq!(read(written.get(..cut).unwrap()), CertificateFault::Truncated, "{cut}");
+        }
+        assert!(matches!(read("case \"x\" { }"), CertificateFault::NotJson { line: 1, column: 1, .. }));
+        assert_eq!(read("{}"), CertificateFault::NotACertificate);
+        let newer = written.replace("\"certificate_version\": 1", "\"certificate_version\": 2");
+        assert_eq!(read(&newer), CertificateFault::OtherVersion { found: "2".into() });
+        assert_eq!(read(&written.replace("2014-11-10", "2014-11-11")), CertificateFault::Edited);
+        let renamed = written.replace("\"pace\"", "\"speed\"");
+        assert!(matches!(read(&renamed), CertificateFault::Malformed { .. }));
+    }
+
+    /// FIPS 180-4 gives the digest of `abc`.
+    #[test]
+    fn fingerprints_are_sha_256() {
+        let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(fingerprint(b"abc"), abc);
+        assert_eq!(digest(&[i32::from_le_bytes(*b"abcd")]), fingerprint(b"abcd"));
+    }
+
+    #[test]
+    fn counts_are_exact_however_large() {
+        for (count, written) in [(7, "7"), (1 << 53, "9007199254740992"), ((1 << 53) + 1, "\"9007199254740993\"")] {
+            assert_eq!(serde_json::to_string(&Count(count)).unwrap(), written);
+            assert_eq!(serde_json::from_str::<Count>(written).unwrap(), Count(count));
+        }
+        let largest = Count(u128::MAX);
+        assert_eq!(serde_json::from_str::<Count>(&serde_json::to_string(&largest).unwrap()).unwrap(), largest);
+    }
+}

@@ -1,0 +1,141 @@
+//! What `reglament diff` is about: the regimes and services that its words name.
+
+use super::fault::InputFault;
+use super::lookup::fitting;
+use crate::compare::{Kinship, Pair, pairs};
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::model::Law;
+
+/// Regimes, two or more, and services by id; no service means all.
+#[derive(Debug, Default)]
+pub struct Subject {
+    pub regimes: Vec<String>,
+    pub services: Vec<String>,
+}
+
+/// Reads the words: regimes first, then services.
+///
+/// # Errors
+///
+/// Everything that is wrong with them.
+pub fn subject(law: &Law, words: &[String]) -> Result<Subject, Vec<Diagnostic>> {
+    let further = words.iter().skip(2).take_while(|it| law.regimes.contains_key(*it)).count();
+    let (regimes, names) = words.split_at_checked(2 + further).unwrap_or((words, &[]));
+    let mut findings = unknown_regimes(law, regimes);
+    findings.extend(twice(regimes));
+    if !findings.is_empty() {
+        return Err(findings);
+    }
+    let steps: Vec<(&str, &str, Vec<Pair>)> = regimes
+        .windows(2)
+        .filter_map(|it| match it {
+            [old, new] => Some((old.as_str(), new.as_str(), pairs(law, old, new))),
+            _ => None,
+        })
+        .collect();
+    findings.extend(steps.iter().filter(|(.., pairs)| !pairs.iter().any(is_told)).map(|(old, new, pairs)| {
+        let alone: Vec<String> = pairs.iter().map(told).collect();
+        Diagnostic::error("regl::diff::lineage", format!("no service of {new} comes from one of {old}"))
+            .help(format!("write a lineage in the rule files; there are {}", alone.join(", ")))
+    }));
+    let all: Vec<Pair> = steps.into_iter().flat_map(|(.., pairs)| pairs).collect();
+    let mut services = Vec::new();
+    for name in names {
+        match service(name, regimes, &all, law) {
+            Ok(id) => services.push(id),
+            Err(finding) => findings.push(finding),
+        }
+    }
+    if findings.is_empty() { Ok(Subject { regimes: regimes.to_vec(), services }) } else { Err(findings) }
+}
+
+/// A finding for each name that no regime bears.
+pub fn unknown_regimes<'n>(law: &Law, names: impl IntoIterator<Item = &'n String>) -> Vec<Diagnostic> {
+    let fault = |name: &String| InputFault::Unknown {
+        code: "regl::regime::unknown",
+        what: "regime",
+        name: name.clone(),
+        known: law.regimes.keys().cloned().collect(),
+    };
+    let unknown = names.into_iter().filter(|name| !law.regimes.contains_key(*name));
+    let mut findings: Vec<Diagnostic> = unknown.map(|name| Diagnostic::from(&fault(name))).collect();
+    findings.dedup();
+    findings
+}
+
+/// A finding for a regime that is named more than once.
+pub fn twice(regimes: &[String]) -> Option<Diagnostic> {
+    let again =
+        regimes.iter().enumerate().find(|(place, it)| regimes.iter().take(*place).any(|earlier| earlier == *it));
+    again.map(|(_, regime)| {
+        Diagnostic::error("regl::regime::twice", format!("the regime `{regime}` is named twice"))
+            .help("name different regimes, the oldest first; `reglament list` shows them")
+    })
+}
+
+/// The id of the service that is called so in any of the regimes, and that has a lineage in them.
+///
+/// # Errors
+///
+/// There is none, or more than one.
+pub fn service(name: &str, regimes: &[String], pairs: &[Pair], law: &Law) -> Result<String, Diagnostic> {
+    let mut ids: Vec<&str> = pairs.iter().flat_map(|it| [&it.new, &it.old]).flatten().map(String::as_str).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let found = fitting(name, ids.iter().copied());
+    let fits: Vec<String> = found.iter().filter_map(|it| ids.get(*it)).map(|id| (*id).to_owned()).collect();
+    let comparable = || {
+        let mut all: Vec<String> = pairs.iter().filter(|it| is_told(it)).map(told).collect();
+        all.dedup();
+        format!("to be compared are {}", all.join(", "))
+    };
+    match fits.as_slice() {
+        [only] => {
+            let own = |it: &&Pair| [&it.old, &it.new].into_iter().flatten().any(|id| id == only);
+            if pairs.iter().filter(own).any(is_told) {
+                return Ok(only.clone());
+            }
+            let between = regimes.join(" and ");
+            let message = format!("the service `{only}` has no lineage between {between}");
+            Err(Diagnostic::error("regl::diff::lineage", message).help(comparable()))
+        }
+        [] if law.regimes.contains_key(name) => {
+            let message = format!("the regime `{name}` stands among the services");
+            Err(Diagnostic::error("regl::diff::order", message).help("name all regimes first, then the services"))
+        }
+        [] => {
+            let known = ids.iter().copied().chain(law.regimes.keys().map(String::as_str));
+            let help = did_you_mean(name, known).map_or_else(comparable, |close| format!("did you mean `{close}`?"));
+            let message = match regimes {
+                [old, new] => format!("neither {old} nor {new} has a service `{name}`"),
+                _ => format!("none of {} has a service `{name}`", regimes.join(", ")),
+            };
+            Err(Diagnostic::error("regl::service::unknown", message).help(help))
+        }
+        _ => Err(Diagnostic::from(&InputFault::Ambiguous { what: "service", name: name.to_owned(), fits })),
+    }
+}
+
+/// Whether the rule files tell how the two belong together, or where one comes from or what became of it.
+fn is_told(pair: &Pair) -> bool {
+    !matches!(pair.kinship, Kinship::OnlyOld | Kinship::OnlyNew)
+}
+
+/// A pair of services with its lineage.
+pub fn told(pair: &Pair) -> String {
+    let lineage = match pair.kinship {
+        Kinship::Same => "the same id",
+        Kinship::OnlyOld | Kinship::OnlyNew => "no lineage written",
+        Kinship::Continues => "continues",
+        Kinship::Renames => "renamed",
+        Kinship::SplitFrom => "split",
+        Kinship::Merges => "merged",
+        Kinship::New => "new",
+        Kinship::Dropped => "dropped",
+    };
+    let name = match (&pair.old, &pair.new) {
+        (Some(old), Some(new)) if old != new => format!("{old} → {new}"),
+        (old, new) => new.as_ref().or(old.as_ref()).cloned().unwrap_or_default(),
+    };
+    format!("{name} ({lineage})")
+}

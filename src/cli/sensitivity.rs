@@ -1,0 +1,164 @@
+//! `reglament sensitivity`: what hangs on the readings that are followed.
+
+use super::diff_subject::unknown_regimes;
+use super::fault::InputFault;
+use super::format::Format;
+use super::lookup::fitting;
+use super::progress::Progress;
+use super::scope::{Cases, Scope};
+use super::shell::{Rules, Shell};
+use super::status::Status;
+use crate::check::Checked;
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::explore::{Place, Question, Subject, sensitivity, sensitivity_schema, sensitivity_size};
+use crate::model::Service;
+use crate::render::sensitivity::sensitivity as text;
+use crate::span::Sources;
+
+/// Show which results hang on the readings that are followed
+///
+/// Every assumption and conflict of the rule files is read otherwise, in every case and on every day of filing. The
+/// status is 1 with --exit-code when a result hangs on one.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Services by id, or single procedures; without any, all of them
+    #[arg(value_name = "SERVICE[.PROCEDURE]")]
+    services: Vec<String>,
+    /// Look at this regime alone; without it, at all of them
+    #[arg(long, value_name = "REGIME")]
+    regime: Option<String>,
+    #[command(flatten)]
+    scope: Scope,
+    /// How the result is written
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// End with status 1 when a result hangs on a reading
+    #[arg(long)]
+    exit_code: bool,
+    /// Write the JSON Schema of the result, and do nothing else
+    #[arg(long, conflicts_with_all = ["services", "regime"])]
+    schema: bool,
+}
+
+/// Runs the command.
+pub fn run(args: &Args, shell: &mut Shell) -> Status {
+    if args.schema {
+        return shell.print_json(&sensitivity_schema());
+    }
+    looked_at(args, shell).unwrap_or_else(|status| status)
+}
+
+fn looked_at(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
+    let Rules { sources, law, .. } = shell.rules()?;
+    let reject = |findings: &[Diagnostic], shell: &Shell| {
+        shell.report(findings, &Sources::default());
+        Status::BadInput
+    };
+    let question = question(args, &law).map_err(|findings| reject(&findings, shell))?;
+    let fault = |it: crate::explore::ExploreFault, shell: &Shell| {
+        reject(&[Diagnostic::error("regl::explore::cases", it.to_string()).help(it.help())], shell)
+    };
+    let size = sensitivity_size(&law, &question).map_err(|it| fault(it, shell))?;
+    let progress = Progress::new(size, "readings tried:");
+    let found = sensitivity(&law, &sources, &question, &|| progress.step());
+    progress.end();
+    let found = found.map_err(|it| fault(it, shell))?;
+    let written = match args.format {
+        Format::Json => shell.print_json(&found),
+        Format::Text => {
+            let page = shell.page();
+            shell.print(&text(&found, &law, &page));
+            Status::Ok
+        }
+    };
+    Ok(written.max(if args.exit_code && found.any() { Status::Findings } else { Status::Ok }))
+}
+
+fn question(args: &Args, law: &Checked) -> Result<Question, Vec<Diagnostic>> {
+    let unknown = unknown_regimes(law, &args.regime);
+    if !unknown.is_empty() {
+        return Err(unknown);
+    }
+    let regimes: Vec<&String> =
+        law.regimes.keys().filter(|it| args.regime.as_ref().is_none_or(|one| one == *it)).collect();
+    let mut findings = Vec::new();
+    let mut wanted = Vec::new();
+    for name in &args.services {
+        match named(name, &regimes, law) {
+            Ok(it) => wanted.push(it),
+            Err(finding) => findings.push(finding),
+        }
+    }
+    let mut subjects = Vec::new();
+    let mut scope: Option<Cases> = None;
+    for regime in regimes {
+        let cases = match args.scope.cases(law, regime, regime) {
+            Ok(cases) => cases,
+            Err(found) => {
+                let new: Vec<Diagnostic> = found.into_iter().filter(|it| !findings.contains(it)).collect();
+                findings.extend(new);
+                continue;
+            }
+        };
+        for service in law.services.values().filter(|it| it.regime == *regime) {
+            subjects.extend(places(service, &wanted).map(|place| Subject { place, range: cases.range }));
+        }
+        scope = Some(cases);
+    }
+    match scope.filter(|_| findings.is_empty()) {
+        Some(Cases { pace, fixed, assume, .. }) => Ok(Question { subjects, pace, assume, fixed }),
+        None => Err(findings),
+    }
+}
+
+/// A service by its id, and a procedure of it where one is named.
+type Named = (String, Option<String>);
+
+/// The procedures of a service that are wanted: all, where nothing is.
+fn places<'s>(service: &'s Service, wanted: &'s [Named]) -> impl Iterator<Item = Place> + 's {
+    let is_wanted = |procedure: &str| {
+        let fits = |(id, one): &Named| *id == service.id && one.as_ref().is_none_or(|it| it == procedure);
+        wanted.is_empty() || wanted.iter().any(fits)
+    };
+    service.procedure_ids().into_iter().filter(move |it| is_wanted(it)).map(|it| Place {
+        regime: service.regime.clone(),
+        service: service.id.clone(),
+        procedure: it.to_owned(),
+    })
+}
+
+/// The service or procedure of a name in one of the regimes.
+fn named(name: &str, regimes: &[&String], law: &Checked) -> Result<Named, Diagnostic> {
+    let (service, procedure) = name.split_once('.').map_or((name, None), |(one, two)| (one, Some(two)));
+    let services: Vec<&Service> = law.services.values().filter(|it| regimes.contains(&&it.regime)).collect();
+    let mut ids: Vec<&str> = services.iter().map(|it| it.id.as_str()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let unknown = |code, what, name: &str, known: &[&str]| {
+        let known = known.iter().map(|it| (*it).to_owned()).collect();
+        Diagnostic::from(&InputFault::Unknown { code, what, name: name.to_owned(), known })
+    };
+    let found = fitting(service, ids.iter().copied());
+    let fits: Vec<&str> = found.iter().filter_map(|it| ids.get(*it)).copied().collect();
+    let id = match fits.as_slice() {
+        [only] => (*only).to_owned(),
+        [] => return Err(unknown("regl::service::unknown", "service", service, &ids)),
+        many => {
+            let fits = many.iter().map(|it| (*it).to_owned()).collect();
+            return Err(Diagnostic::from(&InputFault::Ambiguous { what: "service", name: service.to_owned(), fits }));
+        }
+    };
+    let Some(procedure) = procedure else { return Ok((id, None)) };
+    let mut known: Vec<&str> = services.iter().filter(|it| it.id == id).flat_map(|it| it.procedure_ids()).collect();
+    known.sort_unstable();
+    known.dedup();
+    if known.contains(&procedure) {
+        return Ok((id, Some(procedure.to_owned())));
+    }
+    let help = match did_you_mean(procedure, known.iter().copied()) {
+        Some(close) => format!("did you mean `{id}.{close}`?"),
+        None => format!("its procedures are {}", known.join(", ")),
+    };
+    let message = format!("`{id}` has no procedure `{procedure}`");
+    Err(Diagnostic::error("regl::procedure::unknown", message).help(help))
+}

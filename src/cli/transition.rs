@@ -1,0 +1,156 @@
+//! `reglament transition`: a case filed under one regime and decided after another took over.
+
+use super::cases::Overrides;
+use super::compare::{asked, services};
+use super::diff_subject::{twice, unknown_regimes};
+use super::format::Format;
+use super::shell::{Rules, Shell};
+use super::status::Status;
+use crate::calendar::Day;
+use crate::case::{Request, Runner};
+use crate::check::Checked;
+use crate::compare::{PENDING, Put, Side, Takeover, Transition, put_to, transition, transitions_schema};
+use crate::diagnostic::Diagnostic;
+use crate::render::transition::transition as told;
+use std::path::PathBuf;
+
+/// Show what becomes of a case when one regime gives way to another while it is pending
+///
+/// What happened before the new regime took over stands. Where the acts say nothing about what remains, both readings
+/// are shown: the law of the day of filing to the end, or the law of each day.
+#[derive(Debug, clap::Args)]
+#[command(override_usage = "reglament transition [OPTIONS] CASE... OLD NEW\n       \
+    reglament transition [OPTIONS] --case-json FILE OLD NEW")]
+pub struct Args {
+    /// Rule files or folders with cases, or names of cases of the rule folder, and last the two regimes
+    #[arg(value_name = "CASE... OLD NEW", num_args = 2.., required_unless_present = "schema")]
+    words: Vec<String>,
+    /// Take the case or the array of cases in this JSON file, `-` for standard input, before those named
+    #[arg(long, value_name = "FILE")]
+    case_json: Option<PathBuf>,
+    /// Suppose that the new regime takes over from the old one on this day, whatever the acts say
+    #[arg(long, value_name = "DAY")]
+    at: Option<String>,
+    /// Let everybody act on the last lawful day (`latest`) or on the first (`earliest`)
+    #[arg(long, value_name = "PACE")]
+    pace: Option<String>,
+    /// Follow another reading of an assumption or conflict, such as `counting_start=same_day`
+    #[arg(long, value_name = "CHOICE=READING")]
+    assume: Vec<String>,
+    /// How transitions are written
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Write the JSON Schema of transitions, and do nothing else
+    #[arg(long, conflicts_with = "words")]
+    schema: bool,
+}
+
+/// Runs the command.
+pub fn run(args: &Args, shell: &mut Shell) -> Status {
+    let [cases @ .., old, new] = args.words.as_slice() else { return shell.print_json(&transitions_schema()) };
+    let overrides = Overrides { regime: None, pace: args.pace.clone(), assume: args.assume.clone() };
+    let faults = overrides.faults();
+    if !faults.is_empty() {
+        return shell.reject(&faults);
+    }
+    let (Rules { sources, law, .. }, mut requests, _) = match asked(args.case_json.as_deref(), cases, shell) {
+        Ok(asked) => asked,
+        Err(status) => return status,
+    };
+    requests.iter_mut().for_each(|request| overrides.apply(request));
+    let found = takeover(args, (old, new), &law).and_then(|takeover| {
+        let mut runner = Runner::new(&law);
+        let each = |request: &Request| one(request, (old, new), &takeover, &law, &mut runner);
+        all(requests.iter().map(each))
+    });
+    match found {
+        Err(findings) => {
+            shell.report(&findings, &sources);
+            Status::BadInput
+        }
+        Ok(found) if args.format == Format::Json => shell.print_json(&found),
+        Ok(found) => {
+            let page = shell.page();
+            let pages: Vec<String> = found.iter().map(|it| told(it, &law, &page)).collect();
+            shell.print(&pages.join("\n"));
+            Status::Ok
+        }
+    }
+}
+
+/// The day on which the new regime takes over, as named or as the acts have it.
+fn takeover(args: &Args, (old, new): (&String, &String), law: &Checked) -> Result<Takeover, Vec<Diagnostic>> {
+    let mut findings = unknown_regimes(law, [old, new]);
+    findings.extend(twice(&[old.clone(), new.clone()]));
+    let (Some(before), Some(after), true) = (law.regimes.get(old), law.regimes.get(new), findings.is_empty()) else {
+        return Err(findings);
+    };
+    if let Some(at) = &args.at {
+        let day = Day::from_iso(at).ok_or_else(|| {
+            vec![
+                Diagnostic::error("regl::transition::day", format!("`{at}` is no day"))
+                    .help("write it as in `--at 2015-08-05`"),
+            ]
+        })?;
+        return Ok(Takeover::supposed(day));
+    }
+    let takeover = Takeover::of(law, before, after).ok_or_else(|| {
+        vec![
+            Diagnostic::error("regl::transition::start", format!("it is not known when {new} came into force"))
+                .help("suppose a day with `--at`"),
+        ]
+    })?;
+    let began_later = law.window(before).from.is_some_and(|from| from >= takeover.new_from);
+    if began_later || takeover.old_until.is_some_and(|last| last >= takeover.new_from) {
+        let message = format!("{new} did not come after {old}: it was in force from {}", takeover.new_from);
+        return Err(vec![
+            Diagnostic::error("regl::transition::order", message)
+                .help("name the older regime first, or suppose a day with `--at`"),
+        ]);
+    }
+    Ok(takeover)
+}
+
+fn one(
+    request: &Request,
+    (old, new): (&str, &str),
+    takeover: &Takeover,
+    law: &Checked,
+    runner: &mut Runner<'_>,
+) -> Result<Transition, Vec<Diagnostic>> {
+    if request.filed.on >= takeover.new_from {
+        let message = format!(
+            "the case `{}` was filed on {}, when {new} had taken over already, on {}",
+            request.name, request.filed.on, takeover.new_from
+        );
+        return Err(vec![
+            Diagnostic::error("regl::transition::filed", message)
+                .help(format!("`reglament run` shows it under {new}; `--at` supposes another day")),
+        ]);
+    }
+    let (in_old, in_new) = services(request, (old, new), law)?;
+    let (side_old, side_new) = (Side { regime: old, service: &in_old }, Side { regime: new, service: &in_new });
+    // The reading that is followed is no matter of the run of either regime.
+    let mut plain = request.clone();
+    plain.assume.retain(|(choice, ..)| choice != PENDING);
+    let (to_old, _) = put_to(law, request, side_old, side_new);
+    let (to_new, _) = put_to(law, &plain, side_new, side_old);
+    transition(law, runner, Put { old: &to_old, new: &to_new }, takeover.clone()).map_err(|(regime, faults)| {
+        let under = |it: Diagnostic| Diagnostic { message: format!("under {regime}: {}", it.message), ..it };
+        faults.iter().map(|it| under(Diagnostic::from(it))).collect()
+    })
+}
+
+/// All of them, or everything that is wrong with any of them.
+fn all<T>(each: impl Iterator<Item = Result<T, Vec<Diagnostic>>>) -> Result<Vec<T>, Vec<Diagnostic>> {
+    let mut found = Vec::new();
+    let mut findings: Vec<Diagnostic> = Vec::new();
+    for it in each {
+        match it {
+            Ok(it) => found.push(it),
+            Err(new) => findings.extend(new),
+        }
+    }
+    findings.dedup();
+    if findings.is_empty() { Ok(found) } else { Err(findings) }
+}

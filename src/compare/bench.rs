@@ -1,0 +1,95 @@
+//! The bench: what two versions of a service are held against each other with.
+//!
+//! Rules are compared for the cases that can come up under both: where one regime has no office, a rule for the office
+//! of the other one goes with the office. What such a rule goes with is kept with the change.
+
+use super::change::{Element, Owner};
+use super::entry::Entry;
+use super::gains::Judge;
+use super::logic::World;
+use super::reading::Readings;
+use super::yardstick::Yardstick;
+use crate::model::{Cited, Law, Service};
+use crate::span::Sources;
+
+/// What it takes to compare two services.
+#[derive(Debug)]
+pub(super) struct Bench<'l> {
+    pub sources: &'l Sources,
+    /// The cases that can come up under the old regime, and those under the new one.
+    pub old: World<'l>,
+    pub new: World<'l>,
+    /// The cases that can come up under both.
+    pub shared: World<'l>,
+    yardstick: Yardstick<'l>,
+    /// Values that only one side provides for.
+    lost: Vec<Loss<'l>>,
+}
+
+/// A value of a fact that one regime provides for and the other does not, and the world without such values.
+#[derive(Debug)]
+struct Loss<'l> {
+    owner: Owner,
+    without: World<'l>,
+}
+
+/// Facts whose values are rules of a service.
+const PROVIDED: [(&str, Element); 2] = [("channel", Element::Channel), ("applicant", Element::Applicant)];
+
+impl<'l> Bench<'l> {
+    pub fn new(law: &'l Law, sources: &'l Sources, readings: &Readings, (old, new): (&Service, &Service)) -> Self {
+        let whole = World::whole(law);
+        let mut bench = Self {
+            sources,
+            old: whole.clone(),
+            new: whole.clone(),
+            shared: whole.clone(),
+            yardstick: Yardstick {
+                calendar: law.timetable(&new.regime).map(|it| &it.calendar),
+                conventions: readings.conventions(law),
+            },
+            lost: Vec::new(),
+        };
+        for (fact, element) in PROVIDED {
+            let (was, is) = (provided(element, old), provided(element, new));
+            let shared: Vec<String> = was.iter().filter(|it| is.contains(it)).cloned().collect();
+            let without = whole.clone().narrowed(fact, shared.clone());
+            if !was.is_empty() && !is.is_empty() {
+                bench.shared = bench.shared.narrowed(fact, shared.clone());
+                let lost = was.iter().chain(&is).filter(|it| !shared.contains(it));
+                let loss = |id: &String| Loss { owner: Owner { element, id: id.clone() }, without: without.clone() };
+                bench.lost.extend(lost.map(loss));
+            }
+            bench.old = bench.old.narrowed(fact, was);
+            bench.new = bench.new.narrowed(fact, is);
+        }
+        bench
+    }
+
+    pub fn judge(&self) -> Judge<'_, 'l> {
+        Judge { world: &self.shared, yardstick: self.yardstick }
+    }
+
+    /// The channel or kind of applicant that a rule of one side goes with: it speaks of nobody else.
+    pub fn goes_with(&self, entry: &Entry) -> Option<Owner> {
+        let alone = |it: &&Loss<'l>| !it.without.possible(&entry.when);
+        self.lost.iter().find(alone).map(|it| it.owner.clone())
+    }
+
+    /// The channel that only the old regime has, or only the new one, if there is any.
+    pub fn lost_channel(&self) -> Option<Owner> {
+        self.lost.iter().map(|it| &it.owner).find(|it| it.element == Element::Channel).cloned()
+    }
+}
+
+fn provided(element: Element, service: &Service) -> Vec<String> {
+    let lists: &[Cited<Vec<String>>] =
+        if element == Element::Channel { &service.channels } else { &service.applicants };
+    let mut values: Vec<String> = Vec::new();
+    for value in lists.iter().flat_map(|it| &it.value) {
+        if !values.contains(value) {
+            values.push(value.clone());
+        }
+    }
+    values
+}

@@ -1,0 +1,176 @@
+//! Causes: in what two runs of one case differ, and which rules of each side make them differ.
+//!
+//! What merely follows is left out. Once two timelines have parted, every later day differs; the cause is where they
+//! part. Both are gone through event by event, without those that take no time; the first place at which they do not
+//! have the same event on the same day is where they part, and the rule behind the event of either side is the cause.
+
+use super::fact::{Deadline, Fact};
+use crate::calendar::Day;
+use crate::case::CaseRun;
+use crate::cite::Citation;
+use crate::engine::{Basis, EventIx, Moment, Outcome};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// Something in which two runs of a case differ.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct CaseDifference {
+    /// What it is.
+    pub what: DifferenceKind,
+    /// The ground that it is about; none for other differences.
+    pub ground: Option<String>,
+    /// What the old regime says; none where nothing happens under it.
+    pub old: Option<Cause>,
+    /// What the new regime says; none where nothing happens under it.
+    pub new: Option<Cause>,
+}
+
+/// The kinds of difference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum DifferenceKind {
+    /// Where the timelines part.
+    Parting,
+    /// The overall term.
+    Term,
+    /// A ground for refusal that is found under one regime only.
+    Ground,
+    /// What the act leaves open.
+    Gap,
+    /// The fee.
+    Fee,
+}
+
+/// What makes a difference on one side.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct Cause {
+    /// The event; none where the difference is in no event.
+    pub event: Option<String>,
+    /// Its day.
+    #[schemars(with = "Option<chrono::NaiveDate>")]
+    pub on: Option<Day>,
+    /// The rule, in words.
+    #[schemars(with = "String")]
+    pub rule: Fact,
+    /// Its clauses.
+    #[schemars(with = "Vec<String>")]
+    pub cite: Vec<Citation>,
+}
+
+/// In what two runs differ, and why.
+pub(super) fn differences(old: &CaseRun<'_>, new: &CaseRun<'_>) -> Vec<CaseDifference> {
+    let mut found = Vec::new();
+    found.extend(parting(old, new));
+    found.extend(pair(DifferenceKind::Term, term(old), term(new)));
+    found.extend(grounds(old, new));
+    found.extend(pair(DifferenceKind::Gap, gap(old), gap(new)));
+    found.extend(pair(DifferenceKind::Fee, fee(old), fee(new)));
+    found
+}
+
+/// A difference, if there is one: clauses and days alone make none.
+fn pair(what: DifferenceKind, old: Option<Cause>, new: Option<Cause>) -> Option<CaseDifference> {
+    let same = old.as_ref().map(|it| &it.rule) == new.as_ref().map(|it| &it.rule);
+    (!same).then_some(CaseDifference { what, ground: None, old, new })
+}
+
+fn parting(old: &CaseRun<'_>, new: &CaseRun<'_>) -> Option<CaseDifference> {
+    let (events_old, events_new) = (taking_time(old), taking_time(new));
+    let place = (0..events_old.len().max(events_new.len())).find(|at| {
+        let at = |events: &[(EventIx, &Moment)], run: &CaseRun<'_>| {
+            events.get(*at).map(|(event, moment)| (id(run, *event), moment.on))
+        };
+        at(&events_old, old) != at(&events_new, new)
+    })?;
+    let cause = |events: &[(EventIx, &Moment)], run: &CaseRun<'_>| {
+        events.get(place).map(|(event, moment)| event_cause(run, *event, moment))
+    };
+    let (old, new) = (cause(&events_old, old), cause(&events_new, new));
+    Some(CaseDifference { what: DifferenceKind::Parting, ground: None, old, new })
+}
+
+/// The first event, and every one that comes on a later day than those before it.
+fn taking_time<'r>(run: &'r CaseRun<'_>) -> Vec<(EventIx, &'r Moment)> {
+    let mut latest = None;
+    let order = run.timeline.order.iter().filter_map(|event| Some((*event, run.timeline.moment(*event)?)));
+    order
+        .filter(|(_, moment)| {
+            let later = latest.is_none_or(|day| moment.on > day);
+            latest = latest.max(Some(moment.on));
+            later
+        })
+        .collect()
+}
+
+fn id(run: &CaseRun<'_>, event: EventIx) -> String {
+    run.plan.spec(event).map(|it| it.id.clone()).unwrap_or_default()
+}
+
+fn event_cause(run: &CaseRun<'_>, event: EventIx, moment: &Moment) -> Cause {
+    let rule = match moment.basis {
+        _ if moment.pinned => Fact::Content("the case names the day".to_owned()),
+        Basis::Open => Fact::Content("nothing sets a day for it".to_owned()),
+        Basis::OnTheDayOf(other) => Fact::Deadline(Deadline::OnTheDayOf(id(run, other))),
+        Basis::Within(period, from, _) => Fact::Deadline(Deadline::Within(period, from.map(|it| id(run, it)))),
+        Basis::BeforeEnd(period, _) => Fact::Content(format!("at least {period} before the end of the term")),
+        Basis::Term => Fact::Content(match run.timeline.term.and_then(|it| run.plan.terms.get(it)) {
+            Some(term) => format!("by the end of the term of {}", term.period),
+            None => "by the end of the term".to_owned(),
+        }),
+    };
+    let mut cite = run.plan.cites(moment.cites).to_vec();
+    if cite.is_empty() {
+        cite = run.plan.spec(event).map(|it| run.plan.cites(it.cites).to_vec()).unwrap_or_default();
+    }
+    Cause { event: Some(id(run, event)), on: Some(moment.on), rule, cite }
+}
+
+fn term(run: &CaseRun<'_>) -> Option<Cause> {
+    let term = run.timeline.term.and_then(|it| run.plan.terms.get(it))?;
+    let rule = Fact::Deadline(Deadline::Within(term.period, Some(id(run, term.from))));
+    Some(Cause { event: None, on: run.timeline.term_end, rule, cite: run.plan.cites(term.cites).to_vec() })
+}
+
+/// Grounds found on one side alone, in the order of the acts, those of the old one first.
+fn grounds(old: &CaseRun<'_>, new: &CaseRun<'_>) -> Vec<CaseDifference> {
+    let found = |run: &CaseRun<'_>| -> Vec<String> { run.grounds().map(|it| it.id.clone()).collect() };
+    let (of_old, of_new) = (found(old), found(new));
+    let mut all = of_old.clone();
+    all.extend(of_new.iter().filter(|it| !of_old.contains(it)).cloned());
+    let alone = all.into_iter().filter(|it| of_old.contains(it) != of_new.contains(it));
+    alone
+        .map(|ground| CaseDifference {
+            what: DifferenceKind::Ground,
+            old: Some(ground_cause(old, &ground)),
+            new: Some(ground_cause(new, &ground)),
+            ground: Some(ground),
+        })
+        .collect()
+}
+
+fn ground_cause(run: &CaseRun<'_>, ground: &str) -> Cause {
+    let cause = |rule: &str, cite| Cause { event: None, on: None, rule: Fact::Content(rule.to_owned()), cite };
+    let Some(spec) = run.plan.grounds.iter().find(|it| it.id == ground) else {
+        return cause("there is no such ground", Vec::new());
+    };
+    let cite = run.plan.cites(spec.cites).to_vec();
+    if run.grounds().any(|it| it.id == ground) {
+        cause("the application is refused on this ground", cite)
+    } else if run.timeline.persuaded {
+        cause("the hearing turns the refusal on this ground into a grant", cite)
+    } else {
+        cause("the ground is not found in this case", cite)
+    }
+}
+
+fn gap(run: &CaseRun<'_>) -> Option<Cause> {
+    let Outcome::Unspecified(gap) = run.timeline.outcome else { return None };
+    let gap = run.plan.gaps.get(usize::from(gap))?;
+    Some(Cause { event: None, on: None, rule: Fact::Text(gap.text.clone()), cite: run.plan.cites(gap.cites).to_vec() })
+}
+
+fn fee(run: &CaseRun<'_>) -> Option<Cause> {
+    let fee = run.plan.fees.iter().find(|it| run.plan.holds(it, &run.facts))?;
+    let rule = Fact::Amount(fee.amount.clone());
+    Some(Cause { event: None, on: None, rule, cite: run.plan.cites(fee.cites).to_vec() })
+}

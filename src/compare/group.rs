@@ -1,0 +1,148 @@
+//! Groups: changes that one sentence tells, and how many of them are better or worse.
+
+use super::change::{Change, RulePlace};
+use super::effect::{Gain, Load};
+use super::speech::Speech;
+use super::words::{sentence, subject};
+use crate::cite::Citation;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// Changes that are [alike](Change::alike), one or more.
+#[derive(Debug, Clone)]
+pub struct Group<'c> {
+    first: &'c Change,
+    others: Vec<&'c Change>,
+}
+
+/// The changes of a service in groups, in the order of the first of each.
+#[must_use]
+pub fn groups(changes: &[Change]) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    for change in changes {
+        match groups.iter_mut().find(|it| it.first.alike(change)) {
+            Some(group) => group.others.push(change),
+            None => groups.push(Group { first: change, others: Vec::new() }),
+        }
+    }
+    groups
+}
+
+impl<'c> Group<'c> {
+    /// The first of them; what it says of the kind of change, the effect and the procedure holds for all.
+    #[must_use]
+    pub fn first(&self) -> &'c Change {
+        self.first
+    }
+
+    /// All of them.
+    pub fn changes(&self) -> impl Iterator<Item = &'c Change> {
+        std::iter::once(self.first).chain(self.others.iter().copied())
+    }
+
+    /// The one sentence.
+    #[must_use]
+    pub fn sentence(&self, speech: &Speech<'_>) -> String {
+        sentence(&self.changes().collect::<Vec<_>>(), speech)
+    }
+
+    /// What it is about, such as `the ground “…” (fee_unpaid)`.
+    #[must_use]
+    pub fn subject(&self, speech: &Speech<'_>) -> String {
+        let rules: Vec<String> = self.changes().map(|it| speech.rule(it.element, &it.id)).collect();
+        subject(self.first.element, &rules)
+    }
+
+    /// The clauses of the old regime, each once.
+    #[must_use]
+    pub fn cites_old(&self) -> Vec<Citation> {
+        once(self.changes().flat_map(|it| &it.cites_old))
+    }
+
+    /// The clauses of the new regime, each once.
+    #[must_use]
+    pub fn cites_new(&self) -> Vec<Citation> {
+        once(self.changes().flat_map(|it| &it.cites_new))
+    }
+
+    /// The places of the old rules, each once.
+    #[must_use]
+    pub fn places_old(&self) -> Vec<RulePlace> {
+        once(self.changes().flat_map(|it| &it.places_old))
+    }
+
+    /// The places of the new rules, each once.
+    #[must_use]
+    pub fn places_new(&self) -> Vec<RulePlace> {
+        once(self.changes().flat_map(|it| &it.places_new))
+    }
+}
+
+fn once<'i, T: Clone + PartialEq + 'i>(all: impl Iterator<Item = &'i T>) -> Vec<T> {
+    let mut found: Vec<T> = Vec::new();
+    for it in all {
+        if !found.contains(it) {
+            found.push(it.clone());
+        }
+    }
+    found
+}
+
+/// How many changes have which effect; changes that one sentence tells count once.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Tally {
+    /// Better for the applicant.
+    pub better: usize,
+    /// Worse for the applicant.
+    pub worse: usize,
+    /// It depends.
+    pub depends: usize,
+    /// No difference to the applicant.
+    pub neutral: usize,
+    /// Lighter for the provider.
+    pub lighter: usize,
+    /// Heavier for the provider.
+    pub heavier: usize,
+}
+
+impl Tally {
+    /// The tally of the changes of a service.
+    #[must_use]
+    pub fn of(changes: &[Change]) -> Self {
+        let mut tally = Self::default();
+        for group in groups(changes) {
+            let effect = &group.first.effect;
+            match effect.applicant.effect {
+                Gain::Better => tally.better += 1,
+                Gain::Worse => tally.worse += 1,
+                Gain::Depends => tally.depends += 1,
+                Gain::Neutral => tally.neutral += 1,
+            }
+            match effect.provider.effect {
+                Load::Lighter => tally.lighter += 1,
+                Load::Heavier => tally.heavier += 1,
+                Load::Neutral | Load::Depends => {}
+            }
+        }
+        tally
+    }
+
+    /// All changes.
+    #[must_use]
+    pub fn all(&self) -> usize {
+        self.better + self.worse + self.depends + self.neutral
+    }
+
+    /// Both together.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self {
+            better: self.better + other.better,
+            worse: self.worse + other.worse,
+            depends: self.depends + other.depends,
+            neutral: self.neutral + other.neutral,
+            lighter: self.lighter + other.lighter,
+            heavier: self.heavier + other.heavier,
+        }
+    }
+}

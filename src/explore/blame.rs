@@ -1,0 +1,299 @@
+//! Blame: which rules make the difference between two runs of one case.
+//!
+//! For what a case comes to: the grounds, the gap and the hearing that come into play on one side only. For its days:
+//! the rules on the way from receipt to the day in question, each of which put off the next, but for those that say
+//! the same on both sides. Beside every rule of one side stands its counterpart on the other, where there is one.
+
+use crate::calendar::Day;
+use crate::engine::{Basis, CitesIx, Course, EventIx, GapSpec, Moment, Outcome, Plan, Timeline};
+
+/// A case that has been run.
+#[derive(Debug)]
+pub(super) struct Ran<'p> {
+    pub plan: &'p Plan,
+    pub timeline: Timeline,
+    pub course: Course,
+}
+
+/// A rule to blame.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Blamed {
+    /// What it is about, by which it has its counterpart: `ground …`, `gap …`, `term`, or an event.
+    subject: String,
+    /// What it says, in a few words.
+    pub what: String,
+    pub cites: CitesIx,
+}
+
+impl Blamed {
+    fn new(subject: impl Into<String>, what: impl Into<String>, cites: CitesIx) -> Self {
+        Self { subject: subject.into(), what: what.into(), cites }
+    }
+
+    /// The rule of a fee.
+    pub fn of_fee(words: &str, cites: CitesIx) -> Self {
+        Self::new("fee", format!("fee {words}"), cites)
+    }
+}
+
+/// How the subjects of grounds begin.
+const GROUND: &str = "ground ";
+/// How the subjects of gaps begin.
+const GAP: &str = "gap ";
+/// The events of a hearing.
+const HEARING: [&str; 2] = ["hearing_notice", "hearing"];
+const PERSUASION: &str = "persuasion";
+const TERM: &str = "term";
+
+/// The rules that make two runs of a case come to something else.
+pub(super) fn of_outcome(old: &Ran<'_>, new: &Ran<'_>) -> (Vec<Blamed>, Vec<Blamed>) {
+    let (of_old, of_new) = apart(in_play(old), in_play(new), (old, new));
+    if !(of_old.is_empty() && of_new.is_empty()) {
+        return (of_old, of_new);
+    }
+    // The same grounds and gaps come into play, and lead elsewhere: it lies with the step that decides.
+    let decision = |ran: &Ran<'_>| ran.plan.decision().and_then(|it| event(ran, it)).into_iter().collect();
+    (decision(old), decision(new))
+}
+
+/// What comes into play in a run.
+fn in_play(ran: &Ran<'_>) -> Vec<Blamed> {
+    let grounds = (0..ran.plan.grounds.len()).filter(|it| ran.course.ever_found & (1 << it) != 0);
+    let mut found: Vec<Blamed> = grounds.filter_map(|it| ground(ran.plan, it)).collect();
+    if let Outcome::Unspecified(position) = ran.timeline.outcome
+        && let Some(gap) = ran.plan.gaps.get(usize::from(position))
+    {
+        found.push(self::gap(gap));
+    }
+    found.extend(persuasion(ran).filter(|_| ran.timeline.persuaded));
+    found
+}
+
+/// The rule by which a hearing turns a refusal into a grant.
+fn persuasion(ran: &Ran<'_>) -> Option<Blamed> {
+    let (_, cites) = ran.plan.hearing()?;
+    Some(Blamed::new(PERSUASION, "the hearing persuades", cites))
+}
+
+fn ground(plan: &Plan, position: usize) -> Option<Blamed> {
+    let ground = plan.grounds.get(position)?;
+    Some(Blamed::new(format!("{GROUND}{}", ground.id), format!("ground `{}`", ground.id), ground.cites))
+}
+
+fn gap(gap: &GapSpec) -> Blamed {
+    Blamed::new(format!("{GAP}{}", gap.id), format!("gap `{}`", gap.id), gap.cites)
+}
+
+/// The rules of a ground.
+pub(super) fn of_ground(old: &Plan, new: &Plan, id: &str) -> (Vec<Blamed>, Vec<Blamed>) {
+    let rules = |plan: &Plan| {
+        let position = plan.grounds.iter().position(|it| it.id == id);
+        position.and_then(|it| ground(plan, it)).into_iter().collect()
+    };
+    (rules(old), rules(new))
+}
+
+/// The rules that order an event, and when.
+pub(super) fn of_event(old: &Ran<'_>, new: &Ran<'_>, id: &str) -> (Vec<Blamed>, Vec<Blamed>) {
+    let rules = |ran: &Ran<'_>| {
+        let mut rules: Vec<Blamed> = ran.plan.event(id).and_then(|it| event(ran, it)).into_iter().collect();
+        if HEARING.contains(&id) {
+            let hearing = ran.plan.hearing().map(|(cites, _)| Blamed::new("", "hearing before refusal", cites));
+            rules.extend(hearing);
+        }
+        rules
+    };
+    (rules(old), rules(new))
+}
+
+/// The rules that put days apart: those on the way to the days asked for, an event each or the end of the term.
+pub(super) fn of_days(old: &Ran<'_>, new: &Ran<'_>, days: &[Asked]) -> (Vec<Blamed>, Vec<Blamed>) {
+    let ways = |ran: &Ran<'_>| {
+        let mut way = Way { ran, rules: Vec::new(), seen: Vec::new() };
+        days.iter().for_each(|it| way.to(it));
+        way.rules
+    };
+    // A rule of the way on one side that reads the same on the other did not make the difference: it only came to bear.
+    let reads_alike = |it: &Blamed, other: &Ran<'_>| counterpart(other, it).is_some_and(|other| other.what == it.what);
+    let (mut of_old, mut of_new) = (ways(old), ways(new));
+    of_old.retain(|it| !reads_alike(it, new));
+    of_new.retain(|it| !reads_alike(it, old));
+    apart(of_old, of_new, (old, new))
+}
+
+/// A day to be accounted for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// The end of the term.
+    Term,
+    /// The day of the decision, or of the last event where there is none.
+    Decided,
+    /// The day of the last event.
+    Completed,
+    /// The day of an event.
+    Event(String),
+    /// The deadline of an event.
+    Deadline(String),
+}
+
+/// Drops the rules that say the same on both sides, and adds the counterparts of those that are left.
+fn apart(old: Vec<Blamed>, new: Vec<Blamed>, (ran_old, ran_new): (&Ran<'_>, &Ran<'_>)) -> (Vec<Blamed>, Vec<Blamed>) {
+    let only = |these: &[Blamed], those: &[Blamed]| -> Vec<Blamed> {
+        let same = |it: &Blamed| those.iter().any(|other| (&other.subject, &other.what) == (&it.subject, &it.what));
+        these.iter().filter(|it| !same(it)).cloned().collect()
+    };
+    let (mut of_old, mut of_new) = (only(&old, &new), only(&new, &old));
+    let beside_old: Vec<Blamed> = of_new.iter().filter_map(|it| counterpart(ran_old, it)).collect();
+    let beside_new: Vec<Blamed> = of_old.iter().filter_map(|it| counterpart(ran_new, it)).collect();
+    for (rules, beside) in [(&mut of_old, beside_old), (&mut of_new, beside_new)] {
+        for rule in beside {
+            if !rules.iter().any(|it| it.subject == rule.subject) {
+                rules.push(rule);
+            }
+        }
+    }
+    (of_old, of_new)
+}
+
+/// The rule of a run that is about the same.
+fn counterpart(ran: &Ran<'_>, rule: &Blamed) -> Option<Blamed> {
+    if let Some(id) = rule.subject.strip_prefix(GROUND) {
+        let position = ran.plan.grounds.iter().position(|it| it.id == id)?;
+        return ground(ran.plan, position);
+    }
+    if let Some(id) = rule.subject.strip_prefix(GAP) {
+        return ran.plan.gaps.iter().find(|it| it.id == id).map(gap);
+    }
+    match rule.subject.as_str() {
+        TERM => return term(ran),
+        PERSUASION => return persuasion(ran),
+        _ => {}
+    }
+    event(ran, ran.plan.event(&rule.subject)?)
+}
+
+fn term(ran: &Ran<'_>) -> Option<Blamed> {
+    let term = ran.plan.terms.get(ran.timeline.term?)?;
+    let from = ran.plan.spec(term.from).map_or("", |it| it.id.as_str());
+    Some(Blamed::new(TERM, format!("term {} from {from}", term.period), term.cites))
+}
+
+/// The rule of an event: that of the limit that applied where it happened, else the one that orders it.
+fn event(ran: &Ran<'_>, event: EventIx) -> Option<Blamed> {
+    let spec = ran.plan.spec(event)?;
+    let Some(moment) = ran.timeline.moment(event) else {
+        return Some(Blamed::new(&spec.id, format!("`{}`", spec.id), spec.cites));
+    };
+    let cites = if moment.cites == CitesIx::NONE { spec.cites } else { moment.cites };
+    Some(Blamed::new(&spec.id, format!("`{}`{}", spec.id, limit(ran, event, moment)), cites))
+}
+
+/// How a deadline came about, in a few words.
+fn limit(ran: &Ran<'_>, event: EventIx, moment: &Moment) -> String {
+    let id = |event: EventIx| ran.plan.spec(event).map_or("", |it| it.id.as_str());
+    match moment.basis {
+        Basis::Open => String::new(),
+        Basis::OnTheDayOf(event) => format!(" on the day of {}", id(event)),
+        Basis::Within(period, Some(from), _) => format!(" within {period} of {}", id(from)),
+        Basis::Within(period, None, from) => match before(&ran.timeline, event, from) {
+            Some(before) => format!(" within {period} of {}", id(before)),
+            None => format!(" within {period}"),
+        },
+        Basis::BeforeEnd(period, _) => format!(" at least {period} before the end of the term"),
+        Basis::Term => " by the end of the term".to_owned(),
+    }
+}
+
+/// The last event before another that falls on a day.
+fn before(timeline: &Timeline, event: EventIx, day: Day) -> Option<EventIx> {
+    let earlier = timeline.order.iter().take_while(|it| **it != event).copied();
+    earlier.filter(|it| timeline.moment(*it).is_some_and(|it| it.on == day)).last()
+}
+
+/// The way back from a day to receipt.
+struct Way<'r> {
+    ran: &'r Ran<'r>,
+    rules: Vec<Blamed>,
+    seen: Vec<EventIx>,
+}
+
+impl Way<'_> {
+    fn to(&mut self, asked: &Asked) {
+        let ran = self.ran;
+        let last = ran.timeline.order.last().copied();
+        let decision = ran.plan.decision().filter(|it| ran.timeline.moment(*it).is_some());
+        match asked {
+            Asked::Term => self.term(),
+            Asked::Decided => decision.or(last).into_iter().for_each(|it| self.event(it)),
+            Asked::Completed => last.into_iter().for_each(|it| self.event(it)),
+            Asked::Event(id) => ran.plan.event(id).into_iter().for_each(|it| self.event(it)),
+            Asked::Deadline(id) => {
+                if let Some(event) = ran.plan.event(id)
+                    && let Some(moment) = ran.timeline.moment(event)
+                {
+                    self.limit(event, moment);
+                }
+            }
+        }
+    }
+
+    fn add(&mut self, rule: Option<Blamed>) {
+        self.rules.extend(rule.filter(|it| !self.rules.contains(it)));
+    }
+
+    /// Accounts for the day of an event.
+    fn event(&mut self, event: EventIx) {
+        let Some(moment) = self.ran.timeline.moment(event).filter(|_| !self.seen.contains(&event)) else { return };
+        self.seen.push(event);
+        if moment.deadline == Some(moment.on) {
+            self.limit(event, moment);
+        }
+        if moment.on == moment.start {
+            self.before(event, moment);
+        }
+    }
+
+    /// Accounts for the deadline of an event.
+    fn limit(&mut self, at: EventIx, moment: &Moment) {
+        self.add(event(self.ran, at));
+        match moment.basis {
+            Basis::Open => {}
+            Basis::OnTheDayOf(other) | Basis::Within(_, Some(other), _) => self.event(other),
+            Basis::Within(_, None, _) => self.before(at, moment),
+            Basis::BeforeEnd(..) | Basis::Term => self.term(),
+        }
+        self.stops(moment.stops);
+    }
+
+    /// The event that had to come first: the last one before that falls on the day of the start.
+    fn before(&mut self, event: EventIx, moment: &Moment) {
+        before(&self.ran.timeline, event, moment.start).into_iter().for_each(|it| self.event(it));
+    }
+
+    /// Accounts for the end of the term.
+    fn term(&mut self) {
+        self.add(term(self.ran));
+        if let Some(period) = self.ran.timeline.extended_by
+            && let Some((_, cites)) = self.ran.plan.extension()
+        {
+            self.add(Some(Blamed::new("extension", format!("the hearing extends the term by {period}"), cites)));
+        }
+        self.stops(self.ran.timeline.stops.len());
+        let term = self.ran.timeline.term.and_then(|it| self.ran.plan.terms.get(it));
+        term.into_iter().for_each(|it| self.event(it.from));
+    }
+
+    /// What made the clock stand still, for the first so many stops.
+    fn stops(&mut self, count: usize) {
+        let timeline = &self.ran.timeline;
+        for stop in timeline.stops.iter().take(count) {
+            let ends = |it: &&EventIx| timeline.moment(**it).is_some_and(|it| it.on == stop.through);
+            let part = timeline.order.iter().filter(|it| !self.ran.plan.is_step(**it)).find(ends);
+            if let Some(part) = part.copied() {
+                let rule = event(self.ran, part);
+                self.add(rule.map(|it| Blamed { what: format!("{}, outside the term", it.what), ..it }));
+                self.event(part);
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! From classes of cases to the claims of a certificate.
+
+use super::cube::Cube;
+use super::diagram::Cases;
+use super::fault::ExploreFault;
+use super::joint::{Half, Joint};
+use super::shift::hour_shifts;
+use super::tell::{domains, name};
+use crate::certificate::{
+    Count, CubeClaim, DateClaim, FeeClaim, NamedClaim, OutcomeClaim, ProcedureClaims, Shift, digest,
+};
+use crate::engine::{EventIx, Plan};
+
+/// The most cubes that a class is written in.
+const MOST_CUBES: usize = 200_000;
+
+/// What is claimed of a procedure.
+pub(super) fn claims(joint: &mut Joint<'_>) -> Result<ProcedureClaims, ExploreFault> {
+    let all = joint.all;
+    let fees_old = joint.old.fees_in_words(all, &mut joint.diagrams);
+    let fees_new = joint.new.fees_in_words(all, &mut joint.diagrams);
+    let writer = Writer { joint };
+    let mut outcomes = Vec::new();
+    for it in &writer.joint.outcomes {
+        let (cases, cubes) = writer.set(it.cases)?;
+        outcomes.push(OutcomeClaim { old: it.old.clone(), new: it.new.clone(), cases, cubes });
+    }
+    let fees = |fees: Vec<(Option<String>, Cases)>| -> Result<Vec<FeeClaim>, ExploreFault> {
+        let claim = |(fee, cases)| writer.set(cases).map(|(cases, cubes)| FeeClaim { fee, cases, cubes });
+        fees.into_iter().map(claim).collect()
+    };
+    Ok(ProcedureClaims {
+        old: name(&writer.joint.old.side.plan),
+        new: name(&writer.joint.new.side.plan),
+        facts: domains(writer.joint),
+        cases: writer.count(all),
+        hours: writer.joint.hours(),
+        outcomes,
+        grounds_old: writer.grounds(&writer.joint.old)?,
+        grounds_new: writer.grounds(&writer.joint.new)?,
+        fees_old: fees(fees_old)?,
+        fees_new: fees(fees_new)?,
+        dates: writer.dates()?,
+    })
+}
+
+struct Writer<'j, 'l> {
+    joint: &'j Joint<'l>,
+}
+
+impl Writer<'_, '_> {
+    fn count(&self, cases: Cases) -> Count {
+        Count(self.joint.diagrams.count(cases).unwrap_or(u128::MAX))
+    }
+
+    /// How many cases, and which.
+    fn set(&self, cases: Cases) -> Result<(Count, Vec<CubeClaim>), ExploreFault> {
+        let cubes = self.joint.diagrams.cubes(cases, MOST_CUBES).ok_or_else(|| ExploreFault::TooManyClasses {
+            procedure: self.joint.new.side.place().to_string(),
+            facts: self.joint.space.free(),
+        })?;
+        Ok((self.count(cases), cubes.iter().map(|it| self.cube(it)).collect()))
+    }
+
+    fn cube(&self, cube: &Cube) -> CubeClaim {
+        let asked = cube.asked().filter_map(|(place, values)| {
+            let fact = self.joint.space.facts.get(place)?;
+            let name = |value: &u8| fact.values.get(usize::from(*value)).cloned().unwrap_or_default();
+            Some((fact.id.clone(), values.iter().map(name).collect()))
+        });
+        asked.collect()
+    }
+
+    fn grounds(&self, half: &Half<'_>) -> Result<Vec<NamedClaim>, ExploreFault> {
+        let claim = |(ground, cases): (&crate::engine::GroundSpec, &Cases)| {
+            self.set(*cases).map(|(cases, cubes)| NamedClaim { id: ground.id.clone(), cases, cubes })
+        };
+        half.side.plan.grounds.iter().zip(&half.grounds).map(claim).collect()
+    }
+
+    fn dates(&self) -> Result<Vec<DateClaim>, ExploreFault> {
+        let mut claims = Vec::new();
+        for dates in &self.joint.dates {
+            let Some(((one, two), (old, new))) = self.joint.strands(dates).zip(self.joint.verdicts(dates)) else {
+                continue;
+            };
+            let (cases, cubes) = self.set(dates.cases)?;
+            let calendar = self.joint.old.side.calendar;
+            let measured = self.joint.measured(dates).into_iter();
+            let shifts = measured
+                .map(|(of, pairs)| Shift { of, hours: hour_shifts(&pairs, &self.joint.filings, calendar) })
+                .collect();
+            claims.push(DateClaim {
+                old,
+                new,
+                cases,
+                cubes,
+                events_old: events(&self.joint.old.side.plan, one.days.events()),
+                events_new: events(&self.joint.new.side.plan, two.days.events()),
+                days_old: digest(one.days.rows()),
+                days_new: digest(two.days.rows()),
+                shifts,
+            });
+        }
+        Ok(claims)
+    }
+}
+
+fn events(plan: &Plan, events: &[EventIx]) -> Vec<String> {
+    events.iter().filter_map(|it| plan.spec(*it)).map(|it| it.id.clone()).collect()
+}

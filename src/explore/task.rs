@@ -1,0 +1,160 @@
+//! The whole exploration of two regimes.
+
+use super::certify::claims;
+use super::fault::ExploreFault;
+use super::joint::{Base, Joint};
+use super::pairing::Pairing;
+use super::report::{Exploration, ProcedureReport, ServiceReport};
+use super::side::{Place, Side};
+use super::tell::report;
+use crate::calendar::{Calendar, Day};
+use crate::case::Readings;
+use crate::certificate::ProcedureClaims;
+use crate::check::Checked;
+use crate::engine::Pace;
+use crate::model::Law;
+use crate::span::Sources;
+use indexmap::IndexMap;
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
+/// What is to be explored.
+#[derive(Debug, Clone)]
+pub struct Task {
+    /// The old regime.
+    pub old: String,
+    /// The new regime.
+    pub new: String,
+    /// The days of filing.
+    pub range: Range,
+    /// How fast everybody acts.
+    pub pace: Pace,
+    /// Readings to follow although the rule files follow others, by choice.
+    pub assume: IndexMap<String, String>,
+    /// Facts that every case has, with the position of their value.
+    pub fixed: Vec<(String, u8)>,
+    /// Whether claims are wanted as well.
+    pub certify: bool,
+}
+
+/// What was found.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// For people and programs.
+    pub exploration: Exploration,
+    /// For a certificate, where it is wanted.
+    pub claims: Vec<ProcedureClaims>,
+}
+
+/// Days of filing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Range {
+    /// The first day.
+    pub from: Day,
+    /// The last day.
+    pub to: Day,
+}
+
+impl Range {
+    /// The days of filing where none are named: from the year in which the old regime came into force, or the first
+    /// year that the calendar knows, to the end of the last year but one that it knows, so that there is room for
+    /// every term. Both regimes are applied on all of these days, whichever was in force. None where there is no
+    /// calendar, or where the calendars have no day in common.
+    #[must_use]
+    pub fn usual(law: &Law, old: &str, new: &str) -> Option<Self> {
+        let calendars: Vec<&Calendar> = [old, new].iter().filter_map(|it| Some(&law.timetable(it)?.calendar)).collect();
+        let first = calendars.iter().map(|it| it.first()).max()?;
+        let last = calendars.iter().map(|it| it.last()).min().filter(|it| *it >= first)?;
+        let window = law.regimes.get(old).and_then(|it| law.window(it).from);
+        let from = window.and_then(|it| Day::from_ymd(it.year(), 1, 1)).unwrap_or(first).max(first);
+        let to = Day::from_ymd(last.year() - 1, 12, 31).filter(|it| *it >= from).unwrap_or(last);
+        Some(Self { from, to })
+    }
+}
+
+/// A pace by its word.
+#[must_use]
+pub fn pace_word(pace: Pace) -> &'static str {
+    match pace {
+        Pace::Latest => "latest",
+        Pace::Earliest => "earliest",
+    }
+}
+
+/// Explores all procedures of some pairings, and calls `done` after each.
+///
+/// # Errors
+///
+/// The first fault, in the order of the pairings.
+pub fn explore(
+    law: &Checked,
+    sources: &Sources,
+    task: &Task,
+    pairings: &[Pairing],
+    done: &(dyn Fn() + Sync),
+) -> Result<Found, ExploreFault> {
+    let jobs: Vec<(Place, Place)> = pairings.iter().flat_map(|it| places(task, it)).collect();
+    let one = |job: &(Place, Place)| {
+        let found = explore_one(law, sources, task, job);
+        done();
+        found
+    };
+    let found: Vec<Result<(ProcedureReport, Option<ProcedureClaims>), ExploreFault>> =
+        jobs.par_iter().map(one).collect();
+    let mut found = found.into_iter().collect::<Result<Vec<_>, ExploreFault>>()?.into_iter();
+    let mut claims = Vec::new();
+    let mut services = Vec::with_capacity(pairings.len());
+    for it in pairings {
+        let mut procedures = Vec::with_capacity(it.both.len());
+        for (report, claim) in found.by_ref().take(places(task, it).len()) {
+            procedures.push(report);
+            claims.extend(claim);
+        }
+        services.push(ServiceReport {
+            old: it.old.clone(),
+            new: it.new.clone(),
+            kinship: it.kinship,
+            only_old: it.only_old.clone(),
+            only_new: it.only_new.clone(),
+            procedures,
+        });
+    }
+    let exploration = Exploration {
+        old: task.old.clone(),
+        new: task.new.clone(),
+        from: task.range.from,
+        to: task.range.to,
+        pace: pace_word(task.pace).to_owned(),
+        assume: task.assume.clone(),
+        services,
+    };
+    Ok(Found { exploration, claims })
+}
+
+/// The procedures of a pairing that are held against each other.
+fn places(task: &Task, pairing: &Pairing) -> Vec<(Place, Place)> {
+    let Some((old, new)) = pairing.old.as_ref().zip(pairing.new.as_ref()) else { return Vec::new() };
+    let place = |regime: &str, service: &str, procedure: &str| Place {
+        regime: regime.to_owned(),
+        service: service.to_owned(),
+        procedure: procedure.to_owned(),
+    };
+    pairing.both.iter().map(|it| (place(&task.old, old, it), place(&task.new, new, it))).collect()
+}
+
+fn explore_one(
+    law: &Checked,
+    sources: &Sources,
+    task: &Task,
+    (old, new): &(Place, Place),
+) -> Result<(ProcedureReport, Option<ProcedureClaims>), ExploreFault> {
+    let mut readings = Readings::of(law);
+    for (choice, reading) in &task.assume {
+        readings.follow(law, choice, reading);
+    }
+    let (old, new) = (Side::new(law, old, readings.clone(), task.pace)?, Side::new(law, new, readings, task.pace)?);
+    let base = Base::new(law, old, &new.plan, &task.fixed, (task.range.from, task.range.to))?;
+    let mut joint = Joint::new(base, new)?;
+    let report = report(&mut joint, sources)?;
+    let claims = if task.certify { Some(claims(&mut joint)?) } else { None };
+    Ok((report, claims))
+}

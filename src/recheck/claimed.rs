@@ -1,0 +1,78 @@
+//! Claimed sets of cases, and whether a case is in them.
+
+use crate::certificate::{CubeClaim, FactDomain};
+
+/// A set of cases as a certificate describes it.
+#[derive(Debug, Clone)]
+pub(super) struct ClaimedSet {
+    /// Each cube: facts by position with the values they may have.
+    cubes: Vec<Vec<(usize, Vec<u8>)>>,
+}
+
+impl ClaimedSet {
+    /// A set over some facts. Names that are not among them make a cube that no case is in.
+    pub fn new(cubes: &[CubeClaim], facts: &[FactDomain]) -> Self {
+        let place = |id: &String| facts.iter().position(|it| it.id == *id).unwrap_or(usize::MAX);
+        let value = |fact: usize, name: &String| {
+            let values = facts.get(fact).map(|it| it.values.as_slice()).unwrap_or_default();
+            values.iter().position(|it| it == name).and_then(|it| u8::try_from(it).ok())
+        };
+        let cube = |cube: &CubeClaim| {
+            let asked = cube.iter().map(|(id, values)| (place(id), values));
+            asked.map(|(fact, values)| (fact, values.iter().filter_map(|it| value(fact, it)).collect())).collect()
+        };
+        Self { cubes: cubes.iter().map(cube).collect() }
+    }
+
+    /// How many of its cubes a case is in: one or none, where they share no case.
+    pub fn times(&self, case: &[u8]) -> usize {
+        let fits = |(fact, values): &(usize, Vec<u8>)| case.get(*fact).is_some_and(|it| values.contains(it));
+        self.cubes.iter().filter(|cube| cube.iter().all(fits)).count()
+    }
+}
+
+/// The only set that a case is in, by position; else in how many it is.
+pub(super) fn only<'s>(sets: impl Iterator<Item = &'s ClaimedSet>, case: &[u8]) -> Result<usize, usize> {
+    let mut times = 0;
+    let mut place = 0;
+    for (position, set) in sets.enumerate() {
+        let here = set.times(case);
+        if here > 0 {
+            place = position;
+        }
+        times += here;
+    }
+    if times == 1 { Ok(place) } else { Err(times) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use indexmap::IndexMap;
+
+    fn cube(asked: &[(&str, &[&str])]) -> CubeClaim {
+        asked
+            .iter()
+            .map(|(id, values)| ((*id).to_owned(), values.iter().map(|it| (*it).to_owned()).collect()))
+            .collect()
+    }
+
+    #[test]
+    fn cases_are_in_the_cubes_that_allow_their_values() {
+        let fact = |id: &str, values: &[&str]| FactDomain {
+            id: id.to_owned(),
+            values: values.iter().map(|it| (*it).to_owned()).collect(),
+            default: values[0].to_owned(),
+            fixed: None,
+        };
+        let facts = [fact("a", &["no", "yes"]), fact("b", &["x", "y", "z"])];
+        let set = ClaimedSet::new(&[cube(&[("a", &["yes"]), ("b", &["x", "z"])])], &facts);
+        assert_eq!([set.times(&[1, 0]), set.times(&[1, 1]), set.times(&[0, 0]), set.times(&[1, 2])], [1, 0, 0, 1]);
+        let all = ClaimedSet::new(&[IndexMap::new()], &facts);
+        assert_eq!(only([&set, &all].into_iter(), &[1, 1]), Ok(1));
+        assert_eq!(only([&set, &all].into_iter(), &[1, 0]), Err(2), "in both");
+        assert_eq!(only([&set].into_iter(), &[0, 0]), Err(0), "in neither");
+        let unknown = ClaimedSet::new(&[cube(&[("c", &["yes"])]), cube(&[("a", &["maybe"])])], &facts);
+        assert_eq!(unknown.times(&[1, 1]), 0);
+    }
+}

@@ -1,0 +1,256 @@
+//! The recheck: a certificate held against the rules, by brute force.
+//!
+//! Comes in: a checked law, the fingerprints of its files, and a certificate. Goes out: for each procedure how many
+//! results were computed, and the first that are not as claimed. Guaranteed: every case of the space is run on every
+//! filing of the range under both regimes, each result is held against the class that claims it, and each class is
+//! counted.
+//!
+//! Nothing here is clever, and nothing is shared with the room that made the certificate: there are only the
+//! interpreter, the words of the certificate, and loops.
+
+mod claimed;
+mod days;
+mod findings;
+mod procedure;
+mod side;
+
+use crate::certificate::{Certificate, Claims, ProcedureClaims};
+use crate::check::Checked;
+use indexmap::IndexMap;
+use schemars::{JsonSchema, Schema, schema_for};
+use serde::Serialize;
+use std::fmt;
+
+/// The most results that are computed in one go: a few minutes of two cores.
+pub const MOST_RESULTS: u128 = 3_000_000_000;
+
+/// The most disagreements that are told of one procedure.
+const MOST_TOLD: usize = 5;
+
+/// What a recheck came to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Recheck {
+    /// Whether everything is as claimed.
+    pub agrees: bool,
+    /// The procedures, in the order of the certificate.
+    pub procedures: Vec<ProcedureRecheck>,
+}
+
+/// What the recheck of a procedure came to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ProcedureRecheck {
+    /// The procedure of the old regime.
+    pub old: String,
+    /// That of the new one.
+    pub new: String,
+    /// How many cases were run.
+    pub cases: u64,
+    /// How many results were computed: cases times filings times two regimes.
+    pub results: u64,
+    /// How many disagreements there are.
+    pub disagreements: u64,
+    /// The first of them.
+    pub first: Vec<Disagreement>,
+}
+
+/// Something that is not as claimed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Disagreement {
+    /// What it is about.
+    pub about: Matter,
+    /// The case, by the facts that are not as usual; none where it is about no single case.
+    pub case: Option<IndexMap<String, String>>,
+    /// When it was filed; none where that does not matter.
+    pub filed: Option<String>,
+    /// What the certificate claims.
+    pub claimed: String,
+    /// What was found.
+    pub found: String,
+}
+
+/// What a disagreement is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Matter {
+    /// Which facts make up the cases.
+    Facts,
+    /// Which hours of filing are told apart.
+    Hours,
+    /// How many cases there are, or are in a class.
+    Count,
+    /// In how many classes of one kind a case is.
+    Partition,
+    /// The outcome under the old regime.
+    OutcomeOld,
+    /// The outcome under the new one.
+    OutcomeNew,
+    /// The grounds of a refusal under the old regime.
+    GroundsOld,
+    /// The grounds of a refusal under the new one.
+    GroundsNew,
+    /// The fee under the old regime.
+    FeeOld,
+    /// The fee under the new one.
+    FeeNew,
+    /// The events under the old regime.
+    EventsOld,
+    /// The events under the new one.
+    EventsNew,
+    /// The days under the old regime.
+    DaysOld,
+    /// The days under the new one.
+    DaysNew,
+    /// How far days lie apart.
+    Shift,
+}
+
+/// Why a certificate cannot be rechecked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RecheckFault {
+    /// The rules are not those that it was made from.
+    OtherRules {
+        /// Files that are not as they were.
+        changed: Vec<String>,
+        /// Files that are no more.
+        missing: Vec<String>,
+        /// Files that were not there.
+        added: Vec<String>,
+    },
+    /// It speaks of a procedure, pace or reading that the rules do not have.
+    Unknown {
+        /// What it speaks of.
+        name: String,
+    },
+    /// There are too many results.
+    TooMany {
+        /// How many results there are in all; more than can be counted where there is none.
+        results: Option<u128>,
+        /// The procedure with the most.
+        procedure: String,
+        /// Its facts, with how many values each has.
+        facts: Vec<(String, usize)>,
+    },
+    /// A day that a run needs lies outside the calendar.
+    OutsideCalendar {
+        /// The procedure.
+        procedure: String,
+        /// When the case was filed.
+        filed: String,
+    },
+}
+
+impl fmt::Display for RecheckFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            RecheckFault::OtherRules { changed, missing, added } => {
+                f.write_str("the certificate was made from other rule files:")?;
+                let mut between = " ";
+                for (files, word) in [(changed, "changed"), (missing, "missing"), (added, "new")] {
+                    if !files.is_empty() {
+                        let files: Vec<String> = files.iter().map(|it| format!("`{it}`")).collect();
+                        write!(f, "{between}{word} {}", files.join(", "))?;
+                        between = "; ";
+                    }
+                }
+                Ok(())
+            }
+            RecheckFault::Unknown { name } => {
+                write!(f, "the certificate speaks of {name}, which these rules do not have")
+            }
+            RecheckFault::TooMany { results, procedure, .. } => {
+                let results = results.map_or_else(|| "more than 2^128".to_owned(), |it| it.to_string());
+                write!(f, "there are {results} results to compute, most of them of `{procedure}`")
+            }
+            RecheckFault::OutsideCalendar { procedure, filed } => {
+                write!(f, "`{procedure}` filed on {filed} needs a day outside the calendar")
+            }
+        }
+    }
+}
+
+impl RecheckFault {
+    /// How it can be mended.
+    #[must_use]
+    pub fn help(&self) -> String {
+        match self {
+            RecheckFault::OtherRules { .. } => {
+                "name the rule folder it was made from with `--regs`, or make it anew with `reglament explore`"
+                    .to_owned()
+            }
+            RecheckFault::Unknown { .. } | RecheckFault::OutsideCalendar { .. } => {
+                "make the certificate anew with `reglament explore --certificate`".to_owned()
+            }
+            RecheckFault::TooMany { facts, .. } => {
+                let facts: Vec<String> = facts.iter().map(|(id, values)| format!("{id} ({values} values)")).collect();
+                format!(
+                    "check a part of them: fix some facts with `--fix FACT=VALUE`, such as {}",
+                    facts.into_iter().take(8).collect::<Vec<_>>().join(", ")
+                )
+            }
+        }
+    }
+}
+
+/// Holds a certificate against a law. Facts that are `fixed` to a value restrict what is checked to the cases that have
+/// it; the sizes of classes are then left unchecked. Calls `done` after each procedure.
+///
+/// # Errors
+///
+/// [`RecheckFault`] where it cannot be checked at all.
+pub fn recheck(
+    law: &Checked,
+    files: &IndexMap<String, String>,
+    certificate: &Certificate,
+    fixed: &[(String, u8)],
+    done: &dyn Fn(),
+) -> Result<Recheck, RecheckFault> {
+    let claims = &certificate.claims;
+    same_rules(files, claims)?;
+    let mut checks = Vec::with_capacity(claims.procedures.len());
+    for it in &claims.procedures {
+        checks.push(procedure::Check::new(law, claims, it, fixed)?);
+    }
+    affordable(&checks)?;
+    let mut procedures = Vec::with_capacity(checks.len());
+    for it in &checks {
+        procedures.push(it.all()?);
+        done();
+    }
+    Ok(Recheck { agrees: procedures.iter().all(|it| it.disagreements == 0), procedures })
+}
+
+fn same_rules(files: &IndexMap<String, String>, claims: &Claims) -> Result<(), RecheckFault> {
+    let changed = |(file, print): &(&String, &String)| files.get(*file).is_some_and(|it| it != *print);
+    let changed: Vec<String> = claims.files.iter().filter(changed).map(|(file, _)| file.clone()).collect();
+    let missing: Vec<String> = claims.files.keys().filter(|it| !files.contains_key(*it)).cloned().collect();
+    let added: Vec<String> = files.keys().filter(|it| !claims.files.contains_key(*it)).cloned().collect();
+    if changed.is_empty() && missing.is_empty() && added.is_empty() {
+        Ok(())
+    } else {
+        Err(RecheckFault::OtherRules { changed, missing, added })
+    }
+}
+
+fn affordable(checks: &[procedure::Check<'_>]) -> Result<(), RecheckFault> {
+    let sum = checks.iter().try_fold(0u128, |sum, it| sum.checked_add(it.results()?));
+    if sum.is_some_and(|it| it <= MOST_RESULTS) {
+        return Ok(());
+    }
+    let largest = checks.iter().max_by_key(|it| it.results().unwrap_or(u128::MAX));
+    Err(RecheckFault::TooMany {
+        results: sum,
+        procedure: largest.map(|it| it.claims.new.to_string()).unwrap_or_default(),
+        facts: largest.map(|it| free(it.claims)).unwrap_or_default(),
+    })
+}
+
+/// The facts of a procedure that are not fixed, with how many values each has.
+fn free(claims: &ProcedureClaims) -> Vec<(String, usize)> {
+    claims.facts.iter().filter(|it| it.fixed.is_none()).map(|it| (it.id.clone(), it.values.len())).collect()
+}
+
+/// The schema of what `recheck --format json` writes.
+#[must_use]
+pub fn recheck_schema() -> Schema {
+    schema_for!(Recheck)
+}

@@ -1,0 +1,340 @@
+//! One procedure: all its cases, one after the other.
+
+use super::claimed::{ClaimedSet, only};
+use super::days::{is_late, place, row, shift};
+use super::findings::Findings;
+use super::side::{NEW, OLD, Side, words};
+use super::{Matter, ProcedureRecheck, RecheckFault};
+use crate::calendar::Day;
+use crate::case::Readings;
+use crate::certificate::{Claims, DateClaim, HourSpan, ProcedureClaims, Verdict, digest};
+use crate::check::Checked;
+use crate::engine::{Pace, Plan, SlotKind, Timeline, run};
+use indexmap::IndexMap;
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+
+/// The claims on a procedure, with all that is needed to check them.
+pub(super) struct Check<'c> {
+    pub claims: &'c ProcedureClaims,
+    old: Side<'c>,
+    new: Side<'c>,
+    from: Day,
+    to: Day,
+    /// The values that each fact goes through: all, or the one that it is fixed to.
+    values: Vec<Vec<u8>>,
+    /// Whether facts are fixed that the certificate leaves open, so that classes cannot be counted.
+    partly: bool,
+    outcomes: Vec<ClaimedSet>,
+    dates: Vec<ClaimedSet>,
+}
+
+/// The days of a class under both regimes, row by row, as the first of its cases has them.
+type Reference = (Vec<i32>, Vec<i32>);
+
+impl<'c> Check<'c> {
+    pub fn new(
+        law: &'c Checked,
+        all: &'c Claims,
+        claims: &'c ProcedureClaims,
+        fixed: &[(String, u8)],
+    ) -> Result<Self, RecheckFault> {
+        let unknown = |name: String| RecheckFault::Unknown { name };
+        let pace = match all.pace.as_str() {
+            "latest" => Pace::Latest,
+            "earliest" => Pace::Earliest,
+            other => return Err(unknown(format!("the pace `{other}`"))),
+        };
+        let mut readings = Readings::of(law);
+        for (choice, reading) in &all.assume {
+            if !readings.follow(law, choice, reading) {
+                return Err(unknown(format!("the reading `{reading}` of `{choice}`")));
+            }
+        }
+        let side = |regime: &str, name: &crate::certificate::ProcedureName, matters, grounds, fees| {
+            let missing = || unknown(format!("`{name}` of {regime}"));
+            let plan = Plan::new(law, regime, &name.service, &name.procedure).ok_or_else(missing)?;
+            let calendar = &law.timetable(regime).ok_or_else(missing)?.calendar;
+            Ok(Side::new(plan, calendar, (pace, &readings), claims, (grounds, fees, matters)))
+        };
+        let old = side(&all.old, &claims.old, OLD, &claims.grounds_old, &claims.fees_old)?;
+        let new = side(&all.new, &claims.new, NEW, &claims.grounds_new, &claims.fees_new)?;
+        let mut partly = false;
+        let mut values = Vec::with_capacity(claims.facts.len());
+        for fact in &claims.facts {
+            let count = u8::try_from(fact.values.len()).unwrap_or(u8::MAX);
+            let claimed = fact.fixed.as_ref().and_then(|it| fact.values.iter().position(|value| value == it));
+            let claimed = claimed.and_then(|it| u8::try_from(it).ok());
+            let named = fixed.iter().find(|(id, _)| *id == fact.id).map(|(_, value)| *value);
+            partly |= named.is_some() && claimed.is_none();
+            values.push(claimed.or(named).map_or_else(|| (0..count).collect(), |it| vec![it]));
+        }
+        let sets = |cubes: &[crate::certificate::CubeClaim]| ClaimedSet::new(cubes, &claims.facts);
+        Ok(Self {
+            claims,
+            old,
+            new,
+            from: all.from,
+            to: all.to,
+            values,
+            partly,
+            outcomes: claims.outcomes.iter().map(|it| sets(&it.cubes)).collect(),
+            dates: claims.dates.iter().map(|it| sets(&it.cubes)).collect(),
+        })
+    }
+
+    /// How many cases are run; none where they cannot be counted.
+    fn cases(&self) -> Option<u128> {
+        self.values.iter().try_fold(1u128, |product, it| product.checked_mul(it.len() as u128))
+    }
+
+    /// How many results are computed; none where they cannot be counted.
+    pub fn results(&self) -> Option<u128> {
+        let days = u128::try_from(self.to.number() - self.from.number() + 1).unwrap_or_default();
+        self.cases()?.checked_mul(days * self.claims.hours.len() as u128 * 2)
+    }
+
+    /// The case of a number, by the values of its facts.
+    fn case(&self, mut number: u128) -> Vec<u8> {
+        let mut case = vec![0; self.values.len()];
+        for (place, values) in case.iter_mut().zip(&self.values).rev() {
+            let count = values.len().max(1) as u128;
+            let at = usize::try_from(number % count).unwrap_or_default();
+            *place = values.get(at).copied().unwrap_or_default();
+            number /= count;
+        }
+        case
+    }
+
+    /// Runs everything.
+    pub fn all(&self) -> Result<ProcedureRecheck, RecheckFault> {
+        let cases = u64::try_from(self.cases().unwrap_or_default()).unwrap_or(u64::MAX);
+        let mut found = Findings::default();
+        self.facts_and_hours(&mut found);
+        let references = self.references(cases, &mut found)?;
+        let checked: Vec<Result<Findings, RecheckFault>> = (0..cases)
+            .into_par_iter()
+            .map(|number| self.one(&self.case(u128::from(number)), &references))
+            .filter(|it| it.as_ref().map_or(true, |it| it.count > 0))
+            .collect();
+        for it in checked {
+            found.add_all(it?);
+        }
+        Ok(ProcedureRecheck {
+            old: self.claims.old.to_string(),
+            new: self.claims.new.to_string(),
+            cases,
+            results: u64::try_from(self.results().unwrap_or_default()).unwrap_or(u64::MAX),
+            disagreements: found.count,
+            first: found.first,
+        })
+    }
+
+    /// Whether the facts are those that the two plans read, and the hours those between which receptions close.
+    fn facts_and_hours(&self, found: &mut Findings) {
+        let plans = [&self.old.plan, &self.new.plan];
+        for slot in plans.iter().flat_map(|it| &it.slots).filter(|it| it.kind == SlotKind::Fact) {
+            let claimed = self.claims.facts.iter().find(|it| it.id == slot.id);
+            if claimed.is_none_or(|it| it.values != slot.values) {
+                let claimed = claimed.map_or_else(|| "no such fact".to_owned(), |it| it.values.join(", "));
+                let read = format!("{} is one of {}", slot.id, slot.values.join(", "));
+                found.add(Matter::Facts, None, None, (claimed, read));
+            }
+        }
+        let mut closing: Vec<String> =
+            plans.iter().filter_map(|it| it.reception).map(|it| it.format("%H:%M").to_string()).collect();
+        closing.sort();
+        closing.dedup();
+        let until: Vec<String> = self.claims.hours.iter().filter_map(|it| it.until.clone()).collect();
+        let after: Vec<String> = self.claims.hours.iter().filter_map(|it| it.after.clone()).collect();
+        if until != closing || after != closing || self.claims.hours.len() != closing.len() + 1 {
+            found.add(Matter::Hours, None, None, (until.join(", "), closing.join(", ")));
+        }
+    }
+
+    /// Counts every class, and runs the first case of each class of dates on all days.
+    fn references(&self, cases: u64, found: &mut Findings) -> Result<Vec<Option<Reference>>, RecheckFault> {
+        let mut references: Vec<Option<Reference>> = vec![None; self.dates.len()];
+        let mut in_outcomes = vec![0u128; self.outcomes.len()];
+        let mut in_dates = vec![0u128; self.dates.len()];
+        let mut in_sides = [self.old.none(), self.new.none()];
+        for number in 0..cases {
+            let case = self.case(u128::from(number));
+            if let Ok(at) = only(self.outcomes.iter(), &case) {
+                in_outcomes.iter_mut().skip(at).take(1).for_each(|it| *it += 1);
+            }
+            if let Ok(at) = only(self.dates.iter(), &case) {
+                in_dates.iter_mut().skip(at).take(1).for_each(|it| *it += 1);
+                if let (Some(empty @ None), Some(claim)) = (references.get_mut(at), self.claims.dates.get(at)) {
+                    let reference = self.reference(&case)?;
+                    self.held_against(claim, &case, &reference, found)?;
+                    *empty = Some(reference);
+                }
+            }
+            for (side, sums) in [&self.old, &self.new].into_iter().zip(&mut in_sides) {
+                side.count(&case, sums);
+            }
+        }
+        if !self.partly {
+            let [in_old, in_new] = in_sides;
+            let claimed = std::iter::once(self.claims.cases.0)
+                .chain(self.claims.outcomes.iter().map(|it| it.cases.0))
+                .chain(self.claims.dates.iter().map(|it| it.cases.0))
+                .chain(self.old.claimed())
+                .chain(self.new.claimed());
+            let counted =
+                std::iter::once(u128::from(cases)).chain(in_outcomes).chain(in_dates).chain(in_old).chain(in_new);
+            for (claimed, counted) in claimed.zip(counted).filter(|(claimed, counted)| claimed != counted) {
+                found.add(Matter::Count, None, None, (claimed.to_string(), counted.to_string()));
+            }
+        }
+        Ok(references)
+    }
+
+    /// The days of a case on all filings.
+    fn reference(&self, case: &[u8]) -> Result<Reference, RecheckFault> {
+        let days = |side: &Side<'_>| {
+            let mut days = Vec::new();
+            self.file(side, case, |timeline, _, _| {
+                let mut one = Vec::new();
+                row(timeline, &mut one);
+                days.extend(one);
+            })?;
+            Ok(days)
+        };
+        Ok((days(&self.old)?, days(&self.new)?))
+    }
+
+    /// Runs a case on all filings: all days of the first hours, then those of the next.
+    fn file(
+        &self,
+        side: &Side<'_>,
+        case: &[u8],
+        mut each: impl FnMut(&Timeline, Day, &HourSpan),
+    ) -> Result<(), RecheckFault> {
+        let mut facts = side.facts(case);
+        let mut timeline = Timeline::default();
+        for hours in &self.claims.hours {
+            facts.after_hours = is_late(hours, &side.plan);
+            for day in self.from.number()..=self.to.number() {
+                facts.filed = Day::from_number(day);
+                run(&side.plan, side.calendar, &facts, &mut timeline).map_err(|_| RecheckFault::OutsideCalendar {
+                    procedure: format!("{}.{} of {}", side.plan.service, side.plan.procedure, side.plan.regime),
+                    filed: facts.filed.to_string(),
+                })?;
+                each(&timeline, facts.filed, hours);
+            }
+        }
+        Ok(())
+    }
+
+    /// Holds the days of a class against its digests and shifts.
+    fn held_against(
+        &self,
+        claim: &DateClaim,
+        case: &[u8],
+        (old, new): &Reference,
+        found: &mut Findings,
+    ) -> Result<(), RecheckFault> {
+        let sides = [(&self.old, old, &claim.days_old), (&self.new, new, &claim.days_new)];
+        for (side, days, claimed) in sides {
+            let digest = digest(days);
+            if digest != *claimed {
+                found.add(side.matters.days, Some(self.shown(case)), None, (claimed.clone(), digest));
+            }
+        }
+        let order = |side: &Side<'_>| {
+            let mut order = None;
+            self.file(side, case, |timeline, _, _| {
+                order.get_or_insert_with(|| timeline.order.clone());
+            })?;
+            Ok(order.unwrap_or_default())
+        };
+        let (in_old, in_new) = (order(&self.old)?, order(&self.new)?);
+        for claimed in &claim.shifts {
+            let column = |side: &Side<'_>, days: &[i32], order: &[crate::engine::EventIx]| -> Vec<i32> {
+                let Some(place) = place(&claimed.of, &side.plan, order) else { return Vec::new() };
+                days.iter().skip(place).step_by(3 + 2 * order.len()).copied().collect()
+            };
+            let (one, two) = (column(&self.old, old, &in_old), column(&self.new, new, &in_new));
+            let counted = shift(&claimed.of, self.claims.hours.len(), (&one, &two), self.old.calendar);
+            if counted != *claimed {
+                let json = |it: &_| serde_json::to_string(it).unwrap_or_default();
+                found.add(Matter::Shift, Some(self.shown(case)), None, (json(claimed), json(&counted)));
+            }
+        }
+        Ok(())
+    }
+
+    /// Runs a case on all filings and holds every result against what its classes claim.
+    fn one(&self, case: &[u8], references: &[Option<Reference>]) -> Result<Findings, RecheckFault> {
+        let mut found = Findings::default();
+        let (outcome, dates) = (only(self.outcomes.iter(), case), only(self.dates.iter(), case));
+        for times in [outcome, dates].into_iter().filter_map(Result::err) {
+            let found_in = format!("in {times} of them");
+            found.add(Matter::Partition, Some(self.shown(case)), None, ("in one class".to_owned(), found_in));
+        }
+        let outcome = outcome.ok().and_then(|it| self.claims.outcomes.get(it));
+        let claim = dates.ok().and_then(|it| self.claims.dates.get(it));
+        let reference = dates.ok().and_then(|it| references.get(it)).and_then(Option::as_ref);
+        let (Some(outcome), Some(claim), Some((old, new))) = (outcome, claim, reference) else { return Ok(found) };
+        if (&outcome.old, &outcome.new) != (&claim.old, &claim.new) {
+            let told = |old: &Verdict, new: &Verdict| format!("{} → {}", words(old), words(new));
+            let both = (told(&outcome.old, &outcome.new), told(&claim.old, &claim.new));
+            found.add(Matter::OutcomeNew, Some(self.shown(case)), None, both);
+        }
+        self.side(&self.old, case, (&outcome.old, &claim.events_old, old), &mut found)?;
+        self.side(&self.new, case, (&outcome.new, &claim.events_new, new), &mut found)?;
+        Ok(found)
+    }
+
+    fn side(
+        &self,
+        side: &Side<'_>,
+        case: &[u8],
+        (verdict, events, days): (&Verdict, &[String], &[i32]),
+        found: &mut Findings,
+    ) -> Result<(), RecheckFault> {
+        let grounds: Vec<&str> =
+            side.grounds.iter().filter(|(set, _)| set.times(case) > 0).map(|(_, it)| it.id.as_str()).collect();
+        side.fee(case, || self.shown(case), found);
+        let mut rest = days;
+        let mut one = Vec::new();
+        self.file(side, case, |timeline, day, hours| {
+            let mut differs = |matter, claimed: String, computed: String| {
+                let filed = hours.after.as_ref().map_or_else(|| day.to_string(), |it| format!("{day} after {it}"));
+                found.add(matter, Some(self.shown(case)), Some(filed), (claimed, computed));
+            };
+            if !side.comes_to(timeline, verdict) {
+                differs(side.matters.outcome, words(verdict), words(&side.verdict(timeline)));
+            }
+            if !side.refuses_on(timeline, &grounds) {
+                differs(side.matters.grounds, grounds.join(", "), side.refused_on(timeline).join(", "));
+            }
+            let happened = timeline.order.iter().filter_map(|it| side.plan.spec(*it)).map(|it| &it.id);
+            if !happened.clone().eq(events.iter()) {
+                let happened: Vec<&str> = happened.map(String::as_str).collect();
+                differs(side.matters.events, events.join(", "), happened.join(", "));
+            }
+            row(timeline, &mut one);
+            let (claimed, after) = rest.split_at(one.len().min(rest.len()));
+            rest = after;
+            if claimed != one {
+                differs(side.matters.days, told_days(claimed), told_days(&one));
+            }
+        })
+    }
+
+    /// A case by the facts that are not as usual.
+    fn shown(&self, case: &[u8]) -> IndexMap<String, String> {
+        let odd = |(fact, value): (&crate::certificate::FactDomain, &u8)| {
+            let value = fact.values.get(usize::from(*value))?;
+            (*value != fact.default).then(|| (fact.id.clone(), value.clone()))
+        };
+        self.claims.facts.iter().zip(case).filter_map(odd).collect()
+    }
+}
+
+fn told_days(days: &[i32]) -> String {
+    let day = |it: &i32| if *it == super::days::NO_DAY { "–".to_owned() } else { Day::from_number(*it).to_string() };
+    days.iter().map(day).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,172 @@
+//! The comparative table as a Word document: A4 across, a table for each service, its head on every page.
+
+use super::{Block, ComparativeTable, Line, Section, Weight};
+use docx_rs::{
+    AlignmentType, Docx, Footer, LineSpacing, PageMargin, PageNum, PageOrientationType, Paragraph, Run, RunFonts,
+    Shading, Style, StyleType, Table, TableCell, TableCellMargins, TableLayoutType, TableRow, WidthType,
+};
+use maud::html as markup;
+use std::io::Cursor;
+
+/// A4 across, in twentieths of a point.
+const PAGE: (u32, u32) = (16_838, 11_906);
+/// The margins, in the same.
+const MARGIN: i32 = 850;
+/// What is left of the width.
+const WIDTH: usize = 15_138;
+/// A font that every office has, or one of the same widths.
+const FONT: &str = "Times New Roman";
+/// The shade of heads, and the colour of what matters less.
+const SHADE: &str = "E7EBF0";
+const PALE: &str = "595959";
+/// Sizes in half points.
+const TITLE: usize = 32;
+const HEADING: usize = 26;
+const SUBHEADING: usize = 22;
+const TEXT: usize = 20;
+const CELL: usize = 18;
+const SMALL: usize = 15;
+
+/// The table as the bytes of a Word document. Nothing in it depends on when it was made.
+///
+/// # Errors
+///
+/// Why the document could not be packed.
+pub fn docx(table: &ComparativeTable) -> Result<Vec<u8>, String> {
+    let mut document = Docx::new()
+        .page_size(PAGE.0, PAGE.1)
+        .page_orient(PageOrientationType::Landscape)
+        .page_margin(PageMargin::new().top(MARGIN).bottom(MARGIN).left(MARGIN).right(MARGIN))
+        .default_fonts(RunFonts::new().ascii(FONT).hi_ansi(FONT).cs(FONT).east_asia(FONT))
+        .default_size(TEXT)
+        .add_style(heading_style("Heading1", "heading 1", TITLE, 0))
+        .add_style(heading_style("Heading2", "heading 2", HEADING, 1))
+        .add_style(heading_style("Heading3", "heading 3", SUBHEADING, 2))
+        .footer(Footer::new().add_paragraph(Paragraph::new().align(AlignmentType::Right).add_page_num(PageNum::new())))
+        .add_paragraph(text(&table.title, TITLE).style("Heading1"));
+    for line in &table.preface {
+        document = document.add_paragraph(text(line, TEXT));
+    }
+    document = document.add_paragraph(Paragraph::new()).add_table(summary(table));
+    for section in &table.sections {
+        document = with_section(document, section, table);
+    }
+    let mut parts = document.build();
+    parts.document = with_heads_repeated(&parts.document);
+    parts.doc_props.core = properties(&table.title);
+    let mut bytes = Cursor::new(Vec::new());
+    parts.pack(&mut bytes).map_err(|error| error.to_string())?;
+    Ok(bytes.into_inner())
+}
+
+/// The library knows no rows that are repeated on each page. The head is the first row of each table, and its mark of a
+/// row that is not to be split the first in it; no text can look like these marks, since its brackets are written
+/// otherwise.
+fn with_heads_repeated(document: &[u8]) -> Vec<u8> {
+    const TABLE: &str = "<w:tbl>";
+    const WHOLE: &str = "<w:cantSplit />";
+    let text = String::from_utf8_lossy(document);
+    let mut tables = text.split(TABLE);
+    let mut out = tables.next().unwrap_or_default().to_owned();
+    for table in tables {
+        out.push_str(TABLE);
+        out.push_str(&table.replacen(WHOLE, &format!("{WHOLE}<w:tblHeader />"), 1));
+    }
+    out.into_bytes()
+}
+
+/// The properties of the document, for which the library has no title.
+fn properties(title: &str) -> Vec<u8> {
+    let title = markup! { (title) }.into_string();
+    let spaces = [
+        ("cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
+        ("dc", "http://purl.org/dc/elements/1.1/"),
+    ];
+    let spaces: String = spaces.iter().map(|(prefix, uri)| format!(" xmlns:{prefix}=\"{uri}\"")).collect();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><cp:coreProperties{spaces}>\
+         <dc:title>{title}</dc:title><dc:creator>reglament</dc:creator></cp:coreProperties>"
+    )
+    .into_bytes()
+}
+
+fn heading_style(id: &str, name: &str, size: usize, level: usize) -> Style {
+    Style::new(id, StyleType::Paragraph).name(name).size(size).bold().outline_lvl(level)
+}
+
+fn text(text: &str, size: usize) -> Paragraph {
+    Paragraph::new().add_run(Run::new().add_text(text).size(size)).line_spacing(LineSpacing::new().after(60))
+}
+
+fn with_section(document: Docx, section: &Section, table: &ComparativeTable) -> Docx {
+    let heading = text(&section.title, HEADING).style("Heading2").keep_next(true);
+    let heading = heading.line_spacing(LineSpacing::new().before(360).after(80));
+    let mut document = document.add_paragraph(heading);
+    if section.name != section.title {
+        document = document.add_paragraph(
+            Paragraph::new().add_run(Run::new().add_text(&section.name).size(SMALL).color(PALE)).keep_next(true),
+        );
+    }
+    for line in &section.lines {
+        document = document.add_paragraph(text(line, TEXT));
+    }
+    for block in &section.blocks {
+        let heading = text(&block.heading, SUBHEADING).style("Heading3").keep_next(true);
+        let heading = heading.line_spacing(LineSpacing::new().before(200).after(80));
+        document = document.add_paragraph(heading).add_table(rows(block, table));
+    }
+    document
+}
+
+fn rows(block: &Block, table: &ComparativeTable) -> Table {
+    let widths: Vec<usize> = table.widths.iter().map(|share| share * WIDTH / 100).collect();
+    let cell = |(lines, width): (&Vec<Line>, &usize)| self::cell(lines, *width);
+    let row = |cells: &Vec<Vec<Line>>| TableRow::new(cells.iter().zip(&widths).map(cell).collect()).cant_split();
+    let mut all = vec![head(&table.columns, &widths)];
+    all.extend(block.rows.iter().map(|it| row(&it.cells)));
+    grid(all, widths)
+}
+
+fn grid(rows: Vec<TableRow>, widths: Vec<usize>) -> Table {
+    let whole = widths.iter().sum();
+    let margins = TableCellMargins::new().margin(40, 90, 40, 90);
+    Table::new(rows).margins(margins).set_grid(widths).layout(TableLayoutType::Fixed).width(whole, WidthType::Dxa)
+}
+
+fn head(columns: &[String], widths: &[usize]) -> TableRow {
+    let cell = |(column, width): (&String, &usize)| {
+        let shade = Shading::new().fill(SHADE);
+        let run = Run::new().add_text(column).size(CELL).bold();
+        TableCell::new().width(*width, WidthType::Dxa).shading(shade).add_paragraph(Paragraph::new().add_run(run))
+    };
+    TableRow::new(columns.iter().zip(widths).map(cell).collect()).cant_split()
+}
+
+fn cell(lines: &[Line], width: usize) -> TableCell {
+    let mut cell = TableCell::new().width(width, WidthType::Dxa);
+    for line in lines {
+        let run = Run::new().add_text(&line.text);
+        let run = match line.weight {
+            Weight::Strong => run.size(CELL).bold(),
+            Weight::Plain => run.size(CELL),
+            Weight::Small => run.size(SMALL).color(PALE),
+        };
+        cell = cell.add_paragraph(Paragraph::new().add_run(run));
+    }
+    cell
+}
+
+fn summary(table: &ComparativeTable) -> Table {
+    let widths = vec![WIDTH / 2, WIDTH / 10, WIDTH / 10, WIDTH / 10, WIDTH / 10];
+    let columns = ["Service", "Better", "Worse", "Depends", "Neutral"].map(ToOwned::to_owned);
+    let mut rows = vec![head(&columns, &widths)];
+    let row = |name: &str, tally: crate::compare::Tally| {
+        let mut texts = vec![name.to_owned()];
+        texts.extend([tally.better, tally.worse, tally.depends, tally.neutral].map(|it| it.to_string()));
+        let cells = texts.into_iter().zip(&widths).map(|(text, width)| cell(&[Line::plain(text)], *width));
+        TableRow::new(cells.collect()).cant_split()
+    };
+    rows.extend(table.sections.iter().map(|it| row(&it.title, it.tally)));
+    rows.push(row("All", table.tally()));
+    grid(rows, widths)
+}
