@@ -60,7 +60,7 @@ fn changed_number_is_told_with_its_place_in_every_format() {
     let output = reglament(&regs, &["sources", "verify"]);
     let findings = text(&output.stderr);
     assert_eq!((code(&output), text(&output.stdout)), (1, String::new()));
-    for part in ["regl::source::figure", "`6 working days`", "technical_study.regl", "annex 6 ¶4", "2 findings: "] {
+    for part in ["regl::source::figure", "`6 working days`", "technical_study.regl", "annex 6 ¶4"] {
         assert!(findings.contains(part), "no {part} in:\n{findings}");
     }
     let output = reglament(&regs, &["sources", "verify", "--format", "json"]);

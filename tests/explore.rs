@@ -537,8 +537,8 @@ const PLANTS: [Plant; 30] = [
     ),
     plant(
         "common.regl",
-        "remedy complaint to head_of_provider answered within 5 working days  @ ¶7, ¶8",
-        "remedy complaint to head_of_provider answered within 6 working days  @ ¶7, ¶8",
+        "remedy complaint to head_of_provider answered within 5 working days  @ ¶8",
+        "remedy complaint to head_of_provider answered within 6 working days  @ ¶8",
         "stm_license.complaint",
     ),
     // Hearings.

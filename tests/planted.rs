@@ -129,8 +129,8 @@ const PLANTED: [Planted; 15] = [
     // A remedy, in the template of the three licences.
     Planted {
         file: "common.regl",
-        was: "remedy quality_complaint to quality_authority answered within 15 working days  @ ¶7, ¶9",
-        is: "remedy quality_complaint to quality_authority answered within 20 working days  @ ¶7, ¶9",
+        was: "remedy quality_complaint to quality_authority answered within 15 working days  @ ¶9",
+        is: "remedy quality_complaint to quality_authority answered within 20 working days  @ ¶9",
         found: &[
             "crypto_license.- remedy quality_complaint answer",
             "leak_detection_license.- remedy quality_complaint answer",

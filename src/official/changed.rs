@@ -5,7 +5,7 @@
 //! are not the same in both is in exactly one change; a place that only got another number is followed by its words, and
 //! one that got another number and other words by what stands around it.
 
-use super::figure::Figure;
+use super::figure::{Figure, Mention};
 use super::index::{Index, IndexedPlace};
 use crate::cite::Address;
 use crate::syntax::tree::{Language, Place};
@@ -155,7 +155,7 @@ struct Pairing<'i> {
 }
 
 /// The least likeness, in hundredths, of two places under different numbers that are still taken for one.
-const LEAST_LIKENESS: u32 = 70;
+const LEAST_LIKENESS: u32 = 75;
 
 impl<'i> Pairing<'i> {
     fn of(old: &'i Index, new: &'i Index) -> Self {
@@ -203,15 +203,16 @@ impl<'i> Pairing<'i> {
         let free = self.free();
         for (at, place) in self.open().into_iter().filter(|it| depth_of(&it.1.at) == depth) {
             let around = self.now(&above(&place.at));
-            let last = place.at.0.last().map(|it| (last_kind(&place.at), number(it)));
+            let beside = self.number_by_next(&place.at);
             for (twin, other) in &free {
                 if last_kind(&other.at) != last_kind(&place.at) || above(&other.at) != around {
                     continue;
                 }
-                let same_number = other.at.0.last().map(|it| (last_kind(&other.at), number(it))) == last;
+                let number = last_number(&other.at);
+                let expected = number == last_number(&place.at) || (number.is_some() && number == beside);
                 let like = likeness(place, other);
-                if same_number || like >= LEAST_LIKENESS {
-                    ranked.push((like + u32::from(same_number) * 10, at, *twin));
+                if expected || like >= LEAST_LIKENESS {
+                    ranked.push((like + u32::from(expected) * 10, at, *twin));
                 }
             }
         }
@@ -222,6 +223,17 @@ impl<'i> Pairing<'i> {
                 self.pair(at, twin);
             }
         }
+    }
+
+    /// The number that a place should have by the one after it, where that is known to have moved.
+    fn number_by_next(&self, at: &Address) -> Option<u32> {
+        let (around, next) = (above(at), last_number(at)? + 1);
+        let is_next = |it: &IndexedPlace| {
+            last_number(&it.at) == Some(next) && last_kind(&it.at) == last_kind(at) && above(&it.at) == around
+        };
+        let position = self.old.places.iter().position(is_next)?;
+        let twin = self.pairs.get(position).copied().flatten().and_then(|it| self.new.places.get(it))?;
+        last_number(&twin.at)?.checked_sub(1)
     }
 
     /// Where a place of the old text is now; where it is not known, the same place in the nearest one that is.
@@ -239,14 +251,27 @@ impl<'i> Pairing<'i> {
 /// How alike two places are that have different words, in hundredths: by their length, figures and roles.
 fn likeness(one: &IndexedPlace, other: &IndexedPlace) -> u32 {
     let (short, long) = (one.words.min(other.words), one.words.max(other.words).max(1));
-    let figures = |it: &IndexedPlace| it.figures.iter().map(|it| it.figure.clone()).collect::<Vec<_>>();
-    let (ones, others) = (figures(one), figures(other));
-    let shared = ones.iter().filter(|it| others.contains(it)).count();
-    let most = ones.len().max(others.len());
-    let share = |part: usize, whole: usize| u32::try_from(part * 100).unwrap_or(u32::MAX) / u32::try_from(whole.max(1)).unwrap_or(1);
-    let by_figures = if most == 0 { 100 } else { share(shared, most) };
+    let by_figures = likeness_of_figures(&one.figures, &other.figures);
     let by_roles = if one.roles == other.roles { 100 } else { 0 };
     (short * 100 / long * 6 + by_figures * 3 + by_roles) / 10
+}
+
+/// How alike the figures of two places are, in hundredths; nothing where there are none to go by.
+fn likeness_of_figures(ones: &[Mention], others: &[Mention]) -> u32 {
+    let like = |one: &Mention, other: &Mention| {
+        if one.figure == other.figure {
+            100
+        } else if std::mem::discriminant(&one.figure) == std::mem::discriminant(&other.figure)
+            && one.about == other.about
+        {
+            60
+        } else {
+            0
+        }
+    };
+    let best = |one: &Mention| others.iter().map(|it| like(one, it)).max().unwrap_or(0);
+    let most = u32::try_from(ones.len().max(others.len())).unwrap_or(u32::MAX);
+    ones.iter().map(best).sum::<u32>() / most.max(1)
 }
 
 /// The last step of an address: a part, or an item of one.
@@ -294,9 +319,10 @@ fn last_kind(at: &Address) -> String {
     }
 }
 
-fn number(place: &Place) -> String {
-    let (Place::Part { sub, .. } | Place::Paragraph { sub, .. }) = place;
-    sub.last().cloned().unwrap_or_else(|| place.number().to_owned())
+/// The number that an address ends in, where it is one.
+fn last_number(at: &Address) -> Option<u32> {
+    let (Place::Part { sub, number, .. } | Place::Paragraph { sub, number }) = at.0.last()?;
+    sub.last().unwrap_or(number).parse().ok()
 }
 
 fn depth_of(at: &Address) -> usize {

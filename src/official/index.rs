@@ -79,6 +79,9 @@ pub struct IndexedPlace {
     /// In a heading, the year of the act whose day and number were left blank: `dated "__" ____ 2022 № ___`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub blank: Option<u32>,
+    /// Whether it is an item whose own number is missing from the text; it is known by the number after it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub unnumbered: bool,
     /// The figures in it, without the places inside it, in the order of the text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub figures: Vec<Mention>,
@@ -91,6 +94,11 @@ fn one() -> u32 {
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
 fn is_one(items: &u32) -> bool {
     *items == 1
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 /// What a place enumerates or states.

@@ -234,7 +234,10 @@ fn ranged(cited: &[Place]) -> Vec<Key> {
     let mut keys = vec![Key::new()];
     for step in Address(cited.to_vec()).steps() {
         let each = spread(&step);
-        keys = keys.iter().flat_map(|key| each.iter().map(|step| [key.as_slice(), std::slice::from_ref(step)].concat())).collect();
+        keys = keys
+            .iter()
+            .flat_map(|key| each.iter().map(|step| [key.as_slice(), std::slice::from_ref(step)].concat()))
+            .collect();
     }
     keys
 }
@@ -268,6 +271,7 @@ mod tests {
             roles: Vec::new(),
             items: 1,
             blank: None,
+            unnumbered: false,
             figures: Vec::new(),
         };
         Index {

@@ -205,6 +205,7 @@ fn places(outline: &Outline, language: Language) -> Vec<IndexedPlace> {
                     roles,
                     items,
                     blank: None,
+                    unnumbered: draft.unnumbered,
                     figures: Vec::new(),
                 });
                 texts.push((draft.text.clone(), &draft.opener));
@@ -214,7 +215,7 @@ fn places(outline: &Outline, language: Language) -> Vec<IndexedPlace> {
     for (place, (text, opener)) in places.iter_mut().zip(&texts) {
         let words = letters::words(text);
         place.words = u32::try_from(words.len()).unwrap_or(u32::MAX);
-        place.print = fingerprint(&words.join(" "));
+        place.print = fingerprint(&without_number(&words, &place.at).join(" "));
         place.figures = figures(text, opener, language);
         if place.roles.contains(&Role::Heading) && !place.at.0.is_empty() {
             place.blank = year_of_blank(text);
@@ -234,11 +235,23 @@ fn names_itself(figure: &Figure, own: Option<&str>) -> bool {
     }
 }
 
+/// Words without the number that the place starts with, so that a place that only got another number has the same print.
+fn without_number<'w>(words: &'w [String], at: &Address) -> &'w [String] {
+    let number = at.0.last().map(|it| match it {
+        Place::Paragraph { sub, number } | Place::Part { sub, number, .. } => sub.last().unwrap_or(number),
+    });
+    match words.split_first() {
+        Some((first, rest)) if number == Some(first) => rest,
+        _ => words,
+    }
+}
+
 /// The year of an act whose day and number were never filled in: `2022 жылғы "___" № ____`, `dated "__" ____ 2022 № __`.
 fn year_of_blank(text: &str) -> Option<u32> {
-    let number = text.match_indices('№').find(|(at, sign)| {
+    let signs = text.match_indices('№').chain(text.match_indices("No."));
+    let number = signs.min_by_key(|it| it.0).filter(|(at, sign)| {
         let after = text.split_at_checked(at + sign.len()).map_or("", |it| it.1);
-        after.trim_start().starts_with('_')
+        after.trim_start_matches(['.', ' ']).starts_with('_')
     })?;
     let before = text.split_at_checked(number.0)?.0;
     let years = before.split(|it: char| !it.is_ascii_digit()).filter(|it| it.len() == 4);

@@ -136,8 +136,9 @@ pub fn items(draft: &Draft, roles: &[Role]) -> u32 {
     if !roles.contains(&Role::Document) {
         return 1;
     }
-    // A single word after the last semicolon is a link that was moved there.
-    let is_item = |it: &&str| it.split_whitespace().filter(|it| it.chars().any(char::is_alphabetic)).count() > 1;
+    // A single word with a number after a semicolon, `2-қосымшада`, is a link that was moved there.
+    let is_link = |it: &str| it.split_whitespace().count() == 1 && it.chars().any(|it| it.is_ascii_digit());
+    let is_item = |it: &&str| it.chars().any(char::is_alphabetic) && !is_link(it);
     let items = draft.text.split(';').filter(is_item).count();
     u32::try_from(items).unwrap_or(u32::MAX).max(1)
 }

@@ -2,7 +2,7 @@
 
 use crate::model::{Cited, Law};
 use crate::official::contradiction::{Declaration, Statement};
-use crate::syntax::tree::ChoiceKind;
+use crate::syntax::tree::{ChoiceKind, Language};
 
 /// The conflicts, assumptions, gaps and notes of a law, in the order of its files.
 pub(super) fn declarations(law: &Law) -> Vec<Declaration> {
@@ -15,8 +15,9 @@ pub(super) fn declarations(law: &Law) -> Vec<Declaration> {
         let readings = choice.readings.iter();
         let mut cites: Vec<_> = readings.clone().flat_map(|it| it.cites.clone()).collect();
         cites.extend(choice.because.cites.clone());
-        let readings = readings.map(|it| it.value.text.clone()).collect();
-        all.push(Declaration { statement, id: choice.id.clone(), cites, readings });
+        let says = readings.map(|it| it.value.text.clone()).collect();
+        let title = choice.titles.get(Language::En).unwrap_or_default().to_owned();
+        all.push(Declaration { statement, id: choice.id.clone(), cites, title, says });
         all.extend(notes(&choice.id, &choice.notes));
     }
     for (id, act) in &law.acts {
@@ -38,7 +39,8 @@ pub(super) fn declarations(law: &Law) -> Vec<Declaration> {
             statement: Statement::Gap,
             id: gap.value.id.clone(),
             cites: gap.cites.clone(),
-            readings: Vec::new(),
+            title: String::new(),
+            says: vec![gap.value.text.clone()],
         }));
         all.extend(notes(id, &service.notes));
         all.extend(procedures.flat_map(|it| notes(id, &it.notes)));
@@ -51,7 +53,8 @@ fn notes(on: &str, notes: &[Cited<String>]) -> Vec<Declaration> {
         statement: Statement::Note,
         id: on.to_owned(),
         cites: it.cites.clone(),
-        readings: Vec::new(),
+        title: String::new(),
+        says: vec![it.value.clone()],
     };
     notes.iter().filter(|it| !it.cites.is_empty()).map(note).collect()
 }

@@ -13,7 +13,7 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
             if carried(inquiry, spot, mention) || !inquiry.waiving(spot).is_empty() {
                 continue;
             }
-            let resting = inquiry.citing(spot).find(|(it, _)| carries_figures(it.claim.kind));
+            let resting = inquiry.citing_closely(spot).find(|(it, _)| carries_figures(it.claim.kind));
             if let Some((_, clause)) = resting {
                 faults.push(SourceFault::Uncarried {
                     figure: mention.figure.clone(),

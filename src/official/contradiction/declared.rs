@@ -8,7 +8,7 @@
 use super::layout::{item, paragraph, unit};
 use super::{Contradiction, Kind, Side};
 use crate::cite::{Address, Citation};
-use crate::official::figure::mentions;
+use crate::official::figure::{Figure, mentions};
 use crate::official::index::Index;
 use crate::syntax::tree::Language;
 use schemars::JsonSchema;
@@ -37,8 +37,10 @@ pub struct Declaration {
     pub id: String,
     /// The places that it names.
     pub cites: Vec<Citation>,
-    /// What its readings come to, in words.
-    pub readings: Vec<String>,
+    /// What it is called; empty where it has no title.
+    pub title: String,
+    /// What it says, in words: what its readings come to, the gap, the remark.
+    pub says: Vec<String>,
 }
 
 /// How a declared conflict stands.
@@ -78,7 +80,7 @@ pub fn matched(found: &[Contradiction], declarations: &[Declaration], indexes: &
             Standing::Found
         } else if !it.cites.iter().all(|cite| is_indexed(cite, indexes)) {
             Standing::OutOfReach
-        } else if it.readings.iter().any(|it| names_figure(it)) {
+        } else if it.says.iter().any(|it| names_figure(it)) {
             Standing::NotFound
         } else {
             Standing::OutsideFigures
@@ -92,35 +94,75 @@ fn is_indexed(cite: &Citation, indexes: &[Index]) -> bool {
     indexes.iter().any(|it| it.act == cite.act && (cite.languages.is_empty() || cite.languages.contains(&it.language)))
 }
 
-/// Number words that readings are told in, beside those that count days.
+/// Number words, beside those that count days.
 const NUMBERS: [&str; 10] = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twice"];
-/// Words that readings name places by.
-const PLACES: [&str; 4] = ["subparagraph", "paragraph", "article", "No."];
+/// Words that places and acts are named by.
+const PLACES: [&str; 6] = ["subparagraph", "paragraph", "article", "item", "annex", "No."];
+/// How remarks tell of an item that lost its number.
+const NO_NUMBER: &str = "no number";
 
-/// Whether the words of a reading name a number, a unit or a reference.
-fn names_figure(reading: &str) -> bool {
-    let mut words = reading.split(|it: char| !it.is_alphabetic() && it != '.');
-    words.any(|it| NUMBERS.contains(&it) || PLACES.contains(&it)) || !mentions(reading, Language::En).is_empty()
+/// Whether words are about a number, a unit or a reference.
+fn names_figure(says: &str) -> bool {
+    let mut words = says.split(|it: char| !it.is_alphabetic() && it != '.');
+    says.contains(NO_NUMBER)
+        || words.any(|it| NUMBERS.contains(&it) || PLACES.contains(&it))
+        || !mentions(says, Language::En).is_empty()
 }
 
-/// Whether a declaration names the places of a contradiction: both where two are at odds, else the first.
+impl Declaration {
+    /// The lengths of the periods that it names.
+    fn lengths(&self) -> Vec<u32> {
+        let named = self.says.iter().chain([&self.title]).flat_map(|it| mentions(it, Language::En));
+        named
+            .filter_map(|it| match it.figure {
+                Figure::Period { number, .. } => Some(number),
+                _ => None,
+            })
+            .collect()
+    }
+}
+
+/// Whether a declaration tells of a contradiction: it is about figures, names the places, both where two are at odds, and
+/// where both tell of periods, one of the same length.
 fn tells_of(declaration: &Declaration, found: &Contradiction) -> bool {
-    let names = |side: &Side| declaration.cites.iter().any(|it| is_of(it, side));
+    let names = |side: &Side| declaration.cites.iter().any(|it| is_of(it, side, found.kind));
     let needed = match found.kind {
         Kind::Languages | Kind::OneLanguage | Kind::Standard | Kind::Sections => 2,
         Kind::Itself | Kind::Reference | Kind::Numbering | Kind::Head => 1,
     };
-    found.sides.iter().take(needed).all(names)
+    let told = declaration.lengths();
+    let lengths: Vec<u32> = found.sides.iter().flat_map(|it| &it.says).filter_map(|it| length(it)).collect();
+    let same = told.is_empty() || lengths.is_empty() || lengths.iter().any(|it| told.contains(it));
+    // A conflict between acts says nothing of one between the languages of one act.
+    let is_of_languages = matches!(found.kind, Kind::Languages | Kind::OneLanguage);
+    let is_conflict = declaration.statement == Statement::Conflict;
+    let parts_languages = declaration.cites.iter().any(|it| !it.languages.is_empty());
+    let same = same && (!is_of_languages || !is_conflict || parts_languages);
+    // Who names both a place of the standard and one of the regulation names what lies between them.
+    let is_of_documents = matches!(found.kind, Kind::Standard | Kind::Sections);
+    let about_figures =
+        is_of_documents || declaration.says.iter().chain([&declaration.title]).any(|it| names_figure(it));
+    about_figures && same && found.sides.iter().take(needed).all(names)
+}
+
+/// The number that a period starts with in words: `5 working days`.
+fn length(words: &str) -> Option<u32> {
+    let (number, unit) = words.split_once(' ')?;
+    number.parse().ok().filter(|_| unit.contains("day"))
 }
 
 /// Whether a citation means the place of a side, as narrowly as both say.
-fn is_of(cite: &Citation, side: &Side) -> bool {
+fn is_of(cite: &Citation, side: &Side, kind: Kind) -> bool {
     if cite.act != side.act || !(cite.languages.is_empty() || cite.languages.contains(&side.language)) {
         return false;
     }
     let cited = Address(cite.places.clone());
     if unit(&cited) != unit(&side.at) {
         return false;
+    }
+    // That a paragraph stands twice is no matter of a line in it.
+    if kind == Kind::Numbering && paragraph(&cited).is_some() {
+        return cited == side.at;
     }
     let is_nested = cited.lies_in(&side.at) || side.at.lies_in(&cited);
     let same_item = !item(&cited).is_empty() && item(&cited) == item(&side.at);

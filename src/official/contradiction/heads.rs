@@ -2,11 +2,11 @@
 //! blank.
 
 use super::layout::{base, is_heading, top};
-use crate::official::wording::{figure_words as words, list};
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
 use crate::official::figure::Figure;
 use crate::official::index::{Index, IndexedPlace};
+use crate::official::wording::{figure_words as words, list};
 
 /// The heads of annexes that do not fit the heads of their acts.
 pub(super) fn contradictions(indexes: &[&Index]) -> Vec<Contradiction> {
@@ -63,10 +63,8 @@ fn unfilled(indexes: &[&Index], act: &str, annex: &Address, heads: &[(&Index, &I
     years.dedup();
     let count = heads.iter().map(|it| &it.1.at).collect::<std::collections::BTreeSet<_>>().len();
     let heads_of = if count == 1 { "one head".to_owned() } else { format!("{count} heads") };
-    let mut message = format!(
-        "`{act}` {annex} has {heads_of} with an act of {} whose day and number are left blank",
-        list(&years)
-    );
+    let mut message =
+        format!("`{act}` {annex} has {heads_of} with an act of {} whose day and number are left blank", list(&years));
     let mut sides: Vec<Side> = heads
         .iter()
         .map(|(index, place, year)| Side { says: vec![format!("an act of {year}")], ..Side::silent(index, place) })

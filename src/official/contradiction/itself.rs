@@ -1,18 +1,17 @@
 //! Figures that contradict themselves: days that are called calendar and working at once, and numbers that are given
 //! twice, in digits and in words, and differ.
 
-use crate::official::wording::figure_words as words;
 use super::{Contradiction, Kind, Side};
 use crate::official::figure::{Figure, TimeUnit};
 use crate::official::index::Index;
+use crate::official::wording::figure_words as words;
 
 /// The figures of a text that contradict themselves.
 pub(super) fn contradictions(index: &Index) -> Vec<Contradiction> {
     let mut found = Vec::new();
     for place in &index.places {
         for mention in &place.figures {
-            let is_both =
-                matches!(mention.figure, Figure::Period { unit: TimeUnit::CalendarWorkingDays, .. });
+            let is_both = matches!(mention.figure, Figure::Period { unit: TimeUnit::CalendarWorkingDays, .. });
             let message = match &mention.otherwise {
                 Some(other) => format!(
                     "`{}` ({}) {} says {} and, in brackets, {}",

@@ -7,11 +7,11 @@
 //! reference points into, as that is told by words that stand elsewhere when the link was moved.
 
 use super::layout::{base, is_form, is_heading, item, last_word, unit};
-use crate::official::wording::figure_words as words;
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
 use crate::official::figure::{Figure, Mention, Reference, Topic, Within};
 use crate::official::index::{Index, IndexedPlace};
+use crate::official::wording::figure_words as words;
 use crate::syntax::tree::Place;
 
 /// Topics that tell two periods of the same length apart: what is waited for, or what starts it.

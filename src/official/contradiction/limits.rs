@@ -62,6 +62,14 @@ impl Limit<'_> {
             && self.is_in_days()
     }
 
+    /// Its number and unit.
+    pub fn days(&self) -> Option<(u32, TimeUnit)> {
+        match self.mention.figure {
+            Figure::Period { number, unit } => Some((number, unit)),
+            _ => None,
+        }
+    }
+
     /// Whether it is counted in days.
     pub fn is_in_days(&self) -> bool {
         match self.mention.figure {

@@ -4,10 +4,10 @@
 //! stands under another line, but its number stays.
 
 use super::layout::{base, is_form, is_heading, last_word, number_in_list, paragraph, unit};
-use crate::official::wording::list;
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
 use crate::official::index::{Index, IndexedPlace};
+use crate::official::wording::list;
 
 /// What one language version of an act has and the other lacks.
 pub(super) fn contradictions(one: &Index, other: &Index) -> Vec<Contradiction> {
@@ -22,7 +22,8 @@ pub(super) fn contradictions(one: &Index, other: &Index) -> Vec<Contradiction> {
 
 /// Annexes, standards and appendices that the other version lacks altogether.
 fn documents(here: &Index, there: &Index) -> Vec<Contradiction> {
-    let lacks = |it: &&IndexedPlace| is_document(it) && !has_document(there, &it.at) && has_document(there, &above(&it.at));
+    let lacks =
+        |it: &&IndexedPlace| is_document(it) && !has_document(there, &it.at) && has_document(there, &above(&it.at));
     here.places.iter().filter(lacks).map(|it| alone(here, it, there, nearest(there, &above(&it.at)))).collect()
 }
 
@@ -89,14 +90,14 @@ fn lists(index: &Index) -> Vec<List<'_>> {
 fn items(one: &Index, other: &Index) -> Vec<Contradiction> {
     let others = lists(other);
     let mut found = Vec::new();
-    for list in lists(one) {
-        let Some(twin) = others.iter().find(|it| it.at == list.at) else { continue };
-        let (mine, theirs) = (surplus(&list, twin), surplus(twin, &list));
-        if (mine.is_empty() && theirs.is_empty()) || is_drawn(&list, twin) {
+    for items in lists(one) {
+        let Some(twin) = others.iter().find(|it| it.at == items.at) else { continue };
+        let (mine, theirs) = (surplus(&items, twin, other), surplus(twin, &items, one));
+        if (mine.is_empty() && theirs.is_empty()) || is_drawn(&items, twin) {
             continue;
         }
         let mut sides = Vec::new();
-        for (index, all, more) in [(one, &list, &mine), (other, twin, &theirs)] {
+        for (index, all, more) in [(one, &items, &mine), (other, twin, &theirs)] {
             let place = more.first().map_or(all.first, |it| it.1);
             let mut side = Side::silent(index, place);
             side.says = more.iter().map(|it| format!("item {}", it.0)).collect();
@@ -104,7 +105,7 @@ fn items(one: &Index, other: &Index) -> Vec<Contradiction> {
         }
         let told = [(one, &mine), (other, &theirs)].into_iter().filter(|it| !it.1.is_empty());
         let told: Vec<String> = told.map(|(index, more)| format!("{} in {}", named(more), index.language)).collect();
-        let message = format!("`{}` {} has {} only", one.act, list.at, list_of(&told));
+        let message = format!("`{}` {} has {} only", one.act, items.at, list(&told));
         sides.sort_by_key(|it| it.says.is_empty());
         found.push(Contradiction::new(Kind::OneLanguage, message, sides));
     }
@@ -116,22 +117,20 @@ fn named(items: &[(String, &IndexedPlace)]) -> String {
     format!("{} {}", if numbers.len() == 1 { "item" } else { "items" }, list(&numbers))
 }
 
-fn list_of(told: &[String]) -> String {
-    list(told)
-}
-
 /// A list in a form of which one language version has no item at all is no list there: its words are drawn, or run on.
 fn is_drawn(one: &List<'_>, other: &List<'_>) -> bool {
     is_form(one.first) && (one.items.is_empty() || other.items.is_empty())
 }
 
-/// The items whose numbers stand more often in the first list than in the second.
-fn surplus<'i>(of: &List<'i>, over: &List<'_>) -> Vec<(String, &'i IndexedPlace)> {
+/// The items whose numbers stand more often in the first list than in the second; where the text of the second is known
+/// to skip them, its numbering is told of already.
+fn surplus<'i>(of: &List<'i>, over: &List<'_>, text: &Index) -> Vec<(String, &'i IndexedPlace)> {
     let mut rest: Vec<&str> = over.items.iter().map(|it| it.0.as_str()).collect();
     let mut surplus = Vec::new();
     for (number, place) in &of.items {
         match rest.iter().position(|it| it == number) {
             Some(at) => drop(rest.remove(at)),
+            None if text.missing.contains(&place.at) => {}
             None => surplus.push((number.clone(), *place)),
         }
     }

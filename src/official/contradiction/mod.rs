@@ -19,6 +19,7 @@ mod numbering;
 mod references;
 mod sections;
 mod standards;
+mod starts;
 
 pub use declared::{Declaration, Matched, Standing, Statement, matched};
 

@@ -8,6 +8,7 @@ use crate::official::index::{Index, IndexedPlace};
 /// Where the numbering of a text goes wrong.
 pub(super) fn contradictions(index: &Index) -> Vec<Contradiction> {
     let mut found = twice(index);
+    found.extend(index.places.iter().filter(|it| it.unnumbered).map(|it| unnumbered(index, it)));
     found.extend(index.missing.iter().filter_map(|it| skipped(index, it)));
     found
 }
@@ -30,6 +31,11 @@ fn twice(index: &Index) -> Vec<Contradiction> {
         }
     }
     found.into_iter().map(|it| it.1).collect()
+}
+
+fn unnumbered(index: &Index, place: &IndexedPlace) -> Contradiction {
+    let message = format!("`{}` ({}) has {} without its number", index.act, index.language, place.at);
+    Contradiction::new(Kind::Numbering, message, vec![Side::silent(index, place)])
 }
 
 fn skipped(index: &Index, at: &Address) -> Option<Contradiction> {

@@ -17,6 +17,9 @@ pub(super) fn contradictions(index: &Index, indexes: &[&Index]) -> Vec<Contradic
     for place in &index.places {
         for mention in &place.figures {
             let Figure::Reference(reference) = &mention.figure else { continue };
+            if is_of_article(place, reference) {
+                continue;
+            }
             if let Some(into) = leads_nowhere(index, place, reference, indexes) {
                 let message = format!(
                     "`{}` ({}) {} refers to {} {into}, which does not exist",
@@ -29,13 +32,24 @@ pub(super) fn contradictions(index: &Index, indexes: &[&Index]) -> Vec<Contradic
     found
 }
 
+/// Whether a subparagraph without a paragraph may be one of an article that is named beside it: links are moved.
+fn is_of_article(place: &IndexedPlace, reference: &Reference) -> bool {
+    let is_article = |it: &Place| matches!(it, Place::Part { word, .. } if word == "article");
+    let names_article = place.figures.iter().any(|it| match &it.figure {
+        Figure::Reference(it) => it.to.0.iter().any(is_article),
+        _ => false,
+    });
+    names_article && reference.to.0.iter().any(|it| it.number() == "this")
+}
+
 /// The place that refers, and the nearest place that does exist.
 fn sides(index: &Index, place: &IndexedPlace, reference: &Reference) -> Vec<Side> {
     let mut sides = vec![Side::of(index, place, [&Figure::Reference(reference.clone())])];
     if reference.within == Within::Here
         && let Some(at) = paragraph(&resolved(&reference.to, place))
     {
-        let there = bases(index, place).into_iter().find_map(|base| index.places.iter().find(|it| it.at == under(&base, &at)));
+        let there =
+            bases(index, place).into_iter().find_map(|base| index.places.iter().find(|it| it.at == under(&base, &at)));
         sides.extend(there.filter(|it| it.at != place.at).map(|it| Side::silent(index, it)));
     }
     sides
@@ -50,11 +64,16 @@ fn leads_nowhere(index: &Index, place: &IndexedPlace, reference: &Reference, ind
     match reference.within {
         Within::Elsewhere => None,
         Within::Here => {
-            let exists = bases(index, place).iter().any(|base| exists(index, base, &to)) || is_beside(index, place, &to);
+            let exists =
+                bases(index, place).iter().any(|base| exists(index, base, &to)) || is_beside(index, place, &to);
             (!exists).then(|| "of this act".to_owned())
         }
         Within::Requirements => {
-            let list = top(&place.at).with(Place::Part { word: "appendix".to_owned(), number: "1".to_owned(), sub: Vec::new() });
+            let list = top(&place.at).with(Place::Part {
+                word: "appendix".to_owned(),
+                number: "1".to_owned(),
+                sub: Vec::new(),
+            });
             let is_indexed = index.places.iter().any(|it| it.at == list);
             // The list of requirements may speak of itself by its own name.
             (is_indexed && !exists(index, &list, &to)).then(|| "of the list of requirements".to_owned())

@@ -3,10 +3,10 @@
 
 use super::layout::{base, is_form, item, top};
 use super::limits::{Limit, PROCEDURES, limits, lists_of_steps, nearest};
-use crate::official::wording::figure_words as words;
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
 use crate::official::index::{Index, IndexedPlace};
+use crate::official::wording::figure_words as words;
 
 /// The contradictions between the parts of each document of a text.
 pub(super) fn contradictions(index: &Index) -> Vec<Contradiction> {
@@ -49,7 +49,8 @@ fn of_step<'i>(places: &[&'i IndexedPlace], number: &str) -> Vec<&'i IndexedPlac
 
 /// Two statements of one step contradict each other where both set limits for the same thing, and none is the same.
 fn of_one_step(index: &Index, mine: &[Limit<'_>], theirs: &[Limit<'_>]) -> Vec<Contradiction> {
-    let stands = |limit: &Limit<'_>, among: &[Limit<'_>]| among.iter().any(|it| it.mention.figure == limit.mention.figure);
+    let stands =
+        |limit: &Limit<'_>, among: &[Limit<'_>]| among.iter().any(|it| it.mention.figure == limit.mention.figure);
     let mut mine: Vec<Limit<'_>> = mine.iter().filter(|it| !stands(it, theirs)).copied().collect();
     let theirs: Vec<Limit<'_>> = {
         let all = mine.clone();
@@ -60,7 +61,13 @@ fn of_one_step(index: &Index, mine: &[Limit<'_>], theirs: &[Limit<'_>]) -> Vec<C
         let purposes: Vec<_> = limit.purposes().collect();
         let rivals: Vec<Limit<'_>> = mine
             .iter()
-            .filter(|it| if purposes.is_empty() { it.purposes().next().is_none() } else { purposes.iter().any(|p| it.is_for(*p)) })
+            .filter(|it| {
+                if purposes.is_empty() {
+                    it.purposes().next().is_none()
+                } else {
+                    purposes.iter().any(|p| it.is_for(*p))
+                }
+            })
             .copied()
             .collect();
         if let Some(rival) = nearest(limit, &rivals).copied() {
@@ -96,11 +103,20 @@ fn beside_rules(index: &Index, document: &Address) -> Vec<Contradiction> {
     for limit in limits(appended) {
         let rivals = rivals(&limit, &rules);
         let is_stated = rivals.iter().any(|it| it.mention.figure == limit.mention.figure);
-        if let Some(rival) = nearest(&limit, &rivals).filter(|_| !is_stated) {
+        if let Some(rival) = nearest(&limit, &rivals).filter(|_| !is_stated && !is_sum(&limit, &rules)) {
             found.push(differ(index, rival, &limit));
         }
     }
     found
+}
+
+/// Whether a term is what the steps of the rules take together, where they state no term of their own.
+fn is_sum(limit: &Limit<'_>, rules: &[Limit<'_>]) -> bool {
+    let procedure = limit.purposes().find(|it| PROCEDURES.contains(it));
+    let belongs = |it: &&Limit<'_>| it.is_term() && procedure.is_none_or(|procedure| it.is_for(procedure));
+    let days: Vec<_> = rules.iter().filter(belongs).filter_map(Limit::days).collect();
+    let Some((number, unit)) = limit.days() else { return false };
+    limit.is_term() && days.iter().all(|it| it.1 == unit) && days.iter().map(|it| it.0).sum::<u32>() == number
 }
 
 /// The limits of the rules that a limit of an appendix has to be among: the term of the procedure for a term, and else

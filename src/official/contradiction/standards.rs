@@ -5,11 +5,11 @@
 
 use super::layout::{base, top};
 use super::limits::{Limit, PROCEDURES, WINDOWS, limits, lists_of_steps, nearest};
-use crate::official::wording::figure_words as words;
-use super::{Contradiction, Kind, Side};
+use super::{Contradiction, Kind, Side, starts};
 use crate::cite::Address;
 use crate::official::figure::{Figure, TimeUnit, Topic};
 use crate::official::index::{Index, IndexedPlace};
+use crate::official::wording::figure_words as words;
 use crate::syntax::tree::Place;
 
 /// A standard in the text of its act.
@@ -68,6 +68,7 @@ pub(super) fn contradictions(indexes: &[&Index]) -> Vec<Contradiction> {
         for annex in annexes_with_standard(regulation, indexes) {
             for standard in standards_of(regulation, &annex, indexes) {
                 found.extend(windows(regulation, &annex, &standard));
+                found.extend(starts::contradictions(regulation, &annex, &standard));
                 found.extend(sums(regulation, &annex, &standard));
             }
         }
@@ -120,7 +121,8 @@ fn sums(regulation: &Index, annex: &Address, standard: &Standard<'_>) -> Vec<Con
     let mut found = Vec::new();
     for (section, places) in lists_of_steps(regulation, annex) {
         for procedure in PROCEDURES.map(Some).into_iter().chain([None]) {
-            let belongs = |it: &&Limit<'_>| it.is_term() && procedure.map_or(it.purposes().next().is_none(), |p| it.is_for(p));
+            let belongs =
+                |it: &&Limit<'_>| it.is_term() && procedure.map_or(it.purposes().next().is_none(), |p| it.is_for(p));
             let Some(term) = terms.iter().find(belongs) else { continue };
             let steps: Vec<Limit<'_>> = limits(places.iter().copied()).into_iter().filter(|it| belongs(&it)).collect();
             found.extend(longer(regulation, &section, &steps, standard, term));
@@ -136,8 +138,8 @@ fn longer(
     standard: &Standard<'_>,
     term: &Limit<'_>,
 ) -> Option<Contradiction> {
-    let (most, unit) = days(term)?;
-    let parts: Option<Vec<(u32, TimeUnit)>> = steps.iter().map(days).collect();
+    let (most, unit) = term.days()?;
+    let parts: Option<Vec<(u32, TimeUnit)>> = steps.iter().map(Limit::days).collect();
     let parts = parts.filter(|it| it.iter().all(|part| part.1 == unit))?;
     let sum: u32 = parts.iter().map(|it| it.0).sum();
     let first = steps.first().filter(|_| sum > most)?;
@@ -155,13 +157,6 @@ fn longer(
     sides.extend(steps.iter().skip(1).map(|it| Side::of(regulation, it.place, [&it.mention.figure])));
     sides.push(Side::of(standard.index, term.place, [&term.mention.figure]));
     Some(Contradiction::new(Kind::Standard, message, sides))
-}
-
-fn days(limit: &Limit<'_>) -> Option<(u32, TimeUnit)> {
-    match limit.mention.figure {
-        Figure::Period { number, unit } => Some((number, unit)),
-        _ => None,
-    }
 }
 
 /// The standards that a place may speak of.

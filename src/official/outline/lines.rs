@@ -194,6 +194,7 @@ fn number_first(drafts: &mut [Draft], paragraph: &mut Paragraph) -> bool {
     let line = paragraph.at.with(part("indent", &paragraph.lines.to_string()));
     let Some(last) = drafts.last_mut().filter(|it| it.at == line && it.text.ends_with(';')) else { return false };
     last.at = with_sub(&paragraph.at, "1".to_owned());
+    last.unnumbered = true;
     paragraph.lines -= 1;
     true
 }

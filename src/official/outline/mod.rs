@@ -46,6 +46,8 @@ pub struct Draft {
     pub opening: String,
     /// The nearest line before it that opens a list.
     pub opener: String,
+    /// It is an item that lost its number.
+    pub unnumbered: bool,
 }
 
 /// What part of a text a place is.
@@ -250,7 +252,8 @@ impl Reader {
         let chapter = self.scope.chapter_title.clone();
         let lines = |it: &Paragraph| (it.opening.clone(), it.opener.clone());
         let (opening, opener) = self.scope.paragraph.as_ref().map(lines).unwrap_or_default();
-        self.out.drafts.push(Draft { at, line, text: text.to_owned(), part, chapter, opening, opener });
+        let text = text.to_owned();
+        self.out.drafts.push(Draft { at, line, text, part, chapter, opening, opener, unnumbered: false });
     }
 
     fn extend(&mut self, text: &str) {

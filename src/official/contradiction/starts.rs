@@ -1,0 +1,112 @@
+//! Times on the way that a regulation and its standard set alike, but let start otherwise or tie to other papers.
+
+use super::layout::{base, paragraph};
+use super::limits::{Limit, WINDOWS, limits};
+use super::standards::Standard;
+use super::{Contradiction, Kind, Side};
+use crate::cite::Address;
+use crate::official::figure::{Figure, Topic};
+use crate::official::index::Index;
+use crate::official::wording::{figure_words, list};
+use crate::syntax::tree::Place;
+
+/// What is told of a window beside its length, in words.
+type Told = Vec<String>;
+
+/// Windows of an annex that its standard sets alike, and tells otherwise: those told alike are one contradiction.
+pub(super) fn contradictions(regulation: &Index, annex: &Address, standard: &Standard<'_>) -> Vec<Contradiction> {
+    let wanted = in_document(standard.index, &standard.at);
+    let mut groups: Vec<(Limit<'_>, Told, Told, Vec<Limit<'_>>)> = Vec::new();
+    for limit in in_document(regulation, annex) {
+        let of_same = |it: &&Limit<'_>| it.mention.figure == limit.mention.figure && share_window(it, &limit);
+        for twin in wanted.iter().filter(of_same) {
+            for told in [start, papers] {
+                let (mine, theirs) = (told(&limit), told(twin));
+                if mine.is_empty() || theirs.is_empty() || mine == theirs {
+                    continue;
+                }
+                let same = |it: &&mut (Limit<'_>, Told, Told, Vec<Limit<'_>>)| {
+                    std::ptr::eq(it.0.mention, twin.mention) && it.1 == mine && it.2 == theirs
+                };
+                match groups.iter_mut().find(same) {
+                    Some(group) => group.3.push(limit),
+                    None => groups.push((*twin, mine, theirs, vec![limit])),
+                }
+            }
+        }
+    }
+    let told = groups.iter().map(|(twin, mine, theirs, all)| differ(regulation, all, mine, standard, twin, theirs));
+    told.flatten().collect()
+}
+
+fn in_document<'i>(index: &'i Index, document: &Address) -> Vec<Limit<'i>> {
+    limits(index.places.iter().filter(|it| base(&it.at) == *document))
+}
+
+fn share_window(one: &Limit<'_>, other: &Limit<'_>) -> bool {
+    one.purposes().any(|it| WINDOWS.contains(&it) && other.is_for(it))
+}
+
+/// What a window starts with, where its clause says just one thing.
+fn start(limit: &Limit<'_>) -> Told {
+    match (limit.is_for(Topic::Registration), limit.is_for(Topic::Filing)) {
+        (true, false) => vec!["the registration".to_owned()],
+        (false, true) => vec!["the handing in of papers".to_owned()],
+        _ => Vec::new(),
+    }
+}
+
+/// The lines and items of the standard that the sentences of a window refer to.
+fn papers(limit: &Limit<'_>) -> Told {
+    let own = paragraph(&limit.place.at).and_then(|it| it.0.last().cloned());
+    let references = limit.place.figures.iter().filter_map(|it| match &it.figure {
+        Figure::Reference(it) => Some(&it.to),
+        _ => None,
+    });
+    let number = |part: &Place| part.number().to_owned();
+    let mut papers: Told = references
+        .map(|to| {
+            let mut to = to.clone();
+            if let (Some(Place::Paragraph { number: this, .. }), Some(own)) = (to.0.first_mut(), &own)
+                && this == "this"
+            {
+                *this = number(own);
+            }
+            to.to_string()
+        })
+        .collect();
+    papers.sort_unstable();
+    papers.dedup();
+    papers
+}
+
+fn differ(
+    regulation: &Index,
+    all: &[Limit<'_>],
+    mine: &Told,
+    standard: &Standard<'_>,
+    twin: &Limit<'_>,
+    theirs: &Told,
+) -> Option<Contradiction> {
+    let first = all.first()?;
+    let message = format!(
+        "`{}` ({}) {} ties {} to {}, its standard `{}` ({}) {} to {}",
+        regulation.act,
+        regulation.language,
+        first.place.at,
+        figure_words(&first.mention.figure),
+        list(mine),
+        standard.index.act,
+        standard.index.language,
+        twin.place.at,
+        list(theirs)
+    );
+    let side = |index, limit: &Limit<'_>, told: &Told| {
+        let mut side = Side::of(index, limit.place, [&limit.mention.figure]);
+        side.says.extend(told.iter().cloned());
+        side
+    };
+    let mut sides = vec![side(regulation, first, mine), side(standard.index, twin, theirs)];
+    sides.extend(all.iter().skip(1).map(|it| side(regulation, it, mine)));
+    Some(Contradiction::new(Kind::Standard, message, sides))
+}

@@ -1,0 +1,463 @@
+//! Contradictions in official texts: small acts of our own making for each kind, with what must be found in them and what
+//! must not, and the shipped texts against a list made by reading them.
+
+use reglament::cite::{Address, Citation};
+use reglament::official::contradiction::{
+    Contradiction, Declaration, Kind, Standing, Statement, contradictions, matched,
+};
+use reglament::official::figure::{Figure, Topic, mentions};
+use reglament::official::{FORMAT, Head, Index, IndexedPlace, Role, Wanted};
+use reglament::syntax::tree::Language::{self, En, Kk, Ru};
+use std::fs;
+use std::path::Path;
+
+/// A place: its address, what it is, and what it says, in English whatever the language of the act.
+type Row<'a> = (&'a str, &'a [Role], &'a str);
+
+const CLAUSE: &[Role] = &[];
+const HEADING: &[Role] = &[Role::Heading];
+const STEP: &[Role] = &[Role::Step];
+const FORM: &[Role] = &[Role::Form];
+
+fn act(id: &str, language: Language, rows: &[Row<'_>]) -> Index {
+    let mut places = vec![place(1, &("", HEADING, ""))];
+    places.extend(rows.iter().zip(2..).map(|(row, line)| place(line, row)));
+    let head =
+        Head { number: id.split('-').nth(1).map(str::to_owned), adopted: "2030-01-15".parse().ok(), registered: None };
+    let (unplaced, missing, seal) = (Vec::new(), Vec::new(), String::new());
+    Index { format: FORMAT, act: id.to_owned(), language, head, lines: 1, unplaced, missing, places, seal }.sealed()
+}
+
+fn place(line: u32, (at, roles, text): &Row<'_>) -> IndexedPlace {
+    IndexedPlace {
+        at: at.parse().unwrap(),
+        line,
+        words: 10,
+        print: format!("{line:016x}"),
+        roles: roles.to_vec(),
+        items: 1,
+        blank: None,
+        unnumbered: false,
+        figures: mentions(text, En),
+    }
+}
+
+/// Kind and places of what is found, in short.
+fn found(indexes: &[Index]) -> Vec<(Kind, Vec<String>)> {
+    let sides = |it: &Contradiction| it.sides.iter().map(|it| format!("{} {}", it.language, it.at)).collect();
+    contradictions(indexes).iter().map(|it| (it.kind, sides(it))).collect()
+}
+
+/// What is found between a Kazakh and a Russian version of one act.
+fn between(kk: &[Row<'_>], ru: &[Row<'_>]) -> Vec<(Kind, Vec<String>)> {
+    found(&[act("order-7-2030", Kk, kk), act("order-7-2030", Ru, ru)])
+}
+
+fn sides<const N: usize>(kind: Kind, sides: [&str; N]) -> (Kind, Vec<String>) {
+    (kind, sides.map(str::to_owned).to_vec())
+}
+
+#[test]
+fn another_unit_or_number_in_one_language_is_found() {
+    let kk: [Row<'_>; 2] =
+        [("¶1", CLAUSE, "within 5 working days"), ("¶2", CLAUSE, "the fee is 9 monthly calculation indices")];
+    let ru: [Row<'_>; 2] =
+        [("¶1", CLAUSE, "within 5 calendar days"), ("¶2", CLAUSE, "the fee is 10 monthly calculation indices")];
+    assert_eq!(
+        between(&kk, &ru),
+        [sides(Kind::Languages, ["kk ¶1", "ru ¶1"]), sides(Kind::Languages, ["kk ¶2", "ru ¶2"])]
+    );
+    let same = act("order-7-2030", En, &kk);
+    assert_eq!(found(&[act("order-7-2030", Kk, &kk), same]), []);
+}
+
+#[test]
+fn lines_that_are_broken_otherwise_are_no_contradiction() {
+    let kk: [Row<'_>; 2] =
+        [("¶5(3)", CLAUSE, ""), ("¶5(3) indent 2", CLAUSE, "12 working days; 2 working days; 1 working day")];
+    let ru: [Row<'_>; 4] = [
+        ("¶5(3)", CLAUSE, "12 working days"),
+        ("¶5(3) indent 2", CLAUSE, "2 working days"),
+        ("¶5(3) indent 3", CLAUSE, "1 working day"),
+        ("¶5 indent 2", CLAUSE, ""),
+    ];
+    assert_eq!(between(&kk, &ru), []);
+    // A line after the items may belong to the last of them in one language and to the paragraph in the other.
+    let kk: [Row<'_>; 2] = [("¶5(1)", CLAUSE, ""), ("¶5 indent 2", CLAUSE, "within 3 working days")];
+    let ru: [Row<'_>; 2] = [("¶5(1)", CLAUSE, ""), ("¶5(1) indent 2", CLAUSE, "within 3 working days")];
+    assert_eq!(between(&kk, &ru), []);
+}
+
+#[test]
+fn limits_that_changed_places_between_items_are_found() {
+    let kk: [Row<'_>; 2] = [("¶5(1)", CLAUSE, "within 12 working days"), ("¶5(2)", CLAUSE, "within 2 working days")];
+    let ru: [Row<'_>; 2] = [("¶5(1)", CLAUSE, "within 2 working days"), ("¶5(2)", CLAUSE, "within 12 working days")];
+    assert_eq!(
+        between(&kk, &ru),
+        [sides(Kind::Languages, ["kk ¶5(1)", "ru ¶5(1)"]), sides(Kind::Languages, ["kk ¶5(2)", "ru ¶5(2)"])]
+    );
+}
+
+#[test]
+fn what_one_language_lacks_is_found_but_for_lost_links() {
+    let kk: [Row<'_>; 3] =
+        [("¶1", CLAUSE, "5 working days"), ("¶2(1)", CLAUSE, ""), ("¶3", CLAUSE, "see paragraph 1 of these Rules")];
+    let ru: [Row<'_>; 4] = [
+        ("¶1", CLAUSE, "5 working days, and 3 working days for the document"),
+        ("¶2(1)", CLAUSE, ""),
+        ("¶2(2)", CLAUSE, ""),
+        ("¶3", CLAUSE, ""),
+    ];
+    assert_eq!(
+        between(&kk, &ru),
+        [sides(Kind::OneLanguage, ["ru ¶1", "kk ¶1"]), sides(Kind::OneLanguage, ["ru ¶2(2)", "kk ¶2(1)"])]
+    );
+    let annexed: [Row<'_>; 2] = [("annex 1", HEADING, ""), ("annex 2", HEADING, "")];
+    assert_eq!(between(&annexed, &annexed[..1]), [sides(Kind::OneLanguage, ["kk annex 2", "ru "])]);
+    // A paragraph that is missing, and a drawing whose words were extracted in one language only.
+    assert_eq!(between(&kk[..1], &[]), [sides(Kind::OneLanguage, ["kk ¶1", "ru "])]);
+    let chart: [Row<'_>; 3] =
+        [("annex 1", HEADING, ""), ("annex 1 indent 1", FORM, "2 working days"), ("annex 1 indent 2", FORM, "1 day")];
+    assert_eq!(between(&chart, &chart[..1]), []);
+}
+
+#[test]
+fn references_that_differ_are_found() {
+    let places = |text: &'static str| -> [Row<'static>; 3] {
+        [("¶8", CLAUSE, ""), ("¶8(1)", CLAUSE, ""), ("¶9", CLAUSE, text)]
+    };
+    let (narrow, wide) = (places("in subparagraph 1) of paragraph 8"), places("in paragraph 8"));
+    assert_eq!(between(&narrow, &wide), [sides(Kind::Languages, ["kk ¶9", "ru ¶9"])]);
+    // Which text is meant is told by words that moved; and an article may have lost its subparagraph.
+    let (law, parted) = (places("subparagraph 2) of Article 10"), places("Article 10, subparagraph 2)"));
+    assert_eq!(between(&law, &parted), []);
+}
+
+#[test]
+fn periods_of_one_length_for_different_things_are_found() {
+    let of = |language, topic| {
+        let mut index = act("order-7-2030", language, &[("¶4", CLAUSE, "within 3 working days")]);
+        index.places[1].figures[0].about = vec![topic];
+        index
+    };
+    let places = ["kk ¶4", "ru ¶4"];
+    let (papers, skills) = (of(Kk, Topic::Completeness), of(Ru, Topic::Qualification));
+    assert_eq!(found(&[papers.clone(), skills]), [sides(Kind::Languages, places)]);
+    assert_eq!(found(&[papers, of(Ru, Topic::Completeness)]), []);
+}
+
+#[test]
+fn figures_that_contradict_themselves_are_found() {
+    let mut index = act("order-7-2030", Kk, &[("¶1", CLAUSE, ""), ("¶2", CLAUSE, ""), ("¶3", CLAUSE, "")]);
+    let texts = ["күнтізбелік 30 жұмыс күні ішінде", "5 (алты) жұмыс күні ішінде", "5 (бес) жұмыс күні ішінде"];
+    for (place, text) in index.places.iter_mut().skip(1).zip(texts) {
+        place.figures = mentions(text, Kk);
+    }
+    let found = contradictions(&[index]);
+    let told: Vec<_> = found.iter().map(|it| (it.kind, it.sides[0].at.to_string(), it.sides[0].says.clone())).collect();
+    assert_eq!(
+        told,
+        [
+            (Kind::Itself, "¶1".to_owned(), vec!["30 days called calendar and working at once".to_owned()]),
+            (Kind::Itself, "¶2".to_owned(), vec!["5 working days".to_owned(), "6".to_owned()]),
+        ]
+    );
+}
+
+/// A regulation that lists its two steps in two sections.
+fn regulation(second: &'static str) -> [Row<'static>; 8] {
+    [
+        ("annex 1", HEADING, ""),
+        ("annex 1 ¶1", CLAUSE, "approved by resolution No. 600"),
+        ("annex 1 ¶5(1)", STEP, "when issuing a license within 12 working days"),
+        ("annex 1 ¶5(1) indent 2", STEP, "when reissuing a license within 8 working days"),
+        ("annex 1 ¶5(2)", STEP, "when issuing a license within 2 working days"),
+        ("annex 1 ¶8(1)", STEP, "when issuing a license within 12 working days"),
+        ("annex 1 ¶8(1) indent 2", STEP, second),
+        ("annex 1 ¶8(2)", STEP, "when issuing a license within 2 working days"),
+    ]
+}
+
+#[test]
+fn sections_that_set_different_limits_for_one_step_are_found() {
+    let same = act("order-305-2014", Ru, &regulation("when reissuing a license within 8 working days"));
+    assert_eq!(found(&[same]), []);
+    let other = act("order-305-2014", Ru, &regulation("when reissuing a license within 9 working days"));
+    let places = ["ru annex 1 ¶5(1) indent 2", "ru annex 1 ¶8(1) indent 2"];
+    assert_eq!(found(&[other]), [sides(Kind::Sections, places)]);
+}
+
+#[test]
+fn a_list_of_requirements_is_held_against_the_rules() {
+    let rows = |term: &'static str, sample: &'static str| -> Vec<Row<'static>> {
+        vec![
+            ("annex 1", HEADING, ""),
+            ("annex 1 ¶4", CLAUSE, "issuing a license within 8 working days"),
+            ("annex 1 ¶4 indent 2", CLAUSE, "the period for providing samples is 5 calendar days"),
+            ("annex 1 appendix 1", HEADING, ""),
+            ("annex 1 appendix 1 ¶3", CLAUSE, term),
+            ("annex 1 appendix 1 ¶3 indent 2", CLAUSE, sample),
+        ]
+    };
+    let sample = "the period for providing samples is 5 calendar days";
+    assert_eq!(found(&[act("order-7-2030", En, &rows("8 working days", sample))]), []);
+    let places = ["en annex 1 ¶4", "en annex 1 appendix 1 ¶3"];
+    assert_eq!(found(&[act("order-7-2030", En, &rows("10 working days", sample))]), [sides(Kind::Sections, places)]);
+    let other = "the period for providing samples is 5 working days";
+    let places = ["en annex 1 ¶4 indent 2", "en annex 1 appendix 1 ¶3 indent 2"];
+    assert_eq!(found(&[act("order-7-2030", En, &rows("8 working days", other))]), [sides(Kind::Sections, places)]);
+}
+
+#[test]
+fn a_regulation_is_held_against_its_standard() {
+    let standard = |sample: &'static str| {
+        let rows: [Row<'_>; 5] = [
+            ("standard 1", HEADING, ""),
+            ("standard 1 ¶4", CLAUSE, "issuing a license within 13 working days"),
+            ("standard 1 ¶5", CLAUSE, sample),
+            ("standard 1 ¶9", CLAUSE, ""),
+            ("standard 1 ¶9(1)", CLAUSE, ""),
+        ];
+        act("resolution-600-2014", Kk, &rows)
+    };
+    let rows: [Row<'_>; 5] = [
+        ("annex 1", HEADING, ""),
+        ("annex 1 ¶1", CLAUSE, "on the basis of the standard approved by resolution No. 600"),
+        ("annex 1 ¶5(1)", STEP, "when issuing a license within 12 working days"),
+        ("annex 1 ¶5(2)", STEP, "when issuing a license within 2 working days"),
+        ("annex 1 ¶6", CLAUSE, "the period for providing samples is 5 calendar days"),
+    ];
+    let regulation = act("order-305-2014", Ru, &rows);
+    // 12 and 2 are 14 working days; the standard allows 13.
+    let sum = sides(Kind::Standard, ["ru annex 1 ¶5(1)", "ru annex 1 ¶5(2)", "kk standard 1 ¶4"]);
+    let agreeing = standard("the period for providing samples is 5 calendar days");
+    assert_eq!(found(&[regulation.clone(), agreeing]), [sum.clone()]);
+    let window = sides(Kind::Standard, ["ru annex 1 ¶6", "kk standard 1 ¶5"]);
+    assert_eq!(found(&[regulation, standard("the period for providing samples is 5 working days")]), [window, sum]);
+}
+
+#[test]
+fn a_window_that_starts_otherwise_in_the_standard_is_found_once() {
+    let about = |mut index: Index, start: Topic| {
+        let windows = index.places.iter_mut().flat_map(|it| &mut it.figures);
+        windows.filter(|it| matches!(it.figure, Figure::Period { .. })).for_each(|it| {
+            it.about = vec![Topic::Completeness, start];
+        });
+        index
+    };
+    let standard = [("standard 1", HEADING, ""), ("standard 1 ¶4", CLAUSE, "within 2 working days")];
+    let rows: [Row<'_>; 4] = [
+        ("annex 1", HEADING, ""),
+        ("annex 1 ¶1", CLAUSE, "approved by resolution No. 600"),
+        ("annex 1 ¶5", CLAUSE, "within 2 working days"),
+        ("annex 1 ¶8", CLAUSE, "within 2 working days"),
+    ];
+    let regulation = about(act("order-305-2014", Ru, &rows), Topic::Registration);
+    let standard = |start| about(act("resolution-600-2014", Kk, &standard), start);
+    assert_eq!(found(&[regulation.clone(), standard(Topic::Registration)]), []);
+    let places = ["ru annex 1 ¶5", "kk standard 1 ¶4", "ru annex 1 ¶8"];
+    assert_eq!(found(&[regulation, standard(Topic::Filing)]), [sides(Kind::Standard, places)]);
+}
+
+#[test]
+fn references_to_nothing_are_found() {
+    let rows: [Row<'_>; 6] = [
+        ("¶1", CLAUSE, "according to Annex 1 to this order"),
+        ("annex 1", HEADING, ""),
+        ("annex 1 ¶2", CLAUSE, ""),
+        ("annex 1 ¶3", CLAUSE, "in subparagraph 2) of paragraph 2"),
+        ("annex 1 ¶4", CLAUSE, "in paragraph 2; in subparagraph 2) of Article 9 of the Law"),
+        ("annex 1 ¶5", CLAUSE, "in paragraph 17"),
+    ];
+    assert_eq!(
+        found(&[act("order-7-2030", En, &rows)]),
+        [sides(Kind::Reference, ["en annex 1 ¶3", "en annex 1 ¶2"]), sides(Kind::Reference, ["en annex 1 ¶5"]),]
+    );
+}
+
+#[test]
+fn numbers_that_stand_twice_or_are_skipped_are_found() {
+    let rows: [Row<'_>; 5] =
+        [("¶5", CLAUSE, ""), ("¶5(1)", CLAUSE, ""), ("¶5", CLAUSE, ""), ("¶5(1)", CLAUSE, ""), ("¶6", CLAUSE, "")];
+    let mut index = act("order-7-2030", Kk, &rows);
+    // The items of a paragraph that stands twice are not told again.
+    assert_eq!(found(&[index.clone()]), [sides(Kind::Numbering, ["kk ¶5", "kk ¶5"])]);
+    index.places.truncate(2);
+    index.missing.push("¶5(1)".parse().unwrap());
+    assert_eq!(found(&[index]), [sides(Kind::Numbering, ["kk ¶5(1)"])]);
+}
+
+#[test]
+fn heads_of_annexes_that_do_not_fit_the_act_are_found() {
+    let rows: [Row<'_>; 2] = [
+        ("annex 1", HEADING, "order dated January 15, 2030 No. 7"),
+        ("annex 2", HEADING, "order dated January 16, 2030 No. 8"),
+    ];
+    let head = sides(Kind::Head, ["en annex 2", "en "]);
+    assert_eq!(found(&[act("order-7-2030", En, &rows)]), [head.clone(), head]);
+}
+
+#[test]
+fn stamps_that_were_never_filled_in_are_found() {
+    let text = include_str!("official/boats.kk-en.txt");
+    let wanted = Wanted { act: "order-8-2019", language: Kk, number: None };
+    assert_eq!(found(&[Index::of(text, wanted).unwrap()]), []);
+    let stamp =
+        "  Су министрінің 2022 жылғы \"___\"\n№ _____ бұйрығымен бекітілген\nҚайық ұстау\nқағидаларына\n1-қосымша";
+    let stamped = text.replacen("  Қайық ұстау\nқағидаларына\n1-қосымша", stamp, 1);
+    assert_ne!(stamped, text);
+    let index = Index::of(&stamped, wanted).unwrap();
+    let blank: Vec<_> = index.places.iter().filter_map(|it| it.blank.map(|year| (it.at.to_string(), year))).collect();
+    assert_eq!(blank, [("annex 1 appendix 1".to_owned(), 2022)]);
+    let found = found(&[index]);
+    assert_eq!(found.len(), 1);
+    assert_eq!((found[0].0, found[0].1[0].as_str()), (Kind::Head, "kk annex 1 appendix 1"));
+}
+
+fn declared(says: &str, cites: &[(&str, Option<Language>)]) -> Declaration {
+    let citation = |(at, language): &(&str, Option<Language>)| Citation {
+        act: "order-7-2030".to_owned(),
+        languages: language.iter().copied().collect(),
+        places: at.parse::<Address>().unwrap().0,
+    };
+    Declaration {
+        statement: Statement::Conflict,
+        id: "days".to_owned(),
+        cites: cites.iter().map(citation).collect(),
+        title: String::new(),
+        says: vec![says.to_owned()],
+    }
+}
+
+#[test]
+fn declared_conflicts_are_matched_by_place_and_length() {
+    let texts = [
+        act("order-7-2030", Kk, &[("¶1", CLAUSE, "within 5 working days"), ("¶2", CLAUSE, "")]),
+        act("order-7-2030", Ru, &[("¶1", CLAUSE, "within 5 calendar days"), ("¶2", CLAUSE, "")]),
+    ];
+    let found = contradictions(&texts);
+    let standing = |it: Declaration| {
+        let matched = matched(&found, &[it], &texts);
+        (matched.declared_by, matched.conflicts)
+    };
+    let both: &[_] = &[("¶1", Some(Kk)), ("¶1", Some(Ru))];
+    assert_eq!(standing(declared("5 working days", both)), (vec![vec![0]], vec![(0, Standing::Found)]));
+    assert_eq!(standing(declared("30 working days", both)), (vec![vec![]], vec![(0, Standing::NotFound)]));
+    assert_eq!(
+        standing(declared("5 working days", &[("¶1", Some(Kk))])),
+        (vec![vec![]], vec![(0, Standing::NotFound)])
+    );
+    assert_eq!(
+        standing(declared("who may apply", &[("¶2", None)])),
+        (vec![vec![]], vec![(0, Standing::OutsideFigures)])
+    );
+    let english = declared("5 working days", &[("¶1", Some(En))]);
+    assert_eq!(standing(english), (vec![vec![]], vec![(0, Standing::OutOfReach)]));
+}
+
+fn shipped() -> Vec<Index> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("regs");
+    let mut indexes = Vec::new();
+    for act in ["order-28-2008", "order-305-2014", "order-34-2020", "resolution-600-2014"] {
+        for language in ["kk", "ru", "en"] {
+            let path = folder.join(act).join(format!("index.{language}.json"));
+            if let Ok(json) = fs::read_to_string(path) {
+                indexes.push(Index::from_json(&json).unwrap());
+            }
+        }
+    }
+    indexes
+}
+
+/// What reading the texts side by side gave: kind, and the main place.
+const READ: [(Kind, &str); 49] = [
+    // 30 days that Kazakh calls calendar and working, Russian calendar; the same within Kazakh, and beside the standard.
+    (Kind::Languages, "order-305-2014 kk annex 6 ¶5(3) indent 3"),
+    (Kind::Languages, "order-305-2014 kk annex 6 ¶8(3) indent 3"),
+    (Kind::Languages, "order-305-2014 kk annex 6 ¶10(3) indent 2"),
+    (Kind::Itself, "order-305-2014 kk annex 6 ¶5(3) indent 3"),
+    (Kind::Itself, "order-305-2014 kk annex 6 ¶8(3) indent 3"),
+    (Kind::Itself, "order-305-2014 kk annex 6 ¶10(3) indent 2"),
+    (Kind::Standard, "order-305-2014 kk annex 6 ¶5(3) indent 3"),
+    (Kind::Standard, "order-305-2014 kk annex 6 ¶8(3) indent 3"),
+    (Kind::Standard, "order-305-2014 kk annex 6 ¶10(3) indent 2"),
+    // 5 calendar days for the sample, the standard has 5 working days.
+    (Kind::Standard, "order-305-2014 kk annex 6 ¶5(3) indent 4"),
+    (Kind::Standard, "order-305-2014 kk annex 6 ¶8(3) indent 4"),
+    (Kind::Standard, "order-305-2014 kk annex 6 ¶10(3) indent 3"),
+    (Kind::Standard, "order-305-2014 ru annex 6 ¶5(3) indent 4"),
+    (Kind::Standard, "order-305-2014 ru annex 6 ¶8(3) indent 4"),
+    (Kind::Standard, "order-305-2014 ru annex 6 ¶10(3) indent 4"),
+    // Two days for incomplete papers, from the registration; the standard counts from the handing in.
+    (Kind::Standard, "order-305-2014 kk annex 1 ¶5(3) indent 2"),
+    (Kind::Standard, "order-305-2014 kk annex 2 ¶5(3) indent 2"),
+    (Kind::Standard, "order-305-2014 kk annex 3 ¶5(3) indent 2"),
+    (Kind::Standard, "order-305-2014 ru annex 1 ¶5(3) indent 2"),
+    (Kind::Standard, "order-305-2014 ru annex 2 ¶5(3) indent 2"),
+    (Kind::Standard, "order-305-2014 ru annex 3 ¶5(3) indent 2"),
+    // Three days for the paper of the sixth line; the standard has them for that of the fourth as well.
+    (Kind::Standard, "order-305-2014 kk annex 7 ¶10(3) indent 2"),
+    (Kind::Standard, "order-305-2014 ru annex 7 ¶10(3) indent 2"),
+    // Article 25: subparagraph 2 or paragraph 2; row 8: its first item or the whole.
+    (Kind::Languages, "order-34-2020 kk annex 1 ¶8"),
+    (Kind::Languages, "order-34-2020 kk annex 4 ¶3"),
+    // The fourth officer, and the three days for the document.
+    (Kind::OneLanguage, "order-305-2014 ru annex 2 ¶7(4)"),
+    (Kind::OneLanguage, "order-34-2020 en annex 7 appendix 1 ¶3"),
+    // Numbers that Kazakh lacks, or has twice.
+    (Kind::OneLanguage, "order-34-2020 en annex 2 appendix 5 indent 16(1)"),
+    (Kind::OneLanguage, "order-34-2020 kk annex 6 appendix 2 indent 18(2)"),
+    (Kind::Numbering, "order-34-2020 kk annex 6 appendix 2 indent 18(5)"),
+    (Kind::Numbering, "order-34-2020 kk annex 1 appendix 4 ¶1(1)"),
+    (Kind::Numbering, "order-34-2020 kk annex 2 appendix 1 ¶6(1)"),
+    (Kind::Numbering, "order-34-2020 kk annex 3 appendix 1 ¶6(1)"),
+    (Kind::Numbering, "order-305-2014 kk annex 2 ¶5"),
+    (Kind::Numbering, "order-305-2014 kk annex 3 ¶5"),
+    // A paragraph without subparagraphs, a row without items, an annex that is not there.
+    (Kind::Reference, "order-28-2008 ru chapter 3 ¶18"),
+    (Kind::Reference, "order-34-2020 en annex 7 appendix 1 ¶3"),
+    (Kind::Reference, "order-34-2020 en annex 7 appendix 1 ¶3"),
+    (Kind::Reference, "order-34-2020 kk annex 7 appendix 3 ¶4"),
+    (Kind::Reference, "order-34-2020 en annex 7 appendix 3 ¶4"),
+    // Stamps of 2022 over appendices of an edition of 2023; the English stamp of annex 9.
+    (Kind::Head, "order-34-2020 kk annex 1 appendix 1"),
+    (Kind::Head, "order-34-2020 kk annex 2 appendix 1"),
+    (Kind::Head, "order-34-2020 kk annex 3 appendix 1"),
+    (Kind::Head, "order-34-2020 kk annex 4 appendix 1"),
+    (Kind::Head, "order-34-2020 kk annex 5 appendix 1"),
+    (Kind::Head, "order-34-2020 kk annex 6 appendix 1"),
+    (Kind::Head, "order-34-2020 kk annex 7 appendix 1"),
+    (Kind::Head, "order-34-2020 kk annex 8 appendix 1"),
+    (Kind::Head, "order-34-2020 en annex 9"),
+];
+
+#[test]
+fn what_reading_the_shipped_texts_gave_is_found_and_nothing_else() {
+    let found = contradictions(&shipped());
+    let main = |it: &Contradiction| {
+        let side = &it.sides[0];
+        (it.kind, format!("{} {} {}", side.act, side.language, side.at))
+    };
+    let mut wanted: Vec<(Kind, String)> = READ.iter().map(|(kind, at)| (*kind, (*at).to_owned())).collect();
+    let mut others = Vec::new();
+    for it in &found {
+        match wanted.iter().position(|wanted| *wanted == main(it)) {
+            Some(at) => drop(wanted.remove(at)),
+            None => others.push(main(it)),
+        }
+    }
+    assert_eq!(wanted, [], "read in the texts and not found");
+    assert_eq!(others, [], "found and not read in the texts");
+}
+
+#[test]
+fn the_order_of_the_indexes_makes_no_difference() {
+    let mut indexes = shipped();
+    let found = contradictions(&indexes);
+    indexes.reverse();
+    assert_eq!(contradictions(&indexes), found);
+    let mut ids: Vec<_> = found.iter().map(|it| it.id.as_str()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), found.len(), "every contradiction has an id of its own");
+}
