@@ -230,7 +230,7 @@ fn a_fault_leaves_no_files() {
     std::fs::write(scratch.path("file"), "").unwrap();
     let under = scratch.path("file/certificate.json");
     let words = week(&["explore", "2014", "2020", "stm_license.complaint", "--certificate", &under]);
-    refused(&words, "regl::file::unwritable", "cannot be written");
+    refused(&words, "regl::folder::not_found", "to write to");
     let under = scratch.path("file/witnesses");
     let words = week(&["explore", "2014", "2020", "stm_license.issue", "--witness-dir", &under]);
     refused(&words, "regl::file::unwritable", "cannot be written");

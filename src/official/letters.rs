@@ -39,14 +39,18 @@ pub fn mended(line: &str) -> String {
     mended
 }
 
-/// Whether words of a line are letter-spaced.
+/// Whether words of a line are letter-spaced: nothing but single letters, or four of them in a row, since `и в 5 дней`
+/// has three.
 #[must_use]
 pub fn is_spaced(line: &str) -> bool {
+    let tokens = || line.split(' ').filter(|it| !it.is_empty());
+    let letters = tokens().filter(|it| it.chars().any(char::is_alphabetic)).count();
     let mut run = 0;
-    line.trim().split(' ').any(|token| {
+    let mut in_row = |token: &str| {
         run = if is_single(token) { run + 1 } else { 0 };
-        run == 3 && !counts_up(line)
-    })
+        run == 4
+    };
+    !counts_up(line) && ((letters > 1 && tokens().all(is_single)) || line.trim().split(' ').any(&mut in_row))
 }
 
 /// A word with at least one Cyrillic letter gets all of its letters from that alphabet.
@@ -158,7 +162,8 @@ mod tests {
     fn ordinary_lines_stay() {
         assert_eq!(mended("  и в 5 дней, а не в 6 "), "и в 5 дней, а не в 6");
         assert_eq!(mended("1 2 3 4 5 6"), "1 2 3 4 5 6");
-        assert_eq!(mended("о б е с п е ч и т ь и это"), "обеспечить и это");
+        assert_eq!(mended("о б е с п е ч и т ь  и  это"), "обеспечить и это");
+        assert_eq!(mended("Г д е"), "Где");
     }
 
     #[test]

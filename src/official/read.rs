@@ -254,8 +254,8 @@ fn year_of_blank(text: &str) -> Option<u32> {
         after.trim_start_matches(['.', ' ']).starts_with('_')
     })?;
     let before = text.split_at_checked(number.0)?.0;
-    let years = before.split(|it: char| !it.is_ascii_digit()).filter(|it| it.len() == 4);
-    years.filter_map(|it| it.parse().ok()).filter(|it| (1900..2100).contains(it)).last()
+    let years = before.rsplit(|it: char| !it.is_ascii_digit()).filter(|it| it.len() == 4);
+    years.filter_map(|it| it.parse().ok()).find(|it| (1900..2100).contains(it))
 }
 
 /// The figures of a text; one whose clause says nothing about it is about what the line says that opens its list.

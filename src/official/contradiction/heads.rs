@@ -41,9 +41,12 @@ fn otherwise(index: &Index) -> Vec<Contradiction> {
     found
 }
 
+/// A head whose act was never filled in, and the year that it does name.
+type Unfilled<'i> = (&'i Index, &'i IndexedPlace, u32);
+
 /// Heads whose act was never filled in, those of one annex together in all languages.
 fn blank(indexes: &[&Index]) -> Vec<Contradiction> {
-    let mut groups: Vec<(String, Address, Vec<(&Index, &IndexedPlace, u32)>)> = Vec::new();
+    let mut groups: Vec<(String, Address, Vec<Unfilled<'_>>)> = Vec::new();
     for &index in indexes {
         for place in &index.places {
             let Some(year) = place.blank else { continue };
@@ -57,7 +60,7 @@ fn blank(indexes: &[&Index]) -> Vec<Contradiction> {
     groups.iter().map(|(act, annex, heads)| unfilled(indexes, act, annex, heads)).collect()
 }
 
-fn unfilled(indexes: &[&Index], act: &str, annex: &Address, heads: &[(&Index, &IndexedPlace, u32)]) -> Contradiction {
+fn unfilled(indexes: &[&Index], act: &str, annex: &Address, heads: &[Unfilled<'_>]) -> Contradiction {
     let mut years: Vec<String> = heads.iter().map(|it| it.2.to_string()).collect();
     years.sort_unstable();
     years.dedup();
