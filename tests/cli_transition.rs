@@ -96,7 +96,7 @@ fn the_reading_followed_can_be_switched() {
     let found = transition(CASE, &["--at", "2015-08-05", "--assume", "pending_applications=law_of_each_day"]);
     assert_eq!(found["followed"], "law_of_each_day");
     let mut file = tempfile();
-    write!(file.1, "case \"pending\" {{ service stm_license.issue filed 2015-07-27 10:00 }}\n").unwrap();
+    writeln!(file.1, "case \"pending\" {{ service stm_license.issue filed 2015-07-27 10:00 }}").unwrap();
     let (status, out, _) = reglament(&["transition", &file.0, "2014", "2020", "--at", "2015-08-05"], "");
     assert_eq!(status, 0);
     for line in ["pending when 2020 took over", "Followed is law_of_filing", "2020, its last day had passed before"] {
