@@ -1,5 +1,6 @@
 //! `reglament check`: everything that is wrong with rule files.
 
+use super::format::FindingFormat;
 use super::gather::Gathered;
 use super::shell::Shell;
 use super::status::Status;
@@ -19,24 +20,14 @@ pub struct Args {
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
     /// How findings are written: for people to standard error, for programs to standard output
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    format: Format,
+    #[arg(long, value_enum, default_value_t = FindingFormat::Human)]
+    format: FindingFormat,
     /// Take warnings for errors
     #[arg(long, value_enum, value_name = "WHAT")]
     deny: Option<Denied>,
     /// Write the JSON Schema of the findings, and do nothing else
     #[arg(long, conflicts_with = "paths")]
     schema: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    /// For people
-    Human,
-    /// An array of findings
-    Json,
-    /// SARIF 2.1.0
-    Sarif,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -66,7 +57,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     };
     let found: Vec<Diagnostic> = found.into_iter().filter(concerns).collect();
     let written = match args.format {
-        Format::Human => {
+        FindingFormat::Human => {
             shell.report(&found, &sources);
             let summary = summary(&found, asked.count(&sources));
             if found.is_empty() {
@@ -76,8 +67,8 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
             }
             Status::Ok
         }
-        Format::Json => shell.print_json(&findings(&found, &sources)),
-        Format::Sarif => shell.print_json(&sarif(&found, &sources)),
+        FindingFormat::Json => shell.print_json(&findings(&found, &sources)),
+        FindingFormat::Sarif => shell.print_json(&sarif(&found, &sources)),
     };
     let least = if args.deny.is_some() { Severity::Warning } else { Severity::Error };
     let status = if found.iter().any(|it| it.severity >= least) { Status::Findings } else { Status::Ok };

@@ -8,3 +8,14 @@ pub enum Format {
     /// For programs
     Json,
 }
+
+/// How findings are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum FindingFormat {
+    /// For people
+    Human,
+    /// For programs
+    Json,
+    /// SARIF 2.1.0
+    Sarif,
+}

@@ -2,6 +2,7 @@
 
 use super::declarations::declarations;
 use super::indexes::indexes;
+use crate::cli::format::FindingFormat;
 use crate::cli::gather::Gathered;
 use crate::cli::shell::Shell;
 use crate::cli::status::Status;
@@ -31,21 +32,11 @@ pub struct Args {
     #[arg(long)]
     undeclared: bool,
     /// How contradictions are written
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    format: Format,
+    #[arg(long, value_enum, default_value_t = FindingFormat::Human)]
+    format: FindingFormat,
     /// Write the JSON Schema of the report, and do nothing else
     #[arg(long, conflicts_with_all = ["texts", "index"])]
     schema: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    /// For people
-    Human,
-    /// For programs
-    Json,
-    /// SARIF 2.1.0
-    Sarif,
 }
 
 /// Runs the command.
@@ -70,12 +61,12 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     }
     let report = report(&found, &declared, &matched(&found, &declared, &texts).declared_by, &all.conflicts);
     let written = match args.format {
-        Format::Human => {
+        FindingFormat::Human => {
             shell.print(&contradiction_text(&report, shell.page()));
             Status::Ok
         }
-        Format::Json => shell.print_json(&report),
-        Format::Sarif => shell.print_json(&contradiction_sarif(&report)),
+        FindingFormat::Json => shell.print_json(&report),
+        FindingFormat::Sarif => shell.print_json(&contradiction_sarif(&report)),
     };
     let status = if found.is_empty() { Status::Ok } else { Status::Findings };
     status.max(written)

@@ -1,6 +1,7 @@
 //! `reglament sources verify`: whether rules say what the official texts say.
 
 use super::indexes::held;
+use crate::cli::format::FindingFormat;
 use crate::cli::shell::Shell;
 use crate::cli::status::Status;
 use crate::diagnostic::Diagnostic;
@@ -19,18 +20,8 @@ pub struct Args {
     #[arg(long, value_name = "FILE")]
     index: Vec<PathBuf>,
     /// How findings are written: for people to standard error, for programs to standard output
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    format: Format,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    /// For people
-    Human,
-    /// An array of findings, as `check` writes them
-    Json,
-    /// SARIF 2.1.0
-    Sarif,
+    #[arg(long, value_enum, default_value_t = FindingFormat::Human)]
+    format: FindingFormat,
 }
 
 /// Runs the command.
@@ -44,7 +35,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     let mut found: Vec<Diagnostic> = verify(&inquiry).iter().map(Diagnostic::from).collect();
     found.sort_by_key(|it| it.labels.first().map(|label| label.span));
     let written = match args.format {
-        Format::Human => {
+        FindingFormat::Human => {
             shell.report(&found, &held.sources);
             let summary = summary(found.len(), &held.rules, &held.indexes);
             if found.is_empty() {
@@ -54,8 +45,8 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
             }
             Status::Ok
         }
-        Format::Json => shell.print_json(&findings(&found, &held.sources)),
-        Format::Sarif => shell.print_json(&sarif(&found, &held.sources)),
+        FindingFormat::Json => shell.print_json(&findings(&found, &held.sources)),
+        FindingFormat::Sarif => shell.print_json(&sarif(&found, &held.sources)),
     };
     let status = if found.is_empty() { Status::Ok } else { Status::Findings };
     status.max(written)
