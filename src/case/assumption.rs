@@ -84,7 +84,7 @@ impl Readings {
         case.received_at_once = self.is(RECEIPT_DAY, SAME_DAY);
         for (position, slot) in plan.slots.iter().enumerate().filter(|(_, slot)| slot.kind == SlotKind::Choice) {
             let reading = self.0.get(&slot.id).and_then(|it| slot.values.iter().position(|value| value == it));
-            if let Some(value) = reading.and_then(|it| u8::try_from(it).ok()) {
+            if let Some(value) = reading {
                 case.set(position, value);
             }
         }

@@ -12,17 +12,16 @@ pub(super) fn decisive_choices(
     timeline: &Timeline,
 ) -> Vec<String> {
     let mut other = Timeline::default();
-    let turned_on = |position: usize| position < 64 && timeline.consulted & (1 << position) != 0;
     let choices = plan.slots.iter().enumerate().filter(|(_, slot)| slot.kind == SlotKind::Choice);
     let mut decides = |position: usize, readings: usize| {
-        (0..u8::try_from(readings).unwrap_or(u8::MAX)).any(|reading| {
+        (0..readings).any(|reading| {
             let mut facts = facts.clone();
             facts.set(position, reading);
             run(plan, calendar, &facts, &mut other).is_err() || !timeline.same_course(&other)
         })
     };
     choices
-        .filter(|(position, slot)| turned_on(*position) && decides(*position, slot.values.len()))
+        .filter(|(position, slot)| timeline.consulted.has(*position) && decides(*position, slot.values.len()))
         .map(|(_, slot)| slot.id.clone())
         .collect()
 }

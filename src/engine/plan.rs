@@ -1,5 +1,6 @@
 //! Plans: procedures as the engine runs them.
 
+use super::condition::{Code, Test};
 use crate::calendar::Period;
 use crate::cite::Citation;
 use crate::span::Span;
@@ -8,7 +9,7 @@ use rust_decimal::Decimal;
 
 /// An event of a plan, by number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct EventIx(pub(super) u16);
+pub struct EventIx(pub(super) usize);
 
 impl EventIx {
     /// The filing of the application.
@@ -19,13 +20,13 @@ impl EventIx {
     /// Its position in [`Plan::events`].
     #[must_use]
     pub fn position(self) -> usize {
-        usize::from(self.0)
+        self.0
     }
 }
 
 /// The clauses and the place of a rule of a plan, by number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CitesIx(pub(super) u16);
+pub struct CitesIx(pub(super) usize);
 
 impl CitesIx {
     /// Those of no rule.
@@ -45,7 +46,7 @@ pub struct Plan {
     pub slots: Vec<Slot>,
     /// Its events; the first two are filing, or the event whose day stands in its place, and receipt.
     pub events: Vec<EventSpec>,
-    /// Its grounds for refusal in the order of the act; at most 64.
+    /// Its grounds for refusal in the order of the act.
     pub grounds: Vec<GroundSpec>,
     /// What it leaves unsaid.
     pub gaps: Vec<GapSpec>,
@@ -66,7 +67,7 @@ pub struct Plan {
     /// Facts that rules other than conditions of the timeline read: lists of channels, applicants and documents.
     pub read_elsewhere: Vec<String>,
     pub(super) steps: Vec<StepSpec>,
-    pub(super) ops: Vec<Op>,
+    pub(super) tests: Vec<Test>,
     pub(super) citations: Vec<(Vec<Citation>, Span)>,
 }
 
@@ -74,8 +75,7 @@ impl Plan {
     /// The event called `id`.
     #[must_use]
     pub fn event(&self, id: &str) -> Option<EventIx> {
-        let position = self.events.iter().position(|it| it.id == id)?;
-        u16::try_from(position).ok().map(EventIx)
+        self.events.iter().position(|it| it.id == id).map(EventIx)
     }
 
     /// What is known of an event.
@@ -87,13 +87,13 @@ impl Plan {
     /// A set of citations.
     #[must_use]
     pub fn cites(&self, cites: CitesIx) -> &[Citation] {
-        self.citations.get(usize::from(cites.0)).map_or(&[], |(cites, _)| cites.as_slice())
+        self.citations.get(cites.0).map_or(&[], |(cites, _)| cites.as_slice())
     }
 
     /// Where in the rule files the rule with these citations stands.
     #[must_use]
     pub fn place(&self, cites: CitesIx) -> Option<Span> {
-        self.citations.get(usize::from(cites.0)).filter(|_| cites != CitesIx::NONE).map(|(_, span)| *span)
+        self.citations.get(cites.0).filter(|_| cites != CitesIx::NONE).map(|(_, span)| *span)
     }
 
     /// Whether an event is one that a case may date: filing and receipt follow from the filing itself.
@@ -144,8 +144,8 @@ pub struct Slot {
     pub id: String,
     /// The ids of its values.
     pub values: Vec<String>,
-    /// The value where nothing else is said.
-    pub default: u8,
+    /// The value where nothing else is said, as a position among them.
+    pub default: usize,
 }
 
 /// What a slot holds.
@@ -213,34 +213,6 @@ pub struct FeeSpec {
     pub when: Code,
 }
 
-/// A condition: a stretch of [`Plan::ops`] in postfix order. An empty one is always true.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Code {
-    pub(super) start: u32,
-    pub(super) len: u32,
-    /// Whether it reads a choice between readings.
-    pub(super) reads_choices: bool,
-}
-
-/// An instruction of a condition. Each leaves one truth value on a stack of at most 64.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Op {
-    /// A fixed truth value.
-    Constant(bool),
-    /// Whether a slot has a value.
-    Is { slot: u16, value: u8 },
-    /// Whether a ground was found.
-    Found(u8),
-    /// Whether any ground was found.
-    FoundAny,
-    /// Turns the last value round.
-    Not,
-    /// Whether the last so many values are all true.
-    All(u8),
-    /// Whether one of the last so many values is true.
-    Any(u8),
-}
-
 /// A limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct LimitSpec {
@@ -290,11 +262,11 @@ pub(super) struct LimitsSpec {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum PartSpec {
     /// Grounds, as positions in [`Plan::grounds`], are looked for.
-    Finds { grounds: Vec<u8>, limit: Option<LimitSpec> },
+    Finds { grounds: Vec<usize>, limit: Option<LimitSpec> },
     /// Something is asked of the applicant.
     Request(Box<RequestSpec>),
     /// The act is silent where the condition holds.
-    Gap { when: Code, gap: u16 },
+    Gap { when: Code, gap: usize },
 }
 
 /// A request.
@@ -327,9 +299,9 @@ pub(super) struct FailingSpec {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Failed {
     /// The ground of the refusal.
-    Ground(u8),
+    Ground(usize),
     /// The gap.
-    Gap(u16),
+    Gap(usize),
 }
 
 /// A hearing.

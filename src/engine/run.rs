@@ -1,7 +1,8 @@
 //! Running a plan.
 
+use super::condition::{Asked, Code};
 use super::facts::{CaseFacts, Pace};
-use super::plan::{Code, EventIx, FeeSpec, LimitRule, LimitSpec, LimitsSpec, Op, PartSpec, Plan, SlotKind, StepSpec};
+use super::plan::{EventIx, LimitRule, LimitSpec, LimitsSpec, PartSpec, Plan, StepSpec};
 use super::timeline::{Basis, Moment, Outcome, Timeline};
 use super::watch::{Unwatched, Watch};
 use crate::calendar::{Calendar, Conventions, CountingStart, Day, Stop};
@@ -43,7 +44,7 @@ pub fn run_watched(
             return Ok(());
         }
     }
-    run.out.outcome = if run.out.found == 0 { Outcome::Granted } else { Outcome::Refused };
+    run.out.outcome = if run.out.found.any() { Outcome::Refused } else { Outcome::Granted };
     run.close();
     Ok(())
 }
@@ -62,7 +63,7 @@ pub(super) enum Course {
     /// The step goes on, not before this day.
     On(Day),
     /// The act is silent; the run ends before the step is complete.
-    Silent(u16),
+    Silent(usize),
 }
 
 /// The clock that a period runs by.
@@ -114,7 +115,7 @@ impl<W: Watch> Run<'_, W> {
         let mut silent = None;
         let mut floor = start;
         for part in &step.parts {
-            let settled = silent.is_some() || self.out.found != 0;
+            let settled = silent.is_some() || self.out.found.any();
             match part {
                 PartSpec::Finds { grounds, limit } if !settled && self.find(grounds) => found_limit = *limit,
                 PartSpec::Gap { when, gap } if !settled && self.holds(*when) => silent = Some(*gap),
@@ -129,7 +130,7 @@ impl<W: Watch> Run<'_, W> {
         }
         let limit = found_limit.unwrap_or_else(|| self.limit(&step.limits));
         let mut deadline = self.deadline(limit, start)?;
-        if let Some(hearing) = step.hearing.as_ref().filter(|it| self.out.found != 0 && self.holds(it.when)) {
+        if let Some(hearing) = step.hearing.as_ref().filter(|it| self.out.found.any() && self.holds(it.when)) {
             floor = self.hearing(hearing, floor)?;
             let end = self.term_end()?;
             deadline = self.by_the_term(end);
@@ -150,26 +151,26 @@ impl<W: Watch> Run<'_, W> {
     }
 
     /// Looks for grounds; says whether there was one.
-    fn find(&mut self, grounds: &[u8]) -> bool {
+    fn find(&mut self, grounds: &[usize]) -> bool {
         for &position in grounds {
-            let when = self.plan.grounds.get(usize::from(position)).map(|it| it.when);
+            let when = self.plan.grounds.get(position).map(|it| it.when);
             if when.is_some_and(|when| self.weigh(when)) {
-                self.out.found |= 1 << position;
+                self.out.found.mark(position);
             }
         }
-        self.watch.looked_for(grounds, self.out.found);
-        self.out.found != 0
+        self.watch.looked_for(grounds, &self.out.found);
+        self.out.found.any()
     }
 
     /// Adds a ground that follows from what did not happen.
-    pub(super) fn take(&mut self, ground: u8) {
-        self.out.found |= 1 << ground;
+    pub(super) fn take(&mut self, ground: usize) {
+        self.out.found.mark(ground);
         self.watch.took(ground);
     }
 
     /// Drops all grounds.
     pub(super) fn clear(&mut self) {
-        self.out.found = 0;
+        self.out.found.clear();
         self.watch.cleared();
     }
 
@@ -298,26 +299,27 @@ impl<W: Watch> Run<'_, W> {
     /// Notes the choices of a condition of which another reading would turn it round in this case.
     fn note_choices(&mut self, code: Code, holds: bool) {
         let plan = self.plan;
-        for op in ops(plan, code) {
-            let Op::Is { slot, .. } = *op else { continue };
-            let Some(it) = plan.slots.get(usize::from(slot)).filter(|it| it.kind == SlotKind::Choice) else { continue };
-            let others = (0..u8::try_from(it.values.len()).unwrap_or(u8::MAX)).map(|value| (slot, value));
-            for other in others {
-                if truth(plan, self.case, self.out.found, code, Some(other)) != holds {
-                    self.out.consulted |= 1u64.checked_shl(u32::from(slot)).unwrap_or_default();
-                }
+        for (slot, readings) in plan.choices_of(code) {
+            let turns = |reading| plan.truth(code, Asked { instead: Some((slot, reading)), ..self.asked() }) != holds;
+            if !self.out.consulted.has(slot) && (0..readings).any(turns) {
+                self.out.consulted.mark(slot);
             }
         }
     }
 
+    fn asked(&self) -> Asked<'_> {
+        Asked { case: self.case, found: &self.out.found, instead: None }
+    }
+
     fn truth(&self, code: Code) -> bool {
-        truth(self.plan, self.case, self.out.found, code, None)
+        self.plan.truth(code, self.asked())
     }
 
     /// Settles the term once everything has happened.
     fn close(&mut self) {
         let mut holds = |code: Code| {
-            let holds = truth(self.plan, self.case, self.out.found, code, None);
+            let asked = Asked { case: self.case, found: &self.out.found, instead: None };
+            let holds = self.plan.truth(code, asked);
             self.watch.asked(code, holds);
             holds
         };
@@ -325,48 +327,5 @@ impl<W: Watch> Run<'_, W> {
         self.out.term = position;
         // A term that was computed before can be computed again.
         self.out.term_end = if self.out.clock_stands { None } else { self.term_end().ok().flatten() };
-    }
-}
-
-pub(super) fn ops(plan: &Plan, code: Code) -> &[Op] {
-    let start = code.start as usize;
-    plan.ops.get(start..start + code.len as usize).unwrap_or_default()
-}
-
-/// Whether a condition holds in a case in which the grounds `found` have been found; `instead` gives one slot another
-/// value.
-fn truth(plan: &Plan, case: &CaseFacts, found: u64, code: Code, instead: Option<(u16, u8)>) -> bool {
-    let mut stack: u64 = 0;
-    for op in ops(plan, code) {
-        let value = match *op {
-            Op::Constant(value) => value,
-            Op::Is { slot, value } => match instead {
-                Some((other, reading)) if other == slot => reading == value,
-                _ => case.setting(slot) == value,
-            },
-            Op::Found(ground) => found & (1 << ground) != 0,
-            Op::FoundAny => found != 0,
-            Op::Not => {
-                let value = stack & 1 == 0;
-                stack >>= 1;
-                value
-            }
-            Op::All(count) | Op::Any(count) => {
-                let mask = (1u64 << count) - 1;
-                let values = stack & mask;
-                stack >>= count;
-                if matches!(op, Op::All(_)) { values == mask } else { values != 0 }
-            }
-        };
-        stack = (stack << 1) | u64::from(value);
-    }
-    code.len == 0 || stack & 1 == 1
-}
-
-impl Plan {
-    /// Whether a fee is the one owed in a case, as far as facts and readings go.
-    #[must_use]
-    pub fn holds(&self, fee: &FeeSpec, case: &CaseFacts) -> bool {
-        truth(self, case, 0, fee.when, None)
     }
 }

@@ -1,5 +1,6 @@
 //! Timelines: what a run comes to, in numbers.
 
+use super::marks::Marks;
 use super::plan::{CitesIx, EventIx, Plan};
 use crate::calendar::{Day, Period, Stop};
 
@@ -12,7 +13,7 @@ pub enum Outcome {
     /// It is refused, on the grounds found.
     Refused,
     /// The act does not say; the number is a position in [`Plan::gaps`].
-    Unspecified(u16),
+    Unspecified(usize),
 }
 
 /// How a deadline came about.
@@ -64,8 +65,8 @@ pub enum Breach {
 pub struct Timeline {
     /// What the case comes to.
     pub outcome: Outcome,
-    /// The grounds found, as bits by position in [`Plan::grounds`].
-    pub found: u64,
+    /// The grounds found, by position in [`Plan::grounds`].
+    pub found: Marks,
     /// Whether a hearing turned a refusal into a grant.
     pub persuaded: bool,
     /// The day of the decision.
@@ -82,8 +83,8 @@ pub struct Timeline {
     pub stops: Vec<Stop>,
     /// A limit counted backwards that falls before the day on which it could first be kept.
     pub infeasible: Option<EventIx>,
-    /// The choices on which a condition hung on the way, as bits by slot.
-    pub consulted: u64,
+    /// The choices on which a condition hung on the way, by position in [`Plan::slots`].
+    pub consulted: Marks,
     /// Whether a period was counted.
     pub counted: bool,
     /// Whether a limit was counted backwards.
@@ -134,7 +135,8 @@ impl Timeline {
 
     /// Makes room for a run of `plan` and forgets the last one.
     pub(super) fn reset(&mut self, plan: &Plan) {
-        let Timeline { mut order, mut stops, mut moments, mut reached, .. } = std::mem::take(self);
+        let Timeline { mut order, mut stops, mut moments, mut reached, mut found, mut consulted, .. } =
+            std::mem::take(self);
         order.clear();
         stops.clear();
         reached.clear();
@@ -142,7 +144,9 @@ impl Timeline {
         moments.resize(plan.events.len(), None);
         order.reserve(plan.events.len());
         reached.reserve(plan.steps.len());
-        *self = Timeline { order, stops, moments, reached, ..Timeline::default() };
+        found.reset(plan.grounds.len());
+        consulted.reset(plan.slots.len());
+        *self = Timeline { order, stops, moments, reached, found, consulted, ..Timeline::default() };
     }
 
     /// Records an event that is no part of the procedure: filing and receipt.
