@@ -7,7 +7,7 @@ use reglament::case::{CaseResult, OutcomeWord, Runner, requests_from_json};
 use reglament::certificate::{Certificate, Claims, Count};
 use reglament::check::Checked;
 use reglament::engine::Pace;
-use reglament::explore::{Found, Range, Task, explore, pairings};
+use reglament::explore::{Found, ROOM, Range, Task, explore, pairings};
 use reglament::recheck::recheck;
 use reglament::span::Sources;
 use reglament::workspace::{Reading, Text};
@@ -62,6 +62,7 @@ fn explored((law, sources): &(Checked, Sources), fixed: &[(String, usize)]) -> (
         assume: IndexMap::new(),
         fixed: fixed.to_vec(),
         certify: true,
+        room: ROOM,
     };
     let found = explore(law, sources, &task, &pairings(law, "one", "two", &[]), &|| {}).unwrap();
     (task, found)

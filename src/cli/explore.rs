@@ -12,7 +12,7 @@ use crate::check::Checked;
 use crate::compare::{Kinship, pairs};
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::explore::{
-    Exploration, Found, Pairing, Task, Unexplored, Wanted, exploration_schema, explore, pace_word, pairings,
+    Exploration, Found, Pairing, ROOM, Task, Unexplored, Wanted, exploration_schema, explore, pace_word, pairings,
 };
 use crate::render::exploration::exploration;
 use crate::render::witness::witness_files;
@@ -90,6 +90,7 @@ fn explored(args: &Args, (old, new): (&String, &String), shell: &mut Shell) -> R
         assume: cases.assume,
         fixed: cases.fixed,
         certify: args.certificate.is_some(),
+        room: ROOM,
     };
     let progress = Progress::new(pairings.iter().map(|it| it.both.len()).sum(), "procedures explored:");
     let found = explore(&law, &sources, &task, &pairings, &|| progress.step());

@@ -11,7 +11,7 @@ use super::shell::{Rules, Shell};
 use super::status::Status;
 use crate::check::Checked;
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::explore::{Place, Question, Subject, sensitivity, sensitivity_schema, sensitivity_size};
+use crate::explore::{Place, Question, ROOM, Subject, sensitivity, sensitivity_schema, sensitivity_size};
 use crate::model::Service;
 use crate::render::sensitivity::sensitivity as text;
 use crate::span::Sources;
@@ -110,7 +110,7 @@ fn question(args: &Args, law: &Checked) -> Result<Question, Vec<Diagnostic>> {
         scope = Some(cases);
     }
     match scope.filter(|_| findings.is_empty()) {
-        Some(Cases { pace, fixed, assume, .. }) => Ok(Question { subjects, pace, assume, fixed }),
+        Some(Cases { pace, fixed, assume, .. }) => Ok(Question { subjects, pace, assume, fixed, room: ROOM }),
         None => Err(findings),
     }
 }

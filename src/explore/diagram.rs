@@ -32,8 +32,9 @@ impl Cases {
 /// A set of cases, or that it would be too large.
 pub type Made = Result<Cases, TooLarge>;
 
-/// What may be spent on the diagrams of one procedure, in words of four bytes: some hundred megabytes, and seconds.
-const MOST_SPENT: usize = 64_000_000;
+/// What may usually be spent on the diagrams of one procedure, in words of four bytes: some hundred megabytes, and a few
+/// seconds.
+pub const ROOM: usize = 32_000_000;
 /// What a node costs beside a word for each value.
 const NODE: usize = 16;
 /// What it costs to remember how two sets were joined.
@@ -68,15 +69,9 @@ pub struct Diagrams {
 }
 
 impl Diagrams {
-    /// Diagrams over facts with so many values each.
+    /// Diagrams over facts with so many values each, and so much to be spent on them.
     #[must_use]
-    pub fn new(values: Vec<usize>) -> Self {
-        Self::with_room(values, MOST_SPENT)
-    }
-
-    /// The same with so much to be spent on them.
-    #[must_use]
-    pub fn with_room(values: Vec<usize>, room: usize) -> Self {
+    pub fn new(values: Vec<usize>, room: usize) -> Self {
         Self { values, nodes: IndexSet::new(), joined: HashMap::new(), left: Cell::new(room) }
     }
 
@@ -388,7 +383,7 @@ mod tests {
 
     /// Three facts: two of two values, one of three.
     fn diagrams() -> Diagrams {
-        Diagrams::new(vec![2, 3, 2])
+        Diagrams::new(vec![2, 3, 2], ROOM)
     }
 
     fn all() -> impl Iterator<Item = [usize; 3]> {
@@ -484,17 +479,17 @@ mod tests {
     fn a_set_is_right_or_not_there() {
         // Of the pairs of each of ten twos of facts three in four are not both 1.
         let whole = (1 << 20) - 3u128.pow(10);
-        let mut it = Diagrams::new(vec![2; 20]);
+        let mut it = Diagrams::new(vec![2; 20], ROOM);
         let set = pairs(&mut it, 10).unwrap();
         assert_eq!(it.count(set), Ok(whole));
         for room in (0..60_000).step_by(997) {
-            let mut it = Diagrams::with_room(vec![2; 20], room);
+            let mut it = Diagrams::new(vec![2; 20], room);
             match pairs(&mut it, 10) {
                 Ok(set) => assert!([Ok(whole), Err(TooLarge::Classes)].contains(&it.count(set)), "{room}"),
                 Err(why) => assert_eq!(why, TooLarge::Classes, "{room}"),
             }
         }
-        let mut small = Diagrams::with_room(vec![2; 20], 10_000);
+        let mut small = Diagrams::new(vec![2; 20], 10_000);
         let kept = small.is(3, 1).unwrap();
         assert_eq!(pairs(&mut small, 10), Err(TooLarge::Classes));
         assert_eq!(pairs(&mut small, 10), Err(TooLarge::Classes), "nor the second time");
@@ -504,9 +499,9 @@ mod tests {
 
     #[test]
     fn what_cannot_be_counted_is_not_counted() {
-        let it = Diagrams::new(vec![2; 130]);
+        let it = Diagrams::new(vec![2; 130], ROOM);
         assert_eq!(it.count(Cases::ALL), Err(TooLarge::Cases));
         assert_eq!(it.count(Cases::NONE), Err(TooLarge::Cases));
-        assert_eq!(Diagrams::new(vec![2; 120]).count(Cases::ALL), Ok(1 << 120));
+        assert_eq!(Diagrams::new(vec![2; 120], ROOM).count(Cases::ALL), Ok(1 << 120));
     }
 }

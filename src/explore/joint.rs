@@ -145,10 +145,10 @@ pub(super) struct Base<'l> {
 
 impl<'l> Base<'l> {
     /// The side `old`, for all cases of a space, filed from one day to another; `new` is a plan that it is to be held
-    /// against.
-    pub fn new(old: Side<'l>, new: &Plan, space: Space, (from, to): (Day, Day)) -> Result<Self, Halt> {
+    /// against. No more than `room` is spent on sets.
+    pub fn new(old: Side<'l>, new: &Plan, space: Space, (from, to): (Day, Day), room: usize) -> Result<Self, Halt> {
         let filings = Filings::of([old.plan.as_ref(), new], from, to);
-        let (mut diagrams, all) = space.diagrams()?;
+        let (mut diagrams, all) = space.diagrams(room)?;
         let half = Half::new(old, &space, (&mut diagrams, all), &filings)?;
         Ok(Self { half, space, filings, diagrams, all })
     }

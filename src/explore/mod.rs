@@ -36,6 +36,7 @@ mod task;
 mod tell;
 mod tell_dates;
 
+pub use diagram::ROOM;
 pub use fault::{ExploreFault, TooLarge, Unexplored};
 pub use filing::{Filings, Hours};
 pub use pairing::{Pairing, Wanted, pairings};

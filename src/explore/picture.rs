@@ -90,11 +90,12 @@ fn widened(diagrams: &Diagrams, allowed: Cases, mut cube: Cube) -> Result<Cube, 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::explore::diagram::ROOM;
 
     #[test]
     fn a_picture_keeps_what_makes_the_difference() {
         // In the set: the first fact is odd and the second is usual, or the third has one of its last two values.
-        let mut diagrams = Diagrams::new(vec![2, 2, 3]);
+        let mut diagrams = Diagrams::new(vec![2, 2, 3], ROOM);
         let (odd, second) = (diagrams.is(0, 1).unwrap(), diagrams.is(1, 1).unwrap());
         let (middle, last) = (diagrams.is(2, 1).unwrap(), diagrams.is(2, 2).unwrap());
         let one = diagrams.without(odd, second).unwrap();
@@ -111,7 +112,7 @@ mod tests {
 
     #[test]
     fn only_cases_of_the_same_kind_have_to_be_told_apart() {
-        let mut diagrams = Diagrams::new(vec![2, 2]);
+        let mut diagrams = Diagrams::new(vec![2, 2], ROOM);
         let (one, two) = (diagrams.is(0, 1).unwrap(), diagrams.is(1, 1).unwrap());
         let set = diagrams.both(one, two).unwrap();
         let (found, _) = pictures(&mut diagrams, (set, two), &[0, 0], 9).unwrap();
@@ -121,7 +122,7 @@ mod tests {
 
     #[test]
     fn what_is_not_shown_is_handed_back() {
-        let mut diagrams = Diagrams::new(vec![2, 2]);
+        let mut diagrams = Diagrams::new(vec![2, 2], ROOM);
         let (one, two) = (diagrams.is(0, 1).unwrap(), diagrams.is(1, 1).unwrap());
         let set = diagrams.either(one, two).unwrap();
         let (found, rest) = pictures(&mut diagrams, (set, Cases::ALL), &[0, 0], 1).unwrap();

@@ -45,6 +45,8 @@ pub struct Question {
     pub assume: IndexMap<String, String>,
     /// Facts that every case has, with the position of their value.
     pub fixed: Vec<(String, usize)>,
+    /// How much may be spent on the sets of cases of one procedure, usually [`ROOM`](super::ROOM).
+    pub room: usize,
 }
 
 /// What hangs on the readings that are followed.
@@ -244,7 +246,7 @@ fn tried(
     let followed = Side::new(law, place, readings.clone(), question.pace)?;
     let plan = followed.plan.clone();
     let space = Space::of(law, [&plan, &plan], &question.fixed);
-    let base = |space: Space| Base::new(followed.clone(), &plan, space, (*from, *to));
+    let base = |space: Space| Base::new(followed.clone(), &plan, space, (*from, *to), question.room);
     // The side that is followed is the same for every reading.
     let usual = base(space.clone());
     let mut found = Vec::with_capacity(job.others.len());

@@ -8,7 +8,7 @@ use crate::engine::{Plan, SlotKind};
 use crate::model::Law;
 
 /// The most facts of two procedures, fixed or not.
-const MOST_FACTS: usize = 2_000;
+const MOST_FACTS: usize = 500;
 
 /// The facts of two procedures that are held against each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,10 +70,10 @@ impl Space {
     /// # Errors
     ///
     /// [`TooLarge`] where there are too many of them.
-    pub fn diagrams(&self) -> Result<(Diagrams, Cases), TooLarge> {
+    pub fn diagrams(&self, room: usize) -> Result<(Diagrams, Cases), TooLarge> {
         self.count()?;
         let values = self.facts.iter().map(|it| it.values.len()).collect();
-        let mut diagrams = Diagrams::new(values);
+        let mut diagrams = Diagrams::new(values, room);
         let fixed = self.facts.iter().enumerate().filter_map(|(place, it)| Some((place, it.fixed?)));
         let cube = fixed.fold(Cube::default(), |cube, (place, value)| cube.with(place, vec![value]));
         let all = diagrams.of_cube(&cube)?;

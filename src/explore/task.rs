@@ -36,6 +36,8 @@ pub struct Task {
     pub fixed: Vec<(String, usize)>,
     /// Whether claims are wanted as well.
     pub certify: bool,
+    /// How much may be spent on the sets of cases of one procedure, usually [`ROOM`](super::ROOM).
+    pub room: usize,
 }
 
 /// What was found.
@@ -176,7 +178,7 @@ fn explore_one(
     let plans = (old.plan.as_ref(), new.plan.as_ref());
     let space = Space::of(law, [plans.0, plans.1], &task.fixed);
     attempted(&space, plans, |space| {
-        let base = Base::new(old.clone(), plans.1, space.clone(), (task.range.from, task.range.to))?;
+        let base = Base::new(old.clone(), plans.1, space.clone(), (task.range.from, task.range.to), task.room)?;
         let mut joint = Joint::new(base, new.clone())?;
         let report = report(&mut joint, sources)?;
         let claims = task.certify.then(|| claims(&mut joint));
