@@ -194,7 +194,12 @@ impl CaseRun<'_> {
         let Some(end) = self.timeline.term_end else { return };
         let term = self.timeline.term.and_then(|it| self.plan.terms.get(it));
         let of_term = term.map_or(&[][..], |it| self.plan.cites(it.cites));
-        for &event in &self.timeline.order {
+        // The days of a window count in a term that has begun before it.
+        let begins = term.and_then(|it| self.timeline.order.iter().position(|event| *event == it.from));
+        for (position, &event) in self.timeline.order.iter().enumerate() {
+            if begins.is_some_and(|begins| begins >= position) {
+                continue;
+            }
             let Some(moment) = self.timeline.moment(event).filter(|it| it.window_in_term) else { continue };
             let (Some(spec), Some(last)) = (self.plan.spec(event), moment.deadline.filter(|last| *last > end)) else {
                 continue;

@@ -45,7 +45,7 @@ impl<W: Watch> Run<'_, W> {
         self.out.used.back_on_nonworking |= period.unit == Unit::CalendarDays;
         let latest = self.calendar.latest_before(period, end, self.case.conventions).ok_or(Halt::OutOfRange)?;
         let basis = Basis::BeforeEnd(period, end);
-        let back = Deadline { day: Some(latest), basis, cut: None, clock: Clock::Own };
+        let back = Deadline { day: Some(latest), basis, cut: None, clock: Clock::OfTheTerm(at) };
         Ok(if own.day.is_some_and(|day| day < latest) { own } else { back })
     }
 }

@@ -33,6 +33,7 @@ impl<W: Watch> Run<'_, W> {
         if delivered.late {
             self.out.used.late_delivery = true;
             if let (LateDelivery::Refused, Some(failing)) = (self.case.conventions.late_delivery, request.failing) {
+                self.out.void(request.delivery.event);
                 return self.fail(request, failing, at, notified);
             }
         }

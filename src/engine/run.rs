@@ -256,7 +256,7 @@ impl<W: Watch> Run<'_, W> {
     /// [`Halt::Silent`] where the event that it counts from does not happen: that is never no limit.
     pub(super) fn deadline(&mut self, limit: LimitSpec, start: Day, clock: Clock) -> Result<Deadline, Halt> {
         let open = Deadline { day: None, basis: Basis::Open, cut: None, clock: Clock::Own };
-        let day_of = |run: &Self, event: EventIx| match (run.out.moment(event), limit.unstarted) {
+        let day_of = |run: &Self, event: EventIx| match (run.out.counting(event), limit.unstarted) {
             (Some(moment), _) => Ok(Some(moment.on)),
             (None, Some(gap)) => Err(Halt::Silent(gap)),
             (None, None) => Ok(None),
@@ -265,7 +265,7 @@ impl<W: Watch> Run<'_, W> {
             LimitRule::Open => Ok(open),
             LimitRule::OnTheDayOf(event) => {
                 let Some(day) = day_of(self, event)? else { return Ok(open) };
-                Ok(Deadline { day: Some(day), basis: Basis::OnTheDayOf(event), ..open })
+                Ok(Deadline { day: Some(day), basis: Basis::OnTheDayOf(event), clock, ..open })
             }
             LimitRule::Within { period, from } => {
                 let from_day = match from {
@@ -309,7 +309,7 @@ impl<W: Watch> Run<'_, W> {
     pub(super) fn term_end(&mut self, at: Place) -> Result<Option<Day>, OutOfRange> {
         let plan = self.plan;
         let Some(term) = plan.terms.iter().find(|it| self.holds(it.when)) else { return Ok(None) };
-        let Some(from) = self.out.moment(term.from).map(|it| it.on) else { return Ok(None) };
+        let Some(from) = self.out.counting(term.from).map(|it| it.on) else { return Ok(None) };
         let (clock, conventions) = (Clock::OfTheTerm(at), self.case.conventions);
         let end = self.end(term.period, from, clock, conventions)?;
         let Some(extension) = self.out.extended_by else { return Ok(Some(end.last)) };
@@ -344,6 +344,7 @@ impl<W: Watch> Run<'_, W> {
             cites,
             pinned: pinned.is_some(),
             window_in_term,
+            void: false,
         };
         self.out.happen(event, moment);
         Ok(on)
@@ -411,7 +412,7 @@ impl<W: Watch> Run<'_, W> {
         };
         self.out.term = plan.terms.iter().position(|it| self.holds(it.when));
         let term = self.out.term.and_then(|it| plan.terms.get(it));
-        let unstarted = term.filter(|it| self.out.moment(it.from).is_none()).and_then(|it| it.unstarted);
+        let unstarted = term.filter(|it| self.out.counting(it.from).is_none()).and_then(|it| it.unstarted);
         self.out.outcome = match silent.or(unstarted) {
             Some(gap) => Outcome::Unspecified(gap),
             None if self.out.found.any() => Outcome::Refused,

@@ -92,6 +92,8 @@ pub struct Moment {
     pub pinned: bool,
     /// Whether it is a window of the applicant whose days count in the term.
     pub window_in_term: bool,
+    /// Whether it counts as not having happened, because it came too late.
+    pub void: bool,
 }
 
 /// A rule that was not kept.
@@ -180,6 +182,18 @@ impl Timeline {
         self.moments.get(event.position()).and_then(Option::as_ref)
     }
 
+    /// An event, if it happened and counts: what times are counted from.
+    pub(super) fn counting(&self, event: EventIx) -> Option<&Moment> {
+        self.moment(event).filter(|it| !it.void)
+    }
+
+    /// Takes what happened too late for what did not happen.
+    pub(super) fn void(&mut self, event: EventIx) {
+        if let Some(Some(moment)) = self.moments.get_mut(event.position()) {
+            moment.void = true;
+        }
+    }
+
     /// The day of the last event: of the one that comes last or, where steps run side by side, of the latest.
     #[must_use]
     pub fn completed(&self) -> Option<Day> {
@@ -260,6 +274,7 @@ impl Timeline {
             cites: CitesIx::NONE,
             pinned: false,
             window_in_term: false,
+            void: false,
         };
         if let Some(slot) = self.moments.get_mut(event.position()) {
             *slot = Some(moment);

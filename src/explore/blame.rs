@@ -262,7 +262,9 @@ impl Way<'_> {
             Basis::Within(_, None, _) => self.before(at, moment),
             Basis::BeforeEnd(..) | Basis::Term => self.term(),
         }
-        self.stops(moment.clock);
+        if matches!(moment.basis, Basis::Within(..) | Basis::Term) {
+            self.stops(moment.clock);
+        }
     }
 
     /// The event that had to come first: the last one before that falls on the day of the start.

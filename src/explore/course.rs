@@ -10,7 +10,7 @@ use super::fault::{Halt, TooLarge};
 use super::filing::Filings;
 use super::side::Side;
 use super::space::Space;
-use crate::engine::{Course as Asked, EventIx, Logic, Marks, Outcome, Plan, Question, Timeline};
+use crate::engine::{CaseFacts, Course as Asked, EventIx, Logic, Marks, Outcome, Plan, Question, Timeline};
 
 /// The most courses that one procedure is taken to have.
 const MOST_COURSES: usize = 20_000;
@@ -45,7 +45,10 @@ pub(super) fn courses(
     filings: &Filings,
 ) -> Result<Courses, Halt> {
     let usual = space.usual();
-    let places = space.places(&side.plan);
+    // What every case has is no question: neither a fact that is fixed nor a reading.
+    let is_open = |place: &usize| space.facts.get(*place).is_some_and(|it| it.fixed.is_none());
+    let places: Vec<Option<usize>> = space.places(&side.plan).into_iter().map(|it| it.filter(is_open)).collect();
+    let settled = side.facts(space, &usual);
     let Some(filing) = filings.all().next() else { return Ok(Courses { courses: Vec::new(), fees: Vec::new() }) };
     let mut courses = Vec::new();
     let mut rest = all;
@@ -54,7 +57,7 @@ pub(super) fn courses(
         let mut asked = Asked::default();
         let mut facts = side.facts(space, &nearest);
         side.file_watched(&mut facts, filing, &mut timeline, &mut asked)?;
-        let mut weigher = Weigher::new(side, &places, diagrams, all);
+        let mut weigher = Weigher::new(side, (&places, &settled), diagrams, all);
         weigher.go(&asked)?;
         let (cases, grounds) = weigher.done(timeline.outcome)?;
         // A case that did not go its own course would be looked at again and again.
@@ -67,7 +70,7 @@ pub(super) fn courses(
     let mut fees = Vec::new();
     let mut rest = all;
     for fee in &side.plan.fees {
-        let mut weigher = Weigher::new(side, &places, diagrams, all);
+        let mut weigher = Weigher::new(side, (&places, &settled), diagrams, all);
         let when = side.plan.weigh(fee.when, &mut weigher)?;
         let owed = diagrams.both(rest, when)?;
         rest = diagrams.without(rest, when)?;
@@ -79,10 +82,10 @@ pub(super) fn courses(
 /// Goes through the questions of a run, and keeps the cases that answer them alike.
 struct Weigher<'w> {
     plan: &'w Plan,
-    /// The facts behind the slots of the plan.
+    /// The facts behind the slots of the plan that cases differ in.
     places: &'w [Option<usize>],
-    /// The readings followed behind the other slots.
-    readings: Vec<usize>,
+    /// The case that says nothing, which has what stands behind the other slots.
+    settled: &'w CaseFacts,
     diagrams: &'w mut Diagrams,
     all: Cases,
     cases: Cases,
@@ -92,11 +95,14 @@ struct Weigher<'w> {
 }
 
 impl<'w> Weigher<'w> {
-    fn new(side: &'w Side<'_>, places: &'w [Option<usize>], diagrams: &'w mut Diagrams, all: Cases) -> Self {
-        let followed = side.facts(&Space { facts: Vec::new() }, &[]);
-        let readings = (0..side.plan.slots.len()).map(|it| followed.setting(it));
+    fn new(
+        side: &'w Side<'_>,
+        (places, settled): (&'w [Option<usize>], &'w CaseFacts),
+        diagrams: &'w mut Diagrams,
+        all: Cases,
+    ) -> Self {
         let found = vec![Cases::NONE; side.plan.grounds.len()];
-        Self { plan: &side.plan, places, readings: readings.collect(), diagrams, all, cases: all, found, seen: None }
+        Self { plan: &side.plan, places, settled, diagrams, all, cases: all, found, seen: None }
     }
 
     /// Whether a ground is known of at this point of the run.
@@ -176,8 +182,8 @@ impl Logic for Weigher<'_> {
         match self.places.get(slot).copied().flatten() {
             Some(fact) => self.diagrams.is(fact, value),
             None => {
-                let followed = self.readings.get(slot) == Some(&value);
-                Ok(self.constant(followed))
+                let has = self.settled.setting(slot) == value;
+                Ok(self.constant(has))
             }
         }
     }

@@ -148,7 +148,7 @@ impl<'l> Base<'l> {
     /// against. No more than `room` is spent on sets.
     pub fn new(old: Side<'l>, new: &Plan, space: Space, (from, to): (Day, Day), room: usize) -> Result<Self, Halt> {
         let filings = Filings::of([old.plan.as_ref(), new], from, to);
-        let (mut diagrams, all) = space.diagrams(room)?;
+        let (mut diagrams, all) = (space.diagrams(room)?, Cases::ALL);
         let half = Half::new(old, &space, (&mut diagrams, all), &filings)?;
         Ok(Self { half, space, filings, diagrams, all })
     }

@@ -1,14 +1,10 @@
 //! The space of cases: the facts that one procedure or the other reads, and all their values.
 
-use super::cube::Cube;
-use super::diagram::{Cases, Diagrams};
+use super::diagram::Diagrams;
 use super::fault::TooLarge;
 use crate::certificate::FactDomain;
 use crate::engine::{Plan, SlotKind};
 use crate::model::Law;
-
-/// The most facts of two procedures, fixed or not.
-const MOST_FACTS: usize = 500;
 
 /// The facts of two procedures that are held against each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +26,13 @@ pub struct SpaceFact {
     pub boolean: bool,
     /// The value that every case has, where it was fixed.
     pub fixed: Option<usize>,
+}
+
+impl SpaceFact {
+    /// How many values it may have.
+    fn ways(&self) -> usize {
+        if self.fixed.is_some() { 1 } else { self.values.len() }
+    }
 }
 
 impl Space {
@@ -65,32 +68,23 @@ impl Space {
         self.facts.iter().map(|it| it.fixed.unwrap_or(it.default)).collect()
     }
 
-    /// Diagrams over the space, and the set of all its cases: those that have what is fixed.
+    /// Diagrams over the space. A fact that is fixed has one value there, and is never asked.
     ///
     /// # Errors
     ///
-    /// [`TooLarge`] where there are too many of them.
-    pub fn diagrams(&self, room: usize) -> Result<(Diagrams, Cases), TooLarge> {
+    /// [`TooLarge`] where there are too many cases.
+    pub fn diagrams(&self, room: usize) -> Result<Diagrams, TooLarge> {
         self.count()?;
-        let values = self.facts.iter().map(|it| it.values.len()).collect();
-        let mut diagrams = Diagrams::new(values, room);
-        let fixed = self.facts.iter().enumerate().filter_map(|(place, it)| Some((place, it.fixed?)));
-        let cube = fixed.fold(Cube::default(), |cube, (place, value)| cube.with(place, vec![value]));
-        let all = diagrams.of_cube(&cube)?;
-        Ok((diagrams, all))
+        Ok(Diagrams::new(self.facts.iter().map(SpaceFact::ways).collect(), room))
     }
 
     /// How many cases it has.
     ///
     /// # Errors
     ///
-    /// [`TooLarge::Cases`] where they are more than 2^128, or made of more facts than are kept apart.
+    /// [`TooLarge::Cases`] where they are more than 2^128.
     pub fn count(&self) -> Result<u128, TooLarge> {
-        if self.facts.len() > MOST_FACTS {
-            return Err(TooLarge::Cases);
-        }
-        let ways = |it: &SpaceFact| if it.fixed.is_some() { 1 } else { it.values.len() as u128 };
-        let product = self.facts.iter().try_fold(1u128, |product, it| product.checked_mul(ways(it)));
+        let product = self.facts.iter().try_fold(1u128, |product, it| product.checked_mul(it.ways() as u128));
         product.ok_or(TooLarge::Cases)
     }
 
