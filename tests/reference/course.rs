@@ -4,14 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::case::Case;
 use super::days::{Days, day_after, day_before};
-use Period::{CalendarDays, WorkingDays};
-
-/// A length of time as the law states it.
-#[derive(Clone, Copy)]
-pub enum Period {
-    WorkingDays(u32),
-    CalendarDays(u32),
-}
+use super::period::{Clock, End, Period, Stop};
 
 /// Something that happened.
 pub struct Event {
@@ -21,6 +14,16 @@ pub struct Event {
     /// The last day it was lawful on, where there is one.
     pub deadline: Option<NaiveDate>,
     pub on: NaiveDate,
+    /// Whether its clock stands while what was asked for is waited for: that of the provider's steps does.
+    pub waits: bool,
+}
+
+/// The time for the whole procedure.
+pub struct Term {
+    pub period: Period,
+    /// The day it runs from.
+    pub from: NaiveDate,
+    pub extended_by: Option<Period>,
 }
 
 /// A case under way.
@@ -28,34 +31,25 @@ pub struct Course<'a> {
     pub case: &'a Case<'a>,
     pub days: &'a Days,
     pub events: Vec<Event>,
-    /// The overall term and the day it runs from.
-    pub term: Option<(Period, NaiveDate)>,
-    /// The clock stands still on the days after the first day, up to and including the second.
-    pub stops: Vec<(NaiveDate, NaiveDate)>,
+    pub term: Option<Term>,
+    pub stops: Vec<Stop>,
+    /// Deliveries whose own time goes on after the term has ended, though its days count in the term.
+    pub beyond_the_term: Vec<&'static str>,
 }
 
-impl Course<'_> {
-    /// The last day of a period that runs from the anchor.
-    pub fn within(&self, period: Period, anchor: NaiveDate) -> Result<NaiveDate, String> {
-        let (WorkingDays(length) | CalendarDays(length)) = period;
-        let same_day = self.case.assumes("counting_start", "same_day");
-        let mut day = if same_day { anchor } else { day_after(anchor)? };
-        let mut counted = u32::from(self.counts(period, day));
-        while counted < length {
-            day = day_after(day)?;
-            counted += u32::from(self.counts(period, day));
-        }
-        match period {
-            CalendarDays(_) if !self.case.assumes("end_on_nonworking", "keep") => self.days.working_day_from(day),
-            _ => Ok(day),
-        }
+impl<'a> Course<'a> {
+    /// A case of which nothing has happened yet.
+    pub fn of(case: &'a Case<'a>, days: &'a Days) -> Course<'a> {
+        Course { case, days, events: vec![], term: None, stops: vec![], beyond_the_term: vec![] }
     }
 
-    /// Whether this day is one of those the period is made of.
-    fn counts(&self, period: Period, day: NaiveDate) -> bool {
-        let stands_still = self.stops.iter().any(|(after, until)| *after < day && day <= *until);
-        let right_kind = matches!(period, CalendarDays(_)) || self.days.is_working(day);
-        right_kind && !stands_still
+    fn clock(&self) -> Clock<'_> {
+        Clock { case: self.case, days: self.days, stops: &self.stops }
+    }
+
+    /// The last day of a period that runs from the anchor.
+    pub fn within(&self, period: Period, anchor: NaiveDate) -> Result<NaiveDate, String> {
+        Ok(self.clock().within(period, anchor)?.rolled)
     }
 
     /// The last day that keeps "at least so many working days before the end".
@@ -69,9 +63,23 @@ impl Course<'_> {
         Ok(day)
     }
 
+    /// The time for the whole procedure runs from this day.
+    pub fn set_term(&mut self, period: Period, from: NaiveDate) {
+        self.term = Some(Term { period, from, extended_by: None });
+    }
+
+    /// The term goes on from where it ends.
+    pub fn extend_term(&mut self, by: Period) {
+        self.term = self.term.take().map(|term| Term { extended_by: Some(by), ..term });
+    }
+
     /// The last day of the term, as things stand; none where no term runs.
     pub fn term_deadline(&self) -> Result<Option<NaiveDate>, String> {
-        self.term.map(|(period, anchor)| self.within(period, anchor)).transpose()
+        let end = |term: &Term| -> Result<End, String> {
+            let end = self.clock().within(term.period, term.from)?;
+            term.extended_by.map_or(Ok(end), |by| self.clock().extended(end, by))
+        };
+        Ok(self.term.as_ref().map(end).transpose()?.map(|end| end.rolled))
     }
 
     /// Received on the day of filing if it is a working day and not after 19:00, else on the next working day; registered
@@ -115,6 +123,34 @@ impl Course<'_> {
         self.record(id, start, Some(deadline), on)
     }
 
+    /// What the applicant brings, in time of his own that the term does not cut.
+    pub fn delivery(&mut self, id: &'static str, window: NaiveDate) -> NaiveDate {
+        self.on_its_own_clock(id, window)
+    }
+
+    /// What is brought in time that counts in the term as well: it may be left over when the term has ended.
+    pub fn delivery_in_term(&mut self, id: &'static str, window: NaiveDate) -> Result<NaiveDate, String> {
+        self.tell_beyond_the_term(id, window)?;
+        Ok(self.on_its_own_clock(id, window))
+    }
+
+    /// The applicant's time goes on after the term has ended. That is so whether he uses it or not.
+    pub fn tell_beyond_the_term(&mut self, id: &'static str, window: NaiveDate) -> Result<(), String> {
+        if self.term_deadline()?.is_some_and(|end| end < window) {
+            self.beyond_the_term.push(id);
+        }
+        Ok(())
+    }
+
+    /// What itself makes a clock stand is not held by it.
+    pub fn on_its_own_clock(&mut self, id: &'static str, deadline: NaiveDate) -> NaiveDate {
+        let on = self.by_pace(id, deadline);
+        if let Some(event) = self.events.last_mut() {
+            event.waits = false;
+        }
+        on
+    }
+
     /// A notice goes out on the day its step starts, whatever the pace. What is given for it is the time of the step, so
     /// that it has to go out in the term as well.
     pub fn notice(&mut self, id: &'static str, own: Option<NaiveDate>) -> Result<NaiveDate, String> {
@@ -128,6 +164,13 @@ impl Course<'_> {
         self.term = None;
     }
 
+    /// Working days of delay: for a step of the provider without those on which the clock stood.
+    pub fn days_late(&self, event: &Event) -> usize {
+        let stops: &[Stop] = if event.waits { &self.stops } else { &[] };
+        let clock = Clock { stops, ..self.clock() };
+        event.deadline.map_or(0, |deadline| clock.days_late(deadline, event.on))
+    }
+
     /// Writes the event down, on the day the case names for it if it names one.
     fn record(
         &mut self,
@@ -137,7 +180,7 @@ impl Course<'_> {
         lawful: NaiveDate,
     ) -> NaiveDate {
         let on = self.case.pin(id).unwrap_or(lawful);
-        self.events.push(Event { id, start, deadline, on });
+        self.events.push(Event { id, start, deadline, on, waits: true });
         on
     }
 }

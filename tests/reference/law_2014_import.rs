@@ -4,8 +4,9 @@
 use chrono::NaiveDate;
 
 use super::course::Course;
-use super::course::Period::CalendarDays;
 use super::law_2014::{register, sign};
+use super::period::Period::CalendarDays;
+use super::period::Stop;
 use super::{Ending, that_hold};
 
 /// 13 + 2 calendar days in a term of 15. order-305-2014 annexes 4 and 5 ¶5; resolution-600-2014 services 4 and 5 ¶4(1)
@@ -31,8 +32,8 @@ fn sample_settled(course: &mut Course) -> Result<NaiveDate, String> {
     let notified = course.notice("sample_notice", Some(examine))?;
     let window = course.within(CalendarDays(5), notified)?;
     let delivered = course.case.fact("sample_delivered");
-    let settled = if delivered { course.by_pace("sample_delivery", window) } else { window };
-    course.stops = vec![(notified, settled)];
+    let settled = if delivered { course.delivery("sample_delivery", window) } else { window };
+    course.stops = vec![Stop { after: notified, until: settled }];
     Ok(settled)
 }
 

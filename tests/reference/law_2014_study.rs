@@ -2,8 +2,8 @@
 
 use super::Ending;
 use super::course::Course;
-use super::course::Period::{self, CalendarDays, WorkingDays};
 use super::law_2014::{register, sign_at_once};
+use super::period::Period::{self, CalendarDays, WorkingDays};
 
 /// With a sample or without. order-305-2014 annex 6 ¶5; resolution-600-2014 service 6 ¶4(1)
 pub fn conclude(course: &mut Course) -> Result<Ending, String> {
@@ -36,8 +36,8 @@ fn study_of_sample(course: &mut Course) -> Result<Ending, String> {
         return Ok(Ending::Unspecified("what follows if no sample comes is not said"));
     }
     let window = course.within(delivery_window(course), notified)?;
-    let delivered = course.by_pace("sample_delivery", window);
-    course.term = Some((CalendarDays(30), delivered));
+    let delivered = course.delivery("sample_delivery", window);
+    course.set_term(CalendarDays(30), delivered);
     let own = course.within(study_days(course), delivered)?;
     course.step("sample_study", own)?;
     course.step_begun("examine", begun, own)?;

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use super::course::Course;
-use super::course::Period::{CalendarDays, WorkingDays};
 use super::law_2020::{decide_within, refuse_at_once, register};
+use super::period::Period::{CalendarDays, WorkingDays};
+use super::period::Stop;
 use super::{Ending, that_hold};
 
 /// Special technical means have a ground more. order-34-2020 annex 4, requirements ¶9(5)
@@ -44,8 +45,8 @@ fn sample_came(course: &mut Course, registered: NaiveDate) -> Result<bool, Strin
         return Ok(false);
     }
     let window = course.within(CalendarDays(5), notified)?;
-    let delivered = course.by_pace("sample_delivery", window);
-    course.stops = vec![(notified, delivered)];
+    let delivered = course.delivery("sample_delivery", window);
+    course.stops = vec![Stop { after: notified, until: delivered }];
     Ok(true)
 }
 

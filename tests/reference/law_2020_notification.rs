@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use super::course::Course;
-use super::course::Period::WorkingDays;
 use super::law_2020::{decide_or_hear, register};
+use super::period::Period::WorkingDays;
+use super::period::Stop;
 use super::{Ending, that_hold};
 
 /// Five working days in all, which a hearing does not extend. order-34-2020 annex 7 ¶4
@@ -44,8 +45,8 @@ fn document_came(course: &mut Course) -> Result<bool, String> {
         return Ok(false);
     }
     let window = course.within(WorkingDays(3), notified)?;
-    let delivered = course.by_pace("document_delivery", window);
-    course.stops = vec![(notified, delivered)];
+    let delivered = course.delivery("document_delivery", window);
+    course.stops = vec![Stop { after: notified, until: delivered }];
     Ok(true)
 }
 

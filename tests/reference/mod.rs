@@ -20,8 +20,10 @@ mod law_2020_licences;
 mod law_2020_notification;
 mod law_2020_sale;
 mod law_2020_study;
+mod period;
 
 use case::Case;
+use chrono::NaiveDate;
 use course::{Course, Event};
 pub use days::Days;
 use serde_json::{Value, json};
@@ -41,7 +43,7 @@ type Law = fn(&mut Course) -> Result<Ending, String>;
 pub fn run(case: &Value, calendar: &Days) -> Result<Value, String> {
     let case = Case::from_json(case)?;
     let (law, fee) = law_of(&case)?;
-    let mut course = Course { case: &case, days: calendar, events: vec![], term: None, stops: vec![] };
+    let mut course = Course::of(&case, calendar);
     let ending = law(&mut course)?;
     told(&course, ending, fee)
 }
@@ -91,11 +93,14 @@ fn told(course: &Course, ending: Ending, fee: Fee) -> Result<Value, String> {
         Ending::Decided(grounds) => ("refused", grounds, None),
         Ending::Unspecified(gap) => ("unspecified", vec![], Some(gap)),
     };
-    let index = course.days.mci_on(course.case.filed);
+    let index = course.days.mci_on(fee_day(course));
     let owed = |mci| json!({ "mci": tenths(mci), "tenge": index.map(|tenge| tenths(tenge * mci)) });
     let decision = course.events.iter().find(|event| ["sign", "decide"].contains(&event.id));
     let happened = |it: &Event| json!({ "id": it.id, "on": it.on, "deadline": it.deadline });
-    let breach = |it: &Event| json!({ "event": it.id, "deadline": it.deadline, "on": it.on });
+    let breach = |it: &Event| {
+        json!({ "event": it.id, "deadline": it.deadline, "on": it.on,
+                                      "late_by_working_days": course.days_late(it) })
+    };
     let breaches = course.events.iter().filter(|event| is_breach(event));
     Ok(json!({
         "outcome": outcome,
@@ -108,7 +113,13 @@ fn told(course: &Course, ending: Ending, fee: Fee) -> Result<Value, String> {
         "events": course.events.iter().map(happened).collect::<Vec<_>>(),
         "fee": fee.map(owed),
         "breaches": breaches.map(breach).collect::<Vec<_>>(),
+        "beyond_the_term": course.beyond_the_term,
     }))
+}
+
+/// The day whose index is owed. No act names it.
+fn fee_day(course: &Course) -> NaiveDate {
+    if course.case.assumes("fee_day", "registration") { course.events[0].on } else { course.case.filed }
 }
 
 /// So many tenths, without a fraction where there is none.
