@@ -92,33 +92,37 @@ const USUALLY: [&str; 9] = [
     "authority_document_delivered",
 ];
 
-/// The readings that change a date or an outcome: the one followed, and the other. `decision_start` is not among them: the
-/// rule files carry it out for the decision but not for the notice of a hearing, as its note says.
-const READINGS: [(&str, [&str; 2]); 21] = [
-    ("completeness_check_start", ["registration", "submission"]),
-    ("counting_start", ["next_day", "same_day"]),
-    ("end_on_nonworking", ["roll_forward", "keep"]),
-    ("counting_back", ["plain", "clear_days"]),
-    ("receipt_day", ["next_working_day", "same_day"]),
-    ("term_start", ["registration", "submission"]),
-    ("two_days_of_the_chart", ["issue_only", "every_procedure"]),
-    ("kinds_of_movement_2014", ["import_and_export", "with_transit"]),
-    ("sample_as_document", ["document", "no_document"]),
-    ("sample_window", ["standard", "regulation"]),
-    ("study_days", ["calendar", "working"]),
-    ("document_request_2014", ["where_needed", "every_application"]),
-    ("documents_asked_for_2014", ["both", "authority_alone"]),
-    ("document_wait_2014", ["inside", "outside"]),
-    ("reissue_grounds", ["whole_paragraph", "division_only"]),
-    ("suspended_activity", ["not_barred", "barred"]),
-    ("security_of_transit", ["not_weighed", "weighed"]),
-    ("stopped_period", ["both", "study_only"]),
-    ("expired_papers_of_notification", ["ground", "no_ground"]),
-    ("refusal_of_sale", ["hearing", "at_once"]),
-    ("validity_check_of_sale", ["checked", "not_checked"]),
+/// The readings that change a date, an outcome or a fee: the one followed first, then the others.
+const READINGS: [(&str, &[&str]); 26] = [
+    ("completeness_check_start", &["registration", "submission"]),
+    ("counting_start", &["next_day", "same_day"]),
+    ("end_on_nonworking", &["roll_forward", "keep"]),
+    ("counting_back", &["plain", "clear_days"]),
+    ("back_on_nonworking", &["keep", "roll_back"]),
+    ("stop_on_last_day", &["end_of_stop", "next_working_day", "expired"]),
+    ("extension_start", &["rolled_end", "counted_end"]),
+    ("fee_day", &["filing", "registration"]),
+    ("receipt_day", &["next_working_day", "same_day"]),
+    ("term_start", &["registration", "submission"]),
+    ("two_days_of_the_chart", &["issue_only", "every_procedure"]),
+    ("kinds_of_movement_2014", &["import_and_export", "with_transit"]),
+    ("sample_as_document", &["document", "no_document"]),
+    ("sample_window", &["standard", "regulation"]),
+    ("study_days", &["calendar", "working"]),
+    ("document_request_2014", &["where_needed", "every_application"]),
+    ("documents_asked_for_2014", &["both", "authority_alone"]),
+    ("document_wait_2014", &["inside", "outside"]),
+    ("reissue_grounds", &["whole_paragraph", "division_only"]),
+    ("suspended_activity", &["not_barred", "barred"]),
+    ("security_of_transit", &["not_weighed", "weighed"]),
+    ("stopped_period", &["both", "study_only"]),
+    ("expired_papers_of_notification", &["ground", "no_ground"]),
+    ("refusal_of_sale", &["hearing", "at_once"]),
+    ("validity_check_of_sale", &["checked", "not_checked"]),
+    ("decision_start", &["qualification_check", "completeness_check"]),
 ];
 
-fn filed() -> impl Strategy<Value = (Day, String)> {
+fn filed() -> impl Strategy<Value = String> {
     let first = Day::from_ymd(2008, 1, 1).unwrap().number();
     let last = Day::from_ymd(2027, 12, 31).unwrap().number();
     let time = prop_oneof![
@@ -131,41 +135,79 @@ fn filed() -> impl Strategy<Value = (Day, String)> {
     (first..=last, time).prop_map(|(number, time)| {
         let day = Day::from_number(number);
         let time = time.map_or(String::new(), |(hour, minute)| format!("T{hour:02}:{minute:02}"));
-        (day, format!("{day}{time}"))
+        format!("{day}{time}")
     })
 }
 
-/// A case: procedure, filing, pace, facts, readings, and events pinned some days after filing.
-fn case(pins: std::ops::Range<usize>) -> impl Strategy<Value = Value> {
+/// A case of which no event has a known day: procedure, filing, pace, facts, readings.
+fn case() -> impl Strategy<Value = Value> {
     let facts = FACTS.map(|(_, percent)| prop::bool::weighted(f64::from(percent) / 100.0)).to_vec();
     let values = VALUES.map(|(_, values)| prop::option::weighted(0.4, prop::sample::select(values))).to_vec();
-    let readings = READINGS.map(|_| prop::bool::weighted(0.2)).to_vec();
-    let pinned = prop::collection::vec((any::<prop::sample::Index>(), -2i32..70), pins);
-    (0..PROCEDURES.len(), filed(), any::<bool>(), facts, values, readings, pinned).prop_map(
-        |(procedure, (day, filed), earliest, facts, values, readings, pinned)| {
+    let readings = READINGS.map(|(_, values)| prop::option::weighted(0.2, prop::sample::select(&values[1..]))).to_vec();
+    (0..PROCEDURES.len(), filed(), any::<bool>(), facts, values, readings).prop_map(
+        |(procedure, filed, earliest, facts, values, readings)| {
             let (regime, service, procedure) = PROCEDURES[procedure];
             let turned = FACTS.iter().zip(facts).filter(|(_, turned)| *turned);
             let mut facts: Map<String, Value> =
                 turned.map(|((id, _), _)| ((*id).to_owned(), json!(!USUALLY.contains(id)))).collect();
             let told = VALUES.iter().zip(values).filter_map(|((id, _), value)| Some(((*id).to_owned(), json!(value?))));
             facts.extend(told);
-            let other = READINGS.iter().zip(readings).filter(|(_, other)| *other);
+            let other = READINGS.iter().zip(readings);
             let assume: Map<String, Value> =
-                other.map(|((id, values), _)| ((*id).to_owned(), json!(values[1]))).collect();
-            let events = events(regime, service, procedure);
-            let pins: Map<String, Value> = pinned
-                .iter()
-                .map(|(which, after)| ((*which.get(events)).to_owned(), json!(day.plus(*after).to_string())))
-                .collect();
+                other.filter_map(|((id, _), value)| Some(((*id).to_owned(), json!(value?)))).collect();
             let pace = if earliest { "earliest" } else { "latest" };
             json!({ "case": "generated", "service": service, "procedure": procedure, "regime": regime, "filed": filed,
-                    "pace": pace, "facts": facts, "events": pins, "assume": assume })
+                    "pace": pace, "facts": facts, "events": {}, "assume": assume })
         },
     )
 }
 
+/// A case with events pinned some days after filing, in any order.
+fn pinned_anywhere() -> impl Strategy<Value = Value> {
+    let pins = prop::collection::vec((any::<prop::sample::Index>(), -2i32..70), 1..4);
+    (case(), pins).prop_map(|(mut case, pins)| {
+        let filed = day(&json!(case["filed"].as_str().unwrap()[..10]));
+        for (which, after) in pins {
+            let id = *which.get(events(&case));
+            case["events"][id] = json!(filed.plus(after).to_string());
+        }
+        case
+    })
+}
+
+/// A case with events pinned to their last lawful day and to days around it: each by the days of those before it, so that
+/// stops begin and steps end where it matters.
+fn pinned_to_last_days() -> impl Strategy<Value = Value> {
+    let around = prop_oneof![6 => Just(0), 3 => Just(-1), 3 => Just(1), 1 => Just(-2), 1 => Just(2), 1 => Just(-3), 1 => Just(3)];
+    let pins = prop::collection::vec(prop::option::weighted(0.5, around), 8);
+    (case(), pins).prop_map(|(mut case, pins)| {
+        for (place, after) in pins.into_iter().enumerate() {
+            if let Some((id, deadline)) = last_day_of_event(&case, place)
+                && let Some(after) = after
+            {
+                case["events"][id] = json!(deadline.plus(after).to_string());
+            }
+        }
+        case
+    })
+}
+
+/// The event in this place and its last lawful day, if everybody takes all the time there is.
+fn last_day_of_event(case: &Value, place: usize) -> Option<(String, Day)> {
+    let mut case = case.clone();
+    case["pace"] = json!("latest");
+    let result = reference::run(&case, &DAYS).ok()?;
+    let event = &result["events"][place];
+    Some((event["id"].as_str()?.to_owned(), (!event["deadline"].is_null()).then(|| day(&event["deadline"]))?))
+}
+
+fn day(date: &Value) -> Day {
+    date.as_str().and_then(Day::from_iso).expect("a date")
+}
+
 /// All that can happen in a procedure, to pin some of it.
-fn events(regime: &str, service: &str, procedure: &str) -> &'static [&'static str] {
+fn events(case: &Value) -> &'static [&'static str] {
+    let [regime, service, procedure] = ["regime", "service", "procedure"].map(|it| case[it].as_str().unwrap());
     match (regime, service, procedure) {
         ("2014", "stm_import" | "crypto_import", _) => {
             &["register", "assign", "sample_notice", "sample_delivery", "examine", "sign", "dispatch"]
@@ -199,6 +241,12 @@ fn events(regime: &str, service: &str, procedure: &str) -> &'static [&'static st
     }
 }
 
+/// The deliveries that a warning speaks of.
+fn beyond_the_term(warnings: &[String]) -> Vec<&'static str> {
+    let told = |id: &&str| warnings.iter().any(|it| it.contains(*id));
+    ["sample_delivery", "document_delivery"].into_iter().filter(told).collect()
+}
+
 /// What both engines make of a case, in the same shape; an error is an error, whatever its words.
 fn both(case: &Value) -> (Option<Value>, Option<Value>) {
     let expected = reference::run(case, &DAYS).ok();
@@ -207,7 +255,8 @@ fn both(case: &Value) -> (Option<Value>, Option<Value>) {
         let result = run.result();
         let mut late: Vec<Value> = Vec::new();
         for it in &result.breaches {
-            let breach = json!({ "event": it.event, "deadline": it.deadline, "on": it.on });
+            let breach = json!({ "event": it.event, "deadline": it.deadline, "on": it.on,
+                                 "late_by_working_days": it.late_by_working_days });
             if !late.contains(&breach) {
                 late.push(breach);
             }
@@ -218,6 +267,7 @@ fn both(case: &Value) -> (Option<Value>, Option<Value>) {
             "outcome": result.outcome, "grounds": result.grounds, "gap": result.gap.is_some(),
             "registered": result.registered, "decided": result.decided, "completed": result.completed,
             "term_deadline": result.term.deadline, "events": events, "fee": result.fee, "breaches": late,
+            "beyond_the_term": beyond_the_term(&result.warnings),
         })
     });
     let expected = expected.map(|mut it| {
@@ -228,8 +278,21 @@ fn both(case: &Value) -> (Option<Value>, Option<Value>) {
     (expected, found)
 }
 
+/// The rule files carry `decision_start` out for the decision but not for the notice of a hearing, as its note says. So a
+/// case in which there is one keeps the reading that is followed.
+fn with_reading_that_is_carried_out(case: &Value) -> Value {
+    let mut case = case.clone();
+    let heard = |it: &Value| it["events"].as_array().unwrap().iter().any(|it| it["id"] == "hearing_notice");
+    if reference::run(&case, &DAYS).is_ok_and(|it| heard(&it))
+        && let Some(assume) = case["assume"].as_object_mut()
+    {
+        assume.remove("decision_start");
+    }
+    case
+}
+
 fn agree(case: &Value) -> Result<(), TestCaseError> {
-    let (expected, found) = both(case);
+    let (expected, found) = both(&with_reading_that_is_carried_out(case));
     let text = |it: &Option<Value>| it.as_ref().map_or("refused to run".to_owned(), |it| format!("{it:#}"));
     if expected != found {
         let (expected, found) = (text(&expected), text(&found));
@@ -242,12 +305,17 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 8192, ..ProptestConfig::default() })]
 
     #[test]
-    fn engine_agrees_with_the_reference(case in case(0..1)) {
+    fn engine_agrees_with_the_reference(case in case()) {
         agree(&case)?;
     }
 
     #[test]
-    fn engine_agrees_with_the_reference_on_pinned_events(case in case(1..4)) {
+    fn engine_agrees_with_the_reference_on_pinned_events(case in pinned_anywhere()) {
+        agree(&case)?;
+    }
+
+    #[test]
+    fn engine_agrees_with_the_reference_on_last_days(case in pinned_to_last_days()) {
         agree(&case)?;
     }
 }
