@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveTime};
 use super::case::Case;
 use super::days::{Days, day_after, day_before};
 use super::period::{Clock, End, Period, Stop};
+use Period::{CalendarDays, WorkingDays};
 
 /// Something that happened.
 pub struct Event {
@@ -52,13 +53,18 @@ impl<'a> Course<'a> {
         Ok(self.clock().within(period, anchor)?.rolled)
     }
 
-    /// The last day that keeps "at least so many working days before the end".
-    pub fn working_days_before(&self, length: u32, end: NaiveDate) -> Result<NaiveDate, String> {
+    /// The last day that keeps "at least so long before the end". A count in calendar days may end on a day off.
+    pub fn before(&self, period: Period, end: NaiveDate) -> Result<NaiveDate, String> {
+        let (WorkingDays(length) | CalendarDays(length)) = period;
+        let counts = |day| matches!(period, CalendarDays(_)) || self.days.is_working(day);
         let mut left = length + u32::from(self.case.assumes("counting_back", "clear_days"));
         let mut day = end;
         while left > 0 {
             day = day_before(day)?;
-            left -= u32::from(self.days.is_working(day));
+            left -= u32::from(counts(day));
+        }
+        while self.case.assumes("back_on_nonworking", "roll_back") && !self.days.is_working(day) {
+            day = day_before(day)?;
         }
         Ok(day)
     }

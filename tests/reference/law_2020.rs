@@ -54,7 +54,7 @@ fn hear(
     grounds: Vec<&'static str>,
 ) -> Result<Ending, String> {
     let end = course.term_deadline()?.expect("each of these services has a term");
-    let in_time = course.working_days_before(3, end)?;
+    let in_time = course.before(WorkingDays(3), end)?;
     course.step_begun("hearing_notice", begun, prepared.min(in_time))?;
     course.step("hearing", course.within(WorkingDays(2), course.now())?)?;
     course.step("decide", end)?;

@@ -7,14 +7,14 @@ use super::days::{Days, day_after};
 use Period::{CalendarDays, WorkingDays};
 
 /// A length of time as the law states it.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub enum Period {
     WorkingDays(u32),
     CalendarDays(u32),
 }
 
 /// The clock stands on the days after the first day, up to and including the second.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct Stop {
     pub after: NaiveDate,
     pub until: NaiveDate,
@@ -32,7 +32,7 @@ impl Stop {
 }
 
 /// Where a period ends.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct End {
     /// The day to which it was counted.
     pub counted: NaiveDate,
