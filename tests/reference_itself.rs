@@ -5,6 +5,9 @@
 mod reference;
 
 use reference::Days;
+use reference::hearing;
+use reference::parallel::{self, Request, Step};
+use reference::period::Period::{CalendarDays, WorkingDays};
 use serde_json::{Value, json};
 
 fn calendar() -> Days {
@@ -750,4 +753,90 @@ fn nothing_lies_outside_the_calendar() {
     // The calendar knows 2027, the table of the index does not.
     let unpriced = run("2014 stm_license.issue 2027-06-01").unwrap();
     assert_eq!(unpriced["fee"], json!({ "mci": 20, "tenge": null }));
+}
+
+/// `event day` for each event that is named, with the deadline in brackets if it is another day; then the end of the term.
+fn days(result: &Value, events: &[&str]) -> String {
+    let day = |date: &Value| date.as_str().unwrap()[5..].to_owned();
+    let mut told = String::new();
+    for id in events {
+        let event = &result["events"][*id];
+        told += &format!("{id} {}", day(&event["on"]));
+        if event["on"] != event["deadline"] {
+            told += &format!(" ({})", day(&event["deadline"]));
+        }
+        told += ", ";
+    }
+    told + &format!("term {}", day(&result["term_deadline"]))
+}
+
+#[test]
+fn a_stop_does_not_hold_a_step_that_runs_beside() {
+    let request =
+        Request { notice: "sample_notice", delivery: "sample_delivery", window: WorkingDays(5), outside_term: true };
+    let step = |id, after: &[&'static str], limit| Step { id, after: after.to_vec(), limit, request: None };
+    let law = |right| parallel::Law {
+        term: WorkingDays(10),
+        steps: vec![
+            step("first", &[], Some(WorkingDays(1))),
+            Step { request: Some(request), ..step("left", &["first"], Some(WorkingDays(3))) },
+            step("right", &["first"], right),
+            step("decide", &["left", "right"], Some(WorkingDays(2))),
+        ],
+    };
+    let story = |right, events: Value| {
+        let case = json!({ "filed": "2024-04-01", "events": events });
+        let result = parallel::run(&law(right), &case, &calendar()).unwrap();
+        let steps = ["first", "sample_notice", "sample_delivery", "left", "right", "decide"];
+        (days(&result, &steps), result["events"]["right"]["late"].clone())
+    };
+    let right = Some(WorkingDays(4));
+    // Mon 1 April 2024: Tue 2. The sample: 3-5 (3), 8, Tue 9 (5). Left: 10, 11, Fri 12 (3). Right, on its own clock: 3-5 (3),
+    // Mon 8 (4). Decide: 15, 16. Term: 2 (1), 10-12 (4), 15-19 (9), Mon 22 (10). The notice: 3, 4, 5.
+    let told = "first 04-02, sample_notice 04-02 (04-05), sample_delivery 04-09, left 04-12, right 04-08, decide 04-16, \
+                term 04-22";
+    assert_eq!(story(right, json!({})), (told.to_owned(), json!(0)));
+    // Done on Wed 10: 9 and 10 are days of delay, whatever the other step waits for.
+    assert_eq!(story(right, json!({ "right": "2024-04-10" })).1, json!(2));
+    // Without a time of its own it has the term, which the stop holds.
+    let told = "first 04-02, sample_notice 04-02 (04-05), sample_delivery 04-09, left 04-12, right 04-22, decide 04-22, \
+                term 04-22";
+    assert_eq!(story(None, json!({})).0, told);
+    // Asked for on Fri 5, the last day of the left step: 8-12 (5), with which it ends; the right one keeps Mon 8. Decide: 15,
+    // 16. Term: 2-5 (4), 15-19 (9), Mon 22.
+    let told =
+        "first 04-02, sample_notice 04-05, sample_delivery 04-12, left 04-12, right 04-08, decide 04-16, term 04-22";
+    assert_eq!(story(right, json!({ "sample_notice": "2024-04-05" })).0, told);
+}
+
+#[test]
+fn a_hearing_changes_the_limit_of_the_step_that_decides() {
+    // Mon 3 February 2025 + 5 = Sat 8, so Mon 10. Extended by 2: Wed 12. Check: 4, Wed 5.
+    let law = hearing::Law {
+        term: CalendarDays(5),
+        check: WorkingDays(2),
+        decide: WorkingDays(3),
+        heard_by_decider: true,
+        extended_by: Some(CalendarDays(2)),
+        notice: WorkingDays(5),
+        before_end: CalendarDays(3),
+        held: WorkingDays(1),
+    };
+    let story = |law: &hearing::Law, assume: Value| {
+        let case = json!({ "filed": "2025-02-03", "assume": assume });
+        let result = hearing::run(law, &case, &calendar()).unwrap();
+        days(&result, &["check", "hearing_notice", "hearing", "decide"])
+    };
+    // Notice: 6, 7, 10-12 (5), but three days before the 12th is Sun 9. The decision has the term.
+    let told = "check 02-05, hearing_notice 02-09, hearing 02-10, decide 02-12, term 02-12";
+    assert_eq!(story(&law, json!({})), told);
+    let rolled_back = "check 02-05, hearing_notice 02-07, hearing 02-10, decide 02-12, term 02-12";
+    assert_eq!(story(&law, json!({ "back_on_nonworking": "roll_back" })), rolled_back);
+    // From Sat 8 the two days end on Mon 10, and three days before that is Fri 7.
+    let counted = "check 02-05, hearing_notice 02-07, hearing 02-10, decide 02-10, term 02-10";
+    assert_eq!(story(&law, json!({ "extension_start": "counted_end" })), counted);
+    // Heard in the check, which keeps Wed 5, as the decision keeps its three days: 6, 7, Mon 10. Notice: Tue 4.
+    let in_check = hearing::Law { heard_by_decider: false, notice: WorkingDays(1), ..law };
+    let told = "check 02-05, hearing_notice 02-04, hearing 02-05, decide 02-10, term 02-12";
+    assert_eq!(story(&in_check, json!({})), told);
 }

@@ -10,7 +10,9 @@ use reference::hearing;
 use reference::parallel::{self, Request, Step};
 use reference::period::Period::{self, CalendarDays, WorkingDays};
 use reglament::calendar::Day;
-use reglament::case::{Runner, requests_from_json};
+use reglament::case::{CaseResult, OutcomeWord, Runner, requests_from_json};
+use reglament::check::Checked;
+use reglament::diagnostic::Diagnostic;
 use reglament::workspace::{Reading, Text};
 use serde_json::{Map, Value, json};
 use std::sync::LazyLock;
@@ -103,25 +105,31 @@ fn law(procedure: &str) -> String {
     format!("{OPENING}\nservice lamp under order-7 annex 1 {{ procedure issue {{\n{procedure}\n}} }}\n")
 }
 
-/// What the engine makes of a case under a law; nothing where it refuses to run it.
-fn found(law: &str, case: &Value) -> Option<Value> {
+/// The law, checked; nothing where it is refused.
+fn enacted(law: &str) -> Result<Checked, Vec<Diagnostic>> {
     let rules = vec![Text { name: "small.regl".into(), text: law.into() }];
     let tables = vec![Text { name: "calendar/kz-calendar.csv".into(), text: rules::table("kz-calendar.csv") }];
     let enacted = Reading::of(rules, tables).enact();
-    let checked = enacted.law.unwrap_or_else(|| panic!("{law}\n{:#?}", enacted.findings));
+    enacted.law.ok_or(enacted.findings)
+}
+
+/// What the engine makes of a case; nothing where it refuses to run it.
+fn run(law: &Checked, case: &Value) -> Option<CaseResult> {
     let batch = requests_from_json(&case.to_string()).expect("generated cases are well formed");
-    let run = Runner::new(&checked).run(&batch.requests()[0]).ok()?;
-    let result = run.result();
+    Some(Runner::new(law).run(&batch.requests()[0]).ok()?.result())
+}
+
+/// The same as the reference tells it.
+fn found(law: &str, case: &Value) -> Option<Value> {
+    let checked = enacted(law).unwrap_or_else(|findings| panic!("{law}\n{findings:#?}"));
+    let result = run(&checked, case)?;
     let late = |id: &str| {
         let breach = result.breaches.iter().find(|it| it.event == id);
         breach.map_or(0, |it| it.late_by_working_days)
     };
-    let events: Map<String, Value> = result
-        .events
-        .iter()
-        .map(|it| (it.id.clone(), json!({ "on": it.on, "deadline": it.deadline, "late": late(&it.id) })))
-        .filter(|(id, _)| id != "register")
-        .collect();
+    let told = result.events.iter().filter(|it| it.id != "register");
+    let events: Map<String, Value> =
+        told.map(|it| (it.id.clone(), json!({ "on": it.on, "deadline": it.deadline, "late": late(&it.id) }))).collect();
     Some(json!({ "registered": result.registered, "term_deadline": result.term.deadline, "events": events }))
 }
 
@@ -308,4 +316,63 @@ proptest! {
         let case = pinned(case, &pins, |case| hearing::run(&law, case, &DAYS));
         agree(&heard(&law), &case, hearing::run(&law, &case, &DAYS).ok().as_ref())?;
     }
+}
+
+/// A law whose steps are these, after registration.
+fn steps(term: &str, steps: &str) -> String {
+    law(&format!(
+        "term {term} @ ¶1\nrefuse not_qualified when not qualified @ ¶2\n\
+         step register by provider on the day of receipt @ ¶3\n{steps}"
+    ))
+}
+
+const DECIDE: &str = "{ decides @ ¶5 finds every other ground @ ¶5 }";
+
+#[test]
+fn a_limit_from_what_can_never_have_happened_is_refused() {
+    let term = "10 working days from register";
+    let later =
+        format!("step first by provider within 2 working days of decide @ ¶4\nstep decide by provider @ ¶5 {DECIDE}");
+    let itself = format!("step decide by provider within 2 working days of decide @ ¶5 {DECIDE}");
+    let part =
+        "request sample @ ¶6 { notice by provider @ ¶6 delivery by applicant within 2 working days of decide @ ¶6 }";
+    let after_delivery =
+        format!("step decide by provider @ ¶5 {{ decides @ ¶5 finds every other ground @ ¶5 {part} }}");
+    for wrong in [later, itself, after_delivery] {
+        assert!(enacted(&steps(term, &wrong)).is_err(), "{wrong}");
+    }
+}
+
+#[test]
+fn a_limit_from_what_has_not_happened_in_a_case_is_a_gap() {
+    let passed_over = "step first by provider within 2 working days when qualified @ ¶4\n";
+    let limit = format!("{passed_over}step decide by provider within 3 working days of first @ ¶5 {DECIDE}");
+    let term = format!("{passed_over}step decide by provider within 3 working days @ ¶5 {DECIDE}");
+    for law in [steps("10 working days from register", &limit), steps("10 working days from first", &term)] {
+        let checked = enacted(&law).unwrap_or_else(|findings| panic!("{law}\n{findings:#?}"));
+        let case = |qualified| {
+            json!({ "case": "passed over", "service": "lamp", "procedure": "issue", "regime": "small",
+                    "filed": "2024-04-01", "facts": { "qualified": qualified } })
+        };
+        let result = run(&checked, &case(false)).unwrap();
+        assert!(result.outcome == OutcomeWord::Unspecified && result.gap.is_some(), "{law}\n{result:#?}");
+        // Mon 1 April 2024: 2, Wed 3; then 4, 5, Mon 8.
+        let result = run(&checked, &case(true)).unwrap();
+        assert_eq!((result.outcome, result.decided), (OutcomeWord::Granted, Day::from_ymd(2024, 4, 8)), "{law}");
+    }
+}
+
+#[test]
+fn a_limit_from_a_step_beside_does_not_hang_on_the_order() {
+    let left = "step left by provider after register within 3 working days of right @ ¶4\n";
+    let right = "step right by provider after register within 2 working days @ ¶4\n";
+    let decide = format!("step decide by provider after left, right within 1 working day @ ¶5 {DECIDE}");
+    let case = json!({ "case": "beside", "service": "lamp", "procedure": "issue", "regime": "small",
+                       "filed": "2024-04-01" });
+    let days = |first: &str, second: &str| {
+        let law = steps("20 working days from register", &format!("{first}{second}{decide}"));
+        let run = enacted(&law).ok().and_then(|law| run(&law, &case));
+        run.map(|it| (it.outcome, it.decided, it.breaches))
+    };
+    assert_eq!(days(left, right), days(right, left));
 }

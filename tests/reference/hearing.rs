@@ -43,10 +43,10 @@ pub fn run(law: &Law, case: &Value, days: &Days) -> Result<Value, String> {
         course.step_begun("check", registered, course.within(law.check, registered)?)?;
         course.step("decide", course.within(law.decide, course.now())?)?;
     }
-    let events = course
-        .events
-        .iter()
-        .map(|it| (it.id.to_owned(), json!({ "on": it.on, "deadline": it.deadline, "late": course.days_late(it) })));
+    let events =
+        course.events.iter().skip(1).map(|it| {
+            (it.id.to_owned(), json!({ "on": it.on, "deadline": it.deadline, "late": course.days_late(it) }))
+        });
     Ok(json!({ "registered": registered, "term_deadline": course.term_deadline()?,
                "events": events.collect::<serde_json::Map<_, _>>() }))
 }

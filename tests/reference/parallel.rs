@@ -118,7 +118,7 @@ impl Running<'_> {
         let mut stops = Vec::new();
         for step in steps {
             if let Some(request) = step.request.filter(|it| it.outside_term) {
-                let after = self.notice(step, &request)?.on;
+                let after = self.notified(step, &request)?;
                 stops.push(Stop { after, until: self.delivery(step, &request)?.on });
             }
         }
@@ -127,16 +127,18 @@ impl Running<'_> {
 
     /// Sent on the day the step begins, lawful as long as the step is.
     fn notice(&self, step: &Step, request: &Request) -> Result<Moment, String> {
-        let begun = self.begun(step)?;
-        let on = self.case.pin(request.notice).unwrap_or(begun);
         let (deadline, stops) = self.limit(step, false)?;
-        Ok(self.moment(request.notice, on, deadline, &stops))
+        Ok(self.moment(request.notice, self.notified(step, request)?, deadline, &stops))
+    }
+
+    fn notified(&self, step: &Step, request: &Request) -> Result<NaiveDate, String> {
+        let begun = self.begun(step)?;
+        Ok(self.case.pin(request.notice).unwrap_or(begun))
     }
 
     /// The applicant's own time, which the term does not cut.
     fn delivery(&self, step: &Step, request: &Request) -> Result<Moment, String> {
-        let begun = self.begun(step)?;
-        let notified = self.case.pin(request.notice).unwrap_or(begun);
+        let notified = self.notified(step, request)?;
         let earlier: Vec<&Step> = self.law.steps.iter().filter(|other| self.follows(step, other)).collect();
         let deadline = self.clock(&self.stops_of(&earlier)?).within(request.window, notified)?.rolled;
         let on = self.case.pin(request.delivery).unwrap_or_else(|| self.at_pace(notified, deadline));
