@@ -4,6 +4,8 @@ mod reference;
 mod rules;
 
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use reference::Days;
 use reglament::calendar::Day;
 use reglament::case::{Runner, requests_from_json};
@@ -41,6 +43,18 @@ const PROCEDURES: [(&str, &str, &str); 24] = [
     ("2020", "technical_study", "conclude"),
     ("2020", "crypto_notification", "register"),
     ("2020", "crypto_sale_permit", "issue"),
+];
+
+/// Those in which a sample or a document may be asked for.
+const WITH_REQUESTS: [(&str, &str, &str); 8] = [
+    ("2014", "stm_import", "issue"),
+    ("2014", "crypto_import", "issue"),
+    ("2014", "technical_study", "conclude"),
+    ("2014", "crypto_notification", "register"),
+    ("2020", "stm_import", "issue"),
+    ("2020", "crypto_import", "issue"),
+    ("2020", "technical_study", "conclude"),
+    ("2020", "crypto_notification", "register"),
 ];
 
 /// Yes-or-no facts with how often a case turns them round, in percent.
@@ -141,12 +155,16 @@ fn filed() -> impl Strategy<Value = String> {
 
 /// A case of which no event has a known day: procedure, filing, pace, facts, readings.
 fn case() -> impl Strategy<Value = Value> {
+    case_of(&PROCEDURES)
+}
+
+fn case_of(procedures: &'static [(&'static str, &'static str, &'static str)]) -> impl Strategy<Value = Value> {
     let facts = FACTS.map(|(_, percent)| prop::bool::weighted(f64::from(percent) / 100.0)).to_vec();
     let values = VALUES.map(|(_, values)| prop::option::weighted(0.4, prop::sample::select(values))).to_vec();
     let readings = READINGS.map(|(_, values)| prop::option::weighted(0.2, prop::sample::select(&values[1..]))).to_vec();
-    (0..PROCEDURES.len(), filed(), any::<bool>(), facts, values, readings).prop_map(
+    (prop::sample::select(procedures), filed(), any::<bool>(), facts, values, readings).prop_map(
         |(procedure, filed, earliest, facts, values, readings)| {
-            let (regime, service, procedure) = PROCEDURES[procedure];
+            let (regime, service, procedure) = procedure;
             let turned = FACTS.iter().zip(facts).filter(|(_, turned)| *turned);
             let mut facts: Map<String, Value> =
                 turned.map(|((id, _), _)| ((*id).to_owned(), json!(!USUALLY.contains(id)))).collect();
@@ -180,13 +198,26 @@ fn pinned_anywhere() -> impl Strategy<Value = Value> {
 fn pinned_to_last_days() -> impl Strategy<Value = Value> {
     let around = prop_oneof![6 => Just(0), 3 => Just(-1), 3 => Just(1), 1 => Just(-2), 1 => Just(2), 1 => Just(-3), 1 => Just(3)];
     let pins = prop::collection::vec(prop::option::weighted(0.5, around), 8);
-    (case(), pins).prop_map(|(mut case, pins)| {
+    let case = prop_oneof![1 => case(), 2 => case_with_request()];
+    (case, pins).prop_map(|(mut case, pins)| {
         for (place, after) in pins.into_iter().enumerate() {
             if let Some((id, deadline)) = last_day_of_event(&case, place)
                 && let Some(after) = after
             {
                 case["events"][id] = json!(deadline.plus(after).to_string());
             }
+        }
+        case
+    })
+}
+
+/// A case in which the applicant is asked for something.
+fn case_with_request() -> impl Strategy<Value = Value> {
+    case_of(&WITH_REQUESTS).prop_map(|mut case| {
+        for (fact, value) in
+            [("documents_complete", true), ("sample_required", true), ("authority_document_required", true)]
+        {
+            case["facts"][fact] = json!(value);
         }
         case
     })
@@ -317,6 +348,52 @@ proptest! {
     #[test]
     fn engine_agrees_with_the_reference_on_last_days(case in pinned_to_last_days()) {
         agree(&case)?;
+    }
+}
+
+/// The random cases reach what they are for: how a period is read that a stop holds open makes a difference in some of
+/// them, and in some the applicant's time goes on after the term has ended.
+#[test]
+fn cases_pinned_to_last_days_reach_what_they_are_for() {
+    let mut runner = TestRunner::deterministic();
+    let [mut held_open, mut a_day_more, mut beyond] = [0; 3];
+    for _ in 0..1024 {
+        let mut case = pinned_to_last_days().new_tree(&mut runner).expect("there is a case").current();
+        let mut read = |reading: &str| {
+            case["assume"]["stop_on_last_day"] = json!(reading);
+            reference::run(&case, &DAYS).ok()
+        };
+        let [followed, more, expired] = ["end_of_stop", "next_working_day", "expired"].map(&mut read);
+        held_open += usize::from(followed != expired);
+        a_day_more += usize::from(followed != more);
+        beyond += usize::from(followed.is_some_and(|it| it["beyond_the_term"] != json!([])));
+    }
+    assert!(held_open >= 30 && a_day_more >= 30 && beyond >= 10, "{held_open} {a_day_more} {beyond}");
+}
+
+/// What random cases seldom come to: a stop that ends on a day off with the term, before an extension; the evening before the
+/// index changes.
+#[test]
+fn engine_agrees_with_the_reference_on_rare_cases() {
+    let readings = [
+        json!({}),
+        json!({ "extension_start": "counted_end" }),
+        json!({ "stop_on_last_day": "next_working_day" }),
+        json!({ "stop_on_last_day": "next_working_day", "extension_start": "counted_end" }),
+        json!({ "stop_on_last_day": "expired" }),
+        json!({ "fee_day": "registration" }),
+    ];
+    let extended = json!({ "service": "technical_study", "procedure": "conclude", "regime": "2020", "filed": "2025-06-09",
+                           "facts": { "sample_required": true, "court_ban": true },
+                           "events": { "sample_notice": "2025-06-16", "sample_study": "2025-07-19" } });
+    let evening =
+        json!({ "service": "stm_license", "procedure": "issue", "regime": "2014", "filed": "2014-12-31T20:00" });
+    for mut case in [extended, evening] {
+        for readings in &readings {
+            case["case"] = json!("rare");
+            case["assume"] = readings.clone();
+            agree(&case).unwrap_or_else(|error| panic!("{error}"));
+        }
     }
 }
 
