@@ -41,6 +41,15 @@ impl Page {
     }
 }
 
+/// `2 working days`; those between a last day and the day itself can all be days that do not count.
+pub fn delay(working_days: i32) -> String {
+    match working_days {
+        0 => "no day that counts".to_owned(),
+        1 => "1 working day".to_owned(),
+        days => format!("{days} working days"),
+    }
+}
+
 /// `Mon 3 Nov 2014`
 #[must_use]
 pub fn long_day(day: Day) -> String {

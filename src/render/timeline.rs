@@ -1,7 +1,7 @@
 //! Timelines as text: what happened when, by when it had to, who did it, and which clause says so.
 
 use super::clauses::clauses;
-use super::page::{Page, long_day, pad};
+use super::page::{Page, delay, long_day, pad};
 use crate::calendar::{Day, Stop};
 use crate::case::{CaseResult, CaseRun, EventResult, OutcomeWord};
 use crate::engine::EventIx;
@@ -150,10 +150,10 @@ impl Text<'_> {
             let due = breach.deadline.filter(|day| *day < breach.on);
             line(match due {
                 Some(due) => format!(
-                    "Breach: {title} on {}, due {}, late by {} working days.",
+                    "Breach: {title} on {}, due {}, late by {}.",
                     long_day(breach.on),
                     long_day(due),
-                    breach.late_by_working_days
+                    delay(breach.late_by_working_days)
                 ),
                 None => format!("Breach: {title} on {} came before its turn.", long_day(breach.on)),
             });
@@ -178,7 +178,10 @@ impl Text<'_> {
         let term = &self.result.term;
         let Some(limit) = &term.limit else { return "The act sets no overall term.".to_owned() };
         let extended = term.extended_by.as_ref().map_or(String::new(), |by| format!(", extended by {by}"));
-        let stops: Vec<String> = standstills(&run.timeline.stops)
+        let held: Vec<Stop> = run.timeline.stops.iter().map(|it| it.stop).collect();
+        // A stop that begins when the term is over holds nothing.
+        let held: Vec<Stop> = held.into_iter().filter(|it| term.deadline.is_none_or(|end| it.after < end)).collect();
+        let stops: Vec<String> = standstills(&held)
             .iter()
             .map(|(first, last)| format!("{} to {}", long_day(*first), long_day(*last)))
             .collect();
