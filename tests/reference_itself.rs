@@ -626,6 +626,11 @@ fn a_period_that_was_rolled_is_open_up_to_its_last_day() {
          sign 04-26, dispatch 04-26, granted, term 04-26"
     );
     assert_eq!(late(&kept), "sample_notice 1, examine 1");
+    // What ends with a stop is no end that was counted to: asked for on Sun 19 and delivered on Thu 23 or Sat 25.
+    let kept = format!("{case} sample_notice@2015-04-19 end_on_nonworking=keep");
+    let examine =
+        |delivery: &str| run(&format!("{kept} sample_delivery@{delivery}")).unwrap()["events"][4]["deadline"].clone();
+    assert_eq!((examine("2015-04-23"), examine("2015-04-25")), (json!("2015-04-23"), json!("2015-04-27")));
 }
 
 #[test]
@@ -680,7 +685,8 @@ fn the_time_of_the_applicant_is_not_cut_by_the_term() {
     );
     assert_eq!(late(case), "examine 2, sign 2, dispatch 2");
     let beyond = |case: &str| run(case).unwrap()["beyond_the_term"].clone();
-    assert_eq!(beyond(case), json!(["document_delivery"]));
+    assert_eq!(beyond(case), "document_delivery");
+    assert_eq!(beyond(&format!("{case} !authority_document_delivered")), "document_delivery");
     // Asked for on Wed 18, after the term: 19, 20, Mon 23 (3).
     assert_eq!(
         story(&case.replace("02-13", "02-18")),
@@ -688,8 +694,8 @@ fn the_time_of_the_applicant_is_not_cut_by_the_term() {
          sign 02-23 (02-16), dispatch 02-23 (02-16), granted, term 02-16"
     );
     // On Wed 11 the three days end with the term, 12, 13, Mon 16; outside it no term can end before them.
-    assert_eq!(beyond(&case.replace("02-13", "02-11")), json!([]));
-    assert_eq!(beyond(&format!("{case} document_wait_2014=outside")), json!([]));
+    assert_eq!(beyond(&case.replace("02-13", "02-11")), Value::Null);
+    assert_eq!(beyond(&format!("{case} document_wait_2014=outside")), Value::Null);
     // Mon 9 June 2025: 10-12 (3), Fri 13 (4), Mon 16 (5). 13 + 5 = Wed 18; the study stops nothing, as there is no term left.
     let study =
         "2020 technical_study.conclude 2025-06-09 sample_required sample_notice@2025-06-13 stopped_period=study_only";
@@ -698,7 +704,15 @@ fn the_time_of_the_applicant_is_not_cut_by_the_term() {
         "register 06-09, sample_notice 06-13, sample_delivery 06-18, sample_study 07-18, check_documents 07-18 (06-13), \
          decide 07-18 (06-16), granted, term 06-16"
     );
-    assert_eq!(beyond(study), json!(["sample_delivery"]));
+    assert_eq!(beyond(study), "sample_delivery");
+    // Delivered on Mon 16, the last day of the term, it is studied until Wed 16 July, and the term ends with that.
+    let in_time = format!("{study} sample_delivery@2025-06-16");
+    assert_eq!(
+        story(&in_time),
+        "register 06-09, sample_notice 06-13, sample_delivery 06-16 (06-18), sample_study 07-16, check_documents 07-16 (06-13), \
+         decide 07-16, granted, term 07-16"
+    );
+    assert_eq!(beyond(&in_time), Value::Null);
     // Mon 16, 17, 18 were days of delay; while the sample was studied none was.
     assert_eq!(late(study), "check_documents 3, decide 2");
 }
@@ -714,6 +728,35 @@ fn days_on_which_the_clock_stood_are_no_days_of_delay() {
     // A delivery is late by its own days, for which no clock stands: due on Mon 10, here on Thu 13.
     let late_delivery = "sample_notice@2025-02-05 sample_delivery@2025-02-13";
     assert_eq!(late(&format!("{case} {late_delivery}")), "sample_delivery 3");
+}
+
+#[test]
+fn what_is_delivered_late_can_be_read_in_three_ways() {
+    // Wed 5 February 2025 + 5 = Mon 10; delivered on Thu 13. Check: 4, 5 (2), 14, 17, 18 (5); term: 19, 20, Fri 21.
+    let case = "2020 stm_import.issue 2025-02-03 sample_required sample_notice@2025-02-05 sample_delivery@2025-02-13";
+    assert_eq!(
+        story(case),
+        "register 02-03, sample_notice 02-05 (02-10), sample_delivery 02-13 (02-10), check_documents 02-18, decide 02-21, \
+         granted, term 02-21"
+    );
+    // The clock stands up to Mon 10 alone. Check: 11, 12, Thu 13 (5); term: 14, 17, Tue 18.
+    assert_eq!(
+        story(&format!("{case} late_delivery_clock=until_limit")),
+        "register 02-03, sample_notice 02-05 (02-10), sample_delivery 02-13 (02-10), check_documents 02-13, decide 02-18, \
+         granted, term 02-18"
+    );
+    // Not accepted: as if nothing had come.
+    assert_eq!(
+        story(&format!("{case} late_delivery=refused")),
+        "register 02-03, sample_notice 02-05 (02-10), unspecified, term none"
+    );
+    // Fri 14 November 2014 + 5 = Wed 19.
+    let import = "2014 stm_import.issue 2014-11-14 sample_required late_delivery=refused";
+    assert_eq!(
+        story(&format!("{import} sample_delivery@2014-11-20")),
+        story("2014 stm_import.issue 2014-11-14 sample_required !sample_delivered")
+    );
+    assert_eq!(run(&format!("{import} sample_delivery@2014-11-19")).unwrap()["outcome"], "granted");
 }
 
 #[test]

@@ -34,14 +34,14 @@ pub struct Course<'a> {
     pub events: Vec<Event>,
     pub term: Option<Term>,
     pub stops: Vec<Stop>,
-    /// Deliveries whose own time goes on after the term has ended, though its days count in the term.
-    pub beyond_the_term: Vec<&'static str>,
+    /// A delivery and its last day, where the days up to it count in the term.
+    window_in_term: Option<(&'static str, NaiveDate)>,
 }
 
 impl<'a> Course<'a> {
     /// A case of which nothing has happened yet.
     pub fn of(case: &'a Case<'a>, days: &'a Days) -> Course<'a> {
-        Course { case, days, events: vec![], term: None, stops: vec![], beyond_the_term: vec![] }
+        Course { case, days, events: vec![], term: None, stops: vec![], window_in_term: None }
     }
 
     fn clock(&self) -> Clock<'_> {
@@ -51,6 +51,11 @@ impl<'a> Course<'a> {
     /// The last day of a period that runs from the anchor.
     pub fn within(&self, period: Period, anchor: NaiveDate) -> Result<NaiveDate, String> {
         Ok(self.clock().within(period, anchor)?.rolled)
+    }
+
+    /// The last day of a period that makes the clocks of others stand: none stands for it.
+    pub fn window(&self, period: Period, anchor: NaiveDate) -> Result<NaiveDate, String> {
+        Ok(Clock { stops: &[], ..self.clock() }.within(period, anchor)?.rolled)
     }
 
     /// The last day that keeps "at least so long before the end". A count in calendar days may end on a day off.
@@ -129,23 +134,29 @@ impl<'a> Course<'a> {
         self.record(id, start, Some(deadline), on)
     }
 
-    /// What the applicant brings, in time of his own that the term does not cut.
-    pub fn delivery(&mut self, id: &'static str, window: NaiveDate) -> NaiveDate {
-        self.on_its_own_clock(id, window)
+    /// Whether something comes that is accepted: what comes after the last day may be refused.
+    pub fn comes(&self, fact: &str, delivery: &str, window: NaiveDate) -> bool {
+        let late = self.case.pin(delivery).is_some_and(|on| on > window);
+        self.case.fact(fact) && !(late && self.case.assumes("late_delivery", "refused"))
     }
 
-    /// What is brought in time that counts in the term as well: it may be left over when the term has ended.
-    pub fn delivery_in_term(&mut self, id: &'static str, window: NaiveDate) -> Result<NaiveDate, String> {
-        self.tell_beyond_the_term(id, window)?;
-        Ok(self.on_its_own_clock(id, window))
+    /// What the applicant brings, in time of his own that no term cuts, and on whose days no other clock runs.
+    pub fn delivery(&mut self, id: &'static str, notified: NaiveDate, window: NaiveDate) -> NaiveDate {
+        let delivered = self.on_its_own_clock(id, window);
+        self.stops.push(Stop::of_delivery(self.case, notified, delivered, window));
+        delivered
     }
 
-    /// The applicant's time goes on after the term has ended. That is so whether he uses it or not.
-    pub fn tell_beyond_the_term(&mut self, id: &'static str, window: NaiveDate) -> Result<(), String> {
-        if self.term_deadline()?.is_some_and(|end| end < window) {
-            self.beyond_the_term.push(id);
-        }
-        Ok(())
+    /// The applicant's time, whether he uses it or not, where its days count in the term.
+    pub fn window_in_term(&mut self, delivery: &'static str, window: NaiveDate) {
+        self.window_in_term = Some((delivery, window));
+    }
+
+    /// The delivery for which there is time when the term has ended.
+    pub fn beyond_the_term(&self) -> Result<Option<&'static str>, String> {
+        let end = self.term_deadline()?;
+        let beyond = |(id, window)| end.is_some_and(|end| end < window).then_some(id);
+        Ok(self.window_in_term.and_then(beyond))
     }
 
     /// What itself makes a clock stand is not held by it.

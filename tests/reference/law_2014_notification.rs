@@ -4,7 +4,6 @@ use super::Ending;
 use super::course::Course;
 use super::law_2014::{register, sign_at_once};
 use super::period::Period::WorkingDays;
-use super::period::Stop;
 
 /// Ten working days to examine, and in all. order-305-2014 annex 7 ¶5; resolution-600-2014 service 7 ¶4(1)
 pub fn register_notification(course: &mut Course) -> Result<Ending, String> {
@@ -40,18 +39,17 @@ fn document_came(course: &mut Course) -> Result<bool, String> {
     let outside = course.case.assumes("document_wait_2014", "outside");
     let examine = course.within(WorkingDays(10), course.now())?;
     let notified = course.notice("document_notice", Some(examine))?;
-    let window = course.within(WorkingDays(3), notified)?;
-    let comes = course.case.fact("authority_document_delivered");
-    match (outside, comes) {
-        (true, true) => {
-            let delivered = course.delivery("document_delivery", window);
-            course.stops = vec![Stop { after: notified, until: delivered }];
-        }
-        (true, false) => course.stop_for_good(),
-        (false, true) => {
-            course.delivery_in_term("document_delivery", window)?;
-        }
-        (false, false) => course.tell_beyond_the_term("document_delivery", window)?,
+    let window = course.window(WorkingDays(3), notified)?;
+    let comes = course.comes("authority_document_delivered", "document_delivery", window);
+    if !outside {
+        course.window_in_term("document_delivery", window);
+    }
+    if comes && outside {
+        course.delivery("document_delivery", notified, window);
+    } else if comes {
+        course.on_its_own_clock("document_delivery", window);
+    } else if outside {
+        course.stop_for_good();
     }
     Ok(comes)
 }

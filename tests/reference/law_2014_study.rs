@@ -32,11 +32,11 @@ fn study_of_sample(course: &mut Course) -> Result<Ending, String> {
     register(course, None)?;
     let begun = course.now();
     let notified = course.notice("sample_notice", None)?;
-    if !course.case.fact("sample_delivered") {
+    let window = course.window(delivery_window(course), notified)?;
+    if !course.comes("sample_delivered", "sample_delivery", window) {
         return Ok(Ending::Unspecified("what follows if no sample comes is not said"));
     }
-    let window = course.within(delivery_window(course), notified)?;
-    let delivered = course.delivery("sample_delivery", window);
+    let delivered = course.on_its_own_clock("sample_delivery", window);
     course.set_term(CalendarDays(30), delivered);
     let own = course.within(study_days(course), delivered)?;
     course.step("sample_study", own)?;

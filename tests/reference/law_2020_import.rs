@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use super::course::Course;
 use super::law_2020::{decide_within, refuse_at_once, register};
 use super::period::Period::{CalendarDays, WorkingDays};
-use super::period::Stop;
 use super::{Ending, that_hold};
 
 /// Special technical means have a ground more. order-34-2020 annex 4, requirements ¶9(5)
@@ -40,13 +39,12 @@ fn issue(course: &mut Course, grounds: Vec<&'static str>) -> Result<Ending, Stri
 fn sample_came(course: &mut Course, registered: NaiveDate) -> Result<bool, String> {
     let check = course.within(WorkingDays(5), registered)?;
     let notified = course.notice("sample_notice", Some(check))?;
-    if !course.case.fact("sample_delivered") {
+    let window = course.window(CalendarDays(5), notified)?;
+    if !course.comes("sample_delivered", "sample_delivery", window) {
         course.stop_for_good();
         return Ok(false);
     }
-    let window = course.within(CalendarDays(5), notified)?;
-    let delivered = course.delivery("sample_delivery", window);
-    course.stops = vec![Stop { after: notified, until: delivered }];
+    course.delivery("sample_delivery", notified, window);
     Ok(true)
 }
 

@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use super::course::Course;
 use super::law_2020::{decide_or_hear, register};
 use super::period::Period::WorkingDays;
-use super::period::Stop;
 use super::{Ending, that_hold};
 
 /// Five working days in all, which a hearing does not extend. order-34-2020 annex 7 ¶4
@@ -40,13 +39,12 @@ fn document_asked_for(course: &Course) -> bool {
 /// Three working days from the notice, outside the term. False if nothing comes. order-34-2020 annex 7 ¶4 indent 2
 fn document_came(course: &mut Course) -> Result<bool, String> {
     let notified = course.notice("document_notice", None)?;
-    if !course.case.fact("authority_document_delivered") {
+    let window = course.window(WorkingDays(3), notified)?;
+    if !course.comes("authority_document_delivered", "document_delivery", window) {
         course.stop_for_good();
         return Ok(false);
     }
-    let window = course.within(WorkingDays(3), notified)?;
-    let delivered = course.delivery("document_delivery", window);
-    course.stops = vec![Stop { after: notified, until: delivered }];
+    course.delivery("document_delivery", notified, window);
     Ok(true)
 }
 

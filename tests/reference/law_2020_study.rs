@@ -34,25 +34,23 @@ fn sample_studied(course: &mut Course, registered: NaiveDate) -> Result<bool, St
     let study_only = course.case.assumes("stopped_period", "study_only");
     let check = course.within(WorkingDays(4), registered)?;
     let notified = course.notice("sample_notice", Some(check))?;
-    let window = course.within(CalendarDays(5), notified)?;
-    if !course.case.fact("sample_delivered") {
-        if study_only {
-            course.tell_beyond_the_term("sample_delivery", window)?;
-        } else {
+    let window = course.window(CalendarDays(5), notified)?;
+    if study_only {
+        course.window_in_term("sample_delivery", window);
+    }
+    if !course.comes("sample_delivered", "sample_delivery", window) {
+        if !study_only {
             course.stop_for_good();
         }
         return Ok(false);
     }
     let delivered = match study_only {
-        true => course.delivery_in_term("sample_delivery", window)?,
-        false => course.delivery("sample_delivery", window),
+        true => course.on_its_own_clock("sample_delivery", window),
+        false => course.delivery("sample_delivery", notified, window),
     };
-    let study = course.within(CalendarDays(30), delivered)?;
+    let study = course.window(CalendarDays(30), delivered)?;
     let studied = course.on_its_own_clock("sample_study", study);
-    course.stops = vec![Stop { after: delivered, until: studied }];
-    if !study_only {
-        course.stops.push(Stop { after: notified, until: delivered });
-    }
+    course.stops.push(Stop { after: delivered, until: studied });
     Ok(true)
 }
 

@@ -116,7 +116,7 @@ fn told(course: &Course, ending: Ending, fee: Fee) -> Result<Value, String> {
         "events": course.events.iter().map(happened).collect::<Vec<_>>(),
         "fee": fee.map(owed),
         "breaches": breaches.map(breach).collect::<Vec<_>>(),
-        "beyond_the_term": course.beyond_the_term,
+        "beyond_the_term": course.beyond_the_term()?,
     }))
 }
 

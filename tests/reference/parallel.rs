@@ -81,11 +81,11 @@ impl Running<'_> {
 
     /// A step begins when the last of those before it is done.
     fn begun(&self, step: &Step) -> Result<NaiveDate, String> {
-        let mut begun = self.registered;
+        let mut last = None;
         for before in self.before(step) {
-            begun = begun.max(self.done(before)?.on);
+            last = last.max(Some(self.done(before)?.on));
         }
-        Ok(begun)
+        Ok(last.unwrap_or(self.registered))
     }
 
     /// The steps that this one is written to be after.
@@ -118,8 +118,9 @@ impl Running<'_> {
         let mut stops = Vec::new();
         for step in steps {
             if let Some(request) = step.request.filter(|it| it.outside_term) {
-                let after = self.notified(step, &request)?;
-                stops.push(Stop { after, until: self.delivery(step, &request)?.on });
+                let delivery = self.delivery(step, &request)?;
+                let notified = self.notified(step, &request)?;
+                stops.push(Stop::of_delivery(self.case, notified, delivery.on, delivery.deadline));
             }
         }
         Ok(stops)
@@ -136,11 +137,10 @@ impl Running<'_> {
         Ok(self.case.pin(request.notice).unwrap_or(begun))
     }
 
-    /// The applicant's own time, which the term does not cut.
+    /// The applicant's own time, which the term does not cut and no stop holds.
     fn delivery(&self, step: &Step, request: &Request) -> Result<Moment, String> {
         let notified = self.notified(step, request)?;
-        let earlier: Vec<&Step> = self.law.steps.iter().filter(|other| self.follows(step, other)).collect();
-        let deadline = self.clock(&self.stops_of(&earlier)?).within(request.window, notified)?.rolled;
+        let deadline = self.clock(&[]).within(request.window, notified)?.rolled;
         let on = self.case.pin(request.delivery).unwrap_or_else(|| self.at_pace(notified, deadline));
         Ok(self.moment(request.delivery, on, deadline, &[]))
     }

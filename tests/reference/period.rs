@@ -21,6 +21,12 @@ pub struct Stop {
 }
 
 impl Stop {
+    /// From the notice to the delivery. The days by which it is late may be no longer those that the act leaves out.
+    pub fn of_delivery(case: &Case, notified: NaiveDate, delivered: NaiveDate, window: NaiveDate) -> Stop {
+        let until_limit = case.assumes("late_delivery_clock", "until_limit");
+        Stop { after: notified, until: if until_limit { delivered.min(window) } else { delivered } }
+    }
+
     /// What was delivered on the day of the notice, or before it, has stopped no clock.
     fn is_one(&self) -> bool {
         self.after < self.until
@@ -71,7 +77,7 @@ impl Clock<'_> {
             day = self.next_counted(period, day)?;
             counted += 1;
         }
-        self.held_open(period, End { counted: day, rolled: self.rolled(period, day)? })
+        self.held_open(End { counted: day, rolled: self.rolled(period, day)? })
     }
 
     /// The next day that the period is made of.
@@ -103,9 +109,9 @@ impl Clock<'_> {
     /// A stop that begins when all days are used up and the period has not been missed: it ends with the stop.
     ///
     /// A period has not been missed before the day on which it ends is over, and that is the day to which it was rolled. So
-    /// a stop that begins on a day off between the two keeps it open as well: nobody could have been late by then. What
-    /// ends on a day off because a stop does is rolled as any end of that period.
-    fn held_open(&self, period: Period, mut end: End) -> Result<End, String> {
+    /// a stop that begins on a day off between the two keeps it open as well: nobody could have been late by then. If the
+    /// stop ends on a day off, the period ends on the next working day, also where ends that were counted to are kept.
+    fn held_open(&self, mut end: End) -> Result<End, String> {
         if self.case.assumes("stop_on_last_day", "expired") {
             return Ok(end);
         }
@@ -113,7 +119,7 @@ impl Clock<'_> {
         // A second stop may begin before the end that the first one makes is over.
         while let Some(stop) = self.stop_that_holds_open(end) {
             let counted = if a_day_more { self.next_counted(WorkingDays(1), stop.until)? } else { stop.until };
-            end = End { counted, rolled: self.rolled(period, counted)?.max(end.rolled) };
+            end = End { counted, rolled: self.days.working_day_from(counted)?.max(end.rolled) };
         }
         Ok(end)
     }
