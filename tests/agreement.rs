@@ -335,7 +335,7 @@ fn agree(case: &Value) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 8192, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 2048, ..ProptestConfig::default() })]
 
     #[test]
     fn engine_agrees_with_the_reference(case in case()) {
@@ -399,13 +399,13 @@ fn engine_agrees_with_the_reference_on_rare_cases() {
     }
 }
 
-/// Not at random: every third day of the calendar at both paces, with little out of the ordinary.
+/// Not at random: every eleventh day of the calendar at both paces, with little out of the ordinary.
 #[test]
 fn engine_agrees_with_the_reference_all_over_the_calendar() {
     let first = Day::from_ymd(2008, 1, 1).unwrap().number();
     let last = Day::from_ymd(2027, 12, 31).unwrap().number();
     for (regime, service, procedure) in PROCEDURES {
-        for number in (first..=last).step_by(3) {
+        for number in (first..=last).step_by(11) {
             for pace in ["latest", "earliest"] {
                 let filed = Day::from_number(number).to_string();
                 let asked = number % 2 == 0;
@@ -413,7 +413,7 @@ fn engine_agrees_with_the_reference_all_over_the_calendar() {
                                     "court_ban": number % 5 == 0 });
                 // Without a refusal: see the readings left out above.
                 let start = if number % 5 == 1 { "completeness_check" } else { "qualification_check" };
-                let case = json!({ "case": "every third day", "service": service, "procedure": procedure,
+                let case = json!({ "case": "every eleventh day", "service": service, "procedure": procedure,
                                    "regime": regime, "filed": filed, "pace": pace, "facts": facts,
                                    "assume": { "decision_start": start } });
                 agree(&case).unwrap_or_else(|error| panic!("{error}"));

@@ -317,7 +317,7 @@ fn agree(law: &str, case: &Value, expected: Option<&Value>) -> Result<(), TestCa
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1024, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
 
     #[test]
     fn steps_side_by_side_in_every_order(law in parallel_law(), case in case(&PARALLEL), pins in around(&PARALLEL)) {

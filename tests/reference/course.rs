@@ -101,7 +101,7 @@ impl<'a> Course<'a> {
         let first = if too_late { day_after(self.case.filed)? } else { self.case.filed };
         let same_day = self.case.assumes("receipt_day", "same_day");
         let received = if same_day { self.case.filed } else { self.days.working_day_from(first)? };
-        Ok(self.record("register", received, Some(received), received))
+        Ok(self.unheld(|course| course.record("register", received, Some(received), received)))
     }
 
     /// The day of the last thing that happened: the next step starts then.
@@ -118,8 +118,13 @@ impl<'a> Course<'a> {
     /// A step in which something was asked for: complete neither before that is settled nor before the step itself
     /// began.
     pub fn step_begun(&mut self, id: &'static str, begun: NaiveDate, own: NaiveDate) -> Result<NaiveDate, String> {
+        self.step_from(id, begun.max(self.now()), own)
+    }
+
+    /// A step that can be complete from a day on.
+    pub fn step_from(&mut self, id: &'static str, start: NaiveDate, own: NaiveDate) -> Result<NaiveDate, String> {
         let term = self.term_deadline()?.unwrap_or(own);
-        Ok(self.from(id, begun.max(self.now()), own.min(term)))
+        Ok(self.from(id, start, own.min(term)))
     }
 
     /// Something done at the chosen pace, whatever the term.
@@ -134,10 +139,14 @@ impl<'a> Course<'a> {
         self.record(id, start, Some(deadline), on)
     }
 
-    /// Whether something comes that is accepted: what comes after the last day may be refused.
-    pub fn comes(&self, fact: &str, delivery: &str, window: NaiveDate) -> bool {
+    /// Whether something comes that is accepted: what comes after the last day may be refused, and changes nothing then.
+    pub fn comes(&mut self, fact: &str, delivery: &'static str, window: NaiveDate) -> bool {
         let late = self.case.pin(delivery).is_some_and(|on| on > window);
-        self.case.fact(fact) && !(late && self.case.assumes("late_delivery", "refused"))
+        let refused = self.case.fact(fact) && late && self.case.assumes("late_delivery", "refused");
+        if refused {
+            self.on_its_own_clock(delivery, window);
+        }
+        self.case.fact(fact) && !refused
     }
 
     /// What the applicant brings, in time of his own that no term cuts, and on whose days no other clock runs.
@@ -161,11 +170,20 @@ impl<'a> Course<'a> {
 
     /// What itself makes a clock stand is not held by it.
     pub fn on_its_own_clock(&mut self, id: &'static str, deadline: NaiveDate) -> NaiveDate {
-        let on = self.by_pace(id, deadline);
+        self.unheld(|course| course.by_pace(id, deadline))
+    }
+
+    /// A step before the one in which things are asked for: no stop holds it.
+    pub fn earlier_step(&mut self, id: &'static str, own: NaiveDate) -> Result<NaiveDate, String> {
+        self.unheld(|course| course.step(id, own))
+    }
+
+    fn unheld<T>(&mut self, happen: impl FnOnce(&mut Self) -> T) -> T {
+        let happened = happen(self);
         if let Some(event) = self.events.last_mut() {
             event.waits = false;
         }
-        on
+        happened
     }
 
     /// A notice goes out on the day its step starts, whatever the pace. What is given for it is the time of the step, so

@@ -14,7 +14,7 @@ pub fn register(course: &mut Course, term: Option<Period>) -> Result<NaiveDate, 
     if let Some(period) = term {
         course.set_term(period, start);
     }
-    course.step("assign", registered)?;
+    course.earlier_step("assign", registered)?;
     Ok(registered)
 }
 

@@ -21,7 +21,7 @@ pub fn issue(course: &mut Course) -> Result<Ending, String> {
         silence = silence_on_samples(course, &sample);
     }
     let own = course.within(CalendarDays(13), begun)?;
-    course.step_begun("examine", sample.settled.max(begun), own)?;
+    course.step_from("examine", begun.max(sample.settled), own)?;
     if let Some(gap) = silence {
         return Ok(Ending::Unspecified(gap));
     }
