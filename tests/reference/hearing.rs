@@ -40,7 +40,7 @@ pub fn run(law: &Law, case: &Value, days: &Days) -> Result<Value, String> {
         course.step("decide", end)?;
     } else {
         hear(&mut course, law)?;
-        course.step_begun("check", registered, course.within(law.check, registered)?)?;
+        course.step("check", course.within(law.check, registered)?)?;
         course.step("decide", course.within(law.decide, course.now())?)?;
     }
     let events =
