@@ -686,7 +686,6 @@ fn the_time_of_the_applicant_is_not_cut_by_the_term() {
     assert_eq!(late(case), "examine 2, sign 2, dispatch 2");
     let beyond = |case: &str| run(case).unwrap()["beyond_the_term"].clone();
     assert_eq!(beyond(case), "document_delivery");
-    assert_eq!(beyond(&format!("{case} !authority_document_delivered")), "document_delivery");
     // Asked for on Wed 18, after the term: 19, 20, Mon 23 (3).
     assert_eq!(
         story(&case.replace("02-13", "02-18")),

@@ -139,14 +139,23 @@ impl<'a> Course<'a> {
         self.record(id, start, Some(deadline), on)
     }
 
-    /// Whether something comes that is accepted: what comes after the last day may be refused, and changes nothing then.
-    pub fn comes(&mut self, fact: &str, delivery: &'static str, window: NaiveDate) -> bool {
+    /// The last day for what comes and is accepted: what comes later may be refused, and changes nothing then.
+    pub fn last_day_of(
+        &mut self,
+        (fact, delivery): (&str, &'static str),
+        period: Period,
+        notified: NaiveDate,
+    ) -> Result<Option<NaiveDate>, String> {
+        if !self.case.fact(fact) {
+            return Ok(None);
+        }
+        let window = self.window(period, notified)?;
         let late = self.case.pin(delivery).is_some_and(|on| on > window);
-        let refused = self.case.fact(fact) && late && self.case.assumes("late_delivery", "refused");
+        let refused = late && self.case.assumes("late_delivery", "refused");
         if refused {
             self.on_its_own_clock(delivery, window);
         }
-        self.case.fact(fact) && !refused
+        Ok((!refused).then_some(window))
     }
 
     /// What the applicant brings, in time of his own that no term cuts, and on whose days no other clock runs.
@@ -156,7 +165,7 @@ impl<'a> Course<'a> {
         delivered
     }
 
-    /// The applicant's time, whether he uses it or not, where its days count in the term.
+    /// The applicant's time where its days count in the term.
     pub fn window_in_term(&mut self, delivery: &'static str, window: NaiveDate) {
         self.window_in_term = Some((delivery, window));
     }
@@ -191,7 +200,8 @@ impl<'a> Course<'a> {
     pub fn notice(&mut self, id: &'static str, own: Option<NaiveDate>) -> Result<NaiveDate, String> {
         let term = self.term_deadline()?;
         let deadline = [own, term].into_iter().flatten().min();
-        Ok(self.record(id, self.now(), deadline, self.now()))
+        // It comes before any stop of its own.
+        Ok(self.unheld(|course| course.record(id, course.now(), deadline, course.now())))
     }
 
     /// The clock stands still and nothing will start it again: no term ends.

@@ -40,11 +40,12 @@ struct Sample {
 fn sample_settled(course: &mut Course) -> Result<Sample, String> {
     let examine = course.within(CalendarDays(13), course.now())?;
     let notified = course.notice("sample_notice", Some(examine))?;
-    let window = course.window(CalendarDays(5), notified)?;
-    if course.comes("sample_delivered", "sample_delivery", window) {
+    let sample = ("sample_delivered", "sample_delivery");
+    if let Some(window) = course.last_day_of(sample, CalendarDays(5), notified)? {
         let settled = course.delivery("sample_delivery", notified, window);
         return Ok(Sample { settled, came: true });
     }
+    let window = course.window(CalendarDays(5), notified)?;
     course.stops.push(Stop { after: notified, until: window });
     Ok(Sample { settled: window, came: false })
 }

@@ -39,17 +39,18 @@ fn document_came(course: &mut Course) -> Result<bool, String> {
     let outside = course.case.assumes("document_wait_2014", "outside");
     let examine = course.within(WorkingDays(10), course.now())?;
     let notified = course.notice("document_notice", Some(examine))?;
-    let window = course.window(WorkingDays(3), notified)?;
-    let comes = course.comes("authority_document_delivered", "document_delivery", window);
-    if !outside {
-        course.window_in_term("document_delivery", window);
-    }
-    if comes && outside {
+    let document = ("authority_document_delivered", "document_delivery");
+    let Some(window) = course.last_day_of(document, WorkingDays(3), notified)? else {
+        if outside {
+            course.stop_for_good();
+        }
+        return Ok(false);
+    };
+    if outside {
         course.delivery("document_delivery", notified, window);
-    } else if comes {
+    } else {
+        course.window_in_term("document_delivery", window);
         course.on_its_own_clock("document_delivery", window);
-    } else if outside {
-        course.stop_for_good();
     }
-    Ok(comes)
+    Ok(true)
 }

@@ -32,10 +32,10 @@ fn study_of_sample(course: &mut Course) -> Result<Ending, String> {
     register(course, None)?;
     let begun = course.now();
     let notified = course.notice("sample_notice", None)?;
-    let window = course.window(delivery_window(course), notified)?;
-    if !course.comes("sample_delivered", "sample_delivery", window) {
+    let sample = ("sample_delivered", "sample_delivery");
+    let Some(window) = course.last_day_of(sample, delivery_window(course), notified)? else {
         return Ok(Ending::Unspecified("what follows if no sample comes is not said"));
-    }
+    };
     let delivered = course.on_its_own_clock("sample_delivery", window);
     course.set_term(CalendarDays(30), delivered);
     let own = course.within(study_days(course), delivered)?;

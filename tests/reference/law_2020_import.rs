@@ -39,11 +39,11 @@ fn issue(course: &mut Course, grounds: Vec<&'static str>) -> Result<Ending, Stri
 fn sample_came(course: &mut Course, registered: NaiveDate) -> Result<bool, String> {
     let check = course.within(WorkingDays(5), registered)?;
     let notified = course.notice("sample_notice", Some(check))?;
-    let window = course.window(CalendarDays(5), notified)?;
-    if !course.comes("sample_delivered", "sample_delivery", window) {
+    let sample = ("sample_delivered", "sample_delivery");
+    let Some(window) = course.last_day_of(sample, CalendarDays(5), notified)? else {
         course.stop_for_good();
         return Ok(false);
-    }
+    };
     course.delivery("sample_delivery", notified, window);
     Ok(true)
 }

@@ -39,11 +39,11 @@ fn document_asked_for(course: &Course) -> bool {
 /// Three working days from the notice, outside the term. False if nothing comes. order-34-2020 annex 7 ¶4 indent 2
 fn document_came(course: &mut Course) -> Result<bool, String> {
     let notified = course.notice("document_notice", None)?;
-    let window = course.window(WorkingDays(3), notified)?;
-    if !course.comes("authority_document_delivered", "document_delivery", window) {
+    let document = ("authority_document_delivered", "document_delivery");
+    let Some(window) = course.last_day_of(document, WorkingDays(3), notified)? else {
         course.stop_for_good();
         return Ok(false);
-    }
+    };
     course.delivery("document_delivery", notified, window);
     Ok(true)
 }

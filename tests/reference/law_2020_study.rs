@@ -34,15 +34,15 @@ fn sample_studied(course: &mut Course, registered: NaiveDate) -> Result<bool, St
     let study_only = course.case.assumes("stopped_period", "study_only");
     let check = course.within(WorkingDays(4), registered)?;
     let notified = course.notice("sample_notice", Some(check))?;
-    let window = course.window(CalendarDays(5), notified)?;
-    if study_only {
-        course.window_in_term("sample_delivery", window);
-    }
-    if !course.comes("sample_delivered", "sample_delivery", window) {
+    let sample = ("sample_delivered", "sample_delivery");
+    let Some(window) = course.last_day_of(sample, CalendarDays(5), notified)? else {
         if !study_only {
             course.stop_for_good();
         }
         return Ok(false);
+    };
+    if study_only {
+        course.window_in_term("sample_delivery", window);
     }
     let delivered = match study_only {
         true => course.on_its_own_clock("sample_delivery", window),
