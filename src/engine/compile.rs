@@ -295,8 +295,8 @@ impl<'m> Compiler<'m> {
             notice_limit: self.limit(it.notice.value.limit.as_ref(), of(&it.notice))?,
             before_end: it.notice.value.before_end,
             endless: match it.notice.value.before_end {
-                Some(_) if !self.procedure.always_has_a_term() => Some(self.unstarted(END_OF_TERM, of(&it.notice))),
-                _ => None,
+                Some(_) => Some(self.unstarted(END_OF_TERM, of(&it.notice))),
+                None => None,
             },
             held: self.plan.event("hearing")?,
             held_limit: self.limit(Some(&it.held.value), of(&it.held))?,

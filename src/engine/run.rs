@@ -186,16 +186,20 @@ impl<W: Watch> Run<'_, W> {
         }
         let at = Place { step: step_ix, part: Place::COMPLETION, phase: 0 };
         let limit = found_limit.unwrap_or_else(|| self.limit(&step.limits));
-        let mut deadline = self.deadline(limit, start, Clock::OfTheStep(at))?;
+        let mut heard = false;
         if let Some(hearing) = step.hearing.as_ref().filter(|it| self.out.found != 0 && self.holds(it.when)) {
             floor = self.hearing(hearing, at, floor)?;
-            // The hearing leaves the step that decides the whole of the term, and the limit of any other step alone.
-            if step.decides {
-                let end = self.term_end(at)?;
-                deadline = by_the_term(end, at);
-            }
+            heard = true;
         }
-        let deadline = self.within_term(deadline, at)?;
+        // A hearing leaves the step that decides the whole of the term, and the limit of any other step alone.
+        let whole_term = if heard && step.decides { self.term_end(at)? } else { None };
+        let deadline = match whole_term {
+            Some(end) => by_the_term(end, at),
+            None => {
+                let own = self.deadline(limit, start, Clock::OfTheStep(at))?;
+                self.within_term(own, at)?
+            }
+        };
         let due = Due { event: step.event, deadline, cites: limit.cites, window_in_term: false };
         let on = self.complete(due, floor, self.case.pace)?;
         if step.decides {
@@ -287,7 +291,7 @@ impl<W: Watch> Run<'_, W> {
             (Some(day), Some(end)) if day <= end => deadline,
             (own, Some(end)) => {
                 let cut = own.filter(|_| deadline.basis != Basis::Term).map(|day| (day, deadline.basis));
-                Deadline { cut, ..by_the_term(Some(end), at) }
+                Deadline { cut, ..by_the_term(end, at) }
             }
             (_, None) => deadline,
         })
@@ -417,8 +421,8 @@ impl<W: Watch> Run<'_, W> {
 }
 
 /// The end of the term, as things stand at a place, as a deadline.
-pub(super) fn by_the_term(end: Option<Day>, at: Place) -> Deadline {
-    Deadline { day: end, basis: Basis::Term, cut: None, clock: Clock::OfTheTerm(at) }
+pub(super) fn by_the_term(end: Day, at: Place) -> Deadline {
+    Deadline { day: Some(end), basis: Basis::Term, cut: None, clock: Clock::OfTheTerm(at) }
 }
 
 pub(super) fn ops(plan: &Plan, code: Code) -> &[Op] {
