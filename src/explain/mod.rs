@@ -7,8 +7,8 @@
 mod publish;
 
 pub use publish::{
-    CountExplanation, EventExplanation, ExplainedResult, LimitExplanation, PassedDocument, PeriodDocument, Reason, Receipt,
-    ReceiptFile, UnitWord, Why, published, receipt,
+    CountExplanation, EventExplanation, ExplainedResult, LimitExplanation, PassedDocument, PeriodDocument, Reason,
+    Receipt, ReceiptFile, UnitWord, Why, published, receipt,
 };
 
 use crate::calendar::{

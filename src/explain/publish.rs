@@ -218,11 +218,7 @@ pub fn published(run: &CaseRun<'_>) -> Vec<EventExplanation> {
 /// The receipt of a law: `sources` are its rule files, `tables` its data tables by name. `only_cases` says of a file
 /// whether it holds nothing but cases.
 #[must_use]
-pub fn receipt(
-    sources: &Sources,
-    tables: &BTreeMap<String, String>,
-    only_cases: impl Fn(&str) -> bool,
-) -> Receipt {
+pub fn receipt(sources: &Sources, tables: &BTreeMap<String, String>, only_cases: impl Fn(&str) -> bool) -> Receipt {
     let rules = sources.iter().map(|(_, file)| (file.name.as_str(), file.text.as_str()));
     let rules = rules.filter(|(name, _)| !only_cases(name));
     let tables = tables.iter().map(|(name, text)| (name.as_str(), text.as_str()));

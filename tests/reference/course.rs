@@ -27,6 +27,27 @@ pub struct Term {
     pub extended_by: Option<Period>,
 }
 
+/// What the applicant is asked for.
+pub struct Awaited {
+    /// The fact that it comes.
+    pub comes: &'static str,
+    pub delivery: &'static str,
+    /// Counted from the notice.
+    pub within: Period,
+    /// Whether the days up to the delivery count in the term.
+    pub in_term: bool,
+}
+
+impl Awaited {
+    pub fn sample(within: Period, in_term: bool) -> Awaited {
+        Awaited { comes: "sample_delivered", delivery: "sample_delivery", within, in_term }
+    }
+
+    pub fn document(within: Period, in_term: bool) -> Awaited {
+        Awaited { comes: "authority_document_delivered", delivery: "document_delivery", within, in_term }
+    }
+}
+
 /// A case under way.
 pub struct Course<'a> {
     pub case: &'a Case<'a>,
@@ -140,20 +161,16 @@ impl<'a> Course<'a> {
     }
 
     /// The last day for what comes and is accepted: what comes later may be refused, and changes nothing then.
-    pub fn last_day_of(
-        &mut self,
-        (fact, delivery): (&str, &'static str),
-        period: Period,
-        notified: NaiveDate,
-    ) -> Result<Option<NaiveDate>, String> {
-        if !self.case.fact(fact) {
+    pub fn last_day_of(&mut self, it: Awaited, notified: NaiveDate) -> Result<Option<NaiveDate>, String> {
+        if !self.case.fact(it.comes) {
             return Ok(None);
         }
-        let window = self.window(period, notified)?;
-        let late = self.case.pin(delivery).is_some_and(|on| on > window);
+        let window = self.window(it.within, notified)?;
+        self.window_in_term = it.in_term.then_some((it.delivery, window));
+        let late = self.case.pin(it.delivery).is_some_and(|on| on > window);
         let refused = late && self.case.assumes("late_delivery", "refused");
         if refused {
-            self.on_its_own_clock(delivery, window);
+            self.on_its_own_clock(it.delivery, window);
         }
         Ok((!refused).then_some(window))
     }
@@ -163,11 +180,6 @@ impl<'a> Course<'a> {
         let delivered = self.on_its_own_clock(id, window);
         self.stops.push(Stop::of_delivery(self.case, notified, delivered, window));
         delivered
-    }
-
-    /// The applicant's time where its days count in the term.
-    pub fn window_in_term(&mut self, delivery: &'static str, window: NaiveDate) {
-        self.window_in_term = Some((delivery, window));
     }
 
     /// The delivery for which there is time when the term has ended.

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::course::Course;
+use super::course::{Awaited, Course};
 use super::law_2014::{register, sign};
 use super::period::Period::CalendarDays;
 use super::period::Stop;
@@ -40,8 +40,7 @@ struct Sample {
 fn sample_settled(course: &mut Course) -> Result<Sample, String> {
     let examine = course.within(CalendarDays(13), course.now())?;
     let notified = course.notice("sample_notice", Some(examine))?;
-    let sample = ("sample_delivered", "sample_delivery");
-    if let Some(window) = course.last_day_of(sample, CalendarDays(5), notified)? {
+    if let Some(window) = course.last_day_of(Awaited::sample(CalendarDays(5), false), notified)? {
         let settled = course.delivery("sample_delivery", notified, window);
         return Ok(Sample { settled, came: true });
     }

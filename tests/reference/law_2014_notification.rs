@@ -1,7 +1,7 @@
 //! Notifications in 2014: annex 7 of order-305-2014, service 7 of resolution-600-2014. No ground not to register is named.
 
 use super::Ending;
-use super::course::Course;
+use super::course::{Awaited, Course};
 use super::law_2014::{register, sign_at_once};
 use super::period::Period::WorkingDays;
 
@@ -39,8 +39,7 @@ fn document_came(course: &mut Course) -> Result<bool, String> {
     let outside = course.case.assumes("document_wait_2014", "outside");
     let examine = course.within(WorkingDays(10), course.now())?;
     let notified = course.notice("document_notice", Some(examine))?;
-    let document = ("authority_document_delivered", "document_delivery");
-    let Some(window) = course.last_day_of(document, WorkingDays(3), notified)? else {
+    let Some(window) = course.last_day_of(Awaited::document(WorkingDays(3), !outside), notified)? else {
         if outside {
             course.stop_for_good();
         }
@@ -49,7 +48,6 @@ fn document_came(course: &mut Course) -> Result<bool, String> {
     if outside {
         course.delivery("document_delivery", notified, window);
     } else {
-        course.window_in_term("document_delivery", window);
         course.on_its_own_clock("document_delivery", window);
     }
     Ok(true)

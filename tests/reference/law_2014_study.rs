@@ -1,7 +1,7 @@
 //! The technical study of 2014: annex 6 of order-305-2014, service 6 of resolution-600-2014. No ground to refuse is named.
 
 use super::Ending;
-use super::course::Course;
+use super::course::{Awaited, Course};
 use super::law_2014::{register, sign_at_once};
 use super::period::Period::{self, CalendarDays, WorkingDays};
 
@@ -32,8 +32,8 @@ fn study_of_sample(course: &mut Course) -> Result<Ending, String> {
     register(course, None)?;
     let begun = course.now();
     let notified = course.notice("sample_notice", None)?;
-    let sample = ("sample_delivered", "sample_delivery");
-    let Some(window) = course.last_day_of(sample, delivery_window(course), notified)? else {
+    let sample = Awaited::sample(delivery_window(course), false);
+    let Some(window) = course.last_day_of(sample, notified)? else {
         return Ok(Ending::Unspecified("what follows if no sample comes is not said"));
     };
     let delivered = course.on_its_own_clock("sample_delivery", window);

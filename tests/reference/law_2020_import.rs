@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::course::Course;
+use super::course::{Awaited, Course};
 use super::law_2020::{decide_within, refuse_at_once, register};
 use super::period::Period::{CalendarDays, WorkingDays};
 use super::{Ending, that_hold};
@@ -39,8 +39,7 @@ fn issue(course: &mut Course, grounds: Vec<&'static str>) -> Result<Ending, Stri
 fn sample_came(course: &mut Course, registered: NaiveDate) -> Result<bool, String> {
     let check = course.within(WorkingDays(5), registered)?;
     let notified = course.notice("sample_notice", Some(check))?;
-    let sample = ("sample_delivered", "sample_delivery");
-    let Some(window) = course.last_day_of(sample, CalendarDays(5), notified)? else {
+    let Some(window) = course.last_day_of(Awaited::sample(CalendarDays(5), false), notified)? else {
         course.stop_for_good();
         return Ok(false);
     };

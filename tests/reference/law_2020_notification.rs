@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::course::Course;
+use super::course::{Awaited, Course};
 use super::law_2020::{decide_or_hear, register};
 use super::period::Period::WorkingDays;
 use super::{Ending, that_hold};
@@ -39,8 +39,7 @@ fn document_asked_for(course: &Course) -> bool {
 /// Three working days from the notice, outside the term. False if nothing comes. order-34-2020 annex 7 ¶4 indent 2
 fn document_came(course: &mut Course) -> Result<bool, String> {
     let notified = course.notice("document_notice", None)?;
-    let document = ("authority_document_delivered", "document_delivery");
-    let Some(window) = course.last_day_of(document, WorkingDays(3), notified)? else {
+    let Some(window) = course.last_day_of(Awaited::document(WorkingDays(3), false), notified)? else {
         course.stop_for_good();
         return Ok(false);
     };

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::course::Course;
+use super::course::{Awaited, Course};
 use super::law_2020::{decide_within, refuse_at_once, register};
 use super::period::Period::{CalendarDays, WorkingDays};
 use super::period::Stop;
@@ -34,16 +34,12 @@ fn sample_studied(course: &mut Course, registered: NaiveDate) -> Result<bool, St
     let study_only = course.case.assumes("stopped_period", "study_only");
     let check = course.within(WorkingDays(4), registered)?;
     let notified = course.notice("sample_notice", Some(check))?;
-    let sample = ("sample_delivered", "sample_delivery");
-    let Some(window) = course.last_day_of(sample, CalendarDays(5), notified)? else {
+    let Some(window) = course.last_day_of(Awaited::sample(CalendarDays(5), study_only), notified)? else {
         if !study_only {
             course.stop_for_good();
         }
         return Ok(false);
     };
-    if study_only {
-        course.window_in_term("sample_delivery", window);
-    }
     let delivered = match study_only {
         true => course.on_its_own_clock("sample_delivery", window),
         false => course.delivery("sample_delivery", notified, window),
