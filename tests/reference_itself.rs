@@ -5,6 +5,9 @@
 mod reference;
 
 use reference::Days;
+use reference::hearing;
+use reference::parallel::{self, Request, Step};
+use reference::period::Period::{CalendarDays, WorkingDays};
 use serde_json::{Value, json};
 
 fn calendar() -> Days {
@@ -52,6 +55,14 @@ fn story(case: &str) -> String {
     }
     let outcome = result["outcome"].as_str().unwrap();
     story + &format!("{outcome}, term {}", day(&result["term_deadline"]))
+}
+
+/// `event days` for each breach: how many working days late it is.
+fn late(case: &str) -> String {
+    let result = run(case).unwrap();
+    let breaches = result["breaches"].as_array().unwrap().iter();
+    let told = breaches.map(|it| format!("{} {}", it["event"].as_str().unwrap(), it["late_by_working_days"]));
+    told.collect::<Vec<_>>().join(", ")
 }
 
 #[test]
@@ -112,7 +123,7 @@ fn pinned_events_may_be_late_or_out_of_order() {
     );
     // Signed on the 10th, before it was examined on the 19th; there was time until Fri 21.
     let early = run("2014 stm_license.issue 2014-11-03 sign@2014-11-10").unwrap();
-    let breach = json!({ "event": "sign", "deadline": "2014-11-21", "on": "2014-11-10" });
+    let breach = json!({ "event": "sign", "deadline": "2014-11-21", "on": "2014-11-10", "late_by_working_days": 0 });
     assert_eq!(early["breaches"], json!([breach]));
 }
 
@@ -180,7 +191,7 @@ fn a_refusal_of_2020_is_heard_first() {
     // With three clear days in between, the notice is due before there is anything to notify.
     let clear = run(&format!("{case} hearing_persuades counting_back=clear_days")).unwrap();
     let (on, deadline) = ("2021-06-30", "2021-06-29");
-    let breach = json!({ "event": "hearing_notice", "deadline": deadline, "on": on });
+    let breach = json!({ "event": "hearing_notice", "deadline": deadline, "on": on, "late_by_working_days": 1 });
     assert_eq!(clear["breaches"], json!([breach]));
     assert_eq!((&clear["outcome"], &clear["grounds"]), (&json!("granted"), &json!([])));
 }
@@ -383,11 +394,11 @@ fn a_notification_of_2014_waits_for_its_document_inside_the_term() {
         "register 11-03, assign 11-03, document_notice 11-03 (11-17), document_delivery 11-06, \
          examine 11-20, sign 11-20, dispatch 11-20, granted, term 11-20"
     );
-    // Asked for on Fri 14: 17 (1), 18 (2), 19 (3), but the term ends on Mon 17.
+    // Asked for on Fri 14: 17 (1), 18 (2), 19 (3). The applicant has these days, though the term ends on Mon 17.
     assert_eq!(
         story(&format!("{case} document_notice@2014-11-14")),
-        "register 11-03, assign 11-03, document_notice 11-14 (11-17), document_delivery 11-17, \
-         examine 11-17, sign 11-17, dispatch 11-17, granted, term 11-17"
+        "register 11-03, assign 11-03, document_notice 11-14 (11-17), document_delivery 11-19, \
+         examine 11-19 (11-17), sign 11-19 (11-17), dispatch 11-19 (11-17), granted, term 11-17"
     );
     let intake = "register 11-03, assign 11-03";
     let silent = format!("{intake}, document_notice 11-03 (11-17), unspecified, term");
@@ -410,8 +421,9 @@ fn the_last_three_days_of_a_licence_may_start_sooner() {
     );
     // The same three days are those of the notice.
     let refused = run(&format!("{case} court_suspension suspended_activity=barred")).unwrap();
-    let breach = json!({ "event": "hearing_notice", "deadline": "2021-06-21", "on": "2021-06-30" });
-    assert_eq!((&refused["grounds"], &refused["breaches"]), (&json!(["court_ban"]), &json!([breach])));
+    assert_eq!(refused["grounds"], json!(["court_ban"]));
+    // 22-25 (4), 28-30 (7).
+    assert_eq!(late(&format!("{case} court_suspension suspended_activity=barred")), "hearing_notice 7");
 }
 
 #[test]
@@ -510,6 +522,272 @@ fn a_sale_is_refused_after_a_hearing_or_at_once() {
 }
 
 #[test]
+fn a_notice_of_2020_on_its_last_day_makes_nobody_late() {
+    // Mon 9 June 2025: 10-12 (3), Fri 13 (4). 13 + 5 = Wed 18; 18 + 30 = Fri 18 July. The four days are used up and the check
+    // ends with the stop; of the five of the term one is left, Mon 21.
+    let case = "2020 technical_study.conclude 2025-06-09T10:00 sample_required";
+    let last_day = format!("{case} sample_notice@2025-06-13");
+    assert_eq!(
+        story(&last_day),
+        "register 06-09, sample_notice 06-13, sample_delivery 06-18, sample_study 07-18, check_documents 07-18, \
+         decide 07-21, granted, term 07-21"
+    );
+    assert_eq!(late(&last_day), "");
+    // A working day more: the check as well has Mon 21.
+    assert_eq!(
+        story(&format!("{last_day} stop_on_last_day=next_working_day")),
+        "register 06-09, sample_notice 06-13, sample_delivery 06-18, sample_study 07-18, check_documents 07-21, \
+         decide 07-21, granted, term 07-21"
+    );
+    // Expired: late, but by no day that counts.
+    let expired = format!("{last_day} stop_on_last_day=expired");
+    assert_eq!(
+        story(&expired),
+        "register 06-09, sample_notice 06-13, sample_delivery 06-18, sample_study 07-18, \
+         check_documents 07-18 (06-13), decide 07-21, granted, term 07-21"
+    );
+    assert_eq!(late(&expired), "check_documents 0");
+    // On Thu 12 there is a day left: Mon 21. 12 + 5 = Tue 17; 17 + 30 = Thu 17 July, so Fri 18; term 18, 21.
+    assert_eq!(
+        story(&format!("{case} sample_notice@2025-06-12")),
+        "register 06-09, sample_notice 06-12 (06-13), sample_delivery 06-17, sample_study 07-17, check_documents 07-18, \
+         decide 07-21, granted, term 07-21"
+    );
+    // On Mon 16 the check was missed, by that one day; it is the last of the term, which ends with the stop. 16 + 5 = Sat 21,
+    // so Mon 23; 23 + 30 = Wed 23 July.
+    let missed = format!("{case} sample_notice@2025-06-16");
+    assert_eq!(
+        story(&missed),
+        "register 06-09, sample_notice 06-16 (06-13), sample_delivery 06-23, sample_study 07-23, \
+         check_documents 07-23 (06-13), decide 07-23, granted, term 07-23"
+    );
+    assert_eq!(late(&missed), "sample_notice 1, check_documents 1");
+}
+
+#[test]
+fn a_notice_of_2014_on_its_last_day_makes_nobody_late() {
+    // Tue 7 April 2015 + 13 = Mon 20. 20 + 5 = Sat 25, so Mon 27. The term has two days left: 28, 29; sign: 28, 29.
+    let case = "2014 stm_import.issue 2015-04-07T10:00 sample_required";
+    assert_eq!(
+        story(&format!("{case} sample_notice@2015-04-20")),
+        "register 04-07, assign 04-07, sample_notice 04-20, sample_delivery 04-27, examine 04-27, sign 04-29, \
+         dispatch 04-29, granted, term 04-29"
+    );
+    // On Sun 19 a day is left. 19 + 5 = Fri 24; Sat 25 (13), so Mon 27; term: 25, 26, Mon 27 (15).
+    assert_eq!(
+        story(&format!("{case} sample_notice@2015-04-19")),
+        "register 04-07, assign 04-07, sample_notice 04-19 (04-20), sample_delivery 04-24, examine 04-27, sign 04-27, \
+         dispatch 04-27, granted, term 04-27"
+    );
+    // On Tue 21 the examination was missed: by that day, and none of those up to Mon 27. 21 + 5 = Sun 26, so Mon 27. Term:
+    // 22 is the fifteenth, so Tue 28.
+    let missed = format!("{case} sample_notice@2015-04-21");
+    assert_eq!(
+        story(&missed),
+        "register 04-07, assign 04-07, sample_notice 04-21 (04-20), sample_delivery 04-27, examine 04-27 (04-20), \
+         sign 04-28, dispatch 04-28, granted, term 04-28"
+    );
+    assert_eq!(late(&missed), "sample_notice 1, examine 1");
+    // If none comes that is known on the last day of the stop.
+    assert_eq!(
+        story(&format!("{case} sample_notice@2015-04-20 !sample_delivered")),
+        "register 04-07, assign 04-07, sample_notice 04-20, examine 04-27, sign 04-29, dispatch 04-29, refused, term 04-29"
+    );
+}
+
+#[test]
+fn a_period_that_was_rolled_is_open_up_to_its_last_day() {
+    // Mon 6 April 2015 + 13 = Sun 19, so Mon 20. On Sun 19: 19 + 5 = Fri 24, with which the examination ends. Term: Sat 25
+    // (14), Sun 26 (15), so Mon 27; sign: 24 + 2 = Sun 26, so Mon 27.
+    let case = "2014 stm_import.issue 2015-04-06 sample_required";
+    assert_eq!(
+        story(&format!("{case} sample_notice@2015-04-19")),
+        "register 04-06, assign 04-06, sample_notice 04-19 (04-20), sample_delivery 04-24, examine 04-24, sign 04-27, \
+         dispatch 04-27, granted, term 04-27"
+    );
+    // On Mon 20, to which it was rolled: 20 + 5 = Sat 25, so Mon 27. Term: Mon 20 (14), 28 (15).
+    let rolled = format!("{case} sample_notice@2015-04-20");
+    assert_eq!(
+        story(&rolled),
+        "register 04-06, assign 04-06, sample_notice 04-20, sample_delivery 04-27, examine 04-27, sign 04-28, \
+         dispatch 04-28, granted, term 04-28"
+    );
+    // Delivered on Sat 25, the stop ends on a day off: the examination on Mon 27. Term: Sun 26 (15), so Mon 27 too.
+    assert_eq!(
+        story(&format!("{rolled} sample_delivery@2015-04-25")),
+        "register 04-06, assign 04-06, sample_notice 04-20, sample_delivery 04-25 (04-27), examine 04-27, sign 04-27, \
+         dispatch 04-27, granted, term 04-27"
+    );
+    // Where ends are kept on days off, the examination was over on Sun 19.
+    let kept = format!("{rolled} end_on_nonworking=keep");
+    assert_eq!(
+        story(&kept),
+        "register 04-06, assign 04-06, sample_notice 04-20 (04-19), sample_delivery 04-25, examine 04-25 (04-19), \
+         sign 04-26, dispatch 04-26, granted, term 04-26"
+    );
+    assert_eq!(late(&kept), "sample_notice 1, examine 1");
+    // What ends with a stop is no end that was counted to: asked for on Sun 19 and delivered on Thu 23 or Sat 25.
+    let kept = format!("{case} sample_notice@2015-04-19 end_on_nonworking=keep");
+    let examine =
+        |delivery: &str| run(&format!("{kept} sample_delivery@{delivery}")).unwrap()["events"][4]["deadline"].clone();
+    assert_eq!((examine("2015-04-23"), examine("2015-04-25")), (json!("2015-04-23"), json!("2015-04-27")));
+}
+
+#[test]
+fn what_is_delivered_on_a_day_off_leaves_the_provider_a_working_day() {
+    // Mon 3 February 2025: 4-7 (4), Mon 10 (5). Delivered on Sat 15, the last day of the stop: so Mon 17. Term: 17 (6), 18, 19.
+    let case = "2020 stm_import.issue 2025-02-03 sample_required sample_notice@2025-02-10 sample_delivery@2025-02-15";
+    assert_eq!(
+        story(case),
+        "register 02-03, sample_notice 02-10, sample_delivery 02-15 (02-17), check_documents 02-17, decide 02-19, \
+         granted, term 02-19"
+    );
+    // A period of working days ends on one, whatever is read of those of calendar days: the delivery alone ends on Sat 15.
+    assert_eq!(
+        story(&format!("{case} end_on_nonworking=keep")),
+        "register 02-03, sample_notice 02-10, sample_delivery 02-15, check_documents 02-17, decide 02-19, granted, term 02-19"
+    );
+}
+
+#[test]
+fn a_term_that_was_used_up_ends_with_the_stop() {
+    // Mon 3 February 2025: 4-7 (4), Mon 10 (5), the last day of the term. The document: 11, 12, Thu 13 (3).
+    let case = "2020 crypto_notification.register 2025-02-03 authority_document_required document_notice@2025-02-10";
+    assert_eq!(
+        story(case),
+        "register 02-03, document_notice 02-10, document_delivery 02-13, decide 02-13, granted, term 02-13"
+    );
+    assert_eq!(late(case), "");
+    // Three working days back from the 13th is the 10th, before anything can be refused; no day that counts lies between.
+    let heard = format!("{case} expertise_negative");
+    assert_eq!(
+        story(&heard),
+        "register 02-03, document_notice 02-10, document_delivery 02-13, hearing_notice 02-13 (02-10), hearing 02-13, \
+         decide 02-13, refused, term 02-13"
+    );
+    assert_eq!(late(&heard), "hearing_notice 0");
+    // A day later there was no term left.
+    assert_eq!(
+        story(&case.replace("document_notice@2025-02-10", "document_notice@2025-02-11")),
+        "register 02-03, document_notice 02-11 (02-10), document_delivery 02-14, decide 02-14 (02-10), granted, term 02-10"
+    );
+}
+
+#[test]
+fn the_time_of_the_applicant_is_not_cut_by_the_term() {
+    // Mon 2 February 2015: 3-6 (4), 9-13 (9), Mon 16 (10). Asked for on Fri 13: 16, 17, Wed 18 (3).
+    let case =
+        "2014 crypto_notification.register 2015-02-02T10:00 authority_document_required document_notice@2015-02-13";
+    assert_eq!(
+        story(case),
+        "register 02-02, assign 02-02, document_notice 02-13 (02-16), document_delivery 02-18, examine 02-18 (02-16), \
+         sign 02-18 (02-16), dispatch 02-18 (02-16), granted, term 02-16"
+    );
+    assert_eq!(late(case), "examine 2, sign 2, dispatch 2");
+    let beyond = |case: &str| run(case).unwrap()["beyond_the_term"].clone();
+    assert_eq!(beyond(case), "document_delivery");
+    // Asked for on Wed 18, after the term: 19, 20, Mon 23 (3).
+    assert_eq!(
+        story(&case.replace("02-13", "02-18")),
+        "register 02-02, assign 02-02, document_notice 02-18 (02-16), document_delivery 02-23, examine 02-23 (02-16), \
+         sign 02-23 (02-16), dispatch 02-23 (02-16), granted, term 02-16"
+    );
+    // On Wed 11 the three days end with the term, 12, 13, Mon 16; outside it no term can end before them.
+    assert_eq!(beyond(&case.replace("02-13", "02-11")), Value::Null);
+    assert_eq!(beyond(&format!("{case} document_wait_2014=outside")), Value::Null);
+    // Mon 9 June 2025: 10-12 (3), Fri 13 (4), Mon 16 (5). 13 + 5 = Wed 18; the study stops nothing, as there is no term left.
+    let study =
+        "2020 technical_study.conclude 2025-06-09 sample_required sample_notice@2025-06-13 stopped_period=study_only";
+    assert_eq!(
+        story(study),
+        "register 06-09, sample_notice 06-13, sample_delivery 06-18, sample_study 07-18, check_documents 07-18 (06-13), \
+         decide 07-18 (06-16), granted, term 06-16"
+    );
+    assert_eq!(beyond(study), "sample_delivery");
+    // Delivered on Mon 16, the last day of the term, it is studied until Wed 16 July, and the term ends with that.
+    let in_time = format!("{study} sample_delivery@2025-06-16");
+    assert_eq!(
+        story(&in_time),
+        "register 06-09, sample_notice 06-13, sample_delivery 06-16 (06-18), sample_study 07-16, check_documents 07-16 (06-13), \
+         decide 07-16, granted, term 07-16"
+    );
+    assert_eq!(beyond(&in_time), Value::Null);
+    // Mon 16, 17, 18 were days of delay; while the sample was studied none was.
+    assert_eq!(late(study), "check_documents 3, decide 2");
+}
+
+#[test]
+fn days_on_which_the_clock_stood_are_no_days_of_delay() {
+    // Thu 6 February 2025 + 5 = Tue 11. Check: 4, 5, 6 (3), 12, Thu 13 (5); done on Mon 17: 14, 17.
+    let case = "2020 stm_import.issue 2025-02-03 sample_required";
+    assert_eq!(late(&format!("{case} sample_notice@2025-02-06 check_documents@2025-02-17")), "check_documents 2");
+    // Asked for on Wed 12, after the last day, Mon 10: 11, 12. 12 + 5 = Mon 17; done on Tue 18: 11, 12, 18.
+    let pins = "sample_notice@2025-02-12 check_documents@2025-02-18";
+    assert_eq!(late(&format!("{case} {pins}")), "sample_notice 2, check_documents 3");
+    // A delivery is late by its own days, for which no clock stands: due on Mon 10, here on Thu 13.
+    let late_delivery = "sample_notice@2025-02-05 sample_delivery@2025-02-13";
+    assert_eq!(late(&format!("{case} {late_delivery}")), "sample_delivery 3");
+}
+
+#[test]
+fn what_is_delivered_late_can_be_read_in_three_ways() {
+    // Wed 5 February 2025 + 5 = Mon 10; delivered on Thu 13. Check: 4, 5 (2), 14, 17, 18 (5); term: 19, 20, Fri 21.
+    let case = "2020 stm_import.issue 2025-02-03 sample_required sample_notice@2025-02-05 sample_delivery@2025-02-13";
+    assert_eq!(
+        story(case),
+        "register 02-03, sample_notice 02-05 (02-10), sample_delivery 02-13 (02-10), check_documents 02-18, decide 02-21, \
+         granted, term 02-21"
+    );
+    // The clock stands up to Mon 10 alone. Check: 11, 12, Thu 13 (5); term: 14, 17, Tue 18.
+    assert_eq!(
+        story(&format!("{case} late_delivery_clock=until_limit")),
+        "register 02-03, sample_notice 02-05 (02-10), sample_delivery 02-13 (02-10), check_documents 02-13, decide 02-18, \
+         granted, term 02-18"
+    );
+    // Not accepted: as if nothing had come.
+    assert_eq!(
+        story(&format!("{case} late_delivery=refused")),
+        "register 02-03, sample_notice 02-05 (02-10), sample_delivery 02-13 (02-10), unspecified, term none"
+    );
+    // Fri 14 November 2014 + 5 = Wed 19.
+    let import = "2014 stm_import.issue 2014-11-14 sample_required late_delivery=refused";
+    assert_eq!(
+        story(&format!("{import} sample_delivery@2014-11-20")).replace("sample_delivery 11-20 (11-19), ", ""),
+        story("2014 stm_import.issue 2014-11-14 sample_required !sample_delivered")
+    );
+    assert_eq!(run(&format!("{import} sample_delivery@2014-11-19")).unwrap()["outcome"], "granted");
+}
+
+#[test]
+fn an_extension_goes_on_from_the_end_of_the_term() {
+    // Mon 9 June 2025: 10-13 (4), Mon 16 (5), on which the sample is asked for. Studied on Sat 19 July the stop ends, and the
+    // term on Mon 21. Two days more: 22, Wed 23. From Sat 19, to which was counted: 21, Tue 22.
+    let case = "2020 technical_study.conclude 2025-06-09 sample_required court_ban sample_notice@2025-06-16 \
+                sample_study@2025-07-19";
+    let end = |case: &str| run(case).unwrap()["term_deadline"].clone();
+    assert_eq!(end(case), "2025-07-23");
+    assert_eq!(end(&format!("{case} extension_start=counted_end")), "2025-07-22");
+    // A working day more is a working day: nothing is rolled.
+    let a_day_more = format!("{case} stop_on_last_day=next_working_day");
+    assert_eq!(end(&a_day_more), "2025-07-23");
+    assert_eq!(end(&format!("{a_day_more} extension_start=counted_end")), "2025-07-23");
+    // If the term had expired on the 16th, the two days are still the first that count: 21, 22.
+    assert_eq!(end(&format!("{case} stop_on_last_day=expired")), "2025-07-22");
+    // Where the day of an event counts, that holds of no extension: 9-13 (5); 16, Tue 17.
+    assert_eq!(end("2020 technical_study.conclude 2025-06-09 court_ban counting_start=same_day"), "2025-06-17");
+}
+
+#[test]
+fn a_fee_is_that_of_the_day_of_filing_or_of_registration() {
+    // Wed 31 December 2014 after seven; 1, 2 and 7 January are holidays, so it is received on Mon 5. 20 x 1852, 20 x 1982.
+    let case = "2014 stm_license.issue 2014-12-31T20:00";
+    let fee = |case: &str| run(case).unwrap()["fee"]["tenge"].clone();
+    assert_eq!(run(case).unwrap()["registered"], "2015-01-05");
+    assert_eq!(fee(case), 37040);
+    assert_eq!(fee(&format!("{case} fee_day=registration")), 39640);
+}
+
+#[test]
 fn nothing_lies_outside_the_calendar() {
     assert!(run("2014 stm_license.issue 2028-01-03").is_err());
     assert!(run("2014 stm_license.issue 2027-12-20").is_err()); // the term would end in 2028
@@ -517,4 +795,90 @@ fn nothing_lies_outside_the_calendar() {
     // The calendar knows 2027, the table of the index does not.
     let unpriced = run("2014 stm_license.issue 2027-06-01").unwrap();
     assert_eq!(unpriced["fee"], json!({ "mci": 20, "tenge": null }));
+}
+
+/// `event day` for each event that is named, with the deadline in brackets if it is another day; then the end of the term.
+fn days(result: &Value, events: &[&str]) -> String {
+    let day = |date: &Value| date.as_str().unwrap()[5..].to_owned();
+    let mut told = String::new();
+    for id in events {
+        let event = &result["events"][*id];
+        told += &format!("{id} {}", day(&event["on"]));
+        if event["on"] != event["deadline"] {
+            told += &format!(" ({})", day(&event["deadline"]));
+        }
+        told += ", ";
+    }
+    told + &format!("term {}", day(&result["term_deadline"]))
+}
+
+#[test]
+fn a_stop_does_not_hold_a_step_that_runs_beside() {
+    let request =
+        Request { notice: "sample_notice", delivery: "sample_delivery", window: WorkingDays(5), outside_term: true };
+    let step = |id, after: &[&'static str], limit| Step { id, after: after.to_vec(), limit, request: None };
+    let law = |right| parallel::Law {
+        term: WorkingDays(10),
+        steps: vec![
+            step("first", &[], Some(WorkingDays(1))),
+            Step { request: Some(request), ..step("left", &["first"], Some(WorkingDays(3))) },
+            step("right", &["first"], right),
+            step("decide", &["left", "right"], Some(WorkingDays(2))),
+        ],
+    };
+    let story = |right, events: Value| {
+        let case = json!({ "filed": "2024-04-01", "events": events });
+        let result = parallel::run(&law(right), &case, &calendar()).unwrap();
+        let steps = ["first", "sample_notice", "sample_delivery", "left", "right", "decide"];
+        (days(&result, &steps), result["events"]["right"]["late"].clone())
+    };
+    let right = Some(WorkingDays(4));
+    // Mon 1 April 2024: Tue 2. The sample: 3-5 (3), 8, Tue 9 (5). Left: 10, 11, Fri 12 (3). Right, on its own clock: 3-5 (3),
+    // Mon 8 (4). Decide: 15, 16. Term: 2 (1), 10-12 (4), 15-19 (9), Mon 22 (10). The notice: 3, 4, 5.
+    let told = "first 04-02, sample_notice 04-02 (04-05), sample_delivery 04-09, left 04-12, right 04-08, decide 04-16, \
+                term 04-22";
+    assert_eq!(story(right, json!({})), (told.to_owned(), json!(0)));
+    // Done on Wed 10: 9 and 10 are days of delay, whatever the other step waits for.
+    assert_eq!(story(right, json!({ "right": "2024-04-10" })).1, json!(2));
+    // Without a time of its own it has the term, which the stop holds.
+    let told = "first 04-02, sample_notice 04-02 (04-05), sample_delivery 04-09, left 04-12, right 04-22, decide 04-22, \
+                term 04-22";
+    assert_eq!(story(None, json!({})).0, told);
+    // Asked for on Fri 5, the last day of the left step: 8-12 (5), with which it ends; the right one keeps Mon 8. Decide: 15,
+    // 16. Term: 2-5 (4), 15-19 (9), Mon 22.
+    let told =
+        "first 04-02, sample_notice 04-05, sample_delivery 04-12, left 04-12, right 04-08, decide 04-16, term 04-22";
+    assert_eq!(story(right, json!({ "sample_notice": "2024-04-05" })).0, told);
+}
+
+#[test]
+fn a_hearing_changes_the_limit_of_the_step_that_decides() {
+    // Mon 3 February 2025 + 5 = Sat 8, so Mon 10. Extended by 2: Wed 12. Check: 4, Wed 5.
+    let law = hearing::Law {
+        term: CalendarDays(5),
+        check: WorkingDays(2),
+        decide: WorkingDays(3),
+        heard_by_decider: true,
+        extended_by: Some(CalendarDays(2)),
+        notice: WorkingDays(5),
+        before_end: CalendarDays(3),
+        held: WorkingDays(1),
+    };
+    let story = |law: &hearing::Law, assume: Value| {
+        let case = json!({ "filed": "2025-02-03", "assume": assume });
+        let result = hearing::run(law, &case, &calendar()).unwrap();
+        days(&result, &["check", "hearing_notice", "hearing", "decide"])
+    };
+    // Notice: 6, 7, 10-12 (5), but three days before the 12th is Sun 9. The decision has the term.
+    let told = "check 02-05, hearing_notice 02-09, hearing 02-10, decide 02-12, term 02-12";
+    assert_eq!(story(&law, json!({})), told);
+    let rolled_back = "check 02-05, hearing_notice 02-07, hearing 02-10, decide 02-12, term 02-12";
+    assert_eq!(story(&law, json!({ "back_on_nonworking": "roll_back" })), rolled_back);
+    // From Sat 8 the two days end on Mon 10, and three days before that is Fri 7.
+    let counted = "check 02-05, hearing_notice 02-07, hearing 02-10, decide 02-10, term 02-10";
+    assert_eq!(story(&law, json!({ "extension_start": "counted_end" })), counted);
+    // Heard in the check, which keeps Wed 5, as the decision keeps its three days: 6, 7, Mon 10. Notice: Tue 4.
+    let in_check = hearing::Law { heard_by_decider: false, notice: WorkingDays(1), ..law };
+    let told = "check 02-05, hearing_notice 02-04, hearing 02-05, decide 02-10, term 02-12";
+    assert_eq!(story(&in_check, json!({})), told);
 }

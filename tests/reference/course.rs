@@ -4,14 +4,8 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::case::Case;
 use super::days::{Days, day_after, day_before};
+use super::period::{Clock, End, Period, Stop};
 use Period::{CalendarDays, WorkingDays};
-
-/// A length of time as the law states it.
-#[derive(Clone, Copy)]
-pub enum Period {
-    WorkingDays(u32),
-    CalendarDays(u32),
-}
 
 /// Something that happened.
 pub struct Event {
@@ -21,6 +15,37 @@ pub struct Event {
     /// The last day it was lawful on, where there is one.
     pub deadline: Option<NaiveDate>,
     pub on: NaiveDate,
+    /// Whether its clock stands while what was asked for is waited for: that of the provider's steps does.
+    pub waits: bool,
+}
+
+/// The time for the whole procedure.
+pub struct Term {
+    pub period: Period,
+    /// The day it runs from.
+    pub from: NaiveDate,
+    pub extended_by: Option<Period>,
+}
+
+/// What the applicant is asked for.
+pub struct Awaited {
+    /// The fact that it comes.
+    pub comes: &'static str,
+    pub delivery: &'static str,
+    /// Counted from the notice.
+    pub within: Period,
+    /// Whether the days up to the delivery count in the term.
+    pub in_term: bool,
+}
+
+impl Awaited {
+    pub fn sample(within: Period, in_term: bool) -> Awaited {
+        Awaited { comes: "sample_delivered", delivery: "sample_delivery", within, in_term }
+    }
+
+    pub fn document(within: Period, in_term: bool) -> Awaited {
+        Awaited { comes: "authority_document_delivered", delivery: "document_delivery", within, in_term }
+    }
 }
 
 /// A case under way.
@@ -28,50 +53,65 @@ pub struct Course<'a> {
     pub case: &'a Case<'a>,
     pub days: &'a Days,
     pub events: Vec<Event>,
-    /// The overall term and the day it runs from.
-    pub term: Option<(Period, NaiveDate)>,
-    /// The clock stands still on the days after the first day, up to and including the second.
-    pub stops: Vec<(NaiveDate, NaiveDate)>,
+    pub term: Option<Term>,
+    pub stops: Vec<Stop>,
+    /// A delivery and its last day, where the days up to it count in the term.
+    window_in_term: Option<(&'static str, NaiveDate)>,
 }
 
-impl Course<'_> {
+impl<'a> Course<'a> {
+    /// A case of which nothing has happened yet.
+    pub fn of(case: &'a Case<'a>, days: &'a Days) -> Course<'a> {
+        Course { case, days, events: vec![], term: None, stops: vec![], window_in_term: None }
+    }
+
+    fn clock(&self) -> Clock<'_> {
+        Clock { case: self.case, days: self.days, stops: &self.stops }
+    }
+
     /// The last day of a period that runs from the anchor.
     pub fn within(&self, period: Period, anchor: NaiveDate) -> Result<NaiveDate, String> {
+        Ok(self.clock().within(period, anchor)?.rolled)
+    }
+
+    /// The last day of a period that makes the clocks of others stand: none stands for it.
+    pub fn window(&self, period: Period, anchor: NaiveDate) -> Result<NaiveDate, String> {
+        Ok(Clock { stops: &[], ..self.clock() }.within(period, anchor)?.rolled)
+    }
+
+    /// The last day that keeps "at least so long before the end". A count in calendar days may end on a day off.
+    pub fn before(&self, period: Period, end: NaiveDate) -> Result<NaiveDate, String> {
         let (WorkingDays(length) | CalendarDays(length)) = period;
-        let same_day = self.case.assumes("counting_start", "same_day");
-        let mut day = if same_day { anchor } else { day_after(anchor)? };
-        let mut counted = u32::from(self.counts(period, day));
-        while counted < length {
-            day = day_after(day)?;
-            counted += u32::from(self.counts(period, day));
-        }
-        match period {
-            CalendarDays(_) if !self.case.assumes("end_on_nonworking", "keep") => self.days.working_day_from(day),
-            _ => Ok(day),
-        }
-    }
-
-    /// Whether this day is one of those the period is made of.
-    fn counts(&self, period: Period, day: NaiveDate) -> bool {
-        let stands_still = self.stops.iter().any(|(after, until)| *after < day && day <= *until);
-        let right_kind = matches!(period, CalendarDays(_)) || self.days.is_working(day);
-        right_kind && !stands_still
-    }
-
-    /// The last day that keeps "at least so many working days before the end".
-    pub fn working_days_before(&self, length: u32, end: NaiveDate) -> Result<NaiveDate, String> {
+        let counts = |day| matches!(period, CalendarDays(_)) || self.days.is_working(day);
         let mut left = length + u32::from(self.case.assumes("counting_back", "clear_days"));
         let mut day = end;
         while left > 0 {
             day = day_before(day)?;
-            left -= u32::from(self.days.is_working(day));
+            left -= u32::from(counts(day));
+        }
+        while self.case.assumes("back_on_nonworking", "roll_back") && !self.days.is_working(day) {
+            day = day_before(day)?;
         }
         Ok(day)
     }
 
+    /// The time for the whole procedure runs from this day.
+    pub fn set_term(&mut self, period: Period, from: NaiveDate) {
+        self.term = Some(Term { period, from, extended_by: None });
+    }
+
+    /// The term goes on from where it ends.
+    pub fn extend_term(&mut self, by: Period) {
+        self.term = self.term.take().map(|term| Term { extended_by: Some(by), ..term });
+    }
+
     /// The last day of the term, as things stand; none where no term runs.
     pub fn term_deadline(&self) -> Result<Option<NaiveDate>, String> {
-        self.term.map(|(period, anchor)| self.within(period, anchor)).transpose()
+        let end = |term: &Term| -> Result<End, String> {
+            let end = self.clock().within(term.period, term.from)?;
+            term.extended_by.map_or(Ok(end), |by| self.clock().extended(end, by))
+        };
+        Ok(self.term.as_ref().map(end).transpose()?.map(|end| end.rolled))
     }
 
     /// Received on the day of filing if it is a working day and not after 19:00, else on the next working day; registered
@@ -82,7 +122,7 @@ impl Course<'_> {
         let first = if too_late { day_after(self.case.filed)? } else { self.case.filed };
         let same_day = self.case.assumes("receipt_day", "same_day");
         let received = if same_day { self.case.filed } else { self.days.working_day_from(first)? };
-        Ok(self.record("register", received, Some(received), received))
+        Ok(self.unheld(|course| course.record("register", received, Some(received), received)))
     }
 
     /// The day of the last thing that happened: the next step starts then.
@@ -99,8 +139,13 @@ impl Course<'_> {
     /// A step in which something was asked for: complete neither before that is settled nor before the step itself
     /// began.
     pub fn step_begun(&mut self, id: &'static str, begun: NaiveDate, own: NaiveDate) -> Result<NaiveDate, String> {
+        self.step_from(id, begun.max(self.now()), own)
+    }
+
+    /// A step that can be complete from a day on.
+    pub fn step_from(&mut self, id: &'static str, start: NaiveDate, own: NaiveDate) -> Result<NaiveDate, String> {
         let term = self.term_deadline()?.unwrap_or(own);
-        Ok(self.from(id, begun.max(self.now()), own.min(term)))
+        Ok(self.from(id, start, own.min(term)))
     }
 
     /// Something done at the chosen pace, whatever the term.
@@ -115,17 +160,72 @@ impl Course<'_> {
         self.record(id, start, Some(deadline), on)
     }
 
+    /// The last day for what comes and is accepted: what comes later may be refused, and changes nothing then.
+    pub fn last_day_of(&mut self, it: Awaited, notified: NaiveDate) -> Result<Option<NaiveDate>, String> {
+        if !self.case.fact(it.comes) {
+            return Ok(None);
+        }
+        let window = self.window(it.within, notified)?;
+        self.window_in_term = it.in_term.then_some((it.delivery, window));
+        let late = self.case.pin(it.delivery).is_some_and(|on| on > window);
+        let refused = late && self.case.assumes("late_delivery", "refused");
+        if refused {
+            self.on_its_own_clock(it.delivery, window);
+        }
+        Ok((!refused).then_some(window))
+    }
+
+    /// What the applicant brings, in time of his own that no term cuts, and on whose days no other clock runs.
+    pub fn delivery(&mut self, id: &'static str, notified: NaiveDate, window: NaiveDate) -> NaiveDate {
+        let delivered = self.on_its_own_clock(id, window);
+        self.stops.push(Stop::of_delivery(self.case, notified, delivered, window));
+        delivered
+    }
+
+    /// The delivery for which there is time when the term has ended.
+    pub fn beyond_the_term(&self) -> Result<Option<&'static str>, String> {
+        let end = self.term_deadline()?;
+        let beyond = |(id, window)| end.is_some_and(|end| end < window).then_some(id);
+        Ok(self.window_in_term.and_then(beyond))
+    }
+
+    /// What itself makes a clock stand is not held by it.
+    pub fn on_its_own_clock(&mut self, id: &'static str, deadline: NaiveDate) -> NaiveDate {
+        self.unheld(|course| course.by_pace(id, deadline))
+    }
+
+    /// A step before the one in which things are asked for: no stop holds it.
+    pub fn earlier_step(&mut self, id: &'static str, own: NaiveDate) -> Result<NaiveDate, String> {
+        self.unheld(|course| course.step(id, own))
+    }
+
+    fn unheld<T>(&mut self, happen: impl FnOnce(&mut Self) -> T) -> T {
+        let happened = happen(self);
+        if let Some(event) = self.events.last_mut() {
+            event.waits = false;
+        }
+        happened
+    }
+
     /// A notice goes out on the day its step starts, whatever the pace. What is given for it is the time of the step, so
     /// that it has to go out in the term as well.
     pub fn notice(&mut self, id: &'static str, own: Option<NaiveDate>) -> Result<NaiveDate, String> {
         let term = self.term_deadline()?;
         let deadline = [own, term].into_iter().flatten().min();
-        Ok(self.record(id, self.now(), deadline, self.now()))
+        // It comes before any stop of its own.
+        Ok(self.unheld(|course| course.record(id, course.now(), deadline, course.now())))
     }
 
     /// The clock stands still and nothing will start it again: no term ends.
     pub fn stop_for_good(&mut self) {
         self.term = None;
+    }
+
+    /// Working days of delay: for a step of the provider without those on which the clock stood.
+    pub fn days_late(&self, event: &Event) -> usize {
+        let stops: &[Stop] = if event.waits { &self.stops } else { &[] };
+        let clock = Clock { stops, ..self.clock() };
+        event.deadline.map_or(0, |deadline| clock.days_late(deadline, event.on))
     }
 
     /// Writes the event down, on the day the case names for it if it names one.
@@ -137,7 +237,7 @@ impl Course<'_> {
         lawful: NaiveDate,
     ) -> NaiveDate {
         let on = self.case.pin(id).unwrap_or(lawful);
-        self.events.push(Event { id, start, deadline, on });
+        self.events.push(Event { id, start, deadline, on, waits: true });
         on
     }
 }

@@ -3,15 +3,18 @@
 
 use chrono::NaiveDate;
 
-use super::course::{Course, Period};
+use super::course::Course;
+use super::period::Period;
 
 /// Registered and assigned to an executor on the day of receipt; the term, unless it waits for a sample, runs from there.
 /// order-305-2014 annexes 1 to 7 ¶5(1), ¶5(2)
 pub fn register(course: &mut Course, term: Option<Period>) -> Result<NaiveDate, String> {
     let registered = course.register()?;
     let start = term_start(course, registered);
-    course.term = term.map(|period| (period, start));
-    course.step("assign", registered)?;
+    if let Some(period) = term {
+        course.set_term(period, start);
+    }
+    course.earlier_step("assign", registered)?;
     Ok(registered)
 }
 

@@ -2,8 +2,8 @@
 //! and annex 3 in what its chart says of incomplete documents.
 
 use super::course::Course;
-use super::course::Period::WorkingDays;
 use super::law_2014::{register, sign, sign_at_once};
+use super::period::Period::WorkingDays;
 use super::{Ending, that_hold};
 
 /// 12 + 2 working days in a term of 15. Incompleteness is found within two days of registration or, in the standard, of the

@@ -1,9 +1,9 @@
 //! Notifications in 2014: annex 7 of order-305-2014, service 7 of resolution-600-2014. No ground not to register is named.
 
 use super::Ending;
-use super::course::Course;
-use super::course::Period::WorkingDays;
+use super::course::{Awaited, Course};
 use super::law_2014::{register, sign_at_once};
+use super::period::Period::WorkingDays;
 
 /// Ten working days to examine, and in all. order-305-2014 annex 7 ¶5; resolution-600-2014 service 7 ¶4(1)
 pub fn register_notification(course: &mut Course) -> Result<Ending, String> {
@@ -32,25 +32,23 @@ fn document_asked_for(course: &Course) -> bool {
     course.case.fact_is("channel", "portal") && needed
 }
 
-/// Three working days from the notice. It is not said that they are outside the term, so that they end with it as well.
-/// False if nothing comes.
+/// Three working days from the notice. It is not said that they are outside the term, so that they may go on after it has
+/// ended. False if nothing comes.
 /// order-305-2014 annex 7 ¶10(3); resolution-600-2014 service 7 ¶9
 fn document_came(course: &mut Course) -> Result<bool, String> {
     let outside = course.case.assumes("document_wait_2014", "outside");
     let examine = course.within(WorkingDays(10), course.now())?;
     let notified = course.notice("document_notice", Some(examine))?;
-    if !course.case.fact("authority_document_delivered") {
+    let Some(window) = course.last_day_of(Awaited::document(WorkingDays(3), !outside), notified)? else {
         if outside {
             course.stop_for_good();
         }
         return Ok(false);
-    }
-    let window = course.within(WorkingDays(3), notified)?;
+    };
     if outside {
-        let delivered = course.by_pace("document_delivery", window);
-        course.stops = vec![(notified, delivered)];
+        course.delivery("document_delivery", notified, window);
     } else {
-        course.step("document_delivery", window)?;
+        course.on_its_own_clock("document_delivery", window);
     }
     Ok(true)
 }

@@ -1,9 +1,9 @@
 //! The technical study of 2014: annex 6 of order-305-2014, service 6 of resolution-600-2014. No ground to refuse is named.
 
 use super::Ending;
-use super::course::Course;
-use super::course::Period::{self, CalendarDays, WorkingDays};
+use super::course::{Awaited, Course};
 use super::law_2014::{register, sign_at_once};
+use super::period::Period::{self, CalendarDays, WorkingDays};
 
 /// With a sample or without. order-305-2014 annex 6 ¶5; resolution-600-2014 service 6 ¶4(1)
 pub fn conclude(course: &mut Course) -> Result<Ending, String> {
@@ -32,12 +32,12 @@ fn study_of_sample(course: &mut Course) -> Result<Ending, String> {
     register(course, None)?;
     let begun = course.now();
     let notified = course.notice("sample_notice", None)?;
-    if !course.case.fact("sample_delivered") {
+    let sample = Awaited::sample(delivery_window(course), false);
+    let Some(window) = course.last_day_of(sample, notified)? else {
         return Ok(Ending::Unspecified("what follows if no sample comes is not said"));
-    }
-    let window = course.within(delivery_window(course), notified)?;
-    let delivered = course.by_pace("sample_delivery", window);
-    course.term = Some((CalendarDays(30), delivered));
+    };
+    let delivered = course.on_its_own_clock("sample_delivery", window);
+    course.set_term(CalendarDays(30), delivered);
     let own = course.within(study_days(course), delivered)?;
     course.step("sample_study", own)?;
     course.step_begun("examine", begun, own)?;

@@ -5,13 +5,13 @@ use chrono::NaiveDate;
 
 use super::Ending;
 use super::course::Course;
-use super::course::Period::WorkingDays;
+use super::period::Period::WorkingDays;
 
 /// Registered on the day of receipt; the term, in working days, runs from there.
 /// order-34-2020 annexes 1 to 8 ¶4, annexes 1 to 3 ¶5 indent 4
 pub fn register(course: &mut Course, term: u32) -> Result<NaiveDate, String> {
     let registered = course.register()?;
-    course.term = Some((WorkingDays(term), registered));
+    course.set_term(WorkingDays(term), registered);
     Ok(registered)
 }
 
@@ -54,7 +54,7 @@ fn hear(
     grounds: Vec<&'static str>,
 ) -> Result<Ending, String> {
     let end = course.term_deadline()?.expect("each of these services has a term");
-    let in_time = course.working_days_before(3, end)?;
+    let in_time = course.before(WorkingDays(3), end)?;
     course.step_begun("hearing_notice", begun, prepared.min(in_time))?;
     course.step("hearing", course.within(WorkingDays(2), course.now())?)?;
     course.step("decide", end)?;

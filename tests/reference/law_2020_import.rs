@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::course::Course;
-use super::course::Period::{CalendarDays, WorkingDays};
+use super::course::{Awaited, Course};
 use super::law_2020::{decide_within, refuse_at_once, register};
+use super::period::Period::{CalendarDays, WorkingDays};
 use super::{Ending, that_hold};
 
 /// Special technical means have a ground more. order-34-2020 annex 4, requirements ¶9(5)
@@ -39,13 +39,11 @@ fn issue(course: &mut Course, grounds: Vec<&'static str>) -> Result<Ending, Stri
 fn sample_came(course: &mut Course, registered: NaiveDate) -> Result<bool, String> {
     let check = course.within(WorkingDays(5), registered)?;
     let notified = course.notice("sample_notice", Some(check))?;
-    if !course.case.fact("sample_delivered") {
+    let Some(window) = course.last_day_of(Awaited::sample(CalendarDays(5), false), notified)? else {
         course.stop_for_good();
         return Ok(false);
-    }
-    let window = course.within(CalendarDays(5), notified)?;
-    let delivered = course.by_pace("sample_delivery", window);
-    course.stops = vec![(notified, delivered)];
+    };
+    course.delivery("sample_delivery", notified, window);
     Ok(true)
 }
 

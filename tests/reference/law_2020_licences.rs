@@ -1,8 +1,8 @@
 //! The licences of 2020: annexes 1 to 3 of order-34-2020, which differ in the fee and in what is looked at on the visit.
 
 use super::course::Course;
-use super::course::Period::WorkingDays;
 use super::law_2020::{decide_or_hear, refuse_at_once, register};
+use super::period::Period::WorkingDays;
 use super::{Ending, that_hold};
 
 /// 2 + 10 + 3 working days in a term of 15. order-34-2020 annexes 1 to 3 ¶4

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::course::Course;
-use super::course::Period::WorkingDays;
+use super::course::{Awaited, Course};
 use super::law_2020::{decide_or_hear, register};
+use super::period::Period::WorkingDays;
 use super::{Ending, that_hold};
 
 /// Five working days in all, which a hearing does not extend. order-34-2020 annex 7 ¶4
@@ -39,13 +39,11 @@ fn document_asked_for(course: &Course) -> bool {
 /// Three working days from the notice, outside the term. False if nothing comes. order-34-2020 annex 7 ¶4 indent 2
 fn document_came(course: &mut Course) -> Result<bool, String> {
     let notified = course.notice("document_notice", None)?;
-    if !course.case.fact("authority_document_delivered") {
+    let Some(window) = course.last_day_of(Awaited::document(WorkingDays(3), false), notified)? else {
         course.stop_for_good();
         return Ok(false);
-    }
-    let window = course.within(WorkingDays(3), notified)?;
-    let delivered = course.by_pace("document_delivery", window);
-    course.stops = vec![(notified, delivered)];
+    };
+    course.delivery("document_delivery", notified, window);
     Ok(true)
 }
 

@@ -1,8 +1,8 @@
 //! The permit to sell means of cryptographic protection: annex 8 of order-34-2020.
 
 use super::course::Course;
-use super::course::Period::WorkingDays;
 use super::law_2020::{decide_within, refuse_at_once, register};
+use super::period::Period::WorkingDays;
 use super::{Ending, that_hold};
 
 /// 5 + 3 working days in a term of 8, which a hearing does not extend. order-34-2020 annex 8 ¶4

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::course::Course;
-use super::course::Period::{CalendarDays, WorkingDays};
+use super::course::{Awaited, Course};
 use super::law_2020::{decide_within, refuse_at_once, register};
+use super::period::Period::{CalendarDays, WorkingDays};
+use super::period::Stop;
 use super::{Ending, that_hold};
 
 /// 4 + 1 working days in a term of 5, which a hearing extends by 2. order-34-2020 annex 6 ¶4
@@ -21,35 +22,31 @@ pub fn conclude(course: &mut Course) -> Result<Ending, String> {
     }
     let grounds = grounds(course);
     if !grounds.is_empty() {
-        course.term = Some((WorkingDays(5 + 2), registered));
+        course.extend_term(WorkingDays(2));
     }
     decide_within(course, 1, grounds)
 }
 
 /// The sample is asked for while the documents are checked. Delivery and study have days of their own, which are in no other
-/// period; or the study alone has, and the delivery ends with the term as well. False if nothing is delivered.
+/// period; or the study alone has, and the delivery may go on after the term has ended. False if nothing is delivered.
 /// order-34-2020 annex 6 ¶4 indents 2 and 3; requirements ¶3
 fn sample_studied(course: &mut Course, registered: NaiveDate) -> Result<bool, String> {
     let study_only = course.case.assumes("stopped_period", "study_only");
     let check = course.within(WorkingDays(4), registered)?;
     let notified = course.notice("sample_notice", Some(check))?;
-    if !course.case.fact("sample_delivered") {
+    let Some(window) = course.last_day_of(Awaited::sample(CalendarDays(5), study_only), notified)? else {
         if !study_only {
             course.stop_for_good();
         }
         return Ok(false);
-    }
-    let window = course.within(CalendarDays(5), notified)?;
-    let delivered = match study_only {
-        true => course.step("sample_delivery", window)?,
-        false => course.by_pace("sample_delivery", window),
     };
-    let study = course.within(CalendarDays(30), delivered)?;
-    let studied = course.by_pace("sample_study", study);
-    course.stops = vec![(delivered, studied)];
-    if !study_only {
-        course.stops.push((notified, delivered));
-    }
+    let delivered = match study_only {
+        true => course.on_its_own_clock("sample_delivery", window),
+        false => course.delivery("sample_delivery", notified, window),
+    };
+    let study = course.window(CalendarDays(30), delivered)?;
+    let studied = course.on_its_own_clock("sample_study", study);
+    course.stops.push(Stop { after: delivered, until: studied });
     Ok(true)
 }
 

@@ -1,0 +1,137 @@
+//! How far a period reaches, day by day, with the days on which its clock stands.
+
+use chrono::NaiveDate;
+
+use super::case::Case;
+use super::days::{Days, day_after};
+use Period::{CalendarDays, WorkingDays};
+
+/// A length of time as the law states it.
+#[derive(Debug, Clone, Copy)]
+pub enum Period {
+    WorkingDays(u32),
+    CalendarDays(u32),
+}
+
+/// The clock stands on the days after the first day, up to and including the second.
+#[derive(Debug, Clone, Copy)]
+pub struct Stop {
+    pub after: NaiveDate,
+    pub until: NaiveDate,
+}
+
+impl Stop {
+    /// From the notice to the delivery. The days by which it is late may be no longer those that the act leaves out.
+    pub fn of_delivery(case: &Case, notified: NaiveDate, delivered: NaiveDate, window: NaiveDate) -> Stop {
+        let until_limit = case.assumes("late_delivery_clock", "until_limit");
+        Stop { after: notified, until: if until_limit { delivered.min(window) } else { delivered } }
+    }
+
+    /// What was delivered on the day of the notice, or before it, has stopped no clock.
+    fn is_one(&self) -> bool {
+        self.after < self.until
+    }
+
+    fn holds(&self, day: NaiveDate) -> bool {
+        self.after < day && day <= self.until
+    }
+}
+
+/// Where a period ends.
+#[derive(Debug, Clone, Copy)]
+pub struct End {
+    /// The day to which it was counted.
+    pub counted: NaiveDate,
+    /// The day on which it ends: a later one where the day counted to was no working day.
+    pub rolled: NaiveDate,
+}
+
+/// What periods are counted by: the calendar, the readings that the case follows, the days on which the clock stands.
+#[derive(Clone, Copy)]
+pub struct Clock<'a> {
+    pub case: &'a Case<'a>,
+    pub days: &'a Days,
+    pub stops: &'a [Stop],
+}
+
+impl Clock<'_> {
+    /// The end of a period that runs from an event on this day.
+    pub fn within(&self, period: Period, event: NaiveDate) -> Result<End, String> {
+        let same_day = self.case.assumes("counting_start", "same_day");
+        self.counted(period, if same_day { event } else { day_after(event)? })
+    }
+
+    /// The end of an extension. Nothing happens on the day it goes on from, which is why it never counts.
+    pub fn extended(&self, end: End, by: Period) -> Result<End, String> {
+        let from_counted = self.case.assumes("extension_start", "counted_end");
+        let start = if from_counted { end.counted } else { end.rolled };
+        self.counted(by, day_after(start)?)
+    }
+
+    /// Walks from the first day that can count to the last that is needed.
+    fn counted(&self, period: Period, first: NaiveDate) -> Result<End, String> {
+        let (WorkingDays(length) | CalendarDays(length)) = period;
+        let mut day = first;
+        let mut counted = u32::from(self.counts(period, day));
+        while counted < length {
+            day = self.next_counted(period, day)?;
+            counted += 1;
+        }
+        self.held_open(End { counted: day, rolled: self.rolled(period, day)? })
+    }
+
+    /// The next day that the period is made of.
+    fn next_counted(&self, period: Period, mut day: NaiveDate) -> Result<NaiveDate, String> {
+        loop {
+            day = day_after(day)?;
+            if self.counts(period, day) {
+                return Ok(day);
+            }
+        }
+    }
+
+    /// Whether this day is one of those the period is made of.
+    fn counts(&self, period: Period, day: NaiveDate) -> bool {
+        let right_kind = matches!(period, CalendarDays(_)) || self.days.is_working(day);
+        right_kind && !self.stands_on(day)
+    }
+
+    fn stands_on(&self, day: NaiveDate) -> bool {
+        self.stops.iter().any(|stop| stop.holds(day))
+    }
+
+    /// A period of working days ends on one; a period of calendar days as the reading has it.
+    fn rolled(&self, period: Period, day: NaiveDate) -> Result<NaiveDate, String> {
+        let kept = matches!(period, CalendarDays(_)) && self.case.assumes("end_on_nonworking", "keep");
+        if kept { Ok(day) } else { self.days.working_day_from(day) }
+    }
+
+    /// A stop that begins when all days are used up and the period has not been missed: it ends with the stop.
+    ///
+    /// A period has not been missed before the day on which it ends is over, and that is the day to which it was rolled. So
+    /// a stop that begins on a day off between the two keeps it open as well: nobody could have been late by then. If the
+    /// stop ends on a day off, the period ends on the next working day, also where ends that were counted to are kept.
+    fn held_open(&self, mut end: End) -> Result<End, String> {
+        if self.case.assumes("stop_on_last_day", "expired") {
+            return Ok(end);
+        }
+        let a_day_more = self.case.assumes("stop_on_last_day", "next_working_day");
+        // A second stop may begin before the end that the first one makes is over.
+        while let Some(stop) = self.stop_that_holds_open(end) {
+            let counted = if a_day_more { self.next_counted(WorkingDays(1), stop.until)? } else { stop.until };
+            end = End { counted, rolled: self.days.working_day_from(counted)?.max(end.rolled) };
+        }
+        Ok(end)
+    }
+
+    fn stop_that_holds_open(&self, end: End) -> Option<&Stop> {
+        let holds_open = |stop: &&Stop| stop.after <= end.rolled && end.counted < stop.until;
+        self.stops.iter().filter(|stop| stop.is_one()).find(holds_open)
+    }
+
+    /// Working days after the deadline, up to and including the day on which it was done, that were days of delay.
+    pub fn days_late(&self, deadline: NaiveDate, on: NaiveDate) -> usize {
+        let after = deadline.iter_days().skip(1).take_while(|day| *day <= on);
+        after.filter(|day| self.days.is_working(*day) && !self.stands_on(*day)).count()
+    }
+}

@@ -1,0 +1,395 @@
+//! The engine and the reference agree on small laws made up at random: steps side by side, in whatever order they are
+//! written, and hearings in a step that decides or in one that does not.
+
+mod reference;
+mod rules;
+
+use proptest::prelude::*;
+use reference::Days;
+use reference::hearing;
+use reference::parallel::{self, Request, Step};
+use reference::period::Period::{self, CalendarDays, WorkingDays};
+use reglament::calendar::Day;
+use reglament::case::{CaseResult, OutcomeWord, Runner, requests_from_json};
+use reglament::check::Checked;
+use reglament::diagnostic::Diagnostic;
+use reglament::workspace::{Reading, Text};
+use serde_json::{Map, Value, json};
+use std::sync::LazyLock;
+
+static DAYS: LazyLock<Days> =
+    LazyLock::new(|| Days::from_csv(&rules::table("kz-calendar.csv")).with_mci_csv(&rules::table("kz-mci.csv")));
+
+/// What every small law begins with.
+const OPENING: &str = r#"
+calendar kazakhstan {
+  days "calendar/kz-calendar.csv"
+  follows counting_start, end_on_nonworking, counting_back, back_on_nonworking, stop_on_last_day, extension_start,
+    late_delivery_clock
+}
+assumption counting_start {
+  reading next_day "the day after"
+  reading same_day "the day itself"
+  follow next_day because "It is usual."
+}
+assumption end_on_nonworking {
+  reading roll_forward "it goes on to a working day"
+  reading keep "it ends there"
+  follow roll_forward because "It is usual."
+}
+assumption counting_back {
+  reading plain "the end is the day after"
+  reading clear_days "clear days lie between"
+  follow plain because "It is usual."
+}
+assumption back_on_nonworking {
+  reading keep "it stays there"
+  reading roll_back "it goes back to a working day"
+  follow keep because "It is usual."
+}
+assumption stop_on_last_day {
+  reading end_of_stop "the period ends with the stop"
+  reading next_working_day "there is one more working day"
+  reading expired "the period is over"
+  follow end_of_stop because "It is usual."
+}
+assumption extension_start {
+  reading rolled_end "from the end"
+  reading counted_end "from the day to which was counted"
+  follow rolled_end because "It is usual."
+}
+assumption late_delivery_clock {
+  reading until_delivery "the clock stands up to the delivery"
+  reading until_limit "the clock stands up to its last day"
+  follow until_delivery because "It is usual."
+}
+act order-7 {
+  adopted 2008-01-01
+  in force from 2008-01-01  @ ¶9
+}
+regime small {
+  acts order-7
+  calendar kazakhstan
+}
+actor provider
+actor applicant
+fact qualified default yes
+ground not_qualified
+event register
+event first
+event left
+event right
+event right_then
+event check
+event decide
+event sample_notice
+event sample_delivery
+event document_notice
+event document_delivery
+event hearing_notice
+event hearing
+"#;
+
+const READINGS: [(&str, &[&str]); 7] = [
+    ("counting_start", &["same_day"]),
+    ("end_on_nonworking", &["keep"]),
+    ("counting_back", &["clear_days"]),
+    ("back_on_nonworking", &["roll_back"]),
+    ("stop_on_last_day", &["next_working_day", "expired"]),
+    ("extension_start", &["counted_end"]),
+    ("late_delivery_clock", &["until_limit"]),
+];
+
+fn words(period: Period) -> String {
+    match period {
+        WorkingDays(count) => format!("{count} working days"),
+        CalendarDays(count) => format!("{count} calendar days"),
+    }
+}
+
+/// A law of one procedure, with what stands in it.
+fn law(procedure: &str) -> String {
+    format!("{OPENING}\nservice lamp under order-7 annex 1 {{ procedure issue {{\n{procedure}\n}} }}\n")
+}
+
+/// The law, checked; nothing where it is refused.
+fn enacted(law: &str) -> Result<Checked, Vec<Diagnostic>> {
+    let rules = vec![Text { name: "small.regl".into(), text: law.into() }];
+    let tables = vec![Text { name: "calendar/kz-calendar.csv".into(), text: rules::table("kz-calendar.csv") }];
+    let enacted = Reading::of(rules, tables).enact();
+    enacted.law.ok_or(enacted.findings)
+}
+
+/// What the engine makes of a case; nothing where it refuses to run it.
+fn run(law: &Checked, case: &Value) -> Option<CaseResult> {
+    let batch = requests_from_json(&case.to_string()).expect("generated cases are well formed");
+    Some(Runner::new(law).run(&batch.requests()[0]).ok()?.result())
+}
+
+/// The same as the reference tells it.
+fn found(law: &str, case: &Value) -> Option<Value> {
+    let checked = enacted(law).unwrap_or_else(|findings| panic!("{law}\n{findings:#?}"));
+    let result = run(&checked, case)?;
+    let late = |id: &str| {
+        let breach = result.breaches.iter().find(|it| it.event == id);
+        breach.map_or(0, |it| it.late_by_working_days)
+    };
+    let told = result.events.iter().filter(|it| it.id != "register");
+    let events: Map<String, Value> =
+        told.map(|it| (it.id.clone(), json!({ "on": it.on, "deadline": it.deadline, "late": late(&it.id) }))).collect();
+    Some(json!({ "registered": result.registered, "term_deadline": result.term.deadline, "events": events }))
+}
+
+fn period(longest: u32) -> impl Strategy<Value = Period> + Clone {
+    prop_oneof![(1..=longest).prop_map(WorkingDays), (1..=longest).prop_map(CalendarDays)]
+}
+
+/// A case: some day, pace, readings, and some of the events on a day after filing.
+fn case(events: &'static [&'static str]) -> impl Strategy<Value = Value> {
+    let first = Day::from_ymd(2009, 1, 1).unwrap().number();
+    let last = Day::from_ymd(2027, 6, 30).unwrap().number();
+    let readings = READINGS.map(|(_, values)| prop::option::weighted(0.2, prop::sample::select(values))).to_vec();
+    let pins = prop::collection::vec((prop::sample::select(events), 0i32..25), 0..3);
+    (first..=last, any::<bool>(), readings, pins).prop_map(|(number, earliest, readings, pins)| {
+        let filed = Day::from_number(number);
+        let assume: Map<String, Value> =
+            READINGS.iter().zip(readings).filter_map(|((id, _), it)| Some(((*id).to_owned(), json!(it?)))).collect();
+        let pins: Map<String, Value> =
+            pins.iter().map(|(id, after)| ((*id).to_owned(), json!(filed.plus(*after).to_string()))).collect();
+        let pace = if earliest { "earliest" } else { "latest" };
+        json!({ "case": "generated", "service": "lamp", "procedure": "issue", "regime": "small",
+                "filed": filed.to_string(), "pace": pace, "events": pins, "assume": assume,
+                "facts": { "qualified": false } })
+    })
+}
+
+/// Pins events to days around their last lawful day, each by the days of those pinned before.
+fn pinned(mut case: Value, pins: &[(&str, i32)], run: impl Fn(&Value) -> Result<Value, String>) -> Value {
+    for (id, after) in pins {
+        let mut latest = case.clone();
+        latest["pace"] = json!("latest");
+        let deadline = run(&latest).ok().and_then(|it| Day::from_iso(it["events"][*id]["deadline"].as_str()?));
+        if let Some(deadline) = deadline {
+            case["events"][*id] = json!(deadline.plus(*after).to_string());
+        }
+    }
+    case
+}
+
+fn around(events: &'static [&'static str]) -> impl Strategy<Value = Vec<(&'static str, i32)>> {
+    let day = prop_oneof![4 => Just(0), 2 => Just(-1), 2 => Just(1), 1 => -3i32..4];
+    prop::collection::vec((prop::sample::select(events), day), 0..4)
+}
+
+const PARALLEL: [&str; 9] = [
+    "first",
+    "left",
+    "right",
+    "right_then",
+    "decide",
+    "sample_notice",
+    "sample_delivery",
+    "document_notice",
+    "document_delivery",
+];
+
+/// The steps `left` and `right` both come after `first`, `right_then` after `right`, the decision after all of them. Things
+/// are asked for in `left`, and in one of the others or in none.
+fn parallel_law() -> impl Strategy<Value = parallel::Law> {
+    let limits = prop::collection::vec(prop::option::weighted(0.8, period(8)), 5);
+    let requests = prop::collection::vec((period(6), prop::bool::weighted(0.8)), 2);
+    (period(25), limits, requests, 0usize..4).prop_map(|(term, limits, requests, second)| {
+        let ask = |which: usize| {
+            let (window, outside_term) = requests[which];
+            let [notice, delivery] =
+                [["sample_notice", "sample_delivery"], ["document_notice", "document_delivery"]][which];
+            Some(Request { notice, delivery, window, outside_term })
+        };
+        let step = |id, after: &[&'static str], limit: usize, request| Step {
+            id,
+            after: after.to_vec(),
+            limit: limits[limit],
+            request,
+        };
+        let second = |place: usize| if place == second { ask(1) } else { None };
+        let steps = vec![
+            step("first", &[], 0, second(0)),
+            step("left", &["first"], 1, ask(0)),
+            step("right", &["first"], 2, second(1)),
+            step("right_then", &["right"], 3, None),
+            step("decide", &["left", "right_then"], 4, second(2)),
+        ];
+        parallel::Law { term, steps }
+    })
+}
+
+/// The case without days of events that the law does not know.
+fn of_events_in(law: &parallel::Law, mut case: Value) -> Value {
+    let asked =
+        |event: &str| law.steps.iter().any(|it| it.request.is_some_and(|it| [it.notice, it.delivery].contains(&event)));
+    if let Some(pins) = case["events"].as_object_mut() {
+        pins.retain(|event, _| law.steps.iter().any(|it| it.id == event) || asked(event));
+    }
+    case
+}
+
+/// The law as text, with its steps in this order.
+fn written(it: &parallel::Law, order: &[&str]) -> String {
+    let mut text = format!("term {} from register @ ¶1\n", words(it.term));
+    text += "refuse not_qualified when not qualified @ ¶2\nstep register by provider on the day of receipt @ ¶3\n";
+    for id in order {
+        let step = it.steps.iter().find(|step| step.id == *id).expect("the order names the steps");
+        let after = if step.after.is_empty() { "register".to_owned() } else { step.after.join(", ") };
+        let limit = step.limit.map_or(String::new(), |limit| format!("within {}", words(limit)));
+        text += &format!("step {id} by provider after {after} {limit} @ ¶4 {{\n");
+        if let Some(request) = &step.request {
+            let name = request.notice.trim_end_matches("_notice");
+            let outside = if request.outside_term { "outside term" } else { "" };
+            text += &format!("request {name} @ ¶5 {{\nnotice by provider @ ¶5\n");
+            text += &format!(
+                "delivery by applicant within {} of {} {outside} @ ¶6\n}}\n",
+                words(request.window),
+                request.notice
+            );
+        }
+        if *id == "decide" {
+            text += "decides @ ¶7\nfinds every other ground @ ¶7\n";
+        }
+        text += "}\n";
+    }
+    law(&text)
+}
+
+/// Every order in which a step is written after those it comes after.
+const ORDERS: [[&str; 5]; 3] = [
+    ["first", "left", "right", "right_then", "decide"],
+    ["first", "right", "left", "right_then", "decide"],
+    ["first", "right", "right_then", "left", "decide"],
+];
+
+fn hearing_law() -> impl Strategy<Value = hearing::Law> {
+    let extension = prop::option::weighted(0.7, period(6));
+    (period(20), period(8), period(8), any::<bool>(), extension, period(5), period(5), period(4)).prop_map(
+        |(term, check, decide, heard_by_decider, extended_by, notice, before_end, held)| hearing::Law {
+            term,
+            check,
+            decide,
+            heard_by_decider,
+            extended_by,
+            notice,
+            before_end,
+            held,
+        },
+    )
+}
+
+/// The law as text.
+fn heard(it: &hearing::Law) -> String {
+    let start = if it.heard_by_decider { "check" } else { "register" };
+    let extension = it.extended_by.map_or(String::new(), |by| format!("extends term by {} @ ¶6\n", words(by)));
+    let hearing = format!(
+        "hearing before refusal @ ¶5 {{\n{extension}notice by provider within {} of {start} at least {} before end of \
+         term @ ¶7\nheld by provider within {} of hearing_notice @ ¶8\n}}\n",
+        words(it.notice),
+        words(it.before_end),
+        words(it.held)
+    );
+    let (by_checker, by_decider) = if it.heard_by_decider { ("", hearing.as_str()) } else { (hearing.as_str(), "") };
+    law(&format!(
+        "term {} from register @ ¶1\nrefuse not_qualified when not qualified @ ¶2\n\
+         step register by provider on the day of receipt @ ¶3\n\
+         step check by provider within {} @ ¶4 {{\nfinds every other ground @ ¶4\n{by_checker}}}\n\
+         step decide by provider within {} @ ¶9 {{\ndecides @ ¶9\n{by_decider}}}\n",
+        words(it.term),
+        words(it.check),
+        words(it.decide)
+    ))
+}
+
+const HEARD: [&str; 4] = ["check", "hearing_notice", "hearing", "decide"];
+
+fn agree(law: &str, case: &Value, expected: Option<&Value>) -> Result<(), TestCaseError> {
+    let found = found(law, case);
+    if found.as_ref() != expected {
+        return Err(TestCaseError::fail(format!("{law}\ncase {case:#}\nreference {expected:#?}\nengine {found:#?}")));
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
+
+    #[test]
+    fn steps_side_by_side_in_every_order(law in parallel_law(), case in case(&PARALLEL), pins in around(&PARALLEL)) {
+        let case = pinned(of_events_in(&law, case), &pins, |case| parallel::run(&law, case, &DAYS));
+        let expected = parallel::run(&law, &case, &DAYS).ok();
+        for order in &ORDERS {
+            agree(&written(&law, order), &case, expected.as_ref())?;
+        }
+    }
+
+    #[test]
+    fn hearings_in_either_step(law in hearing_law(), case in case(&HEARD), pins in around(&HEARD)) {
+        let case = pinned(case, &pins, |case| hearing::run(&law, case, &DAYS));
+        agree(&heard(&law), &case, hearing::run(&law, &case, &DAYS).ok().as_ref())?;
+    }
+}
+
+/// A law whose steps are these, after registration.
+fn steps(term: &str, steps: &str) -> String {
+    law(&format!(
+        "term {term} @ ¶1\nrefuse not_qualified when not qualified @ ¶2\n\
+         step register by provider on the day of receipt @ ¶3\n{steps}"
+    ))
+}
+
+const DECIDE: &str = "{ decides @ ¶5 finds every other ground @ ¶5 }";
+
+#[test]
+fn a_limit_from_what_can_never_have_happened_is_refused() {
+    let term = "10 working days from register";
+    let later =
+        format!("step first by provider within 2 working days of decide @ ¶4\nstep decide by provider @ ¶5 {DECIDE}");
+    let itself = format!("step decide by provider within 2 working days of decide @ ¶5 {DECIDE}");
+    let part =
+        "request sample @ ¶6 { notice by provider @ ¶6 delivery by applicant within 2 working days of decide @ ¶6 }";
+    let after_delivery =
+        format!("step decide by provider @ ¶5 {{ decides @ ¶5 finds every other ground @ ¶5 {part} }}");
+    for wrong in [later, itself, after_delivery] {
+        assert!(enacted(&steps(term, &wrong)).is_err(), "{wrong}");
+    }
+}
+
+#[test]
+fn a_limit_from_what_has_not_happened_in_a_case_is_a_gap() {
+    let passed_over = "step first by provider within 2 working days when qualified @ ¶4\n";
+    let limit = format!("{passed_over}step decide by provider within 3 working days of first @ ¶5 {DECIDE}");
+    let term = format!("{passed_over}step decide by provider within 3 working days @ ¶5 {DECIDE}");
+    for law in [steps("10 working days from register", &limit), steps("10 working days from first", &term)] {
+        let checked = enacted(&law).unwrap_or_else(|findings| panic!("{law}\n{findings:#?}"));
+        let case = |qualified| {
+            json!({ "case": "passed over", "service": "lamp", "procedure": "issue", "regime": "small",
+                    "filed": "2024-04-01", "facts": { "qualified": qualified } })
+        };
+        let result = run(&checked, &case(false)).unwrap();
+        assert!(result.outcome == OutcomeWord::Unspecified && result.gap.is_some(), "{law}\n{result:#?}");
+        // Mon 1 April 2024: 2, Wed 3; then 4, 5, Mon 8.
+        let result = run(&checked, &case(true)).unwrap();
+        assert_eq!((result.outcome, result.decided), (OutcomeWord::Granted, Day::from_ymd(2024, 4, 8)), "{law}");
+    }
+}
+
+#[test]
+fn a_limit_from_a_step_beside_does_not_hang_on_the_order() {
+    let left = "step left by provider after register within 3 working days of right @ ¶4\n";
+    let right = "step right by provider after register within 2 working days @ ¶4\n";
+    let decide = format!("step decide by provider after left, right within 1 working day @ ¶5 {DECIDE}");
+    let case = json!({ "case": "beside", "service": "lamp", "procedure": "issue", "regime": "small",
+                       "filed": "2024-04-01" });
+    let days = |first: &str, second: &str| {
+        let law = steps("20 working days from register", &format!("{first}{second}{decide}"));
+        let run = enacted(&law).ok().and_then(|law| run(&law, &case));
+        run.map(|it| (it.outcome, it.decided, it.breaches))
+    };
+    assert_eq!(days(left, right), days(right, left));
+}
