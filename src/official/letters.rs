@@ -5,7 +5,7 @@
 //! look like. Two spaces inside a line stay, since they show where a link stood that extraction moved. Guaranteed: mending
 //! a mended line changes nothing.
 
-use unicode_normalization::UnicodeNormalization;
+use super::plain::plain;
 
 /// Latin letters and the Cyrillic ones that look like them; Kazakh texts are full of the first one.
 const LOOK_ALIKES: [(char, char); 12] = [
@@ -26,8 +26,8 @@ const LOOK_ALIKES: [(char, char); 12] = [
 /// Mends a line.
 #[must_use]
 pub fn mended(line: &str) -> String {
-    let composed: String = line.nfc().map(|it| if it == '\u{a0}' || it == '\t' { ' ' } else { it }).collect();
-    let closed = closed(composed.trim());
+    let plain = plain(line);
+    let closed = closed(plain.trim());
     let mut mended = String::with_capacity(closed.len());
     for (position, word) in closed.split(' ').enumerate() {
         // Two spaces show where a link stood that was moved away; more of them show no more.
