@@ -47,7 +47,7 @@ impl IndexTable {
         check_overlaps(&periods, &mut errors);
         errors.sort_by_key(CalendarError::line);
         if !errors.is_empty() {
-            return Err(errors);
+            return Err(CalendarError::summed(errors));
         }
         Ok(IndexTable { periods: periods.into_iter().map(|(_, period)| period).collect() })
     }

@@ -21,7 +21,7 @@ pub enum RowKind {
 }
 
 impl RowKind {
-    const ALL: [RowKind; 4] =
+    pub(super) const ALL: [RowKind; 4] =
         [RowKind::WorkingWeekend, RowKind::Holiday, RowKind::Substituted, RowKind::SpecialNonworking];
 
     /// All words for it, as a sentence needs them.
@@ -80,7 +80,7 @@ impl Calendar {
         check_years(&lines, &mut errors);
         errors.sort_by_key(CalendarError::line);
         if !errors.is_empty() {
-            return Err(errors);
+            return Err(CalendarError::summed(errors));
         }
         entries.sort_by_key(|entry| (entry.day, entry.kind));
         substitutes::link(&mut entries);

@@ -53,13 +53,34 @@ pub fn is_spaced(line: &str) -> bool {
     !counts_up(line) && ((letters > 1 && tokens().all(is_single)) || line.trim().split(' ').any(&mut in_row))
 }
 
+/// Further letters that look alike, in whatever run of letters holds a Cyrillic one: `Bыдача`. Not in words put together
+/// of two alphabets, such as `SMS-хабарлама`.
+const OTHERS: [(char, char); 9] = [
+    ('A', 'А'),
+    ('B', 'В'),
+    ('E', 'Е'),
+    ('H', 'Н'),
+    ('K', 'К'),
+    ('M', 'М'),
+    ('P', 'Р'),
+    ('T', 'Т'),
+    ('X', 'Х'),
+];
+
 /// A word with at least one Cyrillic letter gets all of its letters from that alphabet.
 fn cyrillic(word: &str) -> String {
     if !word.chars().any(is_cyrillic) || word.contains("www.") || word.contains('@') {
         return word.to_owned();
     }
     let like = |it: char| LOOK_ALIKES.iter().find(|(latin, _)| *latin == it).map_or(it, |(_, cyrillic)| *cyrillic);
-    word.chars().map(like).collect()
+    let mended: String = word.chars().map(like).collect();
+    if !mended.contains(|it| OTHERS.iter().any(|(latin, _)| *latin == it)) {
+        return mended;
+    }
+    let other = |it: char| OTHERS.iter().find(|(latin, _)| *latin == it).map_or(it, |(_, cyrillic)| *cyrillic);
+    let runs = mended.split_inclusive(|it: char| !it.is_alphabetic());
+    let run = |it: &str| if it.contains(is_cyrillic) { it.chars().map(other).collect() } else { it.to_owned() };
+    runs.map(run).collect()
 }
 
 fn is_cyrillic(letter: char) -> bool {
@@ -169,5 +190,6 @@ mod tests {
     #[test]
     fn latin_letters_in_cyrillic_words_are_turned() {
         assert_eq!(mended("тіркеу тiркеу Internet"), "тіркеу тіркеу Internet");
+        assert_eq!(mended("е-mail Bыдача MРП SMS-хабарлама ТHД"), "е-mаіl Выдача МРП SMS-хабарлама ТНД");
     }
 }

@@ -60,9 +60,11 @@ pub fn rows(text: &str) -> Vec<Row> {
     let Some(ends) = LINE_END.as_ref() else { return rows };
     // Whether the last word goes on.
     let mut parted = false;
+    // Where the last line is that has any words.
+    let mut last = None;
     for (position, line) in ends.split(text).enumerate() {
         let number = u32::try_from(position + 1).unwrap_or(u32::MAX);
-        let whole_blank = line.trim().is_empty();
+        let whole_blank = plain(line).trim().is_empty();
         // A new page and a vertical tab begin a line that editors do not count.
         for raw in line.split(PAGE_END) {
             let is_parted = matches(&PARTED, raw);
@@ -70,18 +72,19 @@ pub fn rows(text: &str) -> Vec<Row> {
             let blank = text.trim().is_empty();
             let mut taken = blank && !whole_blank;
             if parted && !blank {
-                taken = move_word(&mut rows, &mut text);
+                let before = last.and_then(|it| rows.get_mut(it));
+                taken = before.is_some_and(|it: &mut Row| move_word(it, &mut text));
             }
-            parted = is_parted || (parted && (blank || taken));
+            last = if text.trim().is_empty() { last } else { Some(rows.len()) };
+            parted = is_parted || (parted && blank);
             rows.push(Row { number, text, taken, torn: matches(&TORN, raw) });
         }
     }
     rows
 }
 
-/// Moves the first word of a line to the end of the last line that has any; says whether nothing is left of it.
-fn move_word(rows: &mut [Row], line: &mut String) -> bool {
-    let Some(before) = rows.iter_mut().rev().find(|it| !it.text.trim().is_empty()) else { return false };
+/// Moves the first word of a line to the end of the row before it; says whether nothing is left of it.
+fn move_word(before: &mut Row, line: &mut String) -> bool {
     let start = line.len() - line.trim_start().len();
     let (_, rest) = line.split_at_checked(start).unwrap_or_default();
     let (word, rest) = rest.split_once(' ').unwrap_or((rest, ""));
