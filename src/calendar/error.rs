@@ -266,12 +266,8 @@ impl CalendarError {
             E::NoHeader { columns, .. } => format!("write `{}` as the first line", columns.join(",")),
             E::ColumnNames { columns, .. } => format!("write {} in the header", listed(columns)),
             E::BadDate { .. } => "write dates as year, month and day: `2014-11-03`".to_owned(),
-            E::UnknownKind { text, .. } => {
-                let bare: String = text.to_lowercase().chars().filter(|it| it.is_ascii_lowercase() || *it == '_').collect();
-                let kinds = RowKind::ALL.map(RowKind::name);
-                let close = kinds.iter().find(|it| **it == bare)?;
-                format!("write `{close}`, in small letters")
-            }
+            E::UnknownKind { text, .. } => format!("write `{}`", bare_name(text, &RowKind::ALL.map(RowKind::name))?),
+            E::UnknownSureness { text, .. } => format!("write `{}`", bare_name(text, &["high", "medium", "low"])?),
             E::YearsWithoutRows { .. } => "add the rows of these years".to_owned(),
             E::KnownBeyondRows { last, .. } => format!("add the rows of the years after it, or write `known until {last}` or an earlier day"),
             _ => return None,
@@ -287,15 +283,14 @@ impl CalendarError {
             E::CellCount { found, .. } => found.to_string(),
             E::BadDate { column, text, .. } => format!("{column} {}", text.chars().map(digit).collect::<String>()),
             E::BadAmount { text, .. } => text.chars().map(digit).collect(),
-            // Every kind that is only written otherwise has the one cause.
-            E::UnknownKind { text, .. } => {
+            // All words that are only written otherwise have the one cause.
+            E::UnknownKind { text, .. } | E::UnknownSureness { text, .. } => {
                 if self.mend().is_some() {
                     String::new()
                 } else {
                     text.clone()
                 }
             }
-            E::UnknownSureness { text, .. } => text.clone(),
             _ => return None,
         };
         Some((std::mem::discriminant(self), shape))
@@ -367,6 +362,12 @@ fn sign_name(sign: char) -> String {
         '\t' => "tabs".to_owned(),
         other => format!("`{other}`"),
     }
+}
+
+/// The name that a cell holds but for capitals and characters that nobody sees.
+fn bare_name(text: &str, names: &[&'static str]) -> Option<&'static str> {
+    let bare: String = text.to_lowercase().chars().filter(|it| it.is_alphanumeric() || *it == '_').collect();
+    names.iter().find(|it| **it == bare).copied()
 }
 
 /// `date`, `kind`

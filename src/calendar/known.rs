@@ -8,7 +8,12 @@ use std::collections::BTreeMap;
 
 use super::{Calendar, CalendarError, Day};
 
-/// A year that has fewer than half the rows of the years beside it.
+/// How many days before the last rows of the years beside it the last row of a last year may lie.
+const EARLY: i32 = 75;
+/// The fewest rows a year that end early is compared by: of a few rows nothing can be told.
+const SOME: usize = 4;
+
+/// A year that has fewer than half the rows of the years beside it, or a last year that ends far earlier than those.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ThinYear {
     /// The year.
@@ -39,7 +44,7 @@ impl Calendar {
     }
 
     /// The years that have fewer than half the rows of those beside them: of the one before and the one after, and at
-    /// either end of the table of the two nearest.
+    /// either end of the table of the two nearest; and the last year where its last row lies far before theirs.
     #[must_use]
     pub fn thin_years(&self) -> Vec<ThinYear> {
         let mut years: BTreeMap<i32, (usize, Day)> = BTreeMap::new();
@@ -48,16 +53,24 @@ impl Calendar {
             (*rows, *last) = (*rows + 1, entry.day);
         }
         let ends = years.keys().next_back().copied();
-        let rows = |year: i32| years.get(&year).map(|it| it.0);
         let thin = |(&year, &(own, last)): (&i32, &(usize, Day))| {
-            let (before, after) = (rows(year - 1), rows(year + 1));
-            let further = if after.is_none() { rows(year - 2) } else { rows(year + 2) };
+            let ends = Some(year) == ends;
+            let (before, after) = (years.get(&(year - 1)), years.get(&(year + 1)));
+            let further = years.get(&(if ends { year - 2 } else { year + 2 }));
             let end = before.is_none() || after.is_none();
-            let beside = [before, after, further.filter(|_| end)].into_iter().flatten().min()?;
-            (own * 2 < beside).then_some(ThinYear { year, rows: own, beside, last, ends: Some(year) == ends })
+            let near = || [before, after, further.filter(|_| end)].into_iter().flatten();
+            let beside = near().map(|it| it.0).min()?;
+            let usual = near().map(|it| day_of_year(it.1)).min()?;
+            let early = ends && beside >= SOME && day_of_year(last) + EARLY < usual;
+            (own * 2 < beside || early).then_some(ThinYear { year, rows: own, beside, last, ends })
         };
         years.iter().filter_map(thin).collect()
     }
+}
+
+/// Counted from 1.
+fn day_of_year(day: Day) -> i32 {
+    Day::from_ymd(day.year(), 1, 1).map_or(0, |first| day.number() - first.number() + 1)
 }
 
 #[cfg(test)]
@@ -104,6 +117,14 @@ mod tests {
         assert_eq!(thin(&[(2023, 20), (2024, 3)]), [(2024, 3, 20, true)]);
         assert_eq!(thin(&[(2023, 1), (2024, 1), (2025, 2)]), []);
         assert_eq!(thin(&[(2024, 5)]), []);
+        // Rows of January to December, and of January to June: 25 June is the 176th day, 25 December the 359th.
+        let monthly = |year: i32, months: u32| -> String {
+            (1..=months).map(|it| format!("{year}-{it:02}-25,holiday,A,high,x\n")).collect()
+        };
+        let csv = |months| format!("date,kind,name,sureness,source\n{}{}", monthly(2024, 12), monthly(2025, months));
+        let years = |months| Calendar::from_csv(&csv(months)).unwrap().thin_years();
+        assert_eq!(years(6).iter().map(|it| (it.year, it.last)).collect::<Vec<_>>(), [(2025, day("2025-06-25"))]);
+        assert_eq!(years(10), [], "two months are no sign of anything");
         assert_eq!(calendar(&[(2023, 20), (2024, 3)]).thin_years()[0].last, day("2024-05-03"));
     }
 }

@@ -77,7 +77,10 @@ impl Calendar {
                 entries.push(entry);
             }
         }
-        check_years(&lines, &mut errors);
+        // Where rows could not be read, a year may lack those alone.
+        if errors.is_empty() {
+            check_years(&lines, &mut errors);
+        }
         errors.sort_by_key(CalendarError::line);
         if !errors.is_empty() {
             return Err(CalendarError::summed(errors));

@@ -4,6 +4,7 @@
 //! costs no more than it is long.
 
 use super::figure::{Topic, topics};
+use super::letters;
 use crate::syntax::tree::Language;
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -42,7 +43,7 @@ impl Lead {
 
     /// Its words in small letters.
     pub fn small(&self) -> &str {
-        self.small.get_or_init(|| self.text.to_lowercase())
+        self.small.get_or_init(|| letters::small(&self.text))
     }
 
     /// What it is about.

@@ -55,17 +55,8 @@ pub fn is_spaced(line: &str) -> bool {
 
 /// Further letters that look alike, in whatever run of letters holds a Cyrillic one: `Bыдача`. Not in words put together
 /// of two alphabets, such as `SMS-хабарлама`.
-const OTHERS: [(char, char); 9] = [
-    ('A', 'А'),
-    ('B', 'В'),
-    ('E', 'Е'),
-    ('H', 'Н'),
-    ('K', 'К'),
-    ('M', 'М'),
-    ('P', 'Р'),
-    ('T', 'Т'),
-    ('X', 'Х'),
-];
+const OTHERS: [(char, char); 9] =
+    [('A', 'А'), ('B', 'В'), ('E', 'Е'), ('H', 'Н'), ('K', 'К'), ('M', 'М'), ('P', 'Р'), ('T', 'Т'), ('X', 'Х')];
 
 /// A word with at least one Cyrillic letter gets all of its letters from that alphabet.
 fn cyrillic(word: &str) -> String {
@@ -151,6 +142,25 @@ fn joined<'a>(letters: impl Iterator<Item = &'a &'a str>) -> String {
         out.push_str(letter);
     }
     out
+}
+
+/// A text in small letters, for words to be looked for in it: in runs of Cyrillic letters also those Latin ones are turned
+/// that look alike in italics only.
+#[must_use]
+pub fn small(text: &str) -> String {
+    let small = text.to_lowercase();
+    if !small.contains(['k', 'm', 't']) {
+        return small;
+    }
+    let like = |it: char| match it {
+        'k' => 'к',
+        'm' => 'м',
+        't' => 'т',
+        _ => it,
+    };
+    let runs = small.split_inclusive(|it: char| !it.is_alphabetic());
+    let run = |it: &str| if it.contains(is_cyrillic) { it.chars().map(like).collect() } else { it.to_owned() };
+    runs.map(run).collect()
 }
 
 /// The words of a text for comparison: without case, punctuation and the way in which spaces fell.

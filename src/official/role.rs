@@ -6,6 +6,7 @@
 
 use super::index::Role;
 use super::lead::Said;
+use super::letters;
 use super::marker;
 use super::outline::{Draft, Part};
 use crate::syntax::tree::{Language, Place};
@@ -98,7 +99,7 @@ pub fn roles(draft: &Draft, language: Language) -> Vec<Role> {
     };
     let (opening, opener, chapter) = (draft.opening.said(read), draft.opener.said(read), draft.chapter.said(read));
     // What is sent to the provider is no act of the provider.
-    let text = draft.text.to_lowercase().replace("to the service provider", "");
+    let text = letters::small(&draft.text).replace("to the service provider", "");
     let mut roles = Vec::new();
     let listed = is_listed(draft);
     let leaf = !marker::is_opening(&draft.text);

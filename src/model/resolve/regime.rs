@@ -43,6 +43,9 @@ impl Resolver<'_> {
                 CalendarItem::Index { id, file } => {
                     self.indices.push(id.name.clone());
                     if let Some(table) = self.data(file, item.span, from, IndexTable::from_csv) {
+                        for (from, to) in table.gaps() {
+                            self.faults.push(ModelFault::AmountGap { file: file.clone(), from, to, span: item.span });
+                        }
                         indices.insert(id.name.clone(), table);
                     }
                 }
