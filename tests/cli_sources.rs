@@ -127,11 +127,77 @@ fn indexes_that_cannot_be_used_are_named_for_what_they_are() {
     refused("regl::index::shape");
     fs::write(&index, good.replacen("\"format\": 1", "\"format\": 7", 1)).unwrap();
     refused("regl::index::format");
+    fs::write(&index, good.replacen("\"figures\":29", "\"figures\":28", 1)).unwrap();
+    refused("regl::index::counts");
     fs::write(&index, good.replacen("\"words\":", "\"words\":1", 1)).unwrap();
     refused("regl::index::changed");
     fs::remove_file(&index).unwrap();
     fs::write(regs.join("order-305-2014/index.en.json"), &good).unwrap();
     refused("regl::index::misplaced");
+    fs::remove_dir_all(regs).unwrap();
+}
+
+/// Ten of the places of the order lose their figures: what is left is covered in full, and is not the whole.
+#[test]
+fn an_index_that_has_become_smaller_is_told() {
+    let regs = copy("smaller");
+    let text = regs.join("order.txt");
+    let law = |minutes: &str| {
+        let items: String = (1..=3).map(|it| format!("      {it}. Ответ даётся в течение {it} {minutes}.\n")).collect();
+        format!("Приказ\n\n      ПРИКАЗЫВАЮ:\n{items}")
+    };
+    let index = regs.join("order-1-2030/index.ru.json");
+    fs::create_dir(regs.join("order-1-2030")).unwrap();
+    let file = |path: &Path| path.to_string_lossy().into_owned();
+    let run = |words: &[&str]| {
+        let (text, index) = (file(&text), file(&index));
+        let words: Vec<&str> = ["sources", "index", &text, "--act", "order-1-2030", "--lang", "ru"]
+            .into_iter()
+            .chain(["-o", &index])
+            .chain(words.iter().copied())
+            .collect();
+        let output = reglament(&regs, &words);
+        (code(&output), self::text(&output.stderr))
+    };
+    let coverage = |words: &[&str]| {
+        let output = reglament(&regs, &[&["sources", "coverage", "--act", "order-1-2030"], words].concat());
+        (code(&output), self::text(&output.stdout))
+    };
+    fs::write(&text, law("рабочих дней")).unwrap();
+    let (status, err) = run(&[]);
+    assert!(status == 0 && err.contains("4 places, 3 figures"), "{err}");
+    assert!(!coverage(&[]).1.contains("smaller"));
+
+    fs::write(&text, law("р@бочих дн@й")).unwrap();
+    let (status, err) = run(&[]);
+    assert!(status == 1 && err.contains("regl::index::fewer"), "{err}");
+    let (status, table) = coverage(&[]);
+    assert_eq!(status, 1);
+    assert!(table.contains("0 figures") && table.contains("the one before it had 4 places, 3 figures"), "{table}");
+    assert!(table.ends_with("of a whole that has become smaller\n"), "{table}");
+    let json: serde_json::Value = serde_json::from_str(&coverage(&["--format", "json"]).1).unwrap();
+    assert_eq!((&json["texts"][0]["before"]["figures"], &json["texts"][0]["has"]["figures"]), (&3.into(), &0.into()));
+    assert!(coverage(&["--format", "html"]).1.contains("Not the whole"));
+    let verified = reglament(&regs, &["sources", "verify"]);
+    assert_eq!(code(&verified), 1);
+    assert!(self::text(&verified.stderr).contains("regl::index::fewer"));
+
+    // It stays so until the text is whole again, or is said to have less.
+    assert_eq!(run(&[]).0, 1);
+    assert_eq!(run(&["--fewer"]).0, 0);
+    assert!(!coverage(&[]).1.contains("smaller"));
+    fs::write(&text, law("рабочих дней")).unwrap();
+    assert_eq!(run(&[]).0, 0);
+
+    // An index that takes the place of another for one run is held against it.
+    let elsewhere = regs.join("elsewhere.json");
+    let whole = fs::read_to_string(&index).unwrap();
+    fs::write(&text, law("р@бочих дн@й")).unwrap();
+    assert_eq!(run(&["--fewer"]).0, 0);
+    fs::rename(&index, &elsewhere).unwrap();
+    fs::write(&index, whole).unwrap();
+    let (status, table) = coverage(&["--index", &file(&elsewhere)]);
+    assert!(status == 1 && table.contains("the one before it had 4 places, 3 figures"), "{table}");
     fs::remove_dir_all(regs).unwrap();
 }
 

@@ -24,8 +24,22 @@ fn act(id: &str, language: Language, rows: &[Row<'_>]) -> Index {
     places.extend(rows.iter().zip(2..).map(|(row, line)| place(line, row)));
     let head =
         Head { number: id.split('-').nth(1).map(str::to_owned), adopted: "2030-01-15".parse().ok(), registered: None };
-    let (unplaced, missing, seal) = (Vec::new(), Vec::new(), String::new());
-    Index { format: FORMAT, act: id.to_owned(), language, head, lines: 1, unplaced, missing, places, seal }.sealed()
+    let (unplaced, doubtful, missing) = (Vec::new(), Vec::new(), Vec::new());
+    Index {
+        format: FORMAT,
+        act: id.to_owned(),
+        language,
+        head,
+        lines: 1,
+        counts: None,
+        before: None,
+        unplaced,
+        doubtful,
+        missing,
+        places,
+        seal: String::new(),
+    }
+    .sealed()
 }
 
 fn place(line: u32, (at, roles, text): &Row<'_>) -> IndexedPlace {

@@ -185,11 +185,12 @@ fn read_with(fixture: Option<&Fixture>) -> (Enactment, Vec<Diagnostic>) {
     if let Some(fixture) = fixture {
         texts.push(Text { name: named(&fixture.path), text: fixture.text.clone() });
     }
-    let tables = vec![
+    let mut tables = vec![
         Text { name: "calendar/kz-calendar.csv".to_owned(), text: table("kz-calendar.csv") },
         Text { name: "calendar/kz-mci.csv".to_owned(), text: table("kz-mci.csv") },
-        read(folder().join("base").join("broken-days.csv")),
     ];
+    let base = fs::read_dir(folder().join("base")).unwrap().map(|it| it.unwrap().path());
+    tables.extend(base.filter(|it| it.extension().is_some_and(|it| it == "csv")).map(read));
     let enactment = Reading::of(texts, tables).enact();
     let mut findings = enactment.findings.clone();
     if let Some(law) = &enactment.law {

@@ -1,9 +1,11 @@
 //! Indexes of official texts: small acts of our own making in each layout that legal databases give, and, where they are
 //! at hand, the real texts.
 
-use reglament::official::{Index, ReadFault, Role, TextFault, Wanted, decode};
+use reglament::cite::Address;
+use reglament::official::{Counts, Index, IndexedPlace, ReadFault, Role, TextFault, Wanted, decode};
 use reglament::syntax::tree::Language;
 use std::path::{Path, PathBuf};
+use unicode_normalization::UnicodeNormalization;
 
 const FISHING: &str = include_str!("official/fishing.ru.txt");
 const BOATS: &str = include_str!("official/boats.kk-en.txt");
@@ -132,6 +134,128 @@ fn numbers_that_are_skipped_are_missing_and_those_out_of_order_have_no_place() {
     let index = self::index(&jumped, "order-77-2011", Language::Ru);
     assert_eq!(index.unplaced.len(), 1, "{:?}", index.unplaced);
     assert!(index.unplaced_share() > 1.0);
+}
+
+/// Every place of an index with what is in it, without the lines on which they stand.
+fn contents(index: &Index) -> Vec<(String, u32, String, usize)> {
+    let place = |it: &IndexedPlace| (it.at.to_string(), it.words, it.print.clone(), it.figures.len());
+    index.places.iter().map(place).collect()
+}
+
+/// Ways in which extraction leaves a text looking the same and being another one.
+fn unseen_changes(text: &str) -> Vec<(&'static str, String)> {
+    let inside = |sign: char| -> String {
+        let mut out = String::new();
+        let mut letters = text.chars().peekable();
+        let mut count = 0;
+        while let Some(letter) = letters.next() {
+            out.push(letter);
+            count += 1;
+            let is_inside = letter.is_alphabetic() && letters.peek().is_some_and(|it| it.is_alphabetic());
+            if is_inside && count % 3 == 0 {
+                out.push(sign);
+            }
+        }
+        out
+    };
+    let wide = |it: char| char::from_u32(u32::from(it) + 0xfee0).filter(|_| it.is_ascii_digit()).unwrap_or(it);
+    vec![
+        ("soft hyphens", inside('\u{ad}')),
+        ("zero-width spaces", inside('\u{200b}')),
+        ("zero-width joiners", inside('\u{200d}')),
+        ("marks of order inside", inside('\u{feff}')),
+        ("controls", inside('\u{2}')),
+        ("non-breaking hyphens", text.replace('-', "\u{2011}")),
+        ("true hyphens", text.replace('-', "\u{2010}")),
+        ("non-breaking spaces", text.replace(' ', "\u{a0}")),
+        ("thin spaces", text.replace(' ', "\u{2009}")),
+        ("letters in two parts", text.nfd().collect()),
+        ("wide digits", text.chars().map(wide).collect()),
+        ("returns and feeds", text.replace('\n', "\r\n")),
+        ("returns", text.replace('\n', "\r")),
+        ("line separators", text.replace('\n', "\u{2028}")),
+        ("next lines", text.replace('\n', "\u{85}")),
+    ]
+}
+
+#[test]
+fn what_nobody_sees_changes_no_index() {
+    let whole = index(FISHING, "order-77-2011", Language::Ru);
+    assert!(whole.counted().figures > 0);
+    for (what, text) in unseen_changes(FISHING) {
+        let text = decode(text.as_bytes()).unwrap();
+        assert_eq!(contents(&index(&text, "order-77-2011", Language::Ru)), contents(&whole), "{what}");
+    }
+    let Some(folder) = real_texts() else { return };
+    let text = decode(&std::fs::read(folder.join("2014-order-305.ru.txt")).unwrap()).unwrap();
+    let whole = index(&text, "order-305-2014", Language::Ru);
+    assert_eq!(whole.counted().figures, 163);
+    for (what, text) in unseen_changes(&text) {
+        let index = index(&decode(text.as_bytes()).unwrap(), "order-305-2014", Language::Ru);
+        assert_eq!(contents(&index), contents(&whole), "{what}");
+    }
+}
+
+#[test]
+fn what_cannot_be_mended_is_told_with_its_line() {
+    let text = FISHING.replacen("пяти рабочих", "1О рабочих", 1);
+    let index = index(&text, "order-77-2011", Language::Ru);
+    let line = text.lines().position(|it| it.contains("1О ")).unwrap() + 1;
+    let told: Vec<(u32, &str)> = index.doubtful.iter().map(|it| (it.line, it.why.as_str())).collect();
+    assert_eq!(told, [(u32::try_from(line).unwrap(), "`1О` has a letter where a digit is likely")]);
+    assert_eq!(Index::from_json(&index.to_json()), Ok(index));
+}
+
+#[test]
+fn an_index_knows_how_much_it_was_made_with() {
+    let whole = index(FISHING, "order-77-2011", Language::Ru);
+    assert_eq!(whole.counts, Some(whole.counted()));
+    // One place less, and one figure less in another place.
+    let place = whole.to_json().lines().find(|it| it.contains("\"chapter 2 ¶3\"")).unwrap().to_owned();
+    let cut = whole.to_json().replace(&format!("{place}\n"), "");
+    let fault = Index::from_json(&cut).unwrap_err().to_string();
+    let counts = whole.counted();
+    let has = Counts { places: counts.places - 1, ..counts };
+    assert!(
+        fault.starts_with(&format!("the index of `order-77-2011` (ru) was made with {counts}, and has ")),
+        "{fault}"
+    );
+    assert!(fault.contains(&format!("{} places", has.places)), "{fault}");
+    // Made before this was counted.
+    let older = Index { counts: None, ..whole.clone() }.sealed();
+    assert_eq!(Index::from_json(&older.to_json()), Ok(older.clone()));
+    // Less than the one before it, which is kept until more is there again.
+    let less =
+        index(&FISHING.replace("пяти рабочих", "нескольких рабочих"), "order-77-2011", Language::Ru).after(&whole);
+    assert_eq!(less.before, Some(counts));
+    assert_eq!(less.clone().after(&less).before, Some(counts), "indexing once more makes it no better");
+    assert_eq!(whole.clone().after(&less).before, None);
+    assert_eq!(whole.clone().after(&older).before, None);
+}
+
+/// Time and memory grow with the text, not with a number in it.
+#[test]
+fn numbers_in_a_text_cost_no_more_than_they_are_long() {
+    let whole = self::index(FISHING, "order-77-2011", Language::Ru);
+    let far = format!("{FISHING}\n\nПриложение 99999999\nк приказу\n\n      1. Текст.\n");
+    let index = self::index(&far, "order-77-2011", Language::Ru);
+    let missing: Vec<String> = index.missing.iter().map(ToString::to_string).collect();
+    assert_eq!(missing, ["annex 3–99999998"]);
+    let skips = |at: &str| index.skips(&at.parse::<Address>().unwrap().0);
+    assert!(skips("annex 3") && skips("annex 70000") && skips("annex 99999998"));
+    assert!(!skips("annex 2") && !skips("annex 99999999") && !skips("annex 3 ¶1") && !skips("appendix 5"));
+    assert_eq!(Index::from_json(&index.to_json()), Ok(index));
+    // A paragraph of 178 kB, all in one clause.
+    let long = format!("      2. Сроки: {}.\n", "в течение пяти рабочих дней со дня, ".repeat(2_900));
+    let index =
+        self::index(&FISHING.replacen("      2. ", &format!("{long}      2. "), 1), "order-77-2011", Language::Ru);
+    assert_eq!(index.counted().figures, whole.counted().figures + 2_900);
+    // Lists at two levels name the places of one in each of the other, but not a million.
+    let numbers = |sign: &str| (1..=900).map(|it| format!("{it}{sign}")).collect::<Vec<_>>().join(", ");
+    let lists = format!("      2. По подпунктам {} пунктов {}.\n", numbers(")"), numbers(""));
+    let index =
+        self::index(&FISHING.replacen("      2. ", &format!("{lists}      2. "), 1), "order-77-2011", Language::Ru);
+    assert!(index.counted().figures < 2000, "{}", index.counted());
 }
 
 /// The real texts, where they are at hand; they are not part of the project.

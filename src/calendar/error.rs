@@ -1,7 +1,11 @@
 //! Everything that can be wrong with the two tables this room reads.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::fmt;
 use thiserror::Error;
 
+use super::text::shown;
 use super::{Day, RowKind};
 
 /// One fault in the text of a calendar or of an index table.
@@ -23,11 +27,63 @@ pub enum CalendarError {
         line: usize,
     },
 
-    /// The header lacks a column that is needed.
-    #[error("the header has no column `{column}`")]
-    MissingColumn {
-        /// The name that was looked for.
-        column: &'static str,
+    /// The columns are not parted by commas.
+    #[error("the columns are parted by {}, and not by commas", sign_name(*.sign))]
+    Separator {
+        /// Where the header is.
+        line: usize,
+        /// What parts them.
+        sign: char,
+    },
+
+    /// A line is a remark, which a table has none of.
+    #[error("the line is a remark, and a table has none")]
+    Comment {
+        /// Where.
+        line: usize,
+    },
+
+    /// A sign that some programs take for the end of a line, and others do not.
+    #[error("the line has a sign in it by which some programs end lines, so that rows could be lost")]
+    LineSign {
+        /// Where.
+        line: usize,
+    },
+
+    /// The first line names none of the columns.
+    #[error("there is no header: the first line names none of the columns {}", listed(.columns))]
+    NoHeader {
+        /// Where the first line is.
+        line: usize,
+        /// The columns looked for.
+        columns: Vec<&'static str>,
+    },
+
+    /// The header writes the columns otherwise.
+    #[error("the header writes {}, and not {}", listed(.found), listed(.columns))]
+    ColumnNames {
+        /// Where the header is.
+        line: usize,
+        /// The names found.
+        found: Vec<String>,
+        /// The names looked for.
+        columns: Vec<&'static str>,
+    },
+
+    /// The header lacks columns that are needed.
+    #[error("the header has no column {}", listed(.columns))]
+    MissingColumns {
+        /// The names that were looked for.
+        columns: Vec<&'static str>,
+    },
+
+    /// A fault that several rows have alike.
+    #[error("{first} (and so on {more} more line{})", if *.more == 1 { "" } else { "s" })]
+    Repeated {
+        /// The first of them.
+        first: Box<CalendarError>,
+        /// How many more there are.
+        more: usize,
     },
 
     /// The header names a column twice, so that a cell would have two values.
@@ -58,7 +114,7 @@ pub enum CalendarError {
     },
 
     /// A cell that should hold a date holds something else.
-    #[error("`{text}` under `{column}` is not a date like `2014-11-03`")]
+    #[error("`{}` under `{column}` is not a date like `2014-11-03`", shown(.text))]
     BadDate {
         /// Where.
         line: usize,
@@ -69,7 +125,7 @@ pub enum CalendarError {
     },
 
     /// The kind of the row is none of those known.
-    #[error("`{text}` is not a kind of day, write {}", RowKind::LIST)]
+    #[error("`{}` is not a kind of day, write {}", shown(.text), RowKind::LIST)]
     UnknownKind {
         /// Where.
         line: usize,
@@ -78,7 +134,7 @@ pub enum CalendarError {
     },
 
     /// The sureness of the row is none of those known.
-    #[error("`{text}` is not a degree of sureness, write `high`, `medium` or `low`")]
+    #[error("`{}` is not a degree of sureness, write `high`, `medium` or `low`", shown(.text))]
     UnknownSureness {
         /// Where.
         line: usize,
@@ -145,8 +201,26 @@ pub enum CalendarError {
         to: i32,
     },
 
+    /// The calendar is said to be known until a day of a year that has no rows.
+    #[error("it is said to be known until {until}, but has no rows after {last}")]
+    KnownBeyondRows {
+        /// The day until which it is said to be known.
+        until: Day,
+        /// The last day of the last year that has rows.
+        last: Day,
+    },
+
+    /// The calendar is said to be known until a day before its first.
+    #[error("it is said to be known until {until}, but begins on {first}")]
+    KnownBeforeRows {
+        /// The day until which it is said to be known.
+        until: Day,
+        /// Its first day.
+        first: Day,
+    },
+
     /// The amount of an index is not a whole positive number.
-    #[error("`{text}` is not an amount in whole tenge from 1 to 999999999")]
+    #[error("`{}` is not an amount in whole tenge from 1 to 999999999", shown(.text))]
     BadAmount {
         /// Where.
         line: usize,
@@ -180,13 +254,90 @@ pub enum CalendarError {
 }
 
 impl CalendarError {
+    /// How to mend it, beside the line.
+    #[must_use]
+    pub fn mend(&self) -> Option<String> {
+        use CalendarError as E;
+        Some(match self {
+            E::Repeated { first, .. } => return first.mend(),
+            E::Separator { .. } => "save the table with commas between the columns (CSV, comma delimited), and put quotation marks around a cell that has a comma in it".to_owned(),
+            E::Comment { .. } => "take the remark out of the table, or put it into the column `source`".to_owned(),
+            E::LineSign { .. } => "save the table as plain text, with one row on each line".to_owned(),
+            E::NoHeader { columns, .. } => format!("write `{}` as the first line", columns.join(",")),
+            E::ColumnNames { columns, .. } => format!("write {} in the header", listed(columns)),
+            E::BadDate { .. } => "write dates as year, month and day: `2014-11-03`".to_owned(),
+            E::UnknownKind { text, .. } => format!("write `{}`", bare_name(text, &RowKind::ALL.map(RowKind::name))?),
+            E::UnknownSureness { text, .. } => format!("write `{}`", bare_name(text, &["high", "medium", "low"])?),
+            E::YearsWithoutRows { .. } => "add the rows of these years".to_owned(),
+            E::KnownBeyondRows { last, .. } => format!("add the rows of the years after it, or write `known until {last}` or an earlier day"),
+            _ => return None,
+        })
+    }
+
+    /// What faults have in common that one cause has: the same kind of fault, of the same cell as far as its shape goes.
+    fn cause(&self) -> Option<(std::mem::Discriminant<Self>, String)> {
+        use CalendarError as E;
+        let digit = |it: char| if it.is_numeric() { '9' } else { it };
+        let shape = match self {
+            E::Comment { .. } | E::NoName { .. } | E::Unreadable { .. } => String::new(),
+            E::CellCount { found, .. } => found.to_string(),
+            E::BadDate { column, text, .. } => format!("{column} {}", text.chars().map(digit).collect::<String>()),
+            E::BadAmount { text, .. } => text.chars().map(digit).collect(),
+            // All words that are only written otherwise have the one cause.
+            E::UnknownKind { text, .. } | E::UnknownSureness { text, .. } => {
+                if self.mend().is_some() {
+                    String::new()
+                } else {
+                    text.clone()
+                }
+            }
+            _ => return None,
+        };
+        Some((std::mem::discriminant(self), shape))
+    }
+
+    /// Faults with those of one cause put together, each where its first is.
+    pub(super) fn summed(errors: Vec<Self>) -> Vec<Self> {
+        let mut places: HashMap<(std::mem::Discriminant<Self>, String), usize> = HashMap::new();
+        let mut summed: Vec<(Self, usize)> = Vec::new();
+        for error in errors {
+            let known = error.cause().and_then(|it| match places.entry(it) {
+                Entry::Occupied(known) => Some(*known.get()),
+                Entry::Vacant(new) => {
+                    new.insert(summed.len());
+                    None
+                }
+            });
+            match known.and_then(|it| summed.get_mut(it)) {
+                Some((_, more)) => *more += 1,
+                None => summed.push((error, 0)),
+            }
+        }
+        let told = |(first, more)| match more {
+            0 => first,
+            more => Self::Repeated { first: Box::new(first), more },
+        };
+        summed.into_iter().map(told).collect()
+    }
+
     /// The line of the fault, counted from 1; `None` where the table as a whole is at fault.
     #[must_use]
     pub fn line(&self) -> Option<usize> {
         use CalendarError as E;
         match self {
-            E::Empty | E::MissingColumn { .. } | E::RepeatedColumn { .. } | E::YearsWithoutRows { .. } => None,
+            E::Empty
+            | E::MissingColumns { .. }
+            | E::RepeatedColumn { .. }
+            | E::YearsWithoutRows { .. }
+            | E::KnownBeyondRows { .. }
+            | E::KnownBeforeRows { .. } => None,
+            E::Repeated { first, .. } => first.line(),
             E::Unreadable { line }
+            | E::Separator { line, .. }
+            | E::Comment { line }
+            | E::LineSign { line }
+            | E::NoHeader { line, .. }
+            | E::ColumnNames { line, .. }
             | E::CellCount { line, .. }
             | E::LineBreak { line, .. }
             | E::BadDate { line, .. }
@@ -202,6 +353,26 @@ impl CalendarError {
             | E::Overlap { line, .. } => Some(*line),
         }
     }
+}
+
+/// What a sign is called.
+fn sign_name(sign: char) -> String {
+    match sign {
+        ';' => "semicolons".to_owned(),
+        '\t' => "tabs".to_owned(),
+        other => format!("`{other}`"),
+    }
+}
+
+/// The name that a cell holds but for capitals and characters that nobody sees.
+fn bare_name(text: &str, names: &[&'static str]) -> Option<&'static str> {
+    let bare: String = text.to_lowercase().chars().filter(|it| it.is_alphanumeric() || *it == '_').collect();
+    names.iter().find(|it| **it == bare).copied()
+}
+
+/// `date`, `kind`
+fn listed<T: fmt::Display>(names: &[T]) -> String {
+    names.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", ")
 }
 
 fn weekday(day: Day) -> &'static str {

@@ -47,7 +47,7 @@ impl IndexTable {
         check_overlaps(&periods, &mut errors);
         errors.sort_by_key(CalendarError::line);
         if !errors.is_empty() {
-            return Err(errors);
+            return Err(CalendarError::summed(errors));
         }
         Ok(IndexTable { periods: periods.into_iter().map(|(_, period)| period).collect() })
     }
@@ -57,6 +57,12 @@ impl IndexTable {
     pub fn at(&self, day: Day) -> Option<&IndexPeriod> {
         let place = self.periods.partition_point(|period| period.to < day);
         self.periods.get(place).filter(|period| period.from <= day)
+    }
+
+    /// The days between periods that have no value: the first and the last of each stretch.
+    pub fn gaps(&self) -> impl Iterator<Item = (Day, Day)> {
+        let between = self.periods.iter().zip(self.periods.iter().skip(1));
+        between.map(|(one, next)| (one.to.plus(1), next.from.plus(-1))).filter(|(from, to)| from <= to)
     }
 
     /// All periods in order of days.
@@ -130,6 +136,7 @@ mod tests {
         assert_eq!(tenge("2013-01-01"), Some(1731));
         assert_eq!(tenge("2013-12-31"), Some(1731));
         assert_eq!(tenge("2014-06-01"), None);
+        assert_eq!(table.gaps().collect::<Vec<_>>(), [(day("2014-01-01"), day("2014-12-31"))]);
         assert_eq!(tenge("2015-12-31"), Some(1982));
         assert_eq!(tenge("2016-01-01"), None);
         let period = table.at(day("2013-05-05")).unwrap();

@@ -21,7 +21,7 @@ pub enum RowKind {
 }
 
 impl RowKind {
-    const ALL: [RowKind; 4] =
+    pub(super) const ALL: [RowKind; 4] =
         [RowKind::WorkingWeekend, RowKind::Holiday, RowKind::Substituted, RowKind::SpecialNonworking];
 
     /// All words for it, as a sentence needs them.
@@ -77,10 +77,13 @@ impl Calendar {
                 entries.push(entry);
             }
         }
-        check_years(&lines, &mut errors);
+        // Where rows could not be read, a year may lack those alone.
+        if errors.is_empty() {
+            check_years(&lines, &mut errors);
+        }
         errors.sort_by_key(CalendarError::line);
         if !errors.is_empty() {
-            return Err(errors);
+            return Err(CalendarError::summed(errors));
         }
         entries.sort_by_key(|entry| (entry.day, entry.kind));
         substitutes::link(&mut entries);

@@ -27,6 +27,7 @@ mod conventions;
 mod day;
 mod error;
 mod index;
+mod known;
 mod load;
 mod period;
 mod reason;
@@ -35,6 +36,7 @@ mod rows;
 mod shipped;
 mod substitutes;
 mod tables;
+mod text;
 
 pub use conventions::{
     BackOnNonworking, Conventions, CountingBack, CountingStart, EndOnNonworking, ExtensionStart, LateDelivery,
@@ -43,6 +45,7 @@ pub use conventions::{
 pub use day::Day;
 pub use error::CalendarError;
 pub use index::{IndexPeriod, IndexTable};
+pub use known::ThinYear;
 pub use load::RowKind;
 pub use period::{End, Period, Stop, Unit};
 pub use reason::{DayKind, Sureness};

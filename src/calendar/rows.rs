@@ -2,7 +2,7 @@
 
 use csv::{ReaderBuilder, StringRecord, Trim};
 
-use super::{CalendarError, Day, Sureness};
+use super::{CalendarError, Day, Sureness, text};
 
 /// One row: the cells of the columns asked for, in the order asked for.
 pub(super) struct Row<const N: usize> {
@@ -22,6 +22,10 @@ pub(super) fn read<const N: usize>(
     errors: &mut Vec<CalendarError>,
 ) -> Vec<Row<N>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if let Some(cause) = text::cause(text, &columns) {
+        errors.push(cause);
+        return Vec::new();
+    }
     let lines = Lines::of(text);
     let mut reader =
         ReaderBuilder::new().flexible(true).trim(Trim::All).has_headers(false).from_reader(text.as_bytes());
@@ -35,10 +39,12 @@ pub(super) fn read<const N: usize>(
         errors.push(CalendarError::Unreadable { line: 1 });
         return Vec::new();
     };
-    let places = find_columns(&header, &columns, errors);
-    if !errors.is_empty() {
+    let line = header.position().map_or(1, |place| lines.at(place.byte()));
+    if let Some(fault) = text::header_fault(line, &header, &columns) {
+        errors.push(fault);
         return Vec::new();
     }
+    let places = columns.map(|column| header.iter().position(|cell| cell == column).unwrap_or(usize::MAX));
 
     let mut rows = Vec::new();
     let mut previous_line = 1;
@@ -54,6 +60,10 @@ pub(super) fn read<const N: usize>(
         };
         let line = record.position().map_or(previous_line, |place| lines.at(place.byte()));
         previous_line = line;
+        if record.get(0).is_some_and(text::is_comment) {
+            errors.push(CalendarError::Comment { line });
+            continue;
+        }
         match cells(&record, header.len(), line, columns, places) {
             Ok(cells) => rows.push(Row { line, cells }),
             Err(error) => errors.push(error),
@@ -63,23 +73,6 @@ pub(super) fn read<const N: usize>(
         errors.push(CalendarError::Empty);
     }
     rows
-}
-
-fn find_columns<const N: usize>(
-    header: &StringRecord,
-    columns: &[&'static str; N],
-    errors: &mut Vec<CalendarError>,
-) -> [usize; N] {
-    columns.map(|column| {
-        let mut places = header.iter().enumerate().filter(|(_, cell)| *cell == column).map(|(place, _)| place);
-        let place = places.next();
-        if place.is_none() {
-            errors.push(CalendarError::MissingColumn { column });
-        } else if places.next().is_some() {
-            errors.push(CalendarError::RepeatedColumn { column });
-        }
-        place.unwrap_or(usize::MAX)
-    })
 }
 
 fn cells<const N: usize>(
@@ -120,8 +113,11 @@ struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     fn of(text: &'a str) -> Lines<'a> {
-        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(place, _)| place).collect();
-        Lines { text, ends }
+        // A carriage return ends a line unless a line feed does so right after it.
+        let next = text.bytes().skip(1).chain([0]);
+        let ends = text.bytes().zip(next).enumerate();
+        let ends = ends.filter(|(_, (byte, next))| *byte == b'\n' || (*byte == b'\r' && *next != b'\n'));
+        Lines { text, ends: ends.map(|(place, _)| place).collect() }
     }
 
     fn at(&self, byte: u64) -> usize {
@@ -156,7 +152,11 @@ mod tests {
 
     #[test]
     fn mark_and_line_endings_do_not_matter_and_lines_are_right() {
-        for text in ["a,b\n1,2\n\n3 ,\"4,4\"\n5,6", "\u{feff}a,b\r\n1,2\r\n\r\n3 ,\"4,4\"\r\n5,6\r\n"] {
+        for text in [
+            "a,b\n1,2\n\n3 ,\"4,4\"\n5,6",
+            "a,b\r1,2\r\r3 ,\"4,4\"\r5,6",
+            "\u{feff}a,b\r\n1,2\r\n\r\n3 ,\"4,4\"\r\n5,6\r\n",
+        ] {
             let (rows, errors) = read_two(text);
             assert_eq!(rows, [row(2, "1", "2"), row(4, "3", "4,4"), row(5, "5", "6")], "{text:?}");
             assert_eq!(errors, []);
@@ -172,10 +172,14 @@ mod tests {
 
     #[test]
     fn header_faults_are_all_named() {
-        assert_eq!(
-            read_two("x,y\n1,2\n").1,
-            [CalendarError::MissingColumn { column: "a" }, CalendarError::MissingColumn { column: "b" }]
-        );
+        assert_eq!(read_two("x,a\n1,2\n").1, [CalendarError::MissingColumns { columns: vec!["b"] }]);
+        assert_eq!(read_two("1,2\n3,4\n").1, [CalendarError::NoHeader { line: 1, columns: vec!["a", "b"] }]);
+        let names = CalendarError::ColumnNames {
+            line: 1,
+            found: vec!["A".into(), "B ".trim().into()],
+            columns: vec!["a", "b"],
+        };
+        assert_eq!(read_two("A,B\n1,2\n").1, [names]);
         assert_eq!(read_two("a,b,a\n1,2,3\n").1, [CalendarError::RepeatedColumn { column: "a" }]);
     }
 

@@ -6,7 +6,7 @@ use super::reason::Entry;
 use super::{Day, RowKind};
 
 /// Which days are worked in a five-day week, from 1 January of the first year known to 31 December
-/// of the last.
+/// of the last, or to the day until which it is said to be known.
 ///
 /// A day is worked if it is a weekend day moved in as a working day, or if it is a Monday to Friday
 /// that is neither a holiday nor a day off given for another. Days on which work was suspended for
@@ -31,6 +31,15 @@ impl Calendar {
     pub(super) fn from_entries(entries: Vec<Entry>) -> Option<Calendar> {
         let first = Day::from_ymd(entries.first()?.day.year(), 1, 1)?;
         let last = Day::from_ymd(entries.last()?.day.year(), 12, 31)?;
+        Calendar::between(first, last, entries)
+    }
+
+    /// Builds the tables of the days from `first` to `last` from the entries of these days, in order; `None` if there
+    /// are no such days.
+    pub(super) fn between(first: Day, last: Day, entries: Vec<Entry>) -> Option<Calendar> {
+        if last < first {
+            return None;
+        }
         let of_kind = |kinds: &[RowKind]| -> BTreeSet<Day> {
             entries.iter().filter(|entry| kinds.contains(&entry.kind)).map(|entry| entry.day).collect()
         };
@@ -61,7 +70,7 @@ impl Calendar {
         self.first
     }
 
-    /// The last day known, a 31 December.
+    /// The last day known, a 31 December unless it is said to be known until another day.
     #[must_use]
     pub fn last(&self) -> Day {
         self.last

@@ -1,6 +1,6 @@
 //! What can be wrong with names.
 
-use crate::calendar::CalendarError;
+use crate::calendar::{CalendarError, Day, ThinYear};
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::span::Span;
 
@@ -239,6 +239,26 @@ pub enum ModelFault {
         /// Where it is named.
         span: Span,
     },
+    /// A table of days with a year that has far fewer rows than those beside it.
+    ThinYear {
+        /// The name of the table.
+        file: String,
+        /// The year.
+        year: ThinYear,
+        /// Where the table is named.
+        span: Span,
+    },
+    /// A table of amounts with days between its periods that have none.
+    AmountGap {
+        /// The name of the table.
+        file: String,
+        /// The first day without an amount.
+        from: Day,
+        /// The last one.
+        to: Day,
+        /// Where the table is named.
+        span: Span,
+    },
     /// A data file that cannot be read.
     Data {
         /// Its name.
@@ -297,6 +317,14 @@ impl From<&ModelFault> for Diagnostic {
                     .at(*span, "counted in working days here")
                     .help("write `in force 10 calendar days after publication`, or the day itself: `in force from …`")
             }
+            ModelFault::AmountGap { file, from, to, span } => {
+                let message =
+                    format!("`{file}` has no amount from {from} to {to}: fees of these days have none either");
+                Diagnostic::warning("regl::data::gap", message)
+                    .at(*span, "named here")
+                    .help("add a row for these days, or mend the row before or after them")
+            }
+            ModelFault::ThinYear { file, year, span } => thin_year(file, *year, *span),
             ModelFault::NoData { file, span } => {
                 Diagnostic::error("regl::data::missing", format!("the data file `{file}` is not there"))
                     .at(*span, "named here")
@@ -304,14 +332,33 @@ impl From<&ModelFault> for Diagnostic {
             }
             ModelFault::Data { file, error, span } => {
                 let message = format!("the data file `{file}` cannot be used: {error}");
-                let help = match error.line() {
-                    Some(line) => format!("mend line {line} of `{file}`"),
-                    None => format!("mend `{file}`"),
+                let place = match error.line() {
+                    Some(line) => format!("line {line} of `{file}`"),
+                    None => format!("`{file}`"),
+                };
+                let help = match error.mend() {
+                    Some(mend) => format!("{place}: {mend}"),
+                    None => format!("mend {place}"),
                 };
                 Diagnostic::error("regl::data::invalid", message).at(*span, "named here").help(help)
             }
         }
     }
+}
+
+fn thin_year(file: &str, year: ThinYear, span: Span) -> Diagnostic {
+    let ThinYear { year, rows, beside, last, ends } = year;
+    let message = format!(
+        "`{file}` has {rows} {} for {year}, the last on {last}, and {beside} or more for each year beside it: days off \
+         that are not in it count as worked",
+        if rows == 1 { "row" } else { "rows" }
+    );
+    let help = if ends {
+        format!("add the rows that are missing, or say how far the table goes, for example `known until {last}`")
+    } else {
+        "add the rows that are missing".to_owned()
+    };
+    Diagnostic::warning("regl::data::thin", message).at(span, "named here").help(help)
 }
 
 fn unknown(what: Named, name: &str, span: Span, known: &[String]) -> Diagnostic {

@@ -38,6 +38,7 @@ pub fn blocks(lines: &[Line], language: Language) -> Vec<Block> {
     let heads: BTreeMap<usize, Head> = heads(lines, language).into_iter().map(|it| (it.lines.start, it)).collect();
     let mut blocks: Vec<Block> = Vec::new();
     let mut last: Option<&Line> = None;
+    let mut so_far_drawn = Drawn::default();
     let mut head_ends = 0;
     for (at, line) in lines.iter().enumerate() {
         let starts = heads.get(&at);
@@ -55,8 +56,13 @@ pub fn blocks(lines: &[Line], language: Language) -> Vec<Block> {
                         return false;
                     }
                     let so_far = blocks.last().map_or("", |it| it.text.as_str());
-                    if broken { goes_on_in_page(last, so_far, line) } else { goes_on_in_flow(so_far, line) }
+                    if broken {
+                        goes_on_in_page(last, so_far, line)
+                    } else {
+                        goes_on_in_flow(so_far, so_far_drawn, line)
+                    }
                 }));
+        so_far_drawn = if goes_on { so_far_drawn.and(Drawn::of(&line.text)) } else { Drawn::of(&line.text) };
         match blocks.last_mut() {
             Some(block) if goes_on => {
                 block.lines += 1;
@@ -91,9 +97,30 @@ fn is_ended(text: &str) -> bool {
     text.trim_end_matches(['»', '"', '”', ')', ' ', '*']).ends_with(['.', ';', ':', '!', '?'])
 }
 
+/// How much of a text is drawn: the lines of blanks to fill.
+#[derive(Debug, Clone, Copy, Default)]
+struct Drawn {
+    drawn: usize,
+    all: usize,
+}
+
+impl Drawn {
+    fn of(text: &str) -> Self {
+        Self { drawn: text.chars().filter(|it| matches!(it, '_' | '-')).count(), all: text.chars().count() }
+    }
+
+    /// Both, parted by a space.
+    fn and(self, more: Self) -> Self {
+        Self { drawn: self.drawn + more.drawn, all: self.all + more.all + 1 }
+    }
+
+    fn is_blank_to_fill(self) -> bool {
+        self.drawn * 2 > self.all && self.drawn >= 5
+    }
+}
+
 fn is_blank_to_fill(text: &str) -> bool {
-    let drawn = text.chars().filter(|it| matches!(it, '_' | '-')).count();
-    drawn * 2 > text.chars().count() && drawn >= 5
+    Drawn::of(text).is_blank_to_fill()
 }
 
 /// In a text broken to the width of a page: a line without indentation goes on with what stands before it.
@@ -113,8 +140,8 @@ fn goes_on_in_page(last: &Line, so_far: &str, line: &Line) -> bool {
 }
 
 /// In a text with whole paragraphs on a line: only what a page break or a moved word tore off goes on.
-fn goes_on_in_flow(so_far: &str, line: &Line) -> bool {
-    if is_marked(&line.text) || is_ended(so_far) || is_blank_to_fill(&line.text) || is_blank_to_fill(so_far) {
+fn goes_on_in_flow(so_far: &str, drawn: Drawn, line: &Line) -> bool {
+    if is_marked(&line.text) || is_ended(so_far) || is_blank_to_fill(&line.text) || drawn.is_blank_to_fill() {
         return false;
     }
     line.indent < 4 && line.text.starts_with(|it: char| it.is_lowercase() || matches!(it, '.' | ',' | ';' | ':'))

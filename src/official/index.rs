@@ -1,9 +1,10 @@
 //! The index of an official text: the facts that checks of rules and of the text itself work with.
 
+use super::counts::Counts;
 use super::figure::Mention;
 use super::read::fingerprint;
 use crate::cite::Address;
-use crate::syntax::tree::Language;
+use crate::syntax::tree::{Language, Place};
 use chrono::NaiveDate;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::{Deserialize, Serialize};
@@ -26,9 +27,19 @@ pub struct Index {
     pub head: Head,
     /// How many lines the text has that are not blank.
     pub lines: u32,
+    /// How much it was made with; none in indexes made before this was counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counts: Option<Counts>,
+    /// How much the index had whose place it took, where that was more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<Counts>,
     /// Lines whose place could not be found.
-    pub unplaced: Vec<Unplaced>,
-    /// Places that the numbering of the text skips: annexes that are not there, items that lost their number.
+    pub unplaced: Vec<Remark>,
+    /// Lines in which figures may have been lost or misread before the text came here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub doubtful: Vec<Remark>,
+    /// Places that the numbering of the text skips: annexes that are not there, items that lost their number. Where many
+    /// are skipped in a row, a range stands for them: `annex 4–90`.
     pub missing: Vec<Address>,
     /// Its places in the order of the text.
     pub places: Vec<IndexedPlace>,
@@ -48,13 +59,13 @@ pub struct Head {
     pub registered: Option<String>,
 }
 
-/// A line that belongs to no place that could be made out.
+/// What is to be said of a line: why it has no place, why its figures are doubtful.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Unplaced {
+pub struct Remark {
     /// The line of the text, counted from 1.
     pub line: u32,
-    /// Why it has no place.
+    /// What is to be said.
     pub why: String,
 }
 
@@ -136,6 +147,18 @@ pub enum IndexFault {
         /// The format found.
         found: u64,
     },
+    /// It holds more or less than it was made with.
+    #[error("the index of `{act}` ({language}) was made with {made}, and has {found}")]
+    Counts {
+        /// The act.
+        act: String,
+        /// The language.
+        language: Language,
+        /// What it was made with.
+        made: Counts,
+        /// What it has.
+        found: Counts,
+    },
     /// It was changed after it was made.
     #[error("the index of `{act}` ({language}) was changed by hand: its seal does not fit what it says")]
     Changed {
@@ -152,7 +175,9 @@ impl IndexFault {
     pub fn help(&self) -> &'static str {
         match self {
             Self::Shape { .. } => "indexes are made by `reglament sources index`",
-            Self::Format { .. } | Self::Changed { .. } => "make it anew from the text with `reglament sources index`",
+            Self::Format { .. } | Self::Counts { .. } | Self::Changed { .. } => {
+                "make it anew from the text with `reglament sources index`"
+            }
         }
     }
 }
@@ -183,17 +208,22 @@ impl Index {
             let rows: Vec<_> = rows.iter().map(|it| format!("\n    {}", line(it))).collect();
             format!("  \"{name}\": [{}{}]", rows.join(","), if rows.is_empty() { "" } else { "\n  " })
         }
+        let counts = |name: &str, counts: Option<Counts>| counts.map(|it| format!("  \"{name}\": {}", line(&it)));
+        let doubtful = Some(rows("doubtful", &self.doubtful)).filter(|_| !self.doubtful.is_empty());
         let fields = [
-            format!("  \"format\": {}", self.format),
-            format!("  \"act\": {}", line(&self.act)),
-            format!("  \"language\": {}", line(&self.language)),
-            format!("  \"head\": {}", line(&self.head)),
-            format!("  \"lines\": {}", self.lines),
-            rows("unplaced", &self.unplaced),
-            rows("missing", &self.missing),
-            rows("places", &self.places),
+            Some(format!("  \"format\": {}", self.format)),
+            Some(format!("  \"act\": {}", line(&self.act))),
+            Some(format!("  \"language\": {}", line(&self.language))),
+            Some(format!("  \"head\": {}", line(&self.head))),
+            Some(format!("  \"lines\": {}", self.lines)),
+            counts("counts", self.counts),
+            counts("before", self.before),
+            Some(rows("unplaced", &self.unplaced)),
+            doubtful,
+            Some(rows("missing", &self.missing)),
+            Some(rows("places", &self.places)),
         ];
-        format!("{{\n{}", fields.join(",\n"))
+        format!("{{\n{}", fields.into_iter().flatten().collect::<Vec<_>>().join(",\n"))
     }
 
     /// Reads an index as a file holds it.
@@ -214,6 +244,10 @@ impl Index {
             return Err(IndexFault::Format { found: version.format });
         }
         let index: Self = serde_json::from_str(json).map_err(|it| shape(&it))?;
+        let found = Counts::of(&index.places);
+        if let Some(made) = index.counts.filter(|it| *it != found) {
+            return Err(IndexFault::Counts { act: index.act, language: index.language, made, found });
+        }
         let seal = index.seal.clone();
         let index = index.sealed();
         if seal == index.seal {
@@ -223,12 +257,45 @@ impl Index {
         }
     }
 
+    /// The index with what `earlier` one of the same text had, or had lost already, where that is more.
+    #[must_use]
+    pub fn after(mut self, earlier: &Index) -> Self {
+        let had = Counts::of(&earlier.places).most(earlier.before.unwrap_or_default());
+        self.before = Some(had).filter(|it| self.counted().is_less_than(*it));
+        self.sealed()
+    }
+
+    /// Whether the numbering of the text skips a place.
+    #[must_use]
+    pub fn skips(&self, at: &[Place]) -> bool {
+        let steps = Address(at.to_vec()).steps();
+        self.missing.iter().any(|it| skips(&it.steps(), &steps))
+    }
+
+    /// How much it has.
+    #[must_use]
+    pub fn counted(&self) -> Counts {
+        Counts::of(&self.places)
+    }
+
     /// The share of lines that have no place, in percent.
     #[must_use]
     pub fn unplaced_share(&self) -> f64 {
         let unplaced = u32::try_from(self.unplaced.len()).unwrap_or(u32::MAX);
         if self.lines == 0 { 0.0 } else { f64::from(unplaced) * 100.0 / f64::from(self.lines) }
     }
+}
+
+/// Whether a skipped place, or one of a range of them, is the one asked for.
+fn skips(skipped: &[String], wanted: &[String]) -> bool {
+    let (Some((range, around)), Some((step, base))) = (skipped.split_last(), wanted.split_last()) else { return false };
+    let within = || {
+        let (first, last) = range.split_once('–')?;
+        let (word, first) = first.split_at_checked(first.find(|it: char| it.is_ascii_digit())?)?;
+        let number = |it: &str| it.trim_end_matches(')').parse::<u32>().ok();
+        Some((number(first)?..=number(last)?).contains(&number(step.strip_prefix(word)?)?))
+    };
+    around == base && (range == step || within() == Some(true))
 }
 
 /// The message of a JSON reader without the place that it adds at its end.

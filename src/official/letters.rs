@@ -5,7 +5,7 @@
 //! look like. Two spaces inside a line stay, since they show where a link stood that extraction moved. Guaranteed: mending
 //! a mended line changes nothing.
 
-use unicode_normalization::UnicodeNormalization;
+use super::plain::plain;
 
 /// Latin letters and the Cyrillic ones that look like them; Kazakh texts are full of the first one.
 const LOOK_ALIKES: [(char, char); 12] = [
@@ -26,8 +26,8 @@ const LOOK_ALIKES: [(char, char); 12] = [
 /// Mends a line.
 #[must_use]
 pub fn mended(line: &str) -> String {
-    let composed: String = line.nfc().map(|it| if it == '\u{a0}' || it == '\t' { ' ' } else { it }).collect();
-    let closed = closed(composed.trim());
+    let plain = plain(line);
+    let closed = closed(plain.trim());
     let mut mended = String::with_capacity(closed.len());
     for (position, word) in closed.split(' ').enumerate() {
         // Two spaces show where a link stood that was moved away; more of them show no more.
@@ -53,13 +53,25 @@ pub fn is_spaced(line: &str) -> bool {
     !counts_up(line) && ((letters > 1 && tokens().all(is_single)) || line.trim().split(' ').any(&mut in_row))
 }
 
+/// Further letters that look alike, in whatever run of letters holds a Cyrillic one: `Bыдача`. Not in words put together
+/// of two alphabets, such as `SMS-хабарлама`.
+const OTHERS: [(char, char); 9] =
+    [('A', 'А'), ('B', 'В'), ('E', 'Е'), ('H', 'Н'), ('K', 'К'), ('M', 'М'), ('P', 'Р'), ('T', 'Т'), ('X', 'Х')];
+
 /// A word with at least one Cyrillic letter gets all of its letters from that alphabet.
 fn cyrillic(word: &str) -> String {
     if !word.chars().any(is_cyrillic) || word.contains("www.") || word.contains('@') {
         return word.to_owned();
     }
     let like = |it: char| LOOK_ALIKES.iter().find(|(latin, _)| *latin == it).map_or(it, |(_, cyrillic)| *cyrillic);
-    word.chars().map(like).collect()
+    let mended: String = word.chars().map(like).collect();
+    if !mended.contains(|it| OTHERS.iter().any(|(latin, _)| *latin == it)) {
+        return mended;
+    }
+    let other = |it: char| OTHERS.iter().find(|(latin, _)| *latin == it).map_or(it, |(_, cyrillic)| *cyrillic);
+    let runs = mended.split_inclusive(|it: char| !it.is_alphabetic());
+    let run = |it: &str| if it.contains(is_cyrillic) { it.chars().map(other).collect() } else { it.to_owned() };
+    runs.map(run).collect()
 }
 
 fn is_cyrillic(letter: char) -> bool {
@@ -132,6 +144,25 @@ fn joined<'a>(letters: impl Iterator<Item = &'a &'a str>) -> String {
     out
 }
 
+/// A text in small letters, for words to be looked for in it: in runs of Cyrillic letters also those Latin ones are turned
+/// that look alike in italics only.
+#[must_use]
+pub fn small(text: &str) -> String {
+    let small = text.to_lowercase();
+    if !small.contains(['k', 'm', 't']) {
+        return small;
+    }
+    let like = |it: char| match it {
+        'k' => 'к',
+        'm' => 'м',
+        't' => 'т',
+        _ => it,
+    };
+    let runs = small.split_inclusive(|it: char| !it.is_alphabetic());
+    let run = |it: &str| if it.contains(is_cyrillic) { it.chars().map(like).collect() } else { it.to_owned() };
+    runs.map(run).collect()
+}
+
 /// The words of a text for comparison: without case, punctuation and the way in which spaces fell.
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
@@ -169,5 +200,6 @@ mod tests {
     #[test]
     fn latin_letters_in_cyrillic_words_are_turned() {
         assert_eq!(mended("тіркеу тiркеу Internet"), "тіркеу тіркеу Internet");
+        assert_eq!(mended("е-mail Bыдача MРП SMS-хабарлама ТHД"), "е-mаіl Выдача МРП SMS-хабарлама ТНД");
     }
 }

@@ -9,6 +9,7 @@
 use super::index::{Index, IndexedPlace, Role};
 use crate::cite::Address;
 use crate::syntax::tree::Place;
+use indexmap::IndexSet;
 use std::collections::HashMap;
 
 /// The most places that one range may stand for.
@@ -24,7 +25,7 @@ pub struct Gazetteer<'i> {
     /// Other ways to name a place, where nothing has that name of its own: without its chapter, and items of forms.
     also: HashMap<Key, Vec<usize>>,
     /// The steps directly inside an address, in the order of the text.
-    inside: HashMap<Key, Vec<Step>>,
+    inside: HashMap<Key, IndexSet<Step>>,
 }
 
 /// One step of an address: `¶5`, `(3)`, `indent 2`.
@@ -89,7 +90,7 @@ impl<'i> Gazetteer<'i> {
         for step in steps {
             let children = self.inside.entry(key.clone()).or_default();
             if !children.contains(step) {
-                children.push(step.clone());
+                children.insert(step.clone());
             }
             key.push(step.clone());
             if key.len() > least {
@@ -121,7 +122,7 @@ impl<'i> Gazetteer<'i> {
     /// Whether the numbering of the text skips a place that is cited.
     #[must_use]
     pub fn skips(&self, cited: &[Place]) -> bool {
-        self.index.missing.iter().any(|it| it.0 == cited)
+        self.index.skips(cited)
     }
 
     /// The places that a citation means.
@@ -167,8 +168,8 @@ impl<'i> Gazetteer<'i> {
         let known = (0..key.len()).rev().find(|&length| length == 0 || self.exists(key.get(..length))).unwrap_or(0);
         let (before, rest) = key.split_at(known);
         let missing = rest.first().cloned().unwrap_or_default();
-        let children = self.inside.get(before).map_or(&[][..], Vec::as_slice);
-        let there: Vec<String> = children.iter().filter(|it| kind(it) == kind(&missing)).cloned().collect();
+        let children = self.inside.get(before).into_iter().flatten();
+        let there: Vec<String> = children.filter(|it| kind(it) == kind(&missing)).cloned().collect();
         let close = nearest(&missing, &there).map(|step| joined(&[before, std::slice::from_ref(step)].concat()));
         Absent { known: joined(before), missing, there, close }
     }
@@ -280,7 +281,10 @@ mod tests {
             language: Language::Ru,
             head: Head::default(),
             lines: 0,
+            counts: None,
+            before: None,
             unplaced: Vec::new(),
+            doubtful: Vec::new(),
             missing: Vec::new(),
             places: places.iter().map(place).collect(),
             seal: String::new(),

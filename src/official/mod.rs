@@ -6,26 +6,30 @@
 //! the same text gives the same index; what could not be placed is listed in it.
 //!
 //! ```text
-//! bytes ─text→ lines ─letters, block→ blocks ─outline→ places ─figure, role→ index
+//! bytes ─text, plain, letters→ lines ─block→ blocks ─outline→ places ─figure, role→ index
 //! ```
 
 mod block;
 pub mod changed;
 pub mod contradiction;
+mod counts;
 pub mod figure;
 mod head;
 mod index;
 mod language;
+mod lead;
 mod letters;
 mod lookup;
 mod marker;
 mod outline;
+mod plain;
 mod read;
 mod role;
 mod text;
 mod wording;
 
-pub use index::{FORMAT, Head, Index, IndexFault, IndexedPlace, Role, Unplaced, index_schema};
+pub use counts::Counts;
+pub use index::{FORMAT, Head, Index, IndexFault, IndexedPlace, Remark, Role, index_schema};
 pub use lookup::{Absent, Found, Gazetteer};
 pub use read::{ReadFault, Wanted};
 pub use text::{TextFault, decode};

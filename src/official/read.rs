@@ -1,7 +1,9 @@
 //! From the text of an act to its index.
 
-use super::figure::{Figure, Mention, Within, mentions, topics};
-use super::index::{FORMAT, Head, Index, IndexedPlace, Role, Unplaced};
+use super::counts::Counts;
+use super::figure::{Figure, Mention, Within, mentions};
+use super::index::{FORMAT, Head, Index, IndexedPlace, Remark, Role};
+use super::lead::Lead;
 use super::outline::{Outline, Part, outline};
 use super::role::{items, roles};
 use super::text::{Line, TextFault};
@@ -9,6 +11,7 @@ use super::{block, language, letters, text};
 use crate::cite::Address;
 use crate::syntax::tree::{Language, Place};
 use sha2::{Digest, Sha256};
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 use thiserror::Error;
 
@@ -110,6 +113,7 @@ impl Index {
             return Err(ReadFault::OtherAct { act, wanted, found: found.clone() });
         }
         let places = places(&outline, wanted.language);
+        let doubt = |it: &Line| it.doubt.clone().map(|why| Remark { line: it.number, why });
         let mut missing = outline.missing.clone();
         missing.extend(annexes_without_text(&places));
         let index = Index {
@@ -118,7 +122,10 @@ impl Index {
             language: wanted.language,
             head,
             lines: u32::try_from(lines.len()).unwrap_or(u32::MAX),
-            unplaced: outline.unplaced.iter().map(|(line, why)| Unplaced { line: *line, why: why.clone() }).collect(),
+            counts: Some(Counts::of(&places)),
+            before: None,
+            unplaced: outline.unplaced.iter().map(|(line, why)| Remark { line: *line, why: why.clone() }).collect(),
+            doubtful: lines.iter().filter_map(doubt).collect(),
             missing,
             places,
             seal: String::new(),
@@ -164,13 +171,13 @@ fn head(outline: &Outline, language: Language) -> Head {
     let mut head = Head::default();
     let titles = outline.drafts.iter().take_while(|it| it.part == Part::Heading || it.part == Part::Note);
     for draft in titles.filter(|it| it.part == Part::Heading && it.at == Address::default()) {
+        let text = draft.text.to_lowercase();
+        let registers = ["тіркел", "зарегистрирован", "registered"].iter().any(|it| text.contains(it));
         for mention in mentions(&draft.text, language) {
             match mention.figure {
                 Figure::Date(date) if head.adopted.is_none() => head.adopted = Some(date),
                 Figure::Act(number) if head.adopted.is_some() && head.number.is_none() => head.number = Some(number),
                 Figure::Act(number) if head.number.is_some() && head.registered.is_none() => {
-                    let text = draft.text.to_lowercase();
-                    let registers = ["тіркел", "зарегистрирован", "registered"].iter().any(|it| text.contains(it));
                     head.registered = Some(number).filter(|_| registers);
                 }
                 _ => {}
@@ -186,31 +193,31 @@ fn head(outline: &Outline, language: Language) -> Head {
 /// One entry for each address, in the order in which they begin; what stands in several pieces is put together.
 fn places(outline: &Outline, language: Language) -> Vec<IndexedPlace> {
     let mut places: Vec<IndexedPlace> = Vec::new();
-    let mut texts: Vec<(String, &str)> = Vec::new();
+    let mut texts: Vec<(String, &Lead)> = Vec::new();
+    // Where an address stood last.
+    let mut last: HashMap<&Address, usize> = HashMap::new();
     for draft in &outline.drafts {
-        let roles = roles(draft, language);
-        let again = places.iter().rposition(|it| it.at == draft.at).filter(|_| draft.part == Part::Heading);
-        match again.and_then(|it| texts.get_mut(it)) {
-            Some((text, _)) => {
-                text.push(' ');
-                text.push_str(&draft.text);
-            }
-            None => {
-                let items = items(draft, &roles);
-                places.push(IndexedPlace {
-                    at: draft.at.clone(),
-                    line: draft.line,
-                    words: 0,
-                    print: String::new(),
-                    roles,
-                    items,
-                    blank: None,
-                    unnumbered: draft.unnumbered,
-                    figures: Vec::new(),
-                });
-                texts.push((draft.text.clone(), &draft.opener));
-            }
+        let again = last.get(&draft.at).filter(|_| draft.part == Part::Heading);
+        if let Some((text, _)) = again.and_then(|it| texts.get_mut(*it)) {
+            text.push(' ');
+            text.push_str(&draft.text);
+            continue;
         }
+        let roles = roles(draft, language);
+        let items = items(draft, &roles);
+        last.insert(&draft.at, places.len());
+        places.push(IndexedPlace {
+            at: draft.at.clone(),
+            line: draft.line,
+            words: 0,
+            print: String::new(),
+            roles,
+            items,
+            blank: None,
+            unnumbered: draft.unnumbered,
+            figures: Vec::new(),
+        });
+        texts.push((draft.text.clone(), &draft.opener));
     }
     for (place, (text, opener)) in places.iter_mut().zip(&texts) {
         let words = letters::words(text);
@@ -259,16 +266,17 @@ fn year_of_blank(text: &str) -> Option<u32> {
 }
 
 /// The figures of a text; one whose clause says nothing about it is about what the line says that opens its list.
-fn figures(text: &str, opener: &str, language: Language) -> Vec<Mention> {
+fn figures(text: &str, opener: &Lead, language: Language) -> Vec<Mention> {
     let mut figures = mentions(text, language);
     for mention in figures.iter_mut().filter(|it| it.about.is_empty()) {
-        mention.about = topics(opener, language);
+        mention.about = opener.topics(language).to_vec();
     }
     figures
 }
 
 /// The annexes that the act itself names, and that the text does not have.
 fn annexes_without_text(places: &[IndexedPlace]) -> Vec<Address> {
+    let mut known: HashSet<&Address> = places.iter().map(|it| &it.at).collect();
     let mut missing: Vec<Address> = Vec::new();
     let own = places.iter().filter(|it| matches!(it.at.0.first(), Some(Place::Paragraph { .. })));
     for mention in own.flat_map(|it| &it.figures) {
@@ -276,8 +284,7 @@ fn annexes_without_text(places: &[IndexedPlace]) -> Vec<Address> {
             && reference.within == Within::Here
             && let [Place::Part { word, .. }] = reference.to.0.as_slice()
             && word == "annex"
-            && !places.iter().any(|it| it.at == reference.to)
-            && !missing.contains(&reference.to)
+            && known.insert(&reference.to)
         {
             missing.push(reference.to.clone());
         }

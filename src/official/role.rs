@@ -5,6 +5,8 @@
 //! language by the same role.
 
 use super::index::Role;
+use super::lead::Said;
+use super::letters;
 use super::marker;
 use super::outline::{Draft, Part};
 use crate::syntax::tree::{Language, Place};
@@ -88,31 +90,36 @@ pub fn roles(draft: &Draft, language: Language) -> Vec<Role> {
         Part::Clause | Part::Row => {}
     }
     let words = words(language);
-    let opening = draft.opening.to_lowercase();
-    let opener = draft.opener.to_lowercase();
-    let chapter = draft.chapter.to_lowercase();
+    let read = |lead: &str| Said {
+        documents: says(lead, words.documents),
+        grounds: says(lead, words.grounds),
+        steps: says(lead, words.steps) && !says(lead, words.no_steps),
+        telling: says(lead, words.telling),
+        complaints: says(lead, words.complaints),
+    };
+    let (opening, opener, chapter) = (draft.opening.said(read), draft.opener.said(read), draft.chapter.said(read));
     // What is sent to the provider is no act of the provider.
-    let text = draft.text.to_lowercase().replace("to the service provider", "");
+    let text = letters::small(&draft.text).replace("to the service provider", "");
     let mut roles = Vec::new();
     let listed = is_listed(draft);
     let leaf = !marker::is_opening(&draft.text);
-    if listed && says(&opener, words.steps) && !says(&opener, words.no_steps) {
+    if listed && opener.steps {
         roles.push(Role::Step);
     }
     // A row without items holds its documents beside its name.
-    let whole_row = draft.part == Part::Row && is_paragraph(draft) && draft.text.trim() != draft.opening.trim();
-    if leaf && (listed || whole_row) && (says(&opening, words.documents) || says(&opener, words.documents)) {
+    let whole_row = draft.part == Part::Row && is_paragraph(draft) && draft.text.trim() != draft.opening.text.trim();
+    if leaf && (listed || whole_row) && (opening.documents || opener.documents) {
         roles.push(Role::Document);
     }
-    if listed && leaf && says(&opening, words.grounds) {
+    if listed && leaf && opening.grounds {
         roles.push(Role::Ground);
     }
     if draft.part == Part::Clause && roles.is_empty() {
         let obliges = says(&text, words.duty);
-        let told = says(&chapter, words.telling) && says(&text, words.provider);
+        let told = chapter.telling && says(&text, words.provider);
         if obliges {
             roles.push(Role::Duty);
-        } else if told && !says(&chapter, words.complaints) && !says(&opener, words.steps) {
+        } else if told && !chapter.complaints && !says(draft.opener.small(), words.steps) {
             roles.push(Role::Step);
         }
     }

@@ -3,7 +3,9 @@
 //! Comes in: the bytes of a file. Goes out: [`Line`]s. Guaranteed: what is no plain text in UTF-8 is named for what it
 //! is, never read as something it is not.
 
-use super::letters;
+use super::{letters, plain};
+use regex::Regex;
+use std::sync::LazyLock;
 use thiserror::Error;
 
 /// A line that is not blank.
@@ -21,6 +23,8 @@ pub struct Line {
     pub spaced: bool,
     /// Its words, mended.
     pub text: String,
+    /// Why figures in it may have been lost or misread before it came here.
+    pub doubt: Option<String>,
 }
 
 /// Why bytes are no text of an act.
@@ -102,10 +106,17 @@ pub fn decode(bytes: &[u8]) -> Result<String, TextFault> {
     Ok(text.to_owned())
 }
 
+// What HTML writes for a character: `&nbsp;`, `&#173;`.
+static ENTITY: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,5}|[a-zA-Z][a-z]{1,7});").ok());
+
 fn is_html(text: &str) -> bool {
     let start: String = text.trim_start().chars().take(200).collect::<String>().to_lowercase();
     let tags = ["</p>", "</div>", "</span>", "<br", "</td>"];
-    start.starts_with("<!doctype html") || start.contains("<html") || tags.iter().any(|it| text.contains(it))
+    start.starts_with("<!doctype html")
+        || start.contains("<html")
+        || tags.iter().any(|it| text.contains(it))
+        || ENTITY.as_ref().is_some_and(|it| it.is_match(text))
 }
 
 /// The lines of a text that are not blank.
@@ -113,19 +124,20 @@ fn is_html(text: &str) -> bool {
 pub fn lines(text: &str) -> Vec<Line> {
     let mut blank = 0;
     let mut lines = Vec::new();
-    for (position, raw) in text.split('\n').enumerate() {
-        let raw = raw.trim_end_matches('\r').trim_start_matches('\u{c}');
-        let mended = letters::mended(raw);
+    for row in plain::rows(text) {
+        let raw = row.text;
+        let mended = letters::mended(&raw);
         if mended.is_empty() {
-            blank += 1;
+            blank += usize::from(!row.taken);
             continue;
         }
         lines.push(Line {
-            number: u32::try_from(position + 1).unwrap_or(u32::MAX),
-            indent: raw.chars().take_while(|it| *it == ' ' || *it == '\u{a0}').count(),
+            number: row.number,
+            indent: raw.chars().take_while(|it| *it == ' ').count(),
             blank,
             width: raw.trim_end().chars().count(),
-            spaced: letters::is_spaced(raw),
+            spaced: letters::is_spaced(&raw),
+            doubt: plain::doubt(&mended, row.torn),
             text: mended,
         });
         blank = 0;
@@ -142,6 +154,8 @@ mod tests {
         assert_eq!(decode(b""), Err(TextFault::Empty));
         assert_eq!(decode(b"%PDF-1.7"), Err(TextFault::Kind("a PDF file")));
         assert_eq!(decode(b"<!DOCTYPE html><html></html>"), Err(TextFault::Kind("HTML")));
+        assert_eq!(decode("1. В течение 5&nbsp;дней".as_bytes()), Err(TextFault::Kind("HTML")));
+        assert_eq!(decode(b"1. R&D; 2. A & B"), Ok("1. R&D; 2. A & B".to_owned()));
         assert_eq!(decode("\u{feff}  \n 12 \n".as_bytes()), Err(TextFault::Empty));
         assert_eq!(decode(b"\xff\xfe1\0.\0"), Err(TextFault::Encoding("UTF-16")));
         // "Приказ о порядке выдачи лицензии" in the Windows code page for Cyrillic.

@@ -67,6 +67,7 @@ fn section(text: &TextCoverage) -> Markup {
                     }
                 }
             }
+            (smaller(text))
             (lacking(text))
             (waived(text))
         }
@@ -92,6 +93,18 @@ fn cell(tally: Tally) -> Markup {
                 span.missing[tally.missing > 0] { (tally.cited + tally.waived) "/" (tally.all) }
                 @if tally.waived > 0 { " (" (tally.waived) " waived)" }
             }
+        }
+    }
+}
+
+fn smaller(text: &TextCoverage) -> Markup {
+    html! {
+        @if let Some(before) = text.before {
+            p { span.missing { "Not the whole: " } "the index has " (text.has) "; the one before it had " (before) "." }
+        }
+        @if !text.doubtful.is_empty() {
+            h3 { "Doubtful" }
+            ul { @for it in &text.doubtful { li { "line " (it.line) ": " (it.why) } } }
         }
     }
 }

@@ -9,12 +9,25 @@ pub fn coverage_text(coverage: &Coverage, page: &Page) -> String {
     let mut text = String::new();
     for it in &coverage.texts {
         text.push_str(&table(it));
+        text.push_str(&smaller(it, page));
         text.push_str(&lacking(it, page));
         text.push_str(&waived(it, page));
         text.push('\n');
     }
-    text.push_str(&format!("all texts: {}\n", summed(coverage.total)));
+    let smaller = coverage.texts.iter().any(|it| it.before.is_some());
+    let whole = if smaller { ", of a whole that has become smaller" } else { "" };
+    text.push_str(&format!("all texts: {}{whole}\n", summed(coverage.total)));
     text
+}
+
+/// That an index has become smaller, and where figures may have been lost.
+fn smaller(text: &TextCoverage, page: &Page) -> String {
+    let before = text.before.iter().map(|before| format!("the index has {}; the one before it had {before}", text.has));
+    let doubtful = text.doubtful.iter().map(|it| format!("line {}: {}", it.line, it.why));
+    let wrapped = |it: String| page.wrap(&it, "    ", "      ");
+    let before: Vec<String> = before.map(wrapped).collect();
+    let doubtful: Vec<String> = doubtful.map(wrapped).collect();
+    section("not the whole", &before) + &section("doubtful", &doubtful)
 }
 
 /// `412 of 412 accounted for, 409 by rules and 3 waived: 100 %`

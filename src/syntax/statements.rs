@@ -184,6 +184,7 @@ impl BlockKind {
                     &[
                         line("title", "title en \"…\""),
                         line("days", "days \"kz-calendar.csv\""),
+                        line("known", "known until 2026-12-31"),
                         line("index", "index mci \"kz-mci.csv\""),
                         line("follows", "follows counting_start, end_on_nonworking"),
                         line("note", "note \"…\""),

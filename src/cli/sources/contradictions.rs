@@ -1,7 +1,7 @@
 //! `reglament sources contradictions`: where official texts contradict each other or themselves.
 
 use super::declarations::declarations;
-use super::indexes::indexes;
+use super::indexes::{fewer, indexes};
 use crate::cli::format::FindingFormat;
 use crate::cli::gather::Gathered;
 use crate::cli::shell::Shell;
@@ -48,6 +48,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Ok(texts) => texts,
         Err(status) => return status,
     };
+    shell.report(&fewer(&texts), &Sources::default());
     let mut found = contradictions(&texts);
     // Rule files with errors keep nobody from looking at the texts.
     let declared = shell.rules_if_any().map(|rules| declarations(&rules.law)).unwrap_or_default();

@@ -1,6 +1,8 @@
 //! `reglament sources index`: the index of an official text.
 
+use super::indexes::{fewer, one_index};
 use crate::cite::Address;
+use crate::cli::gather::Gathered;
 use crate::cli::input::{official_bytes, shown};
 use crate::cli::output;
 use crate::cli::shell::Shell;
@@ -26,8 +28,12 @@ pub struct Args {
     /// Write the index to this file instead of standard output
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// Take it that the text has less than the index in its place, or beside the rule files: that an amendment took
+    /// figures or items out
+    #[arg(long)]
+    fewer: bool,
     /// Write the JSON Schema of indexes, and do nothing else
-    #[arg(long, conflicts_with_all = ["texts", "act", "output"])]
+    #[arg(long, conflicts_with_all = ["texts", "act", "output", "fewer"])]
     schema: bool,
 }
 
@@ -48,12 +54,31 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Ok(index) => index,
         Err(fault) => return refuse(shell, diagnostic(&names(args), &fault)),
     };
+    let index = match earlier(&index, args, shell).filter(|_| !args.fewer) {
+        Some(earlier) => index.after(&earlier),
+        None => index,
+    };
     let json = index.to_json();
     let status = output::put(json.as_bytes(), true, args.output.as_deref(), shell);
-    if status == Status::Ok {
-        tell(&index, args, shell);
+    if status != Status::Ok {
+        return status;
     }
-    status
+    tell(&index, args, shell);
+    let fewer = fewer(std::slice::from_ref(&index));
+    shell.report(&fewer, &Sources::default());
+    if fewer.is_empty() { Status::Ok } else { Status::Findings }
+}
+
+/// The index whose place a new one takes: that in the file it is written to, else the one beside the rule files.
+fn earlier(index: &Index, args: &Args, shell: &Shell) -> Option<Index> {
+    let same = |it: &Index| (&it.act, it.language) == (&index.act, index.language);
+    let written = args.output.as_deref().filter(|it| it.is_file()).and_then(|it| one_index(it).ok());
+    written.filter(same).or_else(|| {
+        let beside = Gathered::whole(shell.regs()).ok()?;
+        let here = format!("{}/index.{}.json", index.act, index.language);
+        let text = beside.indexes().iter().find(|it| it.name == here || it.name.ends_with(&format!("/{here}")))?;
+        Index::from_json(&text.text).ok().filter(same)
+    })
 }
 
 fn refuse(shell: &Shell, finding: Diagnostic) -> Status {
@@ -97,17 +122,22 @@ fn number(act: &str, shell: &Shell) -> Option<String> {
 
 /// Says what was found, and what was not.
 fn tell(index: &Index, args: &Args, shell: &Shell) {
-    let figures: usize = index.places.iter().map(|it| it.figures.len()).sum();
     shell.remark(&format!(
-        "{} ({}): {} places, {figures} figures; {} of {} lines could not be placed ({:.1} %)",
+        "{} ({}): {}; {} of {} lines could not be placed ({:.1} %)",
         index.act,
         index.language,
-        index.places.len(),
+        index.counted(),
         index.unplaced.len(),
         index.lines,
         index.unplaced_share(),
     ));
     for it in &index.unplaced {
+        shell.remark(&format!("  {} line {}: {}", names(args), it.line, it.why));
+    }
+    if !index.doubtful.is_empty() {
+        shell.remark("  figures may have been lost or misread where the text was made:");
+    }
+    for it in &index.doubtful {
         shell.remark(&format!("  {} line {}: {}", names(args), it.line, it.why));
     }
     if !index.missing.is_empty() {

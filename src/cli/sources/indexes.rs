@@ -62,13 +62,32 @@ pub(super) fn indexes(beside: &[Text], named: &[PathBuf]) -> Result<Vec<Index>, 
     for path in named {
         match one_index(path) {
             Ok(index) => {
-                indexes.retain(|it| (&it.act, it.language) != (&index.act, index.language));
-                indexes.push(index);
+                let same = |it: &Index| (&it.act, it.language) == (&index.act, index.language);
+                let replaced: Vec<Index> = indexes.extract_if(.., |it| same(it)).collect();
+                indexes.push(replaced.iter().fold(index, Index::after));
             }
             Err(finding) => findings.push(*finding),
         }
     }
     if findings.is_empty() { Ok(indexes) } else { Err(findings) }
+}
+
+/// The indexes that have less than those before them in their place.
+pub(super) fn fewer(indexes: &[Index]) -> Vec<Diagnostic> {
+    let finding = |it: &Index| {
+        let message = format!(
+            "the index of `{}` ({}) has {}; the one before it had {}",
+            it.act,
+            it.language,
+            it.counted(),
+            it.before?
+        );
+        Some(Diagnostic::warning("regl::index::fewer", message).help(
+            "see whether the text is whole and was read well; where an amendment took something out, make the index anew \
+             with `--fewer`",
+        ))
+    };
+    indexes.iter().filter_map(finding).collect()
 }
 
 /// The index at a path.
@@ -86,6 +105,7 @@ fn read(text: &Text) -> Result<Index, Box<Diagnostic>> {
         let code = match fault {
             IndexFault::Shape { .. } => "regl::index::shape",
             IndexFault::Format { .. } => "regl::index::format",
+            IndexFault::Counts { .. } => "regl::index::counts",
             IndexFault::Changed { .. } => "regl::index::changed",
         };
         Box::new(Diagnostic::error(code, format!("`{}` cannot be used: {fault}", text.name)).help(fault.help()))

@@ -1,6 +1,6 @@
 //! `reglament sources verify`: whether rules say what the official texts say.
 
-use super::indexes::held;
+use super::indexes::{fewer, held};
 use crate::cli::format::FindingFormat;
 use crate::cli::shell::Shell;
 use crate::cli::status::Status;
@@ -33,10 +33,14 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     let texts = Texts::new(&held.indexes);
     let inquiry = Inquiry::new(&held.rules, &texts);
     let mut found: Vec<Diagnostic> = verify(&inquiry).iter().map(Diagnostic::from).collect();
+    found.extend(fewer(&held.indexes));
     found.sort_by_key(|it| it.labels.first().map(|label| label.span));
     let written = match args.format {
         FindingFormat::Human => {
             shell.report(&found, &held.sources);
+            for it in held.indexes.iter().filter(|it| !it.doubtful.is_empty()) {
+                shell.remark(&doubtful(it));
+            }
             let summary = summary(found.len(), &held.rules, &held.indexes);
             if found.is_empty() {
                 shell.print(&summary);
@@ -50,6 +54,16 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     };
     let status = if found.is_empty() { Status::Ok } else { Status::Findings };
     status.max(written)
+}
+
+/// What is to be kept in mind of an index whose text has lines that could not be read for certain.
+fn doubtful(index: &crate::official::Index) -> String {
+    format!(
+        "figures of `{}` ({}) may have been lost before it was indexed, on {} of its lines: see `reglament sources coverage`",
+        index.act,
+        index.language,
+        index.doubtful.len()
+    )
 }
 
 /// `no findings: 1200 citations of 900 statements against 6 texts`

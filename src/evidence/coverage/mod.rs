@@ -10,6 +10,7 @@ pub use unit::{Counted, Unit, units};
 
 use super::texts::{Inquiry, Spot};
 use crate::cite::Address;
+use crate::official::{Counts, Remark};
 use crate::syntax::tree::Language;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -30,6 +31,14 @@ pub struct TextCoverage {
     pub act: String,
     /// The language version.
     pub language: Language,
+    /// How much the index has.
+    pub has: Counts,
+    /// How much the index had whose place it took, where that was more: what is counted is not the whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<Counts>,
+    /// Lines in which figures may have been lost before the text was indexed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub doubtful: Vec<Remark>,
     /// Its parts in the order of the text.
     pub parts: Vec<PartCoverage>,
     /// All of them together.
@@ -145,6 +154,9 @@ pub fn coverage(inquiry: &Inquiry<'_>, chosen: &Chosen) -> Coverage {
         let mut it = TextCoverage {
             act: index.act.clone(),
             language: index.language,
+            has: index.counted(),
+            before: index.before,
+            doubtful: index.doubtful.clone(),
             parts: Vec::new(),
             total: Tally::default(),
         };

@@ -28,8 +28,14 @@ use indexmap::IndexMap;
 /// Resolves a workspace. Where there are faults the law is incomplete and may only be used to report more of them.
 #[must_use]
 pub fn law(workspace: &Workspace) -> (Law, Vec<ModelFault>) {
-    let mut resolver =
-        Resolver { law: Law::default(), faults: Vec::new(), templates: IndexMap::new(), said: IndexMap::new() };
+    let mut resolver = Resolver {
+        law: Law::default(),
+        faults: Vec::new(),
+        calendars: Vec::new(),
+        indices: Vec::new(),
+        templates: IndexMap::new(),
+        said: IndexMap::new(),
+    };
     let items: Vec<&Node<Item>> = workspace.files.iter().flat_map(|(_, file)| &file.items).collect();
     resolver.gather_names(&items);
     resolver.calendars(&items, workspace);
@@ -45,6 +51,10 @@ pub fn law(workspace: &Workspace) -> (Law, Vec<ModelFault>) {
 struct Resolver<'t> {
     law: Law,
     faults: Vec<ModelFault>,
+    /// The calendars that are declared, whether or not their tables can be read.
+    calendars: Vec<String>,
+    /// The indices that are declared, whether or not their tables can be read.
+    indices: Vec<String>,
     templates: IndexMap<String, (&'t [Node<Provision>], Span)>,
     /// Where statements that may stand once in a block first stood, by block and statement.
     said: IndexMap<(Span, &'static str), Span>,

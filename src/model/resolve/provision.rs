@@ -250,7 +250,7 @@ impl Resolver<'_> {
 
     /// An index that some calendar has.
     fn index(&mut self, id: &Id) -> String {
-        let known: Vec<String> = self.law.calendars.values().flat_map(|it| it.indices.keys().cloned()).collect();
+        let known = self.indices.clone();
         self.expect(Named::Index, id, known.iter().map(String::as_str));
         id.name.clone()
     }

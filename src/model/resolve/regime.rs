@@ -2,7 +2,7 @@
 
 use super::names::remark;
 use super::{Resolver, cited, no_base};
-use crate::calendar::{Calendar, CalendarError, IndexTable};
+use crate::calendar::{Calendar, CalendarError, Day, IndexTable};
 use crate::model::Titles;
 use crate::model::fault::{ModelFault, Named};
 use crate::model::law::{Descent, Origin, Regime, Timetable, Unencoded, Workspace};
@@ -14,6 +14,7 @@ impl Resolver<'_> {
     pub(super) fn calendars(&mut self, items: &[&Node<Item>], workspace: &Workspace) {
         for node in items {
             let Item::Calendar { id, body } = &node.value else { continue };
+            self.calendars.push(id.name.clone());
             let earlier = self.law.calendars.get(&id.name).map(|_| node.span);
             if !self.fresh(Named::Calendar, id, earlier) {
                 continue;
@@ -27,6 +28,7 @@ impl Resolver<'_> {
     fn timetable(&mut self, id: &Id, span: Span, body: &Block<CalendarItem>, from: &Workspace) -> Option<Timetable> {
         let mut titles = Titles::default();
         let mut calendar = None;
+        let mut known = None;
         let mut indices = IndexMap::new();
         let mut follows = Vec::new();
         let mut notes = Vec::new();
@@ -35,10 +37,15 @@ impl Resolver<'_> {
                 CalendarItem::Title(title) => self.title(&mut titles, title, item.span, span),
                 CalendarItem::Days(file) => {
                     let read = self.data(file, item.span, from, Calendar::from_csv);
-                    self.once(&mut calendar, read, "days", item.span, span);
+                    self.once(&mut calendar, read.map(|it| (it, file, item.span)), "days", item.span, span);
                 }
+                CalendarItem::Known(day) => self.once(&mut known, (*day, item.span), "known", item.span, span),
                 CalendarItem::Index { id, file } => {
+                    self.indices.push(id.name.clone());
                     if let Some(table) = self.data(file, item.span, from, IndexTable::from_csv) {
+                        for (from, to) in table.gaps() {
+                            self.faults.push(ModelFault::AmountGap { file: file.clone(), from, to, span: item.span });
+                        }
                         indices.insert(id.name.clone(), table);
                     }
                 }
@@ -57,7 +64,22 @@ impl Resolver<'_> {
             let name = id.name.clone();
             self.faults.push(ModelFault::Lacking { what: Named::Calendar, name, statement: "days", span });
         }
-        Some(Timetable { titles, calendar: calendar??, indices, follows, notes })
+        let (calendar, file, days) = calendar??;
+        let calendar = self.as_known(calendar, known, file, days)?;
+        Some(Timetable { titles, calendar, indices, follows, notes })
+    }
+
+    /// A calendar as far as it is known; years of it that are thin are told, but for a last one of which it is said how far
+    /// it is known.
+    fn as_known(&mut self, all: Calendar, known: Option<(Day, Span)>, file: &str, days: Span) -> Option<Calendar> {
+        for year in all.thin_years() {
+            if !year.ends || known.is_none() {
+                self.faults.push(ModelFault::ThinYear { file: file.to_owned(), year, span: days });
+            }
+        }
+        let Some((until, span)) = known else { return Some(all) };
+        let cut = all.known_until(until);
+        cut.map_err(|error| self.faults.push(ModelFault::Data { file: file.to_owned(), error, span })).ok()
     }
 
     fn data<T>(
@@ -106,7 +128,8 @@ impl Resolver<'_> {
         let mut calendar = None;
         let mut notes = Vec::new();
         let known: Vec<String> = self.law.acts.keys().cloned().collect();
-        let calendars: Vec<String> = self.law.calendars.keys().cloned().collect();
+        // A calendar whose table cannot be read is there all the same.
+        let calendars = self.calendars.clone();
         for item in body {
             match &item.value {
                 RegimeItem::Title(title) => self.title(&mut titles, title, item.span, span),

@@ -130,7 +130,7 @@ fn surplus<'i>(of: &List<'i>, over: &List<'_>, text: &Index) -> Vec<(String, &'i
     for (number, place) in &of.items {
         match rest.iter().position(|it| it == number) {
             Some(at) => drop(rest.remove(at)),
-            None if text.missing.contains(&place.at) => {}
+            None if text.skips(&place.at.0) => {}
             None => surplus.push((number.clone(), *place)),
         }
     }

@@ -4,6 +4,7 @@ use super::layout::{is_heading, last_word, number_in_list, paragraph, unit};
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
 use crate::official::index::{Index, IndexedPlace};
+use std::collections::{HashMap, HashSet};
 
 /// Where the numbering of a text goes wrong.
 pub(super) fn contradictions(index: &Index) -> Vec<Contradiction> {
@@ -15,22 +16,29 @@ pub(super) fn contradictions(index: &Index) -> Vec<Contradiction> {
 
 /// Paragraphs and items whose number stands twice; what is inside a paragraph that stands twice is not told again.
 fn twice(index: &Index) -> Vec<Contradiction> {
-    let mut found: Vec<(&Address, Contradiction)> = Vec::new();
+    let mut found: Vec<Contradiction> = Vec::new();
+    let mut told: HashSet<Vec<String>> = HashSet::new();
+    let mut again: HashMap<&Address, usize> = HashMap::new();
+    let mut next: Vec<Option<usize>> =
+        index.places.iter().enumerate().rev().map(|(position, it)| again.insert(&it.at, position)).collect();
+    next.reverse();
     for (position, place) in index.places.iter().enumerate() {
         let is_paragraph = paragraph(&place.at).as_ref() == Some(&place.at);
         let is_item = number_in_list(&place.at).is_some();
         if is_heading(place) || last_word(&place.at) == "note" || !(is_paragraph || is_item) {
             continue;
         }
-        let again = index.places.iter().skip(position + 1).find(|it| it.at == place.at);
-        let is_told = found.iter().any(|(at, _)| place.at.lies_in(at));
+        let again = next.get(position).copied().flatten().and_then(|it| index.places.get(it));
+        let steps = place.at.steps();
+        let is_told = (1..=steps.len()).any(|it| steps.get(..it).is_some_and(|it| told.contains(it)));
         if let Some(again) = again.filter(|_| !is_told) {
             let message = format!("`{}` ({}) has {} twice", index.act, index.language, place.at);
             let sides = vec![Side::silent(index, place), Side::silent(index, again)];
-            found.push((&place.at, Contradiction::new(Kind::Numbering, message, sides)));
+            found.push(Contradiction::new(Kind::Numbering, message, sides));
+            told.insert(steps);
         }
     }
-    found.into_iter().map(|it| it.1).collect()
+    found
 }
 
 fn unnumbered(index: &Index, place: &IndexedPlace) -> Contradiction {

@@ -4,19 +4,36 @@
 
 use super::Found;
 use super::mention::{Figure, Topic};
-use super::token::{Kind, Tokens, fits, fits_any};
+use super::token::{Kind, NOWHERE, Tokens, fits, fits_any};
 use super::tongue::Tongue;
+use std::cell::OnceCell;
+use std::collections::HashSet;
 
 /// How many words `..` in a pattern stands for at most.
 const GAP: usize = 4;
 /// How many words a quotation has at least to be a title.
 const TITLE: usize = 3;
+/// Quotation marks.
+const QUOTATION: [(&str, &str); 3] = [("«", "»"), ("“", "”"), ("\"", "\"")];
 
-/// The clauses of a text: for each token the number of its clause, and whether its words count.
+/// The clauses of a text: for each token the number of its clause.
 pub(super) struct Clauses {
     clause: Vec<usize>,
-    /// The words that tell what it is about, with their positions, by clause.
-    words: Vec<Vec<String>>,
+    said: Vec<Clause>,
+    breaks: OnceCell<Breaks>,
+}
+
+/// A clause: the words that tell what it is about, and what that is.
+#[derive(Default)]
+struct Clause {
+    words: Vec<String>,
+    topics: OnceCell<Vec<Topic>>,
+}
+
+impl Clause {
+    fn topics(&self, tongue: &Tongue) -> &[Topic] {
+        self.topics.get_or_init(|| topics_of(&self.words, tongue))
+    }
 }
 
 impl Clauses {
@@ -24,24 +41,24 @@ impl Clauses {
     pub fn read(tokens: &Tokens<'_>, tongue: &Tongue) -> Self {
         let silent = silent(tokens, tongue);
         let mut clause = Vec::with_capacity(tokens.len());
-        let mut words = vec![Vec::new()];
+        let mut said = vec![Clause::default()];
         for at in 0..tokens.len() {
-            clause.push(words.len() - 1);
+            clause.push(said.len() - 1);
             if ends_clause(tokens, at) {
-                words.push(Vec::new());
-            } else if let Some(last) = words.last_mut().filter(|_| !silent.contains(&at)) {
-                hear(last, tokens, at);
+                said.push(Clause::default());
+            } else if let Some(last) = said.last_mut().filter(|_| !silent.contains(&at)) {
+                hear(&mut last.words, tokens, at);
             }
         }
-        Self { clause, words }
+        Self { clause, said, breaks: OnceCell::new() }
     }
 
     /// What the clause of a figure is about.
     pub fn about(&self, found: &Found, tokens: &Tokens<'_>, tongue: &Tongue) -> Vec<Topic> {
-        let words = self.clause.get(found.at).and_then(|it| self.words.get(*it));
-        let mut about = words.map_or_else(Vec::new, |it| topics_of(it, tongue));
+        let clause = self.clause.get(found.at).and_then(|it| self.said.get(*it));
+        let mut about = clause.map_or_else(Vec::new, |it| it.topics(tongue).to_vec());
         let is_time = matches!(found.figure, Figure::Time(_));
-        let is_break = is_time && in_break(tokens, tongue, found.at);
+        let is_break = is_time && self.breaks.get_or_init(|| Breaks::read(tokens, tongue)).are_around(found.at);
         about.retain(|it| match it {
             Topic::Break => is_break,
             Topic::Hours => is_time && !is_break,
@@ -69,7 +86,7 @@ fn hear(words: &mut Vec<String>, tokens: &Tokens<'_>, at: usize) {
 /// What a whole text is about.
 pub(super) fn topics(tokens: &Tokens<'_>, tongue: &Tongue) -> Vec<Topic> {
     let clauses = Clauses::read(tokens, tongue);
-    let mut about: Vec<_> = clauses.words.iter().flat_map(|it| topics_of(it, tongue)).collect();
+    let mut about: Vec<_> = clauses.said.iter().flat_map(|it| it.topics(tongue)).copied().collect();
     about.sort_unstable();
     about.dedup();
     about
@@ -114,18 +131,21 @@ fn ends_clause(tokens: &Tokens<'_>, at: usize) -> bool {
 
 /// The tokens that say nothing of what a clause is about: titles in quotation marks, definitions and registrations in
 /// brackets.
-fn silent(tokens: &Tokens<'_>, tongue: &Tongue) -> std::collections::BTreeSet<usize> {
-    let mut silent = std::collections::BTreeSet::new();
+fn silent(tokens: &Tokens<'_>, tongue: &Tongue) -> HashSet<usize> {
+    let quotations = QUOTATION.map(|(open, close)| (open, tokens.next_each(|at| tokens.sign(at) == close)));
+    let definitions = tokens.next_each(|at| fits_any(tongue.definitions, tokens.word(at)));
+    let next = |each: &[usize], at: usize| each.get(at).copied().unwrap_or(NOWHERE);
+    let mut silent = HashSet::new();
     let mut at = 0;
     while at < tokens.len() {
-        if let Some(end) = quotation_end(tokens, at) {
-            let words = (at..end).filter(|it| !tokens.word(*it).is_empty()).count();
-            silent.extend((at..end).filter(|_| words >= TITLE));
-            at = end;
+        let quotation = quotations.iter().find(|(open, _)| *open == tokens.sign(at));
+        let close = quotation.map_or(NOWHERE, |(_, close)| next(close, at + 1));
+        if close != NOWHERE {
+            let words = (at..=close).filter(|it| !tokens.word(*it).is_empty()).count();
+            silent.extend((at..=close).filter(|_| words >= TITLE));
+            at = close + 1;
         } else {
-            let end = tokens.after_brackets(at);
-            let defines = |end: &usize| (at..*end).any(|it| fits_any(tongue.definitions, tokens.word(it)));
-            let end = end.filter(defines).unwrap_or(at);
+            let end = tokens.after_brackets(at).filter(|end| next(&definitions, at) < *end).unwrap_or(at);
             silent.extend(at..end);
             at = end.max(at + 1);
         }
@@ -133,29 +153,45 @@ fn silent(tokens: &Tokens<'_>, tongue: &Tongue) -> std::collections::BTreeSet<us
     silent
 }
 
-/// The position after a quotation that starts at `at`.
-fn quotation_end(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
-    let close = match tokens.sign(at) {
-        "«" => "»",
-        "“" => "”",
-        "\"" => "\"",
-        _ => return None,
-    };
-    (at + 1..tokens.len()).find(|it| tokens.sign(*it) == close).map(|it| it + 1)
+/// Breaks in the working day: where words name them, and where times of the day stand.
+struct Breaks {
+    /// For each position the last such word before it in its clause.
+    before: Vec<usize>,
+    /// For each position the next such word in its clause, itself included.
+    after: Vec<usize>,
+    /// For each such word, whether it follows the hours of the break.
+    follows: HashSet<usize>,
+    /// For each position, how many times of the day stand before it.
+    times: Vec<usize>,
 }
 
-/// Whether a time of day is one of the two between which a break lies.
-fn in_break(tokens: &Tokens<'_>, tongue: &Tongue, time: usize) -> bool {
-    let is_clause = |at: &usize| !matches!(tokens.sign(*at), ";" | "\n");
-    let is_time = |at: usize| tokens.sign(at + 1) == ":" || tokens.sign(at + 1) == ".";
-    let times_between = |first: usize, second: usize| {
-        (first..second).filter(|at| !tokens.digits(*at).is_empty() && is_time(*at)).count()
-    };
-    let before = (0..time).rev().take_while(is_clause).find(|at| fits_any(tongue.pause, tokens.word(*at)));
-    let after = (time..tokens.len()).take_while(is_clause).find(|at| fits_any(tongue.pause, tokens.word(*at)));
-    let follows =
-        before.is_some_and(|at| !fits_any(tongue.pause_after, tokens.word(at)) && times_between(at, time) < 2);
-    let precedes =
-        after.is_some_and(|at| fits_any(tongue.pause_after, tokens.word(at)) && times_between(time, at) <= 2);
-    follows || precedes
+impl Breaks {
+    fn read(tokens: &Tokens<'_>, tongue: &Tongue) -> Self {
+        let names = |at: usize| fits_any(tongue.pause, tokens.word(at));
+        let ends = |at: usize| matches!(tokens.sign(at), ";" | "\n");
+        let is_time = |at: usize| !tokens.digits(at).is_empty() && matches!(tokens.sign(at + 1), ":" | ".");
+        let (mut last, mut count) = (NOWHERE, 0);
+        let (mut before, mut times) = (Vec::new(), Vec::new());
+        for at in 0..=tokens.len() {
+            before.push(last);
+            times.push(count);
+            last = if ends(at) { NOWHERE } else { last };
+            last = if names(at) { at } else { last };
+            count += usize::from(is_time(at));
+        }
+        let mut after = tokens.next_each(|at| names(at) || ends(at));
+        after.iter_mut().filter(|it| !names(**it)).for_each(|it| *it = NOWHERE);
+        let follows = (0..tokens.len()).filter(|at| fits_any(tongue.pause_after, tokens.word(*at))).collect();
+        Self { before, after, follows, times }
+    }
+
+    /// Whether a time of day is one of the two between which a break lies.
+    fn are_around(&self, time: usize) -> bool {
+        let word = |each: &[usize]| each.get(time).copied().filter(|it| *it != NOWHERE);
+        let count = |at: usize| self.times.get(at).copied().unwrap_or_default();
+        let between = |first: usize, second: usize| count(second).saturating_sub(count(first));
+        let leads = word(&self.before).is_some_and(|at| !self.follows.contains(&at) && between(at, time) < 2);
+        let ends = word(&self.after).is_some_and(|at| self.follows.contains(&at) && between(time, at) <= 2);
+        leads || ends
+    }
 }

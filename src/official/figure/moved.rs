@@ -13,35 +13,52 @@ use super::tongue::{Level, Tongue, value_of};
 const REACH: usize = 24;
 /// How many tokens a link at the end of a text has at most, brackets and all.
 const LINK: usize = 4;
+/// The longest word that is taken apart, in bytes.
+const LONGEST_WORD: usize = 200;
 
 /// Puts moved links back.
 pub(super) fn put_back<'t>(tokens: Tokens<'t>, tongue: &Tongue) -> Tokens<'t> {
-    let mut tokens = part_words(tokens, tongue);
+    let mut tokens = part_words(close_words(tokens, tongue), tongue);
     let mut at = 1;
     while at < tokens.len() {
         if let Some((end, target)) = moved_link(&tokens, tongue, at) {
-            relocate(&mut tokens, at, end, target);
+            tokens.relocate(at, end, target);
         }
         at += 1;
     }
     tokens
 }
 
+/// Closes a word that was parted at the end of a line, `рабо- чих`, where that makes a word by which figures are known;
+/// whether other words were parted so or are two words makes no difference to figures.
+fn close_words<'t>(tokens: Tokens<'t>, tongue: &Tongue) -> Tokens<'t> {
+    let mut closed: Vec<Token<'t>> = Vec::with_capacity(tokens.len());
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        let goes_on = tokens.is_dash(at + 1) && tokens.is_glued(at + 1) && !tokens.is_glued(at + 2);
+        let rest = Some(tokens.word(at + 2)).filter(|it| goes_on && !it.is_empty() && !tokens.word(at).is_empty());
+        let whole = rest.map(|rest| format!("{}{rest}", token.form)).filter(|it| tongue.knows(it));
+        at += if whole.is_some() { 3 } else { 1 };
+        closed.push(Token { form: whole.unwrap_or_else(|| token.form.clone()), ..token.clone() });
+    }
+    Tokens::new(closed)
+}
+
 /// Parts the name of a place from the word that it was glued to: `Стандартапункта 9`.
 fn part_words<'t>(tokens: Tokens<'t>, tongue: &Tongue) -> Tokens<'t> {
     let mut parted = Vec::with_capacity(tokens.len());
-    for (at, token) in tokens.0.iter().enumerate() {
+    for (at, token) in tokens.iter().enumerate() {
         let is_numbered = !tokens.digits(at + 1).is_empty();
         match is_numbered.then(|| split(token, tongue)).flatten() {
             Some((word, place)) => parted.extend([word, place]),
             None => parted.push(token.clone()),
         }
     }
-    Tokens(parted)
+    Tokens::new(parted)
 }
 
 fn split<'t>(token: &Token<'t>, tongue: &Tongue) -> Option<(Token<'t>, Token<'t>)> {
-    if token.kind != Kind::Word || tongue.number_first {
+    if token.kind != Kind::Word || tongue.number_first || token.raw.len() > LONGEST_WORD {
         return None;
     }
     let is_place = |form: &str| level_of(tongue, form).is_some();
@@ -59,27 +76,28 @@ fn split<'t>(token: &Token<'t>, tongue: &Tongue) -> Option<(Token<'t>, Token<'t>
     Some((part(word, token.spaces), part(place, 0)))
 }
 
-/// The link that starts at `at`, where it was moved there: its end, and the position that it belongs at.
-fn moved_link(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(usize, usize)> {
+/// The link that starts at `at`, where it was moved there: its end, and the position that it belongs at; none is the end
+/// of the text.
+fn moved_link(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(usize, Option<usize>)> {
     let before = tokens.get(at - 1)?;
     let is_torn = tokens.is_glued(at) && before.kind != Kind::Sign;
     let is_after_stop = tokens.is_glued(at) && matches!(before.raw, ";" | "," | "." | ")");
     let named = link_end(tokens, tongue, at);
     if is_after_stop && !tokens.digits(at).is_empty() && at + 1 == tokens.len() {
-        return unnumbered_annex(tokens, tongue, at).map(|target| (at + 1, target));
+        return unnumbered_annex(tokens, tongue, at).map(|target| (at + 1, Some(target)));
     }
     if let Some(end) = named.filter(|_| is_torn || is_after_stop) {
         let splits_number = is_torn && splits_figure(tokens, tongue, at, end);
         return gap(tokens, tongue, at, |gap| is_gap_for_place(tokens, tongue, gap))
             .or_else(|| gap(tokens, tongue, at, |_| true))
-            .or(splits_number.then_some(tokens.len()))
-            .map(|target| (end, target));
+            .map(|target| (end, Some(target)))
+            .or(splits_number.then_some((end, None)));
     }
     if is_after_stop && before.raw == ";" && tokens.len() - at <= LINK && !tokens.word(at).is_empty() {
-        return gap(tokens, tongue, at, |_| true).map(|target| (tokens.len(), target));
+        return gap(tokens, tongue, at, |_| true).map(|target| (tokens.len(), Some(target)));
     }
     let end = named.filter(|_| tokens.sign(at) != "№").filter(|end| !has_whole(tokens, tongue, at, *end))?;
-    gap(tokens, tongue, at, |gap| is_gap_for_place(tokens, tongue, gap)).map(|target| (end, target))
+    gap(tokens, tongue, at, |gap| is_gap_for_place(tokens, tongue, gap)).map(|target| (end, Some(target)))
 }
 
 /// The end of what can be a link to a place or act: `пункте 9`, `6-бабының`, `№ 43`, `приложением`.
@@ -151,21 +169,4 @@ fn has_whole(tokens: &Tokens<'_>, tongue: &Tongue, at: usize, end: usize) -> boo
 fn unnumbered_annex(tokens: &Tokens<'_>, tongue: &Tongue, before: usize) -> Option<usize> {
     let is_annex = |at: &usize| level_of(tongue, tokens.word(*at)) == Some(Level::Annex);
     (0..before).rev().find(is_annex).map(|at| at + 1).filter(|at| tokens.digits(*at).is_empty())
-}
-
-/// Moves the tokens from `at` to `end` to before or after, and closes the gaps.
-fn relocate(tokens: &mut Tokens<'_>, at: usize, end: usize, target: usize) {
-    let mut moved: Vec<_> = tokens.0.drain(at..end).collect();
-    if let Some(first) = moved.first_mut() {
-        first.spaces = 1;
-    }
-    if let Some(torn) = tokens.0.get_mut(at).filter(|it| it.kind != Kind::Sign) {
-        torn.spaces = 1;
-    }
-    // The end of the text lies before the tokens that were taken out.
-    let target = if target > at { tokens.0.len() } else { target };
-    if let Some(after) = tokens.0.get_mut(target).filter(|it| it.spaces > 1) {
-        after.spaces = 1;
-    }
-    tokens.0.splice(target..target, moved);
 }

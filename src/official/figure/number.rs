@@ -7,6 +7,9 @@ use super::token::Tokens;
 use super::tongue::{Tongue, value_of};
 use rust_decimal::Decimal;
 
+/// The most groups of three digits that a number has: more of them are a table.
+const GROUPS: usize = 8;
+
 /// A number that starts at some token.
 pub(super) struct Number {
     /// What it says.
@@ -49,6 +52,10 @@ fn digits(tokens: &Tokens<'_>, at: usize) -> Option<(Decimal, usize)> {
     let mut next = at + 1;
     let is_group = |at: usize| tokens.digits(at).len() == 3 && tokens.get(at).is_some_and(|it| it.spaces == 1);
     if written.len() <= 3 && !written.starts_with('0') {
+        let groups = (next..).take(GROUPS + 1).take_while(|it| is_group(*it)).count();
+        if groups > GROUPS {
+            return None;
+        }
         while is_group(next) {
             written.push_str(tokens.digits(next));
             next += 1;

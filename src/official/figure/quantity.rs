@@ -10,6 +10,8 @@ use rust_decimal::prelude::ToPrimitive;
 
 /// How many words for kinds of days, and asides, stand between a number and what is counted.
 const BETWEEN: usize = 4;
+/// How many tokens a definition in brackets has at most.
+const DEFINITION: usize = 60;
 
 /// Looks for a quantity whose number starts at `at`.
 pub(super) fn quantity_at(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<Vec<Found>> {
@@ -90,7 +92,7 @@ fn counted_at(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(Counte
 
 /// The abbreviation of an index that is defined in brackets after a number: `9 (далее - МРП)`.
 fn unit_in_brackets(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(Counted, usize)> {
-    let end = tokens.after_brackets(at)?;
+    let end = tokens.after_brackets(at).filter(|end| end - at <= DEFINITION)?;
     let is_definition = (at..end).any(|it| fits_any(tongue.definitions, tokens.word(it)));
     let unit = (at..end).find_map(|it| counted_at(tokens, tongue, it)).map(|(counted, _)| counted)?;
     (is_definition && matches!(unit, Counted::Amount(_))).then_some((unit, end))
@@ -122,8 +124,8 @@ fn kind_at(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Days {
 
 /// What is said of days just before their number: `күнтізбелік 30 күн`.
 fn kinds_before(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Days {
-    let kind = kind_at(tokens, tongue, Tokens::before(at));
-    if kind == Days::default() { kind } else { kind.and(kinds_before(tokens, tongue, at - 1)) }
+    let kinds = (at.saturating_sub(BETWEEN)..at).rev().map(|it| kind_at(tokens, tongue, it));
+    kinds.take_while(|it| *it != Days::default()).fold(Days::default(), Days::and)
 }
 
 /// What is said of days after them: `5 дней (рабочих)`, `пять дней календарных`.

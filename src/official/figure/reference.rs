@@ -24,6 +24,8 @@ use crate::syntax::tree::Place;
 const THIS: &str = "this";
 /// How many tokens lie between a narrow place and the paragraph that was moved away from it, at most.
 const REACH: usize = 14;
+/// The most places that lists at several levels can name together.
+const MOST_PLACES: usize = 1000;
 
 /// All references of a text.
 pub(super) fn references(tokens: &Tokens<'_>, tongue: &Tongue) -> Vec<Found> {
@@ -125,6 +127,11 @@ fn addresses(links: &[Link], annex: &str) -> Vec<Address> {
     let this = Place::Paragraph { number: THIS.to_owned(), sub: Vec::new() };
     let mut addresses = vec![Address(if needs_paragraph { vec![this] } else { Vec::new() })];
     for link in links {
+        // Lists at several levels name every place of one in every place of the other. No act means that many: where a
+        // text is no more than numbers, the wider places are named.
+        if addresses.len() > 1 && addresses.len().saturating_mul(link.numbers.len()) > MOST_PLACES {
+            break;
+        }
         let alone = match link.level {
             Level::Annex => "1",
             _ => THIS,

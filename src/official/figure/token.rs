@@ -4,6 +4,12 @@
 //! Guaranteed: a number is digits only, a word letters only, everything else is a sign of its own; runs of underscores
 //! are one sign.
 
+use std::cell::OnceCell;
+use std::collections::VecDeque;
+
+/// A position that no text has.
+pub(super) const NOWHERE: usize = usize::MAX;
+
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -36,8 +42,24 @@ impl Token<'_> {
 }
 
 /// The tokens of a text and ways to look at them. Positions outside the text hold nothing.
+///
+/// They lie on both sides of a place that is being worked at, so that tokens beside it can be taken out and put in
+/// without moving all others.
 #[derive(Debug, Clone)]
-pub(super) struct Tokens<'t>(pub Vec<Token<'t>>);
+pub(super) struct Tokens<'t> {
+    before: Vec<Token<'t>>,
+    after: VecDeque<Token<'t>>,
+    brackets: OnceCell<Brackets>,
+}
+
+/// Where brackets open and close.
+#[derive(Debug, Clone)]
+struct Brackets {
+    /// For each position the next bracket that closes, at it or after it.
+    closing: Vec<usize>,
+    /// For each position the last bracket that opens before it.
+    opening: Vec<usize>,
+}
 
 impl<'t> Tokens<'t> {
     /// Reads a text.
@@ -66,17 +88,89 @@ impl<'t> Tokens<'t> {
         if let Some(first) = tokens.first_mut() {
             first.spaces = 1;
         }
-        Self(tokens)
+        Self::new(tokens)
+    }
+
+    /// These tokens.
+    pub fn new(tokens: Vec<Token<'t>>) -> Self {
+        Self { before: tokens, after: VecDeque::new(), brackets: OnceCell::new() }
     }
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.before.len() + self.after.len()
     }
 
     /// The token at a position.
     pub fn get(&self, at: usize) -> Option<&Token<'t>> {
-        self.0.get(at)
+        match at.checked_sub(self.before.len()) {
+            None => self.before.get(at),
+            Some(at) => self.after.get(at),
+        }
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Token<'t>> {
+        self.before.iter().chain(&self.after)
+    }
+
+    /// Works at a position from now on. Going there costs as much as it is away from the last one.
+    fn work_at(&mut self, at: usize) {
+        while self.before.len() < at
+            && let Some(token) = self.after.pop_front()
+        {
+            self.before.push(token);
+        }
+        while self.before.len() > at
+            && let Some(token) = self.before.pop()
+        {
+            self.after.push_front(token);
+        }
+        self.brackets.take();
+    }
+
+    /// Moves the tokens from `at` to `end` to a position before them, or to the end of the text where `target` is none,
+    /// and closes the gaps: one space stays before what was moved, before what followed it, and before what it now
+    /// stands before.
+    pub fn relocate(&mut self, at: usize, end: usize, target: Option<usize>) {
+        self.work_at(at);
+        let mut moved: Vec<_> = self.after.drain(..(end - at).min(self.after.len())).collect();
+        if let Some(first) = moved.first_mut() {
+            first.spaces = 1;
+        }
+        if let Some(torn) = self.after.front_mut().filter(|it| it.kind != Kind::Sign) {
+            torn.spaces = 1;
+        }
+        let Some(target) = target.filter(|it| *it <= at) else { return self.after.extend(moved) };
+        let next = if target < at { self.before.get_mut(target) } else { self.after.front_mut() };
+        if let Some(next) = next.filter(|it| it.spaces > 1) {
+            next.spaces = 1;
+        }
+        self.before.splice(target..target, moved);
+    }
+
+    /// For each position, and the one after the last, the next one that is so, itself included.
+    pub fn next_each(&self, is_so: impl Fn(usize) -> bool) -> Vec<usize> {
+        let mut next = NOWHERE;
+        let mut each = vec![NOWHERE; self.len() + 1];
+        for (at, it) in each.iter_mut().enumerate().rev() {
+            next = if is_so(at) { at } else { next };
+            *it = next;
+        }
+        each
+    }
+
+    fn brackets(&self) -> &Brackets {
+        self.brackets.get_or_init(|| {
+            let closing = self.next_each(|at| self.sign(at) == ")");
+            let mut last = NOWHERE;
+            let opening = (0..=self.len()).map(|at| {
+                let before = last;
+                last = if self.sign(at) == "(" { at } else { last };
+                before
+            });
+            Brackets { opening: opening.collect(), closing }
+        })
     }
 
     /// The form of the word at a position, empty where there is none.
@@ -123,7 +217,7 @@ impl<'t> Tokens<'t> {
         if self.sign(open) != "(" {
             return None;
         }
-        (open..self.len()).find(|at| self.sign(*at) == ")").map(|at| at + 1)
+        self.brackets().closing.get(open).filter(|it| **it != NOWHERE).map(|at| at + 1)
     }
 
     /// The position of the bracket that opens the one just before `end`; none where none stands there.
@@ -131,7 +225,7 @@ impl<'t> Tokens<'t> {
         if self.sign(Self::before(end)) != ")" {
             return None;
         }
-        (0..end).rev().find(|at| self.sign(*at) == "(")
+        self.brackets().opening.get(end).filter(|it| **it != NOWHERE).copied()
     }
 
     /// The position after a phrase that starts at `at`; none where it does not.

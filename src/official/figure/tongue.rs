@@ -3,6 +3,7 @@
 //! Words are given in small letters; `*` at the end of one stands for any ending (see [`super::token`]).
 
 use super::mention::{Amount, TimeUnit, Topic};
+use super::token::{fits, fits_any};
 use super::{english, kazakh, russian};
 use crate::syntax::tree::Language;
 
@@ -129,6 +130,16 @@ pub(super) struct Tongue {
     pub definitions: &'static [&'static str],
     /// What clauses are about. Words may be parted by `..`, which stands for up to four other words.
     pub topics: &'static [(Topic, &'static [&'static str])],
+}
+
+impl Tongue {
+    /// Whether a word is one of those by which figures are known: it counts, is counted, or names a place.
+    pub fn knows(&self, word: &str) -> bool {
+        let numerals = [self.cardinals, self.ordinals].iter().any(|it| value_of(it, word).is_some());
+        let counted = self.counted.iter().flat_map(|(name, _)| name.split(' ')).any(|it| fits(it, word));
+        let lists = [self.working, self.calendar].iter().chain(&self.months).any(|it| fits_any(it, word));
+        numerals || counted || lists || self.levels.iter().any(|(name, _)| fits(name, word))
+    }
 }
 
 /// The words of a language.

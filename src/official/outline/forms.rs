@@ -1,22 +1,25 @@
 //! Tables, registers, remarks and footnotes.
 
+use super::rest::Rest;
+use super::skipped::missing;
 use super::{Draft, Paragraph, Part, Reader, part};
 use crate::official::block::Block;
-use crate::official::marker::{self, Marker};
+use crate::official::lead::Lead;
+use crate::official::marker;
 use crate::syntax::tree::Place;
 
 impl Reader {
     /// A row of a list of requirements; its name and its text are blocks of their own.
-    pub(super) fn row(&mut self, number: u32, block: &Block, rest: &[Block]) {
+    pub(super) fn row(&mut self, number: u32, block: &Block, rest: Rest<'_>) {
         let last = self.scope.paragraph.as_ref().filter(|it| it.row).map_or(0, |it| it.number);
-        let named = |number: u32| Place::Paragraph { number: number.to_string(), sub: Vec::new() };
         let base = self.scope.base.clone();
-        self.out.missing.extend((last + 1..number).map(|it| base.with(named(it))));
+        let named = |number: String| base.with(Place::Paragraph { number, sub: Vec::new() });
+        self.out.missing.extend(missing(last + 1, number.saturating_sub(1), named));
         let name = rest.first().map_or("", |it| it.text.as_str());
         self.scope.fresh = false;
-        let at = base.with(named(number));
+        let at = named(number.to_string());
         self.scope.paragraph =
-            Some(Paragraph { at: at.clone(), number, opening: name.to_owned(), row: true, ..Paragraph::default() });
+            Some(Paragraph { at: at.clone(), number, opening: Lead::new(name), row: true, ..Paragraph::default() });
         self.push(at, block.line, "", Part::Row);
     }
 
@@ -25,14 +28,8 @@ impl Reader {
     }
 
     /// Whether a short block stands where the number of the first row should.
-    pub(super) fn is_damaged_number(&self, block: &Block, rest: &[Block]) -> bool {
-        self.scope.table
-            && !self.in_rows()
-            && block.text.chars().count() <= 3
-            && rest.iter().find_map(|it| match marker::marker(&it.text) {
-                Marker::Number(number) => Some(number),
-                _ => None,
-            }) == Some(2)
+    pub(super) fn is_damaged_number(&self, block: &Block, rest: Rest<'_>) -> bool {
+        self.scope.table && !self.in_rows() && block.text.chars().count() <= 3 && rest.alone == Some(2)
     }
 
     /// The numbers of the columns of a register: the cells read since its title are the columns.

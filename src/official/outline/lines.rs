@@ -1,14 +1,17 @@
 //! Lines of paragraphs: items, and lines without a number.
 
+use super::rest::Rest;
+use super::skipped::missing;
 use super::{Draft, Item, Paragraph, Part, Reader, part};
 use crate::cite::Address;
 use crate::official::block::Block;
-use crate::official::marker::{self, Marker};
+use crate::official::lead::Lead;
+use crate::official::marker;
 use crate::syntax::tree::Place;
 
 impl Reader {
     /// A block without a number of its own, or an item.
-    pub(super) fn text(&mut self, block: &Block, rest: &[Block]) {
+    pub(super) fn text(&mut self, block: &Block, rest: Rest<'_>) {
         if self.scope.in_remark {
             if marker::item(&block.text).is_some() || self.scope.notes == 0 {
                 self.note(block.line, &block.text, None);
@@ -21,7 +24,11 @@ impl Reader {
             return self.before_paragraphs(block);
         };
         // The name of a row is known already; it is part of the row.
-        if paragraph.row && paragraph.lines == 0 && paragraph.opening == block.text && paragraph.last_line.is_empty() {
+        if paragraph.row
+            && paragraph.lines == 0
+            && paragraph.opening.text == block.text
+            && paragraph.last_line.is_empty()
+        {
             if let Some(it) = &mut self.scope.paragraph {
                 it.last_line.clone_from(&block.text);
             }
@@ -32,7 +39,7 @@ impl Reader {
             return self.push(Address::default(), block.line, &block.text, Part::Heading);
         }
         let (last, row) = (paragraph.last_item, paragraph.row);
-        let next = next_item(rest);
+        let next = rest.item;
         if let Some(it) = &mut self.scope.paragraph {
             // A line that opens a list anew is one of the paragraph, not of the item before it.
             if last > 0
@@ -87,7 +94,7 @@ impl Reader {
         if marker::is_opening(text)
             && let Some(it) = &mut self.scope.paragraph
         {
-            text.clone_into(&mut it.opener);
+            it.opener = Lead::new(text);
         }
     }
 
@@ -130,8 +137,8 @@ impl Reader {
             paragraph.last_item = 1;
         }
         if number > paragraph.last_item + 1 && paragraph.list.is_none() {
-            let missing = (paragraph.last_item + 1..number).map(|it| with_sub(&paragraph.at, it.to_string()));
-            self.out.missing.extend(missing);
+            let named = |it: String| with_sub(&paragraph.at, it);
+            self.out.missing.extend(missing(paragraph.last_item + 1, number - 1, named));
         }
         let Some(paragraph) = &mut self.scope.paragraph else { return };
         paragraph.last_item = number;
@@ -197,18 +204,6 @@ fn number_first(drafts: &mut [Draft], paragraph: &mut Paragraph) -> bool {
     last.unnumbered = true;
     paragraph.lines -= 1;
     true
-}
-
-/// The number of the next item of a paragraph.
-fn next_item(rest: &[Block]) -> Option<u32> {
-    let same = rest.iter().take_while(|it| {
-        let ends = matches!(
-            marker::marker(&it.text),
-            Marker::Chapter(_) | Marker::Paragraph(_) | Marker::Inserted(..) | Marker::Number(_)
-        );
-        it.head.is_none() && !ends
-    });
-    same.into_iter().find_map(|it| marker::item(&it.text))
 }
 
 fn with_sub(at: &Address, number: String) -> Address {

@@ -22,12 +22,19 @@
 mod forms;
 mod lines;
 mod numbering;
+mod rest;
+mod skipped;
 
+use self::rest::{Rest, rests};
+use self::skipped::Numbers;
 use super::block::Block;
 use super::head::{Head, Opens};
+use super::lead::Lead;
 use super::marker::{self, Marker};
 use crate::cite::Address;
 use crate::syntax::tree::Place;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// A place with its own words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,11 +48,11 @@ pub struct Draft {
     /// What it is.
     pub part: Part,
     /// The title of the chapter it stands in.
-    pub chapter: String,
+    pub chapter: Rc<Lead>,
     /// The first line of its paragraph, or the name of its row.
-    pub opening: String,
+    pub opening: Rc<Lead>,
     /// The nearest line before it that opens a list.
-    pub opener: String,
+    pub opener: Rc<Lead>,
     /// It is an item that lost its number.
     pub unnumbered: bool,
 }
@@ -72,7 +79,7 @@ pub struct Outline {
     pub drafts: Vec<Draft>,
     /// Lines without a place, by number, and why.
     pub unplaced: Vec<(u32, String)>,
-    /// Places whose numbers are skipped.
+    /// Places whose numbers are skipped; a range stands for many in a row.
     pub missing: Vec<Address>,
 }
 
@@ -91,7 +98,7 @@ struct Scope {
     /// Nothing numbered has come yet.
     fresh: bool,
     chapter: u32,
-    chapter_title: String,
+    chapter_title: Rc<Lead>,
     lines: u32,
     notes: u32,
     in_remark: bool,
@@ -105,11 +112,11 @@ struct Scope {
 struct Paragraph {
     at: Address,
     number: u32,
-    opening: String,
+    opening: Rc<Lead>,
     lines: u32,
     last_line: String,
     /// The nearest line that opens a list.
-    opener: String,
+    opener: Rc<Lead>,
     last_item: u32,
     /// The line that opened the present list, where it is not the first of the paragraph.
     list: Option<u32>,
@@ -131,11 +138,15 @@ struct Item {
 #[must_use]
 pub fn outline(blocks: &[Block]) -> Outline {
     let approved = blocks.iter().filter_map(|it| it.head.as_ref()).filter(|it| it.opens == Opens::Approved).count();
-    let mut reader =
-        Reader { out: Outline::default(), scope: Scope::default(), top: Scope::default(), approved, nth: 0 };
-    reader.scope.fresh = true;
-    for (at, block) in blocks.iter().enumerate() {
-        let rest = blocks.get(at + 1..).unwrap_or_default();
+    let mut reader = Reader {
+        out: Outline::default(),
+        scope: Scope { fresh: true, ..Scope::default() },
+        top: Scope::default(),
+        approved,
+        nth: 0,
+        numbers: BTreeMap::new(),
+    };
+    for (block, rest) in blocks.iter().zip(rests(blocks)) {
         match &block.head {
             Some(head) => reader.open(head, block, rest),
             None => reader.block(block, rest),
@@ -152,6 +163,8 @@ struct Reader {
     /// How many documents the act approves without a number.
     approved: usize,
     nth: u32,
+    /// The numbers of annexes so far, by what they are annexes of and what they are called.
+    numbers: BTreeMap<(Address, String), Numbers>,
 }
 
 fn part(word: &str, number: &str) -> Place {
@@ -160,14 +173,14 @@ fn part(word: &str, number: &str) -> Place {
 
 impl Reader {
     /// A new annex begins.
-    fn open(&mut self, head: &Head, block: &Block, rest: &[Block]) {
+    fn open(&mut self, head: &Head, block: &Block, rest: Rest<'_>) {
         let number = |otherwise: u32| head.number.clone().unwrap_or_else(|| otherwise.to_string());
         let mut scope = Scope { fresh: true, ..Scope::default() };
         match head.opens {
             Opens::Approved if self.approved == 1 => scope.by_chapter = true,
             Opens::Approved => {
                 self.nth += 1;
-                let standard = marker::names_standard(rest);
+                let standard = marker::names_standard(rest.blocks);
                 scope.base.0.push(part(if standard { "standard" } else { "annex" }, &self.nth.to_string()));
             }
             Opens::Annex => {
@@ -179,8 +192,8 @@ impl Reader {
                 self.skipped(&self.top.base.clone(), word, &number(1));
                 scope.base = self.top.base.with(part(word, &number(1)));
                 scope.form = true;
-                scope.table = marker::is_table(rest);
-                scope.numbered_cells = marker::has_cells(rest);
+                scope.table = marker::is_table(rest.blocks);
+                scope.numbered_cells = marker::has_cells(rest.blocks);
             }
         }
         if head.opens != Opens::Appendix {
@@ -192,23 +205,7 @@ impl Reader {
         }
     }
 
-    /// Notes the annexes that must have stood before number `number` of them and did not.
-    fn skipped(&mut self, base: &Address, word: &str, number: &str) {
-        let Ok(number) = number.parse::<u32>() else { return };
-        let found = |wanted: u32| {
-            let at = base.with(part(word, &wanted.to_string()));
-            self.out.drafts.iter().any(|it| it.at == at)
-        };
-        let missing: Vec<_> = (1..number).filter(|it| !found(*it)).collect();
-        for wanted in missing {
-            let at = base.with(part(word, &wanted.to_string()));
-            if !self.out.missing.contains(&at) {
-                self.out.missing.push(at);
-            }
-        }
-    }
-
-    fn block(&mut self, block: &Block, rest: &[Block]) {
+    fn block(&mut self, block: &Block, rest: Rest<'_>) {
         match marker::marker(&block.text) {
             Marker::Form(number) if self.scope.base.0.len() == 1 || self.scope.form => self.form(number, block),
             Marker::Editorial => self.note(block.line, &block.text, None),
@@ -249,9 +246,12 @@ impl Reader {
     }
 
     fn push(&mut self, at: Address, line: u32, text: &str, part: Part) {
-        let chapter = self.scope.chapter_title.clone();
-        let lines = |it: &Paragraph| (it.opening.clone(), it.opener.clone());
+        let chapter = Rc::clone(&self.scope.chapter_title);
+        let lines = |it: &Paragraph| (Rc::clone(&it.opening), Rc::clone(&it.opener));
         let (opening, opener) = self.scope.paragraph.as_ref().map(lines).unwrap_or_default();
+        if part == Part::Heading {
+            self.remember(&at);
+        }
         let text = text.to_owned();
         self.out.drafts.push(Draft { at, line, text, part, chapter, opening, opener, unnumbered: false });
     }

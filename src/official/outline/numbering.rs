@@ -1,14 +1,17 @@
 //! Chapters and paragraphs, by the numbers that tell the one from the other.
 
+use super::rest::Rest;
+use super::skipped::missing;
 use super::{Paragraph, Part, Reader, part};
 use crate::official::block::Block;
-use crate::official::marker::{self, Marker};
+use crate::official::lead::Lead;
+use crate::official::marker;
 use crate::syntax::tree::Place;
 
 impl Reader {
     pub(super) fn chapter(&mut self, number: u32, block: &Block) {
         let scope = &mut self.scope;
-        (scope.chapter, scope.chapter_title, scope.fresh) = (number, block.text.clone(), false);
+        (scope.chapter, scope.chapter_title, scope.fresh) = (number, Lead::new(&block.text), false);
         let mut places = scope.base.clone();
         if scope.by_chapter {
             scope.paragraph.as_mut().into_iter().for_each(|it| it.item = None);
@@ -23,12 +26,9 @@ impl Reader {
 
     /// Whether a numbered line is the title of a chapter: it is the next chapter, no sentence, and what comes after it is
     /// the next paragraph.
-    pub(super) fn is_chapter(&self, number: u32, block: &Block, rest: &[Block]) -> bool {
+    pub(super) fn is_chapter(&self, number: u32, block: &Block, rest: Rest<'_>) -> bool {
         let expected = self.scope.paragraph.as_ref().map_or(0, |it| it.number) + 1;
-        let next = rest.iter().take_while(|it| it.head.is_none()).find_map(|it| match marker::marker(&it.text) {
-            Marker::Paragraph(number) => Some(number),
-            _ => None,
-        });
+        let next = rest.paragraph;
         !self.scope.form
             && (number == self.scope.chapter + 1 || number == self.scope.chapter + 2)
             && !marker::is_sentence(&block.text)
@@ -49,7 +49,7 @@ impl Reader {
             self.scope.base.clone()
         };
         let named = |number: String| base.with(Place::Paragraph { number, sub: Vec::new() });
-        self.out.missing.extend((last + 1..number).map(|it| named(it.to_string())));
+        self.out.missing.extend(missing(last + 1, number.saturating_sub(1), named));
         let at = named(format!("{number}{suffix}"));
         self.begin(Paragraph { at, number, ..Paragraph::default() }, block.line, &block.text);
     }
@@ -64,7 +64,7 @@ impl Reader {
         let mut segments = marker::segments(text, 0, row).into_iter();
         let first = segments.next().unwrap_or_default();
         if let Some(it) = &mut self.scope.paragraph {
-            (it.opening, it.last_line, it.lines) = (first.to_owned(), first.to_owned(), 1);
+            (it.opening, it.last_line, it.lines) = (Lead::new(first), first.to_owned(), 1);
         }
         let part = if row { Part::Row } else { self.clause() };
         self.push(at, line, first, part);

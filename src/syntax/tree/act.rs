@@ -103,6 +103,8 @@ pub enum CalendarItem {
     Title(Title),
     /// `days "kz-calendar.csv"`
     Days(String),
+    /// `known until 2026-12-31`
+    Known(Day),
     /// `index mci "kz-mci.csv"`
     Index { id: Id, file: String },
     /// `follows counting_start, end_on_nonworking`

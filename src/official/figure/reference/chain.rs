@@ -175,6 +175,7 @@ fn next_number(
 fn numbers_before(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<Numbered> {
     let many = fits_any(tongue.plurals, tokens.word(at));
     let (last, mut start) = number_ending(tokens, at, many)?;
+    // From the last to the first.
     let mut numbers = vec![last];
     loop {
         let joint = Tokens::before(start);
@@ -184,16 +185,17 @@ fn numbers_before(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<Num
             break;
         };
         let first: Option<u32> = number.parse().ok();
-        let next: Option<u32> = numbers.first().and_then(|it| it.parse().ok());
+        let next: Option<u32> = numbers.last().and_then(|it| it.parse().ok());
         match (is_range, first, next) {
             (true, Some(first), Some(next)) if first < next && next - first <= RANGE => {
-                numbers.splice(0..0, (first..next).map(|it| it.to_string()));
+                numbers.extend((first..next).rev().map(|it| it.to_string()));
             }
             (true, ..) => break,
-            _ => numbers.insert(0, number),
+            _ => numbers.push(number),
         }
         start = before;
     }
+    numbers.reverse();
     let sign = Tokens::before(start);
     Some((numbers, if tokens.sign(sign) == "№" { sign } else { start }, at + 1))
 }
