@@ -108,7 +108,7 @@ fn node<T: std::fmt::Debug + Clone>(value: impl Strategy<Value = T>) -> impl Str
             value,
             cites,
             span: Span::default(),
-            comments: Comments { before, beside, closing: Vec::new() },
+            comments: Comments { before, beside, ..Comments::default() },
         })
 }
 

@@ -270,9 +270,9 @@ impl<'p> Place<'p> {
         let found = self.found.as_ref().filter(|found| found.is_number())?;
         let parts = |signs: &[char]| found.text.split(signs).count();
         let wants = |wanted| rules.contains(&wanted);
-        // `15` alone is a number, or a time or a date of which the rest is missing.
-        let date = wants(Rule::date) || parts(&['.', '-', '/']) == 3;
-        let time = !date && (wants(Rule::time) || parts(&[':']) == 2);
+        // `15` alone may be a date of which the rest is missing; where either may stand, the signs tell.
+        let date = wants(Rule::date) && (!wants(Rule::time) || parts(&[':']) != 2);
+        let time = !date && wants(Rule::time);
         (date || time).then(|| SyntaxFault::Date {
             span: self.span(b),
             text: found.text.into(),
@@ -321,10 +321,16 @@ impl<'p> Place<'p> {
     }
 }
 
-/// `30.09.2014` and `2014-9-3` as they should be written.
+/// `30.09.2014` and `2014-9-3` as they should be written. With strokes the month may stand first, so that `03/05/2014`
+/// is left to its author.
 fn date_meant(text: &str) -> Option<String> {
     let parts: Vec<u32> = text.split(['.', '-', '/']).map(|part| part.parse().ok()).collect::<Option<_>>()?;
     let (year, month, day) = match *parts.as_slice() {
+        [one, other, year] if year > 31 && text.contains('/') => match (one > 12, other > 12) {
+            (true, false) => (year, other, one),
+            (false, true) => (year, one, other),
+            _ => return None,
+        },
         [day, month, year] if year > 31 => (year, month, day),
         [year, month, day] if year > 31 => (year, month, day),
         _ => return None,
