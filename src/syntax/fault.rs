@@ -196,6 +196,20 @@ impl SyntaxFault {
         }
     }
 
+    /// Whether the fault leaves open what stands in what.
+    pub(super) fn tears(&self) -> bool {
+        match self {
+            Self::Unclosed { .. }
+            | Self::ClosedTwice { .. }
+            | Self::Quotation { .. }
+            | Self::TooDeep { .. }
+            | Self::Character { .. }
+            | Self::Empty { .. } => true,
+            Self::Misplaced { homes, .. } => homes.contains(&BlockKind::File),
+            _ => false,
+        }
+    }
+
     /// Whether the fault may be a mere consequence of another one nearby.
     pub(super) const fn may_follow(&self) -> bool {
         matches!(self, Self::Unreadable { .. } | Self::Expected { .. } | Self::Misplaced { .. })

@@ -26,6 +26,7 @@ mod explain;
 mod fault;
 mod grammar;
 mod letters;
+mod mention;
 mod print;
 mod recover;
 mod scan;
@@ -38,6 +39,7 @@ pub mod tree;
 
 pub use fault::{Measure, SyntaxFault, WrongNumber};
 pub use letters::fold;
+pub use mention::{Opening, names_in, opening_of, openings_in};
 pub use print::print;
 pub use statements::BlockKind;
 pub use words::Words;
@@ -58,6 +60,16 @@ pub struct Parsed {
     pub tree: tree::File,
     /// Everything that is wrong, in the order of the file.
     pub faults: Vec<SyntaxFault>,
+    /// The stretches of the top level that are in no statement of the tree, in the order of the file.
+    pub lost: Vec<Span>,
+}
+
+impl Parsed {
+    /// Whether it cannot be told what stands in what, or whether it stands in the file at all.
+    #[must_use]
+    pub fn is_torn(&self) -> bool {
+        self.faults.iter().any(SyntaxFault::tears)
+    }
 }
 
 /// Reads the text of a rule file. `file` is the name under which places in it will be known.
@@ -82,13 +94,13 @@ pub fn parse(file: FileId, text: &str) -> Parsed {
         }
     }
     let closing = builder.remaining_comments();
-    let mut faults = builder.into_faults();
+    let (mut faults, lost) = builder.into_faults();
     faults.sort_by_key(|fault| (fault.span().start, fault.span().end));
     leave_out_consequences(&mut faults, scan.quiet);
     if items.is_empty() && faults.is_empty() {
         faults.push(SyntaxFault::Empty { span: Span::new(file, 0, 0) });
     }
-    Parsed { tree: tree::File { items, closing }, faults }
+    Parsed { tree: tree::File { items, closing }, faults, lost }
 }
 
 /// Takes away the faults that only follow from others. The faults are in the order of the file.

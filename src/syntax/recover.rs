@@ -22,17 +22,24 @@ pub(super) struct Sibling {
     start: usize,
     /// A place in it from which on its last line can be found.
     last: usize,
+    /// Where the statement begins that it is a part of.
+    about: usize,
     faulty: bool,
 }
 
 impl Sibling {
     /// A statement that could be read.
     pub(super) const fn read(start: usize) -> Self {
-        Self { start, last: start, faulty: false }
+        Self { start, last: start, about: start, faulty: false }
     }
 
     const fn faulty(start: usize, last: usize) -> Self {
-        Self { start, last, faulty: true }
+        Self { start, last, about: start, faulty: true }
+    }
+
+    /// Where the statement begins that it is a part of.
+    pub(super) const fn about(&self) -> usize {
+        self.about
     }
 }
 
@@ -46,7 +53,7 @@ pub(super) fn recover(b: &mut Builder<'_>, kind: BlockKind, before: Option<Sibli
         && stretch.follows_from(b, before, &first)
     {
         stretch.contents(b, stretch.statement_at(before.start));
-        return Sibling::faulty(before.start, stretch.end);
+        return Sibling { about: before.about, ..Sibling::faulty(before.start, stretch.end) };
     }
     if known.is_some() {
         let fault = stretch.expected(b, stretch.start);
@@ -57,6 +64,7 @@ pub(super) fn recover(b: &mut Builder<'_>, kind: BlockKind, before: Option<Sibli
     {
         b.report(fault);
         stretch.contents(b, stretch.statement_at(before.start));
+        return Sibling { about: before.about, ..Sibling::faulty(stretch.start, stretch.end) };
     } else {
         let homes = homes(first.text);
         let fault = stretch.unreadable(b, &first);
