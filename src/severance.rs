@@ -8,8 +8,8 @@
 //! of a regime rests on the regime and on every statement about the service under an act of it. What cannot be read at all
 //! may be about whatever its words name; where not even that can be told, nothing stands.
 
-use crate::diagnostic::{Diagnostic, Severity};
 use crate::check::Severed;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Workspace;
 use crate::span::{FileId, Span};
 use crate::syntax::tree::Item;
@@ -28,7 +28,7 @@ pub struct Damage {
 /// What rests on something faulty; nothing where that may be everything.
 #[must_use]
 pub fn severed(workspace: &Workspace, damage: &Damage, findings: &[Diagnostic]) -> Option<Severed> {
-    let pieces = pieces(workspace);
+    let pieces = pieces(workspace, damage);
     let mut spread = Spread::new(&pieces);
     for error in findings.iter().filter(|it| it.severity == Severity::Error) {
         let span = error.labels.first()?.span;
@@ -63,20 +63,23 @@ impl Damage {
 /// A statement of the top level.
 struct Piece<'w> {
     item: &'w Item,
-    /// From its first word to the next statement.
+    /// From its first word to the next statement, or to what could not be read.
     span: Span,
     /// Every name and keyword in it.
     words: HashSet<String>,
 }
 
-fn pieces(workspace: &Workspace) -> Vec<Piece<'_>> {
+fn pieces<'w>(workspace: &'w Workspace, damage: &Damage) -> Vec<Piece<'w>> {
     let mut pieces = Vec::new();
     for (file, tree) in &workspace.files {
         let text = workspace.sources.file(*file).map_or("", |file| file.text.as_str());
         let mut end = text.len();
-        let mut of_file: Vec<Piece<'_>> = Vec::with_capacity(tree.items.len());
+        let mut of_file: Vec<Piece<'w>> = Vec::with_capacity(tree.items.len());
         for node in tree.items.iter().rev() {
             let start = node.span.start as usize;
+            let next = damage.lost.partition_point(|it| (it.file, it.start) <= (*file, node.span.start));
+            let lost = damage.lost.get(next).filter(|it| it.file == *file).map_or(end, |it| it.start as usize);
+            end = end.min(lost);
             let span = Span::new(*file, start, end);
             let words = names_in(text.get(start..end).unwrap_or_default()).collect();
             of_file.push(Piece { item: &node.value, span, words });

@@ -106,7 +106,10 @@ fn keeps(text: &str, put: &BTreeMap<usize, (u8, bool)>) -> Result<(), TestCaseEr
     let (before, after) = (Seen::of(&dressed), Seen::of(&once));
     prop_assert_eq!(&after.words, &before.words, "the rules are others");
     let place = |seen: &Seen| -> Vec<(String, usize)> {
-        seen.comments.iter().map(|(text, braces, _)| (text.trim_start_matches(['#', ' ']).to_owned(), *braces)).collect()
+        seen.comments
+            .iter()
+            .map(|(text, braces, _)| (text.trim_start_matches(['#', ' ']).to_owned(), *braces))
+            .collect()
     };
     prop_assert_eq!(place(&after), place(&before), "{}\n----\n{}", dressed, once);
     for (one, other) in before.comments.iter().zip(&after.comments) {
@@ -138,11 +141,17 @@ fn comments_that_have_moved_before() {
         ("# a\n\n\nactor c # b\n{ title en \"x\" } # d\n", "# a\n\nactor c {  # b\n  title en \"x\"\n}  # d\n"),
         ("# a\n\n\nactor # b\n  c\n", "# a\n\n# b\nactor c\n"),
         ("# a\nactor # b\n  c # d\n", "# a\n# b\nactor c  # d\n"),
-        ("actor c # a\n# b\n{ title en \"x\"\n# d\n} # e\n# f\n", "# b\nactor c {  # a\n  title en \"x\"\n  # d\n}  # e\n\n# f\n"),
+        (
+            "actor c # a\n# b\n{ title en \"x\"\n# d\n} # e\n# f\n",
+            "# b\nactor c {  # a\n  title en \"x\"\n  # d\n}  # e\n\n# f\n",
+        ),
         ("actor c { } # a\nactor d { # b\n} # e\nactor f\n", "actor c  # a\nactor d  # b\n\n# e\nactor f\n"),
         ("actor c { # a\n # b\n }\n", "actor c {  # a\n  # b\n}\n"),
-        ("template t { procedure p { contact \"1\" } } # a\n", "template t {\n  procedure p { contact \"1\" }\n}  # a\n"),
-        ("template t { procedure p { contact \"1\" } # a\n }\n", "template t {\n  procedure p { contact \"1\" }  # a\n}\n"),
+        ("template t { procedure p { contact \"1\" } } # a\n", "template t { procedure p { contact \"1\" } }  # a\n"),
+        (
+            "template t { procedure p { contact \"1\" } # a\n }\n",
+            "template t {\n  procedure p { contact \"1\" }  # a\n}\n",
+        ),
         ("#\n\n#\n# a\n\n#\nactor c\n", "#\n\n#\n# a\n\n#\nactor c\n"),
     ] {
         let once = fmt(text);

@@ -31,10 +31,8 @@ fn words(text: &str) -> Vec<String> {
         } else if letter == '"' {
             let mut quotation = String::new();
             while let Some(letter) = letters.next().filter(|it| *it != '"') {
-                quotation.push(letter);
-                if letter == '\\' {
-                    quotation.extend(letters.next());
-                }
+                let escaped = if letter == '\\' { letters.next_if(|it| "\"\\".contains(*it)) } else { None };
+                quotation.push(escaped.unwrap_or(letter));
             }
             match words.last_mut().filter(|_| quoted) {
                 Some(last) => *last = format!("{last} {quotation}"),
@@ -96,12 +94,45 @@ fn sound(text: &str) -> Result<bool, TestCaseError> {
 
 /// What is put into a file, among it what hides text elsewhere.
 fn piece() -> impl Strategy<Value = String> {
-    let pieces = [
-        "\r", "\r\n", "\n", "\u{b}", "\u{c}", "\u{85}", "\u{2028}", "\u{2029}", "\0", "\u{1b}[2J", "\u{fffe}", "\u{202e}",
-        "\u{200b}", "\u{feff}", "\u{a0}", "#", "# x\r", "{", "}", "(", ")", "\"", "\\", ",", "@", "¶", "¶0", "–", "-", ".",
-        "0", " ", "service ", "when ", "not ", "е",
+    const PIECES: &[&str] = &[
+        "\r",
+        "\r\n",
+        "\n",
+        "\u{b}",
+        "\u{c}",
+        "\u{85}",
+        "\u{2028}",
+        "\u{2029}",
+        "\0",
+        "\u{1b}[2J",
+        "\u{fffe}",
+        "\u{202e}",
+        "\u{200b}",
+        "\u{feff}",
+        "\u{a0}",
+        "#",
+        "# x\r",
+        "{",
+        "}",
+        "(",
+        ")",
+        "\"",
+        "\\",
+        ",",
+        "@",
+        "¶",
+        "¶0",
+        "–",
+        "-",
+        ".",
+        "0",
+        " ",
+        "service ",
+        "when ",
+        "not ",
+        "е",
     ];
-    prop_oneof![4 => prop::sample::select(&pieces[..]).prop_map(str::to_owned), 1 => any::<char>().prop_map(String::from)]
+    prop_oneof![4 => prop::sample::select(PIECES).prop_map(str::to_owned), 1 => any::<char>().prop_map(String::from)]
 }
 
 #[test]

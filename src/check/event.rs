@@ -1,20 +1,28 @@
 //! `regl::event::unknown`: limits and terms count from events that the procedure has.
 
 use super::Subject;
-use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::model::{Alternative, Cited, Limit, StepPart};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Alternative, Cited, Known, Limit, StepPart};
 use crate::span::Span;
+use std::collections::HashSet;
+
+/// How many unknown events are held against those there are.
+const COMPARED: usize = 100;
 
 pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
-    let mut known: Vec<String> = vec!["filing".into(), "receipt".into()];
-    known.extend(it.procedure.events().into_iter().map(|event| event.value.id));
+    let events = it.procedure.events();
+    let known = || ["filing", "receipt"].into_iter().chain(events.iter().map(|event| event.value.id.as_str()));
+    let there: HashSet<&str> = known().collect();
+    let mut compared = 0;
     let mut expect = |name: &str, span: Span| {
-        if known.iter().any(|event| event == name) {
+        if there.contains(name) {
             return;
         }
-        let help = match did_you_mean(name, known.iter().map(String::as_str)) {
+        compared += 1;
+        let known = if compared > COMPARED { Known::listed(known()) } else { Known::around(name, known()) };
+        let help = match &known.close {
             Some(close) => format!("did you mean `{close}`?"),
-            None => format!("the events of {}: {}", it.name(), known.join(", ")),
+            None => format!("the events of {}: {}", it.name(), known.list()),
         };
         let message = format!("{} has no event `{name}` to count from", it.name());
         findings.push(Diagnostic::error("regl::event::unknown", message).at(span, "no such event").help(help));

@@ -10,6 +10,15 @@ const MOST: usize = 64;
 
 pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
     let grounds = &it.procedure.grounds;
+    if let Some(extra) = grounds.get(MOST) {
+        let message = format!("{} has {} grounds, more than {MOST}", it.name(), grounds.len());
+        findings.push(
+            Diagnostic::error("regl::ground::too_many", message)
+                .at(extra.span, "one too many")
+                .help("join grounds that the act treats alike"),
+        );
+        return;
+    }
     for (position, ground) in grounds.iter().enumerate() {
         let id = &ground.value.id;
         if let Some(first) = grounds.iter().take(position).find(|earlier| earlier.value.id == *id) {
@@ -59,14 +68,6 @@ pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
         for alternative in &step.value.alternatives {
             refusing_on(it, &alternative.value.when, alternative.span, findings);
         }
-    }
-    if let Some(extra) = grounds.get(MOST) {
-        let message = format!("{} has {} grounds, more than {MOST}", it.name(), grounds.len());
-        findings.push(
-            Diagnostic::error("regl::ground::too_many", message)
-                .at(extra.span, "one too many")
-                .help("join grounds that the act treats alike"),
-        );
     }
 }
 

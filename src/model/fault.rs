@@ -1,7 +1,7 @@
 //! What can be wrong with names.
 
-use crate::calendar::CalendarError;
 use super::known::Known;
+use crate::calendar::CalendarError;
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
 

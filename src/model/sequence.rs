@@ -1,8 +1,10 @@
 //! The sequence of a procedure: its steps in the order in which they are taken, and its events.
 
-use super::step::{Finding, Gap};
+use super::step::{Finding, Gap, Step};
 use super::{Cited, Procedure, StepPart};
 use crate::span::Span;
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap, HashSet};
 
 /// An event of a procedure and who brings it about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +33,20 @@ pub enum SequenceFault {
 }
 
 impl Procedure {
+    /// The positions of the steps that come before each step: those it names, or the one written before it. Names of steps
+    /// that do not exist are passed over.
+    fn all_steps_before(&self) -> Vec<Vec<usize>> {
+        let mut at: HashMap<&str, usize> = HashMap::with_capacity(self.steps.len());
+        for (position, step) in self.steps.iter().enumerate() {
+            at.entry(&step.value.id).or_insert(position);
+        }
+        let before = |(position, step): (usize, &Cited<Step>)| match step.value.after.as_slice() {
+            [] => position.checked_sub(1).into_iter().collect(),
+            after => after.iter().filter_map(|id| at.get(id.value.as_str()).copied()).collect(),
+        };
+        self.steps.iter().enumerate().map(before).collect()
+    }
+
     /// The positions of the steps that come before the step at `position`: those it names, or the one written before
     /// it. Names of steps that do not exist are passed over.
     #[must_use]
@@ -49,30 +65,48 @@ impl Procedure {
     ///
     /// [`SequenceFault`] where a step comes after one that does not exist, or after itself.
     pub fn step_order(&self) -> Result<Vec<usize>, SequenceFault> {
+        let ids: HashSet<&str> = self.steps.iter().map(|it| it.value.id.as_str()).collect();
         for after in self.steps.iter().flat_map(|step| &step.value.after) {
-            if !self.steps.iter().any(|it| it.value.id == after.value) {
+            if !ids.contains(after.value.as_str()) {
                 return Err(SequenceFault::UnknownStep { name: after.value.clone(), span: after.span });
             }
         }
-        let mut order: Vec<usize> = Vec::with_capacity(self.steps.len());
-        while order.len() < self.steps.len() {
-            let ready = (0..self.steps.len())
-                .find(|it| !order.contains(it) && self.steps_before(*it).iter().all(|before| order.contains(before)));
-            match ready {
-                Some(position) => order.push(position),
-                None => return Err(self.circle(&order)),
+        let before = self.all_steps_before();
+        let mut following: Vec<Vec<usize>> = vec![Vec::new(); before.len()];
+        let mut waits: Vec<usize> = before.iter().map(Vec::len).collect();
+        for (position, earlier) in before.iter().enumerate() {
+            for it in earlier {
+                following.get_mut(*it).into_iter().for_each(|all| all.push(position));
             }
         }
-        Ok(order)
+        // Of the steps that wait for none, the one written first comes first.
+        let waiting = waits.iter().enumerate().filter(|(_, count)| **count == 0);
+        let mut ready: BinaryHeap<Reverse<usize>> = waiting.map(|(position, _)| Reverse(position)).collect();
+        let mut order = Vec::with_capacity(before.len());
+        while let Some(Reverse(position)) = ready.pop() {
+            order.push(position);
+            for it in following.get(position).into_iter().flatten() {
+                if let Some(count) = waits.get_mut(*it) {
+                    *count -= 1;
+                    if *count == 0 {
+                        ready.push(Reverse(*it));
+                    }
+                }
+            }
+        }
+        if order.len() == before.len() { Ok(order) } else { Err(self.circle(&before, &order)) }
     }
 
     /// A circle among the steps that are not in `order`: going back from any of them long enough leads into one.
-    fn circle(&self, order: &[usize]) -> SequenceFault {
-        let mut at = (0..self.steps.len()).find(|it| !order.contains(it)).unwrap_or_default();
+    fn circle(&self, before: &[Vec<usize>], order: &[usize]) -> SequenceFault {
+        let ordered: HashSet<usize> = order.iter().copied().collect();
+        let mut at = (0..self.steps.len()).find(|it| !ordered.contains(it)).unwrap_or_default();
         let mut path = Vec::new();
-        while !path.contains(&at) {
+        let mut seen = HashSet::new();
+        while seen.insert(at) {
             path.push(at);
-            at = self.steps_before(at).into_iter().find(|it| !order.contains(it)).unwrap_or(at);
+            let earlier = before.get(at).into_iter().flatten();
+            at = earlier.copied().find(|it| !ordered.contains(it)).unwrap_or(at);
         }
         let begin = path.iter().position(|it| *it == at).unwrap_or_default();
         let steps = path.into_iter().skip(begin).filter_map(|it| self.steps.get(it));

@@ -97,6 +97,9 @@ fn date(text: &str, time: bool, meant: Option<&str>, span: crate::span::Span) ->
     let (what, model) = if time { ("time of day", "09:30") } else { ("day", "2014-09-30") };
     let form = if time { "hours and minutes, two digits each" } else { "year, month and day" };
     let (message, label) = match meant {
+        None if text.contains('/') => {
+            (format!("`{text}` is not written as a {what} is written here"), "day or month first?".to_owned())
+        }
         Some(_) => (format!("`{text}` is not written as a {what} is written here"), format!("a {what} is meant")),
         None => (format!("there is no {what} `{text}`"), format!("this is no {what}")),
     };
@@ -145,7 +148,7 @@ fn expected_help(
     if found.starts_with('§') && wants("place") {
         return "write a paragraph with the sign `¶`: `¶5(3)`".into();
     }
-    if found == "@" {
+    if found == "@" && wants("a place") && wants("the next statement") {
         return "one `@` opens all citations of a statement; write commas between them: `@ ¶5, ¶8(3)`".into();
     }
     if after == "(" && wants("a language") {

@@ -278,8 +278,10 @@ impl<'p> Place<'p> {
         let found = self.found.as_ref().filter(|found| found.is_number())?;
         let parts = |signs: &[char]| found.text.split(signs).count();
         let wants = |wanted| rules.contains(&wanted);
-        // `15` alone may be a date of which the rest is missing; where either may stand, the signs tell.
-        let date = wants(Rule::date) && (!wants(Rule::time) || parts(&[':']) != 2);
+        // `15` alone may be a date of which the rest is missing; where either may stand, the signs tell. What is written
+        // as a day of another country is a day wherever it stands.
+        let either = wants(Rule::date) && wants(Rule::time) && parts(&[':']) == 2;
+        let date = wants(Rule::date) && !either || parts(&['.', '-', '/']) == 3 && date_meant(found.text).is_some();
         let time = !date && wants(Rule::time);
         (date || time).then(|| SyntaxFault::Date {
             span: self.span(b),
