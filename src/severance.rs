@@ -30,13 +30,6 @@ pub struct Damage {
 pub fn severed(workspace: &Workspace, damage: &Damage, findings: &[Diagnostic]) -> Option<Severed> {
     let pieces = pieces(workspace, damage);
     let mut spread = Spread::new(&pieces);
-    for error in findings.iter().filter(|it| it.severity == Severity::Error) {
-        let span = error.labels.first()?.span;
-        if damage.is_at(span) {
-            continue;
-        }
-        spread.piece(position(&pieces, span)?, span);
-    }
     for lost in &damage.lost {
         let text = workspace.sources.text(*lost);
         spread.lost(opening_of(text)?, *lost);
@@ -45,7 +38,19 @@ pub fn severed(workspace: &Workspace, damage: &Damage, findings: &[Diagnostic]) 
         let text = workspace.sources.file(*file).map_or("", |file| file.text.as_str());
         let mut openings = openings_in(text).peekable();
         openings.peek()?;
-        openings.for_each(|opening| spread.lost(opening, Span::new(*file, 0, 0)));
+        for opening in openings {
+            // What nothing declares any more is missed by those who use it.
+            if opening.word == "service" || spread.declared.contains(opening.name.as_str()) {
+                spread.lost(opening, Span::new(*file, 0, 0));
+            }
+        }
+    }
+    for error in findings.iter().filter(|it| it.severity == Severity::Error) {
+        let span = error.labels.first()?.span;
+        if damage.is_at(span) {
+            continue;
+        }
+        spread.piece(position(&pieces, span)?, span);
     }
     spread.on();
     Some(spread.severed())
@@ -107,7 +112,8 @@ struct Spread<'p> {
     mentions: HashMap<&'p str, Vec<usize>>,
     /// The error that a piece rests on.
     faulty: Vec<Option<Span>>,
-    /// Services of which a part may be lost, whatever act it stands under.
+    /// Services of which a part may be lost, by the act that it stands under, or whatever act that is.
+    parts: HashMap<(String, String), Span>,
     services: HashMap<String, Span>,
     /// Names of which the declaration is faulty or lost, and those among them that wait to be followed.
     names: HashMap<String, Span>,
@@ -129,6 +135,7 @@ impl<'p> Spread<'p> {
             acts: pieces.iter().filter_map(acts).collect(),
             mentions,
             faulty: vec![None; pieces.len()],
+            parts: HashMap::new(),
             services: HashMap::new(),
             names: HashMap::new(),
             waiting: VecDeque::new(),
@@ -144,6 +151,7 @@ impl<'p> Spread<'p> {
         }
         if let Item::Service { id, act, .. } = &piece.item
             && !self.acts.contains(act.name.as_str())
+            && !self.names.contains_key(&act.name)
         {
             self.services.entry(id.name.clone()).or_insert(error);
         }
@@ -159,7 +167,14 @@ impl<'p> Spread<'p> {
     fn lost(&mut self, opening: Opening, error: Span) {
         match opening.word {
             "service" => {
-                self.services.entry(opening.name).or_insert(error);
+                let acts: Vec<String> =
+                    opening.then.into_iter().filter(|word| self.acts.contains(word.as_str())).collect();
+                if acts.is_empty() {
+                    self.services.entry(opening.name.clone()).or_insert(error);
+                }
+                for act in acts {
+                    self.parts.entry((opening.name.clone(), act)).or_insert(error);
+                }
             }
             // No other rule rests on them.
             "case" | "lineage" | "unencoded" => {}
@@ -194,12 +209,18 @@ impl<'p> Spread<'p> {
                 severed.regimes.entry(regime.name.clone()).or_insert(error);
             }
             for (about, service) in piece.words.iter().filter_map(|word| under.get(word.as_str())).flatten() {
-                let error = cause(position).or(cause(*about)).or(self.services.get(*service).copied());
+                let error = cause(position).or(cause(*about));
                 if let Some(error) = error {
                     severed.services.entry((regime.name.clone(), (*service).to_owned())).or_insert(error);
                 }
             }
+            for ((service, act), error) in &self.parts {
+                if piece.words.contains(act) {
+                    severed.services.entry((regime.name.clone(), service.clone())).or_insert(*error);
+                }
+            }
         }
+        severed.anywhere.extend(self.services.iter().map(|(service, error)| (service.clone(), *error)));
         // A regime whose statement is lost is not among the pieces.
         for (name, error) in &self.names {
             if !self.declared.contains(name.as_str()) {

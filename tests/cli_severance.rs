@@ -145,7 +145,6 @@ fn errors_of_one_country_bar_what_rests_on_them() {
         ("template", "channels portal ", "channels postal ", false),
         ("lost-template", "template intake_of_south {", "template intake_of_south for all {", false),
         ("head", "service permit under law_of_south {", "service permit undr law_of_south {", false),
-        ("act-of-service", "service permit under law_of_south {", "service permit under law_of_suoth {", false),
         ("act", "in force from 2020-01-01", "in force 10 working days after publication", true),
         ("act-lost", "act law_of_south {", "act law_of_south of 2020 {", true),
         ("date", "adopted 2019-12-01", "adopted 2019-13-01", true),
@@ -177,6 +176,17 @@ fn errors_of_one_country_bar_what_rests_on_them() {
         } else {
             assert_eq!(pass.unwrap(), "granted rules_of_south", "{name}");
         }
+    }
+}
+
+/// A service under an act that is not declared may belong to any regime that has the service.
+#[test]
+fn a_service_under_no_act_may_be_of_all() {
+    let folder = Folder::south("no-act", "service permit under law_of_south {", "service permit under law_of_suoth {");
+    for country in ["north", "south"] {
+        let regime = format!("rules_of_{country}");
+        barred(folder.run("permit", Some(&regime)));
+        assert_eq!(folder.run(&format!("pass_of_{country}"), None).unwrap(), format!("granted {regime}"));
     }
 }
 

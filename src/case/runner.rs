@@ -162,6 +162,9 @@ impl<'l> Runner<'l> {
         if let Some((regime, _)) = &request.regime {
             return self.law.barred(regime, service).map(|error| (regime.as_str(), error));
         }
+        if let Some(error) = self.law.barred_anywhere(service) {
+            return Some(("every regime", error));
+        }
         // A text whose dates are in doubt may be the one in force.
         self.law.barred_of(service).find(|(id, _)| {
             let regime = self.law.regimes.get(*id).filter(|_| self.law.is_dated(id));

@@ -32,6 +32,16 @@ pub struct Severed {
     pub regimes: IndexMap<String, Span>,
     /// Services by regime and id.
     pub services: IndexMap<(String, String), Span>,
+    /// Services of which a part may be lost in whatever regime.
+    pub anywhere: IndexMap<String, Span>,
+}
+
+impl Severed {
+    /// The error on which a service of a regime rests.
+    fn get(&self, regime: &str, service: &str) -> Option<Span> {
+        let of_service = self.services.get(&(regime.to_owned(), service.to_owned()));
+        of_service.or_else(|| self.regimes.get(regime)).or_else(|| self.anywhere.get(service)).copied()
+    }
 }
 
 impl Deref for Checked {
@@ -46,8 +56,13 @@ impl Checked {
     /// The error on which a service of a regime rests, or the regime itself; none where it can be run.
     #[must_use]
     pub fn barred(&self, regime: &str, service: &str) -> Option<Span> {
-        let services = &self.severed.services;
-        services.get(&(regime.to_owned(), service.to_owned())).or_else(|| self.severed.regimes.get(regime)).copied()
+        self.severed.get(regime, service)
+    }
+
+    /// The error for which a service cannot be run under any regime.
+    #[must_use]
+    pub fn barred_anywhere(&self, service: &str) -> Option<Span> {
+        self.severed.anywhere.get(service).copied()
     }
 
     /// The regimes whose text of a service rests on an error, with the error.
@@ -87,7 +102,7 @@ pub fn check(law: Law) -> Result<(Checked, Vec<Diagnostic>), Vec<Diagnostic>> {
 /// whatever the checked law has is sound.
 #[must_use]
 pub fn check_rest(mut law: Law, mut severed: Severed) -> (Checked, Vec<Diagnostic>) {
-    law.services.retain(|key, _| !severed.services.contains_key(key) && !severed.regimes.contains_key(&key.0));
+    law.services.retain(|(regime, service), _| severed.get(regime, service).is_none());
     let mut found = Told::default();
     let mut having: HashMap<String, usize> = HashMap::new();
     for (key, service) in &law.services {
