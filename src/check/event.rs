@@ -2,26 +2,23 @@
 
 use super::Subject;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Alternative, Cited, Known, Limit, StepPart};
+use crate::model::{Alternative, Cited, Comparisons, Limit, StepPart};
 use crate::span::Span;
 use std::collections::HashSet;
-
-/// How many unknown events are held against those there are.
-const COMPARED: usize = 100;
 
 pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
     let events = it.procedure.events();
     let known = || ["filing", "receipt"].into_iter().chain(events.iter().map(|event| event.value.id.as_str()));
     let there: HashSet<&str> = known().collect();
-    let mut compared = 0;
+    let mut comparisons = Comparisons::default();
     let mut expect = |name: &str, span: Span| {
         if there.contains(name) {
             return;
         }
-        compared += 1;
-        let known = if compared > COMPARED { Known::listed(known()) } else { Known::around(name, known()) };
+        let known = comparisons.known(name, known());
         let help = match &known.close {
             Some(close) => format!("did you mean `{close}`?"),
+            None if known.is_empty() => format!("write an event of {}", it.name()),
             None => format!("the events of {}: {}", it.name(), known.list()),
         };
         let message = format!("{} has no event `{name}` to count from", it.name());

@@ -53,3 +53,28 @@ impl Known {
         }
     }
 }
+
+/// Names held against others. Each comparison takes time, and nobody mends very many mistakes at once: when enough have been
+/// made, mistakes are told without the names there are, so that telling them takes no longer than reading them.
+#[derive(Debug)]
+pub struct Comparisons {
+    left: usize,
+}
+
+impl Default for Comparisons {
+    fn default() -> Self {
+        Self { left: 200_000 }
+    }
+}
+
+impl Comparisons {
+    /// What is worth telling of the names there are, where `name` is not.
+    pub fn known<'a>(&mut self, name: &str, known: impl Iterator<Item = &'a str> + Clone) -> Known {
+        if self.left == 0 {
+            return Known::default();
+        }
+        let found = Known::around(name, known);
+        self.left = self.left.saturating_sub(found.count.max(1));
+        found
+    }
+}

@@ -31,7 +31,7 @@ pub use choice::{Choice, Reading};
 pub use condition::Condition;
 pub use fault::{ModelFault, Named};
 pub use form::{Field, FieldKind, Form, Need};
-pub use known::Known;
+pub use known::{Comparisons, Known};
 pub use law::{Descent, Law, Origin, Regime, Timetable, Unencoded, Window, Workspace};
 pub use names::{Fact, Name, Names, Titles};
 pub use procedure::{Duty, Fee, Ground, Listed, Procedure, Remedy, Term};

@@ -1,18 +1,14 @@
 //! Faults in the order in which they are found.
 
 use crate::model::fault::{ModelFault, Named};
-use crate::model::known::Known;
+use crate::model::known::{Comparisons, Known};
 use crate::syntax::tree::Id;
-
-/// How many unknown names are held against those there are. Comparing takes time with each name there is, and nobody mends
-/// more mistakes at once.
-const COMPARED: usize = 1_000;
 
 /// The faults found so far.
 #[derive(Debug, Default)]
 pub(super) struct Faults {
     found: Vec<ModelFault>,
-    unknown: usize,
+    comparisons: Comparisons,
 }
 
 impl Faults {
@@ -41,7 +37,6 @@ impl Faults {
 
     /// What is worth telling of the names there are, where `name` is not.
     pub(super) fn known<'a>(&mut self, name: &str, known: impl Iterator<Item = &'a str> + Clone) -> Known {
-        self.unknown += 1;
-        if self.unknown > COMPARED { Known::default() } else { Known::around(name, known) }
+        self.comparisons.known(name, known)
     }
 }

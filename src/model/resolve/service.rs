@@ -8,25 +8,26 @@ use crate::model::fault::{ModelFault, Named};
 use crate::model::service::Service;
 use crate::model::{Procedure, Titles};
 use crate::span::Span;
-use crate::syntax::tree::{Id, Item, Node, Place, Provision};
+use crate::syntax::tree::{Id, Item, Node, Provision};
 use indexmap::IndexMap;
 use std::collections::HashMap;
 
 impl<'t> Resolver<'t> {
     pub(super) fn services(&mut self, items: &[&'t Node<Item>]) {
-        let mut under: HashMap<&str, Vec<(&Id, &[Place], &'t [Node<Provision>])>> = HashMap::new();
+        let mut under: HashMap<&str, Vec<&'t Node<Item>>> = HashMap::new();
         for node in items {
-            let Item::Service { id, act, places, body } = &node.value else { continue };
+            let Item::Service { act, .. } = &node.value else { continue };
             let acts = &self.law.acts;
             self.faults.expect(Named::Act, act, acts.contains_key(&act.name), acts.keys().map(String::as_str));
-            under.entry(&act.name).or_default().push((id, places, body));
+            under.entry(&act.name).or_default().push(node);
         }
         let regimes: Vec<(String, Vec<String>)> =
             self.law.regimes.values().map(|it| (it.id.clone(), it.acts.clone())).collect();
         for (regime, acts) in &regimes {
             for act in acts {
-                for (id, places, body) in under.get(act.as_str()).into_iter().flatten() {
-                    let base = Base { act: act.clone(), places: places.to_vec() };
+                for node in under.get(act.as_str()).into_iter().flatten() {
+                    let Item::Service { id, places, body, .. } = &node.value else { continue };
+                    let base = Base { act: act.clone(), places: places.clone() };
                     self.service(regime, id, base, body);
                 }
             }
