@@ -19,7 +19,7 @@ pub enum Severity {
 }
 
 /// A place with what is to be said about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Label {
     /// The place.
     pub span: Span,
@@ -28,7 +28,7 @@ pub struct Label {
 }
 
 /// One finding.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     /// The permanent code, such as `regl::syntax::unreadable`.
     pub code: &'static str,
@@ -77,13 +77,52 @@ impl Diagnostic {
     }
 }
 
-/// The name among `known` that `wanted` was most likely meant to be, if one is close enough.
+/// The longest name, in characters, that is held against others.
+const LONGEST_NAME: usize = 64;
+
+/// The name among `known` that `wanted` was most likely meant to be, if one is close enough: no more than a third of its
+/// letters are others. What is too long for a name is close to none.
 #[must_use]
 pub fn did_you_mean<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let (length, letters) = measured(wanted)?;
+    let may_be_close = |name: &str| {
+        measured(name).is_some_and(|(other, others)| {
+            let most = length.max(other) / 3;
+            // Each edit takes at most one letter away and brings one in.
+            length.abs_diff(other) <= most && (letters ^ others).count_ones() as usize <= 2 * most
+        })
+    };
     known
         .into_iter()
+        .filter(|name| may_be_close(name))
         .map(|name| (strsim::damerau_levenshtein(wanted, name), name))
-        .filter(|&(distance, name)| distance * 3 <= name.chars().count().max(wanted.chars().count()))
+        .filter(|&(distance, name)| distance * 3 <= name.chars().count().max(length))
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, name)| name)
+}
+
+/// How many characters a name has, and a sketch of which; nothing if it is too long.
+fn measured(name: &str) -> Option<(usize, u64)> {
+    let mut sketch = (0, 0);
+    for letter in name.chars() {
+        sketch = (sketch.0 + 1, sketch.1 | 1 << (letter as u32 % 64));
+        if sketch.0 > LONGEST_NAME {
+            return None;
+        }
+    }
+    Some(sketch)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_close_name_is_found_whatever_else_there_is() {
+        let known = ["examine", "register", "registered", "dispatch"];
+        assert_eq!(did_you_mean("regster", known), Some("register"));
+        assert_eq!(did_you_mean("examien", known), Some("examine"));
+        assert_eq!(did_you_mean("sign", known), None);
+        assert_eq!(did_you_mean(&"x".repeat(10_000_000), known), None);
+    }
 }

@@ -19,6 +19,7 @@
 //! - [`syntax`] reads text into a tree, one node for one statement, and prints a tree in the one canonical layout.
 //! - [`model`] resolves every name and completes every citation: the law as all files together say it.
 //! - [`check`] looks for what cannot be right in a law, and is the only room that makes a law that can be run.
+//! - [`severance`] tells what of a law stands although parts of it are faulty.
 //! - [`workspace`] takes a rule folder through these three and gathers what they find.
 //! - [`calendar`] knows days: which are worked and why, and where a period ends. It knows nothing of the language.
 //! - [`engine`] runs a procedure of a checked law on the facts of a case and gives the timeline, in numbers.
@@ -64,6 +65,7 @@ pub mod model;
 pub mod official;
 pub mod recheck;
 pub mod render;
+pub mod severance;
 pub mod span;
 pub mod syntax;
 pub mod workspace;

@@ -53,10 +53,16 @@ pub struct SourceFile {
 
 impl SourceFile {
     fn new(name: String, text: String) -> Self {
-        let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
-        let line_starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
+        let line_starts = std::iter::once(0).chain(line_ends(&text).map(|at| at + 1)).collect();
         Self { name, text, line_starts }
     }
+}
+
+/// Where the lines of a text end, each by its last byte: `\n`, `\r\n`, and `\r` by itself.
+pub fn line_ends(text: &str) -> impl Iterator<Item = usize> + '_ {
+    let bytes = text.as_bytes();
+    let ends = move |at: usize, byte: u8| byte == b'\n' || byte == b'\r' && bytes.get(at + 1) != Some(&b'\n');
+    bytes.iter().enumerate().filter(move |&(at, &byte)| ends(at, byte)).map(|(at, _)| at)
 }
 
 /// All files of one run, in the order in which they were added.
@@ -128,5 +134,14 @@ mod tests {
         let x = Span::new(file, "ab\r\nқазақ ".len(), "ab\r\nқазақ x".len());
         assert_eq!(sources.text(x), "x");
         assert_eq!(sources.line_column(x), LineColumn { line: 2, column: 7 });
+    }
+
+    #[test]
+    fn a_carriage_return_by_itself_ends_a_line() {
+        let mut sources = Sources::default();
+        let file = sources.add("a.regl", "a\rb\r\nc\n\rd");
+        let lines =
+            [(2, 2), (5, 3), (8, 5)].map(|(at, line)| (sources.line_column(Span::new(file, at, at)).line, line));
+        assert!(lines.iter().all(|(found, line)| found == line), "{lines:?}");
     }
 }

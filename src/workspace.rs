@@ -5,11 +5,13 @@
 //! law, with everything that the rooms on the way found. Processing stops between rooms only: all faults of the
 //! texts are reported together, then all faults of names, then all findings of the checks. Nothing here reads a file.
 
-use crate::check::{Checked, check};
+use crate::check::{Checked, check_papers, check_rest};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{self, Workspace};
+use crate::severance::{Damage, severed};
 use crate::span::Sources;
 use crate::syntax;
+use std::collections::HashSet;
 
 /// A rule file or a data table as text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +29,8 @@ pub struct Reading {
     pub workspace: Workspace,
     /// What is wrong with the texts.
     pub findings: Vec<Diagnostic>,
+    /// Text of which nothing became.
+    pub damage: Damage,
 }
 
 /// What became of a rule folder.
@@ -36,6 +40,8 @@ pub struct Enactment {
     pub sources: Sources,
     /// The law; none where there are errors.
     pub law: Option<Checked>,
+    /// Where there are errors, what of the law rests on none of them; none where that cannot be told.
+    pub rest: Option<Checked>,
     /// What was found, in the order of the files.
     pub findings: Vec<Diagnostic>,
 }
@@ -49,6 +55,10 @@ impl Reading {
             let file = reading.workspace.sources.add(rule.name, rule.text.as_str());
             let parsed = syntax::parse(file, &rule.text);
             reading.findings.extend(parsed.faults.iter().map(Diagnostic::from));
+            if parsed.is_torn() {
+                reading.damage.files.insert(file);
+            }
+            reading.damage.lost.extend(parsed.lost);
             reading.workspace.files.push((file, parsed.tree));
         }
         let tables = tables.into_iter().map(|table| (table.name, table.text));
@@ -59,25 +69,34 @@ impl Reading {
     /// Resolves and checks what was read.
     #[must_use]
     pub fn enact(self) -> Enactment {
-        let Reading { workspace, mut findings } = self;
-        let mut law = None;
-        if !has_errors(&findings) {
-            let (resolved, faults) = model::resolve(&workspace);
-            findings.extend(faults.iter().map(Diagnostic::from));
-            if !has_errors(&findings) {
-                match check(resolved) {
-                    Ok((checked, found)) => {
-                        law = Some(checked);
-                        findings.extend(found);
-                    }
-                    Err(found) => findings.extend(found),
-                }
+        let Reading { workspace, mut findings, damage } = self;
+        let read = !has_errors(&findings);
+        let (resolved, faults) = model::resolve(&workspace);
+        let named: Vec<Diagnostic> = faults.iter().map(Diagnostic::from).collect();
+        let papers = check_papers(&resolved);
+        let mut enactment = Enactment::default();
+        // What is found in a text that lacks something may follow from that. It severs all the same.
+        let sound = read && !has_errors(&named);
+        let all: Vec<Diagnostic> = findings.iter().chain(&named).chain(&papers).cloned().collect();
+        if read {
+            findings.extend(named);
+        }
+        if let Some(severed) = severed(&workspace, &damage, &all) {
+            let (checked, found) = check_rest(resolved, severed);
+            if sound {
+                findings.extend(found);
+                findings.extend(papers);
             }
+            let place = if has_errors(&findings) { &mut enactment.rest } else { &mut enactment.law };
+            *place = Some(checked);
+        } else if sound {
+            findings.extend(papers);
         }
         // Findings about no place come last; otherwise the order of the files holds, and of the rooms within a place.
         findings.sort_by_key(|it| it.labels.first().map_or((true, None), |label| (false, Some(label.span))));
-        findings.dedup();
-        Enactment { sources: workspace.sources, law, findings }
+        let mut told = HashSet::with_capacity(findings.len());
+        findings.retain(|it| told.insert(it.clone()));
+        Enactment { sources: workspace.sources, findings, ..enactment }
     }
 }
 

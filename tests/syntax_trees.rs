@@ -87,7 +87,7 @@ fn maybe_guard() -> impl Strategy<Value = Option<Guard>> {
 
 fn place() -> impl Strategy<Value = Place> {
     let words = ["annex", "standard", "appendix", "chapter", "indent", "row", "note"];
-    let number = || prop_oneof!["[0-9]{1,3}", "[0-9]{1,2}-[0-9]", "[0-9](\\.[0-9]){1,2}", "[0-9]–[0-9]"];
+    let number = || prop_oneof!["[1-9][0-9]{0,2}", "[1-9][0-9]?-[0-9]", "[1-9](\\.[0-9]){1,2}", "[1-4]–[5-9]"];
     prop_oneof![
         (prop::sample::select(words.to_vec()), number(), prop::collection::vec(number(), 0..2))
             .prop_map(|(word, number, sub)| Place::Part { word: word.into(), number, sub }),
@@ -108,7 +108,7 @@ fn node<T: std::fmt::Debug + Clone>(value: impl Strategy<Value = T>) -> impl Str
             value,
             cites,
             span: Span::default(),
-            comments: Comments { before, beside, closing: Vec::new() },
+            comments: Comments { before, beside, ..Comments::default() },
         })
 }
 

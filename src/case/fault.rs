@@ -73,6 +73,15 @@ pub enum CaseProblem {
         /// The services that the regime has.
         known: Vec<String>,
     },
+    /// A service whose text in a regime rests on an error.
+    Barred {
+        /// The service.
+        service: String,
+        /// The regime.
+        regime: String,
+        /// The error.
+        error: Span,
+    },
     /// A day or time that does not exist.
     NoSuchDate(String),
     /// A fact has a value of the wrong kind.
@@ -125,9 +134,13 @@ impl From<&CaseFault> for Diagnostic {
             CasePlace::CommandLine => message = format!("on the command line: {message}"),
         }
         let finding = Diagnostic::error(code, message).help_if(help);
-        match place {
+        let finding = match place {
             Some(span) => finding.at(span, label),
             None => finding,
+        };
+        match &fault.problem {
+            CaseProblem::Barred { error, .. } => finding.at(*error, "the error lies here"),
+            _ => finding,
         }
     }
 }
@@ -190,6 +203,12 @@ fn describe(problem: &CaseProblem, in_file: bool) -> (&'static str, String, &'st
             } else {
                 suggest(service, known, &format!("the services of {regime}"))
             }),
+        ),
+        CaseProblem::Barred { service, regime, .. } => (
+            "regl::case::barred",
+            format!("the rules of `{service}` under {regime} rest on an error, so that no case can be run by them"),
+            "not run",
+            Some("mend what `reglament check` finds; cases under other rules can be run".into()),
         ),
         CaseProblem::NoSuchDate(text) => (
             "regl::case::date",

@@ -9,6 +9,7 @@ use crate::calendar::{Calendar, Day};
 use crate::check::Checked;
 use crate::engine::{self, CaseFacts, Pace, Plan, SlotKind, Timeline};
 use crate::model::{Fact, Named, Regime, Timetable};
+use crate::span::Span;
 use indexmap::IndexMap;
 use std::sync::Arc;
 
@@ -126,6 +127,11 @@ impl<'l> Runner<'l> {
     /// The regime that applies, and whether the case names it.
     fn regime(&self, request: &Request, faults: &mut Faults<'_>) -> Option<(&'l Regime, bool)> {
         let (service, place) = &request.service;
+        if let Some((regime, error)) = self.barred(request) {
+            let (service, regime) = (service.clone(), regime.to_owned());
+            faults.add(CaseProblem::Barred { service, regime, error }, place);
+            return None;
+        }
         let mut known: Vec<String> = self.law.services.keys().map(|(_, id)| id.clone()).collect();
         known.sort();
         known.dedup();
@@ -151,6 +157,22 @@ impl<'l> Runner<'l> {
         }
         self.no_regime(request, faults);
         None
+    }
+
+    /// The regime that applies, or may apply, to a case although its rules rest on an error.
+    fn barred<'r>(&'r self, request: &'r Request) -> Option<(&'r str, Span)> {
+        let service = &request.service.0;
+        if let Some((regime, _)) = &request.regime {
+            return self.law.barred(regime, service).map(|error| (regime.as_str(), error));
+        }
+        if let Some(error) = self.law.barred_anywhere(service) {
+            return Some(("every regime", error));
+        }
+        // A text whose dates are in doubt may be the one in force.
+        self.law.barred_of(service).find(|(id, _)| {
+            let regime = self.law.regimes.get(*id).filter(|_| self.law.is_dated(id));
+            regime.is_none_or(|it| self.law.window(it).contains(request.filed.on))
+        })
     }
 
     fn no_regime(&self, request: &Request, faults: &mut Faults<'_>) {

@@ -3,7 +3,7 @@
 use super::Subject;
 use crate::cite::Citation;
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::model::{Cited, Law};
+use crate::model::{Cited, Law, Service};
 use crate::span::Span;
 
 pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
@@ -31,20 +31,22 @@ pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The same for what is said of services as a whole, and for the readings of choices.
-pub(super) fn check_services(law: &Law, findings: &mut Vec<Diagnostic>) {
-    for service in law.services.values() {
-        each(law, "channels", &service.channels, findings);
-        each(law, "applicants", &service.applicants, findings);
-        each(law, "waiting", &service.waiting, findings);
-        each(law, "serving", &service.serving, findings);
-        each(law, "hours", &service.hours, findings);
-        each(law, "reception", &service.reception, findings);
-        each(law, "subtype", &service.subtypes, findings);
-        each(law, "duty", &service.duties, findings);
-        each(law, "remedy", &service.remedies, findings);
-        each(law, "contact", &service.contacts, findings);
-    }
+/// The same for what is said of a service as a whole.
+pub(super) fn check_service(law: &Law, service: &Service, findings: &mut Vec<Diagnostic>) {
+    each(law, "channels", &service.channels, findings);
+    each(law, "applicants", &service.applicants, findings);
+    each(law, "waiting", &service.waiting, findings);
+    each(law, "serving", &service.serving, findings);
+    each(law, "hours", &service.hours, findings);
+    each(law, "reception", &service.reception, findings);
+    each(law, "subtype", &service.subtypes, findings);
+    each(law, "duty", &service.duties, findings);
+    each(law, "remedy", &service.remedies, findings);
+    each(law, "contact", &service.contacts, findings);
+}
+
+/// The same for registers, forms, catalogues and the readings of choices.
+pub(super) fn check_papers(law: &Law, findings: &mut Vec<Diagnostic>) {
     law.registers.values().for_each(|it| paper(law, "register", &it.clauses(), it.span, findings));
     law.forms.values().for_each(|it| paper(law, "form", &it.clauses(), it.span, findings));
     law.catalogues.values().for_each(|it| paper(law, "catalogue", &it.clauses(), it.span, findings));

@@ -7,18 +7,17 @@
 //! over is no fault: such a case is unspecified.
 
 use super::Subject;
-use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::model::{Alternative, Cited, Hearing, Limit, Part, Procedure, Request, Step, StepPart};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Alternative, Cited, Comparisons, Hearing, Limit, Part, Procedure, Request, Step, StepPart};
 use crate::span::Span;
+use std::collections::HashMap;
 
 pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
-    let mut known: Vec<String> = vec!["filing".into(), "receipt".into()];
-    known.extend(it.procedure.upon.clone());
-    known.extend(it.procedure.events().into_iter().map(|event| event.value.id));
-    let mut seen = Seen { it, known, findings };
+    let course = Course::of(it.procedure);
+    let mut seen = Seen { it, course: &course, comparisons: Comparisons::default(), findings };
     for term in &it.procedure.terms {
         let from = &term.value.from;
-        if seen.is_known(from, term.value.from_span) && !followed(it.procedure, from) {
+        if seen.is_known(from, term.value.from_span) && !course.followed(from) {
             let message = format!("the term of {} counts from `{from}`, and nothing comes after that", it.name());
             seen.findings.push(
                 Diagnostic::error("regl::event::not_yet", message)
@@ -34,18 +33,27 @@ pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
 
 struct Seen<'s, 'l> {
     it: &'s Subject<'l>,
-    known: Vec<String>,
+    course: &'s Course<'l>,
+    comparisons: Comparisons,
     findings: &'s mut Vec<Diagnostic>,
 }
 
-impl Seen<'_, '_> {
+/// What has happened when something of a step is due: everything before the step, and so much of the step itself.
+struct Happened<'h> {
+    step: usize,
+    of_it: Vec<&'h str>,
+}
+
+impl<'l> Seen<'_, 'l> {
     fn is_known(&mut self, name: &str, span: Span) -> bool {
-        if self.known.iter().any(|event| event == name) {
+        if self.course.step_of.contains_key(name) {
             return true;
         }
-        let help = match did_you_mean(name, self.known.iter().map(String::as_str)) {
+        let known = self.comparisons.known(name, self.course.names.iter().copied());
+        let help = match &known.close {
             Some(close) => format!("did you mean `{close}`?"),
-            None => format!("the events of {}: {}", self.it.name(), self.known.join(", ")),
+            None if known.is_empty() => format!("write an event of {}", self.it.name()),
+            None => format!("the events of {}: {}", self.it.name(), known.list()),
         };
         let message = format!("{} has no event `{name}` to count from", self.it.name());
         self.findings.push(Diagnostic::error("regl::event::unknown", message).at(span, "no such event").help(help));
@@ -53,13 +61,12 @@ impl Seen<'_, '_> {
     }
 
     /// The limits of a step, each against what has happened by then.
-    fn step(&mut self, position: usize, step: &Step) {
-        let before = happened_before(self.it.procedure, position);
-        let mut all = before.clone();
+    fn step(&mut self, position: usize, step: &'l Step) {
+        let mut all = Happened { step: position, of_it: Vec::new() };
         for part in &step.parts {
             if let StepPart::Request(request) = &part.value {
-                self.request(request, &before);
-                all.extend(parts_of(request).map(|it| it.value.event.clone()));
+                self.request(request, position);
+                all.of_it.extend(parts_of(request).map(|it| it.value.event.as_str()));
             }
         }
         if let Some(hearing) = &step.hearing {
@@ -73,16 +80,16 @@ impl Seen<'_, '_> {
         }
     }
 
-    fn request(&mut self, request: &Request, before: &[String]) {
-        let mut happened = before.to_vec();
+    fn request(&mut self, request: &'l Request, step: usize) {
+        let mut happened = Happened { step, of_it: Vec::new() };
         for part in parts_of(request) {
             let it = &part.value;
             self.limits(&it.event, it.limit.as_ref(), &it.alternatives, &happened);
-            happened.push(it.event.clone());
+            happened.of_it.push(&it.event);
         }
     }
 
-    fn hearing(&mut self, hearing: &Cited<Hearing>, happened: &mut Vec<String>) {
+    fn hearing(&mut self, hearing: &Cited<Hearing>, happened: &mut Happened<'_>) {
         let it = &hearing.value;
         let terms = !self.it.procedure.terms.is_empty();
         if !terms && (it.notice.value.before_end.is_some() || it.extends.is_some()) {
@@ -94,15 +101,21 @@ impl Seen<'_, '_> {
             );
         }
         self.limits("hearing_notice", it.notice.value.limit.as_ref(), &[], happened);
-        happened.push("hearing_notice".to_owned());
+        happened.of_it.push("hearing_notice");
         self.limits("hearing", Some(&it.held.value), &[], happened);
-        happened.push("hearing".to_owned());
+        happened.of_it.push("hearing");
     }
 
-    fn limits(&mut self, of: &str, ordinary: Option<&Limit>, alternatives: &[Cited<Alternative>], happened: &[String]) {
+    fn limits(
+        &mut self,
+        of: &str,
+        ordinary: Option<&Limit>,
+        alternatives: &[Cited<Alternative>],
+        happened: &Happened<'_>,
+    ) {
         for limit in ordinary.into_iter().chain(alternatives.iter().map(|it| &it.value.limit)) {
             let (Limit::OnTheDayOf(event) | Limit::Within(_, Some(event))) = limit else { continue };
-            if !self.is_known(&event.value, event.span) || happened.contains(&event.value) {
+            if !self.is_known(&event.value, event.span) || self.course.has_happened(&event.value, happened) {
                 continue;
             }
             let message = format!("`{of}` is due by a time from `{}`, which cannot be counted on by then", event.value);
@@ -119,42 +132,88 @@ fn parts_of(request: &Request) -> impl Iterator<Item = &Cited<Part>> {
     [Some(&request.notice), Some(&request.delivery), request.study.as_ref()].into_iter().flatten()
 }
 
-/// The events of everything that comes before a step.
-fn happened_before(procedure: &Procedure, position: usize) -> Vec<String> {
-    let mut happened: Vec<String> = vec!["filing".into(), "receipt".into()];
-    happened.extend(procedure.upon.clone());
-    let mut waiting = procedure.steps_before(position);
-    let mut seen: Vec<usize> = Vec::new();
-    while let Some(before) = waiting.pop() {
-        if seen.contains(&before) {
-            continue;
-        }
-        seen.push(before);
-        waiting.extend(procedure.steps_before(before));
-    }
-    for step in seen.into_iter().filter_map(|it| procedure.steps.get(it)) {
-        happened.extend(events_of(&step.value));
-    }
-    happened
+/// The events of a procedure, and which come before which.
+struct Course<'p> {
+    names: Vec<&'p str>,
+    /// The step that an event belongs to; none for those that come before all steps.
+    step_of: HashMap<&'p str, Option<usize>>,
+    /// The steps whose own completion an event is.
+    completions: HashMap<&'p str, usize>,
+    /// Of each step, which steps are over before it begins, as bits.
+    before: Vec<Vec<u64>>,
+    /// Whether a step waits for this one.
+    followed: Vec<bool>,
 }
 
-fn events_of(step: &Step) -> Vec<String> {
-    let mut events = vec![step.id.clone()];
-    for part in &step.parts {
-        if let StepPart::Request(request) = &part.value {
-            events.extend(parts_of(request).map(|it| it.value.event.clone()));
+impl<'p> Course<'p> {
+    fn of(procedure: &'p Procedure) -> Self {
+        let mut course = Course {
+            names: Vec::new(),
+            step_of: HashMap::new(),
+            completions: HashMap::new(),
+            before: Vec::new(),
+            followed: vec![false; procedure.steps.len()],
+        };
+        for built_in in ["filing", "receipt"].into_iter().chain(procedure.upon.as_deref()) {
+            course.add(built_in, None);
+        }
+        for (position, step) in procedure.steps.iter().enumerate() {
+            for part in &step.value.parts {
+                if let StepPart::Request(request) = &part.value {
+                    parts_of(request).for_each(|it| course.add(&it.value.event, Some(position)));
+                }
+            }
+            if step.value.hearing.is_some() {
+                course.add("hearing_notice", Some(position));
+                course.add("hearing", Some(position));
+            }
+            course.add(&step.value.id, Some(position));
+            course.completions.entry(&step.value.id).or_insert(position);
+        }
+        course.order(procedure);
+        course
+    }
+
+    fn add(&mut self, event: &'p str, step: Option<usize>) {
+        if !self.step_of.contains_key(event) {
+            self.names.push(event);
+            self.step_of.insert(event, step);
         }
     }
-    if step.hearing.is_some() {
-        events.extend(["hearing_notice".to_owned(), "hearing".to_owned()]);
-    }
-    events
-}
 
-/// Whether anything comes after an event: a step that waits for that of the event, or the rest of that step.
-fn followed(procedure: &Procedure, event: &str) -> bool {
-    match procedure.steps.iter().position(|it| it.value.id == event) {
-        Some(position) => (0..procedure.steps.len()).any(|it| procedure.steps_before(it).contains(&position)),
-        None => true,
+    /// Finds out what comes before what. Nothing does where the steps have no order, which is told elsewhere.
+    fn order(&mut self, procedure: &Procedure) {
+        let directly = procedure.all_steps_before();
+        for before in directly.iter().flatten() {
+            self.followed.get_mut(*before).into_iter().for_each(|it| *it = true);
+        }
+        let words = procedure.steps.len().div_ceil(64);
+        self.before = vec![vec![0; words]; procedure.steps.len()];
+        for position in procedure.step_order().unwrap_or_default() {
+            let mut row = vec![0u64; words];
+            for &earlier in directly.get(position).into_iter().flatten() {
+                let its = self.before.get(earlier).map_or(&[][..], Vec::as_slice);
+                row.iter_mut().zip(its).for_each(|(word, more)| *word |= more);
+                row.get_mut(earlier / 64).into_iter().for_each(|word| *word |= 1 << (earlier % 64));
+            }
+            self.before.get_mut(position).into_iter().for_each(|it| it.clone_from(&row));
+        }
+    }
+
+    fn has_happened(&self, event: &str, happened: &Happened<'_>) -> bool {
+        match self.step_of.get(event) {
+            None => false,
+            Some(None) => true,
+            Some(Some(step)) if *step == happened.step => happened.of_it.contains(&event),
+            Some(Some(step)) => {
+                let row = self.before.get(happened.step);
+                row.and_then(|it| it.get(step / 64)).is_some_and(|word| word & (1 << (step % 64)) != 0)
+            }
+        }
+    }
+
+    /// Whether anything comes after an event: a step that waits for that of the event, or the rest of that step.
+    fn followed(&self, event: &str) -> bool {
+        self.completions.get(event).is_none_or(|step| self.followed.get(*step).copied().unwrap_or_default())
     }
 }

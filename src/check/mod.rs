@@ -13,18 +13,77 @@ mod term;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Law, Procedure, Service};
+use crate::span::Span;
+use indexmap::IndexMap;
+use std::collections::HashMap;
 use std::ops::Deref;
 
-/// A law that can be run.
+/// A law that can be run: every service that it has is sound.
 #[derive(Debug, Clone)]
-pub struct Checked(Law);
+pub struct Checked {
+    law: Law,
+    severed: Severed,
+}
+
+/// What a law does not have because it rests on something faulty, each with the place of an error.
+#[derive(Debug, Clone, Default)]
+pub struct Severed {
+    /// Regimes of which something is faulty that all their services rest on.
+    pub regimes: IndexMap<String, Span>,
+    /// Services by regime and id.
+    pub services: IndexMap<(String, String), Span>,
+    /// Services of which a part may be lost in whatever regime.
+    pub anywhere: IndexMap<String, Span>,
+}
+
+impl Severed {
+    /// The error on which a service of a regime rests.
+    fn get(&self, regime: &str, service: &str) -> Option<Span> {
+        let of_service = self.services.get(&(regime.to_owned(), service.to_owned()));
+        of_service.or_else(|| self.regimes.get(regime)).or_else(|| self.anywhere.get(service)).copied()
+    }
+}
 
 impl Deref for Checked {
     type Target = Law;
 
     fn deref(&self) -> &Law {
-        &self.0
+        &self.law
     }
+}
+
+impl Checked {
+    /// The error on which a service of a regime rests, or the regime itself; none where it can be run.
+    #[must_use]
+    pub fn barred(&self, regime: &str, service: &str) -> Option<Span> {
+        self.severed.get(regime, service)
+    }
+
+    /// The error for which a service cannot be run under any regime.
+    #[must_use]
+    pub fn barred_anywhere(&self, service: &str) -> Option<Span> {
+        self.severed.anywhere.get(service).copied()
+    }
+
+    /// The regimes whose text of a service rests on an error, with the error.
+    pub fn barred_of<'c>(&'c self, service: &'c str) -> impl Iterator<Item = (&'c str, Span)> {
+        let of_service = self.severed.services.iter().filter(move |((_, it), _)| it == service);
+        of_service.map(|((regime, _), error)| (regime.as_str(), *error))
+    }
+
+    /// Whether it is certain when a regime was in force.
+    #[must_use]
+    pub fn is_dated(&self, regime: &str) -> bool {
+        !self.severed.regimes.contains_key(regime)
+    }
+}
+
+/// Checks what belongs to no service: registers, forms, catalogues, and the readings of choices.
+#[must_use]
+pub fn check_papers(law: &Law) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    citation::check_papers(law, &mut findings);
+    findings
 }
 
 /// Checks a law.
@@ -33,8 +92,21 @@ impl Deref for Checked {
 ///
 /// The findings, where one of them is an error. Otherwise they come with the checked law.
 pub fn check(law: Law) -> Result<(Checked, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let mut findings = Vec::new();
-    for service in law.services.values() {
+    let papers = check_papers(&law);
+    let (checked, mut findings) = check_rest(law, Severed::default());
+    findings.extend(papers);
+    if findings.iter().any(|it| it.severity == Severity::Error) { Err(findings) } else { Ok((checked, findings)) }
+}
+
+/// Checks the services of a law but for those that are severed from it. Services with errors are severed as well, so that
+/// whatever the checked law has is sound.
+#[must_use]
+pub fn check_rest(mut law: Law, mut severed: Severed) -> (Checked, Vec<Diagnostic>) {
+    law.services.retain(|(regime, service), _| severed.get(regime, service).is_none());
+    let mut found = Told::default();
+    let mut having: HashMap<String, usize> = HashMap::new();
+    for (key, service) in &law.services {
+        let mut findings = Vec::new();
         for procedure in service.procedures.values() {
             let it = Subject { law: &law, service, procedure };
             sequence::check(&it, &mut findings);
@@ -44,10 +116,47 @@ pub fn check(law: Law) -> Result<(Checked, Vec<Diagnostic>), Vec<Diagnostic>> {
             term::check(&it, &mut findings);
             citation::check(&it, &mut findings);
         }
+        citation::check_service(&law, service, &mut findings);
+        if let Some(error) = findings.iter().find(|it| it.severity == Severity::Error) {
+            let place = error.labels.first().map_or(service.span, |label| label.span);
+            severed.services.insert(key.clone(), place);
+        }
+        findings.into_iter().for_each(|finding| found.add(finding, service));
+        *having.entry(service.id.clone()).or_default() += 1;
     }
-    citation::check_services(&law, &mut findings);
-    findings.dedup();
-    if findings.iter().any(|it| it.severity == Severity::Error) { Err(findings) } else { Ok((Checked(law), findings)) }
+    law.services.retain(|key, _| !severed.services.contains_key(key));
+    (Checked { law, severed }, found.into_findings(&having))
+}
+
+/// Findings, each told once however many regimes it is found in.
+#[derive(Default)]
+struct Told {
+    findings: Vec<(Diagnostic, String, Vec<String>)>,
+    places: HashMap<Diagnostic, usize>,
+}
+
+impl Told {
+    /// Adds a finding in a service of a regime, which its message does not name.
+    fn add(&mut self, finding: Diagnostic, service: &Service) {
+        let position = *self.places.entry(finding.clone()).or_insert(self.findings.len());
+        match self.findings.get_mut(position) {
+            Some((_, _, regimes)) if regimes.last() == Some(&service.regime) => {}
+            Some((_, _, regimes)) => regimes.push(service.regime.clone()),
+            None => self.findings.push((finding, service.id.clone(), vec![service.regime.clone()])),
+        }
+    }
+
+    /// The findings, with the regimes where a service is sound in others.
+    fn into_findings(self, having: &HashMap<String, usize>) -> Vec<Diagnostic> {
+        let told = |(finding, service, regimes): (Diagnostic, String, Vec<String>)| match having.get(&service) {
+            Some(&all) if regimes.len() < all => {
+                let help = finding.help.unwrap_or_default();
+                Diagnostic { help: Some(format!("{help} (so it is under {})", regimes.join(", "))), ..finding }
+            }
+            _ => finding,
+        };
+        self.findings.into_iter().map(told).collect()
+    }
 }
 
 /// A procedure under check.
@@ -58,8 +167,8 @@ struct Subject<'l> {
 }
 
 impl Subject<'_> {
-    /// How the procedure is called in messages.
+    /// How the procedure is called in messages. The regime is not named: what is wrong under several is told once.
     fn name(&self) -> String {
-        format!("`{}.{}` of {}", self.service.id, self.procedure.id, self.service.regime)
+        format!("`{}.{}`", self.service.id, self.procedure.id)
     }
 }

@@ -1,13 +1,16 @@
 //! `regl::step::unknown`, `regl::step::circle`, `regl::step::twice`: steps have an order and come once.
 
 use super::Subject;
-use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::model::SequenceFault;
+use crate::diagnostic::Diagnostic;
+use crate::model::{Known, SequenceFault};
+use std::collections::HashMap;
 
 pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
     let events = it.procedure.events();
-    for (position, event) in events.iter().enumerate() {
-        if let Some(first) = events.iter().take(position).find(|earlier| earlier.value.id == event.value.id) {
+    let mut seen = HashMap::with_capacity(events.len());
+    for event in &events {
+        let first = *seen.entry(event.value.id.as_str()).or_insert(event);
+        if !std::ptr::eq(first, event) {
             let message = format!("`{}` stands twice in {}", event.value.id, it.name());
             findings.push(
                 Diagnostic::error("regl::step::twice", message)
@@ -20,10 +23,10 @@ pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
     match it.procedure.step_order() {
         Ok(_) => {}
         Err(SequenceFault::UnknownStep { name, span }) => {
-            let steps: Vec<&str> = it.procedure.steps.iter().map(|step| step.value.id.as_str()).collect();
-            let help = match did_you_mean(&name, steps.iter().copied()) {
+            let known = Known::around(&name, it.procedure.steps.iter().map(|step| step.value.id.as_str()));
+            let help = match &known.close {
                 Some(close) => format!("did you mean `{close}`?"),
-                None => format!("the steps of {}: {}", it.name(), steps.join(", ")),
+                None => format!("the steps of {}: {}", it.name(), known.list()),
             };
             let message = format!("there is no step `{name}` to come after");
             findings.push(Diagnostic::error("regl::step::unknown", message).at(span, "no such step").help(help));

@@ -61,9 +61,26 @@ impl Overrides {
 ///
 /// The status to end with; what is wrong has been reported.
 pub fn chosen(shell: &Shell, words: &[String]) -> Result<(Rules, Vec<usize>), Status> {
+    chosen_in(words, shell, Shell::rules_around)
+}
+
+/// The same in what of the law rests on no error, which is enough to run cases.
+///
+/// # Errors
+///
+/// The status to end with; what is wrong has been reported.
+pub fn chosen_to_run(shell: &Shell, words: &[String]) -> Result<(Rules, Vec<usize>), Status> {
+    chosen_in(words, shell, Shell::sound_rules_around)
+}
+
+fn chosen_in(
+    words: &[String],
+    shell: &Shell,
+    rules: fn(&Shell, &[PathBuf]) -> Result<Rules, Status>,
+) -> Result<(Rules, Vec<usize>), Status> {
     let (paths, names): (Vec<&String>, Vec<&String>) = words.iter().partition(|word| is_path(word));
     let paths: Vec<PathBuf> = paths.into_iter().map(PathBuf::from).collect();
-    let rules = shell.rules_around(&paths)?;
+    let rules = rules(shell, &paths)?;
     let mut positions = Vec::new();
     let mut faults = Vec::new();
     if !paths.is_empty() {

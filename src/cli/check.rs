@@ -46,7 +46,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Err(faults) => return shell.reject(&faults),
     };
     let (reading, asked) = gathered.read();
-    let Enactment { sources, law, findings: mut found } = reading.enact();
+    let Enactment { sources, law, findings: mut found, .. } = reading.enact();
     // The law is sound without its cases; that they name what exists is a question of its own.
     if let Some(law) = &law {
         found.extend(check_cases(law).iter().map(Diagnostic::from));

@@ -1,6 +1,6 @@
 //! `reglament run`: what cases come to, and when.
 
-use super::cases::{Overrides, chosen, missed};
+use super::cases::{Overrides, chosen_to_run, missed};
 use super::fault::InputFault;
 use super::format::Format;
 use super::input::batch_text;
@@ -76,7 +76,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 fn run_json(path: &Path, args: &Args, format: Format, shell: &mut Shell) -> Result<Status, Status> {
     let text = batch_text(path).map_err(|fault| shell.reject(&[fault]))?;
     let batch = requests_from_json(&text).map_err(|faults| reject(&faults, &Sources::default(), shell))?;
-    let Rules { sources, law, .. } = shell.rules()?;
+    let Rules { sources, law, .. } = shell.sound_rules_around(&[])?;
     let requests = batch.requests().iter().map(|request| {
         let mut request = request.clone();
         args.overrides.apply(&mut request);
@@ -94,7 +94,7 @@ fn run_json(path: &Path, args: &Args, format: Format, shell: &mut Shell) -> Resu
 
 /// Runs cases of rule files.
 fn run_files(args: &Args, format: Format, shell: &mut Shell) -> Result<Status, Status> {
-    let (Rules { sources, law, .. }, positions) = chosen(shell, &args.cases)?;
+    let (Rules { sources, law, .. }, positions) = chosen_to_run(shell, &args.cases)?;
     let cases: Vec<_> = positions.iter().filter_map(|position| law.cases.get(*position)).collect();
     let requests = cases.iter().map(|case| {
         let mut request = Request::from_case(case);

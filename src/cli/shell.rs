@@ -193,12 +193,40 @@ impl Shell {
     }
 
     fn enact(&self, reading: Reading, asked: Asked) -> Result<Rules, Status> {
-        let Enactment { sources, law, findings } = reading.enact();
+        let Enactment { sources, law, findings, .. } = reading.enact();
         match law {
             Some(law) => Ok(Rules { sources, law, asked }),
             None => {
-                let errors: Vec<Diagnostic> =
-                    findings.into_iter().filter(|it| it.severity == Severity::Error).collect();
+                self.report(&errors(findings), &sources);
+                Err(Status::BadInput)
+            }
+        }
+    }
+
+    /// The law of the rule folder with the rule files at `paths`, or what of it rests on no error, which is enough to run
+    /// cases. An error in a file at `paths` is one too many all the same.
+    ///
+    /// # Errors
+    ///
+    /// The status to end with where there is none; what is wrong has been reported.
+    pub fn sound_rules_around(&self, paths: &[PathBuf]) -> Result<Rules, Status> {
+        let gathered = Gathered::around(self.regs(), paths).map_err(|faults| self.reject(&faults))?;
+        let (reading, asked) = gathered.read();
+        let Enactment { sources, law, rest, findings } = reading.enact();
+        if let Some(law) = law {
+            return Ok(Rules { sources, law, asked });
+        }
+        let errors = errors(findings);
+        let in_asked = |it: &Diagnostic| it.labels.iter().any(|label| asked.about(label.span));
+        match rest {
+            Some(law) if paths.is_empty() || !errors.iter().any(in_asked) => {
+                self.remark(match errors.len() {
+                    1 => "one error in other rules, see `reglament check`; cases that rest on it cannot be run",
+                    _ => "errors in other rules, see `reglament check`; cases that rest on them cannot be run",
+                });
+                Ok(Rules { sources, law, asked })
+            }
+            _ => {
                 self.report(&errors, &sources);
                 Err(Status::BadInput)
             }
@@ -217,6 +245,11 @@ impl Shell {
             }
         }
     }
+}
+
+/// The errors among findings.
+fn errors(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    findings.into_iter().filter(|it| it.severity == Severity::Error).collect()
 }
 
 /// Columns of the page: those of the environment, else those of the terminal.

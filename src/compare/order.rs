@@ -38,11 +38,12 @@ fn sequence(procedure: &Procedure, shared: &[String]) -> Vec<String> {
 
 /// The steps among `among` right before `step`, looking through all others; in alphabetical order.
 fn before(procedure: &Procedure, step: &str, among: &[String]) -> Vec<String> {
+    let all_before = procedure.all_steps_before();
     let mut found = Vec::new();
     let mut seen = Vec::new();
     let mut open: Vec<usize> = procedure.steps.iter().position(|it| it.value.id == step).into_iter().collect();
     while let Some(position) = open.pop() {
-        for at in procedure.steps_before(position) {
+        for &at in all_before.get(position).into_iter().flatten() {
             let Some(id) = procedure.steps.get(at).map(|it| &it.value.id) else { continue };
             if seen.contains(&at) {
                 continue;

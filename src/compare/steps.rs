@@ -18,9 +18,9 @@ use crate::model::{Cited, Procedure, Step};
 pub(super) fn steps(procedure: &Procedure, regime: &str, reader: &mut Reader<'_>) -> Vec<Entry> {
     let id = |position: usize| procedure.steps.get(position).map(|it| it.value.id.clone());
     let mut entries = Vec::with_capacity(procedure.steps.len());
-    for (position, it) in procedure.steps.iter().enumerate() {
+    for (it, before) in procedure.steps.iter().zip(procedure.all_steps_before()) {
         let mut entry = step(it, regime, reader);
-        entry.after = procedure.steps_before(position).into_iter().filter_map(id).collect();
+        entry.after = before.into_iter().filter_map(id).collect();
         entries.push(entry);
     }
     entries

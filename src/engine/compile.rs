@@ -141,10 +141,14 @@ impl<'m> Compiler<'m> {
 
     fn steps(&mut self) -> Option<()> {
         let order = self.procedure.step_order().ok()?;
+        let before = self.procedure.all_steps_before();
+        let mut place = vec![0; order.len()];
+        for (at, &position) in order.iter().enumerate() {
+            place.get_mut(position).into_iter().for_each(|it| *it = at);
+        }
         for &position in &order {
             let step = self.procedure.steps.get(position)?;
-            let before = self.procedure.steps_before(position);
-            let after = before.iter().filter_map(|it| order.iter().position(|at| at == it)).collect();
+            let after = before.get(position)?.iter().filter_map(|it| place.get(*it).copied()).collect();
             let step = self.step(step, after)?;
             self.plan.steps.push(step);
         }

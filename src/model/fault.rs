@@ -1,7 +1,8 @@
 //! What can be wrong with names.
 
+use super::known::Known;
 use crate::calendar::{CalendarError, Day, ThinYear};
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::diagnostic::Diagnostic;
 use crate::span::Span;
 
 /// The kinds of thing that have names.
@@ -158,7 +159,18 @@ pub enum ModelFault {
         /// Where it is used.
         span: Span,
         /// The names there are.
-        known: Vec<String>,
+        known: Known,
+    },
+    /// A fact that nothing declares.
+    NoFact {
+        /// The fact.
+        name: String,
+        /// Values that it should have; none where it is yes or no.
+        values: Vec<String>,
+        /// Where it is read, or where its values stand.
+        span: Span,
+        /// The facts there are.
+        known: Known,
     },
     /// A service that one regime does not have.
     NoService {
@@ -169,7 +181,7 @@ pub enum ModelFault {
         /// Where it is named.
         span: Span,
         /// The services that the regime has.
-        known: Vec<String>,
+        known: Known,
     },
     /// A name declared twice.
     Duplicate {
@@ -209,12 +221,32 @@ pub enum ModelFault {
         /// Where it is followed.
         span: Span,
     },
+    /// Too many templates follow each other.
+    TemplateDepth {
+        /// The template that is one too many.
+        name: String,
+        /// Where it is followed.
+        span: Span,
+        /// How many are allowed.
+        deepest: usize,
+    },
+    /// What a service follows and repeats is more than anyone can have meant.
+    TooMuch {
+        /// The service.
+        service: String,
+        /// Where it becomes too much.
+        span: Span,
+        /// How much is allowed, in bytes.
+        most: usize,
+        /// Whether that is the bound of all services together.
+        all: bool,
+    },
     /// A fact with values, or a choice between readings, stands where yes or no is meant.
     FactKind {
         /// The fact or the choice.
         fact: String,
         /// The values it can have.
-        values: Vec<String>,
+        values: Known,
         /// Where.
         span: Span,
     },
@@ -274,6 +306,13 @@ impl From<&ModelFault> for Diagnostic {
     fn from(fault: &ModelFault) -> Self {
         match fault {
             ModelFault::Unknown { what, name, span, known } => unknown(*what, name, *span, known),
+            ModelFault::NoFact { name, values, span, known } => no_fact(name, values, *span, known),
+            ModelFault::TemplateDepth { name, span, deepest } => {
+                Diagnostic::error("regl::template::depth", format!("more than {deepest} templates follow each other"))
+                    .at(*span, format!("`{name}` is one too many"))
+                    .help("write what they say in fewer templates")
+            }
+            ModelFault::TooMuch { service, span, most, all } => too_much(service, *span, *most, *all),
             ModelFault::NoService { service, regime, span, known } => no_service(service, regime, *span, known),
             ModelFault::Duplicate { what: Named::Case, name, span, first } => {
                 Diagnostic::error("regl::name::duplicate", format!("two cases are called `{name}`"))
@@ -361,28 +400,54 @@ fn thin_year(file: &str, year: ThinYear, span: Span) -> Diagnostic {
     Diagnostic::warning("regl::data::thin", message).at(span, "named here").help(help)
 }
 
-fn unknown(what: Named, name: &str, span: Span, known: &[String]) -> Diagnostic {
+fn unknown(what: Named, name: &str, span: Span, known: &Known) -> Diagnostic {
     let word = what.word();
     let (message, label) = match what {
         Named::Value => (format!("this fact has no value `{name}`"), "not one of its values"),
         Named::Reading => (format!("there is no reading `{name}` to choose from"), "not one of the readings"),
         _ => (format!("there is no {word} `{name}`"), "not declared"),
     };
-    let few = || format!("those there are: {}", known.join(", "));
-    let help = match did_you_mean(name, known.iter().map(String::as_str)) {
+    let few = || format!("those there are: {}", known.list());
+    let help = match &known.close {
         Some(close) => format!("did you mean `{close}`?"),
-        None if matches!(what, Named::Value | Named::Reading) => few(),
-        None if known.is_empty() || known.len() > 12 => format!("declare it: `{}`", what.declaration(name)),
+        None if matches!(what, Named::Value | Named::Reading) && !known.is_empty() => few(),
+        None if known.is_empty() || !known.are_few() => format!("declare it: `{}`", what.declaration(name)),
         None => format!("declare it: `{}`; {}", what.declaration(name), few()),
     };
     Diagnostic::error(what.unknown_code(), message).at(span, label).help(help)
 }
 
-fn no_service(service: &str, regime: &str, span: Span, known: &[String]) -> Diagnostic {
-    let help = match did_you_mean(service, known.iter().map(String::as_str)) {
+/// A fact is declared with the values that it is read with.
+fn no_fact(name: &str, values: &[String], span: Span, known: &Known) -> Diagnostic {
+    let (label, declaration) = match values {
+        [] => ("not declared", format!("fact {name} default no")),
+        [value, ..] => {
+            let first: Vec<&str> = values.iter().take(3).map(String::as_str).collect();
+            let more = if values.len() == first.len() && values.len() > 1 { "" } else { ", …" };
+            ("not declared with these values", format!("fact {name} one of {}{more} default {value}", first.join(", ")))
+        }
+    };
+    let help = match &known.close {
+        Some(close) => format!("did you mean `{close}`?"),
+        None if known.is_empty() || !known.are_few() => format!("declare it: `{declaration}`"),
+        None => format!("declare it: `{declaration}`; those there are: {}", known.list()),
+    };
+    Diagnostic::error("regl::fact::unknown", format!("there is no fact `{name}`")).at(span, label).help(help)
+}
+
+fn too_much(service: &str, span: Span, most: usize, all: bool) -> Diagnostic {
+    let (whose, most) = (if all { "all services together" } else { "one service" }, most / 1_000_000);
+    let message = format!("the service `{service}` says too much, with the templates that it follows");
+    Diagnostic::error("regl::service::too_much", message)
+        .at(span, format!("here it becomes more than the {most} million bytes that {whose} may say"))
+        .help("follow each template once, and write what is said of one procedure in that procedure")
+}
+
+fn no_service(service: &str, regime: &str, span: Span, known: &Known) -> Diagnostic {
+    let help = match &known.close {
         Some(close) => format!("did you mean `{close}`?"),
         None if known.is_empty() => format!("no service stands under an act of {regime}"),
-        None => format!("the services of {regime}: {}", known.join(", ")),
+        None => format!("the services of {regime}: {}", known.list()),
     };
     Diagnostic::error("regl::service::unknown", format!("the regime {regime} has no service `{service}`"))
         .at(span, format!("not a service of {regime}"))
@@ -419,8 +484,8 @@ fn lacking(what: Named, name: &str, statement: &str, span: Span) -> Diagnostic {
     Diagnostic::error("regl::statement::lacking", message).at(span, "in this block").help(help)
 }
 
-fn fact_kind(fact: &str, values: &[String], span: Span) -> Diagnostic {
+fn fact_kind(fact: &str, values: &Known, span: Span) -> Diagnostic {
     Diagnostic::error("regl::fact::kind", format!("`{fact}` is not simply so or not so"))
         .at(span, "which of its values is meant?")
-        .help(format!("write `{fact} is …` with one of {}", values.join(", ")))
+        .help(format!("write `{fact} is …` with one of {}", values.list()))
 }

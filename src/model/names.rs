@@ -57,7 +57,7 @@ impl Names {
     }
 
     /// All ids of a kind.
-    pub fn of_kind(&self, kind: DeclarationKind) -> impl Iterator<Item = &str> {
+    pub fn of_kind(&self, kind: DeclarationKind) -> impl Iterator<Item = &str> + Clone {
         self.0.keys().filter(move |(it, _)| *it == kind).map(|(_, id)| id.as_str())
     }
 

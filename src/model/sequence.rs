@@ -1,8 +1,10 @@
 //! The sequence of a procedure: its steps in the order in which they are taken, and its events.
 
-use super::step::{Finding, Gap};
-use super::{Cited, Condition, Procedure, Step, StepPart};
+use super::step::{Finding, Gap, Step};
+use super::{Cited, Condition, Procedure, StepPart};
 use crate::span::Span;
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, BinaryHeap, HashMap, HashSet};
 
 /// The step that registers, where no step says that it does.
 pub const REGISTER: &str = "register";
@@ -37,34 +39,29 @@ pub enum SequenceFault {
 }
 
 impl Procedure {
-    /// The positions of the steps that come before the step at `position`: those it names, or, of the steps written
-    /// before it, those that none of these waits for. That is the step before it or, where several run side by side,
-    /// all that are open. Names of steps that do not exist are passed over.
+    /// The positions of the steps that come before each step: those it names, or, of the steps written before it, those
+    /// that none of these waits for. That is the step before it or, where several run side by side, all that are open.
+    /// Names of steps that do not exist are passed over.
     #[must_use]
-    pub fn steps_before(&self, position: usize) -> Vec<usize> {
-        let Some(step) = self.steps.get(position) else { return Vec::new() };
-        if !step.value.after.is_empty() {
-            return self.named_before(&step.value);
+    pub fn all_steps_before(&self) -> Vec<Vec<usize>> {
+        let mut at: HashMap<&str, usize> = HashMap::with_capacity(self.steps.len());
+        for (position, step) in self.steps.iter().enumerate() {
+            at.entry(&step.value.id).or_insert(position);
         }
-        if self.steps.iter().take(position).all(|it| it.value.after.is_empty()) {
-            return position.checked_sub(1).into_iter().collect();
+        let mut open: BTreeSet<usize> = BTreeSet::new();
+        let mut all = Vec::with_capacity(self.steps.len());
+        for (position, step) in self.steps.iter().enumerate() {
+            let before: Vec<usize> = match step.value.after.as_slice() {
+                [] => std::mem::take(&mut open).into_iter().collect(),
+                after => after.iter().filter_map(|id| at.get(id.value.as_str()).copied()).collect(),
+            };
+            before.iter().for_each(|it| {
+                open.remove(it);
+            });
+            open.insert(position);
+            all.push(before);
         }
-        let mut open: Vec<usize> = Vec::new();
-        for (earlier, step) in self.steps.iter().take(position).enumerate() {
-            let named = self.named_before(&step.value);
-            if step.value.after.is_empty() {
-                open.clear();
-            } else {
-                open.retain(|it| !named.contains(it));
-            }
-            open.push(earlier);
-        }
-        open
-    }
-
-    fn named_before(&self, step: &Step) -> Vec<usize> {
-        let at = |id: &Cited<String>| self.steps.iter().position(|it| it.value.id == id.value);
-        step.after.iter().filter_map(at).collect()
+        all
     }
 
     /// The step by which an application is registered.
@@ -90,34 +87,49 @@ impl Procedure {
     ///
     /// [`SequenceFault`] where a step comes after one that does not exist, or after itself.
     pub fn step_order(&self) -> Result<Vec<usize>, SequenceFault> {
+        let ids: HashSet<&str> = self.steps.iter().map(|it| it.value.id.as_str()).collect();
         for after in self.steps.iter().flat_map(|step| &step.value.after) {
-            if !self.steps.iter().any(|it| it.value.id == after.value) {
+            if !ids.contains(after.value.as_str()) {
                 return Err(SequenceFault::UnknownStep { name: after.value.clone(), span: after.span });
             }
         }
-        let before: Vec<Vec<usize>> = (0..self.steps.len()).map(|it| self.steps_before(it)).collect();
-        let mut order: Vec<usize> = Vec::with_capacity(self.steps.len());
-        while order.len() < self.steps.len() {
-            let ready = (0..self.steps.len())
-                .filter(|it| {
-                    !order.contains(it) && before.get(*it).is_some_and(|all| all.iter().all(|one| order.contains(one)))
-                })
-                .min_by_key(|it| self.steps.get(*it).map(|step| step.value.id.as_str()));
-            match ready {
-                Some(position) => order.push(position),
-                None => return Err(self.circle(&order)),
+        let before = self.all_steps_before();
+        let mut following: Vec<Vec<usize>> = vec![Vec::new(); before.len()];
+        let mut waits: Vec<usize> = before.iter().map(Vec::len).collect();
+        for (position, earlier) in before.iter().enumerate() {
+            for it in earlier {
+                following.get_mut(*it).into_iter().for_each(|all| all.push(position));
             }
         }
-        Ok(order)
+        let by_id = |position: usize| (self.steps.get(position).map(|it| it.value.id.as_str()), position);
+        let waiting = waits.iter().enumerate().filter(|(_, count)| **count == 0);
+        let mut ready: BinaryHeap<Reverse<(Option<&str>, usize)>> =
+            waiting.map(|(position, _)| Reverse(by_id(position))).collect();
+        let mut order = Vec::with_capacity(before.len());
+        while let Some(Reverse((_, position))) = ready.pop() {
+            order.push(position);
+            for it in following.get(position).into_iter().flatten() {
+                if let Some(count) = waits.get_mut(*it) {
+                    *count -= 1;
+                    if *count == 0 {
+                        ready.push(Reverse(by_id(*it)));
+                    }
+                }
+            }
+        }
+        if order.len() == before.len() { Ok(order) } else { Err(self.circle(&before, &order)) }
     }
 
     /// A circle among the steps that are not in `order`: going back from any of them long enough leads into one.
-    fn circle(&self, order: &[usize]) -> SequenceFault {
-        let mut at = (0..self.steps.len()).find(|it| !order.contains(it)).unwrap_or_default();
+    fn circle(&self, before: &[Vec<usize>], order: &[usize]) -> SequenceFault {
+        let ordered: HashSet<usize> = order.iter().copied().collect();
+        let mut at = (0..self.steps.len()).find(|it| !ordered.contains(it)).unwrap_or_default();
         let mut path = Vec::new();
-        while !path.contains(&at) {
+        let mut seen = HashSet::new();
+        while seen.insert(at) {
             path.push(at);
-            at = self.steps_before(at).into_iter().find(|it| !order.contains(it)).unwrap_or(at);
+            let earlier = before.get(at).into_iter().flatten();
+            at = earlier.copied().find(|it| !ordered.contains(it)).unwrap_or(at);
         }
         let begin = path.iter().position(|it| *it == at).unwrap_or_default();
         let steps = path.into_iter().skip(begin).filter_map(|it| self.steps.get(it));

@@ -5,7 +5,7 @@
 //! terminal.
 
 use crate::diagnostic::{Diagnostic, Label, Severity};
-use crate::span::{Sources, Span};
+use crate::span::{Sources, Span, line_ends};
 use miette::{
     GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan,
     SpanContents, ThemeCharacters, ThemeStyles,
@@ -147,9 +147,9 @@ impl Excerpt {
         let last = spans.iter().map(|span| span.end).max()? as usize;
         let file = sources.file(first.file)?;
         let before = file.text.get(..first.start as usize)?;
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let line_end = file.text.get(last..)?.find('\n').map_or(file.text.len(), |at| last + at + 1);
-        let one_line = !file.text.get(first.start as usize..last)?.contains('\n');
+        let line_start = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
+        let line_end = line_ends(file.text.get(last..)?).next().map_or(file.text.len(), |at| last + at + 1);
+        let one_line = !file.text.get(first.start as usize..last)?.contains(['\n', '\r']);
         let (start, end) = if one_line && line_end - line_start > LONGEST_LINE {
             let start = file.text.floor_char_boundary((first.start as usize).saturating_sub(AROUND));
             (start.max(line_start), file.text.ceil_char_boundary(last + AROUND).min(line_end))
@@ -160,7 +160,7 @@ impl Excerpt {
             return None;
         }
         let column = file.text.get(line_start..start)?.chars().count();
-        let line = before.bytes().filter(|&byte| byte == b'\n').count();
+        let line = line_ends(before).count();
         let mut text = same_length(file.text.get(start..end)?);
         if text.is_empty() || text.ends_with('\n') {
             // The end of the file is a place of its own, which takes a letter to be pointed at.
@@ -210,11 +210,15 @@ impl SourceCode for Excerpt {
     }
 }
 
-/// The text without control characters, each byte of them a space, so that places stay what they are.
+/// The text without control characters, each byte of them a space, so that places stay what they are. A carriage return
+/// by itself becomes the line end that it is.
 fn same_length(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if letter.is_control() && letter != '\n' && letter != '\t' {
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        if letter == '\r' && letters.peek() != Some(&'\n') {
+            out.push('\n');
+        } else if letter.is_control() && letter != '\n' && letter != '\t' {
             out.extend(std::iter::repeat_n(' ', letter.len_utf8()));
         } else {
             out.push(letter);

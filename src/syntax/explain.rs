@@ -1,8 +1,9 @@
 //! Faults put into words for their author.
 
-use super::fault::{Measure, SyntaxFault};
+use super::fault::{SyntaxFault, WrongNumber};
 use super::statements::BlockKind;
-use super::words::{Words, is_keyword};
+use super::unit::unit;
+use super::words::Words;
 use crate::diagnostic::Diagnostic;
 
 impl From<&SyntaxFault> for Diagnostic {
@@ -30,7 +31,7 @@ impl SyntaxFault {
                 let label = if found.is_empty() { "something is missing here".into() } else { instead(found) };
                 Diagnostic::error("regl::syntax::expected", format!("after `{after}` comes {}", any_of(expected)))
                     .at(*span, label)
-                    .help(expected_help(found, expected, *meant, *model))
+                    .help(expected_help((after, found), expected, *meant, *model))
             }
             Self::Misplaced { span, word, within, homes } => {
                 let homes = list(homes.iter().map(|home| home.place().to_owned()));
@@ -38,16 +39,7 @@ impl SyntaxFault {
                     .at(*span, format!("this cannot stand {}", within.place()))
                     .help(format!("`{word}` stands {homes}"))
             }
-            Self::Unit { span, after, found, measure } => {
-                let message = if is_unit(found) {
-                    format!("`{found}` is no unit that may follow `{after}`")
-                } else {
-                    format!("`{after}` lacks its unit")
-                };
-                Diagnostic::error("regl::syntax::unit", message)
-                    .at(*span, "the unit belongs here")
-                    .help(measure.help(after))
-            }
+            Self::Unit { span, after, found, measure } => unit(after, found, *measure, *span),
             Self::Date { span, text, time, meant } => date(text, *time, meant.as_deref(), *span),
             Self::Number { span, text, most } => {
                 Diagnostic::error("regl::syntax::number", format!("the number `{text}` is too large"))
@@ -87,6 +79,13 @@ impl SyntaxFault {
                     .at(*span, format!("`{letter}` looks like a Latin `{latin}` and is not"))
                     .help(format!("type `{keyword}` again with an English keyboard layout"))
             }
+            Self::Character { span, letter } => {
+                let (kind, code) = (super::characters::kind(*letter), *letter as u32);
+                Diagnostic::error("regl::syntax::character", format!("{kind} (U+{code:04X}) stands in the file"))
+                    .at(*span, "it hides text, or cannot be shown")
+                    .help("take it out; a line ends with an ordinary line end, and words are set apart by spaces")
+            }
+            Self::Place { span, text, wrong } => place(text, *wrong, *span),
             Self::Empty { span } => Diagnostic::error("regl::syntax::empty", "the file states nothing")
                 .at(*span, "there is no statement here")
                 .help("write an act, a service, a case or another statement, or remove the file"),
@@ -98,6 +97,9 @@ fn date(text: &str, time: bool, meant: Option<&str>, span: crate::span::Span) ->
     let (what, model) = if time { ("time of day", "09:30") } else { ("day", "2014-09-30") };
     let form = if time { "hours and minutes, two digits each" } else { "year, month and day" };
     let (message, label) = match meant {
+        None if text.contains('/') => {
+            (format!("`{text}` is not written as a {what} is written here"), "day or month first?".to_owned())
+        }
         Some(_) => (format!("`{text}` is not written as a {what} is written here"), format!("a {what} is meant")),
         None => (format!("there is no {what} `{text}`"), format!("this is no {what}")),
     };
@@ -108,7 +110,33 @@ fn date(text: &str, time: bool, meant: Option<&str>, span: crate::span::Span) ->
     Diagnostic::error("regl::syntax::date", message).at(span, label).help(help)
 }
 
-fn expected_help(found: &str, expected: &[Words], meant: Option<&'static str>, model: Option<&'static str>) -> String {
+fn place(text: &str, wrong: WrongNumber, span: crate::span::Span) -> Diagnostic {
+    let (message, label, help) = match wrong {
+        WrongNumber::Zero => (
+            format!("no act numbers a place `{text}`"),
+            "begins with a zero",
+            "write the number as the act has it, from 1 on and without a zero before it",
+        ),
+        WrongNumber::Descending => (
+            format!("`{text}` goes from no lower to a higher number"),
+            "the end lies before the beginning",
+            "with a dash write the lower number first, as in `5–7`; a paragraph put in after 5 is `5-1`, with a hyphen",
+        ),
+        WrongNumber::Chain => (
+            format!("`{text}` has more than a beginning and an end"),
+            "one dash too many",
+            "write one dash, as in `5–7`, or several citations with commas between them",
+        ),
+    };
+    Diagnostic::error("regl::syntax::place", message).at(span, label).help(help)
+}
+
+fn expected_help(
+    (after, found): (&str, &str),
+    expected: &[Words],
+    meant: Option<&'static str>,
+    model: Option<&'static str>,
+) -> String {
     let wants =
         |phrase: &str| expected.iter().any(|words| matches!(words, Words::Thing(thing) if thing.contains(phrase)));
     if let Some(meant) = meant {
@@ -120,6 +148,18 @@ fn expected_help(found: &str, expected: &[Words], meant: Option<&'static str>, m
     if found.starts_with('§') && wants("place") {
         return "write a paragraph with the sign `¶`: `¶5(3)`".into();
     }
+    if found == "@" && wants("a place") && wants("the next statement") {
+        return "one `@` opens all citations of a statement; write commas between them: `@ ¶5, ¶8(3)`".into();
+    }
+    if after == "(" && wants("a language") {
+        return "a subparagraph stands behind its paragraph: `¶5(3)`; languages stand before it: `(kk, ru) ¶5`".into();
+    }
+    if wants("a place") && !wants("the next statement") {
+        return "name the place in the act: `¶5(3)`, `annex 1 ¶2`".into();
+    }
+    if is_time(found) && is_date(after) {
+        return format!("the day is enough, no time of day counts here: take `{found}` out");
+    }
     if (wants("a name") || wants("a fact")) && found.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii())
     {
         return "write names with Latin letters, digits and `_`; titles and notes may be in any language".into();
@@ -130,26 +170,14 @@ fn expected_help(found: &str, expected: &[Words], meant: Option<&'static str>, m
     }
 }
 
-impl Measure {
-    fn help(self, after: &str) -> String {
-        let units = match self {
-            Self::Days if after == "working" || after == "calendar" => return format!("write `{after} days`"),
-            Self::Days => ["working days", "calendar days"].as_slice(),
-            Self::Minutes => &["minutes"],
-            Self::Percent => &["percent"],
-            Self::Characters => &["characters"],
-            Self::Tenge => &["tenge"],
-            Self::Index => return format!("name the index in which the fee is set: `{after} mci`"),
-        };
-        format!("write {}", list_or(units.iter().map(|unit| format!("`{after} {unit}`"))))
-    }
+/// Whether a word is written as a time of day.
+fn is_time(word: &str) -> bool {
+    word.split_once(':').is_some_and(|(hour, minute)| hour.parse::<u8>().is_ok() && minute.parse::<u8>().is_ok())
 }
 
-/// Whether what stands in the place of a unit is one, right or wrong, rather than what comes after it.
-fn is_unit(found: &str) -> bool {
-    const UNITS: [&str; 8] = ["day", "days", "hours", "minute", "minutes", "percent", "characters", "tenge"];
-    let word = !found.is_empty() && found.chars().all(char::is_alphabetic);
-    word && (UNITS.contains(&found) || !is_keyword(found))
+/// Whether a word is written as a date.
+fn is_date(word: &str) -> bool {
+    crate::calendar::Day::from_iso(word).is_some()
 }
 
 fn instead(found: &str) -> String {

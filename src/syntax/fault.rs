@@ -115,6 +115,22 @@ pub enum SyntaxFault {
         /// The keyword that was meant.
         keyword: String,
     },
+    /// A character that hides text, or that nobody can see.
+    Character {
+        /// Where it stands, with those of its kind behind it.
+        span: Span,
+        /// The first of them.
+        letter: char,
+    },
+    /// A number that no place of an act has.
+    Place {
+        /// Where it stands.
+        span: Span,
+        /// The number as written.
+        text: String,
+        /// What is wrong with it.
+        wrong: WrongNumber,
+    },
     /// A file without statements.
     Empty {
         /// The beginning of the file.
@@ -139,6 +155,17 @@ pub enum Measure {
     Tenge,
 }
 
+/// What is wrong with the number of a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum WrongNumber {
+    /// It is zero, or begins with one.
+    Zero,
+    /// It goes from a number to one that is not higher.
+    Descending,
+    /// It has more than a beginning and an end.
+    Chain,
+}
+
 impl SyntaxFault {
     /// The main place.
     #[must_use]
@@ -155,6 +182,8 @@ impl SyntaxFault {
             | Self::Quotation { span }
             | Self::TooDeep { span, .. }
             | Self::LookAlike { span, .. }
+            | Self::Character { span, .. }
+            | Self::Place { span, .. }
             | Self::Empty { span } => *span,
         }
     }
@@ -164,6 +193,20 @@ impl SyntaxFault {
         match self {
             Self::Unclosed { span, end } => Some(span.start as usize..end.start as usize),
             _ => None,
+        }
+    }
+
+    /// Whether the fault leaves open what stands in what.
+    pub(super) fn tears(&self) -> bool {
+        match self {
+            Self::Unclosed { .. }
+            | Self::ClosedTwice { .. }
+            | Self::Quotation { .. }
+            | Self::TooDeep { .. }
+            | Self::Character { .. }
+            | Self::Empty { .. } => true,
+            Self::Misplaced { homes, .. } => homes.contains(&BlockKind::File),
+            _ => false,
         }
     }
 

@@ -5,42 +5,48 @@
 //! canonical layout. Guaranteed: no text makes [`parse`] panic; where a statement of the file is missing from the
 //! tree, a fault says so; every quotation is in Unicode normal form C; `parse(print(tree))` gives `tree` again.
 //!
-//! Reading has four stages, each in files of its own:
+//! Reading has five stages, each in files of its own:
 //!
-//! 1. `scan` looks at characters only: comments, quotations, braces. It cuts the file at the end of each top-level
+//! 1. `characters` looks for what hides text or cannot be shown, so that no line is longer than it looks.
+//! 2. `scan` looks at characters only: comments, quotations, braces. It cuts the file at the end of each top-level
 //!    block, so that a mistake in one of them cannot hurt another, and mends what would keep the parser from going on
 //!    (a brace, a quotation mark, a Cyrillic letter in a keyword), byte for byte, so that places stay what they are.
-//! 2. The parser that pest makes of `grammar/reglament.pest` reads one such piece at a time. What fits no statement it
+//! 3. The parser that pest makes of `grammar/reglament.pest` reads one such piece at a time. What fits no statement it
 //!    sets aside as `unreadable`, to the end of the line, with the block that opens there.
-//! 3. `build` makes the tree of what was read and hangs the comments on it, one file for each family of statements.
-//! 4. `recover` reads what was set aside once more, as the one statement it was meant to be, and finds out where it
+//! 4. `build` makes the tree of what was read and hangs the comments on it, one file for each family of statements.
+//! 5. `recover` reads what was set aside once more, as the one statement it was meant to be, and finds out where it
 //!    stops being one. The statements of a block whose first line is wrong are read all the same.
 //!
 //! This is the only room that knows pest; the names of its rules go no further than `words`, which has a phrase in
 //! plain language for each of them. `explain` turns faults into diagnostics.
 
 mod build;
+mod characters;
 mod explain;
 mod fault;
 mod grammar;
 mod letters;
+mod mention;
 mod print;
 mod recover;
 mod scan;
 mod statements;
 mod tokens;
+mod unit;
 mod words;
 
 pub mod tree;
 
-pub use fault::{Measure, SyntaxFault};
+pub use fault::{Measure, SyntaxFault, WrongNumber};
 pub use letters::fold;
+pub use mention::{Opening, names_in, opening_of, openings_in};
 pub use print::print;
 pub use statements::BlockKind;
 pub use words::Words;
 
 use crate::span::{FileId, Span};
 use build::Builder;
+use characters::legible;
 use grammar::{Grammar, Rule};
 use pest::Parser;
 use scan::{Chunk, scan};
@@ -54,13 +60,25 @@ pub struct Parsed {
     pub tree: tree::File,
     /// Everything that is wrong, in the order of the file.
     pub faults: Vec<SyntaxFault>,
+    /// The stretches of the top level that are in no statement of the tree, in the order of the file.
+    pub lost: Vec<Span>,
+}
+
+impl Parsed {
+    /// Whether it cannot be told what stands in what, or whether it stands in the file at all.
+    #[must_use]
+    pub fn is_torn(&self) -> bool {
+        self.faults.iter().any(SyntaxFault::tears)
+    }
 }
 
 /// Reads the text of a rule file. `file` is the name under which places in it will be known.
 #[must_use]
 pub fn parse(file: FileId, text: &str) -> Parsed {
-    let scan = scan(file, text);
-    let mut builder = Builder::new(file, text.len(), &scan.comments, scan.faults);
+    let (text, mut faults) = legible(file, text);
+    let mut scan = scan(file, &text);
+    faults.append(&mut scan.faults);
+    let mut builder = Builder::new(file, text.len(), &scan.comments, faults);
     let mut items = Vec::new();
     for chunk in &scan.chunks {
         if chunk.too_deep {
@@ -76,13 +94,13 @@ pub fn parse(file: FileId, text: &str) -> Parsed {
         }
     }
     let closing = builder.remaining_comments();
-    let mut faults = builder.into_faults();
+    let (mut faults, lost) = builder.into_faults();
     faults.sort_by_key(|fault| (fault.span().start, fault.span().end));
     leave_out_consequences(&mut faults, scan.quiet);
     if items.is_empty() && faults.is_empty() {
         faults.push(SyntaxFault::Empty { span: Span::new(file, 0, 0) });
     }
-    Parsed { tree: tree::File { items, closing }, faults }
+    Parsed { tree: tree::File { items, closing }, faults, lost }
 }
 
 /// Takes away the faults that only follow from others. The faults are in the order of the file.

@@ -22,17 +22,24 @@ pub(super) struct Sibling {
     start: usize,
     /// A place in it from which on its last line can be found.
     last: usize,
+    /// Where the statement begins that it is a part of.
+    about: usize,
     faulty: bool,
 }
 
 impl Sibling {
     /// A statement that could be read.
     pub(super) const fn read(start: usize) -> Self {
-        Self { start, last: start, faulty: false }
+        Self { start, last: start, about: start, faulty: false }
     }
 
     const fn faulty(start: usize, last: usize) -> Self {
-        Self { start, last, faulty: true }
+        Self { start, last, about: start, faulty: true }
+    }
+
+    /// Where the statement begins that it is a part of.
+    pub(super) const fn about(&self) -> usize {
+        self.about
     }
 }
 
@@ -46,7 +53,7 @@ pub(super) fn recover(b: &mut Builder<'_>, kind: BlockKind, before: Option<Sibli
         && stretch.follows_from(b, before, &first)
     {
         stretch.contents(b, stretch.statement_at(before.start));
-        return Sibling::faulty(before.start, stretch.end);
+        return Sibling { about: before.about, ..Sibling::faulty(before.start, stretch.end) };
     }
     if known.is_some() {
         let fault = stretch.expected(b, stretch.start);
@@ -57,6 +64,7 @@ pub(super) fn recover(b: &mut Builder<'_>, kind: BlockKind, before: Option<Sibli
     {
         b.report(fault);
         stretch.contents(b, stretch.statement_at(before.start));
+        return Sibling { about: before.about, ..Sibling::faulty(stretch.start, stretch.end) };
     } else {
         let homes = homes(first.text);
         let fault = stretch.unreadable(b, &first);
@@ -270,9 +278,11 @@ impl<'p> Place<'p> {
         let found = self.found.as_ref().filter(|found| found.is_number())?;
         let parts = |signs: &[char]| found.text.split(signs).count();
         let wants = |wanted| rules.contains(&wanted);
-        // `15` alone is a number, or a time or a date of which the rest is missing.
-        let date = wants(Rule::date) || parts(&['.', '-', '/']) == 3;
-        let time = !date && (wants(Rule::time) || parts(&[':']) == 2);
+        // `15` alone may be a date of which the rest is missing; where either may stand, the signs tell. What is written
+        // as a day of another country is a day wherever it stands.
+        let either = wants(Rule::date) && wants(Rule::time) && parts(&[':']) == 2;
+        let date = wants(Rule::date) && !either || parts(&['.', '-', '/']) == 3 && date_meant(found.text).is_some();
+        let time = !date && wants(Rule::time);
         (date || time).then(|| SyntaxFault::Date {
             span: self.span(b),
             text: found.text.into(),
@@ -321,10 +331,16 @@ impl<'p> Place<'p> {
     }
 }
 
-/// `30.09.2014` and `2014-9-3` as they should be written.
+/// `30.09.2014` and `2014-9-3` as they should be written. With strokes the month may stand first, so that `03/05/2014`
+/// is left to its author.
 fn date_meant(text: &str) -> Option<String> {
     let parts: Vec<u32> = text.split(['.', '-', '/']).map(|part| part.parse().ok()).collect::<Option<_>>()?;
     let (year, month, day) = match *parts.as_slice() {
+        [one, other, year] if year > 31 && text.contains('/') => match (one > 12, other > 12) {
+            (true, false) => (year, other, one),
+            (false, true) => (year, one, other),
+            _ => return None,
+        },
         [day, month, year] if year > 31 => (year, month, day),
         [year, month, day] if year > 31 => (year, month, day),
         _ => return None,

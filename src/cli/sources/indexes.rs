@@ -36,7 +36,7 @@ pub(super) fn held(named: &[PathBuf], shell: &Shell) -> Result<Held, Status> {
     })?;
     let (reading, _) = gathered.read();
     let rules = Rules::of(&reading.workspace.files);
-    let Enactment { sources, law, findings } = reading.enact();
+    let Enactment { sources, law, findings, .. } = reading.enact();
     if law.is_none() {
         let errors: Vec<Diagnostic> = findings.into_iter().filter(|it| it.severity == Severity::Error).collect();
         shell.report(&errors, &sources);

@@ -38,11 +38,10 @@ impl Resolver<'_> {
             self.faults.push(lacking);
             return;
         };
-        let known = readings.iter().map(|it| it.value.id.clone()).collect::<Vec<_>>();
-        if !self.expect(Named::Reading, followed, known.iter().map(String::as_str)) {
+        let Some(position) = readings.iter().position(|it| it.value.id == followed.name) else {
+            self.faults.expect(Named::Reading, followed, false, readings.iter().map(|it| it.value.id.as_str()));
             return;
-        }
-        let position = known.iter().position(|it| *it == followed.name).unwrap_or_default();
+        };
         let earlier = self.law.choices.get(&name).map(|it| it.span);
         if self.fresh(Named::Choice, id, earlier) {
             let choice =

@@ -3,7 +3,8 @@
 use super::{Resolver, cited};
 use crate::cite::Base;
 use crate::model::fault::{ModelFault, Named};
-use crate::model::{Alternative, Cited, Condition, Limit};
+use crate::model::{Alternative, Cited, Condition, Known, Limit};
+use crate::span::Span;
 use crate::syntax::tree::{self, DeclarationKind, Guard, Id, Node, Otherwise};
 
 impl Resolver<'_> {
@@ -30,23 +31,18 @@ impl Resolver<'_> {
     }
 
     fn truth(&mut self, id: &Id) -> Condition {
-        match self.law.facts.get(&id.name) {
-            Some(fact) if fact.boolean => Condition::Fact(id.name.clone(), 1),
-            Some(fact) => {
-                let values = fact.values.clone();
-                self.faults.push(ModelFault::FactKind { fact: id.name.clone(), values, span: id.span });
-                Condition::Always
+        let kind = |values: Known| ModelFault::FactKind { fact: id.name.clone(), values, span: id.span };
+        if let Some(fact) = self.law.facts.get(&id.name) {
+            if fact.boolean {
+                return Condition::Fact(id.name.clone(), 1);
             }
-            None => {
-                if let Some(choice) = self.law.choices.get(&id.name) {
-                    let values = choice.readings.iter().map(|it| it.value.id.clone()).collect();
-                    self.faults.push(ModelFault::FactKind { fact: id.name.clone(), values, span: id.span });
-                    return Condition::Always;
-                }
-                let known: Vec<String> = self.law.facts.keys().cloned().collect();
-                self.unknown_fact(id, &known)
-            }
+            self.faults.push(kind(Known::listed(fact.values.iter().map(String::as_str))));
+        } else if let Some(choice) = self.law.choices.get(&id.name) {
+            self.faults.push(kind(Known::listed(choice.readings.iter().map(|it| it.value.id.as_str()))));
+        } else {
+            self.no_fact(&id.name, id.span, Vec::new(), false);
         }
+        Condition::Always
     }
 
     fn is(&mut self, id: &Id, value: &Id) -> Condition {
@@ -54,25 +50,24 @@ impl Resolver<'_> {
             if let Some(reading) = choice.reading(&value.name) {
                 return Condition::Reading(id.name.clone(), reading);
             }
-            let known: Vec<String> = choice.readings.iter().map(|it| it.value.id.clone()).collect();
-            self.expect(Named::Reading, value, known.iter().map(String::as_str));
-            return Condition::Always;
+            let known = choice.readings.iter().map(|it| it.value.id.as_str());
+            self.faults.expect(Named::Reading, value, false, known);
+        } else if let Some(fact) = self.law.facts.get(&id.name) {
+            if let Some(position) = fact.values.iter().position(|it| *it == value.name) {
+                return Condition::Fact(id.name.clone(), position);
+            }
+            self.faults.expect(Named::Value, value, false, fact.values.iter().map(String::as_str));
+        } else {
+            self.no_fact(&id.name, id.span, vec![value.name.clone()], true);
         }
-        let Some(fact) = self.law.facts.get(&id.name) else {
-            let known: Vec<String> = self.law.facts.keys().chain(self.law.choices.keys()).cloned().collect();
-            return self.unknown_fact(id, &known);
-        };
-        if let Some(position) = fact.values.iter().position(|it| *it == value.name) {
-            return Condition::Fact(id.name.clone(), position);
-        }
-        let known = fact.values.clone();
-        self.expect(Named::Value, value, known.iter().map(String::as_str));
         Condition::Always
     }
 
-    fn unknown_fact(&mut self, id: &Id, known: &[String]) -> Condition {
-        self.expect(Named::Fact, id, known.iter().map(String::as_str));
-        Condition::Always
+    /// Reports a fact that is not declared; `values` are those that it should have, none for yes and no.
+    pub(super) fn no_fact(&mut self, name: &str, span: Span, values: Vec<String>, or_choice: bool) {
+        let choices = self.law.choices.keys().take_while(|_| or_choice);
+        let known = self.faults.known(name, self.law.facts.keys().chain(choices).map(String::as_str));
+        self.faults.push(ModelFault::NoFact { name: name.to_owned(), values, span, known });
     }
 
     /// A limit; the events it names are checked where the procedure is whole.

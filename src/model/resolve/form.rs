@@ -7,6 +7,7 @@ use crate::model::form::{Field, FieldKind, Form, Need};
 use crate::model::{Condition, Titles};
 use crate::span::Span;
 use crate::syntax::tree::{self, Block, FormItem, Guard, Id, Item, Node};
+use std::collections::{HashMap, HashSet};
 
 impl Resolver<'_> {
     pub(super) fn form(&mut self, node: &Node<Item>, id: &Id, body: &Block<FormItem>) {
@@ -18,7 +19,7 @@ impl Resolver<'_> {
             cites: citations(node, &no_base()),
             span: id.span,
         };
-        let mut fields = Vec::new();
+        let mut fields = HashMap::new();
         for item in body {
             match &item.value {
                 FormItem::Title(title) => self.title(&mut form.titles, title, item.span, node.span),
@@ -69,13 +70,14 @@ impl Resolver<'_> {
 
     /// Ids of values, each of them once; `of` is what they are values of.
     pub(super) fn different_values(&mut self, values: &[Id], of: Span) -> Vec<String> {
-        let mut names: Vec<String> = Vec::new();
+        let mut names = Vec::with_capacity(values.len());
+        let mut seen = HashSet::with_capacity(values.len());
         for value in values {
-            if names.contains(&value.name) {
-                let name = value.name.clone();
-                self.faults.push(ModelFault::Duplicate { what: Named::Value, name, span: value.span, first: of });
+            let name = value.name.clone();
+            if seen.insert(value.name.as_str()) {
+                names.push(name);
             } else {
-                names.push(value.name.clone());
+                self.faults.push(ModelFault::Duplicate { what: Named::Value, name, span: value.span, first: of });
             }
         }
         names

@@ -9,6 +9,7 @@ mod case;
 mod catalogue;
 mod choice;
 mod condition;
+mod faults;
 mod form;
 mod names;
 mod provision;
@@ -16,6 +17,7 @@ mod regime;
 mod register;
 mod service;
 mod step;
+mod template;
 
 use super::fault::{ModelFault, Named};
 use super::law::{Law, Workspace};
@@ -23,19 +25,13 @@ use super::{Cited, Titles};
 use crate::cite::{Base, Citation};
 use crate::span::Span;
 use crate::syntax::tree::{Cite, DeclarationKind, Id, Item, Language, Node, Provision, Title};
+use faults::Faults;
 use indexmap::IndexMap;
 
 /// Resolves a workspace. Where there are faults the law is incomplete and may only be used to report more of them.
 #[must_use]
 pub fn law(workspace: &Workspace) -> (Law, Vec<ModelFault>) {
-    let mut resolver = Resolver {
-        law: Law::default(),
-        faults: Vec::new(),
-        calendars: Vec::new(),
-        indices: Vec::new(),
-        templates: IndexMap::new(),
-        said: IndexMap::new(),
-    };
+    let mut resolver = Resolver::default();
     let items: Vec<&Node<Item>> = workspace.files.iter().flat_map(|(_, file)| &file.items).collect();
     resolver.gather_names(&items);
     resolver.calendars(&items, workspace);
@@ -44,13 +40,14 @@ pub fn law(workspace: &Workspace) -> (Law, Vec<ModelFault>) {
     resolver.services(&items);
     resolver.lineage(&items);
     resolver.cases(&items);
-    (resolver.law, resolver.faults)
+    (resolver.law, resolver.faults.into_found())
 }
 
 /// What resolving needs at hand.
+#[derive(Default)]
 struct Resolver<'t> {
     law: Law,
-    faults: Vec<ModelFault>,
+    faults: Faults,
     /// The calendars that are declared, whether or not their tables can be read.
     calendars: Vec<String>,
     /// The indices that are declared, whether or not their tables can be read.
@@ -58,25 +55,17 @@ struct Resolver<'t> {
     templates: IndexMap<String, (&'t [Node<Provision>], Span)>,
     /// Where statements that may stand once in a block first stood, by block and statement.
     said: IndexMap<(Span, &'static str), Span>,
+    /// How much all services have said so far.
+    weight: usize,
+    /// How much of it services say of each of their procedures, by regime and service.
+    common: IndexMap<(String, String), usize>,
 }
 
 impl Resolver<'_> {
-    /// Reports `id` unless it is among `known`; says whether it is.
-    fn expect<'a>(&mut self, what: Named, id: &Id, known: impl Iterator<Item = &'a str> + Clone) -> bool {
-        let found = known.clone().any(|it| it == id.name);
-        if !found {
-            let known = known.map(ToOwned::to_owned).collect();
-            self.faults.push(ModelFault::Unknown { what, name: id.name.clone(), span: id.span, known });
-        }
-        found
-    }
-
     /// Reports `id` unless it is declared as `kind`; hands back the name.
     fn name(&mut self, what: Named, kind: DeclarationKind, id: &Id) -> String {
-        if self.law.names.get(kind, &id.name).is_none() {
-            let known = self.law.names.of_kind(kind).map(ToOwned::to_owned).collect();
-            self.faults.push(ModelFault::Unknown { what, name: id.name.clone(), span: id.span, known });
-        }
+        let names = &self.law.names;
+        self.faults.expect(what, id, names.get(kind, &id.name).is_some(), names.of_kind(kind));
         id.name.clone()
     }
 

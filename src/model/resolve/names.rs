@@ -6,6 +6,7 @@ use crate::model::names::{Fact, Name};
 use crate::model::{Cited, Titles};
 use crate::span::Span;
 use crate::syntax::tree::{Block, DeclarationKind, Id, Item, Node, TextItem};
+use std::collections::HashMap;
 
 impl<'t> Resolver<'t> {
     /// Takes in everything that declares a name, in all files.
@@ -61,9 +62,9 @@ impl<'t> Resolver<'t> {
     }
 
     /// Whether `id` is not yet among those `seen` in its block, to which it is added; otherwise reports it.
-    pub(super) fn first_of(&mut self, what: Named, id: &Id, seen: &mut Vec<Id>) -> bool {
-        let earlier = seen.iter().find(|it| it.name == id.name).map(|it| it.span);
-        seen.push(id.clone());
+    pub(super) fn first_of<'i>(&mut self, what: Named, id: &'i Id, seen: &mut HashMap<&'i str, Span>) -> bool {
+        let earlier = seen.get(id.name.as_str()).copied();
+        seen.entry(&id.name).or_insert(id.span);
         self.fresh(what, id, earlier)
     }
 
@@ -73,12 +74,9 @@ impl<'t> Resolver<'t> {
         if boolean {
             names = vec!["no".to_owned(), "yes".to_owned()];
         }
-        let position = names.iter().position(|it| *it == default.name).unwrap_or_else(|| {
-            let known = names.clone();
-            let (name, span) = (default.name.clone(), default.span);
-            self.faults.push(ModelFault::Unknown { what: Named::Value, name, span, known });
-            0
-        });
+        let position = names.iter().position(|it| *it == default.name);
+        self.faults.expect(Named::Value, default, position.is_some(), names.iter().map(String::as_str));
+        let position = position.unwrap_or_default();
         let titles = self.titles(body, block);
         let earlier = self.law.facts.get(&id.name).map(|it| it.span);
         if self.fresh(Named::Fact, id, earlier) {

@@ -1,5 +1,6 @@
 //! Provisions: the statements of services, procedures and templates.
 
+use super::template::weight;
 use super::{Resolver, cited, service, waived};
 use crate::cite::Base;
 use crate::model::fault::{ModelFault, Named};
@@ -19,9 +20,19 @@ pub(super) struct Scope<'s> {
     pub base: &'s Base,
     /// The templates being followed, outermost first.
     pub following: Vec<String>,
+    /// How much has been said.
+    pub weight: usize,
+    /// How much of it is said of all procedures.
+    pub common: usize,
+    /// Whether that is too much, and has been reported.
+    pub too_much: bool,
 }
 
-impl Scope<'_> {
+impl<'s> Scope<'s> {
+    pub(super) fn new(service: &'s mut Service, base: &'s Base) -> Self {
+        Self { service, procedure: None, base, following: Vec::new(), weight: 0, common: 0, too_much: false }
+    }
+
     /// The procedure that a provision is about; at the level of the service that means all of them.
     fn procedure(&mut self, span: Span) -> &mut Procedure {
         let id = self.procedure.clone().unwrap_or_default();
@@ -32,6 +43,15 @@ impl Scope<'_> {
 impl Resolver<'_> {
     pub(super) fn provisions(&mut self, scope: &mut Scope<'_>, body: &[Node<Provision>]) {
         for node in body {
+            let weight = weight(node);
+            let at = Id { name: scope.service.id.clone(), span: node.span };
+            self.weigh(scope, weight, &at);
+            if scope.too_much {
+                return;
+            }
+            if scope.procedure.is_none() {
+                scope.common += weight;
+            }
             self.provision(scope, node);
         }
     }
@@ -181,16 +201,6 @@ impl Resolver<'_> {
         }
     }
 
-    fn follow_templates(&mut self, scope: &mut Scope<'_>, ids: &[Id]) {
-        for id in ids {
-            if let Some(body) = self.template(id, &scope.following) {
-                scope.following.push(id.name.clone());
-                self.provisions(scope, &body);
-                scope.following.pop();
-            }
-        }
-    }
-
     fn procedure(&mut self, scope: &mut Scope<'_>, id: &Id, body: &[Node<Provision>], span: Span) {
         if scope.procedure.is_some() {
             let belongs = "the service, beside the other procedures";
@@ -228,37 +238,41 @@ impl Resolver<'_> {
 
     /// Ids that have to be values of a fact.
     fn values_of(&mut self, fact: &str, ids: &[Id]) -> Vec<String> {
-        let Some(known) = self.law.facts.get(fact).map(|it| it.values.clone()) else {
-            let span = ids.first().map_or_else(Span::default, |id| id.span);
-            let known = self.law.facts.keys().cloned().collect();
-            self.faults.push(ModelFault::Unknown { what: Named::Fact, name: fact.to_owned(), span, known });
+        let names = || ids.iter().map(|id| id.name.clone()).collect();
+        let Some(known) = self.law.facts.get(fact) else {
+            let first = ids.first().map_or_else(Span::default, |id| id.span);
+            let span = ids.last().map_or(first, |last| first.to(last.span));
+            self.no_fact(fact, span, names(), false);
             return Vec::new();
         };
         for id in ids {
-            self.expect(Named::Value, id, known.iter().map(String::as_str));
+            let values = known.values.iter().map(String::as_str);
+            self.faults.expect(Named::Value, id, known.values.contains(&id.name), values);
         }
-        ids.iter().map(|id| id.name.clone()).collect()
+        names()
     }
 
     /// Whose hours they are: an actor, or a channel or another thing that has a name.
     fn someone_or_something(&mut self, id: &Id) {
+        let names = &self.law.names;
         let kinds = [DeclarationKind::Actor, DeclarationKind::Name];
-        let known: Vec<String> =
-            kinds.into_iter().flat_map(|kind| self.law.names.of_kind(kind)).map(ToOwned::to_owned).collect();
-        self.expect(Named::Actor, id, known.iter().map(String::as_str));
+        let there = kinds.iter().any(|kind| names.get(*kind, &id.name).is_some());
+        let known = names.of_kind(DeclarationKind::Actor).chain(names.of_kind(DeclarationKind::Name));
+        self.faults.expect(Named::Actor, id, there, known);
     }
 
     /// An index that some calendar has.
     fn index(&mut self, id: &Id) -> String {
-        let known = self.indices.clone();
-        self.expect(Named::Index, id, known.iter().map(String::as_str));
+        let there = self.indices.contains(&id.name);
+        self.faults.expect(Named::Index, id, there, self.indices.iter().map(String::as_str));
         id.name.clone()
     }
 
     /// Registers that are declared.
     pub(super) fn listed_registers(&mut self, id: &Id, guard: Option<&Guard>) -> Listed {
-        let known: Vec<String> = self.law.registers.keys().cloned().collect();
-        self.expect(Named::Register, id, known.iter().map(String::as_str));
+        let registers = &self.law.registers;
+        let there = registers.contains_key(&id.name);
+        self.faults.expect(Named::Register, id, there, registers.keys().map(String::as_str));
         Listed { ids: vec![id.name.clone()], forms: Vec::new(), when: self.guard(guard), text: None }
     }
 }

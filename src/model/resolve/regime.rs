@@ -50,9 +50,10 @@ impl Resolver<'_> {
                     }
                 }
                 CalendarItem::Follows(ids) => {
-                    let known: Vec<String> = self.law.choices.keys().cloned().collect();
+                    let choices = &self.law.choices;
                     for id in ids {
-                        if self.expect(Named::Choice, id, known.iter().map(String::as_str)) {
+                        let there = choices.contains_key(&id.name);
+                        if self.faults.expect(Named::Choice, id, there, choices.keys().map(String::as_str)) {
                             follows.push(id.name.clone());
                         }
                     }
@@ -97,7 +98,7 @@ impl Resolver<'_> {
             Ok(table) => Some(table),
             Err(errors) => {
                 let fault = |error| ModelFault::Data { file: file.to_owned(), error, span };
-                self.faults.extend(errors.into_iter().map(fault));
+                errors.into_iter().map(fault).for_each(|fault| self.faults.push(fault));
                 None
             }
         }
@@ -127,21 +128,22 @@ impl Resolver<'_> {
         let mut acts = Vec::new();
         let mut calendar = None;
         let mut notes = Vec::new();
-        let known: Vec<String> = self.law.acts.keys().cloned().collect();
-        // A calendar whose table cannot be read is there all the same.
-        let calendars = self.calendars.clone();
         for item in body {
             match &item.value {
                 RegimeItem::Title(title) => self.title(&mut titles, title, item.span, span),
                 RegimeItem::Acts(ids) => {
+                    let declared = &self.law.acts;
                     for act in ids {
-                        if self.expect(Named::Act, act, known.iter().map(String::as_str)) {
+                        let there = declared.contains_key(&act.name);
+                        if self.faults.expect(Named::Act, act, there, declared.keys().map(String::as_str)) {
                             acts.push(act.name.clone());
                         }
                     }
                 }
                 RegimeItem::Calendar(id) => {
-                    self.expect(Named::Calendar, id, calendars.iter().map(String::as_str));
+                    let calendars = &self.law.calendars;
+                    let there = calendars.contains_key(&id.name);
+                    self.faults.expect(Named::Calendar, id, there, calendars.keys().map(String::as_str));
                     self.once(&mut calendar, id.name.clone(), "calendar", item.span, span);
                 }
                 RegimeItem::Note(text) => notes.push(remark(item, text)),
@@ -168,29 +170,36 @@ impl Resolver<'_> {
     }
 
     fn descent(&mut self, service: &Id, descent: &tree::Descent) -> Descent {
-        let regimes: Vec<String> = self.law.regimes.keys().cloned().collect();
-        self.expect(Named::Regime, &descent.regime, regimes.iter().map(String::as_str));
+        let declared = self.declared_regime(&descent.regime);
         let origin = match &descent.origin {
             tree::Origin::New => Origin::New,
             tree::Origin::Dropped => Origin::Dropped,
             tree::Origin::From { how, service, regime } => {
-                if self.expect(Named::Regime, regime, regimes.iter().map(String::as_str)) {
+                if self.declared_regime(regime) {
                     self.service_of(service, &regime.name);
                 }
                 Origin::From { how: *how, service: service.name.clone(), regime: regime.name.clone() }
             }
         };
-        if origin != Origin::Dropped && regimes.contains(&descent.regime.name) {
+        if origin != Origin::Dropped && declared {
             self.service_of(service, &descent.regime.name);
         }
         Descent { regime: descent.regime.name.clone(), origin, text: descent.text.clone() }
     }
 
+    /// Whether a regime is declared; otherwise reports it.
+    fn declared_regime(&mut self, id: &Id) -> bool {
+        let regimes = &self.law.regimes;
+        let there = regimes.contains_key(&id.name);
+        self.faults.expect(Named::Regime, id, there, regimes.keys().map(String::as_str))
+    }
+
     /// Reports a service that a regime does not have.
     fn service_of(&mut self, service: &Id, regime: &str) {
-        let known: Vec<String> =
-            self.law.services.keys().filter(|(it, _)| it == regime).map(|(_, id)| id.clone()).collect();
-        if !known.contains(&service.name) {
+        let services = &self.law.services;
+        if !services.contains_key(&(regime.to_owned(), service.name.clone())) {
+            let known = services.keys().filter(|(it, _)| it == regime).map(|(_, id)| id.as_str());
+            let known = self.faults.known(&service.name, known);
             let (service, span) = (service.name.clone(), service.span);
             self.faults.push(ModelFault::NoService { service, regime: regime.to_owned(), span, known });
         }

@@ -6,6 +6,7 @@ use crate::model::Titles;
 use crate::model::fault::Named;
 use crate::model::register::{Column, Register};
 use crate::syntax::tree::{Block, Id, Item, Node, RegisterItem};
+use std::collections::HashMap;
 
 impl Resolver<'_> {
     pub(super) fn register(&mut self, node: &Node<Item>, id: &Id, body: &Block<RegisterItem>) {
@@ -18,7 +19,7 @@ impl Resolver<'_> {
             cites: citations(node, &no_base()),
             span: id.span,
         };
-        let mut columns = Vec::new();
+        let mut columns = HashMap::new();
         for item in body {
             match &item.value {
                 RegisterItem::Title(title) => self.title(&mut register.titles, title, item.span, node.span),

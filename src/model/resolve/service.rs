@@ -2,6 +2,7 @@
 
 use super::Resolver;
 use super::provision::Scope;
+use super::template::{MOST_OF_ALL, MOST_OF_SERVICE};
 use crate::cite::Base;
 use crate::model::fault::{ModelFault, Named};
 use crate::model::service::Service;
@@ -9,24 +10,25 @@ use crate::model::{Procedure, Titles};
 use crate::span::Span;
 use crate::syntax::tree::{Id, Item, Node, Provision};
 use indexmap::IndexMap;
+use std::collections::HashMap;
 
-impl Resolver<'_> {
-    pub(super) fn services(&mut self, items: &[&Node<Item>]) {
-        let acts: Vec<String> = self.law.acts.keys().cloned().collect();
+impl<'t> Resolver<'t> {
+    pub(super) fn services(&mut self, items: &[&'t Node<Item>]) {
+        let mut under: HashMap<&str, Vec<&'t Node<Item>>> = HashMap::new();
         for node in items {
             let Item::Service { act, .. } = &node.value else { continue };
-            self.expect(Named::Act, act, acts.iter().map(String::as_str));
+            let acts = &self.law.acts;
+            self.faults.expect(Named::Act, act, acts.contains_key(&act.name), acts.keys().map(String::as_str));
+            under.entry(&act.name).or_default().push(node);
         }
         let regimes: Vec<(String, Vec<String>)> =
             self.law.regimes.values().map(|it| (it.id.clone(), it.acts.clone())).collect();
         for (regime, acts) in &regimes {
             for act in acts {
-                for node in items {
-                    let Item::Service { id, act: under, places, body } = &node.value else { continue };
-                    if under.name == *act {
-                        let base = Base { act: act.clone(), places: places.clone() };
-                        self.service(regime, id, base, body);
-                    }
+                for node in under.get(act.as_str()).into_iter().flatten() {
+                    let Item::Service { id, places, body, .. } = &node.value else { continue };
+                    let base = Base { act: act.clone(), places: places.clone() };
+                    self.service(regime, id, base, body);
                 }
             }
         }
@@ -35,17 +37,33 @@ impl Resolver<'_> {
 
     fn service(&mut self, regime: &str, id: &Id, base: Base, body: &[Node<Provision>]) {
         let key = (regime.to_owned(), id.name.clone());
-        let mut service = self.law.services.shift_remove(&key).unwrap_or_else(|| empty(regime, &id.name, id.span));
-        let mut scope = Scope { service: &mut service, procedure: None, base: &base, following: Vec::new() };
+        let service = self.law.services.entry(key.clone());
+        let mut service = std::mem::replace(
+            service.or_insert_with(|| empty(regime, &id.name, id.span)),
+            empty(regime, &id.name, id.span),
+        );
+        let mut scope = Scope::new(&mut service, &base);
+        self.weigh(&mut scope, 1, id);
         self.provisions(&mut scope, body);
+        let common = scope.common;
         service.bases.push(base);
+        *self.common.entry(key.clone()).or_default() += common;
         self.law.services.insert(key, service);
     }
 
     /// What is said at the level of a service about procedures holds for each of them.
     fn share_common_provisions(&mut self) {
-        for service in self.law.services.values_mut() {
+        for (key, service) in &mut self.law.services {
             let Some(common) = service.procedures.shift_remove("") else { continue };
+            let copies = service.procedures.len().saturating_mul(self.common.get(key).copied().unwrap_or_default());
+            self.weight = self.weight.saturating_add(copies);
+            if copies > MOST_OF_SERVICE || self.weight > MOST_OF_ALL {
+                let all = copies <= MOST_OF_SERVICE;
+                let most = if all { MOST_OF_ALL } else { MOST_OF_SERVICE };
+                let (service, span) = (service.id.clone(), service.span);
+                self.faults.push(ModelFault::TooMuch { service, span, most, all });
+                continue;
+            }
             for procedure in service.procedures.values_mut() {
                 put_first(&mut procedure.terms, &common.terms);
                 put_first(&mut procedure.fees, &common.fees);
@@ -60,19 +78,6 @@ impl Resolver<'_> {
                 self.faults.push(ModelFault::Lacking { what: Named::Service, name, statement: "procedure", span });
             }
         }
-    }
-
-    /// The provisions of a template, unless it is unknown or being followed already.
-    pub(super) fn template(&mut self, id: &Id, following: &[String]) -> Option<Vec<Node<Provision>>> {
-        let known: Vec<String> = self.templates.keys().cloned().collect();
-        if !self.expect(Named::Template, id, known.iter().map(String::as_str)) {
-            return None;
-        }
-        if following.contains(&id.name) {
-            self.faults.push(ModelFault::TemplateCircle { name: id.name.clone(), span: id.span });
-            return None;
-        }
-        self.templates.get(&id.name).map(|(body, _)| body.to_vec())
     }
 }
 

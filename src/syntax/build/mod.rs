@@ -44,6 +44,8 @@ pub(super) struct Builder<'c> {
     /// The comments before the end of the block that was read last.
     closing: Vec<String>,
     faults: Vec<SyntaxFault>,
+    /// Stretches of the top level of which nothing became.
+    lost: Vec<Span>,
 }
 
 /// A function that makes one statement of a block.
@@ -52,11 +54,12 @@ type Build<T> = for<'p> fn(&mut Builder<'_>, &mut Cursor<'p>, Rule) -> Option<T>
 impl<'c> Builder<'c> {
     pub(super) const fn new(file: FileId, length: usize, comments: &'c [Comment], faults: Vec<SyntaxFault>) -> Self {
         let kind = BlockKind::File;
-        Self { file, length, base: 0, kind, comments, next_comment: 0, closing: Vec::new(), faults }
+        Self { file, length, base: 0, kind, comments, next_comment: 0, closing: Vec::new(), faults, lost: Vec::new() }
     }
 
-    pub(super) fn into_faults(self) -> Vec<SyntaxFault> {
-        self.faults
+    /// The faults, and the stretches of the top level of which nothing became.
+    pub(super) fn into_faults(self) -> (Vec<SyntaxFault>, Vec<Span>) {
+        (self.faults, self.lost)
     }
 
     /// The statements of a piece of the file that begins at `base`.
@@ -90,6 +93,7 @@ impl<'c> Builder<'c> {
         let (word, range) = tokens(text).next().map_or((String::new(), 0..0), |first| (first.text.into(), first.range));
         let span = self.span(range.start, range.end);
         self.report(SyntaxFault::Unreadable { span, word, within: BlockKind::File, meant: None });
+        self.lost.push(self.span(range.start, text.len()));
     }
 
     /// A place of the file, from places in the piece that is read.
@@ -125,10 +129,21 @@ impl<'c> Builder<'c> {
         for pair in body.into_inner() {
             match pair.as_rule() {
                 Rule::EOI => {}
-                Rule::unreadable => before = Some(recover(self, kind, before, &pair)),
+                Rule::unreadable => {
+                    let recovered = recover(self, kind, before, &pair);
+                    if kind == BlockKind::File {
+                        self.lost.push(self.span(recovered.about(), pair.as_span().end()));
+                    }
+                    before = Some(recovered);
+                }
                 _ => {
-                    before = Some(Sibling::read(pair.as_span().start()));
-                    block.extend(self.node(pair, build));
+                    let (start, end) = (pair.as_span().start(), pair.as_span().end());
+                    before = Some(Sibling::read(start));
+                    let node = self.node(pair, build);
+                    if node.is_none() && kind == BlockKind::File {
+                        self.lost.push(self.span(start, end));
+                    }
+                    block.extend(node);
                 }
             }
         }

@@ -16,8 +16,9 @@ impl Builder<'_> {
         let (start, end) = (pair.as_span().start(), pair.as_span().end());
         let mut cursor = Cursor::new(pair.into_inner());
         let body = cursor.body();
-        let head_end = self.trimmed(input, start, body.as_ref().map_or(end, |body| body.as_span().start()));
-        let mut comments = self.comments_of_head(input, start, head_end);
+        let body_start = body.as_ref().map(|body| body.as_span().start());
+        let head_end = self.trimmed(input, start, body_start.unwrap_or(end));
+        let mut comments = self.comments_of_head(input, start, head_end, body_start);
         let cites = self.cites(cursor.find(Rule::cites));
         let faults = self.faults.len();
         let value = build(self, &mut cursor, rule);
@@ -26,7 +27,8 @@ impl Builder<'_> {
         }
         comments.closing = std::mem::take(&mut self.closing);
         if let Some(body) = body {
-            self.comment_after(body.as_span().end(), &mut comments.closing);
+            let empty = body.clone().into_inner().next().is_none() && comments.closing.is_empty();
+            self.comment_behind(body.as_span().end(), empty, &mut comments);
         }
         value.map(|value| Node { value, cites, span: self.span(start, head_end), comments })
     }
@@ -53,23 +55,36 @@ impl Builder<'_> {
         start + text.len()
     }
 
-    /// The comments that stand before a statement, within its head and at the end of its line.
-    fn comments_of_head(&mut self, input: &str, start: usize, head_end: usize) -> Comments {
+    /// The comments that stand before a statement and within its head, and the one at the end of its line, which stands
+    /// before or behind the brace of its block.
+    fn comments_of_head(&mut self, input: &str, start: usize, head_end: usize, body: Option<usize>) -> Comments {
         let mut before = self.comments_before(self.base + start);
         let last = self.next_comment.checked_sub(1).and_then(|last| self.comments.get(last));
-        if !before.is_empty() && last.is_some_and(|last| last.apart_from_next) {
-            before.push(String::new());
+        let mut apart = !before.is_empty() && last.is_some_and(|last| last.apart_from_next);
+        let mut within = self.comments_before(self.base + head_end);
+        let mut beside = self.comment_at_end(input, head_end);
+        if let Some(body) = body {
+            // What stands on lines of its own before the brace must not move into the block.
+            within.append(&mut self.comments_before(self.base + body));
+            if beside.is_none() {
+                beside = self.comment_at_end(input, head_end);
+            }
         }
-        before.append(&mut self.comments_before(self.base + head_end));
-        let beside = self
-            .comments
-            .get(self.next_comment)
-            .filter(|comment| !comment.own_line && self.only_brace_between(input, head_end, comment))
-            .map(|comment| comment.text.clone());
-        if beside.is_some() {
-            self.next_comment += 1;
+        if !within.is_empty() {
+            join(&mut before, within, apart);
+            apart = false;
         }
-        Comments { before, beside, closing: Vec::new() }
+        Comments { before, apart, beside, ..Comments::default() }
+    }
+
+    /// The comment on the line on which the head of a statement ends.
+    fn comment_at_end(&mut self, input: &str, head_end: usize) -> Option<String> {
+        let comment = self.comments.get(self.next_comment)?;
+        if comment.own_line || !self.only_brace_between(input, head_end, comment) {
+            return None;
+        }
+        self.next_comment += 1;
+        Some(comment.text.clone())
     }
 
     fn only_brace_between(&self, input: &str, end: usize, comment: &Comment) -> bool {
@@ -77,11 +92,13 @@ impl Builder<'_> {
         between.is_some_and(|between| between.chars().all(|letter| letter == '{' || is_space(letter)))
     }
 
-    /// The comment on the line on which a block ends.
-    fn comment_after(&mut self, end: usize, closing: &mut Vec<String>) {
-        let comment = self.comments.get(self.next_comment);
+    /// The comment on the line on which a block ends. A block of nothing may be left out; then it stands at the end of
+    /// the line of its statement, and what has no room there stands before the next one.
+    fn comment_behind(&mut self, end: usize, empty: bool, comments: &mut Comments) {
+        let place = if empty { &mut comments.beside } else { &mut comments.behind };
+        let comment = self.comments.get(self.next_comment).filter(|_| place.is_none());
         if let Some(comment) = comment.filter(|comment| !comment.own_line && comment.after == self.base + end) {
-            closing.push(comment.text.clone());
+            *place = Some(comment.text.clone());
             self.next_comment += 1;
         }
     }
@@ -99,7 +116,6 @@ impl Builder<'_> {
             }
             self.next_comment += 1;
         }
-        paragraphs.retain(|paragraph| !paragraph.is_empty());
         paragraphs
     }
 
@@ -107,4 +123,17 @@ impl Builder<'_> {
     pub(in crate::syntax) fn remaining_comments(&mut self) -> Vec<String> {
         self.comments_before(usize::MAX)
     }
+}
+
+/// Adds paragraphs to others, the first of them to the last of those unless they are to stand apart.
+fn join(paragraphs: &mut Vec<String>, more: Vec<String>, apart: bool) {
+    let mut more = more.into_iter();
+    if !apart
+        && let Some(last) = paragraphs.last_mut()
+        && let Some(first) = more.next()
+    {
+        last.push('\n');
+        last.push_str(&first);
+    }
+    paragraphs.extend(more);
 }

@@ -2,7 +2,7 @@
 
 use super::{Builder, Cursor};
 use crate::calendar::{Day, Period, Unit};
-use crate::syntax::fault::SyntaxFault;
+use crate::syntax::fault::{SyntaxFault, WrongNumber};
 use crate::syntax::grammar::Rule;
 use crate::syntax::letters::fold;
 use crate::syntax::statements::statement;
@@ -71,7 +71,7 @@ impl Builder<'_> {
         let quotation = c.take(Rule::text)?;
         let pieces =
             quotation.into_inner().filter_map(|quoted| quoted.into_inner().next()).map(|inner| unescaped(&inner));
-        let text = pieces.collect::<Vec<_>>().join(" ").replace('\r', " ");
+        let text = pieces.collect::<Vec<_>>().join(" ");
         Some(if is_nfc(&text) { text } else { text.nfc().collect() })
     }
 
@@ -246,29 +246,52 @@ impl Builder<'_> {
     pub(super) fn places(&mut self, c: &mut Cursor<'_>) -> Option<Vec<Place>> {
         let mut places = Vec::new();
         while let Some(mut part) = c.within(Rule::place) {
-            places.push(place(&mut part)?);
+            places.push(self.place(&mut part)?);
         }
         Some(places)
     }
-}
 
-fn place(c: &mut Cursor<'_>) -> Option<Place> {
-    if let Some(mut part) = c.within(Rule::place_word) {
-        let word = part.next()?.as_str().to_owned();
-        let number = place_number(&mut part)?;
-        return Some(Place::Part { word, number, sub: subplaces(&mut part)? });
+    fn place(&mut self, c: &mut Cursor<'_>) -> Option<Place> {
+        if let Some(mut part) = c.within(Rule::place_word) {
+            let word = part.next()?.as_str().to_owned();
+            let number = self.place_number(&mut part)?;
+            return Some(Place::Part { word, number, sub: self.subplaces(&mut part)? });
+        }
+        let mut paragraph = c.within(Rule::place_paragraph)?;
+        let number = self.place_number(&mut paragraph)?;
+        Some(Place::Paragraph { number, sub: self.subplaces(&mut paragraph)? })
     }
-    let mut paragraph = c.within(Rule::place_paragraph)?;
-    let number = place_number(&mut paragraph)?;
-    Some(Place::Paragraph { number, sub: subplaces(&mut paragraph)? })
+
+    fn subplaces(&mut self, c: &mut Cursor<'_>) -> Option<Vec<String>> {
+        std::iter::from_fn(|| c.within(Rule::subplace)).map(|mut sub| self.place_number(&mut sub)).collect()
+    }
+
+    fn place_number(&mut self, c: &mut Cursor<'_>) -> Option<String> {
+        let pair = c.take(Rule::place_number)?;
+        if let Some(wrong) = wrong_number(pair.as_str()) {
+            let span = self.span(pair.as_span().start(), pair.as_span().end());
+            self.report(SyntaxFault::Place { span, text: pair.as_str().into(), wrong });
+        }
+        Some(pair.as_str().to_owned())
+    }
 }
 
-fn subplaces(c: &mut Cursor<'_>) -> Option<Vec<String>> {
-    std::iter::from_fn(|| c.within(Rule::subplace)).map(|mut sub| place_number(&mut sub)).collect()
+/// What is wrong with a number as no act numbers its places: `0`, `05`, `5–1`, `1–2–3`.
+fn wrong_number(text: &str) -> Option<WrongNumber> {
+    let ends: Vec<&str> = text.split('–').collect();
+    if ends.iter().any(|end| end.starts_with('0')) {
+        return Some(WrongNumber::Zero);
+    }
+    match ends.as_slice() {
+        [_] => None,
+        [from, to] => (parts(from)? >= parts(to)?).then_some(WrongNumber::Descending),
+        _ => Some(WrongNumber::Chain),
+    }
 }
 
-fn place_number(c: &mut Cursor<'_>) -> Option<String> {
-    c.take(Rule::place_number).map(|number| number.as_str().to_owned())
+/// The numbers of `2.1` and `5-1`; nothing where letters stand among them, whose order is the act's own.
+fn parts(number: &str) -> Option<Vec<u64>> {
+    number.split(['.', '-']).map(|part| part.parse().ok()).collect()
 }
 
 /// The only one, or all of them together.

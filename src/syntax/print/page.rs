@@ -105,6 +105,9 @@ impl Page {
     fn statement<T: Statement>(&mut self, node: &Node<T>) -> usize {
         let comments = &node.comments;
         self.comments(&comments.before);
+        if comments.apart {
+            self.blank();
+        }
         let mut head = Phrase::default();
         node.value.head(&mut head);
         let mut body = Page { rows: Vec::new(), indent: self.indent + 2 };
@@ -130,13 +133,13 @@ impl Page {
             && let Some(short) = inner.only_line().map(|inner| format!("{line} {{ {inner} }}"))
             && indent + short.chars().count() <= SHORT
         {
-            self.rows.push(Row::line(indent, short));
+            self.rows.push(Row { beside: comments.behind.clone(), ..Row::line(indent, short) });
             return row;
         }
         self.rows.push(Row { indent, lines, cites, column: 0, opens, beside: comments.beside.clone() });
         if opens {
             self.rows.append(&mut body.rows);
-            self.rows.push(Row::line(indent, "}"));
+            self.rows.push(Row { beside: comments.behind.clone(), ..Row::line(indent, "}") });
         }
         self.rows.extend(after.into_iter().map(|row| Row { indent, ..row }));
         row
@@ -151,10 +154,6 @@ impl Page {
         for (number, paragraph) in paragraphs.iter().enumerate() {
             if number > 0 {
                 self.blank();
-            }
-            if paragraph.is_empty() {
-                // An empty last entry is the empty line that has just been made.
-                continue;
             }
             for line in paragraph.split('\n') {
                 self.rows.push(Row::line(self.indent, comment(line)));

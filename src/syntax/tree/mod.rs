@@ -54,12 +54,16 @@ impl<T: Eq> Eq for Node<T> {}
 /// their own are kept in paragraphs: each entry holds one run of lines, and an empty line sets the entries apart.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Comments {
-    /// Before it; an empty entry at the end sets the others apart from the statement.
+    /// Before it.
     pub before: Vec<String>,
+    /// Whether an empty line sets those before it apart from the statement.
+    pub apart: bool,
     /// At the end of its line.
     pub beside: Option<String>,
     /// Before the closing brace of its block.
     pub closing: Vec<String>,
+    /// Behind the closing brace of its block.
+    pub behind: Option<String>,
 }
 
 /// A statement list, the contents of a block.

@@ -1,0 +1,67 @@
+//! The characters of a file, before anything is read.
+//!
+//! Comes in: the text of a file, any text at all. Goes out: the same text, byte for byte in the same places, in which a
+//! line ends with `\n` only and no character stands that hides text or cannot be shown. A carriage return by itself is
+//! a line end, as editors show it. Every other such character is reported and read as a space.
+
+use super::fault::SyntaxFault;
+use crate::span::{FileId, Span};
+use std::borrow::Cow;
+
+/// The text with line ends that everyone agrees on, and what cannot stand in a rule file.
+pub(super) fn legible(file: FileId, text: &str) -> (Cow<'_, str>, Vec<SyntaxFault>) {
+    let mut faults: Vec<SyntaxFault> = Vec::new();
+    let mut mended = String::new();
+    let mut done = 0;
+    for (at, letter) in text.char_indices() {
+        let end = at + letter.len_utf8();
+        let lone_return = letter == '\r' && text.as_bytes().get(end) != Some(&b'\n');
+        if !lone_return && !is_forbidden(letter) {
+            continue;
+        }
+        mended.push_str(text.get(done..at).unwrap_or_default());
+        mended.extend(std::iter::repeat_n(if lone_return { '\n' } else { ' ' }, end - at));
+        if !lone_return {
+            report(&mut faults, Span::new(file, at, end), letter);
+        }
+        done = end;
+    }
+    if done == 0 {
+        return (Cow::Borrowed(text), faults);
+    }
+    mended.push_str(text.get(done..).unwrap_or_default());
+    (Cow::Owned(mended), faults)
+}
+
+/// One finding for a run of such characters.
+fn report(faults: &mut Vec<SyntaxFault>, place: Span, letter: char) {
+    match faults.last_mut() {
+        Some(SyntaxFault::Character { span, .. }) if span.end == place.start => span.end = place.end,
+        _ => faults.push(SyntaxFault::Character { span: place, letter }),
+    }
+}
+
+/// Whether a character breaks lines where not everyone sees it, is shown by nobody, or turns the order of what is shown.
+const fn is_forbidden(letter: char) -> bool {
+    match letter {
+        '\n' | '\r' | '\t' => false,
+        // Control characters, those of lines and paragraphs, of direction, tags that nobody sees.
+        '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' => true,
+        '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => true,
+        '\u{FDD0}'..='\u{FDEF}' | '\u{E0000}'..='\u{E007F}' => true,
+        // The last two of each plane are no characters at all.
+        _ => letter as u32 & 0xFFFE == 0xFFFE,
+    }
+}
+
+/// What such a character is, in words.
+pub(super) const fn kind(letter: char) -> &'static str {
+    match letter {
+        '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => "an unusual line end",
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => "a sign that turns the direction of the text",
+        '\u{E0000}'..='\u{E007F}' => "a sign that nobody sees",
+        '\u{FDD0}'..='\u{FDEF}' => "no character",
+        _ if letter as u32 & 0xFFFE == 0xFFFE => "no character",
+        _ => "a control character",
+    }
+}

@@ -1,0 +1,53 @@
+//! What a text names, whether or not it can be read as rules.
+
+use super::letters::fold;
+use super::statements::{BlockKind, statement};
+use super::tokens::tokens;
+use crate::diagnostic::did_you_mean;
+
+/// The beginning of a statement of the top level: its first word, and the name that follows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opening {
+    /// The first word.
+    pub word: &'static str,
+    /// The name.
+    pub name: String,
+    /// The words after it, as many as tell what a service stands under.
+    pub then: Vec<String>,
+}
+
+/// How many words after the name are looked at: `under`, the act, and one for a slip.
+const NEAR: usize = 3;
+
+/// Every name and keyword in a text, without its comments and quotations.
+pub fn names_in(text: &str) -> impl Iterator<Item = String> + '_ {
+    tokens(text).filter(|token| token.text.starts_with(is_name)).flat_map(|token| token.text.split('.')).map(fold)
+}
+
+/// The statement of the top level that a text was most likely meant to be.
+#[must_use]
+pub fn opening_of(text: &str) -> Option<Opening> {
+    let mut tokens = tokens(text).map(|token| token.text);
+    let first = fold(&tokens.next()?.to_lowercase());
+    let word = statement(BlockKind::File, &first)
+        .map(|statement| statement.word)
+        .or_else(|| did_you_mean(&first, BlockKind::File.words()))?;
+    Some(Opening { word, name: fold(tokens.next()?), then: tokens.take(NEAR).map(fold).collect() })
+}
+
+/// Every place of a text at which a statement of the top level may begin, in comments and quotations too: where marks
+/// and braces are missing, nobody can tell what is one. The procedure that a case names (`service a.b`) is none.
+pub fn openings_in(text: &str) -> impl Iterator<Item = Opening> + '_ {
+    let words =
+        |text| str::split(text, |letter| !is_name(letter) && !"-.".contains(letter)).filter(|word| !word.is_empty());
+    let mut ahead = words(text);
+    std::iter::from_fn(move || ahead.next().map(|word| (word, ahead.clone()))).filter_map(|(word, mut ahead)| {
+        let word = statement(BlockKind::File, &fold(word))?.word;
+        let name = ahead.next().filter(|name| !name.contains('.'))?;
+        Some(Opening { word, name: fold(name), then: ahead.take(NEAR).map(fold).collect() })
+    })
+}
+
+fn is_name(letter: char) -> bool {
+    letter == '_' || letter.is_alphanumeric()
+}
