@@ -19,7 +19,7 @@ pub enum Severity {
 }
 
 /// A place with what is to be said about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Label {
     /// The place.
     pub span: Span,
@@ -28,7 +28,7 @@ pub struct Label {
 }
 
 /// One finding.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     /// The permanent code, such as `regl::syntax::unreadable`.
     pub code: &'static str,
@@ -77,13 +77,37 @@ impl Diagnostic {
     }
 }
 
-/// The name among `known` that `wanted` was most likely meant to be, if one is close enough.
+/// The longest name, in characters, of which another is taken for a misspelling.
+const LONGEST_NAME: usize = 200;
+
+/// The name among `known` that `wanted` was most likely meant to be, if one is close enough. What is too long to be a name,
+/// or of quite another length, is not compared: that takes time and space by the length of both.
 #[must_use]
 pub fn did_you_mean<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let length = wanted.chars().take(LONGEST_NAME + 1).count();
+    if length > LONGEST_NAME {
+        return None;
+    }
+    let within = |distance: usize, name: &str| distance * 3 <= name.chars().count().max(length);
     known
         .into_iter()
+        .filter(|name| within(name.chars().count().abs_diff(length), name))
         .map(|name| (strsim::damerau_levenshtein(wanted, name), name))
-        .filter(|&(distance, name)| distance * 3 <= name.chars().count().max(wanted.chars().count()))
+        .filter(|&(distance, name)| within(distance, name))
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn close_names_are_found_and_long_ones_cost_nothing() {
+        assert_eq!(did_you_mean("chanel", ["channel", "fee_paid"]), Some("channel"));
+        assert_eq!(did_you_mean("quite_another", ["channel", "fee_paid"]), None);
+        let (long, longer) = ("x".repeat(10_000_000), "x".repeat(10_000_001));
+        assert_eq!(did_you_mean(&long, [longer.as_str(), "x"]), None);
+        assert_eq!(did_you_mean("x", [long.as_str()]), None);
+    }
 }

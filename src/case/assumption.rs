@@ -7,6 +7,7 @@ use crate::calendar::{Calendar, Conventions};
 use crate::engine::{CaseFacts, Plan, SlotKind, Timeline};
 use crate::model::{Law, Named};
 use indexmap::IndexMap;
+use std::sync::Arc;
 
 /// The first day of a period: a choice that the engine itself knows how to follow, like the next three.
 pub const COUNTING_START: &str = "counting_start";
@@ -50,7 +51,7 @@ impl Readings {
     /// Follows other readings. Faults are reported, and the reading of the rule files stays.
     pub(super) fn change(&mut self, law: &Law, request: &Request, faults: &mut Vec<CaseFault>) {
         for (choice, reading, place) in &request.assume {
-            let mut unknown = |what, name: &str, known: Vec<String>| {
+            let mut unknown = |what, name: &str, known: Arc<[String]>| {
                 let problem = CaseProblem::Unknown { what, name: name.to_owned(), known };
                 faults.push(CaseFault { case: Some(request.name.clone()), place: place.clone(), problem });
             };

@@ -113,7 +113,7 @@ impl CaseRun<'_> {
     pub fn fee(&self) -> Option<FeeResult> {
         let fee = self.plan.fees.iter().find(|it| self.plan.holds(it, &self.facts))?;
         let (amount, index) = fee.amount.as_ref()?;
-        let tenge = self.index(index).map(|it| *amount * Decimal::from(it.tenge));
+        let tenge = self.index(index).and_then(|it| amount.checked_mul(Decimal::from(it.tenge)));
         Some(FeeResult { mci: *amount, tenge })
     }
 
@@ -174,10 +174,13 @@ impl CaseRun<'_> {
     /// Values of the tables that are not sure, or not there.
     fn unsure_values(&self, warnings: &mut Vec<String>) {
         let due = self.plan.fees.iter().find(|it| self.plan.holds(it, &self.facts));
-        if let Some((_, index)) = due.and_then(|it| it.amount.as_ref()) {
+        if let Some((amount, index)) = due.and_then(|it| it.amount.as_ref()) {
             let (name, filed) = (index.to_uppercase(), self.request.filed.on);
             match self.index(index) {
                 None => warnings.push(format!("the {name} of {filed} is not in the table")),
+                Some(it) if amount.checked_mul(Decimal::from(it.tenge)).is_none() => {
+                    warnings.push(format!("{amount} times the {name} of {filed} is too large an amount to be told"));
+                }
                 Some(it) if it.sureness != Sureness::High => {
                     let (tenge, sureness) = (it.tenge, it.sureness.name());
                     warnings.push(format!("the {name} of {filed}, {tenge} tenge, is of {sureness} sureness"));

@@ -8,6 +8,8 @@
 //! the law. [`folder`] finds and reads the rule folder, [`gather`] adds the files that a command is given, [`cases`]
 //! picks cases.
 
+mod answers;
+mod assume;
 mod cases;
 mod check;
 mod compare;
@@ -118,6 +120,27 @@ enum Command {
     Completions(completions::Args),
 }
 
+impl Command {
+    /// The words by which it is run.
+    fn name(&self) -> &'static str {
+        match self {
+            Command::Check(_) => "check",
+            Command::Fmt(_) => "fmt",
+            Command::List(_) => "list",
+            Command::Show(_) => "show",
+            Command::Run(_) => "run",
+            Command::Diff(_) => "diff",
+            Command::Compare(_) => "compare",
+            Command::Transition(_) => "transition",
+            Command::Sources(args) => args.name(),
+            Command::Explore(_) => "explore",
+            Command::Recheck(_) => "recheck",
+            Command::Sensitivity(_) => "sensitivity",
+            Command::Completions(_) => "completions",
+        }
+    }
+}
+
 /// Runs the program by the words of its command line.
 #[must_use]
 pub fn main() -> ExitCode {
@@ -129,7 +152,7 @@ pub fn main() -> ExitCode {
             return if error.use_stderr() { Status::BadInput } else { Status::Ok }.into();
         }
     };
-    let mut shell = Shell::new(&line.options);
+    let mut shell = Shell::new(&line.options, line.command.name());
     let status = match &line.command {
         Command::Check(args) => check::run(args, &mut shell),
         Command::Fmt(args) => fmt::run(args, &mut shell),

@@ -185,6 +185,7 @@ impl BlockKind {
                         line("title", "title en \"…\""),
                         line("days", "days \"kz-calendar.csv\""),
                         line("index", "index mci \"kz-mci.csv\""),
+                        line("zone", "zone \"Asia/Almaty\""),
                         line("follows", "follows counting_start, end_on_nonworking"),
                         line("note", "note \"…\""),
                     ]

@@ -132,6 +132,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::lineage => Statement("lineage"),
         R::days => Statement("days"),
         R::index => Statement("index"),
+        R::zone => Statement("zone"),
         R::reading => Statement("reading"),
         R::follow => Statement("follow"),
         R::fact => Statement("fact"),
@@ -367,6 +368,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_when => Keyword("when"),
         R::kw_whole => Keyword("whole"),
         R::kw_within => Keyword("within"),
+        R::kw_zone => Keyword("zone"),
         R::kw_working => Keyword("working"),
         R::kw_yes => Keyword("yes"),
     }

@@ -2,7 +2,7 @@
 
 use crate::cite::Address;
 use crate::cli::input::{official_bytes, shown};
-use crate::cli::output;
+use crate::cli::output::{Made, put};
 use crate::cli::shell::Shell;
 use crate::cli::status::Status;
 use crate::diagnostic::Diagnostic;
@@ -48,8 +48,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Ok(index) => index,
         Err(fault) => return refuse(shell, diagnostic(&names(args), &fault)),
     };
-    let json = index.to_json();
-    let status = output::put(json.as_bytes(), true, args.output.as_deref(), shell);
+    let status = put(Made::Json(index.to_json()), args.output.as_deref(), shell);
     if status == Status::Ok {
         tell(&index, args, shell);
     }

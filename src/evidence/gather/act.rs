@@ -78,9 +78,10 @@ impl<'t> Walk<'t> {
         for item in body {
             let said = match &item.value {
                 CalendarItem::Title(title) => Said::new(Kind::Title).text(&title.text),
-                CalendarItem::Days(_) | CalendarItem::Index { .. } | CalendarItem::Follows(_) => {
-                    Said::new(Kind::Calendar)
-                }
+                CalendarItem::Days(_)
+                | CalendarItem::Index { .. }
+                | CalendarItem::Zone(_)
+                | CalendarItem::Follows(_) => Said::new(Kind::Calendar),
                 CalendarItem::Note(note) => Said::new(Kind::Note).text(note),
             };
             self.claim(item, frame, said);

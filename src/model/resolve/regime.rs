@@ -8,6 +8,7 @@ use crate::model::fault::{ModelFault, Named};
 use crate::model::law::{Descent, Origin, Regime, Timetable, Unencoded, Workspace};
 use crate::span::Span;
 use crate::syntax::tree::{self, Block, CalendarItem, Id, Item, Node, RegimeItem};
+use chrono_tz::Tz;
 use indexmap::IndexMap;
 
 impl Resolver<'_> {
@@ -28,6 +29,7 @@ impl Resolver<'_> {
         let mut titles = Titles::default();
         let mut calendar = None;
         let mut indices = IndexMap::new();
+        let mut zone = None;
         let mut follows = Vec::new();
         let mut notes = Vec::new();
         for item in body {
@@ -41,6 +43,13 @@ impl Resolver<'_> {
                     if let Some(table) = self.data(file, item.span, from, IndexTable::from_csv) {
                         indices.insert(id.name.clone(), table);
                     }
+                }
+                CalendarItem::Zone(name) => {
+                    let named = name.parse::<Tz>().ok();
+                    if named.is_none() {
+                        self.faults.push(ModelFault::NoZone { name: name.clone(), span: item.span });
+                    }
+                    self.once(&mut zone, named, "zone", item.span, span);
                 }
                 CalendarItem::Follows(ids) => {
                     let known: Vec<String> = self.law.choices.keys().cloned().collect();
@@ -57,7 +66,7 @@ impl Resolver<'_> {
             let name = id.name.clone();
             self.faults.push(ModelFault::Lacking { what: Named::Calendar, name, statement: "days", span });
         }
-        Some(Timetable { titles, calendar: calendar??, indices, follows, notes })
+        Some(Timetable { titles, calendar: calendar??, indices, zone: zone.flatten(), follows, notes })
     }
 
     fn data<T>(

@@ -10,6 +10,7 @@ impl Statement for CalendarItem {
             Self::Title(title) => p.title(title),
             Self::Days(file) => p.word("days").text(file),
             Self::Index { id, file } => p.word("index").id(id).text(file),
+            Self::Zone(name) => p.word("zone").text(name),
             Self::Follows(choices) => p.word("follows").ids(choices),
             Self::Note(note) => p.note(note),
         };

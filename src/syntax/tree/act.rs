@@ -105,6 +105,8 @@ pub enum CalendarItem {
     Days(String),
     /// `index mci "kz-mci.csv"`
     Index { id: Id, file: String },
+    /// `zone "Asia/Almaty"`
+    Zone(String),
     /// `follows counting_start, end_on_nonworking`
     Follows(Vec<Id>),
     /// `note "…"`
