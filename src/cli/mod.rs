@@ -44,6 +44,7 @@ pub use status::Status;
 
 use crate::syntax::tree::Language;
 use clap::{Parser, Subcommand, ValueEnum};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -153,20 +154,26 @@ pub fn main() -> ExitCode {
         }
     };
     let mut shell = Shell::new(&line.options, line.command.name());
-    let status = match &line.command {
-        Command::Check(args) => check::run(args, &mut shell),
-        Command::Fmt(args) => fmt::run(args, &mut shell),
-        Command::List(args) => list::run(args, &mut shell),
-        Command::Show(args) => show::run(args, &mut shell),
-        Command::Run(args) => run::run(args, &mut shell),
-        Command::Diff(args) => diff::run(args, &mut shell),
-        Command::Compare(args) => compare::run(args, &mut shell),
-        Command::Transition(args) => transition::run(args, &mut shell),
-        Command::Sources(args) => sources::run(args, &mut shell),
-        Command::Explore(args) => explore::run(args, &mut shell),
-        Command::Recheck(args) => recheck::run(args, &mut shell),
-        Command::Sensitivity(args) => sensitivity::run(args, &mut shell),
-        Command::Completions(args) => completions::run(args, &mut shell),
-    };
+    // A panic is a fault of the program, which has been told by then.
+    let run = AssertUnwindSafe(|| run(&line.command, &mut shell));
+    let status = catch_unwind(run).unwrap_or(Status::Fault);
     shell.end(status).into()
+}
+
+fn run(command: &Command, shell: &mut Shell) -> Status {
+    match command {
+        Command::Check(args) => check::run(args, shell),
+        Command::Fmt(args) => fmt::run(args, shell),
+        Command::List(args) => list::run(args, shell),
+        Command::Show(args) => show::run(args, shell),
+        Command::Run(args) => run::run(args, shell),
+        Command::Diff(args) => diff::run(args, shell),
+        Command::Compare(args) => compare::run(args, shell),
+        Command::Transition(args) => transition::run(args, shell),
+        Command::Sources(args) => sources::run(args, shell),
+        Command::Explore(args) => explore::run(args, shell),
+        Command::Recheck(args) => recheck::run(args, shell),
+        Command::Sensitivity(args) => sensitivity::run(args, shell),
+        Command::Completions(args) => completions::run(args, shell),
+    }
 }
