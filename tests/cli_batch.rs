@@ -130,21 +130,25 @@ fn an_offset_is_put_into_the_zone_of_the_calendar() {
     }
 }
 
+/// The texts of 2014 governed from 10 November 2014 to 4 August 2015, in the time of Almaty, six hours before UTC.
 #[test]
 fn an_offset_decides_the_regime_by_the_day_it_comes_to() {
-    // The rules of 2020 end the older ones; an hour before midnight in UTC is the next day in Almaty.
-    let case = |filed: &str| {
-        json!({ "case": "a", "service": "stm_license", "procedure": "issue", "filed": filed }).to_string()
-    };
-    let regime = |filed: &str| -> Value {
-        let result: Value = serde_json::from_str(&answered(shipped(&case(filed)))).unwrap();
-        result["regime"].clone()
-    };
-    let (mut day, last) = (chrono::NaiveDate::from_ymd_opt(2014, 11, 3).unwrap(), "T20:00Z");
-    for _ in 0..40 {
-        let next = day.succ_opt().unwrap();
-        assert_eq!(regime(&format!("{day}{last}")), regime(&format!("{next}T02:00")), "{day}");
-        day = next;
+    for (filed, governed) in [
+        ("2014-11-09T17:59Z", false),
+        ("2014-11-09T18:00Z", true),
+        ("2014-11-10T02:00+09:00", false),
+        ("2015-08-04T17:59Z", true),
+        ("2015-08-04T18:00Z", false),
+        ("2015-08-05T01:00+09:00", true),
+    ] {
+        let case = json!({ "case": "a", "service": "stm_license", "procedure": "issue", "filed": filed });
+        if governed {
+            let result: Value = serde_json::from_str(&answered(shipped(&case.to_string()))).unwrap();
+            assert_eq!(result["regime"], "2014", "{filed}");
+        } else {
+            let told = refused(shipped(&case.to_string()));
+            assert!(told.starts_with("regl::case::no_regime"), "{filed}: {told}");
+        }
     }
 }
 

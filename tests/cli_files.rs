@@ -201,6 +201,42 @@ fn permissions_are_the_usual_ones_and_old_ones_stay() {
     assert_eq!((mode("new.txt"), mode("old.txt")), (mode("usual"), 0o640));
 }
 
+/// Whether rule files may hold such characters or not: none of them leaves the program.
+#[test]
+fn characters_that_do_something_stay_inside() {
+    let folder = Folder::with_law("characters");
+    let nasty = "\u{b}\u{1b}]0;x\u{7}\0\u{9b}\u{fffe}\u{202e}";
+    for file in ["law.regl", "names.regl"] {
+        let text = fs::read_to_string(folder.file(file)).unwrap();
+        fs::write(folder.file(file), text.replace("title en \"", &format!("title en \"{nasty}"))).unwrap();
+    }
+    fs::copy(Path::new(HERE).join("lamps/cases/cases.regl"), folder.file("cases.regl")).unwrap();
+    let hidden = |it: char| it.is_control() && it != '\n' || "\u{fffe}\u{202e}".contains(it);
+    for words in [
+        &["check"][..],
+        &["check", "--format", "sarif"],
+        &["list"],
+        &["list", "--format", "json"],
+        &["show", "lamp_permit"],
+        &["run", "decided late", "--explain"],
+        &["compare", "decided late", "old", "new"],
+        &["transition", "decided late", "old", "new"],
+        &["explore", "old", "new"],
+        &["diff", "old", "new"],
+        &["diff", "old", "new", "--format", "json"],
+        &["diff", "old", "new", "--format", "html"],
+        &["diff", "old", "new", "--format", "markdown"],
+        &["sensitivity"],
+    ] {
+        let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
+        let output = command.current_dir(&folder.0).args(["--regs", "."]).args(words).output().unwrap();
+        for stream in [output.stdout, output.stderr] {
+            let text = String::from_utf8(stream).unwrap();
+            assert!(!text.contains(hidden), "{words:?}: {text:?}");
+        }
+    }
+}
+
 #[cfg(unix)]
 mod links {
     use super::{Folder, fs};

@@ -79,7 +79,8 @@ fn commands_that_are_named_exist() {
         let output = assert_cmd::cargo::cargo_bin_cmd!("reglament").args(words).arg("--help").output().unwrap();
         let help = String::from_utf8(output.stdout).unwrap();
         let list = help.split("Commands:\n").nth(1).unwrap().split("\n\n").next().unwrap();
-        list.lines().filter_map(|it| it.strip_prefix("  ")?.split(' ').next()).map(ToOwned::to_owned).collect()
+        let first = |line: &str| line.strip_prefix("  ")?.split(' ').next().map(ToOwned::to_owned);
+        list.lines().filter_map(first).filter(|it| !it.is_empty()).collect()
     };
     let (known, of_sources) = (commands(&[]), commands(&["sources"]));
     let named = regex::Regex::new(r"(?m)(?:`|\$ |^|\| )reglament ([a-z]+)(?: ([a-z]+))?").unwrap();

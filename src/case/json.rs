@@ -89,12 +89,15 @@ fn is_lines(text: &str) -> bool {
 }
 
 fn lines(text: &str, faults: &mut Vec<CaseFault>) -> Vec<Result<Request, Reported>> {
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let lines: Vec<(usize, &str)> = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).collect();
+    // A case that stands alone needs no number.
+    let alone = lines.len() == 1;
+    let place = |above: usize| if alone { String::new() } else { format!("line {}", above + 1) };
     let read = |(above, line): (usize, &str)| match Json::read(line) {
-        Ok(case) => Reader::new(format!("line {}", above + 1), faults).request(&case),
+        Ok(case) => Reader::new(place(above), faults).request(&case),
         Err(fault) => Err(malformed(fault, above, faults)),
     };
-    lines.map(read).collect()
+    lines.into_iter().map(read).collect()
 }
 
 fn array(cases: &[Json], faults: &mut Vec<CaseFault>) -> Vec<Result<Request, Reported>> {

@@ -3,7 +3,7 @@
 use super::diff_subject::{service, sorted, told, too_few, twice, unknown_regimes};
 use super::fault::InputFault;
 use super::format::Format;
-use super::output::{is_stdout, make_folder, write_file};
+use super::output::{Made, is_stdout, make_folder, write_file};
 use super::progress::Progress;
 use super::scope::{Cases, Scope};
 use super::shell::{Rules, Shell};
@@ -235,7 +235,7 @@ fn certify(path: &Path, claims: Claims, shell: &Shell) -> Result<(), Status> {
         shell.report(&[Diagnostic::error("regl::output::json", message)], &Sources::default());
         Status::Fault
     })?;
-    write_file(path, text.as_bytes()).map_err(|fault| shell.reject(&[fault]))
+    write_file(path, &Made::Json(text).into_bytes()).map_err(|fault| shell.reject(&[fault]))
 }
 
 /// Writes the cases of differences to a folder, as rule files.
