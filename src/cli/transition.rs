@@ -72,9 +72,10 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
             shell.report(&findings, &sources);
             Status::BadInput
         }
-        // One transition is an array of one, too.
+        // A single transition is an array of one.
         Ok(found) if args.format == Format::Json => {
-            print_answers(&found, if shape == Shape::One { Shape::Array } else { shape }, shell)
+            let shape = if found.len() == 1 { Shape::Array } else { shape };
+            print_answers(&found, shape, shell)
         }
         Ok(found) => {
             let page = shell.page();

@@ -17,7 +17,7 @@ static FIRM: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let number = r"(?:\d[\w.–-]*|[IVXLC]+\b|[A-Za-z]\b)(?:\([\w.–-]+\))*";
     let place = format!(r"(?:(?:{PARTS}) {number}|[¶§] ?{number})");
     let act = r"[\w-]+(?: \([a-z]{2}(?:, [a-z]{2})*\))? ";
-    let citation = format!(r"(?:{act})?{place}(?:,? {place})*");
+    let citation = format!(r"(?:{act})?{place}(?: {place})*");
     let date = format!(r"(?:\b(?:{DAYS})[a-z]*,? )?\b\d{{1,2}} (?:{MONTHS})[a-z]*(?: \d{{4}})?");
     // Titles hold dates in other languages.
     let foreign = r"\b\d{1,2} \p{L}{3,} \d{4}\b";
@@ -62,7 +62,7 @@ mod tests {
         let line = "due [order-34-2020 annex 6 ¶4 indent 2, appendix 1 ¶8(4)]: the act says";
         assert_eq!(
             split(line),
-            ["due", "[order-34-2020 annex 6 ¶4 indent 2, appendix 1 ¶8(4)]:", "the", "act", "says"]
+            ["due", "[order-34-2020 annex 6 ¶4 indent 2,", "appendix 1 ¶8(4)]:", "the", "act", "says"]
         );
         assert_eq!(split("foia (en, ru) section 552(a)(6)"), ["foia (en, ru) section 552(a)(6)"]);
         assert_eq!(split("annex IV ¶5–7 holds"), ["annex IV ¶5–7", "holds"]);
