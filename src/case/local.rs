@@ -47,12 +47,10 @@ impl Request {
     /// # Errors
     ///
     /// That the calendar names no zone, where the filing has an offset.
-    pub fn in_time_of(&self, law: &Law, regime: &str) -> Result<Request, CaseFault> {
+    pub fn in_time_of(&self, law: &Law, regime: &str) -> Result<Request, Box<CaseFault>> {
         let under = Request { regime: Some((regime.to_owned(), CasePlace::CommandLine)), ..self.clone() };
-        let local = in_local_time(law, &under).map_err(|problem| CaseFault {
-            case: Some(self.name.clone()),
-            place: self.filed.place.clone(),
-            problem,
+        let local = in_local_time(law, &under).map_err(|problem| {
+            Box::new(CaseFault { case: Some(self.name.clone()), place: self.filed.place.clone(), problem })
         })?;
         Ok(Request { filed: local.filed.clone(), ..self.clone() })
     }

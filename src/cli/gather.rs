@@ -4,7 +4,6 @@ use super::fault::InputFault;
 use super::folder::{Folder, Root, RuleFile};
 use super::input::STDIN;
 use crate::certificate::fingerprint;
-use crate::diagnostic::Diagnostic;
 use crate::span::{FileId, Sources, Span};
 use crate::syntax::{self, tree::Item};
 use crate::workspace::{Reading, Text};
@@ -42,7 +41,7 @@ impl Gathered {
         if paths.is_empty() {
             return Self::whole(regs);
         }
-        let (given, tables, findings) = given(paths)?;
+        let Folder { rules: given, tables, findings, .. } = given(paths)?;
         let around = || paths.iter().find_map(|path| Root::around(path));
         let root = match regs.map(|path| Root::Folder(path.to_owned())).or_else(around) {
             Some(root) => Some(root),
@@ -138,10 +137,8 @@ impl Asked {
 }
 
 /// The rule files at `paths`, each once, the tables beside them, and what was left out.
-fn given(paths: &[PathBuf]) -> Result<(Vec<RuleFile>, Vec<Text>, Vec<Diagnostic>), Vec<InputFault>> {
-    let mut files: Vec<RuleFile> = Vec::new();
-    let mut tables = Vec::new();
-    let mut findings = Vec::new();
+fn given(paths: &[PathBuf]) -> Result<Folder, Vec<InputFault>> {
+    let mut all = Folder::default();
     let mut faults = Vec::new();
     for path in paths {
         let read = if path.as_os_str() != STDIN && path.is_dir() {
@@ -151,16 +148,16 @@ fn given(paths: &[PathBuf]) -> Result<(Vec<RuleFile>, Vec<Text>, Vec<Diagnostic>
         };
         match read {
             Ok(folder) => {
-                files.extend(folder.rules);
-                tables.extend(folder.tables);
-                findings.extend(folder.findings);
+                all.rules.extend(folder.rules);
+                all.tables.extend(folder.tables);
+                all.findings.extend(folder.findings);
             }
             Err(found) => faults.extend(found),
         }
     }
     let mut seen = HashSet::new();
-    files.retain(|it| it.path.as_ref().is_none_or(|path| seen.insert(path.clone())));
-    if faults.is_empty() { Ok((files, tables, findings)) } else { Err(faults) }
+    all.rules.retain(|it| it.path.as_ref().is_none_or(|path| seen.insert(path.clone())));
+    if faults.is_empty() { Ok(all) } else { Err(faults) }
 }
 
 /// Whether a rule file declares a regime, and so belongs to a rule folder of its own.

@@ -101,7 +101,7 @@ pub fn write(path: &Path, contents: &[u8]) -> io::Result<()> {
     };
     let path = old.as_deref().unwrap_or(path);
     // The name has nothing of that of the file, which may be as long as names may be.
-    let mut new = new_file(".reglament-", folder_of(path))?;
+    let mut new = new_file(folder_of(path))?;
     new.write_all(contents)?;
     new.as_file().sync_all()?;
     if let Some(old) = &old {
@@ -115,15 +115,11 @@ pub fn write(path: &Path, contents: &[u8]) -> io::Result<()> {
 }
 
 /// A new file that goes away unless it is kept, and may be read and written by whom files usually may.
-fn new_file(prefix: &str, folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+fn new_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(prefix).suffix(".new");
+    builder.prefix(".reglament-").suffix(".new");
     #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        return builder.permissions(fs::Permissions::from_mode(0o666)).tempfile_in(folder);
-    }
-    #[cfg(not(unix))]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     builder.tempfile_in(folder)
 }
 

@@ -122,7 +122,7 @@ fn one(
     law: &Checked,
     runner: &mut Runner<'_>,
 ) -> Result<Transition, Vec<Diagnostic>> {
-    let request = &request.in_time_of(law, old).map_err(|fault| vec![Diagnostic::from(&fault)])?;
+    let request = &request.in_time_of(law, old).map_err(|fault| vec![Diagnostic::from(&*fault)])?;
     if request.filed.on >= takeover.new_from {
         let message = format!(
             "the case `{}` was filed on {}, when {new} had taken over already, on {}",
