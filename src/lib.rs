@@ -34,8 +34,8 @@
 //! - [`cli`] is the command line, and the only room with files and printing. No room reads a clock but this one, to know
 //!   when to tell how far it is.
 //!
-//! Three things belong to no room, because all need them: [`span`] (places in files), [`cite`] (places in acts) and
-//! [`diagnostic`] (findings).
+//! Four things belong to no room, because several need them: [`span`] (places in files), [`cite`] (places in acts),
+//! [`diagnostic`] (findings) and [`json`] (JSON as it is written).
 
 // Whatever comes in, the library answers with a finding and never with a panic.
 #![deny(
@@ -61,6 +61,7 @@ pub mod engine;
 pub mod evidence;
 pub mod explain;
 pub mod explore;
+pub mod json;
 pub mod model;
 pub mod official;
 pub mod recheck;

@@ -5,7 +5,7 @@ mod rules;
 use reglament::case::{OutcomeWord, Request, Runner, misses};
 use reglament::model::Law;
 use reglament::render::explanation::explanation;
-use reglament::render::page::Page;
+use reglament::render::page::{Page, UNBROKEN};
 use reglament::render::timeline::timeline;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -31,7 +31,7 @@ fn cases_come_to_what_they_expect() {
 fn timelines_read_as_before() {
     let (law, sources) = rules::shipped_with_sources();
     let mut runner = Runner::new(&law);
-    let page = Page::default();
+    let page = Page { width: UNBROKEN, ..Page::default() };
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     for case in &law.cases {
         let run = runner.run(&Request::from_case(case)).unwrap();

@@ -5,12 +5,11 @@
 use assert_cmd::Command;
 use std::path::PathBuf;
 
-/// The command, in the folder of the small law, on a page of 100 columns.
+/// The command, in the folder of the small law.
 fn reglament(words: &[&str]) -> Command {
     let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
     command
         .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli"))
-        .env("COLUMNS", "100")
         .env_remove("NO_COLOR")
         .args(["--regs", "lamps"])
         .args(words);
@@ -198,19 +197,6 @@ fn a_notification_file_has_an_identifier_of_eleven_characters() {
 #[test]
 fn show_asks_back_where_a_name_fits_several_services() {
     insta::assert_snapshot!(told(reglament(&["show", "permit"])));
-}
-
-#[test]
-fn every_page_fits_forty_columns() {
-    for words in
-        [&["list"][..], &["show", "lamp_permit"], &["run", "lamps", "--explain"], &["check", "extra/uncited.regl"]]
-    {
-        let output = reglament(words).env("COLUMNS", "40").output().unwrap();
-        for line in String::from_utf8(output.stdout).unwrap().lines() {
-            let words = line.split_whitespace().count();
-            assert!(line.chars().count() <= 40 || words <= 2, "{line}");
-        }
-    }
 }
 
 #[test]

@@ -72,6 +72,39 @@ fn the_reference_tells_every_statement() {
     assert!(missing.is_empty(), "docs/language.md has no example of {missing:#?}");
 }
 
+/// Every `reglament X` that README, CHANGELOG and documentation name is a command, and every command is named in the README.
+#[test]
+fn commands_that_are_named_exist() {
+    let commands = |words: &[&str]| -> BTreeSet<String> {
+        let output = assert_cmd::cargo::cargo_bin_cmd!("reglament").args(words).arg("--help").output().unwrap();
+        let help = String::from_utf8(output.stdout).unwrap();
+        let list = help.split("Commands:\n").nth(1).unwrap().split("\n\n").next().unwrap();
+        let first = |line: &str| line.strip_prefix("  ")?.split(' ').next().map(ToOwned::to_owned);
+        list.lines().filter_map(first).filter(|it| !it.is_empty()).collect()
+    };
+    let (known, of_sources) = (commands(&[]), commands(&["sources"]));
+    let named = regex::Regex::new(r"(?m)(?:`|\$ |^|\| )reglament ([a-z]+)(?: ([a-z]+))?").unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut pages = vec![root.join("README.md"), root.join("CHANGELOG.md"), root.join("tests/README.md")];
+    pages.extend(fs::read_dir(root.join("docs")).unwrap().map(|it| it.unwrap().path()));
+    let mut told = BTreeSet::new();
+    for page in pages.iter().filter(|it| it.extension().is_some_and(|it| it == "md")) {
+        let text = fs::read_to_string(page).unwrap();
+        for found in named.captures_iter(&text) {
+            let here = format!("`{}` in {}", &found[0], page.display());
+            assert!(known.contains(&found[1]), "{here}");
+            if let ("sources", Some(inner)) = (&found[1], found.get(2)) {
+                assert!(of_sources.contains(inner.as_str()), "{here}");
+            }
+            if page.ends_with("README.md") {
+                told.insert(found[1].to_owned());
+            }
+        }
+    }
+    let silent: Vec<&String> = known.difference(&told).collect();
+    assert!(silent.is_empty(), "README.md does not name {silent:?}");
+}
+
 /// A fenced block of a page.
 struct Example {
     /// The page.

@@ -2,9 +2,11 @@
 
 mod rules;
 
+use regex::Regex;
 use reglament::case::{Runner, requests_from_json};
 use reglament::render::explanation::explanation;
-use reglament::render::page::Page;
+use reglament::render::page::{Page, UNBROKEN};
+use reglament::render::timeline::timeline;
 
 /// The paragraph about an event, on one line.
 fn explained(case: &str, event: &str) -> String {
@@ -57,4 +59,37 @@ fn a_notice_is_counted_backwards() {
     let text = explained(case, "preliminary decision");
     assert!(text.contains("Wed 19 Jun 2024"), "{text}");
     assert!(text.contains("at least 3 working days before the end of the term on Mon 24 Jun 2024"), "{text}");
+}
+
+/// On a terminal, too, lines are broken between dates and citations only, however narrow it is.
+#[test]
+fn dates_and_citations_stay_on_one_line() {
+    let law = rules::shipped();
+    let case = r#"{ "case": "sample", "service": "technical_study", "procedure": "conclude", "regime": "2020",
+                    "filed": "2024-03-18T10:15", "facts": { "sample_required": true } }"#;
+    let batch = requests_from_json(case).unwrap();
+    let run = Runner::new(&law).run(&batch.requests()[0]).unwrap();
+    let text = |width| {
+        let page = Page { width, ..Page::default() };
+        format!("{}{}", timeline(&run, &law, &page), explanation(&run, &law, &page))
+    };
+    let firm = Regex::new(
+        r"(?:[A-Z][a-z]{2} )?\d{1,2} [A-Z][a-z]{2}(?: \d{4})?|[\w-]+ annex 6 ¶4(?: indent \d)?|appendix 1 ¶\d",
+    )
+    .unwrap();
+    let whole = text(UNBROKEN);
+    assert!(firm.find_iter(&whole).count() > 40);
+    for width in 40..=120 {
+        let narrow = text(width);
+        for it in firm.find_iter(&whole) {
+            assert!(
+                narrow.lines().any(|line| line.contains(it.as_str())),
+                "{} is broken at {width}:\n{narrow}",
+                it.as_str()
+            );
+        }
+        let plain = |text: &str| text.split_whitespace().map(ToOwned::to_owned).collect::<Vec<_>>();
+        let paragraphs = explanation(&run, &law, &Page { width, ..Page::default() });
+        assert_eq!(plain(&paragraphs), plain(&explanation(&run, &law, &Page { width: UNBROKEN, ..Page::default() })));
+    }
 }

@@ -10,6 +10,7 @@ use crate::calendar::{
 use crate::engine::{self, CaseFacts, Plan, SlotKind, Timeline, Used};
 use crate::model::{Law, Named};
 use indexmap::IndexMap;
+use std::sync::Arc;
 
 /// When an application counts as received that comes after hours or on a day not worked.
 pub const RECEIPT_DAY: &str = "receipt_day";
@@ -51,7 +52,7 @@ impl Readings {
     /// Follows other readings. Faults are reported, and the reading of the rule files stays.
     pub(super) fn change(&mut self, law: &Law, request: &Request, faults: &mut Vec<CaseFault>) {
         for (choice, reading, place) in &request.assume {
-            let mut unknown = |what, name: &str, known: Vec<String>| {
+            let mut unknown = |what, name: &str, known: Arc<[String]>| {
                 let problem = CaseProblem::Unknown { what, name: name.to_owned(), known };
                 faults.push(CaseFault { case: Some(request.name.clone()), place: place.clone(), problem });
             };

@@ -71,7 +71,7 @@ impl Names<'_> {
         if known.contains(&id.name) {
             return;
         }
-        let problem = CaseProblem::Unknown { what, name: id.name.clone(), known: known.to_vec() };
+        let problem = CaseProblem::Unknown { what, name: id.name.clone(), known: known.into() };
         let (case, place) = (Some(self.case.name.clone()), CasePlace::File(id.span));
         self.faults.push(CaseFault { case, place, problem });
     }

@@ -4,9 +4,10 @@ use crate::calendar::Day;
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::model::Named;
 use crate::span::Span;
+use std::sync::Arc;
 
 /// Where in a case something stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CasePlace {
     /// In a rule file.
     File(Span),
@@ -17,7 +18,7 @@ pub enum CasePlace {
 }
 
 /// A fault of a case, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CaseFault {
     /// The case by name, where it has one.
     pub case: Option<String>,
@@ -28,7 +29,7 @@ pub struct CaseFault {
 }
 
 /// What is wrong.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CaseProblem {
     /// The JSON cannot be read at all.
     Malformed {
@@ -48,12 +49,14 @@ pub enum CaseProblem {
     },
     /// A key that has to be there is not.
     MissingKey(&'static str),
+    /// A key that is given again in the same object.
+    KeyTwice(String),
     /// A key that nobody reads.
     UnknownKey {
         /// The key.
         key: String,
         /// The keys there are.
-        known: Vec<String>,
+        known: Arc<[String]>,
     },
     /// A name that the law does not have.
     Unknown {
@@ -62,7 +65,7 @@ pub enum CaseProblem {
         /// The name.
         name: String,
         /// The names there are.
-        known: Vec<String>,
+        known: Arc<[String]>,
     },
     /// A service that the regime named does not have.
     NoService {
@@ -71,7 +74,7 @@ pub enum CaseProblem {
         /// The regime.
         regime: String,
         /// The services that the regime has.
-        known: Vec<String>,
+        known: Arc<[String]>,
     },
     /// A service whose text in a regime rests on an error.
     Barred {
@@ -84,6 +87,20 @@ pub enum CaseProblem {
     },
     /// A day or time that does not exist.
     NoSuchDate(String),
+    /// A time where only the day counts.
+    OnlyDays {
+        /// What is written.
+        written: String,
+        /// The day of it.
+        day: Day,
+    },
+    /// A filing with an offset from UTC, which no calendar can put into its own time.
+    NoZone {
+        /// What is written.
+        written: String,
+        /// The calendar that names no zone.
+        calendar: String,
+    },
     /// A fact has a value of the wrong kind.
     FactKind {
         /// The fact.
@@ -169,6 +186,12 @@ fn describe(problem: &CaseProblem, in_file: bool) -> (&'static str, String, &'st
             "in this case",
             Some(format!("add `\"{key}\": \"{}\"`", sample(key))),
         ),
+        CaseProblem::KeyTwice(key) => (
+            "regl::json::twice",
+            format!("the key `{key}` is given twice"),
+            "given again",
+            Some("keep the one that is meant".into()),
+        ),
         CaseProblem::UnknownKey { key, known } => (
             "regl::json::key",
             format!("a case has no `{key}`"),
@@ -214,7 +237,26 @@ fn describe(problem: &CaseProblem, in_file: bool) -> (&'static str, String, &'st
             "regl::case::date",
             format!("`{text}` is no date that exists"),
             "no such date",
-            Some("write a day as 2014-11-03, or with its time as 2014-11-03T10:15".into()),
+            Some(
+                "write a day as 2014-11-03, with its time as 2014-11-03T10:15, or with its offset as \
+                 2014-11-03T10:15+05:00"
+                    .into(),
+            ),
+        ),
+        CaseProblem::OnlyDays { written, day } => (
+            "regl::case::date",
+            format!("`{written}` has a time, where only the day counts"),
+            "not a day",
+            Some(format!("write \"{day}\"")),
+        ),
+        CaseProblem::NoZone { written, calendar } => (
+            "regl::case::no_zone",
+            format!("`{written}` has an offset, and the calendar `{calendar}` names no time zone to put it into"),
+            "filed so",
+            Some(format!(
+                "write `zone \"Asia/Almaty\"`, or the zone it is, into `calendar {calendar}`; or give the time there, \
+                 without an offset"
+            )),
         ),
         CaseProblem::FactKind { fact, values } => (
             "regl::case::fact_kind",

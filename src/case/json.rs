@@ -1,66 +1,121 @@
-//! Requests from JSON.
+//! Requests from JSON: one case, an array of cases, or a case on each line.
+//!
+//! Comes in: a text. Goes out: a [`Batch`] with as many requests as the text has cases, or every fault of every case.
+//! That no case is passed over follows from the types: whoever does not read one has to show that a fault was reported.
 
 use super::fault::{CaseFault, CasePlace, CaseProblem};
+use super::moment::Moment;
 use super::request::{FactValue, FieldValue, Filing, FilledForm, GivenCodes, Request};
 use crate::calendar::Day;
+use crate::json::{Json, JsonFault};
 use crate::syntax::fold;
-use chrono::NaiveTime;
-use serde_json::{Map, Value};
+use std::sync::Arc;
 
-const KEYS: [&str; 8] = ["case", "service", "procedure", "regime", "filed", "pace", "facts", "events"];
-/// Understood beside these: readings to follow for this case alone.
+/// The keys of a case; the last three are beside those that every case may be compared by.
+const KEYS: [&str; 11] =
+    ["case", "service", "procedure", "regime", "filed", "pace", "facts", "events", ASSUME, FORMS, CODES];
+/// Readings to follow for this case alone.
 const ASSUME: &str = "assume";
-/// Understood beside these: forms as filled in.
+/// Forms as filled in.
 const FORMS: &str = "forms";
-/// Understood beside these: codes by catalogue.
+/// Codes by catalogue.
 const CODES: &str = "codes";
+
+/// How cases stand in a text, and so how their results are to be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// One object; its result is one object.
+    One,
+    /// An array; the results are an array in the same order.
+    Array,
+    /// An object on each line; the results are a line each.
+    Lines,
+}
 
 /// What a JSON document asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Batch {
-    /// One case; its result is one object.
-    One(Box<Request>),
-    /// An array of cases; their results are an array in the same order.
-    Many(Vec<Request>),
+pub struct Batch {
+    requests: Vec<Request>,
+    shape: Shape,
 }
 
 impl Batch {
     /// The cases in order.
     #[must_use]
     pub fn requests(&self) -> &[Request] {
-        match self {
-            Batch::One(request) => std::slice::from_ref(request),
-            Batch::Many(requests) => requests,
-        }
+        &self.requests
+    }
+
+    /// How they stand in the text.
+    #[must_use]
+    pub fn shape(&self) -> Shape {
+        self.shape
+    }
+
+    /// The cases in order, to be changed and run.
+    #[must_use]
+    pub fn into_requests(self) -> Vec<Request> {
+        self.requests
     }
 }
 
-/// Reads a case or an array of cases. A byte-order mark is passed over.
+/// Reads cases. A byte-order mark is passed over.
 ///
 /// # Errors
 ///
 /// All faults of all cases.
 pub fn requests_from_json(text: &str) -> Result<Batch, Vec<CaseFault>> {
-    let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
-        let message = error.to_string();
-        let message = message.split(" at line ").next().unwrap_or_default().to_owned();
-        let (line, column) = (error.line(), error.column());
-        let problem = CaseProblem::Malformed { message, line, column };
-        vec![CaseFault { case: None, place: CasePlace::Json(String::new()), problem }]
-    })?;
+    let text = text.trim_start_matches('\u{feff}');
     let mut faults = Vec::new();
-    let batch = match &value {
-        Value::Array(cases) => {
-            let read = |(position, case)| Reader::new(format!("[{position}]"), &mut faults).request(case);
-            Batch::Many(cases.iter().enumerate().filter_map(read).collect())
+    let (read, shape) = if is_lines(text) {
+        (lines(text, &mut faults), Shape::Lines)
+    } else {
+        match Json::read(text) {
+            Ok(Json::Array(cases)) => (array(&cases, &mut faults), Shape::Array),
+            Ok(case) => (vec![Reader::new(String::new(), &mut faults).request(&case)], Shape::One),
+            Err(fault) => (vec![Err(malformed(fault, 0, &mut faults))], Shape::One),
         }
-        case => match Reader::new(String::new(), &mut faults).request(case) {
-            Some(request) => Batch::One(Box::new(request)),
-            None => Batch::Many(Vec::new()),
-        },
     };
-    if faults.is_empty() { Ok(batch) } else { Err(faults) }
+    match read.into_iter().collect::<Result<Vec<Request>, Reported>>() {
+        Ok(requests) if faults.is_empty() => Ok(Batch { requests, shape }),
+        _ => Err(faults),
+    }
 }
+
+/// Whether each case stands on a line of its own: the first line is an object from its first brace to its last.
+fn is_lines(text: &str) -> bool {
+    let first = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+    first.starts_with('{') && first.ends_with('}')
+}
+
+fn lines(text: &str, faults: &mut Vec<CaseFault>) -> Vec<Result<Request, Reported>> {
+    let lines: Vec<(usize, &str)> = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).collect();
+    // A case that stands alone needs no number.
+    let alone = lines.len() == 1;
+    let place = |above: usize| if alone { String::new() } else { format!("line {}", above + 1) };
+    let read = |(above, line): (usize, &str)| match Json::read(line) {
+        Ok(case) => Reader::new(place(above), faults).request(&case),
+        Err(fault) => Err(malformed(fault, above, faults)),
+    };
+    lines.into_iter().map(read).collect()
+}
+
+fn array(cases: &[Json], faults: &mut Vec<CaseFault>) -> Vec<Result<Request, Reported>> {
+    let read = |(position, case)| Reader::new(format!("[{position}]"), faults).request(case);
+    cases.iter().enumerate().map(read).collect()
+}
+
+/// Reports what is no JSON, below so many lines.
+fn malformed(fault: JsonFault, above: usize, faults: &mut Vec<CaseFault>) -> Reported {
+    let JsonFault { message, line, column, .. } = fault;
+    let problem = CaseProblem::Malformed { message, line: line + above, column };
+    faults.push(CaseFault { case: None, place: CasePlace::Json(String::new()), problem });
+    Reported(())
+}
+
+/// That a fault was reported: nothing else makes one.
+#[derive(Debug, Clone, Copy)]
+struct Reported(());
 
 /// Reads one case.
 struct Reader<'f> {
@@ -74,51 +129,56 @@ impl<'f> Reader<'f> {
         Self { path, case: None, faults }
     }
 
-    fn fault(&mut self, key: &str, problem: CaseProblem) {
+    fn fault(&mut self, key: &str, problem: CaseProblem) -> Reported {
         let place = self.place(key);
         self.faults.push(CaseFault { case: self.case.clone(), place, problem });
+        Reported(())
     }
 
     fn place(&self, key: &str) -> CasePlace {
-        let dot = if key.is_empty() { "" } else { "." };
-        CasePlace::Json(format!("{}{dot}{key}", self.path))
+        let between = match (self.path.is_empty() || key.is_empty(), self.path.ends_with(']')) {
+            (true, _) => "",
+            (false, true) => ".",
+            (false, false) => ": ",
+        };
+        CasePlace::Json(format!("{}{between}{key}", self.path))
     }
 
-    fn request(&mut self, value: &Value) -> Option<Request> {
-        let Value::Object(object) = value else {
-            self.wrong_type(
-                "",
-                "an object such as { \"case\": …, \"service\": …, \"procedure\": …, \"filed\": … }",
-                value,
-            );
-            return None;
+    fn request(&mut self, value: &Json) -> Result<Request, Reported> {
+        let Json::Object(entries) = value else {
+            let expected = "an object such as { \"case\": …, \"service\": …, \"procedure\": …, \"filed\": … }";
+            return Err(self.wrong_type("", expected, value));
         };
-        self.case = object.get("case").and_then(Value::as_str).map(ToOwned::to_owned);
-        let known: Vec<&str> = KEYS.into_iter().chain([ASSUME, FORMS, CODES]).collect();
-        for key in object.keys().filter(|key| !known.contains(&key.as_str())) {
-            let known = known.iter().map(ToString::to_string).collect();
-            self.fault(key, CaseProblem::UnknownKey { key: key.clone(), known });
+        if let Some(Json::Text(name)) = value.get("case") {
+            self.case = Some(name.clone());
         }
-        let name = self.required(object, "case");
-        let service = self.required(object, "service");
-        let procedure = self.required(object, "procedure");
-        let regime = self.text(object, "regime");
-        let pace = self.text(object, "pace");
-        let filed = self.required(object, "filed").and_then(|written| self.filing(written));
-        let facts = self.facts(object);
-        let events = self.events(object);
-        let assume = self.assume(object);
-        let forms = self.forms(object);
-        let codes = self.codes(object);
+        for (path, key) in value.keys_given_again() {
+            self.fault(&path, CaseProblem::KeyTwice(key.to_owned()));
+        }
+        let known: Arc<[String]> = KEYS.iter().map(ToString::to_string).collect();
+        for (key, _) in entries.iter().filter(|(key, _)| !KEYS.contains(&key.as_str())) {
+            self.fault(key, CaseProblem::UnknownKey { key: key.clone(), known: Arc::clone(&known) });
+        }
+        let name = self.required(value, "case");
+        let service = self.required(value, "service");
+        let procedure = self.required(value, "procedure");
+        let regime = self.text(value, "regime");
+        let pace = self.text(value, "pace");
+        let filed = self.required(value, "filed").and_then(|written| self.filing(written));
+        let facts = self.facts(value);
+        let events = self.events(value);
+        let assume = self.assume(value);
+        let forms = self.forms(value);
+        let codes = self.codes(value);
         // Ids may be typed with Cyrillic letters that look like Latin ones, as in rule files.
         let at = |reader: &Self, key: &str, text: String| (fold(&text), reader.place(key));
-        Some(Request {
+        Ok(Request {
             name: name?,
             service: at(self, "service", service?),
             procedure: at(self, "procedure", procedure?),
-            regime: regime.map(|text| at(self, "regime", text)),
+            regime: regime?.map(|text| at(self, "regime", text)),
             filed: filed?,
-            pace: pace.map(|text| at(self, "pace", text)),
+            pace: pace?.map(|text| at(self, "pace", text)),
             facts,
             events,
             assume,
@@ -127,60 +187,48 @@ impl<'f> Reader<'f> {
         })
     }
 
-    fn required(&mut self, object: &Map<String, Value>, key: &'static str) -> Option<String> {
-        if !object.contains_key(key) {
-            self.fault("", CaseProblem::MissingKey(key));
-        }
-        self.text(object, key)
-    }
-
-    /// A text; `null` is as good as nothing.
-    fn text(&mut self, object: &Map<String, Value>, key: &'static str) -> Option<String> {
+    fn required(&mut self, object: &Json, key: &'static str) -> Result<String, Reported> {
         match object.get(key) {
-            None | Some(Value::Null) => None,
-            Some(Value::String(text)) => Some(text.clone()),
-            Some(other) => {
-                self.wrong_type(key, "a text in quotation marks", other);
-                None
-            }
+            None => Err(self.fault("", CaseProblem::MissingKey(key))),
+            Some(Json::Text(text)) => Ok(text.clone()),
+            Some(other) => Err(self.wrong_type(key, "a text in quotation marks", other)),
         }
     }
 
-    fn object<'v>(&mut self, object: &'v Map<String, Value>, key: &'static str) -> Vec<(&'v String, &'v Value)> {
+    /// A text that need not be there; `null` is as good as nothing.
+    fn text(&mut self, object: &Json, key: &'static str) -> Result<Option<String>, Reported> {
         match object.get(key) {
-            None | Some(Value::Null) => Vec::new(),
-            Some(Value::Object(entries)) => entries.iter().collect(),
+            None | Some(Json::Null) => Ok(None),
+            Some(Json::Text(text)) => Ok(Some(text.clone())),
+            Some(other) => Err(self.wrong_type(key, "a text in quotation marks", other)),
+        }
+    }
+
+    fn object<'v>(&mut self, object: &'v Json, key: &'static str) -> &'v [(String, Json)] {
+        match object.get(key) {
+            None | Some(Json::Null) => &[],
+            Some(Json::Object(entries)) => entries,
             Some(other) => {
                 self.wrong_type(key, "an object such as { \"…\": … }", other);
-                Vec::new()
+                &[]
             }
         }
     }
 
-    fn filing(&mut self, written: String) -> Option<Filing> {
-        let (day, time) = match written.split_once('T') {
-            Some((day, time)) => (day, Some(time)),
-            None => (written.as_str(), None),
-        };
-        let on = Day::from_iso(day);
-        let at = time.map(clock);
-        match (on, at) {
-            (Some(on), None) => Some(Filing { on, at: None, place: self.place("filed"), written }),
-            (Some(on), Some(Some(at))) => Some(Filing { on, at: Some(at), place: self.place("filed"), written }),
-            _ => {
-                self.fault("filed", CaseProblem::NoSuchDate(written));
-                None
-            }
+    fn filing(&mut self, written: String) -> Result<Filing, Reported> {
+        match Moment::read(&written) {
+            Some(Moment { on, at, offset }) => Ok(Filing { on, at, offset, place: self.place("filed"), written }),
+            None => Err(self.fault("filed", CaseProblem::NoSuchDate(written))),
         }
     }
 
-    fn facts(&mut self, object: &Map<String, Value>) -> Vec<(String, FactValue, CasePlace)> {
+    fn facts(&mut self, object: &Json) -> Vec<(String, FactValue, CasePlace)> {
         let mut facts = Vec::new();
         for (id, value) in self.object(object, "facts") {
             let key = format!("facts.{id}");
             let value = match value {
-                Value::Bool(truth) => FactValue::Truth(*truth),
-                Value::String(name) => FactValue::Named(fold(name)),
+                Json::Truth(truth) => FactValue::Truth(*truth),
+                Json::Text(name) => FactValue::Named(fold(name)),
                 other => {
                     self.wrong_type(&key, "true, false, or one of the fact's values in quotation marks", other);
                     continue;
@@ -191,38 +239,52 @@ impl<'f> Reader<'f> {
         facts
     }
 
-    fn events(&mut self, object: &Map<String, Value>) -> Vec<(String, Day, CasePlace)> {
+    fn events(&mut self, object: &Json) -> Vec<(String, Day, CasePlace)> {
         let mut events = Vec::new();
         for (id, value) in self.object(object, "events") {
             let key = format!("events.{id}");
             match value {
-                Value::String(text) => match Day::from_iso(text) {
+                Json::Text(text) => match Day::from_iso(text) {
                     Some(day) => events.push((fold(id), day, self.place(&key))),
-                    None => self.fault(&key, CaseProblem::NoSuchDate(text.clone())),
+                    None => {
+                        let day = Moment::read(text).map(|it| it.on);
+                        let written = text.clone();
+                        self.fault(
+                            &key,
+                            match day {
+                                Some(day) => CaseProblem::OnlyDays { written, day },
+                                None => CaseProblem::NoSuchDate(written),
+                            },
+                        );
+                    }
                 },
-                other => self.wrong_type(&key, "a day such as \"2014-11-10\"", other),
+                other => {
+                    self.wrong_type(&key, "a day such as \"2014-11-10\"", other);
+                }
             }
         }
         events
     }
 
-    fn assume(&mut self, object: &Map<String, Value>) -> Vec<(String, String, CasePlace)> {
+    fn assume(&mut self, object: &Json) -> Vec<(String, String, CasePlace)> {
         let mut assume = Vec::new();
         for (id, value) in self.object(object, ASSUME) {
             let key = format!("{ASSUME}.{id}");
             match value {
-                Value::String(reading) => assume.push((fold(id), fold(reading), self.place(&key))),
-                other => self.wrong_type(&key, "the id of a reading in quotation marks", other),
+                Json::Text(reading) => assume.push((fold(id), fold(reading), self.place(&key))),
+                other => {
+                    self.wrong_type(&key, "the id of a reading in quotation marks", other);
+                }
             }
         }
         assume
     }
 
-    fn forms(&mut self, object: &Map<String, Value>) -> Vec<FilledForm> {
+    fn forms(&mut self, object: &Json) -> Vec<FilledForm> {
         let mut forms = Vec::new();
         for (id, value) in self.object(object, FORMS) {
             let key = format!("{FORMS}.{id}");
-            let Value::Object(entries) = value else {
+            let Json::Object(entries) = value else {
                 self.wrong_type(&key, "an object with the fields of the form, such as { \"…\": … }", value);
                 continue;
             };
@@ -230,10 +292,10 @@ impl<'f> Reader<'f> {
             for (field, value) in entries {
                 let key = format!("{key}.{field}");
                 let value = match value {
-                    Value::Null => FieldValue::Empty,
-                    Value::String(text) => FieldValue::Text(text.clone()),
-                    Value::Number(number) => FieldValue::Number(number.to_string()),
-                    Value::Bool(truth) => FieldValue::Truth(*truth),
+                    Json::Null => FieldValue::Empty,
+                    Json::Text(text) => FieldValue::Text(text.clone()),
+                    Json::Number(number) => FieldValue::Number(number.to_string()),
+                    Json::Truth(truth) => FieldValue::Truth(*truth),
                     other => {
                         self.wrong_type(&key, "what stands in the field: a text, a number, true or false", other);
                         continue;
@@ -246,19 +308,21 @@ impl<'f> Reader<'f> {
         forms
     }
 
-    fn codes(&mut self, object: &Map<String, Value>) -> Vec<GivenCodes> {
+    fn codes(&mut self, object: &Json) -> Vec<GivenCodes> {
         let mut given = Vec::new();
         for (id, value) in self.object(object, CODES) {
             let key = format!("{CODES}.{id}");
-            let Value::Array(entries) = value else {
+            let Json::Array(entries) = value else {
                 self.wrong_type(&key, "an array of codes such as [\"8525 80 190 0\"]", value);
                 continue;
             };
             let mut codes = Vec::new();
             for (position, code) in entries.iter().enumerate() {
                 match code {
-                    Value::String(code) => codes.push(code.clone()),
-                    other => self.wrong_type(&format!("{key}[{position}]"), "a code in quotation marks", other),
+                    Json::Text(code) => codes.push(code.clone()),
+                    other => {
+                        self.wrong_type(&format!("{key}[{position}]"), "a code in quotation marks", other);
+                    }
                 }
             }
             given.push(GivenCodes { catalogue: id.clone(), place: self.place(&key), codes });
@@ -266,25 +330,17 @@ impl<'f> Reader<'f> {
         given
     }
 
-    fn wrong_type(&mut self, key: &str, expected: &'static str, found: &Value) {
+    fn wrong_type(&mut self, key: &str, expected: &'static str, found: &Json) -> Reported {
         let found = match found {
-            Value::Null => "`null`".to_owned(),
-            Value::Bool(truth) => format!("`{truth}`"),
-            Value::Number(number) => format!("the number `{number}`"),
-            Value::String(_) => "a text".to_owned(),
-            Value::Array(_) => "an array".to_owned(),
-            Value::Object(_) => "an object".to_owned(),
+            Json::Null => "`null`".to_owned(),
+            Json::Truth(truth) => format!("`{truth}`"),
+            Json::Number(number) => format!("the number `{number}`"),
+            Json::Text(_) => "a text".to_owned(),
+            Json::Array(_) => "an array".to_owned(),
+            Json::Object(_) => "an object".to_owned(),
         };
-        self.fault(key, CaseProblem::WrongType { expected, found });
+        self.fault(key, CaseProblem::WrongType { expected, found })
     }
-}
-
-/// A time of day: `10:15` or `10:15:30`.
-fn clock(text: &str) -> Option<NaiveTime> {
-    let shape = |pattern: &str, length: usize| {
-        (text.len() == length).then(|| NaiveTime::parse_from_str(text, pattern).ok()).flatten()
-    };
-    shape("%H:%M", 5).or_else(|| shape("%H:%M:%S", 8))
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use crate::cite::Citation;
 use crate::model::{Condition, Law, Named};
 use indexmap::{IndexMap, IndexSet};
 use std::cell::RefCell;
+use std::sync::Arc;
 
 /// What came of looking through the papers.
 #[derive(Debug, Clone, Default)]
@@ -19,7 +20,7 @@ pub(super) struct Papers {
 }
 
 /// Takes a name that the law does not have: what it should name, the name, the names there are, and where it stands.
-pub(super) type UnknownName<'u> = dyn FnMut(Named, &str, Vec<String>, &CasePlace) + 'u;
+pub(super) type UnknownName<'u> = dyn FnMut(Named, &str, Arc<[String]>, &CasePlace) + 'u;
 
 /// A case as its forms see it.
 struct Seen<'c> {
@@ -47,9 +48,9 @@ impl Papers {
                 unknown(Named::Form, &filled.form, known, &filled.place);
                 continue;
             };
+            let known: Arc<[String]> = form.fields.iter().map(|it| it.value.id.clone()).collect();
             for (id, _, place) in filled.fields.iter().filter(|(id, ..)| form.field(id).is_none()) {
-                let known = form.fields.iter().map(|it| it.value.id.clone()).collect();
-                unknown(Named::Field, id, known, place);
+                unknown(Named::Field, id, Arc::clone(&known), place);
             }
             if here(&form.clauses()) {
                 findings.extend(wrong_fields(form, filled, &seen));

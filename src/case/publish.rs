@@ -138,7 +138,8 @@ impl CaseRun<'_> {
     pub(super) fn fee_under(&self, readings: &Readings, facts: &CaseFacts) -> Option<FeeResult> {
         let fee = self.plan.fees.iter().find(|it| self.plan.holds(it, facts))?;
         let (amount, index) = fee.amount.as_ref()?;
-        let tenge = self.index(index, self.fee_day(readings)).map(|it| *amount * Decimal::from(it.tenge));
+        let tenge = self.index(index, self.fee_day(readings));
+        let tenge = tenge.and_then(|it| amount.checked_mul(Decimal::from(it.tenge)));
         Some(FeeResult { mci: *amount, tenge })
     }
 
@@ -244,10 +245,13 @@ impl CaseRun<'_> {
     /// Values of the tables that are not sure, or not there.
     fn unsure_values(&self, warnings: &mut Vec<String>) {
         let due = self.plan.fees.iter().find(|it| self.plan.holds(it, &self.facts));
-        if let Some((_, index)) = due.and_then(|it| it.amount.as_ref()) {
+        if let Some((amount, index)) = due.and_then(|it| it.amount.as_ref()) {
             let (name, day) = (index.to_uppercase(), self.fee_day(&self.readings));
             match self.index(index, day) {
                 None => warnings.push(format!("the {name} of {day} is not in the table")),
+                Some(it) if amount.checked_mul(Decimal::from(it.tenge)).is_none() => {
+                    warnings.push(format!("{amount} times the {name} of {day} is too large an amount to be told"));
+                }
                 Some(it) if it.sureness != Sureness::High => {
                     let (tenge, sureness) = (it.tenge, it.sureness.name());
                     warnings.push(format!("the {name} of {day}, {tenge} tenge, is of {sureness} sureness"));

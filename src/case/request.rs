@@ -4,7 +4,7 @@ use super::fault::CasePlace;
 use crate::calendar::Day;
 use crate::model;
 use crate::syntax::tree::GivenValue;
-use chrono::NaiveTime;
+use chrono::{FixedOffset, NaiveTime};
 use std::fmt;
 
 /// A case as put. Its names are looked up when it is decided.
@@ -99,7 +99,9 @@ pub struct Filing {
     pub on: Day,
     /// The time, where it is known.
     pub at: Option<NaiveTime>,
-    /// The two as the case writes them.
+    /// The offset of the two from UTC; without one, they are in the time of the calendar.
+    pub offset: Option<FixedOffset>,
+    /// All of it as the case writes it.
     pub written: String,
     /// Where that is.
     pub place: CasePlace,
@@ -130,7 +132,7 @@ impl Request {
             service: named(&case.service),
             procedure: named(&case.procedure),
             regime: case.regime.as_ref().map(named),
-            filed: Filing { on, at, written, place: CasePlace::File(span) },
+            filed: Filing { on, at, offset: None, written, place: CasePlace::File(span) },
             pace: case.pace.as_ref().map(named),
             facts: case.facts.iter().map(|(id, it, span)| (id.clone(), value(it), CasePlace::File(*span))).collect(),
             events: case.pins.iter().map(|(id, on, span)| (id.clone(), *on, CasePlace::File(*span))).collect(),

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
+use serde_json::value::RawValue;
 
 /// The result of a case.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -138,12 +139,12 @@ pub struct BreachResult {
     pub cite: Vec<Citation>,
 }
 
-/// A whole number as such, any other with its decimals.
+/// A whole number as such, any other with all of its decimals, which a floating point number may not hold.
 fn exact<S: Serializer>(amount: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
     let amount = amount.normalize();
     match amount.to_i64() {
         Some(whole) if amount.is_integer() => serializer.serialize_i64(whole),
-        _ => serializer.serialize_f64(amount.to_f64().unwrap_or_default()),
+        _ => RawValue::from_string(amount.to_string()).map_err(serde::ser::Error::custom)?.serialize(serializer),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::assumption::Readings;
 use super::fault::{CaseFault, CasePlace, CaseProblem};
 use super::form::PaperFinding;
+use super::local::in_local_time;
 use super::papers::Papers;
 use super::request::{FactValue, Request};
 use crate::calendar::{Calendar, Day};
@@ -11,6 +12,8 @@ use crate::engine::{self, CaseFacts, Pace, Plan, SlotKind, Timeline};
 use crate::model::{Fact, Named, Regime, Timetable};
 use crate::span::Span;
 use indexmap::IndexMap;
+use std::borrow::Cow;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// Runs cases, and keeps the plans it has compiled.
@@ -65,6 +68,11 @@ impl<'l> Runner<'l> {
     /// All faults of the case.
     pub fn run(&mut self, request: &Request) -> Result<CaseRun<'l>, Vec<CaseFault>> {
         let mut faults = Faults { case: &request.name, found: Vec::new() };
+        let local = in_local_time(self.law, request).unwrap_or_else(|problem| {
+            faults.add(problem, &request.filed.place);
+            Cow::Borrowed(request)
+        });
+        let request = local.as_ref();
         let regime = self.regime(request, &mut faults);
         let pace = pace(request, &mut faults);
         let mut readings = Readings::of(self.law);
@@ -132,11 +140,11 @@ impl<'l> Runner<'l> {
             faults.add(CaseProblem::Barred { service, regime, error }, place);
             return None;
         }
-        let mut known: Vec<String> = self.law.services.keys().map(|(_, id)| id.clone()).collect();
-        known.sort();
-        known.dedup();
-        if !known.contains(service) {
-            faults.unknown(Named::Service, service, known, place);
+        if !self.law.services.keys().any(|(_, id)| id == service) {
+            let mut known: Vec<String> = self.law.services.keys().map(|(_, id)| id.clone()).collect();
+            known.sort();
+            known.dedup();
+            faults.unknown(Named::Service, service, known.into(), place);
             return None;
         }
         if let Some((id, place)) = &request.regime {
@@ -204,7 +212,7 @@ impl<'l> Runner<'l> {
         let Some(plan) = Plan::new(self.law, regime, service, procedure) else {
             let service = self.law.service(regime, service);
             let known = service.map(|it| it.procedure_ids().into_iter().map(ToOwned::to_owned).collect());
-            faults.unknown(Named::Procedure, procedure, known.unwrap_or_default(), place);
+            faults.unknown(Named::Procedure, procedure, known.unwrap_or_else(|| [].into()), place);
             return None;
         };
         let plan = Arc::new(plan);
@@ -215,9 +223,10 @@ impl<'l> Runner<'l> {
     /// The value of every fact that the case states.
     fn values(&self, request: &Request, faults: &mut Faults<'_>) -> IndexMap<String, usize> {
         let mut values = IndexMap::new();
+        let mut known = Known::default();
         for (id, value, place) in &request.facts {
             let Some(fact) = self.law.facts.get(id) else {
-                faults.unknown(Named::Fact, id, self.law.facts.keys().cloned().collect(), place);
+                faults.unknown(Named::Fact, id, known.of(|| self.law.facts.keys().cloned().collect()), place);
                 continue;
             };
             let Some(position) = position(fact, value) else {
@@ -247,12 +256,22 @@ impl Faults<'_> {
         self.found.push(CaseFault { case: Some(self.case.to_owned()), place: place.clone(), problem });
     }
 
-    fn unknown(&mut self, what: Named, name: &str, known: Vec<String>, place: &CasePlace) {
+    fn unknown(&mut self, what: Named, name: &str, known: Arc<[String]>, place: &CasePlace) {
         self.add(CaseProblem::Unknown { what, name: name.to_owned(), known }, place);
     }
 
     fn outside(&mut self, day: Option<Day>, calendar: &Calendar, place: &CasePlace) {
         self.add(CaseProblem::OutsideCalendar { day, first: calendar.first(), last: calendar.last() }, place);
+    }
+}
+
+/// The names there are, gathered once for however many that there are not.
+#[derive(Default)]
+struct Known(Option<Arc<[String]>>);
+
+impl Known {
+    fn of(&mut self, names: impl FnOnce() -> Arc<[String]>) -> Arc<[String]> {
+        Arc::clone(self.0.get_or_insert_with(names))
     }
 }
 
@@ -270,7 +289,7 @@ fn pace(request: &Request, faults: &mut Faults<'_>) -> Option<Pace> {
         "latest" => Some(Pace::Latest),
         "earliest" => Some(Pace::Earliest),
         _ => {
-            faults.unknown(Named::Pace, word, vec!["latest".into(), "earliest".into()], place);
+            faults.unknown(Named::Pace, word, ["latest".into(), "earliest".into()].into(), place);
             None
         }
     }
@@ -283,15 +302,17 @@ fn within(calendar: &Calendar, day: Day, place: &CasePlace, faults: &mut Faults<
 }
 
 fn pins(plan: &Plan, request: &Request, calendar: &Calendar, facts: &mut CaseFacts, faults: &mut Faults<'_>) {
-    for (position, (id, on, place)) in request.events.iter().enumerate() {
-        if request.events.iter().take(position).any(|(earlier, ..)| earlier == id) {
+    let mut dated = HashSet::with_capacity(request.events.len());
+    let mut known = Known::default();
+    for (id, on, place) in &request.events {
+        if !dated.insert(id) {
             faults.add(CaseProblem::Twice(id.clone()), place);
         }
         within(calendar, *on, place, faults);
         match plan.event(id) {
             Some(event) if plan.dated(event) => facts.pin(event, *on),
             _ => {
-                let known = plan.events.iter().skip(2).map(|it| it.id.clone()).collect();
+                let known = known.of(|| plan.events.iter().skip(2).map(|it| it.id.clone()).collect());
                 faults.unknown(Named::Event, id, known, place);
             }
         }

@@ -18,8 +18,11 @@ pub struct CaseDocument {
     /// The id of a regime; without it, the one in force on the day of filing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub regime: Option<String>,
-    /// A day such as `2014-11-03`, or with its time `2014-11-03T10:15`.
-    #[schemars(regex(pattern = r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$"))]
+    /// A day such as `2014-11-03`, with its time `2014-11-03T10:15`, or with its offset from UTC `2014-11-03T10:15+05:00`,
+    /// which the zone of the calendar resolves.
+    #[schemars(regex(
+        pattern = r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}(:?\d{2})?)?)?$"
+    ))]
     pub filed: String,
     /// `latest`, the default: everybody acts on the last lawful day; `earliest`: on the first.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,6 +1,7 @@
 //! Writing, sealing and reading certificates.
 
 use super::{Certificate, Claims, VERSION};
+use crate::json::{Json, JsonFault};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::fmt;
@@ -78,14 +79,14 @@ impl Certificate {
     ///
     /// The first thing that is wrong with it.
     pub fn read(text: &str) -> Result<Self, CertificateFault> {
-        let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
-            if error.is_eof() {
-                return CertificateFault::Truncated;
-            }
-            let message = error.to_string();
-            let message = message.split(" at line ").next().unwrap_or_default().to_owned();
-            CertificateFault::NotJson { message, line: error.line(), column: error.column() }
+        let json = Json::read(text).map_err(|fault| match fault {
+            JsonFault { cut_off: true, .. } => CertificateFault::Truncated,
+            JsonFault { message, line, column, .. } => CertificateFault::NotJson { message, line, column },
         })?;
+        if let Some((_, key)) = json.keys_given_again().first() {
+            return Err(CertificateFault::Malformed { message: format!("the key `{key}` is given twice") });
+        }
+        let value = Value::from(json);
         let version = value.get("certificate_version").ok_or(CertificateFault::NotACertificate)?;
         if version.as_u64() != Some(u64::from(VERSION)) {
             return Err(CertificateFault::OtherVersion { found: version.to_string() });

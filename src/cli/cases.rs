@@ -1,5 +1,6 @@
 //! The cases that a command is about: in files and folders, or by name in the rule folder.
 
+use super::assume::assumed;
 use super::fault::InputFault;
 use super::folder::is_rule_file;
 use super::input::{STDIN, shown};
@@ -10,6 +11,7 @@ use crate::case::Request;
 use crate::case::{CasePlace, Miss};
 use crate::diagnostic::Diagnostic;
 use crate::model::Case;
+use indexmap::IndexSet;
 use std::path::{Path, PathBuf};
 
 /// Options that take the place of what cases say.
@@ -38,19 +40,16 @@ impl Overrides {
         let said = |word: &String| (word.clone(), CasePlace::CommandLine);
         request.regime = self.regime.as_ref().map(said).or(request.regime.take());
         request.pace = self.pace.as_ref().map(said).or(request.pace.take());
-        for (choice, reading) in self.assume.iter().filter_map(|it| it.split_once('=')) {
-            request.assume.retain(|(it, ..)| it != choice);
-            request.assume.push((choice.to_owned(), reading.to_owned(), CasePlace::CommandLine));
+        for (choice, reading) in assumed(&self.assume).unwrap_or_default() {
+            request.assume.retain(|(it, ..)| *it != choice);
+            request.assume.push((choice, reading, CasePlace::CommandLine));
         }
     }
 
     /// What is wrong with how they are written.
     #[must_use]
     pub fn faults(&self) -> Vec<InputFault> {
-        let formed = |it: &&String| {
-            it.split_once('=').is_some_and(|(choice, reading)| !choice.is_empty() && !reading.is_empty())
-        };
-        self.assume.iter().filter(|it| !formed(it)).map(|it| InputFault::Assume { text: it.clone() }).collect()
+        assumed(&self.assume).err().unwrap_or_default()
     }
 }
 
@@ -61,7 +60,9 @@ impl Overrides {
 ///
 /// The status to end with; what is wrong has been reported.
 pub fn chosen(shell: &Shell, words: &[String]) -> Result<(Rules, Vec<usize>), Status> {
-    chosen_in(words, shell, Shell::rules_around)
+    let (rules, words) = rules_of(shell, words)?;
+    let positions = chosen_of(&rules, shell, &words)?;
+    Ok((rules, positions))
 }
 
 /// The same in what of the law rests on no error, which is enough to run cases.
@@ -70,34 +71,63 @@ pub fn chosen(shell: &Shell, words: &[String]) -> Result<(Rules, Vec<usize>), St
 ///
 /// The status to end with; what is wrong has been reported.
 pub fn chosen_to_run(shell: &Shell, words: &[String]) -> Result<(Rules, Vec<usize>), Status> {
-    chosen_in(words, shell, Shell::sound_rules_around)
+    let (rules, words) = rules_by(shell, words, Shell::sound_rules_around)?;
+    let positions = chosen_of(&rules, shell, &words)?;
+    Ok((rules, positions))
 }
 
-fn chosen_in(
-    words: &[String],
+/// A word of the command line that may name cases.
+#[derive(Debug, Clone)]
+pub struct Word {
+    /// The word.
+    pub text: String,
+    /// Whether it names a file or folder.
+    is_path: bool,
+}
+
+/// The law with the files and folders among `words`, and the words.
+///
+/// # Errors
+///
+/// The status to end with; what is wrong has been reported.
+pub fn rules_of(shell: &Shell, words: &[String]) -> Result<(Rules, Vec<Word>), Status> {
+    rules_by(shell, words, Shell::rules_around)
+}
+
+fn rules_by(
     shell: &Shell,
+    words: &[String],
     rules: fn(&Shell, &[PathBuf]) -> Result<Rules, Status>,
-) -> Result<(Rules, Vec<usize>), Status> {
-    let (paths, names): (Vec<&String>, Vec<&String>) = words.iter().partition(|word| is_path(word));
-    let paths: Vec<PathBuf> = paths.into_iter().map(PathBuf::from).collect();
-    let rules = rules(shell, &paths)?;
-    let mut positions = Vec::new();
+) -> Result<(Rules, Vec<Word>), Status> {
+    let words: Vec<Word> = words.iter().map(|it| Word { text: it.clone(), is_path: is_path(it) }).collect();
+    let paths: Vec<PathBuf> = words.iter().filter(|it| it.is_path).map(|it| PathBuf::from(&it.text)).collect();
+    Ok((rules(shell, &paths)?, words))
+}
+
+/// The positions of the cases that `words` name.
+///
+/// # Errors
+///
+/// The status to end with; what is wrong has been reported.
+pub fn chosen_of(rules: &Rules, shell: &Shell, words: &[Word]) -> Result<Vec<usize>, Status> {
+    let (paths, names): (Vec<&Word>, Vec<&Word>) = words.iter().partition(|word| word.is_path);
+    let mut positions = IndexSet::new();
     let mut faults = Vec::new();
     if !paths.is_empty() {
         let all = rules.law.cases.iter().enumerate();
         positions.extend(all.filter(|(_, case)| rules.asked.about(case.span)).map(|(position, _)| position));
         if positions.is_empty() {
-            let path = paths.iter().map(|it| shown(it)).collect::<Vec<_>>().join(", ");
+            let path = paths.iter().map(|it| shown(Path::new(&it.text))).collect::<Vec<_>>().join(", ");
             faults.push(InputFault::NoCases { path });
         }
     }
     for name in names {
-        match by_name(name, &rules.law.cases) {
+        match by_name(&name.text, &rules.law.cases) {
             Ok(found) => positions.extend(found),
             Err(fault) => faults.push(fault),
         }
     }
-    if faults.is_empty() { Ok((rules, unique(positions))) } else { Err(shell.reject(&faults)) }
+    if faults.is_empty() { Ok(positions.into_iter().collect()) } else { Err(shell.reject(&faults)) }
 }
 
 fn is_path(word: &str) -> bool {
@@ -115,16 +145,6 @@ fn by_name(name: &str, cases: &[Case]) -> Result<Vec<usize>, InputFault> {
         1 => Ok(found),
         _ => Err(InputFault::Ambiguous { what: "case", name: name.to_owned(), fits }),
     }
-}
-
-fn unique(positions: Vec<usize>) -> Vec<usize> {
-    let mut once = Vec::with_capacity(positions.len());
-    for position in positions {
-        if !once.contains(&position) {
-            once.push(position);
-        }
-    }
-    once
 }
 
 /// An expectation that was not met, as a finding.

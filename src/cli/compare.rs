@@ -1,17 +1,20 @@
 //! `reglament compare`: the same case under two regimes.
 
-use super::cases::{Overrides, chosen};
-use super::diff_subject::{twice, unknown_regimes};
+use super::answers::{print_answers, shape_of};
+use super::cases::{Overrides, Word, chosen_of, rules_of};
+use super::diff_subject::{too_few, twice, unknown_regimes};
 use super::format::Format;
 use super::input::batch_text;
 use super::shell::{Rules, Shell};
 use super::status::Status;
-use crate::case::{Batch, CaseFault, CasePlace, CaseRun, Request, Runner, requests_from_json};
+use crate::case::{CaseFault, CasePlace, CaseRun, Request, Runner, Shape, requests_from_json};
 use crate::check::Checked;
-use crate::compare::{CaseComparison, ComparisonsDocument, Side, comparisons_schema, counterparts, put_to};
+use crate::compare::{CaseComparison, Side, comparisons_schema, counterparts, put_to};
 use crate::diagnostic::Diagnostic;
+use crate::model::Law;
 use crate::render::comparison::comparison;
 use crate::span::Sources;
+use indexmap::IndexSet;
 use std::path::{Path, PathBuf};
 
 /// Show the same case under two regimes, side by side
@@ -22,8 +25,8 @@ use std::path::{Path, PathBuf};
 #[command(override_usage = "reglament compare [OPTIONS] CASE... OLD NEW\n       \
     reglament compare [OPTIONS] --case-json FILE OLD NEW")]
 pub struct Args {
-    /// Rule files or folders with cases, or names of cases of the rule folder, and last the two regimes
-    #[arg(value_name = "CASE... OLD NEW", num_args = 2.., required_unless_present = "schema")]
+    /// Rule files or folders with cases, or names of cases of the rule folder, and the two regimes
+    #[arg(value_name = "CASE... OLD NEW", required_unless_present = "schema")]
     words: Vec<String>,
     /// Compare the case or the array of cases in this JSON file, `-` for standard input, before those named
     #[arg(long, value_name = "FILE")]
@@ -44,24 +47,21 @@ pub struct Args {
 
 /// Runs the command.
 pub fn run(args: &Args, shell: &mut Shell) -> Status {
-    let [cases @ .., old, new] = args.words.as_slice() else { return shell.print_json(&comparisons_schema()) };
+    if args.schema {
+        return shell.print_json(&comparisons_schema());
+    }
     let overrides = Overrides { regime: None, pace: args.pace.clone(), assume: args.assume.clone() };
     let faults = overrides.faults();
     if !faults.is_empty() {
         return shell.reject(&faults);
     }
-    let (Rules { sources, law, .. }, mut requests, one) = match asked(args.case_json.as_deref(), cases, shell) {
+    let asked = match asked(args.case_json.as_deref(), &args.words, shell) {
         Ok(asked) => asked,
         Err(status) => return status,
     };
-    let mut unknown = unknown_regimes(&law, [old, new]);
-    unknown.extend(twice(&[old.clone(), new.clone()]));
-    if !unknown.is_empty() {
-        shell.report(&unknown, &Sources::default());
-        return Status::BadInput;
-    }
+    let Asked { rules: Rules { sources, law, .. }, mut requests, shape, old, new } = asked;
     requests.iter_mut().for_each(|request| overrides.apply(request));
-    let found = match compare_all(&requests, (old, new), &law) {
+    let found = match compare_all(&requests, (&old, &new), &law) {
         Ok(found) => found,
         Err(findings) => {
             shell.report(&findings, &sources);
@@ -70,7 +70,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     };
     let usual = if args.case_json.is_some() { Format::Json } else { Format::Text };
     match args.format.unwrap_or(usual) {
-        Format::Json => print_json(found, one, shell),
+        Format::Json => print_answers(&found, shape, shell),
         Format::Text => {
             let page = shell.page();
             let pages: Vec<String> = found.iter().map(|it| comparison(it, &law, &page)).collect();
@@ -80,35 +80,71 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     }
 }
 
-/// The law, the cases of the JSON file and then those named, and whether a single one was asked for.
-pub(super) fn asked(
-    case_json: Option<&Path>,
-    cases: &[String],
-    shell: &Shell,
-) -> Result<(Rules, Vec<Request>, bool), Status> {
-    let mut requests = Vec::new();
-    let mut one = false;
-    if let Some(path) = case_json {
+/// What two commands are asked: cases, and two regimes to put them under.
+pub(super) struct Asked {
+    /// The law.
+    pub rules: Rules,
+    /// The cases of the JSON file and then those named.
+    pub requests: Vec<Request>,
+    /// How answers are to be written as JSON.
+    pub shape: Shape,
+    /// The regime named first.
+    pub old: String,
+    /// The regime named last.
+    pub new: String,
+}
+
+/// Reads the words: cases and two regimes, in any order; and the cases of the JSON file.
+pub(super) fn asked(case_json: Option<&Path>, words: &[String], shell: &Shell) -> Result<Asked, Status> {
+    let reject = |findings: &[Diagnostic]| {
+        shell.report(findings, &Sources::default());
+        Status::BadInput
+    };
+    let batch = case_json.map(|path| {
         let text = batch_text(path).map_err(|fault| shell.reject(&[fault]))?;
-        let batch = requests_from_json(&text).map_err(|faults| {
-            shell.report(&faults.iter().map(Diagnostic::from).collect::<Vec<_>>(), &Sources::default());
-            Status::BadInput
-        })?;
-        one = matches!(batch, Batch::One(_)) && cases.is_empty();
-        requests.extend_from_slice(batch.requests());
+        requests_from_json(&text).map_err(|faults| shell.reject_cases(&faults, &Sources::default()))
+    });
+    let batch = batch.transpose()?;
+    let (rules, words) = rules_of(shell, words)?;
+    let (cases, old, new) = sides(&rules.law, &words).map_err(|findings| reject(&findings))?;
+    let mut requests: Vec<Request> = Vec::new();
+    let mut shape = None;
+    if let Some(batch) = batch {
+        shape = Some(batch.shape()).filter(|_| cases.is_empty());
+        requests = batch.into_requests();
     } else if cases.is_empty() {
-        let help = "name cases before the two regimes: `CASE... OLD NEW`";
-        shell.report(&[Diagnostic::error("regl::case::none", "no case is named").help(help)], &Sources::default());
-        return Err(Status::BadInput);
+        let help = "name cases beside the two regimes: `CASE... OLD NEW`";
+        return Err(reject(&[Diagnostic::error("regl::case::none", "no case is named").help(help)]));
     }
-    if cases.is_empty() {
-        return Ok((shell.rules()?, requests, one));
-    }
-    let (rules, positions) = chosen(shell, cases)?;
+    let positions = if cases.is_empty() { Vec::new() } else { chosen_of(&rules, shell, &cases)? };
     let named = positions.iter().filter_map(|position| rules.law.cases.get(*position)).map(Request::from_case);
     requests.extend(named);
-    let one = requests.len() == 1;
-    Ok((rules, requests, one))
+    let shape = shape.unwrap_or_else(|| shape_of(requests.len()));
+    Ok(Asked { rules, requests, shape, old, new })
+}
+
+/// The cases among the words, and the two regimes: the last two words, or else the only two that are regimes.
+fn sides(law: &Law, words: &[Word]) -> Result<(Vec<Word>, String, String), Vec<Diagnostic>> {
+    let is_regime = |word: &Word| law.regimes.contains_key(&word.text);
+    let mut places: Vec<usize> = (0..words.len()).rev().take(2).collect();
+    if !places.iter().all(|it| words.get(*it).is_some_and(is_regime)) {
+        let regimes: Vec<usize> = (0..words.len()).rev().filter(|it| words.get(*it).is_some_and(is_regime)).collect();
+        if regimes.len() == 2 {
+            places = regimes;
+        }
+    }
+    places.reverse();
+    let regimes: Vec<String> = places.iter().filter_map(|it| words.get(*it)).map(|it| it.text.clone()).collect();
+    let mut findings = unknown_regimes(law, &regimes);
+    findings.extend(too_few(&regimes));
+    findings.extend(twice(&regimes));
+    match regimes.as_slice() {
+        [old, new] if findings.is_empty() => {
+            let cases = words.iter().enumerate().filter(|(place, _)| !places.contains(place));
+            Ok((cases.map(|(_, word)| word.clone()).collect(), old.clone(), new.clone()))
+        }
+        _ => Err(findings),
+    }
 }
 
 /// Compares all cases, or hands back what is wrong with any of them.
@@ -119,17 +155,14 @@ fn compare_all(
 ) -> Result<Vec<CaseComparison>, Vec<Diagnostic>> {
     let mut runner = Runner::new(law);
     let mut found = Vec::with_capacity(requests.len());
-    let mut findings: Vec<Diagnostic> = Vec::new();
+    let mut findings: IndexSet<Diagnostic> = IndexSet::new();
     for request in requests {
         match compare(request, regimes, law, &mut runner) {
             Ok(comparison) => found.push(comparison),
-            Err(faults) => {
-                let new: Vec<Diagnostic> = faults.into_iter().filter(|it| !findings.contains(it)).collect();
-                findings.extend(new);
-            }
+            Err(faults) => findings.extend(faults),
         }
     }
-    if findings.is_empty() { Ok(found) } else { Err(findings) }
+    if findings.is_empty() { Ok(found) } else { Err(findings.into_iter().collect()) }
 }
 
 fn compare(
@@ -207,15 +240,4 @@ fn faults(
         found.extend(alone.map(|it| Diagnostic { message: format!("under {regime}: {}", it.message), ..it }));
     }
     found
-}
-
-fn print_json(mut found: Vec<CaseComparison>, one: bool, shell: &mut Shell) -> Status {
-    let document = match found.pop() {
-        Some(comparison) if one => ComparisonsDocument::One(Box::new(comparison)),
-        last => {
-            found.extend(last);
-            ComparisonsDocument::Many(found)
-        }
-    };
-    shell.print_json(&document)
 }

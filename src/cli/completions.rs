@@ -17,6 +17,6 @@ pub struct Args {
 pub fn run(args: &Args, shell: &mut Shell) -> Status {
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut CommandLine::command(), "reglament", &mut script);
-    shell.print(&String::from_utf8_lossy(&script));
+    shell.print_bytes(&script);
     Status::Ok
 }

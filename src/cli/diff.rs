@@ -1,8 +1,9 @@
 //! `reglament diff`: what changed in the law between two regimes, or over several.
 
+use super::assume::known;
 use super::diff_subject::{Subject, subject};
 use super::fault::InputFault;
-use super::output::put;
+use super::output::{Made, put};
 use super::shell::Shell;
 use super::status::Status;
 use crate::compare::{Gain, LawChanges, LawHistory, Readings, changes_schema, history_schema, law_changes};
@@ -24,8 +25,8 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, clap::Args)]
 #[command(override_usage = "reglament diff [OPTIONS] OLD NEW [REGIME]... [SERVICE]...")]
 pub struct Args {
-    /// The regimes, two or more from the oldest to the newest, then services by id; without any, all of them
-    #[arg(value_name = "OLD NEW [SERVICE]", num_args = 2.., required_unless_present = "schema")]
+    /// The regimes, two or more from the oldest to the newest, and services by id; without any, all of them
+    #[arg(value_name = "OLD NEW [SERVICE]", required_unless_present = "schema")]
     words: Vec<String>,
     /// Follow another reading of an assumption or conflict, such as `sample_window=regulation`
     #[arg(long, value_name = "CHOICE=READING")]
@@ -123,7 +124,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     let gains: Vec<Gain> = args.effect.iter().map(|it| Gain::from(*it)).collect();
     let step =
         |old: &str, new: &str, services: &[String]| law_changes(law, &rules.sources, (old, new), services, &readings);
-    let page = shell.page();
+    let page = shell.page_for(args.output.as_deref());
     if let [old, new] = subject.regimes.as_slice() {
         let found = step(old, new, &subject.services);
         let found = if gains.is_empty() { found } else { found.limited_to(&gains) };
@@ -156,16 +157,16 @@ fn write(
 ) -> Status {
     let file = args.output.as_deref();
     let format = args.format.or_else(|| file.and_then(format_of)).unwrap_or(DiffFormat::Text);
-    let bytes = match format {
-        DiffFormat::Text => text().into_bytes(),
-        DiffFormat::Markdown => markdown(&table()).into_bytes(),
-        DiffFormat::Html => html(&table()).into_bytes(),
+    let made = match format {
+        DiffFormat::Text => Made::Text(text()),
+        DiffFormat::Markdown => Made::Text(markdown(&table())),
+        DiffFormat::Html => Made::Text(html(&table())),
         DiffFormat::Json => match shell.json(found) {
-            Ok(text) => text.into_bytes(),
+            Ok(made) => made,
             Err(status) => return status,
         },
         DiffFormat::Docx => match docx(&table()) {
-            Ok(bytes) => bytes,
+            Ok(bytes) => Made::Word(bytes),
             Err(reason) => {
                 let fault = Diagnostic::error("regl::output::docx", format!("the document cannot be packed: {reason}"));
                 shell.report(&[fault], &Sources::default());
@@ -173,7 +174,7 @@ fn write(
             }
         },
     };
-    put(&bytes, format != DiffFormat::Docx, file, shell)
+    put(made, file, shell)
 }
 
 /// The format that the ending of a file stands for.
@@ -192,31 +193,8 @@ fn format_of(path: &Path) -> Option<DiffFormat> {
 /// The readings that the rule files follow, but for those named.
 fn readings(law: &Law, assume: &[String]) -> Result<Readings, Vec<InputFault>> {
     let mut readings = Readings::of(law);
-    for (choice, reading) in assumed(law, assume)? {
+    for (choice, reading) in known(law, assume)? {
         readings.follow(law, &choice, &reading);
     }
     Ok(readings)
-}
-
-/// The choices and readings that `--assume` names.
-pub(super) fn assumed(law: &Law, assume: &[String]) -> Result<Vec<(String, String)>, Vec<InputFault>> {
-    let mut named = Vec::new();
-    let mut faults = Vec::new();
-    for text in assume {
-        let Some((choice, reading)) = text.split_once('=') else {
-            faults.push(InputFault::Assume { text: text.clone() });
-            continue;
-        };
-        let known = match law.choices.get(choice) {
-            None => ("assumption or conflict", choice, law.choices.keys().cloned().collect()),
-            Some(it) if it.reading(reading).is_some() => {
-                named.push((choice.to_owned(), reading.to_owned()));
-                continue;
-            }
-            Some(it) => ("reading", reading, it.readings.iter().map(|one| one.value.id.clone()).collect()),
-        };
-        let (what, name, known) = known;
-        faults.push(InputFault::Unknown { code: "regl::reading::unknown", what, name: name.to_owned(), known });
-    }
-    if faults.is_empty() { Ok(named) } else { Err(faults) }
 }

@@ -13,16 +13,16 @@ pub struct Subject {
     pub services: Vec<String>,
 }
 
-/// Reads the words: regimes first, then services.
+/// Reads the words: regimes and services, in any order.
 ///
 /// # Errors
 ///
 /// Everything that is wrong with them.
 pub fn subject(law: &Law, words: &[String]) -> Result<Subject, Vec<Diagnostic>> {
-    let further = words.iter().skip(2).take_while(|it| law.regimes.contains_key(*it)).count();
-    let (regimes, names) = words.split_at_checked(2 + further).unwrap_or((words, &[]));
-    let mut findings = unknown_regimes(law, regimes);
-    findings.extend(twice(regimes));
+    let (regimes, names) = sorted(law, words);
+    let mut findings = unknown_regimes(law, &regimes);
+    findings.extend(too_few(&regimes));
+    findings.extend(twice(&regimes));
     if !findings.is_empty() {
         return Err(findings);
     }
@@ -41,12 +41,31 @@ pub fn subject(law: &Law, words: &[String]) -> Result<Subject, Vec<Diagnostic>> 
     let all: Vec<Pair> = steps.into_iter().flat_map(|(.., pairs)| pairs).collect();
     let mut services = Vec::new();
     for name in names {
-        match service(name, regimes, &all, law) {
+        match service(&name, &regimes, &all, law) {
             Ok(id) => services.push(id),
             Err(finding) => findings.push(finding),
         }
     }
-    if findings.is_empty() { Ok(Subject { regimes: regimes.to_vec(), services }) } else { Err(findings) }
+    if findings.is_empty() { Ok(Subject { regimes, services }) } else { Err(findings) }
+}
+
+/// The regimes among the words, and the others. Where fewer than two are known, the first two are those that were meant.
+pub fn sorted(law: &Law, words: &[String]) -> (Vec<String>, Vec<String>) {
+    let (regimes, names): (Vec<String>, Vec<String>) =
+        words.iter().cloned().partition(|it| law.regimes.contains_key(it));
+    if regimes.len() >= 2 {
+        return (regimes, names);
+    }
+    let (regimes, names) = words.split_at_checked(2).unwrap_or((words, &[]));
+    (regimes.to_vec(), names.to_vec())
+}
+
+/// A finding where there is nothing to hold against each other.
+pub fn too_few(regimes: &[String]) -> Option<Diagnostic> {
+    (regimes.len() < 2).then(|| {
+        Diagnostic::error("regl::regime::missing", "two regimes are needed, an old one and a new one")
+            .help("name them as in `2014 2020`; `reglament list` shows those there are")
+    })
 }
 
 /// A finding for each name that no regime bears.
@@ -98,10 +117,6 @@ pub fn service(name: &str, regimes: &[String], pairs: &[Pair], law: &Law) -> Res
             let between = regimes.join(" and ");
             let message = format!("the service `{only}` has no lineage between {between}");
             Err(Diagnostic::error("regl::diff::lineage", message).help(comparable()))
-        }
-        [] if law.regimes.contains_key(name) => {
-            let message = format!("the regime `{name}` stands among the services");
-            Err(Diagnostic::error("regl::diff::order", message).help("name all regimes first, then the services"))
         }
         [] => {
             let known = ids.iter().copied().chain(law.regimes.keys().map(String::as_str));

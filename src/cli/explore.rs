@@ -1,8 +1,9 @@
 //! `reglament explore`: all cases under two regimes.
 
-use super::diff_subject::{service, told, twice, unknown_regimes};
+use super::diff_subject::{service, sorted, told, too_few, twice, unknown_regimes};
+use super::fault::InputFault;
 use super::format::Format;
-use super::output::{make_folder, write_file};
+use super::output::{Made, is_stdout, make_folder, write_file};
 use super::progress::Progress;
 use super::scope::{Cases, Scope};
 use super::shell::{Rules, Shell};
@@ -28,15 +29,9 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, clap::Args)]
 #[command(override_usage = "reglament explore [OPTIONS] OLD NEW [SERVICE[.PROCEDURE]]...")]
 pub struct Args {
-    /// The regime to compare
-    #[arg(value_name = "OLD", required_unless_present = "schema")]
-    old: Option<String>,
-    /// The regime to compare it with
-    #[arg(value_name = "NEW", required_unless_present = "schema")]
-    new: Option<String>,
-    /// Services by id, as either regime calls them, or single procedures; without any, all of them
-    #[arg(value_name = "SERVICE[.PROCEDURE]")]
-    services: Vec<String>,
+    /// The two regimes, and services by id, as either regime calls them, or single procedures; without any, all of them
+    #[arg(value_name = "OLD NEW [SERVICE[.PROCEDURE]]", required_unless_present = "schema")]
+    words: Vec<String>,
     #[command(flatten)]
     scope: Scope,
     /// How the result is written
@@ -52,7 +47,7 @@ pub struct Args {
     #[arg(long)]
     exit_code: bool,
     /// Write the JSON Schema of the result or of certificates, and do nothing else
-    #[arg(long, value_enum, value_name = "WHICH", conflicts_with_all = ["old", "new", "services"])]
+    #[arg(long, value_enum, value_name = "WHICH", conflicts_with = "words")]
     schema: Option<Document>,
 }
 
@@ -71,20 +66,23 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Some(Document::Certificate) => return shell.print_json(&certificate_schema()),
         None => {}
     }
-    let (Some(old), Some(new)) = (&args.old, &args.new) else { return Status::BadInput };
-    explored(args, (old, new), shell).unwrap_or_else(|status| status)
+    if args.certificate.as_deref().is_some_and(is_stdout) {
+        return shell.reject(&[InputFault::TwoDocuments { option: "--certificate" }]);
+    }
+    explored(args, shell).unwrap_or_else(|status| status)
 }
 
-fn explored(args: &Args, (old, new): (&String, &String), shell: &mut Shell) -> Result<Status, Status> {
+fn explored(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
     let (Rules { sources, law, .. }, files) = shell.rules_with_fingerprints()?;
     let reject = |findings: Vec<Diagnostic>, shell: &Shell| {
         shell.report(&findings, &Sources::default());
         Status::BadInput
     };
-    let (pairings, cases) = asked(args, (old, new), &law).map_err(|findings| reject(findings, shell))?;
+    let (words, old, new) = sides(&law, &args.words).map_err(|findings| reject(findings, shell))?;
+    let (pairings, cases) = asked(args, &words, (&old, &new), &law).map_err(|findings| reject(findings, shell))?;
     let task = Task {
-        old: old.clone(),
-        new: new.clone(),
+        old,
+        new,
         range: cases.range,
         pace: cases.pace,
         assume: cases.assume,
@@ -152,15 +150,35 @@ fn differs(args: &Args, result: &Exploration) -> Status {
     if args.exit_code && result.differs() { Status::Findings } else { Status::Ok }
 }
 
-/// The procedures and cases that are meant.
-fn asked(args: &Args, (old, new): (&String, &String), law: &Checked) -> Result<(Vec<Pairing>, Cases), Vec<Diagnostic>> {
-    let mut findings = unknown_regimes(law, [old, new]);
-    findings.extend(twice(&[old.clone(), new.clone()]));
-    if !findings.is_empty() {
-        return Err(findings);
+/// The services among the words, and the two regimes.
+fn sides(law: &Checked, words: &[String]) -> Result<(Vec<String>, String, String), Vec<Diagnostic>> {
+    let (regimes, names) = sorted(law, words);
+    let mut findings = unknown_regimes(law, &regimes);
+    findings.extend(too_few(&regimes));
+    findings.extend(twice(&regimes));
+    match <[String; 2]>::try_from(regimes) {
+        Ok([old, new]) if findings.is_empty() => Ok((names, old, new)),
+        Err(regimes) if findings.is_empty() => {
+            let message = format!("{} regimes are named, of which two can be explored together", regimes.len());
+            Err(vec![
+                Diagnostic::error("regl::regime::too_many", message)
+                    .help("name two; `reglament diff` takes more than two"),
+            ])
+        }
+        _ => Err(findings),
     }
+}
+
+/// The procedures and cases that are meant.
+fn asked(
+    args: &Args,
+    names: &[String],
+    (old, new): (&String, &String),
+    law: &Checked,
+) -> Result<(Vec<Pairing>, Cases), Vec<Diagnostic>> {
+    let mut findings = Vec::new();
     let mut wanted = Vec::new();
-    for name in &args.services {
+    for name in names {
         match one_wanted(name, (old, new), law) {
             Ok(it) => wanted.push(it),
             Err(finding) => findings.push(finding),
@@ -244,7 +262,7 @@ fn certify(path: &Path, claims: Claims, shell: &Shell) -> Result<(), Status> {
         shell.report(&[Diagnostic::error("regl::output::json", message)], &Sources::default());
         Status::Fault
     })?;
-    write_file(path, text.as_bytes()).map_err(|fault| shell.reject(&[fault]))
+    write_file(path, &Made::Json(text).into_bytes()).map_err(|fault| shell.reject(&[fault]))
 }
 
 /// Writes the cases of differences to a folder, as rule files.

@@ -93,6 +93,23 @@ pub enum InputFault {
         /// What was written.
         text: String,
     },
+    /// `--assume` names a choice that it has named before.
+    AssumeTwice {
+        /// The choice.
+        choice: String,
+    },
+    /// A folder holds more than any rule folder can reasonably hold.
+    LargeFolder {
+        /// The path as given.
+        path: String,
+        /// What it holds more of than is looked at.
+        most: String,
+    },
+    /// Two documents are to be written to standard output.
+    TwoDocuments {
+        /// The option that names standard output.
+        option: &'static str,
+    },
     /// The folder of a file to be written is not there.
     NoFolder {
         /// The path as given.
@@ -191,6 +208,18 @@ impl From<&InputFault> for Diagnostic {
             InputFault::Assume { text } => {
                 Diagnostic::error("regl::option::assume", format!("`--assume {text}` names no reading"))
                     .help("write it as `--assume counting_start=same_day`")
+            }
+            InputFault::AssumeTwice { choice } => {
+                Diagnostic::error("regl::option::assume", format!("`--assume` names `{choice}` twice"))
+                    .help("keep the reading that is to be followed")
+            }
+            InputFault::LargeFolder { path, most } => {
+                Diagnostic::error("regl::folder::too_large", format!("`{path}` holds more than {most}"))
+                    .help("nothing in it was read; name the folder with the rule files")
+            }
+            InputFault::TwoDocuments { option } => {
+                let message = format!("`{option} -` would mix two documents on standard output");
+                Diagnostic::error("regl::output::mixed", message).help(format!("name a file: `{option} FILE`"))
             }
             InputFault::Unwritable { path, reason } => {
                 Diagnostic::error("regl::file::unwritable", format!("`{path}` cannot be written: {reason}"))

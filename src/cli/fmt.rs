@@ -26,12 +26,11 @@ pub struct Args {
 
 /// Runs the command.
 pub fn run(args: &Args, shell: &mut Shell) -> Status {
-    let files = match files(args, shell) {
-        Ok(files) => files,
+    let (files, mut findings) = match files(args, shell) {
+        Ok(found) => found,
         Err(faults) => return shell.reject(&faults),
     };
     let mut sources = Sources::default();
-    let mut findings = Vec::new();
     let mut status = Status::Ok;
     for (path, file) in files {
         let id = sources.add(file.text.name.as_str(), file.text.text.as_str());
@@ -50,7 +49,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
                 status = status.max(Status::Findings);
             }
         } else if to_stdout {
-            shell.print(&layout);
+            shell.print_bytes(layout.as_bytes());
         } else if layout != file.text.text {
             match output::write(&path, layout.as_bytes()) {
                 Ok(()) => shell.print(&format!("{}\n", file.text.name)),
@@ -66,8 +65,11 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     status
 }
 
-/// The files asked about, with the paths under which they are written.
-fn files(args: &Args, shell: &Shell) -> Result<Vec<(PathBuf, RuleFile)>, Vec<InputFault>> {
+/// Files with the paths under which they are written.
+type Files = Vec<(PathBuf, RuleFile)>;
+
+/// The files asked about, and what is left as it is.
+fn files(args: &Args, shell: &Shell) -> Result<(Files, Vec<Diagnostic>), Vec<InputFault>> {
     let mut paths = args.paths.clone();
     if paths.is_empty() {
         paths.extend(shell.regs().map(Path::to_owned).or_else(|| match Root::nearest() {
@@ -78,12 +80,22 @@ fn files(args: &Args, shell: &Shell) -> Result<Vec<(PathBuf, RuleFile)>, Vec<Inp
             return Err(vec![InputFault::NotFound { path: "regs".to_owned() }]);
         }
     }
-    let mut files: Vec<(PathBuf, RuleFile)> = Vec::new();
+    let mut files = Files::new();
+    let mut findings = Vec::new();
     let mut faults = Vec::new();
     for path in paths {
         if path.as_os_str() != STDIN && path.is_dir() {
             match Folder::read(&path) {
-                Ok(folder) => files.extend(folder.rules.into_iter().map(|it| (path.join(&it.key), it))),
+                Ok(folder) => {
+                    let whole = path.canonicalize().ok();
+                    let inside = |it: &RuleFile| {
+                        it.path.as_ref().zip(whole.as_ref()).is_none_or(|(it, all)| it.starts_with(all))
+                    };
+                    let (inside, outside): (Vec<RuleFile>, Vec<RuleFile>) = folder.rules.into_iter().partition(inside);
+                    files.extend(inside.into_iter().map(|it| (path.join(&it.key), it)));
+                    findings.extend(folder.findings);
+                    findings.extend(outside.iter().map(|it| lies_elsewhere(&it.text.name)));
+                }
                 Err(found) => faults.extend(found),
             }
         } else {
@@ -93,5 +105,11 @@ fn files(args: &Args, shell: &Shell) -> Result<Vec<(PathBuf, RuleFile)>, Vec<Inp
             }
         }
     }
-    if faults.is_empty() { Ok(files) } else { Err(faults) }
+    if faults.is_empty() { Ok((files, findings)) } else { Err(faults) }
+}
+
+/// A file of a folder that is not in it, but linked from there.
+fn lies_elsewhere(name: &str) -> Diagnostic {
+    Diagnostic::warning("regl::folder::outside", format!("`{name}` lies outside the folder and is left as it is"))
+        .help("name the file itself to have it laid out")
 }

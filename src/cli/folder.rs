@@ -2,8 +2,10 @@
 
 use super::fault::InputFault;
 use super::input::{decode, from_io, rule_text, shown};
+use crate::diagnostic::Diagnostic;
 use crate::workspace::Text;
 use include_dir::{Dir, include_dir};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
@@ -28,6 +30,11 @@ fn is_table(path: &Path) -> bool {
 fn is_index(path: &Path) -> bool {
     let name = path.file_name().map(|it| it.to_string_lossy());
     name.is_some_and(|it| it.starts_with("index.") && it.ends_with(".json"))
+}
+
+/// Whether a file is of a rule folder.
+fn is_known(path: &Path) -> bool {
+    is_rule_file(path) || is_table(path) || is_index(path)
 }
 
 /// Where rule files come from.
@@ -114,6 +121,11 @@ impl RuleFile {
     }
 }
 
+/// The most files and folders that a rule folder holds, and folders in it: some hundred times those of five acts.
+const MOST_ENTRIES: usize = 50_000;
+/// The most bytes of rule files, tables and indexes that a rule folder holds.
+const MOST_BYTES: usize = 512 * 1024 * 1024;
+
 /// What a folder holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Folder {
@@ -123,14 +135,18 @@ pub struct Folder {
     pub tables: Vec<Text>,
     /// Indexes of official texts by the path by which the user knows them.
     pub indexes: Vec<Text>,
+    /// What was left out, and why.
+    pub findings: Vec<Diagnostic>,
 }
 
 impl Folder {
-    /// Reads a folder and all folders in it; files and folders whose names begin with a dot are passed over.
+    /// Reads a folder and all folders in it; files and folders whose names begin with a dot are passed over. Links are
+    /// followed, each file is read once; a link that leads nowhere is left out, with a finding, and one that leads back to
+    /// where it stands in leaves nothing out.
     ///
     /// # Errors
     ///
-    /// Every file that cannot be read, or that there are no rule files.
+    /// Every file that cannot be read, that there are no rule files, or that there is more than any rule folder holds.
     pub fn read(root: &Path) -> Result<Self, Vec<InputFault>> {
         let name = shown(root);
         match root.metadata() {
@@ -140,33 +156,58 @@ impl Folder {
         }
         let mut folder = Folder::default();
         let mut faults = Vec::new();
-        let hidden = |it: &walkdir::DirEntry| it.depth() > 0 && it.file_name().to_string_lossy().starts_with('.');
-        for entry in WalkDir::new(root).follow_links(true).into_iter().filter_entry(|it| !hidden(it)) {
-            let entry = match entry {
-                Ok(entry) => entry,
+        let mut read = HashSet::new();
+        let mut bytes = 0;
+        for (position, entry) in entries(root).enumerate() {
+            if position >= MOST_ENTRIES {
+                let most = format!("{MOST_ENTRIES} files and folders");
+                return Err(vec![InputFault::LargeFolder { path: name, most }]);
+            }
+            let path = match entry {
+                Ok(entry) if entry.file_type().is_file() && is_known(entry.path()) => entry.into_path(),
+                Ok(_) => continue,
                 Err(error) => {
-                    let path = error.path().map_or_else(|| name.clone(), shown);
-                    let reason = error.io_error().map_or(std::io::ErrorKind::Other, std::io::Error::kind);
-                    faults.push(InputFault::Unreadable { path, reason });
+                    match Unreadable::of(&error) {
+                        Unreadable::Circle => {}
+                        Unreadable::Nowhere(path) => folder.findings.push(left_out(&shown(&path))),
+                        Unreadable::Fault(reason) => {
+                            let path = error.path().map_or_else(|| name.clone(), shown);
+                            faults.push(InputFault::Unreadable { path, reason });
+                        }
+                    }
                     continue;
                 }
             };
-            let path = entry.path();
-            if !entry.file_type().is_file() || !(is_rule_file(path) || is_table(path) || is_index(path)) {
+            let place = path.canonicalize().ok();
+            if place.as_ref().is_some_and(|it| !read.insert(it.clone())) {
                 continue;
             }
-            let key = shown(path.strip_prefix(root).unwrap_or(path));
-            match rule_text(path) {
-                Ok(text) if is_rule_file(path) => {
-                    let text = Text { name: shown(path), text };
-                    folder.rules.push(RuleFile { key, path: path.canonicalize().ok(), text });
+            let key = shown(path.strip_prefix(root).unwrap_or(&path));
+            match rule_text(&path) {
+                Ok(text) => {
+                    bytes += text.len();
+                    folder.add(key, place, Text { name: shown(&path), text });
                 }
-                Ok(text) if is_index(path) => folder.indexes.push(Text { name: shown(path), text }),
-                Ok(text) => folder.tables.push(Text { name: key, text }),
                 Err(fault) => faults.push(fault),
+            }
+            if bytes > MOST_BYTES {
+                let most = format!("{} MiB of rule files and tables", MOST_BYTES / (1024 * 1024));
+                return Err(vec![InputFault::LargeFolder { path: name, most }]);
             }
         }
         folder.finish(&name, faults)
+    }
+
+    /// Adds a file that [`is_known`], by its path from the folder.
+    fn add(&mut self, key: String, path: Option<PathBuf>, text: Text) {
+        let file = Path::new(&key);
+        if is_rule_file(file) {
+            self.rules.push(RuleFile { key, path, text });
+        } else if is_index(file) {
+            self.indexes.push(text);
+        } else {
+            self.tables.push(Text { name: key, text: text.text });
+        }
     }
 
     fn embedded() -> Result<Self, Vec<InputFault>> {
@@ -175,16 +216,11 @@ impl Folder {
         let mut open = vec![&EMBEDDED];
         while let Some(dir) = open.pop() {
             open.extend(dir.dirs());
-            let known = |path: &Path| is_rule_file(path) || is_table(path) || is_index(path);
-            for file in dir.files().filter(|it| known(it.path())) {
+            for file in dir.files().filter(|it| is_known(it.path())) {
                 let key = shown(file.path());
                 let name = format!("{EMBEDDED_NAME}/{key}");
                 match decode(&name, file.contents().to_vec()) {
-                    Ok(text) if is_rule_file(file.path()) => {
-                        folder.rules.push(RuleFile { key, path: None, text: Text { name, text } });
-                    }
-                    Ok(text) if is_index(file.path()) => folder.indexes.push(Text { name, text }),
-                    Ok(text) => folder.tables.push(Text { name: key, text }),
+                    Ok(text) => folder.add(key, None, Text { name, text }),
                     Err(fault) => faults.push(fault),
                 }
             }
@@ -196,10 +232,44 @@ impl Folder {
         self.rules.sort_by(|one, two| one.key.cmp(&two.key));
         self.tables.sort_by(|one, two| one.name.cmp(&two.name));
         self.indexes.sort_by(|one, two| one.name.cmp(&two.name));
+        self.findings.sort_by(|one, two| one.message.cmp(&two.message));
         match (faults.is_empty(), self.rules.is_empty()) {
             (false, _) => Err(faults),
             (true, true) => Err(vec![InputFault::NoRules { path: name.to_owned() }]),
             (true, false) => Ok(self),
         }
     }
+}
+
+/// Everything below a folder but what is hidden.
+fn entries(root: &Path) -> impl Iterator<Item = walkdir::Result<walkdir::DirEntry>> {
+    let hidden = |it: &walkdir::DirEntry| it.depth() > 0 && it.file_name().to_string_lossy().starts_with('.');
+    WalkDir::new(root).follow_links(true).into_iter().filter_entry(move |it| !hidden(it))
+}
+
+/// Why something below a folder is not read.
+enum Unreadable {
+    /// A link to a folder that it stands in.
+    Circle,
+    /// A link that leads nowhere.
+    Nowhere(PathBuf),
+    /// Anything else.
+    Fault(std::io::ErrorKind),
+}
+
+impl Unreadable {
+    fn of(error: &walkdir::Error) -> Self {
+        if error.loop_ancestor().is_some() {
+            return Unreadable::Circle;
+        }
+        match error.path().filter(|it| it.is_symlink() && !it.exists()) {
+            Some(path) => Unreadable::Nowhere(path.to_owned()),
+            None => Unreadable::Fault(error.io_error().map_or(std::io::ErrorKind::Other, std::io::Error::kind)),
+        }
+    }
+}
+
+fn left_out(link: &str) -> Diagnostic {
+    Diagnostic::warning("regl::folder::link", format!("the link `{link}` leads nowhere and is left out"))
+        .help("remove it, or let it lead to a file or folder that is there")
 }

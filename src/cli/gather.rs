@@ -8,6 +8,7 @@ use crate::span::{FileId, Sources, Span};
 use crate::syntax::{self, tree::Item};
 use crate::workspace::{Reading, Text};
 use indexmap::IndexMap;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 /// Rule files and tables, and which of the rule files were asked for.
@@ -40,17 +41,18 @@ impl Gathered {
         if paths.is_empty() {
             return Self::whole(regs);
         }
-        let (given, tables) = given(paths)?;
+        let Folder { rules: given, tables, findings, .. } = given(paths)?;
         let around = || paths.iter().find_map(|path| Root::around(path));
         let root = match regs.map(|path| Root::Folder(path.to_owned())).or_else(around) {
             Some(root) => Some(root),
             None if given.iter().any(declares_regime) => None,
             None => Some(Root::nearest()),
         };
-        let mut gathered = Self { folder: Folder { tables, ..Folder::default() }, asked: Some(Vec::new()) };
+        let mut gathered = Self { folder: Folder { tables, findings, ..Folder::default() }, asked: Some(Vec::new()) };
         if let Some(root) = root {
-            let Folder { rules, tables, .. } = root.read()?;
+            let Folder { rules, tables, findings, .. } = root.read()?;
             gathered.folder.rules = rules;
+            gathered.folder.findings.extend(findings);
             for table in tables {
                 if !gathered.folder.tables.iter().any(|it| it.name == table.name) {
                     gathered.folder.tables.push(table);
@@ -104,7 +106,8 @@ impl Gathered {
     #[must_use]
     pub fn read(self) -> (Reading, Asked) {
         let texts: Vec<Text> = self.folder.rules.into_iter().map(|it| it.text).collect();
-        let reading = Reading::of(texts, self.folder.tables);
+        let mut reading = Reading::of(texts, self.folder.tables);
+        reading.findings.extend(self.folder.findings);
         let files = reading.workspace.sources.iter().enumerate();
         let files = self
             .asked
@@ -133,10 +136,9 @@ impl Asked {
     }
 }
 
-/// The rule files at `paths`, each once, and the tables beside them.
-fn given(paths: &[PathBuf]) -> Result<(Vec<RuleFile>, Vec<Text>), Vec<InputFault>> {
-    let mut files: Vec<RuleFile> = Vec::new();
-    let mut tables = Vec::new();
+/// The rule files at `paths`, each once, the tables beside them, and what was left out.
+fn given(paths: &[PathBuf]) -> Result<Folder, Vec<InputFault>> {
+    let mut all = Folder::default();
     let mut faults = Vec::new();
     for path in paths {
         let read = if path.as_os_str() != STDIN && path.is_dir() {
@@ -146,21 +148,16 @@ fn given(paths: &[PathBuf]) -> Result<(Vec<RuleFile>, Vec<Text>), Vec<InputFault
         };
         match read {
             Ok(folder) => {
-                files.extend(folder.rules);
-                tables.extend(folder.tables);
+                all.rules.extend(folder.rules);
+                all.tables.extend(folder.tables);
+                all.findings.extend(folder.findings);
             }
             Err(found) => faults.extend(found),
         }
     }
-    let mut seen = Vec::new();
-    files.retain(|it| {
-        it.path.is_none()
-            || !seen.contains(&it.path) && {
-                seen.push(it.path.clone());
-                true
-            }
-    });
-    if faults.is_empty() { Ok((files, tables)) } else { Err(faults) }
+    let mut seen = HashSet::new();
+    all.rules.retain(|it| it.path.as_ref().is_none_or(|path| seen.insert(path.clone())));
+    if faults.is_empty() { Ok(all) } else { Err(faults) }
 }
 
 /// Whether a rule file declares a regime, and so belongs to a rule folder of its own.

@@ -8,6 +8,8 @@
 //! the law. [`folder`] finds and reads the rule folder, [`gather`] adds the files that a command is given, [`cases`]
 //! picks cases.
 
+mod answers;
+mod assume;
 mod cases;
 mod check;
 mod compare;
@@ -42,6 +44,7 @@ pub use status::Status;
 
 use crate::syntax::tree::Language;
 use clap::{Parser, Subcommand, ValueEnum};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -118,6 +121,27 @@ enum Command {
     Completions(completions::Args),
 }
 
+impl Command {
+    /// The words by which it is run.
+    fn name(&self) -> &'static str {
+        match self {
+            Command::Check(_) => "check",
+            Command::Fmt(_) => "fmt",
+            Command::List(_) => "list",
+            Command::Show(_) => "show",
+            Command::Run(_) => "run",
+            Command::Diff(_) => "diff",
+            Command::Compare(_) => "compare",
+            Command::Transition(_) => "transition",
+            Command::Sources(args) => args.name(),
+            Command::Explore(_) => "explore",
+            Command::Recheck(_) => "recheck",
+            Command::Sensitivity(_) => "sensitivity",
+            Command::Completions(_) => "completions",
+        }
+    }
+}
+
 /// Runs the program by the words of its command line.
 #[must_use]
 pub fn main() -> ExitCode {
@@ -129,21 +153,27 @@ pub fn main() -> ExitCode {
             return if error.use_stderr() { Status::BadInput } else { Status::Ok }.into();
         }
     };
-    let mut shell = Shell::new(&line.options);
-    let status = match &line.command {
-        Command::Check(args) => check::run(args, &mut shell),
-        Command::Fmt(args) => fmt::run(args, &mut shell),
-        Command::List(args) => list::run(args, &mut shell),
-        Command::Show(args) => show::run(args, &mut shell),
-        Command::Run(args) => run::run(args, &mut shell),
-        Command::Diff(args) => diff::run(args, &mut shell),
-        Command::Compare(args) => compare::run(args, &mut shell),
-        Command::Transition(args) => transition::run(args, &mut shell),
-        Command::Sources(args) => sources::run(args, &mut shell),
-        Command::Explore(args) => explore::run(args, &mut shell),
-        Command::Recheck(args) => recheck::run(args, &mut shell),
-        Command::Sensitivity(args) => sensitivity::run(args, &mut shell),
-        Command::Completions(args) => completions::run(args, &mut shell),
-    };
+    let mut shell = Shell::new(&line.options, line.command.name());
+    // A panic is a fault of the program, which has been told by then.
+    let run = AssertUnwindSafe(|| run(&line.command, &mut shell));
+    let status = catch_unwind(run).unwrap_or(Status::Fault);
     shell.end(status).into()
+}
+
+fn run(command: &Command, shell: &mut Shell) -> Status {
+    match command {
+        Command::Check(args) => check::run(args, shell),
+        Command::Fmt(args) => fmt::run(args, shell),
+        Command::List(args) => list::run(args, shell),
+        Command::Show(args) => show::run(args, shell),
+        Command::Run(args) => run::run(args, shell),
+        Command::Diff(args) => diff::run(args, shell),
+        Command::Compare(args) => compare::run(args, shell),
+        Command::Transition(args) => transition::run(args, shell),
+        Command::Sources(args) => sources::run(args, shell),
+        Command::Explore(args) => explore::run(args, shell),
+        Command::Recheck(args) => recheck::run(args, shell),
+        Command::Sensitivity(args) => sensitivity::run(args, shell),
+        Command::Completions(args) => completions::run(args, shell),
+    }
 }

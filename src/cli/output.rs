@@ -1,23 +1,57 @@
 //! Where a command writes what it made: standard output, or a file that appears as a whole.
+//!
+//! Everything leaves the program as a [`Made`], which is the one place that sees to it that nothing in a name or title
+//! is taken for anything but text.
 
 use super::fault::InputFault;
-use super::input::shown;
+use super::input::{STDIN, shown};
 use super::shell::Shell;
 use super::status::Status;
+use crate::render::printable::{printable, printable_json};
 use std::fs;
 use std::io::{self, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-/// Writes to the file that is named, or else to standard output; what is no text is not written to a terminal.
-pub fn put(bytes: &[u8], is_text: bool, file: Option<&Path>, shell: &mut Shell) -> Status {
-    match file {
-        Some(path) => match write_file(path, bytes) {
+/// What a command has made, by what it is written in.
+#[derive(Debug)]
+pub enum Made {
+    /// Text for people: plain, Markdown or HTML.
+    Text(String),
+    /// JSON.
+    Json(String),
+    /// A Word document, which sees to its own characters before it is packed.
+    Word(Vec<u8>),
+}
+
+impl Made {
+    /// The bytes in which it leaves the program.
+    #[must_use]
+    pub fn into_bytes(self) -> Vec<u8> {
+        match self {
+            Made::Text(text) => printable(&text).into_owned().into_bytes(),
+            Made::Json(json) => printable_json(&json).into_owned().into_bytes(),
+            Made::Word(bytes) => bytes,
+        }
+    }
+}
+
+/// Whether a file that is named stands for standard output.
+#[must_use]
+pub fn is_stdout(path: &Path) -> bool {
+    path.as_os_str() == STDIN
+}
+
+/// Writes to the file that is named, or else (and for `-`) to standard output; what is no text is not written to a terminal.
+pub fn put(made: Made, file: Option<&Path>, shell: &mut Shell) -> Status {
+    let is_text = !matches!(made, Made::Word(_));
+    match file.filter(|it| !is_stdout(it)) {
+        Some(path) => match write_file(path, &made.into_bytes()) {
             Ok(()) => Status::Ok,
             Err(fault) => shell.reject(&[fault]),
         },
         None if !is_text && io::stdout().is_terminal() => shell.reject(&[InputFault::BinaryToTerminal]),
         None => {
-            shell.print_bytes(bytes);
+            shell.print_bytes(&made.into_bytes());
             Status::Ok
         }
     }
@@ -41,7 +75,7 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), InputFault> {
     if path.is_dir() {
         return Err(InputFault::IsFolder { path: shown(path) });
     }
-    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(path);
     if !folder.is_dir() {
         return Err(InputFault::NoFolder { path: shown(folder) });
     }
@@ -60,31 +94,35 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), InputFault> {
 ///
 /// What the system says.
 pub fn write(path: &Path, contents: &[u8]) -> io::Result<()> {
-    let (path, permissions) = match path.canonicalize() {
-        Ok(old) => {
-            let permissions = fs::metadata(&old)?.permissions();
-            if permissions.readonly() {
-                return Err(io::ErrorKind::PermissionDenied.into());
-            }
-            (old, Some(permissions))
-        }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => (PathBuf::from(path), None),
+    let old = match path.canonicalize() {
+        Ok(old) => Some(old),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(error),
     };
-    let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
-    let beside = path.with_file_name(format!(".{name}.{}.new", std::process::id()));
-    let written = write_new(&beside, contents)
-        .and_then(|()| permissions.map_or(Ok(()), |it| fs::set_permissions(&beside, it)))
-        .and_then(|()| fs::rename(&beside, &path));
-    if written.is_err() {
-        // The fault of writing is the one to tell.
-        let _ = fs::remove_file(&beside);
+    let path = old.as_deref().unwrap_or(path);
+    // The name has nothing of that of the file, which may be as long as names may be.
+    let mut new = new_file(folder_of(path))?;
+    new.write_all(contents)?;
+    new.as_file().sync_all()?;
+    if let Some(old) = &old {
+        let permissions = fs::metadata(old)?.permissions();
+        if permissions.readonly() {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
+        new.as_file().set_permissions(permissions)?;
     }
-    written
+    new.persist(path).map(drop).map_err(|it| it.error)
 }
 
-fn write_new(path: &Path, contents: &[u8]) -> io::Result<()> {
-    let mut file = fs::OpenOptions::new().write(true).create_new(true).open(path)?;
-    file.write_all(contents)?;
-    file.sync_all()
+/// A new file that goes away unless it is kept, and may be read and written by whom files usually may.
+fn new_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".reglament-").suffix(".new");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.tempfile_in(folder)
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }

@@ -1,5 +1,6 @@
 //! `reglament run`: what cases come to, and when.
 
+use super::answers::{print_answers, shape_of};
 use super::cases::{Overrides, chosen_to_run, missed};
 use super::fault::InputFault;
 use super::format::Format;
@@ -7,11 +8,9 @@ use super::input::batch_text;
 use super::shell::{Rules, Shell};
 use super::status::Status;
 use crate::case::{
-    Batch, CaseFault, CaseResult, CaseRun, Request, ResultsDocument, Runner, cases_schema, misses, requests_from_json,
-    results_schema,
+    CaseFault, CaseResult, CaseRun, Request, Runner, cases_schema, misses, requests_from_json, results_schema,
 };
 use crate::check::Checked;
-use crate::diagnostic::Diagnostic;
 use crate::render::{explanation, timeline};
 use crate::span::Sources;
 use std::path::{Path, PathBuf};
@@ -30,7 +29,7 @@ pub struct Args {
     /// Tell how each date came about
     #[arg(long)]
     explain: bool,
-    /// Run the case or the array of cases in this JSON file; `-` for standard input
+    /// Run the case, the array of cases, or a case on each line of this JSON file; `-` for standard input
     #[arg(long, value_name = "FILE", conflicts_with = "cases")]
     case_json: Option<PathBuf>,
     /// How results are written; `text` for cases of rule files, `json` for cases in JSON, unless said otherwise
@@ -75,19 +74,19 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 /// Runs the cases of a JSON file.
 fn run_json(path: &Path, args: &Args, format: Format, shell: &mut Shell) -> Result<Status, Status> {
     let text = batch_text(path).map_err(|fault| shell.reject(&[fault]))?;
-    let batch = requests_from_json(&text).map_err(|faults| reject(&faults, &Sources::default(), shell))?;
+    let batch = requests_from_json(&text).map_err(|faults| shell.reject_cases(&faults, &Sources::default()))?;
+    let shape = batch.shape();
     let Rules { sources, law, .. } = shell.sound_rules_around(&[])?;
-    let requests = batch.requests().iter().map(|request| {
-        let mut request = request.clone();
+    let requests = batch.into_requests().into_iter().map(|mut request| {
         args.overrides.apply(&mut request);
         request
     });
-    let runs = run_all(requests, &law).map_err(|faults| reject(&faults, &sources, shell))?;
+    let runs = run_all(requests, &law).map_err(|faults| shell.reject_cases(&faults, &sources))?;
     let results: Vec<CaseResult> = runs.iter().map(CaseRun::result).collect();
     let status = if results.iter().any(|it| !it.breaches.is_empty()) { Status::Findings } else { Status::Ok };
     let written = match format {
         Format::Text => print_text(&runs, args, &law, shell),
-        Format::Json => print_json(results, matches!(batch, Batch::One(_)), shell),
+        Format::Json => print_answers(&results, shape, shell),
     };
     Ok(status.max(written))
 }
@@ -101,7 +100,7 @@ fn run_files(args: &Args, format: Format, shell: &mut Shell) -> Result<Status, S
         args.overrides.apply(&mut request);
         request
     });
-    let runs = run_all(requests, &law).map_err(|faults| reject(&faults, &sources, shell))?;
+    let runs = run_all(requests, &law).map_err(|faults| shell.reject_cases(&faults, &sources))?;
     let results: Vec<CaseResult> = runs.iter().map(CaseRun::result).collect();
     let mut missing = Vec::new();
     let mut breached = false;
@@ -112,10 +111,9 @@ fn run_files(args: &Args, format: Format, shell: &mut Shell) -> Result<Status, S
             missing.extend(misses(&case.expected, result, case.span).iter().map(|miss| missed(&case.name, miss)));
         }
     }
-    let one = results.len() == 1;
     let written = match format {
         Format::Text => print_text(&runs, args, &law, shell),
-        Format::Json => print_json(results, one, shell),
+        Format::Json => print_answers(&results, shape_of(results.len()), shell),
     };
     shell.report(&missing, &sources);
     let status = if breached || !missing.is_empty() { Status::Findings } else { Status::Ok };
@@ -136,18 +134,6 @@ fn run_all(requests: impl Iterator<Item = Request>, law: &Checked) -> Result<Vec
     if faults.is_empty() { Ok(runs) } else { Err(faults) }
 }
 
-/// Reports what is wrong with cases; what holds for all of them, once.
-fn reject(faults: &[CaseFault], sources: &Sources, shell: &Shell) -> Status {
-    let mut findings: Vec<Diagnostic> = Vec::with_capacity(faults.len());
-    for finding in faults.iter().map(Diagnostic::from) {
-        if !findings.contains(&finding) {
-            findings.push(finding);
-        }
-    }
-    shell.report(&findings, sources);
-    Status::BadInput
-}
-
 fn print_text(runs: &[CaseRun<'_>], args: &Args, law: &Checked, shell: &mut Shell) -> Status {
     let page = shell.page();
     for (position, run) in runs.iter().enumerate() {
@@ -161,18 +147,6 @@ fn print_text(runs: &[CaseRun<'_>], args: &Args, law: &Checked, shell: &mut Shel
         }
     }
     Status::Ok
-}
-
-fn print_json(results: Vec<CaseResult>, one: bool, shell: &mut Shell) -> Status {
-    let mut results = results;
-    let document = match results.pop() {
-        Some(result) if one => ResultsDocument::One(Box::new(result)),
-        last => {
-            results.extend(last);
-            ResultsDocument::Many(results)
-        }
-    };
-    shell.print_json(&document)
 }
 
 /// The text with exactly one line end after it.

@@ -1,6 +1,6 @@
 //! Which cases a command goes through: days of filing, pace, facts that are fixed, readings that are followed.
 
-use super::diff::assumed;
+use super::assume::known;
 use super::fault::InputFault;
 use crate::calendar::{Calendar, Day};
 use crate::diagnostic::{Diagnostic, did_you_mean};
@@ -54,7 +54,7 @@ impl Scope {
         let range = self.range(law, old, new).map_err(&mut noted).ok();
         let pace = self.pace().map_err(&mut noted).ok();
         let fixed = fixed(law, &self.fix).map_err(|found| found.into_iter().for_each(&mut noted)).ok();
-        let assume = assumed(law, &self.assume);
+        let assume = known(law, &self.assume);
         let assume = assume.map_err(|found| found.iter().map(Diagnostic::from).for_each(&mut noted)).ok();
         match (range, pace, fixed, assume) {
             (Some(range), Some(pace), Some(fixed), Some(assume)) => {

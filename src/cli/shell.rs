@@ -1,31 +1,37 @@
 //! What commands share: the options for all of them, and the two streams they write to.
 //!
 //! Results go to standard output, findings to standard error. When nobody reads standard output any more, the rest of
-//! it is dropped in silence. Colours appear on terminals only, links never.
+//! it is dropped in silence. Lines are broken and colours appear on terminals only, links never.
 
 use super::fault::InputFault;
 use super::gather::{Asked, Gathered};
+use super::output::{Made, is_stdout, put};
 use super::status::Status;
 use super::{Colour, Options};
+use crate::case::CaseFault;
 use crate::check::Checked;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::render::finding::{Look, finding};
-use crate::render::page::Page;
+use crate::render::page::{Page, UNBROKEN};
+use crate::render::printable::printable;
 use crate::span::Sources;
 use crate::syntax::tree::Language;
 use crate::workspace::{Enactment, Reading};
 use indexmap::IndexMap;
 use serde::Serialize;
+use std::collections::HashSet;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-/// Columns where neither the environment nor a terminal says how many.
+/// Columns of a terminal that does not say how many it has.
 const USUAL_WIDTH: usize = 100;
 /// The fewest columns that anything is laid out for.
 const LEAST_WIDTH: usize = 40;
 
 /// How many findings are shown to people at once.
 const MOST_FINDINGS: usize = 500;
+/// The commands that write findings as JSON, however many.
+const WRITE_ALL: [&str; 2] = ["check", "sources verify"];
 
 /// The streams and options of one run of the program.
 #[derive(Debug)]
@@ -35,6 +41,8 @@ pub struct Shell {
     /// The language asked for, if any.
     language: Option<Language>,
     look: Look,
+    /// The command that is run, such as `sources verify`.
+    command: &'static str,
     /// Why standard output can no longer be written to.
     broken: Option<io::ErrorKind>,
 }
@@ -51,10 +59,10 @@ pub struct Rules {
 }
 
 impl Shell {
-    /// A shell with the options given.
+    /// A shell for a command with the options given.
     #[must_use]
-    pub fn new(options: &Options) -> Self {
-        let width = width();
+    pub fn new(options: &Options, command: &'static str) -> Self {
+        let width = |is_terminal: bool| if is_terminal { columns() } else { UNBROKEN };
         let colour = match options.color {
             Colour::Always => true,
             Colour::Never => false,
@@ -64,9 +72,13 @@ impl Shell {
         };
         Self {
             regs: options.regs.clone(),
-            page: Page { width, language: options.lang.map_or(Language::En, Language::from) },
+            page: Page {
+                width: width(io::stdout().is_terminal()),
+                language: options.lang.map_or(Language::En, Language::from),
+            },
             language: options.lang.map(Language::from),
-            look: Look { width, colour },
+            look: Look { width: width(io::stderr().is_terminal()), colour },
+            command,
             broken: None,
         }
     }
@@ -75,6 +87,12 @@ impl Shell {
     #[must_use]
     pub fn page(&self) -> Page {
         self.page
+    }
+
+    /// The page that text is laid out on which goes to a file, where one is named: its lines are not broken.
+    #[must_use]
+    pub fn page_for(&self, file: Option<&Path>) -> Page {
+        if file.is_none_or(is_stdout) { self.page } else { Page { width: UNBROKEN, ..self.page } }
     }
 
     /// The language named with `--lang`.
@@ -89,12 +107,12 @@ impl Shell {
         self.regs.as_deref()
     }
 
-    /// Writes to standard output.
+    /// Writes text for people to standard output.
     pub fn print(&mut self, text: &str) {
-        self.print_bytes(text.as_bytes());
+        self.print_bytes(&Made::Text(text.to_owned()).into_bytes());
     }
 
-    /// Writes to standard output what need not be text.
+    /// Writes bytes to standard output as they are.
     pub fn print_bytes(&mut self, bytes: &[u8]) {
         if self.broken.is_none() {
             let mut out = io::stdout().lock();
@@ -107,10 +125,7 @@ impl Shell {
     /// Writes a value to standard output as JSON with a line end.
     pub fn print_json(&mut self, value: &impl Serialize) -> Status {
         match self.json(value) {
-            Ok(text) => {
-                self.print(&text);
-                Status::Ok
-            }
+            Ok(made) => put(made, None, self),
             Err(status) => status,
         }
     }
@@ -120,30 +135,50 @@ impl Shell {
     /// # Errors
     ///
     /// The status to end with where it cannot be written so; that has been reported.
-    pub fn json(&self, value: &impl Serialize) -> Result<String, Status> {
-        serde_json::to_string_pretty(value).map(|text| text + "\n").map_err(|error| {
-            let fault =
-                Diagnostic::error("regl::output::json", format!("the result cannot be written as JSON: {error}"));
-            self.report(&[fault], &Sources::default());
-            Status::Fault
-        })
+    pub fn json(&self, value: &impl Serialize) -> Result<Made, Status> {
+        serde_json::to_string_pretty(value).map(|text| Made::Json(text + "\n")).map_err(|error| self.unwritten(&error))
+    }
+
+    /// Reports that a result cannot be written as JSON.
+    pub fn unwritten(&self, error: &serde_json::Error) -> Status {
+        let fault = Diagnostic::error("regl::output::json", format!("the result cannot be written as JSON: {error}"));
+        self.report(&[fault], &Sources::default());
+        Status::Fault
     }
 
     /// Writes findings to standard error, as many as people may want to read. What cannot be written there cannot be
     /// told anywhere.
     pub fn report(&self, findings: &[Diagnostic], sources: &Sources) {
+        self.report_some(findings.len(), findings.iter().cloned(), sources);
+    }
+
+    /// Writes the first of `count` findings to standard error; the others are not even made.
+    fn report_some(&self, count: usize, findings: impl Iterator<Item = Diagnostic>, sources: &Sources) {
         let mut err = io::stderr().lock();
-        for it in findings.iter().take(MOST_FINDINGS) {
-            let _ = err.write_all(finding(it, sources, self.look).as_bytes());
+        for it in findings.take(MOST_FINDINGS) {
+            let _ = err.write_all(finding(&it, sources, self.look).as_bytes());
         }
-        if let Some(more) = findings.len().checked_sub(MOST_FINDINGS).filter(|&it| it > 0) {
-            let _ = writeln!(err, "… and {more} more like these; `reglament check --format json` writes all of them");
+        let command = self.command;
+        if let Some(more) = count.checked_sub(MOST_FINDINGS).filter(|&it| it > 0) {
+            let _ = if WRITE_ALL.contains(&command) {
+                writeln!(err, "… and {more} more; `reglament {command} --format json` writes all of them")
+            } else {
+                writeln!(err, "… and {more} more; mend these and run `reglament {command}` again")
+            };
         }
+    }
+
+    /// Reports what is wrong with cases; what is wrong with all of them in one place, once.
+    pub fn reject_cases(&self, faults: &[CaseFault], sources: &Sources) -> Status {
+        let mut told = HashSet::with_capacity(faults.len());
+        let faults: Vec<&CaseFault> = faults.iter().filter(|it| told.insert((&it.place, &it.problem))).collect();
+        self.report_some(faults.len(), faults.into_iter().map(Diagnostic::from), sources);
+        Status::BadInput
     }
 
     /// Writes a line to standard error.
     pub fn remark(&self, line: &str) {
-        let _ = writeln!(io::stderr().lock(), "{line}");
+        let _ = writeln!(io::stderr().lock(), "{}", printable(line));
     }
 
     /// Reports bad input.
@@ -252,8 +287,8 @@ fn errors(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     findings.into_iter().filter(|it| it.severity == Severity::Error).collect()
 }
 
-/// Columns of the page: those of the environment, else those of the terminal.
-fn width() -> usize {
+/// Columns of the terminal: those of the environment, else those that it says.
+fn columns() -> usize {
     let wanted = std::env::var("COLUMNS").ok().and_then(|it| it.trim().parse().ok()).filter(|&it| it > 0);
     let terminal = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
     wanted.or_else(terminal).unwrap_or(USUAL_WIDTH).max(LEAST_WIDTH)

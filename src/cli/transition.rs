@@ -1,13 +1,13 @@
 //! `reglament transition`: a case filed under one regime and decided after another took over.
 
+use super::answers::print_answers;
 use super::cases::Overrides;
-use super::compare::{asked, services};
-use super::diff_subject::{twice, unknown_regimes};
+use super::compare::{Asked, asked, services};
 use super::format::Format;
 use super::shell::{Rules, Shell};
 use super::status::Status;
 use crate::calendar::Day;
-use crate::case::{Request, Runner};
+use crate::case::{Request, Runner, Shape};
 use crate::check::Checked;
 use crate::compare::{PENDING, Put, Side, Takeover, Transition, put_to, transition, transitions_schema};
 use crate::diagnostic::Diagnostic;
@@ -22,8 +22,8 @@ use std::path::PathBuf;
 #[command(override_usage = "reglament transition [OPTIONS] CASE... OLD NEW\n       \
     reglament transition [OPTIONS] --case-json FILE OLD NEW")]
 pub struct Args {
-    /// Rule files or folders with cases, or names of cases of the rule folder, and last the two regimes
-    #[arg(value_name = "CASE... OLD NEW", num_args = 2.., required_unless_present = "schema")]
+    /// Rule files or folders with cases, or names of cases of the rule folder, and the two regimes
+    #[arg(value_name = "CASE... OLD NEW", required_unless_present = "schema")]
     words: Vec<String>,
     /// Take the case or the array of cases in this JSON file, `-` for standard input, before those named
     #[arg(long, value_name = "FILE")]
@@ -47,16 +47,20 @@ pub struct Args {
 
 /// Runs the command.
 pub fn run(args: &Args, shell: &mut Shell) -> Status {
-    let [cases @ .., old, new] = args.words.as_slice() else { return shell.print_json(&transitions_schema()) };
+    if args.schema {
+        return shell.print_json(&transitions_schema());
+    }
     let overrides = Overrides { regime: None, pace: args.pace.clone(), assume: args.assume.clone() };
     let faults = overrides.faults();
     if !faults.is_empty() {
         return shell.reject(&faults);
     }
-    let (Rules { sources, law, .. }, mut requests, _) = match asked(args.case_json.as_deref(), cases, shell) {
+    let asked = match asked(args.case_json.as_deref(), &args.words, shell) {
         Ok(asked) => asked,
         Err(status) => return status,
     };
+    let Asked { rules: Rules { sources, law, .. }, mut requests, shape, old, new } = asked;
+    let (old, new) = (&old, &new);
     requests.iter_mut().for_each(|request| overrides.apply(request));
     let found = takeover(args, (old, new), &law).and_then(|takeover| {
         let mut runner = Runner::new(&law);
@@ -68,7 +72,11 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
             shell.report(&findings, &sources);
             Status::BadInput
         }
-        Ok(found) if args.format == Format::Json => shell.print_json(&found),
+        // A single transition is an array of one.
+        Ok(found) if args.format == Format::Json => {
+            let shape = if found.len() == 1 { Shape::Array } else { shape };
+            print_answers(&found, shape, shell)
+        }
         Ok(found) => {
             let page = shell.page();
             let pages: Vec<String> = found.iter().map(|it| told(it, &law, &page)).collect();
@@ -80,11 +88,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 
 /// The day on which the new regime takes over, as named or as the acts have it.
 fn takeover(args: &Args, (old, new): (&String, &String), law: &Checked) -> Result<Takeover, Vec<Diagnostic>> {
-    let mut findings = unknown_regimes(law, [old, new]);
-    findings.extend(twice(&[old.clone(), new.clone()]));
-    let (Some(before), Some(after), true) = (law.regimes.get(old), law.regimes.get(new), findings.is_empty()) else {
-        return Err(findings);
-    };
+    let (Some(before), Some(after)) = (law.regimes.get(old), law.regimes.get(new)) else { return Err(Vec::new()) };
     if let Some(at) = &args.at {
         let day = Day::from_iso(at).ok_or_else(|| {
             vec![
@@ -118,6 +122,7 @@ fn one(
     law: &Checked,
     runner: &mut Runner<'_>,
 ) -> Result<Transition, Vec<Diagnostic>> {
+    let request = &request.in_time_of(law, old).map_err(|fault| vec![Diagnostic::from(&*fault)])?;
     if request.filed.on >= takeover.new_from {
         let message = format!(
             "the case `{}` was filed on {}, when {new} had taken over already, on {}",

@@ -264,6 +264,13 @@ pub enum ModelFault {
         /// Where it is said.
         span: Span,
     },
+    /// A time zone that is not in the database of time zones.
+    NoZone {
+        /// The name.
+        name: String,
+        /// Where it stands.
+        span: Span,
+    },
     /// A data file that is not there.
     NoData {
         /// Its name.
@@ -364,6 +371,16 @@ impl From<&ModelFault> for Diagnostic {
                     .help("add a row for these days, or mend the row before or after them")
             }
             ModelFault::ThinYear { file, year, span } => thin_year(file, *year, *span),
+            ModelFault::NoZone { name, span } => {
+                let known = chrono_tz::TZ_VARIANTS.iter().map(|it| it.name());
+                let help = match crate::diagnostic::did_you_mean(name, known) {
+                    Some(close) => format!("did you mean `{close}`?"),
+                    None => "write a name of the IANA time zone database, such as `zone \"Asia/Almaty\"`".to_owned(),
+                };
+                Diagnostic::error("regl::calendar::zone", format!("there is no time zone `{name}`"))
+                    .at(*span, "not in the database of time zones")
+                    .help(help)
+            }
             ModelFault::NoData { file, span } => {
                 Diagnostic::error("regl::data::missing", format!("the data file `{file}` is not there"))
                     .at(*span, "named here")

@@ -78,6 +78,8 @@ pub struct Timetable {
     pub calendar: Calendar,
     /// Indices such as the MCI, by id.
     pub indices: IndexMap<String, IndexTable>,
+    /// The time zone in which its days begin and end, where the rule files name it.
+    pub zone: Option<chrono_tz::Tz>,
     /// The choices that its counting follows.
     pub follows: Vec<String>,
     /// Remarks.

@@ -135,7 +135,7 @@ pub(super) fn procedure_text(report: &ProcedureReport, (old, new): (&str, &str),
         let (by, other) = if it.by == Which::Old { (old, new) } else { (new, old) };
         let values = it.values.join(", ");
         let text = format!("{other} has the {} {values}, {by} has not: {}", it.fact, rule(&it.rule));
-        out.push_str(&(page.wrap_at_spaces(&text, "    ", "      ") + "\n"));
+        out.push_str(&(page.wrap(&text, "    ", "      ") + "\n"));
     }
     for (side, regime) in [(Which::Old, old), (Which::New, new)] {
         let steps: Vec<&str> = report.steps.iter().filter(|it| it.on == side).map(|it| it.rule.what.as_str()).collect();
@@ -234,7 +234,7 @@ fn case_text(reason: &Reason, (old, new): (&str, &str), page: &Page) -> String {
 
 /// Rules to blame, each with its clauses and its place.
 pub(super) fn rules(rules: &[Rule], page: &Page) -> String {
-    rules.iter().map(|it| page.wrap_at_spaces(&rule(it), "          ", "            ") + "\n").collect()
+    rules.iter().map(|it| page.wrap(&rule(it), "          ", "            ") + "\n").collect()
 }
 
 fn class_text(head: &str, (reasons, unshown): (&[Reason], Count), regimes: (&str, &str), page: &Page) -> String {

@@ -4,6 +4,8 @@
 //! without colours and box characters unless they are asked for. Control characters of the texts never reach the
 //! terminal.
 
+use super::page::UNBROKEN;
+use super::printable::{is_hidden, printable};
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::span::{Sources, Span, line_ends};
 use miette::{
@@ -22,10 +24,13 @@ const AROUND: usize = 100;
 /// The longest message, label or help, in characters.
 const LONGEST_SENTENCE: usize = 2_000;
 
+/// The widest that a finding is laid out; more is asked for only where no line is broken.
+const WIDEST: usize = 1_000;
+
 /// How findings look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look {
-    /// Columns.
+    /// Columns, or [`UNBROKEN`].
     pub width: usize,
     /// Whether there are colours, and boxes drawn with Unicode characters.
     pub colour: bool,
@@ -42,7 +47,8 @@ pub fn finding(diagnostic: &Diagnostic, sources: &Sources, look: Look) -> String
     let handler = GraphicalReportHandler::new_themed(theme)
         .with_links(false)
         .with_urls(false)
-        .with_width(look.width.max(40))
+        .with_width(look.width.clamp(40, WIDEST))
+        .with_wrap_lines(look.width != UNBROKEN)
         .with_context_lines(1)
         .with_break_words(false)
         .without_cause_chain();
@@ -218,7 +224,7 @@ fn same_length(text: &str) -> String {
     while let Some(letter) = letters.next() {
         if letter == '\r' && letters.peek() != Some(&'\n') {
             out.push('\n');
-        } else if letter.is_control() && letter != '\n' && letter != '\t' {
+        } else if is_hidden(letter) && letter != '\n' && letter != '\t' {
             out.extend(std::iter::repeat_n(' ', letter.len_utf8()));
         } else {
             out.push(letter);
@@ -227,21 +233,12 @@ fn same_length(text: &str) -> String {
     out
 }
 
-/// The text with control characters written out, and cut off where it runs on and on.
+/// The text as it may be printed, and cut off where it runs on and on.
 fn clean(text: &str) -> String {
-    let mut out = String::with_capacity(text.len().min(4 * LONGEST_SENTENCE));
-    for (position, letter) in text.chars().enumerate() {
-        if position == LONGEST_SENTENCE {
-            out.push('…');
-            break;
-        }
-        if letter.is_control() && letter != '\n' {
-            out.extend(letter.escape_default());
-        } else {
-            out.push(letter);
-        }
-    }
-    out
+    let mut letters = text.chars();
+    let short: String = letters.by_ref().take(LONGEST_SENTENCE).collect();
+    let more = if letters.next().is_some() { "…" } else { "" };
+    format!("{}{more}", printable(&short))
 }
 
 #[cfg(test)]

@@ -1,13 +1,17 @@
 //! The page that text is laid out on.
 
+use super::firm::words;
 use crate::calendar::Day;
 use crate::syntax::tree::Language;
 use unicode_width::UnicodeWidthStr;
 
+/// The width of a page that breaks no lines: that of files and pipes.
+pub const UNBROKEN: usize = usize::MAX;
+
 /// How text is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Page {
-    /// Columns, at least 40.
+    /// Columns, at least 40, or [`UNBROKEN`].
     pub width: usize,
     /// The language of titles.
     pub language: Language,
@@ -20,24 +24,20 @@ impl Default for Page {
 }
 
 impl Page {
-    /// Breaks `text` into lines that fit, the first one after `first`, the others after `rest`.
+    /// Breaks `text` into lines that fit, the first one after `first`, the others after `rest`. Lines are broken at spaces
+    /// only, and dates and citations never, be they longer than a line.
     #[must_use]
     pub fn wrap(&self, text: &str, first: &str, rest: &str) -> String {
-        textwrap::fill(text, self.options(first, rest))
-    }
-
-    /// The same, with lines broken at spaces only, so that paths and numbers of acts stay whole.
-    #[must_use]
-    pub fn wrap_at_spaces(&self, text: &str, first: &str, rest: &str) -> String {
-        textwrap::fill(text, self.options(first, rest).word_separator(textwrap::WordSeparator::AsciiSpace))
-    }
-
-    fn options<'t>(&self, first: &'t str, rest: &'t str) -> textwrap::Options<'t> {
-        textwrap::Options::new(self.width.max(40))
+        if self.width == UNBROKEN {
+            return format!("{first}{}", text.replace('\n', &format!("\n{rest}")));
+        }
+        let options = textwrap::Options::new(self.width.max(40))
             .initial_indent(first)
             .subsequent_indent(rest)
+            .word_separator(textwrap::WordSeparator::Custom(words))
             .word_splitter(textwrap::WordSplitter::NoHyphenation)
-            .break_words(false)
+            .break_words(false);
+        textwrap::fill(text, options)
     }
 }
 

@@ -19,7 +19,9 @@ pub fn timeline(run: &CaseRun<'_>, law: &Law, page: &Page) -> String {
     let text = Text { law, page, result: &result };
     let mut out = text.head(run);
     out.push('\n');
-    out.push_str(&if page.width < NARROW { text.stacked() } else { text.table() });
+    let table = text.table();
+    let fits = page.width >= NARROW && table.lines().all(|line| line.width() <= page.width);
+    out.push_str(&if fits { table } else { text.stacked() });
     out.push('\n');
     out.push_str(&text.outcome(run));
     out

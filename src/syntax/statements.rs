@@ -186,6 +186,7 @@ impl BlockKind {
                         line("days", "days \"kz-calendar.csv\""),
                         line("known", "known until 2026-12-31"),
                         line("index", "index mci \"kz-mci.csv\""),
+                        line("zone", "zone \"Asia/Almaty\""),
                         line("follows", "follows counting_start, end_on_nonworking"),
                         line("note", "note \"…\""),
                     ]

@@ -133,6 +133,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::days => Statement("days"),
         R::known => Statement("known"),
         R::index => Statement("index"),
+        R::zone => Statement("zone"),
         R::reading => Statement("reading"),
         R::follow => Statement("follow"),
         R::fact => Statement("fact"),
@@ -369,6 +370,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_when => Keyword("when"),
         R::kw_whole => Keyword("whole"),
         R::kw_within => Keyword("within"),
+        R::kw_zone => Keyword("zone"),
         R::kw_working => Keyword("working"),
         R::kw_yes => Keyword("yes"),
     }

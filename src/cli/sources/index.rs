@@ -4,7 +4,7 @@ use super::indexes::{fewer, one_index};
 use crate::cite::Address;
 use crate::cli::gather::Gathered;
 use crate::cli::input::{official_bytes, shown};
-use crate::cli::output;
+use crate::cli::output::{Made, put};
 use crate::cli::shell::Shell;
 use crate::cli::status::Status;
 use crate::diagnostic::Diagnostic;
@@ -58,8 +58,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Some(earlier) => index.after(&earlier),
         None => index,
     };
-    let json = index.to_json();
-    let status = output::put(json.as_bytes(), true, args.output.as_deref(), shell);
+    let status = put(Made::Json(index.to_json()), args.output.as_deref(), shell);
     if status != Status::Ok {
         return status;
     }

@@ -32,6 +32,19 @@ enum Command {
     Changed(changed::Args),
 }
 
+impl Args {
+    /// The words by which the command is run.
+    pub(super) fn name(&self) -> &'static str {
+        match &self.command {
+            Command::Index(_) => "sources index",
+            Command::Verify(_) => "sources verify",
+            Command::Coverage(_) => "sources coverage",
+            Command::Contradictions(_) => "sources contradictions",
+            Command::Changed(_) => "sources changed",
+        }
+    }
+}
+
 /// Runs the command.
 pub fn run(args: &Args, shell: &mut Shell) -> Status {
     match &args.command {

@@ -81,6 +81,7 @@ impl<'t> Walk<'t> {
                 CalendarItem::Days(_)
                 | CalendarItem::Known(_)
                 | CalendarItem::Index { .. }
+                | CalendarItem::Zone(_)
                 | CalendarItem::Follows(_) => Said::new(Kind::Calendar),
                 CalendarItem::Note(note) => Said::new(Kind::Note).text(note),
             };

@@ -8,6 +8,7 @@ use crate::model::fault::{ModelFault, Named};
 use crate::model::law::{Descent, Origin, Regime, Timetable, Unencoded, Workspace};
 use crate::span::Span;
 use crate::syntax::tree::{self, Block, CalendarItem, Id, Item, Node, RegimeItem};
+use chrono_tz::Tz;
 use indexmap::IndexMap;
 
 impl Resolver<'_> {
@@ -30,6 +31,7 @@ impl Resolver<'_> {
         let mut calendar = None;
         let mut known = None;
         let mut indices = IndexMap::new();
+        let mut zone = None;
         let mut follows = Vec::new();
         let mut notes = Vec::new();
         for item in body {
@@ -49,6 +51,13 @@ impl Resolver<'_> {
                         indices.insert(id.name.clone(), table);
                     }
                 }
+                CalendarItem::Zone(name) => {
+                    let named = name.parse::<Tz>().ok();
+                    if named.is_none() {
+                        self.faults.push(ModelFault::NoZone { name: name.clone(), span: item.span });
+                    }
+                    self.once(&mut zone, named, "zone", item.span, span);
+                }
                 CalendarItem::Follows(ids) => {
                     let choices = &self.law.choices;
                     for id in ids {
@@ -67,7 +76,7 @@ impl Resolver<'_> {
         }
         let (calendar, file, days) = calendar??;
         let calendar = self.as_known(calendar, known, file, days)?;
-        Some(Timetable { titles, calendar, indices, follows, notes })
+        Some(Timetable { titles, calendar, indices, zone: zone.flatten(), follows, notes })
     }
 
     /// A calendar as far as it is known; years of it that are thin are told, but for a last one of which it is said how far

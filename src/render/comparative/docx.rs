@@ -1,6 +1,7 @@
 //! The comparative table as a Word document: A4 across, a table for each service, its head on every page.
 
 use super::{Block, ComparativeTable, Line, Section, Weight};
+use crate::render::printable::printable;
 use docx_rs::{
     AlignmentType, Docx, Footer, LineSpacing, PageMargin, PageNum, PageOrientationType, Paragraph, Run, RunFonts,
     Shading, Style, StyleType, Table, TableCell, TableCellMargins, TableLayoutType, TableRow, WidthType,
@@ -52,7 +53,7 @@ pub fn docx(table: &ComparativeTable) -> Result<Vec<u8>, String> {
         document = with_section(document, section, table);
     }
     let mut parts = document.build();
-    parts.document = with_heads_repeated(&parts.document);
+    parts.document = with_heads_repeated(&printable(&String::from_utf8_lossy(&parts.document)));
     parts.doc_props.core = properties(&table.title);
     let mut bytes = Cursor::new(Vec::new());
     parts.pack(&mut bytes).map_err(|error| error.to_string())?;
@@ -62,10 +63,9 @@ pub fn docx(table: &ComparativeTable) -> Result<Vec<u8>, String> {
 /// The library knows no rows that are repeated on each page. The head is the first row of each table, and its mark of a
 /// row that is not to be split the first in it; no text can look like these marks, since its brackets are written
 /// otherwise.
-fn with_heads_repeated(document: &[u8]) -> Vec<u8> {
+fn with_heads_repeated(text: &str) -> Vec<u8> {
     const TABLE: &str = "<w:tbl>";
     const WHOLE: &str = "<w:cantSplit />";
-    let text = String::from_utf8_lossy(document);
     let mut tables = text.split(TABLE);
     let mut out = tables.next().unwrap_or_default().to_owned();
     for table in tables {
@@ -77,7 +77,7 @@ fn with_heads_repeated(document: &[u8]) -> Vec<u8> {
 
 /// The properties of the document, for which the library has no title.
 fn properties(title: &str) -> Vec<u8> {
-    let title = markup! { (title) }.into_string();
+    let title = printable(&markup! { (title) }.into_string()).into_owned();
     let spaces = [
         ("cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
         ("dc", "http://purl.org/dc/elements/1.1/"),

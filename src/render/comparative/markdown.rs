@@ -52,14 +52,14 @@ fn cell(lines: &[Line]) -> String {
     lines.iter().map(line).collect::<Vec<_>>().join("<br>")
 }
 
-/// Text of which no sign is taken for a mark, on one line.
+/// Text of which no sign is taken for a mark, on one line. What cannot be seen is written out where the page leaves the program.
 fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         if SIGNS.contains(&letter) {
             out.push('\\');
         }
-        out.push(if letter.is_control() { ' ' } else { letter });
+        out.push(if letter == '\n' { ' ' } else { letter });
     }
     out
 }

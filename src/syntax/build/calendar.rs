@@ -22,6 +22,7 @@ pub(super) fn calendar(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> O
         Rule::days => CalendarItem::Days(b.text(c)?),
         Rule::known => CalendarItem::Known(b.date(c)?),
         Rule::index => CalendarItem::Index { id: b.id(c)?, file: b.text(c)? },
+        Rule::zone => CalendarItem::Zone(b.text(c)?),
         Rule::follows => CalendarItem::Follows(b.ids(c)?),
         Rule::note => CalendarItem::Note(b.text(c)?),
         _ => return None,

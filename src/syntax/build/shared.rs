@@ -15,6 +15,11 @@ use rust_decimal::Decimal;
 use std::str::FromStr;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+/// The most digits of an amount before its point and after it: so many that an amount in an index, multiplied by the value of
+/// the index, is exact.
+const MOST_DIGITS: usize = 12;
+const MOST_DECIMALS: usize = 6;
+
 /// A pair that is left, and what it is called in the grammar.
 type P<'p> = Pair<'p, Rule>;
 
@@ -150,11 +155,13 @@ impl Builder<'_> {
 
     pub(super) fn amount(&mut self, c: &mut Cursor<'_>) -> Option<Decimal> {
         let pair = c.take(Rule::amount)?;
-        let amount = Decimal::from_str_exact(pair.as_str());
-        if amount.is_err() {
-            self.too_large(&pair, Decimal::MAX.to_string());
+        let (whole, decimals) = pair.as_str().split_once('.').unwrap_or((pair.as_str(), ""));
+        let fits = whole.trim_start_matches('0').len() <= MOST_DIGITS && decimals.len() <= MOST_DECIMALS;
+        let amount = Decimal::from_str_exact(pair.as_str()).ok().filter(|_| fits);
+        if amount.is_none() {
+            self.too_large(&pair, format!("{}.{}", "9".repeat(MOST_DIGITS), "9".repeat(MOST_DECIMALS)));
         }
-        Some(amount.unwrap_or(Decimal::MAX))
+        Some(amount.unwrap_or_default())
     }
 
     pub(super) fn period(&mut self, c: &mut Cursor<'_>) -> Option<Period> {

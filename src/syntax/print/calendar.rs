@@ -11,6 +11,7 @@ impl Statement for CalendarItem {
             Self::Days(file) => p.word("days").text(file),
             Self::Known(until) => p.word("known").word("until").word(until),
             Self::Index { id, file } => p.word("index").id(id).text(file),
+            Self::Zone(name) => p.word("zone").text(name),
             Self::Follows(choices) => p.word("follows").ids(choices),
             Self::Note(note) => p.note(note),
         };

@@ -107,6 +107,8 @@ pub enum CalendarItem {
     Known(Day),
     /// `index mci "kz-mci.csv"`
     Index { id: Id, file: String },
+    /// `zone "Asia/Almaty"`
+    Zone(String),
     /// `follows counting_start, end_on_nonworking`
     Follows(Vec<Id>),
     /// `note "…"`
