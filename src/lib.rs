@@ -60,6 +60,8 @@ pub mod engine;
 pub mod evidence;
 pub mod explain;
 pub mod explore;
+pub mod localisation;
+pub mod message;
 pub mod model;
 pub mod official;
 pub mod recheck;

@@ -9,6 +9,7 @@ use super::status::Status;
 use super::{Colour, Options};
 use crate::check::Checked;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::localisation::language_of;
 use crate::render::finding::{Look, finding};
 use crate::render::page::Page;
 use crate::span::Sources;
@@ -64,7 +65,10 @@ impl Shell {
         };
         Self {
             regs: options.regs.clone(),
-            page: Page { width, language: options.lang.map_or(Language::En, Language::from) },
+            page: Page {
+                width,
+                language: options.lang.map_or_else(|| language_of(|name| std::env::var(name).ok()), Language::from),
+            },
             language: options.lang.map(Language::from),
             look: Look { width, colour },
             broken: None,
