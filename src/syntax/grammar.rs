@@ -1,10 +1,3 @@
-//! The generated parser; the only file that knows where the grammar is kept.
+//! The generated parser.
 
-#![allow(missing_docs)]
-
-use pest_derive::Parser;
-
-/// The parser of `grammar/reglament.pest`.
-#[derive(Parser)]
-#[grammar = "../grammar/reglament.pest"]
-pub(super) struct Grammar;
+pub(super) use reglament_grammar::{Grammar, Rule};
