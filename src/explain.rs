@@ -1,12 +1,15 @@
 //! Explanations: how each date of a timeline came about.
 //!
 //! Comes in: a case that has been run. Goes out: for every event the count behind its deadline as data: from which
-//! day, how much, which days were passed over and why, and what cut it short. Nothing is counted anew: the engine
-//! noted the origin of each deadline, and the calendar says what kind of day each day on the way was.
+//! day, how much, which days were passed over and why, and what cut it short. The engine noted the origin of each
+//! deadline; the count is made once more from there, and the calendar says what kind of day each day on the way was.
 
-use crate::calendar::{Calendar, CountingStart, Day, DayKind, Period, Stop, Unit};
+use crate::calendar::{
+    Calendar, Conventions, CountingStart, Day, DayKind, EndOnNonworking, ExtensionStart, Period, Stop, StopOnLastDay,
+    Unit,
+};
 use crate::case::CaseRun;
-use crate::engine::{Basis, EventIx, Moment};
+use crate::engine::{Basis, Clock, EventIx, Moment};
 
 /// Why an event lies where it lies.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,10 +46,12 @@ pub enum Bound {
     Term {
         /// How the term itself was counted; none where that is not known.
         count: Option<Count>,
-        /// What a hearing added.
-        extended_by: Option<Period>,
+        /// What a hearing added, counted on from there.
+        extension: Option<Count>,
         /// Its end.
         end: Day,
+        /// The limit of the event itself, where the term comes earlier.
+        instead_of: Option<Box<Bound>>,
     },
 }
 
@@ -59,12 +64,16 @@ pub struct Count {
     pub from: Option<EventIx>,
     /// The day of that event.
     pub from_day: Day,
-    /// The first day that may count.
+    /// The first day that may count; for a period of no days the day of the event.
     pub first: Day,
+    /// The day on which the last of its days is counted.
+    pub counted: Day,
     /// The last day.
     pub end: Day,
-    /// The days passed over, in order.
+    /// The days passed over before the last one was counted, in order.
     pub passed: Vec<Passed>,
+    /// What put the end off after that: a stop of the clock, days that are not worked.
+    pub put_off: Vec<Passed>,
 }
 
 /// Days passed over for one reason, or worked against the rule.
@@ -130,10 +139,27 @@ fn bound(run: &CaseRun<'_>, event: EventIx, moment: &Moment) -> Bound {
     let Some(end) = moment.deadline else { return Bound::Nothing };
     match moment.basis {
         Basis::Open => Bound::Nothing,
+        Basis::Term => term(run, event, end, moment),
+        basis => own(run, event, (end, basis), moment),
+    }
+}
+
+/// A limit other than the term.
+fn own(run: &CaseRun<'_>, event: EventIx, (end, basis): (Day, Basis), moment: &Moment) -> Bound {
+    match basis {
+        Basis::Open | Basis::Term => Bound::Nothing,
         Basis::OnTheDayOf(event) => Bound::OnTheDayOf(event, end),
         Basis::Within(period, from, from_day) => {
             let from = from.or_else(|| before(run, event, from_day));
-            Bound::Count(count(run, period, from, (from_day, end), moment))
+            // The days of a limit that the term cuts were counted by the clock of the step.
+            let clock = match moment.clock {
+                Clock::OfTheTerm(at) if moment.basis == Basis::Term => Clock::OfTheStep(at),
+                clock => clock,
+            };
+            match count(run, period, from, from_day, clock, run.facts.conventions) {
+                Some(count) => Bound::Count(count),
+                None => Bound::Nothing,
+            }
         }
         Basis::BeforeEnd(period, term_end) => {
             let passed = match period.unit {
@@ -142,7 +168,6 @@ fn bound(run: &CaseRun<'_>, event: EventIx, moment: &Moment) -> Bound {
             };
             Bound::CountBack { period, end: term_end, latest: end, passed }
         }
-        Basis::Term => term(run, end, moment),
     }
 }
 
@@ -152,66 +177,82 @@ fn before(run: &CaseRun<'_>, event: EventIx, on: Day) -> Option<EventIx> {
     earlier.copied().filter(|it| run.timeline.moment(*it).is_some_and(|moment| moment.on == on)).last()
 }
 
-fn term(run: &CaseRun<'_>, end: Day, moment: &Moment) -> Bound {
+fn term(run: &CaseRun<'_>, event: EventIx, end: Day, moment: &Moment) -> Bound {
     let timeline = &run.timeline;
-    let term = timeline.term.and_then(|it| run.plan.terms.get(it));
-    let count = term.and_then(|it| {
+    let conventions = run.facts.conventions;
+    let counted = timeline.term.and_then(|it| run.plan.terms.get(it)).and_then(|it| {
         let from = timeline.moment(it.from)?;
-        Some(count(run, it.period, Some(it.from), (from.on, end), moment))
+        count(run, it.period, Some(it.from), from.on, moment.clock, conventions)
     });
-    Bound::Term { count, extended_by: timeline.extended_by, end }
+    let extension = counted.as_ref().zip(timeline.extended_by).filter(|(count, _)| count.end != end);
+    let extension = extension.and_then(|(term, period)| {
+        let from = match conventions.extension_start {
+            ExtensionStart::RolledEnd => term.end,
+            ExtensionStart::CountedEnd => term.counted,
+        };
+        let conventions = Conventions { counting_start: CountingStart::NextDay, ..conventions };
+        count(run, period, None, from, moment.clock, conventions)
+    });
+    // A count that does not come to the end is that of another term: the one that applied then is not known any more.
+    let last = extension.as_ref().or(counted.as_ref()).map(|it| it.end);
+    let (count, extension) = if last == Some(end) { (counted, extension) } else { (None, None) };
+    let instead_of = moment.cut.map(|own_limit| Box::new(own(run, event, own_limit, moment)));
+    Bound::Term { count, extension, end, instead_of }
 }
 
+/// Counts a period again as the engine did, and notes what lay on the way.
 fn count(
     run: &CaseRun<'_>,
     period: Period,
     from: Option<EventIx>,
-    (from_day, end): (Day, Day),
-    moment: &Moment,
-) -> Count {
-    let stops = run.timeline.stops.get(..moment.stops).unwrap_or_default();
-    let first = match run.facts.conventions.counting_start {
+    from_day: Day,
+    clock: Clock,
+    conventions: Conventions,
+) -> Option<Count> {
+    let calendar = &run.timetable.calendar;
+    let stops: Vec<Stop> = run.timeline.stops_of(&run.plan, clock).collect();
+    let end = calendar.end_of(period, from_day, &stops, conventions)?;
+    // The day counted, before anything puts it off.
+    let plain = Conventions {
+        end_on_nonworking: EndOnNonworking::Keep,
+        stop_on_last_day: StopOnLastDay::Expired,
+        ..conventions
+    };
+    let counted = calendar.end_of(period, from_day, &stops, plain)?;
+    let first = match conventions.counting_start {
+        _ if period.count == 0 => from_day,
         CountingStart::NextDay => from_day.plus(1),
         CountingStart::SameDay => from_day,
     };
-    let calendar = &run.timetable.calendar;
     let passed = match period.unit {
-        Unit::WorkingDays => passed(calendar, first, end, stops),
-        Unit::CalendarDays => rolled(calendar, period, first, end, stops),
+        _ if period.count == 0 => Vec::new(),
+        Unit::WorkingDays => passed(calendar, first, counted, &stops),
+        Unit::CalendarDays => stopped(first, counted, &stops),
     };
-    Count { period, from, from_day, first, end, passed }
+    let put_off = if counted == end { Vec::new() } else { put_off(calendar, counted, end, &stops) };
+    Some(Count { period, from, from_day, first, counted, end, passed, put_off })
 }
 
 /// The days from `first` to `last` that a count in working days does not take as the rule would have it.
 fn passed(calendar: &Calendar, first: Day, last: Day, stops: &[Stop]) -> Vec<Passed> {
     let mut all = stopped(first, last, stops);
+    add_days(&mut all, calendar, first, last, stops);
+    all
+}
+
+/// What put an end off from the day counted to a later one.
+fn put_off(calendar: &Calendar, counted: Day, end: Day, stops: &[Stop]) -> Vec<Passed> {
+    let mut all = stopped(counted.plus(1), end, stops);
+    add_days(&mut all, calendar, counted, end.plus(-1), stops);
+    all
+}
+
+fn add_days(all: &mut Vec<Passed>, calendar: &Calendar, first: Day, last: Day, stops: &[Stop]) {
     for (day, kind) in calendar.walk(first, last).filter(|(day, _)| !stops.iter().any(|stop| stop.covers(*day))) {
         if let Some(because) = because(&kind) {
-            add(&mut all, day, because);
+            add(all, day, because);
         }
     }
-    all
-}
-
-/// The stops of the clock between two days, and the days by which an end in calendar days was put off.
-fn rolled(calendar: &Calendar, period: Period, first: Day, end: Day, stops: &[Stop]) -> Vec<Passed> {
-    let mut all = stopped(first, end, stops);
-    let still: i32 = stops.iter().map(|stop| overlap(stop, first, end)).sum();
-    let plain = first.plus(i32::from(period.count) - 1 + still);
-    if plain < end {
-        for (day, kind) in calendar.walk(plain, end.plus(-1)) {
-            if let Some(because) = because(&kind) {
-                add(&mut all, day, because);
-            }
-        }
-    }
-    all
-}
-
-/// How many days from `first` to `last` a stop covers.
-fn overlap(stop: &Stop, first: Day, last: Day) -> i32 {
-    let (from, to) = (stop.after.plus(1).max(first), stop.through.min(last));
-    (to.number() - from.number() + 1).max(0)
 }
 
 fn stopped(first: Day, last: Day, stops: &[Stop]) -> Vec<Passed> {

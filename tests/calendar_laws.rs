@@ -10,7 +10,8 @@ use std::sync::LazyLock;
 use chrono::{Datelike, NaiveDate, Weekday};
 use proptest::prelude::*;
 use reglament::calendar::{
-    Calendar, Conventions, CountingBack, CountingStart, Day, DayKind, EndOnNonworking, IndexTable, Period, Stop, Unit,
+    BackOnNonworking, Calendar, Conventions, CountingBack, CountingStart, Day, DayKind, EndOnNonworking, IndexTable,
+    Period, Stop, StopOnLastDay, Unit,
 };
 
 const CALENDAR: &str = include_str!("../regs/calendar/kz-calendar.csv");
@@ -103,6 +104,21 @@ impl Reference {
         if period.unit == Unit::CalendarDays && rolls && !self.is_working(end) {
             end = self.nth(end, 1, next, |date| self.is_working(date))?;
         }
+        // All days are counted, and the clock stands before the period is over: once, or again and again.
+        let holds = |end: NaiveDate| {
+            let mut stops = stops.iter().map(|it| (it.after.date(), it.through.date()));
+            stops.find(|(after, through)| *after <= end && *through > end).map(|(_, through)| through)
+        };
+        while let Some(through) = holds(end) {
+            end = match conventions.stop_on_last_day {
+                StopOnLastDay::Expired => return Some(end),
+                StopOnLastDay::EndOfStop if !self.knows(through) => return None,
+                StopOnLastDay::EndOfStop if self.is_working(through) => through,
+                StopOnLastDay::EndOfStop | StopOnLastDay::NextWorkingDay => {
+                    self.nth(through, 1, next, |date| self.is_working(date))?
+                }
+            };
+        }
         Some(end)
     }
 
@@ -112,7 +128,10 @@ impl Reference {
         }
         let clear = conventions.counting_back == CountingBack::ClearDays;
         let n = u32::from(period.count) + u32::from(clear);
-        self.nth(end, n, previous, |date| period.unit == Unit::CalendarDays || self.is_working(date))
+        let found = self.nth(end, n, previous, |date| period.unit == Unit::CalendarDays || self.is_working(date))?;
+        let back = conventions.back_on_nonworking == BackOnNonworking::RollBack;
+        let lands_off = n > 0 && !self.is_working(found);
+        if back && lands_off { self.nth(found, 1, previous, |date| self.is_working(date)) } else { Some(found) }
     }
 }
 
@@ -175,14 +194,21 @@ fn stops_near(from: Day) -> impl Strategy<Value = Vec<Stop>> {
 
 fn conventions() -> impl Strategy<Value = Conventions> {
     (
-        prop::sample::select(&CountingStart::ALL),
-        prop::sample::select(&EndOnNonworking::ALL),
-        prop::sample::select(&CountingBack::ALL),
+        prop::sample::select(CountingStart::ALL),
+        prop::sample::select(EndOnNonworking::ALL),
+        prop::sample::select(CountingBack::ALL),
+        prop::sample::select(BackOnNonworking::ALL),
+        prop::sample::select(StopOnLastDay::ALL),
     )
-        .prop_map(|(counting_start, end_on_nonworking, counting_back)| Conventions {
-            counting_start,
-            end_on_nonworking,
-            counting_back,
+        .prop_map(|(counting_start, end_on_nonworking, counting_back, back_on_nonworking, stop_on_last_day)| {
+            Conventions {
+                counting_start,
+                end_on_nonworking,
+                counting_back,
+                back_on_nonworking,
+                stop_on_last_day,
+                ..Conventions::default()
+            }
         })
 }
 

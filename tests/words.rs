@@ -18,8 +18,8 @@ use std::path::Path;
 fn every(find: impl Fn(Language, &str, &Worded) -> Option<String>) -> Vec<String> {
     let languages = in_all_languages();
     let all = languages.iter().flat_map(|(language, words)| words.iter().map(move |(code, it)| (*language, code, it)));
-    let wrong =
-        all.filter_map(|(language, code, it)| find(language, code, it).map(|what| format!("{language} `{code}`: {what}")));
+    let wrong = all
+        .filter_map(|(language, code, it)| find(language, code, it).map(|what| format!("{language} `{code}`: {what}")));
     wrong.collect()
 }
 

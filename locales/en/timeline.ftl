@@ -58,7 +58,10 @@ timeline-fee = Fee { $mci } MCI, { $tenge ->
        *[known] { $tenge } tenge
     }.
 
-timeline-breach-late = Breach: { $event } on { $on }, due { $deadline }, late by { $delay }.
+timeline-breach-late = Breach: { $event } on { $on }, due { $deadline }, late by { $delay ->
+        [none] no day that counts
+       *[some] { $delay }
+    }.
 timeline-breach-early = Breach: { $event } on { $on } came before its turn.
 timeline-readings = Rests on { LIST($readings, type: "comma") }.
 timeline-unused-facts = No rule reads { LIST($facts, type: "comma") }.

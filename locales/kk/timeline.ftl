@@ -18,7 +18,7 @@ timeline-given = істің мән-жайлары: { LIST($facts, type: "comma",
 
 # Оқиғаның мерзімі туралы, кестеде.
 timeline-no-limit = мерзімсіз
-timeline-on-last-day = соңғы күні
+timeline-on-last-day = мерзімнің соңғы күні
 timeline-due = соңғы күні: { $deadline }
 timeline-late = МЕРЗІМІ ӨТКЕН, соңғы күні: { $deadline }
 
@@ -64,7 +64,10 @@ timeline-fee = Алым: { $mci } АЕК, { $tenge ->
        *[known] { $tenge } теңге
     }.
 
-timeline-breach-late = Бұзушылық: { QUOTED($event) }; күні: { $on }; соңғы күні: { $deadline }; кешіктіру: { $delay }.
+timeline-breach-late = Бұзушылық: { QUOTED($event) }; күні: { $on }; соңғы күні: { $deadline }; кешіктіру: { $delay ->
+        [none] есепке алынатын бірде-бір күн жоқ
+       *[some] { $delay }
+    }.
 timeline-breach-early = Бұзушылық: { QUOTED($event) }; күні: { $on }; өз кезегінен бұрын.
 timeline-readings = Нәтиже мына жорамалдарға сүйенеді: { LIST($readings, type: "comma", each: "code") }.
 timeline-unused-facts = Мына мән-жайларды бірде-бір қағида ескермейді: { LIST($facts, type: "comma", each: "code") }.

@@ -2,14 +2,14 @@
 
 timeline-filed = `{ $procedure }`, правовой режим `{ $regime }`; подано { $on }{ $at ->
         [none] {""}
-       *[time] {" "}в { $at }
+       *[time] , в { $at }
     }; { $pace ->
         [earliest] каждый действует в первый возможный день
        *[latest] каждый действует в последний день срока
     }
 timeline-begun = `{ $procedure }`, правовой режим `{ $regime }`; { $event }: { $on }{ $at ->
         [none] {""}
-       *[time] {" "}в { $at }
+       *[time] , в { $at }
     }; { $pace ->
         [earliest] каждый действует в первый возможный день
        *[latest] каждый действует в последний день срока
@@ -64,7 +64,10 @@ timeline-fee = Сбор: { $mci } МРП, { $tenge ->
        *[known] { $tenge } тенге
     }.
 
-timeline-breach-late = Нарушение: { QUOTED($event) } совершено { $on }, срок истёк { $deadline }; просрочка: { $delay }.
+timeline-breach-late = Нарушение: { QUOTED($event) } совершено { $on }, срок истёк { $deadline }; просрочка: { $delay ->
+        [none] ни одного дня, который идёт в счёт
+       *[some] { $delay }
+    }.
 timeline-breach-early = Нарушение: { QUOTED($event) } совершено { $on }, раньше своей очереди.
 timeline-readings = Результат опирается на допущения: { LIST($readings, type: "comma", each: "code") }.
 timeline-unused-facts = Ни одно правило не учитывает обстоятельства: { LIST($facts, type: "comma", each: "code") }.

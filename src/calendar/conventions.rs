@@ -4,8 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// How periods are counted. The default is the first value of each: from the next day, rolled
-/// forward, backwards without clear days.
+/// How periods are counted. The default is the first value of each.
 ///
 /// None of the texts that govern a public body settles these for periods of days. The defaults
 /// follow the Civil Code (general part, articles 173 and 175), which applies to such bodies by
@@ -18,131 +17,170 @@ pub struct Conventions {
     pub end_on_nonworking: EndOnNonworking,
     /// How "at least so many days before" is counted.
     pub counting_back: CountingBack,
+    /// What becomes of a backward count in calendar days that lands on a day that is not worked.
+    #[serde(default)]
+    pub back_on_nonworking: BackOnNonworking,
+    /// What becomes of a period on whose last day the clock is stopped.
+    #[serde(default)]
+    pub stop_on_last_day: StopOnLastDay,
+    /// Where the extension of a term goes on from.
+    #[serde(default)]
+    pub extension_start: ExtensionStart,
+    /// Whether what the applicant delivers too late is accepted.
+    #[serde(default)]
+    pub late_delivery: LateDelivery,
+    /// Whether the clock also stands on the days by which a delivery is late.
+    #[serde(default)]
+    pub late_delivery_clock: LateDeliveryClock,
 }
 
-/// Whether the day of the event is the first day of the period.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CountingStart {
-    /// The first day is the one after the event.
-    #[default]
-    NextDay,
-    /// The first day is that of the event, if it is one that counts.
-    SameDay,
+/// Declares a reading that the engine itself knows how to follow: its choice, its values by name, the default first.
+macro_rules! reading {
+    ($(#[$about:meta])* $type:ident = $choice:literal { $($(#[$doc:meta])* $value:ident = $name:literal,)+ }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum $type {
+            $($(#[$doc])* $value,)+
+        }
+
+        impl $type {
+            /// The name of the choice in rule files, on the command line and in JSON.
+            pub const CHOICE: &'static str = $choice;
+
+            /// All values, the default first.
+            pub const ALL: &'static [$type] = &[$($type::$value),+];
+
+            /// The name of the value in rule files, on the command line and in JSON.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self {
+                    $($type::$value => $name,)+
+                }
+            }
+
+            /// The value with this name.
+            #[must_use]
+            pub fn from_name(name: &str) -> Option<$type> {
+                $type::ALL.iter().copied().find(|value| value.name() == name)
+            }
+        }
+
+        impl fmt::Display for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(self.name())
+            }
+        }
+    };
 }
 
-/// What becomes of a period of calendar days that ends on a day that is not worked. A period of
-/// working days ends on a working day by itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum EndOnNonworking {
-    /// It ends on the next working day.
-    #[default]
-    RollForward,
-    /// It ends where it ends.
-    Keep,
+reading! {
+    /// Whether the day of the event is the first day of the period.
+    CountingStart = "counting_start" {
+        /// The first day is the one after the event.
+        #[default]
+        NextDay = "next_day",
+        /// The first day is that of the event, if it is one that counts.
+        SameDay = "same_day",
+    }
 }
 
-/// How "at least N days before E" is counted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CountingBack {
-    /// The latest day is the N-th before E.
-    #[default]
-    Plain,
-    /// N whole days lie between, so the latest day is the one after the N-th, counted backwards.
-    ClearDays,
+reading! {
+    /// What becomes of a period of calendar days that ends on a day that is not worked. A period of
+    /// working days ends on a working day by itself.
+    EndOnNonworking = "end_on_nonworking" {
+        /// It ends on the next working day.
+        #[default]
+        RollForward = "roll_forward",
+        /// It ends where it ends.
+        Keep = "keep",
+    }
+}
+
+reading! {
+    /// How "at least N days before E" is counted.
+    CountingBack = "counting_back" {
+        /// The latest day is the N-th before E.
+        #[default]
+        Plain = "plain",
+        /// N whole days lie between, so the latest day is the one after the N-th, counted backwards.
+        ClearDays = "clear_days",
+    }
+}
+
+reading! {
+    /// What becomes of a backward count in calendar days that lands on a day that is not worked.
+    BackOnNonworking = "back_on_nonworking" {
+        /// It stays there.
+        #[default]
+        Keep = "keep",
+        /// It goes back to the working day before.
+        RollBack = "roll_back",
+    }
+}
+
+reading! {
+    /// What becomes of a period on whose last day the clock is stopped. Its days are used up, but the clock stands
+    /// before the period has been missed.
+    StopOnLastDay = "stop_on_last_day" {
+        /// It ends on the last day of the stop or, if that is no working day, on the next one.
+        #[default]
+        EndOfStop = "end_of_stop",
+        /// It ends on the first working day after the stop.
+        NextWorkingDay = "next_working_day",
+        /// It has ended: the stop comes too late.
+        Expired = "expired",
+    }
+}
+
+reading! {
+    /// Where the extension of a term goes on from.
+    ExtensionStart = "extension_start" {
+        /// From the day on which the term ends.
+        #[default]
+        RolledEnd = "rolled_end",
+        /// From the day counted, before it was put off to a working day.
+        CountedEnd = "counted_end",
+    }
+}
+
+reading! {
+    /// Whether what the applicant delivers after the last day is accepted.
+    LateDelivery = "late_delivery" {
+        /// It is: the procedure goes on from the day of the delivery.
+        #[default]
+        Accepted = "accepted",
+        /// It is not: what follows is what follows when nothing is delivered, where the act says what that is.
+        Refused = "refused",
+    }
+}
+
+reading! {
+    /// Whether the clock also stands on the days by which a delivery is late.
+    LateDeliveryClock = "late_delivery_clock" {
+        /// It stands through the day of the delivery.
+        #[default]
+        UntilDelivery = "until_delivery",
+        /// It stands through the last day on which the delivery is in time: the act leaves out no more days than that.
+        UntilLimit = "until_limit",
+    }
 }
 
 impl Conventions {
-    /// Those that `reading` names for `counting_start`, `end_on_nonworking` and `counting_back`; the default for each
-    /// that it has no name for.
+    /// Those that `reading` names for each choice; the default for each that it has no name for.
     #[must_use]
     pub fn named<'n>(reading: impl Fn(&str) -> Option<&'n str>) -> Conventions {
         let of = |choice: &str| reading(choice).unwrap_or_default();
         Conventions {
-            counting_start: CountingStart::from_name(of("counting_start")).unwrap_or_default(),
-            end_on_nonworking: EndOnNonworking::from_name(of("end_on_nonworking")).unwrap_or_default(),
-            counting_back: CountingBack::from_name(of("counting_back")).unwrap_or_default(),
+            counting_start: CountingStart::from_name(of(CountingStart::CHOICE)).unwrap_or_default(),
+            end_on_nonworking: EndOnNonworking::from_name(of(EndOnNonworking::CHOICE)).unwrap_or_default(),
+            counting_back: CountingBack::from_name(of(CountingBack::CHOICE)).unwrap_or_default(),
+            back_on_nonworking: BackOnNonworking::from_name(of(BackOnNonworking::CHOICE)).unwrap_or_default(),
+            stop_on_last_day: StopOnLastDay::from_name(of(StopOnLastDay::CHOICE)).unwrap_or_default(),
+            extension_start: ExtensionStart::from_name(of(ExtensionStart::CHOICE)).unwrap_or_default(),
+            late_delivery: LateDelivery::from_name(of(LateDelivery::CHOICE)).unwrap_or_default(),
+            late_delivery_clock: LateDeliveryClock::from_name(of(LateDeliveryClock::CHOICE)).unwrap_or_default(),
         }
-    }
-}
-
-impl CountingStart {
-    /// All values, the default first.
-    pub const ALL: [CountingStart; 2] = [CountingStart::NextDay, CountingStart::SameDay];
-
-    /// The name of the value in rule files, on the command line and in JSON.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            CountingStart::NextDay => "next_day",
-            CountingStart::SameDay => "same_day",
-        }
-    }
-
-    /// The value with this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<CountingStart> {
-        CountingStart::ALL.into_iter().find(|value| value.name() == name)
-    }
-}
-
-impl EndOnNonworking {
-    /// All values, the default first.
-    pub const ALL: [EndOnNonworking; 2] = [EndOnNonworking::RollForward, EndOnNonworking::Keep];
-
-    /// The name of the value in rule files, on the command line and in JSON.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            EndOnNonworking::RollForward => "roll_forward",
-            EndOnNonworking::Keep => "keep",
-        }
-    }
-
-    /// The value with this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<EndOnNonworking> {
-        EndOnNonworking::ALL.into_iter().find(|value| value.name() == name)
-    }
-}
-
-impl CountingBack {
-    /// All values, the default first.
-    pub const ALL: [CountingBack; 2] = [CountingBack::Plain, CountingBack::ClearDays];
-
-    /// The name of the value in rule files, on the command line and in JSON.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            CountingBack::Plain => "plain",
-            CountingBack::ClearDays => "clear_days",
-        }
-    }
-
-    /// The value with this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<CountingBack> {
-        CountingBack::ALL.into_iter().find(|value| value.name() == name)
-    }
-}
-
-impl fmt::Display for CountingStart {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
-    }
-}
-
-impl fmt::Display for EndOnNonworking {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
-    }
-}
-
-impl fmt::Display for CountingBack {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
     }
 }
 
@@ -150,28 +188,40 @@ impl fmt::Display for CountingBack {
 mod tests {
     use super::*;
 
-    #[test]
-    fn names_in_json_and_in_words_are_the_same() {
-        for value in CountingStart::ALL {
-            assert_eq!(serde_json::to_string(&value).unwrap(), format!("\"{value}\""));
-            assert_eq!(CountingStart::from_name(value.name()), Some(value));
-        }
-        for value in EndOnNonworking::ALL {
-            assert_eq!(serde_json::to_string(&value).unwrap(), format!("\"{value}\""));
-            assert_eq!(EndOnNonworking::from_name(value.name()), Some(value));
-        }
-        for value in CountingBack::ALL {
-            assert_eq!(serde_json::to_string(&value).unwrap(), format!("\"{value}\""));
-            assert_eq!(CountingBack::from_name(value.name()), Some(value));
-        }
-        assert_eq!(CountingStart::from_name("yesterday"), None);
+    /// Of one reading: the names in JSON and in words are the same, and the default comes first.
+    macro_rules! agrees {
+        ($($type:ident),+) => {
+            $(
+                for value in $type::ALL {
+                    assert_eq!(serde_json::to_string(value).unwrap(), format!("\"{value}\""));
+                    assert_eq!($type::from_name(value.name()), Some(*value));
+                    let named = Conventions::named(|choice| (choice == $type::CHOICE).then_some(value.name()));
+                    assert_eq!(named == Conventions::default(), *value == $type::default());
+                }
+                assert_eq!($type::ALL.first(), Some(&$type::default()));
+                assert_eq!($type::from_name("yesterday"), None);
+            )+
+        };
     }
 
     #[test]
-    fn the_default_is_the_first_of_each() {
-        let default = Conventions::default();
-        assert_eq!(default.counting_start, CountingStart::ALL[0]);
-        assert_eq!(default.end_on_nonworking, EndOnNonworking::ALL[0]);
-        assert_eq!(default.counting_back, CountingBack::ALL[0]);
+    fn names_in_json_and_in_words_are_the_same() {
+        agrees!(
+            CountingStart,
+            EndOnNonworking,
+            CountingBack,
+            BackOnNonworking,
+            StopOnLastDay,
+            ExtensionStart,
+            LateDelivery,
+            LateDeliveryClock
+        );
+    }
+
+    #[test]
+    fn certificates_of_before_are_read() {
+        let before = r#"{"counting_start":"next_day","end_on_nonworking":"keep","counting_back":"plain"}"#;
+        let read: Conventions = serde_json::from_str(before).unwrap();
+        assert_eq!(read, Conventions { end_on_nonworking: EndOnNonworking::Keep, ..Conventions::default() });
     }
 }

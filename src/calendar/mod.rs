@@ -36,11 +36,14 @@ mod shipped;
 mod substitutes;
 mod tables;
 
-pub use conventions::{Conventions, CountingBack, CountingStart, EndOnNonworking};
+pub use conventions::{
+    BackOnNonworking, Conventions, CountingBack, CountingStart, EndOnNonworking, ExtensionStart, LateDelivery,
+    LateDeliveryClock, StopOnLastDay,
+};
 pub use day::Day;
 pub use error::CalendarError;
 pub use index::{IndexPeriod, IndexTable};
 pub use load::RowKind;
-pub use period::{Period, Stop, Unit};
+pub use period::{End, Period, Stop, Unit};
 pub use reason::{DayKind, Sureness};
 pub use tables::Calendar;

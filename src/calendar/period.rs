@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use super::{Calendar, Conventions, CountingBack, CountingStart, Day, EndOnNonworking};
+use super::{
+    BackOnNonworking, Calendar, Conventions, CountingBack, CountingStart, Day, EndOnNonworking, StopOnLastDay,
+};
 
 /// What a period is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -53,8 +55,25 @@ impl Stop {
     }
 }
 
+/// Where a period ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct End {
+    /// The day on which the last of its days is counted.
+    pub counted: Day,
+    /// Its last day: the day counted or, where that is not worked or the clock was stopped on it, a later one.
+    pub last: Day,
+    /// Whether the clock was stopped when all days were counted and before they were over.
+    pub stopped_at_end: bool,
+}
+
 impl Calendar {
-    /// The last day of a period that runs from an event on the day `from`.
+    /// The last day of a period that runs from an event on the day `from`: [`End::last`] of [`Calendar::end`].
+    #[must_use]
+    pub fn end_of(&self, period: Period, from: Day, stops: &[Stop], conventions: Conventions) -> Option<Day> {
+        self.end(period, from, stops.iter().copied(), conventions).map(|end| end.last)
+    }
+
+    /// Where a period ends that runs from an event on the day `from`.
     ///
     /// A day counts if it is of the period's unit and no stop covers it. Counting starts on the day
     /// after `from` or on `from` itself, as `counting_start` says; the period ends on the N-th day
@@ -62,29 +81,81 @@ impl Calendar {
     /// working day, unless `end_on_nonworking` keeps it. A period of 0 days ends on `from`, which
     /// as calendar days rolls too.
     ///
-    /// The stops are in order of `after`; they may overlap. A stop that begins on the day on which
-    /// the counting is finished, or later, has no effect, not even on the rolling.
+    /// The stops come in order of `after`; they may overlap. One that begins when all days are
+    /// counted, but no later than on the last day, holds the period there until it is over, as
+    /// `stop_on_last_day` says. One that begins later has no effect.
     ///
-    /// `None` if `from`, the end of the counting or the end of the rolling lies outside the range.
-    /// Takes constant time for each stop, however long the period.
+    /// `None` if `from`, the end of the counting or the last day lies outside the range. Takes
+    /// constant time for each stop, however long the period.
     #[must_use]
-    pub fn end_of(&self, period: Period, from: Day, stops: &[Stop], conventions: Conventions) -> Option<Day> {
+    pub fn end(
+        &self,
+        period: Period,
+        from: Day,
+        stops: impl IntoIterator<Item = Stop>,
+        conventions: Conventions,
+    ) -> Option<End> {
         if !self.contains(from) {
             return None;
         }
-        let finished = if period.count == 0 {
-            from
-        } else {
-            let start = match conventions.counting_start {
-                CountingStart::NextDay => from,
-                CountingStart::SameDay => from.plus(-1),
-            };
-            self.counted_after(start, period, stops)?
+        let start = match conventions.counting_start {
+            CountingStart::SameDay if period.count > 0 => from.plus(-1),
+            CountingStart::SameDay | CountingStart::NextDay => from,
         };
-        match (period.unit, conventions.end_on_nonworking) {
-            (Unit::CalendarDays, EndOnNonworking::RollForward) => self.roll_forward(finished),
-            (Unit::CalendarDays, EndOnNonworking::Keep) | (Unit::WorkingDays, _) => Some(finished),
+        let mut number = self.number_in(period.unit, start) + i32::from(period.count);
+        let finished = |number: i32| if period.count == 0 { Some(from) } else { self.numbered(period.unit, number) };
+        let mut seen_through = start;
+        let mut end: Option<End> = None;
+        for stop in stops {
+            if let Some(end) = &mut end {
+                self.hold(end, stop, conventions)?;
+                continue;
+            }
+            let after = stop.after.max(seen_through);
+            if stop.through <= after {
+                continue;
+            }
+            let day = finished(number)?;
+            if day <= after {
+                let mut counted = self.counted(period.unit, day, conventions)?;
+                self.hold(&mut counted, stop, conventions)?;
+                end = Some(counted);
+            } else {
+                number += self.number_in(period.unit, stop.through) - self.number_in(period.unit, after);
+                seen_through = stop.through;
+            }
         }
+        match end {
+            Some(end) => Some(end),
+            None => self.counted(period.unit, finished(number)?, conventions),
+        }
+    }
+
+    /// The end of a period whose last day is counted on `day`, before any stop on it.
+    fn counted(&self, unit: Unit, day: Day, conventions: Conventions) -> Option<End> {
+        let last = match (unit, conventions.end_on_nonworking) {
+            (Unit::CalendarDays, EndOnNonworking::RollForward) => self.roll_forward(day)?,
+            (Unit::CalendarDays, EndOnNonworking::Keep) | (Unit::WorkingDays, _) => day,
+        };
+        Some(End { counted: day, last, stopped_at_end: false })
+    }
+
+    /// Holds a period whose days are all counted while a stop lasts that begins before the period is over.
+    fn hold(&self, end: &mut End, stop: Stop, conventions: Conventions) -> Option<()> {
+        if stop.after > end.last || stop.through <= end.last {
+            return Some(());
+        }
+        *end = match conventions.stop_on_last_day {
+            StopOnLastDay::Expired => return Some(()),
+            StopOnLastDay::EndOfStop => {
+                End { counted: stop.through, last: self.roll_forward(stop.through)?, stopped_at_end: true }
+            }
+            StopOnLastDay::NextWorkingDay => {
+                let last = self.working_after(stop.through, 1)?;
+                End { counted: last, last, stopped_at_end: true }
+            }
+        };
+        Some(())
     }
 
     /// The latest day that is at least a period before the day `end`.
@@ -93,8 +164,8 @@ impl Calendar {
     /// one before that, so that N whole days lie between. At least 0 days before is `end` itself,
     /// or with clear days the first day of the unit before it.
     ///
-    /// A result in calendar days is not moved off a day that is not worked: forwards would break
-    /// the "at least", and backwards is a rule that no act states.
+    /// A result in calendar days that is not worked stays where it is, or goes back to the working
+    /// day before, as `back_on_nonworking` says; forwards would break the "at least".
     ///
     /// `None` if `end` or the result lies outside the range. Whether the result is too early to be
     /// kept is for the caller to see.
@@ -110,26 +181,14 @@ impl Calendar {
         match period.unit {
             Unit::WorkingDays if days == 0 => Some(end),
             Unit::WorkingDays => self.working_before(end, days),
-            Unit::CalendarDays => Some(end.plus(-days)).filter(|day| self.contains(*day)),
-        }
-    }
-
-    /// The N-th day of the unit after `start` that no stop covers, N from 1.
-    fn counted_after(&self, start: Day, period: Period, stops: &[Stop]) -> Option<Day> {
-        let mut number = self.number_in(period.unit, start) + i32::from(period.count);
-        let mut seen_through = start;
-        for stop in stops {
-            let after = stop.after.max(seen_through);
-            if stop.through <= after {
-                continue;
+            Unit::CalendarDays => {
+                let day = Some(end.plus(-days)).filter(|day| self.contains(*day))?;
+                match conventions.back_on_nonworking {
+                    BackOnNonworking::RollBack if days > 0 && !self.is_working(day) => self.working_before(day, 1),
+                    BackOnNonworking::RollBack | BackOnNonworking::Keep => Some(day),
+                }
             }
-            if self.numbered(period.unit, number)? <= after {
-                break;
-            }
-            number += self.number_in(period.unit, stop.through) - self.number_in(period.unit, after);
-            seen_through = stop.through;
         }
-        self.numbered(period.unit, number)
     }
 
     /// The number of the last day of the unit up to and including this day.
@@ -206,7 +265,9 @@ mod tests {
         // Tuesday 3 to Friday 6 June are four days, Monday 9 is the fifth.
         assert_eq!(end(&[]), Some(day("2014-06-09")));
         assert_eq!(end(&[stop("2014-06-04", "2014-06-04"), stop("2014-06-05", "2014-06-03")]), Some(day("2014-06-09")));
-        assert_eq!(end(&[stop("2014-06-09", "2014-06-30")]), Some(day("2014-06-09")));
+        // Stopped on the fifth day itself: held until Monday 30 June. Stopped the day after: too late.
+        assert_eq!(end(&[stop("2014-06-09", "2014-06-30")]), Some(day("2014-06-30")));
+        assert_eq!(end(&[stop("2014-06-10", "2014-06-30")]), Some(day("2014-06-09")));
         // The last day itself is covered: nothing until Tuesday 10, which is the fifth.
         assert_eq!(end(&[stop("2014-06-08", "2014-06-09")]), Some(day("2014-06-10")));
         // Wednesday 4 to Friday 6 covered, the overlap once: 3, 9, 10, 11, 12 June count.
@@ -218,14 +279,54 @@ mod tests {
     }
 
     #[test]
-    fn a_stop_on_the_last_day_counted_does_not_stop_the_rolling() {
+    fn a_stop_on_the_last_day_holds_the_period() {
         let (year, plain) = (year(), Conventions::default());
+        let expired = Conventions { stop_on_last_day: StopOnLastDay::Expired, ..plain };
+        let next = Conventions { stop_on_last_day: StopOnLastDay::NextWorkingDay, ..plain };
+        let stop = |after: &str, through: &str| [Stop { after: day(after), through: day(through) }];
         // Five calendar days from Monday 2 June end on Saturday 7, and roll to Monday 9.
-        let stop = Stop { after: day("2014-06-07"), through: day("2014-06-20") };
-        assert_eq!(
-            year.end_of(days(5, Unit::CalendarDays), day("2014-06-02"), &[stop], plain),
-            Some(day("2014-06-09"))
-        );
+        let five = |stops: &[Stop], reading| {
+            year.end_of(days(5, Unit::CalendarDays), day("2014-06-02"), stops, reading).unwrap().to_string()
+        };
+        // Stopped on the Saturday, on the Sunday, on the Monday: until Friday 20.
+        for begun in ["2014-06-07", "2014-06-08", "2014-06-09"] {
+            assert_eq!(five(&stop(begun, "2014-06-20"), plain), "2014-06-20", "begun {begun}");
+            assert_eq!(five(&stop(begun, "2014-06-20"), next), "2014-06-23", "begun {begun}");
+            assert_eq!(five(&stop(begun, "2014-06-20"), expired), "2014-06-09", "begun {begun}");
+        }
+        // On Tuesday 10 the period is over.
+        assert_eq!(five(&stop("2014-06-10", "2014-06-20"), plain), "2014-06-09");
+        // A stop that is over on Sunday 15 ends on Monday 16; one that is over on Sunday 8 changes nothing.
+        assert_eq!(five(&stop("2014-06-09", "2014-06-15"), plain), "2014-06-16");
+        assert_eq!(five(&stop("2014-06-07", "2014-06-08"), plain), "2014-06-09");
+        // One stop after the other: held until Friday 20, on which the next begins.
+        let twice = [stop("2014-06-09", "2014-06-20"), stop("2014-06-20", "2014-06-25")].concat();
+        assert_eq!(five(&twice, plain), "2014-06-25");
+    }
+
+    #[test]
+    fn the_day_counted_is_told_beside_the_last_day() {
+        let (year, plain) = (year(), Conventions::default());
+        let end = |stops: &[Stop]| {
+            let end = year.end(days(5, Unit::CalendarDays), day("2014-06-02"), stops.iter().copied(), plain).unwrap();
+            (end.counted.to_string(), end.last.to_string(), end.stopped_at_end)
+        };
+        assert_eq!(end(&[]), ("2014-06-07".to_owned(), "2014-06-09".to_owned(), false));
+        // Held through Sunday 15, which goes on to Monday 16.
+        let stop = Stop { after: day("2014-06-09"), through: day("2014-06-15") };
+        assert_eq!(end(&[stop]), ("2014-06-15".to_owned(), "2014-06-16".to_owned(), true));
+    }
+
+    #[test]
+    fn backwards_in_calendar_days_rolls_back_where_that_is_the_reading() {
+        let year = year();
+        let back = Conventions { back_on_nonworking: BackOnNonworking::RollBack, ..Conventions::default() };
+        let three = days(3, Unit::CalendarDays);
+        // Three days before Wednesday 11 June is Sunday 8, so Friday 6; three before Thursday 12 is Monday 9.
+        assert_eq!(year.latest_before(three, day("2014-06-11"), back), Some(day("2014-06-06")));
+        assert_eq!(year.latest_before(three, day("2014-06-12"), back), Some(day("2014-06-09")));
+        // Nothing is counted: a Saturday stays.
+        assert_eq!(year.latest_before(days(0, Unit::CalendarDays), day("2014-06-07"), back), Some(day("2014-06-07")));
     }
 
     #[test]

@@ -8,7 +8,6 @@
 
 mod assumption;
 mod check;
-mod dependence;
 mod expectation;
 mod fault;
 mod form;
@@ -20,7 +19,7 @@ mod result;
 mod runner;
 mod schema;
 
-pub use assumption::{COUNTING_BACK, COUNTING_START, END_ON_NONWORKING, RECEIPT_DAY, Readings};
+pub use assumption::{BUILT_IN, BuiltIn, FEE_DAY, RECEIPT_DAY, Readings};
 pub use check::check_cases;
 pub use expectation::{Miss, misses};
 pub use fault::{CaseFault, CasePlace, CaseProblem};

@@ -1,10 +1,10 @@
 //! From a run to its published result.
 
-use super::assumption;
+use super::assumption::{self, Readings};
 use super::result::{BreachResult, CaseResult, EventResult, FeeResult, OutcomeWord, TermResult};
 use super::runner::CaseRun;
 use crate::calendar::{Day, IndexPeriod, Sureness};
-use crate::engine::{Breach, EventIx, GapSpec, GroundSpec, Moment, Outcome};
+use crate::engine::{Breach, CaseFacts, EventIx, GapSpec, GroundSpec, Moment, Outcome};
 use rust_decimal::Decimal;
 
 impl CaseRun<'_> {
@@ -18,7 +18,7 @@ impl CaseRun<'_> {
             service: plan.service.clone(),
             procedure: plan.procedure.clone(),
             filed: self.request.filed.written.clone(),
-            registered: timeline.moment(plan.registration).map_or(self.request.filed.on, |it| it.on),
+            registered: self.registered(),
             outcome: match timeline.outcome {
                 Outcome::Granted => OutcomeWord::Granted,
                 Outcome::Refused => OutcomeWord::Refused,
@@ -29,7 +29,7 @@ impl CaseRun<'_> {
             decided: timeline.decided,
             completed: timeline.completed(),
             term: self.term(),
-            events: timeline.order.iter().filter_map(|&event| self.event(event)).collect(),
+            events: self.events_in_order().into_iter().filter_map(|event| self.event(event)).collect(),
             fee: self.fee(),
             breaches: timeline.breaches().filter_map(|it| self.breach(it)).collect(),
             assumptions: self.assumptions(),
@@ -60,9 +60,7 @@ impl CaseRun<'_> {
     #[must_use]
     pub fn assumptions(&self) -> Vec<String> {
         let dates = self.dated_by.iter().map(|act| format!("in_force_of_{act}"));
-        let calendar = &self.timetable.calendar;
-        let readings = assumption::rested_on(&self.plan, calendar, &self.facts, &self.timeline);
-        let mut choices: Vec<String> = readings.into_iter().chain(dates).collect();
+        let mut choices: Vec<String> = assumption::rested_on(self).into_iter().chain(dates).collect();
         let others: Vec<String> = self.papers_rest_on.iter().filter(|it| !choices.contains(it)).cloned().collect();
         choices.extend(others);
         choices
@@ -98,7 +96,7 @@ impl CaseRun<'_> {
     fn breach(&self, breach: Breach) -> Option<BreachResult> {
         let (Breach::Late(event) | Breach::OutOfOrder(event)) = breach;
         let (spec, moment) = (self.plan.spec(event)?, self.timeline.moment(event)?);
-        let late = |deadline: Day| self.timetable.calendar.working_between(deadline, moment.on).max(0);
+        let late = |deadline: Day| self.days_late(deadline, moment);
         Some(BreachResult {
             event: spec.id.clone(),
             deadline: moment.deadline,
@@ -108,17 +106,53 @@ impl CaseRun<'_> {
         })
     }
 
+    /// By how many working days an event was late. Days on which its clock stood still are no days of delay.
+    fn days_late(&self, deadline: Day, moment: &Moment) -> i32 {
+        let calendar = &self.timetable.calendar;
+        let late = calendar.working_between(deadline, moment.on).max(0);
+        let mut through = deadline;
+        let stood_still = self.timeline.stops_of(&self.plan, moment.clock).map(|stop| {
+            let (after, last) = (stop.after.max(through), stop.through.min(moment.on));
+            through = through.max(last);
+            calendar.working_between(after, last).max(0)
+        });
+        late - stood_still.sum::<i32>()
+    }
+
+    /// The events as they followed each other: in the order of the steps or, where steps run side by side, of the days.
+    fn events_in_order(&self) -> Vec<EventIx> {
+        let mut events = self.timeline.order.clone();
+        if self.plan.side_by_side() {
+            events.sort_by_key(|it| self.timeline.moment(*it).map(|moment| moment.on));
+        }
+        events
+    }
+
     /// The fee owed, whatever the outcome.
     #[must_use]
     pub fn fee(&self) -> Option<FeeResult> {
-        let fee = self.plan.fees.iter().find(|it| self.plan.holds(it, &self.facts))?;
+        self.fee_under(&self.readings, &self.facts)
+    }
+
+    /// The fee owed in this case, were it read otherwise.
+    pub(super) fn fee_under(&self, readings: &Readings, facts: &CaseFacts) -> Option<FeeResult> {
+        let fee = self.plan.fees.iter().find(|it| self.plan.holds(it, facts))?;
         let (amount, index) = fee.amount.as_ref()?;
-        let tenge = self.index(index).map(|it| *amount * Decimal::from(it.tenge));
+        let tenge = self.index(index, self.fee_day(readings)).map(|it| *amount * Decimal::from(it.tenge));
         Some(FeeResult { mci: *amount, tenge })
     }
 
-    fn index(&self, index: &str) -> Option<&IndexPeriod> {
-        self.timetable.indices.get(index).and_then(|table| table.at(self.request.filed.on))
+    /// The day of which the fee takes the amount of its index.
+    fn fee_day(&self, readings: &Readings) -> Day {
+        if readings.fee_on_registration() { self.registered() } else { self.request.filed.on }
+    }
+
+    fn registered(&self) -> Day {
+        self.timeline.moment(self.plan.registration).map_or(self.request.filed.on, |it| it.on)
+    }
+
+    fn index(&self, index: &str, on: Day) -> Option<&IndexPeriod> {
+        self.timetable.indices.get(index).and_then(|table| table.at(on))
     }
 
     /// What should be known of the result beside what it says.
@@ -139,6 +173,13 @@ impl CaseRun<'_> {
                 warnings.push(format!("`{}` on {} came before its turn on {}", spec.id, moment.on, moment.start));
             }
         }
+        self.windows_after_the_term(&mut warnings);
+        if self.timeline.unsettled {
+            warnings.push(
+                "steps that run side by side put each other off without end; the days are those of the last round"
+                    .to_owned(),
+            );
+        }
         for id in &self.unused_events {
             warnings.push(format!("`{id}` is dated but does not happen in this case"));
         }
@@ -146,6 +187,30 @@ impl CaseRun<'_> {
         self.unprovided_values(&mut warnings);
         self.unsure_values(&mut warnings);
         warnings
+    }
+
+    /// Windows of the applicant whose days count in the term, and that end after it.
+    fn windows_after_the_term(&self, warnings: &mut Vec<String>) {
+        let Some(end) = self.timeline.term_end else { return };
+        let term = self.timeline.term.and_then(|it| self.plan.terms.get(it));
+        let of_term = term.map_or(&[][..], |it| self.plan.cites(it.cites));
+        for &event in &self.timeline.order {
+            let Some(moment) = self.timeline.moment(event).filter(|it| it.window_in_term) else { continue };
+            let (Some(spec), Some(last)) = (self.plan.spec(event), moment.deadline.filter(|last| *last > end)) else {
+                continue;
+            };
+            let clauses = |cites: &[crate::cite::Citation]| {
+                let cites: Vec<String> = cites.iter().map(ToString::to_string).collect();
+                if cites.is_empty() { String::new() } else { format!(" ({})", cites.join(", ")) }
+            };
+            warnings.push(format!(
+                "the applicant may do `{}` until {last}{}, which is after the end of the term on {end}{}: its days count \
+                 in the term",
+                spec.id,
+                clauses(self.clauses(event, moment)),
+                clauses(of_term)
+            ));
+        }
     }
 
     /// A channel or a kind of applicant that the acts do not provide for.
@@ -175,12 +240,12 @@ impl CaseRun<'_> {
     fn unsure_values(&self, warnings: &mut Vec<String>) {
         let due = self.plan.fees.iter().find(|it| self.plan.holds(it, &self.facts));
         if let Some((_, index)) = due.and_then(|it| it.amount.as_ref()) {
-            let (name, filed) = (index.to_uppercase(), self.request.filed.on);
-            match self.index(index) {
-                None => warnings.push(format!("the {name} of {filed} is not in the table")),
+            let (name, day) = (index.to_uppercase(), self.fee_day(&self.readings));
+            match self.index(index, day) {
+                None => warnings.push(format!("the {name} of {day} is not in the table")),
                 Some(it) if it.sureness != Sureness::High => {
                     let (tenge, sureness) = (it.tenge, it.sureness.name());
-                    warnings.push(format!("the {name} of {filed}, {tenge} tenge, is of {sureness} sureness"));
+                    warnings.push(format!("the {name} of {day}, {tenge} tenge, is of {sureness} sureness"));
                 }
                 Some(_) => {}
             }

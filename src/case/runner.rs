@@ -46,6 +46,8 @@ pub struct CaseRun<'l> {
     pub papers: Vec<PaperFinding>,
     /// The choices between readings that this rests on.
     pub papers_rest_on: Vec<String>,
+    /// The readings followed.
+    pub readings: Readings,
 }
 
 impl<'l> Runner<'l> {
@@ -108,6 +110,7 @@ impl<'l> Runner<'l> {
             values,
             papers: papers.findings,
             papers_rest_on: papers.rests_on,
+            readings,
             timeline,
             plan,
         })

@@ -68,6 +68,8 @@ impl<'m> Compiler<'m> {
             received: procedure.upon.is_none(),
             reception: service.reception.first().filter(|_| procedure.upon.is_none()).map(|it| it.value),
             registration: EventIx::RECEIPT,
+            applicant: law.names.applicant().map(ToOwned::to_owned),
+            side_by_side: false,
             channels: (Vec::new(), CitesIx::NONE),
             applicants: (Vec::new(), CitesIx::NONE),
             read_elsewhere: Vec::new(),
@@ -81,13 +83,14 @@ impl<'m> Compiler<'m> {
     /// Numbers all events, so that limits may name those of later steps.
     fn events(&mut self) {
         let procedure = self.procedure;
+        let applicant = self.plan.applicant.clone().unwrap_or_default();
         for built_in in [procedure.upon.as_deref().unwrap_or("filing"), "receipt"] {
-            self.event(built_in, "applicant", NO_RULE);
+            self.event(built_in, &applicant, NO_RULE);
         }
         for event in procedure.events() {
             self.event(&event.value.id, &event.value.actor, (&event.cites, event.span));
         }
-        if let Some(registration) = self.plan.event("register") {
+        if let Some(registration) = procedure.registration().and_then(|it| self.plan.event(&it.value.id)) {
             self.plan.registration = registration;
         }
     }
@@ -144,25 +147,66 @@ impl<'m> Compiler<'m> {
             let step = self.step(step, after)?;
             self.plan.steps.push(step);
         }
+        self.plan.side_by_side = side_by_side(&self.plan.steps);
         Some(())
+    }
+
+    /// Which of the steps so far are over before one that waits for those of `after`.
+    fn preceded_by(&self, after: &[usize]) -> Vec<bool> {
+        let mut preceded_by = vec![false; self.plan.steps.len()];
+        for &before in after {
+            let earlier = self.plan.steps.get(before).map_or(&[][..], |it| it.preceded_by.as_slice());
+            for (slot, precedes) in preceded_by.iter_mut().zip(earlier) {
+                *slot |= precedes;
+            }
+            if let Some(slot) = preceded_by.get_mut(before) {
+                *slot = true;
+            }
+        }
+        preceded_by
+    }
+
+    /// The grounds, as bits, that are looked for in these parts, or follow from them.
+    fn looked_for(parts: &[PartSpec]) -> u64 {
+        let bit = |ground: u8| 1u64.checked_shl(u32::from(ground)).unwrap_or_default();
+        let of = |part: &PartSpec| match part {
+            PartSpec::Finds { grounds, .. } => grounds.iter().fold(0, |all, it| all | bit(*it)),
+            PartSpec::Request(request) => match request.failing.map(|it| it.then) {
+                Some(Failed::Ground(ground)) => bit(ground),
+                Some(Failed::Gap(_)) | None => 0,
+            },
+            PartSpec::Gap { .. } => 0,
+        };
+        parts.iter().fold(0, |all, part| all | of(part))
     }
 
     fn step(&mut self, step: &'m Cited<Step>, after: Vec<usize>) -> Option<StepSpec> {
         let it = &step.value;
         let limits = self.limits(it.limit.as_ref(), of(step), &it.alternatives)?;
         let parts = it.parts.iter().filter(|part| can_happen(&part.value));
-        let parts = parts.map(|part| self.part(part, of(step))).collect::<Option<_>>()?;
+        let parts: Vec<PartSpec> = parts.map(|part| self.part(part, of(step))).collect::<Option<_>>()?;
         let hearing = match &it.hearing {
             Some(hearing) => Some(self.hearing(hearing)?),
             None => None,
         };
         let event = self.plan.event(&it.id)?;
+        let before = after.iter().filter_map(|&it| self.plan.steps.get(it));
+        let sees = before.fold(Self::looked_for(&parts), |sees, it| sees | it.sees);
+        let preceded_by = self.preceded_by(&after);
+        for &before in &after {
+            if let Some(step) = self.plan.steps.get_mut(before) {
+                step.followed = true;
+            }
+        }
         Some(StepSpec {
             event,
             after,
+            preceded_by,
+            sees,
             when: self.code(&it.when),
             limits,
             decides: it.decides.is_some(),
+            followed: false,
             parts,
             hearing,
         })
@@ -225,6 +269,7 @@ impl<'m> Compiler<'m> {
             event: self.plan.event(&it.event)?,
             limits: self.limits(it.limit.as_ref(), of(part), &it.alternatives)?,
             outside_term: it.outside_term.as_ref().map(|when| self.code(when)),
+            by_applicant: self.plan.applicant.as_deref() == Some(it.actor.as_str()),
         })
     }
 
@@ -249,6 +294,10 @@ impl<'m> Compiler<'m> {
             notice: self.plan.event("hearing_notice")?,
             notice_limit: self.limit(it.notice.value.limit.as_ref(), of(&it.notice))?,
             before_end: it.notice.value.before_end,
+            endless: match it.notice.value.before_end {
+                Some(_) if !self.procedure.always_has_a_term() => Some(self.unstarted(END_OF_TERM, of(&it.notice))),
+                _ => None,
+            },
             held: self.plan.event("hearing")?,
             held_limit: self.limit(Some(&it.held.value), of(&it.held))?,
             persuades: self.code(it.persuades.as_ref().map_or(&never, |it| &it.value)),
@@ -277,18 +326,31 @@ impl<'m> Compiler<'m> {
     }
 
     fn limit(&mut self, limit: Option<&Limit>, of: Rule<'_>) -> Option<LimitSpec> {
-        let rule = match limit {
-            None => LimitRule::Open,
-            Some(Limit::OnTheDayOf(event)) => LimitRule::OnTheDayOf(self.plan.event(&event.value)?),
+        let (rule, from) = match limit {
+            None => (LimitRule::Open, None),
+            Some(Limit::OnTheDayOf(event)) => (LimitRule::OnTheDayOf(self.plan.event(&event.value)?), Some(event)),
             Some(Limit::Within(period, from)) => {
-                let from = match from {
+                let event = match from {
                     Some(event) => Some(self.plan.event(&event.value)?),
                     None => None,
                 };
-                LimitRule::Within { period: *period, from }
+                (LimitRule::Within { period: *period, from: event }, from.as_ref())
             }
         };
-        Some(LimitSpec { rule, cites: self.cites(of) })
+        let passed_over = from.filter(|it| self.procedure.may_be_passed_over(&it.value));
+        let unstarted = passed_over.map(|it| self.unstarted(&it.value, of));
+        Some(LimitSpec { rule, cites: self.cites(of), unstarted })
+    }
+
+    /// The gap that a case falls into where something counts from an event that does not happen in it.
+    fn unstarted(&mut self, event: &str, rule: Rule<'_>) -> u16 {
+        let gap = Gap {
+            id: format!("no_{event}_to_count_from"),
+            when: Condition::Always,
+            conditional: true,
+            text: format!("`{event}` does not happen in this case, and a time counts from it"),
+        };
+        self.gap(&gap, rule)
     }
 
     fn terms_and_fees(&mut self) {
@@ -296,7 +358,11 @@ impl<'m> Compiler<'m> {
         for term in &procedure.terms {
             let Some(from) = self.plan.event(&term.value.from) else { continue };
             let (when, cites) = (self.code(&term.value.when), self.cites(of(term)));
-            self.plan.terms.push(TermSpec { period: term.value.period, from, cites, when });
+            let unstarted = match procedure.may_be_passed_over(&term.value.from) {
+                true => Some(self.unstarted(&term.value.from, of(term))),
+                false => None,
+            };
+            self.plan.terms.push(TermSpec { period: term.value.period, from, cites, when, unstarted });
         }
         for fee in &procedure.fees {
             let (when, cites) = (self.code(&fee.value.when), self.cites(of(fee)));
@@ -376,6 +442,17 @@ impl<'m> Compiler<'m> {
         let op = if let (Ok(slot), Ok(value)) = number { Op::Is { slot, value } } else { Op::Constant(false) };
         self.plan.ops.push(op);
     }
+}
+
+/// What a limit counts back from.
+const END_OF_TERM: &str = "end_of_term";
+
+/// Whether something that can stop the clock runs beside something else: two requests of one step, or a request of a
+/// step beside which another one is taken.
+fn side_by_side(steps: &[StepSpec]) -> bool {
+    let requests = |step: &StepSpec| step.parts.iter().filter(|it| matches!(it, PartSpec::Request(_))).count();
+    let apart = steps.iter().enumerate().any(|(position, step)| step.preceded_by.iter().take(position).any(|it| !it));
+    apart || steps.iter().any(|it| requests(it) > 1)
 }
 
 /// A gap without a condition is only to be known of: no case falls into it.

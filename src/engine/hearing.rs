@@ -1,25 +1,31 @@
 //! Hearings: a preliminary refusal, its notice counted backwards from the end of the term, and what the hearing does.
 
+use super::facts::Pace;
 use super::plan::HearingSpec;
-use super::run::{Deadline, OutOfRange, Run};
-use super::timeline::Basis;
+use super::run::{Deadline, Due, Halt, Run};
+use super::timeline::{Basis, Clock, Place};
 use super::watch::Watch;
-use crate::calendar::Day;
+use crate::calendar::{Day, Unit};
 
 impl<W: Watch> Run<'_, W> {
-    /// Holds a hearing once the preliminary decision is possible, on `start`; hands back the day of the hearing.
-    pub(super) fn hearing(&mut self, hearing: &HearingSpec, start: Day) -> Result<Day, OutOfRange> {
+    /// Holds a hearing at a place in a step, once the preliminary decision is possible, on `start`; hands back the day
+    /// of the hearing.
+    pub(super) fn hearing(&mut self, hearing: &HearingSpec, at: Place, start: Day) -> Result<Day, Halt> {
+        let pace: Pace = self.case.pace;
         self.out.extended_by = hearing.extends.map(|(period, _)| period);
-        let own = self.deadline(hearing.notice_limit, start)?;
-        let own = self.within_term(own)?;
-        let deadline = self.before_end(hearing, own)?;
+        let own = self.deadline(hearing.notice_limit, start, Clock::OfTheStep(at))?;
+        let own = self.within_term(own, at)?;
+        let deadline = self.before_end(hearing, own, at)?;
         if deadline.day.is_some_and(|day| day < start) {
             self.out.infeasible = Some(hearing.notice);
         }
-        let notified = self.complete(hearing.notice, start, deadline, hearing.notice_limit, self.case.pace)?;
-        let deadline = self.deadline(hearing.held_limit, notified)?;
-        let deadline = self.within_term(deadline)?;
-        let held = self.complete(hearing.held, notified, deadline, hearing.held_limit, self.case.pace)?;
+        let cites = hearing.notice_limit.cites;
+        let notice = Due { event: hearing.notice, deadline, cites, window_in_term: false };
+        let notified = self.complete(notice, start, pace)?;
+        let deadline = self.deadline(hearing.held_limit, notified, Clock::OfTheStep(at))?;
+        let deadline = self.within_term(deadline, at)?;
+        let held = Due { event: hearing.held, deadline, cites: hearing.held_limit.cites, window_in_term: false };
+        let held = self.complete(held, notified, pace)?;
         if self.holds(hearing.persuades) {
             self.clear();
             self.out.persuaded = true;
@@ -28,11 +34,18 @@ impl<W: Watch> Run<'_, W> {
     }
 
     /// The earlier of the notice's own limit and the last day that leaves enough of the term.
-    fn before_end(&mut self, hearing: &HearingSpec, own: Deadline) -> Result<Deadline, OutOfRange> {
-        let (Some(period), Some(end)) = (hearing.before_end, self.term_end()?) else { return Ok(own) };
-        self.out.counted_back = true;
-        let latest = self.calendar.latest_before(period, end, self.case.conventions).ok_or(OutOfRange)?;
-        let back = Deadline { day: Some(latest), basis: Basis::BeforeEnd(period, end), stops: 0 };
+    fn before_end(&mut self, hearing: &HearingSpec, own: Deadline, at: Place) -> Result<Deadline, Halt> {
+        let Some(period) = hearing.before_end else { return Ok(own) };
+        let end = match (self.term_end(at)?, hearing.endless) {
+            (Some(end), _) => end,
+            (None, Some(gap)) => return Err(Halt::Silent(gap)),
+            (None, None) => return Ok(own),
+        };
+        self.out.used.counting_back = true;
+        self.out.used.back_on_nonworking |= period.unit == Unit::CalendarDays;
+        let latest = self.calendar.latest_before(period, end, self.case.conventions).ok_or(Halt::OutOfRange)?;
+        let basis = Basis::BeforeEnd(period, end);
+        let back = Deadline { day: Some(latest), basis, cut: None, clock: Clock::Own };
         Ok(if own.day.is_some_and(|day| day < latest) { own } else { back })
     }
 }

@@ -23,5 +23,5 @@ mod watch;
 pub use facts::{CaseFacts, Pace};
 pub use plan::{CitesIx, Code, EventIx, EventSpec, FeeSpec, GapSpec, GroundSpec, Plan, Slot, SlotKind, TermSpec};
 pub use run::{OutOfRange, run, run_watched};
-pub use timeline::{Basis, Breach, Moment, Outcome, Timeline};
+pub use timeline::{Basis, Breach, Clock, Moment, Outcome, Place, Standstill, Timeline, Used};
 pub use watch::{Course, Logic, Question, Watch};

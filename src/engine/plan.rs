@@ -1,5 +1,6 @@
 //! Plans: procedures as the engine runs them.
 
+use super::timeline::{Clock, Standstill};
 use crate::calendar::Period;
 use crate::cite::Citation;
 use crate::span::Span;
@@ -65,6 +66,11 @@ pub struct Plan {
     pub applicants: (Vec<String>, CitesIx),
     /// Facts that rules other than conditions of the timeline read: lists of channels, applicants and documents.
     pub read_elsewhere: Vec<String>,
+    /// Who the applicant is; none where the procedure names nobody who is.
+    pub applicant: Option<String>,
+    /// Whether something runs beside something else that can stop the clock: the days of the one then hang on those of
+    /// the other.
+    pub(super) side_by_side: bool,
     pub(super) steps: Vec<StepSpec>,
     pub(super) ops: Vec<Op>,
     pub(super) citations: Vec<(Vec<Citation>, Span)>,
@@ -125,6 +131,31 @@ impl Plan {
     pub fn hearing(&self) -> Option<(CitesIx, CitesIx)> {
         let hearing = self.steps.iter().find_map(|step| step.hearing.as_ref())?;
         Some((hearing.cites, hearing.persuades_cites))
+    }
+
+    /// Whether something runs beside something else that can stop the clock.
+    #[must_use]
+    pub fn side_by_side(&self) -> bool {
+        self.side_by_side
+    }
+
+    /// Whether a standstill of the clock holds a clock that was read by the rule `at`.
+    #[must_use]
+    pub fn holds_clock(&self, standstill: &Standstill, clock: Clock) -> bool {
+        let (at, beside) = match clock {
+            Clock::Own => return false,
+            Clock::OfTheStep(at) => (at, false),
+            Clock::OfTheTerm(at) => (at, true),
+        };
+        let from = standstill.from;
+        if from.step == at.step {
+            return from.part != at.part || from.phase < at.phase;
+        }
+        let before = |one: u16, other: u16| {
+            let step = self.steps.get(usize::from(other));
+            step.and_then(|it| it.preceded_by.get(usize::from(one))).copied().unwrap_or_default()
+        };
+        before(from.step, at.step) || (beside && !before(at.step, from.step))
     }
 
     /// Whether some rule of the procedure reads the fact `id`.
@@ -200,6 +231,8 @@ pub struct TermSpec {
     /// The clauses that set it.
     pub cites: CitesIx,
     pub(super) when: Code,
+    /// What is unsaid where that event does not happen; none where it always does.
+    pub(super) unstarted: Option<u16>,
 }
 
 /// A fee.
@@ -246,6 +279,8 @@ pub(super) enum Op {
 pub(super) struct LimitSpec {
     pub rule: LimitRule,
     pub cites: CitesIx,
+    /// What is unsaid where the event that it counts from does not happen; none where it always does.
+    pub unstarted: Option<u16>,
 }
 
 /// What a limit says.
@@ -270,11 +305,17 @@ pub(super) struct AlternativeSpec {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct StepSpec {
     pub event: EventIx,
-    /// The steps before it, as positions in [`Plan::steps`].
+    /// The steps that it waits for, as positions in [`Plan::steps`].
     pub after: Vec<usize>,
+    /// Those and all that they wait for, by position: whether a step is over before this one begins.
+    pub preceded_by: Vec<bool>,
+    /// The grounds, as bits, that can be found before it is over: those looked for in it and in the steps before it.
+    pub sees: u64,
     pub when: Code,
     pub limits: LimitsSpec,
     pub decides: bool,
+    /// Whether some step waits for it.
+    pub followed: bool,
     pub parts: Vec<PartSpec>,
     pub hearing: Option<HearingSpec>,
 }
@@ -314,6 +355,8 @@ pub(super) struct RequestPartSpec {
     pub limits: LimitsSpec,
     /// When the clock stands still until this part is done; none means never.
     pub outside_term: Option<Code>,
+    /// Whether the applicant does it.
+    pub by_applicant: bool,
 }
 
 /// What follows when nothing is delivered.
@@ -340,6 +383,8 @@ pub(super) struct HearingSpec {
     pub notice: EventIx,
     pub notice_limit: LimitSpec,
     pub before_end: Option<Period>,
+    /// What is unsaid where there is no end to count back from.
+    pub endless: Option<u16>,
     pub held: EventIx,
     pub held_limit: LimitSpec,
     pub persuades: Code,

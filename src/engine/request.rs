@@ -1,60 +1,97 @@
 //! Requests to the applicant: a notice, a delivery, sometimes a study, and a clock that may stand still meanwhile.
 
 use super::facts::Pace;
-use super::plan::{Failed, LimitRule, LimitSpec, RequestPartSpec, RequestSpec, StepSpec};
-use super::run::{Clock, Course, OutOfRange, Run};
+use super::plan::{EventIx, Failed, FailingSpec, LimitRule, LimitSpec, RequestPartSpec, RequestSpec, StepSpec};
+use super::run::{Due, Halt, Run};
+use super::timeline::{Clock, Place};
 use super::watch::Watch;
-use crate::calendar::{Day, Stop};
+use crate::calendar::{Day, LateDelivery, LateDeliveryClock, Stop};
+
+/// A part of a request that was done.
+struct Done {
+    on: Day,
+    /// Whether that was after the last day.
+    late: bool,
+}
 
 impl<W: Watch> Run<'_, W> {
-    /// Asks the applicant for something in a step that began on `start`.
-    pub(super) fn request(&mut self, request: &RequestSpec, step: &StepSpec, start: Day) -> Result<Course, OutOfRange> {
-        let notified = self.notify(request, step, start)?;
+    /// Asks the applicant for something in a step that began on `start`; hands back the day on which the step can go
+    /// on.
+    pub(super) fn request(
+        &mut self,
+        request: &RequestSpec,
+        step: &StepSpec,
+        at: Place,
+        start: Day,
+    ) -> Result<Day, Halt> {
+        let notified = self.notify(request, step, at, start)?;
+        let at = Place { phase: 1, ..at };
         if let Some(failing) = request.failing.filter(|it| self.holds(it.when)) {
-            let outside = self.is_outside(&request.delivery);
-            return match failing.then {
-                Failed::Gap(gap) => {
-                    self.out.clock_stands = outside;
-                    Ok(Course::Silent(gap))
-                }
-                Failed::Ground(ground) => {
-                    // That nothing comes is certain when the time for it is over.
-                    let limit = self.limit(&request.delivery.limits);
-                    let over = self.deadline_by(limit, notified, Clock::Own)?.day.unwrap_or(notified);
-                    self.stop(outside, notified, over);
-                    self.take(ground);
-                    Ok(Course::On(over))
-                }
-            };
+            return self.fail(request, failing, at, notified);
         }
-        let delivered = self.part(&request.delivery, notified)?;
+        let delivered = self.part(&request.delivery, at, notified)?;
+        if delivered.late {
+            self.out.used.late_delivery = true;
+            if let (LateDelivery::Refused, Some(failing)) = (self.case.conventions.late_delivery, request.failing) {
+                return self.fail(request, failing, at, notified);
+            }
+        }
         match &request.study {
-            Some(study) => self.part(study, delivered).map(Course::On),
-            None => Ok(Course::On(delivered)),
+            Some(study) => Ok(self.part(study, Place { phase: 2, ..at }, delivered.on)?.on),
+            None => Ok(delivered.on),
+        }
+    }
+
+    /// Nothing is delivered, or nothing that counts.
+    fn fail(&mut self, request: &RequestSpec, failing: FailingSpec, at: Place, notified: Day) -> Result<Day, Halt> {
+        let outside = self.is_outside(&request.delivery);
+        match failing.then {
+            Failed::Gap(gap) => {
+                self.out.clock_stands = outside;
+                Err(Halt::Silent(gap))
+            }
+            Failed::Ground(ground) => {
+                // That nothing comes is certain when the time for it is over.
+                let limit = self.limit(&request.delivery.limits);
+                let over = self.deadline(limit, notified, Clock::Own)?.day.unwrap_or(notified);
+                self.stop(outside, at, request.delivery.event, notified, over);
+                self.take(ground);
+                Ok(over)
+            }
         }
     }
 
     /// Sends the notice: on the day the step begins, under the limit of the step where it has none of its own.
-    fn notify(&mut self, request: &RequestSpec, step: &StepSpec, start: Day) -> Result<Day, OutOfRange> {
+    fn notify(&mut self, request: &RequestSpec, step: &StepSpec, at: Place, start: Day) -> Result<Day, Halt> {
         let own = self.limit(&request.notice.limits);
         let limit =
             if own.rule == LimitRule::Open { LimitSpec { cites: own.cites, ..self.limit(&step.limits) } } else { own };
-        let deadline = self.deadline(limit, start)?;
-        let deadline = self.within_term(deadline)?;
-        self.complete(request.notice.event, start, deadline, limit, Pace::Earliest)
+        let deadline = self.deadline(limit, start, Clock::OfTheStep(at))?;
+        let deadline = self.within_term(deadline, at)?;
+        let notice = Due { event: request.notice.event, deadline, cites: limit.cites, window_in_term: false };
+        Ok(self.complete(notice, start, Pace::Earliest)?)
     }
 
-    /// A delivery or a study that follows the event of `before`.
-    fn part(&mut self, part: &RequestPartSpec, before: Day) -> Result<Day, OutOfRange> {
+    /// A delivery or a study that follows the event of `before`. What the act gives the applicant is never cut by the
+    /// term of the provider.
+    fn part(&mut self, part: &RequestPartSpec, at: Place, before: Day) -> Result<Done, Halt> {
         let outside = self.is_outside(part);
         let limit = self.limit(&part.limits);
-        let mut deadline = self.deadline_by(limit, before, Clock::Own)?;
-        if !outside {
-            deadline = self.within_term(deadline)?;
+        let mut deadline = self.deadline(limit, before, Clock::Own)?;
+        let window = part.by_applicant && deadline.day.is_some();
+        if !outside && !window {
+            deadline = self.within_term(deadline, at)?;
         }
-        let on = self.complete(part.event, before, deadline, limit, self.case.pace)?;
-        self.stop(outside, before, on);
-        Ok(on)
+        let window_in_term = window && !outside;
+        let due = Due { event: part.event, deadline, cites: limit.cites, window_in_term };
+        let on = self.complete(due, before, self.case.pace)?;
+        let late = part.by_applicant && deadline.day.is_some_and(|last| last < on);
+        let through = match (self.case.conventions.late_delivery_clock, deadline.day) {
+            (LateDeliveryClock::UntilLimit, Some(last)) if late => last,
+            _ => on,
+        };
+        self.stop(outside, at, part.event, before, through);
+        Ok(Done { on, late })
     }
 
     fn is_outside(&mut self, part: &RequestPartSpec) -> bool {
@@ -62,9 +99,9 @@ impl<W: Watch> Run<'_, W> {
     }
 
     /// Stops the clock on the days after `after` up to and including `through`.
-    fn stop(&mut self, outside: bool, after: Day, through: Day) {
-        if outside && through > after {
-            self.out.stops.push(Stop { after, through });
+    fn stop(&mut self, outside: bool, at: Place, event: EventIx, after: Day, through: Day) {
+        if outside {
+            self.stand_still(at, event, Stop { after, through });
         }
     }
 }

@@ -1,10 +1,12 @@
 //! Running a plan.
 
 use super::facts::{CaseFacts, Pace};
-use super::plan::{Code, EventIx, FeeSpec, LimitRule, LimitSpec, LimitsSpec, Op, PartSpec, Plan, SlotKind, StepSpec};
-use super::timeline::{Basis, Moment, Outcome, Timeline};
+use super::plan::{
+    CitesIx, Code, EventIx, FeeSpec, LimitRule, LimitSpec, LimitsSpec, Op, PartSpec, Plan, SlotKind, StepSpec,
+};
+use super::timeline::{Basis, Clock, Moment, Outcome, Place, Reached, Standstill, Timeline};
 use super::watch::{Unwatched, Watch};
-use crate::calendar::{Calendar, Conventions, CountingStart, Day, Stop};
+use crate::calendar::{Calendar, Conventions, CountingStart, Day, End, ExtensionStart, Period, Stop, Unit};
 
 /// A date that a run needs lies outside the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,17 +36,24 @@ pub fn run_watched(
     watch: &mut impl Watch,
 ) -> Result<(), OutOfRange> {
     timeline.reset(plan);
-    let mut run = Run { plan, calendar, case, out: timeline, watch };
-    run.receive()?;
-    for step in &plan.steps {
-        if let Some(outcome) = run.step(step)? {
-            run.out.outcome = outcome;
-            run.close();
+    Run { plan, calendar, case, out: timeline, watch }.pass()?;
+    if plan.side_by_side {
+        settle(plan, calendar, case, timeline)?;
+    }
+    Ok(())
+}
+
+/// Goes over the steps again until the clock stands still on the same days as in the pass before: a step knows of what
+/// runs beside it from that pass alone, so that no order among them has a say.
+fn settle(plan: &Plan, calendar: &Calendar, case: &CaseFacts, timeline: &mut Timeline) -> Result<(), OutOfRange> {
+    for _ in 0..=plan.steps.len() {
+        if !timeline.moved {
             return Ok(());
         }
+        timeline.again(plan);
+        Run { plan, calendar, case, out: timeline, watch: &mut Unwatched }.pass()?;
     }
-    run.out.outcome = if run.out.found == 0 { Outcome::Granted } else { Outcome::Refused };
-    run.close();
+    timeline.unsettled = timeline.moved;
     Ok(())
 }
 
@@ -57,21 +66,18 @@ pub(super) struct Run<'r, W> {
     pub watch: &'r mut W,
 }
 
-/// What the parts of a step lead to.
-pub(super) enum Course {
-    /// The step goes on, not before this day.
-    On(Day),
-    /// The act is silent; the run ends before the step is complete.
+/// Why a step does not come to its end.
+pub(super) enum Halt {
+    /// A day lies outside the calendar.
+    OutOfRange,
+    /// The act is silent; the number is a position in [`Plan::gaps`].
     Silent(u16),
 }
 
-/// The clock that a period runs by.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Clock {
-    /// That of the term, which can stand still.
-    OfTheTerm,
-    /// One of its own.
-    Own,
+impl From<OutOfRange> for Halt {
+    fn from(_: OutOfRange) -> Halt {
+        Halt::OutOfRange
+    }
 }
 
 /// A deadline with its origin.
@@ -79,11 +85,36 @@ pub(super) enum Clock {
 pub(super) struct Deadline {
     pub day: Option<Day>,
     pub basis: Basis,
-    /// How many stops of the clock it takes into account.
-    pub stops: usize,
+    /// The limit that the end of the term comes before.
+    pub cut: Option<(Day, Basis)>,
+    /// The clock that it was counted by.
+    pub clock: Clock,
+}
+
+/// What is to be completed, and under which rule.
+#[derive(Clone, Copy)]
+pub(super) struct Due {
+    pub event: EventIx,
+    pub deadline: Deadline,
+    pub cites: CitesIx,
+    /// Whether it is a window of the applicant whose days count in the term.
+    pub window_in_term: bool,
 }
 
 impl<W: Watch> Run<'_, W> {
+    /// Goes over all steps once.
+    fn pass(&mut self) -> Result<(), OutOfRange> {
+        self.receive()?;
+        let plan = self.plan;
+        for (position, step) in plan.steps.iter().enumerate() {
+            let begun = self.begin(step);
+            let reached = if begun.silent.is_some() { begun } else { self.step(position, step, begun)? };
+            self.out.reached.push(reached);
+        }
+        self.close();
+        Ok(())
+    }
+
     /// Filing and receipt: on the day of filing if that is a working day and not after hours, else on the next
     /// working day. The day of an event that nobody has to receive is that day.
     fn receive(&mut self) -> Result<(), OutOfRange> {
@@ -97,56 +128,80 @@ impl<W: Watch> Run<'_, W> {
         } else {
             filed
         };
-        self.out.received_later = later;
+        self.out.used.receipt_day = later;
         self.out.mark(EventIx::FILING, filed);
         self.out.mark(EventIx::RECEIPT, received);
         Ok(())
     }
 
-    /// Takes a step; an outcome ends the run.
-    fn step(&mut self, step: &StepSpec) -> Result<Option<Outcome>, OutOfRange> {
-        let start = self.start(step);
+    /// What the steps before a step hand on to it: the last of the days, all grounds, the first silence. The receipt
+    /// where there are none.
+    fn begin(&self, step: &StepSpec) -> Reached {
+        let receipt = self.out.moment(EventIx::RECEIPT).map_or(self.case.filed, |it| it.on);
+        let before = step.after.iter().filter_map(|&before| self.out.reached.get(before)).copied();
+        before
+            .reduce(|one, other| Reached {
+                on: one.on.max(other.on),
+                found: one.found | other.found,
+                silent: one.silent.or(other.silent),
+            })
+            .unwrap_or(Reached { on: receipt, found: 0, silent: None })
+    }
+
+    /// Takes a step. Where the act is silent in it, what comes after it is not taken.
+    fn step(&mut self, position: usize, step: &StepSpec, begun: Reached) -> Result<Reached, OutOfRange> {
+        self.out.found = begun.found;
+        if self.plan.side_by_side {
+            self.watch.sees(step.sees);
+        }
+        let step_ix = u16::try_from(position).unwrap_or(u16::MAX);
+        let (on, silent) = match self.take_step(step, step_ix, begun.on) {
+            Ok(reached) => reached,
+            Err(Halt::Silent(gap)) => (begun.on, Some(gap)),
+            Err(Halt::OutOfRange) => return Err(OutOfRange),
+        };
+        Ok(Reached { on, found: self.out.found, silent })
+    }
+
+    /// The day on which a step that can begin on `start` is over, and what is unsaid in it.
+    fn take_step(&mut self, step: &StepSpec, step_ix: u16, start: Day) -> Result<(Day, Option<u16>), Halt> {
         if !self.holds(step.when) {
-            self.out.reached.push(start);
-            return Ok(None);
+            return Ok((start, None));
         }
         let mut found_limit = None;
         let mut silent = None;
         let mut floor = start;
-        for part in &step.parts {
+        for (part_ix, part) in step.parts.iter().enumerate() {
             let settled = silent.is_some() || self.out.found != 0;
             match part {
                 PartSpec::Finds { grounds, limit } if !settled && self.find(grounds) => found_limit = *limit,
                 PartSpec::Gap { when, gap } if !settled && self.holds(*when) => silent = Some(*gap),
                 PartSpec::Request(request) if !settled && self.holds(request.when) => {
-                    match self.request(request, step, start)? {
-                        Course::On(day) => floor = floor.max(day),
-                        Course::Silent(gap) => return Ok(Some(Outcome::Unspecified(gap))),
-                    }
+                    let part = u16::try_from(part_ix).unwrap_or(Place::COMPLETION);
+                    let at = Place { step: step_ix, part, phase: 0 };
+                    floor = floor.max(self.request(request, step, at, start)?);
                 }
                 _ => {}
             }
         }
+        let at = Place { step: step_ix, part: Place::COMPLETION, phase: 0 };
         let limit = found_limit.unwrap_or_else(|| self.limit(&step.limits));
-        let mut deadline = self.deadline(limit, start)?;
+        let mut deadline = self.deadline(limit, start, Clock::OfTheStep(at))?;
         if let Some(hearing) = step.hearing.as_ref().filter(|it| self.out.found != 0 && self.holds(it.when)) {
-            floor = self.hearing(hearing, floor)?;
-            let end = self.term_end()?;
-            deadline = self.by_the_term(end);
+            floor = self.hearing(hearing, at, floor)?;
+            // The hearing leaves the step that decides the whole of the term, and the limit of any other step alone.
+            if step.decides {
+                let end = self.term_end(at)?;
+                deadline = by_the_term(end, at);
+            }
         }
-        let deadline = self.within_term(deadline)?;
-        let on = self.complete(step.event, floor, deadline, limit, self.case.pace)?;
-        self.out.reached.push(on);
+        let deadline = self.within_term(deadline, at)?;
+        let due = Due { event: step.event, deadline, cites: limit.cites, window_in_term: false };
+        let on = self.complete(due, floor, self.case.pace)?;
         if step.decides {
             self.out.decided = Some(on);
         }
-        Ok(silent.map(Outcome::Unspecified))
-    }
-
-    /// The completion of the steps before; of the receipt where there are none.
-    fn start(&self, step: &StepSpec) -> Day {
-        let receipt = self.out.moment(EventIx::RECEIPT).map_or(self.case.filed, |it| it.on);
-        step.after.iter().filter_map(|&before| self.out.reached.get(before)).copied().max().unwrap_or(receipt)
+        Ok((on, silent))
     }
 
     /// Looks for grounds; says whether there was one.
@@ -183,82 +238,83 @@ impl<W: Watch> Run<'_, W> {
         limits.ordinary
     }
 
-    /// The last day under a limit of the procedure, which the stops of the clock put off; before the term is looked
-    /// at. None where an event that it counts from did not happen.
-    pub(super) fn deadline(&mut self, limit: LimitSpec, start: Day) -> Result<Deadline, OutOfRange> {
-        self.deadline_by(limit, start, Clock::OfTheTerm)
-    }
-
-    /// The last day under a limit. What is asked of the applicant runs by its own clock: the stops that it causes
-    /// do not stop itself.
-    pub(super) fn deadline_by(&mut self, limit: LimitSpec, start: Day, clock: Clock) -> Result<Deadline, OutOfRange> {
-        let open = Deadline { day: None, basis: Basis::Open, stops: 0 };
+    /// The last day under a limit of what begins on `start`, by a clock; before the term is looked at.
+    ///
+    /// # Errors
+    ///
+    /// [`Halt::Silent`] where the event that it counts from does not happen: that is never no limit.
+    pub(super) fn deadline(&mut self, limit: LimitSpec, start: Day, clock: Clock) -> Result<Deadline, Halt> {
+        let open = Deadline { day: None, basis: Basis::Open, cut: None, clock: Clock::Own };
+        let day_of = |run: &Self, event: EventIx| match (run.out.moment(event), limit.unstarted) {
+            (Some(moment), _) => Ok(Some(moment.on)),
+            (None, Some(gap)) => Err(Halt::Silent(gap)),
+            (None, None) => Ok(None),
+        };
         match limit.rule {
             LimitRule::Open => Ok(open),
-            LimitRule::OnTheDayOf(event) => Ok(self.out.moment(event).map_or(open, |it| Deadline {
-                day: Some(it.on),
-                basis: Basis::OnTheDayOf(event),
-                stops: 0,
-            })),
+            LimitRule::OnTheDayOf(event) => {
+                let Some(day) = day_of(self, event)? else { return Ok(open) };
+                Ok(Deadline { day: Some(day), basis: Basis::OnTheDayOf(event), ..open })
+            }
             LimitRule::Within { period, from } => {
                 let from_day = match from {
-                    None => start,
-                    Some(event) => match self.out.moment(event) {
-                        Some(moment) => moment.on,
-                        None => return Ok(open),
-                    },
+                    None => Some(start),
+                    Some(event) => day_of(self, event)?,
                 };
-                self.out.counted = true;
-                let stops: &[Stop] = match clock {
-                    Clock::OfTheTerm => &self.out.stops,
-                    Clock::Own => &[],
-                };
-                let end = self.calendar.end_of(period, from_day, stops, self.case.conventions);
-                let (day, stops) = (Some(end.ok_or(OutOfRange)?), stops.len());
-                Ok(Deadline { day, basis: Basis::Within(period, from, from_day), stops })
+                let Some(from_day) = from_day else { return Ok(open) };
+                let end = self.end(period, from_day, clock, self.case.conventions)?;
+                Ok(Deadline { day: Some(end.last), basis: Basis::Within(period, from, from_day), clock, ..open })
             }
         }
     }
 
+    /// The end of a period by a clock; notes the conventions that this used.
+    fn end(&mut self, period: Period, from: Day, clock: Clock, conventions: Conventions) -> Result<End, OutOfRange> {
+        let stops = self.out.stops_of(self.plan, clock);
+        let any_stop = clock != Clock::Own && !self.out.stops.is_empty();
+        let end = self.calendar.end(period, from, stops, conventions).ok_or(OutOfRange)?;
+        let used = &mut self.out.used;
+        used.counting_start = true;
+        used.end_on_nonworking |= period.unit == Unit::CalendarDays && !self.calendar.is_working(end.counted);
+        used.stop_on_last_day |= any_stop;
+        Ok(end)
+    }
+
     /// The earlier of a deadline and the end of the term.
-    pub(super) fn within_term(&mut self, deadline: Deadline) -> Result<Deadline, OutOfRange> {
-        let end = self.term_end()?;
+    pub(super) fn within_term(&mut self, deadline: Deadline, at: Place) -> Result<Deadline, OutOfRange> {
+        let end = self.term_end(at)?;
         Ok(match (deadline.day, end) {
             (Some(day), Some(end)) if day <= end => deadline,
-            (_, Some(end)) => self.by_the_term(Some(end)),
+            (own, Some(end)) => {
+                let cut = own.filter(|_| deadline.basis != Basis::Term).map(|day| (day, deadline.basis));
+                Deadline { cut, ..by_the_term(Some(end), at) }
+            }
             (_, None) => deadline,
         })
     }
 
-    /// The end of the term as a deadline.
-    pub(super) fn by_the_term(&self, end: Option<Day>) -> Deadline {
-        Deadline { day: end, basis: Basis::Term, stops: self.out.stops.len() }
-    }
-
-    /// The end of the term as things stand: with the stops so far and the extension, if there is one. None where
-    /// no term applies, or it has not begun to run.
-    pub(super) fn term_end(&mut self) -> Result<Option<Day>, OutOfRange> {
+    /// The end of the term as things stand at a place: with the stops so far and the extension, if there is one. None
+    /// where no term applies, or it has not begun to run.
+    pub(super) fn term_end(&mut self, at: Place) -> Result<Option<Day>, OutOfRange> {
         let plan = self.plan;
         let Some(term) = plan.terms.iter().find(|it| self.holds(it.when)) else { return Ok(None) };
-        self.out.counted = true;
         let Some(from) = self.out.moment(term.from).map(|it| it.on) else { return Ok(None) };
-        let conventions = self.case.conventions;
-        let end = self.calendar.end_of(term.period, from, &self.out.stops, conventions).ok_or(OutOfRange)?;
-        let Some(extension) = self.out.extended_by else { return Ok(Some(end)) };
+        let (clock, conventions) = (Clock::OfTheTerm(at), self.case.conventions);
+        let end = self.end(term.period, from, clock, conventions)?;
+        let Some(extension) = self.out.extended_by else { return Ok(Some(end.last)) };
+        self.out.used.extension_start = true;
+        let from = match conventions.extension_start {
+            ExtensionStart::RolledEnd => end.last,
+            ExtensionStart::CountedEnd => end.counted,
+        };
         // The extension goes on where the term ends: the day of that end belongs to the term itself.
         let conventions = Conventions { counting_start: CountingStart::NextDay, ..conventions };
-        self.calendar.end_of(extension, end, &self.out.stops, conventions).map(Some).ok_or(OutOfRange)
+        Ok(Some(self.end(extension, from, clock, conventions)?.last))
     }
 
-    /// Completes an event: on its pinned day, or at a pace.
-    pub(super) fn complete(
-        &mut self,
-        event: EventIx,
-        start: Day,
-        deadline: Deadline,
-        limit: LimitSpec,
-        pace: Pace,
-    ) -> Result<Day, OutOfRange> {
+    /// Completes an event that can happen from `start` on: on its pinned day, or at a pace.
+    pub(super) fn complete(&mut self, due: Due, start: Day, pace: Pace) -> Result<Day, OutOfRange> {
+        let Due { event, deadline, cites, window_in_term } = due;
         let pinned = self.case.pinned(event);
         let on = pinned.unwrap_or_else(|| match pace {
             Pace::Earliest => start,
@@ -272,12 +328,27 @@ impl<W: Watch> Run<'_, W> {
             on,
             deadline: deadline.day,
             basis: deadline.basis,
-            stops: deadline.stops,
-            cites: limit.cites,
+            cut: deadline.cut,
+            clock: deadline.clock,
+            cites,
             pinned: pinned.is_some(),
+            window_in_term,
         };
         self.out.happen(event, moment);
         Ok(on)
+    }
+
+    /// Notes that the clock stood still at a place, while an event was waited for; on no day where the stop ends no
+    /// later than it begins. What was noted of the place in an earlier pass is forgotten.
+    pub(super) fn stand_still(&mut self, from: Place, event: EventIx, stop: Stop) {
+        let stops = &mut self.out.stops;
+        let noted = stops.iter().position(|it| it.from == from).map(|it| stops.remove(it));
+        let stands = stop.through > stop.after;
+        if stands {
+            let at = stops.partition_point(|it| it.stop.after <= stop.after);
+            stops.insert(at, Standstill { stop, event, from });
+        }
+        self.out.moved |= noted.map(|it| it.stop) != stands.then_some(stop);
     }
 
     /// Whether a condition holds; notes the choices that this hangs on.
@@ -314,18 +385,40 @@ impl<W: Watch> Run<'_, W> {
         truth(self.plan, self.case, self.out.found, code, None)
     }
 
-    /// Settles the term once everything has happened.
+    /// Settles outcome and term once everything has happened.
     fn close(&mut self) {
-        let mut holds = |code: Code| {
-            let holds = truth(self.plan, self.case, self.out.found, code, None);
-            self.watch.asked(code, holds);
-            holds
+        let plan = self.plan;
+        let ends = |run: &Self| {
+            let last = plan.steps.iter().zip(&run.out.reached).filter(|(step, _)| !step.followed);
+            last.fold(0, |found, (_, reached)| found | reached.found)
         };
-        let position = self.plan.terms.iter().position(|it| holds(it.when));
-        self.out.term = position;
+        self.out.found = ends(self);
+        let silent = self.out.reached.iter().find_map(|it| it.silent);
+        self.out.completed = if plan.side_by_side {
+            self.out.order.iter().filter_map(|&event| self.out.moment(event)).map(|it| it.on).max()
+        } else {
+            self.out.order.last().and_then(|&event| self.out.moment(event)).map(|it| it.on)
+        };
+        if plan.side_by_side {
+            self.watch.sees(u64::MAX);
+        }
+        self.out.term = plan.terms.iter().position(|it| self.holds(it.when));
+        let term = self.out.term.and_then(|it| plan.terms.get(it));
+        let unstarted = term.filter(|it| self.out.moment(it.from).is_none()).and_then(|it| it.unstarted);
+        self.out.outcome = match silent.or(unstarted) {
+            Some(gap) => Outcome::Unspecified(gap),
+            None if self.out.found == 0 => Outcome::Granted,
+            None => Outcome::Refused,
+        };
+        let end = Place { step: u16::MAX, part: Place::COMPLETION, phase: 0 };
         // A term that was computed before can be computed again.
-        self.out.term_end = if self.out.clock_stands { None } else { self.term_end().ok().flatten() };
+        self.out.term_end = if self.out.clock_stands { None } else { self.term_end(end).ok().flatten() };
     }
+}
+
+/// The end of the term, as things stand at a place, as a deadline.
+pub(super) fn by_the_term(end: Option<Day>, at: Place) -> Deadline {
+    Deadline { day: end, basis: Basis::Term, cut: None, clock: Clock::OfTheTerm(at) }
 }
 
 pub(super) fn ops(plan: &Plan, code: Code) -> &[Op] {

@@ -31,6 +31,45 @@ pub enum Basis {
     Term,
 }
 
+/// A place in the course of a procedure.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Place {
+    /// The step, as a position among the steps of the plan.
+    pub(super) step: u16,
+    /// The part of the step that is under way; [`Place::COMPLETION`] once all are done.
+    pub(super) part: u16,
+    /// How far that part has come: its notice, its delivery, its study.
+    pub(super) phase: u8,
+}
+
+impl Place {
+    /// The part of a step that comes after all its parts: its completion.
+    pub(super) const COMPLETION: u16 = u16::MAX;
+}
+
+/// The clock that a deadline runs by, read at a place.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Clock {
+    /// One of its own, which nothing stops: that of what is asked of the applicant, and of the study of it.
+    #[default]
+    Own,
+    /// That of a step. It stands still for what is asked in the step itself and in the steps before it, and for
+    /// nothing that happens beside it.
+    OfTheStep(Place),
+    /// That of the term. It stands still for everything that is not asked only after the place.
+    OfTheTerm(Place),
+}
+
+/// A time in which the clock stood still.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standstill {
+    /// The days.
+    pub stop: Stop,
+    /// The event that was waited for.
+    pub event: EventIx,
+    pub(super) from: Place,
+}
+
 /// An event that happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
@@ -42,12 +81,16 @@ pub struct Moment {
     pub deadline: Option<Day>,
     /// How that came about.
     pub basis: Basis,
-    /// How many of the stops of the clock put it off: the first so many of [`Timeline::stops`].
-    pub stops: usize,
+    /// Its own limit and how that came about, where the end of the term comes earlier.
+    pub cut: Option<(Day, Basis)>,
+    /// The clock by which that was counted: [`Timeline::stops_of`] tells when it stood still.
+    pub clock: Clock,
     /// The clauses of that limit.
     pub cites: CitesIx,
     /// Whether the case says on which day it happened.
     pub pinned: bool,
+    /// Whether it is a window of the applicant whose days count in the term.
+    pub window_in_term: bool,
 }
 
 /// A rule that was not kept.
@@ -78,22 +121,55 @@ pub struct Timeline {
     pub term_end: Option<Day>,
     /// What a hearing added to it.
     pub extended_by: Option<Period>,
-    /// The times in which the clock stood still.
-    pub stops: Vec<Stop>,
+    /// The times in which the clock stood still, in order of their beginning.
+    pub stops: Vec<Standstill>,
     /// A limit counted backwards that falls before the day on which it could first be kept.
     pub infeasible: Option<EventIx>,
     /// The choices on which a condition hung on the way, as bits by slot.
     pub consulted: u64,
-    /// Whether a period was counted.
-    pub counted: bool,
-    /// Whether a limit was counted backwards.
-    pub counted_back: bool,
-    /// Whether receipt was put off to a later day.
-    pub received_later: bool,
+    /// The conventions of counting that were applied, and of which another reading may lead elsewhere.
+    pub used: Used,
+    /// Whether what runs side by side never settled: each put the other off once more.
+    pub unsettled: bool,
     pub(super) moments: Vec<Option<Moment>>,
-    pub(super) reached: Vec<Day>,
+    pub(super) reached: Vec<Reached>,
+    /// A standstill is another one than in the pass before.
+    pub(super) moved: bool,
     /// The clock was stopped for something that never came.
     pub(super) clock_stands: bool,
+    pub(super) completed: Option<Day>,
+}
+
+/// Which conventions a run applied to something that another reading treats otherwise.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Used {
+    /// A period was counted.
+    pub counting_start: bool,
+    /// A period of calendar days ended on a day that is not worked.
+    pub end_on_nonworking: bool,
+    /// A limit was counted backwards.
+    pub counting_back: bool,
+    /// A limit was counted backwards in calendar days.
+    pub back_on_nonworking: bool,
+    /// The clock was stopped when all days of a period were counted.
+    pub stop_on_last_day: bool,
+    /// A term was extended.
+    pub extension_start: bool,
+    /// Something was delivered after the last day.
+    pub late_delivery: bool,
+    /// Receipt was put off to a later day.
+    pub receipt_day: bool,
+}
+
+/// How a step was left behind.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reached {
+    /// The day from which the steps after it can begin.
+    pub on: Day,
+    /// The grounds found in it and before it, as bits.
+    pub found: u64,
+    /// What is unsaid in it or before it, so that nothing after it is taken.
+    pub silent: Option<u16>,
 }
 
 impl Timeline {
@@ -103,10 +179,15 @@ impl Timeline {
         self.moments.get(event.position()).and_then(Option::as_ref)
     }
 
-    /// The day of the last event.
+    /// The day of the last event: of the one that comes last or, where steps run side by side, of the latest.
     #[must_use]
     pub fn completed(&self) -> Option<Day> {
-        self.order.last().and_then(|&event| self.moment(event)).map(|it| it.on)
+        self.completed
+    }
+
+    /// The times in which the clock of a deadline stood still, in order of their beginning.
+    pub fn stops_of(&self, plan: &Plan, clock: Clock) -> impl Iterator<Item = Stop> + Clone {
+        self.stops.iter().filter(move |it| plan.holds_clock(it, clock)).map(|it| it.stop)
     }
 
     /// Whether another run came to the same: the same events on the same days with the same deadlines, the same outcome
@@ -134,9 +215,22 @@ impl Timeline {
 
     /// Makes room for a run of `plan` and forgets the last one.
     pub(super) fn reset(&mut self, plan: &Plan) {
-        let Timeline { mut order, mut stops, mut moments, mut reached, .. } = std::mem::take(self);
-        order.clear();
+        let mut stops = std::mem::take(&mut self.stops);
         stops.clear();
+        self.begin(plan, stops);
+    }
+
+    /// Makes room for another pass over the steps, which knows where the clock stood still in the last one.
+    pub(super) fn again(&mut self, plan: &Plan) {
+        let stops = std::mem::take(&mut self.stops);
+        let (consulted, used) = (self.consulted, self.used);
+        self.begin(plan, stops);
+        (self.consulted, self.used) = (consulted, used);
+    }
+
+    fn begin(&mut self, plan: &Plan, stops: Vec<Standstill>) {
+        let Timeline { mut order, mut moments, mut reached, .. } = std::mem::take(self);
+        order.clear();
         reached.clear();
         moments.clear();
         moments.resize(plan.events.len(), None);
@@ -147,8 +241,17 @@ impl Timeline {
 
     /// Records an event that is no part of the procedure: filing and receipt.
     pub(super) fn mark(&mut self, event: EventIx, on: Day) {
-        let moment =
-            Moment { start: on, on, deadline: None, basis: Basis::Open, stops: 0, cites: CitesIx::NONE, pinned: false };
+        let moment = Moment {
+            start: on,
+            on,
+            deadline: None,
+            basis: Basis::Open,
+            cut: None,
+            clock: Clock::Own,
+            cites: CitesIx::NONE,
+            pinned: false,
+            window_in_term: false,
+        };
         if let Some(slot) = self.moments.get_mut(event.position()) {
             *slot = Some(moment);
         }

@@ -17,6 +17,8 @@ pub trait Watch {
     fn took(&mut self, ground: u8);
     /// All grounds were dropped by a hearing.
     fn cleared(&mut self);
+    /// From here on only these grounds, as bits, are known of: those of steps that run beside are not.
+    fn sees(&mut self, grounds: u64);
 }
 
 /// Nobody is told.
@@ -27,6 +29,7 @@ impl Watch for Unwatched {
     fn looked_for(&mut self, _: &[u8], _: u64) {}
     fn took(&mut self, _: u8) {}
     fn cleared(&mut self) {}
+    fn sees(&mut self, _: u64) {}
 }
 
 /// A question of a run, with its answer.
@@ -50,6 +53,8 @@ pub enum Question {
     Took(u8),
     /// No question: all grounds were dropped.
     Cleared,
+    /// No question: only these grounds, as bits, are known of from here on.
+    Sees(u64),
 }
 
 /// The questions of a run in their order.
@@ -80,6 +85,10 @@ impl Watch for Course {
 
     fn cleared(&mut self) {
         self.questions.push(Question::Cleared);
+    }
+
+    fn sees(&mut self, grounds: u64) {
+        self.questions.push(Question::Sees(grounds));
     }
 }
 

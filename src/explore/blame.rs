@@ -5,7 +5,7 @@
 //! the same on both sides. Beside every rule of one side stands its counterpart on the other, where there is one.
 
 use crate::calendar::Day;
-use crate::engine::{Basis, CitesIx, Course, EventIx, GapSpec, Moment, Outcome, Plan, Timeline};
+use crate::engine::{Basis, CitesIx, Clock, Course, EventIx, GapSpec, Moment, Outcome, Plan, Timeline};
 
 /// A case that has been run.
 #[derive(Debug)]
@@ -262,7 +262,7 @@ impl Way<'_> {
             Basis::Within(_, None, _) => self.before(at, moment),
             Basis::BeforeEnd(..) | Basis::Term => self.term(),
         }
-        self.stops(moment.stops);
+        self.stops(moment.clock);
     }
 
     /// The event that had to come first: the last one before that falls on the day of the start.
@@ -278,22 +278,25 @@ impl Way<'_> {
         {
             self.add(Some(Blamed::new("extension", format!("the hearing extends the term by {period}"), cites)));
         }
-        self.stops(self.ran.timeline.stops.len());
+        let timeline = &self.ran.timeline;
+        let every: Vec<EventIx> = timeline.stops.iter().map(|it| it.event).collect();
+        every.into_iter().for_each(|it| self.waited_for(it));
         let term = self.ran.timeline.term.and_then(|it| self.ran.plan.terms.get(it));
         term.into_iter().for_each(|it| self.event(it.from));
     }
 
-    /// What made the clock stand still, for the first so many stops.
-    fn stops(&mut self, count: usize) {
-        let timeline = &self.ran.timeline;
-        for stop in timeline.stops.iter().take(count) {
-            let ends = |it: &&EventIx| timeline.moment(**it).is_some_and(|it| it.on == stop.through);
-            let part = timeline.order.iter().filter(|it| !self.ran.plan.is_step(**it)).find(ends);
-            if let Some(part) = part.copied() {
-                let rule = event(self.ran, part);
-                self.add(rule.map(|it| Blamed { what: format!("{}, outside the term", it.what), ..it }));
-                self.event(part);
-            }
-        }
+    /// What made a clock stand still.
+    fn stops(&mut self, clock: Clock) {
+        let (plan, timeline) = (&self.ran.plan, &self.ran.timeline);
+        let held: Vec<EventIx> =
+            timeline.stops.iter().filter(|it| plan.holds_clock(it, clock)).map(|it| it.event).collect();
+        held.into_iter().for_each(|it| self.waited_for(it));
+    }
+
+    /// What the clock stood still for.
+    fn waited_for(&mut self, part: EventIx) {
+        let rule = event(self.ran, part);
+        self.add(rule.map(|it| Blamed { what: format!("{}, outside the term", it.what), ..it }));
+        self.event(part);
     }
 }

@@ -87,6 +87,8 @@ struct Weigher<'w> {
     all: Cases,
     cases: Cases,
     found: Vec<Cases>,
+    /// The grounds, as bits, that are known of at this point of the run.
+    sees: u64,
 }
 
 impl<'w> Weigher<'w> {
@@ -94,7 +96,16 @@ impl<'w> Weigher<'w> {
         let followed = side.facts(&Space { facts: Vec::new() }, &[]);
         let readings = (0..side.plan.slots.len()).map(|it| followed.setting(u16::try_from(it).unwrap_or(u16::MAX)));
         let found = vec![Cases::NONE; side.plan.grounds.len()];
-        Self { plan: &side.plan, places, readings: readings.collect(), diagrams, all, cases: all, found }
+        Self {
+            plan: &side.plan,
+            places,
+            readings: readings.collect(),
+            diagrams,
+            all,
+            cases: all,
+            found,
+            sees: u64::MAX,
+        }
     }
 
     fn go(&mut self, asked: &Asked) {
@@ -116,7 +127,12 @@ impl<'w> Weigher<'w> {
                     self.answer(found, *any);
                 }
                 Question::Took(ground) => self.find(*ground, Cases::ALL),
-                Question::Cleared => self.found.fill(Cases::NONE),
+                Question::Cleared => {
+                    let sees = self.sees;
+                    let seen = self.found.iter_mut().enumerate().filter(|(it, _)| sees & (1 << it) != 0);
+                    seen.for_each(|(_, found)| *found = Cases::NONE);
+                }
+                Question::Sees(grounds) => self.sees = *grounds,
             }
         }
     }
@@ -165,13 +181,16 @@ impl Logic for Weigher<'_> {
     }
 
     fn found(&mut self, ground: u8) -> Cases {
-        self.found.get(usize::from(ground)).copied().unwrap_or(Cases::NONE)
+        let seen = self.sees & (1 << ground) != 0;
+        self.found.get(usize::from(ground)).copied().filter(|_| seen).unwrap_or(Cases::NONE)
     }
 
     fn found_any(&mut self) -> Cases {
         let mut any = Cases::NONE;
-        for found in &self.found {
-            any = self.diagrams.either(any, *found);
+        for (position, found) in self.found.iter().enumerate() {
+            if self.sees & (1 << position) != 0 {
+                any = self.diagrams.either(any, *found);
+            }
         }
         any
     }

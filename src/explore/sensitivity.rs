@@ -11,7 +11,7 @@ use super::side::{Place, Side};
 use super::task::{Range, pace_word};
 use super::tell::report;
 use crate::calendar::Day;
-use crate::case::{COUNTING_BACK, COUNTING_START, END_ON_NONWORKING, RECEIPT_DAY, Readings};
+use crate::case::{BUILT_IN, Readings};
 use crate::certificate::ProcedureName;
 use crate::check::Checked;
 use crate::engine::{Pace, SlotKind};
@@ -171,7 +171,7 @@ fn asking<'q>(law: &Checked, question: &'q Question, readings: &Readings) -> Res
     for subject in &question.subjects {
         let side = Side::new(law, &subject.place, readings.clone(), question.pace)?;
         let slots = side.plan.slots.iter().filter(|it| it.kind == SlotKind::Choice).map(|it| it.id.as_str());
-        for id in slots.chain([COUNTING_START, END_ON_NONWORKING, COUNTING_BACK, RECEIPT_DAY]) {
+        for id in slots.chain(BUILT_IN.iter().map(|it| it.choice)) {
             if let Some(subjects) = asking.get_mut(id) {
                 subjects.push(subject);
             }

@@ -1,9 +1,7 @@
 //! Numbers as a language writes them: its decimal mark, and thousands set apart where it does that.
 
+use super::firm::FIRM;
 use crate::syntax::tree::Language;
-
-/// What stands between thousands: a space that no line is broken at.
-const APART: char = '\u{a0}';
 
 /// A number in plain digits, `-1234.5`, as the language writes it.
 pub(super) fn written(plain: &str, language: Language) -> String {
@@ -23,7 +21,7 @@ fn in_thousands(digits: &str) -> String {
     let mut out = String::with_capacity(digits.len() * 2);
     for (position, digit) in digits.chars().enumerate() {
         if position > 0 && (count - position).is_multiple_of(3) {
-            out.push(APART);
+            out.push(FIRM);
         }
         out.push(digit);
     }

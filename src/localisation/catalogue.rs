@@ -94,6 +94,10 @@ pub(super) fn words(code: &str, form: Option<&str>, arguments: &FluentArgs<'_>, 
         None => message.value()?,
     };
     let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+    let mut text = bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+    // After an abbreviation, such as that of a year in Russian, a sentence ends without a full stop of its own.
+    if text.ends_with("..") && !text.ends_with("...") {
+        text.pop();
+    }
     Some(Wording { text, faults: errors.iter().map(ToString::to_string).collect() })
 }

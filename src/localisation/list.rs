@@ -1,6 +1,6 @@
 //! Several things in a row, and things in quotation marks.
 
-use super::localizer::plain;
+use super::localizer::words;
 use crate::message;
 use crate::syntax::tree::Language;
 
@@ -9,7 +9,7 @@ pub(super) fn joined(parts: &[String], form: Option<&str>, language: Language) -
     let Some((last, rest)) = parts.split_last() else { return Some(String::new()) };
     let Some((first, middle)) = rest.split_first() else { return Some(last.clone()) };
     let join = |before: String, after: &String, form| {
-        plain(&message!("value-list", before: text(before), after: text(after)), form, language)
+        words(&message!("value-list", before: text(before), after: text(after)), form, language)
     };
     let between = form.filter(|it| *it == "semicolon").or(Some("comma"));
     let before = middle.iter().try_fold(first.clone(), |before, after| join(before, after, between))?;

@@ -1,6 +1,7 @@
 //! The localizer: takes messages and gives words.
 
 use super::catalogue::{self, Wording};
+use super::firm::plain;
 use super::title::{NoTitles, TitleSource, title};
 use super::{amount, date, list, place, value};
 use crate::calendar::Day;
@@ -51,7 +52,7 @@ impl<'a> Localizer<'a> {
         self.language
     }
 
-    /// A message in words.
+    /// A message in words. Spaces at which no line may be broken are no-break spaces; [`plain`] makes them ordinary ones.
     ///
     /// A language that lacks the message leaves it to English, and that to the code: a test holds that neither happens.
     #[must_use]
@@ -77,7 +78,7 @@ impl<'a> Localizer<'a> {
             Ok(Value::Object(arguments)) => arguments,
             _ => Map::new(),
         };
-        Published { code: message.code().to_owned(), arguments, text: self.say(message) }
+        Published { code: message.code().to_owned(), arguments, text: plain(&self.say(message)) }
     }
 
     /// A value in words, as it stands in the middle of a message.
@@ -141,7 +142,7 @@ impl<'a> Localizer<'a> {
 }
 
 /// The words of a message that names nothing.
-pub(super) fn plain(message: &Message, form: Option<&str>, language: Language) -> Option<String> {
+pub(super) fn words(message: &Message, form: Option<&str>, language: Language) -> Option<String> {
     let localizer = Localizer::without_titles(language);
     let arguments = value::arguments(message, &localizer);
     catalogue::words(message.code(), form, &arguments, language).map(|it| it.text)

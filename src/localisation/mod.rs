@@ -9,13 +9,14 @@
 //!
 //! - `catalogue` holds the files and reads one when its first message is said.
 //! - [`Localizer`] takes messages and gives words; it looks titles up and remembers those that a language lacks.
-//! - `value`, `date`, `amount`, `list` and `place` write the values inside messages.
+//! - `value`, `date`, `amount`, `list` and `place` write the values inside messages. `firm` keeps each of them on one line.
 //! - [`language_of`] finds the language of whoever reads.
 
 mod amount;
 mod catalogue;
 mod date;
 mod environment;
+mod firm;
 mod list;
 mod localizer;
 mod place;
@@ -24,5 +25,6 @@ mod value;
 
 pub use catalogue::{LANGUAGES, SECTIONS, Section};
 pub use environment::language_of;
+pub use firm::plain;
 pub use localizer::{Localizer, Published};
 pub use title::{ActHead, NoTitles, TitleSource};

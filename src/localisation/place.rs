@@ -4,7 +4,8 @@
 //! `приложение 1, пункт 5, подпункт 3)`, `1-қосымша, 5-тармақ, 3) тармақша`. An appendix is an annex of an annex, and is
 //! told together with that: `приложение 2 к приложению 1`.
 
-use super::localizer::plain;
+use super::firm::firm;
+use super::localizer::words;
 use super::title::{ActHead, TitleSource};
 use crate::cite::{Address, Citation};
 use crate::message;
@@ -156,5 +157,5 @@ fn several(number: &str) -> &'static str {
 }
 
 fn say(message: Message, language: Language) -> String {
-    plain(&message, None, language).unwrap_or_default()
+    words(&message, None, language).map(|it| firm(&it, language)).unwrap_or_default()
 }

@@ -31,6 +31,9 @@ pub struct Fact {
     pub span: Span,
 }
 
+/// The actor who applies, where none is declared to.
+const APPLICANT: &str = "applicant";
+
 /// A declared name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Name {
@@ -56,6 +59,12 @@ impl Names {
     /// All ids of a kind.
     pub fn of_kind(&self, kind: DeclarationKind) -> impl Iterator<Item = &str> {
         self.0.keys().filter(move |(it, _)| *it == kind).map(|(_, id)| id.as_str())
+    }
+
+    /// The actor who applies: the one declared as the applicant, or else the one called so.
+    #[must_use]
+    pub fn applicant(&self) -> Option<&str> {
+        self.of_kind(DeclarationKind::Actor).find(|it| *it == APPLICANT)
     }
 
     /// What `id` is called in `language`, or the id with spaces for underscores.

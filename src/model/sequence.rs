@@ -1,8 +1,14 @@
 //! The sequence of a procedure: its steps in the order in which they are taken, and its events.
 
 use super::step::{Finding, Gap};
-use super::{Cited, Procedure, StepPart};
+use super::{Cited, Condition, Procedure, Step, StepPart};
 use crate::span::Span;
+
+/// The step that registers, where no step says that it does.
+pub const REGISTER: &str = "register";
+
+/// Events that every procedure has: the filing of the application, and its receipt.
+pub const BUILT_IN: [&str; 2] = ["filing", "receipt"];
 
 /// An event of a procedure and who brings it about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,19 +37,60 @@ pub enum SequenceFault {
 }
 
 impl Procedure {
-    /// The positions of the steps that come before the step at `position`: those it names, or the one written before
-    /// it. Names of steps that do not exist are passed over.
+    /// The positions of the steps that come before the step at `position`: those it names, or, of the steps written
+    /// before it, those that none of these waits for. That is the step before it or, where several run side by side,
+    /// all that are open. Names of steps that do not exist are passed over.
     #[must_use]
     pub fn steps_before(&self, position: usize) -> Vec<usize> {
         let Some(step) = self.steps.get(position) else { return Vec::new() };
-        if step.value.after.is_empty() {
+        if !step.value.after.is_empty() {
+            return self.named_before(&step.value);
+        }
+        if self.steps.iter().take(position).all(|it| it.value.after.is_empty()) {
             return position.checked_sub(1).into_iter().collect();
         }
-        let at = |id: &Cited<String>| self.steps.iter().position(|it| it.value.id == id.value);
-        step.value.after.iter().filter_map(at).collect()
+        let mut open: Vec<usize> = Vec::new();
+        for (earlier, step) in self.steps.iter().take(position).enumerate() {
+            let named = self.named_before(&step.value);
+            if step.value.after.is_empty() {
+                open.clear();
+            } else {
+                open.retain(|it| !named.contains(it));
+            }
+            open.push(earlier);
+        }
+        open
     }
 
-    /// The steps by position, each after all those that come before it, else as written.
+    fn named_before(&self, step: &Step) -> Vec<usize> {
+        let at = |id: &Cited<String>| self.steps.iter().position(|it| it.value.id == id.value);
+        step.after.iter().filter_map(at).collect()
+    }
+
+    /// The step by which an application is registered.
+    #[must_use]
+    pub fn registration(&self) -> Option<&Cited<Step>> {
+        let declared = self.steps.iter().find(|it| it.value.registers.is_some());
+        declared.or_else(|| self.steps.iter().find(|it| it.value.id == REGISTER))
+    }
+
+    /// Whether one term or another applies to every case.
+    #[must_use]
+    pub fn always_has_a_term(&self) -> bool {
+        self.terms.iter().any(|it| it.value.when == Condition::Always)
+    }
+
+    /// Whether there are cases in which an event does not happen although what comes after it does: that of a step
+    /// under a condition, of a request, of a hearing.
+    #[must_use]
+    pub fn may_be_passed_over(&self, event: &str) -> bool {
+        let step = self.steps.iter().find(|it| it.value.id == event);
+        let built_in = self.upon.as_deref() == Some(event) || BUILT_IN.contains(&event);
+        !built_in && step.is_none_or(|it| it.value.when != Condition::Always)
+    }
+
+    /// The steps by position, each after all those that come before it; those that run side by side by their ids, so
+    /// that the order in which they are written has no say.
     ///
     /// # Errors
     ///
@@ -54,10 +101,14 @@ impl Procedure {
                 return Err(SequenceFault::UnknownStep { name: after.value.clone(), span: after.span });
             }
         }
+        let before: Vec<Vec<usize>> = (0..self.steps.len()).map(|it| self.steps_before(it)).collect();
         let mut order: Vec<usize> = Vec::with_capacity(self.steps.len());
         while order.len() < self.steps.len() {
             let ready = (0..self.steps.len())
-                .find(|it| !order.contains(it) && self.steps_before(*it).iter().all(|before| order.contains(before)));
+                .filter(|it| {
+                    !order.contains(it) && before.get(*it).is_some_and(|all| all.iter().all(|one| order.contains(one)))
+                })
+                .min_by_key(|it| self.steps.get(*it).map(|step| step.value.id.as_str()));
             match ready {
                 Some(position) => order.push(position),
                 None => return Err(self.circle(&order)),

@@ -20,6 +20,8 @@ pub struct Step {
     pub when: Condition,
     /// That the grant or refusal is made here, if it is.
     pub decides: Option<Cited<()>>,
+    /// That the application is registered here, if it is.
+    pub registers: Option<Cited<()>>,
     /// What happens in it, in order.
     pub parts: Vec<Cited<StepPart>>,
     /// The hearing before a refusal.
@@ -48,6 +50,7 @@ impl Step {
             alternatives: Vec::new(),
             when: Condition::Always,
             decides: None,
+            registers: None,
             parts: Vec::new(),
             hearing: None,
             checks: Vec::new(),

@@ -2,7 +2,7 @@
 
 use super::clauses::clause_lines;
 use super::differences::differences;
-use super::page::{Page, long_day, pad};
+use super::page::{Page, delay, long_day, pad};
 use crate::calendar::Day;
 use crate::case::{CaseResult, OutcomeWord};
 use crate::cite::Citation;
@@ -169,7 +169,7 @@ impl Text<'_> {
             let title = self.title(DeclarationKind::Event, &breach.event);
             let why = breach.deadline.filter(|due| *due < breach.on).map_or_else(
                 || "came before its turn".to_owned(),
-                |due| format!("due {}, late by {} working days", long_day(due), breach.late_by_working_days),
+                |due| format!("due {}, late by {}", long_day(due), delay(breach.late_by_working_days)),
             );
             line(format!("{regime}, breach: {title} on {}, {why}.", long_day(breach.on)));
         }

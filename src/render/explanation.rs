@@ -56,10 +56,25 @@ impl Words<'_> {
                 self.passed(passed),
                 long_day(*latest)
             ),
-            Bound::Term { count, extended_by, end } => {
+            Bound::Term { count, extension, end, instead_of } => {
+                let extended = extension.as_ref().map_or(String::new(), |it| format!(", extended by {}", it.period));
                 let count = count.as_ref().map_or(String::new(), |it| format!(": {}", self.count(it)));
-                let extended = extended_by.map_or(String::new(), |it| format!(", extended by {it}"));
-                format!("It is due by the end of the term{extended}, {}{count}.", long_day(*end))
+                let more = extension.as_ref().map_or(String::new(), |it| {
+                    format!(
+                        "; the extension counts from {}{}: by {}",
+                        short_day(it.first),
+                        self.on_the_way(it),
+                        long_day(it.end)
+                    )
+                });
+                let cut = match instead_of.as_deref() {
+                    Some(Bound::Count(own)) => format!(" Its own limit ends later: {}.", self.count(own)),
+                    Some(Bound::OnTheDayOf(event, day)) => {
+                        format!(" Its own limit is later: the day of {}, {}.", self.event(*event), long_day(*day))
+                    }
+                    _ => String::new(),
+                };
+                format!("It is due by the end of the term{extended}, {}{count}{more}.{cut}", long_day(*end))
             }
         }
     }
@@ -69,13 +84,14 @@ impl Words<'_> {
             Some(event) => format!("{} on {}", self.event(event), long_day(count.from_day)),
             None => format!("the step before, on {}", long_day(count.from_day)),
         };
-        format!(
-            "within {} of {from}; counting from {}{}: by {}",
-            count.period,
-            short_day(count.first),
-            self.passed(&count.passed),
-            long_day(count.end)
-        )
+        let start =
+            if count.period.count == 0 { String::new() } else { format!("; counting from {}", short_day(count.first)) };
+        let (way, end) = (self.on_the_way(count), long_day(count.end));
+        format!("within {} of {from}{start}{way}: by {end}", count.period)
+    }
+
+    fn on_the_way(&self, count: &Count) -> String {
+        self.passed(&count.passed) + &self.passed(&count.put_off)
     }
 
     fn passed(&self, passed: &[Passed]) -> String {

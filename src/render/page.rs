@@ -1,6 +1,7 @@
 //! The page that text is laid out on.
 
 use crate::calendar::Day;
+use crate::localisation::plain;
 use crate::syntax::tree::Language;
 use unicode_width::UnicodeWidthStr;
 
@@ -9,7 +10,7 @@ use unicode_width::UnicodeWidthStr;
 pub struct Page {
     /// Columns, at least 40.
     pub width: usize,
-    /// The language of titles.
+    /// The language of words and titles.
     pub language: Language,
 }
 
@@ -23,13 +24,13 @@ impl Page {
     /// Breaks `text` into lines that fit, the first one after `first`, the others after `rest`.
     #[must_use]
     pub fn wrap(&self, text: &str, first: &str, rest: &str) -> String {
-        textwrap::fill(text, self.options(first, rest))
+        plain(&textwrap::fill(text, self.options(first, rest)))
     }
 
     /// The same, with lines broken at spaces only, so that paths and numbers of acts stay whole.
     #[must_use]
     pub fn wrap_at_spaces(&self, text: &str, first: &str, rest: &str) -> String {
-        textwrap::fill(text, self.options(first, rest).word_separator(textwrap::WordSeparator::AsciiSpace))
+        plain(&textwrap::fill(text, self.options(first, rest).word_separator(textwrap::WordSeparator::AsciiSpace)))
     }
 
     fn options<'t>(&self, first: &'t str, rest: &'t str) -> textwrap::Options<'t> {
@@ -38,6 +39,15 @@ impl Page {
             .subsequent_indent(rest)
             .word_splitter(textwrap::WordSplitter::NoHyphenation)
             .break_words(false)
+    }
+}
+
+/// `2 working days`; those between a last day and the day itself can all be days that do not count.
+pub fn delay(working_days: i32) -> String {
+    match working_days {
+        0 => "no day that counts".to_owned(),
+        1 => "1 working day".to_owned(),
+        days => format!("{days} working days"),
     }
 }
 

@@ -1,13 +1,13 @@
 //! Timelines as text: what happened when, by when it had to, who did it, and which clause says so.
 
 use super::page::{Page, pad};
-use crate::calendar::{Day, Stop};
+use crate::calendar::{Day, Period, Stop, Unit};
 use crate::case::{BreachResult, CaseResult, CaseRun, EventResult, FactValue, OutcomeWord};
 use crate::cite::Citation;
 use crate::engine::{EventIx, GroundSpec};
-use crate::localisation::Localizer;
+use crate::localisation::{Localizer, plain};
 use crate::message;
-use crate::message::{Argument, Message, Named, TimeUnit};
+use crate::message::{Argument, Message, Named};
 use crate::model::Law;
 use unicode_width::UnicodeWidthStr;
 
@@ -115,10 +115,10 @@ impl Text<'_> {
             let line = format!("  {}", cells.join("  "));
             let cites = self.clauses(&event.cite);
             if line.width() + 2 + cites.width() <= self.page.width {
-                out.push_str(format!("{line}  {cites}").trim_end());
+                out.push_str(plain(&format!("{line}  {cites}")).trim_end());
                 out.push('\n');
             } else {
-                out.push_str(line.trim_end());
+                out.push_str(plain(&line).trim_end());
                 out.push('\n');
                 let indent = " ".repeat(4);
                 out.push_str(&(self.page.wrap(&cites, &indent, &indent) + "\n"));
@@ -198,13 +198,14 @@ impl Text<'_> {
 }
 
 fn breach(breach: &BreachResult) -> Message {
+    let late = u16::try_from(breach.late_by_working_days).ok().filter(|&days| days > 0);
     match breach.deadline.filter(|day| *day < breach.on) {
         Some(deadline) => message!(
             "timeline-breach-late",
             event: event(&breach.event),
             on: date(breach.on),
             deadline: date(deadline),
-            delay: length(breach.late_by_working_days.unsigned_abs(), TimeUnit::WorkingDays),
+            delay: optional period(late.map(|count| Period { count, unit: Unit::WorkingDays })),
         ),
         None => message!("timeline-breach-early", event: event(&breach.event), on: date(breach.on)),
     }
@@ -214,13 +215,16 @@ fn term(run: &CaseRun<'_>) -> Message {
     let Some(term) = run.timeline.term.and_then(|it| run.plan.terms.get(it)) else {
         return message!("timeline-no-term");
     };
-    let stops = standstills(&run.timeline.stops);
+    let end = run.timeline.term_end;
+    // A stop that begins when the term is over holds nothing.
+    let held = run.timeline.stops.iter().map(|it| it.stop).filter(|it| end.is_none_or(|end| it.after < end));
+    let stops = standstills(&held.collect::<Vec<_>>());
     let stop = |(first, last): &(Day, Day)| message!("timeline-stop", first: date(*first), last: date(*last));
     message!(
         "timeline-term",
         limit: period(term.period),
         extension: optional period(run.timeline.extended_by),
-        end: optional date(run.timeline.term_end),
+        end: optional date(end),
         stops: optional messages((!stops.is_empty()).then(|| stops.iter().map(stop).collect::<Vec<_>>())),
     )
 }

@@ -65,7 +65,9 @@ fn message(tokens: TokenStream) -> Option<(String, BTreeMap<String, Argument>)> 
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         match words.as_slice() {
             [name, ":", kind] => ((*name).to_owned(), Argument { kind: (*kind).to_owned(), optional: false }),
-            [name, ":", "optional", kind] => ((*name).to_owned(), Argument { kind: (*kind).to_owned(), optional: true }),
+            [name, ":", "optional", kind] => {
+                ((*name).to_owned(), Argument { kind: (*kind).to_owned(), optional: true })
+            }
             other => panic!("`{code}` has an argument like no other: {other:?}"),
         }
     };
