@@ -10,7 +10,7 @@ fn reglament(words: &[&str]) -> Command {
     let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
     command
         .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli"))
-        .env("COLUMNS", "100")
+        .env("LC_ALL", "C").env("COLUMNS", "100")
         .env_remove("NO_COLOR")
         .args(["--regs", "lamps"])
         .args(words);
@@ -205,7 +205,7 @@ fn every_page_fits_forty_columns() {
     for words in
         [&["list"][..], &["show", "lamp_permit"], &["run", "lamps", "--explain"], &["check", "extra/uncited.regl"]]
     {
-        let output = reglament(words).env("COLUMNS", "40").output().unwrap();
+        let output = reglament(words).env("LC_ALL", "C").env("COLUMNS", "40").output().unwrap();
         for line in String::from_utf8(output.stdout).unwrap().lines() {
             let words = line.split_whitespace().count();
             assert!(line.chars().count() <= 40 || words <= 2, "{line}");
