@@ -30,11 +30,12 @@
 //! - [`official`] reads official texts into indexes: what stands where, without the words.
 //! - [`evidence`] holds the lines of rule files against these indexes, and counts what of the texts they carry.
 //! - [`render`] lays results and findings out, for people and for programs.
+//! - [`localisation`] puts messages in the words of a language, the last thing that is done to them.
 //! - [`cli`] is the command line, and the only room with files and printing. No room reads a clock but this one, to know
 //!   when to tell how far it is.
 //!
-//! Three things belong to no room, because all need them: [`span`] (places in files), [`cite`] (places in acts) and
-//! [`diagnostic`] (findings).
+//! Four things belong to no room, because all need them: [`span`] (places in files), [`cite`] (places in acts),
+//! [`message`] (what is to be said, without the words) and [`diagnostic`] (findings).
 
 // Whatever comes in, the library answers with a finding and never with a panic.
 #![deny(
