@@ -90,8 +90,11 @@ fn twelve_working_days_around_a_stop() {
     // (4), 1 April (5), 2 (6), 3 (7), 4 (8); Mon 7 (9), 8 (10), 9 (11), Thu 10 (12).
     let stop = Stop { after: day("2014-03-19"), through: day("2014-03-27") };
     assert_eq!(end(working(12), "2014-03-17", &[stop]), "2014-04-10");
-    // A second one from the day on which the counting is finished changes nothing.
-    let late = Stop { after: day("2014-04-10"), through: day("2014-05-30") };
+    // A second one that begins on the last day holds the period until it is over, on Friday 30 May; one that begins
+    // a day later comes too late.
+    let last = Stop { after: day("2014-04-10"), through: day("2014-05-30") };
+    assert_eq!(end(working(12), "2014-03-17", &[stop, last]), "2014-05-30");
+    let late = Stop { after: day("2014-04-11"), through: day("2014-05-30") };
     assert_eq!(end(working(12), "2014-03-17", &[stop, late]), "2014-04-10");
     // One that covers only that day moves the end to Friday 11 April.
     let last = Stop { after: day("2014-04-09"), through: day("2014-04-10") };

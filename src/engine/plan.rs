@@ -348,6 +348,15 @@ pub(super) struct RequestSpec {
     pub failing: Option<FailingSpec>,
 }
 
+impl RequestSpec {
+    /// Whether a limit counts from an event of the request itself.
+    pub fn brings_about(&self, rule: LimitRule) -> bool {
+        let (LimitRule::OnTheDayOf(event) | LimitRule::Within { from: Some(event), .. }) = rule else { return false };
+        let parts = [Some(&self.notice), Some(&self.delivery), self.study.as_ref()];
+        parts.into_iter().flatten().any(|part| part.event == event)
+    }
+}
+
 /// A part of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct RequestPartSpec {

@@ -61,11 +61,16 @@ impl<W: Watch> Run<'_, W> {
         }
     }
 
-    /// Sends the notice: on the day the step begins, under the limit of the step where it has none of its own.
+    /// Sends the notice: on the day the step begins, under the limit of the step where it has none of its own. A limit
+    /// that only begins with what the notice asks for does not bind it.
     fn notify(&mut self, request: &RequestSpec, step: &StepSpec, at: Place, start: Day) -> Result<Day, Halt> {
         let own = self.limit(&request.notice.limits);
-        let limit =
-            if own.rule == LimitRule::Open { LimitSpec { cites: own.cites, ..self.limit(&step.limits) } } else { own };
+        let limit = if own.rule == LimitRule::Open {
+            let of_step = self.limit(&step.limits);
+            if request.brings_about(of_step.rule) { own } else { LimitSpec { cites: own.cites, ..of_step } }
+        } else {
+            own
+        };
         let deadline = self.deadline(limit, start, Clock::OfTheStep(at))?;
         let deadline = self.within_term(deadline, at)?;
         let notice = Due { event: request.notice.event, deadline, cites: limit.cites, window_in_term: false };
