@@ -222,7 +222,8 @@ fn reglament(words: &[&str], folder: &Path) -> Said {
         .arg("--regs")
         .arg(&regs)
         .current_dir(folder)
-        .env("LC_ALL", "C").env("COLUMNS", "200")
+        .env("LC_ALL", "C")
+        .env("COLUMNS", "200")
         .output()
         .unwrap();
     Said { status: out.status.code(), stdout: out.stdout, stderr: String::from_utf8_lossy(&out.stderr).into_owned() }

@@ -11,8 +11,9 @@ use reglament::localisation::{ActHead, Localizer, TitleSource, plain};
 use reglament::message;
 use reglament::message::{Argument, Message, Named, TimeUnit};
 use reglament::model::Titles;
-use reglament::render::{Page, timeline};
+use reglament::render::{Page, explanation, timeline};
 use reglament::syntax::tree::Language::{self, En, Kk, Ru};
+use std::collections::BTreeSet;
 
 fn day(text: &str) -> Day {
     Day::from_iso(text).unwrap()
@@ -264,15 +265,6 @@ fn a_title_of_another_language_is_owned_up_to() {
     assert!(note.contains("`sign`") && !note.contains("no_title_at_all"), "{note}");
 }
 
-/// The timeline of a shipped case in a language, on a wide page.
-fn told(case: &str, language: Language) -> String {
-    let law = rules::shipped();
-    let request = Request::from_case(law.cases.iter().find(|it| it.name == case).unwrap());
-    let mut runner = Runner::new(&law);
-    let run = runner.run(&request).unwrap();
-    timeline(&run, &law, &Page { width: 160, language })
-}
-
 #[test]
 fn dates_places_and_numbers_stay_on_one_line() {
     let message = message!("timeline-fee", mci: number(20.into()), tenge: optional number(Some(1_037_040.into())));
@@ -301,12 +293,49 @@ fn a_sentence_ends_with_one_full_stop() {
     );
 }
 
+/// The timeline of a shipped case in a language, and how its dates came about, on a wide page.
+fn told(case: &str, language: Language) -> String {
+    let law = rules::shipped();
+    let request = Request::from_case(law.cases.iter().find(|it| it.name == case).unwrap());
+    let mut runner = Runner::new(&law);
+    let run = runner.run(&request).unwrap();
+    let page = Page { width: 160, language };
+    format!("{}\n{}", timeline(&run, &law, &page), explanation(&run, &law, &page))
+}
+
+/// A stop of the clock, a holiday and what is counted past it.
+const SAMPLE: &str = "sample asked for before Nauryz";
+/// A hearing, counted backwards, and a refusal with its grounds.
+const HEARING: &str = "a hearing that does not persuade";
+
 #[test]
 fn timelines_in_russian() {
-    insta::assert_snapshot!("timeline_ru", told("sample asked for before Nauryz", Ru));
+    insta::assert_snapshot!("sample_ru", told(SAMPLE, Ru));
+    insta::assert_snapshot!("hearing_ru", told(HEARING, Ru));
 }
 
 #[test]
 fn timelines_in_kazakh() {
-    insta::assert_snapshot!("timeline_kk", told("sample asked for before Nauryz", Kk));
+    insta::assert_snapshot!("sample_kk", told(SAMPLE, Kk));
+    insta::assert_snapshot!("hearing_kk", told(HEARING, Kk));
+}
+
+/// Latin letters outside of backticks are words of English, or letters that only look like Cyrillic ones.
+#[test]
+fn no_english_is_left_in_timelines() {
+    let law = rules::shipped();
+    let mut runner = Runner::new(&law);
+    let mut wrong = BTreeSet::new();
+    for case in &law.cases {
+        let run = runner.run(&Request::from_case(case)).unwrap();
+        for language in [Ru, Kk] {
+            let text = timeline(&run, &law, &Page { width: 10_000, language });
+            // The first line is the name of the case. Notes are the warnings of results.
+            let lines = text.lines().skip(1).filter(|it| !it.contains("Примечание:") && !it.contains("Ескертпе:"));
+            let outside = |line: &str| line.split('`').step_by(2).collect::<String>();
+            let english = |line: &&str| outside(line).contains(|it: char| it.is_ascii_alphabetic());
+            wrong.extend(lines.filter(english).map(|line| format!("{}: {line}", case.name)));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }

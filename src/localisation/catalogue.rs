@@ -35,7 +35,7 @@ macro_rules! sections {
     };
 }
 
-sections!["page", "place", "timeline", "value"];
+sections!["explanation", "page", "place", "timeline", "value"];
 
 fn position(language: Language) -> usize {
     match language {

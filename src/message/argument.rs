@@ -147,6 +147,12 @@ impl Argument {
         Self::Place(place)
     }
 
+    /// A value that is an argument already.
+    #[must_use]
+    pub fn value(argument: Self) -> Self {
+        argument
+    }
+
     /// What is said in the middle of another message.
     pub fn message(message: impl Into<Message>) -> Self {
         Self::Message(message.into())

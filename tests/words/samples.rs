@@ -57,7 +57,7 @@ fn of_kind(kind: &str, cases: &BTreeSet<&String>) -> Vec<Argument> {
         "title" | "event" | "actor" | "ground" | "document" | "name" | "service" => vec![Argument::event("sign")],
         "clauses" => vec![Argument::clauses([])],
         "place" => vec![Argument::place("annex 1 ¶5(3)".parse::<Address>().unwrap())],
-        "message" => vec![Argument::text("…")],
+        "message" | "value" => vec![Argument::text("…")],
         "list" | "messages" => {
             let values = ["…", "—", "·"].map(Argument::text);
             vec![Argument::list(values.clone()), Argument::list(values.into_iter().take(1))]
