@@ -7,7 +7,7 @@ use reglament::calendar::Day;
 use reglament::certificate::{Certificate, Claims};
 use reglament::check::Checked;
 use reglament::engine::Pace;
-use reglament::explore::{Found, Range, Task, Wanted, explore, pairings};
+use reglament::explore::{Found, ROOM, Range, Task, Wanted, explore, pairings};
 use reglament::recheck::recheck;
 use reglament::span::Sources;
 use reglament::workspace::{Reading, Text};
@@ -50,6 +50,7 @@ fn task() -> Task {
         assume: IndexMap::new(),
         fixed: Vec::new(),
         certify: true,
+        room: ROOM,
     }
 }
 

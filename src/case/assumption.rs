@@ -91,7 +91,7 @@ impl Readings {
         case.received_at_once = self.is(RECEIPT_DAY, SAME_DAY);
         for (position, slot) in plan.slots.iter().enumerate().filter(|(_, slot)| slot.kind == SlotKind::Choice) {
             let reading = self.0.get(&slot.id).and_then(|it| slot.values.iter().position(|value| value == it));
-            if let Some(value) = reading.and_then(|it| u8::try_from(it).ok()) {
+            if let Some(value) = reading {
                 case.set(position, value);
             }
         }
@@ -157,7 +157,7 @@ pub(super) fn rested_on(run: &CaseRun<'_>) -> Vec<String> {
         }
     }
     for (position, slot) in plan.slots.iter().enumerate().filter(|(_, slot)| slot.kind == SlotKind::Choice) {
-        let turned_on = position < 64 && timeline.consulted & (1 << position) != 0;
+        let turned_on = timeline.consulted.has(position);
         if slot.values.iter().any(|reading| leads_elsewhere(turned_on, &slot.id, reading)) {
             rested_on.push(slot.id.clone());
         }

@@ -74,7 +74,11 @@ fn miss(it: &Expected, result: &CaseResult) -> Option<Miss> {
                         Unit::WorkingDays => breach.late_by_working_days,
                         Unit::CalendarDays => calendar_days,
                     };
-                    let late = Period { count: u16::try_from(late).unwrap_or(0), unit: by.unit };
+                    let late = u16::try_from(late).map_or_else(
+                        // Further than any period reaches: no expectation says it.
+                        |_| format!("{late} days"),
+                        |count| Period { count, unit: by.unit }.to_string(),
+                    );
                     pair(format!("`{}` late by {by}", event.name), format!("`{}` late by {late}", event.name))
                 }
             }

@@ -43,7 +43,7 @@ impl CaseRun<'_> {
     #[must_use]
     pub fn gap(&self) -> Option<&GapSpec> {
         match self.timeline.outcome {
-            Outcome::Unspecified(gap) => self.plan.gaps.get(usize::from(gap)),
+            Outcome::Unspecified(gap) => self.plan.gaps.get(gap),
             Outcome::Granted | Outcome::Refused => None,
         }
     }
@@ -51,9 +51,9 @@ impl CaseRun<'_> {
     /// The grounds on which the case is refused, in the order of the act.
     pub fn grounds(&self) -> impl Iterator<Item = &GroundSpec> {
         let refused = self.timeline.outcome == Outcome::Refused;
-        let found = self.timeline.found;
+        let found = &self.timeline.found;
         let grounds = self.plan.grounds.iter().enumerate();
-        grounds.filter(move |(position, _)| refused && found & (1 << position) != 0).map(|(_, it)| it)
+        grounds.filter(move |(position, _)| refused && found.has(*position)).map(|(_, it)| it)
     }
 
     /// The choices between readings that the result rests on.

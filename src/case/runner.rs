@@ -82,8 +82,8 @@ impl<'l> Runner<'l> {
         facts.pace = pace.unwrap_or_default();
         readings.apply(&plan, &mut facts);
         for (position, slot) in plan.slots.iter().enumerate().filter(|(_, slot)| slot.kind == SlotKind::Fact) {
-            if let Some(value) = values.get(&slot.id).and_then(|it| u8::try_from(*it).ok()) {
-                facts.set(position, value);
+            if let Some(value) = values.get(&slot.id) {
+                facts.set(position, *value);
             }
         }
         pins(&plan, request, calendar, &mut facts, &mut faults);

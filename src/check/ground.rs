@@ -1,12 +1,9 @@
-//! `regl::ground::never_found`, `regl::ground::not_given`, `regl::ground::twice`, `regl::ground::too_many`: the grounds
-//! of a procedure and the stages at which they are found belong together.
+//! `regl::ground::never_found`, `regl::ground::not_given`, `regl::ground::twice`: the grounds of a procedure and the
+//! stages at which they are found belong together.
 
 use super::Subject;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Condition, StepPart};
-
-/// As many grounds as the engine keeps apart.
-const MOST: usize = 64;
 
 pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
     let grounds = &it.procedure.grounds;
@@ -59,14 +56,6 @@ pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
         for alternative in &step.value.alternatives {
             refusing_on(it, &alternative.value.when, alternative.span, findings);
         }
-    }
-    if let Some(extra) = grounds.get(MOST) {
-        let message = format!("{} has {} grounds, more than {MOST}", it.name(), grounds.len());
-        findings.push(
-            Diagnostic::error("regl::ground::too_many", message)
-                .at(extra.span, "one too many")
-                .help("join grounds that the act treats alike"),
-        );
     }
 }
 

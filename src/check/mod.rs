@@ -1,8 +1,8 @@
 //! The checks: from a law whose names are resolved to one that can be run.
 //!
 //! Comes in: the [`Law`] of a workspace. Goes out: a [`Checked`] law, which only this room can make, and the findings.
-//! Guaranteed of a checked law: steps have an order, events that limits name exist, grounds can be found, a procedure
-//! has at most 64 of them. Findings that are no errors are reported and change nothing.
+//! Guaranteed of a checked law: steps have an order, events that limits name exist, grounds can be found. Findings
+//! that are no errors are reported and change nothing.
 
 mod citation;
 mod decision;

@@ -25,16 +25,16 @@ fn exceeded(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
     if term.value.period.unit != Unit::WorkingDays {
         return;
     }
-    let sum: u32 = it
+    let sum: u64 = it
         .procedure
         .steps
         .iter()
         .filter_map(|step| match &step.value.limit {
-            Some(Limit::Within(period, None)) if period.unit == Unit::WorkingDays => Some(u32::from(period.count)),
+            Some(Limit::Within(period, None)) if period.unit == Unit::WorkingDays => Some(u64::from(period.count)),
             _ => None,
         })
         .sum();
-    if sum > u32::from(term.value.period.count) {
+    if sum > u64::from(term.value.period.count) {
         let message =
             format!("the steps of {} take up to {sum} working days, the term is {}", it.name(), term.value.period);
         findings.push(

@@ -1,6 +1,6 @@
 //! `reglament explore`: all cases under two regimes.
 
-use super::diff_subject::{service, told, unknown_regimes};
+use super::diff_subject::{service, told, twice, unknown_regimes};
 use super::format::Format;
 use super::output::{make_folder, write_file};
 use super::progress::Progress;
@@ -11,7 +11,9 @@ use crate::certificate::{Certificate, Claims, certificate_schema};
 use crate::check::Checked;
 use crate::compare::{Kinship, pairs};
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::explore::{Exploration, Found, Pairing, Task, Wanted, exploration_schema, explore, pace_word, pairings};
+use crate::explore::{
+    Exploration, Found, Pairing, ROOM, Task, Unexplored, Wanted, exploration_schema, explore, pace_word, pairings,
+};
 use crate::render::exploration::exploration;
 use crate::render::witness::witness_files;
 use crate::span::Sources;
@@ -21,7 +23,8 @@ use std::path::{Path, PathBuf};
 /// Show for whom, and when, two regimes decide differently: all cases, not samples
 ///
 /// Every case that the facts of a procedure allow is held against both regimes on every day of filing, along the
-/// lineage of services. The status is 1 with --exit-code when there is a difference.
+/// lineage of services. The status is 1 with --exit-code when there is a difference, and always when a procedure is too
+/// large to be explored.
 #[derive(Debug, clap::Args)]
 #[command(override_usage = "reglament explore [OPTIONS] OLD NEW [SERVICE[.PROCEDURE]]...")]
 pub struct Args {
@@ -87,13 +90,17 @@ fn explored(args: &Args, (old, new): (&String, &String), shell: &mut Shell) -> R
         assume: cases.assume,
         fixed: cases.fixed,
         certify: args.certificate.is_some(),
+        room: ROOM,
     };
     let progress = Progress::new(pairings.iter().map(|it| it.both.len()).sum(), "procedures explored:");
     let found = explore(&law, &sources, &task, &pairings, &|| progress.step());
     progress.end();
-    let Found { exploration: result, claims } = found
+    let Found { exploration: result, claims, unclaimed } = found
         .map_err(|it| reject(vec![Diagnostic::error("regl::explore::cases", it.to_string()).help(it.help())], shell))?;
-    if let Some(path) = &args.certificate {
+    let too_large = too_large(&result, &unclaimed);
+    shell.report(&too_large, &Sources::default());
+    // A certificate that claims nothing would only be mistaken for one that does.
+    if let Some(path) = args.certificate.as_ref().filter(|_| !claims.is_empty()) {
         let claims = Claims {
             program: env!("CARGO_PKG_VERSION").to_owned(),
             old: task.old.clone(),
@@ -118,7 +125,27 @@ fn explored(args: &Args, (old, new): (&String, &String), shell: &mut Shell) -> R
             Status::Ok
         }
     };
-    Ok(written.max(differs(args, &result)))
+    let unknown = if too_large.is_empty() { Status::Ok } else { Status::Findings };
+    Ok(written.max(differs(args, &result)).max(unknown))
+}
+
+/// What cannot be told, or cannot be claimed in a certificate, because it is too large.
+fn too_large(result: &Exploration, unclaimed: &[Unexplored]) -> Vec<Diagnostic> {
+    let mut findings: Vec<Diagnostic> = result.unexplored().map(unexplored).collect();
+    for it in unclaimed.iter().filter(|it| !result.unexplored().any(|other| other == *it)) {
+        let message =
+            format!("`{}` has too many classes to be written down: the certificate claims nothing of it", it.new);
+        findings.push(Diagnostic::error(TOO_LARGE, message).help(it.help()));
+    }
+    findings
+}
+
+/// The code of what is too large to be explored.
+const TOO_LARGE: &str = "regl::explore::too_large";
+
+/// A procedure that is too large to be explored, as a finding.
+pub(super) fn unexplored(it: &Unexplored) -> Diagnostic {
+    Diagnostic::error(TOO_LARGE, it.to_string()).help(it.help())
 }
 
 fn differs(args: &Args, result: &Exploration) -> Status {
@@ -128,6 +155,7 @@ fn differs(args: &Args, result: &Exploration) -> Status {
 /// The procedures and cases that are meant.
 fn asked(args: &Args, (old, new): (&String, &String), law: &Checked) -> Result<(Vec<Pairing>, Cases), Vec<Diagnostic>> {
     let mut findings = unknown_regimes(law, [old, new]);
+    findings.extend(twice(&[old.clone(), new.clone()]));
     if !findings.is_empty() {
         return Err(findings);
     }

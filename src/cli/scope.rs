@@ -37,7 +37,7 @@ pub struct Cases {
     /// How fast everybody acts.
     pub pace: Pace,
     /// The facts that are fixed, with the position of their value.
-    pub fixed: Vec<(String, u8)>,
+    pub fixed: Vec<(String, usize)>,
     /// Readings to follow, by choice.
     pub assume: IndexMap<String, String>,
 }
@@ -115,8 +115,8 @@ fn inside(day: Day, calendar: &Calendar) -> Result<(), Diagnostic> {
 /// # Errors
 ///
 /// Everything that is wrong with how they are named.
-pub fn fixed(law: &Law, fix: &[String]) -> Result<Vec<(String, u8)>, Vec<Diagnostic>> {
-    let mut fixed: Vec<(String, u8)> = Vec::new();
+pub fn fixed(law: &Law, fix: &[String]) -> Result<Vec<(String, usize)>, Vec<Diagnostic>> {
+    let mut fixed: Vec<(String, usize)> = Vec::new();
     let mut findings = Vec::new();
     for text in fix {
         match one_fixed(law, text) {
@@ -131,7 +131,7 @@ pub fn fixed(law: &Law, fix: &[String]) -> Result<Vec<(String, u8)>, Vec<Diagnos
     if findings.is_empty() { Ok(fixed) } else { Err(findings) }
 }
 
-fn one_fixed(law: &Law, text: &str) -> Result<(String, u8), Diagnostic> {
+fn one_fixed(law: &Law, text: &str) -> Result<(String, usize), Diagnostic> {
     let Some((id, value)) = text.split_once('=').filter(|(id, value)| !id.is_empty() && !value.is_empty()) else {
         let message = format!("`--fix {text}` gives no fact a value");
         return Err(Diagnostic::error("regl::option::fix", message).help("write it as `--fix sample_required=yes`"));
@@ -148,7 +148,7 @@ fn one_fixed(law: &Law, text: &str) -> Result<(String, u8), Diagnostic> {
         (true, "false") => Some(0),
         _ => fact.values.iter().position(|it| it == value),
     };
-    known.and_then(|it| u8::try_from(it).ok()).map(|it| (id.to_owned(), it)).ok_or_else(|| {
+    known.map(|it| (id.to_owned(), it)).ok_or_else(|| {
         let message = format!("the fact `{id}` is never `{value}`");
         Diagnostic::error("regl::fact::value", message).help(format!("it is one of {}", fact.values.join(", ")))
     })

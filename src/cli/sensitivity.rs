@@ -1,6 +1,7 @@
 //! `reglament sensitivity`: what hangs on the readings that are followed.
 
 use super::diff_subject::unknown_regimes;
+use super::explore::unexplored;
 use super::fault::InputFault;
 use super::format::Format;
 use super::lookup::fitting;
@@ -10,7 +11,7 @@ use super::shell::{Rules, Shell};
 use super::status::Status;
 use crate::check::Checked;
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::explore::{Place, Question, Subject, sensitivity, sensitivity_schema, sensitivity_size};
+use crate::explore::{Place, Question, ROOM, Subject, sensitivity, sensitivity_schema, sensitivity_size};
 use crate::model::Service;
 use crate::render::sensitivity::sensitivity as text;
 use crate::span::Sources;
@@ -18,7 +19,7 @@ use crate::span::Sources;
 /// Show which results hang on the readings that are followed
 ///
 /// Every assumption and conflict of the rule files is read otherwise, in every case and on every day of filing. The
-/// status is 1 with --exit-code when a result hangs on one.
+/// status is 1 with --exit-code when a result hangs on one, and always when a procedure is too large to be explored.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Services by id, or single procedures; without any, all of them
@@ -63,6 +64,8 @@ fn looked_at(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
     let found = sensitivity(&law, &sources, &question, &|| progress.step());
     progress.end();
     let found = found.map_err(|it| fault(it, shell))?;
+    let too_large: Vec<Diagnostic> = found.unexplored().into_iter().map(|it| unexplored(&it.reason)).collect();
+    shell.report(&too_large, &Sources::default());
     let written = match args.format {
         Format::Json => shell.print_json(&found),
         Format::Text => {
@@ -71,7 +74,8 @@ fn looked_at(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
             Status::Ok
         }
     };
-    Ok(written.max(if args.exit_code && found.any() { Status::Findings } else { Status::Ok }))
+    let told = (args.exit_code && found.any()) || !too_large.is_empty();
+    Ok(written.max(if told { Status::Findings } else { Status::Ok }))
 }
 
 fn question(args: &Args, law: &Checked) -> Result<Question, Vec<Diagnostic>> {
@@ -106,7 +110,7 @@ fn question(args: &Args, law: &Checked) -> Result<Question, Vec<Diagnostic>> {
         scope = Some(cases);
     }
     match scope.filter(|_| findings.is_empty()) {
-        Some(Cases { pace, fixed, assume, .. }) => Ok(Question { subjects, pace, assume, fixed }),
+        Some(Cases { pace, fixed, assume, .. }) => Ok(Question { subjects, pace, assume, fixed, room: ROOM }),
         None => Err(findings),
     }
 }

@@ -1,9 +1,10 @@
 //! From procedures to plans.
 
+use super::condition::{Code, Writer};
+use super::marks::Marks;
 use super::plan::{
-    AlternativeSpec, CitesIx, Code, EventIx, EventSpec, Failed, FailingSpec, FeeSpec, GapSpec, GroundSpec, HearingSpec,
-    LimitRule, LimitSpec, LimitsSpec, Op, PartSpec, Plan, RequestPartSpec, RequestSpec, Slot, SlotKind, StepSpec,
-    TermSpec,
+    AlternativeSpec, CitesIx, EventIx, EventSpec, Failed, FailingSpec, FeeSpec, GapSpec, GroundSpec, HearingSpec,
+    LimitRule, LimitSpec, LimitsSpec, PartSpec, Plan, RequestPartSpec, RequestSpec, StepSpec, TermSpec,
 };
 use crate::check::Checked;
 use crate::cite::Citation;
@@ -48,9 +49,9 @@ fn own<'m, T>(rule: &'m Cited<T>, within: Rule<'m>) -> Rule<'m> {
 }
 
 struct Compiler<'m> {
-    law: &'m Law,
     procedure: &'m Procedure,
     plan: Plan,
+    conditions: Writer<'m>,
 }
 
 impl<'m> Compiler<'m> {
@@ -74,10 +75,10 @@ impl<'m> Compiler<'m> {
             applicants: (Vec::new(), CitesIx::NONE),
             read_elsewhere: Vec::new(),
             steps: Vec::new(),
-            ops: Vec::new(),
+            tests: Vec::new(),
             citations: vec![(Vec::new(), Span::default())],
         };
-        Self { law, procedure, plan }
+        Self { procedure, plan, conditions: Writer::new(law, procedure) }
     }
 
     /// Numbers all events, so that limits may name those of later steps.
@@ -166,18 +167,23 @@ impl<'m> Compiler<'m> {
         preceded_by
     }
 
-    /// The grounds, as bits, that are looked for in these parts, or follow from them.
-    fn looked_for(parts: &[PartSpec]) -> u64 {
-        let bit = |ground: u8| 1u64.checked_shl(u32::from(ground)).unwrap_or_default();
-        let of = |part: &PartSpec| match part {
-            PartSpec::Finds { grounds, .. } => grounds.iter().fold(0, |all, it| all | bit(*it)),
-            PartSpec::Request(request) => match request.failing.map(|it| it.then) {
-                Some(Failed::Ground(ground)) => bit(ground),
-                Some(Failed::Gap(_)) | None => 0,
-            },
-            PartSpec::Gap { .. } => 0,
-        };
-        parts.iter().fold(0, |all, part| all | of(part))
+    /// The grounds that are known of before a step with these parts is over: those that it looks for or that follow from
+    /// it, and those of the steps before it.
+    fn sees(&self, parts: &[PartSpec], after: &[usize]) -> Marks {
+        let mut sees = Marks::default();
+        for part in parts {
+            match part {
+                PartSpec::Finds { grounds, .. } => grounds.iter().for_each(|it| sees.mark(*it)),
+                PartSpec::Request(request) => {
+                    if let Some(Failed::Ground(ground)) = request.failing.map(|it| it.then) {
+                        sees.mark(ground);
+                    }
+                }
+                PartSpec::Gap { .. } => {}
+            }
+        }
+        after.iter().filter_map(|&it| self.plan.steps.get(it)).for_each(|it| sees.add(&it.sees));
+        sees
     }
 
     fn step(&mut self, step: &'m Cited<Step>, after: Vec<usize>) -> Option<StepSpec> {
@@ -190,8 +196,7 @@ impl<'m> Compiler<'m> {
             None => None,
         };
         let event = self.plan.event(&it.id)?;
-        let before = after.iter().filter_map(|&it| self.plan.steps.get(it));
-        let sees = before.fold(Self::looked_for(&parts), |sees, it| sees | it.sees);
+        let sees = self.sees(&parts, &after);
         let preceded_by = self.preceded_by(&after);
         for &before in &after {
             if let Some(step) = self.plan.steps.get_mut(before) {
@@ -230,19 +235,19 @@ impl<'m> Compiler<'m> {
     }
 
     /// The positions of the grounds that a stage looks for.
-    fn grounds_of(&self, finding: &Finding) -> Vec<u8> {
+    fn grounds_of(&self, finding: &Finding) -> Vec<usize> {
         let wanted = |id: &String| match finding.grounds.is_empty() {
             false => finding.grounds.contains(id),
             true => !self.procedure.findings().any(|it| it.grounds.contains(id)),
         };
         let positions = self.plan.grounds.iter().enumerate().filter(|(_, ground)| wanted(&ground.id));
-        positions.filter_map(|(position, _)| u8::try_from(position).ok()).collect()
+        positions.map(|(position, _)| position).collect()
     }
 
-    fn gap(&mut self, gap: &Gap, rule: Rule<'_>) -> u16 {
+    fn gap(&mut self, gap: &Gap, rule: Rule<'_>) -> usize {
         let cites = self.cites(rule);
         self.plan.gaps.push(GapSpec { id: gap.id.clone(), text: gap.text.clone(), cites });
-        u16::try_from(self.plan.gaps.len() - 1).unwrap_or(u16::MAX)
+        self.plan.gaps.len() - 1
     }
 
     fn request(&mut self, request: &'m Request) -> Option<RequestSpec> {
@@ -276,10 +281,7 @@ impl<'m> Compiler<'m> {
     fn failing(&mut self, failing: &Cited<Failing>) -> Option<FailingSpec> {
         let when = self.code(&failing.value.when);
         let then = match &failing.value.then {
-            Ok(ground) => {
-                let position = self.plan.grounds.iter().position(|it| it.id == *ground)?;
-                Failed::Ground(u8::try_from(position).ok()?)
-            }
+            Ok(ground) => Failed::Ground(self.plan.grounds.iter().position(|it| it.id == *ground)?),
             Err(gap) => Failed::Gap(self.gap(gap, of(failing))),
         };
         Some(FailingSpec { when, then })
@@ -295,8 +297,8 @@ impl<'m> Compiler<'m> {
             notice_limit: self.limit(it.notice.value.limit.as_ref(), of(&it.notice))?,
             before_end: it.notice.value.before_end,
             endless: match it.notice.value.before_end {
-                Some(_) if !self.procedure.always_has_a_term() => Some(self.unstarted(END_OF_TERM, of(&it.notice))),
-                _ => None,
+                Some(_) => Some(self.unstarted(END_OF_TERM, of(&it.notice))),
+                None => None,
             },
             held: self.plan.event("hearing")?,
             held_limit: self.limit(Some(&it.held.value), of(&it.held))?,
@@ -343,7 +345,7 @@ impl<'m> Compiler<'m> {
     }
 
     /// The gap that a case falls into where something counts from an event that does not happen in it.
-    fn unstarted(&mut self, event: &str, rule: Rule<'_>) -> u16 {
+    fn unstarted(&mut self, event: &str, rule: Rule<'_>) -> usize {
         let gap = Gap {
             id: format!("no_{event}_to_count_from"),
             when: Condition::Always,
@@ -376,71 +378,11 @@ impl<'m> Compiler<'m> {
             self.plan.citations.push((cites.to_vec(), span));
             self.plan.citations.len() - 1
         });
-        CitesIx(u16::try_from(position).unwrap_or_default())
+        CitesIx(position)
     }
 
     fn code(&mut self, condition: &Condition) -> Code {
-        if *condition == Condition::Always {
-            return Code::default();
-        }
-        let start = self.plan.ops.len();
-        self.emit(condition);
-        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let mut reads_choices = false;
-        condition.walk(&mut |part| reads_choices |= matches!(part, Condition::Reading(..)));
-        Code { start: number(start), len: number(self.plan.ops.len() - start), reads_choices }
-    }
-
-    fn emit(&mut self, condition: &Condition) {
-        match condition {
-            Condition::Always => self.plan.ops.push(Op::Constant(true)),
-            Condition::Fact(id, value) => {
-                let fact = self.law.facts.get(id);
-                let values = fact.map(|it| it.values.clone()).unwrap_or_default();
-                let default = fact.map_or(0, |it| it.default);
-                self.emit_slot(SlotKind::Fact, id, values, default, *value);
-            }
-            Condition::Reading(id, value) => {
-                let choice = self.law.choices.get(id);
-                let values = choice.map(|it| it.readings.iter().map(|one| one.value.id.clone()).collect());
-                let default = choice.map_or(0, |it| it.followed);
-                self.emit_slot(SlotKind::Choice, id, values.unwrap_or_default(), default, *value);
-            }
-            Condition::Refusing(None) => self.plan.ops.push(Op::FoundAny),
-            Condition::Refusing(Some(id)) => {
-                let position = self.procedure.grounds.iter().position(|it| it.value.id == *id);
-                let op = position.and_then(|it| u8::try_from(it).ok()).map_or(Op::Constant(false), Op::Found);
-                self.plan.ops.push(op);
-            }
-            Condition::Not(inner) => {
-                self.emit(inner);
-                self.plan.ops.push(Op::Not);
-            }
-            Condition::All(parts) => self.emit_joined(parts, Op::All(2)),
-            Condition::Any(parts) => self.emit_joined(parts, Op::Any(2)),
-        }
-    }
-
-    /// Joins parts two at a time, so that the stack grows with the nesting of a condition and not with its length.
-    fn emit_joined(&mut self, parts: &[Condition], joint: Op) {
-        for (position, part) in parts.iter().enumerate() {
-            self.emit(part);
-            if position > 0 {
-                self.plan.ops.push(joint);
-            }
-        }
-    }
-
-    fn emit_slot(&mut self, kind: SlotKind, id: &str, values: Vec<String>, default: usize, value: usize) {
-        let known = self.plan.slots.iter().position(|it| it.kind == kind && it.id == id);
-        let slot = known.unwrap_or_else(|| {
-            let default = u8::try_from(default).unwrap_or_default();
-            self.plan.slots.push(Slot { kind, id: id.to_owned(), values, default });
-            self.plan.slots.len() - 1
-        });
-        let number = (u16::try_from(slot), u8::try_from(value));
-        let op = if let (Ok(slot), Ok(value)) = number { Op::Is { slot, value } } else { Op::Constant(false) };
-        self.plan.ops.push(op);
+        self.conditions.condition(condition, &mut self.plan)
     }
 }
 

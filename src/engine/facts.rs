@@ -26,7 +26,7 @@ pub struct CaseFacts {
     pub pace: Pace,
     /// How days are counted.
     pub conventions: Conventions,
-    settings: Vec<u8>,
+    settings: Vec<usize>,
     pins: Vec<Option<Day>>,
 }
 
@@ -46,7 +46,7 @@ impl CaseFacts {
     }
 
     /// Sets a slot to the value at a position of its values; no such slot, no effect.
-    pub fn set(&mut self, slot: usize, value: u8) {
+    pub fn set(&mut self, slot: usize, value: usize) {
         if let Some(setting) = self.settings.get_mut(slot) {
             *setting = value;
         }
@@ -61,8 +61,8 @@ impl CaseFacts {
 
     /// The value of a slot.
     #[must_use]
-    pub fn setting(&self, slot: u16) -> u8 {
-        self.settings.get(usize::from(slot)).copied().unwrap_or_default()
+    pub fn setting(&self, slot: usize) -> usize {
+        self.settings.get(slot).copied().unwrap_or_default()
     }
 
     /// The day on which the case says that an event happened.

@@ -12,16 +12,20 @@
 //! ([`OutOfRange`] instead); a deadline that cannot be kept is shown where it lies, never moved.
 
 mod compile;
+mod condition;
 mod facts;
 mod hearing;
+mod marks;
 mod plan;
 mod request;
 mod run;
 mod timeline;
 mod watch;
 
+pub use condition::{Code, Logic};
 pub use facts::{CaseFacts, Pace};
-pub use plan::{CitesIx, Code, EventIx, EventSpec, FeeSpec, GapSpec, GroundSpec, Plan, Slot, SlotKind, TermSpec};
+pub use marks::Marks;
+pub use plan::{CitesIx, EventIx, EventSpec, FeeSpec, GapSpec, GroundSpec, Plan, Slot, SlotKind, TermSpec};
 pub use run::{OutOfRange, run, run_watched};
 pub use timeline::{Basis, Breach, Clock, Moment, Outcome, Place, Standstill, Timeline, Used};
-pub use watch::{Course, Logic, Question, Watch};
+pub use watch::{Course, Question, Watch};

@@ -1,5 +1,7 @@
 //! Plans: procedures as the engine runs them.
 
+use super::condition::{Code, Test};
+use super::marks::Marks;
 use super::timeline::{Clock, Standstill};
 use crate::calendar::Period;
 use crate::cite::Citation;
@@ -9,7 +11,7 @@ use rust_decimal::Decimal;
 
 /// An event of a plan, by number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct EventIx(pub(super) u16);
+pub struct EventIx(pub(super) usize);
 
 impl EventIx {
     /// The filing of the application.
@@ -20,13 +22,13 @@ impl EventIx {
     /// Its position in [`Plan::events`].
     #[must_use]
     pub fn position(self) -> usize {
-        usize::from(self.0)
+        self.0
     }
 }
 
 /// The clauses and the place of a rule of a plan, by number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CitesIx(pub(super) u16);
+pub struct CitesIx(pub(super) usize);
 
 impl CitesIx {
     /// Those of no rule.
@@ -46,7 +48,7 @@ pub struct Plan {
     pub slots: Vec<Slot>,
     /// Its events; the first two are filing, or the event whose day stands in its place, and receipt.
     pub events: Vec<EventSpec>,
-    /// Its grounds for refusal in the order of the act; at most 64.
+    /// Its grounds for refusal in the order of the act.
     pub grounds: Vec<GroundSpec>,
     /// What it leaves unsaid.
     pub gaps: Vec<GapSpec>,
@@ -72,7 +74,7 @@ pub struct Plan {
     /// the other.
     pub(super) side_by_side: bool,
     pub(super) steps: Vec<StepSpec>,
-    pub(super) ops: Vec<Op>,
+    pub(super) tests: Vec<Test>,
     pub(super) citations: Vec<(Vec<Citation>, Span)>,
 }
 
@@ -80,8 +82,7 @@ impl Plan {
     /// The event called `id`.
     #[must_use]
     pub fn event(&self, id: &str) -> Option<EventIx> {
-        let position = self.events.iter().position(|it| it.id == id)?;
-        u16::try_from(position).ok().map(EventIx)
+        self.events.iter().position(|it| it.id == id).map(EventIx)
     }
 
     /// What is known of an event.
@@ -93,13 +94,13 @@ impl Plan {
     /// A set of citations.
     #[must_use]
     pub fn cites(&self, cites: CitesIx) -> &[Citation] {
-        self.citations.get(usize::from(cites.0)).map_or(&[], |(cites, _)| cites.as_slice())
+        self.citations.get(cites.0).map_or(&[], |(cites, _)| cites.as_slice())
     }
 
     /// Where in the rule files the rule with these citations stands.
     #[must_use]
     pub fn place(&self, cites: CitesIx) -> Option<Span> {
-        self.citations.get(usize::from(cites.0)).filter(|_| cites != CitesIx::NONE).map(|(_, span)| *span)
+        self.citations.get(cites.0).filter(|_| cites != CitesIx::NONE).map(|(_, span)| *span)
     }
 
     /// Whether an event is one that a case may date: filing and receipt follow from the filing itself.
@@ -151,9 +152,8 @@ impl Plan {
         if from.step == at.step {
             return from.part != at.part || from.phase < at.phase;
         }
-        let before = |one: u16, other: u16| {
-            let step = self.steps.get(usize::from(other));
-            step.and_then(|it| it.preceded_by.get(usize::from(one))).copied().unwrap_or_default()
+        let before = |one: usize, other: usize| {
+            self.steps.get(other).and_then(|it| it.preceded_by.get(one)).copied().unwrap_or_default()
         };
         before(from.step, at.step) || (beside && !before(at.step, from.step))
     }
@@ -175,8 +175,8 @@ pub struct Slot {
     pub id: String,
     /// The ids of its values.
     pub values: Vec<String>,
-    /// The value where nothing else is said.
-    pub default: u8,
+    /// The value where nothing else is said, as a position among them.
+    pub default: usize,
 }
 
 /// What a slot holds.
@@ -232,7 +232,7 @@ pub struct TermSpec {
     pub cites: CitesIx,
     pub(super) when: Code,
     /// What is unsaid where that event does not happen; none where it always does.
-    pub(super) unstarted: Option<u16>,
+    pub(super) unstarted: Option<usize>,
 }
 
 /// A fee.
@@ -246,41 +246,13 @@ pub struct FeeSpec {
     pub when: Code,
 }
 
-/// A condition: a stretch of [`Plan::ops`] in postfix order. An empty one is always true.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Code {
-    pub(super) start: u32,
-    pub(super) len: u32,
-    /// Whether it reads a choice between readings.
-    pub(super) reads_choices: bool,
-}
-
-/// An instruction of a condition. Each leaves one truth value on a stack of at most 64.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Op {
-    /// A fixed truth value.
-    Constant(bool),
-    /// Whether a slot has a value.
-    Is { slot: u16, value: u8 },
-    /// Whether a ground was found.
-    Found(u8),
-    /// Whether any ground was found.
-    FoundAny,
-    /// Turns the last value round.
-    Not,
-    /// Whether the last so many values are all true.
-    All(u8),
-    /// Whether one of the last so many values is true.
-    Any(u8),
-}
-
 /// A limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct LimitSpec {
     pub rule: LimitRule,
     pub cites: CitesIx,
     /// What is unsaid where the event that it counts from does not happen; none where it always does.
-    pub unstarted: Option<u16>,
+    pub unstarted: Option<usize>,
 }
 
 /// What a limit says.
@@ -309,8 +281,8 @@ pub(super) struct StepSpec {
     pub after: Vec<usize>,
     /// Those and all that they wait for, by position: whether a step is over before this one begins.
     pub preceded_by: Vec<bool>,
-    /// The grounds, as bits, that can be found before it is over: those looked for in it and in the steps before it.
-    pub sees: u64,
+    /// The grounds that can be found before it is over: those looked for in it and in the steps before it.
+    pub sees: Marks,
     pub when: Code,
     pub limits: LimitsSpec,
     pub decides: bool,
@@ -331,11 +303,11 @@ pub(super) struct LimitsSpec {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum PartSpec {
     /// Grounds, as positions in [`Plan::grounds`], are looked for.
-    Finds { grounds: Vec<u8>, limit: Option<LimitSpec> },
+    Finds { grounds: Vec<usize>, limit: Option<LimitSpec> },
     /// Something is asked of the applicant.
     Request(Box<RequestSpec>),
     /// The act is silent where the condition holds.
-    Gap { when: Code, gap: u16 },
+    Gap { when: Code, gap: usize },
 }
 
 /// A request.
@@ -379,9 +351,9 @@ pub(super) struct FailingSpec {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Failed {
     /// The ground of the refusal.
-    Ground(u8),
+    Ground(usize),
     /// The gap.
-    Gap(u16),
+    Gap(usize),
 }
 
 /// A hearing.
@@ -393,7 +365,7 @@ pub(super) struct HearingSpec {
     pub notice_limit: LimitSpec,
     pub before_end: Option<Period>,
     /// What is unsaid where there is no end to count back from.
-    pub endless: Option<u16>,
+    pub endless: Option<usize>,
     pub held: EventIx,
     pub held_limit: LimitSpec,
     pub persuades: Code,

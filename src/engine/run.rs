@@ -1,9 +1,8 @@
 //! Running a plan.
 
+use super::condition::{Asked, Code};
 use super::facts::{CaseFacts, Pace};
-use super::plan::{
-    CitesIx, Code, EventIx, FeeSpec, LimitRule, LimitSpec, LimitsSpec, Op, PartSpec, Plan, SlotKind, StepSpec,
-};
+use super::plan::{CitesIx, EventIx, LimitRule, LimitSpec, LimitsSpec, PartSpec, Plan, StepSpec};
 use super::timeline::{Basis, Clock, Moment, Outcome, Place, Reached, Standstill, Timeline};
 use super::watch::{Unwatched, Watch};
 use crate::calendar::{Calendar, Conventions, CountingStart, Day, End, ExtensionStart, Period, Stop, Unit};
@@ -71,7 +70,7 @@ pub(super) enum Halt {
     /// A day lies outside the calendar.
     OutOfRange,
     /// The act is silent; the number is a position in [`Plan::gaps`].
-    Silent(u16),
+    Silent(usize),
 }
 
 impl From<OutOfRange> for Halt {
@@ -108,8 +107,14 @@ impl<W: Watch> Run<'_, W> {
         let plan = self.plan;
         for (position, step) in plan.steps.iter().enumerate() {
             let begun = self.begin(step);
-            let reached = if begun.silent.is_some() { begun } else { self.step(position, step, begun)? };
+            if plan.side_by_side {
+                self.join(step.after.iter().copied());
+            }
+            let reached = if begun.silent.is_some() { begun } else { self.step(position, step, begun.on)? };
             self.out.reached.push(reached);
+            if plan.side_by_side {
+                self.out.keep_found(position);
+            }
         }
         self.close();
         Ok(())
@@ -134,37 +139,40 @@ impl<W: Watch> Run<'_, W> {
         Ok(())
     }
 
-    /// What the steps before a step hand on to it: the last of the days, all grounds, the first silence. The receipt
-    /// where there are none.
+    /// What the steps before a step hand on to it: the last of the days, the first silence. The receipt where there are
+    /// none.
     fn begin(&self, step: &StepSpec) -> Reached {
         let receipt = self.out.moment(EventIx::RECEIPT).map_or(self.case.filed, |it| it.on);
         let before = step.after.iter().filter_map(|&before| self.out.reached.get(before)).copied();
         before
-            .reduce(|one, other| Reached {
-                on: one.on.max(other.on),
-                found: one.found | other.found,
-                silent: one.silent.or(other.silent),
-            })
-            .unwrap_or(Reached { on: receipt, found: 0, silent: None })
+            .reduce(|one, other| Reached { on: one.on.max(other.on), silent: one.silent.or(other.silent) })
+            .unwrap_or(Reached { on: receipt, silent: None })
+    }
+
+    /// From here on the grounds found are those found in these steps and before them, where several run side by side.
+    fn join(&mut self, steps: impl Iterator<Item = usize>) {
+        self.out.found.clear();
+        for step in steps {
+            if let Some(found) = self.out.found_by.get(step) {
+                self.out.found.add(found);
+            }
+        }
     }
 
     /// Takes a step. Where the act is silent in it, what comes after it is not taken.
-    fn step(&mut self, position: usize, step: &StepSpec, begun: Reached) -> Result<Reached, OutOfRange> {
-        self.out.found = begun.found;
+    fn step(&mut self, position: usize, step: &StepSpec, start: Day) -> Result<Reached, OutOfRange> {
         if self.plan.side_by_side {
-            self.watch.sees(step.sees);
+            self.watch.sees(Some(&step.sees));
         }
-        let step_ix = u16::try_from(position).unwrap_or(u16::MAX);
-        let (on, silent) = match self.take_step(step, step_ix, begun.on) {
-            Ok(reached) => reached,
-            Err(Halt::Silent(gap)) => (begun.on, Some(gap)),
-            Err(Halt::OutOfRange) => return Err(OutOfRange),
-        };
-        Ok(Reached { on, found: self.out.found, silent })
+        match self.take_step(step, position, start) {
+            Ok((on, silent)) => Ok(Reached { on, silent }),
+            Err(Halt::Silent(gap)) => Ok(Reached { on: start, silent: Some(gap) }),
+            Err(Halt::OutOfRange) => Err(OutOfRange),
+        }
     }
 
     /// The day on which a step that can begin on `start` is over, and what is unsaid in it.
-    fn take_step(&mut self, step: &StepSpec, step_ix: u16, start: Day) -> Result<(Day, Option<u16>), Halt> {
+    fn take_step(&mut self, step: &StepSpec, position: usize, start: Day) -> Result<(Day, Option<usize>), Halt> {
         if !self.holds(step.when) {
             return Ok((start, None));
         }
@@ -172,30 +180,33 @@ impl<W: Watch> Run<'_, W> {
         let mut silent = None;
         let mut floor = start;
         for (part_ix, part) in step.parts.iter().enumerate() {
-            let settled = silent.is_some() || self.out.found != 0;
+            let settled = silent.is_some() || self.out.found.any();
             match part {
                 PartSpec::Finds { grounds, limit } if !settled && self.find(grounds) => found_limit = *limit,
                 PartSpec::Gap { when, gap } if !settled && self.holds(*when) => silent = Some(*gap),
                 PartSpec::Request(request) if !settled && self.holds(request.when) => {
-                    let part = u16::try_from(part_ix).unwrap_or(Place::COMPLETION);
-                    let at = Place { step: step_ix, part, phase: 0 };
+                    let at = Place { step: position, part: part_ix, phase: 0 };
                     floor = floor.max(self.request(request, step, at, start)?);
                 }
                 _ => {}
             }
         }
-        let at = Place { step: step_ix, part: Place::COMPLETION, phase: 0 };
+        let at = Place { step: position, part: Place::COMPLETION, phase: 0 };
         let limit = found_limit.unwrap_or_else(|| self.limit(&step.limits));
-        let mut deadline = self.deadline(limit, start, Clock::OfTheStep(at))?;
-        if let Some(hearing) = step.hearing.as_ref().filter(|it| self.out.found != 0 && self.holds(it.when)) {
+        let mut heard = false;
+        if let Some(hearing) = step.hearing.as_ref().filter(|it| self.out.found.any() && self.holds(it.when)) {
             floor = self.hearing(hearing, at, floor)?;
-            // The hearing leaves the step that decides the whole of the term, and the limit of any other step alone.
-            if step.decides {
-                let end = self.term_end(at)?;
-                deadline = by_the_term(end, at);
-            }
+            heard = true;
         }
-        let deadline = self.within_term(deadline, at)?;
+        // A hearing leaves the step that decides the whole of the term, and the limit of any other step alone.
+        let whole_term = if heard && step.decides { self.term_end(at)? } else { None };
+        let deadline = match whole_term {
+            Some(end) => by_the_term(end, at),
+            None => {
+                let own = self.deadline(limit, start, Clock::OfTheStep(at))?;
+                self.within_term(own, at)?
+            }
+        };
         let due = Due { event: step.event, deadline, cites: limit.cites, window_in_term: false };
         let on = self.complete(due, floor, self.case.pace)?;
         if step.decides {
@@ -205,26 +216,26 @@ impl<W: Watch> Run<'_, W> {
     }
 
     /// Looks for grounds; says whether there was one.
-    fn find(&mut self, grounds: &[u8]) -> bool {
+    fn find(&mut self, grounds: &[usize]) -> bool {
         for &position in grounds {
-            let when = self.plan.grounds.get(usize::from(position)).map(|it| it.when);
+            let when = self.plan.grounds.get(position).map(|it| it.when);
             if when.is_some_and(|when| self.weigh(when)) {
-                self.out.found |= 1 << position;
+                self.out.found.mark(position);
             }
         }
-        self.watch.looked_for(grounds, self.out.found);
-        self.out.found != 0
+        self.watch.looked_for(grounds, &self.out.found);
+        self.out.found.any()
     }
 
     /// Adds a ground that follows from what did not happen.
-    pub(super) fn take(&mut self, ground: u8) {
-        self.out.found |= 1 << ground;
+    pub(super) fn take(&mut self, ground: usize) {
+        self.out.found.mark(ground);
         self.watch.took(ground);
     }
 
     /// Drops all grounds.
     pub(super) fn clear(&mut self) {
-        self.out.found = 0;
+        self.out.found.clear();
         self.watch.cleared();
     }
 
@@ -287,7 +298,7 @@ impl<W: Watch> Run<'_, W> {
             (Some(day), Some(end)) if day <= end => deadline,
             (own, Some(end)) => {
                 let cut = own.filter(|_| deadline.basis != Basis::Term).map(|day| (day, deadline.basis));
-                Deadline { cut, ..by_the_term(Some(end), at) }
+                Deadline { cut, ..by_the_term(end, at) }
             }
             (_, None) => deadline,
         })
@@ -369,97 +380,50 @@ impl<W: Watch> Run<'_, W> {
     /// Notes the choices of a condition of which another reading would turn it round in this case.
     fn note_choices(&mut self, code: Code, holds: bool) {
         let plan = self.plan;
-        for op in ops(plan, code) {
-            let Op::Is { slot, .. } = *op else { continue };
-            let Some(it) = plan.slots.get(usize::from(slot)).filter(|it| it.kind == SlotKind::Choice) else { continue };
-            let others = (0..u8::try_from(it.values.len()).unwrap_or(u8::MAX)).map(|value| (slot, value));
-            for other in others {
-                if truth(plan, self.case, self.out.found, code, Some(other)) != holds {
-                    self.out.consulted |= 1u64.checked_shl(u32::from(slot)).unwrap_or_default();
-                }
+        for (slot, readings) in plan.choices_of(code) {
+            let turns = |reading| plan.truth(code, Asked { instead: Some((slot, reading)), ..self.asked() }) != holds;
+            if !self.out.consulted.has(slot) && (0..readings).any(turns) {
+                self.out.consulted.mark(slot);
             }
         }
     }
 
+    fn asked(&self) -> Asked<'_> {
+        Asked { case: self.case, found: &self.out.found, instead: None }
+    }
+
     fn truth(&self, code: Code) -> bool {
-        truth(self.plan, self.case, self.out.found, code, None)
+        self.plan.truth(code, self.asked())
     }
 
     /// Settles outcome and term once everything has happened.
     fn close(&mut self) {
         let plan = self.plan;
-        let ends = |run: &Self| {
-            let last = plan.steps.iter().zip(&run.out.reached).filter(|(step, _)| !step.followed);
-            last.fold(0, |found, (_, reached)| found | reached.found)
-        };
-        self.out.found = ends(self);
+        if plan.side_by_side {
+            self.join(plan.steps.iter().enumerate().filter(|(_, step)| !step.followed).map(|(position, _)| position));
+            self.watch.sees(None);
+        }
         let silent = self.out.reached.iter().find_map(|it| it.silent);
         self.out.completed = if plan.side_by_side {
             self.out.order.iter().filter_map(|&event| self.out.moment(event)).map(|it| it.on).max()
         } else {
             self.out.order.last().and_then(|&event| self.out.moment(event)).map(|it| it.on)
         };
-        if plan.side_by_side {
-            self.watch.sees(u64::MAX);
-        }
         self.out.term = plan.terms.iter().position(|it| self.holds(it.when));
         let term = self.out.term.and_then(|it| plan.terms.get(it));
         let unstarted = term.filter(|it| self.out.moment(it.from).is_none()).and_then(|it| it.unstarted);
         self.out.outcome = match silent.or(unstarted) {
             Some(gap) => Outcome::Unspecified(gap),
-            None if self.out.found == 0 => Outcome::Granted,
-            None => Outcome::Refused,
+            None if self.out.found.any() => Outcome::Refused,
+            None => Outcome::Granted,
         };
-        let end = Place { step: u16::MAX, part: Place::COMPLETION, phase: 0 };
+        let end = Place { step: usize::MAX, part: Place::COMPLETION, phase: 0 };
         // A term that was computed before can be computed again.
         self.out.term_end = if self.out.clock_stands { None } else { self.term_end(end).ok().flatten() };
     }
 }
 
 /// The end of the term, as things stand at a place, as a deadline.
-pub(super) fn by_the_term(end: Option<Day>, at: Place) -> Deadline {
-    Deadline { day: end, basis: Basis::Term, cut: None, clock: Clock::OfTheTerm(at) }
-}
-
-pub(super) fn ops(plan: &Plan, code: Code) -> &[Op] {
-    let start = code.start as usize;
-    plan.ops.get(start..start + code.len as usize).unwrap_or_default()
-}
-
-/// Whether a condition holds in a case in which the grounds `found` have been found; `instead` gives one slot another
-/// value.
-fn truth(plan: &Plan, case: &CaseFacts, found: u64, code: Code, instead: Option<(u16, u8)>) -> bool {
-    let mut stack: u64 = 0;
-    for op in ops(plan, code) {
-        let value = match *op {
-            Op::Constant(value) => value,
-            Op::Is { slot, value } => match instead {
-                Some((other, reading)) if other == slot => reading == value,
-                _ => case.setting(slot) == value,
-            },
-            Op::Found(ground) => found & (1 << ground) != 0,
-            Op::FoundAny => found != 0,
-            Op::Not => {
-                let value = stack & 1 == 0;
-                stack >>= 1;
-                value
-            }
-            Op::All(count) | Op::Any(count) => {
-                let mask = (1u64 << count) - 1;
-                let values = stack & mask;
-                stack >>= count;
-                if matches!(op, Op::All(_)) { values == mask } else { values != 0 }
-            }
-        };
-        stack = (stack << 1) | u64::from(value);
-    }
-    code.len == 0 || stack & 1 == 1
-}
-
-impl Plan {
-    /// Whether a fee is the one owed in a case, as far as facts and readings go.
-    #[must_use]
-    pub fn holds(&self, fee: &FeeSpec, case: &CaseFacts) -> bool {
-        truth(self, case, 0, fee.when, None)
-    }
+pub(super) fn by_the_term(end: Day, at: Place) -> Deadline {
+    Deadline { day: Some(end), basis: Basis::Term, cut: None, clock: Clock::OfTheTerm(at) }
 }

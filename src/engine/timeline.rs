@@ -1,5 +1,6 @@
 //! Timelines: what a run comes to, in numbers.
 
+use super::marks::Marks;
 use super::plan::{CitesIx, EventIx, Plan};
 use crate::calendar::{Day, Period, Stop};
 
@@ -12,7 +13,7 @@ pub enum Outcome {
     /// It is refused, on the grounds found.
     Refused,
     /// The act does not say; the number is a position in [`Plan::gaps`].
-    Unspecified(u16),
+    Unspecified(usize),
 }
 
 /// How a deadline came about.
@@ -35,16 +36,16 @@ pub enum Basis {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Place {
     /// The step, as a position among the steps of the plan.
-    pub(super) step: u16,
+    pub(super) step: usize,
     /// The part of the step that is under way; [`Place::COMPLETION`] once all are done.
-    pub(super) part: u16,
+    pub(super) part: usize,
     /// How far that part has come: its notice, its delivery, its study.
     pub(super) phase: u8,
 }
 
 impl Place {
     /// The part of a step that comes after all its parts: its completion.
-    pub(super) const COMPLETION: u16 = u16::MAX;
+    pub(super) const COMPLETION: usize = usize::MAX;
 }
 
 /// The clock that a deadline runs by, read at a place.
@@ -107,8 +108,8 @@ pub enum Breach {
 pub struct Timeline {
     /// What the case comes to.
     pub outcome: Outcome,
-    /// The grounds found, as bits by position in [`Plan::grounds`].
-    pub found: u64,
+    /// The grounds found, by position in [`Plan::grounds`].
+    pub found: Marks,
     /// Whether a hearing turned a refusal into a grant.
     pub persuaded: bool,
     /// The day of the decision.
@@ -125,14 +126,16 @@ pub struct Timeline {
     pub stops: Vec<Standstill>,
     /// A limit counted backwards that falls before the day on which it could first be kept.
     pub infeasible: Option<EventIx>,
-    /// The choices on which a condition hung on the way, as bits by slot.
-    pub consulted: u64,
+    /// The choices on which a condition hung on the way, by position in [`Plan::slots`].
+    pub consulted: Marks,
     /// The conventions of counting that were applied, and of which another reading may lead elsewhere.
     pub used: Used,
     /// Whether what runs side by side never settled: each put the other off once more.
     pub unsettled: bool,
     pub(super) moments: Vec<Option<Moment>>,
     pub(super) reached: Vec<Reached>,
+    /// Where steps run side by side: the grounds found in each of them and before it.
+    pub(super) found_by: Vec<Marks>,
     /// A standstill is another one than in the pass before.
     pub(super) moved: bool,
     /// The clock was stopped for something that never came.
@@ -166,10 +169,8 @@ pub struct Used {
 pub(super) struct Reached {
     /// The day from which the steps after it can begin.
     pub on: Day,
-    /// The grounds found in it and before it, as bits.
-    pub found: u64,
     /// What is unsaid in it or before it, so that nothing after it is taken.
-    pub silent: Option<u16>,
+    pub silent: Option<usize>,
 }
 
 impl Timeline {
@@ -215,28 +216,36 @@ impl Timeline {
 
     /// Makes room for a run of `plan` and forgets the last one.
     pub(super) fn reset(&mut self, plan: &Plan) {
-        let mut stops = std::mem::take(&mut self.stops);
-        stops.clear();
-        self.begin(plan, stops);
+        self.stops.clear();
+        self.consulted.reset(plan.slots.len());
+        self.used = Used::default();
+        self.again(plan);
     }
 
     /// Makes room for another pass over the steps, which knows where the clock stood still in the last one.
     pub(super) fn again(&mut self, plan: &Plan) {
-        let stops = std::mem::take(&mut self.stops);
-        let (consulted, used) = (self.consulted, self.used);
-        self.begin(plan, stops);
-        (self.consulted, self.used) = (consulted, used);
-    }
-
-    fn begin(&mut self, plan: &Plan, stops: Vec<Standstill>) {
-        let Timeline { mut order, mut moments, mut reached, .. } = std::mem::take(self);
+        let Timeline { mut order, mut moments, mut reached, mut found, mut found_by, stops, consulted, used, .. } =
+            std::mem::take(self);
         order.clear();
         reached.clear();
         moments.clear();
         moments.resize(plan.events.len(), None);
         order.reserve(plan.events.len());
         reached.reserve(plan.steps.len());
-        *self = Timeline { order, stops, moments, reached, ..Timeline::default() };
+        found.reset(plan.grounds.len());
+        if plan.side_by_side {
+            found_by.resize_with(plan.steps.len(), Marks::default);
+            found_by.iter_mut().for_each(|it| it.reset(plan.grounds.len()));
+        }
+        *self = Timeline { order, moments, reached, found, found_by, stops, consulted, used, ..Timeline::default() };
+    }
+
+    /// Notes the grounds found when a step is over.
+    pub(super) fn keep_found(&mut self, step: usize) {
+        if let Some(found) = self.found_by.get_mut(step) {
+            found.clear();
+            found.add(&self.found);
+        }
     }
 
     /// Records an event that is no part of the procedure: filing and receipt.

@@ -2,23 +2,23 @@
 //!
 //! No day has a say in which questions a run asks. Two cases that answer all of them alike therefore take the same
 //! course on every day of filing, and come to the same but for the grounds: of these a run only needs to know whether
-//! there is one. [`Course`] is what a run tells, and [`Plan::weigh`] puts its questions to any logic at all.
+//! there is one. [`Course`] is what a run tells, and [`Plan::weigh`](super::Plan::weigh) puts its questions to any logic at all.
 
-use super::plan::{Code, Op, Plan};
-use super::run::ops;
+use super::condition::Code;
+use super::marks::Marks;
 
 /// Somebody who is told of the questions that a run asks.
 pub trait Watch {
     /// A condition was asked for.
     fn asked(&mut self, when: Code, holds: bool);
-    /// Grounds, as positions in [`Plan::grounds`], were looked for; after that the grounds `found`, as bits, are found.
-    fn looked_for(&mut self, grounds: &[u8], found: u64);
+    /// Grounds, as positions in [`Plan::grounds`](super::Plan::grounds), were looked for; after that the grounds `found` are found.
+    fn looked_for(&mut self, grounds: &[usize], found: &Marks);
     /// A ground was added because what was asked for did not come.
-    fn took(&mut self, ground: u8);
+    fn took(&mut self, ground: usize);
     /// All grounds were dropped by a hearing.
     fn cleared(&mut self);
-    /// From here on only these grounds, as bits, are known of: those of steps that run beside are not.
-    fn sees(&mut self, grounds: u64);
+    /// From here on only these grounds are known of, and not those of steps that run beside; or all are again.
+    fn sees(&mut self, grounds: Option<&Marks>);
 }
 
 /// Nobody is told.
@@ -26,10 +26,10 @@ pub(super) struct Unwatched;
 
 impl Watch for Unwatched {
     fn asked(&mut self, _: Code, _: bool) {}
-    fn looked_for(&mut self, _: &[u8], _: u64) {}
-    fn took(&mut self, _: u8) {}
+    fn looked_for(&mut self, _: &[usize], _: &Marks) {}
+    fn took(&mut self, _: usize) {}
     fn cleared(&mut self) {}
-    fn sees(&mut self, _: u64) {}
+    fn sees(&mut self, _: Option<&Marks>) {}
 }
 
 /// A question of a run, with its answer.
@@ -44,17 +44,17 @@ pub enum Question {
     },
     /// Is there one of these grounds?
     LookedFor {
-        /// The grounds, as positions in [`Plan::grounds`].
-        grounds: Vec<u8>,
+        /// The grounds, as positions in [`Plan::grounds`](super::Plan::grounds).
+        grounds: Vec<usize>,
         /// Whether there is one.
         any: bool,
     },
     /// No question: a ground was added.
-    Took(u8),
+    Took(usize),
     /// No question: all grounds were dropped.
     Cleared,
-    /// No question: only these grounds, as bits, are known of from here on.
-    Sees(u64),
+    /// No question: only these grounds are known of from here on; or all are.
+    Sees(Option<Marks>),
 }
 
 /// The questions of a run in their order.
@@ -62,8 +62,8 @@ pub enum Question {
 pub struct Course {
     /// The questions.
     pub questions: Vec<Question>,
-    /// The grounds that were found at any time, as bits.
-    pub ever_found: u64,
+    /// The grounds that were found at any time.
+    pub ever_found: Marks,
 }
 
 impl Watch for Course {
@@ -73,13 +73,13 @@ impl Watch for Course {
         }
     }
 
-    fn looked_for(&mut self, grounds: &[u8], found: u64) {
-        self.ever_found |= found;
-        self.questions.push(Question::LookedFor { grounds: grounds.to_vec(), any: found != 0 });
+    fn looked_for(&mut self, grounds: &[usize], found: &Marks) {
+        self.ever_found.add(found);
+        self.questions.push(Question::LookedFor { grounds: grounds.to_vec(), any: found.any() });
     }
 
-    fn took(&mut self, ground: u8) {
-        self.ever_found |= 1 << ground;
+    fn took(&mut self, ground: usize) {
+        self.ever_found.mark(ground);
         self.questions.push(Question::Took(ground));
     }
 
@@ -87,60 +87,7 @@ impl Watch for Course {
         self.questions.push(Question::Cleared);
     }
 
-    fn sees(&mut self, grounds: u64) {
-        self.questions.push(Question::Sees(grounds));
+    fn sees(&mut self, grounds: Option<&Marks>) {
+        self.questions.push(Question::Sees(grounds.cloned()));
     }
-}
-
-/// A logic in which conditions can be weighed.
-pub trait Logic {
-    /// What a condition comes to in it.
-    type Value;
-    /// True or false.
-    fn constant(&mut self, truth: bool) -> Self::Value;
-    /// Whether the slot of a plan has the value.
-    fn is(&mut self, slot: u16, value: u8) -> Self::Value;
-    /// Whether a ground was found.
-    fn found(&mut self, ground: u8) -> Self::Value;
-    /// Whether any ground was found.
-    fn found_any(&mut self) -> Self::Value;
-    /// The opposite.
-    fn not(&mut self, value: Self::Value) -> Self::Value;
-    /// Both.
-    fn both(&mut self, one: Self::Value, two: Self::Value) -> Self::Value;
-    /// One or both.
-    fn either(&mut self, one: Self::Value, two: Self::Value) -> Self::Value;
-}
-
-impl Plan {
-    /// What a condition of this plan comes to in a logic.
-    pub fn weigh<L: Logic>(&self, when: Code, logic: &mut L) -> L::Value {
-        let mut stack: Vec<L::Value> = Vec::new();
-        for op in ops(self, when) {
-            let value = match *op {
-                Op::Constant(truth) => logic.constant(truth),
-                Op::Is { slot, value } => logic.is(slot, value),
-                Op::Found(ground) => logic.found(ground),
-                Op::FoundAny => logic.found_any(),
-                Op::Not => match stack.pop() {
-                    Some(value) => logic.not(value),
-                    None => logic.constant(true),
-                },
-                Op::All(count) => joined(&mut stack, count, true, logic),
-                Op::Any(count) => joined(&mut stack, count, false, logic),
-            };
-            stack.push(value);
-        }
-        stack.pop().unwrap_or_else(|| logic.constant(true))
-    }
-}
-
-/// Joins the last so many values of a stack.
-fn joined<L: Logic>(stack: &mut Vec<L::Value>, count: u8, all: bool, logic: &mut L) -> L::Value {
-    let mut joined = logic.constant(all);
-    for _ in 0..count {
-        let Some(value) = stack.pop() else { break };
-        joined = if all { logic.both(joined, value) } else { logic.either(joined, value) };
-    }
-    joined
 }

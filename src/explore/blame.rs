@@ -58,10 +58,10 @@ pub(super) fn of_outcome(old: &Ran<'_>, new: &Ran<'_>) -> (Vec<Blamed>, Vec<Blam
 
 /// What comes into play in a run.
 fn in_play(ran: &Ran<'_>) -> Vec<Blamed> {
-    let grounds = (0..ran.plan.grounds.len()).filter(|it| ran.course.ever_found & (1 << it) != 0);
+    let grounds = (0..ran.plan.grounds.len()).filter(|it| ran.course.ever_found.has(*it));
     let mut found: Vec<Blamed> = grounds.filter_map(|it| ground(ran.plan, it)).collect();
     if let Outcome::Unspecified(position) = ran.timeline.outcome
-        && let Some(gap) = ran.plan.gaps.get(usize::from(position))
+        && let Some(gap) = ran.plan.gaps.get(position)
     {
         found.push(self::gap(gap));
     }

@@ -2,10 +2,10 @@
 
 use super::cube::Cube;
 use super::diagram::Cases;
-use super::fault::ExploreFault;
+use super::fault::TooLarge;
 use super::joint::{Half, Joint};
 use super::shift::hour_shifts;
-use super::tell::{domains, name};
+use super::tell::name;
 use crate::certificate::{
     Count, CubeClaim, DateClaim, FeeClaim, NamedClaim, OutcomeClaim, ProcedureClaims, Shift, digest,
 };
@@ -15,25 +15,25 @@ use crate::engine::{EventIx, Plan};
 const MOST_CUBES: usize = 200_000;
 
 /// What is claimed of a procedure.
-pub(super) fn claims(joint: &mut Joint<'_>) -> Result<ProcedureClaims, ExploreFault> {
+pub(super) fn claims(joint: &mut Joint<'_>) -> Result<ProcedureClaims, TooLarge> {
     let all = joint.all;
-    let fees_old = joint.old.fees_in_words(all, &mut joint.diagrams);
-    let fees_new = joint.new.fees_in_words(all, &mut joint.diagrams);
+    let fees_old = joint.old.fees_in_words(all, &mut joint.diagrams)?;
+    let fees_new = joint.new.fees_in_words(all, &mut joint.diagrams)?;
     let writer = Writer { joint };
     let mut outcomes = Vec::new();
     for it in &writer.joint.outcomes {
         let (cases, cubes) = writer.set(it.cases)?;
         outcomes.push(OutcomeClaim { old: it.old.clone(), new: it.new.clone(), cases, cubes });
     }
-    let fees = |fees: Vec<(Option<String>, Cases)>| -> Result<Vec<FeeClaim>, ExploreFault> {
+    let fees = |fees: Vec<(Option<String>, Cases)>| -> Result<Vec<FeeClaim>, TooLarge> {
         let claim = |(fee, cases)| writer.set(cases).map(|(cases, cubes)| FeeClaim { fee, cases, cubes });
         fees.into_iter().map(claim).collect()
     };
     Ok(ProcedureClaims {
         old: name(&writer.joint.old.side.plan),
         new: name(&writer.joint.new.side.plan),
-        facts: domains(writer.joint),
-        cases: writer.count(all),
+        facts: writer.joint.space.domains(),
+        cases: Count(writer.joint.diagrams.count(all)?),
         hours: writer.joint.hours(),
         outcomes,
         grounds_old: writer.grounds(&writer.joint.old)?,
@@ -49,36 +49,29 @@ struct Writer<'j, 'l> {
 }
 
 impl Writer<'_, '_> {
-    fn count(&self, cases: Cases) -> Count {
-        Count(self.joint.diagrams.count(cases).unwrap_or(u128::MAX))
-    }
-
     /// How many cases, and which.
-    fn set(&self, cases: Cases) -> Result<(Count, Vec<CubeClaim>), ExploreFault> {
-        let cubes = self.joint.diagrams.cubes(cases, MOST_CUBES).ok_or_else(|| ExploreFault::TooManyClasses {
-            procedure: self.joint.new.side.place().to_string(),
-            facts: self.joint.space.free(),
-        })?;
-        Ok((self.count(cases), cubes.iter().map(|it| self.cube(it)).collect()))
+    fn set(&self, cases: Cases) -> Result<(Count, Vec<CubeClaim>), TooLarge> {
+        let cubes = self.joint.diagrams.cubes(cases, MOST_CUBES)?;
+        Ok((Count(self.joint.diagrams.count(cases)?), cubes.iter().map(|it| self.cube(it)).collect()))
     }
 
     fn cube(&self, cube: &Cube) -> CubeClaim {
         let asked = cube.asked().filter_map(|(place, values)| {
             let fact = self.joint.space.facts.get(place)?;
-            let name = |value: &u8| fact.values.get(usize::from(*value)).cloned().unwrap_or_default();
+            let name = |value: &usize| fact.values.get(*value).cloned().unwrap_or_default();
             Some((fact.id.clone(), values.iter().map(name).collect()))
         });
         asked.collect()
     }
 
-    fn grounds(&self, half: &Half<'_>) -> Result<Vec<NamedClaim>, ExploreFault> {
+    fn grounds(&self, half: &Half<'_>) -> Result<Vec<NamedClaim>, TooLarge> {
         let claim = |(ground, cases): (&crate::engine::GroundSpec, &Cases)| {
             self.set(*cases).map(|(cases, cubes)| NamedClaim { id: ground.id.clone(), cases, cubes })
         };
         half.side.plan.grounds.iter().zip(&half.grounds).map(claim).collect()
     }
 
-    fn dates(&self) -> Result<Vec<DateClaim>, ExploreFault> {
+    fn dates(&self) -> Result<Vec<DateClaim>, TooLarge> {
         let mut claims = Vec::new();
         for dates in &self.joint.dates {
             let Some(((one, two), (old, new))) = self.joint.strands(dates).zip(self.joint.verdicts(dates)) else {

@@ -1,6 +1,11 @@
-//! What can keep two procedures from being explored.
+//! What can keep procedures from being explored.
 
+use super::space::Space;
 use crate::calendar::Day;
+use crate::certificate::{FactDomain, ProcedureName};
+use crate::engine::Plan;
+use schemars::JsonSchema;
+use serde::Serialize;
 use std::fmt;
 
 /// Why an exploration ends without a result.
@@ -17,18 +22,6 @@ pub enum ExploreFault {
         /// Its last day.
         last: Day,
     },
-    /// There are more cases than can be counted.
-    TooManyCases {
-        /// The facts that are not fixed, with how many values each has.
-        facts: Vec<(String, usize)>,
-    },
-    /// The cases fall into more classes than can be kept.
-    TooManyClasses {
-        /// What was under way.
-        procedure: String,
-        /// The facts that are not fixed, with how many values each has.
-        facts: Vec<(String, usize)>,
-    },
     /// There is no such procedure: a fault of the caller.
     NoProcedure {
         /// The regime, service and procedure.
@@ -42,15 +35,6 @@ impl fmt::Display for ExploreFault {
             ExploreFault::OutsideCalendar { procedure, filed, first, last } => write!(
                 f,
                 "`{procedure}` filed on {filed} needs a day outside the calendar, which knows {first} to {last}"
-            ),
-            ExploreFault::TooManyCases { facts } => {
-                write!(f, "{} facts make more cases than can be counted", facts.len())
-            }
-            ExploreFault::TooManyClasses { procedure, facts } => write!(
-                f,
-                "the cases of `{procedure}` fall into too many classes: its {} facts make {} cases",
-                facts.len(),
-                product(facts)
             ),
             ExploreFault::NoProcedure { procedure } => write!(f, "there is no procedure `{procedure}`"),
         }
@@ -66,17 +50,97 @@ impl ExploreFault {
                 "choose a range with `--from` and `--to` that leaves room for every term before the calendar ends"
                     .to_owned()
             }
-            ExploreFault::TooManyCases { facts } | ExploreFault::TooManyClasses { facts, .. } => {
-                let most: Vec<String> = facts.iter().take(5).map(|(id, _)| format!("`{id}`")).collect();
-                format!("fix some facts with `--fix FACT=VALUE`, such as {}", most.join(", "))
-            }
             ExploreFault::NoProcedure { .. } => "see `reglament list` for what there is".to_owned(),
         }
     }
 }
 
-/// How many cases facts make, in words.
-fn product(facts: &[(String, usize)]) -> String {
-    let product = facts.iter().try_fold(1u128, |product, (_, values)| product.checked_mul(*values as u128));
-    product.map_or_else(|| "more than 2^128".to_owned(), |it| it.to_string())
+/// What is too large about the cases of two procedures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum TooLarge {
+    /// There are more cases than can be counted.
+    Cases,
+    /// They fall into more classes, or into classes that are harder to tell apart, than there is room for.
+    Classes,
+}
+
+/// Why the work on two procedures stops.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Halt {
+    /// All work stops.
+    Fault(ExploreFault),
+    /// They are too large; others may not be.
+    TooLarge(TooLarge),
+}
+
+impl From<ExploreFault> for Halt {
+    fn from(fault: ExploreFault) -> Self {
+        Halt::Fault(fault)
+    }
+}
+
+impl From<TooLarge> for Halt {
+    fn from(why: TooLarge) -> Self {
+        Halt::TooLarge(why)
+    }
+}
+
+/// Procedures of which nothing is known, because they are too large.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Unexplored {
+    /// The procedure of the old regime.
+    pub old: ProcedureName,
+    /// That of the new one.
+    pub new: ProcedureName,
+    /// What is too large.
+    pub too_large: TooLarge,
+    /// The facts that make up the cases; those that are not fixed and have the most values come first.
+    pub facts: Vec<FactDomain>,
+}
+
+/// The most facts that are named as worth fixing.
+const MOST_NAMED: usize = 5;
+
+impl Unexplored {
+    /// Two procedures that are too large, over a space of cases.
+    pub(super) fn of((old, new): (&Plan, &Plan), space: &Space, too_large: TooLarge) -> Self {
+        let name = |it: &Plan| ProcedureName { service: it.service.clone(), procedure: it.procedure.clone() };
+        let mut facts = space.domains();
+        facts.sort_by_key(|it| (it.fixed.is_some(), std::cmp::Reverse(it.values.len())));
+        Self { old: name(old), new: name(new), too_large, facts }
+    }
+
+    /// The facts that are not fixed.
+    fn free(&self) -> impl Iterator<Item = &FactDomain> {
+        self.facts.iter().filter(|it| it.fixed.is_none() && it.values.len() > 1)
+    }
+
+    /// How it can be mended.
+    #[must_use]
+    pub fn help(&self) -> String {
+        let fix = |it: &FactDomain| format!("`--fix {}={}`", it.id, it.default);
+        let most: Vec<String> = self.free().take(MOST_NAMED).map(fix).collect();
+        format!("look at a part of the cases: fix some facts to a value, such as {}", most.join(", "))
+    }
+}
+
+impl fmt::Display for Unexplored {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (new, facts) = (&self.new, self.free().count());
+        match self.too_large {
+            TooLarge::Cases => {
+                write!(f, "`{new}` is too large to be explored: its {facts} facts make more cases than can be counted")
+            }
+            TooLarge::Classes => {
+                let cases = self.free().try_fold(1u128, |product, it| product.checked_mul(it.values.len() as u128));
+                let cases = cases.map_or_else(|| "more than 2^128".to_owned(), |it| it.to_string());
+                write!(
+                    f,
+                    "`{new}` is too large to be explored: its {facts} facts make {cases} cases, which fall into too many \
+                     classes"
+                )
+            }
+        }
+    }
 }

@@ -5,8 +5,8 @@
 //! one class of outcomes.
 
 use super::course::courses;
-use super::diagram::{Cases, Diagrams};
-use super::fault::ExploreFault;
+use super::diagram::{Cases, Diagrams, Made};
+use super::fault::{Halt, TooLarge};
 use super::filing::Filings;
 use super::shift::Pairs;
 use super::side::Side;
@@ -15,7 +15,6 @@ use super::strand::{Strand, strands};
 use crate::calendar::Day;
 use crate::certificate::{HourSpan, Measure, Verdict};
 use crate::engine::{EventIx, Outcome, Plan};
-use crate::model::Law;
 use chrono::NaiveTime;
 
 /// One side with the classes of its own.
@@ -72,7 +71,7 @@ impl<'l> Half<'l> {
         space: &Space,
         (diagrams, all): (&mut Diagrams, Cases),
         filings: &Filings,
-    ) -> Result<Self, ExploreFault> {
+    ) -> Result<Self, Halt> {
         let found = courses(&side, space, (&mut *diagrams, all), filings)?;
         let strands = strands(&side, space, &found, filings, diagrams)?;
         let mut verdicts: Vec<(Verdict, Cases)> = Vec::new();
@@ -80,41 +79,42 @@ impl<'l> Half<'l> {
         for course in &found.courses {
             let verdict = verdict(&side.plan, course.outcome);
             match verdicts.iter_mut().find(|(it, _)| *it == verdict) {
-                Some((_, cases)) => *cases = diagrams.either(*cases, course.cases),
+                Some((_, cases)) => *cases = diagrams.either(*cases, course.cases)?,
                 None => verdicts.push((verdict, course.cases)),
             }
             for (sum, cases) in grounds.iter_mut().zip(&course.grounds) {
-                *sum = diagrams.either(*sum, *cases);
+                *sum = diagrams.either(*sum, *cases)?;
             }
         }
         Ok(Self { side, verdicts, grounds, fees: found.fees, strands })
     }
 
     /// The cases that owe each fee in words, and those for which nothing is said.
-    pub fn fees_in_words(&self, all: Cases, diagrams: &mut Diagrams) -> Vec<(Option<String>, Cases)> {
+    pub fn fees_in_words(&self, all: Cases, diagrams: &mut Diagrams) -> Result<Vec<(Option<String>, Cases)>, TooLarge> {
         let mut fees: Vec<(Option<String>, Cases)> = Vec::new();
         let mut rest = all;
         let mut add = |fee: Option<String>, cases: Cases, diagrams: &mut Diagrams| {
             if cases.is_empty() {
-                return;
+                return Ok(());
             }
             match fees.iter_mut().find(|(it, _)| *it == fee) {
-                Some((_, sum)) => *sum = diagrams.either(*sum, cases),
+                Some((_, sum)) => *sum = diagrams.either(*sum, cases)?,
                 None => fees.push((fee, cases)),
             }
+            Ok(())
         };
         for (spec, cases) in self.side.plan.fees.iter().zip(&self.fees) {
-            rest = diagrams.without(rest, *cases);
-            add(Some(fee_words(spec.amount.as_ref())), *cases, diagrams);
+            rest = diagrams.without(rest, *cases)?;
+            add(Some(fee_words(spec.amount.as_ref())), *cases, diagrams)?;
         }
-        add(None, rest, diagrams);
-        fees
+        add(None, rest, diagrams)?;
+        Ok(fees)
     }
 
     /// The cases in which an event happens.
-    pub fn happens(&self, event: EventIx, diagrams: &mut Diagrams) -> Cases {
+    pub fn happens(&self, event: EventIx, diagrams: &mut Diagrams) -> Made {
         let strands = self.strands.iter().filter(|it| it.days.events().contains(&event));
-        strands.fold(Cases::NONE, |sum, it| diagrams.either(sum, it.cases))
+        diagrams.any(strands.map(|it| it.cases))
     }
 }
 
@@ -128,7 +128,7 @@ pub(super) fn verdict(plan: &Plan, outcome: Outcome) -> Verdict {
     let (word, gap) = match outcome {
         Outcome::Granted => ("granted", None),
         Outcome::Refused => ("refused", None),
-        Outcome::Unspecified(gap) => ("unspecified", plan.gaps.get(usize::from(gap)).map(|it| it.id.clone())),
+        Outcome::Unspecified(gap) => ("unspecified", plan.gaps.get(gap).map(|it| it.id.clone())),
     };
     Verdict { outcome: word.to_owned(), gap }
 }
@@ -144,20 +144,11 @@ pub(super) struct Base<'l> {
 }
 
 impl<'l> Base<'l> {
-    /// The side `old`, for all cases that have what is fixed, filed from one day to another; `new` is a plan that it is
-    /// to be held against.
-    pub fn new(
-        law: &Law,
-        old: Side<'l>,
-        new: &Plan,
-        fixed: &[(String, u8)],
-        (from, to): (Day, Day),
-    ) -> Result<Self, ExploreFault> {
-        let plans = [old.plan.as_ref(), new];
-        let space = Space::of(law, plans, fixed);
-        space.count()?;
-        let filings = Filings::of(plans, from, to);
-        let (mut diagrams, all) = space.diagrams();
+    /// The side `old`, for all cases of a space, filed from one day to another; `new` is a plan that it is to be held
+    /// against. No more than `room` is spent on sets.
+    pub fn new(old: Side<'l>, new: &Plan, space: Space, (from, to): (Day, Day), room: usize) -> Result<Self, Halt> {
+        let filings = Filings::of([old.plan.as_ref(), new], from, to);
+        let (mut diagrams, all) = space.diagrams(room)?;
         let half = Half::new(old, &space, (&mut diagrams, all), &filings)?;
         Ok(Self { half, space, filings, diagrams, all })
     }
@@ -165,13 +156,13 @@ impl<'l> Base<'l> {
 
 impl<'l> Joint<'l> {
     /// Holds a side against another.
-    pub fn new(base: Base<'l>, new: Side<'l>) -> Result<Self, ExploreFault> {
+    pub fn new(base: Base<'l>, new: Side<'l>) -> Result<Self, Halt> {
         let Base { half: old, space, filings, mut diagrams, all } = base;
         let new = Half::new(new, &space, (&mut diagrams, all), &filings)?;
         let mut outcomes = Vec::new();
         for (one, in_old) in &old.verdicts {
             for (two, in_new) in &new.verdicts {
-                let cases = diagrams.both(*in_old, *in_new);
+                let cases = diagrams.both(*in_old, *in_new)?;
                 if !cases.is_empty() {
                     outcomes.push(Outcomes { old: one.clone(), new: two.clone(), cases });
                 }
@@ -180,15 +171,11 @@ impl<'l> Joint<'l> {
         let mut dates = Vec::new();
         for (one, in_old) in old.strands.iter().enumerate() {
             for (two, in_new) in new.strands.iter().enumerate() {
-                let cases = diagrams.both(in_old.cases, in_new.cases);
+                let cases = diagrams.both(in_old.cases, in_new.cases)?;
                 if !cases.is_empty() {
                     dates.push(Dates { old: one, new: two, cases });
                 }
             }
-        }
-        if diagrams.overflown() {
-            let procedure = new.side.place().to_string();
-            return Err(ExploreFault::TooManyClasses { procedure, facts: space.free() });
         }
         Ok(Self { old, new, space, filings, diagrams, all, outcomes, dates })
     }

@@ -3,7 +3,8 @@
 //! Comes in: a checked law and two regimes, or one regime and two readings of it. Goes out: an [`Exploration`] or a
 //! [`Sensitivity`], which say which cases are decided differently, on which facts that hangs, how far the days lie
 //! apart and which rules are to blame; and the claims of a certificate, which `recheck` can hold against the rules.
-//! Guaranteed: no case is left out, and none is tried that is like another.
+//! Guaranteed: no case is left out, and none is tried that is like another. Procedures that are too large for that
+//! are told as such ([`Unexplored`]); nothing is said of their cases.
 //!
 //! ```text
 //! plan ─course→ the ways it can go ─strand→ those that differ in their days ─joint→ classes of both sides
@@ -22,6 +23,7 @@ mod diagram;
 mod fault;
 mod filing;
 mod joint;
+mod order;
 mod pairing;
 mod picture;
 mod report;
@@ -34,7 +36,8 @@ mod task;
 mod tell;
 mod tell_dates;
 
-pub use fault::ExploreFault;
+pub use diagram::ROOM;
+pub use fault::{ExploreFault, TooLarge, Unexplored};
 pub use filing::{Filings, Hours};
 pub use pairing::{Pairing, Wanted, pairings};
 pub use report::{
@@ -42,8 +45,8 @@ pub use report::{
     ProcedureReport, Reason, Rule, ServiceReport, ShiftReport, Told, Unprovided, Which, Witness, exploration_schema,
 };
 pub use sensitivity::{
-    ChoiceReport, FiledRange, Question, ReadProcedure, ReadingReport, Sensitivity, Subject, sensitivity,
-    sensitivity_schema, size as sensitivity_size,
+    ChoiceReport, FiledRange, Question, ReadProcedure, ReadingReport, Sensitivity, Subject, UnreadProcedure,
+    sensitivity, sensitivity_schema, size as sensitivity_size,
 };
 pub use shift::Extreme;
 pub use side::Place;

@@ -1,5 +1,6 @@
 //! What an exploration comes to, as it is published.
 
+use super::fault::Unexplored;
 use super::shift::Extreme;
 use crate::calendar::Day;
 use crate::certificate::{Change, Count, FactDomain, HourSpan, Measure, ProcedureName, Verdict};
@@ -45,6 +46,8 @@ pub struct ServiceReport {
     pub only_new: Vec<String>,
     /// Those that both have.
     pub procedures: Vec<ProcedureReport>,
+    /// Those that both have, and of which nothing is known because they are too large.
+    pub unexplored: Vec<Unexplored>,
 }
 
 /// All cases of a procedure under both sides.
@@ -331,7 +334,12 @@ impl ShiftReport {
 }
 
 impl Exploration {
-    /// Whether anything is different.
+    /// Procedures of which nothing is known because they are too large.
+    pub fn unexplored(&self) -> impl Iterator<Item = &Unexplored> {
+        self.services.iter().flat_map(|it| &it.unexplored)
+    }
+
+    /// Whether anything is known to be different.
     #[must_use]
     pub fn differs(&self) -> bool {
         let one_sided = |it: &ServiceReport| !(it.only_old.is_empty() && it.only_new.is_empty());

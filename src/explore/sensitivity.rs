@@ -4,10 +4,12 @@
 //! all cases and on every day of filing. A choice that no procedure asks for, and that no counting follows, changes
 //! nothing, and is told as such.
 
-use super::fault::ExploreFault;
+use super::fault::{ExploreFault, Unexplored};
 use super::joint::{Base, Joint};
+use super::order::attempted;
 use super::report::ProcedureReport;
 use super::side::{Place, Side};
+use super::space::Space;
 use super::task::{Range, pace_word};
 use super::tell::report;
 use crate::calendar::Day;
@@ -42,7 +44,9 @@ pub struct Question {
     /// Readings to follow although the rule files follow others, by choice.
     pub assume: IndexMap<String, String>,
     /// Facts that every case has, with the position of their value.
-    pub fixed: Vec<(String, u8)>,
+    pub fixed: Vec<(String, usize)>,
+    /// How much may be spent on the sets of cases of one procedure, usually [`ROOM`](super::ROOM).
+    pub room: usize,
 }
 
 /// What hangs on the readings that are followed.
@@ -93,6 +97,8 @@ pub struct ReadingReport {
     pub changes: usize,
     /// Those procedures.
     pub procedures: Vec<ReadProcedure>,
+    /// Procedures of which nothing is known because they are too large.
+    pub unexplored: Vec<UnreadProcedure>,
 }
 
 /// A procedure in which another reading changes something.
@@ -106,8 +112,29 @@ pub struct ReadProcedure {
     pub report: ProcedureReport,
 }
 
+/// A procedure of which it is not known what another reading changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct UnreadProcedure {
+    /// The regime.
+    pub regime: String,
+    /// What is too large about it.
+    pub reason: Unexplored,
+}
+
 impl Sensitivity {
-    /// Whether anything hangs on any choice.
+    /// Procedures of which it is not known what some reading changes, each once.
+    #[must_use]
+    pub fn unexplored(&self) -> Vec<&UnreadProcedure> {
+        let mut found: Vec<&UnreadProcedure> = Vec::new();
+        for it in self.choices.iter().flat_map(|it| &it.readings).flat_map(|it| &it.unexplored) {
+            if !found.contains(&it) {
+                found.push(it);
+            }
+        }
+        found
+    }
+
+    /// Whether anything is known to hang on any choice.
     #[must_use]
     pub fn any(&self) -> bool {
         self.choices.iter().flat_map(|it| &it.readings).any(|it| it.changes > 0)
@@ -204,7 +231,7 @@ struct Tried {
     choice: String,
     reading: String,
     regime: String,
-    report: ProcedureReport,
+    report: Result<ProcedureReport, Unexplored>,
 }
 
 /// Tries all other readings in a procedure.
@@ -218,17 +245,23 @@ fn tried(
     let Subject { place, range: Range { from, to } } = job.subject;
     let followed = Side::new(law, place, readings.clone(), question.pace)?;
     let plan = followed.plan.clone();
-    let base = Base::new(law, followed.clone(), &plan, &question.fixed, (*from, *to))?;
+    let space = Space::of(law, [&plan, &plan], &question.fixed);
+    let base = |space: Space| Base::new(followed.clone(), &plan, space, (*from, *to), question.room);
+    // The side that is followed is the same for every reading.
+    let usual = base(space.clone());
     let mut found = Vec::with_capacity(job.others.len());
     for (choice, reading) in &job.others {
         let mut other = followed.clone();
         other.readings.follow(law, choice, reading);
-        let mut joint = Joint::new(base.clone(), other)?;
+        let report = attempted(&space, (&plan, &plan), |it| {
+            let base = if it == space { usual.clone()? } else { base(it)? };
+            report(&mut Joint::new(base, other.clone())?, sources)
+        })?;
         found.push(Tried {
             choice: (*choice).to_owned(),
             reading: (*reading).to_owned(),
             regime: place.regime.clone(),
-            report: report(&mut joint, sources)?,
+            report,
         });
         done();
     }
@@ -237,16 +270,20 @@ fn tried(
 
 fn choice_report(choice: &Choice, readings: &Readings, asking: &Asking<'_>, found: &[Tried]) -> ChoiceReport {
     let of_reading = |reading: &str| {
-        let changed = found.iter().filter(|it| it.choice == choice.id && it.reading == reading && it.report.differs());
-        let procedures: Vec<ReadProcedure> = changed
-            .map(|it| ReadProcedure {
-                regime: it.regime.clone(),
-                procedure: it.report.new.clone(),
-                report: it.report.clone(),
-            })
-            .collect();
+        let (mut procedures, mut unexplored) = (Vec::new(), Vec::new());
+        for it in found.iter().filter(|it| it.choice == choice.id && it.reading == reading) {
+            let regime = it.regime.clone();
+            match &it.report {
+                Ok(report) if report.differs() => {
+                    let (procedure, report) = (report.new.clone(), report.clone());
+                    procedures.push(ReadProcedure { regime, procedure, report });
+                }
+                Ok(_) => {}
+                Err(reason) => unexplored.push(UnreadProcedure { regime, reason: reason.clone() }),
+            }
+        }
         let decides = procedures.iter().filter(|it| it.report.decides_differently()).count();
-        ReadingReport { id: reading.to_owned(), decides, changes: procedures.len(), procedures }
+        ReadingReport { id: reading.to_owned(), decides, changes: procedures.len(), procedures, unexplored }
     };
     ChoiceReport {
         id: choice.id.clone(),

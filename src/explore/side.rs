@@ -62,7 +62,7 @@ impl<'l> Side<'l> {
 
     /// A case of the space as this side reads it.
     #[must_use]
-    pub fn facts(&self, space: &Space, case: &[u8]) -> CaseFacts {
+    pub fn facts(&self, space: &Space, case: &[usize]) -> CaseFacts {
         let mut facts = CaseFacts::new(&self.plan, self.calendar.first());
         facts.pace = self.pace;
         self.readings.apply(&self.plan, &mut facts);

@@ -2,9 +2,13 @@
 
 use super::cube::Cube;
 use super::diagram::{Cases, Diagrams};
-use super::fault::ExploreFault;
+use super::fault::TooLarge;
+use crate::certificate::FactDomain;
 use crate::engine::{Plan, SlotKind};
 use crate::model::Law;
+
+/// The most facts of two procedures, fixed or not.
+const MOST_FACTS: usize = 500;
 
 /// The facts of two procedures that are held against each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,17 +25,17 @@ pub struct SpaceFact {
     /// The ids of its values.
     pub values: Vec<String>,
     /// The value of a case that says nothing, as a position.
-    pub default: u8,
+    pub default: usize,
     /// Whether it is a yes-or-no fact.
     pub boolean: bool,
     /// The value that every case has, where it was fixed.
-    pub fixed: Option<u8>,
+    pub fixed: Option<usize>,
 }
 
 impl Space {
     /// The space of two plans, with some facts fixed to a value.
     #[must_use]
-    pub fn of(law: &Law, plans: [&Plan; 2], fixed: &[(String, u8)]) -> Self {
+    pub fn of(law: &Law, plans: [&Plan; 2], fixed: &[(String, usize)]) -> Self {
         let mut facts: Vec<SpaceFact> = Vec::new();
         let slots = plans.into_iter().flat_map(|plan| &plan.slots).filter(|slot| slot.kind == SlotKind::Fact);
         for slot in slots {
@@ -57,38 +61,49 @@ impl Space {
 
     /// The case that says nothing beyond what is fixed.
     #[must_use]
-    pub fn usual(&self) -> Vec<u8> {
+    pub fn usual(&self) -> Vec<usize> {
         self.facts.iter().map(|it| it.fixed.unwrap_or(it.default)).collect()
     }
 
     /// Diagrams over the space, and the set of all its cases: those that have what is fixed.
-    #[must_use]
-    pub fn diagrams(&self) -> (Diagrams, Cases) {
-        let values = self.facts.iter().map(|it| u8::try_from(it.values.len()).unwrap_or(u8::MAX)).collect();
-        let mut diagrams = Diagrams::new(values);
+    ///
+    /// # Errors
+    ///
+    /// [`TooLarge`] where there are too many of them.
+    pub fn diagrams(&self, room: usize) -> Result<(Diagrams, Cases), TooLarge> {
+        self.count()?;
+        let values = self.facts.iter().map(|it| it.values.len()).collect();
+        let mut diagrams = Diagrams::new(values, room);
         let fixed = self.facts.iter().enumerate().filter_map(|(place, it)| Some((place, it.fixed?)));
-        let cube = fixed.fold(Cube::default(), |cube, (place, value)| cube.with(place, std::iter::once(value)));
-        let all = diagrams.of_cube(&cube);
-        (diagrams, all)
+        let cube = fixed.fold(Cube::default(), |cube, (place, value)| cube.with(place, vec![value]));
+        let all = diagrams.of_cube(&cube)?;
+        Ok((diagrams, all))
     }
 
     /// How many cases it has.
     ///
     /// # Errors
     ///
-    /// [`ExploreFault::TooManyCases`] where they are more than 2^128.
-    pub fn count(&self) -> Result<u128, ExploreFault> {
+    /// [`TooLarge::Cases`] where they are more than 2^128, or made of more facts than are kept apart.
+    pub fn count(&self) -> Result<u128, TooLarge> {
+        if self.facts.len() > MOST_FACTS {
+            return Err(TooLarge::Cases);
+        }
         let ways = |it: &SpaceFact| if it.fixed.is_some() { 1 } else { it.values.len() as u128 };
         let product = self.facts.iter().try_fold(1u128, |product, it| product.checked_mul(ways(it)));
-        product.ok_or_else(|| ExploreFault::TooManyCases { facts: self.free() })
+        product.ok_or(TooLarge::Cases)
     }
 
-    /// The facts that are not fixed, with how many values each has; those with the most come first.
+    /// The facts as they are published.
     #[must_use]
-    pub fn free(&self) -> Vec<(String, usize)> {
-        let free = self.facts.iter().filter(|it| it.fixed.is_none());
-        let mut free: Vec<(String, usize)> = free.map(|it| (it.id.clone(), it.values.len())).collect();
-        free.sort_by_key(|(_, values)| std::cmp::Reverse(*values));
-        free
+    pub fn domains(&self) -> Vec<FactDomain> {
+        let value = |values: &[String], at: usize| values.get(at).cloned().unwrap_or_default();
+        let domain = |it: &SpaceFact| FactDomain {
+            id: it.id.clone(),
+            values: it.values.clone(),
+            default: value(&it.values, it.default),
+            fixed: it.fixed.map(|at| value(&it.values, at)),
+        };
+        self.facts.iter().map(domain).collect()
     }
 }

@@ -2,14 +2,17 @@
 
 use super::course::{Course, Courses};
 use super::diagram::{Cases, Diagrams};
-use super::fault::ExploreFault;
+use super::fault::{ExploreFault, Halt, TooLarge};
 use super::filing::Filings;
 use super::side::Side;
 use super::space::Space;
 use crate::calendar::Day;
 use crate::engine::{EventIx, Moment, Outcome, Timeline};
 use std::collections::HashMap;
+use std::sync::Arc;
 
+/// The most days that are kept of one side.
+const MOST_DAYS: usize = 100_000_000;
 /// Stands for a day that there is not.
 const NO_DAY: i32 = i32::MIN;
 /// Of each filing: the end of the term, the day of the decision, that of the last event.
@@ -32,7 +35,7 @@ pub(super) struct Strand {
     /// What they come to.
     pub outcome: Outcome,
     /// When.
-    pub days: Days,
+    pub days: Arc<Days>,
 }
 
 impl Days {
@@ -109,17 +112,19 @@ pub(super) fn strands(
     courses: &Courses,
     filings: &Filings,
     diagrams: &mut Diagrams,
-) -> Result<Vec<Strand>, ExploreFault> {
+) -> Result<Vec<Strand>, Halt> {
     let mut strands: Vec<Strand> = Vec::new();
-    let mut known: HashMap<(Option<u16>, bool, Days), usize> = HashMap::new();
+    let mut known: HashMap<(Option<usize>, bool, Arc<Days>), usize> = HashMap::new();
+    let mut room = MOST_DAYS;
     for course in &courses.courses {
-        let days = Days::of(side, space, course, filings)?;
+        let days = Arc::new(Days::of(side, space, course, filings)?);
         let gap = if let Outcome::Unspecified(gap) = course.outcome { Some(gap) } else { None };
         let key = (gap, course.outcome == Outcome::Refused, days);
         match known.get(&key).and_then(|at| strands.get_mut(*at)) {
-            Some(strand) => strand.cases = diagrams.either(strand.cases, course.cases),
+            Some(strand) => strand.cases = diagrams.either(strand.cases, course.cases)?,
             None => {
-                let days = key.2.clone();
+                let days = Arc::clone(&key.2);
+                room = room.checked_sub(days.rows.len()).ok_or(TooLarge::Classes)?;
                 known.insert(key, strands.len());
                 strands.push(Strand { cases: course.cases, outcome: course.outcome, days });
             }

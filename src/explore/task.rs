@@ -1,11 +1,13 @@
 //! The whole exploration of two regimes.
 
 use super::certify::claims;
-use super::fault::ExploreFault;
+use super::fault::{ExploreFault, Unexplored};
 use super::joint::{Base, Joint};
+use super::order::attempted;
 use super::pairing::Pairing;
 use super::report::{Exploration, ProcedureReport, ServiceReport};
 use super::side::{Place, Side};
+use super::space::Space;
 use super::tell::report;
 use crate::calendar::{Calendar, Day};
 use crate::case::Readings;
@@ -31,9 +33,11 @@ pub struct Task {
     /// Readings to follow although the rule files follow others, by choice.
     pub assume: IndexMap<String, String>,
     /// Facts that every case has, with the position of their value.
-    pub fixed: Vec<(String, u8)>,
+    pub fixed: Vec<(String, usize)>,
     /// Whether claims are wanted as well.
     pub certify: bool,
+    /// How much may be spent on the sets of cases of one procedure, usually [`ROOM`](super::ROOM).
+    pub room: usize,
 }
 
 /// What was found.
@@ -43,6 +47,9 @@ pub struct Found {
     pub exploration: Exploration,
     /// For a certificate, where it is wanted.
     pub claims: Vec<ProcedureClaims>,
+    /// Procedures of which nothing can be claimed, where a certificate is wanted: those that are too large to be
+    /// explored, or whose classes are too many to be written down.
+    pub unclaimed: Vec<Unexplored>,
 }
 
 /// Days of filing.
@@ -98,16 +105,28 @@ pub fn explore(
         done();
         found
     };
-    let found: Vec<Result<(ProcedureReport, Option<ProcedureClaims>), ExploreFault>> =
-        jobs.par_iter().map(one).collect();
+    let found: Vec<Result<Explored, ExploreFault>> = jobs.par_iter().map(one).collect();
     let mut found = found.into_iter().collect::<Result<Vec<_>, ExploreFault>>()?.into_iter();
-    let mut claims = Vec::new();
+    let (mut claims, mut unclaimed) = (Vec::new(), Vec::new());
     let mut services = Vec::with_capacity(pairings.len());
     for it in pairings {
         let mut procedures = Vec::with_capacity(it.both.len());
-        for (report, claim) in found.by_ref().take(places(task, it).len()) {
-            procedures.push(report);
-            claims.extend(claim);
+        let mut unexplored = Vec::new();
+        for explored in found.by_ref().take(places(task, it).len()) {
+            match explored {
+                Ok((report, claim)) => {
+                    procedures.push(report);
+                    match claim {
+                        Some(Ok(claim)) => claims.push(claim),
+                        Some(Err(too_large)) => unclaimed.push(too_large),
+                        None => {}
+                    }
+                }
+                Err(too_large) => unexplored.push(too_large),
+            }
+        }
+        if task.certify {
+            unclaimed.extend(unexplored.iter().cloned());
         }
         services.push(ServiceReport {
             old: it.old.clone(),
@@ -116,6 +135,7 @@ pub fn explore(
             only_old: it.only_old.clone(),
             only_new: it.only_new.clone(),
             procedures,
+            unexplored,
         });
     }
     let exploration = Exploration {
@@ -127,7 +147,7 @@ pub fn explore(
         assume: task.assume.clone(),
         services,
     };
-    Ok(Found { exploration, claims })
+    Ok(Found { exploration, claims, unclaimed })
 }
 
 /// The procedures of a pairing that are held against each other.
@@ -141,20 +161,27 @@ fn places(task: &Task, pairing: &Pairing) -> Vec<(Place, Place)> {
     pairing.both.iter().map(|it| (place(&task.old, old, it), place(&task.new, new, it))).collect()
 }
 
+/// What is known of a procedure, with what is claimed of it where that is wanted; or that it is too large.
+type Explored = Result<(ProcedureReport, Option<Result<ProcedureClaims, Unexplored>>), Unexplored>;
+
 fn explore_one(
     law: &Checked,
     sources: &Sources,
     task: &Task,
     (old, new): &(Place, Place),
-) -> Result<(ProcedureReport, Option<ProcedureClaims>), ExploreFault> {
+) -> Result<Explored, ExploreFault> {
     let mut readings = Readings::of(law);
     for (choice, reading) in &task.assume {
         readings.follow(law, choice, reading);
     }
     let (old, new) = (Side::new(law, old, readings.clone(), task.pace)?, Side::new(law, new, readings, task.pace)?);
-    let base = Base::new(law, old, &new.plan, &task.fixed, (task.range.from, task.range.to))?;
-    let mut joint = Joint::new(base, new)?;
-    let report = report(&mut joint, sources)?;
-    let claims = if task.certify { Some(claims(&mut joint)?) } else { None };
-    Ok((report, claims))
+    let plans = (old.plan.as_ref(), new.plan.as_ref());
+    let space = Space::of(law, [plans.0, plans.1], &task.fixed);
+    attempted(&space, plans, |space| {
+        let base = Base::new(old.clone(), plans.1, space.clone(), (task.range.from, task.range.to), task.room)?;
+        let mut joint = Joint::new(base, new.clone())?;
+        let report = report(&mut joint, sources)?;
+        let claims = task.certify.then(|| claims(&mut joint));
+        Ok((report, claims.map(|it| it.map_err(|why| Unexplored::of(plans, &space, why)))))
+    })
 }

@@ -3,7 +3,7 @@
 use super::blame::{Blamed, Ran, of_event, of_ground, of_outcome};
 use super::cube::Cube;
 use super::diagram::Cases;
-use super::fault::ExploreFault;
+use super::fault::{Halt, TooLarge};
 use super::filing::Hours;
 use super::joint::{Half, Joint, fee_words, verdict};
 use super::picture::{Picture, pictures};
@@ -12,7 +12,7 @@ use super::report::{
     Which, Witness,
 };
 use crate::calendar::Day;
-use crate::certificate::{Count, FactDomain, ProcedureName};
+use crate::certificate::{Count, ProcedureName};
 use crate::engine::{CitesIx, Course, Outcome, Plan, Timeline};
 use crate::span::Sources;
 
@@ -23,18 +23,18 @@ const MOST_REASONS: usize = 24;
 type Accuse<'a> = dyn Fn(&Ran<'_>, &Ran<'_>) -> (Vec<Blamed>, Vec<Blamed>) + 'a;
 
 /// The report of a procedure.
-pub(super) fn report(joint: &mut Joint<'_>, sources: &Sources) -> Result<ProcedureReport, ExploreFault> {
+pub(super) fn report(joint: &mut Joint<'_>, sources: &Sources) -> Result<ProcedureReport, Halt> {
     let mut teller = Teller { usual: joint.space.usual(), joint, sources };
     let outcomes = teller.outcomes()?;
     let differently = teller.joint.outcomes.iter().filter(|it| it.old.outcome != it.new.outcome).cloned();
     let differently: Vec<Cases> = differently.map(|it| it.cases).collect();
-    let differently = teller.sum(&differently);
+    let differently = teller.joint.diagrams.any(differently)?;
     Ok(ProcedureReport {
         old: name(&teller.joint.old.side.plan),
         new: name(&teller.joint.new.side.plan),
-        facts: teller.facts(),
-        cases: teller.count(teller.joint.all),
-        decided_differently: teller.count(differently),
+        facts: teller.joint.space.domains(),
+        cases: teller.count(teller.joint.all)?,
+        decided_differently: teller.count(differently)?,
         unprovided: teller.unprovided(),
         steps: teller.steps(),
         outcomes,
@@ -49,35 +49,15 @@ pub(super) fn name(plan: &Plan) -> ProcedureName {
     ProcedureName { service: plan.service.clone(), procedure: plan.procedure.clone() }
 }
 
-/// The facts of a space as they are published.
-pub(super) fn domains(joint: &Joint<'_>) -> Vec<FactDomain> {
-    let value = |values: &[String], at: u8| values.get(usize::from(at)).cloned().unwrap_or_default();
-    let domain = |it: &super::space::SpaceFact| FactDomain {
-        id: it.id.clone(),
-        values: it.values.clone(),
-        default: value(&it.values, it.default),
-        fixed: it.fixed.map(|at| value(&it.values, at)),
-    };
-    joint.space.facts.iter().map(domain).collect()
-}
-
 pub(super) struct Teller<'j, 'l> {
     pub joint: &'j mut Joint<'l>,
     pub sources: &'j Sources,
-    pub usual: Vec<u8>,
+    pub usual: Vec<usize>,
 }
 
 impl Teller<'_, '_> {
-    pub fn count(&self, cases: Cases) -> Count {
-        Count(self.joint.diagrams.count(cases).unwrap_or(u128::MAX))
-    }
-
-    fn sum(&mut self, sets: &[Cases]) -> Cases {
-        sets.iter().fold(Cases::NONE, |sum, it| self.joint.diagrams.either(sum, *it))
-    }
-
-    fn facts(&self) -> Vec<FactDomain> {
-        domains(self.joint)
+    pub fn count(&self, cases: Cases) -> Result<Count, TooLarge> {
+        self.joint.diagrams.count(cases).map(Count)
     }
 
     /// The first filing of the range.
@@ -85,7 +65,7 @@ impl Teller<'_, '_> {
         self.joint.filings.all().next()
     }
 
-    fn outcomes(&mut self) -> Result<Vec<OutcomeClass>, ExploreFault> {
+    fn outcomes(&mut self) -> Result<Vec<OutcomeClass>, Halt> {
         let mut classes = Vec::new();
         for class in self.joint.outcomes.clone() {
             let alike = class.old.outcome == class.new.outcome;
@@ -95,9 +75,9 @@ impl Teller<'_, '_> {
             };
             classes.push(OutcomeClass {
                 alike,
-                cases: self.count(class.cases),
+                cases: self.count(class.cases)?,
                 reasons,
-                unshown: self.count(unshown),
+                unshown: self.count(unshown)?,
                 old: class.old,
                 new: class.new,
             });
@@ -107,11 +87,11 @@ impl Teller<'_, '_> {
     }
 
     /// Grounds on which one side only refuses, among cases that both refuse.
-    fn grounds(&mut self) -> Result<Vec<GroundClass>, ExploreFault> {
+    fn grounds(&mut self) -> Result<Vec<GroundClass>, Halt> {
         let refused =
             self.joint.outcomes.iter().filter(|it| it.old.outcome == "refused" && it.new.outcome == "refused");
         let refused: Vec<Cases> = refused.map(|it| it.cases).collect();
-        let refused = self.sum(&refused);
+        let refused = self.joint.diagrams.any(refused)?;
         let mut ids: Vec<String> = Vec::new();
         for plan in [&self.joint.old.side.plan, &self.joint.new.side.plan] {
             for ground in &plan.grounds {
@@ -124,28 +104,28 @@ impl Teller<'_, '_> {
         for ground in ids {
             let (in_old, in_new) = (refused_on(&self.joint.old, &ground), refused_on(&self.joint.new, &ground));
             for (on, these, those) in [(Which::Old, in_old, in_new), (Which::New, in_new, in_old)] {
-                let only = self.joint.diagrams.without(these, those);
-                let cases = self.joint.diagrams.both(only, refused);
+                let only = self.joint.diagrams.without(these, those)?;
+                let cases = self.joint.diagrams.both(only, refused)?;
                 if cases.is_empty() {
                     continue;
                 }
                 let accuse = |old: &Ran<'_>, new: &Ran<'_>| of_ground(old.plan, new.plan, &ground);
                 let (reasons, unshown) = self.reasons(cases, refused, &accuse)?;
-                let (cases, unshown) = (self.count(cases), self.count(unshown));
+                let (cases, unshown) = (self.count(cases)?, self.count(unshown)?);
                 classes.push(GroundClass { ground: ground.clone(), on, cases, reasons, unshown });
             }
         }
         Ok(classes)
     }
 
-    fn fees(&mut self) -> Result<Vec<FeeClass>, ExploreFault> {
+    fn fees(&mut self) -> Result<Vec<FeeClass>, Halt> {
         let all = self.joint.all;
-        let in_old = self.joint.old.fees_in_words(all, &mut self.joint.diagrams);
-        let in_new = self.joint.new.fees_in_words(all, &mut self.joint.diagrams);
+        let in_old = self.joint.old.fees_in_words(all, &mut self.joint.diagrams)?;
+        let in_new = self.joint.new.fees_in_words(all, &mut self.joint.diagrams)?;
         let mut classes = Vec::new();
         for (old, these) in &in_old {
             for (new, those) in &in_new {
-                let cases = self.joint.diagrams.both(*these, *those);
+                let cases = self.joint.diagrams.both(*these, *those)?;
                 if cases.is_empty() || old == new {
                     continue;
                 }
@@ -153,7 +133,7 @@ impl Teller<'_, '_> {
                     (fee_rules(one.plan, old.as_deref()), fee_rules(two.plan, new.as_deref()))
                 };
                 let (reasons, unshown) = self.reasons(cases, all, &accuse)?;
-                let (cases, unshown) = (self.count(cases), self.count(unshown));
+                let (cases, unshown) = (self.count(cases)?, self.count(unshown)?);
                 classes.push(FeeClass { old: old.clone(), new: new.clone(), cases, reasons, unshown });
             }
         }
@@ -162,10 +142,10 @@ impl Teller<'_, '_> {
 
     /// Events that happen on one side only among cases that are decided alike: those that both procedures know, and
     /// those that are no steps.
-    fn events(&mut self) -> Result<Vec<EventClass>, ExploreFault> {
+    fn events(&mut self) -> Result<Vec<EventClass>, Halt> {
         let alike = self.joint.outcomes.iter().filter(|it| it.old.outcome == it.new.outcome).map(|it| it.cases);
         let alike: Vec<Cases> = alike.collect();
-        let alike = self.sum(&alike);
+        let alike = self.joint.diagrams.any(alike)?;
         let mut ids: Vec<String> = Vec::new();
         let plans = [self.joint.old.side.plan.clone(), self.joint.new.side.plan.clone()];
         for (plan, other) in [(&plans[0], &plans[1]), (&plans[1], &plans[0])] {
@@ -180,19 +160,19 @@ impl Teller<'_, '_> {
         let mut classes = Vec::new();
         for id in ids {
             let happens = |half: &Half<'_>, diagrams: &mut super::diagram::Diagrams| {
-                half.side.plan.event(&id).map_or(Cases::NONE, |event| half.happens(event, diagrams))
+                half.side.plan.event(&id).map_or(Ok(Cases::NONE), |event| half.happens(event, diagrams))
             };
-            let in_old = happens(&self.joint.old, &mut self.joint.diagrams);
-            let in_new = happens(&self.joint.new, &mut self.joint.diagrams);
+            let in_old = happens(&self.joint.old, &mut self.joint.diagrams)?;
+            let in_new = happens(&self.joint.new, &mut self.joint.diagrams)?;
             for (on, these, those) in [(Which::Old, in_old, in_new), (Which::New, in_new, in_old)] {
-                let only = self.joint.diagrams.without(these, those);
-                let cases = self.joint.diagrams.both(only, alike);
+                let only = self.joint.diagrams.without(these, those)?;
+                let cases = self.joint.diagrams.both(only, alike)?;
                 if cases.is_empty() {
                     continue;
                 }
                 let accuse = |old: &Ran<'_>, new: &Ran<'_>| of_event(old, new, &id);
                 let (reasons, unshown) = self.reasons(cases, alike, &accuse)?;
-                let (cases, unshown) = (self.count(cases), self.count(unshown));
+                let (cases, unshown) = (self.count(cases)?, self.count(unshown)?);
                 classes.push(EventClass { event: id.clone(), on, cases, reasons, unshown });
             }
         }
@@ -200,13 +180,8 @@ impl Teller<'_, '_> {
     }
 
     /// Why cases are in a set, and which of them no reason shows.
-    pub fn reasons(
-        &mut self,
-        cases: Cases,
-        among: Cases,
-        accuse: &Accuse<'_>,
-    ) -> Result<(Vec<Reason>, Cases), ExploreFault> {
-        let (found, unshown) = pictures(&mut self.joint.diagrams, (cases, among), &self.usual, MOST_REASONS);
+    pub fn reasons(&mut self, cases: Cases, among: Cases, accuse: &Accuse<'_>) -> Result<(Vec<Reason>, Cases), Halt> {
+        let (found, unshown) = pictures(&mut self.joint.diagrams, (cases, among), &self.usual, MOST_REASONS)?;
         let mut reasons = Vec::with_capacity(found.len());
         for picture in &found {
             reasons.extend(self.reason(picture, accuse)?);
@@ -214,7 +189,7 @@ impl Teller<'_, '_> {
         Ok((reasons, unshown))
     }
 
-    fn reason(&self, picture: &Picture, accuse: &Accuse<'_>) -> Result<Option<Reason>, ExploreFault> {
+    fn reason(&self, picture: &Picture, accuse: &Accuse<'_>) -> Result<Option<Reason>, Halt> {
         let Some(filing) = self.first() else { return Ok(None) };
         let (old, new) = self.run(&picture.nearest, filing)?;
         let (of_old, of_new) = accuse(&old, &new);
@@ -223,7 +198,7 @@ impl Teller<'_, '_> {
         Ok(Some(Reason {
             when,
             as_usual,
-            cases: self.count(picture.cases),
+            cases: self.count(picture.cases)?,
             witness: self.witness(&picture.nearest, filing, &old, &new),
             blame_old: rules(&old, &of_old),
             blame_new: rules(&new, &of_new),
@@ -236,7 +211,7 @@ impl Teller<'_, '_> {
         let mut as_usual = Vec::new();
         for (place, values) in cube.asked() {
             let Some(fact) = self.joint.space.facts.get(place).filter(|it| it.fixed.is_none()) else { continue };
-            let name = |value: &u8| fact.values.get(usize::from(*value)).cloned().unwrap_or_default();
+            let name = |value: &usize| fact.values.get(*value).cloned().unwrap_or_default();
             let given =
                 Given { fact: fact.id.clone(), values: values.iter().map(name).collect(), boolean: fact.boolean };
             if values.contains(&fact.default) { as_usual.push(given) } else { when.push(given) }
@@ -245,8 +220,8 @@ impl Teller<'_, '_> {
     }
 
     /// Runs a case on both sides.
-    pub fn run(&self, case: &[u8], filing: (Day, Hours)) -> Result<(Ran<'_>, Ran<'_>), ExploreFault> {
-        let ran = |half: &'_ Half<'_>| -> Result<(Timeline, Course), ExploreFault> {
+    pub fn run(&self, case: &[usize], filing: (Day, Hours)) -> Result<(Ran<'_>, Ran<'_>), Halt> {
+        let ran = |half: &'_ Half<'_>| -> Result<(Timeline, Course), Halt> {
             let mut facts = half.side.facts(&self.joint.space, case);
             let (mut timeline, mut course) = (Timeline::default(), Course::default());
             half.side.file_watched(&mut facts, filing, &mut timeline, &mut course)?;
@@ -260,13 +235,13 @@ impl Teller<'_, '_> {
         ))
     }
 
-    pub fn witness(&self, case: &[u8], (day, hours): (Day, Hours), old: &Ran<'_>, new: &Ran<'_>) -> Witness {
+    pub fn witness(&self, case: &[usize], (day, hours): (Day, Hours), old: &Ran<'_>, new: &Ran<'_>) -> Witness {
         // Where the hours are not told apart, or an hour is like no hour, the day alone will do.
         let first = self.joint.filings.hours.first() == Some(&hours);
         let time = hours.at().filter(|_| !first).map(|it| it.format("T%H:%M").to_string());
-        let odd = |(place, value): (usize, &u8)| {
+        let odd = |(place, value): (usize, &usize)| {
             let fact = self.joint.space.facts.get(place).filter(|it| it.default != *value)?;
-            let values = fact.values.get(usize::from(*value)).cloned().into_iter().collect();
+            let values = fact.values.get(*value).cloned().into_iter().collect();
             Some(Given { fact: fact.id.clone(), values, boolean: fact.boolean })
         };
         Witness {
@@ -332,7 +307,7 @@ fn fee_rules(plan: &Plan, words: Option<&str>) -> Vec<Blamed> {
 fn told(ran: &Ran<'_>) -> Told {
     let timeline = &ran.timeline;
     let refused = timeline.outcome == Outcome::Refused;
-    let grounds = ran.plan.grounds.iter().enumerate().filter(|(it, _)| refused && timeline.found & (1 << it) != 0);
+    let grounds = ran.plan.grounds.iter().enumerate().filter(|(it, _)| refused && timeline.found.has(*it));
     Told {
         verdict: verdict(ran.plan, timeline.outcome),
         grounds: grounds.map(|(_, it)| it.id.clone()).collect(),

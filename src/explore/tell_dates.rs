@@ -1,7 +1,7 @@
 //! From classes of dates to the report: how far days lie apart, and which rules put them there.
 
 use super::blame::{Asked, Blamed, Ran, of_days};
-use super::fault::ExploreFault;
+use super::fault::Halt;
 use super::joint::Dates;
 use super::report::{DateClass, HourReport, Rule, ShiftReport, Witness};
 use super::shift::{Pairs, extremes, hour_shifts, is_still};
@@ -18,7 +18,7 @@ struct Shown {
 }
 
 impl Teller<'_, '_> {
-    pub fn dates(&mut self) -> Result<Vec<DateClass>, ExploreFault> {
+    pub fn dates(&mut self) -> Result<Vec<DateClass>, Halt> {
         let mut classes = Vec::new();
         for dates in self.joint.dates.clone() {
             let Some((old, new)) = self.joint.verdicts(&dates) else { continue };
@@ -30,8 +30,8 @@ impl Teller<'_, '_> {
             let Shown { witness, blame_old, blame_new } = self.date_witness(&dates, &measured)?;
             classes.push(DateClass {
                 alike: old.outcome == new.outcome,
-                cases: self.count(dates.cases),
-                unshown: self.count(unshown),
+                cases: self.count(dates.cases)?,
+                unshown: self.count(unshown)?,
                 old,
                 new,
                 reasons,
@@ -76,11 +76,11 @@ impl Teller<'_, '_> {
 
     /// The smallest case of a class on the first day on which the days lie apart as they mostly do, with the rules to
     /// blame; nothing where they never lie apart.
-    fn date_witness(&mut self, dates: &Dates, measured: &[(Measure, Pairs)]) -> Result<Shown, ExploreFault> {
+    fn date_witness(&mut self, dates: &Dates, measured: &[(Measure, Pairs)]) -> Result<Shown, Halt> {
         let moving: Vec<&(Measure, Pairs)> =
             measured.iter().filter(|(_, pairs)| pairs.iter().any(|(old, new)| old != new)).collect();
         let Some((_, pairs)) = moving.first() else { return Ok(Shown::default()) };
-        let Some(nearest) = self.joint.diagrams.nearest(dates.cases, &self.usual) else { return Ok(Shown::default()) };
+        let Some(nearest) = self.joint.diagrams.nearest(dates.cases, &self.usual)? else { return Ok(Shown::default()) };
         let Some(filing) = usual_place(pairs).and_then(|at| self.joint.filings.all().nth(at)) else {
             return Ok(Shown::default());
         };

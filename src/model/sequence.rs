@@ -74,12 +74,6 @@ impl Procedure {
         declared.or_else(|| self.steps.iter().find(|it| it.value.id == REGISTER))
     }
 
-    /// Whether one term or another applies to every case.
-    #[must_use]
-    pub fn always_has_a_term(&self) -> bool {
-        self.terms.iter().any(|it| it.value.when == Condition::Always)
-    }
-
     /// Whether there are cases in which an event does not happen although what comes after it does: that of a step
     /// under a condition, of a request, of a hearing.
     #[must_use]

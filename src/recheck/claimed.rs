@@ -6,7 +6,7 @@ use crate::certificate::{CubeClaim, FactDomain};
 #[derive(Debug, Clone)]
 pub(super) struct ClaimedSet {
     /// Each cube: facts by position with the values they may have.
-    cubes: Vec<Vec<(usize, Vec<u8>)>>,
+    cubes: Vec<Vec<(usize, Vec<usize>)>>,
 }
 
 impl ClaimedSet {
@@ -15,7 +15,7 @@ impl ClaimedSet {
         let place = |id: &String| facts.iter().position(|it| it.id == *id).unwrap_or(usize::MAX);
         let value = |fact: usize, name: &String| {
             let values = facts.get(fact).map(|it| it.values.as_slice()).unwrap_or_default();
-            values.iter().position(|it| it == name).and_then(|it| u8::try_from(it).ok())
+            values.iter().position(|it| it == name)
         };
         let cube = |cube: &CubeClaim| {
             let asked = cube.iter().map(|(id, values)| (place(id), values));
@@ -25,14 +25,14 @@ impl ClaimedSet {
     }
 
     /// How many of its cubes a case is in: one or none, where they share no case.
-    pub fn times(&self, case: &[u8]) -> usize {
-        let fits = |(fact, values): &(usize, Vec<u8>)| case.get(*fact).is_some_and(|it| values.contains(it));
+    pub fn times(&self, case: &[usize]) -> usize {
+        let fits = |(fact, values): &(usize, Vec<usize>)| case.get(*fact).is_some_and(|it| values.contains(it));
         self.cubes.iter().filter(|cube| cube.iter().all(fits)).count()
     }
 }
 
 /// The only set that a case is in, by position; else in how many it is.
-pub(super) fn only<'s>(sets: impl Iterator<Item = &'s ClaimedSet>, case: &[u8]) -> Result<usize, usize> {
+pub(super) fn only<'s>(sets: impl Iterator<Item = &'s ClaimedSet>, case: &[usize]) -> Result<usize, usize> {
     let mut times = 0;
     let mut place = 0;
     for (position, set) in sets.enumerate() {

@@ -28,6 +28,28 @@ pub(super) fn is_late(hours: &HourSpan, plan: &Plan) -> bool {
     after.is_some_and(|(after, reception)| *after >= reception.format("%H:%M").to_string())
 }
 
+/// The measures of two courses of events: those of the whole, and the day and deadline of every event that both have.
+pub(super) fn measures((old, in_old): (&Plan, &[EventIx]), (new, in_new): (&Plan, &[EventIx])) -> Vec<Measure> {
+    let mut measures = vec![Measure::Term, Measure::Decided, Measure::Completed];
+    for id in in_old.iter().filter_map(|it| old.spec(*it)).map(|it| &it.id) {
+        if new.event(id).is_some_and(|it| in_new.contains(&it)) {
+            measures.extend([Measure::Event(id.clone()), Measure::Deadline(id.clone())]);
+        }
+    }
+    measures
+}
+
+/// A measure in words.
+pub(super) fn measure(it: &Measure) -> String {
+    match it {
+        Measure::Term => "the term".to_owned(),
+        Measure::Decided => "the decision".to_owned(),
+        Measure::Completed => "the last event".to_owned(),
+        Measure::Event(id) => id.clone(),
+        Measure::Deadline(id) => format!("deadline of {id}"),
+    }
+}
+
 /// Where in a row a measure stands for a course of events; none where it is not there.
 pub(super) fn place(of: &Measure, plan: &Plan, order: &[EventIx]) -> Option<usize> {
     let event = |id: &String| {

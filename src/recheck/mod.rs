@@ -3,17 +3,20 @@
 //! Comes in: a checked law, the fingerprints of its files, and a certificate. Goes out: for each procedure how many
 //! results were computed, and the first that are not as claimed. Guaranteed: every case of the space is run on every
 //! filing of the range under both regimes, each result is held against the class that claims it, and each class is
-//! counted.
+//! counted. A claim that a certificate has to make and does not make is a disagreement; what it may leave out, such as whole
+//! procedures, is told ([`Cover`]).
 //!
 //! Nothing here is clever, and nothing is shared with the room that made the certificate: there are only the
 //! interpreter, the words of the certificate, and loops.
 
 mod claimed;
+mod cover;
 mod days;
 mod findings;
 mod procedure;
 mod side;
 
+use crate::calendar::Day;
 use crate::certificate::{Certificate, Claims, ProcedureClaims};
 use crate::check::Checked;
 use indexmap::IndexMap;
@@ -32,8 +35,44 @@ const MOST_TOLD: usize = 5;
 pub struct Recheck {
     /// Whether everything is as claimed.
     pub agrees: bool,
+    /// What the certificate speaks of, and what of the law it leaves out.
+    pub cover: Cover,
     /// The procedures, in the order of the certificate.
     pub procedures: Vec<ProcedureRecheck>,
+}
+
+/// What a certificate speaks of, and what of the law it leaves out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Cover {
+    /// Whether it speaks of every procedure that both regimes have, in all cases, on all the usual days of filing, and
+    /// under the readings that the rule files follow.
+    pub whole: bool,
+    /// The first day of filing.
+    #[schemars(with = "chrono::NaiveDate")]
+    pub from: Day,
+    /// The last day of filing.
+    #[schemars(with = "chrono::NaiveDate")]
+    pub to: Day,
+    /// The first day of filing where none is named.
+    #[schemars(with = "chrono::NaiveDate")]
+    pub usual_from: Day,
+    /// The last day of filing where none is named.
+    #[schemars(with = "chrono::NaiveDate")]
+    pub usual_to: Day,
+    /// How fast everybody acts: `latest` or `earliest`.
+    pub pace: String,
+    /// The readings that are followed although the rule files follow others, by choice.
+    pub assume: IndexMap<String, String>,
+    /// Facts that all cases looked at have: fixed in the certificate or for the recheck.
+    pub only_with: IndexMap<String, String>,
+    /// Procedures that both regimes have, and of which nothing is claimed.
+    pub left_out: Vec<String>,
+    /// Procedures of which something is claimed although the rule files do not say that they belong together.
+    pub unrelated: Vec<String>,
+    /// Procedures that only the old regime has, so that there is nothing to hold them against.
+    pub only_old: Vec<String>,
+    /// Those that only the new regime has.
+    pub only_new: Vec<String>,
 }
 
 /// What the recheck of a procedure came to.
@@ -72,12 +111,14 @@ pub struct Disagreement {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Matter {
-    /// Which facts make up the cases.
+    /// Which facts make up the cases, with which values, and what a case is that says nothing.
     Facts,
     /// Which hours of filing are told apart.
     Hours,
     /// How many cases there are, or are in a class.
     Count,
+    /// Which grounds and classes there are.
+    Classes,
     /// In how many classes of one kind a case is.
     Partition,
     /// The outcome under the old regime.
@@ -116,6 +157,8 @@ pub enum RecheckFault {
         /// Files that were not there.
         added: Vec<String>,
     },
+    /// It speaks of no procedure, or of no day of filing.
+    Empty,
     /// It speaks of a procedure, pace or reading that the rules do not have.
     Unknown {
         /// What it speaks of.
@@ -154,6 +197,9 @@ impl fmt::Display for RecheckFault {
                 }
                 Ok(())
             }
+            RecheckFault::Empty => {
+                f.write_str("the certificate claims nothing: it has no procedure, or no day of filing")
+            }
             RecheckFault::Unknown { name } => {
                 write!(f, "the certificate speaks of {name}, which these rules do not have")
             }
@@ -177,7 +223,7 @@ impl RecheckFault {
                 "name the rule folder it was made from with `--regs`, or make it anew with `reglament explore`"
                     .to_owned()
             }
-            RecheckFault::Unknown { .. } | RecheckFault::OutsideCalendar { .. } => {
+            RecheckFault::Empty | RecheckFault::Unknown { .. } | RecheckFault::OutsideCalendar { .. } => {
                 "make the certificate anew with `reglament explore --certificate`".to_owned()
             }
             RecheckFault::TooMany { facts, .. } => {
@@ -201,11 +247,14 @@ pub fn recheck(
     law: &Checked,
     files: &IndexMap<String, String>,
     certificate: &Certificate,
-    fixed: &[(String, u8)],
+    fixed: &[(String, usize)],
     done: &dyn Fn(),
 ) -> Result<Recheck, RecheckFault> {
     let claims = &certificate.claims;
     same_rules(files, claims)?;
+    if claims.procedures.is_empty() || claims.from > claims.to {
+        return Err(RecheckFault::Empty);
+    }
     let mut checks = Vec::with_capacity(claims.procedures.len());
     for it in &claims.procedures {
         checks.push(procedure::Check::new(law, claims, it, fixed)?);
@@ -216,7 +265,8 @@ pub fn recheck(
         procedures.push(it.all()?);
         done();
     }
-    Ok(Recheck { agrees: procedures.iter().all(|it| it.disagreements == 0), procedures })
+    let cover = Cover::of(law, claims, fixed);
+    Ok(Recheck { agrees: procedures.iter().all(|it| it.disagreements == 0), cover, procedures })
 }
 
 fn same_rules(files: &IndexMap<String, String>, claims: &Claims) -> Result<(), RecheckFault> {

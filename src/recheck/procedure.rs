@@ -1,13 +1,13 @@
 //! One procedure: all its cases, one after the other.
 
 use super::claimed::{ClaimedSet, only};
-use super::days::{is_late, place, row, shift};
+use super::days::{is_late, measure, measures, place, row, shift};
 use super::findings::Findings;
 use super::side::{NEW, OLD, Side, words};
 use super::{Matter, ProcedureRecheck, RecheckFault};
 use crate::calendar::Day;
 use crate::case::Readings;
-use crate::certificate::{Claims, DateClaim, HourSpan, ProcedureClaims, Verdict, digest};
+use crate::certificate::{Claims, DateClaim, FactDomain, HourSpan, Measure, ProcedureClaims, Verdict, digest};
 use crate::check::Checked;
 use crate::engine::{Pace, Plan, SlotKind, Timeline, run};
 use indexmap::IndexMap;
@@ -21,7 +21,7 @@ pub(super) struct Check<'c> {
     from: Day,
     to: Day,
     /// The values that each fact goes through: all, or the one that it is fixed to.
-    values: Vec<Vec<u8>>,
+    values: Vec<Vec<usize>>,
     /// Whether facts are fixed that the certificate leaves open, so that classes cannot be counted.
     partly: bool,
     outcomes: Vec<ClaimedSet>,
@@ -36,7 +36,7 @@ impl<'c> Check<'c> {
         law: &'c Checked,
         all: &'c Claims,
         claims: &'c ProcedureClaims,
-        fixed: &[(String, u8)],
+        fixed: &[(String, usize)],
     ) -> Result<Self, RecheckFault> {
         let unknown = |name: String| RecheckFault::Unknown { name };
         let pace = match all.pace.as_str() {
@@ -61,12 +61,15 @@ impl<'c> Check<'c> {
         let mut partly = false;
         let mut values = Vec::with_capacity(claims.facts.len());
         for fact in &claims.facts {
-            let count = u8::try_from(fact.values.len()).unwrap_or(u8::MAX);
             let claimed = fact.fixed.as_ref().and_then(|it| fact.values.iter().position(|value| value == it));
-            let claimed = claimed.and_then(|it| u8::try_from(it).ok());
             let named = fixed.iter().find(|(id, _)| *id == fact.id).map(|(_, value)| *value);
             partly |= named.is_some() && claimed.is_none();
-            values.push(claimed.or(named).map_or_else(|| (0..count).collect(), |it| vec![it]));
+            values.push(match (claimed, named) {
+                // No case has both values.
+                (Some(one), Some(two)) if one != two => Vec::new(),
+                (Some(it), _) | (None, Some(it)) => vec![it],
+                (None, None) => (0..fact.values.len()).collect(),
+            });
         }
         let sets = |cubes: &[crate::certificate::CubeClaim]| ClaimedSet::new(cubes, &claims.facts);
         Ok(Self {
@@ -90,11 +93,12 @@ impl<'c> Check<'c> {
     /// How many results are computed; none where they cannot be counted.
     pub fn results(&self) -> Option<u128> {
         let days = u128::try_from(self.to.number() - self.from.number() + 1).unwrap_or_default();
-        self.cases()?.checked_mul(days * self.claims.hours.len() as u128 * 2)
+        // A certificate without hours is wrong, and its cases are gone through all the same.
+        self.cases()?.checked_mul(days * self.claims.hours.len().max(1) as u128 * 2)
     }
 
     /// The case of a number, by the values of its facts.
-    fn case(&self, mut number: u128) -> Vec<u8> {
+    fn case(&self, mut number: u128) -> Vec<usize> {
         let mut case = vec![0; self.values.len()];
         for (place, values) in case.iter_mut().zip(&self.values).rev() {
             let count = values.len().max(1) as u128;
@@ -109,7 +113,9 @@ impl<'c> Check<'c> {
     pub fn all(&self) -> Result<ProcedureRecheck, RecheckFault> {
         let cases = u64::try_from(self.cases().unwrap_or_default()).unwrap_or(u64::MAX);
         let mut found = Findings::default();
-        self.facts_and_hours(&mut found);
+        self.facts(&mut found);
+        self.hours(&mut found);
+        self.grounds(&mut found);
         let references = self.references(cases, &mut found)?;
         let checked: Vec<Result<Findings, RecheckFault>> = (0..cases)
             .into_par_iter()
@@ -129,25 +135,66 @@ impl<'c> Check<'c> {
         })
     }
 
-    /// Whether the facts are those that the two plans read, and the hours those between which receptions close.
-    fn facts_and_hours(&self, found: &mut Findings) {
-        let plans = [&self.old.plan, &self.new.plan];
-        for slot in plans.iter().flat_map(|it| &it.slots).filter(|it| it.kind == SlotKind::Fact) {
-            let claimed = self.claims.facts.iter().find(|it| it.id == slot.id);
-            if claimed.is_none_or(|it| it.values != slot.values) {
-                let claimed = claimed.map_or_else(|| "no such fact".to_owned(), |it| it.values.join(", "));
-                let read = format!("{} is one of {}", slot.id, slot.values.join(", "));
-                found.add(Matter::Facts, None, None, (claimed, read));
+    /// Whether the facts are those that the two plans read, with their values and defaults, each once.
+    fn facts(&self, found: &mut Findings) {
+        let told = |it: &FactDomain| format!("{} is one of {}, by default {}", it.id, it.values.join(", "), it.default);
+        let mut read: Vec<FactDomain> = Vec::new();
+        for slot in [&self.old.plan, &self.new.plan].into_iter().flat_map(|it| &it.slots) {
+            if slot.kind == SlotKind::Fact && !read.iter().any(|it| it.id == slot.id) {
+                let (id, values) = (slot.id.clone(), slot.values.clone());
+                let default = values.get(slot.default).cloned().unwrap_or_default();
+                read.push(FactDomain { id, values, default, fixed: None });
             }
         }
-        let mut closing: Vec<String> =
-            plans.iter().filter_map(|it| it.reception).map(|it| it.format("%H:%M").to_string()).collect();
+        let mut rest = read.clone();
+        for claimed in &self.claims.facts {
+            let fits =
+                |it: &FactDomain| (&it.id, &it.values, &it.default) == (&claimed.id, &claimed.values, &claimed.default);
+            match rest.iter().position(fits) {
+                Some(at) => drop(rest.remove(at)),
+                None => {
+                    let known = read.iter().find(|it| it.id == claimed.id);
+                    let known = known.map_or_else(|| "no such fact is read".to_owned(), told);
+                    found.add(Matter::Facts, None, None, (told(claimed), known));
+                }
+            }
+            if let Some(fixed) = claimed.fixed.as_ref().filter(|it| !claimed.values.contains(it)) {
+                let never = format!("{} is never that", claimed.id);
+                found.add(Matter::Facts, None, None, (format!("{} is {fixed}", claimed.id), never));
+            }
+        }
+        for it in rest.iter().filter(|it| !self.claims.facts.iter().any(|claimed| claimed.id == it.id)) {
+            found.add(Matter::Facts, None, None, ("no such fact".to_owned(), told(it)));
+        }
+    }
+
+    /// Whether the hours are those between which receptions close.
+    fn hours(&self, found: &mut Findings) {
+        let plans = [&self.old.plan, &self.new.plan];
+        let mut closing: Vec<Option<String>> =
+            plans.into_iter().filter_map(|it| it.reception).map(|it| Some(it.format("%H:%M").to_string())).collect();
         closing.sort();
         closing.dedup();
-        let until: Vec<String> = self.claims.hours.iter().filter_map(|it| it.until.clone()).collect();
-        let after: Vec<String> = self.claims.hours.iter().filter_map(|it| it.after.clone()).collect();
-        if until != closing || after != closing || self.claims.hours.len() != closing.len() + 1 {
-            found.add(Matter::Hours, None, None, (until.join(", "), closing.join(", ")));
+        let after = std::iter::once(None).chain(closing.iter().cloned());
+        let until = closing.iter().cloned().chain([None]);
+        let hours: Vec<HourSpan> = after.zip(until).map(|(after, until)| HourSpan { after, until }).collect();
+        if self.claims.hours != hours {
+            let told = |hours: &[HourSpan]| {
+                let end = |it: &Option<String>| it.clone().unwrap_or_default();
+                hours.iter().map(|it| format!("{}–{}", end(&it.after), end(&it.until))).collect::<Vec<_>>().join(", ")
+            };
+            found.add(Matter::Hours, None, None, (told(&self.claims.hours), told(&hours)));
+        }
+    }
+
+    /// Whether every ground of the two plans is claimed, and no other.
+    fn grounds(&self, found: &mut Findings) {
+        for side in [&self.old, &self.new] {
+            let claimed: Vec<&str> = side.grounds.iter().map(|(_, it)| it.id.as_str()).collect();
+            let given: Vec<&str> = side.plan.grounds.iter().map(|it| it.id.as_str()).collect();
+            if claimed != given {
+                found.add(Matter::Classes, None, None, (claimed.join(", "), given.join(", ")));
+            }
         }
     }
 
@@ -175,6 +222,11 @@ impl<'c> Check<'c> {
             }
         }
         if !self.partly {
+            let in_fees = [&self.old, &self.new]
+                .into_iter()
+                .zip(&in_sides)
+                .flat_map(|(side, it)| it.iter().skip(side.grounds.len()));
+            Self::no_empty_class(in_outcomes.iter().chain(&in_dates).chain(in_fees), found);
             let [in_old, in_new] = in_sides;
             let claimed = std::iter::once(self.claims.cases.0)
                 .chain(self.claims.outcomes.iter().map(|it| it.cases.0))
@@ -190,8 +242,17 @@ impl<'c> Check<'c> {
         Ok(references)
     }
 
+    /// What is claimed of a class that no case is in cannot be held against anything.
+    fn no_empty_class<'n>(counted: impl Iterator<Item = &'n u128>, found: &mut Findings) {
+        let empty = counted.filter(|it| **it == 0).count();
+        if empty > 0 {
+            let without = format!("{empty} of them without a case");
+            found.add(Matter::Classes, None, None, ("classes of cases".to_owned(), without));
+        }
+    }
+
     /// The days of a case on all filings.
-    fn reference(&self, case: &[u8]) -> Result<Reference, RecheckFault> {
+    fn reference(&self, case: &[usize]) -> Result<Reference, RecheckFault> {
         let days = |side: &Side<'_>| {
             let mut days = Vec::new();
             self.file(side, case, |timeline, _, _| {
@@ -208,7 +269,7 @@ impl<'c> Check<'c> {
     fn file(
         &self,
         side: &Side<'_>,
-        case: &[u8],
+        case: &[usize],
         mut each: impl FnMut(&Timeline, Day, &HourSpan),
     ) -> Result<(), RecheckFault> {
         let mut facts = side.facts(case);
@@ -231,7 +292,7 @@ impl<'c> Check<'c> {
     fn held_against(
         &self,
         claim: &DateClaim,
-        case: &[u8],
+        case: &[usize],
         (old, new): &Reference,
         found: &mut Findings,
     ) -> Result<(), RecheckFault> {
@@ -250,6 +311,13 @@ impl<'c> Check<'c> {
             Ok(order.unwrap_or_default())
         };
         let (in_old, in_new) = (order(&self.old)?, order(&self.new)?);
+        let measured = measures((&self.old.plan, &in_old), (&self.new.plan, &in_new));
+        let claimed: Vec<&Measure> = claim.shifts.iter().map(|it| &it.of).collect();
+        if claimed.len() != measured.len() || measured.iter().any(|it| !claimed.contains(&it)) {
+            let told = |it: &mut dyn Iterator<Item = &Measure>| it.map(measure).collect::<Vec<_>>().join(", ");
+            let both = (told(&mut claimed.iter().copied()), told(&mut measured.iter()));
+            found.add(Matter::Shift, Some(self.shown(case)), None, both);
+        }
         for claimed in &claim.shifts {
             let column = |side: &Side<'_>, days: &[i32], order: &[crate::engine::EventIx]| -> Vec<i32> {
                 let Some(place) = place(&claimed.of, &side.plan, order) else { return Vec::new() };
@@ -266,7 +334,7 @@ impl<'c> Check<'c> {
     }
 
     /// Runs a case on all filings and holds every result against what its classes claim.
-    fn one(&self, case: &[u8], references: &[Option<Reference>]) -> Result<Findings, RecheckFault> {
+    fn one(&self, case: &[usize], references: &[Option<Reference>]) -> Result<Findings, RecheckFault> {
         let mut found = Findings::default();
         let (outcome, dates) = (only(self.outcomes.iter(), case), only(self.dates.iter(), case));
         for times in [outcome, dates].into_iter().filter_map(Result::err) {
@@ -290,7 +358,7 @@ impl<'c> Check<'c> {
     fn side(
         &self,
         side: &Side<'_>,
-        case: &[u8],
+        case: &[usize],
         (verdict, events, days): (&Verdict, &[String], &[i32]),
         found: &mut Findings,
     ) -> Result<(), RecheckFault> {
@@ -325,9 +393,9 @@ impl<'c> Check<'c> {
     }
 
     /// A case by the facts that are not as usual.
-    fn shown(&self, case: &[u8]) -> IndexMap<String, String> {
-        let odd = |(fact, value): (&crate::certificate::FactDomain, &u8)| {
-            let value = fact.values.get(usize::from(*value))?;
+    fn shown(&self, case: &[usize]) -> IndexMap<String, String> {
+        let odd = |(fact, value): (&crate::certificate::FactDomain, &usize)| {
+            let value = fact.values.get(*value)?;
             (*value != fact.default).then(|| (fact.id.clone(), value.clone()))
         };
         self.claims.facts.iter().zip(case).filter_map(odd).collect()

@@ -72,7 +72,7 @@ impl<'c> Side<'c> {
         }
     }
 
-    pub fn facts(&self, case: &[u8]) -> CaseFacts {
+    pub fn facts(&self, case: &[usize]) -> CaseFacts {
         let mut facts = self.blank.clone();
         for (slot, place) in self.facts.iter().enumerate() {
             if let Some(value) = place.and_then(|it| case.get(it)) {
@@ -87,7 +87,7 @@ impl<'c> Side<'c> {
     }
 
     /// Counts a case in the classes of grounds and fees that it is in.
-    pub fn count(&self, case: &[u8], sums: &mut [u128]) {
+    pub fn count(&self, case: &[usize], sums: &mut [u128]) {
         let sets = self.grounds.iter().map(|(set, _)| set).chain(self.fees.iter().map(|(set, _)| set));
         for (sum, set) in sums.iter_mut().zip(sets) {
             *sum += set.times(case) as u128;
@@ -99,7 +99,7 @@ impl<'c> Side<'c> {
     }
 
     /// Holds the fee of a case against what is claimed of it.
-    pub fn fee(&self, case: &[u8], shown: impl Fn() -> IndexMap<String, String>, found: &mut Findings) {
+    pub fn fee(&self, case: &[usize], shown: impl Fn() -> IndexMap<String, String>, found: &mut Findings) {
         let facts = self.facts(case);
         let owed = self.plan.fees.iter().find(|it| self.plan.holds(it, &facts)).map(|it| match &it.amount {
             Some((amount, index)) => format!("{} {index}", amount.normalize()),
@@ -114,7 +114,7 @@ impl<'c> Side<'c> {
     }
 
     pub fn verdict(&self, timeline: &Timeline) -> Verdict {
-        let gap = |it: u16| self.plan.gaps.get(usize::from(it)).map(|it| it.id.clone());
+        let gap = |it: usize| self.plan.gaps.get(it).map(|it| it.id.clone());
         match timeline.outcome {
             Outcome::Granted => Verdict { outcome: "granted".to_owned(), gap: None },
             Outcome::Refused => Verdict { outcome: "refused".to_owned(), gap: None },
@@ -128,7 +128,7 @@ impl<'c> Side<'c> {
             Outcome::Granted => verdict.outcome == "granted" && verdict.gap.is_none(),
             Outcome::Refused => verdict.outcome == "refused" && verdict.gap.is_none(),
             Outcome::Unspecified(it) => {
-                let gap = self.plan.gaps.get(usize::from(it)).map(|it| it.id.as_str());
+                let gap = self.plan.gaps.get(it).map(|it| it.id.as_str());
                 verdict.outcome == "unspecified" && verdict.gap.as_deref() == gap
             }
         }
@@ -138,13 +138,13 @@ impl<'c> Side<'c> {
     pub fn refused_on<'t>(&'t self, timeline: &'t Timeline) -> Vec<&'t str> {
         let refused = timeline.outcome == Outcome::Refused;
         let grounds = self.plan.grounds.iter().enumerate();
-        grounds.filter(|(at, _)| refused && timeline.found & (1 << at) != 0).map(|(_, it)| it.id.as_str()).collect()
+        grounds.filter(|(at, _)| refused && timeline.found.has(*at)).map(|(_, it)| it.id.as_str()).collect()
     }
 
     pub fn refuses_on(&self, timeline: &Timeline, claimed: &[&str]) -> bool {
         let refused = timeline.outcome == Outcome::Refused;
         let grounds = self.plan.grounds.iter().enumerate();
-        let found = grounds.filter(|(at, _)| refused && timeline.found & (1 << at) != 0).map(|(_, it)| it.id.as_str());
+        let found = grounds.filter(|(at, _)| refused && timeline.found.has(*at)).map(|(_, it)| it.id.as_str());
         found.eq(claimed.iter().copied())
     }
 }

@@ -44,8 +44,14 @@ fn summary(exploration: &Exploration) -> String {
     let all = procedures().count();
     let different = procedures().filter(|it| it.decided_differently.0 > 0).count();
     let moved = procedures().filter(|it| it.differs()).count();
+    let unknown = match exploration.unexplored().count() {
+        0 => String::new(),
+        1 => " Of 1 more nothing is known: it is too large to be explored.".to_owned(),
+        more => format!(" Of {more} more nothing is known: they are too large to be explored."),
+    };
     format!(
-        "{} → {}: of {} held against each other, {different} decide some cases differently and {moved} differ in anything.",
+        "{} → {}: of {} held against each other, {different} decide some cases differently and {moved} differ in \
+         anything.{unknown}",
         exploration.old,
         exploration.new,
         counted(all, "procedure"),
@@ -103,6 +109,9 @@ fn service_text(service: &ServiceReport, exploration: &Exploration, law: &Law, p
     if !same.is_empty() {
         let same: Vec<&str> = same.iter().map(|it| it.new.procedure.as_str()).collect();
         line(&format!("No case and no day differs: {}.", same.join(", ")));
+    }
+    for it in &service.unexplored {
+        line(&format!("{}: too large to be explored. Nothing is known of its cases; {}.", it.new.procedure, it.help()));
     }
     for report in different {
         out.push('\n');

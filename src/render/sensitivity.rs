@@ -20,7 +20,7 @@ pub fn sensitivity(found: &Sensitivity, law: &Law, page: &Page) -> String {
         let text = format!("{regime}: every case, filed on every day from {from} to {to}, pace {}.", found.pace);
         out.push_str(&(page.wrap(&text, "", "") + "\n"));
     }
-    let changes = |it: &&ChoiceReport| it.readings.iter().any(|it| it.changes > 0);
+    let changes = |it: &&ChoiceReport| it.readings.iter().any(|it| it.changes > 0 || !it.unexplored.is_empty());
     let (some, none): (Vec<&ChoiceReport>, Vec<&ChoiceReport>) = found.choices.iter().partition(changes);
     for choice in some {
         out.push('\n');
@@ -48,6 +48,10 @@ fn choice_text(choice: &ChoiceReport, law: &Law, page: &Page) -> String {
     for reading in &choice.readings {
         let head = format!("{} instead of {}: {}", reading.id, choice.followed, effect(reading, choice));
         out.push_str(&(page.wrap(&head, "  ", "    ") + "\n"));
+        for it in &reading.unexplored {
+            let text = format!("{} {}: too large to be explored; {}.", it.regime, it.reason.new, it.reason.help());
+            out.push_str(&(page.wrap(&text, "    ", "      ") + "\n"));
+        }
         for it in &reading.procedures {
             out.push_str(&procedure_text(it, (&choice.followed, &reading.id), page));
         }
@@ -56,11 +60,16 @@ fn choice_text(choice: &ChoiceReport, law: &Law, page: &Page) -> String {
 }
 
 fn effect(reading: &ReadingReport, choice: &ChoiceReport) -> String {
-    let of = counted(choice.asked_by, "procedure");
-    match (reading.decides, reading.changes) {
+    let unknown = reading.unexplored.len();
+    let of = counted(choice.asked_by.saturating_sub(unknown), "procedure");
+    let known = match (reading.decides, reading.changes) {
         (_, 0) => format!("no result changes, in {of}."),
         (0, changes) => format!("days change in {changes} of {of}, no decision does."),
         (decides, changes) => format!("decisions change in {decides} and something changes in {changes} of {of}."),
+    };
+    match unknown {
+        0 => known,
+        _ => format!("{known} Of {} more nothing is known.", counted(unknown, "procedure")),
     }
 }
 

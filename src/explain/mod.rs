@@ -4,6 +4,13 @@
 //! day, how much, which days were passed over and why, and what cut it short. The engine noted the origin of each
 //! deadline; the count is made once more from there, and the calendar says what kind of day each day on the way was.
 
+mod publish;
+
+pub use publish::{
+    CountExplanation, EventExplanation, ExplainedResult, LimitExplanation, PassedDocument, PeriodDocument, Reason,
+    Receipt, ReceiptFile, UnitWord, Why, published, receipt,
+};
+
 use crate::calendar::{
     Calendar, Conventions, CountingStart, Day, DayKind, EndOnNonworking, ExtensionStart, Period, Stop, StopOnLastDay,
     Unit,

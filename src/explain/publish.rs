@@ -1,0 +1,316 @@
+//! Explanations as published: the count behind each date as data, and what it takes to count it again.
+
+use super::{Because, Bound, Count, Explanation, Happened, Passed, explanations};
+use crate::calendar::{Day, Period, Unit};
+use crate::case::{CaseResult, CaseRun};
+use crate::cite::Citation;
+use crate::engine::EventIx;
+use crate::span::Sources;
+use schemars::JsonSchema;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+/// A result with the count behind each date, and a receipt.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct ExplainedResult {
+    /// The result itself.
+    #[serde(flatten)]
+    pub result: CaseResult,
+    /// How each event came by its day and its last day; there where explanations were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explain: Option<Vec<EventExplanation>>,
+    /// What was run; there where explanations were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<Receipt>,
+}
+
+/// What was run: with the same program and the same files anyone comes to the same result.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Receipt {
+    /// The program.
+    pub program: String,
+    /// Its version.
+    pub version: String,
+    /// The rule files and tables that were read, by name. Files that hold nothing but cases are not among them.
+    pub files: Vec<ReceiptFile>,
+}
+
+/// A file of a receipt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ReceiptFile {
+    /// Its name, as in diagnostics.
+    pub name: String,
+    /// The SHA-256 of its bytes, in hexadecimal digits.
+    pub sha256: String,
+}
+
+/// How an event came by its day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct EventExplanation {
+    /// The event.
+    pub event: String,
+    /// The day.
+    #[schemars(with = "chrono::NaiveDate")]
+    pub on: Day,
+    /// The first day on which it could lawfully happen.
+    #[schemars(with = "chrono::NaiveDate")]
+    pub possible_from: Day,
+    /// Why it happened on that day.
+    pub why: Why,
+    /// What bounds it.
+    pub limit: LimitExplanation,
+    /// The clauses of the limit or, where it has none, of the event.
+    #[schemars(with = "Vec<String>")]
+    pub cite: Vec<Citation>,
+}
+
+/// Why an event happened on its day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// The case says so.
+    Pinned,
+    /// It is the last lawful day.
+    LastDay,
+    /// It is the first lawful day.
+    FirstDay,
+    /// The last lawful day was over when it became possible.
+    Overdue,
+    /// Nothing bounds it.
+    Unbounded,
+}
+
+/// What bounds an event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum LimitExplanation {
+    /// Nothing.
+    None,
+    /// It is due on the day of another event.
+    OnTheDayOf {
+        /// The event.
+        event: String,
+        /// Its day.
+        #[schemars(with = "chrono::NaiveDate")]
+        end: Day,
+    },
+    /// A period counted forwards.
+    Within(CountExplanation),
+    /// A period counted backwards from the end of the term.
+    BeforeEndOfTerm {
+        /// How long before the end at least.
+        period: PeriodDocument,
+        /// The end of the term.
+        #[schemars(with = "chrono::NaiveDate")]
+        end_of_term: Day,
+        /// The last lawful day.
+        #[schemars(with = "chrono::NaiveDate")]
+        end: Day,
+        /// The days passed over.
+        passed: Vec<PassedDocument>,
+    },
+    /// The end of the overall term.
+    Term {
+        /// How the term was counted; none where that is not known any more.
+        term: Option<CountExplanation>,
+        /// What a hearing added, counted on from there.
+        extension: Option<CountExplanation>,
+        /// Its end.
+        #[schemars(with = "chrono::NaiveDate")]
+        end: Day,
+        /// The limit of the event itself, which the term cuts.
+        cuts: Option<Box<LimitExplanation>>,
+    },
+}
+
+/// A period counted forwards.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CountExplanation {
+    /// How long.
+    pub period: PeriodDocument,
+    /// The event it runs from; none where that is a step that was not taken, or the end of a term.
+    pub from: Option<String>,
+    /// The day it runs from.
+    #[schemars(with = "chrono::NaiveDate")]
+    pub from_day: Day,
+    /// The first day that may count.
+    #[schemars(with = "chrono::NaiveDate")]
+    pub first: Day,
+    /// The days passed over on the way, or counted against the rule.
+    pub passed: Vec<PassedDocument>,
+    /// The day on which the last one was counted.
+    #[schemars(with = "chrono::NaiveDate")]
+    pub counted: Day,
+    /// What put the end off from there.
+    pub put_off: Vec<PassedDocument>,
+    /// The last day.
+    #[schemars(with = "chrono::NaiveDate")]
+    pub end: Day,
+}
+
+/// A length of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PeriodDocument {
+    /// How many.
+    pub count: u16,
+    /// Of what.
+    pub unit: UnitWord,
+}
+
+/// What a period is counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum UnitWord {
+    /// Working days.
+    WorkingDays,
+    /// Calendar days.
+    CalendarDays,
+}
+
+/// Days that were passed over for one reason, or counted against the rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PassedDocument {
+    /// Why.
+    pub reason: Reason,
+    /// The name of the holiday, or what the table of days says of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The day in whose place they are off.
+    #[schemars(with = "Option<chrono::NaiveDate>")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_place_of: Option<Day>,
+    /// The first of them.
+    #[schemars(with = "chrono::NaiveDate")]
+    pub from: Day,
+    /// The last of them.
+    #[schemars(with = "chrono::NaiveDate")]
+    pub to: Day,
+    /// Each of them; left out for a stop of the clock, which covers all days from the first to the last.
+    #[schemars(with = "Vec<chrono::NaiveDate>")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub days: Vec<Day>,
+}
+
+/// Why days were passed over or counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    /// Days of the weekend.
+    Weekend,
+    /// A holiday.
+    Holiday,
+    /// A day off in place of another day.
+    DayOff,
+    /// The clock stood still.
+    ClockStopped,
+    /// Days of the weekend that are worked, and count.
+    WorkedWeekend,
+}
+
+/// The explanation of every event of a run, as published.
+#[must_use]
+pub fn published(run: &CaseRun<'_>) -> Vec<EventExplanation> {
+    explanations(run).iter().filter_map(|it| event(run, it)).collect()
+}
+
+/// The receipt of a law: `sources` are its rule files, `tables` its data tables by name. `only_cases` says of a file
+/// whether it holds nothing but cases.
+#[must_use]
+pub fn receipt(sources: &Sources, tables: &BTreeMap<String, String>, only_cases: impl Fn(&str) -> bool) -> Receipt {
+    let rules = sources.iter().map(|(_, file)| (file.name.as_str(), file.text.as_str()));
+    let rules = rules.filter(|(name, _)| !only_cases(name));
+    let tables = tables.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+    let mut files: Vec<ReceiptFile> =
+        rules.chain(tables).map(|(name, text)| ReceiptFile { name: name.to_owned(), sha256: sha256(text) }).collect();
+    files.sort_by(|one, other| one.name.cmp(&other.name));
+    Receipt { program: "reglament".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned(), files }
+}
+
+fn sha256(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().fold(String::new(), |mut digits, byte| {
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
+}
+
+fn event(run: &CaseRun<'_>, it: &Explanation) -> Option<EventExplanation> {
+    let moment = run.timeline.moment(it.event)?;
+    Some(EventExplanation {
+        event: id(run, it.event),
+        on: moment.on,
+        possible_from: moment.start,
+        why: match it.happened {
+            Happened::Pinned => Why::Pinned,
+            Happened::LastDay => Why::LastDay,
+            Happened::FirstDay => Why::FirstDay,
+            Happened::Overdue => Why::Overdue,
+            Happened::Unbounded => Why::Unbounded,
+        },
+        limit: limit(run, &it.bound),
+        cite: run.clauses(it.event, moment).to_vec(),
+    })
+}
+
+fn id(run: &CaseRun<'_>, event: EventIx) -> String {
+    run.plan.spec(event).map_or(String::new(), |it| it.id.clone())
+}
+
+fn limit(run: &CaseRun<'_>, bound: &Bound) -> LimitExplanation {
+    match bound {
+        Bound::Nothing => LimitExplanation::None,
+        Bound::OnTheDayOf(event, day) => LimitExplanation::OnTheDayOf { event: id(run, *event), end: *day },
+        Bound::Count(it) => LimitExplanation::Within(count(run, it)),
+        Bound::CountBack { period, end, latest, passed } => LimitExplanation::BeforeEndOfTerm {
+            period: of_period(*period),
+            end_of_term: *end,
+            end: *latest,
+            passed: all_passed(passed),
+        },
+        Bound::Term { count: term, extension, end, instead_of } => LimitExplanation::Term {
+            term: term.as_ref().map(|it| count(run, it)),
+            extension: extension.as_ref().map(|it| count(run, it)),
+            end: *end,
+            cuts: instead_of.as_deref().map(|it| Box::new(limit(run, it))),
+        },
+    }
+}
+
+fn count(run: &CaseRun<'_>, it: &Count) -> CountExplanation {
+    CountExplanation {
+        period: of_period(it.period),
+        from: it.from.map(|event| id(run, event)),
+        from_day: it.from_day,
+        first: it.first,
+        passed: all_passed(&it.passed),
+        counted: it.counted,
+        put_off: all_passed(&it.put_off),
+        end: it.end,
+    }
+}
+
+fn of_period(period: Period) -> PeriodDocument {
+    let unit = match period.unit {
+        Unit::WorkingDays => UnitWord::WorkingDays,
+        Unit::CalendarDays => UnitWord::CalendarDays,
+    };
+    PeriodDocument { count: period.count, unit }
+}
+
+fn all_passed(passed: &[Passed]) -> Vec<PassedDocument> {
+    passed.iter().filter_map(of_passed).collect()
+}
+
+fn of_passed(it: &Passed) -> Option<PassedDocument> {
+    let (from, to) = (*it.days.first()?, *it.days.last()?);
+    let (reason, name, in_place_of) = match &it.because {
+        Because::Weekend => (Reason::Weekend, None, None),
+        Because::Holiday(name) => (Reason::Holiday, Some(name.clone()), None),
+        Because::DayOff(name, instead) => (Reason::DayOff, Some(name.clone()), *instead),
+        Because::ClockStopped => (Reason::ClockStopped, None, None),
+        Because::WorkedWeekend(name) => (Reason::WorkedWeekend, Some(name.clone()), None),
+    };
+    let days = if reason == Reason::ClockStopped { Vec::new() } else { it.days.clone() };
+    Some(PassedDocument { reason, name, in_place_of, from, to, days })
+}
