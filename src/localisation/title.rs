@@ -58,7 +58,7 @@ impl TitleSource for Law {
 }
 
 /// A title, and the language that it is in.
-pub(super) fn title<'t>(titles: &'t Titles, language: Language) -> Option<(&'t str, Language)> {
+pub(super) fn title(titles: &Titles, language: Language) -> Option<(&str, Language)> {
     let order = [language, Language::En, Language::Ru, Language::Kk];
     order.into_iter().find_map(|it| titles.0.get(&it).map(|title| (title.as_str(), it)))
 }
