@@ -31,11 +31,12 @@
 //! - [`official`] reads official texts into indexes: what stands where, without the words.
 //! - [`evidence`] holds the lines of rule files against these indexes, and counts what of the texts they carry.
 //! - [`render`] lays results and findings out, for people and for programs.
+//! - [`localisation`] puts messages in the words of a language, the last thing that is done to them.
 //! - [`cli`] is the command line, and the only room with files and printing. No room reads a clock but this one, to know
 //!   when to tell how far it is.
 //!
-//! Four things belong to no room, because several need them: [`span`] (places in files), [`cite`] (places in acts),
-//! [`diagnostic`] (findings) and [`json`] (JSON as it is written).
+//! Five things belong to no room, because several need them: [`span`] (places in files), [`cite`] (places in acts),
+//! [`message`] (what is to be said, without the words), [`diagnostic`] (findings) and [`json`] (JSON as it is written).
 
 // Whatever comes in, the library answers with a finding and never with a panic.
 #![deny(
@@ -62,6 +63,8 @@ pub mod evidence;
 pub mod explain;
 pub mod explore;
 pub mod json;
+pub mod localisation;
+pub mod message;
 pub mod model;
 pub mod official;
 pub mod recheck;

@@ -54,7 +54,7 @@ fn copy(from: &Path, to: &Path) {
 
 fn reglament(root: &Path) -> Command {
     let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
-    command.current_dir(root).env("NO_COLOR", "1");
+    command.current_dir(root).env("LC_ALL", "C").env("NO_COLOR", "1");
     command
 }
 

@@ -168,7 +168,7 @@ fn folder(name: &str, after: &Index) -> PathBuf {
 
 fn sources_changed(folder: &Path, words: &[&str]) -> Command {
     let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
-    command.current_dir(folder).args(["sources", "changed"]).args(words);
+    command.current_dir(folder).env("LC_ALL", "C").args(["sources", "changed"]).args(words);
     command
 }
 

@@ -10,6 +10,7 @@ fn reglament(words: &[&str]) -> Command {
     let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
     command
         .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli"))
+        .env("LC_ALL", "C")
         .env_remove("NO_COLOR")
         .args(["--regs", "lamps"])
         .args(words);

@@ -9,7 +9,7 @@ const HERE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli");
 
 fn reglament(words: &[&str]) -> Command {
     let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
-    command.current_dir(HERE).args(["--regs", "lamps"]).args(words);
+    command.current_dir(HERE).env("LC_ALL", "C").args(["--regs", "lamps"]).args(words);
     command
 }
 
@@ -175,7 +175,7 @@ fn byte_order_mark_and_line_ends_do_not_matter() {
         std::fs::copy(Path::new(HERE).join("lamps").join(name), law.0.join(name)).unwrap();
     }
     let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
-    command.current_dir(HERE).args(["--regs", law.0.to_str().unwrap()]);
+    command.current_dir(HERE).env("LC_ALL", "C").args(["--regs", law.0.to_str().unwrap()]);
     let other = command.args(["run", &scratch.file("cases.regl")]).output().unwrap();
     assert_eq!(String::from_utf8(other.stdout).unwrap(), String::from_utf8(plain.stdout).unwrap());
 }

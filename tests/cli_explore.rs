@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// The command, in the project's folder, on a page of 100 columns.
 fn reglament(words: &[&str]) -> Command {
     let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
-    command.current_dir(env!("CARGO_MANIFEST_DIR")).args(words);
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).env("LC_ALL", "C").args(words);
     command
 }
 

@@ -23,7 +23,7 @@ fn put(folder: &Path, name: &str, bytes: &[u8]) -> String {
 
 fn reglament(words: &[&str]) -> (i32, String, String) {
     let mut command = Command::cargo_bin("reglament").unwrap();
-    command.current_dir(env!("CARGO_MANIFEST_DIR")).args(words);
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).args(words).env("LC_ALL", "C");
     let output = command.output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))

@@ -7,7 +7,7 @@ use std::process::Output;
 
 fn reglament(regs: &Path, words: &[&str]) -> Output {
     let mut command: Command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
-    command.env_remove("NO_COLOR").arg("--regs").arg(regs).args(words).output().unwrap()
+    command.env("LC_ALL", "C").env_remove("NO_COLOR").arg("--regs").arg(regs).args(words).output().unwrap()
 }
 
 fn shipped() -> PathBuf {

@@ -10,7 +10,7 @@ const CASE: &str =
 
 fn reglament(words: &[&str], input: &str) -> (i32, String, String) {
     let mut command = Command::cargo_bin("reglament").unwrap();
-    command.current_dir(env!("CARGO_MANIFEST_DIR")).args(words).write_stdin(input);
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).args(words).env("LC_ALL", "C").write_stdin(input);
     let output = command.output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))

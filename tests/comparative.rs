@@ -255,6 +255,7 @@ fn reglament(words: &[&str], folder: &Path) -> Said {
         .arg("--regs")
         .arg(&regs)
         .current_dir(folder)
+        .env("LC_ALL", "C")
         .output()
         .unwrap();
     Said { status: out.status.code(), stdout: out.stdout, stderr: String::from_utf8_lossy(&out.stderr).into_owned() }

@@ -270,6 +270,7 @@ fn the_command_line_tells_bad_input_from_differences() {
             .unwrap()
             .args(words)
             .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .env("LC_ALL", "C")
             .output()
             .unwrap();
         let (stdout, stderr) = (String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));

@@ -27,6 +27,7 @@ fn commands_print_what_the_readme_shows() {
             let output = Command::cargo_bin("reglament")
                 .unwrap()
                 .current_dir(env!("CARGO_MANIFEST_DIR"))
+                .env("LC_ALL", "C")
                 .env("NO_COLOR", "1")
                 .args(words(line))
                 .output()
@@ -46,6 +47,7 @@ fn the_explanation_shown_is_part_of_the_whole() {
     let output = Command::cargo_bin("reglament")
         .unwrap()
         .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env("LC_ALL", "C")
         .args(["run", "sample asked for before Nauryz", "--explain"])
         .output()
         .unwrap();

@@ -67,7 +67,7 @@ pub struct Options {
     /// Colours: on terminals unless NO_COLOR is set, always, or never
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Colour::Auto)]
     color: Colour,
-    /// The language: of titles, English without it; of an official text
+    /// The language: of words and titles, without it that of the environment, else English; of an official text
     #[arg(long, global = true, value_enum, value_name = "LANGUAGE")]
     lang: Option<TitleLanguage>,
 }

@@ -11,6 +11,7 @@ use super::{Colour, Options};
 use crate::case::CaseFault;
 use crate::check::Checked;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::localisation::language_of;
 use crate::render::finding::{Look, finding};
 use crate::render::page::{Page, UNBROKEN};
 use crate::render::printable::printable;
@@ -74,7 +75,7 @@ impl Shell {
             regs: options.regs.clone(),
             page: Page {
                 width: width(io::stdout().is_terminal()),
-                language: options.lang.map_or(Language::En, Language::from),
+                language: options.lang.map_or_else(|| language_of(|name| std::env::var(name).ok()), Language::from),
             },
             language: options.lang.map(Language::from),
             look: Look { width: width(io::stderr().is_terminal()), colour },

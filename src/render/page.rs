@@ -2,6 +2,7 @@
 
 use super::firm::words;
 use crate::calendar::Day;
+use crate::localisation::plain;
 use crate::syntax::tree::Language;
 use unicode_width::UnicodeWidthStr;
 
@@ -13,7 +14,7 @@ pub const UNBROKEN: usize = usize::MAX;
 pub struct Page {
     /// Columns, at least 40, or [`UNBROKEN`].
     pub width: usize,
-    /// The language of titles.
+    /// The language of words and titles.
     pub language: Language,
 }
 
@@ -29,7 +30,7 @@ impl Page {
     #[must_use]
     pub fn wrap(&self, text: &str, first: &str, rest: &str) -> String {
         if self.width == UNBROKEN {
-            return format!("{first}{}", text.replace('\n', &format!("\n{rest}")));
+            return plain(&format!("{first}{}", text.replace('\n', &format!("\n{rest}"))));
         }
         let options = textwrap::Options::new(self.width.max(40))
             .initial_indent(first)
@@ -37,7 +38,7 @@ impl Page {
             .word_separator(textwrap::WordSeparator::Custom(words))
             .word_splitter(textwrap::WordSplitter::NoHyphenation)
             .break_words(false);
-        textwrap::fill(text, options)
+        plain(&textwrap::fill(text, options))
     }
 }
 

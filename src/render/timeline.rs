@@ -1,12 +1,14 @@
 //! Timelines as text: what happened when, by when it had to, who did it, and which clause says so.
 
-use super::clauses::clauses;
-use super::page::{Page, delay, long_day, pad};
-use crate::calendar::{Day, Stop};
-use crate::case::{CaseResult, CaseRun, EventResult, OutcomeWord};
-use crate::engine::EventIx;
+use super::page::{Page, pad};
+use crate::calendar::{Day, Period, Stop, Unit};
+use crate::case::{BreachResult, CaseResult, CaseRun, EventResult, FactValue, OutcomeWord};
+use crate::cite::Citation;
+use crate::engine::{EventIx, GroundSpec};
+use crate::localisation::{Localizer, plain};
+use crate::message;
+use crate::message::{Argument, Message, Named};
 use crate::model::Law;
-use crate::syntax::tree::DeclarationKind;
 use unicode_width::UnicodeWidthStr;
 
 /// Below this many columns an event takes lines of its own instead of a row.
@@ -16,7 +18,7 @@ const NARROW: usize = 80;
 #[must_use]
 pub fn timeline(run: &CaseRun<'_>, law: &Law, page: &Page) -> String {
     let result = run.result();
-    let text = Text { law, page, result: &result };
+    let text = Text { law, page, result: &result, words: Localizer::new(page.language, law) };
     let mut out = text.head(run);
     out.push('\n');
     let table = text.table();
@@ -31,48 +33,72 @@ struct Text<'a> {
     law: &'a Law,
     page: &'a Page,
     result: &'a CaseResult,
+    words: Localizer<'a>,
 }
 
 impl Text<'_> {
     fn head(&self, run: &CaseRun<'_>) -> String {
         let result = self.result;
         let mut out = self.page.wrap(&result.case, "", "") + "\n";
-        let title = self.law.service(&result.regime, &result.service).and_then(|it| it.titles.get(self.page.language));
-        if let Some(title) = title {
-            out.push_str(&(self.page.wrap(title, "  ", "  ") + "\n"));
+        if self.law.service(&result.regime, &result.service).is_some_and(|it| !it.titles.0.is_empty()) {
+            let service = Named::Service { regime: result.regime.clone(), service: result.service.clone() };
+            out.push_str(&(self.page.wrap(&self.words.title(&service), "  ", "  ") + "\n"));
         }
-        let what = format!("{}.{}, regime {}", result.service, result.procedure, result.regime);
-        let at = run.request.filed.at.map_or(String::new(), |at| format!(" at {}", at.format("%H:%M")));
-        let pace = run.request.pace.as_ref().map_or("latest", |(pace, _)| pace.as_str());
-        let begun = match run.plan.spec(EventIx::FILING).filter(|_| !run.plan.received) {
-            Some(event) => self.law.names.title(DeclarationKind::Event, &event.id, self.page.language),
-            None => "filed".to_owned(),
-        };
-        let filed = format!("{begun} {}{at}, pace {pace}", long_day(run.request.filed.on));
-        out.push_str(&(self.page.wrap(&format!("{what}; {filed}"), "  ", "  ") + "\n"));
+        out.push_str(&(self.page.wrap(&self.words.say(self.filed(run)), "  ", "  ") + "\n"));
         let given: Vec<String> = run.request.facts.iter().map(|(id, value, _)| given(id, value)).collect();
         if !given.is_empty() {
-            out.push_str(&(self.page.wrap(&format!("given {}", given.join(", ")), "  ", "    ") + "\n"));
+            let given = self.words.say(message!("timeline-given", facts: ids(given)));
+            out.push_str(&(self.page.wrap(&given, "  ", "    ") + "\n"));
         }
         out
     }
 
+    /// Which procedure it is, and how and when it begins.
+    fn filed(&self, run: &CaseRun<'_>) -> Message {
+        let procedure = format!("{}.{}", self.result.service, self.result.procedure);
+        let (regime, on, at) = (&self.result.regime, run.request.filed.on, run.request.filed.at);
+        let pace = run.request.pace.as_ref().map_or("latest", |(pace, _)| pace.as_str());
+        match run.plan.spec(EventIx::FILING).filter(|_| !run.plan.received) {
+            Some(event) => message!(
+                "timeline-begun",
+                procedure: id(procedure),
+                regime: id(regime),
+                event: event(&event.id),
+                on: date(on),
+                at: optional time(at),
+                pace: choice(pace),
+            ),
+            None => message!(
+                "timeline-filed",
+                procedure: id(procedure),
+                regime: id(regime),
+                on: date(on),
+                at: optional time(at),
+                pace: choice(pace),
+            ),
+        }
+    }
+
     fn title(&self, event: &EventResult) -> String {
-        self.law.names.title(DeclarationKind::Event, &event.id, self.page.language)
+        self.words.value(&Argument::event(&event.id))
     }
 
     fn actor(&self, event: &EventResult) -> String {
-        self.law.names.title(DeclarationKind::Actor, &event.actor, self.page.language)
+        self.words.value(&Argument::actor(&event.actor))
     }
 
-    /// `due Tue 26 Mar 2024`, or nothing to say where the event came on its last day.
-    fn due(&self, event: &EventResult) -> String {
-        match event.deadline {
-            None => "no limit".to_owned(),
-            Some(deadline) if deadline == event.on => "on the last day".to_owned(),
-            Some(deadline) if deadline < event.on => format!("LATE, due {}", long_day(deadline)),
-            Some(deadline) => format!("due {}", long_day(deadline)),
-        }
+    /// What there is to say of the limit of an event.
+    fn limit(&self, event: &EventResult) -> String {
+        self.words.say(match event.deadline {
+            None => message!("timeline-no-limit"),
+            Some(deadline) if deadline == event.on => message!("timeline-on-last-day"),
+            Some(deadline) if deadline < event.on => message!("timeline-late", deadline: date(deadline)),
+            Some(deadline) => message!("timeline-due", deadline: date(deadline)),
+        })
+    }
+
+    fn clauses(&self, cites: &[Citation]) -> String {
+        self.words.value(&Argument::clauses(cites))
     }
 
     fn table(&self) -> String {
@@ -80,7 +106,7 @@ impl Text<'_> {
             .result
             .events
             .iter()
-            .map(|event| [self.title(event), long_day(event.on), self.due(event), self.actor(event)])
+            .map(|event| [self.title(event), self.words.date(event.on), self.limit(event), self.actor(event)])
             .collect();
         let width =
             |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|it| it.width()).max().unwrap_or(0);
@@ -89,12 +115,12 @@ impl Text<'_> {
         for (row, event) in rows.iter().zip(&self.result.events) {
             let cells: Vec<String> = row.iter().zip(widths).map(|(cell, width)| pad(cell, width)).collect();
             let line = format!("  {}", cells.join("  "));
-            let cites = clauses(&event.cite);
+            let cites = self.clauses(&event.cite);
             if line.width() + 2 + cites.width() <= self.page.width {
-                out.push_str(format!("{line}  {cites}").trim_end());
+                out.push_str(plain(&format!("{line}  {cites}")).trim_end());
                 out.push('\n');
             } else {
-                out.push_str(line.trim_end());
+                out.push_str(plain(&line).trim_end());
                 out.push('\n');
                 let indent = " ".repeat(4);
                 out.push_str(&(self.page.wrap(&cites, &indent, &indent) + "\n"));
@@ -106,101 +132,110 @@ impl Text<'_> {
     fn stacked(&self) -> String {
         let mut out = String::new();
         for event in &self.result.events {
-            out.push_str(
-                &(self.page.wrap(&format!("{}: {}", long_day(event.on), self.title(event)), "  ", "    ") + "\n"),
+            let what = message!("timeline-event", on: date(event.on), event: event(&event.id));
+            out.push_str(&(self.page.wrap(&self.words.say(what), "  ", "    ") + "\n"));
+            let more = message!(
+                "timeline-event-details",
+                limit: text(self.limit(event)),
+                actor: actor(&event.actor),
+                clauses: optional clauses((!event.cite.is_empty()).then_some(event.cite.as_slice())),
             );
-            let more = format!("{}; by {}; {}", self.due(event), self.actor(event), clauses(&event.cite));
-            out.push_str(&(self.page.wrap(more.trim_end_matches("; "), "    ", "    ") + "\n"));
+            out.push_str(&(self.page.wrap(&self.words.say(more), "    ", "    ") + "\n"));
         }
         out
     }
 
     fn outcome(&self, run: &CaseRun<'_>) -> String {
         let result = self.result;
-        let mut out = String::new();
-        let mut line = |text: String| out.push_str(&(self.page.wrap(&text, "  ", "    ") + "\n"));
-        let grounds: Vec<String> = run
-            .grounds()
-            .map(|it| {
-                let title = self.law.names.title(DeclarationKind::Ground, &it.id, self.page.language);
-                format!("{title} [{}]", clauses(run.plan.cites(it.cites)))
-            })
-            .collect();
-        let decided = result.decided.map_or(String::new(), |day| format!(" on {}", long_day(day)));
-        line(match result.outcome {
-            OutcomeWord::Granted if run.timeline.persuaded => format!("Granted after the hearing{decided}."),
-            OutcomeWord::Granted => format!("Granted{decided}."),
-            OutcomeWord::Refused => format!("Refused{decided}: {}.", grounds.join("; ")),
-            OutcomeWord::Unspecified => {
-                format!(
-                    "Unspecified: the act leaves open what follows ({}).",
-                    result.gap.as_deref().unwrap_or_default()
-                )
-            }
-        });
-        line(self.term(run));
-        line(match &result.fee {
-            None if run.plan.fees.is_empty() => "The acts name no fee.".to_owned(),
-            None => "No fee.".to_owned(),
-            Some(fee) => {
-                let tenge = fee.tenge.map_or("not known in tenge".to_owned(), |it| format!("{} tenge", it.normalize()));
-                format!("Fee {} MCI, {tenge}.", fee.mci.normalize())
-            }
-        });
-        for breach in &result.breaches {
-            let title = self.law.names.title(DeclarationKind::Event, &breach.event, self.page.language);
-            let due = breach.deadline.filter(|day| *day < breach.on);
-            line(match due {
-                Some(due) => format!(
-                    "Breach: {title} on {}, due {}, late by {}.",
-                    long_day(breach.on),
-                    long_day(due),
-                    delay(breach.late_by_working_days)
-                ),
-                None => format!("Breach: {title} on {} came before its turn.", long_day(breach.on)),
-            });
-        }
+        let mut messages = vec![self.decision(run), term(run), self.fee(run)];
+        messages.extend(result.breaches.iter().map(breach));
         if !result.assumptions.is_empty() {
-            line(format!("Rests on {}.", result.assumptions.join(", ")));
+            messages.push(message!("timeline-readings", readings: ids(&result.assumptions)));
         }
         if !result.unused_facts.is_empty() {
-            line(format!("No rule reads {}.", result.unused_facts.join(", ")));
+            messages.push(message!("timeline-unused-facts", facts: ids(&result.unused_facts)));
         }
         if result.outside_window {
-            line(format!(
-                "Regime {} was not in force on the day of filing; it is applied all the same.",
-                result.regime
-            ));
+            messages.push(message!("timeline-outside-window", regime: id(&result.regime)));
         }
-        result.warnings.iter().for_each(|warning| line(format!("Note: {warning}.")));
+        messages.extend(result.warnings.iter().map(|it| message!("timeline-note", note: text(it))));
+        let lines = messages.into_iter().map(|it| self.words.say(it));
+        // What titles lack is known when everything else has been said.
+        let mut out: String = lines.map(|line| self.line(&line)).collect();
+        out.extend(self.words.lacking().map(|line| self.line(&line)));
         out
     }
 
-    fn term(&self, run: &CaseRun<'_>) -> String {
-        let term = &self.result.term;
-        let Some(limit) = &term.limit else { return "The act sets no overall term.".to_owned() };
-        let extended = term.extended_by.as_ref().map_or(String::new(), |by| format!(", extended by {by}"));
-        let held: Vec<Stop> = run.timeline.stops.iter().map(|it| it.stop).collect();
-        // A stop that begins when the term is over holds nothing.
-        let held: Vec<Stop> = held.into_iter().filter(|it| term.deadline.is_none_or(|end| it.after < end)).collect();
-        let stops: Vec<String> = standstills(&held)
-            .iter()
-            .map(|(first, last)| format!("{} to {}", long_day(*first), long_day(*last)))
-            .collect();
-        let stopped =
-            if stops.is_empty() { String::new() } else { format!("; the clock stood still {}", stops.join(" and ")) };
-        match term.deadline {
-            Some(end) => format!("Term {limit}{extended}: ends {}{stopped}.", long_day(end)),
-            None => format!("Term {limit}{extended}: its end is open{stopped}."),
+    fn line(&self, text: &str) -> String {
+        self.page.wrap(text, "  ", "    ") + "\n"
+    }
+
+    fn decision(&self, run: &CaseRun<'_>) -> Message {
+        let decided = self.result.decided;
+        match self.result.outcome {
+            OutcomeWord::Granted if run.timeline.persuaded => {
+                message!("timeline-granted-after-hearing", on: optional date(decided))
+            }
+            OutcomeWord::Granted => message!("timeline-granted", on: optional date(decided)),
+            OutcomeWord::Refused => {
+                let ground = |it: &GroundSpec| {
+                    let clauses = run.plan.cites(it.cites);
+                    message!("timeline-ground", ground: ground(&it.id), clauses: clauses(clauses))
+                };
+                message!("timeline-refused", on: optional date(decided), grounds: messages(run.grounds().map(ground)))
+            }
+            OutcomeWord::Unspecified => {
+                message!("timeline-unspecified", gap: id(self.result.gap.as_deref().unwrap_or_default()))
+            }
+        }
+    }
+
+    fn fee(&self, run: &CaseRun<'_>) -> Message {
+        match &self.result.fee {
+            None if run.plan.fees.is_empty() => message!("timeline-fee-not-named"),
+            None => message!("timeline-no-fee"),
+            Some(fee) => message!("timeline-fee", mci: number(fee.mci), tenge: optional number(fee.tenge)),
         }
     }
 }
 
-fn given(id: &str, value: &crate::case::FactValue) -> String {
+fn breach(breach: &BreachResult) -> Message {
+    let late = u16::try_from(breach.late_by_working_days).ok().filter(|&days| days > 0);
+    match breach.deadline.filter(|day| *day < breach.on) {
+        Some(deadline) => message!(
+            "timeline-breach-late",
+            event: event(&breach.event),
+            on: date(breach.on),
+            deadline: date(deadline),
+            delay: optional period(late.map(|count| Period { count, unit: Unit::WorkingDays })),
+        ),
+        None => message!("timeline-breach-early", event: event(&breach.event), on: date(breach.on)),
+    }
+}
+
+fn term(run: &CaseRun<'_>) -> Message {
+    let Some(term) = run.timeline.term.and_then(|it| run.plan.terms.get(it)) else {
+        return message!("timeline-no-term");
+    };
+    let end = run.timeline.term_end;
+    // A stop that begins when the term is over holds nothing.
+    let held = run.timeline.stops.iter().map(|it| it.stop).filter(|it| end.is_none_or(|end| it.after < end));
+    let stops = standstills(&held.collect::<Vec<_>>());
+    let stop = |(first, last): &(Day, Day)| message!("timeline-stop", first: date(*first), last: date(*last));
+    message!(
+        "timeline-term",
+        limit: period(term.period),
+        extension: optional period(run.timeline.extended_by),
+        end: optional date(end),
+        stops: optional messages((!stops.is_empty()).then(|| stops.iter().map(stop).collect::<Vec<_>>())),
+    )
+}
+
+fn given(id: &str, value: &FactValue) -> String {
     match value {
-        crate::case::FactValue::Truth(true) => id.to_owned(),
-        crate::case::FactValue::Truth(false) => format!("not {id}"),
-        crate::case::FactValue::Named(name) => format!("{id} is {name}"),
+        FactValue::Truth(true) => id.to_owned(),
+        FactValue::Truth(false) => format!("not {id}"),
+        FactValue::Named(name) => format!("{id} is {name}"),
     }
 }
 

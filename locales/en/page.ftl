@@ -1,0 +1,3 @@
+# What a page says of itself.
+
+page-titles-lacking = No English title: { LIST($things, type: "comma", each: "code") }; a title in another language stands in its place.

@@ -1,0 +1,63 @@
+# Values as they stand in the middle of messages.
+
+value-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+value-weekday = { $weekday ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+}
+value-date = { value-weekday } { $day } { value-month } { $year }
+    .plain = { $day } { value-month } { $year }
+    .short = { value-weekday } { $day } { value-month }
+    .month = { $day } { value-month }
+
+value-list = { $before } and { $after }
+    .or = { $before } or { $after }
+    .comma = { $before }, { $after }
+    .semicolon = { $before }; { $after }
+
+value-working-days = { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+}
+value-calendar-days = { $count ->
+    [one] { $count } calendar day
+   *[other] { $count } calendar days
+}
+value-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+value-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+value-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+value-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+value-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}

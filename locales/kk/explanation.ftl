@@ -1,0 +1,68 @@
+# Іс барысындағы әр күннің қалай шыққаны.
+
+explanation-event = { $event }: { $on }{ $happened ->
+        [pinned] , істе солай көрсетілген
+        [last] , соңғы заңды күн
+        [first] , бірінші заңды күн
+        [overdue] , мүмкін болған бойда: соңғы заңды күн өтіп кеткен
+       *[unbounded] , бірден: мерзім белгіленбеген
+    }.{ $limit ->
+        [none] {""}
+       *[some] {" "}{ $limit }
+    }{ $clauses ->
+        [none] {""}
+       *[some] {" ["}{ $clauses }]
+    }
+explanation-filing = өтінішті беру
+explanation-receipt = өтініштің келіп түсуі
+
+# Оқиғаның мерзімі, әрқайсысы жеке сөйлем.
+explanation-on-the-day = Мерзімі: { QUOTED($event) } оқиғасы болған күн, { $on }.
+explanation-due = Мерзімі: { $count }.
+explanation-back = Мерзімі: жалпы мерзім аяқталғанға дейін кемінде { $period } бұрын (жалпы мерзімнің соңғы күні: { $end }), кері санау{ $passed ->
+        [none] {""}
+       *[some] ; { LIST($passed, type: "semicolon") }
+    }; соңғы күні: { $latest }.
+explanation-term = Мерзімі: жалпы мерзім аяқталғанға дейін (соңғы күні: { $end }){ $extension ->
+        [none] {""}
+       *[some] , ол { PERIOD($extension, case: "dative") } ұзартылған
+    }{ $count ->
+        [none] {""}
+       *[some] ; жалпы мерзім: { $count }
+    }{ $extended ->
+        [none] {""}
+       *[some] ; { $extended }
+    }.{ $own ->
+        [none] {""}
+       *[some] {" "}{ $own }
+    }
+explanation-own-period = Өз мерзімі кейінірек аяқталады: { $count }.
+explanation-own-day = Өз мерзімі кейінірек: { QUOTED($event) } оқиғасы болған күн, { $on }.
+
+# Мерзімді санау, сөйлемнің ішінде.
+explanation-count = { $from ->
+        [none] алдыңғы әрекеттен ({ $on })
+       *[some] { QUOTED($from) } оқиғасынан ({ $on })
+    } бастап { $period }{ $first ->
+        [none] {""}
+       *[some] ; санаудың бірінші күні: { DATE($first, style: "short") }
+    }{ $passed ->
+        [none] {""}
+       *[some] ; { LIST($passed, type: "semicolon") }
+    }; соңғы күні: { $end }
+explanation-extension = ұзартудың бірінші күні: { DATE($first, style: "short") }{ $passed ->
+        [none] {""}
+       *[some] ; { LIST($passed, type: "semicolon") }
+    }; соңғы күні: { $end }
+
+# Саналмаған күндер және ережеге қарамастан жұмыс болған күндер.
+explanation-stopped-on = мерзімнің өтуі тоқтатыла тұрған күн: { DATE($day, style: "month") }
+explanation-stopped = мерзімнің өтуі тоқтатыла тұрған уақыт: { DATE($first, style: "month") } – { DATE($last, style: "month") }
+explanation-weekend-day = { DATE($day, style: "short") }: жұмыс күні емес
+explanation-weekend-days = { $count } демалыс күні
+explanation-holiday = { $days }: { $name }
+explanation-day-off = { $days }: мына күн үшін демалыс: { DATE($instead, style: "month") }{ $name ->
+        [none] {""}
+       *[some] {" "}({ $name })
+    }
+explanation-worked = { $days }: жұмыс күні ({ $name })

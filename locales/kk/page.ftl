@@ -1,0 +1,3 @@
+# Беттің өзі туралы хабары.
+
+page-titles-lacking = Қазақ тілінде атауы жоқ, басқа тілдегі атауы тұр: { LIST($things, type: "comma", each: "code") }.

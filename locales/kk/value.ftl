@@ -1,0 +1,63 @@
+# Хабарламалардың ішіндегі мәндер.
+
+value-month = { $month ->
+    [1] қаңтар
+    [2] ақпан
+    [3] наурыз
+    [4] сәуір
+    [5] мамыр
+    [6] маусым
+    [7] шілде
+    [8] тамыз
+    [9] қыркүйек
+    [10] қазан
+    [11] қараша
+   *[12] желтоқсан
+}
+value-weekday = { $weekday ->
+    [1] дс
+    [2] сс
+    [3] ср
+    [4] бс
+    [5] жм
+    [6] сб
+   *[7] жс
+}
+value-date = { $year } жылғы { $day } { value-month }, { value-weekday }
+    .plain = { $year } жылғы { $day } { value-month }
+    .short = { $day } { value-month }, { value-weekday }
+    .month = { $day } { value-month }
+
+value-list = { $before } және { $after }
+    .or = { $before } немесе { $after }
+    .comma = { $before }, { $after }
+    .semicolon = { $before }; { $after }
+
+value-working-days = { $count } жұмыс күні
+    .genitive = { $count } жұмыс күнінің
+    .ablative = { $count } жұмыс күнінен
+    .dative = { $count } жұмыс күніне
+value-calendar-days = { $count } күнтізбелік күн
+    .genitive = { $count } күнтізбелік күннің
+    .ablative = { $count } күнтізбелік күннен
+    .dative = { $count } күнтізбелік күнге
+value-days = { $count } күн
+    .genitive = { $count } күннің
+    .ablative = { $count } күннен
+    .dative = { $count } күнге
+value-months = { $count } ай
+    .genitive = { $count } айдың
+    .ablative = { $count } айдан
+    .dative = { $count } айға
+value-years = { $count } жыл
+    .genitive = { $count } жылдың
+    .ablative = { $count } жылдан
+    .dative = { $count } жылға
+value-hours = { $count } сағат
+    .genitive = { $count } сағаттың
+    .ablative = { $count } сағаттан
+    .dative = { $count } сағатқа
+value-minutes = { $count } минут
+    .genitive = { $count } минуттың
+    .ablative = { $count } минуттан
+    .dative = { $count } минутқа

@@ -1,0 +1,67 @@
+//! A message said with samples of its arguments.
+
+use super::files::Worded;
+use super::sources::Said;
+use chrono::NaiveTime;
+use reglament::calendar::{Day, Period, Unit};
+use reglament::cite::Address;
+use reglament::message::{Argument, Message, TimeUnit};
+use std::collections::BTreeSet;
+
+/// The message with each argument in turn going through its samples, and with all that may be absent so.
+pub fn samples(code: &str, said: &Said, languages: &[&Worded]) -> Vec<Message> {
+    let code: &'static str = String::leak(code.to_owned());
+    let arguments: Vec<(&'static str, Vec<Argument>)> = said
+        .arguments
+        .iter()
+        .map(|(name, argument)| {
+            let cases: BTreeSet<&String> = languages.iter().filter_map(|it| it.cases.get(name)).flatten().collect();
+            let mut samples = of_kind(&argument.kind, &cases);
+            if argument.optional {
+                samples.push(Argument::Absent);
+            }
+            (&*String::leak(name.clone()), samples)
+        })
+        .collect();
+    let most = arguments.iter().map(|(_, samples)| samples.len()).max().unwrap_or(1);
+    let nth = |n: usize| {
+        arguments.iter().map(|(name, samples)| (*name, samples[n.min(samples.len() - 1)].clone())).collect::<Vec<_>>()
+    };
+    let mut messages: Vec<Message> = (0..most).map(|n| Message::new(code, nth(n))).collect();
+    for (position, (_, samples)) in arguments.iter().enumerate() {
+        for sample in samples {
+            let mut arguments = nth(0);
+            arguments[position].1 = sample.clone();
+            messages.push(Message::new(code, arguments));
+        }
+    }
+    messages
+}
+
+fn of_kind(kind: &str, cases: &BTreeSet<&String>) -> Vec<Argument> {
+    let day = |text: &str| Day::from_iso(text).unwrap();
+    let days = ["2024-03-18", "2024-12-31"].map(day);
+    match kind {
+        "text" => vec![Argument::text("…")],
+        "id" => vec![Argument::id("sample_notice")],
+        "ids" => vec![Argument::ids(["sample_notice"]), Argument::ids(["sign", "decide", "register"])],
+        "choice" if cases.is_empty() => vec![Argument::choice("latest")],
+        "choice" => cases.iter().map(|it| Argument::choice(it.as_str())).collect(),
+        "count" => [0, 1, 2, 5, 11, 21, 22, 1000].map(Argument::count).to_vec(),
+        "number" => vec![Argument::number("0.5".parse().unwrap()), Argument::number(37040.into())],
+        "date" => days.map(Argument::date).to_vec(),
+        "dates" => vec![Argument::dates(days)],
+        "time" => vec![Argument::time(NaiveTime::from_hms_opt(19, 0, 0).unwrap())],
+        "period" => vec![Argument::period(Period { count: 5, unit: Unit::WorkingDays })],
+        "length" => vec![Argument::length(1_u64, TimeUnit::Hours), Argument::length(2_u64, TimeUnit::Years)],
+        "title" | "event" | "actor" | "ground" | "document" | "name" | "service" => vec![Argument::event("sign")],
+        "clauses" => vec![Argument::clauses([])],
+        "place" => vec![Argument::place("annex 1 ¶5(3)".parse::<Address>().unwrap())],
+        "message" | "value" => vec![Argument::text("…")],
+        "list" | "messages" => {
+            let values = ["…", "—", "·"].map(Argument::text);
+            vec![Argument::list(values.clone()), Argument::list(values.into_iter().take(1))]
+        }
+        other => panic!("there is no sample of the kind `{other}`: write one here"),
+    }
+}
