@@ -31,6 +31,4 @@ pub use moment::Moment;
 pub use request::{FactValue, FieldValue, Filing, FilledForm, GivenCodes, Request};
 pub use result::{BreachResult, CaseResult, EventResult, FeeResult, OutcomeWord, TermResult};
 pub use runner::{CaseRun, Runner};
-pub use schema::{
-    CaseDocument, CasesDocument, FactDocument, FieldDocument, PaceWord, ResultsDocument, cases_schema, results_schema,
-};
+pub use schema::{CaseDocument, CasesDocument, FactDocument, FieldDocument, PaceWord, cases_schema};
