@@ -4,10 +4,13 @@
 //! Guaranteed of a checked law: steps have an order, events that limits name exist, grounds can be found, a procedure
 //! has at most 64 of them. Findings that are no errors are reported and change nothing.
 
+mod choice;
 mod citation;
 mod decision;
 mod event;
 mod ground;
+mod registration;
+mod role;
 mod sequence;
 mod term;
 
@@ -41,11 +44,14 @@ pub fn check(law: Law) -> Result<(Checked, Vec<Diagnostic>), Vec<Diagnostic>> {
             event::check(&it, &mut findings);
             ground::check(&it, &mut findings);
             decision::check(&it, &mut findings);
+            registration::check(&it, &mut findings);
             term::check(&it, &mut findings);
             citation::check(&it, &mut findings);
         }
     }
     citation::check_services(&law, &mut findings);
+    role::check(&law, &mut findings);
+    choice::check(&law, &mut findings);
     findings.dedup();
     if findings.iter().any(|it| it.severity == Severity::Error) { Err(findings) } else { Ok((Checked(law), findings)) }
 }

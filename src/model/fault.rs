@@ -57,6 +57,8 @@ pub enum Named {
     Pace,
     /// Something that an act leaves unsaid.
     Gap,
+    /// What an actor is to the law.
+    Role,
 }
 
 impl Named {
@@ -89,6 +91,7 @@ impl Named {
             Named::Case => "case",
             Named::Pace => "pace",
             Named::Gap => "gap",
+            Named::Role => "role",
         }
     }
 
@@ -132,6 +135,7 @@ impl Named {
             Named::Register => "regl::register::unknown",
             Named::Event => "regl::event::unknown",
             Named::Index => "regl::index::unknown",
+            Named::Role => "regl::role::unknown",
             Named::Name
             | Named::Procedure
             | Named::Form
@@ -209,6 +213,24 @@ pub enum ModelFault {
         /// Where it is followed.
         span: Span,
     },
+    /// A role is given to something that is no actor.
+    RoleOfNoActor {
+        /// The role.
+        role: &'static str,
+        /// What it is given to.
+        what: Named,
+        /// Where.
+        span: Span,
+    },
+    /// A role is given to two actors.
+    RoleTwice {
+        /// The role.
+        role: &'static str,
+        /// The second one.
+        span: Span,
+        /// The first one.
+        first: Span,
+    },
     /// A fact with values, or a choice between readings, stands where yes or no is meant.
     FactKind {
         /// The fact or the choice.
@@ -285,6 +307,17 @@ impl From<&ModelFault> for Diagnostic {
                     .at(*span, "followed here, inside itself")
                     .help("move what both need into a template of its own")
             }
+            ModelFault::RoleOfNoActor { role, what, span } => {
+                Diagnostic::error("regl::role::actor", format!("a {} cannot be the {role}", what.word()))
+                    .at(*span, "only an actor has a role")
+                    .help(format!("give the role to the actor: `actor citizen is {role}`"))
+            }
+            ModelFault::RoleTwice { role, span, first } => {
+                Diagnostic::error("regl::role::twice", format!("two actors are the {role}"))
+                    .at(*span, "given again here")
+                    .at(*first, "first given here")
+                    .help(format!("keep `is {role}` with the actor that the rules of requests and duties name"))
+            }
             ModelFault::FactKind { fact, values, span } => fact_kind(fact, values, *span),
             ModelFault::Level { statement, belongs, span } => {
                 Diagnostic::error("regl::statement::level", format!("`{statement}` cannot stand here"))
@@ -318,13 +351,14 @@ fn unknown(what: Named, name: &str, span: Span, known: &[String]) -> Diagnostic 
     let word = what.word();
     let (message, label) = match what {
         Named::Value => (format!("this fact has no value `{name}`"), "not one of its values"),
+        Named::Role => (format!("there is no role `{name}`"), "not a role"),
         Named::Reading => (format!("there is no reading `{name}` to choose from"), "not one of the readings"),
         _ => (format!("there is no {word} `{name}`"), "not declared"),
     };
     let few = || format!("those there are: {}", known.join(", "));
     let help = match did_you_mean(name, known.iter().map(String::as_str)) {
         Some(close) => format!("did you mean `{close}`?"),
-        None if matches!(what, Named::Value | Named::Reading) => few(),
+        None if matches!(what, Named::Value | Named::Reading | Named::Role) => few(),
         None if known.is_empty() || known.len() > 12 => format!("declare it: `{}`", what.declaration(name)),
         None => format!("declare it: `{}`; {}", what.declaration(name), few()),
     };
