@@ -51,13 +51,12 @@ fn planted_changes_are_found_and_nothing_else() {
 #[test]
 fn names_of_the_applicant_and_of_the_registration_do_not_matter() {
     let by_roles = |text: &str| {
-        let mut text = text.replace("step register by", "step entry by").replace("of register", "of entry");
-        for (was, is) in
-            [("from register", "from entry"), ("by applicant", "by citizen"), ("of applicant", "of citizen")]
-        {
-            text = text.replace(was, is);
-        }
-        text.replace("actor applicant", "actor citizen is applicant").replace("event register", "event entry")
+        let named = [("by applicant", "by citizen"), ("of applicant", "of citizen")];
+        let declared = [("actor applicant", "actor citizen is applicant"), ("event register", "event entry")];
+        let registration =
+            ["step", "from", "of", "after"].map(|it| (format!("{it} register "), format!("{it} entry ")));
+        let text = registration.iter().fold(text.to_owned(), |text, (was, is)| text.replace(was, is));
+        named.into_iter().chain(declared).fold(text, |text, (was, is)| text.replace(was, is))
     };
     let with_entry = |text: &str| {
         let registers = |line: &str| match line.trim_start().starts_with("step entry by") {
