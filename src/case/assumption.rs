@@ -90,9 +90,11 @@ impl Readings {
     }
 }
 
-/// The choices that the engine follows by itself, each with whether a run applied it to something that another reading
-/// may treat otherwise; of a fee that is not known from the run.
-const USED: [(&str, fn(&Used) -> bool); 10] = [
+/// Whether a run applied a choice to something that another reading may treat otherwise.
+type Applied = fn(&Used) -> bool;
+
+/// The choices that the engine follows by itself, each with whether a run applied it; of a fee the run does not know.
+const USED: [(&str, Applied); 10] = [
     (CountingStart::CHOICE, |it| it.counting_start),
     (EndOnNonworking::CHOICE, |it| it.end_on_nonworking),
     (CountingBack::CHOICE, |it| it.counting_back),
