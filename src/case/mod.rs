@@ -21,7 +21,7 @@ mod result;
 mod runner;
 mod schema;
 
-pub use assumption::{BUILT_IN, BuiltIn, FEE_DAY, RECEIPT_DAY, Readings};
+pub use assumption::Readings;
 pub use check::check_cases;
 pub use expectation::{Miss, misses};
 pub use fault::{CaseFault, CasePlace, CaseProblem};
