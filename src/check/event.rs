@@ -97,7 +97,7 @@ impl<'l> Seen<'_, 'l> {
         if !terms && (it.notice.value.before_end.is_some() || it.extends.is_some()) {
             let message = format!("{} has no term, and its hearing counts on one", self.it.name());
             self.findings.push(
-                Diagnostic::error("regl::event::no_term", message)
+                Diagnostic::warning("regl::event::no_term", message)
                     .at(hearing.span, "counts back from the end of a term, or extends it")
                     .help("write the `term` that the act sets, or take `before end of term` and `extends term` out"),
             );

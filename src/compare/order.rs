@@ -17,12 +17,14 @@ pub(super) struct Moved {
 pub(super) fn moved(old: &Procedure, new: &Procedure, shared: &[String]) -> Vec<Moved> {
     let (in_old, in_new) = (sequence(old, shared), sequence(new, shared));
     let staying = longest_common(&in_old, &in_new);
+    let (old, new) = (Order::of(old), Order::of(new));
     let mut moved = Vec::new();
     for step in &in_old {
         // A step that keeps its place is looked at among those that do, or each move would show twice.
         let among = if staying.contains(step) { &staying } else { &in_old };
-        let (after_old, after_new) = (before(old, step, among), before(new, step, among));
-        if after_old != after_new {
+        let (before_old, before_new) = (old.before(step, among), new.before(step, among));
+        if before_old != before_new {
+            let (after_old, after_new) = (old.last(before_old), new.last(before_new));
             moved.push(Moved { step: step.clone(), after_old, after_new });
         }
     }
@@ -36,24 +38,40 @@ fn sequence(procedure: &Procedure, shared: &[String]) -> Vec<String> {
     ids.filter(|id| shared.contains(id)).collect()
 }
 
-/// The steps among `among` right before `step`, looking through all others; in alphabetical order.
-fn before(procedure: &Procedure, step: &str, among: &[String]) -> Vec<String> {
-    let all_before = procedure.all_steps_before();
-    let mut found = Vec::new();
-    let mut seen = Vec::new();
-    let mut open: Vec<usize> = procedure.steps.iter().position(|it| it.value.id == step).into_iter().collect();
-    while let Some(position) = open.pop() {
-        for &at in all_before.get(position).into_iter().flatten() {
-            let Some(id) = procedure.steps.get(at).map(|it| &it.value.id) else { continue };
-            if seen.contains(&at) {
-                continue;
-            }
-            seen.push(at);
-            if among.contains(id) { found.push(id.clone()) } else { open.push(at) }
-        }
+/// What comes before what in a procedure.
+struct Order<'p> {
+    procedure: &'p Procedure,
+    before: Vec<Vec<usize>>,
+}
+
+impl<'p> Order<'p> {
+    fn of(procedure: &'p Procedure) -> Self {
+        Self { procedure, before: procedure.all_steps_before() }
     }
-    found.sort();
-    found
+
+    /// The steps among `among` that are over before `step` begins, in alphabetical order.
+    fn before(&self, step: &str, among: &[String]) -> Vec<String> {
+        let mut seen = vec![false; self.before.len()];
+        let mut open: Vec<usize> = self.procedure.steps.iter().position(|it| it.value.id == step).into_iter().collect();
+        while let Some(position) = open.pop() {
+            for &at in self.before.get(position).into_iter().flatten() {
+                if let Some(seen) = seen.get_mut(at).filter(|it| !**it) {
+                    *seen = true;
+                    open.push(at);
+                }
+            }
+        }
+        let ids = self.procedure.steps.iter().zip(seen).filter(|(_, seen)| *seen).map(|(it, _)| &it.value.id);
+        let mut found: Vec<String> = ids.filter(|id| among.contains(id)).cloned().collect();
+        found.sort();
+        found
+    }
+
+    /// Of these steps those that come before no other of them.
+    fn last(&self, steps: Vec<String>) -> Vec<String> {
+        let implied: Vec<String> = steps.iter().flat_map(|it| self.before(it, &steps)).collect();
+        steps.into_iter().filter(|it| !implied.contains(it)).collect()
+    }
 }
 
 /// The longest sequence that both hold in the same order.
