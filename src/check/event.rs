@@ -212,8 +212,10 @@ impl<'p> Course<'p> {
         }
     }
 
-    /// Whether anything comes after an event: a step that waits for that of the event, or the rest of that step.
+    /// Whether anything comes after an event: a step that waits for that of the event, or the rest of that step. What is
+    /// done in a single step keeps a term from that step, whatever its length.
     fn followed(&self, event: &str) -> bool {
-        self.completions.get(event).is_none_or(|step| self.followed.get(*step).copied().unwrap_or_default())
+        self.followed.len() == 1
+            || self.completions.get(event).is_none_or(|step| self.followed.get(*step).copied().unwrap_or_default())
     }
 }
