@@ -150,9 +150,8 @@ impl Resolver<'_> {
                     }
                 }
                 RegimeItem::Calendar(id) => {
-                    let calendars = &self.law.calendars;
-                    let there = calendars.contains_key(&id.name);
-                    self.faults.expect(Named::Calendar, id, there, calendars.keys().map(String::as_str));
+                    let there = self.calendars.contains(&id.name);
+                    self.faults.expect(Named::Calendar, id, there, self.calendars.iter().map(String::as_str));
                     self.once(&mut calendar, id.name.clone(), "calendar", item.span, span);
                 }
                 RegimeItem::Note(text) => notes.push(remark(item, text)),
