@@ -275,3 +275,15 @@ fn folder_to_write_to_that_is_not_there() {
     refused(&mut reglament(&["diff", "old", "new", "-o", "nowhere/table.docx"]), "regl::folder::not_found");
     refused(&mut reglament(&["diff", "old", "new", "-o", "lamps"]), "regl::file::is_folder");
 }
+
+/// The words of the command line are told as text where they are not understood.
+#[test]
+fn what_was_typed_commands_no_terminal() {
+    for words in [&["x\u{1b}[31m\u{202e}"][..], &["run", "--\u{1b}[31mx"], &["run", "--format", "\u{1b}[31m\u{7}"]] {
+        let output = reglament(words).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{said}");
+        assert!(said.contains("\\u{1b}[31m"), "{said}");
+        assert!(said.chars().all(|it| it == '\n' || !it.is_control() && it != '\u{202e}'), "{said}");
+    }
+}

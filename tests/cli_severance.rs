@@ -240,3 +240,35 @@ fn comparisons_want_sound_rules() {
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8(output.stderr).unwrap().contains("regl::syntax::unit"));
 }
+
+/// Of several cases those are run that can be, and each of the others is named.
+#[test]
+fn a_barred_case_stops_no_other() {
+    let folder = Folder::south("several", "refuse unfit when not fit", "refuse unfit when not fitt");
+    let case = |name: &str, service: &str, regime: &str| {
+        format!("case \"{name}\" {{\n  service {service}.issue\n  regime {regime}\n  filed 2024-03-04\n}}\n")
+    };
+    let text = case("of the north", "permit", "rules_of_north")
+        + &case("of the south", "permit", "rules_of_south")
+        + &case("of the north again", "pass_of_north", "rules_of_north");
+    let ran = |text: &str, format: &str| {
+        let file = folder.0.join("several.regl");
+        fs::write(&file, text).unwrap();
+        let output = folder.reglament().arg("run").arg(&file).args(["--format", format]).output().unwrap();
+        let said = |bytes| String::from_utf8(bytes).unwrap();
+        (output.status.code(), said(output.stdout), said(output.stderr))
+    };
+    let (status, answers, findings) = ran(&text, "text");
+    assert_eq!(status, Some(2), "{findings}");
+    assert!(answers.starts_with("of the north\n") && answers.contains("\n\nof the north again\n"), "{answers}");
+    assert!(!answers.contains("of the south"), "{answers}");
+    assert_eq!(findings.matches("regl::case::barred").count(), 1, "{findings}");
+    assert!(findings.contains("several.regl:7:"), "{findings}");
+    let (status, answers, _) = ran(&text, "json");
+    let answers: Vec<serde_json::Value> = serde_json::from_str(&answers).unwrap();
+    let names: Vec<&serde_json::Value> = answers.iter().map(|it| &it["case"]).collect();
+    assert_eq!((status, names), (Some(2), vec![&"of the north".into(), &"of the north again".into()]));
+    // Where none can be run, nothing is written.
+    let (status, answers, _) = ran(&case("of the south", "permit", "rules_of_south"), "json");
+    assert_eq!((status, answers.as_str()), (Some(2), ""));
+}

@@ -1,7 +1,7 @@
 //! The moment of filing as written: a day, perhaps with a time, perhaps with the offset of that time from UTC.
 
 use crate::calendar::Day;
-use chrono::{FixedOffset, NaiveDateTime, NaiveTime, TimeZone};
+use chrono::{FixedOffset, NaiveDateTime, NaiveTime, TimeZone, Timelike};
 use chrono_tz::Tz;
 
 /// A moment as written.
@@ -51,7 +51,8 @@ fn clock(text: &str) -> Option<NaiveTime> {
         }
         _ => return None,
     };
-    NaiveTime::parse_from_str(text, pattern).ok()
+    // A second 60 is one that clocks are stopped for, which no filing can turn on.
+    NaiveTime::parse_from_str(text, pattern).ok().filter(|it| it.nanosecond() < 1_000_000_000)
 }
 
 /// `Z`, `+05:00`, `+0500` or `+05`.
@@ -121,6 +122,8 @@ mod tests {
             "2014-11-03T10:15+05:0٥",
             "2014-11-03T10:15Z ",
             "2014-11-03T1:015",
+            "2014-11-03T10:15:60",
+            "2014-11-03T23:59:60.5Z",
         ] {
             assert_eq!(Moment::read(bad), None, "{bad}");
         }

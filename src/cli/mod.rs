@@ -2,7 +2,8 @@
 //!
 //! Comes in: the words of the command line, the files they name, standard input. Goes out: results on standard output,
 //! findings on standard error, and a [`Status`]. Guaranteed: bad input of any kind ends in findings and status 2, with
-//! nothing on standard output; the same input gives the same bytes.
+//! nothing on standard output but, of several cases in rule files, what those come to that can be run; the same input gives
+//! the same bytes.
 //!
 //! One file for each subcommand, with its arguments and what it does. [`shell`] has what they share: options, streams,
 //! the law. [`folder`] finds and reads the rule folder, [`gather`] adds the files that a command is given, [`cases`]
@@ -42,6 +43,7 @@ pub use fault::InputFault;
 pub use shell::{Rules, Shell};
 pub use status::Status;
 
+use crate::render::printable::printable;
 use crate::syntax::tree::Language;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -148,9 +150,7 @@ pub fn main() -> ExitCode {
     let line = match CommandLine::try_parse() {
         Ok(line) => line,
         Err(error) => {
-            // Help and version are results, and go where results go; that nobody reads them is no fault.
-            let _ = error.print();
-            return if error.use_stderr() { Status::BadInput } else { Status::Ok }.into();
+            return refused(&error).into();
         }
     };
     let mut shell = Shell::new(&line.options, line.command.name());
@@ -158,6 +158,19 @@ pub fn main() -> ExitCode {
     let run = AssertUnwindSafe(|| run(&line.command, &mut shell));
     let status = catch_unwind(run).unwrap_or(Status::Fault);
     shell.end(status).into()
+}
+
+/// Tells why the command line is not understood. Help and version are results, and go where results go; that nobody
+/// reads them is no fault.
+fn refused(error: &clap::Error) -> Status {
+    if !error.use_stderr() {
+        let _ = error.print();
+        return Status::Ok;
+    }
+    // Read again as text, so that what was typed is told as such, whatever a terminal would make of it.
+    let words = std::env::args_os().map(|word| printable(&word.to_string_lossy()).into_owned());
+    let _ = CommandLine::try_parse_from(words).err().as_ref().unwrap_or(error).print();
+    Status::BadInput
 }
 
 fn run(command: &Command, shell: &mut Shell) -> Status {

@@ -87,21 +87,31 @@ fn run_json(path: &Path, args: &Args, format: Format, shell: &mut Shell) -> Resu
     Ok(status.max(written))
 }
 
-/// Runs cases of rule files.
+/// Runs cases of rule files. One that cannot be run, because its rules rest on an error, is told and stops no other.
 fn run_files(args: &Args, format: Format, shell: &mut Shell) -> Result<Status, Status> {
     let (Rules { sources, law, prints, .. }, positions) =
         chosen_to_run(shell, &args.cases, with_receipt(args, format))?;
     let cases: Vec<_> = positions.iter().filter_map(|position| law.cases.get(*position)).collect();
-    let requests = cases.iter().map(|case| {
+    let mut runner = Runner::new(&law);
+    let (mut ran, mut runs, mut faults) = (Vec::new(), Vec::new(), Vec::new());
+    for case in &cases {
         let mut request = Request::from_case(case);
         args.overrides.apply(&mut request);
-        request
-    });
-    let runs = run_all(requests, &law).map_err(|faults| shell.reject_cases(&faults, &sources))?;
+        match runner.run(&request) {
+            Ok(run) => {
+                ran.push(case);
+                runs.push(run);
+            }
+            Err(found) => faults.extend(found),
+        }
+    }
+    if runs.is_empty() && !faults.is_empty() {
+        return Err(shell.reject_cases(&faults, &sources));
+    }
     let results: Vec<CaseResult> = runs.iter().map(CaseRun::result).collect();
     let mut missing = Vec::new();
     let mut breached = false;
-    for (case, result) in cases.iter().zip(&results) {
+    for (case, result) in ran.iter().zip(&results) {
         if case.expected.is_empty() || !args.overrides.is_empty() {
             breached |= !result.breaches.is_empty();
         } else {
@@ -111,12 +121,15 @@ fn run_files(args: &Args, format: Format, shell: &mut Shell) -> Result<Status, S
     let written = match format {
         Format::Text => print_text(&runs, args, &law, shell),
         Format::Json => {
-            let shape = shape_of(results.len());
+            let shape = shape_of(cases.len());
             print_answers(&published(&runs, results, args, &prints), shape, shell)
         }
     };
     shell.report(&missing, &sources);
-    let status = if breached || !missing.is_empty() { Status::Findings } else { Status::Ok };
+    let mut status = if breached || !missing.is_empty() { Status::Findings } else { Status::Ok };
+    if !faults.is_empty() {
+        status = status.max(shell.reject_cases(&faults, &sources));
+    }
     Ok(status.max(written))
 }
 

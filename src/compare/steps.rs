@@ -32,10 +32,12 @@ pub(super) fn steps(
     for (it, before) in procedure.steps.iter().zip(procedure.all_steps_before()) {
         let mut entry = step(it, regime, reader);
         if registration.is_some_and(|step| step.value.id == it.value.id) {
-            let said = it.value.registers.as_ref().map(Source::of).unwrap_or_default();
-            entry = entry.with_source(What::Registers, Fact::So, said);
+            // Under two names the step is one, which registers here and there. Else it is told of the step that says so:
+            // where the registration moves, that is one change and not two.
             if registration_renamed {
                 entry = entry.keyed(REGISTRATION);
+            } else if let Some(registers) = &it.value.registers {
+                entry = entry.with_source(What::Registers, Fact::So, Source::of(registers));
             }
         }
         entry.after = before.into_iter().filter_map(id).collect();

@@ -108,6 +108,14 @@ pub struct Descent {
     pub text: Option<String>,
 }
 
+impl Descent {
+    /// Whether another line cannot stand beside this one: a service comes from several others, or from none.
+    pub(crate) fn rules_out(&self, other: &Descent) -> bool {
+        let from_others = |it: &Descent| matches!(it.origin, Origin::From { .. });
+        self.regime == other.regime && (self.origin == other.origin || !from_others(self) || !from_others(other))
+    }
+}
+
 /// The origin of a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {

@@ -47,7 +47,7 @@ const fn is_forbidden(letter: char) -> bool {
         '\n' | '\r' | '\t' => false,
         // Control characters, those of lines and paragraphs, of direction, tags that nobody sees.
         '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' => true,
-        '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => true,
+        '\u{61C}' | '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => true,
         '\u{FDD0}'..='\u{FDEF}' | '\u{E0000}'..='\u{E007F}' => true,
         // The last two of each plane are no characters at all.
         _ => letter as u32 & 0xFFFE == 0xFFFE,
@@ -58,7 +58,7 @@ const fn is_forbidden(letter: char) -> bool {
 pub(super) const fn kind(letter: char) -> &'static str {
     match letter {
         '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => "an unusual line end",
-        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => "a sign that turns the direction of the text",
+        '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => "a sign that turns the direction of the text",
         '\u{E0000}'..='\u{E007F}' => "a sign that nobody sees",
         '\u{FDD0}'..='\u{FDEF}' => "no character",
         _ if letter as u32 & 0xFFFE == 0xFFFE => "no character",

@@ -2,15 +2,15 @@
 
 use super::names::remark;
 use super::{Resolver, cited, no_base};
-use crate::model::Titles;
 use crate::model::choice::{Choice, Reading};
 use crate::model::fault::{ModelFault, Named};
+use crate::model::{Cited, Titles};
 use crate::syntax::tree::{Block, ChoiceItem, ChoiceKind, Id, Item, Node};
 
 impl Resolver<'_> {
     pub(super) fn choice(&mut self, node: &Node<Item>, kind: ChoiceKind, id: &Id, body: &Block<ChoiceItem>) {
         let mut titles = Titles::default();
-        let mut readings = Vec::new();
+        let mut readings: Vec<Cited<Reading>> = Vec::new();
         let mut follow = None;
         let mut no_result = None;
         let mut notes = Vec::new();
@@ -18,6 +18,10 @@ impl Resolver<'_> {
             match &item.value {
                 ChoiceItem::Title(title) => self.title(&mut titles, title, item.span, node.span),
                 ChoiceItem::Reading { id, text } => {
+                    if let Some(first) = readings.iter().find(|it| it.value.id == id.name).map(|it| it.span) {
+                        let (what, name) = (Named::Reading, id.name.clone());
+                        self.faults.push(ModelFault::Duplicate { what, name, span: item.span, first });
+                    }
                     let reading = Reading { id: id.name.clone(), text: text.clone() };
                     readings.push(cited(item, &no_base(), reading));
                 }

@@ -173,7 +173,12 @@ impl Resolver<'_> {
             for item in body {
                 let descent = self.descent(service, &item.value);
                 let cited = cited(item, &no_base(), descent);
-                self.law.lineage.entry(service.name.clone()).or_default().push(cited);
+                let said = self.law.lineage.entry(service.name.clone()).or_default();
+                let first = said.iter().find(|it| it.value.rules_out(&cited.value)).map(|it| it.span);
+                said.push(cited);
+                if let Some(first) = first {
+                    self.faults.push(ModelFault::Twice { statement: "in", span: item.span, first });
+                }
             }
         }
     }
