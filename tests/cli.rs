@@ -321,3 +321,26 @@ fn completions_are_written() {
     let output = reglament(&["completions", "bash"]).output().unwrap();
     assert!(String::from_utf8(output.stdout).unwrap().contains("_reglament"));
 }
+
+/// A receipt names every rule file and table with the SHA-256 of what stands in it; files of cases alone are left out.
+#[test]
+fn an_explained_result_comes_with_a_receipt() {
+    use sha2::{Digest, Sha256};
+    let output =
+        reglament(&["run", "filed before the Day of Light", "--explain", "--format", "json"]).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let result: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(result["receipt"]["version"], env!("CARGO_PKG_VERSION"));
+    let events = result["events"].as_array().unwrap().len();
+    assert_eq!(result["explain"].as_array().unwrap().len(), events);
+    let files = result["receipt"]["files"].as_array().unwrap();
+    assert!(files.iter().any(|it| it["name"].as_str().unwrap().ends_with(".csv")), "{files:?}");
+    for file in files {
+        let name = file["name"].as_str().unwrap();
+        let bytes =
+            std::fs::read(PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/lamps")).join(name)).unwrap();
+        let digits: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(file["sha256"], digits.as_str(), "{name}");
+        assert!(!name.starts_with("cases/"), "{name}");
+    }
+}

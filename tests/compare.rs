@@ -47,6 +47,45 @@ fn planted_changes_are_found_and_nothing_else() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Who applies is declared, and so is the step that registers: whatever a law calls them, it gets the same verdicts.
+#[test]
+fn names_of_the_applicant_and_of_the_registration_do_not_matter() {
+    let by_roles = |text: &str| {
+        let named = [("by applicant", "by citizen"), ("of applicant", "of citizen")];
+        let declared = [("actor applicant", "actor citizen is applicant"), ("event register", "event entry")];
+        let registration =
+            ["step", "from", "of", "after"].map(|it| (format!("{it} register "), format!("{it} entry ")));
+        let text = registration.iter().fold(text.to_owned(), |text, (was, is)| text.replace(was, is));
+        named.into_iter().chain(declared).fold(text, |text, (was, is)| text.replace(was, is))
+    };
+    let with_entry = |text: &str| {
+        let registers = |line: &str| match line.trim_start().starts_with("step entry by") {
+            true if line.ends_with('{') => format!("{line}\nregisters @ ¶12(1)"),
+            true => format!("{line} {{ registers @ ¶12(1) }}"),
+            false => line.to_owned(),
+        };
+        by_roles(text).lines().map(|line| registers(line) + "\n").collect::<String>()
+    };
+    // The last two make the registration itself another one.
+    let others = planted().into_iter().filter(|it| !it.name.starts_with("registration_"));
+    let mut some = false;
+    for planted in others {
+        let read = |name: &str| fs::read_to_string(folder_of_tests().join(name)).unwrap();
+        let (law, sources) = planted.law();
+        let (renamed, renamed_sources) =
+            enacted(&[("law.regl", &by_roles(&read("law.regl"))), (&planted.name, &with_entry(&planted.services()))]);
+        assert_eq!(renamed.names.applicant(), Some("citizen"));
+        let verdicts = |law: &Checked, sources: &Sources| -> Vec<String> {
+            let found = law_changes(law, sources, ("2014", "2020"), &[], &Readings::of(law));
+            all(&found).map(|it| format!("{}: {:?}", kind(it), it.effect)).collect()
+        };
+        let (usual, by_roles) = (verdicts(&law, &sources), verdicts(&renamed, &renamed_sources));
+        assert_eq!(usual, by_roles, "{}", planted.name);
+        some |= usual.iter().any(|it| it.contains("Worse"));
+    }
+    assert!(some);
+}
+
 #[test]
 fn a_regime_does_not_differ_from_itself() {
     let (law, sources) = rules::shipped_with_sources();

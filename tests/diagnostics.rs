@@ -177,12 +177,18 @@ fn case_findings(law: &reglament::check::Checked, text: &str) -> Vec<Diagnostic>
     faults.iter().map(Diagnostic::from).collect()
 }
 
-/// The base law, alone or together with a bad file, and everything that is found in it.
+/// The base law, alone or together with a bad file, and everything that is found in it. A line of the base that the bad
+/// file names after `# without ` is left out.
 fn read_with(fixture: Option<&Fixture>) -> (Enactment, Vec<Diagnostic>) {
     let named = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
     let read = |path: PathBuf| Text { name: named(&path), text: fs::read_to_string(&path).unwrap() };
     let mut texts: Vec<Text> = rule_files(&folder().join("base")).into_iter().map(read).collect();
     if let Some(fixture) = fixture {
+        for left_out in fixture.text.lines().filter_map(|line| line.strip_prefix("# without ")) {
+            let line = format!("{left_out}\n");
+            assert!(texts.iter().any(|it| it.text.contains(&line)), "the base has no line {left_out}");
+            texts.iter_mut().for_each(|it| it.text = it.text.replacen(&line, "", 1));
+        }
         texts.push(Text { name: named(&fixture.path), text: fixture.text.clone() });
     }
     let mut tables = vec![

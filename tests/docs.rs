@@ -3,6 +3,7 @@
 mod rules;
 
 use reglament::diagnostic::Diagnostic;
+use reglament::model::built_in;
 use reglament::span::FileId;
 use reglament::syntax::{self, BlockKind};
 use reglament::workspace::{Reading, Text};
@@ -103,6 +104,38 @@ fn commands_that_are_named_exist() {
     }
     let silent: Vec<&String> = known.difference(&told).collect();
     assert!(silent.is_empty(), "README.md does not name {silent:?}");
+}
+
+/// What the tool knows by itself stands in the reference, with every reading of what can be read in two ways.
+#[test]
+fn the_reference_tells_all_that_is_built_in() {
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/language.md")).unwrap();
+    let section = page.split("\n## ").find(|it| it.starts_with("What is built in")).expect("there is such a section");
+    let mut ids = vec![
+        built_in::FILING,
+        built_in::RECEIPT,
+        built_in::REGISTER,
+        built_in::HEARING_NOTICE,
+        built_in::HEARING,
+        built_in::ANSWER,
+        built_in::PERFORM,
+        built_in::APPLICANT,
+        built_in::CHANNEL_FACT,
+        built_in::APPLICANT_FACT,
+    ];
+    let mut wrong: Vec<String> = Vec::new();
+    for choice in built_in::CHOICES {
+        let row = section.lines().find(|it| it.starts_with(&format!("| `{choice}` |")));
+        let readings: Vec<String> =
+            built_in::readings(choice).expect("it has readings").iter().map(|it| format!("`{it}`")).collect();
+        if !row.is_some_and(|it| it.contains(&format!("| {} |", readings.join(", ")))) {
+            wrong.push(choice.to_owned());
+        }
+    }
+    ids.retain(|it| !section.contains(&format!("`{it}`")));
+    wrong.extend(ids.into_iter().map(ToOwned::to_owned));
+    wrong.extend((!section.contains(built_in::IN_FORCE_OF)).then(|| built_in::IN_FORCE_OF.to_owned()));
+    assert!(wrong.is_empty(), "docs/language.md does not tell of {wrong:#?}");
 }
 
 /// A fenced block of a page.

@@ -3,7 +3,8 @@
 mod rules;
 
 use regex::Regex;
-use reglament::case::{Runner, requests_from_json};
+use reglament::case::{Request, Runner, requests_from_json};
+use reglament::explain::{Bound, explanations, published};
 use reglament::render::explanation::explanation;
 use reglament::render::page::{Page, UNBROKEN};
 use reglament::render::timeline::timeline;
@@ -92,4 +93,62 @@ fn dates_and_citations_stay_on_one_line() {
         let paragraphs = explanation(&run, &law, &Page { width, ..Page::default() });
         assert_eq!(plain(&paragraphs), plain(&explanation(&run, &law, &Page { width: UNBROKEN, ..Page::default() })));
     }
+}
+
+/// The count as data. Registered Mon 9 June 2025; four working days 10, 11, 12, Fri 13 June, on which the sample is asked
+/// for: the clock stands from 14 June to 18 July, and the check is due when that is over.
+#[test]
+fn explanations_are_published_as_data() {
+    let law = rules::shipped();
+    let case = r#"{ "case": "data", "service": "technical_study", "procedure": "conclude", "regime": "2020",
+                    "filed": "2025-06-09T10:00", "facts": { "sample_required": true },
+                    "events": { "sample_notice": "2025-06-13" } }"#;
+    let run = Runner::new(&law).run(&requests_from_json(case).unwrap().requests()[0]).unwrap();
+    let explained = serde_json::to_value(published(&run)).unwrap();
+    let of = |event: &str| {
+        let all = explained.as_array().unwrap();
+        all.iter().find(|it| it["event"] == event).unwrap_or_else(|| panic!("no {event}")).clone()
+    };
+    let check = of("check_documents");
+    assert_eq!((&check["on"], &check["why"]), (&"2025-07-18".into(), &"last_day".into()));
+    let limit = &check["limit"];
+    assert_eq!(limit["kind"], "within");
+    assert_eq!(limit["period"], serde_json::json!({ "count": 4, "unit": "working_days" }));
+    assert_eq!((&limit["from"], &limit["from_day"]), (&"register".into(), &"2025-06-09".into()));
+    assert_eq!((&limit["counted"], &limit["end"]), (&"2025-06-13".into(), &"2025-07-18".into()));
+    let stop = serde_json::json!([{ "reason": "clock_stopped", "from": "2025-06-14", "to": "2025-07-18" }]);
+    assert_eq!(limit["put_off"], stop);
+    assert_eq!(of("sample_notice")["why"], "pinned");
+    // Five calendar days from Fri 13 June: Wed 18 June, by its own clock.
+    let window = &of("sample_delivery")["limit"];
+    assert_eq!((&window["counted"], &window["end"]), (&"2025-06-18".into(), &"2025-06-18".into()));
+    assert_eq!(window["passed"], serde_json::json!([]));
+}
+
+/// Every count ends on the day that it explains, for all cases of the rule files under every pace and reading.
+#[test]
+fn every_explanation_adds_up() {
+    let law = rules::shipped();
+    let mut runner = Runner::new(&law);
+    let mut counted = 0;
+    for case in &law.cases {
+        let run = runner.run(&Request::from_case(case)).unwrap();
+        for it in explanations(&run) {
+            let deadline = run.timeline.moment(it.event).and_then(|moment| moment.deadline);
+            let end = match &it.bound {
+                Bound::Nothing => None,
+                Bound::OnTheDayOf(_, day) => Some(*day),
+                Bound::Count(count) => Some(count.end),
+                Bound::CountBack { latest, .. } => Some(*latest),
+                Bound::Term { count, extension, end, .. } => {
+                    let last = extension.as_ref().or(count.as_ref()).map(|it| it.end);
+                    assert_eq!(last, Some(*end), "the term of `{}` is not counted to its end", case.name);
+                    Some(*end)
+                }
+            };
+            assert_eq!(end, deadline, "`{}`", case.name);
+            counted += 1;
+        }
+    }
+    assert!(counted > 1000, "only {counted} events");
 }

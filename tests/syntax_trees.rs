@@ -6,8 +6,9 @@ use proptest::prelude::*;
 use reglament::calendar::{Day, Period, Unit};
 use reglament::span::{FileId, Span};
 use reglament::syntax::tree::{
-    CaseItem, Cite, Comments, Condition, Expectation, Failure, File, Gap, GivenFact, GivenValue, Guard, HearingItem,
-    Id, Item, Language, Limit, Node, Otherwise, PartKind, Place, Provision, RequestItem, RequestPart, Step, StepItem,
+    CaseItem, ChoiceItem, ChoiceKind, Cite, Comments, Condition, DeclarationKind, Expectation, Failure, File, Gap,
+    GivenFact, GivenValue, Guard, HearingItem, Id, Item, Language, Limit, Node, Otherwise, PartKind, Place, Provision,
+    RequestItem, RequestPart, Step, StepItem, TextItem,
 };
 use reglament::syntax::{parse, print};
 
@@ -155,6 +156,7 @@ fn hearing() -> impl Strategy<Value = HearingItem> {
 fn step_item() -> impl Strategy<Value = StepItem> {
     prop_oneof![
         Just(StepItem::Decides),
+        Just(StepItem::Registers),
         otherwise().prop_map(StepItem::Otherwise),
         (ids(0), prop::option::of(limit())).prop_map(|(grounds, limit)| StepItem::Finds { grounds, limit }),
         (id(), maybe_guard(), block(request(), 0)).prop_map(|(id, guard, body)| StepItem::Request { id, guard, body }),
@@ -223,8 +225,34 @@ fn case_item() -> impl Strategy<Value = Node<CaseItem>> {
     node(item).prop_map(|node| Node { cites: Vec::new(), ..node })
 }
 
+fn declaration() -> impl Strategy<Value = Item> {
+    let kinds = [
+        DeclarationKind::Actor,
+        DeclarationKind::Document,
+        DeclarationKind::Ground,
+        DeclarationKind::Event,
+        DeclarationKind::Name,
+    ];
+    let items = block(text().prop_map(TextItem::Note), 0);
+    (prop::sample::select(kinds.to_vec()), id(), prop::option::of(id()), items)
+        .prop_map(|(kind, id, role, body)| Item::Declaration { kind, id, role, body })
+}
+
+fn choice() -> impl Strategy<Value = Item> {
+    let item = prop_oneof![
+        (id(), text()).prop_map(|(id, text)| ChoiceItem::Reading { id, text }),
+        (id(), text()).prop_map(|(id, because)| ChoiceItem::Follow { id, because }),
+        prop::option::of(text()).prop_map(ChoiceItem::NoResult),
+        text().prop_map(ChoiceItem::Note),
+    ];
+    let kind = prop::sample::select(vec![ChoiceKind::Assumption, ChoiceKind::Conflict]);
+    (kind, id(), block(item, 1)).prop_map(|(kind, id, body)| Item::Choice { kind, id, body })
+}
+
 fn file() -> impl Strategy<Value = File> {
     let item = prop_oneof![
+        declaration(),
+        choice(),
         (id(), block(provision(), 0)).prop_map(|(id, body)| Item::Template { id, body }),
         (id(), id(), prop::collection::vec(place(), 0..3), block(provision(), 0))
             .prop_map(|(id, act, places, body)| Item::Service { id, act, places, body }),

@@ -8,18 +8,10 @@ use crate::calendar::{
     LateDeliveryClock, StopOnLastDay,
 };
 use crate::engine::{self, CaseFacts, Plan, SlotKind, Timeline, Used};
+use crate::model::built_in::{FEE_AT_REGISTRATION, FEE_DAY, RECEIPT_DAY, RECEIVED_AT_ONCE, readings};
 use crate::model::{Law, Named};
 use indexmap::IndexMap;
 use std::sync::Arc;
-
-/// When an application counts as received that comes after hours or on a day not worked.
-pub const RECEIPT_DAY: &str = "receipt_day";
-/// The reading of [`RECEIPT_DAY`] under which no filing is put off.
-const SAME_DAY: &str = "same_day";
-/// The day of which a fee takes the amount of an index.
-pub const FEE_DAY: &str = "fee_day";
-/// The reading of [`FEE_DAY`] under which that is the day of registration.
-const REGISTRATION: &str = "registration";
 
 /// The readings followed, by choice: those of the rule files, changed by the command line, changed by the case.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -77,7 +69,7 @@ impl Readings {
     /// Whether a fee takes the amount of an index on the day of registration, and not on that of filing.
     #[must_use]
     pub fn fee_on_registration(&self) -> bool {
-        self.is(FEE_DAY, REGISTRATION)
+        self.is(FEE_DAY, FEE_AT_REGISTRATION)
     }
 
     /// The conventions of counting among them.
@@ -89,7 +81,7 @@ impl Readings {
     /// Puts them into a case.
     pub fn apply(&self, plan: &Plan, case: &mut CaseFacts) {
         case.conventions = self.conventions();
-        case.received_at_once = self.is(RECEIPT_DAY, SAME_DAY);
+        case.received_at_once = self.is(RECEIPT_DAY, RECEIVED_AT_ONCE);
         for (position, slot) in plan.slots.iter().enumerate().filter(|(_, slot)| slot.kind == SlotKind::Choice) {
             let reading = self.0.get(&slot.id).and_then(|it| slot.values.iter().position(|value| value == it));
             if let Some(value) = reading {
@@ -99,40 +91,22 @@ impl Readings {
     }
 }
 
-/// A choice that the engine itself knows how to follow, and its readings.
-#[derive(Debug, Clone, Copy)]
-pub struct BuiltIn {
-    /// The id of the choice.
-    pub choice: &'static str,
-    /// The ids of its readings, that of the engine where nothing is declared first.
-    pub readings: fn() -> Vec<&'static str>,
-    /// Whether a run applied it to something that another reading may treat otherwise.
-    used: fn(&Used) -> bool,
-}
+/// Whether a run applied a choice to something that another reading may treat otherwise.
+type Applied = fn(&Used) -> bool;
 
-/// All choices that the engine itself knows how to follow.
-pub const BUILT_IN: [BuiltIn; 10] = {
-    const fn of(choice: &'static str, readings: fn() -> Vec<&'static str>, used: fn(&Used) -> bool) -> BuiltIn {
-        BuiltIn { choice, readings, used }
-    }
-    macro_rules! names {
-        ($type:ident) => {
-            || $type::ALL.iter().map(|it| it.name()).collect()
-        };
-    }
-    [
-        of(CountingStart::CHOICE, names!(CountingStart), |it| it.counting_start),
-        of(EndOnNonworking::CHOICE, names!(EndOnNonworking), |it| it.end_on_nonworking),
-        of(CountingBack::CHOICE, names!(CountingBack), |it| it.counting_back),
-        of(BackOnNonworking::CHOICE, names!(BackOnNonworking), |it| it.back_on_nonworking),
-        of(StopOnLastDay::CHOICE, names!(StopOnLastDay), |it| it.stop_on_last_day),
-        of(ExtensionStart::CHOICE, names!(ExtensionStart), |it| it.extension_start),
-        of(LateDelivery::CHOICE, names!(LateDelivery), |it| it.late_delivery),
-        of(LateDeliveryClock::CHOICE, names!(LateDeliveryClock), |it| it.late_delivery),
-        of(RECEIPT_DAY, || vec!["next_working_day", SAME_DAY], |it| it.receipt_day),
-        of(FEE_DAY, || vec!["filing", REGISTRATION], |_| false),
-    ]
-};
+/// The choices that the engine follows by itself, each with whether a run applied it; of a fee the run does not know.
+const USED: [(&str, Applied); 10] = [
+    (CountingStart::CHOICE, |it| it.counting_start),
+    (EndOnNonworking::CHOICE, |it| it.end_on_nonworking),
+    (CountingBack::CHOICE, |it| it.counting_back),
+    (BackOnNonworking::CHOICE, |it| it.back_on_nonworking),
+    (StopOnLastDay::CHOICE, |it| it.stop_on_last_day),
+    (ExtensionStart::CHOICE, |it| it.extension_start),
+    (LateDelivery::CHOICE, |it| it.late_delivery),
+    (LateDeliveryClock::CHOICE, |it| it.late_delivery),
+    (RECEIPT_DAY, |it| it.receipt_day),
+    (FEE_DAY, |_| false),
+];
 
 /// The choices that a result rests on: those of which another reading leads to another course of the case, to another
 /// decision or to another fee. Only what the run turned on is tried, so that most readings cost no second run.
@@ -149,12 +123,12 @@ pub(super) fn rested_on(run: &CaseRun<'_>) -> Vec<String> {
             || turned_on && (engine::run(plan, calendar, &facts, &mut other).is_err() || !timeline.same_course(&other))
     };
     let mut rested_on: Vec<String> = Vec::new();
-    for it in &BUILT_IN {
-        let turned_on = (it.used)(&timeline.used);
-        if (turned_on || it.choice == FEE_DAY)
-            && (it.readings)().into_iter().any(|reading| leads_elsewhere(turned_on, it.choice, reading))
+    for (choice, used) in USED {
+        let turned_on = used(&timeline.used);
+        if (turned_on || choice == FEE_DAY)
+            && readings(choice).into_iter().flatten().any(|reading| leads_elsewhere(turned_on, choice, reading))
         {
-            rested_on.push(it.choice.to_owned());
+            rested_on.push(choice.to_owned());
         }
     }
     for (position, slot) in plan.slots.iter().enumerate().filter(|(_, slot)| slot.kind == SlotKind::Choice) {

@@ -21,7 +21,7 @@ mod result;
 mod runner;
 mod schema;
 
-pub use assumption::{BUILT_IN, BuiltIn, FEE_DAY, RECEIPT_DAY, Readings};
+pub use assumption::Readings;
 pub use check::check_cases;
 pub use expectation::{Miss, misses};
 pub use fault::{CaseFault, CasePlace, CaseProblem};
@@ -31,6 +31,4 @@ pub use moment::Moment;
 pub use request::{FactValue, FieldValue, Filing, FilledForm, GivenCodes, Request};
 pub use result::{BreachResult, CaseResult, EventResult, FeeResult, OutcomeWord, TermResult};
 pub use runner::{CaseRun, Runner};
-pub use schema::{
-    CaseDocument, CasesDocument, FactDocument, FieldDocument, PaceWord, ResultsDocument, cases_schema, results_schema,
-};
+pub use schema::{CaseDocument, CasesDocument, FactDocument, FieldDocument, PaceWord, cases_schema};

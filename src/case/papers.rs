@@ -38,37 +38,64 @@ impl Papers {
         (values, readings): (&IndexMap<String, usize>, &Readings),
         unknown: &mut UnknownName<'_>,
     ) -> Self {
+        unknown_names(request, (law, regime), unknown);
         let seen = Seen { law, values, readings, consulted: RefCell::default() };
+        let findings = seen.findings(request, regime);
+        let consulted = seen.consulted.into_inner();
+        let rests_on = consulted.into_iter().filter(|choice| {
+            let other = |reading: &str| {
+                let mut readings = readings.clone();
+                readings.follow(law, choice, reading);
+                let seen = Seen { law, values, readings: &readings, consulted: RefCell::default() };
+                seen.findings(request, regime) != findings
+            };
+            law.choices.get(choice).is_some_and(|it| it.readings.iter().any(|reading| other(&reading.value.id)))
+        });
+        Self { rests_on: rests_on.collect(), findings }
+    }
+}
+
+/// Tells of the forms, fields and catalogues of a case that the law does not have.
+fn unknown_names(request: &Request, (law, regime): (&Law, &str), unknown: &mut UnknownName<'_>) {
+    let here = |clauses: &[&Citation]| law.lies_in(regime, clauses);
+    for filled in &request.forms {
+        let Some(form) = law.forms.get(&filled.form) else {
+            let known = law.forms.values().filter(|it| here(&it.clauses())).map(|it| it.id.clone()).collect();
+            unknown(Named::Form, &filled.form, known, &filled.place);
+            continue;
+        };
+        let known: Arc<[String]> = form.fields.iter().map(|it| it.value.id.clone()).collect();
+        for (id, _, place) in filled.fields.iter().filter(|(id, ..)| form.field(id).is_none()) {
+            unknown(Named::Field, id, Arc::clone(&known), place);
+        }
+    }
+    for given in request.codes.iter().filter(|it| !law.catalogues.contains_key(&it.catalogue)) {
+        let known = law.catalogues.values().filter(|it| here(&it.clauses())).map(|it| it.id.clone());
+        unknown(Named::Catalogue, &given.catalogue, known.collect(), &given.place);
+    }
+}
+
+impl Seen<'_> {
+    /// What is wrong with the papers of a case, as far as the law knows them.
+    fn findings(&self, request: &Request, regime: &str) -> Vec<PaperFinding> {
         let mut findings = Vec::new();
-        let here = |clauses: &[&Citation]| law.lies_in(regime, clauses);
+        let here = |clauses: &[&Citation]| self.law.lies_in(regime, clauses);
         let elsewhere = |what, id: &String| PaperFinding::Elsewhere { what, id: id.clone(), regime: regime.to_owned() };
         for filled in &request.forms {
-            let Some(form) = law.forms.get(&filled.form) else {
-                let known = law.forms.values().filter(|it| here(&it.clauses())).map(|it| it.id.clone()).collect();
-                unknown(Named::Form, &filled.form, known, &filled.place);
-                continue;
-            };
-            let known: Arc<[String]> = form.fields.iter().map(|it| it.value.id.clone()).collect();
-            for (id, _, place) in filled.fields.iter().filter(|(id, ..)| form.field(id).is_none()) {
-                unknown(Named::Field, id, Arc::clone(&known), place);
-            }
-            if here(&form.clauses()) {
-                findings.extend(wrong_fields(form, filled, &seen));
-            } else {
-                findings.push(elsewhere("form", &filled.form));
+            match self.law.forms.get(&filled.form) {
+                None => {}
+                Some(it) if here(&it.clauses()) => findings.extend(wrong_fields(it, filled, self)),
+                Some(_) => findings.push(elsewhere("form", &filled.form)),
             }
         }
         for given in &request.codes {
-            match law.catalogues.get(&given.catalogue) {
-                None => {
-                    let known = law.catalogues.values().filter(|it| here(&it.clauses())).map(|it| it.id.clone());
-                    unknown(Named::Catalogue, &given.catalogue, known.collect(), &given.place);
-                }
+            match self.law.catalogues.get(&given.catalogue) {
+                None => {}
                 Some(it) if here(&it.clauses()) => findings.extend(unknown_codes(it, given)),
                 Some(_) => findings.push(elsewhere("catalogue", &given.catalogue)),
             }
         }
-        Self { findings, rests_on: seen.consulted.into_inner().into_iter().collect() }
+        findings
     }
 }
 

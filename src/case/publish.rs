@@ -5,6 +5,7 @@ use super::result::{BreachResult, CaseResult, EventResult, FeeResult, OutcomeWor
 use super::runner::CaseRun;
 use crate::calendar::{Day, IndexPeriod, Sureness};
 use crate::engine::{Breach, CaseFacts, CitesIx, EventIx, GapSpec, GroundSpec, Moment, Outcome};
+use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT, IN_FORCE_OF};
 use rust_decimal::Decimal;
 
 impl CaseRun<'_> {
@@ -59,7 +60,7 @@ impl CaseRun<'_> {
     /// The choices between readings that the result rests on.
     #[must_use]
     pub fn assumptions(&self) -> Vec<String> {
-        let dates = self.dated_by.iter().map(|act| format!("in_force_of_{act}"));
+        let dates = self.dated_by.iter().map(|act| format!("{IN_FORCE_OF}{act}"));
         let mut choices: Vec<String> = assumption::rested_on(self).into_iter().chain(dates).collect();
         let others: Vec<String> = self.papers_rest_on.iter().filter(|it| !choices.contains(it)).cloned().collect();
         choices.extend(others);
@@ -185,6 +186,10 @@ impl CaseRun<'_> {
                 warnings.push(format!("`{}` on {} came before its turn on {}", spec.id, moment.on, moment.start));
             }
         }
+        if self.plan.received && self.plan.registration == EventIx::RECEIPT {
+            warnings
+                .push("no step of this procedure registers: it counts as registered on the day of receipt".to_owned());
+        }
         self.windows_after_the_term(&mut warnings);
         if self.timeline.unsettled {
             warnings.push(
@@ -231,7 +236,8 @@ impl CaseRun<'_> {
 
     /// A channel or a kind of applicant that the acts do not provide for.
     fn unprovided_values(&self, warnings: &mut Vec<String>) {
-        for (fact, (provided, cites)) in [("channel", &self.plan.channels), ("applicant", &self.plan.applicants)] {
+        for (fact, (provided, cites)) in [(CHANNEL_FACT, &self.plan.channels), (APPLICANT_FACT, &self.plan.applicants)]
+        {
             let Some(value) = self.stated(fact) else { continue };
             if !provided.is_empty() && !provided.iter().any(|it| it == value) {
                 let cites: Vec<String> = self.plan.cites(*cites).iter().map(ToString::to_string).collect();

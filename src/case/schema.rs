@@ -1,6 +1,5 @@
 //! JSON Schemas of what comes in and what goes out, generated from the types.
 
-use super::result::CaseResult;
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
@@ -86,24 +85,8 @@ pub enum CasesDocument {
     Many(Vec<CaseDocument>),
 }
 
-/// One result or many.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-#[serde(untagged)]
-pub enum ResultsDocument {
-    /// The result of one case.
-    One(Box<CaseResult>),
-    /// The results of a batch, in its order.
-    Many(Vec<CaseResult>),
-}
-
 /// The schema of what `run --case-json` takes.
 #[must_use]
 pub fn cases_schema() -> Schema {
     schema_for!(CasesDocument)
-}
-
-/// The schema of what `run --format json` writes.
-#[must_use]
-pub fn results_schema() -> Schema {
-    schema_for!(ResultsDocument)
 }

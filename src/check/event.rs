@@ -17,7 +17,9 @@ pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
     let mut seen = Seen { it, course: &course, comparisons: Comparisons::default(), findings };
     for term in &it.procedure.terms {
         let from = &term.value.from;
-        if seen.is_known(from, term.value.from_span) && !course.followed(from) {
+        // From the registration a term counts as it should, also where nothing is left for it to bound.
+        let registration = it.procedure.registration().is_some_and(|step| step.value.id == *from);
+        if seen.is_known(from, term.value.from_span) && !registration && !course.followed(from) {
             let message = format!("the term of {} counts from `{from}`, and nothing comes after that", it.name());
             seen.findings.push(
                 Diagnostic::error("regl::event::not_yet", message)

@@ -4,10 +4,13 @@
 //! Guaranteed of a checked law: steps have an order, events that limits name exist, grounds can be found. Findings
 //! that are no errors are reported and change nothing.
 
+mod choice;
 mod citation;
 mod decision;
 mod event;
 mod ground;
+mod registration;
+mod role;
 mod sequence;
 mod term;
 
@@ -78,11 +81,13 @@ impl Checked {
     }
 }
 
-/// Checks what belongs to no service: registers, forms, catalogues, and the readings of choices.
+/// Checks what belongs to no service: registers, forms, catalogues, choices and their readings, and who the applicant is.
 #[must_use]
 pub fn check_papers(law: &Law) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     citation::check_papers(law, &mut findings);
+    role::check(law, &mut findings);
+    choice::check(law, &mut findings);
     findings
 }
 
@@ -113,6 +118,7 @@ pub fn check_rest(mut law: Law, mut severed: Severed) -> (Checked, Vec<Diagnosti
             event::check(&it, &mut findings);
             ground::check(&it, &mut findings);
             decision::check(&it, &mut findings);
+            registration::check(&it, &mut findings);
             term::check(&it, &mut findings);
             citation::check(&it, &mut findings);
         }

@@ -65,13 +65,14 @@ pub fn chosen(shell: &Shell, words: &[String]) -> Result<(Rules, Vec<usize>), St
     Ok((rules, positions))
 }
 
-/// The same in what of the law rests on no error, which is enough to run cases.
+/// The same in what of the law rests on no error, which is enough to run cases; `with_prints` as in
+/// [`Shell::sound_rules_around`].
 ///
 /// # Errors
 ///
 /// The status to end with; what is wrong has been reported.
-pub fn chosen_to_run(shell: &Shell, words: &[String]) -> Result<(Rules, Vec<usize>), Status> {
-    let (rules, words) = rules_by(shell, words, Shell::sound_rules_around)?;
+pub fn chosen_to_run(shell: &Shell, words: &[String], with_prints: bool) -> Result<(Rules, Vec<usize>), Status> {
+    let (rules, words) = rules_by(words, |paths| shell.sound_rules_around(paths, with_prints))?;
     let positions = chosen_of(&rules, shell, &words)?;
     Ok((rules, positions))
 }
@@ -91,17 +92,16 @@ pub struct Word {
 ///
 /// The status to end with; what is wrong has been reported.
 pub fn rules_of(shell: &Shell, words: &[String]) -> Result<(Rules, Vec<Word>), Status> {
-    rules_by(shell, words, Shell::rules_around)
+    rules_by(words, |paths| shell.rules_around(paths))
 }
 
 fn rules_by(
-    shell: &Shell,
     words: &[String],
-    rules: fn(&Shell, &[PathBuf]) -> Result<Rules, Status>,
+    rules: impl FnOnce(&[PathBuf]) -> Result<Rules, Status>,
 ) -> Result<(Rules, Vec<Word>), Status> {
     let words: Vec<Word> = words.iter().map(|it| Word { text: it.clone(), is_path: is_path(it) }).collect();
     let paths: Vec<PathBuf> = words.iter().filter(|it| it.is_path).map(|it| PathBuf::from(&it.text)).collect();
-    Ok((rules(shell, &paths)?, words))
+    Ok((rules(&paths)?, words))
 }
 
 /// The positions of the cases that `words` name.

@@ -117,8 +117,6 @@ pub enum InputFault {
     },
     /// What is no text is to be written to a terminal.
     BinaryToTerminal,
-    /// `--explain` with a format that has no explanations.
-    ExplainJson,
     /// Something could not be written.
     Unwritable {
         /// The path as given; `standard output` for that.
@@ -200,10 +198,6 @@ impl From<&InputFault> for Diagnostic {
             InputFault::BinaryToTerminal => {
                 Diagnostic::error("regl::output::binary", "a Word document is nothing to read on a terminal")
                     .help("name a file with `--output table.docx`")
-            }
-            InputFault::ExplainJson => {
-                Diagnostic::error("regl::option::explain", "explanations are written as text only")
-                    .help("leave out `--explain`, or write `--format text`")
             }
             InputFault::Assume { text } => {
                 Diagnostic::error("regl::option::assume", format!("`--assume {text}` names no reading"))

@@ -2,17 +2,16 @@
 
 use super::answers::{print_answers, shape_of};
 use super::cases::{Overrides, chosen_to_run, missed};
-use super::fault::InputFault;
 use super::format::Format;
 use super::input::batch_text;
 use super::shell::{Rules, Shell};
 use super::status::Status;
-use crate::case::{
-    CaseFault, CaseResult, CaseRun, Request, Runner, cases_schema, misses, requests_from_json, results_schema,
-};
+use crate::case::{CaseFault, CaseResult, CaseRun, Request, Runner, cases_schema, misses, requests_from_json};
 use crate::check::Checked;
+use crate::explain::{self, ExplainedResult, Receipt, results_schema};
 use crate::render::{explanation, timeline};
 use crate::span::Sources;
+use indexmap::IndexMap;
 use std::path::{Path, PathBuf};
 
 /// Run cases and show their timelines
@@ -57,10 +56,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     }
     let usual = if args.case_json.is_some() { Format::Json } else { Format::Text };
     let format = args.format.unwrap_or(usual);
-    let mut faults = args.overrides.faults();
-    if args.explain && format == Format::Json {
-        faults.push(InputFault::ExplainJson);
-    }
+    let faults = args.overrides.faults();
     if !faults.is_empty() {
         return shell.reject(&faults);
     }
@@ -76,7 +72,7 @@ fn run_json(path: &Path, args: &Args, format: Format, shell: &mut Shell) -> Resu
     let text = batch_text(path).map_err(|fault| shell.reject(&[fault]))?;
     let batch = requests_from_json(&text).map_err(|faults| shell.reject_cases(&faults, &Sources::default()))?;
     let shape = batch.shape();
-    let Rules { sources, law, .. } = shell.sound_rules_around(&[])?;
+    let Rules { sources, law, prints, .. } = shell.sound_rules_around(&[], with_receipt(args, format))?;
     let requests = batch.into_requests().into_iter().map(|mut request| {
         args.overrides.apply(&mut request);
         request
@@ -86,14 +82,15 @@ fn run_json(path: &Path, args: &Args, format: Format, shell: &mut Shell) -> Resu
     let status = if results.iter().any(|it| !it.breaches.is_empty()) { Status::Findings } else { Status::Ok };
     let written = match format {
         Format::Text => print_text(&runs, args, &law, shell),
-        Format::Json => print_answers(&results, shape, shell),
+        Format::Json => print_answers(&published(&runs, results, args, &prints), shape, shell),
     };
     Ok(status.max(written))
 }
 
 /// Runs cases of rule files.
 fn run_files(args: &Args, format: Format, shell: &mut Shell) -> Result<Status, Status> {
-    let (Rules { sources, law, .. }, positions) = chosen_to_run(shell, &args.cases)?;
+    let (Rules { sources, law, prints, .. }, positions) =
+        chosen_to_run(shell, &args.cases, with_receipt(args, format))?;
     let cases: Vec<_> = positions.iter().filter_map(|position| law.cases.get(*position)).collect();
     let requests = cases.iter().map(|case| {
         let mut request = Request::from_case(case);
@@ -113,11 +110,34 @@ fn run_files(args: &Args, format: Format, shell: &mut Shell) -> Result<Status, S
     }
     let written = match format {
         Format::Text => print_text(&runs, args, &law, shell),
-        Format::Json => print_answers(&results, shape_of(results.len()), shell),
+        Format::Json => {
+            let shape = shape_of(results.len());
+            print_answers(&published(&runs, results, args, &prints), shape, shell)
+        }
     };
     shell.report(&missing, &sources);
     let status = if breached || !missing.is_empty() { Status::Findings } else { Status::Ok };
     Ok(status.max(written))
+}
+
+/// Whether a receipt is to be made out.
+fn with_receipt(args: &Args, format: Format) -> bool {
+    args.explain && format == Format::Json
+}
+
+/// The results as published: with explanations and a receipt where they are asked for.
+fn published(
+    runs: &[CaseRun<'_>],
+    results: Vec<CaseResult>,
+    args: &Args,
+    prints: &IndexMap<String, String>,
+) -> Vec<ExplainedResult> {
+    let one = |(run, result): (&CaseRun<'_>, CaseResult)| ExplainedResult {
+        result,
+        explain: args.explain.then(|| explain::published(run)),
+        receipt: args.explain.then(|| Receipt::of(prints)),
+    };
+    runs.iter().zip(results).map(one).collect()
 }
 
 /// Runs all cases, or hands back what is wrong with any of them.

@@ -57,6 +57,8 @@ pub struct Rules {
     pub law: Checked,
     /// The files that the command was asked about.
     pub asked: Asked,
+    /// The SHA-256 of every rule file and table by name, where they were asked for.
+    pub prints: IndexMap<String, String>,
 }
 
 impl Shell {
@@ -203,7 +205,7 @@ impl Shell {
     pub fn rules_if_any(&self) -> Option<Rules> {
         let (reading, asked) = Gathered::around(self.regs(), &[]).ok()?.read();
         let Enactment { sources, law, .. } = reading.enact();
-        law.map(|law| Rules { sources, law, asked })
+        law.map(|law| Rules { sources, law, asked, prints: IndexMap::new() })
     }
 
     /// The law of the rule folder with the rule files at `paths`.
@@ -231,7 +233,7 @@ impl Shell {
     fn enact(&self, reading: Reading, asked: Asked) -> Result<Rules, Status> {
         let Enactment { sources, law, findings, .. } = reading.enact();
         match law {
-            Some(law) => Ok(Rules { sources, law, asked }),
+            Some(law) => Ok(Rules { sources, law, asked, prints: IndexMap::new() }),
             None => {
                 self.report(&errors(findings), &sources);
                 Err(Status::BadInput)
@@ -240,17 +242,23 @@ impl Shell {
     }
 
     /// The law of the rule folder with the rule files at `paths`, or what of it rests on no error, which is enough to run
-    /// cases. An error in a file at `paths` is one too many all the same.
+    /// cases; `with_prints` says whether the fingerprints of the files are wanted. An error in a file at `paths` is one too
+    /// many all the same.
     ///
     /// # Errors
     ///
     /// The status to end with where there is none; what is wrong has been reported.
-    pub fn sound_rules_around(&self, paths: &[PathBuf]) -> Result<Rules, Status> {
+    pub fn sound_rules_around(&self, paths: &[PathBuf], with_prints: bool) -> Result<Rules, Status> {
         let gathered = Gathered::around(self.regs(), paths).map_err(|faults| self.reject(&faults))?;
-        let (reading, asked) = gathered.read();
+        let (reading, asked, prints) = if with_prints {
+            gathered.read_with_fingerprints()
+        } else {
+            let (reading, asked) = gathered.read();
+            (reading, asked, IndexMap::new())
+        };
         let Enactment { sources, law, rest, findings } = reading.enact();
         if let Some(law) = law {
-            return Ok(Rules { sources, law, asked });
+            return Ok(Rules { sources, law, asked, prints });
         }
         let errors = errors(findings);
         let in_asked = |it: &Diagnostic| it.labels.iter().any(|label| asked.about(label.span));
@@ -260,7 +268,7 @@ impl Shell {
                     1 => "one error in other rules, see `reglament check`; cases that rest on it cannot be run",
                     _ => "errors in other rules, see `reglament check`; cases that rest on them cannot be run",
                 });
-                Ok(Rules { sources, law, asked })
+                Ok(Rules { sources, law, asked, prints })
             }
             _ => {
                 self.report(&errors, &sources);

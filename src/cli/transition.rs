@@ -9,8 +9,9 @@ use super::status::Status;
 use crate::calendar::Day;
 use crate::case::{Request, Runner, Shape};
 use crate::check::Checked;
-use crate::compare::{PENDING, Put, Side, Takeover, Transition, put_to, transition, transitions_schema};
+use crate::compare::{Put, Side, Takeover, Transition, put_to, transition, transitions_schema};
 use crate::diagnostic::Diagnostic;
+use crate::model::built_in::PENDING_APPLICATIONS;
 use crate::render::transition::transition as told;
 use std::path::PathBuf;
 
@@ -137,7 +138,7 @@ fn one(
     let (side_old, side_new) = (Side { regime: old, service: &in_old }, Side { regime: new, service: &in_new });
     // The reading that is followed is no matter of the run of either regime.
     let mut plain = request.clone();
-    plain.assume.retain(|(choice, ..)| choice != PENDING);
+    plain.assume.retain(|(choice, ..)| choice != PENDING_APPLICATIONS);
     let (to_old, _) = put_to(law, request, side_old, side_new);
     let (to_new, _) = put_to(law, &plain, side_new, side_old);
     transition(law, runner, Put { old: &to_old, new: &to_new }, takeover.clone()).map_err(|(regime, faults)| {

@@ -8,7 +8,9 @@ use super::entry::Entry;
 use super::gains::Judge;
 use super::logic::World;
 use super::reading::Readings;
+use super::registration::Registration;
 use super::yardstick::Yardstick;
+use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT};
 use crate::model::{Cited, Law, Service};
 use crate::span::Sources;
 
@@ -22,6 +24,8 @@ pub(super) struct Bench<'l> {
     /// The cases that can come up under both.
     pub shared: World<'l>,
     yardstick: Yardstick<'l>,
+    /// The actor who applies, if the law has one.
+    applicant: Option<&'l str>,
     /// Values that only one side provides for.
     lost: Vec<Loss<'l>>,
 }
@@ -34,7 +38,7 @@ struct Loss<'l> {
 }
 
 /// Facts whose values are rules of a service.
-const PROVIDED: [(&str, Element); 2] = [("channel", Element::Channel), ("applicant", Element::Applicant)];
+const PROVIDED: [(&str, Element); 2] = [(CHANNEL_FACT, Element::Channel), (APPLICANT_FACT, Element::Applicant)];
 
 impl<'l> Bench<'l> {
     pub fn new(law: &'l Law, sources: &'l Sources, readings: &Readings, (old, new): (&Service, &Service)) -> Self {
@@ -48,6 +52,7 @@ impl<'l> Bench<'l> {
                 calendar: law.timetable(&new.regime).map(|it| &it.calendar),
                 conventions: readings.conventions(law),
             },
+            applicant: law.names.applicant(),
             lost: Vec::new(),
         };
         for (fact, element) in PROVIDED {
@@ -66,8 +71,8 @@ impl<'l> Bench<'l> {
         bench
     }
 
-    pub fn judge(&self) -> Judge<'_, 'l> {
-        Judge { world: &self.shared, yardstick: self.yardstick }
+    pub fn judge<'j>(&'j self, registration: &'j Registration) -> Judge<'j, 'l> {
+        Judge { world: &self.shared, yardstick: self.yardstick, applicant: self.applicant, registration }
     }
 
     /// The channel or kind of applicant that a rule of one side goes with: it speaks of nobody else.

@@ -264,6 +264,8 @@ pub enum What {
     Order,
     /// Whether the grant or refusal is made in the step.
     Decides,
+    /// Whether the application is registered in the step.
+    Registers,
     /// The steps in which it happens.
     Stage,
     /// Whether, and when, the term stands still meanwhile.

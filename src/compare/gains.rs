@@ -10,13 +10,9 @@ use super::logic::World;
 use super::presence::presence;
 use super::quantities::{amount, content, minutes, need, opening, pass_mark, remedy_before, until};
 use super::reading::When;
+use super::registration::Registration;
 use super::yardstick::{Measure, Tried, Yardstick};
 use crate::calendar::Period;
-
-/// The id by which rule files call the one who applies.
-const APPLICANT: &str = "applicant";
-/// The events before which nothing else can happen, in their order.
-const FIRST_EVENTS: [&str; 3] = ["filing", "receipt", "register"];
 
 /// A difference of a rule.
 #[derive(Debug, Clone, Copy)]
@@ -36,11 +32,14 @@ pub(super) struct Difference<'d> {
 pub(super) struct Judge<'j, 'l> {
     pub world: &'j World<'l>,
     pub yardstick: Yardstick<'l>,
+    /// The actor who applies, if the law has one.
+    pub applicant: Option<&'l str>,
+    pub registration: &'j Registration,
 }
 
 impl Judge<'_, '_> {
     pub fn effects(&self, it: &Difference<'_>) -> Effects {
-        let by_applicant = it.actor == Some(APPLICANT);
+        let by_applicant = it.actor.is_some() && it.actor == self.applicant;
         match it.what {
             What::Added | What::Dropped if it.element == Element::Result && it.has_kin => {
                 result_form(it.what == What::Added)
@@ -52,10 +51,11 @@ impl Judge<'_, '_> {
             What::Dropped => presence(it.element, false, by_applicant),
             What::Condition => self.condition(it, by_applicant),
             What::Length | What::Unit | What::Limit | What::Answer => self.time(it, by_applicant),
-            What::Start => start(it, by_applicant),
-            What::Actor => actor(it),
+            What::Start => self.start(it, by_applicant),
+            What::Actor => self.actor(it),
             What::Order => Effects::neutral("the same steps in another order"),
             What::Decides => Effects::neutral("the decision is made in another step"),
+            What::Registers => Effects::neutral("the application is registered in another step"),
             What::Stage => Effects::neutral("it happens at another stage"),
             What::OutsideTerm => self.outside_term(it),
             What::Consequence => Effects::new(
@@ -116,14 +116,15 @@ impl Judge<'_, '_> {
     }
 
     fn deadlines(&self, was: &Deadline, is: &Deadline) -> Option<Measure> {
+        let same = |was, is| self.registration.same_event(was, is);
         match (was, is) {
-            (Deadline::Within(was, from), Deadline::Within(is, starts)) if from == starts => {
+            (Deadline::Within(was, from), Deadline::Within(is, starts)) if same(from.as_ref(), starts.as_ref()) => {
                 Some(self.yardstick.measure(*was, *is))
             }
-            (Deadline::OnTheDayOf(event), Deadline::Within(_, Some(from))) if event == from => {
+            (Deadline::OnTheDayOf(event), Deadline::Within(_, from)) if same(Some(event), from.as_ref()) => {
                 Some(Measure::Longer(Tried::default()))
             }
-            (Deadline::Within(_, Some(from)), Deadline::OnTheDayOf(event)) if event == from => {
+            (Deadline::Within(_, from), Deadline::OnTheDayOf(event)) if same(from.as_ref(), Some(event)) => {
                 Some(Measure::Shorter(Tried::default()))
             }
             _ => None,
@@ -191,6 +192,36 @@ impl Judge<'_, '_> {
             _ => (Gain::Depends, "the hearing can turn other refusals into a grant"),
         };
         Effects::new(gain, why, load.0, load.1)
+    }
+
+    fn start(&self, it: &Difference<'_>, by_applicant: bool) -> Effects {
+        fn event(fact: Option<&Fact>) -> &str {
+            match fact {
+                Some(Fact::Start(Some(event))) => event,
+                _ => "",
+            }
+        }
+        match self.registration.first_events(event(it.from), event(it.to)) {
+            (Some(was), Some(is)) if is < was => measured(Measure::Shorter(Tried::default()), by_applicant),
+            (Some(was), Some(is)) if is > was => measured(Measure::Longer(Tried::default()), by_applicant),
+            _ => Effects::depends("it depends on when the events happen from which it runs"),
+        }
+    }
+
+    fn actor(&self, it: &Difference<'_>) -> Effects {
+        let is = |fact: Option<&Fact>| match (fact, self.applicant) {
+            (Some(Fact::Ids(ids)), Some(applicant)) => ids.iter().any(|id| id == applicant),
+            _ => false,
+        };
+        match (is(it.from), is(it.to)) {
+            (true, false) => {
+                Effects::new(Gain::Better, "the applicant need not do it", Load::Heavier, "it is the provider's now")
+            }
+            (false, true) => {
+                Effects::new(Gain::Worse, "the applicant has to do it", Load::Lighter, "it is the applicant's now")
+            }
+            _ => Effects::neutral("somebody else does the same"),
+        }
     }
 }
 
@@ -281,29 +312,4 @@ fn measured(measure: Measure, by_applicant: bool) -> Effects {
     }
     let wait = format!("a {word} time to wait{proof}");
     Effects::new(gain, wait, load, times)
-}
-
-fn start(it: &Difference<'_>, by_applicant: bool) -> Effects {
-    let place = |fact: Option<&Fact>| match fact {
-        Some(Fact::Start(Some(event))) => FIRST_EVENTS.iter().position(|it| it == event),
-        _ => None,
-    };
-    match (place(it.from), place(it.to)) {
-        (Some(was), Some(is)) if is < was => measured(Measure::Shorter(Tried::default()), by_applicant),
-        (Some(was), Some(is)) if is > was => measured(Measure::Longer(Tried::default()), by_applicant),
-        _ => Effects::depends("it depends on when the events happen from which it runs"),
-    }
-}
-
-fn actor(it: &Difference<'_>) -> Effects {
-    let is = |fact: Option<&Fact>| matches!(fact, Some(Fact::Ids(ids)) if ids.iter().any(|id| id == APPLICANT));
-    match (is(it.from), is(it.to)) {
-        (true, false) => {
-            Effects::new(Gain::Better, "the applicant need not do it", Load::Heavier, "it is the provider's now")
-        }
-        (false, true) => {
-            Effects::new(Gain::Worse, "the applicant has to do it", Load::Lighter, "it is the applicant's now")
-        }
-        _ => Effects::neutral("somebody else does the same"),
-    }
 }

@@ -6,6 +6,7 @@ use super::fact::Fact;
 use super::limits::deadline;
 use super::reading::{Reader, When};
 use super::source::Source;
+use crate::model::built_in::{HEARING, HEARING_NOTICE};
 use crate::model::{Cited, Hearing, Procedure};
 
 pub(super) fn hearings(procedure: &Procedure, reader: &mut Reader<'_>) -> Vec<Entry> {
@@ -15,7 +16,7 @@ pub(super) fn hearings(procedure: &Procedure, reader: &mut Reader<'_>) -> Vec<En
 
 fn hearing(hearing: &Cited<Hearing>, step: &str, reader: &mut Reader<'_>) -> Entry {
     let it = &hearing.value;
-    let mut entry = Entry::new(Element::Hearing, "hearing", Source::of(hearing))
+    let mut entry = Entry::new(Element::Hearing, HEARING, Source::of(hearing))
         .when(reader.when(&it.when))
         .with(What::Stage, Fact::Ids(vec![step.to_owned()]));
     if let Some(persuades) = &it.persuades {
@@ -26,11 +27,11 @@ fn hearing(hearing: &Cited<Hearing>, step: &str, reader: &mut Reader<'_>) -> Ent
     if let Some(extends) = &it.extends {
         entry = entry.with_source(What::Extension, Fact::Period(extends.value), Source::of(extends));
     }
-    let notice = Entry::new(Element::Event, "hearing_notice", Source::of(&it.notice))
+    let notice = Entry::new(Element::Event, HEARING_NOTICE, Source::of(&it.notice))
         .with(What::Actor, Fact::Ids(vec![it.notice.value.actor.clone()]))
         .with(What::Limit, it.notice.value.limit.as_ref().map(deadline))
         .with(What::BeforeEnd, it.notice.value.before_end.map(Fact::Period));
-    let held = Entry::new(Element::Event, "hearing", Source::of(&it.held))
+    let held = Entry::new(Element::Event, HEARING, Source::of(&it.held))
         .with(What::Actor, Fact::Ids(vec![it.actor.clone()]))
         .with(What::Limit, deadline(&it.held.value));
     entry.with_parts([notice, held])

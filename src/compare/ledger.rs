@@ -8,6 +8,7 @@ use super::fact::{Deadline, Fact};
 use super::gains::Difference;
 use super::matching::{matched, same_rule};
 use super::reading::When;
+use super::registration::Registration;
 use super::source::Source;
 use super::speech::Speech;
 use super::words::sentence;
@@ -20,6 +21,8 @@ pub(super) struct Ledger<'b, 'l> {
     procedure: Option<String>,
     /// The steps of the procedure under the old regime and under the new one.
     pub steps: (Vec<String>, Vec<String>),
+    /// The steps by which both register.
+    pub registration: Registration,
     pub changes: Vec<Change>,
 }
 
@@ -53,6 +56,7 @@ impl<'b, 'l> Ledger<'b, 'l> {
             service: service.to_owned(),
             procedure: procedure.map(ToOwned::to_owned),
             steps: (Vec::new(), Vec::new()),
+            registration: Registration::default(),
             changes: Vec::new(),
         }
     }
@@ -115,7 +119,7 @@ impl<'b, 'l> Ledger<'b, 'l> {
             if self.alike(what, from, to) || self.follows_steps(what, from, to) {
                 continue;
             }
-            let (what_exactly, from, to) = narrowed(what, from, to);
+            let (what_exactly, from, to) = self.narrowed(what, from, to);
             let note = Note {
                 from,
                 to,
@@ -143,11 +147,48 @@ impl<'b, 'l> Ledger<'b, 'l> {
         };
         match (from, to) {
             _ if from == to => true,
+            (Some(Fact::Deadline(was)), Some(Fact::Deadline(is))) => self.same_deadline(was, is),
             (Some(Fact::Consequence(was, one)), Some(Fact::Consequence(is, two))) => {
                 one == two && self.bench.shared.same(was, is)
             }
             _ => when(from).zip(when(to)).is_some_and(|(was, is)| self.bench.shared.same(&was, &is)),
         }
+    }
+
+    /// Whether two limits are the same, the registration being one event whatever it is called.
+    fn same_deadline(&self, was: &Deadline, is: &Deadline) -> bool {
+        let same = |was, is| self.registration.same_event(was, is);
+        match (was, is) {
+            (Deadline::Within(was, from), Deadline::Within(is, starts)) => {
+                was == is && same(from.as_ref(), starts.as_ref())
+            }
+            (Deadline::OnTheDayOf(was), Deadline::OnTheDayOf(is)) => same(Some(was), Some(is)),
+            _ => false,
+        }
+    }
+
+    /// Of a limit or a period that changed: what exactly.
+    fn narrowed(&self, what: What, from: Option<&Fact>, to: Option<&Fact>) -> (What, Option<Fact>, Option<Fact>) {
+        match (what, from, to) {
+            (
+                What::Limit,
+                Some(Fact::Deadline(Deadline::Within(was, start))),
+                Some(Fact::Deadline(Deadline::Within(is, starts))),
+            ) => {
+                let period = |it| Some(Fact::Period(it));
+                if self.registration.same_event(start.as_ref(), starts.as_ref()) {
+                    return self.narrowed(What::Length, period(*was).as_ref(), period(*is).as_ref());
+                }
+                if was == is {
+                    return (What::Start, Some(Fact::Start(start.clone())), Some(Fact::Start(starts.clone())));
+                }
+            }
+            (What::Length, Some(Fact::Period(was)), Some(Fact::Period(is))) if was.count == is.count => {
+                return (What::Unit, from.cloned(), to.cloned());
+            }
+            _ => {}
+        }
+        (what, from.cloned(), to.cloned())
     }
 
     /// Whether something happens in other steps only because all those steps are new and the old ones are gone.
@@ -200,7 +241,7 @@ impl<'b, 'l> Ledger<'b, 'l> {
         };
         let effect = match &note.goes_with {
             Some(_) => Effects::neutral("it goes with another change, and is counted there"),
-            None => self.bench.judge().effects(&difference),
+            None => self.bench.judge(&self.registration).effects(&difference),
         };
         let kind = match what {
             What::Added if !note.has_kin => ChangeKind::Introduced,
@@ -241,28 +282,4 @@ fn effective(rules: &[Entry]) -> Vec<(When, Option<&Entry>)> {
     }
     counting.push((left, None));
     counting
-}
-
-/// Of a limit or a period that changed: what exactly.
-fn narrowed(what: What, from: Option<&Fact>, to: Option<&Fact>) -> (What, Option<Fact>, Option<Fact>) {
-    match (what, from, to) {
-        (
-            What::Limit,
-            Some(Fact::Deadline(Deadline::Within(was, start))),
-            Some(Fact::Deadline(Deadline::Within(is, starts))),
-        ) => {
-            let period = |it| Some(Fact::Period(it));
-            if start == starts {
-                return narrowed(What::Length, period(*was).as_ref(), period(*is).as_ref());
-            }
-            if was == is {
-                return (What::Start, Some(Fact::Start(start.clone())), Some(Fact::Start(starts.clone())));
-            }
-        }
-        (What::Length, Some(Fact::Period(was)), Some(Fact::Period(is))) if was.count == is.count => {
-            return (What::Unit, from.cloned(), to.cloned());
-        }
-        _ => {}
-    }
-    (what, from.cloned(), to.cloned())
 }

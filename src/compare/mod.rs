@@ -41,6 +41,7 @@ mod presence;
 mod procedures;
 mod quantities;
 mod reading;
+mod registration;
 mod requests;
 mod services;
 mod sides;
@@ -68,7 +69,7 @@ pub use services::law_changes;
 pub use sides::{Side, put_to};
 pub use speech::Speech;
 pub use transition::{
-    Between, GovernedEvent, GoverningLaw, PENDING, Put, Reach, Stage, Takeover, Transition, TransitionReading,
-    transition, transitions_schema,
+    Between, GovernedEvent, GoverningLaw, Put, Reach, Stage, Takeover, Transition, TransitionReading, transition,
+    transitions_schema,
 };
 pub use words::sentence;

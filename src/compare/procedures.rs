@@ -6,6 +6,7 @@ use super::entry::Entry;
 use super::fact::{Fact, Whole};
 use super::ledger::{Ledger, Note};
 use super::reading::Reader;
+use super::registration::Registration;
 use super::source::Source;
 use super::{documents, duties, gaps, grounds, hearings, requests, steps, terms};
 use crate::model::{Procedure, Service};
@@ -35,6 +36,8 @@ fn compare(
 ) {
     let steps = |it: &Procedure| it.steps.iter().map(|step| step.value.id.clone()).collect();
     ledger.steps = (steps(old), steps(new));
+    ledger.registration = Registration::of(old, new);
+    let renamed = ledger.registration.renamed;
     let (one, two) = (terms::terms(old, reader), terms::terms(new, reader));
     ledger.compare_first_that_holds(&one, &two);
     let (one, two) = (terms::fees(old, reader), terms::fees(new, reader));
@@ -48,7 +51,7 @@ fn compare(
     both(&|_, it, reader| documents::listed(Element::Document, &it.documents, reader));
     both(&|_, it, reader| documents::listed(Element::Fetched, &it.fetched, reader));
     both(&|_, it, reader| documents::results(&it.results, reader));
-    both(&|service, it, reader| steps::steps(it, &service.regime, reader));
+    both(&|service, it, reader| steps::steps(it, &service.regime, renamed, reader));
     both(&|_, it, reader| requests::requests(it, reader));
     both(&|_, it, reader| grounds::grounds(it, reader));
     both(&|_, it, reader| hearings::hearings(it, reader));

@@ -254,6 +254,7 @@ impl<'l> Speech<'l> {
             What::Actor => format!("by {said}"),
             What::Order => format!("after {said}"),
             What::Decides => "decides".to_owned(),
+            What::Registers => "registers".to_owned(),
             What::Stage => format!("in the step {said}"),
             What::OutsideTerm if *fact == Fact::When(When::Always) => "outside the term".to_owned(),
             What::OutsideTerm => format!("outside the term {said}"),

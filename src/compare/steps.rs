@@ -15,11 +15,29 @@ use super::reading::{Reader, When};
 use super::source::Source;
 use crate::model::{Cited, Procedure, Step};
 
-pub(super) fn steps(procedure: &Procedure, regime: &str, reader: &mut Reader<'_>) -> Vec<Entry> {
+/// What the registering step is matched by under two names; no id has a space.
+const REGISTRATION: &str = "the registration";
+
+/// The steps of a procedure. Where its registering step is that of the other side under another name, it is matched as
+/// such.
+pub(super) fn steps(
+    procedure: &Procedure,
+    regime: &str,
+    registration_renamed: bool,
+    reader: &mut Reader<'_>,
+) -> Vec<Entry> {
+    let registration = procedure.registration();
     let id = |position: usize| procedure.steps.get(position).map(|it| it.value.id.clone());
     let mut entries = Vec::with_capacity(procedure.steps.len());
     for (it, before) in procedure.steps.iter().zip(procedure.all_steps_before()) {
         let mut entry = step(it, regime, reader);
+        if registration.is_some_and(|step| step.value.id == it.value.id) {
+            let said = it.value.registers.as_ref().map(Source::of).unwrap_or_default();
+            entry = entry.with_source(What::Registers, Fact::So, said);
+            if registration_renamed {
+                entry = entry.keyed(REGISTRATION);
+            }
+        }
         entry.after = before.into_iter().filter_map(id).collect();
         entries.push(entry);
     }

@@ -12,12 +12,10 @@
 use crate::calendar::Day;
 use crate::case::{CaseFault, CasePlace, CaseResult, EventResult, Request, Runner};
 use crate::cite::Citation;
+use crate::model::built_in::{LAW_OF_EACH_DAY, LAW_OF_FILING, PENDING_APPLICATIONS};
 use crate::model::{Law, Regime};
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
-
-/// The id of the assumption by which rule files say which reading is followed.
-pub const PENDING: &str = "pending_applications";
 
 /// When one regime gives way to another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -123,18 +121,19 @@ pub enum Reach {
 }
 
 impl Reach {
-    /// Its id as a reading of the assumption [`PENDING`].
+    /// Its id as a reading of the assumption [`PENDING_APPLICATIONS`].
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
-            Reach::LawOfFiling => "law_of_filing",
-            Reach::LawOfEachDay => "law_of_each_day",
+            Reach::LawOfFiling => LAW_OF_FILING,
+            Reach::LawOfEachDay => LAW_OF_EACH_DAY,
         }
     }
 
     fn followed(law: &Law, request: &Request) -> Option<Self> {
-        let choice = law.choices.get(PENDING)?;
-        let named = request.assume.iter().find(|(it, ..)| it == PENDING).map(|(_, reading, _)| reading.as_str());
+        let choice = law.choices.get(PENDING_APPLICATIONS)?;
+        let named =
+            request.assume.iter().find(|(it, ..)| it == PENDING_APPLICATIONS).map(|(_, reading, _)| reading.as_str());
         let id = named.or_else(|| choice.readings.get(choice.followed).map(|it| it.value.id.as_str()))?;
         [Self::LawOfFiling, Self::LawOfEachDay].into_iter().find(|it| it.id() == id)
     }

@@ -90,6 +90,8 @@ impl Teller<'_> {
             What::Order => format!("{it} comes {} instead of {}", self.place(to), self.place(from)),
             What::Decides if to.is_some() => format!("{it} now makes the decision"),
             What::Decides => format!("{it} no longer makes the decision"),
+            What::Registers if to.is_some() => format!("{it} now registers the application"),
+            What::Registers => format!("{it} no longer registers the application"),
             What::Stage => format!("{it} {are} {} {is} instead of {was}", stage(change.element)),
             What::OutsideTerm => self.outside_term(from, to),
             What::Consequence => self.given("what follows when nothing is delivered", from, to),

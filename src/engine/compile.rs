@@ -8,11 +8,13 @@ use super::plan::{
 };
 use crate::check::Checked;
 use crate::cite::Citation;
+use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT, FILING, HEARING, HEARING_NOTICE, RECEIPT};
 use crate::model::{
     Alternative, Cited, Condition, Failing, Finding, Gap, Hearing, Law, Limit, Part, Procedure, Request, Service, Step,
-    StepPart,
+    StepPart, facts_read,
 };
 use crate::span::{FileId, Span};
+use std::collections::BTreeSet;
 
 impl Plan {
     /// Compiles a procedure of a checked law, or a remedy or duty of it; none where the regime, the service or any of
@@ -23,7 +25,7 @@ impl Plan {
         let procedure = service.procedure(procedure)?;
         let mut compiler = Compiler::new(law, service, &procedure);
         compiler.events();
-        compiler.facts_read_elsewhere(service);
+        compiler.facts_read_elsewhere(service, law);
         compiler.plan.channels = compiler.provided(&service.channels);
         compiler.plan.applicants = compiler.provided(&service.applicants);
         compiler.grounds();
@@ -85,7 +87,7 @@ impl<'m> Compiler<'m> {
     fn events(&mut self) {
         let procedure = self.procedure;
         let applicant = self.plan.applicant.clone().unwrap_or_default();
-        for built_in in [procedure.upon.as_deref().unwrap_or("filing"), "receipt"] {
+        for built_in in [procedure.upon.as_deref().unwrap_or(FILING), RECEIPT] {
             self.event(built_in, &applicant, NO_RULE);
         }
         for event in procedure.events() {
@@ -101,26 +103,15 @@ impl<'m> Compiler<'m> {
         self.plan.events.push(EventSpec { id: id.to_owned(), actor: actor.to_owned(), cites });
     }
 
-    /// What the lists of channels, applicants and documents read.
-    fn facts_read_elsewhere(&mut self, service: &Service) {
-        let mut read = |id: &str| {
-            if !self.plan.read_elsewhere.iter().any(|it| it == id) {
-                self.plan.read_elsewhere.push(id.to_owned());
-            }
-        };
-        for (fact, lists) in [("channel", &service.channels), ("applicant", &service.applicants)] {
-            if !lists.is_empty() {
-                read(fact);
-            }
-        }
-        let listed = [&self.procedure.documents, &self.procedure.fetched, &self.procedure.payments];
-        for rule in listed.into_iter().flatten() {
-            rule.value.when.walk(&mut |part| {
-                if let Condition::Fact(id, _) = part {
-                    read(id);
-                }
-            });
-        }
+    /// What the rules of the procedure read beyond what decides its course: the lists of channels and applicants, every
+    /// condition of the procedure and its service, and the forms of the service.
+    fn facts_read_elsewhere(&mut self, service: &Service, law: &Law) {
+        let listed = [(CHANNEL_FACT, &service.channels), (APPLICANT_FACT, &service.applicants)];
+        let listed = listed.into_iter().filter(|(_, lists)| !lists.is_empty()).map(|(fact, _)| fact);
+        let forms = law.forms_of(service).into_iter().flat_map(|it| facts_read(it));
+        let read: BTreeSet<&str> =
+            facts_read(self.procedure).into_iter().chain(facts_read(service)).chain(forms).chain(listed).collect();
+        self.plan.read_elsewhere = read.into_iter().map(ToOwned::to_owned).collect();
     }
 
     /// The values of a fact that the acts provide for.
@@ -297,14 +288,11 @@ impl<'m> Compiler<'m> {
         Some(HearingSpec {
             when: self.code(&it.when),
             extends: it.extends.as_ref().map(|it| (it.value, self.cites(of(it)))),
-            notice: self.plan.event("hearing_notice")?,
+            notice: self.plan.event(HEARING_NOTICE)?,
             notice_limit: self.limit(it.notice.value.limit.as_ref(), of(&it.notice))?,
             before_end: it.notice.value.before_end,
-            endless: match it.notice.value.before_end {
-                Some(_) => Some(self.unstarted(END_OF_TERM, of(&it.notice))),
-                None => None,
-            },
-            held: self.plan.event("hearing")?,
+            endless: it.notice.value.before_end.map(|_| self.unstarted(END_OF_TERM, of(&it.notice))),
+            held: self.plan.event(HEARING)?,
             held_limit: self.limit(Some(&it.held.value), of(&it.held))?,
             persuades: self.code(it.persuades.as_ref().map_or(&never, |it| &it.value)),
             cites: self.cites(of(hearing)),

@@ -8,7 +8,7 @@ mod publish;
 
 pub use publish::{
     CountExplanation, EventExplanation, ExplainedResult, LimitExplanation, PassedDocument, PeriodDocument, Reason,
-    Receipt, ReceiptFile, UnitWord, Why, published, receipt,
+    Receipt, ReceiptFile, ResultsDocument, UnitWord, Why, published, results_schema,
 };
 
 use crate::calendar::{

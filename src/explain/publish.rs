@@ -5,12 +5,9 @@ use crate::calendar::{Day, Period, Unit};
 use crate::case::{CaseResult, CaseRun};
 use crate::cite::Citation;
 use crate::engine::EventIx;
-use crate::span::Sources;
-use schemars::JsonSchema;
+use indexmap::IndexMap;
+use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
-use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 /// A result with the count behind each date, and a receipt.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -40,7 +37,7 @@ pub struct Receipt {
 /// A file of a receipt.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ReceiptFile {
-    /// Its name, as in diagnostics.
+    /// Its path from the rule folder.
     pub name: String,
     /// The SHA-256 of its bytes, in hexadecimal digits.
     pub sha256: String,
@@ -209,30 +206,39 @@ pub enum Reason {
     WorkedWeekend,
 }
 
+/// One result or many.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum ResultsDocument {
+    /// The result of one case.
+    One(Box<ExplainedResult>),
+    /// The results of a batch, in its order.
+    Many(Vec<ExplainedResult>),
+}
+
+/// The schema of what `run --format json` writes.
+#[must_use]
+pub fn results_schema() -> Schema {
+    schema_for!(ResultsDocument)
+}
+
 /// The explanation of every event of a run, as published.
 #[must_use]
 pub fn published(run: &CaseRun<'_>) -> Vec<EventExplanation> {
     explanations(run).iter().filter_map(|it| event(run, it)).collect()
 }
 
-/// The receipt of a law: `sources` are its rule files, `tables` its data tables by name. `only_cases` says of a file
-/// whether it holds nothing but cases.
-#[must_use]
-pub fn receipt(sources: &Sources, tables: &BTreeMap<String, String>, only_cases: impl Fn(&str) -> bool) -> Receipt {
-    let rules = sources.iter().map(|(_, file)| (file.name.as_str(), file.text.as_str()));
-    let rules = rules.filter(|(name, _)| !only_cases(name));
-    let tables = tables.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-    let mut files: Vec<ReceiptFile> =
-        rules.chain(tables).map(|(name, text)| ReceiptFile { name: name.to_owned(), sha256: sha256(text) }).collect();
-    files.sort_by(|one, other| one.name.cmp(&other.name));
-    Receipt { program: "reglament".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned(), files }
-}
-
-fn sha256(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().fold(String::new(), |mut digits, byte| {
-        let _ = write!(digits, "{byte:02x}");
-        digits
-    })
+impl Receipt {
+    /// The receipt for rule files and tables with these fingerprints, by name.
+    #[must_use]
+    pub fn of(prints: &IndexMap<String, String>) -> Receipt {
+        let file = |(name, sha256): (&String, &String)| ReceiptFile { name: name.clone(), sha256: sha256.clone() };
+        Receipt {
+            program: "reglament".to_owned(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            files: prints.iter().map(file).collect(),
+        }
+    }
 }
 
 fn event(run: &CaseRun<'_>, it: &Explanation) -> Option<EventExplanation> {

@@ -6,6 +6,7 @@
 
 use crate::calendar::Day;
 use crate::engine::{Basis, CitesIx, Clock, Course, EventIx, GapSpec, Moment, Outcome, Plan, Timeline};
+use crate::model::built_in::{HEARING as HELD, HEARING_NOTICE};
 
 /// A case that has been run.
 #[derive(Debug)]
@@ -41,7 +42,7 @@ const GROUND: &str = "ground ";
 /// How the subjects of gaps begin.
 const GAP: &str = "gap ";
 /// The events of a hearing.
-const HEARING: [&str; 2] = ["hearing_notice", "hearing"];
+const HEARING: [&str; 2] = [HEARING_NOTICE, HELD];
 const PERSUASION: &str = "persuasion";
 const TERM: &str = "term";
 

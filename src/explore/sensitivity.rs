@@ -13,11 +13,11 @@ use super::space::Space;
 use super::task::{Range, pace_word};
 use super::tell::report;
 use crate::calendar::Day;
-use crate::case::{BUILT_IN, Readings};
+use crate::case::Readings;
 use crate::certificate::ProcedureName;
 use crate::check::Checked;
 use crate::engine::{Pace, SlotKind};
-use crate::model::Choice;
+use crate::model::{Choice, built_in};
 use crate::span::Sources;
 use crate::syntax::tree::ChoiceKind;
 use indexmap::IndexMap;
@@ -80,7 +80,9 @@ pub struct ChoiceReport {
     pub kind: String,
     /// The reading that is followed.
     pub followed: String,
-    /// How many of the procedures looked at can hang on it: those that ask for it, or count days.
+    /// Whether the rule files say that it changes no result.
+    pub no_result: bool,
+    /// How many of the procedures looked at can hang on it: those that ask for it, or count days by it.
     pub asked_by: usize,
     /// The other readings.
     pub readings: Vec<ReadingReport>,
@@ -198,7 +200,11 @@ fn asking<'q>(law: &Checked, question: &'q Question, readings: &Readings) -> Res
     for subject in &question.subjects {
         let side = Side::new(law, &subject.place, readings.clone(), question.pace)?;
         let slots = side.plan.slots.iter().filter(|it| it.kind == SlotKind::Choice).map(|it| it.id.as_str());
-        for id in slots.chain(BUILT_IN.iter().map(|it| it.choice)) {
+        let procedure = law
+            .service(&subject.place.regime, &subject.place.service)
+            .and_then(|it| it.procedure(&subject.place.procedure));
+        let touches = |id: &&str| procedure.as_ref().is_some_and(|it| it.is_touched_by(id));
+        for id in slots.chain(built_in::CHOICES.into_iter().filter(touches)) {
             if let Some(subjects) = asking.get_mut(id) {
                 subjects.push(subject);
             }
@@ -293,6 +299,7 @@ fn choice_report(choice: &Choice, readings: &Readings, asking: &Asking<'_>, foun
         }
         .to_owned(),
         followed: readings.followed(&choice.id).unwrap_or_default().to_owned(),
+        no_result: choice.no_result.is_some(),
         asked_by: asking.get(&choice.id).map(Vec::len).unwrap_or_default(),
         readings: others(choice, readings).into_iter().map(of_reading).collect(),
     }

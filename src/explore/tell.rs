@@ -14,6 +14,7 @@ use super::report::{
 use crate::calendar::Day;
 use crate::certificate::{Count, ProcedureName};
 use crate::engine::{CitesIx, Course, Outcome, Plan, Timeline};
+use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT};
 use crate::span::Sources;
 
 /// The most reasons that are told of one class.
@@ -259,7 +260,7 @@ impl Teller<'_, '_> {
         if old.decision().is_none() || new.decision().is_none() {
             return Vec::new();
         }
-        let lists = [("channel", &old.channels, &new.channels), ("applicant", &old.applicants, &new.applicants)];
+        let lists = [(CHANNEL_FACT, &old.channels, &new.channels), (APPLICANT_FACT, &old.applicants, &new.applicants)];
         let mut found = Vec::new();
         for (fact, in_old, in_new) in lists {
             let sides = [(Which::Old, old, in_old, in_new), (Which::New, new, in_new, in_old)];

@@ -5,18 +5,12 @@
 //! within its period. A duty arises on the day of its event and is performed within its period. What the rule says
 //! no more about (what the answer is, what follows a duty left undone) is a gap into which every case falls.
 
+use super::built_in::{ANSWER, PERFORM, RECEIPT, REGISTER};
 use super::procedure::{Duty, Procedure, Remedy, Term};
 use super::step::{Gap, Limit, Step, StepPart};
 use super::{Cited, Condition, Service};
 use crate::span::Span;
 use std::borrow::Cow;
-
-/// The event by which a complaint is taken in.
-const REGISTER: &str = "register";
-/// The event by which it is answered.
-const ANSWER: &str = "answer";
-/// The event by which a duty is performed.
-const PERFORM: &str = "perform";
 
 impl Service {
     /// The procedure `id`, or the remedy or duty of that id as a procedure of its own.
@@ -91,8 +85,9 @@ impl Service {
 fn remedy(rule: &Cited<Remedy>) -> Procedure {
     let Remedy { id, to, answered, .. } = &rule.value;
     let mut procedure = Procedure::new(id, rule.span);
-    let receipt = Cited { value: "receipt".to_owned(), cites: rule.cites.clone(), span: rule.span };
+    let receipt = Cited { value: RECEIPT.to_owned(), cites: rule.cites.clone(), span: rule.span };
     let mut register = Step::new(REGISTER.to_owned(), to.to_owned(), Some(Limit::OnTheDayOf(receipt)));
+    register.registers = Some(cited(rule, ()));
     match answered {
         None => {
             let text = "The rule names the remedy and sets no time for an answer.";

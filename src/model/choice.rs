@@ -20,6 +20,8 @@ pub struct Choice {
     pub followed: usize,
     /// Why that one.
     pub because: Cited<String>,
+    /// That it changes no result, whichever reading is followed, and why, where the rule files say so.
+    pub no_result: Option<Cited<Option<String>>>,
     /// Remarks.
     pub notes: Vec<Cited<String>>,
     /// Where it is declared.

@@ -58,6 +58,8 @@ pub enum Named {
     Pace,
     /// Something that an act leaves unsaid.
     Gap,
+    /// What an actor is to the law.
+    Role,
 }
 
 impl Named {
@@ -90,6 +92,7 @@ impl Named {
             Named::Case => "case",
             Named::Pace => "pace",
             Named::Gap => "gap",
+            Named::Role => "role",
         }
     }
 
@@ -133,6 +136,7 @@ impl Named {
             Named::Register => "regl::register::unknown",
             Named::Event => "regl::event::unknown",
             Named::Index => "regl::index::unknown",
+            Named::Role => "regl::role::unknown",
             Named::Name
             | Named::Procedure
             | Named::Form
@@ -240,6 +244,24 @@ pub enum ModelFault {
         most: usize,
         /// Whether that is the bound of all services together.
         all: bool,
+    },
+    /// A role is given to something that is no actor.
+    RoleOfNoActor {
+        /// The role.
+        role: &'static str,
+        /// What it is given to.
+        what: Named,
+        /// Where.
+        span: Span,
+    },
+    /// A role is given to two actors.
+    RoleTwice {
+        /// The role.
+        role: &'static str,
+        /// The second one.
+        span: Span,
+        /// The first one.
+        first: Span,
     },
     /// A fact with values, or a choice between readings, stands where yes or no is meant.
     FactKind {
@@ -351,6 +373,17 @@ impl From<&ModelFault> for Diagnostic {
                     .at(*span, "followed here, inside itself")
                     .help("move what both need into a template of its own")
             }
+            ModelFault::RoleOfNoActor { role, what, span } => {
+                Diagnostic::error("regl::role::actor", format!("a {} cannot be the {role}", what.word()))
+                    .at(*span, "only an actor has a role")
+                    .help(format!("give the role to the actor: `actor citizen is {role}`"))
+            }
+            ModelFault::RoleTwice { role, span, first } => {
+                Diagnostic::error("regl::role::twice", format!("two actors are the {role}"))
+                    .at(*span, "given again here")
+                    .at(*first, "first given here")
+                    .help(format!("keep `is {role}` with the actor that the rules of requests and duties name"))
+            }
             ModelFault::FactKind { fact, values, span } => fact_kind(fact, values, *span),
             ModelFault::Level { statement, belongs, span } => {
                 Diagnostic::error("regl::statement::level", format!("`{statement}` cannot stand here"))
@@ -421,13 +454,14 @@ fn unknown(what: Named, name: &str, span: Span, known: &Known) -> Diagnostic {
     let word = what.word();
     let (message, label) = match what {
         Named::Value => (format!("this fact has no value `{name}`"), "not one of its values"),
+        Named::Role => (format!("there is no role `{name}`"), "not a role"),
         Named::Reading => (format!("there is no reading `{name}` to choose from"), "not one of the readings"),
         _ => (format!("there is no {word} `{name}`"), "not declared"),
     };
     let few = || format!("those there are: {}", known.list());
     let help = match &known.close {
         Some(close) => format!("did you mean `{close}`?"),
-        None if matches!(what, Named::Value | Named::Reading) && !known.is_empty() => few(),
+        None if matches!(what, Named::Value | Named::Reading | Named::Role) && !known.is_empty() => few(),
         None if known.is_empty() || !known.are_few() => format!("declare it: `{}`", what.declaration(name)),
         None => format!("declare it: `{}`; {}", what.declaration(name), few()),
     };

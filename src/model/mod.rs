@@ -7,10 +7,12 @@
 
 mod act;
 mod beside;
+pub mod built_in;
 mod case;
 mod catalogue;
 mod choice;
 mod condition;
+mod counting;
 mod fault;
 mod form;
 mod known;
@@ -23,6 +25,7 @@ mod resolve;
 mod sequence;
 mod service;
 mod step;
+mod visit;
 
 pub use act::{Act, Dated, InForce};
 pub use case::{Case, Expected};
@@ -33,7 +36,7 @@ pub use fault::{ModelFault, Named};
 pub use form::{Field, FieldKind, Form, Need};
 pub use known::{Comparisons, Known};
 pub use law::{Descent, Law, Origin, Regime, Timetable, Unencoded, Window, Workspace};
-pub use names::{Fact, Name, Names, Titles};
+pub use names::{Fact, Name, Names, Role, Titles};
 pub use procedure::{Duty, Fee, Ground, Listed, Procedure, Remedy, Term};
 pub use register::{Column, Register};
 pub use resolve::law as resolve;
@@ -42,6 +45,7 @@ pub use service::{Hours, Service};
 pub use step::{
     Alternative, Exam, Failing, Finding, Gap, Hearing, HearingNotice, Limit, Part, Request, Step, StepPart,
 };
+pub use visit::{Conditional, choices_read, facts_read};
 
 use crate::cite::Citation;
 use crate::span::Span;

@@ -1,5 +1,6 @@
 //! Names: everything that has an id, with its titles in the languages of the law.
 
+use super::built_in::APPLICANT;
 use crate::span::Span;
 use crate::syntax::tree::{DeclarationKind, Language};
 use indexmap::IndexMap;
@@ -31,14 +32,33 @@ pub struct Fact {
     pub span: Span,
 }
 
-/// The actor who applies, where none is declared to.
-const APPLICANT: &str = "applicant";
+/// What an actor is to the law, whatever the law calls it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// The one who applies.
+    Applicant,
+}
+
+impl Role {
+    /// All roles.
+    pub const ALL: [Role; 1] = [Role::Applicant];
+
+    /// Its word in rule files.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Role::Applicant => "applicant",
+        }
+    }
+}
 
 /// A declared name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Name {
     /// What it names.
     pub kind: DeclarationKind,
+    /// The role it is declared to have.
+    pub role: Option<Role>,
     /// What it is called.
     pub titles: Titles,
     /// Where it is declared.
@@ -64,7 +84,14 @@ impl Names {
     /// The actor who applies: the one declared as the applicant, or else the one called so.
     #[must_use]
     pub fn applicant(&self) -> Option<&str> {
-        self.of_kind(DeclarationKind::Actor).find(|it| *it == APPLICANT)
+        let declared = self.with_role(Role::Applicant).map(|(id, _)| id);
+        declared.or_else(|| self.of_kind(DeclarationKind::Actor).find(|it| *it == APPLICANT))
+    }
+
+    /// The one that is declared to have a role.
+    #[must_use]
+    pub fn with_role(&self, role: Role) -> Option<(&str, &Name)> {
+        self.0.iter().find(|(_, name)| name.role == Some(role)).map(|((_, id), name)| (id.as_str(), name))
     }
 
     /// What `id` is called in `language`, or the id with spaces for underscores.

@@ -1,16 +1,11 @@
 //! The sequence of a procedure: its steps in the order in which they are taken, and its events.
 
-use super::step::{Finding, Gap, Step};
-use super::{Cited, Condition, Procedure, StepPart};
+use super::built_in::{FILING, HEARING, HEARING_NOTICE, RECEIPT, REGISTER};
+use super::step::{Finding, Gap};
+use super::{Cited, Condition, Procedure, Step, StepPart};
 use crate::span::Span;
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, BinaryHeap, HashMap, HashSet};
-
-/// The step that registers, where no step says that it does.
-pub const REGISTER: &str = "register";
-
-/// Events that every procedure has: the filing of the application, and its receipt.
-pub const BUILT_IN: [&str; 2] = ["filing", "receipt"];
 
 /// An event of a procedure and who brings it about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,7 +71,7 @@ impl Procedure {
     #[must_use]
     pub fn may_be_passed_over(&self, event: &str) -> bool {
         let step = self.steps.iter().find(|it| it.value.id == event);
-        let built_in = self.upon.as_deref() == Some(event) || BUILT_IN.contains(&event);
+        let built_in = self.upon.as_deref() == Some(event) || [FILING, RECEIPT].contains(&event);
         !built_in && step.is_none_or(|it| it.value.when != Condition::Always)
     }
 
@@ -155,8 +150,8 @@ impl Procedure {
             }
             if let Some(hearing) = &step.value.hearing {
                 let it = &hearing.value;
-                add("hearing_notice", &it.notice.value.actor, &it.notice.cites, it.notice.span);
-                add("hearing", &it.actor, &it.held.cites, it.held.span);
+                add(HEARING_NOTICE, &it.notice.value.actor, &it.notice.cites, it.notice.span);
+                add(HEARING, &it.actor, &it.held.cites, it.held.span);
             }
             add(&step.value.id, &step.value.actor, &step.cites, step.span);
         }

@@ -130,6 +130,13 @@ pub struct Request {
     pub failing: Option<Cited<Failing>>,
 }
 
+impl Request {
+    /// Its notice, its delivery and, if there is one, its study.
+    pub fn parts(&self) -> impl Iterator<Item = &Cited<Part>> {
+        [Some(&self.notice), Some(&self.delivery), self.study.as_ref()].into_iter().flatten()
+    }
+}
+
 /// A part of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {

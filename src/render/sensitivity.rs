@@ -27,8 +27,10 @@ pub fn sensitivity(found: &Sensitivity, law: &Law, page: &Page) -> String {
         out.push_str(&choice_text(choice, law, page));
     }
     let (asked, idle): (Vec<&ChoiceReport>, Vec<&ChoiceReport>) = none.into_iter().partition(|it| it.asked_by > 0);
+    let (never, idle): (Vec<&ChoiceReport>, Vec<&ChoiceReport>) = idle.into_iter().partition(|it| it.no_result);
     for (choices, text) in [
         (asked, "Asked for, and no result hangs on them"),
+        (never, "No result can rest on them, as they say themselves"),
         (idle, "No procedure looked at asks for them, so that they change no result"),
     ] {
         if !choices.is_empty() {

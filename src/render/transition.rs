@@ -3,8 +3,9 @@
 use super::clauses::clause_lines;
 use super::page::{Page, long_day, pad};
 use crate::case::OutcomeWord;
-use crate::compare::{GovernedEvent, GoverningLaw, PENDING, Reach, Stage, Transition, TransitionReading};
+use crate::compare::{GovernedEvent, GoverningLaw, Reach, Stage, Transition, TransitionReading};
 use crate::model::Law;
+use crate::model::built_in::PENDING_APPLICATIONS;
 use crate::syntax::tree::DeclarationKind;
 use unicode_width::UnicodeWidthStr;
 
@@ -87,13 +88,13 @@ impl Text<'_> {
         if self.it.stage == Stage::Ended {
             return None;
         }
-        let Some(choice) = self.law.choices.get(PENDING) else {
+        let Some(choice) = self.law.choices.get(PENDING_APPLICATIONS) else {
             return Some(format!(
-                "The rule files do not say which law governs what remains; an assumption `{PENDING}` would say it."
+                "The rule files do not say which law governs what remains; an assumption `{PENDING_APPLICATIONS}` would say it."
             ));
         };
         let followed = self.it.followed?;
-        Some(format!("Followed is {} ({PENDING}): {}", followed.id(), choice.because.value))
+        Some(format!("Followed is {} ({PENDING_APPLICATIONS}): {}", followed.id(), choice.because.value))
     }
 
     fn reading(&self, reading: &TransitionReading) -> Vec<String> {

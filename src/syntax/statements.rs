@@ -198,6 +198,7 @@ impl BlockKind {
                         line("title", "title en \"…\""),
                         line("reading", "reading standard \"5 working days\""),
                         line("follow", "follow standard because \"…\""),
+                        line("changes", "changes no result \"…\""),
                         line("note", "note \"…\""),
                     ]
                 }
@@ -266,6 +267,7 @@ impl BlockKind {
                 const {
                     &[
                         line("decides", "decides"),
+                        line("registers", "registers"),
                         line("when", "when refusing within 2 working days"),
                         line("finds", "finds documents_incomplete within 2 working days of register"),
                         block("request", Self::Request, "request sample when sample_required { … }"),

@@ -77,6 +77,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::ancestry | R::descent => Thing("`continues`, `renames`, `split from`, `merges`, `new` or `dropped`"),
         R::reading_choice => Thing("`assumption` or `conflict`"),
         R::declaration => Thing("`actor`, `document`, `ground`, `event` or `name`"),
+        R::role => Thing("a role (`is applicant`)"),
         R::fact_values => Thing("the values (`one of a, b`)"),
         R::field_type => {
             Thing("what is filled in (`text`, `whole number`, `amount`, `date`, `yes or no`, `one of a, b`)")
@@ -136,6 +137,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::zone => Statement("zone"),
         R::reading => Statement("reading"),
         R::follow => Statement("follow"),
+        R::no_result => Statement("changes no result"),
         R::fact => Statement("fact"),
         R::register => Statement("register"),
         R::kept => Statement("kept"),
@@ -169,6 +171,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::gap => Statement("gap"),
         R::step => Statement("step"),
         R::decides => Statement("decides"),
+        R::registers => Statement("registers"),
         R::finds => Statement("finds"),
         R::checks => Statement("checks"),
         R::hands_over => Statement("hands over"),
@@ -224,6 +227,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_case => Keyword("case"),
         R::kw_catalogue => Keyword("catalogue"),
         R::kw_channels => Keyword("channels"),
+        R::kw_changes => Keyword("changes"),
         R::kw_chapter => Keyword("chapter"),
         R::kw_characters => Keyword("characters"),
         R::kw_checks => Keyword("checks"),
@@ -329,6 +333,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_regime => Keyword("regime"),
         R::kw_register => Keyword("register"),
         R::kw_registered => Keyword("registered"),
+        R::kw_registers => Keyword("registers"),
         R::kw_remedy => Keyword("remedy"),
         R::kw_renames => Keyword("renames"),
         R::kw_repealed => Keyword("repealed"),
@@ -398,6 +403,7 @@ pub(super) const fn begins(rule: Rule) -> &'static [&'static str] {
         Rule::opening => &["around", "monday"],
         Rule::outside_term => &["outside"],
         Rule::pass_mark => &["pass"],
+        Rule::role => &["is"],
         Rule::fact_values => &["one"],
         Rule::cite | Rule::place | Rule::place_word => {
             &["annex", "standard", "appendix", "chapter", "indent", "row", "note"]

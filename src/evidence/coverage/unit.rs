@@ -103,6 +103,7 @@ const fn is_part_of_procedure(kind: Kind) -> bool {
         kind,
         Kind::Step
             | Kind::Decides
+            | Kind::Registers
             | Kind::Limit
             | Kind::Finds
             | Kind::Checks

@@ -21,6 +21,7 @@ impl<'t> Walk<'t> {
                 ChoiceItem::Title(title) => Said::new(Kind::Title).text(&title.text),
                 ChoiceItem::Reading { id, text } => Said::new(Kind::Reading).names([id]).text(text),
                 ChoiceItem::Follow { id, because } => Said::new(Kind::Follow).names([id]).text(because),
+                ChoiceItem::NoResult(text) => Said::new(Kind::NoResult).text_if(text.as_ref()),
                 ChoiceItem::Note(note) => Said::new(Kind::Note).text(note),
             };
             self.claim(item, frame, said);

@@ -12,6 +12,7 @@ impl<'t> Walk<'t> {
         for node in &step.body {
             let said = match &node.value {
                 StepItem::Decides => Said::new(Kind::Decides),
+                StepItem::Registers => Said::new(Kind::Registers),
                 StepItem::Otherwise(otherwise) => limit(otherwise),
                 StepItem::Finds { grounds, limit } => {
                     Said::new(Kind::Finds).names(grounds).figures(figures::limit(limit.as_ref()))

@@ -46,7 +46,7 @@ const fn wanted(kind: Kind) -> Option<(&'static [Role], &'static [Role])> {
         Kind::Refuse => Some((&[Role::Ground, Role::Step], &[Role::Document])),
         // What is handed in is told with the form to be used.
         Kind::Require => Some((&[Role::Document], &[Role::Form, Role::Heading, Role::Step])),
-        Kind::Step | Kind::Limit | Kind::Finds | Kind::Decides => {
+        Kind::Step | Kind::Limit | Kind::Finds | Kind::Decides | Kind::Registers => {
             Some((&[Role::Step, Role::Ground, Role::Duty], &[Role::Document, Role::Form, Role::Heading]))
         }
         Kind::Duty => Some((&[Role::Duty, Role::Step], &[])),

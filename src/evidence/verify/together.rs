@@ -40,6 +40,7 @@ const fn inside_a_step(kind: Kind) -> bool {
     matches!(
         kind,
         Kind::Decides
+            | Kind::Registers
             | Kind::Limit
             | Kind::Finds
             | Kind::HandsOver

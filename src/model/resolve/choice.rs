@@ -12,6 +12,7 @@ impl Resolver<'_> {
         let mut titles = Titles::default();
         let mut readings = Vec::new();
         let mut follow = None;
+        let mut no_result = None;
         let mut notes = Vec::new();
         for item in body {
             match &item.value {
@@ -23,6 +24,10 @@ impl Resolver<'_> {
                 ChoiceItem::Follow { id, because } => {
                     let because = cited(item, &no_base(), because.clone());
                     self.once(&mut follow, (id, because), "follow", item.span, node.span);
+                }
+                ChoiceItem::NoResult(text) => {
+                    let said = cited(item, &no_base(), text.clone());
+                    self.once(&mut no_result, said, "changes no result", item.span, node.span);
                 }
                 ChoiceItem::Note(text) => notes.push(remark(item, text)),
             }
@@ -44,8 +49,17 @@ impl Resolver<'_> {
         };
         let earlier = self.law.choices.get(&name).map(|it| it.span);
         if self.fresh(Named::Choice, id, earlier) {
-            let choice =
-                Choice { id: name.clone(), kind, titles, readings, followed: position, because, notes, span: id.span };
+            let choice = Choice {
+                id: name.clone(),
+                kind,
+                titles,
+                readings,
+                followed: position,
+                because,
+                no_result,
+                notes,
+                span: id.span,
+            };
             self.law.choices.insert(name, choice);
         }
     }

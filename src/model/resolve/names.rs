@@ -2,7 +2,7 @@
 
 use super::{Resolver, cited, no_base};
 use crate::model::fault::{ModelFault, Named};
-use crate::model::names::{Fact, Name};
+use crate::model::names::{Fact, Name, Role};
 use crate::model::{Cited, Titles};
 use crate::span::Span;
 use crate::syntax::tree::{Block, DeclarationKind, Id, Item, Node, TextItem};
@@ -13,9 +13,8 @@ impl<'t> Resolver<'t> {
     pub(super) fn gather_names(&mut self, items: &[&'t Node<Item>]) {
         for node in items {
             match &node.value {
-                Item::Declaration { kind, id, body } => {
+                Item::Declaration { kind, id, role, body } => {
                     let titles = self.titles(body, node.span);
-                    let name = Name { kind: *kind, titles, span: id.span };
                     let what = match kind {
                         DeclarationKind::Actor => Named::Actor,
                         DeclarationKind::Document => Named::Document,
@@ -24,7 +23,9 @@ impl<'t> Resolver<'t> {
                         DeclarationKind::Name => Named::Name,
                     };
                     let earlier = self.law.names.0.get(&(*kind, id.name.clone())).map(|it| it.span);
+                    let role = role.as_ref().and_then(|role| self.role(what, role));
                     if self.fresh(what, id, earlier) {
+                        let name = Name { kind: *kind, role, titles, span: id.span };
                         self.law.names.0.insert((*kind, id.name.clone()), name);
                     }
                 }
@@ -51,6 +52,22 @@ impl<'t> Resolver<'t> {
                 _ => {}
             }
         }
+    }
+
+    /// The role that `word` gives to a name of this kind; none where that cannot be, which is reported.
+    fn role(&mut self, what: Named, word: &Id) -> Option<Role> {
+        let role = Role::ALL.into_iter().find(|it| it.word() == word.name);
+        self.faults.expect(Named::Role, word, role.is_some(), Role::ALL.iter().map(|it| it.word()));
+        let role = role?;
+        if what != Named::Actor {
+            self.faults.push(ModelFault::RoleOfNoActor { role: role.word(), what, span: word.span });
+            return None;
+        }
+        if let Some((_, first)) = self.law.names.with_role(role) {
+            self.faults.push(ModelFault::RoleTwice { role: role.word(), span: word.span, first: first.span });
+            return None;
+        }
+        Some(role)
     }
 
     /// Whether nothing of this name was declared `earlier`; otherwise reports it.

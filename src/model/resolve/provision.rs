@@ -3,6 +3,7 @@
 use super::template::weight;
 use super::{Resolver, cited, service, waived};
 use crate::cite::Base;
+use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT};
 use crate::model::fault::{ModelFault, Named};
 use crate::model::procedure::{Duty, Fee, Ground, Listed, Remedy, Term};
 use crate::model::service::{Hours, Service};
@@ -136,11 +137,11 @@ impl Resolver<'_> {
                 scope.service.titles.0.entry(title.language).or_insert_with(|| title.text.clone());
             }
             Provision::Channels(ids) => {
-                let ids = self.values_of("channel", ids);
+                let ids = self.values_of(CHANNEL_FACT, ids);
                 scope.service.channels.push(cited(node, base, ids));
             }
             Provision::Applicants(ids) => {
-                let ids = self.values_of("applicant", ids);
+                let ids = self.values_of(APPLICANT_FACT, ids);
                 scope.service.applicants.push(cited(node, base, ids));
             }
             Provision::Waiting(minutes) => scope.service.waiting.push(cited(node, base, *minutes)),

@@ -25,7 +25,8 @@ impl Resolver<'_> {
 
     fn step_item(&mut self, step: &mut Step, node: &Node<StepItem>, base: &Base, block: Span) {
         match &node.value {
-            StepItem::Decides => step.decides = Some(cited(node, base, ())),
+            StepItem::Decides => self.once(&mut step.decides, cited(node, base, ()), "decides", node.span, block),
+            StepItem::Registers => self.once(&mut step.registers, cited(node, base, ()), "registers", node.span, block),
             StepItem::Otherwise(it) => {
                 let alternative = self.alternative_of(node, it, base);
                 step.alternatives.push(alternative);

@@ -134,6 +134,7 @@ fn aspect(what: What) -> Option<&'static str> {
         What::Actor => "who acts",
         What::Order => "order",
         What::Decides => "decision",
+        What::Registers => "registration",
         What::Stage => "stage",
         What::OutsideTerm => "outside the term",
         What::Consequence => "what follows",

@@ -4,6 +4,7 @@ use super::super::overview::title;
 use super::Entry;
 use super::access::gap;
 use super::words::Words;
+use crate::model::built_in::{HEARING, HEARING_NOTICE};
 use crate::model::{
     Alternative, Cited, Exam, Failing, Finding, Hearing, Limit, Part, Procedure, Request, Step, StepPart,
 };
@@ -24,6 +25,9 @@ pub(super) fn step(it: &Cited<Step>, procedure: &Procedure, words: &Words<'_>) -
     let mut details = alternatives(&step.alternatives, words);
     if step.decides.is_some() {
         details.push(Entry::new("the application is granted or refused here", &[]));
+    }
+    if step.registers.is_some() {
+        details.push(Entry::new("the application is registered here", &[]));
     }
     details.extend(step.parts.iter().map(|part| match &part.value {
         StepPart::Finds(finding) => Entry::new(finds(finding, words), &part.cites),
@@ -97,14 +101,14 @@ fn hearing(it: &Cited<Hearing>, words: &Words<'_>) -> Entry {
     let before = notice.value.before_end.map(|it| format!(", at least {it} before the end of the term"));
     let text = format!(
         "{}: {}{}{}",
-        words.event("hearing_notice"),
+        words.event(HEARING_NOTICE),
         words.actor(&notice.value.actor),
         limited(notice.value.limit.as_ref(), words),
         before.unwrap_or_default()
     );
-    details.push(Entry::new(text, &notice.cites).about("hearing_notice"));
-    let text = format!("{}: {}, {}", words.event("hearing"), words.actor(actor), words.limit(&held.value));
-    details.push(Entry::new(text, &held.cites).about("hearing"));
+    details.push(Entry::new(text, &notice.cites).about(HEARING_NOTICE));
+    let text = format!("{}: {}, {}", words.event(HEARING), words.actor(actor), words.limit(&held.value));
+    details.push(Entry::new(text, &held.cites).about(HEARING));
     details.extend(extends.iter().map(|it| Entry::new(format!("extends the term by {}", it.value), &it.cites)));
     if let Some(persuades) = persuades {
         let persuades = words.guard(&persuades.value);

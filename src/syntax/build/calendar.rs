@@ -34,6 +34,7 @@ pub(super) fn choice(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Opt
         Rule::title => ChoiceItem::Title(b.title(c)?),
         Rule::reading => ChoiceItem::Reading { id: b.id(c)?, text: b.text(c)? },
         Rule::follow => ChoiceItem::Follow { id: b.id(c)?, because: b.text(c)? },
+        Rule::no_result => ChoiceItem::NoResult(b.text(c)),
         Rule::note => ChoiceItem::Note(b.text(c)?),
         _ => return None,
     })

@@ -16,7 +16,9 @@ pub(super) fn item(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Optio
                 Rule::kw_name => DeclarationKind::Name,
                 _ => return None,
             };
-            Item::Declaration { kind, id: b.id(c)?, body: b.block(BlockKind::Declaration, c.body(), text_item) }
+            let id = b.id(c)?;
+            let role = c.within(Rule::role).and_then(|mut role| b.id(&mut role));
+            Item::Declaration { kind, id, role, body: b.block(BlockKind::Declaration, c.body(), text_item) }
         }
         Rule::fact => {
             let id = b.id(c)?;

@@ -20,6 +20,7 @@ pub(super) fn whole(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<Step> {
 pub(super) fn step(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option<StepItem> {
     Some(match rule {
         Rule::decides => StepItem::Decides,
+        Rule::registers => StepItem::Registers,
         Rule::otherwise_limit => StepItem::Otherwise(otherwise(b, c, rule)?),
         Rule::finds => StepItem::Finds { grounds: b.ids_or_none(c), limit: b.limit(c) },
         Rule::request => {

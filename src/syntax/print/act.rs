@@ -19,7 +19,7 @@ impl Statement for Item {
                 };
                 p.word(word).id(id)
             }
-            Self::Declaration { kind, id, .. } => {
+            Self::Declaration { kind, id, role, .. } => {
                 let word = match kind {
                     DeclarationKind::Actor => "actor",
                     DeclarationKind::Document => "document",
@@ -27,7 +27,11 @@ impl Statement for Item {
                     DeclarationKind::Event => "event",
                     DeclarationKind::Name => "name",
                 };
-                p.word(word).id(id)
+                p.word(word).id(id);
+                if let Some(role) = role {
+                    p.word("is").id(role);
+                }
+                p
             }
             Self::Fact { id, values, default, .. } => {
                 p.word("fact").id(id);

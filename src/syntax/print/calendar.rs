@@ -24,6 +24,7 @@ impl Statement for ChoiceItem {
             Self::Title(title) => p.title(title),
             Self::Reading { id, text } => p.word("reading").id(id).text(text),
             Self::Follow { id, because } => p.word("follow").id(id).word("because").text(because),
+            Self::NoResult(text) => p.word("changes no result").text_if(text.as_ref()),
             Self::Note(note) => p.note(note),
         };
     }

@@ -17,6 +17,7 @@ impl Statement for StepItem {
     fn head(&self, p: &mut Phrase) {
         match self {
             Self::Decides => p.word("decides"),
+            Self::Registers => p.word("registers"),
             Self::Otherwise(limit) => otherwise(limit, p),
             Self::Finds { grounds, limit } => {
                 p.word("finds");

@@ -160,8 +160,8 @@ pub enum Item {
     Calendar { id: Id, body: Block<CalendarItem> },
     /// `assumption counting_start { … }` and `conflict sample_window { … }`
     Choice { kind: ChoiceKind, id: Id, body: Block<ChoiceItem> },
-    /// `actor chancellery { … }` and its like.
-    Declaration { kind: DeclarationKind, id: Id, body: Block<TextItem> },
+    /// `actor chancellery { … }` and its like; `actor citizen is applicant { … }` with its role.
+    Declaration { kind: DeclarationKind, id: Id, role: Option<Id>, body: Block<TextItem> },
     /// `fact channel one of portal, office default portal { … }`; no values means yes or no.
     Fact { id: Id, values: Vec<Id>, default: Id, body: Block<TextItem> },
     /// `register licence_journal { … }`

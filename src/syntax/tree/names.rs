@@ -30,6 +30,8 @@ pub enum ChoiceItem {
     Reading { id: Id, text: String },
     /// `follow standard because "…"`
     Follow { id: Id, because: String },
+    /// `changes no result "…"`
+    NoResult(Option<String>),
     /// `note "…"`
     Note(String),
 }

@@ -36,6 +36,8 @@ pub enum Limit {
 pub enum StepItem {
     /// `decides`: the grant or refusal is made here.
     Decides,
+    /// `registers`: the application is registered here, and terms run from here.
+    Registers,
     /// `when refusing on documents_incomplete on the day of examine`
     Otherwise(Otherwise),
     /// `finds documents_incomplete within 2 working days of register`; no grounds means every other.

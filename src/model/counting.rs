@@ -1,0 +1,95 @@
+//! What is counted in a procedure, and which of the built-in choices can bear on it.
+
+use super::built_in::{FEE_DAY, RECEIPT_DAY};
+use super::step::{Alternative, Limit, Part, Request, StepPart};
+use super::{Cited, Procedure, Service};
+use crate::calendar::{
+    BackOnNonworking, CountingBack, CountingStart, EndOnNonworking, ExtensionStart, LateDelivery, LateDeliveryClock,
+    Period, StopOnLastDay, Unit,
+};
+
+impl Procedure {
+    /// Whether a rule of this procedure is one that readings of the built-in choice `id` can treat differently; no
+    /// choice that is not built in is.
+    #[must_use]
+    pub fn is_touched_by(&self, id: &str) -> bool {
+        let in_calendar_days = |it: &Period| it.unit == Unit::CalendarDays;
+        match id {
+            CountingStart::CHOICE => !self.periods().is_empty(),
+            EndOnNonworking::CHOICE => self.periods().iter().any(in_calendar_days),
+            CountingBack::CHOICE => self.backward_counts().next().is_some(),
+            BackOnNonworking::CHOICE => self.backward_counts().any(|it| in_calendar_days(&it)),
+            StopOnLastDay::CHOICE | LateDeliveryClock::CHOICE => {
+                self.requests().flat_map(Request::parts).any(|it| it.value.outside_term.is_some())
+            }
+            LateDelivery::CHOICE => self.requests().any(|it| it.failing.is_some()),
+            ExtensionStart::CHOICE => self.hearings().any(|it| it.extends.is_some()),
+            RECEIPT_DAY => self.upon.is_none(),
+            FEE_DAY => self.fees.iter().any(|it| it.value.amount.is_some()),
+            _ => false,
+        }
+    }
+
+    /// The requests of its steps.
+    fn requests(&self) -> impl Iterator<Item = &Request> {
+        self.steps.iter().flat_map(|step| &step.value.parts).filter_map(|part| match &part.value {
+            StepPart::Request(request) => Some(&**request),
+            StepPart::Finds(_) | StepPart::Gap(_) => None,
+        })
+    }
+
+    /// The hearings of its steps.
+    fn hearings(&self) -> impl Iterator<Item = &super::Hearing> {
+        self.steps.iter().filter_map(|step| step.value.hearing.as_ref()).map(|it| &it.value)
+    }
+
+    /// The periods that are counted backwards.
+    fn backward_counts(&self) -> impl Iterator<Item = Period> {
+        self.hearings().filter_map(|it| it.notice.value.before_end)
+    }
+
+    /// The periods that are counted forwards: those of terms, of limits, and of what a hearing adds.
+    fn periods(&self) -> Vec<Period> {
+        let mut limits: Vec<&Limit> = Vec::new();
+        for step in &self.steps {
+            limits.extend(&step.value.limit);
+            limits.extend(of_alternatives(&step.value.alternatives));
+            limits.extend(of_findings(&step.value.parts));
+        }
+        for Part { limit, alternatives, .. } in self.requests().flat_map(Request::parts).map(|it| &it.value) {
+            limits.extend(limit);
+            limits.extend(of_alternatives(alternatives));
+        }
+        for hearing in self.hearings() {
+            limits.extend(&hearing.notice.value.limit);
+            limits.push(&hearing.held.value);
+        }
+        let within = limits.into_iter().filter_map(|it| match it {
+            Limit::Within(period, _) => Some(*period),
+            Limit::OnTheDayOf(_) => None,
+        });
+        let terms = self.terms.iter().map(|it| it.value.period);
+        let extensions = self.hearings().filter_map(|it| it.extends.as_ref()).map(|it| it.value);
+        terms.chain(within).chain(extensions).collect()
+    }
+}
+
+impl Service {
+    /// Whether readings of the built-in choice `id` can treat a rule of a remedy or duty differently.
+    #[must_use]
+    pub fn is_touched_beside_by(&self, id: &str) -> bool {
+        let beside = self.remedy_ids().into_iter().chain(self.duty_ids());
+        beside.filter_map(|it| self.procedure(it)).any(|it| it.is_touched_by(id))
+    }
+}
+
+fn of_alternatives(alternatives: &[Cited<Alternative>]) -> impl Iterator<Item = &Limit> {
+    alternatives.iter().map(|it| &it.value.limit)
+}
+
+fn of_findings(parts: &[Cited<StepPart>]) -> impl Iterator<Item = &Limit> {
+    parts.iter().filter_map(|part| match &part.value {
+        StepPart::Finds(finding) => finding.limit.as_ref(),
+        StepPart::Request(_) | StepPart::Gap(_) => None,
+    })
+}
