@@ -101,7 +101,7 @@ impl Reference {
             end = self.nth(from, left, next, counts)?;
         }
         let rolls = conventions.end_on_nonworking == EndOnNonworking::RollForward;
-        if period.unit == Unit::CalendarDays && rolls && !self.is_working(end) {
+        if rolls && !self.is_working(end) {
             end = self.nth(end, 1, next, |date| self.is_working(date))?;
         }
         // All days are counted, and the clock stands before the period is over: once, or again and again.

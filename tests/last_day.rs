@@ -5,6 +5,7 @@ mod rules;
 
 use reglament::case::{CaseResult, Runner, requests_from_json};
 use reglament::check::Checked;
+use reglament::explain::{Because, Bound, explanations};
 use reglament::workspace::{Reading, Text};
 use std::sync::LazyLock;
 
@@ -127,7 +128,7 @@ fn the_window_of_the_applicant_outlives_the_term() {
     assert!(!late(&result).iter().any(|(event, _)| *event == "document_delivery"), "{:?}", result.breaches);
     let warning = result.warnings.iter().find(|it| it.contains("document_delivery")).expect("a warning");
     assert!(warning.contains("2015-02-18") && warning.contains("2015-02-16"), "{warning}");
-    assert_eq!(warning.matches("2014").count() >= 2, true, "both clauses: {warning}");
+    assert!(warning.matches("2014").count() >= 2, "both clauses: {warning}");
     // With a notice of Wed 18 Feb the window ends on Mon 23 Feb: 19, 20, 23.
     let result = run(&case("2015-02-18", "2015-02-23"));
     assert_eq!(event(&result, "document_delivery"), days("2015-02-23", "2015-02-23"));
@@ -139,11 +140,11 @@ fn the_window_of_the_applicant_outlives_the_term() {
 
 // -------------------------------------------------------------------------------------------------- a law of our own
 
-const NAMES: &str = "actor applicant\nactor office\n\
+const NAMES: &str = "actor applicant\nactor office\nactor expert\n\
     calendar days { days \"days.csv\" }\nact act { kind order }\nregime now { acts act calendar days }\n\
-    event register\nevent e1\nevent ask\nevent sample_notice\nevent sample_delivery\nevent sample_study\n\
+    event register\nevent e1\nevent ask\nevent sample_notice\nevent sample_delivery\nevent sample_study\nevent document_notice\nevent document_delivery\n\
     event beside\nevent decide\nevent send\nevent hearing_notice\nevent hearing\n\
-    fact sample_required default no\nfact wrong default no\nfact other default no\nfact skipped default no\n\
+    fact sample_required default no\nfact wrong default no\nfact other default no\nfact skipped default no\nfact delivered default yes\n\
     ground g1\nground g2\n\
     assumption back_on_nonworking { reading keep \"k\" reading roll_back \"r\" follow keep because \"b\" }\n\
     assumption extension_start { reading rolled_end \"r\" reading counted_end \"c\" follow rolled_end because \"b\" }\n";
@@ -224,6 +225,57 @@ fn parallel_steps_find_their_grounds_each() {
         assert_eq!(lamp(&law, r#", "facts": { "wrong": true }"#).grounds, ["g1"]);
         assert_eq!(lamp(&law, r#", "facts": { "other": true }"#).grounds, ["g2"]);
     }
+}
+
+/// A hearing beside another step adds to the term of that step too, whatever the two are called. The term of six working
+/// days from Mon 18 March ends on Tue 26 March (19 to 22: 4, 25, 26), two more on Thu 28 March.
+#[test]
+fn an_extension_reaches_what_runs_beside_the_hearing() {
+    let heard = "step beside by office after register within 2 working days @ ¶2 {\n finds g1 @ ¶2\n\
+        hearing before refusal @ ¶7 {\n extends term by 2 working days @ ¶7\n\
+        notice by office within 1 working day of register @ ¶7\n\
+        held by office within 1 working day of hearing_notice @ ¶7\n}\n}\n";
+    let decide = "step decide by office within 3 working days @ ¶4 { decides @ ¶4 }\n";
+    for other in ["ask", "send"] {
+        let sibling = format!("step {other} by office after register within 20 working days @ ¶3\n");
+        for steps in [[heard, &sibling], [&sibling, heard]] {
+            let law = law(&format!(
+                "term 6 working days from register @ ¶5\nrefuse g1 when wrong @ ¶6\n{REGISTER}{}{decide}",
+                steps.concat()
+            ));
+            let result = lamp(&law, r#", "facts": { "wrong": true }"#);
+            assert_eq!(event(&result, other), days("2024-03-28", "2024-03-28"));
+            assert_eq!(event(&result, "decide"), days("2024-03-28", "2024-03-28"));
+            let result = lamp(&law, "");
+            assert_eq!(event(&result, other), days("2024-03-26", "2024-03-26"));
+        }
+    }
+}
+
+/// Two things are waited for at once: the clock is said to have stood still once, from Tue 19 to Mon 25 March. The term of
+/// six working days goes on with 26, 27, 28, 29 March, 1, Tue 2 April, which is before the twenty days of the third step.
+#[test]
+fn overlapping_stops_are_told_as_one() {
+    let document = "step beside by office after register within 3 working days @ ¶3 {\n\
+        request document when sample_required @ ¶3 {\n notice by office @ ¶3\n\
+        delivery by applicant within 4 working days of document_notice outside term @ ¶3\n }\n}\n";
+    let ask = ASK.replace("after e1", "after register");
+    let send = "step send by office after register within 20 working days @ ¶3\n";
+    let decide = "step decide by office within 1 working day @ ¶4 { decides @ ¶4 }\n";
+    let law = law(&format!("term 6 working days from register @ ¶5\n{REGISTER}{ask}{document}{send}{decide}"));
+    let case = r#"{ "case": "lamp", "service": "lamp", "procedure": "issue", "regime": "now", "filed": "2024-03-18",
+        "facts": { "sample_required": true } }"#;
+    let batch = requests_from_json(case).unwrap();
+    let run = Runner::new(&law).run(&batch.requests()[0]).unwrap_or_else(|faults| panic!("{faults:?}"));
+    assert_eq!(event(&run.result(), "document_delivery"), days("2024-03-22", "2024-03-22"));
+    assert_eq!(event(&run.result(), "sample_delivery"), days("2024-03-25", "2024-03-25"));
+    assert_eq!(event(&run.result(), "send"), days("2024-04-02", "2024-04-02"));
+    let send = run.plan.event("send").unwrap();
+    let told = explanations(&run).into_iter().find(|it| it.event == send).unwrap();
+    let Bound::Term { count: Some(count), .. } = told.bound else { panic!("{told:?}") };
+    let stood = count.passed.iter().filter(|it| it.because == Because::ClockStopped);
+    let stood: Vec<String> = stood.flat_map(|it| &it.days).map(ToString::to_string).collect();
+    assert_eq!(stood, ["2024-03-19", "2024-03-25"]);
 }
 
 // ----------------------------------------------------------------------------- counting from what does not happen
@@ -319,6 +371,60 @@ fn a_backward_count_in_calendar_days_stays_on_a_sunday() {
     assert!(under("keep").assumptions.contains(&"back_on_nonworking".to_owned()));
 }
 
+// ------------------------------------------------------------------------------------- windows in which nothing comes
+
+/// A term of three working days from Mon 18 March ends on Thu 21 March; asked on Wed 20 March, five calendar days end on
+/// Mon 25 March. Nothing comes.
+#[test]
+fn a_window_in_which_nothing_comes() {
+    let asked_of = |actor: &str| {
+        let law = law(&format!(
+            "term 3 working days from register @ ¶5\nrefuse g1 when not delivered @ ¶6\n{REGISTER}\
+             step ask by office within 2 working days @ ¶2 {{\nrequest sample when sample_required @ ¶2 {{\n\
+             notice by office @ ¶2\ndelivery by {actor} within 5 calendar days of sample_notice @ ¶2\n\
+             failing unless delivered refuse g1 @ ¶2\n}}\n}}\n\
+             step decide by office within 1 working day @ ¶4 {{ decides @ ¶4 }}\n"
+        ));
+        let rest = r#", "facts": { "sample_required": true, "delivered": false },
+            "events": { "sample_notice": "2024-03-20" }"#;
+        lamp(&law, rest)
+    };
+    // Somebody else has no longer than the term, so that the decision is still in time.
+    let result = asked_of("expert");
+    assert_eq!(event(&result, "ask"), days("2024-03-21", "2024-03-20"));
+    assert_eq!(event(&result, "decide"), days("2024-03-21", "2024-03-21"));
+    assert!(!result.warnings.iter().any(|it| it.contains("sample_delivery")), "{:?}", result.warnings);
+    // The window of the applicant is not cut; that it outlives the term is said although nothing came in it.
+    let result = asked_of("applicant");
+    assert_eq!(event(&result, "decide"), days("2024-03-25", "2024-03-21"));
+    let warning = result.warnings.iter().find(|it| it.contains("sample_delivery")).expect("a warning");
+    for part in ["2024-03-25", "¶2", "2024-03-21", "¶5"] {
+        assert!(warning.contains(part), "{warning}");
+    }
+}
+
+/// On the day itself, where that is Sun 24 March: Mon 25 March, in either unit.
+#[test]
+fn no_days_at_all_from_a_day_off() {
+    for unit in ["working", "calendar"] {
+        let law =
+            law(&format!("{REGISTER}{E1}step decide by office within 0 {unit} days of e1 @ ¶4 {{ decides @ ¶4 }}\n"));
+        let result = lamp(&law, r#", "events": { "e1": "2024-03-24" }"#);
+        assert_eq!(event(&result, "decide"), days("2024-03-25", "2024-03-25"));
+    }
+}
+
+/// Duplicate of 2014, filed Fri 11 Nov 2016: a term of two working days ends on Tue 15 Nov. Signed on Tue 22 Nov, five
+/// working days late; sent on Wed 16 Nov, a day late and before that: one breach each.
+#[test]
+fn what_is_late_and_before_its_turn_is_one_breach() {
+    let result = run(r#"{ "case": "both", "service": "stm_license", "procedure": "duplicate", "regime": "2014",
+        "filed": "2016-11-11T08:30", "events": { "examine": "2016-11-14", "sign": "2016-11-22",
+        "dispatch": "2016-11-16" } }"#);
+    assert_eq!(late(&result), [("sign", 5), ("dispatch", 1)]);
+    assert!(result.warnings.iter().any(|it| it.contains("before its turn")), "{:?}", result.warnings);
+}
+
 // -------------------------------------------------------------------------------------------------------- late, fees
 
 /// A sample for an import of 2014 comes late. Registered Mon 3 Nov 2014 and asked for at once; five calendar days end on
@@ -346,6 +452,10 @@ fn a_sample_that_comes_late() {
     assert_eq!(event(&result, "examine"), days("2014-11-24", "2014-11-24"));
     let result = under(r#""late_delivery": "refused""#);
     assert_eq!((result.outcome.word(), &result.grounds[..]), ("refused", &["sample_not_delivered".to_owned()][..]));
+    // Where a sample is no document, no ground covers one that counts as not delivered. The clock stood from 4 to 10 Nov.
+    let result = under(r#""late_delivery": "refused", "sample_as_document": "no_document""#);
+    assert_eq!((result.outcome.word(), result.gap.as_deref()), ("unspecified", Some("undelivered_sample_import_2014")));
+    assert_eq!((event(&result, "examine"), result.grounds.len()), (days("2014-11-24", "2014-11-24"), 0));
 }
 
 /// Filed on 31 December 2014 at 20:00 and so received on Mon 5 January 2015: 1, 2 January are New Year, 3 and 4 a weekend.

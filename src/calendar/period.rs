@@ -77,9 +77,9 @@ impl Calendar {
     ///
     /// A day counts if it is of the period's unit and no stop covers it. Counting starts on the day
     /// after `from` or on `from` itself, as `counting_start` says; the period ends on the N-th day
-    /// that counts. A period of calendar days that so ends on a day not worked goes on to the next
-    /// working day, unless `end_on_nonworking` keeps it. A period of 0 days ends on `from`, which
-    /// as calendar days rolls too.
+    /// that counts. A period that so ends on a day not worked goes on to the next working day,
+    /// unless `end_on_nonworking` keeps it: one of calendar days, and one of 0 days of either
+    /// unit, which ends on `from`.
     ///
     /// The stops come in order of `after`; they may overlap. One that begins when all days are
     /// counted, but no later than on the last day, holds the period there until it is over, as
@@ -117,7 +117,7 @@ impl Calendar {
             }
             let day = finished(number)?;
             if day <= after {
-                let mut counted = self.counted(period.unit, day, conventions)?;
+                let mut counted = self.counted(day, conventions)?;
                 self.hold(&mut counted, stop, conventions)?;
                 end = Some(counted);
             } else {
@@ -127,15 +127,15 @@ impl Calendar {
         }
         match end {
             Some(end) => Some(end),
-            None => self.counted(period.unit, finished(number)?, conventions),
+            None => self.counted(finished(number)?, conventions),
         }
     }
 
     /// The end of a period whose last day is counted on `day`, before any stop on it.
-    fn counted(&self, unit: Unit, day: Day, conventions: Conventions) -> Option<End> {
-        let last = match (unit, conventions.end_on_nonworking) {
-            (Unit::CalendarDays, EndOnNonworking::RollForward) => self.roll_forward(day)?,
-            (Unit::CalendarDays, EndOnNonworking::Keep) | (Unit::WorkingDays, _) => day,
+    fn counted(&self, day: Day, conventions: Conventions) -> Option<End> {
+        let last = match conventions.end_on_nonworking {
+            EndOnNonworking::RollForward => self.roll_forward(day)?,
+            EndOnNonworking::Keep => day,
         };
         Some(End { counted: day, last, stopped_at_end: false })
     }

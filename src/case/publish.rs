@@ -4,7 +4,7 @@ use super::assumption::{self, Readings};
 use super::result::{BreachResult, CaseResult, EventResult, FeeResult, OutcomeWord, TermResult};
 use super::runner::CaseRun;
 use crate::calendar::{Day, IndexPeriod, Sureness};
-use crate::engine::{Breach, CaseFacts, EventIx, GapSpec, GroundSpec, Moment, Outcome};
+use crate::engine::{Breach, CaseFacts, CitesIx, EventIx, GapSpec, GroundSpec, Moment, Outcome};
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT, IN_FORCE_OF};
 use rust_decimal::Decimal;
 
@@ -32,7 +32,7 @@ impl CaseRun<'_> {
             term: self.term(),
             events: self.events_in_order().into_iter().filter_map(|event| self.event(event)).collect(),
             fee: self.fee(),
-            breaches: timeline.breaches().filter_map(|it| self.breach(it)).collect(),
+            breaches: self.breaches(),
             assumptions: self.assumptions(),
             unused_facts: self.unused_facts.clone(),
             outside_window: self.outside_window,
@@ -79,7 +79,11 @@ impl CaseRun<'_> {
     /// The clauses of an event: those of the limit that applied, or else those that order the event.
     #[must_use]
     pub fn clauses(&self, event: EventIx, moment: &Moment) -> &[crate::cite::Citation] {
-        let of_limit = self.plan.cites(moment.cites);
+        self.clauses_or_order(event, moment.cites)
+    }
+
+    fn clauses_or_order(&self, event: EventIx, cites: CitesIx) -> &[crate::cite::Citation] {
+        let of_limit = self.plan.cites(cites);
         if of_limit.is_empty() { self.plan.spec(event).map_or(&[], |it| self.plan.cites(it.cites)) } else { of_limit }
     }
 
@@ -92,6 +96,13 @@ impl CaseRun<'_> {
             deadline: moment.deadline,
             cite: self.clauses(event, moment).to_vec(),
         })
+    }
+
+    /// Every event that broke a rule, once: one that came late and before its turn has one deadline and one day.
+    fn breaches(&self) -> Vec<BreachResult> {
+        let mut breaches: Vec<BreachResult> = self.timeline.breaches().filter_map(|it| self.breach(it)).collect();
+        breaches.dedup_by(|next, one| next.event == one.event);
+        breaches
     }
 
     fn breach(&self, breach: Breach) -> Option<BreachResult> {
@@ -202,14 +213,13 @@ impl CaseRun<'_> {
         let of_term = term.map_or(&[][..], |it| self.plan.cites(it.cites));
         // The days of a window count in a term that has begun before it.
         let begins = term.and_then(|it| self.timeline.order.iter().position(|event| *event == it.from));
-        for (position, &event) in self.timeline.order.iter().enumerate() {
-            if begins.is_some_and(|begins| begins >= position) {
-                continue;
-            }
-            let Some(moment) = self.timeline.moment(event).filter(|it| it.window_in_term) else { continue };
-            let (Some(spec), Some(last)) = (self.plan.spec(event), moment.deadline.filter(|last| *last > end)) else {
-                continue;
-            };
+        let kept = self.timeline.order.iter().enumerate().filter_map(|(position, &event)| {
+            let moment = self.timeline.moment(event).filter(|it| it.window_in_term)?;
+            let counts = begins.is_none_or(|begins| begins < position);
+            moment.deadline.filter(|_| counts).map(|last| (event, last, moment.cites))
+        });
+        for (event, last, cites) in kept.chain(self.timeline.missed).filter(|(_, last, _)| *last > end) {
+            let Some(spec) = self.plan.spec(event) else { continue };
             let clauses = |cites: &[crate::cite::Citation]| {
                 let cites: Vec<String> = cites.iter().map(ToString::to_string).collect();
                 if cites.is_empty() { String::new() } else { format!(" ({})", cites.join(", ")) }
@@ -218,7 +228,7 @@ impl CaseRun<'_> {
                 "the applicant may do `{}` until {last}{}, which is after the end of the term on {end}{}: its days count \
                  in the term",
                 spec.id,
-                clauses(self.clauses(event, moment)),
+                clauses(self.clauses_or_order(event, cites)),
                 clauses(of_term)
             ));
         }

@@ -138,17 +138,24 @@ impl<'m> Writer<'m> {
 pub(super) struct Asked<'c> {
     pub case: &'c CaseFacts,
     pub found: &'c Marks,
-    /// A slot that is taken to have another value.
+    /// A slot that is taken to have another value, to see what that would change.
     pub instead: Option<(usize, usize)>,
+    /// A slot that has another value than the case says.
+    pub supposed: Option<(usize, usize)>,
 }
 
-impl Asked<'_> {
+impl<'c> Asked<'c> {
+    /// A case as it is.
+    pub fn of(case: &'c CaseFacts, found: &'c Marks) -> Self {
+        Self { case, found, instead: None, supposed: None }
+    }
+
     fn answer(self, ask: Ask) -> bool {
         match ask {
-            Ask::Is { slot, value } => match self.instead {
-                Some((other, reading)) if other == slot => reading == value,
-                _ => self.case.setting(slot) == value,
-            },
+            Ask::Is { slot, value } => {
+                let other = self.instead.into_iter().chain(self.supposed).find(|(other, _)| *other == slot);
+                other.map_or(self.case.setting(slot), |(_, other)| other) == value
+            }
             Ask::Found(ground) => self.found.has(ground),
             Ask::FoundAny => self.found.any(),
         }
@@ -181,11 +188,23 @@ impl Plan {
 
     /// The choices that a condition reads, as positions in [`Plan::slots`], with how many readings each has.
     pub(super) fn choices_of(&self, code: Code) -> impl Iterator<Item = (usize, usize)> + '_ {
-        self.tests_of(code).iter().filter_map(|test| {
+        self.read_by(code, SlotKind::Choice)
+    }
+
+    /// The same for what a condition reads of either kind.
+    fn read_by(&self, code: Code, kind: SlotKind) -> impl Iterator<Item = (usize, usize)> + '_ {
+        self.tests_of(code).iter().filter_map(move |test| {
             let slot = test.slot()?;
-            let choice = self.slots.get(slot).filter(|it| it.kind == SlotKind::Choice)?;
-            Some((slot, choice.values.len()))
+            let read = self.slots.get(slot).filter(|it| it.kind == kind)?;
+            Some((slot, read.values.len()))
         })
+    }
+
+    /// The fact and the value that alone make a condition hold, as positions; none where no single one does.
+    pub(super) fn brought_about_by(&self, code: Code, asked: Asked<'_>) -> Option<(usize, usize)> {
+        let answers = self.read_by(code, SlotKind::Fact);
+        let mut answers = answers.flat_map(|(slot, values)| (0..values).map(move |value| (slot, value)));
+        answers.find(|&answer| self.truth(code, Asked { supposed: Some(answer), ..asked }))
     }
 
     /// Slots that conditions read one right after the other, by position.
@@ -202,7 +221,7 @@ impl Plan {
     #[must_use]
     pub fn holds(&self, fee: &FeeSpec, case: &CaseFacts) -> bool {
         let found = Marks::default();
-        self.truth(fee.when, Asked { case, found: &found, instead: None })
+        self.truth(fee.when, Asked::of(case, &found))
     }
 
     /// What a condition of this plan comes to in a logic.

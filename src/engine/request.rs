@@ -1,11 +1,23 @@
 //! Requests to the applicant: a notice, a delivery, sometimes a study, and a clock that may stand still meanwhile.
 
 use super::facts::Pace;
-use super::plan::{EventIx, Failed, FailingSpec, LimitRule, LimitSpec, RequestPartSpec, RequestSpec, StepSpec};
-use super::run::{Due, Halt, Run};
+use super::plan::{
+    CitesIx, EventIx, Failed, FailingSpec, LimitRule, LimitSpec, PartSpec, RequestPartSpec, RequestSpec, StepSpec,
+};
+use super::run::{Deadline, Due, Halt, Run};
 use super::timeline::{Clock, Place};
 use super::watch::Watch;
 use crate::calendar::{Day, LateDelivery, LateDeliveryClock, Stop};
+
+/// The time for a part of a request.
+struct Window {
+    deadline: Deadline,
+    /// Whether the clock stands still meanwhile.
+    outside: bool,
+    /// Whether it is one of the applicant whose days count in the term.
+    in_term: bool,
+    cites: CitesIx,
+}
 
 /// A part of a request that was done.
 struct Done {
@@ -16,50 +28,70 @@ struct Done {
 
 impl<W: Watch> Run<'_, W> {
     /// Asks the applicant for something in a step that began on `start`; hands back the day on which the step can go
-    /// on.
+    /// on, and what is unsaid of that.
     pub(super) fn request(
         &mut self,
         request: &RequestSpec,
         step: &StepSpec,
         at: Place,
         start: Day,
-    ) -> Result<Day, Halt> {
+    ) -> Result<(Day, Option<usize>), Halt> {
         let notified = self.notify(request, step, at, start)?;
         let at = Place { phase: 1, ..at };
         if let Some(failing) = request.failing.filter(|it| self.holds(it.when)) {
-            return self.fail(request, failing, at, notified);
+            return Ok((self.fail(request, failing, at, notified)?, None));
         }
         let delivered = self.part(&request.delivery, at, notified)?;
         if delivered.late {
             self.out.used.late_delivery = true;
             if let (LateDelivery::Refused, Some(failing)) = (self.case.conventions.late_delivery, request.failing) {
                 self.out.void(request.delivery.event);
-                return self.fail(request, failing, at, notified);
+                self.suppose(failing.when);
+                // The step may have a gap for what does not come; it goes before what follows in other cases.
+                return match self.gap_of(step) {
+                    Some(gap) => Ok((self.wait_in_vain(request, at, notified)?, Some(gap))),
+                    None => Ok((self.fail(request, failing, at, notified)?, None)),
+                };
             }
         }
         match &request.study {
-            Some(study) => Ok(self.part(study, Place { phase: 2, ..at }, delivered.on)?.on),
-            None => Ok(delivered.on),
+            Some(study) => Ok((self.part(study, Place { phase: 2, ..at }, delivered.on)?.on, None)),
+            None => Ok((delivered.on, None)),
         }
     }
 
     /// Nothing is delivered, or nothing that counts.
     fn fail(&mut self, request: &RequestSpec, failing: FailingSpec, at: Place, notified: Day) -> Result<Day, Halt> {
-        let outside = self.is_outside(&request.delivery);
         match failing.then {
             Failed::Gap(gap) => {
-                self.out.clock_stands = outside;
+                self.out.clock_stands = self.is_outside(&request.delivery);
                 Err(Halt::Silent(gap))
             }
             Failed::Ground(ground) => {
-                // That nothing comes is certain when the time for it is over.
-                let limit = self.limit(&request.delivery.limits);
-                let over = self.deadline(limit, notified, Clock::Own)?.day.unwrap_or(notified);
-                self.stop(outside, at, request.delivery.event, notified, over);
+                let over = self.wait_in_vain(request, at, notified)?;
                 self.take(ground);
                 Ok(over)
             }
         }
+    }
+
+    /// That nothing comes is certain when the time for it is over: hands back that day.
+    fn wait_in_vain(&mut self, request: &RequestSpec, at: Place, notified: Day) -> Result<Day, Halt> {
+        let window = self.window(&request.delivery, at, notified)?;
+        let over = window.deadline.day.map_or(notified, |last| last.max(notified));
+        self.stop(window.outside, at, request.delivery.event, notified, over);
+        if window.in_term {
+            self.out.missed = Some((request.delivery.event, over, window.cites));
+        }
+        Ok(over)
+    }
+
+    /// What is unsaid in a step as things stand.
+    fn gap_of(&mut self, step: &StepSpec) -> Option<usize> {
+        step.parts.iter().find_map(|part| match part {
+            PartSpec::Gap { when, gap } => self.holds(*when).then_some(*gap),
+            PartSpec::Finds { .. } | PartSpec::Request(_) => None,
+        })
     }
 
     /// Sends the notice: on the day the step begins, under the limit of the step where it has none of its own. A limit
@@ -78,18 +110,23 @@ impl<W: Watch> Run<'_, W> {
         Ok(self.complete(notice, start, Pace::Earliest)?)
     }
 
-    /// A delivery or a study that follows the event of `before`. What the act gives the applicant is never cut by the
-    /// term of the provider.
-    fn part(&mut self, part: &RequestPartSpec, at: Place, before: Day) -> Result<Done, Halt> {
+    /// The time for a delivery or a study that follows the event of `before`. What the act gives the applicant is never
+    /// cut by the term of the provider.
+    fn window(&mut self, part: &RequestPartSpec, at: Place, before: Day) -> Result<Window, Halt> {
         let outside = self.is_outside(part);
         let limit = self.limit(&part.limits);
         let mut deadline = self.deadline(limit, before, Clock::Own)?;
-        let window = part.by_applicant && deadline.day.is_some();
-        if !outside && !window {
+        let of_applicant = part.by_applicant && deadline.day.is_some();
+        if !outside && !of_applicant {
             deadline = self.within_term(deadline, at)?;
         }
-        let window_in_term = window && !outside;
-        let due = Due { event: part.event, deadline, cites: limit.cites, window_in_term };
+        Ok(Window { deadline, outside, in_term: of_applicant && !outside, cites: limit.cites })
+    }
+
+    /// A delivery or a study that follows the event of `before`.
+    fn part(&mut self, part: &RequestPartSpec, at: Place, before: Day) -> Result<Done, Halt> {
+        let Window { deadline, outside, in_term, cites } = self.window(part, at, before)?;
+        let due = Due { event: part.event, deadline, cites, window_in_term: in_term };
         let on = self.complete(due, before, self.case.pace)?;
         let late = part.by_applicant && deadline.day.is_some_and(|last| last < on);
         let through = match (self.case.conventions.late_delivery_clock, deadline.day) {

@@ -186,7 +186,8 @@ impl<W: Watch> Run<'_, W> {
                 PartSpec::Gap { when, gap } if !settled && self.holds(*when) => silent = Some(*gap),
                 PartSpec::Request(request) if !settled && self.holds(request.when) => {
                     let at = Place { step: position, part: part_ix, phase: 0 };
-                    floor = floor.max(self.request(request, step, at, start)?);
+                    let (settled, unsaid) = self.request(request, step, at, start)?;
+                    (floor, silent) = (floor.max(settled), unsaid);
                 }
                 _ => {}
             }
@@ -286,7 +287,8 @@ impl<W: Watch> Run<'_, W> {
         let end = self.calendar.end(period, from, stops, conventions).ok_or(OutOfRange)?;
         let used = &mut self.out.used;
         used.counting_start = true;
-        used.end_on_nonworking |= period.unit == Unit::CalendarDays && !self.calendar.is_working(end.counted);
+        let may_end_off = period.unit == Unit::CalendarDays || period.count == 0;
+        used.end_on_nonworking |= may_end_off && !self.calendar.is_working(end.counted);
         used.stop_on_last_day |= any_stop;
         Ok(end)
     }
@@ -312,7 +314,9 @@ impl<W: Watch> Run<'_, W> {
         let Some(from) = self.out.counting(term.from).map(|it| it.on) else { return Ok(None) };
         let (clock, conventions) = (Clock::OfTheTerm(at), self.case.conventions);
         let end = self.end(term.period, from, clock, conventions)?;
-        let Some(extension) = self.out.extended_by else { return Ok(Some(end.last)) };
+        let Some(extension) = self.out.extended_by.filter(|_| self.knows_extension(at)) else {
+            return Ok(Some(end.last));
+        };
         self.out.used.extension_start = true;
         let from = match conventions.extension_start {
             ExtensionStart::RolledEnd => end.last,
@@ -321,6 +325,22 @@ impl<W: Watch> Run<'_, W> {
         // The extension goes on where the term ends: the day of that end belongs to the term itself.
         let conventions = Conventions { counting_start: CountingStart::NextDay, ..conventions };
         Ok(Some(self.end(extension, from, clock, conventions)?.last))
+    }
+
+    /// Notes what a hearing at a place adds to the term.
+    pub(super) fn extend(&mut self, by: Option<Period>, at: Place) {
+        self.out.moved |= self.out.extended_by != by;
+        (self.out.extended_by, self.out.extended_in) = (by, at.step);
+    }
+
+    /// Whether the term at a place is the extended one: not before the hearing, and not in the steps that have to be over
+    /// by then.
+    fn knows_extension(&self, at: Place) -> bool {
+        let held = self.out.extended_in;
+        if held == at.step {
+            return at.part == Place::COMPLETION;
+        }
+        !self.plan.steps.get(held).and_then(|it| it.preceded_by.get(at.step)).copied().unwrap_or_default()
     }
 
     /// Completes an event that can happen from `start` on: on its pinned day, or at a pace.
@@ -390,7 +410,12 @@ impl<W: Watch> Run<'_, W> {
     }
 
     fn asked(&self) -> Asked<'_> {
-        Asked { case: self.case, found: &self.out.found, instead: None }
+        Asked { supposed: self.out.supposed, ..Asked::of(self.case, &self.out.found) }
+    }
+
+    /// From here on what a condition reads is taken to be so that it holds, if one fact alone can bring that about.
+    pub(super) fn suppose(&mut self, code: Code) {
+        self.out.supposed = self.plan.brought_about_by(code, self.asked());
     }
 
     fn truth(&self, code: Code) -> bool {

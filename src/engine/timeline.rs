@@ -124,6 +124,8 @@ pub struct Timeline {
     pub term_end: Option<Day>,
     /// What a hearing added to it.
     pub extended_by: Option<Period>,
+    /// The step of that hearing, as a position among the steps of the plan.
+    pub(super) extended_in: usize,
     /// The times in which the clock stood still, in order of their beginning.
     pub stops: Vec<Standstill>,
     /// A limit counted backwards that falls before the day on which it could first be kept.
@@ -134,12 +136,17 @@ pub struct Timeline {
     pub used: Used,
     /// Whether what runs side by side never settled: each put the other off once more.
     pub unsettled: bool,
+    /// A window of the applicant whose days count in the term and in which nothing came: what was to come, the last day
+    /// and the clauses.
+    pub missed: Option<(EventIx, Day, CitesIx)>,
     pub(super) moments: Vec<Option<Moment>>,
     pub(super) reached: Vec<Reached>,
     /// Where steps run side by side: the grounds found in each of them and before it.
     pub(super) found_by: Vec<Marks>,
-    /// A standstill is another one than in the pass before.
+    /// A standstill or the extension is another one than in the pass before.
     pub(super) moved: bool,
+    /// A fact that is taken to be otherwise, because what came too late counts as not having come: its slot and value.
+    pub(super) supposed: Option<(usize, usize)>,
     /// The clock was stopped for something that never came.
     pub(super) clock_stands: bool,
     pub(super) completed: Option<Day>,
@@ -231,15 +238,17 @@ impl Timeline {
     /// Makes room for a run of `plan` and forgets the last one.
     pub(super) fn reset(&mut self, plan: &Plan) {
         self.stops.clear();
+        self.extended_by = None;
         self.consulted.reset(plan.slots.len());
         self.used = Used::default();
         self.again(plan);
     }
 
-    /// Makes room for another pass over the steps, which knows where the clock stood still in the last one.
+    /// Makes room for another pass over the steps, which knows where the clock stood still in the last one
+    /// and what was added to the term.
     pub(super) fn again(&mut self, plan: &Plan) {
-        let Timeline { mut order, mut moments, mut reached, mut found, mut found_by, stops, consulted, used, .. } =
-            std::mem::take(self);
+        let last = std::mem::take(self);
+        let Timeline { mut order, mut moments, mut reached, mut found, mut found_by, .. } = last;
         order.clear();
         reached.clear();
         moments.clear();
@@ -251,7 +260,19 @@ impl Timeline {
             found_by.resize_with(plan.steps.len(), Marks::default);
             found_by.iter_mut().for_each(|it| it.reset(plan.grounds.len()));
         }
-        *self = Timeline { order, moments, reached, found, found_by, stops, consulted, used, ..Timeline::default() };
+        *self = Timeline {
+            order,
+            moments,
+            reached,
+            found,
+            found_by,
+            stops: last.stops,
+            extended_by: last.extended_by,
+            extended_in: last.extended_in,
+            consulted: last.consulted,
+            used: last.used,
+            ..Timeline::default()
+        };
     }
 
     /// Notes the grounds found when a step is over.

@@ -270,7 +270,8 @@ fn stopped(first: Day, last: Day, stops: &[Stop]) -> Vec<Passed> {
             continue;
         }
         match all.last_mut().and_then(|it| it.days.last_mut()) {
-            Some(end) if end.plus(1) == from => *end = to,
+            // Two things may be waited for at once.
+            Some(end) if from <= end.plus(1) => *end = to.max(*end),
             _ => all.push(Passed { days: vec![from, to], because: Because::ClockStopped }),
         }
     }
