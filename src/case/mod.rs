@@ -20,17 +20,19 @@ mod request;
 mod result;
 mod runner;
 mod schema;
+mod warning;
 
 pub use assumption::{BUILT_IN, BuiltIn, FEE_DAY, RECEIPT_DAY, Readings};
 pub use check::check_cases;
 pub use expectation::{Miss, misses};
 pub use fault::{CaseFault, CasePlace, CaseProblem};
-pub use form::{Circumstances, FieldReason, PaperFinding, unknown_codes, wrong_fields};
+pub use form::{Asked, Circumstances, FieldReason, PaperFinding, PaperKind, unknown_codes, wrong_fields};
 pub use json::{Batch, Shape, requests_from_json};
 pub use moment::Moment;
 pub use request::{FactValue, FieldValue, Filing, FilledForm, GivenCodes, Request};
-pub use result::{BreachResult, CaseResult, EventResult, FeeResult, OutcomeWord, TermResult};
+pub use result::{BreachResult, CaseResult, EventResult, FeeResult, JsonVersion, OutcomeWord, TermResult};
 pub use runner::{CaseRun, Runner};
 pub use schema::{
     CaseDocument, CasesDocument, FactDocument, FieldDocument, PaceWord, ResultsDocument, cases_schema, results_schema,
 };
+pub use warning::Warning;

@@ -2,7 +2,7 @@
 
 use super::assumption::Readings;
 use super::fault::CasePlace;
-use super::form::{Circumstances, PaperFinding, unknown_codes, wrong_fields};
+use super::form::{Circumstances, PaperFinding, PaperKind, unknown_codes, wrong_fields};
 use super::request::{FieldValue, Request};
 use crate::cite::Citation;
 use crate::model::{Condition, Law, Named};
@@ -55,7 +55,7 @@ impl Papers {
             if here(&form.clauses()) {
                 findings.extend(wrong_fields(form, filled, &seen));
             } else {
-                findings.push(elsewhere("form", &filled.form));
+                findings.push(elsewhere(PaperKind::Form, &filled.form));
             }
         }
         for given in &request.codes {
@@ -65,7 +65,7 @@ impl Papers {
                     unknown(Named::Catalogue, &given.catalogue, known.collect(), &given.place);
                 }
                 Some(it) if here(&it.clauses()) => findings.extend(unknown_codes(it, given)),
-                Some(_) => findings.push(elsewhere("catalogue", &given.catalogue)),
+                Some(_) => findings.push(elsewhere(PaperKind::Catalogue, &given.catalogue)),
             }
         }
         Self { findings, rests_on: seen.consulted.into_inner().into_iter().collect() }

@@ -1,6 +1,7 @@
 //! JSON Schemas of what comes in and what goes out, generated from the types.
 
 use super::result::CaseResult;
+use crate::localisation::Published;
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
@@ -91,9 +92,9 @@ pub enum CasesDocument {
 #[serde(untagged)]
 pub enum ResultsDocument {
     /// The result of one case.
-    One(Box<CaseResult>),
+    One(Box<CaseResult<Published>>),
     /// The results of a batch, in its order.
-    Many(Vec<CaseResult>),
+    Many(Vec<CaseResult<Published>>),
 }
 
 /// The schema of what `run --case-json` takes.

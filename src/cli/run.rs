@@ -11,6 +11,7 @@ use crate::case::{
     CaseFault, CaseResult, CaseRun, Request, Runner, cases_schema, misses, requests_from_json, results_schema,
 };
 use crate::check::Checked;
+use crate::localisation::{Localizer, Published};
 use crate::render::{explanation, timeline};
 use crate::span::Sources;
 use std::path::{Path, PathBuf};
@@ -86,7 +87,7 @@ fn run_json(path: &Path, args: &Args, format: Format, shell: &mut Shell) -> Resu
     let status = if results.iter().any(|it| !it.breaches.is_empty()) { Status::Findings } else { Status::Ok };
     let written = match format {
         Format::Text => print_text(&runs, args, &law, shell),
-        Format::Json => print_answers(&results, shape, shell),
+        Format::Json => print_answers(&in_words(results, &law, shell), shape, shell),
     };
     Ok(status.max(written))
 }
@@ -113,7 +114,10 @@ fn run_files(args: &Args, format: Format, shell: &mut Shell) -> Result<Status, S
     }
     let written = match format {
         Format::Text => print_text(&runs, args, &law, shell),
-        Format::Json => print_answers(&results, shape_of(results.len()), shell),
+        Format::Json => {
+            let shape = shape_of(results.len());
+            print_answers(&in_words(results, &law, shell), shape, shell)
+        }
     };
     shell.report(&missing, &sources);
     let status = if breached || !missing.is_empty() { Status::Findings } else { Status::Ok };
@@ -132,6 +136,12 @@ fn run_all(requests: impl Iterator<Item = Request>, law: &Checked) -> Result<Vec
         }
     }
     if faults.is_empty() { Ok(runs) } else { Err(faults) }
+}
+
+/// The results as published, in the language of the run.
+fn in_words(results: Vec<CaseResult>, law: &Checked, shell: &Shell) -> Vec<CaseResult<Published>> {
+    let words = Localizer::new(shell.page().language, &**law);
+    results.into_iter().map(|result| result.with_warnings(|it| words.publish(&it))).collect()
 }
 
 fn print_text(runs: &[CaseRun<'_>], args: &Args, law: &Checked, shell: &mut Shell) -> Status {
