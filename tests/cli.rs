@@ -194,6 +194,19 @@ fn a_notification_file_has_an_identifier_of_eleven_characters() {
         faulty("the field `valid_until` is `02.03.2017`, where a day such as 2014-11-03 is asked for"),
         "{warnings:?}"
     );
+    // In another language the same is said in other words.
+    let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).args(["run", "--lang", "ru", "--case-json", "-"]).write_stdin(case);
+    let mut russian: serde_json::Value = serde_json::from_slice(&command.output().unwrap().stdout).unwrap();
+    let text =
+        "форма `notification_file_2014` заполнена неверно: поле `identifier` содержит 10 знаков, а должно содержать 11";
+    assert!(russian["warnings"].as_array().unwrap().iter().any(|it| it["text"] == text), "{russian}");
+    let mut english = result;
+    assert_eq!(english["json_version"], 2);
+    for result in [&mut english, &mut russian] {
+        result["warnings"].as_array_mut().unwrap().iter_mut().for_each(|it| it["text"] = serde_json::Value::Null);
+    }
+    assert_eq!(english, russian);
 }
 
 #[test]

@@ -136,7 +136,7 @@ fn the_window_of_the_applicant_outlives_the_term() {
     assert_eq!(event(&result, "document_delivery"), days("2015-02-18", "2015-02-18"));
     assert_eq!(result.term.deadline.unwrap().to_string(), "2015-02-16");
     assert!(!late(&result).iter().any(|(event, _)| *event == "document_delivery"), "{:?}", result.breaches);
-    assert_eq!(windows_after_term(&result), [("document_delivery", "2015-02-18".into(), "2015-02-16".into(), 1, 1)]);
+    assert_eq!(windows_after_term(&result), [("document_delivery", "2015-02-18".into(), "2015-02-16".into(), 2, 1)]);
     // With a notice of Wed 18 Feb the window ends on Mon 23 Feb: 19, 20, 23.
     let result = run(&case("2015-02-18", "2015-02-23"));
     assert_eq!(event(&result, "document_delivery"), days("2015-02-23", "2015-02-23"));

@@ -3,10 +3,10 @@
 case-gap = акт не говорит, что следует далее: { $gap }
 case-cannot-be-in-time = { QUOTED($event) }: соблюсти срок невозможно, последний законный день наступает раньше, чем это действие становится возможным
 case-out-of-order = { QUOTED($event) }: совершено { DATE($on, style: "plain") }, раньше своей очереди, которая наступает { DATE($ready, style: "plain") }
-case-window-after-term = { QUOTED($event) }: последний день для услугополучателя { DATE($last, style: "plain") }{ $clauses ->
+case-window-after-term = { QUOTED($event) }: срок для услугополучателя истекает позже общего срока; последний день: { DATE($last, style: "plain") }{ $clauses ->
         [none] {""}
        *[some] {" "}({ $clauses })
-    } наступает после окончания общего срока { DATE($end, style: "plain") }{ $term ->
+    }; последний день общего срока: { DATE($end, style: "plain") }{ $term ->
         [none] {""}
        *[some] {" "}({ $term })
     }; дни ожидания засчитываются в общий срок
