@@ -8,7 +8,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use reference::Days;
 use reglament::calendar::Day;
-use reglament::case::{Runner, requests_from_json};
+use reglament::case::{Runner, Warning, requests_from_json};
 use reglament::check::Checked;
 use serde_json::{Map, Value, json};
 use std::sync::LazyLock;
@@ -275,9 +275,10 @@ fn events(case: &Value) -> &'static [&'static str] {
 }
 
 /// The delivery of which a warning says that there is time for it when the term has ended.
-fn beyond_the_term(warnings: &[String]) -> Option<&'static str> {
-    let warned = |id: &&str| warnings.iter().any(|it| it.contains(*id) && it.contains("after the end of the term"));
-    ["sample_delivery", "document_delivery"].into_iter().find(warned)
+fn beyond_the_term(warnings: &[Warning]) -> Option<&'static str> {
+    let beyond =
+        |id: &&str| warnings.iter().any(|it| matches!(it, Warning::WindowAfterTerm { event, .. } if event == id));
+    ["sample_delivery", "document_delivery"].into_iter().find(beyond)
 }
 
 /// What both engines make of a case, in the same shape; an error is an error, whatever its words.

@@ -149,7 +149,8 @@ fn faulty_papers_are_warnings() {
     assert_eq!(output.status.code(), Some(0));
     let result: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(result["outcome"], "granted");
-    let warnings: Vec<&str> = result["warnings"].as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
+    let warnings = result["warnings"].as_array().unwrap().iter();
+    let warnings: Vec<&str> = warnings.map(|it| it["text"].as_str().unwrap()).collect();
     insta::assert_snapshot!(warnings.join("\n"));
 }
 
@@ -187,12 +188,25 @@ fn a_notification_file_has_an_identifier_of_eleven_characters() {
     let output = command.output().unwrap();
     let result: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let warnings = result["warnings"].as_array().unwrap();
-    let faulty = |said: &str| warnings.iter().any(|it| it.as_str().unwrap().ends_with(said));
+    let faulty = |said: &str| warnings.iter().any(|it| it["text"].as_str().unwrap().ends_with(said));
     assert!(faulty("the field `identifier` has 10 characters, where 11 are asked for"), "{warnings:?}");
     assert!(
         faulty("the field `valid_until` is `02.03.2017`, where a day such as 2014-11-03 is asked for"),
         "{warnings:?}"
     );
+    // In another language the same is said in other words.
+    let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).args(["run", "--lang", "ru", "--case-json", "-"]).write_stdin(case);
+    let mut russian: serde_json::Value = serde_json::from_slice(&command.output().unwrap().stdout).unwrap();
+    let text =
+        "форма `notification_file_2014` заполнена неверно: поле `identifier` содержит 10 знаков, а должно содержать 11";
+    assert!(russian["warnings"].as_array().unwrap().iter().any(|it| it["text"] == text), "{russian}");
+    let mut english = result;
+    assert_eq!(english["json_version"], 2);
+    for result in [&mut english, &mut russian] {
+        result["warnings"].as_array_mut().unwrap().iter_mut().for_each(|it| it["text"] = serde_json::Value::Null);
+    }
+    assert_eq!(english, russian);
 }
 
 #[test]

@@ -4,8 +4,8 @@
 mod rules;
 
 use chrono::NaiveTime;
-use reglament::calendar::{Day, Period, Unit};
-use reglament::case::{Request, Runner};
+use reglament::calendar::{Day, DayName, Period, Sureness, Unit};
+use reglament::case::{FieldReason, PaperFinding, Request, Runner, Warning};
 use reglament::cite::{Address, Citation};
 use reglament::localisation::{ActHead, Localizer, TitleSource, plain};
 use reglament::message;
@@ -329,13 +329,90 @@ fn no_english_is_left_in_timelines() {
     for case in &law.cases {
         let run = runner.run(&Request::from_case(case)).unwrap();
         for language in [Ru, Kk] {
-            let text = timeline(&run, &law, &Page { width: 10_000, language });
-            // The first line is the name of the case. Notes are the warnings of results.
-            let lines = text.lines().skip(1).filter(|it| !it.contains("Примечание:") && !it.contains("Ескертпе:"));
+            let page = Page { width: 10_000, language };
+            let text = format!("{}{}", timeline(&run, &law, &page), explanation(&run, &law, &page));
+            // The first line is the name of the case. What a gap leaves open is told in the words of the rule files.
+            let gap = run.gap().map(|it| it.text.trim_end_matches('.'));
+            let lines = text.lines().skip(1).filter(|line| !gap.is_some_and(|it| line.contains(it)));
             let outside = |line: &str| line.split('`').step_by(2).collect::<String>();
             let english = |line: &&str| outside(line).contains(|it: char| it.is_ascii_alphabetic());
             wrong.extend(lines.filter(english).map(|line| format!("{}: {line}", case.name)));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// A warning in English, Russian and Kazakh.
+fn warned(warning: &Warning) -> [String; 3] {
+    [En, Ru, Kk].map(|it| plain(&Localizer::without_titles(it).say(warning)))
+}
+
+#[test]
+fn warnings_are_said_in_the_language_and_name_titles() {
+    let early = Warning::OutOfOrder { event: "sign".into(), on: day("2014-11-17"), ready: day("2014-11-19") };
+    assert_eq!(
+        warned(&early),
+        [
+            "`sign` on 2014-11-17 came before its turn on 2014-11-19",
+            "«sign»: совершено 17 ноября 2014 г., раньше своей очереди, которая наступает 19 ноября 2014 г.",
+            "«sign»: өз кезегінен бұрын жасалған, күні: 2014 жылғы 17 қараша; кезегі келетін күн: 2014 жылғы 19 қараша",
+        ]
+    );
+    let unsure =
+        Warning::IndexUnsure { index: "mci".into(), day: day("2014-11-03"), tenge: 1852, sureness: Sureness::Medium };
+    assert_eq!(
+        warned(&unsure),
+        [
+            "the MCI of 2014-11-03, 1852 tenge, is of medium sureness",
+            "размер МРП на 3 ноября 2014 г., 1 852 тенге, указан со средней степенью достоверности",
+            "АЕК мөлшері: 1 852 теңге, күні: 2014 жылғы 3 қараша; деректің сенімділігі: орташа",
+        ]
+    );
+    let days = Warning::DaysUnsure { days: vec![day("2027-05-16"), day("2027-05-17")] };
+    assert_eq!(warned(&days)[0], "the calendar is not sure of 2027-05-16, 2027-05-17");
+    assert_eq!(warned(&days)[1], "календарь не вполне достоверен для следующих дней: 16 мая 2027 г., 17 мая 2027 г.");
+    let short = PaperFinding::Field {
+        form: "sheet".into(),
+        field: "box".into(),
+        reason: FieldReason::Length { found: 3, asked: 11 },
+    };
+    assert_eq!(
+        warned(&Warning::Paper(short)),
+        [
+            "the form `sheet` is faulty: the field `box` has 3 characters, where 11 are asked for",
+            "форма `sheet` заполнена неверно: поле `box` содержит 3 знака, а должно содержать 11",
+            "`sheet` нысаны қате толтырылған: `box` өрісі, таңбалар саны: 3, талап етілетін саны: 11",
+        ]
+    );
+}
+
+#[test]
+fn warnings_are_the_same_for_programs_in_every_language() {
+    let days = Warning::DaysUnsure { days: vec![day("2027-05-16"), day("2027-05-17")] };
+    for language in [En, Ru, Kk] {
+        let published = Localizer::without_titles(language).publish(&days);
+        assert_eq!(published.code, "case-days-unsure");
+        let arguments = serde_json::Value::Object(published.arguments);
+        assert_eq!(arguments, serde_json::json!({ "days": ["2027-05-16", "2027-05-17"] }));
+    }
+}
+
+/// Days of the shipped table in the words of each language; what has no name in one is called as the table calls it.
+#[test]
+fn holidays_have_names() {
+    let law = rules::shipped();
+    let calendar = &law.calendars.values().next().unwrap().calendar;
+    let named = |date: &str| in_all(&Argument::day_name(calendar.name(day(date)).unwrap()));
+    assert_eq!(named("2014-03-24"), ["Nauryz", "Наурыз мейрамы", "Наурыз мейрамы"]);
+    assert_eq!(named("2014-05-09"), ["Victory Day", "День Победы", "Жеңіс күні"]);
+    assert_eq!(named("2023-10-25"), ["Republic Day", "День Республики", "Республика күні"]);
+    assert_eq!(named("2014-12-16"), ["Independence Day", "День Независимости", "Тәуелсіздік күні"]);
+    assert_eq!(
+        named("2014-05-04"),
+        ["Working day in place of 2014-05-02", "Вместо 2 мая 2014 г.", "Мына күннің орнына: 2014 жылғы 2 мамыр"]
+    );
+    let nameless = DayName { name: "Lamp Day".into(), russian: None, kazakh: None };
+    let russian = Localizer::without_titles(Ru);
+    assert_eq!(russian.value(&Argument::day_name(nameless)), "Lamp Day");
+    assert!(russian.lacking().unwrap().contains("`Lamp Day`"));
 }

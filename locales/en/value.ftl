@@ -27,6 +27,7 @@ value-date = { value-weekday } { $day } { value-month } { $year }
     .plain = { $day } { value-month } { $year }
     .short = { value-weekday } { $day } { value-month }
     .month = { $day } { value-month }
+    .iso = { $iso }
 
 value-list = { $before } and { $after }
     .or = { $before } or { $after }

@@ -27,6 +27,7 @@ value-date = { $year } жылғы { $day } { value-month }, { value-weekday }
     .plain = { $year } жылғы { $day } { value-month }
     .short = { $day } { value-month }, { value-weekday }
     .month = { $day } { value-month }
+    .iso = { $iso }
 
 value-list = { $before } және { $after }
     .or = { $before } немесе { $after }

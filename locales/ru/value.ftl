@@ -27,6 +27,7 @@ value-date = { $day } { value-month } { $year } г., { value-weekday }
     .plain = { $day } { value-month } { $year } г.
     .short = { $day } { value-month }, { value-weekday }
     .month = { $day } { value-month }
+    .iso = { $iso }
 
 value-list = { $before } и { $after }
     .or = { $before } или { $after }

@@ -40,7 +40,7 @@ impl IndexTable {
     /// ends before it begins, two periods that share a day, a table without rows.
     pub fn from_csv(text: &str) -> Result<IndexTable, Vec<CalendarError>> {
         let mut errors = Vec::new();
-        let rows = rows::read(text, ["from", "to", "tenge", "sureness", "source"], &mut errors);
+        let rows = rows::read(text, ["from", "to", "tenge", "sureness", "source"], [], &mut errors);
         let mut periods: Vec<(usize, IndexPeriod)> =
             rows.into_iter().filter_map(|row| read_period(row, &mut errors)).collect();
         periods.sort_by_key(|(_, period)| period.from);
@@ -73,7 +73,7 @@ impl IndexTable {
 }
 
 fn read_period(row: Row<5>, errors: &mut Vec<CalendarError>) -> Option<(usize, IndexPeriod)> {
-    let Row { line, cells: [from, to, tenge, sureness, source] } = row;
+    let Row { line, cells: [from, to, tenge, sureness, source], .. } = row;
     let from = rows::date(line, "from", &from).map_err(|error| errors.push(error)).ok();
     let to = rows::date(line, "to", &to).map_err(|error| errors.push(error)).ok();
     let amount = amount(&tenge);

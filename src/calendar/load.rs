@@ -51,7 +51,8 @@ impl fmt::Display for RowKind {
 
 impl Calendar {
     /// Reads a calendar from comma-separated text with the columns `date` (ISO), `kind` (see
-    /// [`RowKind`]), `name`, `sureness` (`high`, `medium`, `low`) and `source`, in any order.
+    /// [`RowKind`]), `name`, `sureness` (`high`, `medium`, `low`) and `source`, in any order; `name_ru` and `name_kk`, the
+    /// names in Russian and Kazakh, need not be there.
     ///
     /// Days without a row are worked from Monday to Friday. The calendar runs from 1 January of the
     /// first year that has a row to 31 December of the last.
@@ -65,7 +66,8 @@ impl Calendar {
     /// holidays), a table without rows.
     pub fn from_csv(text: &str) -> Result<Calendar, Vec<CalendarError>> {
         let mut errors = Vec::new();
-        let rows = rows::read(text, ["date", "kind", "name", "sureness", "source"], &mut errors);
+        let rows =
+            rows::read(text, ["date", "kind", "name", "sureness", "source"], ["name_ru", "name_kk"], &mut errors);
         let mut lines = BTreeMap::new();
         let mut entries = Vec::with_capacity(rows.len());
         for row in rows {
@@ -91,8 +93,8 @@ impl Calendar {
     }
 }
 
-fn read_entry(row: Row<5>, errors: &mut Vec<CalendarError>) -> Option<Entry> {
-    let Row { line, cells: [day, kind, name, sureness, source] } = row;
+fn read_entry(row: Row<5, 2>, errors: &mut Vec<CalendarError>) -> Option<Entry> {
+    let Row { line, cells: [day, kind, name, sureness, source], more: [russian, kazakh] } = row;
     let day = rows::date(line, "date", &day).map_err(|error| errors.push(error)).ok();
     let kind = RowKind::from_name(&kind).or_else(|| {
         errors.push(CalendarError::UnknownKind { line, text: kind });
@@ -102,7 +104,9 @@ fn read_entry(row: Row<5>, errors: &mut Vec<CalendarError>) -> Option<Entry> {
     if name.is_empty() {
         errors.push(CalendarError::NoName { line });
     }
-    Some(Entry { day: day?, kind: kind?, name, sureness: sureness?, source, for_day: None })
+    let said = |name: String| Some(name).filter(|it| !it.is_empty());
+    let (russian, kazakh) = (said(russian), said(kazakh));
+    Some(Entry { day: day?, kind: kind?, name, russian, kazakh, sureness: sureness?, source, for_day: None })
 }
 
 fn check_alone(entry: &Entry, line: usize, errors: &mut Vec<CalendarError>) {

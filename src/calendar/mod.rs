@@ -48,5 +48,5 @@ pub use index::{IndexPeriod, IndexTable};
 pub use known::ThinYear;
 pub use load::RowKind;
 pub use period::{End, Period, Stop, Unit};
-pub use reason::{DayKind, Sureness};
+pub use reason::{DayKind, DayName, Sureness};
 pub use tables::Calendar;

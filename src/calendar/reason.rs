@@ -80,12 +80,27 @@ impl DayKind<'_> {
     }
 }
 
+/// What a table calls a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DayName {
+    /// In the words of the column `name`.
+    pub name: String,
+    /// In Russian, where the table says so.
+    pub russian: Option<String>,
+    /// In Kazakh, where the table says so.
+    pub kazakh: Option<String>,
+}
+
 /// One row of the table, read and checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Entry {
     pub day: Day,
     pub kind: RowKind,
     pub name: String,
+    /// Its name in Russian, if the table has one.
+    pub russian: Option<String>,
+    /// Its name in Kazakh, if the table has one.
+    pub kazakh: Option<String>,
     pub sureness: Sureness,
     pub source: String,
     /// For a substituted day, what it stands for.
@@ -99,10 +114,7 @@ impl Calendar {
         if !self.contains(day) {
             return DayKind::Outside;
         }
-        // Entries of a day are in order of kind: what is worked first, then holidays, then
-        // substitutes.
-        let decisive = self.entries_on(day).find(|entry| entry.kind != RowKind::SpecialNonworking);
-        match decisive {
+        match self.decisive(day) {
             Some(Entry { kind: RowKind::WorkingWeekend, name, .. }) => DayKind::WorkingWeekend { name },
             Some(Entry { kind: RowKind::Holiday, name, .. }) => DayKind::Holiday { name },
             Some(Entry { kind: RowKind::Substituted, name, for_day, .. }) => {
@@ -111,6 +123,19 @@ impl Calendar {
             _ if day.is_weekend() => DayKind::Weekend,
             _ => DayKind::Working,
         }
+    }
+
+    /// What the row calls the day that makes it what [`reason`](Calendar::reason) says; none where no row does.
+    #[must_use]
+    pub fn name(&self, day: Day) -> Option<DayName> {
+        let Entry { name, russian, kazakh, .. } = self.decisive(day)?.clone();
+        Some(DayName { name, russian, kazakh })
+    }
+
+    /// The row that makes a day what it is. Rows of a day are in order of kind: what is worked first, then holidays, then
+    /// substitutes.
+    fn decisive(&self, day: Day) -> Option<&Entry> {
+        self.entries_on(day).find(|entry| entry.kind != RowKind::SpecialNonworking)
     }
 
     /// How sure it is that the day is what [`reason`](Calendar::reason) says: the least sure of its
@@ -189,6 +214,21 @@ mod tests {
             assert_eq!(may.reason(day(text)), kind, "{text}");
             assert_eq!(may.is_working(day(text)), kind.is_working(), "{text}");
         }
+    }
+
+    #[test]
+    fn days_have_names_in_other_languages() {
+        let rows = "date,kind,name,sureness,source,name_kk,name_ru\n\
+             2014-05-09,holiday,Victory Day,high,x,Жеңіс күні,День Победы\n\
+             2014-05-10,holiday,Peace Day,high,x,,\n\
+             2014-05-12,substituted,Peace Day (falls on a weekend; next working day),high,x,,День мира\n";
+        let may = Calendar::from_csv(rows).unwrap();
+        let name = |date: &str| may.name(day(date)).map(|it| (it.name, it.russian, it.kazakh));
+        let said = |text: &str| Some(text.to_owned());
+        assert_eq!(name("2014-05-09"), Some(("Victory Day".into(), said("День Победы"), said("Жеңіс күні"))));
+        assert_eq!(name("2014-05-10"), Some(("Peace Day".into(), None, None)));
+        assert_eq!(name("2014-05-12"), Some(("Peace Day".into(), said("День мира"), None)));
+        assert_eq!(name("2014-05-13"), None);
     }
 
     #[test]

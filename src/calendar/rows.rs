@@ -5,22 +5,26 @@ use csv::{ReaderBuilder, StringRecord, Trim};
 use super::{CalendarError, Day, Sureness, text};
 
 /// One row: the cells of the columns asked for, in the order asked for.
-pub(super) struct Row<const N: usize> {
+pub(super) struct Row<const N: usize, const M: usize = 0> {
     /// Counted from 1, the header included.
     pub line: usize,
     /// Without spaces around them.
     pub cells: [String; N],
+    /// Those of the columns that need not be there; empty where they are not.
+    pub more: [String; M],
 }
 
 /// Reads the rows under the named columns. Columns may stand in any order and others may stand
-/// between them; a byte order mark, either line ending, and blank lines are accepted.
+/// between them; a byte order mark, either line ending, and blank lines are accepted. The columns of `more` need not be
+/// there.
 ///
 /// Faults go to `errors`. If the header is at fault there are no rows; a row at fault is left out.
-pub(super) fn read<const N: usize>(
+pub(super) fn read<const N: usize, const M: usize>(
     text: &str,
     columns: [&'static str; N],
+    more: [&'static str; M],
     errors: &mut Vec<CalendarError>,
-) -> Vec<Row<N>> {
+) -> Vec<Row<N, M>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if let Some(cause) = text::cause(text, &columns) {
         errors.push(cause);
@@ -40,11 +44,12 @@ pub(super) fn read<const N: usize>(
         return Vec::new();
     };
     let line = header.position().map_or(1, |place| lines.at(place.byte()));
-    if let Some(fault) = text::header_fault(line, &header, &columns) {
+    if let Some(fault) = text::header_fault(line, &header, &columns, &more) {
         errors.push(fault);
         return Vec::new();
     }
-    let places = columns.map(|column| header.iter().position(|cell| cell == column).unwrap_or(usize::MAX));
+    let place = |column| header.iter().position(|cell| cell == column).unwrap_or(usize::MAX);
+    let (places, further) = (columns.map(place), more.map(place));
 
     let mut rows = Vec::new();
     let mut previous_line = 1;
@@ -65,7 +70,10 @@ pub(super) fn read<const N: usize>(
             continue;
         }
         match cells(&record, header.len(), line, columns, places) {
-            Ok(cells) => rows.push(Row { line, cells }),
+            Ok(cells) => {
+                let more = further.map(|place| record.get(place).unwrap_or_default().to_owned());
+                rows.push(Row { line, cells, more });
+            }
             Err(error) => errors.push(error),
         }
     }
@@ -134,9 +142,23 @@ mod tests {
 
     fn read_two(text: &str) -> (Vec<(usize, String, String)>, Vec<CalendarError>) {
         let mut errors = Vec::new();
-        let rows =
-            read(text, ["a", "b"], &mut errors).into_iter().map(|Row { line, cells: [a, b] }| (line, a, b)).collect();
+        let rows = read(text, ["a", "b"], [], &mut errors)
+            .into_iter()
+            .map(|Row { line, cells: [a, b], .. }| (line, a, b))
+            .collect();
         (rows, errors)
+    }
+
+    #[test]
+    fn some_columns_need_not_be_there() {
+        let more = |text: &str| -> Vec<[String; 2]> {
+            read(text, ["a"], ["c", "d"], &mut Vec::new()).into_iter().map(|row| row.more).collect()
+        };
+        assert_eq!(more("d,a\n4,1\n"), [["".to_owned(), "4".to_owned()]]);
+        assert_eq!(more("a\n1\n"), [["".to_owned(), "".to_owned()]]);
+        let mut errors = Vec::new();
+        assert_eq!(read("a,c,c\n1,2,3\n", ["a"], ["c"], &mut errors).len(), 0);
+        assert_eq!(errors, [CalendarError::RepeatedColumn { column: "c" }]);
     }
 
     fn row(line: usize, a: &str, b: &str) -> (usize, String, String) {

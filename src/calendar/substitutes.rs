@@ -56,6 +56,8 @@ mod tests {
                 day: Day::from_iso(day).unwrap(),
                 kind: *kind,
                 name: (*name).to_owned(),
+                russian: None,
+                kazakh: None,
                 sureness: Sureness::High,
                 source: String::new(),
                 for_day: None,

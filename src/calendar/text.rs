@@ -30,13 +30,18 @@ pub(super) fn cause(text: &str, columns: &[&'static str]) -> Option<CalendarErro
     parted.map(|sign| CalendarError::Separator { line, sign })
 }
 
-/// What is wrong with the header; none where each column is named in it once.
-pub(super) fn header_fault(line: usize, header: &StringRecord, columns: &[&'static str]) -> Option<CalendarError> {
+/// What is wrong with the header; none where each column is named in it once, and each of `more` at most once.
+pub(super) fn header_fault(
+    line: usize,
+    header: &StringRecord,
+    columns: &[&'static str],
+    more: &[&'static str],
+) -> Option<CalendarError> {
     let is_named = |column: &&'static str| header.iter().any(|cell| cell == *column);
     let lacking: Vec<&'static str> = columns.iter().filter(|it| !is_named(it)).copied().collect();
     if lacking.is_empty() {
         let twice = |column: &&&'static str| header.iter().filter(|cell| cell == *column).count() > 1;
-        return columns.iter().find(twice).map(|column| CalendarError::RepeatedColumn { column });
+        return columns.iter().chain(more).find(twice).map(|column| CalendarError::RepeatedColumn { column });
     }
     let close = |column: &&'static str| header.iter().find(|cell| bare(cell).eq_ignore_ascii_case(column));
     let wrong: Vec<String> = lacking.iter().filter_map(close).map(str::to_owned).collect();

@@ -149,6 +149,7 @@ mod tests {
             cite: Vec::new(),
         };
         let result = CaseResult {
+            json_version: crate::case::JsonVersion,
             case: String::new(),
             regime: String::new(),
             service: String::new(),

@@ -9,10 +9,9 @@ use crate::calendar::Day;
 use crate::diagnostic::did_you_mean;
 use crate::model::{Catalogue, Condition, Field, FieldKind, Form, Need, spaceless};
 use rust_decimal::Decimal;
-use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 
-/// Something wrong with a paper of a case. Displayed, it is a sentence without capital and full stop.
+/// Something wrong with a paper of a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PaperFinding {
     /// A field of a form is wrong.
@@ -35,8 +34,8 @@ pub enum PaperFinding {
     },
     /// A form or catalogue of another regime than the one applied.
     Elsewhere {
-        /// `form` or `catalogue`.
-        what: &'static str,
+        /// Which of the two it is.
+        what: PaperKind,
         /// Its id.
         id: String,
         /// The regime applied.
@@ -63,7 +62,7 @@ pub enum FieldReason {
         /// What stands there.
         found: FieldValue,
         /// What is asked for.
-        asked: &'static str,
+        asked: Asked,
     },
     /// It is none of the values to choose from.
     NotAmong {
@@ -79,6 +78,32 @@ pub enum FieldReason {
         /// What the case is decided by.
         decided: FieldValue,
     },
+}
+
+/// A form or a catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaperKind {
+    /// A form.
+    Form,
+    /// A catalogue.
+    Catalogue,
+}
+
+/// What a field asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// A text.
+    Text,
+    /// A whole number from 0 up.
+    WholeNumber,
+    /// A number from 0 up.
+    Amount,
+    /// A day in its ISO form.
+    Day,
+    /// Yes or no.
+    Truth,
+    /// One of the values of the field.
+    OneOfItsValues,
 }
 
 /// What a form has to know of the case it belongs to.
@@ -144,13 +169,13 @@ fn wrong_kind(kind: &FieldKind, given: &FieldValue) -> Option<FieldReason> {
             let wrong = || FieldReason::NotAmong { found: text.clone(), values: values.clone() };
             return (!values.contains(text)).then(wrong);
         }
-        (FieldKind::Text(_), it) => (matches!(it, FieldValue::Text(_)), "a text in quotation marks"),
-        (FieldKind::WholeNumber, it) => (number(it).is_some_and(|it| it.is_integer()), "a whole number from 0 up"),
-        (FieldKind::Amount, it) => (number(it).is_some(), "a number from 0 up"),
-        (FieldKind::Date, FieldValue::Text(text)) => (Day::from_iso(text).is_some(), "a day such as 2014-11-03"),
-        (FieldKind::Date, _) => (false, "a day such as 2014-11-03"),
-        (FieldKind::YesOrNo, it) => (matches!(it, FieldValue::Truth(_)), "true or false"),
-        (FieldKind::OneOf(_), _) => (false, "one of its values in quotation marks"),
+        (FieldKind::Text(_), it) => (matches!(it, FieldValue::Text(_)), Asked::Text),
+        (FieldKind::WholeNumber, it) => (number(it).is_some_and(|it| it.is_integer()), Asked::WholeNumber),
+        (FieldKind::Amount, it) => (number(it).is_some(), Asked::Amount),
+        (FieldKind::Date, FieldValue::Text(text)) => (Day::from_iso(text).is_some(), Asked::Day),
+        (FieldKind::Date, _) => (false, Asked::Day),
+        (FieldKind::YesOrNo, it) => (matches!(it, FieldValue::Truth(_)), Asked::Truth),
+        (FieldKind::OneOf(_), _) => (false, Asked::OneOfItsValues),
     };
     (!fits).then(|| FieldReason::Kind { found: given.clone(), asked })
 }
@@ -162,52 +187,14 @@ fn number(value: &FieldValue) -> Option<Decimal> {
     (number >= Decimal::ZERO).then_some(number)
 }
 
-impl fmt::Display for PaperFinding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            PaperFinding::Field { form, field, reason } => {
-                write!(f, "the form `{form}` is faulty: the field `{field}` {reason}")
-            }
-            PaperFinding::Code { catalogue, code, close } => {
-                write!(f, "the code `{code}` is not in the catalogue `{catalogue}`")?;
-                close.iter().try_for_each(|close| write!(f, "; perhaps `{close}` is meant"))
-            }
-            PaperFinding::Elsewhere { what, id, regime } => {
-                write!(f, "the {what} `{id}` is not one of the regime {regime} and was not looked at")
-            }
-        }
-    }
-}
-
-impl fmt::Display for FieldReason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            FieldReason::Empty => f.write_str("is empty, though it is required here"),
-            FieldReason::NotAsked => f.write_str("is filled in, though it is not asked for in this case"),
-            FieldReason::Length { found, asked } => {
-                let characters = if *found == 1 { "character" } else { "characters" };
-                write!(f, "has {found} {characters}, where {asked} are asked for")
-            }
-            FieldReason::Kind { found, asked } => write!(f, "is {found}, where {asked} is asked for"),
-            FieldReason::NotAmong { found, values } => {
-                let close = did_you_mean(found, values.iter().map(String::as_str));
-                let values: Vec<String> = values.iter().map(|it| format!("`{it}`")).collect();
-                write!(f, "is `{found}`, where one of {} is asked for", values.join(", "))?;
-                close.iter().try_for_each(|close| write!(f, "; perhaps `{close}` is meant"))
-            }
-            FieldReason::OtherFact { found, decided } => {
-                write!(f, "is {found}, while the case is decided with {decided}")
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::case::CasePlace;
+    use crate::localisation::Localizer;
     use crate::model::{CatalogueEntry, Cited, Titles};
     use crate::span::Span;
+    use crate::syntax::tree::Language;
 
     /// A case of which one fact is known, and in which conditions hold that read it.
     struct Known(&'static str, FieldValue);
@@ -241,12 +228,16 @@ mod tests {
         }
     }
 
+    fn in_words(findings: &[PaperFinding]) -> Vec<String> {
+        findings.iter().map(|it| Localizer::without_titles(Language::En).say(it)).collect()
+    }
+
     fn told(form: &Form, value: Option<FieldValue>) -> Vec<String> {
         let place = CasePlace::CommandLine;
         let fields = value.into_iter().map(|it| ("box".to_owned(), it, place.clone())).collect();
         let filled = FilledForm { form: "sheet".into(), place: place.clone(), fields };
         let case = Known("urgent", FieldValue::Truth(true));
-        wrong_fields(form, &filled, &case).iter().map(ToString::to_string).collect()
+        in_words(&wrong_fields(form, &filled, &case))
     }
 
     fn one(kind: FieldKind, value: FieldValue) -> String {
@@ -352,7 +343,7 @@ mod tests {
         };
         let codes = ["8525 80 190 0", "8301 70 000 0", "8301 70 000 1", "99"].map(ToOwned::to_owned).to_vec();
         let given = GivenCodes { catalogue: "goods".into(), place: CasePlace::CommandLine, codes };
-        let told: Vec<String> = unknown_codes(&catalogue, &given).iter().map(ToString::to_string).collect();
+        let told = in_words(&unknown_codes(&catalogue, &given));
         let close = "the code `8301 70 000 1` is not in the catalogue `goods`; perhaps `8301700000` is meant";
         assert_eq!(told, [close, "the code `99` is not in the catalogue `goods`"]);
     }

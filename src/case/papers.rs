@@ -2,7 +2,7 @@
 
 use super::assumption::Readings;
 use super::fault::CasePlace;
-use super::form::{Circumstances, PaperFinding, unknown_codes, wrong_fields};
+use super::form::{Circumstances, PaperFinding, PaperKind, unknown_codes, wrong_fields};
 use super::request::{FieldValue, Request};
 use crate::cite::Citation;
 use crate::model::{Condition, Law, Named};
@@ -85,14 +85,14 @@ impl Seen<'_> {
             match self.law.forms.get(&filled.form) {
                 None => {}
                 Some(it) if here(&it.clauses()) => findings.extend(wrong_fields(it, filled, self)),
-                Some(_) => findings.push(elsewhere("form", &filled.form)),
+                Some(_) => findings.push(elsewhere(PaperKind::Form, &filled.form)),
             }
         }
         for given in &request.codes {
             match self.law.catalogues.get(&given.catalogue) {
                 None => {}
                 Some(it) if here(&it.clauses()) => findings.extend(unknown_codes(it, given)),
-                Some(_) => findings.push(elsewhere("catalogue", &given.catalogue)),
+                Some(_) => findings.push(elsewhere(PaperKind::Catalogue, &given.catalogue)),
             }
         }
         findings

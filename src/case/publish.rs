@@ -1,8 +1,9 @@
 //! From a run to its published result.
 
 use super::assumption::{self, Readings};
-use super::result::{BreachResult, CaseResult, EventResult, FeeResult, OutcomeWord, TermResult};
+use super::result::{BreachResult, CaseResult, EventResult, FeeResult, JsonVersion, OutcomeWord, TermResult};
 use super::runner::CaseRun;
+use super::warning::Warning;
 use crate::calendar::{Day, IndexPeriod, Sureness};
 use crate::engine::{Breach, CaseFacts, CitesIx, EventIx, GapSpec, GroundSpec, Moment, Outcome};
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT, IN_FORCE_OF};
@@ -14,6 +15,7 @@ impl CaseRun<'_> {
     pub fn result(&self) -> CaseResult {
         let (plan, timeline) = (&self.plan, &self.timeline);
         CaseResult {
+            json_version: JsonVersion,
             case: self.request.name.clone(),
             regime: plan.regime.clone(),
             service: plan.service.clone(),
@@ -169,45 +171,37 @@ impl CaseRun<'_> {
     }
 
     /// What should be known of the result beside what it says.
-    fn warnings(&self) -> Vec<String> {
+    #[must_use]
+    pub fn warnings(&self) -> Vec<Warning> {
         let mut warnings = Vec::new();
         if let Some(gap) = self.gap() {
-            warnings.push(format!("the act does not say what follows: {}", gap.text.trim_end_matches('.')));
+            warnings.push(Warning::Gap { text: gap.text.clone() });
         }
         if let Some(event) = self.timeline.infeasible.and_then(|it| self.plan.spec(it)) {
-            warnings.push(format!(
-                "`{}` cannot be in time: its last lawful day lies before the day on which it becomes possible",
-                event.id
-            ));
+            warnings.push(Warning::CannotBeInTime { event: event.id.clone() });
         }
         for breach in self.timeline.breaches() {
             let Breach::OutOfOrder(event) = breach else { continue };
             if let (Some(spec), Some(moment)) = (self.plan.spec(event), self.timeline.moment(event)) {
-                warnings.push(format!("`{}` on {} came before its turn on {}", spec.id, moment.on, moment.start));
+                warnings.push(Warning::OutOfOrder { event: spec.id.clone(), on: moment.on, ready: moment.start });
             }
         }
         if self.plan.received && self.plan.registration == EventIx::RECEIPT {
-            warnings
-                .push("no step of this procedure registers: it counts as registered on the day of receipt".to_owned());
+            warnings.push(Warning::NotRegistered);
         }
         self.windows_after_the_term(&mut warnings);
         if self.timeline.unsettled {
-            warnings.push(
-                "steps that run side by side put each other off without end; the days are those of the last round"
-                    .to_owned(),
-            );
+            warnings.push(Warning::Unsettled);
         }
-        for id in &self.unused_events {
-            warnings.push(format!("`{id}` is dated but does not happen in this case"));
-        }
-        warnings.extend(self.papers.iter().map(ToString::to_string));
+        warnings.extend(self.unused_events.iter().map(|id| Warning::UnusedEvent { event: id.clone() }));
+        warnings.extend(self.papers.iter().cloned().map(Warning::Paper));
         self.unprovided_values(&mut warnings);
         self.unsure_values(&mut warnings);
         warnings
     }
 
     /// Windows of the applicant whose days count in the term, and that end after it.
-    fn windows_after_the_term(&self, warnings: &mut Vec<String>) {
+    fn windows_after_the_term(&self, warnings: &mut Vec<Warning>) {
         let Some(end) = self.timeline.term_end else { return };
         let term = self.timeline.term.and_then(|it| self.plan.terms.get(it));
         let of_term = term.map_or(&[][..], |it| self.plan.cites(it.cites));
@@ -220,32 +214,28 @@ impl CaseRun<'_> {
         });
         for (event, last, cites) in kept.chain(self.timeline.missed).filter(|(_, last, _)| *last > end) {
             let Some(spec) = self.plan.spec(event) else { continue };
-            let clauses = |cites: &[crate::cite::Citation]| {
-                let cites: Vec<String> = cites.iter().map(ToString::to_string).collect();
-                if cites.is_empty() { String::new() } else { format!(" ({})", cites.join(", ")) }
-            };
-            warnings.push(format!(
-                "the applicant may do `{}` until {last}{}, which is after the end of the term on {end}{}: its days count \
-                 in the term",
-                spec.id,
-                clauses(self.clauses_or_order(event, cites)),
-                clauses(of_term)
-            ));
+            warnings.push(Warning::WindowAfterTerm {
+                event: spec.id.clone(),
+                last,
+                clauses: self.clauses_or_order(event, cites).to_vec(),
+                end,
+                of_term: of_term.to_vec(),
+            });
         }
     }
 
     /// A channel or a kind of applicant that the acts do not provide for.
-    fn unprovided_values(&self, warnings: &mut Vec<String>) {
+    fn unprovided_values(&self, warnings: &mut Vec<Warning>) {
         for (fact, (provided, cites)) in [(CHANNEL_FACT, &self.plan.channels), (APPLICANT_FACT, &self.plan.applicants)]
         {
             let Some(value) = self.stated(fact) else { continue };
             if !provided.is_empty() && !provided.iter().any(|it| it == value) {
-                let cites: Vec<String> = self.plan.cites(*cites).iter().map(ToString::to_string).collect();
-                warnings.push(format!(
-                    "the act does not provide for the {fact} `{value}`, only for {} ({})",
-                    provided.join(", "),
-                    cites.join(", ")
-                ));
+                warnings.push(Warning::NotProvided {
+                    fact,
+                    value: value.to_owned(),
+                    provided: provided.clone(),
+                    clauses: self.plan.cites(*cites).to_vec(),
+                });
             }
         }
     }
@@ -259,18 +249,17 @@ impl CaseRun<'_> {
     }
 
     /// Values of the tables that are not sure, or not there.
-    fn unsure_values(&self, warnings: &mut Vec<String>) {
+    fn unsure_values(&self, warnings: &mut Vec<Warning>) {
         let due = self.plan.fees.iter().find(|it| self.plan.holds(it, &self.facts));
         if let Some((amount, index)) = due.and_then(|it| it.amount.as_ref()) {
-            let (name, day) = (index.to_uppercase(), self.fee_day(&self.readings));
+            let (day, table) = (self.fee_day(&self.readings), index.clone());
             match self.index(index, day) {
-                None => warnings.push(format!("the {name} of {day} is not in the table")),
+                None => warnings.push(Warning::IndexUnknown { index: table, day }),
                 Some(it) if amount.checked_mul(Decimal::from(it.tenge)).is_none() => {
-                    warnings.push(format!("{amount} times the {name} of {day} is too large an amount to be told"));
+                    warnings.push(Warning::FeeTooLarge { amount: *amount, index: table, day });
                 }
-                Some(it) if it.sureness != Sureness::High => {
-                    let (tenge, sureness) = (it.tenge, it.sureness.name());
-                    warnings.push(format!("the {name} of {day}, {tenge} tenge, is of {sureness} sureness"));
+                Some(&IndexPeriod { tenge, sureness, .. }) if sureness != Sureness::High => {
+                    warnings.push(Warning::IndexUnsure { index: table, day, tenge, sureness });
                 }
                 Some(_) => {}
             }
@@ -279,10 +268,9 @@ impl CaseRun<'_> {
         let ends = self.timeline.completed().into_iter().chain(self.timeline.term_end);
         let Some(last) = ends.max() else { return };
         let unsure = calendar.walk(self.request.filed.on, last).map(|(day, _)| day);
-        let unsure: Vec<String> =
-            unsure.filter(|day| calendar.sureness(*day) == Sureness::Low).map(|day| day.to_string()).collect();
-        if !unsure.is_empty() {
-            warnings.push(format!("the calendar is not sure of {}", unsure.join(", ")));
+        let days: Vec<Day> = unsure.filter(|day| calendar.sureness(*day) == Sureness::Low).collect();
+        if !days.is_empty() {
+            warnings.push(Warning::DaysUnsure { days });
         }
     }
 }

@@ -5,7 +5,6 @@ use crate::calendar::Day;
 use crate::model;
 use crate::syntax::tree::GivenValue;
 use chrono::{FixedOffset, NaiveTime};
-use std::fmt;
 
 /// A case as put. Its names are looked up when it is decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,17 +65,6 @@ impl FieldValue {
             FieldValue::Empty => true,
             FieldValue::Text(text) => text.trim().is_empty(),
             FieldValue::Number(_) | FieldValue::Truth(_) => false,
-        }
-    }
-}
-
-impl fmt::Display for FieldValue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            FieldValue::Empty => f.write_str("nothing"),
-            FieldValue::Text(text) => write!(f, "`{text}`"),
-            FieldValue::Number(number) => write!(f, "the number {number}"),
-            FieldValue::Truth(truth) => write!(f, "`{truth}`"),
         }
     }
 }

@@ -1,16 +1,21 @@
 //! Results: what a run comes to, as published.
 
+use super::warning::Warning;
 use crate::calendar::Day;
 use crate::cite::Citation;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
+use std::borrow::Cow;
 
-/// The result of a case.
+/// The result of a case. Its warnings are facts until it is published: words are put on them last.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct CaseResult {
+#[schemars(rename = "CaseResult")]
+pub struct CaseResult<W = Warning> {
+    /// The version of the JSON: 2.
+    pub json_version: JsonVersion,
     /// The name of the case.
     pub case: String,
     /// The regime applied.
@@ -51,7 +56,61 @@ pub struct CaseResult {
     /// Whether the regime was named although it was not in force on the day of filing.
     pub outside_window: bool,
     /// What else should be known of the result.
-    pub warnings: Vec<String>,
+    pub warnings: Vec<W>,
+}
+
+impl<W> CaseResult<W> {
+    /// The result with its warnings said by `say`.
+    #[must_use]
+    pub fn with_warnings<V>(self, say: impl FnMut(W) -> V) -> CaseResult<V> {
+        CaseResult {
+            json_version: self.json_version,
+            case: self.case,
+            regime: self.regime,
+            service: self.service,
+            procedure: self.procedure,
+            filed: self.filed,
+            registered: self.registered,
+            outcome: self.outcome,
+            grounds: self.grounds,
+            gap: self.gap,
+            decided: self.decided,
+            completed: self.completed,
+            term: self.term,
+            events: self.events,
+            fee: self.fee,
+            breaches: self.breaches,
+            assumptions: self.assumptions,
+            unused_facts: self.unused_facts,
+            outside_window: self.outside_window,
+            warnings: self.warnings.into_iter().map(say).collect(),
+        }
+    }
+}
+
+/// The version of the JSON of results, written as its number. It is raised when a program that reads results has to change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JsonVersion;
+
+impl JsonVersion {
+    /// The number. In version 1, which does not name itself, warnings are texts.
+    pub const NUMBER: u8 = 2;
+}
+
+impl Serialize for JsonVersion {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u8(Self::NUMBER)
+    }
+}
+
+impl JsonSchema for JsonVersion {
+    fn schema_name() -> Cow<'static, str> {
+        "JsonVersion".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "const": Self::NUMBER })
+    }
 }
 
 /// What a case comes to, in a word.

@@ -11,6 +11,7 @@ use crate::case::{CaseFault, CasePlace, CaseRun, Request, Runner, Shape, request
 use crate::check::Checked;
 use crate::compare::{CaseComparison, Side, comparisons_schema, counterparts, put_to};
 use crate::diagnostic::Diagnostic;
+use crate::localisation::Localizer;
 use crate::model::Law;
 use crate::render::comparison::comparison;
 use crate::span::Sources;
@@ -70,7 +71,11 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     };
     let usual = if args.case_json.is_some() { Format::Json } else { Format::Text };
     match args.format.unwrap_or(usual) {
-        Format::Json => print_answers(&found, shape, shell),
+        Format::Json => {
+            let words = Localizer::new(shell.page().language, &*law);
+            let said = |it: CaseComparison| it.with_warnings(|warning| words.publish(&warning));
+            print_answers(&found.into_iter().map(said).collect::<Vec<_>>(), shape, shell)
+        }
         Format::Text => {
             let page = shell.page();
             let pages: Vec<String> = found.iter().map(|it| comparison(it, &law, &page)).collect();

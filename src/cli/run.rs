@@ -9,6 +9,7 @@ use super::status::Status;
 use crate::case::{CaseFault, CaseResult, CaseRun, Request, Runner, cases_schema, misses, requests_from_json};
 use crate::check::Checked;
 use crate::explain::{self, ExplainedResult, Receipt, results_schema};
+use crate::localisation::{Localizer, Published};
 use crate::render::{explanation, timeline};
 use crate::span::Sources;
 use indexmap::IndexMap;
@@ -82,7 +83,7 @@ fn run_json(path: &Path, args: &Args, format: Format, shell: &mut Shell) -> Resu
     let status = if results.iter().any(|it| !it.breaches.is_empty()) { Status::Findings } else { Status::Ok };
     let written = match format {
         Format::Text => print_text(&runs, args, &law, shell),
-        Format::Json => print_answers(&published(&runs, results, args, &prints), shape, shell),
+        Format::Json => print_answers(&published(&runs, in_words(results, &law, shell), args, &prints), shape, shell),
     };
     Ok(status.max(written))
 }
@@ -122,7 +123,7 @@ fn run_files(args: &Args, format: Format, shell: &mut Shell) -> Result<Status, S
         Format::Text => print_text(&runs, args, &law, shell),
         Format::Json => {
             let shape = shape_of(cases.len());
-            print_answers(&published(&runs, results, args, &prints), shape, shell)
+            print_answers(&published(&runs, in_words(results, &law, shell), args, &prints), shape, shell)
         }
     };
     shell.report(&missing, &sources);
@@ -141,11 +142,11 @@ fn with_receipt(args: &Args, format: Format) -> bool {
 /// The results as published: with explanations and a receipt where they are asked for.
 fn published(
     runs: &[CaseRun<'_>],
-    results: Vec<CaseResult>,
+    results: Vec<CaseResult<Published>>,
     args: &Args,
     prints: &IndexMap<String, String>,
-) -> Vec<ExplainedResult> {
-    let one = |(run, result): (&CaseRun<'_>, CaseResult)| ExplainedResult {
+) -> Vec<ExplainedResult<Published>> {
+    let one = |(run, result): (&CaseRun<'_>, CaseResult<Published>)| ExplainedResult {
         result,
         explain: args.explain.then(|| explain::published(run)),
         receipt: args.explain.then(|| Receipt::of(prints)),
@@ -165,6 +166,12 @@ fn run_all(requests: impl Iterator<Item = Request>, law: &Checked) -> Result<Vec
         }
     }
     if faults.is_empty() { Ok(runs) } else { Err(faults) }
+}
+
+/// The results as published, in the language of the run.
+fn in_words(results: Vec<CaseResult>, law: &Checked, shell: &Shell) -> Vec<CaseResult<Published>> {
+    let words = Localizer::new(shell.page().language, &**law);
+    results.into_iter().map(|result| result.with_warnings(|it| words.publish(&it))).collect()
 }
 
 fn print_text(runs: &[CaseRun<'_>], args: &Args, law: &Checked, shell: &mut Shell) -> Status {

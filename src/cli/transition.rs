@@ -11,6 +11,7 @@ use crate::case::{Request, Runner, Shape};
 use crate::check::Checked;
 use crate::compare::{Put, Side, Takeover, Transition, put_to, transition, transitions_schema};
 use crate::diagnostic::Diagnostic;
+use crate::localisation::Localizer;
 use crate::model::built_in::PENDING_APPLICATIONS;
 use crate::render::transition::transition as told;
 use std::path::PathBuf;
@@ -76,7 +77,9 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         // A single transition is an array of one.
         Ok(found) if args.format == Format::Json => {
             let shape = if found.len() == 1 { Shape::Array } else { shape };
-            print_answers(&found, shape, shell)
+            let words = Localizer::new(shell.page().language, &*law);
+            let said = |it: Transition| it.with_warnings(|warning| words.publish(&warning));
+            print_answers(&found.into_iter().map(said).collect::<Vec<_>>(), shape, shell)
         }
         Ok(found) => {
             let page = shell.page();

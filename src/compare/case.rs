@@ -2,15 +2,17 @@
 
 use super::causes::{CaseDifference, differences};
 use crate::calendar::{Calendar, Day};
-use crate::case::{CaseResult, CaseRun, EventResult};
+use crate::case::{CaseResult, CaseRun, EventResult, Warning};
 use crate::cite::Citation;
 use crate::engine::{CitesIx, Outcome};
+use crate::localisation::Published;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
 
 /// What a case comes to under two regimes.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct CaseComparison {
+#[schemars(rename = "CaseComparison")]
+pub struct CaseComparison<W = Warning> {
     /// The case.
     pub case: String,
     /// Whether the two come to the same outcome, on the same grounds or in a gap each.
@@ -26,9 +28,9 @@ pub struct CaseComparison {
     /// Events that the case dates and the new regime does not have; they play no part in its result.
     pub ignored_in_new: Vec<String>,
     /// The result under the old regime.
-    pub old: CaseResult,
+    pub old: CaseResult<W>,
     /// The result under the new regime.
-    pub new: CaseResult,
+    pub new: CaseResult<W>,
     /// The clauses that the outcome under the old regime rests on, beside those of its events.
     pub clauses_old: OutcomeClauses,
     /// The clauses that the outcome under the new regime rests on, beside those of its events.
@@ -133,15 +135,35 @@ pub struct ComparedEvent {
 #[serde(untagged)]
 pub enum ComparisonsDocument {
     /// That of one case.
-    One(Box<CaseComparison>),
+    One(Box<CaseComparison<Published>>),
     /// Those of several, in their order.
-    Many(Vec<CaseComparison>),
+    Many(Vec<CaseComparison<Published>>),
 }
 
 /// The schema of what `compare --format json` writes.
 #[must_use]
 pub fn comparisons_schema() -> Schema {
     schema_for!(ComparisonsDocument)
+}
+
+impl<W> CaseComparison<W> {
+    /// The comparison with the warnings of both results said by `say`.
+    #[must_use]
+    pub fn with_warnings<V>(self, mut say: impl FnMut(W) -> V) -> CaseComparison<V> {
+        CaseComparison {
+            case: self.case,
+            same_outcome: self.same_outcome,
+            dates: self.dates,
+            events: self.events,
+            differences: self.differences,
+            ignored_in_old: self.ignored_in_old,
+            ignored_in_new: self.ignored_in_new,
+            old: self.old.with_warnings(&mut say),
+            new: self.new.with_warnings(&mut say),
+            clauses_old: self.clauses_old,
+            clauses_new: self.clauses_new,
+        }
+    }
 }
 
 impl CaseComparison {

@@ -10,8 +10,9 @@
 //! over was nobody's duty then: it is set on the first working day of the new regime and told apart from a breach.
 
 use crate::calendar::Day;
-use crate::case::{CaseFault, CasePlace, CaseResult, EventResult, Request, Runner};
+use crate::case::{CaseFault, CasePlace, CaseResult, EventResult, Request, Runner, Warning};
 use crate::cite::Citation;
+use crate::localisation::Published;
 use crate::model::built_in::{LAW_OF_EACH_DAY, LAW_OF_FILING, PENDING_APPLICATIONS};
 use crate::model::{Law, Regime};
 use schemars::{JsonSchema, Schema, schema_for};
@@ -79,7 +80,8 @@ impl Takeover {
 
 /// What becomes of a case when one regime gives way to another.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct Transition {
+#[schemars(rename = "Transition")]
+pub struct Transition<W = Warning> {
     /// The case.
     pub case: String,
     /// The old regime.
@@ -93,7 +95,28 @@ pub struct Transition {
     /// The reading that the rule files follow; none where they do not say.
     pub followed: Option<Reach>,
     /// What comes of each reading; one alone where the case ended under the old regime.
-    pub readings: Vec<TransitionReading>,
+    pub readings: Vec<TransitionReading<W>>,
+}
+
+impl<W> Transition<W> {
+    /// The transition with the warnings of its results said by `say`.
+    #[must_use]
+    pub fn with_warnings<V>(self, mut say: impl FnMut(W) -> V) -> Transition<V> {
+        let reading = |it: TransitionReading<W>| TransitionReading {
+            reading: it.reading,
+            events: it.events,
+            result: it.result.with_warnings(&mut say),
+        };
+        Transition {
+            case: self.case,
+            old: self.old,
+            new: self.new,
+            takeover: self.takeover,
+            stage: self.stage,
+            followed: self.followed,
+            readings: self.readings.into_iter().map(reading).collect(),
+        }
+    }
 }
 
 /// How far a case has come when the regimes change.
@@ -141,13 +164,14 @@ impl Reach {
 
 /// What comes of one reading.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct TransitionReading {
+#[schemars(rename = "TransitionReading")]
+pub struct TransitionReading<W = Warning> {
     /// The reading.
     pub reading: Reach,
     /// What happens, in order, and by which law.
     pub events: Vec<GovernedEvent>,
     /// The result; of the law that governs the decision.
-    pub result: CaseResult,
+    pub result: CaseResult<W>,
 }
 
 /// An event and the law that governs it.
@@ -287,5 +311,5 @@ fn by_each_day(under_old: &CaseResult, mut under_new: CaseResult, takeover: &Tak
 /// The JSON Schema of transitions.
 #[must_use]
 pub fn transitions_schema() -> Schema {
-    schema_for!(Vec<Transition>)
+    schema_for!(Vec<Transition<Published>>)
 }

@@ -12,8 +12,8 @@ pub use publish::{
 };
 
 use crate::calendar::{
-    Calendar, Conventions, CountingStart, Day, DayKind, EndOnNonworking, ExtensionStart, Period, Stop, StopOnLastDay,
-    Unit,
+    Calendar, Conventions, CountingStart, Day, DayKind, DayName, EndOnNonworking, ExtensionStart, Period, Stop,
+    StopOnLastDay, Unit,
 };
 use crate::case::CaseRun;
 use crate::engine::{Basis, Clock, EventIx, Moment};
@@ -98,13 +98,13 @@ pub enum Because {
     /// Saturday or Sunday.
     Weekend,
     /// A holiday.
-    Holiday(String),
+    Holiday(DayName),
     /// A day off in place of another day.
-    DayOff(String, Option<Day>),
+    DayOff(DayName, Option<Day>),
     /// The clock stood still.
     ClockStopped,
     /// A Saturday or Sunday that is worked, and counts.
-    WorkedWeekend(String),
+    WorkedWeekend(DayName),
 }
 
 /// Why an event happened on its day.
@@ -256,7 +256,7 @@ fn put_off(calendar: &Calendar, counted: Day, end: Day, stops: &[Stop]) -> Vec<P
 
 fn add_days(all: &mut Vec<Passed>, calendar: &Calendar, first: Day, last: Day, stops: &[Stop]) {
     for (day, kind) in calendar.walk(first, last).filter(|(day, _)| !stops.iter().any(|stop| stop.covers(*day))) {
-        if let Some(because) = because(&kind) {
+        if let Some(because) = because(calendar, day, &kind) {
             add(all, day, because);
         }
     }
@@ -285,12 +285,12 @@ fn add(all: &mut Vec<Passed>, day: Day, because: Because) {
     }
 }
 
-fn because(kind: &DayKind<'_>) -> Option<Because> {
+fn because(calendar: &Calendar, day: Day, kind: &DayKind<'_>) -> Option<Because> {
     match *kind {
         DayKind::Working | DayKind::Outside => None,
         DayKind::Weekend => Some(Because::Weekend),
-        DayKind::WorkingWeekend { name } => Some(Because::WorkedWeekend(name.to_owned())),
-        DayKind::Holiday { name } => Some(Because::Holiday(name.to_owned())),
-        DayKind::Substituted { name, for_day } => Some(Because::DayOff(name.to_owned(), for_day)),
+        DayKind::WorkingWeekend { .. } => calendar.name(day).map(Because::WorkedWeekend),
+        DayKind::Holiday { .. } => calendar.name(day).map(Because::Holiday),
+        DayKind::Substituted { for_day, .. } => calendar.name(day).map(|name| Because::DayOff(name, for_day)),
     }
 }

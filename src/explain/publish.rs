@@ -2,19 +2,21 @@
 
 use super::{Because, Bound, Count, Explanation, Happened, Passed, explanations};
 use crate::calendar::{Day, Period, Unit};
-use crate::case::{CaseResult, CaseRun};
+use crate::case::{CaseResult, CaseRun, Warning};
 use crate::cite::Citation;
 use crate::engine::EventIx;
+use crate::localisation::Published;
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
 
 /// A result with the count behind each date, and a receipt.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct ExplainedResult {
+#[schemars(rename = "ExplainedResult")]
+pub struct ExplainedResult<W = Warning> {
     /// The result itself.
     #[serde(flatten)]
-    pub result: CaseResult,
+    pub result: CaseResult<W>,
     /// How each event came by its day and its last day; there where explanations were asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub explain: Option<Vec<EventExplanation>>,
@@ -211,9 +213,9 @@ pub enum Reason {
 #[serde(untagged)]
 pub enum ResultsDocument {
     /// The result of one case.
-    One(Box<ExplainedResult>),
+    One(Box<ExplainedResult<Published>>),
     /// The results of a batch, in its order.
-    Many(Vec<ExplainedResult>),
+    Many(Vec<ExplainedResult<Published>>),
 }
 
 /// The schema of what `run --format json` writes.
@@ -312,10 +314,10 @@ fn of_passed(it: &Passed) -> Option<PassedDocument> {
     let (from, to) = (*it.days.first()?, *it.days.last()?);
     let (reason, name, in_place_of) = match &it.because {
         Because::Weekend => (Reason::Weekend, None, None),
-        Because::Holiday(name) => (Reason::Holiday, Some(name.clone()), None),
-        Because::DayOff(name, instead) => (Reason::DayOff, Some(name.clone()), *instead),
+        Because::Holiday(it) => (Reason::Holiday, Some(it.name.clone()), None),
+        Because::DayOff(it, instead) => (Reason::DayOff, Some(it.name.clone()), *instead),
         Because::ClockStopped => (Reason::ClockStopped, None, None),
-        Because::WorkedWeekend(name) => (Reason::WorkedWeekend, Some(name.clone()), None),
+        Because::WorkedWeekend(it) => (Reason::WorkedWeekend, Some(it.name.clone()), None),
     };
     let days = if reason == Reason::ClockStopped { Vec::new() } else { it.days.clone() };
     Some(PassedDocument { reason, name, in_place_of, from, to, days })

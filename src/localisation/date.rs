@@ -20,12 +20,18 @@ pub(super) fn date(day: Day, form: Option<&str>, language: Language) -> Option<S
         month: count(number(date.month())),
         // As an id, so that no language sets thousands apart.
         year: id(day.year().to_string()),
+        iso: id(day.to_string()),
     );
     words(&message, form, language).map(|it| firm(&it, language))
 }
 
-/// Days in a row; a month is said once for all days of it that follow each other: `21, 22 Mar, 1 Apr`.
-pub(super) fn dates(days: &[Day], language: Language) -> Option<String> {
+/// Days in a row; a month is said once for all days of it that follow each other: `21, 22 Mar, 1 Apr`. In a form, each
+/// of them stands in that form.
+pub(super) fn dates(days: &[Day], form: Option<&str>, language: Language) -> Option<String> {
+    if let Some(form) = form {
+        let days: Option<Vec<String>> = days.iter().map(|it| date(*it, Some(form), language)).collect();
+        return list::joined(&days?, Some("comma"), language);
+    }
     let same_month = |one: &Day, other: &Day| {
         let (one, other) = (one.date(), other.date());
         (one.year(), one.month()) == (other.year(), other.month())

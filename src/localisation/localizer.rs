@@ -4,7 +4,7 @@ use super::catalogue::{self, Wording};
 use super::firm::plain;
 use super::title::{NoTitles, TitleSource, title};
 use super::{amount, date, list, place, value};
-use crate::calendar::Day;
+use crate::calendar::{Day, DayName};
 use crate::cite::Citation;
 use crate::message;
 use crate::message::{Argument, Arguments, Message, Named};
@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 pub struct Localizer<'a> {
     language: Language,
     titles: &'a dyn TitleSource,
-    lacking: RefCell<BTreeSet<Named>>,
+    lacking: RefCell<BTreeSet<String>>,
 }
 
 /// A message as published: what it says for programs, and in words.
@@ -90,7 +90,8 @@ impl<'a> Localizer<'a> {
             Argument::Count(count) => Some(amount::written(&count.to_string(), self.language)),
             Argument::Number(number) => Some(amount::written(&number.to_string(), self.language)),
             Argument::Date(day) => date::date(*day, None, self.language),
-            Argument::Dates(days) => date::dates(days, self.language),
+            Argument::Dates(days) => date::dates(days, None, self.language),
+            Argument::DayName(day) => Some(self.day_name(day).to_owned()),
             Argument::Time(time) => Some(time.format("%H:%M").to_string()),
             Argument::Period(count, unit) => date::period(*count, *unit, None, self.language),
             Argument::Title(named) => Some(self.title(named)),
@@ -123,16 +124,29 @@ impl<'a> Localizer<'a> {
     pub fn title(&self, named: &Named) -> String {
         let found = self.titles.titles(named).and_then(|titles| title(titles, self.language));
         if found.is_some_and(|(_, language)| language != self.language) {
-            self.lacking.borrow_mut().insert(named.clone());
+            self.lacking.borrow_mut().insert(named.id().to_owned());
         }
         found.map_or_else(|| named.id().replace('_', " "), |(title, _)| title.to_owned())
+    }
+
+    /// What a day is called, or what its table calls it otherwise.
+    fn day_name<'d>(&self, day: &'d DayName) -> &'d str {
+        let said = match self.language {
+            Language::En => Some(&day.name),
+            Language::Ru => day.russian.as_ref(),
+            Language::Kk => day.kazakh.as_ref(),
+        };
+        said.unwrap_or_else(|| {
+            self.lacking.borrow_mut().insert(day.name.clone());
+            &day.name
+        })
     }
 
     /// What is to be said at the end of a page where titles of other languages stood in: which.
     #[must_use]
     pub fn lacking(&self) -> Option<String> {
-        let lacking: BTreeSet<String> = self.lacking.borrow().iter().map(|it| it.id().to_owned()).collect();
-        (!lacking.is_empty()).then(|| self.say(message!("page-titles-lacking", things: ids(lacking))))
+        let lacking = self.lacking.borrow();
+        (!lacking.is_empty()).then(|| self.say(message!("page-titles-lacking", things: ids(lacking.iter()))))
     }
 
     fn wording(&self, message: &Message, form: Option<&str>) -> Option<Wording> {

@@ -14,12 +14,13 @@ use std::borrow::Cow;
 /// The functions of files of words, each with the options that it takes.
 ///
 /// - `PERIOD($limit, case: "genitive")`: a length of time in another case; the cases are attributes in `value.ftl`.
-/// - `DATE($on, style: "short")`: a day in another style; the styles are attributes of `value-date`.
+/// - `DATE($on, style: "short")`: a day, or each of several, in another style; the styles are attributes of `value-date`.
+/// - `NAME($event, form: "id")`: the id of a thing in the place of its title.
 /// - `LIST($ids, type: "or", each: "code")`: a list joined otherwise, the types being attributes of `value-list`; with
 ///   `each: "code"` each of its values stands in backticks.
 /// - `QUOTED($title)`: in the quotation marks of the language.
-pub(super) const FUNCTIONS: [(&str, &[&str]); 4] =
-    [("PERIOD", &["case"]), ("DATE", &["style"]), ("LIST", &["type", "each"]), ("QUOTED", &[])];
+pub(super) const FUNCTIONS: [(&str, &[&str]); 5] =
+    [("PERIOD", &["case"]), ("DATE", &["style"]), ("NAME", &["form"]), ("LIST", &["type", "each"]), ("QUOTED", &[])];
 
 /// The greatest whole number that a file of words can count exactly.
 const MOST: u64 = 1 << 53;
@@ -34,8 +35,10 @@ struct Value {
 #[derive(Debug, Clone, PartialEq)]
 enum Kind {
     Text(String),
+    Title { id: String, title: String },
     Period(u64, TimeUnit),
     Date(Day),
+    Dates(Vec<Day>),
     List(Vec<String>),
 }
 
@@ -44,8 +47,14 @@ impl Value {
     fn written(&self, form: Option<&str>) -> Option<String> {
         match &self.kind {
             Kind::Text(text) => form.is_none().then(|| text.clone()),
+            Kind::Title { id, title } => match form {
+                None => Some(title.clone()),
+                Some("id") => Some(id.clone()),
+                Some(_) => None,
+            },
             Kind::Period(count, unit) => date::period(*count, *unit, form, self.language),
             Kind::Date(day) => date::date(*day, form, self.language),
+            Kind::Dates(days) => date::dates(days, form, self.language),
             Kind::List(parts) => list::joined(parts, form, self.language),
         }
     }
@@ -89,6 +98,8 @@ fn value(argument: &Argument, localizer: &Localizer<'_>) -> FluentValue<'static>
         Argument::Count(count) if *count <= MOST => return FluentValue::Number(FluentNumber::from(*count)),
         Argument::Period(count, unit) => Kind::Period(*count, *unit),
         Argument::Date(day) => Kind::Date(*day),
+        Argument::Dates(days) => Kind::Dates(days.clone()),
+        Argument::Title(named) => Kind::Title { id: named.id().to_owned(), title: localizer.value(argument) },
         Argument::List(values) => Kind::List(values.iter().map(|it| localizer.value(it)).collect()),
         other => Kind::Text(localizer.value(other)),
     };

@@ -1,7 +1,7 @@
 //! Arguments of messages: values of a few kinds, each of which is written as the language of the reader has it.
 
 use super::{Message, Named, TimeUnit};
-use crate::calendar::{Day, Period};
+use crate::calendar::{Day, DayName, Period};
 use crate::cite::{Address, Citation};
 use crate::syntax::tree::DeclarationKind;
 use chrono::NaiveTime;
@@ -28,6 +28,8 @@ pub enum Argument {
     Date(Day),
     /// Days in a row, said with each month once.
     Dates(Vec<Day>),
+    /// What a table of days calls a day.
+    DayName(DayName),
     /// A time of day.
     Time(NaiveTime),
     /// A length of time.
@@ -81,6 +83,12 @@ impl Argument {
     /// Days in a row.
     pub fn dates(days: impl Into<Vec<Day>>) -> Self {
         Self::Dates(days.into())
+    }
+
+    /// What a table of days calls a day.
+    #[must_use]
+    pub fn day_name(name: DayName) -> Self {
+        Self::DayName(name)
     }
 
     /// A time of day.
@@ -187,6 +195,7 @@ impl Serialize for Argument {
             },
             Self::Date(day) => day.serialize(serializer),
             Self::Dates(days) => days.serialize(serializer),
+            Self::DayName(day) => serializer.serialize_str(&day.name),
             Self::Time(time) => serializer.collect_str(&time.format("%H:%M")),
             Self::Period(count, unit) => {
                 let mut period = serializer.serialize_struct("Period", 2)?;

@@ -7,8 +7,9 @@ use crate::calendar::Day;
 use crate::case::{CaseResult, OutcomeWord};
 use crate::cite::Citation;
 use crate::compare::{Apart, CaseComparison, OutcomeClauses};
+use crate::localisation::Localizer;
 use crate::model::Law;
-use crate::syntax::tree::DeclarationKind;
+use crate::syntax::tree::{DeclarationKind, Language};
 use unicode_width::UnicodeWidthStr;
 
 /// Below this many columns the two regimes stand one below the other.
@@ -185,7 +186,8 @@ impl Text<'_> {
         if result.outside_window {
             line(format!("{regime} was not in force on the day of filing; it is applied all the same."));
         }
-        result.warnings.iter().for_each(|warning| line(format!("{regime}, note: {warning}.")));
+        let words = Localizer::new(Language::En, self.law);
+        result.warnings.iter().for_each(|it| line(format!("{regime}, note: {}.", words.say(it))));
         out
     }
 

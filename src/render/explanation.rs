@@ -1,7 +1,7 @@
 //! Explanations in words: the count behind each date.
 
 use super::page::Page;
-use crate::calendar::{Calendar, DayKind};
+use crate::calendar::{Calendar, DayKind, DayName};
 use crate::case::CaseRun;
 use crate::engine::EventIx;
 use crate::explain::{Because, Bound, Count, Explanation, Happened, Passed, explanations};
@@ -118,18 +118,16 @@ impl Told<'_> {
             Because::Weekend if days.len() == 1 => message!("explanation-weekend-day", day: date(first)),
             Because::Weekend => message!("explanation-weekend-days", count: count(days.len())),
             Because::Holiday(name) | Because::DayOff(name, None) => {
-                message!("explanation-holiday", days: dates(days), name: text(name))
+                message!("explanation-holiday", days: dates(days), name: day_name(name.clone()))
             }
             Because::DayOff(_, Some(instead)) => {
                 let calendar: &Calendar = &self.run.timetable.calendar;
-                let name = match calendar.reason(*instead) {
-                    DayKind::Holiday { name } => Some(name),
-                    _ => None,
-                };
-                message!("explanation-day-off", days: dates(days), instead: date(*instead), name: optional text(name))
+                let is_holiday = matches!(calendar.reason(*instead), DayKind::Holiday { .. });
+                let name = calendar.name(*instead).filter(|_| is_holiday);
+                message!("explanation-day-off", days: dates(days), instead: date(*instead), name: optional day_name(name))
             }
             Because::WorkedWeekend(name) => {
-                message!("explanation-worked", days: dates(days), name: text(lower(name)))
+                message!("explanation-worked", days: dates(days), name: day_name(inside(name)))
             }
         })
     }
@@ -148,7 +146,15 @@ impl Told<'_> {
     }
 }
 
-/// The text of a table row inside a sentence.
+/// What a table calls a day, inside a sentence.
+fn inside(day: &DayName) -> DayName {
+    DayName {
+        name: lower(&day.name),
+        russian: day.russian.as_deref().map(lower),
+        kazakh: day.kazakh.as_deref().map(lower),
+    }
+}
+
 fn lower(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())

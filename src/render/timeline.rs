@@ -158,7 +158,7 @@ impl Text<'_> {
         if result.outside_window {
             messages.push(message!("timeline-outside-window", regime: id(&result.regime)));
         }
-        messages.extend(result.warnings.iter().map(|it| message!("timeline-note", note: text(it))));
+        messages.extend(result.warnings.iter().map(|it| message!("timeline-note", note: message(it))));
         let lines = messages.into_iter().map(|it| self.words.say(it));
         // What titles lack is known when everything else has been said.
         let mut out: String = lines.map(|line| self.line(&line)).collect();

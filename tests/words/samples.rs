@@ -3,7 +3,7 @@
 use super::files::Worded;
 use super::sources::Said;
 use chrono::NaiveTime;
-use reglament::calendar::{Day, Period, Unit};
+use reglament::calendar::{Day, DayName, Period, Unit};
 use reglament::cite::Address;
 use reglament::message::{Argument, Message, TimeUnit};
 use std::collections::BTreeSet;
@@ -51,6 +51,10 @@ fn of_kind(kind: &str, cases: &BTreeSet<&String>) -> Vec<Argument> {
         "number" => vec![Argument::number("0.5".parse().unwrap()), Argument::number(37040.into())],
         "date" => days.map(Argument::date).to_vec(),
         "dates" => vec![Argument::dates(days)],
+        "day_name" => {
+            let name = || "…".to_owned();
+            vec![Argument::day_name(DayName { name: name(), russian: Some(name()), kazakh: Some(name()) })]
+        }
         "time" => vec![Argument::time(NaiveTime::from_hms_opt(19, 0, 0).unwrap())],
         "period" => vec![Argument::period(Period { count: 5, unit: Unit::WorkingDays })],
         "length" => vec![Argument::length(1_u64, TimeUnit::Hours), Argument::length(2_u64, TimeUnit::Years)],
