@@ -4,13 +4,17 @@
 //! rule needs no new build.
 
 use crate::workspace::is_known;
-use rust_embed::RustEmbed;
+use files::Shipped;
 use std::borrow::Cow;
 use std::path::Path;
 
-#[derive(RustEmbed)]
-#[folder = "regs"]
-struct Shipped;
+/// What is derived here looks into the folder, where it does not carry it.
+#[allow(clippy::disallowed_methods, reason = "only builds for development read files here")]
+mod files {
+    #[derive(rust_embed::RustEmbed)]
+    #[folder = "regs"]
+    pub(super) struct Shipped;
+}
 
 /// A file that comes with the program.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -68,7 +68,7 @@ impl OutcomeClauses {
         let term = timeline.term.and_then(|it| plan.terms.get(it));
         let fee = plan.fees.iter().find(|it| plan.holds(it, &run.facts));
         let gap = match timeline.outcome {
-            Outcome::Unspecified(gap) => plan.gaps.get(usize::from(gap)),
+            Outcome::Unspecified(gap) => plan.gaps.get(gap),
             Outcome::Granted | Outcome::Refused => None,
         };
         Self {

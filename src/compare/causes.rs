@@ -165,7 +165,7 @@ fn ground_cause(run: &CaseRun<'_>, ground: &str) -> Cause {
 
 fn gap(run: &CaseRun<'_>) -> Option<Cause> {
     let Outcome::Unspecified(gap) = run.timeline.outcome else { return None };
-    let gap = run.plan.gaps.get(usize::from(gap))?;
+    let gap = run.plan.gaps.get(gap)?;
     Some(Cause { event: None, on: None, rule: Fact::Text(gap.text.clone()), cite: run.plan.cites(gap.cites).to_vec() })
 }
 

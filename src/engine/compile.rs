@@ -300,10 +300,7 @@ impl<'m> Compiler<'m> {
             notice: self.plan.event("hearing_notice")?,
             notice_limit: self.limit(it.notice.value.limit.as_ref(), of(&it.notice))?,
             before_end: it.notice.value.before_end,
-            endless: match it.notice.value.before_end {
-                Some(_) => Some(self.unstarted(END_OF_TERM, of(&it.notice))),
-                None => None,
-            },
+            endless: it.notice.value.before_end.map(|_| self.unstarted(END_OF_TERM, of(&it.notice))),
             held: self.plan.event("hearing")?,
             held_limit: self.limit(Some(&it.held.value), of(&it.held))?,
             persuades: self.code(it.persuades.as_ref().map_or(&never, |it| &it.value)),
