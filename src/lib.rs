@@ -22,7 +22,7 @@
 //! ```
 //!
 //! Without its default features the library has no command line, no Word files and no findings laid out for terminals
-//! (feature `cli`), and builds with a third of the dependencies.
+//! (feature `cli`), and builds with three fifths of the dependencies.
 //!
 //! Text flows one way through rooms. Each has its own types, takes what the one before hands over, never looks back:
 //!

@@ -35,7 +35,7 @@ fn what_is_wrong_is_told_with_its_place() {
     assert!(rejected.to_string().starts_with("a.regl:4:1: regl::syntax::"), "{rejected}");
     let book = RuleBook::of(one("a.regl", RULES)).unwrap();
     let rejected = book.run("{}").unwrap_err();
-    assert!(rejected.to_string().starts_with("regl::case::"), "{rejected}");
+    assert!(rejected.to_string().starts_with("regl::json::missing: "), "{rejected}");
 }
 
 #[test]
