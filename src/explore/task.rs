@@ -118,7 +118,7 @@ pub fn explore(
                     procedures.push(report);
                     match claim {
                         Some(Ok(claim)) => claims.push(claim),
-                        Some(Err(too_large)) => unclaimed.push(too_large),
+                        Some(Err(too_large)) => unclaimed.push(*too_large),
                         None => {}
                     }
                 }
@@ -162,7 +162,7 @@ fn places(task: &Task, pairing: &Pairing) -> Vec<(Place, Place)> {
 }
 
 /// What is known of a procedure, with what is claimed of it where that is wanted; or that it is too large.
-type Explored = Result<(ProcedureReport, Option<Result<ProcedureClaims, Unexplored>>), Unexplored>;
+type Explored = Result<(ProcedureReport, Option<Result<ProcedureClaims, Box<Unexplored>>>), Unexplored>;
 
 fn explore_one(
     law: &Checked,
@@ -182,6 +182,6 @@ fn explore_one(
         let mut joint = Joint::new(base, new.clone())?;
         let report = report(&mut joint, sources)?;
         let claims = task.certify.then(|| claims(&mut joint));
-        Ok((report, claims.map(|it| it.map_err(|why| Unexplored::of(plans, &space, why)))))
+        Ok((report, claims.map(|it| it.map_err(|why| Box::new(Unexplored::of(plans, &space, why))))))
     })
 }
