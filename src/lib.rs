@@ -3,6 +3,27 @@
 //! A rule file says what an act says: which steps, by whom, within what, on which grounds not. The interpreter reads
 //! a folder of such files and answers for a case: what happens when, until when at the latest, and which clause says so.
 //!
+//! In a program, a [`RuleBook`] takes all of the way at once:
+//!
+//! ```
+//! use reglament::{Page, RuleBook};
+//!
+//! let book = RuleBook::embedded()?; // or `RuleBook::of` the path and text of each file
+//! let case = r#"{
+//!     "case": "licence lost", "service": "stm_license", "procedure": "reissue", "filed": "2025-06-07"
+//! }"#;
+//! for run in book.run(case)? {
+//!     let result = run.result(); // what `reglament run --format json` writes
+//!     assert_eq!(result.decided.map(|day| day.to_string()).as_deref(), Some("2025-06-12"));
+//!     let last = book.explain(&run).into_iter().next_back();
+//!     println!("{}\n{last:#?}", book.tell(&run, &Page::default()));
+//! }
+//! # Ok::<(), reglament::Rejected>(())
+//! ```
+//!
+//! Without its default features the library has no command line, no Word files and no findings laid out for terminals
+//! (feature `cli`), and builds with three fifths of the dependencies.
+//!
 //! Text flows one way through rooms. Each has its own types, takes what the one before hands over, never looks back:
 //!
 //! ```text
@@ -32,11 +53,13 @@
 //! - [`evidence`] holds the lines of rule files against these indexes, and counts what of the texts they carry.
 //! - [`render`] lays results and findings out, for people and for programs.
 //! - [`localisation`] puts messages in the words of a language, the last thing that is done to them.
-//! - [`cli`] is the command line, and the only room with files and printing. No room reads a clock but this one, to know
-//!   when to tell how far it is.
+//! - `cli` is the command line, and the only room with files, printing and a clock, which it reads to know when to tell how
+//!   far it is. `clippy.toml` keeps all others from it.
+//! - [`rule_book`] is what programs use that want all of it in a few lines.
 //!
-//! Five things belong to no room, because several need them: [`span`] (places in files), [`cite`] (places in acts),
-//! [`message`] (what is to be said, without the words), [`diagnostic`] (findings) and [`json`] (JSON as it is written).
+//! Six things belong to no room, because several need them: [`span`] (places in files), [`cite`] (places in acts),
+//! [`message`] (what is to be said, without the words), [`diagnostic`] (findings), [`json`] (JSON as it is written) and
+//! [`shipped`] (the rule files that come with the program).
 
 // Whatever comes in, the library answers with a finding and never with a panic.
 #![deny(
@@ -49,12 +72,16 @@
     clippy::todo,
     clippy::dbg_macro
 )]
+// The library reads no file, no environment and no clock, and prints nothing; `clippy.toml` has the list.
+#![deny(clippy::disallowed_methods, clippy::disallowed_types, clippy::print_stdout, clippy::print_stderr)]
 
 pub mod calendar;
 pub mod case;
 pub mod certificate;
 pub mod check;
 pub mod cite;
+#[cfg(feature = "cli")]
+#[allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "the room that deals with the world outside")]
 pub mod cli;
 pub mod compare;
 pub mod diagnostic;
@@ -69,7 +96,15 @@ pub mod model;
 pub mod official;
 pub mod recheck;
 pub mod render;
+pub mod rule_book;
 pub mod severance;
+pub mod shipped;
 pub mod span;
 pub mod syntax;
 pub mod workspace;
+
+pub use case::{CaseResult, CaseRun};
+pub use diagnostic::{Diagnostic, Severity};
+pub use render::Page;
+pub use rule_book::{Rejected, RuleBook};
+pub use syntax::tree::Language;

@@ -12,6 +12,7 @@ use crate::severance::{Damage, severed};
 use crate::span::Sources;
 use crate::syntax;
 use std::collections::HashSet;
+use std::path::Path;
 
 /// A rule file or a data table as text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +21,31 @@ pub struct Text {
     pub name: String,
     /// What it says.
     pub text: String,
+}
+
+/// Whether the name of a file is that of a rule file.
+#[must_use]
+pub fn is_rule_file(path: &Path) -> bool {
+    path.extension().is_some_and(|it| it == "regl")
+}
+
+/// Whether the name of a file is that of a table.
+#[must_use]
+pub fn is_table(path: &Path) -> bool {
+    path.extension().is_some_and(|it| it == "csv")
+}
+
+/// Whether the name of a file is that of the index of an official text: `index.kk.json`.
+#[must_use]
+pub fn is_index(path: &Path) -> bool {
+    let name = path.file_name().map(|it| it.to_string_lossy());
+    name.is_some_and(|it| it.starts_with("index.") && it.ends_with(".json"))
+}
+
+/// Whether the name of a file is that of a file of a rule folder.
+#[must_use]
+pub fn is_known(path: &Path) -> bool {
+    is_rule_file(path) || is_table(path) || is_index(path)
 }
 
 /// A rule folder as read.

@@ -2,9 +2,11 @@
 
 mod rules;
 
-use reglament::case::{CaseResult, Runner, requests_from_json};
+use reglament::case::{CaseResult, Runner, Warning, requests_from_json};
 use reglament::check::Checked;
 use reglament::diagnostic::Diagnostic;
+use reglament::localisation::Localizer;
+use reglament::syntax::tree::Language;
 use reglament::workspace::{Reading, Text};
 use serde_json::{Value, json};
 
@@ -28,7 +30,7 @@ fn where_no_step_registers_the_day_of_receipt_stands_for_it_and_the_result_says_
     assert_eq!(findings.iter().map(|it| it.code).collect::<Vec<_>>(), ["regl::registration::missing"]);
     let result = run(&law, "2024-03-04T20:00", json!({}));
     assert_eq!(result.registered.to_string(), "2024-03-05", "the reception is over at 19:00");
-    assert!(result.warnings.iter().any(|it| it.contains("no step of this procedure registers")), "{result:#?}");
+    assert!(result.warnings.contains(&Warning::NotRegistered), "{result:#?}");
 }
 
 /// A sample is asked for on Tue 5 March and due 12 working days later: 6, 7, 11–15, 18–20, 26 and 27 March, after the
@@ -115,7 +117,9 @@ fn run(law: &Checked, filed: &str, facts: Value) -> CaseResult {
 }
 
 fn issue(text: &str, filed: &str, facts: Value) -> Value {
-    serde_json::to_value(run(&enact(text).0, filed, facts)).unwrap()
+    let (law, _) = enact(text);
+    let words = Localizer::new(Language::En, &*law);
+    serde_json::to_value(run(&law, filed, facts).with_warnings(|it| words.publish(&it))).unwrap()
 }
 
 /// The same with another id.

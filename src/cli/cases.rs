@@ -2,7 +2,6 @@
 
 use super::assume::assumed;
 use super::fault::InputFault;
-use super::folder::is_rule_file;
 use super::input::{STDIN, shown};
 use super::lookup::fitting;
 use super::shell::{Rules, Shell};
@@ -11,6 +10,7 @@ use crate::case::Request;
 use crate::case::{CasePlace, Miss};
 use crate::diagnostic::Diagnostic;
 use crate::model::Case;
+use crate::workspace::is_rule_file;
 use indexmap::IndexSet;
 use std::path::{Path, PathBuf};
 

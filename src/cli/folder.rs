@@ -3,39 +3,16 @@
 use super::fault::InputFault;
 use super::input::{decode, from_io, rule_text, shown};
 use crate::diagnostic::Diagnostic;
-use crate::workspace::Text;
-use include_dir::{Dir, include_dir};
+use crate::shipped::shipped;
+use crate::workspace::{Text, is_index, is_known, is_rule_file};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
-/// The rule files that come with the program.
-static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/regs");
-/// How places in them are named.
+/// How places in the rule files are named that come with the program.
 const EMBEDDED_NAME: &str = "embedded";
 /// The folder looked for where none is named.
 const FOLDER_NAME: &str = "regs";
-
-/// Whether the name of a file is that of a rule file.
-#[must_use]
-pub fn is_rule_file(path: &Path) -> bool {
-    path.extension().is_some_and(|it| it == "regl")
-}
-
-fn is_table(path: &Path) -> bool {
-    path.extension().is_some_and(|it| it == "csv")
-}
-
-/// Whether a file is the index of an official text: `index.kk.json`.
-fn is_index(path: &Path) -> bool {
-    let name = path.file_name().map(|it| it.to_string_lossy());
-    name.is_some_and(|it| it.starts_with("index.") && it.ends_with(".json"))
-}
-
-/// Whether a file is of a rule folder.
-fn is_known(path: &Path) -> bool {
-    is_rule_file(path) || is_table(path) || is_index(path)
-}
 
 /// Where rule files come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -213,16 +190,11 @@ impl Folder {
     fn embedded() -> Result<Self, Vec<InputFault>> {
         let mut folder = Folder::default();
         let mut faults = Vec::new();
-        let mut open = vec![&EMBEDDED];
-        while let Some(dir) = open.pop() {
-            open.extend(dir.dirs());
-            for file in dir.files().filter(|it| is_known(it.path())) {
-                let key = shown(file.path());
-                let name = format!("{EMBEDDED_NAME}/{key}");
-                match decode(&name, file.contents().to_vec()) {
-                    Ok(text) => folder.add(key, None, Text { name, text }),
-                    Err(fault) => faults.push(fault),
-                }
+        for file in shipped() {
+            let name = format!("{EMBEDDED_NAME}/{}", file.path);
+            match decode(&name, file.bytes.into_owned()) {
+                Ok(text) => folder.add(file.path, None, Text { name, text }),
+                Err(fault) => faults.push(fault),
             }
         }
         folder.finish(EMBEDDED_NAME, faults)

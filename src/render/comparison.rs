@@ -124,7 +124,8 @@ impl Text<'_> {
             let (working, calendar) = row
                 .apart
                 .map_or((String::new(), String::new()), |it| (signed(it.working_days), signed(it.calendar_days)));
-            let mut heading = textwrap::wrap(&row.heading, width.max(1)).into_iter();
+            let at_spaces = textwrap::Options::new(width.max(1)).word_separator(textwrap::WordSeparator::AsciiSpace);
+            let mut heading = textwrap::wrap(&row.heading, at_spaces).into_iter();
             let first = heading.next().unwrap_or_default();
             out.push_str(&line(&first, [day(row.old), day(row.new), working, calendar]));
             heading.for_each(|more| out.push_str(&line(&more, [const { String::new() }; 4])));

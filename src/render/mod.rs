@@ -15,6 +15,7 @@ pub mod dates;
 mod differences;
 pub mod explanation;
 pub mod exploration;
+#[cfg(feature = "cli")]
 pub mod finding;
 pub mod finding_json;
 mod firm;

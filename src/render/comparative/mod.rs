@@ -1,14 +1,16 @@
 //! The comparative table: what lawyers hand in with a draft act, element by element, the old beside the new.
 //!
 //! Comes in: changes between two regimes, or the history over several. Goes out: a [`ComparativeTable`], free of any
-//! format, which [`markdown()`], [`html()`] and [`docx()`] lay out. All three so say the same.
+//! format, which [`markdown()`], [`html()`] and `docx` lay out. All three so say the same.
 
+#[cfg(feature = "cli")]
 mod docx;
 mod history;
 mod html;
 mod markdown;
 mod pair;
 
+#[cfg(feature = "cli")]
 pub use docx::docx;
 pub use history::history_table;
 pub(super) use history::{thread_lines, thread_name, thread_title};
