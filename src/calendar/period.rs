@@ -237,7 +237,8 @@ mod tests {
     fn nothing_counted_is_the_day_itself() {
         let (year, plain) = (year(), Conventions::default());
         let saturday = day("2014-06-07");
-        assert_eq!(year.end_of(days(0, Unit::WorkingDays), saturday, &[], plain), Some(saturday));
+        // A period that would end on a day off ends on the next working day, whatever its days are counted in.
+        assert_eq!(year.end_of(days(0, Unit::WorkingDays), saturday, &[], plain), Some(day("2014-06-09")));
         assert_eq!(year.end_of(days(0, Unit::CalendarDays), saturday, &[], plain), Some(day("2014-06-09")));
         let keep = Conventions { end_on_nonworking: EndOnNonworking::Keep, ..plain };
         assert_eq!(year.end_of(days(0, Unit::CalendarDays), saturday, &[], keep), Some(saturday));
