@@ -58,7 +58,7 @@
 //! - [`rule_book`] is what programs use that want all of it in a few lines.
 //!
 //! Six things belong to no room, because several need them: [`span`] (places in files), [`cite`] (places in acts),
-//! [`message`] (what is to be said, without the words), [`diagnostic`] (findings), [`json`] (JSON as it is written) and
+//! [`mod@message`] (what is to be said, without the words), [`diagnostic`] (findings), [`json`] (JSON as it is written) and
 //! [`shipped`] (the rule files that come with the program).
 
 // Whatever comes in, the library answers with a finding and never with a panic.
