@@ -9,6 +9,7 @@ mod citation;
 mod decision;
 mod event;
 mod ground;
+mod reception;
 mod registration;
 mod role;
 mod sequence;
@@ -123,6 +124,7 @@ pub fn check_rest(mut law: Law, mut severed: Severed) -> (Checked, Vec<Diagnosti
             citation::check(&it, &mut findings);
         }
         citation::check_service(&law, service, &mut findings);
+        reception::check(service, &mut findings);
         if let Some(error) = findings.iter().find(|it| it.severity == Severity::Error) {
             let place = error.labels.first().map_or(service.span, |label| label.span);
             severed.services.insert(key.clone(), place);

@@ -218,6 +218,13 @@ pub enum ModelFault {
         /// The first one.
         first: Span,
     },
+    /// No service follows a template.
+    TemplateUnfollowed {
+        /// The template.
+        name: String,
+        /// Where it is declared.
+        span: Span,
+    },
     /// Templates follow each other in a circle.
     TemplateCircle {
         /// A template of the circle.
@@ -367,6 +374,12 @@ impl From<&ModelFault> for Diagnostic {
                     .at(*span, "said again here")
                     .at(*first, "first said here")
                     .help("keep the one that the text supports")
+            }
+            ModelFault::TemplateUnfollowed { name, span } => {
+                let message = format!("no service follows the template `{name}`: what it says is said of nothing");
+                Diagnostic::warning("regl::template::unfollowed", message)
+                    .at(*span, "followed nowhere")
+                    .help(format!("write `follows {name}` in the services that it speaks of, or take it out"))
             }
             ModelFault::TemplateCircle { name, span } => {
                 Diagnostic::error("regl::template::circle", format!("the template `{name}` follows itself"))

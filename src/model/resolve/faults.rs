@@ -16,6 +16,15 @@ impl Faults {
         self.found.push(fault);
     }
 
+    /// Whether a template could not be followed, so that it is not certain which ones would have been.
+    pub(super) fn lost_a_template(&self) -> bool {
+        self.found.iter().any(|it| match it {
+            ModelFault::Unknown { what, .. } => *what == Named::Template,
+            ModelFault::TemplateCircle { .. } | ModelFault::TemplateDepth { .. } | ModelFault::TooMuch { .. } => true,
+            _ => false,
+        })
+    }
+
     pub(super) fn into_found(self) -> Vec<ModelFault> {
         self.found
     }

@@ -27,6 +27,7 @@ use crate::span::Span;
 use crate::syntax::tree::{Cite, DeclarationKind, Id, Item, Language, Node, Provision, Title};
 use faults::Faults;
 use indexmap::IndexMap;
+use std::collections::HashSet;
 
 /// Resolves a workspace. Where there are faults the law is incomplete and may only be used to report more of them.
 #[must_use]
@@ -38,6 +39,7 @@ pub fn law(workspace: &Workspace) -> (Law, Vec<ModelFault>) {
     resolver.acts(&items);
     resolver.regimes(&items);
     resolver.services(&items);
+    resolver.unfollowed_templates();
     resolver.lineage(&items);
     resolver.cases(&items);
     (resolver.law, resolver.faults.into_found())
@@ -53,6 +55,8 @@ struct Resolver<'t> {
     /// The indices that are declared, whether or not their tables can be read.
     indices: Vec<String>,
     templates: IndexMap<String, (&'t [Node<Provision>], Span)>,
+    /// The templates that some service follows.
+    followed: HashSet<String>,
     /// Where statements that may stand once in a block first stood, by block and statement.
     said: IndexMap<(Span, &'static str), Span>,
     /// How much all services have said so far.

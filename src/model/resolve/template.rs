@@ -32,6 +32,18 @@ impl<'t> Resolver<'t> {
         }
     }
 
+    /// Reports templates that no service follows: what they say is said of nothing.
+    pub(super) fn unfollowed_templates(&mut self) {
+        if self.faults.lost_a_template() {
+            return;
+        }
+        for (name, (_, span)) in &self.templates {
+            if !self.followed.contains(name) {
+                self.faults.push(ModelFault::TemplateUnfollowed { name: name.clone(), span: *span });
+            }
+        }
+    }
+
     /// The provisions of a template, unless it is unknown or being followed already, or too deep.
     fn template(&mut self, id: &Id, scope: &mut Scope<'_>) -> Option<&'t [Node<Provision>]> {
         let there = self.templates.contains_key(&id.name);
@@ -47,6 +59,7 @@ impl<'t> Resolver<'t> {
             self.faults.push(ModelFault::TemplateDepth { name, span: id.span, deepest: DEEPEST });
             return None;
         }
+        self.followed.insert(id.name.clone());
         self.weigh(scope, 1, id);
         self.templates.get(&id.name).map(|(body, _)| *body).filter(|_| !scope.too_much)
     }
