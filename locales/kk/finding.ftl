@@ -1,0 +1,6 @@
+# Ескертпелердің жақтауы және олар туралы хабарлайтын командалардың соңы.
+
+finding-words = { $words }
+finding-help = көмек:
+finding-with-help = { $message }; { $help }
+finding-under = `{ $regime }` құқықтық режимі: { $message }
