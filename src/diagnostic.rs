@@ -149,6 +149,12 @@ impl From<String> for Message {
     }
 }
 
+/// The help that names what was most likely meant.
+#[must_use]
+pub fn did_you_mean_help(meant: &str) -> Message {
+    message!("finding-did-you-mean", meant: id(meant))
+}
+
 /// The longest name, in characters, that is held against others.
 const LONGEST_NAME: usize = 64;
 

@@ -4,3 +4,6 @@ finding-words = { $words }
 finding-help = көмек:
 finding-with-help = { $message }; { $help }
 finding-under = `{ $regime }` құқықтық режимі: { $message }
+
+# Қатені қалай түзетуге болады.
+finding-did-you-mean = мүмкін, дұрысы: `{ $meant }`
