@@ -35,7 +35,7 @@ macro_rules! sections {
     };
 }
 
-sections!["case", "check", "explanation", "finding", "page", "place", "syntax", "timeline", "value",];
+sections!["case", "check", "explanation", "finding", "model", "page", "place", "syntax", "timeline", "value",];
 
 fn position(language: Language) -> usize {
     match language {
