@@ -48,6 +48,9 @@ impl TitleSource for Law {
             Named::Act(id) => self.acts.get(id).map(|it| &it.titles),
             Named::Fact(id) => self.facts.get(id).map(|it| &it.titles),
             Named::Choice(id) => self.choices.get(id).map(|it| &it.titles),
+            Named::Register(id) => self.registers.get(id).map(|it| &it.titles),
+            Named::Form(id) => self.forms.get(id).map(|it| &it.titles),
+            Named::Catalogue(id) => self.catalogues.get(id).map(|it| &it.titles),
         }
     }
 
