@@ -73,7 +73,10 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     match args.format.unwrap_or(usual) {
         Format::Json => {
             let words = Localizer::new(shell.page().language, &*law);
-            let said = |it: CaseComparison| it.with_warnings(|warning| words.publish(&warning));
+            let said = |mut it: CaseComparison| {
+                it.put_causes_in_words(&words);
+                it.with_warnings(|warning| words.publish(&warning))
+            };
             print_answers(&found.into_iter().map(said).collect::<Vec<_>>(), shape, shell)
         }
         Format::Text => {

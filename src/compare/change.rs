@@ -1,22 +1,24 @@
 //! Changes: what the comparison of two regimes comes to.
 
-use super::effect::{Effects, Gain};
-use super::fact::Fact;
-use super::lineage::Kinship;
 use crate::cite::Citation;
-use schemars::{JsonSchema, Schema, schema_for};
+use crate::compare::effect::{Effects, Gain};
+use crate::compare::fact::Fact;
+use crate::compare::matching::lineage::Kinship;
+use crate::compare::reason::Reason;
+use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 use std::fmt;
 
 /// What changed in the law between two regimes.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct LawChanges {
+#[schemars(rename = "LawChanges")]
+pub struct LawChanges<C = Change> {
     /// The regime that is compared.
     pub old: String,
     /// The regime that it is compared with.
     pub new: String,
     /// Its services, those of the new regime first.
-    pub services: Vec<ServiceChanges>,
+    pub services: Vec<ServiceChanges<C>>,
 }
 
 impl LawChanges {
@@ -39,7 +41,8 @@ impl LawChanges {
 
 /// What changed in one service.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct ServiceChanges {
+#[schemars(rename = "ServiceChanges")]
+pub struct ServiceChanges<C = Change> {
     /// Its id in the old regime; none where that has no such service.
     pub old: Option<String>,
     /// Its id in the new regime; none where that has no such service.
@@ -51,12 +54,13 @@ pub struct ServiceChanges {
     /// The choices between readings that the comparison rests on, by id.
     pub assumptions: Vec<String>,
     /// The changes: those of the service as a whole first, then procedure by procedure.
-    pub changes: Vec<Change>,
+    pub changes: Vec<C>,
 }
 
 /// One change.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct Change {
+#[schemars(rename = "Change")]
+pub struct Change<F = Fact, R = Reason> {
     /// The service, by its id in the new regime; of a service that is dropped, by its old one.
     pub service: String,
     /// The procedure; none where the change concerns the service as a whole.
@@ -71,17 +75,12 @@ pub struct Change {
     pub what: What,
     /// Whether the rule is new, is no more, or says something else.
     pub kind: ChangeKind,
-    /// The change in one sentence, without capital and full stop; rules are called by their ids.
-    pub words: String,
-    /// The cases in which it changed, in words; none where that is every case.
-    #[schemars(with = "Option<String>")]
-    pub cases: Option<Fact>,
-    /// What it was, in words; none where there was nothing.
-    #[schemars(with = "Option<String>")]
-    pub from: Option<Fact>,
-    /// What it is now, in words; none where there is nothing.
-    #[schemars(with = "Option<String>")]
-    pub to: Option<Fact>,
+    /// The cases in which it changed; none where that is every case.
+    pub cases: Option<F>,
+    /// What it was; none where there was nothing.
+    pub from: Option<F>,
+    /// What it is now; none where there is nothing.
+    pub to: Option<F>,
     /// The clauses of the old regime; empty where it has none.
     #[schemars(with = "Vec<String>")]
     pub cites_old: Vec<Citation>,
@@ -97,7 +96,27 @@ pub struct Change {
     /// The change that this one goes with, such as the end of a channel; none where it stands for itself.
     pub goes_with: Option<Owner>,
     /// Who gains.
-    pub effect: Effects,
+    pub effect: Effects<R>,
+}
+
+impl Change {
+    /// Whether both say the same of two rules, so that one sentence does for both.
+    #[must_use]
+    pub fn alike(&self, other: &Change) -> bool {
+        let countable = match self.what {
+            What::Added | What::Dropped => !matches!(self.element, Element::Event | Element::SpecialLimit),
+            What::Condition | What::Need => self.element.has_id(),
+            What::Stage => self.element == Element::Ground,
+            _ => false,
+        };
+        countable
+            && self.element.has_id()
+            && (&self.service, &self.procedure, self.element, self.what)
+                == (&other.service, &other.procedure, other.element, other.what)
+            && (&self.of, &self.goes_with, &self.effect) == (&other.of, &other.goes_with, &other.effect)
+            && (&self.from, &self.to, &self.cases) == (&other.from, &other.to, &other.cases)
+            && (self.element.is_line() || (&self.cites_old, &self.cites_new) == (&other.cites_old, &other.cites_new))
+    }
 }
 
 /// A rule by its kind and id.
@@ -233,6 +252,63 @@ pub enum Element {
 }
 
 impl Element {
+    /// The word by which programs know it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Element::Service => "service",
+            Element::Procedure => "procedure",
+            Element::Channel => "channel",
+            Element::Applicant => "applicant",
+            Element::Hours => "hours",
+            Element::Waiting => "waiting",
+            Element::Serving => "serving",
+            Element::Reception => "reception",
+            Element::Subtype => "subtype",
+            Element::Contact => "contact",
+            Element::Term => "term",
+            Element::Fee => "fee",
+            Element::Payment => "payment",
+            Element::Document => "document",
+            Element::Fetched => "fetched",
+            Element::Result => "result",
+            Element::Occasion => "occasion",
+            Element::Ground => "ground",
+            Element::Step => "step",
+            Element::SpecialLimit => "special_limit",
+            Element::Check => "check",
+            Element::HandOver => "hand_over",
+            Element::Record => "record",
+            Element::Request => "request",
+            Element::Event => "event",
+            Element::Hearing => "hearing",
+            Element::Exam => "exam",
+            Element::Duty => "duty",
+            Element::Remedy => "remedy",
+            Element::Form => "form",
+            Element::Field => "field",
+            Element::Register => "register",
+            Element::Column => "column",
+            Element::Catalogue => "catalogue",
+            Element::Code => "code",
+            Element::Gap => "gap",
+        }
+    }
+}
+
+impl Element {
+    /// Whether it is a line of a form, a register or a catalogue, of which there are many.
+    #[must_use]
+    pub fn is_line(self) -> bool {
+        matches!(self, Element::Field | Element::Column | Element::Code)
+    }
+
+    /// Whether its parts do not say by themselves what they are parts of.
+    #[must_use]
+    pub fn has_parts(self) -> bool {
+        matches!(self, Element::Step | Element::Form | Element::Register | Element::Catalogue)
+    }
+
     /// Whether rules of this kind are told apart by an id of their own.
     #[must_use]
     pub fn has_id(self) -> bool {
@@ -306,8 +382,41 @@ pub enum What {
     Meaning,
 }
 
-/// The schema of what `diff --format json` writes.
-#[must_use]
-pub fn changes_schema() -> Schema {
-    schema_for!(LawChanges)
+impl What {
+    /// The word by which programs know it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            What::Added => "added",
+            What::Dropped => "dropped",
+            What::Length => "length",
+            What::Unit => "unit",
+            What::Start => "start",
+            What::Limit => "limit",
+            What::Condition => "condition",
+            What::Actor => "actor",
+            What::Order => "order",
+            What::Decides => "decides",
+            What::Registers => "registers",
+            What::Stage => "stage",
+            What::OutsideTerm => "outside_term",
+            What::Consequence => "consequence",
+            What::Extension => "extension",
+            What::BeforeEnd => "before_end",
+            What::Persuades => "persuades",
+            What::Form => "form",
+            What::Amount => "amount",
+            What::Minutes => "minutes",
+            What::PassMark => "pass_mark",
+            What::Opening => "opening",
+            What::Until => "until",
+            What::Addressee => "addressee",
+            What::Before => "before",
+            What::Answer => "answer",
+            What::Content => "content",
+            What::Need => "need",
+            What::Keeper => "keeper",
+            What::Meaning => "meaning",
+        }
+    }
 }

@@ -35,7 +35,22 @@ macro_rules! sections {
     };
 }
 
-sections!["case", "explanation", "law", "list", "page", "place", "show", "timeline", "value"];
+sections![
+    "case",
+    "change",
+    "comparison",
+    "diff",
+    "explanation",
+    "fact",
+    "law",
+    "list",
+    "page",
+    "place",
+    "reason",
+    "show",
+    "timeline",
+    "value",
+];
 
 fn position(language: Language) -> usize {
     match language {

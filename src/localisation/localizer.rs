@@ -95,6 +95,7 @@ impl<'a> Localizer<'a> {
             Argument::Time(time) => Some(time.format("%H:%M").to_string()),
             Argument::Period(count, unit) => date::period(*count, *unit, None, self.language),
             Argument::Title(named) => Some(self.title(named)),
+            Argument::Rule(named) => self.rule(named),
             Argument::Clauses(clauses) => Some(self.clauses(clauses).join(place::separator(self.language))),
             Argument::Place(place) => Some(place::address(place, self.language)),
             Argument::Message(message) => self.wording(message, None).map(|it| it.text),
@@ -127,6 +128,19 @@ impl<'a> Localizer<'a> {
             self.lacking.borrow_mut().insert(named.id().to_owned());
         }
         found.map_or_else(|| named.id().replace('_', " "), |(title, _)| title.to_owned())
+    }
+
+    /// What a thing is called, if it has a title in any language.
+    #[must_use]
+    pub fn titled(&self, named: &Named) -> Option<String> {
+        self.titles.titles(named).filter(|it| !it.0.is_empty())?;
+        Some(self.title(named))
+    }
+
+    /// What a rule is called, with its id.
+    fn rule(&self, named: &Named) -> Option<String> {
+        let title = self.titled(named);
+        self.wording(&message!("value-rule", title: optional text(title), id: id(named.id())), None).map(|it| it.text)
     }
 
     /// What a day is called, or what its table calls it otherwise.

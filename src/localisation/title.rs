@@ -3,7 +3,7 @@
 use crate::calendar::Day;
 use crate::message::Named;
 use crate::model::{Act, Law, Titles};
-use crate::syntax::tree::Language;
+use crate::syntax::tree::{DeclarationKind, Language};
 
 /// Where titles come from.
 pub trait TitleSource {
@@ -48,8 +48,17 @@ impl TitleSource for Law {
             Named::Act(id) => self.acts.get(id).map(|it| &it.titles),
             Named::Fact(id) => self.facts.get(id).map(|it| &it.titles),
             Named::Choice(id) => self.choices.get(id).map(|it| &it.titles),
+            Named::OneOf(kinds, id) => kinds
+                .iter()
+                .filter_map(|kind| self.names.get(*kind, id))
+                .map(|it| &it.titles)
+                .find(|it| !it.0.is_empty()),
+            Named::AnyService(id) => self.services.values().rev().find(|it| it.id == *id).map(|it| &it.titles),
+            Named::Form(id) => {
+                let own = self.forms.get(id).map(|it| &it.titles).filter(|it| !it.0.is_empty());
+                own.or_else(|| self.titles(&Named::Declared(DeclarationKind::Document, id.clone())))
+            }
             Named::Register(id) => self.registers.get(id).map(|it| &it.titles),
-            Named::Form(id) => self.forms.get(id).map(|it| &it.titles),
             Named::Catalogue(id) => self.catalogues.get(id).map(|it| &it.titles),
         }
     }

@@ -36,6 +36,8 @@ pub enum Argument {
     Period(u64, TimeUnit),
     /// The title of a thing, in the nominative.
     Title(Named),
+    /// A rule that is spoken of: its title with the id by which it is found in the rule files, or the id alone.
+    Rule(Named),
     /// Clauses of acts.
     Clauses(Vec<Citation>),
     /// A place inside an act.
@@ -112,6 +114,12 @@ impl Argument {
     #[must_use]
     pub fn title(named: Named) -> Self {
         Self::Title(named)
+    }
+
+    /// A rule that is spoken of.
+    #[must_use]
+    pub fn rule(named: Named) -> Self {
+        Self::Rule(named)
     }
 
     /// The title of an event.
@@ -203,7 +211,7 @@ impl Serialize for Argument {
                 period.serialize_field("unit", unit)?;
                 period.end()
             }
-            Self::Title(named) => serializer.serialize_str(named.id()),
+            Self::Title(named) | Self::Rule(named) => serializer.serialize_str(named.id()),
             Self::Clauses(clauses) => clauses.serialize(serializer),
             Self::Place(place) => place.serialize(serializer),
             Self::Message(message) => message.serialize(serializer),
