@@ -71,10 +71,10 @@ change-subject = { $element ->
         [1] тексерілуі
        *[other] тексерілуі
     }
-    [hand_over] { $rules } тапсырылуы
+    [hand_over] { $rules } құжатын тапсыру
     [record] { $rules } { $count ->
-        [1] журналындағы жазба
-       *[other] журналдарындағы жазбалар
+        [1] тізіліміндегі жазба
+       *[other] тізілімдеріндегі жазбалар
     }
     [request] { $rules } { $count ->
         [1] бойынша көрсетілетін қызметті алушыға сұрау салу
@@ -106,8 +106,8 @@ change-subject = { $element ->
        *[other] өрістері
     }
     [register] { $rules } { $count ->
-        [1] журналы
-       *[other] журналдары
+        [1] тізілімі
+       *[other] тізілімдері
     }
     [column] { $rules } { $count ->
         [1] бағаны
@@ -196,10 +196,10 @@ change-subject = { $element ->
             [1] тексерілуінің
            *[other] тексерілуінің
         }
-        [hand_over] { $rules } тапсырылуының
+        [hand_over] { $rules } құжатын тапсырудың
         [record] { $rules } { $count ->
-            [1] журналындағы жазбаның
-           *[other] журналдарындағы жазбалардың
+            [1] тізіліміндегі жазбаның
+           *[other] тізілімдеріндегі жазбалардың
         }
         [request] { $rules } { $count ->
             [1] бойынша көрсетілетін қызметті алушыға сұрау салудың
@@ -231,8 +231,8 @@ change-subject = { $element ->
            *[other] өрістерінің
         }
         [register] { $rules } { $count ->
-            [1] журналының
-           *[other] журналдарының
+            [1] тізілімінің
+           *[other] тізілімдерінің
         }
         [column] { $rules } { $count ->
             [1] бағанының
@@ -266,7 +266,7 @@ change-nothing-delivered = ештеңе ұсынылмаған кездегі с
 change-owner = { $element ->
     [step] қадам
     [form] нысан
-    [register] журнал
+    [register] тізілім
    *[catalogue] анықтамалық
 }: { $rule }
 change-nothing = ештеңе
@@ -303,7 +303,7 @@ change-falls = { $it } азаяды; бұрын: { $from }; енді: { $to }
 change-rises = { $it } көбейеді; бұрын: { $from }; енді: { $to }
 change-otherwise = { $it } өзгереді; бұрын: { $from }; енді: { $to }
 change-start = { $it } басқаша есептеледі; бұрынғы басталуы: { $from }; қазіргі басталуы: { $to }
-change-condition = { $it } басқа жағдайларда қолданылады; бұрын: { $from }; енді: { $to }
+change-condition = { $it } басқа жағдайларға қатысты; бұрын: { $from }; енді: { $to }
 change-actor = { $it } басқа тұлғаға өтеді; бұрын: { $from }; енді: { $to }
 change-order = { $it } орнын ауыстырады; бұрын: { $from }; енді: { $to }
 change-first = басында

@@ -49,21 +49,21 @@ fact-part = { LIST($parts, type: "comma") }{ $said ->
     }
 
 # Басқалармен қатар тұрған қасиет.
-fact-from = басталуы: { $start }
-fact-by = әрекет етуші: { $actor }
-fact-after = алдымен: { $before }
+fact-from = басталуы – { $start }
+fact-by = әрекет етуші – { $actor }
+fact-after = алдымен – { $before }
 fact-decides = шешім осы қадамда қабылданады
 fact-registers = өтініш осы қадамда тіркеледі
-fact-in-step = кезеңі: { $steps }
+fact-in-step = кезеңі – { $steps }
 fact-outside-term = уақыты мерзімге кірмейді
 fact-outside-term-when = уақыты мерзімге кірмейді, { $when }
-fact-if-nothing-delivered = ештеңе ұсынылмаса: { $consequence }
-fact-extends = мерзім ұзартылады, ұзарту: { $period }
-fact-before-end = мерзім аяқталғанға дейін қалатын ең аз уақыт: { $period }
+fact-if-nothing-delivered = ештеңе ұсынылмаса – { $consequence }
+fact-extends = мерзім ұзартылады, ұзарту – { $period }
+fact-before-end = мерзім аяқталғанға дейін қалатын ең аз уақыт – { $period }
 fact-persuades = бас тарту оң шешімге ауыстырылуы мүмкін, { $when }
-fact-as = нысаны: { $form }
-fact-pass-mark = өту балы: { $mark }
+fact-as = нысаны – { $form }
+fact-pass-mark = өту балы – { $mark }
 fact-until = { $time } дейін
-fact-to = кімге: { $addressee }
-fact-answered = жауап беру мерзімі: { $period }
-fact-kept-by = жүргізеді: { $keeper }
+fact-to = кімге – { $addressee }
+fact-answered = жауап беру мерзімі – { $period }
+fact-kept-by = жүргізеді – { $keeper }

@@ -68,13 +68,13 @@ change-subject = { $element ->
        *[other] особые сроки действий
     } { $rules }
     [check] { $count ->
-        [1] проверка
-       *[other] проверки
+        [1] предмет проверки
+       *[other] предметы проверки
     } { $rules }
-    [hand_over] передача { $rules }
+    [hand_over] передача документа { $rules }
     [record] { $count ->
-        [1] запись в журнале
-       *[other] записи в журналах
+        [1] запись в реестре
+       *[other] записи в реестрах
     } { $rules }
     [request] { $count ->
         [1] запрос услугополучателю
@@ -106,8 +106,8 @@ change-subject = { $element ->
        *[other] поля
     } { $rules }
     [register] { $count ->
-        [1] журнал
-       *[other] журналы
+        [1] реестр
+       *[other] реестры
     } { $rules }
     [column] { $count ->
         [1] графа
@@ -193,13 +193,13 @@ change-subject = { $element ->
            *[other] особых сроков действий
         } { $rules }
         [check] { $count ->
-            [1] проверки
-           *[other] проверок
+            [1] предмета проверки
+           *[other] предметов проверки
         } { $rules }
-        [hand_over] передачи { $rules }
+        [hand_over] передачи документа { $rules }
         [record] { $count ->
-            [1] записи в журнале
-           *[other] записей в журналах
+            [1] записи в реестре
+           *[other] записей в реестрах
         } { $rules }
         [request] { $count ->
             [1] запроса услугополучателю
@@ -231,8 +231,8 @@ change-subject = { $element ->
            *[other] полей
         } { $rules }
         [register] { $count ->
-            [1] журнала
-           *[other] журналов
+            [1] реестра
+           *[other] реестров
         } { $rules }
         [column] { $count ->
             [1] графы
@@ -266,7 +266,7 @@ change-nothing-delivered = последствие, если ничего не п
 change-owner = { $element ->
     [step] шаг
     [form] форма
-    [register] журнал
+    [register] реестр
    *[catalogue] справочник
 } { $rule }
 change-nothing = ничего
@@ -316,9 +316,9 @@ change-rises = { $it } увеличивается; было: { $from }; стал
 change-otherwise = { $it } изменяется; было: { $from }; стало: { $to }
 change-start = { $it } исчисляется иначе; было, начало: { $from }; стало, начало: { $to }
 change-condition = { $it } { $many ->
-        [1] применяется
-       *[other] применяются
-    } в других случаях; было: { $from }; стало: { $to }
+        [1] относится
+       *[other] относятся
+    } к другим случаям; было: { $from }; стало: { $to }
 change-actor = { $it } переходит к другому лицу; было: { $from }; стало: { $to }
 change-order = { $it } меняет место; было: { $from }; стало: { $to }
 change-first = в начале

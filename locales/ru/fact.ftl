@@ -61,21 +61,21 @@ fact-part = { LIST($parts, type: "comma") }{ $said ->
     }
 
 # Свойство в ряду других.
-fact-from = начало: { $start }
-fact-by = действующее лицо: { $actor }
-fact-after = сначала: { $before }
+fact-from = начало – { $start }
+fact-by = выполняет { $actor }
+fact-after = сначала – { $before }
 fact-decides = здесь принимается решение
 fact-registers = здесь регистрируется заявление
 fact-in-step = на этапе { $steps }
 fact-outside-term = время не входит в срок
 fact-outside-term-when = время не входит в срок, { $when }
-fact-if-nothing-delivered = если ничего не представлено: { $consequence }
-fact-extends = срок продлевается, продление: { $period }
-fact-before-end = остаётся до окончания срока не менее: { $period }
+fact-if-nothing-delivered = если ничего не представлено – { $consequence }
+fact-extends = срок продлевается, продление – { $period }
+fact-before-end = остаётся до окончания срока не менее – { $period }
 fact-persuades = отказ может быть заменён удовлетворением, { $when }
 fact-as = в форме { $form }
-fact-pass-mark = проходной балл: { $mark }
+fact-pass-mark = проходной балл – { $mark }
 fact-until = до { $time }
-fact-to = адресат: { $addressee }
-fact-answered = срок ответа: { $period }
-fact-kept-by = ведёт: { $keeper }
+fact-to = адресат – { $addressee }
+fact-answered = срок ответа – { $period }
+fact-kept-by = ведёт { $keeper }

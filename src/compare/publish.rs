@@ -21,6 +21,7 @@ pub struct PublishedChange {
 
 /// What changed between two regimes, or over several.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(rename = "{T}")]
 pub struct Document<T> {
     /// The version of the shape.
     pub json_version: JsonVersion,

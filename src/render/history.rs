@@ -3,7 +3,7 @@
 use super::changes::{heading, source};
 use super::comparative::{thread_lines, thread_name, thread_title};
 use super::page::Page;
-use crate::compare::{Fate, LawHistory, RuleHistory, Thread, groups};
+use crate::compare::{Fate, LawHistory, RuleHistory, Thread, groups, subject};
 use crate::localisation::Localizer;
 use crate::message;
 use crate::message::Message;
@@ -62,9 +62,8 @@ fn rules(thread: &Thread, history: &LawHistory, words: &Localizer<'_>, page: &Pa
 }
 
 fn rule(rule: &RuleHistory, history: &LawHistory, words: &Localizer<'_>, page: &Page) -> String {
-    let about = rule.steps.iter().flat_map(|it| groups(it)).next();
-    let about = about.map(|it| it.subject());
-    let head = message!("diff-fate-of", fate: choice(rule.fate.word()), rule: optional message(about));
+    let about = subject(rule.element, [rule.id.as_str()]);
+    let head = message!("diff-fate-of", fate: choice(rule.fate.word()), rule: message(about));
     let mut out = page.wrap(&words.say(head), "    ", "      ") + "\n";
     for (step, regimes) in rule.steps.iter().zip(history.regimes.windows(2)) {
         for group in groups(step) {
