@@ -57,7 +57,7 @@ pub use case::{
     Apart, CaseComparison, CaseDates, ComparedEvent, ComparisonsDocument, DatePair, GroundClauses, OutcomeClauses,
     comparisons_schema,
 };
-pub use causes::{CaseDifference, Cause, DifferenceKind};
+pub use causes::{CaseDifference, Cause, CauseRule, DifferenceKind};
 pub use change::{Change, ChangeKind, Element, LawChanges, Owner, RulePlace, ServiceChanges, What, changes_schema};
 pub use effect::{ApplicantEffect, Effects, Gain, Load, ProviderEffect};
 pub use fact::{Deadline, Fact, Part, Whole};

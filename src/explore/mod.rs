@@ -27,6 +27,7 @@ mod order;
 mod pairing;
 mod picture;
 mod report;
+mod rule;
 mod sensitivity;
 mod shift;
 mod side;
@@ -41,9 +42,10 @@ pub use fault::{ExploreFault, TooLarge, Unexplored};
 pub use filing::{Filings, Hours};
 pub use pairing::{Pairing, Wanted, pairings};
 pub use report::{
-    DateClass, EventClass, Exploration, FeeClass, Given, GroundClass, HourReport, OneSided, OutcomeClass,
-    ProcedureReport, Reason, Rule, ServiceReport, ShiftReport, Told, Unprovided, Which, Witness, exploration_schema,
+    DateClass, EventClass, Exploration, FeeClass, Filed, Given, GroundClass, HourReport, OneSided, OutcomeClass,
+    ProcedureReport, Reason, ServiceReport, ShiftReport, Told, Unprovided, Which, Witness, exploration_schema,
 };
+pub use rule::{LimitContent, Rule, RuleContent, fee_amount};
 pub use sensitivity::{
     ChoiceReport, FiledRange, Question, ReadProcedure, ReadingReport, Sensitivity, Subject, UnreadProcedure,
     sensitivity, sensitivity_schema, size as sensitivity_size,

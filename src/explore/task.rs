@@ -10,7 +10,7 @@ use super::side::{Place, Side};
 use super::space::Space;
 use super::tell::report;
 use crate::calendar::{Calendar, Day};
-use crate::case::Readings;
+use crate::case::{JsonVersion, Readings};
 use crate::certificate::ProcedureClaims;
 use crate::check::Checked;
 use crate::engine::Pace;
@@ -139,6 +139,7 @@ pub fn explore(
         });
     }
     let exploration = Exploration {
+        json_version: JsonVersion,
         old: task.old.clone(),
         new: task.new.clone(),
         from: task.range.from,

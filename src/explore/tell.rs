@@ -8,9 +8,10 @@ use super::filing::Hours;
 use super::joint::{Half, Joint, fee_words, verdict};
 use super::picture::{Picture, pictures};
 use super::report::{
-    EventClass, FeeClass, Given, GroundClass, OneSided, OutcomeClass, ProcedureReport, Reason, Rule, Told, Unprovided,
+    EventClass, FeeClass, Filed, Given, GroundClass, OneSided, OutcomeClass, ProcedureReport, Reason, Told, Unprovided,
     Which, Witness,
 };
+use super::rule::{Rule, RuleContent};
 use crate::calendar::Day;
 use crate::certificate::{Count, ProcedureName};
 use crate::engine::{CitesIx, Course, Outcome, Plan, Timeline};
@@ -239,14 +240,13 @@ impl Teller<'_, '_> {
     pub fn witness(&self, case: &[usize], (day, hours): (Day, Hours), old: &Ran<'_>, new: &Ran<'_>) -> Witness {
         // Where the hours are not told apart, or an hour is like no hour, the day alone will do.
         let first = self.joint.filings.hours.first() == Some(&hours);
-        let time = hours.at().filter(|_| !first).map(|it| it.format("T%H:%M").to_string());
         let odd = |(place, value): (usize, &usize)| {
             let fact = self.joint.space.facts.get(place).filter(|it| it.default != *value)?;
             let values = fact.values.get(*value).cloned().into_iter().collect();
             Some(Given { fact: fact.id.clone(), values, boolean: fact.boolean })
         };
         Witness {
-            filed: format!("{day}{}", time.unwrap_or_default()),
+            filed: Filed { on: day, at: hours.at().filter(|_| !first) },
             facts: case.iter().enumerate().filter_map(odd).collect(),
             old: told(old),
             new: told(new),
@@ -267,7 +267,7 @@ impl Teller<'_, '_> {
             for (by, plan, (own, cites), (other, _)) in sides {
                 let values: Vec<String> = other.iter().filter(|it| !own.contains(it)).cloned().collect();
                 if !own.is_empty() && !values.is_empty() {
-                    let what = format!("{fact}s {}", own.join(", "));
+                    let what = RuleContent::Provided { fact, values: own.clone() };
                     let rule = placed(plan, what, *cites, self.sources);
                     found.push(Unprovided { fact: fact.to_owned(), by, values, rule });
                 }
@@ -284,10 +284,8 @@ impl Teller<'_, '_> {
             for event in &plan.events {
                 let step = plan.event(&event.id).is_some_and(|it| plan.is_step(it));
                 if step && other.event(&event.id).is_none() {
-                    found.push(OneSided {
-                        on,
-                        rule: placed(plan, format!("`{}`", event.id), event.cites, self.sources),
-                    });
+                    let what = RuleContent::Event { event: event.id.clone(), limit: None, outside_term: false };
+                    found.push(OneSided { on, rule: placed(plan, what, event.cites, self.sources) });
                 }
             }
         }
@@ -302,7 +300,7 @@ fn refused_on(half: &Half<'_>, ground: &str) -> Cases {
 
 fn fee_rules(plan: &Plan, words: Option<&str>) -> Vec<Blamed> {
     let fee = plan.fees.iter().find(|it| Some(fee_words(it.amount.as_ref()).as_str()) == words);
-    fee.map(|it| Blamed::of_fee(words.unwrap_or_default(), it.cites)).into_iter().collect()
+    fee.map(|it| Blamed::new(RuleContent::Fee(it.amount.clone()), it.cites)).into_iter().collect()
 }
 
 fn told(ran: &Ran<'_>) -> Told {
@@ -322,10 +320,10 @@ pub(super) fn rule(plan: &Plan, blamed: &Blamed, sources: &Sources) -> Rule {
     placed(plan, blamed.what.clone(), blamed.cites, sources)
 }
 
-fn placed(plan: &Plan, what: String, cites: CitesIx, sources: &Sources) -> Rule {
+fn placed(plan: &Plan, what: RuleContent, cites: CitesIx, sources: &Sources) -> Rule {
     let place = plan.place(cites).and_then(|span| {
         let file = sources.file(span.file)?;
         Some(format!("{}:{}", file.name, sources.line_column(span).line))
     });
-    Rule { what, cite: plan.cites(cites).to_vec(), place }
+    Rule { what: what.into(), cite: plan.cites(cites).to_vec(), place }
 }

@@ -3,7 +3,8 @@
 use super::blame::{Asked, Blamed, Ran, of_days};
 use super::fault::Halt;
 use super::joint::Dates;
-use super::report::{DateClass, HourReport, Rule, ShiftReport, Witness};
+use super::report::{DateClass, HourReport, ShiftReport, Witness};
+use super::rule::Rule;
 use super::shift::{Pairs, extremes, hour_shifts, is_still};
 use super::tell::{Teller, rule};
 use crate::calendar::Day;

@@ -35,7 +35,19 @@ macro_rules! sections {
     };
 }
 
-sections!["case", "explanation", "page", "place", "timeline", "value"];
+sections![
+    "case",
+    "comparison",
+    "explanation",
+    "explore",
+    "page",
+    "place",
+    "recheck",
+    "sensitivity",
+    "timeline",
+    "transition",
+    "value",
+];
 
 fn position(language: Language) -> usize {
     match language {

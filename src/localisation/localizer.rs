@@ -61,6 +61,12 @@ impl<'a> Localizer<'a> {
         self.wording(&message, None).map_or_else(|| message.code().to_owned(), |it| it.text)
     }
 
+    /// A message in words, with ordinary spaces throughout: for places that break no lines, or break them by themselves.
+    #[must_use]
+    pub fn sentence(&self, message: impl Into<Message>) -> String {
+        plain(&self.say(message))
+    }
+
     /// What went wrong in saying a message; nothing, unless a file of words is wrong.
     #[must_use]
     pub fn faults(&self, message: impl Into<Message>) -> Vec<String> {
@@ -78,7 +84,7 @@ impl<'a> Localizer<'a> {
             Ok(Value::Object(arguments)) => arguments,
             _ => Map::new(),
         };
-        Published { code: message.code().to_owned(), arguments, text: plain(&self.say(message)) }
+        Published { code: message.code().to_owned(), arguments, text: self.sentence(message) }
     }
 
     /// A value in words, as it stands in the middle of a message.

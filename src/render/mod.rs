@@ -11,15 +11,17 @@ pub mod comparison;
 pub mod contradiction;
 pub mod coverage_html;
 pub mod coverage_text;
-pub mod dates;
+mod dates;
 mod differences;
 pub mod explanation;
 pub mod exploration;
+mod filed;
 #[cfg(feature = "cli")]
 pub mod finding;
 pub mod finding_json;
 mod firm;
 pub mod history;
+mod lines;
 pub mod overview;
 pub mod overview_text;
 pub mod page;
