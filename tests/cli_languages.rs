@@ -8,8 +8,7 @@ use std::path::{Path, PathBuf};
 
 const WEEK: [&str; 4] = ["--from", "2024-03-18", "--to", "2024-03-24"];
 /// Filed two weeks before the regime of 2014 ended.
-const PENDING: &str =
-    r#"{ "case": "1", "service": "stm_license", "procedure": "issue", "filed": "2015-07-27T10:00" }"#;
+const PENDING: &str = r#"{ "case": "1", "service": "stm_license", "procedure": "issue", "filed": "2015-07-27T10:00" }"#;
 /// Late under both regimes, with an event that the other one does not have.
 const LATE: &str = r#"{ "case": "1", "service": "stm_license", "procedure": "issue", "filed": "2014-11-03T10:15",
     "facts": { "documents_complete": false }, "events": { "examine": "2014-12-10", "check_documents": "2014-12-10" } }"#;
@@ -49,7 +48,10 @@ fn commands(certificate: &Path) -> Vec<(Vec<String>, &'static str)> {
         (plain(&[&recheck[..], &["--fix", "sample_required=yes"]].concat()), ""),
         (plain(&["transition", "--case-json", "-", "2014", "2020"]), PENDING),
         (plain(&["transition", "--case-json", "-", "2014", "2020", "--at", "2015-08-05"]), PENDING),
-        (plain(&["transition", "--case-json", "-", "2014", "2020", "--at", "2015-08-12", "--pace", "earliest"]), PENDING),
+        (
+            plain(&["transition", "--case-json", "-", "2014", "2020", "--at", "2015-08-12", "--pace", "earliest"]),
+            PENDING,
+        ),
         (plain(&["compare", "--case-json", "-", "2014", "2020"]), LATE),
         (plain(&["compare", "--case-json", "-", "2014", "2020"]), REFUSED),
     ]
@@ -233,7 +235,8 @@ fn certificates_of_before_are_read() {
     // Two facts make 4 cases; 7 days, each within and after reception hours, under 2 regimes.
     assert!(page.contains(&format!("All {} results of the procedure are as claimed.", 4 * 7 * 2 * 2)), "{findings}");
     let made = std::env::temp_dir().join(format!("reglament-again-{}.json", std::process::id()));
-    let explore = ["--regs", "tests/certificates/rules", "explore", "r1", "r2", "--certificate", made.to_str().unwrap()];
+    let explore =
+        ["--regs", "tests/certificates/rules", "explore", "r1", "r2", "--certificate", made.to_str().unwrap()];
     said("kk", &[&explore[..], &WEEK].concat(), "");
     let read = |path: &Path| -> Value { serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap() };
     let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/certificates/version-1.json");

@@ -9,8 +9,8 @@ use reglament::certificate::{Certificate, Claims, Count, FactDomain, Measure, Ou
 use reglament::check::Checked;
 use reglament::engine::{CaseFacts, Course, Pace, Plan, SlotKind, Timeline, run_watched};
 use reglament::explore::{
-    Exploration, Found, ProcedureReport, ROOM, Range, Reason, Rule, RuleContent, Task, Which, exploration_schema, explore,
-    pairings,
+    Exploration, Found, ProcedureReport, ROOM, Range, Reason, Rule, RuleContent, Task, Which, exploration_schema,
+    explore, pairings,
 };
 use reglament::recheck::{Matter, Recheck, RecheckFault, recheck};
 use reglament::span::Sources;

@@ -5,13 +5,13 @@
 //! nothing, and is told as such.
 
 use super::fault::{ExploreFault, Unexplored};
-use super::joint::{Base, Joint};
 use super::order::attempted;
 use super::report::ProcedureReport;
+use super::reporting::report;
 use super::side::{Place, Side};
+use super::side_pair::{Base, SidePair};
 use super::space::Space;
 use super::task::{Range, pace_word};
-use super::tell::report;
 use crate::calendar::Day;
 use crate::case::{JsonVersion, Readings};
 use crate::certificate::ProcedureName;
@@ -270,7 +270,7 @@ fn tried(
         other.readings.follow(law, choice, reading);
         let report = attempted(&space, (&plan, &plan), |it| {
             let base = if it == space { usual.clone()? } else { base(it)? };
-            report(&mut Joint::new(base, other.clone())?, sources)
+            report(&mut SidePair::new(base, other.clone())?, sources)
         })?;
         found.push(Tried {
             choice: (*choice).to_owned(),

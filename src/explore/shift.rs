@@ -1,4 +1,4 @@
-//! Shifts: how far the days of two strands lie apart, over all filings.
+//! Shifts: how far the days of two schedules lie apart, over all filings.
 
 use super::filing::Filings;
 use crate::calendar::{Calendar, Day, DayKind, DayName};
