@@ -4,7 +4,7 @@ show-service = `{ $service }`; құқықтық режим `{ NAME($regime, form
        *[some] ; { $in_force }
     }
 show-papers = Тізілімдер, нысандар мен каталогтар
-show-readings = Мазмұны сүйенетін жорамалдар
+show-readings = Мазмұн сүйенетін жорамалдар мен қайшылықтар
 show-papers-of = Тізілімдер, нысандар мен каталогтар: { $regime }
 show-regime = құқықтық режим `{ $regime }`; { $in_force }
 show-no-papers = Олар қағидалар файлдарына енгізілмеген.
@@ -21,7 +21,7 @@ show-remedies = Шағымдану
 show-contacts = Байланыс
 show-gaps = Актілерде айтылмағандар
 show-remarks = Ескертпелер
-show-occasions = Жүгіну негіздері
+show-occasions = Өтініш берілетін жағдайлар
 show-terms = Мерзімі
 show-fees = Алым
 show-payments = Төлеу тәсілдері
@@ -49,7 +49,7 @@ show-listed = { $thing }{ $remark ->
     }
 show-gap = { $text }{ $when ->
         [none] {""}
-       *[some] {" "}Барлық іске қатысты емес, шарты: { $when }.
+       *[some] {" "}Іске қатысты болады; { $when }.
     }
 
 # Көрсетілетін қызмет тұтастай.
@@ -144,7 +144,7 @@ show-outside-term = жалпы мерзімге кірмейді{ $when ->
         [none] {""}
        *[some] ; { $when }
     }
-show-refused = мына негіз бойынша бас тарту: { QUOTED($ground) }{ $when ->
+show-refused = { QUOTED($ground) } негізі бойынша бас тарту{ $when ->
         [none] {""}
        *[some] ; { $when }
     }
@@ -157,11 +157,11 @@ show-persuades = бас тартудың орнына өтініш қанаға�
         [none] {""}
        *[some] ; { $when }
     }
-show-checks = тексеріледі: { LIST($things, type: "comma") }{ $when ->
+show-checks = тексеру нысанасы: { LIST($things, type: "comma") }{ $when ->
         [none] {""}
        *[some] ; { $when }
     }
-show-hands-over = беріледі: { LIST($things, type: "comma") }{ $when ->
+show-hands-over = берілетін материалдар: { LIST($things, type: "comma") }{ $when ->
         [none] {""}
        *[some] ; { $when }
     }
@@ -207,7 +207,7 @@ show-reading = { $text }{ $followed ->
         [yes] {" "}(осында қолданылады)
        *[no] {""}
     }
-show-because = Неліктен: { $text }
+show-because = Негіздемесі: { $text }
 show-changes-no-result = Нәтижеге әсер етпейді{ $why ->
         [none] {""}
        *[some] : { $why }

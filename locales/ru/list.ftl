@@ -34,7 +34,7 @@ list-act-in-force = { $in_force }{ $assumed ->
 list-named = `{ NAME($thing, form: "id") }`: { $thing }
 list-regime-in-force = { $in_force }{ $assumed ->
         [none] {""}
-       *[some] ; по допущению для актов: { LIST($assumed, type: "comma", each: "code") }
+       *[some] ; даты приняты по допущению для актов: { LIST($assumed, type: "comma", each: "code") }
     }
 list-remedies = обжалование: { LIST($ids, type: "comma", each: "code") }
 list-duties = обязанности: { LIST($ids, type: "comma", each: "code") }

@@ -4,7 +4,7 @@ show-service = `{ $service }`; правовой режим `{ NAME($regime, form
        *[some] ; { $in_force }
     }
 show-papers = Реестры, формы и каталоги
-show-readings = Допущения, на которых основано изложение
+show-readings = Допущения и противоречия, от которых зависит изложение
 show-papers-of = Реестры, формы и каталоги: { $regime }
 show-regime = правовой режим `{ $regime }`; { $in_force }
 show-no-papers = Они не внесены в файлы правил.
@@ -21,7 +21,7 @@ show-remedies = Обжалование
 show-contacts = Контакты
 show-gaps = О чём акты не говорят
 show-remarks = Примечания
-show-occasions = Основания для обращения
+show-occasions = Случаи, в которых подаётся заявление
 show-terms = Срок
 show-fees = Сбор
 show-payments = Способы оплаты
@@ -49,7 +49,7 @@ show-listed = { $thing }{ $remark ->
     }
 show-gap = { $text }{ $when ->
         [none] {""}
-       *[some] {" "}Касается не всех дел, условие: { $when }.
+       *[some] {" "}Относится к делу, { $when }.
     }
 
 # Услуга в целом.
@@ -68,9 +68,9 @@ show-duty = { $of }: { $duty }{ $within ->
         [none] {""}
        *[some] , { $when }
     }
-show-remedy = { $remedy }; кому: { $to }{ $after ->
+show-remedy = { $remedy }; адресат: { $to }{ $after ->
         [none] {""}
-       *[some] ; после: { $after }
+       *[some] ; подаётся после следующего: { $after }
     }{ $answered ->
         [none] {""}
        *[some] ; ответ даётся в течение { PERIOD($answered, case: "genitive") }
@@ -127,10 +127,10 @@ show-finds-others = проверяются все остальные основ�
         [none] {""}
        *[some] , { $limit }
     }
-show-unsaid = акты не говорят: { $gap }
-show-unsaid-when = акты не говорят{ $when ->
+show-unsaid = в актах не сказано: { $gap }
+show-unsaid-when = в актах не сказано{ $when ->
         [none] {""}
-       *[some] , { $when }
+       *[some] {" "}({ $when })
     }: { $text }
 show-asks = у услугополучателя запрашивается: { $thing }{ $when ->
         [none] {""}
@@ -157,11 +157,11 @@ show-persuades = вместо отказа заявление удовлетво
         [none] {""}
        *[some] , { $when }
     }
-show-checks = проверяется: { LIST($things, type: "comma") }{ $when ->
+show-checks = предмет проверки: { LIST($things, type: "comma") }{ $when ->
         [none] {""}
        *[some] , { $when }
     }
-show-hands-over = передаётся: { LIST($things, type: "comma") }{ $when ->
+show-hands-over = передаваемые материалы: { LIST($things, type: "comma") }{ $when ->
         [none] {""}
        *[some] , { $when }
     }
@@ -208,7 +208,7 @@ show-reading = { $text }{ $followed ->
         [yes] {" "}(применяется здесь)
        *[no] {""}
     }
-show-because = Почему: { $text }
+show-because = Обоснование: { $text }
 show-changes-no-result = На результат не влияет{ $why ->
         [none] {""}
        *[some] : { $why }

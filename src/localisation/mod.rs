@@ -10,6 +10,7 @@
 //! - `catalogue` holds the files and reads one when its first message is said.
 //! - [`Localizer`] takes messages and gives words; it looks titles up and remembers those that a language lacks.
 //! - `value`, `date`, `amount`, `list` and `place` write the values inside messages. `firm` keeps each of them on one line.
+//! - `foreign` knows texts of another language by their letters.
 //! - [`language_of`] finds the language of whoever reads.
 
 mod amount;
@@ -17,6 +18,7 @@ mod catalogue;
 mod date;
 mod environment;
 mod firm;
+mod foreign;
 mod list;
 mod localizer;
 mod place;

@@ -22,9 +22,12 @@ pub fn overview_text(overview: &Overview, words: &Localizer<'_>, page: &Page) ->
     ];
     let sections = sections.into_iter().filter(|(_, text)| !text.is_empty());
     let sections = sections.map(|(heading, text)| format!("{}\n\n{text}\n", plain(&words.say(heading))));
+    let mut sections: Vec<String> = sections.collect();
     // What titles lack is known when everything else has been said.
-    let lacking = words.lacking().map(|it| page.wrap(&it, "", "") + "\n");
-    sections.chain(lacking).collect::<Vec<_>>().join("\n")
+    let remarks = words.texts_as_written().into_iter().chain(words.lacking());
+    let remarks: String = remarks.map(|it| page.wrap(&it, "", "") + "\n").collect();
+    sections.extend((!remarks.is_empty()).then_some(remarks));
+    sections.join("\n")
 }
 
 fn lines(lines: impl Iterator<Item = String>) -> String {

@@ -106,12 +106,13 @@ impl Text<'_> {
         }
     }
 
-    /// The text, with what is to be said of its titles.
+    /// The text, with what is to be said of its titles and of the texts in it.
     fn ended(mut self) -> String {
-        if let Some(lacking) = self.words.lacking() {
+        let remarks: Vec<String> = self.words.texts_as_written().into_iter().chain(self.words.lacking()).collect();
+        if !remarks.is_empty() {
             self.out.push('\n');
-            self.line(&lacking);
         }
+        remarks.iter().for_each(|it| self.line(it));
         self.out
     }
 }
