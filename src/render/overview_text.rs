@@ -52,12 +52,13 @@ impl Text<'_> {
     }
 
     fn act(&self, act: &ActEntry) -> String {
+        let ActEntry { kind, number, adopted, edition, .. } = act;
         let said = self.say(message!(
             "list-act",
-            kind: optional choice(act.kind.as_ref()),
-            number: optional id(act.number.as_ref()),
-            adopted: optional date(act.adopted),
-            edition: optional id(act.edition.as_ref()),
+            kind: optional choice(kind.as_ref()),
+            number: optional id(number.as_ref()),
+            adopted: optional date(*adopted),
+            edition: optional id(edition.as_ref()),
         ));
         let last = act.repealed_from.map(|day| day.plus(-1));
         let in_force = self.say(message!(
