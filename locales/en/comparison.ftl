@@ -72,12 +72,6 @@ comparison-event-cause = “{ $event }” ({ NAME($event, form: "id") }){ $on ->
 comparison-term-cause = { $rule }; it ends on { $on }
 comparison-pinned = the case names the day
 comparison-open = nothing sets a day for it
-comparison-on-the-day-of = on the day of { $event }
-comparison-within = within { $period }{ $from ->
-        [none] {""}
-       *[some] {" "}of { $from }
-    }
-comparison-before-end = at least { $period } before the end of the term
 comparison-end-of-term = by the end of the term{ $period ->
         [none] {""}
        *[some] {" "}of { $period }

@@ -33,6 +33,8 @@ value-list = { $before } and { $after }
     .or = { $before } or { $after }
     .comma = { $before }, { $after }
     .semicolon = { $before }; { $after }
+    .each-and = { $before } and { $after }
+    .each-or = { $before } or { $after }
 
 value-working-days = { $count ->
     [one] { $count } working day

@@ -72,12 +72,6 @@ comparison-event-cause = { QUOTED($event) } (`{ NAME($event, form: "id") }`){ $o
 comparison-term-cause = { $rule }; соңғы күні: { $on }
 comparison-pinned = күн істе көрсетілген
 comparison-open = күнді ештеңе белгілемейді
-comparison-on-the-day-of = { QUOTED($event) } оқиғасы болған күні
-comparison-within = { $from ->
-        [none] алдыңғы әрекеттен
-       *[some] { QUOTED($from) } оқиғасынан
-    } бастап { $period } ішінде
-comparison-before-end = жалпы мерзім аяқталғанға дейін кемінде { $period } бұрын
 comparison-end-of-term = жалпы мерзім аяқталғанға дейін{ $period ->
         [none] {""}
        *[some] {" "}({ $period })

@@ -33,6 +33,8 @@ value-list = { $before } және { $after }
     .or = { $before } немесе { $after }
     .comma = { $before }, { $after }
     .semicolon = { $before }; { $after }
+    .each-and = { $before } және { $after }
+    .each-or = { $before } немесе { $after }
 
 value-working-days = { $count } жұмыс күні
     .genitive = { $count } жұмыс күнінің

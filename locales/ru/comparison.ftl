@@ -73,12 +73,6 @@ comparison-event-cause = { QUOTED($event) } (`{ NAME($event, form: "id") }`){ $o
 comparison-term-cause = { $rule }; последний день: { $on }
 comparison-pinned = день указан в деле
 comparison-open = день ничем не установлен
-comparison-on-the-day-of = в день события { QUOTED($event) }
-comparison-within = в течение { PERIOD($period, case: "genitive") } { $from ->
-        [none] от предыдущего действия
-       *[some] от события { QUOTED($from) }
-    }
-comparison-before-end = не позднее чем за { PERIOD($period, case: "accusative") } до окончания общего срока
 comparison-end-of-term = до окончания общего срока{ $period ->
         [none] {""}
        *[some] {" "}({ $period })

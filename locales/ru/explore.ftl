@@ -125,7 +125,7 @@ explore-rule-ground = основание { QUOTED($ground) }
 explore-rule-gap = пробел `{ $gap }`
 explore-rule-fee = сбор: { $fee }
 explore-rule-no-fee = сбор не взимается
-explore-rule-term = общий срок: { $period } от события { QUOTED($from) }
+explore-rule-term = общий срок: { $period } со дня события { QUOTED($from) }
 explore-rule-event = { QUOTED($event) }{ $limit ->
         [none] {""}
        *[some] {" "}{ $limit }
@@ -141,7 +141,7 @@ explore-rule-provided = { $fact ->
        *[channel] способы подачи
     }: { LIST($values, type: "comma", each: "code") }
 explore-limit-day-of = в день события { QUOTED($event) }
-explore-limit-within-of = в течение { PERIOD($period, case: "genitive") } от события { QUOTED($event) }
+explore-limit-within-of = в течение { PERIOD($period, case: "genitive") } со дня события { QUOTED($event) }
 explore-limit-within = в течение { PERIOD($period, case: "genitive") }
 explore-limit-before-end = не позднее чем за { PERIOD($period, case: "accusative") } до окончания общего срока
 explore-limit-term = до окончания общего срока

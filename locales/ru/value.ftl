@@ -33,6 +33,8 @@ value-list = { $before } и { $after }
     .or = { $before } или { $after }
     .comma = { $before }, { $after }
     .semicolon = { $before }; { $after }
+    .each-and = { $before } и { $after }
+    .each-or = { $before } или { $after }
 
 value-working-days = { $count ->
     [one] { $count } рабочий день

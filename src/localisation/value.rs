@@ -15,7 +15,7 @@ use std::borrow::Cow;
 ///
 /// - `PERIOD($limit, case: "genitive")`: a length of time in another case; the cases are attributes in `value.ftl`.
 /// - `DATE($on, style: "short")`: a day, or each of several, in another style; the styles are attributes of `value-date`.
-/// - `NAME($event, form: "id")`: the id of a thing in the place of its title.
+/// - `NAME($event, form: "id")`: the id of a thing in the place of its title; with `form: "words"` the id as words.
 /// - `LIST($ids, type: "or", each: "code")`: a list joined otherwise, the types being attributes of `value-list`; with
 ///   `each: "code"` each of its values stands in backticks.
 /// - `QUOTED($title)`: in the quotation marks of the language.
@@ -35,6 +35,7 @@ struct Value {
 #[derive(Debug, Clone, PartialEq)]
 enum Kind {
     Text(String),
+    Id(String),
     Title { id: String, title: String },
     Period(u64, TimeUnit),
     Date(Day),
@@ -50,6 +51,12 @@ impl Value {
             Kind::Title { id, title } => match form {
                 None => Some(title.clone()),
                 Some("id") => Some(id.clone()),
+                Some("words") => Some(id.replace('_', " ")),
+                Some(_) => None,
+            },
+            Kind::Id(id) => match form {
+                None | Some("id") => Some(id.clone()),
+                Some("words") => Some(id.replace('_', " ")),
                 Some(_) => None,
             },
             Kind::Period(count, unit) => date::period(*count, *unit, form, self.language),
@@ -96,6 +103,7 @@ fn value(argument: &Argument, localizer: &Localizer<'_>) -> FluentValue<'static>
         Argument::Absent => return FluentValue::String("none".into()),
         Argument::Choice(case) => return FluentValue::String(case.clone().into()),
         Argument::Count(count) if *count <= MOST => return FluentValue::Number(FluentNumber::from(*count)),
+        Argument::Id(id) => Kind::Id(id.clone()),
         Argument::Period(count, unit) => Kind::Period(*count, *unit),
         Argument::Date(day) => Kind::Date(*day),
         Argument::Dates(days) => Kind::Dates(days.clone()),

@@ -22,6 +22,12 @@ pub enum Named {
     Fact(String),
     /// An assumption or a conflict.
     Choice(String),
+    /// A register.
+    Register(String),
+    /// A form.
+    Form(String),
+    /// A catalogue.
+    Catalogue(String),
 }
 
 impl Named {
@@ -34,7 +40,10 @@ impl Named {
             | Named::Regime(id)
             | Named::Act(id)
             | Named::Fact(id)
-            | Named::Choice(id) => id,
+            | Named::Choice(id)
+            | Named::Register(id)
+            | Named::Form(id)
+            | Named::Catalogue(id) => id,
         }
     }
 }

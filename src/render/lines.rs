@@ -41,11 +41,12 @@ impl<'a> Lines<'a> {
         self.out.push('\n');
     }
 
-    /// All of them, and which titles the language lacks.
+    /// All of them, and what the page says of itself: which titles the language lacks, and that texts stand as written.
     pub fn end(mut self) -> String {
-        if let Some(lacking) = self.words.lacking() {
+        let notes: Vec<String> = [self.words.lacking(), self.words.texts_as_written()].into_iter().flatten().collect();
+        for note in notes {
             self.blank();
-            self.text(&lacking, 0, 2);
+            self.text(&note, 0, 2);
         }
         self.out
     }

@@ -29,6 +29,7 @@ pub mod printable;
 pub mod recheck;
 pub mod sarif;
 pub mod sensitivity;
+pub mod sentence;
 pub mod service;
 pub mod timeline;
 pub mod witness;
