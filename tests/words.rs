@@ -100,11 +100,16 @@ fn every_message_can_be_said() {
     let mut wrong = Vec::new();
     for (code, said) in sources::said() {
         let worded: Vec<&Worded> = languages.iter().filter_map(|(_, words)| words.get(&code)).collect();
+        let says_none = worded.iter().any(|it| it.words.contains("none"));
         for sample in samples::samples(&code, &said[0], &worded) {
             for language in LANGUAGES {
                 let localizer = Localizer::without_titles(language);
                 let (faults, text) = (localizer.faults(sample.clone()), localizer.say(sample.clone()));
-                if !faults.is_empty() || text.is_empty() || text.contains(['{', '}']) || text.contains("none") {
+                if !faults.is_empty()
+                    || text.is_empty()
+                    || text.contains(['{', '}'])
+                    || text.contains("none") && !says_none
+                {
                     wrong.push(format!("{language} `{code}`: {text:?} {faults:?}"));
                 }
             }

@@ -82,3 +82,14 @@ law-field-amount = an amount
 law-field-day = a day
 law-field-truth = yes or no
 law-field-one-of = one of: { LIST($values, type: "comma") }
+
+# What is built in, where the rule files give it no title.
+law-event = { $event ->
+    [filing] filing
+    [receipt] receipt
+    [register] register
+    [hearing_notice] hearing notice
+    [hearing] hearing
+    [answer] answer
+   *[perform] perform
+}

@@ -56,7 +56,7 @@ law-fact = { $fact }
 law-fact-is = { $fact } — { $value }
 law-reading = { QUOTED($choice) } мәселесінің шешімі: { QUOTED($text) } (`{ NAME($choice, form: "id") }={ $reading }`)
 law-refused = бас тарту туралы шешім қабылданады
-law-refused-on = мына негіз бойынша бас тартылады: { QUOTED($ground) }
+law-refused-on = { QUOTED($ground) } негізі бойынша бас тартылады
 law-not = мынадай мән-жай жоқ: { $clause }
 law-all = { $inside ->
         [yes] ({ LIST($clauses, type: "each-and") })
@@ -81,3 +81,14 @@ law-field-amount = сан
 law-field-day = күн
 law-field-truth = иә немесе жоқ
 law-field-one-of = мына мәндердің бірі: { LIST($values, type: "comma") }
+
+# Кірістірілген оқиғалар, қағидалар файлдарында атауы болмағанда.
+law-event = { $event ->
+    [filing] өтінішті беру
+    [receipt] өтініштің келіп түсуі
+    [register] өтінішті тіркеу
+    [hearing_notice] тыңдау туралы хабарлама
+    [hearing] тыңдау
+    [answer] жауап
+   *[perform] міндетті орындау
+}

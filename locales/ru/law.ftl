@@ -82,3 +82,14 @@ law-field-amount = число
 law-field-day = дата
 law-field-truth = да или нет
 law-field-one-of = одно из значений: { LIST($values, type: "comma") }
+
+# Встроенные события, если в файлах правил у них нет названия.
+law-event = { $event ->
+    [filing] подача заявления
+    [receipt] поступление заявления
+    [register] регистрация заявления
+    [hearing_notice] уведомление о заслушивании
+    [hearing] заслушивание
+    [answer] ответ
+   *[perform] исполнение обязанности
+}

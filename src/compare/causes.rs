@@ -11,6 +11,7 @@ use crate::engine::{Basis, EventIx, Moment, Outcome};
 use crate::localisation::Worded;
 use crate::message;
 use crate::message::{Message, ToMessage};
+use crate::wording::{before_end, on_the_day_of, within};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -93,13 +94,9 @@ impl ToMessage for CauseRule {
         match self {
             CauseRule::Pinned => message!("comparison-pinned"),
             CauseRule::Open => message!("comparison-open"),
-            CauseRule::OnTheDayOf(event) => message!("comparison-on-the-day-of", event: event(event)),
-            CauseRule::Within(period, from) => message!(
-                "comparison-within",
-                period: period(*period),
-                from: optional event(from.as_ref()),
-            ),
-            CauseRule::BeforeEnd(period) => message!("comparison-before-end", period: period(*period)),
+            CauseRule::OnTheDayOf(event) => on_the_day_of(event),
+            CauseRule::Within(period, from) => within(*period, from.as_deref()),
+            CauseRule::BeforeEnd(period) => before_end(*period),
             CauseRule::EndOfTerm(period) => message!("comparison-end-of-term", period: optional period(*period)),
             CauseRule::Refused => message!("comparison-ground-refused"),
             CauseRule::Persuaded => message!("comparison-ground-persuaded"),

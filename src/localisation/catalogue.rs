@@ -41,14 +41,18 @@ sections![
     "comparison",
     "diff",
     "explanation",
+    "explore",
     "fact",
     "law",
     "list",
     "page",
     "place",
     "reason",
+    "recheck",
+    "sensitivity",
     "show",
     "timeline",
+    "transition",
     "value",
 ];
 

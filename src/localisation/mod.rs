@@ -11,6 +11,7 @@
 //! - [`Localizer`] takes messages and gives words; it looks titles up and remembers those that a language lacks.
 //! - [`Worded`] is a fact inside a published result, with its words once they are put on.
 //! - `value`, `date`, `amount`, `list` and `place` write the values inside messages. `firm` keeps each of them on one line.
+//! - `foreign` knows texts of another language by their letters.
 //! - [`language_of`] finds the language of whoever reads.
 
 mod amount;
@@ -18,6 +19,7 @@ mod catalogue;
 mod date;
 mod environment;
 mod firm;
+mod foreign;
 mod list;
 mod localizer;
 mod place;

@@ -1,7 +1,9 @@
 //! Titles: what things are called in the languages of the law.
 
 use crate::calendar::Day;
-use crate::message::Named;
+use crate::message;
+use crate::message::{Message, Named};
+use crate::model::built_in::EVENTS;
 use crate::model::{Act, Law, Titles};
 use crate::syntax::tree::{DeclarationKind, Language};
 
@@ -73,4 +75,14 @@ impl TitleSource for Law {
 pub(super) fn title(titles: &Titles, language: Language) -> Option<(&str, Language)> {
     let order = [language, Language::En, Language::Ru, Language::Kk];
     order.into_iter().find_map(|it| titles.0.get(&it).map(|title| (title.as_str(), it)))
+}
+
+/// What a thing that is built in is called where the rule files give it no title.
+pub(super) fn built_in(named: &Named) -> Option<Message> {
+    match named {
+        Named::Declared(DeclarationKind::Event, id) if EVENTS.contains(&id.as_str()) => {
+            Some(message!("law-event", event: choice(id)))
+        }
+        _ => None,
+    }
 }

@@ -24,9 +24,14 @@ pub fn changes(changes: &LawChanges, law: &Law, page: &Page) -> String {
         total = total.plus(Tally::of(&service.changes));
     }
     out.push_str(&(page.wrap(&text.words.say(text.end(total)), "", "") + "\n"));
-    // What titles lack is known when everything else has been said.
-    out.extend(text.words.lacking().map(|line| page.wrap(&line, "", "") + "\n"));
-    out
+    // What titles and texts lack is known when everything else has been said.
+    out + &lacking(&text.words, page)
+}
+
+/// What is to be said at the end, of titles and texts in another language.
+pub(super) fn lacking(words: &Localizer<'_>, page: &Page) -> String {
+    let lines = words.lacking().into_iter().chain(words.texts_as_written());
+    lines.map(|line| page.wrap(&line, "", "") + "\n").collect()
 }
 
 struct Text<'a> {
@@ -144,7 +149,7 @@ pub(super) fn service_lines(service: &ServiceChanges, changes: &LawChanges, word
         new: id(&changes.new),
         kinship: choice(service.kinship.word()),
     ))];
-    lines.extend(service.remark.clone());
+    lines.extend(service.remark.as_ref().map(|it| words.value(&Argument::text(it))));
     lines.extend(readings(&service.assumptions, words));
     lines
 }

@@ -1,6 +1,6 @@
 //! What changed over several regimes as text: service by service, rule by rule, with what became of each.
 
-use super::changes::{heading, source};
+use super::changes::{heading, lacking, source};
 use super::comparative::{thread_lines, thread_name, thread_title};
 use super::page::Page;
 use crate::compare::{Fate, LawHistory, RuleHistory, Thread, groups, subject};
@@ -23,9 +23,8 @@ pub fn history(history: &LawHistory, law: &Law, page: &Page) -> String {
         out.push('\n');
     }
     out.push_str(&(page.wrap(&words.say(end(history)), "", "") + "\n"));
-    // What titles lack is known when everything else has been said.
-    out.extend(words.lacking().map(|line| page.wrap(&line, "", "") + "\n"));
-    out
+    // What titles and texts lack is known when everything else has been said.
+    out + &lacking(&words, page)
 }
 
 fn end(history: &LawHistory) -> Message {

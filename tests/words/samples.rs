@@ -4,11 +4,12 @@ use super::files::Worded;
 use super::sources::Said;
 use chrono::NaiveTime;
 use reglament::calendar::{Day, DayName, Period, Unit};
-use reglament::cite::Address;
+use reglament::cite::{Address, Citation};
 use reglament::message::{Argument, Message, TimeUnit};
 use std::collections::BTreeSet;
 
-/// The message with each argument in turn going through its samples, and with all that may be absent so.
+/// The message with each argument in turn going through its samples, and with all that may be absent so. Where all are,
+/// nothing is said.
 pub fn samples(code: &str, said: &Said, languages: &[&Worded]) -> Vec<Message> {
     let code: &'static str = String::leak(code.to_owned());
     let arguments: Vec<(&'static str, Vec<Argument>)> = said
@@ -35,6 +36,8 @@ pub fn samples(code: &str, said: &Said, languages: &[&Worded]) -> Vec<Message> {
             messages.push(Message::new(code, arguments));
         }
     }
+    let absent = |it: &Message| it.arguments().iter().all(|(_, it)| *it == Argument::Absent);
+    messages.retain(|it| it.arguments().is_empty() || !absent(it));
     messages
 }
 
@@ -61,7 +64,10 @@ fn of_kind(kind: &str, cases: &BTreeSet<&String>) -> Vec<Argument> {
         "title" | "rule" | "event" | "actor" | "ground" | "document" | "name" | "service" => {
             vec![Argument::event("sign")]
         }
-        "clauses" => vec![Argument::clauses([])],
+        "clauses" => {
+            let places = "annex 1 ¶5(3)".parse::<Address>().unwrap().0;
+            vec![Argument::clauses([Citation { act: "order-305-2014".to_owned(), languages: Vec::new(), places }])]
+        }
         "place" => vec![Argument::place("annex 1 ¶5(3)".parse::<Address>().unwrap())],
         "message" | "value" => vec![Argument::text("…")],
         "list" | "messages" => {

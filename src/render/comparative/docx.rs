@@ -1,6 +1,6 @@
 //! The comparative table as a Word document: A4 across, a table for each service, its head on every page.
 
-use super::{Block, ComparativeTable, Line, Section, Weight, marks, say, unmarked};
+use super::{Block, ComparativeTable, Line, Section, Weight, marks, unmarked};
 use crate::localisation::Localizer;
 use crate::message;
 use crate::render::printable::printable;
@@ -181,7 +181,7 @@ fn summary(table: &ComparativeTable) -> Table {
         TableRow::new(cells.collect()).cant_split()
     };
     rows.extend(table.sections.iter().map(|it| row(&it.title, it.tally)));
-    let all = say(message!("diff-all"), &Localizer::without_titles(table.language));
+    let all = Localizer::without_titles(table.language).sentence(message!("diff-all"));
     rows.push(row(&all, table.tally()));
     grid(rows, widths)
 }

@@ -1,11 +1,11 @@
 //! Three regimes or more: element, what became of it, and what changed from each regime to the next.
 
 use super::pair::element;
-use super::{Block, ComparativeTable, Line, NOTHING, Row, Section, regime, say, sentence_case, source};
+use super::{Block, ComparativeTable, Line, NOTHING, Row, Section, regime, remarks, sentence_case, source};
 use crate::compare::{Change, Fate, Group, LawHistory, RuleHistory, Tally, Thread, groups};
 use crate::localisation::{Localizer, plain};
 use crate::message;
-use crate::message::Named;
+use crate::message::{Argument, Named};
 use crate::model::Law;
 use crate::render::changes::{for_applicant, for_provider, procedure_heading, readings};
 use crate::render::page::Page;
@@ -14,22 +14,22 @@ use crate::render::page::Page;
 #[must_use]
 pub fn history_table(history: &LawHistory, law: &Law, page: &Page) -> ComparativeTable {
     let words = Localizer::new(page.language, law);
-    let step = |regimes: &[String]| say(message!("diff-regimes", regimes: ids(regimes)), &words);
+    let step = |regimes: &[String]| words.sentence(message!("diff-regimes", regimes: ids(regimes)));
     let steps: Vec<String> = history.regimes.windows(2).map(step).collect();
     let share = 70usize.checked_div(steps.len()).unwrap_or_default();
-    let mut columns = vec![say(message!("diff-element"), &words), say(message!("diff-fate-column"), &words)];
+    let mut columns = vec![words.sentence(message!("diff-element")), words.sentence(message!("diff-fate-column"))];
     let mut widths = vec![20, 10];
     widths.extend(steps.iter().map(|_| share));
     columns.extend(steps);
     let sections = history.threads.iter().map(|it| section(it, history, &words)).collect();
     ComparativeTable {
         language: page.language,
-        title: say(message!("diff-title-of-several", regimes: ids(&history.regimes)), &words),
+        title: words.sentence(message!("diff-title-of-several", regimes: ids(&history.regimes))),
         preface: history.regimes.iter().map(|it| regime(it, &words)).collect(),
         columns,
         widths,
         sections,
-        remarks: words.lacking().into_iter().collect(),
+        remarks: remarks(&words),
     }
 }
 
@@ -42,7 +42,7 @@ pub(crate) fn thread_name(thread: &Thread) -> String {
 
 /// What is to be said of a service before its rules.
 pub(crate) fn thread_lines(thread: &Thread, words: &Localizer<'_>) -> Vec<String> {
-    let mut lines = thread.remarks.clone();
+    let mut lines: Vec<String> = thread.remarks.iter().map(|it| words.value(&Argument::text(it))).collect();
     lines.extend(readings(&thread.assumptions, words));
     if thread.rules.is_empty() {
         lines.push(words.say(message!("diff-no-change")));
@@ -59,7 +59,7 @@ pub(crate) fn thread_title(thread: &Thread, history: &LawHistory, words: &Locali
 fn section(thread: &Thread, history: &LawHistory, words: &Localizer<'_>) -> Section {
     let mut blocks: Vec<Block> = Vec::new();
     for rule in &thread.rules {
-        let heading = sentence_case(&say(procedure_heading(rule.procedure.as_ref()), words));
+        let heading = sentence_case(&words.sentence(procedure_heading(rule.procedure.as_ref())));
         let row = row(rule, history, words);
         match blocks.iter_mut().find(|it| it.heading == heading) {
             Some(block) => block.rows.push(row),
@@ -82,7 +82,7 @@ fn row(rule: &RuleHistory, history: &LawHistory, words: &Localizer<'_>) -> Row {
     let mut name = any.map(|it| element(&Group::of(it), words)).unwrap_or_default();
     // What changed about it stands in the columns after it.
     name.truncate(if rule.of.is_some() { 2 } else { 1 });
-    let fate = say(message!("diff-fate", fate: choice(rule.fate.word())), words);
+    let fate = words.sentence(message!("diff-fate", fate: choice(rule.fate.word())));
     let fate = if rule.fate == Fate::Revived { Line::strong(fate) } else { Line::plain(fate) };
     let mut cells = vec![name, vec![fate]];
     for (step, regimes) in rule.steps.iter().zip(history.regimes.windows(2)) {
@@ -95,13 +95,13 @@ fn told(changes: &[Change], regimes: &[String], words: &Localizer<'_>) -> Vec<Li
     let mut lines = Vec::new();
     for group in groups(changes) {
         let effect = &group.first().effect;
-        lines.push(Line::plain(sentence_case(&say(&group, words))));
+        lines.push(Line::plain(sentence_case(&words.sentence(&group))));
         let both = message!(
             "diff-both",
             applicant: message(for_applicant(effect.applicant.effect)),
             provider: message(for_provider(effect.provider.effect)),
         );
-        lines.push(Line::strong(sentence_case(&say(both, words))));
+        lines.push(Line::strong(sentence_case(&words.sentence(both))));
         if let [old, new] = regimes {
             lines.extend(source(old, &group.cites_old(), &group.places_old(), words));
             lines.extend(source(new, &group.cites_new(), &group.places_new(), words));

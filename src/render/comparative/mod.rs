@@ -23,7 +23,7 @@ use crate::cite::Citation;
 use crate::compare::{Effects, Gain, Load, RulePlace, Tally};
 use crate::localisation::{Localizer, plain};
 use crate::message;
-use crate::message::{Message, Named};
+use crate::message::Named;
 use crate::syntax::tree::Language;
 
 /// A comparison as a table.
@@ -127,9 +127,9 @@ impl ComparativeTable {
     /// The heads of the table that counts changes by their effect on the applicant.
     fn summary_columns(&self) -> Vec<String> {
         let words = Localizer::without_titles(self.language);
-        let mut heads = vec![say(message!("diff-service"), &words)];
+        let mut heads = vec![words.sentence(message!("diff-service"))];
         heads.extend(
-            Gain::ALL.map(|gain| sentence_case(&say(message!("diff-gain", gain: choice(gain.word())), &words))),
+            Gain::ALL.map(|gain| sentence_case(&words.sentence(message!("diff-gain", gain: choice(gain.word()))))),
         );
         heads
     }
@@ -145,7 +145,7 @@ fn sentence_case(text: &str) -> String {
 fn source(regime: &str, cites: &[Citation], places: &[RulePlace], words: &Localizer<'_>) -> Vec<Line> {
     let mut lines = Vec::new();
     if !cites.is_empty() {
-        lines.push(Line::plain(say(message!("diff-source", regime: id(regime), clauses: clauses(cites)), words)));
+        lines.push(Line::plain(words.sentence(message!("diff-source", regime: id(regime), clauses: clauses(cites)))));
     }
     if !places.is_empty() {
         lines.push(Line::small(place_list(places)));
@@ -153,9 +153,9 @@ fn source(regime: &str, cites: &[Citation], places: &[RulePlace], words: &Locali
     lines
 }
 
-/// What a message says, with ordinary spaces.
-fn say(message: impl Into<Message>, words: &Localizer<'_>) -> String {
-    plain(&words.say(message))
+/// What is to be said at the end, when all else has been said.
+fn remarks(words: &Localizer<'_>) -> Vec<String> {
+    words.lacking().into_iter().chain(words.texts_as_written()).map(|it| plain(&it)).collect()
 }
 
 /// The pieces of a line, and whether each is an id, which stands in backticks. Backticks without a counterpart are text.
@@ -180,14 +180,14 @@ fn unmarked(text: &str) -> String {
 /// A regime with its title.
 fn regime(id: &str, words: &Localizer<'_>) -> String {
     let title = words.titled(&Named::Regime(id.to_owned()));
-    say(message!("diff-regime", regime: id(id), title: optional text(title)), words)
+    words.sentence(message!("diff-regime", regime: id(id), title: optional text(title)))
 }
 
 /// Who gains, with the reasons.
 fn effect(effect: &Effects, words: &Localizer<'_>) -> Vec<Line> {
     let (applicant, provider) = (&effect.applicant, &effect.provider);
-    let (why, why_load) = (say(&applicant.reason, words), say(&provider.reason, words));
-    let alone = |gain: Gain| sentence_case(&say(message!("diff-gain", gain: choice(gain.word())), words));
+    let (why, why_load) = (words.sentence(&applicant.reason), words.sentence(&provider.reason));
+    let alone = |gain: Gain| sentence_case(&words.sentence(message!("diff-gain", gain: choice(gain.word()))));
     if applicant.effect == Gain::Neutral && provider.effect == Load::Neutral {
         return vec![Line::plain(alone(Gain::Neutral)), Line::plain(why)];
     }
@@ -195,9 +195,9 @@ fn effect(effect: &Effects, words: &Localizer<'_>) -> Vec<Line> {
         return vec![Line::strong(alone(Gain::Depends)), Line::plain(why)];
     }
     vec![
-        Line::strong(sentence_case(&say(for_applicant(applicant.effect), words))),
+        Line::strong(sentence_case(&words.sentence(for_applicant(applicant.effect)))),
         Line::plain(why),
-        Line::strong(sentence_case(&say(for_provider(provider.effect), words))),
+        Line::strong(sentence_case(&words.sentence(for_provider(provider.effect)))),
         Line::plain(why_load),
     ]
 }

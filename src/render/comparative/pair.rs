@@ -1,6 +1,6 @@
 //! Two regimes: element, old, new, citation, effect.
 
-use super::{Block, ComparativeTable, Line, NOTHING, Row, Section, effect, regime, say, sentence_case, source};
+use super::{Block, ComparativeTable, Line, NOTHING, Row, Section, effect, regime, remarks, sentence_case, source};
 use crate::compare::{Change, Fact, Group, LawChanges, ServiceChanges, Tally, What, groups};
 use crate::localisation::{Localizer, plain};
 use crate::message;
@@ -23,12 +23,12 @@ pub fn pair_table(changes: &LawChanges, law: &Law, page: &Page) -> ComparativeTa
     let sections = changes.services.iter().map(|it| section(it, changes, &words)).collect();
     ComparativeTable {
         language: page.language,
-        title: say(message!("diff-title-of-two", old: id(old), new: id(new)), &words),
-        preface: vec![regime(old, &words), regime(new, &words), say(message!("diff-preface"), &words)],
-        columns: columns.into_iter().map(|it| say(it, &words)).collect(),
+        title: words.sentence(message!("diff-title-of-two", old: id(old), new: id(new))),
+        preface: vec![regime(old, &words), regime(new, &words), words.sentence(message!("diff-preface"))],
+        columns: columns.into_iter().map(|it| words.sentence(it)).collect(),
         widths: vec![20, 20, 20, 20, 20],
         sections,
-        remarks: words.lacking().into_iter().collect(),
+        remarks: remarks(&words),
     }
 }
 
@@ -36,7 +36,7 @@ fn section(service: &ServiceChanges, changes: &LawChanges, words: &Localizer<'_>
     let name = service_name(service);
     let mut blocks: Vec<Block> = Vec::new();
     for group in groups(&service.changes) {
-        let heading = sentence_case(&say(procedure_heading(group.first().procedure.as_ref()), words));
+        let heading = sentence_case(&words.sentence(procedure_heading(group.first().procedure.as_ref())));
         let row = row(&group, changes, words);
         match blocks.last_mut().filter(|it| it.heading == heading) {
             Some(block) => block.rows.push(row),
@@ -45,7 +45,7 @@ fn section(service: &ServiceChanges, changes: &LawChanges, words: &Localizer<'_>
     }
     let mut lines: Vec<String> = service_lines(service, changes, words).iter().map(|it| plain(it)).collect();
     if service.changes.is_empty() && service.old.is_some() && service.new.is_some() {
-        lines.push(say(message!("diff-no-change"), words));
+        lines.push(words.sentence(message!("diff-no-change")));
     }
     Section {
         title: service_title(service, changes, words).unwrap_or_else(|| name.clone()),
@@ -62,7 +62,7 @@ fn row(group: &Group<'_>, changes: &LawChanges, words: &Localizer<'_>) -> Row {
     citation.extend(source(&changes.new, &group.cites_new(), &group.places_new(), words));
     let effect = match &first.goes_with {
         None => effect(&first.effect, words),
-        Some(it) => vec![Line::plain(say(message!("diff-goes-with", owner: message(it)), words))],
+        Some(it) => vec![Line::plain(words.sentence(message!("diff-goes-with", owner: message(it))))],
     };
     Row {
         cells: vec![
@@ -79,19 +79,19 @@ fn row(group: &Group<'_>, changes: &LawChanges, words: &Localizer<'_>) -> Row {
 /// What changed: the rule, what about it, and in which cases.
 pub(super) fn element(group: &Group<'_>, words: &Localizer<'_>) -> Vec<Line> {
     let first = group.first();
-    let mut lines = vec![Line::strong(sentence_case(&say(group.subject(), words)))];
+    let mut lines = vec![Line::strong(sentence_case(&words.sentence(group.subject())))];
     if let Some(owner) = first.of.as_ref().filter(|it| it.element.has_parts()) {
-        lines.push(Line::plain(say(message!("diff-in", owner: message(owner)), words)));
+        lines.push(Line::plain(words.sentence(message!("diff-in", owner: message(owner)))));
     }
     if let Some(cases) = &first.cases {
-        lines.push(Line::plain(say(cases, words)));
+        lines.push(Line::plain(words.sentence(cases)));
     }
     let kind = first.kind.word();
     let kind = match first.what {
         What::Added | What::Dropped => message!("diff-kind", kind: choice(kind)),
         what => message!("diff-aspect-of", kind: choice(kind), what: choice(what.word())),
     };
-    lines.push(Line::small(say(kind, words)));
+    lines.push(Line::small(words.sentence(kind)));
     lines
 }
 
@@ -99,7 +99,7 @@ pub(super) fn element(group: &Group<'_>, words: &Localizer<'_>) -> Vec<Line> {
 fn value(change: &Change, fact: Option<&Fact>, there: bool, words: &Localizer<'_>) -> String {
     let said = match fact {
         Some(Fact::So) => message!("diff-yes"),
-        Some(fact) => return sentence_case(&say(fact, words)),
+        Some(fact) => return sentence_case(&words.sentence(fact)),
         None if there => message!("diff-provided"),
         None if change.what == What::Condition => message!("diff-in-every-case"),
         None if change.what == What::Order => message!("diff-first"),
@@ -107,5 +107,5 @@ fn value(change: &Change, fact: Option<&Fact>, there: bool, words: &Localizer<'_
         None if change.what == What::Need => message!("diff-not-said"),
         None => return NOTHING.to_owned(),
     };
-    say(said, words)
+    words.sentence(said)
 }

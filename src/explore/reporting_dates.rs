@@ -2,10 +2,11 @@
 
 use super::blame::{Asked, Blamed, Ran, of_days};
 use super::fault::Halt;
-use super::joint::Dates;
-use super::report::{DateClass, HourReport, Rule, ShiftReport, Witness};
+use super::report::{DateClass, HourReport, ShiftReport, Witness};
+use super::reporting::{Reporter, rule};
+use super::rule::Rule;
 use super::shift::{Pairs, extremes, hour_shifts, is_still};
-use super::tell::{Teller, rule};
+use super::side_pair::Dates;
 use crate::calendar::Day;
 use crate::certificate::Measure;
 
@@ -17,15 +18,15 @@ struct Shown {
     blame_new: Vec<Rule>,
 }
 
-impl Teller<'_, '_> {
+impl Reporter<'_, '_> {
     pub fn dates(&mut self) -> Result<Vec<DateClass>, Halt> {
         let mut classes = Vec::new();
-        for dates in self.joint.dates.clone() {
-            let Some((old, new)) = self.joint.verdicts(&dates) else { continue };
-            let among = self.joint.outcomes.iter().find(|it| it.old == old && it.new == new);
-            let among = among.map_or(self.joint.all, |it| it.cases);
+        for dates in self.sides.dates.clone() {
+            let Some((old, new)) = self.sides.verdicts(&dates) else { continue };
+            let among = self.sides.outcomes.iter().find(|it| it.old == old && it.new == new);
+            let among = among.map_or(self.sides.all, |it| it.cases);
             let (reasons, unshown) = self.reasons(dates.cases, among, &|_, _| (Vec::new(), Vec::new()))?;
-            let measured = self.joint.measured(&dates);
+            let measured = self.sides.measured(&dates);
             let shifts = self.shifts(&measured);
             let Shown { witness, blame_old, blame_new } = self.date_witness(&dates, &measured)?;
             classes.push(DateClass {
@@ -47,18 +48,18 @@ impl Teller<'_, '_> {
 
     /// The shifts of the days that everything hangs on, and of those events whose days change.
     fn shifts(&self, measured: &[(Measure, Pairs)]) -> Vec<ShiftReport> {
-        let calendar = self.joint.old.side.calendar;
-        let spans = self.joint.hours();
+        let calendar = self.sides.old.side.calendar;
+        let spans = self.sides.hours();
         let mut told = Vec::new();
         for (of, pairs) in measured {
-            let shifts = hour_shifts(pairs, &self.joint.filings, calendar);
+            let shifts = hour_shifts(pairs, &self.sides.filings, calendar);
             let whole = matches!(of, Measure::Term | Measure::Decided | Measure::Completed);
             if !whole && shifts.iter().all(is_still) {
                 continue;
             }
-            let days = self.joint.filings.days().max(1);
+            let days = self.sides.filings.days().max(1);
             let hours = shifts.into_iter().zip(&spans).zip(pairs.chunks(days)).map(|((shift, span), pairs)| {
-                let (soonest, latest) = extremes(pairs, &self.joint.filings, calendar).unzip();
+                let (soonest, latest) = extremes(pairs, &self.sides.filings, calendar).unzip();
                 HourReport {
                     filed: span.clone(),
                     changes: shift.changes,
@@ -80,8 +81,8 @@ impl Teller<'_, '_> {
         let moving: Vec<&(Measure, Pairs)> =
             measured.iter().filter(|(_, pairs)| pairs.iter().any(|(old, new)| old != new)).collect();
         let Some((_, pairs)) = moving.first() else { return Ok(Shown::default()) };
-        let Some(nearest) = self.joint.diagrams.nearest(dates.cases, &self.usual)? else { return Ok(Shown::default()) };
-        let Some(filing) = usual_place(pairs).and_then(|at| self.joint.filings.all().nth(at)) else {
+        let Some(nearest) = self.sides.diagrams.nearest(dates.cases, &self.usual)? else { return Ok(Shown::default()) };
+        let Some(filing) = usual_place(pairs).and_then(|at| self.sides.filings.all().nth(at)) else {
             return Ok(Shown::default());
         };
         let days: Vec<Asked> = moving.iter().map(|(of, _)| asked(of)).collect();

@@ -1,8 +1,8 @@
-//! Pictures: sets of cases in as few facts as tell them from the others.
+//! Patterns: sets of cases in as few facts as tell them from the others.
 //!
-//! A picture starts from the case of the set in which the fewest facts are unusual, and drops every fact without which
+//! A pattern starts from the case of the set in which the fewest facts are unusual, and drops every fact without which
 //! the cases still belong to the set. What is left is needed: without any one of its facts some case would be in the
-//! picture that is not in the set. Several pictures together show the whole set, and may overlap.
+//! pattern that is not in the set. Several patterns together show the whole set, and may overlap.
 
 use super::cube::Cube;
 use super::diagram::{Cases, Diagrams};
@@ -10,7 +10,7 @@ use super::fault::TooLarge;
 
 /// Cases shown by the facts that put them into their set.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Picture {
+pub(super) struct Pattern {
     /// The facts.
     pub cube: Cube,
     /// The cases of the set that have them.
@@ -19,26 +19,26 @@ pub(super) struct Picture {
     pub nearest: Vec<usize>,
 }
 
-/// Pictures of a set, `most` at most, and the cases that are in none of them. Only cases of `among` have to be told
+/// Patterns of a set, `most` at most, and the cases that are in none of them. Only cases of `among` have to be told
 /// apart from those of the set.
-pub(super) fn pictures(
+pub(super) fn patterns(
     diagrams: &mut Diagrams,
     (cases, among): (Cases, Cases),
     usual: &[usize],
     most: usize,
-) -> Result<(Vec<Picture>, Cases), TooLarge> {
+) -> Result<(Vec<Pattern>, Cases), TooLarge> {
     let others = diagrams.without(among, cases)?;
     let allowed = diagrams.without(Cases::ALL, others)?;
-    let mut pictures = Vec::new();
+    let mut patterns = Vec::new();
     let mut rest = cases;
-    while pictures.len() < most {
+    while patterns.len() < most {
         let Some(nearest) = diagrams.nearest(rest, usual)? else { break };
         let cube = narrowed(diagrams, allowed, &nearest, usual)?;
         let shown = diagrams.of_cube(&cube)?;
         rest = diagrams.without(rest, shown)?;
-        pictures.push(Picture { cases: diagrams.both(cases, shown)?, cube, nearest });
+        patterns.push(Pattern { cases: diagrams.both(cases, shown)?, cube, nearest });
     }
-    Ok((pictures, rest))
+    Ok((patterns, rest))
 }
 
 /// The cube around a case that asks for as few facts as it can.
@@ -93,7 +93,7 @@ mod tests {
     use crate::explore::diagram::ROOM;
 
     #[test]
-    fn a_picture_keeps_what_makes_the_difference() {
+    fn a_pattern_keeps_what_makes_the_difference() {
         // In the set: the first fact is odd and the second is usual, or the third has one of its last two values.
         let mut diagrams = Diagrams::new(vec![2, 2, 3], ROOM);
         let (odd, second) = (diagrams.is(0, 1).unwrap(), diagrams.is(1, 1).unwrap());
@@ -101,7 +101,7 @@ mod tests {
         let one = diagrams.without(odd, second).unwrap();
         let two = diagrams.either(middle, last).unwrap();
         let set = diagrams.either(one, two).unwrap();
-        let (found, rest) = pictures(&mut diagrams, (set, Cases::ALL), &[0, 0, 0], 9).unwrap();
+        let (found, rest) = patterns(&mut diagrams, (set, Cases::ALL), &[0, 0, 0], 9).unwrap();
         assert_eq!(rest, Cases::NONE);
         let asked: Vec<Vec<(usize, Vec<usize>)>> =
             found.iter().map(|it| it.cube.asked().map(|(fact, values)| (fact, values.to_vec())).collect()).collect();
@@ -115,7 +115,7 @@ mod tests {
         let mut diagrams = Diagrams::new(vec![2, 2], ROOM);
         let (one, two) = (diagrams.is(0, 1).unwrap(), diagrams.is(1, 1).unwrap());
         let set = diagrams.both(one, two).unwrap();
-        let (found, _) = pictures(&mut diagrams, (set, two), &[0, 0], 9).unwrap();
+        let (found, _) = patterns(&mut diagrams, (set, two), &[0, 0], 9).unwrap();
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].cube.asked().map(|(fact, _)| fact).collect::<Vec<_>>(), [0]);
     }
@@ -125,7 +125,7 @@ mod tests {
         let mut diagrams = Diagrams::new(vec![2, 2], ROOM);
         let (one, two) = (diagrams.is(0, 1).unwrap(), diagrams.is(1, 1).unwrap());
         let set = diagrams.either(one, two).unwrap();
-        let (found, rest) = pictures(&mut diagrams, (set, Cases::ALL), &[0, 0], 1).unwrap();
+        let (found, rest) = patterns(&mut diagrams, (set, Cases::ALL), &[0, 0], 1).unwrap();
         assert_eq!(found.len(), 1);
         assert_eq!(diagrams.count(rest), Ok(1));
     }

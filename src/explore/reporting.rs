@@ -5,12 +5,13 @@ use super::cube::Cube;
 use super::diagram::Cases;
 use super::fault::{Halt, TooLarge};
 use super::filing::Hours;
-use super::joint::{Half, Joint, fee_words, verdict};
-use super::picture::{Picture, pictures};
+use super::pattern::{Pattern, patterns};
 use super::report::{
-    EventClass, FeeClass, Given, GroundClass, OneSided, OutcomeClass, ProcedureReport, Reason, Rule, Told, Unprovided,
+    EventClass, FeeClass, Filed, Given, GroundClass, OneSided, OutcomeClass, ProcedureReport, Reason, Told, Unprovided,
     Which, Witness,
 };
+use super::rule::{Rule, RuleContent};
+use super::side_pair::{Half, SidePair, fee_words, verdict};
 use crate::calendar::Day;
 use crate::certificate::{Count, ProcedureName};
 use crate::engine::{CitesIx, Course, Outcome, Plan, Timeline};
@@ -24,25 +25,25 @@ const MOST_REASONS: usize = 24;
 type Accuse<'a> = dyn Fn(&Ran<'_>, &Ran<'_>) -> (Vec<Blamed>, Vec<Blamed>) + 'a;
 
 /// The report of a procedure.
-pub(super) fn report(joint: &mut Joint<'_>, sources: &Sources) -> Result<ProcedureReport, Halt> {
-    let mut teller = Teller { usual: joint.space.usual(), joint, sources };
-    let outcomes = teller.outcomes()?;
-    let differently = teller.joint.outcomes.iter().filter(|it| it.old.outcome != it.new.outcome).cloned();
+pub(super) fn report(sides: &mut SidePair<'_>, sources: &Sources) -> Result<ProcedureReport, Halt> {
+    let mut reporter = Reporter { usual: sides.space.usual(), sides, sources };
+    let outcomes = reporter.outcomes()?;
+    let differently = reporter.sides.outcomes.iter().filter(|it| it.old.outcome != it.new.outcome).cloned();
     let differently: Vec<Cases> = differently.map(|it| it.cases).collect();
-    let differently = teller.joint.diagrams.any(differently)?;
+    let differently = reporter.sides.diagrams.any(differently)?;
     Ok(ProcedureReport {
-        old: name(&teller.joint.old.side.plan),
-        new: name(&teller.joint.new.side.plan),
-        facts: teller.joint.space.domains(),
-        cases: teller.count(teller.joint.all)?,
-        decided_differently: teller.count(differently)?,
-        unprovided: teller.unprovided(),
-        steps: teller.steps(),
+        old: name(&reporter.sides.old.side.plan),
+        new: name(&reporter.sides.new.side.plan),
+        facts: reporter.sides.space.domains(),
+        cases: reporter.count(reporter.sides.all)?,
+        decided_differently: reporter.count(differently)?,
+        unprovided: reporter.unprovided(),
+        steps: reporter.steps(),
         outcomes,
-        grounds: teller.grounds()?,
-        fees: teller.fees()?,
-        events: teller.events()?,
-        dates: teller.dates()?,
+        grounds: reporter.grounds()?,
+        fees: reporter.fees()?,
+        events: reporter.events()?,
+        dates: reporter.dates()?,
     })
 }
 
@@ -50,29 +51,29 @@ pub(super) fn name(plan: &Plan) -> ProcedureName {
     ProcedureName { service: plan.service.clone(), procedure: plan.procedure.clone() }
 }
 
-pub(super) struct Teller<'j, 'l> {
-    pub joint: &'j mut Joint<'l>,
+pub(super) struct Reporter<'j, 'l> {
+    pub sides: &'j mut SidePair<'l>,
     pub sources: &'j Sources,
     pub usual: Vec<usize>,
 }
 
-impl Teller<'_, '_> {
+impl Reporter<'_, '_> {
     pub fn count(&self, cases: Cases) -> Result<Count, TooLarge> {
-        self.joint.diagrams.count(cases).map(Count)
+        self.sides.diagrams.count(cases).map(Count)
     }
 
     /// The first filing of the range.
     fn first(&self) -> Option<(Day, Hours)> {
-        self.joint.filings.all().next()
+        self.sides.filings.all().next()
     }
 
     fn outcomes(&mut self) -> Result<Vec<OutcomeClass>, Halt> {
         let mut classes = Vec::new();
-        for class in self.joint.outcomes.clone() {
+        for class in self.sides.outcomes.clone() {
             let alike = class.old.outcome == class.new.outcome;
             let (reasons, unshown) = match class.old == class.new {
                 true => (Vec::new(), Cases::NONE),
-                false => self.reasons(class.cases, self.joint.all, &of_outcome)?,
+                false => self.reasons(class.cases, self.sides.all, &of_outcome)?,
             };
             classes.push(OutcomeClass {
                 alike,
@@ -90,11 +91,11 @@ impl Teller<'_, '_> {
     /// Grounds on which one side only refuses, among cases that both refuse.
     fn grounds(&mut self) -> Result<Vec<GroundClass>, Halt> {
         let refused =
-            self.joint.outcomes.iter().filter(|it| it.old.outcome == "refused" && it.new.outcome == "refused");
+            self.sides.outcomes.iter().filter(|it| it.old.outcome == "refused" && it.new.outcome == "refused");
         let refused: Vec<Cases> = refused.map(|it| it.cases).collect();
-        let refused = self.joint.diagrams.any(refused)?;
+        let refused = self.sides.diagrams.any(refused)?;
         let mut ids: Vec<String> = Vec::new();
-        for plan in [&self.joint.old.side.plan, &self.joint.new.side.plan] {
+        for plan in [&self.sides.old.side.plan, &self.sides.new.side.plan] {
             for ground in &plan.grounds {
                 if !ids.contains(&ground.id) {
                     ids.push(ground.id.clone());
@@ -103,10 +104,10 @@ impl Teller<'_, '_> {
         }
         let mut classes = Vec::new();
         for ground in ids {
-            let (in_old, in_new) = (refused_on(&self.joint.old, &ground), refused_on(&self.joint.new, &ground));
+            let (in_old, in_new) = (refused_on(&self.sides.old, &ground), refused_on(&self.sides.new, &ground));
             for (on, these, those) in [(Which::Old, in_old, in_new), (Which::New, in_new, in_old)] {
-                let only = self.joint.diagrams.without(these, those)?;
-                let cases = self.joint.diagrams.both(only, refused)?;
+                let only = self.sides.diagrams.without(these, those)?;
+                let cases = self.sides.diagrams.both(only, refused)?;
                 if cases.is_empty() {
                     continue;
                 }
@@ -120,13 +121,13 @@ impl Teller<'_, '_> {
     }
 
     fn fees(&mut self) -> Result<Vec<FeeClass>, Halt> {
-        let all = self.joint.all;
-        let in_old = self.joint.old.fees_in_words(all, &mut self.joint.diagrams)?;
-        let in_new = self.joint.new.fees_in_words(all, &mut self.joint.diagrams)?;
+        let all = self.sides.all;
+        let in_old = self.sides.old.fees_in_words(all, &mut self.sides.diagrams)?;
+        let in_new = self.sides.new.fees_in_words(all, &mut self.sides.diagrams)?;
         let mut classes = Vec::new();
         for (old, these) in &in_old {
             for (new, those) in &in_new {
-                let cases = self.joint.diagrams.both(*these, *those)?;
+                let cases = self.sides.diagrams.both(*these, *those)?;
                 if cases.is_empty() || old == new {
                     continue;
                 }
@@ -144,11 +145,11 @@ impl Teller<'_, '_> {
     /// Events that happen on one side only among cases that are decided alike: those that both procedures know, and
     /// those that are no steps.
     fn events(&mut self) -> Result<Vec<EventClass>, Halt> {
-        let alike = self.joint.outcomes.iter().filter(|it| it.old.outcome == it.new.outcome).map(|it| it.cases);
+        let alike = self.sides.outcomes.iter().filter(|it| it.old.outcome == it.new.outcome).map(|it| it.cases);
         let alike: Vec<Cases> = alike.collect();
-        let alike = self.joint.diagrams.any(alike)?;
+        let alike = self.sides.diagrams.any(alike)?;
         let mut ids: Vec<String> = Vec::new();
-        let plans = [self.joint.old.side.plan.clone(), self.joint.new.side.plan.clone()];
+        let plans = [self.sides.old.side.plan.clone(), self.sides.new.side.plan.clone()];
         for (plan, other) in [(&plans[0], &plans[1]), (&plans[1], &plans[0])] {
             let dated = plan.events.iter().filter(|it| plan.event(&it.id).is_some_and(|event| plan.dated(event)));
             for event in dated {
@@ -163,11 +164,11 @@ impl Teller<'_, '_> {
             let happens = |half: &Half<'_>, diagrams: &mut super::diagram::Diagrams| {
                 half.side.plan.event(&id).map_or(Ok(Cases::NONE), |event| half.happens(event, diagrams))
             };
-            let in_old = happens(&self.joint.old, &mut self.joint.diagrams)?;
-            let in_new = happens(&self.joint.new, &mut self.joint.diagrams)?;
+            let in_old = happens(&self.sides.old, &mut self.sides.diagrams)?;
+            let in_new = happens(&self.sides.new, &mut self.sides.diagrams)?;
             for (on, these, those) in [(Which::Old, in_old, in_new), (Which::New, in_new, in_old)] {
-                let only = self.joint.diagrams.without(these, those)?;
-                let cases = self.joint.diagrams.both(only, alike)?;
+                let only = self.sides.diagrams.without(these, those)?;
+                let cases = self.sides.diagrams.both(only, alike)?;
                 if cases.is_empty() {
                     continue;
                 }
@@ -182,25 +183,25 @@ impl Teller<'_, '_> {
 
     /// Why cases are in a set, and which of them no reason shows.
     pub fn reasons(&mut self, cases: Cases, among: Cases, accuse: &Accuse<'_>) -> Result<(Vec<Reason>, Cases), Halt> {
-        let (found, unshown) = pictures(&mut self.joint.diagrams, (cases, among), &self.usual, MOST_REASONS)?;
+        let (found, unshown) = patterns(&mut self.sides.diagrams, (cases, among), &self.usual, MOST_REASONS)?;
         let mut reasons = Vec::with_capacity(found.len());
-        for picture in &found {
-            reasons.extend(self.reason(picture, accuse)?);
+        for pattern in &found {
+            reasons.extend(self.reason(pattern, accuse)?);
         }
         Ok((reasons, unshown))
     }
 
-    fn reason(&self, picture: &Picture, accuse: &Accuse<'_>) -> Result<Option<Reason>, Halt> {
+    fn reason(&self, pattern: &Pattern, accuse: &Accuse<'_>) -> Result<Option<Reason>, Halt> {
         let Some(filing) = self.first() else { return Ok(None) };
-        let (old, new) = self.run(&picture.nearest, filing)?;
+        let (old, new) = self.run(&pattern.nearest, filing)?;
         let (of_old, of_new) = accuse(&old, &new);
         let rules = |ran: &Ran<'_>, rules: &[Blamed]| rules.iter().map(|it| rule(ran.plan, it, self.sources)).collect();
-        let (when, as_usual) = self.given(&picture.cube);
+        let (when, as_usual) = self.given(&pattern.cube);
         Ok(Some(Reason {
             when,
             as_usual,
-            cases: self.count(picture.cases)?,
-            witness: self.witness(&picture.nearest, filing, &old, &new),
+            cases: self.count(pattern.cases)?,
+            witness: self.witness(&pattern.nearest, filing, &old, &new),
             blame_old: rules(&old, &of_old),
             blame_new: rules(&new, &of_new),
         }))
@@ -211,7 +212,7 @@ impl Teller<'_, '_> {
         let mut when = Vec::new();
         let mut as_usual = Vec::new();
         for (place, values) in cube.asked() {
-            let Some(fact) = self.joint.space.facts.get(place).filter(|it| it.fixed.is_none()) else { continue };
+            let Some(fact) = self.sides.space.facts.get(place).filter(|it| it.fixed.is_none()) else { continue };
             let name = |value: &usize| fact.values.get(*value).cloned().unwrap_or_default();
             let given =
                 Given { fact: fact.id.clone(), values: values.iter().map(name).collect(), boolean: fact.boolean };
@@ -223,12 +224,12 @@ impl Teller<'_, '_> {
     /// Runs a case on both sides.
     pub fn run(&self, case: &[usize], filing: (Day, Hours)) -> Result<(Ran<'_>, Ran<'_>), Halt> {
         let ran = |half: &'_ Half<'_>| -> Result<(Timeline, Course), Halt> {
-            let mut facts = half.side.facts(&self.joint.space, case);
+            let mut facts = half.side.facts(&self.sides.space, case);
             let (mut timeline, mut course) = (Timeline::default(), Course::default());
             half.side.file_watched(&mut facts, filing, &mut timeline, &mut course)?;
             Ok((timeline, course))
         };
-        let (old, new) = (&self.joint.old, &self.joint.new);
+        let (old, new) = (&self.sides.old, &self.sides.new);
         let ((one, its), (two, theirs)) = (ran(old)?, ran(new)?);
         Ok((
             Ran { plan: &old.side.plan, timeline: one, course: its },
@@ -238,15 +239,14 @@ impl Teller<'_, '_> {
 
     pub fn witness(&self, case: &[usize], (day, hours): (Day, Hours), old: &Ran<'_>, new: &Ran<'_>) -> Witness {
         // Where the hours are not told apart, or an hour is like no hour, the day alone will do.
-        let first = self.joint.filings.hours.first() == Some(&hours);
-        let time = hours.at().filter(|_| !first).map(|it| it.format("T%H:%M").to_string());
+        let first = self.sides.filings.hours.first() == Some(&hours);
         let odd = |(place, value): (usize, &usize)| {
-            let fact = self.joint.space.facts.get(place).filter(|it| it.default != *value)?;
+            let fact = self.sides.space.facts.get(place).filter(|it| it.default != *value)?;
             let values = fact.values.get(*value).cloned().into_iter().collect();
             Some(Given { fact: fact.id.clone(), values, boolean: fact.boolean })
         };
         Witness {
-            filed: format!("{day}{}", time.unwrap_or_default()),
+            filed: Filed { on: day, at: hours.at().filter(|_| !first) },
             facts: case.iter().enumerate().filter_map(odd).collect(),
             old: told(old),
             new: told(new),
@@ -256,7 +256,7 @@ impl Teller<'_, '_> {
     /// Ways to apply, and applicants, that one side only provides for. The lists are those of applications: where
     /// nothing is decided, as on a complaint, they have no say.
     fn unprovided(&self) -> Vec<Unprovided> {
-        let (old, new) = (&self.joint.old.side.plan, &self.joint.new.side.plan);
+        let (old, new) = (&self.sides.old.side.plan, &self.sides.new.side.plan);
         if old.decision().is_none() || new.decision().is_none() {
             return Vec::new();
         }
@@ -267,7 +267,7 @@ impl Teller<'_, '_> {
             for (by, plan, (own, cites), (other, _)) in sides {
                 let values: Vec<String> = other.iter().filter(|it| !own.contains(it)).cloned().collect();
                 if !own.is_empty() && !values.is_empty() {
-                    let what = format!("{fact}s {}", own.join(", "));
+                    let what = RuleContent::Provided { fact, values: own.clone() };
                     let rule = placed(plan, what, *cites, self.sources);
                     found.push(Unprovided { fact: fact.to_owned(), by, values, rule });
                 }
@@ -278,16 +278,14 @@ impl Teller<'_, '_> {
 
     /// Steps of which the other side has none of that name.
     fn steps(&self) -> Vec<OneSided> {
-        let (old, new) = (&self.joint.old.side.plan, &self.joint.new.side.plan);
+        let (old, new) = (&self.sides.old.side.plan, &self.sides.new.side.plan);
         let mut found = Vec::new();
         for (on, plan, other) in [(Which::Old, old, new), (Which::New, new, old)] {
             for event in &plan.events {
                 let step = plan.event(&event.id).is_some_and(|it| plan.is_step(it));
                 if step && other.event(&event.id).is_none() {
-                    found.push(OneSided {
-                        on,
-                        rule: placed(plan, format!("`{}`", event.id), event.cites, self.sources),
-                    });
+                    let what = RuleContent::Event { event: event.id.clone(), limit: None, outside_term: false };
+                    found.push(OneSided { on, rule: placed(plan, what, event.cites, self.sources) });
                 }
             }
         }
@@ -302,7 +300,7 @@ fn refused_on(half: &Half<'_>, ground: &str) -> Cases {
 
 fn fee_rules(plan: &Plan, words: Option<&str>) -> Vec<Blamed> {
     let fee = plan.fees.iter().find(|it| Some(fee_words(it.amount.as_ref()).as_str()) == words);
-    fee.map(|it| Blamed::of_fee(words.unwrap_or_default(), it.cites)).into_iter().collect()
+    fee.map(|it| Blamed::new(RuleContent::Fee(it.amount.clone()), it.cites)).into_iter().collect()
 }
 
 fn told(ran: &Ran<'_>) -> Told {
@@ -322,10 +320,10 @@ pub(super) fn rule(plan: &Plan, blamed: &Blamed, sources: &Sources) -> Rule {
     placed(plan, blamed.what.clone(), blamed.cites, sources)
 }
 
-fn placed(plan: &Plan, what: String, cites: CitesIx, sources: &Sources) -> Rule {
+fn placed(plan: &Plan, what: RuleContent, cites: CitesIx, sources: &Sources) -> Rule {
     let place = plan.place(cites).and_then(|span| {
         let file = sources.file(span.file)?;
         Some(format!("{}:{}", file.name, sources.line_column(span).line))
     });
-    Rule { what, cite: plan.cites(cites).to_vec(), place }
+    Rule { what: what.into(), cite: plan.cites(cites).to_vec(), place }
 }

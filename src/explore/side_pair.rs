@@ -1,6 +1,6 @@
 //! Two sides held against each other: every case of both, divided into classes.
 //!
-//! Comes in: two sides and a range of days. Goes out: a [`Joint`], whose classes are sets of cases. Guaranteed: the
+//! Comes in: two sides and a range of days. Goes out: a [`SidePair`], whose classes are sets of cases. Guaranteed: the
 //! classes of outcomes have no case in common and make up all cases; so do the classes of dates, each of which lies in
 //! one class of outcomes.
 
@@ -8,10 +8,10 @@ use super::course::courses;
 use super::diagram::{Cases, Diagrams, Made};
 use super::fault::{Halt, TooLarge};
 use super::filing::Filings;
+use super::schedule::{Schedule, schedules};
 use super::shift::Pairs;
 use super::side::Side;
 use super::space::Space;
-use super::strand::{Strand, strands};
 use crate::calendar::Day;
 use crate::certificate::{HourSpan, Measure, Verdict};
 use crate::engine::{EventIx, Outcome, Plan};
@@ -28,12 +28,12 @@ pub(super) struct Half<'l> {
     /// The cases that owe each fee of the plan.
     pub fees: Vec<Cases>,
     /// Cases in which the same happens on the same days. Every case is in one of these.
-    pub strands: Vec<Strand>,
+    pub schedules: Vec<Schedule>,
 }
 
 /// Two sides held against each other.
 #[derive(Debug)]
-pub(super) struct Joint<'l> {
+pub(super) struct SidePair<'l> {
     pub old: Half<'l>,
     pub new: Half<'l>,
     pub space: Space,
@@ -55,10 +55,10 @@ pub(super) struct Outcomes {
     pub cases: Cases,
 }
 
-/// Cases of the same strands.
+/// Cases of the same schedules.
 #[derive(Debug, Clone)]
 pub(super) struct Dates {
-    /// The strand on the old side, as a position.
+    /// The schedule on the old side, as a position.
     pub old: usize,
     /// That on the new side.
     pub new: usize,
@@ -73,7 +73,7 @@ impl<'l> Half<'l> {
         filings: &Filings,
     ) -> Result<Self, Halt> {
         let found = courses(&side, space, (&mut *diagrams, all), filings)?;
-        let strands = strands(&side, space, &found, filings, diagrams)?;
+        let schedules = schedules(&side, space, &found, filings, diagrams)?;
         let mut verdicts: Vec<(Verdict, Cases)> = Vec::new();
         let mut grounds = vec![Cases::NONE; side.plan.grounds.len()];
         for course in &found.courses {
@@ -86,7 +86,7 @@ impl<'l> Half<'l> {
                 *sum = diagrams.either(*sum, *cases)?;
             }
         }
-        Ok(Self { side, verdicts, grounds, fees: found.fees, strands })
+        Ok(Self { side, verdicts, grounds, fees: found.fees, schedules })
     }
 
     /// The cases that owe each fee in words, and those for which nothing is said.
@@ -113,8 +113,8 @@ impl<'l> Half<'l> {
 
     /// The cases in which an event happens.
     pub fn happens(&self, event: EventIx, diagrams: &mut Diagrams) -> Made {
-        let strands = self.strands.iter().filter(|it| it.days.events().contains(&event));
-        diagrams.any(strands.map(|it| it.cases))
+        let schedules = self.schedules.iter().filter(|it| it.days.events().contains(&event));
+        diagrams.any(schedules.map(|it| it.cases))
     }
 }
 
@@ -154,7 +154,7 @@ impl<'l> Base<'l> {
     }
 }
 
-impl<'l> Joint<'l> {
+impl<'l> SidePair<'l> {
     /// Holds a side against another.
     pub fn new(base: Base<'l>, new: Side<'l>) -> Result<Self, Halt> {
         let Base { half: old, space, filings, mut diagrams, all } = base;
@@ -169,8 +169,8 @@ impl<'l> Joint<'l> {
             }
         }
         let mut dates = Vec::new();
-        for (one, in_old) in old.strands.iter().enumerate() {
-            for (two, in_new) in new.strands.iter().enumerate() {
+        for (one, in_old) in old.schedules.iter().enumerate() {
+            for (two, in_new) in new.schedules.iter().enumerate() {
                 let cases = diagrams.both(in_old.cases, in_new.cases)?;
                 if !cases.is_empty() {
                     dates.push(Dates { old: one, new: two, cases });
@@ -180,20 +180,20 @@ impl<'l> Joint<'l> {
         Ok(Self { old, new, space, filings, diagrams, all, outcomes, dates })
     }
 
-    /// The strands of a class of dates.
-    pub fn strands(&self, dates: &Dates) -> Option<(&Strand, &Strand)> {
-        self.old.strands.get(dates.old).zip(self.new.strands.get(dates.new))
+    /// The schedules of a class of dates.
+    pub fn schedules(&self, dates: &Dates) -> Option<(&Schedule, &Schedule)> {
+        self.old.schedules.get(dates.old).zip(self.new.schedules.get(dates.new))
     }
 
     /// What the cases of a class of dates come to.
     pub fn verdicts(&self, dates: &Dates) -> Option<(Verdict, Verdict)> {
-        let (old, new) = self.strands(dates)?;
+        let (old, new) = self.schedules(dates)?;
         Some((verdict(&self.old.side.plan, old.outcome), verdict(&self.new.side.plan, new.outcome)))
     }
 
     /// The days of a class on both sides, of every kind that both have.
     pub fn measured(&self, dates: &Dates) -> Vec<(Measure, Pairs)> {
-        let Some((old, new)) = self.strands(dates) else { return Vec::new() };
+        let Some((old, new)) = self.schedules(dates) else { return Vec::new() };
         let mut measured: Vec<(Measure, Pairs)> = vec![
             (Measure::Term, old.days.terms().zip(new.days.terms()).collect()),
             (Measure::Decided, old.days.decisions().zip(new.days.decisions()).collect()),

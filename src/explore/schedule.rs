@@ -1,4 +1,4 @@
-//! Strands: courses that cannot be told apart by what they come to and when, whatever the day of filing.
+//! Schedules: courses that cannot be told apart by what they come to and when, whatever the day of filing.
 
 use super::course::{Course, Courses};
 use super::diagram::{Cases, Diagrams};
@@ -29,7 +29,7 @@ pub(super) struct Days {
 
 /// Courses alike.
 #[derive(Debug, Clone)]
-pub(super) struct Strand {
+pub(super) struct Schedule {
     /// The cases that take them.
     pub cases: Cases,
     /// What they come to.
@@ -105,30 +105,30 @@ impl Days {
     }
 }
 
-/// The strands of the courses of a side.
-pub(super) fn strands(
+/// The schedules of the courses of a side.
+pub(super) fn schedules(
     side: &Side<'_>,
     space: &Space,
     courses: &Courses,
     filings: &Filings,
     diagrams: &mut Diagrams,
-) -> Result<Vec<Strand>, Halt> {
-    let mut strands: Vec<Strand> = Vec::new();
+) -> Result<Vec<Schedule>, Halt> {
+    let mut schedules: Vec<Schedule> = Vec::new();
     let mut known: HashMap<(Option<usize>, bool, Arc<Days>), usize> = HashMap::new();
     let mut room = MOST_DAYS;
     for course in &courses.courses {
         let days = Arc::new(Days::of(side, space, course, filings)?);
         let gap = if let Outcome::Unspecified(gap) = course.outcome { Some(gap) } else { None };
         let key = (gap, course.outcome == Outcome::Refused, days);
-        match known.get(&key).and_then(|at| strands.get_mut(*at)) {
-            Some(strand) => strand.cases = diagrams.either(strand.cases, course.cases)?,
+        match known.get(&key).and_then(|at| schedules.get_mut(*at)) {
+            Some(schedule) => schedule.cases = diagrams.either(schedule.cases, course.cases)?,
             None => {
                 let days = Arc::clone(&key.2);
                 room = room.checked_sub(days.rows.len()).ok_or(TooLarge::Classes)?;
-                known.insert(key, strands.len());
-                strands.push(Strand { cases: course.cases, outcome: course.outcome, days });
+                known.insert(key, schedules.len());
+                schedules.push(Schedule { cases: course.cases, outcome: course.outcome, days });
             }
         }
     }
-    Ok(strands)
+    Ok(schedules)
 }
