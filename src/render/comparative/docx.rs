@@ -62,6 +62,7 @@ pub fn docx(table: &ComparativeTable) -> Result<Vec<u8>, String> {
     }
     let mut parts = document.build();
     parts.document = with_heads_repeated(&printable(&String::from_utf8_lossy(&parts.document)));
+    parts.styles = with_language(&String::from_utf8_lossy(&parts.styles), table.language);
     parts.doc_props.core = properties(&unmarked(&table.title), table.language);
     let mut bytes = Cursor::new(Vec::new());
     parts.pack(&mut bytes).map_err(|error| error.to_string())?;
@@ -81,6 +82,17 @@ fn with_heads_repeated(text: &str) -> Vec<u8> {
         out.push_str(&table.replacen(WHOLE, &format!("{WHOLE}<w:tblHeader />"), 1));
     }
     out.into_bytes()
+}
+
+/// The library knows no language of a document, which is the last of the usual properties of its text.
+fn with_language(styles: &str, language: Language) -> Vec<u8> {
+    const END: &str = "</w:rPr></w:rPrDefault>";
+    let name = match language {
+        Language::En => "en-GB",
+        Language::Ru => "ru-RU",
+        Language::Kk => "kk-KZ",
+    };
+    styles.replacen(END, &format!("<w:lang w:val=\"{name}\" />{END}"), 1).into_bytes()
 }
 
 /// The properties of the document, for which the library has no title.
