@@ -20,11 +20,10 @@ pub struct Written {
 }
 
 /// Words of Russian that Kazakh does not have, although it has their letters.
-const RUSSIAN: [&str; 24] = [
+const RUSSIAN: [&str; 23] = [
     "и",
     "или",
     "если",
-    "не",
     "на",
     "по",
     "для",
