@@ -5,6 +5,7 @@ use crate::compare::effect::{Effects, Gain};
 use crate::compare::fact::Fact;
 use crate::compare::matching::lineage::Kinship;
 use crate::compare::reason::Reason;
+use crate::syntax::tree::Prose;
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -50,7 +51,8 @@ pub struct ServiceChanges<C = Change> {
     /// How the one descends from the other.
     pub kinship: Kinship,
     /// What the rule files say about that.
-    pub remark: Option<String>,
+    #[schemars(with = "Option<String>")]
+    pub remark: Option<Prose>,
     /// The choices between readings that the comparison rests on, by id.
     pub assumptions: Vec<String>,
     /// The changes: those of the service as a whole first, then procedure by procedure.

@@ -6,7 +6,7 @@ use super::change::{Element, What};
 use crate::calendar::Period;
 use crate::compare::collect::reading::When;
 use crate::model::FieldKind;
-use crate::syntax::tree::Opening;
+use crate::syntax::tree::{Opening, Prose};
 use chrono::NaiveTime;
 use rust_decimal::Decimal;
 
@@ -46,7 +46,7 @@ pub enum Fact {
     /// Whether a field has to be filled in: it has to, or it may stay empty.
     Required(bool),
     /// A text of the act.
-    Text(String),
+    Text(Prose),
     /// All that a rule says.
     Whole(Whole),
 }
@@ -68,7 +68,7 @@ pub struct Whole {
     /// What is said of its parts.
     pub parts: Vec<Part>,
     /// What the rule files remark on it; plays no part in a comparison.
-    pub remark: Option<String>,
+    pub remark: Option<Prose>,
 }
 
 /// A part of a rule.

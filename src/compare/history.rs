@@ -6,6 +6,7 @@
 use crate::compare::change::{Change, ChangeKind, Element, LawChanges, Owner};
 use crate::compare::effect::Gain;
 use crate::compare::matching::lineage::Kinship;
+use crate::syntax::tree::Prose;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -28,7 +29,8 @@ pub struct Thread<C = Change> {
     /// How it descends, from each regime to the next; none where neither of the two has it.
     pub kinships: Vec<Option<Kinship>>,
     /// What the rule files say about that.
-    pub remarks: Vec<String>,
+    #[schemars(with = "Vec<String>")]
+    pub remarks: Vec<Prose>,
     /// The choices between readings that the comparison rests on, by id.
     pub assumptions: Vec<String>,
     /// The rules that changed.
@@ -178,7 +180,7 @@ impl Thread {
         &mut self,
         service: &Option<String>,
         kinship: Option<Kinship>,
-        remark: Option<&String>,
+        remark: Option<&Prose>,
         assumptions: &[String],
     ) {
         self.services.push(service.clone());

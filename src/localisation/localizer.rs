@@ -9,7 +9,7 @@ use crate::calendar::{Day, DayName};
 use crate::cite::Citation;
 use crate::message;
 use crate::message::{Argument, Arguments, Message, Named};
-use crate::syntax::tree::Language;
+use crate::syntax::tree::{Language, Prose};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -98,6 +98,7 @@ impl<'a> Localizer<'a> {
                 self.as_written.set(self.as_written.get() || is_foreign(text, self.language));
                 Some(text.clone())
             }
+            Argument::Prose(prose) => Some(self.prose(prose).to_owned()),
             Argument::Id(text) | Argument::Choice(text) => Some(text.clone()),
             Argument::Count(count) => Some(amount::written(&count.to_string(), self.language)),
             Argument::Number(number) => Some(amount::written(&number.to_string(), self.language)),
@@ -123,6 +124,15 @@ impl<'a> Localizer<'a> {
     #[must_use]
     pub fn clauses(&self, clauses: &[Citation]) -> Vec<String> {
         place::clauses(clauses, self.titles, self.language)
+    }
+
+    /// Words of rule files in the language, or else in one that they have; that is remembered.
+    #[must_use]
+    pub fn prose<'p>(&self, prose: &'p Prose) -> &'p str {
+        let (text, language) = prose.get(self.language);
+        let foreign = language.map_or_else(|| is_foreign(text, self.language), |it| it != self.language);
+        self.as_written.set(self.as_written.get() || foreign);
+        text
     }
 
     /// A day, with its weekday.

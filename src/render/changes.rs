@@ -149,7 +149,7 @@ pub(super) fn service_lines(service: &ServiceChanges, changes: &LawChanges, word
         new: id(&changes.new),
         kinship: choice(service.kinship.word()),
     ))];
-    lines.extend(service.remark.as_ref().map(|it| words.value(&Argument::text(it))));
+    lines.extend(service.remark.as_ref().map(|it| words.prose(it).to_owned()));
     lines.extend(readings(&service.assumptions, words));
     lines
 }

@@ -6,6 +6,7 @@ use chrono::NaiveTime;
 use reglament::calendar::{Day, DayName, Period, Unit};
 use reglament::cite::{Address, Citation};
 use reglament::message::{Argument, Message, TimeUnit};
+use reglament::syntax::tree::Prose;
 use std::collections::BTreeSet;
 
 /// The message with each argument in turn going through its samples, and with all that may be absent so. Where all are,
@@ -46,6 +47,7 @@ fn of_kind(kind: &str, cases: &BTreeSet<&String>) -> Vec<Argument> {
     let days = ["2024-03-18", "2024-12-31"].map(day);
     match kind {
         "text" => vec![Argument::text("…")],
+        "prose" => vec![Argument::prose(&Prose::Plain("…".to_owned()))],
         "id" => vec![Argument::id("sample_notice")],
         "ids" => vec![Argument::ids(["sample_notice"]), Argument::ids(["sign", "decide", "register"])],
         "choice" if cases.is_empty() => vec![Argument::choice("latest")],

@@ -5,6 +5,7 @@ use crate::compare::collect::reading::When;
 use crate::compare::collect::source::Source;
 use crate::compare::fact::{Fact, Part, Whole};
 use crate::compare::matching::logic::World;
+use crate::syntax::tree::Prose;
 
 /// A rule, ready to be compared.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,7 +24,7 @@ pub(in crate::compare) struct Entry {
     /// itself.
     pub after: Vec<String>,
     /// What the rule files remark on it. Remarks are not compared.
-    pub remark: Option<String>,
+    pub remark: Option<Prose>,
     pub source: Source,
 }
 
@@ -88,7 +89,7 @@ impl Entry {
     }
 
     /// Adds a remark.
-    pub fn remarked(mut self, text: Option<&String>) -> Self {
+    pub fn remarked(mut self, text: Option<&Prose>) -> Self {
         self.remark = text.cloned();
         self
     }

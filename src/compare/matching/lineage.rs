@@ -1,7 +1,7 @@
 //! Lineage: which service of one regime has become which of another.
 
 use crate::model::{Law, Origin};
-use crate::syntax::tree::Ancestry;
+use crate::syntax::tree::{Ancestry, Prose};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -57,7 +57,7 @@ pub struct Pair {
     /// How they belong together.
     pub kinship: Kinship,
     /// What the rule files say about it.
-    pub remark: Option<String>,
+    pub remark: Option<Prose>,
 }
 
 /// The services of two regimes: those of the new one with the old ones they come from, then those of the old one that
@@ -129,7 +129,7 @@ fn services(law: &Law, regime: &str) -> Vec<String> {
     law.services.keys().filter(|(it, _)| it == regime).map(|(_, id)| id.clone()).collect()
 }
 
-type Link = (String, String, Kinship, Option<String>);
+type Link = (String, String, Kinship, Option<Prose>);
 
 /// What lineage says of the services of `later` that come from `earlier`: the old id, the new id, and how.
 fn links(law: &Law, earlier: &str, later: &str) -> Vec<Link> {
@@ -146,7 +146,7 @@ fn ancestors(
     law: &Law,
     earlier: &str,
     path: &mut Vec<(String, String)>,
-    (kinship, remark): (Kinship, Option<String>),
+    (kinship, remark): (Kinship, Option<Prose>),
     links: &mut Vec<Link>,
 ) {
     let Some((id, regime)) = path.last().cloned() else { return };
@@ -198,7 +198,7 @@ fn said(law: &Law, id: &str, one: &str, two: &str) -> bool {
 type Visited = Vec<(String, String)>;
 
 /// The remark on the beginning of a service, where the rule files say that it, or what it comes from, is new.
-fn origin(law: &Law, id: &str, regime: &str, visited: &mut Visited) -> Option<Option<String>> {
+fn origin(law: &Law, id: &str, regime: &str, visited: &mut Visited) -> Option<Option<Prose>> {
     if !first_visit(id, regime, visited) {
         return None;
     }
@@ -213,7 +213,7 @@ fn origin(law: &Law, id: &str, regime: &str, visited: &mut Visited) -> Option<Op
 }
 
 /// The remark on the end of a service, where the rule files say that it, or what it became, was dropped.
-fn fate(law: &Law, id: &str, regime: &str, visited: &mut Visited) -> Option<Option<String>> {
+fn fate(law: &Law, id: &str, regime: &str, visited: &mut Visited) -> Option<Option<Prose>> {
     if !first_visit(id, regime, visited) {
         return None;
     }
@@ -234,6 +234,6 @@ fn first_visit(id: &str, regime: &str, visited: &mut Visited) -> bool {
     first
 }
 
-fn told(remark: Option<Option<String>>, told: Kinship, untold: Kinship) -> (Kinship, Option<String>) {
+fn told(remark: Option<Option<Prose>>, told: Kinship, untold: Kinship) -> (Kinship, Option<Prose>) {
     remark.map_or((untold, None), |remark| (told, remark))
 }

@@ -6,6 +6,7 @@ use crate::compare::collect::reading::When;
 use crate::compare::fact::{Deadline, Fact, Part, Whole};
 use crate::message;
 use crate::message::{Argument, Message, TimeUnit, ToMessage};
+use crate::syntax::tree::Prose;
 use crate::wording::{self, Circumstances, FieldValues};
 
 impl ToMessage for Fact {
@@ -38,14 +39,14 @@ impl ToMessage for Fact {
             Fact::Content(kind) => FieldValues(kind).to_message(),
             Fact::Required(true) => message!("fact-required"),
             Fact::Required(false) => message!("fact-optional"),
-            Fact::Text(text) => text_of(text),
+            Fact::Text(text) => prose(text),
             Fact::Whole(whole) => whole.to_message(),
         }
     }
 }
 
-fn text_of(text: &str) -> Message {
-    message!("fact-text", text: text(text))
+fn prose(text: &Prose) -> Message {
+    message!("fact-text", text: prose(text))
 }
 
 impl ToMessage for Deadline {
@@ -109,7 +110,7 @@ impl ToMessage for Whole {
         }
         let parts: Vec<&Part> = self.parts.iter().filter(|it| !it.element.is_line()).collect();
         said.extend(parts.chunk_by(|one, two| one.alike(two)).filter_map(part));
-        said.extend(self.remark.as_deref().map(text_of));
+        said.extend(self.remark.as_ref().map(prose));
         message!("fact-whole", said: messages(said))
     }
 }

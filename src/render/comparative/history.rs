@@ -5,7 +5,7 @@ use super::{Block, ComparativeTable, Line, NOTHING, Row, Section, regime, remark
 use crate::compare::{Change, Fate, Group, LawHistory, RuleHistory, Tally, Thread, groups};
 use crate::localisation::{Localizer, plain};
 use crate::message;
-use crate::message::{Argument, Named};
+use crate::message::Named;
 use crate::model::Law;
 use crate::render::changes::{for_applicant, for_provider, procedure_heading, readings};
 use crate::render::page::Page;
@@ -42,7 +42,7 @@ pub(crate) fn thread_name(thread: &Thread) -> String {
 
 /// What is to be said of a service before its rules.
 pub(crate) fn thread_lines(thread: &Thread, words: &Localizer<'_>) -> Vec<String> {
-    let mut lines: Vec<String> = thread.remarks.iter().map(|it| words.value(&Argument::text(it))).collect();
+    let mut lines: Vec<String> = thread.remarks.iter().map(|it| words.prose(it).to_owned()).collect();
     lines.extend(readings(&thread.assumptions, words));
     if thread.rules.is_empty() {
         lines.push(words.say(message!("diff-no-change")));

@@ -7,6 +7,7 @@ use crate::localisation::Localizer;
 use crate::message;
 use crate::message::{Argument, Message, Named};
 use crate::model::{Cited, Condition, Law, Listed};
+use crate::syntax::tree::Prose;
 use crate::wording::circumstances;
 
 /// The law, and the words of a language.
@@ -32,8 +33,8 @@ impl Words<'_> {
     }
 
     /// A remark, in the words of the rule files.
-    pub fn remark(&self, it: &Cited<String>) -> Entry {
-        self.entry(&message!("show-text", text: text(&it.value)), &it.cites)
+    pub fn remark(&self, it: &Cited<Prose>) -> Entry {
+        self.entry(&message!("show-text", text: text(it.value.to_string())), &it.cites)
     }
 
     /// When something holds; none where it always does.
