@@ -2,7 +2,7 @@
 //!
 //! Facts are equal when the law is the same. They hold no words; [`wording`](super::wording) tells them.
 
-use super::change::{Element, What};
+use super::element::{Element, What};
 use crate::calendar::Period;
 use crate::compare::collect::reading::When;
 use crate::model::FieldKind;

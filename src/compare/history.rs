@@ -3,8 +3,9 @@
 //! A thread follows a service along its lineage from the first regime to the last; one that was split has several. Of
 //! each rule it tells whether it was introduced, amended, dropped or revived; rules that never changed are left out.
 
-use crate::compare::change::{Change, ChangeKind, Element, LawChanges, Owner};
+use crate::compare::change::{Change, ChangeKind, LawChanges, Owner};
 use crate::compare::effect::Gain;
+use crate::compare::element::Element;
 use crate::compare::matching::lineage::Kinship;
 use crate::syntax::tree::Prose;
 use schemars::JsonSchema;

@@ -18,7 +18,7 @@
 //! - `collect` turns rules into entries, with their conditions under the readings followed.
 //! - `matching` says which services, procedures and rules belong together, and writes down in what they differ.
 //! - `judge` says who gains by a difference, and why.
-//! - `fact`, `change`, `effect` and `reason` are what comes of it: data without words. `group` puts changes together that
+//! - `element`, `fact`, `change`, `effect` and `reason` are what comes of it: data without words. `group` puts changes together that
 //!   one sentence tells, `history` those of several regimes.
 //! - `wording` makes messages of them, and `publish` what programs read.
 //! - `case`, `causes`, `sides` and `transition` compare what one case comes to.
@@ -27,6 +27,7 @@ mod case;
 mod causes;
 mod change;
 mod effect;
+mod element;
 mod fact;
 mod group;
 mod history;
@@ -84,9 +85,10 @@ pub use case::{
     comparisons_schema,
 };
 pub use causes::{CaseDifference, Cause, CauseRule, DifferenceKind};
-pub use change::{Change, ChangeKind, Element, LawChanges, Owner, RulePlace, ServiceChanges, What};
+pub use change::{Change, ChangeKind, LawChanges, Owner, RulePlace, ServiceChanges};
 pub use collect::reading::{Readings, When};
 pub use effect::{ApplicantEffect, Effects, Gain, Load, ProviderEffect};
+pub use element::{Element, What};
 pub use fact::{Deadline, Fact, Part, Whole};
 pub use group::{Group, Tally, groups};
 pub use history::{Fate, LawHistory, RuleHistory, Thread};

@@ -1,6 +1,6 @@
 //! Reasons: why a change is better or worse for the applicant, and makes the work of the provider lighter or heavier.
 
-use super::change::Element;
+use super::element::Element;
 use crate::compare::judge::period_comparison::Tried;
 use crate::message;
 use crate::message::{Message, ToMessage};

@@ -1,10 +1,10 @@
 //! Access to a service: by which channels, for whom, when, and how long it takes at the desk.
 
-use crate::compare::change::{Element, What};
 use crate::compare::collect::documents::listed;
 use crate::compare::collect::entry::Entry;
 use crate::compare::collect::reading::Reader;
 use crate::compare::collect::source::Source;
+use crate::compare::element::{Element, What};
 use crate::compare::fact::Fact;
 use crate::model::{Cited, Hours, Service};
 use chrono::NaiveTime;

@@ -1,9 +1,9 @@
 //! Lists: documents, what the provider fetches itself, ways to pay, results and occasions. Each id is a rule.
 
-use crate::compare::change::{Element, What};
 use crate::compare::collect::entry::Entry;
 use crate::compare::collect::reading::Reader;
 use crate::compare::collect::source::Source;
+use crate::compare::element::{Element, What};
 use crate::compare::fact::Fact;
 use crate::model::{Cited, Listed};
 

@@ -1,9 +1,9 @@
 //! Duties outside the procedure, remedies against its outcome, and exams on the way.
 
-use crate::compare::change::{Element, What};
 use crate::compare::collect::entry::Entry;
 use crate::compare::collect::reading::Reader;
 use crate::compare::collect::source::Source;
+use crate::compare::element::{Element, What};
 use crate::compare::fact::{Deadline, Fact};
 use crate::model::{Cited, Duty, Procedure, Remedy};
 

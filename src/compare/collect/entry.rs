@@ -1,8 +1,8 @@
 //! Entries: rules of any kind in the one form in which they are compared.
 
-use crate::compare::change::{Element, What};
 use crate::compare::collect::reading::When;
 use crate::compare::collect::source::Source;
+use crate::compare::element::{Element, What};
 use crate::compare::fact::{Fact, Part, Whole};
 use crate::compare::matching::logic::World;
 use crate::syntax::tree::Prose;

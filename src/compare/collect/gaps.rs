@@ -3,10 +3,10 @@
 //! A gap that ends in the id of its regime (`exam_terms_2014`) is the same as one of that name in another regime
 //! (`exam_terms_2020`).
 
-use crate::compare::change::Element;
 use crate::compare::collect::entry::Entry;
 use crate::compare::collect::reading::{Reader, When};
 use crate::compare::collect::source::Source;
+use crate::compare::element::Element;
 use crate::compare::matching::lineage::lasting_id;
 use crate::model::{Cited, Gap, Procedure, StepPart};
 

@@ -1,10 +1,10 @@
 //! Grounds for refusal: when they hold, at which stage they are looked for, and by when they must be found.
 
-use crate::compare::change::{Element, What};
 use crate::compare::collect::entry::Entry;
 use crate::compare::collect::limits::deadline;
 use crate::compare::collect::reading::Reader;
 use crate::compare::collect::source::Source;
+use crate::compare::element::{Element, What};
 use crate::compare::fact::Fact;
 use crate::model::{Cited, Finding, Ground, Limit, Procedure, StepPart};
 

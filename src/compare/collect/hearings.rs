@@ -1,10 +1,10 @@
 //! Hearings before a refusal.
 
-use crate::compare::change::{Element, What};
 use crate::compare::collect::entry::Entry;
 use crate::compare::collect::limits::deadline;
 use crate::compare::collect::reading::{Reader, When};
 use crate::compare::collect::source::Source;
+use crate::compare::element::{Element, What};
 use crate::compare::fact::Fact;
 use crate::model::built_in::{HEARING, HEARING_NOTICE};
 use crate::model::{Cited, Hearing, Procedure};

@@ -2,10 +2,10 @@
 //!
 //! Limits are compared as written: one "of the step before" is the same whatever step that is.
 
-use crate::compare::change::{Element, What};
 use crate::compare::collect::entry::{Entry, first_that_holds};
 use crate::compare::collect::reading::{Reader, When};
 use crate::compare::collect::source::Source;
+use crate::compare::element::{Element, What};
 use crate::compare::fact::{Deadline, Fact};
 use crate::model::{Alternative, Cited, Limit};
 

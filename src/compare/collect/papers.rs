@@ -5,10 +5,10 @@
 //! Registers, catalogues and other forms are known by their ids, without the regime that these may end in.
 
 use crate::cite::{Base, Citation};
-use crate::compare::change::{Element, What};
 use crate::compare::collect::entry::Entry;
 use crate::compare::collect::reading::Reader;
 use crate::compare::collect::source::Source;
+use crate::compare::element::{Element, What};
 use crate::compare::fact::Fact;
 use crate::compare::matching::lineage::lasting_id;
 use crate::model::{

@@ -2,11 +2,11 @@
 //!
 //! A request is the same whatever step makes it, so that a new name for the step is one change and not a new request.
 
-use crate::compare::change::{Element, What};
 use crate::compare::collect::entry::Entry;
 use crate::compare::collect::limits::limited;
 use crate::compare::collect::reading::{Reader, When};
 use crate::compare::collect::source::Source;
+use crate::compare::element::{Element, What};
 use crate::compare::fact::Fact;
 use crate::model::{Cited, Failing, Part, Procedure, Request, StepPart};
 

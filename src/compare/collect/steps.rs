@@ -3,12 +3,12 @@
 //! Steps are matched by id. What happens in several steps over time (requests, hearings, exams, the search for grounds)
 //! is compared by itself, so that it is not lost when a step is renamed.
 
-use crate::compare::change::{Element, What};
 use crate::compare::collect::documents::listed;
 use crate::compare::collect::entry::Entry;
 use crate::compare::collect::limits::limited;
 use crate::compare::collect::reading::{Reader, When};
 use crate::compare::collect::source::Source;
+use crate::compare::element::{Element, What};
 use crate::compare::fact::Fact;
 use crate::compare::matching::ledger::{Ledger, Note};
 use crate::compare::matching::lineage::lasting_id;

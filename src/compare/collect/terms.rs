@@ -1,9 +1,9 @@
 //! Terms and fees: rules without ids, the first of which counts that holds.
 
-use crate::compare::change::{Element, What};
 use crate::compare::collect::entry::{Entry, first_that_holds};
 use crate::compare::collect::reading::Reader;
 use crate::compare::collect::source::Source;
+use crate::compare::element::{Element, What};
 use crate::compare::fact::{Deadline, Fact};
 use crate::model::{Cited, Fee, Procedure, Term};
 

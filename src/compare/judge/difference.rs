@@ -1,6 +1,6 @@
 //! A difference of a rule, whose effect is to be judged.
 
-use crate::compare::change::{Element, What};
+use crate::compare::element::{Element, What};
 use crate::compare::fact::Fact;
 
 /// A difference of a rule.

@@ -4,9 +4,9 @@
 //! applicant, a shorter time for the applicant is worse; what holds in more cases has the effect of holding at all.
 
 use crate::calendar::Period;
-use crate::compare::change::{Element, What};
 use crate::compare::collect::reading::When;
 use crate::compare::effect::{Effects, Gain, Load};
+use crate::compare::element::{Element, What};
 use crate::compare::fact::{Deadline, Fact};
 use crate::compare::judge::difference::Difference;
 use crate::compare::judge::period_comparison::{Measure, PeriodComparison, Tried};

@@ -1,7 +1,7 @@
 //! Presence: who gains when there is a rule of some kind, and who when there is none any more.
 
-use crate::compare::change::Element;
 use crate::compare::effect::{Effects, Gain, Load};
+use crate::compare::element::Element;
 use crate::compare::reason::{Party, Reason};
 
 /// Who gains where a rule of this kind comes to hold, or holds in more cases; where `by_applicant`, it is the

@@ -1,8 +1,8 @@
 //! Quantities: who gains where an amount, a number of minutes, a mark, a time of the day or the content of a field is
 //! another one.
 
-use crate::compare::change::Element;
 use crate::compare::effect::{Effects, Gain, Load};
+use crate::compare::element::Element;
 use crate::compare::fact::Fact;
 use crate::compare::judge::difference::Difference;
 use crate::compare::judge::presence::presence;

@@ -1,10 +1,11 @@
 //! The ledger: where the rules of two regimes are held against each other, and every difference is written down.
 
-use crate::compare::change::{Change, ChangeKind, Element, Owner, What};
+use crate::compare::change::{Change, ChangeKind, Owner};
 use crate::compare::collect::entry::{Entry, holding};
 use crate::compare::collect::reading::When;
 use crate::compare::collect::source::Source;
 use crate::compare::effect::Effects;
+use crate::compare::element::{Element, What};
 use crate::compare::fact::{Deadline, Fact};
 use crate::compare::judge::difference::Difference;
 use crate::compare::matching::registration::Registration;

@@ -1,6 +1,6 @@
 //! Procedures: matched by id, and compared one kind of rule after the other.
 
-use crate::compare::change::{Change, Element, What};
+use crate::compare::change::Change;
 use crate::compare::collect::documents;
 use crate::compare::collect::duties;
 use crate::compare::collect::entry::Entry;
@@ -12,6 +12,7 @@ use crate::compare::collect::requests;
 use crate::compare::collect::source::Source;
 use crate::compare::collect::steps;
 use crate::compare::collect::terms;
+use crate::compare::element::{Element, What};
 use crate::compare::fact::{Fact, Whole};
 use crate::compare::matching::ledger::{Ledger, Note};
 use crate::compare::matching::registration::Registration;

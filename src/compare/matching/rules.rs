@@ -4,8 +4,8 @@
 //! (terms), those that say most in common belong together. The order in which they stand plays no part, except among
 //! equals.
 
-use crate::compare::change::What;
 use crate::compare::collect::entry::{Aspect, Entry};
+use crate::compare::element::What;
 use crate::compare::matching::logic::World;
 
 /// Two lists matched: pairs of positions with one side missing where a rule has no counterpart. Old rules come first,

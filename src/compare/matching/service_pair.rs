@@ -3,9 +3,10 @@
 //! Rules are compared for the cases that can come up under both: where one regime has no office, a rule for the office
 //! of the other one goes with the office. What such a rule goes with is kept with the change.
 
-use crate::compare::change::{Element, Owner};
+use crate::compare::change::Owner;
 use crate::compare::collect::entry::Entry;
 use crate::compare::collect::reading::Readings;
+use crate::compare::element::Element;
 use crate::compare::judge::gains::Judge;
 use crate::compare::judge::period_comparison::PeriodComparison;
 use crate::compare::matching::logic::World;

@@ -1,13 +1,14 @@
 //! Services: which of them belong together, and what changed in each.
 
 use crate::cite::{Base, Citation};
-use crate::compare::change::{Change, Element, LawChanges, ServiceChanges, What};
+use crate::compare::change::{Change, LawChanges, ServiceChanges};
 use crate::compare::collect::access::access;
 use crate::compare::collect::duties;
 use crate::compare::collect::gaps;
 use crate::compare::collect::papers;
 use crate::compare::collect::reading::{Reader, Readings};
 use crate::compare::collect::source::Source;
+use crate::compare::element::{Element, What};
 use crate::compare::matching::ledger::{Ledger, Note};
 use crate::compare::matching::lineage::{Kinship, Pair, pairs};
 use crate::compare::matching::procedures;

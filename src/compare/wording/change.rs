@@ -1,8 +1,9 @@
 //! Changes in words: one plain sentence for each, without capital and full stop.
 
 use super::name::{named, rule, subject};
-use crate::compare::change::{Change, Element, Owner, What};
+use crate::compare::change::{Change, Owner};
 use crate::compare::collect::reading::When;
+use crate::compare::element::{Element, What};
 use crate::compare::fact::Fact;
 use crate::compare::group::Group;
 use crate::message;

@@ -1,8 +1,8 @@
 //! What rules say, as messages.
 
 use super::name::{actor, title, untitled};
-use crate::compare::change::{Element, What};
 use crate::compare::collect::reading::When;
+use crate::compare::element::{Element, What};
 use crate::compare::fact::{Deadline, Fact, Part, Whole};
 use crate::message;
 use crate::message::{Argument, Message, TimeUnit, ToMessage};

@@ -1,6 +1,7 @@
 //! Names: which titles the things have that rules are about.
 
-use crate::compare::change::{Element, Owner};
+use crate::compare::change::Owner;
+use crate::compare::element::Element;
 use crate::message;
 use crate::message::{Argument, Message, Named, ToMessage};
 use crate::syntax::tree::DeclarationKind;

@@ -161,7 +161,7 @@ fn remarks(words: &Localizer<'_>) -> Vec<String> {
 /// The pieces of a line, and whether each is an id, which stands in backticks. Backticks without a counterpart are text.
 fn marks(text: &str) -> Vec<(&str, bool)> {
     let pieces: Vec<&str> = text.split('`').collect();
-    if pieces.len() % 2 == 0 {
+    if pieces.len().is_multiple_of(2) {
         return vec![(text, false)];
     }
     pieces
