@@ -65,11 +65,11 @@ fn commands(certificate: &Path) -> Vec<(Vec<String>, &'static str)> {
 /// What of the rule files stands in the pages in another language: texts, and titles where the language has none.
 fn quoted(language: Language) -> Vec<String> {
     let law = rules::shipped();
-    let between = law.unencoded.iter().map(|it| it.value.text.clone());
+    let between = law.unencoded.iter().map(|it| it.value.text.to_string());
     let untitled = law.choices.values().filter(|it| !it.titles.0.contains_key(&language));
     let titles = untitled.filter_map(|it| it.titles.get(Language::En)).map(ToOwned::to_owned);
     between
-        .chain(law.choices.values().map(|it| it.because.value.clone()))
+        .chain(law.choices.values().map(|it| it.because.value.to_string()))
         .chain(titles)
         .chain([GAP.to_owned()])
         .collect()

@@ -129,7 +129,7 @@ pub struct CodePage {
     pub cite: Vec<Citation>,
 }
 
-fn remarks(notes: &[Cited<String>], words: &Words<'_>) -> Vec<Entry> {
+fn remarks(notes: &[Cited<crate::syntax::tree::Prose>], words: &Words<'_>) -> Vec<Entry> {
     notes.iter().map(|it| words.remark(it)).collect()
 }
 
@@ -248,7 +248,7 @@ impl CataloguePage {
     pub(super) fn from_catalogue(catalogue: &Catalogue, words: &Words<'_>) -> Self {
         let code = |it: &Cited<CatalogueEntry>| CodePage {
             code: it.value.code.clone(),
-            text: it.value.text.clone(),
+            text: it.value.text.to_string(),
             cite: it.cites.clone(),
         };
         Self {

@@ -32,7 +32,7 @@ impl Words<'_> {
     }
 
     /// A remark, in the words of the rule files.
-    pub fn remark(&self, it: &Cited<String>) -> Entry {
+    pub fn remark(&self, it: &Cited<crate::syntax::tree::Prose>) -> Entry {
         self.entry(&message!("show-text", text: text(&it.value)), &it.cites)
     }
 
