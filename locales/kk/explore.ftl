@@ -67,7 +67,7 @@ explore-every-case = нәтижесі осындай барлық жағдай
 explore-or = немесе { $what }
 explore-otherwise = немесе өзгеше
 explore-described = { LIST($reasons, type: "semicolon") }
-explore-reason = - { $what }: { $cases }
+explore-reason = - { $what } – { $cases }
 explore-more-reasons = … және тағы { $count ->
         [one] { $count } себеп
        *[other] { $count } себеп
@@ -123,7 +123,7 @@ explore-rule-ground = бас тарту негізі: { QUOTED($ground) }
 explore-rule-gap = олқылық: `{ $gap }`
 explore-rule-fee = алым: { $fee }
 explore-rule-no-fee = алым алынбайды
-explore-rule-term = жалпы мерзім: { QUOTED($from) } оқиғасынан бастап { $period }
+explore-rule-term = жалпы мерзім: { QUOTED($from) } оқиғасы болған күннен бастап { $period }
 explore-rule-event = { QUOTED($event) }{ $limit ->
         [none] {""}
        *[some] : { $limit }
@@ -139,7 +139,7 @@ explore-rule-provided = { $fact ->
        *[channel] өтініш беру тәсілдері
     }: { LIST($values, type: "comma", each: "code") }
 explore-limit-day-of = { QUOTED($event) } оқиғасы болған күні
-explore-limit-within-of = { QUOTED($event) } оқиғасынан бастап { $period } ішінде
+explore-limit-within-of = { QUOTED($event) } оқиғасы болған күннен бастап { $period } ішінде
 explore-limit-within = { $period } ішінде
 explore-limit-before-end = жалпы мерзім аяқталғанға дейін кемінде { $period } бұрын
 explore-limit-term = жалпы мерзім аяқталғанға дейін

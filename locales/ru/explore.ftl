@@ -24,7 +24,7 @@ explore-too-large = `{ $procedure }`: слишком много случаев �
 # Процедуры.
 explore-all-cases = { $cases }{ $facts ->
         [none] {""}
-       *[some] ; из обстоятельств: { LIST($facts, type: "comma", each: "code") }
+       *[some] ; обстоятельства: { LIST($facts, type: "comma", each: "code") }
     }.
 explore-unprovided = Режим `{ $has }`, в отличие от режима `{ $lacks }`, предусматривает { $fact ->
         [applicant] заявителей
@@ -128,7 +128,7 @@ explore-rule-no-fee = сбор не взимается
 explore-rule-term = общий срок: { $period } со дня события { QUOTED($from) }
 explore-rule-event = { QUOTED($event) }{ $limit ->
         [none] {""}
-       *[some] {" "}{ $limit }
+       *[some] : { $limit }
     }{ $outside ->
         [yes] , не включается в общий срок
        *[no] {""}

@@ -19,11 +19,12 @@ pub(super) fn is_foreign(text: &str, language: Language) -> bool {
 
 fn is_foreign_letter(letter: char, language: Language) -> bool {
     let cyrillic = ('\u{400}'..='\u{4ff}').contains(&letter);
-    match language {
-        Language::En => cyrillic,
-        Language::Kk => !cyrillic,
-        Language::Ru => !cyrillic || "әғқңөұүһі".contains(letter.to_lowercase().next().unwrap_or(letter)),
-    }
+    letter.is_alphabetic()
+        && match language {
+            Language::En => cyrillic,
+            Language::Kk => !cyrillic,
+            Language::Ru => !cyrillic || "әғқңөұүһі".contains(letter.to_lowercase().next().unwrap_or(letter)),
+        }
 }
 
 #[cfg(test)]

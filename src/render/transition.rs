@@ -9,6 +9,7 @@ use crate::message;
 use crate::message::{Argument, Message};
 use crate::model::Law;
 use crate::model::built_in::PENDING_APPLICATIONS;
+use crate::syntax::tree::Language;
 use unicode_width::UnicodeWidthStr;
 
 /// The fewest columns of a day.
@@ -21,7 +22,7 @@ const LAW: usize = 30;
 pub fn transition(it: &Transition, law: &Law, page: &Page) -> String {
     let mut out = Lines::new(page, law);
     out.text(&it.case, 0, 0);
-    let lines = std::iter::once(head(it)).chain(takeover(it)).chain([stage(it)]).chain(silence(it, law));
+    let lines = std::iter::once(head(it)).chain(takeover(it)).chain([stage(it)]).chain(silence(it, law, page.language));
     for message in lines {
         let line = out.words.say(message);
         out.text(&line, 2, 2);
@@ -83,7 +84,7 @@ fn stage(it: &Transition) -> Message {
 }
 
 /// What the rule files say of the two readings, where that matters.
-fn silence(it: &Transition, law: &Law) -> Option<Message> {
+fn silence(it: &Transition, law: &Law, language: Language) -> Option<Message> {
     if it.stage == Stage::Ended {
         return None;
     }
@@ -94,7 +95,7 @@ fn silence(it: &Transition, law: &Law) -> Option<Message> {
         "transition-followed",
         reading: id(it.followed?.id()),
         choice: id(PENDING_APPLICATIONS),
-        because: text(&choice.because.value),
+        because: text(choice.because.value.get(language).0),
     ))
 }
 
