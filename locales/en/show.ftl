@@ -132,7 +132,10 @@ show-unsaid-when = unsaid{ $when ->
         [none] {""}
        *[some] , { $when }
     }: { $text }
-show-asks = asks the applicant for: { $thing }{ $when ->
+show-asks = asks the applicant for: { $thing ->
+        [none] { NAME($request, form: "words") }
+       *[some] { $thing }
+    }{ $when ->
         [none] {""}
        *[some] , { $when }
     }

@@ -132,7 +132,10 @@ show-unsaid-when = актілерде айтылмаған{ $when ->
         [none] {""}
        *[some] {" "}({ $when })
     }: { $text }
-show-asks = көрсетілетін қызметті алушыдан сұратылады: { $thing }{ $when ->
+show-asks = көрсетілетін қызметті алушыдан сұратылады: { $thing ->
+        [none] `{ $request }`
+       *[some] { $thing }
+    }{ $when ->
         [none] {""}
        *[some] ; { $when }
     }

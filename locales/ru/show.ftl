@@ -132,7 +132,10 @@ show-unsaid-when = в актах не сказано{ $when ->
         [none] {""}
        *[some] {" "}({ $when })
     }: { $text }
-show-asks = у услугополучателя запрашивается: { $thing }{ $when ->
+show-asks = у услугополучателя запрашивается: { $thing ->
+        [none] `{ $request }`
+       *[some] { $thing }
+    }{ $when ->
         [none] {""}
        *[some] , { $when }
     }

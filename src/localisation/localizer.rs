@@ -35,6 +35,17 @@ pub struct Published {
     pub text: String,
 }
 
+impl Published {
+    /// A message that has been put in words.
+    pub(crate) fn new(message: &Message, said: &str) -> Self {
+        let arguments = match serde_json::to_value(Arguments(message)) {
+            Ok(Value::Object(arguments)) => arguments,
+            _ => Map::new(),
+        };
+        Self { code: message.code().to_owned(), arguments, text: plain(said) }
+    }
+}
+
 impl<'a> Localizer<'a> {
     /// Words in a language, with titles from a law.
     #[must_use]
@@ -82,11 +93,7 @@ impl<'a> Localizer<'a> {
     #[must_use]
     pub fn publish(&self, message: impl Into<Message>) -> Published {
         let message = message.into();
-        let arguments = match serde_json::to_value(Arguments(&message)) {
-            Ok(Value::Object(arguments)) => arguments,
-            _ => Map::new(),
-        };
-        Published { code: message.code().to_owned(), arguments, text: self.sentence(message) }
+        Published::new(&message, &self.say(message.clone()))
     }
 
     /// A value in words, as it stands in the middle of a message.

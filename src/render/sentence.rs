@@ -19,7 +19,8 @@ impl Sentence {
     /// A message in words.
     #[must_use]
     pub fn new(message: &Message, words: &Localizer<'_>) -> Self {
-        Self { published: words.publish(message.clone()), words: words.say(message.clone()) }
+        let words = words.say(message.clone());
+        Self { published: Published::new(message, &words), words }
     }
 
     /// The permanent code of its message.

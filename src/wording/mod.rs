@@ -13,5 +13,5 @@ mod thing;
 mod time;
 
 pub use condition::{Circumstances, all, any, circumstances, clause, fact, fact_is, not, reading, refused};
-pub use thing::{FieldValues, amount, holder, named, register, thing};
+pub use thing::{FieldValues, amount, declared, holder, named, register, thing};
 pub use time::{before_end, in_force, on_the_day_of, opening, term, within};

@@ -6,6 +6,9 @@ use crate::model::{FieldKind, Law};
 use crate::syntax::tree::DeclarationKind;
 use rust_decimal::Decimal;
 
+/// The kinds of name that a thing may have which is handed over, checked or asked for.
+const THINGS: [DeclarationKind; 3] = [DeclarationKind::Document, DeclarationKind::Name, DeclarationKind::Event];
+
 /// Something that is of one of several kinds of name: the first of them that declares it.
 #[must_use]
 pub fn named(kinds: &[DeclarationKind], id: &str, law: &Law) -> Argument {
@@ -13,10 +16,17 @@ pub fn named(kinds: &[DeclarationKind], id: &str, law: &Law) -> Argument {
     Argument::title(Named::Declared(declared.copied().unwrap_or(DeclarationKind::Name), id.to_owned()))
 }
 
+/// Something that documents, names or events declare; none where nothing does.
+#[must_use]
+pub fn declared(id: &str, law: &Law) -> Option<Argument> {
+    let kind = THINGS.into_iter().find(|kind| law.names.get(*kind, id).is_some())?;
+    Some(Argument::title(Named::Declared(kind, id.to_owned())))
+}
+
 /// Something that is handed over, checked or asked for, whatever kind of name it has.
 #[must_use]
 pub fn thing(id: &str, law: &Law) -> Argument {
-    named(&[DeclarationKind::Document, DeclarationKind::Name, DeclarationKind::Event], id, law)
+    named(&THINGS, id, law)
 }
 
 /// Somebody or something that has hours: an actor, or a channel.

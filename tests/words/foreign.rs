@@ -98,10 +98,9 @@ impl Written {
             if self.is_of_ids(line) || !is_foreign(&outside(line), language) {
                 return false;
             }
-            let fallback = |it: &Titles| (!it.0.contains_key(&language)).then(|| it.get(language).map(str::to_owned));
-            let mut own: Vec<String> = self.titles.iter().filter_map(fallback).flatten().collect();
-            own.extend(self.texts.iter().cloned());
-            own.retain(|it| line.contains(it.as_str()));
+            let titles = self.titles.iter().filter_map(|it| it.get(language));
+            let own = titles.chain(self.texts.iter().map(String::as_str)).filter(|it| line.contains(*it));
+            let mut own: Vec<&str> = own.collect();
             own.sort_by_key(|it| std::cmp::Reverse(it.len()));
             is_foreign(&outside(&without(line, &own)), language)
         };
@@ -138,11 +137,11 @@ fn is_title(words: &[String]) -> bool {
 }
 
 /// A line without the texts in it that stand there as whole words.
-fn without(line: &str, texts: &[String]) -> String {
+fn without(line: &str, texts: &[&str]) -> String {
     let mut line = line.to_owned();
     for text in texts.iter().filter(|it| !it.is_empty()) {
         let mut from = 0;
-        while let Some(start) = line[from..].find(text.as_str()).map(|it| it + from) {
+        while let Some(start) = line[from..].find(*text).map(|it| it + from) {
             let end = start + text.len();
             let inside = |it: Option<char>| it.is_some_and(char::is_alphanumeric);
             if inside(line[..start].chars().next_back()) || inside(line[end..].chars().next()) {

@@ -9,7 +9,7 @@ use crate::model::built_in::{HEARING, HEARING_NOTICE};
 use crate::model::{
     Alternative, Cited, Exam, Failing, Finding, Gap, Hearing, Listed, Part, Procedure, Request, Step, StepPart,
 };
-use crate::wording::{before_end, register, thing};
+use crate::wording::{before_end, declared, register, thing};
 
 pub(super) fn step(it: &Cited<Step>, procedure: &Procedure, words: &Words<'_>) -> Entry {
     let step = &it.value;
@@ -89,8 +89,12 @@ fn within_step(gap: &Gap, part: &Cited<StepPart>, words: &Words<'_>) -> Entry {
 fn asks(request: &Request, part: &Cited<StepPart>, words: &Words<'_>) -> Entry {
     let mut details: Vec<Entry> = request.parts().map(|it| request_part(it, words)).collect();
     details.extend(request.failing.iter().map(|it| failing(it, words)));
-    let when = words.when(&request.when);
-    let message = message!("show-asks", thing: value(thing(&request.id, words.law)), when: optional message(when));
+    let message = message!(
+        "show-asks",
+        request: id(&request.id),
+        thing: optional value(declared(&request.id, words.law)),
+        when: optional message(words.when(&request.when)),
+    );
     words.entry(&message, &part.cites).about(&request.id).with(details)
 }
 
