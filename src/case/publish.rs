@@ -72,9 +72,9 @@ impl CaseRun<'_> {
     fn term(&self) -> TermResult {
         let term = self.timeline.term.and_then(|it| self.plan.terms.get(it));
         TermResult {
-            limit: term.map(|it| it.period.to_string()),
+            limit: term.map(|it| it.period),
             deadline: self.timeline.term_end,
-            extended_by: self.timeline.extended_by.map(|it| it.to_string()),
+            extended_by: self.timeline.extended_by,
         }
     }
 

@@ -12,6 +12,7 @@ use crate::check::Checked;
 use crate::compare::{CaseComparison, Side, comparisons_schema, counterparts, put_to};
 use crate::diagnostic::Diagnostic;
 use crate::localisation::Localizer;
+use crate::message;
 use crate::model::Law;
 use crate::render::comparison::comparison;
 use crate::span::Sources;
@@ -62,7 +63,8 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     };
     let Asked { rules: Rules { sources, law, .. }, mut requests, shape, old, new } = asked;
     requests.iter_mut().for_each(|request| overrides.apply(request));
-    let found = match compare_all(&requests, (&old, &new), &law) {
+    let words = Localizer::new(shell.page().language, &*law);
+    let found = match compare_all(&requests, (&old, &new), &law, &words) {
         Ok(found) => found,
         Err(findings) => {
             shell.report(&findings, &sources);
@@ -72,8 +74,10 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     let usual = if args.case_json.is_some() { Format::Json } else { Format::Text };
     match args.format.unwrap_or(usual) {
         Format::Json => {
-            let words = Localizer::new(shell.page().language, &*law);
-            let said = |it: CaseComparison| it.with_warnings(|warning| words.publish(&warning));
+            let said = |mut it: CaseComparison| {
+                it.put_causes_in_words(&words);
+                it.with_warnings(|warning| words.publish(&warning))
+            };
             print_answers(&found.into_iter().map(said).collect::<Vec<_>>(), shape, shell)
         }
         Format::Text => {
@@ -111,6 +115,7 @@ pub(super) fn asked(case_json: Option<&Path>, words: &[String], shell: &Shell) -
     });
     let batch = batch.transpose()?;
     let (rules, words) = rules_of(shell, words)?;
+    let said = Localizer::new(shell.page().language, &*rules.law);
     let (cases, old, new) = sides(&rules.law, &words).map_err(|findings| reject(&findings))?;
     let mut requests: Vec<Request> = Vec::new();
     let mut shape = None;
@@ -118,8 +123,9 @@ pub(super) fn asked(case_json: Option<&Path>, words: &[String], shell: &Shell) -
         shape = Some(batch.shape()).filter(|_| cases.is_empty());
         requests = batch.into_requests();
     } else if cases.is_empty() {
-        let help = "name cases beside the two regimes: `CASE... OLD NEW`";
-        return Err(reject(&[Diagnostic::error("regl::case::none", "no case is named").help(help)]));
+        let finding = Diagnostic::error("regl::case::none", said.sentence(message!("comparison-no-case")))
+            .help(said.sentence(message!("comparison-help-case")));
+        return Err(reject(&[finding]));
     }
     let positions = if cases.is_empty() { Vec::new() } else { chosen_of(&rules, shell, &cases)? };
     let named = positions.iter().filter_map(|position| rules.law.cases.get(*position)).map(Request::from_case);
@@ -157,12 +163,13 @@ fn compare_all(
     requests: &[Request],
     regimes: (&str, &str),
     law: &Checked,
+    words: &Localizer<'_>,
 ) -> Result<Vec<CaseComparison>, Vec<Diagnostic>> {
     let mut runner = Runner::new(law);
     let mut found = Vec::with_capacity(requests.len());
     let mut findings: IndexSet<Diagnostic> = IndexSet::new();
     for request in requests {
-        match compare(request, regimes, law, &mut runner) {
+        match compare(request, regimes, (law, words), &mut runner) {
             Ok(comparison) => found.push(comparison),
             Err(faults) => findings.extend(faults),
         }
@@ -173,17 +180,17 @@ fn compare_all(
 fn compare(
     request: &Request,
     (old, new): (&str, &str),
-    law: &Checked,
+    (law, words): (&Checked, &Localizer<'_>),
     runner: &mut Runner<'_>,
 ) -> Result<CaseComparison, Vec<Diagnostic>> {
-    let (in_old, in_new) = services(request, (old, new), law)?;
+    let (in_old, in_new) = services(request, (old, new), (law, words))?;
     let side_old = Side { regime: old, service: &in_old };
     let side_new = Side { regime: new, service: &in_new };
     let (to_old, ignored_in_old) = put_to(law, request, side_old, side_new);
     let (to_new, ignored_in_new) = put_to(law, request, side_new, side_old);
     let (run_old, run_new) = match (runner.run(&to_old), runner.run(&to_new)) {
         (Ok(run_old), Ok(run_new)) => (run_old, run_new),
-        (one, two) => return Err(faults((old, one), (new, two))),
+        (one, two) => return Err(faults((old, one), (new, two), words)),
     };
     Ok(CaseComparison { ignored_in_old, ignored_in_new, ..CaseComparison::new(&run_old, &run_new) })
 }
@@ -196,16 +203,16 @@ fn compare(
 pub(super) fn services(
     request: &Request,
     (old, new): (&str, &str),
-    law: &Checked,
+    (law, words): (&Checked, &Localizer<'_>),
 ) -> Result<(String, String), Vec<Diagnostic>> {
-    match (service(request, old, law), service(request, new, law)) {
+    match (service(request, old, (law, words)), service(request, new, (law, words))) {
         (Ok(in_old), Ok(in_new)) => Ok((in_old, in_new)),
         (one, two) => Err([one.err(), two.err()].into_iter().flatten().collect()),
     }
 }
 
 /// The id by which `regime` knows the service of a case. One that no regime knows is left to the run to report.
-fn service(request: &Request, regime: &str, law: &Checked) -> Result<String, Diagnostic> {
+fn service(request: &Request, regime: &str, (law, words): (&Checked, &Localizer<'_>)) -> Result<String, Diagnostic> {
     let (id, place) = &request.service;
     let known = counterparts(law, id, regime);
     let anywhere = law.services.keys().any(|(_, it)| it == id);
@@ -213,17 +220,17 @@ fn service(request: &Request, regime: &str, law: &Checked) -> Result<String, Dia
         [only] => return Ok(only.clone()),
         [] if !anywhere => return Ok(id.clone()),
         [] => (
-            format!("case `{}`, under {regime}: there is no service `{id}`, nor one that it has become", request.name),
-            format!("compare regimes that both have it, or write its lineage; see `reglament diff {regime} …`"),
+            message!("comparison-no-service", case: id(&request.name), regime: id(regime), service: id(id)),
+            message!("comparison-help-no-service", regime: id(regime)),
         ),
         many => (
-            format!("case `{}`, under {regime}: `{id}` has become several services", request.name),
-            format!("name one of them in the case: {}", many.join(", ")),
+            message!("comparison-many-services", case: id(&request.name), regime: id(regime), service: id(id)),
+            message!("comparison-help-many-services", services: ids(many)),
         ),
     };
-    let finding = Diagnostic::error("regl::case::service", message).help(help);
+    let finding = Diagnostic::error("regl::case::service", words.sentence(message)).help(words.sentence(help));
     Err(match place {
-        CasePlace::File(span) => finding.at(*span, "not under this regime"),
+        CasePlace::File(span) => finding.at(*span, words.sentence(message!("comparison-not-here"))),
         CasePlace::Json(_) | CasePlace::CommandLine => finding,
     })
 }
@@ -232,6 +239,7 @@ fn service(request: &Request, regime: &str, law: &Checked) -> Result<String, Dia
 fn faults(
     (old, in_old): (&str, Result<CaseRun<'_>, Vec<CaseFault>>),
     (new, in_new): (&str, Result<CaseRun<'_>, Vec<CaseFault>>),
+    words: &Localizer<'_>,
 ) -> Vec<Diagnostic> {
     let findings = |side: Result<CaseRun<'_>, Vec<CaseFault>>| -> Vec<Diagnostic> {
         side.err().unwrap_or_default().iter().map(Diagnostic::from).collect()
@@ -242,7 +250,13 @@ fn faults(
     let shared: Vec<String> = found.iter().map(|it| it.message.clone()).collect();
     for (regime, side) in [(old, of_old), (new, of_new)] {
         let alone = side.into_iter().filter(|it| !shared.contains(&it.message));
-        found.extend(alone.map(|it| Diagnostic { message: format!("under {regime}: {}", it.message), ..it }));
+        found.extend(alone.map(|it| under(regime, it, words)));
     }
     found
+}
+
+/// A fault of a case, with the regime that it is one under.
+pub(super) fn under(regime: &str, fault: Diagnostic, words: &Localizer<'_>) -> Diagnostic {
+    let message = message!("comparison-fault-under", regime: id(regime), fault: text(&fault.message));
+    Diagnostic { message: words.sentence(message), ..fault }
 }

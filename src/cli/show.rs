@@ -5,6 +5,7 @@ use super::format::Format;
 use super::lookup::fitting;
 use super::shell::Shell;
 use super::status::Status;
+use crate::localisation::Localizer;
 use crate::model::{Law, Regime, Service, Titles};
 use crate::render::service::{RegimePage, ServicePage, regime_text, service_schema, service_text};
 
@@ -37,17 +38,18 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Err(status) => return status,
     };
     let page = shell.page();
+    let words = Localizer::new(page.language, &*rules.law);
     let regime = match args.regime.as_deref().map(|id| regime(&rules.law, id)).transpose() {
         Ok(regime) => regime,
         Err(fault) => return shell.reject(&[fault]),
     };
     let found = match (args.service.as_deref(), regime) {
         (None, Some(regime)) => {
-            let papers = RegimePage::from_regime(regime, &rules.law, page.language);
+            let papers = RegimePage::from_regime(regime, &rules.law, &words);
             return match args.format {
                 Format::Json => shell.print_json(&papers),
                 Format::Text => {
-                    shell.print(&regime_text(&papers, &page));
+                    shell.print(&regime_text(&papers, &words, &page));
                     Status::Ok
                 }
             };
@@ -57,11 +59,11 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
             Err(fault) => return shell.reject(&[fault]),
         },
     };
-    let shown = ServicePage::from_service(found.service, found.procedure.as_deref(), &rules.law, page.language);
+    let shown = ServicePage::from_service(found.service, found.procedure.as_deref(), &rules.law, &words);
     match args.format {
         Format::Json => shell.print_json(&shown),
         Format::Text => {
-            shell.print(&service_text(&shown, &page));
+            shell.print(&service_text(&shown, &words, &page));
             Status::Ok
         }
     }

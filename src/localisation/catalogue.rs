@@ -35,7 +35,26 @@ macro_rules! sections {
     };
 }
 
-sections!["case", "explanation", "page", "place", "timeline", "value"];
+sections![
+    "case",
+    "change",
+    "comparison",
+    "diff",
+    "explanation",
+    "explore",
+    "fact",
+    "law",
+    "list",
+    "page",
+    "place",
+    "reason",
+    "recheck",
+    "sensitivity",
+    "show",
+    "timeline",
+    "transition",
+    "value",
+];
 
 fn position(language: Language) -> usize {
     match language {

@@ -2,17 +2,18 @@
 
 use super::catalogue::{self, Wording};
 use super::firm::plain;
-use super::title::{NoTitles, TitleSource, title};
+use super::foreign::is_foreign;
+use super::title::{NoTitles, TitleSource, built_in, title};
 use super::{amount, date, list, place, value};
 use crate::calendar::{Day, DayName};
 use crate::cite::Citation;
 use crate::message;
 use crate::message::{Argument, Arguments, Message, Named};
-use crate::syntax::tree::Language;
+use crate::syntax::tree::{Language, Prose};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 /// Puts messages in the words of one language.
@@ -20,6 +21,7 @@ pub struct Localizer<'a> {
     language: Language,
     titles: &'a dyn TitleSource,
     lacking: RefCell<BTreeSet<String>>,
+    as_written: Cell<bool>,
 }
 
 /// A message as published: what it says for programs, and in words.
@@ -33,11 +35,22 @@ pub struct Published {
     pub text: String,
 }
 
+impl Published {
+    /// A message that has been put in words.
+    pub(crate) fn new(message: &Message, said: &str) -> Self {
+        let arguments = match serde_json::to_value(Arguments(message)) {
+            Ok(Value::Object(arguments)) => arguments,
+            _ => Map::new(),
+        };
+        Self { code: message.code().to_owned(), arguments, text: plain(said) }
+    }
+}
+
 impl<'a> Localizer<'a> {
     /// Words in a language, with titles from a law.
     #[must_use]
     pub fn new(language: Language, titles: &'a dyn TitleSource) -> Self {
-        Self { language, titles, lacking: RefCell::default() }
+        Self { language, titles, lacking: RefCell::default(), as_written: Cell::default() }
     }
 
     /// Words in a language where there is no law to take titles from.
@@ -61,6 +74,12 @@ impl<'a> Localizer<'a> {
         self.wording(&message, None).map_or_else(|| message.code().to_owned(), |it| it.text)
     }
 
+    /// A message in words, with ordinary spaces throughout: for places that break no lines, or break them by themselves.
+    #[must_use]
+    pub fn sentence(&self, message: impl Into<Message>) -> String {
+        plain(&self.say(message))
+    }
+
     /// What went wrong in saying a message; nothing, unless a file of words is wrong.
     #[must_use]
     pub fn faults(&self, message: impl Into<Message>) -> Vec<String> {
@@ -74,11 +93,7 @@ impl<'a> Localizer<'a> {
     #[must_use]
     pub fn publish(&self, message: impl Into<Message>) -> Published {
         let message = message.into();
-        let arguments = match serde_json::to_value(Arguments(&message)) {
-            Ok(Value::Object(arguments)) => arguments,
-            _ => Map::new(),
-        };
-        Published { code: message.code().to_owned(), arguments, text: plain(&self.say(message)) }
+        Published::new(&message, &self.say(message.clone()))
     }
 
     /// A value in words, as it stands in the middle of a message.
@@ -86,7 +101,12 @@ impl<'a> Localizer<'a> {
     pub fn value(&self, argument: &Argument) -> String {
         match argument {
             Argument::Absent => Some(String::new()),
-            Argument::Text(text) | Argument::Id(text) | Argument::Choice(text) => Some(text.clone()),
+            Argument::Text(text) => {
+                self.as_written.set(self.as_written.get() || is_foreign(text, self.language));
+                Some(text.clone())
+            }
+            Argument::Prose(prose) => Some(self.prose(prose).to_owned()),
+            Argument::Id(text) | Argument::Choice(text) => Some(text.clone()),
             Argument::Count(count) => Some(amount::written(&count.to_string(), self.language)),
             Argument::Number(number) => Some(amount::written(&number.to_string(), self.language)),
             Argument::Date(day) => date::date(*day, None, self.language),
@@ -95,6 +115,7 @@ impl<'a> Localizer<'a> {
             Argument::Time(time) => Some(time.format("%H:%M").to_string()),
             Argument::Period(count, unit) => date::period(*count, *unit, None, self.language),
             Argument::Title(named) => Some(self.title(named)),
+            Argument::Rule(named) => self.rule(named),
             Argument::Clauses(clauses) => Some(self.clauses(clauses).join(place::separator(self.language))),
             Argument::Place(place) => Some(place::address(place, self.language)),
             Argument::Message(message) => self.wording(message, None).map(|it| it.text),
@@ -112,13 +133,23 @@ impl<'a> Localizer<'a> {
         place::clauses(clauses, self.titles, self.language)
     }
 
+    /// Words of rule files in the language, or else in one that they have; that is remembered.
+    #[must_use]
+    pub fn prose<'p>(&self, prose: &'p Prose) -> &'p str {
+        let (text, language) = prose.get(self.language);
+        let foreign = language.map_or_else(|| is_foreign(text, self.language), |it| it != self.language);
+        self.as_written.set(self.as_written.get() || foreign);
+        text
+    }
+
     /// A day, with its weekday.
     #[must_use]
     pub fn date(&self, day: Day) -> String {
         self.value(&Argument::date(day))
     }
 
-    /// What a thing is called, or its id with spaces for underscores. A title of another language that has to stand for
+    /// What a thing is called; without a title, what is built in is called by its own words, and all else by its id with
+    /// spaces for underscores. A title of another language that has to stand for
     /// one that is missing is remembered.
     #[must_use]
     pub fn title(&self, named: &Named) -> String {
@@ -126,7 +157,21 @@ impl<'a> Localizer<'a> {
         if found.is_some_and(|(_, language)| language != self.language) {
             self.lacking.borrow_mut().insert(named.id().to_owned());
         }
-        found.map_or_else(|| named.id().replace('_', " "), |(title, _)| title.to_owned())
+        let built_in = || built_in(named).map_or_else(|| named.id().replace('_', " "), |it| self.say(it));
+        found.map_or_else(built_in, |(title, _)| title.to_owned())
+    }
+
+    /// What a thing is called, if it has a title in any language.
+    #[must_use]
+    pub fn titled(&self, named: &Named) -> Option<String> {
+        self.titles.titles(named).filter(|it| !it.0.is_empty())?;
+        Some(self.title(named))
+    }
+
+    /// What a rule is called, with its id.
+    fn rule(&self, named: &Named) -> Option<String> {
+        let title = self.titled(named);
+        self.wording(&message!("value-rule", title: optional text(title), id: id(named.id())), None).map(|it| it.text)
     }
 
     /// What a day is called, or what its table calls it otherwise.
@@ -147,6 +192,13 @@ impl<'a> Localizer<'a> {
     pub fn lacking(&self) -> Option<String> {
         let lacking = self.lacking.borrow();
         (!lacking.is_empty()).then(|| self.say(message!("page-titles-lacking", things: ids(lacking.iter()))))
+    }
+
+    /// What is to be said at the end of a page that tells texts of rule files, where some of them are written in another
+    /// language than the page.
+    #[must_use]
+    pub fn texts_as_written(&self) -> Option<String> {
+        self.as_written.get().then(|| self.say(message!("page-texts-as-written")))
     }
 
     fn wording(&self, message: &Message, form: Option<&str>) -> Option<Wording> {

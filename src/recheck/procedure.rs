@@ -1,10 +1,10 @@
 //! One procedure: all its cases, one after the other.
 
 use super::claimed::{ClaimedSet, only};
-use super::days::{is_late, measure, measures, place, row, shift};
+use super::days::{is_late, measures, place, row, shift};
 use super::findings::Findings;
-use super::side::{NEW, OLD, Side, words};
-use super::{Matter, ProcedureRecheck, RecheckFault};
+use super::side::{NEW, OLD, Side};
+use super::{FiledAt, Matter, Observed, ProcedureRecheck, RecheckFault, Unknown};
 use crate::calendar::Day;
 use crate::case::Readings;
 use crate::certificate::{Claims, DateClaim, FactDomain, HourSpan, Measure, ProcedureClaims, Verdict, digest};
@@ -38,20 +38,20 @@ impl<'c> Check<'c> {
         claims: &'c ProcedureClaims,
         fixed: &[(String, usize)],
     ) -> Result<Self, RecheckFault> {
-        let unknown = |name: String| RecheckFault::Unknown { name };
+        let unknown = RecheckFault::Unknown;
         let pace = match all.pace.as_str() {
             "latest" => Pace::Latest,
             "earliest" => Pace::Earliest,
-            other => return Err(unknown(format!("the pace `{other}`"))),
+            other => return Err(unknown(Unknown::Pace(other.to_owned()))),
         };
         let mut readings = Readings::of(law);
         for (choice, reading) in &all.assume {
             if !readings.follow(law, choice, reading) {
-                return Err(unknown(format!("the reading `{reading}` of `{choice}`")));
+                return Err(unknown(Unknown::Reading { choice: choice.clone(), reading: reading.clone() }));
             }
         }
         let side = |regime: &str, name: &crate::certificate::ProcedureName, matters, grounds, fees| {
-            let missing = || unknown(format!("`{name}` of {regime}"));
+            let missing = || unknown(Unknown::Procedure { procedure: name.to_string(), regime: regime.to_owned() });
             let plan = Plan::new(law, regime, &name.service, &name.procedure).ok_or_else(missing)?;
             let calendar = &law.timetable(regime).ok_or_else(missing)?.calendar;
             Ok(Side::new(plan, calendar, (pace, &readings), claims, (grounds, fees, matters)))
@@ -137,7 +137,6 @@ impl<'c> Check<'c> {
 
     /// Whether the facts are those that the two plans read, with their values and defaults, each once.
     fn facts(&self, found: &mut Findings) {
-        let told = |it: &FactDomain| format!("{} is one of {}, by default {}", it.id, it.values.join(", "), it.default);
         let mut read: Vec<FactDomain> = Vec::new();
         for slot in [&self.old.plan, &self.new.plan].into_iter().flat_map(|it| &it.slots) {
             if slot.kind == SlotKind::Fact && !read.iter().any(|it| it.id == slot.id) {
@@ -154,17 +153,18 @@ impl<'c> Check<'c> {
                 Some(at) => drop(rest.remove(at)),
                 None => {
                     let known = read.iter().find(|it| it.id == claimed.id);
-                    let known = known.map_or_else(|| "no such fact is read".to_owned(), told);
-                    found.add(Matter::Facts, None, None, (told(claimed), known));
+                    let known = known.map_or(Observed::NoFact, |it| Observed::Fact(it.clone()));
+                    found.add(Matter::Facts, None, None, (Observed::Fact(claimed.clone()), known));
                 }
             }
             if let Some(fixed) = claimed.fixed.as_ref().filter(|it| !claimed.values.contains(it)) {
-                let never = format!("{} is never that", claimed.id);
-                found.add(Matter::Facts, None, None, (format!("{} is {fixed}", claimed.id), never));
+                let fact = || claimed.id.clone();
+                let both = (Observed::Fixed { fact: fact(), value: fixed.clone() }, Observed::NeverSo { fact: fact() });
+                found.add(Matter::Facts, None, None, both);
             }
         }
         for it in rest.iter().filter(|it| !self.claims.facts.iter().any(|claimed| claimed.id == it.id)) {
-            found.add(Matter::Facts, None, None, ("no such fact".to_owned(), told(it)));
+            found.add(Matter::Facts, None, None, (Observed::NoFact, Observed::Fact(it.clone())));
         }
     }
 
@@ -179,21 +179,18 @@ impl<'c> Check<'c> {
         let until = closing.iter().cloned().chain([None]);
         let hours: Vec<HourSpan> = after.zip(until).map(|(after, until)| HourSpan { after, until }).collect();
         if self.claims.hours != hours {
-            let told = |hours: &[HourSpan]| {
-                let end = |it: &Option<String>| it.clone().unwrap_or_default();
-                hours.iter().map(|it| format!("{}–{}", end(&it.after), end(&it.until))).collect::<Vec<_>>().join(", ")
-            };
-            found.add(Matter::Hours, None, None, (told(&self.claims.hours), told(&hours)));
+            let both = (Observed::Hours(self.claims.hours.clone()), Observed::Hours(hours));
+            found.add(Matter::Hours, None, None, both);
         }
     }
 
     /// Whether every ground of the two plans is claimed, and no other.
     fn grounds(&self, found: &mut Findings) {
         for side in [&self.old, &self.new] {
-            let claimed: Vec<&str> = side.grounds.iter().map(|(_, it)| it.id.as_str()).collect();
-            let given: Vec<&str> = side.plan.grounds.iter().map(|it| it.id.as_str()).collect();
+            let claimed: Vec<String> = side.grounds.iter().map(|(_, it)| it.id.clone()).collect();
+            let given: Vec<String> = side.plan.grounds.iter().map(|it| it.id.clone()).collect();
             if claimed != given {
-                found.add(Matter::Classes, None, None, (claimed.join(", "), given.join(", ")));
+                found.add(Matter::Classes, None, None, (Observed::Ids(claimed), Observed::Ids(given)));
             }
         }
     }
@@ -236,7 +233,7 @@ impl<'c> Check<'c> {
             let counted =
                 std::iter::once(u128::from(cases)).chain(in_outcomes).chain(in_dates).chain(in_old).chain(in_new);
             for (claimed, counted) in claimed.zip(counted).filter(|(claimed, counted)| claimed != counted) {
-                found.add(Matter::Count, None, None, (claimed.to_string(), counted.to_string()));
+                found.add(Matter::Count, None, None, (Observed::Count(claimed), Observed::Count(counted)));
             }
         }
         Ok(references)
@@ -246,8 +243,7 @@ impl<'c> Check<'c> {
     fn no_empty_class<'n>(counted: impl Iterator<Item = &'n u128>, found: &mut Findings) {
         let empty = counted.filter(|it| **it == 0).count();
         if empty > 0 {
-            let without = format!("{empty} of them without a case");
-            found.add(Matter::Classes, None, None, ("classes of cases".to_owned(), without));
+            found.add(Matter::Classes, None, None, (Observed::Classes, Observed::EmptyClasses(empty)));
         }
     }
 
@@ -279,8 +275,9 @@ impl<'c> Check<'c> {
             for day in self.from.number()..=self.to.number() {
                 facts.filed = Day::from_number(day);
                 run(&side.plan, side.calendar, &facts, &mut timeline).map_err(|_| RecheckFault::OutsideCalendar {
-                    procedure: format!("{}.{} of {}", side.plan.service, side.plan.procedure, side.plan.regime),
-                    filed: facts.filed.to_string(),
+                    procedure: format!("{}.{}", side.plan.service, side.plan.procedure),
+                    regime: side.plan.regime.clone(),
+                    filed: facts.filed,
                 })?;
                 each(&timeline, facts.filed, hours);
             }
@@ -300,7 +297,12 @@ impl<'c> Check<'c> {
         for (side, days, claimed) in sides {
             let digest = digest(days);
             if digest != *claimed {
-                found.add(side.matters.days, Some(self.shown(case)), None, (claimed.clone(), digest));
+                found.add(
+                    side.matters.days,
+                    Some(self.shown(case)),
+                    None,
+                    (Observed::Data(claimed.clone()), Observed::Data(digest)),
+                );
             }
         }
         let order = |side: &Side<'_>| {
@@ -314,8 +316,8 @@ impl<'c> Check<'c> {
         let measured = measures((&self.old.plan, &in_old), (&self.new.plan, &in_new));
         let claimed: Vec<&Measure> = claim.shifts.iter().map(|it| &it.of).collect();
         if claimed.len() != measured.len() || measured.iter().any(|it| !claimed.contains(&it)) {
-            let told = |it: &mut dyn Iterator<Item = &Measure>| it.map(measure).collect::<Vec<_>>().join(", ");
-            let both = (told(&mut claimed.iter().copied()), told(&mut measured.iter()));
+            let claimed = claimed.into_iter().cloned().collect();
+            let both = (Observed::Measures(claimed), Observed::Measures(measured));
             found.add(Matter::Shift, Some(self.shown(case)), None, both);
         }
         for claimed in &claim.shifts {
@@ -326,7 +328,7 @@ impl<'c> Check<'c> {
             let (one, two) = (column(&self.old, old, &in_old), column(&self.new, new, &in_new));
             let counted = shift(&claimed.of, self.claims.hours.len(), (&one, &two), self.old.calendar);
             if counted != *claimed {
-                let json = |it: &_| serde_json::to_string(it).unwrap_or_default();
+                let json = |it: &_| Observed::Data(serde_json::to_string(it).unwrap_or_default());
                 found.add(Matter::Shift, Some(self.shown(case)), None, (json(claimed), json(&counted)));
             }
         }
@@ -338,15 +340,15 @@ impl<'c> Check<'c> {
         let mut found = Findings::default();
         let (outcome, dates) = (only(self.outcomes.iter(), case), only(self.dates.iter(), case));
         for times in [outcome, dates].into_iter().filter_map(Result::err) {
-            let found_in = format!("in {times} of them");
-            found.add(Matter::Partition, Some(self.shown(case)), None, ("in one class".to_owned(), found_in));
+            let both = (Observed::OneClass, Observed::ManyClasses(times));
+            found.add(Matter::Partition, Some(self.shown(case)), None, both);
         }
         let outcome = outcome.ok().and_then(|it| self.claims.outcomes.get(it));
         let claim = dates.ok().and_then(|it| self.claims.dates.get(it));
         let reference = dates.ok().and_then(|it| references.get(it)).and_then(Option::as_ref);
         let (Some(outcome), Some(claim), Some((old, new))) = (outcome, claim, reference) else { return Ok(found) };
         if (&outcome.old, &outcome.new) != (&claim.old, &claim.new) {
-            let told = |old: &Verdict, new: &Verdict| format!("{} → {}", words(old), words(new));
+            let told = |old: &Verdict, new: &Verdict| Observed::Verdicts(old.clone(), new.clone());
             let both = (told(&outcome.old, &outcome.new), told(&claim.old, &claim.new));
             found.add(Matter::OutcomeNew, Some(self.shown(case)), None, both);
         }
@@ -368,26 +370,30 @@ impl<'c> Check<'c> {
         let mut rest = days;
         let mut one = Vec::new();
         self.file(side, case, |timeline, day, hours| {
-            let mut differs = |matter, claimed: String, computed: String| {
-                let filed = hours.after.as_ref().map_or_else(|| day.to_string(), |it| format!("{day} after {it}"));
+            let mut differs = |matter, claimed: Observed, computed: Observed| {
+                let filed = FiledAt { on: day, after: hours.after.clone() };
                 found.add(matter, Some(self.shown(case)), Some(filed), (claimed, computed));
             };
             if !side.comes_to(timeline, verdict) {
-                differs(side.matters.outcome, words(verdict), words(&side.verdict(timeline)));
+                differs(
+                    side.matters.outcome,
+                    Observed::Verdict(verdict.clone()),
+                    Observed::Verdict(side.verdict(timeline)),
+                );
             }
             if !side.refuses_on(timeline, &grounds) {
-                differs(side.matters.grounds, grounds.join(", "), side.refused_on(timeline).join(", "));
+                differs(side.matters.grounds, ids(&grounds), ids(&side.refused_on(timeline)));
             }
             let happened = timeline.order.iter().filter_map(|it| side.plan.spec(*it)).map(|it| &it.id);
             if !happened.clone().eq(events.iter()) {
                 let happened: Vec<&str> = happened.map(String::as_str).collect();
-                differs(side.matters.events, events.join(", "), happened.join(", "));
+                differs(side.matters.events, Observed::Ids(events.to_vec()), ids(&happened));
             }
             row(timeline, &mut one);
             let (claimed, after) = rest.split_at(one.len().min(rest.len()));
             rest = after;
             if claimed != one {
-                differs(side.matters.days, told_days(claimed), told_days(&one));
+                differs(side.matters.days, days_of(claimed), days_of(&one));
             }
         })
     }
@@ -402,7 +408,10 @@ impl<'c> Check<'c> {
     }
 }
 
-fn told_days(days: &[i32]) -> String {
-    let day = |it: &i32| if *it == super::days::NO_DAY { "–".to_owned() } else { Day::from_number(*it).to_string() };
-    days.iter().map(day).collect::<Vec<_>>().join(" ")
+fn ids(ids: &[&str]) -> Observed {
+    Observed::Ids(ids.iter().map(|it| (*it).to_owned()).collect())
+}
+
+fn days_of(days: &[i32]) -> Observed {
+    Observed::Days(days.iter().map(|it| (*it != super::days::NO_DAY).then(|| Day::from_number(*it))).collect())
 }
