@@ -5,13 +5,13 @@
 
 use super::fault::InputFault;
 use super::gather::{Asked, Gathered};
+use super::language::of_environment;
 use super::output::{Made, is_stdout, put};
 use super::status::Status;
 use super::{Colour, Options};
 use crate::case::CaseFault;
 use crate::check::Checked;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::localisation::language_of;
 use crate::render::finding::{Look, finding};
 use crate::render::page::{Page, UNBROKEN};
 use crate::render::printable::printable;
@@ -66,21 +66,14 @@ impl Shell {
     #[must_use]
     pub fn new(options: &Options, command: &'static str) -> Self {
         let width = |is_terminal: bool| if is_terminal { columns() } else { UNBROKEN };
-        let colour = match options.color {
-            Colour::Always => true,
-            Colour::Never => false,
-            Colour::Auto => {
-                io::stderr().is_terminal() && !set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|it| it != "dumb")
-            }
-        };
         Self {
             regs: options.regs.clone(),
             page: Page {
                 width: width(io::stdout().is_terminal()),
-                language: options.lang.map_or_else(|| language_of(|name| std::env::var(name).ok()), Language::from),
+                language: options.lang.map_or_else(of_environment, Language::from),
             },
             language: options.lang.map(Language::from),
-            look: Look { width: width(io::stderr().is_terminal()), colour },
+            look: Look { width: width(io::stderr().is_terminal()), colour: coloured(options.color) },
             command,
             broken: None,
         }
@@ -301,6 +294,17 @@ fn columns() -> usize {
     let wanted = std::env::var("COLUMNS").ok().and_then(|it| it.trim().parse().ok()).filter(|&it| it > 0);
     let terminal = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
     wanted.or_else(terminal).unwrap_or(USUAL_WIDTH).max(LEAST_WIDTH)
+}
+
+/// Whether standard error has colours.
+pub(super) fn coloured(colour: Colour) -> bool {
+    match colour {
+        Colour::Always => true,
+        Colour::Never => false,
+        Colour::Auto => {
+            io::stderr().is_terminal() && !set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|it| it != "dumb")
+        }
+    }
 }
 
 fn set(variable: &str) -> bool {

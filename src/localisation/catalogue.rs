@@ -35,7 +35,7 @@ macro_rules! sections {
     };
 }
 
-sections!["case", "explanation", "page", "place", "timeline", "value"];
+sections!["case", "command", "explanation", "help", "page", "place", "timeline", "value"];
 
 fn position(language: Language) -> usize {
     match language {

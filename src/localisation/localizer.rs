@@ -61,6 +61,13 @@ impl<'a> Localizer<'a> {
         self.wording(&message, None).map_or_else(|| message.code().to_owned(), |it| it.text)
     }
 
+    /// A further form of a message, such as an attribute of the file of words has it; none where neither the language nor
+    /// English has that form.
+    #[must_use]
+    pub fn form(&self, message: impl Into<Message>, form: &str) -> Option<String> {
+        self.wording(&message.into(), Some(form)).map(|it| it.text)
+    }
+
     /// What went wrong in saying a message; nothing, unless a file of words is wrong.
     #[must_use]
     pub fn faults(&self, message: impl Into<Message>) -> Vec<String> {
