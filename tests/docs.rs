@@ -16,7 +16,7 @@ fn examples_are_read_and_print_to_themselves() {
     for example in examples("regl").iter().filter(|it| !it.is_bad()) {
         let text = example.in_its_place();
         let parsed = syntax::parse(FileId::default(), &text);
-        let faults: Vec<String> = parsed.faults.iter().map(|it| Diagnostic::from(it).message).collect();
+        let faults: Vec<String> = parsed.faults.iter().map(|it| Diagnostic::from(it).to_string()).collect();
         assert!(faults.is_empty(), "{example} has faults: {faults:#?}\n{text}");
         let printed = syntax::print(&parsed.tree);
         let again = syntax::parse(FileId::default(), &printed);

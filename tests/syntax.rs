@@ -103,9 +103,9 @@ fn told(sources: &Sources, found: &[Diagnostic]) -> String {
         writeln!(told, "{}: {}", finding.code, finding.message).unwrap();
         for label in &finding.labels {
             let text = sources.text(label.span);
-            writeln!(told, "  {} `{text}`: {}", sources.line_column(label.span), label.text).unwrap();
+            writeln!(told, "  {} `{text}`: {}", sources.line_column(label.span), label.message).unwrap();
         }
-        writeln!(told, "  help: {}", finding.help.as_deref().unwrap()).unwrap();
+        writeln!(told, "  help: {}", finding.help.as_ref().unwrap()).unwrap();
     }
     told
 }

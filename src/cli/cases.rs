@@ -9,7 +9,7 @@ use super::status::Status;
 use crate::case::Request;
 use crate::case::{CasePlace, Miss};
 use crate::diagnostic::Diagnostic;
-use crate::model::Case;
+use crate::model::{Case, Named};
 use crate::workspace::is_rule_file;
 use indexmap::IndexSet;
 use std::path::{Path, PathBuf};
@@ -143,7 +143,7 @@ fn by_name(name: &str, cases: &[Case]) -> Result<Vec<usize>, InputFault> {
         0 if name.contains('/') => Err(InputFault::NotFound { path: name.to_owned() }),
         0 => Err(InputFault::UnknownCase { name: name.to_owned(), known: names().map(ToOwned::to_owned).collect() }),
         1 => Ok(found),
-        _ => Err(InputFault::Ambiguous { what: "case", name: name.to_owned(), fits }),
+        _ => Err(InputFault::Ambiguous { what: Named::Case, name: name.to_owned(), fits }),
     }
 }
 

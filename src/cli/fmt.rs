@@ -54,7 +54,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
             match output::write(&path, layout.as_bytes()) {
                 Ok(()) => shell.print(&format!("{}\n", file.text.name)),
                 Err(error) => {
-                    let fault = InputFault::Unwritable { path: shown(&path), reason: error.kind() };
+                    let fault = InputFault::Unwritable { path: Some(shown(&path)), reason: error.kind() };
                     findings.push(Diagnostic::from(&fault));
                     status = status.max(Status::BadInput);
                 }
@@ -110,6 +110,5 @@ fn files(args: &Args, shell: &Shell) -> Result<(Files, Vec<Diagnostic>), Vec<Inp
 
 /// A file of a folder that is not in it, but linked from there.
 fn lies_elsewhere(name: &str) -> Diagnostic {
-    Diagnostic::warning("regl::folder::outside", format!("`{name}` lies outside the folder and is left as it is"))
-        .help("name the file itself to have it laid out")
+    Diagnostic::from(&InputFault::Elsewhere { path: name.to_owned() })
 }

@@ -28,6 +28,7 @@ mod input;
 mod language;
 mod list;
 mod lookup;
+mod mend;
 mod output;
 mod progress;
 mod recheck;
@@ -42,7 +43,7 @@ mod transition;
 mod usage;
 
 pub use cases::{Overrides, chosen};
-pub use fault::InputFault;
+pub use fault::{InputFault, Most};
 pub use help::{command_line, option_words};
 pub use shell::{Rules, Shell};
 pub use status::Status;

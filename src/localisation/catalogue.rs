@@ -35,7 +35,22 @@ macro_rules! sections {
     };
 }
 
-sections!["case", "command", "explanation", "help", "page", "place", "timeline", "value"];
+sections![
+    "calendar",
+    "case",
+    "check",
+    "command",
+    "explanation",
+    "finding",
+    "help",
+    "input",
+    "json",
+    "page",
+    "place",
+    "request",
+    "timeline",
+    "value",
+];
 
 fn position(language: Language) -> usize {
     match language {

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::fmt;
 
 /// Puts messages in the words of one language.
 pub struct Localizer<'a> {
@@ -159,6 +160,13 @@ impl<'a> Localizer<'a> {
     fn wording(&self, message: &Message, form: Option<&str>) -> Option<Wording> {
         let arguments = value::arguments(message, self);
         [self.language, Language::En].into_iter().find_map(|it| catalogue::words(message.code(), form, &arguments, it))
+    }
+}
+
+/// The words in English, for errors and logs; things are called by their ids.
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&plain(&Localizer::without_titles(Language::En).say(self)))
     }
 }
 

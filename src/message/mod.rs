@@ -36,7 +36,7 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeStruct, Serializer};
 
 /// What is to be said: which message, and of what.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Message {
     code: &'static str,
     arguments: Vec<(&'static str, Argument)>,
@@ -72,6 +72,27 @@ impl<T: ToMessage + ?Sized> From<&T> for Message {
     fn from(fact: &T) -> Self {
         fact.to_message()
     }
+}
+
+impl ToMessage for Message {
+    fn to_message(&self) -> Message {
+        self.clone()
+    }
+}
+
+/// Makes facts errors, so that `?` hands them on: `Display` writes their message in English. For another language, hand
+/// them to a [`Localizer`](crate::localisation::Localizer).
+#[macro_export]
+macro_rules! impl_error {
+    ($($fact:ty),+ $(,)?) => {$(
+        impl std::fmt::Display for $fact {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(&$crate::message::ToMessage::to_message(self), f)
+            }
+        }
+
+        impl std::error::Error for $fact {}
+    )+};
 }
 
 /// The arguments of a message as one JSON object.
