@@ -38,18 +38,24 @@ impl ToMessage for CaseFault {
     fn to_message(&self) -> Message {
         match &self.place {
             CasePlace::File(_) => self.problem.to_message(),
-            CasePlace::Json { line: None, path } if path.is_empty() => match &self.case {
-                None => self.problem.to_message(),
-                Some(case) => message!("request-in-case", case: id(case), problem: message(&self.problem)),
-            },
             CasePlace::Json { line, path } => {
-                let path = (!path.is_empty()).then_some(path);
-                let place = match line {
-                    Some(line) => message!("request-line", line: id(line.to_string()), path: optional id(path)),
-                    None => message!("request-path", path: optional id(path)),
+                let inside = (!path.is_empty()).then_some(path);
+                let place = match (line, inside) {
+                    (Some(line), path) => {
+                        Some(message!("request-line", line: id(line.to_string()), path: optional id(path)))
+                    }
+                    (None, Some(path)) => Some(message!("request-path", path: id(path))),
+                    (None, None) => None,
                 };
-                let case = self.case.as_ref();
-                message!("request-at", case: optional id(case), place: message(place), problem: message(&self.problem))
+                let problem = &self.problem;
+                match (&self.case, place) {
+                    (None, None) => problem.to_message(),
+                    (Some(case), None) => message!("request-in-case", case: id(case), problem: message(problem)),
+                    (case, Some(place)) => {
+                        let case = case.as_ref();
+                        message!("request-at", case: optional id(case), place: message(place), problem: message(problem))
+                    }
+                }
             }
             CasePlace::CommandLine => message!("request-command-line", problem: message(&self.problem)),
         }

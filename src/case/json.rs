@@ -1,7 +1,8 @@
 //! Requests from JSON: one case, an array of cases, or a case on each line.
 //!
-//! Comes in: a text. Goes out: a [`Batch`] with as many requests as the text has cases, or every fault of every case.
-//! That no case is passed over follows from the types: whoever does not read one has to show that a fault was reported.
+//! Comes in: a text. Goes out: [`Cases`], as many as the text has, each read or with every fault of it; or a [`Batch`], where
+//! all of them are wanted or none. That no case is passed over follows from the types: whoever does not read one has to
+//! show that a fault was reported.
 
 use super::fault::{CaseFault, CasePlace};
 use super::moment::Moment;
@@ -33,6 +34,15 @@ pub enum Shape {
     Lines,
 }
 
+/// The cases of a JSON document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cases {
+    /// Each case in its place: read, or what is wrong with it.
+    pub cases: Vec<Result<Request, Vec<CaseFault>>>,
+    /// How they stand in the text.
+    pub shape: Shape,
+}
+
 /// What a JSON document asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Batch {
@@ -60,27 +70,38 @@ impl Batch {
     }
 }
 
-/// Reads cases. A byte-order mark is passed over.
+/// Reads cases, each by itself. A byte-order mark is passed over. A text that is no JSON is one case that cannot be read.
+#[must_use]
+pub fn cases_from_json(text: &str) -> Cases {
+    let text = text.trim_start_matches('\u{feff}');
+    if is_lines(text) {
+        return Cases { cases: lines(text), shape: Shape::Lines };
+    }
+    match Json::read(text) {
+        Ok(Json::Array(cases)) => {
+            let read = |(position, case)| one(None, format!("[{position}]"), case);
+            Cases { cases: cases.iter().enumerate().map(read).collect(), shape: Shape::Array }
+        }
+        Ok(case) => Cases { cases: vec![one(None, String::new(), &case)], shape: Shape::One },
+        Err(fault) => Cases { cases: vec![Err(vec![malformed(fault, 0)])], shape: Shape::One },
+    }
+}
+
+/// Reads cases where all of them are wanted.
 ///
 /// # Errors
 ///
 /// All faults of all cases.
 pub fn requests_from_json(text: &str) -> Result<Batch, Vec<CaseFault>> {
-    let text = text.trim_start_matches('\u{feff}');
-    let mut faults = Vec::new();
-    let (read, shape) = if is_lines(text) {
-        (lines(text, &mut faults), Shape::Lines)
-    } else {
-        match Json::read(text) {
-            Ok(Json::Array(cases)) => (array(&cases, &mut faults), Shape::Array),
-            Ok(case) => (vec![Reader::new(None, String::new(), &mut faults).request(&case)], Shape::One),
-            Err(fault) => (vec![Err(malformed(fault, 0, &mut faults))], Shape::One),
+    let Cases { cases, shape } = cases_from_json(text);
+    let (mut requests, mut faults) = (Vec::with_capacity(cases.len()), Vec::new());
+    for case in cases {
+        match case {
+            Ok(request) => requests.push(request),
+            Err(found) => faults.extend(found),
         }
-    };
-    match read.into_iter().collect::<Result<Vec<Request>, Reported>>() {
-        Ok(requests) if faults.is_empty() => Ok(Batch { requests, shape }),
-        _ => Err(faults),
     }
+    if faults.is_empty() { Ok(Batch { requests, shape }) } else { Err(faults) }
 }
 
 /// Whether each case stands on a line of its own: the first line is an object from its first brace to its last.
@@ -89,29 +110,31 @@ fn is_lines(text: &str) -> bool {
     first.starts_with('{') && first.ends_with('}')
 }
 
-fn lines(text: &str, faults: &mut Vec<CaseFault>) -> Vec<Result<Request, Reported>> {
+fn lines(text: &str) -> Vec<Result<Request, Vec<CaseFault>>> {
     let lines: Vec<(usize, &str)> = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).collect();
     // A case that stands alone needs no number.
     let alone = lines.len() == 1;
-    let place = |above: usize| (!alone).then_some(above + 1);
     let read = |(above, line): (usize, &str)| match Json::read(line) {
-        Ok(case) => Reader::new(place(above), String::new(), faults).request(&case),
-        Err(fault) => Err(malformed(fault, above, faults)),
+        Ok(case) => one((!alone).then_some(above + 1), String::new(), &case),
+        Err(fault) => Err(vec![malformed(fault, above)]),
     };
     lines.into_iter().map(read).collect()
 }
 
-fn array(cases: &[Json], faults: &mut Vec<CaseFault>) -> Vec<Result<Request, Reported>> {
-    let read = |(position, case)| Reader::new(None, format!("[{position}]"), faults).request(case);
-    cases.iter().enumerate().map(read).collect()
+/// One case, by the line that it has to itself and by its path.
+fn one(line: Option<usize>, path: String, case: &Json) -> Result<Request, Vec<CaseFault>> {
+    let mut faults = Vec::new();
+    match Reader::new(line, path, &mut faults).request(case) {
+        Ok(request) if faults.is_empty() => Ok(request),
+        _ => Err(faults),
+    }
 }
 
-/// Reports what is no JSON, below so many lines.
-fn malformed(fault: JsonFault, above: usize, faults: &mut Vec<CaseFault>) -> Reported {
+/// The fault of what is no JSON, below so many lines.
+fn malformed(fault: JsonFault, above: usize) -> CaseFault {
     let JsonFault { problem, line, column, .. } = fault;
     let problem = CaseProblem::Malformed { problem, line: line + above, column };
-    faults.push(CaseFault { case: None, place: CasePlace::Json { line: None, path: String::new() }, problem });
-    Reported(())
+    CaseFault { case: None, place: CasePlace::Json { line: None, path: String::new() }, problem }
 }
 
 /// That a fault was reported: nothing else makes one.

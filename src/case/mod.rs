@@ -10,6 +10,7 @@ mod assumption;
 mod check;
 mod expectation;
 mod fault;
+mod faulty;
 mod form;
 mod json;
 mod local;
@@ -27,8 +28,9 @@ pub use assumption::Readings;
 pub use check::check_cases;
 pub use expectation::{Miss, misses};
 pub use fault::{CaseFault, CasePlace};
+pub use faulty::{FaultyCase, PublishedFault};
 pub use form::{Asked, Circumstances, FieldReason, PaperFinding, PaperKind, unknown_codes, wrong_fields};
-pub use json::{Batch, Shape, requests_from_json};
+pub use json::{Batch, Cases, Shape, cases_from_json, requests_from_json};
 pub use moment::Moment;
 #[cfg(feature = "cli")]
 pub(crate) use problem::sort;

@@ -2,8 +2,8 @@
 //!
 //! Comes in: the words of the command line, the files they name, standard input. Goes out: results on standard output,
 //! findings on standard error, and a [`Status`]. Guaranteed: bad input of any kind ends in findings and status 2, with
-//! nothing on standard output but, of several cases in rule files, what those come to that can be run; the same input gives
-//! the same bytes.
+//! nothing on standard output but, of several cases, what those come to that can be run; the same input gives the same
+//! bytes.
 //!
 //! One file for each subcommand, with its arguments and what it does. [`shell`] has what they share: options, streams,
 //! the law. [`folder`] finds and reads the rule folder, [`gather`] adds the files that a command is given, [`cases`]
