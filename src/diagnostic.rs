@@ -149,6 +149,12 @@ impl From<String> for Message {
     }
 }
 
+/// The help that names what was most likely meant.
+#[must_use]
+pub fn did_you_mean_help(meant: &str) -> Message {
+    message!("finding-did-you-mean", meant: id(meant))
+}
+
 /// The longest name, in characters, that is held against others.
 const LONGEST_NAME: usize = 64;
 
@@ -173,10 +179,9 @@ pub fn did_you_mean<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) 
         .map(|(_, name)| name)
 }
 
-/// The question whether the name of [`did_you_mean`] was meant.
+/// The help that names what was most likely meant among the names there are, if one is close enough.
 pub(crate) fn meant(wanted: &str, known: &[String]) -> Option<Message> {
-    let close = did_you_mean(wanted, known.iter().map(String::as_str))?;
-    Some(message!("finding-did-you-mean", meant: id(close)))
+    did_you_mean(wanted, known.iter().map(String::as_str)).map(did_you_mean_help)
 }
 
 /// How many characters a name has, and a sketch of which; nothing if it is too long.

@@ -43,7 +43,6 @@ input-fix-twice = the fact `{ $fact }` is fixed twice
 input-unknown-fact = there is no fact `{ $fact }`
 input-fact-value = the fact `{ $fact }` is never `{ $value }`
 input-broken-link = the link `{ $path }` leads nowhere and is left out
-input-elsewhere = `{ $path }` lies outside the folder and is left as it is
 
 # What the system says.
 input-reason = { $kind ->
@@ -95,4 +94,3 @@ input-mend-fix-twice = fix each fact once
 input-mend-unknown-fact = the facts of a procedure are those that `reglament explore --format json` lists
 input-mend-fact-value = it is one of { LIST($known, type: "comma") }
 input-mend-broken-link = remove it, or let it lead to a file or folder that is there
-input-mend-elsewhere = name the file itself to have it laid out

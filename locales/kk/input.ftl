@@ -43,7 +43,6 @@ input-fix-twice = `{ $fact }` мән-жайы екі рет берілген
 input-unknown-fact = мынадай мән-жай жоқ: `{ $fact }`
 input-fact-value = `{ $fact }` мән-жайының мынадай мәні болмайды: `{ $value }`
 input-broken-link = `{ $path }` сілтемесі ешқайда апармайды, сондықтан есепке алынбады
-input-elsewhere = `{ $path }` файлы қалтадан тыс жатыр, сондықтан өзгертілмеді
 
 # Жүйенің хабары.
 input-reason = { $kind ->
@@ -95,4 +94,3 @@ input-mend-fix-twice = әр мән-жайды бір рет беріңіз
 input-mend-unknown-fact = рәсімнің мән-жайларын `reglament explore --format json` тізіп шығарады
 input-mend-fact-value = рұқсат етілген мәндер: { LIST($known, type: "comma", each: "code") }
 input-mend-broken-link = оны алып тастаңыз немесе бар файлға не қалтаға бағыттаңыз
-input-mend-elsewhere = файлды рәсімдеу үшін оның өзін атаңыз

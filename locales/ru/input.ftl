@@ -43,7 +43,6 @@ input-fix-twice = обстоятельство `{ $fact }` задано дваж
 input-unknown-fact = нет обстоятельства `{ $fact }`
 input-fact-value = обстоятельство `{ $fact }` не может иметь значения `{ $value }`
 input-broken-link = ссылка `{ $path }` никуда не ведёт и пропущена
-input-elsewhere = файл `{ $path }` лежит вне папки и оставлен без изменений
 
 # Что сообщает система.
 input-reason = { $kind ->
@@ -95,4 +94,3 @@ input-mend-fix-twice = задайте каждое обстоятельство 
 input-mend-unknown-fact = обстоятельства процедуры перечисляет `reglament explore --format json`
 input-mend-fact-value = допустимые значения: { LIST($known, type: "comma", each: "code") }
 input-mend-broken-link = удалите её или направьте на существующий файл или папку
-input-mend-elsewhere = чтобы оформить файл, назовите его самого

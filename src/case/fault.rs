@@ -1,6 +1,6 @@
 //! Faults of cases: what is wrong, where, and how to mend it.
 
-use super::problem::{CaseProblem, Expected, sort};
+use super::problem::{CaseProblem, Expected};
 use crate::diagnostic::{Diagnostic, meant};
 use crate::message;
 use crate::message::{Argument, Message, ToMessage};
@@ -131,10 +131,10 @@ fn mend(problem: &CaseProblem, in_file: bool) -> Message {
         }
         CaseProblem::Unknown { what, name, known } => match what {
             Named::Gap | Named::Form | Named::Catalogue | Named::Ground if known.is_empty() => {
-                message!("request-mend-none", what: choice(sort(*what)))
+                message!("request-mend-none", what: choice(what.name()))
             }
             _ => meant(name, known).unwrap_or_else(
-                || message!("request-mend-unknown", what: choice(sort(*what)), known: ids(known.iter())),
+                || message!("request-mend-unknown", what: choice(what.name()), known: ids(known.iter())),
             ),
         },
         CaseProblem::NoService { regime, known, .. } if known.is_empty() => {

@@ -32,8 +32,6 @@ pub use faulty::{FaultyCase, PublishedFault};
 pub use form::{Asked, Circumstances, FieldReason, PaperFinding, PaperKind, unknown_codes, wrong_fields};
 pub use json::{Batch, Cases, Shape, cases_from_json, requests_from_json};
 pub use moment::Moment;
-#[cfg(feature = "cli")]
-pub(crate) use problem::sort;
 pub use problem::{CaseProblem, Expected, Found};
 pub use request::{FactValue, FieldValue, Filing, FilledForm, GivenCodes, Request};
 pub use result::{BreachResult, CaseResult, EventResult, FeeResult, JsonVersion, OutcomeWord, TermResult};

@@ -185,7 +185,7 @@ impl ToMessage for CaseProblem {
             CaseProblem::KeyTwice(key) => message!("request-key-twice", key: id(key)),
             CaseProblem::UnknownKey { key, .. } => message!("request-unknown-key", key: id(key)),
             CaseProblem::Unknown { what, name, .. } => {
-                message!("request-unknown", what: choice(sort(*what)), name: id(name))
+                message!("request-unknown", what: choice(what.name()), name: id(name))
             }
             CaseProblem::NoService { service, regime, .. } => {
                 message!("request-no-service", service: id(service), regime: id(regime))
@@ -209,14 +209,6 @@ impl ToMessage for CaseProblem {
                 message!("request-no-regime", service: id(service), filed: date(*filed), missing: optional list(missing))
             }
         }
-    }
-}
-
-/// A kind of thing as the files of words tell it.
-pub(crate) fn sort(what: Named) -> &'static str {
-    match what {
-        Named::Choice => "choice",
-        other => other.word(),
     }
 }
 

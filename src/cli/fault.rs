@@ -2,7 +2,6 @@
 
 use super::mend::mend;
 use crate::calendar::Day;
-use crate::case::sort;
 use crate::diagnostic::Diagnostic;
 use crate::message;
 use crate::message::{Message, ToMessage};
@@ -198,11 +197,6 @@ pub enum InputFault {
         /// The link.
         path: String,
     },
-    /// A file of a folder lies elsewhere, and is linked from there.
-    Elsewhere {
-        /// The file.
-        path: String,
-    },
 }
 
 /// The most that a rule folder holds.
@@ -234,10 +228,10 @@ impl ToMessage for InputFault {
             InputFault::NoCases { path } => message!("input-no-cases", path: id(path)),
             InputFault::UnknownCase { name, .. } => message!("input-unknown-case", name: id(name)),
             InputFault::Unknown { what, name, .. } => {
-                message!("input-unknown", what: choice(sort(*what)), name: id(name))
+                message!("input-unknown", what: choice(what.name()), name: id(name))
             }
             InputFault::Ambiguous { what, name, fits } => {
-                message!("input-ambiguous", what: choice(sort(*what)), name: id(name), fits: count(fits.len()))
+                message!("input-ambiguous", what: choice(what.name()), name: id(name), fits: count(fits.len()))
             }
             InputFault::NoFolder { path } => message!("input-no-folder", path: id(path)),
             InputFault::BinaryToTerminal => message!("input-binary"),
@@ -265,7 +259,6 @@ impl ToMessage for InputFault {
             InputFault::UnknownFact { fact, .. } => message!("input-unknown-fact", fact: id(fact)),
             InputFault::FactValue { fact, value, .. } => message!("input-fact-value", fact: id(fact), value: id(value)),
             InputFault::BrokenLink { path } => message!("input-broken-link", path: id(path)),
-            InputFault::Elsewhere { path } => message!("input-elsewhere", path: id(path)),
         }
     }
 }
@@ -275,7 +268,7 @@ crate::impl_error!(InputFault);
 impl From<&InputFault> for Diagnostic {
     fn from(fault: &InputFault) -> Self {
         let finding = match fault {
-            InputFault::BrokenLink { .. } | InputFault::Elsewhere { .. } => Diagnostic::warning(code(fault), fault),
+            InputFault::BrokenLink { .. } => Diagnostic::warning(code(fault), fault),
             _ => Diagnostic::error(code(fault), fault),
         };
         finding.help(mend(fault))
@@ -312,7 +305,6 @@ fn code(fault: &InputFault) -> &'static str {
         InputFault::UnknownFact { .. } => "regl::fact::unknown",
         InputFault::FactValue { .. } => "regl::fact::value",
         InputFault::BrokenLink { .. } => "regl::folder::link",
-        InputFault::Elsewhere { .. } => "regl::folder::outside",
     }
 }
 

@@ -7,6 +7,7 @@ use super::output;
 use super::shell::Shell;
 use super::status::Status;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::message;
 use crate::span::Sources;
 use crate::syntax;
 use std::path::{Path, PathBuf};
@@ -110,5 +111,6 @@ fn files(args: &Args, shell: &Shell) -> Result<(Files, Vec<Diagnostic>), Vec<Inp
 
 /// A file of a folder that is not in it, but linked from there.
 fn lies_elsewhere(name: &str) -> Diagnostic {
-    Diagnostic::from(&InputFault::Elsewhere { path: name.to_owned() })
+    Diagnostic::warning("regl::folder::outside", message!("finding-outside-folder", file: id(name)))
+        .help(message!("finding-outside-folder-help"))
 }

@@ -1,8 +1,7 @@
 //! How faults of what the command line names are mended.
 
 use super::fault::InputFault;
-use crate::case::sort;
-use crate::diagnostic::meant;
+use crate::diagnostic::{did_you_mean_help, meant};
 use crate::message;
 use crate::message::Message;
 
@@ -24,7 +23,7 @@ pub(super) fn mend(fault: &InputFault) -> Message {
             meant(name, known).unwrap_or_else(|| message!("input-mend-unknown-case"))
         }
         InputFault::Unknown { what, name, known, .. } => meant(name, known)
-            .unwrap_or_else(|| message!("input-mend-unknown", what: choice(sort(*what)), known: ids(known))),
+            .unwrap_or_else(|| message!("input-mend-unknown", what: choice(what.name()), known: ids(known))),
         InputFault::Ambiguous { fits, .. } => message!("input-mend-ambiguous", fits: ids(fits)),
         InputFault::NoFolder { .. } => message!("input-mend-no-folder"),
         InputFault::BinaryToTerminal => message!("input-mend-binary"),
@@ -42,10 +41,9 @@ pub(super) fn mend(fault: &InputFault) -> Message {
         InputFault::NoDay { .. } => message!("input-mend-no-day"),
         InputFault::Fix { .. } => message!("input-mend-fix"),
         InputFault::FixTwice { .. } => message!("input-mend-fix-twice"),
-        InputFault::UnknownFact { meant: Some(close), .. } => message!("finding-did-you-mean", meant: id(close)),
+        InputFault::UnknownFact { meant: Some(close), .. } => did_you_mean_help(close),
         InputFault::UnknownFact { meant: None, .. } => message!("input-mend-unknown-fact"),
         InputFault::FactValue { known, .. } => message!("input-mend-fact-value", known: ids(known)),
         InputFault::BrokenLink { .. } => message!("input-mend-broken-link"),
-        InputFault::Elsewhere { .. } => message!("input-mend-elsewhere"),
     }
 }

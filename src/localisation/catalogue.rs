@@ -45,9 +45,11 @@ sections![
     "help",
     "input",
     "json",
+    "model",
     "page",
     "place",
     "request",
+    "syntax",
     "timeline",
     "value",
 ];

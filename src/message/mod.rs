@@ -95,6 +95,36 @@ macro_rules! impl_error {
     )+};
 }
 
+/// An enum of a few cases that files of words tell apart, each with the name that it has there.
+macro_rules! choices {
+    (
+        $(#[$outer:meta])*
+        pub enum $choices:ident {
+            $($(#[$doc:meta])* $case:ident = $name:literal,)+
+        }
+    ) => {
+        $(#[$outer])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum $choices {
+            $($(#[$doc])* $case),+
+        }
+
+        impl $choices {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$case),+];
+
+            /// The name by which files of words tell it apart.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$case => $name),+
+                }
+            }
+        }
+    };
+}
+pub(crate) use choices;
+
 /// The arguments of a message as one JSON object.
 pub(crate) struct Arguments<'m>(pub(crate) &'m Message);
 
