@@ -318,7 +318,7 @@ fn bad_input_is_told_in_russian_and_kazakh() {
         with("assume", r#"{ "counting_start": "never", "counting": "same_day", "zzz": {} }"#),
         with("forms", r#"{ "zzz": { "a": [] }, "yyy": 1 }"#),
         with("codes", r#"{ "zzz": [1], "yyy": 1 }"#),
-        format!("{case}\n{}\n{{", case.replace("issue", "isue")),
+        format!("{}\n{{", case.replace("issue", "isue")),
     ];
     let lines: [&[&str]; 26] = [
         &["check", "nowhere.regl"],

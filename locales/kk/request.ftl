@@ -54,7 +54,7 @@ request-outside = { $day ->
     }; күнтізбенің бірінші күні: { DATE($first, style: "plain") }, соңғы күні: { DATE($last, style: "plain") }
 request-no-regime = `{ $service }` қызметін осы күні реттеген мәтін қағидаларда жоқ, өтініш берілген күн: { DATE($filed, style: "plain") }{ $missing ->
         [none] {""}
-       *[some] ; { LIST($missing, type: "semicolon") }
+       *[some] ; { LIST($missing, type: "semicolon", each: "code") }
     }
 
 # Қағида файлындағы орнында.

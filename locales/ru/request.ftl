@@ -54,7 +54,7 @@ request-outside = { $day ->
     } выходит за пределы календаря: он содержит дни с { DATE($first, style: "plain") } по { DATE($last, style: "plain") }
 request-no-regime = в правилах нет текста, который { DATE($filed, style: "plain") } регулировал услугу `{ $service }`{ $missing ->
         [none] {""}
-       *[some] : { LIST($missing, type: "semicolon") }
+       *[some] : { LIST($missing, type: "semicolon", each: "code") }
     }
 
 # На месте в файле правил.

@@ -106,7 +106,14 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::ids => Thing(P::Names),
         R::id => Thing(P::Name),
         R::id_start | R::id_char | R::look_alike => Thing(P::LetterOrDigit),
-        R::text | R::quoted | R::quoted_inner => Thing(P::Quotation),
+        R::text
+        | R::quoted
+        | R::quoted_inner
+        | R::prose
+        | R::in_language
+        | R::in_english
+        | R::in_russian
+        | R::in_kazakh => Thing(P::Quotation),
         R::date => Thing(P::Date),
         R::time => Thing(P::Time),
         R::language => Thing(P::Language),
