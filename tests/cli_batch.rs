@@ -70,7 +70,7 @@ fn a_required_key_that_is_null_is_an_error_and_no_case_is_passed_over() {
         for cases in [format!("[{CASE}, {case}]"), case.to_string(), format!("{CASE}\n{case}\n")] {
             let (told, answers) = told(put(&["run"], &cases));
             assert!(told.contains("regl::json::type") && told.contains("`null` cannot stand here"), "{cases}\n{told}");
-            assert_eq!(answers.is_empty(), cases == case.to_string(), "{cases}\n{answers}");
+            assert_eq!(answers.is_empty(), !cases.contains(CASE), "{cases}\n{answers}");
         }
     }
     // What may be missing may be null.

@@ -26,7 +26,7 @@ mod warning;
 
 pub use assumption::Readings;
 pub use check::check_cases;
-pub use expectation::{Miss, misses};
+pub use expectation::{Miss, Observed, misses};
 pub use fault::{CaseFault, CasePlace};
 pub use faulty::{FaultyCase, PublishedFault};
 pub use form::{Asked, Circumstances, FieldReason, PaperFinding, PaperKind, unknown_codes, wrong_fields};

@@ -40,6 +40,7 @@ sections![
     "case",
     "check",
     "command",
+    "expectation",
     "explanation",
     "finding",
     "help",
