@@ -12,6 +12,8 @@
     clippy::string_slice
 )]
 
+mod tongues;
+
 use proptest::prelude::*;
 use reglament::diagnostic::Diagnostic;
 use reglament::span::{FileId, Sources};
@@ -87,6 +89,8 @@ fn bad_files_have_the_faults_they_announce() {
         let name = path.strip_prefix(folder("bad")).unwrap().with_extension("").display().to_string();
         let told = told(&sources, &found);
         assert_eq!(found.iter().map(|it| it.code).collect::<Vec<_>>(), announced, "{name}\n{told}");
+        let foreign = tongues::foreign(&found);
+        assert!(foreign.is_empty(), "{name}: {foreign:#?}");
         assert_eq!(
             name.split('/').next().unwrap(),
             announced[0].rsplit("::").next().unwrap(),
@@ -103,9 +107,9 @@ fn told(sources: &Sources, found: &[Diagnostic]) -> String {
         writeln!(told, "{}: {}", finding.code, finding.message).unwrap();
         for label in &finding.labels {
             let text = sources.text(label.span);
-            writeln!(told, "  {} `{text}`: {}", sources.line_column(label.span), label.text).unwrap();
+            writeln!(told, "  {} `{text}`: {}", sources.line_column(label.span), label.message).unwrap();
         }
-        writeln!(told, "  help: {}", finding.help.as_deref().unwrap()).unwrap();
+        writeln!(told, "  help: {}", finding.help.as_ref().unwrap()).unwrap();
     }
     told
 }

@@ -105,11 +105,10 @@ fn every_message_can_be_said() {
             for language in LANGUAGES {
                 let localizer = Localizer::without_titles(language);
                 let (faults, text) = (localizer.faults(sample.clone()), localizer.say(sample.clone()));
-                if !faults.is_empty()
-                    || text.is_empty()
-                    || text.contains(['{', '}'])
-                    || text.contains("none") && !says_none
-                {
+                let words: String = text.split('`').step_by(2).collect();
+                // What is absent is `none`, which no file may say for it.
+                let absent = words.contains("none") && !says_none && !worded.iter().any(|it| it.words.contains("none"));
+                if !faults.is_empty() || text.is_empty() || words.contains(['{', '}']) || absent {
                     wrong.push(format!("{language} `{code}`: {text:?} {faults:?}"));
                 }
             }

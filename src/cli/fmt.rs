@@ -7,6 +7,7 @@ use super::output;
 use super::shell::Shell;
 use super::status::Status;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::message;
 use crate::span::Sources;
 use crate::syntax;
 use std::path::{Path, PathBuf};
@@ -54,7 +55,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
             match output::write(&path, layout.as_bytes()) {
                 Ok(()) => shell.print(&format!("{}\n", file.text.name)),
                 Err(error) => {
-                    let fault = InputFault::Unwritable { path: shown(&path), reason: error.kind() };
+                    let fault = InputFault::Unwritable { path: Some(shown(&path)), reason: error.kind() };
                     findings.push(Diagnostic::from(&fault));
                     status = status.max(Status::BadInput);
                 }
@@ -110,6 +111,6 @@ fn files(args: &Args, shell: &Shell) -> Result<(Files, Vec<Diagnostic>), Vec<Inp
 
 /// A file of a folder that is not in it, but linked from there.
 fn lies_elsewhere(name: &str) -> Diagnostic {
-    Diagnostic::warning("regl::folder::outside", format!("`{name}` lies outside the folder and is left as it is"))
-        .help("name the file itself to have it laid out")
+    Diagnostic::warning("regl::folder::outside", message!("finding-outside-folder", file: id(name)))
+        .help(message!("finding-outside-folder-help"))
 }

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
+use std::fmt;
 
 /// Puts messages in the words of one language.
 pub struct Localizer<'a> {
@@ -78,6 +79,13 @@ impl<'a> Localizer<'a> {
     #[must_use]
     pub fn sentence(&self, message: impl Into<Message>) -> String {
         plain(&self.say(message))
+    }
+
+    /// A further form of a message, such as an attribute of the file of words has it; none where neither the language nor
+    /// English has that form.
+    #[must_use]
+    pub fn form(&self, message: impl Into<Message>, form: &str) -> Option<String> {
+        self.wording(&message.into(), Some(form)).map(|it| it.text)
     }
 
     /// What went wrong in saying a message; nothing, unless a file of words is wrong.
@@ -204,6 +212,13 @@ impl<'a> Localizer<'a> {
     fn wording(&self, message: &Message, form: Option<&str>) -> Option<Wording> {
         let arguments = value::arguments(message, self);
         [self.language, Language::En].into_iter().find_map(|it| catalogue::words(message.code(), form, &arguments, it))
+    }
+}
+
+/// The words in English, for errors and logs; things are called by their ids.
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&plain(&Localizer::without_titles(Language::En).say(self)))
     }
 }
 

@@ -10,7 +10,7 @@ use rust_decimal::prelude::ToPrimitive;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 /// A value that a message speaks of.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Argument {
     /// Nothing; files of words select it as `none`.
     Absent,

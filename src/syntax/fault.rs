@@ -1,6 +1,6 @@
 //! What can be wrong with the text of a rule file.
 //!
-//! A fault holds facts and places only; how it is put to the author is written in `explain.rs`.
+//! A fault holds facts and places only; what is said of it stands in `explain.rs`.
 
 use super::statements::BlockKind;
 use super::words::Words;
