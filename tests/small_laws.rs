@@ -114,7 +114,9 @@ fn words(period: Period) -> String {
 
 /// A law of one procedure, with what stands in it.
 fn law(procedure: &str) -> String {
-    format!("{OPENING}\nservice lamp under order-7 annex 1 {{ reception until 19:00 then next working day @ ¶1 procedure issue {{\n{procedure}\n}} }}\n")
+    format!(
+        "{OPENING}\nservice lamp under order-7 annex 1 {{ reception until 19:00 then next working day @ ¶1 procedure issue {{\n{procedure}\n}} }}\n"
+    )
 }
 
 /// The law, checked; nothing where it is refused.
@@ -369,15 +371,18 @@ fn agree((text, law): &(String, Checked), case: &Value, expected: Option<&Value>
     Ok(())
 }
 
+/// How many cases each law is tried on.
+const CASES: usize = 32;
+
 /// Cases of a law, with events to be pinned around their last day.
 fn cases(events: &'static [&'static str]) -> impl Strategy<Value = Vec<(Value, Vec<(&'static str, i32)>)>> {
-    prop::collection::vec((case(events), around(events)), 8)
+    prop::collection::vec((case(events), around(events)), CASES)
 }
 
 fn laws() -> ProptestConfig {
     let usual = ProptestConfig::default();
     let asked_for = std::env::var_os("PROPTEST_CASES").map(|_| usual.cases);
-    ProptestConfig { cases: asked_for.unwrap_or(96), ..usual }
+    ProptestConfig { cases: asked_for.unwrap_or(64), ..usual }
 }
 
 proptest! {

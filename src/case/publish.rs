@@ -213,7 +213,8 @@ impl CaseRun<'_> {
             let counts = begins.is_none_or(|begins| begins < position);
             moment.deadline.filter(|_| counts).map(|last| (event, last, moment.cites))
         });
-        for (event, last, cites) in kept.chain(self.timeline.missed.iter().copied()).filter(|(_, last, _)| *last > end) {
+        for (event, last, cites) in kept.chain(self.timeline.missed.iter().copied()).filter(|(_, last, _)| *last > end)
+        {
             let Some(spec) = self.plan.spec(event) else { continue };
             warnings.push(Warning::WindowAfterTerm {
                 event: spec.id.clone(),

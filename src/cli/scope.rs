@@ -146,7 +146,7 @@ fn one_fixed(law: &Law, text: &str) -> Result<(String, usize), Diagnostic> {
     let known = match (fact.boolean, value) {
         (true, "true") => Some(1),
         (true, "false") => Some(0),
-        _ => fact.values.iter().position(|it| it == value),
+        _ => fact.values.position(value),
     };
     known.map(|it| (id.to_owned(), it)).ok_or_else(|| {
         let message = format!("the fact `{id}` is never `{value}`");

@@ -96,7 +96,7 @@ impl<'m> Writer<'m> {
             return;
         }
         let known = match kind {
-            SlotKind::Fact => self.law.facts.get(id).map(|it| (it.values.clone(), it.default)),
+            SlotKind::Fact => self.law.facts.get(id).map(|it| (it.values.to_vec(), it.default)),
             SlotKind::Choice => self.law.choices.get(id).map(|it| {
                 let readings = it.readings.iter().map(|reading| reading.value.id.clone());
                 (readings.collect(), it.followed)

@@ -315,7 +315,8 @@ pub(super) struct StepSpec {
 impl StepSpec {
     /// Whether an event is its completion or happens in its course.
     pub fn brings_about(&self, event: EventIx) -> bool {
-        let asked = |part: &PartSpec| matches!(part, PartSpec::Request(request) if request.events().any(|it| it == event));
+        let asked =
+            |part: &PartSpec| matches!(part, PartSpec::Request(request) if request.events().any(|it| it == event));
         let heard = self.hearing.as_ref().is_some_and(|it| it.notice == event || it.held == event);
         self.event == event || heard || self.parts.iter().any(asked)
     }

@@ -359,11 +359,12 @@ impl<W: Watch> Run<'_, W> {
     }
 
     /// Notes that the clock stood still at a place, while an event was waited for; on no day where the stop ends no
-    /// later than it begins.
+    /// later than it begins. What was noted of the place before is forgotten: it came too late to count.
     pub(super) fn stand_still(&mut self, from: Place, event: EventIx, stop: Stop) {
+        let stops = &mut self.out.stops;
+        stops.retain(|it| it.from != from);
         if stop.through > stop.after {
             let beside = !self.out.beside.loose.contains(&from);
-            let stops = &mut self.out.stops;
             let at = stops.partition_point(|it| it.stop.after <= stop.after);
             stops.insert(at, Standstill { stop, event, beside, from });
         }

@@ -1,7 +1,7 @@
 //! Timelines: what a run comes to, in numbers.
 
-use super::marks::Marks;
 use super::beside::{Beside, Silence};
+use super::marks::Marks;
 use super::plan::{CitesIx, EventIx, Plan};
 use crate::calendar::{Day, Period, Stop};
 

@@ -36,7 +36,7 @@ pub use fault::{ModelFault, Named};
 pub use form::{Field, FieldKind, Form, Need};
 pub use known::{Comparisons, Known};
 pub use law::{Descent, Law, Origin, Regime, Timetable, Unencoded, Window, Workspace};
-pub use names::{Fact, Name, Names, Role, Titles};
+pub use names::{Fact, Name, Names, Role, Titles, Values};
 pub use procedure::{Duty, Fee, Ground, Listed, Procedure, Remedy, Term};
 pub use register::{Column, Register};
 pub use resolve::law as resolve;

@@ -12,6 +12,7 @@
 mod claimed;
 mod cover;
 mod days;
+mod domains;
 mod findings;
 mod procedure;
 mod side;
