@@ -28,6 +28,10 @@ pub struct Damage {
 /// What rests on something faulty; nothing where that may be everything.
 #[must_use]
 pub fn severed(workspace: &Workspace, damage: &Damage, findings: &[Diagnostic]) -> Option<Severed> {
+    let mut errors = findings.iter().filter(|it| it.severity == Severity::Error).peekable();
+    if errors.peek().is_none() && damage.lost.is_empty() && damage.files.is_empty() {
+        return Some(Severed::default());
+    }
     let pieces = pieces(workspace, damage);
     let mut spread = Spread::new(&pieces);
     for lost in &damage.lost {
@@ -45,7 +49,7 @@ pub fn severed(workspace: &Workspace, damage: &Damage, findings: &[Diagnostic]) 
             }
         }
     }
-    for error in findings.iter().filter(|it| it.severity == Severity::Error) {
+    for error in errors {
         let span = error.labels.first()?.span;
         if damage.is_at(span) {
             continue;

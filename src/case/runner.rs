@@ -232,7 +232,7 @@ impl<'l> Runner<'l> {
                 continue;
             };
             let Some(position) = position(fact, value) else {
-                let values = if fact.boolean { Vec::new() } else { fact.values.clone() };
+                let values = if fact.boolean { Vec::new() } else { fact.values.to_vec() };
                 faults.add(CaseProblem::FactKind { fact: id.clone(), values }, place);
                 continue;
             };
@@ -281,7 +281,7 @@ fn position(fact: &Fact, value: &FactValue) -> Option<usize> {
     match value {
         FactValue::Truth(truth) => fact.boolean.then_some(usize::from(*truth)),
         FactValue::Named(_) if fact.boolean => None,
-        FactValue::Named(name) => fact.values.iter().position(|it| it == name),
+        FactValue::Named(name) => fact.values.position(name),
     }
 }
 

@@ -133,11 +133,11 @@ fn one_fixed(law: &Law, text: &str) -> Result<(String, usize), InputFault> {
     let known = match (fact.boolean, value) {
         (true, "true") => Some(1),
         (true, "false") => Some(0),
-        _ => fact.values.iter().position(|it| it == value),
+        _ => fact.values.position(value),
     };
     known.map(|it| (id.to_owned(), it)).ok_or_else(|| InputFault::FactValue {
         fact: id.to_owned(),
         value: value.to_owned(),
-        known: fact.values.clone(),
+        known: fact.values.to_vec(),
     })
 }
