@@ -60,6 +60,7 @@ fn words(text: &str) -> Vec<String> {
 fn plain(word: &str) -> String {
     match word {
         "days" => "day".to_owned(),
+        "characters" => "character".to_owned(),
         "minutes" => "minute".to_owned(),
         _ if word.bytes().all(|byte| byte.is_ascii_digit()) => word.trim_start_matches('0').to_owned(),
         _ => word.trim_end_matches(['.', ':', '-', '–']).to_owned(),
@@ -88,7 +89,10 @@ fn sound(text: &str) -> Result<bool, TestCaseError> {
     prop_assert_eq!(&again.faults, &[], "{}", printed);
     prop_assert_eq!(&again.tree, &parsed.tree, "{}", printed);
     prop_assert_eq!(&print(&again.tree), &printed);
-    prop_assert_eq!(words(text), words(&printed), "something is read otherwise than it stands there");
+    let (stands, read) = (words(text), words(&printed));
+    let same = stands.iter().zip(&read).take_while(|(stands, read)| stands == read).count();
+    let around = |words: &[String]| words[same.saturating_sub(3)..words.len().min(same + 3)].join(" ");
+    prop_assert!(stands == read, "`{}` is read as `{}`", around(&stands), around(&read));
     Ok(true)
 }
 
@@ -185,11 +189,9 @@ fn very_long_texts_are_read_in_time() {
 }
 
 proptest! {
-    // The same damages in every run: with others a rare one is read otherwise than it stands, which is not mended yet.
     #![proptest_config(ProptestConfig {
         cases: 500,
         failure_persistence: None,
-        rng_seed: proptest::test_runner::RngSeed::Fixed(2026),
         ..ProptestConfig::default()
     })]
 

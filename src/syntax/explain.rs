@@ -40,6 +40,11 @@ impl SyntaxFault {
                     .help(format!("`{word}` stands {homes}"))
             }
             Self::Unit { span, after, found, measure } => unit(after, found, *measure, *span),
+            Self::Joined { span, number, word } => {
+                Diagnostic::error("regl::syntax::unit", format!("`{number}{word}` is a number and a word in one"))
+                    .at(*span, "a space is missing here")
+                    .help(format!("write the number and its unit as words of their own: `{number} {word}`"))
+            }
             Self::Date { span, text, time, meant } => date(text, *time, meant.as_deref(), *span),
             Self::Number { span, text, most } => {
                 Diagnostic::error("regl::syntax::number", format!("the number `{text}` is too large"))

@@ -58,6 +58,15 @@ pub enum SyntaxFault {
         /// The units that may stand there.
         measure: Measure,
     },
+    /// A number and the word behind it, written as one.
+    Joined {
+        /// Where they stand.
+        span: Span,
+        /// The number.
+        number: String,
+        /// The word.
+        word: String,
+    },
     /// A date or a time that does not exist, or is written in another way.
     Date {
         /// Where it stands.
@@ -175,6 +184,7 @@ impl SyntaxFault {
             | Self::Expected { span, .. }
             | Self::Misplaced { span, .. }
             | Self::Unit { span, .. }
+            | Self::Joined { span, .. }
             | Self::Date { span, .. }
             | Self::Number { span, .. }
             | Self::Unclosed { span, .. }

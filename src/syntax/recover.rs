@@ -160,7 +160,11 @@ impl<'p> Stretch<'p> {
         let model = self.statement_at(start).map(|statement| statement.model);
         place.previous.as_ref()?;
         Some(
-            place.unit(b, &rules).or_else(|| place.date(b, &rules)).unwrap_or_else(|| place.expected(b, &rules, model)),
+            place
+                .joined(b, &rules)
+                .or_else(|| place.unit(b, &rules))
+                .or_else(|| place.date(b, &rules))
+                .unwrap_or_else(|| place.expected(b, &rules, model)),
         )
     }
 
@@ -227,16 +231,9 @@ impl<'p> Place<'p> {
 
     /// The place is inside a word.
     fn split(&mut self, token: Token<'p>, inside: usize) {
-        let (Some(head), Some(rest)) = (token.text.get(..inside), token.text.get(inside..)) else { return };
-        let number = head.bytes().all(|byte| byte.is_ascii_digit());
-        if number && rest.starts_with(char::is_alphabetic) {
-            let middle = token.range.start + inside;
-            self.earlier = self.previous.replace(Token { text: head, range: token.range.start..middle });
-            self.found = Some(Token { text: rest, range: middle..token.range.end });
-        } else {
-            self.within_word = !number;
-            self.found = Some(token);
-        }
+        let Some(head) = token.text.get(..inside) else { return };
+        self.within_word = !head.bytes().all(|byte| byte.is_ascii_digit());
+        self.found = Some(token);
     }
 
     fn found(&self) -> &'p str {
@@ -247,6 +244,21 @@ impl<'p> Place<'p> {
     fn span(&self, b: &Builder<'_>) -> crate::span::Span {
         let token = self.found.as_ref().or(self.previous.as_ref());
         token.map_or_else(|| b.span(0, 0), |token| b.span(token.range.start, token.range.end))
+    }
+
+    /// A number and the word behind it, written as one.
+    fn joined(&self, b: &Builder<'_>, rules: &[Rule]) -> Option<SyntaxFault> {
+        let text = self.found.as_ref().map(|found| found.text)?;
+        let wanted = rules.iter().any(|rule| matches!(rule, Rule::number_word | Rule::amount));
+        let middle =
+            text.find(|letter: char| !letter.is_ascii_digit() && letter != '.').filter(|&at| wanted && at > 0)?;
+        let (number, word) = text.split_at_checked(middle)?;
+        let word = word.chars().all(char::is_alphabetic).then_some(word)?;
+        let (span, number, word) = (self.span(b), number.to_owned(), word.to_owned());
+        Some(match word.as_str() {
+            "day" | "days" => SyntaxFault::Unit { span, after: number, found: word, measure: Measure::Days },
+            _ => SyntaxFault::Joined { span, number, word },
+        })
     }
 
     fn unit(&self, b: &Builder<'_>, rules: &[Rule]) -> Option<SyntaxFault> {

@@ -92,6 +92,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::expectation => Thing(
             "what is expected (such as `granted`, `refused`, `unspecified`, `fee`, `term ends`, `late`, `never`, `deadline of`, or an event)",
         ),
+        R::procedure_name => Thing("a procedure of a service (`stm_license.issue`)"),
         R::expect_event => Thing("an event with its day (`sign on 2014-11-21`)"),
         R::guard => Thing("a condition (`when …`, `unless …`)"),
         R::condition | R::conjunction | R::factor | R::negation | R::comparison => Thing("a fact"),
