@@ -12,6 +12,7 @@ use reglament::syntax::{fold, parse, print};
 use rules::{folder, rule_files};
 use std::fs;
 use std::sync::OnceLock;
+use unicode_normalization::UnicodeNormalization;
 
 fn shipped() -> &'static [String] {
     static TEXTS: OnceLock<Vec<String>> = OnceLock::new();
@@ -54,7 +55,7 @@ fn words(text: &str) -> Vec<String> {
         }
     }
     words.retain(|word| !word.is_empty());
-    words
+    words.into_iter().map(|word| word.nfc().collect()).collect()
 }
 
 fn plain(word: &str) -> String {

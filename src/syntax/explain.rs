@@ -84,6 +84,27 @@ impl SyntaxFault {
                     .at(*span, format!("`{letter}` looks like a Latin `{latin}` and is not"))
                     .help(format!("type `{keyword}` again with an English keyboard layout"))
             }
+            Self::Keyword { span, word, meant: Some(meant) } => {
+                Diagnostic::error("regl::syntax::keyword", format!("`{word}` is no keyword in this file"))
+                    .at(*span, "a keyword of another language")
+                    .help(format!("write `{meant}`; the first line of the file names the language of its keywords"))
+            }
+            Self::Keyword { span, word, meant: None } => {
+                Diagnostic::error("regl::syntax::keyword", format!("the keyword `{word}` stands in the place of a name"))
+                    .at(*span, "a name should stand here")
+                    .help("write names with Latin letters, digits and `_`; titles and notes may be in any language")
+            }
+            Self::Unnamed { span, word, keywords } => {
+                let (line, code) = (keywords.line(), keywords.code());
+                Diagnostic::error("regl::syntax::keyword", format!("`{word}` is a keyword of another language"))
+                    .at(*span, "the keywords of this file are English")
+                    .help(format!("begin the file with `{line} {code}`, and all its keywords are of that language"))
+            }
+            Self::Language { span, word } => {
+                Diagnostic::error("regl::syntax::keyword", format!("`{word}` names no language of keywords here"))
+                    .at(*span, "it stands first in a file, with the code of a language")
+                    .help("write `language en`, `язык ru` or `тіл kk` before all other statements")
+            }
             Self::Character { span, letter } => {
                 let (kind, code) = (super::characters::kind(*letter), *letter as u32);
                 Diagnostic::error("regl::syntax::character", format!("{kind} (U+{code:04X}) stands in the file"))

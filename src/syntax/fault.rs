@@ -2,6 +2,7 @@
 //!
 //! A fault holds facts and places only; how it is put to the author is written in `explain.rs`.
 
+use super::keywords::Keywords;
 use super::statements::BlockKind;
 use super::words::Words;
 use crate::span::Span;
@@ -124,6 +125,31 @@ pub enum SyntaxFault {
         /// The keyword that was meant.
         keyword: String,
     },
+    /// A keyword in a file whose set has another, or in the place of a name.
+    Keyword {
+        /// Where it stands.
+        span: Span,
+        /// The word as written.
+        word: String,
+        /// The word of the file's set; none in the place of a name.
+        meant: Option<String>,
+    },
+    /// A keyword of another set in a file that names none.
+    Unnamed {
+        /// Where it stands.
+        span: Span,
+        /// The word as written.
+        word: String,
+        /// The set.
+        keywords: Keywords,
+    },
+    /// A line that should name the keywords of the file, and names none or does not stand first.
+    Language {
+        /// Where it stands.
+        span: Span,
+        /// Its first word.
+        word: &'static str,
+    },
     /// A character that hides text, or that nobody can see.
     Character {
         /// Where it stands, with those of its kind behind it.
@@ -192,6 +218,9 @@ impl SyntaxFault {
             | Self::Quotation { span }
             | Self::TooDeep { span, .. }
             | Self::LookAlike { span, .. }
+            | Self::Keyword { span, .. }
+            | Self::Unnamed { span, .. }
+            | Self::Language { span, .. }
             | Self::Character { span, .. }
             | Self::Place { span, .. }
             | Self::Empty { span } => *span,

@@ -7,11 +7,11 @@
 use super::build::Builder;
 use super::fault::{Measure, SyntaxFault};
 use super::grammar::{Grammar, Rule};
+use super::keywords::Keywords;
 use super::letters::fold;
 use super::statements::{BlockKind, Statement, homes, statement};
 use super::tokens::{Token, tokens};
 use super::words::{Words, begins, keyword, words};
-use crate::diagnostic::did_you_mean;
 use pest::Parser;
 use pest::error::{ErrorVariant, InputLocation};
 use pest::iterators::Pair;
@@ -47,7 +47,8 @@ impl Sibling {
 pub(super) fn recover(b: &mut Builder<'_>, kind: BlockKind, before: Option<Sibling>, pair: &Pair<'_, Rule>) -> Sibling {
     let stretch = Stretch::new(kind, pair);
     let Some(first) = tokens(stretch.text()).next() else { return Sibling::faulty(stretch.start, stretch.end) };
-    let known = statement(kind, first.text);
+    let is_keyword = b.may_be_keyword(stretch.start + first.range.start, stretch.start + first.range.end);
+    let known = statement(kind, first.text).filter(|_| is_keyword);
     let before = before.filter(|_| known.is_none());
     if let Some(before) = before
         && stretch.follows_from(b, before, &first)
@@ -171,12 +172,18 @@ impl<'p> Stretch<'p> {
     /// The fault of a stretch that begins with no word known here.
     fn unreadable(&self, b: &Builder<'_>, first: &Token<'_>) -> SyntaxFault {
         let span = b.span(self.start + first.range.start, self.start + first.range.end);
-        let (word, within) = (first.text.to_owned(), self.kind);
-        let homes = homes(&word);
-        if homes.is_empty() || homes.contains(&within) {
-            let plain = word.to_lowercase();
+        let (word, within) = (b.said(self.start + first.range.start, self.start + first.range.end), self.kind);
+        let homes = homes(first.text);
+        let plain = word.to_lowercase();
+        if within == BlockKind::File
+            && let Some(set) = Keywords::of_line(&plain)
+        {
+            SyntaxFault::Language { span, word: set.line() }
+        } else if let Some(keywords) = b.keywords().unnamed(&plain) {
+            SyntaxFault::Unnamed { span, word, keywords }
+        } else if homes.is_empty() || homes.contains(&within) {
             let meant = other_words(&plain).filter(|meant| statement(within, meant).is_some());
-            let meant = meant.or_else(|| did_you_mean(&fold(&plain), within.words()));
+            let meant = meant.or_else(|| b.keywords().meant(&fold(&plain), within.words()));
             SyntaxFault::Unreadable { span, word, within, meant }
         } else {
             SyntaxFault::Misplaced { span, word, within, homes }
@@ -282,7 +289,7 @@ impl<'p> Place<'p> {
         if self.found.as_ref().is_some_and(Token::is_number) {
             return None;
         }
-        let (after, found) = (previous.text.to_owned(), self.found().to_owned());
+        let (after, found) = (said(b, Some(previous)), said(b, self.found.as_ref()));
         Some(SyntaxFault::Unit { span: self.span(b), after, found, measure })
     }
 
@@ -313,7 +320,6 @@ impl<'p> Place<'p> {
         if rules.contains(&Rule::EOI) {
             expected.push(words(Rule::EOI));
         }
-        let token = |token: Option<&Token<'_>>| token.map(|token| token.text.to_owned()).unwrap_or_default();
         let previous = self.previous.as_ref();
         // `step by executor`: the keyword has been taken for the name that is missing before it.
         if let (Some(previous), Some(earlier)) = (previous, &self.earlier)
@@ -321,8 +327,8 @@ impl<'p> Place<'p> {
         {
             return SyntaxFault::Expected {
                 span: b.span(previous.range.start, previous.range.end),
-                after: earlier.text.into(),
-                found: previous.text.into(),
+                after: said(b, Some(earlier)),
+                found: said(b, Some(previous)),
                 expected: vec![words(Rule::id)],
                 meant: None,
                 model,
@@ -334,13 +340,18 @@ impl<'p> Place<'p> {
         let candidates = rules.iter().flat_map(|&rule| begins(rule).iter().copied().chain(keyword(rule)));
         SyntaxFault::Expected {
             span: self.span(b),
-            after: token(previous),
-            found: self.found().into(),
+            after: said(b, previous),
+            found: said(b, self.found.as_ref()),
             expected,
-            meant: did_you_mean(&fold(&self.found().to_lowercase()), candidates),
+            meant: b.keywords().meant(&fold(&self.found().to_lowercase()), candidates),
             model,
         }
     }
+}
+
+/// What the author wrote as a word.
+fn said(b: &Builder<'_>, token: Option<&Token<'_>>) -> String {
+    token.map(|token| b.said(token.range.start, token.range.end)).unwrap_or_default()
 }
 
 /// `30.09.2014` and `2014-9-3` as they should be written. With strokes the month may stand first, so that `03/05/2014`
