@@ -214,7 +214,7 @@ fn count(inquiry: &Inquiry<'_>, unit: &Unit, part: &mut PartCoverage) {
     let place_name = place.at.to_string();
     match waiver {
         _ if left == 0 => {}
-        Some(waiver) => kind.waived_for.push(Waived { place: place_name, what, reason: waiver.reason.clone() }),
+        Some(waiver) => kind.waived_for.push(Waived { place: place_name, what, reason: waiver.reason.to_string() }),
         None => {
             let take = take(inquiry, unit);
             kind.lacking.push(Lacking { place: place_name, line: place.line, what, take });

@@ -10,9 +10,9 @@ impl Statement for Item {
         match self {
             Self::Act { id, .. } => p.word("act").id(id),
             Self::Regime { id, .. } => p.word("regime").id(id),
-            Self::Unencoded { from, to, text } => {
-                p.word("unencoded from").value(from).word("to").value(to).text(text)
-            },
+Self::Unencoded { from, to, text } => {
+                p.word("unencoded from").value(from).word("to").value(to).prose(text)
+            }
             Self::Lineage { service, .. } => p.word("lineage").id(service),
             Self::Calendar { id, .. } => p.word("calendar").id(id),
             Self::Choice { kind, id, .. } => {
@@ -105,7 +105,7 @@ impl Statement for ActItem {
             }
             Self::Edition { name, .. } => p.word("edition").text(name),
             Self::Texts(languages) => p.word("texts").languages(languages),
-            Self::Waive { places, reason } => p.word("waive").waived(places).text(reason),
+            Self::Waive { places, reason } => p.word("waive").waived(places).prose(reason),
             Self::Note(note) => p.note(note),
         };
     }
@@ -148,6 +148,6 @@ impl Statement for Descent {
             Origin::New => p.word("new"),
             Origin::Dropped => p.word("dropped"),
         };
-        p.text_if(self.text.as_ref());
+        p.prose_if(self.text.as_ref());
     }
 }
