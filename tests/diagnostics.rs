@@ -237,7 +237,7 @@ fn rendered(sources: &Sources, findings: &[Diagnostic]) -> String {
             Severity::Advice => "advice",
         };
         let _ = writeln!(out, "{severity} {}\n{}", it.code, it.message);
-        it.labels.iter().for_each(|label| out.push_str(&underlined(sources, label.span, &label.text)));
+        it.labels.iter().for_each(|label| out.push_str(&underlined(sources, label.span, &label.message.to_string())));
         if let Some(help) = &it.help {
             let _ = writeln!(out, "help: {help}");
         }

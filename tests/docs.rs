@@ -3,6 +3,7 @@
 mod rules;
 
 use reglament::diagnostic::Diagnostic;
+use reglament::message::ToMessage;
 use reglament::model::built_in;
 use reglament::span::FileId;
 use reglament::syntax::{self, BlockKind};
@@ -16,7 +17,7 @@ fn examples_are_read_and_print_to_themselves() {
     for example in examples("regl").iter().filter(|it| !it.is_bad()) {
         let text = example.in_its_place();
         let parsed = syntax::parse(FileId::default(), &text);
-        let faults: Vec<String> = parsed.faults.iter().map(|it| Diagnostic::from(it).message).collect();
+        let faults: Vec<String> = parsed.faults.iter().map(|it| Diagnostic::from(it).to_string()).collect();
         assert!(faults.is_empty(), "{example} has faults: {faults:#?}\n{text}");
         let printed = syntax::print(&parsed.tree);
         let again = syntax::parse(FileId::default(), &printed);
@@ -207,7 +208,7 @@ impl Example {
                                 (BlockKind::Case, "expect") => format!("expect {}", expectation(words)),
                                 _ => word.clone(),
                             };
-                            found.push((kind.place().to_owned(), told));
+                            found.push((kind.to_message().to_string(), told));
                             latest = Some((kind, word));
                         }
                     }
@@ -249,7 +250,7 @@ fn opened(kind: BlockKind, word: &str) -> BlockKind {
         (_, "request") => BlockKind::Request,
         (_, "hearing") => BlockKind::Hearing,
         (BlockKind::Request, _) => BlockKind::Alternatives,
-        _ => panic!("what does `{word}` open {}?", kind.place()),
+        _ => panic!("what does `{word}` open {}?", kind.to_message()),
     }
 }
 
@@ -280,17 +281,17 @@ fn statements_of_the_grammar() -> BTreeSet<(String, String)> {
     for (rule, block) in blocks {
         for statement in words(&rules[rule]).filter(|it| *it != "expect") {
             for word in first_words(&rules, statement) {
-                statements.insert((block.place().to_owned(), word));
+                statements.insert((block.to_message().to_string(), word));
             }
         }
     }
     for statement in words(&rules["expectation"]) {
         let word = first_words(&rules, statement).into_iter().next().unwrap_or_else(|| "on".to_owned());
-        statements.insert((BlockKind::Case.place().to_owned(), format!("expect {word}")));
+        statements.insert((BlockKind::Case.to_message().to_string(), format!("expect {word}")));
     }
     for (rule, block) in [("descent", BlockKind::Lineage), ("otherwise_limit", BlockKind::Alternatives)] {
         let words = first_words(&rules, rule).into_iter();
-        statements.extend(words.map(|word| (block.place().to_owned(), word)));
+        statements.extend(words.map(|word| (block.to_message().to_string(), word)));
     }
     statements
 }

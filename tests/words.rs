@@ -101,7 +101,8 @@ fn every_message_can_be_said() {
             for language in LANGUAGES {
                 let localizer = Localizer::without_titles(language);
                 let (faults, text) = (localizer.faults(sample.clone()), localizer.say(sample.clone()));
-                if !faults.is_empty() || text.is_empty() || text.contains(['{', '}']) || text.contains("none") {
+                let words: String = text.split('`').step_by(2).collect();
+                if !faults.is_empty() || text.is_empty() || words.contains(['{', '}']) || words.contains("none") {
                     wrong.push(format!("{language} `{code}`: {text:?} {faults:?}"));
                 }
             }

@@ -16,6 +16,7 @@ mod sequence;
 mod term;
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::message;
 use crate::model::{Law, Procedure, Service};
 use crate::span::Span;
 use indexmap::IndexMap;
@@ -158,8 +159,8 @@ impl Told {
     fn into_findings(self, having: &HashMap<String, usize>) -> Vec<Diagnostic> {
         let told = |(finding, service, regimes): (Diagnostic, String, Vec<String>)| match having.get(&service) {
             Some(&all) if regimes.len() < all => {
-                let help = finding.help.unwrap_or_default();
-                Diagnostic { help: Some(format!("{help} (so it is under {})", regimes.join(", "))), ..finding }
+                let help = message!("check-under", help: optional message(finding.help), regimes: ids(regimes));
+                Diagnostic { help: Some(help), ..finding }
             }
             _ => finding,
         };

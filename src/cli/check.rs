@@ -67,8 +67,8 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
             }
             Status::Ok
         }
-        FindingFormat::Json => shell.print_json(&findings(&found, &sources)),
-        FindingFormat::Sarif => shell.print_json(&sarif(&found, &sources)),
+        FindingFormat::Json => shell.print_json(&findings(&found, &sources, &shell.words())),
+        FindingFormat::Sarif => shell.print_json(&sarif(&found, &sources, &shell.words())),
     };
     let least = if args.deny.is_some() { Severity::Warning } else { Severity::Error };
     let status = if found.iter().any(|it| it.severity >= least) { Status::Findings } else { Status::Ok };

@@ -12,6 +12,7 @@ use crate::check::Checked;
 use crate::compare::{CaseComparison, Side, comparisons_schema, counterparts, put_to};
 use crate::diagnostic::Diagnostic;
 use crate::localisation::Localizer;
+use crate::message::Message;
 use crate::model::Law;
 use crate::render::comparison::comparison;
 use crate::span::Sources;
@@ -239,10 +240,10 @@ fn faults(
     let (of_old, of_new) = (findings(in_old), findings(in_new));
     let both = of_old.iter().filter(|it| of_new.iter().any(|other| other.message == it.message)).cloned();
     let mut found: Vec<Diagnostic> = both.collect();
-    let shared: Vec<String> = found.iter().map(|it| it.message.clone()).collect();
+    let shared: Vec<Message> = found.iter().map(|it| it.message.clone()).collect();
     for (regime, side) in [(old, of_old), (new, of_new)] {
         let alone = side.into_iter().filter(|it| !shared.contains(&it.message));
-        found.extend(alone.map(|it| Diagnostic { message: format!("under {regime}: {}", it.message), ..it }));
+        found.extend(alone.map(|it| it.under(regime)));
     }
     found
 }

@@ -204,7 +204,7 @@ impl Folder {
         self.rules.sort_by(|one, two| one.key.cmp(&two.key));
         self.tables.sort_by(|one, two| one.name.cmp(&two.name));
         self.indexes.sort_by(|one, two| one.name.cmp(&two.name));
-        self.findings.sort_by(|one, two| one.message.cmp(&two.message));
+        self.findings.sort_by_cached_key(ToString::to_string);
         match (faults.is_empty(), self.rules.is_empty()) {
             (false, _) => Err(faults),
             (true, true) => Err(vec![InputFault::NoRules { path: name.to_owned() }]),

@@ -11,7 +11,7 @@ use super::{Colour, Options};
 use crate::case::CaseFault;
 use crate::check::Checked;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::localisation::language_of;
+use crate::localisation::{Localizer, language_of};
 use crate::render::finding::{Look, finding};
 use crate::render::page::{Page, UNBROKEN};
 use crate::render::printable::printable;
@@ -104,6 +104,12 @@ impl Shell {
         self.language
     }
 
+    /// What puts messages about files and options in words; things in them are called by their ids.
+    #[must_use]
+    pub fn words(&self) -> Localizer<'static> {
+        Localizer::without_titles(self.page.language)
+    }
+
     /// The folder named with `--regs`.
     #[must_use]
     pub fn regs(&self) -> Option<&Path> {
@@ -157,9 +163,10 @@ impl Shell {
 
     /// Writes the first of `count` findings to standard error; the others are not even made.
     fn report_some(&self, count: usize, findings: impl Iterator<Item = Diagnostic>, sources: &Sources) {
+        let words = self.words();
         let mut err = io::stderr().lock();
         for it in findings.take(MOST_FINDINGS) {
-            let _ = err.write_all(finding(&it, sources, self.look).as_bytes());
+            let _ = err.write_all(finding(&it, sources, &words, self.look).as_bytes());
         }
         let command = self.command;
         if let Some(more) = count.checked_sub(MOST_FINDINGS).filter(|&it| it > 0) {

@@ -145,7 +145,7 @@ fn one(
     let (to_old, _) = put_to(law, request, side_old, side_new);
     let (to_new, _) = put_to(law, &plain, side_new, side_old);
     transition(law, runner, Put { old: &to_old, new: &to_new }, takeover.clone()).map_err(|(regime, faults)| {
-        let under = |it: Diagnostic| Diagnostic { message: format!("under {regime}: {}", it.message), ..it };
+        let under = |it: Diagnostic| it.under(&regime);
         faults.iter().map(|it| under(Diagnostic::from(it))).collect()
     })
 }

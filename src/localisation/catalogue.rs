@@ -35,7 +35,19 @@ macro_rules! sections {
     };
 }
 
-sections!["case", "explanation", "page", "place", "timeline", "value"];
+sections![
+    "case",
+    "check",
+    "explanation",
+    "finding",
+    "keyword",
+    "model",
+    "page",
+    "place",
+    "syntax",
+    "timeline",
+    "value",
+];
 
 fn position(language: Language) -> usize {
     match language {

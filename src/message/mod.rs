@@ -36,7 +36,7 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeStruct, Serializer};
 
 /// What is to be said: which message, and of what.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Message {
     code: &'static str,
     arguments: Vec<(&'static str, Argument)>,
@@ -73,6 +73,57 @@ impl<T: ToMessage + ?Sized> From<&T> for Message {
         fact.to_message()
     }
 }
+
+impl ToMessage for Message {
+    fn to_message(&self) -> Message {
+        self.clone()
+    }
+}
+
+/// Makes facts errors, so that `?` hands them on: `Display` writes their message in English. For another language, hand
+/// them to a [`Localizer`](crate::localisation::Localizer).
+#[macro_export]
+macro_rules! impl_error {
+    ($($fact:ty),+ $(,)?) => {$(
+        impl std::fmt::Display for $fact {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(&$crate::message::ToMessage::to_message(self), f)
+            }
+        }
+
+        impl std::error::Error for $fact {}
+    )+};
+}
+
+/// An enum of a few cases that files of words tell apart, each with the name that it has there.
+macro_rules! choices {
+    (
+        $(#[$outer:meta])*
+        pub enum $choices:ident {
+            $($(#[$doc:meta])* $case:ident = $name:literal,)+
+        }
+    ) => {
+        $(#[$outer])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum $choices {
+            $($(#[$doc])* $case),+
+        }
+
+        impl $choices {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$case),+];
+
+            /// The name by which files of words tell it apart.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$case => $name),+
+                }
+            }
+        }
+    };
+}
+pub(crate) use choices;
 
 /// The arguments of a message as one JSON object.
 pub(crate) struct Arguments<'m>(pub(crate) &'m Message);

@@ -1,6 +1,6 @@
 //! What can be wrong with the text of a rule file.
 //!
-//! A fault holds facts and places only; how it is put to the author is written in `explain.rs`.
+//! A fault holds facts and places only; what is said of it stands in `explain.rs`.
 
 use super::keywords::Keywords;
 use super::statements::BlockKind;
@@ -55,7 +55,7 @@ pub enum SyntaxFault {
         /// The number, or the first word of the unit.
         after: String,
         /// What stands there.
-        found: String,
+        found: Found,
         /// The units that may stand there.
         measure: Measure,
     },
@@ -114,13 +114,13 @@ pub enum SyntaxFault {
         /// How many are allowed.
         deepest: usize,
     },
-    /// A keyword with a Cyrillic letter in it that looks like a Latin one.
+    /// A keyword with a letter in it that looks like one of the alphabet of its language, and is of another.
     LookAlike {
         /// The word.
         span: Span,
         /// The first such letter.
         letter: char,
-        /// The Latin letter it is taken for.
+        /// The letter it is taken for: a Latin one, or in keywords of Russian and Kazakh a Cyrillic one.
         latin: char,
         /// The keyword that was meant.
         keyword: String,
@@ -171,6 +171,15 @@ pub enum SyntaxFault {
         /// The beginning of the file.
         span: Span,
     },
+}
+
+/// A word where a unit should stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// As its author wrote it.
+    pub written: String,
+    /// The keyword of English that it is; the same where it is none.
+    pub english: String,
 }
 
 /// What a number counts, and so the units it may have.

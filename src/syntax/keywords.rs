@@ -3,6 +3,7 @@
 //! One table has them all. The grammar, the tree and every room behind them know the English words alone: `translate`
 //! puts those in the place of others before a file is read, and `print` writes the words of the set that is asked for.
 
+use super::letters::fold;
 use crate::diagnostic::did_you_mean;
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -85,6 +86,8 @@ pub(super) const TABLE: &[Row] = &[
     ("dropped", "исключена", "алып тасталды"),
     ("duty", "обязанность", "міндет"),
     ("edition", "редакция", "редакция"),
+    ("ends", "истекает", "аяқталады"),
+    ("ends never", "не истекает", "аяқталмайды"),
     ("entry", "позиция", "жазба"),
     ("event", "событие", "оқиға"),
     ("every other ground", "все прочие основания", "барлық басқа негіздер"),
@@ -94,7 +97,6 @@ pub(super) const TABLE: &[Row] = &[
     ("fact", "обстоятельство", "дерек"),
     ("failing", "при неисполнении", "орындалмаса"),
     ("fee", "сбор", "алым"),
-    ("fee none", "сбор не взимается", "алым алынбайды"),
     ("fetch", "истребуются", "сұратылады"),
     ("field", "поле", "өріс"),
     ("filed", "подано", "берілді"),
@@ -132,6 +134,7 @@ pub(super) const TABLE: &[Row] = &[
     ("name", "понятие", "ұғым"),
     ("never", "не наступает", "болмайды"),
     ("new", "новая", "жаңа"),
+    ("none", "не взимается", "алынбайды"),
     ("not", "не", "емес"),
     ("note", "примечание", "ескертпе"),
     ("notice by", "уведомляет", "хабардар етеді"),
@@ -184,8 +187,6 @@ pub(super) const TABLE: &[Row] = &[
     ("template", "шаблон", "үлгі"),
     ("tenge", "тенге", "теңге"),
     ("term", "срок", "мерзім"),
-    ("term ends", "срок истекает", "мерзім аяқталады"),
-    ("term ends never", "срок не истекает", "мерзім аяқталмайды"),
     ("text", "текст", "мәтін"),
     ("text of", "текст из", "мәтін ұзындығы"),
     ("texts", "тексты", "мәтіндер"),
@@ -193,7 +194,7 @@ pub(super) const TABLE: &[Row] = &[
     ("through", "через", "арқылы"),
     ("thursday", "с четверга|четверг", "бейсенбіден|бейсенбі"),
     ("title", "наименование", "атауы"),
-    ("to", "по", "аяқталуы"),
+    ("to", "до", "аяқталуы"),
     ("to friday", "по пятницу", "жұмаға дейін"),
     ("to monday", "по понедельник", "дүйсенбіге дейін"),
     ("to saturday", "по субботу", "сенбіге дейін"),
@@ -202,7 +203,7 @@ pub(super) const TABLE: &[Row] = &[
     ("to tuesday", "по вторник", "сейсенбіге дейін"),
     ("to wednesday", "по среду", "сәрсенбіге дейін"),
     ("to/addressee", "адресат", "адресаты"),
-    ("to/time", "до", "аяқталуы"),
+    ("to/date", "по", "аяқталуы"),
     ("tuesday", "со вторника|вторник", "сейсенбіден|сейсенбі"),
     ("under", "согласно", "актісі"),
     ("unencoded", "не описано", "сипатталмаған"),
@@ -219,9 +220,34 @@ pub(super) const TABLE: &[Row] = &[
     ("zone", "часовой пояс", "уақыт белдеуі"),
 ];
 
+/// Keys of what is counted.
+const COUNTED: [&str; 4] = ["calendar days", "characters", "minutes", "working days"];
+
+/// Keys behind which a name stands, never another keyword.
+const NAME_FOLLOWS: [&str; 13] = [
+    "actor",
+    "after",
+    "by",
+    "deadline of",
+    "document",
+    "event",
+    "from",
+    "ground",
+    "name",
+    "of",
+    "on the day of",
+    "register",
+    "step",
+];
+
 impl Keywords {
     /// All sets.
     pub const ALL: [Keywords; 3] = [Self::En, Self::Ru, Self::Kk];
+
+    /// All keywords in English, Russian and Kazakh, forms of one set apart by `|`.
+    pub fn table() -> impl Iterator<Item = [&'static str; 3]> {
+        TABLE.iter().map(|row| Self::ALL.map(|set| set.form(*row)))
+    }
 
     /// The code of the set's language, as files and the command line have it.
     #[must_use]
@@ -254,15 +280,9 @@ impl Keywords {
     }
 
     /// The forms of a row in this set.
-    pub(super) fn forms((english, russian, kazakh): Row) -> [(Self, &'static str); 3] {
-        let english = english.split_once('/').map_or(english, |(plain, _)| plain);
-        [(Self::En, english), (Self::Ru, russian), (Self::Kk, kazakh)]
-    }
-
-    fn form(self, row: Row) -> &'static str {
-        let [(_, english), (_, russian), (_, kazakh)] = Self::forms(row);
+    fn form(self, (english, russian, kazakh): Row) -> &'static str {
         match self {
-            Self::En => english,
+            Self::En => english.split_once('/').map_or(english, |(plain, _)| plain),
             Self::Ru => russian,
             Self::Kk => kazakh,
         }
@@ -292,7 +312,7 @@ impl Keywords {
     /// The English keyword among the candidates that is closest to a word of this set.
     pub(super) fn meant(self, word: &str, candidates: impl Iterator<Item = &'static str>) -> Option<&'static str> {
         if self == Self::En {
-            return did_you_mean(word, candidates);
+            return did_you_mean(&fold(word), candidates);
         }
         let said: Vec<(String, &'static str)> = candidates.map(|english| (self.translate(english), english)).collect();
         let begins = |(said, _): &&(String, &str)| said.split(' ').next() == Some(word);
@@ -310,25 +330,32 @@ impl Keywords {
         [Self::Ru, Self::Kk].into_iter().filter(|_| self == Self::En).find(known)
     }
 
-    /// English text of the rule language in the words of this set. What is no keyword stays as it is.
+    /// English text of the rule language in the words of this set. What is no keyword stays as it is: names behind keywords
+    /// that a name follows, quotations.
     #[must_use]
     pub fn translate(self, english: &str) -> String {
         if self == Self::En {
             return english.to_owned();
         }
+        let first = |row: &Row| self.form(*row).split('|').next().unwrap_or_default();
+        let whole = english.trim();
+        if let Some(row) = opened_by(whole).filter(|_| longest(whole).is_none()) {
+            return english.replace(whole, first(row));
+        }
         let mut said = String::new();
         let mut rest = english;
-        while let Some(first) = rest.chars().next() {
+        let (mut quoted, mut name) = (false, false);
+        while let Some(next) = rest.chars().next() {
             let word = rest.len() - rest.trim_start_matches(is_letter).len();
-            if word == 0 {
-                said.push(first);
-                rest = rest.get(first.len_utf8()..).unwrap_or_default();
-                continue;
-            }
-            let (length, words) = match longest(rest) {
-                Some(row) => (row.0.len(), self.form(*row).split('|').next().unwrap_or_default()),
+            let row = longest(rest).filter(|_| !quoted && !name);
+            let (length, words) = match row {
+                _ if word == 0 => (next.len_utf8(), rest.get(..next.len_utf8()).unwrap_or_default()),
+                Some((row, length)) if length < row.0.len() => (length, self.counted(row.0, 1, Case::Nominative)),
+                Some((row, length)) => (length, first(row)),
                 None => (word, rest.get(..word).unwrap_or_default()),
             };
+            quoted ^= next == '"';
+            name = word == 0 && name || row.is_some_and(|(row, _)| NAME_FOLLOWS.contains(&row.0));
             said.push_str(words);
             rest = rest.get(length..).unwrap_or_default();
         }
@@ -359,15 +386,79 @@ fn row(key: &str) -> Option<&'static Row> {
     TABLE.binary_search_by(|row| row.0.cmp(key)).ok().and_then(|at| TABLE.get(at))
 }
 
-/// The row with the longest key that begins a text and ends with a word.
-fn longest(text: &str) -> Option<&'static Row> {
-    let begins = |row: &&Row| {
-        text.strip_prefix(row.0).is_some_and(|rest| !rest.starts_with(|next| is_letter(next) || next == '/'))
+/// The row with the longest key that begins a text and ends with a word, and how much of the text it is: one letter less
+/// where what is counted is only one.
+fn longest(text: &str) -> Option<(&'static Row, usize)> {
+    let ends = |key: &str| text.strip_prefix(key).is_some_and(|rest| !rest.starts_with(is_letter));
+    let whole = |row: &'static Row| ends(row.0).then_some((row, row.0.len()));
+    let single = |row: &'static Row| {
+        let one = row.0.strip_suffix('s').filter(|one| COUNTED.contains(&row.0) && ends(one))?;
+        Some((row, one.len()))
     };
-    TABLE.iter().filter(begins).max_by_key(|row| row.0.len())
+    TABLE.iter().filter_map(|row| whole(row).or_else(|| single(row))).max_by_key(|(_, length)| *length)
+}
+
+/// The row of which a single word is the beginning, if none has the word as its key.
+fn opened_by(word: &str) -> Option<&'static Row> {
+    TABLE.iter().find(|row| row.0.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')))
 }
 
 /// Whether a letter belongs to a word of the rule language or to a name.
 fn is_letter(letter: char) -> bool {
     letter == '_' || letter == '-' || letter == '/' || letter.is_alphanumeric()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::grammar::Rule;
+    use super::super::letters::fold;
+    use super::super::words::keyword;
+    use super::*;
+
+    #[test]
+    fn the_table_is_in_order_and_each_form_says_one_thing() {
+        assert!(TABLE.is_sorted_by(|one, other| one.0 < other.0));
+        for set in [Keywords::Ru, Keywords::Kk] {
+            let mut said: HashMap<String, &str> = HashMap::new();
+            for row in TABLE {
+                for form in set.form(*row).split('|') {
+                    let english = Keywords::En.form(*row);
+                    let before = *said.entry(form.replace('ё', "е")).or_insert(english);
+                    assert_eq!(before, english, "`{form}` is said twice");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_keyword_of_the_grammar_is_in_the_table() {
+        for word in Rule::all_rules().iter().filter_map(|&rule| keyword(rule)) {
+            let language = Keywords::of_code(word).is_some();
+            assert!(
+                language || TABLE.iter().any(|row| Keywords::En.form(*row).split(' ').any(|it| it == word)),
+                "{word}"
+            );
+        }
+    }
+
+    /// A word all letters of which look like Latin ones could be taken for a name; only the shortest is one.
+    #[test]
+    fn no_keyword_looks_like_a_name() {
+        for row in TABLE {
+            for form in [Keywords::Ru, Keywords::Kk].iter().flat_map(|set| set.form(*row).split('|')) {
+                assert!(form == "с" || !fold(form).is_ascii(), "{form}");
+            }
+        }
+    }
+
+    #[test]
+    fn rules_in_messages_are_translated_and_names_are_not() {
+        let said = |text| Keywords::Ru.translate(text);
+        assert_eq!(said("term 15 working days from register"), "срок 15 рабочих дней с register");
+        assert_eq!(said("within 1 working day"), "в течение 1 рабочий день");
+        assert_eq!(said("case \"a name\" { … }"), "пример \"a name\" { … }");
+        assert_eq!(said("event register"), "событие register");
+        assert_eq!(said("hands"), "передаёт");
+        assert_eq!(Keywords::Kk.translate("fee none"), "алым алынбайды");
+    }
 }

@@ -30,6 +30,7 @@ mod grammar;
 mod keywords;
 mod letters;
 mod mention;
+mod phrase;
 mod print;
 mod recover;
 mod scan;
@@ -41,10 +42,11 @@ mod words;
 
 pub mod tree;
 
-pub use fault::{Measure, SyntaxFault, WrongNumber};
+pub use fault::{Found, Measure, SyntaxFault, WrongNumber};
 pub use keywords::Keywords;
 pub use letters::fold;
 pub use mention::{Opening, names_in, opening_of, openings_in};
+pub use phrase::Phrase;
 pub use print::print;
 pub use statements::BlockKind;
 pub use translate::keywords_of;
@@ -56,9 +58,9 @@ use characters::legible;
 use grammar::{Grammar, Rule};
 use pest::Parser;
 use scan::{Chunk, scan};
-use translate::{Translated, translate};
 use std::borrow::Cow;
 use std::ops::Range;
+use translate::{Translated, translate};
 
 /// What became of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -118,11 +120,13 @@ pub fn parse(file: FileId, text: &str) -> Parsed {
 fn leave_out_consequences(faults: &mut Vec<SyntaxFault>, quiet: Vec<Range<usize>>) {
     let unclosed = faults.iter().filter_map(SyntaxFault::unclosed).collect();
     let (mut quiet, mut unclosed) = (Stretches::new(quiet), Stretches::new(unclosed));
+    let mut unnamed = false;
     faults.retain(|fault| {
         let start = fault.span().start as usize;
         let (quiet, unclosed) = (quiet.hold(start), unclosed.hold(start));
         let follows = quiet && fault.may_follow() || unclosed && matches!(fault, SyntaxFault::Misplaced { .. });
-        !follows
+        let again = matches!(fault, SyntaxFault::Unnamed { .. }) && std::mem::replace(&mut unnamed, true);
+        !follows && !again
     });
 }
 

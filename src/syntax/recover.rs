@@ -5,10 +5,9 @@
 //! goes on with one that is already faulty is passed over in silence.
 
 use super::build::Builder;
-use super::fault::{Measure, SyntaxFault};
+use super::fault::{Found, Measure, SyntaxFault};
 use super::grammar::{Grammar, Rule};
 use super::keywords::Keywords;
-use super::letters::fold;
 use super::statements::{BlockKind, Statement, homes, statement};
 use super::tokens::{Token, tokens};
 use super::words::{Words, begins, keyword, words};
@@ -183,7 +182,7 @@ impl<'p> Stretch<'p> {
             SyntaxFault::Unnamed { span, word, keywords }
         } else if homes.is_empty() || homes.contains(&within) {
             let meant = other_words(&plain).filter(|meant| statement(within, meant).is_some());
-            let meant = meant.or_else(|| b.keywords().meant(&fold(&plain), within.words()));
+            let meant = meant.or_else(|| b.keywords().meant(&plain, within.words()));
             SyntaxFault::Unreadable { span, word, within, meant }
         } else {
             SyntaxFault::Misplaced { span, word, within, homes }
@@ -263,7 +262,10 @@ impl<'p> Place<'p> {
         let word = word.chars().all(char::is_alphabetic).then_some(word)?;
         let (span, number, word) = (self.span(b), number.to_owned(), word.to_owned());
         Some(match word.as_str() {
-            "day" | "days" => SyntaxFault::Unit { span, after: number, found: word, measure: Measure::Days },
+            "day" | "days" => {
+                let found = Found { written: word.clone(), english: word };
+                SyntaxFault::Unit { span, after: number, found, measure: Measure::Days }
+            }
             _ => SyntaxFault::Joined { span, number, word },
         })
     }
@@ -289,7 +291,8 @@ impl<'p> Place<'p> {
         if self.found.as_ref().is_some_and(Token::is_number) {
             return None;
         }
-        let (after, found) = (said(b, Some(previous)), said(b, self.found.as_ref()));
+        let found = Found { written: said(b, self.found.as_ref()), english: self.found().to_owned() };
+        let after = said(b, Some(previous));
         Some(SyntaxFault::Unit { span: self.span(b), after, found, measure })
     }
 
@@ -337,13 +340,16 @@ impl<'p> Place<'p> {
         if self.within_word {
             expected = vec![words(Rule::id)];
         }
+        if b.keywords() != Keywords::En {
+            expected.iter_mut().for_each(|words| *words = words.in_statement(self.first));
+        }
         let candidates = rules.iter().flat_map(|&rule| begins(rule).iter().copied().chain(keyword(rule)));
         SyntaxFault::Expected {
             span: self.span(b),
             after: said(b, previous),
             found: said(b, self.found.as_ref()),
             expected,
-            meant: b.keywords().meant(&fold(&self.found().to_lowercase()), candidates),
+            meant: b.keywords().meant(&self.found().to_lowercase(), candidates),
             model,
         }
     }

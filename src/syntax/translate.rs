@@ -73,7 +73,8 @@ pub(super) fn translate(file: FileId, text: &str) -> Translated<'_> {
     if line.unknown {
         let span = Span::new(file, line.range.start, line.range.end);
         writer.faults.push(SyntaxFault::Language { span, word: line.keywords.line() });
-        let rest_of_line = text.get(line.range.start..).and_then(|rest| rest.split(['\n', '#']).next()).unwrap_or_default();
+        let rest_of_line =
+            text.get(line.range.start..).and_then(|rest| rest.split(['\n', '#']).next()).unwrap_or_default();
         writer.put(line.range.start..line.range.start + rest_of_line.len(), "");
     } else {
         writer.put(line.range, "");
@@ -82,6 +83,17 @@ pub(super) fn translate(file: FileId, text: &str) -> Translated<'_> {
         writer.words();
     }
     writer.finish()
+}
+
+/// A stretch of a file whose keywords are of this set, with English ones.
+pub(super) fn in_english(text: &str, keywords: Keywords) -> Cow<'_, str> {
+    if keywords == Keywords::En {
+        return Cow::Borrowed(text);
+    }
+    let places = Places { keywords, file: FileId::default(), original: text, edits: Vec::new() };
+    let mut writer = Writer { places, new: String::with_capacity(text.len()), done: 0, faults: Vec::new() };
+    writer.words();
+    writer.finish().text
 }
 
 struct Writer<'t> {
@@ -106,7 +118,8 @@ impl<'t> Writer<'t> {
         let rest = text.get(self.done..).unwrap_or_default();
         let base = self.done;
         let mut ahead: Vec<Token<'t>> = Vec::new();
-        let mut tokens = tokens(rest).map(|token| Token { range: token.range.start + base..token.range.end + base, ..token });
+        let mut tokens =
+            tokens(rest).map(|token| Token { range: token.range.start + base..token.range.end + base, ..token });
         loop {
             while ahead.len() < LONGEST
                 && let Some(token) = tokens.next()
@@ -147,7 +160,7 @@ impl<'t> Writer<'t> {
             }
             if let Some((letter, meant)) = self.look_alike(&phrase) {
                 let span = Span::new(self.places.file, first.range.start, end);
-                let latin = letter;
+                let latin = cyrillic(letter).unwrap_or(letter);
                 let fault = SyntaxFault::LookAlike { span, letter, latin, keyword: meant.0 };
                 found = Some((number + 1, end, meant.1));
                 mixed = Some((number + 1, fault));

@@ -49,8 +49,8 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
             }
             Status::Ok
         }
-        FindingFormat::Json => shell.print_json(&findings(&found, &held.sources)),
-        FindingFormat::Sarif => shell.print_json(&sarif(&found, &held.sources)),
+        FindingFormat::Json => shell.print_json(&findings(&found, &held.sources, &shell.words())),
+        FindingFormat::Sarif => shell.print_json(&sarif(&found, &held.sources, &shell.words())),
     };
     let status = if found.is_empty() { Status::Ok } else { Status::Findings };
     status.max(written)

@@ -2,7 +2,8 @@
 
 use super::{Resolver, cited};
 use crate::cite::Base;
-use crate::model::fault::{ModelFault, Named};
+use crate::model::fault::ModelFault;
+use crate::model::named::Named;
 use crate::model::{Alternative, Cited, Condition, Known, Limit};
 use crate::span::Span;
 use crate::syntax::tree::{self, DeclarationKind, Guard, Id, Node, Otherwise};

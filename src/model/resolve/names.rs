@@ -1,7 +1,8 @@
 //! Names, facts and choices, and where they are declared.
 
 use super::{Resolver, cited, no_base};
-use crate::model::fault::{ModelFault, Named};
+use crate::model::fault::ModelFault;
+use crate::model::named::Named;
 use crate::model::names::{Fact, Name, Role};
 use crate::model::{Cited, Titles};
 use crate::span::Span;

@@ -17,9 +17,9 @@ mod step;
 
 use super::fault::SyntaxFault;
 use super::grammar::{Grammar, Rule};
+use super::keywords::Keywords;
 use super::letters::latin;
 use super::recover::{Sibling, recover};
-use super::keywords::Keywords;
 use super::scan::{Chunk, Comment, FoldedWord};
 use super::statements::BlockKind;
 use super::tokens::tokens;

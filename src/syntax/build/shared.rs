@@ -5,6 +5,7 @@ use crate::calendar::{Day, Period, Unit};
 use crate::syntax::fault::{SyntaxFault, WrongNumber};
 use crate::syntax::grammar::Rule;
 use crate::syntax::letters::fold;
+use crate::syntax::phrase::Phrase;
 use crate::syntax::statements::statement;
 use crate::syntax::tokens::tokens;
 use crate::syntax::tree::{Assumed, Cite, Condition, Gap, Guard, Id, Language, Limit, Place, Prose, Title};
@@ -67,7 +68,7 @@ impl Builder<'_> {
             span,
             after,
             found: String::new(),
-            expected: vec![Words::Thing("a name")],
+            expected: vec![Words::Thing(Phrase::Name)],
             meant: None,
             model: None,
         });

@@ -10,8 +10,8 @@ impl Statement for Item {
         match self {
             Self::Act { id, .. } => p.word("act").id(id),
             Self::Regime { id, .. } => p.word("regime").id(id),
-Self::Unencoded { from, to, text } => {
-                p.word("unencoded from").value(from).word("to").value(to).prose(text)
+            Self::Unencoded { from, to, text } => {
+                p.word("unencoded from").value(from).word("to/date").value(to).prose(text)
             }
             Self::Lineage { service, .. } => p.word("lineage").id(service),
             Self::Calendar { id, .. } => p.word("calendar").id(id),
@@ -100,9 +100,11 @@ impl Statement for ActItem {
                 p.word("after publication").basis(period.basis.as_ref())
             }
             Self::InForceFrom(day) => p.word("in force from").dated(day),
-            Self::Repealed { by, from, basis } => {
-                p.word("repealed by").text(by).with("from", from.as_ref(), |p, from| p.value(from)).basis(basis.as_ref())
-            }
+            Self::Repealed { by, from, basis } => p
+                .word("repealed by")
+                .text(by)
+                .with("from", from.as_ref(), |p, from| p.value(from))
+                .basis(basis.as_ref()),
             Self::Edition { name, .. } => p.word("edition").text(name),
             Self::Texts(languages) => p.word("texts").languages(languages),
             Self::Waive { places, reason } => p.word("waive").waived(places).prose(reason),

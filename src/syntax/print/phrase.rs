@@ -134,7 +134,7 @@ impl Phrase {
     }
 
     pub(super) fn times(&mut self, (from, to): (NaiveTime, NaiveTime)) -> &mut Self {
-        self.time(from).word("to/time").time(to)
+        self.time(from).word("to").time(to)
     }
 
     pub(super) fn minutes(&mut self, minutes: u32, case: Case) -> &mut Self {
@@ -175,9 +175,10 @@ impl Phrase {
     fn said(&mut self, condition: &Condition, inside: bool, before: &str, after: &str) -> &mut Self {
         match condition {
             Condition::Fact(fact) => self.value(format_args!("{before}{}{after}", fact.name)),
-            Condition::Is(fact, value) => {
-                self.value(format_args!("{before}{}", fact.name)).word("is").value(format_args!("{}{after}", value.name))
-            }
+            Condition::Is(fact, value) => self
+                .value(format_args!("{before}{}", fact.name))
+                .word("is")
+                .value(format_args!("{}{after}", value.name)),
             Condition::Refusing(None) => self.between(before, "refusing", after),
             Condition::Refusing(Some(ground)) => {
                 self.between(before, "refusing on", "").value(format_args!("{}{after}", ground.name))
@@ -313,7 +314,8 @@ impl Lines {
     /// A word that could be taken for the beginning of a statement never begins a line.
     fn word(&mut self, word: &str) {
         let first = word.split(' ').next().unwrap_or_default();
-        if !self.empty && word.chars().count() > self.room()
+        if !self.empty
+            && word.chars().count() > self.room()
             && !begins_statement(self.keywords, first.trim_matches(['(', ')', ',']))
         {
             self.turn();

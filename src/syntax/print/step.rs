@@ -108,12 +108,9 @@ impl Statement for HearingItem {
         match self {
             Self::Extends(period) => p.word("extends term by").period(period, Case::Nominative),
             Self::Notice { by, limit, before_end } => {
-                p.word("notice by")
-                    .id(by)
-                    .limit(limit.as_ref())
-                    .with("at least", before_end.as_ref(), |p, period| {
-                        p.period(period, Case::Nominative).word("before end of term")
-                    })
+                p.word("notice by").id(by).limit(limit.as_ref()).with("at least", before_end.as_ref(), |p, period| {
+                    p.period(period, Case::Nominative).word("before end of term")
+                })
             }
             Self::Held { by, limit } => p.word("held by").id(by).limit(Some(limit)),
             Self::Persuades(guard) => p.word("persuades").guard(Some(guard)),
