@@ -14,9 +14,9 @@
 
 use proptest::prelude::*;
 use reglament::diagnostic::Diagnostic;
-use reglament::span::{FileId, Sources};
 use reglament::localisation::{Localizer, plain};
 use reglament::message::Message;
+use reglament::span::{FileId, Sources};
 use reglament::syntax::tree::Language;
 use reglament::syntax::{Parsed, keywords_of, parse, print};
 use std::fmt::Write;
