@@ -12,6 +12,8 @@
     clippy::string_slice
 )]
 
+mod tongues;
+
 use proptest::prelude::*;
 use reglament::diagnostic::Diagnostic;
 use reglament::localisation::{Localizer, plain};
@@ -90,6 +92,8 @@ fn bad_files_have_the_faults_they_announce() {
         let name = path.strip_prefix(folder("bad")).unwrap().with_extension("").display().to_string();
         let told = told(&sources, &found);
         assert_eq!(found.iter().map(|it| it.code).collect::<Vec<_>>(), announced, "{name}\n{told}");
+        let foreign = tongues::foreign(&found);
+        assert!(foreign.is_empty(), "{name}: {foreign:#?}");
         assert_eq!(
             name.split('/').next().unwrap(),
             announced[0].rsplit("::").next().unwrap(),

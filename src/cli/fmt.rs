@@ -7,6 +7,7 @@ use super::output;
 use super::shell::Shell;
 use super::status::Status;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::message;
 use crate::span::Sources;
 use crate::syntax::{self, Keywords};
 use std::path::{Path, PathBuf};
@@ -132,6 +133,6 @@ fn files(args: &Args, shell: &Shell) -> Result<(Files, Vec<Diagnostic>), Vec<Inp
 
 /// A file of a folder that is not in it, but linked from there.
 fn lies_elsewhere(name: &str) -> Diagnostic {
-    Diagnostic::warning("regl::folder::outside", format!("`{name}` lies outside the folder and is left as it is"))
-        .help("name the file itself to have it laid out")
+    Diagnostic::warning("regl::folder::outside", message!("finding-outside-folder", file: id(name)))
+        .help(message!("finding-outside-folder-help"))
 }

@@ -11,7 +11,8 @@ use super::{Colour, Options};
 use crate::case::CaseFault;
 use crate::check::Checked;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::localisation::{Localizer, language_of};
+use crate::localisation::{Localizer, language_of, plain};
+use crate::message;
 use crate::render::finding::{Look, finding};
 use crate::render::page::{Page, UNBROKEN};
 use crate::render::printable::printable;
@@ -150,7 +151,8 @@ impl Shell {
 
     /// Reports that a result cannot be written as JSON.
     pub fn unwritten(&self, error: &serde_json::Error) -> Status {
-        let fault = Diagnostic::error("regl::output::json", format!("the result cannot be written as JSON: {error}"));
+        let message = message!("finding-no-json", error: text(error.to_string()));
+        let fault = Diagnostic::error("regl::output::json", message);
         self.report(&[fault], &Sources::default());
         Status::Fault
     }
@@ -170,11 +172,12 @@ impl Shell {
         }
         let command = self.command;
         if let Some(more) = count.checked_sub(MOST_FINDINGS).filter(|&it| it > 0) {
-            let _ = if WRITE_ALL.contains(&command) {
-                writeln!(err, "… and {more} more; `reglament {command} --format json` writes all of them")
+            let more = if WRITE_ALL.contains(&command) {
+                message!("finding-more-as-json", more: count(more), command: id(command))
             } else {
-                writeln!(err, "… and {more} more; mend these and run `reglament {command}` again")
+                message!("finding-more", more: count(more), command: id(command))
             };
+            let _ = writeln!(err, "{}", plain(&words.say(more)));
         }
     }
 
@@ -271,10 +274,7 @@ impl Shell {
         let in_asked = |it: &Diagnostic| it.labels.iter().any(|label| asked.about(label.span));
         match rest {
             Some(law) if paths.is_empty() || !errors.iter().any(in_asked) => {
-                self.remark(match errors.len() {
-                    1 => "one error in other rules, see `reglament check`; cases that rest on it cannot be run",
-                    _ => "errors in other rules, see `reglament check`; cases that rest on them cannot be run",
-                });
+                self.remark(&self.words().say(message!("finding-errors-elsewhere", errors: count(errors.len()))));
                 Ok(Rules { sources, law, asked, prints })
             }
             _ => {
