@@ -40,7 +40,7 @@
 //! ```
 
 use crate::message;
-use crate::message::{Message, ToMessage};
+use crate::message::{Argument, Message, ToMessage};
 use crate::span::Span;
 use serde::Serialize;
 
@@ -149,10 +149,16 @@ impl From<String> for Message {
     }
 }
 
-/// The help that names what was most likely meant.
+/// The help that names the id that was most likely meant.
 #[must_use]
 pub fn did_you_mean_help(meant: &str) -> Message {
-    message!("finding-did-you-mean", meant: id(meant))
+    meant_help(Argument::id(meant))
+}
+
+/// The help that names what was most likely meant.
+#[must_use]
+pub fn meant_help(meant: Argument) -> Message {
+    message!("finding-did-you-mean", meant: value(meant))
 }
 
 /// The longest name, in characters, that is held against others.

@@ -51,6 +51,7 @@ sections![
     "help",
     "input",
     "json",
+    "keyword",
     "law",
     "list",
     "model",
