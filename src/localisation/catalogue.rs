@@ -35,7 +35,23 @@ macro_rules! sections {
     };
 }
 
-sections!["case", "check", "explanation", "finding", "page", "place", "timeline", "value",];
+sections![
+    "case",
+    "changed",
+    "check",
+    "contradiction",
+    "coverage",
+    "evidence",
+    "explanation",
+    "figure",
+    "finding",
+    "index",
+    "page",
+    "place",
+    "sources",
+    "timeline",
+    "value",
+];
 
 fn position(language: Language) -> usize {
     match language {

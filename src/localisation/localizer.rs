@@ -130,6 +130,15 @@ impl<'a> Localizer<'a> {
         found.map_or_else(|| named.id().replace('_', " "), |(title, _)| title.to_owned())
     }
 
+    /// An act as lawyers cite it; where that is not known, and of anything else, the id in backticks.
+    pub(super) fn cited(&self, named: &Named) -> String {
+        let act = match named {
+            Named::Act(id) => place::act(id, self.titles, self.language),
+            _ => None,
+        };
+        act.unwrap_or_else(|| format!("`{}`", named.id()))
+    }
+
     /// What a day is called, or what its table calls it otherwise.
     fn day_name<'d>(&self, day: &'d DayName) -> &'d str {
         let said = match self.language {

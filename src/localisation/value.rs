@@ -15,7 +15,7 @@ use std::borrow::Cow;
 ///
 /// - `PERIOD($limit, case: "genitive")`: a length of time in another case; the cases are attributes in `value.ftl`.
 /// - `DATE($on, style: "short")`: a day, or each of several, in another style; the styles are attributes of `value-date`.
-/// - `NAME($event, form: "id")`: the id of a thing in the place of its title.
+/// - `NAME($event, form: "id")`: the id of a thing in the place of its title; `cited` of an act: by what lawyers cite it.
 /// - `LIST($ids, type: "or", each: "code")`: a list joined otherwise, the types being attributes of `value-list`; with
 ///   `each: "code"` each of its values stands in backticks.
 /// - `QUOTED($title)`: in the quotation marks of the language.
@@ -35,7 +35,7 @@ struct Value {
 #[derive(Debug, Clone, PartialEq)]
 enum Kind {
     Text(String),
-    Title { id: String, title: String },
+    Title { id: String, title: String, cited: String },
     Period(u64, TimeUnit),
     Date(Day),
     Dates(Vec<Day>),
@@ -47,8 +47,9 @@ impl Value {
     fn written(&self, form: Option<&str>) -> Option<String> {
         match &self.kind {
             Kind::Text(text) => form.is_none().then(|| text.clone()),
-            Kind::Title { id, title } => match form {
+            Kind::Title { id, title, cited } => match form {
                 None => Some(title.clone()),
+                Some("cited") => Some(cited.clone()),
                 Some("id") => Some(id.clone()),
                 Some(_) => None,
             },
@@ -99,7 +100,11 @@ fn value(argument: &Argument, localizer: &Localizer<'_>) -> FluentValue<'static>
         Argument::Period(count, unit) => Kind::Period(*count, *unit),
         Argument::Date(day) => Kind::Date(*day),
         Argument::Dates(days) => Kind::Dates(days.clone()),
-        Argument::Title(named) => Kind::Title { id: named.id().to_owned(), title: localizer.value(argument) },
+        Argument::Title(named) => Kind::Title {
+            id: named.id().to_owned(),
+            title: localizer.value(argument),
+            cited: localizer.cited(named),
+        },
         Argument::List(values) => Kind::List(values.iter().map(|it| localizer.value(it)).collect()),
         other => Kind::Text(localizer.value(other)),
     };

@@ -10,6 +10,7 @@ pub mod comparative;
 pub mod comparison;
 pub mod contradiction;
 pub mod coverage_html;
+pub mod coverage_json;
 pub mod coverage_text;
 pub mod dates;
 mod differences;

@@ -73,10 +73,7 @@ impl Limit<'_> {
     /// Whether it is counted in days.
     pub fn is_in_days(&self) -> bool {
         match self.mention.figure {
-            Figure::Period { unit, .. } => matches!(
-                unit,
-                TimeUnit::WorkingDays | TimeUnit::CalendarDays | TimeUnit::CalendarWorkingDays | TimeUnit::Days
-            ),
+            Figure::Period { unit, .. } => unit.is_days(),
             _ => false,
         }
     }

@@ -4,10 +4,11 @@
 //! stands under another line, but its number stays.
 
 use super::layout::{base, is_form, is_heading, last_word, number_in_list, paragraph, unit};
-use super::{Contradiction, Kind, Side};
+use super::said::{of, place_of_act};
+use super::{Contradiction, Kind, Said, Side};
 use crate::cite::Address;
+use crate::message;
 use crate::official::index::{Index, IndexedPlace};
-use crate::official::wording::list;
 
 /// What one language version of an act has and the other lacks.
 pub(super) fn contradictions(one: &Index, other: &Index) -> Vec<Contradiction> {
@@ -51,7 +52,12 @@ fn paragraphs(here: &Index, there: &Index) -> Vec<Contradiction> {
 }
 
 fn alone(here: &Index, place: &IndexedPlace, there: &Index, nearest: Option<&IndexedPlace>) -> Contradiction {
-    let message = format!("`{}` {} stands in {}, but not in {}", here.act, place.at, here.language, there.language);
+    let message = message!(
+        "contradiction-place-in-one-language",
+        at: message(place_of_act(&here.act, &place.at)),
+        language: choice(of(here.language)),
+        other: choice(of(there.language)),
+    );
     let mut sides = vec![Side::silent(here, place)];
     sides.extend(nearest.map(|it| Side::silent(there, it)));
     Contradiction::new(Kind::OneLanguage, message, sides)
@@ -100,21 +106,27 @@ fn items(one: &Index, other: &Index) -> Vec<Contradiction> {
         for (index, all, more) in [(one, &items, &mine), (other, twin, &theirs)] {
             let place = more.first().map_or(all.first, |it| it.1);
             let mut side = Side::silent(index, place);
-            side.says = more.iter().map(|it| format!("item {}", it.0)).collect();
+            side.says = more.iter().map(|it| Said::Item(it.0.clone())).collect();
             sides.push(side);
         }
         let told = [(one, &mine), (other, &theirs)].into_iter().filter(|it| !it.1.is_empty());
-        let told: Vec<String> = told.map(|(index, more)| format!("{} in {}", named(more), index.language)).collect();
-        let message = format!("`{}` {} has {} only", one.act, items.at, list(&told));
+        let told = told.map(|(index, more)| {
+            message!(
+                "contradiction-items",
+                count: count(more.len()),
+                items: ids(more.iter().map(|it| it.0.as_str())),
+                language: choice(of(index.language)),
+            )
+        });
+        let message = message!(
+            "contradiction-items-in-one-language",
+            at: message(place_of_act(&one.act, &items.at)),
+            told: messages(told),
+        );
         sides.sort_by_key(|it| it.says.is_empty());
         found.push(Contradiction::new(Kind::OneLanguage, message, sides));
     }
     found
-}
-
-fn named(items: &[(String, &IndexedPlace)]) -> String {
-    let numbers: Vec<String> = items.iter().map(|it| it.0.clone()).collect();
-    format!("{} {}", if numbers.len() == 1 { "item" } else { "items" }, list(&numbers))
 }
 
 /// A list in a form of which one language version has no item at all is no list there: its words are drawn, or run on.

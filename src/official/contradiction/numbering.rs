@@ -1,8 +1,10 @@
 //! Numbers that stand twice in one text, and numbers that are skipped.
 
 use super::layout::{is_heading, last_word, number_in_list, paragraph, unit};
+use super::said::text;
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
+use crate::message;
 use crate::official::index::{Index, IndexedPlace};
 use std::collections::{HashMap, HashSet};
 
@@ -32,7 +34,7 @@ fn twice(index: &Index) -> Vec<Contradiction> {
         let steps = place.at.steps();
         let is_told = (1..=steps.len()).any(|it| steps.get(..it).is_some_and(|it| told.contains(it)));
         if let Some(again) = again.filter(|_| !is_told) {
-            let message = format!("`{}` ({}) has {} twice", index.act, index.language, place.at);
+            let message = message!("contradiction-twice", text: message(text(index)), at: place(place.at.clone()));
             let sides = vec![Side::silent(index, place), Side::silent(index, again)];
             found.push(Contradiction::new(Kind::Numbering, message, sides));
             told.insert(steps);
@@ -42,7 +44,7 @@ fn twice(index: &Index) -> Vec<Contradiction> {
 }
 
 fn unnumbered(index: &Index, place: &IndexedPlace) -> Contradiction {
-    let message = format!("`{}` ({}) has {} without its number", index.act, index.language, place.at);
+    let message = message!("contradiction-unnumbered", text: message(text(index)), at: place(place.at.clone()));
     Contradiction::new(Kind::Numbering, message, vec![Side::silent(index, place)])
 }
 
@@ -50,7 +52,7 @@ fn skipped(index: &Index, at: &Address) -> Option<Contradiction> {
     let around = unit(at);
     let place = index.places.iter().find(|it| it.at == around);
     let place: &IndexedPlace = place.or_else(|| index.places.iter().find(|it| it.at.lies_in(&around)))?;
-    let message = format!("`{}` ({}) has no {}, although the numbers go on after it", index.act, index.language, at);
+    let message = message!("contradiction-skipped", text: message(text(index)), at: place(at.clone()));
     let mut side = Side::silent(index, place);
     side.at = at.clone();
     Some(Contradiction::new(Kind::Numbering, message, vec![side]))

@@ -4,9 +4,11 @@
 //! are counted, numbered ones too, or those without a number only, as drafters do both.
 
 use super::layout::{base, last_word, paragraph, top};
-use super::standards::standards_for;
+use super::said::{place_of, place_of_act};
+use super::standards::{Standard, standards_for};
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
+use crate::message;
 use crate::official::figure::{Figure, Reference, Within};
 use crate::official::index::{Index, IndexedPlace};
 use crate::syntax::tree::Place;
@@ -21,9 +23,17 @@ pub(super) fn contradictions(index: &Index, indexes: &[&Index]) -> Vec<Contradic
                 continue;
             }
             if let Some(into) = leads_nowhere(index, place, reference, indexes) {
-                let message = format!(
-                    "`{}` ({}) {} refers to {} {into}, which does not exist",
-                    index.act, index.language, place.at, reference.to
+                let (into, standard) = match into {
+                    Into::Act => ("act", None),
+                    Into::Requirements => ("requirements", None),
+                    Into::Standard(standard) => ("standard", Some(place_of_act(&standard.index.act, &standard.at))),
+                };
+                let message = message!(
+                    "contradiction-reference",
+                    at: message(place_of(index, &place.at)),
+                    to: place(reference.to.clone()),
+                    into: choice(into),
+                    standard: optional message(standard),
                 );
                 found.push(Contradiction::new(Kind::Reference, message, sides(index, place, reference)));
             }
@@ -55,8 +65,23 @@ fn sides(index: &Index, place: &IndexedPlace, reference: &Reference) -> Vec<Side
     sides
 }
 
-/// The text that a reference points into in words, if the place is not in it; none where it is, or nobody can know.
-fn leads_nowhere(index: &Index, place: &IndexedPlace, reference: &Reference, indexes: &[&Index]) -> Option<String> {
+/// The text that a reference points into.
+enum Into<'i> {
+    /// The act itself.
+    Act,
+    /// The list of requirements of the service.
+    Requirements,
+    /// The standard of the service.
+    Standard(Standard<'i>),
+}
+
+/// The text that a reference points into, if the place is not in it; none where it is, or nobody can know.
+fn leads_nowhere<'i>(
+    index: &Index,
+    place: &IndexedPlace,
+    reference: &Reference,
+    indexes: &[&'i Index],
+) -> Option<Into<'i>> {
     let to = resolved(&reference.to, place);
     if !is_place_of_act(&to) {
         return None;
@@ -66,7 +91,7 @@ fn leads_nowhere(index: &Index, place: &IndexedPlace, reference: &Reference, ind
         Within::Here => {
             let exists =
                 bases(index, place).iter().any(|base| exists(index, base, &to)) || is_beside(index, place, &to);
-            (!exists).then(|| "of this act".to_owned())
+            (!exists).then_some(Into::Act)
         }
         Within::Requirements => {
             let list = top(&place.at).with(Place::Part {
@@ -76,12 +101,11 @@ fn leads_nowhere(index: &Index, place: &IndexedPlace, reference: &Reference, ind
             });
             let is_indexed = index.places.iter().any(|it| it.at == list);
             // The list of requirements may speak of itself by its own name.
-            (is_indexed && !exists(index, &list, &to)).then(|| "of the list of requirements".to_owned())
+            (is_indexed && !exists(index, &list, &to)).then_some(Into::Requirements)
         }
         Within::Standard => {
             let standards = standards_for(index, place, indexes);
-            let missing = standards.iter().find(|it| !exists(it.index, &it.at, &to))?;
-            Some(format!("of `{}` {}", missing.index.act, missing.at))
+            standards.into_iter().find(|it| !exists(it.index, &it.at, &to)).map(Into::Standard)
         }
     }
 }

@@ -3,10 +3,11 @@
 
 use super::layout::{base, is_form, item, top};
 use super::limits::{Limit, PROCEDURES, limits, lists_of_steps, nearest};
+use super::said::place_of;
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
+use crate::message;
 use crate::official::index::{Index, IndexedPlace};
-use crate::official::wording::figure_words as words;
 
 /// The contradictions between the parts of each document of a text.
 pub(super) fn contradictions(index: &Index) -> Vec<Contradiction> {
@@ -79,14 +80,12 @@ fn of_one_step(index: &Index, mine: &[Limit<'_>], theirs: &[Limit<'_>]) -> Vec<C
 }
 
 fn differ(index: &Index, one: &Limit<'_>, other: &Limit<'_>) -> Contradiction {
-    let message = format!(
-        "`{}` ({}) {} says {}, {} says {} of the same",
-        index.act,
-        index.language,
-        one.place.at,
-        words(&one.mention.figure),
-        other.place.at,
-        words(&other.mention.figure)
+    let message = message!(
+        "contradiction-sections",
+        at: message(place_of(index, &one.place.at)),
+        figure: message(&one.mention.figure),
+        other: place(other.place.at.clone()),
+        differs: message(&other.mention.figure),
     );
     let side = |it: &Limit<'_>| Side::of(index, it.place, [&it.mention.figure]);
     Contradiction::new(Kind::Sections, message, vec![side(one), side(other)])

@@ -5,11 +5,12 @@
 
 use super::layout::{base, top};
 use super::limits::{Limit, PROCEDURES, WINDOWS, limits, lists_of_steps, nearest};
+use super::said::place_of;
 use super::{Contradiction, Kind, Side, starts};
 use crate::cite::Address;
+use crate::message;
 use crate::official::figure::{Figure, TimeUnit, Topic};
 use crate::official::index::{Index, IndexedPlace};
-use crate::official::wording::figure_words as words;
 use crate::syntax::tree::Place;
 
 /// A standard in the text of its act.
@@ -94,16 +95,12 @@ fn windows(regulation: &Index, annex: &Address, standard: &Standard<'_>) -> Vec<
             continue;
         }
         if let Some(rival) = nearest(&limit, &of_same) {
-            let message = format!(
-                "`{}` ({}) {} says {}, its standard `{}` ({}) {} {}",
-                regulation.act,
-                regulation.language,
-                limit.place.at,
-                words(&limit.mention.figure),
-                standard.index.act,
-                standard.index.language,
-                rival.place.at,
-                words(&rival.mention.figure)
+            let message = message!(
+                "contradiction-standard",
+                at: message(place_of(regulation, &limit.place.at)),
+                figure: message(&limit.mention.figure),
+                standard: message(place_of(standard.index, &rival.place.at)),
+                differs: message(&rival.mention.figure),
             );
             let sides = vec![
                 Side::of(regulation, limit.place, [&limit.mention.figure]),
@@ -143,15 +140,12 @@ fn longer(
     let parts = parts.filter(|it| it.iter().all(|part| part.1 == unit))?;
     let sum: u32 = parts.iter().map(|it| it.0).sum();
     let first = steps.first().filter(|_| sum > most)?;
-    let total = words(&Figure::Period { number: sum, unit });
-    let message = format!(
-        "the steps of `{}` ({}) {section} take {total} together, the standard `{}` ({}) {} allows {}",
-        regulation.act,
-        regulation.language,
-        standard.index.act,
-        standard.index.language,
-        term.place.at,
-        words(&term.mention.figure)
+    let message = message!(
+        "contradiction-steps-longer",
+        at: message(place_of(regulation, section)),
+        sum: message(&Figure::Period { number: sum, unit }),
+        standard: message(place_of(standard.index, &term.place.at)),
+        term: message(&term.mention.figure),
     );
     let mut sides = vec![Side::of(regulation, first.place, [&first.mention.figure])];
     sides.extend(steps.iter().skip(1).map(|it| Side::of(regulation, it.place, [&it.mention.figure])));
