@@ -189,7 +189,7 @@ fn the_command_tells_changes_and_ends_well() {
     let json = sources_changed(&folder, &["old.json", "new.json", "--format", "json"]).assert().code(0);
     let json: serde_json::Value = serde_json::from_slice(&json.get_output().stdout).unwrap();
     assert_eq!(json["changes"][0]["fate"], "changed");
-    assert_eq!(json["changes"][0]["figures_new"][0], "15 calendar days");
+    assert_eq!(json["changes"][0]["figures_new"][0]["text"], "15 calendar days");
     let schema = sources_changed(&folder, &["--schema"]).assert().code(0);
     let schema: serde_json::Value = serde_json::from_slice(&schema.get_output().stdout).unwrap();
     let described: Vec<_> = schema["properties"].as_object().unwrap().keys().collect();

@@ -3,9 +3,9 @@
 
 use reglament::cite::{Address, Citation};
 use reglament::official::contradiction::{
-    Contradiction, Declaration, Kind, Standing, Statement, contradictions, matched,
+    Contradiction, Declaration, Kind, Said, Standing, Statement, contradictions, matched,
 };
-use reglament::official::figure::{Figure, Topic, mentions};
+use reglament::official::figure::{Figure, TimeUnit, Topic, mentions};
 use reglament::official::{FORMAT, Head, Index, IndexedPlace, Role, Wanted};
 use reglament::syntax::tree::Language::{self, En, Kk, Ru};
 use std::fs;
@@ -167,13 +167,14 @@ fn figures_that_contradict_themselves_are_found() {
     for (place, text) in index.places.iter_mut().skip(1).zip(texts) {
         place.figures = mentions(text, Kk);
     }
+    let period = |number, unit| Said::Figure(Figure::Period { number, unit });
     let found = contradictions(&[index]);
     let told: Vec<_> = found.iter().map(|it| (it.kind, it.sides[0].at.to_string(), it.sides[0].says.clone())).collect();
     assert_eq!(
         told,
         [
-            (Kind::Itself, "¶1".to_owned(), vec!["30 days called calendar and working at once".to_owned()]),
-            (Kind::Itself, "¶2".to_owned(), vec!["5 working days".to_owned(), "6".to_owned()]),
+            (Kind::Itself, "¶1".to_owned(), vec![period(30, TimeUnit::CalendarWorkingDays)]),
+            (Kind::Itself, "¶2".to_owned(), vec![period(5, TimeUnit::WorkingDays), Said::Again(6.into())]),
         ]
     );
 }

@@ -42,11 +42,9 @@ contradiction-sections = { $at } says { $figure }, { $other } says { $differs } 
 contradiction-standard = { $at } says { $figure }, its standard { $standard } { $differs }
 contradiction-window = { $at } ties { $figure } to { $tied }, its standard { $standard } to { $differs }
 contradiction-steps-longer = the steps of { $at } take { $sum } together, the standard { $standard } allows { $term }
-contradiction-reference = { $at } refers to { $to } { $into ->
-    [act] of this act
-    [requirements] of the list of requirements
-   *[standard] of { $standard }
-}, which does not exist
+contradiction-reference = { $at } refers to { $to } of this act, which does not exist
+contradiction-reference-to-requirements = { $at } refers to { $to } of the list of requirements, which does not exist
+contradiction-reference-to-standard = { $at } refers to { $to } of { $standard }, which does not exist
 contradiction-twice = { $text } has { $at } twice
 contradiction-unnumbered = { $text } has { $at } without its number
 contradiction-skipped = { $text } has no { $at }, although the numbers go on after it

@@ -17,11 +17,11 @@ evidence-marked = `{ $figure }`
 evidence-place = `{ $at }`
 evidence-item = ({ $number })
 evidence-place-has = `{ $at }` has { $figures ->
-    [none] none
+    [none] no such figure
    *[some] { LIST($figures, type: "comma") }
 }
 evidence-version-has = { $language } has { $figures ->
-    [none] none
+    [none] no such figure
    *[some] { LIST($figures, type: "comma") }
 }
 
@@ -60,20 +60,14 @@ evidence-one-language = `{ $figure }` stands in `{ $citation }` in { $languages 
 evidence-one-language-label = { LIST($versions, type: "comma") }
 evidence-one-language-help = cite the language that is followed, such as `(kk) ¶5`, and declare a `conflict` that cites both
 
-evidence-differs = `{ $at }` has { $there ->
-    [none] none
-   *[some] { LIST($there, type: "comma") }
-}, and not the { $figures ->
-    [none] none
-   *[some] { LIST($figures, type: "comma") }
-} of this `{ $statement }`
+evidence-differs = `{ $at }` has { LIST($there, type: "comma") }, and { $figures ->
+    [none] this `{ $statement }` sets no such figure
+   *[some] not the { LIST($figures, type: "comma") } of this `{ $statement }`
+}
 evidence-differs-label = cited for another figure
 evidence-differs-help = leave the place out, cite the part of it that is meant, or declare a `conflict` that cites it
 
-evidence-silent = `{ $citation }` sets no time or amount, and this `{ $statement }` sets { $figures ->
-    [none] none
-   *[some] { LIST($figures, type: "comma") }
-}
+evidence-silent = `{ $citation }` sets no time or amount, and this `{ $statement }` sets { LIST($figures, type: "comma") }
 evidence-silent-label = cited for a figure
 evidence-silent-help = leave the place out; what else it says may be told in a `note` that cites it
 

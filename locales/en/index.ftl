@@ -51,7 +51,7 @@ index-counts = { $places ->
     [one] { $items } listed item
    *[other] { $items } listed items
 }
-index-made = { $act } ({ $language }): { $counts }; { $unplaced } of { $lines } lines could not be placed ({ $share } %)
+index-made = { $act } ({ $language }): { $counts }; { $unplaced } of { $lines } lines could not be placed ({ $whole }.{ $tenths } %)
 index-remark = line { $line }: { $why }
 index-remark-in-file = {"  "}{ $file } { $remark }
 index-doubtful = {"  "}figures may have been lost or misread where the text was made:

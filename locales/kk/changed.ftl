@@ -1,48 +1,54 @@
-# What an amendment changed in a text.
+# Түзетулердің мәтінде нені өзгерткені.
 
-changed-other-act = the indexes are of different acts, `{ $old }` and `{ $new }`
-changed-other-language = the indexes of `{ $act }` are in different languages, { $old } and { $new }
-changed-help = give the indexes of two versions of one act in one language
+changed-other-act = Көрсеткіштер әртүрлі актілерге жасалған: `{ $old }` және `{ $new }`
+changed-other-language = `{ $act }` актісінің көрсеткіштері әртүрлі тілдегі мәтіндерге жасалған: { $old ->
+    [kk] қазақ тілі
+    [ru] орыс тілі
+   *[en] ағылшын тілі
+} және { $new ->
+    [kk] қазақ тілі
+    [ru] орыс тілі
+   *[en] ағылшын тілі
+}
+changed-help = бір актінің бір тілдегі екі редакциясының көрсеткіштерін атаңыз
 
-changed-text = { NAME($act, form: "id") } ({ $language }): { $places ->
-    [0] nothing changed
-    [one] { $places } place
-   *[other] { $places } places
+changed-text = { NAME($act, form: "cited") } ({ $language ->
+    [kk] қазақ тіліндегі мәтін
+    [ru] орыс тіліндегі мәтін
+   *[en] ағылшын тіліндегі мәтін
+}): { $places ->
+    [0] өзгеріс жоқ
+   *[other] { $places } орын өзгерді
 }
 changed-at = { $at ->
-    [none] the head of the act
+    [none] актінің басы
    *[place] { $at }
 }
 changed-place = { $fate ->
-    [added] { $to } is new
-    [removed] { $from } is gone
-    [renumbered] { $from } is now { $to }
-    [renumbered-and-changed] { $from } is now { $to }, and has changed
-   *[changed] { $from } has changed
+    [added] Жаңа орын: { $to }
+    [removed] Алып тасталды: { $from }
+    [renumbered] Жаңа нөмір: { $from } → { $to }
+    [renumbered-and-changed] Жаңа нөмір және жаңа мәтін: { $from } → { $to }
+   *[changed] Мәтіні өзгерді: { $from }
 }{ $length ->
-    [same] , with as many words
-    [more] , { changed-words } more
-    [less] , { changed-words } less
+    [same] ; сөз саны бұрынғыдай
+    [more] ; қосылған сөз саны: { $words }
+    [less] ; азайған сөз саны: { $words }
    *[untold] {""}
 }{ $said ->
     [none] { $says ->
         [none] {""}
-       *[some] ; it says { LIST($says, type: "comma") }
+       *[some] ; енді: { LIST($says, type: "semicolon") }
     }
-   *[some] ; it said { LIST($said, type: "comma") }{ $says ->
+   *[some] ; бұрын: { LIST($said, type: "semicolon") }{ $says ->
         [none] {""}
-       *[some] , it says { LIST($says, type: "comma") }
+       *[some] ; енді: { LIST($says, type: "semicolon") }
     }
 }
-changed-words = { $words ->
-    [one] { $words } word
-   *[other] { $words } words
-}
-changed-rule = { $file }:{ $line } { $statement } cites { $cites }{ $write ->
+changed-rule = `{ $file }:{ $line }` `{ $statement }`, сілтеме: { $cites }{ $write ->
     [none] {""}
-   *[citation] ; write { $write }
+   *[citation] ; былай жазу керек: `{ $write }`
 }
 changed-cases = { $count ->
-    [one] { $count } case
-   *[other] { $count } cases
-}: { LIST($cases, type: "comma") }
+   *[other] { $count } іс
+}: { LIST($cases, type: "comma", each: "code") }

@@ -1,101 +1,135 @@
-# Where official texts contradict each other or themselves.
+# Ресми мәтіндердің бір-біріне немесе өз-өзіне қайшы келетін жерлері.
 
-contradiction-text = `{ NAME($act, form: "id") }` ({ $language })
-contradiction-place = `{ NAME($act, form: "id") }` ({ $language }){ $at ->
+contradiction-text = { NAME($act, form: "cited") } ({ $language ->
+    [kk] қазақ тіліндегі мәтін
+    [ru] орыс тіліндегі мәтін
+   *[en] ағылшын тіліндегі мәтін
+})
+contradiction-place = { contradiction-text }{ $at ->
     [none] {""}
-   *[place] {" "}{ $at }
+   *[place] , { $at }
 }
-contradiction-place-of-act = `{ NAME($act, form: "id") }`{ $at ->
+contradiction-place-of-act = { NAME($act, form: "cited") }{ $at ->
     [none] {""}
-   *[place] {" "}{ $at }
+   *[place] , { $at }
 }
-contradiction-side = { NAME($act, form: "id") } { $language } { $at ->
-    [none] head
+contradiction-side = { contradiction-text }, { $at ->
+    [none] актінің басы
    *[place] { $at }
-}, line { $line }
+}, { $line }-жол
 
 contradiction-kind = { $kind ->
-    [languages] language versions differ
-    [one-language] in one language version only
-    [itself] contradicts itself
-    [sections] sections differ
-    [standard] standard and regulation differ
-    [reference] reference to nothing
-    [numbering] numbering
-   *[head] date or number of an act
+    [languages] әртүрлі тілдегі мәтіндердің айырмасы
+    [one-language] тек бір тілдегі мәтінде бар
+    [itself] ішкі қайшылық
+    [sections] құжат бөліктерінің айырмасы
+    [standard] стандарт пен регламенттің айырмасы
+    [reference] жоқ орынға сілтеме
+    [numbering] нөмірлеу
+   *[head] актінің күні немесе нөмірі
 }
 
-contradiction-languages = { $at } says { $figure } in { $language } and { $differs } in { $other }
-contradiction-said-of-another-thing = { $at } says { $figure } of { $about } in { $language } and of { $differs } in { $other }
-contradiction-in-one-language = { $at } says { $figure } in { $language }, which { $other } lacks
-contradiction-place-in-one-language = { $at } stands in { $language }, but not in { $other }
-contradiction-items-in-one-language = { $at } has { $told } only
-contradiction-items = { $count ->
-    [one] item { $items }
-   *[other] items { $items }
-} in { $language }
-contradiction-itself = { $at } says { $figure }{ $again ->
+contradiction-languages = { $at }: { $language ->
+    [kk] қазақ
+    [ru] орыс
+   *[en] ағылшын
+} тіліндегі мәтінде: { $figure }; { $other ->
+    [kk] қазақ
+    [ru] орыс
+   *[en] ағылшын
+} тіліндегі мәтінде: { $differs }
+contradiction-said-of-another-thing = { $at }: { $figure }; { $language ->
+    [kk] қазақ
+    [ru] орыс
+   *[en] ағылшын
+} тіліндегі мәтінде бұл бір нәрсе туралы ({ $about }), { $other ->
+    [kk] қазақ
+    [ru] орыс
+   *[en] ағылшын
+} тіліндегі мәтінде басқа нәрсе туралы ({ $differs })
+contradiction-in-one-language = { $at }: { $language ->
+    [kk] қазақ
+    [ru] орыс
+   *[en] ағылшын
+} тіліндегі мәтінде бар: { $figure }; { $other ->
+    [kk] қазақ
+    [ru] орыс
+   *[en] ағылшын
+} тіліндегі мәтінде ол жоқ
+contradiction-place-in-one-language = { $at }: { $language ->
+    [kk] қазақ
+    [ru] орыс
+   *[en] ағылшын
+} тіліндегі мәтінде бар, { $other ->
+    [kk] қазақ
+    [ru] орыс
+   *[en] ағылшын
+} тіліндегі мәтінде жоқ
+contradiction-items-in-one-language = { $at }: тек { $told }
+contradiction-items = { $language ->
+    [kk] қазақ
+    [ru] орыс
+   *[en] ағылшын
+} тіліндегі мәтінде бар { $count ->
+    [one] элемент
+   *[other] элементтер
+}: { $items }
+contradiction-itself = { $at }: { $figure }{ $again ->
     [none] {""}
-   *[number] {" "}and, in brackets, { $again }
+   *[number] {" "}және жақшада { $again }
 }
-contradiction-sections = { $at } says { $figure }, { $other } says { $differs } of the same
-contradiction-standard = { $at } says { $figure }, its standard { $standard } { $differs }
-contradiction-window = { $at } ties { $figure } to { $tied }, its standard { $standard } to { $differs }
-contradiction-steps-longer = the steps of { $at } take { $sum } together, the standard { $standard } allows { $term }
-contradiction-reference = { $at } refers to { $to } { $into ->
-    [act] of this act
-    [requirements] of the list of requirements
-   *[standard] of { $standard }
-}, which does not exist
-contradiction-twice = { $text } has { $at } twice
-contradiction-unnumbered = { $text } has { $at } without its number
-contradiction-skipped = { $text } has no { $at }, although the numbers go on after it
-contradiction-head = the head of { $at } gives the act { $says }, the act itself { $itself }
-contradiction-head-blank = { $at } has { $heads ->
-    [1] one head
-   *[other] { $heads } heads
-} with an act of { $years } whose day and number are left blank{ $told ->
+contradiction-sections = { $at }: { $figure }; сол нәрсе туралы { $other }: { $differs }
+contradiction-standard = { $at }: { $figure }; осы қызметтің стандарты, { $standard }: { $differs }
+contradiction-window = { $at }: { $figure }, байланысы: { $tied }; осы қызметтің стандарты, { $standard }: { $differs }
+contradiction-steps-longer = { $at }: әрекеттерге бірге қажет уақыт: { $sum }; стандарт, { $standard }, рұқсат ететін уақыт: { $term }
+contradiction-reference = { $at }: осы актіде жоқ орынға сілтеме ({ $to })
+contradiction-reference-to-requirements = { $at }: негізгі талаптар тізбесінде жоқ орынға сілтеме ({ $to })
+contradiction-reference-to-standard = { $at }: стандартта жоқ орынға сілтеме ({ $standard }, { $to })
+contradiction-twice = { $text }: екі рет кездеседі: { $at }
+contradiction-unnumbered = { $text }: өз нөмірінсіз тұр: { $at }
+contradiction-skipped = { $text }: нөмірлеу одан әрі жалғасқанымен, мына орын жоқ: { $at }
+contradiction-head = { $at }: тақырыпта акт туралы көрсетілгені: { $says }; актінің өзінде: { $itself }
+contradiction-head-blank = { $at }: күні мен нөмірі толтырылмаған акт көрсетілген тақырыптар саны: { $heads } (жылы: { LIST($years, type: "comma") }){ $told ->
     [none] {""}
    *[some] ; { LIST($told, type: "semicolon") }
 }
-contradiction-told = { $at } { $figures }
+contradiction-told = { $at }: { $figures }
 
-# What stands in the places, beside figures.
+# Шамалардан басқа, осы орындарда не тұрғаны.
 contradiction-number = { $number }
 contradiction-about = { $topic ->
-    [completeness] the completeness of papers
-    [qualification] qualification
-    [exam] the exam
-    [sample] the sample
-    [study] the study
-   *[document] a document
+    [completeness] құжаттардың толықтығы
+    [qualification] біліктілік талаптары
+    [exam] біліктілік емтиханы
+    [sample] үлгі
+    [study] зерттеу
+   *[document] құжат
 }
 contradiction-start = { $start ->
-    [registration] the registration
-   *[filing] the handing in of papers
+    [registration] тіркеу
+   *[filing] құжаттарды тапсыру
 }
-contradiction-item = item { $number }
-contradiction-act-of = an act of { $year }
+contradiction-item = { $number }-элемент
+contradiction-act-of = { $year } жылғы акт
 
-# What rule files declare.
+# Қағидалар файлдарында не мәлімделгені.
 contradiction-declared = { $by ->
-    [none] not declared
-   *[some] told of by { LIST($by, type: "comma") }
+    [none] мәлімделмеген
+   *[some] мәлімделген: { LIST($by, type: "comma") }
 }
 contradiction-declared-by = { $statement ->
-    [conflict] conflict
-    [assumption] assumption
-    [gap] gap
-   *[note] note on
+    [conflict] қайшылық
+    [assumption] жорамал
+    [gap] олқылық
+   *[note] ескертпе, нысаны:
 } `{ $id }`
 contradiction-summary = { $count ->
-    [0] no contradictions
-    [one] 1 contradiction, { $open } not declared
-   *[other] { $count } contradictions, { $open } not declared
+    [0] Қайшылық жоқ
+   *[other] { $count } қайшылық, оның ішінде мәлімделмегені: { $open }
 }
 contradiction-standing = { $standing ->
-    [found] declared conflicts that the texts show
-    [not-found] declared, but not found in figures or references
-    [outside-figures] declared, of wording alone, which figures do not show
-   *[out-of-reach] declared, but a text that they name is not indexed
-} ({ $count }): { LIST($conflicts, type: "comma") }
+    [found] мәтіндерден көрінетін мәлімделген қайшылықтар
+    [not-found] мәлімделген, бірақ сандар мен сілтемелерден табылмады
+    [outside-figures] мәлімделген, тек сөздерге қатысты, сандар оны көрсетпейді
+   *[out-of-reach] мәлімделген, бірақ олардың бір мәтінінің көрсеткіші жоқ
+} ({ $count }): { LIST($conflicts, type: "comma", each: "code") }

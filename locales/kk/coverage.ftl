@@ -1,66 +1,70 @@
-# What of official texts rules carry.
+# Ресми мәтіндердің не бөлігі қағидаларда көрсетілгені.
 
-coverage-title = Coverage of the official texts
-coverage-text = { NAME($act, form: "id") } ({ $language })
+coverage-title = Ресми мәтіндердің қамтылуы
+coverage-text = { NAME($act, form: "cited") } ({ $language ->
+    [kk] қазақ тіліндегі мәтін
+    [ru] орыс тіліндегі мәтін
+   *[en] ағылшын тіліндегі мәтін
+})
 coverage-part = { $at ->
-    [none] the act itself
+    [none] актінің өзі
    *[place] { $at }
 }
 coverage-percent = { $share } %
 coverage-counted = { $counted ->
-    [period] periods
-    [minutes] minutes
-    [percent] percents
-    [fee] fees
-    [ground] grounds
-    [document] documents
-    [step] steps
-   *[duty] duties
+    [period] мерзімдер
+    [minutes] минуттар
+    [percent] пайыздар
+    [fee] алымдар
+    [ground] негіздер
+    [document] құжаттар
+    [step] әрекеттер
+   *[duty] міндеттер
 }
-coverage-all = all
-coverage-together = together
+coverage-all = барлығы
+coverage-together = жиыны
 coverage-cell = { $accounted }/{ $all }{ $waived ->
     [none] {""}
-   *[some] {" "}w{ $waived }
+   *[some] {" "}(−{ $waived })
 }
-coverage-summed = all texts: { $accounted } of { $all } accounted for, { $cited } by rules and { $waived } waived: { $share }{ $whole ->
-    [no] , of a whole that has become smaller
+coverage-summed = барлық мәтін: { $all } нәрсенің есепке алынғаны: { $accounted }, оның ішінде қағидаларда көрсетілгені: { $cited }, әдейі қағидасыз қалдырылғаны: { $waived }; { $share }{ $whole ->
+    [no] ; көрсеткіш бұрынғыдан кішірейген, бұл бүкіл мәтін емес
    *[yes] {""}
 }
 
-coverage-not-whole = not the whole
-coverage-doubtful = doubtful
-coverage-missing = missing
-coverage-waived = waived
-coverage-smaller = the index has { $has }; the one before it had { $before }
+coverage-not-whole = мәтін толық емес
+coverage-doubtful = күмән тудырады
+coverage-missing = қағидаларда жоқ
+coverage-waived = әдейі қағидасыз қалдырылған
+coverage-smaller = көрсеткіштің мазмұны: { $has }; бұрынғысының мазмұны: { $before }
 coverage-lacking = { $place }{ coverage-lacking-rest }
-coverage-lacking-rest = , line { $line }: { $what }; it would take { $take }
+coverage-lacking-rest = , { $line }-жол: { $what }; қажеті: { $take }
 coverage-waived-for = { $place }: { $what }; { $reason }
 
 coverage-item = { $counted ->
-    [ground] a ground
-    [document] a document
-    [step] a step
-    [duty] a duty
-   *[figure] a figure
+    [ground] негіз
+    [document] құжат
+    [step] әрекет
+    [duty] міндет
+   *[figure] шама
 }
-coverage-items = { $left } of { $all } { coverage-counted }
-coverage-take-figure = a rule that carries { $figure }{ $cited ->
-    [yes] , among those that cite the place
-   *[no] {" "}and cites the place
+coverage-items = { coverage-counted }: { $all } нәрсенің { $left }
+coverage-take-figure = { $cited ->
+    [yes] осы орынға сілтеме жасайтын қағидалардың ішінде мына шамасы бар қағида: { $figure }
+   *[no] осы орынға сілтеме жасайтын және мына шамасы бар қағида: { $figure }
 }
-coverage-take-statement = a `{ $statement }`{ $statement ->
-    [step] , or part of one,
+coverage-take-statement = осы орынға сілтемесі бар `{ $statement }`{ $statement ->
+    [step] {" "}немесе оның бөлігі
    *[other] {""}
-} that cites the place
+}
 
-# The same on a page of its own.
-coverage-summed-on-page = { $all } counted: { $cited } carried by rules, { $waived } waived, { $missing } missing ({ $share }).
-coverage-column-part = Part
-coverage-column-services = Services
-coverage-row-together = Together
-coverage-cell-waived = { $count } waived
-coverage-heading-not-whole = Not the whole
-coverage-heading-doubtful = Doubtful
-coverage-heading-missing = Missing
-coverage-heading-waived = Waived
+# Сол нәрсе жеке бетте.
+coverage-summed-on-page = Есепке алынатыны: { $all }; қағидаларда көрсетілгені: { $cited }, әдейі қағидасыз қалдырылғаны: { $waived }, жоғы: { $missing } ({ $share }).
+coverage-column-part = Бөлік
+coverage-column-services = Қызметтер
+coverage-row-together = Жиыны
+coverage-cell-waived = қағидасыз: { $count }
+coverage-heading-not-whole = Мәтін толық емес
+coverage-heading-doubtful = Күмән тудырады
+coverage-heading-missing = Қағидаларда жоқ
+coverage-heading-waived = Әдейі қағидасыз қалдырылған

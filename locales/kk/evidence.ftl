@@ -1,134 +1,128 @@
-# What rules and official texts do not agree on: what is wrong, what is said at the place, and how to mend it.
+# Қағидалар мен ресми мәтіндердің айырмасы: не дұрыс емес, орын туралы не айтылады және қалай түзетуге болады.
 
 evidence-language = { $language ->
-    [kk] Kazakh
-    [ru] Russian
-   *[en] English
+    [kk] қазақ тілі
+    [ru] орыс тілі
+   *[en] ағылшын тілі
 }
 evidence-role = { $role ->
-    [heading] a heading
-    [step] a step
-    [document] a document
-    [ground] a ground
-    [duty] a duty
-   *[form] part of a form
+    [heading] тақырып
+    [step] әрекет
+    [document] құжат
+    [ground] негіз
+    [duty] міндет
+   *[form] нысанның бөлігі
 }
-evidence-marked = `{ $figure }`
-evidence-place = `{ $at }`
-evidence-item = ({ $number })
-evidence-place-has = `{ $at }` has { $figures ->
-    [none] none
+evidence-marked = { $figure }
+evidence-place = { $at }
+evidence-item = { $number }) тармақша
+evidence-place-has = { $at } ({ $figures ->
+    [none] ондай шама жоқ
    *[some] { LIST($figures, type: "comma") }
-}
-evidence-version-has = { $language } has { $figures ->
-    [none] none
+})
+evidence-version-has = { $language }: { $figures ->
+    [none] ондай шама жоқ
    *[some] { LIST($figures, type: "comma") }
 }
 
-evidence-no-text = no index of { $language ->
-    [none] a text of `{ $act }`
-   *[language] the { $language } text of `{ $act }`
-} is at hand
-evidence-no-text-label = cannot be verified
-evidence-no-text-help = make one with `reglament sources index`, and put it beside the rule files of the act
+evidence-no-text = `{ $act }` актісі мәтінінің{ $language ->
+    [none] {""}
+   *[language] {" "}(тілі: { $language })
+} көрсеткіші жоқ
+evidence-no-text-label = тексеру мүмкін емес
+evidence-no-text-help = оны `reglament sources index` командасымен жасап, осы актінің қағидалар файлдарының жанына салыңыз
 
-evidence-no-place = there is no `{ $citation }` in the { $languages } text
-evidence-no-place-label = no `{ $missing }`
+evidence-no-place = Мұндай орын жоқ: { $citation } (мәтін тілі: { $languages })
+evidence-no-place-label = жоқ: { $missing }
 evidence-instead = { $known ->
-    [none] the text
-   *[place] `{ $known }`
-} has { $first ->
-    [none] nothing of that kind
-   *[place] `{ $first }`{ $last ->
-        [none] {" "}only
-       *[place] {" "}to `{ $last }`
+    [none] мәтін
+   *[place] { $known }
+}: { $first ->
+    [none] онда ондай ештеңе жоқ
+   *[place] { $last ->
+        [none] онда бары тек { $first }
+       *[place] онда бар орындар: бірінші «{ $first }», соңғы «{ $last }»
     }
 }{ $close ->
     [none] {""}
-   *[place] ; did you mean `{ $close }`?
+   *[place] ; мүмкін, мынау болар: { $close }?
 }
 
-evidence-repeated = this statement cites `{ $citation }` twice
-evidence-repeated-label = cited before
-evidence-repeated-help = cite the other place that is meant, or leave this one out
+evidence-repeated = Бір ереже бір орынға екі рет сілтеме жасайды: { $citation }
+evidence-repeated-label = бұл сілтеме бұрын тұр
+evidence-repeated-help = басқа орын көзделсе, соған сілтеме жасаңыз немесе бұл сілтемені алып тастаңыз
 
-evidence-figure = `{ $figure }` stands in no place that this `{ $statement }` cites
-evidence-figure-label = cited for it
-evidence-figure-help = { LIST($places, type: "comma") }; write what the text says, or cite the place that says it
+evidence-figure = `{ $statement }` қағидасының шамасы ол сілтеме жасайтын орындардың бірде-бірінен табылмады: { $figure }
+evidence-figure-label = осы шамаға арналған сілтеме
+evidence-figure-help = { LIST($places, type: "semicolon") }; мәтінде айтылғанды жазыңыз немесе ол айтылған орынға сілтеме жасаңыз
 
-evidence-one-language = `{ $figure }` stands in `{ $citation }` in { $languages } only
-evidence-one-language-label = { LIST($versions, type: "comma") }
-evidence-one-language-help = cite the language that is followed, such as `(kk) ¶5`, and declare a `conflict` that cites both
+evidence-one-language = { $figure }: барлық мәтінде емес ({ $citation }; тілі: { $languages })
+evidence-one-language-label = { LIST($versions, type: "semicolon") }
+evidence-one-language-help = қағида ұстанатын тілдегі мәтінге сілтеме жасаңыз, мысалы `(kk) ¶5`, және екі мәтінге де сілтемесі бар `conflict` жариялаңыз
 
-evidence-differs = `{ $at }` has { $there ->
-    [none] none
-   *[some] { LIST($there, type: "comma") }
-}, and not the { $figures ->
-    [none] none
-   *[some] { LIST($figures, type: "comma") }
-} of this `{ $statement }`
-evidence-differs-label = cited for another figure
-evidence-differs-help = leave the place out, cite the part of it that is meant, or declare a `conflict` that cites it
-
-evidence-silent = `{ $citation }` sets no time or amount, and this `{ $statement }` sets { $figures ->
-    [none] none
-   *[some] { LIST($figures, type: "comma") }
+evidence-differs = { $at }: { LIST($there, type: "comma") }; { $figures ->
+    [none] `{ $statement }` қағидасында ондай шама жоқ
+   *[some] `{ $statement }` қағидасында басқа: { LIST($figures, type: "comma") }
 }
-evidence-silent-label = cited for a figure
-evidence-silent-help = leave the place out; what else it says may be told in a `note` that cites it
+evidence-differs-label = басқа шамаға арналған сілтеме
+evidence-differs-help = сілтемені алып тастаңыз, осы орынның қажетті бөлігіне сілтеме жасаңыз немесе оған сілтемесі бар `conflict` жариялаңыз
 
-evidence-no-place-of-kind = this `{ $statement }` cites no place that is { $wanted }
-evidence-place-of-another-kind = `{ $at }` is { $roles }, and this is a `{ $statement }`
-evidence-kind-label = should be { $wanted }
-evidence-kind-help = cite the item of the list that the rule is about
+evidence-silent = { $citation }: мерзім де, сома да жоқ; `{ $statement }` қағидасында бар: { LIST($figures, type: "comma") }
+evidence-silent-label = шамаға арналған сілтеме
+evidence-silent-help = сілтемені алып тастаңыз; бұл орынның басқа мазмұнын оған сілтемесі бар `note` арқылы айтуға болады
 
-evidence-topic = `{ $figure }` in `{ $at }` is about { LIST($said, type: "comma") }, and { $claimed ->
-    [none] this rule is not
-   *[some] not about { LIST($claimed, type: "comma") }
+evidence-no-place-of-kind = `{ $statement }` сілтеме жасайтын орындардың ішінде қажеттісі жоқ: { $wanted }
+evidence-place-of-another-kind = { $at }: мұндағысы { $roles }, ал қағида `{ $statement }`
+evidence-kind-label = қажеті: { $wanted }
+evidence-kind-help = тізбенің қағида айтатын элементіне сілтеме жасаңыз
+
+evidence-topic = { $figure } ({ $at }): мәтінде басқа нәрсе айтылған. Мәтінде: { LIST($said, type: "comma") }; { $claimed ->
+    [none] қағидада бұл жоқ
+   *[some] қағидада: { LIST($claimed, type: "comma") }
 }
-evidence-topic-label = cited for it
-evidence-topic-help = cite the place that says it of this procedure
+evidence-topic-label = осы шамаға арналған сілтеме
+evidence-topic-help = бұл осы рәсім туралы айтылған орынға сілтеме жасаңыз
 
-evidence-uncarried = `{ $figure }` of `{ $at }`{ $said ->
+evidence-uncarried = Мәтіндегі шама бірде-бір қағидада көрсетілмеген: { $figure } ({ $at }){ $said ->
     [none] {""}
-   *[some] {" "}(about { LIST($said, type: "comma") })
-} is carried by no rule
-evidence-uncarried-label = rests on that place
-evidence-uncarried-help = it stands on line { $line } of the text or below; write the rule, or `waive` the place
-
-evidence-unread = no rule cites `{ $at }`
-evidence-unread-label = other places of the act are cited
-evidence-unread-help = it stands on line { $line } of the text; write what it says, or `waive` it
-
-evidence-uncited = `{ $at }` is { $role }, and no rule cites it
-evidence-uncited-label = cites another item of the list
-evidence-uncited-help = it stands on line { $line } of the text; write the rule, or `waive` the place
-
-evidence-apart = this `{ $statement }` cites `{ $citation }`, the rule that it belongs to `{ $other }`
-evidence-apart-label = another item
-evidence-apart-beside = the rule that it belongs to
-evidence-apart-help = cite the same item; acts that tell their steps several times number them alike
-
-evidence-form = `{ $beside }` does not refer to `{ $citation }`
-evidence-form-label = another form
-evidence-form-help = it refers to { LIST($referred, type: "comma") }
-evidence-form-uncited = `{ $at }` refers to the form of `{ $form }`, and no rule on papers cites that
-evidence-form-uncited-label = cites the clause
-evidence-form-uncited-help = cite the form beside the clause that asks for it
-
-evidence-shared = { LIST($names, each: "code") } rest on the one ground of `{ $at }`
-evidence-shared-label = rests on it too
-evidence-shared-first = rests on it
-evidence-shared-help = cite the item that each of them stands in
-
-evidence-idle = there is nothing to waive in `{ $citation }`
-evidence-idle-label = waived here
-evidence-idle-help = rules carry everything that is counted there; remove the waiver, or narrow it
-
-evidence-head = the { $language } text of `{ $act }` gives `{ $text }` as its { $what ->
-    [number] number
-    [adopted] day of adoption
-   *[registered] number of registration
+   *[some] ; мыналар туралы: { LIST($said, type: "comma") }
 }
-evidence-head-label = `{ $said }` here
-evidence-head-help = write what the text says, or index the text of the act that is meant
+evidence-uncarried-label = осы орынға негізделген
+evidence-uncarried-help = мәтіннің { $line }-жолы немесе одан төмен; қағида жазыңыз немесе `waive` арқылы орынды қағидасыз қалдырыңыз
+
+evidence-unread = Бұл орынға бірде-бір қағида сілтеме жасамайды: { $at }
+evidence-unread-label = актінің басқа орындарына сілтеме бар
+evidence-unread-help = мәтіннің { $line }-жолы; онда не айтылғанын жазыңыз немесе `waive` арқылы орынды қағидасыз қалдырыңыз
+
+evidence-uncited = { $at }: бұл { $role }, бірақ бірде-бір қағида оған сілтеме жасамайды
+evidence-uncited-label = тізбенің басқа элементіне сілтеме
+evidence-uncited-help = мәтіннің { $line }-жолы; қағида жазыңыз немесе `waive` арқылы орынды қағидасыз қалдырыңыз
+
+evidence-apart = `{ $statement }` бір орынға сілтеме жасайды ({ $citation }), ал ол тиесілі қағида басқа орынға ({ $other })
+evidence-apart-label = басқа элемент
+evidence-apart-beside = ол тиесілі қағида
+evidence-apart-help = сол элементке сілтеме жасаңыз; акт әрекеттерін бірнеше рет атаса, олардың нөмірлері бірдей болады
+
+evidence-form = { $beside }: онда бұл нысанға сілтеме жоқ ({ $citation })
+evidence-form-label = басқа нысан
+evidence-form-help = онда мына сілтеме бар: { LIST($referred, type: "semicolon") }
+evidence-form-uncited = { $at }: мәтінде нысанға сілтеме бар ({ $form }), бірақ құжаттар туралы бірде-бір қағида оған сілтеме жасамайды
+evidence-form-uncited-label = осы ережеге сілтеме
+evidence-form-uncited-help = нысанды талап ететін ереженің жанында сол нысанға сілтеме жасаңыз
+
+evidence-shared = Бірнеше қағида ({ LIST($names, each: "code") }) бір негізге сүйенеді: { $at }
+evidence-shared-label = бұл да соған сүйенеді
+evidence-shared-first = соған сүйенеді
+evidence-shared-help = олардың әрқайсысы тұрған элементке сілтеме жасаңыз
+
+evidence-idle = Қағидасыз қалдыратын ештеңе жоқ: { $citation }
+evidence-idle-label = осында қағидасыз қалдырылған
+evidence-idle-help = онда есепке алынатынның бәрі қағидаларда көрсетілген; `waive` сөзін алып тастаңыз немесе оны тарылтыңыз
+
+evidence-head = `{ $act }` актісі туралы мәлімет мәтінмен сәйкес келмейді (тілі: { $language }). Мәтінде { $what ->
+    [number] нөмірі
+    [adopted] қабылданған күні
+   *[registered] тіркеу нөмірі
+}: `{ $text }`
+evidence-head-label = осында `{ $said }`
+evidence-head-help = мәтінде айтылғанды жазыңыз немесе қажетті актінің мәтіні бойынша көрсеткіш жасаңыз

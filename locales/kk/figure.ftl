@@ -1,56 +1,55 @@
-# Figures of official texts, and what they are about.
+# Ресми мәтіндердегі сандар мен орындар және олардың не туралы екені.
 
 figure-period = { $period }
-figure-days-of-both-kinds = { $days } called calendar and working at once
+figure-days-of-both-kinds = { $days }, бірден күнтізбелік те, жұмыс күні де деп аталған
 figure-percent = { $share } %
-figure-mci = { $amount } MCI
-figure-tenge = { $amount } tenge
+figure-mci = { $amount } АЕК
+figure-tenge = { $amount } теңге
 figure-time = { $at }
-figure-date = { DATE($on, style: "iso") }
-figure-act = act No. { $number }
+figure-date = { DATE($on, style: "plain") }
+figure-act = № { $number } акт
 figure-reference = { $to }
 
-# The same as rule files have them, where they write them otherwise.
+# Сол нәрсе, қағидалар файлдарында өзгеше жазылса.
 figure-rule-days-of-both-kinds = { $count ->
-    [one] { $count } calendar working day
-   *[other] { $count } calendar working days
+   *[other] { $count } күнтізбелік жұмыс күні
 }
-figure-rule-percent = { $share } percent
-figure-rule-mci = { $amount } mci
+figure-rule-percent = { $share } %
+figure-rule-mci = { $amount } АЕК
 
 figure-topic = { $topic ->
-    [issue] issue
-    [reissue] reissue
-    [duplicate] duplicate
-    [completeness] completeness
-    [qualification] qualification
-    [exam] exam
-    [sample] sample
-    [no_sample] no sample
-    [study] study
-    [document] document
-    [notice] notice
-    [hearing] hearing
-    [examination] examination
-    [outcome] outcome
-    [signature] signature
-    [dispatch] dispatch
-    [refusal] refusal
-    [registration] registration
-    [filing] filing
-    [changes] changes
-    [complaint] complaint
-    [control_body] control body
-    [waiting] waiting
-    [serving] serving
-    [hours] hours
-    [break] break
-    [fee] fee
-    [force] force
-    [information] information
-    [end_of_term] end of term
-    [extension] extension
-    [outside_term] outside term
-    [validity] validity
-   *[experience] experience
+    [issue] беру
+    [reissue] қайта ресімдеу
+    [duplicate] телнұсқа
+    [completeness] құжаттардың толықтығы
+    [qualification] біліктілік талаптары
+    [exam] біліктілік емтиханы
+    [sample] үлгі
+    [no_sample] үлгі талап етілмейді
+    [study] зерттеу
+    [document] құжат
+    [notice] хабарлама
+    [hearing] тыңдау
+    [examination] өтінішті қарау
+    [outcome] қызмет нәтижесі
+    [signature] қол қою
+    [dispatch] нәтижені беру немесе жіберу
+    [refusal] дәлелді бас тарту
+    [registration] тіркеу
+    [filing] құжаттарды тапсыру
+    [changes] мәліметтердің өзгеруі
+    [complaint] шағым
+    [control_body] бағалау және бақылау органына шағым
+    [waiting] кезек күту
+    [serving] қызмет көрсету
+    [hours] жұмыс уақыты
+    [break] түскі үзіліс
+    [fee] алым
+    [force] қолданысқа енгізу
+    [information] байланыс орталығына мәлімет
+    [end_of_term] мерзімнің аяқталуы
+    [extension] мерзімді ұзарту
+    [outside_term] мерзімге кірмейтін уақыт
+    [validity] қолданылу мерзімі
+   *[experience] жұмыс өтілі
 }

@@ -1,65 +1,82 @@
-# Texts that are indexed, and their indexes.
+# Мәтіндер және олардың көрсеткіштері.
 
-index-unreadable = `{ $file }` cannot be indexed: { $fault }
-index-text-empty = the text is empty
-index-text-no-letters = the text has no letters
-index-text-encoding = the text is not UTF-8; by its bytes it is { $encoding }
-index-text-unmarked = the text is not UTF-8; by its bytes it is UTF-16 without a mark
-index-text-kind = this is { $kind ->
-    [pdf] a PDF file
-    [zip] a Word or other zipped document
-    [old-word] an old Word document
-    [rtf] an RTF document
-    [xml] an XML document
-    [gzip] a gzip archive
-   *[html] HTML
-}, not plain text
-index-text-no-act = no paragraph, annex or chapter was found in the text
-index-help-text = save the text of the act in the file
-index-help-encoding = convert it to UTF-8, for example with `iconv -f windows-1251 -t utf-8`
-index-help-kind = open it and save it as plain text in UTF-8
-index-help-no-act = an official text has paragraphs that start with `1.`, `2.` and so on
+index-unreadable = `{ $file }` файлы бойынша көрсеткіш жасалмады: { $fault }
+index-text-empty = мәтін бос
+index-text-no-letters = мәтінде бірде-бір әріп жоқ
+index-text-encoding = мәтін `UTF-8` кодталымында емес; байттарына қарағанда кодталымы: `{ $encoding }`
+index-text-unmarked = мәтін `UTF-8` кодталымында емес; байттарына қарағанда кодталымы: байт ретінің белгісі жоқ `UTF-16`
+index-text-kind = бұл қарапайым мәтін емес, { $kind ->
+    [pdf] `PDF` файлы
+    [zip] `Word` құжаты немесе басқа `ZIP` мұрағаты
+    [old-word] ескі үлгідегі `Word` құжаты
+    [rtf] `RTF` құжаты
+    [xml] `XML` құжаты
+    [gzip] `gzip` мұрағаты
+   *[html] `HTML` беті
+}
+index-text-no-act = мәтінде тармақ та, қосымша да, тарау да табылмады
+index-help-text = файлға актінің мәтінін сақтаңыз
+index-help-encoding = оны `UTF-8` кодталымына ауыстырыңыз, мысалы: `iconv -f windows-1251 -t utf-8`
+index-help-kind = файлды ашып, `UTF-8` кодталымындағы қарапайым мәтін ретінде сақтаңыз
+index-help-no-act = ресми мәтінде тармақтар `1.`, `2.` және сол сияқты белгілерден басталады
 
-index-no-language = it is not said in which language the text is
-index-help-no-language = add `--text-lang kk`, `--text-lang ru` or `--text-lang en`
-index-other-language = the text has no part in { $wanted }; it is in { $found }
-index-help-language = give `--text-lang { LIST($found, type: "or") }`, or another text
-index-two-acts = two acts stand in the text: the first is enacted on line { $first }, another one on line { $second }
-index-help-two-acts = put what stands from line { $second } on into a file of its own
-index-other-act = this is the text of another act: it says No. { $found }, but `{ $act }` is No. { $wanted }
-index-help-other-act = give the id of the act with `--act`, or the text that belongs to it
+index-no-language = мәтіннің қай тілде екені көрсетілмеген
+index-help-no-language = `--text-lang kk`, `--text-lang ru` немесе `--text-lang en` қосыңыз
+index-other-language = мәтінде { $wanted ->
+    [kk] қазақ
+    [ru] орыс
+   *[en] ағылшын
+} тіліндегі бөлік жоқ; мәтіннің тілдері: { LIST($found, type: "comma", each: "code") }
+index-help-language = `--text-lang` опциясынан кейін мәтін тілдерінің бірін көрсетіңіз ({ LIST($found, type: "or", each: "code") }) немесе басқа мәтін алыңыз
+index-two-acts = мәтінде екі акт бар: біріншісі { $first }-жолда, екіншісі { $second }-жолда қабылданады
+index-help-two-acts = { $second }-жолдан басталатын бөлікті жеке файлға көшіріңіз
+index-other-act = бұл басқа актінің мәтіні: онда № { $found } көрсетілген, ал `{ $act }` актісінің нөмірі: { $wanted }
+index-help-other-act = `--act` опциясынан кейін осы актінің идентификаторын көрсетіңіз немесе оған сәйкес мәтінді алыңыз
 
-index-unusable = `{ $file }` cannot be used: { $fault }
-index-shape = this is no index: { $problem }, on line { $line }
-index-format = the index has format { $found }, this program reads format { $reads }
-index-counts-differ = the index of `{ $act }` ({ $language }) was made with { $made }, and has { $found }
-index-changed = the index of `{ $act }` ({ $language }) was changed by hand: its seal does not fit what it says
-index-help-shape = indexes are made by `reglament sources index`
-index-help-anew = make it anew from the text with `reglament sources index`
-index-misplaced = `{ $file }` is the index of `{ $act }` in another place
-index-help-misplaced = put it at `{ $wanted }` in the rule folder, or name it with `--index`
-index-fewer = the index of `{ $act }` ({ $language }) has { $has }; the one before it had { $before }
-index-help-fewer = see whether the text is whole and was read well; where an amendment took something out, make the index anew with `--fewer`
+index-unusable = `{ $file }` файлын пайдалануға болмайды: { $fault }
+index-shape = бұл көрсеткіш емес: { $line }-жол, `{ $problem }`
+index-format = көрсеткіштің форматы: { $found }; бағдарлама оқитын формат: { $reads }
+index-counts-differ = `{ $act }` актісінің көрсеткіші (мәтін тілі: { $language ->
+    [kk] қазақ тілі
+    [ru] орыс тілі
+   *[en] ағылшын тілі
+}) жасалған кездегі мазмұны: { $made }; қазіргі мазмұны: { $found }
+index-changed = `{ $act }` актісінің көрсеткіші (мәтін тілі: { $language ->
+    [kk] қазақ тілі
+    [ru] орыс тілі
+   *[en] ағылшын тілі
+}) қолмен өзгертілген: мөрі мазмұнына сәйкес келмейді
+index-help-shape = көрсеткіштерді `reglament sources index` командасы жасайды
+index-help-anew = оны мәтін бойынша `reglament sources index` командасымен қайта жасаңыз
+index-misplaced = `{ $file }` файлында `{ $act }` актісінің көрсеткіші бар, бірақ ол өз орнында емес
+index-help-misplaced = оны қағидалар қалтасына `{ $wanted }` деп салыңыз немесе `--index` опциясынан кейін атаңыз
+index-fewer = `{ $act }` актісінің көрсеткіші (мәтін тілі: { $language ->
+    [kk] қазақ тілі
+    [ru] орыс тілі
+   *[en] ағылшын тілі
+}), мазмұны: { $has }; бұрынғысының мазмұны: { $before }
+index-help-fewer = мәтіннің толық әрі дұрыс оқылғанын тексеріңіз; мәтіннің бір бөлігі түзетумен алып тасталса, көрсеткішті `--fewer` опциясымен қайта жасаңыз
 
 index-counts = { $places ->
-    [one] { $places } place
-   *[other] { $places } places
+   *[other] { $places } орын
 }, { $figures ->
-    [one] { $figures } figure
-   *[other] { $figures } figures
+   *[other] { $figures } шама
 }, { $items ->
-    [one] { $items } listed item
-   *[other] { $items } listed items
+   *[other] { $items } тізбе элементі
 }
-index-made = { $act } ({ $language }): { $counts }; { $unplaced } of { $lines } lines could not be placed ({ $share } %)
-index-remark = line { $line }: { $why }
-index-remark-in-file = {"  "}{ $file } { $remark }
-index-doubtful = {"  "}figures may have been lost or misread where the text was made:
-index-skips = {"  "}the numbering skips { LIST($places, type: "comma") }
+index-made = `{ $act }` (мәтін тілі: { $language ->
+    [kk] қазақ тілі
+    [ru] орыс тілі
+   *[en] ағылшын тілі
+}): { $counts }; орны табылмаған жолдар: { $lines } жолдың ішінде { $unplaced } ({ $whole },{ $tenths } %)
+index-remark = { $line }-жол: { $why }
+index-remark-in-file = {"  "}`{ $file }`, { $remark }
+index-doubtful = {"  "}мәтін дайындалғанда сандар жоғалған немесе бұрмаланған болуы мүмкін:
+index-skips = {"  "}нөмірлеуде мына орындар жоқ: { LIST($places, type: "semicolon") }
 
-index-out-of-order = paragraph { $paragraph } does not follow on paragraph { $last }
-index-word-torn = a soft hyphen stands before a space, so that a word may go on after it
-index-character-lost = a character was lost in extraction
-index-no-character = { $found } is no character of a text
-index-no-digit = `{ $found }` is no digit from 0 to 9
-index-letter-in-number = `{ $found }` has a letter where a digit is likely
+index-out-of-order = { $paragraph }-тармақ { $last }-тармақтан кейін келмейді
+index-word-torn = бос орынның алдында жұмсақ тасымал белгісі тұр, сөз одан әрі жалғасуы мүмкін
+index-character-lost = мәтін алынғанда таңба жоғалған
+index-no-character = `{ $found }` таңбасы мәтінге жатпайды
+index-no-digit = `{ $found }` 0–9 цифрларының бірі емес
+index-letter-in-number = `{ $found }`: цифр күтілетін жерде әріп тұр

@@ -1,8 +1,11 @@
-# Rules held against official texts.
+# Қағидаларды ресми мәтіндермен салыстыру.
 
 sources-verified = { $found ->
-    [0] no findings
-    [one] { $found } finding
-   *[other] { $found } findings
-}: { $citations } citations of { $statements } statements against { $texts } texts
-sources-doubtful = figures of `{ $act }` ({ $language }) may have been lost before it was indexed, on { $lines } of its lines: see `reglament sources coverage`
+    [0] Ескерту жоқ
+   *[other] { $found } ескерту
+}. Салыстырылған сілтемелер: { $citations }; сілтемесі бар ережелер: { $statements }; мәтіндер: { $texts }
+sources-doubtful = `{ $act }` актісінің мәтіні (тілі: { $language ->
+    [kk] қазақ тілі
+    [ru] орыс тілі
+   *[en] ағылшын тілі
+}) көрсеткіш жасалғанға дейін сандарын жоғалтқан болуы мүмкін; ондай жолдар саны: { $lines }. Толығырақ: `reglament sources coverage`

@@ -1,48 +1,58 @@
-# What an amendment changed in a text.
+# Что поправки изменили в тексте.
 
-changed-other-act = the indexes are of different acts, `{ $old }` and `{ $new }`
-changed-other-language = the indexes of `{ $act }` are in different languages, { $old } and { $new }
-changed-help = give the indexes of two versions of one act in one language
+changed-other-act = Указатели составлены для разных актов: `{ $old }` и `{ $new }`
+changed-other-language = Указатели акта `{ $act }` составлены для текстов на разных языках: { $old ->
+    [kk] казахский
+    [ru] русский
+   *[en] английский
+} и { $new ->
+    [kk] казахский
+    [ru] русский
+   *[en] английский
+}
+changed-help = назовите указатели двух редакций одного акта на одном языке
 
-changed-text = { NAME($act, form: "id") } ({ $language }): { $places ->
-    [0] nothing changed
-    [one] { $places } place
-   *[other] { $places } places
+changed-text = { NAME($act, form: "cited") } ({ $language ->
+    [kk] текст на казахском языке
+    [ru] текст на русском языке
+   *[en] текст на английском языке
+}): { $places ->
+    [0] изменений нет
+    [one] изменилось { $places } место
+    [few] изменилось { $places } места
+   *[other] изменилось { $places } мест
 }
 changed-at = { $at ->
-    [none] the head of the act
+    [none] начало акта
    *[place] { $at }
 }
 changed-place = { $fate ->
-    [added] { $to } is new
-    [removed] { $from } is gone
-    [renumbered] { $from } is now { $to }
-    [renumbered-and-changed] { $from } is now { $to }, and has changed
-   *[changed] { $from } has changed
+    [added] Новое место: { $to }
+    [removed] Исключено: { $from }
+    [renumbered] Новый номер: { $from } → { $to }
+    [renumbered-and-changed] Новый номер и новый текст: { $from } → { $to }
+   *[changed] Изменён текст: { $from }
 }{ $length ->
-    [same] , with as many words
-    [more] , { changed-words } more
-    [less] , { changed-words } less
+    [same] ; слов столько же
+    [more] ; слов больше на { $words }
+    [less] ; слов меньше на { $words }
    *[untold] {""}
 }{ $said ->
     [none] { $says ->
         [none] {""}
-       *[some] ; it says { LIST($says, type: "comma") }
+       *[some] ; стало: { LIST($says, type: "semicolon") }
     }
-   *[some] ; it said { LIST($said, type: "comma") }{ $says ->
+   *[some] ; было: { LIST($said, type: "semicolon") }{ $says ->
         [none] {""}
-       *[some] , it says { LIST($says, type: "comma") }
+       *[some] ; стало: { LIST($says, type: "semicolon") }
     }
 }
-changed-words = { $words ->
-    [one] { $words } word
-   *[other] { $words } words
-}
-changed-rule = { $file }:{ $line } { $statement } cites { $cites }{ $write ->
+changed-rule = `{ $file }:{ $line }` `{ $statement }`, ссылка: { $cites }{ $write ->
     [none] {""}
-   *[citation] ; write { $write }
+   *[citation] ; следует писать: `{ $write }`
 }
 changed-cases = { $count ->
-    [one] { $count } case
-   *[other] { $count } cases
-}: { LIST($cases, type: "comma") }
+    [one] { $count } дело
+    [few] { $count } дела
+   *[other] { $count } дел
+}: { LIST($cases, type: "comma", each: "code") }

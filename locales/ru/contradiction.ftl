@@ -1,101 +1,141 @@
-# Where official texts contradict each other or themselves.
+# Где официальные тексты противоречат друг другу или самим себе.
 
-contradiction-text = `{ NAME($act, form: "id") }` ({ $language })
-contradiction-place = `{ NAME($act, form: "id") }` ({ $language }){ $at ->
+contradiction-text = { NAME($act, form: "cited") } ({ $language ->
+    [kk] текст на казахском языке
+    [ru] текст на русском языке
+   *[en] текст на английском языке
+})
+contradiction-place = { contradiction-text }{ $at ->
     [none] {""}
-   *[place] {" "}{ $at }
+   *[place] , { $at }
 }
-contradiction-place-of-act = `{ NAME($act, form: "id") }`{ $at ->
+contradiction-place-of-act = { NAME($act, form: "cited") }{ $at ->
     [none] {""}
-   *[place] {" "}{ $at }
+   *[place] , { $at }
 }
-contradiction-side = { NAME($act, form: "id") } { $language } { $at ->
-    [none] head
+contradiction-side = { contradiction-text }, { $at ->
+    [none] начало акта
    *[place] { $at }
-}, line { $line }
+}, строка { $line }
 
 contradiction-kind = { $kind ->
-    [languages] language versions differ
-    [one-language] in one language version only
-    [itself] contradicts itself
-    [sections] sections differ
-    [standard] standard and regulation differ
-    [reference] reference to nothing
-    [numbering] numbering
-   *[head] date or number of an act
+    [languages] расхождение текстов на разных языках
+    [one-language] есть только в тексте на одном языке
+    [itself] внутреннее противоречие
+    [sections] расхождение частей документа
+    [standard] расхождение стандарта и регламента
+    [reference] ссылка на несуществующее место
+    [numbering] нумерация
+   *[head] дата или номер акта
 }
 
-contradiction-languages = { $at } says { $figure } in { $language } and { $differs } in { $other }
-contradiction-said-of-another-thing = { $at } says { $figure } of { $about } in { $language } and of { $differs } in { $other }
-contradiction-in-one-language = { $at } says { $figure } in { $language }, which { $other } lacks
-contradiction-place-in-one-language = { $at } stands in { $language }, but not in { $other }
-contradiction-items-in-one-language = { $at } has { $told } only
+contradiction-languages = { $at }: { $figure } в тексте на { $language ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке и { $differs } в тексте на { $other ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке
+contradiction-said-of-another-thing = { $at }: { $figure }; в тексте на { $language ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке речь идёт о другом ({ $about }), чем в тексте на { $other ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке ({ $differs })
+contradiction-in-one-language = { $at }: { $figure } в тексте на { $language ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке; в тексте на { $other ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке этого нет
+contradiction-place-in-one-language = { $at }: есть в тексте на { $language ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке, нет в тексте на { $other ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке
+contradiction-items-in-one-language = { $at }: только { $told }
 contradiction-items = { $count ->
-    [one] item { $items }
-   *[other] items { $items }
-} in { $language }
-contradiction-itself = { $at } says { $figure }{ $again ->
+    [one] элемент
+   *[other] элементы
+} { $items } в тексте на { $language ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке
+contradiction-itself = { $at }: { $figure }{ $again ->
     [none] {""}
-   *[number] {" "}and, in brackets, { $again }
+   *[number] {" "}и, в скобках, { $again }
 }
-contradiction-sections = { $at } says { $figure }, { $other } says { $differs } of the same
-contradiction-standard = { $at } says { $figure }, its standard { $standard } { $differs }
-contradiction-window = { $at } ties { $figure } to { $tied }, its standard { $standard } to { $differs }
-contradiction-steps-longer = the steps of { $at } take { $sum } together, the standard { $standard } allows { $term }
-contradiction-reference = { $at } refers to { $to } { $into ->
-    [act] of this act
-    [requirements] of the list of requirements
-   *[standard] of { $standard }
-}, which does not exist
-contradiction-twice = { $text } has { $at } twice
-contradiction-unnumbered = { $text } has { $at } without its number
-contradiction-skipped = { $text } has no { $at }, although the numbers go on after it
-contradiction-head = the head of { $at } gives the act { $says }, the act itself { $itself }
-contradiction-head-blank = { $at } has { $heads ->
-    [1] one head
-   *[other] { $heads } heads
-} with an act of { $years } whose day and number are left blank{ $told ->
+contradiction-sections = { $at }: { $figure }; о том же { $other }: { $differs }
+contradiction-standard = { $at }: { $figure }; стандарт этой услуги, { $standard }: { $differs }
+contradiction-window = { $at }: { $figure }, связано с этим: { $tied }; стандарт этой услуги, { $standard }: { $differs }
+contradiction-steps-longer = { $at }: действия вместе занимают { $sum }; стандарт, { $standard }, допускает { $term }
+contradiction-reference = { $at }: ссылка на место, которого в этом акте нет ({ $to })
+contradiction-reference-to-requirements = { $at }: ссылка на место, которого в перечне основных требований нет ({ $to })
+contradiction-reference-to-standard = { $at }: ссылка на место, которого в стандарте нет ({ $standard }, { $to })
+contradiction-twice = { $text }: дважды встречается { $at }
+contradiction-unnumbered = { $text }: без своего номера стоит { $at }
+contradiction-skipped = { $text }: пропущено место ({ $at }), хотя нумерация продолжается
+contradiction-head = { $at }: в заголовке у акта указано { $says }, в самом акте { $itself }
+contradiction-head-blank = { $at }: { $heads ->
+    [one] { $heads } заголовок
+    [few] { $heads } заголовка
+   *[other] { $heads } заголовков
+} с актом, день и номер которого не заполнены (год: { LIST($years, type: "comma") }){ $told ->
     [none] {""}
    *[some] ; { LIST($told, type: "semicolon") }
 }
-contradiction-told = { $at } { $figures }
+contradiction-told = { $at }: { $figures }
 
-# What stands in the places, beside figures.
+# Что стоит в этих местах, кроме показателей.
 contradiction-number = { $number }
 contradiction-about = { $topic ->
-    [completeness] the completeness of papers
-    [qualification] qualification
-    [exam] the exam
-    [sample] the sample
-    [study] the study
-   *[document] a document
+    [completeness] полнота документов
+    [qualification] квалификационные требования
+    [exam] квалификационный экзамен
+    [sample] образец
+    [study] исследование
+   *[document] документ
 }
 contradiction-start = { $start ->
-    [registration] the registration
-   *[filing] the handing in of papers
+    [registration] регистрация
+   *[filing] сдача документов
 }
-contradiction-item = item { $number }
-contradiction-act-of = an act of { $year }
+contradiction-item = элемент { $number }
+contradiction-act-of = акт { $year } года
 
-# What rule files declare.
+# Что объявлено в файлах правил.
 contradiction-declared = { $by ->
-    [none] not declared
-   *[some] told of by { LIST($by, type: "comma") }
+    [none] не объявлено
+   *[some] объявлено: { LIST($by, type: "comma") }
 }
 contradiction-declared-by = { $statement ->
-    [conflict] conflict
-    [assumption] assumption
-    [gap] gap
-   *[note] note on
+    [conflict] противоречие
+    [assumption] допущение
+    [gap] пробел
+   *[note] примечание к
 } `{ $id }`
 contradiction-summary = { $count ->
-    [0] no contradictions
-    [one] 1 contradiction, { $open } not declared
-   *[other] { $count } contradictions, { $open } not declared
+    [0] Противоречий нет
+    [one] { $count } противоречие, из них не объявлено: { $open }
+    [few] { $count } противоречия, из них не объявлено: { $open }
+   *[other] { $count } противоречий, из них не объявлено: { $open }
 }
 contradiction-standing = { $standing ->
-    [found] declared conflicts that the texts show
-    [not-found] declared, but not found in figures or references
-    [outside-figures] declared, of wording alone, which figures do not show
-   *[out-of-reach] declared, but a text that they name is not indexed
-} ({ $count }): { LIST($conflicts, type: "comma") }
+    [found] объявленные противоречия, которые видны в текстах
+    [not-found] объявлены, но в числах и ссылках не найдены
+    [outside-figures] объявлены, касаются только слов, а числа этого не показывают
+   *[out-of-reach] объявлены, но для одного из их текстов нет указателя
+} ({ $count }): { LIST($conflicts, type: "comma", each: "code") }

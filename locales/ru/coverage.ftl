@@ -1,66 +1,70 @@
-# What of official texts rules carry.
+# Что из официальных текстов отражено в правилах.
 
-coverage-title = Coverage of the official texts
-coverage-text = { NAME($act, form: "id") } ({ $language })
+coverage-title = Охват официальных текстов
+coverage-text = { NAME($act, form: "cited") } ({ $language ->
+    [kk] текст на казахском языке
+    [ru] текст на русском языке
+   *[en] текст на английском языке
+})
 coverage-part = { $at ->
-    [none] the act itself
+    [none] сам акт
    *[place] { $at }
 }
 coverage-percent = { $share } %
 coverage-counted = { $counted ->
-    [period] periods
-    [minutes] minutes
-    [percent] percents
-    [fee] fees
-    [ground] grounds
-    [document] documents
-    [step] steps
-   *[duty] duties
+    [period] сроки
+    [minutes] минуты
+    [percent] проценты
+    [fee] сборы
+    [ground] основания
+    [document] документы
+    [step] действия
+   *[duty] обязанности
 }
-coverage-all = all
-coverage-together = together
+coverage-all = всего
+coverage-together = вместе
 coverage-cell = { $accounted }/{ $all }{ $waived ->
     [none] {""}
-   *[some] {" "}w{ $waived }
+   *[some] {" "}(−{ $waived })
 }
-coverage-summed = all texts: { $accounted } of { $all } accounted for, { $cited } by rules and { $waived } waived: { $share }{ $whole ->
-    [no] , of a whole that has become smaller
+coverage-summed = все тексты: учтено { $accounted } из { $all }, из них отражено в правилах: { $cited }, намеренно оставлено без правила: { $waived }; { $share }{ $whole ->
+    [no] ; указатель стал меньше прежнего, это не весь текст
    *[yes] {""}
 }
 
-coverage-not-whole = not the whole
-coverage-doubtful = doubtful
-coverage-missing = missing
-coverage-waived = waived
-coverage-smaller = the index has { $has }; the one before it had { $before }
+coverage-not-whole = неполный текст
+coverage-doubtful = вызывает сомнения
+coverage-missing = отсутствует в правилах
+coverage-waived = намеренно оставлено без правила
+coverage-smaller = указатель содержит: { $has }; прежний содержал: { $before }
 coverage-lacking = { $place }{ coverage-lacking-rest }
-coverage-lacking-rest = , line { $line }: { $what }; it would take { $take }
+coverage-lacking-rest = , строка { $line }: { $what }; нужно: { $take }
 coverage-waived-for = { $place }: { $what }; { $reason }
 
 coverage-item = { $counted ->
-    [ground] a ground
-    [document] a document
-    [step] a step
-    [duty] a duty
-   *[figure] a figure
+    [ground] основание
+    [document] документ
+    [step] действие
+    [duty] обязанность
+   *[figure] показатель
 }
-coverage-items = { $left } of { $all } { coverage-counted }
-coverage-take-figure = a rule that carries { $figure }{ $cited ->
-    [yes] , among those that cite the place
-   *[no] {" "}and cites the place
+coverage-items = { coverage-counted }: { $left } из { $all }
+coverage-take-figure = { $cited ->
+    [yes] правило, которое содержит { $figure }, среди тех, что ссылаются на это место
+   *[no] правило, которое содержит { $figure } и ссылается на это место
 }
-coverage-take-statement = a `{ $statement }`{ $statement ->
-    [step] , or part of one,
+coverage-take-statement = `{ $statement }`{ $statement ->
+    [step] {" "}или его часть
    *[other] {""}
-} that cites the place
+} со ссылкой на это место
 
-# The same on a page of its own.
-coverage-summed-on-page = { $all } counted: { $cited } carried by rules, { $waived } waived, { $missing } missing ({ $share }).
-coverage-column-part = Part
-coverage-column-services = Services
-coverage-row-together = Together
-coverage-cell-waived = { $count } waived
-coverage-heading-not-whole = Not the whole
-coverage-heading-doubtful = Doubtful
-coverage-heading-missing = Missing
-coverage-heading-waived = Waived
+# То же на отдельной странице.
+coverage-summed-on-page = Учитывается { $all }: отражено в правилах { $cited }, намеренно оставлено без правила { $waived }, отсутствует { $missing } ({ $share }).
+coverage-column-part = Часть
+coverage-column-services = Услуги
+coverage-row-together = Вместе
+coverage-cell-waived = без правила: { $count }
+coverage-heading-not-whole = Неполный текст
+coverage-heading-doubtful = Вызывает сомнения
+coverage-heading-missing = Отсутствует в правилах
+coverage-heading-waived = Намеренно оставлено без правила

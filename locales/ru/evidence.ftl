@@ -1,134 +1,128 @@
-# What rules and official texts do not agree on: what is wrong, what is said at the place, and how to mend it.
+# В чём правила и официальные тексты расходятся: что неверно, что сказано об этом месте и как исправить.
 
 evidence-language = { $language ->
-    [kk] Kazakh
-    [ru] Russian
-   *[en] English
+    [kk] казахский
+    [ru] русский
+   *[en] английский
 }
 evidence-role = { $role ->
-    [heading] a heading
-    [step] a step
-    [document] a document
-    [ground] a ground
-    [duty] a duty
-   *[form] part of a form
+    [heading] заголовок
+    [step] действие
+    [document] документ
+    [ground] основание
+    [duty] обязанность
+   *[form] часть формы
 }
-evidence-marked = `{ $figure }`
-evidence-place = `{ $at }`
-evidence-item = ({ $number })
-evidence-place-has = `{ $at }` has { $figures ->
-    [none] none
+evidence-marked = { $figure }
+evidence-place = { $at }
+evidence-item = подпункт { $number })
+evidence-place-has = { $at } ({ $figures ->
+    [none] таких показателей нет
    *[some] { LIST($figures, type: "comma") }
-}
-evidence-version-has = { $language } has { $figures ->
-    [none] none
+})
+evidence-version-has = { $language }: { $figures ->
+    [none] таких показателей нет
    *[some] { LIST($figures, type: "comma") }
 }
 
-evidence-no-text = no index of { $language ->
-    [none] a text of `{ $act }`
-   *[language] the { $language } text of `{ $act }`
-} is at hand
-evidence-no-text-label = cannot be verified
-evidence-no-text-help = make one with `reglament sources index`, and put it beside the rule files of the act
+evidence-no-text = Для текста акта `{ $act }`{ $language ->
+    [none] {""}
+   *[language] {" "}(язык: { $language })
+} нет указателя
+evidence-no-text-label = проверить нельзя
+evidence-no-text-help = составьте его командой `reglament sources index` и положите рядом с файлами правил этого акта
 
-evidence-no-place = there is no `{ $citation }` in the { $languages } text
-evidence-no-place-label = no `{ $missing }`
+evidence-no-place = Такого места нет: { $citation } (язык текста: { $languages })
+evidence-no-place-label = не существует: { $missing }
 evidence-instead = { $known ->
-    [none] the text
-   *[place] `{ $known }`
-} has { $first ->
-    [none] nothing of that kind
-   *[place] `{ $first }`{ $last ->
-        [none] {" "}only
-       *[place] {" "}to `{ $last }`
+    [none] текст
+   *[place] { $known }
+}: { $first ->
+    [none] ничего подобного там нет
+   *[place] { $last ->
+        [none] там есть только { $first }
+       *[place] там есть места от «{ $first }» до «{ $last }»
     }
 }{ $close ->
     [none] {""}
-   *[place] ; did you mean `{ $close }`?
+   *[place] ; возможно, имеется в виду { $close }?
 }
 
-evidence-repeated = this statement cites `{ $citation }` twice
-evidence-repeated-label = cited before
-evidence-repeated-help = cite the other place that is meant, or leave this one out
+evidence-repeated = Одно положение ссылается дважды на одно место: { $citation }
+evidence-repeated-label = эта ссылка уже есть
+evidence-repeated-help = сошлитесь на другое место, если имелось в виду оно, или уберите эту ссылку
 
-evidence-figure = `{ $figure }` stands in no place that this `{ $statement }` cites
-evidence-figure-label = cited for it
-evidence-figure-help = { LIST($places, type: "comma") }; write what the text says, or cite the place that says it
+evidence-figure = Показатель правила `{ $statement }` не найден ни в одном из мест, на которые оно ссылается: { $figure }
+evidence-figure-label = ссылка для этого показателя
+evidence-figure-help = { LIST($places, type: "semicolon") }; напишите то, что сказано в тексте, или сошлитесь на место, где это сказано
 
-evidence-one-language = `{ $figure }` stands in `{ $citation }` in { $languages } only
-evidence-one-language-label = { LIST($versions, type: "comma") }
-evidence-one-language-help = cite the language that is followed, such as `(kk) ¶5`, and declare a `conflict` that cites both
+evidence-one-language = { $figure }: есть не во всех текстах ({ $citation }; язык: { $languages })
+evidence-one-language-label = { LIST($versions, type: "semicolon") }
+evidence-one-language-help = сошлитесь на текст на том языке, которому следует правило, например `(kk) ¶5`, и объявите `conflict` со ссылками на оба текста
 
-evidence-differs = `{ $at }` has { $there ->
-    [none] none
-   *[some] { LIST($there, type: "comma") }
-}, and not the { $figures ->
-    [none] none
-   *[some] { LIST($figures, type: "comma") }
-} of this `{ $statement }`
-evidence-differs-label = cited for another figure
-evidence-differs-help = leave the place out, cite the part of it that is meant, or declare a `conflict` that cites it
-
-evidence-silent = `{ $citation }` sets no time or amount, and this `{ $statement }` sets { $figures ->
-    [none] none
-   *[some] { LIST($figures, type: "comma") }
+evidence-differs = { $at }: { LIST($there, type: "comma") }; { $figures ->
+    [none] в правиле `{ $statement }` такого показателя нет
+   *[some] в правиле `{ $statement }` другое: { LIST($figures, type: "comma") }
 }
-evidence-silent-label = cited for a figure
-evidence-silent-help = leave the place out; what else it says may be told in a `note` that cites it
+evidence-differs-label = ссылка для другого показателя
+evidence-differs-help = уберите ссылку, сошлитесь на нужную часть этого места или объявите `conflict`, который на него ссылается
 
-evidence-no-place-of-kind = this `{ $statement }` cites no place that is { $wanted }
-evidence-place-of-another-kind = `{ $at }` is { $roles }, and this is a `{ $statement }`
-evidence-kind-label = should be { $wanted }
-evidence-kind-help = cite the item of the list that the rule is about
+evidence-silent = { $citation }: ни срока, ни суммы нет; в правиле `{ $statement }` есть: { LIST($figures, type: "comma") }
+evidence-silent-label = ссылка для показателя
+evidence-silent-help = уберите ссылку; о другом содержании этого места можно сказать в `note` со ссылкой на него
 
-evidence-topic = `{ $figure }` in `{ $at }` is about { LIST($said, type: "comma") }, and { $claimed ->
-    [none] this rule is not
-   *[some] not about { LIST($claimed, type: "comma") }
+evidence-no-place-of-kind = Среди мест, на которые ссылается `{ $statement }`, нужного нет: { $wanted }
+evidence-place-of-another-kind = { $at }: это { $roles }, а правило здесь `{ $statement }`
+evidence-kind-label = нужно: { $wanted }
+evidence-kind-help = сошлитесь на тот элемент перечня, о котором говорит правило
+
+evidence-topic = { $figure } ({ $at }): в тексте речь о другом. В тексте: { LIST($said, type: "comma") }; { $claimed ->
+    [none] в правиле этого нет
+   *[some] в правиле: { LIST($claimed, type: "comma") }
 }
-evidence-topic-label = cited for it
-evidence-topic-help = cite the place that says it of this procedure
+evidence-topic-label = ссылка для этого показателя
+evidence-topic-help = сошлитесь на место, где это сказано об этой процедуре
 
-evidence-uncarried = `{ $figure }` of `{ $at }`{ $said ->
+evidence-uncarried = Показатель текста не отражён ни в одном правиле: { $figure } ({ $at }){ $said ->
     [none] {""}
-   *[some] {" "}(about { LIST($said, type: "comma") })
-} is carried by no rule
-evidence-uncarried-label = rests on that place
-evidence-uncarried-help = it stands on line { $line } of the text or below; write the rule, or `waive` the place
-
-evidence-unread = no rule cites `{ $at }`
-evidence-unread-label = other places of the act are cited
-evidence-unread-help = it stands on line { $line } of the text; write what it says, or `waive` it
-
-evidence-uncited = `{ $at }` is { $role }, and no rule cites it
-evidence-uncited-label = cites another item of the list
-evidence-uncited-help = it stands on line { $line } of the text; write the rule, or `waive` the place
-
-evidence-apart = this `{ $statement }` cites `{ $citation }`, the rule that it belongs to `{ $other }`
-evidence-apart-label = another item
-evidence-apart-beside = the rule that it belongs to
-evidence-apart-help = cite the same item; acts that tell their steps several times number them alike
-
-evidence-form = `{ $beside }` does not refer to `{ $citation }`
-evidence-form-label = another form
-evidence-form-help = it refers to { LIST($referred, type: "comma") }
-evidence-form-uncited = `{ $at }` refers to the form of `{ $form }`, and no rule on papers cites that
-evidence-form-uncited-label = cites the clause
-evidence-form-uncited-help = cite the form beside the clause that asks for it
-
-evidence-shared = { LIST($names, each: "code") } rest on the one ground of `{ $at }`
-evidence-shared-label = rests on it too
-evidence-shared-first = rests on it
-evidence-shared-help = cite the item that each of them stands in
-
-evidence-idle = there is nothing to waive in `{ $citation }`
-evidence-idle-label = waived here
-evidence-idle-help = rules carry everything that is counted there; remove the waiver, or narrow it
-
-evidence-head = the { $language } text of `{ $act }` gives `{ $text }` as its { $what ->
-    [number] number
-    [adopted] day of adoption
-   *[registered] number of registration
+   *[some] ; речь идёт о следующем: { LIST($said, type: "comma") }
 }
-evidence-head-label = `{ $said }` here
-evidence-head-help = write what the text says, or index the text of the act that is meant
+evidence-uncarried-label = основано на этом месте
+evidence-uncarried-help = строка { $line } текста или ниже; напишите правило или оставьте место без правила с помощью `waive`
+
+evidence-unread = На это место не ссылается ни одно правило: { $at }
+evidence-unread-label = на другие места акта ссылки есть
+evidence-unread-help = строка { $line } текста; напишите, что там сказано, или оставьте место без правила с помощью `waive`
+
+evidence-uncited = { $at }: это { $role }, но ни одно правило на него не ссылается
+evidence-uncited-label = ссылка на другой элемент перечня
+evidence-uncited-help = строка { $line } текста; напишите правило или оставьте место без правила с помощью `waive`
+
+evidence-apart = `{ $statement }` ссылается на одно место ({ $citation }), а правило, к которому оно относится, на другое ({ $other })
+evidence-apart-label = другой элемент
+evidence-apart-beside = правило, к которому оно относится
+evidence-apart-help = сошлитесь на тот же элемент; если акт перечисляет свои действия несколько раз, их номера совпадают
+
+evidence-form = { $beside }: ссылки на эту форму там нет ({ $citation })
+evidence-form-label = другая форма
+evidence-form-help = там есть ссылка: { LIST($referred, type: "semicolon") }
+evidence-form-uncited = { $at }: в тексте есть ссылка на форму ({ $form }), но ни одно правило о документах на неё не ссылается
+evidence-form-uncited-label = ссылка на это положение
+evidence-form-uncited-help = сошлитесь на форму рядом с положением, которое её требует
+
+evidence-shared = Несколько правил ({ LIST($names, each: "code") }) опираются на одно основание: { $at }
+evidence-shared-label = тоже опирается на него
+evidence-shared-first = опирается на него
+evidence-shared-help = сошлитесь на тот элемент, в котором стоит каждое из них
+
+evidence-idle = Оставлять без правила нечего: { $citation }
+evidence-idle-label = оставлено без правила здесь
+evidence-idle-help = правила отражают всё, что там учитывается; удалите `waive` или сузьте его
+
+evidence-head = Сведения об акте `{ $act }` расходятся с текстом (язык: { $language }). { $what ->
+    [number] Номер
+    [adopted] День принятия
+   *[registered] Номер регистрации
+} в тексте: `{ $text }`
+evidence-head-label = здесь `{ $said }`
+evidence-head-help = напишите то, что сказано в тексте, или составьте указатель по тексту нужного акта

@@ -1,56 +1,57 @@
-# Figures of official texts, and what they are about.
+# Числа и места в официальных текстах и то, о чём они.
 
 figure-period = { $period }
-figure-days-of-both-kinds = { $days } called calendar and working at once
+figure-days-of-both-kinds = { $days }, названные календарными и рабочими одновременно
 figure-percent = { $share } %
-figure-mci = { $amount } MCI
-figure-tenge = { $amount } tenge
+figure-mci = { $amount } МРП
+figure-tenge = { $amount } тенге
 figure-time = { $at }
-figure-date = { DATE($on, style: "iso") }
-figure-act = act No. { $number }
+figure-date = { DATE($on, style: "plain") }
+figure-act = акт № { $number }
 figure-reference = { $to }
 
-# The same as rule files have them, where they write them otherwise.
+# То же, как это пишут в файлах правил, если пишут иначе.
 figure-rule-days-of-both-kinds = { $count ->
-    [one] { $count } calendar working day
-   *[other] { $count } calendar working days
+    [one] { $count } календарный рабочий день
+    [few] { $count } календарных рабочих дня
+   *[other] { $count } календарных рабочих дней
 }
-figure-rule-percent = { $share } percent
-figure-rule-mci = { $amount } mci
+figure-rule-percent = { $share } %
+figure-rule-mci = { $amount } МРП
 
 figure-topic = { $topic ->
-    [issue] issue
-    [reissue] reissue
-    [duplicate] duplicate
-    [completeness] completeness
-    [qualification] qualification
-    [exam] exam
-    [sample] sample
-    [no_sample] no sample
-    [study] study
-    [document] document
-    [notice] notice
-    [hearing] hearing
-    [examination] examination
-    [outcome] outcome
-    [signature] signature
-    [dispatch] dispatch
-    [refusal] refusal
-    [registration] registration
-    [filing] filing
-    [changes] changes
-    [complaint] complaint
-    [control_body] control body
-    [waiting] waiting
-    [serving] serving
-    [hours] hours
-    [break] break
-    [fee] fee
-    [force] force
-    [information] information
-    [end_of_term] end of term
-    [extension] extension
-    [outside_term] outside term
-    [validity] validity
-   *[experience] experience
+    [issue] выдача
+    [reissue] переоформление
+    [duplicate] дубликат
+    [completeness] полнота документов
+    [qualification] квалификационные требования
+    [exam] квалификационный экзамен
+    [sample] образец
+    [no_sample] образец не требуется
+    [study] исследование
+    [document] документ
+    [notice] уведомление
+    [hearing] заслушивание
+    [examination] рассмотрение заявления
+    [outcome] результат услуги
+    [signature] подписание
+    [dispatch] выдача или отправка результата
+    [refusal] мотивированный отказ
+    [registration] регистрация
+    [filing] подача документов
+    [changes] изменение сведений
+    [complaint] жалоба
+    [control_body] жалоба в орган по оценке и контролю
+    [waiting] ожидание в очереди
+    [serving] обслуживание
+    [hours] часы работы
+    [break] обеденный перерыв
+    [fee] сбор
+    [force] введение в действие
+    [information] сведения для контакт-центра
+    [end_of_term] окончание срока
+    [extension] продление срока
+    [outside_term] время, которое не входит в срок
+    [validity] срок действия
+   *[experience] стаж работы
 }

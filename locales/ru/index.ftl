@@ -1,65 +1,88 @@
-# Texts that are indexed, and their indexes.
+# Тексты и их указатели.
 
-index-unreadable = `{ $file }` cannot be indexed: { $fault }
-index-text-empty = the text is empty
-index-text-no-letters = the text has no letters
-index-text-encoding = the text is not UTF-8; by its bytes it is { $encoding }
-index-text-unmarked = the text is not UTF-8; by its bytes it is UTF-16 without a mark
-index-text-kind = this is { $kind ->
-    [pdf] a PDF file
-    [zip] a Word or other zipped document
-    [old-word] an old Word document
-    [rtf] an RTF document
-    [xml] an XML document
-    [gzip] a gzip archive
-   *[html] HTML
-}, not plain text
-index-text-no-act = no paragraph, annex or chapter was found in the text
-index-help-text = save the text of the act in the file
-index-help-encoding = convert it to UTF-8, for example with `iconv -f windows-1251 -t utf-8`
-index-help-kind = open it and save it as plain text in UTF-8
-index-help-no-act = an official text has paragraphs that start with `1.`, `2.` and so on
+index-unreadable = Указатель по файлу `{ $file }` не составлен: { $fault }
+index-text-empty = текст пуст
+index-text-no-letters = в тексте нет ни одной буквы
+index-text-encoding = текст не в кодировке `UTF-8`; судя по байтам, его кодировка: `{ $encoding }`
+index-text-unmarked = текст не в кодировке `UTF-8`; судя по байтам, его кодировка: `UTF-16` без метки порядка байтов
+index-text-kind = это не простой текст, а { $kind ->
+    [pdf] файл `PDF`
+    [zip] документ `Word` или другой архив `ZIP`
+    [old-word] документ `Word` старого образца
+    [rtf] документ `RTF`
+    [xml] документ `XML`
+    [gzip] архив `gzip`
+   *[html] страница `HTML`
+}
+index-text-no-act = в тексте не найдено ни пункта, ни приложения, ни главы
+index-help-text = сохраните в файле текст акта
+index-help-encoding = переведите его в `UTF-8`, например командой `iconv -f windows-1251 -t utf-8`
+index-help-kind = откройте файл и сохраните его как простой текст в кодировке `UTF-8`
+index-help-no-act = в официальном тексте пункты начинаются с `1.`, `2.` и так далее
 
-index-no-language = it is not said in which language the text is
-index-help-no-language = add `--text-lang kk`, `--text-lang ru` or `--text-lang en`
-index-other-language = the text has no part in { $wanted }; it is in { $found }
-index-help-language = give `--text-lang { LIST($found, type: "or") }`, or another text
-index-two-acts = two acts stand in the text: the first is enacted on line { $first }, another one on line { $second }
-index-help-two-acts = put what stands from line { $second } on into a file of its own
-index-other-act = this is the text of another act: it says No. { $found }, but `{ $act }` is No. { $wanted }
-index-help-other-act = give the id of the act with `--act`, or the text that belongs to it
+index-no-language = не указано, на каком языке текст
+index-help-no-language = добавьте `--text-lang kk`, `--text-lang ru` или `--text-lang en`
+index-other-language = в тексте нет части на { $wanted ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке; языки текста: { LIST($found, type: "comma", each: "code") }
+index-help-language = укажите после `--text-lang` один из языков текста ({ LIST($found, type: "or", each: "code") }) или возьмите другой текст
+index-two-acts = в тексте два акта: первый принимают в строке { $first }, другой в строке { $second }
+index-help-two-acts = перенесите всё, что стоит со строки { $second }, в отдельный файл
+index-other-act = это текст другого акта: в нём указан № { $found }, а у акта `{ $act }` № { $wanted }
+index-help-other-act = укажите после `--act` идентификатор этого акта или возьмите текст, который ему соответствует
 
-index-unusable = `{ $file }` cannot be used: { $fault }
-index-shape = this is no index: { $problem }, on line { $line }
-index-format = the index has format { $found }, this program reads format { $reads }
-index-counts-differ = the index of `{ $act }` ({ $language }) was made with { $made }, and has { $found }
-index-changed = the index of `{ $act }` ({ $language }) was changed by hand: its seal does not fit what it says
-index-help-shape = indexes are made by `reglament sources index`
-index-help-anew = make it anew from the text with `reglament sources index`
-index-misplaced = `{ $file }` is the index of `{ $act }` in another place
-index-help-misplaced = put it at `{ $wanted }` in the rule folder, or name it with `--index`
-index-fewer = the index of `{ $act }` ({ $language }) has { $has }; the one before it had { $before }
-index-help-fewer = see whether the text is whole and was read well; where an amendment took something out, make the index anew with `--fewer`
+index-unusable = Файл `{ $file }` нельзя использовать: { $fault }
+index-shape = это не указатель: строка { $line }, `{ $problem }`
+index-format = формат указателя: { $found }, программа читает формат { $reads }
+index-counts-differ = указатель акта `{ $act }` (язык текста: { $language ->
+    [kk] казахский
+    [ru] русский
+   *[en] английский
+}) при составлении содержал: { $made }; сейчас содержит: { $found }
+index-changed = указатель акта `{ $act }` (язык текста: { $language ->
+    [kk] казахский
+    [ru] русский
+   *[en] английский
+}) изменён вручную: печать не соответствует содержанию
+index-help-shape = указатели составляет команда `reglament sources index`
+index-help-anew = составьте его по тексту заново командой `reglament sources index`
+index-misplaced = Файл `{ $file }` содержит указатель акта `{ $act }`, но лежит не на своём месте
+index-help-misplaced = положите его в папку правил как `{ $wanted }` или назовите его после `--index`
+index-fewer = Указатель акта `{ $act }` (язык текста: { $language ->
+    [kk] казахский
+    [ru] русский
+   *[en] английский
+}) содержит: { $has }; прежний содержал: { $before }
+index-help-fewer = проверьте, что текст полон и прочитан верно; если часть текста исключена поправкой, составьте указатель заново с `--fewer`
 
 index-counts = { $places ->
-    [one] { $places } place
-   *[other] { $places } places
+    [one] { $places } место
+    [few] { $places } места
+   *[other] { $places } мест
 }, { $figures ->
-    [one] { $figures } figure
-   *[other] { $figures } figures
+    [one] { $figures } показатель
+    [few] { $figures } показателя
+   *[other] { $figures } показателей
 }, { $items ->
-    [one] { $items } listed item
-   *[other] { $items } listed items
+    [one] { $items } элемент перечней
+    [few] { $items } элемента перечней
+   *[other] { $items } элементов перечней
 }
-index-made = { $act } ({ $language }): { $counts }; { $unplaced } of { $lines } lines could not be placed ({ $share } %)
-index-remark = line { $line }: { $why }
-index-remark-in-file = {"  "}{ $file } { $remark }
-index-doubtful = {"  "}figures may have been lost or misread where the text was made:
-index-skips = {"  "}the numbering skips { LIST($places, type: "comma") }
+index-made = `{ $act }` (язык текста: { $language ->
+    [kk] казахский
+    [ru] русский
+   *[en] английский
+}): { $counts }; строки, для которых место не найдено: { $unplaced } из { $lines } ({ $whole },{ $tenths } %)
+index-remark = строка { $line }: { $why }
+index-remark-in-file = {"  "}`{ $file }`, { $remark }
+index-doubtful = {"  "}при подготовке текста числа могли быть потеряны или искажены:
+index-skips = {"  "}нумерация пропускает: { LIST($places, type: "semicolon") }
 
-index-out-of-order = paragraph { $paragraph } does not follow on paragraph { $last }
-index-word-torn = a soft hyphen stands before a space, so that a word may go on after it
-index-character-lost = a character was lost in extraction
-index-no-character = { $found } is no character of a text
-index-no-digit = `{ $found }` is no digit from 0 to 9
-index-letter-in-number = `{ $found }` has a letter where a digit is likely
+index-out-of-order = пункт { $paragraph } не следует за пунктом { $last }
+index-word-torn = перед пробелом стоит знак мягкого переноса, слово может продолжаться после него
+index-character-lost = при извлечении текста потерян знак
+index-no-character = знак `{ $found }` не может быть частью текста
+index-no-digit = `{ $found }` не является цифрой от 0 до 9
+index-letter-in-number = `{ $found }`: на месте, где ожидается цифра, стоит буква

@@ -1,8 +1,13 @@
-# Rules held against official texts.
+# Сверка правил с официальными текстами.
 
 sources-verified = { $found ->
-    [0] no findings
-    [one] { $found } finding
-   *[other] { $found } findings
-}: { $citations } citations of { $statements } statements against { $texts } texts
-sources-doubtful = figures of `{ $act }` ({ $language }) may have been lost before it was indexed, on { $lines } of its lines: see `reglament sources coverage`
+    [0] Замечаний нет
+    [one] { $found } замечание
+    [few] { $found } замечания
+   *[other] { $found } замечаний
+}. Ссылок сверено: { $citations }; положений с ними: { $statements }; текстов: { $texts }
+sources-doubtful = Текст акта `{ $act }` (язык: { $language ->
+    [kk] казахский
+    [ru] русский
+   *[en] английский
+}) мог потерять числа до составления указателя; таких строк: { $lines }. Подробности: `reglament sources coverage`

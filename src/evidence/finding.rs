@@ -33,7 +33,7 @@ impl ToMessage for SourceFault {
             SourceFault::Differs { kind, figures, at, there, .. } => message!(
                 "evidence-differs",
                 at: value(cited(at)),
-                there: optional messages(listed(there)),
+                there: messages(marked(there)),
                 figures: optional messages(listed(figures)),
                 statement: id(kind.word()),
             ),
@@ -41,7 +41,7 @@ impl ToMessage for SourceFault {
                 "evidence-silent",
                 citation: value(cited(citation)),
                 statement: id(kind.word()),
-                figures: optional messages(listed(figures)),
+                figures: messages(marked(figures)),
             ),
             SourceFault::Kind { kind, wanted, at: None, .. } => {
                 message!("evidence-no-place-of-kind", statement: id(kind.word()), wanted: message(role(*wanted)))
@@ -201,8 +201,11 @@ fn form(form: &Address) -> Message {
 
 /// Figures, each marked as one; none where there are none.
 fn listed(figures: &[Figure]) -> Option<Vec<Message>> {
-    let marked = |it: &Figure| message!("evidence-marked", figure: message(it.in_rules()));
-    (!figures.is_empty()).then(|| figures.iter().map(marked).collect())
+    (!figures.is_empty()).then(|| marked(figures))
+}
+
+fn marked(figures: &[Figure]) -> Vec<Message> {
+    figures.iter().map(|it| message!("evidence-marked", figure: message(it.in_rules()))).collect()
 }
 
 fn some<T: ToMessage>(facts: &[T]) -> Option<Vec<Message>> {

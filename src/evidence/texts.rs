@@ -4,7 +4,7 @@ use super::claim::{Claim, Clause};
 use super::gather::Rules;
 use crate::cite::Citation;
 use crate::official::figure::Mention;
-use crate::official::{Absent, Found, PlaceIndex, Index, IndexedPlace, Role};
+use crate::official::{Absent, Found, Index, IndexedPlace, PlaceIndex, Role};
 use crate::syntax::tree::{Language, Place};
 use std::collections::HashMap;
 

@@ -100,11 +100,9 @@ fn value(argument: &Argument, localizer: &Localizer<'_>) -> FluentValue<'static>
         Argument::Period(count, unit) => Kind::Period(*count, *unit),
         Argument::Date(day) => Kind::Date(*day),
         Argument::Dates(days) => Kind::Dates(days.clone()),
-        Argument::Title(named) => Kind::Title {
-            id: named.id().to_owned(),
-            title: localizer.value(argument),
-            cited: localizer.cited(named),
-        },
+        Argument::Title(named) => {
+            Kind::Title { id: named.id().to_owned(), title: localizer.value(argument), cited: localizer.cited(named) }
+        }
         Argument::List(values) => Kind::List(values.iter().map(|it| localizer.value(it)).collect()),
         other => Kind::Text(localizer.value(other)),
     };

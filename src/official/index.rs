@@ -217,11 +217,12 @@ impl Index {
         Counts::of(&self.places)
     }
 
-    /// The share of lines that have no place, in percent.
+    /// The share of lines that have no place, in tenths of a percent, rounded.
     #[must_use]
-    pub fn unplaced_share(&self) -> f64 {
-        let unplaced = u32::try_from(self.unplaced.len()).unwrap_or(u32::MAX);
-        if self.lines == 0 { 0.0 } else { f64::from(unplaced) * 100.0 / f64::from(self.lines) }
+    pub fn unplaced_permille(&self) -> usize {
+        let lines = usize::try_from(self.lines).unwrap_or(usize::MAX);
+        let unplaced = self.unplaced.len().saturating_mul(1000).saturating_add(lines / 2);
+        unplaced.checked_div(lines).unwrap_or_default()
     }
 }
 

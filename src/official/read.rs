@@ -1,14 +1,14 @@
 //! From the text of an act to its index.
 
 use super::counts::Counts;
-use super::figure::{Figure, Mention, Within, mentions};
 use super::fault::{ReadFault, TextFault};
+use super::figure::{Figure, Mention, Within, mentions};
 use super::index::{FORMAT, Head, Index, IndexedPlace, Role};
 use super::lead::Lead;
 use super::outline::{Outline, Part, outline};
-use super::role::{items, roles};
 use super::print::fingerprint;
 use super::remark::Remark;
+use super::role::{items, roles};
 use super::text::Line;
 use super::{block, language, letters, text};
 use crate::cite::Address;

@@ -225,8 +225,8 @@ impl ToMessage for ChangedPlace {
         message!(
             "changed-place",
             fate: choice(fate(self.fate)),
-            from: optional value(self.from.as_ref().map(place)),
-            to: optional value(self.to.as_ref().map(place)),
+            from: value(self.from.as_ref().or(self.to.as_ref()).map_or(Argument::Absent, place)),
+            to: value(self.to.as_ref().or(self.from.as_ref()).map_or(Argument::Absent, place)),
             length: choice(length),
             words: count(usize::try_from(words).unwrap_or(usize::MAX)),
             said: optional messages(told(&self.figures_gone)),

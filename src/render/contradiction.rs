@@ -215,8 +215,7 @@ fn kind(kind: Kind) -> &'static str {
 
 fn summary(report: &Report<'_>, page: Page, words: &Localizer<'_>) -> String {
     let open = report.contradictions.iter().filter(|it| it.declared_by.is_empty()).count();
-    let counted =
-        message!("contradiction-summary", count: count(report.contradictions.len()), open: count(open));
+    let counted = message!("contradiction-summary", count: count(report.contradictions.len()), open: count(open));
     let mut text = plain(&words.say(counted)) + "\n";
     let standings = [
         (Standing::Found, "found"),

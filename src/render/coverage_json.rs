@@ -2,9 +2,7 @@
 
 use crate::case::JsonVersion;
 use crate::cite::Address;
-use crate::evidence::{
-    Counted, Coverage, KindCoverage, Lacking, PartCoverage, Tally, TextCoverage, Waived,
-};
+use crate::evidence::{Counted, Coverage, KindCoverage, Lacking, PartCoverage, Tally, TextCoverage, Waived};
 use crate::localisation::{Localizer, Published};
 use crate::official::{Counts, Remark};
 use crate::syntax::tree::Language;

@@ -142,12 +142,7 @@ pub(super) fn waived(it: &Waived) -> Message {
     message!("coverage-waived-for", place: place(it.place.clone()), what: message(&it.what), reason: text(&it.reason))
 }
 
-fn section(
-    name: Message,
-    lines: impl IntoIterator<Item = Message>,
-    page: &Page,
-    words: &Localizer<'_>,
-) -> String {
+fn section(name: Message, lines: impl IntoIterator<Item = Message>, page: &Page, words: &Localizer<'_>) -> String {
     let lines: Vec<String> = lines.into_iter().map(|it| page.wrap(&words.say(it), "    ", "      ")).collect();
     if lines.is_empty() {
         return String::new();

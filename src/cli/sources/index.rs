@@ -8,10 +8,10 @@ use crate::cli::output::{Made, put};
 use crate::cli::shell::Shell;
 use crate::cli::status::Status;
 use crate::diagnostic::Diagnostic;
-use crate::official::{Index, ReadFault, Remark, Wanted, decode, index_schema};
 use crate::localisation::plain;
 use crate::message;
 use crate::message::{Argument, Message};
+use crate::official::{Index, ReadFault, Remark, Wanted, decode, index_schema};
 use crate::span::Sources;
 use crate::syntax::tree::Language;
 use std::path::PathBuf;
@@ -130,6 +130,7 @@ fn number(act: &str, shell: &Shell) -> Option<String> {
 /// Says what was found, and what was not.
 fn tell(index: &Index, args: &Args, shell: &Shell) {
     let words = shell.words();
+    let permille = index.unplaced_permille();
     let tell = |message: Message| shell.remark(&plain(&words.say(message)));
     tell(message!(
         "index-made",
@@ -138,7 +139,8 @@ fn tell(index: &Index, args: &Args, shell: &Shell) {
         counts: message(&index.counted()),
         unplaced: count(index.unplaced.len()),
         lines: count(usize::try_from(index.lines).unwrap_or(usize::MAX)),
-        share: id(format!("{:.1}", index.unplaced_share())),
+        whole: count(permille / 10),
+        tenths: count(permille % 10),
     ));
     let file = names(args);
     let remark = |it: &Remark| message!("index-remark-in-file", file: id(&file), remark: message(it));

@@ -3,9 +3,9 @@
 //! A wrong number in the citation of an item leaves that item without a rule, or gives another one two of them.
 
 use crate::evidence::claim::{Claim, Kind};
-use crate::evidence::unit::{Counted, units};
 use crate::evidence::fault::SourceFault;
 use crate::evidence::texts::{Inquiry, Located, Spot};
+use crate::evidence::unit::{Counted, units};
 use crate::official::Role;
 use crate::span::Span;
 use std::collections::{BTreeMap, BTreeSet};

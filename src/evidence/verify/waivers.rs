@@ -1,10 +1,10 @@
 //! Does each waiver waive something: a place that no rule cites, or something counted that no rule carries?
 
 use super::reading::is_cited;
-use crate::evidence::unit::units;
 use crate::cite::Citation;
 use crate::evidence::fault::SourceFault;
 use crate::evidence::texts::{Inquiry, LocatedClause, Spot};
+use crate::evidence::unit::units;
 use std::collections::BTreeMap;
 
 pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {

@@ -9,6 +9,7 @@ use super::standards::{Standard, standards_for};
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
 use crate::message;
+use crate::message::Message;
 use crate::official::figure::{Figure, Reference, Within};
 use crate::official::index::{Index, IndexedPlace};
 use crate::syntax::tree::Place;
@@ -23,23 +24,27 @@ pub(super) fn contradictions(index: &Index, indexes: &[&Index]) -> Vec<Contradic
                 continue;
             }
             if let Some(into) = leads_nowhere(index, place, reference, indexes) {
-                let (into, standard) = match into {
-                    Into::Act => ("act", None),
-                    Into::Requirements => ("requirements", None),
-                    Into::Standard(standard) => ("standard", Some(place_of_act(&standard.index.act, &standard.at))),
-                };
-                let message = message!(
-                    "contradiction-reference",
-                    at: message(place_of(index, &place.at)),
-                    to: place(reference.to.clone()),
-                    into: choice(into),
-                    standard: optional message(standard),
-                );
+                let message = message(&place_of(index, &place.at), &reference.to, &into);
                 found.push(Contradiction::new(Kind::Reference, message, sides(index, place, reference)));
             }
         }
     }
     found
+}
+
+fn message(at: &Message, to: &Address, into: &Into<'_>) -> Message {
+    match into {
+        Into::Act => message!("contradiction-reference", at: message(at), to: place(to.clone())),
+        Into::Requirements => {
+            message!("contradiction-reference-to-requirements", at: message(at), to: place(to.clone()))
+        }
+        Into::Standard(standard) => message!(
+            "contradiction-reference-to-standard",
+            at: message(at),
+            to: place(to.clone()),
+            standard: message(place_of_act(&standard.index.act, &standard.at)),
+        ),
+    }
 }
 
 /// Whether a subparagraph without a paragraph may be one of an article that is named beside it: links are moved.

@@ -2,8 +2,8 @@
 
 use super::layout::{base, paragraph};
 use super::limits::{Limit, WINDOWS, limits};
-use super::standards::Standard;
 use super::said::place_of;
+use super::standards::Standard;
 use super::{Contradiction, Kind, Said, Side, Start};
 use crate::cite::Address;
 use crate::message;

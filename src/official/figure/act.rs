@@ -1,10 +1,10 @@
 //! The numbers of acts: `№ 600`, `N 28`, `No. 34 / қе`.
 
 use super::Found;
+use super::lexicon::Lexicon;
 use super::mention::Figure;
 use super::moved::level_of;
 use super::token::{Tokens, fits_any};
-use super::lexicon::Lexicon;
 
 /// Looks for the number of an act that is announced at `at`.
 ///

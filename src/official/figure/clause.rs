@@ -3,9 +3,9 @@
 //! Guaranteed: quoted titles and definitions in brackets say nothing of what a clause is about.
 
 use super::Found;
+use super::lexicon::Lexicon;
 use super::mention::{Figure, Topic};
 use super::token::{Kind, NOWHERE, Tokens, fits, fits_any};
-use super::lexicon::Lexicon;
 use std::cell::OnceCell;
 use std::collections::HashSet;
 

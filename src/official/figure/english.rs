@@ -1,7 +1,7 @@
 //! The words of English translations.
 
+use super::lexicon::{Counted, Level, Lexicon, Numeral, Whole, numeral};
 use super::mention::{Amount, TimeUnit, Topic};
-use super::lexicon::{Counted, Level, Numeral, Lexicon, Whole, numeral};
 
 const PLAIN: &[&str] = &[""];
 

@@ -1,7 +1,7 @@
 //! The words of Kazakh texts.
 
+use super::lexicon::{Counted, Level, Lexicon, Numeral, Whole, numeral};
 use super::mention::{Amount, TimeUnit, Topic};
-use super::lexicon::{Counted, Level, Numeral, Lexicon, Whole, numeral};
 
 /// Cardinals stay as they are before what they count.
 const PLAIN: &[&str] = &[""];

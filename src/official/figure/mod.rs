@@ -13,6 +13,7 @@ mod act;
 mod clause;
 mod english;
 mod kazakh;
+mod lexicon;
 mod mention;
 mod moment;
 mod moved;
@@ -21,14 +22,13 @@ mod quantity;
 mod reference;
 mod russian;
 mod token;
-mod lexicon;
 mod words;
 
 pub use mention::{Amount, Figure, Measure, Mention, Reference, TimeUnit, Topic, Within};
 
 use self::clause::Clauses;
-use self::token::Tokens;
 use self::lexicon::Lexicon;
+use self::token::Tokens;
 use crate::syntax::tree::Language;
 use rust_decimal::Decimal;
 

@@ -1,9 +1,9 @@
 //! Dates and times of day.
 
 use super::Found;
+use super::lexicon::Lexicon;
 use super::mention::Figure;
 use super::token::{Tokens, fits_any};
-use super::lexicon::Lexicon;
 use chrono::{NaiveDate, NaiveTime};
 
 /// Looks for a date or time of day that starts at `at`.

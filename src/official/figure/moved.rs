@@ -6,8 +6,8 @@
 //! `от 15статьи 10 апреля`. What does not show a gap stays where it is, but what tears a number from its month or unit
 //! goes to the end.
 
-use super::token::{Kind, Token, Tokens, fits_any};
 use super::lexicon::{Level, Lexicon, value_of};
+use super::token::{Kind, Token, Tokens, fits_any};
 
 /// How many tokens a link was moved by at most.
 const REACH: usize = 24;

@@ -3,8 +3,8 @@
 //! Guaranteed: a number that is given twice, in digits and once more in brackets in words or the other way round, is one
 //! number; where the two differ, both are given.
 
-use super::token::Tokens;
 use super::lexicon::{Lexicon, value_of};
+use super::token::Tokens;
 use rust_decimal::Decimal;
 
 /// The most groups of three digits that a number has: more of them are a table.

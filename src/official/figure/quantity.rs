@@ -1,10 +1,10 @@
 //! Periods, percents and amounts: a number and what is counted, in whatever order the language has them.
 
 use super::Found;
+use super::lexicon::{Counted, Lexicon};
 use super::mention::{Amount, Figure, TimeUnit};
 use super::number::number_at;
 use super::token::{Tokens, fits_any};
-use super::lexicon::{Counted, Lexicon};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 

@@ -14,9 +14,9 @@ mod whole;
 use self::chain::{Chain, Link, chains};
 use self::whole::{Owner, owner};
 use super::Found;
+use super::lexicon::{Level, Lexicon, Whole};
 use super::mention::{Figure, Reference, Within};
 use super::token::{Tokens, fits_any};
-use super::lexicon::{Level, Lexicon, Whole};
 use crate::cite::Address;
 use crate::syntax::tree::Place;
 

@@ -1,7 +1,7 @@
 //! The words of Russian texts.
 
+use super::lexicon::{Counted, Level, Lexicon, Numeral, Whole, numeral};
 use super::mention::{Amount, TimeUnit, Topic};
-use super::lexicon::{Counted, Level, Numeral, Lexicon, Whole, numeral};
 
 const SOFT: &[&str] = &["ь", "и", "ью"];
 const FIRST: &[&str] = &["ый", "ая", "ое", "ые", "ого", "ой", "ому", "ую", "ым", "ых", "ом", "ыми"];

@@ -1,11 +1,11 @@
 //! Chains: the names of places that stand together and make one place, `подпункт 2) пункта 9`.
 
+use crate::official::figure::lexicon::{Level, Lexicon};
 use crate::official::figure::moment::moment_at;
 use crate::official::figure::moved::level_of;
 use crate::official::figure::number::ordinal_at;
 use crate::official::figure::quantity::quantity_at;
 use crate::official::figure::token::{Tokens, fits_any};
-use crate::official::figure::lexicon::{Level, Lexicon};
 
 /// The longest range of places that is taken apart: `пункты 4-7` are four.
 const RANGE: u32 = 50;
@@ -73,9 +73,9 @@ fn link_at(tokens: &Tokens<'_>, lexicon: &Lexicon, at: usize) -> Option<Chain> {
         Level::Indent => ordinal_before(tokens, lexicon, at).or_else(|| ordinal_after(tokens, lexicon, at)),
         _ => None,
     }
-    .or_else(
-        || if lexicon.number_first { numbers_before(tokens, lexicon, at) } else { numbers_after(tokens, lexicon, at) },
-    )
+    .or_else(|| {
+        if lexicon.number_first { numbers_before(tokens, lexicon, at) } else { numbers_after(tokens, lexicon, at) }
+    })
     .or_else(|| without_number(tokens, lexicon, at, level))?;
     Some(Chain { links: vec![Link { level, numbers }], start, end })
 }
@@ -97,8 +97,8 @@ fn is_part_of_word(tokens: &Tokens<'_>, at: usize) -> bool {
 type Numbered = (Vec<String>, usize, usize);
 
 fn ordinal_before(tokens: &Tokens<'_>, lexicon: &Lexicon, at: usize) -> Option<Numbered> {
-    let start =
-        (at.saturating_sub(3)..at).find(|it| matches!(ordinal_at(tokens, lexicon, *it), Some((_, end)) if end == at))?;
+    let start = (at.saturating_sub(3)..at)
+        .find(|it| matches!(ordinal_at(tokens, lexicon, *it), Some((_, end)) if end == at))?;
     let (number, _) = ordinal_at(tokens, lexicon, start)?;
     Some((vec![number.to_string()], start, at + 1))
 }

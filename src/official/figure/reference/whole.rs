@@ -1,9 +1,9 @@
 //! Wholes: the text that a place lies in, by the words beside it.
 
 use super::chain::Chain;
+use crate::official::figure::lexicon::{Lexicon, Whole};
 use crate::official::figure::mention::Within;
 use crate::official::figure::token::{Kind, Tokens, fits_any};
-use crate::official::figure::lexicon::{Lexicon, Whole};
 
 /// How many words stand between a place and the name of the text that it lies in.
 const BETWEEN: usize = 4;
