@@ -2,6 +2,7 @@
 //! at hand, the real texts.
 
 use reglament::cite::Address;
+use reglament::message::ToMessage;
 use reglament::official::{
     Counts, FileKind, Index, IndexedPlace, ReadFault, Remark, Role, TextFault, Wanted, Why, decode,
 };
@@ -219,7 +220,7 @@ fn an_index_knows_how_much_it_was_made_with() {
     let counts = whole.counted();
     let has = Counts { places: counts.places - 1, ..counts };
     assert!(
-        fault.starts_with(&format!("the index of `order-77-2011` (ru) was made with {counts}, and has ")),
+        fault.starts_with(&format!("the index of `order-77-2011` (ru) was made with {}, and has ", counts.to_message())),
         "{fault}"
     );
     assert!(fault.contains(&format!("{} places", has.places)), "{fault}");
@@ -257,7 +258,7 @@ fn numbers_in_a_text_cost_no_more_than_they_are_long() {
     let lists = format!("      2. По подпунктам {} пунктов {}.\n", numbers(")"), numbers(""));
     let index =
         self::index(&FISHING.replacen("      2. ", &format!("{lists}      2. "), 1), "order-77-2011", Language::Ru);
-    assert!(index.counted().figures < 2000, "{}", index.counted());
+    assert!(index.counted().figures < 2000, "{}", index.counted().to_message());
 }
 
 /// The real texts, where they are at hand; they are not part of the project.

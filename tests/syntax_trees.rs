@@ -7,8 +7,8 @@ use reglament::calendar::{Day, Period, Unit};
 use reglament::span::{FileId, Span};
 use reglament::syntax::tree::{
     CaseItem, ChoiceItem, ChoiceKind, Cite, Comments, Condition, DeclarationKind, Expectation, Failure, File, Gap,
-    GivenFact, GivenValue, Guard, HearingItem, Id, Item, Language, Limit, Node, Otherwise, PartKind, Place, Provision,
-    RequestItem, RequestPart, Step, StepItem, TextItem,
+    GivenFact, GivenValue, Guard, HearingItem, Id, Item, Language, Limit, Node, Otherwise, PartKind, Place, Prose,
+    Provision, RequestItem, RequestPart, Step, StepItem, TextItem,
 };
 use reglament::syntax::{parse, print};
 
@@ -39,6 +39,13 @@ fn text() -> impl Strategy<Value = String> {
         "[a-zа-яәқ ,.()«»{}#@¶\"\\\\-]{0,40}",
         prop::collection::vec("[a-zа-я\"\\\\]{1,12}", 1..60).prop_map(|words| words.join(" ")),
     ]
+}
+
+fn prose() -> impl Strategy<Value = Prose> {
+    let languages = prop::sample::subsequence(&[Language::En, Language::Ru, Language::Kk][..], 1..=3).prop_shuffle();
+    let translated = (languages, prop::collection::vec(text(), 3))
+        .prop_map(|(languages, texts)| Prose::InLanguages(languages.into_iter().zip(texts).collect()));
+    prop_oneof![2 => text().prop_map(Prose::Plain), 1 => translated]
 }
 
 fn comment() -> impl Strategy<Value = String> {
@@ -121,7 +128,7 @@ fn block<T: std::fmt::Debug + Clone>(
 }
 
 fn gap() -> impl Strategy<Value = Gap> {
-    (id(), maybe_guard(), text()).prop_map(|(id, guard, text)| Gap { id, guard, text })
+    (id(), maybe_guard(), prose()).prop_map(|(id, guard, text)| Gap { id, guard, text })
 }
 
 fn otherwise() -> impl Strategy<Value = Otherwise> {
@@ -131,7 +138,7 @@ fn otherwise() -> impl Strategy<Value = Otherwise> {
 fn request() -> impl Strategy<Value = RequestItem> {
     let kind = prop::sample::select(vec![PartKind::Notice, PartKind::Delivery, PartKind::Study]);
     let failure =
-        prop_oneof![id().prop_map(Failure::Refuse), (id(), text()).prop_map(|(id, text)| Failure::Gap { id, text }),];
+        prop_oneof![id().prop_map(Failure::Refuse), (id(), prose()).prop_map(|(id, text)| Failure::Gap { id, text }),];
     prop_oneof![
         (kind, id(), prop::option::of(limit()), prop::option::of(maybe_guard()), block(otherwise(), 0)).prop_map(
             |(kind, by, limit, outside_term, alternatives)| {
@@ -139,7 +146,7 @@ fn request() -> impl Strategy<Value = RequestItem> {
             }
         ),
         (guard(), failure).prop_map(|(guard, then)| RequestItem::Failing { guard, then }),
-        text().prop_map(RequestItem::Note),
+        prose().prop_map(RequestItem::Note),
     ]
 }
 
@@ -167,7 +174,7 @@ fn step_item() -> impl Strategy<Value = StepItem> {
         (id(), prop::option::of(any::<u32>()), prop::option::of(any::<u32>()), maybe_guard())
             .prop_map(|(id, minutes, pass_mark, guard)| StepItem::Exam { id, minutes, pass_mark, guard }),
         gap().prop_map(StepItem::Gap),
-        text().prop_map(StepItem::Note),
+        prose().prop_map(StepItem::Note),
     ]
 }
 
@@ -189,13 +196,13 @@ fn provision() -> impl Strategy<Value = Provision> {
             .prop_map(|(id, to, after, answered)| Provision::Remedy { id, to, after, answered }),
         (id(), id(), prop::option::of((period(), id())), maybe_guard())
             .prop_map(|(id, of, within, guard)| Provision::Duty { id, of, within, guard }),
-        (id(), maybe_guard(), prop::option::of(text())).prop_map(|(id, guard, text)| Provision::Occasion {
+        (id(), maybe_guard(), prop::option::of(prose())).prop_map(|(id, guard, text)| Provision::Occasion {
             id,
             guard,
             text
         }),
         gap().prop_map(Provision::Gap),
-        text().prop_map(Provision::Note),
+        prose().prop_map(Provision::Note),
     ];
     leaf.prop_recursive(3, 12, 4, |inner| {
         (id(), block(inner, 0)).prop_map(|(id, body)| Provision::Procedure { id, body })
@@ -233,17 +240,17 @@ fn declaration() -> impl Strategy<Value = Item> {
         DeclarationKind::Event,
         DeclarationKind::Name,
     ];
-    let items = block(text().prop_map(TextItem::Note), 0);
+    let items = block(prose().prop_map(TextItem::Note), 0);
     (prop::sample::select(kinds.to_vec()), id(), prop::option::of(id()), items)
         .prop_map(|(kind, id, role, body)| Item::Declaration { kind, id, role, body })
 }
 
 fn choice() -> impl Strategy<Value = Item> {
     let item = prop_oneof![
-        (id(), text()).prop_map(|(id, text)| ChoiceItem::Reading { id, text }),
-        (id(), text()).prop_map(|(id, because)| ChoiceItem::Follow { id, because }),
-        prop::option::of(text()).prop_map(ChoiceItem::NoResult),
-        text().prop_map(ChoiceItem::Note),
+        (id(), prose()).prop_map(|(id, text)| ChoiceItem::Reading { id, text }),
+        (id(), prose()).prop_map(|(id, because)| ChoiceItem::Follow { id, because }),
+        prop::option::of(prose()).prop_map(ChoiceItem::NoResult),
+        prose().prop_map(ChoiceItem::Note),
     ];
     let kind = prop::sample::select(vec![ChoiceKind::Assumption, ChoiceKind::Conflict]);
     (kind, id(), block(item, 1)).prop_map(|(kind, id, body)| Item::Choice { kind, id, body })

@@ -332,7 +332,7 @@ mod tests {
 
     #[test]
     fn codes_that_are_not_there_are_named() {
-        let entry = |code: &str| cited(CatalogueEntry { code: code.into(), text: String::new() });
+        let entry = |code: &str| cited(CatalogueEntry { code: code.into(), text: String::new().into() });
         let catalogue = Catalogue {
             id: "goods".into(),
             titles: Titles::default(),

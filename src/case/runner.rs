@@ -197,7 +197,7 @@ impl<'l> Runner<'l> {
         let problem = CaseProblem::NoRegime {
             filed,
             service: service.clone(),
-            missing: missing.map(|it| it.text.clone()).collect(),
+            missing: missing.map(|it| it.text.to_string()).collect(),
             regimes: having.map(|it| format!("{} ({})", it.id, self.law.window(it))).collect(),
         };
         faults.add(problem, &request.filed.place);

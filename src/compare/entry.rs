@@ -88,8 +88,8 @@ impl Entry {
     }
 
     /// Adds a remark.
-    pub fn remarked(mut self, text: Option<&String>) -> Self {
-        self.remark = text.cloned();
+    pub fn remarked(mut self, text: Option<&crate::syntax::tree::Prose>) -> Self {
+        self.remark = text.map(ToString::to_string);
         self
     }
 

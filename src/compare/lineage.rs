@@ -140,7 +140,7 @@ fn ancestors(
             continue;
         }
         let kinship = kinship.max(kinship_of(*how));
-        let remark = remark.clone().or_else(|| descent.text.clone());
+        let remark = remark.clone().or_else(|| descent.text.as_ref().map(ToString::to_string));
         if from == earlier {
             if let Some((newest, _)) = path.first() {
                 links.push((service.clone(), newest.clone(), kinship, remark));
@@ -186,9 +186,9 @@ fn origin(law: &Law, id: &str, regime: &str, visited: &mut Visited) -> Option<Op
     }
     let descents = law.lineage.get(id).into_iter().flatten().map(|it| &it.value);
     descents.filter(|it| it.regime == regime).find_map(|it| match &it.origin {
-        Origin::New => Some(it.text.clone()),
+        Origin::New => Some(it.text.as_ref().map(ToString::to_string)),
         Origin::From { service, regime, .. } => {
-            origin(law, service, regime, visited).map(|remark| it.text.clone().or(remark))
+            origin(law, service, regime, visited).map(|remark| it.text.as_ref().map(ToString::to_string).or(remark))
         }
         Origin::Dropped => None,
     })
@@ -201,7 +201,7 @@ fn fate(law: &Law, id: &str, regime: &str, visited: &mut Visited) -> Option<Opti
     }
     let descents = || law.lineage.iter().flat_map(|(of, list)| list.iter().map(move |it| (of, &it.value)));
     descents().find_map(|(of, it)| match &it.origin {
-        Origin::Dropped if of == id => Some(it.text.clone()),
+        Origin::Dropped if of == id => Some(it.text.as_ref().map(ToString::to_string)),
         Origin::From { service, regime: from, .. } if service == id && from == regime => {
             fate(law, of, &it.regime, visited)
         }

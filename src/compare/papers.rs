@@ -132,5 +132,5 @@ fn catalogue(catalogue: &Catalogue, service: &Service) -> Entry {
 fn code(code: &Cited<CatalogueEntry>, catalogue: &Source) -> Entry {
     Entry::new(Element::Code, &code.value.code, Source::of(code).or_clauses_of(catalogue))
         .keyed(&spaceless(&code.value.code))
-        .with(What::Meaning, Fact::Text(code.value.text.clone()))
+        .with(What::Meaning, Fact::Text(code.value.text.to_string()))
 }

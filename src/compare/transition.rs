@@ -59,7 +59,7 @@ impl Takeover {
         let between = law.unencoded.iter().map(|it| &it.value).filter(|it| within(it.from, it.to)).map(|it| Between {
             from: it.from,
             to: it.to,
-            text: it.text.clone(),
+            text: it.text.to_string(),
         });
         let mut assumed = before.assumed;
         assumed.extend(after.assumed);

@@ -241,7 +241,7 @@ impl<'m> Compiler<'m> {
 
     fn gap(&mut self, gap: &Gap, rule: Rule<'_>) -> usize {
         let cites = self.cites(rule);
-        self.plan.gaps.push(GapSpec { id: gap.id.clone(), text: gap.text.clone(), cites });
+        self.plan.gaps.push(GapSpec { id: gap.id.clone(), text: gap.text.to_string(), cites });
         self.plan.gaps.len() - 1
     }
 
@@ -342,7 +342,7 @@ impl<'m> Compiler<'m> {
             id: format!("no_{event}_to_count_from"),
             when: Condition::Always,
             conditional: true,
-            text: format!("`{event}` does not happen in this case, and a time counts from it"),
+            text: format!("`{event}` does not happen in this case, and a time counts from it").into(),
         };
         self.gap(&gap, rule)
     }

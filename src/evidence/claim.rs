@@ -3,6 +3,7 @@
 use crate::cite::Citation;
 use crate::official::figure::Figure;
 use crate::span::Span;
+use crate::syntax::tree::Prose;
 
 /// One statement of the rule files and the clauses that it rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,7 +69,7 @@ pub struct Waiver {
     /// The places.
     pub clauses: Vec<Clause>,
     /// The reason.
-    pub reason: String,
+    pub reason: Prose,
     /// Where it stands.
     pub span: Span,
 }

@@ -11,7 +11,7 @@ use crate::message;
 use crate::message::{Message, ToMessage};
 use crate::official::figure::Figure;
 use crate::official::{Counts, Remark};
-use crate::syntax::tree::{Language, Place};
+use crate::syntax::tree::{Language, Place, Prose};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -89,8 +89,8 @@ pub struct Waived {
     pub place: Address,
     /// What it is.
     pub what: What,
-    /// Why.
-    pub reason: String,
+    /// Why, in the words of the rule file.
+    pub reason: Prose,
 }
 
 /// Something missing.

@@ -4,7 +4,7 @@ use super::Cited;
 use super::names::Titles;
 use crate::calendar::Day;
 use crate::span::Span;
-use crate::syntax::tree::Language;
+use crate::syntax::tree::{Language, Prose};
 
 /// A date and, where the text does not give it, why it is assumed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub struct Dated {
     /// The date.
     pub day: Day,
     /// The basis of the assumption; none where the text says it.
-    pub assumed: Option<String>,
+    pub assumed: Option<Prose>,
 }
 
 /// When a text entered into force.
@@ -21,7 +21,7 @@ pub struct InForce {
     /// The first day.
     pub from: Day,
     /// What that date rests on, if anything.
-    pub assumed: Vec<String>,
+    pub assumed: Vec<Prose>,
 }
 
 /// An act, or an edition of one.
@@ -52,9 +52,9 @@ pub struct Act {
     /// The edition that is encoded, where it is not the first.
     pub edition: Option<Box<Act>>,
     /// Remarks.
-    pub notes: Vec<Cited<String>>,
+    pub notes: Vec<Cited<Prose>>,
     /// Places that carry no rule, and why.
-    pub waived: Vec<Cited<String>>,
+    pub waived: Vec<Cited<Prose>>,
     /// Where it is declared.
     pub span: Span,
 }

@@ -108,7 +108,7 @@ fn remedy(rule: &Cited<Remedy>) -> Procedure {
 }
 
 fn silent(id: &str, when: Condition, text: &str) -> StepPart {
-    StepPart::Gap(Gap { id: id.to_owned(), when, conditional: true, text: text.to_owned() })
+    StepPart::Gap(Gap { id: id.to_owned(), when, conditional: true, text: text.to_owned().into() })
 }
 
 /// Something that follows from a rule, with the clauses of that rule.

@@ -4,6 +4,7 @@ use super::Cited;
 use super::names::Titles;
 use crate::cite::Citation;
 use crate::span::Span;
+use crate::syntax::tree::Prose;
 
 /// A catalogue.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,7 +16,7 @@ pub struct Catalogue {
     /// Its entries in order.
     pub entries: Vec<Cited<CatalogueEntry>>,
     /// Remarks.
-    pub notes: Vec<Cited<String>>,
+    pub notes: Vec<Cited<Prose>>,
     /// The clauses that lay it down.
     pub cites: Vec<Citation>,
     /// Where it is declared.
@@ -28,7 +29,7 @@ pub struct CatalogueEntry {
     /// The code as written.
     pub code: String,
     /// What it stands for.
-    pub text: String,
+    pub text: Prose,
 }
 
 impl CatalogueEntry {
@@ -72,7 +73,7 @@ mod tests {
     use super::*;
 
     fn entry(code: &str) -> CatalogueEntry {
-        CatalogueEntry { code: code.to_owned(), text: String::new() }
+        CatalogueEntry { code: code.to_owned(), text: Prose::Plain(String::new()) }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::Cited;
 use super::names::Titles;
 use crate::span::Span;
-use crate::syntax::tree::ChoiceKind;
+use crate::syntax::tree::{ChoiceKind, Prose};
 
 /// A choice between readings. One of them is followed unless a run says otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,11 +19,11 @@ pub struct Choice {
     /// The reading followed, as an index into `readings`.
     pub followed: usize,
     /// Why that one.
-    pub because: Cited<String>,
+    pub because: Cited<Prose>,
     /// That it changes no result, whichever reading is followed, and why, where the rule files say so.
-    pub no_result: Option<Cited<Option<String>>>,
+    pub no_result: Option<Cited<Option<Prose>>>,
     /// Remarks.
-    pub notes: Vec<Cited<String>>,
+    pub notes: Vec<Cited<Prose>>,
     /// Where it is declared.
     pub span: Span,
 }
@@ -42,5 +42,5 @@ pub struct Reading {
     /// Its id.
     pub id: String,
     /// What it comes to.
-    pub text: String,
+    pub text: Prose,
 }

@@ -4,6 +4,7 @@ use super::names::Titles;
 use super::{Cited, Condition};
 use crate::cite::Citation;
 use crate::span::Span;
+use crate::syntax::tree::Prose;
 
 /// A form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,7 +16,7 @@ pub struct Form {
     /// Its fields in order.
     pub fields: Vec<Cited<Field>>,
     /// Remarks.
-    pub notes: Vec<Cited<String>>,
+    pub notes: Vec<Cited<Prose>>,
     /// The clauses that lay it down.
     pub cites: Vec<Citation>,
     /// Where it is declared.
@@ -34,7 +35,7 @@ pub struct Field {
     /// Of a required field: when it is required. Of any other: when it is asked for at all.
     pub when: Condition,
     /// What belongs there, where the id does not say it all.
-    pub text: Option<String>,
+    pub text: Option<Prose>,
 }
 
 /// What may be written in a field.

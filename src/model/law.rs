@@ -6,6 +6,7 @@ use crate::calendar::{Calendar, Day, IndexTable};
 use crate::cite::Citation;
 use crate::span::{FileId, Sources, Span};
 use crate::syntax::tree;
+use crate::syntax::tree::Prose;
 use indexmap::IndexMap;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -64,7 +65,7 @@ pub struct Regime {
     /// The calendar it counts by.
     pub calendar: String,
     /// Remarks.
-    pub notes: Vec<Cited<String>>,
+    pub notes: Vec<Cited<Prose>>,
     /// Where it is declared.
     pub span: Span,
 }
@@ -83,7 +84,7 @@ pub struct Timetable {
     /// The choices that its counting follows.
     pub follows: Vec<String>,
     /// Remarks.
-    pub notes: Vec<Cited<String>>,
+    pub notes: Vec<Cited<Prose>>,
 }
 
 /// A time whose texts are not encoded.
@@ -94,7 +95,7 @@ pub struct Unencoded {
     /// Last day.
     pub to: Day,
     /// What governed then, or why it is not encoded.
-    pub text: String,
+    pub text: Prose,
 }
 
 /// Where a service of a regime comes from.
@@ -105,7 +106,7 @@ pub struct Descent {
     /// Its origin.
     pub origin: Origin,
     /// A remark.
-    pub text: Option<String>,
+    pub text: Option<Prose>,
 }
 
 impl Descent {

@@ -3,6 +3,7 @@
 use super::{Cited, Condition, Gap, Step};
 use crate::calendar::Period;
 use crate::span::Span;
+use crate::syntax::tree::Prose;
 use rust_decimal::Decimal;
 
 /// A procedure of a service, whatever acts of the regime speak of it.
@@ -39,9 +40,9 @@ pub struct Procedure {
     /// Gaps that no case falls into by a step of its own.
     pub gaps: Vec<Cited<Gap>>,
     /// Remarks.
-    pub notes: Vec<Cited<String>>,
+    pub notes: Vec<Cited<Prose>>,
     /// Places of the text that carry no rule, and why.
-    pub waived: Vec<Cited<String>>,
+    pub waived: Vec<Cited<Prose>>,
 }
 
 impl Procedure {
@@ -111,7 +112,7 @@ pub struct Listed {
     /// When they are meant.
     pub when: Condition,
     /// A remark of the rule itself.
-    pub text: Option<String>,
+    pub text: Option<Prose>,
 }
 
 /// A duty outside the procedure.

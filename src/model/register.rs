@@ -4,6 +4,7 @@ use super::Cited;
 use super::names::Titles;
 use crate::cite::Citation;
 use crate::span::Span;
+use crate::syntax::tree::Prose;
 
 /// A register.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,7 +18,7 @@ pub struct Register {
     /// Its columns in order.
     pub columns: Vec<Cited<Column>>,
     /// Remarks.
-    pub notes: Vec<Cited<String>>,
+    pub notes: Vec<Cited<Prose>>,
     /// The clauses that lay it down.
     pub cites: Vec<Citation>,
     /// Where it is declared.
@@ -30,7 +31,7 @@ pub struct Column {
     /// Its id.
     pub id: String,
     /// What is written there, where the id does not say it all.
-    pub text: Option<String>,
+    pub text: Option<Prose>,
 }
 
 impl Register {

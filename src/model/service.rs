@@ -5,7 +5,7 @@ use super::{Cited, Gap, Listed, Procedure, Remedy};
 use crate::cite::Base;
 use crate::model::Duty;
 use crate::span::Span;
-use crate::syntax::tree::Opening;
+use crate::syntax::tree::{Opening, Prose};
 use chrono::NaiveTime;
 use indexmap::IndexMap;
 
@@ -39,13 +39,13 @@ pub struct Service {
     /// Remedies against what any procedure decides.
     pub remedies: Vec<Cited<Remedy>>,
     /// Where to ask.
-    pub contacts: Vec<Cited<String>>,
+    pub contacts: Vec<Cited<Prose>>,
     /// What is unsaid about the whole of it.
     pub gaps: Vec<Cited<Gap>>,
     /// Remarks.
-    pub notes: Vec<Cited<String>>,
+    pub notes: Vec<Cited<Prose>>,
     /// Places of the text that carry no rule, and why.
-    pub waived: Vec<Cited<String>>,
+    pub waived: Vec<Cited<Prose>>,
     /// Its procedures.
     pub procedures: IndexMap<String, Procedure>,
     /// Where it is first spoken of.

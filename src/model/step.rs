@@ -2,6 +2,7 @@
 
 use super::{Cited, Condition};
 use crate::calendar::Period;
+use crate::syntax::tree::Prose;
 
 /// A step of a procedure.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +36,7 @@ pub struct Step {
     /// The exams taken in it.
     pub exams: Vec<Cited<Exam>>,
     /// Remarks.
-    pub notes: Vec<Cited<String>>,
+    pub notes: Vec<Cited<Prose>>,
 }
 
 impl Step {
@@ -110,7 +111,7 @@ pub struct Gap {
     /// Whether a case can fall into it at all; otherwise it is only to be known of.
     pub conditional: bool,
     /// What is unsaid.
-    pub text: String,
+    pub text: Prose,
 }
 
 /// A request to the applicant.

@@ -158,7 +158,7 @@ impl Writer<'_> {
     }
 
     fn waived(&self, text: &TextCoverage) -> Markup {
-        let items: Vec<Message> = all_waived(text).map(waived).collect();
+        let items: Vec<Message> = all_waived(text).map(|it| waived(it, self.words.language())).collect();
         html! {
             @if !items.is_empty() {
                 h3 { (self.say(message!("coverage-heading-waived"))) }

@@ -145,7 +145,7 @@ fn kind(it: &KindCoverage, words: &Localizer<'_>) -> PublishedKind {
     let waived = |it: &Waived| PublishedWaived {
         place: it.place.clone(),
         what: words.publish(&it.what),
-        reason: it.reason.clone(),
+        reason: it.reason.get(words.language()).0.to_owned(),
     };
     let lacking = |it: &Lacking| PublishedLacking {
         place: it.place.clone(),

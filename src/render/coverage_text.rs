@@ -6,6 +6,7 @@ use crate::evidence::{Counted, Coverage, Lacking, PartCoverage, Tally, TextCover
 use crate::localisation::{Localizer, plain};
 use crate::message;
 use crate::message::{Message, Named};
+use crate::syntax::tree::Language;
 use rust_decimal::Decimal;
 
 /// The coverage as text.
@@ -17,7 +18,7 @@ pub fn coverage_text(coverage: &Coverage, page: &Page, words: &Localizer<'_>) ->
         text.push_str(&section(message!("coverage-not-whole"), it.before.map(|_| smaller(it)), page, words));
         text.push_str(&section(message!("coverage-doubtful"), it.doubtful.iter().map(Message::from), page, words));
         text.push_str(&section(message!("coverage-missing"), missing(it).map(lacking), page, words));
-        text.push_str(&section(message!("coverage-waived"), all_waived(it).map(waived), page, words));
+        text.push_str(&section(message!("coverage-waived"), all_waived(it).map(|it| waived(it, words.language())), page, words));
         text.push('\n');
     }
     let smaller = coverage.texts.iter().any(|it| it.before.is_some());
@@ -138,8 +139,8 @@ fn lacking(it: &Lacking) -> Message {
 }
 
 /// Something waived, with the reason.
-pub(super) fn waived(it: &Waived) -> Message {
-    message!("coverage-waived-for", place: place(it.place.clone()), what: message(&it.what), reason: text(&it.reason))
+pub(super) fn waived(it: &Waived, language: Language) -> Message {
+    message!("coverage-waived-for", place: place(it.place.clone()), what: message(&it.what), reason: text(it.reason.get(language).0))
 }
 
 fn section(name: Message, lines: impl IntoIterator<Item = Message>, page: &Page, words: &Localizer<'_>) -> String {

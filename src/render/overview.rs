@@ -155,7 +155,7 @@ impl ActEntry {
             edition: act.edition.as_ref().map(|it| it.id.clone()),
             in_force_from: in_force.map(|it| it.from),
             repealed_from: act.repealed_from().map(|it| it.day),
-            assumed: assumed.into_iter().chain(basis(act.repealed_from())).collect(),
+            assumed: assumed.into_iter().chain(basis(act.repealed_from())).map(|it| it.to_string()).collect(),
         }
     }
 }
@@ -184,7 +184,7 @@ impl RegimeEntry {
 
 impl UnencodedEntry {
     fn from_unencoded(it: &crate::model::Unencoded) -> Self {
-        Self { from: it.from, to: it.to, text: it.text.clone() }
+        Self { from: it.from, to: it.to, text: it.text.to_string() }
     }
 }
 
@@ -194,13 +194,13 @@ impl ChoiceEntry {
     pub fn from_choice(choice: &Choice, language: Language) -> Self {
         let readings = choice.readings.iter().map(|it| &it.value);
         let readings: Vec<ReadingEntry> =
-            readings.map(|it| ReadingEntry { id: it.id.clone(), text: it.text.clone() }).collect();
+            readings.map(|it| ReadingEntry { id: it.id.clone(), text: it.text.to_string() }).collect();
         Self {
             id: choice.id.clone(),
             title: title(&choice.titles, &choice.id, language),
             follows: readings.get(choice.followed).map(|it| it.id.clone()).unwrap_or_default(),
             readings,
-            because: choice.because.value.clone(),
+            because: choice.because.value.to_string(),
         }
     }
 }

@@ -108,7 +108,14 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::ids => Thing("names"),
         R::id => Thing("a name"),
         R::id_start | R::id_char | R::look_alike => Thing("a letter or a digit"),
-        R::text | R::quoted | R::quoted_inner => Thing("a quotation (`\"…\"`)"),
+        R::text
+        | R::quoted
+        | R::quoted_inner
+        | R::prose
+        | R::in_language
+        | R::in_english
+        | R::in_russian
+        | R::in_kazakh => Thing("a quotation (`\"…\"`)"),
         R::date => Thing("a date (`2014-09-30`)"),
         R::time => Thing("a time (`09:30`)"),
         R::language => Thing("a language (`kk`, `ru`, `en`)"),

@@ -2,7 +2,7 @@
 
 use crate::model::{Cited, Law};
 use crate::official::contradiction::{Declaration, Statement};
-use crate::syntax::tree::{ChoiceKind, Language};
+use crate::syntax::tree::{ChoiceKind, Language, Prose};
 
 /// The conflicts, assumptions, gaps and notes of a law, in the order of its files.
 pub(super) fn declarations(law: &Law) -> Vec<Declaration> {
@@ -15,7 +15,7 @@ pub(super) fn declarations(law: &Law) -> Vec<Declaration> {
         let readings = choice.readings.iter();
         let mut cites: Vec<_> = readings.clone().flat_map(|it| it.cites.clone()).collect();
         cites.extend(choice.because.cites.clone());
-        let says = readings.map(|it| it.value.text.clone()).collect();
+        let says = readings.map(|it| it.value.text.to_string()).collect();
         let title = choice.titles.get(Language::En).unwrap_or_default().to_owned();
         all.push(Declaration { statement, id: choice.id.clone(), cites, title, says });
         all.extend(notes(&choice.id, &choice.notes));
@@ -40,7 +40,7 @@ pub(super) fn declarations(law: &Law) -> Vec<Declaration> {
             id: gap.value.id.clone(),
             cites: gap.cites.clone(),
             title: String::new(),
-            says: vec![gap.value.text.clone()],
+            says: vec![gap.value.text.to_string()],
         }));
         all.extend(notes(id, &service.notes));
         all.extend(procedures.flat_map(|it| notes(id, &it.notes)));
@@ -48,13 +48,13 @@ pub(super) fn declarations(law: &Law) -> Vec<Declaration> {
     all
 }
 
-fn notes(on: &str, notes: &[Cited<String>]) -> Vec<Declaration> {
-    let note = |it: &Cited<String>| Declaration {
+fn notes(on: &str, notes: &[Cited<Prose>]) -> Vec<Declaration> {
+    let note = |it: &Cited<Prose>| Declaration {
         statement: Statement::Note,
         id: on.to_owned(),
         cites: it.cites.clone(),
         title: String::new(),
-        says: vec![it.value.clone()],
+        says: vec![it.value.to_string()],
     };
     notes.iter().filter(|it| !it.cites.is_empty()).map(note).collect()
 }

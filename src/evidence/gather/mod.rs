@@ -14,7 +14,7 @@ use super::claim::{Circumstance, Claim, Clause, Kind, Subject, Waiver};
 use crate::cite::{Address, Base, Citation};
 use crate::official::figure::Figure;
 use crate::span::FileId;
-use crate::syntax::tree::{Cite, Condition, File, Guard, Item, Node, Provision};
+use crate::syntax::tree::{Cite, Condition, File, Guard, Item, Node, Prose, Provision};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -110,8 +110,8 @@ impl<'t> Said<'t> {
         self
     }
 
-    fn text_if(mut self, text: Option<&'t String>) -> Self {
-        self.text = text.map(String::as_str);
+    fn text_if(mut self, text: Option<&'t Prose>) -> Self {
+        self.text = text.map(|text| &**text);
         self
     }
 }

@@ -24,7 +24,7 @@ use super::law::{Law, Workspace};
 use super::{Cited, Titles};
 use crate::cite::{Base, Citation};
 use crate::span::Span;
-use crate::syntax::tree::{Cite, DeclarationKind, Id, Item, Language, Node, Provision, Title};
+use crate::syntax::tree::{Cite, DeclarationKind, Id, Item, Language, Node, Prose, Provision, Title};
 use faults::Faults;
 use indexmap::IndexMap;
 use std::collections::HashSet;
@@ -123,7 +123,7 @@ fn cited<T, U>(node: &Node<T>, base: &Base, value: U) -> Cited<U> {
 }
 
 /// A waiver: the reason, cited to the places that carry no rule.
-fn waived<T>(node: &Node<T>, places: &[Cite], reason: &str, base: &Base) -> Cited<String> {
+fn waived<T>(node: &Node<T>, places: &[Cite], reason: &Prose, base: &Base) -> Cited<Prose> {
     let cites = places.iter().map(|cite| Citation::from_tree(cite, base)).collect();
     Cited { value: reason.to_owned(), cites, span: node.span }
 }

@@ -5,7 +5,7 @@ use crate::model::fault::{ModelFault, Named};
 use crate::model::names::{Fact, Name, Role};
 use crate::model::{Cited, Titles};
 use crate::span::Span;
-use crate::syntax::tree::{Block, DeclarationKind, Id, Item, Node, TextItem};
+use crate::syntax::tree::{Block, DeclarationKind, Id, Item, Node, Prose, TextItem};
 use std::collections::HashMap;
 
 impl<'t> Resolver<'t> {
@@ -115,6 +115,6 @@ impl<'t> Resolver<'t> {
 }
 
 /// A remark that stands under no act.
-pub(super) fn remark<T>(node: &Node<T>, text: &str) -> Cited<String> {
+pub(super) fn remark<T>(node: &Node<T>, text: &Prose) -> Cited<Prose> {
     cited(node, &no_base(), text.to_owned())
 }

@@ -132,7 +132,7 @@ pub(super) fn ordinal_at(tokens: &Tokens<'_>, lexicon: &Lexicon, at: usize) -> O
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::official::figure::lexicon::lexicon;
+    use crate::official::figure::lexicon;
     use crate::syntax::tree::Language::{self, En, Kk, Ru};
     use proptest::prelude::*;
 

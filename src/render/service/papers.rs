@@ -5,6 +5,7 @@ use super::words::Words;
 use super::{Entry, Section, Sections};
 use crate::cite::Citation;
 use crate::model::{Catalogue, Cited, Condition, Field, FieldKind, Form, Need, Procedure, Register, Service};
+use crate::syntax::tree::Prose;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -122,7 +123,7 @@ pub struct CodePage {
     pub cite: Vec<Citation>,
 }
 
-fn remarks(notes: &[Cited<String>]) -> Vec<Entry> {
+fn remarks(notes: &[Cited<Prose>]) -> Vec<Entry> {
     notes.iter().map(|it| Entry::new(&it.value, &it.cites)).collect()
 }
 
@@ -208,7 +209,7 @@ fn kind_in_words(kind: &FieldKind, words: &Words<'_>) -> (KindWord, String) {
 }
 
 /// An id in words, with what is said of it and the remark of the act.
-fn described(id: &str, said: &str, remark: Option<&String>) -> String {
+fn described(id: &str, said: &str, remark: Option<&Prose>) -> String {
     let remark = remark.map(|text| format!(" ({text})")).unwrap_or_default();
     format!("{}{said}{remark}", id.replace('_', " "))
 }
@@ -217,7 +218,7 @@ impl CataloguePage {
     pub(super) fn from_catalogue(catalogue: &Catalogue, words: &Words<'_>) -> Self {
         let code = |it: &Cited<crate::model::CatalogueEntry>| CodePage {
             code: it.value.code.clone(),
-            text: it.value.text.clone(),
+            text: it.value.text.to_string(),
             cite: it.cites.clone(),
         };
         Self {

@@ -143,7 +143,7 @@ impl Words<'_> {
     fn reading(&self, id: &str, reading: usize) -> String {
         let Some(choice) = self.law.choices.get(id) else { return id.replace('_', " ") };
         let followed = choice.readings.get(reading).map(|it| &it.value);
-        let (text, reading) = followed.map_or(("", ""), |it| (it.text.as_str(), it.id.as_str()));
+        let (text, reading) = followed.map_or(("", ""), |it| (&*it.text, it.id.as_str()));
         format!("\"{}\" is read as \"{text}\" ({id}={reading})", title(&choice.titles, id, self.language))
     }
 }

@@ -10,7 +10,7 @@ pub(super) fn item(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Optio
         Rule::act => Item::Act { id: b.id(c)?, body: b.block(BlockKind::Act, c.body(), act) },
         Rule::regime => Item::Regime { id: b.id(c)?, body: b.block(BlockKind::Regime, c.body(), regime) },
         Rule::lineage => Item::Lineage { service: b.id(c)?, body: b.block(BlockKind::Lineage, c.body(), descent) },
-        Rule::unencoded => Item::Unencoded { from: b.date(c)?, to: b.date(c)?, text: b.text(c)? },
+        Rule::unencoded => Item::Unencoded { from: b.date(c)?, to: b.date(c)?, text: b.prose(c)? },
         _ => return None,
     })
 }
@@ -36,8 +36,8 @@ pub(super) fn act(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option
         }
         Rule::edition => ActItem::Edition { name: b.text(c)?, body: b.block(BlockKind::Act, c.body(), act) },
         Rule::texts => ActItem::Texts(b.languages(c)),
-        Rule::waive => ActItem::Waive { places: b.waived(c), reason: b.text(c)? },
-        Rule::note => ActItem::Note(b.text(c)?),
+        Rule::waive => ActItem::Waive { places: b.waived(c), reason: b.prose(c)? },
+        Rule::note => ActItem::Note(b.prose(c)?),
         _ => return None,
     })
 }
@@ -52,7 +52,7 @@ pub(super) fn regime(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Opt
         Rule::title => RegimeItem::Title(b.title(c)?),
         Rule::acts => RegimeItem::Acts(b.ids(c)?),
         Rule::uses => RegimeItem::Calendar(b.id(c)?),
-        Rule::note => RegimeItem::Note(b.text(c)?),
+        Rule::note => RegimeItem::Note(b.prose(c)?),
         _ => return None,
     })
 }
@@ -75,5 +75,5 @@ pub(super) fn descent(b: &mut Builder<'_>, c: &mut Cursor<'_>, _: Rule) -> Optio
     } else {
         return None;
     };
-    Some(Descent { regime, origin, text: b.text(c) })
+    Some(Descent { regime, origin, text: b.prose(c) })
 }

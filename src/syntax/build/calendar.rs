@@ -24,7 +24,7 @@ pub(super) fn calendar(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> O
         Rule::index => CalendarItem::Index { id: b.id(c)?, file: b.text(c)? },
         Rule::zone => CalendarItem::Zone(b.text(c)?),
         Rule::follows => CalendarItem::Follows(b.ids(c)?),
-        Rule::note => CalendarItem::Note(b.text(c)?),
+        Rule::note => CalendarItem::Note(b.prose(c)?),
         _ => return None,
     })
 }
@@ -32,10 +32,10 @@ pub(super) fn calendar(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> O
 pub(super) fn choice(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option<ChoiceItem> {
     Some(match rule {
         Rule::title => ChoiceItem::Title(b.title(c)?),
-        Rule::reading => ChoiceItem::Reading { id: b.id(c)?, text: b.text(c)? },
-        Rule::follow => ChoiceItem::Follow { id: b.id(c)?, because: b.text(c)? },
-        Rule::no_result => ChoiceItem::NoResult(b.text(c)),
-        Rule::note => ChoiceItem::Note(b.text(c)?),
+        Rule::reading => ChoiceItem::Reading { id: b.id(c)?, text: b.prose(c)? },
+        Rule::follow => ChoiceItem::Follow { id: b.id(c)?, because: b.prose(c)? },
+        Rule::no_result => ChoiceItem::NoResult(b.prose(c)),
+        Rule::note => ChoiceItem::Note(b.prose(c)?),
         _ => return None,
     })
 }

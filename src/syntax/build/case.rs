@@ -26,7 +26,7 @@ pub(super) fn case(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Optio
         Rule::pinned => CaseItem::Pin { event: b.id(c)?, on: b.date(c)? },
         Rule::assume => CaseItem::Assume { choice: b.id(c)?, reading: b.id(c)? },
         Rule::expect => CaseItem::Expect(expectation(b, &mut c.within(Rule::expectation)?)?),
-        Rule::note => CaseItem::Note(b.text(c)?),
+        Rule::note => CaseItem::Note(b.prose(c)?),
         _ => return None,
     })
 }

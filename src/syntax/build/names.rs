@@ -36,7 +36,7 @@ pub(super) fn item(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Optio
 pub(super) fn text_item(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option<TextItem> {
     Some(match rule {
         Rule::title => TextItem::Title(b.title(c)?),
-        Rule::note => TextItem::Note(b.text(c)?),
+        Rule::note => TextItem::Note(b.prose(c)?),
         _ => return None,
     })
 }
@@ -45,8 +45,8 @@ pub(super) fn register(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> O
     Some(match rule {
         Rule::title => RegisterItem::Title(b.title(c)?),
         Rule::kept => RegisterItem::Kept(b.id(c)?),
-        Rule::column => RegisterItem::Column { id: b.id(c)?, text: b.text(c) },
-        Rule::note => RegisterItem::Note(b.text(c)?),
+        Rule::column => RegisterItem::Column { id: b.id(c)?, text: b.prose(c) },
+        Rule::note => RegisterItem::Note(b.prose(c)?),
         _ => return None,
     })
 }
@@ -59,9 +59,9 @@ pub(super) fn form(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Optio
             let kind = field_kind(b, &mut c.within(Rule::field_type)?)?;
             let required =
                 if c.word(Rule::kw_required) { Some(true) } else { c.word(Rule::kw_optional).then_some(false) };
-            FormItem::Field { id, kind, required, guard: b.guard(c), text: b.text(c) }
+            FormItem::Field { id, kind, required, guard: b.guard(c), text: b.prose(c) }
         }
-        Rule::note => FormItem::Note(b.text(c)?),
+        Rule::note => FormItem::Note(b.prose(c)?),
         _ => return None,
     })
 }
@@ -81,8 +81,8 @@ fn field_kind(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<FieldKind> {
 pub(super) fn catalogue(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option<CatalogueItem> {
     Some(match rule {
         Rule::title => CatalogueItem::Title(b.title(c)?),
-        Rule::entry => CatalogueItem::Entry { code: b.text(c)?, text: b.text(c)? },
-        Rule::note => CatalogueItem::Note(b.text(c)?),
+        Rule::entry => CatalogueItem::Entry { code: b.text(c)?, text: b.prose(c)? },
+        Rule::note => CatalogueItem::Note(b.prose(c)?),
         _ => return None,
     })
 }

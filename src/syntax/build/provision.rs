@@ -63,12 +63,12 @@ pub(super) fn provision(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> 
             };
             Provision::Duty { id, of, within, guard: b.guard(c) }
         }
-        Rule::occasion => Provision::Occasion { id: b.id(c)?, guard: b.guard(c), text: b.text(c) },
-        Rule::subtype => Provision::Subtype { id: b.id(c)?, text: b.text(c) },
-        Rule::contact => Provision::Contact(b.text(c)?),
+        Rule::occasion => Provision::Occasion { id: b.id(c)?, guard: b.guard(c), text: b.prose(c) },
+        Rule::subtype => Provision::Subtype { id: b.id(c)?, text: b.prose(c) },
+        Rule::contact => Provision::Contact(b.prose(c)?),
         Rule::gap => Provision::Gap(b.gap(c)?),
-        Rule::note => Provision::Note(b.text(c)?),
-        Rule::waive => Provision::Waive { places: b.waived(c), reason: b.text(c)? },
+        Rule::note => Provision::Note(b.prose(c)?),
+        Rule::waive => Provision::Waive { places: b.waived(c), reason: b.prose(c)? },
         _ => return None,
     })
 }

@@ -7,7 +7,7 @@ use crate::syntax::grammar::Rule;
 use crate::syntax::letters::fold;
 use crate::syntax::statements::statement;
 use crate::syntax::tokens::tokens;
-use crate::syntax::tree::{Assumed, Cite, Condition, Gap, Guard, Id, Language, Limit, Place, Title};
+use crate::syntax::tree::{Assumed, Cite, Condition, Gap, Guard, Id, Language, Limit, Place, Prose, Title};
 use crate::syntax::words::Words;
 use chrono::NaiveTime;
 use pest::iterators::Pair;
@@ -80,6 +80,22 @@ impl Builder<'_> {
         Some(if is_nfc(&text) { text } else { text.nfc().collect() })
     }
 
+    /// Words for people.
+    pub(super) fn prose(&mut self, c: &mut Cursor<'_>) -> Option<Prose> {
+        if let Some(text) = self.text(c) {
+            return Some(Prose::Plain(text));
+        }
+        let languages =
+            [(Rule::in_english, Language::En), (Rule::in_russian, Language::Ru), (Rule::in_kazakh, Language::Kk)];
+        let mut texts = Vec::new();
+        while let Some((language, text)) =
+            languages.iter().find_map(|&(rule, language)| Some((language, self.text(&mut c.within(rule)?)?)))
+        {
+            texts.push((language, text));
+        }
+        (!texts.is_empty()).then_some(Prose::InLanguages(texts))
+    }
+
     pub(super) fn language(&mut self, c: &mut Cursor<'_>) -> Option<Language> {
         Some(match c.take(Rule::language)?.into_inner().next()?.as_rule() {
             Rule::kw_kk => Language::Kk,
@@ -126,8 +142,8 @@ impl Builder<'_> {
         Assumed { value, basis: self.basis(c) }
     }
 
-    pub(super) fn basis(&mut self, c: &mut Cursor<'_>) -> Option<String> {
-        c.within(Rule::assumed).and_then(|mut assumed| self.text(&mut assumed))
+    pub(super) fn basis(&mut self, c: &mut Cursor<'_>) -> Option<Prose> {
+        c.within(Rule::assumed).and_then(|mut assumed| self.prose(&mut assumed))
     }
 
     /// A number; one that is too large is reported and stands for the largest.
@@ -228,7 +244,7 @@ impl Builder<'_> {
     }
 
     pub(super) fn gap(&mut self, c: &mut Cursor<'_>) -> Option<Gap> {
-        Some(Gap { id: self.id(c)?, guard: self.guard(c), text: self.text(c)? })
+        Some(Gap { id: self.id(c)?, guard: self.guard(c), text: self.prose(c)? })
     }
 
     pub(super) fn cites(&mut self, cites: Option<P<'_>>) -> Vec<Cite> {

@@ -36,7 +36,7 @@ pub(super) fn step(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Optio
             StepItem::Exam { id, minutes, pass_mark, guard: b.guard(c) }
         }
         Rule::gap => StepItem::Gap(b.gap(c)?),
-        Rule::note => StepItem::Note(b.text(c)?),
+        Rule::note => StepItem::Note(b.prose(c)?),
         _ => return None,
     })
 }
@@ -53,11 +53,11 @@ pub(super) fn request(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Op
             let then = if c.word(Rule::kw_refuse) {
                 Failure::Refuse(b.id(c)?)
             } else {
-                Failure::Gap { id: b.id(c)?, text: b.text(c)? }
+                Failure::Gap { id: b.id(c)?, text: b.prose(c)? }
             };
             RequestItem::Failing { guard, then }
         }
-        Rule::note => RequestItem::Note(b.text(c)?),
+        Rule::note => RequestItem::Note(b.prose(c)?),
         _ => return None,
     })
 }
@@ -84,7 +84,7 @@ pub(super) fn hearing(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Op
         Rule::hearing_notice => HearingItem::Notice { by: b.id(c)?, limit: b.limit(c), before_end: b.period(c) },
         Rule::held => HearingItem::Held { by: b.id(c)?, limit: b.limit(c)? },
         Rule::persuades => HearingItem::Persuades(b.guard(c)?),
-        Rule::note => HearingItem::Note(b.text(c)?),
+        Rule::note => HearingItem::Note(b.prose(c)?),
         _ => return None,
     })
 }

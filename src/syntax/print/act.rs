@@ -9,7 +9,7 @@ impl Statement for Item {
         match self {
             Self::Act { id, .. } => p.word("act").id(id),
             Self::Regime { id, .. } => p.word("regime").id(id),
-            Self::Unencoded { from, to, text } => p.word("unencoded from").word(from).word("to").word(to).text(text),
+            Self::Unencoded { from, to, text } => p.word("unencoded from").word(from).word("to").word(to).prose(text),
             Self::Lineage { service, .. } => p.word("lineage").id(service),
             Self::Calendar { id, .. } => p.word("calendar").id(id),
             Self::Choice { kind, id, .. } => {
@@ -101,7 +101,7 @@ impl Statement for ActItem {
             }
             Self::Edition { name, .. } => p.word("edition").text(name),
             Self::Texts(languages) => p.word("texts").languages(languages),
-            Self::Waive { places, reason } => p.word("waive").waived(places).text(reason),
+            Self::Waive { places, reason } => p.word("waive").waived(places).prose(reason),
             Self::Note(note) => p.note(note),
         };
     }
@@ -144,6 +144,6 @@ impl Statement for Descent {
             Origin::New => p.word("new"),
             Origin::Dropped => p.word("dropped"),
         };
-        p.text_if(self.text.as_ref());
+        p.prose_if(self.text.as_ref());
     }
 }

@@ -22,9 +22,9 @@ impl Statement for ChoiceItem {
     fn head(&self, p: &mut Phrase) {
         match self {
             Self::Title(title) => p.title(title),
-            Self::Reading { id, text } => p.word("reading").id(id).text(text),
-            Self::Follow { id, because } => p.word("follow").id(id).word("because").text(because),
-            Self::NoResult(text) => p.word("changes no result").text_if(text.as_ref()),
+            Self::Reading { id, text } => p.word("reading").id(id).prose(text),
+            Self::Follow { id, because } => p.word("follow").id(id).word("because").prose(because),
+            Self::NoResult(text) => p.word("changes no result").prose_if(text.as_ref()),
             Self::Note(note) => p.note(note),
         };
     }

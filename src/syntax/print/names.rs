@@ -18,7 +18,7 @@ impl Statement for RegisterItem {
         match self {
             Self::Title(title) => p.title(title),
             Self::Kept(by) => p.word("kept by").id(by),
-            Self::Column { id, text } => p.word("column").id(id).text_if(text.as_ref()),
+            Self::Column { id, text } => p.word("column").id(id).prose_if(text.as_ref()),
             Self::Note(note) => p.note(note),
         };
     }
@@ -36,7 +36,7 @@ impl Statement for FormItem {
                     Some(false) => p.word("optional"),
                     None => p,
                 };
-                p.guard(guard.as_ref()).text_if(text.as_ref())
+                p.guard(guard.as_ref()).prose_if(text.as_ref())
             }
             Self::Note(note) => p.note(note),
         };
@@ -61,7 +61,7 @@ impl Statement for CatalogueItem {
     fn head(&self, p: &mut Phrase) {
         match self {
             Self::Title(title) => p.title(title),
-            Self::Entry { code, text } => p.word("entry").text(code).word("as").text(text),
+            Self::Entry { code, text } => p.word("entry").text(code).word("as").prose(text),
             Self::Note(note) => p.note(note),
         };
     }

@@ -2,7 +2,7 @@
 
 use crate::calendar::Day;
 use crate::syntax::statements::BlockKind;
-use crate::syntax::tree::{Assumed, Cite, Condition, Gap, Guard, Id, Language, Limit, Place, Title};
+use crate::syntax::tree::{Assumed, Cite, Condition, Gap, Guard, Id, Language, Limit, Place, Prose, Title};
 use chrono::NaiveTime;
 use std::fmt::Display;
 
@@ -17,6 +17,8 @@ enum Part {
     Word(String),
     /// A quotation, which may be broken into pieces.
     Text(String),
+    /// The end of a line.
+    Turn,
 }
 
 /// Each of these adds words at the end.
@@ -49,9 +51,25 @@ impl Phrase {
         self
     }
 
-    pub(super) fn text_if(&mut self, text: Option<&String>) -> &mut Self {
-        if let Some(text) = text {
-            self.text(text);
+    /// Words for people: each language but the first begins a line.
+    pub(super) fn prose(&mut self, prose: &Prose) -> &mut Self {
+        match prose {
+            Prose::Plain(text) => self.text(text),
+            Prose::InLanguages(texts) => {
+                for (number, (language, text)) in texts.iter().enumerate() {
+                    if number > 0 {
+                        self.parts.push(Part::Turn);
+                    }
+                    self.word(self::language(*language)).text(text);
+                }
+                self
+            }
+        }
+    }
+
+    pub(super) fn prose_if(&mut self, prose: Option<&Prose>) -> &mut Self {
+        if let Some(prose) = prose {
+            self.prose(prose);
         }
         self
     }
@@ -74,8 +92,8 @@ impl Phrase {
         self.word("title").word(language(title.language)).text(&title.text)
     }
 
-    pub(super) fn note(&mut self, note: &str) -> &mut Self {
-        self.word("note").text(note)
+    pub(super) fn note(&mut self, note: &Prose) -> &mut Self {
+        self.word("note").prose(note)
     }
 
     pub(super) fn languages(&mut self, languages: &[Language]) -> &mut Self {
@@ -94,8 +112,8 @@ impl Phrase {
         self.word(minutes).word(if minutes == 1 { "minute" } else { "minutes" })
     }
 
-    pub(super) fn basis(&mut self, basis: Option<&String>) -> &mut Self {
-        self.with("assumed", basis, |phrase, basis| phrase.text(basis))
+    pub(super) fn basis(&mut self, basis: Option<&Prose>) -> &mut Self {
+        self.with("assumed", basis, |phrase, basis| phrase.prose(basis))
     }
 
     pub(super) fn dated(&mut self, day: &Assumed<Day>) -> &mut Self {
@@ -124,7 +142,7 @@ impl Phrase {
     }
 
     pub(super) fn gap(&mut self, gap: &Gap) -> &mut Self {
-        self.word("gap").id(&gap.id).guard(gap.guard.as_ref()).text(&gap.text)
+        self.word("gap").id(&gap.id).guard(gap.guard.as_ref()).prose(&gap.text)
     }
 
     pub(super) fn places(&mut self, places: &[Place]) -> &mut Self {
@@ -179,6 +197,7 @@ impl Phrase {
             match part {
                 Part::Word(word) => lines.word(word),
                 Part::Text(text) => lines.text(text),
+                Part::Turn => lines.turn(),
             }
         }
         lines.lines

@@ -61,13 +61,13 @@ impl Statement for Provision {
                 p.guard(guard.as_ref())
             }
             Self::Occasion { id, guard, text } => {
-                p.word("occasion").id(id).guard(guard.as_ref()).text_if(text.as_ref())
+                p.word("occasion").id(id).guard(guard.as_ref()).prose_if(text.as_ref())
             }
-            Self::Subtype { id, text } => p.word("subtype").id(id).text_if(text.as_ref()),
-            Self::Contact(contact) => p.word("contact").text(contact),
+            Self::Subtype { id, text } => p.word("subtype").id(id).prose_if(text.as_ref()),
+            Self::Contact(contact) => p.word("contact").prose(contact),
             Self::Gap(gap) => p.gap(gap),
             Self::Note(note) => p.note(note),
-            Self::Waive { places, reason } => p.word("waive").waived(places).text(reason),
+            Self::Waive { places, reason } => p.word("waive").waived(places).prose(reason),
         };
     }
 

@@ -84,7 +84,7 @@ impl Statement for RequestItem {
                 p.word("failing").guard(Some(guard));
                 match then {
                     Failure::Refuse(ground) => p.word("refuse").id(ground),
-                    Failure::Gap { id, text } => p.word("gap").id(id).text(text),
+                    Failure::Gap { id, text } => p.word("gap").id(id).prose(text),
                 }
             }
             Self::Note(note) => p.note(note),

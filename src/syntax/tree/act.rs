@@ -1,6 +1,6 @@
 //! What acts, regimes, lineages and calendars say.
 
-use super::{Block, Cite, Id, Language, Title};
+use super::{Block, Cite, Id, Language, Prose, Title};
 use crate::calendar::{Day, Period};
 
 /// A date that rests on an assumption carries its basis.
@@ -9,7 +9,7 @@ pub struct Assumed<T> {
     /// What is said.
     pub value: T,
     /// Why it is assumed; none where the text says it.
-    pub basis: Option<String>,
+    pub basis: Option<Prose>,
 }
 
 /// What an act says of itself.
@@ -35,15 +35,15 @@ pub enum ActItem {
     /// `in force from 2020-06-02`
     InForceFrom(Assumed<Day>),
     /// `repealed by "…" from 2015-08-05`
-    Repealed { by: String, from: Option<Day>, basis: Option<String> },
+    Repealed { by: String, from: Option<Day>, basis: Option<Prose> },
     /// `edition "order No. 1/қе of 2023-01-11" { … }`
     Edition { name: String, body: Block<ActItem> },
     /// `texts ru, kk`
     Texts(Vec<Language>),
     /// `waive annex 1 ¶9, (kk) ¶4 "…"`
-    Waive { places: Vec<Cite>, reason: String },
+    Waive { places: Vec<Cite>, reason: Prose },
     /// `note "…"`
-    Note(String),
+    Note(Prose),
 }
 
 /// What a regime consists of.
@@ -56,7 +56,7 @@ pub enum RegimeItem {
     /// `calendar kazakhstan`
     Calendar(Id),
     /// `note "…"`
-    Note(String),
+    Note(Prose),
 }
 
 /// `in 2014 split from stm_license in 2008`
@@ -67,7 +67,7 @@ pub struct Descent {
     /// Where the service comes from, or that it begins or ends here.
     pub origin: Origin,
     /// A remark.
-    pub text: Option<String>,
+    pub text: Option<Prose>,
 }
 
 /// Where a service comes from.
@@ -112,5 +112,5 @@ pub enum CalendarItem {
     /// `follows counting_start, end_on_nonworking`
     Follows(Vec<Id>),
     /// `note "…"`
-    Note(String),
+    Note(Prose),
 }

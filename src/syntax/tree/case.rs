@@ -1,6 +1,6 @@
 //! Cases and what they expect.
 
-use super::Id;
+use super::{Id, Prose};
 use crate::calendar::{Day, Period};
 use chrono::NaiveTime;
 use rust_decimal::Decimal;
@@ -26,7 +26,7 @@ pub enum CaseItem {
     /// `expect …`
     Expect(Expectation),
     /// `note "…"`
-    Note(String),
+    Note(Prose),
 }
 
 /// A fact of a case.

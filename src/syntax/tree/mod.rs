@@ -7,6 +7,7 @@ mod act;
 mod case;
 mod condition;
 mod names;
+mod prose;
 mod provision;
 mod step;
 
@@ -14,6 +15,7 @@ pub use act::{ActItem, Ancestry, Assumed, CalendarItem, Descent, Origin, RegimeI
 pub use case::{CaseItem, Expectation, GivenFact, GivenValue};
 pub use condition::{Condition, Guard};
 pub use names::{CatalogueItem, ChoiceItem, ChoiceKind, DeclarationKind, FieldKind, FormItem, RegisterItem, TextItem};
+pub use prose::Prose;
 pub use provision::{Gap, Opening, Provision};
 pub use step::{Failure, HearingItem, Limit, Otherwise, PartKind, RequestItem, RequestPart, Step, StepItem};
 
@@ -153,7 +155,7 @@ pub enum Item {
     /// `regime 2014 { … }`
     Regime { id: Id, body: Block<RegimeItem> },
     /// `unencoded from 2015-08-05 to 2020-06-01 "…"`
-    Unencoded { from: Day, to: Day, text: String },
+    Unencoded { from: Day, to: Day, text: Prose },
     /// `lineage stm_license { … }`
     Lineage { service: Id, body: Block<Descent> },
     /// `calendar kazakhstan { … }`

@@ -1,6 +1,6 @@
 //! Names, choices between readings, registers, forms and catalogues.
 
-use super::{Guard, Id, Title};
+use super::{Guard, Id, Prose, Title};
 
 /// What may stand where there is nothing but names to explain.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,7 +8,7 @@ pub enum TextItem {
     /// `title en "…"`
     Title(Title),
     /// `note "…"`
-    Note(String),
+    Note(Prose),
 }
 
 /// Who says the alternatives: nobody, or the texts.
@@ -27,13 +27,13 @@ pub enum ChoiceItem {
     /// `title en "…"`
     Title(Title),
     /// `reading standard "5 working days"`
-    Reading { id: Id, text: String },
+    Reading { id: Id, text: Prose },
     /// `follow standard because "…"`
-    Follow { id: Id, because: String },
+    Follow { id: Id, because: Prose },
     /// `changes no result "…"`
-    NoResult(Option<String>),
+    NoResult(Option<Prose>),
     /// `note "…"`
-    Note(String),
+    Note(Prose),
 }
 
 /// What a declaration names.
@@ -60,9 +60,9 @@ pub enum RegisterItem {
     /// `kept by central_office`
     Kept(Id),
     /// `column number "…"`
-    Column { id: Id, text: Option<String> },
+    Column { id: Id, text: Option<Prose> },
     /// `note "…"`
-    Note(String),
+    Note(Prose),
 }
 
 /// What a form is made of.
@@ -72,9 +72,9 @@ pub enum FormItem {
     /// `title ru "…"`
     Title(Title),
     /// `field identifier text of 11 characters required`
-    Field { id: Id, kind: FieldKind, required: Option<bool>, guard: Option<Guard>, text: Option<String> },
+    Field { id: Id, kind: FieldKind, required: Option<bool>, guard: Option<Guard>, text: Option<Prose> },
     /// `note "…"`
-    Note(String),
+    Note(Prose),
 }
 
 /// The type of a field.
@@ -101,7 +101,7 @@ pub enum CatalogueItem {
     /// `title ru "…"`
     Title(Title),
     /// `entry "8525" as "…"`
-    Entry { code: String, text: String },
+    Entry { code: String, text: Prose },
     /// `note "…"`
-    Note(String),
+    Note(Prose),
 }

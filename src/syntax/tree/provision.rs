@@ -1,6 +1,6 @@
 //! Provisions: what services, procedures and templates say.
 
-use super::{Block, Cite, Guard, Id, Step, Title};
+use super::{Block, Cite, Guard, Id, Prose, Step, Title};
 use crate::calendar::Period;
 use chrono::NaiveTime;
 use rust_decimal::Decimal;
@@ -48,17 +48,17 @@ pub enum Provision {
     /// `duty reissue_application of applicant within 30 calendar days of change`
     Duty { id: Id, of: Id, within: Option<(Period, Id)>, guard: Option<Guard> },
     /// `occasion name_changed`
-    Occasion { id: Id, guard: Option<Guard>, text: Option<String> },
+    Occasion { id: Id, guard: Option<Guard>, text: Option<Prose> },
     /// `subtype repair_and_sale`
-    Subtype { id: Id, text: Option<String> },
+    Subtype { id: Id, text: Option<Prose> },
     /// `contact "8 (7172) 76-42-30"`
-    Contact(String),
+    Contact(Prose),
     /// `gap undelivered_sample when not sample_delivered "…"`
     Gap(Gap),
     /// `note "…"`
-    Note(String),
+    Note(Prose),
     /// `waive ¶16, (kk) ¶17 "…"`
-    Waive { places: Vec<Cite>, reason: String },
+    Waive { places: Vec<Cite>, reason: Prose },
 }
 
 /// Opening hours.
@@ -80,5 +80,5 @@ pub struct Gap {
     /// When it opens; none where it is only to be known of.
     pub guard: Option<Guard>,
     /// What is unsaid.
-    pub text: String,
+    pub text: Prose,
 }

@@ -1,6 +1,6 @@
 //! Steps, requests to the applicant, and hearings.
 
-use super::{Block, Condition, Gap, Guard, Id};
+use super::{Block, Condition, Gap, Guard, Id, Prose};
 use crate::calendar::Period;
 
 /// A step of a procedure.
@@ -57,7 +57,7 @@ pub enum StepItem {
     /// `gap … "…"`
     Gap(Gap),
     /// `note "…"`
-    Note(String),
+    Note(Prose),
 }
 
 /// A limit that takes the place of the ordinary one.
@@ -78,7 +78,7 @@ pub enum RequestItem {
     /// `failing unless sample_delivered refuse sample_not_delivered`
     Failing { guard: Guard, then: Failure },
     /// `note "…"`
-    Note(String),
+    Note(Prose),
 }
 
 /// The notice, the delivery or the study of what was delivered.
@@ -114,7 +114,7 @@ pub enum Failure {
     /// A refusal.
     Refuse(Id),
     /// The act does not say.
-    Gap { id: Id, text: String },
+    Gap { id: Id, text: Prose },
 }
 
 /// What belongs to a hearing.
@@ -130,5 +130,5 @@ pub enum HearingItem {
     /// `persuades when hearing_persuades`
     Persuades(Guard),
     /// `note "…"`
-    Note(String),
+    Note(Prose),
 }
