@@ -85,7 +85,7 @@ fn another_figure_is_a_change_of_its_paragraph() {
     assert_eq!(all(&changes), ["annex 1 ¶5 → annex 1 ¶5, other words"]);
     let (gone, new) = changes.changes[0].figures();
     let words = |it: Vec<&reglament::official::figure::Figure>| {
-        it.into_iter().map(reglament::official::figure_words).collect::<Vec<_>>()
+        it.into_iter().map(|it| reglament::message::ToMessage::to_message(it).to_string()).collect::<Vec<_>>()
     };
     assert_eq!((words(gone), words(new)), (vec!["10 working days".to_owned()], vec!["15 calendar days".to_owned()]));
     assert_eq!(changes.changes[0].words_more(), Some(0));

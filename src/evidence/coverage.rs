@@ -292,7 +292,7 @@ impl ToMessage for Take {
                 figure: message(figure.in_rules()),
                 cited: choice(if *is_cited { "yes" } else { "no" }),
             ),
-            Take::Statement(counted) => message!("coverage-take-statement", statement: id(statement(*counted))),
+            Take::Statement(counted) => message!("coverage-take-statement", statement: choice(statement(*counted))),
         }
     }
 }

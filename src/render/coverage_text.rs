@@ -18,7 +18,12 @@ pub fn coverage_text(coverage: &Coverage, page: &Page, words: &Localizer<'_>) ->
         text.push_str(&section(message!("coverage-not-whole"), it.before.map(|_| smaller(it)), page, words));
         text.push_str(&section(message!("coverage-doubtful"), it.doubtful.iter().map(Message::from), page, words));
         text.push_str(&section(message!("coverage-missing"), missing(it).map(lacking), page, words));
-        text.push_str(&section(message!("coverage-waived"), all_waived(it).map(|it| waived(it, words.language())), page, words));
+        text.push_str(&section(
+            message!("coverage-waived"),
+            all_waived(it).map(|it| waived(it, words.language())),
+            page,
+            words,
+        ));
         text.push('\n');
     }
     let smaller = coverage.texts.iter().any(|it| it.before.is_some());
