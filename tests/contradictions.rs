@@ -329,6 +329,20 @@ fn stamps_that_were_never_filled_in_are_found() {
     assert_eq!((found[0].0, found[0].1[0].as_str()), (Kind::Head, "kk annex 1 appendix 1"));
 }
 
+/// With a search through all places for each of them this would take many minutes.
+#[test]
+fn many_places_take_no_longer_each() {
+    let many = |language| {
+        let mut index = act("order-7-2030", language, &[]);
+        index.places.extend((1..=20_000).map(|number| {
+            let text = format!("see paragraph {} of these Rules", 20_001 - number);
+            place(number, &(&format!("¶{number}"), CLAUSE, &text))
+        }));
+        index.sealed()
+    };
+    assert_eq!(found(&[many(Kk), many(Ru)]), []);
+}
+
 fn declared(says: &str, cites: &[(&str, Option<Language>)]) -> Declaration {
     let citation = |(at, language): &(&str, Option<Language>)| Citation {
         act: "order-7-2030".to_owned(),

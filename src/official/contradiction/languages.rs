@@ -14,6 +14,7 @@ use crate::message;
 use crate::official::figure::{Figure, Mention, Reference, Topic, Within};
 use crate::official::index::{Index, IndexedPlace};
 use crate::syntax::tree::Place;
+use std::collections::HashMap;
 
 /// Topics that tell two periods of the same length apart: what is waited for, or what starts it.
 const TELLING: [Topic; 6] =
@@ -36,13 +37,13 @@ impl Spot<'_> {
 }
 
 /// What is compared: a paragraph, a row, a form, the remarks or the heading of an annex.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Key {
     at: Address,
     part: Part,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Part {
     Heading,
     Paragraph,
@@ -58,9 +59,10 @@ struct Unit<'i> {
 /// The contradictions between two language versions of an act.
 pub(super) fn contradictions(one: &Index, other: &Index) -> Vec<Contradiction> {
     let (ones, others) = (units(one), units(other));
+    let others: HashMap<&Key, &Unit<'_>> = others.iter().map(|it| (&it.key, it)).collect();
     let mut found = Vec::new();
     for unit in &ones {
-        let Some(twin) = others.iter().find(|it| it.key == unit.key) else { continue };
+        let Some(twin) = others.get(&unit.key) else { continue };
         if unit.key.part != Part::Form || is_whole(unit, twin) {
             found.extend(compare((one, unit), (other, twin)));
         }
@@ -70,6 +72,7 @@ pub(super) fn contradictions(one: &Index, other: &Index) -> Vec<Contradiction> {
 
 fn units(index: &Index) -> Vec<Unit<'_>> {
     let mut units: Vec<Unit<'_>> = Vec::new();
+    let mut known: HashMap<Key, usize> = HashMap::new();
     for place in &index.places {
         let key = if is_heading(place) && last_word(&place.at) == "chapter" {
             continue;
@@ -80,9 +83,12 @@ fn units(index: &Index) -> Vec<Unit<'_>> {
         } else {
             Key { at: unit(&place.at), part: Part::Paragraph }
         };
-        match units.iter_mut().find(|it| it.key == key) {
-            Some(unit) => unit.places.push(place),
-            None => units.push(Unit { key, places: vec![place] }),
+        let position = *known.entry(key).or_insert_with_key(|key| {
+            units.push(Unit { key: key.clone(), places: Vec::new() });
+            units.len() - 1
+        });
+        if let Some(unit) = units.get_mut(position) {
+            unit.places.push(place);
         }
     }
     units

@@ -5,13 +5,15 @@
 
 use super::layout::{base, is_form, is_heading, last_word, number_in_list, paragraph, unit};
 use super::said::{of, place_of_act};
+use super::text::{Text, above};
 use super::{Contradiction, Kind, Said, Side};
 use crate::cite::Address;
 use crate::message;
 use crate::official::index::{Index, IndexedPlace};
+use std::collections::{HashMap, HashSet};
 
 /// What one language version of an act has and the other lacks.
-pub(super) fn contradictions(one: &Index, other: &Index) -> Vec<Contradiction> {
+pub(super) fn contradictions(one: &Text<'_>, other: &Text<'_>) -> Vec<Contradiction> {
     let mut found = Vec::new();
     for (here, there) in [(one, other), (other, one)] {
         found.extend(documents(here, there));
@@ -22,33 +24,27 @@ pub(super) fn contradictions(one: &Index, other: &Index) -> Vec<Contradiction> {
 }
 
 /// Annexes, standards and appendices that the other version lacks altogether.
-fn documents(here: &Index, there: &Index) -> Vec<Contradiction> {
+fn documents(here: &Text<'_>, there: &Text<'_>) -> Vec<Contradiction> {
     let lacks =
         |it: &&IndexedPlace| is_document(it) && !has_document(there, &it.at) && has_document(there, &above(&it.at));
-    here.places.iter().filter(lacks).map(|it| alone(here, it, there, nearest(there, &above(&it.at)))).collect()
+    here.places.iter().filter(lacks).map(|it| alone(here, it, there, there.first_in(&above(&it.at)))).collect()
 }
 
 fn is_document(place: &IndexedPlace) -> bool {
     is_heading(place) && last_word(&place.at) != "chapter" && !place.at.0.is_empty()
 }
 
-fn above(at: &Address) -> Address {
-    let mut parts = at.0.clone();
-    parts.pop();
-    Address(parts)
-}
-
-fn has_document(index: &Index, at: &Address) -> bool {
-    at.0.is_empty() || index.places.iter().any(|it| it.at == *at)
+fn has_document(text: &Text<'_>, at: &Address) -> bool {
+    at.0.is_empty() || text.at(at).is_some()
 }
 
 /// Paragraphs of a document that the other version lacks, where it has the document.
-fn paragraphs(here: &Index, there: &Index) -> Vec<Contradiction> {
+fn paragraphs(here: &Text<'_>, there: &Text<'_>) -> Vec<Contradiction> {
     let lacks = |it: &&IndexedPlace| {
         let is_paragraph = paragraph(&it.at).as_ref() == Some(&it.at) && !is_form(it);
-        is_paragraph && has_document(there, &base(&it.at)) && !there.places.iter().any(|twin| twin.at.lies_in(&it.at))
+        is_paragraph && has_document(there, &base(&it.at)) && there.first_in(&it.at).is_none()
     };
-    here.places.iter().filter(lacks).map(|it| alone(here, it, there, nearest(there, &base(&it.at)))).collect()
+    here.places.iter().filter(lacks).map(|it| alone(here, it, there, there.first_in(&base(&it.at)))).collect()
 }
 
 fn alone(here: &Index, place: &IndexedPlace, there: &Index, nearest: Option<&IndexedPlace>) -> Contradiction {
@@ -63,10 +59,6 @@ fn alone(here: &Index, place: &IndexedPlace, there: &Index, nearest: Option<&Ind
     Contradiction::new(Kind::OneLanguage, message, sides)
 }
 
-fn nearest<'i>(index: &'i Index, at: &Address) -> Option<&'i IndexedPlace> {
-    index.places.iter().find(|it| it.at.lies_in(at))
-}
-
 /// The items of one paragraph, row or form.
 struct List<'i> {
     at: Address,
@@ -76,17 +68,16 @@ struct List<'i> {
 
 fn lists(index: &Index) -> Vec<List<'_>> {
     let mut lists: Vec<List<'_>> = Vec::new();
+    let mut known: HashMap<Address, usize> = HashMap::new();
+    let mut told: HashSet<&Address> = HashSet::new();
     for place in index.places.iter().filter(|it| !is_heading(it) && last_word(&it.at) != "note") {
         let at = unit(&place.at);
-        let list = match lists.iter_mut().position(|it| it.at == at) {
-            Some(position) => lists.get_mut(position),
-            None => {
-                lists.push(List { at, first: place, items: Vec::new() });
-                lists.last_mut()
-            }
-        };
-        let is_new = |list: &&mut List<'_>| !list.items.iter().any(|it| it.1.at == place.at);
-        if let (Some(list), Some(number)) = (list.filter(is_new), number_in_list(&place.at)) {
+        let position = *known.entry(at).or_insert_with_key(|at| {
+            lists.push(List { at: at.clone(), first: place, items: Vec::new() });
+            lists.len() - 1
+        });
+        let number = number_in_list(&place.at).filter(|_| told.insert(&place.at));
+        if let (Some(list), Some(number)) = (lists.get_mut(position), number) {
             list.items.push((number, place));
         }
     }
@@ -95,9 +86,10 @@ fn lists(index: &Index) -> Vec<List<'_>> {
 
 fn items(one: &Index, other: &Index) -> Vec<Contradiction> {
     let others = lists(other);
+    let others: HashMap<&Address, &List<'_>> = others.iter().map(|it| (&it.at, it)).collect();
     let mut found = Vec::new();
     for items in lists(one) {
-        let Some(twin) = others.iter().find(|it| it.at == items.at) else { continue };
+        let Some(twin) = others.get(&items.at) else { continue };
         let (mine, theirs) = (surplus(&items, twin, other), surplus(twin, &items, one));
         if (mine.is_empty() && theirs.is_empty()) || is_drawn(&items, twin) {
             continue;
@@ -137,11 +129,14 @@ fn is_drawn(one: &List<'_>, other: &List<'_>) -> bool {
 /// The items whose numbers stand more often in the first list than in the second; where the text of the second is known
 /// to skip them, its numbering is told of already.
 fn surplus<'i>(of: &List<'i>, over: &List<'_>, text: &Index) -> Vec<(String, &'i IndexedPlace)> {
-    let mut rest: Vec<&str> = over.items.iter().map(|it| it.0.as_str()).collect();
+    let mut rest: HashMap<&str, usize> = HashMap::new();
+    for (number, _) in &over.items {
+        *rest.entry(number).or_default() += 1;
+    }
     let mut surplus = Vec::new();
     for (number, place) in &of.items {
-        match rest.iter().position(|it| it == number) {
-            Some(at) => drop(rest.remove(at)),
+        match rest.get_mut(number.as_str()).filter(|it| **it > 0) {
+            Some(left) => *left -= 1,
             None if text.skips(&place.at.0) => {}
             None => surplus.push((number.clone(), *place)),
         }

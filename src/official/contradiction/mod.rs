@@ -21,10 +21,13 @@ mod said;
 mod sections;
 mod standards;
 mod starts;
+mod text;
 
 pub use declared::{Declaration, Matched, Standing, Statement, matched};
 pub use said::{Said, Start};
 
+use self::standards::Standards;
+use self::text::Text;
 use super::figure::Figure;
 use super::index::{Index, IndexedPlace};
 use super::print::fingerprint;
@@ -138,18 +141,20 @@ impl ToMessage for Contradiction {
 pub fn contradictions(indexes: &[Index]) -> Vec<Contradiction> {
     let mut indexes: Vec<&Index> = indexes.iter().collect();
     indexes.sort_by(|one, two| (&one.act, one.language).cmp(&(&two.act, two.language)));
+    let texts: Vec<Text<'_>> = indexes.iter().map(|it| Text::of(it)).collect();
+    let standards = Standards::of(&texts);
     let mut found = Vec::new();
-    for (position, one) in indexes.iter().enumerate() {
-        for other in indexes.iter().skip(position + 1).filter(|it| it.act == one.act) {
+    for (position, one) in texts.iter().enumerate() {
+        for other in texts.iter().skip(position + 1).filter(|it| it.act == one.act) {
             found.extend(languages::contradictions(one, other));
             found.extend(lists::contradictions(one, other));
         }
         found.extend(itself::contradictions(one));
         found.extend(sections::contradictions(one));
-        found.extend(references::contradictions(one, &indexes));
+        found.extend(references::contradictions(one, &standards));
         found.extend(numbering::contradictions(one));
     }
-    found.extend(standards::contradictions(&indexes));
+    found.extend(standards::contradictions(&standards));
     found.extend(heads::contradictions(&indexes));
     found.sort_by_key(|it| it.kind);
     found

@@ -2,6 +2,7 @@
 
 use super::layout::{is_heading, last_word, number_in_list, paragraph, unit};
 use super::said::text;
+use super::text::Text;
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
 use crate::message;
@@ -9,7 +10,7 @@ use crate::official::index::{Index, IndexedPlace};
 use std::collections::{HashMap, HashSet};
 
 /// Where the numbering of a text goes wrong.
-pub(super) fn contradictions(index: &Index) -> Vec<Contradiction> {
+pub(super) fn contradictions(index: &Text<'_>) -> Vec<Contradiction> {
     let mut found = twice(index);
     found.extend(index.places.iter().filter(|it| it.unnumbered).map(|it| unnumbered(index, it)));
     found.extend(index.missing.iter().filter_map(|it| skipped(index, it)));
@@ -48,10 +49,9 @@ fn unnumbered(index: &Index, place: &IndexedPlace) -> Contradiction {
     Contradiction::new(Kind::Numbering, message, vec![Side::silent(index, place)])
 }
 
-fn skipped(index: &Index, at: &Address) -> Option<Contradiction> {
+fn skipped(index: &Text<'_>, at: &Address) -> Option<Contradiction> {
     let around = unit(at);
-    let place = index.places.iter().find(|it| it.at == around);
-    let place: &IndexedPlace = place.or_else(|| index.places.iter().find(|it| it.at.lies_in(&around)))?;
+    let place = index.at(&around).or_else(|| index.first_in(&around))?;
     let message = message!("contradiction-skipped", text: message(text(index)), at: place(at.clone()));
     let mut side = Side::silent(index, place);
     side.at = at.clone();

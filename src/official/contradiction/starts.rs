@@ -1,9 +1,10 @@
 //! Times on the way that a regulation and its standard set alike, but let start otherwise or tie to other papers.
 
-use super::layout::{base, paragraph};
+use super::layout::paragraph;
 use super::limits::{Limit, WINDOWS, limits};
 use super::said::place_of;
 use super::standards::Standard;
+use super::text::Text;
 use super::{Contradiction, Kind, Said, Side, Start};
 use crate::cite::Address;
 use crate::message;
@@ -15,7 +16,11 @@ use crate::syntax::tree::Place;
 type Told = Vec<Said>;
 
 /// Windows of an annex that its standard sets alike, and tells otherwise: those told alike are one contradiction.
-pub(super) fn contradictions(regulation: &Index, annex: &Address, standard: &Standard<'_>) -> Vec<Contradiction> {
+pub(super) fn contradictions(
+    regulation: &Text<'_>,
+    annex: &Address,
+    standard: &Standard<'_, '_>,
+) -> Vec<Contradiction> {
     let wanted = in_document(standard.index, &standard.at);
     let mut groups: Vec<(Limit<'_>, Told, Told, Vec<Limit<'_>>)> = Vec::new();
     for limit in in_document(regulation, annex) {
@@ -40,8 +45,8 @@ pub(super) fn contradictions(regulation: &Index, annex: &Address, standard: &Sta
     told.flatten().collect()
 }
 
-fn in_document<'i>(index: &'i Index, document: &Address) -> Vec<Limit<'i>> {
-    limits(index.places.iter().filter(|it| base(&it.at) == *document))
+fn in_document<'i>(text: &Text<'i>, document: &Address) -> Vec<Limit<'i>> {
+    limits(text.document(document).iter().copied())
 }
 
 fn share_window(one: &Limit<'_>, other: &Limit<'_>) -> bool {
@@ -85,7 +90,7 @@ fn differ(
     regulation: &Index,
     all: &[Limit<'_>],
     mine: &Told,
-    standard: &Standard<'_>,
+    standard: &Standard<'_, '_>,
     twin: &Limit<'_>,
     theirs: &Told,
 ) -> Option<Contradiction> {
