@@ -97,7 +97,7 @@ enum Colour {
 
 /// The language of titles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum TitleLanguage {
+pub enum TitleLanguage {
     /// English
     En,
     /// Russian

@@ -14,6 +14,7 @@ use crate::check::Checked;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::localisation::{Localizer, plain};
 use crate::message;
+use crate::model::Law;
 use crate::render::finding::{Look, finding};
 use crate::render::page::{Page, UNBROKEN};
 use crate::render::printable::printable;
@@ -105,6 +106,12 @@ impl Shell {
         Localizer::without_titles(self.page.language)
     }
 
+    /// The same, with the titles of a law where there is one.
+    #[must_use]
+    pub fn words_of<'l>(&self, law: Option<&'l Law>) -> Localizer<'l> {
+        law.map_or_else(|| self.words(), |law| Localizer::new(self.page.language, law))
+    }
+
     /// The folder named with `--regs`.
     #[must_use]
     pub fn regs(&self) -> Option<&Path> {
@@ -154,15 +161,25 @@ impl Shell {
     /// Writes findings to standard error, as many as people may want to read. What cannot be written there cannot be
     /// told anywhere.
     pub fn report(&self, findings: &[Diagnostic], sources: &Sources) {
-        self.report_some(findings.len(), findings.iter().cloned(), sources);
+        self.report_in(findings, sources, &self.words());
+    }
+
+    /// Writes findings in given words, which may know the titles of a law.
+    pub fn report_in(&self, findings: &[Diagnostic], sources: &Sources, words: &Localizer<'_>) {
+        self.report_some(findings.len(), findings.iter().cloned(), sources, words);
     }
 
     /// Writes the first of `count` findings to standard error; the others are not even made.
-    fn report_some(&self, count: usize, findings: impl Iterator<Item = Diagnostic>, sources: &Sources) {
-        let words = self.words();
+    fn report_some(
+        &self,
+        count: usize,
+        findings: impl Iterator<Item = Diagnostic>,
+        sources: &Sources,
+        words: &Localizer<'_>,
+    ) {
         let mut err = io::stderr().lock();
         for it in findings.take(MOST_FINDINGS) {
-            let _ = err.write_all(finding(&it, sources, &words, self.look).as_bytes());
+            let _ = err.write_all(finding(&it, sources, words, self.look).as_bytes());
         }
         let command = self.command;
         if let Some(more) = count.checked_sub(MOST_FINDINGS).filter(|&it| it > 0) {
@@ -179,7 +196,7 @@ impl Shell {
     pub fn reject_cases(&self, faults: &[CaseFault], sources: &Sources) -> Status {
         let mut told = HashSet::with_capacity(faults.len());
         let faults: Vec<&CaseFault> = faults.iter().filter(|it| told.insert((&it.place, &it.problem))).collect();
-        self.report_some(faults.len(), faults.into_iter().map(Diagnostic::from), sources);
+        self.report_some(faults.len(), faults.into_iter().map(Diagnostic::from), sources, &self.words());
         Status::BadInput
     }
 

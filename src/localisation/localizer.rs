@@ -192,6 +192,15 @@ impl<'a> Localizer<'a> {
         self.wording(&message!("value-rule", title: optional text(title), id: id(named.id())), None).map(|it| it.text)
     }
 
+    /// An act as lawyers cite it; where that is not known, and of anything else, the id in backticks.
+    pub(super) fn cited(&self, named: &Named) -> String {
+        let act = match named {
+            Named::Act(id) => place::act(id, self.titles, self.language),
+            _ => None,
+        };
+        act.unwrap_or_else(|| format!("`{}`", named.id()))
+    }
+
     /// What a day is called, or what its table calls it otherwise.
     fn day_name<'d>(&self, day: &'d DayName) -> &'d str {
         let said = match self.language {
