@@ -116,7 +116,7 @@ fn value(argument: &Argument, localizer: &Localizer<'_>) -> FluentValue<'static>
         Argument::Absent => return FluentValue::String("none".into()),
         Argument::Choice(case) => return FluentValue::String(case.clone().into()),
         Argument::Count(count) if *count <= MOST => return FluentValue::Number(FluentNumber::from(*count)),
-        Argument::Id(id) => Kind::Id(id.clone()),
+        Argument::Id(_) => Kind::Id(localizer.value(argument)),
         Argument::Period(count, unit) => Kind::Period(*count, *unit),
         Argument::Date(day) => Kind::Date(*day),
         Argument::Dates(days) => Kind::Dates(days.clone()),
