@@ -6,7 +6,8 @@ use reglament::diagnostic::Diagnostic;
 use reglament::message::ToMessage;
 use reglament::model::built_in;
 use reglament::span::FileId;
-use reglament::syntax::{self, BlockKind};
+use reglament::syntax::tree::File;
+use reglament::syntax::{self, BlockKind, Keywords, keywords_of, parse, print};
 use reglament::workspace::{Reading, Text};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -190,7 +191,7 @@ impl Example {
         let mut open = vec![self.place().map_or(BlockKind::File, |(kind, ..)| kind)];
         let mut found = Vec::new();
         let mut latest = None;
-        for line in self.text.lines() {
+        for line in in_english(&self.text).lines() {
             for piece in pieces(line) {
                 match piece.as_str() {
                     "{" => {
@@ -217,6 +218,14 @@ impl Example {
         }
         found
     }
+}
+
+/// The text of an example with English keywords; as it stands where it has them.
+fn in_english(text: &str) -> String {
+    if keywords_of(text) == Keywords::En {
+        return text.to_owned();
+    }
+    print(&File { keywords: Keywords::En, ..parse(FileId::default(), text).tree })
 }
 
 /// The expectation by its first word; an event with its day is called `on`.

@@ -41,6 +41,7 @@ syntax-phrase = { $phrase ->
     [outside-term] `outside term`
     [given-fact] a fact (`qualified`, `not qualified`, `channel is portal`)
     [expectation] what is expected (such as `granted`, `refused`, `unspecified`, `fee`, `term ends`, `late`, `never`, `deadline of`, or an event)
+    [procedure-name] a procedure of a service (`stm_license.issue`)
     [event-with-day] an event with its day (`sign on 2014-11-21`)
     [condition] a condition (`when …`, `unless …`)
     [fact] a fact

@@ -41,6 +41,7 @@ syntax-phrase = { $phrase ->
     [outside-term] `outside term`
     [given-fact] мән-жай (`qualified`, `not qualified`, `channel is portal`)
     [expectation] күтілетін нәтиже (мысалы, `granted`, `refused`, `unspecified`, `fee`, `term ends`, `late`, `never`, `deadline of` немесе әрекет)
+    [procedure-name] қызмет рәсімі (`stm_license.issue`)
     [event-with-day] күні көрсетілген әрекет (`sign on 2014-11-21`)
     [condition] шарт (`when …`, `unless …`)
     [fact] мән-жай

@@ -41,6 +41,7 @@ syntax-phrase = { $phrase ->
     [outside-term] `outside term`
     [given-fact] обстоятельство (`qualified`, `not qualified`, `channel is portal`)
     [expectation] ожидаемый результат (например, `granted`, `refused`, `unspecified`, `fee`, `term ends`, `late`, `never`, `deadline of` или действие)
+    [procedure-name] процедура услуги (`stm_license.issue`)
     [event-with-day] действие с датой (`sign on 2014-11-21`)
     [condition] условие (`when …`, `unless …`)
     [fact] обстоятельство

@@ -35,7 +35,45 @@ macro_rules! sections {
     };
 }
 
-sections!["case", "check", "explanation", "finding", "model", "page", "place", "syntax", "timeline", "value",];
+sections![
+    "calendar",
+    "case",
+    "change",
+    "changed",
+    "check",
+    "command",
+    "comparison",
+    "contradiction",
+    "coverage",
+    "diff",
+    "evidence",
+    "expectation",
+    "explanation",
+    "explore",
+    "fact",
+    "figure",
+    "finding",
+    "help",
+    "index",
+    "input",
+    "json",
+    "keyword",
+    "law",
+    "list",
+    "model",
+    "page",
+    "place",
+    "reason",
+    "recheck",
+    "request",
+    "sensitivity",
+    "show",
+    "sources",
+    "syntax",
+    "timeline",
+    "transition",
+    "value",
+];
 
 fn position(language: Language) -> usize {
     match language {

@@ -39,14 +39,15 @@ use serde::ser::{SerializeMap, SerializeStruct, Serializer};
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Message {
     code: &'static str,
-    arguments: Vec<(&'static str, Argument)>,
+    /// On the heap and no larger than need be: findings hold several messages, and results hand them on.
+    arguments: Box<[(&'static str, Argument)]>,
 }
 
 impl Message {
     /// A message. Write [`message!`](crate::message!) instead, which the tests hold against the files of words.
     #[must_use]
     pub fn new(code: &'static str, arguments: Vec<(&'static str, Argument)>) -> Self {
-        Self { code, arguments }
+        Self { code, arguments: arguments.into_boxed_slice() }
     }
 
     /// The permanent code, by which files of words and programs know it.

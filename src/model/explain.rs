@@ -53,7 +53,7 @@ impl ToMessage for ModelFault {
                 message!("model-amount-gap", file: id(file), from: date(*from), to: date(*to))
             }
             Self::Data { file, error, .. } => {
-                message!("model-data-invalid", file: id(file), error: message(error.to_string()))
+                message!("model-data-invalid", file: id(file), error: message(error))
             }
         }
     }

@@ -101,16 +101,6 @@ impl Named {
         }
     }
 
-    /// The word for several of them.
-    #[must_use]
-    pub fn words(self) -> String {
-        match self {
-            Named::Choice => "assumptions and conflicts".to_owned(),
-            Named::Index => "indices".to_owned(),
-            other => format!("{}s", other.word()),
-        }
-    }
-
     /// How one of them is declared.
     pub(super) fn declaration(self, name: &str) -> String {
         match self {

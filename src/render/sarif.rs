@@ -1,5 +1,6 @@
 //! Findings for code hosts and editors, as SARIF 2.1.0 (OASIS standard of 2020-03-27).
 
+use super::finding::about;
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::localisation::{Localizer, plain};
 use crate::message;
@@ -35,6 +36,7 @@ pub fn sarif(diagnostics: &[Diagnostic], sources: &Sources, words: &Localizer<'_
 }
 
 fn result(diagnostic: &Diagnostic, sources: &Sources, words: &Localizer<'_>) -> Value {
+    let words = &about(diagnostic, sources, words);
     let level = match diagnostic.severity {
         Severity::Advice => "note",
         Severity::Warning => "warning",

@@ -5,9 +5,9 @@ use super::phrase::Phrase;
 use super::statements::BlockKind;
 use super::unit;
 use super::words::Words;
-use crate::diagnostic::{Diagnostic, did_you_mean_help};
+use crate::diagnostic::{Diagnostic, meant_help};
 use crate::message;
-use crate::message::{Message, ToMessage};
+use crate::message::{Argument, Message, ToMessage};
 
 impl ToMessage for SyntaxFault {
     fn to_message(&self) -> Message {
@@ -31,9 +31,21 @@ impl ToMessage for SyntaxFault {
             Self::ClosedTwice { .. } => message!("syntax-closes-nothing"),
             Self::Quotation { .. } => message!("syntax-quotation"),
             Self::TooDeep { .. } => message!("syntax-too-deep"),
+            Self::LookAlike { letter, keyword, .. } if letter.is_ascii() => {
+                message!("keyword-latin-letter", keyword: id(keyword), letter: id(*letter))
+            }
             Self::LookAlike { letter, keyword, .. } => {
                 message!("syntax-look-alike", keyword: id(keyword), letter: id(letter.to_string()))
             }
+            Self::Joined { number, word, .. } => {
+                message!("keyword-joined", number: id(number), word: id(word))
+            }
+            Self::Keyword { word, meant: Some(_), .. } => message!("keyword-of-another-language", word: id(word)),
+            Self::Keyword { word, meant: None, .. } => message!("keyword-as-name", word: id(word)),
+            Self::Unnamed { word, keywords, .. } => {
+                message!("keyword-unnamed", word: id(word), language: choice(keywords.code()))
+            }
+            Self::Language { word, .. } => message!("keyword-language", word: id(*word)),
             Self::Character { letter, .. } => message!(
                 "syntax-character",
                 kind: choice(super::characters::kind(*letter)),
@@ -59,7 +71,8 @@ impl SyntaxFault {
             Self::Unreadable { .. } => "regl::syntax::unreadable",
             Self::Expected { .. } => "regl::syntax::expected",
             Self::Misplaced { .. } => "regl::syntax::misplaced",
-            Self::Unit { .. } => "regl::syntax::unit",
+            Self::Unit { .. } | Self::Joined { .. } => "regl::syntax::unit",
+            Self::Keyword { .. } | Self::Unnamed { .. } | Self::Language { .. } => "regl::syntax::keyword",
             Self::Date { .. } => "regl::syntax::date",
             Self::Number { .. } => "regl::syntax::number",
             Self::Unclosed { .. } | Self::ClosedTwice { .. } => "regl::syntax::unclosed",
@@ -91,7 +104,7 @@ impl From<&SyntaxFault> for Diagnostic {
 fn here_and_help(fault: &SyntaxFault) -> (Message, Message) {
     match fault {
         SyntaxFault::Unreadable { within, meant, .. } => {
-            (message!("syntax-begin-here"), meant.map_or_else(|| may_stand(*within), did_you_mean_help))
+            (message!("syntax-begin-here"), meant.map_or_else(|| may_stand(*within), keyword_meant))
         }
         SyntaxFault::Expected { after, found, expected, meant, model, .. } => {
             let here = if found.is_empty() {
@@ -119,10 +132,27 @@ fn here_and_help(fault: &SyntaxFault) -> (Message, Message) {
             message!("syntax-too-deep-here", deepest: count(*deepest)),
             message!("syntax-too-deep-help", deepest: count(*deepest)),
         ),
+        SyntaxFault::LookAlike { letter, latin, keyword, .. } if letter.is_ascii() => (
+            message!("keyword-latin-letter-here", letter: id(*letter), cyrillic: id(*latin)),
+            message!("keyword-latin-letter-help", keyword: id(keyword)),
+        ),
         SyntaxFault::LookAlike { letter, latin, keyword, .. } => (
             message!("syntax-look-alike-here", letter: id(letter.to_string()), latin: id(*latin)),
             message!("syntax-look-alike-help", keyword: id(keyword)),
         ),
+        SyntaxFault::Joined { number, word, .. } => {
+            (message!("keyword-joined-here"), message!("keyword-joined-help", number: id(number), word: id(word)))
+        }
+        SyntaxFault::Keyword { meant: Some(meant), .. } => (
+            message!("keyword-of-another-language-here"),
+            message!("keyword-of-another-language-help", meant: id(meant)),
+        ),
+        SyntaxFault::Keyword { meant: None, .. } => (message!("keyword-as-name-here"), message!("syntax-latin-names")),
+        SyntaxFault::Unnamed { keywords, .. } => (
+            message!("keyword-unnamed-here"),
+            message!("keyword-unnamed-help", line: id(format!("{} {}", keywords.line(), keywords.code()))),
+        ),
+        SyntaxFault::Language { .. } => (message!("keyword-language-here"), message!("keyword-language-help")),
         SyntaxFault::Character { .. } => (message!("syntax-character-here"), message!("syntax-character-help")),
         SyntaxFault::Place { wrong, .. } => match wrong {
             WrongNumber::Zero => (message!("syntax-place-zero-here"), message!("syntax-place-zero-help")),
@@ -174,7 +204,7 @@ fn expected_help(
     let wants_place = wants(&[Phrase::Place, Phrase::PlaceNumber]);
     let wants_next = wants(&[Phrase::NextStatement]);
     if let Some(meant) = meant {
-        return did_you_mean_help(meant);
+        return keyword_meant(meant);
     }
     if found.starts_with(['«', '»', '“', '”', '„', '‘', '’', '\'']) && wants(&[Phrase::Quotation]) {
         return message!("syntax-straight-marks");
@@ -199,7 +229,7 @@ fn expected_help(
         return message!("syntax-latin-names");
     }
     match model {
-        Some(model) => message!("syntax-write-as", model: id(model)),
+        Some(model) => message!("syntax-write-as", model: code(model)),
         None => message!("syntax-write-here", expected: messages(expected)),
     }
 }
@@ -214,8 +244,13 @@ fn is_date(word: &str) -> bool {
     crate::calendar::Day::from_iso(word).is_some()
 }
 
+/// The keyword that was probably meant.
+pub(super) fn keyword_meant(keyword: &str) -> Message {
+    meant_help(Argument::code(keyword))
+}
+
 fn may_stand(within: BlockKind) -> Message {
-    message!("syntax-may-stand", within: choice(within.name()), words: ids(within.words()))
+    message!("syntax-may-stand", within: choice(within.name()), words: list(within.named().map(Argument::code)))
 }
 
 impl ToMessage for BlockKind {
@@ -227,7 +262,7 @@ impl ToMessage for BlockKind {
 impl ToMessage for Words {
     fn to_message(&self) -> Message {
         match self {
-            Self::Keyword(word) | Self::Statement(word) => message!("syntax-word", word: id(*word)),
+            Self::Keyword(word) | Self::Statement(word) => message!("syntax-word", word: code(*word)),
             Self::Thing(phrase) => phrase.to_message(),
         }
     }

@@ -46,6 +46,8 @@ choices! {
         GivenFact = "given-fact",
         /// What a case expects.
         Expectation = "expectation",
+        /// A procedure of a service.
+        ProcedureName = "procedure-name",
         /// An event with its day.
         EventWithDay = "event-with-day",
         /// A condition.

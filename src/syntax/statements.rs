@@ -120,6 +120,11 @@ impl BlockKind {
         self.statements().iter().map(|statement| statement.word)
     }
 
+    /// The same with a second word where another statement begins with the first one too.
+    pub(super) fn named(self) -> impl Iterator<Item = &'static str> {
+        self.words().map(move |word| if self == Self::Act && word == "in" { "in force" } else { word })
+    }
+
     /// The statements that may stand in it.
     pub(super) const fn statements(self) -> &'static [Statement] {
         match self {

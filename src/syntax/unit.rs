@@ -3,9 +3,10 @@
 //! A mend never puts another unit behind the number that stands there: a month is not a number of days, and a rule that
 //! counts otherwise than the act is another law.
 
-use super::fault::Measure;
+use super::explain::keyword_meant;
+use super::fault::{Found, Measure};
 use super::words::is_keyword;
-use crate::diagnostic::{did_you_mean, did_you_mean_help};
+use crate::diagnostic::did_you_mean;
 use crate::message;
 use crate::message::Message;
 
@@ -27,22 +28,22 @@ impl Wrong {
 }
 
 /// What is wrong after the number `after`.
-pub(super) fn what(after: &str, found: &str, measure: Measure) -> Message {
-    match Wrong::of(found, measure) {
+pub(super) fn what(after: &str, found: &Found, measure: Measure) -> Message {
+    match Wrong::of(&found.english, measure) {
         Wrong::Missing => message!("syntax-unit-missing", after: id(after)),
-        Wrong::WhichDays => message!("syntax-unit-which-days", after: id(after), found: id(found)),
-        Wrong::Other => message!("syntax-unit-other", after: id(after), found: id(found)),
+        Wrong::WhichDays => message!("syntax-unit-which-days", after: id(after), found: id(&found.written)),
+        Wrong::Other => message!("syntax-unit-other", after: id(after), found: id(&found.written)),
     }
 }
 
 /// What is said at the place of the unit, and how to mend it.
-pub(super) fn here_and_help(after: &str, found: &str, measure: Measure) -> (Message, Message) {
-    match Wrong::of(found, measure) {
+pub(super) fn here_and_help(after: &str, found: &Found, measure: Measure) -> (Message, Message) {
+    match Wrong::of(&found.english, measure) {
         Wrong::Missing => (message!("syntax-unit-missing-here"), measure.missing(after)),
         Wrong::WhichDays => (message!("syntax-unit-which-days-here"), measure.missing(after)),
         Wrong::Other => {
-            let meant = did_you_mean(&found.to_lowercase(), measure.words().iter().copied());
-            let help = meant.map_or_else(|| measure.other(after, found), did_you_mean_help);
+            let meant = did_you_mean(&found.english.to_lowercase(), measure.words().iter().copied());
+            let help = meant.map_or_else(|| measure.other(after, found), keyword_meant);
             (message!("syntax-unit-other-here"), help)
         }
     }
@@ -63,15 +64,15 @@ impl Measure {
 
     /// What to write where the unit is missing.
     fn missing(self, after: &str) -> Message {
-        let write = |unit: &str| message!("syntax-unit-write", written: id(format!("{after} {unit}")));
+        let write = |unit: &str| message!("syntax-unit-write", written: code(format!("{after} {unit}")));
         match self {
             Self::Days if after == "working" || after == "calendar" => write("days"),
             Self::Days => {
                 let days = if after == "1" { "day" } else { "days" };
                 message!(
                     "syntax-unit-write-either",
-                    one: id(format!("{after} working {days}")),
-                    other: id(format!("{after} calendar {days}")),
+                    one: code(format!("{after} working {days}")),
+                    other: code(format!("{after} calendar {days}")),
                 )
             }
             Self::Minutes if after == "1" => write("minute"),
@@ -79,22 +80,23 @@ impl Measure {
             Self::Percent => write("percent"),
             Self::Characters => write("characters"),
             Self::Tenge => write("tenge"),
-            Self::Index => message!("syntax-unit-name-index", written: id(format!("{after} mci"))),
+            Self::Index => message!("syntax-unit-name-index", written: code(format!("{after} mci"))),
         }
     }
 
     /// What to write where the text counts in another unit.
-    fn other(self, after: &str, found: &str) -> Message {
-        let hours = after.parse::<u32>().ok().filter(|_| ["h", "hour", "hours"].contains(&found));
+    fn other(self, after: &str, found: &Found) -> Message {
+        const HOURS: [&str; 7] = ["h", "hour", "hours", "час", "часа", "часов", "сағат"];
+        let hours = after.parse::<u32>().ok().filter(|_| HOURS.contains(&found.english.as_str()));
         match (self, hours.and_then(|hours| hours.checked_mul(60))) {
             (Self::Days, _) => message!("syntax-unit-days-only"),
             (Self::Minutes, Some(minutes)) => {
-                message!("syntax-unit-in-minutes", written: id(format!("{minutes} minutes")))
+                message!("syntax-unit-in-minutes", written: code(format!("{minutes} minutes")))
             }
-            (Self::Minutes, None) => message!("syntax-unit-only", unit: id("minutes")),
+            (Self::Minutes, None) => message!("syntax-unit-only", unit: code("minutes")),
             (Self::Percent, _) => message!("syntax-unit-percent-only"),
-            (Self::Characters, _) => message!("syntax-unit-only", unit: id("characters")),
-            (Self::Tenge, _) => message!("syntax-unit-tenge-only", found: id(found)),
+            (Self::Characters, _) => message!("syntax-unit-only", unit: code("characters")),
+            (Self::Tenge, _) => message!("syntax-unit-tenge-only", found: id(&found.written)),
             (Self::Index, _) => message!("syntax-unit-index-only"),
         }
     }

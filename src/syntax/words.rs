@@ -17,6 +17,27 @@ pub enum Words {
     Thing(Phrase),
 }
 
+impl Words {
+    /// The same with the keywords around it that other languages say together with it in this statement.
+    pub(super) fn in_statement(self, first: &str) -> Self {
+        let Self::Keyword(word) = self else { return self };
+        Self::Keyword(match (first, word) {
+            ("notice", "at") => "at least",
+            (_, "at") => "at most",
+            ("hearing", "before") => "before refusal",
+            (_, "before") => "before end of term",
+            ("in", "after") => "after publication",
+            (_, "calendar") => "calendar days",
+            (_, "working" | "days") => "working days",
+            ("duty", "of") => "of/bearer",
+            ("remedy", "to") => "to/addressee",
+            ("term", "from") => "from/event",
+            ("result", "as") => "as/form",
+            _ => word,
+        })
+    }
+}
+
 /// The words for a rule.
 pub(super) const fn words(rule: Rule) -> Words {
     use Phrase as P;
@@ -90,6 +111,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::outside_term => Thing(P::OutsideTerm),
         R::given_fact => Thing(P::GivenFact),
         R::expectation => Thing(P::Expectation),
+        R::procedure_name => Thing(P::ProcedureName),
         R::expect_event => Thing(P::EventWithDay),
         R::guard => Thing(P::Condition),
         R::condition | R::conjunction | R::factor | R::negation | R::comparison => Thing(P::Fact),

@@ -248,7 +248,7 @@ impl Resolver<'_> {
         };
         for id in ids {
             let values = known.values.iter().map(String::as_str);
-            self.faults.expect(Named::Value, id, known.values.contains(&id.name), values);
+            self.faults.expect(Named::Value, id, known.values.position(&id.name).is_some(), values);
         }
         names()
     }

@@ -6,7 +6,7 @@
 //! figures can show.
 
 use super::layout::{item, paragraph, unit};
-use super::{Contradiction, Kind, Side};
+use super::{Contradiction, Kind, Said, Side};
 use crate::cite::{Address, Citation};
 use crate::official::figure::{Figure, mentions};
 use crate::official::index::Index;
@@ -131,7 +131,7 @@ fn tells_of(declaration: &Declaration, found: &Contradiction) -> bool {
         Kind::Itself | Kind::Reference | Kind::Numbering | Kind::Head => 1,
     };
     let told = declaration.lengths();
-    let lengths: Vec<u32> = found.sides.iter().flat_map(|it| &it.says).filter_map(|it| length(it)).collect();
+    let lengths: Vec<u32> = found.sides.iter().flat_map(|it| &it.says).filter_map(length).collect();
     let same = told.is_empty() || lengths.is_empty() || lengths.iter().any(|it| told.contains(it));
     // A conflict between acts says nothing of one between the languages of one act.
     let is_of_languages = matches!(found.kind, Kind::Languages | Kind::OneLanguage);
@@ -145,10 +145,12 @@ fn tells_of(declaration: &Declaration, found: &Contradiction) -> bool {
     about_figures && same && found.sides.iter().take(needed).all(names)
 }
 
-/// The number that a period starts with in words: `5 working days`.
-fn length(words: &str) -> Option<u32> {
-    let (number, unit) = words.split_once(' ')?;
-    number.parse().ok().filter(|_| unit.contains("day"))
+/// The number of a period of days.
+fn length(said: &Said) -> Option<u32> {
+    match said {
+        Said::Figure(Figure::Period { number, unit }) => unit.is_days().then_some(*number),
+        _ => None,
+    }
 }
 
 /// Whether a citation means the place of a side, as narrowly as both say.
