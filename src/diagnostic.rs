@@ -136,19 +136,6 @@ impl ToMessage for Diagnostic {
 
 crate::impl_error!(Diagnostic);
 
-/// English words of rooms whose sentences do not stand in the files of words yet.
-impl ToMessage for str {
-    fn to_message(&self) -> Message {
-        message!("finding-words", words: text(self))
-    }
-}
-
-impl From<String> for Message {
-    fn from(words: String) -> Self {
-        words.as_str().to_message()
-    }
-}
-
 /// The help that names the id that was most likely meant.
 #[must_use]
 pub fn did_you_mean_help(meant: &str) -> Message {

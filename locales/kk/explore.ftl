@@ -248,7 +248,7 @@ explore-one-side-service = `{ $service }` қызметі тек `{ $regime }` р
         [dropped] `{ $new }` режимінде ол енді жоқ
        *[unwritten] сабақтастығы жазылмаған
     }
-explore-help-services = екі режимде де бар қызметтер: { LIST($services, type: "comma", each: "code") }
+explore-help-services = екі режимде де бар қызметтер: { LIST($services, type: "comma") }
 explore-did-you-mean = `{ $name }` деп айтқыңыз келді ме?
 explore-help-procedures = екі режимде де бар рәсімдер: { LIST($procedures, type: "comma", each: "code") }
 explore-unknown-procedure = `{ $service }` қызметінің `{ $procedure }` рәсімі жоқ

@@ -1,6 +1,5 @@
 # Ескертпелердің жақтауы және олар туралы хабарлайтын командалардың соңы.
 
-finding-words = { $words }
 finding-help = көмек:
 finding-with-help = { $message }; { $help }
 finding-under = `{ $regime }` құқықтық режимі: { $message }

@@ -255,7 +255,7 @@ explore-one-side-service = услуга `{ $service }` есть только в 
         [dropped] в режиме `{ $new }` её больше нет
        *[unwritten] преемственность не указана
     }
-explore-help-services = услуги обоих режимов: { LIST($services, type: "comma", each: "code") }
+explore-help-services = услуги обоих режимов: { LIST($services, type: "comma") }
 explore-did-you-mean = возможно, имелось в виду `{ $name }`?
 explore-help-procedures = процедуры обоих режимов: { LIST($procedures, type: "comma", each: "code") }
 explore-unknown-procedure = у услуги `{ $service }` нет процедуры `{ $procedure }`

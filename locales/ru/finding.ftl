@@ -1,6 +1,5 @@
 # Рамка замечаний и завершение команд, которые о них сообщают.
 
-finding-words = { $words }
 finding-help = подсказка:
 finding-with-help = { $message }; { $help }
 finding-under = правовой режим `{ $regime }`: { $message }

@@ -116,7 +116,6 @@ pub(super) fn asked(case_json: Option<&Path>, words: &[String], shell: &Shell) -
     });
     let batch = batch.transpose()?;
     let (rules, words) = rules_of(shell, words)?;
-    let said = Localizer::new(shell.page().language, &*rules.law);
     let (cases, old, new) = sides(&rules.law, &words).map_err(|findings| reject(&findings))?;
     let mut requests: Vec<Request> = Vec::new();
     let mut shape = None;
@@ -124,8 +123,8 @@ pub(super) fn asked(case_json: Option<&Path>, words: &[String], shell: &Shell) -
         shape = Some(batch.shape()).filter(|_| cases.is_empty());
         requests = batch.into_requests();
     } else if cases.is_empty() {
-        let finding = Diagnostic::error("regl::case::none", said.sentence(message!("comparison-no-case")))
-            .help(said.sentence(message!("comparison-help-case")));
+        let finding = Diagnostic::error("regl::case::none", message!("comparison-no-case"))
+            .help(message!("comparison-help-case"));
         return Err(reject(&[finding]));
     }
     let positions = if cases.is_empty() { Vec::new() } else { chosen_of(&rules, shell, &cases)? };

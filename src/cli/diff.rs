@@ -9,6 +9,7 @@ use super::status::Status;
 use crate::compare::{Gain, LawChanges, LawHistory, Readings, changes_schema, history_schema, law_changes};
 use crate::diagnostic::Diagnostic;
 use crate::localisation::Localizer;
+use crate::message;
 use crate::model::Law;
 use crate::render::changes::changes;
 use crate::render::comparative::{ComparativeTable, docx, history_table, html, markdown, pair_table};
@@ -175,7 +176,8 @@ fn write<T: Serialize>(
         DiffFormat::Docx => match docx(&table()) {
             Ok(bytes) => Made::Word(bytes),
             Err(reason) => {
-                let fault = Diagnostic::error("regl::output::docx", format!("the document cannot be packed: {reason}"));
+                let fault =
+                    Diagnostic::error("regl::output::docx", message!("subject-no-document", reason: text(reason)));
                 shell.report(&[fault], &Sources::default());
                 return Status::Fault;
             }

@@ -3,7 +3,9 @@
 use super::fault::InputFault;
 use super::lookup::fitting;
 use crate::compare::{Kinship, Pair, pairs};
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::diagnostic::{Diagnostic, did_you_mean, did_you_mean_help};
+use crate::message;
+use crate::message::Message;
 use crate::model::{Law, Named};
 
 /// Regimes, two or more, and services by id; no service means all.
@@ -34,9 +36,9 @@ pub fn subject(law: &Law, words: &[String]) -> Result<Subject, Vec<Diagnostic>> 
         })
         .collect();
     findings.extend(steps.iter().filter(|(.., pairs)| !pairs.iter().any(is_told)).map(|(old, new, pairs)| {
-        let alone: Vec<String> = pairs.iter().map(told).collect();
-        Diagnostic::error("regl::diff::lineage", format!("no service of {new} comes from one of {old}"))
-            .help(format!("write a lineage in the rule files; there are {}", alone.join(", ")))
+        let alone = pairs.iter().map(told);
+        Diagnostic::error("regl::diff::lineage", message!("subject-nothing-in-common", old: id(*old), new: id(*new)))
+            .help(message!("subject-write-lineage", services: messages(alone)))
     }));
     let all: Vec<Pair> = steps.into_iter().flat_map(|(.., pairs)| pairs).collect();
     let mut services = Vec::new();
@@ -63,8 +65,8 @@ pub fn sorted(law: &Law, words: &[String]) -> (Vec<String>, Vec<String>) {
 /// A finding where there is nothing to hold against each other.
 pub fn too_few(regimes: &[String]) -> Option<Diagnostic> {
     (regimes.len() < 2).then(|| {
-        Diagnostic::error("regl::regime::missing", "two regimes are needed, an old one and a new one")
-            .help("name them as in `2014 2020`; `reglament list` shows those there are")
+        Diagnostic::error("regl::regime::missing", message!("subject-two-regimes"))
+            .help(message!("subject-two-regimes-help"))
     })
 }
 
@@ -87,8 +89,8 @@ pub fn twice(regimes: &[String]) -> Option<Diagnostic> {
     let again =
         regimes.iter().enumerate().find(|(place, it)| regimes.iter().take(*place).any(|earlier| earlier == *it));
     again.map(|(_, regime)| {
-        Diagnostic::error("regl::regime::twice", format!("the regime `{regime}` is named twice"))
-            .help("name different regimes, the oldest first; `reglament list` shows them")
+        Diagnostic::error("regl::regime::twice", message!("subject-regime-twice", regime: id(regime)))
+            .help(message!("subject-regime-twice-help"))
     })
 }
 
@@ -104,9 +106,9 @@ pub fn service(name: &str, regimes: &[String], pairs: &[Pair], law: &Law) -> Res
     let found = fitting(name, ids.iter().copied());
     let fits: Vec<String> = found.iter().filter_map(|it| ids.get(*it)).map(|id| (*id).to_owned()).collect();
     let comparable = || {
-        let mut all: Vec<String> = pairs.iter().filter(|it| is_told(it)).map(told).collect();
+        let mut all: Vec<Message> = pairs.iter().filter(|it| is_told(it)).map(told).collect();
         all.dedup();
-        format!("to be compared are {}", all.join(", "))
+        message!("subject-comparable", services: messages(all))
     };
     match fits.as_slice() {
         [only] => {
@@ -114,16 +116,15 @@ pub fn service(name: &str, regimes: &[String], pairs: &[Pair], law: &Law) -> Res
             if pairs.iter().filter(own).any(is_told) {
                 return Ok(only.clone());
             }
-            let between = regimes.join(" and ");
-            let message = format!("the service `{only}` has no lineage between {between}");
+            let message = message!("subject-no-lineage", service: id(only), regimes: ids(regimes));
             Err(Diagnostic::error("regl::diff::lineage", message).help(comparable()))
         }
         [] => {
             let known = ids.iter().copied().chain(law.regimes.keys().map(String::as_str));
-            let help = did_you_mean(name, known).map_or_else(comparable, |close| format!("did you mean `{close}`?"));
+            let help = did_you_mean(name, known).map_or_else(comparable, did_you_mean_help);
             let message = match regimes {
-                [old, new] => format!("neither {old} nor {new} has a service `{name}`"),
-                _ => format!("none of {} has a service `{name}`", regimes.join(", ")),
+                [old, new] => message!("subject-no-service-of-two", name: id(name), old: id(old), new: id(new)),
+                _ => message!("subject-no-service", name: id(name), regimes: ids(regimes)),
             };
             Err(Diagnostic::error("regl::service::unknown", message).help(help))
         }
@@ -137,14 +138,14 @@ fn is_told(pair: &Pair) -> bool {
 }
 
 /// A pair of services with its lineage.
-pub fn told(pair: &Pair) -> String {
+pub fn told(pair: &Pair) -> Message {
     let lineage = match pair.kinship {
-        Kinship::Same => "the same id",
-        Kinship::OnlyOld | Kinship::OnlyNew => "no lineage written",
+        Kinship::Same => "same",
+        Kinship::OnlyOld | Kinship::OnlyNew => "unwritten",
         Kinship::Continues => "continues",
-        Kinship::Renames => "renamed",
+        Kinship::Renames => "renames",
         Kinship::SplitFrom => "split",
-        Kinship::Merges => "merged",
+        Kinship::Merges => "merges",
         Kinship::New => "new",
         Kinship::Dropped => "dropped",
     };
@@ -152,5 +153,5 @@ pub fn told(pair: &Pair) -> String {
         (Some(old), Some(new)) if old != new => format!("{old} → {new}"),
         (old, new) => new.as_ref().or(old.as_ref()).cloned().unwrap_or_default(),
     };
-    format!("{name} ({lineage})")
+    message!("subject-pair", name: id(name), lineage: choice(lineage))
 }

@@ -81,9 +81,9 @@ fn explored(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
         Status::BadInput
     };
     let words = Localizer::new(shell.page().language, &*law);
-    let (names, old, new) = sides(&law, &args.words, &words).map_err(|findings| reject(findings, shell))?;
+    let (names, old, new) = sides(&law, &args.words).map_err(|findings| reject(findings, shell))?;
     let (pairings, cases) =
-        asked(args, &names, (&old, &new), (&law, &words)).map_err(|findings| reject(findings, shell))?;
+        asked(args, &names, (&old, &new), &law).map_err(|findings| reject(findings, shell))?;
     let task = Task {
         old,
         new,
@@ -99,10 +99,10 @@ fn explored(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
     let found = explore(&law, &sources, &task, &pairings, &|| progress.step());
     progress.end();
     let Found { exploration: mut result, claims, unclaimed } = found.map_err(|it| {
-        let finding = Diagnostic::error("regl::explore::cases", words.sentence(&it));
-        reject(vec![finding.help(words.sentence(it.help()))], shell)
+        let finding = Diagnostic::error("regl::explore::cases", &it);
+        reject(vec![finding.help(it.help())], shell)
     })?;
-    let too_large = too_large(&result, &unclaimed, &words);
+    let too_large = too_large(&result, &unclaimed);
     shell.report(&too_large, &Sources::default());
     // A certificate that claims nothing would only be mistaken for one that does.
     if let Some(path) = args.certificate.as_ref().filter(|_| !claims.is_empty()) {
@@ -138,11 +138,11 @@ fn explored(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
 }
 
 /// What cannot be told, or cannot be claimed in a certificate, because it is too large.
-fn too_large(result: &Exploration, unclaimed: &[Unexplored], words: &Localizer<'_>) -> Vec<Diagnostic> {
-    let mut findings: Vec<Diagnostic> = result.unexplored().map(|it| unexplored(it, words)).collect();
+fn too_large(result: &Exploration, unclaimed: &[Unexplored]) -> Vec<Diagnostic> {
+    let mut findings: Vec<Diagnostic> = result.unexplored().map(unexplored).collect();
     for it in unclaimed.iter().filter(|it| !result.unexplored().any(|other| other == *it)) {
-        let message = words.sentence(message!("explore-unclaimed", procedure: id(it.new.to_string())));
-        findings.push(Diagnostic::error(TOO_LARGE, message).help(words.sentence(it.help())));
+        let message = message!("explore-unclaimed", procedure: id(it.new.to_string()));
+        findings.push(Diagnostic::error(TOO_LARGE, message).help(it.help()));
     }
     findings
 }
@@ -151,8 +151,8 @@ fn too_large(result: &Exploration, unclaimed: &[Unexplored], words: &Localizer<'
 const TOO_LARGE: &str = "regl::explore::too_large";
 
 /// A procedure that is too large to be explored, as a finding.
-pub(super) fn unexplored(it: &Unexplored, words: &Localizer<'_>) -> Diagnostic {
-    Diagnostic::error(TOO_LARGE, words.sentence(it)).help(words.sentence(it.help()))
+pub(super) fn unexplored(it: &Unexplored) -> Diagnostic {
+    Diagnostic::error(TOO_LARGE, it).help(it.help())
 }
 
 fn differs(args: &Args, result: &Exploration) -> Status {
@@ -163,7 +163,6 @@ fn differs(args: &Args, result: &Exploration) -> Status {
 fn sides(
     law: &Checked,
     named: &[String],
-    words: &Localizer<'_>,
 ) -> Result<(Vec<String>, String, String), Vec<Diagnostic>> {
     let (regimes, names) = sorted(law, named);
     let mut findings = unknown_regimes(law, &regimes);
@@ -174,7 +173,7 @@ fn sides(
         Err(regimes) if findings.is_empty() => {
             let message = message!("explore-too-many-regimes", regimes: count(regimes.len()));
             let help = message!("explore-help-two-regimes");
-            Err(vec![Diagnostic::error("regl::regime::too_many", words.sentence(message)).help(words.sentence(help))])
+            Err(vec![Diagnostic::error("regl::regime::too_many", message).help(help)])
         }
         _ => Err(findings),
     }
@@ -185,12 +184,12 @@ fn asked(
     args: &Args,
     names: &[String],
     (old, new): (&String, &String),
-    (law, words): (&Checked, &Localizer<'_>),
+    law: &Checked,
 ) -> Result<(Vec<Pairing>, Cases), Vec<Diagnostic>> {
     let mut findings = Vec::new();
     let mut wanted = Vec::new();
     for name in names {
-        match one_wanted(name, (old, new), (law, words)) {
+        match one_wanted(name, (old, new), law) {
             Ok(it) => wanted.push(it),
             Err(finding) => findings.push(finding),
         }
@@ -198,12 +197,12 @@ fn asked(
     let cases = args.scope.cases(law, old, new).map_err(|found| findings.extend(found)).ok();
     let pairings = pairings(law, old, new, &wanted);
     if findings.is_empty() && pairings.iter().all(|it| it.both.is_empty()) {
-        findings.push(nothing_in_common((old, new), (law, words)));
+        findings.push(nothing_in_common((old, new), law));
     }
     cases.filter(|_| findings.is_empty()).map(|it| (pairings, it)).ok_or(findings)
 }
 
-fn nothing_in_common((old, new): (&str, &str), (law, words): (&Checked, &Localizer<'_>)) -> Diagnostic {
+fn nothing_in_common((old, new): (&str, &str), law: &Checked) -> Diagnostic {
     let message = message!("explore-no-lineage", old: id(old), new: id(new));
     let kin: Vec<String> = law
         .regimes
@@ -216,14 +215,14 @@ fn nothing_in_common((old, new): (&str, &str), (law, words): (&Checked, &Localiz
         true => message!("explore-help-lineage"),
         false => message!("explore-help-kin", regimes: ids(kin)),
     };
-    Diagnostic::error("regl::explore::no_lineage", words.sentence(message)).help(words.sentence(help))
+    Diagnostic::error("regl::explore::no_lineage", message).help(help)
 }
 
 /// The service or procedure of a name. It has to be there on both sides.
 fn one_wanted(
     name: &str,
     (old, new): (&str, &str),
-    (law, words): (&Checked, &Localizer<'_>),
+    law: &Checked,
 ) -> Result<Wanted, Diagnostic> {
     let pairs = pairs(law, old, new);
     let (service_name, procedure) = name.split_once('.').map_or((name, None), |(one, two)| (one, Some(two)));
@@ -234,7 +233,7 @@ fn one_wanted(
     if both.is_empty() {
         let pair = pairs.iter().find(of);
         let side = if pair.is_some_and(|it| it.old.is_some()) { old } else { new };
-        let known: Vec<String> = pairs.iter().filter(|it| it.old.is_some() && it.new.is_some()).map(told).collect();
+        let known = pairs.iter().filter(|it| it.old.is_some() && it.new.is_some()).map(told);
         let reason = match pair.map(|it| it.kinship) {
             Some(Kinship::New) => "new",
             Some(Kinship::Dropped) => "dropped",
@@ -247,8 +246,8 @@ fn one_wanted(
             reason: choice(reason),
             new: id(new),
         );
-        let help = message!("explore-help-services", services: ids(known));
-        return Err(Diagnostic::error("regl::explore::one_side", words.sentence(message)).help(words.sentence(help)));
+        let help = message!("explore-help-services", services: messages(known));
+        return Err(Diagnostic::error("regl::explore::one_side", message).help(help));
     }
     let Some(procedure) = procedure else { return Ok(Wanted { service, procedure: None }) };
     let ids = |regime: &str, service: Option<&String>| -> Vec<String> {
@@ -259,23 +258,21 @@ fn one_wanted(
     let in_new: Vec<String> = both.iter().flat_map(|it| ids(new, it.new.as_ref())).collect();
     let has = |ids: &[String]| ids.iter().any(|it| it == procedure);
     let shared: Vec<&str> = in_old.iter().filter(|it| in_new.contains(it)).map(String::as_str).collect();
-    let help = || {
-        words.sentence(match did_you_mean(procedure, shared.iter().copied()) {
-            Some(close) => message!("explore-did-you-mean", name: id(format!("{service}.{close}"))),
-            None => message!("explore-help-procedures", procedures: ids(shared.iter().copied())),
-        })
+    let help = || match did_you_mean(procedure, shared.iter().copied()) {
+        Some(close) => message!("explore-did-you-mean", name: id(format!("{service}.{close}"))),
+        None => message!("explore-help-procedures", procedures: ids(shared.iter().copied())),
     };
     match (has(&in_old), has(&in_new)) {
         (true, true) => Ok(Wanted { service, procedure: Some(procedure.to_owned()) }),
         (false, false) => {
             let message = message!("explore-unknown-procedure", service: id(&service), procedure: id(procedure));
-            Err(Diagnostic::error("regl::procedure::unknown", words.sentence(message)).help(help()))
+            Err(Diagnostic::error("regl::procedure::unknown", message).help(help()))
         }
         (in_old, _) => {
             let side = if in_old { old } else { new };
             let procedure = format!("{service}.{procedure}");
             let message = message!("explore-one-side-procedure", regime: id(side), procedure: id(procedure));
-            Err(Diagnostic::error("regl::explore::one_side", words.sentence(message)).help(help()))
+            Err(Diagnostic::error("regl::explore::one_side", message).help(help()))
         }
     }
 }

@@ -48,8 +48,8 @@ fn checked(path: &Path, args: &Args, shell: &mut Shell) -> Result<Status, Status
     let untitled = Localizer::without_titles(shell.page().language);
     let certificate = rule_text(path).map_err(|fault| shell.reject(&[fault]))?;
     let certificate = Certificate::read(&certificate).map_err(|fault| {
-        let finding = Diagnostic::error("regl::certificate::unreadable", untitled.sentence(&fault));
-        reject(&[finding.help(untitled.sentence(message!("recheck-help-anew")))], shell)
+        let finding = Diagnostic::error("regl::certificate::unreadable", &fault);
+        reject(&[finding.help(message!("recheck-help-anew"))], shell)
     })?;
     let (Rules { law, .. }, files) = shell.rules_with_fingerprints()?;
     let fixed = fixed(&law, &args.fix).map_err(|findings| reject(&findings, shell))?;
@@ -58,8 +58,8 @@ fn checked(path: &Path, args: &Args, shell: &mut Shell) -> Result<Status, Status
     progress.end();
     let words = Localizer::new(shell.page().language, &*law);
     let mut found = found.map_err(|it| {
-        let finding = Diagnostic::error("regl::certificate::unfit", words.sentence(&it));
-        reject(&[finding.help(words.sentence(it.help()))], shell)
+        let finding = Diagnostic::error("regl::certificate::unfit", &it);
+        reject(&[finding.help(it.help())], shell)
     })?;
     let written = match args.format {
         Format::Json => {

@@ -58,17 +58,17 @@ fn looked_at(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
         Status::BadInput
     };
     let words = Localizer::new(shell.page().language, &*law);
-    let question = question(args, &law, &words).map_err(|findings| reject(&findings, shell))?;
+    let question = question(args, &law).map_err(|findings| reject(&findings, shell))?;
     let fault = |it: crate::explore::ExploreFault, shell: &Shell| {
-        let finding = Diagnostic::error("regl::explore::cases", words.sentence(&it));
-        reject(&[finding.help(words.sentence(it.help()))], shell)
+        let finding = Diagnostic::error("regl::explore::cases", &it);
+        reject(&[finding.help(it.help())], shell)
     };
     let size = sensitivity_size(&law, &question).map_err(|it| fault(it, shell))?;
     let progress = Progress::new(size, words.sentence(message!("sensitivity-progress")));
     let found = sensitivity(&law, &sources, &question, &|| progress.step());
     progress.end();
     let mut found = found.map_err(|it| fault(it, shell))?;
-    let too_large: Vec<Diagnostic> = found.unexplored().into_iter().map(|it| unexplored(&it.reason, &words)).collect();
+    let too_large: Vec<Diagnostic> = found.unexplored().into_iter().map(|it| unexplored(&it.reason)).collect();
     shell.report(&too_large, &Sources::default());
     let written = match args.format {
         Format::Json => {
@@ -85,7 +85,7 @@ fn looked_at(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
     Ok(written.max(if told { Status::Findings } else { Status::Ok }))
 }
 
-fn question(args: &Args, law: &Checked, words: &Localizer<'_>) -> Result<Question, Vec<Diagnostic>> {
+fn question(args: &Args, law: &Checked) -> Result<Question, Vec<Diagnostic>> {
     let unknown = unknown_regimes(law, &args.regime);
     if !unknown.is_empty() {
         return Err(unknown);
@@ -95,7 +95,7 @@ fn question(args: &Args, law: &Checked, words: &Localizer<'_>) -> Result<Questio
     let mut findings = Vec::new();
     let mut wanted = Vec::new();
     for name in &args.services {
-        match named(name, &regimes, law, words) {
+        match named(name, &regimes, law) {
             Ok(it) => wanted.push(it),
             Err(finding) => findings.push(finding),
         }
@@ -139,7 +139,7 @@ fn places<'s>(service: &'s Service, wanted: &'s [Named]) -> impl Iterator<Item =
 }
 
 /// The service or procedure of a name in one of the regimes.
-fn named(name: &str, regimes: &[&String], law: &Checked, words: &Localizer<'_>) -> Result<Named, Diagnostic> {
+fn named(name: &str, regimes: &[&String], law: &Checked) -> Result<Named, Diagnostic> {
     let (service, procedure) = name.split_once('.').map_or((name, None), |(one, two)| (one, Some(two)));
     let services: Vec<&Service> = law.services.values().filter(|it| regimes.contains(&&it.regime)).collect();
     let mut ids: Vec<&str> = services.iter().map(|it| it.id.as_str()).collect();
@@ -175,5 +175,5 @@ fn named(name: &str, regimes: &[&String], law: &Checked, words: &Localizer<'_>) 
         None => message!("sensitivity-help-procedures", procedures: ids(known)),
     };
     let message = message!("explore-unknown-procedure", service: id(id), procedure: id(procedure));
-    Err(Diagnostic::error("regl::procedure::unknown", words.sentence(message)).help(words.sentence(help)))
+    Err(Diagnostic::error("regl::procedure::unknown", message).help(help))
 }

@@ -69,6 +69,7 @@ sections![
     "sensitivity",
     "show",
     "sources",
+    "subject",
     "syntax",
     "timeline",
     "transition",

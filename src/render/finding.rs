@@ -293,10 +293,13 @@ mod tests {
         let text = "\u{feff}actor court { }\r\nactor сourt { }\r\n";
         let file = sources.add("names.regl", text);
         let start = text.find("сourt").unwrap();
-        let diagnostic = Diagnostic::error("regl::name::duplicate", "there are two actors `court`")
-            .at(Span::new(file, start, start + "сourt".len()), "declared again here")
-            .at(Span::new(file, 9, 14), "first declared here")
-            .help("remove one");
+        let diagnostic = Diagnostic::error(
+            "regl::name::duplicate",
+            message!("model-declared-twice", what: choice("actor"), name: id("court")),
+        )
+        .at(Span::new(file, start, start + "сourt".len()), message!("model-declared-again-here"))
+        .at(Span::new(file, 9, 14), message!("model-declared-first-here"))
+        .help(message!("model-declared-twice-help"));
         insta::assert_snapshot!(shown(&diagnostic, &sources, Language::En));
     }
 
@@ -304,7 +307,8 @@ mod tests {
     fn control_characters_do_not_reach_the_terminal() {
         let mut sources = Sources::default();
         let file = sources.add("a\u{1b}[31m.regl", "\u{1b}[2J\u{7} x\n");
-        let diagnostic = Diagnostic::warning("regl::x", "`\u{1b}[2J`").at(Span::new(file, 6, 7), "\u{9b}here");
+        let diagnostic = Diagnostic::warning("regl::x", message!("model-no-data", file: id("\u{1b}[2J")))
+            .at(Span::new(file, 6, 7), message!("syntax-instead-here", found: id("\u{9b}here")));
         let text = shown(&diagnostic, &sources, Language::En);
         assert!(!text.chars().any(|letter| letter.is_control() && letter != '\n'), "{text:?}");
     }
@@ -314,8 +318,10 @@ mod tests {
         let mut sources = Sources::default();
         let file = sources.add("a.regl", "act x {");
         for span in [Span::new(file, 7, 7), Span::new(file, 3, 99)] {
-            let text = shown(&Diagnostic::error("regl::x", "unclosed").at(span, "here"), &sources, Language::En);
-            assert!(text.contains("unclosed"), "{text}");
+            let diagnostic =
+                Diagnostic::error("regl::x", message!("syntax-unclosed")).at(span, message!("syntax-begin-here"));
+            let text = shown(&diagnostic, &sources, Language::En);
+            assert!(text.contains("a block is opened and never closed"), "{text}");
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use reglament::diagnostic::Diagnostic;
 use reglament::localisation::{Localizer, plain};
-use reglament::message::Message;
 use reglament::syntax::tree::Language;
 
 /// What is said of findings in Russian and Kazakh that is not in the words of that language alone, outside of backticks:
@@ -11,7 +10,7 @@ pub fn foreign(findings: &[Diagnostic]) -> Vec<String> {
     let mut foreign = Vec::new();
     for finding in findings {
         let labels = finding.labels.iter().map(|label| &label.message);
-        for message in labels.chain([&finding.message]).chain(&finding.help).filter(|it| !is_unworded(it)) {
+        for message in labels.chain([&finding.message]).chain(&finding.help) {
             let said = |language| plain(&Localizer::without_titles(language).say(message));
             let (russian, kazakh) = (said(Language::Ru), said(Language::Kk));
             for (text, letters) in [(&russian, "әғқңөұүһі"), (&kazakh, "")] {
@@ -30,9 +29,4 @@ pub fn foreign(findings: &[Diagnostic]) -> Vec<String> {
         }
     }
     foreign
-}
-
-/// Whether the words, or some of them, are still those of the room that found it.
-fn is_unworded(message: &Message) -> bool {
-    format!("{message:?}").contains("\"finding-words\"")
 }
