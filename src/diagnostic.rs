@@ -40,7 +40,7 @@
 //! ```
 
 use crate::message;
-use crate::message::{Message, ToMessage};
+use crate::message::{Argument, Message, ToMessage};
 use crate::span::Span;
 use serde::Serialize;
 
@@ -149,6 +149,18 @@ impl From<String> for Message {
     }
 }
 
+/// The help that names the id that was most likely meant.
+#[must_use]
+pub fn did_you_mean_help(meant: &str) -> Message {
+    meant_help(Argument::id(meant))
+}
+
+/// The help that names what was most likely meant.
+#[must_use]
+pub fn meant_help(meant: Argument) -> Message {
+    message!("finding-did-you-mean", meant: value(meant))
+}
+
 /// The longest name, in characters, that is held against others.
 const LONGEST_NAME: usize = 64;
 
@@ -171,6 +183,11 @@ pub fn did_you_mean<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) 
         .filter(|&(distance, name)| distance * 3 <= name.chars().count().max(length))
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, name)| name)
+}
+
+/// The help that names what was most likely meant among the names there are, if one is close enough.
+pub(crate) fn meant(wanted: &str, known: &[String]) -> Option<Message> {
+    did_you_mean(wanted, known.iter().map(String::as_str)).map(did_you_mean_help)
 }
 
 /// How many characters a name has, and a sketch of which; nothing if it is too long.

@@ -52,6 +52,7 @@
 //! - [`official`] reads official texts into indexes: what stands where, without the words.
 //! - [`evidence`] holds the lines of rule files against these indexes, and counts what of the texts they carry.
 //! - [`render`] lays results and findings out, for people and for programs.
+//! - [`wording`] words what the rules of a law say, as messages.
 //! - [`localisation`] puts messages in the words of a language, the last thing that is done to them.
 //! - `cli` is the command line, and the only room with files, printing and a clock, which it reads to know when to tell how
 //!   far it is. `clippy.toml` keeps all others from it.
@@ -101,6 +102,7 @@ pub mod severance;
 pub mod shipped;
 pub mod span;
 pub mod syntax;
+pub mod wording;
 pub mod workspace;
 
 pub use case::{CaseResult, CaseRun};

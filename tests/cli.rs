@@ -102,10 +102,19 @@ fn show_without_a_service_tells_the_papers_of_a_regime() {
 fn show_writes_the_papers_of_a_service_as_json() {
     let output = reglament(&["show", "lamp_permit", "--regime", "old", "--format", "json"]).output().unwrap();
     let page: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(page["json_version"], 2);
     assert_eq!(page["registers"][0]["kept_by"]["id"], "provider");
-    assert_eq!(page["registers"][0]["columns"][0]["text"], "number (in order)");
+    assert_eq!(page["registers"][0]["columns"][0]["text"], "column: number (in order)");
     let code = serde_json::json!({
         "field": "code",
+        "code": "show-field",
+        "arguments": {
+            "field": "code",
+            "kind": { "code": "law-field-text", "arguments": { "length": 11 } },
+            "need": "required",
+            "when": null,
+            "remark": "its eleven marks"
+        },
         "text": "code: a text of 11 characters, required (its eleven marks)",
         "kind": "text",
         "characters": 11,
@@ -115,7 +124,7 @@ fn show_writes_the_papers_of_a_service_as_json() {
         "cite": ["lamps-2019 annex 1 appendix 1 ¶1"]
     });
     assert_eq!(page["forms"][0]["fields"][0], code);
-    assert_eq!(page["forms"][0]["fields"][6]["when"], "when the channel is office");
+    assert_eq!(page["forms"][0]["fields"][6]["when"]["text"], "when the channel is office");
     assert_eq!(page["catalogues"][0]["entries"][1]["code"], "9405 10 400 4");
     // Only the steps of what is shown write to registers; forms of another annex are not told.
     let output = reglament(&["show", "lamp_permit.return", "--regime", "old", "--format", "json"]).output().unwrap();
@@ -357,4 +366,19 @@ fn an_explained_result_comes_with_a_receipt() {
         assert_eq!(file["sha256"], digits.as_str(), "{name}");
         assert!(!name.starts_with("cases/"), "{name}");
     }
+}
+
+#[test]
+fn check_speaks_the_language_asked_for() {
+    insta::assert_snapshot!("check_in_russian", told(reglament(&["check", "--lang", "ru", "extra/misspelled.regl"])));
+    insta::assert_snapshot!("check_in_kazakh", told(reglament(&["check", "--lang", "kk", "extra/misspelled.regl"])));
+    insta::assert_snapshot!(
+        "check_json_in_russian",
+        told(reglament(&["check", "--lang", "ru", "--format", "json", "extra/misspelled.regl"]))
+    );
+    insta::assert_snapshot!(
+        "check_sarif_in_kazakh",
+        told(reglament(&["check", "--lang", "kk", "--format", "sarif", "extra/misspelled.regl"]))
+    );
+    reglament(&["check", "--lang", "ru"]).assert().code(0).stdout("замечаний нет; проверено файлов: 3\n");
 }

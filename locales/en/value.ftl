@@ -33,6 +33,15 @@ value-list = { $before } and { $after }
     .or = { $before } or { $after }
     .comma = { $before }, { $after }
     .semicolon = { $before }; { $after }
+    .space = { $before } { $after }
+    .arrow = { $before } → { $after }
+    .each-and = { $before } and { $after }
+    .each-or = { $before } or { $after }
+
+value-rule = { $title ->
+    [none] { $id }
+   *[title] { QUOTED($title) } ({ $id })
+}
 
 value-working-days = { $count ->
     [one] { $count } working day

@@ -33,6 +33,15 @@ value-list = { $before } және { $after }
     .or = { $before } немесе { $after }
     .comma = { $before }, { $after }
     .semicolon = { $before }; { $after }
+    .space = { $before } { $after }
+    .arrow = { $before } → { $after }
+    .each-and = { $before } және { $after }
+    .each-or = { $before } немесе { $after }
+
+value-rule = { $title ->
+    [none] `{ $id }`
+   *[title] { QUOTED($title) } (`{ $id }`)
+}
 
 value-working-days = { $count } жұмыс күні
     .genitive = { $count } жұмыс күнінің

@@ -33,6 +33,15 @@ value-list = { $before } и { $after }
     .or = { $before } или { $after }
     .comma = { $before }, { $after }
     .semicolon = { $before }; { $after }
+    .space = { $before } { $after }
+    .arrow = { $before } → { $after }
+    .each-and = { $before } и { $after }
+    .each-or = { $before } или { $after }
+
+value-rule = { $title ->
+    [none] `{ $id }`
+   *[title] { QUOTED($title) } (`{ $id }`)
+}
 
 value-working-days = { $count ->
     [one] { $count } рабочий день

@@ -1,7 +1,7 @@
 //! Results: what a run comes to, as published.
 
 use super::warning::Warning;
-use crate::calendar::Day;
+use crate::calendar::{Day, Period};
 use crate::cite::Citation;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -141,12 +141,23 @@ impl OutcomeWord {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct TermResult {
     /// How long it is, such as `15 working days`; none where the act sets none.
-    pub limit: Option<String>,
+    #[serde(serialize_with = "as_rules_write")]
+    #[schemars(with = "Option<String>")]
+    pub limit: Option<Period>,
     /// Its last day, with stops and extension; none where the act sets none or the clock still stands.
     #[schemars(with = "Option<chrono::NaiveDate>")]
     pub deadline: Option<Day>,
     /// What it was extended by, such as `2 working days`.
-    pub extended_by: Option<String>,
+    #[serde(serialize_with = "as_rules_write")]
+    #[schemars(with = "Option<String>")]
+    pub extended_by: Option<Period>,
+}
+
+fn as_rules_write<S: Serializer>(period: &Option<Period>, serializer: S) -> Result<S::Ok, S::Error> {
+    match period {
+        Some(period) => serializer.collect_str(period),
+        None => serializer.serialize_none(),
+    }
 }
 
 /// An event.

@@ -7,9 +7,12 @@
 //! Here are only the claims themselves. How they are found is nobody's business but that of `explore`, how they are
 //! checked is that of `recheck`; the two share nothing else.
 
+mod fault;
 mod seal;
+mod words;
 
-pub use seal::{CertificateFault, digest, fingerprint};
+pub use fault::CertificateFault;
+pub use seal::{digest, fingerprint};
 
 use crate::calendar::Day;
 use indexmap::IndexMap;

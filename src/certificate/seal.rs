@@ -1,61 +1,9 @@
 //! Writing, sealing and reading certificates.
 
-use super::{Certificate, Claims, VERSION};
+use super::{Certificate, CertificateFault, Claims, VERSION};
 use crate::json::{Json, JsonFault};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
-use std::fmt;
-
-/// What is wrong with a file that should be a certificate.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CertificateFault {
-    /// It ends before the certificate does.
-    Truncated,
-    /// It is no JSON.
-    NotJson {
-        /// What the reader of JSON says.
-        message: String,
-        /// Line, from 1.
-        line: usize,
-        /// Column, from 1.
-        column: usize,
-    },
-    /// It is JSON, and no certificate.
-    NotACertificate,
-    /// It is of another version.
-    OtherVersion {
-        /// Its version, as written.
-        found: String,
-    },
-    /// It is a certificate of this version with something missing, unknown or of the wrong kind.
-    Malformed {
-        /// What the reader of JSON says.
-        message: String,
-    },
-    /// It was changed after it was written.
-    Edited,
-}
-
-impl fmt::Display for CertificateFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            CertificateFault::Truncated => f.write_str("the certificate is cut off: the file ends in the middle of it"),
-            CertificateFault::NotJson { message, line, column } => {
-                write!(f, "the file is no certificate: it is no JSON at line {line}, column {column}: {message}")
-            }
-            CertificateFault::NotACertificate => {
-                f.write_str("the file is no certificate: it has no `certificate_version`")
-            }
-            CertificateFault::OtherVersion { found } => {
-                write!(f, "the certificate is of version {found}, and this program reads version {VERSION}")
-            }
-            CertificateFault::Malformed { message } => write!(f, "the certificate was changed by hand: {message}"),
-            CertificateFault::Edited => {
-                f.write_str("the certificate was changed after it was written: its seal does not fit its claims")
-            }
-        }
-    }
-}
 
 impl Certificate {
     /// Seals claims.
@@ -81,10 +29,12 @@ impl Certificate {
     pub fn read(text: &str) -> Result<Self, CertificateFault> {
         let json = Json::read(text).map_err(|fault| match fault {
             JsonFault { cut_off: true, .. } => CertificateFault::Truncated,
-            JsonFault { message, line, column, .. } => CertificateFault::NotJson { message, line, column },
+            JsonFault { problem, line, column, .. } => {
+                CertificateFault::NotJson { message: problem.to_string(), line, column }
+            }
         })?;
         if let Some((_, key)) = json.keys_given_again().first() {
-            return Err(CertificateFault::Malformed { message: format!("the key `{key}` is given twice") });
+            return Err(CertificateFault::KeyTwice { key: (*key).to_owned() });
         }
         let value = Value::from(json);
         let version = value.get("certificate_version").ok_or(CertificateFault::NotACertificate)?;

@@ -12,6 +12,7 @@ use crate::check::Checked;
 use crate::compare::{CaseComparison, Side, comparisons_schema, counterparts, put_to};
 use crate::diagnostic::Diagnostic;
 use crate::localisation::Localizer;
+use crate::message;
 use crate::message::Message;
 use crate::model::Law;
 use crate::render::comparison::comparison;
@@ -63,6 +64,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     };
     let Asked { rules: Rules { sources, law, .. }, mut requests, shape, old, new } = asked;
     requests.iter_mut().for_each(|request| overrides.apply(request));
+    let words = Localizer::new(shell.page().language, &*law);
     let found = match compare_all(&requests, (&old, &new), &law) {
         Ok(found) => found,
         Err(findings) => {
@@ -73,8 +75,10 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     let usual = if args.case_json.is_some() { Format::Json } else { Format::Text };
     match args.format.unwrap_or(usual) {
         Format::Json => {
-            let words = Localizer::new(shell.page().language, &*law);
-            let said = |it: CaseComparison| it.with_warnings(|warning| words.publish(&warning));
+            let said = |mut it: CaseComparison| {
+                it.put_causes_in_words(&words);
+                it.with_warnings(|warning| words.publish(&warning))
+            };
             print_answers(&found.into_iter().map(said).collect::<Vec<_>>(), shape, shell)
         }
         Format::Text => {
@@ -112,6 +116,7 @@ pub(super) fn asked(case_json: Option<&Path>, words: &[String], shell: &Shell) -
     });
     let batch = batch.transpose()?;
     let (rules, words) = rules_of(shell, words)?;
+    let said = Localizer::new(shell.page().language, &*rules.law);
     let (cases, old, new) = sides(&rules.law, &words).map_err(|findings| reject(&findings))?;
     let mut requests: Vec<Request> = Vec::new();
     let mut shape = None;
@@ -119,8 +124,9 @@ pub(super) fn asked(case_json: Option<&Path>, words: &[String], shell: &Shell) -
         shape = Some(batch.shape()).filter(|_| cases.is_empty());
         requests = batch.into_requests();
     } else if cases.is_empty() {
-        let help = "name cases beside the two regimes: `CASE... OLD NEW`";
-        return Err(reject(&[Diagnostic::error("regl::case::none", "no case is named").help(help)]));
+        let finding = Diagnostic::error("regl::case::none", said.sentence(message!("comparison-no-case")))
+            .help(said.sentence(message!("comparison-help-case")));
+        return Err(reject(&[finding]));
     }
     let positions = if cases.is_empty() { Vec::new() } else { chosen_of(&rules, shell, &cases)? };
     let named = positions.iter().filter_map(|position| rules.law.cases.get(*position)).map(Request::from_case);
@@ -214,18 +220,18 @@ fn service(request: &Request, regime: &str, law: &Checked) -> Result<String, Dia
         [only] => return Ok(only.clone()),
         [] if !anywhere => return Ok(id.clone()),
         [] => (
-            format!("case `{}`, under {regime}: there is no service `{id}`, nor one that it has become", request.name),
-            format!("compare regimes that both have it, or write its lineage; see `reglament diff {regime} …`"),
+            message!("comparison-no-service", case: id(&request.name), regime: id(regime), service: id(id)),
+            message!("comparison-help-no-service", regime: id(regime)),
         ),
         many => (
-            format!("case `{}`, under {regime}: `{id}` has become several services", request.name),
-            format!("name one of them in the case: {}", many.join(", ")),
+            message!("comparison-many-services", case: id(&request.name), regime: id(regime), service: id(id)),
+            message!("comparison-help-many-services", services: ids(many)),
         ),
     };
     let finding = Diagnostic::error("regl::case::service", message).help(help);
     Err(match place {
-        CasePlace::File(span) => finding.at(*span, "not under this regime"),
-        CasePlace::Json(_) | CasePlace::CommandLine => finding,
+        CasePlace::File(span) => finding.at(*span, message!("comparison-not-here")),
+        CasePlace::Json { .. } | CasePlace::CommandLine => finding,
     })
 }
 

@@ -8,6 +8,7 @@ use super::shell::Shell;
 use super::status::Status;
 use crate::compare::{Gain, LawChanges, LawHistory, Readings, changes_schema, history_schema, law_changes};
 use crate::diagnostic::Diagnostic;
+use crate::localisation::Localizer;
 use crate::model::Law;
 use crate::render::changes::changes;
 use crate::render::comparative::{ComparativeTable, docx, history_table, html, markdown, pair_table};
@@ -128,8 +129,11 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     if let [old, new] = subject.regimes.as_slice() {
         let found = step(old, new, &subject.services);
         let found = if gains.is_empty() { found } else { found.limited_to(&gains) };
-        let status = write(args, &found, || changes(&found, law, &page), || pair_table(&found, law, &page), shell);
-        return end(args, status, found.any());
+        let any = found.any();
+        let text = || changes(&found, law, &page);
+        let table = || pair_table(&found, law, &page);
+        let json = || found.clone().published(&Localizer::new(page.language, &**law));
+        return end(args, write(args, json, text, table, shell), any);
     }
     // A service may bear another id in between, so that all are followed before any is left out.
     let steps = subject.regimes.windows(2).filter_map(|it| match it {
@@ -139,8 +143,11 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     let found = LawHistory::new(&steps.collect::<Vec<LawChanges>>());
     let found = if subject.services.is_empty() { found } else { found.of_services(&subject.services) };
     let found = if gains.is_empty() { found } else { found.limited_to(&gains) };
-    let status = write(args, &found, || history(&found, law, &page), || history_table(&found, law, &page), shell);
-    end(args, status, found.any())
+    let any = found.any();
+    let text = || history(&found, law, &page);
+    let table = || history_table(&found, law, &page);
+    let json = || found.clone().published(&Localizer::new(page.language, &**law));
+    end(args, write(args, json, text, table, shell), any)
 }
 
 fn end(args: &Args, written: Status, differs: bool) -> Status {
@@ -148,9 +155,9 @@ fn end(args: &Args, written: Status, differs: bool) -> Status {
 }
 
 /// Writes what was found in the format asked for.
-fn write(
+fn write<T: Serialize>(
     args: &Args,
-    found: &impl Serialize,
+    found: impl FnOnce() -> T,
     text: impl FnOnce() -> String,
     table: impl FnOnce() -> ComparativeTable,
     shell: &mut Shell,
@@ -161,7 +168,7 @@ fn write(
         DiffFormat::Text => Made::Text(text()),
         DiffFormat::Markdown => Made::Text(markdown(&table())),
         DiffFormat::Html => Made::Text(html(&table())),
-        DiffFormat::Json => match shell.json(found) {
+        DiffFormat::Json => match shell.json(&found()) {
             Ok(made) => made,
             Err(status) => return status,
         },

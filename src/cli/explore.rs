@@ -15,6 +15,8 @@ use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::explore::{
     Exploration, Found, Pairing, ROOM, Task, Unexplored, Wanted, exploration_schema, explore, pace_word, pairings,
 };
+use crate::localisation::Localizer;
+use crate::message;
 use crate::render::exploration::exploration;
 use crate::render::witness::witness_files;
 use crate::span::Sources;
@@ -78,8 +80,10 @@ fn explored(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
         shell.report(&findings, &Sources::default());
         Status::BadInput
     };
-    let (words, old, new) = sides(&law, &args.words).map_err(|findings| reject(findings, shell))?;
-    let (pairings, cases) = asked(args, &words, (&old, &new), &law).map_err(|findings| reject(findings, shell))?;
+    let words = Localizer::new(shell.page().language, &*law);
+    let (names, old, new) = sides(&law, &args.words, &words).map_err(|findings| reject(findings, shell))?;
+    let (pairings, cases) =
+        asked(args, &names, (&old, &new), (&law, &words)).map_err(|findings| reject(findings, shell))?;
     let task = Task {
         old,
         new,
@@ -90,12 +94,15 @@ fn explored(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
         certify: args.certificate.is_some(),
         room: ROOM,
     };
-    let progress = Progress::new(pairings.iter().map(|it| it.both.len()).sum(), "procedures explored:");
+    let parts = pairings.iter().map(|it| it.both.len()).sum();
+    let progress = Progress::new(parts, words.sentence(message!("explore-progress")));
     let found = explore(&law, &sources, &task, &pairings, &|| progress.step());
     progress.end();
-    let Found { exploration: result, claims, unclaimed } = found
-        .map_err(|it| reject(vec![Diagnostic::error("regl::explore::cases", it.to_string()).help(it.help())], shell))?;
-    let too_large = too_large(&result, &unclaimed);
+    let Found { exploration: mut result, claims, unclaimed } = found.map_err(|it| {
+        let finding = Diagnostic::error("regl::explore::cases", words.sentence(&it));
+        reject(vec![finding.help(words.sentence(it.help()))], shell)
+    })?;
+    let too_large = too_large(&result, &unclaimed, &words);
     shell.report(&too_large, &Sources::default());
     // A certificate that claims nothing would only be mistaken for one that does.
     if let Some(path) = args.certificate.as_ref().filter(|_| !claims.is_empty()) {
@@ -113,10 +120,13 @@ fn explored(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
         certify(path, claims, shell)?;
     }
     if let Some(folder) = &args.witness_dir {
-        write_witnesses(folder, &witness_files(&result), shell)?;
+        write_witnesses(folder, &witness_files(&result, &words), shell)?;
     }
     let written = match args.format {
-        Format::Json => shell.print_json(&result),
+        Format::Json => {
+            result.put_in_words(&words);
+            shell.print_json(&result)
+        }
         Format::Text => {
             let page = shell.page();
             shell.print(&exploration(&result, &law, &page));
@@ -128,12 +138,11 @@ fn explored(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
 }
 
 /// What cannot be told, or cannot be claimed in a certificate, because it is too large.
-fn too_large(result: &Exploration, unclaimed: &[Unexplored]) -> Vec<Diagnostic> {
-    let mut findings: Vec<Diagnostic> = result.unexplored().map(unexplored).collect();
+fn too_large(result: &Exploration, unclaimed: &[Unexplored], words: &Localizer<'_>) -> Vec<Diagnostic> {
+    let mut findings: Vec<Diagnostic> = result.unexplored().map(|it| unexplored(it, words)).collect();
     for it in unclaimed.iter().filter(|it| !result.unexplored().any(|other| other == *it)) {
-        let message =
-            format!("`{}` has too many classes to be written down: the certificate claims nothing of it", it.new);
-        findings.push(Diagnostic::error(TOO_LARGE, message).help(it.help()));
+        let message = words.sentence(message!("explore-unclaimed", procedure: id(it.new.to_string())));
+        findings.push(Diagnostic::error(TOO_LARGE, message).help(words.sentence(it.help())));
     }
     findings
 }
@@ -142,8 +151,8 @@ fn too_large(result: &Exploration, unclaimed: &[Unexplored]) -> Vec<Diagnostic> 
 const TOO_LARGE: &str = "regl::explore::too_large";
 
 /// A procedure that is too large to be explored, as a finding.
-pub(super) fn unexplored(it: &Unexplored) -> Diagnostic {
-    Diagnostic::error(TOO_LARGE, it.to_string()).help(it.help())
+pub(super) fn unexplored(it: &Unexplored, words: &Localizer<'_>) -> Diagnostic {
+    Diagnostic::error(TOO_LARGE, words.sentence(it)).help(words.sentence(it.help()))
 }
 
 fn differs(args: &Args, result: &Exploration) -> Status {
@@ -151,19 +160,21 @@ fn differs(args: &Args, result: &Exploration) -> Status {
 }
 
 /// The services among the words, and the two regimes.
-fn sides(law: &Checked, words: &[String]) -> Result<(Vec<String>, String, String), Vec<Diagnostic>> {
-    let (regimes, names) = sorted(law, words);
+fn sides(
+    law: &Checked,
+    named: &[String],
+    words: &Localizer<'_>,
+) -> Result<(Vec<String>, String, String), Vec<Diagnostic>> {
+    let (regimes, names) = sorted(law, named);
     let mut findings = unknown_regimes(law, &regimes);
     findings.extend(too_few(&regimes));
     findings.extend(twice(&regimes));
     match <[String; 2]>::try_from(regimes) {
         Ok([old, new]) if findings.is_empty() => Ok((names, old, new)),
         Err(regimes) if findings.is_empty() => {
-            let message = format!("{} regimes are named, of which two can be explored together", regimes.len());
-            Err(vec![
-                Diagnostic::error("regl::regime::too_many", message)
-                    .help("name two; `reglament diff` takes more than two"),
-            ])
+            let message = message!("explore-too-many-regimes", regimes: count(regimes.len()));
+            let help = message!("explore-help-two-regimes");
+            Err(vec![Diagnostic::error("regl::regime::too_many", words.sentence(message)).help(words.sentence(help))])
         }
         _ => Err(findings),
     }
@@ -174,12 +185,12 @@ fn asked(
     args: &Args,
     names: &[String],
     (old, new): (&String, &String),
-    law: &Checked,
+    (law, words): (&Checked, &Localizer<'_>),
 ) -> Result<(Vec<Pairing>, Cases), Vec<Diagnostic>> {
     let mut findings = Vec::new();
     let mut wanted = Vec::new();
     for name in names {
-        match one_wanted(name, (old, new), law) {
+        match one_wanted(name, (old, new), (law, words)) {
             Ok(it) => wanted.push(it),
             Err(finding) => findings.push(finding),
         }
@@ -187,13 +198,13 @@ fn asked(
     let cases = args.scope.cases(law, old, new).map_err(|found| findings.extend(found)).ok();
     let pairings = pairings(law, old, new, &wanted);
     if findings.is_empty() && pairings.iter().all(|it| it.both.is_empty()) {
-        findings.push(nothing_in_common((old, new), law));
+        findings.push(nothing_in_common((old, new), (law, words)));
     }
     cases.filter(|_| findings.is_empty()).map(|it| (pairings, it)).ok_or(findings)
 }
 
-fn nothing_in_common((old, new): (&str, &str), law: &Checked) -> Diagnostic {
-    let message = format!("no service of {old} has become one of {new}");
+fn nothing_in_common((old, new): (&str, &str), (law, words): (&Checked, &Localizer<'_>)) -> Diagnostic {
+    let message = message!("explore-no-lineage", old: id(old), new: id(new));
     let kin: Vec<String> = law
         .regimes
         .keys()
@@ -202,14 +213,18 @@ fn nothing_in_common((old, new): (&str, &str), law: &Checked) -> Diagnostic {
         .map(|(one, two)| format!("{one} {two}"))
         .collect();
     let help = match kin.is_empty() {
-        true => "write the `lineage` of services: nothing else says which belong together".to_owned(),
-        false => format!("regimes with services that belong together are {}", kin.join(", ")),
+        true => message!("explore-help-lineage"),
+        false => message!("explore-help-kin", regimes: ids(kin)),
     };
-    Diagnostic::error("regl::explore::no_lineage", message).help(help)
+    Diagnostic::error("regl::explore::no_lineage", words.sentence(message)).help(words.sentence(help))
 }
 
 /// The service or procedure of a name. It has to be there on both sides.
-fn one_wanted(name: &str, (old, new): (&str, &str), law: &Checked) -> Result<Wanted, Diagnostic> {
+fn one_wanted(
+    name: &str,
+    (old, new): (&str, &str),
+    (law, words): (&Checked, &Localizer<'_>),
+) -> Result<Wanted, Diagnostic> {
     let pairs = pairs(law, old, new);
     let (service_name, procedure) = name.split_once('.').map_or((name, None), |(one, two)| (one, Some(two)));
     let service = service(service_name, &[old.to_owned(), new.to_owned()], &pairs, law)?;
@@ -221,13 +236,19 @@ fn one_wanted(name: &str, (old, new): (&str, &str), law: &Checked) -> Result<Wan
         let side = if pair.is_some_and(|it| it.old.is_some()) { old } else { new };
         let known: Vec<String> = pairs.iter().filter(|it| it.old.is_some() && it.new.is_some()).map(told).collect();
         let reason = match pair.map(|it| it.kinship) {
-            Some(Kinship::New) => format!("it is new in {new}"),
-            Some(Kinship::Dropped) => format!("{new} has dropped it"),
-            _ => "no lineage is written".to_owned(),
+            Some(Kinship::New) => "new",
+            Some(Kinship::Dropped) => "dropped",
+            _ => "unwritten",
         };
-        let message = format!("only {side} has a service `{service}`: {reason}");
-        return Err(Diagnostic::error("regl::explore::one_side", message)
-            .help(format!("services of both are {}", known.join(", "))));
+        let message = message!(
+            "explore-one-side-service",
+            regime: id(side),
+            service: id(&service),
+            reason: choice(reason),
+            new: id(new),
+        );
+        let help = message!("explore-help-services", services: ids(known));
+        return Err(Diagnostic::error("regl::explore::one_side", words.sentence(message)).help(words.sentence(help)));
     }
     let Some(procedure) = procedure else { return Ok(Wanted { service, procedure: None }) };
     let ids = |regime: &str, service: Option<&String>| -> Vec<String> {
@@ -238,30 +259,29 @@ fn one_wanted(name: &str, (old, new): (&str, &str), law: &Checked) -> Result<Wan
     let in_new: Vec<String> = both.iter().flat_map(|it| ids(new, it.new.as_ref())).collect();
     let has = |ids: &[String]| ids.iter().any(|it| it == procedure);
     let shared: Vec<&str> = in_old.iter().filter(|it| in_new.contains(it)).map(String::as_str).collect();
-    let help = || match did_you_mean(procedure, shared.iter().copied()) {
-        Some(close) => format!("did you mean `{service}.{close}`?"),
-        None => format!("procedures of both are {}", shared.join(", ")),
+    let help = || {
+        words.sentence(match did_you_mean(procedure, shared.iter().copied()) {
+            Some(close) => message!("explore-did-you-mean", name: id(format!("{service}.{close}"))),
+            None => message!("explore-help-procedures", procedures: ids(shared.iter().copied())),
+        })
     };
     match (has(&in_old), has(&in_new)) {
         (true, true) => Ok(Wanted { service, procedure: Some(procedure.to_owned()) }),
         (false, false) => {
-            let message = format!("`{service}` has no procedure `{procedure}`");
-            Err(Diagnostic::error("regl::procedure::unknown", message).help(help()))
+            let message = message!("explore-unknown-procedure", service: id(&service), procedure: id(procedure));
+            Err(Diagnostic::error("regl::procedure::unknown", words.sentence(message)).help(help()))
         }
         (in_old, _) => {
             let side = if in_old { old } else { new };
-            let message = format!("only {side} has the procedure `{service}.{procedure}`");
-            Err(Diagnostic::error("regl::explore::one_side", message).help(help()))
+            let procedure = format!("{service}.{procedure}");
+            let message = message!("explore-one-side-procedure", regime: id(side), procedure: id(procedure));
+            Err(Diagnostic::error("regl::explore::one_side", words.sentence(message)).help(help()))
         }
     }
 }
 
 fn certify(path: &Path, claims: Claims, shell: &Shell) -> Result<(), Status> {
-    let text = Certificate::of(claims).written().map_err(|error| {
-        let message = format!("the certificate cannot be written as JSON: {error}");
-        shell.report(&[Diagnostic::error("regl::output::json", message)], &Sources::default());
-        Status::Fault
-    })?;
+    let text = Certificate::of(claims).written().map_err(|error| shell.unwritten(&error))?;
     write_file(path, &Made::Json(text).into_bytes()).map_err(|fault| shell.reject(&[fault]))
 }
 

@@ -3,6 +3,7 @@
 use super::format::Format;
 use super::shell::Shell;
 use super::status::Status;
+use crate::localisation::Localizer;
 use crate::render::overview::{Overview, overview_schema};
 use crate::render::overview_text::overview_text;
 
@@ -27,11 +28,12 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Err(status) => return status,
     };
     let page = shell.page();
-    let overview = Overview::from_law(&rules.law, page.language);
+    let words = Localizer::new(page.language, &*rules.law);
+    let overview = Overview::from_law(&rules.law, &words);
     match args.format {
         Format::Json => shell.print_json(&overview),
         Format::Text => {
-            shell.print(&overview_text(&overview, &page));
+            shell.print(&overview_text(&overview, &words, &page));
             Status::Ok
         }
     }

@@ -19,7 +19,7 @@ pub struct Progress {
 impl Progress {
     /// Begins work of so many parts.
     #[must_use]
-    pub fn new(parts: usize, what: &'static str) -> Self {
+    pub fn new(parts: usize, what: String) -> Self {
         let bar = ProgressBar::with_draw_target(u64::try_from(parts).ok(), ProgressDrawTarget::hidden());
         // The template is fixed; were it wrong, the usual one would do.
         let style = ProgressStyle::with_template("{msg} {pos} of {len} {wide_bar}");

@@ -8,6 +8,8 @@ use super::shell::{Rules, Shell};
 use super::status::Status;
 use crate::certificate::Certificate;
 use crate::diagnostic::Diagnostic;
+use crate::localisation::Localizer;
+use crate::message;
 use crate::recheck::{recheck, recheck_schema};
 use crate::render::recheck::recheck as text;
 use crate::span::Sources;
@@ -43,25 +45,30 @@ fn checked(path: &Path, args: &Args, shell: &mut Shell) -> Result<Status, Status
         shell.report(findings, &Sources::default());
         Status::BadInput
     };
+    let untitled = Localizer::without_titles(shell.page().language);
     let certificate = rule_text(path).map_err(|fault| shell.reject(&[fault]))?;
     let certificate = Certificate::read(&certificate).map_err(|fault| {
-        let help = "make the certificate anew with `reglament explore --certificate`";
-        reject(&[Diagnostic::error("regl::certificate::unreadable", fault.to_string()).help(help)], shell)
+        let finding = Diagnostic::error("regl::certificate::unreadable", untitled.sentence(&fault));
+        reject(&[finding.help(untitled.sentence(message!("recheck-help-anew")))], shell)
     })?;
     let (Rules { law, .. }, files) = shell.rules_with_fingerprints()?;
     let fixed = fixed(&law, &args.fix).map_err(|findings| reject(&findings, shell))?;
-    let progress = Progress::new(certificate.claims.procedures.len(), "procedures rechecked:");
+    let progress = Progress::new(certificate.claims.procedures.len(), untitled.sentence(message!("recheck-progress")));
     let found = recheck(&law, &files, &certificate, &fixed, &|| progress.step());
     progress.end();
-    let found = found.map_err(|it| {
-        let finding = Diagnostic::error("regl::certificate::unfit", it.to_string()).help(it.help());
-        reject(&[finding], shell)
+    let words = Localizer::new(shell.page().language, &*law);
+    let mut found = found.map_err(|it| {
+        let finding = Diagnostic::error("regl::certificate::unfit", words.sentence(&it));
+        reject(&[finding.help(words.sentence(it.help()))], shell)
     })?;
     let written = match args.format {
-        Format::Json => shell.print_json(&found),
+        Format::Json => {
+            found.put_in_words(&words);
+            shell.print_json(&found)
+        }
         Format::Text => {
             let page = shell.page();
-            shell.print(&text(&found, &certificate, &page));
+            shell.print(&text(&found, &certificate, &law, &page));
             Status::Ok
         }
     };

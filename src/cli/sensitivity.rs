@@ -12,7 +12,9 @@ use super::status::Status;
 use crate::check::Checked;
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::explore::{Place, Question, ROOM, Subject, sensitivity, sensitivity_schema, sensitivity_size};
-use crate::model::Service;
+use crate::localisation::Localizer;
+use crate::message;
+use crate::model::{self, Service};
 use crate::render::sensitivity::sensitivity as text;
 use crate::span::Sources;
 
@@ -55,19 +57,24 @@ fn looked_at(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
         shell.report(findings, &Sources::default());
         Status::BadInput
     };
-    let question = question(args, &law).map_err(|findings| reject(&findings, shell))?;
+    let words = Localizer::new(shell.page().language, &*law);
+    let question = question(args, &law, &words).map_err(|findings| reject(&findings, shell))?;
     let fault = |it: crate::explore::ExploreFault, shell: &Shell| {
-        reject(&[Diagnostic::error("regl::explore::cases", it.to_string()).help(it.help())], shell)
+        let finding = Diagnostic::error("regl::explore::cases", words.sentence(&it));
+        reject(&[finding.help(words.sentence(it.help()))], shell)
     };
     let size = sensitivity_size(&law, &question).map_err(|it| fault(it, shell))?;
-    let progress = Progress::new(size, "readings tried:");
+    let progress = Progress::new(size, words.sentence(message!("sensitivity-progress")));
     let found = sensitivity(&law, &sources, &question, &|| progress.step());
     progress.end();
-    let found = found.map_err(|it| fault(it, shell))?;
-    let too_large: Vec<Diagnostic> = found.unexplored().into_iter().map(|it| unexplored(&it.reason)).collect();
+    let mut found = found.map_err(|it| fault(it, shell))?;
+    let too_large: Vec<Diagnostic> = found.unexplored().into_iter().map(|it| unexplored(&it.reason, &words)).collect();
     shell.report(&too_large, &Sources::default());
     let written = match args.format {
-        Format::Json => shell.print_json(&found),
+        Format::Json => {
+            found.put_in_words(&words);
+            shell.print_json(&found)
+        }
         Format::Text => {
             let page = shell.page();
             shell.print(&text(&found, &law, &page));
@@ -78,7 +85,7 @@ fn looked_at(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
     Ok(written.max(if told { Status::Findings } else { Status::Ok }))
 }
 
-fn question(args: &Args, law: &Checked) -> Result<Question, Vec<Diagnostic>> {
+fn question(args: &Args, law: &Checked, words: &Localizer<'_>) -> Result<Question, Vec<Diagnostic>> {
     let unknown = unknown_regimes(law, &args.regime);
     if !unknown.is_empty() {
         return Err(unknown);
@@ -88,7 +95,7 @@ fn question(args: &Args, law: &Checked) -> Result<Question, Vec<Diagnostic>> {
     let mut findings = Vec::new();
     let mut wanted = Vec::new();
     for name in &args.services {
-        match named(name, &regimes, law) {
+        match named(name, &regimes, law, words) {
             Ok(it) => wanted.push(it),
             Err(finding) => findings.push(finding),
         }
@@ -132,7 +139,7 @@ fn places<'s>(service: &'s Service, wanted: &'s [Named]) -> impl Iterator<Item =
 }
 
 /// The service or procedure of a name in one of the regimes.
-fn named(name: &str, regimes: &[&String], law: &Checked) -> Result<Named, Diagnostic> {
+fn named(name: &str, regimes: &[&String], law: &Checked, words: &Localizer<'_>) -> Result<Named, Diagnostic> {
     let (service, procedure) = name.split_once('.').map_or((name, None), |(one, two)| (one, Some(two)));
     let services: Vec<&Service> = law.services.values().filter(|it| regimes.contains(&&it.regime)).collect();
     let mut ids: Vec<&str> = services.iter().map(|it| it.id.as_str()).collect();
@@ -146,10 +153,14 @@ fn named(name: &str, regimes: &[&String], law: &Checked) -> Result<Named, Diagno
     let fits: Vec<&str> = found.iter().filter_map(|it| ids.get(*it)).copied().collect();
     let id = match fits.as_slice() {
         [only] => (*only).to_owned(),
-        [] => return Err(unknown("regl::service::unknown", "service", service, &ids)),
+        [] => return Err(unknown("regl::service::unknown", model::Named::Service, service, &ids)),
         many => {
             let fits = many.iter().map(|it| (*it).to_owned()).collect();
-            return Err(Diagnostic::from(&InputFault::Ambiguous { what: "service", name: service.to_owned(), fits }));
+            return Err(Diagnostic::from(&InputFault::Ambiguous {
+                what: model::Named::Service,
+                name: service.to_owned(),
+                fits,
+            }));
         }
     };
     let Some(procedure) = procedure else { return Ok((id, None)) };
@@ -160,9 +171,9 @@ fn named(name: &str, regimes: &[&String], law: &Checked) -> Result<Named, Diagno
         return Ok((id, Some(procedure.to_owned())));
     }
     let help = match did_you_mean(procedure, known.iter().copied()) {
-        Some(close) => format!("did you mean `{id}.{close}`?"),
-        None => format!("its procedures are {}", known.join(", ")),
+        Some(close) => message!("explore-did-you-mean", name: id(format!("{id}.{close}"))),
+        None => message!("sensitivity-help-procedures", procedures: ids(known)),
     };
-    let message = format!("`{id}` has no procedure `{procedure}`");
-    Err(Diagnostic::error("regl::procedure::unknown", message).help(help))
+    let message = message!("explore-unknown-procedure", service: id(id), procedure: id(procedure));
+    Err(Diagnostic::error("regl::procedure::unknown", words.sentence(message)).help(words.sentence(help)))
 }

@@ -5,7 +5,8 @@ use super::format::Format;
 use super::lookup::fitting;
 use super::shell::Shell;
 use super::status::Status;
-use crate::model::{Law, Regime, Service, Titles};
+use crate::localisation::Localizer;
+use crate::model::{Law, Named, Regime, Service, Titles};
 use crate::render::service::{RegimePage, ServicePage, regime_text, service_schema, service_text};
 
 /// Show one service in plain words, with the clauses that say so
@@ -37,17 +38,18 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Err(status) => return status,
     };
     let page = shell.page();
+    let words = Localizer::new(page.language, &*rules.law);
     let regime = match args.regime.as_deref().map(|id| regime(&rules.law, id)).transpose() {
         Ok(regime) => regime,
         Err(fault) => return shell.reject(&[fault]),
     };
     let found = match (args.service.as_deref(), regime) {
         (None, Some(regime)) => {
-            let papers = RegimePage::from_regime(regime, &rules.law, page.language);
+            let papers = RegimePage::from_regime(regime, &rules.law, &words);
             return match args.format {
                 Format::Json => shell.print_json(&papers),
                 Format::Text => {
-                    shell.print(&regime_text(&papers, &page));
+                    shell.print(&regime_text(&papers, &words, &page));
                     Status::Ok
                 }
             };
@@ -57,11 +59,11 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
             Err(fault) => return shell.reject(&[fault]),
         },
     };
-    let shown = ServicePage::from_service(found.service, found.procedure.as_deref(), &rules.law, page.language);
+    let shown = ServicePage::from_service(found.service, found.procedure.as_deref(), &rules.law, &words);
     match args.format {
         Format::Json => shell.print_json(&shown),
         Format::Text => {
-            shell.print(&service_text(&shown, &page));
+            shell.print(&service_text(&shown, &words, &page));
             Status::Ok
         }
     }
@@ -77,7 +79,7 @@ struct Found<'l> {
 fn regime<'l>(law: &'l Law, name: &str) -> Result<&'l Regime, InputFault> {
     law.regimes.get(name).ok_or_else(|| InputFault::Unknown {
         code: "regl::regime::unknown",
-        what: "regime",
+        what: Named::Regime,
         name: name.to_owned(),
         known: law.regimes.keys().cloned().collect(),
     })
@@ -114,7 +116,7 @@ fn named(services: &[&Service], wanted: &str) -> Result<Option<String>, InputFau
     fits.dedup();
     match fits.len() {
         0 | 1 => Ok(fits.pop()),
-        _ => Err(InputFault::Ambiguous { what: "service", name: wanted.to_owned(), fits }),
+        _ => Err(InputFault::Ambiguous { what: Named::Service, name: wanted.to_owned(), fits }),
     }
 }
 
@@ -135,13 +137,13 @@ fn procedure_of(service: &Service, name: &str) -> Result<String, InputFault> {
         [only] => Ok(ids().nth(*only).cloned().unwrap_or_default()),
         [] => Err(InputFault::Unknown {
             code: "regl::procedure::unknown",
-            what: "procedure",
+            what: Named::Procedure,
             name: name.to_owned(),
             known: ids().cloned().collect(),
         }),
         many => {
             let fits = many.iter().filter_map(|it| ids().nth(*it)).cloned().collect();
-            Err(InputFault::Ambiguous { what: "procedure", name: name.to_owned(), fits })
+            Err(InputFault::Ambiguous { what: Named::Procedure, name: name.to_owned(), fits })
         }
     }
 }
@@ -150,5 +152,5 @@ fn unknown(services: &[&Service], name: &str) -> InputFault {
     let mut known: Vec<String> = services.iter().map(|it| it.id.clone()).collect();
     known.sort();
     known.dedup();
-    InputFault::Unknown { code: "regl::service::unknown", what: "service", name: name.to_owned(), known }
+    InputFault::Unknown { code: "regl::service::unknown", what: Named::Service, name: name.to_owned(), known }
 }

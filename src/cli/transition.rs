@@ -12,6 +12,8 @@ use crate::check::Checked;
 use crate::compare::{Put, Side, Takeover, Transition, put_to, transition, transitions_schema};
 use crate::diagnostic::Diagnostic;
 use crate::localisation::Localizer;
+use crate::message;
+use crate::message::Message;
 use crate::model::built_in::PENDING_APPLICATIONS;
 use crate::render::transition::transition as told;
 use std::path::PathBuf;
@@ -64,6 +66,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     let Asked { rules: Rules { sources, law, .. }, mut requests, shape, old, new } = asked;
     let (old, new) = (&old, &new);
     requests.iter_mut().for_each(|request| overrides.apply(request));
+    let words = Localizer::new(shell.page().language, &*law);
     let found = takeover(args, (old, new), &law).and_then(|takeover| {
         let mut runner = Runner::new(&law);
         let each = |request: &Request| one(request, (old, new), &takeover, &law, &mut runner);
@@ -77,7 +80,6 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         // A single transition is an array of one.
         Ok(found) if args.format == Format::Json => {
             let shape = if found.len() == 1 { Shape::Array } else { shape };
-            let words = Localizer::new(shell.page().language, &*law);
             let said = |it: Transition| it.with_warnings(|warning| words.publish(&warning));
             print_answers(&found.into_iter().map(said).collect::<Vec<_>>(), shape, shell)
         }
@@ -92,29 +94,23 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 
 /// The day on which the new regime takes over, as named or as the acts have it.
 fn takeover(args: &Args, (old, new): (&String, &String), law: &Checked) -> Result<Takeover, Vec<Diagnostic>> {
+    let fault = |code, message: Message, help: Message| vec![Diagnostic::error(code, message).help(help)];
     let (Some(before), Some(after)) = (law.regimes.get(old), law.regimes.get(new)) else { return Err(Vec::new()) };
     if let Some(at) = &args.at {
         let day = Day::from_iso(at).ok_or_else(|| {
-            vec![
-                Diagnostic::error("regl::transition::day", format!("`{at}` is no day"))
-                    .help("write it as in `--at 2015-08-05`"),
-            ]
+            let message = message!("transition-no-day", day: id(at));
+            fault("regl::transition::day", message, message!("transition-help-day"))
         })?;
         return Ok(Takeover::supposed(day));
     }
     let takeover = Takeover::of(law, before, after).ok_or_else(|| {
-        vec![
-            Diagnostic::error("regl::transition::start", format!("it is not known when {new} came into force"))
-                .help("suppose a day with `--at`"),
-        ]
+        let message = message!("transition-start-unknown", regime: id(new));
+        fault("regl::transition::start", message, message!("transition-help-suppose"))
     })?;
     let began_later = law.window(before).from.is_some_and(|from| from >= takeover.new_from);
     if began_later || takeover.old_until.is_some_and(|last| last >= takeover.new_from) {
-        let message = format!("{new} did not come after {old}: it was in force from {}", takeover.new_from);
-        return Err(vec![
-            Diagnostic::error("regl::transition::order", message)
-                .help("name the older regime first, or suppose a day with `--at`"),
-        ]);
+        let message = message!("transition-wrong-order", old: id(old), new: id(new), from: date(takeover.new_from));
+        return Err(fault("regl::transition::order", message, message!("transition-help-order")));
     }
     Ok(takeover)
 }
@@ -128,14 +124,16 @@ fn one(
 ) -> Result<Transition, Vec<Diagnostic>> {
     let request = &request.in_time_of(law, old).map_err(|fault| vec![Diagnostic::from(&*fault)])?;
     if request.filed.on >= takeover.new_from {
-        let message = format!(
-            "the case `{}` was filed on {}, when {new} had taken over already, on {}",
-            request.name, request.filed.on, takeover.new_from
+        let message = message!(
+            "transition-filed-later",
+            case: id(&request.name),
+            on: date(request.filed.on),
+            new: id(new),
+            from: date(takeover.new_from),
         );
-        return Err(vec![
-            Diagnostic::error("regl::transition::filed", message)
-                .help(format!("`reglament run` shows it under {new}; `--at` supposes another day")),
-        ]);
+        let help = message!("transition-help-filed", new: id(new));
+        let finding = Diagnostic::error("regl::transition::filed", message);
+        return Err(vec![finding.help(help)]);
     }
     let (in_old, in_new) = services(request, (old, new), law)?;
     let (side_old, side_new) = (Side { regime: old, service: &in_old }, Side { regime: new, service: &in_new });

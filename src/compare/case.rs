@@ -2,10 +2,10 @@
 
 use super::causes::{CaseDifference, differences};
 use crate::calendar::{Calendar, Day};
-use crate::case::{CaseResult, CaseRun, EventResult, Warning};
+use crate::case::{CaseResult, CaseRun, EventResult, JsonVersion, Warning};
 use crate::cite::Citation;
 use crate::engine::{CitesIx, Outcome};
-use crate::localisation::Published;
+use crate::localisation::{Localizer, Published};
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
 
@@ -13,6 +13,8 @@ use serde::Serialize;
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[schemars(rename = "CaseComparison")]
 pub struct CaseComparison<W = Warning> {
+    /// The version of the shape of this comparison.
+    pub json_version: JsonVersion,
     /// The case.
     pub case: String,
     /// Whether the two come to the same outcome, on the same grounds or in a gap each.
@@ -147,10 +149,18 @@ pub fn comparisons_schema() -> Schema {
 }
 
 impl<W> CaseComparison<W> {
+    /// Puts what makes the differences in the words of a language.
+    pub fn put_causes_in_words(&mut self, words: &Localizer<'_>) {
+        for cause in self.differences.iter_mut().flat_map(|it| it.old.iter_mut().chain(&mut it.new)) {
+            cause.rule.put_in_words(words);
+        }
+    }
+
     /// The comparison with the warnings of both results said by `say`.
     #[must_use]
     pub fn with_warnings<V>(self, mut say: impl FnMut(W) -> V) -> CaseComparison<V> {
         CaseComparison {
+            json_version: self.json_version,
             case: self.case,
             same_outcome: self.same_outcome,
             dates: self.dates,
@@ -184,6 +194,7 @@ impl CaseComparison {
             term_deadline: pair(old.term.deadline, new.term.deadline),
         };
         Self {
+            json_version: JsonVersion,
             case: old.case.clone(),
             same_outcome: old.outcome == new.outcome && old.grounds == new.grounds,
             dates,

@@ -4,11 +4,15 @@
 //! part. Both are gone through event by event, without those that take no time; the first place at which they do not
 //! have the same event on the same day is where they part, and the rule behind the event of either side is the cause.
 
-use super::fact::{Deadline, Fact};
-use crate::calendar::Day;
+use crate::calendar::{Day, Period};
 use crate::case::CaseRun;
 use crate::cite::Citation;
 use crate::engine::{Basis, EventIx, Moment, Outcome};
+use crate::localisation::Worded;
+use crate::message;
+use crate::message::{Message, ToMessage};
+use crate::wording::{before_end, on_the_day_of, within};
+use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -49,12 +53,65 @@ pub struct Cause {
     /// Its day.
     #[schemars(with = "Option<chrono::NaiveDate>")]
     pub on: Option<Day>,
-    /// The rule, in words.
-    #[schemars(with = "String")]
-    pub rule: Fact,
+    /// What the rule says.
+    pub rule: Worded<CauseRule>,
     /// Its clauses.
     #[schemars(with = "Vec<String>")]
     pub cite: Vec<Citation>,
+}
+
+/// What a rule says that makes a difference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CauseRule {
+    /// The case names the day.
+    Pinned,
+    /// Nothing sets a day.
+    Open,
+    /// The day of another event.
+    OnTheDayOf(String),
+    /// A period from an event; from the step before where none is named.
+    Within(Period, Option<String>),
+    /// A period before the end of the term.
+    BeforeEnd(Period),
+    /// The end of the term, with its length where there is one.
+    EndOfTerm(Option<Period>),
+    /// The application is refused on the ground.
+    Refused,
+    /// A hearing turns the refusal on the ground into a grant.
+    Persuaded,
+    /// The ground is not found in the case.
+    NotFound,
+    /// There is no such ground.
+    NoGround,
+    /// What the act leaves open, as the rule files have it.
+    Gap(String),
+    /// So many times an index to pay; nothing where there is none.
+    Fee(Option<(Decimal, String)>),
+}
+
+impl ToMessage for CauseRule {
+    fn to_message(&self) -> Message {
+        match self {
+            CauseRule::Pinned => message!("comparison-pinned"),
+            CauseRule::Open => message!("comparison-open"),
+            CauseRule::OnTheDayOf(event) => on_the_day_of(event),
+            CauseRule::Within(period, from) => within(*period, from.as_deref()),
+            CauseRule::BeforeEnd(period) => before_end(*period),
+            CauseRule::EndOfTerm(period) => message!("comparison-end-of-term", period: optional period(*period)),
+            CauseRule::Refused => message!("comparison-ground-refused"),
+            CauseRule::Persuaded => message!("comparison-ground-persuaded"),
+            CauseRule::NotFound => message!("comparison-ground-not-found"),
+            CauseRule::NoGround => message!("comparison-no-ground"),
+            CauseRule::Gap(text) => message!("comparison-gap-text", gap: text(text)),
+            CauseRule::Fee(Some((amount, index))) => message!(
+                "comparison-fee-amount",
+                amount: number(*amount),
+                index: choice(index),
+                name: id(index.to_uppercase()),
+            ),
+            CauseRule::Fee(None) => message!("comparison-free"),
+        }
+    }
 }
 
 /// In what two runs differ, and why.
@@ -108,27 +165,26 @@ fn id(run: &CaseRun<'_>, event: EventIx) -> String {
 
 fn event_cause(run: &CaseRun<'_>, event: EventIx, moment: &Moment) -> Cause {
     let rule = match moment.basis {
-        _ if moment.pinned => Fact::Content("the case names the day".to_owned()),
-        Basis::Open => Fact::Content("nothing sets a day for it".to_owned()),
-        Basis::OnTheDayOf(other) => Fact::Deadline(Deadline::OnTheDayOf(id(run, other))),
-        Basis::Within(period, from, _) => Fact::Deadline(Deadline::Within(period, from.map(|it| id(run, it)))),
-        Basis::BeforeEnd(period, _) => Fact::Content(format!("at least {period} before the end of the term")),
-        Basis::Term => Fact::Content(match run.timeline.term.and_then(|it| run.plan.terms.get(it)) {
-            Some(term) => format!("by the end of the term of {}", term.period),
-            None => "by the end of the term".to_owned(),
-        }),
+        _ if moment.pinned => CauseRule::Pinned,
+        Basis::Open => CauseRule::Open,
+        Basis::OnTheDayOf(other) => CauseRule::OnTheDayOf(id(run, other)),
+        Basis::Within(period, from, _) => CauseRule::Within(period, from.map(|it| id(run, it))),
+        Basis::BeforeEnd(period, _) => CauseRule::BeforeEnd(period),
+        Basis::Term => {
+            CauseRule::EndOfTerm(run.timeline.term.and_then(|it| run.plan.terms.get(it)).map(|it| it.period))
+        }
     };
     let mut cite = run.plan.cites(moment.cites).to_vec();
     if cite.is_empty() {
         cite = run.plan.spec(event).map(|it| run.plan.cites(it.cites).to_vec()).unwrap_or_default();
     }
-    Cause { event: Some(id(run, event)), on: Some(moment.on), rule, cite }
+    Cause { event: Some(id(run, event)), on: Some(moment.on), rule: rule.into(), cite }
 }
 
 fn term(run: &CaseRun<'_>) -> Option<Cause> {
     let term = run.timeline.term.and_then(|it| run.plan.terms.get(it))?;
-    let rule = Fact::Deadline(Deadline::Within(term.period, Some(id(run, term.from))));
-    Some(Cause { event: None, on: run.timeline.term_end, rule, cite: run.plan.cites(term.cites).to_vec() })
+    let rule = CauseRule::Within(term.period, Some(id(run, term.from)));
+    Some(Cause { event: None, on: run.timeline.term_end, rule: rule.into(), cite: run.plan.cites(term.cites).to_vec() })
 }
 
 /// Grounds found on one side alone, in the order of the acts, those of the old one first.
@@ -149,28 +205,29 @@ fn grounds(old: &CaseRun<'_>, new: &CaseRun<'_>) -> Vec<CaseDifference> {
 }
 
 fn ground_cause(run: &CaseRun<'_>, ground: &str) -> Cause {
-    let cause = |rule: &str, cite| Cause { event: None, on: None, rule: Fact::Content(rule.to_owned()), cite };
+    let cause = |rule: CauseRule, cite| Cause { event: None, on: None, rule: rule.into(), cite };
     let Some(spec) = run.plan.grounds.iter().find(|it| it.id == ground) else {
-        return cause("there is no such ground", Vec::new());
+        return cause(CauseRule::NoGround, Vec::new());
     };
     let cite = run.plan.cites(spec.cites).to_vec();
     if run.grounds().any(|it| it.id == ground) {
-        cause("the application is refused on this ground", cite)
+        cause(CauseRule::Refused, cite)
     } else if run.timeline.persuaded {
-        cause("the hearing turns the refusal on this ground into a grant", cite)
+        cause(CauseRule::Persuaded, cite)
     } else {
-        cause("the ground is not found in this case", cite)
+        cause(CauseRule::NotFound, cite)
     }
 }
 
 fn gap(run: &CaseRun<'_>) -> Option<Cause> {
     let Outcome::Unspecified(gap) = run.timeline.outcome else { return None };
     let gap = run.plan.gaps.get(gap)?;
-    Some(Cause { event: None, on: None, rule: Fact::Text(gap.text.clone()), cite: run.plan.cites(gap.cites).to_vec() })
+    let rule = CauseRule::Gap(gap.text.clone()).into();
+    Some(Cause { event: None, on: None, rule, cite: run.plan.cites(gap.cites).to_vec() })
 }
 
 fn fee(run: &CaseRun<'_>) -> Option<Cause> {
     let fee = run.plan.fees.iter().find(|it| run.plan.holds(it, &run.facts))?;
-    let rule = Fact::Amount(fee.amount.clone());
+    let rule = CauseRule::Fee(fee.amount.clone()).into();
     Some(Cause { event: None, on: None, rule, cite: run.plan.cites(fee.cites).to_vec() })
 }

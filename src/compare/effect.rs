@@ -3,34 +3,38 @@
 //! A change is better or worse for the applicant, and makes the work of the provider lighter or heavier. Where it cannot
 //! be told from the rules, it is said that it depends, and on what.
 
+use super::reason::Reason;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The effect of a change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Effects {
+#[schemars(rename = "Effects")]
+pub struct Effects<R = Reason> {
     /// On the applicant.
-    pub applicant: ApplicantEffect,
+    pub applicant: ApplicantEffect<R>,
     /// On the provider's load.
-    pub provider: ProviderEffect,
+    pub provider: ProviderEffect<R>,
 }
 
 /// What a change is for the applicant.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct ApplicantEffect {
+#[schemars(rename = "ApplicantEffect")]
+pub struct ApplicantEffect<R = Reason> {
     /// In a word.
     pub effect: Gain,
     /// Why.
-    pub reason: String,
+    pub reason: R,
 }
 
 /// What a change is for the provider.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct ProviderEffect {
+#[schemars(rename = "ProviderEffect")]
+pub struct ProviderEffect<R = Reason> {
     /// In a word.
     pub effect: Load,
     /// Why.
-    pub reason: String,
+    pub reason: R,
 }
 
 /// What a change is for the applicant, in a word.
@@ -111,22 +115,20 @@ impl Load {
 }
 
 impl Effects {
-    pub(super) fn new(gain: Gain, why: impl Into<String>, load: Load, why_load: impl Into<String>) -> Self {
+    pub(super) fn new(gain: Gain, why: Reason, load: Load, why_load: Reason) -> Self {
         Self {
-            applicant: ApplicantEffect { effect: gain, reason: why.into() },
-            provider: ProviderEffect { effect: load, reason: why_load.into() },
+            applicant: ApplicantEffect { effect: gain, reason: why },
+            provider: ProviderEffect { effect: load, reason: why_load },
         }
     }
 
     /// One that makes no difference to either, for one reason.
-    pub(super) fn neutral(why: impl Into<String>) -> Self {
-        let why = why.into();
+    pub(super) fn neutral(why: Reason) -> Self {
         Self::new(Gain::Neutral, why.clone(), Load::Neutral, why)
     }
 
     /// One that cannot be told for either, for one reason.
-    pub(super) fn depends(why: impl Into<String>) -> Self {
-        let why = why.into();
+    pub(super) fn depends(why: Reason) -> Self {
         Self::new(Gain::Depends, why.clone(), Load::Depends, why)
     }
 }

@@ -1,16 +1,14 @@
 //! Facts: what a rule says about one thing, free of places and citations, so that two regimes can be compared in it.
 //!
-//! Facts are equal when the law is the same. In words they read as in a rule file.
+//! Facts are equal when the law is the same. They hold no words; [`wording`](super::wording) tells them.
 
-use super::change::{Element, What};
-use super::reading::When;
-use super::speech::Speech;
+use super::element::{Element, What};
 use crate::calendar::Period;
-use crate::syntax::tree::Opening;
+use crate::compare::collect::reading::When;
+use crate::model::FieldKind;
+use crate::syntax::tree::{Opening, Prose};
 use chrono::NaiveTime;
 use rust_decimal::Decimal;
-use serde::{Serialize, Serializer};
-use std::fmt;
 
 /// What a rule says about one thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,8 +23,12 @@ pub enum Fact {
     Start(Option<String>),
     /// Circumstances.
     When(When),
-    /// Ids of something.
-    Ids(Vec<String>),
+    /// Somebody who acts, by id.
+    Actor(String),
+    /// Steps, by their ids.
+    Steps(Vec<String>),
+    /// A declared name, such as the form of a result, by id.
+    Name(String),
     /// Minutes.
     Minutes(u32),
     /// Percent.
@@ -39,12 +41,12 @@ pub enum Fact {
     Time(NaiveTime),
     /// What follows in some circumstances: a refusal on a ground, or, where none is named, nothing that the act says.
     Consequence(When, Option<String>),
-    /// What may be written in a field.
-    Content(String),
-    /// One of these values may be written in a field.
-    OneOf(Vec<String>),
+    /// What may be written in a field; values are in alphabetical order.
+    Content(FieldKind),
+    /// Whether a field has to be filled in: it has to, or it may stay empty.
+    Required(bool),
     /// A text of the act.
-    Text(String),
+    Text(Prose),
     /// All that a rule says.
     Whole(Whole),
 }
@@ -66,7 +68,7 @@ pub struct Whole {
     /// What is said of its parts.
     pub parts: Vec<Part>,
     /// What the rule files remark on it; plays no part in a comparison.
-    pub remark: Option<String>,
+    pub remark: Option<Prose>,
 }
 
 /// A part of a rule.
@@ -85,18 +87,5 @@ impl Whole {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.aspects.is_empty() && self.parts.is_empty() && self.remark.is_none()
-    }
-}
-
-/// In the words of the rule files, with ids.
-impl fmt::Display for Fact {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&Speech::by_ids().fact(What::Added, self))
-    }
-}
-
-impl Serialize for Fact {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
     }
 }

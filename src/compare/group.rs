@@ -1,10 +1,10 @@
 //! Groups: changes that one sentence tells, and how many of them are better or worse.
 
-use super::change::{Change, RulePlace};
-use super::effect::{Gain, Load};
-use super::speech::Speech;
-use super::words::{sentence, subject};
 use crate::cite::Citation;
+use crate::compare::change::{Change, RulePlace};
+use crate::compare::effect::{Gain, Load};
+use crate::compare::wording::subject;
+use crate::message::Message;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -22,13 +22,19 @@ pub fn groups(changes: &[Change]) -> Vec<Group<'_>> {
     for change in changes {
         match groups.iter_mut().find(|it| it.first.alike(change)) {
             Some(group) => group.others.push(change),
-            None => groups.push(Group { first: change, others: Vec::new() }),
+            None => groups.push(Group::of(change)),
         }
     }
     groups
 }
 
 impl<'c> Group<'c> {
+    /// One change by itself.
+    #[must_use]
+    pub fn of(change: &'c Change) -> Self {
+        Self { first: change, others: Vec::new() }
+    }
+
     /// The first of them; what it says of the kind of change, the effect and the procedure holds for all.
     #[must_use]
     pub fn first(&self) -> &'c Change {
@@ -40,17 +46,10 @@ impl<'c> Group<'c> {
         std::iter::once(self.first).chain(self.others.iter().copied())
     }
 
-    /// The one sentence.
-    #[must_use]
-    pub fn sentence(&self, speech: &Speech<'_>) -> String {
-        sentence(&self.changes().collect::<Vec<_>>(), speech)
-    }
-
     /// What it is about, such as `the ground “…” (fee_unpaid)`.
     #[must_use]
-    pub fn subject(&self, speech: &Speech<'_>) -> String {
-        let rules: Vec<String> = self.changes().map(|it| speech.rule(it.element, &it.id)).collect();
-        subject(self.first.element, &rules)
+    pub fn subject(&self) -> Message {
+        subject(self.first.element, self.changes().map(|it| it.id.as_str()))
     }
 
     /// The clauses of the old regime, each once.

@@ -3,39 +3,45 @@
 //! A thread follows a service along its lineage from the first regime to the last; one that was split has several. Of
 //! each rule it tells whether it was introduced, amended, dropped or revived; rules that never changed are left out.
 
-use super::change::{Change, ChangeKind, Element, LawChanges, Owner};
-use super::effect::Gain;
-use super::lineage::Kinship;
-use schemars::{JsonSchema, Schema, schema_for};
+use crate::compare::change::{Change, ChangeKind, LawChanges, Owner};
+use crate::compare::effect::Gain;
+use crate::compare::element::Element;
+use crate::compare::matching::lineage::Kinship;
+use crate::syntax::tree::Prose;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// What changed over several regimes.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct LawHistory {
+#[schemars(rename = "LawHistory")]
+pub struct LawHistory<C = Change> {
     /// The regimes, in the order asked for.
     pub regimes: Vec<String>,
     /// The services.
-    pub threads: Vec<Thread>,
+    pub threads: Vec<Thread<C>>,
 }
 
 /// A service along its lineage.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct Thread {
+#[schemars(rename = "Thread")]
+pub struct Thread<C = Change> {
     /// Its id in each regime; none where a regime has no such service.
     pub services: Vec<Option<String>>,
     /// How it descends, from each regime to the next; none where neither of the two has it.
     pub kinships: Vec<Option<Kinship>>,
     /// What the rule files say about that.
-    pub remarks: Vec<String>,
+    #[schemars(with = "Vec<String>")]
+    pub remarks: Vec<Prose>,
     /// The choices between readings that the comparison rests on, by id.
     pub assumptions: Vec<String>,
     /// The rules that changed.
-    pub rules: Vec<RuleHistory>,
+    pub rules: Vec<RuleHistory<C>>,
 }
 
 /// A rule over several regimes.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct RuleHistory {
+#[schemars(rename = "RuleHistory")]
+pub struct RuleHistory<C = Change> {
     /// The procedure; none where the rule concerns the service as a whole.
     pub procedure: Option<String>,
     /// What kind of rule it is.
@@ -47,7 +53,7 @@ pub struct RuleHistory {
     /// What became of it.
     pub fate: Fate,
     /// What changed in it, from each regime to the next.
-    pub steps: Vec<Vec<Change>>,
+    pub steps: Vec<Vec<C>>,
 }
 
 /// What became of a rule over several regimes.
@@ -67,7 +73,7 @@ pub enum Fate {
 }
 
 impl Fate {
-    /// The word.
+    /// The word by which programs know it.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -75,7 +81,7 @@ impl Fate {
             Fate::Amended => "amended",
             Fate::Dropped => "dropped",
             Fate::Revived => "revived",
-            Fate::Passing => "introduced and dropped",
+            Fate::Passing => "passing",
         }
     }
 
@@ -134,12 +140,6 @@ impl LawHistory {
     }
 }
 
-/// The schema of what `diff --format json` writes of three regimes or more.
-#[must_use]
-pub fn history_schema() -> Schema {
-    schema_for!(LawHistory)
-}
-
 /// The threads up to a regime, and what became of each from there to the next.
 fn extended(threads: Vec<Thread>, step: &LawChanges, position: usize) -> Vec<Thread> {
     let mut next = Vec::new();
@@ -181,7 +181,7 @@ impl Thread {
         &mut self,
         service: &Option<String>,
         kinship: Option<Kinship>,
-        remark: Option<&String>,
+        remark: Option<&Prose>,
         assumptions: &[String],
     ) {
         self.services.push(service.clone());

@@ -4,6 +4,7 @@
 //! the rules on the way from receipt to the day in question, each of which put off the next, but for those that say
 //! the same on both sides. Beside every rule of one side stands its counterpart on the other, where there is one.
 
+use super::rule::{LimitContent, RuleContent};
 use crate::calendar::Day;
 use crate::engine::{Basis, CitesIx, Clock, Course, EventIx, GapSpec, Moment, Outcome, Plan, Timeline};
 use crate::model::built_in::{HEARING as HELD, HEARING_NOTICE};
@@ -19,32 +20,48 @@ pub(super) struct Ran<'p> {
 /// A rule to blame.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Blamed {
-    /// What it is about, by which it has its counterpart: `ground …`, `gap …`, `term`, or an event.
-    subject: String,
-    /// What it says, in a few words.
-    pub what: String,
+    /// What it says.
+    pub what: RuleContent,
     pub cites: CitesIx,
 }
 
 impl Blamed {
-    fn new(subject: impl Into<String>, what: impl Into<String>, cites: CitesIx) -> Self {
-        Self { subject: subject.into(), what: what.into(), cites }
+    pub fn new(what: RuleContent, cites: CitesIx) -> Self {
+        Self { what, cites }
     }
 
-    /// The rule of a fee.
-    pub fn of_fee(words: &str, cites: CitesIx) -> Self {
-        Self::new("fee", format!("fee {words}"), cites)
+    /// What it is about, by which it has its counterpart on the other side.
+    fn subject(&self) -> Subject<'_> {
+        match &self.what {
+            RuleContent::Ground(id) => Subject::Ground(id),
+            RuleContent::Gap(id) => Subject::Gap(id),
+            RuleContent::Event { event, .. } => Subject::Event(event),
+            RuleContent::Term { .. } => Subject::Term,
+            RuleContent::Persuasion => Subject::Persuasion,
+            RuleContent::Hearing => Subject::Hearing,
+            RuleContent::Extension(_) => Subject::Extension,
+            RuleContent::Fee(_) => Subject::Fee,
+            RuleContent::Provided { fact, .. } => Subject::Provided(fact),
+        }
     }
 }
 
-/// How the subjects of grounds begin.
-const GROUND: &str = "ground ";
-/// How the subjects of gaps begin.
-const GAP: &str = "gap ";
+/// What a rule is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Subject<'r> {
+    Ground(&'r str),
+    Gap(&'r str),
+    Event(&'r str),
+    Term,
+    Persuasion,
+    Hearing,
+    Extension,
+    Fee,
+    Provided(&'r str),
+}
+
 /// The events of a hearing.
 const HEARING: [&str; 2] = [HEARING_NOTICE, HELD];
-const PERSUASION: &str = "persuasion";
-const TERM: &str = "term";
 
 /// The rules that make two runs of a case come to something else.
 pub(super) fn of_outcome(old: &Ran<'_>, new: &Ran<'_>) -> (Vec<Blamed>, Vec<Blamed>) {
@@ -73,16 +90,16 @@ fn in_play(ran: &Ran<'_>) -> Vec<Blamed> {
 /// The rule by which a hearing turns a refusal into a grant.
 fn persuasion(ran: &Ran<'_>) -> Option<Blamed> {
     let (_, cites) = ran.plan.hearing()?;
-    Some(Blamed::new(PERSUASION, "the hearing persuades", cites))
+    Some(Blamed::new(RuleContent::Persuasion, cites))
 }
 
 fn ground(plan: &Plan, position: usize) -> Option<Blamed> {
     let ground = plan.grounds.get(position)?;
-    Some(Blamed::new(format!("{GROUND}{}", ground.id), format!("ground `{}`", ground.id), ground.cites))
+    Some(Blamed::new(RuleContent::Ground(ground.id.clone()), ground.cites))
 }
 
 fn gap(gap: &GapSpec) -> Blamed {
-    Blamed::new(format!("{GAP}{}", gap.id), format!("gap `{}`", gap.id), gap.cites)
+    Blamed::new(RuleContent::Gap(gap.id.clone()), gap.cites)
 }
 
 /// The rules of a ground.
@@ -99,7 +116,7 @@ pub(super) fn of_event(old: &Ran<'_>, new: &Ran<'_>, id: &str) -> (Vec<Blamed>, 
     let rules = |ran: &Ran<'_>| {
         let mut rules: Vec<Blamed> = ran.plan.event(id).and_then(|it| event(ran, it)).into_iter().collect();
         if HEARING.contains(&id) {
-            let hearing = ran.plan.hearing().map(|(cites, _)| Blamed::new("", "hearing before refusal", cites));
+            let hearing = ran.plan.hearing().map(|(cites, _)| Blamed::new(RuleContent::Hearing, cites));
             rules.extend(hearing);
         }
         rules
@@ -140,15 +157,14 @@ pub(super) enum Asked {
 /// Drops the rules that say the same on both sides, and adds the counterparts of those that are left.
 fn apart(old: Vec<Blamed>, new: Vec<Blamed>, (ran_old, ran_new): (&Ran<'_>, &Ran<'_>)) -> (Vec<Blamed>, Vec<Blamed>) {
     let only = |these: &[Blamed], those: &[Blamed]| -> Vec<Blamed> {
-        let same = |it: &Blamed| those.iter().any(|other| (&other.subject, &other.what) == (&it.subject, &it.what));
-        these.iter().filter(|it| !same(it)).cloned().collect()
+        these.iter().filter(|it| !those.iter().any(|other| other.what == it.what)).cloned().collect()
     };
     let (mut of_old, mut of_new) = (only(&old, &new), only(&new, &old));
     let beside_old: Vec<Blamed> = of_new.iter().filter_map(|it| counterpart(ran_old, it)).collect();
     let beside_new: Vec<Blamed> = of_old.iter().filter_map(|it| counterpart(ran_new, it)).collect();
     for (rules, beside) in [(&mut of_old, beside_old), (&mut of_new, beside_new)] {
         for rule in beside {
-            if !rules.iter().any(|it| it.subject == rule.subject) {
+            if !rules.iter().any(|it| it.subject() == rule.subject()) {
                 rules.push(rule);
             }
         }
@@ -158,51 +174,46 @@ fn apart(old: Vec<Blamed>, new: Vec<Blamed>, (ran_old, ran_new): (&Ran<'_>, &Ran
 
 /// The rule of a run that is about the same.
 fn counterpart(ran: &Ran<'_>, rule: &Blamed) -> Option<Blamed> {
-    if let Some(id) = rule.subject.strip_prefix(GROUND) {
-        let position = ran.plan.grounds.iter().position(|it| it.id == id)?;
-        return ground(ran.plan, position);
+    match rule.subject() {
+        Subject::Ground(id) => {
+            let position = ran.plan.grounds.iter().position(|it| it.id == id)?;
+            ground(ran.plan, position)
+        }
+        Subject::Gap(id) => ran.plan.gaps.iter().find(|it| it.id == id).map(gap),
+        Subject::Event(id) => event(ran, ran.plan.event(id)?),
+        Subject::Term => term(ran),
+        Subject::Persuasion => persuasion(ran),
+        Subject::Hearing | Subject::Extension | Subject::Fee | Subject::Provided(_) => None,
     }
-    if let Some(id) = rule.subject.strip_prefix(GAP) {
-        return ran.plan.gaps.iter().find(|it| it.id == id).map(gap);
-    }
-    match rule.subject.as_str() {
-        TERM => return term(ran),
-        PERSUASION => return persuasion(ran),
-        _ => {}
-    }
-    event(ran, ran.plan.event(&rule.subject)?)
 }
 
 fn term(ran: &Ran<'_>) -> Option<Blamed> {
     let term = ran.plan.terms.get(ran.timeline.term?)?;
-    let from = ran.plan.spec(term.from).map_or("", |it| it.id.as_str());
-    Some(Blamed::new(TERM, format!("term {} from {from}", term.period), term.cites))
+    let from = ran.plan.spec(term.from).map(|it| it.id.clone()).unwrap_or_default();
+    Some(Blamed::new(RuleContent::Term { period: term.period, from }, term.cites))
 }
 
 /// The rule of an event: that of the limit that applied where it happened, else the one that orders it.
 fn event(ran: &Ran<'_>, event: EventIx) -> Option<Blamed> {
     let spec = ran.plan.spec(event)?;
-    let Some(moment) = ran.timeline.moment(event) else {
-        return Some(Blamed::new(&spec.id, format!("`{}`", spec.id), spec.cites));
-    };
+    let rule =
+        |limit, cites| Blamed::new(RuleContent::Event { event: spec.id.clone(), limit, outside_term: false }, cites);
+    let Some(moment) = ran.timeline.moment(event) else { return Some(rule(None, spec.cites)) };
     let cites = if moment.cites == CitesIx::NONE { spec.cites } else { moment.cites };
-    Some(Blamed::new(&spec.id, format!("`{}`{}", spec.id, limit(ran, event, moment)), cites))
+    Some(rule(limit(ran, event, moment), cites))
 }
 
-/// How a deadline came about, in a few words.
-fn limit(ran: &Ran<'_>, event: EventIx, moment: &Moment) -> String {
-    let id = |event: EventIx| ran.plan.spec(event).map_or("", |it| it.id.as_str());
-    match moment.basis {
-        Basis::Open => String::new(),
-        Basis::OnTheDayOf(event) => format!(" on the day of {}", id(event)),
-        Basis::Within(period, Some(from), _) => format!(" within {period} of {}", id(from)),
-        Basis::Within(period, None, from) => match before(&ran.timeline, event, from) {
-            Some(before) => format!(" within {period} of {}", id(before)),
-            None => format!(" within {period}"),
-        },
-        Basis::BeforeEnd(period, _) => format!(" at least {period} before the end of the term"),
-        Basis::Term => " by the end of the term".to_owned(),
-    }
+/// How a deadline came about.
+fn limit(ran: &Ran<'_>, event: EventIx, moment: &Moment) -> Option<LimitContent> {
+    let id = |event: EventIx| ran.plan.spec(event).map(|it| it.id.clone()).unwrap_or_default();
+    Some(match moment.basis {
+        Basis::Open => return None,
+        Basis::OnTheDayOf(event) => LimitContent::OnTheDayOf(id(event)),
+        Basis::Within(period, Some(from), _) => LimitContent::Within(period, Some(id(from))),
+        Basis::Within(period, None, from) => LimitContent::Within(period, before(&ran.timeline, event, from).map(id)),
+        Basis::BeforeEnd(period, _) => LimitContent::BeforeEnd(period),
+        Basis::Term => LimitContent::Term,
+    })
 }
 
 /// The last event before another that falls on a day.
@@ -279,7 +290,7 @@ impl Way<'_> {
         if let Some(period) = self.ran.timeline.extended_by
             && let Some((_, cites)) = self.ran.plan.extension()
         {
-            self.add(Some(Blamed::new("extension", format!("the hearing extends the term by {period}"), cites)));
+            self.add(Some(Blamed::new(RuleContent::Extension(period), cites)));
         }
         let timeline = &self.ran.timeline;
         let every: Vec<EventIx> = timeline.stops.iter().map(|it| it.event).collect();
@@ -298,8 +309,11 @@ impl Way<'_> {
 
     /// What the clock stood still for.
     fn waited_for(&mut self, part: EventIx) {
-        let rule = event(self.ran, part);
-        self.add(rule.map(|it| Blamed { what: format!("{}, outside the term", it.what), ..it }));
+        let mut rule = event(self.ran, part);
+        if let Some(Blamed { what: RuleContent::Event { outside_term, .. }, .. }) = &mut rule {
+            *outside_term = true;
+        }
+        self.add(rule);
         self.event(part);
     }
 }

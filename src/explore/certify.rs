@@ -3,9 +3,9 @@
 use super::cube::Cube;
 use super::diagram::Cases;
 use super::fault::TooLarge;
-use super::joint::{Half, Joint};
+use super::reporting::name;
 use super::shift::hour_shifts;
-use super::tell::name;
+use super::side_pair::{Half, SidePair};
 use crate::certificate::{
     Count, CubeClaim, DateClaim, FeeClaim, NamedClaim, OutcomeClaim, ProcedureClaims, Shift, digest,
 };
@@ -15,13 +15,13 @@ use crate::engine::{EventIx, Plan};
 const MOST_CUBES: usize = 200_000;
 
 /// What is claimed of a procedure.
-pub(super) fn claims(joint: &mut Joint<'_>) -> Result<ProcedureClaims, TooLarge> {
-    let all = joint.all;
-    let fees_old = joint.old.fees_in_words(all, &mut joint.diagrams)?;
-    let fees_new = joint.new.fees_in_words(all, &mut joint.diagrams)?;
-    let writer = Writer { joint };
+pub(super) fn claims(sides: &mut SidePair<'_>) -> Result<ProcedureClaims, TooLarge> {
+    let all = sides.all;
+    let fees_old = sides.old.fees_in_words(all, &mut sides.diagrams)?;
+    let fees_new = sides.new.fees_in_words(all, &mut sides.diagrams)?;
+    let writer = Writer { sides };
     let mut outcomes = Vec::new();
-    for it in &writer.joint.outcomes {
+    for it in &writer.sides.outcomes {
         let (cases, cubes) = writer.set(it.cases)?;
         outcomes.push(OutcomeClaim { old: it.old.clone(), new: it.new.clone(), cases, cubes });
     }
@@ -30,14 +30,14 @@ pub(super) fn claims(joint: &mut Joint<'_>) -> Result<ProcedureClaims, TooLarge>
         fees.into_iter().map(claim).collect()
     };
     Ok(ProcedureClaims {
-        old: name(&writer.joint.old.side.plan),
-        new: name(&writer.joint.new.side.plan),
-        facts: writer.joint.space.domains(),
-        cases: Count(writer.joint.diagrams.count(all)?),
-        hours: writer.joint.hours(),
+        old: name(&writer.sides.old.side.plan),
+        new: name(&writer.sides.new.side.plan),
+        facts: writer.sides.space.domains(),
+        cases: Count(writer.sides.diagrams.count(all)?),
+        hours: writer.sides.hours(),
         outcomes,
-        grounds_old: writer.grounds(&writer.joint.old)?,
-        grounds_new: writer.grounds(&writer.joint.new)?,
+        grounds_old: writer.grounds(&writer.sides.old)?,
+        grounds_new: writer.grounds(&writer.sides.new)?,
         fees_old: fees(fees_old)?,
         fees_new: fees(fees_new)?,
         dates: writer.dates()?,
@@ -45,19 +45,19 @@ pub(super) fn claims(joint: &mut Joint<'_>) -> Result<ProcedureClaims, TooLarge>
 }
 
 struct Writer<'j, 'l> {
-    joint: &'j Joint<'l>,
+    sides: &'j SidePair<'l>,
 }
 
 impl Writer<'_, '_> {
     /// How many cases, and which.
     fn set(&self, cases: Cases) -> Result<(Count, Vec<CubeClaim>), TooLarge> {
-        let cubes = self.joint.diagrams.cubes(cases, MOST_CUBES)?;
-        Ok((Count(self.joint.diagrams.count(cases)?), cubes.iter().map(|it| self.cube(it)).collect()))
+        let cubes = self.sides.diagrams.cubes(cases, MOST_CUBES)?;
+        Ok((Count(self.sides.diagrams.count(cases)?), cubes.iter().map(|it| self.cube(it)).collect()))
     }
 
     fn cube(&self, cube: &Cube) -> CubeClaim {
         let asked = cube.asked().filter_map(|(place, values)| {
-            let fact = self.joint.space.facts.get(place)?;
+            let fact = self.sides.space.facts.get(place)?;
             let name = |value: &usize| fact.values.get(*value).cloned().unwrap_or_default();
             Some((fact.id.clone(), values.iter().map(name).collect()))
         });
@@ -73,23 +73,23 @@ impl Writer<'_, '_> {
 
     fn dates(&self) -> Result<Vec<DateClaim>, TooLarge> {
         let mut claims = Vec::new();
-        for dates in &self.joint.dates {
-            let Some(((one, two), (old, new))) = self.joint.strands(dates).zip(self.joint.verdicts(dates)) else {
+        for dates in &self.sides.dates {
+            let Some(((one, two), (old, new))) = self.sides.schedules(dates).zip(self.sides.verdicts(dates)) else {
                 continue;
             };
             let (cases, cubes) = self.set(dates.cases)?;
-            let calendar = self.joint.old.side.calendar;
-            let measured = self.joint.measured(dates).into_iter();
+            let calendar = self.sides.old.side.calendar;
+            let measured = self.sides.measured(dates).into_iter();
             let shifts = measured
-                .map(|(of, pairs)| Shift { of, hours: hour_shifts(&pairs, &self.joint.filings, calendar) })
+                .map(|(of, pairs)| Shift { of, hours: hour_shifts(&pairs, &self.sides.filings, calendar) })
                 .collect();
             claims.push(DateClaim {
                 old,
                 new,
                 cases,
                 cubes,
-                events_old: events(&self.joint.old.side.plan, one.days.events()),
-                events_new: events(&self.joint.new.side.plan, two.days.events()),
+                events_old: events(&self.sides.old.side.plan, one.days.events()),
+                events_new: events(&self.sides.new.side.plan, two.days.events()),
                 days_old: digest(one.days.rows()),
                 days_new: digest(two.days.rows()),
                 shifts,

@@ -51,7 +51,7 @@ struct Node {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Joint {
+enum Operation {
     Both,
     Either,
     Without,
@@ -63,7 +63,7 @@ pub struct Diagrams {
     /// How many values each fact has.
     values: Vec<usize>,
     nodes: IndexSet<Node>,
-    joined: HashMap<(Joint, Cases, Cases), Cases>,
+    joined: HashMap<(Operation, Cases, Cases), Cases>,
     /// What may still be spent.
     left: Cell<usize>,
 }
@@ -124,7 +124,7 @@ impl Diagrams {
             (Cases::NONE, _) | (_, Cases::NONE) => Ok(Cases::NONE),
             (Cases::ALL, it) | (it, Cases::ALL) => Ok(it),
             _ if one == two => Ok(one),
-            _ => self.join(Joint::Both, one.min(two), one.max(two)),
+            _ => self.join(Operation::Both, one.min(two), one.max(two)),
         }
     }
 
@@ -138,7 +138,7 @@ impl Diagrams {
             (Cases::ALL, _) | (_, Cases::ALL) => Ok(Cases::ALL),
             (Cases::NONE, it) | (it, Cases::NONE) => Ok(it),
             _ if one == two => Ok(one),
-            _ => self.join(Joint::Either, one.min(two), one.max(two)),
+            _ => self.join(Operation::Either, one.min(two), one.max(two)),
         }
     }
 
@@ -152,7 +152,7 @@ impl Diagrams {
             (Cases::NONE, _) | (_, Cases::ALL) => Ok(Cases::NONE),
             (_, Cases::NONE) => Ok(one),
             _ if one == two => Ok(Cases::NONE),
-            _ => self.join(Joint::Without, one, two),
+            _ => self.join(Operation::Without, one, two),
         }
     }
 
@@ -165,8 +165,8 @@ impl Diagrams {
         sets.into_iter().try_fold(Cases::NONE, |any, it| self.either(any, it))
     }
 
-    fn join(&mut self, joint: Joint, one: Cases, two: Cases) -> Made {
-        if let Some(known) = self.joined.get(&(joint, one, two)) {
+    fn join(&mut self, operation: Operation, one: Cases, two: Cases) -> Made {
+        if let Some(known) = self.joined.get(&(operation, one, two)) {
             return Ok(*known);
         }
         self.spend(JOINED)?;
@@ -174,14 +174,14 @@ impl Diagrams {
         let mut next = Vec::with_capacity(self.values(fact));
         for value in 0..self.values(fact) {
             let (one, two) = (self.step(one, fact, value), self.step(two, fact, value));
-            next.push(match joint {
-                Joint::Both => self.both(one, two),
-                Joint::Either => self.either(one, two),
-                Joint::Without => self.without(one, two),
+            next.push(match operation {
+                Operation::Both => self.both(one, two),
+                Operation::Either => self.either(one, two),
+                Operation::Without => self.without(one, two),
             }?);
         }
         let cases = self.node(fact, next.into_boxed_slice())?;
-        self.joined.insert((joint, one, two), cases);
+        self.joined.insert((operation, one, two), cases);
         Ok(cases)
     }
 

@@ -1,20 +1,22 @@
 //! What can keep procedures from being explored.
 
+use super::side::Place;
 use super::space::Space;
 use crate::calendar::Day;
 use crate::certificate::{FactDomain, ProcedureName};
 use crate::engine::Plan;
+use crate::message;
+use crate::message::{Message, ToMessage};
 use schemars::JsonSchema;
 use serde::Serialize;
-use std::fmt;
 
 /// Why an exploration ends without a result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ExploreFault {
     /// A day that a run needs lies outside the calendar.
     OutsideCalendar {
-        /// The procedure, with its regime.
-        procedure: String,
+        /// The procedure.
+        procedure: Place,
         /// The day of filing.
         filed: Day,
         /// The first day of the calendar.
@@ -24,19 +26,25 @@ pub enum ExploreFault {
     },
     /// There is no such procedure: a fault of the caller.
     NoProcedure {
-        /// The regime, service and procedure.
-        procedure: String,
+        /// The procedure.
+        procedure: Place,
     },
 }
 
-impl fmt::Display for ExploreFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl ToMessage for ExploreFault {
+    fn to_message(&self) -> Message {
         match self {
-            ExploreFault::OutsideCalendar { procedure, filed, first, last } => write!(
-                f,
-                "`{procedure}` filed on {filed} needs a day outside the calendar, which knows {first} to {last}"
+            ExploreFault::OutsideCalendar { procedure, filed, first, last } => message!(
+                "explore-outside-calendar",
+                procedure: id(procedure.name()),
+                regime: id(&procedure.regime),
+                filed: date(*filed),
+                first: date(*first),
+                last: date(*last),
             ),
-            ExploreFault::NoProcedure { procedure } => write!(f, "there is no procedure `{procedure}`"),
+            ExploreFault::NoProcedure { procedure } => {
+                message!("explore-no-procedure", procedure: id(procedure.name()), regime: id(&procedure.regime))
+            }
         }
     }
 }
@@ -44,13 +52,10 @@ impl fmt::Display for ExploreFault {
 impl ExploreFault {
     /// How it can be mended.
     #[must_use]
-    pub fn help(&self) -> String {
+    pub fn help(&self) -> Message {
         match self {
-            ExploreFault::OutsideCalendar { .. } => {
-                "choose a range with `--from` and `--to` that leaves room for every term before the calendar ends"
-                    .to_owned()
-            }
-            ExploreFault::NoProcedure { .. } => "see `reglament list` for what there is".to_owned(),
+            ExploreFault::OutsideCalendar { .. } => message!("explore-help-range"),
+            ExploreFault::NoProcedure { .. } => message!("explore-help-list"),
         }
     }
 }
@@ -118,27 +123,24 @@ impl Unexplored {
 
     /// How it can be mended.
     #[must_use]
-    pub fn help(&self) -> String {
-        let fix = |it: &FactDomain| format!("`--fix {}={}`", it.id, it.default);
-        let most: Vec<String> = self.free().take(MOST_NAMED).map(fix).collect();
-        format!("look at a part of the cases: fix some facts to a value, such as {}", most.join(", "))
+    pub fn help(&self) -> Message {
+        let fix = |it: &FactDomain| format!("--fix {}={}", it.id, it.default);
+        message!("explore-help-fix", options: ids(self.free().take(MOST_NAMED).map(fix)))
     }
 }
 
-impl fmt::Display for Unexplored {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (new, facts) = (&self.new, self.free().count());
+impl ToMessage for Unexplored {
+    fn to_message(&self) -> Message {
+        let (procedure, facts) = (self.new.to_string(), self.free().count());
         match self.too_large {
-            TooLarge::Cases => {
-                write!(f, "`{new}` is too large to be explored: its {facts} facts make more cases than can be counted")
-            }
+            TooLarge::Cases => message!("explore-too-many-cases", procedure: id(procedure), facts: count(facts)),
             TooLarge::Classes => {
                 let cases = self.free().try_fold(1u128, |product, it| product.checked_mul(it.values.len() as u128));
-                let cases = cases.map_or_else(|| "more than 2^128".to_owned(), |it| it.to_string());
-                write!(
-                    f,
-                    "`{new}` is too large to be explored: its {facts} facts make {cases} cases, which fall into too many \
-                     classes"
+                message!(
+                    "explore-too-many-classes",
+                    procedure: id(procedure),
+                    facts: count(facts),
+                    cases: optional id(cases.map(|it| it.to_string())),
                 )
             }
         }

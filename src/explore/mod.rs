@@ -7,9 +7,9 @@
 //! are told as such ([`Unexplored`]); nothing is said of their cases.
 //!
 //! ```text
-//! plan ─course→ the ways it can go ─strand→ those that differ in their days ─joint→ classes of both sides
-//!                 sets of cases: diagram                                             ├─tell→ report
-//!                                                                                    └─certify→ claims
+//! plan ─course→ the ways it can go ─schedule→ those that differ in their days ─side_pair→ classes of both sides
+//!                 sets of cases: diagram                                                 ├─reporting→ report
+//!                                                                                        └─certify→ claims
 //! ```
 //!
 //! A set of cases is a decision diagram ([`diagram`]), never a list. What is run is one case of each course on each day
@@ -22,28 +22,30 @@ mod cube;
 mod diagram;
 mod fault;
 mod filing;
-mod joint;
 mod order;
 mod pairing;
-mod picture;
+mod pattern;
 mod report;
+mod reporting;
+mod reporting_dates;
+mod rule;
+mod schedule;
 mod sensitivity;
 mod shift;
 mod side;
+mod side_pair;
 mod space;
-mod strand;
 mod task;
-mod tell;
-mod tell_dates;
 
 pub use diagram::ROOM;
 pub use fault::{ExploreFault, TooLarge, Unexplored};
 pub use filing::{Filings, Hours};
 pub use pairing::{Pairing, Wanted, pairings};
 pub use report::{
-    DateClass, EventClass, Exploration, FeeClass, Given, GroundClass, HourReport, OneSided, OutcomeClass,
-    ProcedureReport, Reason, Rule, ServiceReport, ShiftReport, Told, Unprovided, Which, Witness, exploration_schema,
+    DateClass, EventClass, Exploration, FeeClass, Filed, Given, GroundClass, HourReport, OneSided, OutcomeClass,
+    ProcedureReport, Reason, ServiceReport, ShiftReport, Told, Unprovided, Which, Witness, exploration_schema,
 };
+pub use rule::{LimitContent, Rule, RuleContent, fee_amount};
 pub use sensitivity::{
     ChoiceReport, FiledRange, Question, ReadProcedure, ReadingReport, Sensitivity, Subject, UnreadProcedure,
     sensitivity, sensitivity_schema, size as sensitivity_size,

@@ -1,18 +1,23 @@
 //! What an exploration comes to, as it is published.
 
 use super::fault::Unexplored;
+use super::rule::Rule;
 use super::shift::Extreme;
 use crate::calendar::Day;
+use crate::case::JsonVersion;
 use crate::certificate::{Change, Count, FactDomain, HourSpan, Measure, ProcedureName, Verdict};
-use crate::cite::Citation;
 use crate::compare::Kinship;
+use crate::localisation::Localizer;
+use chrono::NaiveTime;
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, schema_for};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// All cases under two regimes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Exploration {
+    /// The version of the shape of this result.
+    pub json_version: JsonVersion,
     /// The old regime.
     pub old: String,
     /// The new regime.
@@ -109,18 +114,6 @@ pub struct OneSided {
     pub on: Which,
     /// Its rule.
     pub rule: Rule,
-}
-
-/// A rule with the place where it stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Rule {
-    /// What it says, in a few words.
-    pub what: String,
-    /// Its clauses.
-    #[schemars(with = "Vec<String>")]
-    pub cite: Vec<Citation>,
-    /// The rule file and line, such as `regs/order-34-2020/common.regl:37`.
-    pub place: Option<String>,
 }
 
 /// Cases that come to the same under either side.
@@ -270,13 +263,32 @@ pub struct Given {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Witness {
     /// When it is filed: a day, with a time where that matters.
-    pub filed: String,
+    #[schemars(with = "String")]
+    pub filed: Filed,
     /// The facts that are not as usual.
     pub facts: Vec<Given>,
     /// What it comes to under the old side.
     pub old: Told,
     /// What it comes to under the new side.
     pub new: Told,
+}
+
+/// When a case is filed; in JSON `2024-03-18`, or `2024-03-18T19:01` with a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Filed {
+    /// The day.
+    pub on: Day,
+    /// The time, where it matters.
+    pub at: Option<NaiveTime>,
+}
+
+impl Serialize for Filed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.at {
+            Some(at) => serializer.collect_str(&format_args!("{}T{}", self.on, at.format("%H:%M"))),
+            None => serializer.collect_str(&self.on),
+        }
+    }
 }
 
 /// What a case comes to, in short.
@@ -298,6 +310,20 @@ pub struct Told {
 }
 
 impl ProcedureReport {
+    /// Puts all rules that it names in the words of a language.
+    pub(super) fn put_in_words(&mut self, words: &Localizer<'_>) {
+        let reasons = (self.outcomes.iter_mut().flat_map(|it| &mut it.reasons))
+            .chain(self.grounds.iter_mut().flat_map(|it| &mut it.reasons))
+            .chain(self.fees.iter_mut().flat_map(|it| &mut it.reasons))
+            .chain(self.events.iter_mut().flat_map(|it| &mut it.reasons));
+        let blamed = reasons.flat_map(|it| it.blame_old.iter_mut().chain(&mut it.blame_new));
+        // The reasons of a class of dates blame no rule; the class does.
+        let of_dates = self.dates.iter_mut().flat_map(|it| it.blame_old.iter_mut().chain(&mut it.blame_new));
+        let one_sided = self.unprovided.iter_mut().map(|it| &mut it.rule);
+        let steps = self.steps.iter_mut().map(|it| &mut it.rule);
+        one_sided.chain(steps).chain(blamed).chain(of_dates).for_each(|rule| rule.what.put_in_words(words));
+    }
+
     /// Whether some case is decided differently: by the outcome, the gap, the grounds or the fee.
     #[must_use]
     pub fn decides_differently(&self) -> bool {
@@ -334,6 +360,12 @@ impl ShiftReport {
 }
 
 impl Exploration {
+    /// Puts all rules that it names in the words of a language.
+    pub fn put_in_words(&mut self, words: &Localizer<'_>) {
+        let procedures = self.services.iter_mut().flat_map(|it| &mut it.procedures);
+        procedures.for_each(|it| it.put_in_words(words));
+    }
+
     /// Procedures of which nothing is known because they are too large.
     pub fn unexplored(&self) -> impl Iterator<Item = &Unexplored> {
         self.services.iter().flat_map(|it| &it.unexplored)

@@ -5,18 +5,19 @@
 //! nothing, and is told as such.
 
 use super::fault::{ExploreFault, Unexplored};
-use super::joint::{Base, Joint};
 use super::order::attempted;
 use super::report::ProcedureReport;
+use super::reporting::report;
 use super::side::{Place, Side};
+use super::side_pair::{Base, SidePair};
 use super::space::Space;
 use super::task::{Range, pace_word};
-use super::tell::report;
 use crate::calendar::Day;
-use crate::case::Readings;
+use crate::case::{JsonVersion, Readings};
 use crate::certificate::ProcedureName;
 use crate::check::Checked;
 use crate::engine::{Pace, SlotKind};
+use crate::localisation::Localizer;
 use crate::model::{Choice, built_in};
 use crate::span::Sources;
 use crate::syntax::tree::ChoiceKind;
@@ -52,6 +53,8 @@ pub struct Question {
 /// What hangs on the readings that are followed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Sensitivity {
+    /// The version of the shape of this result.
+    pub json_version: JsonVersion,
     /// How fast everybody acts: `latest` or `earliest`.
     pub pace: String,
     /// The days of filing, by regime.
@@ -124,6 +127,12 @@ pub struct UnreadProcedure {
 }
 
 impl Sensitivity {
+    /// Puts all rules that it names in the words of a language.
+    pub fn put_in_words(&mut self, words: &Localizer<'_>) {
+        let readings = self.choices.iter_mut().flat_map(|it| &mut it.readings);
+        readings.flat_map(|it| &mut it.procedures).for_each(|it| it.report.put_in_words(words));
+    }
+
     /// Procedures of which it is not known what some reading changes, each once.
     #[must_use]
     pub fn unexplored(&self) -> Vec<&UnreadProcedure> {
@@ -178,7 +187,7 @@ pub fn sensitivity(
         let Range { from, to } = it.range;
         filed.insert(it.place.regime.clone(), FiledRange { from, to });
     }
-    Ok(Sensitivity { pace: pace_word(question.pace).to_owned(), filed, choices })
+    Ok(Sensitivity { json_version: JsonVersion, pace: pace_word(question.pace).to_owned(), filed, choices })
 }
 
 /// How many explorations a question takes.
@@ -261,7 +270,7 @@ fn tried(
         other.readings.follow(law, choice, reading);
         let report = attempted(&space, (&plan, &plan), |it| {
             let base = if it == space { usual.clone()? } else { base(it)? };
-            report(&mut Joint::new(base, other.clone())?, sources)
+            report(&mut SidePair::new(base, other.clone())?, sources)
         })?;
         found.push(Tried {
             choice: (*choice).to_owned(),

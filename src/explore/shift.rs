@@ -1,10 +1,10 @@
-//! Shifts: how far the days of two strands lie apart, over all filings.
+//! Shifts: how far the days of two schedules lie apart, over all filings.
 
 use super::filing::Filings;
-use crate::calendar::{Calendar, Day, DayKind};
+use crate::calendar::{Calendar, Day, DayKind, DayName};
 use crate::certificate::{Change, HourShift};
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
 /// The day under the old regime and under the new one, for each filing.
@@ -24,7 +24,13 @@ pub struct Extreme {
     #[schemars(with = "chrono::NaiveDate")]
     pub last: Day,
     /// Holidays that lie between filing and the later of the two days for most of them, the most common first.
-    pub holidays: Vec<String>,
+    #[serde(serialize_with = "names")]
+    #[schemars(with = "Vec<String>")]
+    pub holidays: Vec<DayName>,
+}
+
+fn names<S: Serializer>(days: &[DayName], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(days.iter().map(|it| &it.name))
 }
 
 /// The changes of each of the hours.
@@ -80,21 +86,23 @@ pub(super) fn extremes(
 }
 
 /// The holidays that at least half of the times have in common, two at most.
-fn holidays(times: &[(Day, Day, Day)], calendar: &Calendar) -> Vec<String> {
-    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+fn holidays(times: &[(Day, Day, Day)], calendar: &Calendar) -> Vec<DayName> {
+    // How often each comes, and one of its days.
+    let mut seen: BTreeMap<&str, (usize, Day)> = BTreeMap::new();
     for (filed, old, new) in times {
-        let mut names: Vec<&str> = Vec::new();
-        for (_, kind) in calendar.walk(*filed, *old.max(new)) {
+        let mut names: Vec<(&str, Day)> = Vec::new();
+        for (day, kind) in calendar.walk(*filed, *old.max(new)) {
             let (DayKind::Holiday { name } | DayKind::Substituted { name, .. }) = kind else { continue };
-            if !names.contains(&name) {
-                names.push(name);
+            if !names.iter().any(|(it, _)| *it == name) {
+                names.push((name, day));
             }
         }
-        names.into_iter().for_each(|name| *seen.entry(name).or_default() += 1);
+        names.into_iter().for_each(|(name, day)| seen.entry(name).or_insert((0, day)).0 += 1);
     }
-    let mut common: Vec<(&str, usize)> = seen.into_iter().filter(|(_, count)| count * 2 >= times.len()).collect();
-    common.sort_by_key(|(name, count)| (std::cmp::Reverse(*count), *name));
-    common.into_iter().take(2).map(|(name, _)| name.to_owned()).collect()
+    let mut common: Vec<(&str, (usize, Day))> =
+        seen.into_iter().filter(|(_, (count, _))| count * 2 >= times.len()).collect();
+    common.sort_by_key(|(name, (count, _))| (std::cmp::Reverse(*count), *name));
+    common.into_iter().take(2).filter_map(|(_, (_, day))| calendar.name(day)).collect()
 }
 
 #[cfg(test)]
@@ -124,7 +132,7 @@ mod tests {
         let (least, most) = extremes(&pairs, &filings, &calendar).unwrap();
         assert_eq!((least.calendar_days, least.holidays.as_slice()), (0, &[][..]));
         assert_eq!((most.calendar_days, most.first, most.last, most.filings), (3, day(19), day(20), 2));
-        assert_eq!(most.holidays, ["Nauryz"]);
+        assert_eq!(most.holidays.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["Nauryz"]);
         assert!(!is_still(shift));
     }
 

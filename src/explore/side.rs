@@ -7,7 +7,6 @@ use crate::calendar::{Calendar, Day};
 use crate::case::Readings;
 use crate::check::Checked;
 use crate::engine::{CaseFacts, Pace, Plan, Timeline, Watch, run, run_watched};
-use std::fmt;
 use std::sync::Arc;
 
 /// A procedure of a service in a regime.
@@ -21,9 +20,11 @@ pub struct Place {
     pub procedure: String,
 }
 
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{} of {}", self.service, self.procedure, self.regime)
+impl Place {
+    /// The service and the procedure, without the regime.
+    #[must_use]
+    pub fn name(&self) -> String {
+        format!("{}.{}", self.service, self.procedure)
     }
 }
 
@@ -47,7 +48,7 @@ impl<'l> Side<'l> {
     ///
     /// [`ExploreFault::NoProcedure`] where there is none.
     pub fn new(law: &'l Checked, place: &Place, readings: Readings, pace: Pace) -> Result<Self, ExploreFault> {
-        let none = || ExploreFault::NoProcedure { procedure: place.to_string() };
+        let none = || ExploreFault::NoProcedure { procedure: place.clone() };
         let plan = Plan::new(law, &place.regime, &place.service, &place.procedure).ok_or_else(none)?;
         let calendar = &law.timetable(&place.regime).ok_or_else(none)?.calendar;
         Ok(Self { plan: Arc::new(plan), calendar, readings, pace })
@@ -112,6 +113,6 @@ impl<'l> Side<'l> {
 
     fn outside(&self, filed: Day) -> ExploreFault {
         let (first, last) = (self.calendar.first(), self.calendar.last());
-        ExploreFault::OutsideCalendar { procedure: self.place().to_string(), filed, first, last }
+        ExploreFault::OutsideCalendar { procedure: self.place(), filed, first, last }
     }
 }

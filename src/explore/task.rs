@@ -2,15 +2,15 @@
 
 use super::certify::claims;
 use super::fault::{ExploreFault, Unexplored};
-use super::joint::{Base, Joint};
 use super::order::attempted;
 use super::pairing::Pairing;
 use super::report::{Exploration, ProcedureReport, ServiceReport};
+use super::reporting::report;
 use super::side::{Place, Side};
+use super::side_pair::{Base, SidePair};
 use super::space::Space;
-use super::tell::report;
 use crate::calendar::{Calendar, Day};
-use crate::case::Readings;
+use crate::case::{JsonVersion, Readings};
 use crate::certificate::ProcedureClaims;
 use crate::check::Checked;
 use crate::engine::Pace;
@@ -139,6 +139,7 @@ pub fn explore(
         });
     }
     let exploration = Exploration {
+        json_version: JsonVersion,
         old: task.old.clone(),
         new: task.new.clone(),
         from: task.range.from,
@@ -179,9 +180,9 @@ fn explore_one(
     let space = Space::of(law, [plans.0, plans.1], &task.fixed);
     attempted(&space, plans, |space| {
         let base = Base::new(old.clone(), plans.1, space.clone(), (task.range.from, task.range.to), task.room)?;
-        let mut joint = Joint::new(base, new.clone())?;
-        let report = report(&mut joint, sources)?;
-        let claims = task.certify.then(|| claims(&mut joint));
+        let mut sides = SidePair::new(base, new.clone())?;
+        let report = report(&mut sides, sources)?;
+        let claims = task.certify.then(|| claims(&mut sides));
         Ok((report, claims.map(|it| it.map_err(|why| Box::new(Unexplored::of(plans, &space, why))))))
     })
 }

@@ -2,17 +2,19 @@
 
 use super::catalogue::{self, Wording};
 use super::firm::plain;
-use super::title::{NoTitles, TitleSource, title};
+use super::foreign::is_foreign;
+use super::title::{NoTitles, TitleSource, built_in, title};
 use super::{amount, date, list, place, value};
 use crate::calendar::{Day, DayName};
 use crate::cite::Citation;
 use crate::message;
 use crate::message::{Argument, Arguments, Message, Named};
-use crate::syntax::tree::Language;
+use crate::syntax::Keywords;
+use crate::syntax::tree::{Language, Prose};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -21,6 +23,8 @@ pub struct Localizer<'a> {
     language: Language,
     titles: &'a dyn TitleSource,
     lacking: RefCell<BTreeSet<String>>,
+    as_written: Cell<bool>,
+    keywords: Keywords,
 }
 
 /// A message as published: what it says for programs, and in words.
@@ -34,11 +38,28 @@ pub struct Published {
     pub text: String,
 }
 
+impl Published {
+    /// A message that has been put in words.
+    pub(crate) fn new(message: &Message, said: &str) -> Self {
+        let arguments = match serde_json::to_value(Arguments(message)) {
+            Ok(Value::Object(arguments)) => arguments,
+            _ => Map::new(),
+        };
+        Self { code: message.code().to_owned(), arguments, text: plain(said) }
+    }
+}
+
 impl<'a> Localizer<'a> {
     /// Words in a language, with titles from a law.
     #[must_use]
     pub fn new(language: Language, titles: &'a dyn TitleSource) -> Self {
-        Self { language, titles, lacking: RefCell::default() }
+        Self { language, titles, lacking: RefCell::default(), as_written: Cell::default(), keywords: Keywords::En }
+    }
+
+    /// The same words about a file whose rules are written in other keywords.
+    #[must_use]
+    pub fn about(&self, keywords: Keywords) -> Self {
+        Self { keywords, ..Self::new(self.language, self.titles) }
     }
 
     /// Words in a language where there is no law to take titles from.
@@ -59,7 +80,21 @@ impl<'a> Localizer<'a> {
     #[must_use]
     pub fn say(&self, message: impl Into<Message>) -> String {
         let message = message.into();
-        self.wording(&message, None).map_or_else(|| message.code().to_owned(), |it| it.text)
+        let text = self.wording(&message, None).map_or_else(|| message.code().to_owned(), |it| it.text);
+        if self.keywords == Keywords::En { text } else { spoken(&text, self.keywords) }
+    }
+
+    /// A message in words, with ordinary spaces throughout: for places that break no lines, or break them by themselves.
+    #[must_use]
+    pub fn sentence(&self, message: impl Into<Message>) -> String {
+        plain(&self.say(message))
+    }
+
+    /// A further form of a message, such as an attribute of the file of words has it; none where neither the language nor
+    /// English has that form.
+    #[must_use]
+    pub fn form(&self, message: impl Into<Message>, form: &str) -> Option<String> {
+        self.wording(&message.into(), Some(form)).map(|it| it.text)
     }
 
     /// What went wrong in saying a message; nothing, unless a file of words is wrong.
@@ -75,11 +110,7 @@ impl<'a> Localizer<'a> {
     #[must_use]
     pub fn publish(&self, message: impl Into<Message>) -> Published {
         let message = message.into();
-        let arguments = match serde_json::to_value(Arguments(&message)) {
-            Ok(Value::Object(arguments)) => arguments,
-            _ => Map::new(),
-        };
-        Published { code: message.code().to_owned(), arguments, text: plain(&self.say(message)) }
+        Published::new(&message, &self.say(message.clone()))
     }
 
     /// A value in words, as it stands in the middle of a message.
@@ -87,7 +118,13 @@ impl<'a> Localizer<'a> {
     pub fn value(&self, argument: &Argument) -> String {
         match argument {
             Argument::Absent => Some(String::new()),
-            Argument::Text(text) | Argument::Id(text) | Argument::Choice(text) => Some(text.clone()),
+            Argument::Id(text) if self.keywords != Keywords::En => Some(as_it_is(text)),
+            Argument::Text(text) => {
+                self.as_written.set(self.as_written.get() || is_foreign(text, self.language));
+                Some(if self.keywords == Keywords::En { text.clone() } else { as_it_is(text) })
+            }
+            Argument::Prose(prose) => Some(self.prose(prose).to_owned()),
+            Argument::Id(text) | Argument::Code(text) | Argument::Choice(text) => Some(text.clone()),
             Argument::Count(count) => Some(amount::written(&count.to_string(), self.language)),
             Argument::Number(number) => Some(amount::written(&number.to_string(), self.language)),
             Argument::Date(day) => date::date(*day, None, self.language),
@@ -96,6 +133,7 @@ impl<'a> Localizer<'a> {
             Argument::Time(time) => Some(time.format("%H:%M").to_string()),
             Argument::Period(count, unit) => date::period(*count, *unit, None, self.language),
             Argument::Title(named) => Some(self.title(named)),
+            Argument::Rule(named) => self.rule(named),
             Argument::Clauses(clauses) => Some(self.clauses(clauses).join(place::separator(self.language))),
             Argument::Place(place) => Some(place::address(place, self.language)),
             Argument::Message(message) => self.wording(message, None).map(|it| it.text),
@@ -113,13 +151,23 @@ impl<'a> Localizer<'a> {
         place::clauses(clauses, self.titles, self.language)
     }
 
+    /// Words of rule files in the language, or else in one that they have; that is remembered.
+    #[must_use]
+    pub fn prose<'p>(&self, prose: &'p Prose) -> &'p str {
+        let (text, language) = prose.get(self.language);
+        let foreign = language.map_or_else(|| is_foreign(text, self.language), |it| it != self.language);
+        self.as_written.set(self.as_written.get() || foreign);
+        text
+    }
+
     /// A day, with its weekday.
     #[must_use]
     pub fn date(&self, day: Day) -> String {
         self.value(&Argument::date(day))
     }
 
-    /// What a thing is called, or its id with spaces for underscores. A title of another language that has to stand for
+    /// What a thing is called; without a title, what is built in is called by its own words, and all else by its id with
+    /// spaces for underscores. A title of another language that has to stand for
     /// one that is missing is remembered.
     #[must_use]
     pub fn title(&self, named: &Named) -> String {
@@ -127,7 +175,21 @@ impl<'a> Localizer<'a> {
         if found.is_some_and(|(_, language)| language != self.language) {
             self.lacking.borrow_mut().insert(named.id().to_owned());
         }
-        found.map_or_else(|| named.id().replace('_', " "), |(title, _)| title.to_owned())
+        let built_in = || built_in(named).map_or_else(|| named.id().replace('_', " "), |it| self.say(it));
+        found.map_or_else(built_in, |(title, _)| title.to_owned())
+    }
+
+    /// What a thing is called, if it has a title in any language.
+    #[must_use]
+    pub fn titled(&self, named: &Named) -> Option<String> {
+        self.titles.titles(named).filter(|it| !it.0.is_empty())?;
+        Some(self.title(named))
+    }
+
+    /// What a rule is called, with its id.
+    fn rule(&self, named: &Named) -> Option<String> {
+        let title = self.titled(named);
+        self.wording(&message!("value-rule", title: optional text(title), id: id(named.id())), None).map(|it| it.text)
     }
 
     /// An act as lawyers cite it; where that is not known, and of anything else, the id in backticks.
@@ -159,10 +221,50 @@ impl<'a> Localizer<'a> {
         (!lacking.is_empty()).then(|| self.say(message!("page-titles-lacking", things: ids(lacking.iter()))))
     }
 
+    /// What is to be said at the end of a page that tells texts of rule files, where some of them are written in another
+    /// language than the page.
+    #[must_use]
+    pub fn texts_as_written(&self) -> Option<String> {
+        self.as_written.get().then(|| self.say(message!("page-texts-as-written")))
+    }
+
     fn wording(&self, message: &Message, form: Option<&str>) -> Option<Wording> {
         let arguments = value::arguments(message, self);
         [self.language, Language::En].into_iter().find_map(|it| catalogue::words(message.code(), form, &arguments, it))
     }
+}
+
+/// Marks around what is not to be translated: letters that no text for people has.
+const AS_IT_IS: [char; 2] = ['\u{E000}', '\u{E001}'];
+
+fn as_it_is(text: &str) -> String {
+    let [begin, end] = AS_IT_IS;
+    format!("{begin}{}{end}", text.replace(AS_IT_IS, ""))
+}
+
+/// A message in which words of rules, which stand in backticks, are those of a set of keywords.
+fn spoken(text: &str, keywords: Keywords) -> String {
+    let [begin, end] = AS_IT_IS;
+    let (mut said, mut rules) = (String::new(), String::new());
+    let (mut in_code, mut as_it_is) = (false, false);
+    let translate = |rules: &mut String, said: &mut String| said.push_str(&keywords.translate(&std::mem::take(rules)));
+    for letter in text.chars() {
+        match letter {
+            _ if letter == begin || letter == end => {
+                translate(&mut rules, &mut said);
+                as_it_is = letter == begin;
+            }
+            '`' if !as_it_is => {
+                translate(&mut rules, &mut said);
+                in_code = !in_code;
+                said.push(letter);
+            }
+            _ if in_code && !as_it_is => rules.push(letter),
+            _ => said.push(letter),
+        }
+    }
+    translate(&mut rules, &mut said);
+    said
 }
 
 /// The words in English, for errors and logs; things are called by their ids.

@@ -1,9 +1,11 @@
 //! Titles: what things are called in the languages of the law.
 
 use crate::calendar::Day;
-use crate::message::Named;
+use crate::message;
+use crate::message::{Message, Named};
+use crate::model::built_in::EVENTS;
 use crate::model::{Act, Law, Titles};
-use crate::syntax::tree::Language;
+use crate::syntax::tree::{DeclarationKind, Language};
 
 /// Where titles come from.
 pub trait TitleSource {
@@ -48,6 +50,18 @@ impl TitleSource for Law {
             Named::Act(id) => self.acts.get(id).map(|it| &it.titles),
             Named::Fact(id) => self.facts.get(id).map(|it| &it.titles),
             Named::Choice(id) => self.choices.get(id).map(|it| &it.titles),
+            Named::OneOf(kinds, id) => kinds
+                .iter()
+                .filter_map(|kind| self.names.get(*kind, id))
+                .map(|it| &it.titles)
+                .find(|it| !it.0.is_empty()),
+            Named::AnyService(id) => self.services.values().rev().find(|it| it.id == *id).map(|it| &it.titles),
+            Named::Form(id) => {
+                let own = self.forms.get(id).map(|it| &it.titles).filter(|it| !it.0.is_empty());
+                own.or_else(|| self.titles(&Named::Declared(DeclarationKind::Document, id.clone())))
+            }
+            Named::Register(id) => self.registers.get(id).map(|it| &it.titles),
+            Named::Catalogue(id) => self.catalogues.get(id).map(|it| &it.titles),
         }
     }
 
@@ -61,4 +75,14 @@ impl TitleSource for Law {
 pub(super) fn title(titles: &Titles, language: Language) -> Option<(&str, Language)> {
     let order = [language, Language::En, Language::Ru, Language::Kk];
     order.into_iter().find_map(|it| titles.0.get(&it).map(|title| (title.as_str(), it)))
+}
+
+/// What a thing that is built in is called where the rule files give it no title.
+pub(super) fn built_in(named: &Named) -> Option<Message> {
+    match named {
+        Named::Declared(DeclarationKind::Event, id) if EVENTS.contains(&id.as_str()) => {
+            Some(message!("law-event", event: choice(id)))
+        }
+        _ => None,
+    }
 }

@@ -15,9 +15,10 @@ use std::borrow::Cow;
 ///
 /// - `PERIOD($limit, case: "genitive")`: a length of time in another case; the cases are attributes in `value.ftl`.
 /// - `DATE($on, style: "short")`: a day, or each of several, in another style; the styles are attributes of `value-date`.
-/// - `NAME($event, form: "id")`: the id of a thing in the place of its title; `cited` of an act: by what lawyers cite it.
+/// - `NAME($event, form: "id")`: the id of a thing in the place of its title; with `form: "words"` the id as words, with
+///   `form: "cited"` an act by what lawyers cite it.
 /// - `LIST($ids, type: "or", each: "code")`: a list joined otherwise, the types being attributes of `value-list`; with
-///   `each: "code"` each of its values stands in backticks.
+///   `each: "code"` each of its values stands in backticks, with `each: "quoted"` in quotation marks.
 /// - `QUOTED($title)`: in the quotation marks of the language.
 pub(super) const FUNCTIONS: [(&str, &[&str]); 5] =
     [("PERIOD", &["case"]), ("DATE", &["style"]), ("NAME", &["form"]), ("LIST", &["type", "each"]), ("QUOTED", &[])];
@@ -35,11 +36,19 @@ struct Value {
 #[derive(Debug, Clone, PartialEq)]
 enum Kind {
     Text(String),
+    Id(String),
     Title { id: String, title: String, cited: String },
     Period(u64, TimeUnit),
     Date(Day),
     Dates(Vec<Day>),
     List(Vec<String>),
+}
+
+/// The marks around each value of a list.
+#[derive(Debug, Clone, Copy)]
+enum Each {
+    Code,
+    Quoted,
 }
 
 impl Value {
@@ -51,6 +60,12 @@ impl Value {
                 None => Some(title.clone()),
                 Some("cited") => Some(cited.clone()),
                 Some("id") => Some(id.clone()),
+                Some("words") => Some(id.replace('_', " ")),
+                Some(_) => None,
+            },
+            Kind::Id(id) => match form {
+                None | Some("id") => Some(id.clone()),
+                Some("words") => Some(id.replace('_', " ")),
                 Some(_) => None,
             },
             Kind::Period(count, unit) => date::period(*count, *unit, form, self.language),
@@ -62,10 +77,14 @@ impl Value {
 }
 
 impl Value {
-    /// The same with each value of a list in backticks.
-    fn in_backticks(&self) -> Self {
+    /// The same with marks around each value of a list.
+    fn marked(&self, each: Each) -> Self {
+        let mark = |text: &String| match each {
+            Each::Code => format!("`{text}`"),
+            Each::Quoted => list::quoted(text, self.language),
+        };
         let kind = match &self.kind {
-            Kind::List(parts) => Kind::List(parts.iter().map(|it| format!("`{it}`")).collect()),
+            Kind::List(parts) => Kind::List(parts.iter().map(mark).collect()),
             other => other.clone(),
         };
         Self { kind, language: self.language }
@@ -97,6 +116,7 @@ fn value(argument: &Argument, localizer: &Localizer<'_>) -> FluentValue<'static>
         Argument::Absent => return FluentValue::String("none".into()),
         Argument::Choice(case) => return FluentValue::String(case.clone().into()),
         Argument::Count(count) if *count <= MOST => return FluentValue::Number(FluentNumber::from(*count)),
+        Argument::Id(id) => Kind::Id(id.clone()),
         Argument::Period(count, unit) => Kind::Period(*count, *unit),
         Argument::Date(day) => Kind::Date(*day),
         Argument::Dates(days) => Kind::Dates(days.clone()),
@@ -113,10 +133,11 @@ fn value(argument: &Argument, localizer: &Localizer<'_>) -> FluentValue<'static>
 pub(super) fn formed<'v>(values: &[FluentValue<'v>], options: &FluentArgs<'_>, takes: &[&str]) -> FluentValue<'v> {
     let [FluentValue::Custom(custom)] = values else { return FluentValue::Error };
     let Some(value) = custom.as_any().downcast_ref::<Value>() else { return FluentValue::Error };
-    let (mut form, mut in_backticks) = (None, false);
+    let (mut form, mut each) = (None, None);
     for (name, option) in options.iter().filter(|(name, _)| takes.contains(name)) {
         match option {
-            FluentValue::String(code) if name == "each" && code == "code" => in_backticks = true,
+            FluentValue::String(code) if name == "each" && code == "code" => each = Some(Each::Code),
+            FluentValue::String(code) if name == "each" && code == "quoted" => each = Some(Each::Quoted),
             FluentValue::String(wanted) if name != "each" => form = Some(wanted.as_ref()),
             _ => return FluentValue::Error,
         }
@@ -124,7 +145,7 @@ pub(super) fn formed<'v>(values: &[FluentValue<'v>], options: &FluentArgs<'_>, t
     if options.iter().any(|(name, _)| !takes.contains(&name)) {
         return FluentValue::Error;
     }
-    let value = if in_backticks { Cow::Owned(value.in_backticks()) } else { Cow::Borrowed(value) };
+    let value = each.map_or(Cow::Borrowed(value), |each| Cow::Owned(value.marked(each)));
     let quoted = takes.is_empty();
     match value.written(form) {
         Some(text) if quoted => FluentValue::String(list::quoted(&text, value.language).into()),

@@ -3,7 +3,7 @@
 use super::{Message, Named, TimeUnit};
 use crate::calendar::{Day, DayName, Period};
 use crate::cite::{Address, Citation};
-use crate::syntax::tree::DeclarationKind;
+use crate::syntax::tree::{DeclarationKind, Prose};
 use chrono::NaiveTime;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -16,8 +16,12 @@ pub enum Argument {
     Absent,
     /// Words of somebody else, written as they are.
     Text(String),
+    /// Words of rule files for people, in the language of the reader where the file has it.
+    Prose(Prose),
     /// An id or other words of the language of rule files, written as they are.
     Id(String),
+    /// English words of the language of rule files, written in the keywords of the file that is spoken of.
+    Code(String),
     /// One of a few cases that files of words tell apart with a selector.
     Choice(String),
     /// A whole number, with the plural that the language wants.
@@ -36,6 +40,8 @@ pub enum Argument {
     Period(u64, TimeUnit),
     /// The title of a thing, in the nominative.
     Title(Named),
+    /// A rule that is spoken of: its title with the id by which it is found in the rule files, or the id alone.
+    Rule(Named),
     /// Clauses of acts.
     Clauses(Vec<Citation>),
     /// A place inside an act.
@@ -52,9 +58,20 @@ impl Argument {
         Self::Text(text.into())
     }
 
+    /// Words of rule files for people.
+    #[must_use]
+    pub fn prose(prose: &Prose) -> Self {
+        Self::Prose(prose.clone())
+    }
+
     /// An id.
     pub fn id(id: impl Into<String>) -> Self {
         Self::Id(id.into())
+    }
+
+    /// English words of the language of rule files.
+    pub fn code(words: impl Into<String>) -> Self {
+        Self::Code(words.into())
     }
 
     /// One of a few cases.
@@ -112,6 +129,12 @@ impl Argument {
     #[must_use]
     pub fn title(named: Named) -> Self {
         Self::Title(named)
+    }
+
+    /// A rule that is spoken of.
+    #[must_use]
+    pub fn rule(named: Named) -> Self {
+        Self::Rule(named)
     }
 
     /// The title of an event.
@@ -186,7 +209,8 @@ impl Serialize for Argument {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Absent => serializer.serialize_none(),
-            Self::Text(text) | Self::Id(text) | Self::Choice(text) => serializer.serialize_str(text),
+            Self::Text(text) | Self::Id(text) | Self::Code(text) | Self::Choice(text) => serializer.serialize_str(text),
+            Self::Prose(prose) => prose.serialize(serializer),
             Self::Count(count) => serializer.serialize_u64(*count),
             // As in results: a whole number as such, any other with its decimals.
             Self::Number(number) => match number.to_i64() {
@@ -203,7 +227,7 @@ impl Serialize for Argument {
                 period.serialize_field("unit", unit)?;
                 period.end()
             }
-            Self::Title(named) => serializer.serialize_str(named.id()),
+            Self::Title(named) | Self::Rule(named) => serializer.serialize_str(named.id()),
             Self::Clauses(clauses) => clauses.serialize(serializer),
             Self::Place(place) => place.serialize(serializer),
             Self::Message(message) => message.serialize(serializer),

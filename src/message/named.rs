@@ -22,6 +22,16 @@ pub enum Named {
     Fact(String),
     /// An assumption or a conflict.
     Choice(String),
+    /// A name of which it is not known which of these kinds it is; the first kind that has it counts.
+    OneOf(&'static [DeclarationKind], String),
+    /// A service of whatever regime; the newest one counts.
+    AnyService(String),
+    /// A form, or else the document that it is the form of.
+    Form(String),
+    /// A register.
+    Register(String),
+    /// A catalogue.
+    Catalogue(String),
 }
 
 impl Named {
@@ -34,7 +44,12 @@ impl Named {
             | Named::Regime(id)
             | Named::Act(id)
             | Named::Fact(id)
-            | Named::Choice(id) => id,
+            | Named::Choice(id)
+            | Named::OneOf(_, id)
+            | Named::AnyService(id)
+            | Named::Form(id)
+            | Named::Register(id)
+            | Named::Catalogue(id) => id,
         }
     }
 }

@@ -23,6 +23,9 @@ pub const ANSWER: &str = "answer";
 /// The event by which a duty is performed.
 pub const PERFORM: &str = "perform";
 
+/// The events above.
+pub const EVENTS: [&str; 7] = [FILING, RECEIPT, REGISTER, HEARING_NOTICE, HEARING, ANSWER, PERFORM];
+
 /// The actor who applies, where none is declared to.
 pub const APPLICANT: &str = "applicant";
 /// The fact by which `channels` are told apart.

@@ -39,17 +39,6 @@ pub(super) fn measures((old, in_old): (&Plan, &[EventIx]), (new, in_new): (&Plan
     measures
 }
 
-/// A measure in words.
-pub(super) fn measure(it: &Measure) -> String {
-    match it {
-        Measure::Term => "the term".to_owned(),
-        Measure::Decided => "the decision".to_owned(),
-        Measure::Completed => "the last event".to_owned(),
-        Measure::Event(id) => id.clone(),
-        Measure::Deadline(id) => format!("deadline of {id}"),
-    }
-}
-
 /// Where in a row a measure stands for a course of events; none where it is not there.
 pub(super) fn place(of: &Measure, plan: &Plan, order: &[EventIx]) -> Option<usize> {
     let event = |id: &String| {

@@ -1,6 +1,6 @@
 //! Disagreements as they add up.
 
-use super::{Disagreement, MOST_TOLD, Matter};
+use super::{Disagreement, FiledAt, MOST_TOLD, Matter, Observed};
 use indexmap::IndexMap;
 
 /// Disagreements: how many, and the first.
@@ -17,12 +17,12 @@ impl Findings {
         &mut self,
         about: Matter,
         case: Option<IndexMap<String, String>>,
-        filed: Option<String>,
-        (claimed, found): (String, String),
+        filed: Option<FiledAt>,
+        (claimed, found): (Observed, Observed),
     ) {
         self.count += 1;
         if self.first.len() < MOST_TOLD {
-            self.first.push(Disagreement { about, case, filed, claimed, found });
+            self.first.push(Disagreement { about, case, filed, claimed: claimed.into(), found: found.into() });
         }
     }
 

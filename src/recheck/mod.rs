@@ -12,17 +12,24 @@
 mod claimed;
 mod cover;
 mod days;
+mod domains;
+mod fault;
 mod findings;
+mod observed;
 mod procedure;
 mod side;
 
+pub use fault::{RecheckFault, Unknown};
+pub use observed::Observed;
+
 use crate::calendar::Day;
+use crate::case::JsonVersion;
 use crate::certificate::{Certificate, Claims, ProcedureClaims};
 use crate::check::Checked;
+use crate::localisation::{Localizer, Worded};
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, schema_for};
-use serde::Serialize;
-use std::fmt;
+use serde::{Serialize, Serializer};
 
 /// The most results that are computed in one go: a few minutes of two cores.
 pub const MOST_RESULTS: u128 = 3_000_000_000;
@@ -33,12 +40,24 @@ const MOST_TOLD: usize = 5;
 /// What a recheck came to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Recheck {
+    /// The version of the shape of this result.
+    pub json_version: JsonVersion,
     /// Whether everything is as claimed.
     pub agrees: bool,
     /// What the certificate speaks of, and what of the law it leaves out.
     pub cover: Cover,
     /// The procedures, in the order of the certificate.
     pub procedures: Vec<ProcedureRecheck>,
+}
+
+impl Recheck {
+    /// Puts what is claimed and what was found in the words of a language.
+    pub fn put_in_words(&mut self, words: &Localizer<'_>) {
+        for it in self.procedures.iter_mut().flat_map(|it| &mut it.first) {
+            it.claimed.put_in_words(words);
+            it.found.put_in_words(words);
+        }
+    }
 }
 
 /// What a certificate speaks of, and what of the law it leaves out.
@@ -100,11 +119,30 @@ pub struct Disagreement {
     /// The case, by the facts that are not as usual; none where it is about no single case.
     pub case: Option<IndexMap<String, String>>,
     /// When it was filed; none where that does not matter.
-    pub filed: Option<String>,
+    #[schemars(with = "Option<String>")]
+    pub filed: Option<FiledAt>,
     /// What the certificate claims.
-    pub claimed: String,
+    pub claimed: Worded<Observed>,
     /// What was found.
-    pub found: String,
+    pub found: Worded<Observed>,
+}
+
+/// When a case was filed; in JSON `2024-03-18`, or `2024-03-18 after 19:00` where reception had closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FiledAt {
+    /// The day.
+    pub on: Day,
+    /// The time after which it was filed; none where the hour does not matter.
+    pub after: Option<String>,
+}
+
+impl Serialize for FiledAt {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.after {
+            Some(after) => serializer.collect_str(&format_args!("{} after {after}", self.on)),
+            None => serializer.collect_str(&self.on),
+        }
+    }
 }
 
 /// What a disagreement is about.
@@ -145,98 +183,6 @@ pub enum Matter {
     Shift,
 }
 
-/// Why a certificate cannot be rechecked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RecheckFault {
-    /// The rules are not those that it was made from.
-    OtherRules {
-        /// Files that are not as they were.
-        changed: Vec<String>,
-        /// Files that are no more.
-        missing: Vec<String>,
-        /// Files that were not there.
-        added: Vec<String>,
-    },
-    /// It speaks of no procedure, or of no day of filing.
-    Empty,
-    /// It speaks of a procedure, pace or reading that the rules do not have.
-    Unknown {
-        /// What it speaks of.
-        name: String,
-    },
-    /// There are too many results.
-    TooMany {
-        /// How many results there are in all; more than can be counted where there is none.
-        results: Option<u128>,
-        /// The procedure with the most.
-        procedure: String,
-        /// Its facts, with how many values each has.
-        facts: Vec<(String, usize)>,
-    },
-    /// A day that a run needs lies outside the calendar.
-    OutsideCalendar {
-        /// The procedure.
-        procedure: String,
-        /// When the case was filed.
-        filed: String,
-    },
-}
-
-impl fmt::Display for RecheckFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            RecheckFault::OtherRules { changed, missing, added } => {
-                f.write_str("the certificate was made from other rule files:")?;
-                let mut between = " ";
-                for (files, word) in [(changed, "changed"), (missing, "missing"), (added, "new")] {
-                    if !files.is_empty() {
-                        let files: Vec<String> = files.iter().map(|it| format!("`{it}`")).collect();
-                        write!(f, "{between}{word} {}", files.join(", "))?;
-                        between = "; ";
-                    }
-                }
-                Ok(())
-            }
-            RecheckFault::Empty => {
-                f.write_str("the certificate claims nothing: it has no procedure, or no day of filing")
-            }
-            RecheckFault::Unknown { name } => {
-                write!(f, "the certificate speaks of {name}, which these rules do not have")
-            }
-            RecheckFault::TooMany { results, procedure, .. } => {
-                let results = results.map_or_else(|| "more than 2^128".to_owned(), |it| it.to_string());
-                write!(f, "there are {results} results to compute, most of them of `{procedure}`")
-            }
-            RecheckFault::OutsideCalendar { procedure, filed } => {
-                write!(f, "`{procedure}` filed on {filed} needs a day outside the calendar")
-            }
-        }
-    }
-}
-
-impl RecheckFault {
-    /// How it can be mended.
-    #[must_use]
-    pub fn help(&self) -> String {
-        match self {
-            RecheckFault::OtherRules { .. } => {
-                "name the rule folder it was made from with `--regs`, or make it anew with `reglament explore`"
-                    .to_owned()
-            }
-            RecheckFault::Empty | RecheckFault::Unknown { .. } | RecheckFault::OutsideCalendar { .. } => {
-                "make the certificate anew with `reglament explore --certificate`".to_owned()
-            }
-            RecheckFault::TooMany { facts, .. } => {
-                let facts: Vec<String> = facts.iter().map(|(id, values)| format!("{id} ({values} values)")).collect();
-                format!(
-                    "check a part of them: fix some facts with `--fix FACT=VALUE`, such as {}",
-                    facts.into_iter().take(8).collect::<Vec<_>>().join(", ")
-                )
-            }
-        }
-    }
-}
-
 /// Holds a certificate against a law. Facts that are `fixed` to a value restrict what is checked to the cases that have
 /// it; the sizes of classes are then left unchecked. Calls `done` after each procedure.
 ///
@@ -266,7 +212,8 @@ pub fn recheck(
         done();
     }
     let cover = Cover::of(law, claims, fixed);
-    Ok(Recheck { agrees: procedures.iter().all(|it| it.disagreements == 0), cover, procedures })
+    let agrees = procedures.iter().all(|it| it.disagreements == 0);
+    Ok(Recheck { json_version: JsonVersion, agrees, cover, procedures })
 }
 
 fn same_rules(files: &IndexMap<String, String>, claims: &Claims) -> Result<(), RecheckFault> {

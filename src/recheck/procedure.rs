@@ -1,23 +1,24 @@
 //! One procedure: all its cases, one after the other.
 
-use super::claimed::{ClaimedSet, only};
-use super::days::{is_late, measure, measures, place, row, shift};
+use super::claimed::{ClaimedSet, Positions, only};
+use super::days::{is_late, measures, place, row, shift};
 use super::findings::Findings;
-use super::side::{NEW, OLD, Side, words};
-use super::{Matter, ProcedureRecheck, RecheckFault};
+use super::side::{NEW, OLD, Side};
+use super::{FiledAt, Matter, Observed, ProcedureRecheck, RecheckFault, Unknown};
 use crate::calendar::Day;
 use crate::case::Readings;
-use crate::certificate::{Claims, DateClaim, FactDomain, HourSpan, Measure, ProcedureClaims, Verdict, digest};
+use crate::certificate::{Claims, DateClaim, HourSpan, Measure, ProcedureClaims, Verdict, digest};
 use crate::check::Checked;
-use crate::engine::{Pace, Plan, SlotKind, Timeline, run};
+use crate::engine::{Pace, Plan, Timeline, run};
 use indexmap::IndexMap;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
+use std::collections::HashMap;
 
 /// The claims on a procedure, with all that is needed to check them.
 pub(super) struct Check<'c> {
     pub claims: &'c ProcedureClaims,
-    old: Side<'c>,
-    new: Side<'c>,
+    pub(super) old: Side<'c>,
+    pub(super) new: Side<'c>,
     from: Day,
     to: Day,
     /// The values that each fact goes through: all, or the one that it is fixed to.
@@ -31,6 +32,16 @@ pub(super) struct Check<'c> {
 /// The days of a class under both regimes, row by row, as the first of its cases has them.
 type Reference = (Vec<i32>, Vec<i32>);
 
+/// Those of some classes, by position.
+type References = HashMap<usize, Reference>;
+
+/// How many days of classes are kept at a time: some hundred megabytes. Classes that have more are held against their
+/// cases one portion after the other.
+const MOST_KEPT: usize = 100_000_000;
+
+/// How many cases are run before the disagreements found in them are counted.
+const AT_ONCE: u64 = 1 << 16;
+
 impl<'c> Check<'c> {
     pub fn new(
         law: &'c Checked,
@@ -38,20 +49,20 @@ impl<'c> Check<'c> {
         claims: &'c ProcedureClaims,
         fixed: &[(String, usize)],
     ) -> Result<Self, RecheckFault> {
-        let unknown = |name: String| RecheckFault::Unknown { name };
+        let unknown = RecheckFault::Unknown;
         let pace = match all.pace.as_str() {
             "latest" => Pace::Latest,
             "earliest" => Pace::Earliest,
-            other => return Err(unknown(format!("the pace `{other}`"))),
+            other => return Err(unknown(Unknown::Pace(other.to_owned()))),
         };
         let mut readings = Readings::of(law);
         for (choice, reading) in &all.assume {
             if !readings.follow(law, choice, reading) {
-                return Err(unknown(format!("the reading `{reading}` of `{choice}`")));
+                return Err(unknown(Unknown::Reading { choice: choice.clone(), reading: reading.clone() }));
             }
         }
         let side = |regime: &str, name: &crate::certificate::ProcedureName, matters, grounds, fees| {
-            let missing = || unknown(format!("`{name}` of {regime}"));
+            let missing = || unknown(Unknown::Procedure { procedure: name.to_string(), regime: regime.to_owned() });
             let plan = Plan::new(law, regime, &name.service, &name.procedure).ok_or_else(missing)?;
             let calendar = &law.timetable(regime).ok_or_else(missing)?.calendar;
             Ok(Side::new(plan, calendar, (pace, &readings), claims, (grounds, fees, matters)))
@@ -71,7 +82,8 @@ impl<'c> Check<'c> {
                 (None, None) => (0..fact.values.len()).collect(),
             });
         }
-        let sets = |cubes: &[crate::certificate::CubeClaim]| ClaimedSet::new(cubes, &claims.facts);
+        let positions = Positions::of(&claims.facts);
+        let sets = |cubes: &[crate::certificate::CubeClaim]| ClaimedSet::new(cubes, &positions);
         Ok(Self {
             claims,
             old,
@@ -113,17 +125,19 @@ impl<'c> Check<'c> {
     pub fn all(&self) -> Result<ProcedureRecheck, RecheckFault> {
         let cases = u64::try_from(self.cases().unwrap_or_default()).unwrap_or(u64::MAX);
         let mut found = Findings::default();
-        self.facts(&mut found);
-        self.hours(&mut found);
-        self.grounds(&mut found);
-        let references = self.references(cases, &mut found)?;
-        let checked: Vec<Result<Findings, RecheckFault>> = (0..cases)
-            .into_par_iter()
-            .map(|number| self.one(&self.case(u128::from(number)), &references))
-            .filter(|it| it.as_ref().map_or(true, |it| it.count > 0))
-            .collect();
-        for it in checked {
-            found.add_all(it?);
+        self.domains(&mut found);
+        let mut counted = Findings::default();
+        let classes = self.count(cases, &mut counted);
+        let mut done = 0;
+        loop {
+            let first = done == 0;
+            let portion = self.references(classes.get(done..).unwrap_or_default(), &mut found)?;
+            done += portion.len();
+            found.add_all(std::mem::take(&mut counted));
+            self.hold(cases, &portion, first, &mut found)?;
+            if done >= classes.len() {
+                break;
+            }
         }
         Ok(ProcedureRecheck {
             old: self.claims.old.to_string(),
@@ -135,72 +149,51 @@ impl<'c> Check<'c> {
         })
     }
 
-    /// Whether the facts are those that the two plans read, with their values and defaults, each once.
-    fn facts(&self, found: &mut Findings) {
-        let told = |it: &FactDomain| format!("{} is one of {}, by default {}", it.id, it.values.join(", "), it.default);
-        let mut read: Vec<FactDomain> = Vec::new();
-        for slot in [&self.old.plan, &self.new.plan].into_iter().flat_map(|it| &it.slots) {
-            if slot.kind == SlotKind::Fact && !read.iter().any(|it| it.id == slot.id) {
-                let (id, values) = (slot.id.clone(), slot.values.clone());
-                let default = values.get(slot.default).cloned().unwrap_or_default();
-                read.push(FactDomain { id, values, default, fixed: None });
+    /// Runs on all days the first cases of the classes of dates ahead, as many as can be kept, and at least one.
+    fn references(&self, ahead: &[(usize, u64)], found: &mut Findings) -> Result<References, RecheckFault> {
+        let mut references = References::new();
+        let mut kept = 0;
+        for &(at, number) in ahead {
+            if kept >= MOST_KEPT {
+                break;
             }
-        }
-        let mut rest = read.clone();
-        for claimed in &self.claims.facts {
-            let fits =
-                |it: &FactDomain| (&it.id, &it.values, &it.default) == (&claimed.id, &claimed.values, &claimed.default);
-            match rest.iter().position(fits) {
-                Some(at) => drop(rest.remove(at)),
-                None => {
-                    let known = read.iter().find(|it| it.id == claimed.id);
-                    let known = known.map_or_else(|| "no such fact is read".to_owned(), told);
-                    found.add(Matter::Facts, None, None, (told(claimed), known));
-                }
+            let case = self.case(u128::from(number));
+            let reference = self.reference(&case)?;
+            if let Some(claim) = self.claims.dates.get(at) {
+                self.held_against(claim, &case, &reference, found)?;
             }
-            if let Some(fixed) = claimed.fixed.as_ref().filter(|it| !claimed.values.contains(it)) {
-                let never = format!("{} is never that", claimed.id);
-                found.add(Matter::Facts, None, None, (format!("{} is {fixed}", claimed.id), never));
-            }
+            kept += reference.0.len() + reference.1.len();
+            references.insert(at, reference);
         }
-        for it in rest.iter().filter(|it| !self.claims.facts.iter().any(|claimed| claimed.id == it.id)) {
-            found.add(Matter::Facts, None, None, ("no such fact".to_owned(), told(it)));
-        }
+        Ok(references)
     }
 
-    /// Whether the hours are those between which receptions close.
-    fn hours(&self, found: &mut Findings) {
-        let plans = [&self.old.plan, &self.new.plan];
-        let mut closing: Vec<Option<String>> =
-            plans.into_iter().filter_map(|it| it.reception).map(|it| Some(it.format("%H:%M").to_string())).collect();
-        closing.sort();
-        closing.dedup();
-        let after = std::iter::once(None).chain(closing.iter().cloned());
-        let until = closing.iter().cloned().chain([None]);
-        let hours: Vec<HourSpan> = after.zip(until).map(|(after, until)| HourSpan { after, until }).collect();
-        if self.claims.hours != hours {
-            let told = |hours: &[HourSpan]| {
-                let end = |it: &Option<String>| it.clone().unwrap_or_default();
-                hours.iter().map(|it| format!("{}–{}", end(&it.after), end(&it.until))).collect::<Vec<_>>().join(", ")
-            };
-            found.add(Matter::Hours, None, None, (told(&self.claims.hours), told(&hours)));
-        }
-    }
-
-    /// Whether every ground of the two plans is claimed, and no other.
-    fn grounds(&self, found: &mut Findings) {
-        for side in [&self.old, &self.new] {
-            let claimed: Vec<&str> = side.grounds.iter().map(|(_, it)| it.id.as_str()).collect();
-            let given: Vec<&str> = side.plan.grounds.iter().map(|it| it.id.as_str()).collect();
-            if claimed != given {
-                found.add(Matter::Classes, None, None, (claimed.join(", "), given.join(", ")));
+    /// Runs the cases of some classes, and with the first of them those that are in no class or in several.
+    fn hold(&self, cases: u64, classes: &References, first: bool, found: &mut Findings) -> Result<(), RecheckFault> {
+        let mut begin = 0;
+        while begin < cases {
+            let end = begin.saturating_add(AT_ONCE).min(cases);
+            let checked: Vec<Result<Findings, RecheckFault>> = (begin..end)
+                .into_par_iter()
+                .filter_map(|number| {
+                    let case = self.case(u128::from(number));
+                    let class = only(self.dates.iter(), &case);
+                    let here = class.as_ref().map_or(first, |at| classes.contains_key(at));
+                    here.then(|| self.one(&case, class, classes))
+                })
+                .filter(|it| it.as_ref().map_or(true, |it| it.count > 0))
+                .collect();
+            for it in checked {
+                found.add_all(it?);
             }
+            begin = end;
         }
+        Ok(())
     }
 
-    /// Counts every class, and runs the first case of each class of dates on all days.
-    fn references(&self, cases: u64, found: &mut Findings) -> Result<Vec<Option<Reference>>, RecheckFault> {
-        let mut references: Vec<Option<Reference>> = vec![None; self.dates.len()];
+    /// Counts every class; hands back those of dates that have cases, with the first of them, in the order of these.
+    fn count(&self, cases: u64, found: &mut Findings) -> Vec<(usize, u64)> {
+        let mut classes = Vec::new();
         let mut in_outcomes = vec![0u128; self.outcomes.len()];
         let mut in_dates = vec![0u128; self.dates.len()];
         let mut in_sides = [self.old.none(), self.new.none()];
@@ -210,11 +203,11 @@ impl<'c> Check<'c> {
                 in_outcomes.iter_mut().skip(at).take(1).for_each(|it| *it += 1);
             }
             if let Ok(at) = only(self.dates.iter(), &case) {
-                in_dates.iter_mut().skip(at).take(1).for_each(|it| *it += 1);
-                if let (Some(empty @ None), Some(claim)) = (references.get_mut(at), self.claims.dates.get(at)) {
-                    let reference = self.reference(&case)?;
-                    self.held_against(claim, &case, &reference, found)?;
-                    *empty = Some(reference);
+                for sum in in_dates.iter_mut().skip(at).take(1) {
+                    if *sum == 0 {
+                        classes.push((at, number));
+                    }
+                    *sum += 1;
                 }
             }
             for (side, sums) in [&self.old, &self.new].into_iter().zip(&mut in_sides) {
@@ -236,18 +229,17 @@ impl<'c> Check<'c> {
             let counted =
                 std::iter::once(u128::from(cases)).chain(in_outcomes).chain(in_dates).chain(in_old).chain(in_new);
             for (claimed, counted) in claimed.zip(counted).filter(|(claimed, counted)| claimed != counted) {
-                found.add(Matter::Count, None, None, (claimed.to_string(), counted.to_string()));
+                found.add(Matter::Count, None, None, (Observed::Count(claimed), Observed::Count(counted)));
             }
         }
-        Ok(references)
+        classes
     }
 
     /// What is claimed of a class that no case is in cannot be held against anything.
     fn no_empty_class<'n>(counted: impl Iterator<Item = &'n u128>, found: &mut Findings) {
         let empty = counted.filter(|it| **it == 0).count();
         if empty > 0 {
-            let without = format!("{empty} of them without a case");
-            found.add(Matter::Classes, None, None, ("classes of cases".to_owned(), without));
+            found.add(Matter::Classes, None, None, (Observed::Classes, Observed::EmptyClasses(empty)));
         }
     }
 
@@ -279,8 +271,9 @@ impl<'c> Check<'c> {
             for day in self.from.number()..=self.to.number() {
                 facts.filed = Day::from_number(day);
                 run(&side.plan, side.calendar, &facts, &mut timeline).map_err(|_| RecheckFault::OutsideCalendar {
-                    procedure: format!("{}.{} of {}", side.plan.service, side.plan.procedure, side.plan.regime),
-                    filed: facts.filed.to_string(),
+                    procedure: format!("{}.{}", side.plan.service, side.plan.procedure),
+                    regime: side.plan.regime.clone(),
+                    filed: facts.filed,
                 })?;
                 each(&timeline, facts.filed, hours);
             }
@@ -300,7 +293,12 @@ impl<'c> Check<'c> {
         for (side, days, claimed) in sides {
             let digest = digest(days);
             if digest != *claimed {
-                found.add(side.matters.days, Some(self.shown(case)), None, (claimed.clone(), digest));
+                found.add(
+                    side.matters.days,
+                    Some(self.shown(case)),
+                    None,
+                    (Observed::Data(claimed.clone()), Observed::Data(digest)),
+                );
             }
         }
         let order = |side: &Side<'_>| {
@@ -314,8 +312,8 @@ impl<'c> Check<'c> {
         let measured = measures((&self.old.plan, &in_old), (&self.new.plan, &in_new));
         let claimed: Vec<&Measure> = claim.shifts.iter().map(|it| &it.of).collect();
         if claimed.len() != measured.len() || measured.iter().any(|it| !claimed.contains(&it)) {
-            let told = |it: &mut dyn Iterator<Item = &Measure>| it.map(measure).collect::<Vec<_>>().join(", ");
-            let both = (told(&mut claimed.iter().copied()), told(&mut measured.iter()));
+            let claimed = claimed.into_iter().cloned().collect();
+            let both = (Observed::Measures(claimed), Observed::Measures(measured));
             found.add(Matter::Shift, Some(self.shown(case)), None, both);
         }
         for claimed in &claim.shifts {
@@ -326,7 +324,7 @@ impl<'c> Check<'c> {
             let (one, two) = (column(&self.old, old, &in_old), column(&self.new, new, &in_new));
             let counted = shift(&claimed.of, self.claims.hours.len(), (&one, &two), self.old.calendar);
             if counted != *claimed {
-                let json = |it: &_| serde_json::to_string(it).unwrap_or_default();
+                let json = |it: &_| Observed::Data(serde_json::to_string(it).unwrap_or_default());
                 found.add(Matter::Shift, Some(self.shown(case)), None, (json(claimed), json(&counted)));
             }
         }
@@ -334,19 +332,24 @@ impl<'c> Check<'c> {
     }
 
     /// Runs a case on all filings and holds every result against what its classes claim.
-    fn one(&self, case: &[usize], references: &[Option<Reference>]) -> Result<Findings, RecheckFault> {
+    fn one(
+        &self,
+        case: &[usize],
+        dates: Result<usize, usize>,
+        references: &References,
+    ) -> Result<Findings, RecheckFault> {
         let mut found = Findings::default();
-        let (outcome, dates) = (only(self.outcomes.iter(), case), only(self.dates.iter(), case));
+        let outcome = only(self.outcomes.iter(), case);
         for times in [outcome, dates].into_iter().filter_map(Result::err) {
-            let found_in = format!("in {times} of them");
-            found.add(Matter::Partition, Some(self.shown(case)), None, ("in one class".to_owned(), found_in));
+            let both = (Observed::OneClass, Observed::ManyClasses(times));
+            found.add(Matter::Partition, Some(self.shown(case)), None, both);
         }
         let outcome = outcome.ok().and_then(|it| self.claims.outcomes.get(it));
         let claim = dates.ok().and_then(|it| self.claims.dates.get(it));
-        let reference = dates.ok().and_then(|it| references.get(it)).and_then(Option::as_ref);
+        let reference = dates.ok().and_then(|it| references.get(&it));
         let (Some(outcome), Some(claim), Some((old, new))) = (outcome, claim, reference) else { return Ok(found) };
         if (&outcome.old, &outcome.new) != (&claim.old, &claim.new) {
-            let told = |old: &Verdict, new: &Verdict| format!("{} → {}", words(old), words(new));
+            let told = |old: &Verdict, new: &Verdict| Observed::Verdicts(old.clone(), new.clone());
             let both = (told(&outcome.old, &outcome.new), told(&claim.old, &claim.new));
             found.add(Matter::OutcomeNew, Some(self.shown(case)), None, both);
         }
@@ -368,26 +371,30 @@ impl<'c> Check<'c> {
         let mut rest = days;
         let mut one = Vec::new();
         self.file(side, case, |timeline, day, hours| {
-            let mut differs = |matter, claimed: String, computed: String| {
-                let filed = hours.after.as_ref().map_or_else(|| day.to_string(), |it| format!("{day} after {it}"));
+            let mut differs = |matter, claimed: Observed, computed: Observed| {
+                let filed = FiledAt { on: day, after: hours.after.clone() };
                 found.add(matter, Some(self.shown(case)), Some(filed), (claimed, computed));
             };
             if !side.comes_to(timeline, verdict) {
-                differs(side.matters.outcome, words(verdict), words(&side.verdict(timeline)));
+                differs(
+                    side.matters.outcome,
+                    Observed::Verdict(verdict.clone()),
+                    Observed::Verdict(side.verdict(timeline)),
+                );
             }
             if !side.refuses_on(timeline, &grounds) {
-                differs(side.matters.grounds, grounds.join(", "), side.refused_on(timeline).join(", "));
+                differs(side.matters.grounds, ids(&grounds), ids(&side.refused_on(timeline)));
             }
             let happened = timeline.order.iter().filter_map(|it| side.plan.spec(*it)).map(|it| &it.id);
             if !happened.clone().eq(events.iter()) {
                 let happened: Vec<&str> = happened.map(String::as_str).collect();
-                differs(side.matters.events, events.join(", "), happened.join(", "));
+                differs(side.matters.events, Observed::Ids(events.to_vec()), ids(&happened));
             }
             row(timeline, &mut one);
             let (claimed, after) = rest.split_at(one.len().min(rest.len()));
             rest = after;
             if claimed != one {
-                differs(side.matters.days, told_days(claimed), told_days(&one));
+                differs(side.matters.days, days_of(claimed), days_of(&one));
             }
         })
     }
@@ -402,7 +409,10 @@ impl<'c> Check<'c> {
     }
 }
 
-fn told_days(days: &[i32]) -> String {
-    let day = |it: &i32| if *it == super::days::NO_DAY { "–".to_owned() } else { Day::from_number(*it).to_string() };
-    days.iter().map(day).collect::<Vec<_>>().join(" ")
+fn ids(ids: &[&str]) -> Observed {
+    Observed::Ids(ids.iter().map(|it| (*it).to_owned()).collect())
+}
+
+fn days_of(days: &[i32]) -> Observed {
+    Observed::Days(days.iter().map(|it| (*it != super::days::NO_DAY).then(|| Day::from_number(*it))).collect())
 }

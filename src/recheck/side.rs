@@ -1,8 +1,8 @@
 //! One regime of a procedure: how its results are computed, and what is claimed of its grounds and fees.
 
-use super::Matter;
-use super::claimed::{ClaimedSet, only};
+use super::claimed::{ClaimedSet, Positions, only};
 use super::findings::Findings;
+use super::{Matter, Observed};
 use crate::calendar::Calendar;
 use crate::case::Readings;
 use crate::certificate::{FeeClaim, NamedClaim, ProcedureClaims, Verdict};
@@ -60,7 +60,8 @@ impl<'c> Side<'c> {
         readings.apply(&plan, &mut blank);
         let place = |id: &str| claims.facts.iter().position(|it| it.id == id);
         let facts = plan.slots.iter().map(|it| place(&it.id).filter(|_| it.kind == SlotKind::Fact)).collect();
-        let set = |cubes| ClaimedSet::new(cubes, &claims.facts);
+        let positions = Positions::of(&claims.facts);
+        let set = |cubes| ClaimedSet::new(cubes, &positions);
         Self {
             facts,
             grounds: grounds.iter().map(|it| (set(&it.cubes), it)).collect(),
@@ -107,9 +108,8 @@ impl<'c> Side<'c> {
         });
         let claimed = only(self.fees.iter().map(|(set, _)| set), case).ok().and_then(|it| self.fees.get(it));
         if claimed.is_none_or(|(_, it)| it.fee != owed) {
-            let told = |fee: Option<&String>| fee.cloned().unwrap_or_else(|| "nothing said".to_owned());
-            let claimed = claimed.map_or_else(|| "not one class".to_owned(), |(_, it)| told(it.fee.as_ref()));
-            found.add(self.matters.fee, Some(shown()), None, (claimed, told(owed.as_ref())));
+            let claimed = claimed.map_or(Observed::NotOneClass, |(_, it)| Observed::Fee(it.fee.clone()));
+            found.add(self.matters.fee, Some(shown()), None, (claimed, Observed::Fee(owed)));
         }
     }
 
@@ -146,12 +146,5 @@ impl<'c> Side<'c> {
         let grounds = self.plan.grounds.iter().enumerate();
         let found = grounds.filter(|(at, _)| refused && timeline.found.has(*at)).map(|(_, it)| it.id.as_str());
         found.eq(claimed.iter().copied())
-    }
-}
-
-pub(super) fn words(verdict: &Verdict) -> String {
-    match &verdict.gap {
-        Some(gap) => format!("{} ({gap})", verdict.outcome),
-        None => verdict.outcome.clone(),
     }
 }

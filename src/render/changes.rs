@@ -3,51 +3,127 @@
 //!
 //! Rules are called by their titles, with the ids by which they are found in the rule files.
 
-use super::clauses::clause_lines;
 use super::page::Page;
 use crate::cite::Citation;
-use crate::compare::{
-    Effects, Gain, Group, Kinship, LawChanges, Load, RulePlace, ServiceChanges, Speech, Tally, groups,
-};
+use crate::compare::{Effects, Element, Gain, Group, LawChanges, Load, RulePlace, ServiceChanges, Tally, groups, rule};
+use crate::localisation::Localizer;
+use crate::message;
+use crate::message::{Argument, Message, Named};
 use crate::model::Law;
 
 /// What changed between two regimes.
 #[must_use]
 pub fn changes(changes: &LawChanges, law: &Law, page: &Page) -> String {
+    let text = Text { changes, words: Localizer::new(page.language, law), page };
     let mut out = String::new();
     let mut total = Tally::default();
     for service in &changes.services {
-        out.push_str(&head(service, changes, law, page));
-        out.push_str(&body(service, (&changes.old, &changes.new), law, page));
+        out.push_str(&text.head(service));
+        out.push_str(&text.body(service));
         out.push('\n');
         total = total.plus(Tally::of(&service.changes));
     }
-    let services = counted(changes.services.len(), "service");
-    let end =
-        format!("{} → {}: {} in {services}{}.", changes.old, changes.new, counted(total.all(), "change"), told(total));
-    out.push_str(&(page.wrap(&end, "", "") + "\n"));
-    out
+    out.push_str(&(page.wrap(&text.words.say(text.end(total)), "", "") + "\n"));
+    // What titles and texts lack is known when everything else has been said.
+    out + &lacking(&text.words, page)
 }
 
-/// `1 change`, `2 changes`
-pub(super) fn counted(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+/// What is to be said at the end, of titles and texts in another language.
+pub(super) fn lacking(words: &Localizer<'_>, page: &Page) -> String {
+    let lines = words.lacking().into_iter().chain(words.texts_as_written());
+    lines.map(|line| page.wrap(&line, "", "") + "\n").collect()
 }
 
-fn told(tally: Tally) -> String {
-    let Tally { better, worse, depends, neutral, .. } = tally;
-    if tally.all() == 0 {
-        return String::new();
+struct Text<'a> {
+    changes: &'a LawChanges,
+    words: Localizer<'a>,
+    page: &'a Page,
+}
+
+impl Text<'_> {
+    fn end(&self, total: Tally) -> Message {
+        let effects = (total.all() > 0).then(|| {
+            message!(
+                "diff-effects-in-all",
+                better: count(total.better),
+                worse: count(total.worse),
+                depends: count(total.depends),
+                neutral: count(total.neutral),
+            )
+        });
+        message!(
+            "diff-changes-in-all",
+            old: id(&self.changes.old),
+            new: id(&self.changes.new),
+            count: count(total.all()),
+            services: count(self.changes.services.len()),
+            effects: optional message(effects),
+        )
     }
-    format!("; for the applicant {better} better, {worse} worse, {depends} that depend, {neutral} neutral")
+
+    fn head(&self, service: &ServiceChanges) -> String {
+        let mut out = self.page.wrap(&service_name(service), "", "") + "\n";
+        let title = service_title(service, self.changes, &self.words);
+        for line in title.into_iter().chain(service_lines(service, self.changes, &self.words)) {
+            out.push_str(&(self.page.wrap(&line, "  ", "  ") + "\n"));
+        }
+        out
+    }
+
+    fn body(&self, service: &ServiceChanges) -> String {
+        let both = service.old.is_some() && service.new.is_some();
+        if service.changes.is_empty() {
+            return if both { format!("\n  {}\n", self.words.say(message!("diff-no-change"))) } else { String::new() };
+        }
+        let mut out = String::new();
+        let mut procedure = None;
+        for group in groups(&service.changes) {
+            let first = group.first();
+            if procedure != Some(&first.procedure) {
+                procedure = Some(&first.procedure);
+                out.push_str(&heading(first.procedure.as_ref(), &self.words, self.page));
+            }
+            out.push_str(&self.change(&group));
+        }
+        out
+    }
+
+    fn change(&self, group: &Group<'_>) -> String {
+        let page = self.page;
+        let mut out = page.wrap(&self.words.say(group), "    ", "      ") + "\n";
+        let effect = effects(&group.first().effect, &self.words);
+        if !effect.is_empty() && group.first().goes_with.is_none() {
+            out.push_str(&(page.wrap(&effect, "        ", "          ") + "\n"));
+        }
+        let (old, new) = (&self.changes.old, &self.changes.new);
+        let sides = [(old, group.cites_old(), group.places_old()), (new, group.cites_new(), group.places_new())];
+        for (regime, cites, places) in sides {
+            if !cites.is_empty() || !places.is_empty() {
+                out.push_str(&source(regime, (&cites, &places), 8, &self.words, page));
+            }
+        }
+        out
+    }
 }
 
-fn head(service: &ServiceChanges, changes: &LawChanges, law: &Law, page: &Page) -> String {
-    let mut out = page.wrap(&service_name(service), "", "") + "\n";
-    let mut line = |text: &str| out.push_str(&(page.wrap(text, "  ", "  ") + "\n"));
-    service_title(service, (&changes.old, &changes.new), law, page).into_iter().for_each(&mut line);
-    service_lines(service, (&changes.old, &changes.new)).iter().for_each(|it| line(it));
-    out
+/// The heading of what is said of a procedure, or of the service as a whole, on a page.
+pub(super) fn heading(procedure: Option<&String>, words: &Localizer<'_>, page: &Page) -> String {
+    format!("\n{}\n", page.wrap(&words.say(procedure_heading(procedure)), "  ", "  "))
+}
+
+/// The clauses and the lines of rule files of one side, after so many spaces.
+pub(super) fn source(
+    regime: &str,
+    (cites, places): (&[Citation], &[RulePlace]),
+    indent: usize,
+    words: &Localizer<'_>,
+    page: &Page,
+) -> String {
+    let side = words.say(message!("diff-side", regime: id(regime)));
+    let (before, after) = (format!("{}{side} ", " ".repeat(indent)), " ".repeat(indent + 2));
+    let clauses = page.wrap(&words.value(&Argument::clauses(cites)), &before, &after);
+    let places = page.wrap(&format!("[{}]", place_list(places)), &after, &after);
+    if cites.is_empty() { places + "\n" } else { format!("{clauses}\n{places}\n") }
 }
 
 /// The ids of a service in both regimes.
@@ -59,88 +135,36 @@ pub(super) fn service_name(service: &ServiceChanges) -> String {
 }
 
 /// The title of a service in the new regime, or else in the old one.
-pub(super) fn service_title<'l>(
-    service: &ServiceChanges,
-    (old, new): (&str, &str),
-    law: &'l Law,
-    page: &Page,
-) -> Option<&'l str> {
-    let known = service.new.as_ref().map(|id| (new, id)).or(service.old.as_ref().map(|id| (old, id)));
-    known.and_then(|(regime, id)| law.service(regime, id)).and_then(|it| it.titles.get(page.language))
+pub(super) fn service_title(service: &ServiceChanges, changes: &LawChanges, words: &Localizer<'_>) -> Option<String> {
+    let known = service.new.as_ref().map(|id| (&changes.new, id));
+    let (regime, id) = known.or(service.old.as_ref().map(|id| (&changes.old, id)))?;
+    words.titled(&Named::Service { regime: regime.clone(), service: id.clone() })
 }
 
 /// Where a service comes from, what is remarked on that, and on what the comparison rests.
-pub(super) fn service_lines(service: &ServiceChanges, (old, new): (&str, &str)) -> Vec<String> {
-    let mut lines = vec![format!("{old} → {new}: {}.", kinship(service.kinship, old, new))];
-    lines.extend(service.remark.clone());
-    if !service.assumptions.is_empty() {
-        lines.push(format!("Rests on {}.", service.assumptions.join(", ")));
-    }
+pub(super) fn service_lines(service: &ServiceChanges, changes: &LawChanges, words: &Localizer<'_>) -> Vec<String> {
+    let mut lines = vec![words.say(message!(
+        "diff-kinship",
+        old: id(&changes.old),
+        new: id(&changes.new),
+        kinship: choice(service.kinship.word()),
+    ))];
+    lines.extend(service.remark.as_ref().map(|it| words.prose(it).to_owned()));
+    lines.extend(readings(&service.assumptions, words));
     lines
 }
 
-fn kinship(kinship: Kinship, old: &str, new: &str) -> String {
-    match kinship {
-        Kinship::Same => "the same id; the rule files say nothing else of its lineage".to_owned(),
-        Kinship::Continues => "the same service".to_owned(),
-        Kinship::Renames => "the same service under another name".to_owned(),
-        Kinship::SplitFrom => "split from it".to_owned(),
-        Kinship::Merges => "merged into it".to_owned(),
-        Kinship::New => "new".to_owned(),
-        Kinship::Dropped => "dropped".to_owned(),
-        Kinship::OnlyOld => format!("only {old} has it, and the rule files do not say what became of it"),
-        Kinship::OnlyNew => format!("only {new} has it, and the rule files do not say where it comes from"),
-    }
+/// On which choices between readings a comparison rests, if on any.
+pub(super) fn readings(assumptions: &[String], words: &Localizer<'_>) -> Option<String> {
+    (!assumptions.is_empty()).then(|| words.say(message!("diff-readings", readings: ids(assumptions))))
 }
 
 /// The heading of what is said of a procedure, or of the service as a whole.
-pub(super) fn procedure_heading(procedure: Option<&String>, speech: &Speech<'_>) -> String {
-    procedure.map_or("the service as a whole".to_owned(), |it| {
-        format!("procedure {}", speech.rule(crate::compare::Element::Procedure, it))
-    })
-}
-
-fn body(service: &ServiceChanges, (old, new): (&str, &str), law: &Law, page: &Page) -> String {
-    let both = service.old.is_some() && service.new.is_some();
-    if service.changes.is_empty() {
-        return if both { "\n  No change.\n".to_owned() } else { String::new() };
+pub(super) fn procedure_heading(procedure: Option<&String>) -> Message {
+    match procedure {
+        Some(id) => message!("diff-procedure", procedure: value(rule(Element::Procedure, id))),
+        None => message!("diff-service-as-a-whole"),
     }
-    let speech = Speech::by_titles(law, page.language);
-    let mut out = String::new();
-    let mut procedure = None;
-    for group in groups(&service.changes) {
-        let first = group.first();
-        if procedure != Some(&first.procedure) {
-            procedure = Some(&first.procedure);
-            out.push_str(&format!("\n  {}\n", procedure_heading(first.procedure.as_ref(), &speech)));
-        }
-        out.push_str(&told_change(&group, (old, new), &speech, page));
-    }
-    out
-}
-
-fn told_change(group: &Group<'_>, (old, new): (&str, &str), speech: &Speech<'_>, page: &Page) -> String {
-    let mut out = page.wrap(&group.sentence(speech), "    ", "      ") + "\n";
-    let effect = effects(&group.first().effect);
-    if !effect.is_empty() && group.first().goes_with.is_none() {
-        out.push_str(&(page.wrap(&effect, "        ", "          ") + "\n"));
-    }
-    let sides = [(old, group.cites_old(), group.places_old()), (new, group.cites_new(), group.places_new())];
-    for (regime, cites, places) in sides {
-        if cites.is_empty() && places.is_empty() {
-            continue;
-        }
-        out.push_str(&(source(regime, &cites, &places, page) + "\n"));
-    }
-    out
-}
-
-/// The clauses and the lines of rule files of one side.
-fn source(regime: &str, cites: &[Citation], places: &[RulePlace], page: &Page) -> String {
-    let (before, after) = (format!("        {regime}: "), " ".repeat(10));
-    let clauses = clause_lines("", cites, page, &before, &after);
-    let places = page.wrap(&format!("[{}]", place_list(places)), &after, &after);
-    if cites.is_empty() { places } else { format!("{clauses}\n{places}") }
 }
 
 /// Lines of rule files, with each file said once: `common.regl:42, 44`.
@@ -156,32 +180,27 @@ pub(super) fn place_list(places: &[RulePlace]) -> String {
 }
 
 /// Who gains, as far as it makes a difference to anybody.
-fn effects(effect: &Effects) -> String {
+fn effects(effect: &Effects, words: &Localizer<'_>) -> String {
     let (applicant, provider) = (&effect.applicant, &effect.provider);
     let mut said = Vec::new();
     if applicant.effect != Gain::Neutral {
-        said.push(format!("{}: {}", gain(applicant.effect), applicant.reason));
+        said.push((for_applicant(applicant.effect), Message::from(&applicant.reason)));
     }
     if provider.effect != Load::Neutral && !(provider.effect == Load::Depends && applicant.effect == Gain::Depends) {
-        said.push(format!("{}: {}", load(provider.effect), provider.reason));
+        said.push((for_provider(provider.effect), Message::from(&provider.reason)));
     }
-    said.join("; ")
+    let said = said.into_iter().map(|(effect, reason)| {
+        words.say(message!("diff-with-reason", effect: message(effect), reason: message(reason)))
+    });
+    said.collect::<Vec<_>>().join("; ")
 }
 
-fn gain(gain: Gain) -> &'static str {
-    match gain {
-        Gain::Better => "better for the applicant",
-        Gain::Worse => "worse for the applicant",
-        Gain::Neutral => "neutral for the applicant",
-        Gain::Depends => "depends for the applicant",
-    }
+/// `better for the applicant`
+pub(super) fn for_applicant(gain: Gain) -> Message {
+    message!("diff-for-applicant", gain: choice(gain.word()))
 }
 
-fn load(load: Load) -> &'static str {
-    match load {
-        Load::Lighter => "lighter for the provider",
-        Load::Heavier => "heavier for the provider",
-        Load::Neutral => "neutral for the provider",
-        Load::Depends => "depends for the provider",
-    }
+/// `heavier for the provider`
+pub(super) fn for_provider(load: Load) -> Message {
+    message!("diff-for-provider", load: choice(load.word()))
 }

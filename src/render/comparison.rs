@@ -1,22 +1,24 @@
 //! One case under two regimes as text: side by side, or, on a narrow page, one below the other.
 
-use super::clauses::clause_lines;
-use super::differences::differences;
-use super::page::{Page, delay, long_day, pad};
-use crate::calendar::Day;
-use crate::case::{CaseResult, OutcomeWord};
+use super::differences::{differences, direction};
+use super::filed::filed;
+use super::lines::Lines;
+use super::page::{Page, pad};
+use crate::calendar::{Day, Period, Unit};
+use crate::case::{BreachResult, CaseResult, OutcomeWord};
 use crate::cite::Citation;
 use crate::compare::{Apart, CaseComparison, OutcomeClauses};
-use crate::localisation::Localizer;
+use crate::localisation::plain;
+use crate::message;
+use crate::message::{Argument, Message, Named, TimeUnit};
 use crate::model::Law;
-use crate::syntax::tree::{DeclarationKind, Language};
 use unicode_width::UnicodeWidthStr;
 
 /// Below this many columns the two regimes stand one below the other.
 const NARROW: usize = 80;
-/// Columns of a day such as `Wed 31 Dec 2014`.
+/// The fewest columns of a day.
 const DAY: usize = 15;
-/// Columns of the two differences with their headings.
+/// The fewest columns of the two differences.
 const APART: (usize, usize) = (7, 8);
 /// Columns between two others.
 const BETWEEN: usize = 2;
@@ -24,27 +26,29 @@ const BETWEEN: usize = 2;
 /// The comparison of a case.
 #[must_use]
 pub fn comparison(it: &CaseComparison, law: &Law, page: &Page) -> String {
-    let text = Text { it, law, page };
-    let mut out = text.head();
-    out.push('\n');
+    let mut text = Text { it, law, out: Lines::new(page, law) };
+    text.head();
+    text.out.blank();
     let rows = text.rows();
-    out.push_str(&if page.width < NARROW { text.stacked(&rows) } else { text.table(&rows) });
-    out.push('\n');
+    if !text.table(&rows) {
+        text.stacked(&rows);
+    }
+    text.out.blank();
     for (result, ignored, other) in text.sides() {
-        out.push_str(&text.outcome(result, ignored, other));
+        text.outcome(result, ignored, other);
     }
-    out.push_str(&differences(it, law, page));
+    differences(it, &mut text.out);
     for (result, outcome) in [(&it.old, &it.clauses_old), (&it.new, &it.clauses_new)] {
-        out.push('\n');
-        out.push_str(&text.clauses(result, outcome));
+        text.out.blank();
+        text.clauses(result, outcome);
     }
-    out
+    text.out.end()
 }
 
 struct Text<'a> {
     it: &'a CaseComparison,
     law: &'a Law,
-    page: &'a Page,
+    out: Lines<'a>,
 }
 
 /// A day under both regimes, with its heading.
@@ -55,27 +59,36 @@ struct Row {
     apart: Option<Apart>,
 }
 
-impl Text<'_> {
-    fn head(&self) -> String {
+impl<'a> Text<'a> {
+    fn head(&mut self) {
         let (old, new) = (&self.it.old, &self.it.new);
-        let title = self.law.service(&new.regime, &new.service).and_then(|it| it.titles.get(self.page.language));
-        let mut out = self.page.wrap(&self.it.case, "", "") + "\n";
-        let mut line = |text: &str| out.push_str(&(self.page.wrap(text, "  ", "  ") + "\n"));
-        title.into_iter().for_each(&mut line);
+        self.out.text(&self.it.case, 0, 0);
+        if self.law.service(&new.regime, &new.service).is_some_and(|it| !it.titles.0.is_empty()) {
+            let service = Named::Service { regime: new.regime.clone(), service: new.service.clone() };
+            let title = self.out.words.title(&service);
+            self.out.text(&title, 2, 2);
+        }
         let service = if old.service == new.service {
             new.service.clone()
         } else {
             format!("{} → {}", old.service, new.service)
         };
-        let filed = old.filed.replace('T', " at ");
-        line(&format!("{service}.{}, filed {filed}; regime {} and regime {}", new.procedure, old.regime, new.regime));
-        out
+        let (on, at) = filed(old);
+        let line = self.out.words.say(message!(
+            "comparison-filed",
+            procedure: id(format!("{service}.{}", new.procedure)),
+            on: date(on),
+            at: optional time(at),
+            old: id(&old.regime),
+            new: id(&new.regime),
+        ));
+        self.out.text(&line, 2, 2);
     }
 
     /// The events, an empty row, and the days that count most.
     fn rows(&self) -> Vec<Row> {
         let event = |event: &crate::compare::ComparedEvent| Row {
-            heading: self.title(DeclarationKind::Event, &event.id),
+            heading: self.out.words.value(&Argument::event(&event.id)),
             old: event.old.as_ref().map(|it| it.on),
             new: event.new.as_ref().map(|it| it.on),
             apart: event.apart,
@@ -84,13 +97,13 @@ impl Text<'_> {
         rows.push(Row { heading: String::new(), old: None, new: None, apart: None });
         let dates = &self.it.dates;
         let named = [
-            ("registered", &dates.registered),
-            ("decided", &dates.decided),
-            ("completed", &dates.completed),
-            ("end of the term", &dates.term_deadline),
+            (message!("comparison-registered"), &dates.registered),
+            (message!("comparison-decided"), &dates.decided),
+            (message!("comparison-completed"), &dates.completed),
+            (message!("comparison-term-end"), &dates.term_deadline),
         ];
         rows.extend(named.into_iter().map(|(heading, pair)| Row {
-            heading: heading.to_owned(),
+            heading: self.out.words.say(heading),
             old: pair.old,
             new: pair.new,
             apart: pair.apart,
@@ -98,27 +111,38 @@ impl Text<'_> {
         rows
     }
 
-    fn title(&self, kind: DeclarationKind, id: &str) -> String {
-        self.law.names.title(kind, id, self.page.language)
+    fn day(&self, day: Option<Day>) -> String {
+        day.map_or_else(|| "–".to_owned(), |it| self.out.words.date(it))
     }
 
-    fn table(&self, rows: &[Row]) -> String {
-        let others = 2 + 2 * DAY + APART.0 + APART.1 + 4 * BETWEEN;
-        let most = self.page.width.saturating_sub(others);
+    /// Writes the table, and says whether there is room for it.
+    fn table(&mut self, rows: &[Row]) -> bool {
+        let days: Vec<[String; 2]> = rows.iter().map(|row| [row.old, row.new].map(|it| self.day(it))).collect();
+        let heads = [message!("comparison-working"), message!("comparison-calendar")].map(|it| self.out.words.say(it));
+        let [working, calendar] = heads;
+        let apart = (APART.0.max(working.width()), APART.1.max(calendar.width()));
+        let day_width = days.iter().flatten().map(|it| it.width()).max().unwrap_or(0).max(DAY);
+        let others = 2 + 2 * day_width + apart.0 + apart.1 + 4 * BETWEEN;
+        // A page for other dates than English ones has to be wider by what they are longer.
+        if self.out.page.width < NARROW + 2 * (day_width - DAY) {
+            return false;
+        }
+        let most = self.out.page.width.saturating_sub(others);
         let widest = rows.iter().map(|row| row.heading.width()).max().unwrap_or(0);
         let width = widest.min(most);
         let line = |heading: &str, cells: [String; 4]| {
             let [old, new, working, calendar] = cells;
-            let days = [pad(heading, width), pad(&old, DAY), pad(&new, DAY)];
-            let apart = [format!("{working:>0$}", APART.0), format!("{calendar:>0$}", APART.1)];
+            let days = [pad(heading, width), pad(&old, day_width), pad(&new, day_width)];
+            let apart = [pad_left(&working, apart.0), pad_left(&calendar, apart.1)];
             let cells: Vec<String> = days.into_iter().chain(apart).collect();
-            format!("  {}", cells.join(&" ".repeat(BETWEEN))).trim_end().to_owned() + "\n"
+            plain(&format!("  {}", cells.join(&" ".repeat(BETWEEN)))).trim_end().to_owned() + "\n"
         };
-        let (old, new) = (self.it.old.regime.clone(), self.it.new.regime.clone());
-        let mut out = line("", [old, new, "working".to_owned(), "calendar".to_owned()]);
-        for row in rows {
+        let regimes = [&self.it.old.regime, &self.it.new.regime];
+        let [old, new] = regimes.map(|it| self.out.words.say(message!("comparison-regime", regime: id(it))));
+        self.out.lines(&line("", [old, new, working, calendar]));
+        for (row, [old, new]) in rows.iter().zip(days) {
             if row.heading.is_empty() {
-                out.push('\n');
+                self.out.blank();
                 continue;
             }
             let (working, calendar) = row
@@ -127,108 +151,99 @@ impl Text<'_> {
             let at_spaces = textwrap::Options::new(width.max(1)).word_separator(textwrap::WordSeparator::AsciiSpace);
             let mut heading = textwrap::wrap(&row.heading, at_spaces).into_iter();
             let first = heading.next().unwrap_or_default();
-            out.push_str(&line(&first, [day(row.old), day(row.new), working, calendar]));
-            heading.for_each(|more| out.push_str(&line(&more, [const { String::new() }; 4])));
+            self.out.lines(&line(&first, [old, new, working, calendar]));
+            heading.for_each(|more| self.out.lines(&line(&more, [const { String::new() }; 4])));
         }
-        let (old, new) = (&self.it.old.regime, &self.it.new.regime);
-        out.push('\n');
-        out.push_str(
-            &(self.page.wrap(&format!("Days by which {new} comes after {old}, or before it (−)."), "  ", "  ") + "\n"),
-        );
-        out
+        let legend = message!("comparison-legend", old: id(&self.it.old.regime), new: id(&self.it.new.regime));
+        let legend = self.out.words.say(legend);
+        self.out.blank();
+        self.out.text(&legend, 2, 2);
+        true
     }
 
-    fn stacked(&self, rows: &[Row]) -> String {
-        let mut out = String::new();
+    fn stacked(&mut self, rows: &[Row]) {
         for row in rows {
             if row.heading.is_empty() {
-                out.push('\n');
+                self.out.blank();
                 continue;
             }
-            out.push_str(&(self.page.wrap(&row.heading, "  ", "    ") + "\n"));
-            let apart = row.apart.map_or(String::new(), |it| format!(" ({})", in_words(it)));
-            for (regime, on, apart) in
-                [(&self.it.old.regime, row.old, ""), (&self.it.new.regime, row.new, apart.as_str())]
-            {
-                out.push_str(&(self.page.wrap(&format!("{regime}: {}{apart}", day(on)), "    ", "      ") + "\n"));
+            self.out.text(&row.heading, 2, 4);
+            let sides = [(&self.it.old.regime, row.old, None), (&self.it.new.regime, row.new, row.apart)];
+            for (regime, on, apart) in sides {
+                let line = message!(
+                    "comparison-day",
+                    regime: id(regime),
+                    day: text(self.day(on)),
+                    apart: optional message(apart.map(apart_message)),
+                );
+                self.out.say(line, 4);
             }
         }
-        out
     }
 
     /// Both results, with the events left out of each and the regime that has them.
-    fn sides(&self) -> [(&CaseResult, &[String], &str); 2] {
+    fn sides(&self) -> [(&'a CaseResult, &'a [String], &'a str); 2] {
         let it = self.it;
         [(&it.old, &it.ignored_in_old, &it.new.regime), (&it.new, &it.ignored_in_new, &it.old.regime)]
     }
 
-    fn outcome(&self, result: &CaseResult, ignored: &[String], other: &str) -> String {
-        let mut out = String::new();
+    fn outcome(&mut self, result: &CaseResult, ignored: &[String], other: &str) {
         let regime = &result.regime;
-        let mut line = |text: String| out.push_str(&(self.page.wrap(&text, "  ", "    ") + "\n"));
-        line(format!("{regime}: {} {} {}", self.decision(result), term(result), fee(result)));
-        for breach in &result.breaches {
-            let title = self.title(DeclarationKind::Event, &breach.event);
-            let why = breach.deadline.filter(|due| *due < breach.on).map_or_else(
-                || "came before its turn".to_owned(),
-                |due| format!("due {}, late by {}", long_day(due), delay(breach.late_by_working_days)),
-            );
-            line(format!("{regime}, breach: {title} on {}, {why}.", long_day(breach.on)));
-        }
+        let mut lines = vec![message!(
+            "comparison-outcome",
+            regime: id(regime),
+            decision: message(decision(result)),
+            term: message(term(result)),
+            fee: message(fee(result)),
+        )];
+        lines.extend(result.breaches.iter().map(|it| breach(it, regime)));
         if !result.assumptions.is_empty() {
-            line(format!("{regime} rests on {}.", result.assumptions.join(", ")));
+            lines.push(message!("comparison-readings", regime: id(regime), readings: ids(&result.assumptions)));
         }
         if !result.unused_facts.is_empty() {
-            line(format!("{regime}: no rule reads {}.", result.unused_facts.join(", ")));
+            lines.push(message!("comparison-unused-facts", regime: id(regime), facts: ids(&result.unused_facts)));
         }
         if !ignored.is_empty() {
-            line(format!("{regime}: {} left out, an event that only {other} has.", ignored.join(", ")));
+            lines.push(message!(
+                "comparison-ignored",
+                regime: id(regime),
+                events: ids(ignored),
+                number: count(ignored.len()),
+                other: id(other),
+            ));
         }
         if result.outside_window {
-            line(format!("{regime} was not in force on the day of filing; it is applied all the same."));
+            lines.push(message!("comparison-outside-window", regime: id(regime)));
         }
-        let words = Localizer::new(Language::En, self.law);
-        result.warnings.iter().for_each(|it| line(format!("{regime}, note: {}.", words.say(it))));
-        out
-    }
-
-    fn decision(&self, result: &CaseResult) -> String {
-        let grounds: Vec<String> = result.grounds.iter().map(|it| self.title(DeclarationKind::Ground, it)).collect();
-        match result.outcome {
-            OutcomeWord::Granted => "granted.".to_owned(),
-            OutcomeWord::Refused => format!("refused: {}.", grounds.join("; ")),
-            OutcomeWord::Unspecified => {
-                format!(
-                    "unspecified, the act leaves open what follows ({}).",
-                    result.gap.as_deref().unwrap_or_default()
-                )
-            }
+        for warning in &result.warnings {
+            lines.push(message!("comparison-note", regime: id(regime), note: message(warning)));
         }
+        lines.into_iter().for_each(|it| self.out.say(it, 2));
     }
 
     /// What the events and the outcome of one side rest on.
-    fn clauses(&self, result: &CaseResult, outcome: &OutcomeClauses) -> String {
-        let mut out = format!("  {} rests on these clauses\n", result.regime);
-        let mut line = |what: &str, cites: &[Citation]| {
-            if !cites.is_empty() {
-                out.push_str(&(clause_lines(&format!("{what}: "), cites, self.page, "    ", "      ") + "\n"));
-            }
-        };
+    fn clauses(&mut self, result: &CaseResult, outcome: &OutcomeClauses) {
+        self.out.say(message!("comparison-clauses", regime: id(&result.regime)), 2);
         for event in &result.events {
-            line(&self.title(DeclarationKind::Event, &event.id), &event.cite);
+            self.clause(message!("comparison-clauses-of-event", event: event(&event.id)), &event.cite);
         }
-        line("the term", &outcome.term);
-        line("the fee", &outcome.fee);
+        self.clause(message!("comparison-clauses-of-term"), &outcome.term);
+        self.clause(message!("comparison-clauses-of-fee"), &outcome.fee);
         for ground in &outcome.grounds {
-            line(&self.title(DeclarationKind::Ground, &ground.id), &ground.cite);
+            self.clause(message!("comparison-clauses-of-ground", ground: ground(&ground.id)), &ground.cite);
         }
-        line("what is left open", &outcome.gap);
-        out
+        self.clause(message!("comparison-clauses-of-gap"), &outcome.gap);
+    }
+
+    fn clause(&mut self, what: Message, cites: &[Citation]) {
+        if !cites.is_empty() {
+            self.out.say(message!("comparison-clause", what: message(what), clauses: clauses(cites)), 4);
+        }
     }
 }
 
-fn day(day: Option<Day>) -> String {
-    day.map_or_else(|| "–".to_owned(), long_day)
+fn pad_left(text: &str, columns: usize) -> String {
+    format!("{}{text}", " ".repeat(columns.saturating_sub(text.width())))
 }
 
 fn signed(days: i32) -> String {
@@ -239,26 +254,52 @@ fn signed(days: i32) -> String {
     }
 }
 
-fn in_words(apart: Apart) -> String {
-    let (working, calendar) = (apart.working_days.unsigned_abs(), apart.calendar_days.unsigned_abs());
-    let direction = if apart.calendar_days < 0 { "earlier" } else { "later" };
-    match calendar {
-        0 => "the same day".to_owned(),
-        _ => {
-            format!("{working} working, {calendar} calendar {} {direction}", if calendar == 1 { "day" } else { "days" })
+fn apart_message(apart: Apart) -> Message {
+    message!(
+        "comparison-apart",
+        direction: choice(direction(apart)),
+        working: length(apart.working_days.unsigned_abs(), TimeUnit::WorkingDays),
+        calendar: length(apart.calendar_days.unsigned_abs(), TimeUnit::CalendarDays),
+    )
+}
+
+fn breach(breach: &BreachResult, regime: &str) -> Message {
+    let late = u16::try_from(breach.late_by_working_days).ok().filter(|&days| days > 0);
+    match breach.deadline.filter(|day| *day < breach.on) {
+        Some(deadline) => message!(
+            "comparison-breach-late",
+            regime: id(regime),
+            event: event(&breach.event),
+            on: date(breach.on),
+            deadline: date(deadline),
+            delay: optional period(late.map(|count| Period { count, unit: Unit::WorkingDays })),
+        ),
+        None => {
+            message!("comparison-breach-early", regime: id(regime), event: event(&breach.event), on: date(breach.on))
         }
     }
 }
 
-fn term(result: &CaseResult) -> String {
-    let Some(limit) = &result.term.limit else { return "No overall term.".to_owned() };
-    let extended = result.term.extended_by.as_ref().map_or(String::new(), |by| format!(", extended by {by}"));
-    format!("Term {limit}{extended}.")
+fn decision(result: &CaseResult) -> Message {
+    match result.outcome {
+        OutcomeWord::Granted => message!("comparison-granted"),
+        OutcomeWord::Refused => {
+            message!("comparison-refused", grounds: list(result.grounds.iter().map(Argument::ground)))
+        }
+        OutcomeWord::Unspecified => {
+            message!("comparison-unspecified", gap: id(result.gap.as_deref().unwrap_or_default()))
+        }
+    }
 }
 
-fn fee(result: &CaseResult) -> String {
-    result.fee.as_ref().map_or("No fee.".to_owned(), |fee| {
-        let tenge = fee.tenge.map_or("not known in tenge".to_owned(), |it| format!("{} tenge", it.normalize()));
-        format!("Fee {} MCI, {tenge}.", fee.mci.normalize())
-    })
+fn term(result: &CaseResult) -> Message {
+    let Some(limit) = result.term.limit else { return message!("comparison-no-term") };
+    message!("comparison-term", limit: period(limit), extension: optional period(result.term.extended_by))
+}
+
+fn fee(result: &CaseResult) -> Message {
+    result.fee.as_ref().map_or_else(
+        || message!("comparison-no-fee"),
+        |fee| message!("comparison-fee", mci: number(fee.mci), tenge: optional number(fee.tenge)),
+    )
 }

@@ -1,10 +1,14 @@
 //! How far days lie apart, as text: in words, with a histogram over the days of filing.
 
-use super::exploration::{cases, counted, described, rules, verdict};
-use super::page::{Page, long_day};
-use super::witness::{facts, told};
-use crate::certificate::{Change, HourSpan, Measure};
-use crate::explore::{DateClass, Extreme, HourReport, ProcedureReport, ShiftReport};
+use super::exploration::{cases, described, rules, under};
+use super::lines::Lines;
+use super::witness::facts;
+use crate::certificate::{Change, Count, HourSpan};
+use crate::explore::{DateClass, Extreme, HourReport, ProcedureReport, ShiftReport, Witness};
+use crate::localisation::{Localizer, plain};
+use crate::message;
+use crate::message::{Argument, Message, TimeUnit};
+use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
 /// The most lines of a histogram.
@@ -15,100 +19,98 @@ const LONGEST_BAR: usize = 40;
 const MOST_TOLD: usize = 4;
 
 /// The classes of cases that are decided alike, with the change of their days.
-#[must_use]
-pub fn dates(report: &ProcedureReport, regimes: (&str, &str), page: &Page) -> String {
-    let mut out = String::new();
+pub(super) fn dates(report: &ProcedureReport, regimes: (&str, &str), out: &mut Lines<'_>) {
     let alike: Vec<&DateClass> = report.dates.iter().filter(|it| it.alike).collect();
     let mut told: Vec<&DateClass> = Vec::new();
     for class in alike.iter().filter(|it| it.moves()) {
         let blamed = |it: &&DateClass| it.blame_old == class.blame_old && it.blame_new == class.blame_new;
-        out.push_str(&class_text(class, told.iter().any(blamed), regimes, page));
+        class_text(class, told.iter().any(blamed), regimes, out);
         told.push(class);
     }
     let still: Vec<&&DateClass> = alike.iter().filter(|it| !it.moves()).collect();
     if !still.is_empty() {
-        let sum: u128 = still.iter().map(|it| it.cases.0).sum();
-        let text = format!("Decided alike, and no day changes: {}.", cases(crate::certificate::Count(sum)));
-        out.push_str(&format!("\n{}\n", page.wrap(&text, "    ", "      ")));
+        let sum = Count(still.iter().map(|it| it.cases.0).sum());
+        out.blank();
+        out.say(message!("explore-no-day-changes", cases: message(cases(sum))), 4);
     }
     let apart = report.dates.iter().filter(|it| !it.alike && it.moves()).count();
     if apart > 0 {
-        let text = format!(
-            "{} of cases that are decided differently also differ in their days; `--format json` has them.",
-            counted(apart, "class").replace("classs", "classes")
-        );
-        out.push_str(&format!("\n{}\n", page.wrap(&text, "    ", "      ")));
+        out.blank();
+        out.say(message!("explore-other-dates", classes: count(apart)), 4);
     }
-    out
 }
 
 /// A class; where its rules have been told before, they are not told again.
-fn class_text(class: &DateClass, again: bool, (old, new): (&str, &str), page: &Page) -> String {
+fn class_text(class: &DateClass, again: bool, (old, new): (&str, &str), out: &mut Lines<'_>) {
     let outcome = match class.old == class.new {
-        true => verdict(&class.new),
-        false => format!("{} → {}", verdict(&class.old), verdict(&class.new)),
+        true => Message::from(&class.new),
+        false => message!("explore-outcome-change", old: message(&class.old), new: message(&class.new)),
     };
-    let head = format!("{outcome} by both, {}: {}", cases(class.cases), described(&class.reasons, MOST_TOLD));
-    let mut out = format!("\n{}\n", page.wrap(&head, "    ", "      "));
+    let head = message!(
+        "explore-date-class",
+        outcome: message(outcome),
+        cases: message(cases(class.cases)),
+        reasons: message(described(&class.reasons, MOST_TOLD)),
+    );
+    out.blank();
+    out.say(head, 4);
     for (shift, names) in distinct(class) {
-        out.push_str(&shift_text(&names, shift, (old, new), page));
+        shift_text(&names, shift, (old, new), out);
     }
-    let line = |text: &str, indent: usize| {
-        let (first, rest) = (" ".repeat(indent), " ".repeat(indent + 2));
-        page.wrap(text, &first, &rest) + "\n"
-    };
     if let Some(witness) = &class.witness {
-        let given = if witness.facts.is_empty() { "nothing unusual".to_owned() } else { facts(&witness.facts) };
-        out.push_str(&line(&format!("for one: filed {}, given {given}", witness.filed), 6));
-        for (regime, result, blame) in [(old, &witness.old, &class.blame_old), (new, &witness.new, &class.blame_new)] {
-            out.push_str(&line(&format!("{regime}: {}", told(result)), 8));
+        out.say(for_one(witness), 6);
+        for (side, result, blame) in [(old, &witness.old, &class.blame_old), (new, &witness.new, &class.blame_new)] {
+            out.say(under(side, result), 8);
             if !again {
-                out.push_str(&rules(blame, page));
+                rules(blame, out);
             }
         }
         if again {
-            out.push_str(&line("by the same rules as above", 8));
+            out.say(message!("explore-same-rules"), 8);
         }
     }
-    out
 }
 
-/// The changes of a class, a line for each kind of days that is moved otherwise than those before, for filings in time.
-#[must_use]
-pub fn in_words(class: &DateClass, regimes: (&str, &str)) -> Vec<String> {
+/// A case that shows how far days lie apart.
+pub(super) fn for_one(witness: &Witness) -> Message {
+    let Witness { filed, facts: given, .. } = witness;
+    message!("explore-for-one", on: date(filed.on), at: optional time(filed.at), facts: optional list(facts(given)))
+}
+
+/// The changes of a class, a message for each kind of days that is moved otherwise than those before, for filings in
+/// time.
+pub(super) fn in_words(class: &DateClass, regimes: (&str, &str)) -> Vec<Message> {
     let mut lines = Vec::new();
-    for (shift, names) in distinct(class) {
+    for (shift, days) in distinct(class) {
         if let Some(hours) = shift.hours.first().filter(|_| shift.moves()) {
-            lines.push(format!("{names}: {}", words(hours, regimes)));
+            lines.push(shift_message(&days, None, changes(hours, regimes)));
         }
     }
     lines
 }
 
 /// The shifts that are not alike, each with the names of all days that shift so.
-fn distinct(class: &DateClass) -> Vec<(&ShiftReport, String)> {
-    let mut distinct: Vec<(&ShiftReport, String)> = Vec::new();
+fn distinct(class: &DateClass) -> Vec<(&ShiftReport, Vec<Message>)> {
+    let mut distinct: Vec<(&ShiftReport, Vec<Message>)> = Vec::new();
     for shift in &class.shifts {
         match distinct.iter_mut().find(|(it, _)| it.hours == shift.hours) {
-            Some((_, names)) => names.push_str(&format!(", {}", name(&shift.of))),
-            None => distinct.push((shift, name(&shift.of))),
+            Some((_, names)) => names.push((&shift.of).into()),
+            None => distinct.push((shift, vec![(&shift.of).into()])),
         }
     }
     distinct
 }
 
-fn name(of: &Measure) -> String {
-    match of {
-        Measure::Term => "end of the term".to_owned(),
-        Measure::Decided => "decision".to_owned(),
-        Measure::Completed => "last event".to_owned(),
-        Measure::Event(id) => id.clone(),
-        Measure::Deadline(id) => format!("deadline of {id}"),
-    }
+fn shift_message(days: &[Message], at: Option<&HourSpan>, changes: Vec<Message>) -> Message {
+    message!(
+        "explore-shift",
+        days: messages(days.iter().cloned()),
+        at: optional message(at.map(span)),
+        changes: messages(changes),
+    )
 }
 
-fn shift_text(name: &str, shift: &ShiftReport, regimes: (&str, &str), page: &Page) -> String {
-    let mut out = String::new();
+fn shift_text(days: &[Message], shift: &ShiftReport, regimes: (&str, &str), out: &mut Lines<'_>) {
     let mut told: Vec<Vec<i32>> = Vec::new();
     for (place, hours) in shift.hours.iter().enumerate() {
         // Later hours that shift days by no other numbers of days are not worth telling.
@@ -117,21 +119,19 @@ fn shift_text(name: &str, shift: &ShiftReport, regimes: (&str, &str), page: &Pag
             continue;
         }
         told.push(kinds);
-        let at = if place == 0 { String::new() } else { format!(", filed {}", span(&hours.filed)) };
-        let text = format!("{name}{at}: {}", words(hours, regimes));
-        out.push_str(&(page.wrap(&text, "      ", "        ") + "\n"));
-        out.push_str(&histogram(hours));
+        let at = (place > 0).then_some(&hours.filed);
+        out.say(shift_message(days, at, changes(hours, regimes)), 6);
+        let drawn = histogram(hours, &out.words);
+        out.lines(&drawn);
     }
-    out
 }
 
-fn span(span: &HourSpan) -> String {
-    match (&span.after, &span.until) {
-        (Some(after), Some(until)) => format!("after {after} until {until}"),
-        (Some(after), None) => format!("after {after}"),
-        (None, Some(until)) => format!("until {until}"),
-        (None, None) => "at any hour".to_owned(),
-    }
+fn span(span: &HourSpan) -> Message {
+    message!(
+        "explore-filed-at",
+        after: optional id(span.after.as_deref()),
+        until: optional id(span.until.as_deref()),
+    )
 }
 
 /// The changes by one unit of days, from the soonest.
@@ -143,37 +143,46 @@ fn by_unit(changes: &[Change], unit: impl Fn(&Change) -> i32) -> Vec<(i32, u32)>
     sums.into_iter().collect()
 }
 
-fn words(hours: &HourReport, (old, new): (&str, &str)) -> String {
+/// How far days lie apart at some hours of filing.
+fn changes(hours: &HourReport, (old, new): (&str, &str)) -> Vec<Message> {
     let days = by_unit(&hours.changes, |it| it.calendar_days);
     let total = total(hours);
     let mut parts = Vec::new();
     if let Some((most, filings)) = days.iter().max_by_key(|(days, filings)| (*filings, -days.abs())) {
         if days.len() == 1 && *filings == total && *most == 0 {
-            return "the same day, whatever the day of filing".to_owned();
+            return vec![message!("explore-always-the-same-day")];
         }
-        parts.push(format!("{} on {} of days", moved(*most, "day"), share(*filings, total)));
+        parts.push(message!(
+            "explore-mostly",
+            moved: message(moved(*most, TimeUnit::Days)),
+            share: message(share(*filings, total)),
+        ));
     }
-    parts.extend(hours.soonest.as_ref().map(|it| extreme("at the soonest", it, total)));
-    parts.extend(hours.latest.as_ref().map(|it| extreme("at the latest", it, total)));
+    parts.extend(hours.soonest.as_ref().map(|it| extreme("soonest", it, total)));
+    parts.extend(hours.latest.as_ref().map(|it| extreme("latest", it, total)));
     let working = by_unit(&hours.changes, |it| it.working_days);
     match working.as_slice() {
         [] => {}
-        [(only, _)] => parts.push(format!("in working days always {}", moved(*only, "working day"))),
+        [(only, _)] => parts.push(message!(
+            "explore-working-always",
+            moved: message(moved(*only, TimeUnit::WorkingDays)),
+        )),
         many => {
-            let row = many.iter().map(|(days, filings)| format!("{days:+} on {}", share(*filings, total)));
-            parts.push(format!("in working days {}", row.collect::<Vec<_>>().join(", ")));
+            let row = many.iter().map(|(days, filings)| {
+                message!("explore-change", days: text(format!("{days:+}")), share: message(share(*filings, total)))
+            });
+            parts.push(message!("explore-working", changes: messages(row)));
         }
     }
-    for (count, text) in [
-        (hours.only_old, format!("only {old} has such a day on")),
-        (hours.only_new, format!("only {new} has such a day on")),
-        (hours.neither, "neither has such a day on".to_owned()),
-    ] {
+    for (count, side) in [(hours.only_old, old), (hours.only_new, new)] {
         if count > 0 {
-            parts.push(format!("{text} {} of days", share(count, total)));
+            parts.push(message!("explore-only-side", side: id(side), share: message(share(count, total))));
         }
     }
-    parts.join("; ")
+    if hours.neither > 0 {
+        parts.push(message!("explore-neither", share: message(share(hours.neither, total))));
+    }
+    parts
 }
 
 fn total(hours: &HourReport) -> u32 {
@@ -182,42 +191,51 @@ fn total(hours: &HourReport) -> u32 {
 }
 
 /// `3 days sooner`, `1 day later`, `the same day`
-fn moved(days: i32, unit: &str) -> String {
-    let count = counted(usize::try_from(days.unsigned_abs()).unwrap_or_default(), unit);
-    match days {
-        0 => "the same day".to_owned(),
-        ..0 => format!("{count} sooner"),
-        1.. => format!("{count} later"),
-    }
+fn moved(days: i32, unit: TimeUnit) -> Message {
+    let direction = match days {
+        0 => "same",
+        ..0 => "sooner",
+        1.. => "later",
+    };
+    message!("explore-moved", direction: choice(direction), by: length(days.unsigned_abs(), unit))
 }
 
-fn extreme(end: &str, it: &Extreme, total: u32) -> String {
-    if it.filings * 4 > total {
-        return format!("{end} {}", moved(it.calendar_days, "day"));
-    }
+fn extreme(end: &str, it: &Extreme, total: u32) -> Message {
+    let holidays = (!it.holidays.is_empty()).then(|| it.holidays.iter().cloned().map(Argument::day_name));
     let when = match it.filings {
-        1 => format!("filed {}", long_day(it.first)),
-        filings => {
-            format!("{} from {} to {}", counted(filings as usize, "day"), long_day(it.first), long_day(it.last))
-        }
+        filings if filings * 4 > total => None,
+        1 => Some(message!("explore-filed-on", on: date(it.first), holidays: optional list(holidays))),
+        filings => Some(message!(
+            "explore-filed-between",
+            days: length(filings, TimeUnit::Days),
+            first: date(it.first),
+            last: date(it.last),
+            holidays: optional list(holidays),
+        )),
     };
-    let around = if it.holidays.is_empty() { String::new() } else { format!(", around {}", it.holidays.join(" and ")) };
-    format!("{end} {} ({when}{around})", moved(it.calendar_days, "day"))
+    message!(
+        "explore-extreme",
+        end: choice(end),
+        moved: message(moved(it.calendar_days, TimeUnit::Days)),
+        when: optional message(when),
+    )
 }
 
 /// A share of all days of filing: never 100 % unless it is all of them, never 0 % unless there are none.
-fn share(part: u32, whole: u32) -> String {
-    let percent = f64::from(part) * 100.0 / f64::from(whole.max(1));
-    match percent {
-        _ if part == whole => "100 %".to_owned(),
-        it if (1.0..99.0).contains(&it) => format!("{it:.0} %"),
-        it if it >= 99.0 => format!("{:.1} %", it.min(99.9)),
-        it => format!("{:.1} %", it.max(0.1)),
-    }
+fn share(part: u32, whole: u32) -> Message {
+    let percent = Decimal::from(part) * Decimal::ONE_HUNDRED / Decimal::from(whole.max(1));
+    let (tenth, most) = (Decimal::new(1, 1), Decimal::new(999, 1));
+    let rounded = match percent {
+        _ if part == whole => Decimal::ONE_HUNDRED,
+        it if it >= Decimal::from(99) => it.round_dp(1).min(most),
+        it if it >= Decimal::ONE => it.round_dp(0),
+        it => it.round_dp(1).max(tenth),
+    };
+    message!("explore-share", percent: number(rounded))
 }
 
 /// A line for each change, or for a few that lie next to each other where there are many.
-fn histogram(hours: &HourReport) -> String {
+fn histogram(hours: &HourReport, words: &Localizer<'_>) -> String {
     let days = by_unit(&hours.changes, |it| it.calendar_days);
     let (Some((first, _)), Some((last, _))) = (days.first(), days.last()) else { return String::new() };
     if days.len() < 2 {
@@ -234,9 +252,15 @@ fn histogram(hours: &HourReport) -> String {
     let mut out = String::new();
     for (line, filings) in lines {
         let from = first + line * width;
-        let label = if width == 1 { format!("{from:+}") } else { format!("{from:+} to {:+}", from + width - 1) };
+        let ends = [from, from + width - 1].map(|it| format!("{it:+}"));
+        let [from, to] = ends;
+        let label = match width {
+            1 => from,
+            _ => words.say(message!("explore-changes-between", first: text(from), last: text(to))),
+        };
         let bar = (filings as usize * LONGEST_BAR).div_ceil(most as usize);
-        out.push_str(&format!("        {label:>10}  {:<LONGEST_BAR$}  {}\n", "█".repeat(bar), share(filings, total)));
+        let share = words.say(share(filings, total));
+        out.push_str(&plain(&format!("        {label:>10}  {:<LONGEST_BAR$}  {share}\n", "█".repeat(bar))));
     }
     out
 }
@@ -244,6 +268,11 @@ fn histogram(hours: &HourReport) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::syntax::tree::Language;
+
+    fn english() -> Localizer<'static> {
+        Localizer::without_titles(Language::En)
+    }
 
     fn hours(changes: &[(i32, i32, u32)]) -> HourReport {
         let change =
@@ -261,27 +290,33 @@ mod tests {
 
     #[test]
     fn shares_are_never_rounded_to_all_or_nothing() {
-        assert_eq!(share(1, 1), "100 %");
-        assert_eq!(share(4747, 4748), "99.9 %");
-        assert_eq!(share(1, 4748), "0.1 %");
-        assert_eq!(share(88, 100), "88 %");
-        assert_eq!(share(5, 1000), "0.5 %");
+        for (part, whole, said) in
+            [(1, 1, "100 %"), (4747, 4748, "99.9 %"), (1, 4748, "0.1 %"), (88, 100, "88 %"), (5, 1000, "0.5 %")]
+        {
+            assert_eq!(english().say(share(part, whole)), said);
+        }
+        let russian = Localizer::without_titles(Language::Ru);
+        assert_eq!(plain(&russian.say(share(5, 1000))), "0,5 %");
     }
 
     #[test]
     fn changes_in_words() {
         let it = hours(&[(-3, -2, 88), (-1, -1, 10), (2, 1, 2)]);
+        let said = |it: &HourReport, words: Localizer<'_>| {
+            let changes = changes(it, ("2014", "2020")).into_iter().map(|it| plain(&words.say(it)));
+            changes.collect::<Vec<_>>().join("; ")
+        };
         assert_eq!(
-            words(&it, ("2014", "2020")),
+            said(&it, english()),
             "3 days sooner on 88 % of days; in working days -2 on 88 %, -1 on 10 %, +1 on 2 %"
         );
-        assert_eq!(words(&hours(&[(0, 0, 5)]), ("a", "b")), "the same day, whatever the day of filing");
+        assert_eq!(said(&hours(&[(0, 0, 5)]), english()), "the same day, whatever the day of filing");
     }
 
     #[test]
     fn bars_are_as_long_as_their_share_and_never_missing() {
         let it = hours(&[(-3, -2, 400), (-1, -1, 200), (2, 1, 1)]);
-        let drawn: Vec<(String, usize)> = histogram(&it)
+        let drawn: Vec<(String, usize)> = histogram(&it, &english())
             .lines()
             .map(|line| {
                 let label = line.split_whitespace().next().unwrap().to_owned();
@@ -289,13 +324,13 @@ mod tests {
             })
             .collect();
         assert_eq!(drawn, [("-3".to_owned(), 40), ("-1".to_owned(), 20), ("+2".to_owned(), 1)]);
-        assert_eq!(histogram(&hours(&[(1, 1, 5)])), "");
+        assert_eq!(histogram(&hours(&[(1, 1, 5)]), &english()), "");
     }
 
     #[test]
     fn many_changes_share_lines() {
         let many: Vec<(i32, i32, u32)> = (0..50).map(|days| (days, days, 1)).collect();
-        let drawn = histogram(&hours(&many));
+        let drawn = histogram(&hours(&many), &english());
         assert!(drawn.lines().count() <= MOST_LINES + 1, "{drawn}");
         assert!(drawn.contains("+0 to +4"), "{drawn}");
     }

@@ -1,66 +1,69 @@
 //! In what a case differs under two regimes, as text: the days saved or lost, and each difference with the rules of both
 //! sides that cause it.
 
-use super::clauses::clause_lines;
-use super::page::{Page, long_day};
-use crate::compare::{Apart, CaseComparison, CaseDifference, Cause, DifferenceKind, Element, Speech, What};
-use crate::model::Law;
+use super::lines::Lines;
+use crate::compare::{Apart, CaseComparison, CaseDifference, Cause, DifferenceKind};
+use crate::message;
+use crate::message::{Argument, Message, TimeUnit};
 
 /// What differs, and why; nothing where nothing does.
-pub(super) fn differences(it: &CaseComparison, law: &Law, page: &Page) -> String {
-    let speech = Speech::by_titles(law, page.language);
-    let mut out = String::new();
-    if let Some(balance) = balance(it) {
-        out.push_str(&format!("\n{}\n", page.wrap(&balance, "  ", "    ")));
+pub(super) fn differences(it: &CaseComparison, out: &mut Lines<'_>) {
+    if let Some(apart) = it.dates.decided.apart {
+        out.blank();
+        out.say(balance(apart, &it.new.regime), 2);
     }
     for difference in &it.differences {
-        out.push_str(&format!("\n{}\n", page.wrap(&heading(difference, &speech), "  ", "    ")));
-        let sides = [(&it.old.regime, &difference.old), (&it.new.regime, &difference.new)];
-        for (regime, cause) in sides {
-            let said = cause.as_ref().map_or_else(|| "nothing more that takes time".to_owned(), |it| told(it, &speech));
-            out.push_str(&(page.wrap(&format!("{regime}: {said}"), "    ", "      ") + "\n"));
+        out.blank();
+        out.say(heading(difference), 2);
+        for (regime, cause) in [(&it.old.regime, &difference.old), (&it.new.regime, &difference.new)] {
+            let cause_message = cause.as_ref().map_or_else(|| message!("comparison-no-cause"), told);
+            out.say(message!("comparison-cause", regime: id(regime), cause: message(cause_message)), 4);
             if let Some(cause) = cause.as_ref().filter(|it| !it.cite.is_empty()) {
-                out.push_str(&(clause_lines("", &cause.cite, page, "      ", "      ") + "\n"));
+                let clauses = out.words.value(&Argument::clauses(cause.cite.as_slice()));
+                out.text(&clauses, 6, 6);
             }
         }
     }
-    out
 }
 
 /// How much sooner or later the decision comes.
-fn balance(it: &CaseComparison) -> Option<String> {
-    let apart = it.dates.decided.apart?;
-    let new = &it.new.regime;
-    Some(match apart.calendar_days {
-        0 => format!("Under {new} the decision comes on the same day."),
-        days if days < 0 => format!("Under {new} the decision comes {} sooner.", days_of(apart)),
-        _ => format!("Under {new} the decision comes {} later.", days_of(apart)),
-    })
+fn balance(apart: Apart, new: &str) -> Message {
+    message!(
+        "comparison-decision",
+        regime: id(new),
+        direction: choice(direction(apart)),
+        working: length(apart.working_days.unsigned_abs(), TimeUnit::WorkingDays),
+        calendar: length(apart.calendar_days.unsigned_abs(), TimeUnit::CalendarDays),
+    )
 }
 
-fn days_of(apart: Apart) -> String {
-    let plural = |count: u32, noun: &str| format!("{count} {noun} {}", if count == 1 { "day" } else { "days" });
-    let (working, calendar) = (apart.working_days.unsigned_abs(), apart.calendar_days.unsigned_abs());
-    format!("{} ({})", plural(working, "working"), plural(calendar, "calendar"))
-}
-
-fn heading(difference: &CaseDifference, speech: &Speech<'_>) -> String {
-    match (difference.what, &difference.ground) {
-        (DifferenceKind::Parting, _) => "Where the timelines part".to_owned(),
-        (DifferenceKind::Term, _) => "The term".to_owned(),
-        (DifferenceKind::Ground, Some(ground)) => format!("The ground {}", speech.rule(Element::Ground, ground)),
-        (DifferenceKind::Ground, None) => "The grounds".to_owned(),
-        (DifferenceKind::Gap, _) => "What the acts leave open".to_owned(),
-        (DifferenceKind::Fee, _) => "The fee".to_owned(),
+/// Where the new day lies, seen from the old one.
+pub(super) fn direction(apart: Apart) -> &'static str {
+    match apart.calendar_days {
+        0 => "same",
+        ..0 => "sooner",
+        1.. => "later",
     }
 }
 
-fn told(cause: &Cause, speech: &Speech<'_>) -> String {
-    let rule = speech.fact(What::Limit, &cause.rule);
-    let day = cause.on.map(|it| format!(" on {}", long_day(it))).unwrap_or_default();
-    match &cause.event {
-        Some(event) => format!("{}{day}, {rule}", speech.rule(Element::Event, event)),
-        None if cause.on.is_some() => format!("{rule}; it ends{day}"),
-        None => rule,
+fn heading(difference: &CaseDifference) -> Message {
+    match (difference.what, &difference.ground) {
+        (DifferenceKind::Parting, _) => message!("comparison-parting"),
+        (DifferenceKind::Term, _) => message!("comparison-term-heading"),
+        (DifferenceKind::Ground, Some(ground)) => message!("comparison-ground-heading", ground: ground(ground)),
+        (DifferenceKind::Ground, None) => message!("comparison-grounds-heading"),
+        (DifferenceKind::Gap, _) => message!("comparison-gap-heading"),
+        (DifferenceKind::Fee, _) => message!("comparison-fee-heading"),
+    }
+}
+
+fn told(cause: &Cause) -> Message {
+    let rule = &cause.rule.fact;
+    match (&cause.event, cause.on) {
+        (Some(event), on) => {
+            message!("comparison-event-cause", event: event(event), on: optional date(on), rule: message(rule))
+        }
+        (None, Some(on)) => message!("comparison-term-cause", rule: message(rule), on: date(on)),
+        (None, None) => rule.into(),
     }
 }

@@ -1,15 +1,18 @@
 //! An exploration as text: for each procedure, which cases are decided differently and why, then how far the days lie
 //! apart for those that are decided alike.
 
-use super::clauses::clauses;
 use super::dates::dates;
-use super::page::{Page, long_day};
-use super::witness::{facts, told};
-use crate::certificate::{Count, Verdict};
+use super::lines::Lines;
+use super::page::Page;
+use super::witness::{facts, given};
+use crate::certificate::Count;
 use crate::compare::Kinship;
 use crate::explore::{
-    EventClass, Exploration, Given, OutcomeClass, ProcedureReport, Reason, Rule, ServiceReport, Which,
+    EventClass, Exploration, FeeClass, ProcedureReport, Reason, Rule, RuleContent, ServiceReport, Told, Which, Witness,
+    fee_amount,
 };
+use crate::message;
+use crate::message::{Argument, Message, Named, ToMessage};
 use crate::model::Law;
 
 /// The most reasons of one class that are told in text.
@@ -19,87 +22,97 @@ const MOST_TOLD: usize = 8;
 #[must_use]
 pub fn exploration(exploration: &Exploration, law: &Law, page: &Page) -> String {
     let Exploration { old, new, from, to, pace, .. } = exploration;
-    let mut out = String::new();
-    let head = format!(
-        "{old} → {new}: every case, filed on every day from {} to {}, pace {pace}.",
-        long_day(*from),
-        long_day(*to)
-    );
-    out.push_str(&(page.wrap(&head, "", "") + "\n"));
+    let mut out = Lines::new(page, law);
+    let head = out.words.say(message!(
+        "explore-head",
+        old: id(old),
+        new: id(new),
+        from: date(*from),
+        to: date(*to),
+        pace: choice(pace),
+    ));
+    out.text(&head, 0, 0);
     if !exploration.assume.is_empty() {
-        let followed: Vec<String> = exploration.assume.iter().map(|(choice, it)| format!("{choice} is {it}")).collect();
-        out.push_str(&(page.wrap(&format!("Followed: {}.", followed.join(", ")), "", "") + "\n"));
+        let followed = exploration.assume.iter().map(|(choice, it)| format!("{choice} is {it}"));
+        let followed = out.words.say(message!("explore-followed", readings: ids(followed)));
+        out.text(&followed, 0, 0);
     }
     for service in &exploration.services {
-        out.push('\n');
-        out.push_str(&service_text(service, exploration, law, page));
+        out.blank();
+        service_text(service, exploration, law, &mut out);
     }
-    out.push('\n');
-    out.push_str(&(page.wrap(&summary(exploration), "", "") + "\n"));
-    out
+    out.blank();
+    let summary = out.words.say(summary(exploration));
+    out.text(&summary, 0, 0);
+    out.end()
 }
 
-fn summary(exploration: &Exploration) -> String {
+fn summary(exploration: &Exploration) -> Message {
     let procedures = || exploration.services.iter().flat_map(|it| &it.procedures);
-    let all = procedures().count();
-    let different = procedures().filter(|it| it.decided_differently.0 > 0).count();
-    let moved = procedures().filter(|it| it.differs()).count();
-    let unknown = match exploration.unexplored().count() {
-        0 => String::new(),
-        1 => " Of 1 more nothing is known: it is too large to be explored.".to_owned(),
-        more => format!(" Of {more} more nothing is known: they are too large to be explored."),
-    };
-    format!(
-        "{} → {}: of {} held against each other, {different} decide some cases differently and {moved} differ in \
-         anything.{unknown}",
-        exploration.old,
-        exploration.new,
-        counted(all, "procedure"),
+    let unknown = exploration.unexplored().count();
+    message!(
+        "explore-summary",
+        old: id(&exploration.old),
+        new: id(&exploration.new),
+        procedures: count(procedures().count()),
+        differently: count(procedures().filter(|it| it.decided_differently.0 > 0).count()),
+        different: count(procedures().filter(|it| it.differs()).count()),
+        unknown: optional count((unknown > 0).then_some(unknown)),
     )
 }
 
-pub(super) fn counted(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
-}
-
 /// `1 case` or `12 cases`.
-pub(super) fn cases(count: Count) -> String {
-    format!("{} case{}", grouped(count), if count.0 == 1 { "" } else { "s" })
+pub(super) fn cases(count: Count) -> Message {
+    // No count is too large for a plural: that hangs on the last digits.
+    let plural = if count.0 < 1_000 { count.0 } else { 1_000 + count.0 % 1_000 };
+    message!(
+        "explore-cases",
+        plural: count(usize::try_from(plural).unwrap_or_default()),
+        number: text(grouped(count)),
+    )
 }
 
-/// A number with its thousands set apart.
+/// A number with its thousands set apart by spaces at which no line is broken.
 fn grouped(count: Count) -> String {
     let digits = count.to_string();
     let mut grouped = String::new();
     for (place, digit) in digits.chars().enumerate() {
         if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            grouped.push(' ');
+            grouped.push('\u{a0}');
         }
         grouped.push(digit);
     }
     grouped
 }
 
-fn service_text(service: &ServiceReport, exploration: &Exploration, law: &Law, page: &Page) -> String {
+/// How something is called that may have another id on either side.
+fn name(old: &str, new: &str) -> String {
+    if old == new { new.to_owned() } else { format!("{old} → {new}") }
+}
+
+fn service_text(service: &ServiceReport, exploration: &Exploration, law: &Law, out: &mut Lines<'_>) {
     let (old, new) = (&exploration.old, &exploration.new);
-    let name = match (&service.old, &service.new) {
-        (Some(was), Some(is)) if was != is => format!("{was} → {is}"),
+    let called = match (&service.old, &service.new) {
+        (Some(was), Some(is)) => name(was, is),
         (was, is) => is.as_ref().or(was.as_ref()).cloned().unwrap_or_default(),
     };
+    let called = out.words.say(message!("explore-name", name: id(called)));
+    out.text(&called, 0, 0);
     let known = service.new.as_ref().map(|id| (new, id)).or(service.old.as_ref().map(|id| (old, id)));
-    let title = known.and_then(|(regime, id)| law.service(regime, id)).and_then(|it| it.titles.get(page.language));
-    let mut out = page.wrap(&name, "", "") + "\n";
-    let mut line = |text: &str| out.push_str(&(page.wrap(text, "  ", "    ") + "\n"));
-    title.into_iter().for_each(&mut line);
+    let titled = |(regime, id): &(&String, &String)| law.service(regime, id).is_some_and(|it| !it.titles.0.is_empty());
+    if let Some((regime, service)) = known.filter(titled) {
+        let title = out.words.title(&Named::Service { regime: regime.clone(), service: service.clone() });
+        out.text(&title, 2, 4);
+    }
     match service.kinship {
-        Kinship::New => line(&format!("New in {new}: nothing to hold it against.")),
-        Kinship::Dropped => line(&format!("Dropped in {new}: nothing to hold it against.")),
-        Kinship::OnlyOld => line(&format!("Only {old} has it, and the rule files do not say what became of it.")),
-        Kinship::OnlyNew => line(&format!("Only {new} has it, and the rule files do not say where it comes from.")),
+        Kinship::New => out.say(message!("explore-new-service", regime: id(new)), 2),
+        Kinship::Dropped => out.say(message!("explore-dropped-service", regime: id(new)), 2),
+        Kinship::OnlyOld => out.say(message!("explore-only-old-service", regime: id(old)), 2),
+        Kinship::OnlyNew => out.say(message!("explore-only-new-service", regime: id(new)), 2),
         Kinship::Same | Kinship::Continues | Kinship::Renames | Kinship::SplitFrom | Kinship::Merges => {
             for (regime, only) in [(old, &service.only_old), (new, &service.only_new)] {
                 if !only.is_empty() {
-                    line(&format!("Only {regime} has {}.", only.join(", ")));
+                    out.say(message!("explore-only-procedures", regime: id(regime), procedures: ids(only)), 2);
                 }
             }
         }
@@ -107,58 +120,71 @@ fn service_text(service: &ServiceReport, exploration: &Exploration, law: &Law, p
     let (same, different): (Vec<&ProcedureReport>, Vec<&ProcedureReport>) =
         service.procedures.iter().partition(|it| !it.differs());
     if !same.is_empty() {
-        let same: Vec<&str> = same.iter().map(|it| it.new.procedure.as_str()).collect();
-        line(&format!("No case and no day differs: {}.", same.join(", ")));
+        let same = same.iter().map(|it| it.new.procedure.as_str());
+        out.say(message!("explore-same-procedures", procedures: ids(same)), 2);
     }
     for it in &service.unexplored {
-        line(&format!("{}: too large to be explored. Nothing is known of its cases; {}.", it.new.procedure, it.help()));
+        out.say(message!("explore-too-large", procedure: id(&it.new.procedure), help: message(it.help())), 2);
     }
     for report in different {
-        out.push('\n');
-        out.push_str(&procedure_text(report, (old, new), page));
+        out.blank();
+        procedure_text(report, (old, new), out);
     }
-    out
 }
 
 /// A procedure of which something differs.
-pub(super) fn procedure_text(report: &ProcedureReport, (old, new): (&str, &str), page: &Page) -> String {
-    let name = match report.old == report.new {
-        true => report.new.to_string(),
-        false => format!("{} → {}", report.old, report.new),
-    };
-    let mut out = page.wrap(&name, "  ", "    ") + "\n";
-    let line = |text: &str| page.wrap(text, "    ", "      ") + "\n";
+fn procedure_text(report: &ProcedureReport, (old, new): (&str, &str), out: &mut Lines<'_>) {
+    out.say(message!("explore-name", name: id(name(&report.old.to_string(), &report.new.to_string()))), 2);
     let free: Vec<&str> = report.facts.iter().filter(|it| it.fixed.is_none()).map(|it| it.id.as_str()).collect();
-    let facts = if free.is_empty() { String::new() } else { format!(", made of {}", free.join(", ")) };
-    out.push_str(&line(&format!("{}{facts}.", cases(report.cases))));
+    let facts = (!free.is_empty()).then_some(free);
+    out.say(message!("explore-all-cases", cases: message(cases(report.cases)), facts: optional ids(facts)), 4);
+    let side = |on: Which| if on == Which::Old { old } else { new };
     for it in &report.unprovided {
-        let (by, other) = if it.by == Which::Old { (old, new) } else { (new, old) };
-        let values = it.values.join(", ");
-        let text = format!("{other} has the {} {values}, {by} has not: {}", it.fact, rule(&it.rule));
-        out.push_str(&(page.wrap(&text, "    ", "      ") + "\n"));
+        let other = if it.by == Which::Old { new } else { old };
+        let line = message!(
+            "explore-unprovided",
+            fact: choice(&it.fact),
+            has: id(other),
+            lacks: id(side(it.by)),
+            values: ids(&it.values),
+            rule: message(&it.rule),
+        );
+        out.say(line, 4);
     }
-    for (side, regime) in [(Which::Old, old), (Which::New, new)] {
-        let steps: Vec<&str> = report.steps.iter().filter(|it| it.on == side).map(|it| it.rule.what.as_str()).collect();
+    for on in [Which::Old, Which::New] {
+        let steps = report.steps.iter().filter(|it| it.on == on);
+        let steps: Vec<Message> = steps.filter_map(|it| step_name(&it.rule)).collect();
         if !steps.is_empty() {
-            out.push_str(&line(&format!("Only {regime} has the steps {}.", steps.join(", ").replace('`', ""))));
+            out.say(message!("explore-only-steps", regime: id(side(on)), steps: messages(steps)), 4);
         }
     }
-    out.push_str(&line(&match report.decided_differently.0 {
-        0 => "Every case is decided alike.".to_owned(),
-        _ => format!("Decided differently: {} of {}.", grouped(report.decided_differently), cases(report.cases)),
-    }));
-    for class in report.outcomes.iter().filter(|it| it.old != it.new) {
-        out.push_str(&outcome_text(class, (old, new), page));
+    match report.decided_differently {
+        Count(0) => out.say(message!("explore-decided-alike"), 4),
+        different => out.say(
+            message!(
+                "explore-decided-differently",
+                different: text(grouped(different)),
+                all: message(cases(report.cases)),
+            ),
+            4,
+        ),
     }
-    let side = |on: Which| if on == Which::Old { old } else { new };
+    for class in report.outcomes.iter().filter(|it| it.old != it.new) {
+        out.blank();
+        out.say(outcome_head(&class.old, &class.new, class.cases), 4);
+        reasons_text(&class.reasons, class.unshown, (old, new), out);
+    }
     for class in &report.grounds {
-        let head = format!("Refused by both, on {} by {} only: {}", class.ground, side(class.on), cases(class.cases));
-        out.push_str(&brief_text(&head, &class.reasons, (old, new), page));
+        let head = message!(
+            "explore-ground-class",
+            ground: ground(&class.ground),
+            regime: id(side(class.on)),
+            cases: message(cases(class.cases)),
+        );
+        brief_text(head, &class.reasons, (old, new), out);
     }
     for class in &report.fees {
-        let fee = |it: &Option<String>| it.clone().unwrap_or_else(|| "not said".to_owned());
-        let head = format!("Fee {} → {}: {}", fee(&class.old), fee(&class.new), cases(class.cases));
-        out.push_str(&brief_text(&head, &class.reasons, (old, new), page));
+        brief_text(fee_head(class), &class.reasons, (old, new), out);
     }
     let mut told: Vec<&EventClass> = Vec::new();
     for class in &report.events {
@@ -168,26 +194,48 @@ pub(super) fn procedure_text(report: &ProcedureReport, (old, new): (&str, &str),
             continue;
         }
         told.push(class);
-        let events: Vec<&str> = report.events.iter().filter(together).map(|it| it.event.as_str()).collect();
-        let events = events.join(", ");
-        let head = format!("Decided alike, with {events} under {} only: {}", side(class.on), cases(class.cases));
-        out.push_str(&brief_text(&head, &class.reasons, (old, new), page));
+        let events = report.events.iter().filter(together).map(|it| event_name(&it.event));
+        let head = message!(
+            "explore-event-class",
+            events: messages(events),
+            regime: id(side(class.on)),
+            cases: message(cases(class.cases)),
+        );
+        brief_text(head, &class.reasons, (old, new), out);
     }
-    out.push_str(&dates(report, (old, new), page));
-    out
+    dates(report, (old, new), out);
 }
 
-fn outcome_text(class: &OutcomeClass, regimes: (&str, &str), page: &Page) -> String {
-    let head = format!("{} → {}: {}", verdict(&class.old), verdict(&class.new), cases(class.cases));
-    class_text(&head, (&class.reasons, class.unshown), regimes, page)
+/// What cases come to on either side, and how many they are.
+pub(super) fn outcome_head(old: &impl ToMessage, new: &impl ToMessage, count: Count) -> Message {
+    message!("explore-outcome-class", old: message(old), new: message(new), cases: message(cases(count)))
 }
 
-/// What a case comes to.
-#[must_use]
-pub fn verdict(verdict: &Verdict) -> String {
-    match &verdict.gap {
-        Some(gap) => format!("{} ({gap})", verdict.outcome),
-        None => verdict.outcome.clone(),
+fn fee_head(class: &FeeClass) -> Message {
+    message!(
+        "explore-fee-class",
+        old: message(fee(class.old.as_deref())),
+        new: message(fee(class.new.as_deref())),
+        cases: message(cases(class.cases)),
+    )
+}
+
+/// A fee as reports have it: `20 mci`, or `none` where it is said that there is none.
+fn fee(fee: Option<&str>) -> Message {
+    let Some(fee) = fee else { return message!("explore-fee-not-said") };
+    let amount = fee.split_once(' ').and_then(|(amount, index)| Some((amount.parse().ok()?, index)));
+    amount.map_or_else(|| message!("explore-fee-free"), |(amount, index)| fee_amount(amount, index))
+}
+
+/// The name of an event.
+pub(super) fn event_name(id: &str) -> Message {
+    message!("explore-event", event: event(id))
+}
+
+fn step_name(rule: &Rule) -> Option<Message> {
+    match &rule.what.fact {
+        RuleContent::Event { event, .. } => Some(event_name(event)),
+        _ => None,
     }
 }
 
@@ -198,92 +246,98 @@ fn same_cases(one: &[Reason], two: &[Reason]) -> bool {
 }
 
 /// A class with all its reasons in a row, and the smallest case of all.
-fn brief_text(head: &str, reasons: &[Reason], (old, new): (&str, &str), page: &Page) -> String {
-    let mut out = format!("\n{}\n", page.wrap(head, "    ", "      "));
-    let Some(first) = reasons.first() else { return out };
-    out.push_str(&(page.wrap(&described(reasons, MOST_TOLD), "      ", "        ") + "\n"));
-    out.push_str(&case_text(first, (old, new), page));
-    out
+fn brief_text(head: Message, reasons: &[Reason], regimes: (&str, &str), out: &mut Lines<'_>) {
+    out.blank();
+    out.say(head, 4);
+    let Some(first) = reasons.first() else { return };
+    out.say(described(reasons, MOST_TOLD), 6);
+    case_text(first, regimes, out);
 }
 
 /// Which cases reasons are about, `most` of them in words.
-pub(super) fn described(reasons: &[Reason], most: usize) -> String {
-    let mut shown: Vec<String> = Vec::new();
+pub(super) fn described(reasons: &[Reason], most: usize) -> Message {
+    let mut shown: Vec<Message> = Vec::new();
     for it in reasons.iter().map(when) {
         if !shown.contains(&it) {
             shown.push(it);
         }
     }
-    let more = if shown.len() > most { "; or otherwise" } else { "" };
+    let more = shown.len() > most;
     shown.truncate(most);
-    format!("{}{more}", shown.join("; or "))
+    let mut row: Vec<Message> = Vec::with_capacity(shown.len() + 1);
+    for it in shown {
+        row.push(if row.is_empty() { it } else { message!("explore-or", what: message(it)) });
+    }
+    if more {
+        row.push(message!("explore-otherwise"));
+    }
+    message!("explore-described", reasons: messages(row))
 }
 
 /// The smallest case of a reason, with what it comes to on both sides and the rules to blame.
-fn case_text(reason: &Reason, (old, new): (&str, &str), page: &Page) -> String {
+fn case_text(reason: &Reason, (old, new): (&str, &str), out: &mut Lines<'_>) {
     let witness = &reason.witness;
-    let given = if witness.facts.is_empty() { "nothing unusual".to_owned() } else { facts(&witness.facts) };
-    let mut out =
-        page.wrap(&format!("smallest case: filed {}, given {given}", witness.filed), "        ", "          ") + "\n";
-    for (regime, result, blame) in [(old, &witness.old, &reason.blame_old), (new, &witness.new, &reason.blame_new)] {
-        out.push_str(&(page.wrap(&format!("{regime}: {}", told(result)), "        ", "          ") + "\n"));
-        out.push_str(&rules(blame, page));
+    out.say(smallest(witness), 8);
+    for (side, result, blame) in [(old, &witness.old, &reason.blame_old), (new, &witness.new, &reason.blame_new)] {
+        out.say(under(side, result), 8);
+        rules(blame, out);
     }
-    out
+}
+
+/// The smallest case of all.
+pub(super) fn smallest(witness: &Witness) -> Message {
+    let Witness { filed, facts: given, .. } = witness;
+    message!("explore-smallest", on: date(filed.on), at: optional time(filed.at), facts: optional list(facts(given)))
+}
+
+/// What a case comes to on a side: under a regime or a reading.
+pub(super) fn under(side: &str, told: &Told) -> Message {
+    message!("explore-under", side: id(side), result: message(told))
 }
 
 /// Rules to blame, each with its clauses and its place.
-pub(super) fn rules(rules: &[Rule], page: &Page) -> String {
-    rules.iter().map(|it| page.wrap(&rule(it), "          ", "            ") + "\n").collect()
+pub(super) fn rules(rules: &[Rule], out: &mut Lines<'_>) {
+    rules.iter().for_each(|it| out.say(it, 10));
 }
 
-fn class_text(head: &str, (reasons, unshown): (&[Reason], Count), regimes: (&str, &str), page: &Page) -> String {
-    let mut out = format!("\n{}\n", page.wrap(head, "    ", "      "));
-    let line = |text: &str, indent: usize| {
-        let (first, rest) = (" ".repeat(indent), " ".repeat(indent + 2));
-        page.wrap(text, &first, &rest) + "\n"
-    };
+/// The reasons of a class, each with its smallest case.
+fn reasons_text(reasons: &[Reason], unshown: Count, regimes: (&str, &str), out: &mut Lines<'_>) {
     for it in reasons.iter().take(MOST_TOLD) {
-        out.push_str(&line(&format!("- {}: {}", when(it), cases(it.cases)), 6));
+        out.say(message!("explore-reason", what: message(when(it)), cases: message(cases(it.cases))), 6);
         if !it.as_usual.is_empty() && !it.when.is_empty() {
-            let usual: Vec<String> = it.as_usual.iter().map(given).collect();
-            out.push_str(&line(&format!("as long as {}", usual.join(", ")), 8));
+            out.say(message!("explore-as-long-as", facts: messages(it.as_usual.iter().map(given))), 8);
         }
-        out.push_str(&case_text(it, regimes, page));
+        case_text(it, regimes, out);
     }
     let more = reasons.len().saturating_sub(MOST_TOLD);
     if more > 0 {
-        out.push_str(&line(&format!("… and {} more; `--format json` has them all", counted(more, "reason")), 6));
+        out.say(message!("explore-more-reasons", count: count(more)), 6);
     }
     if unshown.0 > 0 {
-        out.push_str(&line(&format!("… and {} that no reason shows", cases(unshown)), 6));
+        out.say(message!("explore-unshown", cases: message(cases(unshown))), 6);
     }
-    out
 }
 
 /// The facts of a reason that are not as usual; where there are none, those that are.
-pub(super) fn when(reason: &Reason) -> String {
-    let row = |facts: &[Given]| facts.iter().map(given).collect::<Vec<_>>().join(" and ");
+fn when(reason: &Reason) -> Message {
     match (reason.when.as_slice(), reason.as_usual.as_slice()) {
-        ([], []) => "all that come to this".to_owned(),
-        ([], usual) => format!("as long as {}", row(usual)),
-        (odd, _) => format!("when {}", row(odd)),
+        ([], []) => message!("explore-every-case"),
+        ([], usual) => message!("explore-as-long-as", facts: messages(usual.iter().map(given))),
+        (odd, _) => message!("explore-when", facts: messages(odd.iter().map(given))),
     }
 }
 
-/// A fact, as rules write it.
-#[must_use]
-pub fn given(given: &Given) -> String {
-    match (given.boolean, given.values.as_slice()) {
-        (true, [value]) if value == "no" => format!("not {}", given.fact),
-        (true, [_]) => given.fact.clone(),
-        (_, values) => format!("{} is {}", given.fact, values.join(" or ")),
+impl ToMessage for Told {
+    fn to_message(&self) -> Message {
+        let grounds = self.grounds.iter().map(|it| Argument::message(message!("explore-ground", ground: ground(it))));
+        message!(
+            "explore-result",
+            outcome: choice(&self.verdict.outcome),
+            grounds: optional list((!self.grounds.is_empty()).then_some(grounds)),
+            gap: optional id(self.verdict.gap.as_deref()),
+            decided: optional date(self.decided),
+            completed: optional date(self.completed.filter(|_| self.decided.is_none())),
+            term: optional date(self.term),
+        )
     }
-}
-
-/// A rule with its clauses and its place.
-pub(super) fn rule(rule: &Rule) -> String {
-    let cites = if rule.cite.is_empty() { String::new() } else { format!(" [{}]", clauses(&rule.cite)) };
-    let place = rule.place.as_ref().map(|it| format!(" {it}")).unwrap_or_default();
-    format!("{}{cites}{place}", rule.what)
 }

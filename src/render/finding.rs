@@ -11,6 +11,7 @@ use crate::localisation::{Localizer, plain};
 use crate::message;
 use crate::message::Message;
 use crate::span::{Sources, Span, line_ends};
+use crate::syntax::{Keywords, keywords_of};
 use miette::{
     GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan,
     SpanContents, ThemeCharacters, ThemeStyles,
@@ -47,7 +48,7 @@ pub fn finding(diagnostic: &Diagnostic, sources: &Sources, words: &Localizer<'_>
     } else {
         GraphicalTheme { characters: ThemeCharacters::ascii(), styles: ThemeStyles::none() }
     };
-    let report = Report::new(diagnostic, sources, words);
+    let report = Report::new(diagnostic, sources, &about(diagnostic, sources, words));
     let help = report.help(words, &theme, look);
     let handler = GraphicalReportHandler::new_themed(theme)
         .with_links(false)
@@ -70,6 +71,12 @@ impl Look {
     fn width(self) -> usize {
         self.width.clamp(40, WIDEST)
     }
+}
+
+/// The words of findings, with the keywords of the file that one is about.
+pub(super) fn about<'a>(diagnostic: &Diagnostic, sources: &Sources, words: &Localizer<'a>) -> Localizer<'a> {
+    let file = diagnostic.labels.first().and_then(|label| sources.file(label.span.file));
+    words.about(file.map_or(Keywords::En, |file| keywords_of(&file.text)))
 }
 
 /// A diagnostic as miette takes it.

@@ -1,5 +1,6 @@
 //! Findings for programs, as JSON.
 
+use super::finding::about;
 use crate::case::JsonVersion;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::localisation::{Localizer, Published};
@@ -56,6 +57,7 @@ impl Finding {
     /// The finding of a diagnostic.
     #[must_use]
     pub fn from_diagnostic(diagnostic: &Diagnostic, sources: &Sources, words: &Localizer<'_>) -> Self {
+        let words = &about(diagnostic, sources, words);
         let label = diagnostic.labels.first();
         let place = label.map(|it| sources.line_column(it.span));
         Self {

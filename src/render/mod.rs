@@ -5,22 +5,23 @@
 
 pub mod changed;
 pub mod changes;
-pub mod clauses;
 pub mod comparative;
 pub mod comparison;
 pub mod contradiction;
 pub mod coverage_html;
 pub mod coverage_json;
 pub mod coverage_text;
-pub mod dates;
+mod dates;
 mod differences;
 pub mod explanation;
 pub mod exploration;
+mod filed;
 #[cfg(feature = "cli")]
 pub mod finding;
 pub mod finding_json;
 mod firm;
 pub mod history;
+mod lines;
 pub mod overview;
 pub mod overview_text;
 pub mod page;
@@ -28,6 +29,7 @@ pub mod printable;
 pub mod recheck;
 pub mod sarif;
 pub mod sensitivity;
+pub mod sentence;
 pub mod service;
 pub mod timeline;
 pub mod witness;

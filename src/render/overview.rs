@@ -1,8 +1,10 @@
 //! The overview of a law as data: acts, regimes, services, and what has to be known of them. Written as JSON as it is.
 
 use crate::calendar::Day;
-use crate::model::{Act, Choice, Law, Regime, Titles};
-use crate::syntax::tree::{ChoiceKind, Language};
+use crate::localisation::{Localizer, plain};
+use crate::message::Named;
+use crate::model::{Act, Choice, Law, Regime};
+use crate::syntax::tree::ChoiceKind;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
 
@@ -123,16 +125,16 @@ pub struct ReadingEntry {
 }
 
 impl Overview {
-    /// The overview of a law, with titles in `language`.
+    /// The overview of a law, with titles in the language of `words`.
     #[must_use]
-    pub fn from_law(law: &Law, language: Language) -> Self {
+    pub fn from_law(law: &Law, words: &Localizer<'_>) -> Self {
         let choices = |kind: ChoiceKind| {
             let of_kind = law.choices.values().filter(|it| it.kind == kind);
-            of_kind.map(|it| ChoiceEntry::from_choice(it, language)).collect()
+            of_kind.map(|it| ChoiceEntry::from_choice(it, words)).collect()
         };
         Self {
-            acts: law.acts.values().map(|it| ActEntry::from_act(it, language)).collect(),
-            regimes: law.regimes.values().map(|it| RegimeEntry::from_regime(it, law, language)).collect(),
+            acts: law.acts.values().map(|it| ActEntry::from_act(it, words)).collect(),
+            regimes: law.regimes.values().map(|it| RegimeEntry::from_regime(it, law, words)).collect(),
             unencoded: law.unencoded.iter().map(|it| &it.value).map(UnencodedEntry::from_unencoded).collect(),
             assumptions: choices(ChoiceKind::Assumption),
             conflicts: choices(ChoiceKind::Conflict),
@@ -142,13 +144,13 @@ impl Overview {
 }
 
 impl ActEntry {
-    fn from_act(act: &Act, language: Language) -> Self {
+    fn from_act(act: &Act, words: &Localizer<'_>) -> Self {
         let basis = |dated: Option<&crate::model::Dated>| dated.and_then(|it| it.assumed.clone());
         let in_force = act.encoded_from();
         let assumed = in_force.map(|it| it.assumed.clone()).unwrap_or_default();
         Self {
             id: act.id.clone(),
-            title: title(&act.titles, &act.id, language),
+            title: title(Named::Act(act.id.clone()), words),
             kind: act.kind.clone(),
             number: act.number.clone(),
             adopted: act.adopted.as_ref().map(|it| it.day),
@@ -161,18 +163,18 @@ impl ActEntry {
 }
 
 impl RegimeEntry {
-    fn from_regime(regime: &Regime, law: &Law, language: Language) -> Self {
+    fn from_regime(regime: &Regime, law: &Law, words: &Localizer<'_>) -> Self {
         let window = law.window(regime);
         let services = law.services.iter().filter(|((it, _), _)| *it == regime.id).map(|(_, service)| ServiceEntry {
             id: service.id.clone(),
-            title: title(&service.titles, &service.id, language),
+            title: title(Named::Service { regime: regime.id.clone(), service: service.id.clone() }, words),
             procedures: service.procedures.keys().cloned().collect(),
             remedies: service.remedy_ids().into_iter().map(ToOwned::to_owned).collect(),
             duties: service.duty_ids().into_iter().map(ToOwned::to_owned).collect(),
         });
         Self {
             id: regime.id.clone(),
-            title: title(&regime.titles, &regime.id, language),
+            title: title(Named::Regime(regime.id.clone()), words),
             acts: regime.acts.clone(),
             from: window.from,
             to: window.to,
@@ -191,13 +193,13 @@ impl UnencodedEntry {
 impl ChoiceEntry {
     /// The entry of a choice.
     #[must_use]
-    pub fn from_choice(choice: &Choice, language: Language) -> Self {
+    pub fn from_choice(choice: &Choice, words: &Localizer<'_>) -> Self {
         let readings = choice.readings.iter().map(|it| &it.value);
         let readings: Vec<ReadingEntry> =
             readings.map(|it| ReadingEntry { id: it.id.clone(), text: it.text.to_string() }).collect();
         Self {
             id: choice.id.clone(),
-            title: title(&choice.titles, &choice.id, language),
+            title: title(Named::Choice(choice.id.clone()), words),
             follows: readings.get(choice.followed).map(|it| it.id.clone()).unwrap_or_default(),
             readings,
             because: choice.because.value.to_string(),
@@ -205,9 +207,8 @@ impl ChoiceEntry {
     }
 }
 
-/// The title in `language`, or the id with spaces for underscores.
-pub(super) fn title(titles: &Titles, id: &str, language: Language) -> String {
-    titles.get(language).map_or_else(|| id.replace('_', " "), ToOwned::to_owned)
+fn title(named: Named, words: &Localizer<'_>) -> String {
+    plain(&words.title(&named))
 }
 
 /// The schema of `list --format json`.

@@ -2,22 +2,31 @@
 
 use super::overview::{ActEntry, ChoiceEntry, Overview, RegimeEntry, ServiceEntry, UnencodedEntry};
 use super::page::Page;
-use crate::calendar::Day;
+use crate::localisation::{Localizer, plain};
+use crate::message;
+use crate::message::{Message, Named};
+use crate::wording::in_force;
 
 /// The overview as text.
 #[must_use]
-pub fn overview_text(overview: &Overview, page: &Page) -> String {
+pub fn overview_text(overview: &Overview, words: &Localizer<'_>, page: &Page) -> String {
+    let text = Text { words, page };
     let Overview { acts, regimes, unencoded, assumptions, conflicts, cases } = overview;
     let sections = [
-        ("Acts", lines(acts.iter().map(|it| act(it, page)))),
-        ("Regimes", regimes.iter().map(|it| regime(it, page)).collect::<Vec<_>>().join("\n\n")),
-        ("Times that are not encoded", lines(unencoded.iter().map(|it| time(it, page)))),
-        ("Assumptions", lines(assumptions.iter().map(|it| choice(it, page)))),
-        ("Conflicts", lines(conflicts.iter().map(|it| choice(it, page)))),
-        ("Cases", lines(cases.iter().map(|it| page.wrap(it, "  ", "    ")))),
+        (message!("list-acts"), lines(acts.iter().map(|it| text.act(it)))),
+        (message!("list-regimes"), regimes.iter().map(|it| text.regime(it)).collect::<Vec<_>>().join("\n\n")),
+        (message!("list-unencoded"), lines(unencoded.iter().map(|it| text.time(it)))),
+        (message!("list-assumptions"), lines(assumptions.iter().map(|it| text.choice(it)))),
+        (message!("list-conflicts"), lines(conflicts.iter().map(|it| text.choice(it)))),
+        (message!("list-cases"), lines(cases.iter().map(|it| page.wrap(it, "  ", "    ")))),
     ];
     let sections = sections.into_iter().filter(|(_, text)| !text.is_empty());
-    let sections: Vec<String> = sections.map(|(heading, text)| format!("{heading}\n\n{text}\n")).collect();
+    let sections = sections.map(|(heading, text)| format!("{}\n\n{text}\n", plain(&words.say(heading))));
+    let mut sections: Vec<String> = sections.collect();
+    // What titles lack is known when everything else has been said.
+    let remarks = words.texts_as_written().into_iter().chain(words.lacking());
+    let remarks: String = remarks.map(|it| page.wrap(&it, "", "") + "\n").collect();
+    sections.extend((!remarks.is_empty()).then_some(remarks));
     sections.join("\n")
 }
 
@@ -25,77 +34,71 @@ fn lines(lines: impl Iterator<Item = String>) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-fn act(act: &ActEntry, page: &Page) -> String {
-    let named = match (&act.kind, &act.number) {
-        (Some(kind), Some(number)) => format!("{kind} No. {number}"),
-        (Some(only), None) => only.clone(),
-        (None, Some(number)) => format!("No. {number}"),
-        (None, None) => String::new(),
-    };
-    let adopted = act.adopted.map(|day| format!("of {day}"));
-    let edition = act.edition.as_ref().map(|it| format!("in the edition of {it}"));
-    let named: Vec<String> = std::iter::once(named).chain(adopted).chain(edition).filter(|it| !it.is_empty()).collect();
-    let mut dates = vec![in_force(act.in_force_from, act.repealed_from.map(|day| day.plus(-1)))];
-    if !act.assumed.is_empty() {
-        dates.push("some of it assumed".to_owned());
-    }
-    let mut text = page.wrap(&act.id, "  ", "    ");
-    for line in [&act.title, &named.join(" "), &dates.join(", ")] {
-        if !line.is_empty() {
-            text.push('\n');
-            text.push_str(&page.wrap(line, "    ", "    "));
-        }
-    }
-    text
+struct Text<'t> {
+    words: &'t Localizer<'t>,
+    page: &'t Page,
 }
 
-fn regime(regime: &RegimeEntry, page: &Page) -> String {
-    let mut text = page.wrap(&format!("{}: {}", regime.id, regime.title), "  ", "    ");
-    let assumed =
-        if regime.assumed.is_empty() { String::new() } else { format!(", assumed for {}", regime.assumed.join(", ")) };
-    let window = format!("{}{assumed}", in_force(regime.from, regime.to));
-    for line in [window, regime.acts.join(" + ")] {
-        text.push('\n');
-        text.push_str(&page.wrap(&line, "    ", "    "));
+impl Text<'_> {
+    /// A name and, in lines of their own below it, what is said of it.
+    fn named(&self, name: &str, below: impl IntoIterator<Item = String>) -> String {
+        let below = below.into_iter().filter(|it| !it.is_empty());
+        let below = below.map(|it| self.page.wrap(&it, "    ", "    "));
+        lines(std::iter::once(self.page.wrap(name, "  ", "    ")).chain(below))
     }
-    for it in &regime.services {
-        text.push('\n');
-        text.push_str(&service(it, page));
+
+    fn say(&self, message: Message) -> String {
+        self.words.say(message)
     }
-    text
-}
 
-fn service(service: &ServiceEntry, page: &Page) -> String {
-    let procedures: Vec<String> = service.procedures.iter().map(|it| format!("{}.{it}", service.id)).collect();
-    let names = if procedures.is_empty() { service.id.clone() } else { procedures.join(", ") };
-    let mut text =
-        format!("{}\n{}", page.wrap(&names, "    - ", "      "), page.wrap(&service.title, "      ", "      "));
-    for (what, ids) in [("remedies", &service.remedies), ("duties", &service.duties)] {
-        if !ids.is_empty() {
-            text.push('\n');
-            text.push_str(&page.wrap(&format!("{what}: {}", ids.join(", ")), "      ", "        "));
-        }
+    fn act(&self, act: &ActEntry) -> String {
+        let ActEntry { kind, number, adopted, edition, .. } = act;
+        let said = self.say(message!(
+            "list-act",
+            kind: optional choice(kind.as_ref()),
+            number: optional id(number.as_ref()),
+            adopted: optional date(*adopted),
+            edition: optional id(edition.as_ref()),
+        ));
+        let last = act.repealed_from.map(|day| day.plus(-1));
+        let in_force = self.say(message!(
+            "list-act-in-force",
+            in_force: message(in_force(act.in_force_from, last)),
+            assumed: choice(if act.assumed.is_empty() { "no" } else { "yes" }),
+        ));
+        self.named(&act.id, [act.title.clone(), said.trim_start().to_owned(), in_force])
     }
-    text
-}
 
-fn time(time: &UnencodedEntry, page: &Page) -> String {
-    page.wrap(&format!("{} to {}: {}", time.from, time.to, time.text), "  ", "    ")
-}
+    fn regime(&self, regime: &RegimeEntry) -> String {
+        let name = self.say(message!("list-named", thing: title(Named::Regime(regime.id.clone()))));
+        let in_force = self.say(message!(
+            "list-regime-in-force",
+            in_force: message(in_force(regime.from, regime.to)),
+            assumed: optional ids((!regime.assumed.is_empty()).then_some(&regime.assumed)),
+        ));
+        let services = regime.services.iter().map(|it| self.service(it));
+        lines(std::iter::once(self.named(&name, [in_force, regime.acts.join(" + ")])).chain(services))
+    }
 
-fn choice(choice: &ChoiceEntry, page: &Page) -> String {
-    let readings =
-        choice.readings.iter().map(|it| if it.id == choice.follows { format!("[{}]", it.id) } else { it.id.clone() });
-    let readings: Vec<String> = readings.collect();
-    let name = page.wrap(&format!("{} = {}", choice.id, readings.join(" | ")), "  ", "    ");
-    format!("{name}\n{}", page.wrap(&choice.title, "    ", "    "))
-}
+    fn service(&self, service: &ServiceEntry) -> String {
+        let procedures: Vec<String> = service.procedures.iter().map(|it| format!("{}.{it}", service.id)).collect();
+        let names = if procedures.is_empty() { service.id.clone() } else { procedures.join(", ") };
+        let remedies = (!service.remedies.is_empty()).then(|| message!("list-remedies", ids: ids(&service.remedies)));
+        let duties = (!service.duties.is_empty()).then(|| message!("list-duties", ids: ids(&service.duties)));
+        let beside = remedies.into_iter().chain(duties).map(|it| self.page.wrap(&self.say(it), "      ", "        "));
+        let title = self.page.wrap(&service.title, "      ", "      ");
+        lines([self.page.wrap(&names, "    - ", "      "), title].into_iter().chain(beside))
+    }
 
-/// The time in which a text was in force: the first and the last day.
-pub(super) fn in_force(from: Option<Day>, to: Option<Day>) -> String {
-    match (from, to) {
-        (None, _) => "time in force not known".to_owned(),
-        (Some(from), None) => format!("in force from {from}"),
-        (Some(from), Some(to)) => format!("in force {from} to {to}"),
+    fn time(&self, time: &UnencodedEntry) -> String {
+        let UnencodedEntry { from, to, text } = time;
+        let said = self.say(message!("list-time", from: date(*from), to: date(*to), text: text(text)));
+        self.page.wrap(&said, "  ", "    ")
+    }
+
+    fn choice(&self, choice: &ChoiceEntry) -> String {
+        let reading = |id: &String| if *id == choice.follows { format!("[{id}]") } else { id.clone() };
+        let readings: Vec<String> = choice.readings.iter().map(|it| reading(&it.id)).collect();
+        self.named(&format!("{} = {}", choice.id, readings.join(" | ")), [choice.title.clone()])
     }
 }

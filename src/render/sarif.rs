@@ -1,10 +1,12 @@
 //! Findings for code hosts and editors, as SARIF 2.1.0 (OASIS standard of 2020-03-27).
 
+use super::finding::about;
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::localisation::{Localizer, plain};
 use crate::message;
 use crate::message::Message;
 use crate::span::{Sources, Span};
+use crate::syntax::tree::Language;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -15,7 +17,7 @@ pub fn sarif(diagnostics: &[Diagnostic], sources: &Sources, words: &Localizer<'_
     let codes: BTreeSet<&str> = diagnostics.iter().map(|it| it.code).collect();
     let rules: Vec<Value> = codes.iter().map(|code| json!({ "id": code })).collect();
     let results: Vec<Value> = diagnostics.iter().map(|it| result(it, sources, words)).collect();
-    json!({
+    let mut log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
         "runs": [{
@@ -23,10 +25,18 @@ pub fn sarif(diagnostics: &[Diagnostic], sources: &Sources, words: &Localizer<'_
             "columnKind": "unicodeCodePoints",
             "results": results,
         }],
-    })
+    });
+    // Without a language it is English.
+    if let (Some(run), false) =
+        (log.pointer_mut("/runs/0").and_then(Value::as_object_mut), words.language() == Language::En)
+    {
+        run.insert("language".to_owned(), json!(words.language().to_string()));
+    }
+    log
 }
 
 fn result(diagnostic: &Diagnostic, sources: &Sources, words: &Localizer<'_>) -> Value {
+    let words = &about(diagnostic, sources, words);
     let level = match diagnostic.severity {
         Severity::Advice => "note",
         Severity::Warning => "warning",

@@ -1,160 +1,169 @@
 //! A case that is pending when regimes change, as text.
 
-use super::clauses::clause_lines;
-use super::page::{Page, long_day, pad};
-use crate::case::OutcomeWord;
+use super::filed::filed;
+use super::lines::Lines;
+use super::page::{Page, pad};
+use crate::case::{CaseResult, OutcomeWord};
 use crate::compare::{GovernedEvent, GoverningLaw, Reach, Stage, Transition, TransitionReading};
+use crate::message;
+use crate::message::{Argument, Message};
 use crate::model::Law;
 use crate::model::built_in::PENDING_APPLICATIONS;
-use crate::syntax::tree::DeclarationKind;
+use crate::syntax::tree::Language;
 use unicode_width::UnicodeWidthStr;
 
-/// Columns of a day such as `Wed 31 Dec 2014`.
+/// The fewest columns of a day.
 const DAY: usize = 15;
+/// Columns that the law of an event takes, and those around it.
+const LAW: usize = 30;
 
 /// What becomes of a case.
 #[must_use]
 pub fn transition(it: &Transition, law: &Law, page: &Page) -> String {
-    let text = Text { it, law, page };
-    let mut lines = vec![page.wrap(&it.case, "", "")];
-    lines.push(text.line(&text.head()));
-    lines.extend(text.takeover().iter().map(|line| text.line(line)));
-    lines.push(text.line(&text.stage()));
-    lines.extend(text.silence().map(|line| text.line(&line)));
-    for reading in &it.readings {
-        lines.push(String::new());
-        lines.extend(text.reading(reading));
+    let mut out = Lines::new(page, law);
+    out.text(&it.case, 0, 0);
+    let lines = std::iter::once(head(it)).chain(takeover(it)).chain([stage(it)]).chain(silence(it, law, page.language));
+    for message in lines {
+        let line = out.words.say(message);
+        out.text(&line, 2, 2);
     }
-    lines.join("\n") + "\n"
+    for one in &it.readings {
+        out.blank();
+        reading(one, it, &mut out);
+    }
+    out.end()
 }
 
-struct Text<'a> {
-    it: &'a Transition,
-    law: &'a Law,
-    page: &'a Page,
+fn head(it: &Transition) -> Message {
+    let Some(TransitionReading { result, .. }) = it.readings.first() else {
+        return message!("transition-regimes", old: id(&it.old), new: id(&it.new));
+    };
+    let (on, at) = filed(result);
+    message!(
+        "transition-filed",
+        procedure: id(format!("{}.{}", result.service, result.procedure)),
+        on: date(on),
+        at: optional time(at),
+        regime: id(&it.old),
+    )
 }
 
-impl Text<'_> {
-    fn line(&self, line: &str) -> String {
-        self.page.wrap(line, "  ", "  ")
+fn takeover(it: &Transition) -> Vec<Message> {
+    let takeover = &it.takeover;
+    if takeover.supposed {
+        return vec![message!("transition-supposed", new: id(&it.new), from: date(takeover.new_from))];
     }
-
-    fn head(&self) -> String {
-        let first = self.it.readings.first();
-        let name = first.map(|it| format!("{}.{}", it.result.service, it.result.procedure)).unwrap_or_default();
-        let filed = first.map(|it| it.result.filed.replace('T', " at ")).unwrap_or_default();
-        format!("{name}, filed {filed}, under {}", self.it.old)
+    let mut lines = vec![message!(
+        "transition-takeover",
+        old: id(&it.old),
+        until: optional date(takeover.old_until),
+        new: id(&it.new),
+        from: date(takeover.new_from),
+    )];
+    for between in &takeover.between {
+        lines.push(message!(
+            "transition-between",
+            from: date(between.from),
+            to: date(between.to),
+            what: text(&between.text),
+        ));
     }
-
-    fn takeover(&self) -> Vec<String> {
-        let (takeover, new) = (&self.it.takeover, &self.it.new);
-        let from = long_day(takeover.new_from);
-        if takeover.supposed {
-            return vec![format!("Supposed that {new} takes over on {from}.")];
-        }
-        let mut lines = Vec::new();
-        if let Some(last) = takeover.old_until {
-            lines.push(format!("{} was in force until {}, {new} from {from}.", self.it.old, long_day(last)));
-        } else {
-            lines.push(format!("{new} is in force from {from}."));
-        }
-        for it in &takeover.between {
-            lines.push(format!("Not encoded, {} to {}: {}", long_day(it.from), long_day(it.to), it.text));
-        }
-        if !takeover.assumed.is_empty() {
-            lines.push(format!("These days rest on dates assumed for {}.", takeover.assumed.join(", ")));
-        }
-        lines
+    if !takeover.assumed.is_empty() {
+        lines.push(message!("transition-assumed", acts: ids(&takeover.assumed)));
     }
+    lines
+}
 
-    fn stage(&self) -> String {
-        let (old, new) = (&self.it.old, &self.it.new);
-        match self.it.stage {
-            Stage::Ended => format!("The case ended while {old} was in force: nothing of {new} reaches it."),
-            Stage::EndedBetween => {
-                format!(
-                    "The case ended after {old} and before {new}: what is marked lies in the time of texts not encoded."
-                )
-            }
-            Stage::Decided => {
-                format!("The case was decided before {new} took over: the decision stands, what remained came later.")
-            }
-            Stage::Pending => format!("The case was pending when {new} took over."),
-        }
+fn stage(it: &Transition) -> Message {
+    match it.stage {
+        Stage::Ended => message!("transition-ended", old: id(&it.old), new: id(&it.new)),
+        Stage::EndedBetween => message!("transition-ended-between", old: id(&it.old), new: id(&it.new)),
+        Stage::Decided => message!("transition-decided", new: id(&it.new)),
+        Stage::Pending => message!("transition-pending", new: id(&it.new)),
     }
+}
 
-    /// What the rule files say of the two readings, where that matters.
-    fn silence(&self) -> Option<String> {
-        if self.it.stage == Stage::Ended {
-            return None;
-        }
-        let Some(choice) = self.law.choices.get(PENDING_APPLICATIONS) else {
-            return Some(format!(
-                "The rule files do not say which law governs what remains; an assumption `{PENDING_APPLICATIONS}` would say it."
-            ));
-        };
-        let followed = self.it.followed?;
-        Some(format!("Followed is {} ({PENDING_APPLICATIONS}): {}", followed.id(), choice.because.value))
+/// What the rule files say of the two readings, where that matters.
+fn silence(it: &Transition, law: &Law, language: Language) -> Option<Message> {
+    if it.stage == Stage::Ended {
+        return None;
     }
+    let Some(choice) = law.choices.get(PENDING_APPLICATIONS) else {
+        return Some(message!("transition-no-choice", choice: id(PENDING_APPLICATIONS)));
+    };
+    Some(message!(
+        "transition-followed",
+        reading: id(it.followed?.id()),
+        choice: id(PENDING_APPLICATIONS),
+        because: text(choice.because.value.get(language).0),
+    ))
+}
 
-    fn reading(&self, reading: &TransitionReading) -> Vec<String> {
-        let title = match reading.reading {
-            Reach::LawOfFiling => "By the law of the day of filing",
-            Reach::LawOfEachDay => "By the law of each day",
-        };
-        let followed = if self.it.followed == Some(reading.reading) { ", which is followed" } else { "" };
-        let mut lines = vec![self.page.wrap(&format!("{title} ({}){followed}", reading.reading.id()), "  ", "  ")];
-        let titles = reading.events.iter().map(|it| self.title(it).width());
-        let width = titles.max().unwrap_or(0).min(self.page.width.saturating_sub(DAY + 30));
-        for event in &reading.events {
-            lines.extend(self.event(event, width));
-        }
-        lines.push(self.outcome(reading));
-        lines
-    }
-
-    fn title(&self, event: &GovernedEvent) -> String {
-        self.law.names.title(DeclarationKind::Event, &event.id, self.page.language)
-    }
-
-    fn event(&self, event: &GovernedEvent, width: usize) -> Vec<String> {
-        let by = match event.by {
-            GoverningLaw::Old => self.it.old.clone(),
-            GoverningLaw::New => self.it.new.clone(),
-            GoverningLaw::NotEncoded => "not encoded".to_owned(),
-        };
-        let due = match event.deadline {
-            _ if event.due_before_takeover => ", its last day had passed before".to_owned(),
-            Some(deadline) if deadline != event.on => format!(", due {}", long_day(deadline)),
-            _ => String::new(),
-        };
-        let head = format!("{}  {}  {by}{due}", pad(&self.title(event), width), pad(&long_day(event.on), DAY));
-        let mut lines = vec![self.page.wrap(&head, "    ", "      ")];
+fn reading(reading: &TransitionReading, it: &Transition, out: &mut Lines<'_>) {
+    let head = message!(
+        "transition-reading",
+        law: choice(match reading.reading {
+            Reach::LawOfFiling => "of-filing",
+            Reach::LawOfEachDay => "of-each-day",
+        }),
+        reading: id(reading.reading.id()),
+        followed: choice(if it.followed == Some(reading.reading) { "yes" } else { "no" }),
+    );
+    let head = out.words.say(head);
+    out.text(&head, 2, 2);
+    let rows: Vec<(&GovernedEvent, String, String)> = reading
+        .events
+        .iter()
+        .map(|event| (event, out.words.value(&Argument::event(&event.id)), out.words.date(event.on)))
+        .collect();
+    let day = rows.iter().map(|(.., day)| day.width()).max().unwrap_or(0).max(DAY);
+    let most = out.page.width.saturating_sub(day + LAW);
+    let width = rows.iter().map(|(_, title, _)| title.width()).max().unwrap_or(0).min(most);
+    for (event, title, on) in rows {
+        let law = out.words.say(governed(event, it));
+        out.text(&format!("{}  {}  {law}", pad(&title, width), pad(&on, day)), 4, 6);
         if !event.cite.is_empty() {
-            lines.push(clause_lines("", &event.cite, self.page, "      ", "      "));
+            let clauses = out.words.value(&Argument::clauses(event.cite.as_slice()));
+            out.text(&clauses, 6, 6);
         }
-        lines
     }
+    let result = &reading.result;
+    let end = message!(
+        "transition-outcome",
+        outcome: message(outcome(result)),
+        decided: optional date(result.decided),
+        term: optional message(result.term.limit.zip(result.term.deadline).map(|(limit, deadline)| {
+            message!("transition-term", limit: period(limit), deadline: date(deadline))
+        })),
+        regime: id(&result.regime),
+        readings: optional ids((!result.assumptions.is_empty()).then_some(&result.assumptions)),
+    );
+    out.say(end, 4);
+}
 
-    fn outcome(&self, reading: &TransitionReading) -> String {
-        let result = &reading.result;
-        let mut out = result.outcome.word().to_owned();
-        if result.outcome == OutcomeWord::Refused {
-            out += &format!(" on {}", result.grounds.join(", "));
+/// The law that governs an event, and when it was due.
+fn governed(event: &GovernedEvent, it: &Transition) -> Message {
+    let regime = match event.by {
+        GoverningLaw::Old => Some(&it.old),
+        GoverningLaw::New => Some(&it.new),
+        GoverningLaw::NotEncoded => None,
+    };
+    let deadline = event.deadline.filter(|it| *it != event.on && !event.due_before_takeover);
+    message!(
+        "transition-governed",
+        regime: optional id(regime),
+        before: choice(if event.due_before_takeover { "yes" } else { "no" }),
+        deadline: optional date(deadline),
+    )
+}
+
+/// What a case comes to, in the middle of a sentence.
+fn outcome(result: &CaseResult) -> Message {
+    match result.outcome {
+        OutcomeWord::Granted => message!("transition-granted"),
+        OutcomeWord::Refused => {
+            message!("transition-refused", grounds: list(result.grounds.iter().map(Argument::ground)))
         }
-        if let Some(gap) = &result.gap {
-            out += &format!(" ({gap})");
-        }
-        if let Some(day) = result.decided {
-            out += &format!("; decided on {}", long_day(day));
-        }
-        if let (Some(limit), Some(deadline)) = (&result.term.limit, result.term.deadline) {
-            out += &format!("; the term of {limit} ends on {}", long_day(deadline));
-        }
-        out += &format!("; by the text of {}", result.regime);
-        if !result.assumptions.is_empty() {
-            out += &format!("; rests on {}", result.assumptions.join(", "));
-        }
-        self.page.wrap(&out, "    ", "      ")
+        OutcomeWord::Unspecified => message!("transition-unspecified", gap: optional id(result.gap.as_deref())),
     }
 }

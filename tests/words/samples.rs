@@ -4,11 +4,13 @@ use super::files::Worded;
 use super::sources::Said;
 use chrono::NaiveTime;
 use reglament::calendar::{Day, DayName, Period, Unit};
-use reglament::cite::Address;
+use reglament::cite::{Address, Citation};
 use reglament::message::{Argument, Message, TimeUnit};
+use reglament::syntax::tree::Prose;
 use std::collections::BTreeSet;
 
-/// The message with each argument in turn going through its samples, and with all that may be absent so.
+/// The message with each argument in turn going through its samples, and with all that may be absent so. Where all are,
+/// nothing is said.
 pub fn samples(code: &str, said: &Said, languages: &[&Worded]) -> Vec<Message> {
     let code: &'static str = String::leak(code.to_owned());
     let arguments: Vec<(&'static str, Vec<Argument>)> = said
@@ -35,6 +37,8 @@ pub fn samples(code: &str, said: &Said, languages: &[&Worded]) -> Vec<Message> {
             messages.push(Message::new(code, arguments));
         }
     }
+    let absent = |it: &Message| it.arguments().iter().all(|(_, it)| *it == Argument::Absent);
+    messages.retain(|it| it.arguments().is_empty() || !absent(it));
     messages
 }
 
@@ -43,7 +47,9 @@ fn of_kind(kind: &str, cases: &BTreeSet<&String>) -> Vec<Argument> {
     let days = ["2024-03-18", "2024-12-31"].map(day);
     match kind {
         "text" => vec![Argument::text("…")],
+        "prose" => vec![Argument::prose(&Prose::Plain("…".to_owned()))],
         "id" => vec![Argument::id("sample_notice")],
+        "code" => vec![Argument::code("within 5 working days")],
         "ids" => vec![Argument::ids(["sample_notice"]), Argument::ids(["sign", "decide", "register"])],
         "choice" if cases.is_empty() => vec![Argument::choice("latest")],
         "choice" => cases.iter().map(|it| Argument::choice(it.as_str())).collect(),
@@ -58,8 +64,13 @@ fn of_kind(kind: &str, cases: &BTreeSet<&String>) -> Vec<Argument> {
         "time" => vec![Argument::time(NaiveTime::from_hms_opt(19, 0, 0).unwrap())],
         "period" => vec![Argument::period(Period { count: 5, unit: Unit::WorkingDays })],
         "length" => vec![Argument::length(1_u64, TimeUnit::Hours), Argument::length(2_u64, TimeUnit::Years)],
-        "title" | "event" | "actor" | "ground" | "document" | "name" | "service" => vec![Argument::event("sign")],
-        "clauses" => vec![Argument::clauses([])],
+        "title" | "rule" | "event" | "actor" | "ground" | "document" | "name" | "service" => {
+            vec![Argument::event("sign")]
+        }
+        "clauses" => {
+            let places = "annex 1 ¶5(3)".parse::<Address>().unwrap().0;
+            vec![Argument::clauses([Citation { act: "order-305-2014".to_owned(), languages: Vec::new(), places }])]
+        }
         "place" => vec![Argument::place("annex 1 ¶5(3)".parse::<Address>().unwrap())],
         "message" | "value" => vec![Argument::text("…")],
         "list" | "messages" => {

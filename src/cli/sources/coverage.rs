@@ -84,5 +84,5 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 fn not_known(act: &str, known: &[String]) -> InputFault {
     let mut known = known.to_vec();
     known.dedup();
-    InputFault::Unknown { code: "regl::act::no_index", what: "indexed act", name: act.to_owned(), known }
+    InputFault::NoIndex { act: act.to_owned(), known }
 }

@@ -1,7 +1,10 @@
 //! The comparative table as a Word document: A4 across, a table for each service, its head on every page.
 
-use super::{Block, ComparativeTable, Line, Section, Weight};
+use super::{Block, ComparativeTable, Line, Section, Weight, marks, unmarked};
+use crate::localisation::Localizer;
+use crate::message;
 use crate::render::printable::printable;
+use crate::syntax::tree::Language;
 use docx_rs::{
     AlignmentType, Docx, Footer, LineSpacing, PageMargin, PageNum, PageOrientationType, Paragraph, Run, RunFonts,
     Shading, Style, StyleType, Table, TableCell, TableCellMargins, TableLayoutType, TableRow, WidthType,
@@ -17,6 +20,8 @@ const MARGIN: i32 = 850;
 const WIDTH: usize = 15_138;
 /// A font that every office has, or one of the same widths.
 const FONT: &str = "Times New Roman";
+/// The font of ids.
+const CODE: &str = "Courier New";
 /// The shade of heads, and the colour of what matters less.
 const SHADE: &str = "E7EBF0";
 const PALE: &str = "595959";
@@ -52,9 +57,13 @@ pub fn docx(table: &ComparativeTable) -> Result<Vec<u8>, String> {
     for section in &table.sections {
         document = with_section(document, section, table);
     }
+    for line in &table.remarks {
+        document = document.add_paragraph(text(line, TEXT));
+    }
     let mut parts = document.build();
     parts.document = with_heads_repeated(&printable(&String::from_utf8_lossy(&parts.document)));
-    parts.doc_props.core = properties(&table.title);
+    parts.styles = with_language(&String::from_utf8_lossy(&parts.styles), table.language);
+    parts.doc_props.core = properties(&unmarked(&table.title), table.language);
     let mut bytes = Cursor::new(Vec::new());
     parts.pack(&mut bytes).map_err(|error| error.to_string())?;
     Ok(bytes.into_inner())
@@ -75,8 +84,19 @@ fn with_heads_repeated(text: &str) -> Vec<u8> {
     out.into_bytes()
 }
 
+/// The library knows no language of a document, which is the last of the usual properties of its text.
+fn with_language(styles: &str, language: Language) -> Vec<u8> {
+    const END: &str = "</w:rPr></w:rPrDefault>";
+    let name = match language {
+        Language::En => "en-GB",
+        Language::Ru => "ru-RU",
+        Language::Kk => "kk-KZ",
+    };
+    styles.replacen(END, &format!("<w:lang w:val=\"{name}\" />{END}"), 1).into_bytes()
+}
+
 /// The properties of the document, for which the library has no title.
-fn properties(title: &str) -> Vec<u8> {
+fn properties(title: &str, language: Language) -> Vec<u8> {
     let title = printable(&markup! { (title) }.into_string()).into_owned();
     let spaces = [
         ("cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
@@ -85,7 +105,7 @@ fn properties(title: &str) -> Vec<u8> {
     let spaces: String = spaces.iter().map(|(prefix, uri)| format!(" xmlns:{prefix}=\"{uri}\"")).collect();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><cp:coreProperties{spaces}>\
-         <dc:title>{title}</dc:title><dc:creator>reglament</dc:creator></cp:coreProperties>"
+         <dc:title>{title}</dc:title><dc:creator>reglament</dc:creator><dc:language>{language}</dc:language></cp:coreProperties>"
     )
     .into_bytes()
 }
@@ -95,7 +115,15 @@ fn heading_style(id: &str, name: &str, size: usize, level: usize) -> Style {
 }
 
 fn text(text: &str, size: usize) -> Paragraph {
-    Paragraph::new().add_run(Run::new().add_text(text).size(size)).line_spacing(LineSpacing::new().after(60))
+    with_runs(Paragraph::new(), text, |run| run.size(size)).line_spacing(LineSpacing::new().after(60))
+}
+
+/// A paragraph with a line in which what stands in backticks is an id, each piece in the look that `look` gives it.
+fn with_runs(paragraph: Paragraph, line: &str, look: impl Fn(Run) -> Run) -> Paragraph {
+    marks(line).into_iter().fold(paragraph, |paragraph, (piece, is_id)| {
+        let run = look(Run::new().add_text(piece));
+        paragraph.add_run(if is_id { run.fonts(RunFonts::new().ascii(CODE).hi_ansi(CODE).cs(CODE)) } else { run })
+    })
 }
 
 fn with_section(document: Docx, section: &Section, table: &ComparativeTable) -> Docx {
@@ -136,8 +164,8 @@ fn grid(rows: Vec<TableRow>, widths: Vec<usize>) -> Table {
 fn head(columns: &[String], widths: &[usize]) -> TableRow {
     let cell = |(column, width): (&String, &usize)| {
         let shade = Shading::new().fill(SHADE);
-        let run = Run::new().add_text(column).size(CELL).bold();
-        TableCell::new().width(*width, WidthType::Dxa).shading(shade).add_paragraph(Paragraph::new().add_run(run))
+        let paragraph = with_runs(Paragraph::new(), column, |run| run.size(CELL).bold());
+        TableCell::new().width(*width, WidthType::Dxa).shading(shade).add_paragraph(paragraph)
     };
     TableRow::new(columns.iter().zip(widths).map(cell).collect()).cant_split()
 }
@@ -145,21 +173,19 @@ fn head(columns: &[String], widths: &[usize]) -> TableRow {
 fn cell(lines: &[Line], width: usize) -> TableCell {
     let mut cell = TableCell::new().width(width, WidthType::Dxa);
     for line in lines {
-        let run = Run::new().add_text(&line.text);
-        let run = match line.weight {
+        let weigh = |run: Run| match line.weight {
             Weight::Strong => run.size(CELL).bold(),
             Weight::Plain => run.size(CELL),
             Weight::Small => run.size(SMALL).color(PALE),
         };
-        cell = cell.add_paragraph(Paragraph::new().add_run(run));
+        cell = cell.add_paragraph(with_runs(Paragraph::new(), &line.text, weigh));
     }
     cell
 }
 
 fn summary(table: &ComparativeTable) -> Table {
     let widths = vec![WIDTH / 2, WIDTH / 10, WIDTH / 10, WIDTH / 10, WIDTH / 10];
-    let columns = ["Service", "Better", "Worse", "Depends", "Neutral"].map(ToOwned::to_owned);
-    let mut rows = vec![head(&columns, &widths)];
+    let mut rows = vec![head(&table.summary_columns(), &widths)];
     let row = |name: &str, tally: crate::compare::Tally| {
         let mut texts = vec![name.to_owned()];
         texts.extend([tally.better, tally.worse, tally.depends, tally.neutral].map(|it| it.to_string()));
@@ -167,6 +193,7 @@ fn summary(table: &ComparativeTable) -> Table {
         TableRow::new(cells.collect()).cant_split()
     };
     rows.extend(table.sections.iter().map(|it| row(&it.title, it.tally)));
-    rows.push(row("All", table.tally()));
+    let all = Localizer::without_titles(table.language).sentence(message!("diff-all"));
+    rows.push(row(&all, table.tally()));
     grid(rows, widths)
 }

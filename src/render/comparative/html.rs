@@ -1,7 +1,9 @@
 //! The comparative table as one HTML file: no scripts, nothing from elsewhere, readable on paper, screen and telephone.
 
-use super::{Block, ComparativeTable, Line, Row, Section, Weight};
-use crate::compare::{Gain, Tally};
+use super::{Block, ComparativeTable, Line, Row, Section, Weight, marks, unmarked};
+use crate::compare::{Gain, Load, Tally};
+use crate::localisation::Localizer;
+use crate::message;
 use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 
 const STYLE: &str = include_str!("table.css");
@@ -11,18 +13,18 @@ const STYLE: &str = include_str!("table.css");
 pub fn html(table: &ComparativeTable) -> String {
     let page = markup! {
         (DOCTYPE)
-        html lang="en" {
+        html lang=(table.language) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="generator" content="reglament";
-                title { (table.title) }
+                title { (unmarked(&table.title)) }
                 style { (PreEscaped(STYLE)) }
             }
             body {
                 header {
-                    h1 { (table.title) }
-                    @for line in &table.preface { p { (line) } }
+                    h1 { (marked(&table.title)) }
+                    @for line in &table.preface { p { (marked(line)) } }
                 }
                 main {
                     (summary(table))
@@ -30,6 +32,7 @@ pub fn html(table: &ComparativeTable) -> String {
                         (service(section, number, table))
                     }
                 }
+                @if !table.remarks.is_empty() { footer { @for line in &table.remarks { p { (marked(line)) } } } }
             }
         }
     };
@@ -37,6 +40,7 @@ pub fn html(table: &ComparativeTable) -> String {
 }
 
 fn summary(table: &ComparativeTable) -> Markup {
+    let words = Localizer::without_titles(table.language);
     let counts = |it: Tally| {
         markup! {
             td.number { (it.better) } td.number { (it.worse) } td.number { (it.depends) } td.number { (it.neutral) }
@@ -45,16 +49,18 @@ fn summary(table: &ComparativeTable) -> Markup {
     };
     markup! {
         table.summary {
-            caption { "Changes by their effect" }
+            caption { (words.say(message!("diff-by-effect"))) }
             thead {
                 tr {
-                    th rowspan="2" scope="col" { "Service" }
-                    th colspan="4" scope="colgroup" { "For the applicant" }
-                    th colspan="2" scope="colgroup" { "For the provider" }
+                    th rowspan="2" scope="col" { (words.say(message!("diff-service"))) }
+                    th colspan="4" scope="colgroup" { (words.say(message!("diff-applicant"))) }
+                    th colspan="2" scope="colgroup" { (words.say(message!("diff-provider"))) }
                 }
                 tr {
-                    th scope="col" { "better" } th scope="col" { "worse" } th scope="col" { "depends" }
-                    th scope="col" { "neutral" } th scope="col" { "lighter" } th scope="col" { "heavier" }
+                    @for gain in Gain::ALL { th scope="col" { (words.say(message!("diff-gain", gain: choice(gain.word())))) } }
+                    @for load in [Load::Lighter, Load::Heavier] {
+                        th scope="col" { (words.say(message!("diff-load", load: choice(load.word())))) }
+                    }
                 }
             }
             tbody {
@@ -65,7 +71,7 @@ fn summary(table: &ComparativeTable) -> Markup {
                     }
                 }
             }
-            tfoot { tr { th scope="row" { "All" } (counts(table.tally())) } }
+            tfoot { tr { th scope="row" { (words.say(message!("diff-all"))) } (counts(table.tally())) } }
         }
     }
 }
@@ -75,7 +81,7 @@ fn service(section: &Section, number: usize, table: &ComparativeTable) -> Markup
         section id={ "service-" (number + 1) } {
             h2 { (section.title) }
             @if section.name != section.title { p.name { code { (section.name) } } }
-            @for line in &section.lines { p { (line) } }
+            @for line in &section.lines { p { (marked(line)) } }
             @for block in &section.blocks { (rows(block, table)) }
         }
     }
@@ -85,9 +91,9 @@ fn rows(block: &Block, table: &ComparativeTable) -> Markup {
     let columns = &table.columns;
     markup! {
         table.changes {
-            caption { (block.heading) }
+            caption { (marked(&block.heading)) }
             colgroup { @for share in &table.widths { col style={ "width:" (share) "%" }; } }
-            thead { tr { @for column in columns { th scope="col" { (column) } } } }
+            thead { tr { @for column in columns { th scope="col" { (marked(column)) } } } }
             tbody { @for it in &block.rows { (row(it, columns)) } }
         }
     }
@@ -97,8 +103,8 @@ fn row(row: &Row, columns: &[String]) -> Markup {
     let cells = || row.cells.iter().zip(columns);
     markup! {
         tr class=[row.gain.map(Gain::word)] {
-            @for (lines, column) in cells().take(1) { th scope="row" data-column=(column) { (cell(lines)) } }
-            @for (lines, column) in cells().skip(1) { td data-column=(column) { (cell(lines)) } }
+            @for (lines, column) in cells().take(1) { th scope="row" data-column=(unmarked(column)) { (cell(lines)) } }
+            @for (lines, column) in cells().skip(1) { td data-column=(unmarked(column)) { (cell(lines)) } }
         }
     }
 }
@@ -107,10 +113,19 @@ fn cell(lines: &[Line]) -> Markup {
     markup! {
         @for line in lines {
             @match line.weight {
-                Weight::Strong => { p.strong { (line.text) } }
-                Weight::Plain => { p { (line.text) } }
-                Weight::Small => { p.small { (line.text) } }
+                Weight::Strong => { p.strong { (marked(&line.text)) } }
+                Weight::Plain => { p { (marked(&line.text)) } }
+                Weight::Small => { p.small { (marked(&line.text)) } }
             }
+        }
+    }
+}
+
+/// A line in which what stands in backticks is an id.
+fn marked(text: &str) -> Markup {
+    markup! {
+        @for (part, is_id) in marks(text) {
+            @if is_id { code { (part) } } @else { (part) }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The comparative table as Markdown with pipe tables.
 
-use super::{ComparativeTable, Line, Row, Weight};
+use super::{ComparativeTable, Line, Row, Weight, marks};
 
 /// Signs that Markdown gives a meaning, in the text of cells and headings.
 const SIGNS: [char; 10] = ['\\', '`', '*', '_', '[', ']', '<', '>', '|', '#'];
@@ -12,7 +12,8 @@ pub fn markdown(table: &ComparativeTable) -> String {
     for line in &table.preface {
         out.push_str(&format!("{}\n\n", plain(line)));
     }
-    out.push_str("| Service | Better | Worse | Depends | Neutral |\n|---|---:|---:|---:|---:|\n");
+    let heads: Vec<String> = table.summary_columns().iter().map(|it| plain(it)).collect();
+    out.push_str(&format!("| {} |\n|---|---:|---:|---:|---:|\n", heads.join(" | ")));
     for section in &table.sections {
         let it = section.tally;
         let counts = format!("{} | {} | {} | {}", it.better, it.worse, it.depends, it.neutral);
@@ -35,6 +36,9 @@ pub fn markdown(table: &ComparativeTable) -> String {
             out.push('\n');
         }
     }
+    for line in &table.remarks {
+        out.push_str(&format!("\n{}\n", plain(line)));
+    }
     format!("{}\n", out.trim_end())
 }
 
@@ -52,8 +56,18 @@ fn cell(lines: &[Line]) -> String {
     lines.iter().map(line).collect::<Vec<_>>().join("<br>")
 }
 
-/// Text of which no sign is taken for a mark, on one line. What cannot be seen is written out where the page leaves the program.
+/// A line in which ids in backticks stay in them, and no other sign is taken for a mark.
 fn plain(text: &str) -> String {
+    marks(text).into_iter().map(|(piece, is_id)| if is_id { code(piece) } else { escaped(piece) }).collect()
+}
+
+/// An id as code, in which the sign between cells alone has a meaning.
+fn code(id: &str) -> String {
+    format!("`{}`", id.replace('|', "\\|").replace('\n', " "))
+}
+
+/// Text of which no sign is taken for a mark, on one line. What cannot be seen is written out where the page leaves the program.
+fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         if SIGNS.contains(&letter) {
@@ -71,5 +85,7 @@ mod tests {
     #[test]
     fn signs_keep_their_own_meaning() {
         assert_eq!(plain("fee_unpaid | <b>*x*</b>\n"), "fee\\_unpaid \\| \\<b\\>\\*x\\*\\</b\\> ");
+        assert_eq!(plain("the act `a_b|c` | x` "), "the act \\`a\\_b\\|c\\` \\| x\\` ");
+        assert_eq!(plain("the act `a_b|c` | x"), "the act `a_b\\|c` \\| x");
     }
 }

@@ -18,14 +18,19 @@ pub use html::html;
 pub use markdown::markdown;
 pub use pair::pair_table;
 
-use super::changes::place_list;
-use super::clauses::clauses;
+use super::changes::{for_applicant, for_provider, place_list};
 use crate::cite::Citation;
 use crate::compare::{Effects, Gain, Load, RulePlace, Tally};
+use crate::localisation::{Localizer, plain};
+use crate::message;
+use crate::message::Named;
+use crate::syntax::tree::Language;
 
 /// A comparison as a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ComparativeTable {
+    /// The language of its words.
+    pub language: Language,
     /// What is compared.
     pub title: String,
     /// What should be known of it beforehand.
@@ -36,6 +41,8 @@ pub struct ComparativeTable {
     pub widths: Vec<usize>,
     /// Service by service.
     pub sections: Vec<Section>,
+    /// What is to be said at the end, such as which titles are missing.
+    pub remarks: Vec<String>,
 }
 
 /// A service.
@@ -116,22 +123,29 @@ impl ComparativeTable {
     }
 }
 
+impl ComparativeTable {
+    /// The heads of the table that counts changes by their effect on the applicant.
+    fn summary_columns(&self) -> Vec<String> {
+        let words = Localizer::without_titles(self.language);
+        let mut heads = vec![words.sentence(message!("diff-service"))];
+        heads.extend(
+            Gain::ALL.map(|gain| sentence_case(&words.sentence(message!("diff-gain", gain: choice(gain.word()))))),
+        );
+        heads
+    }
+}
+
 /// The first letter large, as at the start of a cell.
 fn sentence_case(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// What a service is called: its title with the ids, or the ids alone.
-fn section_title(title: Option<&str>, name: &str) -> String {
-    title.map_or_else(|| name.to_owned(), ToOwned::to_owned)
-}
-
 /// The clauses of one side and the lines of the rule files.
-fn source(regime: &str, cites: &[Citation], places: &[RulePlace]) -> Vec<Line> {
+fn source(regime: &str, cites: &[Citation], places: &[RulePlace], words: &Localizer<'_>) -> Vec<Line> {
     let mut lines = Vec::new();
     if !cites.is_empty() {
-        lines.push(Line::plain(format!("{regime}: {}", clauses(cites))));
+        lines.push(Line::plain(words.sentence(message!("diff-source", regime: id(regime), clauses: clauses(cites)))));
     }
     if !places.is_empty() {
         lines.push(Line::small(place_list(places)));
@@ -139,19 +153,51 @@ fn source(regime: &str, cites: &[Citation], places: &[RulePlace]) -> Vec<Line> {
     lines
 }
 
-/// Who gains, with the reasons.
-fn effect(effect: &Effects) -> Vec<Line> {
-    let (applicant, provider) = (&effect.applicant, &effect.provider);
-    if applicant.effect == Gain::Neutral && provider.effect == Load::Neutral {
-        return vec![Line::plain("Neutral"), Line::plain(applicant.reason.clone())];
+/// What is to be said at the end, when all else has been said.
+fn remarks(words: &Localizer<'_>) -> Vec<String> {
+    words.lacking().into_iter().chain(words.texts_as_written()).map(|it| plain(&it)).collect()
+}
+
+/// The pieces of a line, and whether each is an id, which stands in backticks. Backticks without a counterpart are text.
+fn marks(text: &str) -> Vec<(&str, bool)> {
+    let pieces: Vec<&str> = text.split('`').collect();
+    if pieces.len().is_multiple_of(2) {
+        return vec![(text, false)];
     }
-    if applicant.reason == provider.reason && applicant.effect.word() == provider.effect.word() {
-        return vec![Line::strong(sentence_case(applicant.effect.word())), Line::plain(applicant.reason.clone())];
+    pieces
+        .into_iter()
+        .enumerate()
+        .map(|(place, piece)| (piece, place % 2 == 1))
+        .filter(|(it, _)| !it.is_empty())
+        .collect()
+}
+
+/// A line without the backticks around ids.
+fn unmarked(text: &str) -> String {
+    marks(text).into_iter().map(|(piece, _)| piece).collect()
+}
+
+/// A regime with its title.
+fn regime(id: &str, words: &Localizer<'_>) -> String {
+    let title = words.titled(&Named::Regime(id.to_owned()));
+    words.sentence(message!("diff-regime", regime: id(id), title: optional text(title)))
+}
+
+/// Who gains, with the reasons.
+fn effect(effect: &Effects, words: &Localizer<'_>) -> Vec<Line> {
+    let (applicant, provider) = (&effect.applicant, &effect.provider);
+    let (why, why_load) = (words.sentence(&applicant.reason), words.sentence(&provider.reason));
+    let alone = |gain: Gain| sentence_case(&words.sentence(message!("diff-gain", gain: choice(gain.word()))));
+    if applicant.effect == Gain::Neutral && provider.effect == Load::Neutral {
+        return vec![Line::plain(alone(Gain::Neutral)), Line::plain(why)];
+    }
+    if why == why_load && applicant.effect == Gain::Depends && provider.effect == Load::Depends {
+        return vec![Line::strong(alone(Gain::Depends)), Line::plain(why)];
     }
     vec![
-        Line::strong(format!("{} for the applicant", sentence_case(applicant.effect.word()))),
-        Line::plain(applicant.reason.clone()),
-        Line::strong(format!("{} for the provider", sentence_case(provider.effect.word()))),
-        Line::plain(provider.reason.clone()),
+        Line::strong(sentence_case(&words.sentence(for_applicant(applicant.effect)))),
+        Line::plain(why),
+        Line::strong(sentence_case(&words.sentence(for_provider(provider.effect)))),
+        Line::plain(why_load),
     ]
 }

@@ -1,7 +1,9 @@
 //! Two regimes: element, old, new, citation, effect.
 
-use super::{Block, ComparativeTable, Line, NOTHING, Row, Section, effect, section_title, sentence_case, source};
-use crate::compare::{Change, Element, Fact, Group, LawChanges, ServiceChanges, Speech, Tally, What, groups};
+use super::{Block, ComparativeTable, Line, NOTHING, Row, Section, effect, regime, remarks, sentence_case, source};
+use crate::compare::{Change, Fact, Group, LawChanges, ServiceChanges, Tally, What, groups};
+use crate::localisation::{Localizer, plain};
+use crate::message;
 use crate::model::Law;
 use crate::render::changes::{procedure_heading, service_lines, service_name, service_title};
 use crate::render::page::Page;
@@ -10,43 +12,43 @@ use crate::render::page::Page;
 #[must_use]
 pub fn pair_table(changes: &LawChanges, law: &Law, page: &Page) -> ComparativeTable {
     let (old, new) = (changes.old.as_str(), changes.new.as_str());
-    let speech = Speech::by_titles(law, page.language);
-    let title = |regime: &str| {
-        let title = law.regimes.get(regime).and_then(|it| it.titles.get(page.language));
-        title.map_or_else(|| regime.to_owned(), |title| format!("{regime}: {title}"))
-    };
+    let words = Localizer::new(page.language, law);
+    let columns = [
+        message!("diff-element"),
+        message!("diff-column", regime: id(old)),
+        message!("diff-column", regime: id(new)),
+        message!("diff-citation"),
+        message!("diff-effect"),
+    ];
+    let sections = changes.services.iter().map(|it| section(it, changes, &words)).collect();
     ComparativeTable {
-        title: format!("Comparative table: {old} and {new}"),
-        preface: vec![
-            title(old),
-            title(new),
-            "Better and worse are said from the applicant's side, change by change, by fixed rules; they do not weigh one \
-             change against another."
-                .to_owned(),
-        ],
-        columns: ["Element", old, new, "Citation", "Effect"].map(ToOwned::to_owned).to_vec(),
+        language: page.language,
+        title: words.sentence(message!("diff-title-of-two", old: id(old), new: id(new))),
+        preface: vec![regime(old, &words), regime(new, &words), words.sentence(message!("diff-preface"))],
+        columns: columns.into_iter().map(|it| words.sentence(it)).collect(),
         widths: vec![20, 20, 20, 20, 20],
-        sections: changes.services.iter().map(|it| section(it, (old, new), law, page, &speech)).collect(),
+        sections,
+        remarks: remarks(&words),
     }
 }
 
-fn section(service: &ServiceChanges, regimes: (&str, &str), law: &Law, page: &Page, speech: &Speech<'_>) -> Section {
+fn section(service: &ServiceChanges, changes: &LawChanges, words: &Localizer<'_>) -> Section {
     let name = service_name(service);
     let mut blocks: Vec<Block> = Vec::new();
     for group in groups(&service.changes) {
-        let heading = sentence_case(&procedure_heading(group.first().procedure.as_ref(), speech));
-        let row = row(&group, regimes, speech);
+        let heading = sentence_case(&words.sentence(procedure_heading(group.first().procedure.as_ref())));
+        let row = row(&group, changes, words);
         match blocks.last_mut().filter(|it| it.heading == heading) {
             Some(block) => block.rows.push(row),
             None => blocks.push(Block { heading, rows: vec![row] }),
         }
     }
-    let mut lines = service_lines(service, regimes);
+    let mut lines: Vec<String> = service_lines(service, changes, words).iter().map(|it| plain(it)).collect();
     if service.changes.is_empty() && service.old.is_some() && service.new.is_some() {
-        lines.push("No change.".to_owned());
+        lines.push(words.sentence(message!("diff-no-change")));
     }
     Section {
-        title: section_title(service_title(service, regimes, law, page), &name),
+        title: service_title(service, changes, words).unwrap_or_else(|| name.clone()),
         name,
         lines,
         tally: Tally::of(&service.changes),
@@ -54,19 +56,19 @@ fn section(service: &ServiceChanges, regimes: (&str, &str), law: &Law, page: &Pa
     }
 }
 
-fn row(group: &Group<'_>, (old, new): (&str, &str), speech: &Speech<'_>) -> Row {
+fn row(group: &Group<'_>, changes: &LawChanges, words: &Localizer<'_>) -> Row {
     let first = group.first();
-    let mut citation = source(old, &group.cites_old(), &group.places_old());
-    citation.extend(source(new, &group.cites_new(), &group.places_new()));
+    let mut citation = source(&changes.old, &group.cites_old(), &group.places_old(), words);
+    citation.extend(source(&changes.new, &group.cites_new(), &group.places_new(), words));
     let effect = match &first.goes_with {
-        None => effect(&first.effect),
-        Some(it) => vec![Line::plain(format!("Goes with {}", named(it.element, &it.id, speech)))],
+        None => effect(&first.effect, words),
+        Some(it) => vec![Line::plain(words.sentence(message!("diff-goes-with", owner: message(it))))],
     };
     Row {
         cells: vec![
-            element(group, speech),
-            vec![Line::plain(value(first, first.from.as_ref(), first.what == What::Dropped, speech))],
-            vec![Line::plain(value(first, first.to.as_ref(), first.what == What::Added, speech))],
+            element(group, words),
+            vec![Line::plain(value(first, first.from.as_ref(), first.what == What::Dropped, words))],
+            vec![Line::plain(value(first, first.to.as_ref(), first.what == What::Added, words))],
             citation,
             effect,
         ],
@@ -74,85 +76,36 @@ fn row(group: &Group<'_>, (old, new): (&str, &str), speech: &Speech<'_>) -> Row 
     }
 }
 
-fn named(element: Element, id: &str, speech: &Speech<'_>) -> String {
-    let word = match element {
-        Element::Channel => "the channel",
-        Element::Applicant => "the kind of applicant",
-        Element::Step => "the step",
-        Element::Form => "the form",
-        Element::Register => "the register",
-        Element::Catalogue => "the catalogue",
-        _ => "",
-    };
-    format!("{word} {}", speech.rule(element, id)).trim_start().to_owned()
-}
-
 /// What changed: the rule, what about it, and in which cases.
-pub(super) fn element(group: &Group<'_>, speech: &Speech<'_>) -> Vec<Line> {
+pub(super) fn element(group: &Group<'_>, words: &Localizer<'_>) -> Vec<Line> {
     let first = group.first();
-    let mut lines = vec![Line::strong(sentence_case(&group.subject(speech)))];
-    if let Some(owner) = first
-        .of
-        .as_ref()
-        .filter(|it| matches!(it.element, Element::Step | Element::Form | Element::Register | Element::Catalogue))
-    {
-        lines.push(Line::plain(format!("in {}", named(owner.element, &owner.id, speech))));
+    let mut lines = vec![Line::strong(sentence_case(&words.sentence(group.subject())))];
+    if let Some(owner) = first.of.as_ref().filter(|it| it.element.has_parts()) {
+        lines.push(Line::plain(words.sentence(message!("diff-in", owner: message(owner)))));
     }
     if let Some(cases) = &first.cases {
-        lines.push(Line::plain(speech.fact(What::Condition, cases)));
+        lines.push(Line::plain(words.sentence(cases)));
     }
     let kind = first.kind.word();
-    lines.push(Line::small(match aspect(first.what) {
-        Some(aspect) => format!("{kind}: {aspect}"),
-        None => kind.to_owned(),
-    }));
+    let kind = match first.what {
+        What::Added | What::Dropped => message!("diff-kind", kind: choice(kind)),
+        what => message!("diff-aspect-of", kind: choice(kind), what: choice(what.word())),
+    };
+    lines.push(Line::small(words.sentence(kind)));
     lines
 }
 
-fn value(change: &Change, fact: Option<&Fact>, there: bool, speech: &Speech<'_>) -> String {
-    match fact {
-        Some(Fact::So) => "yes".to_owned(),
-        Some(fact) => sentence_case(&speech.fact(change.what, fact)),
-        None if there => "Provided for".to_owned(),
-        None if change.what == What::Condition => "In every case".to_owned(),
-        None if change.what == What::Order => "First".to_owned(),
-        None if change.what == What::OutsideTerm => "Within the term".to_owned(),
-        None if change.what == What::Need => "Not said".to_owned(),
-        None => NOTHING.to_owned(),
-    }
-}
-
-/// What about a rule changed, where it is not the rule itself.
-fn aspect(what: What) -> Option<&'static str> {
-    Some(match what {
-        What::Added | What::Dropped => return None,
-        What::Length => "length",
-        What::Unit => "unit",
-        What::Start => "start",
-        What::Limit => "limit",
-        What::Condition => "cases",
-        What::Actor => "who acts",
-        What::Order => "order",
-        What::Decides => "decision",
-        What::Registers => "registration",
-        What::Stage => "stage",
-        What::OutsideTerm => "outside the term",
-        What::Consequence => "what follows",
-        What::Extension => "extension of the term",
-        What::BeforeEnd => "time before the end of the term",
-        What::Persuades => "effect of the hearing",
-        What::Form => "form",
-        What::Amount => "amount",
-        What::Minutes => "minutes",
-        What::PassMark => "pass mark",
-        What::Opening => "times",
-        What::Until => "time of the day",
-        What::Addressee => "addressee",
-        What::Before => "what comes first",
-        What::Answer => "time for the answer",
-        What::Content => "content",
-        What::Need => "whether required",
-        What::Keeper => "keeper",
-        What::Meaning => "meaning",
-    })
+/// What a rule says on one side; `there` says that it is there, if it says nothing.
+fn value(change: &Change, fact: Option<&Fact>, there: bool, words: &Localizer<'_>) -> String {
+    let said = match fact {
+        Some(Fact::So) => message!("diff-yes"),
+        Some(fact) => return sentence_case(&words.sentence(fact)),
+        None if there => message!("diff-provided"),
+        None if change.what == What::Condition => message!("diff-in-every-case"),
+        None if change.what == What::Order => message!("diff-first"),
+        None if change.what == What::OutsideTerm => message!("diff-within-the-term"),
+        None if change.what == What::Need => message!("diff-not-said"),
+        None => return NOTHING.to_owned(),
+    };
+    words.sentence(said)
 }

@@ -1,106 +1,90 @@
 //! What is said of a service as a whole: acts, applicants, channels, hours.
 
-use super::words::Words;
+use super::words::{Words, names};
 use super::{Entry, Section, Sections};
-use crate::cite::Base;
+use crate::cite::{Base, Citation};
+use crate::message;
+use crate::message::{Argument, Message, Named, TimeUnit};
 use crate::model::{Cited, Duty, Gap, Hours, Remedy, Service};
-use crate::syntax::tree::Opening;
-use chrono::{NaiveTime, Weekday};
+use crate::wording::{holder, opening, within};
 
 pub(super) fn sections(service: &Service, words: &Words<'_>) -> Vec<Section> {
-    let mut out = Sections::default();
-    out.add("Governed by", service.bases.iter().map(|it| base(it, words)));
-    out.add("Who may apply", service.applicants.iter().map(|it| Entry::new(words.names(&it.value), &it.cites)));
-    out.add("Channels", service.channels.iter().map(|it| Entry::new(words.names(&it.value), &it.cites)));
-    out.add("Subtypes", service.subtypes.iter().flat_map(|it| words.listed(it, |id| words.name(id))));
-    out.add("Hours", service.hours.iter().map(|it| hours(it, words)).chain(reception(service)));
-    out.add("Time at the office", waiting(service));
-    out.add("Duties", service.duties.iter().map(|it| duty(it, words)));
-    out.add("Remedies", service.remedies.iter().map(|it| remedy(it, words)));
-    out.add("Where to ask", service.contacts.iter().map(|it| Entry::new(&it.value, &it.cites)));
-    out.add("What the acts leave unsaid", service.gaps.iter().map(|it| gap(it, words)));
-    out.add("Remarks", service.notes.iter().map(|it| Entry::new(&it.value, &it.cites)));
-    out.0
+    let mut out = Sections::new(words.localizer);
+    let listed =
+        |it: &Cited<Vec<String>>| words.entry(&message!("show-names", names: value(names(&it.value))), &it.cites);
+    out.add(message!("show-acts"), service.bases.iter().map(|it| base(it, words)));
+    out.add(message!("show-applicants"), service.applicants.iter().map(listed));
+    out.add(message!("show-channels"), service.channels.iter().map(listed));
+    out.add(
+        message!("show-subtypes"),
+        service.subtypes.iter().flat_map(|it| words.listed(it, |id| Argument::name(id))),
+    );
+    out.add(message!("show-hours"), service.hours.iter().map(|it| hours(it, words)).chain(reception(service, words)));
+    out.add(message!("show-office"), office(service, words));
+    out.add(message!("show-duties"), service.duties.iter().map(|it| duty(it, words)));
+    out.add(message!("show-remedies"), service.remedies.iter().map(|it| remedy(it, words)));
+    out.add(message!("show-contacts"), service.contacts.iter().map(|it| words.remark(it)));
+    out.add(message!("show-gaps"), service.gaps.iter().map(|it| gap(it, words)));
+    out.add(message!("show-remarks"), service.notes.iter().map(|it| words.remark(it)));
+    out.all
 }
 
 fn base(base: &Base, words: &Words<'_>) -> Entry {
-    let places: String = base.places.iter().map(|it| format!(" {it}")).collect();
-    let title = words.law.acts.get(&base.act).and_then(|act| act.titles.get(words.language));
-    let title = title.map(|it| format!(": {it}")).unwrap_or_default();
-    Entry::new(format!("{}{places}{title}", base.act), &[]).about(&base.act)
+    let place = Citation { act: base.act.clone(), languages: Vec::new(), places: base.places.clone() };
+    let titled = words.law.acts.get(&base.act).is_some_and(|act| !act.titles.0.is_empty());
+    let title = titled.then(|| Named::Act(base.act.clone()));
+    let message = message!("show-act", place: clauses([place]), title: optional title(title));
+    words.entry(&message, &[]).about(&base.act)
 }
 
 fn hours(it: &Cited<Hours>, words: &Words<'_>) -> Entry {
-    let whose = words.thing_or_actor(&it.value.id);
-    let when = it.value.opening.as_ref().map_or_else(|| "around the clock".to_owned(), opening);
-    Entry::new(format!("{whose}: {when}"), &it.cites).about(&it.value.id)
+    let Hours { id, opening: open } = &it.value;
+    let when = opening(open.as_ref());
+    let message = message!("show-hours-of", whose: value(holder(id, words.law)), when: message(when));
+    words.entry(&message, &it.cites).about(id)
 }
 
-fn opening(it: &Opening) -> String {
-    let (first, last) = it.days;
-    let days =
-        if first == last { weekday(first).to_owned() } else { format!("{} to {}", weekday(first), weekday(last)) };
-    let pause = it.pause.map(|(from, to)| format!(", break {} to {}", clock(from), clock(to))).unwrap_or_default();
-    format!("{days}, {} to {}{pause}", clock(it.time.0), clock(it.time.1))
+fn reception<'w>(service: &'w Service, words: &'w Words<'_>) -> impl Iterator<Item = Entry> + 'w {
+    service.reception.iter().map(|it| words.entry(&message!("show-reception", until: time(it.value)), &it.cites))
 }
 
-fn weekday(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Mon => "Monday",
-        Weekday::Tue => "Tuesday",
-        Weekday::Wed => "Wednesday",
-        Weekday::Thu => "Thursday",
-        Weekday::Fri => "Friday",
-        Weekday::Sat => "Saturday",
-        Weekday::Sun => "Sunday",
-    }
-}
-
-fn clock(time: NaiveTime) -> String {
-    time.format("%H:%M").to_string()
-}
-
-fn reception(service: &Service) -> impl Iterator<Item = Entry> + '_ {
-    service.reception.iter().map(|it| {
-        let text = format!("what arrives after {} counts as received on the next working day", clock(it.value));
-        Entry::new(text, &it.cites)
-    })
-}
-
-fn waiting(service: &Service) -> impl Iterator<Item = Entry> + '_ {
-    let waiting =
-        service.waiting.iter().map(|it| Entry::new(format!("waiting: at most {} minutes", it.value), &it.cites));
-    let serving =
-        service.serving.iter().map(|it| Entry::new(format!("at the desk: at most {} minutes", it.value), &it.cites));
-    waiting.chain(serving)
+fn office<'w>(service: &'w Service, words: &'w Words<'_>) -> impl Iterator<Item = Entry> + 'w {
+    let waiting = |it: &Cited<u32>| message!("show-waiting", time: length(it.value, TimeUnit::Minutes));
+    let serving = |it: &Cited<u32>| message!("show-serving", time: length(it.value, TimeUnit::Minutes));
+    let waits = service.waiting.iter().map(move |it| words.entry(&waiting(it), &it.cites));
+    waits.chain(service.serving.iter().map(move |it| words.entry(&serving(it), &it.cites)))
 }
 
 pub(super) fn duty(it: &Cited<Duty>, words: &Words<'_>) -> Entry {
-    let Duty { id, of, within, when, .. } = &it.value;
-    let within = within.as_ref().map(|(period, event)| format!(", within {period} of {}", words.event(event)));
-    let text = format!("{}: {}{}{}", words.actor(of), words.name(id), within.unwrap_or_default(), words.guard(when));
-    Entry::new(text, &it.cites).about(id)
+    let Duty { id, of, within: time, when } = &it.value;
+    let message = message!(
+        "show-duty",
+        of: actor(of),
+        duty: name(id),
+        within: optional message(time.as_ref().map(|(period, event)| within(*period, Some(event)))),
+        when: optional message(words.when(when)),
+    );
+    words.entry(&message, &it.cites).about(id)
 }
 
 pub(super) fn remedy(it: &Cited<Remedy>, words: &Words<'_>) -> Entry {
-    let Remedy { id, to, after, answered, .. } = &it.value;
-    let after = after.as_ref().map(|id| format!(", after {}", words.name(id))).unwrap_or_default();
-    let answered = answered.map(|it| format!(", answered within {it}")).unwrap_or_default();
-    Entry::new(format!("{}, to: {}{after}{answered}", words.name(id), words.actor(to)), &it.cites).about(id)
+    let Remedy { id, to, after, answered } = &it.value;
+    let message = message!(
+        "show-remedy",
+        remedy: name(id),
+        to: actor(to),
+        after: optional name(after.as_ref()),
+        answered: optional period(*answered),
+    );
+    words.entry(&message, &it.cites).about(id)
 }
 
 pub(super) fn gap(it: &Cited<Gap>, words: &Words<'_>) -> Entry {
-    let Gap { id, when, text, conditional, .. } = &it.value;
-    let guard = words.guard(when);
-    let guard = guard.trim_start_matches(", ");
-    let concerns = if *conditional && !guard.is_empty() { format!(" Concerns cases {guard}.") } else { String::new() };
-    Entry::new(format!("{text}{concerns}"), &it.cites).about(id)
+    words.entry(&unsaid(&it.value, words), &it.cites).about(&it.value.id)
 }
 
-impl Words<'_> {
-    /// Whose hours they are: somebody who acts, or a channel.
-    fn thing_or_actor(&self, id: &str) -> String {
-        let actor = crate::syntax::tree::DeclarationKind::Actor;
-        if self.law.names.get(actor, id).is_some() { self.actor(id) } else { self.name(id) }
-    }
+/// What is unsaid, and in which cases.
+pub(super) fn unsaid(gap: &Gap, words: &Words<'_>) -> Message {
+    let concerned = gap.conditional.then(|| words.when(&gap.when)).flatten();
+    message!("show-gap", text: text(&gap.text), when: optional message(concerned))
 }

@@ -1,9 +1,10 @@
 //! The assumptions and conflicts that bear on a service.
 
-use super::super::overview::title;
 use super::words::Words;
 use super::{Entry, Section, Sections};
 use crate::cite::Citation;
+use crate::message;
+use crate::message::Named;
 use crate::model::built_in::is_choice;
 use crate::model::{Choice, Procedure, Service, choices_read};
 use crate::syntax::tree::ChoiceKind;
@@ -23,11 +24,11 @@ pub(super) fn sections(service: &Service, procedures: &[&Procedure], words: &Wor
             || !is_choice(&choice.id) && cites().any(|cite| speaks_of(cite, service))
     };
     let bearing: Vec<&Choice> = words.law.choices.values().filter(bears).collect();
-    let mut out = Sections::default();
-    for (kind, heading) in [(ChoiceKind::Conflict, "Conflicts"), (ChoiceKind::Assumption, "Assumptions")] {
-        out.add(heading, bearing.iter().filter(|it| it.kind == kind).map(|it| entry(it, service, words)));
-    }
-    out.0
+    let of_kind = |kind| bearing.iter().filter(move |it| it.kind == kind).map(|it| entry(it, service, words));
+    let mut out = Sections::new(words.localizer);
+    out.add(message!("show-conflicts"), of_kind(ChoiceKind::Conflict));
+    out.add(message!("show-assumptions"), of_kind(ChoiceKind::Assumption));
+    out.all
 }
 
 fn speaks_of(cite: &Citation, service: &Service) -> bool {
@@ -36,18 +37,19 @@ fn speaks_of(cite: &Citation, service: &Service) -> bool {
 
 fn entry(choice: &Choice, service: &Service, words: &Words<'_>) -> Entry {
     let readings = choice.readings.iter().enumerate().map(|(position, it)| {
-        let followed = if position == choice.followed { ", followed here" } else { "" };
-        Entry::new(format!("{}{followed}", it.value.text), &nearest(&it.cites, service)).about(&it.value.id)
+        let followed = if position == choice.followed { "yes" } else { "no" };
+        let message = message!("show-reading", text: text(&it.value.text), followed: choice(followed));
+        words.entry(&message, &nearest(&it.cites, service)).about(&it.value.id)
     });
-    let because = std::iter::once(Entry::new(format!("Why: {}", choice.because.value), &choice.because.cites));
-    let idle = choice.no_result.iter().map(|it| {
-        let why = it.value.as_ref().map(|text| format!(": {text}")).unwrap_or_default();
-        Entry::new(format!("Changes no result{why}"), &it.cites)
-    });
-    let details =
-        readings.chain(because).chain(idle).chain(choice.notes.iter().map(|it| Entry::new(&it.value, &it.cites)));
-    let text = title(&choice.titles, &choice.id, words.language);
-    Entry::new(format!("{text} ({})", choice.id), &[]).about(&choice.id).with(details.collect())
+    let because = &choice.because;
+    let because = std::iter::once(words.entry(&message!("show-because", text: text(&because.value)), &because.cites));
+    let idle = choice
+        .no_result
+        .iter()
+        .map(|it| words.entry(&message!("show-changes-no-result", why: optional text(it.value.as_ref())), &it.cites));
+    let details = readings.chain(because).chain(idle).chain(choice.notes.iter().map(|it| words.remark(it)));
+    let message = message!("show-titled", thing: title(Named::Choice(choice.id.clone())));
+    words.entry(&message, &[]).about(&choice.id).with(details.collect())
 }
 
 /// The clauses of the service among `cites`, where there are any: some choices are told by many annexes.

@@ -1,7 +1,8 @@
 //! One service in plain words.
 //!
-//! Comes in: a service of a law. Goes out: a [`ServicePage`], in which every rule is a sentence with its clauses, in
-//! sections that follow one another as in an official standard. [`text`] lays it out; as JSON it is written as it is.
+//! Comes in: a service of a law, and the words of a language. Goes out: a [`ServicePage`], in which every rule is a sentence
+//! with its clauses, in sections that follow one another as in an official standard. [`text`] lays it out; as JSON it is
+//! written as it is.
 
 mod access;
 mod bearing;
@@ -16,10 +17,13 @@ pub use papers::{CataloguePage, CodePage, FieldPage, FormPage, KindWord, NeedWor
 pub use regime::RegimePage;
 pub use text::{regime_text, service_text};
 
-use super::overview::title;
+use super::sentence::Sentence;
+use crate::case::JsonVersion;
 use crate::cite::Citation;
-use crate::model::{Law, Service};
-use crate::syntax::tree::Language;
+use crate::localisation::Localizer;
+use crate::message::{Message, Named};
+use crate::model::{Law, Procedure, Service};
+use crate::wording;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
 use words::Words;
@@ -27,6 +31,8 @@ use words::Words;
 /// A service of a regime in plain words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ServicePage {
+    /// The version of the JSON: 2.
+    pub json_version: JsonVersion,
     /// The id of the service.
     pub service: String,
     /// What it is called.
@@ -36,7 +42,7 @@ pub struct ServicePage {
     /// What the regime is called.
     pub regime_title: String,
     /// The time in which the regime was in force, in words.
-    pub in_force: String,
+    pub in_force: Option<Sentence>,
     /// What is said of the service as a whole.
     pub sections: Vec<Section>,
     /// Its procedures.
@@ -64,7 +70,7 @@ pub struct ProcedurePage {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Section {
     /// The heading, such as `Term`.
-    pub heading: String,
+    pub heading: Sentence,
     /// What is said.
     pub entries: Vec<Entry>,
 }
@@ -75,7 +81,8 @@ pub struct Entry {
     /// The id of what it is about, where that has one.
     pub id: Option<String>,
     /// The sentence.
-    pub text: String,
+    #[serde(flatten)]
+    pub said: Sentence,
     /// The clauses that say so.
     #[schemars(with = "Vec<String>")]
     pub cite: Vec<Citation>,
@@ -84,8 +91,8 @@ pub struct Entry {
 }
 
 impl Entry {
-    fn new(text: impl Into<String>, cite: &[Citation]) -> Self {
-        Self { id: None, text: text.into(), cite: cite.to_vec(), details: Vec::new() }
+    fn new(message: &Message, cite: &[Citation], words: &Localizer<'_>) -> Self {
+        Self { id: None, said: Sentence::new(message, words), cite: cite.to_vec(), details: Vec::new() }
     }
 
     fn about(mut self, id: &str) -> Self {
@@ -100,14 +107,20 @@ impl Entry {
 }
 
 /// Sections in the making; empty ones are left out.
-#[derive(Debug, Default)]
-struct Sections(Vec<Section>);
+struct Sections<'l> {
+    all: Vec<Section>,
+    words: &'l Localizer<'l>,
+}
 
-impl Sections {
-    fn add(&mut self, heading: &str, entries: impl IntoIterator<Item = Entry>) {
+impl<'l> Sections<'l> {
+    fn new(words: &'l Localizer<'l>) -> Self {
+        Self { all: Vec::new(), words }
+    }
+
+    fn add(&mut self, heading: Message, entries: impl IntoIterator<Item = Entry>) {
         let entries: Vec<Entry> = entries.into_iter().collect();
         if !entries.is_empty() {
-            self.0.push(Section { heading: heading.to_owned(), entries });
+            self.all.push(Section { heading: Sentence::new(&heading, self.words), entries });
         }
     }
 }
@@ -115,25 +128,27 @@ impl Sections {
 impl ServicePage {
     /// The page of a service with all its procedures, or with the one that is named.
     #[must_use]
-    pub fn from_service(service: &Service, procedure: Option<&str>, law: &Law, language: Language) -> Self {
-        let words = Words { law, language };
-        let shown = || service.procedures.values().filter(|it| procedure.is_none_or(|id| it.id == id));
-        let regime = law.regimes.get(&service.regime);
-        let window = regime.map(|it| law.window(it));
+    pub fn from_service(service: &Service, procedure: Option<&str>, law: &Law, localizer: &Localizer<'_>) -> Self {
+        let words = Words { law, localizer };
+        let shown: Vec<&Procedure> =
+            service.procedures.values().filter(|it| procedure.is_none_or(|id| it.id == id)).collect();
+        let window = law.regimes.get(&service.regime).map(|it| law.window(it));
+        let (id, regime) = (service.id.clone(), service.regime.clone());
+        let page =
+            |it: &&Procedure| ProcedurePage { procedure: it.id.clone(), sections: procedure::sections(it, &words) };
         Self {
-            service: service.id.clone(),
-            title: title(&service.titles, &service.id, language),
-            regime: service.regime.clone(),
-            regime_title: regime.map(|it| title(&it.titles, &it.id, language)).unwrap_or_default(),
-            in_force: window.map(|it| super::overview_text::in_force(it.from, it.to)).unwrap_or_default(),
+            json_version: JsonVersion,
+            title: words.title(Named::Service { regime: regime.clone(), service: id.clone() }),
+            service: id,
+            regime_title: words.title(Named::Regime(regime.clone())),
+            regime,
+            in_force: window.map(|it| words.say(&wording::in_force(it.from, it.to))),
             sections: access::sections(service, &words),
-            procedures: shown()
-                .map(|it| ProcedurePage { procedure: it.id.clone(), sections: procedure::sections(it, &words) })
-                .collect(),
-            registers: papers::registers(&shown().collect::<Vec<_>>(), &words),
+            procedures: shown.iter().map(page).collect(),
+            registers: papers::registers(&shown, &words),
             forms: papers::forms(service, &words),
             catalogues: papers::catalogues(service, &words),
-            readings: bearing::sections(service, &shown().collect::<Vec<_>>(), &words),
+            readings: bearing::sections(service, &shown, &words),
         }
     }
 }

@@ -1,11 +1,17 @@
 //! Registers, forms and catalogues in plain words.
 
-use super::super::overview::title;
+use super::super::sentence::Sentence;
 use super::words::Words;
 use super::{Entry, Section, Sections};
 use crate::cite::Citation;
-use crate::model::{Catalogue, Cited, Condition, Field, FieldKind, Form, Need, Procedure, Register, Service};
+use crate::localisation::Localizer;
+use crate::message;
+use crate::message::Named;
+use crate::model::{
+    Catalogue, CatalogueEntry, Cited, Column, Field, FieldKind, Form, Need, Procedure, Register, Service,
+};
 use crate::syntax::tree::Prose;
+use crate::wording::FieldValues;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -49,7 +55,8 @@ pub struct FieldPage {
     /// The id of the field.
     pub field: String,
     /// The field in words.
-    pub text: String,
+    #[serde(flatten)]
+    pub said: Sentence,
     /// What may be written there.
     pub kind: KindWord,
     /// How many characters a text must have, where that is said.
@@ -59,7 +66,7 @@ pub struct FieldPage {
     /// Whether it may stay empty.
     pub need: NeedWord,
     /// Of a required field: when it is required. Of any other: when it is asked for at all. None means always.
-    pub when: Option<String>,
+    pub when: Option<Sentence>,
     /// The clauses.
     #[schemars(with = "Vec<String>")]
     pub cite: Vec<Citation>,
@@ -123,32 +130,38 @@ pub struct CodePage {
     pub cite: Vec<Citation>,
 }
 
-fn remarks(notes: &[Cited<Prose>]) -> Vec<Entry> {
-    notes.iter().map(|it| Entry::new(&it.value, &it.cites)).collect()
+fn remarks(notes: &[Cited<Prose>], words: &Words<'_>) -> Vec<Entry> {
+    notes.iter().map(|it| words.remark(it)).collect()
+}
+
+/// The heading of a paper: its title and its id.
+fn headed(named: Named, cite: &[Citation], details: Vec<Entry>, words: &Localizer<'_>) -> Entry {
+    Entry::new(&message!("show-titled", thing: title(named)), cite, words).with(details)
 }
 
 impl RegisterPage {
     pub(super) fn from_register(register: &Register, words: &Words<'_>) -> Self {
-        let column = |it: &Cited<crate::model::Column>| {
-            let id = &it.value.id;
-            Entry::new(described(id, "", it.value.text.as_ref()), &it.cites).about(id)
+        let column = |it: &Cited<Column>| {
+            let Column { id, text } = &it.value;
+            let message = message!("show-column", column: id(id), remark: optional text(text.as_ref()));
+            words.entry(&message, &it.cites).about(id)
         };
-        let keeper = |it: &Cited<String>| Entry::new(words.actor(&it.value), &it.cites).about(&it.value);
+        let keeper = |it: &Cited<String>| {
+            words.entry(&message!("show-kept-by", actor: actor(&it.value)), &it.cites).about(&it.value)
+        };
         Self {
             register: register.id.clone(),
-            title: title(&register.titles, &register.id, words.language),
+            title: words.title(Named::Register(register.id.clone())),
             kept_by: register.kept_by.as_ref().map(keeper),
             columns: register.columns.iter().map(column).collect(),
             cite: register.cites.clone(),
-            remarks: remarks(&register.notes),
+            remarks: remarks(&register.notes, words),
         }
     }
 
-    fn entry(&self) -> Entry {
-        let keeper = self.kept_by.iter().map(|it| Entry { text: format!("kept by: {}", it.text), ..it.clone() });
-        let columns = self.columns.iter().map(|it| Entry { text: format!("column: {}", it.text), ..it.clone() });
-        let details = keeper.chain(columns).chain(self.remarks.clone()).collect();
-        Entry::new(format!("{} ({})", self.title, self.register), &self.cite).with(details)
+    fn entry(&self, words: &Localizer<'_>) -> Entry {
+        let details = self.kept_by.iter().chain(&self.columns).chain(&self.remarks).cloned().collect();
+        headed(Named::Register(self.register.clone()), &self.cite, details, words)
     }
 }
 
@@ -156,96 +169,120 @@ impl FormPage {
     pub(super) fn from_form(form: &Form, words: &Words<'_>) -> Self {
         Self {
             form: form.id.clone(),
-            title: title(&form.titles, &form.id, words.language),
+            title: words.title(Named::Form(form.id.clone())),
             fields: form.fields.iter().map(|it| FieldPage::from_field(it, words)).collect(),
             cite: form.cites.clone(),
-            remarks: remarks(&form.notes),
+            remarks: remarks(&form.notes, words),
         }
     }
 
-    fn entry(&self) -> Entry {
-        let fields = self.fields.iter().map(|it| Entry::new(&it.text, &it.cite).about(&it.field));
-        let details = fields.chain(self.remarks.clone()).collect();
-        Entry::new(format!("{} ({})", self.title, self.form), &self.cite).with(details)
+    fn entry(&self, words: &Localizer<'_>) -> Entry {
+        let details = self.fields.iter().map(FieldPage::entry).chain(self.remarks.iter().cloned()).collect();
+        headed(Named::Form(self.form.clone()), &self.cite, details, words)
     }
 }
 
 impl FieldPage {
     fn from_field(it: &Cited<Field>, words: &Words<'_>) -> Self {
         let Field { id, kind, need, when, text } = &it.value;
-        let (word, asked) = kind_in_words(kind, words);
-        let (need, needed) = match need {
-            Need::Required => (NeedWord::Required, ", required"),
-            Need::Optional => (NeedWord::Optional, ", may stay empty"),
-            Need::Unsaid => (NeedWord::Unsaid, ""),
-        };
-        let guard = words.guard(when);
-        // "Required when …": the condition is that of being required.
-        let after = if need == NeedWord::Required { guard.replacen(", ", " ", 1) } else { guard.clone() };
+        let need = NeedWord::from(*need);
+        let when = words.when(when);
+        let message = message!(
+            "show-field",
+            field: id(id),
+            kind: message(&FieldValues(kind)),
+            need: choice(need.word()),
+            when: optional message(when.clone()),
+            remark: optional text(text.as_ref()),
+        );
         Self {
             field: id.clone(),
-            text: described(id, &format!(": {asked}{needed}{after}"), text.as_ref()),
-            kind: word,
+            said: words.say(&message),
+            kind: KindWord::from(kind),
             characters: if let FieldKind::Text(length) = kind { *length } else { None },
             values: if let FieldKind::OneOf(values) = kind { values.clone() } else { Vec::new() },
             need,
-            when: (*when != Condition::Always).then(|| guard.trim_start_matches(", ").to_owned()),
+            when: when.map(|it| words.say(&it)),
             cite: it.cites.clone(),
+        }
+    }
+
+    fn entry(&self) -> Entry {
+        Entry { id: Some(self.field.clone()), said: self.said.clone(), cite: self.cite.clone(), details: Vec::new() }
+    }
+}
+
+impl From<&FieldKind> for KindWord {
+    fn from(kind: &FieldKind) -> Self {
+        match kind {
+            FieldKind::Text(_) => Self::Text,
+            FieldKind::WholeNumber => Self::WholeNumber,
+            FieldKind::Amount => Self::Amount,
+            FieldKind::Date => Self::Date,
+            FieldKind::YesOrNo => Self::YesOrNo,
+            FieldKind::OneOf(_) => Self::OneOf,
         }
     }
 }
 
-fn kind_in_words(kind: &FieldKind, words: &Words<'_>) -> (KindWord, String) {
-    match kind {
-        FieldKind::Text(None) => (KindWord::Text, "a text".to_owned()),
-        FieldKind::Text(Some(1)) => (KindWord::Text, "a text of 1 character".to_owned()),
-        FieldKind::Text(Some(length)) => (KindWord::Text, format!("a text of {length} characters")),
-        FieldKind::WholeNumber => (KindWord::WholeNumber, "a whole number".to_owned()),
-        FieldKind::Amount => (KindWord::Amount, "an amount".to_owned()),
-        FieldKind::Date => (KindWord::Date, "a day".to_owned()),
-        FieldKind::YesOrNo => (KindWord::YesOrNo, "yes or no".to_owned()),
-        FieldKind::OneOf(values) => (KindWord::OneOf, format!("one of: {}", words.names(values))),
+impl From<Need> for NeedWord {
+    fn from(need: Need) -> Self {
+        match need {
+            Need::Required => Self::Required,
+            Need::Optional => Self::Optional,
+            Need::Unsaid => Self::Unsaid,
+        }
     }
 }
 
-/// An id in words, with what is said of it and the remark of the act.
-fn described(id: &str, said: &str, remark: Option<&Prose>) -> String {
-    let remark = remark.map(|text| format!(" ({text})")).unwrap_or_default();
-    format!("{}{said}{remark}", id.replace('_', " "))
+impl NeedWord {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::Optional => "optional",
+            Self::Unsaid => "unsaid",
+        }
+    }
 }
 
 impl CataloguePage {
     pub(super) fn from_catalogue(catalogue: &Catalogue, words: &Words<'_>) -> Self {
-        let code = |it: &Cited<crate::model::CatalogueEntry>| CodePage {
+        let code = |it: &Cited<CatalogueEntry>| CodePage {
             code: it.value.code.clone(),
             text: it.value.text.to_string(),
             cite: it.cites.clone(),
         };
         Self {
             catalogue: catalogue.id.clone(),
-            title: title(&catalogue.titles, &catalogue.id, words.language),
+            title: words.title(Named::Catalogue(catalogue.id.clone())),
             entries: catalogue.entries.iter().map(code).collect(),
             cite: catalogue.cites.clone(),
-            remarks: remarks(&catalogue.notes),
+            remarks: remarks(&catalogue.notes, words),
         }
     }
 
-    fn entry(&self) -> Entry {
+    fn entry(&self, words: &Localizer<'_>) -> Entry {
         // Where every code is of the one clause that the catalogue is of, that is said once.
         let cite = |it: &CodePage| if it.cite == self.cite { Vec::new() } else { it.cite.clone() };
-        let codes = self.entries.iter().map(|it| Entry::new(format!("{}: {}", it.code, it.text), &cite(it)));
-        let details = codes.chain(self.remarks.clone()).collect();
-        Entry::new(format!("{} ({})", self.title, self.catalogue), &self.cite).with(details)
+        let message = |it: &CodePage| message!("show-code", entry: id(&it.code), text: text(&it.text));
+        let codes = self.entries.iter().map(|it| Entry::new(&message(it), &cite(it), words));
+        let details = codes.chain(self.remarks.iter().cloned()).collect();
+        headed(Named::Catalogue(self.catalogue.clone()), &self.cite, details, words)
     }
 }
 
 /// The three kinds as sections of a text.
-pub(super) fn sections(registers: &[RegisterPage], forms: &[FormPage], catalogues: &[CataloguePage]) -> Vec<Section> {
-    let mut out = Sections::default();
-    out.add("Registers", registers.iter().map(RegisterPage::entry));
-    out.add("Forms", forms.iter().map(FormPage::entry));
-    out.add("Catalogues", catalogues.iter().map(CataloguePage::entry));
-    out.0
+pub(super) fn sections(
+    registers: &[RegisterPage],
+    forms: &[FormPage],
+    catalogues: &[CataloguePage],
+    words: &Localizer<'_>,
+) -> Vec<Section> {
+    let mut out = Sections::new(words);
+    out.add(message!("show-registers"), registers.iter().map(|it| it.entry(words)));
+    out.add(message!("show-forms"), forms.iter().map(|it| it.entry(words)));
+    out.add(message!("show-catalogues"), catalogues.iter().map(|it| it.entry(words)));
+    out.all
 }
 
 /// The registers that the steps of `procedures` write to, in the order declared.

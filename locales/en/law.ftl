@@ -1,0 +1,95 @@
+# What rules say: limits, circumstances, hours, amounts. Each stands in the middle of a sentence.
+
+law-within = within { $period }{ $event ->
+        [none] {""}
+       *[some] {" "}of { $event }
+    }
+law-on-the-day = on the day of { $event }
+law-before-end = at least { $period } before the end of the term
+law-term = { $period } from { $from }
+law-in-force = in force { $to ->
+        [none] from { DATE($from, style: "iso") }
+       *[day] { DATE($from, style: "iso") } to { DATE($to, style: "iso") }
+    }
+law-in-force-unknown = time in force not known
+
+# Opening hours.
+law-around-the-clock = around the clock
+law-hours = { $days }, { $hours }{ $pause ->
+        [none] {""}
+       *[some] , break { $pause }
+    }
+law-span = { $from } to { $to }
+law-weekday = { $day ->
+    [mon] Monday
+    [tue] Tuesday
+    [wed] Wednesday
+    [thu] Thursday
+    [fri] Friday
+    [sat] Saturday
+   *[sun] Sunday
+}
+law-weekdays = { $first ->
+    [mon] Monday
+    [tue] Tuesday
+    [wed] Wednesday
+    [thu] Thursday
+    [fri] Friday
+    [sat] Saturday
+   *[sun] Sunday
+} to { $last ->
+    [mon] Monday
+    [tue] Tuesday
+    [wed] Wednesday
+    [thu] Thursday
+    [fri] Friday
+    [sat] Saturday
+   *[sun] Sunday
+}
+
+# Circumstances, and the clauses of which they consist.
+law-when = when { LIST($given, type: "each-and") }
+law-unless = unless { LIST($barred, type: "each-or") }
+law-when-unless = { law-when }, { law-unless }
+law-always = in any case
+law-fact = { $fact }
+law-fact-is = the { NAME($fact, form: "words") } is { $value }
+law-reading = "{ $choice }" is read as "{ $text }" ({ NAME($choice, form: "id") }={ $reading })
+law-refused = the application is refused
+law-refused-on = it is refused because { $ground }
+law-not = it is not so that { $clause }
+law-all = { $inside ->
+        [yes] both{" "}
+       *[no] {""}
+    }{ LIST($clauses, type: "each-and") }
+law-any = { $inside ->
+        [yes] either{" "}
+       *[no] {""}
+    }{ LIST($clauses, type: "each-or") }
+
+# Amounts, and what may be written in a field.
+law-amount = { $count } { $index ->
+    [mci] MCI
+   *[other] { $unit }
+} ({ $title })
+law-field-text = a text{ $length ->
+        [none] {""}
+        [one] {" "}of { $length } character
+       *[other] {" "}of { $length } characters
+    }
+law-field-whole-number = a whole number
+law-field-amount = an amount
+law-field-day = a day
+law-field-truth = yes or no
+law-field-one-of = one of: { LIST($values, type: "comma") }
+
+# What is built in, where the rule files give it no title.
+law-event = { $event ->
+    [filing] filing
+    [receipt] receipt
+    [register] register
+    [hearing_notice] hearing notice
+    [hearing] hearing
+    [answer] answer
+   *[perform] perform
+}

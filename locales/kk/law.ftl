@@ -1,0 +1,94 @@
+# Қағидалардың мазмұны: мерзімдер, шарттар, жұмыс уақыты, мөлшерлер. Әр хабарлама сөйлемнің ішінде тұрады.
+
+law-within = { $event ->
+        [none] {""}
+       *[some] { QUOTED($event) } оқиғасы болған күннен бастап{" "}
+    }{ $period } ішінде
+law-on-the-day = { QUOTED($event) } оқиғасы болған күні
+law-before-end = жалпы мерзім аяқталғанға дейін кемінде { $period } бұрын
+law-term = { QUOTED($from) } оқиғасы болған күннен бастап { $period }
+law-in-force = { $to ->
+        [none] қолданылу мерзімінің басталуы: { DATE($from, style: "plain") }
+       *[day] қолданылу мерзімі: { DATE($from, style: "plain") } – { DATE($to, style: "plain") }
+    }
+law-in-force-unknown = қолданылу мерзімі белгісіз
+
+# Жұмыс уақыты.
+law-around-the-clock = тәулік бойы
+law-hours = { $days }, { $hours }{ $pause ->
+        [none] {""}
+       *[some] , үзіліс { $pause }
+    }
+law-span = { $from }–{ $to }
+law-weekday = { $day ->
+    [mon] дүйсенбі
+    [tue] сейсенбі
+    [wed] сәрсенбі
+    [thu] бейсенбі
+    [fri] жұма
+    [sat] сенбі
+   *[sun] жексенбі
+}
+law-weekdays = { $first ->
+    [mon] дүйсенбіден
+    [tue] сейсенбіден
+    [wed] сәрсенбіден
+    [thu] бейсенбіден
+    [fri] жұмадан
+    [sat] сенбіден
+   *[sun] жексенбіден
+} { $last ->
+    [mon] дүйсенбіге
+    [tue] сейсенбіге
+    [wed] сәрсенбіге
+    [thu] бейсенбіге
+    [fri] жұмаға
+    [sat] сенбіге
+   *[sun] жексенбіге
+} дейін
+
+# Шарттар және олар құралатын мән-жайлар.
+law-when = мына жағдайда: { LIST($given, type: "each-and") }
+law-unless = мына жағдайдан басқа: { LIST($barred, type: "each-or") }
+law-when-unless = { law-when }; { law-unless }
+law-always = кез келген жағдайда
+law-fact = { $fact }
+law-fact-is = { $fact } — { $value }
+law-reading = { QUOTED($choice) } мәселесінің шешімі: { QUOTED($text) } (`{ NAME($choice, form: "id") }={ $reading }`)
+law-refused = бас тарту туралы шешім қабылданады
+law-refused-on = { QUOTED($ground) } негізі бойынша бас тартылады
+law-not = мынадай мән-жай жоқ: { $clause }
+law-all = { $inside ->
+        [yes] ({ LIST($clauses, type: "each-and") })
+       *[no] { LIST($clauses, type: "each-and") }
+    }
+law-any = { $inside ->
+        [yes] ({ LIST($clauses, type: "each-or") })
+       *[no] { LIST($clauses, type: "each-or") }
+    }
+
+# Мөлшерлер және өрістердің мазмұны.
+law-amount = { $count } { $index ->
+    [mci] АЕК
+   *[other] `{ $unit }`
+} ({ $title })
+law-field-text = мәтін{ $length ->
+        [none] {""}
+       *[other] , таңбалар саны: { $length }
+    }
+law-field-whole-number = бүтін сан
+law-field-amount = сан
+law-field-day = күн
+law-field-truth = иә немесе жоқ
+law-field-one-of = мына мәндердің бірі: { LIST($values, type: "comma") }
+
+# Кірістірілген оқиғалар, қағидалар файлдарында атауы болмағанда.
+law-event = { $event ->
+    [filing] өтінішті беру
+    [receipt] өтініштің келіп түсуі
+    [register] өтінішті тіркеу
+    [hearing_notice] тыңдау туралы хабарлама
+    [hearing] тыңдау
+    [answer] жауап
+   *[perform] міндетті орындау
+}

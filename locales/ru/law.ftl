@@ -1,0 +1,95 @@
+# Содержание правил: сроки, условия, часы работы, размеры. Каждое сообщение стоит внутри предложения.
+
+law-within = в течение { PERIOD($period, case: "genitive") }{ $event ->
+        [none] {""}
+       *[some] {" "}со дня события { QUOTED($event) }
+    }
+law-on-the-day = в день события { QUOTED($event) }
+law-before-end = не позднее чем за { PERIOD($period, case: "accusative") } до окончания общего срока
+law-term = { $period } со дня события { QUOTED($from) }
+law-in-force = срок действия: { $to ->
+        [none] с { DATE($from, style: "plain") }
+       *[day] с { DATE($from, style: "plain") } по { DATE($to, style: "plain") }
+    }
+law-in-force-unknown = срок действия неизвестен
+
+# Часы работы.
+law-around-the-clock = круглосуточно
+law-hours = { $days }, { $hours }{ $pause ->
+        [none] {""}
+       *[some] , перерыв { $pause }
+    }
+law-span = с { $from } до { $to }
+law-weekday = { $day ->
+    [mon] понедельник
+    [tue] вторник
+    [wed] среда
+    [thu] четверг
+    [fri] пятница
+    [sat] суббота
+   *[sun] воскресенье
+}
+law-weekdays = с { $first ->
+    [mon] понедельника
+    [tue] вторника
+    [wed] среды
+    [thu] четверга
+    [fri] пятницы
+    [sat] субботы
+   *[sun] воскресенья
+} по { $last ->
+    [mon] понедельник
+    [tue] вторник
+    [wed] среду
+    [thu] четверг
+    [fri] пятницу
+    [sat] субботу
+   *[sun] воскресенье
+}
+
+# Условия и положения, из которых они состоят.
+law-when = если { LIST($given, type: "each-and") }
+law-unless = кроме случаев, когда { LIST($barred, type: "each-or") }
+law-when-unless = { law-when }, { law-unless }
+law-always = в любом случае
+law-fact = { $fact }
+law-fact-is = { $fact } — { $value }
+law-reading = вопрос { QUOTED($choice) } решается так: { QUOTED($text) } (`{ NAME($choice, form: "id") }={ $reading }`)
+law-refused = принимается решение об отказе
+law-refused-on = отказ выносится по основанию { QUOTED($ground) }
+law-not = неверно, что { $clause }
+law-all = { $inside ->
+        [yes] ({ LIST($clauses, type: "each-and") })
+       *[no] { LIST($clauses, type: "each-and") }
+    }
+law-any = { $inside ->
+        [yes] ({ LIST($clauses, type: "each-or") })
+       *[no] { LIST($clauses, type: "each-or") }
+    }
+
+# Размеры и содержание полей.
+law-amount = { $count } { $index ->
+    [mci] МРП
+   *[other] `{ $unit }`
+} ({ $title })
+law-field-text = текст{ $length ->
+        [none] {""}
+        [one] {" "}из { $length } знака
+       *[many] {" "}из { $length } знаков
+    }
+law-field-whole-number = целое число
+law-field-amount = число
+law-field-day = дата
+law-field-truth = да или нет
+law-field-one-of = одно из значений: { LIST($values, type: "comma") }
+
+# Встроенные события, если в файлах правил у них нет названия.
+law-event = { $event ->
+    [filing] подача заявления
+    [receipt] поступление заявления
+    [register] регистрация заявления
+    [hearing_notice] уведомление о заслушивании
+    [hearing] заслушивание
+    [answer] ответ
+   *[perform] исполнение обязанности
+}

@@ -1,0 +1,27 @@
+//! Terms and fees: rules without ids, the first of which counts that holds.
+
+use crate::compare::collect::entry::{Entry, first_that_holds};
+use crate::compare::collect::reading::Reader;
+use crate::compare::collect::source::Source;
+use crate::compare::element::{Element, What};
+use crate::compare::fact::{Deadline, Fact};
+use crate::model::{Cited, Fee, Procedure, Term};
+
+pub(in crate::compare) fn terms(procedure: &Procedure, reader: &mut Reader<'_>) -> Vec<Entry> {
+    let term = |it: &Cited<Term>| {
+        let limit = Deadline::Within(it.value.period, Some(it.value.from.clone()));
+        Entry::new(Element::Term, "term", Source::of(it))
+            .holding_when(reader.when(&it.value.when))
+            .with(What::Limit, Fact::Deadline(limit))
+    };
+    first_that_holds(procedure.terms.iter().map(term).collect())
+}
+
+pub(in crate::compare) fn fees(procedure: &Procedure, reader: &mut Reader<'_>) -> Vec<Entry> {
+    let fee = |it: &Cited<Fee>| {
+        Entry::new(Element::Fee, "fee", Source::of(it))
+            .holding_when(reader.when(&it.value.when))
+            .with(What::Amount, Fact::Amount(it.value.amount.clone()))
+    };
+    first_that_holds(procedure.fees.iter().map(fee).collect())
+}

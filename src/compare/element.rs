@@ -1,0 +1,252 @@
+//! Elements: the kinds of rule, and what about a rule can change.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// The kinds of rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Element {
+    /// A service.
+    Service,
+    /// A procedure of it.
+    Procedure,
+    /// A channel by which an application arrives.
+    Channel,
+    /// A kind of applicant.
+    Applicant,
+    /// Opening hours.
+    Hours,
+    /// The longest wait for handing in papers.
+    Waiting,
+    /// The longest time at the desk.
+    Serving,
+    /// Until when an application counts as received on its day.
+    Reception,
+    /// A subtype of the activity.
+    Subtype,
+    /// A place to ask.
+    Contact,
+    /// The overall term.
+    Term,
+    /// The fee.
+    Fee,
+    /// A way to pay.
+    Payment,
+    /// A document that is required.
+    Document,
+    /// What the provider gets from state systems itself.
+    Fetched,
+    /// A result in one of its forms.
+    Result,
+    /// An occasion on which a procedure may be asked for.
+    Occasion,
+    /// A ground for refusal.
+    Ground,
+    /// A step.
+    Step,
+    /// A limit that takes the place of the ordinary one, by the step or event it limits.
+    SpecialLimit,
+    /// What a step checks.
+    Check,
+    /// What a step hands over.
+    HandOver,
+    /// The register that a step writes to.
+    Record,
+    /// A request to the applicant.
+    Request,
+    /// An event of a request or a hearing.
+    Event,
+    /// A hearing before a refusal.
+    Hearing,
+    /// An exam.
+    Exam,
+    /// A duty outside the procedure.
+    Duty,
+    /// A remedy.
+    Remedy,
+    /// A form, or all the forms of one document.
+    Form,
+    /// A field of a form.
+    Field,
+    /// A register.
+    Register,
+    /// A column of a register.
+    Column,
+    /// A catalogue of codes.
+    Catalogue,
+    /// A code of a catalogue.
+    Code,
+    /// Something that the act leaves unsaid.
+    Gap,
+}
+
+impl Element {
+    /// The word by which programs know it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Element::Service => "service",
+            Element::Procedure => "procedure",
+            Element::Channel => "channel",
+            Element::Applicant => "applicant",
+            Element::Hours => "hours",
+            Element::Waiting => "waiting",
+            Element::Serving => "serving",
+            Element::Reception => "reception",
+            Element::Subtype => "subtype",
+            Element::Contact => "contact",
+            Element::Term => "term",
+            Element::Fee => "fee",
+            Element::Payment => "payment",
+            Element::Document => "document",
+            Element::Fetched => "fetched",
+            Element::Result => "result",
+            Element::Occasion => "occasion",
+            Element::Ground => "ground",
+            Element::Step => "step",
+            Element::SpecialLimit => "special_limit",
+            Element::Check => "check",
+            Element::HandOver => "hand_over",
+            Element::Record => "record",
+            Element::Request => "request",
+            Element::Event => "event",
+            Element::Hearing => "hearing",
+            Element::Exam => "exam",
+            Element::Duty => "duty",
+            Element::Remedy => "remedy",
+            Element::Form => "form",
+            Element::Field => "field",
+            Element::Register => "register",
+            Element::Column => "column",
+            Element::Catalogue => "catalogue",
+            Element::Code => "code",
+            Element::Gap => "gap",
+        }
+    }
+}
+
+impl Element {
+    /// Whether it is a line of a form, a register or a catalogue, of which there are many.
+    #[must_use]
+    pub fn is_line(self) -> bool {
+        matches!(self, Element::Field | Element::Column | Element::Code)
+    }
+
+    /// Whether its parts do not say by themselves what they are parts of.
+    #[must_use]
+    pub fn has_parts(self) -> bool {
+        matches!(self, Element::Step | Element::Form | Element::Register | Element::Catalogue)
+    }
+
+    /// Whether rules of this kind are told apart by an id of their own.
+    #[must_use]
+    pub fn has_id(self) -> bool {
+        !matches!(self, Element::Term | Element::Fee | Element::SpecialLimit)
+    }
+}
+
+/// What changed about a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum What {
+    /// The rule is new; of a gap: it is opened.
+    Added,
+    /// The rule is no more; of a gap: it is closed.
+    Dropped,
+    /// How long a period is.
+    Length,
+    /// Which days it counts, their number being the same.
+    Unit,
+    /// The event from which it runs.
+    Start,
+    /// The whole of a limit.
+    Limit,
+    /// The circumstances in which the rule holds.
+    Condition,
+    /// Who acts.
+    Actor,
+    /// The steps that come before.
+    Order,
+    /// Whether the grant or refusal is made in the step.
+    Decides,
+    /// Whether the application is registered in the step.
+    Registers,
+    /// The steps in which it happens.
+    Stage,
+    /// Whether, and when, the term stands still meanwhile.
+    OutsideTerm,
+    /// What follows when the applicant delivers nothing.
+    Consequence,
+    /// What the hearing adds to the term.
+    Extension,
+    /// How long before the end of the term it happens at the latest.
+    BeforeEnd,
+    /// When a hearing turns the refusal into a grant.
+    Persuades,
+    /// The form of a result.
+    Form,
+    /// How much.
+    Amount,
+    /// Minutes.
+    Minutes,
+    /// The pass mark in percent.
+    PassMark,
+    /// Days and times.
+    Opening,
+    /// The time of the day.
+    Until,
+    /// To whom.
+    Addressee,
+    /// The remedy that has to come first.
+    Before,
+    /// Within what it is answered.
+    Answer,
+    /// What may be written in a field.
+    Content,
+    /// Whether a field may stay empty.
+    Need,
+    /// Who keeps a register.
+    Keeper,
+    /// What a code stands for.
+    Meaning,
+}
+
+impl What {
+    /// The word by which programs know it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            What::Added => "added",
+            What::Dropped => "dropped",
+            What::Length => "length",
+            What::Unit => "unit",
+            What::Start => "start",
+            What::Limit => "limit",
+            What::Condition => "condition",
+            What::Actor => "actor",
+            What::Order => "order",
+            What::Decides => "decides",
+            What::Registers => "registers",
+            What::Stage => "stage",
+            What::OutsideTerm => "outside_term",
+            What::Consequence => "consequence",
+            What::Extension => "extension",
+            What::BeforeEnd => "before_end",
+            What::Persuades => "persuades",
+            What::Form => "form",
+            What::Amount => "amount",
+            What::Minutes => "minutes",
+            What::PassMark => "pass_mark",
+            What::Opening => "opening",
+            What::Until => "until",
+            What::Addressee => "addressee",
+            What::Before => "before",
+            What::Answer => "answer",
+            What::Content => "content",
+            What::Need => "need",
+            What::Keeper => "keeper",
+            What::Meaning => "meaning",
+        }
+    }
+}

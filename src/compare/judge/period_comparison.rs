@@ -1,0 +1,138 @@
+//! The periods: which of two periods is the longer one.
+//!
+//! Periods in the same unit are told apart by their numbers. Working days against calendar days cannot be: that depends
+//! on where holidays lie. They are laid out on every working day of the calendar from which both can be counted, by the
+//! readings followed, and compared day by day.
+
+use crate::calendar::{Calendar, Conventions, Day, Period};
+use std::cmp::Ordering;
+
+/// How one period compares with another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::compare) enum Measure {
+    /// They end on the same day, wherever they begin.
+    Same,
+    /// The second ends sooner, or never later and sometimes sooner.
+    Shorter(Tried),
+    /// The second ends later, or never sooner and sometimes later.
+    Longer(Tried),
+    /// Now the one ends sooner, now the other.
+    Mixed(Tried),
+    /// There is no calendar to tell.
+    Unknown,
+}
+
+/// From how many first days periods were tried out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tried {
+    /// On so many the second ends sooner; 0 with `later` where only the numbers were compared.
+    pub sooner: u32,
+    /// On so many it ends later.
+    pub later: u32,
+    /// On so many days both could be counted.
+    pub days: u32,
+    /// The first year and the last.
+    pub years: (i32, i32),
+}
+
+/// A calendar and a way of counting.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::compare) struct PeriodComparison<'c> {
+    pub calendar: Option<&'c Calendar>,
+    pub conventions: Conventions,
+}
+
+impl PeriodComparison<'_> {
+    /// How `new` compares with `old`, both running from the same day.
+    pub fn measure(&self, old: Period, new: Period) -> Measure {
+        if old.unit == new.unit {
+            return match new.count.cmp(&old.count) {
+                Ordering::Less => Measure::Shorter(Tried::default()),
+                Ordering::Equal => Measure::Same,
+                Ordering::Greater => Measure::Longer(Tried::default()),
+            };
+        }
+        let Some(calendar) = self.calendar else { return Measure::Unknown };
+        let tried = self.tried(old, new, calendar);
+        match (tried.sooner, tried.later) {
+            _ if tried.days == 0 => Measure::Unknown,
+            (0, 0) => Measure::Same,
+            (_, 0) => Measure::Shorter(tried),
+            (0, _) => Measure::Longer(tried),
+            _ => Measure::Mixed(tried),
+        }
+    }
+
+    fn tried(&self, old: Period, new: Period, calendar: &Calendar) -> Tried {
+        let mut tried = Tried { years: (calendar.first().year(), calendar.last().year()), ..Tried::default() };
+        let days = (calendar.first().number()..=calendar.last().number()).map(Day::from_number);
+        for from in days.filter(|it| calendar.is_working(*it)) {
+            let end = |period| calendar.end_of(period, from, &[], self.conventions);
+            let (Some(old), Some(new)) = (end(old), end(new)) else { continue };
+            tried.days += 1;
+            tried.sooner += u32::from(new < old);
+            tried.later += u32::from(new > old);
+        }
+        tried
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::Unit;
+
+    /// Two years without any holiday: 2014 begins on a Wednesday.
+    fn plain() -> Calendar {
+        let rows = "date,kind,name,sureness,source\n2014-01-01,holiday,A,high,x\n2015-12-31,holiday,B,high,x\n";
+        Calendar::from_csv(rows).unwrap()
+    }
+
+    fn measure(old: (u16, Unit), new: (u16, Unit)) -> Measure {
+        let calendar = plain();
+        let stick = PeriodComparison { calendar: Some(&calendar), conventions: Conventions::default() };
+        let period = |(count, unit)| Period { count, unit };
+        stick.measure(period(old), period(new))
+    }
+
+    #[test]
+    fn one_unit_is_compared_by_number() {
+        let working = |count| (count, Unit::WorkingDays);
+        assert_eq!(measure(working(5), working(5)), Measure::Same);
+        assert_eq!(measure(working(5), working(4)), Measure::Shorter(Tried::default()));
+        assert_eq!(measure(working(5), working(6)), Measure::Longer(Tried::default()));
+    }
+
+    /// Five working days end on the same weekday a week later. Five calendar days end there from Mondays alone, when they
+    /// roll from Saturday to Monday, and sooner from all other days. The two years have 522 weekdays, two of them holidays;
+    /// from the last five nothing can be counted to its end. 103 of the 515 that are left are Mondays.
+    #[test]
+    fn five_calendar_days_end_sooner_than_five_working_days() {
+        let found = measure((5, Unit::WorkingDays), (5, Unit::CalendarDays));
+        let Measure::Shorter(tried) = found else { panic!("{found:?}") };
+        assert_eq!((tried.days, tried.sooner, tried.later), (515, 412, 0));
+    }
+
+    /// Seven calendar days from a working day end on the same weekday, and so do five working days where no holiday
+    /// comes between.
+    #[test]
+    fn a_week_is_five_working_days() {
+        assert_eq!(measure((7, Unit::CalendarDays), (5, Unit::WorkingDays)), Measure::Same);
+    }
+
+    /// Six calendar days from a Monday end on a Sunday and roll to the next Monday, the fifth working day; from a
+    /// Tuesday they end on Monday, the fourth.
+    #[test]
+    fn six_calendar_days_are_sometimes_longer_than_four_working_days_and_never_shorter() {
+        let found = measure((4, Unit::WorkingDays), (6, Unit::CalendarDays));
+        assert!(matches!(found, Measure::Longer(it) if it.sooner == 0 && it.later > 0), "{found:?}");
+    }
+
+    #[test]
+    fn without_a_calendar_units_cannot_be_compared() {
+        let stick = PeriodComparison { calendar: None, conventions: Conventions::default() };
+        let (five, week) =
+            (Period { count: 5, unit: Unit::WorkingDays }, Period { count: 7, unit: Unit::CalendarDays });
+        assert_eq!(stick.measure(five, week), Measure::Unknown);
+    }
+}

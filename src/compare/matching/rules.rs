@@ -1,0 +1,55 @@
+//! Matching: which rule of the new regime is which of the old one.
+//!
+//! Rules are matched by kind and id. Where several share an id (a document required in two circumstances), or have none
+//! (terms), those that say most in common belong together. The order in which they stand plays no part, except among
+//! equals.
+
+use crate::compare::collect::entry::{Aspect, Entry};
+use crate::compare::element::What;
+use crate::compare::matching::logic::World;
+
+/// Two lists matched: pairs of positions with one side missing where a rule has no counterpart. Old rules come first,
+/// in their order; then the new ones.
+pub(in crate::compare) fn matched(
+    old: &[Entry],
+    new: &[Entry],
+    world: &World<'_>,
+) -> Vec<(Option<usize>, Option<usize>)> {
+    let mut candidates: Vec<(usize, usize, usize)> = Vec::new();
+    for (at_old, one) in old.iter().enumerate() {
+        for (at_new, two) in new.iter().enumerate().filter(|(_, two)| same_rule(one, two)) {
+            let common = if one.says_the_same(two, world) { usize::MAX } else { in_common(one, two, world) };
+            let only = alone(one, old) && alone(one, new);
+            if common > 0 || only || one.element.has_id() {
+                candidates.push((common, at_old, at_new));
+            }
+        }
+    }
+    candidates.sort_by_key(|&(common, at_old, at_new)| (std::cmp::Reverse(common), at_old, at_new));
+    let mut partner: Vec<Option<usize>> = vec![None; old.len()];
+    let mut taken = vec![false; new.len()];
+    for (_, at_old, at_new) in candidates {
+        let (Some(slot), Some(taken)) = (partner.get_mut(at_old), taken.get_mut(at_new)) else { continue };
+        if slot.is_none() && !*taken {
+            (*slot, *taken) = (Some(at_new), true);
+        }
+    }
+    let added = taken.iter().enumerate().filter(|(_, taken)| !**taken).map(|(at_new, _)| (None, Some(at_new)));
+    partner.iter().enumerate().map(|(at_old, at_new)| (Some(at_old), *at_new)).chain(added).collect()
+}
+
+pub(in crate::compare) fn same_rule(one: &Entry, two: &Entry) -> bool {
+    one.element == two.element && one.key == two.key
+}
+
+/// Whether `entry` is the only one of its kind and id in `list`.
+fn alone(entry: &Entry, list: &[Entry]) -> bool {
+    list.iter().filter(|it| same_rule(entry, it)).count() == 1
+}
+
+/// How many things both say alike; in which cases they hold is one of them.
+fn in_common(one: &Entry, two: &Entry, world: &World<'_>) -> usize {
+    let same = |it: &&Aspect| two.aspect(it.what).is_some_and(|other| other.fact == it.fact);
+    let others = one.aspects.iter().filter(|it| it.what != What::Condition).filter(same).count();
+    others + usize::from(world.same(&one.when, &two.when))
+}

@@ -1,0 +1,17 @@
+//! Wording: what the rules of a law say, as messages.
+//!
+//! Comes in: parts of the [model](crate::model), such as a limit, a condition or opening hours. Goes out:
+//! [`Message`](crate::message::Message)s, to be said alone or in the middle of another message. Their words stand in
+//! `locales/*/law.ftl`, so that one rule is told in the same words wherever it is told.
+//!
+//! - `condition` words circumstances: `when …, unless …`.
+//! - `time` words limits, terms, hours and the time in which a text is in force.
+//! - `thing` names what rules speak of: documents, registers, amounts, fields of forms.
+
+mod condition;
+mod thing;
+mod time;
+
+pub use condition::{Circumstances, all, any, circumstances, clause, fact, fact_is, not, reading, refused};
+pub use thing::{FieldValues, amount, declared, holder, named, register, thing};
+pub use time::{before_end, in_force, on_the_day_of, opening, term, within};
