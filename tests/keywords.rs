@@ -9,7 +9,7 @@ use reglament::diagnostic::Diagnostic;
 use reglament::localisation::{Localizer, plain};
 use reglament::span::{FileId, Sources};
 use reglament::syntax::tree::{File, Language};
-use reglament::syntax::{Keywords, keywords_of, parse, print};
+use reglament::syntax::{Keywords, keywords_of, opening_of, openings_in, parse, print};
 use rules::{folder, rule_files};
 use std::fs;
 
@@ -143,6 +143,23 @@ fn runs_and_findings_are_the_same_whatever_the_keywords() {
     assert!(expected.contains("Granted on Thu 6 Nov 2014"), "{expected}");
     assert_eq!(run(&sample("ru"), "тіл kk\nқатысушы court { атауы en \"court\" }\n"), expected);
     assert_eq!(run(&sample("kk"), "язык ru\nучастник court { наименование en \"court\" }\n"), expected);
+}
+
+/// A statement that cannot be read is known by what it was meant to be, so that the cases of other services run.
+#[test]
+fn what_a_damaged_statement_was_meant_to_be_is_known_in_every_language() {
+    for (text, keywords, wanted) in [
+        ("servise a under b { }", Keywords::En, "service"),
+        ("услга a согласно b { }", Keywords::Ru, "service"),
+        ("қызмт a актісі b { }", Keywords::Kk, "service"),
+        ("реестр a { }", Keywords::Ru, "register"),
+    ] {
+        let opening = opening_of(text, keywords).unwrap();
+        assert_eq!((opening.word, opening.name.as_str()), (wanted, "a"), "{text}");
+    }
+    let found = openings_in("тіл kk\n# қызмет a актісі b\nмысал \"c\" { қызмет a.issue }");
+    let named: Vec<(&str, &str)> = found.iter().map(|it| (it.word, it.name.as_str())).collect();
+    assert_eq!(named, [("service", "a"), ("case", "c")]);
 }
 
 /// The language reference and the table in the code say the same.

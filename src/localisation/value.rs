@@ -15,8 +15,8 @@ use std::borrow::Cow;
 ///
 /// - `PERIOD($limit, case: "genitive")`: a length of time in another case; the cases are attributes in `value.ftl`.
 /// - `DATE($on, style: "short")`: a day, or each of several, in another style; the styles are attributes of `value-date`.
-/// - `NAME($event, form: "id")`: the id of a thing in the place of its title; with `form: "words"` the id as words, with
-///   `form: "cited"` an act by what lawyers cite it.
+/// - `NAME($event, form: "id")`: the id of a thing in the place of its title; with `form: "words"` the id as words;
+///   `cited` of an act: by what lawyers cite it.
 /// - `LIST($ids, type: "or", each: "code")`: a list joined otherwise, the types being attributes of `value-list`; with
 ///   `each: "code"` each of its values stands in backticks, with `each: "quoted"` in quotation marks.
 /// - `QUOTED($title)`: in the quotation marks of the language.
@@ -116,7 +116,7 @@ fn value(argument: &Argument, localizer: &Localizer<'_>) -> FluentValue<'static>
         Argument::Absent => return FluentValue::String("none".into()),
         Argument::Choice(case) => return FluentValue::String(case.clone().into()),
         Argument::Count(count) if *count <= MOST => return FluentValue::Number(FluentNumber::from(*count)),
-        Argument::Id(id) => Kind::Id(id.clone()),
+        Argument::Id(_) => Kind::Id(localizer.value(argument)),
         Argument::Period(count, unit) => Kind::Period(*count, *unit),
         Argument::Date(day) => Kind::Date(*day),
         Argument::Dates(days) => Kind::Dates(days.clone()),

@@ -5,7 +5,6 @@ use super::letters::fold;
 use super::statements::{BlockKind, statement};
 use super::tokens::tokens;
 use super::translate::{in_english, keywords_of};
-use crate::diagnostic::did_you_mean;
 
 /// The beginning of a statement of the top level: its first word, and the name that follows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,10 +30,10 @@ pub fn names_in(text: &str) -> impl Iterator<Item = String> + '_ {
 pub fn opening_of(text: &str, keywords: Keywords) -> Option<Opening> {
     let text = in_english(text, keywords);
     let mut tokens = tokens(&text).map(|token| token.text);
-    let first = fold(&tokens.next()?.to_lowercase());
-    let word = statement(BlockKind::File, &first)
+    let first = tokens.next()?.to_lowercase();
+    let word = statement(BlockKind::File, &fold(&first))
         .map(|statement| statement.word)
-        .or_else(|| did_you_mean(&first, BlockKind::File.words()))?;
+        .or_else(|| keywords.meant(&first, BlockKind::File.words()))?;
     Some(Opening { word, name: fold(tokens.next()?), then: tokens.take(NEAR).map(fold).collect() })
 }
 

@@ -15,7 +15,10 @@ pub fn foreign(findings: &[Diagnostic]) -> Vec<String> {
             let said = |language| plain(&Localizer::without_titles(language).say(message));
             let (russian, kazakh) = (said(Language::Ru), said(Language::Kk));
             for (text, letters) in [(&russian, "әғқңөұүһі"), (&kazakh, "")] {
-                let words: String = text.split('`').step_by(2).collect();
+                // An act of which no kind, number or day is known is called by its id, such as `order-9-2021`.
+                let is_act = |word: &&str| word.contains('-') && word.ends_with(|it: char| it.is_ascii_digit());
+                let words = text.split('`').step_by(2).collect::<String>();
+                let words: String = words.split([' ', '(', ')', ',', ';']).filter(|it| !is_act(it)).collect();
                 let is_foreign = |letter: char| letter.is_ascii_alphabetic() || letters.contains(letter);
                 if words.contains(is_foreign) {
                     foreign.push(format!("{} `{}`: {text}", finding.code, message.code()));
