@@ -60,6 +60,9 @@ pub struct Hearing {
 /// When the clock stands, by what is waited for.
 type Stops = BTreeMap<&'static str, Stop>;
 
+/// The last day of a period, none where there is none, and the stops that hold it.
+type Held = (Option<NaiveDate>, Vec<Stop>);
+
 /// Far more rounds than any of these laws has steps.
 const ROUNDS: usize = 50;
 
@@ -187,7 +190,7 @@ impl Running<'_> {
 
     /// Until when a step's own time runs, which stops in steps beside it do not hold, and until when the term, which every
     /// stop holds that can arise before the step is done; with the stops of each.
-    fn limits(&self, step: &Step, own: Own, inside: Inside) -> Result<[(Option<NaiveDate>, Vec<Stop>); 2], String> {
+    fn limits(&self, step: &Step, own: Own, inside: Inside) -> Result<[Held; 2], String> {
         let arises = |other: &&Step| self.follows(step, other) || (inside != Inside::Request && step.id == other.id);
         let hold_step = self.stops_of(&self.law.steps.iter().filter(arises).collect::<Vec<_>>())?;
         let mut hold_term = hold_step.clone();
