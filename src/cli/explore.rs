@@ -82,8 +82,7 @@ fn explored(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
     };
     let words = Localizer::new(shell.page().language, &*law);
     let (names, old, new) = sides(&law, &args.words).map_err(|findings| reject(findings, shell))?;
-    let (pairings, cases) =
-        asked(args, &names, (&old, &new), &law).map_err(|findings| reject(findings, shell))?;
+    let (pairings, cases) = asked(args, &names, (&old, &new), &law).map_err(|findings| reject(findings, shell))?;
     let task = Task {
         old,
         new,
@@ -160,10 +159,7 @@ fn differs(args: &Args, result: &Exploration) -> Status {
 }
 
 /// The services among the words, and the two regimes.
-fn sides(
-    law: &Checked,
-    named: &[String],
-) -> Result<(Vec<String>, String, String), Vec<Diagnostic>> {
+fn sides(law: &Checked, named: &[String]) -> Result<(Vec<String>, String, String), Vec<Diagnostic>> {
     let (regimes, names) = sorted(law, named);
     let mut findings = unknown_regimes(law, &regimes);
     findings.extend(too_few(&regimes));
@@ -219,11 +215,7 @@ fn nothing_in_common((old, new): (&str, &str), law: &Checked) -> Diagnostic {
 }
 
 /// The service or procedure of a name. It has to be there on both sides.
-fn one_wanted(
-    name: &str,
-    (old, new): (&str, &str),
-    law: &Checked,
-) -> Result<Wanted, Diagnostic> {
+fn one_wanted(name: &str, (old, new): (&str, &str), law: &Checked) -> Result<Wanted, Diagnostic> {
     let pairs = pairs(law, old, new);
     let (service_name, procedure) = name.split_once('.').map_or((name, None), |(one, two)| (one, Some(two)));
     let service = service(service_name, &[old.to_owned(), new.to_owned()], &pairs, law)?;
