@@ -1,8 +1,46 @@
 //! Findings, as every room hands them on.
 //!
-//! Comes in: what a room found, as values of its own error type. Goes out: [`Diagnostic`]s with a permanent code, the
-//! places, and a help that says how to mend it. Rendering them is the business of `render`.
+//! Comes in: what a room found, as values of its own enum of faults. Goes out: [`Diagnostic`]s with a permanent code, the
+//! places, and a help that says how to mend it. They hold [`Message`]s, no words; `render` puts the words on.
+//!
+//! Faults have one shape in all rooms. The enum holds facts. [`ToMessage`] says what is wrong, in one sentence;
+//! [`impl_error!`](crate::impl_error) makes it an error with that sentence in English; `From<&Fault> for Diagnostic` adds
+//! the code, the places and the help:
+//!
+//! ```
+//! use reglament::diagnostic::Diagnostic;
+//! use reglament::message;
+//! use reglament::message::{Message, ToMessage};
+//! use reglament::span::Span;
+//!
+//! #[derive(Debug)]
+//! enum CupboardFault {
+//!     Locked { cupboard: String, span: Span },
+//! }
+//!
+//! impl ToMessage for CupboardFault {
+//!     fn to_message(&self) -> Message {
+//!         match self {
+//!             CupboardFault::Locked { cupboard, .. } => message!("example-locked", cupboard: id(cupboard)),
+//!         }
+//!     }
+//! }
+//!
+//! reglament::impl_error!(CupboardFault);
+//!
+//! impl From<&CupboardFault> for Diagnostic {
+//!     fn from(fault: &CupboardFault) -> Self {
+//!         match fault {
+//!             CupboardFault::Locked { span, .. } => Diagnostic::error("regl::locked", fault)
+//!                 .at(*span, message!("example-locked-here"))
+//!                 .help(message!("example-find-the-key")),
+//!         }
+//!     }
+//! }
+//! ```
 
+use crate::message;
+use crate::message::{Argument, Message, ToMessage};
 use crate::span::Span;
 use serde::Serialize;
 
@@ -24,7 +62,7 @@ pub struct Label {
     /// The place.
     pub span: Span,
     /// What is wrong, or relevant, here.
-    pub text: String,
+    pub message: Message,
 }
 
 /// One finding.
@@ -35,46 +73,92 @@ pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
     /// One sentence without capital and full stop; user input in backticks.
-    pub message: String,
+    pub message: Message,
     /// The places, the main one first; empty where the finding is about no file.
     pub labels: Vec<Label>,
     /// What to write instead.
-    pub help: Option<String>,
+    pub help: Option<Message>,
 }
 
 impl Diagnostic {
     /// An error with its message.
     #[must_use]
-    pub fn error(code: &'static str, message: impl Into<String>) -> Self {
+    pub fn error(code: &'static str, message: impl Into<Message>) -> Self {
         Self { code, severity: Severity::Error, message: message.into(), labels: Vec::new(), help: None }
     }
 
     /// A warning with its message.
     #[must_use]
-    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
+    pub fn warning(code: &'static str, message: impl Into<Message>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(code, message) }
+    }
+
+    /// A remark with its message.
+    #[must_use]
+    pub fn advice(code: &'static str, message: impl Into<Message>) -> Self {
+        Self { severity: Severity::Advice, ..Self::error(code, message) }
     }
 
     /// Adds a place.
     #[must_use]
-    pub fn at(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.labels.push(Label { span, text: text.into() });
+    pub fn at(mut self, span: Span, message: impl Into<Message>) -> Self {
+        self.labels.push(Label { span, message: message.into() });
         self
     }
 
     /// Says how to mend it.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub fn help(mut self, help: impl Into<Message>) -> Self {
         self.help = Some(help.into());
         self
     }
 
+    /// Says under which regime it is so.
+    #[must_use]
+    pub fn under(self, regime: &str) -> Self {
+        let message = message!("finding-under", regime: id(regime), message: message(&self.message));
+        Self { message, ..self }
+    }
+
     /// Says how to mend it, if there is something to say.
     #[must_use]
-    pub fn help_if(mut self, help: Option<String>) -> Self {
-        self.help = help.or(self.help);
+    pub fn help_if(mut self, help: Option<impl Into<Message>>) -> Self {
+        self.help = help.map(Into::into).or(self.help);
         self
     }
+}
+
+impl ToMessage for Diagnostic {
+    fn to_message(&self) -> Message {
+        self.message.clone()
+    }
+}
+
+crate::impl_error!(Diagnostic);
+
+/// English words of rooms whose sentences do not stand in the files of words yet.
+impl ToMessage for str {
+    fn to_message(&self) -> Message {
+        message!("finding-words", words: text(self))
+    }
+}
+
+impl From<String> for Message {
+    fn from(words: String) -> Self {
+        words.as_str().to_message()
+    }
+}
+
+/// The help that names the id that was most likely meant.
+#[must_use]
+pub fn did_you_mean_help(meant: &str) -> Message {
+    meant_help(Argument::id(meant))
+}
+
+/// The help that names what was most likely meant.
+#[must_use]
+pub fn meant_help(meant: Argument) -> Message {
+    message!("finding-did-you-mean", meant: value(meant))
 }
 
 /// The longest name, in characters, that is held against others.
@@ -99,6 +183,11 @@ pub fn did_you_mean<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) 
         .filter(|&(distance, name)| distance * 3 <= name.chars().count().max(length))
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, name)| name)
+}
+
+/// The help that names what was most likely meant among the names there are, if one is close enough.
+pub(crate) fn meant(wanted: &str, known: &[String]) -> Option<Message> {
+    did_you_mean(wanted, known.iter().map(String::as_str)).map(did_you_mean_help)
 }
 
 /// How many characters a name has, and a sketch of which; nothing if it is too long.

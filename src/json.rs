@@ -2,6 +2,8 @@
 //!
 //! Comes in: a text. Goes out: a [`Json`], or a [`JsonFault`] where the text is no JSON. The depth is bounded by the reader.
 
+use crate::message;
+use crate::message::{Message, ToMessage};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 use std::collections::HashSet;
@@ -25,11 +27,10 @@ pub enum Json {
 }
 
 /// Why a text is no JSON.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{message}")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct JsonFault {
     /// What is wrong.
-    pub message: String,
+    pub problem: JsonProblem,
     /// The line, from 1.
     pub line: usize,
     /// The column, from 1.
@@ -38,6 +39,127 @@ pub struct JsonFault {
     pub cut_off: bool,
 }
 
+/// What is wrong in a text that is no JSON.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JsonProblem {
+    /// The text ends inside an array.
+    EndInArray,
+    /// The text ends inside an object.
+    EndInObject,
+    /// The text ends inside a text in quotation marks.
+    EndInText,
+    /// The text ends where a value should be.
+    EndInValue,
+    /// There is no colon after a key.
+    NoColon,
+    /// There is neither a comma nor the end of the array.
+    NoCommaInArray,
+    /// There is neither a comma nor the end of the object.
+    NoCommaInObject,
+    /// A word that is neither `true` nor `false` nor `null`.
+    NoWord,
+    /// There is no value.
+    NoValue,
+    /// There is no quotation mark.
+    NoQuote,
+    /// A backslash is followed by what it cannot be followed by.
+    Escape,
+    /// A number that is written otherwise than numbers are.
+    Number,
+    /// A number that is too large.
+    NumberRange,
+    /// A code point that does not exist.
+    CodePoint,
+    /// A control character inside a text.
+    Control,
+    /// A key that is no text.
+    Key,
+    /// Half of a pair of surrogates.
+    Surrogate,
+    /// A comma before the end of an array or object.
+    TrailingComma,
+    /// Something follows the value.
+    TrailingCharacters,
+    /// An escape in digits that ends too early.
+    HexEscape,
+    /// More values inside each other than are read.
+    TooDeep,
+    /// Anything else, as the reader says it in English.
+    Other(String),
+}
+
+/// What the reader says in English, and what it means.
+const PROBLEMS: [(&str, JsonProblem); 21] = [
+    ("EOF while parsing a list", JsonProblem::EndInArray),
+    ("EOF while parsing an object", JsonProblem::EndInObject),
+    ("EOF while parsing a string", JsonProblem::EndInText),
+    ("EOF while parsing a value", JsonProblem::EndInValue),
+    ("expected `:`", JsonProblem::NoColon),
+    ("expected `,` or `]`", JsonProblem::NoCommaInArray),
+    ("expected `,` or `}`", JsonProblem::NoCommaInObject),
+    ("expected ident", JsonProblem::NoWord),
+    ("expected value", JsonProblem::NoValue),
+    ("expected `\"`", JsonProblem::NoQuote),
+    ("invalid escape", JsonProblem::Escape),
+    ("invalid number", JsonProblem::Number),
+    ("number out of range", JsonProblem::NumberRange),
+    ("invalid unicode code point", JsonProblem::CodePoint),
+    ("control character (\\u0000-\\u001F) found while parsing a string", JsonProblem::Control),
+    ("key must be a string", JsonProblem::Key),
+    ("lone leading surrogate in hex escape", JsonProblem::Surrogate),
+    ("trailing comma", JsonProblem::TrailingComma),
+    ("trailing characters", JsonProblem::TrailingCharacters),
+    ("unexpected end of hex escape", JsonProblem::HexEscape),
+    ("recursion limit exceeded", JsonProblem::TooDeep),
+];
+
+impl JsonProblem {
+    /// What the reader means by its words, after which it names line and column.
+    fn of(words: &str) -> Self {
+        let words = words.rsplit_once(" at line ").map_or(words, |(words, _)| words);
+        let known = PROBLEMS.into_iter().find(|(it, _)| *it == words);
+        known.map_or_else(|| JsonProblem::Other(words.to_owned()), |(_, problem)| problem)
+    }
+}
+
+impl ToMessage for JsonProblem {
+    fn to_message(&self) -> Message {
+        match self {
+            JsonProblem::EndInArray => message!("json-end-in-array"),
+            JsonProblem::EndInObject => message!("json-end-in-object"),
+            JsonProblem::EndInText => message!("json-end-in-text"),
+            JsonProblem::EndInValue => message!("json-end-in-value"),
+            JsonProblem::NoColon => message!("json-no-colon"),
+            JsonProblem::NoCommaInArray => message!("json-no-comma", end: id(']')),
+            JsonProblem::NoCommaInObject => message!("json-no-comma", end: id('}')),
+            JsonProblem::NoWord => message!("json-no-word"),
+            JsonProblem::NoValue => message!("json-no-value"),
+            JsonProblem::NoQuote => message!("json-no-quote"),
+            JsonProblem::Escape => message!("json-escape"),
+            JsonProblem::Number => message!("json-number"),
+            JsonProblem::NumberRange => message!("json-number-range"),
+            JsonProblem::CodePoint => message!("json-code-point"),
+            JsonProblem::Control => message!("json-control"),
+            JsonProblem::Key => message!("json-key"),
+            JsonProblem::Surrogate => message!("json-surrogate"),
+            JsonProblem::TrailingComma => message!("json-trailing-comma"),
+            JsonProblem::TrailingCharacters => message!("json-trailing-characters"),
+            JsonProblem::HexEscape => message!("json-hex-escape"),
+            JsonProblem::TooDeep => message!("json-too-deep"),
+            JsonProblem::Other(words) => message!("json-other", words: text(words)),
+        }
+    }
+}
+
+impl ToMessage for JsonFault {
+    fn to_message(&self) -> Message {
+        self.problem.to_message()
+    }
+}
+
+crate::impl_error!(JsonProblem, JsonFault);
+
 impl Json {
     /// Reads one value. A byte-order mark is passed over.
     ///
@@ -45,10 +167,11 @@ impl Json {
     ///
     /// The first place at which the text is no JSON.
     pub fn read(text: &str) -> Result<Self, JsonFault> {
-        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
-            let message = error.to_string();
-            let message = message.split(" at line ").next().unwrap_or_default().to_owned();
-            JsonFault { message, line: error.line(), column: error.column(), cut_off: error.is_eof() }
+        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error: serde_json::Error| JsonFault {
+            problem: JsonProblem::of(&error.to_string()),
+            line: error.line(),
+            column: error.column(),
+            cut_off: error.is_eof(),
         })
     }
 
@@ -191,6 +314,33 @@ mod tests {
             r#"{ "a": [1, -2, 1.5, 18446744073709551615, 1e300], "b": { "c": null }, "d": true, "e": "\u00e9\n" }"#;
         let usual: Value = serde_json::from_str(text).unwrap();
         assert_eq!(Value::from(Json::read(text).unwrap()), usual);
+    }
+
+    /// The reader says in words what is wrong; that none of them is another than was thought shows here.
+    #[test]
+    fn problems_are_known() {
+        for (text, problem) in [
+            ("[1", JsonProblem::EndInArray),
+            ("{", JsonProblem::EndInObject),
+            ("\"a", JsonProblem::EndInText),
+            ("", JsonProblem::EndInValue),
+            ("{\"a\" 1}", JsonProblem::NoColon),
+            ("[1 2]", JsonProblem::NoCommaInArray),
+            ("{\"a\": 1 \"b\": 2}", JsonProblem::NoCommaInObject),
+            ("nul!", JsonProblem::NoWord),
+            ("?", JsonProblem::NoValue),
+            ("\"\\x\"", JsonProblem::Escape),
+            ("01", JsonProblem::Number),
+            ("1e999", JsonProblem::NumberRange),
+            ("\"\\udead\"", JsonProblem::Surrogate),
+            ("\"\n\"", JsonProblem::Control),
+            ("{1: 2}", JsonProblem::Key),
+            ("[1,]", JsonProblem::TrailingComma),
+            ("{} {}", JsonProblem::TrailingCharacters),
+        ] {
+            assert_eq!(Json::read(text).unwrap_err().problem, problem, "{text}");
+        }
+        assert_eq!(Json::read(&"[".repeat(1_000)).unwrap_err().problem, JsonProblem::TooDeep);
     }
 
     #[test]

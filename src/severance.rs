@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Workspace;
 use crate::span::{FileId, Span};
 use crate::syntax::tree::Item;
-use crate::syntax::{Opening, names_in, opening_of, openings_in};
+use crate::syntax::{Opening, keywords_of, names_in, opening_of, openings_in};
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
 /// Text that is in no tree.
@@ -28,16 +28,23 @@ pub struct Damage {
 /// What rests on something faulty; nothing where that may be everything.
 #[must_use]
 pub fn severed(workspace: &Workspace, damage: &Damage, findings: &[Diagnostic]) -> Option<Severed> {
+    let mut errors = findings.iter().filter(|it| it.severity == Severity::Error).peekable();
+    if errors.peek().is_none() && damage.lost.is_empty() && damage.files.is_empty() {
+        return Some(Severed::default());
+    }
     let pieces = pieces(workspace, damage);
     let mut spread = Spread::new(&pieces);
     for lost in &damage.lost {
         let text = workspace.sources.text(*lost);
-        spread.lost(opening_of(text)?, *lost);
+        let file = workspace.sources.file(lost.file).map_or("", |file| file.text.as_str());
+        spread.lost(opening_of(text, keywords_of(file))?, *lost);
     }
     for file in &damage.files {
         let text = workspace.sources.file(*file).map_or("", |file| file.text.as_str());
-        let mut openings = openings_in(text).peekable();
-        openings.peek()?;
+        let openings = openings_in(text);
+        if openings.is_empty() {
+            return None;
+        }
         for opening in openings {
             // What nothing declares any more is missed by those who use it.
             if opening.word == "service" || spread.declared.contains(opening.name.as_str()) {
@@ -45,7 +52,7 @@ pub fn severed(workspace: &Workspace, damage: &Damage, findings: &[Diagnostic]) 
             }
         }
     }
-    for error in findings.iter().filter(|it| it.severity == Severity::Error) {
+    for error in errors {
         let span = error.labels.first()?.span;
         if damage.is_at(span) {
             continue;

@@ -100,24 +100,31 @@ impl Reference {
             let left = u32::from(period.count) - u32::from(same_day && counts(from));
             end = self.nth(from, left, next, counts)?;
         }
+        let counted = end;
         let rolls = conventions.end_on_nonworking == EndOnNonworking::RollForward;
         if rolls && !self.is_working(end) {
             end = self.nth(end, 1, next, |date| self.is_working(date))?;
         }
-        // All days are counted, and the clock stands before the period is over: once, or again and again.
-        let holds = |end: NaiveDate| {
-            let mut stops = stops.iter().map(|it| (it.after.date(), it.through.date()));
-            stops.find(|(after, through)| *after <= end && *through > end).map(|(_, through)| through)
-        };
-        while let Some(through) = holds(end) {
-            end = match conventions.stop_on_last_day {
-                StopOnLastDay::Expired => return Some(end),
-                StopOnLastDay::EndOfStop if !self.knows(through) => return None,
-                StopOnLastDay::EndOfStop if self.is_working(through) => through,
-                StopOnLastDay::EndOfStop | StopOnLastDay::NextWorkingDay => {
-                    self.nth(through, 1, next, |date| self.is_working(date))?
-                }
+        // All days are counted. The clock stands on the day after the end at the latest: all days together on which it
+        // does so are one standstill, that may be followed by another.
+        let stands = |date: NaiveDate| stops.iter().any(|it| it.after.date() < date && date <= it.through.date());
+        let mut date = counted;
+        while date <= end && conventions.stop_on_last_day != StopOnLastDay::Expired {
+            date = next(date);
+            if !stands(date) {
+                continue;
+            }
+            while stands(next(date)) {
+                date = next(date);
+            }
+            if !self.knows(date) {
+                return None;
+            }
+            let on = match conventions.stop_on_last_day {
+                StopOnLastDay::EndOfStop if self.is_working(date) => date,
+                _ => self.nth(date, 1, next, |date| self.is_working(date))?,
             };
+            end = end.max(on);
         }
         Some(end)
     }

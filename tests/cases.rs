@@ -19,7 +19,7 @@ fn cases_come_to_what_they_expect() {
         assert!(!case.expected.is_empty(), "the case `{}` expects nothing", case.name);
         let run = runner.run(&Request::from_case(case)).unwrap_or_else(|faults| panic!("{}: {faults:?}", case.name));
         for miss in misses(&case.expected, &run.result(), case.span) {
-            wrong.push(format!("{}: expected {}, found {}", case.name, miss.expected, miss.found));
+            wrong.push(format!("{}: {miss}", case.name));
         }
     }
     assert!(law.cases.len() >= 25, "only {} cases", law.cases.len());

@@ -85,7 +85,7 @@ fn another_figure_is_a_change_of_its_paragraph() {
     assert_eq!(all(&changes), ["annex 1 ¶5 → annex 1 ¶5, other words"]);
     let (gone, new) = changes.changes[0].figures();
     let words = |it: Vec<&reglament::official::figure::Figure>| {
-        it.into_iter().map(reglament::official::figure_words).collect::<Vec<_>>()
+        it.into_iter().map(|it| reglament::message::ToMessage::to_message(it).to_string()).collect::<Vec<_>>()
     };
     assert_eq!((words(gone), words(new)), (vec!["10 working days".to_owned()], vec!["15 calendar days".to_owned()]));
     assert_eq!(changes.changes[0].words_more(), Some(0));
@@ -189,7 +189,7 @@ fn the_command_tells_changes_and_ends_well() {
     let json = sources_changed(&folder, &["old.json", "new.json", "--format", "json"]).assert().code(0);
     let json: serde_json::Value = serde_json::from_slice(&json.get_output().stdout).unwrap();
     assert_eq!(json["changes"][0]["fate"], "changed");
-    assert_eq!(json["changes"][0]["figures_new"][0], "15 calendar days");
+    assert_eq!(json["changes"][0]["figures_new"][0]["text"], "15 calendar days");
     let schema = sources_changed(&folder, &["--schema"]).assert().code(0);
     let schema: serde_json::Value = serde_json::from_slice(&schema.get_output().stdout).unwrap();
     let described: Vec<_> = schema["properties"].as_object().unwrap().keys().collect();

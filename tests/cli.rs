@@ -367,3 +367,18 @@ fn an_explained_result_comes_with_a_receipt() {
         assert!(!name.starts_with("cases/"), "{name}");
     }
 }
+
+#[test]
+fn check_speaks_the_language_asked_for() {
+    insta::assert_snapshot!("check_in_russian", told(reglament(&["check", "--lang", "ru", "extra/misspelled.regl"])));
+    insta::assert_snapshot!("check_in_kazakh", told(reglament(&["check", "--lang", "kk", "extra/misspelled.regl"])));
+    insta::assert_snapshot!(
+        "check_json_in_russian",
+        told(reglament(&["check", "--lang", "ru", "--format", "json", "extra/misspelled.regl"]))
+    );
+    insta::assert_snapshot!(
+        "check_sarif_in_kazakh",
+        told(reglament(&["check", "--lang", "kk", "--format", "sarif", "extra/misspelled.regl"]))
+    );
+    reglament(&["check", "--lang", "ru"]).assert().code(0).stdout("замечаний нет; проверено файлов: 3\n");
+}

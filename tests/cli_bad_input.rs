@@ -135,14 +135,9 @@ fn readings_that_do_not_exist() {
 }
 
 #[test]
-fn explanations_have_no_json() {}
-
-#[test]
-fn one_bad_case_of_a_batch_keeps_all_results_back() {
-    let good = r#"{ "case": "a", "service": "lamp_permit", "procedure": "issue", "filed": "2019-04-30" }"#;
-    let bad = good.replace("2019-04-30", "2031-04-30");
-    let batch = format!("[{good}, {bad}]");
-    refused(reglament(&["run", "--case-json", "-"]).write_stdin(batch), "regl::case::outside_calendar");
+fn a_batch_of_nothing_but_bad_cases_is_refused() {
+    let bad = r#"{ "case": "a", "service": "lamp_permit", "procedure": "issue", "filed": "2031-04-30" }"#;
+    refused(reglament(&["run", "--case-json", "-"]).write_stdin(format!("[{bad}]")), "regl::case::outside_calendar");
 }
 
 #[test]
@@ -285,5 +280,92 @@ fn what_was_typed_commands_no_terminal() {
         assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{said}");
         assert!(said.contains("\\u{1b}[31m"), "{said}");
         assert!(said.chars().all(|it| it == '\n' || !it.is_control() && it != '\u{202e}'), "{said}");
+    }
+}
+
+/// Whatever is wrong is told in the language of whoever reads: no word of another but in backticks.
+#[test]
+fn bad_input_is_told_in_russian_and_kazakh() {
+    let windows_1251 = Scratch::new("words-encoding", "a.regl", b"actor keeper {\n  title ru \"\xd1\"\n}\n");
+    let utf16 = Scratch::new("words-utf16", "a.regl", b"\xff\xfea\0c\0t\0");
+    let no_cases = Scratch::new("words-no-cases", "a.regl", b"actor keeper {\n  title en \"Keeper\"\n}\n");
+    let no_rules = Scratch::new("words-no-rules", "notes.txt", b"nothing");
+    let paths = [windows_1251.file("a.regl"), utf16.file("a.regl"), no_cases.file("a.regl"), no_rules.file("")];
+    let [windows_1251, utf16, no_cases, no_rules] = paths.each_ref().map(String::as_str);
+    let case = r#"{ "case": "a", "service": "lamp_permit", "procedure": "issue", "filed": "2019-04-30" }"#;
+    let with = |key: &str, value: &str| case.replace('}', &format!(", \"{key}\": {value} }}"));
+    let batches = [
+        String::new(),
+        "[1 2]".to_owned(),
+        "{\"case\": 1,}".to_owned(),
+        "7".to_owned(),
+        "[[], \"x\"]".to_owned(),
+        r#"{ "case": null, "name": 2 }"#.to_owned(),
+        case.replace("2019-04-30", "2031-04-30"),
+        case.replace("2019-04-30", "2019-04-31"),
+        case.replace("2019-04-30", "2019-04-30T10:00+05:00"),
+        case.replace("lamp_permit", "lamp_permitt"),
+        case.replace("lamp_permit", "candles"),
+        case.replace("issue", "isue"),
+        case.replace("issue", "wholly_other"),
+        case.replace('}', r#", "case": "b" }"#),
+        with("regime", "\"newest\""),
+        with("pace", "\"slow\""),
+        with("filled", "true"),
+        with("facts", "[]"),
+        with("facts", r#"{ "zzz": true, "yyy": 1 }"#),
+        with("events", r#"{ "zzz": "2019-05-02", "yyy": "2019-05-02T10:00", "xxx": 3, "decide": "2050-01-01" }"#),
+        with("assume", r#"{ "counting_start": "never", "counting": "same_day", "zzz": {} }"#),
+        with("forms", r#"{ "zzz": { "a": [] }, "yyy": 1 }"#),
+        with("codes", r#"{ "zzz": [1], "yyy": 1 }"#),
+        format!("{}\n{{", case.replace("issue", "isue")),
+    ];
+    let lines: [&[&str]; 26] = [
+        &["check", "nowhere.regl"],
+        &["check", windows_1251],
+        &["check", utf16],
+        &["check", no_rules],
+        &["check", "lamps/days.csv"],
+        &["run", no_cases],
+        &["run", "--case-json", "lamps"],
+        &["run", "decidde late"],
+        &["run", "wholly other"],
+        &["run", "nowhere/case"],
+        &["run", "decided late", "--regime", "neww"],
+        &["run", "decided late", "--pace", "slow"],
+        &["run", "decided late", "--assume", "counting_start"],
+        &["run", "decided late", "--assume", "a=b", "--assume", "a=c"],
+        &["run", "decided late", "--assume", "counting=same_day"],
+        &["run", "decided late", "--assume", "counting_start=never"],
+        &["show", "lamp_permitt"],
+        &["show", "candles"],
+        &["show", "lamp_permit.isue"],
+        &["show", "lamp_permit", "--regime", "newest"],
+        &["explore", "old", "new", "--from", "x", "--pace", "slow", "--fix", "a", "--fix", "b=c"],
+        &["explore", "old", "new", "--from", "1990-01-01", "--assume", "a=b"],
+        &["explore", "old", "new", "--from", "2020-02-01", "--to", "2020-01-01"],
+        &["explore", "old", "new", "--certificate", "-"],
+        &["diff", "old", "new", "-o", "nowhere/table.docx"],
+        &["sources", "coverage", "--act", "zzz"],
+    ];
+    for language in ["ru", "kk"] {
+        let told = |command: &mut Command, what: &str| {
+            let output = command.args(["--lang", language]).output().unwrap();
+            let findings = String::from_utf8(output.stderr).unwrap();
+            assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{what}: {findings}");
+            assert!(findings.contains("regl::"), "{what}: {findings}");
+            let is_code = |line: &&str| line.starts_with("regl::");
+            let words: String = findings.lines().filter(|it| !is_code(it)).collect::<Vec<_>>().join("\n");
+            let words: String = words.split('`').step_by(2).collect();
+            // The sign before a finding is a letter.
+            let foreign: String = words.replace("  x ", "").chars().filter(char::is_ascii_alphabetic).collect();
+            assert_eq!(foreign, "", "{language} {what}: {findings}");
+        };
+        for line in lines {
+            told(&mut reglament(line), &line.join(" "));
+        }
+        for batch in &batches {
+            told(reglament(&["run", "--case-json", "-"]).write_stdin(batch.as_str()), batch);
+        }
     }
 }

@@ -27,6 +27,14 @@ fn answered(mut command: Command) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
+/// What is said of cases that cannot be run, and what is answered to the others, where there are any.
+fn told(mut command: Command) -> (String, String) {
+    let output = command.output().unwrap();
+    let (findings, answers) = (String::from_utf8(output.stderr).unwrap(), String::from_utf8(output.stdout).unwrap());
+    assert_eq!(output.status.code(), Some(2), "{findings}");
+    (findings, answers)
+}
+
 /// What is said where nothing is answered.
 fn refused(mut command: Command) -> String {
     let output = command.output().unwrap();
@@ -46,7 +54,7 @@ fn a_key_given_twice_is_an_error_at_every_depth() {
         (CASE.replace('}', r#", "facts": {}, "facts": {} }"#), "the key `facts` is given twice"),
         (CASE.replace('}', r#", "events": { "decide": "2019-05-02", "decide": "2019-05-02" } }"#), "at `events`"),
         (CASE.replace('}', r#", "forms": { "lamp_form": { "lamps": 1, "lamps": 2 } } }"#), "at `forms.lamp_form`"),
-        (format!("[{CASE}, {}]", CASE.replace('}', r#", "pace": "latest", "pace": "earliest" }"#)), "at `[1]`"),
+        (format!("[7, {}]", CASE.replace('}', r#", "pace": "latest", "pace": "earliest" }"#)), "at `[1]`"),
         (CASE.replace('}', r#", "note": [{ "x": 1, "x": 1 }] }"#), "at `note[0]`"),
     ] {
         let told = refused(put(&["run"], &cases));
@@ -60,8 +68,9 @@ fn a_required_key_that_is_null_is_an_error_and_no_case_is_passed_over() {
         let mut case: Value = serde_json::from_str(CASE).unwrap();
         case[key] = Value::Null;
         for cases in [format!("[{CASE}, {case}]"), case.to_string(), format!("{CASE}\n{case}\n")] {
-            let told = refused(put(&["run"], &cases));
+            let (told, answers) = told(put(&["run"], &cases));
             assert!(told.contains("regl::json::type") && told.contains("`null` cannot stand here"), "{cases}\n{told}");
+            assert_eq!(answers.is_empty(), !cases.contains(CASE), "{cases}\n{answers}");
         }
     }
     // What may be missing may be null.
@@ -100,12 +109,35 @@ fn other_commands_take_lines_too() {
 #[test]
 fn every_line_that_is_wrong_is_told_by_its_number() {
     let cases = format!("{CASE}\nnothing\n\n{{ \"case\": \"b\" }}\n{}\n", CASE.replace("\"2019-04-30\"", "2019"));
-    let told = refused(put(&["run"], &cases));
+    let (findings, answers) = told(put(&["run"], &cases));
+    let lines: Vec<Value> = answers.lines().map(|it| serde_json::from_str(it).unwrap()).collect();
+    let positions: Vec<Option<u64>> = lines.iter().map(|it| it["position"].as_u64()).collect();
+    assert_eq!(positions, [None, Some(1), Some(2), Some(3)]);
     for part in ["(line 2, column", "case `b`, at `line 4`: the case lacks `service`", "case `a`, at `line 5: filed`"] {
-        assert!(told.contains(part), "{part}: {told}");
+        assert!(findings.contains(part), "{part}: {findings}");
     }
-    let array = refused(put(&["run"], &format!("{CASE}\n[{CASE}]\n")));
+    let (array, _) = told(put(&["run"], &format!("{CASE}\n[{CASE}]\n")));
     assert!(array.contains("at `line 2`: an array cannot stand here"), "{array}");
+}
+
+#[test]
+fn a_bad_case_of_a_batch_stops_no_other_and_stands_in_its_place() {
+    let bad = CASE.replace("\"a\"", "\"b\"").replace("2019-04-30", "2031-04-30");
+    let (findings, answers) = told(put(&["run"], &format!("[{CASE}, {bad}, 7, {CASE}]")));
+    assert_eq!(findings.matches("regl::").count(), 2, "{findings}");
+    let answers: Value = serde_json::from_str(&answers).unwrap();
+    let one: Value = serde_json::from_str(&answered(put(&["run"], CASE))).unwrap();
+    assert_eq!((&answers[0], &answers[3], &answers[4]), (&one, &one, &Value::Null));
+    let wrong = &answers[1];
+    assert_eq!((&wrong["case"], &wrong["position"], &wrong["json_version"]), (&json!("b"), &json!(1), &json!(2)));
+    let fault = &wrong["faults"][0];
+    assert_eq!(fault["code"], "regl::case::outside_calendar");
+    assert_eq!(fault["message"]["arguments"]["problem"]["arguments"]["day"], "2031-04-30");
+    assert_eq!(
+        fault["message"]["text"],
+        "case `b`, at `[1].filed`: 2031-04-30 lies outside the calendar, which covers 2019-01-01 to 2021-12-31"
+    );
+    assert_eq!((&answers[2]["case"], &answers[2]["faults"][0]["code"]), (&Value::Null, &json!("regl::json::type")));
 }
 
 /// Received in time until 19:00. On 29 February 2024 the clocks stood six hours before UTC, from 1 March five.

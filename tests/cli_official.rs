@@ -40,7 +40,7 @@ fn what_is_no_text_of_the_act_is_refused_and_leaves_no_file() {
     let folder = folder("official");
     let index = folder.join("index.json").to_string_lossy().into_owned();
     let index = |text: &str, act: &str| -> Vec<String> {
-        ["sources", "index", text, "--act", act, "--lang", "ru", "-o", &index].map(str::to_owned).to_vec()
+        ["sources", "index", text, "--act", act, "--text-lang", "ru", "-o", &index].map(str::to_owned).to_vec()
     };
     let refused_text = |bytes: &[u8], act: &str, part: &str| {
         let words = index(&put(&folder, "text", bytes), act);
@@ -55,9 +55,9 @@ fn what_is_no_text_of_the_act_is_refused_and_leaves_no_file() {
     assert!(!folder.join("index.json").exists());
     let text = put(&folder, "text", FISHING.as_bytes());
     refused(&["sources", "index", &text, "--act", "order-77-2011"], "regl::source::language", "in which language");
-    let (status, out, err) = reglament(&["sources", "index", &text, "--act", "order-77-2011", "--lang", "ru"]);
+    let (status, out, err) = reglament(&["sources", "index", &text, "--act", "order-77-2011", "--text-lang", "ru"]);
     assert_eq!(status, 0);
-    assert!(out.starts_with("{\n  \"format\": 1,") && err.contains("30 places"), "{err}");
+    assert!(out.starts_with("{\n  \"format\": 2,") && err.contains("30 places"), "{err}");
     fs::remove_dir_all(&folder).unwrap();
 }
 

@@ -91,7 +91,7 @@ fn coverage_tells_what_a_rule_that_is_gone_leaves_missing() {
     let regs = copy("missing");
     let rule = "    refuse eec_requirements_unmet when not meets_eec_requirements        @ appendix 1 ¶9(2)\n";
     changed(&regs.join("order-34-2020/technical_study.regl"), rule, "");
-    let output = reglament(&regs, &["sources", "coverage", "--act", "order-34-2020", "--lang", "en"]);
+    let output = reglament(&regs, &["sources", "coverage", "--act", "order-34-2020", "--text-lang", "en"]);
     let table = text(&output.stdout);
     assert_eq!(code(&output), 1, "{table}");
     assert!(table.contains("annex 6 appendix 1 ¶9(2), line"), "{table}");
@@ -125,7 +125,7 @@ fn indexes_that_cannot_be_used_are_named_for_what_they_are() {
     };
     fs::write(&index, "<html>").unwrap();
     refused("regl::index::shape");
-    fs::write(&index, good.replacen("\"format\": 1", "\"format\": 7", 1)).unwrap();
+    fs::write(&index, good.replacen("\"format\": 2", "\"format\": 7", 1)).unwrap();
     refused("regl::index::format");
     fs::write(&index, good.replacen("\"figures\":29", "\"figures\":28", 1)).unwrap();
     refused("regl::index::counts");
@@ -151,7 +151,7 @@ fn an_index_that_has_become_smaller_is_told() {
     let file = |path: &Path| path.to_string_lossy().into_owned();
     let run = |words: &[&str]| {
         let (text, index) = (file(&text), file(&index));
-        let words: Vec<&str> = ["sources", "index", &text, "--act", "order-1-2030", "--lang", "ru"]
+        let words: Vec<&str> = ["sources", "index", &text, "--act", "order-1-2030", "--text-lang", "ru"]
             .into_iter()
             .chain(["-o", &index])
             .chain(words.iter().copied())

@@ -3,9 +3,9 @@
 
 use reglament::cite::{Address, Citation};
 use reglament::official::contradiction::{
-    Contradiction, Declaration, Kind, Standing, Statement, contradictions, matched,
+    Contradiction, Declaration, Kind, Said, Standing, Statement, contradictions, matched,
 };
-use reglament::official::figure::{Figure, Topic, mentions};
+use reglament::official::figure::{Figure, TimeUnit, Topic, mentions};
 use reglament::official::{FORMAT, Head, Index, IndexedPlace, Role, Wanted};
 use reglament::syntax::tree::Language::{self, En, Kk, Ru};
 use std::fs;
@@ -167,13 +167,14 @@ fn figures_that_contradict_themselves_are_found() {
     for (place, text) in index.places.iter_mut().skip(1).zip(texts) {
         place.figures = mentions(text, Kk);
     }
+    let period = |number, unit| Said::Figure(Figure::Period { number, unit });
     let found = contradictions(&[index]);
     let told: Vec<_> = found.iter().map(|it| (it.kind, it.sides[0].at.to_string(), it.sides[0].says.clone())).collect();
     assert_eq!(
         told,
         [
-            (Kind::Itself, "¶1".to_owned(), vec!["30 days called calendar and working at once".to_owned()]),
-            (Kind::Itself, "¶2".to_owned(), vec!["5 working days".to_owned(), "6".to_owned()]),
+            (Kind::Itself, "¶1".to_owned(), vec![period(30, TimeUnit::CalendarWorkingDays)]),
+            (Kind::Itself, "¶2".to_owned(), vec![period(5, TimeUnit::WorkingDays), Said::Again(6.into())]),
         ]
     );
 }
@@ -326,6 +327,20 @@ fn stamps_that_were_never_filled_in_are_found() {
     let found = found(&[index]);
     assert_eq!(found.len(), 1);
     assert_eq!((found[0].0, found[0].1[0].as_str()), (Kind::Head, "kk annex 1 appendix 1"));
+}
+
+/// With a search through all places for each of them this would take many minutes.
+#[test]
+fn many_places_take_no_longer_each() {
+    let many = |language| {
+        let mut index = act("order-7-2030", language, &[]);
+        index.places.extend((1..=20_000).map(|number| {
+            let text = format!("see paragraph {} of these Rules", 20_001 - number);
+            place(number, &(&format!("¶{number}"), CLAUSE, &text))
+        }));
+        index.sealed()
+    };
+    assert_eq!(found(&[many(Kk), many(Ru)]), []);
 }
 
 fn declared(says: &str, cites: &[(&str, Option<Language>)]) -> Declaration {

@@ -3,6 +3,7 @@
 //! `tests/bad` holds files with one mistake each; `tests/README.md` says how to add one.
 
 mod rules;
+mod tongues;
 
 use reglament::case::{CaseFault, Request, Runner, check_cases, requests_from_json};
 use reglament::diagnostic::{Diagnostic, Severity};
@@ -65,6 +66,12 @@ fn bad_files_are_reported_as_they_should_be() {
         settings.bind(|| insta::assert_snapshot!(name, rendered(&sources, &findings)));
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn findings_are_told_in_each_language() {
+    let foreign: Vec<String> = fixtures().iter().flat_map(|it| tongues::foreign(&it.findings().1)).collect();
+    assert!(foreign.is_empty(), "{foreign:#?}");
 }
 
 #[test]
@@ -237,7 +244,7 @@ fn rendered(sources: &Sources, findings: &[Diagnostic]) -> String {
             Severity::Advice => "advice",
         };
         let _ = writeln!(out, "{severity} {}\n{}", it.code, it.message);
-        it.labels.iter().for_each(|label| out.push_str(&underlined(sources, label.span, &label.text)));
+        it.labels.iter().for_each(|label| out.push_str(&underlined(sources, label.span, &label.message.to_string())));
         if let Some(help) = &it.help {
             let _ = writeln!(out, "help: {help}");
         }

@@ -3,9 +3,11 @@
 mod rules;
 
 use reglament::diagnostic::Diagnostic;
+use reglament::message::ToMessage;
 use reglament::model::built_in;
 use reglament::span::FileId;
-use reglament::syntax::{self, BlockKind};
+use reglament::syntax::tree::File;
+use reglament::syntax::{self, BlockKind, Keywords, keywords_of, parse, print};
 use reglament::workspace::{Reading, Text};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -16,7 +18,7 @@ fn examples_are_read_and_print_to_themselves() {
     for example in examples("regl").iter().filter(|it| !it.is_bad()) {
         let text = example.in_its_place();
         let parsed = syntax::parse(FileId::default(), &text);
-        let faults: Vec<String> = parsed.faults.iter().map(|it| Diagnostic::from(it).message).collect();
+        let faults: Vec<String> = parsed.faults.iter().map(|it| Diagnostic::from(it).to_string()).collect();
         assert!(faults.is_empty(), "{example} has faults: {faults:#?}\n{text}");
         let printed = syntax::print(&parsed.tree);
         let again = syntax::parse(FileId::default(), &printed);
@@ -189,7 +191,7 @@ impl Example {
         let mut open = vec![self.place().map_or(BlockKind::File, |(kind, ..)| kind)];
         let mut found = Vec::new();
         let mut latest = None;
-        for line in self.text.lines() {
+        for line in in_english(&self.text).lines() {
             for piece in pieces(line) {
                 match piece.as_str() {
                     "{" => {
@@ -207,7 +209,7 @@ impl Example {
                                 (BlockKind::Case, "expect") => format!("expect {}", expectation(words)),
                                 _ => word.clone(),
                             };
-                            found.push((kind.place().to_owned(), told));
+                            found.push((kind.to_message().to_string(), told));
                             latest = Some((kind, word));
                         }
                     }
@@ -216,6 +218,14 @@ impl Example {
         }
         found
     }
+}
+
+/// The text of an example with English keywords; as it stands where it has them.
+fn in_english(text: &str) -> String {
+    if keywords_of(text) == Keywords::En {
+        return text.to_owned();
+    }
+    print(&File { keywords: Keywords::En, ..parse(FileId::default(), text).tree })
 }
 
 /// The expectation by its first word; an event with its day is called `on`.
@@ -249,7 +259,7 @@ fn opened(kind: BlockKind, word: &str) -> BlockKind {
         (_, "request") => BlockKind::Request,
         (_, "hearing") => BlockKind::Hearing,
         (BlockKind::Request, _) => BlockKind::Alternatives,
-        _ => panic!("what does `{word}` open {}?", kind.place()),
+        _ => panic!("what does `{word}` open {}?", kind.to_message()),
     }
 }
 
@@ -280,17 +290,17 @@ fn statements_of_the_grammar() -> BTreeSet<(String, String)> {
     for (rule, block) in blocks {
         for statement in words(&rules[rule]).filter(|it| *it != "expect") {
             for word in first_words(&rules, statement) {
-                statements.insert((block.place().to_owned(), word));
+                statements.insert((block.to_message().to_string(), word));
             }
         }
     }
     for statement in words(&rules["expectation"]) {
         let word = first_words(&rules, statement).into_iter().next().unwrap_or_else(|| "on".to_owned());
-        statements.insert((BlockKind::Case.place().to_owned(), format!("expect {word}")));
+        statements.insert((BlockKind::Case.to_message().to_string(), format!("expect {word}")));
     }
     for (rule, block) in [("descent", BlockKind::Lineage), ("otherwise_limit", BlockKind::Alternatives)] {
         let words = first_words(&rules, rule).into_iter();
-        statements.extend(words.map(|word| (block.place().to_owned(), word)));
+        statements.extend(words.map(|word| (block.to_message().to_string(), word)));
     }
     statements
 }

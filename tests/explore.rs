@@ -803,7 +803,7 @@ fn lamps(facts: usize, old: &[String], new: &[String]) -> (Checked, Sources) {
     let rules = vec![Text { name: "law.regl".to_owned(), text }];
     let tables = vec![Text { name: "days.csv".to_owned(), text: days.to_owned() }];
     let enactment = Reading::of(rules, tables).enact();
-    let found: Vec<&str> = enactment.findings.iter().map(|it| it.message.as_str()).collect();
+    let found: Vec<String> = enactment.findings.iter().map(ToString::to_string).collect();
     (enactment.law.unwrap_or_else(|| panic!("{found:?}")), enactment.sources)
 }
 

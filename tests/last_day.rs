@@ -156,6 +156,8 @@ const NAMES: &str = "actor applicant\nactor office\nactor expert\n\
     fact sample_required default no\nfact wrong default no\nfact other default no\nfact skipped default no\nfact delivered default yes\n\
     ground g1\nground g2\n\
     assumption back_on_nonworking { reading keep \"k\" reading roll_back \"r\" follow keep because \"b\" }\n\
+    assumption stop_on_last_day { reading end_of_stop \"e\" reading next_working_day \"n\" reading expired \"x\" \
+    follow end_of_stop because \"b\" }\n\
     assumption extension_start { reading rolled_end \"r\" reading counted_end \"c\" follow rolled_end because \"b\" }\n";
 
 /// 2024 with Mon 1 January and Wed 1 May off.
@@ -167,7 +169,7 @@ fn law(procedure: &str) -> Checked {
     let rules = vec![Text { name: "law.regl".to_owned(), text }];
     let tables = vec![Text { name: "days.csv".to_owned(), text: DAYS.to_owned() }];
     let enactment = Reading::of(rules, tables).enact();
-    let found: Vec<&str> = enactment.findings.iter().map(|it| it.message.as_str()).collect();
+    let found: Vec<String> = enactment.findings.iter().map(ToString::to_string).collect();
     enactment.law.unwrap_or_else(|| panic!("{found:?}"))
 }
 
@@ -285,6 +287,100 @@ fn overlapping_stops_are_told_as_one() {
     let stood = count.passed.iter().filter(|it| it.because == Because::ClockStopped);
     let stood: Vec<String> = stood.flat_map(|it| &it.days).map(ToString::to_string).collect();
     assert_eq!(stood, ["2024-03-19", "2024-03-25"]);
+}
+
+/// A request that stops the clock, in a step without a limit of its own.
+fn asking(step: &str, after: &str, request: &str, window: &str) -> String {
+    format!(
+        "step {step} by office after {after} @ ¶2 {{\nrequest {request} @ ¶2 {{\nnotice by office @ ¶2\n\
+         delivery by applicant within {window} of {request}_notice outside term @ ¶2\n}}\n}}\n"
+    )
+}
+
+/// A term of three working days from Mon 18 March ends on Thu 21 March, when e1 is done at the latest. Two things are asked
+/// for on that day: one until Fri 22 March, one until Mon 25 March, four calendar days later. The clock stands from 22 to
+/// 25 March, and so the term ends on Mon 25 March, or with one working day more on Tue 26 March. One working day after the
+/// shorter stop alone would be Mon 25 March.
+#[test]
+fn two_stops_on_the_last_day_are_one() {
+    let first = "step e1 by office @ ¶1\n";
+    let long = asking("ask", "e1", "sample", "4 calendar days");
+    let short = asking("beside", "e1", "document", "1 calendar day");
+    for steps in [[&long, &short], [&short, &long]] {
+        let steps = steps.map(String::as_str).concat();
+        let law = law(&format!("term 3 working days from register @ ¶5\n{REGISTER}{first}{steps}{DECIDE}"));
+        let result = lamp(&law, "");
+        assert_eq!(event(&result, "e1"), days("2024-03-21", "2024-03-21"));
+        assert_eq!(event(&result, "document_delivery"), days("2024-03-22", "2024-03-22"));
+        assert_eq!(event(&result, "sample_delivery"), days("2024-03-25", "2024-03-25"));
+        for step in ["ask", "beside", "decide"] {
+            assert_eq!(event(&result, step), days("2024-03-25", "2024-03-25"), "{step}");
+        }
+        let result = lamp(&law, r#", "assume": { "stop_on_last_day": "next_working_day" }"#);
+        for step in ["ask", "beside", "decide"] {
+            assert_eq!(event(&result, step), days("2024-03-26", "2024-03-26"), "{step}");
+        }
+        assert_eq!(result.term.deadline.unwrap().to_string(), "2024-03-26");
+        assert_eq!(late(&result), []);
+    }
+}
+
+/// A term of three working days from Mon 18 March ends on Thu 21 March. Until then two steps are due, and each begins
+/// another one that asks for something: until Tue 26 March, five calendar days, and until Fri 22 March. Were e1 to wait
+/// for the document, the sample would not be asked for on the 21st, and `send` would not have to wait; and the other
+/// way round. So neither waits. After that each strand has the term as it is held by its own request alone, and the
+/// decision as it is held by both.
+#[test]
+fn steps_that_put_each_other_off_do_not_wait() {
+    let strands = [
+        ["step e1 by office after register @ ¶1\n".to_owned(), asking("ask", "e1", "sample", "5 calendar days")],
+        ["step send by office after register @ ¶1\n".to_owned(), asking("beside", "send", "document", "1 working day")],
+    ];
+    let decide = "step decide by office after ask, beside @ ¶4 { decides @ ¶4 }\n";
+    let [one, two] = strands.each_ref().map(|strand| strand.concat());
+    let mixed = [&strands[1][0], &strands[0][0], &strands[1][1], &strands[0][1]].map(String::as_str).concat();
+    for steps in [format!("{one}{two}"), format!("{two}{one}"), mixed] {
+        let result = lamp(&law_with(&steps, decide), "");
+        assert_eq!(event(&result, "e1"), days("2024-03-21", "2024-03-21"));
+        assert_eq!(event(&result, "send"), days("2024-03-21", "2024-03-21"));
+        assert_eq!(event(&result, "sample_delivery"), days("2024-03-26", "2024-03-26"));
+        assert_eq!(event(&result, "ask"), days("2024-03-26", "2024-03-26"));
+        assert_eq!(event(&result, "beside"), days("2024-03-22", "2024-03-22"));
+        assert_eq!(event(&result, "decide"), days("2024-03-26", "2024-03-26"));
+        assert_eq!(result.term.deadline.unwrap().to_string(), "2024-03-26");
+        assert!(result.warnings.contains(&Warning::Unsettled), "{:?}", result.warnings);
+        assert_eq!(late(&result), []);
+        // With a limit of its own of one working day, `send` is over on Tue 19 March; the document is there on Wed 20
+        // March, and nothing is left to put off. The day of that stop, 20 March, is one of the term no more, which so ends
+        // on Fri 22 March: e1 has until then, the sample until Wed 27 March.
+        let limited =
+            steps.replace("send by office after register", "send by office after register within 1 working day");
+        let result = lamp(&law_with(&limited, decide), "");
+        assert_eq!(event(&result, "send"), days("2024-03-19", "2024-03-19"));
+        assert_eq!(event(&result, "e1"), days("2024-03-22", "2024-03-22"));
+        assert_eq!(event(&result, "ask"), days("2024-03-27", "2024-03-27"));
+        assert!(!result.warnings.contains(&Warning::Unsettled), "{:?}", result.warnings);
+    }
+}
+
+fn law_with(steps: &str, decide: &str) -> Checked {
+    law(&format!("term 3 working days from register @ ¶5\n{REGISTER}{steps}{decide}"))
+}
+
+/// The term of five working days runs from e1, done on Tue 19 March: 20, 21, 22, 25, Tue 26 March. It binds what runs beside
+/// e1, wherever that is written.
+#[test]
+fn a_term_from_a_step_binds_what_runs_beside_it() {
+    let first = "step e1 by office after register within 1 working day @ ¶1\n";
+    let beside = "step beside by office after register @ ¶3\n";
+    let decide = "step decide by office after e1, beside within 1 working day @ ¶4 { decides @ ¶4 }\n";
+    for steps in [[first, beside], [beside, first]] {
+        let law = law(&format!("term 5 working days from e1 @ ¶5\n{REGISTER}{}{decide}", steps.concat()));
+        let result = lamp(&law, "");
+        assert_eq!(event(&result, "e1"), days("2024-03-19", "2024-03-19"));
+        assert_eq!(event(&result, "beside"), days("2024-03-26", "2024-03-26"));
+        assert_eq!(event(&result, "decide"), days("2024-03-26", "2024-03-26"));
+    }
 }
 
 // ----------------------------------------------------------------------------- counting from what does not happen

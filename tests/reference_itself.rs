@@ -825,6 +825,7 @@ fn a_stop_does_not_hold_a_step_that_runs_beside() {
             step("right", &["first"], right),
             step("decide", &["left", "right"], Some(WorkingDays(2))),
         ],
+        hearing: None,
     };
     let story = |right, events: Value| {
         let case = json!({ "filed": "2024-04-01", "events": events });
@@ -849,6 +850,49 @@ fn a_stop_does_not_hold_a_step_that_runs_beside() {
     let told =
         "first 04-02, sample_notice 04-05, sample_delivery 04-12, left 04-12, right 04-08, decide 04-16, term 04-22";
     assert_eq!(story(right, json!({ "sample_notice": "2024-04-05" })).0, told);
+}
+
+#[test]
+fn steps_that_put_each_other_off_do_not_wait() {
+    let ask =
+        |notice, delivery, window| Some(Request { notice, delivery, window: CalendarDays(window), outside_term: true });
+    let step = |id, after: &[&'static str], limit, request| Step { id, after: after.to_vec(), limit, request };
+    let law = |limit, hearing| parallel::Law {
+        term: WorkingDays(3),
+        steps: vec![
+            step("left", &[], limit, None),
+            step("left_then", &["left"], None, ask("sample_notice", "sample_delivery", 5)),
+            step("right", &[], None, None),
+            step("right_then", &["right"], None, ask("document_notice", "document_delivery", 1)),
+            step("decide", &["left_then", "right_then"], None, None),
+        ],
+        hearing,
+    };
+    let told = |limit, hearing| {
+        let result = parallel::run(&law(limit, hearing), &json!({ "filed": "2024-04-01" }), &calendar()).unwrap();
+        days(&result, &["left", "left_then", "right", "right_then", "decide"])
+    };
+    // Mon 1 April 2024: Thu 4 (3). Either would move that for the other. The sample: 4 + 5 = Tue 9; the document: Fri 5.
+    let both = "left 04-04, left_then 04-09, right 04-04, right_then 04-05, decide 04-09, term 04-09";
+    assert_eq!(told(None, None), both);
+    // Left on Tue 2. The sample: 2 + 5 = Sun 7, so Mon 8. Right has 2 (1), 9, Wed 10 (3), on which the document is asked for;
+    // it is there on Thu 11, with which the term ends for all steps that are left.
+    let one = "left 04-02, left_then 04-11, right 04-10, right_then 04-11, decide 04-11, term 04-11";
+    assert_eq!(told(Some(WorkingDays(1)), None), one);
+    // Refused in the first step on the left, so that no sample is asked for; the term is longer for all but what comes
+    // before the hearing: 4 + 2 = Mon 8. The document: Tue 9. On the left the term is 2-4 (3), 5, 8 (2), on which the
+    // document is asked for; so left, with its own Tue 2, and the step after it on the last day there is, Tue 9.
+    let hearing = parallel::Hearing {
+        step: "left",
+        decides: false,
+        extended_by: Some(WorkingDays(2)),
+        notice: WorkingDays(1),
+        before_end: None,
+        held: WorkingDays(1),
+    };
+    // Notice and hearing: 2, 3 April, so that the step is late by a day.
+    let heard = "left 04-03 (04-02), left_then 04-09, right 04-08, right_then 04-09, decide 04-09, term 04-09";
+    assert_eq!(told(Some(WorkingDays(1)), Some(hearing)), heard);
 }
 
 #[test]

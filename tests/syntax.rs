@@ -12,10 +12,15 @@
     clippy::string_slice
 )]
 
+mod tongues;
+
 use proptest::prelude::*;
 use reglament::diagnostic::Diagnostic;
+use reglament::localisation::{Localizer, plain};
+use reglament::message::Message;
 use reglament::span::{FileId, Sources};
-use reglament::syntax::{Parsed, parse, print};
+use reglament::syntax::tree::Language;
+use reglament::syntax::{Parsed, keywords_of, parse, print};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
@@ -87,6 +92,8 @@ fn bad_files_have_the_faults_they_announce() {
         let name = path.strip_prefix(folder("bad")).unwrap().with_extension("").display().to_string();
         let told = told(&sources, &found);
         assert_eq!(found.iter().map(|it| it.code).collect::<Vec<_>>(), announced, "{name}\n{told}");
+        let foreign = tongues::foreign(&found);
+        assert!(foreign.is_empty(), "{name}: {foreign:#?}");
         assert_eq!(
             name.split('/').next().unwrap(),
             announced[0].rsplit("::").next().unwrap(),
@@ -100,12 +107,15 @@ fn bad_files_have_the_faults_they_announce() {
 fn told(sources: &Sources, found: &[Diagnostic]) -> String {
     let mut told = String::new();
     for finding in found {
-        writeln!(told, "{}: {}", finding.code, finding.message).unwrap();
+        let text = &sources.file(finding.labels[0].span.file).unwrap().text;
+        let words = Localizer::without_titles(Language::En).about(keywords_of(text));
+        let said = |message: &Message| plain(&words.say(message));
+        writeln!(told, "{}: {}", finding.code, said(&finding.message)).unwrap();
         for label in &finding.labels {
             let text = sources.text(label.span);
-            writeln!(told, "  {} `{text}`: {}", sources.line_column(label.span), label.text).unwrap();
+            writeln!(told, "  {} `{text}`: {}", sources.line_column(label.span), said(&label.message)).unwrap();
         }
-        writeln!(told, "  help: {}", finding.help.as_deref().unwrap()).unwrap();
+        writeln!(told, "  help: {}", said(finding.help.as_ref().unwrap())).unwrap();
     }
     told
 }

@@ -10,7 +10,7 @@ use reglament::syntax::tree::{
     GivenFact, GivenValue, Guard, HearingItem, Id, Item, Language, Limit, Node, Otherwise, PartKind, Place, Prose,
     Provision, RequestItem, RequestPart, Step, StepItem, TextItem,
 };
-use reglament::syntax::{parse, print};
+use reglament::syntax::{Keywords, parse, print};
 
 fn id() -> impl Strategy<Value = Id> {
     let names = prop_oneof![
@@ -265,7 +265,12 @@ fn file() -> impl Strategy<Value = File> {
             .prop_map(|(id, act, places, body)| Item::Service { id, act, places, body }),
         (text(), prop::collection::vec(case_item(), 0..6)).prop_map(|(name, body)| Item::Case { name, body }),
     ];
-    (block(item, 1), prop::collection::vec(comment(), 0..2)).prop_map(|(items, closing)| File { items, closing })
+    let keywords = prop::sample::select(&Keywords::ALL[..]);
+    (keywords, block(item, 1), prop::collection::vec(comment(), 0..2)).prop_map(|(keywords, items, closing)| File {
+        keywords,
+        items,
+        closing,
+    })
 }
 
 /// A tree that is shown as text when something is wrong with it.

@@ -46,6 +46,7 @@ fn every_code_begins_with_its_section() {
 #[test]
 fn every_message_said_is_worded_in_every_language_with_its_arguments() {
     let mut wrong = Vec::new();
+    let languages = in_all_languages();
     for (code, said) in sources::said() {
         let first = &said[0];
         for other in &said {
@@ -56,7 +57,7 @@ fn every_message_said_is_worded_in_every_language_with_its_arguments() {
         let takes: BTreeSet<String> = first.arguments.keys().cloned().collect();
         let numbers = first.arguments.iter().filter(|(_, it)| it.kind == "count").map(|(name, _)| name.clone());
         let numbers: BTreeSet<String> = numbers.collect();
-        for (language, words) in in_all_languages() {
+        for (language, words) in &languages {
             match words.get(&code).filter(|it| it.has_value) {
                 None => wrong.push(format!("{language} `{code}` has no words; it is said in {}", first.file)),
                 // Where nothing agrees with a number, as in Kazakh, the number need not be asked for.
@@ -105,11 +106,10 @@ fn every_message_can_be_said() {
             for language in LANGUAGES {
                 let localizer = Localizer::without_titles(language);
                 let (faults, text) = (localizer.faults(sample.clone()), localizer.say(sample.clone()));
-                if !faults.is_empty()
-                    || text.is_empty()
-                    || text.contains(['{', '}'])
-                    || text.contains("none") && !says_none
-                {
+                let words: String = text.split('`').step_by(2).collect();
+                // What is absent is `none`, which no file may say for it.
+                let absent = words.contains("none") && !says_none && !worded.iter().any(|it| it.words.contains("none"));
+                if !faults.is_empty() || text.is_empty() || words.contains(['{', '}']) || absent {
                     wrong.push(format!("{language} `{code}`: {text:?} {faults:?}"));
                 }
             }

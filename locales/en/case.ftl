@@ -10,7 +10,7 @@ case-window-after-term = the applicant may do `{ NAME($event, form: "id") }` unt
         [none] {""}
        *[some] {" "}({ $term })
     }: its days count in the term
-case-unsettled = steps that run side by side put each other off without end; the days are those of the last round
+case-unsettled = steps that run side by side put each other off without end, and the acts do not say which of them goes first; the stops that cause this are not counted for the steps beside them
 case-not-registered = no step of this procedure registers: it counts as registered on the day of receipt
 case-unused-event = `{ NAME($event, form: "id") }` is dated but does not happen in this case
 case-not-provided = the act does not provide for the { $fact ->

@@ -104,4 +104,3 @@ comparison-help-no-service = compare regimes that both have it, or write its lin
 comparison-many-services = case `{ $case }`, under { $regime }: `{ $service }` has become several services
 comparison-help-many-services = name one of them in the case: { LIST($services, type: "comma") }
 comparison-not-here = not under this regime
-comparison-fault-under = under { $regime }: { $fault }

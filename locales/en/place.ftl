@@ -29,6 +29,7 @@ place-paragraph = { $several ->
     [yes] paragraphs { $number }
    *[no] paragraph { $number }
 }
+place-this-paragraph = this paragraph
 place-subparagraph = subparagraph { $number })
 place-subparagraphs = subparagraphs { $first })–{ $last })
 place-indent = indent { $number }

@@ -104,4 +104,3 @@ comparison-help-no-service = қызмет бар режимдерді салыс
 comparison-many-services = `{ $case }` ісі, `{ $regime }` режимі: `{ $service }` қызметінің орнына бірнеше қызмет пайда болған
 comparison-help-many-services = істе олардың бірін атаңыз: { LIST($services, type: "comma", each: "code") }
 comparison-not-here = бұл режимде емес
-comparison-fault-under = `{ $regime }` режимі: { $fault }

@@ -38,6 +38,7 @@ place-paragraph = { $several ->
     [yes] { $number }-тармақтар
    *[no] { $number }-тармақ
 }
+place-this-paragraph = осы тармақ
 place-subparagraph = { $number }) тармақша
 place-subparagraphs = { $first })–{ $last }) тармақшалар
 place-indent = { $number ->

@@ -105,4 +105,3 @@ comparison-help-no-service = сравните режимы, в которых у
 comparison-many-services = дело `{ $case }`, режим `{ $regime }`: вместо услуги `{ $service }` появилось несколько услуг
 comparison-help-many-services = назовите в деле одну из них: { LIST($services, type: "comma", each: "code") }
 comparison-not-here = не в этом режиме
-comparison-fault-under = режим `{ $regime }`: { $fault }

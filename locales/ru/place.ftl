@@ -38,6 +38,7 @@ place-paragraph = { $several ->
     [yes] пункты { $number }
    *[no] пункт { $number }
 }
+place-this-paragraph = этот пункт
 place-subparagraph = подпункт { $number })
 place-subparagraphs = подпункты { $first })–{ $last })
 place-indent = { $number ->

@@ -2,33 +2,30 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::fmt;
-use thiserror::Error;
 
 use super::text::shown;
 use super::{Day, RowKind};
+use crate::message;
+use crate::message::{Argument, Message, ToMessage};
 
 /// One fault in the text of a calendar or of an index table.
 ///
-/// Lines count from 1, the header line included. `Display` gives one sentence without a capital and
+/// Lines count from 1, the header line included. The message is one sentence without a capital and
 /// without a full stop, and without the line: [`line`](CalendarError::line) has it, for whoever
 /// shows the place.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CalendarError {
     /// There is no row of data under the header, or no header.
-    #[error("the table has no rows")]
     Empty,
 
     /// The text is no table of comma-separated values at this line.
-    #[error("the line cannot be read as comma-separated values")]
     Unreadable {
         /// Where.
         line: usize,
     },
 
     /// The columns are not parted by commas.
-    #[error("the columns are parted by {}, and not by commas", sign_name(*.sign))]
     Separator {
         /// Where the header is.
         line: usize,
@@ -37,21 +34,18 @@ pub enum CalendarError {
     },
 
     /// A line is a remark, which a table has none of.
-    #[error("the line is a remark, and a table has none")]
     Comment {
         /// Where.
         line: usize,
     },
 
     /// A sign that some programs take for the end of a line, and others do not.
-    #[error("the line has a sign in it by which some programs end lines, so that rows could be lost")]
     LineSign {
         /// Where.
         line: usize,
     },
 
     /// The first line names none of the columns.
-    #[error("there is no header: the first line names none of the columns {}", listed(.columns))]
     NoHeader {
         /// Where the first line is.
         line: usize,
@@ -60,7 +54,6 @@ pub enum CalendarError {
     },
 
     /// The header writes the columns otherwise.
-    #[error("the header writes {}, and not {}", listed(.found), listed(.columns))]
     ColumnNames {
         /// Where the header is.
         line: usize,
@@ -71,14 +64,12 @@ pub enum CalendarError {
     },
 
     /// The header lacks columns that are needed.
-    #[error("the header has no column {}", listed(.columns))]
     MissingColumns {
         /// The names that were looked for.
         columns: Vec<&'static str>,
     },
 
     /// A fault that several rows have alike.
-    #[error("{first} (and so on {more} more line{})", if *.more == 1 { "" } else { "s" })]
     Repeated {
         /// The first of them.
         first: Box<CalendarError>,
@@ -87,14 +78,12 @@ pub enum CalendarError {
     },
 
     /// The header names a column twice, so that a cell would have two values.
-    #[error("the header names the column `{column}` more than once")]
     RepeatedColumn {
         /// The name found twice.
         column: &'static str,
     },
 
     /// A row has more or fewer cells than the header.
-    #[error("the header has {expected} columns, this row {found}")]
     CellCount {
         /// Where the row begins.
         line: usize,
@@ -105,7 +94,6 @@ pub enum CalendarError {
     },
 
     /// A cell runs over a line break, which is what a forgotten closing quote looks like.
-    #[error("the cell under `{column}` runs over the end of the line, a quote is probably not closed")]
     LineBreak {
         /// Where the row begins.
         line: usize,
@@ -114,7 +102,6 @@ pub enum CalendarError {
     },
 
     /// A cell that should hold a date holds something else.
-    #[error("`{}` under `{column}` is not a date like `2014-11-03`", shown(.text))]
     BadDate {
         /// Where.
         line: usize,
@@ -125,7 +112,6 @@ pub enum CalendarError {
     },
 
     /// The kind of the row is none of those known.
-    #[error("`{}` is not a kind of day, write {}", shown(.text), RowKind::LIST)]
     UnknownKind {
         /// Where.
         line: usize,
@@ -134,7 +120,6 @@ pub enum CalendarError {
     },
 
     /// The sureness of the row is none of those known.
-    #[error("`{}` is not a degree of sureness, write `high`, `medium` or `low`", shown(.text))]
     UnknownSureness {
         /// Where.
         line: usize,
@@ -143,14 +128,12 @@ pub enum CalendarError {
     },
 
     /// The row has no name, so that the day could not be explained.
-    #[error("the row has no name")]
     NoName {
         /// Where.
         line: usize,
     },
 
     /// The same day has the same kind twice.
-    #[error("{day} is listed as `{kind}` twice, first on line {first_line}")]
     Duplicate {
         /// The second row.
         line: usize,
@@ -163,7 +146,6 @@ pub enum CalendarError {
     },
 
     /// A day is called a working weekend day but is a weekday.
-    #[error("{day} is listed as `working_weekend` but is a {}", weekday(*.day))]
     WorkingWeekendOnWeekday {
         /// Where.
         line: usize,
@@ -172,7 +154,6 @@ pub enum CalendarError {
     },
 
     /// A day is called a weekday off but is a Saturday or a Sunday.
-    #[error("{day} is listed as `substituted` but is a {}", weekday(*.day))]
     SubstitutedOnWeekend {
         /// Where.
         line: usize,
@@ -181,7 +162,6 @@ pub enum CalendarError {
     },
 
     /// A day is both a holiday and a working weekend day.
-    #[error("{day} is a holiday and a working day at once, see also line {other_line}")]
     Contradiction {
         /// The later of the two rows.
         line: usize,
@@ -193,7 +173,6 @@ pub enum CalendarError {
 
     /// A year between the first and the last has no row, which would make it a year without
     /// holidays.
-    #[error("the years from {from} to {to} have no rows")]
     YearsWithoutRows {
         /// The first year without rows.
         from: i32,
@@ -202,7 +181,6 @@ pub enum CalendarError {
     },
 
     /// The calendar is said to be known until a day of a year that has no rows.
-    #[error("it is said to be known until {until}, but has no rows after {last}")]
     KnownBeyondRows {
         /// The day until which it is said to be known.
         until: Day,
@@ -211,7 +189,6 @@ pub enum CalendarError {
     },
 
     /// The calendar is said to be known until a day before its first.
-    #[error("it is said to be known until {until}, but begins on {first}")]
     KnownBeforeRows {
         /// The day until which it is said to be known.
         until: Day,
@@ -220,7 +197,6 @@ pub enum CalendarError {
     },
 
     /// The amount of an index is not a whole positive number.
-    #[error("`{}` is not an amount in whole tenge from 1 to 999999999", shown(.text))]
     BadAmount {
         /// Where.
         line: usize,
@@ -229,7 +205,6 @@ pub enum CalendarError {
     },
 
     /// A period of the index ends before it begins.
-    #[error("the period begins on {from} and ends before that, on {to}")]
     ReversedDates {
         /// Where.
         line: usize,
@@ -240,7 +215,6 @@ pub enum CalendarError {
     },
 
     /// Two periods of the index share days.
-    #[error("the period shares {from} to {to} with that on line {other_line}")]
     Overlap {
         /// The period that begins later.
         line: usize,
@@ -253,23 +227,91 @@ pub enum CalendarError {
     },
 }
 
+impl ToMessage for CalendarError {
+    fn to_message(&self) -> Message {
+        use CalendarError as E;
+        match self {
+            E::Empty => message!("calendar-empty"),
+            E::Unreadable { .. } => message!("calendar-unreadable"),
+            E::Separator { sign, .. } => {
+                message!("calendar-separator", sign: choice(sign_name(*sign)), written: id(*sign))
+            }
+            E::Comment { .. } => message!("calendar-comment"),
+            E::LineSign { .. } => message!("calendar-line-sign"),
+            E::NoHeader { columns, .. } => message!("calendar-no-header", columns: list(names(columns))),
+            E::ColumnNames { found, columns, .. } => {
+                message!("calendar-column-names", found: list(names(found)), columns: list(names(columns)))
+            }
+            E::MissingColumns { columns } => message!("calendar-missing-columns", columns: list(names(columns))),
+            E::Repeated { first, more } => {
+                message!("calendar-repeated", first: message(first.as_ref()), more: count(*more))
+            }
+            E::RepeatedColumn { column } => message!("calendar-repeated-column", column: id(*column)),
+            E::CellCount { expected, found, .. } => {
+                message!("calendar-cell-count", expected: count(*expected), found: count(*found))
+            }
+            E::LineBreak { column, .. } => message!("calendar-line-break", column: id(*column)),
+            E::BadDate { column, text, .. } => {
+                message!("calendar-bad-date", written: text(shown(text)), column: id(*column))
+            }
+            E::UnknownKind { text, .. } => {
+                message!("calendar-unknown-kind", written: text(shown(text)), kinds: ids(RowKind::LISTED.map(RowKind::name)))
+            }
+            E::UnknownSureness { text, .. } => message!("calendar-unknown-sureness", written: text(shown(text))),
+            E::NoName { .. } => message!("calendar-no-name"),
+            E::Duplicate { first_line, day, kind, .. } => {
+                message!("calendar-duplicate", day: date(*day), kind: id(kind.name()), line: id(first_line.to_string()))
+            }
+            E::WorkingWeekendOnWeekday { day, .. } => {
+                message!("calendar-working-weekday", day: date(*day), weekday: choice(weekday(*day)))
+            }
+            E::SubstitutedOnWeekend { day, .. } => {
+                message!("calendar-substituted-weekend", day: date(*day), weekday: choice(weekday(*day)))
+            }
+            E::Contradiction { other_line, day, .. } => {
+                message!("calendar-contradiction", day: date(*day), line: id(other_line.to_string()))
+            }
+            E::YearsWithoutRows { from, to } => {
+                message!("calendar-years-without-rows", from: id(from.to_string()), to: id(to.to_string()))
+            }
+            E::KnownBeyondRows { until, last } => {
+                message!("calendar-known-beyond", until: date(*until), last: date(*last))
+            }
+            E::KnownBeforeRows { until, first } => {
+                message!("calendar-known-before", until: date(*until), first: date(*first))
+            }
+            E::BadAmount { text, .. } => message!("calendar-bad-amount", written: text(shown(text))),
+            E::ReversedDates { from, to, .. } => message!("calendar-reversed", from: date(*from), to: date(*to)),
+            E::Overlap { other_line, from, to, .. } => {
+                message!("calendar-overlap", from: date(*from), to: date(*to), line: id(other_line.to_string()))
+            }
+        }
+    }
+}
+
+crate::impl_error!(CalendarError);
+
 impl CalendarError {
     /// How to mend it, beside the line.
     #[must_use]
-    pub fn mend(&self) -> Option<String> {
+    pub fn mend(&self) -> Option<Message> {
         use CalendarError as E;
         Some(match self {
             E::Repeated { first, .. } => return first.mend(),
-            E::Separator { .. } => "save the table with commas between the columns (CSV, comma delimited), and put quotation marks around a cell that has a comma in it".to_owned(),
-            E::Comment { .. } => "take the remark out of the table, or put it into the column `source`".to_owned(),
-            E::LineSign { .. } => "save the table as plain text, with one row on each line".to_owned(),
-            E::NoHeader { columns, .. } => format!("write `{}` as the first line", columns.join(",")),
-            E::ColumnNames { columns, .. } => format!("write {} in the header", listed(columns)),
-            E::BadDate { .. } => "write dates as year, month and day: `2014-11-03`".to_owned(),
-            E::UnknownKind { text, .. } => format!("write `{}`", bare_name(text, &RowKind::ALL.map(RowKind::name))?),
-            E::UnknownSureness { text, .. } => format!("write `{}`", bare_name(text, &["high", "medium", "low"])?),
-            E::YearsWithoutRows { .. } => "add the rows of these years".to_owned(),
-            E::KnownBeyondRows { last, .. } => format!("add the rows of the years after it, or write `known until {last}` or an earlier day"),
+            E::Separator { .. } => message!("calendar-mend-separator"),
+            E::Comment { .. } => message!("calendar-mend-comment"),
+            E::LineSign { .. } => message!("calendar-mend-line-sign"),
+            E::NoHeader { columns, .. } => message!("calendar-mend-no-header", header: id(columns.join(","))),
+            E::ColumnNames { columns, .. } => message!("calendar-mend-column-names", columns: list(names(columns))),
+            E::BadDate { .. } => message!("calendar-mend-date"),
+            E::UnknownKind { text, .. } => {
+                message!("calendar-mend-word", word: id(bare_name(text, &RowKind::ALL.map(RowKind::name))?))
+            }
+            E::UnknownSureness { text, .. } => {
+                message!("calendar-mend-word", word: id(bare_name(text, &["high", "medium", "low"])?))
+            }
+            E::YearsWithoutRows { .. } => message!("calendar-mend-years"),
+            E::KnownBeyondRows { last, .. } => message!("calendar-mend-known-beyond", last: date(*last)),
             _ => return None,
         })
     }
@@ -356,11 +398,11 @@ impl CalendarError {
 }
 
 /// What a sign is called.
-fn sign_name(sign: char) -> String {
+fn sign_name(sign: char) -> &'static str {
     match sign {
-        ';' => "semicolons".to_owned(),
-        '\t' => "tabs".to_owned(),
-        other => format!("`{other}`"),
+        ';' => "semicolon",
+        '\t' => "tab",
+        _ => "other",
     }
 }
 
@@ -370,20 +412,20 @@ fn bare_name(text: &str, names: &[&'static str]) -> Option<&'static str> {
     names.iter().find(|it| **it == bare).copied()
 }
 
-/// `date`, `kind`
-fn listed<T: fmt::Display>(names: &[T]) -> String {
-    names.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", ")
+/// Names of columns, for a list.
+fn names<T: ToString>(names: &[T]) -> impl Iterator<Item = Argument> {
+    names.iter().map(|it| Argument::id(it.to_string()))
 }
 
 fn weekday(day: Day) -> &'static str {
     use chrono::Weekday;
     match day.weekday() {
-        Weekday::Mon => "Monday",
-        Weekday::Tue => "Tuesday",
-        Weekday::Wed => "Wednesday",
-        Weekday::Thu => "Thursday",
-        Weekday::Fri => "Friday",
-        Weekday::Sat => "Saturday",
-        Weekday::Sun => "Sunday",
+        Weekday::Mon => "monday",
+        Weekday::Tue => "tuesday",
+        Weekday::Wed => "wednesday",
+        Weekday::Thu => "thursday",
+        Weekday::Fri => "friday",
+        Weekday::Sat => "saturday",
+        Weekday::Sun => "sunday",
     }
 }

@@ -24,8 +24,9 @@ impl RowKind {
     pub(super) const ALL: [RowKind; 4] =
         [RowKind::WorkingWeekend, RowKind::Holiday, RowKind::Substituted, RowKind::SpecialNonworking];
 
-    /// All words for it, as a sentence needs them.
-    pub(super) const LIST: &'static str = "`holiday`, `substituted`, `working_weekend` or `special_nonworking`";
+    /// The same in the order in which people are told of them.
+    pub(super) const LISTED: [RowKind; 4] =
+        [RowKind::Holiday, RowKind::Substituted, RowKind::WorkingWeekend, RowKind::SpecialNonworking];
 
     /// The word for it in the table.
     #[must_use]

@@ -83,7 +83,8 @@ impl Calendar {
     ///
     /// The stops come in order of `after`; they may overlap. One that begins when all days are
     /// counted, but no later than on the last day, holds the period there until it is over, as
-    /// `stop_on_last_day` says. One that begins later has no effect.
+    /// `stop_on_last_day` says. One that begins later has no effect. Days on which several stops
+    /// hold are days of one standstill: they do not count twice.
     ///
     /// `None` if `from`, the end of the counting or the last day lies outside the range. Takes
     /// constant time for each stop, however long the period.
@@ -107,19 +108,19 @@ impl Calendar {
         let mut seen_through = start;
         let mut end: Option<End> = None;
         for stop in stops {
-            if let Some(end) = &mut end {
-                self.hold(end, stop, conventions)?;
-                continue;
-            }
             let after = stop.after.max(seen_through);
             if stop.through <= after {
+                continue;
+            }
+            if let Some(end) = &mut end {
+                self.hold(end, stop, conventions)?;
                 continue;
             }
             let day = finished(number)?;
             if day <= after {
                 let mut counted = self.counted(day, conventions)?;
                 self.hold(&mut counted, stop, conventions)?;
-                end = Some(counted);
+                (end, seen_through) = (Some(counted), after);
             } else {
                 number += self.number_in(period.unit, stop.through) - self.number_in(period.unit, after);
                 seen_through = stop.through;
@@ -140,21 +141,23 @@ impl Calendar {
         Some(End { counted: day, last, stopped_at_end: false })
     }
 
-    /// Holds a period whose days are all counted while a stop lasts that begins before the period is over.
+    /// Holds a period whose days are all counted while a stop lasts that begins before the period is over. Of several
+    /// such stops the one that lasts longest decides, in whatever order they come.
     fn hold(&self, end: &mut End, stop: Stop, conventions: Conventions) -> Option<()> {
-        if stop.after > end.last || stop.through <= end.last {
+        if stop.after > end.last {
             return Some(());
         }
-        *end = match conventions.stop_on_last_day {
+        let (counted, last) = match conventions.stop_on_last_day {
             StopOnLastDay::Expired => return Some(()),
-            StopOnLastDay::EndOfStop => {
-                End { counted: stop.through, last: self.roll_forward(stop.through)?, stopped_at_end: true }
-            }
+            StopOnLastDay::EndOfStop => (stop.through, self.roll_forward(stop.through)?),
             StopOnLastDay::NextWorkingDay => {
-                let last = self.working_after(stop.through, 1)?;
-                End { counted: last, last, stopped_at_end: true }
+                let day = self.working_after(stop.through, 1)?;
+                (day, day)
             }
         };
+        end.stopped_at_end |= last > end.last;
+        end.counted = end.counted.max(counted);
+        end.last = end.last.max(last);
         Some(())
     }
 
@@ -303,6 +306,15 @@ mod tests {
         // One stop after the other: held until Friday 20, on which the next begins.
         let twice = [stop("2014-06-09", "2014-06-20"), stop("2014-06-20", "2014-06-25")].concat();
         assert_eq!(five(&twice, plain), "2014-06-25");
+        // Two at once are one standstill, which is over on Thursday 12; a working day more is Friday 13.
+        let [short, long] = [stop("2014-06-09", "2014-06-11"), stop("2014-06-09", "2014-06-12")];
+        for both in [[short, long].concat(), [long, short].concat()] {
+            assert_eq!(five(&both, plain), "2014-06-12");
+            assert_eq!(five(&both, next), "2014-06-13");
+        }
+        // A stop on the day off alone leaves Monday 9 to act; one on that Monday as well asks for another day.
+        assert_eq!(five(&stop("2014-06-07", "2014-06-08"), next), "2014-06-09");
+        assert_eq!(five(&stop("2014-06-07", "2014-06-09"), next), "2014-06-10");
     }
 
     #[test]

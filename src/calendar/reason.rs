@@ -81,7 +81,7 @@ impl DayKind<'_> {
 }
 
 /// What a table calls a day.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DayName {
     /// In the words of the column `name`.
     pub name: String,

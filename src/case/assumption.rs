@@ -1,6 +1,7 @@
 //! Readings: which are followed in a case, and which its result rests on.
 
-use super::fault::{CaseFault, CaseProblem};
+use super::fault::CaseFault;
+use super::problem::CaseProblem;
 use super::request::Request;
 use super::runner::CaseRun;
 use crate::calendar::{

@@ -3,7 +3,8 @@
 //! This is no check of the law, which is the same with and without cases; so it stands here rather than among those of
 //! `check`.
 
-use super::fault::{CaseFault, CasePlace, CaseProblem};
+use super::fault::{CaseFault, CasePlace};
+use super::problem::CaseProblem;
 use super::request::Request;
 use super::runner::Runner;
 use crate::check::Checked;

@@ -1,10 +1,13 @@
 //! Expectations: what a case in a rule file must come to, held against what it came to.
 
 use super::result::{CaseResult, OutcomeWord};
-use crate::calendar::{Day, Period, Unit};
+use crate::calendar::{Day, Unit};
+use crate::message;
+use crate::message::{Message, TimeUnit, ToMessage};
 use crate::model::Expected;
 use crate::span::Span;
 use crate::syntax::tree::Expectation;
+use rust_decimal::Decimal;
 
 /// An expectation that was not met.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,10 +15,75 @@ pub struct Miss {
     /// Where it stands.
     pub span: Span,
     /// What was expected.
-    pub expected: String,
+    pub expected: Observed,
     /// What came instead.
-    pub found: String,
+    pub found: Observed,
 }
+
+/// What is expected of a case, or what came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Observed {
+    /// The outcome, whatever its grounds or gap.
+    Outcome(OutcomeWord),
+    /// A refusal on these grounds.
+    Refused(Vec<String>),
+    /// No outcome, for this gap.
+    Unspecified(String),
+    /// No fee.
+    NoFee,
+    /// A fee in tenge; none where its amount is not known.
+    Fee(Option<Decimal>),
+    /// The end of the term; none where it has none.
+    TermEnd(Option<Day>),
+    /// An event in time.
+    InTime(String),
+    /// An event that is late.
+    Late(String),
+    /// An event that is late by so much.
+    LateBy(String, u64, TimeUnit),
+    /// An event on a day, with the day that it was due; none where it came before its turn.
+    Breach(String, Day, Option<Day>),
+    /// That an event does not happen.
+    Never(String),
+    /// The day of an event; none where it does not happen.
+    Day(String, Option<Day>),
+    /// The last day of an event; none where it has none.
+    Deadline(String, Option<Day>),
+}
+
+impl ToMessage for Observed {
+    fn to_message(&self) -> Message {
+        match self {
+            Observed::Outcome(outcome) => message!("expectation-outcome", outcome: choice(outcome.word())),
+            Observed::Refused(grounds) => message!("expectation-refused", grounds: ids(grounds)),
+            Observed::Unspecified(gap) => message!("expectation-unspecified", gap: id(gap)),
+            Observed::NoFee => message!("expectation-no-fee"),
+            Observed::Fee(tenge) => message!("expectation-fee", tenge: optional number(*tenge)),
+            Observed::TermEnd(end) => message!("expectation-term-end", end: optional date(*end)),
+            Observed::InTime(event) => message!("expectation-in-time", event: id(event)),
+            Observed::Late(event) => message!("expectation-late", event: id(event)),
+            Observed::LateBy(event, count, unit) => {
+                message!("expectation-late-by", event: id(event), by: length(*count, *unit))
+            }
+            Observed::Breach(event, on, due) => {
+                message!("expectation-breach", event: id(event), on: date(*on), due: optional date(*due))
+            }
+            Observed::Never(event) => message!("expectation-never", event: id(event)),
+            Observed::Day(event, on) => message!("expectation-day", event: id(event), on: optional date(*on)),
+            Observed::Deadline(event, on) => {
+                message!("expectation-deadline", event: id(event), on: optional date(*on))
+            }
+        }
+    }
+}
+
+impl ToMessage for Miss {
+    fn to_message(&self) -> Message {
+        message!("expectation-missed-here", expected: message(&self.expected), found: message(&self.found))
+    }
+}
+
+crate::impl_error!(Miss);
 
 /// The expectations of a case that `result` does not meet, in the order written. Breaches that a case does not expect
 /// are misses too, at `place`, once the case expects anything at all.
@@ -28,45 +96,35 @@ pub fn misses(expected: &[Expected], result: &CaseResult, place: Span) -> Vec<Mi
     let unforeseen = result.breaches.iter().filter(|it| !foreseen(&it.event));
     misses.extend(unforeseen.map(|breach| Miss {
         span: place,
-        expected: format!("`{}` in time", breach.event),
-        found: format!("`{}` on {}, {}", breach.event, breach.on, due(breach.deadline)),
+        expected: Observed::InTime(breach.event.clone()),
+        found: Observed::Breach(breach.event.clone(), breach.on, breach.deadline),
     }));
     misses
 }
 
-fn due(deadline: Option<Day>) -> String {
-    deadline.map_or_else(|| "before its turn".to_owned(), |day| format!("due {day}"))
-}
-
 fn miss(it: &Expected, result: &CaseResult) -> Option<Miss> {
     let (expected, found) = match &it.what {
-        Expectation::Granted => pair(OutcomeWord::Granted.word().to_owned(), outcome(result)),
+        Expectation::Granted => (Observed::Outcome(OutcomeWord::Granted), outcome(result)),
         Expectation::Refused(grounds) if grounds.is_empty() => {
-            pair(OutcomeWord::Refused.word().to_owned(), result.outcome.word().to_owned())
+            (Observed::Outcome(OutcomeWord::Refused), Observed::Outcome(result.outcome))
         }
         Expectation::Refused(grounds) => {
-            let names: Vec<&str> = grounds.iter().map(|it| it.name.as_str()).collect();
-            pair(format!("refused {}", names.join(", ")), outcome(result))
+            (Observed::Refused(grounds.iter().map(|it| it.name.clone()).collect()), outcome(result))
         }
         Expectation::Unspecified(None) => {
-            pair(OutcomeWord::Unspecified.word().to_owned(), result.outcome.word().to_owned())
+            (Observed::Outcome(OutcomeWord::Unspecified), Observed::Outcome(result.outcome))
         }
-        Expectation::Unspecified(Some(gap)) => pair(format!("unspecified {}", gap.name), outcome(result)),
+        Expectation::Unspecified(Some(gap)) => (Observed::Unspecified(gap.name.clone()), outcome(result)),
         Expectation::Fee(amount) => {
-            let found = result.fee.as_ref().map(|fee| fee.tenge);
-            let words = |fee: Option<String>| fee.unwrap_or_else(|| "no fee".to_owned());
-            pair(
-                words(amount.map(|it| format!("{} tenge", it.normalize()))),
-                words(found.map(|it| {
-                    it.map_or("a fee not known in tenge".to_owned(), |it| format!("{} tenge", it.normalize()))
-                })),
-            )
+            let expected = amount.map_or(Observed::NoFee, |tenge| Observed::Fee(Some(tenge)));
+            (expected, result.fee.as_ref().map_or(Observed::NoFee, |fee| Observed::Fee(fee.tenge)))
         }
-        Expectation::TermEnds(end) => pair(term_end(*end), term_end(result.term.deadline)),
+        Expectation::TermEnds(end) => (Observed::TermEnd(*end), Observed::TermEnd(result.term.deadline)),
         Expectation::Late { event, by } => {
             let breach = result.breaches.iter().find(|it| it.event == event.name);
+            let name = || event.name.clone();
             match (breach, by) {
-                (None, _) => (format!("`{}` late", event.name), "in time".to_owned()),
+                (None, _) => (Observed::Late(name()), Observed::InTime(name())),
                 (Some(_), None) => return None,
                 (Some(breach), Some(by)) => {
                     let calendar_days = breach.deadline.map_or(0, |due| breach.on.number() - due.number());
@@ -74,50 +132,32 @@ fn miss(it: &Expected, result: &CaseResult) -> Option<Miss> {
                         Unit::WorkingDays => breach.late_by_working_days,
                         Unit::CalendarDays => calendar_days,
                     };
-                    let late = u16::try_from(late).map_or_else(
-                        // Further than any period reaches: no expectation says it.
-                        |_| format!("{late} days"),
-                        |count| Period { count, unit: by.unit }.to_string(),
-                    );
-                    pair(format!("`{}` late by {by}", event.name), format!("`{}` late by {late}", event.name))
+                    let late_by = |count| Observed::LateBy(name(), count, by.unit.into());
+                    (late_by(by.count.into()), late_by(late.unsigned_abs().into()))
                 }
             }
         }
         Expectation::Never(event) => match on(&event.name, result) {
             None => return None,
-            Some(day) => (format!("no `{}`", event.name), format!("`{}` on {day}", event.name)),
+            Some(day) => (Observed::Never(event.name.clone()), Observed::Day(event.name.clone(), Some(day))),
         },
         Expectation::Deadline { event, on } => {
             let found = result.events.iter().find(|it| it.id == event.name).and_then(|it| it.deadline);
-            pair(day_of("deadline of", &event.name, Some(*on)), day_of("deadline of", &event.name, found))
+            (Observed::Deadline(event.name.clone(), Some(*on)), Observed::Deadline(event.name.clone(), found))
         }
         Expectation::Event { event, on: day } => {
-            pair(day_of("", &event.name, Some(*day)), day_of("", &event.name, on(&event.name, result)))
+            (Observed::Day(event.name.clone(), Some(*day)), Observed::Day(event.name.clone(), on(&event.name, result)))
         }
     };
     (expected != found).then_some(Miss { span: it.span, expected, found })
 }
 
-fn pair(expected: String, found: String) -> (String, String) {
-    (expected, found)
-}
-
-fn outcome(result: &CaseResult) -> String {
-    let word = result.outcome.word();
+fn outcome(result: &CaseResult) -> Observed {
     match (result.outcome, &result.gap) {
-        (OutcomeWord::Refused, _) => format!("{word} {}", result.grounds.join(", ")),
-        (OutcomeWord::Unspecified, Some(gap)) => format!("{word} {gap}"),
-        _ => word.to_owned(),
+        (OutcomeWord::Refused, _) => Observed::Refused(result.grounds.clone()),
+        (OutcomeWord::Unspecified, Some(gap)) => Observed::Unspecified(gap.clone()),
+        (outcome, _) => Observed::Outcome(outcome),
     }
-}
-
-fn term_end(end: Option<Day>) -> String {
-    end.map_or_else(|| "no end of the term".to_owned(), |day| format!("end of the term {day}"))
-}
-
-fn day_of(what: &str, event: &str, day: Option<Day>) -> String {
-    let day = day.map_or_else(|| "never".to_owned(), |day| day.to_string());
-    format!("{what} `{event}` {day}").trim_start().to_owned()
 }
 
 /// The day of an event; `registered`, `decided` and `completed` may stand for one.
@@ -133,6 +173,7 @@ fn on(event: &str, result: &CaseResult) -> Option<Day> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::calendar::Period;
     use crate::case::BreachResult;
     use crate::case::result::TermResult;
     use crate::syntax::tree::Id;

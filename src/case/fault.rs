@@ -1,18 +1,24 @@
-//! What can be wrong with a case.
+//! Faults of cases: what is wrong, where, and how to mend it.
 
-use crate::calendar::Day;
-use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::model::Named;
+use super::problem::{CaseProblem, Expected};
+use crate::diagnostic::{Diagnostic, meant};
+use crate::message;
+use crate::message::{Argument, Message, ToMessage};
+use crate::model::{Named, Window};
 use crate::span::Span;
-use std::sync::Arc;
 
 /// Where in a case something stands.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CasePlace {
     /// In a rule file.
     File(Span),
-    /// In JSON: a path such as `[3].facts.channel`, empty for the whole.
-    Json(String),
+    /// In JSON.
+    Json {
+        /// The line of the case, from 1, where each case has a line of its own.
+        line: Option<usize>,
+        /// A path such as `[3].facts.channel`; empty for the whole.
+        path: String,
+    },
     /// On the command line.
     CommandLine,
 }
@@ -28,271 +34,161 @@ pub struct CaseFault {
     pub problem: CaseProblem,
 }
 
-/// What is wrong.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum CaseProblem {
-    /// The JSON cannot be read at all.
-    Malformed {
-        /// What the reader says.
-        message: String,
-        /// Line, from 1.
-        line: usize,
-        /// Column, from 1.
-        column: usize,
-    },
-    /// Something else stands where one kind of value has to.
-    WrongType {
-        /// What has to stand there.
-        expected: &'static str,
-        /// What stands there.
-        found: String,
-    },
-    /// A key that has to be there is not.
-    MissingKey(&'static str),
-    /// A key that is given again in the same object.
-    KeyTwice(String),
-    /// A key that nobody reads.
-    UnknownKey {
-        /// The key.
-        key: String,
-        /// The keys there are.
-        known: Arc<[String]>,
-    },
-    /// A name that the law does not have.
-    Unknown {
-        /// What it should name.
-        what: Named,
-        /// The name.
-        name: String,
-        /// The names there are.
-        known: Arc<[String]>,
-    },
-    /// A service that the regime named does not have.
-    NoService {
-        /// The service.
-        service: String,
-        /// The regime.
-        regime: String,
-        /// The services that the regime has.
-        known: Arc<[String]>,
-    },
-    /// A service whose text in a regime rests on an error.
-    Barred {
-        /// The service.
-        service: String,
-        /// The regime.
-        regime: String,
-        /// The error.
-        error: Span,
-    },
-    /// A day or time that does not exist.
-    NoSuchDate(String),
-    /// A time where only the day counts.
-    OnlyDays {
-        /// What is written.
-        written: String,
-        /// The day of it.
-        day: Day,
-    },
-    /// A filing with an offset from UTC, which no calendar can put into its own time.
-    NoZone {
-        /// What is written.
-        written: String,
-        /// The calendar that names no zone.
-        calendar: String,
-    },
-    /// A fact has a value of the wrong kind.
-    FactKind {
-        /// The fact.
-        fact: String,
-        /// Its values; empty where it is true or false.
-        values: Vec<String>,
-    },
-    /// The same fact, event or choice is given twice.
-    Twice(String),
-    /// A day outside the calendar, given or come to.
-    OutsideCalendar {
-        /// The day, where it was given.
-        day: Option<Day>,
-        /// First day of the calendar.
-        first: Day,
-        /// Last day of the calendar.
-        last: Day,
-    },
-    /// No regime that is encoded was in force on the day of filing.
-    NoRegime {
-        /// The day.
-        filed: Day,
-        /// The service.
-        service: String,
-        /// Why that time is missing, where the rule files say.
-        missing: Vec<String>,
-        /// The regimes that have the service, with their times.
-        regimes: Vec<String>,
-    },
+impl ToMessage for CaseFault {
+    fn to_message(&self) -> Message {
+        match &self.place {
+            CasePlace::File(_) => self.problem.to_message(),
+            CasePlace::Json { line, path } => {
+                let inside = (!path.is_empty()).then_some(path);
+                let place = match (line, inside) {
+                    (Some(line), path) => {
+                        Some(message!("request-line", line: id(line.to_string()), path: optional id(path)))
+                    }
+                    (None, Some(path)) => Some(message!("request-path", path: id(path))),
+                    (None, None) => None,
+                };
+                let problem = &self.problem;
+                match (&self.case, place) {
+                    (None, None) => problem.to_message(),
+                    (Some(case), None) => message!("request-in-case", case: id(case), problem: message(problem)),
+                    (case, Some(place)) => {
+                        let case = case.as_ref();
+                        message!("request-at", case: optional id(case), place: message(place), problem: message(problem))
+                    }
+                }
+            }
+            CasePlace::CommandLine => message!("request-command-line", problem: message(&self.problem)),
+        }
+    }
 }
+
+crate::impl_error!(CaseFault);
 
 impl From<&CaseFault> for Diagnostic {
     fn from(fault: &CaseFault) -> Self {
         let in_file = matches!(fault.place, CasePlace::File(_));
-        let (code, mut message, label, help) = describe(&fault.problem, in_file);
-        let mut place = None;
-        match &fault.place {
-            CasePlace::File(span) => place = Some(*span),
-            CasePlace::Json(path) => {
-                let path = path.trim_start_matches('.');
-                match (&fault.case, path.is_empty()) {
-                    (Some(case), true) => message = format!("case `{case}`: {message}"),
-                    (Some(case), false) => message = format!("case `{case}`, at `{path}`: {message}"),
-                    (None, true) => {}
-                    (None, false) => message = format!("at `{path}`: {message}"),
-                }
-            }
-            CasePlace::CommandLine => message = format!("on the command line: {message}"),
-        }
-        let finding = Diagnostic::error(code, message).help_if(help);
-        let finding = match place {
-            Some(span) => finding.at(span, label),
-            None => finding,
+        let finding = Diagnostic::error(code(&fault.problem), fault).help(mend(&fault.problem, in_file));
+        let finding = match fault.place {
+            CasePlace::File(span) => finding.at(span, message!("request-here", what: choice(here(&fault.problem)))),
+            CasePlace::Json { .. } | CasePlace::CommandLine => finding,
         };
         match &fault.problem {
-            CaseProblem::Barred { error, .. } => finding.at(*error, "the error lies here"),
+            CaseProblem::Barred { error, .. } => finding.at(*error, message!("request-here", what: choice("error"))),
             _ => finding,
         }
     }
 }
 
-/// Code, message, label and help of a problem. A case of a rule file is written otherwise than one in JSON.
-fn describe(problem: &CaseProblem, in_file: bool) -> (&'static str, String, &'static str, Option<String>) {
+/// The permanent code.
+fn code(problem: &CaseProblem) -> &'static str {
     match problem {
-        CaseProblem::Malformed { message, line, column } => (
-            "regl::json::malformed",
-            format!("this is not JSON: {message} (line {line}, column {column})"),
-            "here",
-            Some(
-                "a case is an object with `case`, `service`, `procedure` and `filed`; a batch is an array of them"
-                    .into(),
-            ),
-        ),
-        CaseProblem::WrongType { expected, found } => (
-            "regl::json::type",
-            format!("{found} cannot stand here"),
-            "of another kind",
-            Some(format!("write {expected}")),
-        ),
-        CaseProblem::MissingKey(key) => (
-            "regl::json::missing",
-            format!("the case lacks `{key}`"),
-            "in this case",
-            Some(format!("add `\"{key}\": \"{}\"`", sample(key))),
-        ),
-        CaseProblem::KeyTwice(key) => (
-            "regl::json::twice",
-            format!("the key `{key}` is given twice"),
-            "given again",
-            Some("keep the one that is meant".into()),
-        ),
-        CaseProblem::UnknownKey { key, known } => (
-            "regl::json::key",
-            format!("a case has no `{key}`"),
-            "not a part of a case",
-            Some(suggest(key, known, "the parts of a case")),
-        ),
-        CaseProblem::Unknown { what, name, known } => (
-            unknown_code(*what),
-            match what {
-                Named::Event => format!("this procedure has no event `{name}`"),
-                Named::Ground => format!("this procedure has no ground `{name}`"),
-                Named::Gap => format!("no case of this procedure falls into a gap `{name}`"),
-                Named::Procedure => format!("this service has no procedure `{name}`"),
-                Named::Reading => format!("there is no reading `{name}` to choose from"),
-                Named::Field => format!("this form has no field `{name}`"),
-                _ => format!("there is no {} `{name}`", what.word()),
-            },
-            "no such name",
-            Some(match (what, known.is_empty()) {
-                (Named::Gap, true) => "the procedure has no gap with a condition".to_owned(),
-                (Named::Form | Named::Catalogue, true) => format!("the regime has no {}", what.words()),
-                (Named::Ground, true) => "the procedure refuses on no ground".to_owned(),
-                _ => suggest(name, known, &format!("the {} there are", what.words())),
-            }),
-        ),
-        CaseProblem::NoService { service, regime, known } => (
-            "regl::case::service",
-            format!("the regime {regime} has no service `{service}`"),
-            "not a service of this regime",
-            Some(if known.is_empty() {
-                format!("no service stands under an act of {regime}")
-            } else {
-                suggest(service, known, &format!("the services of {regime}"))
-            }),
-        ),
-        CaseProblem::Barred { service, regime, .. } => (
-            "regl::case::barred",
-            format!("the rules of `{service}` under {regime} rest on an error, so that no case can be run by them"),
-            "not run",
-            Some("mend what `reglament check` finds; cases under other rules can be run".into()),
-        ),
-        CaseProblem::NoSuchDate(text) => (
-            "regl::case::date",
-            format!("`{text}` is no date that exists"),
-            "no such date",
-            Some(
-                "write a day as 2014-11-03, with its time as 2014-11-03T10:15, or with its offset as \
-                 2014-11-03T10:15+05:00"
-                    .into(),
-            ),
-        ),
-        CaseProblem::OnlyDays { written, day } => (
-            "regl::case::date",
-            format!("`{written}` has a time, where only the day counts"),
-            "not a day",
-            Some(format!("write \"{day}\"")),
-        ),
-        CaseProblem::NoZone { written, calendar } => (
-            "regl::case::no_zone",
-            format!("`{written}` has an offset, and the calendar `{calendar}` names no time zone to put it into"),
-            "filed so",
-            Some(format!(
-                "write `zone \"Asia/Almaty\"`, or the zone it is, into `calendar {calendar}`; or give the time there, \
-                 without an offset"
-            )),
-        ),
-        CaseProblem::FactKind { fact, values } => (
-            "regl::case::fact_kind",
-            format!("`{fact}` cannot have this value"),
-            "not a value of this fact",
-            Some(match (values.is_empty(), in_file) {
-                (true, true) => format!("write `{fact}` or `not {fact}`"),
-                (true, false) => "write true or false".to_owned(),
-                (false, true) => format!("write `{fact} is …` with one of {}", values.join(", ")),
-                (false, false) => format!("write one of {}", quoted(values)),
-            }),
-        ),
-        CaseProblem::Twice(name) => {
-            ("regl::case::twice", format!("`{name}` is given twice"), "given again", Some("keep one of them".into()))
+        CaseProblem::Malformed { .. } => "regl::json::malformed",
+        CaseProblem::WrongType { .. } => "regl::json::type",
+        CaseProblem::MissingKey(_) => "regl::json::missing",
+        CaseProblem::KeyTwice(_) => "regl::json::twice",
+        CaseProblem::UnknownKey { .. } => "regl::json::key",
+        CaseProblem::Unknown { what, .. } => unknown_code(*what),
+        CaseProblem::NoService { .. } => "regl::case::service",
+        CaseProblem::Barred { .. } => "regl::case::barred",
+        CaseProblem::NoSuchDate(_) | CaseProblem::OnlyDays { .. } => "regl::case::date",
+        CaseProblem::NoZone { .. } => "regl::case::no_zone",
+        CaseProblem::FactKind { .. } => "regl::case::fact_kind",
+        CaseProblem::Twice(_) => "regl::case::twice",
+        CaseProblem::OutsideCalendar { .. } => "regl::case::outside_calendar",
+        CaseProblem::NoRegime { .. } => "regl::case::no_regime",
+    }
+}
+
+/// What is to be said at the place in a rule file, as the files of words tell it.
+fn here(problem: &CaseProblem) -> &'static str {
+    match problem {
+        CaseProblem::Malformed { .. } | CaseProblem::WrongType { .. } | CaseProblem::MissingKey(_) => "value",
+        CaseProblem::KeyTwice(_) | CaseProblem::Twice(_) => "twice",
+        CaseProblem::UnknownKey { .. } | CaseProblem::Unknown { .. } => "name",
+        CaseProblem::NoService { .. } => "service",
+        CaseProblem::Barred { .. } => "barred",
+        CaseProblem::NoSuchDate(_) => "date",
+        CaseProblem::OnlyDays { .. } => "day",
+        CaseProblem::NoZone { .. } => "filing",
+        CaseProblem::FactKind { .. } => "fact",
+        CaseProblem::OutsideCalendar { day: Some(_), .. } => "outside",
+        CaseProblem::OutsideCalendar { day: None, .. } => "edge",
+        CaseProblem::NoRegime { .. } => "filed",
+    }
+}
+
+/// How to mend it. A case of a rule file is written otherwise than one in JSON.
+fn mend(problem: &CaseProblem, in_file: bool) -> Message {
+    match problem {
+        CaseProblem::Malformed { .. } => message!("request-mend-malformed"),
+        CaseProblem::WrongType { expected, .. } => write(*expected),
+        CaseProblem::MissingKey(key) => {
+            message!("request-mend-missing-key", entry: id(format!("\"{key}\": \"{}\"", sample(key))))
         }
-        CaseProblem::OutsideCalendar { day, first, last } => (
-            "regl::case::outside_calendar",
-            match day {
-                Some(day) => format!("{day} lies outside the calendar, which covers {first} to {last}"),
-                None => format!("a deadline of this case lies outside the calendar, which covers {first} to {last}"),
-            },
-            if day.is_some() { "outside the calendar" } else { "filed too near to its edge" },
-            Some("choose another day, or extend the table of days in the rule folder".into()),
-        ),
-        CaseProblem::NoRegime { filed, service, missing, regimes } => {
-            let missing: Vec<&str> = missing.iter().map(|it| it.trim_end_matches('.')).collect();
-            let because = if missing.is_empty() { String::new() } else { format!(": {}", missing.join("; ")) };
-            let name = if in_file { "write `regime …`" } else { "name a regime" };
-            (
-                "regl::case::no_regime",
-                format!("no text that governed `{service}` on {filed} is encoded{because}"),
-                "filed on this day",
-                Some(format!("{name} to apply a text all the same; `{service}` stands in {}", regimes.join(", "))),
-            )
+        CaseProblem::KeyTwice(_) => message!("request-mend-key-twice"),
+        CaseProblem::UnknownKey { key, known } => {
+            meant(key, known).unwrap_or_else(|| message!("request-mend-unknown-key", known: ids(known.iter())))
+        }
+        CaseProblem::Unknown { what, name, known } => match what {
+            Named::Gap | Named::Form | Named::Catalogue | Named::Ground if known.is_empty() => {
+                message!("request-mend-none", what: choice(what.name()))
+            }
+            _ => meant(name, known).unwrap_or_else(
+                || message!("request-mend-unknown", what: choice(what.name()), known: ids(known.iter())),
+            ),
+        },
+        CaseProblem::NoService { regime, known, .. } if known.is_empty() => {
+            message!("request-mend-no-services", regime: id(regime))
+        }
+        CaseProblem::NoService { service, regime, known } => meant(service, known)
+            .unwrap_or_else(|| message!("request-mend-no-service", regime: id(regime), known: ids(known.iter()))),
+        CaseProblem::Barred { .. } => message!("request-mend-barred"),
+        CaseProblem::NoSuchDate(_) => message!("request-mend-date"),
+        CaseProblem::OnlyDays { day, .. } => message!("request-mend-day", day: date(*day)),
+        CaseProblem::NoZone { calendar, .. } => message!("request-mend-no-zone", calendar: id(calendar)),
+        CaseProblem::FactKind { fact, values } => match (values.is_empty(), in_file) {
+            (true, true) => message!("request-mend-truth-in-file", fact: id(fact)),
+            (true, false) => message!("request-mend-truth"),
+            (false, true) => message!("request-mend-value-in-file", fact: id(fact), values: ids(values)),
+            (false, false) => {
+                message!("request-mend-value", values: ids(values.iter().map(|it| format!("\"{it}\""))))
+            }
+        },
+        CaseProblem::Twice(_) => message!("request-mend-twice"),
+        CaseProblem::OutsideCalendar { .. } => message!("request-mend-outside"),
+        CaseProblem::NoRegime { service, regimes, .. } => {
+            let place = if in_file { "file" } else { "elsewhere" };
+            let regimes = regimes.iter().map(|(regime, window)| Argument::message(with_time(regime, window)));
+            message!("request-mend-no-regime", place: choice(place), service: id(service), regimes: list(regimes))
         }
     }
+}
+
+/// A regime with the time in which it was in force.
+fn with_time(regime: &str, window: &Window) -> Message {
+    message!("request-regime", regime: id(regime), from: optional date(window.from), to: optional date(window.to))
+}
+
+/// What to write in the place of what is there.
+fn write(expected: Expected) -> Message {
+    let what = match expected {
+        Expected::Case => {
+            let sample = r#"{ "case": …, "service": …, "procedure": …, "filed": … }"#;
+            return message!("request-write-object", what: choice("object"), sample: id(sample));
+        }
+        Expected::Object => {
+            return message!("request-write-object", what: choice("object"), sample: id(r#"{ "…": … }"#));
+        }
+        Expected::Form => return message!("request-write-object", what: choice("form"), sample: id(r#"{ "…": … }"#)),
+        Expected::Text => "text",
+        Expected::FactValue => "fact",
+        Expected::Day => "day",
+        Expected::Reading => "reading",
+        Expected::FieldValue => "field",
+        Expected::Codes => "codes",
+        Expected::Code => "code",
+    };
+    message!("request-write", what: choice(what))
 }
 
 /// What a key that is missing could say.
@@ -302,17 +198,6 @@ fn sample(key: &str) -> &'static str {
         "procedure" => "issue",
         "filed" => "2014-11-03",
         _ => "any name",
-    }
-}
-
-fn quoted(values: &[String]) -> String {
-    values.iter().map(|it| format!("\"{it}\"")).collect::<Vec<_>>().join(", ")
-}
-
-fn suggest(name: &str, known: &[String], list: &str) -> String {
-    match did_you_mean(name, known.iter().map(String::as_str)) {
-        Some(close) => format!("did you mean `{close}`?"),
-        None => format!("{list}: {}", known.join(", ")),
     }
 }
 

@@ -1,10 +1,12 @@
 //! Requests from JSON: one case, an array of cases, or a case on each line.
 //!
-//! Comes in: a text. Goes out: a [`Batch`] with as many requests as the text has cases, or every fault of every case.
-//! That no case is passed over follows from the types: whoever does not read one has to show that a fault was reported.
+//! Comes in: a text. Goes out: [`Cases`], as many as the text has, each read or with every fault of it; or a [`Batch`], where
+//! all of them are wanted or none. That no case is passed over follows from the types: whoever does not read one has to
+//! show that a fault was reported.
 
-use super::fault::{CaseFault, CasePlace, CaseProblem};
+use super::fault::{CaseFault, CasePlace};
 use super::moment::Moment;
+use super::problem::{CaseProblem, Expected, Found};
 use super::request::{FactValue, FieldValue, Filing, FilledForm, GivenCodes, Request};
 use crate::calendar::Day;
 use crate::json::{Json, JsonFault};
@@ -30,6 +32,15 @@ pub enum Shape {
     Array,
     /// An object on each line; the results are a line each.
     Lines,
+}
+
+/// The cases of a JSON document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cases {
+    /// Each case in its place: read, or what is wrong with it.
+    pub cases: Vec<Result<Request, Vec<CaseFault>>>,
+    /// How they stand in the text.
+    pub shape: Shape,
 }
 
 /// What a JSON document asks for.
@@ -59,27 +70,38 @@ impl Batch {
     }
 }
 
-/// Reads cases. A byte-order mark is passed over.
+/// Reads cases, each by itself. A byte-order mark is passed over. A text that is no JSON is one case that cannot be read.
+#[must_use]
+pub fn cases_from_json(text: &str) -> Cases {
+    let text = text.trim_start_matches('\u{feff}');
+    if is_lines(text) {
+        return Cases { cases: lines(text), shape: Shape::Lines };
+    }
+    match Json::read(text) {
+        Ok(Json::Array(cases)) => {
+            let read = |(position, case)| one(None, format!("[{position}]"), case);
+            Cases { cases: cases.iter().enumerate().map(read).collect(), shape: Shape::Array }
+        }
+        Ok(case) => Cases { cases: vec![one(None, String::new(), &case)], shape: Shape::One },
+        Err(fault) => Cases { cases: vec![Err(vec![malformed(fault, 0)])], shape: Shape::One },
+    }
+}
+
+/// Reads cases where all of them are wanted.
 ///
 /// # Errors
 ///
 /// All faults of all cases.
 pub fn requests_from_json(text: &str) -> Result<Batch, Vec<CaseFault>> {
-    let text = text.trim_start_matches('\u{feff}');
-    let mut faults = Vec::new();
-    let (read, shape) = if is_lines(text) {
-        (lines(text, &mut faults), Shape::Lines)
-    } else {
-        match Json::read(text) {
-            Ok(Json::Array(cases)) => (array(&cases, &mut faults), Shape::Array),
-            Ok(case) => (vec![Reader::new(String::new(), &mut faults).request(&case)], Shape::One),
-            Err(fault) => (vec![Err(malformed(fault, 0, &mut faults))], Shape::One),
+    let Cases { cases, shape } = cases_from_json(text);
+    let (mut requests, mut faults) = (Vec::with_capacity(cases.len()), Vec::new());
+    for case in cases {
+        match case {
+            Ok(request) => requests.push(request),
+            Err(found) => faults.extend(found),
         }
-    };
-    match read.into_iter().collect::<Result<Vec<Request>, Reported>>() {
-        Ok(requests) if faults.is_empty() => Ok(Batch { requests, shape }),
-        _ => Err(faults),
     }
+    if faults.is_empty() { Ok(Batch { requests, shape }) } else { Err(faults) }
 }
 
 /// Whether each case stands on a line of its own: the first line is an object from its first brace to its last.
@@ -88,29 +110,31 @@ fn is_lines(text: &str) -> bool {
     first.starts_with('{') && first.ends_with('}')
 }
 
-fn lines(text: &str, faults: &mut Vec<CaseFault>) -> Vec<Result<Request, Reported>> {
+fn lines(text: &str) -> Vec<Result<Request, Vec<CaseFault>>> {
     let lines: Vec<(usize, &str)> = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).collect();
     // A case that stands alone needs no number.
     let alone = lines.len() == 1;
-    let place = |above: usize| if alone { String::new() } else { format!("line {}", above + 1) };
     let read = |(above, line): (usize, &str)| match Json::read(line) {
-        Ok(case) => Reader::new(place(above), faults).request(&case),
-        Err(fault) => Err(malformed(fault, above, faults)),
+        Ok(case) => one((!alone).then_some(above + 1), String::new(), &case),
+        Err(fault) => Err(vec![malformed(fault, above)]),
     };
     lines.into_iter().map(read).collect()
 }
 
-fn array(cases: &[Json], faults: &mut Vec<CaseFault>) -> Vec<Result<Request, Reported>> {
-    let read = |(position, case)| Reader::new(format!("[{position}]"), faults).request(case);
-    cases.iter().enumerate().map(read).collect()
+/// One case, by the line that it has to itself and by its path.
+fn one(line: Option<usize>, path: String, case: &Json) -> Result<Request, Vec<CaseFault>> {
+    let mut faults = Vec::new();
+    match Reader::new(line, path, &mut faults).request(case) {
+        Ok(request) if faults.is_empty() => Ok(request),
+        _ => Err(faults),
+    }
 }
 
-/// Reports what is no JSON, below so many lines.
-fn malformed(fault: JsonFault, above: usize, faults: &mut Vec<CaseFault>) -> Reported {
-    let JsonFault { message, line, column, .. } = fault;
-    let problem = CaseProblem::Malformed { message, line: line + above, column };
-    faults.push(CaseFault { case: None, place: CasePlace::Json(String::new()), problem });
-    Reported(())
+/// The fault of what is no JSON, below so many lines.
+fn malformed(fault: JsonFault, above: usize) -> CaseFault {
+    let JsonFault { problem, line, column, .. } = fault;
+    let problem = CaseProblem::Malformed { problem, line: line + above, column };
+    CaseFault { case: None, place: CasePlace::Json { line: None, path: String::new() }, problem }
 }
 
 /// That a fault was reported: nothing else makes one.
@@ -119,14 +143,17 @@ struct Reported(());
 
 /// Reads one case.
 struct Reader<'f> {
+    /// The line that the case has to itself.
+    line: Option<usize>,
+    /// The path to the case.
     path: String,
     case: Option<String>,
     faults: &'f mut Vec<CaseFault>,
 }
 
 impl<'f> Reader<'f> {
-    fn new(path: String, faults: &'f mut Vec<CaseFault>) -> Self {
-        Self { path, case: None, faults }
+    fn new(line: Option<usize>, path: String, faults: &'f mut Vec<CaseFault>) -> Self {
+        Self { line, path, case: None, faults }
     }
 
     fn fault(&mut self, key: &str, problem: CaseProblem) -> Reported {
@@ -136,18 +163,13 @@ impl<'f> Reader<'f> {
     }
 
     fn place(&self, key: &str) -> CasePlace {
-        let between = match (self.path.is_empty() || key.is_empty(), self.path.ends_with(']')) {
-            (true, _) => "",
-            (false, true) => ".",
-            (false, false) => ": ",
-        };
-        CasePlace::Json(format!("{}{between}{key}", self.path))
+        let between = if self.path.is_empty() || key.is_empty() { "" } else { "." };
+        CasePlace::Json { line: self.line, path: format!("{}{between}{key}", self.path) }
     }
 
     fn request(&mut self, value: &Json) -> Result<Request, Reported> {
         let Json::Object(entries) = value else {
-            let expected = "an object such as { \"case\": …, \"service\": …, \"procedure\": …, \"filed\": … }";
-            return Err(self.wrong_type("", expected, value));
+            return Err(self.wrong_type("", Expected::Case, value));
         };
         if let Some(Json::Text(name)) = value.get("case") {
             self.case = Some(name.clone());
@@ -191,7 +213,7 @@ impl<'f> Reader<'f> {
         match object.get(key) {
             None => Err(self.fault("", CaseProblem::MissingKey(key))),
             Some(Json::Text(text)) => Ok(text.clone()),
-            Some(other) => Err(self.wrong_type(key, "a text in quotation marks", other)),
+            Some(other) => Err(self.wrong_type(key, Expected::Text, other)),
         }
     }
 
@@ -200,7 +222,7 @@ impl<'f> Reader<'f> {
         match object.get(key) {
             None | Some(Json::Null) => Ok(None),
             Some(Json::Text(text)) => Ok(Some(text.clone())),
-            Some(other) => Err(self.wrong_type(key, "a text in quotation marks", other)),
+            Some(other) => Err(self.wrong_type(key, Expected::Text, other)),
         }
     }
 
@@ -209,7 +231,7 @@ impl<'f> Reader<'f> {
             None | Some(Json::Null) => &[],
             Some(Json::Object(entries)) => entries,
             Some(other) => {
-                self.wrong_type(key, "an object such as { \"…\": … }", other);
+                self.wrong_type(key, Expected::Object, other);
                 &[]
             }
         }
@@ -230,7 +252,7 @@ impl<'f> Reader<'f> {
                 Json::Truth(truth) => FactValue::Truth(*truth),
                 Json::Text(name) => FactValue::Named(fold(name)),
                 other => {
-                    self.wrong_type(&key, "true, false, or one of the fact's values in quotation marks", other);
+                    self.wrong_type(&key, Expected::FactValue, other);
                     continue;
                 }
             };
@@ -259,7 +281,7 @@ impl<'f> Reader<'f> {
                     }
                 },
                 other => {
-                    self.wrong_type(&key, "a day such as \"2014-11-10\"", other);
+                    self.wrong_type(&key, Expected::Day, other);
                 }
             }
         }
@@ -273,7 +295,7 @@ impl<'f> Reader<'f> {
             match value {
                 Json::Text(reading) => assume.push((fold(id), fold(reading), self.place(&key))),
                 other => {
-                    self.wrong_type(&key, "the id of a reading in quotation marks", other);
+                    self.wrong_type(&key, Expected::Reading, other);
                 }
             }
         }
@@ -285,7 +307,7 @@ impl<'f> Reader<'f> {
         for (id, value) in self.object(object, FORMS) {
             let key = format!("{FORMS}.{id}");
             let Json::Object(entries) = value else {
-                self.wrong_type(&key, "an object with the fields of the form, such as { \"…\": … }", value);
+                self.wrong_type(&key, Expected::Form, value);
                 continue;
             };
             let mut fields = Vec::new();
@@ -297,7 +319,7 @@ impl<'f> Reader<'f> {
                     Json::Number(number) => FieldValue::Number(number.to_string()),
                     Json::Truth(truth) => FieldValue::Truth(*truth),
                     other => {
-                        self.wrong_type(&key, "what stands in the field: a text, a number, true or false", other);
+                        self.wrong_type(&key, Expected::FieldValue, other);
                         continue;
                     }
                 };
@@ -313,7 +335,7 @@ impl<'f> Reader<'f> {
         for (id, value) in self.object(object, CODES) {
             let key = format!("{CODES}.{id}");
             let Json::Array(entries) = value else {
-                self.wrong_type(&key, "an array of codes such as [\"8525 80 190 0\"]", value);
+                self.wrong_type(&key, Expected::Codes, value);
                 continue;
             };
             let mut codes = Vec::new();
@@ -321,7 +343,7 @@ impl<'f> Reader<'f> {
                 match code {
                     Json::Text(code) => codes.push(code.clone()),
                     other => {
-                        self.wrong_type(&format!("{key}[{position}]"), "a code in quotation marks", other);
+                        self.wrong_type(&format!("{key}[{position}]"), Expected::Code, other);
                     }
                 }
             }
@@ -330,16 +352,8 @@ impl<'f> Reader<'f> {
         given
     }
 
-    fn wrong_type(&mut self, key: &str, expected: &'static str, found: &Json) -> Reported {
-        let found = match found {
-            Json::Null => "`null`".to_owned(),
-            Json::Truth(truth) => format!("`{truth}`"),
-            Json::Number(number) => format!("the number `{number}`"),
-            Json::Text(_) => "a text".to_owned(),
-            Json::Array(_) => "an array".to_owned(),
-            Json::Object(_) => "an object".to_owned(),
-        };
-        self.fault(key, CaseProblem::WrongType { expected, found })
+    fn wrong_type(&mut self, key: &str, expected: Expected, found: &Json) -> Reported {
+        self.fault(key, CaseProblem::WrongType { expected, found: Found::from(found) })
     }
 }
 

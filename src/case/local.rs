@@ -1,7 +1,8 @@
 //! Filing in local time: a moment with an offset, put into the zone of the calendar that counts its days.
 
-use super::fault::{CaseFault, CasePlace, CaseProblem};
+use super::fault::{CaseFault, CasePlace};
 use super::moment::Moment;
+use super::problem::CaseProblem;
 use super::request::Request;
 use crate::model::{Law, Regime};
 use std::borrow::Cow;

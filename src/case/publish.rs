@@ -206,13 +206,15 @@ impl CaseRun<'_> {
         let term = self.timeline.term.and_then(|it| self.plan.terms.get(it));
         let of_term = term.map_or(&[][..], |it| self.plan.cites(it.cites));
         // The days of a window count in a term that has begun before it.
-        let begins = term.and_then(|it| self.timeline.order.iter().position(|event| *event == it.from));
-        let kept = self.timeline.order.iter().enumerate().filter_map(|(position, &event)| {
+        let order = self.events_in_order();
+        let begins = term.and_then(|it| order.iter().position(|event| *event == it.from));
+        let kept = order.iter().enumerate().filter_map(|(position, &event)| {
             let moment = self.timeline.moment(event).filter(|it| it.window_in_term)?;
             let counts = begins.is_none_or(|begins| begins < position);
             moment.deadline.filter(|_| counts).map(|last| (event, last, moment.cites))
         });
-        for (event, last, cites) in kept.chain(self.timeline.missed).filter(|(_, last, _)| *last > end) {
+        for (event, last, cites) in kept.chain(self.timeline.missed.iter().copied()).filter(|(_, last, _)| *last > end)
+        {
             let Some(spec) = self.plan.spec(event) else { continue };
             warnings.push(Warning::WindowAfterTerm {
                 event: spec.id.clone(),

@@ -1,10 +1,11 @@
 //! Running cases under a law.
 
 use super::assumption::Readings;
-use super::fault::{CaseFault, CasePlace, CaseProblem};
+use super::fault::{CaseFault, CasePlace};
 use super::form::PaperFinding;
 use super::local::in_local_time;
 use super::papers::Papers;
+use super::problem::CaseProblem;
 use super::request::{FactValue, Request};
 use crate::calendar::{Calendar, Day};
 use crate::check::Checked;
@@ -136,7 +137,7 @@ impl<'l> Runner<'l> {
     fn regime(&self, request: &Request, faults: &mut Faults<'_>) -> Option<(&'l Regime, bool)> {
         let (service, place) = &request.service;
         if let Some((regime, error)) = self.barred(request) {
-            let (service, regime) = (service.clone(), regime.to_owned());
+            let (service, regime) = (service.clone(), regime.map(ToOwned::to_owned));
             faults.add(CaseProblem::Barred { service, regime, error }, place);
             return None;
         }
@@ -167,20 +168,21 @@ impl<'l> Runner<'l> {
         None
     }
 
-    /// The regime that applies, or may apply, to a case although its rules rest on an error.
-    fn barred<'r>(&'r self, request: &'r Request) -> Option<(&'r str, Span)> {
+    /// The regime that applies, or may apply, to a case although its rules rest on an error; none where it is every regime.
+    fn barred<'r>(&'r self, request: &'r Request) -> Option<(Option<&'r str>, Span)> {
         let service = &request.service.0;
         if let Some((regime, _)) = &request.regime {
-            return self.law.barred(regime, service).map(|error| (regime.as_str(), error));
+            return self.law.barred(regime, service).map(|error| (Some(regime.as_str()), error));
         }
         if let Some(error) = self.law.barred_anywhere(service) {
-            return Some(("every regime", error));
+            return Some((None, error));
         }
         // A text whose dates are in doubt may be the one in force.
-        self.law.barred_of(service).find(|(id, _)| {
+        let found = self.law.barred_of(service).find(|(id, _)| {
             let regime = self.law.regimes.get(*id).filter(|_| self.law.is_dated(id));
             regime.is_none_or(|it| self.law.window(it).contains(request.filed.on))
-        })
+        });
+        found.map(|(regime, error)| (Some(regime), error))
     }
 
     fn no_regime(&self, request: &Request, faults: &mut Faults<'_>) {
@@ -198,7 +200,7 @@ impl<'l> Runner<'l> {
             filed,
             service: service.clone(),
             missing: missing.map(|it| it.text.to_string()).collect(),
-            regimes: having.map(|it| format!("{} ({})", it.id, self.law.window(it))).collect(),
+            regimes: having.map(|it| (it.id.clone(), self.law.window(it))).collect(),
         };
         faults.add(problem, &request.filed.place);
     }
@@ -230,7 +232,7 @@ impl<'l> Runner<'l> {
                 continue;
             };
             let Some(position) = position(fact, value) else {
-                let values = if fact.boolean { Vec::new() } else { fact.values.clone() };
+                let values = if fact.boolean { Vec::new() } else { fact.values.to_vec() };
                 faults.add(CaseProblem::FactKind { fact: id.clone(), values }, place);
                 continue;
             };
@@ -279,7 +281,7 @@ fn position(fact: &Fact, value: &FactValue) -> Option<usize> {
     match value {
         FactValue::Truth(truth) => fact.boolean.then_some(usize::from(*truth)),
         FactValue::Named(_) if fact.boolean => None,
-        FactValue::Named(name) => fact.values.iter().position(|it| it == name),
+        FactValue::Named(name) => fact.values.position(name),
     }
 }
 

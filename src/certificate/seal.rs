@@ -29,7 +29,9 @@ impl Certificate {
     pub fn read(text: &str) -> Result<Self, CertificateFault> {
         let json = Json::read(text).map_err(|fault| match fault {
             JsonFault { cut_off: true, .. } => CertificateFault::Truncated,
-            JsonFault { message, line, column, .. } => CertificateFault::NotJson { message, line, column },
+            JsonFault { problem, line, column, .. } => {
+                CertificateFault::NotJson { message: problem.to_string(), line, column }
+            }
         })?;
         if let Some((_, key)) = json.keys_given_again().first() {
             return Err(CertificateFault::KeyTwice { key: (*key).to_owned() });

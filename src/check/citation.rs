@@ -1,91 +1,82 @@
 //! `regl::citation::missing`, `regl::citation::act`: every rule has a clause, and the act of a clause is declared.
 
 use super::Subject;
+use super::fault::{CheckFault, Rule};
 use crate::cite::Citation;
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::diagnostic::did_you_mean;
 use crate::model::{Cited, Law, Service};
 use crate::span::Span;
 
-pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(it: &Subject<'_>, faults: &mut Vec<CheckFault>) {
     let p = it.procedure;
-    let mut rule = |what: &str, cites: &[Citation], span: Span| cited(it.law, what, cites, span, findings);
-    p.terms.iter().for_each(|it| rule("term", &it.cites, it.span));
-    p.fees.iter().for_each(|it| rule("fee", &it.cites, it.span));
-    p.grounds.iter().for_each(|it| rule("refuse", &it.cites, it.span));
-    p.documents.iter().for_each(|it| rule("require", &it.cites, it.span));
-    p.fetched.iter().for_each(|it| rule("fetch", &it.cites, it.span));
-    p.payments.iter().for_each(|it| rule("payment", &it.cites, it.span));
-    p.results.iter().for_each(|it| rule("result", &it.cites, it.span));
-    p.duties.iter().for_each(|it| rule("duty", &it.cites, it.span));
-    p.remedies.iter().for_each(|it| rule("remedy", &it.cites, it.span));
-    p.occasions.iter().for_each(|it| rule("occasion", &it.cites, it.span));
-    p.gaps.iter().for_each(|it| rule("gap", &it.cites, it.span));
+    let mut rule = |what: Rule, cites: &[Citation], span: Span| cited(it.law, what, cites, span, faults);
+    p.terms.iter().for_each(|it| rule(Rule::Term, &it.cites, it.span));
+    p.fees.iter().for_each(|it| rule(Rule::Fee, &it.cites, it.span));
+    p.grounds.iter().for_each(|it| rule(Rule::Refuse, &it.cites, it.span));
+    p.documents.iter().for_each(|it| rule(Rule::Require, &it.cites, it.span));
+    p.fetched.iter().for_each(|it| rule(Rule::Fetch, &it.cites, it.span));
+    p.payments.iter().for_each(|it| rule(Rule::Payment, &it.cites, it.span));
+    p.results.iter().for_each(|it| rule(Rule::Result, &it.cites, it.span));
+    p.duties.iter().for_each(|it| rule(Rule::Duty, &it.cites, it.span));
+    p.remedies.iter().for_each(|it| rule(Rule::Remedy, &it.cites, it.span));
+    p.occasions.iter().for_each(|it| rule(Rule::Occasion, &it.cites, it.span));
+    p.gaps.iter().for_each(|it| rule(Rule::Gap, &it.cites, it.span));
     for step in &p.steps {
-        rule("step", &step.cites, step.span);
-        step.value.parts.iter().for_each(|it| rule("part of a step", &it.cites, it.span));
-        step.value.alternatives.iter().for_each(|it| rule("limit", &it.cites, it.span));
+        rule(Rule::Step, &step.cites, step.span);
+        step.value.parts.iter().for_each(|it| rule(Rule::StepPart, &it.cites, it.span));
+        step.value.alternatives.iter().for_each(|it| rule(Rule::Limit, &it.cites, it.span));
         if let Some(hearing) = &step.value.hearing {
-            rule("hearing notice", &hearing.value.notice.cites, hearing.value.notice.span);
-            rule("hearing", &hearing.value.held.cites, hearing.value.held.span);
+            rule(Rule::HearingNotice, &hearing.value.notice.cites, hearing.value.notice.span);
+            rule(Rule::Hearing, &hearing.value.held.cites, hearing.value.held.span);
         }
     }
 }
 
 /// The same for what is said of a service as a whole.
-pub(super) fn check_service(law: &Law, service: &Service, findings: &mut Vec<Diagnostic>) {
-    each(law, "channels", &service.channels, findings);
-    each(law, "applicants", &service.applicants, findings);
-    each(law, "waiting", &service.waiting, findings);
-    each(law, "serving", &service.serving, findings);
-    each(law, "hours", &service.hours, findings);
-    each(law, "reception", &service.reception, findings);
-    each(law, "subtype", &service.subtypes, findings);
-    each(law, "duty", &service.duties, findings);
-    each(law, "remedy", &service.remedies, findings);
-    each(law, "contact", &service.contacts, findings);
+pub(super) fn check_service(law: &Law, service: &Service, faults: &mut Vec<CheckFault>) {
+    each(law, Rule::Channels, &service.channels, faults);
+    each(law, Rule::Applicants, &service.applicants, faults);
+    each(law, Rule::Waiting, &service.waiting, faults);
+    each(law, Rule::Serving, &service.serving, faults);
+    each(law, Rule::Hours, &service.hours, faults);
+    each(law, Rule::Reception, &service.reception, faults);
+    each(law, Rule::Subtype, &service.subtypes, faults);
+    each(law, Rule::Duty, &service.duties, faults);
+    each(law, Rule::Remedy, &service.remedies, faults);
+    each(law, Rule::Contact, &service.contacts, faults);
 }
 
 /// The same for registers, forms, catalogues and the readings of choices.
-pub(super) fn check_papers(law: &Law, findings: &mut Vec<Diagnostic>) {
-    law.registers.values().for_each(|it| paper(law, "register", &it.clauses(), it.span, findings));
-    law.forms.values().for_each(|it| paper(law, "form", &it.clauses(), it.span, findings));
-    law.catalogues.values().for_each(|it| paper(law, "catalogue", &it.clauses(), it.span, findings));
+pub(super) fn check_papers(law: &Law, faults: &mut Vec<CheckFault>) {
+    law.registers.values().for_each(|it| paper(law, Rule::Register, &it.clauses(), it.span, faults));
+    law.forms.values().for_each(|it| paper(law, Rule::Form, &it.clauses(), it.span, faults));
+    law.catalogues.values().for_each(|it| paper(law, Rule::Catalogue, &it.clauses(), it.span, faults));
     for choice in law.choices.values() {
         let conflict = choice.kind == crate::syntax::tree::ChoiceKind::Conflict;
         for reading in &choice.readings {
             if conflict || !reading.cites.is_empty() {
-                cited(law, "reading of a conflict", &reading.cites, reading.span, findings);
+                cited(law, Rule::Reading, &reading.cites, reading.span, faults);
             }
         }
     }
 }
 
 /// A register, form or catalogue: without a clause it belongs to no regime.
-fn paper(law: &Law, what: &str, clauses: &[&Citation], span: Span, findings: &mut Vec<Diagnostic>) {
+fn paper(law: &Law, what: Rule, clauses: &[&Citation], span: Span, faults: &mut Vec<CheckFault>) {
     let clauses: Vec<Citation> = clauses.iter().map(|it| (*it).clone()).collect();
-    cited(law, what, &clauses, span, findings);
+    cited(law, what, &clauses, span, faults);
 }
 
-fn each<T>(law: &Law, what: &str, rules: &[Cited<T>], findings: &mut Vec<Diagnostic>) {
-    rules.iter().for_each(|it| cited(law, what, &it.cites, it.span, findings));
+fn each<T>(law: &Law, what: Rule, rules: &[Cited<T>], faults: &mut Vec<CheckFault>) {
+    rules.iter().for_each(|it| cited(law, what, &it.cites, it.span, faults));
 }
 
-fn cited(law: &Law, what: &str, cites: &[Citation], span: Span, findings: &mut Vec<Diagnostic>) {
+fn cited(law: &Law, what: Rule, cites: &[Citation], span: Span, faults: &mut Vec<CheckFault>) {
     if cites.is_empty() {
-        findings.push(
-            Diagnostic::warning("regl::citation::missing", format!("this {what} has no citation"))
-                .at(span, "which clause says so?")
-                .help("end the line with `@ ¶…`"),
-        );
+        faults.push(CheckFault::NoCitation { rule: what, span });
     }
     for cite in cites.iter().filter(|it| !law.acts.contains_key(&it.act)) {
-        let help = match did_you_mean(&cite.act, law.acts.keys().map(String::as_str)) {
-            Some(close) => format!("did you mean `{close}`?"),
-            None => "declare the act, or cite one that is declared".to_owned(),
-        };
-        let message = format!("the citation names an act `{}` that is not declared", cite.act);
-        findings.push(
-            Diagnostic::error("regl::citation::act", message).at(span, format!("cites `{}`", cite.act)).help(help),
-        );
+        let close = did_you_mean(&cite.act, law.acts.keys().map(String::as_str)).map(ToOwned::to_owned);
+        faults.push(CheckFault::NoAct { act: cite.act.clone(), close, span });
     }
 }

@@ -1,26 +1,15 @@
 //! `regl::decision::missing`, `regl::decision::twice`: one step of a procedure decides.
 
 use super::Subject;
-use crate::diagnostic::Diagnostic;
+use super::fault::CheckFault;
 
-pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(it: &Subject<'_>, faults: &mut Vec<CheckFault>) {
     let mut deciding = it.procedure.steps.iter().filter(|step| step.value.decides.is_some());
     let first = deciding.next();
     if first.is_none() && !it.procedure.steps.is_empty() {
-        let message = format!("no step of {} decides", it.name());
-        findings.push(
-            Diagnostic::error("regl::decision::missing", message)
-                .at(it.procedure.span, "this procedure")
-                .help("write `decides` in the step that grants or refuses"),
-        );
+        faults.push(CheckFault::NoDecision { procedure: it.name(), span: it.procedure.span });
     }
     if let (Some(first), Some(second)) = (first, deciding.next()) {
-        let message = format!("two steps of {} decide", it.name());
-        findings.push(
-            Diagnostic::error("regl::decision::twice", message)
-                .at(second.span, "decides too")
-                .at(first.span, "decides")
-                .help("keep `decides` in the step whose completion is the decision"),
-        );
+        faults.push(CheckFault::TwoDecisions { procedure: it.name(), span: second.span, first: first.span });
     }
 }

@@ -7,25 +7,21 @@
 //! over is no fault: such a case is unspecified.
 
 use super::Subject;
-use crate::diagnostic::Diagnostic;
+use super::fault::CheckFault;
 use crate::model::{Alternative, Cited, Comparisons, Hearing, Limit, Part, Procedure, Request, Step, StepPart};
 use crate::span::Span;
 use std::collections::HashMap;
 
-pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(it: &Subject<'_>, faults: &mut Vec<CheckFault>) {
     let course = Course::of(it.procedure);
-    let mut seen = Seen { it, course: &course, comparisons: Comparisons::default(), findings };
+    let mut seen = Seen { it, course: &course, comparisons: Comparisons::default(), faults };
     for term in &it.procedure.terms {
         let from = &term.value.from;
         // From the registration a term counts as it should, also where nothing is left for it to bound.
         let registration = it.procedure.registration().is_some_and(|step| step.value.id == *from);
         if seen.is_known(from, term.value.from_span) && !registration && !course.followed(from) {
-            let message = format!("the term of {} counts from `{from}`, and nothing comes after that", it.name());
-            seen.findings.push(
-                Diagnostic::error("regl::event::not_yet", message)
-                    .at(term.value.from_span, "the last event of the procedure")
-                    .help("count the term from an event before those that it bounds, such as `register`"),
-            );
+            let (procedure, event) = (it.name(), from.clone());
+            seen.faults.push(CheckFault::TermAtEnd { procedure, event, span: term.value.from_span });
         }
     }
     for (position, step) in it.procedure.steps.iter().enumerate() {
@@ -37,7 +33,7 @@ struct Seen<'s, 'l> {
     it: &'s Subject<'l>,
     course: &'s Course<'l>,
     comparisons: Comparisons,
-    findings: &'s mut Vec<Diagnostic>,
+    faults: &'s mut Vec<CheckFault>,
 }
 
 /// What has happened when something of a step is due: everything before the step, and so much of the step itself.
@@ -52,13 +48,7 @@ impl<'l> Seen<'_, 'l> {
             return true;
         }
         let known = self.comparisons.known(name, self.course.names.iter().copied());
-        let help = match &known.close {
-            Some(close) => format!("did you mean `{close}`?"),
-            None if known.is_empty() => format!("write an event of {}", self.it.name()),
-            None => format!("the events of {}: {}", self.it.name(), known.list()),
-        };
-        let message = format!("{} has no event `{name}` to count from", self.it.name());
-        self.findings.push(Diagnostic::error("regl::event::unknown", message).at(span, "no such event").help(help));
+        self.faults.push(CheckFault::NoEvent { procedure: self.it.name(), event: name.to_owned(), known, span });
         false
     }
 
@@ -95,12 +85,7 @@ impl<'l> Seen<'_, 'l> {
         let it = &hearing.value;
         let terms = !self.it.procedure.terms.is_empty();
         if !terms && (it.notice.value.before_end.is_some() || it.extends.is_some()) {
-            let message = format!("{} has no term, and its hearing counts on one", self.it.name());
-            self.findings.push(
-                Diagnostic::warning("regl::event::no_term", message)
-                    .at(hearing.span, "counts back from the end of a term, or extends it")
-                    .help("write the `term` that the act sets, or take `before end of term` and `extends term` out"),
-            );
+            self.faults.push(CheckFault::HearingWithoutTerm { procedure: self.it.name(), span: hearing.span });
         }
         self.limits("hearing_notice", it.notice.value.limit.as_ref(), &[], happened);
         happened.of_it.push("hearing_notice");
@@ -120,12 +105,8 @@ impl<'l> Seen<'_, 'l> {
             if !self.is_known(&event.value, event.span) || self.course.has_happened(&event.value, happened) {
                 continue;
             }
-            let message = format!("`{of}` is due by a time from `{}`, which cannot be counted on by then", event.value);
-            let label = if event.value == of { "counts from itself" } else { "comes later, or runs beside it" };
-            self.findings.push(Diagnostic::error("regl::event::not_yet", message).at(event.span, label).help(
-                "count from an event that comes before; where that is one of another step, name that step in \
-                     `after`",
-            ));
+            let (due, span) = (of.to_owned(), event.span);
+            self.faults.push(CheckFault::NotYet { due, event: event.value.clone(), span });
         }
     }
 }

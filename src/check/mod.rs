@@ -8,6 +8,8 @@ mod choice;
 mod citation;
 mod decision;
 mod event;
+mod explain;
+mod fault;
 mod ground;
 mod reception;
 mod registration;
@@ -15,7 +17,10 @@ mod role;
 mod sequence;
 mod term;
 
+pub use fault::{CheckFault, Need, Rule};
+
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::message;
 use crate::model::{Law, Procedure, Service};
 use crate::span::Span;
 use indexmap::IndexMap;
@@ -85,11 +90,11 @@ impl Checked {
 /// Checks what belongs to no service: registers, forms, catalogues, choices and their readings, and who the applicant is.
 #[must_use]
 pub fn check_papers(law: &Law) -> Vec<Diagnostic> {
-    let mut findings = Vec::new();
-    citation::check_papers(law, &mut findings);
-    role::check(law, &mut findings);
-    choice::check(law, &mut findings);
-    findings
+    let mut faults = Vec::new();
+    citation::check_papers(law, &mut faults);
+    role::check(law, &mut faults);
+    choice::check(law, &mut faults);
+    faults.iter().map(Diagnostic::from).collect()
 }
 
 /// Checks a law.
@@ -112,19 +117,20 @@ pub fn check_rest(mut law: Law, mut severed: Severed) -> (Checked, Vec<Diagnosti
     let mut found = Told::default();
     let mut having: HashMap<String, usize> = HashMap::new();
     for (key, service) in &law.services {
-        let mut findings = Vec::new();
+        let mut faults = Vec::new();
         for procedure in service.procedures.values() {
             let it = Subject { law: &law, service, procedure };
-            sequence::check(&it, &mut findings);
-            event::check(&it, &mut findings);
-            ground::check(&it, &mut findings);
-            decision::check(&it, &mut findings);
-            registration::check(&it, &mut findings);
-            term::check(&it, &mut findings);
-            citation::check(&it, &mut findings);
+            sequence::check(&it, &mut faults);
+            event::check(&it, &mut faults);
+            ground::check(&it, &mut faults);
+            decision::check(&it, &mut faults);
+            registration::check(&it, &mut faults);
+            term::check(&it, &mut faults);
+            citation::check(&it, &mut faults);
         }
-        citation::check_service(&law, service, &mut findings);
-        reception::check(service, &mut findings);
+        citation::check_service(&law, service, &mut faults);
+        reception::check(service, &mut faults);
+        let findings: Vec<Diagnostic> = faults.iter().map(Diagnostic::from).collect();
         if let Some(error) = findings.iter().find(|it| it.severity == Severity::Error) {
             let place = error.labels.first().map_or(service.span, |label| label.span);
             severed.services.insert(key.clone(), place);
@@ -158,8 +164,8 @@ impl Told {
     fn into_findings(self, having: &HashMap<String, usize>) -> Vec<Diagnostic> {
         let told = |(finding, service, regimes): (Diagnostic, String, Vec<String>)| match having.get(&service) {
             Some(&all) if regimes.len() < all => {
-                let help = finding.help.unwrap_or_default();
-                Diagnostic { help: Some(format!("{help} (so it is under {})", regimes.join(", "))), ..finding }
+                let help = message!("check-under", help: optional message(finding.help), regimes: ids(regimes));
+                Diagnostic { help: Some(help), ..finding }
             }
             _ => finding,
         };
@@ -177,6 +183,6 @@ struct Subject<'l> {
 impl Subject<'_> {
     /// How the procedure is called in messages. The regime is not named: what is wrong under several is told once.
     fn name(&self) -> String {
-        format!("`{}.{}`", self.service.id, self.procedure.id)
+        format!("{}.{}", self.service.id, self.procedure.id)
     }
 }

@@ -1,17 +1,12 @@
 //! `regl::reception::twice`: a service takes applications in until one hour.
 
-use crate::diagnostic::Diagnostic;
+use super::fault::CheckFault;
 use crate::model::Service;
 
-pub(super) fn check(service: &Service, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(service: &Service, faults: &mut Vec<CheckFault>) {
     let Some((first, others)) = service.reception.split_first() else { return };
-    if let Some(other) = others.iter().find(|it| it.value != first.value) {
-        let message = format!("`{}` takes applications in until two different hours", service.id);
-        findings.push(
-            Diagnostic::error("regl::reception::twice", message)
-                .at(other.span, "another hour")
-                .at(first.span, "one hour")
-                .help("keep the one that governs, and declare the conflict of the texts"),
-        );
+    if let Some(other) = others.iter().find(|reception| reception.value != first.value) {
+        let (span, first) = (other.span, first.span);
+        faults.push(CheckFault::TwoReceptions { service: service.id.clone(), span, first });
     }
 }

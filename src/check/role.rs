@@ -1,32 +1,27 @@
 //! `regl::role::missing`: where something is asked of the applicant or open to them, somebody is the applicant.
 
-use crate::diagnostic::Diagnostic;
+use super::fault::{CheckFault, Need};
 use crate::model::{Law, Procedure, Role, Service, StepPart};
 use crate::span::Span;
 
-pub(super) fn check(law: &Law, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(law: &Law, faults: &mut Vec<CheckFault>) {
     if law.names.applicant().is_some() {
         return;
     }
-    let Some((what, span)) = law.services.values().find_map(of_the_applicant) else { return };
-    let role = Role::Applicant.word();
-    findings.push(
-        Diagnostic::warning("regl::role::missing", format!("nobody is the {role}"))
-            .at(span, format!("this {what} is the {role}'s"))
-            .help(format!("say who applies: `actor citizen is {role} {{ … }}`")),
-    );
+    let Some((need, span)) = law.services.values().find_map(of_the_applicant) else { return };
+    faults.push(CheckFault::NoRole { role: Role::Applicant, need, span });
 }
 
 /// The first rule of a service that needs an applicant.
-fn of_the_applicant(service: &Service) -> Option<(&'static str, Span)> {
+fn of_the_applicant(service: &Service) -> Option<(Need, Span)> {
     let request = || service.procedures.values().find_map(request);
-    let remedy = |list: &[crate::model::Cited<crate::model::Remedy>]| list.first().map(|it| ("remedy", it.span));
+    let remedy = |list: &[crate::model::Cited<crate::model::Remedy>]| list.first().map(|it| (Need::Remedy, it.span));
     request()
         .or_else(|| remedy(&service.remedies))
         .or_else(|| service.procedures.values().find_map(|it| remedy(&it.remedies)))
 }
 
-fn request(procedure: &Procedure) -> Option<(&'static str, Span)> {
+fn request(procedure: &Procedure) -> Option<(Need, Span)> {
     let parts = procedure.steps.iter().flat_map(|step| &step.value.parts);
-    parts.filter(|it| matches!(it.value, StepPart::Request(_))).map(|it| ("request", it.span)).next()
+    parts.filter(|it| matches!(it.value, StepPart::Request(_))).map(|it| (Need::Request, it.span)).next()
 }

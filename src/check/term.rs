@@ -1,26 +1,20 @@
 //! `regl::term::twice`, `regl::term::exceeded`: a procedure has one term at a time, and its steps fit into it.
 
 use super::Subject;
+use super::fault::CheckFault;
 use crate::calendar::Unit;
-use crate::diagnostic::Diagnostic;
 use crate::model::{Condition, Limit};
 
-pub(super) fn check(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(it: &Subject<'_>, faults: &mut Vec<CheckFault>) {
     let always: Vec<_> = it.procedure.terms.iter().filter(|term| term.value.when == Condition::Always).collect();
     if let [first, second, ..] = always.as_slice() {
-        let message = format!("{} has two terms that both always apply", it.name());
-        findings.push(
-            Diagnostic::error("regl::term::twice", message)
-                .at(second.span, "a second term")
-                .at(first.span, "the first term")
-                .help("say with `when` which applies in which case, or declare the conflict and follow one text"),
-        );
+        faults.push(CheckFault::TwoTerms { procedure: it.name(), span: second.span, first: first.span });
     }
-    exceeded(it, findings);
+    exceeded(it, faults);
 }
 
 /// The ordinary limits of steps in working days, one after another, add up to more than a term in working days.
-fn exceeded(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
+fn exceeded(it: &Subject<'_>, faults: &mut Vec<CheckFault>) {
     let [term] = it.procedure.terms.as_slice() else { return };
     if term.value.period.unit != Unit::WorkingDays {
         return;
@@ -35,12 +29,7 @@ fn exceeded(it: &Subject<'_>, findings: &mut Vec<Diagnostic>) {
         })
         .sum();
     if sum > u64::from(term.value.period.count) {
-        let message =
-            format!("the steps of {} take up to {sum} working days, the term is {}", it.name(), term.value.period);
-        findings.push(
-            Diagnostic::warning("regl::term::exceeded", message)
-                .at(term.span, "the term ends before its steps may")
-                .help("check the limits against the text; if the text says so, declare the conflict"),
-        );
+        let (procedure, span) = (it.name(), term.span);
+        faults.push(CheckFault::TermExceeded { procedure, steps: sum, term: term.value.period, span });
     }
 }

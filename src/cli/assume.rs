@@ -1,7 +1,7 @@
 //! `--assume`: other readings to follow than those of the rule files.
 
 use super::fault::InputFault;
-use crate::model::Law;
+use crate::model::{Law, Named};
 
 /// The choices and readings that are named, in their order.
 ///
@@ -32,9 +32,9 @@ pub fn known(law: &Law, words: &[String]) -> Result<Vec<(String, String)>, Vec<I
     let named = assumed(words)?;
     let unknown = |(choice, reading): &(String, String)| {
         let (what, name, known) = match law.choices.get(choice) {
-            None => ("assumption or conflict", choice, law.choices.keys().cloned().collect()),
+            None => (Named::Choice, choice, law.choices.keys().cloned().collect()),
             Some(it) if it.reading(reading).is_some() => return None,
-            Some(it) => ("reading", reading, it.readings.iter().map(|one| one.value.id.clone()).collect()),
+            Some(it) => (Named::Reading, reading, it.readings.iter().map(|one| one.value.id.clone()).collect()),
         };
         Some(InputFault::Unknown { code: "regl::reading::unknown", what, name: name.clone(), known })
     };

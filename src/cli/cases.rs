@@ -9,7 +9,8 @@ use super::status::Status;
 use crate::case::Request;
 use crate::case::{CasePlace, Miss};
 use crate::diagnostic::Diagnostic;
-use crate::model::Case;
+use crate::message;
+use crate::model::{Case, Named};
 use crate::workspace::is_rule_file;
 use indexmap::IndexSet;
 use std::path::{Path, PathBuf};
@@ -143,15 +144,14 @@ fn by_name(name: &str, cases: &[Case]) -> Result<Vec<usize>, InputFault> {
         0 if name.contains('/') => Err(InputFault::NotFound { path: name.to_owned() }),
         0 => Err(InputFault::UnknownCase { name: name.to_owned(), known: names().map(ToOwned::to_owned).collect() }),
         1 => Ok(found),
-        _ => Err(InputFault::Ambiguous { what: "case", name: name.to_owned(), fits }),
+        _ => Err(InputFault::Ambiguous { what: Named::Case, name: name.to_owned(), fits }),
     }
 }
 
 /// An expectation that was not met, as a finding.
 #[must_use]
 pub fn missed(case: &str, miss: &Miss) -> Diagnostic {
-    let Miss { span, expected, found } = miss;
-    Diagnostic::error("regl::case::missed", format!("the case `{case}` does not come to what it expects"))
-        .at(*span, format!("expected {expected}, came to {found}"))
-        .help("mend the rules or the expectation; `reglament run --explain` tells how each date came about")
+    Diagnostic::error("regl::case::missed", message!("expectation-missed", case: id(case)))
+        .at(miss.span, miss)
+        .help(message!("expectation-missed-help"))
 }

@@ -6,6 +6,9 @@ use super::shell::Shell;
 use super::status::Status;
 use crate::case::check_cases;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::localisation::plain;
+use crate::message;
+use crate::message::Message;
 use crate::render::finding_json::{findings, findings_schema};
 use crate::render::sarif::sarif;
 use crate::workspace::Enactment;
@@ -59,7 +62,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     let written = match args.format {
         FindingFormat::Human => {
             shell.report(&found, &sources);
-            let summary = summary(&found, asked.count(&sources));
+            let summary = plain(&shell.words().say(summary(&found, asked.count(&sources))));
             if found.is_empty() {
                 shell.print(&format!("{summary}\n"));
             } else {
@@ -67,8 +70,8 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
             }
             Status::Ok
         }
-        FindingFormat::Json => shell.print_json(&findings(&found, &sources)),
-        FindingFormat::Sarif => shell.print_json(&sarif(&found, &sources)),
+        FindingFormat::Json => shell.print_json(&findings(&found, &sources, &shell.words())),
+        FindingFormat::Sarif => shell.print_json(&sarif(&found, &sources, &shell.words())),
     };
     let least = if args.deny.is_some() { Severity::Warning } else { Severity::Error };
     let status = if found.iter().any(|it| it.severity >= least) { Status::Findings } else { Status::Ok };
@@ -76,21 +79,16 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 }
 
 /// `2 errors and 1 warning in 12 files`
-fn summary(found: &[Diagnostic], files: usize) -> String {
-    let kinds = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Advice, "remark")];
-    let counts =
-        kinds.iter().map(|(severity, word)| (found.iter().filter(|it| it.severity == *severity).count(), *word));
-    let counts: Vec<String> =
-        counts.filter(|(count, _)| *count > 0).map(|(count, word)| counted(count, word)).collect();
-    let counts = match counts.as_slice() {
-        [] => "no findings".to_owned(),
-        [all] => all.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    };
-    format!("{counts} in {}", counted(files, "file"))
-}
-
-fn counted(count: usize, word: &str) -> String {
-    let ending = if count == 1 { "" } else { "s" };
-    format!("{count} {word}{ending}")
+fn summary(found: &[Diagnostic], files: usize) -> Message {
+    let of = |severity: Severity| Some(found.iter().filter(|it| it.severity == severity).count()).filter(|it| *it > 0);
+    let counts = [
+        of(Severity::Error).map(|errors| message!("finding-errors", errors: count(errors))),
+        of(Severity::Warning).map(|warnings| message!("finding-warnings", warnings: count(warnings))),
+        of(Severity::Advice).map(|remarks| message!("finding-remarks", remarks: count(remarks))),
+    ];
+    if found.is_empty() {
+        message!("finding-none-in-files", files: count(files))
+    } else {
+        message!("finding-counts-in-files", counts: messages(counts.into_iter().flatten()), files: count(files))
+    }
 }

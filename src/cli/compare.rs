@@ -13,6 +13,7 @@ use crate::compare::{CaseComparison, Side, comparisons_schema, counterparts, put
 use crate::diagnostic::Diagnostic;
 use crate::localisation::Localizer;
 use crate::message;
+use crate::message::Message;
 use crate::model::Law;
 use crate::render::comparison::comparison;
 use crate::span::Sources;
@@ -64,7 +65,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     let Asked { rules: Rules { sources, law, .. }, mut requests, shape, old, new } = asked;
     requests.iter_mut().for_each(|request| overrides.apply(request));
     let words = Localizer::new(shell.page().language, &*law);
-    let found = match compare_all(&requests, (&old, &new), &law, &words) {
+    let found = match compare_all(&requests, (&old, &new), &law) {
         Ok(found) => found,
         Err(findings) => {
             shell.report(&findings, &sources);
@@ -163,13 +164,12 @@ fn compare_all(
     requests: &[Request],
     regimes: (&str, &str),
     law: &Checked,
-    words: &Localizer<'_>,
 ) -> Result<Vec<CaseComparison>, Vec<Diagnostic>> {
     let mut runner = Runner::new(law);
     let mut found = Vec::with_capacity(requests.len());
     let mut findings: IndexSet<Diagnostic> = IndexSet::new();
     for request in requests {
-        match compare(request, regimes, (law, words), &mut runner) {
+        match compare(request, regimes, law, &mut runner) {
             Ok(comparison) => found.push(comparison),
             Err(faults) => findings.extend(faults),
         }
@@ -180,17 +180,17 @@ fn compare_all(
 fn compare(
     request: &Request,
     (old, new): (&str, &str),
-    (law, words): (&Checked, &Localizer<'_>),
+    law: &Checked,
     runner: &mut Runner<'_>,
 ) -> Result<CaseComparison, Vec<Diagnostic>> {
-    let (in_old, in_new) = services(request, (old, new), (law, words))?;
+    let (in_old, in_new) = services(request, (old, new), law)?;
     let side_old = Side { regime: old, service: &in_old };
     let side_new = Side { regime: new, service: &in_new };
     let (to_old, ignored_in_old) = put_to(law, request, side_old, side_new);
     let (to_new, ignored_in_new) = put_to(law, request, side_new, side_old);
     let (run_old, run_new) = match (runner.run(&to_old), runner.run(&to_new)) {
         (Ok(run_old), Ok(run_new)) => (run_old, run_new),
-        (one, two) => return Err(faults((old, one), (new, two), words)),
+        (one, two) => return Err(faults((old, one), (new, two))),
     };
     Ok(CaseComparison { ignored_in_old, ignored_in_new, ..CaseComparison::new(&run_old, &run_new) })
 }
@@ -203,16 +203,16 @@ fn compare(
 pub(super) fn services(
     request: &Request,
     (old, new): (&str, &str),
-    (law, words): (&Checked, &Localizer<'_>),
+    law: &Checked,
 ) -> Result<(String, String), Vec<Diagnostic>> {
-    match (service(request, old, (law, words)), service(request, new, (law, words))) {
+    match (service(request, old, law), service(request, new, law)) {
         (Ok(in_old), Ok(in_new)) => Ok((in_old, in_new)),
         (one, two) => Err([one.err(), two.err()].into_iter().flatten().collect()),
     }
 }
 
 /// The id by which `regime` knows the service of a case. One that no regime knows is left to the run to report.
-fn service(request: &Request, regime: &str, (law, words): (&Checked, &Localizer<'_>)) -> Result<String, Diagnostic> {
+fn service(request: &Request, regime: &str, law: &Checked) -> Result<String, Diagnostic> {
     let (id, place) = &request.service;
     let known = counterparts(law, id, regime);
     let anywhere = law.services.keys().any(|(_, it)| it == id);
@@ -228,10 +228,10 @@ fn service(request: &Request, regime: &str, (law, words): (&Checked, &Localizer<
             message!("comparison-help-many-services", services: ids(many)),
         ),
     };
-    let finding = Diagnostic::error("regl::case::service", words.sentence(message)).help(words.sentence(help));
+    let finding = Diagnostic::error("regl::case::service", message).help(help);
     Err(match place {
-        CasePlace::File(span) => finding.at(*span, words.sentence(message!("comparison-not-here"))),
-        CasePlace::Json(_) | CasePlace::CommandLine => finding,
+        CasePlace::File(span) => finding.at(*span, message!("comparison-not-here")),
+        CasePlace::Json { .. } | CasePlace::CommandLine => finding,
     })
 }
 
@@ -239,7 +239,6 @@ fn service(request: &Request, regime: &str, (law, words): (&Checked, &Localizer<
 fn faults(
     (old, in_old): (&str, Result<CaseRun<'_>, Vec<CaseFault>>),
     (new, in_new): (&str, Result<CaseRun<'_>, Vec<CaseFault>>),
-    words: &Localizer<'_>,
 ) -> Vec<Diagnostic> {
     let findings = |side: Result<CaseRun<'_>, Vec<CaseFault>>| -> Vec<Diagnostic> {
         side.err().unwrap_or_default().iter().map(Diagnostic::from).collect()
@@ -247,16 +246,10 @@ fn faults(
     let (of_old, of_new) = (findings(in_old), findings(in_new));
     let both = of_old.iter().filter(|it| of_new.iter().any(|other| other.message == it.message)).cloned();
     let mut found: Vec<Diagnostic> = both.collect();
-    let shared: Vec<String> = found.iter().map(|it| it.message.clone()).collect();
+    let shared: Vec<Message> = found.iter().map(|it| it.message.clone()).collect();
     for (regime, side) in [(old, of_old), (new, of_new)] {
         let alone = side.into_iter().filter(|it| !shared.contains(&it.message));
-        found.extend(alone.map(|it| under(regime, it, words)));
+        found.extend(alone.map(|it| it.under(regime)));
     }
     found
-}
-
-/// A fault of a case, with the regime that it is one under.
-pub(super) fn under(regime: &str, fault: Diagnostic, words: &Localizer<'_>) -> Diagnostic {
-    let message = message!("comparison-fault-under", regime: id(regime), fault: text(&fault.message));
-    Diagnostic { message: words.sentence(message), ..fault }
 }

@@ -1,9 +1,8 @@
 //! `reglament completions`: what a shell needs to complete the command line.
 
-use super::CommandLine;
+use super::help::completed_line;
 use super::shell::Shell;
 use super::status::Status;
-use clap::CommandFactory;
 
 /// Write the completions of a shell to standard output
 #[derive(Debug, clap::Args)]
@@ -16,7 +15,8 @@ pub struct Args {
 /// Runs the command.
 pub fn run(args: &Args, shell: &mut Shell) -> Status {
     let mut script = Vec::new();
-    clap_complete::generate(args.shell, &mut CommandLine::command(), "reglament", &mut script);
+    let mut line = completed_line(shell.page().language);
+    clap_complete::generate(args.shell, &mut line, "reglament", &mut script);
     shell.print_bytes(&script);
     Status::Ok
 }

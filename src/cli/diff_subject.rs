@@ -4,7 +4,7 @@ use super::fault::InputFault;
 use super::lookup::fitting;
 use crate::compare::{Kinship, Pair, pairs};
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::model::Law;
+use crate::model::{Law, Named};
 
 /// Regimes, two or more, and services by id; no service means all.
 #[derive(Debug, Default)]
@@ -72,7 +72,7 @@ pub fn too_few(regimes: &[String]) -> Option<Diagnostic> {
 pub fn unknown_regimes<'n>(law: &Law, names: impl IntoIterator<Item = &'n String>) -> Vec<Diagnostic> {
     let fault = |name: &String| InputFault::Unknown {
         code: "regl::regime::unknown",
-        what: "regime",
+        what: Named::Regime,
         name: name.clone(),
         known: law.regimes.keys().cloned().collect(),
     };
@@ -127,7 +127,7 @@ pub fn service(name: &str, regimes: &[String], pairs: &[Pair], law: &Law) -> Res
             };
             Err(Diagnostic::error("regl::service::unknown", message).help(help))
         }
-        _ => Err(Diagnostic::from(&InputFault::Ambiguous { what: "service", name: name.to_owned(), fits })),
+        _ => Err(Diagnostic::from(&InputFault::Ambiguous { what: Named::Service, name: name.to_owned(), fits })),
     }
 }
 

@@ -1,6 +1,11 @@
 //! What can be wrong with what the command line names: files, folders, cases, options.
 
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use super::mend::mend;
+use crate::calendar::Day;
+use crate::diagnostic::Diagnostic;
+use crate::message;
+use crate::message::{Message, ToMessage};
+use crate::model::Named;
 use std::io;
 
 /// A fault of input.
@@ -73,7 +78,7 @@ pub enum InputFault {
         /// The code.
         code: &'static str,
         /// What it should name.
-        what: &'static str,
+        what: Named,
         /// The name as given.
         name: String,
         /// The names there are.
@@ -82,7 +87,7 @@ pub enum InputFault {
     /// A name fits several things.
     Ambiguous {
         /// What it should name one of.
-        what: &'static str,
+        what: Named,
         /// The name as given.
         name: String,
         /// What it fits.
@@ -103,7 +108,7 @@ pub enum InputFault {
         /// The path as given.
         path: String,
         /// What it holds more of than is looked at.
-        most: String,
+        most: Most,
     },
     /// Two documents are to be written to standard output.
     TwoDocuments {
@@ -119,106 +124,204 @@ pub enum InputFault {
     BinaryToTerminal,
     /// Something could not be written.
     Unwritable {
-        /// The path as given; `standard output` for that.
-        path: String,
+        /// The path as given; none for standard output.
+        path: Option<String>,
         /// What the system says.
         reason: io::ErrorKind,
     },
+    /// An act has no index.
+    NoIndex {
+        /// The act.
+        act: String,
+        /// The acts that have one.
+        known: Vec<String>,
+    },
+    /// Two regimes have no calendar by which both could be counted.
+    NoCalendar {
+        /// The one.
+        old: String,
+        /// The other.
+        new: String,
+    },
+    /// The last day of filing lies before the first.
+    NoDays {
+        /// The first.
+        from: Day,
+        /// The last.
+        to: Day,
+    },
+    /// A day lies outside a calendar.
+    OutsideCalendar {
+        /// The day.
+        day: Day,
+        /// The first day of the calendar.
+        first: Day,
+        /// The last day of the calendar.
+        last: Day,
+    },
+    /// An option that takes a day has something else.
+    NoDay {
+        /// The option.
+        option: &'static str,
+        /// What was written.
+        text: String,
+    },
+    /// `--fix` is not of the form that it has to have.
+    Fix {
+        /// What was written.
+        text: String,
+    },
+    /// `--fix` names a fact that it has named before.
+    FixTwice {
+        /// The fact.
+        fact: String,
+    },
+    /// `--fix` names a fact that is not there.
+    UnknownFact {
+        /// The fact.
+        fact: String,
+        /// The fact that was most likely meant.
+        meant: Option<String>,
+    },
+    /// `--fix` gives a fact a value that it never has.
+    FactValue {
+        /// The fact.
+        fact: String,
+        /// The value.
+        value: String,
+        /// The values it may have.
+        known: Vec<String>,
+    },
+    /// A link in a folder leads nowhere.
+    BrokenLink {
+        /// The link.
+        path: String,
+    },
 }
+
+/// The most that a rule folder holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Most {
+    /// Files and folders.
+    Entries(usize),
+    /// Mebibytes of rule files and tables.
+    Mebibytes(usize),
+}
+
+impl ToMessage for InputFault {
+    fn to_message(&self) -> Message {
+        match self {
+            InputFault::NotFound { path } => message!("input-not-found", path: id(path)),
+            InputFault::IsFolder { path } => message!("input-is-folder", path: id(path)),
+            InputFault::NotFolder { path } => message!("input-not-folder", path: id(path)),
+            InputFault::Unreadable { path, reason } => {
+                message!("input-unreadable", path: id(path), reason: message(&Reason(*reason)))
+            }
+            InputFault::Encoding { path, byte, line, .. } => {
+                message!("input-encoding", path: id(path), line: id(line.to_string()), byte: id(byte.to_string()))
+            }
+            InputFault::TooLarge { path, most } => {
+                message!("input-too-large", path: id(path), mebibytes: id((most / (1024 * 1024)).to_string()))
+            }
+            InputFault::NotRules { path } => message!("input-not-rules", path: id(path)),
+            InputFault::NoRules { path } => message!("input-no-rules", path: id(path)),
+            InputFault::NoCases { path } => message!("input-no-cases", path: id(path)),
+            InputFault::UnknownCase { name, .. } => message!("input-unknown-case", name: id(name)),
+            InputFault::Unknown { what, name, .. } => {
+                message!("input-unknown", what: choice(what.name()), name: id(name))
+            }
+            InputFault::Ambiguous { what, name, fits } => {
+                message!("input-ambiguous", what: choice(what.name()), name: id(name), fits: count(fits.len()))
+            }
+            InputFault::NoFolder { path } => message!("input-no-folder", path: id(path)),
+            InputFault::BinaryToTerminal => message!("input-binary"),
+            InputFault::Assume { text } => message!("input-assume", written: id(text)),
+            InputFault::AssumeTwice { choice } => message!("input-assume-twice", choice: id(choice)),
+            InputFault::LargeFolder { path, most: Most::Entries(most) } => {
+                message!("input-many-entries", path: id(path), most: id(most.to_string()))
+            }
+            InputFault::LargeFolder { path, most: Most::Mebibytes(most) } => {
+                message!("input-many-bytes", path: id(path), mebibytes: id(most.to_string()))
+            }
+            InputFault::TwoDocuments { option } => message!("input-two-documents", option: id(*option)),
+            InputFault::Unwritable { path, reason } => {
+                message!("input-unwritable", path: optional id(path.as_ref()), reason: message(&Reason(*reason)))
+            }
+            InputFault::NoIndex { act, .. } => message!("input-no-index", act: id(act)),
+            InputFault::NoCalendar { old, new } => message!("input-no-calendar", old: id(old), new: id(new)),
+            InputFault::NoDays { from, to } => message!("input-no-days", from: date(*from), to: date(*to)),
+            InputFault::OutsideCalendar { day, first, last } => {
+                message!("input-outside", day: date(*day), first: date(*first), last: date(*last))
+            }
+            InputFault::NoDay { option, text } => message!("input-no-day", option: id(*option), written: id(text)),
+            InputFault::Fix { text } => message!("input-fix", written: id(text)),
+            InputFault::FixTwice { fact } => message!("input-fix-twice", fact: id(fact)),
+            InputFault::UnknownFact { fact, .. } => message!("input-unknown-fact", fact: id(fact)),
+            InputFault::FactValue { fact, value, .. } => message!("input-fact-value", fact: id(fact), value: id(value)),
+            InputFault::BrokenLink { path } => message!("input-broken-link", path: id(path)),
+        }
+    }
+}
+
+crate::impl_error!(InputFault);
 
 impl From<&InputFault> for Diagnostic {
     fn from(fault: &InputFault) -> Self {
-        match fault {
-            InputFault::NotFound { path } => {
-                Diagnostic::error("regl::file::not_found", format!("there is no file or folder `{path}`"))
-                    .help("check the spelling; paths start at the current folder")
-            }
-            InputFault::IsFolder { path } => {
-                Diagnostic::error("regl::file::is_folder", format!("`{path}` is a folder where a file is needed"))
-                    .help("name one file in it")
-            }
-            InputFault::NotFolder { path } => {
-                Diagnostic::error("regl::folder::is_file", format!("`{path}` is a file where a folder is needed"))
-                    .help("name the folder that holds the rule files")
-            }
-            InputFault::Unreadable { path, reason } => {
-                Diagnostic::error("regl::file::unreadable", format!("`{path}` cannot be read: {reason}"))
-                    .help("see that the file may be read by you")
-            }
-            InputFault::Encoding { path, byte, line, utf16 } => {
-                let message = format!("`{path}` is not UTF-8: line {line} has a byte that does not fit (byte {byte})");
-                let help = if *utf16 {
-                    "the file looks like UTF-16; save it as UTF-8"
-                } else {
-                    "save the file as UTF-8; texts in Windows-1251 and the like cannot be told apart safely"
-                };
-                Diagnostic::error("regl::file::encoding", message).help(help)
-            }
-            InputFault::TooLarge { path, most } => {
-                let most = most / (1024 * 1024);
-                Diagnostic::error("regl::file::too_large", format!("`{path}` is larger than {most} MiB"))
-                    .help("split it: a rule file holds one service of one act")
-            }
-            InputFault::NotRules { path } => {
-                Diagnostic::error("regl::file::not_rules", format!("`{path}` is no rule file"))
-                    .help("the names of rule files end in `.regl`")
-            }
-            InputFault::NoRules { path } => {
-                Diagnostic::error("regl::folder::empty", format!("there are no rule files in `{path}`"))
-                    .help("the names of rule files end in `.regl`; another folder is named with `--regs`")
-            }
-            InputFault::NoCases { path } => {
-                Diagnostic::error("regl::case::none", format!("there are no cases in `{path}`"))
-                    .help("a case is a block such as `case \"filed on a Friday\" { … }`")
-            }
-            InputFault::UnknownCase { name, known } => {
-                let help = match did_you_mean(name, known.iter().map(String::as_str)) {
-                    Some(close) => format!("did you mean `{close}`?"),
-                    None if known.is_empty() => "the rule folder holds no cases; name a file with cases".to_owned(),
-                    None => "name a file or folder with cases, or a case as `reglament list` shows them".to_owned(),
-                };
-                Diagnostic::error("regl::case::unknown", format!("there is no file and no case `{name}`")).help(help)
-            }
-            InputFault::Unknown { code, what, name, known } => {
-                let help = match did_you_mean(name, known.iter().map(String::as_str)) {
-                    Some(close) => format!("did you mean `{close}`?"),
-                    None => format!("the {what}s here are {}", known.join(", ")),
-                };
-                Diagnostic::error(code, format!("there is no {what} `{name}`")).help(help)
-            }
-            InputFault::Ambiguous { what, name, fits } => {
-                let fits: Vec<String> = fits.iter().map(|it| format!("`{it}`")).collect();
-                Diagnostic::error("regl::name::ambiguous", format!("`{name}` fits {} {what}s", fits.len()))
-                    .help(format!("name one of {}", fits.join(", ")))
-            }
-            InputFault::NoFolder { path } => {
-                Diagnostic::error("regl::folder::not_found", format!("there is no folder `{path}` to write to"))
-                    .help("make the folder first, or name another file")
-            }
-            InputFault::BinaryToTerminal => {
-                Diagnostic::error("regl::output::binary", "a Word document is nothing to read on a terminal")
-                    .help("name a file with `--output table.docx`")
-            }
-            InputFault::Assume { text } => {
-                Diagnostic::error("regl::option::assume", format!("`--assume {text}` names no reading"))
-                    .help("write it as `--assume counting_start=same_day`")
-            }
-            InputFault::AssumeTwice { choice } => {
-                Diagnostic::error("regl::option::assume", format!("`--assume` names `{choice}` twice"))
-                    .help("keep the reading that is to be followed")
-            }
-            InputFault::LargeFolder { path, most } => {
-                Diagnostic::error("regl::folder::too_large", format!("`{path}` holds more than {most}"))
-                    .help("nothing in it was read; name the folder with the rule files")
-            }
-            InputFault::TwoDocuments { option } => {
-                let message = format!("`{option} -` would mix two documents on standard output");
-                Diagnostic::error("regl::output::mixed", message).help(format!("name a file: `{option} FILE`"))
-            }
-            InputFault::Unwritable { path, reason } => {
-                Diagnostic::error("regl::file::unwritable", format!("`{path}` cannot be written: {reason}"))
-                    .help("see that there is room, and that the place may be written to by you")
-            }
-        }
+        let finding = match fault {
+            InputFault::BrokenLink { .. } => Diagnostic::warning(code(fault), fault),
+            _ => Diagnostic::error(code(fault), fault),
+        };
+        finding.help(mend(fault))
+    }
+}
+
+/// The permanent code.
+fn code(fault: &InputFault) -> &'static str {
+    match fault {
+        InputFault::NotFound { .. } => "regl::file::not_found",
+        InputFault::IsFolder { .. } => "regl::file::is_folder",
+        InputFault::NotFolder { .. } => "regl::folder::is_file",
+        InputFault::Unreadable { .. } => "regl::file::unreadable",
+        InputFault::Encoding { .. } => "regl::file::encoding",
+        InputFault::TooLarge { .. } => "regl::file::too_large",
+        InputFault::NotRules { .. } => "regl::file::not_rules",
+        InputFault::NoRules { .. } => "regl::folder::empty",
+        InputFault::NoCases { .. } => "regl::case::none",
+        InputFault::UnknownCase { .. } => "regl::case::unknown",
+        InputFault::Unknown { code, .. } => code,
+        InputFault::Ambiguous { .. } => "regl::name::ambiguous",
+        InputFault::NoFolder { .. } => "regl::folder::not_found",
+        InputFault::BinaryToTerminal => "regl::output::binary",
+        InputFault::Assume { .. } | InputFault::AssumeTwice { .. } => "regl::option::assume",
+        InputFault::LargeFolder { .. } => "regl::folder::too_large",
+        InputFault::TwoDocuments { .. } => "regl::output::mixed",
+        InputFault::Unwritable { .. } => "regl::file::unwritable",
+        InputFault::NoIndex { .. } => "regl::act::no_index",
+        InputFault::NoCalendar { .. } => "regl::range::calendar",
+        InputFault::NoDays { .. } => "regl::range::empty",
+        InputFault::OutsideCalendar { .. } => "regl::range::outside",
+        InputFault::NoDay { .. } => "regl::option::day",
+        InputFault::Fix { .. } | InputFault::FixTwice { .. } => "regl::option::fix",
+        InputFault::UnknownFact { .. } => "regl::fact::unknown",
+        InputFault::FactValue { .. } => "regl::fact::value",
+        InputFault::BrokenLink { .. } => "regl::folder::link",
+    }
+}
+
+/// What the system says.
+struct Reason(io::ErrorKind);
+
+impl ToMessage for Reason {
+    fn to_message(&self) -> Message {
+        let kind = match self.0 {
+            io::ErrorKind::PermissionDenied => "permission",
+            io::ErrorKind::StorageFull => "full",
+            io::ErrorKind::ReadOnlyFilesystem => "read-only",
+            io::ErrorKind::InvalidFilename => "name",
+            io::ErrorKind::IsADirectory => "folder",
+            io::ErrorKind::Other => "other",
+            _ => return message!("input-system", words: text(self.0.to_string())),
+        };
+        message!("input-reason", kind: choice(kind))
     }
 }

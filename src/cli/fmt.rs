@@ -7,8 +7,9 @@ use super::output;
 use super::shell::Shell;
 use super::status::Status;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::message;
 use crate::span::Sources;
-use crate::syntax;
+use crate::syntax::{self, Keywords};
 use std::path::{Path, PathBuf};
 
 /// Write rule files in the one canonical layout
@@ -22,6 +23,27 @@ pub struct Args {
     /// Write nothing; name the files that are laid out otherwise, and end with status 1 if there are any
     #[arg(long)]
     check: bool,
+    /// Write the keywords in this language; each file keeps its own where none is named
+    #[arg(long, value_name = "LANGUAGE")]
+    keywords: Option<KeywordSet>,
+}
+
+/// A language of keywords, as it is named on the command line.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum KeywordSet {
+    En,
+    Ru,
+    Kk,
+}
+
+impl From<KeywordSet> for Keywords {
+    fn from(set: KeywordSet) -> Self {
+        match set {
+            KeywordSet::En => Self::En,
+            KeywordSet::Ru => Self::Ru,
+            KeywordSet::Kk => Self::Kk,
+        }
+    }
 }
 
 /// Runs the command.
@@ -34,13 +56,14 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     let mut status = Status::Ok;
     for (path, file) in files {
         let id = sources.add(file.text.name.as_str(), file.text.text.as_str());
-        let parsed = syntax::parse(id, &file.text.text);
+        let mut parsed = syntax::parse(id, &file.text.text);
         let faults: Vec<Diagnostic> = parsed.faults.iter().map(Diagnostic::from).collect();
         if faults.iter().any(|it| it.severity == Severity::Error) {
             findings.extend(faults);
             status = status.max(Status::BadInput);
             continue;
         }
+        parsed.tree.keywords = args.keywords.map_or(parsed.tree.keywords, Keywords::from);
         let layout = syntax::print(&parsed.tree);
         let to_stdout = path.as_os_str() == STDIN;
         if args.check {
@@ -54,7 +77,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
             match output::write(&path, layout.as_bytes()) {
                 Ok(()) => shell.print(&format!("{}\n", file.text.name)),
                 Err(error) => {
-                    let fault = InputFault::Unwritable { path: shown(&path), reason: error.kind() };
+                    let fault = InputFault::Unwritable { path: Some(shown(&path)), reason: error.kind() };
                     findings.push(Diagnostic::from(&fault));
                     status = status.max(Status::BadInput);
                 }
@@ -110,6 +133,6 @@ fn files(args: &Args, shell: &Shell) -> Result<(Files, Vec<Diagnostic>), Vec<Inp
 
 /// A file of a folder that is not in it, but linked from there.
 fn lies_elsewhere(name: &str) -> Diagnostic {
-    Diagnostic::warning("regl::folder::outside", format!("`{name}` lies outside the folder and is left as it is"))
-        .help("name the file itself to have it laid out")
+    Diagnostic::warning("regl::folder::outside", message!("finding-outside-folder", file: id(name)))
+        .help(message!("finding-outside-folder-help"))
 }

@@ -1,6 +1,6 @@
 //! The rule folder: where it is, and what is in it.
 
-use super::fault::InputFault;
+use super::fault::{InputFault, Most};
 use super::input::{decode, from_io, rule_text, shown};
 use crate::diagnostic::Diagnostic;
 use crate::shipped::shipped;
@@ -137,7 +137,7 @@ impl Folder {
         let mut bytes = 0;
         for (position, entry) in entries(root).enumerate() {
             if position >= MOST_ENTRIES {
-                let most = format!("{MOST_ENTRIES} files and folders");
+                let most = Most::Entries(MOST_ENTRIES);
                 return Err(vec![InputFault::LargeFolder { path: name, most }]);
             }
             let path = match entry {
@@ -168,7 +168,7 @@ impl Folder {
                 Err(fault) => faults.push(fault),
             }
             if bytes > MOST_BYTES {
-                let most = format!("{} MiB of rule files and tables", MOST_BYTES / (1024 * 1024));
+                let most = Most::Mebibytes(MOST_BYTES / (1024 * 1024));
                 return Err(vec![InputFault::LargeFolder { path: name, most }]);
             }
         }
@@ -204,7 +204,7 @@ impl Folder {
         self.rules.sort_by(|one, two| one.key.cmp(&two.key));
         self.tables.sort_by(|one, two| one.name.cmp(&two.name));
         self.indexes.sort_by(|one, two| one.name.cmp(&two.name));
-        self.findings.sort_by(|one, two| one.message.cmp(&two.message));
+        self.findings.sort_by_cached_key(ToString::to_string);
         match (faults.is_empty(), self.rules.is_empty()) {
             (false, _) => Err(faults),
             (true, true) => Err(vec![InputFault::NoRules { path: name.to_owned() }]),
@@ -242,6 +242,5 @@ impl Unreadable {
 }
 
 fn left_out(link: &str) -> Diagnostic {
-    Diagnostic::warning("regl::folder::link", format!("the link `{link}` leads nowhere and is left out"))
-        .help("remove it, or let it lead to a file or folder that is there")
+    Diagnostic::from(&InputFault::BrokenLink { path: link.to_owned() })
 }

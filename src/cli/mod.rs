@@ -2,8 +2,8 @@
 //!
 //! Comes in: the words of the command line, the files they name, standard input. Goes out: results on standard output,
 //! findings on standard error, and a [`Status`]. Guaranteed: bad input of any kind ends in findings and status 2, with
-//! nothing on standard output but, of several cases in rule files, what those come to that can be run; the same input gives
-//! the same bytes.
+//! nothing on standard output but, of several cases, what those come to that can be run; the same input gives the same
+//! bytes.
 //!
 //! One file for each subcommand, with its arguments and what it does. [`shell`] has what they share: options, streams,
 //! the law. [`folder`] finds and reads the rule folder, [`gather`] adds the files that a command is given, [`cases`]
@@ -23,9 +23,12 @@ mod fmt;
 mod folder;
 mod format;
 mod gather;
+mod help;
 mod input;
+mod language;
 mod list;
 mod lookup;
+mod mend;
 mod output;
 mod progress;
 mod recheck;
@@ -37,18 +40,25 @@ mod show;
 mod sources;
 mod status;
 mod transition;
+mod usage;
 
 pub use cases::{Overrides, chosen};
-pub use fault::InputFault;
+pub use fault::{InputFault, Most};
+pub use help::{command_line, option_words};
 pub use shell::{Rules, Shell};
 pub use status::Status;
+pub use usage::UsageFault;
 
 use crate::render::printable::printable;
 use crate::syntax::tree::Language;
 use clap::{Parser, Subcommand, ValueEnum};
+use language::spoken;
+use shell::coloured;
+use std::io::{self, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use usage::{Refusal, refusal};
 
 /// Regulations as rules: check them, read them, run cases by them
 #[derive(Debug, Parser)]
@@ -87,7 +97,7 @@ enum Colour {
 
 /// The language of titles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum TitleLanguage {
+pub enum TitleLanguage {
     /// English
     En,
     /// Russian
@@ -149,9 +159,7 @@ impl Command {
 pub fn main() -> ExitCode {
     let line = match CommandLine::try_parse() {
         Ok(line) => line,
-        Err(error) => {
-            return refused(&error).into();
-        }
+        Err(error) => return refused(&error).into(),
     };
     let mut shell = Shell::new(&line.options, line.command.name());
     // A panic is a fault of the program, which has been told by then.
@@ -163,14 +171,21 @@ pub fn main() -> ExitCode {
 /// Tells why the command line is not understood. Help and version are results, and go where results go; that nobody
 /// reads them is no fault.
 fn refused(error: &clap::Error) -> Status {
-    if !error.use_stderr() {
-        let _ = error.print();
-        return Status::Ok;
+    // Read again as text, so that what was typed is told as such, whatever a terminal would make of it, and in the
+    // language of whoever typed it.
+    let words = || std::env::args_os().map(|word| printable(&word.to_string_lossy()).into_owned());
+    match refusal(words(), spoken(words()), coloured(Colour::Auto)) {
+        Some(Refusal::Fault(text)) => {
+            let _ = io::stderr().lock().write_all(text.as_bytes());
+        }
+        Some(Refusal::Written(worded)) => {
+            let _ = worded.print();
+        }
+        None => {
+            let _ = error.print();
+        }
     }
-    // Read again as text, so that what was typed is told as such, whatever a terminal would make of it.
-    let words = std::env::args_os().map(|word| printable(&word.to_string_lossy()).into_owned());
-    let _ = CommandLine::try_parse_from(words).err().as_ref().unwrap_or(error).print();
-    Status::BadInput
+    if error.use_stderr() { Status::BadInput } else { Status::Ok }
 }
 
 fn run(command: &Command, shell: &mut Shell) -> Status {

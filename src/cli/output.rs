@@ -63,7 +63,7 @@ pub fn put(made: Made, file: Option<&Path>, shell: &mut Shell) -> Status {
 ///
 /// What the system says.
 pub fn make_folder(path: &Path) -> Result<(), InputFault> {
-    fs::create_dir_all(path).map_err(|error| InputFault::Unwritable { path: shown(path), reason: error.kind() })
+    fs::create_dir_all(path).map_err(|error| InputFault::Unwritable { path: Some(shown(path)), reason: error.kind() })
 }
 
 /// Puts `bytes` into a file.
@@ -79,7 +79,7 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), InputFault> {
     if !folder.is_dir() {
         return Err(InputFault::NoFolder { path: shown(folder) });
     }
-    let unwritable = |error: io::Error| InputFault::Unwritable { path: shown(path), reason: error.kind() };
+    let unwritable = |error: io::Error| InputFault::Unwritable { path: Some(shown(path)), reason: error.kind() };
     // A device or pipe cannot be put in the place of another file.
     if path.exists() && !path.is_file() {
         return fs::write(path, bytes).map_err(unwritable);

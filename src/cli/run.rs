@@ -6,9 +6,11 @@ use super::format::Format;
 use super::input::batch_text;
 use super::shell::{Rules, Shell};
 use super::status::Status;
-use crate::case::{CaseFault, CaseResult, CaseRun, Request, Runner, cases_schema, misses, requests_from_json};
+use crate::case::{
+    CaseFault, CaseResult, CaseRun, Cases, FaultyCase, Request, Runner, cases_from_json, cases_schema, misses,
+};
 use crate::check::Checked;
-use crate::explain::{self, ExplainedResult, Receipt, results_schema};
+use crate::explain::{self, Answer, ExplainedResult, Receipt, results_schema};
 use crate::localisation::{Localizer, Published};
 use crate::render::{explanation, timeline};
 use crate::span::Sources;
@@ -68,24 +70,49 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     ran.unwrap_or_else(|status| status)
 }
 
-/// Runs the cases of a JSON file.
+/// Runs the cases of a JSON file. One that cannot be run is told and stops no other.
 fn run_json(path: &Path, args: &Args, format: Format, shell: &mut Shell) -> Result<Status, Status> {
     let text = batch_text(path).map_err(|fault| shell.reject(&[fault]))?;
-    let batch = requests_from_json(&text).map_err(|faults| shell.reject_cases(&faults, &Sources::default()))?;
-    let shape = batch.shape();
+    let Cases { cases, shape } = cases_from_json(&text);
+    if !cases.is_empty() && cases.iter().all(Result::is_err) {
+        let faults: Vec<CaseFault> = cases.into_iter().filter_map(Result::err).flatten().collect();
+        return Err(shell.reject_cases(&faults, &Sources::default()));
+    }
     let Rules { sources, law, prints, .. } = shell.sound_rules_around(&[], with_receipt(args, format))?;
-    let requests = batch.into_requests().into_iter().map(|mut request| {
-        args.overrides.apply(&mut request);
-        request
-    });
-    let runs = run_all(requests, &law).map_err(|faults| shell.reject_cases(&faults, &sources))?;
+    let Batch { runs, faulty } = run_all(cases, &args.overrides, &law);
+    let faults: Vec<CaseFault> = faulty.values().flatten().cloned().collect();
+    if runs.is_empty() && !faults.is_empty() {
+        return Err(shell.reject_cases(&faults, &sources));
+    }
     let results: Vec<CaseResult> = runs.iter().map(CaseRun::result).collect();
-    let status = if results.iter().any(|it| !it.breaches.is_empty()) { Status::Findings } else { Status::Ok };
+    let mut status = if results.iter().any(|it| !it.breaches.is_empty()) { Status::Findings } else { Status::Ok };
     let written = match format {
         Format::Text => print_text(&runs, args, &law, shell),
-        Format::Json => print_answers(&published(&runs, in_words(results, &law, shell), args, &prints), shape, shell),
+        Format::Json => {
+            let results = published(&runs, in_words(results, &law, shell), args, &prints);
+            let words = Localizer::new(shell.page().language, &*law);
+            print_answers(&answers(results, &faulty, &words), shape, shell)
+        }
     };
+    if !faults.is_empty() {
+        status = status.max(shell.reject_cases(&faults, &sources));
+    }
     Ok(status.max(written))
+}
+
+/// What is answered to each case, in their order.
+fn answers(
+    results: Vec<ExplainedResult<Published>>,
+    faulty: &IndexMap<usize, Vec<CaseFault>>,
+    words: &Localizer<'_>,
+) -> Vec<Answer> {
+    let count = results.len() + faulty.len();
+    let mut results = results.into_iter();
+    let answer = |position| match faulty.get(&position) {
+        Some(faults) => Some(Answer::Faulty(FaultyCase::new(position, faults, words))),
+        None => results.next().map(|it| Answer::Result(Box::new(it))),
+    };
+    (0..count).filter_map(answer).collect()
 }
 
 /// Runs cases of rule files. One that cannot be run, because its rules rest on an error, is told and stops no other.
@@ -154,18 +181,31 @@ fn published(
     runs.iter().zip(results).map(one).collect()
 }
 
-/// Runs all cases, or hands back what is wrong with any of them.
-fn run_all(requests: impl Iterator<Item = Request>, law: &Checked) -> Result<Vec<CaseRun<'_>>, Vec<CaseFault>> {
+/// What came of the cases of a batch.
+struct Batch<'l> {
+    /// Those that have been run, in their order.
+    runs: Vec<CaseRun<'l>>,
+    /// What is wrong with the others, by position.
+    faulty: IndexMap<usize, Vec<CaseFault>>,
+}
+
+/// Runs all cases that can be run.
+fn run_all<'l>(cases: Vec<Result<Request, Vec<CaseFault>>>, overrides: &Overrides, law: &'l Checked) -> Batch<'l> {
     let mut runner = Runner::new(law);
-    let mut runs = Vec::new();
-    let mut faults = Vec::new();
-    for request in requests {
-        match runner.run(&request) {
-            Ok(run) => runs.push(run),
-            Err(found) => faults.extend(found),
+    let mut batch = Batch { runs: Vec::with_capacity(cases.len()), faulty: IndexMap::new() };
+    for (position, case) in cases.into_iter().enumerate() {
+        let run = case.and_then(|mut request| {
+            overrides.apply(&mut request);
+            runner.run(&request)
+        });
+        match run {
+            Ok(run) => batch.runs.push(run),
+            Err(faults) => {
+                batch.faulty.insert(position, faults);
+            }
         }
     }
-    if faults.is_empty() { Ok(runs) } else { Err(faults) }
+    batch
 }
 
 /// The results as published, in the language of the run.

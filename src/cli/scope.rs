@@ -6,7 +6,7 @@ use crate::calendar::{Calendar, Day};
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::engine::Pace;
 use crate::explore::Range;
-use crate::model::Law;
+use crate::model::{Law, Named};
 use indexmap::IndexMap;
 
 /// Options that say which cases a command goes through.
@@ -65,10 +65,8 @@ impl Scope {
     }
 
     fn range(&self, law: &Law, old: &str, new: &str) -> Result<Range, Diagnostic> {
-        let usual = Range::usual(law, old, new).ok_or_else(|| {
-            Diagnostic::error("regl::range::calendar", format!("{old} and {new} have no calendar in common"))
-                .help("see the `calendar` of each regime")
-        })?;
+        let usual = Range::usual(law, old, new)
+            .ok_or_else(|| Diagnostic::from(&InputFault::NoCalendar { old: old.to_owned(), new: new.to_owned() }))?;
         let from = self.from.as_deref().map(|it| day("--from", it)).transpose()?;
         let to = self.to.as_deref().map(|it| day("--to", it)).transpose()?;
         for named in [from, to].into_iter().flatten() {
@@ -78,8 +76,7 @@ impl Scope {
         }
         let range = Range { from: from.unwrap_or(usual.from), to: to.unwrap_or(usual.to) };
         if range.from > range.to {
-            let message = format!("there is no day from {} to {}", range.from, range.to);
-            return Err(Diagnostic::error("regl::range::empty", message).help("put the earlier day after `--from`"));
+            return Err(Diagnostic::from(&InputFault::NoDays { from: range.from, to: range.to }));
         }
         Ok(range)
     }
@@ -90,7 +87,7 @@ impl Scope {
             "earliest" => Ok(Pace::Earliest),
             name => Err(Diagnostic::from(&InputFault::Unknown {
                 code: "regl::pace::unknown",
-                what: "pace",
+                what: Named::Pace,
                 name: name.to_owned(),
                 known: vec!["latest".to_owned(), "earliest".to_owned()],
             })),
@@ -98,16 +95,13 @@ impl Scope {
     }
 }
 
-fn day(option: &str, text: &str) -> Result<Day, Diagnostic> {
-    let fault = || Diagnostic::error("regl::option::day", format!("`{option} {text}` names no day"));
-    Day::from_iso(text).ok_or_else(|| fault().help("write a day that exists as `2014-11-03`"))
+fn day(option: &'static str, text: &str) -> Result<Day, Diagnostic> {
+    Day::from_iso(text).ok_or_else(|| Diagnostic::from(&InputFault::NoDay { option, text: text.to_owned() }))
 }
 
 fn inside(day: Day, calendar: &Calendar) -> Result<(), Diagnostic> {
-    let (first, last) = (calendar.first(), calendar.last());
-    let message = format!("{day} lies outside the calendar, which knows {first} to {last}");
-    let fault = || Diagnostic::error("regl::range::outside", message).help("name days that the calendar knows");
-    if calendar.contains(day) { Ok(()) } else { Err(fault()) }
+    let fault = InputFault::OutsideCalendar { day, first: calendar.first(), last: calendar.last() };
+    if calendar.contains(day) { Ok(()) } else { Err(Diagnostic::from(&fault)) }
 }
 
 /// The facts that `--fix` names, with the position of their value.
@@ -117,39 +111,33 @@ fn inside(day: Day, calendar: &Calendar) -> Result<(), Diagnostic> {
 /// Everything that is wrong with how they are named.
 pub fn fixed(law: &Law, fix: &[String]) -> Result<Vec<(String, usize)>, Vec<Diagnostic>> {
     let mut fixed: Vec<(String, usize)> = Vec::new();
-    let mut findings = Vec::new();
+    let mut faults = Vec::new();
     for text in fix {
         match one_fixed(law, text) {
-            Ok((fact, _)) if fixed.iter().any(|(it, _)| *it == fact) => findings.push(
-                Diagnostic::error("regl::option::fix", format!("the fact `{fact}` is fixed twice"))
-                    .help("fix each fact once"),
-            ),
+            Ok((fact, _)) if fixed.iter().any(|(it, _)| *it == fact) => faults.push(InputFault::FixTwice { fact }),
             Ok(it) => fixed.push(it),
-            Err(finding) => findings.push(finding),
+            Err(fault) => faults.push(fault),
         }
     }
-    if findings.is_empty() { Ok(fixed) } else { Err(findings) }
+    if faults.is_empty() { Ok(fixed) } else { Err(faults.iter().map(Diagnostic::from).collect()) }
 }
 
-fn one_fixed(law: &Law, text: &str) -> Result<(String, usize), Diagnostic> {
+fn one_fixed(law: &Law, text: &str) -> Result<(String, usize), InputFault> {
     let Some((id, value)) = text.split_once('=').filter(|(id, value)| !id.is_empty() && !value.is_empty()) else {
-        let message = format!("`--fix {text}` gives no fact a value");
-        return Err(Diagnostic::error("regl::option::fix", message).help("write it as `--fix sample_required=yes`"));
+        return Err(InputFault::Fix { text: text.to_owned() });
     };
     let Some(fact) = law.facts.get(id) else {
-        let help = match did_you_mean(id, law.facts.keys().map(String::as_str)) {
-            Some(close) => format!("did you mean `{close}`?"),
-            None => "the facts of a procedure are those that `reglament explore --format json` lists".to_owned(),
-        };
-        return Err(Diagnostic::error("regl::fact::unknown", format!("there is no fact `{id}`")).help(help));
+        let meant = did_you_mean(id, law.facts.keys().map(String::as_str)).map(ToOwned::to_owned);
+        return Err(InputFault::UnknownFact { fact: id.to_owned(), meant });
     };
     let known = match (fact.boolean, value) {
         (true, "true") => Some(1),
         (true, "false") => Some(0),
-        _ => fact.values.iter().position(|it| it == value),
+        _ => fact.values.position(value),
     };
-    known.map(|it| (id.to_owned(), it)).ok_or_else(|| {
-        let message = format!("the fact `{id}` is never `{value}`");
-        Diagnostic::error("regl::fact::value", message).help(format!("it is one of {}", fact.values.join(", ")))
+    known.map(|it| (id.to_owned(), it)).ok_or_else(|| InputFault::FactValue {
+        fact: id.to_owned(),
+        value: value.to_owned(),
+        known: fact.values.to_vec(),
     })
 }

@@ -14,7 +14,7 @@ use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::explore::{Place, Question, ROOM, Subject, sensitivity, sensitivity_schema, sensitivity_size};
 use crate::localisation::Localizer;
 use crate::message;
-use crate::model::Service;
+use crate::model::{self, Service};
 use crate::render::sensitivity::sensitivity as text;
 use crate::span::Sources;
 
@@ -153,10 +153,14 @@ fn named(name: &str, regimes: &[&String], law: &Checked, words: &Localizer<'_>) 
     let fits: Vec<&str> = found.iter().filter_map(|it| ids.get(*it)).copied().collect();
     let id = match fits.as_slice() {
         [only] => (*only).to_owned(),
-        [] => return Err(unknown("regl::service::unknown", "service", service, &ids)),
+        [] => return Err(unknown("regl::service::unknown", model::Named::Service, service, &ids)),
         many => {
             let fits = many.iter().map(|it| (*it).to_owned()).collect();
-            return Err(Diagnostic::from(&InputFault::Ambiguous { what: "service", name: service.to_owned(), fits }));
+            return Err(Diagnostic::from(&InputFault::Ambiguous {
+                what: model::Named::Service,
+                name: service.to_owned(),
+                fits,
+            }));
         }
     };
     let Some(procedure) = procedure else { return Ok((id, None)) };

@@ -5,13 +5,16 @@
 
 use super::fault::InputFault;
 use super::gather::{Asked, Gathered};
+use super::language::of_environment;
 use super::output::{Made, is_stdout, put};
 use super::status::Status;
 use super::{Colour, Options};
 use crate::case::CaseFault;
 use crate::check::Checked;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::localisation::language_of;
+use crate::localisation::{Localizer, plain};
+use crate::message;
+use crate::model::Law;
 use crate::render::finding::{Look, finding};
 use crate::render::page::{Page, UNBROKEN};
 use crate::render::printable::printable;
@@ -66,21 +69,14 @@ impl Shell {
     #[must_use]
     pub fn new(options: &Options, command: &'static str) -> Self {
         let width = |is_terminal: bool| if is_terminal { columns() } else { UNBROKEN };
-        let colour = match options.color {
-            Colour::Always => true,
-            Colour::Never => false,
-            Colour::Auto => {
-                io::stderr().is_terminal() && !set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|it| it != "dumb")
-            }
-        };
         Self {
             regs: options.regs.clone(),
             page: Page {
                 width: width(io::stdout().is_terminal()),
-                language: options.lang.map_or_else(|| language_of(|name| std::env::var(name).ok()), Language::from),
+                language: options.lang.map_or_else(of_environment, Language::from),
             },
             language: options.lang.map(Language::from),
-            look: Look { width: width(io::stderr().is_terminal()), colour },
+            look: Look { width: width(io::stderr().is_terminal()), colour: coloured(options.color) },
             command,
             broken: None,
         }
@@ -102,6 +98,18 @@ impl Shell {
     #[must_use]
     pub fn language(&self) -> Option<Language> {
         self.language
+    }
+
+    /// What puts messages about files and options in words; things in them are called by their ids.
+    #[must_use]
+    pub fn words(&self) -> Localizer<'static> {
+        Localizer::without_titles(self.page.language)
+    }
+
+    /// The same, with the titles of a law where there is one.
+    #[must_use]
+    pub fn words_of<'l>(&self, law: Option<&'l Law>) -> Localizer<'l> {
+        law.map_or_else(|| self.words(), |law| Localizer::new(self.page.language, law))
     }
 
     /// The folder named with `--regs`.
@@ -144,7 +152,8 @@ impl Shell {
 
     /// Reports that a result cannot be written as JSON.
     pub fn unwritten(&self, error: &serde_json::Error) -> Status {
-        let fault = Diagnostic::error("regl::output::json", format!("the result cannot be written as JSON: {error}"));
+        let message = message!("finding-no-json", error: text(error.to_string()));
+        let fault = Diagnostic::error("regl::output::json", message);
         self.report(&[fault], &Sources::default());
         Status::Fault
     }
@@ -152,22 +161,34 @@ impl Shell {
     /// Writes findings to standard error, as many as people may want to read. What cannot be written there cannot be
     /// told anywhere.
     pub fn report(&self, findings: &[Diagnostic], sources: &Sources) {
-        self.report_some(findings.len(), findings.iter().cloned(), sources);
+        self.report_in(findings, sources, &self.words());
+    }
+
+    /// Writes findings in given words, which may know the titles of a law.
+    pub fn report_in(&self, findings: &[Diagnostic], sources: &Sources, words: &Localizer<'_>) {
+        self.report_some(findings.len(), findings.iter().cloned(), sources, words);
     }
 
     /// Writes the first of `count` findings to standard error; the others are not even made.
-    fn report_some(&self, count: usize, findings: impl Iterator<Item = Diagnostic>, sources: &Sources) {
+    fn report_some(
+        &self,
+        count: usize,
+        findings: impl Iterator<Item = Diagnostic>,
+        sources: &Sources,
+        words: &Localizer<'_>,
+    ) {
         let mut err = io::stderr().lock();
         for it in findings.take(MOST_FINDINGS) {
-            let _ = err.write_all(finding(&it, sources, self.look).as_bytes());
+            let _ = err.write_all(finding(&it, sources, words, self.look).as_bytes());
         }
         let command = self.command;
         if let Some(more) = count.checked_sub(MOST_FINDINGS).filter(|&it| it > 0) {
-            let _ = if WRITE_ALL.contains(&command) {
-                writeln!(err, "… and {more} more; `reglament {command} --format json` writes all of them")
+            let more = if WRITE_ALL.contains(&command) {
+                message!("finding-more-as-json", more: count(more), command: id(command))
             } else {
-                writeln!(err, "… and {more} more; mend these and run `reglament {command}` again")
+                message!("finding-more", more: count(more), command: id(command))
             };
+            let _ = writeln!(err, "{}", plain(&words.say(more)));
         }
     }
 
@@ -175,7 +196,7 @@ impl Shell {
     pub fn reject_cases(&self, faults: &[CaseFault], sources: &Sources) -> Status {
         let mut told = HashSet::with_capacity(faults.len());
         let faults: Vec<&CaseFault> = faults.iter().filter(|it| told.insert((&it.place, &it.problem))).collect();
-        self.report_some(faults.len(), faults.into_iter().map(Diagnostic::from), sources);
+        self.report_some(faults.len(), faults.into_iter().map(Diagnostic::from), sources, &self.words());
         Status::BadInput
     }
 
@@ -264,10 +285,7 @@ impl Shell {
         let in_asked = |it: &Diagnostic| it.labels.iter().any(|label| asked.about(label.span));
         match rest {
             Some(law) if paths.is_empty() || !errors.iter().any(in_asked) => {
-                self.remark(match errors.len() {
-                    1 => "one error in other rules, see `reglament check`; cases that rest on it cannot be run",
-                    _ => "errors in other rules, see `reglament check`; cases that rest on them cannot be run",
-                });
+                self.remark(&self.words().say(message!("finding-errors-elsewhere", errors: count(errors.len()))));
                 Ok(Rules { sources, law, asked, prints })
             }
             _ => {
@@ -284,7 +302,7 @@ impl Shell {
             None => status,
             Some(io::ErrorKind::BrokenPipe) => Status::Ok,
             Some(reason) => {
-                self.reject(&[InputFault::Unwritable { path: "standard output".to_owned(), reason }]);
+                self.reject(&[InputFault::Unwritable { path: None, reason }]);
                 Status::Fault
             }
         }
@@ -301,6 +319,17 @@ fn columns() -> usize {
     let wanted = std::env::var("COLUMNS").ok().and_then(|it| it.trim().parse().ok()).filter(|&it| it > 0);
     let terminal = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
     wanted.or_else(terminal).unwrap_or(USUAL_WIDTH).max(LEAST_WIDTH)
+}
+
+/// Whether standard error has colours.
+pub(super) fn coloured(colour: Colour) -> bool {
+    match colour {
+        Colour::Always => true,
+        Colour::Never => false,
+        Colour::Auto => {
+            io::stderr().is_terminal() && !set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|it| it != "dumb")
+        }
+    }
 }
 
 fn set(variable: &str) -> bool {

@@ -6,7 +6,7 @@ use super::lookup::fitting;
 use super::shell::Shell;
 use super::status::Status;
 use crate::localisation::Localizer;
-use crate::model::{Law, Regime, Service, Titles};
+use crate::model::{Law, Named, Regime, Service, Titles};
 use crate::render::service::{RegimePage, ServicePage, regime_text, service_schema, service_text};
 
 /// Show one service in plain words, with the clauses that say so
@@ -79,7 +79,7 @@ struct Found<'l> {
 fn regime<'l>(law: &'l Law, name: &str) -> Result<&'l Regime, InputFault> {
     law.regimes.get(name).ok_or_else(|| InputFault::Unknown {
         code: "regl::regime::unknown",
-        what: "regime",
+        what: Named::Regime,
         name: name.to_owned(),
         known: law.regimes.keys().cloned().collect(),
     })
@@ -116,7 +116,7 @@ fn named(services: &[&Service], wanted: &str) -> Result<Option<String>, InputFau
     fits.dedup();
     match fits.len() {
         0 | 1 => Ok(fits.pop()),
-        _ => Err(InputFault::Ambiguous { what: "service", name: wanted.to_owned(), fits }),
+        _ => Err(InputFault::Ambiguous { what: Named::Service, name: wanted.to_owned(), fits }),
     }
 }
 
@@ -137,13 +137,13 @@ fn procedure_of(service: &Service, name: &str) -> Result<String, InputFault> {
         [only] => Ok(ids().nth(*only).cloned().unwrap_or_default()),
         [] => Err(InputFault::Unknown {
             code: "regl::procedure::unknown",
-            what: "procedure",
+            what: Named::Procedure,
             name: name.to_owned(),
             known: ids().cloned().collect(),
         }),
         many => {
             let fits = many.iter().filter_map(|it| ids().nth(*it)).cloned().collect();
-            Err(InputFault::Ambiguous { what: "procedure", name: name.to_owned(), fits })
+            Err(InputFault::Ambiguous { what: Named::Procedure, name: name.to_owned(), fits })
         }
     }
 }
@@ -152,5 +152,5 @@ fn unknown(services: &[&Service], name: &str) -> InputFault {
     let mut known: Vec<String> = services.iter().map(|it| it.id.clone()).collect();
     known.sort();
     known.dedup();
-    InputFault::Unknown { code: "regl::service::unknown", what: "service", name: name.to_owned(), known }
+    InputFault::Unknown { code: "regl::service::unknown", what: Named::Service, name: name.to_owned(), known }
 }

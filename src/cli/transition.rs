@@ -2,7 +2,7 @@
 
 use super::answers::print_answers;
 use super::cases::Overrides;
-use super::compare::{Asked, asked, services, under};
+use super::compare::{Asked, asked, services};
 use super::format::Format;
 use super::shell::{Rules, Shell};
 use super::status::Status;
@@ -67,9 +67,9 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     let (old, new) = (&old, &new);
     requests.iter_mut().for_each(|request| overrides.apply(request));
     let words = Localizer::new(shell.page().language, &*law);
-    let found = takeover(args, (old, new), &law, &words).and_then(|takeover| {
+    let found = takeover(args, (old, new), &law).and_then(|takeover| {
         let mut runner = Runner::new(&law);
-        let each = |request: &Request| one(request, (old, new), &takeover, (&law, &words), &mut runner);
+        let each = |request: &Request| one(request, (old, new), &takeover, &law, &mut runner);
         all(requests.iter().map(each))
     });
     match found {
@@ -93,15 +93,8 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 }
 
 /// The day on which the new regime takes over, as named or as the acts have it.
-fn takeover(
-    args: &Args,
-    (old, new): (&String, &String),
-    law: &Checked,
-    words: &Localizer<'_>,
-) -> Result<Takeover, Vec<Diagnostic>> {
-    let fault = |code, message: Message, help: Message| {
-        vec![Diagnostic::error(code, words.sentence(message)).help(words.sentence(help))]
-    };
+fn takeover(args: &Args, (old, new): (&String, &String), law: &Checked) -> Result<Takeover, Vec<Diagnostic>> {
+    let fault = |code, message: Message, help: Message| vec![Diagnostic::error(code, message).help(help)];
     let (Some(before), Some(after)) = (law.regimes.get(old), law.regimes.get(new)) else { return Err(Vec::new()) };
     if let Some(at) = &args.at {
         let day = Day::from_iso(at).ok_or_else(|| {
@@ -126,7 +119,7 @@ fn one(
     request: &Request,
     (old, new): (&str, &str),
     takeover: &Takeover,
-    (law, words): (&Checked, &Localizer<'_>),
+    law: &Checked,
     runner: &mut Runner<'_>,
 ) -> Result<Transition, Vec<Diagnostic>> {
     let request = &request.in_time_of(law, old).map_err(|fault| vec![Diagnostic::from(&*fault)])?;
@@ -139,18 +132,20 @@ fn one(
             from: date(takeover.new_from),
         );
         let help = message!("transition-help-filed", new: id(new));
-        let finding = Diagnostic::error("regl::transition::filed", words.sentence(message));
-        return Err(vec![finding.help(words.sentence(help))]);
+        let finding = Diagnostic::error("regl::transition::filed", message);
+        return Err(vec![finding.help(help)]);
     }
-    let (in_old, in_new) = services(request, (old, new), (law, words))?;
+    let (in_old, in_new) = services(request, (old, new), law)?;
     let (side_old, side_new) = (Side { regime: old, service: &in_old }, Side { regime: new, service: &in_new });
     // The reading that is followed is no matter of the run of either regime.
     let mut plain = request.clone();
     plain.assume.retain(|(choice, ..)| choice != PENDING_APPLICATIONS);
     let (to_old, _) = put_to(law, request, side_old, side_new);
     let (to_new, _) = put_to(law, &plain, side_new, side_old);
-    transition(law, runner, Put { old: &to_old, new: &to_new }, takeover.clone())
-        .map_err(|(regime, faults)| faults.iter().map(|it| under(&regime, Diagnostic::from(it), words)).collect())
+    transition(law, runner, Put { old: &to_old, new: &to_new }, takeover.clone()).map_err(|(regime, faults)| {
+        let under = |it: Diagnostic| it.under(&regime);
+        faults.iter().map(|it| under(Diagnostic::from(it))).collect()
+    })
 }
 
 /// All of them, or everything that is wrong with any of them.

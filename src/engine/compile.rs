@@ -356,7 +356,8 @@ impl<'m> Compiler<'m> {
                 true => Some(self.unstarted(&term.value.from, of(term))),
                 false => None,
             };
-            self.plan.terms.push(TermSpec { period: term.value.period, from, cites, when, unstarted });
+            let (period, begins_beside) = (term.value.period, self.plan.happens_beside(from));
+            self.plan.terms.push(TermSpec { period, from, cites, when, begins_beside, unstarted });
         }
         for fee in &procedure.fees {
             let (when, cites) = (self.code(&fee.value.when), self.cites(of(fee)));

@@ -96,7 +96,7 @@ impl<'m> Writer<'m> {
             return;
         }
         let known = match kind {
-            SlotKind::Fact => self.law.facts.get(id).map(|it| (it.values.clone(), it.default)),
+            SlotKind::Fact => self.law.facts.get(id).map(|it| (it.values.to_vec(), it.default)),
             SlotKind::Choice => self.law.choices.get(id).map(|it| {
                 let readings = it.readings.iter().map(|reading| reading.value.id.clone());
                 (readings.collect(), it.followed)
@@ -140,21 +140,21 @@ pub(super) struct Asked<'c> {
     pub found: &'c Marks,
     /// A slot that is taken to have another value, to see what that would change.
     pub instead: Option<(usize, usize)>,
-    /// A slot that has another value than the case says.
-    pub supposed: Option<(usize, usize)>,
+    /// Slots that have another value than the case says.
+    pub supposed: &'c [(usize, usize)],
 }
 
 impl<'c> Asked<'c> {
     /// A case as it is.
     pub fn of(case: &'c CaseFacts, found: &'c Marks) -> Self {
-        Self { case, found, instead: None, supposed: None }
+        Self { case, found, instead: None, supposed: &[] }
     }
 
     fn answer(self, ask: Ask) -> bool {
         match ask {
             Ask::Is { slot, value } => {
-                let other = self.instead.into_iter().chain(self.supposed).find(|(other, _)| *other == slot);
-                other.map_or(self.case.setting(slot), |(_, other)| other) == value
+                let other = self.instead.iter().chain(self.supposed).find(|(other, _)| *other == slot);
+                other.map_or(self.case.setting(slot), |(_, other)| *other) == value
             }
             Ask::Found(ground) => self.found.has(ground),
             Ask::FoundAny => self.found.any(),
@@ -204,7 +204,7 @@ impl Plan {
     pub(super) fn brought_about_by(&self, code: Code, asked: Asked<'_>) -> Option<(usize, usize)> {
         let answers = self.read_by(code, SlotKind::Fact);
         let mut answers = answers.flat_map(|(slot, values)| (0..values).map(move |value| (slot, value)));
-        answers.find(|&answer| self.truth(code, Asked { supposed: Some(answer), ..asked }))
+        answers.find(|&answer| self.truth(code, Asked { instead: Some(answer), ..asked }))
     }
 
     /// Slots that conditions read one right after the other, by position.

@@ -11,6 +11,7 @@
 //! Guaranteed: the same plan and case give the same timeline; no date outside the calendar's range is ever made up
 //! ([`OutOfRange`] instead); a deadline that cannot be kept is shown where it lies, never moved.
 
+mod beside;
 mod compile;
 mod condition;
 mod facts;

@@ -2,7 +2,7 @@
 
 use super::condition::{Code, Test};
 use super::marks::Marks;
-use super::timeline::{Clock, Standstill};
+use super::timeline::{Clock, Place, Standstill};
 use crate::calendar::Period;
 use crate::cite::Citation;
 use crate::model::Unsaid;
@@ -153,10 +153,28 @@ impl Plan {
         if from.step == at.step {
             return from.part != at.part || from.phase < at.phase;
         }
-        let before = |one: usize, other: usize| {
-            self.steps.get(other).and_then(|it| it.preceded_by.get(one)).copied().unwrap_or_default()
-        };
-        before(from.step, at.step) || (beside && !before(at.step, from.step))
+        self.precedes(from.step, at.step) || (beside && standstill.beside && !self.precedes(at.step, from.step))
+    }
+
+    /// Whether a step has to be over before another one begins; all are over at the end.
+    pub(super) fn precedes(&self, one: usize, other: usize) -> bool {
+        other == Place::END.step
+            || self.steps.get(other).and_then(|it| it.preceded_by.get(one)).copied().unwrap_or_default()
+    }
+
+    /// Whether a place is reached before another one in every order in which steps can be taken.
+    pub(super) fn comes_before(&self, one: Place, other: Place) -> bool {
+        match one.step == other.step {
+            true => (one.part, one.phase) < (other.part, other.phase),
+            false => self.precedes(one.step, other.step),
+        }
+    }
+
+    /// The step that brings an event about, where others run beside it.
+    pub(super) fn happens_beside(&self, event: EventIx) -> Option<usize> {
+        let step = self.steps.iter().position(|it| it.brings_about(event))?;
+        let beside = |other: usize| other != step && !self.precedes(other, step) && !self.precedes(step, other);
+        (0..self.steps.len()).any(beside).then_some(step)
     }
 
     /// Whether some rule of the procedure reads the fact `id`.
@@ -232,6 +250,8 @@ pub struct TermSpec {
     /// The clauses that set it.
     pub cites: CitesIx,
     pub(super) when: Code,
+    /// The step of that event, as a position among the steps, where others run beside it: the term binds them as well.
+    pub(super) begins_beside: Option<usize>,
     /// What is unsaid where that event does not happen; none where it always does.
     pub(super) unstarted: Option<usize>,
 }
@@ -293,6 +313,16 @@ pub(super) struct StepSpec {
     pub hearing: Option<HearingSpec>,
 }
 
+impl StepSpec {
+    /// Whether an event is its completion or happens in its course.
+    pub fn brings_about(&self, event: EventIx) -> bool {
+        let asked =
+            |part: &PartSpec| matches!(part, PartSpec::Request(request) if request.events().any(|it| it == event));
+        let heard = self.hearing.as_ref().is_some_and(|it| it.notice == event || it.held == event);
+        self.event == event || heard || self.parts.iter().any(asked)
+    }
+}
+
 /// The ordinary limit and what may take its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct LimitsSpec {
@@ -322,11 +352,15 @@ pub(super) struct RequestSpec {
 }
 
 impl RequestSpec {
+    /// Its notice, its delivery, and its study where there is one.
+    fn events(&self) -> impl Iterator<Item = EventIx> + '_ {
+        [Some(&self.notice), Some(&self.delivery), self.study.as_ref()].into_iter().flatten().map(|part| part.event)
+    }
+
     /// Whether a limit counts from an event of the request itself.
     pub fn brings_about(&self, rule: LimitRule) -> bool {
         let (LimitRule::OnTheDayOf(event) | LimitRule::Within { from: Some(event), .. }) = rule else { return false };
-        let parts = [Some(&self.notice), Some(&self.delivery), self.study.as_ref()];
-        parts.into_iter().flatten().any(|part| part.event == event)
+        self.events().any(|it| it == event)
     }
 }
 

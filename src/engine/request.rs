@@ -46,7 +46,7 @@ impl<W: Watch> Run<'_, W> {
             self.out.used.late_delivery = true;
             if let (LateDelivery::Refused, Some(failing)) = (self.case.conventions.late_delivery, request.failing) {
                 self.out.void(request.delivery.event);
-                self.suppose(failing.when);
+                self.suppose(failing.when, at.step);
                 // The step may have a gap for what does not come; it goes before what follows in other cases.
                 return match self.gap_of(step) {
                     Some(gap) => Ok((self.wait_in_vain(request, at, notified)?, Some(gap))),
@@ -64,7 +64,7 @@ impl<W: Watch> Run<'_, W> {
     fn fail(&mut self, request: &RequestSpec, failing: FailingSpec, at: Place, notified: Day) -> Result<Day, Halt> {
         match failing.then {
             Failed::Gap(gap) => {
-                self.out.clock_stands = self.is_outside(&request.delivery);
+                self.out.clock_stands |= self.is_outside(&request.delivery);
                 Err(Halt::Silent(gap))
             }
             Failed::Ground(ground) => {
@@ -81,7 +81,7 @@ impl<W: Watch> Run<'_, W> {
         let over = window.deadline.day.map_or(notified, |last| last.max(notified));
         self.stop(window.outside, at, request.delivery.event, notified, over);
         if window.in_term {
-            self.out.missed = Some((request.delivery.event, over, window.cites));
+            self.out.missed.push((request.delivery.event, over, window.cites));
         }
         Ok(over)
     }

@@ -1,5 +1,6 @@
 //! Running a plan.
 
+use super::beside::{Silence, settle};
 use super::condition::{Asked, Code};
 use super::facts::{CaseFacts, Pace};
 use super::plan::{CitesIx, EventIx, LimitRule, LimitSpec, LimitsSpec, PartSpec, Plan, StepSpec};
@@ -39,20 +40,6 @@ pub fn run_watched(
     if plan.side_by_side {
         settle(plan, calendar, case, timeline)?;
     }
-    Ok(())
-}
-
-/// Goes over the steps again until the clock stands still on the same days as in the pass before: a step knows of what
-/// runs beside it from that pass alone, so that no order among them has a say.
-fn settle(plan: &Plan, calendar: &Calendar, case: &CaseFacts, timeline: &mut Timeline) -> Result<(), OutOfRange> {
-    for _ in 0..=plan.steps.len() {
-        if !timeline.moved {
-            return Ok(());
-        }
-        timeline.again(plan);
-        Run { plan, calendar, case, out: timeline, watch: &mut Unwatched }.pass()?;
-    }
-    timeline.unsettled = timeline.moved;
     Ok(())
 }
 
@@ -102,13 +89,13 @@ pub(super) struct Due {
 
 impl<W: Watch> Run<'_, W> {
     /// Goes over all steps once.
-    fn pass(&mut self) -> Result<(), OutOfRange> {
+    pub(super) fn pass(&mut self) -> Result<(), OutOfRange> {
         self.receive()?;
         let plan = self.plan;
         for (position, step) in plan.steps.iter().enumerate() {
             let begun = self.begin(step);
             if plan.side_by_side {
-                self.join(step.after.iter().copied());
+                self.join(step.after.iter().copied(), position);
             }
             let reached = if begun.silent.is_some() { begun } else { self.step(position, step, begun.on)? };
             self.out.reached.push(reached);
@@ -145,12 +132,25 @@ impl<W: Watch> Run<'_, W> {
         let receipt = self.out.moment(EventIx::RECEIPT).map_or(self.case.filed, |it| it.on);
         let before = step.after.iter().filter_map(|&before| self.out.reached.get(before)).copied();
         before
-            .reduce(|one, other| Reached { on: one.on.max(other.on), silent: one.silent.or(other.silent) })
+            .reduce(|one, other| Reached {
+                on: one.on.max(other.on),
+                silent: self.first_silence(one.silent.into_iter().chain(other.silent)),
+            })
             .unwrap_or(Reached { on: receipt, silent: None })
     }
 
-    /// From here on the grounds found are those found in these steps and before them, where several run side by side.
-    fn join(&mut self, steps: impl Iterator<Item = usize>) {
+    /// The silence that a case meets first; of two on one day that with the id that comes first.
+    fn first_silence(&self, silences: impl Iterator<Item = Silence>) -> Option<Silence> {
+        silences.min_by_key(|it| (it.on, self.plan.gaps.get(it.gap).map(|gap| gap.id.as_str())))
+    }
+
+    /// From here on, where several steps run side by side, the grounds found are those found in these steps and before
+    /// them, and what is supposed is what follows from the steps before the one at a position.
+    fn join(&mut self, steps: impl Iterator<Item = usize>, position: usize) {
+        let plan = self.plan;
+        let Timeline { supposed, supposed_by, .. } = &mut *self.out;
+        supposed.clear();
+        supposed.extend(supposed_by.iter().filter(|(step, _)| plan.precedes(*step, position)).map(|(_, it)| *it));
         self.out.found.clear();
         for step in steps {
             if let Some(found) = self.out.found_by.get(step) {
@@ -165,8 +165,8 @@ impl<W: Watch> Run<'_, W> {
             self.watch.sees(Some(&step.sees));
         }
         match self.take_step(step, position, start) {
-            Ok((on, silent)) => Ok(Reached { on, silent }),
-            Err(Halt::Silent(gap)) => Ok(Reached { on: start, silent: Some(gap) }),
+            Ok((on, silent)) => Ok(Reached { on, silent: silent.map(|gap| Silence { on, gap }) }),
+            Err(Halt::Silent(gap)) => Ok(Reached { on: start, silent: Some(Silence { on: start, gap }) }),
             Err(Halt::OutOfRange) => Err(OutOfRange),
         }
     }
@@ -282,9 +282,9 @@ impl<W: Watch> Run<'_, W> {
 
     /// The end of a period by a clock; notes the conventions that this used.
     fn end(&mut self, period: Period, from: Day, clock: Clock, conventions: Conventions) -> Result<End, OutOfRange> {
-        let stops = self.out.stops_of(self.plan, clock);
-        let any_stop = clock != Clock::Own && !self.out.stops.is_empty();
-        let end = self.calendar.end(period, from, stops, conventions).ok_or(OutOfRange)?;
+        let stops = self.out.known_stops(self.plan, clock);
+        let any_stop = !stops.is_empty();
+        let end = self.calendar.end(period, from, stops.iter().copied(), conventions).ok_or(OutOfRange)?;
         let used = &mut self.out.used;
         used.counting_start = true;
         let may_end_off = period.unit == Unit::CalendarDays || period.count == 0;
@@ -310,13 +310,12 @@ impl<W: Watch> Run<'_, W> {
     /// where no term applies, or it has not begun to run.
     pub(super) fn term_end(&mut self, at: Place) -> Result<Option<Day>, OutOfRange> {
         let plan = self.plan;
-        let Some(term) = plan.terms.iter().find(|it| self.holds(it.when)) else { return Ok(None) };
-        let Some(from) = self.out.counting(term.from).map(|it| it.on) else { return Ok(None) };
+        let Some(position) = plan.terms.iter().position(|it| self.holds(it.when)) else { return Ok(None) };
+        let Some(term) = plan.terms.get(position) else { return Ok(None) };
+        let Some(from) = self.out.term_begun(plan, position, at) else { return Ok(None) };
         let (clock, conventions) = (Clock::OfTheTerm(at), self.case.conventions);
         let end = self.end(term.period, from, clock, conventions)?;
-        let Some(extension) = self.out.extended_by.filter(|_| self.knows_extension(at)) else {
-            return Ok(Some(end.last));
-        };
+        let Some(extension) = self.out.known_extension(plan, at) else { return Ok(Some(end.last)) };
         self.out.used.extension_start = true;
         let from = match conventions.extension_start {
             ExtensionStart::RolledEnd => end.last,
@@ -329,18 +328,7 @@ impl<W: Watch> Run<'_, W> {
 
     /// Notes what a hearing at a place adds to the term.
     pub(super) fn extend(&mut self, by: Option<Period>, at: Place) {
-        self.out.moved |= self.out.extended_by != by;
         (self.out.extended_by, self.out.extended_in) = (by, at.step);
-    }
-
-    /// Whether the term at a place is the extended one: not before the hearing, and not in the steps that have to be over
-    /// by then.
-    fn knows_extension(&self, at: Place) -> bool {
-        let held = self.out.extended_in;
-        if held == at.step {
-            return at.part == Place::COMPLETION;
-        }
-        !self.plan.steps.get(held).and_then(|it| it.preceded_by.get(at.step)).copied().unwrap_or_default()
     }
 
     /// Completes an event that can happen from `start` on: on its pinned day, or at a pace.
@@ -371,16 +359,15 @@ impl<W: Watch> Run<'_, W> {
     }
 
     /// Notes that the clock stood still at a place, while an event was waited for; on no day where the stop ends no
-    /// later than it begins. What was noted of the place in an earlier pass is forgotten.
+    /// later than it begins. What was noted of the place before is forgotten: it came too late to count.
     pub(super) fn stand_still(&mut self, from: Place, event: EventIx, stop: Stop) {
         let stops = &mut self.out.stops;
-        let noted = stops.iter().position(|it| it.from == from).map(|it| stops.remove(it));
-        let stands = stop.through > stop.after;
-        if stands {
+        stops.retain(|it| it.from != from);
+        if stop.through > stop.after {
+            let beside = !self.out.beside.loose.contains(&from);
             let at = stops.partition_point(|it| it.stop.after <= stop.after);
-            stops.insert(at, Standstill { stop, event, from });
+            stops.insert(at, Standstill { stop, event, beside, from });
         }
-        self.out.moved |= noted.map(|it| it.stop) != stands.then_some(stop);
     }
 
     /// Whether a condition holds; notes the choices that this hangs on.
@@ -410,12 +397,16 @@ impl<W: Watch> Run<'_, W> {
     }
 
     fn asked(&self) -> Asked<'_> {
-        Asked { supposed: self.out.supposed, ..Asked::of(self.case, &self.out.found) }
+        Asked { supposed: &self.out.supposed, ..Asked::of(self.case, &self.out.found) }
     }
 
-    /// From here on what a condition reads is taken to be so that it holds, if one fact alone can bring that about.
-    pub(super) fn suppose(&mut self, code: Code) {
-        self.out.supposed = self.plan.brought_about_by(code, self.asked());
+    /// In a step and in those after it what a condition reads is from here on taken to be so that it holds, if one fact
+    /// alone can bring that about.
+    pub(super) fn suppose(&mut self, code: Code, step: usize) {
+        if let Some(fact) = self.plan.brought_about_by(code, self.asked()) {
+            self.out.supposed.push(fact);
+            self.out.supposed_by.push((step, fact));
+        }
     }
 
     fn truth(&self, code: Code) -> bool {
@@ -426,10 +417,11 @@ impl<W: Watch> Run<'_, W> {
     fn close(&mut self) {
         let plan = self.plan;
         if plan.side_by_side {
-            self.join(plan.steps.iter().enumerate().filter(|(_, step)| !step.followed).map(|(position, _)| position));
+            let last = plan.steps.iter().enumerate().filter(|(_, step)| !step.followed);
+            self.join(last.map(|(position, _)| position), Place::END.step);
             self.watch.sees(None);
         }
-        let silent = self.out.reached.iter().find_map(|it| it.silent);
+        let silent = self.first_silence(self.out.reached.iter().filter_map(|it| it.silent)).map(|it| it.gap);
         self.out.completed = if plan.side_by_side {
             self.out.order.iter().filter_map(|&event| self.out.moment(event)).map(|it| it.on).max()
         } else {
@@ -443,9 +435,8 @@ impl<W: Watch> Run<'_, W> {
             None if self.out.found.any() => Outcome::Refused,
             None => Outcome::Granted,
         };
-        let end = Place { step: usize::MAX, part: Place::COMPLETION, phase: 0 };
         // A term that was computed before can be computed again.
-        self.out.term_end = if self.out.clock_stands { None } else { self.term_end(end).ok().flatten() };
+        self.out.term_end = if self.out.clock_stands { None } else { self.term_end(Place::END).ok().flatten() };
     }
 }
 

@@ -1,5 +1,6 @@
 //! Timelines: what a run comes to, in numbers.
 
+use super::beside::{Beside, Silence};
 use super::marks::Marks;
 use super::plan::{CitesIx, EventIx, Plan};
 use crate::calendar::{Day, Period, Stop};
@@ -46,6 +47,8 @@ pub struct Place {
 impl Place {
     /// The part of a step that comes after all its parts: its completion.
     pub(super) const COMPLETION: usize = usize::MAX;
+    /// After all steps.
+    pub(super) const END: Place = Place { step: usize::MAX, part: Place::COMPLETION, phase: 0 };
 }
 
 /// The clock that a deadline runs by, read at a place.
@@ -57,7 +60,8 @@ pub enum Clock {
     /// That of a step. It stands still for what is asked in the step itself and in the steps before it, and for
     /// nothing that happens beside it.
     OfTheStep(Place),
-    /// That of the term. It stands still for everything that is not asked only after the place.
+    /// That of the term. It stands still for everything that is not asked only after the place, but for a standstill
+    /// that does not hold what runs beside it.
     OfTheTerm(Place),
 }
 
@@ -68,6 +72,8 @@ pub struct Standstill {
     pub stop: Stop,
     /// The event that was waited for.
     pub event: EventIx,
+    /// Whether it holds the steps that run beside it, as it does unless those put it off without end.
+    pub(super) beside: bool,
     pub(super) from: Place,
 }
 
@@ -134,19 +140,23 @@ pub struct Timeline {
     pub consulted: Marks,
     /// The conventions of counting that were applied, and of which another reading may lead elsewhere.
     pub used: Used,
-    /// Whether what runs side by side never settled: each put the other off once more.
+    /// Whether what runs side by side did not settle: each put the other off once more, so that some standstills do not
+    /// hold what runs beside them.
     pub unsettled: bool,
-    /// A window of the applicant whose days count in the term and in which nothing came: what was to come, the last day
-    /// and the clauses.
-    pub missed: Option<(EventIx, Day, CitesIx)>,
+    /// The windows of the applicant whose days count in the term and in which nothing came: what was to come, the last
+    /// day and the clauses.
+    pub missed: Vec<(EventIx, Day, CitesIx)>,
     pub(super) moments: Vec<Option<Moment>>,
     pub(super) reached: Vec<Reached>,
     /// Where steps run side by side: the grounds found in each of them and before it.
     pub(super) found_by: Vec<Marks>,
-    /// A standstill or the extension is another one than in the pass before.
-    pub(super) moved: bool,
-    /// A fact that is taken to be otherwise, because what came too late counts as not having come: its slot and value.
-    pub(super) supposed: Option<(usize, usize)>,
+    /// What is known of the steps that run beside.
+    pub(super) beside: Beside,
+    /// The facts that are taken to be otherwise as far as a step knows, because what came too late counts as not having
+    /// come: slot and value of each.
+    pub(super) supposed: Vec<(usize, usize)>,
+    /// The same of all steps, with the step that it comes from.
+    pub(super) supposed_by: Vec<(usize, (usize, usize))>,
     /// The clock was stopped for something that never came.
     pub(super) clock_stands: bool,
     pub(super) completed: Option<Day>,
@@ -179,7 +189,7 @@ pub(super) struct Reached {
     /// The day from which the steps after it can begin.
     pub on: Day,
     /// What is unsaid in it or before it, so that nothing after it is taken.
-    pub silent: Option<usize>,
+    pub silent: Option<Silence>,
 }
 
 impl Timeline {
@@ -237,18 +247,38 @@ impl Timeline {
 
     /// Makes room for a run of `plan` and forgets the last one.
     pub(super) fn reset(&mut self, plan: &Plan) {
-        self.stops.clear();
-        self.extended_by = None;
         self.consulted.reset(plan.slots.len());
         self.used = Used::default();
+        self.unsettled = false;
+        self.beside.clear();
+        self.restart(plan);
+    }
+
+    /// Makes room for a pass over the steps in which nothing is known of what runs beside.
+    pub(super) fn restart(&mut self, plan: &Plan) {
+        self.stops.clear();
+        self.moments.clear();
+        self.extended_by = None;
         self.again(plan);
     }
 
-    /// Makes room for another pass over the steps, which knows where the clock stood still in the last one
-    /// and what was added to the term.
+    /// Makes room for another pass over the steps, which knows what runs beside a step from the last one.
     pub(super) fn again(&mut self, plan: &Plan) {
+        if plan.side_by_side {
+            let mut begun = std::mem::take(&mut self.beside.begun);
+            begun.clear();
+            begun.extend(plan.terms.iter().map(|it| self.counting(it.from).map(|moment| moment.on)));
+            self.beside.begun = begun;
+            self.beside.extended = self.extension();
+            std::mem::swap(&mut self.beside.stops, &mut self.stops);
+        }
         let last = std::mem::take(self);
         let Timeline { mut order, mut moments, mut reached, mut found, mut found_by, .. } = last;
+        let Timeline { mut stops, mut missed, mut supposed, mut supposed_by, .. } = last;
+        stops.clear();
+        missed.clear();
+        supposed.clear();
+        supposed_by.clear();
         order.clear();
         reached.clear();
         moments.clear();
@@ -266,13 +296,21 @@ impl Timeline {
             reached,
             found,
             found_by,
-            stops: last.stops,
-            extended_by: last.extended_by,
-            extended_in: last.extended_in,
+            stops,
+            missed,
+            supposed,
+            supposed_by,
+            beside: last.beside,
+            unsettled: last.unsettled,
             consulted: last.consulted,
             used: last.used,
             ..Timeline::default()
         };
+    }
+
+    /// What a hearing added to the term, and the step of the hearing.
+    pub(super) fn extension(&self) -> Option<(Period, usize)> {
+        self.extended_by.map(|period| (period, self.extended_in))
     }
 
     /// Notes the grounds found when a step is over.

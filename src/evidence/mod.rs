@@ -4,19 +4,23 @@
 //! figures, and a count of what of the texts is carried by rules. Guaranteed: every statement that can be cited is
 //! looked at; nothing is said of a text that no index is at hand of, but that.
 
+mod carried;
 mod claim;
 mod coverage;
 mod fault;
+mod finding;
 mod gather;
 mod texts;
 mod topic;
+mod unit;
 mod verify;
 
 pub use claim::{Circumstance, Claim, Clause, Kind, Subject, Waiver};
 pub use coverage::{
-    Chosen, Counted, Coverage, KindCoverage, Lacking, PartCoverage, Tally, TextCoverage, Unit, Waived, coverage,
+    Chosen, Coverage, KindCoverage, Lacking, PartCoverage, Take, Tally, TextCoverage, Waived, What, coverage,
 };
-pub use fault::SourceFault;
+pub use fault::{HeadFact, SourceFault};
 pub use gather::{ActFacts, Rules};
-pub use texts::{Inquiry, Located, LocatedClause, Measure, Spot, Texts, measure};
+pub use texts::{Inquiry, Located, LocatedClause, Spot, Texts};
+pub use unit::{Counted, Unit};
 pub use verify::verify;

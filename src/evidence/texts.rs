@@ -3,15 +3,15 @@
 use super::claim::{Claim, Clause};
 use super::gather::Rules;
 use crate::cite::Citation;
-use crate::official::figure::{Figure, Mention};
-use crate::official::{Absent, Found, Gazetteer, Index, IndexedPlace, Role};
+use crate::official::figure::Mention;
+use crate::official::{Absent, Found, Index, IndexedPlace, PlaceIndex, Role};
 use crate::syntax::tree::{Language, Place};
 use std::collections::HashMap;
 
 /// The indexes at hand, by act and language.
 #[derive(Debug, Clone)]
 pub struct Texts<'i> {
-    texts: Vec<Gazetteer<'i>>,
+    texts: Vec<PlaceIndex<'i>>,
 }
 
 /// A place of one language version: the position of the text among [`Texts`], and that of the place in it.
@@ -27,22 +27,22 @@ impl<'i> Texts<'i> {
     /// The texts, in the order of their acts and languages.
     #[must_use]
     pub fn new(indexes: &'i [Index]) -> Self {
-        let mut texts: Vec<Gazetteer<'i>> = indexes.iter().map(Gazetteer::new).collect();
+        let mut texts: Vec<PlaceIndex<'i>> = indexes.iter().map(PlaceIndex::new).collect();
         texts.sort_by(|one, two| {
-            let key = |it: &Gazetteer<'i>| (it.index().act.clone(), it.index().language);
+            let key = |it: &PlaceIndex<'i>| (it.index().act.clone(), it.index().language);
             key(one).cmp(&key(two))
         });
         Self { texts }
     }
 
     /// All texts.
-    pub fn iter(&self) -> impl Iterator<Item = (usize, &Gazetteer<'i>)> {
+    pub fn iter(&self) -> impl Iterator<Item = (usize, &PlaceIndex<'i>)> {
         self.texts.iter().enumerate()
     }
 
     /// A text.
     #[must_use]
-    pub fn text(&self, position: usize) -> Option<&Gazetteer<'i>> {
+    pub fn text(&self, position: usize) -> Option<&PlaceIndex<'i>> {
         self.texts.get(position)
     }
 
@@ -61,11 +61,11 @@ impl<'i> Texts<'i> {
     /// The languages in which there is a text of an act.
     #[must_use]
     pub fn languages(&self, act: &str) -> Vec<Language> {
-        self.texts.iter().map(Gazetteer::index).filter(|it| it.act == act).map(|it| it.language).collect()
+        self.texts.iter().map(PlaceIndex::index).filter(|it| it.act == act).map(|it| it.language).collect()
     }
 
     /// The texts that a citation means: those of its languages, or all of its act.
-    pub fn meant<'c>(&'c self, citation: &'c Citation) -> impl Iterator<Item = (usize, &'c Gazetteer<'i>)> {
+    pub fn meant<'c>(&'c self, citation: &'c Citation) -> impl Iterator<Item = (usize, &'c PlaceIndex<'i>)> {
         self.iter().filter(|(_, it)| {
             let index = it.index();
             index.act == citation.act && (citation.languages.is_empty() || citation.languages.contains(&index.language))
@@ -199,13 +199,16 @@ impl<'a> Inquiry<'a> {
         self.citing_closely(spot).any(|(it, _)| it.claim.subject.choice.is_some())
     }
 
-    /// How a place is cited.
+    /// How a place is cited, in its language version.
     #[must_use]
-    pub fn name(&self, spot: Spot) -> String {
-        let Some(text) = self.texts.text(spot.text) else { return String::new() };
-        let index = text.index();
-        let at = self.texts.place(spot).map(|it| it.at.to_string()).unwrap_or_default();
-        format!("{} ({}) {at}", index.act, index.language).trim_end().to_owned()
+    pub fn cite(&self, spot: Spot) -> Citation {
+        let index = self.texts.text(spot.text).map(PlaceIndex::index);
+        let places = self.texts.place(spot).map(|it| it.at.0.clone()).unwrap_or_default();
+        Citation {
+            act: index.map(|it| it.act.clone()).unwrap_or_default(),
+            languages: index.map(|it| it.language).into_iter().collect(),
+            places,
+        }
     }
 }
 
@@ -214,34 +217,5 @@ fn is_close(citation: &Citation) -> bool {
     citation.places.iter().any(|place| match place {
         Place::Paragraph { .. } => true,
         Place::Part { word, .. } => matches!(word.as_str(), "indent" | "row" | "note"),
-    })
-}
-
-/// The kinds of figures that are compared with each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Measure {
-    /// Stretches of days and longer ones.
-    Time,
-    /// Minutes and hours.
-    Minutes,
-    /// Shares of a hundred.
-    Percent,
-    /// Amounts.
-    Amount,
-    /// Times of the day.
-    Clock,
-}
-
-/// The kind of a figure that a rule can carry; none of dates, acts and references.
-#[must_use]
-pub fn measure(figure: &Figure) -> Option<Measure> {
-    use crate::official::figure::TimeUnit;
-    Some(match figure {
-        Figure::Period { unit: TimeUnit::Minutes | TimeUnit::Hours, .. } => Measure::Minutes,
-        Figure::Period { .. } => Measure::Time,
-        Figure::Percent(_) => Measure::Percent,
-        Figure::Amount { .. } => Measure::Amount,
-        Figure::Time(_) => Measure::Clock,
-        Figure::Date(_) | Figure::Act(_) | Figure::Reference(_) => return None,
     })
 }

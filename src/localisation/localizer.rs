@@ -9,12 +9,14 @@ use crate::calendar::{Day, DayName};
 use crate::cite::Citation;
 use crate::message;
 use crate::message::{Argument, Arguments, Message, Named};
+use crate::syntax::Keywords;
 use crate::syntax::tree::{Language, Prose};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
+use std::fmt;
 
 /// Puts messages in the words of one language.
 pub struct Localizer<'a> {
@@ -22,6 +24,7 @@ pub struct Localizer<'a> {
     titles: &'a dyn TitleSource,
     lacking: RefCell<BTreeSet<String>>,
     as_written: Cell<bool>,
+    keywords: Keywords,
 }
 
 /// A message as published: what it says for programs, and in words.
@@ -50,7 +53,13 @@ impl<'a> Localizer<'a> {
     /// Words in a language, with titles from a law.
     #[must_use]
     pub fn new(language: Language, titles: &'a dyn TitleSource) -> Self {
-        Self { language, titles, lacking: RefCell::default(), as_written: Cell::default() }
+        Self { language, titles, lacking: RefCell::default(), as_written: Cell::default(), keywords: Keywords::En }
+    }
+
+    /// The same words about a file whose rules are written in other keywords.
+    #[must_use]
+    pub fn about(&self, keywords: Keywords) -> Self {
+        Self { keywords, ..Self::new(self.language, self.titles) }
     }
 
     /// Words in a language where there is no law to take titles from.
@@ -71,13 +80,21 @@ impl<'a> Localizer<'a> {
     #[must_use]
     pub fn say(&self, message: impl Into<Message>) -> String {
         let message = message.into();
-        self.wording(&message, None).map_or_else(|| message.code().to_owned(), |it| it.text)
+        let text = self.wording(&message, None).map_or_else(|| message.code().to_owned(), |it| it.text);
+        if self.keywords == Keywords::En { text } else { spoken(&text, self.keywords) }
     }
 
     /// A message in words, with ordinary spaces throughout: for places that break no lines, or break them by themselves.
     #[must_use]
     pub fn sentence(&self, message: impl Into<Message>) -> String {
         plain(&self.say(message))
+    }
+
+    /// A further form of a message, such as an attribute of the file of words has it; none where neither the language nor
+    /// English has that form.
+    #[must_use]
+    pub fn form(&self, message: impl Into<Message>, form: &str) -> Option<String> {
+        self.wording(&message.into(), Some(form)).map(|it| it.text)
     }
 
     /// What went wrong in saying a message; nothing, unless a file of words is wrong.
@@ -101,12 +118,13 @@ impl<'a> Localizer<'a> {
     pub fn value(&self, argument: &Argument) -> String {
         match argument {
             Argument::Absent => Some(String::new()),
+            Argument::Id(text) if self.keywords != Keywords::En => Some(as_it_is(text)),
             Argument::Text(text) => {
                 self.as_written.set(self.as_written.get() || is_foreign(text, self.language));
-                Some(text.clone())
+                Some(if self.keywords == Keywords::En { text.clone() } else { as_it_is(text) })
             }
             Argument::Prose(prose) => Some(self.prose(prose).to_owned()),
-            Argument::Id(text) | Argument::Choice(text) => Some(text.clone()),
+            Argument::Id(text) | Argument::Code(text) | Argument::Choice(text) => Some(text.clone()),
             Argument::Count(count) => Some(amount::written(&count.to_string(), self.language)),
             Argument::Number(number) => Some(amount::written(&number.to_string(), self.language)),
             Argument::Date(day) => date::date(*day, None, self.language),
@@ -174,6 +192,15 @@ impl<'a> Localizer<'a> {
         self.wording(&message!("value-rule", title: optional text(title), id: id(named.id())), None).map(|it| it.text)
     }
 
+    /// An act as lawyers cite it; where that is not known, and of anything else, the id in backticks.
+    pub(super) fn cited(&self, named: &Named) -> String {
+        let act = match named {
+            Named::Act(id) => place::act(id, self.titles, self.language),
+            _ => None,
+        };
+        act.unwrap_or_else(|| format!("`{}`", named.id()))
+    }
+
     /// What a day is called, or what its table calls it otherwise.
     fn day_name<'d>(&self, day: &'d DayName) -> &'d str {
         let said = match self.language {
@@ -204,6 +231,46 @@ impl<'a> Localizer<'a> {
     fn wording(&self, message: &Message, form: Option<&str>) -> Option<Wording> {
         let arguments = value::arguments(message, self);
         [self.language, Language::En].into_iter().find_map(|it| catalogue::words(message.code(), form, &arguments, it))
+    }
+}
+
+/// Marks around what is not to be translated: letters that no text for people has.
+const AS_IT_IS: [char; 2] = ['\u{E000}', '\u{E001}'];
+
+fn as_it_is(text: &str) -> String {
+    let [begin, end] = AS_IT_IS;
+    format!("{begin}{}{end}", text.replace(AS_IT_IS, ""))
+}
+
+/// A message in which words of rules, which stand in backticks, are those of a set of keywords.
+fn spoken(text: &str, keywords: Keywords) -> String {
+    let [begin, end] = AS_IT_IS;
+    let (mut said, mut rules) = (String::new(), String::new());
+    let (mut in_code, mut as_it_is) = (false, false);
+    let translate = |rules: &mut String, said: &mut String| said.push_str(&keywords.translate(&std::mem::take(rules)));
+    for letter in text.chars() {
+        match letter {
+            _ if letter == begin || letter == end => {
+                translate(&mut rules, &mut said);
+                as_it_is = letter == begin;
+            }
+            '`' if !as_it_is => {
+                translate(&mut rules, &mut said);
+                in_code = !in_code;
+                said.push(letter);
+            }
+            _ if in_code && !as_it_is => rules.push(letter),
+            _ => said.push(letter),
+        }
+    }
+    translate(&mut rules, &mut said);
+    said
+}
+
+/// The words in English, for errors and logs; things are called by their ids.
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&plain(&Localizer::without_titles(Language::En).say(self)))
     }
 }
 

@@ -54,7 +54,7 @@ fn in_words(clauses: &[Citation], titles: &dyn TitleSource, language: Language) 
         let same_act = before.is_some_and(|it| it.act == clause.act && it.languages == clause.languages);
         let mut parts = Vec::new();
         if !same_act {
-            parts.push(act(clause, titles, language));
+            parts.push(version(clause, titles, language));
         }
         parts.extend(places(&clause.places, language));
         written.push(parts.join(", "));
@@ -71,16 +71,16 @@ pub(super) fn address(address: &Address, language: Language) -> String {
     }
 }
 
+/// An act as lawyers cite it: by what it is, its day and its number; none where these are not known.
+pub(super) fn act(id: &str, titles: &dyn TitleSource, language: Language) -> Option<String> {
+    let ActHead { kind, number, adopted } = titles.act(id)?;
+    let adopted = adopted.date().format("%d.%m.%Y").to_string();
+    Some(say(message!("place-act", kind: choice(kind), number: id(number), adopted: id(adopted)), language))
+}
+
 /// The act of a clause, with the language versions meant.
-fn act(clause: &Citation, titles: &dyn TitleSource, language: Language) -> String {
-    let name = match titles.act(&clause.act) {
-        Some(ActHead { kind, number, adopted }) => {
-            let adopted = adopted.date().format("%d.%m.%Y").to_string();
-            let act = message!("place-act", kind: choice(kind), number: id(number), adopted: id(adopted));
-            say(act, language)
-        }
-        None => clause.act.clone(),
-    };
+fn version(clause: &Citation, titles: &dyn TitleSource, language: Language) -> String {
+    let name = act(&clause.act, titles, language).unwrap_or_else(|| clause.act.clone());
     if clause.languages.is_empty() {
         return name;
     }
@@ -125,6 +125,7 @@ fn annexed(place: &Place, after: Option<&Place>) -> Option<Message> {
 /// A place without the numbers inside it.
 fn head(place: &Place) -> Message {
     match place {
+        Place::Paragraph { number, .. } if number == "this" => message!("place-this-paragraph"),
         Place::Paragraph { number, .. } => {
             message!("place-paragraph", number: id(number), several: choice(several(number)))
         }

@@ -15,7 +15,8 @@ use std::borrow::Cow;
 ///
 /// - `PERIOD($limit, case: "genitive")`: a length of time in another case; the cases are attributes in `value.ftl`.
 /// - `DATE($on, style: "short")`: a day, or each of several, in another style; the styles are attributes of `value-date`.
-/// - `NAME($event, form: "id")`: the id of a thing in the place of its title; with `form: "words"` the id as words.
+/// - `NAME($event, form: "id")`: the id of a thing in the place of its title; with `form: "words"` the id as words;
+///   `cited` of an act: by what lawyers cite it.
 /// - `LIST($ids, type: "or", each: "code")`: a list joined otherwise, the types being attributes of `value-list`; with
 ///   `each: "code"` each of its values stands in backticks, with `each: "quoted"` in quotation marks.
 /// - `QUOTED($title)`: in the quotation marks of the language.
@@ -36,7 +37,7 @@ struct Value {
 enum Kind {
     Text(String),
     Id(String),
-    Title { id: String, title: String },
+    Title { id: String, title: String, cited: String },
     Period(u64, TimeUnit),
     Date(Day),
     Dates(Vec<Day>),
@@ -55,8 +56,9 @@ impl Value {
     fn written(&self, form: Option<&str>) -> Option<String> {
         match &self.kind {
             Kind::Text(text) => form.is_none().then(|| text.clone()),
-            Kind::Title { id, title } => match form {
+            Kind::Title { id, title, cited } => match form {
                 None => Some(title.clone()),
+                Some("cited") => Some(cited.clone()),
                 Some("id") => Some(id.clone()),
                 Some("words") => Some(id.replace('_', " ")),
                 Some(_) => None,
@@ -114,11 +116,13 @@ fn value(argument: &Argument, localizer: &Localizer<'_>) -> FluentValue<'static>
         Argument::Absent => return FluentValue::String("none".into()),
         Argument::Choice(case) => return FluentValue::String(case.clone().into()),
         Argument::Count(count) if *count <= MOST => return FluentValue::Number(FluentNumber::from(*count)),
-        Argument::Id(id) => Kind::Id(id.clone()),
+        Argument::Id(_) => Kind::Id(localizer.value(argument)),
         Argument::Period(count, unit) => Kind::Period(*count, *unit),
         Argument::Date(day) => Kind::Date(*day),
         Argument::Dates(days) => Kind::Dates(days.clone()),
-        Argument::Title(named) => Kind::Title { id: named.id().to_owned(), title: localizer.value(argument) },
+        Argument::Title(named) => {
+            Kind::Title { id: named.id().to_owned(), title: localizer.value(argument), cited: localizer.cited(named) }
+        }
         Argument::List(values) => Kind::List(values.iter().map(|it| localizer.value(it)).collect()),
         other => Kind::Text(localizer.value(other)),
     };

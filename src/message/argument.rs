@@ -10,7 +10,7 @@ use rust_decimal::prelude::ToPrimitive;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 /// A value that a message speaks of.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Argument {
     /// Nothing; files of words select it as `none`.
     Absent,
@@ -20,6 +20,8 @@ pub enum Argument {
     Prose(Prose),
     /// An id or other words of the language of rule files, written as they are.
     Id(String),
+    /// English words of the language of rule files, written in the keywords of the file that is spoken of.
+    Code(String),
     /// One of a few cases that files of words tell apart with a selector.
     Choice(String),
     /// A whole number, with the plural that the language wants.
@@ -65,6 +67,11 @@ impl Argument {
     /// An id.
     pub fn id(id: impl Into<String>) -> Self {
         Self::Id(id.into())
+    }
+
+    /// English words of the language of rule files.
+    pub fn code(words: impl Into<String>) -> Self {
+        Self::Code(words.into())
     }
 
     /// One of a few cases.
@@ -202,7 +209,7 @@ impl Serialize for Argument {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Absent => serializer.serialize_none(),
-            Self::Text(text) | Self::Id(text) | Self::Choice(text) => serializer.serialize_str(text),
+            Self::Text(text) | Self::Id(text) | Self::Code(text) | Self::Choice(text) => serializer.serialize_str(text),
             Self::Prose(prose) => prose.serialize(serializer),
             Self::Count(count) => serializer.serialize_u64(*count),
             // As in results: a whole number as such, any other with its decimals.

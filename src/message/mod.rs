@@ -36,17 +36,18 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeStruct, Serializer};
 
 /// What is to be said: which message, and of what.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Message {
     code: &'static str,
-    arguments: Vec<(&'static str, Argument)>,
+    /// On the heap and no larger than need be: findings hold several messages, and results hand them on.
+    arguments: Box<[(&'static str, Argument)]>,
 }
 
 impl Message {
     /// A message. Write [`message!`](crate::message!) instead, which the tests hold against the files of words.
     #[must_use]
     pub fn new(code: &'static str, arguments: Vec<(&'static str, Argument)>) -> Self {
-        Self { code, arguments }
+        Self { code, arguments: arguments.into_boxed_slice() }
     }
 
     /// The permanent code, by which files of words and programs know it.
@@ -73,6 +74,57 @@ impl<T: ToMessage + ?Sized> From<&T> for Message {
         fact.to_message()
     }
 }
+
+impl ToMessage for Message {
+    fn to_message(&self) -> Message {
+        self.clone()
+    }
+}
+
+/// Makes facts errors, so that `?` hands them on: `Display` writes their message in English. For another language, hand
+/// them to a [`Localizer`](crate::localisation::Localizer).
+#[macro_export]
+macro_rules! impl_error {
+    ($($fact:ty),+ $(,)?) => {$(
+        impl std::fmt::Display for $fact {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(&$crate::message::ToMessage::to_message(self), f)
+            }
+        }
+
+        impl std::error::Error for $fact {}
+    )+};
+}
+
+/// An enum of a few cases that files of words tell apart, each with the name that it has there.
+macro_rules! choices {
+    (
+        $(#[$outer:meta])*
+        pub enum $choices:ident {
+            $($(#[$doc:meta])* $case:ident = $name:literal,)+
+        }
+    ) => {
+        $(#[$outer])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum $choices {
+            $($(#[$doc])* $case),+
+        }
+
+        impl $choices {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$case),+];
+
+            /// The name by which files of words tell it apart.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$case => $name),+
+                }
+            }
+        }
+    };
+}
+pub(crate) use choices;
 
 /// The arguments of a message as one JSON object.
 pub(crate) struct Arguments<'m>(pub(crate) &'m Message);

@@ -1,13 +1,15 @@
 //! The names there are, where one is asked for that is not among them.
 
 use crate::diagnostic::did_you_mean;
+use crate::message;
+use crate::message::{Message, ToMessage};
 
 /// How many names a message lists.
 const LISTED: usize = 12;
 
 /// What is worth telling of the names there are: a long list of them would be read by nobody, and must not be copied for
 /// each mistake.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Known {
     /// The one that was most likely meant.
     pub close: Option<String>,
@@ -51,6 +53,14 @@ impl Known {
             Some(more) if more > 0 => format!("{names} and {more} more"),
             _ => names,
         }
+    }
+}
+
+/// The names, or the first of them and how many more there are.
+impl ToMessage for Known {
+    fn to_message(&self) -> Message {
+        let more = self.count.saturating_sub(self.first.len());
+        message!("model-names", names: ids(&self.first), more: count(more))
     }
 }
 

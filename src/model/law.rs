@@ -136,7 +136,7 @@ pub enum Origin {
 }
 
 /// The time in which the text of a regime that is encoded was in force.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Window {
     /// First day; none where it is not known.
     pub from: Option<Day>,

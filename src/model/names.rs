@@ -4,6 +4,8 @@ use super::built_in::APPLICANT;
 use crate::span::Span;
 use crate::syntax::tree::{DeclarationKind, Language};
 use indexmap::IndexMap;
+use std::collections::HashMap;
+use std::ops::Deref;
 
 /// Titles by language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,7 +23,7 @@ impl Titles {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {
     /// The values in the order declared; `no`, `yes` for a fact that is true or false.
-    pub values: Vec<String>,
+    pub values: Values,
     /// The value of a case that says nothing, as an index into `values`.
     pub default: usize,
     /// Whether it is a yes-or-no fact.
@@ -30,6 +32,37 @@ pub struct Fact {
     pub titles: Titles,
     /// Where it is declared.
     pub span: Span,
+}
+
+/// The values that something may have, each once. They are read in their order as a slice is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Values {
+    in_order: Vec<String>,
+    positions: HashMap<String, usize>,
+}
+
+impl Values {
+    /// Where among them a value stands; none where it is not one of them.
+    #[must_use]
+    pub fn position(&self, value: &str) -> Option<usize> {
+        self.positions.get(value).copied()
+    }
+}
+
+impl FromIterator<String> for Values {
+    fn from_iter<I: IntoIterator<Item = String>>(values: I) -> Self {
+        let in_order: Vec<String> = values.into_iter().collect();
+        let positions = in_order.iter().enumerate().map(|(position, value)| (value.clone(), position)).collect();
+        Self { in_order, positions }
+    }
+}
+
+impl Deref for Values {
+    type Target = [String];
+
+    fn deref(&self) -> &[String] {
+        &self.in_order
+    }
 }
 
 /// What an actor is to the law, whatever the law calls it.

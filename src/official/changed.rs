@@ -8,9 +8,10 @@
 use super::figure::{Figure, Mention};
 use super::index::{Index, IndexedPlace};
 use crate::cite::Address;
+use crate::message;
+use crate::message::{Message, ToMessage};
 use crate::syntax::tree::{Language, Place};
 use std::collections::BTreeMap;
-use thiserror::Error;
 
 /// What became of a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,10 +23,9 @@ pub struct Change<'i> {
 }
 
 /// Why two indexes cannot be compared.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ChangedFault {
     /// They are of different acts.
-    #[error("the indexes are of different acts, `{old}` and `{new}`")]
     Act {
         /// The act of the first.
         old: String,
@@ -33,7 +33,6 @@ pub enum ChangedFault {
         new: String,
     },
     /// They are in different languages.
-    #[error("the indexes of `{act}` are in different languages, {old} and {new}")]
     Language {
         /// The act.
         act: String,
@@ -43,6 +42,22 @@ pub enum ChangedFault {
         new: Language,
     },
 }
+
+impl ToMessage for ChangedFault {
+    fn to_message(&self) -> Message {
+        match self {
+            Self::Act { old, new } => message!("changed-other-act", old: id(old), new: id(new)),
+            Self::Language { act, old, new } => message!(
+                "changed-other-language",
+                act: id(act),
+                old: choice(old.to_string()),
+                new: choice(new.to_string()),
+            ),
+        }
+    }
+}
+
+crate::impl_error!(ChangedFault);
 
 impl<'i> Change<'i> {
     /// Whether the place stands under another address.

@@ -1,9 +1,10 @@
 //! How much an index holds, so that what drops out of it shows.
 
 use super::index::{IndexedPlace, Role};
+use crate::message;
+use crate::message::{Message, ToMessage};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::fmt;
 
 /// How many places, figures and items of lists an index has.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -49,10 +50,14 @@ impl Counts {
     }
 }
 
-impl fmt::Display for Counts {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let counted = |count: u32, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
-        let Self { places, figures, items } = *self;
-        write!(f, "{}, {}, {}", counted(places, "place"), counted(figures, "figure"), counted(items, "listed item"))
+impl ToMessage for Counts {
+    fn to_message(&self) -> Message {
+        let number = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
+        message!(
+            "index-counts",
+            places: count(number(self.places)),
+            figures: count(number(self.figures)),
+            items: count(number(self.items)),
+        )
     }
 }

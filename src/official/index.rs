@@ -1,17 +1,18 @@
 //! The index of an official text: the facts that checks of rules and of the text itself work with.
 
 use super::counts::Counts;
+use super::fault::IndexFault;
 use super::figure::Mention;
-use super::read::fingerprint;
+use super::print::fingerprint;
+use super::remark::Remark;
 use crate::cite::Address;
 use crate::syntax::tree::{Language, Place};
 use chrono::NaiveDate;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
 /// The version of the format that this program writes and reads.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// The index of one language version of one act.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -57,16 +58,6 @@ pub struct Head {
     pub adopted: Option<NaiveDate>,
     /// The number of its registration with the Ministry of Justice.
     pub registered: Option<String>,
-}
-
-/// What is to be said of a line: why it has no place, why its figures are doubtful.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Remark {
-    /// The line of the text, counted from 1.
-    pub line: u32,
-    /// What is to be said.
-    pub why: String,
 }
 
 /// A place of an act.
@@ -128,58 +119,6 @@ pub enum Role {
     Duty,
     /// A field, column or remark of a form or register.
     Form,
-}
-
-/// Why a text is no index that can be used.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-pub enum IndexFault {
-    /// No JSON, or JSON of another shape.
-    #[error("this is no index: {problem}, on line {line}")]
-    Shape {
-        /// The line.
-        line: usize,
-        /// What is wrong there.
-        problem: String,
-    },
-    /// Another version of the format.
-    #[error("the index has format {found}, this program reads format {FORMAT}")]
-    Format {
-        /// The format found.
-        found: u64,
-    },
-    /// It holds more or less than it was made with.
-    #[error("the index of `{act}` ({language}) was made with {made}, and has {found}")]
-    Counts {
-        /// The act.
-        act: String,
-        /// The language.
-        language: Language,
-        /// What it was made with.
-        made: Counts,
-        /// What it has.
-        found: Counts,
-    },
-    /// It was changed after it was made.
-    #[error("the index of `{act}` ({language}) was changed by hand: its seal does not fit what it says")]
-    Changed {
-        /// The act.
-        act: String,
-        /// The language.
-        language: Language,
-    },
-}
-
-impl IndexFault {
-    /// What to do about it.
-    #[must_use]
-    pub fn help(&self) -> &'static str {
-        match self {
-            Self::Shape { .. } => "indexes are made by `reglament sources index`",
-            Self::Format { .. } | Self::Counts { .. } | Self::Changed { .. } => {
-                "make it anew from the text with `reglament sources index`"
-            }
-        }
-    }
 }
 
 impl Index {
@@ -278,11 +217,12 @@ impl Index {
         Counts::of(&self.places)
     }
 
-    /// The share of lines that have no place, in percent.
+    /// The share of lines that have no place, in tenths of a percent, rounded.
     #[must_use]
-    pub fn unplaced_share(&self) -> f64 {
-        let unplaced = u32::try_from(self.unplaced.len()).unwrap_or(u32::MAX);
-        if self.lines == 0 { 0.0 } else { f64::from(unplaced) * 100.0 / f64::from(self.lines) }
+    pub fn unplaced_permille(&self) -> usize {
+        let lines = usize::try_from(self.lines).unwrap_or(usize::MAX);
+        let unplaced = self.unplaced.len().saturating_mul(1000).saturating_add(lines / 2);
+        unplaced.checked_div(lines).unwrap_or_default()
     }
 }
 

@@ -5,6 +5,7 @@
 //! soft hyphen parted at the end of a line. Guaranteed: two texts that look the same come to the same rows; what is plain
 //! already stays as it is. [`doubt`] names what cannot be mended without guessing.
 
+use super::remark::Why;
 use regex::{Captures, Regex};
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -138,21 +139,22 @@ fn matches(pattern: &LazyLock<Option<Regex>>, text: &str) -> bool {
 
 /// Why figures in a line may have been lost or misread before it came here; none where nothing shows.
 #[must_use]
-pub fn doubt(line: &str, torn: bool) -> Option<String> {
+pub fn doubt(line: &str, torn: bool) -> Option<Why> {
     if torn {
-        return Some("a soft hyphen stands before a space, so that a word may go on after it".to_owned());
+        return Some(Why::WordTorn);
     }
-    let lost = LOST.as_ref().and_then(|it| it.find(line)).map(|it| match it.as_str().chars().next() {
-        Some('\u{fffd}') => "a character was lost in extraction".to_owned(),
-        Some(other) => format!("U+{:04X} is no character of a text", u32::from(other)),
-        None => String::new(),
-    });
-    let foreign = || FOREIGN_DIGIT.as_ref()?.find(line).map(|it| format!("`{}` is no digit from 0 to 9", it.as_str()));
+    let lost = || {
+        Some(match LOST.as_ref()?.find(line)?.as_str().chars().next()? {
+            '\u{fffd}' => Why::CharacterLost,
+            other => Why::NoCharacter { found: format!("U+{:04X}", u32::from(other)) },
+        })
+    };
+    let foreign = || Some(Why::NoDigit { found: FOREIGN_DIGIT.as_ref()?.find(line)?.as_str().to_owned() });
     let letter = || {
         let found = LETTER_IN_NUMBER.as_ref()?.captures(line)?.get(1)?.as_str().to_owned();
-        Some(format!("`{found}` has a letter where a digit is likely"))
+        Some(Why::LetterInNumber { found })
     };
-    lost.or_else(foreign).or_else(letter)
+    lost().or_else(foreign).or_else(letter)
 }
 
 #[cfg(test)]
@@ -163,7 +165,7 @@ mod tests {
         rows(text).into_iter().filter(|it| !it.taken).map(|it| (it.number, it.text)).collect()
     }
 
-    fn doubt_of(line: &str) -> Option<String> {
+    fn doubt_of(line: &str) -> Option<Why> {
         doubt(line, false)
     }
 
@@ -210,12 +212,13 @@ mod tests {
 
     #[test]
     fn what_cannot_be_mended_is_doubted() {
-        assert_eq!(doubt_of("в течение 3О рабочих дней").as_deref(), Some("`3О` has a letter where a digit is likely"));
-        assert_eq!(doubt_of("l5 дней").as_deref(), Some("`l5` has a letter where a digit is likely"));
-        assert_eq!(doubt_of("З рабочих дня").as_deref(), Some("`З рабоч` has a letter where a digit is likely"));
-        assert_eq!(doubt_of("5 раб\u{fffd}чих").as_deref(), Some("a character was lost in extraction"));
-        assert_eq!(doubt_of("5 \u{f0b7} дней").as_deref(), Some("U+F0B7 is no character of a text"));
-        assert_eq!(doubt_of("٥ дней").as_deref(), Some("`٥` is no digit from 0 to 9"));
+        let letter = |found: &str| Some(Why::LetterInNumber { found: found.to_owned() });
+        assert_eq!(doubt_of("в течение 3О рабочих дней"), letter("3О"));
+        assert_eq!(doubt_of("l5 дней"), letter("l5"));
+        assert_eq!(doubt_of("З рабочих дня"), letter("З рабоч"));
+        assert_eq!(doubt_of("5 раб\u{fffd}чих"), Some(Why::CharacterLost));
+        assert_eq!(doubt_of("5 \u{f0b7} дней"), Some(Why::NoCharacter { found: "U+F0B7".to_owned() }));
+        assert_eq!(doubt_of("٥ дней"), Some(Why::NoDigit { found: "٥".to_owned() }));
         for clean in ["о 5 днях, № 34/қе, 2-қосымша, 12-I, форма 3", "15The authority", "1) Один; 2) ІІ топ", "5¹ н"]
         {
             assert_eq!(doubt_of(clean), None, "{clean}");

@@ -1,71 +1,19 @@
 //! From the text of an act to its index.
 
 use super::counts::Counts;
+use super::fault::{ReadFault, TextFault};
 use super::figure::{Figure, Mention, Within, mentions};
-use super::index::{FORMAT, Head, Index, IndexedPlace, Remark, Role};
+use super::index::{FORMAT, Head, Index, IndexedPlace, Role};
 use super::lead::Lead;
 use super::outline::{Outline, Part, outline};
+use super::print::fingerprint;
+use super::remark::Remark;
 use super::role::{items, roles};
-use super::text::{Line, TextFault};
+use super::text::Line;
 use super::{block, language, letters, text};
 use crate::cite::Address;
 use crate::syntax::tree::{Language, Place};
-use sha2::{Digest, Sha256};
 use std::collections::{HashMap, HashSet};
-use std::fmt::Write as _;
-use thiserror::Error;
-
-/// Why a text could not be indexed.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-pub enum ReadFault {
-    /// It is no plain text.
-    #[error(transparent)]
-    Text(#[from] TextFault),
-    /// It has no part in the language asked for.
-    #[error("the text has no part in {wanted}; it is in {}", list(.found))]
-    Language {
-        /// The language asked for.
-        wanted: Language,
-        /// The languages found.
-        found: Vec<Language>,
-    },
-    /// More than one act is in it.
-    #[error("two acts stand in the text: the first is enacted on line {first}, another one on line {second}")]
-    TwoActs {
-        /// The line that enacts the first.
-        first: u32,
-        /// The line that enacts the second.
-        second: u32,
-    },
-    /// It is the text of another act.
-    #[error("this is the text of another act: it says No. {found}, but `{act}` is No. {wanted}")]
-    OtherAct {
-        /// The act asked for.
-        act: String,
-        /// Its number.
-        wanted: String,
-        /// The number in the text.
-        found: String,
-    },
-}
-
-impl ReadFault {
-    /// What to do about it.
-    #[must_use]
-    pub fn help(&self) -> String {
-        match self {
-            Self::Text(fault) => fault.help().to_owned(),
-            Self::Language { found, .. } => format!("give `--lang {}`, or another text", list(found)),
-            Self::TwoActs { second, .. } => format!("put what stands from line {second} on into a file of its own"),
-            Self::OtherAct { .. } => "give the id of the act with `--act`, or the text that belongs to it".to_owned(),
-        }
-    }
-}
-
-fn list(languages: &[Language]) -> String {
-    let names: Vec<_> = languages.iter().map(ToString::to_string).collect();
-    names.join(" and ")
-}
 
 /// What to index, and what is known of it.
 #[derive(Debug, Clone, Copy)]
@@ -124,7 +72,7 @@ impl Index {
             lines: u32::try_from(lines.len()).unwrap_or(u32::MAX),
             counts: Some(Counts::of(&places)),
             before: None,
-            unplaced: outline.unplaced.iter().map(|(line, why)| Remark { line: *line, why: why.clone() }).collect(),
+            unplaced: outline.unplaced.clone(),
             doubtful: lines.iter().filter_map(doubt).collect(),
             missing,
             places,
@@ -290,14 +238,4 @@ fn annexes_without_text(places: &[IndexedPlace]) -> Vec<Address> {
         }
     }
     missing
-}
-
-/// The first 16 hexadecimal digits of the SHA-256 of a text.
-#[must_use]
-pub fn fingerprint(text: &str) -> String {
-    let digest = Sha256::digest(text.as_bytes());
-    digest.iter().take(8).fold(String::new(), |mut out, byte| {
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
 }

@@ -3,10 +3,11 @@
 //! Comes in: the bytes of a file. Goes out: [`Line`]s. Guaranteed: what is no plain text in UTF-8 is named for what it
 //! is, never read as something it is not.
 
+use super::fault::{FileKind, TextFault};
+use super::remark::Why;
 use super::{letters, plain};
 use regex::Regex;
 use std::sync::LazyLock;
-use thiserror::Error;
 
 /// A line that is not blank.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,53 +25,17 @@ pub struct Line {
     /// Its words, mended.
     pub text: String,
     /// Why figures in it may have been lost or misread before it came here.
-    pub doubt: Option<String>,
-}
-
-/// Why bytes are no text of an act.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-pub enum TextFault {
-    /// Nothing in it.
-    #[error("the text is empty")]
-    Empty,
-    /// Another encoding.
-    #[error("the text is not UTF-8; by its bytes it is {0}")]
-    Encoding(
-        /// The likely encoding.
-        &'static str,
-    ),
-    /// Another kind of file.
-    #[error("this is {0}, not plain text")]
-    Kind(
-        /// What it is.
-        &'static str,
-    ),
-    /// Letters, but no act.
-    #[error("no paragraph, annex or chapter was found in the text")]
-    NoAct,
-}
-
-impl TextFault {
-    /// What to do about it.
-    #[must_use]
-    pub fn help(&self) -> &'static str {
-        match self {
-            Self::Empty => "save the text of the act in the file",
-            Self::Encoding(_) => "convert it to UTF-8, for example with `iconv -f windows-1251 -t utf-8`",
-            Self::Kind(_) => "open it and save it as plain text in UTF-8",
-            Self::NoAct => "an official text has paragraphs that start with `1.`, `2.` and so on",
-        }
-    }
+    pub doubt: Option<Why>,
 }
 
 /// The beginnings of files of other kinds.
-const KINDS: [(&[u8], &str); 6] = [
-    (b"%PDF", "a PDF file"),
-    (b"PK\x03\x04", "a Word or other zipped document"),
-    (b"\xd0\xcf\x11\xe0", "an old Word document"),
-    (b"{\\rtf", "an RTF document"),
-    (b"<?xml", "an XML document"),
-    (b"\x1f\x8b", "a gzip archive"),
+const KINDS: [(&[u8], FileKind); 6] = [
+    (b"%PDF", FileKind::Pdf),
+    (b"PK\x03\x04", FileKind::Zip),
+    (b"\xd0\xcf\x11\xe0", FileKind::OldWord),
+    (b"{\\rtf", FileKind::Rtf),
+    (b"<?xml", FileKind::Xml),
+    (b"\x1f\x8b", FileKind::Gzip),
 ];
 
 /// Reads the bytes of a file as text.
@@ -83,25 +48,28 @@ pub fn decode(bytes: &[u8]) -> Result<String, TextFault> {
         return Err(TextFault::Empty);
     }
     if let Some((_, kind)) = KINDS.iter().find(|(start, _)| bytes.starts_with(start)) {
-        return Err(TextFault::Kind(kind));
+        return Err(TextFault::Kind(*kind));
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
-        return Err(TextFault::Encoding("UTF-16"));
+        return Err(TextFault::Encoding("UTF-16".to_owned()));
     }
     let Ok(text) = std::str::from_utf8(bytes) else {
         let mut detector = chardetng::EncodingDetector::new();
         detector.feed(bytes, true);
-        return Err(TextFault::Encoding(detector.guess(None, false).name()));
+        return Err(TextFault::Encoding(detector.guess(None, false).name().to_owned()));
     };
     if text.contains('\0') {
-        return Err(TextFault::Encoding("UTF-16 without a mark"));
+        return Err(TextFault::Unmarked);
     }
     if is_html(text) {
-        return Err(TextFault::Kind("HTML"));
+        return Err(TextFault::Kind(FileKind::Html));
+    }
+    if text.trim().is_empty() {
+        return Err(TextFault::Empty);
     }
     if !text.chars().any(char::is_alphabetic) {
-        return Err(TextFault::Empty);
+        return Err(TextFault::NoLetters);
     }
     Ok(text.to_owned())
 }
@@ -152,15 +120,18 @@ mod tests {
     #[test]
     fn what_is_no_plain_text_is_named() {
         assert_eq!(decode(b""), Err(TextFault::Empty));
-        assert_eq!(decode(b"%PDF-1.7"), Err(TextFault::Kind("a PDF file")));
-        assert_eq!(decode(b"<!DOCTYPE html><html></html>"), Err(TextFault::Kind("HTML")));
-        assert_eq!(decode("1. В течение 5&nbsp;дней".as_bytes()), Err(TextFault::Kind("HTML")));
+        assert_eq!(decode(b"%PDF-1.7"), Err(TextFault::Kind(FileKind::Pdf)));
+        assert_eq!(decode(b"<!DOCTYPE html><html></html>"), Err(TextFault::Kind(FileKind::Html)));
+        assert_eq!(decode("1. В течение 5&nbsp;дней".as_bytes()), Err(TextFault::Kind(FileKind::Html)));
         assert_eq!(decode(b"1. R&D; 2. A & B"), Ok("1. R&D; 2. A & B".to_owned()));
-        assert_eq!(decode("\u{feff}  \n 12 \n".as_bytes()), Err(TextFault::Empty));
-        assert_eq!(decode(b"\xff\xfe1\0.\0"), Err(TextFault::Encoding("UTF-16")));
+        assert_eq!(decode("\u{feff}  \n \n".as_bytes()), Err(TextFault::Empty));
+        assert_eq!(decode("\u{feff}  \n 12 \n".as_bytes()), Err(TextFault::NoLetters));
+        assert_eq!(decode("1".repeat(200_000).as_bytes()), Err(TextFault::NoLetters));
+        assert_eq!(decode(b"\xff\xfe1\0.\0"), Err(TextFault::Encoding("UTF-16".to_owned())));
+        assert_eq!(decode(b"1\0.\0"), Err(TextFault::Unmarked));
         // "Приказ о порядке выдачи лицензии" in the Windows code page for Cyrillic.
         let order = b"\xcf\xf0\xe8\xea\xe0\xe7 \xee \xef\xee\xf0\xff\xe4\xea\xe5 \xe2\xfb\xe4\xe0\xf7\xe8 \xeb\xe8\xf6\xe5\xed\xe7\xe8\xe8";
-        assert_eq!(decode(order), Err(TextFault::Encoding("windows-1251")));
+        assert_eq!(decode(order), Err(TextFault::Encoding("windows-1251".to_owned())));
     }
 
     #[test]

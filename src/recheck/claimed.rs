@@ -1,33 +1,46 @@
 //! Claimed sets of cases, and whether a case is in them.
 
 use crate::certificate::{CubeClaim, FactDomain};
+use std::collections::HashMap;
 
 /// A set of cases as a certificate describes it.
 #[derive(Debug, Clone)]
 pub(super) struct ClaimedSet {
-    /// Each cube: facts by position with the values they may have.
+    /// Each cube: facts by position with the values they may have, in order.
     cubes: Vec<Vec<(usize, Vec<usize>)>>,
 }
 
 impl ClaimedSet {
     /// A set over some facts. Names that are not among them make a cube that no case is in.
-    pub fn new(cubes: &[CubeClaim], facts: &[FactDomain]) -> Self {
-        let place = |id: &String| facts.iter().position(|it| it.id == *id).unwrap_or(usize::MAX);
-        let value = |fact: usize, name: &String| {
-            let values = facts.get(fact).map(|it| it.values.as_slice()).unwrap_or_default();
-            values.iter().position(|it| it == name)
+    pub fn new(cubes: &[CubeClaim], facts: &Positions<'_>) -> Self {
+        let asked = |(id, names): (&String, &Vec<String>)| {
+            let Some((fact, values)) = facts.0.get(id.as_str()) else { return (usize::MAX, Vec::new()) };
+            let mut values: Vec<usize> = names.iter().filter_map(|it| values.get(it.as_str()).copied()).collect();
+            values.sort_unstable();
+            (*fact, values)
         };
-        let cube = |cube: &CubeClaim| {
-            let asked = cube.iter().map(|(id, values)| (place(id), values));
-            asked.map(|(fact, values)| (fact, values.iter().filter_map(|it| value(fact, it)).collect())).collect()
-        };
-        Self { cubes: cubes.iter().map(cube).collect() }
+        Self { cubes: cubes.iter().map(|cube| cube.iter().map(asked).collect()).collect() }
     }
 
     /// How many of its cubes a case is in: one or none, where they share no case.
     pub fn times(&self, case: &[usize]) -> usize {
-        let fits = |(fact, values): &(usize, Vec<usize>)| case.get(*fact).is_some_and(|it| values.contains(it));
+        let fits =
+            |(fact, values): &(usize, Vec<usize>)| case.get(*fact).is_some_and(|it| values.binary_search(it).is_ok());
         self.cubes.iter().filter(|cube| cube.iter().all(fits)).count()
+    }
+}
+
+/// Where facts and their values stand, by name; of two of one name the first counts.
+pub(super) struct Positions<'f>(HashMap<&'f str, (usize, HashMap<&'f str, usize>)>);
+
+impl<'f> Positions<'f> {
+    pub fn of(facts: &'f [FactDomain]) -> Self {
+        let mut positions = HashMap::with_capacity(facts.len());
+        for (position, fact) in facts.iter().enumerate() {
+            let values = fact.values.iter().enumerate().rev().map(|(place, value)| (value.as_str(), place));
+            positions.entry(fact.id.as_str()).or_insert_with(|| (position, values.collect()));
+        }
+        Self(positions)
     }
 }
 
@@ -66,6 +79,7 @@ mod tests {
             fixed: None,
         };
         let facts = [fact("a", &["no", "yes"]), fact("b", &["x", "y", "z"])];
+        let facts = Positions::of(&facts);
         let set = ClaimedSet::new(&[cube(&[("a", &["yes"]), ("b", &["x", "z"])])], &facts);
         assert_eq!([set.times(&[1, 0]), set.times(&[1, 1]), set.times(&[0, 0]), set.times(&[1, 2])], [1, 0, 0, 1]);
         let all = ClaimedSet::new(&[IndexMap::new()], &facts);

@@ -12,6 +12,7 @@
 mod claimed;
 mod cover;
 mod days;
+mod domains;
 mod fault;
 mod findings;
 mod observed;

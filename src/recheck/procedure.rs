@@ -1,23 +1,24 @@
 //! One procedure: all its cases, one after the other.
 
-use super::claimed::{ClaimedSet, only};
+use super::claimed::{ClaimedSet, Positions, only};
 use super::days::{is_late, measures, place, row, shift};
 use super::findings::Findings;
 use super::side::{NEW, OLD, Side};
 use super::{FiledAt, Matter, Observed, ProcedureRecheck, RecheckFault, Unknown};
 use crate::calendar::Day;
 use crate::case::Readings;
-use crate::certificate::{Claims, DateClaim, FactDomain, HourSpan, Measure, ProcedureClaims, Verdict, digest};
+use crate::certificate::{Claims, DateClaim, HourSpan, Measure, ProcedureClaims, Verdict, digest};
 use crate::check::Checked;
-use crate::engine::{Pace, Plan, SlotKind, Timeline, run};
+use crate::engine::{Pace, Plan, Timeline, run};
 use indexmap::IndexMap;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
+use std::collections::HashMap;
 
 /// The claims on a procedure, with all that is needed to check them.
 pub(super) struct Check<'c> {
     pub claims: &'c ProcedureClaims,
-    old: Side<'c>,
-    new: Side<'c>,
+    pub(super) old: Side<'c>,
+    pub(super) new: Side<'c>,
     from: Day,
     to: Day,
     /// The values that each fact goes through: all, or the one that it is fixed to.
@@ -30,6 +31,16 @@ pub(super) struct Check<'c> {
 
 /// The days of a class under both regimes, row by row, as the first of its cases has them.
 type Reference = (Vec<i32>, Vec<i32>);
+
+/// Those of some classes, by position.
+type References = HashMap<usize, Reference>;
+
+/// How many days of classes are kept at a time: some hundred megabytes. Classes that have more are held against their
+/// cases one portion after the other.
+const MOST_KEPT: usize = 100_000_000;
+
+/// How many cases are run before the disagreements found in them are counted.
+const AT_ONCE: u64 = 1 << 16;
 
 impl<'c> Check<'c> {
     pub fn new(
@@ -71,7 +82,8 @@ impl<'c> Check<'c> {
                 (None, None) => (0..fact.values.len()).collect(),
             });
         }
-        let sets = |cubes: &[crate::certificate::CubeClaim]| ClaimedSet::new(cubes, &claims.facts);
+        let positions = Positions::of(&claims.facts);
+        let sets = |cubes: &[crate::certificate::CubeClaim]| ClaimedSet::new(cubes, &positions);
         Ok(Self {
             claims,
             old,
@@ -113,17 +125,19 @@ impl<'c> Check<'c> {
     pub fn all(&self) -> Result<ProcedureRecheck, RecheckFault> {
         let cases = u64::try_from(self.cases().unwrap_or_default()).unwrap_or(u64::MAX);
         let mut found = Findings::default();
-        self.facts(&mut found);
-        self.hours(&mut found);
-        self.grounds(&mut found);
-        let references = self.references(cases, &mut found)?;
-        let checked: Vec<Result<Findings, RecheckFault>> = (0..cases)
-            .into_par_iter()
-            .map(|number| self.one(&self.case(u128::from(number)), &references))
-            .filter(|it| it.as_ref().map_or(true, |it| it.count > 0))
-            .collect();
-        for it in checked {
-            found.add_all(it?);
+        self.domains(&mut found);
+        let mut counted = Findings::default();
+        let classes = self.count(cases, &mut counted);
+        let mut done = 0;
+        loop {
+            let first = done == 0;
+            let portion = self.references(classes.get(done..).unwrap_or_default(), &mut found)?;
+            done += portion.len();
+            found.add_all(std::mem::take(&mut counted));
+            self.hold(cases, &portion, first, &mut found)?;
+            if done >= classes.len() {
+                break;
+            }
         }
         Ok(ProcedureRecheck {
             old: self.claims.old.to_string(),
@@ -135,69 +149,51 @@ impl<'c> Check<'c> {
         })
     }
 
-    /// Whether the facts are those that the two plans read, with their values and defaults, each once.
-    fn facts(&self, found: &mut Findings) {
-        let mut read: Vec<FactDomain> = Vec::new();
-        for slot in [&self.old.plan, &self.new.plan].into_iter().flat_map(|it| &it.slots) {
-            if slot.kind == SlotKind::Fact && !read.iter().any(|it| it.id == slot.id) {
-                let (id, values) = (slot.id.clone(), slot.values.clone());
-                let default = values.get(slot.default).cloned().unwrap_or_default();
-                read.push(FactDomain { id, values, default, fixed: None });
+    /// Runs on all days the first cases of the classes of dates ahead, as many as can be kept, and at least one.
+    fn references(&self, ahead: &[(usize, u64)], found: &mut Findings) -> Result<References, RecheckFault> {
+        let mut references = References::new();
+        let mut kept = 0;
+        for &(at, number) in ahead {
+            if kept >= MOST_KEPT {
+                break;
             }
-        }
-        let mut rest = read.clone();
-        for claimed in &self.claims.facts {
-            let fits =
-                |it: &FactDomain| (&it.id, &it.values, &it.default) == (&claimed.id, &claimed.values, &claimed.default);
-            match rest.iter().position(fits) {
-                Some(at) => drop(rest.remove(at)),
-                None => {
-                    let known = read.iter().find(|it| it.id == claimed.id);
-                    let known = known.map_or(Observed::NoFact, |it| Observed::Fact(it.clone()));
-                    found.add(Matter::Facts, None, None, (Observed::Fact(claimed.clone()), known));
-                }
+            let case = self.case(u128::from(number));
+            let reference = self.reference(&case)?;
+            if let Some(claim) = self.claims.dates.get(at) {
+                self.held_against(claim, &case, &reference, found)?;
             }
-            if let Some(fixed) = claimed.fixed.as_ref().filter(|it| !claimed.values.contains(it)) {
-                let fact = || claimed.id.clone();
-                let both = (Observed::Fixed { fact: fact(), value: fixed.clone() }, Observed::NeverSo { fact: fact() });
-                found.add(Matter::Facts, None, None, both);
-            }
+            kept += reference.0.len() + reference.1.len();
+            references.insert(at, reference);
         }
-        for it in rest.iter().filter(|it| !self.claims.facts.iter().any(|claimed| claimed.id == it.id)) {
-            found.add(Matter::Facts, None, None, (Observed::NoFact, Observed::Fact(it.clone())));
-        }
+        Ok(references)
     }
 
-    /// Whether the hours are those between which receptions close.
-    fn hours(&self, found: &mut Findings) {
-        let plans = [&self.old.plan, &self.new.plan];
-        let mut closing: Vec<Option<String>> =
-            plans.into_iter().filter_map(|it| it.reception).map(|it| Some(it.format("%H:%M").to_string())).collect();
-        closing.sort();
-        closing.dedup();
-        let after = std::iter::once(None).chain(closing.iter().cloned());
-        let until = closing.iter().cloned().chain([None]);
-        let hours: Vec<HourSpan> = after.zip(until).map(|(after, until)| HourSpan { after, until }).collect();
-        if self.claims.hours != hours {
-            let both = (Observed::Hours(self.claims.hours.clone()), Observed::Hours(hours));
-            found.add(Matter::Hours, None, None, both);
-        }
-    }
-
-    /// Whether every ground of the two plans is claimed, and no other.
-    fn grounds(&self, found: &mut Findings) {
-        for side in [&self.old, &self.new] {
-            let claimed: Vec<String> = side.grounds.iter().map(|(_, it)| it.id.clone()).collect();
-            let given: Vec<String> = side.plan.grounds.iter().map(|it| it.id.clone()).collect();
-            if claimed != given {
-                found.add(Matter::Classes, None, None, (Observed::Ids(claimed), Observed::Ids(given)));
+    /// Runs the cases of some classes, and with the first of them those that are in no class or in several.
+    fn hold(&self, cases: u64, classes: &References, first: bool, found: &mut Findings) -> Result<(), RecheckFault> {
+        let mut begin = 0;
+        while begin < cases {
+            let end = begin.saturating_add(AT_ONCE).min(cases);
+            let checked: Vec<Result<Findings, RecheckFault>> = (begin..end)
+                .into_par_iter()
+                .filter_map(|number| {
+                    let case = self.case(u128::from(number));
+                    let class = only(self.dates.iter(), &case);
+                    let here = class.as_ref().map_or(first, |at| classes.contains_key(at));
+                    here.then(|| self.one(&case, class, classes))
+                })
+                .filter(|it| it.as_ref().map_or(true, |it| it.count > 0))
+                .collect();
+            for it in checked {
+                found.add_all(it?);
             }
+            begin = end;
         }
+        Ok(())
     }
 
-    /// Counts every class, and runs the first case of each class of dates on all days.
-    fn references(&self, cases: u64, found: &mut Findings) -> Result<Vec<Option<Reference>>, RecheckFault> {
-        let mut references: Vec<Option<Reference>> = vec![None; self.dates.len()];
+    /// Counts every class; hands back those of dates that have cases, with the first of them, in the order of these.
+    fn count(&self, cases: u64, found: &mut Findings) -> Vec<(usize, u64)> {
+        let mut classes = Vec::new();
         let mut in_outcomes = vec![0u128; self.outcomes.len()];
         let mut in_dates = vec![0u128; self.dates.len()];
         let mut in_sides = [self.old.none(), self.new.none()];
@@ -207,11 +203,11 @@ impl<'c> Check<'c> {
                 in_outcomes.iter_mut().skip(at).take(1).for_each(|it| *it += 1);
             }
             if let Ok(at) = only(self.dates.iter(), &case) {
-                in_dates.iter_mut().skip(at).take(1).for_each(|it| *it += 1);
-                if let (Some(empty @ None), Some(claim)) = (references.get_mut(at), self.claims.dates.get(at)) {
-                    let reference = self.reference(&case)?;
-                    self.held_against(claim, &case, &reference, found)?;
-                    *empty = Some(reference);
+                for sum in in_dates.iter_mut().skip(at).take(1) {
+                    if *sum == 0 {
+                        classes.push((at, number));
+                    }
+                    *sum += 1;
                 }
             }
             for (side, sums) in [&self.old, &self.new].into_iter().zip(&mut in_sides) {
@@ -236,7 +232,7 @@ impl<'c> Check<'c> {
                 found.add(Matter::Count, None, None, (Observed::Count(claimed), Observed::Count(counted)));
             }
         }
-        Ok(references)
+        classes
     }
 
     /// What is claimed of a class that no case is in cannot be held against anything.
@@ -336,16 +332,21 @@ impl<'c> Check<'c> {
     }
 
     /// Runs a case on all filings and holds every result against what its classes claim.
-    fn one(&self, case: &[usize], references: &[Option<Reference>]) -> Result<Findings, RecheckFault> {
+    fn one(
+        &self,
+        case: &[usize],
+        dates: Result<usize, usize>,
+        references: &References,
+    ) -> Result<Findings, RecheckFault> {
         let mut found = Findings::default();
-        let (outcome, dates) = (only(self.outcomes.iter(), case), only(self.dates.iter(), case));
+        let outcome = only(self.outcomes.iter(), case);
         for times in [outcome, dates].into_iter().filter_map(Result::err) {
             let both = (Observed::OneClass, Observed::ManyClasses(times));
             found.add(Matter::Partition, Some(self.shown(case)), None, both);
         }
         let outcome = outcome.ok().and_then(|it| self.claims.outcomes.get(it));
         let claim = dates.ok().and_then(|it| self.claims.dates.get(it));
-        let reference = dates.ok().and_then(|it| references.get(it)).and_then(Option::as_ref);
+        let reference = dates.ok().and_then(|it| references.get(&it));
         let (Some(outcome), Some(claim), Some((old, new))) = (outcome, claim, reference) else { return Ok(found) };
         if (&outcome.old, &outcome.new) != (&claim.old, &claim.new) {
             let told = |old: &Verdict, new: &Verdict| Observed::Verdicts(old.clone(), new.clone());

@@ -1,6 +1,6 @@
 //! One regime of a procedure: how its results are computed, and what is claimed of its grounds and fees.
 
-use super::claimed::{ClaimedSet, only};
+use super::claimed::{ClaimedSet, Positions, only};
 use super::findings::Findings;
 use super::{Matter, Observed};
 use crate::calendar::Calendar;
@@ -60,7 +60,8 @@ impl<'c> Side<'c> {
         readings.apply(&plan, &mut blank);
         let place = |id: &str| claims.facts.iter().position(|it| it.id == id);
         let facts = plan.slots.iter().map(|it| place(&it.id).filter(|_| it.kind == SlotKind::Fact)).collect();
-        let set = |cubes| ClaimedSet::new(cubes, &claims.facts);
+        let positions = Positions::of(&claims.facts);
+        let set = |cubes| ClaimedSet::new(cubes, &positions);
         Self {
             facts,
             grounds: grounds.iter().map(|it| (set(&it.cubes), it)).collect(),

@@ -1,7 +1,10 @@
 //! Coverage as one page of HTML that needs no other file.
 
-use super::coverage_text::{percent, tally_of};
-use crate::evidence::{Counted, Coverage, PartCoverage, Tally, TextCoverage};
+use super::coverage_text::{all_waived, missing, named, number, part, percent, smaller, tally_of, waived};
+use crate::evidence::{Counted, Coverage, Lacking, PartCoverage, Tally, TextCoverage};
+use crate::localisation::{Localizer, plain};
+use crate::message;
+use crate::message::Message;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// How the page looks, on screens of either colour and on paper.
@@ -18,20 +21,22 @@ li { margin: .25rem 0; }
 
 /// The coverage as a page.
 #[must_use]
-pub fn coverage_html(coverage: &Coverage) -> String {
+pub fn coverage_html(coverage: &Coverage, words: &Localizer<'_>) -> String {
+    let writer = Writer { words };
+    let title = writer.say(message!("coverage-title"));
     let page = html! {
         (DOCTYPE)
-        html lang="en" {
+        html lang=(words.language()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                title { "Coverage of the official texts" }
+                title { (title) }
                 style { (PreEscaped(STYLE)) }
             }
             body {
-                h1 { "Coverage of the official texts" }
-                p { (summed(coverage.total)) }
-                @for text in &coverage.texts { (section(text)) }
+                h1 { (title) }
+                p { (writer.summed(coverage.total)) }
+                @for text in &coverage.texts { (writer.section(text)) }
             }
         }
     };
@@ -40,95 +45,125 @@ pub fn coverage_html(coverage: &Coverage) -> String {
     page
 }
 
-fn summed(tally: Tally) -> String {
-    let Tally { all, cited, waived, missing } = tally;
-    format!("{all} counted: {cited} carried by rules, {waived} waived, {missing} missing ({}).", percent(tally))
+struct Writer<'a> {
+    words: &'a Localizer<'a>,
 }
 
-fn section(text: &TextCoverage) -> Markup {
-    let kinds: Vec<Counted> = Counted::ALL.into_iter().filter(|kind| tally_of(text, *kind).all > 0).collect();
-    html! {
-        section {
-            h2 { (text.act) " (" (text.language) ")" }
-            table {
-                thead {
-                    tr {
-                        th { "Part" } th { "Services" }
-                        @for kind in &kinds { th { (kind.word()) } }
-                        th { "all" }
+impl Writer<'_> {
+    fn say(&self, message: impl Into<Message>) -> String {
+        plain(&self.words.say(message))
+    }
+
+    fn summed(&self, tally: Tally) -> String {
+        self.say(message!(
+            "coverage-summed-on-page",
+            all: count(number(tally.all)),
+            cited: count(number(tally.cited)),
+            waived: count(number(tally.waived)),
+            missing: count(number(tally.missing)),
+            share: message(percent(tally)),
+        ))
+    }
+
+    fn section(&self, text: &TextCoverage) -> Markup {
+        let kinds: Vec<Counted> = Counted::ALL.into_iter().filter(|kind| tally_of(text, *kind).all > 0).collect();
+        html! {
+            section {
+                h2 { (self.say(named(text))) }
+                table {
+                    thead {
+                        tr {
+                            th { (self.say(message!("coverage-column-part"))) }
+                            th { (self.say(message!("coverage-column-services"))) }
+                            @for kind in &kinds { th { (self.say(kind)) } }
+                            th { (self.say(message!("coverage-all"))) }
+                        }
+                    }
+                    tbody {
+                        @for part in &text.parts { (self.row(part, &kinds)) }
+                        tr.sum {
+                            td { (self.say(message!("coverage-row-together"))) } td {}
+                            @for kind in &kinds { (self.cell(tally_of(text, *kind))) }
+                            td.number { (self.say(percent(text.total))) }
+                        }
                     }
                 }
-                tbody {
-                    @for part in &text.parts { (row(part, &kinds)) }
-                    tr.sum {
-                        td { "Together" } td {}
-                        @for kind in &kinds { (cell(tally_of(text, *kind))) }
-                        td.number { (percent(text.total)) }
+                (self.smaller(text))
+                (self.lacking(text))
+                (self.waived(text))
+            }
+        }
+    }
+
+    fn row(&self, it: &PartCoverage, kinds: &[Counted]) -> Markup {
+        let tally = |kind: &Counted| it.kinds.iter().find(|it| it.kind == *kind).map(|it| it.tally).unwrap_or_default();
+        html! {
+            tr {
+                td { (self.say(part(&it.part))) }
+                td { (it.services.join(", ")) }
+                @for kind in kinds { (self.cell(tally(kind))) }
+                td.number { (self.say(percent(it.total))) }
+            }
+        }
+    }
+
+    fn cell(&self, tally: Tally) -> Markup {
+        html! {
+            td.number {
+                @if tally.all > 0 {
+                    span.missing[tally.missing > 0] { (tally.cited + tally.waived) "/" (tally.all) }
+                    @if tally.waived > 0 {
+                        " (" (self.say(message!("coverage-cell-waived", count: count(number(tally.waived))))) ")"
                     }
                 }
             }
-            (smaller(text))
-            (lacking(text))
-            (waived(text))
         }
     }
-}
 
-fn row(part: &PartCoverage, kinds: &[Counted]) -> Markup {
-    let tally = |kind: &Counted| part.kinds.iter().find(|it| it.kind == *kind).map(|it| it.tally).unwrap_or_default();
-    html! {
-        tr {
-            td { @if part.part.is_empty() { "the act itself" } @else { (part.part) } }
-            td { (part.services.join(", ")) }
-            @for kind in kinds { (cell(tally(kind))) }
-            td.number { (percent(part.total)) }
-        }
-    }
-}
-
-fn cell(tally: Tally) -> Markup {
-    html! {
-        td.number {
-            @if tally.all > 0 {
-                span.missing[tally.missing > 0] { (tally.cited + tally.waived) "/" (tally.all) }
-                @if tally.waived > 0 { " (" (tally.waived) " waived)" }
+    fn smaller(&self, text: &TextCoverage) -> Markup {
+        html! {
+            @if text.before.is_some() {
+                p {
+                    span.missing { (self.say(message!("coverage-heading-not-whole"))) ": " }
+                    (self.say(smaller(text))) "."
+                }
+            }
+            @if !text.doubtful.is_empty() {
+                h3 { (self.say(message!("coverage-heading-doubtful"))) }
+                ul { @for it in &text.doubtful { li { (self.say(it)) } } }
             }
         }
     }
-}
 
-fn smaller(text: &TextCoverage) -> Markup {
-    html! {
-        @if let Some(before) = text.before {
-            p { span.missing { "Not the whole: " } "the index has " (text.has) "; the one before it had " (before) "." }
-        }
-        @if !text.doubtful.is_empty() {
-            h3 { "Doubtful" }
-            ul { @for it in &text.doubtful { li { "line " (it.line) ": " (it.why) } } }
-        }
-    }
-}
-
-fn lacking(text: &TextCoverage) -> Markup {
-    let items: Vec<_> = text.parts.iter().flat_map(|it| &it.kinds).flat_map(|it| &it.lacking).collect();
-    html! {
-        @if !items.is_empty() {
-            h3 { "Missing" }
-            ul {
-                @for it in items {
-                    li { span.missing { (it.place) } ", line " (it.line) ": " (it.what) "; it would take " (it.take) }
+    fn lacking(&self, text: &TextCoverage) -> Markup {
+        let items: Vec<&Lacking> = missing(text).collect();
+        html! {
+            @if !items.is_empty() {
+                h3 { (self.say(message!("coverage-heading-missing"))) }
+                ul {
+                    @for it in items {
+                        li {
+                            span.missing { (self.say(part(&it.place))) }
+                            (self.say(message!(
+                                "coverage-lacking-rest",
+                                line: id(it.line.to_string()),
+                                what: message(&it.what),
+                                take: message(&it.take),
+                            )))
+                        }
+                    }
                 }
             }
         }
     }
-}
 
-fn waived(text: &TextCoverage) -> Markup {
-    let items: Vec<_> = text.parts.iter().flat_map(|it| &it.kinds).flat_map(|it| &it.waived_for).collect();
-    html! {
-        @if !items.is_empty() {
-            h3 { "Waived" }
-            ul { @for it in items { li { (it.place) ": " (it.what) "; " (it.reason) } } }
+    fn waived(&self, text: &TextCoverage) -> Markup {
+        let items: Vec<Message> = all_waived(text).map(|it| waived(it, self.words.language())).collect();
+        html! {
+            @if !items.is_empty() {
+                h3 { (self.say(message!("coverage-heading-waived"))) }
+                ul { @for it in items { li { (self.say(it)) } } }
+            }
         }
     }
 }

@@ -1,66 +1,107 @@
 //! Coverage for people: a table for each text, then what is missing and what is waived.
 
 use super::page::{Page, pad};
-use crate::evidence::{Counted, Coverage, PartCoverage, Tally, TextCoverage};
+use crate::cite::Address;
+use crate::evidence::{Counted, Coverage, Lacking, PartCoverage, Tally, TextCoverage, Waived};
+use crate::localisation::{Localizer, plain};
+use crate::message;
+use crate::message::{Message, Named};
+use crate::syntax::tree::Language;
+use rust_decimal::Decimal;
 
 /// The coverage as text.
 #[must_use]
-pub fn coverage_text(coverage: &Coverage, page: &Page) -> String {
+pub fn coverage_text(coverage: &Coverage, page: &Page, words: &Localizer<'_>) -> String {
     let mut text = String::new();
     for it in &coverage.texts {
-        text.push_str(&table(it));
-        text.push_str(&smaller(it, page));
-        text.push_str(&lacking(it, page));
-        text.push_str(&waived(it, page));
+        text.push_str(&table(it, words));
+        text.push_str(&section(message!("coverage-not-whole"), it.before.map(|_| smaller(it)), page, words));
+        text.push_str(&section(message!("coverage-doubtful"), it.doubtful.iter().map(Message::from), page, words));
+        text.push_str(&section(message!("coverage-missing"), missing(it).map(lacking), page, words));
+        text.push_str(&section(
+            message!("coverage-waived"),
+            all_waived(it).map(|it| waived(it, words.language())),
+            page,
+            words,
+        ));
         text.push('\n');
     }
     let smaller = coverage.texts.iter().any(|it| it.before.is_some());
-    let whole = if smaller { ", of a whole that has become smaller" } else { "" };
-    text.push_str(&format!("all texts: {}{whole}\n", summed(coverage.total)));
+    let Tally { all, cited, waived, .. } = coverage.total;
+    let summed = message!(
+        "coverage-summed",
+        accounted: count(number(cited + waived)),
+        all: count(number(all)),
+        cited: count(number(cited)),
+        waived: count(number(waived)),
+        share: message(percent(coverage.total)),
+        whole: choice(if smaller { "no" } else { "yes" }),
+    );
+    text.push_str(&plain(&words.say(summed)));
+    text.push('\n');
     text
 }
 
-/// That an index has become smaller, and where figures may have been lost.
-fn smaller(text: &TextCoverage, page: &Page) -> String {
-    let before = text.before.iter().map(|before| format!("the index has {}; the one before it had {before}", text.has));
-    let doubtful = text.doubtful.iter().map(|it| format!("line {}: {}", it.line, it.why));
-    let wrapped = |it: String| page.wrap(&it, "    ", "      ");
-    let before: Vec<String> = before.map(wrapped).collect();
-    let doubtful: Vec<String> = doubtful.map(wrapped).collect();
-    section("not the whole", &before) + &section("doubtful", &doubtful)
+/// A number that is counted.
+pub(super) fn number(count: u32) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
 }
 
-/// `412 of 412 accounted for, 409 by rules and 3 waived: 100 %`
-fn summed(tally: Tally) -> String {
-    let Tally { all, cited, waived, .. } = tally;
-    format!("{} of {all} accounted for, {cited} by rules and {waived} waived: {}", cited + waived, percent(tally))
+/// What an index has, and what the one before it had.
+pub(super) fn smaller(text: &TextCoverage) -> Message {
+    message!(
+        "coverage-smaller",
+        has: message(&text.has),
+        before: message(&text.before.unwrap_or_default()),
+    )
+}
+
+/// What is missing in a text.
+pub(super) fn missing(text: &TextCoverage) -> impl Iterator<Item = &Lacking> {
+    text.parts.iter().flat_map(|it| &it.kinds).flat_map(|it| &it.lacking)
+}
+
+/// What is waived in a text.
+pub(super) fn all_waived(text: &TextCoverage) -> impl Iterator<Item = &Waived> {
+    text.parts.iter().flat_map(|it| &it.kinds).flat_map(|it| &it.waived_for)
+}
+
+/// A text by its act and language version.
+pub(super) fn named(text: &TextCoverage) -> Message {
+    message!(
+        "coverage-text",
+        act: title(Named::Act(text.act.clone())),
+        language: choice(text.language.to_string()),
+    )
+}
+
+/// The part of an act.
+pub(super) fn part(at: &Address) -> Message {
+    message!("coverage-part", at: optional place((!at.0.is_empty()).then(|| at.clone())))
 }
 
 /// The share in percent, with a decimal where it is not whole.
-#[must_use]
-pub fn percent(tally: Tally) -> String {
-    let permille = tally.permille();
-    match permille % 10 {
-        0 => format!("{} %", permille / 10),
-        tenths => format!("{}.{tenths} %", permille / 10),
-    }
+pub(super) fn percent(tally: Tally) -> Message {
+    message!("coverage-percent", share: number(Decimal::new(i64::from(tally.permille()), 1)))
 }
 
-fn table(text: &TextCoverage) -> String {
+fn table(text: &TextCoverage, words: &Localizer<'_>) -> String {
+    let say = |it: Message| plain(&words.say(it));
     let kinds: Vec<Counted> = Counted::ALL.into_iter().filter(|kind| tally_of(text, *kind).all > 0).collect();
-    let mut rows = vec![(String::new(), kinds.iter().map(|it| it.word().to_owned()).collect(), "all".to_owned())];
+    let head = kinds.iter().map(|it| say(Message::from(it))).collect();
+    let mut rows = vec![(String::new(), head, say(message!("coverage-all")))];
     for part in &text.parts {
         let tally = |kind: &Counted| part.kinds.iter().find(|it| it.kind == *kind).map(|it| it.tally);
-        let cells = kinds.iter().map(|kind| tally(kind).map(cell).unwrap_or_default()).collect();
-        rows.push((named(part), cells, percent(part.total)));
+        let cells = kinds.iter().map(|kind| tally(kind).map(|it| say(cell(it))).unwrap_or_default()).collect();
+        rows.push((row_name(part, words), cells, say(percent(part.total))));
     }
-    rows.push(("together".to_owned(), kinds.iter().map(|it| cell(tally_of(text, *it))).collect(), percent(text.total)));
-    format!("{} ({})\n{}", text.act, text.language, laid_out(&rows))
+    let together = kinds.iter().map(|it| say(cell(tally_of(text, *it)))).collect();
+    rows.push((say(message!("coverage-together")), together, say(percent(text.total))));
+    format!("{}\n{}", say(named(text)), laid_out(&rows))
 }
 
-fn named(part: &PartCoverage) -> String {
-    let name = if part.part.is_empty() { "the act itself" } else { &part.part };
-    format!("{name}  {}", part.services.join(", ")).trim_end().to_owned()
+fn row_name(it: &PartCoverage, words: &Localizer<'_>) -> String {
+    format!("{}  {}", plain(&words.say(part(&it.part))), it.services.join(", ")).trim_end().to_owned()
 }
 
 /// Rows of a name, cells and a share, in columns.
@@ -83,29 +124,34 @@ pub fn tally_of(text: &TextCoverage, kind: Counted) -> Tally {
 }
 
 /// `12/12`, with those waived: `12/12 w2`
-fn cell(tally: Tally) -> String {
-    let waived = if tally.waived > 0 { format!(" w{}", tally.waived) } else { String::new() };
-    format!("{}/{}{waived}", tally.cited + tally.waived, tally.all)
+fn cell(tally: Tally) -> Message {
+    message!(
+        "coverage-cell",
+        accounted: count(number(tally.cited + tally.waived)),
+        all: count(number(tally.all)),
+        waived: optional count((tally.waived > 0).then(|| number(tally.waived))),
+    )
 }
 
-fn lacking(text: &TextCoverage, page: &Page) -> String {
-    let lines = text.parts.iter().flat_map(|it| &it.kinds).flat_map(|it| &it.lacking);
-    let lines: Vec<String> = lines
-        .map(|it| {
-            let line = format!("{}, line {}: {}; it would take {}", it.place, it.line, it.what, it.take);
-            page.wrap(&line, "    ", "      ")
-        })
-        .collect();
-    section("missing", &lines)
+fn lacking(it: &Lacking) -> Message {
+    message!(
+        "coverage-lacking",
+        place: place(it.place.clone()),
+        line: id(it.line.to_string()),
+        what: message(&it.what),
+        take: message(&it.take),
+    )
 }
 
-fn waived(text: &TextCoverage, page: &Page) -> String {
-    let lines = text.parts.iter().flat_map(|it| &it.kinds).flat_map(|it| &it.waived_for);
-    let lines: Vec<String> =
-        lines.map(|it| page.wrap(&format!("{}: {}; {}", it.place, it.what, it.reason), "    ", "      ")).collect();
-    section("waived", &lines)
+/// Something waived, with the reason.
+pub(super) fn waived(it: &Waived, language: Language) -> Message {
+    message!("coverage-waived-for", place: place(it.place.clone()), what: message(&it.what), reason: text(it.reason.get(language).0))
 }
 
-fn section(name: &str, lines: &[String]) -> String {
-    if lines.is_empty() { String::new() } else { format!("  {name}\n{}\n", lines.join("\n")) }
+fn section(name: Message, lines: impl IntoIterator<Item = Message>, page: &Page, words: &Localizer<'_>) -> String {
+    let lines: Vec<String> = lines.into_iter().map(|it| page.wrap(&words.say(it), "    ", "      ")).collect();
+    if lines.is_empty() {
+        return String::new();
+    }
+    format!("  {}\n{}\n", plain(&words.say(name)), lines.join("\n"))
 }

@@ -1,13 +1,17 @@
 //! Findings for people: the message, the place underlined, and how to mend it.
 //!
-//! Comes in: diagnostics and the texts that their places lie in. Goes out: text of a given width, without links, and
+//! Comes in: diagnostics, the texts that their places lie in, and the language to tell them in. Goes out: text of a given width, without links, and
 //! without colours and box characters unless they are asked for. Control characters of the texts never reach the
 //! terminal.
 
 use super::page::UNBROKEN;
 use super::printable::{is_hidden, printable};
 use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::localisation::{Localizer, plain};
+use crate::message;
+use crate::message::Message;
 use crate::span::{Sources, Span, line_ends};
+use crate::syntax::{Keywords, keywords_of};
 use miette::{
     GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan,
     SpanContents, ThemeCharacters, ThemeStyles,
@@ -38,27 +42,41 @@ pub struct Look {
 
 /// The finding as text, with an empty line after it.
 #[must_use]
-pub fn finding(diagnostic: &Diagnostic, sources: &Sources, look: Look) -> String {
+pub fn finding(diagnostic: &Diagnostic, sources: &Sources, words: &Localizer<'_>, look: Look) -> String {
     let theme = if look.colour {
         GraphicalTheme::unicode()
     } else {
         GraphicalTheme { characters: ThemeCharacters::ascii(), styles: ThemeStyles::none() }
     };
+    let report = Report::new(diagnostic, sources, &about(diagnostic, sources, words));
+    let help = report.help(words, &theme, look);
     let handler = GraphicalReportHandler::new_themed(theme)
         .with_links(false)
         .with_urls(false)
-        .with_width(look.width.clamp(40, WIDEST))
+        .with_width(look.width())
         .with_wrap_lines(look.width != UNBROKEN)
         .with_context_lines(1)
         .with_break_words(false)
         .without_cause_chain();
-    let report = Report::new(diagnostic, sources);
     let mut text = String::new();
     if handler.render_report(&mut text, &report).is_err() {
         text = format!("{}: {}\n", diagnostic.code, report);
     }
+    text.push_str(&help);
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
-    format!("{}\n\n", lines.join("\n").trim_matches('\n'))
+    plain(&format!("{}\n\n", lines.join("\n").trim_matches('\n')))
+}
+
+impl Look {
+    fn width(self) -> usize {
+        self.width.clamp(40, WIDEST)
+    }
+}
+
+/// The words of findings, with the keywords of the file that one is about.
+pub(super) fn about<'a>(diagnostic: &Diagnostic, sources: &Sources, words: &Localizer<'a>) -> Localizer<'a> {
+    let file = diagnostic.labels.first().and_then(|label| sources.file(label.span.file));
+    words.about(file.map_or(Keywords::En, |file| keywords_of(&file.text)))
 }
 
 /// A diagnostic as miette takes it.
@@ -66,13 +84,15 @@ pub fn finding(diagnostic: &Diagnostic, sources: &Sources, look: Look) -> String
 struct Report<'d> {
     diagnostic: &'d Diagnostic,
     message: String,
-    help: Option<String>,
+    /// How to mend it, and what is said of other places.
+    help: Vec<String>,
     excerpt: Option<Excerpt>,
     labels: Vec<LabeledSpan>,
 }
 
 impl<'d> Report<'d> {
-    fn new(diagnostic: &'d Diagnostic, sources: &Sources) -> Self {
+    fn new(diagnostic: &'d Diagnostic, sources: &Sources, words: &Localizer<'_>) -> Self {
+        let said = |message: &Message| clean(&words.say(message));
         let file = diagnostic.labels.first().map(|label| label.span.file);
         let (here, elsewhere): (Vec<&Label>, Vec<&Label>) =
             diagnostic.labels.iter().partition(|label| Some(label.span.file) == file);
@@ -80,7 +100,7 @@ impl<'d> Report<'d> {
         let excerpt = Excerpt::new(&spans, sources);
         let labels = here.iter().enumerate().map(|(position, label)| {
             let span = (label.span.start as usize, (label.span.end - label.span.start) as usize);
-            let text = Some(clean(&label.text)).filter(|it| !it.is_empty());
+            let text = Some(said(&label.message));
             if position == 0 {
                 LabeledSpan::new_primary_with_span(text, span)
             } else {
@@ -91,11 +111,30 @@ impl<'d> Report<'d> {
         let unseen = if excerpt.is_none() { here.as_slice() } else { &[] };
         let see = unseen.iter().chain(&elsewhere).filter_map(|label| {
             let name = &sources.file(label.span.file)?.name;
-            Some(format!("{name}:{}: {}", sources.line_column(label.span), clean(&label.text)))
+            Some(format!("{name}:{}: {}", sources.line_column(label.span), said(&label.message)))
         });
-        let help: Vec<String> = diagnostic.help.iter().map(|it| clean(it)).chain(see).collect();
-        let help = (!help.is_empty()).then(|| help.join("\n"));
-        Self { diagnostic, message: clean(&diagnostic.message), help, excerpt, labels }
+        let help = diagnostic.help.iter().map(said).chain(see).collect();
+        Self { diagnostic, message: said(&diagnostic.message), help, excerpt, labels }
+    }
+
+    /// The lines of help. miette has an English word for it, so that they are laid out here.
+    fn help(&self, words: &Localizer<'_>, theme: &GraphicalTheme, look: Look) -> String {
+        let word = format!("  {}", words.say(message!("finding-help")));
+        let indent = " ".repeat(word.chars().count() + 1);
+        let first = format!("{} ", theme.styles.help.style(word));
+        let text = self.help.join("\n");
+        if text.is_empty() {
+            return String::new();
+        }
+        if look.width == UNBROKEN {
+            return format!("{first}{}\n", text.replace('\n', &format!("\n{indent}")));
+        }
+        // As miette breaks the lines of messages.
+        let options = textwrap::Options::new(look.width().saturating_sub(2))
+            .initial_indent(&first)
+            .subsequent_indent(&indent)
+            .break_words(false);
+        textwrap::fill(&text, options) + "\n"
     }
 }
 
@@ -118,10 +157,6 @@ impl miette::Diagnostic for Report<'_> {
             Severity::Warning => miette::Severity::Warning,
             Severity::Error => miette::Severity::Error,
         })
-    }
-
-    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.help.as_ref().map(|help| Box::new(help) as Box<dyn fmt::Display>)
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
@@ -244,8 +279,13 @@ fn clean(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::syntax::tree::Language;
 
     const LOOK: Look = Look { width: 100, colour: false };
+
+    fn shown(diagnostic: &Diagnostic, sources: &Sources, language: Language) -> String {
+        finding(diagnostic, sources, &Localizer::without_titles(language), LOOK)
+    }
 
     #[test]
     fn place_in_a_later_line_keeps_its_number_and_column() {
@@ -257,7 +297,7 @@ mod tests {
             .at(Span::new(file, start, start + "сourt".len()), "declared again here")
             .at(Span::new(file, 9, 14), "first declared here")
             .help("remove one");
-        insta::assert_snapshot!(finding(&diagnostic, &sources, LOOK));
+        insta::assert_snapshot!(shown(&diagnostic, &sources, Language::En));
     }
 
     #[test]
@@ -265,7 +305,7 @@ mod tests {
         let mut sources = Sources::default();
         let file = sources.add("a\u{1b}[31m.regl", "\u{1b}[2J\u{7} x\n");
         let diagnostic = Diagnostic::warning("regl::x", "`\u{1b}[2J`").at(Span::new(file, 6, 7), "\u{9b}here");
-        let text = finding(&diagnostic, &sources, LOOK);
+        let text = shown(&diagnostic, &sources, Language::En);
         assert!(!text.chars().any(|letter| letter.is_control() && letter != '\n'), "{text:?}");
     }
 
@@ -274,7 +314,7 @@ mod tests {
         let mut sources = Sources::default();
         let file = sources.add("a.regl", "act x {");
         for span in [Span::new(file, 7, 7), Span::new(file, 3, 99)] {
-            let text = finding(&Diagnostic::error("regl::x", "unclosed").at(span, "here"), &sources, LOOK);
+            let text = shown(&Diagnostic::error("regl::x", "unclosed").at(span, "here"), &sources, Language::En);
             assert!(text.contains("unclosed"), "{text}");
         }
     }

@@ -1,6 +1,9 @@
 //! Findings for programs, as JSON.
 
+use super::finding::about;
+use crate::case::JsonVersion;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::localisation::{Localizer, Published};
 use crate::span::Sources;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
@@ -8,12 +11,14 @@ use serde::Serialize;
 /// A finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Finding {
+    /// The version of this shape.
+    pub json_version: JsonVersion,
     /// The permanent code, such as `regl::syntax::unreadable`.
     pub code: String,
     /// How bad it is.
     pub severity: SeverityWord,
-    /// One sentence.
-    pub message: String,
+    /// What is wrong, in one sentence.
+    pub message: Published,
     /// The file of the main place; none where the finding is about no file.
     pub file: Option<String>,
     /// Line of the main place, from 1.
@@ -21,9 +26,9 @@ pub struct Finding {
     /// Column of the main place in characters, from 1.
     pub column: Option<usize>,
     /// What is wrong at that place.
-    pub label: Option<String>,
+    pub label: Option<Published>,
     /// What to write instead.
-    pub help: Option<String>,
+    pub help: Option<Published>,
 }
 
 /// How bad a finding is.
@@ -51,26 +56,28 @@ impl From<Severity> for SeverityWord {
 impl Finding {
     /// The finding of a diagnostic.
     #[must_use]
-    pub fn from_diagnostic(diagnostic: &Diagnostic, sources: &Sources) -> Self {
+    pub fn from_diagnostic(diagnostic: &Diagnostic, sources: &Sources, words: &Localizer<'_>) -> Self {
+        let words = &about(diagnostic, sources, words);
         let label = diagnostic.labels.first();
         let place = label.map(|it| sources.line_column(it.span));
         Self {
+            json_version: JsonVersion,
             code: diagnostic.code.to_owned(),
             severity: diagnostic.severity.into(),
-            message: diagnostic.message.clone(),
+            message: words.publish(&diagnostic.message),
             file: label.and_then(|it| sources.file(it.span.file)).map(|it| it.name.clone()),
             line: place.map(|it| it.line),
             column: place.map(|it| it.column),
-            label: label.map(|it| it.text.clone()).filter(|it| !it.is_empty()),
-            help: diagnostic.help.clone(),
+            label: label.map(|it| words.publish(&it.message)),
+            help: diagnostic.help.as_ref().map(|it| words.publish(it)),
         }
     }
 }
 
 /// The findings in their order.
 #[must_use]
-pub fn findings(diagnostics: &[Diagnostic], sources: &Sources) -> Vec<Finding> {
-    diagnostics.iter().map(|it| Finding::from_diagnostic(it, sources)).collect()
+pub fn findings(diagnostics: &[Diagnostic], sources: &Sources, words: &Localizer<'_>) -> Vec<Finding> {
+    diagnostics.iter().map(|it| Finding::from_diagnostic(it, sources, words)).collect()
 }
 
 /// The schema of `check --format json`.

@@ -9,6 +9,7 @@ pub mod comparative;
 pub mod comparison;
 pub mod contradiction;
 pub mod coverage_html;
+pub mod coverage_json;
 pub mod coverage_text;
 mod dates;
 mod differences;

@@ -1,18 +1,23 @@
 //! Findings for code hosts and editors, as SARIF 2.1.0 (OASIS standard of 2020-03-27).
 
+use super::finding::about;
 use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::localisation::{Localizer, plain};
+use crate::message;
+use crate::message::Message;
 use crate::span::{Sources, Span};
+use crate::syntax::tree::Language;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// The log of one run of the checks.
 #[must_use]
-pub fn sarif(diagnostics: &[Diagnostic], sources: &Sources) -> Value {
+pub fn sarif(diagnostics: &[Diagnostic], sources: &Sources, words: &Localizer<'_>) -> Value {
     let codes: BTreeSet<&str> = diagnostics.iter().map(|it| it.code).collect();
     let rules: Vec<Value> = codes.iter().map(|code| json!({ "id": code })).collect();
-    let results: Vec<Value> = diagnostics.iter().map(|it| result(it, sources)).collect();
-    json!({
+    let results: Vec<Value> = diagnostics.iter().map(|it| result(it, sources, words)).collect();
+    let mut log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
         "runs": [{
@@ -20,31 +25,44 @@ pub fn sarif(diagnostics: &[Diagnostic], sources: &Sources) -> Value {
             "columnKind": "unicodeCodePoints",
             "results": results,
         }],
-    })
+    });
+    // Without a language it is English.
+    if let (Some(run), false) =
+        (log.pointer_mut("/runs/0").and_then(Value::as_object_mut), words.language() == Language::En)
+    {
+        run.insert("language".to_owned(), json!(words.language().to_string()));
+    }
+    log
 }
 
-fn result(diagnostic: &Diagnostic, sources: &Sources) -> Value {
+fn result(diagnostic: &Diagnostic, sources: &Sources, words: &Localizer<'_>) -> Value {
+    let words = &about(diagnostic, sources, words);
     let level = match diagnostic.severity {
         Severity::Advice => "note",
         Severity::Warning => "warning",
         Severity::Error => "error",
     };
-    let help = diagnostic.help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
+    let text = match &diagnostic.help {
+        Some(help) => {
+            said(message!("finding-with-help", message: message(&diagnostic.message), help: message(help)), words)
+        }
+        None => said(&diagnostic.message, words),
+    };
     let mut result = json!({
         "ruleId": diagnostic.code,
         "level": level,
-        "message": { "text": format!("{}{help}", diagnostic.message) },
-        "locations": diagnostic.labels.iter().take(1).map(|it| location(it, None, sources)).collect::<Vec<_>>(),
+        "message": { "text": text },
+        "locations": diagnostic.labels.iter().take(1).map(|it| location(it, None, sources, words)).collect::<Vec<_>>(),
     });
     let related = diagnostic.labels.iter().skip(1).enumerate();
-    let related: Vec<Value> = related.map(|(number, it)| location(it, Some(number), sources)).collect();
+    let related: Vec<Value> = related.map(|(number, it)| location(it, Some(number), sources, words)).collect();
     if let (false, Some(object)) = (related.is_empty(), result.as_object_mut()) {
         object.insert("relatedLocations".to_owned(), Value::Array(related));
     }
     result
 }
 
-fn location(label: &Label, number: Option<usize>, sources: &Sources) -> Value {
+fn location(label: &Label, number: Option<usize>, sources: &Sources, words: &Localizer<'_>) -> Value {
     let span = label.span;
     let start = sources.line_column(span);
     let end = sources.line_column(Span { start: span.end, ..span });
@@ -64,11 +82,13 @@ fn location(label: &Label, number: Option<usize>, sources: &Sources) -> Value {
         if let Some(number) = number {
             object.insert("id".to_owned(), json!(number));
         }
-        if !label.text.is_empty() {
-            object.insert("message".to_owned(), json!({ "text": label.text }));
-        }
+        object.insert("message".to_owned(), json!({ "text": said(&label.message, words) }));
     }
     location
+}
+
+fn said(message: impl Into<Message>, words: &Localizer<'_>) -> String {
+    plain(&words.say(message))
 }
 
 /// A path as a relative or absolute URI reference, percent-encoded as RFC 3986 asks.

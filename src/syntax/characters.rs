@@ -54,14 +54,14 @@ const fn is_forbidden(letter: char) -> bool {
     }
 }
 
-/// What such a character is, in words.
+/// What such a character is, as files of words tell it apart.
 pub(super) const fn kind(letter: char) -> &'static str {
     match letter {
-        '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => "an unusual line end",
-        '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => "a sign that turns the direction of the text",
-        '\u{E0000}'..='\u{E007F}' => "a sign that nobody sees",
-        '\u{FDD0}'..='\u{FDEF}' => "no character",
-        _ if letter as u32 & 0xFFFE == 0xFFFE => "no character",
-        _ => "a control character",
+        '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => "line-end",
+        '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => "direction",
+        '\u{E0000}'..='\u{E007F}' => "unseen",
+        '\u{FDD0}'..='\u{FDEF}' => "no-character",
+        _ if letter as u32 & 0xFFFE == 0xFFFE => "no-character",
+        _ => "control",
     }
 }

@@ -1,134 +1,195 @@
-//! Faults put into words for their author.
+//! Faults as messages, with the places that they are about and the help for their author.
 
 use super::fault::{SyntaxFault, WrongNumber};
+use super::phrase::Phrase;
 use super::statements::BlockKind;
-use super::unit::unit;
+use super::unit;
 use super::words::Words;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, meant_help};
+use crate::message;
+use crate::message::{Argument, Message, ToMessage};
+
+impl ToMessage for SyntaxFault {
+    fn to_message(&self) -> Message {
+        match self {
+            Self::Unreadable { word, within, .. } if word == "{" => {
+                message!("syntax-block-of-nothing", within: choice(within.name()))
+            }
+            Self::Unreadable { word, within, .. } => {
+                message!("syntax-unreadable", word: id(word), within: choice(within.name()))
+            }
+            Self::Expected { after, expected, .. } => {
+                message!("syntax-expected", after: id(after), expected: messages(expected))
+            }
+            Self::Misplaced { word, within, .. } => {
+                message!("syntax-misplaced", word: id(word), within: choice(within.name()))
+            }
+            Self::Unit { after, found, measure, .. } => unit::what(after, found, *measure),
+            Self::Date { text, time, meant, .. } => what_of_date(text, *time, meant.as_deref()),
+            Self::Number { text, .. } => message!("syntax-number", number: id(text)),
+            Self::Unclosed { .. } => message!("syntax-unclosed"),
+            Self::ClosedTwice { .. } => message!("syntax-closes-nothing"),
+            Self::Quotation { .. } => message!("syntax-quotation"),
+            Self::TooDeep { .. } => message!("syntax-too-deep"),
+            Self::LookAlike { letter, keyword, .. } if letter.is_ascii() => {
+                message!("keyword-latin-letter", keyword: id(keyword), letter: id(*letter))
+            }
+            Self::LookAlike { letter, keyword, .. } => {
+                message!("syntax-look-alike", keyword: id(keyword), letter: id(letter.to_string()))
+            }
+            Self::Joined { number, word, .. } => {
+                message!("keyword-joined", number: id(number), word: id(word))
+            }
+            Self::Keyword { word, meant: Some(_), .. } => message!("keyword-of-another-language", word: id(word)),
+            Self::Keyword { word, meant: None, .. } => message!("keyword-as-name", word: id(word)),
+            Self::Unnamed { word, keywords, .. } => {
+                message!("keyword-unnamed", word: id(word), language: choice(keywords.code()))
+            }
+            Self::Language { word, .. } => message!("keyword-language", word: id(*word)),
+            Self::Character { letter, .. } => message!(
+                "syntax-character",
+                kind: choice(super::characters::kind(*letter)),
+                code: id(format!("U+{:04X}", *letter as u32)),
+            ),
+            Self::Place { text, wrong, .. } => match wrong {
+                WrongNumber::Zero => message!("syntax-place-zero", number: id(text)),
+                WrongNumber::Descending => message!("syntax-place-descending", number: id(text)),
+                WrongNumber::Chain => message!("syntax-place-chain", number: id(text)),
+            },
+            Self::Empty { .. } => message!("syntax-empty"),
+        }
+    }
+}
+
+crate::impl_error!(SyntaxFault);
+
+impl SyntaxFault {
+    /// The permanent code of its findings.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Unreadable { .. } => "regl::syntax::unreadable",
+            Self::Expected { .. } => "regl::syntax::expected",
+            Self::Misplaced { .. } => "regl::syntax::misplaced",
+            Self::Unit { .. } | Self::Joined { .. } => "regl::syntax::unit",
+            Self::Keyword { .. } | Self::Unnamed { .. } | Self::Language { .. } => "regl::syntax::keyword",
+            Self::Date { .. } => "regl::syntax::date",
+            Self::Number { .. } => "regl::syntax::number",
+            Self::Unclosed { .. } | Self::ClosedTwice { .. } => "regl::syntax::unclosed",
+            Self::Quotation { .. } => "regl::syntax::quotation",
+            Self::TooDeep { .. } => "regl::syntax::too_deep",
+            Self::LookAlike { .. } => "regl::syntax::look_alike",
+            Self::Character { .. } => "regl::syntax::character",
+            Self::Place { .. } => "regl::syntax::place",
+            Self::Empty { .. } => "regl::syntax::empty",
+        }
+    }
+}
 
 impl From<&SyntaxFault> for Diagnostic {
     fn from(fault: &SyntaxFault) -> Self {
-        fault.diagnostic()
-    }
-}
-
-impl SyntaxFault {
-    /// The fault as a finding.
-    #[must_use]
-    pub fn diagnostic(&self) -> Diagnostic {
-        match self {
-            Self::Unreadable { span, word, within, meant } => {
-                let message = if word == "{" {
-                    format!("a block that belongs to no statement stands {}", within.place())
-                } else {
-                    format!("no statement {} begins with `{word}`", within.place())
-                };
-                Diagnostic::error("regl::syntax::unreadable", message)
-                    .at(*span, "a statement should begin here")
-                    .help(meant.map_or_else(|| may_stand(*within), |meant| format!("did you mean `{meant}`?")))
+        let (here, help) = here_and_help(fault);
+        let finding = Diagnostic::error(fault.code(), fault).at(fault.span(), here).help(help);
+        match fault {
+            SyntaxFault::Unclosed { end, .. } => finding.at(*end, message!("syntax-unclosed-end-here")),
+            SyntaxFault::ClosedTwice { before: Some(before), .. } => {
+                finding.at(*before, message!("syntax-closed-already-here"))
             }
-            Self::Expected { span, after, found, expected, meant, model } => {
-                let label = if found.is_empty() { "something is missing here".into() } else { instead(found) };
-                Diagnostic::error("regl::syntax::expected", format!("after `{after}` comes {}", any_of(expected)))
-                    .at(*span, label)
-                    .help(expected_help((after, found), expected, *meant, *model))
-            }
-            Self::Misplaced { span, word, within, homes } => {
-                let homes = list(homes.iter().map(|home| home.place().to_owned()));
-                Diagnostic::error("regl::syntax::misplaced", format!("`{word}` does not belong {}", within.place()))
-                    .at(*span, format!("this cannot stand {}", within.place()))
-                    .help(format!("`{word}` stands {homes}"))
-            }
-            Self::Unit { span, after, found, measure } => unit(after, found, *measure, *span),
-            Self::Date { span, text, time, meant } => date(text, *time, meant.as_deref(), *span),
-            Self::Number { span, text, most } => {
-                Diagnostic::error("regl::syntax::number", format!("the number `{text}` is too large"))
-                    .at(*span, "larger than anything that can be counted here")
-                    .help(format!("write a number up to {most}"))
-            }
-            Self::Unclosed { span, end } => {
-                Diagnostic::error("regl::syntax::unclosed", "a block is opened and never closed")
-                    .at(*span, "this `{` has no `}`")
-                    .at(*end, "it should have been closed before this")
-                    .help("write `}` on a line of its own after the last statement of the block")
-            }
-            Self::ClosedTwice { span, before } => {
-                let diagnostic = Diagnostic::error("regl::syntax::unclosed", "a `}` closes nothing")
-                    .at(*span, "no block is open here")
-                    .help("remove this `}`, or an earlier one that closes its block too soon");
-                match before {
-                    Some(before) => diagnostic.at(*before, "the block opened here is already closed"),
-                    None => diagnostic,
-                }
-            }
-            Self::Quotation { span } => {
-                Diagnostic::error("regl::syntax::quotation", "a quotation does not end on its line")
-                    .at(*span, "this quotation has no closing mark")
-                    .help("close it with `\"`; go on with a new quotation on the next line, the pieces are joined")
-            }
-            Self::TooDeep { span, deepest } => {
-                Diagnostic::error("regl::syntax::too_deep", "blocks or parentheses stand too deep in each other")
-                    .at(*span, format!("this is more than {deepest} deep"))
-                    .help(format!(
-                        "nest no more than {deepest} blocks and parentheses; write several statements instead"
-                    ))
-            }
-            Self::LookAlike { span, letter, latin, keyword } => {
-                let message = format!("the word `{keyword}` is written with a Cyrillic letter `{letter}`");
-                Diagnostic::error("regl::syntax::look_alike", message)
-                    .at(*span, format!("`{letter}` looks like a Latin `{latin}` and is not"))
-                    .help(format!("type `{keyword}` again with an English keyboard layout"))
-            }
-            Self::Character { span, letter } => {
-                let (kind, code) = (super::characters::kind(*letter), *letter as u32);
-                Diagnostic::error("regl::syntax::character", format!("{kind} (U+{code:04X}) stands in the file"))
-                    .at(*span, "it hides text, or cannot be shown")
-                    .help("take it out; a line ends with an ordinary line end, and words are set apart by spaces")
-            }
-            Self::Place { span, text, wrong } => place(text, *wrong, *span),
-            Self::Empty { span } => Diagnostic::error("regl::syntax::empty", "the file states nothing")
-                .at(*span, "there is no statement here")
-                .help("write an act, a service, a case or another statement, or remove the file"),
+            _ => finding,
         }
     }
 }
 
-fn date(text: &str, time: bool, meant: Option<&str>, span: crate::span::Span) -> Diagnostic {
-    let (what, model) = if time { ("time of day", "09:30") } else { ("day", "2014-09-30") };
-    let form = if time { "hours and minutes, two digits each" } else { "year, month and day" };
-    let (message, label) = match meant {
-        None if text.contains('/') => {
-            (format!("`{text}` is not written as a {what} is written here"), "day or month first?".to_owned())
+/// What is said at the main place of a fault, and how to mend it.
+fn here_and_help(fault: &SyntaxFault) -> (Message, Message) {
+    match fault {
+        SyntaxFault::Unreadable { within, meant, .. } => {
+            (message!("syntax-begin-here"), meant.map_or_else(|| may_stand(*within), keyword_meant))
         }
-        Some(_) => (format!("`{text}` is not written as a {what} is written here"), format!("a {what} is meant")),
-        None => (format!("there is no {what} `{text}`"), format!("this is no {what}")),
-    };
-    let help = match meant {
-        Some(meant) => format!("write {form}: `{meant}`"),
-        None => format!("write {form} as in `{model}`"),
-    };
-    Diagnostic::error("regl::syntax::date", message).at(span, label).help(help)
+        SyntaxFault::Expected { after, found, expected, meant, model, .. } => {
+            let here = if found.is_empty() {
+                message!("syntax-missing-here")
+            } else {
+                message!("syntax-instead-here", found: id(found))
+            };
+            (here, expected_help((after, found), expected, *meant, *model))
+        }
+        SyntaxFault::Misplaced { word, within, homes, .. } => (
+            message!("syntax-misplaced-here", within: choice(within.name())),
+            message!("syntax-homes", word: id(word), homes: messages(homes)),
+        ),
+        SyntaxFault::Unit { after, found, measure, .. } => unit::here_and_help(after, found, *measure),
+        SyntaxFault::Date { text, time, meant, .. } => here_and_help_of_date(text, *time, meant.as_deref()),
+        SyntaxFault::Number { most, .. } => {
+            (message!("syntax-number-here"), message!("syntax-number-help", most: id(most)))
+        }
+        SyntaxFault::Unclosed { .. } => (message!("syntax-unclosed-here"), message!("syntax-unclosed-help")),
+        SyntaxFault::ClosedTwice { .. } => {
+            (message!("syntax-closes-nothing-here"), message!("syntax-closes-nothing-help"))
+        }
+        SyntaxFault::Quotation { .. } => (message!("syntax-quotation-here"), message!("syntax-quotation-help")),
+        SyntaxFault::TooDeep { deepest, .. } => (
+            message!("syntax-too-deep-here", deepest: count(*deepest)),
+            message!("syntax-too-deep-help", deepest: count(*deepest)),
+        ),
+        SyntaxFault::LookAlike { letter, latin, keyword, .. } if letter.is_ascii() => (
+            message!("keyword-latin-letter-here", letter: id(*letter), cyrillic: id(*latin)),
+            message!("keyword-latin-letter-help", keyword: id(keyword)),
+        ),
+        SyntaxFault::LookAlike { letter, latin, keyword, .. } => (
+            message!("syntax-look-alike-here", letter: id(letter.to_string()), latin: id(*latin)),
+            message!("syntax-look-alike-help", keyword: id(keyword)),
+        ),
+        SyntaxFault::Joined { number, word, .. } => {
+            (message!("keyword-joined-here"), message!("keyword-joined-help", number: id(number), word: id(word)))
+        }
+        SyntaxFault::Keyword { meant: Some(meant), .. } => (
+            message!("keyword-of-another-language-here"),
+            message!("keyword-of-another-language-help", meant: id(meant)),
+        ),
+        SyntaxFault::Keyword { meant: None, .. } => (message!("keyword-as-name-here"), message!("syntax-latin-names")),
+        SyntaxFault::Unnamed { keywords, .. } => (
+            message!("keyword-unnamed-here"),
+            message!("keyword-unnamed-help", line: id(format!("{} {}", keywords.line(), keywords.code()))),
+        ),
+        SyntaxFault::Language { .. } => (message!("keyword-language-here"), message!("keyword-language-help")),
+        SyntaxFault::Character { .. } => (message!("syntax-character-here"), message!("syntax-character-help")),
+        SyntaxFault::Place { wrong, .. } => match wrong {
+            WrongNumber::Zero => (message!("syntax-place-zero-here"), message!("syntax-place-zero-help")),
+            WrongNumber::Descending => {
+                (message!("syntax-place-descending-here"), message!("syntax-place-descending-help"))
+            }
+            WrongNumber::Chain => (message!("syntax-place-chain-here"), message!("syntax-place-chain-help")),
+        },
+        SyntaxFault::Empty { .. } => (message!("syntax-empty-here"), message!("syntax-empty-help")),
+    }
 }
 
-fn place(text: &str, wrong: WrongNumber, span: crate::span::Span) -> Diagnostic {
-    let (message, label, help) = match wrong {
-        WrongNumber::Zero => (
-            format!("no act numbers a place `{text}`"),
-            "begins with a zero",
-            "write the number as the act has it, from 1 on and without a zero before it",
-        ),
-        WrongNumber::Descending => (
-            format!("`{text}` goes from no lower to a higher number"),
-            "the end lies before the beginning",
-            "with a dash write the lower number first, as in `5–7`; a paragraph put in after 5 is `5-1`, with a hyphen",
-        ),
-        WrongNumber::Chain => (
-            format!("`{text}` has more than a beginning and an end"),
-            "one dash too many",
-            "write one dash, as in `5–7`, or several citations with commas between them",
-        ),
+fn what_of_date(text: &str, time: bool, meant: Option<&str>) -> Message {
+    let is_date = meant.is_some() || text.contains('/');
+    match (is_date, time) {
+        (true, false) => message!("syntax-day-form", found: id(text)),
+        (true, true) => message!("syntax-time-form", found: id(text)),
+        (false, false) => message!("syntax-no-day", found: id(text)),
+        (false, true) => message!("syntax-no-time-of-day", found: id(text)),
+    }
+}
+
+fn here_and_help_of_date(text: &str, time: bool, meant: Option<&str>) -> (Message, Message) {
+    let here = match (meant, time) {
+        (None, _) if text.contains('/') => message!("syntax-which-first-here"),
+        (Some(_), false) => message!("syntax-day-meant-here"),
+        (Some(_), true) => message!("syntax-time-meant-here"),
+        (None, false) => message!("syntax-no-day-here"),
+        (None, true) => message!("syntax-no-time-of-day-here"),
     };
-    Diagnostic::error("regl::syntax::place", message).at(span, label).help(help)
+    let help = match (meant, time) {
+        (Some(meant), false) => message!("syntax-day-write", written: id(meant)),
+        (Some(meant), true) => message!("syntax-time-write", written: id(meant)),
+        (None, false) => message!("syntax-day-write-as", model: id("2014-09-30")),
+        (None, true) => message!("syntax-time-write-as", model: id("09:30")),
+    };
+    (here, help)
 }
 
 fn expected_help(
@@ -136,37 +197,40 @@ fn expected_help(
     expected: &[Words],
     meant: Option<&'static str>,
     model: Option<&'static str>,
-) -> String {
-    let wants =
-        |phrase: &str| expected.iter().any(|words| matches!(words, Words::Thing(thing) if thing.contains(phrase)));
+) -> Message {
+    let wants = |wanted: &[Phrase]| {
+        expected.iter().any(|words| matches!(words, Words::Thing(phrase) if wanted.contains(phrase)))
+    };
+    let wants_place = wants(&[Phrase::Place, Phrase::PlaceNumber]);
+    let wants_next = wants(&[Phrase::NextStatement]);
     if let Some(meant) = meant {
-        return format!("did you mean `{meant}`?");
+        return keyword_meant(meant);
     }
-    if found.starts_with(['«', '»', '“', '”', '„', '‘', '’', '\'']) && wants("quotation") {
-        return "put quotations between straight marks: `\"…\"`".into();
+    if found.starts_with(['«', '»', '“', '”', '„', '‘', '’', '\'']) && wants(&[Phrase::Quotation]) {
+        return message!("syntax-straight-marks");
     }
-    if found.starts_with('§') && wants("place") {
-        return "write a paragraph with the sign `¶`: `¶5(3)`".into();
+    if found.starts_with('§') && wants_place {
+        return message!("syntax-paragraph-sign");
     }
-    if found == "@" && wants("a place") && wants("the next statement") {
-        return "one `@` opens all citations of a statement; write commas between them: `@ ¶5, ¶8(3)`".into();
+    if found == "@" && wants_place && wants_next {
+        return message!("syntax-one-at");
     }
-    if after == "(" && wants("a language") {
-        return "a subparagraph stands behind its paragraph: `¶5(3)`; languages stand before it: `(kk, ru) ¶5`".into();
+    if after == "(" && wants(&[Phrase::Language]) {
+        return message!("syntax-before-paragraph");
     }
-    if wants("a place") && !wants("the next statement") {
-        return "name the place in the act: `¶5(3)`, `annex 1 ¶2`".into();
+    if wants_place && !wants_next {
+        return message!("syntax-name-place");
     }
     if is_time(found) && is_date(after) {
-        return format!("the day is enough, no time of day counts here: take `{found}` out");
+        return message!("syntax-no-time", found: id(found));
     }
-    if (wants("a name") || wants("a fact")) && found.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii())
-    {
-        return "write names with Latin letters, digits and `_`; titles and notes may be in any language".into();
+    let foreign = found.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii());
+    if foreign && wants(&[Phrase::Name, Phrase::Fact, Phrase::GivenFact]) {
+        return message!("syntax-latin-names");
     }
     match model {
-        Some(model) => format!("write it as in `{model}`"),
-        None => format!("write {} here", any_of(expected)),
+        Some(model) => message!("syntax-write-as", model: code(model)),
+        None => message!("syntax-write-here", expected: messages(expected)),
     }
 }
 
@@ -180,34 +244,42 @@ fn is_date(word: &str) -> bool {
     crate::calendar::Day::from_iso(word).is_some()
 }
 
-fn instead(found: &str) -> String {
-    format!("here stands `{found}` instead")
+/// The keyword that was probably meant.
+pub(super) fn keyword_meant(keyword: &str) -> Message {
+    meant_help(Argument::code(keyword))
 }
 
-fn may_stand(kind: BlockKind) -> String {
-    format!("{} one may write {}", kind.place(), list(kind.words().map(|word| format!("`{word}`"))))
+fn may_stand(within: BlockKind) -> Message {
+    message!("syntax-may-stand", within: choice(within.name()), words: list(within.named().map(Argument::code)))
 }
 
-fn any_of(expected: &[Words]) -> String {
-    list_or(expected.iter().map(|words| match words {
-        Words::Keyword(word) | Words::Statement(word) => format!("`{word}`"),
-        Words::Thing(thing) => (*thing).to_owned(),
-    }))
+impl ToMessage for BlockKind {
+    fn to_message(&self) -> Message {
+        message!("syntax-within", within: choice(self.name()))
+    }
 }
 
-fn list_or(parts: impl Iterator<Item = String>) -> String {
-    joined(parts, " or ")
+impl ToMessage for Words {
+    fn to_message(&self) -> Message {
+        match self {
+            Self::Keyword(word) | Self::Statement(word) => message!("syntax-word", word: code(*word)),
+            Self::Thing(phrase) => phrase.to_message(),
+        }
+    }
 }
 
-fn list(parts: impl Iterator<Item = String>) -> String {
-    joined(parts, " and ")
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::localisation::{LANGUAGES, Localizer};
+    use std::collections::BTreeSet;
 
-fn joined(parts: impl Iterator<Item = String>, last: &str) -> String {
-    let mut parts: Vec<String> = parts.collect();
-    match parts.pop() {
-        Some(only) if parts.is_empty() => only,
-        Some(end) => format!("{}{last}{end}", parts.join(", ")),
-        None => String::new(),
+    #[test]
+    fn each_kind_of_block_has_words_of_its_own() {
+        for language in LANGUAGES {
+            let words = Localizer::without_titles(language);
+            let said: BTreeSet<String> = BlockKind::ALL.iter().map(|kind| words.say(kind)).collect();
+            assert_eq!(said.len(), BlockKind::ALL.len(), "{language}: {said:#?}");
+        }
     }
 }

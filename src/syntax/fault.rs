@@ -1,7 +1,8 @@
 //! What can be wrong with the text of a rule file.
 //!
-//! A fault holds facts and places only; how it is put to the author is written in `explain.rs`.
+//! A fault holds facts and places only; what is said of it stands in `explain.rs`.
 
+use super::keywords::Keywords;
 use super::statements::BlockKind;
 use super::words::Words;
 use crate::span::Span;
@@ -54,9 +55,18 @@ pub enum SyntaxFault {
         /// The number, or the first word of the unit.
         after: String,
         /// What stands there.
-        found: String,
+        found: Found,
         /// The units that may stand there.
         measure: Measure,
+    },
+    /// A number and the word behind it, written as one.
+    Joined {
+        /// Where they stand.
+        span: Span,
+        /// The number.
+        number: String,
+        /// The word.
+        word: String,
     },
     /// A date or a time that does not exist, or is written in another way.
     Date {
@@ -104,16 +114,41 @@ pub enum SyntaxFault {
         /// How many are allowed.
         deepest: usize,
     },
-    /// A keyword with a Cyrillic letter in it that looks like a Latin one.
+    /// A keyword with a letter in it that looks like one of the alphabet of its language, and is of another.
     LookAlike {
         /// The word.
         span: Span,
         /// The first such letter.
         letter: char,
-        /// The Latin letter it is taken for.
+        /// The letter it is taken for: a Latin one, or in keywords of Russian and Kazakh a Cyrillic one.
         latin: char,
         /// The keyword that was meant.
         keyword: String,
+    },
+    /// A keyword in a file whose set has another, or in the place of a name.
+    Keyword {
+        /// Where it stands.
+        span: Span,
+        /// The word as written.
+        word: String,
+        /// The word of the file's set; none in the place of a name.
+        meant: Option<String>,
+    },
+    /// A keyword of another set in a file that names none.
+    Unnamed {
+        /// Where it stands.
+        span: Span,
+        /// The word as written.
+        word: String,
+        /// The set.
+        keywords: Keywords,
+    },
+    /// A line that should name the keywords of the file, and names none or does not stand first.
+    Language {
+        /// Where it stands.
+        span: Span,
+        /// Its first word.
+        word: &'static str,
     },
     /// A character that hides text, or that nobody can see.
     Character {
@@ -136,6 +171,15 @@ pub enum SyntaxFault {
         /// The beginning of the file.
         span: Span,
     },
+}
+
+/// A word where a unit should stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// As its author wrote it.
+    pub written: String,
+    /// The keyword of English that it is; the same where it is none.
+    pub english: String,
 }
 
 /// What a number counts, and so the units it may have.
@@ -175,6 +219,7 @@ impl SyntaxFault {
             | Self::Expected { span, .. }
             | Self::Misplaced { span, .. }
             | Self::Unit { span, .. }
+            | Self::Joined { span, .. }
             | Self::Date { span, .. }
             | Self::Number { span, .. }
             | Self::Unclosed { span, .. }
@@ -182,6 +227,9 @@ impl SyntaxFault {
             | Self::Quotation { span }
             | Self::TooDeep { span, .. }
             | Self::LookAlike { span, .. }
+            | Self::Keyword { span, .. }
+            | Self::Unnamed { span, .. }
+            | Self::Language { span, .. }
             | Self::Character { span, .. }
             | Self::Place { span, .. }
             | Self::Empty { span } => *span,

@@ -29,6 +29,11 @@ pub(super) fn latin(letter: char) -> Option<char> {
     LOOK_ALIKES.iter().find(|&&(cyrillic, _)| cyrillic == letter).map(|&(_, latin)| latin)
 }
 
+/// The Cyrillic letter that a Latin one is taken for.
+pub(super) fn cyrillic(letter: char) -> Option<char> {
+    LOOK_ALIKES.iter().find(|&&(_, latin)| latin == letter).map(|&(cyrillic, _)| cyrillic)
+}
+
 /// The word with its small Cyrillic look-alikes read as the Latin letters for which they are taken in names.
 #[must_use]
 pub fn fold(word: &str) -> String {

@@ -5,16 +5,18 @@
 //! canonical layout. Guaranteed: no text makes [`parse`] panic; where a statement of the file is missing from the
 //! tree, a fault says so; every quotation is in Unicode normal form C; `parse(print(tree))` gives `tree` again.
 //!
-//! Reading has five stages, each in files of its own:
+//! Reading has six stages, each in files of its own:
 //!
 //! 1. `characters` looks for what hides text or cannot be shown, so that no line is longer than it looks.
-//! 2. `scan` looks at characters only: comments, quotations, braces. It cuts the file at the end of each top-level
+//! 2. `translate` puts English keywords in the place of those of another set. What it hands on is read like any file;
+//!    its `Places` lead back to the text of the author, for spans and for the words of faults.
+//! 3. `scan` looks at characters only: comments, quotations, braces. It cuts the file at the end of each top-level
 //!    block, so that a mistake in one of them cannot hurt another, and mends what would keep the parser from going on
 //!    (a brace, a quotation mark, a Cyrillic letter in a keyword), byte for byte, so that places stay what they are.
-//! 3. The parser that pest makes of `grammar/reglament.pest` reads one such piece at a time. What fits no statement it
+//! 4. The parser that pest makes of `grammar/reglament.pest` reads one such piece at a time. What fits no statement it
 //!    sets aside as `unreadable`, to the end of the line, with the block that opens there.
-//! 4. `build` makes the tree of what was read and hangs the comments on it, one file for each family of statements.
-//! 5. `recover` reads what was set aside once more, as the one statement it was meant to be, and finds out where it
+//! 5. `build` makes the tree of what was read and hangs the comments on it, one file for each family of statements.
+//! 6. `recover` reads what was set aside once more, as the one statement it was meant to be, and finds out where it
 //!    stops being one. The statements of a block whose first line is wrong are read all the same.
 //!
 //! This is the only room that knows pest; the names of its rules go no further than `words`, which has a phrase in
@@ -25,23 +27,29 @@ mod characters;
 mod explain;
 mod fault;
 mod grammar;
+mod keywords;
 mod letters;
 mod mention;
+mod phrase;
 mod print;
 mod recover;
 mod scan;
 mod statements;
 mod tokens;
+mod translate;
 mod unit;
 mod words;
 
 pub mod tree;
 
-pub use fault::{Measure, SyntaxFault, WrongNumber};
+pub use fault::{Found, Measure, SyntaxFault, WrongNumber};
+pub use keywords::Keywords;
 pub use letters::fold;
 pub use mention::{Opening, names_in, opening_of, openings_in};
+pub use phrase::Phrase;
 pub use print::print;
 pub use statements::BlockKind;
+pub use translate::keywords_of;
 pub use words::Words;
 
 use crate::span::{FileId, Span};
@@ -52,6 +60,7 @@ use pest::Parser;
 use scan::{Chunk, scan};
 use std::borrow::Cow;
 use std::ops::Range;
+use translate::{Translated, translate};
 
 /// What became of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,9 +85,12 @@ impl Parsed {
 #[must_use]
 pub fn parse(file: FileId, text: &str) -> Parsed {
     let (text, mut faults) = legible(file, text);
-    let mut scan = scan(file, &text);
+    let Translated { text, mut places, faults: mut misspelt } = translate(file, &text);
+    faults.append(&mut misspelt);
+    let mut scan = scan(&places, &text);
     faults.append(&mut scan.faults);
-    let mut builder = Builder::new(file, text.len(), &scan.comments, faults);
+    places.mended(scan.folded.iter().map(|word| word.range.clone()));
+    let mut builder = Builder::new(&places, text.len(), &scan.comments, faults);
     let mut items = Vec::new();
     for chunk in &scan.chunks {
         if chunk.too_deep {
@@ -88,6 +100,7 @@ pub fn parse(file: FileId, text: &str) -> Parsed {
         match Grammar::parse(Rule::file, &text) {
             Ok(pairs) => {
                 builder.look_alikes(&scan.folded, chunk, &pairs);
+                builder.other_keywords(chunk, &pairs);
                 items.append(&mut builder.items(chunk.range.start, pairs));
             }
             Err(_) => builder.lost(chunk.range.start, &text),
@@ -96,22 +109,24 @@ pub fn parse(file: FileId, text: &str) -> Parsed {
     let closing = builder.remaining_comments();
     let (mut faults, lost) = builder.into_faults();
     faults.sort_by_key(|fault| (fault.span().start, fault.span().end));
-    leave_out_consequences(&mut faults, scan.quiet);
+    leave_out_consequences(&mut faults, scan.quiet.into_iter().map(|it| places.range(it.start, it.end)).collect());
     if items.is_empty() && faults.is_empty() {
         faults.push(SyntaxFault::Empty { span: Span::new(file, 0, 0) });
     }
-    Parsed { tree: tree::File { items, closing }, faults, lost }
+    Parsed { tree: tree::File { keywords: places.keywords, items, closing }, faults, lost }
 }
 
 /// Takes away the faults that only follow from others. The faults are in the order of the file.
 fn leave_out_consequences(faults: &mut Vec<SyntaxFault>, quiet: Vec<Range<usize>>) {
     let unclosed = faults.iter().filter_map(SyntaxFault::unclosed).collect();
     let (mut quiet, mut unclosed) = (Stretches::new(quiet), Stretches::new(unclosed));
+    let mut unnamed = false;
     faults.retain(|fault| {
         let start = fault.span().start as usize;
         let (quiet, unclosed) = (quiet.hold(start), unclosed.hold(start));
         let follows = quiet && fault.may_follow() || unclosed && matches!(fault, SyntaxFault::Misplaced { .. });
-        !follows
+        let again = matches!(fault, SyntaxFault::Unnamed { .. }) && std::mem::replace(&mut unnamed, true);
+        !follows && !again
     });
 }
 

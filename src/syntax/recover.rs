@@ -5,13 +5,12 @@
 //! goes on with one that is already faulty is passed over in silence.
 
 use super::build::Builder;
-use super::fault::{Measure, SyntaxFault};
+use super::fault::{Found, Measure, SyntaxFault};
 use super::grammar::{Grammar, Rule};
-use super::letters::fold;
+use super::keywords::Keywords;
 use super::statements::{BlockKind, Statement, homes, statement};
 use super::tokens::{Token, tokens};
 use super::words::{Words, begins, keyword, words};
-use crate::diagnostic::did_you_mean;
 use pest::Parser;
 use pest::error::{ErrorVariant, InputLocation};
 use pest::iterators::Pair;
@@ -47,7 +46,8 @@ impl Sibling {
 pub(super) fn recover(b: &mut Builder<'_>, kind: BlockKind, before: Option<Sibling>, pair: &Pair<'_, Rule>) -> Sibling {
     let stretch = Stretch::new(kind, pair);
     let Some(first) = tokens(stretch.text()).next() else { return Sibling::faulty(stretch.start, stretch.end) };
-    let known = statement(kind, first.text);
+    let is_keyword = b.may_be_keyword(stretch.start + first.range.start, stretch.start + first.range.end);
+    let known = statement(kind, first.text).filter(|_| is_keyword);
     let before = before.filter(|_| known.is_none());
     if let Some(before) = before
         && stretch.follows_from(b, before, &first)
@@ -160,19 +160,29 @@ impl<'p> Stretch<'p> {
         let model = self.statement_at(start).map(|statement| statement.model);
         place.previous.as_ref()?;
         Some(
-            place.unit(b, &rules).or_else(|| place.date(b, &rules)).unwrap_or_else(|| place.expected(b, &rules, model)),
+            place
+                .joined(b, &rules)
+                .or_else(|| place.unit(b, &rules))
+                .or_else(|| place.date(b, &rules))
+                .unwrap_or_else(|| place.expected(b, &rules, model)),
         )
     }
 
     /// The fault of a stretch that begins with no word known here.
     fn unreadable(&self, b: &Builder<'_>, first: &Token<'_>) -> SyntaxFault {
         let span = b.span(self.start + first.range.start, self.start + first.range.end);
-        let (word, within) = (first.text.to_owned(), self.kind);
-        let homes = homes(&word);
-        if homes.is_empty() || homes.contains(&within) {
-            let plain = word.to_lowercase();
+        let (word, within) = (b.said(self.start + first.range.start, self.start + first.range.end), self.kind);
+        let homes = homes(first.text);
+        let plain = word.to_lowercase();
+        if within == BlockKind::File
+            && let Some(set) = Keywords::of_line(&plain)
+        {
+            SyntaxFault::Language { span, word: set.line() }
+        } else if let Some(keywords) = b.keywords().unnamed(&plain) {
+            SyntaxFault::Unnamed { span, word, keywords }
+        } else if homes.is_empty() || homes.contains(&within) {
             let meant = other_words(&plain).filter(|meant| statement(within, meant).is_some());
-            let meant = meant.or_else(|| did_you_mean(&fold(&plain), within.words()));
+            let meant = meant.or_else(|| b.keywords().meant(&plain, within.words()));
             SyntaxFault::Unreadable { span, word, within, meant }
         } else {
             SyntaxFault::Misplaced { span, word, within, homes }
@@ -227,16 +237,9 @@ impl<'p> Place<'p> {
 
     /// The place is inside a word.
     fn split(&mut self, token: Token<'p>, inside: usize) {
-        let (Some(head), Some(rest)) = (token.text.get(..inside), token.text.get(inside..)) else { return };
-        let number = head.bytes().all(|byte| byte.is_ascii_digit());
-        if number && rest.starts_with(char::is_alphabetic) {
-            let middle = token.range.start + inside;
-            self.earlier = self.previous.replace(Token { text: head, range: token.range.start..middle });
-            self.found = Some(Token { text: rest, range: middle..token.range.end });
-        } else {
-            self.within_word = !number;
-            self.found = Some(token);
-        }
+        let Some(head) = token.text.get(..inside) else { return };
+        self.within_word = !head.bytes().all(|byte| byte.is_ascii_digit());
+        self.found = Some(token);
     }
 
     fn found(&self) -> &'p str {
@@ -247,6 +250,24 @@ impl<'p> Place<'p> {
     fn span(&self, b: &Builder<'_>) -> crate::span::Span {
         let token = self.found.as_ref().or(self.previous.as_ref());
         token.map_or_else(|| b.span(0, 0), |token| b.span(token.range.start, token.range.end))
+    }
+
+    /// A number and the word behind it, written as one.
+    fn joined(&self, b: &Builder<'_>, rules: &[Rule]) -> Option<SyntaxFault> {
+        let text = self.found.as_ref().map(|found| found.text)?;
+        let wanted = rules.iter().any(|rule| matches!(rule, Rule::number_word | Rule::amount));
+        let middle =
+            text.find(|letter: char| !letter.is_ascii_digit() && letter != '.').filter(|&at| wanted && at > 0)?;
+        let (number, word) = text.split_at_checked(middle)?;
+        let word = word.chars().all(char::is_alphabetic).then_some(word)?;
+        let (span, number, word) = (self.span(b), number.to_owned(), word.to_owned());
+        Some(match word.as_str() {
+            "day" | "days" => {
+                let found = Found { written: word.clone(), english: word };
+                SyntaxFault::Unit { span, after: number, found, measure: Measure::Days }
+            }
+            _ => SyntaxFault::Joined { span, number, word },
+        })
     }
 
     fn unit(&self, b: &Builder<'_>, rules: &[Rule]) -> Option<SyntaxFault> {
@@ -270,7 +291,8 @@ impl<'p> Place<'p> {
         if self.found.as_ref().is_some_and(Token::is_number) {
             return None;
         }
-        let (after, found) = (previous.text.to_owned(), self.found().to_owned());
+        let found = Found { written: said(b, self.found.as_ref()), english: self.found().to_owned() };
+        let after = said(b, Some(previous));
         Some(SyntaxFault::Unit { span: self.span(b), after, found, measure })
     }
 
@@ -301,7 +323,6 @@ impl<'p> Place<'p> {
         if rules.contains(&Rule::EOI) {
             expected.push(words(Rule::EOI));
         }
-        let token = |token: Option<&Token<'_>>| token.map(|token| token.text.to_owned()).unwrap_or_default();
         let previous = self.previous.as_ref();
         // `step by executor`: the keyword has been taken for the name that is missing before it.
         if let (Some(previous), Some(earlier)) = (previous, &self.earlier)
@@ -309,8 +330,8 @@ impl<'p> Place<'p> {
         {
             return SyntaxFault::Expected {
                 span: b.span(previous.range.start, previous.range.end),
-                after: earlier.text.into(),
-                found: previous.text.into(),
+                after: said(b, Some(earlier)),
+                found: said(b, Some(previous)),
                 expected: vec![words(Rule::id)],
                 meant: None,
                 model,
@@ -319,16 +340,24 @@ impl<'p> Place<'p> {
         if self.within_word {
             expected = vec![words(Rule::id)];
         }
+        if b.keywords() != Keywords::En {
+            expected.iter_mut().for_each(|words| *words = words.in_statement(self.first));
+        }
         let candidates = rules.iter().flat_map(|&rule| begins(rule).iter().copied().chain(keyword(rule)));
         SyntaxFault::Expected {
             span: self.span(b),
-            after: token(previous),
-            found: self.found().into(),
+            after: said(b, previous),
+            found: said(b, self.found.as_ref()),
             expected,
-            meant: did_you_mean(&fold(&self.found().to_lowercase()), candidates),
+            meant: b.keywords().meant(&self.found().to_lowercase(), candidates),
             model,
         }
     }
+}
+
+/// What the author wrote as a word.
+fn said(b: &Builder<'_>, token: Option<&Token<'_>>) -> String {
+    token.map(|token| b.said(token.range.start, token.range.end)).unwrap_or_default()
 }
 
 /// `30.09.2014` and `2014-9-3` as they should be written. With strokes the month may stand first, so that `03/05/2014`

@@ -8,11 +8,12 @@
 
 use super::fault::SyntaxFault;
 use super::letters::{fold, is_look_alike, is_space};
+use super::translate::Places;
 use super::{
     statements::{BlockKind, statement},
     words::is_keyword,
 };
-use crate::span::{FileId, Span};
+use crate::span::Span;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -81,20 +82,20 @@ struct Opening {
 }
 
 /// Takes the first look.
-pub(super) fn scan(file: FileId, text: &str) -> Scan<'_> {
-    let mut scanner = Scanner::new(file, text, false);
+pub(super) fn scan<'t>(places: &Places<'_>, text: &'t str) -> Scan<'t> {
+    let mut scanner = Scanner::new(places, text, false);
     scanner.run();
     if scanner.left_open && scanner.indented {
         // Something is never closed. In a file that is indented, a statement of the top level at the very beginning
         // of a line shows where the damage ends.
-        scanner = Scanner::new(file, text, true);
+        scanner = Scanner::new(places, text, true);
         scanner.run();
     }
     scanner.finish()
 }
 
-struct Scanner<'t> {
-    file: FileId,
+struct Scanner<'t, 'p> {
+    places: &'p Places<'p>,
     text: &'t str,
     /// Whether a top-level statement at the beginning of a line closes all that is open.
     cut_at_items: bool,
@@ -122,10 +123,10 @@ struct Scanner<'t> {
     scan: Scan<'t>,
 }
 
-impl<'t> Scanner<'t> {
-    fn new(file: FileId, text: &'t str, cut_at_items: bool) -> Self {
+impl<'t, 'p> Scanner<'t, 'p> {
+    fn new(places: &'p Places<'p>, text: &'t str, cut_at_items: bool) -> Self {
         Self {
-            file,
+            places,
             text,
             cut_at_items,
             at: 0,
@@ -211,7 +212,7 @@ impl<'t> Scanner<'t> {
     }
 
     fn span(&self, start: usize, end: usize) -> Span {
-        Span::new(self.file, start, end)
+        self.places.span(start, end)
     }
 
     /// Notes how far a line is indented, and whether it begins a statement of the top level inside a block.

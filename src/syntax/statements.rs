@@ -93,32 +93,36 @@ impl BlockKind {
         Self::Case,
     ];
 
-    /// The place as a phrase: `in a step`.
-    #[must_use]
-    pub const fn place(self) -> &'static str {
+    /// The name under which files of words have it.
+    pub(super) const fn name(self) -> &'static str {
         match self {
-            Self::File => "at the top level of a file",
-            Self::Act => "in an act",
-            Self::Regime => "in a regime",
-            Self::Lineage => "in a lineage",
-            Self::Calendar => "in a calendar",
-            Self::Choice => "in an assumption or a conflict",
-            Self::Declaration => "in a declaration",
-            Self::Register => "in a register",
-            Self::Form => "in a form",
-            Self::Catalogue => "in a catalogue",
-            Self::Provisions => "in a service, a procedure or a template",
-            Self::Step => "in a step",
-            Self::Request => "in a request",
-            Self::Alternatives => "under a notice, a delivery or a study",
-            Self::Hearing => "in a hearing",
-            Self::Case => "in a case",
+            Self::File => "file",
+            Self::Act => "act",
+            Self::Regime => "regime",
+            Self::Lineage => "lineage",
+            Self::Calendar => "calendar",
+            Self::Choice => "choice",
+            Self::Declaration => "declaration",
+            Self::Register => "register",
+            Self::Form => "form",
+            Self::Catalogue => "catalogue",
+            Self::Provisions => "provisions",
+            Self::Step => "step",
+            Self::Request => "request",
+            Self::Alternatives => "alternatives",
+            Self::Hearing => "hearing",
+            Self::Case => "case",
         }
     }
 
     /// The first words of the statements that may stand in it.
     pub fn words(self) -> impl Iterator<Item = &'static str> {
         self.statements().iter().map(|statement| statement.word)
+    }
+
+    /// The same with a second word where another statement begins with the first one too.
+    pub(super) fn named(self) -> impl Iterator<Item = &'static str> {
+        self.words().map(move |word| if self == Self::Act && word == "in" { "in force" } else { word })
     }
 
     /// The statements that may stand in it.

@@ -1,28 +1,51 @@
-//! Numbers whose unit is missing, or is one that the language does not have, put into words.
+//! Numbers whose unit is missing, or is one that the language does not have.
 //!
 //! A mend never puts another unit behind the number that stands there: a month is not a number of days, and a rule that
 //! counts otherwise than the act is another law.
 
-use super::fault::Measure;
+use super::explain::keyword_meant;
+use super::fault::{Found, Measure};
 use super::words::is_keyword;
-use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::span::Span;
+use crate::diagnostic::did_you_mean;
+use crate::message;
+use crate::message::Message;
 
-/// The finding about a number `after` which `found` stands instead of a unit; nothing stands there if it is empty.
-pub(super) fn unit(after: &str, found: &str, measure: Measure, span: Span) -> Diagnostic {
-    let error = |message: String, label: &str| Diagnostic::error("regl::syntax::unit", message).at(span, label);
-    if !is_word(found) {
-        let finding = error(format!("`{after}` lacks its unit"), "the unit belongs here");
-        return finding.help(measure.missing(after));
+/// What is wrong where `found` stands after a number instead of a unit; nothing stands there if it is empty.
+enum Wrong {
+    Missing,
+    WhichDays,
+    Other,
+}
+
+impl Wrong {
+    fn of(found: &str, measure: Measure) -> Self {
+        match () {
+            () if !is_word(found) => Self::Missing,
+            () if measure == Measure::Days && ["day", "days"].contains(&found) => Self::WhichDays,
+            () => Self::Other,
+        }
     }
-    if measure == Measure::Days && ["day", "days"].contains(&found) {
-        let finding = error(format!("`{after} {found}` does not say which days"), "working days or calendar days?");
-        return finding.help(measure.missing(after));
+}
+
+/// What is wrong after the number `after`.
+pub(super) fn what(after: &str, found: &Found, measure: Measure) -> Message {
+    match Wrong::of(&found.english, measure) {
+        Wrong::Missing => message!("syntax-unit-missing", after: id(after)),
+        Wrong::WhichDays => message!("syntax-unit-which-days", after: id(after), found: id(&found.written)),
+        Wrong::Other => message!("syntax-unit-other", after: id(after), found: id(&found.written)),
     }
-    let finding = error(format!("`{found}` is no unit that may follow `{after}`"), "no unit of the language here");
-    match did_you_mean(&found.to_lowercase(), measure.words().iter().copied()) {
-        Some(meant) => finding.help(format!("did you mean `{meant}`?")),
-        None => finding.help(measure.other(after, found)),
+}
+
+/// What is said at the place of the unit, and how to mend it.
+pub(super) fn here_and_help(after: &str, found: &Found, measure: Measure) -> (Message, Message) {
+    match Wrong::of(&found.english, measure) {
+        Wrong::Missing => (message!("syntax-unit-missing-here"), measure.missing(after)),
+        Wrong::WhichDays => (message!("syntax-unit-which-days-here"), measure.missing(after)),
+        Wrong::Other => {
+            let meant = did_you_mean(&found.english.to_lowercase(), measure.words().iter().copied());
+            let help = meant.map_or_else(|| measure.other(after, found), keyword_meant);
+            (message!("syntax-unit-other-here"), help)
+        }
     }
 }
 
@@ -40,38 +63,41 @@ impl Measure {
     }
 
     /// What to write where the unit is missing.
-    fn missing(self, after: &str) -> String {
-        let one = after == "1";
+    fn missing(self, after: &str) -> Message {
+        let write = |unit: &str| message!("syntax-unit-write", written: code(format!("{after} {unit}")));
         match self {
-            Self::Days if after == "working" || after == "calendar" => format!("write `{after} days`"),
-            Self::Days if one => "write `1 working day` or `1 calendar day`, whichever the text says".into(),
-            Self::Days => format!("write `{after} working days` or `{after} calendar days`, whichever the text says"),
-            Self::Minutes if one => "write `1 minute`".into(),
-            Self::Minutes => format!("write `{after} minutes`"),
-            Self::Percent => format!("write `{after} percent`"),
-            Self::Characters => format!("write `{after} characters`"),
-            Self::Tenge => format!("write `{after} tenge`"),
-            Self::Index => format!("name the index in which the fee is set: `{after} mci`"),
+            Self::Days if after == "working" || after == "calendar" => write("days"),
+            Self::Days => {
+                let days = if after == "1" { "day" } else { "days" };
+                message!(
+                    "syntax-unit-write-either",
+                    one: code(format!("{after} working {days}")),
+                    other: code(format!("{after} calendar {days}")),
+                )
+            }
+            Self::Minutes if after == "1" => write("minute"),
+            Self::Minutes => write("minutes"),
+            Self::Percent => write("percent"),
+            Self::Characters => write("characters"),
+            Self::Tenge => write("tenge"),
+            Self::Index => message!("syntax-unit-name-index", written: code(format!("{after} mci"))),
         }
     }
 
     /// What to write where the text counts in another unit.
-    fn other(self, after: &str, found: &str) -> String {
-        let hours = after.parse::<u32>().ok().filter(|_| ["h", "hour", "hours"].contains(&found));
+    fn other(self, after: &str, found: &Found) -> Message {
+        const HOURS: [&str; 7] = ["h", "hour", "hours", "час", "часа", "часов", "сағат"];
+        let hours = after.parse::<u32>().ok().filter(|_| HOURS.contains(&found.english.as_str()));
         match (self, hours.and_then(|hours| hours.checked_mul(60))) {
-            (Self::Days, _) => "the units are `working days` and `calendar days`; a period of another unit is not \
-                                converted, since that changes the law: say in a `gap` or a `note` what the text says"
-                .into(),
-            (Self::Minutes, Some(minutes)) => format!("write the same time in minutes: `{minutes} minutes`"),
-            (Self::Minutes, None) => "the only unit here is `minutes`; say another one in a `note`".into(),
-            (Self::Percent, _) => {
-                "a pass mark is a part of all marks, in `percent`; say another one in a `note`".into()
+            (Self::Days, _) => message!("syntax-unit-days-only"),
+            (Self::Minutes, Some(minutes)) => {
+                message!("syntax-unit-in-minutes", written: code(format!("{minutes} minutes")))
             }
-            (Self::Characters, _) => "the only unit here is `characters`; say another one in a `note`".into(),
-            (Self::Tenge, _) => {
-                "an expected fee is an amount in `tenge`; work it out in tenge, not in `".to_owned() + found + "`"
-            }
-            (Self::Index, _) => "name the index in which the fee is set, as in `20 mci`".into(),
+            (Self::Minutes, None) => message!("syntax-unit-only", unit: code("minutes")),
+            (Self::Percent, _) => message!("syntax-unit-percent-only"),
+            (Self::Characters, _) => message!("syntax-unit-only", unit: code("characters")),
+            (Self::Tenge, _) => message!("syntax-unit-tenge-only", found: id(&found.written)),
+            (Self::Index, _) => message!("syntax-unit-index-only"),
         }
     }
 }

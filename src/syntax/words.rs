@@ -3,6 +3,7 @@
 //! The table is exhaustive: a rule that is added to the grammar does not compile without words of its own.
 
 use super::grammar::Rule;
+use super::phrase::Phrase;
 use std::sync::OnceLock;
 
 /// How a rule is spoken of.
@@ -12,18 +13,40 @@ pub enum Words {
     Keyword(&'static str),
     /// A statement, by the words with which it begins.
     Statement(&'static str),
-    /// A phrase that describes it.
-    Thing(&'static str),
+    /// Something that a phrase describes.
+    Thing(Phrase),
+}
+
+impl Words {
+    /// The same with the keywords around it that other languages say together with it in this statement.
+    pub(super) fn in_statement(self, first: &str) -> Self {
+        let Self::Keyword(word) = self else { return self };
+        Self::Keyword(match (first, word) {
+            ("notice", "at") => "at least",
+            (_, "at") => "at most",
+            ("hearing", "before") => "before refusal",
+            (_, "before") => "before end of term",
+            ("in", "after") => "after publication",
+            (_, "calendar") => "calendar days",
+            (_, "working" | "days") => "working days",
+            ("duty", "of") => "of/bearer",
+            ("remedy", "to") => "to/addressee",
+            ("term", "from") => "from/event",
+            ("result", "as") => "as/form",
+            _ => word,
+        })
+    }
 }
 
 /// The words for a rule.
 pub(super) const fn words(rule: Rule) -> Words {
+    use Phrase as P;
     use Rule as R;
     use Words::{Keyword, Statement, Thing};
     match rule {
-        R::EOI | R::next_of_case => Thing("the next statement"),
-        R::WHITESPACE => Thing("a space"),
-        R::COMMENT => Thing("a comment (`# …`)"),
+        R::EOI | R::next_of_case => Thing(P::NextStatement),
+        R::WHITESPACE => Thing(P::Space),
+        R::COMMENT => Thing(P::Comment),
         R::act_body
         | R::regime_body
         | R::lineage_body
@@ -39,7 +62,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         | R::alternatives
         | R::hearing_body
         | R::case_body
-        | R::braces => Thing("a block (`{ … }`)"),
+        | R::braces => Thing(P::Block),
         R::file
         | R::file_alone
         | R::item
@@ -72,42 +95,39 @@ pub(super) const fn words(rule: Rule) -> Words {
         | R::case_alone
         | R::case_item
         | R::unreadable
-        | R::unreadable_line => Thing("a statement"),
-        R::assumed => Thing("an assumption (`assumed \"…\"`)"),
-        R::ancestry | R::descent => Thing("`continues`, `renames`, `split from`, `merges`, `new` or `dropped`"),
-        R::reading_choice => Thing("`assumption` or `conflict`"),
-        R::declaration => Thing("`actor`, `document`, `ground`, `event` or `name`"),
-        R::role => Thing("a role (`is applicant`)"),
-        R::fact_values => Thing("the values (`one of a, b`)"),
-        R::field_type => {
-            Thing("what is filled in (`text`, `whole number`, `amount`, `date`, `yes or no`, `one of a, b`)")
-        }
-        R::opening => Thing("opening hours (`monday to friday 09:00 to 18:00`)"),
-        R::limit => Thing("a limit (`within 5 working days`, `on the day of register`)"),
-        R::otherwise_limit => Thing("another limit (`when … within 5 working days`)"),
-        R::pass_mark => Thing("a pass mark (`pass mark 60 percent`)"),
-        R::request_part => Thing("`notice`, `delivery` or `study`"),
-        R::outside_term => Thing("`outside term`"),
-        R::given_fact => Thing("a fact (`qualified`, `not qualified`, `channel is portal`)"),
-        R::expectation => Thing(
-            "what is expected (such as `granted`, `refused`, `unspecified`, `fee`, `term ends`, `late`, `never`, `deadline of`, or an event)",
-        ),
-        R::expect_event => Thing("an event with its day (`sign on 2014-11-21`)"),
-        R::guard => Thing("a condition (`when …`, `unless …`)"),
-        R::condition | R::conjunction | R::factor | R::negation | R::comparison => Thing("a fact"),
-        R::period => Thing("a period (`5 working days`)"),
-        R::minutes => Thing("minutes (`20 minutes`)"),
-        R::unit => Thing("`working days` or `calendar days`"),
-        R::amount | R::number_word => Thing("a number"),
-        R::cites => Thing("a citation (`@ ¶5`)"),
-        R::cite | R::cite_act | R::place | R::place_word => Thing("a place (`¶5(3)`, `annex 1 ¶2`)"),
-        R::place_paragraph => Thing("a paragraph (`¶5(3)`)"),
-        R::subplace => Thing("a subparagraph (`(3)`)"),
-        R::place_number => Thing("the number of a place"),
-        R::cite_language => Thing("languages (`(kk, ru)`)"),
-        R::ids => Thing("names"),
-        R::id => Thing("a name"),
-        R::id_start | R::id_char | R::look_alike => Thing("a letter or a digit"),
+        | R::unreadable_line => Thing(P::Statement),
+        R::assumed => Thing(P::Assumed),
+        R::ancestry | R::descent => Thing(P::Ancestry),
+        R::reading_choice => Thing(P::Choice),
+        R::declaration => Thing(P::Declaration),
+        R::role => Thing(P::Role),
+        R::fact_values => Thing(P::Values),
+        R::field_type => Thing(P::FieldType),
+        R::opening => Thing(P::Opening),
+        R::limit => Thing(P::Limit),
+        R::otherwise_limit => Thing(P::OtherLimit),
+        R::pass_mark => Thing(P::PassMark),
+        R::request_part => Thing(P::RequestPart),
+        R::outside_term => Thing(P::OutsideTerm),
+        R::given_fact => Thing(P::GivenFact),
+        R::expectation => Thing(P::Expectation),
+        R::procedure_name => Thing(P::ProcedureName),
+        R::expect_event => Thing(P::EventWithDay),
+        R::guard => Thing(P::Condition),
+        R::condition | R::conjunction | R::factor | R::negation | R::comparison => Thing(P::Fact),
+        R::period => Thing(P::Period),
+        R::minutes => Thing(P::Minutes),
+        R::unit => Thing(P::Unit),
+        R::amount | R::number_word => Thing(P::Number),
+        R::cites => Thing(P::Citation),
+        R::cite | R::cite_act | R::place | R::place_word => Thing(P::Place),
+        R::place_paragraph => Thing(P::Paragraph),
+        R::subplace => Thing(P::Subparagraph),
+        R::place_number => Thing(P::PlaceNumber),
+        R::cite_language => Thing(P::Languages),
+        R::ids => Thing(P::Names),
+        R::id => Thing(P::Name),
+        R::id_start | R::id_char | R::look_alike => Thing(P::LetterOrDigit),
         R::text
         | R::quoted
         | R::quoted_inner
@@ -115,11 +135,11 @@ pub(super) const fn words(rule: Rule) -> Words {
         | R::in_language
         | R::in_english
         | R::in_russian
-        | R::in_kazakh => Thing("a quotation (`\"…\"`)"),
-        R::date => Thing("a date (`2014-09-30`)"),
-        R::time => Thing("a time (`09:30`)"),
-        R::language => Thing("a language (`kk`, `ru`, `en`)"),
-        R::weekday => Thing("a day of the week (`monday`)"),
+        | R::in_kazakh => Thing(P::Quotation),
+        R::date => Thing(P::Date),
+        R::time => Thing(P::Time),
+        R::language => Thing(P::Language),
+        R::weekday => Thing(P::Weekday),
 
         R::act => Statement("act"),
         R::kind => Statement("kind"),

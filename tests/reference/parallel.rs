@@ -2,6 +2,12 @@
 //!
 //! A stop holds the term, the step in whose course it arises, and the steps that follow that one. A step that runs beside
 //! goes on by its own clock. Nothing here knows in which order steps are written.
+//!
+//! What a step beside is held by may hang on that step itself. So days are supposed on which the clock stands, first none
+//! at all, and everything is counted from there; what comes out is supposed next, until it comes out again. Where it never
+//! does, the stops that keep changing, of these those that begin first, hold no step beside any more.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
@@ -12,14 +18,15 @@ use super::days::Days;
 use super::period::{Clock, Period, Stop};
 
 /// A law whose term runs from registration.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Law {
     pub term: Period,
     pub steps: Vec<Step>,
+    pub hearing: Option<Hearing>,
 }
 
 /// What the provider does after other steps; the first ones after registration.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Step {
     pub id: &'static str,
     pub after: Vec<&'static str>,
@@ -27,7 +34,7 @@ pub struct Step {
     pub request: Option<Request>,
 }
 
-/// What the applicant is asked for in the course of a step.
+/// What the applicant is asked for in the course of a step, unless a ground for refusal has been found before it.
 #[derive(Debug, Clone, Copy)]
 pub struct Request {
     pub notice: &'static str,
@@ -36,27 +43,55 @@ pub struct Request {
     pub outside_term: bool,
 }
 
+/// A ground is found in a step, after what is asked for in it, and the applicant is heard.
+#[derive(Debug, Clone, Copy)]
+pub struct Hearing {
+    pub step: &'static str,
+    /// Whether that step decides: it then has the whole of the term.
+    pub decides: bool,
+    pub extended_by: Option<Period>,
+    /// From the day on which the ground is found.
+    pub notice: Period,
+    pub before_end: Option<Period>,
+    /// From the notice.
+    pub held: Period,
+}
+
+/// When the clock stands, by what is waited for.
+type Stops = BTreeMap<&'static str, Stop>;
+
+/// The last day of a period, none where there is none, and the stops that hold it.
+type Held = (Option<NaiveDate>, Vec<Stop>);
+
+/// Far more rounds than any of these laws has steps.
+const ROUNDS: usize = 50;
+
 /// Runs a case: when each event happens, until when at the latest, and how late it is.
 pub fn run(law: &Law, case: &Value, days: &Days) -> Result<Value, String> {
     let case = Case::from_json(case)?;
     let mut course = Course::of(&case, days);
     let registered = course.register()?;
-    let it = Running { law, case: &case, days, registered };
+    let mut it = Running { law, case: &case, days, registered, supposed: Stops::new(), loose: BTreeSet::new() };
+    it.settle()?;
     let mut events = Map::new();
     let mut told = |moment: Moment| {
         events
             .insert(moment.id.to_owned(), json!({ "on": moment.on, "deadline": moment.deadline, "late": moment.late }));
     };
     for step in &law.steps {
-        if let Some(request) = &step.request {
+        if let Some(request) = it.request(step) {
             told(it.notice(step, request)?);
             told(it.delivery(step, request)?);
         }
+        if let Some(hearing) = it.hearing(step) {
+            let (notice, held) = it.heard(step, hearing)?;
+            told(notice);
+            told(held);
+        }
         told(it.done(step)?);
     }
-    let all: Vec<&Step> = law.steps.iter().collect();
-    let end = it.clock(&it.stops_of(&all)?).within(law.term, registered)?;
-    Ok(json!({ "registered": registered, "term_deadline": end.rolled, "events": events }))
+    let end = it.end_of_term(&it.stops_of(&law.steps.iter().collect::<Vec<_>>())?, law.hearing.is_some())?;
+    Ok(json!({ "registered": registered, "term_deadline": end, "events": events }))
 }
 
 struct Running<'a> {
@@ -64,6 +99,10 @@ struct Running<'a> {
     case: &'a Case<'a>,
     days: &'a Days,
     registered: NaiveDate,
+    /// The stops that are supposed, for the steps beside those in which they arise.
+    supposed: Stops,
+    /// What is waited for while no step beside is held.
+    loose: BTreeSet<&'static str>,
 }
 
 /// Something that happened.
@@ -75,6 +114,40 @@ struct Moment {
 }
 
 impl Running<'_> {
+    /// Supposes what comes out, until it comes out again.
+    fn settle(&mut self) -> Result<(), String> {
+        loop {
+            let mut before = Stops::new();
+            for _ in 0..ROUNDS {
+                let found = self.found()?;
+                if found == self.supposed {
+                    return Ok(());
+                }
+                before = std::mem::replace(&mut self.supposed, found);
+            }
+            let changing = |one: &Stops, other: &Stops| -> Vec<(NaiveDate, &'static str)> {
+                let changing = one.iter().filter(|(id, stop)| other.get(*id) != Some(*stop));
+                changing.map(|(id, stop)| (stop.after, *id)).collect()
+            };
+            let mut all = [changing(&before, &self.supposed), changing(&self.supposed, &before)].concat();
+            all.retain(|(_, id)| !self.loose.contains(id));
+            let first = all.iter().map(|(after, _)| *after).min().expect("what is loose changes for another's sake");
+            self.loose.extend(all.iter().filter(|(after, _)| *after == first).map(|(_, id)| *id));
+            self.supposed.clear();
+        }
+    }
+
+    /// The stops that there are under those that are supposed.
+    fn found(&self) -> Result<Stops, String> {
+        let mut stops = Stops::new();
+        for step in &self.law.steps {
+            if let Some((id, stop)) = self.stop(step)? {
+                stops.insert(id, stop);
+            }
+        }
+        Ok(stops)
+    }
+
     fn clock<'a>(&'a self, stops: &'a [Stop]) -> Clock<'a> {
         Clock { case: self.case, days: self.days, stops }
     }
@@ -98,37 +171,87 @@ impl Running<'_> {
         self.before(step).any(|before| before.id == other.id || self.follows(before, other))
     }
 
-    /// The last lawful day: that of the step's own time, which stops in steps beside it do not hold, but none after the
-    /// term's, which every stop holds that can arise before the step is done. Beside it, the delay there would be: days are
-    /// counted by the clock of the time that ended.
-    fn limit(&self, step: &Step, inside: bool) -> Result<(NaiveDate, Vec<Stop>), String> {
-        let arises = |other: &&Step| self.follows(step, other) || (inside && step.id == other.id);
-        let may_be_there = |other: &&Step| arises(other) || (step.id != other.id && !self.follows(other, step));
-        let hold_step: Vec<&Step> = self.law.steps.iter().filter(arises).collect();
-        let hold_term: Vec<&Step> = self.law.steps.iter().filter(may_be_there).collect();
-        let (hold_step, hold_term) = (self.stops_of(&hold_step)?, self.stops_of(&hold_term)?);
-        let term = self.clock(&hold_term).within(self.law.term, self.registered)?.rolled;
-        let Some(limit) = step.limit else { return Ok((term, hold_term)) };
-        let own = self.clock(&hold_step).within(limit, self.begun(step)?)?.rolled;
-        Ok(if own <= term { (own, hold_step) } else { (term, hold_term) })
+    fn beside(&self, step: &Step, other: &Step) -> bool {
+        step.id != other.id && !self.follows(step, other) && !self.follows(other, step)
+    }
+
+    /// What is asked for in a step: nothing once a ground has been found before it.
+    fn request<'s>(&self, step: &'s Step) -> Option<&'s Request> {
+        step.request.as_ref().filter(|_| !self.law.steps.iter().any(|it| self.is_heard(it) && self.follows(step, it)))
+    }
+
+    fn is_heard(&self, step: &Step) -> bool {
+        self.hearing(step).is_some()
+    }
+
+    fn hearing(&self, step: &Step) -> Option<&Hearing> {
+        self.law.hearing.as_ref().filter(|it| it.step == step.id)
+    }
+
+    /// Until when a step's own time runs, which stops in steps beside it do not hold, and until when the term, which every
+    /// stop holds that can arise before the step is done; with the stops of each.
+    fn limits(&self, step: &Step, own: Own, inside: Inside) -> Result<[Held; 2], String> {
+        let arises = |other: &&Step| self.follows(step, other) || (inside != Inside::Request && step.id == other.id);
+        let hold_step = self.stops_of(&self.law.steps.iter().filter(arises).collect::<Vec<_>>())?;
+        let mut hold_term = hold_step.clone();
+        for other in self.law.steps.iter().filter(|other| self.beside(step, other)) {
+            let supposed = self.request(other).and_then(|it| self.supposed.get_key_value(it.delivery));
+            hold_term.extend(supposed.filter(|(id, _)| !self.loose.contains(*id)).map(|(_, stop)| *stop));
+        }
+        // The term is the longer one from the hearing on, and for what runs beside it.
+        let extended = self.law.steps.iter().any(|other| {
+            let here = step.id == other.id && inside == Inside::All;
+            self.is_heard(other) && (here || self.follows(step, other) || self.beside(step, other))
+        });
+        let term = self.end_of_term(&hold_term, extended)?;
+        let own = match own.period {
+            Some(period) => Some(self.clock(&hold_step).within(period, own.from)?.rolled),
+            None => None,
+        };
+        Ok([(own, hold_step), (Some(term), hold_term)])
+    }
+
+    /// The last lawful day: that of the step's own time, but none after the term's. Beside it, the stops of the clock that
+    /// it is counted by, and so the delay.
+    fn limit(&self, step: &Step, own: Own, inside: Inside) -> Result<(NaiveDate, Vec<Stop>), String> {
+        let [(own, hold_step), (term, hold_term)] = self.limits(step, own, inside)?;
+        let term = term.expect("the term always ends");
+        Ok(match own {
+            Some(own) if own <= term => (own, hold_step),
+            _ => (term, hold_term),
+        })
+    }
+
+    fn end_of_term(&self, stops: &[Stop], extended: bool) -> Result<NaiveDate, String> {
+        let clock = self.clock(stops);
+        let end = clock.within(self.law.term, self.registered)?;
+        match self.law.hearing.and_then(|it| it.extended_by).filter(|_| extended) {
+            Some(by) => Ok(clock.extended(end, by)?.rolled),
+            None => Ok(end.rolled),
+        }
     }
 
     /// The stops that arise in these steps.
     fn stops_of(&self, steps: &[&Step]) -> Result<Vec<Stop>, String> {
         let mut stops = Vec::new();
         for step in steps {
-            if let Some(request) = step.request.filter(|it| it.outside_term) {
-                let delivery = self.delivery(step, &request)?;
-                let notified = self.notified(step, &request)?;
-                stops.push(Stop::of_delivery(self.case, notified, delivery.on, delivery.deadline));
-            }
+            stops.extend(self.stop(step)?.map(|(_, stop)| stop));
         }
         Ok(stops)
     }
 
+    /// The stop that arises in a step, if it lasts for a day.
+    fn stop(&self, step: &Step) -> Result<Option<(&'static str, Stop)>, String> {
+        let Some(request) = self.request(step).filter(|it| it.outside_term) else { return Ok(None) };
+        let delivery = self.delivery(step, request)?;
+        let stop = Stop::of_delivery(self.case, self.notified(step, request)?, delivery.on, delivery.deadline);
+        Ok((stop.after < stop.until).then_some((request.delivery, stop)))
+    }
+
     /// Sent on the day the step begins, lawful as long as the step is.
     fn notice(&self, step: &Step, request: &Request) -> Result<Moment, String> {
-        let (deadline, stops) = self.limit(step, false)?;
+        let own = Own { period: step.limit, from: self.begun(step)? };
+        let (deadline, stops) = self.limit(step, own, Inside::Request)?;
         Ok(self.moment(request.notice, self.notified(step, request)?, deadline, &stops))
     }
 
@@ -145,13 +268,46 @@ impl Running<'_> {
         Ok(self.moment(request.delivery, on, deadline, &[]))
     }
 
-    /// Done neither before it began nor before what it waits for is there.
-    fn done(&self, step: &Step) -> Result<Moment, String> {
-        let mut start = self.begun(step)?;
-        if let Some(request) = &step.request {
-            start = start.max(self.delivery(step, request)?.on);
+    /// Neither before the step began nor before what it waits for is there.
+    fn ready(&self, step: &Step) -> Result<NaiveDate, String> {
+        let begun = self.begun(step)?;
+        Ok(match self.request(step) {
+            Some(request) => begun.max(self.delivery(step, request)?.on),
+            None => begun,
+        })
+    }
+
+    /// The notice of a hearing and the hearing. At least so long before the end means the end of the extended term.
+    fn heard(&self, step: &Step, hearing: &Hearing) -> Result<(Moment, Moment), String> {
+        let found = self.ready(step)?;
+        let own = Own { period: Some(hearing.notice), from: found };
+        let (mut deadline, mut stops) = self.limit(step, own, Inside::All)?;
+        if let Some(before_end) = hearing.before_end {
+            let [_, (term, hold_term)] = self.limits(step, own, Inside::All)?;
+            let course = Course::of(self.case, self.days);
+            let back = course.before(before_end, term.expect("the term always ends"))?;
+            if back <= deadline {
+                (deadline, stops) = (back, hold_term);
+            }
         }
-        let (deadline, stops) = self.limit(step, true)?;
+        let pinned = self.case.pin("hearing_notice");
+        let notice = pinned.unwrap_or_else(|| self.at_pace(found, deadline));
+        let notice = self.moment("hearing_notice", notice, deadline, &stops);
+        let own = Own { period: Some(hearing.held), from: notice.on };
+        let (deadline, stops) = self.limit(step, own, Inside::All)?;
+        let on = self.case.pin("hearing").unwrap_or_else(|| self.at_pace(notice.on, deadline));
+        Ok((notice, self.moment("hearing", on, deadline, &stops)))
+    }
+
+    fn done(&self, step: &Step) -> Result<Moment, String> {
+        let mut start = self.ready(step)?;
+        let mut own = Own { period: step.limit, from: self.begun(step)? };
+        if let Some(hearing) = self.hearing(step) {
+            start = self.heard(step, hearing)?.1.on;
+            // A hearing changes the limit of the step that decides, of no other.
+            own.period = own.period.filter(|_| !hearing.decides);
+        }
+        let (deadline, stops) = self.limit(step, own, Inside::All)?;
         let on = self.case.pin(step.id).unwrap_or_else(|| self.at_pace(start, deadline));
         Ok(self.moment(step.id, on, deadline, &stops))
     }
@@ -163,4 +319,18 @@ impl Running<'_> {
     fn moment(&self, id: &'static str, on: NaiveDate, deadline: NaiveDate, stops: &[Stop]) -> Moment {
         Moment { id, on, deadline, late: self.clock(stops).days_late(deadline, on) }
     }
+}
+
+/// A time of a step's own.
+#[derive(Clone, Copy)]
+struct Own {
+    period: Option<Period>,
+    from: NaiveDate,
+}
+
+/// How much of a step is behind it when a limit is looked at: nothing where something is asked for, or all but its end.
+#[derive(Clone, Copy, PartialEq)]
+enum Inside {
+    Request,
+    All,
 }

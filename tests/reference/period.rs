@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::case::Case;
-use super::days::{Days, day_after};
+use super::days::{Days, day_after, in_range};
 use Period::{CalendarDays, WorkingDays};
 
 /// A length of time as the law states it.
@@ -14,7 +14,7 @@ pub enum Period {
 }
 
 /// The clock stands on the days after the first day, up to and including the second.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Stop {
     pub after: NaiveDate,
     pub until: NaiveDate,
@@ -25,11 +25,6 @@ impl Stop {
     pub fn of_delivery(case: &Case, notified: NaiveDate, delivered: NaiveDate, window: NaiveDate) -> Stop {
         let until_limit = case.assumes("late_delivery_clock", "until_limit");
         Stop { after: notified, until: if until_limit { delivered.min(window) } else { delivered } }
-    }
-
-    /// What was delivered on the day of the notice, or before it, has stopped no clock.
-    fn is_one(&self) -> bool {
-        self.after < self.until
     }
 
     fn holds(&self, day: NaiveDate) -> bool {
@@ -116,17 +111,23 @@ impl Clock<'_> {
             return Ok(end);
         }
         let a_day_more = self.case.assumes("stop_on_last_day", "next_working_day");
-        // A second stop may begin before the end that the first one makes is over.
-        while let Some(stop) = self.stop_that_holds_open(end) {
-            let counted = if a_day_more { self.next_counted(WorkingDays(1), stop.until)? } else { stop.until };
+        // The clock may stand once more before the end that one standstill makes is over.
+        while let Some(until) = self.standstill_before_the_end_of(end)? {
+            let counted = if a_day_more { self.next_counted(WorkingDays(1), until)? } else { until };
             end = End { counted, rolled: self.days.working_day_from(counted)?.max(end.rolled) };
         }
         Ok(end)
     }
 
-    fn stop_that_holds_open(&self, end: End) -> Option<&Stop> {
-        let holds_open = |stop: &&Stop| stop.after <= end.rolled && end.counted < stop.until;
-        self.stops.iter().filter(|stop| stop.is_one()).find(holds_open)
+    /// The last day of the standstill that begins after the day counted to, and on the day after the end at the latest. What
+    /// is waited for at once, or one thing right after the other, is one standstill.
+    fn standstill_before_the_end_of(&self, end: End) -> Result<Option<NaiveDate>, String> {
+        let mut in_time = end.counted.iter_days().skip(1).take_while(|day| day.pred_opt() <= Some(end.rolled));
+        let Some(mut until) = in_time.find(|day| self.stands_on(*day)) else { return Ok(None) };
+        while self.stands_on(until.succ_opt().expect("the calendar ends long before time does")) {
+            until = day_after(until)?;
+        }
+        Ok(Some(in_range(until)?))
     }
 
     /// Working days after the deadline, up to and including the day on which it was done, that were days of delay.

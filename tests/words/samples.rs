@@ -49,6 +49,7 @@ fn of_kind(kind: &str, cases: &BTreeSet<&String>) -> Vec<Argument> {
         "text" => vec![Argument::text("…")],
         "prose" => vec![Argument::prose(&Prose::Plain("…".to_owned()))],
         "id" => vec![Argument::id("sample_notice")],
+        "code" => vec![Argument::code("within 5 working days")],
         "ids" => vec![Argument::ids(["sample_notice"]), Argument::ids(["sign", "decide", "register"])],
         "choice" if cases.is_empty() => vec![Argument::choice("latest")],
         "choice" => cases.iter().map(|it| Argument::choice(it.as_str())).collect(),

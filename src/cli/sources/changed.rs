@@ -9,9 +9,12 @@ use crate::cli::shell::Shell;
 use crate::cli::status::Status;
 use crate::diagnostic::Diagnostic;
 use crate::evidence::{Claim, Rules};
+use crate::message;
 use crate::official::changed::{Change, ChangedFault, Changes, changed};
-use crate::official::{Gazetteer, Index, figure_words};
-use crate::render::changed::{ChangedPlace, ChangedText, Fate, TouchedRule, changed_schema, changed_text};
+use crate::official::{Index, PlaceIndex};
+use crate::render::changed::{
+    ChangedPlace, ChangedText, Fate, TouchedRule, changed_json, changed_schema, changed_text,
+};
 use crate::span::Sources;
 use crate::syntax::tree::Place;
 use crate::workspace::Enactment;
@@ -59,21 +62,22 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
             return Status::BadInput;
         }
     };
-    let report = Desk::read(shell).report(&old, &changes);
+    let desk = Desk::read(shell);
+    let report = desk.report(&old, &changes);
+    let words = shell.words_of(desk.law.as_deref());
     let written = match args.format {
         Format::Text => {
-            shell.print(&changed_text(&report, shell.page()));
+            shell.print(&changed_text(&report, shell.page(), &words));
             Status::Ok
         }
-        Format::Json => shell.print_json(&report),
+        Format::Json => shell.print_json(&changed_json(&report, &words)),
     };
     let status = if args.exit_code && !report.changes.is_empty() { Status::Findings } else { Status::Ok };
     status.max(written)
 }
 
 fn diagnostic(fault: &ChangedFault) -> Diagnostic {
-    Diagnostic::error("regl::index::other_text", fault.to_string())
-        .help("give the indexes of two versions of one act in one language")
+    Diagnostic::error("regl::index::other_text", fault).help(message!("changed-help"))
 }
 
 /// The rule files that changes may touch.
@@ -96,10 +100,10 @@ impl Desk {
     }
 
     fn report(&self, old: &Index, changes: &Changes<'_>) -> ChangedText {
-        let gazetteer = Gazetteer::new(old);
+        let places = PlaceIndex::new(old);
         let place = |change: &Change<'_>| {
             let (gone, new) = change.figures();
-            let touching = self.touching(old, &gazetteer, change);
+            let touching = self.touching(old, &places, change);
             let mut rules: Vec<_> = touching.iter().map(|(claim, cited)| self.rule(claim, cited, changes)).collect();
             rules.sort();
             rules.dedup();
@@ -110,8 +114,8 @@ impl Desk {
                 old_line: change.old.map(|it| it.line),
                 new_line: change.new.map(|it| it.line),
                 words_more: change.words_more(),
-                figures_gone: gone.into_iter().map(figure_words).collect(),
-                figures_new: new.into_iter().map(figure_words).collect(),
+                figures_gone: gone.into_iter().cloned().collect(),
+                figures_new: new.into_iter().cloned().collect(),
                 rules,
                 cases: self.cases(&touching),
             }
@@ -128,7 +132,7 @@ impl Desk {
     fn touching<'d>(
         &'d self,
         old: &Index,
-        gazetteer: &Gazetteer<'_>,
+        places: &PlaceIndex<'_>,
         change: &Change<'_>,
     ) -> Vec<(&'d Claim, &'d Citation)> {
         let position = change.old.and_then(|place| old.places.iter().position(|it| std::ptr::eq(it, place)));
@@ -138,7 +142,7 @@ impl Desk {
                 return false;
             }
             match (position, change.new) {
-                (Some(position), _) => gazetteer.find(&cited.places).is_ok_and(|found| {
+                (Some(position), _) => places.find(&cited.places).is_ok_and(|found| {
                     if only_moved { found.own.contains(&position) } else { found.all.contains(&position) }
                 }),
                 (None, Some(new)) => is_in_paragraph(&cited.places) && new.at.lies_in(&Address(cited.places.clone())),
@@ -154,12 +158,12 @@ impl Desk {
         let clause = claim.clauses.iter().find(|it| it.citation == *cited);
         let span = clause.map_or(claim.span, |it| it.span);
         let now = changes.address_now(&Address(cited.places.clone())).filter(|it| it.0 != cited.places);
-        let write = now.map(|it| Citation { places: it.0, ..cited.clone() }.to_string());
+        let write = now.map(|it| Citation { places: it.0, ..cited.clone() });
         TouchedRule {
             file: self.sources.file(span.file).map(|it| it.name.clone()).unwrap_or_default(),
             line: self.sources.line_column(span).line,
             statement: claim.kind.word().to_owned(),
-            cites: cited.to_string(),
+            cites: cited.clone(),
             write,
         }
     }

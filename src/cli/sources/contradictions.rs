@@ -8,7 +8,9 @@ use crate::cli::shell::Shell;
 use crate::cli::status::Status;
 use crate::official::Index;
 use crate::official::contradiction::{Contradiction, Declaration, contradictions, matched};
-use crate::render::contradiction::{contradiction_sarif, contradiction_text, report, report_schema};
+use crate::render::contradiction::{
+    contradiction_json, contradiction_sarif, contradiction_text, report, report_schema,
+};
 use crate::span::Sources;
 use std::path::PathBuf;
 
@@ -51,7 +53,9 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     shell.report(&fewer(&texts), &Sources::default());
     let mut found = contradictions(&texts);
     // Rule files with errors keep nobody from looking at the texts.
-    let declared = shell.rules_if_any().map(|rules| declarations(&rules.law)).unwrap_or_default();
+    let rules = shell.rules_if_any();
+    let declared = rules.as_ref().map(|rules| declarations(&rules.law)).unwrap_or_default();
+    let words = shell.words_of(rules.as_ref().map(|it| &*it.law));
     let is_declared = |it: &Contradiction, declared: &[Declaration]| {
         let by = matched(std::slice::from_ref(it), declared, &texts).declared_by;
         by.iter().any(|it| !it.is_empty())
@@ -63,11 +67,11 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     let report = report(&found, &declared, &matched(&found, &declared, &texts).declared_by, &all.conflicts);
     let written = match args.format {
         FindingFormat::Human => {
-            shell.print(&contradiction_text(&report, shell.page()));
+            shell.print(&contradiction_text(&report, shell.page(), &words));
             Status::Ok
         }
-        FindingFormat::Json => shell.print_json(&report),
-        FindingFormat::Sarif => shell.print_json(&contradiction_sarif(&report)),
+        FindingFormat::Json => shell.print_json(&contradiction_json(&report, &words)),
+        FindingFormat::Sarif => shell.print_json(&contradiction_sarif(&report, &words)),
     };
     let status = if found.is_empty() { Status::Ok } else { Status::Findings };
     status.max(written)

@@ -1,20 +1,22 @@
 //! `reglament sources coverage`: what of the official texts rules carry.
 
 use super::indexes::held;
+use crate::cli::TitleLanguage;
 use crate::cli::fault::InputFault;
 use crate::cli::shell::Shell;
 use crate::cli::status::Status;
-use crate::evidence::{Chosen, Coverage, Inquiry, Texts, coverage};
+use crate::evidence::{Chosen, Inquiry, Texts, coverage};
 use crate::render::coverage_html::coverage_html;
+use crate::render::coverage_json::{coverage_json, coverage_schema};
 use crate::render::coverage_text::coverage_text;
-use schemars::schema_for;
+use crate::syntax::tree::Language;
 use std::path::PathBuf;
 
 /// Count what of the official texts rules carry, waive or leave out
 ///
 /// Counted are periods, minutes, percents, fees, grounds for refusal, documents required, steps and duties, each where
-/// it stands and in each language version. With --lang only the texts in that language are. The status is 1 when
-/// something is missing, or when an index has become smaller.
+/// it stands and in each language version. The status is 1 when something is missing, or when an index has become
+/// smaller.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Only this act
@@ -23,6 +25,9 @@ pub struct Args {
     /// A further index, in the place of the one of the same act and language in the rule folder
     #[arg(long, value_name = "FILE")]
     index: Vec<PathBuf>,
+    /// Only texts in this language
+    #[arg(long, value_enum, value_name = "LANGUAGE")]
+    text_lang: Option<TitleLanguage>,
     /// How the count is written
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -44,7 +49,7 @@ enum Format {
 /// Runs the command.
 pub fn run(args: &Args, shell: &mut Shell) -> Status {
     if args.schema {
-        return shell.print_json(&schema_for!(Coverage));
+        return shell.print_json(&coverage_schema());
     }
     let held = match held(&args.index, shell) {
         Ok(held) => held,
@@ -57,16 +62,17 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     if !unknown.is_empty() {
         return shell.reject(&unknown);
     }
-    let chosen = Chosen { acts: args.act.clone(), languages: shell.language().into_iter().collect() };
+    let chosen = Chosen { acts: args.act.clone(), languages: args.text_lang.into_iter().map(Language::from).collect() };
     let counted = coverage(&Inquiry::new(&held.rules, &texts), &chosen);
+    let words = shell.words_of(Some(&held.law));
     let written = match args.format {
         Format::Text => {
-            shell.print(&coverage_text(&counted, &shell.page()));
+            shell.print(&coverage_text(&counted, &shell.page(), &words));
             Status::Ok
         }
-        Format::Json => shell.print_json(&counted),
+        Format::Json => shell.print_json(&coverage_json(&counted, &words)),
         Format::Html => {
-            shell.print(&coverage_html(&counted));
+            shell.print(&coverage_html(&counted, &words));
             Status::Ok
         }
     };
@@ -78,5 +84,5 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 fn not_known(act: &str, known: &[String]) -> InputFault {
     let mut known = known.to_vec();
     known.dedup();
-    InputFault::Unknown { code: "regl::act::no_index", what: "indexed act", name: act.to_owned(), known }
+    InputFault::NoIndex { act: act.to_owned(), known }
 }

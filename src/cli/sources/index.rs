@@ -1,15 +1,19 @@
 //! `reglament sources index`: the index of an official text.
 
 use super::indexes::{fewer, one_index};
-use crate::cite::Address;
+use crate::cli::TitleLanguage;
 use crate::cli::gather::Gathered;
 use crate::cli::input::{official_bytes, shown};
 use crate::cli::output::{Made, put};
 use crate::cli::shell::Shell;
 use crate::cli::status::Status;
 use crate::diagnostic::Diagnostic;
-use crate::official::{Index, ReadFault, Wanted, decode, index_schema};
+use crate::localisation::plain;
+use crate::message;
+use crate::message::{Argument, Message};
+use crate::official::{Index, ReadFault, Remark, Wanted, decode, index_schema};
 use crate::span::Sources;
+use crate::syntax::tree::Language;
 use std::path::PathBuf;
 
 /// Index an official text: what stands where in it, with fingerprints and figures, without its words
@@ -17,7 +21,7 @@ use std::path::PathBuf;
 /// The text is read as legal databases give it: lines broken anywhere, letter-spaced words, links moved to the end of a
 /// line, several languages one after the other. What could not be placed is listed.
 #[derive(Debug, clap::Args)]
-#[command(override_usage = "reglament sources index [OPTIONS] TEXT... --act ID --lang LANGUAGE")]
+#[command(override_usage = "reglament sources index [OPTIONS] TEXT... --act ID --text-lang LANGUAGE")]
 pub struct Args {
     /// Files with the text, in order; `-` for standard input
     #[arg(value_name = "TEXT", required_unless_present = "schema")]
@@ -25,6 +29,9 @@ pub struct Args {
     /// The id of the act, as rule files name it
     #[arg(long, value_name = "ID", required_unless_present = "schema")]
     act: Option<String>,
+    /// The language of the text; without it that of --lang
+    #[arg(long, value_enum, value_name = "LANGUAGE")]
+    text_lang: Option<TitleLanguage>,
     /// Write the index to this file instead of standard output
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -33,7 +40,7 @@ pub struct Args {
     #[arg(long)]
     fewer: bool,
     /// Write the JSON Schema of indexes, and do nothing else
-    #[arg(long, conflicts_with_all = ["texts", "act", "output", "fewer"])]
+    #[arg(long, conflicts_with_all = ["texts", "act", "text_lang", "output", "fewer"])]
     schema: bool,
 }
 
@@ -44,9 +51,9 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Ok(text) => text,
         Err(finding) => return refuse(shell, *finding),
     };
-    let Some(language) = shell.language() else {
-        let finding = Diagnostic::error("regl::source::language", "it is not said in which language the text is")
-            .help("add `--lang kk`, `--lang ru` or `--lang en`");
+    let Some(language) = args.text_lang.map(Language::from).or_else(|| shell.language()) else {
+        let finding = Diagnostic::error("regl::source::language", message!("index-no-language"))
+            .help(message!("index-help-no-language"));
         return refuse(shell, finding);
     };
     let number = number(act, shell);
@@ -104,7 +111,8 @@ fn text(args: &Args) -> Result<String, Box<Diagnostic>> {
 }
 
 fn diagnostic(name: &str, fault: &ReadFault) -> Diagnostic {
-    Diagnostic::error("regl::source::text", format!("`{name}` cannot be indexed: {fault}")).help(fault.help())
+    let message = message!("index-unreadable", file: id(name), fault: message(fault));
+    Diagnostic::error("regl::source::text", message).help(fault.help())
 }
 
 /// The number of an act: as rule files give it, else from its id, which names kind, number and year.
@@ -121,26 +129,28 @@ fn number(act: &str, shell: &Shell) -> Option<String> {
 
 /// Says what was found, and what was not.
 fn tell(index: &Index, args: &Args, shell: &Shell) {
-    shell.remark(&format!(
-        "{} ({}): {}; {} of {} lines could not be placed ({:.1} %)",
-        index.act,
-        index.language,
-        index.counted(),
-        index.unplaced.len(),
-        index.lines,
-        index.unplaced_share(),
+    let words = shell.words();
+    let permille = index.unplaced_permille();
+    let tell = |message: Message| shell.remark(&plain(&words.say(message)));
+    tell(message!(
+        "index-made",
+        act: id(&index.act),
+        language: choice(index.language.to_string()),
+        counts: message(&index.counted()),
+        unplaced: count(index.unplaced.len()),
+        lines: count(usize::try_from(index.lines).unwrap_or(usize::MAX)),
+        whole: count(permille / 10),
+        tenths: count(permille % 10),
     ));
-    for it in &index.unplaced {
-        shell.remark(&format!("  {} line {}: {}", names(args), it.line, it.why));
-    }
+    let file = names(args);
+    let remark = |it: &Remark| message!("index-remark-in-file", file: id(&file), remark: message(it));
+    index.unplaced.iter().for_each(|it| tell(remark(it)));
     if !index.doubtful.is_empty() {
-        shell.remark("  figures may have been lost or misread where the text was made:");
+        tell(message!("index-doubtful"));
     }
-    for it in &index.doubtful {
-        shell.remark(&format!("  {} line {}: {}", names(args), it.line, it.why));
-    }
+    index.doubtful.iter().for_each(|it| tell(remark(it)));
     if !index.missing.is_empty() {
-        let missing: Vec<String> = index.missing.iter().map(Address::to_string).collect();
-        shell.remark(&format!("  the numbering skips {}", missing.join(", ")));
+        let places = index.missing.iter().cloned().map(Argument::place);
+        tell(message!("index-skips", places: list(places)));
     }
 }

@@ -1,5 +1,6 @@
 //! The indexes that rules are held against: those beside the rule files, and those named on the command line.
 
+use crate::check::Checked;
 use crate::cli::fault::InputFault;
 use crate::cli::gather::Gathered;
 use crate::cli::input::{rule_text, shown};
@@ -7,6 +8,7 @@ use crate::cli::shell::Shell;
 use crate::cli::status::Status;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::evidence::Rules;
+use crate::message;
 use crate::official::{Index, IndexFault};
 use crate::span::Sources;
 use crate::workspace::{Enactment, Text};
@@ -17,6 +19,8 @@ use std::path::{Path, PathBuf};
 pub(super) struct Held {
     /// The texts of the rule files.
     pub sources: Sources,
+    /// The law that they make.
+    pub law: Checked,
     /// What the rules claim.
     pub rules: Rules,
     /// The indexes, one for each language version.
@@ -37,12 +41,12 @@ pub(super) fn held(named: &[PathBuf], shell: &Shell) -> Result<Held, Status> {
     let (reading, _) = gathered.read();
     let rules = Rules::of(&reading.workspace.files);
     let Enactment { sources, law, findings, .. } = reading.enact();
-    if law.is_none() {
+    let Some(law) = law else {
         let errors: Vec<Diagnostic> = findings.into_iter().filter(|it| it.severity == Severity::Error).collect();
         shell.report(&errors, &sources);
         return Err(Status::BadInput);
-    }
-    Ok(Held { sources, rules, indexes })
+    };
+    Ok(Held { sources, law, rules, indexes })
 }
 
 /// The indexes beside rule files, and those at `named`, which take the place of those.
@@ -75,17 +79,14 @@ pub(super) fn indexes(beside: &[Text], named: &[PathBuf]) -> Result<Vec<Index>, 
 /// The indexes that have less than those before them in their place.
 pub(super) fn fewer(indexes: &[Index]) -> Vec<Diagnostic> {
     let finding = |it: &Index| {
-        let message = format!(
-            "the index of `{}` ({}) has {}; the one before it had {}",
-            it.act,
-            it.language,
-            it.counted(),
-            it.before?
+        let message = message!(
+            "index-fewer",
+            act: id(&it.act),
+            language: choice(it.language.to_string()),
+            has: message(&it.counted()),
+            before: message(&it.before?),
         );
-        Some(Diagnostic::warning("regl::index::fewer", message).help(
-            "see whether the text is whole and was read well; where an amendment took something out, make the index anew \
-             with `--fewer`",
-        ))
+        Some(Diagnostic::warning("regl::index::fewer", message).help(message!("index-help-fewer")))
     };
     indexes.iter().filter_map(finding).collect()
 }
@@ -108,7 +109,8 @@ fn read(text: &Text) -> Result<Index, Box<Diagnostic>> {
             IndexFault::Counts { .. } => "regl::index::counts",
             IndexFault::Changed { .. } => "regl::index::changed",
         };
-        Box::new(Diagnostic::error(code, format!("`{}` cannot be used: {fault}", text.name)).help(fault.help()))
+        let message = message!("index-unusable", file: id(&text.name), fault: message(&fault));
+        Box::new(Diagnostic::error(code, message).help(fault.help()))
     })
 }
 
@@ -118,9 +120,8 @@ fn placed(text: &Text, index: Index) -> Result<Index, Box<Diagnostic>> {
     if text.name == wanted || text.name.ends_with(&format!("/{wanted}")) {
         return Ok(index);
     }
-    let message = format!("`{}` is the index of `{}` in another place", text.name, index.act);
+    let message = message!("index-misplaced", file: id(&text.name), act: id(index.act));
     Err(Box::new(
-        Diagnostic::error("regl::index::misplaced", message)
-            .help(format!("put it at `{wanted}` in the rule folder, or name it with `--index`")),
+        Diagnostic::error("regl::index::misplaced", message).help(message!("index-help-misplaced", wanted: id(wanted))),
     ))
 }

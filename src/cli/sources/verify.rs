@@ -5,7 +5,11 @@ use crate::cli::format::FindingFormat;
 use crate::cli::shell::Shell;
 use crate::cli::status::Status;
 use crate::diagnostic::Diagnostic;
-use crate::evidence::{Inquiry, Texts, verify};
+use crate::evidence::{Inquiry, Rules, Texts, verify};
+use crate::localisation::plain;
+use crate::message;
+use crate::message::Message;
+use crate::official::Index;
 use crate::render::finding_json::findings;
 use crate::render::sarif::sarif;
 use std::path::PathBuf;
@@ -35,45 +39,46 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     let mut found: Vec<Diagnostic> = verify(&inquiry).iter().map(Diagnostic::from).collect();
     found.extend(fewer(&held.indexes));
     found.sort_by_key(|it| it.labels.first().map(|label| label.span));
+    let words = shell.words_of(Some(&held.law));
     let written = match args.format {
         FindingFormat::Human => {
-            shell.report(&found, &held.sources);
+            shell.report_in(&found, &held.sources, &words);
             for it in held.indexes.iter().filter(|it| !it.doubtful.is_empty()) {
-                shell.remark(&doubtful(it));
+                shell.remark(&plain(&words.say(doubtful(it))));
             }
-            let summary = summary(found.len(), &held.rules, &held.indexes);
+            let summary = plain(&words.say(summary(found.len(), &held.rules, &held.indexes)));
             if found.is_empty() {
-                shell.print(&summary);
+                shell.print(&(summary + "\n"));
             } else {
-                shell.remark(summary.trim_end());
+                shell.remark(&summary);
             }
             Status::Ok
         }
-        FindingFormat::Json => shell.print_json(&findings(&found, &held.sources)),
-        FindingFormat::Sarif => shell.print_json(&sarif(&found, &held.sources)),
+        FindingFormat::Json => shell.print_json(&findings(&found, &held.sources, &words)),
+        FindingFormat::Sarif => shell.print_json(&sarif(&found, &held.sources, &words)),
     };
     let status = if found.is_empty() { Status::Ok } else { Status::Findings };
     status.max(written)
 }
 
 /// What is to be kept in mind of an index whose text has lines that could not be read for certain.
-fn doubtful(index: &crate::official::Index) -> String {
-    format!(
-        "figures of `{}` ({}) may have been lost before it was indexed, on {} of its lines: see `reglament sources coverage`",
-        index.act,
-        index.language,
-        index.doubtful.len()
+fn doubtful(index: &Index) -> Message {
+    message!(
+        "sources-doubtful",
+        act: id(&index.act),
+        language: choice(index.language.to_string()),
+        lines: count(index.doubtful.len()),
     )
 }
 
 /// `no findings: 1200 citations of 900 statements against 6 texts`
-fn summary(found: usize, rules: &crate::evidence::Rules, indexes: &[crate::official::Index]) -> String {
+fn summary(found: usize, rules: &Rules, indexes: &[Index]) -> Message {
     let own = || rules.claims.iter().filter(|it| !it.inherited);
-    let citations: usize = own().map(|it| it.clauses.len()).sum();
-    let found = match found {
-        0 => "no findings".to_owned(),
-        1 => "1 finding".to_owned(),
-        many => format!("{many} findings"),
-    };
-    format!("{found}: {citations} citations of {} statements against {} texts\n", own().count(), indexes.len())
+    message!(
+        "sources-verified",
+        found: count(found),
+        citations: count(own().map(|it| it.clauses.len()).sum()),
+        statements: count(own().count()),
+        texts: count(indexes.len()),
+    )
 }

@@ -81,7 +81,7 @@ impl<'l> World<'l> {
                 match fact.filter(|it| !it.boolean) {
                     None => vec![None, Some(String::new())],
                     Some(fact) => {
-                        let values = self.narrowed.get(id).unwrap_or(&fact.values);
+                        let values = self.narrowed.get(id).map_or(&fact.values[..], Vec::as_slice);
                         values.iter().cloned().map(Some).collect()
                     }
                 }

@@ -1,7 +1,6 @@
 //! The figures of statements, as official texts would have them.
 
 use crate::calendar::{Period, Unit};
-use crate::evidence::texts::measure;
 use crate::official::figure::{Amount, Figure, TimeUnit, mentions};
 use crate::syntax::tree::{Language, Limit, Opening};
 use rust_decimal::Decimal;
@@ -54,7 +53,7 @@ pub(super) fn told(text: &str) -> Vec<Figure> {
     let languages = [Language::En, Language::Ru, Language::Kk];
     let mut told: Vec<Figure> = Vec::new();
     for mention in languages.into_iter().flat_map(|language| mentions(text, language)) {
-        if measure(&mention.figure).is_some() && !told.contains(&mention.figure) {
+        if mention.figure.measure().is_some() && !told.contains(&mention.figure) {
             told.push(mention.figure);
         }
     }

@@ -42,7 +42,7 @@ fn repeated(located: &Located<'_>, faults: &mut Vec<SourceFault>) {
     let clauses = &located.claim.clauses;
     for (position, clause) in clauses.iter().enumerate() {
         if clauses.iter().take(position).any(|it| it.citation == clause.citation) {
-            let citation = clause.citation.to_string();
+            let citation = clause.citation.clone();
             faults.push(SourceFault::Repeated { citation, span: clause.span });
         }
     }
@@ -63,7 +63,7 @@ fn place(inquiry: &Inquiry<'_>, clause: &LocatedClause<'_>, faults: &mut Vec<Sou
     }
     if let Some(absent) = first {
         faults.push(SourceFault::Place {
-            citation: clause.clause.citation.to_string(),
+            citation: clause.clause.citation.clone(),
             languages,
             absent: absent.clone(),
             span: clause.clause.span,

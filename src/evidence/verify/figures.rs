@@ -1,10 +1,11 @@
 //! Does each figure of a rule stand where the rule cites it, with the same unit, in every language version?
 
+use crate::evidence::carried::unclear;
 use crate::evidence::claim::Kind;
 use crate::evidence::fault::SourceFault;
-use crate::evidence::texts::{Inquiry, Located, LocatedClause, Measure, Spot, measure};
+use crate::evidence::texts::{Inquiry, Located, LocatedClause, Spot};
 use crate::evidence::topic;
-use crate::official::figure::{Figure, TimeUnit};
+use crate::official::figure::{Figure, Measure, TimeUnit};
 use crate::syntax::tree::Language;
 
 pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
@@ -45,7 +46,7 @@ fn standing(
         let Some(language) = inquiry.texts.text(text).map(|it| it.index().language) else { continue };
         let mut it = Standing { language, at: Vec::new(), otherwise: None, there: Vec::new(), settled: false };
         for (spot, mention) in inquiry.mentions(text, &found.all) {
-            if measure(&mention.figure) != measure(figure) {
+            if mention.figure.measure() != figure.measure() {
                 continue;
             }
             if same(&mention.figure, figure, told) {
@@ -79,17 +80,6 @@ fn same(said: &Figure, figure: &Figure, told: bool) -> bool {
     said == figure || plain && days(said) == days(figure)
 }
 
-/// Whether a text that says `said`, without a word on which days, may mean `meant`.
-pub(super) fn unclear(said: &Figure, meant: &Figure) -> bool {
-    match (said, meant) {
-        (
-            Figure::Period { number: said, unit: TimeUnit::Days | TimeUnit::CalendarWorkingDays },
-            Figure::Period { number: meant, unit: TimeUnit::WorkingDays | TimeUnit::CalendarDays },
-        ) => said == meant,
-        _ => false,
-    }
-}
-
 fn forward(inquiry: &Inquiry<'_>, located: &Located<'_>, figure: &Figure, told: bool, faults: &mut Vec<SourceFault>) {
     let standings: Vec<(&LocatedClause<'_>, Vec<Standing>)> =
         located.clauses.iter().map(|clause| (clause, standing(inquiry, located, clause, figure, told))).collect();
@@ -105,7 +95,7 @@ fn forward(inquiry: &Inquiry<'_>, located: &Located<'_>, figure: &Figure, told: 
             let (stands, lacks): (Vec<&Standing>, Vec<&Standing>) = versions.iter().partition(|it| stands(it));
             faults.push(SourceFault::Language {
                 figure: figure.clone(),
-                citation: clause.clause.citation.to_string(),
+                citation: clause.clause.citation.clone(),
                 stands: stands.iter().map(|it| it.language).collect(),
                 lacks: lacks.iter().map(|it| (it.language, it.there.clone())).collect(),
                 span: clause.clause.span,
@@ -120,7 +110,7 @@ fn forward(inquiry: &Inquiry<'_>, located: &Located<'_>, figure: &Figure, told: 
     if let Some((spot, span)) = otherwise {
         let said = said_of(inquiry, spot, figure);
         let claimed = topic::topics(located.claim);
-        faults.push(SourceFault::Topic { figure: figure.clone(), at: inquiry.name(spot), claimed, said, span });
+        faults.push(SourceFault::Topic { figure: figure.clone(), at: inquiry.cite(spot), claimed, said, span });
         return;
     }
     let places = known.iter().map(|(clause, versions)| {
@@ -130,7 +120,7 @@ fn forward(inquiry: &Inquiry<'_>, located: &Located<'_>, figure: &Figure, told: 
                 there.push(figure.clone());
             }
         }
-        (clause.clause.citation.to_string(), there)
+        (clause.clause.citation.clone(), there)
     });
     let places = places.collect();
     faults.push(SourceFault::Figure { kind: located.claim.kind, figure: figure.clone(), places, span });
@@ -146,7 +136,7 @@ fn said_of(inquiry: &Inquiry<'_>, spot: Spot, figure: &Figure) -> Vec<crate::off
 fn others(inquiry: &Inquiry<'_>, located: &Located<'_>, faults: &mut Vec<SourceFault>) {
     let claim = located.claim;
     let figures = &claim.figures;
-    let mut measures: Vec<Measure> = figures.iter().filter_map(measure).collect();
+    let mut measures: Vec<Measure> = figures.iter().filter_map(Figure::measure).collect();
     if claim.kind == Kind::Fee && measures.is_empty() {
         // `fee none`: no amount may stand there.
         measures.push(Measure::Amount);
@@ -159,13 +149,13 @@ fn others(inquiry: &Inquiry<'_>, located: &Located<'_>, faults: &mut Vec<SourceF
             let mentions: Vec<(Spot, &Figure)> = inquiry
                 .mentions(text, &found.all)
                 .map(|(spot, mention)| (spot, &mention.figure))
-                .filter(|(_, it)| measure(it).is_some_and(|it| measures.contains(&it)))
+                .filter(|(_, it)| it.measure().is_some_and(|it| measures.contains(&it)))
                 .collect();
             let (kind, span) = (claim.kind, clause.clause.span);
             let Some((spot, _)) = mentions.first() else {
                 // Opening hours are told beside what follows from them.
                 if !figures.is_empty() && !measures.contains(&Measure::Clock) {
-                    let citation = clause.clause.citation.to_string();
+                    let citation = clause.clause.citation.clone();
                     faults.push(SourceFault::Silent { kind, figures: figures.clone(), citation, span });
                 }
                 continue;
@@ -182,7 +172,7 @@ fn others(inquiry: &Inquiry<'_>, located: &Located<'_>, faults: &mut Vec<SourceF
                     there.push((*figure).clone());
                 }
             }
-            let at = inquiry.name(*spot);
+            let at = inquiry.cite(*spot);
             faults.push(SourceFault::Differs { kind, figures: figures.clone(), at, there, span });
         }
     }

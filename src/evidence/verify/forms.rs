@@ -1,5 +1,6 @@
 //! Do rules on papers cite the forms that the clauses beside them refer to?
 
+use crate::cite::Address;
 use crate::evidence::claim::Kind;
 use crate::evidence::fault::SourceFault;
 use crate::evidence::texts::{Inquiry, Located, LocatedClause, Spot};
@@ -26,6 +27,11 @@ fn form_number<'c>(clause: &LocatedClause<'c>) -> Option<&'c str> {
         Some(Place::Part { word, number, sub }) if word == "appendix" && sub.is_empty() => Some(number),
         _ => None,
     }
+}
+
+/// The place of a form in its annex.
+fn appendix(number: &str) -> Address {
+    Address(vec![Place::Part { word: "appendix".to_owned(), number: number.to_owned(), sub: Vec::new() }])
 }
 
 /// The forms of its own annex that a place refers to, by number.
@@ -57,13 +63,13 @@ fn referred(
     for clause in beside {
         let found: BTreeSet<String> = clause.spots().flat_map(|spot| forms(inquiry, spot)).collect();
         if !found.is_empty() {
-            named = Some(clause.clause.citation.to_string());
+            named = Some(clause.clause.citation.clone());
             known.extend(found);
         }
     }
     if let (Some(beside), false) = (named, known.contains(number)) {
-        let referred = known.into_iter().map(|it| format!("appendix {it}")).collect();
-        let citation = form.clause.citation.to_string();
+        let referred = known.iter().map(|it| appendix(it)).collect();
+        let citation = form.clause.citation.clone();
         faults.push(SourceFault::Form { citation, beside, referred, span: form.clause.span });
     }
 }
@@ -84,7 +90,7 @@ fn uncited(inquiry: &Inquiry<'_>, papers: &[&Located<'_>], faults: &mut Vec<Sour
         let Some((_, clause)) = inquiry.citing(spot).find(cites) else { continue };
         for number in forms(inquiry, spot) {
             if !cited.contains(&(act, place.at.0.first(), number.as_str())) {
-                let (form, at) = (format!("appendix {number}"), inquiry.name(spot));
+                let (form, at) = (appendix(&number), inquiry.cite(spot));
                 faults.push(SourceFault::FormUncited { form, at, span: clause.clause.span });
             }
         }

@@ -1,6 +1,6 @@
 //! Does the head of each text name the act as the rule file does?
 
-use crate::evidence::fault::SourceFault;
+use crate::evidence::fault::{HeadFact, SourceFault};
 use crate::evidence::texts::Inquiry;
 
 pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
@@ -14,9 +14,9 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
             let (head, language) = (&text.index().head, text.index().language);
             let adopted = act.adopted.map(|(day, span)| (day.to_string(), span));
             let said = [
-                ("number", act.number.clone(), head.number.clone()),
-                ("day of adoption", adopted, head.adopted.map(|it| it.to_string())),
-                ("number of registration", act.registered.clone(), head.registered.clone()),
+                (HeadFact::Number, act.number.clone(), head.number.clone()),
+                (HeadFact::Adopted, adopted, head.adopted.map(|it| it.to_string())),
+                (HeadFact::Registered, act.registered.clone(), head.registered.clone()),
             ];
             for (what, said, text) in said {
                 let (Some((said, span)), Some(text)) = (said, text) else { continue };

@@ -3,9 +3,9 @@
 //! A wrong number in the citation of an item leaves that item without a rule, or gives another one two of them.
 
 use crate::evidence::claim::{Claim, Kind};
-use crate::evidence::coverage::{Counted, units};
 use crate::evidence::fault::SourceFault;
 use crate::evidence::texts::{Inquiry, Located, Spot};
+use crate::evidence::unit::{Counted, units};
 use crate::official::Role;
 use crate::span::Span;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +16,7 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
         if inquiry.waiving(spot).is_empty() {
             for unit in left {
                 if let (Some(role), Some(span)) = (unit.role, beside(inquiry, spot, unit.counted)) {
-                    faults.push(SourceFault::Uncited { role, at: inquiry.name(spot), line: place.line, span });
+                    faults.push(SourceFault::Uncited { role, at: inquiry.cite(spot), line: place.line, span });
                 }
             }
         }
@@ -68,7 +68,7 @@ fn shared(inquiry: &Inquiry<'_>, spot: Spot, items: u32, faults: &mut Vec<Source
         let many = u32::try_from(names.len()).unwrap_or(u32::MAX) > items;
         if let (true, Some((_, first)), Some((_, span))) = (many, rules.first(), rules.last()) {
             let names = names.into_iter().cloned().collect();
-            faults.push(SourceFault::Shared { names, at: inquiry.name(spot), first: *first, span: *span });
+            faults.push(SourceFault::Shared { names, at: inquiry.cite(spot), first: *first, span: *span });
         }
     }
 }

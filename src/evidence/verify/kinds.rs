@@ -19,13 +19,13 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
                 Some(_) if wanted.iter().any(|it| roles.contains(it)) => met = true,
                 // A step that asks for a paper is cited by itself, not with all steps around it.
                 Some(_) if kind == Kind::Require && roles.contains(&Role::Step) && is_wide(clause) => {
-                    let at = Some((clause.clause.citation.to_string(), roles.into_iter().collect()));
+                    let at = Some((clause.clause.citation.clone(), roles.into_iter().collect()));
                     faults.push(SourceFault::Kind { kind, wanted: first(wanted), at, span });
                 }
                 // Where no paragraph tells a step, a column of a register may.
                 Some(_) if beside.iter().any(|it| roles.contains(it)) => unknown |= kind == Kind::Step,
                 Some(_) => {
-                    let at = Some((clause.clause.citation.to_string(), roles.into_iter().collect()));
+                    let at = Some((clause.clause.citation.clone(), roles.into_iter().collect()));
                     faults.push(SourceFault::Kind { kind, wanted: first(wanted), at, span });
                 }
             }

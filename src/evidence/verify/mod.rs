@@ -13,8 +13,6 @@ mod reverse;
 mod together;
 mod waivers;
 
-pub(super) use reverse::carried;
-
 use super::fault::SourceFault;
 use super::texts::Inquiry;
 

@@ -22,7 +22,7 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
                 continue;
             }
             if is_clause(indexed) && !is_read(inquiry, spot) {
-                let at = inquiry.name(spot);
+                let at = inquiry.cite(spot);
                 faults.push(SourceFault::Unread { at, line: indexed.line, span: act.span });
             }
         }

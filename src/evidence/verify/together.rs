@@ -67,8 +67,8 @@ fn items(claim: &Claim, step: &Claim, faults: &mut Vec<SourceFault>) {
         if item(&clause.citation).is_some_and(|(other, _)| other != number) {
             faults.push(SourceFault::Apart {
                 kind: claim.kind,
-                citation: clause.citation.to_string(),
-                other: place.to_string(),
+                citation: clause.citation.clone(),
+                other: place.clone(),
                 span: clause.span,
                 beside: step.span,
             });
@@ -89,8 +89,8 @@ fn paragraphs(claim: &Claim, step: &Claim, faults: &mut Vec<SourceFault>) {
     if !own.any(|one| step.clauses.iter().any(|other| meets(one, other))) {
         faults.push(SourceFault::Apart {
             kind: claim.kind,
-            citation: first.citation.to_string(),
-            other: other.citation.to_string(),
+            citation: first.citation.clone(),
+            other: other.citation.clone(),
             span: first.span,
             beside: step.span,
         });
@@ -145,8 +145,8 @@ fn grounds(inquiry: &Inquiry<'_>, finds: &Located<'_>, faults: &mut Vec<SourceFa
         ) {
             faults.push(SourceFault::Apart {
                 kind: finds.claim.kind,
-                citation: clause.citation.to_string(),
-                other: other.citation.to_string(),
+                citation: clause.citation.clone(),
+                other: other.citation.clone(),
                 span: clause.span,
                 beside: other.span,
             });

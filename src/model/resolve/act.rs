@@ -5,7 +5,8 @@ use crate::calendar::{Period, Unit};
 use crate::cite::Base;
 use crate::model::Titles;
 use crate::model::act::{Act, Dated, InForce};
-use crate::model::fault::{ModelFault, Named};
+use crate::model::fault::ModelFault;
+use crate::model::named::Named;
 use crate::span::Span;
 use crate::syntax::tree::{ActItem, Assumed, Item, Node};
 

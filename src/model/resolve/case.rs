@@ -2,7 +2,8 @@
 
 use super::Resolver;
 use crate::model::case::{Case, Expected};
-use crate::model::fault::{ModelFault, Named};
+use crate::model::fault::ModelFault;
+use crate::model::named::Named;
 use crate::span::Span;
 use crate::syntax::tree::{Block, CaseItem, Item, Node};
 use std::collections::HashMap;

@@ -3,7 +3,8 @@
 use super::names::remark;
 use super::{Resolver, cited, no_base};
 use crate::model::choice::{Choice, Reading};
-use crate::model::fault::{ModelFault, Named};
+use crate::model::fault::ModelFault;
+use crate::model::named::Named;
 use crate::model::{Cited, Titles};
 use crate::syntax::tree::{Block, ChoiceItem, ChoiceKind, Id, Item, Node};
 

@@ -2,7 +2,8 @@
 
 use super::{Resolver, cited};
 use crate::cite::Base;
-use crate::model::fault::{ModelFault, Named};
+use crate::model::fault::ModelFault;
+use crate::model::named::Named;
 use crate::model::{Alternative, Cited, Condition, Known, Limit};
 use crate::span::Span;
 use crate::syntax::tree::{self, DeclarationKind, Guard, Id, Node, Otherwise};
@@ -53,7 +54,7 @@ impl Resolver<'_> {
             let known = choice.readings.iter().map(|it| it.value.id.as_str());
             self.faults.expect(Named::Reading, value, false, known);
         } else if let Some(fact) = self.law.facts.get(&id.name) {
-            if let Some(position) = fact.values.iter().position(|it| *it == value.name) {
+            if let Some(position) = fact.values.position(&value.name) {
                 return Condition::Fact(id.name.clone(), position);
             }
             self.faults.expect(Named::Value, value, false, fact.values.iter().map(String::as_str));

@@ -1,7 +1,8 @@
 //! Faults in the order in which they are found.
 
-use crate::model::fault::{ModelFault, Named};
+use crate::model::fault::ModelFault;
 use crate::model::known::{Comparisons, Known};
+use crate::model::named::Named;
 use crate::syntax::tree::Id;
 
 /// The faults found so far.

@@ -2,8 +2,9 @@
 
 use super::names::remark;
 use super::{Resolver, citations, cited, no_base};
-use crate::model::fault::{ModelFault, Named};
+use crate::model::fault::{Home, ModelFault};
 use crate::model::form::{Field, FieldKind, Form, Need};
+use crate::model::named::Named;
 use crate::model::{Condition, Titles};
 use crate::span::Span;
 use crate::syntax::tree::{self, Block, FormItem, Guard, Id, Item, Node};
@@ -51,8 +52,7 @@ impl Resolver<'_> {
         let mut refusing = false;
         when.walk(&mut |part| refusing |= matches!(part, Condition::Refusing(_)));
         if refusing {
-            let belongs = "a rule of a procedure: a form is filled in before any ground is found";
-            self.faults.push(ModelFault::Level { statement: "refusing", belongs, span });
+            self.faults.push(ModelFault::Level { statement: "refusing", belongs: Home::Rules, span });
         }
         when
     }

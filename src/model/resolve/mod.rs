@@ -19,8 +19,9 @@ mod service;
 mod step;
 mod template;
 
-use super::fault::{ModelFault, Named};
+use super::fault::ModelFault;
 use super::law::{Law, Workspace};
+use super::named::Named;
 use super::{Cited, Titles};
 use crate::cite::{Base, Citation};
 use crate::span::Span;

@@ -1,8 +1,9 @@
 //! Names, facts and choices, and where they are declared.
 
 use super::{Resolver, cited, no_base};
-use crate::model::fault::{ModelFault, Named};
-use crate::model::names::{Fact, Name, Role};
+use crate::model::fault::ModelFault;
+use crate::model::named::Named;
+use crate::model::names::{Fact, Name, Role, Values};
 use crate::model::{Cited, Titles};
 use crate::span::Span;
 use crate::syntax::tree::{Block, DeclarationKind, Id, Item, Node, Prose, TextItem};
@@ -91,7 +92,8 @@ impl<'t> Resolver<'t> {
         if boolean {
             names = vec!["no".to_owned(), "yes".to_owned()];
         }
-        let position = names.iter().position(|it| *it == default.name);
+        let names = Values::from_iter(names);
+        let position = names.position(&default.name);
         self.faults.expect(Named::Value, default, position.is_some(), names.iter().map(String::as_str));
         let position = position.unwrap_or_default();
         let titles = self.titles(body, block);

@@ -4,7 +4,8 @@ use super::template::weight;
 use super::{Resolver, cited, service, waived};
 use crate::cite::Base;
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT};
-use crate::model::fault::{ModelFault, Named};
+use crate::model::fault::{Home, ModelFault};
+use crate::model::named::Named;
 use crate::model::procedure::{Duty, Fee, Ground, Listed, Remedy, Term};
 use crate::model::service::{Hours, Service};
 use crate::model::{Gap, Procedure, Unsaid};
@@ -204,8 +205,7 @@ impl Resolver<'_> {
 
     fn procedure(&mut self, scope: &mut Scope<'_>, id: &Id, body: &[Node<Provision>], span: Span) {
         if scope.procedure.is_some() {
-            let belongs = "the service, beside the other procedures";
-            self.faults.push(ModelFault::Level { statement: "procedure", belongs, span });
+            self.faults.push(ModelFault::Level { statement: "procedure", belongs: Home::Service, span });
             return;
         }
         scope.procedure = Some(id.name.clone());
@@ -215,7 +215,7 @@ impl Resolver<'_> {
     }
 
     fn belongs_in_procedure(&mut self, statement: &'static str, span: Span) {
-        self.faults.push(ModelFault::Level { statement, belongs: "a `procedure … { }` of the service", span });
+        self.faults.push(ModelFault::Level { statement, belongs: Home::Procedure, span });
     }
 
     pub(super) fn gap(&mut self, gap: &tree::Gap) -> Gap {
@@ -248,7 +248,7 @@ impl Resolver<'_> {
         };
         for id in ids {
             let values = known.values.iter().map(String::as_str);
-            self.faults.expect(Named::Value, id, known.values.contains(&id.name), values);
+            self.faults.expect(Named::Value, id, known.values.position(&id.name).is_some(), values);
         }
         names()
     }

@@ -3,7 +3,7 @@
 use super::names::remark;
 use super::{Resolver, citations, cited, no_base};
 use crate::model::Titles;
-use crate::model::fault::Named;
+use crate::model::named::Named;
 use crate::model::register::{Column, Register};
 use crate::syntax::tree::{Block, Id, Item, Node, RegisterItem};
 use std::collections::HashMap;

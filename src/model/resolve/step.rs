@@ -2,7 +2,8 @@
 
 use super::{Resolver, cited};
 use crate::cite::Base;
-use crate::model::fault::{ModelFault, Named};
+use crate::model::fault::ModelFault;
+use crate::model::named::Named;
 use crate::model::step::{Exam, Failing, Finding, Gap, Hearing, HearingNotice, Part, Request, Step, StepPart};
 use crate::model::{Cited, Condition, Unsaid};
 use crate::span::Span;

@@ -5,7 +5,8 @@
 
 use super::Resolver;
 use super::provision::Scope;
-use crate::model::fault::{ModelFault, Named};
+use crate::model::fault::ModelFault;
+use crate::model::named::Named;
 use crate::syntax::tree::{HearingItem, Id, Node, Provision, RequestItem, StepItem};
 
 /// How many templates may follow each other.

@@ -6,7 +6,7 @@
 //! figures can show.
 
 use super::layout::{item, paragraph, unit};
-use super::{Contradiction, Kind, Side};
+use super::{Contradiction, Kind, Said, Side};
 use crate::cite::{Address, Citation};
 use crate::official::figure::{Figure, mentions};
 use crate::official::index::Index;
@@ -69,9 +69,9 @@ pub struct Matched {
 /// Holds contradictions and declarations against each other.
 #[must_use]
 pub fn matched(found: &[Contradiction], declarations: &[Declaration], indexes: &[Index]) -> Matched {
+    let told: Vec<Told<'_>> = declarations.iter().map(Told::of).collect();
     let telling = |it: &Contradiction| {
-        let all = declarations.iter().enumerate();
-        all.filter(|(_, declaration)| tells_of(declaration, it)).map(|(position, _)| position).collect::<Vec<_>>()
+        told.iter().enumerate().filter(|(_, told)| told.tells_of(it)).map(|(position, _)| position).collect::<Vec<_>>()
     };
     let declared_by: Vec<Vec<usize>> = found.iter().map(telling).collect();
     let conflicts = declarations.iter().enumerate().filter(|it| it.1.statement == Statement::Conflict);
@@ -109,46 +109,53 @@ fn names_figure(says: &str) -> bool {
         || !mentions(says, Language::En).is_empty()
 }
 
-impl Declaration {
+/// A declaration with what its words come to.
+struct Told<'d> {
+    declaration: &'d Declaration,
     /// The lengths of the periods that it names.
-    fn lengths(&self) -> Vec<u32> {
-        let named = self.says.iter().chain([&self.title]).flat_map(|it| mentions(it, Language::En));
-        named
-            .filter_map(|it| match it.figure {
-                Figure::Period { number, .. } => Some(number),
-                _ => None,
-            })
-            .collect()
+    lengths: Vec<u32>,
+    /// Whether it is about a number, a unit or a reference.
+    names_figure: bool,
+}
+
+impl<'d> Told<'d> {
+    fn of(declaration: &'d Declaration) -> Self {
+        let words = || declaration.says.iter().chain([&declaration.title]);
+        let lengths = words().flat_map(|it| mentions(it, Language::En)).filter_map(|it| match it.figure {
+            Figure::Period { number, .. } => Some(number),
+            _ => None,
+        });
+        Self { declaration, lengths: lengths.collect(), names_figure: words().any(|it| names_figure(it)) }
+    }
+
+    /// Whether it tells of a contradiction: it is about figures, names the places, both where two are at odds, and where
+    /// both tell of periods, one of the same length.
+    fn tells_of(&self, found: &Contradiction) -> bool {
+        let Declaration { statement, cites, .. } = self.declaration;
+        let names = |side: &Side| cites.iter().any(|it| is_of(it, side, found.kind));
+        let needed = match found.kind {
+            Kind::Languages | Kind::OneLanguage | Kind::Standard | Kind::Sections => 2,
+            Kind::Itself | Kind::Reference | Kind::Numbering | Kind::Head => 1,
+        };
+        let lengths: Vec<u32> = found.sides.iter().flat_map(|it| &it.says).filter_map(length).collect();
+        let same = self.lengths.is_empty() || lengths.is_empty() || lengths.iter().any(|it| self.lengths.contains(it));
+        // A conflict between acts says nothing of one between the languages of one act.
+        let is_of_languages = matches!(found.kind, Kind::Languages | Kind::OneLanguage);
+        let is_conflict = *statement == Statement::Conflict;
+        let parts_languages = cites.iter().any(|it| !it.languages.is_empty());
+        let same = same && (!is_of_languages || !is_conflict || parts_languages);
+        // Who names both a place of the standard and one of the regulation names what lies between them.
+        let is_of_documents = matches!(found.kind, Kind::Standard | Kind::Sections);
+        (is_of_documents || self.names_figure) && same && found.sides.iter().take(needed).all(names)
     }
 }
 
-/// Whether a declaration tells of a contradiction: it is about figures, names the places, both where two are at odds, and
-/// where both tell of periods, one of the same length.
-fn tells_of(declaration: &Declaration, found: &Contradiction) -> bool {
-    let names = |side: &Side| declaration.cites.iter().any(|it| is_of(it, side, found.kind));
-    let needed = match found.kind {
-        Kind::Languages | Kind::OneLanguage | Kind::Standard | Kind::Sections => 2,
-        Kind::Itself | Kind::Reference | Kind::Numbering | Kind::Head => 1,
-    };
-    let told = declaration.lengths();
-    let lengths: Vec<u32> = found.sides.iter().flat_map(|it| &it.says).filter_map(|it| length(it)).collect();
-    let same = told.is_empty() || lengths.is_empty() || lengths.iter().any(|it| told.contains(it));
-    // A conflict between acts says nothing of one between the languages of one act.
-    let is_of_languages = matches!(found.kind, Kind::Languages | Kind::OneLanguage);
-    let is_conflict = declaration.statement == Statement::Conflict;
-    let parts_languages = declaration.cites.iter().any(|it| !it.languages.is_empty());
-    let same = same && (!is_of_languages || !is_conflict || parts_languages);
-    // Who names both a place of the standard and one of the regulation names what lies between them.
-    let is_of_documents = matches!(found.kind, Kind::Standard | Kind::Sections);
-    let about_figures =
-        is_of_documents || declaration.says.iter().chain([&declaration.title]).any(|it| names_figure(it));
-    about_figures && same && found.sides.iter().take(needed).all(names)
-}
-
-/// The number that a period starts with in words: `5 working days`.
-fn length(words: &str) -> Option<u32> {
-    let (number, unit) = words.split_once(' ')?;
-    number.parse().ok().filter(|_| unit.contains("day"))
+/// The number of a period of days.
+fn length(said: &Said) -> Option<u32> {
+    match said {
+        Said::Figure(Figure::Period { number, unit }) => unit.is_days().then_some(*number),
+        _ => None,
+    }
 }
 
 /// Whether a citation means the place of a side, as narrowly as both say.

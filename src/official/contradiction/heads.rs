@@ -2,11 +2,13 @@
 //! blank.
 
 use super::layout::{base, is_heading, top};
-use super::{Contradiction, Kind, Side};
+use super::said::{place_of, place_of_act};
+use super::{Contradiction, Kind, Said, Side};
 use crate::cite::Address;
+use crate::message;
+use crate::message::Message;
 use crate::official::figure::Figure;
 use crate::official::index::{Index, IndexedPlace};
-use crate::official::wording::{figure_words as words, list};
 
 /// The heads of annexes that do not fit the heads of their acts.
 pub(super) fn contradictions(indexes: &[&Index]) -> Vec<Contradiction> {
@@ -28,10 +30,11 @@ fn otherwise(index: &Index) -> Vec<Contradiction> {
             if let (Some(mention), Some(own)) = (mention, own)
                 && mention.figure != own
             {
-                let (says, itself) = (words(&mention.figure), words(&own));
-                let message = format!(
-                    "the head of `{}` ({}) {} gives the act {says}, the act itself {itself}",
-                    index.act, index.language, place.at
+                let message = message!(
+                    "contradiction-head",
+                    at: message(place_of(index, &place.at)),
+                    says: message(&mention.figure),
+                    itself: message(&own),
                 );
                 let sides = vec![Side::of(index, place, [&mention.figure]), Side::of(index, head, [&own])];
                 found.push(Contradiction::new(Kind::Head, message, sides));
@@ -65,21 +68,22 @@ fn unfilled(indexes: &[&Index], act: &str, annex: &Address, heads: &[Unfilled<'_
     years.sort_unstable();
     years.dedup();
     let count = heads.iter().map(|it| &it.1.at).collect::<std::collections::BTreeSet<_>>().len();
-    let heads_of = if count == 1 { "one head".to_owned() } else { format!("{count} heads") };
-    let mut message =
-        format!("`{act}` {annex} has {heads_of} with an act of {} whose day and number are left blank", list(&years));
     let mut sides: Vec<Side> = heads
         .iter()
-        .map(|(index, place, year)| Side { says: vec![format!("an act of {year}")], ..Side::silent(index, place) })
+        .map(|(index, place, year)| Side { says: vec![Said::ActOf(*year)], ..Side::silent(index, place) })
         .collect();
     // What the remarks and other language versions say of the same annex.
-    let mut told: Vec<String> = Vec::new();
+    let mut told: Vec<Message> = Vec::new();
     for index in indexes.iter().filter(|it| it.act == act) {
         let of_annex = index.places.iter().filter(|it| super::layout::last_word(&it.at) == "note" || it.at == *annex);
         for place in of_annex.filter(|it| base(&it.at) == *annex && it.blank.is_none()) {
             let named: Vec<&Figure> = place.figures.iter().map(|it| &it.figure).filter(|it| names_act(it)).collect();
             if named.iter().any(|it| matches!(it, Figure::Act(_))) {
-                let says = format!("{} {}", place.at, list(&named.iter().map(|it| words(it)).collect::<Vec<_>>()));
+                let says = message!(
+                    "contradiction-told",
+                    at: place(place.at.clone()),
+                    figures: messages(named.iter().copied()),
+                );
                 if !told.contains(&says) {
                     told.push(says);
                 }
@@ -87,9 +91,13 @@ fn unfilled(indexes: &[&Index], act: &str, annex: &Address, heads: &[Unfilled<'_
             }
         }
     }
-    if !told.is_empty() {
-        message.push_str(&format!("; {}", told.join("; ")));
-    }
+    let message = message!(
+        "contradiction-head-blank",
+        at: message(place_of_act(act, annex)),
+        heads: count(count),
+        years: ids(years),
+        told: optional messages((!told.is_empty()).then_some(told)),
+    );
     Contradiction::new(Kind::Head, message, sides)
 }
 

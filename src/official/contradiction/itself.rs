@@ -1,10 +1,11 @@
 //! Figures that contradict themselves: days that are called calendar and working at once, and numbers that are given
 //! twice, in digits and in words, and differ.
 
-use super::{Contradiction, Kind, Side};
+use super::said::place_of;
+use super::{Contradiction, Kind, Said, Side};
+use crate::message;
 use crate::official::figure::{Figure, TimeUnit};
 use crate::official::index::Index;
-use crate::official::wording::figure_words as words;
 
 /// The figures of a text that contradict themselves.
 pub(super) fn contradictions(index: &Index) -> Vec<Contradiction> {
@@ -12,22 +13,17 @@ pub(super) fn contradictions(index: &Index) -> Vec<Contradiction> {
     for place in &index.places {
         for mention in &place.figures {
             let is_both = matches!(mention.figure, Figure::Period { unit: TimeUnit::CalendarWorkingDays, .. });
-            let message = match &mention.otherwise {
-                Some(other) => format!(
-                    "`{}` ({}) {} says {} and, in brackets, {}",
-                    index.act,
-                    index.language,
-                    place.at,
-                    words(&mention.figure),
-                    other
-                ),
-                None if is_both => {
-                    format!("`{}` ({}) {} says {}", index.act, index.language, place.at, words(&mention.figure))
-                }
-                None => continue,
-            };
+            if mention.otherwise.is_none() && !is_both {
+                continue;
+            }
+            let message = message!(
+                "contradiction-itself",
+                at: message(place_of(index, &place.at)),
+                figure: message(&mention.figure),
+                again: optional number(mention.otherwise),
+            );
             let mut side = Side::of(index, place, [&mention.figure]);
-            side.says.extend(mention.otherwise.map(|it| it.to_string()));
+            side.says.extend(mention.otherwise.map(Said::Again));
             found.push(Contradiction::new(Kind::Itself, message, vec![side]));
         }
     }

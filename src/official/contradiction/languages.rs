@@ -7,12 +7,14 @@
 //! reference points into, as that is told by words that stand elsewhere when the link was moved.
 
 use super::layout::{base, is_form, is_heading, item, last_word, unit};
-use super::{Contradiction, Kind, Side};
+use super::said::{of, place_of_act};
+use super::{Contradiction, Kind, Said, Side};
 use crate::cite::Address;
+use crate::message;
 use crate::official::figure::{Figure, Mention, Reference, Topic, Within};
 use crate::official::index::{Index, IndexedPlace};
-use crate::official::wording::figure_words as words;
 use crate::syntax::tree::Place;
+use std::collections::HashMap;
 
 /// Topics that tell two periods of the same length apart: what is waited for, or what starts it.
 const TELLING: [Topic; 6] =
@@ -35,13 +37,13 @@ impl Spot<'_> {
 }
 
 /// What is compared: a paragraph, a row, a form, the remarks or the heading of an annex.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Key {
     at: Address,
     part: Part,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Part {
     Heading,
     Paragraph,
@@ -57,9 +59,10 @@ struct Unit<'i> {
 /// The contradictions between two language versions of an act.
 pub(super) fn contradictions(one: &Index, other: &Index) -> Vec<Contradiction> {
     let (ones, others) = (units(one), units(other));
+    let others: HashMap<&Key, &Unit<'_>> = others.iter().map(|it| (&it.key, it)).collect();
     let mut found = Vec::new();
     for unit in &ones {
-        let Some(twin) = others.iter().find(|it| it.key == unit.key) else { continue };
+        let Some(twin) = others.get(&unit.key) else { continue };
         if unit.key.part != Part::Form || is_whole(unit, twin) {
             found.extend(compare((one, unit), (other, twin)));
         }
@@ -69,6 +72,7 @@ pub(super) fn contradictions(one: &Index, other: &Index) -> Vec<Contradiction> {
 
 fn units(index: &Index) -> Vec<Unit<'_>> {
     let mut units: Vec<Unit<'_>> = Vec::new();
+    let mut known: HashMap<Key, usize> = HashMap::new();
     for place in &index.places {
         let key = if is_heading(place) && last_word(&place.at) == "chapter" {
             continue;
@@ -79,9 +83,12 @@ fn units(index: &Index) -> Vec<Unit<'_>> {
         } else {
             Key { at: unit(&place.at), part: Part::Paragraph }
         };
-        match units.iter_mut().find(|it| it.key == key) {
-            Some(unit) => unit.places.push(place),
-            None => units.push(Unit { key, places: vec![place] }),
+        let position = *known.entry(key).or_insert_with_key(|key| {
+            units.push(Unit { key: key.clone(), places: Vec::new() });
+            units.len() - 1
+        });
+        if let Some(unit) = units.get_mut(position) {
+            unit.places.push(place);
         }
     }
     units
@@ -245,27 +252,25 @@ fn stands_alone(spot: &Spot<'_>) -> bool {
 }
 
 fn differ((one, a): (&Index, &Spot<'_>), (other, b): (&Index, &Spot<'_>)) -> Contradiction {
-    let message = format!(
-        "`{}` {} says {} in {} and {} in {}",
-        one.act,
-        a.place.at,
-        words(&a.figure),
-        one.language,
-        words(&b.figure),
-        other.language
+    let message = message!(
+        "contradiction-languages",
+        at: message(place_of_act(&one.act, &a.place.at)),
+        figure: message(&a.figure),
+        language: choice(of(one.language)),
+        differs: message(&b.figure),
+        other: choice(of(other.language)),
     );
     let sides = vec![Side::of(one, a.place, [&a.figure]), Side::of(other, b.place, [&b.figure])];
     Contradiction::new(Kind::Languages, message, sides)
 }
 
 fn alone((index, spot): (&Index, &Spot<'_>), (other, unit): Version<'_, '_>) -> Contradiction {
-    let message = format!(
-        "`{}` {} says {} in {}, which {} lacks",
-        index.act,
-        spot.place.at,
-        words(&spot.figure),
-        index.language,
-        other.language
+    let message = message!(
+        "contradiction-in-one-language",
+        at: message(place_of_act(&index.act, &spot.place.at)),
+        figure: message(&spot.figure),
+        language: choice(of(index.language)),
+        other: choice(of(other.language)),
     );
     let mut sides = vec![Side::of(index, spot.place, [&spot.figure])];
     sides.extend(unit.places.first().map(|it| Side::silent(other, it)));
@@ -282,31 +287,19 @@ fn said_of_different_things((one, a): (&Index, &Spot<'_>), (other, b): (&Index, 
         from.iter().find(|it| TELLING.contains(it) && !than.contains(it)).copied()
     };
     let (mine, theirs) = (telling(a, b)?, telling(b, a)?);
-    let message = format!(
-        "`{}` {} says {} of {} in {} and of {} in {}",
-        one.act,
-        a.place.at,
-        words(&a.figure),
-        topic(mine),
-        one.language,
-        topic(theirs),
-        other.language
+    let message = message!(
+        "contradiction-said-of-another-thing",
+        at: message(place_of_act(&one.act, &a.place.at)),
+        figure: message(&a.figure),
+        about: message(&Said::About(mine)),
+        language: choice(of(one.language)),
+        differs: message(&Said::About(theirs)),
+        other: choice(of(other.language)),
     );
     let side = |index, spot: &Spot<'_>, about| {
         let mut side = Side::of(index, spot.place, [&spot.figure]);
-        side.says.push(topic(about).to_owned());
+        side.says.push(Said::About(about));
         side
     };
     Some(Contradiction::new(Kind::Languages, message, vec![side(one, a, mine), side(other, b, theirs)]))
-}
-
-fn topic(topic: Topic) -> &'static str {
-    match topic {
-        Topic::Completeness => "the completeness of papers",
-        Topic::Qualification => "qualification",
-        Topic::Exam => "the exam",
-        Topic::Sample => "the sample",
-        Topic::Study => "the study",
-        _ => "a document",
-    }
 }

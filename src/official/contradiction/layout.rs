@@ -60,6 +60,11 @@ pub(super) fn last_word(at: &Address) -> &str {
     }
 }
 
+/// Whether a place is an annex or an appendix.
+pub(super) fn is_annex(at: &Address) -> bool {
+    matches!(last_word(at), "annex" | "appendix")
+}
+
 /// Whether a place is part of a form, whose lines are broken in another way in every language.
 pub(super) fn is_form(place: &IndexedPlace) -> bool {
     place.roles.contains(&Role::Form)

@@ -1,9 +1,12 @@
 //! Limits: periods where they stand, and what tells one from another.
 
-use super::layout::paragraph;
+use super::layout::{item, number_in_list, paragraph};
+use super::text::Text;
 use crate::cite::Address;
+use crate::official::Role;
 use crate::official::figure::{Figure, Mention, TimeUnit, Topic};
-use crate::official::index::{Index, IndexedPlace};
+use crate::official::index::IndexedPlace;
+use std::collections::HashMap;
 
 /// A period where it stands.
 #[derive(Debug, Clone, Copy)]
@@ -73,10 +76,7 @@ impl Limit<'_> {
     /// Whether it is counted in days.
     pub fn is_in_days(&self) -> bool {
         match self.mention.figure {
-            Figure::Period { unit, .. } => matches!(
-                unit,
-                TimeUnit::WorkingDays | TimeUnit::CalendarDays | TimeUnit::CalendarWorkingDays | TimeUnit::Days
-            ),
+            Figure::Period { unit, .. } => unit.is_days(),
             _ => false,
         }
     }
@@ -92,15 +92,17 @@ pub(super) fn limits<'i>(places: impl IntoIterator<Item = &'i IndexedPlace>) -> 
 }
 
 /// Paragraphs of a document that list the steps of a procedure, each with everything in it.
-pub(super) fn lists_of_steps<'i>(index: &'i Index, document: &Address) -> Vec<(Address, Vec<&'i IndexedPlace>)> {
-    use super::layout::{base, item, number_in_list};
-    use crate::official::Role;
+pub(super) fn lists_of_steps<'i>(text: &Text<'i>, document: &Address) -> Vec<(Address, Vec<&'i IndexedPlace>)> {
     let mut sections: Vec<(Address, Vec<&IndexedPlace>)> = Vec::new();
-    for place in index.places.iter().filter(|it| base(&it.at) == *document) {
+    let mut known: HashMap<Address, usize> = HashMap::new();
+    for &place in text.document(document) {
         let Some(at) = paragraph(&place.at) else { continue };
-        match sections.iter_mut().find(|it| it.0 == at) {
-            Some(section) => section.1.push(place),
-            None => sections.push((at, vec![place])),
+        let position = *known.entry(at).or_insert_with_key(|at| {
+            sections.push((at.clone(), Vec::new()));
+            sections.len() - 1
+        });
+        if let Some((_, places)) = sections.get_mut(position) {
+            places.push(place);
         }
     }
     sections.retain(|(_, places)| {

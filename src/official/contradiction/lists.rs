@@ -4,13 +4,16 @@
 //! stands under another line, but its number stays.
 
 use super::layout::{base, is_form, is_heading, last_word, number_in_list, paragraph, unit};
-use super::{Contradiction, Kind, Side};
+use super::said::{of, place_of_act};
+use super::text::{Text, above};
+use super::{Contradiction, Kind, Said, Side};
 use crate::cite::Address;
+use crate::message;
 use crate::official::index::{Index, IndexedPlace};
-use crate::official::wording::list;
+use std::collections::{HashMap, HashSet};
 
 /// What one language version of an act has and the other lacks.
-pub(super) fn contradictions(one: &Index, other: &Index) -> Vec<Contradiction> {
+pub(super) fn contradictions(one: &Text<'_>, other: &Text<'_>) -> Vec<Contradiction> {
     let mut found = Vec::new();
     for (here, there) in [(one, other), (other, one)] {
         found.extend(documents(here, there));
@@ -21,44 +24,39 @@ pub(super) fn contradictions(one: &Index, other: &Index) -> Vec<Contradiction> {
 }
 
 /// Annexes, standards and appendices that the other version lacks altogether.
-fn documents(here: &Index, there: &Index) -> Vec<Contradiction> {
+fn documents(here: &Text<'_>, there: &Text<'_>) -> Vec<Contradiction> {
     let lacks =
         |it: &&IndexedPlace| is_document(it) && !has_document(there, &it.at) && has_document(there, &above(&it.at));
-    here.places.iter().filter(lacks).map(|it| alone(here, it, there, nearest(there, &above(&it.at)))).collect()
+    here.places.iter().filter(lacks).map(|it| alone(here, it, there, there.first_in(&above(&it.at)))).collect()
 }
 
 fn is_document(place: &IndexedPlace) -> bool {
     is_heading(place) && last_word(&place.at) != "chapter" && !place.at.0.is_empty()
 }
 
-fn above(at: &Address) -> Address {
-    let mut parts = at.0.clone();
-    parts.pop();
-    Address(parts)
-}
-
-fn has_document(index: &Index, at: &Address) -> bool {
-    at.0.is_empty() || index.places.iter().any(|it| it.at == *at)
+fn has_document(text: &Text<'_>, at: &Address) -> bool {
+    at.0.is_empty() || text.at(at).is_some()
 }
 
 /// Paragraphs of a document that the other version lacks, where it has the document.
-fn paragraphs(here: &Index, there: &Index) -> Vec<Contradiction> {
+fn paragraphs(here: &Text<'_>, there: &Text<'_>) -> Vec<Contradiction> {
     let lacks = |it: &&IndexedPlace| {
         let is_paragraph = paragraph(&it.at).as_ref() == Some(&it.at) && !is_form(it);
-        is_paragraph && has_document(there, &base(&it.at)) && !there.places.iter().any(|twin| twin.at.lies_in(&it.at))
+        is_paragraph && has_document(there, &base(&it.at)) && there.first_in(&it.at).is_none()
     };
-    here.places.iter().filter(lacks).map(|it| alone(here, it, there, nearest(there, &base(&it.at)))).collect()
+    here.places.iter().filter(lacks).map(|it| alone(here, it, there, there.first_in(&base(&it.at)))).collect()
 }
 
 fn alone(here: &Index, place: &IndexedPlace, there: &Index, nearest: Option<&IndexedPlace>) -> Contradiction {
-    let message = format!("`{}` {} stands in {}, but not in {}", here.act, place.at, here.language, there.language);
+    let message = message!(
+        "contradiction-place-in-one-language",
+        at: message(place_of_act(&here.act, &place.at)),
+        language: choice(of(here.language)),
+        other: choice(of(there.language)),
+    );
     let mut sides = vec![Side::silent(here, place)];
     sides.extend(nearest.map(|it| Side::silent(there, it)));
     Contradiction::new(Kind::OneLanguage, message, sides)
-}
-
-fn nearest<'i>(index: &'i Index, at: &Address) -> Option<&'i IndexedPlace> {
-    index.places.iter().find(|it| it.at.lies_in(at))
 }
 
 /// The items of one paragraph, row or form.
@@ -70,17 +68,16 @@ struct List<'i> {
 
 fn lists(index: &Index) -> Vec<List<'_>> {
     let mut lists: Vec<List<'_>> = Vec::new();
+    let mut known: HashMap<Address, usize> = HashMap::new();
+    let mut told: HashSet<&Address> = HashSet::new();
     for place in index.places.iter().filter(|it| !is_heading(it) && last_word(&it.at) != "note") {
         let at = unit(&place.at);
-        let list = match lists.iter_mut().position(|it| it.at == at) {
-            Some(position) => lists.get_mut(position),
-            None => {
-                lists.push(List { at, first: place, items: Vec::new() });
-                lists.last_mut()
-            }
-        };
-        let is_new = |list: &&mut List<'_>| !list.items.iter().any(|it| it.1.at == place.at);
-        if let (Some(list), Some(number)) = (list.filter(is_new), number_in_list(&place.at)) {
+        let position = *known.entry(at).or_insert_with_key(|at| {
+            lists.push(List { at: at.clone(), first: place, items: Vec::new() });
+            lists.len() - 1
+        });
+        let number = number_in_list(&place.at).filter(|_| told.insert(&place.at));
+        if let (Some(list), Some(number)) = (lists.get_mut(position), number) {
             list.items.push((number, place));
         }
     }
@@ -89,9 +86,10 @@ fn lists(index: &Index) -> Vec<List<'_>> {
 
 fn items(one: &Index, other: &Index) -> Vec<Contradiction> {
     let others = lists(other);
+    let others: HashMap<&Address, &List<'_>> = others.iter().map(|it| (&it.at, it)).collect();
     let mut found = Vec::new();
     for items in lists(one) {
-        let Some(twin) = others.iter().find(|it| it.at == items.at) else { continue };
+        let Some(twin) = others.get(&items.at) else { continue };
         let (mine, theirs) = (surplus(&items, twin, other), surplus(twin, &items, one));
         if (mine.is_empty() && theirs.is_empty()) || is_drawn(&items, twin) {
             continue;
@@ -100,21 +98,27 @@ fn items(one: &Index, other: &Index) -> Vec<Contradiction> {
         for (index, all, more) in [(one, &items, &mine), (other, twin, &theirs)] {
             let place = more.first().map_or(all.first, |it| it.1);
             let mut side = Side::silent(index, place);
-            side.says = more.iter().map(|it| format!("item {}", it.0)).collect();
+            side.says = more.iter().map(|it| Said::Item(it.0.clone())).collect();
             sides.push(side);
         }
         let told = [(one, &mine), (other, &theirs)].into_iter().filter(|it| !it.1.is_empty());
-        let told: Vec<String> = told.map(|(index, more)| format!("{} in {}", named(more), index.language)).collect();
-        let message = format!("`{}` {} has {} only", one.act, items.at, list(&told));
+        let told = told.map(|(index, more)| {
+            message!(
+                "contradiction-items",
+                count: count(more.len()),
+                items: ids(more.iter().map(|it| it.0.as_str())),
+                language: choice(of(index.language)),
+            )
+        });
+        let message = message!(
+            "contradiction-items-in-one-language",
+            at: message(place_of_act(&one.act, &items.at)),
+            told: messages(told),
+        );
         sides.sort_by_key(|it| it.says.is_empty());
         found.push(Contradiction::new(Kind::OneLanguage, message, sides));
     }
     found
-}
-
-fn named(items: &[(String, &IndexedPlace)]) -> String {
-    let numbers: Vec<String> = items.iter().map(|it| it.0.clone()).collect();
-    format!("{} {}", if numbers.len() == 1 { "item" } else { "items" }, list(&numbers))
 }
 
 /// A list in a form of which one language version has no item at all is no list there: its words are drawn, or run on.
@@ -125,11 +129,14 @@ fn is_drawn(one: &List<'_>, other: &List<'_>) -> bool {
 /// The items whose numbers stand more often in the first list than in the second; where the text of the second is known
 /// to skip them, its numbering is told of already.
 fn surplus<'i>(of: &List<'i>, over: &List<'_>, text: &Index) -> Vec<(String, &'i IndexedPlace)> {
-    let mut rest: Vec<&str> = over.items.iter().map(|it| it.0.as_str()).collect();
+    let mut rest: HashMap<&str, usize> = HashMap::new();
+    for (number, _) in &over.items {
+        *rest.entry(number).or_default() += 1;
+    }
     let mut surplus = Vec::new();
     for (number, place) in &of.items {
-        match rest.iter().position(|it| it == number) {
-            Some(at) => drop(rest.remove(at)),
+        match rest.get_mut(number.as_str()).filter(|it| **it > 0) {
+            Some(left) => *left -= 1,
             None if text.skips(&place.at.0) => {}
             None => surplus.push((number.clone(), *place)),
         }

@@ -17,17 +17,22 @@ mod limits;
 mod lists;
 mod numbering;
 mod references;
+mod said;
 mod sections;
 mod standards;
 mod starts;
+mod text;
 
 pub use declared::{Declaration, Matched, Standing, Statement, matched};
+pub use said::{Said, Start};
 
+use self::standards::Standards;
+use self::text::Text;
 use super::figure::Figure;
 use super::index::{Index, IndexedPlace};
-use super::read::fingerprint;
-use super::wording::figure_words;
+use super::print::fingerprint;
 use crate::cite::Address;
+use crate::message::{Message, ToMessage};
 use crate::syntax::tree::Language;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -69,25 +74,10 @@ impl Kind {
             Self::Head => "regl::contradiction::head",
         }
     }
-
-    /// What it is called where findings are counted.
-    #[must_use]
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Languages => "language versions differ",
-            Self::OneLanguage => "in one language version only",
-            Self::Itself => "contradicts itself",
-            Self::Sections => "sections differ",
-            Self::Standard => "standard and regulation differ",
-            Self::Reference => "reference to nothing",
-            Self::Numbering => "numbering",
-            Self::Head => "date or number of an act",
-        }
-    }
 }
 
 /// One place that takes part in a contradiction.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Side {
     /// The act.
     pub act: String,
@@ -97,14 +87,14 @@ pub struct Side {
     pub at: Address,
     /// The line of the text on which it starts, counted from 1.
     pub line: u32,
-    /// The figures there that take part, in words; empty where what matters is that something is not there.
-    pub says: Vec<String>,
+    /// What stands there and takes part; empty where what matters is that something is not there.
+    pub says: Vec<Said>,
 }
 
 impl Side {
     /// A place with the figures in it that take part.
     fn of<'f>(index: &Index, place: &IndexedPlace, figures: impl IntoIterator<Item = &'f Figure>) -> Self {
-        let says = figures.into_iter().map(figure_words).collect();
+        let says = figures.into_iter().cloned().map(Said::Figure).collect();
         Self { says, ..Self::silent(index, place) }
     }
 
@@ -116,26 +106,33 @@ impl Side {
 }
 
 /// A contradiction.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contradiction {
     /// A name that stays while its kind, places and figures do.
     pub id: String,
     /// Its kind.
     pub kind: Kind,
-    /// One sentence.
-    pub message: String,
+    /// What is at odds with what.
+    pub message: Message,
     /// The places, the main one first.
     pub sides: Vec<Side>,
 }
 
 impl Contradiction {
-    fn new(kind: Kind, message: String, sides: Vec<Side>) -> Self {
+    fn new(kind: Kind, message: Message, sides: Vec<Side>) -> Self {
         let mut key = kind.code().to_owned();
         for side in &sides {
-            key.push_str(&format!("|{} {} {} {}", side.act, side.language, side.at, side.says.join("; ")));
+            let says: Vec<String> = side.says.iter().map(Said::key).collect();
+            key.push_str(&format!("|{} {} {} {}", side.act, side.language, side.at, says.join("; ")));
         }
         let id = fingerprint(&key).chars().take(8).collect();
         Self { id, kind, message, sides }
+    }
+}
+
+impl ToMessage for Contradiction {
+    fn to_message(&self) -> Message {
+        self.message.clone()
     }
 }
 
@@ -144,18 +141,20 @@ impl Contradiction {
 pub fn contradictions(indexes: &[Index]) -> Vec<Contradiction> {
     let mut indexes: Vec<&Index> = indexes.iter().collect();
     indexes.sort_by(|one, two| (&one.act, one.language).cmp(&(&two.act, two.language)));
+    let texts: Vec<Text<'_>> = indexes.iter().map(|it| Text::of(it)).collect();
+    let standards = Standards::of(&texts);
     let mut found = Vec::new();
-    for (position, one) in indexes.iter().enumerate() {
-        for other in indexes.iter().skip(position + 1).filter(|it| it.act == one.act) {
+    for (position, one) in texts.iter().enumerate() {
+        for other in texts.iter().skip(position + 1).filter(|it| it.act == one.act) {
             found.extend(languages::contradictions(one, other));
             found.extend(lists::contradictions(one, other));
         }
         found.extend(itself::contradictions(one));
         found.extend(sections::contradictions(one));
-        found.extend(references::contradictions(one, &indexes));
+        found.extend(references::contradictions(one, &standards));
         found.extend(numbering::contradictions(one));
     }
-    found.extend(standards::contradictions(&indexes));
+    found.extend(standards::contradictions(&standards));
     found.extend(heads::contradictions(&indexes));
     found.sort_by_key(|it| it.kind);
     found

@@ -1,13 +1,16 @@
 //! Numbers that stand twice in one text, and numbers that are skipped.
 
 use super::layout::{is_heading, last_word, number_in_list, paragraph, unit};
+use super::said::text;
+use super::text::Text;
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
+use crate::message;
 use crate::official::index::{Index, IndexedPlace};
 use std::collections::{HashMap, HashSet};
 
 /// Where the numbering of a text goes wrong.
-pub(super) fn contradictions(index: &Index) -> Vec<Contradiction> {
+pub(super) fn contradictions(index: &Text<'_>) -> Vec<Contradiction> {
     let mut found = twice(index);
     found.extend(index.places.iter().filter(|it| it.unnumbered).map(|it| unnumbered(index, it)));
     found.extend(index.missing.iter().filter_map(|it| skipped(index, it)));
@@ -32,7 +35,7 @@ fn twice(index: &Index) -> Vec<Contradiction> {
         let steps = place.at.steps();
         let is_told = (1..=steps.len()).any(|it| steps.get(..it).is_some_and(|it| told.contains(it)));
         if let Some(again) = again.filter(|_| !is_told) {
-            let message = format!("`{}` ({}) has {} twice", index.act, index.language, place.at);
+            let message = message!("contradiction-twice", text: message(text(index)), at: place(place.at.clone()));
             let sides = vec![Side::silent(index, place), Side::silent(index, again)];
             found.push(Contradiction::new(Kind::Numbering, message, sides));
             told.insert(steps);
@@ -42,15 +45,14 @@ fn twice(index: &Index) -> Vec<Contradiction> {
 }
 
 fn unnumbered(index: &Index, place: &IndexedPlace) -> Contradiction {
-    let message = format!("`{}` ({}) has {} without its number", index.act, index.language, place.at);
+    let message = message!("contradiction-unnumbered", text: message(text(index)), at: place(place.at.clone()));
     Contradiction::new(Kind::Numbering, message, vec![Side::silent(index, place)])
 }
 
-fn skipped(index: &Index, at: &Address) -> Option<Contradiction> {
+fn skipped(index: &Text<'_>, at: &Address) -> Option<Contradiction> {
     let around = unit(at);
-    let place = index.places.iter().find(|it| it.at == around);
-    let place: &IndexedPlace = place.or_else(|| index.places.iter().find(|it| it.at.lies_in(&around)))?;
-    let message = format!("`{}` ({}) has no {}, although the numbers go on after it", index.act, index.language, at);
+    let place = index.at(&around).or_else(|| index.first_in(&around))?;
+    let message = message!("contradiction-skipped", text: message(text(index)), at: place(at.clone()));
     let mut side = Side::silent(index, place);
     side.at = at.clone();
     Some(Contradiction::new(Kind::Numbering, message, vec![side]))

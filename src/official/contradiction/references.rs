@@ -3,16 +3,20 @@
 //! A reference without a document means the one it stands in. Where a line or indent is meant, all lines of a paragraph
 //! are counted, numbered ones too, or those without a number only, as drafters do both.
 
-use super::layout::{base, last_word, paragraph, top};
-use super::standards::standards_for;
+use super::layout::{base, paragraph, top};
+use super::said::{place_of, place_of_act};
+use super::standards::{Standard, Standards};
+use super::text::Text;
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
+use crate::message;
+use crate::message::Message;
 use crate::official::figure::{Figure, Reference, Within};
-use crate::official::index::{Index, IndexedPlace};
+use crate::official::index::IndexedPlace;
 use crate::syntax::tree::Place;
 
 /// The references of a text that lead nowhere.
-pub(super) fn contradictions(index: &Index, indexes: &[&Index]) -> Vec<Contradiction> {
+pub(super) fn contradictions(index: &Text<'_>, standards: &Standards<'_, '_>) -> Vec<Contradiction> {
     let mut found = Vec::new();
     for place in &index.places {
         for mention in &place.figures {
@@ -20,16 +24,28 @@ pub(super) fn contradictions(index: &Index, indexes: &[&Index]) -> Vec<Contradic
             if is_of_article(place, reference) {
                 continue;
             }
-            if let Some(into) = leads_nowhere(index, place, reference, indexes) {
-                let message = format!(
-                    "`{}` ({}) {} refers to {} {into}, which does not exist",
-                    index.act, index.language, place.at, reference.to
-                );
+            if let Some(into) = leads_nowhere(index, place, reference, standards) {
+                let message = message(&place_of(index, &place.at), &reference.to, &into);
                 found.push(Contradiction::new(Kind::Reference, message, sides(index, place, reference)));
             }
         }
     }
     found
+}
+
+fn message(at: &Message, to: &Address, into: &Into<'_>) -> Message {
+    match into {
+        Into::Act => message!("contradiction-reference", at: message(at), to: place(to.clone())),
+        Into::Requirements => {
+            message!("contradiction-reference-to-requirements", at: message(at), to: place(to.clone()))
+        }
+        Into::Standard(standard) => message!(
+            "contradiction-reference-to-standard",
+            at: message(at),
+            to: place(to.clone()),
+            standard: message(place_of_act(&standard.index.act, &standard.at)),
+        ),
+    }
 }
 
 /// Whether a subparagraph without a paragraph may be one of an article that is named beside it: links are moved.
@@ -43,20 +59,34 @@ fn is_of_article(place: &IndexedPlace, reference: &Reference) -> bool {
 }
 
 /// The place that refers, and the nearest place that does exist.
-fn sides(index: &Index, place: &IndexedPlace, reference: &Reference) -> Vec<Side> {
+fn sides(index: &Text<'_>, place: &IndexedPlace, reference: &Reference) -> Vec<Side> {
     let mut sides = vec![Side::of(index, place, [&Figure::Reference(reference.clone())])];
     if reference.within == Within::Here
         && let Some(at) = paragraph(&resolved(&reference.to, place))
     {
-        let there =
-            bases(index, place).into_iter().find_map(|base| index.places.iter().find(|it| it.at == under(&base, &at)));
+        let there = bases(index, place).into_iter().find_map(|base| index.at(&under(&base, &at)));
         sides.extend(there.filter(|it| it.at != place.at).map(|it| Side::silent(index, it)));
     }
     sides
 }
 
-/// The text that a reference points into in words, if the place is not in it; none where it is, or nobody can know.
-fn leads_nowhere(index: &Index, place: &IndexedPlace, reference: &Reference, indexes: &[&Index]) -> Option<String> {
+/// The text that a reference points into.
+enum Into<'s> {
+    /// The act itself.
+    Act,
+    /// The list of requirements of the service.
+    Requirements,
+    /// The standard of the service.
+    Standard(&'s Standard<'s, 's>),
+}
+
+/// The text that a reference points into, if the place is not in it; none where it is, or nobody can know.
+fn leads_nowhere<'s>(
+    index: &Text<'_>,
+    place: &IndexedPlace,
+    reference: &Reference,
+    standards: &'s Standards<'s, 's>,
+) -> Option<Into<'s>> {
     let to = resolved(&reference.to, place);
     if !is_place_of_act(&to) {
         return None;
@@ -66,7 +96,7 @@ fn leads_nowhere(index: &Index, place: &IndexedPlace, reference: &Reference, ind
         Within::Here => {
             let exists =
                 bases(index, place).iter().any(|base| exists(index, base, &to)) || is_beside(index, place, &to);
-            (!exists).then(|| "of this act".to_owned())
+            (!exists).then_some(Into::Act)
         }
         Within::Requirements => {
             let list = top(&place.at).with(Place::Part {
@@ -74,14 +104,12 @@ fn leads_nowhere(index: &Index, place: &IndexedPlace, reference: &Reference, ind
                 number: "1".to_owned(),
                 sub: Vec::new(),
             });
-            let is_indexed = index.places.iter().any(|it| it.at == list);
+            let is_indexed = index.at(&list).is_some();
             // The list of requirements may speak of itself by its own name.
-            (is_indexed && !exists(index, &list, &to)).then(|| "of the list of requirements".to_owned())
+            (is_indexed && !exists(index, &list, &to)).then_some(Into::Requirements)
         }
         Within::Standard => {
-            let standards = standards_for(index, place, indexes);
-            let missing = standards.iter().find(|it| !exists(it.index, &it.at, &to))?;
-            Some(format!("of `{}` {}", missing.index.act, missing.at))
+            standards.of_place(index, place).iter().find(|it| !exists(it.index, &it.at, &to)).map(Into::Standard)
         }
     }
 }
@@ -105,12 +133,11 @@ fn is_place_of_act(to: &Address) -> bool {
 }
 
 /// The documents that a reference without one may mean: the narrowest first.
-fn bases(index: &Index, place: &IndexedPlace) -> Vec<Address> {
+fn bases(index: &Text<'_>, place: &IndexedPlace) -> Vec<Address> {
     let mut bases = vec![base(&place.at), top(&place.at)];
     // The paragraphs of an act that approves a single document run on through chapters that are parts of addresses.
     if top(&place.at).0.is_empty() {
-        let chapters = index.places.iter().filter(|it| last_word(&it.at) == "chapter" && it.at.0.len() == 1);
-        bases.extend(chapters.map(|it| it.at.clone()));
+        bases.extend(index.chapters.iter().copied().cloned());
     }
     bases.dedup();
     bases
@@ -121,31 +148,25 @@ fn under(base: &Address, to: &Address) -> Address {
 }
 
 /// Whether an annex is one of the document at hand or, where that has none, of the act.
-fn is_beside(index: &Index, place: &IndexedPlace, to: &Address) -> bool {
+fn is_beside(index: &Text<'_>, place: &IndexedPlace, to: &Address) -> bool {
     let Some((Place::Part { word, number, .. }, rest)) = to.0.split_first() else { return false };
     if word != "annex" && word != "appendix" {
         return false;
     }
     let document = |word: &str| Place::Part { word: word.to_owned(), number: number.clone(), sub: Vec::new() };
-    let annexes_of = |base: &Address| index.places.iter().any(|it| is_annex_of(&it.at, base));
     let own = top(&place.at);
-    let around = if annexes_of(&own) { own } else { Address::default() };
+    let around = if index.has_annexes(&own) { own } else { Address::default() };
     ["annex", "appendix"].iter().any(|word| exists(index, &around.with(document(word)), &Address(rest.to_vec())))
 }
 
-fn is_annex_of(at: &Address, base: &Address) -> bool {
-    at.0.len() == base.0.len() + 1 && at.lies_in(base) && matches!(last_word(at), "annex" | "appendix")
-}
-
-fn exists(index: &Index, base: &Address, to: &Address) -> bool {
+fn exists(text: &Text<'_>, base: &Address, to: &Address) -> bool {
     let at = under(base, to);
-    index.places.iter().any(|it| it.at.lies_in(&at)) || is_line(index, &at)
+    text.first_in(&at).is_some() || is_line(text, &at)
 }
 
 /// Whether a line exists if all lines of its paragraph are counted.
-fn is_line(index: &Index, at: &Address) -> bool {
+fn is_line(text: &Text<'_>, at: &Address) -> bool {
     let Some((Place::Part { word, number, .. }, around)) = at.0.split_last() else { return false };
-    let around = Address(around.to_vec());
-    let lines = index.places.iter().filter(|it| it.at.lies_in(&around)).count();
+    let lines = text.count_in(&Address(around.to_vec()));
     word == "indent" && number.parse::<usize>().is_ok_and(|it| it <= lines)
 }

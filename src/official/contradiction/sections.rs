@@ -1,32 +1,27 @@
 //! Parts of one document that state different limits for the same thing: the sections of a regulation that list its
 //! steps again and again, and an appendix, a list of requirements or a chart, beside the rules that it belongs to.
 
-use super::layout::{base, is_form, item, top};
+use super::layout::{base, is_form, item};
 use super::limits::{Limit, PROCEDURES, limits, lists_of_steps, nearest};
+use super::said::place_of;
+use super::text::Text;
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
+use crate::message;
 use crate::official::index::{Index, IndexedPlace};
-use crate::official::wording::figure_words as words;
 
 /// The contradictions between the parts of each document of a text.
-pub(super) fn contradictions(index: &Index) -> Vec<Contradiction> {
-    let mut documents: Vec<Address> = Vec::new();
-    for place in &index.places {
-        let document = top(&place.at);
-        if !documents.contains(&document) {
-            documents.push(document);
-        }
-    }
+pub(super) fn contradictions(text: &Text<'_>) -> Vec<Contradiction> {
     let mut found = Vec::new();
-    for document in &documents {
-        found.extend(between_sections(index, document));
-        found.extend(beside_rules(index, document));
+    for (document, places) in text.tops() {
+        found.extend(between_sections(text, document));
+        found.extend(beside_rules(text, document, places));
     }
     found
 }
 
 /// Each section against the first, step by step.
-fn between_sections(index: &Index, document: &Address) -> Vec<Contradiction> {
+fn between_sections(index: &Text<'_>, document: &Address) -> Vec<Contradiction> {
     let sections = lists_of_steps(index, document);
     let Some(((_, first), others)) = sections.split_first() else { return Vec::new() };
     let mut found = Vec::new();
@@ -79,26 +74,24 @@ fn of_one_step(index: &Index, mine: &[Limit<'_>], theirs: &[Limit<'_>]) -> Vec<C
 }
 
 fn differ(index: &Index, one: &Limit<'_>, other: &Limit<'_>) -> Contradiction {
-    let message = format!(
-        "`{}` ({}) {} says {}, {} says {} of the same",
-        index.act,
-        index.language,
-        one.place.at,
-        words(&one.mention.figure),
-        other.place.at,
-        words(&other.mention.figure)
+    let message = message!(
+        "contradiction-sections",
+        at: message(place_of(index, &one.place.at)),
+        figure: message(&one.mention.figure),
+        other: place(other.place.at.clone()),
+        differs: message(&other.mention.figure),
     );
     let side = |it: &Limit<'_>| Side::of(index, it.place, [&it.mention.figure]);
     Contradiction::new(Kind::Sections, message, vec![side(one), side(other)])
 }
 
 /// What the appendices of a document state against the document itself.
-fn beside_rules(index: &Index, document: &Address) -> Vec<Contradiction> {
+fn beside_rules(index: &Text<'_>, document: &Address, places: &[&IndexedPlace]) -> Vec<Contradiction> {
     if document.0.is_empty() {
         return Vec::new();
     }
-    let rules = limits(index.places.iter().filter(|it| base(&it.at) == *document && !is_form(it)));
-    let appended = index.places.iter().filter(|it| top(&it.at) == *document && base(&it.at) != *document);
+    let rules = limits(index.document(document).iter().copied().filter(|it| !is_form(it)));
+    let appended = places.iter().copied().filter(|it| base(&it.at) != *document);
     let mut found = Vec::new();
     for limit in limits(appended) {
         let rivals = rivals(&limit, &rules);

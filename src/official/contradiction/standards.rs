@@ -5,83 +5,103 @@
 
 use super::layout::{base, top};
 use super::limits::{Limit, PROCEDURES, WINDOWS, limits, lists_of_steps, nearest};
+use super::said::place_of;
+use super::text::Text;
 use super::{Contradiction, Kind, Side, starts};
 use crate::cite::Address;
+use crate::message;
 use crate::official::figure::{Figure, TimeUnit, Topic};
 use crate::official::index::{Index, IndexedPlace};
-use crate::official::wording::figure_words as words;
 use crate::syntax::tree::Place;
+use indexmap::{IndexMap, IndexSet};
+use std::collections::HashMap;
 
 /// A standard in the text of its act.
 #[derive(Debug, Clone)]
-pub(super) struct Standard<'i> {
+pub(super) struct Standard<'t, 'i> {
     /// The text.
-    pub index: &'i Index,
+    pub index: &'t Text<'i>,
     /// The standard in it.
     pub at: Address,
 }
 
-/// The standards, one for each language, that the annex of a regulation rests on.
-pub(super) fn standards_of<'i>(regulation: &Index, annex: &Address, indexes: &[&'i Index]) -> Vec<Standard<'i>> {
-    let mut found = Vec::new();
-    for &index in indexes.iter().filter(|it| it.act != regulation.act) {
-        let annexes = resting(regulation, index);
-        let standards: Vec<&Address> = index.places.iter().map(|it| &it.at).filter(|it| is_standard(it)).collect();
-        let position = annexes.iter().position(|it| it == annex).filter(|_| standards.len() == annexes.len());
-        let standard = position.and_then(|it| standards.get(it).copied());
-        found.extend(standard.map(|at| Standard { index, at: at.clone() }));
+/// The standards that annexes of regulations rest on.
+#[derive(Debug)]
+pub(super) struct Standards<'t, 'i> {
+    /// Each text with the annexes of it that rest on standards, in the order of the text.
+    regulations: Vec<(&'t Text<'i>, IndexMap<Address, Vec<Standard<'t, 'i>>>)>,
+}
+
+impl<'t, 'i> Standards<'t, 'i> {
+    /// Holds each text against all others.
+    pub fn of(texts: &'t [Text<'i>]) -> Self {
+        let regulations = texts.iter().map(|regulation| {
+            let mut annexes: IndexMap<Address, Vec<Standard<'t, 'i>>> = IndexMap::new();
+            for text in texts.iter().filter(|it| it.act != regulation.act) {
+                let resting = resting(regulation, text);
+                let standards: Vec<&Address> =
+                    text.index.places.iter().map(|it| &it.at).filter(|it| is_standard(it)).collect();
+                if standards.len() == resting.len() {
+                    for (annex, at) in resting.into_iter().zip(standards) {
+                        annexes.entry(annex).or_default().push(Standard { index: text, at: at.clone() });
+                    }
+                }
+            }
+            let order: HashMap<&Address, usize> =
+                regulation.tops().iter().enumerate().map(|(position, (at, _))| (at, position)).collect();
+            annexes.sort_by(|one, _, other, _| order.get(one).cmp(&order.get(other)));
+            (regulation, annexes)
+        });
+        Self { regulations: regulations.collect() }
     }
-    found
+
+    /// The standards, one for each language, that a place of a text may speak of.
+    pub fn of_place(&self, text: &Text<'_>, place: &IndexedPlace) -> &[Standard<'t, 'i>] {
+        let same = |it: &&(&'t Text<'i>, _)| std::ptr::eq(it.0.index, text.index);
+        let annexes = self.regulations.iter().find(same).map(|it| &it.1);
+        annexes.and_then(|it| it.get(&top(&place.at))).map_or(&[], Vec::as_slice)
+    }
 }
 
 fn is_standard(at: &Address) -> bool {
     matches!(at.0.as_slice(), [Place::Part { word, .. }] if word == "standard")
 }
 
-/// The annexes of a text whose clauses name another act by its number.
-fn resting(regulation: &Index, act: &Index) -> Vec<Address> {
-    let mut annexes: Vec<Address> = Vec::new();
-    let Some(number) = &act.head.number else { return annexes };
-    for place in &regulation.places {
+/// The annexes of a text whose clauses name another act by its number, in the order in which they first do.
+fn resting(regulation: &Text<'_>, act: &Index) -> Vec<Address> {
+    let Some(number) = &act.head.number else { return Vec::new() };
+    let mut annexes: IndexSet<Address> = IndexSet::new();
+    for place in &regulation.index.places {
         let annex = top(&place.at);
         let is_clause = !annex.0.is_empty() && base(&place.at) == annex && place.at != annex;
-        let names = || place.figures.iter().any(|it| matches!(&it.figure, Figure::Act(it) if it == number));
-        if is_clause && !annexes.contains(&annex) && names() {
-            annexes.push(annex);
+        if is_clause && place.figures.iter().any(|it| matches!(&it.figure, Figure::Act(it) if it == number)) {
+            annexes.insert(annex);
         }
     }
-    annexes
-}
-
-/// The annexes of a text that rest on standards of any of the others.
-fn annexes_with_standard(regulation: &Index, indexes: &[&Index]) -> Vec<Address> {
-    let mut annexes: Vec<Address> = regulation.places.iter().map(|it| top(&it.at)).collect();
-    annexes.dedup();
-    annexes.retain(|it| !it.0.is_empty() && !standards_of(regulation, it, indexes).is_empty());
-    annexes
+    annexes.into_iter().collect()
 }
 
 /// Where regulations differ from their standards.
-pub(super) fn contradictions(indexes: &[&Index]) -> Vec<Contradiction> {
+pub(super) fn contradictions(standards: &Standards<'_, '_>) -> Vec<Contradiction> {
     let mut found = Vec::new();
-    for regulation in indexes {
-        for annex in annexes_with_standard(regulation, indexes) {
-            for standard in standards_of(regulation, &annex, indexes) {
-                found.extend(windows(regulation, &annex, &standard));
-                found.extend(starts::contradictions(regulation, &annex, &standard));
-                found.extend(sums(regulation, &annex, &standard));
+    for (regulation, annexes) in &standards.regulations {
+        for (annex, standards) in annexes {
+            for standard in standards {
+                found.extend(windows(regulation, annex, standard));
+                found.extend(starts::contradictions(regulation, annex, standard));
+                found.extend(sums(regulation, annex, standard));
             }
         }
     }
     found
 }
 
-fn all_limits<'i>(index: &'i Index, document: &Address) -> Vec<Limit<'i>> {
-    limits(index.places.iter().filter(|it| base(&it.at) == *document))
+fn all_limits<'i>(text: &Text<'i>, document: &Address) -> Vec<Limit<'i>> {
+    limits(text.document(document).iter().copied())
 }
 
 /// Times on the way that the standard sets as well, and sets otherwise.
-fn windows(regulation: &Index, annex: &Address, standard: &Standard<'_>) -> Vec<Contradiction> {
+fn windows(regulation: &Text<'_>, annex: &Address, standard: &Standard<'_, '_>) -> Vec<Contradiction> {
     let wanted = all_limits(standard.index, &standard.at);
     let mut found = Vec::new();
     for limit in all_limits(regulation, annex) {
@@ -94,16 +114,12 @@ fn windows(regulation: &Index, annex: &Address, standard: &Standard<'_>) -> Vec<
             continue;
         }
         if let Some(rival) = nearest(&limit, &of_same) {
-            let message = format!(
-                "`{}` ({}) {} says {}, its standard `{}` ({}) {} {}",
-                regulation.act,
-                regulation.language,
-                limit.place.at,
-                words(&limit.mention.figure),
-                standard.index.act,
-                standard.index.language,
-                rival.place.at,
-                words(&rival.mention.figure)
+            let message = message!(
+                "contradiction-standard",
+                at: message(place_of(regulation, &limit.place.at)),
+                figure: message(&limit.mention.figure),
+                standard: message(place_of(standard.index, &rival.place.at)),
+                differs: message(&rival.mention.figure),
             );
             let sides = vec![
                 Side::of(regulation, limit.place, [&limit.mention.figure]),
@@ -116,7 +132,7 @@ fn windows(regulation: &Index, annex: &Address, standard: &Standard<'_>) -> Vec<
 }
 
 /// Lists of steps that take longer together than the term that the standard sets.
-fn sums(regulation: &Index, annex: &Address, standard: &Standard<'_>) -> Vec<Contradiction> {
+fn sums(regulation: &Text<'_>, annex: &Address, standard: &Standard<'_, '_>) -> Vec<Contradiction> {
     let terms = all_limits(standard.index, &standard.at);
     let mut found = Vec::new();
     for (section, places) in lists_of_steps(regulation, annex) {
@@ -135,7 +151,7 @@ fn longer(
     regulation: &Index,
     section: &Address,
     steps: &[Limit<'_>],
-    standard: &Standard<'_>,
+    standard: &Standard<'_, '_>,
     term: &Limit<'_>,
 ) -> Option<Contradiction> {
     let (most, unit) = term.days()?;
@@ -143,23 +159,15 @@ fn longer(
     let parts = parts.filter(|it| it.iter().all(|part| part.1 == unit))?;
     let sum: u32 = parts.iter().map(|it| it.0).sum();
     let first = steps.first().filter(|_| sum > most)?;
-    let total = words(&Figure::Period { number: sum, unit });
-    let message = format!(
-        "the steps of `{}` ({}) {section} take {total} together, the standard `{}` ({}) {} allows {}",
-        regulation.act,
-        regulation.language,
-        standard.index.act,
-        standard.index.language,
-        term.place.at,
-        words(&term.mention.figure)
+    let message = message!(
+        "contradiction-steps-longer",
+        at: message(place_of(regulation, section)),
+        sum: message(&Figure::Period { number: sum, unit }),
+        standard: message(place_of(standard.index, &term.place.at)),
+        term: message(&term.mention.figure),
     );
     let mut sides = vec![Side::of(regulation, first.place, [&first.mention.figure])];
     sides.extend(steps.iter().skip(1).map(|it| Side::of(regulation, it.place, [&it.mention.figure])));
     sides.push(Side::of(standard.index, term.place, [&term.mention.figure]));
     Some(Contradiction::new(Kind::Standard, message, sides))
-}
-
-/// The standards that a place may speak of.
-pub(super) fn standards_for<'i>(index: &Index, place: &IndexedPlace, indexes: &[&'i Index]) -> Vec<Standard<'i>> {
-    standards_of(index, &top(&place.at), indexes)
 }

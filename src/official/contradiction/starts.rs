@@ -1,20 +1,26 @@
 //! Times on the way that a regulation and its standard set alike, but let start otherwise or tie to other papers.
 
-use super::layout::{base, paragraph};
+use super::layout::paragraph;
 use super::limits::{Limit, WINDOWS, limits};
+use super::said::place_of;
 use super::standards::Standard;
-use super::{Contradiction, Kind, Side};
+use super::text::Text;
+use super::{Contradiction, Kind, Said, Side, Start};
 use crate::cite::Address;
+use crate::message;
 use crate::official::figure::{Figure, Topic};
 use crate::official::index::Index;
-use crate::official::wording::{figure_words, list};
 use crate::syntax::tree::Place;
 
-/// What is told of a window beside its length, in words.
-type Told = Vec<String>;
+/// What is told of a window beside its length.
+type Told = Vec<Said>;
 
 /// Windows of an annex that its standard sets alike, and tells otherwise: those told alike are one contradiction.
-pub(super) fn contradictions(regulation: &Index, annex: &Address, standard: &Standard<'_>) -> Vec<Contradiction> {
+pub(super) fn contradictions(
+    regulation: &Text<'_>,
+    annex: &Address,
+    standard: &Standard<'_, '_>,
+) -> Vec<Contradiction> {
     let wanted = in_document(standard.index, &standard.at);
     let mut groups: Vec<(Limit<'_>, Told, Told, Vec<Limit<'_>>)> = Vec::new();
     for limit in in_document(regulation, annex) {
@@ -39,8 +45,8 @@ pub(super) fn contradictions(regulation: &Index, annex: &Address, standard: &Sta
     told.flatten().collect()
 }
 
-fn in_document<'i>(index: &'i Index, document: &Address) -> Vec<Limit<'i>> {
-    limits(index.places.iter().filter(|it| base(&it.at) == *document))
+fn in_document<'i>(text: &Text<'i>, document: &Address) -> Vec<Limit<'i>> {
+    limits(text.document(document).iter().copied())
 }
 
 fn share_window(one: &Limit<'_>, other: &Limit<'_>) -> bool {
@@ -50,8 +56,8 @@ fn share_window(one: &Limit<'_>, other: &Limit<'_>) -> bool {
 /// What a window starts with, where its clause says just one thing.
 fn start(limit: &Limit<'_>) -> Told {
     match (limit.is_for(Topic::Registration), limit.is_for(Topic::Filing)) {
-        (true, false) => vec!["the registration".to_owned()],
-        (false, true) => vec!["the handing in of papers".to_owned()],
+        (true, false) => vec![Said::Start(Start::Registration)],
+        (false, true) => vec![Said::Start(Start::Filing)],
         _ => Vec::new(),
     }
 }
@@ -72,10 +78,10 @@ fn papers(limit: &Limit<'_>) -> Told {
             {
                 *this = number(own);
             }
-            to.to_string()
+            Said::Paper(to)
         })
         .collect();
-    papers.sort_unstable();
+    papers.sort_by_key(Said::key);
     papers.dedup();
     papers
 }
@@ -84,22 +90,18 @@ fn differ(
     regulation: &Index,
     all: &[Limit<'_>],
     mine: &Told,
-    standard: &Standard<'_>,
+    standard: &Standard<'_, '_>,
     twin: &Limit<'_>,
     theirs: &Told,
 ) -> Option<Contradiction> {
     let first = all.first()?;
-    let message = format!(
-        "`{}` ({}) {} ties {} to {}, its standard `{}` ({}) {} to {}",
-        regulation.act,
-        regulation.language,
-        first.place.at,
-        figure_words(&first.mention.figure),
-        list(mine),
-        standard.index.act,
-        standard.index.language,
-        twin.place.at,
-        list(theirs)
+    let message = message!(
+        "contradiction-window",
+        at: message(place_of(regulation, &first.place.at)),
+        figure: message(&first.mention.figure),
+        tied: messages(mine),
+        standard: message(place_of(standard.index, &twin.place.at)),
+        differs: messages(theirs),
     );
     let side = |index, limit: &Limit<'_>, told: &Told| {
         let mut side = Side::of(index, limit.place, [&limit.mention.figure]);

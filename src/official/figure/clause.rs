@@ -3,9 +3,9 @@
 //! Guaranteed: quoted titles and definitions in brackets say nothing of what a clause is about.
 
 use super::Found;
+use super::lexicon::Lexicon;
 use super::mention::{Figure, Topic};
 use super::token::{Kind, NOWHERE, Tokens, fits, fits_any};
-use super::tongue::Tongue;
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
@@ -31,15 +31,15 @@ struct Clause {
 }
 
 impl Clause {
-    fn topics(&self, tongue: &Tongue) -> &[Topic] {
-        self.topics.get_or_init(|| topics_of(&self.words, tongue))
+    fn topics(&self, lexicon: &Lexicon) -> &[Topic] {
+        self.topics.get_or_init(|| topics_of(&self.words, lexicon))
     }
 }
 
 impl Clauses {
     /// Parts a text into clauses.
-    pub fn read(tokens: &Tokens<'_>, tongue: &Tongue) -> Self {
-        let silent = silent(tokens, tongue);
+    pub fn read(tokens: &Tokens<'_>, lexicon: &Lexicon) -> Self {
+        let silent = silent(tokens, lexicon);
         let mut clause = Vec::with_capacity(tokens.len());
         let mut said = vec![Clause::default()];
         for at in 0..tokens.len() {
@@ -54,11 +54,11 @@ impl Clauses {
     }
 
     /// What the clause of a figure is about.
-    pub fn about(&self, found: &Found, tokens: &Tokens<'_>, tongue: &Tongue) -> Vec<Topic> {
+    pub fn about(&self, found: &Found, tokens: &Tokens<'_>, lexicon: &Lexicon) -> Vec<Topic> {
         let clause = self.clause.get(found.at).and_then(|it| self.said.get(*it));
-        let mut about = clause.map_or_else(Vec::new, |it| it.topics(tongue).to_vec());
+        let mut about = clause.map_or_else(Vec::new, |it| it.topics(lexicon).to_vec());
         let is_time = matches!(found.figure, Figure::Time(_));
-        let is_break = is_time && self.breaks.get_or_init(|| Breaks::read(tokens, tongue)).are_around(found.at);
+        let is_break = is_time && self.breaks.get_or_init(|| Breaks::read(tokens, lexicon)).are_around(found.at);
         about.retain(|it| match it {
             Topic::Break => is_break,
             Topic::Hours => is_time && !is_break,
@@ -84,18 +84,18 @@ fn hear(words: &mut Vec<String>, tokens: &Tokens<'_>, at: usize) {
 }
 
 /// What a whole text is about.
-pub(super) fn topics(tokens: &Tokens<'_>, tongue: &Tongue) -> Vec<Topic> {
-    let clauses = Clauses::read(tokens, tongue);
-    let mut about: Vec<_> = clauses.said.iter().flat_map(|it| it.topics(tongue)).copied().collect();
+pub(super) fn topics(tokens: &Tokens<'_>, lexicon: &Lexicon) -> Vec<Topic> {
+    let clauses = Clauses::read(tokens, lexicon);
+    let mut about: Vec<_> = clauses.said.iter().flat_map(|it| it.topics(lexicon)).copied().collect();
     about.sort_unstable();
     about.dedup();
     about
 }
 
 /// Sorted, each once.
-fn topics_of(words: &[String], tongue: &Tongue) -> Vec<Topic> {
+fn topics_of(words: &[String], lexicon: &Lexicon) -> Vec<Topic> {
     let says = |pattern: &&str| (0..words.len()).any(|at| says_at(words, pattern, at));
-    let about = tongue.topics.iter().filter(|(_, patterns)| patterns.iter().any(says));
+    let about = lexicon.topics.iter().filter(|(_, patterns)| patterns.iter().any(says));
     let mut about: Vec<_> = about.map(|(topic, _)| *topic).collect();
     about.sort_unstable();
     about.dedup();
@@ -131,9 +131,9 @@ fn ends_clause(tokens: &Tokens<'_>, at: usize) -> bool {
 
 /// The tokens that say nothing of what a clause is about: titles in quotation marks, definitions and registrations in
 /// brackets.
-fn silent(tokens: &Tokens<'_>, tongue: &Tongue) -> HashSet<usize> {
+fn silent(tokens: &Tokens<'_>, lexicon: &Lexicon) -> HashSet<usize> {
     let quotations = QUOTATION.map(|(open, close)| (open, tokens.next_each(|at| tokens.sign(at) == close)));
-    let definitions = tokens.next_each(|at| fits_any(tongue.definitions, tokens.word(at)));
+    let definitions = tokens.next_each(|at| fits_any(lexicon.definitions, tokens.word(at)));
     let next = |each: &[usize], at: usize| each.get(at).copied().unwrap_or(NOWHERE);
     let mut silent = HashSet::new();
     let mut at = 0;
@@ -166,8 +166,8 @@ struct Breaks {
 }
 
 impl Breaks {
-    fn read(tokens: &Tokens<'_>, tongue: &Tongue) -> Self {
-        let names = |at: usize| fits_any(tongue.pause, tokens.word(at));
+    fn read(tokens: &Tokens<'_>, lexicon: &Lexicon) -> Self {
+        let names = |at: usize| fits_any(lexicon.pause, tokens.word(at));
         let ends = |at: usize| matches!(tokens.sign(at), ";" | "\n");
         let is_time = |at: usize| !tokens.digits(at).is_empty() && matches!(tokens.sign(at + 1), ":" | ".");
         let (mut last, mut count) = (NOWHERE, 0);
@@ -181,7 +181,7 @@ impl Breaks {
         }
         let mut after = tokens.next_each(|at| names(at) || ends(at));
         after.iter_mut().filter(|it| !names(**it)).for_each(|it| *it = NOWHERE);
-        let follows = (0..tokens.len()).filter(|at| fits_any(tongue.pause_after, tokens.word(*at))).collect();
+        let follows = (0..tokens.len()).filter(|at| fits_any(lexicon.pause_after, tokens.word(*at))).collect();
         Self { before, after, follows, times }
     }
 

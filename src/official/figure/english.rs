@@ -1,7 +1,7 @@
 //! The words of English translations.
 
+use super::lexicon::{Counted, Level, Lexicon, Numeral, Whole, numeral};
 use super::mention::{Amount, TimeUnit, Topic};
-use super::tongue::{Counted, Level, Numeral, Tongue, Whole, numeral};
 
 const PLAIN: &[&str] = &[""];
 
@@ -78,7 +78,7 @@ const COUNTED: &[(&str, Counted)] = &[
 ];
 
 /// The words of English translations.
-pub(super) static TONGUE: Tongue = Tongue {
+pub(super) static LEXICON: Lexicon = Lexicon {
     cardinals: CARDINALS,
     ordinals: ORDINALS,
     prefixes: &[],

@@ -1,7 +1,7 @@
 //! The words of Kazakh texts.
 
+use super::lexicon::{Counted, Level, Lexicon, Numeral, Whole, numeral};
 use super::mention::{Amount, TimeUnit, Topic};
-use super::tongue::{Counted, Level, Numeral, Tongue, Whole, numeral};
 
 /// Cardinals stay as they are before what they count.
 const PLAIN: &[&str] = &[""];
@@ -83,7 +83,7 @@ const COUNTED: &[(&str, Counted)] = &[
 ];
 
 /// The words of Kazakh texts.
-pub(super) static TONGUE: Tongue = Tongue {
+pub(super) static LEXICON: Lexicon = Lexicon {
     cardinals: CARDINALS,
     ordinals: ORDINALS,
     prefixes: &[],

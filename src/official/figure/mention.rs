@@ -56,6 +56,36 @@ pub enum Figure {
     Reference(Reference),
 }
 
+/// What a figure that a rule can carry measures: figures are compared with others of their kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Measure {
+    /// Stretches of days and longer ones.
+    Time,
+    /// Minutes and hours.
+    Minutes,
+    /// Shares of a hundred.
+    Percent,
+    /// Amounts.
+    Amount,
+    /// Times of the day.
+    Clock,
+}
+
+impl Figure {
+    /// What it measures; none of dates, acts and references, which no rule carries.
+    #[must_use]
+    pub fn measure(&self) -> Option<Measure> {
+        Some(match self {
+            Figure::Period { unit: TimeUnit::Minutes | TimeUnit::Hours, .. } => Measure::Minutes,
+            Figure::Period { .. } => Measure::Time,
+            Figure::Percent(_) => Measure::Percent,
+            Figure::Amount { .. } => Measure::Amount,
+            Figure::Time(_) => Measure::Clock,
+            Figure::Date(_) | Figure::Act(_) | Figure::Reference(_) => return None,
+        })
+    }
+}
+
 /// Units of time, as texts name them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -76,6 +106,14 @@ pub enum TimeUnit {
     Hours,
     /// Minutes.
     Minutes,
+}
+
+impl TimeUnit {
+    /// Whether it is one day, of whatever kind.
+    #[must_use]
+    pub const fn is_days(self) -> bool {
+        matches!(self, Self::WorkingDays | Self::CalendarDays | Self::CalendarWorkingDays | Self::Days)
+    }
 }
 
 /// Units of amounts.

@@ -13,6 +13,7 @@ mod act;
 mod clause;
 mod english;
 mod kazakh;
+mod lexicon;
 mod mention;
 mod moment;
 mod moved;
@@ -21,14 +22,13 @@ mod quantity;
 mod reference;
 mod russian;
 mod token;
-mod tongue;
 mod words;
 
-pub use mention::{Amount, Figure, Mention, Reference, TimeUnit, Topic, Within};
+pub use mention::{Amount, Figure, Measure, Mention, Reference, TimeUnit, Topic, Within};
 
 use self::clause::Clauses;
+use self::lexicon::Lexicon;
 use self::token::Tokens;
-use self::tongue::{Tongue, tongue};
 use crate::syntax::tree::Language;
 use rust_decimal::Decimal;
 
@@ -40,27 +40,36 @@ struct Found {
     end: usize,
 }
 
+/// The words of a language.
+fn lexicon(language: Language) -> &'static Lexicon {
+    match language {
+        Language::Kk => &kazakh::LEXICON,
+        Language::Ru => &russian::LEXICON,
+        Language::En => &english::LEXICON,
+    }
+}
+
 /// The figures of one place, in the order of its text.
 #[must_use]
 pub fn mentions(text: &str, language: Language) -> Vec<Mention> {
-    let tongue = tongue(language);
-    let tokens = moved::put_back(Tokens::read(text), tongue);
-    let found = figures(&tokens, tongue);
+    let lexicon = lexicon(language);
+    let tokens = moved::put_back(Tokens::read(text), lexicon);
+    let found = figures(&tokens, lexicon);
     if found.is_empty() {
         return Vec::new();
     }
-    let clauses = Clauses::read(&tokens, tongue);
+    let clauses = Clauses::read(&tokens, lexicon);
     let mention = |it: Found| Mention {
-        about: clauses.about(&it, &tokens, tongue),
-        otherwise: otherwise(&it, &tokens, tongue),
+        about: clauses.about(&it, &tokens, lexicon),
+        otherwise: otherwise(&it, &tokens, lexicon),
         figure: it.figure,
     };
     found.into_iter().map(mention).collect()
 }
 
 /// The number in brackets that a figure contradicts, where the figure is the one before the brackets.
-fn otherwise(found: &Found, tokens: &Tokens<'_>, tongue: &Tongue) -> Option<Decimal> {
-    let number = number::number_at(tokens, tongue, found.at)?;
+fn otherwise(found: &Found, tokens: &Tokens<'_>, lexicon: &Lexicon) -> Option<Decimal> {
+    let number = number::number_at(tokens, lexicon, found.at)?;
     let own = match found.figure {
         Figure::Period { number, .. } => Decimal::from(number),
         Figure::Percent(number) | Figure::Amount { number, .. } => number,
@@ -72,14 +81,14 @@ fn otherwise(found: &Found, tokens: &Tokens<'_>, tongue: &Tongue) -> Option<Deci
 /// What a text is about as a whole, such as the line that opens a list: `при выдаче лицензии:`.
 #[must_use]
 pub fn topics(text: &str, language: Language) -> Vec<Topic> {
-    let tongue = tongue(language);
-    clause::topics(&moved::put_back(Tokens::read(text), tongue), tongue)
+    let lexicon = lexicon(language);
+    clause::topics(&moved::put_back(Tokens::read(text), lexicon), lexicon)
 }
 
 /// All figures, none of which shares a token with another but by a list.
-fn figures(tokens: &Tokens<'_>, tongue: &Tongue) -> Vec<Found> {
+fn figures(tokens: &Tokens<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let mut found = Vec::new();
-    let mut references = reference::references(tokens, tongue);
+    let mut references = reference::references(tokens, lexicon);
     references.sort_by_key(|it| it.at);
     let mut references = references.into_iter().peekable();
     let mut at = 0;
@@ -90,9 +99,9 @@ fn figures(tokens: &Tokens<'_>, tongue: &Tongue) -> Vec<Found> {
             found.push(reference);
         }
         if end == at + 1 {
-            let other = moment::moment_at(tokens, tongue, at)
-                .or_else(|| quantity::quantity_at(tokens, tongue, at))
-                .or_else(|| act::act_at(tokens, tongue, at));
+            let other = moment::moment_at(tokens, lexicon, at)
+                .or_else(|| quantity::quantity_at(tokens, lexicon, at))
+                .or_else(|| act::act_at(tokens, lexicon, at));
             end = other.iter().flatten().map(|it| it.end).max().unwrap_or(end);
             found.extend(other.into_iter().flatten());
         }

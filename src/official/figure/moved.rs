@@ -6,8 +6,8 @@
 //! `от 15статьи 10 апреля`. What does not show a gap stays where it is, but what tears a number from its month or unit
 //! goes to the end.
 
+use super::lexicon::{Level, Lexicon, value_of};
 use super::token::{Kind, Token, Tokens, fits_any};
-use super::tongue::{Level, Tongue, value_of};
 
 /// How many tokens a link was moved by at most.
 const REACH: usize = 24;
@@ -17,11 +17,11 @@ const LINK: usize = 4;
 const LONGEST_WORD: usize = 200;
 
 /// Puts moved links back.
-pub(super) fn put_back<'t>(tokens: Tokens<'t>, tongue: &Tongue) -> Tokens<'t> {
-    let mut tokens = part_words(close_words(tokens, tongue), tongue);
+pub(super) fn put_back<'t>(tokens: Tokens<'t>, lexicon: &Lexicon) -> Tokens<'t> {
+    let mut tokens = part_words(close_words(tokens, lexicon), lexicon);
     let mut at = 1;
     while at < tokens.len() {
-        if let Some((end, target)) = moved_link(&tokens, tongue, at) {
+        if let Some((end, target)) = moved_link(&tokens, lexicon, at) {
             tokens.relocate(at, end, target);
         }
         at += 1;
@@ -31,13 +31,13 @@ pub(super) fn put_back<'t>(tokens: Tokens<'t>, tongue: &Tongue) -> Tokens<'t> {
 
 /// Closes a word that was parted at the end of a line, `рабо- чих`, where that makes a word by which figures are known;
 /// whether other words were parted so or are two words makes no difference to figures.
-fn close_words<'t>(tokens: Tokens<'t>, tongue: &Tongue) -> Tokens<'t> {
+fn close_words<'t>(tokens: Tokens<'t>, lexicon: &Lexicon) -> Tokens<'t> {
     let mut closed: Vec<Token<'t>> = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         let goes_on = tokens.is_dash(at + 1) && tokens.is_glued(at + 1) && !tokens.is_glued(at + 2);
         let rest = Some(tokens.word(at + 2)).filter(|it| goes_on && !it.is_empty() && !tokens.word(at).is_empty());
-        let whole = rest.map(|rest| format!("{}{rest}", token.form)).filter(|it| tongue.knows(it));
+        let whole = rest.map(|rest| format!("{}{rest}", token.form)).filter(|it| lexicon.knows(it));
         at += if whole.is_some() { 3 } else { 1 };
         closed.push(Token { form: whole.unwrap_or_else(|| token.form.clone()), ..token.clone() });
     }
@@ -45,11 +45,11 @@ fn close_words<'t>(tokens: Tokens<'t>, tongue: &Tongue) -> Tokens<'t> {
 }
 
 /// Parts the name of a place from the word that it was glued to: `Стандартапункта 9`.
-fn part_words<'t>(tokens: Tokens<'t>, tongue: &Tongue) -> Tokens<'t> {
+fn part_words<'t>(tokens: Tokens<'t>, lexicon: &Lexicon) -> Tokens<'t> {
     let mut parted = Vec::with_capacity(tokens.len());
     for (at, token) in tokens.iter().enumerate() {
         let is_numbered = !tokens.digits(at + 1).is_empty();
-        match is_numbered.then(|| split(token, tongue)).flatten() {
+        match is_numbered.then(|| split(token, lexicon)).flatten() {
             Some((word, place)) => parted.extend([word, place]),
             None => parted.push(token.clone()),
         }
@@ -57,11 +57,11 @@ fn part_words<'t>(tokens: Tokens<'t>, tongue: &Tongue) -> Tokens<'t> {
     Tokens::new(parted)
 }
 
-fn split<'t>(token: &Token<'t>, tongue: &Tongue) -> Option<(Token<'t>, Token<'t>)> {
-    if token.kind != Kind::Word || tongue.number_first || token.raw.len() > LONGEST_WORD {
+fn split<'t>(token: &Token<'t>, lexicon: &Lexicon) -> Option<(Token<'t>, Token<'t>)> {
+    if token.kind != Kind::Word || lexicon.number_first || token.raw.len() > LONGEST_WORD {
         return None;
     }
-    let is_place = |form: &str| level_of(tongue, form).is_some();
+    let is_place = |form: &str| level_of(lexicon, form).is_some();
     if is_place(&token.form) {
         return None;
     }
@@ -78,95 +78,95 @@ fn split<'t>(token: &Token<'t>, tongue: &Tongue) -> Option<(Token<'t>, Token<'t>
 
 /// The link that starts at `at`, where it was moved there: its end, and the position that it belongs at; none is the end
 /// of the text.
-fn moved_link(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(usize, Option<usize>)> {
+fn moved_link(tokens: &Tokens<'_>, lexicon: &Lexicon, at: usize) -> Option<(usize, Option<usize>)> {
     let before = tokens.get(at - 1)?;
     let is_torn = tokens.is_glued(at) && before.kind != Kind::Sign;
     let is_after_stop = tokens.is_glued(at) && matches!(before.raw, ";" | "," | "." | ")");
-    let named = link_end(tokens, tongue, at);
+    let named = link_end(tokens, lexicon, at);
     if is_after_stop && !tokens.digits(at).is_empty() && at + 1 == tokens.len() {
-        return unnumbered_annex(tokens, tongue, at).map(|target| (at + 1, Some(target)));
+        return unnumbered_annex(tokens, lexicon, at).map(|target| (at + 1, Some(target)));
     }
     if let Some(end) = named.filter(|_| is_torn || is_after_stop) {
-        let splits_number = is_torn && splits_figure(tokens, tongue, at, end);
-        return gap(tokens, tongue, at, |gap| is_gap_for_place(tokens, tongue, gap))
-            .or_else(|| gap(tokens, tongue, at, |_| true))
+        let splits_number = is_torn && splits_figure(tokens, lexicon, at, end);
+        return gap(tokens, lexicon, at, |gap| is_gap_for_place(tokens, lexicon, gap))
+            .or_else(|| gap(tokens, lexicon, at, |_| true))
             .map(|target| (end, Some(target)))
             .or(splits_number.then_some((end, None)));
     }
     if is_after_stop && before.raw == ";" && tokens.len() - at <= LINK && !tokens.word(at).is_empty() {
-        return gap(tokens, tongue, at, |_| true).map(|target| (tokens.len(), Some(target)));
+        return gap(tokens, lexicon, at, |_| true).map(|target| (tokens.len(), Some(target)));
     }
-    let end = named.filter(|_| tokens.sign(at) != "№").filter(|end| !has_whole(tokens, tongue, at, *end))?;
-    gap(tokens, tongue, at, |gap| is_gap_for_place(tokens, tongue, gap)).map(|target| (end, Some(target)))
+    let end = named.filter(|_| tokens.sign(at) != "№").filter(|end| !has_whole(tokens, lexicon, at, *end))?;
+    gap(tokens, lexicon, at, |gap| is_gap_for_place(tokens, lexicon, gap)).map(|target| (end, Some(target)))
 }
 
 /// The end of what can be a link to a place or act: `пункте 9`, `6-бабының`, `№ 43`, `приложением`.
-fn link_end(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<usize> {
+fn link_end(tokens: &Tokens<'_>, lexicon: &Lexicon, at: usize) -> Option<usize> {
     if tokens.sign(at) == "№" {
         return (!tokens.digits(at + 1).is_empty()).then_some(at + 2);
     }
-    if tongue.number_first {
+    if lexicon.number_first {
         let name = if tokens.is_dash(at + 1) { at + 2 } else { at + 1 };
-        let is_place = !tokens.digits(at).is_empty() && level_of(tongue, tokens.word(name)).is_some();
+        let is_place = !tokens.digits(at).is_empty() && level_of(lexicon, tokens.word(name)).is_some();
         return is_place.then_some(name + 1);
     }
-    level_of(tongue, tokens.word(at))?;
+    level_of(lexicon, tokens.word(at))?;
     let number = !tokens.digits(at + 1).is_empty();
     let bracket = number && tokens.sign(at + 2) == ")";
     Some(at + 1 + usize::from(number) + usize::from(bracket))
 }
 
 /// The level that a word names.
-pub(super) fn level_of(tongue: &Tongue, word: &str) -> Option<Level> {
-    tongue.levels.iter().find(|(name, _)| fits_any(&[name], word)).map(|(_, level)| *level)
+pub(super) fn level_of(lexicon: &Lexicon, word: &str) -> Option<Level> {
+    lexicon.levels.iter().find(|(name, _)| fits_any(&[name], word)).map(|(_, level)| *level)
 }
 
 /// Whether a link stands between a day and its month, or between the words of one number.
-fn splits_figure(tokens: &Tokens<'_>, tongue: &Tongue, at: usize, end: usize) -> bool {
-    let is_month = tongue.months.iter().any(|names| fits_any(names, tokens.word(end)));
-    let is_word = |at: usize| value_of(tongue.cardinals, tokens.word(at)).is_some();
+fn splits_figure(tokens: &Tokens<'_>, lexicon: &Lexicon, at: usize, end: usize) -> bool {
+    let is_month = lexicon.months.iter().any(|names| fits_any(names, tokens.word(end)));
+    let is_word = |at: usize| value_of(lexicon.cardinals, tokens.word(at)).is_some();
     (!tokens.digits(at - 1).is_empty() && is_month) || (is_word(at - 1) && is_word(end))
 }
 
 /// The last gap within reach before a link.
-fn gap(tokens: &Tokens<'_>, tongue: &Tongue, link: usize, is_right: impl Fn(usize) -> bool) -> Option<usize> {
+fn gap(tokens: &Tokens<'_>, lexicon: &Lexicon, link: usize, is_right: impl Fn(usize) -> bool) -> Option<usize> {
     let first = link.saturating_sub(REACH).max(1);
-    let is_torn = |at: usize| tokens.any_phrase(tongue.torn, at - 1).is_some();
+    let is_torn = |at: usize| tokens.any_phrase(lexicon.torn, at - 1).is_some();
     let is_gap = |at: &usize| tokens.get(*at).is_some_and(|it| it.spaces > 1) || is_torn(*at);
     (first..link).rev().filter(is_gap).find(|at| is_right(*at))
 }
 
 /// Whether what stands around a gap leaves a place to be named in it.
-fn is_gap_for_place(tokens: &Tokens<'_>, tongue: &Tongue, gap: usize) -> bool {
-    let is_whole = |at: usize| tongue.wholes.iter().any(|(name, _)| tokens.phrase(name, at).is_some());
-    if tongue.number_first {
-        is_whole(gap - 1) || fits_any(tongue.joins, tokens.word(gap - 1))
+fn is_gap_for_place(tokens: &Tokens<'_>, lexicon: &Lexicon, gap: usize) -> bool {
+    let is_whole = |at: usize| lexicon.wholes.iter().any(|(name, _)| tokens.phrase(name, at).is_some());
+    if lexicon.number_first {
+        is_whole(gap - 1) || fits_any(lexicon.joins, tokens.word(gap - 1))
     } else {
         let is_number = !tokens.digits(gap).is_empty();
         is_number
             || is_whole(gap)
-            || fits_any(tongue.this, tokens.word(gap))
-            || tongue.links.contains(&tokens.word(gap))
+            || fits_any(lexicon.this, tokens.word(gap))
+            || lexicon.links.contains(&tokens.word(gap))
     }
 }
 
 /// Whether a place stands beside the text that it is in, so that it is where it belongs.
-fn has_whole(tokens: &Tokens<'_>, tongue: &Tongue, at: usize, end: usize) -> bool {
-    let is_whole = |at: usize| tongue.wholes.iter().any(|(name, _)| tokens.phrase(name, at).is_some());
-    if tongue.number_first {
+fn has_whole(tokens: &Tokens<'_>, lexicon: &Lexicon, at: usize, end: usize) -> bool {
+    let is_whole = |at: usize| lexicon.wholes.iter().any(|(name, _)| tokens.phrase(name, at).is_some());
+    if lexicon.number_first {
         return is_whole(at - 1);
     }
     // A name without a number belongs to the number in the gap, whatever follows.
     let is_numbered = !tokens.digits(at + 1).is_empty();
     let goes_on = is_whole(end)
-        || fits_any(tongue.this, tokens.word(end))
-        || tongue.links.contains(&tokens.word(end))
-        || level_of(tongue, tokens.word(end)).is_some();
+        || fits_any(lexicon.this, tokens.word(end))
+        || lexicon.links.contains(&tokens.word(end))
+        || level_of(lexicon, tokens.word(end)).is_some();
     is_numbered && goes_on
 }
 
 /// The position after the last name of an annex without a number.
-fn unnumbered_annex(tokens: &Tokens<'_>, tongue: &Tongue, before: usize) -> Option<usize> {
-    let is_annex = |at: &usize| level_of(tongue, tokens.word(*at)) == Some(Level::Annex);
+fn unnumbered_annex(tokens: &Tokens<'_>, lexicon: &Lexicon, before: usize) -> Option<usize> {
+    let is_annex = |at: &usize| level_of(lexicon, tokens.word(*at)) == Some(Level::Annex);
     (0..before).rev().find(is_annex).map(|at| at + 1).filter(|at| tokens.digits(*at).is_empty())
 }

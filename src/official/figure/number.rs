@@ -3,8 +3,8 @@
 //! Guaranteed: a number that is given twice, in digits and once more in brackets in words or the other way round, is one
 //! number; where the two differ, both are given.
 
+use super::lexicon::{Lexicon, value_of};
 use super::token::Tokens;
-use super::tongue::{Tongue, value_of};
 use rust_decimal::Decimal;
 
 /// The most groups of three digits that a number has: more of them are a table.
@@ -21,24 +21,24 @@ pub(super) struct Number {
 }
 
 /// The number that starts at `at`, with its repetition in brackets and its ending after a hyphen.
-pub(super) fn number_at(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<Number> {
-    let (value, end) = plain_number(tokens, tongue, at)?;
-    let end = after_ending(tokens, tongue, end);
-    let again = (tokens.sign(end) == "(").then(|| plain_number(tokens, tongue, end + 1)).flatten();
+pub(super) fn number_at(tokens: &Tokens<'_>, lexicon: &Lexicon, at: usize) -> Option<Number> {
+    let (value, end) = plain_number(tokens, lexicon, at)?;
+    let end = after_ending(tokens, lexicon, end);
+    let again = (tokens.sign(end) == "(").then(|| plain_number(tokens, lexicon, end + 1)).flatten();
     Some(match again.filter(|(_, close)| tokens.sign(*close) == ")") {
         Some((again, close)) => Number { value, other: Some(again).filter(|it| *it != value), end: close + 1 },
         None => Number { value, other: None, end },
     })
 }
 
-fn plain_number(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(Decimal, usize)> {
+fn plain_number(tokens: &Tokens<'_>, lexicon: &Lexicon, at: usize) -> Option<(Decimal, usize)> {
     let written = digits(tokens, at).map(|(value, end)| {
-        let thousands = value_of(tongue.cardinals, tokens.word(end)) == Some(1000);
+        let thousands = value_of(lexicon.cardinals, tokens.word(end)) == Some(1000);
         let value_of_thousands = value.checked_mul(Decimal::ONE_THOUSAND).filter(|_| thousands);
         value_of_thousands.map_or((value, end), |value| (value, end + 1))
     });
     written.or_else(|| {
-        let (value, end) = words(tokens, tongue, at)?;
+        let (value, end) = words(tokens, lexicon, at)?;
         Some((Decimal::from(value), end))
     })
 }
@@ -71,18 +71,18 @@ fn digits(tokens: &Tokens<'_>, at: usize) -> Option<(Decimal, usize)> {
 }
 
 /// Skips an ending such as `-х` in `2-х`.
-fn after_ending(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> usize {
-    let has_ending = tokens.is_dash(at) && tongue.digit_endings.contains(&tokens.word(at + 1));
+fn after_ending(tokens: &Tokens<'_>, lexicon: &Lexicon, at: usize) -> usize {
+    let has_ending = tokens.is_dash(at) && lexicon.digit_endings.contains(&tokens.word(at + 1));
     if has_ending && tokens.is_glued(at + 1) { at + 2 } else { at }
 }
 
 /// A number in words below a million.
-pub(super) fn words(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(u32, usize)> {
+pub(super) fn words(tokens: &Tokens<'_>, lexicon: &Lexicon, at: usize) -> Option<(u32, usize)> {
     let mut next = at;
     let (mut thousands, mut below) = (0, 0);
     // What the next word has to be smaller than to belong to the same number.
     let mut bound = u32::MAX;
-    while let Some(value) = value_of(tongue.cardinals, tokens.word(next)) {
+    while let Some(value) = value_of(lexicon.cardinals, tokens.word(next)) {
         match value {
             1000 if thousands == 0 => {
                 thousands = below.max(1) * 1000;
@@ -91,16 +91,16 @@ pub(super) fn words(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(
             100 if (1..10).contains(&below) && bound <= 10 => (below, bound) = (below * 100, 100),
             _ if value < bound => {
                 below += value;
-                bound = bound_after(value, tongue.tens_with_units);
+                bound = bound_after(value, lexicon.tens_with_units);
             }
             _ => break,
         }
         next += 1;
-        let follows = value_of(tongue.cardinals, tokens.word(next + 1)).is_some_and(|it| it < 100);
-        next += usize::from(value == 100 && follows && tongue.hundred_and.contains(&tokens.word(next)));
+        let follows = value_of(lexicon.cardinals, tokens.word(next + 1)).is_some_and(|it| it < 100);
+        next += usize::from(value == 100 && follows && lexicon.hundred_and.contains(&tokens.word(next)));
         // Hyphens join English tens and units.
         if tokens.is_dash(next) && tokens.is_glued(next) && (20..100).contains(&value) {
-            let unit = value_of(tongue.cardinals, tokens.word(next + 1));
+            let unit = value_of(lexicon.cardinals, tokens.word(next + 1));
             next += usize::from(unit.is_some_and(|it| it < 10));
         }
     }
@@ -119,26 +119,26 @@ fn bound_after(value: u32, tens_with_units: bool) -> u32 {
 }
 
 /// The place that a word or two name in a row: "third", "twenty-first". The position after it is given too.
-pub(super) fn ordinal_at(tokens: &Tokens<'_>, tongue: &Tongue, at: usize) -> Option<(u32, usize)> {
-    if let Some(value) = value_of(tongue.ordinals, tokens.word(at)) {
+pub(super) fn ordinal_at(tokens: &Tokens<'_>, lexicon: &Lexicon, at: usize) -> Option<(u32, usize)> {
+    if let Some(value) = value_of(lexicon.ordinals, tokens.word(at)) {
         return Some((value, at + 1));
     }
-    let tens = value_of(tongue.cardinals, tokens.word(at)).filter(|it| it % 10 == 0 && *it < 100)?;
+    let tens = value_of(lexicon.cardinals, tokens.word(at)).filter(|it| it % 10 == 0 && *it < 100)?;
     let unit_at = if tokens.is_dash(at + 1) { at + 2 } else { at + 1 };
-    let unit = value_of(tongue.ordinals, tokens.word(unit_at)).filter(|it| *it < 10)?;
+    let unit = value_of(lexicon.ordinals, tokens.word(unit_at)).filter(|it| *it < 10)?;
     Some((tens + unit, unit_at + 1))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::official::figure::tongue::tongue;
+    use crate::official::figure::lexicon;
     use crate::syntax::tree::Language::{self, En, Kk, Ru};
     use proptest::prelude::*;
 
     fn read(text: &str, language: Language) -> Option<u32> {
         let tokens = Tokens::read(text);
-        let (value, end) = words(&tokens, tongue(language), 0)?;
+        let (value, end) = words(&tokens, lexicon(language), 0)?;
         (end == tokens.len()).then_some(value)
     }
 
@@ -306,7 +306,7 @@ mod tests {
 
     #[test]
     fn a_repetition_in_brackets_that_differs_is_kept() {
-        let number = |text| number_at(&Tokens::read(text), tongue(Ru), 0).map(|it| (it.value, it.other));
+        let number = |text| number_at(&Tokens::read(text), lexicon(Ru), 0).map(|it| (it.value, it.other));
         assert_eq!(number("30 (тридцати) дней"), Some((30.into(), None)));
         assert_eq!(number("30 (двадцати) дней"), Some((30.into(), Some(20.into()))));
         assert_eq!(number("2-х дней"), Some((2.into(), None)));

@@ -14,9 +14,9 @@ mod whole;
 use self::chain::{Chain, Link, chains};
 use self::whole::{Owner, owner};
 use super::Found;
+use super::lexicon::{Level, Lexicon, Whole};
 use super::mention::{Figure, Reference, Within};
 use super::token::{Tokens, fits_any};
-use super::tongue::{Level, Tongue, Whole};
 use crate::cite::Address;
 use crate::syntax::tree::Place;
 
@@ -28,21 +28,21 @@ const REACH: usize = 14;
 const MOST_PLACES: usize = 1000;
 
 /// All references of a text.
-pub(super) fn references(tokens: &Tokens<'_>, tongue: &Tongue) -> Vec<Found> {
-    let chains = chains(tokens, tongue);
-    let mut owned: Vec<_> = chains.into_iter().map(|it| (owner(tokens, tongue, &it), it)).collect();
-    share_owners(tokens, tongue, &mut owned);
+pub(super) fn references(tokens: &Tokens<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    let chains = chains(tokens, lexicon);
+    let mut owned: Vec<_> = chains.into_iter().map(|it| (owner(tokens, lexicon, &it), it)).collect();
+    share_owners(tokens, lexicon, &mut owned);
     let owned = join_parted(tokens, owned);
-    owned.iter().filter(|(owner, chain)| says_where(tokens, tongue, *owner, chain)).flat_map(found).collect()
+    owned.iter().filter(|(owner, chain)| says_where(tokens, lexicon, *owner, chain)).flat_map(found).collect()
 }
 
 /// Places that are joined by "and" or "or" lie in the text named with one of them.
-fn share_owners(tokens: &Tokens<'_>, tongue: &Tongue, owned: &mut [(Option<Owner>, Chain)]) {
+fn share_owners(tokens: &Tokens<'_>, lexicon: &Lexicon, owned: &mut [(Option<Owner>, Chain)]) {
     let is_joined = |first: &Chain, second: &Chain| {
         let mut at = tokens.after_brackets(first.end).unwrap_or(first.end);
         while tokens.sign(at) == ","
-            || fits_any(tongue.joins, tokens.word(at))
-            || tongue.links.contains(&tokens.word(at))
+            || fits_any(lexicon.joins, tokens.word(at))
+            || lexicon.links.contains(&tokens.word(at))
         {
             at += 1;
         }
@@ -56,7 +56,7 @@ fn share_owners(tokens: &Tokens<'_>, tongue: &Tongue, owned: &mut [(Option<Owner
         }
     };
     let pairs = joined.iter().enumerate().filter(|it| *it.1).map(|it| it.0);
-    if tongue.number_first {
+    if lexicon.number_first {
         pairs.for_each(|at| share(at, at + 1, owned));
     } else {
         pairs.rev().for_each(|at| share(at + 1, at, owned));
@@ -83,20 +83,20 @@ fn join_parted(tokens: &Tokens<'_>, owned: Vec<(Option<Owner>, Chain)>) -> Vec<(
 
 /// Whether a chain says enough: an annex without a number needs the text that it belongs to, "this paragraph" alone says
 /// nothing, and a title is no reference to itself.
-fn says_where(tokens: &Tokens<'_>, tongue: &Tongue, owner: Option<Owner>, chain: &Chain) -> bool {
+fn says_where(tokens: &Tokens<'_>, lexicon: &Lexicon, owner: Option<Owner>, chain: &Chain) -> bool {
     let widest = chain.links.first();
     let is_numbered = widest.is_none_or(|it| it.level != Level::Annex || !it.numbers.is_empty());
     let is_this = chain.links.iter().all(|it| it.level == Level::Paragraph && it.numbers.is_empty());
     let is_annex = chain.links.iter().all(|it| it.level == Level::Annex);
-    (is_numbered || owner.is_some()) && !is_this && !(is_annex && is_title(tokens, tongue, chain))
+    (is_numbered || owner.is_some()) && !is_this && !(is_annex && is_title(tokens, lexicon, chain))
 }
 
 /// Whether an annex names itself: at the beginning of a text, or in Kazakh at its end and without a case ending.
-fn is_title(tokens: &Tokens<'_>, tongue: &Tongue, chain: &Chain) -> bool {
+fn is_title(tokens: &Tokens<'_>, lexicon: &Lexicon, chain: &Chain) -> bool {
     let ends = (chain.end..tokens.len()).all(|it| tokens.word(it).is_empty() && tokens.digits(it).is_empty());
     let first = tokens.get(chain.start).is_some_and(|it| it.is_capital());
-    if tongue.number_first {
-        let is_bare = tongue.levels.iter().any(|(name, _)| name.trim_end_matches('*') == tokens.word(chain.end - 1));
+    if lexicon.number_first {
+        let is_bare = lexicon.levels.iter().any(|(name, _)| name.trim_end_matches('*') == tokens.word(chain.end - 1));
         ends && is_bare
     } else {
         chain.start == 0 && first

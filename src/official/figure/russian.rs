@@ -1,7 +1,7 @@
 //! The words of Russian texts.
 
+use super::lexicon::{Counted, Level, Lexicon, Numeral, Whole, numeral};
 use super::mention::{Amount, TimeUnit, Topic};
-use super::tongue::{Counted, Level, Numeral, Tongue, Whole, numeral};
 
 const SOFT: &[&str] = &["ь", "и", "ью"];
 const FIRST: &[&str] = &["ый", "ая", "ое", "ые", "ого", "ой", "ому", "ую", "ым", "ых", "ом", "ыми"];
@@ -122,7 +122,7 @@ const COUNTED: &[(&str, Counted)] = &[
 ];
 
 /// The words of Russian texts.
-pub(super) static TONGUE: Tongue = Tongue {
+pub(super) static LEXICON: Lexicon = Lexicon {
     cardinals: CARDINALS,
     ordinals: ORDINALS,
     prefixes: PREFIXES,

@@ -1,44 +1,76 @@
-//! Figures in plain words, for findings and tables.
+//! Figures and topics as they are told, and as the language of rule files has them.
 
-use super::{Amount, Figure, TimeUnit};
-use std::fmt;
+use super::{Amount, Figure, TimeUnit, Topic};
+use crate::calendar::Day;
+use crate::message;
+use crate::message::{Message, TimeUnit as Unit, ToMessage};
 
-impl fmt::Display for Figure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl ToMessage for Figure {
+    fn to_message(&self) -> Message {
         match self {
-            Figure::Period { number, unit } => write!(f, "{number} {}", unit.word(*number == 1)),
-            Figure::Percent(share) => write!(f, "{share} percent"),
-            Figure::Amount { number, unit: Amount::Mci } => write!(f, "{number} mci"),
-            Figure::Amount { number, unit: Amount::Tenge } => write!(f, "{number} tenge"),
-            Figure::Time(time) => write!(f, "{}", time.format("%H:%M")),
-            Figure::Date(date) => write!(f, "{date}"),
-            Figure::Act(number) => write!(f, "No. {number}"),
-            Figure::Reference(reference) => write!(f, "{}", reference.to),
+            Figure::Period { number, unit: TimeUnit::CalendarWorkingDays } => message!(
+                "figure-days-of-both-kinds",
+                days: length(u64::from(*number), Unit::Days),
+            ),
+            Figure::Period { number, unit } => {
+                message!("figure-period", period: length(u64::from(*number), plain(*unit)))
+            }
+            Figure::Percent(share) => message!("figure-percent", share: number(*share)),
+            Figure::Amount { number: amount, unit: Amount::Mci } => message!("figure-mci", amount: number(*amount)),
+            Figure::Amount { number: amount, unit: Amount::Tenge } => {
+                message!("figure-tenge", amount: number(*amount))
+            }
+            Figure::Time(at) => message!("figure-time", at: time(*at)),
+            Figure::Date(on) => message!("figure-date", on: date(Day::from_date(*on))),
+            Figure::Act(number) => message!("figure-act", number: id(number)),
+            Figure::Reference(reference) => message!("figure-reference", to: place(reference.to.clone())),
         }
     }
 }
 
-impl TimeUnit {
-    /// What it is called.
+/// The unit in which a period is told.
+fn plain(unit: TimeUnit) -> Unit {
+    match unit {
+        TimeUnit::WorkingDays => Unit::WorkingDays,
+        TimeUnit::CalendarDays => Unit::CalendarDays,
+        TimeUnit::CalendarWorkingDays | TimeUnit::Days => Unit::Days,
+        TimeUnit::Months => Unit::Months,
+        TimeUnit::Years => Unit::Years,
+        TimeUnit::Hours => Unit::Hours,
+        TimeUnit::Minutes => Unit::Minutes,
+    }
+}
+
+impl Figure {
+    /// The figure as one of rules, which may be written otherwise than in a text: `60 percent`.
     #[must_use]
-    pub const fn word(self, one: bool) -> &'static str {
-        match (self, one) {
-            (TimeUnit::WorkingDays, true) => "working day",
-            (TimeUnit::WorkingDays, false) => "working days",
-            (TimeUnit::CalendarDays, true) => "calendar day",
-            (TimeUnit::CalendarDays, false) => "calendar days",
-            (TimeUnit::CalendarWorkingDays, true) => "calendar working day",
-            (TimeUnit::CalendarWorkingDays, false) => "calendar working days",
-            (TimeUnit::Days, true) => "day",
-            (TimeUnit::Days, false) => "days",
-            (TimeUnit::Months, true) => "month",
-            (TimeUnit::Months, false) => "months",
-            (TimeUnit::Years, true) => "year",
-            (TimeUnit::Years, false) => "years",
-            (TimeUnit::Hours, true) => "hour",
-            (TimeUnit::Hours, false) => "hours",
-            (TimeUnit::Minutes, true) => "minute",
-            (TimeUnit::Minutes, false) => "minutes",
+    pub fn in_rules(&self) -> Message {
+        match self {
+            Figure::Period { number, unit: TimeUnit::CalendarWorkingDays } => message!(
+                "figure-rule-days-of-both-kinds",
+                count: count(usize::try_from(*number).unwrap_or(usize::MAX)),
+            ),
+            Figure::Percent(share) => message!("figure-rule-percent", share: number(*share)),
+            Figure::Amount { number: amount, unit: Amount::Mci } => {
+                message!("figure-rule-mci", amount: number(*amount))
+            }
+            _ => self.to_message(),
         }
+    }
+}
+
+impl Topic {
+    /// The word by which indexes name it.
+    fn name(self) -> String {
+        match serde_json::to_value(self) {
+            Ok(serde_json::Value::String(name)) => name,
+            _ => String::new(),
+        }
+    }
+}
+
+impl ToMessage for Topic {
+    fn to_message(&self) -> Message {
+        message!("figure-topic", topic: choice(self.name()))
     }
 }

@@ -31,6 +31,7 @@ use super::block::Block;
 use super::head::{Head, Opens};
 use super::lead::Lead;
 use super::marker::{self, Marker};
+use super::remark::{Remark, Why};
 use crate::cite::Address;
 use crate::syntax::tree::Place;
 use std::collections::BTreeMap;
@@ -77,8 +78,8 @@ pub enum Part {
 pub struct Outline {
     /// Those that were found.
     pub drafts: Vec<Draft>,
-    /// Lines without a place, by number, and why.
-    pub unplaced: Vec<(u32, String)>,
+    /// Lines without a place, and why.
+    pub unplaced: Vec<Remark>,
     /// Places whose numbers are skipped; a range stands for many in a row.
     pub missing: Vec<Address>,
 }
@@ -222,7 +223,7 @@ impl Reader {
             Marker::Inserted(number, suffix) if self.is_paragraph(number) => self.paragraph(number, &suffix, block),
             Marker::Paragraph(number) if self.is_out_of_order() => {
                 let last = self.scope.paragraph.as_ref().map_or(0, |it| it.number);
-                self.out.unplaced.push((block.line, format!("paragraph {number} does not follow on paragraph {last}")));
+                self.out.unplaced.push(Remark { line: block.line, why: Why::OutOfOrder { paragraph: number, last } });
             }
             _ if self.is_damaged_number(block, rest) => {
                 self.row(1, block, rest);

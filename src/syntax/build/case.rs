@@ -11,7 +11,10 @@ pub(super) fn item(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<Item> {
 
 pub(super) fn case(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option<CaseItem> {
     Some(match rule {
-        Rule::case_service => CaseItem::Service { service: b.id(c)?, procedure: b.id(c)? },
+        Rule::case_service => {
+            let mut name = c.within(Rule::procedure_name)?;
+            CaseItem::Service { service: b.id(&mut name)?, procedure: b.id(&mut name)? }
+        }
         Rule::case_regime => CaseItem::Regime(b.id(c)?),
         Rule::filed => {
             let on = b.date(c)?;

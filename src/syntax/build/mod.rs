@@ -17,22 +17,25 @@ mod step;
 
 use super::fault::SyntaxFault;
 use super::grammar::{Grammar, Rule};
+use super::keywords::Keywords;
 use super::letters::latin;
 use super::recover::{Sibling, recover};
 use super::scan::{Chunk, Comment, FoldedWord};
 use super::statements::BlockKind;
 use super::tokens::tokens;
+use super::translate::Places;
 use super::tree::{Block, Item, Node};
 use super::words::keyword;
-use crate::span::{FileId, Span};
+use crate::span::Span;
 use cursor::Cursor;
 use pest::Parser;
 use pest::iterators::{Pair, Pairs};
 
 /// What is known while the tree is being made.
 pub(super) struct Builder<'c> {
-    file: FileId,
-    /// Length of the original text: no place lies beyond it.
+    /// Where what is read stands in the text of its author.
+    places: &'c Places<'c>,
+    /// Length of the text that was read: no place lies beyond it.
     length: usize,
     /// Where the piece that is read begins in the file.
     base: usize,
@@ -52,9 +55,19 @@ pub(super) struct Builder<'c> {
 type Build<T> = for<'p> fn(&mut Builder<'_>, &mut Cursor<'p>, Rule) -> Option<T>;
 
 impl<'c> Builder<'c> {
-    pub(super) const fn new(file: FileId, length: usize, comments: &'c [Comment], faults: Vec<SyntaxFault>) -> Self {
+    pub(super) const fn new(
+        places: &'c Places<'c>,
+        length: usize,
+        comments: &'c [Comment],
+        faults: Vec<SyntaxFault>,
+    ) -> Self {
         let kind = BlockKind::File;
-        Self { file, length, base: 0, kind, comments, next_comment: 0, closing: Vec::new(), faults, lost: Vec::new() }
+        Self { places, length, base: 0, kind, comments, next_comment: 0, closing: Vec::new(), faults, lost: Vec::new() }
+    }
+
+    /// The set of keywords of the file.
+    pub(super) const fn keywords(&self) -> Keywords {
+        self.places.keywords
     }
 
     /// The faults, and the stretches of the top level of which nothing became.
@@ -87,11 +100,42 @@ impl<'c> Builder<'c> {
         }
     }
 
+    /// In a file whose keywords are not English, reports those that are, and keywords in the place of names.
+    pub(super) fn other_keywords(&mut self, chunk: &Chunk, pairs: &Pairs<'_, Rule>) {
+        if self.keywords() == Keywords::En {
+            return;
+        }
+        self.base = chunk.range.start;
+        for pair in pairs.clone().flatten() {
+            let (start, end) = (pair.as_span().start(), pair.as_span().end());
+            let known = self.places.is_keyword(self.base + start..self.base + end);
+            let meant = match pair.as_rule() {
+                Rule::kw_kk | Rule::kw_ru | Rule::kw_en => continue,
+                Rule::id if known => None,
+                rule if keyword(rule).is_some() && !known => Some(self.keywords().translate(pair.as_str())),
+                _ => continue,
+            };
+            let (span, word) = (self.span(start, end), self.said(start, end));
+            self.report(SyntaxFault::Keyword { span, word, meant });
+        }
+    }
+
+    /// What the author wrote at a place of the piece that is read.
+    pub(super) fn said(&self, start: usize, end: usize) -> String {
+        let place = |at: usize| (self.base + at).min(self.length);
+        self.places.text(place(start), place(end)).to_owned()
+    }
+
+    /// Whether what stands there is a keyword of the file's set. In English, where names may be keywords, any word may be.
+    pub(super) fn may_be_keyword(&self, start: usize, end: usize) -> bool {
+        self.keywords() == Keywords::En || self.places.is_keyword(self.base + start..self.base + end)
+    }
+
     /// Reports a piece of which nothing could be read.
     pub(super) fn lost(&mut self, base: usize, text: &str) {
         self.base = base;
-        let (word, range) = tokens(text).next().map_or((String::new(), 0..0), |first| (first.text.into(), first.range));
-        let span = self.span(range.start, range.end);
+        let range = tokens(text).next().map_or(0..0, |first| first.range);
+        let (span, word) = (self.span(range.start, range.end), self.said(range.start, range.end));
         self.report(SyntaxFault::Unreadable { span, word, within: BlockKind::File, meant: None });
         self.lost.push(self.span(range.start, text.len()));
     }
@@ -99,7 +143,7 @@ impl<'c> Builder<'c> {
     /// A place of the file, from places in the piece that is read.
     pub(super) fn span(&self, start: usize, end: usize) -> Span {
         let place = |at: usize| (self.base + at).min(self.length);
-        Span::new(self.file, place(start), place(end))
+        self.places.span(place(start), place(end))
     }
 
     pub(super) fn report(&mut self, fault: SyntaxFault) {

@@ -35,7 +35,7 @@ impl Builder<'_> {
 
     fn unmade(&mut self, input: &str, start: usize, end: usize) {
         let word = input.get(start..end).and_then(|head| tokens(head).next()).map_or("", |first| first.text);
-        let (span, word) = (self.span(start, start + word.len()), word.to_owned());
+        let (span, word) = (self.span(start, start + word.len()), self.said(start, start + word.len()));
         self.report(SyntaxFault::Unreadable { span, word, within: self.kind, meant: None });
     }
 

@@ -5,6 +5,7 @@ use crate::calendar::{Day, Period, Unit};
 use crate::syntax::fault::{SyntaxFault, WrongNumber};
 use crate::syntax::grammar::Rule;
 use crate::syntax::letters::fold;
+use crate::syntax::phrase::Phrase;
 use crate::syntax::statements::statement;
 use crate::syntax::tokens::tokens;
 use crate::syntax::tree::{Assumed, Cite, Condition, Gap, Guard, Id, Language, Limit, Place, Prose, Title};
@@ -53,19 +54,21 @@ impl Builder<'_> {
     /// A statement's first word at the beginning of a line was not meant as a name: the name before it is missing.
     fn missing_name(&mut self, input: &str, text: &str, start: usize) {
         let before = input.get(..start).unwrap_or_default().trim_end_matches([' ', '\t', '\u{A0}']);
-        if !before.ends_with('\n') || statement(self.kind, text).is_none() {
+        let keyword = self.may_be_keyword(start, start + text.len()) && statement(self.kind, text).is_some();
+        if !before.ends_with('\n') || !keyword {
             return;
         }
         let line = before.trim_end().rfind('\n').map_or(0, |line| line + 1);
         let last =
             before.get(line..).and_then(|line| tokens(line).last()).map(|last| (last.text, line + last.range.end));
         let (after, end) = last.unwrap_or((text, start));
-        let (after, span) = (after.to_owned(), self.span(end.saturating_sub(after.len()), end));
+        let start = end.saturating_sub(after.len());
+        let (after, span) = (self.said(start, end), self.span(start, end));
         self.report(SyntaxFault::Expected {
             span,
             after,
             found: String::new(),
-            expected: vec![Words::Thing("a name")],
+            expected: vec![Words::Thing(Phrase::Name)],
             meant: None,
             model: None,
         });

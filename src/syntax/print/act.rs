@@ -2,6 +2,7 @@
 
 use super::page::{Apart, Braces, Page, Statement};
 use super::phrase::Phrase;
+use crate::syntax::keywords::Case;
 use crate::syntax::tree::{ActItem, Ancestry, ChoiceKind, DeclarationKind, Descent, Item, Origin, RegimeItem};
 
 impl Statement for Item {
@@ -9,7 +10,9 @@ impl Statement for Item {
         match self {
             Self::Act { id, .. } => p.word("act").id(id),
             Self::Regime { id, .. } => p.word("regime").id(id),
-            Self::Unencoded { from, to, text } => p.word("unencoded from").word(from).word("to").word(to).prose(text),
+            Self::Unencoded { from, to, text } => {
+                p.word("unencoded from").value(from).word("to/date").value(to).prose(text)
+            }
             Self::Lineage { service, .. } => p.word("lineage").id(service),
             Self::Calendar { id, .. } => p.word("calendar").id(id),
             Self::Choice { kind, id, .. } => {
@@ -29,7 +32,7 @@ impl Statement for Item {
                 };
                 p.word(word).id(id);
                 if let Some(role) = role {
-                    p.word("is").id(role);
+                    p.word("is/role").id(role);
                 }
                 p
             }
@@ -93,12 +96,15 @@ impl Statement for ActItem {
             Self::Registered { number, on } => p.word("registered").text(number).dated(on),
             Self::Published(day) => p.word("published").dated(day),
             Self::InForceAfter(period) => {
-                p.word("in force").word(period.value).word("after publication").basis(period.basis.as_ref())
+                let p = p.word("in force").period(&period.value, Case::Nominative);
+                p.word("after publication").basis(period.basis.as_ref())
             }
             Self::InForceFrom(day) => p.word("in force from").dated(day),
-            Self::Repealed { by, from, basis } => {
-                p.word("repealed by").text(by).with("from", from.as_ref(), |p, from| p.word(from)).basis(basis.as_ref())
-            }
+            Self::Repealed { by, from, basis } => p
+                .word("repealed by")
+                .text(by)
+                .with("from", from.as_ref(), |p, from| p.value(from))
+                .basis(basis.as_ref()),
             Self::Edition { name, .. } => p.word("edition").text(name),
             Self::Texts(languages) => p.word("texts").languages(languages),
             Self::Waive { places, reason } => p.word("waive").waived(places).prose(reason),

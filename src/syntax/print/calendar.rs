@@ -9,7 +9,7 @@ impl Statement for CalendarItem {
         match self {
             Self::Title(title) => p.title(title),
             Self::Days(file) => p.word("days").text(file),
-            Self::Known(until) => p.word("known").word("until").word(until),
+            Self::Known(until) => p.word("known until").value(until),
             Self::Index { id, file } => p.word("index").id(id).text(file),
             Self::Zone(name) => p.word("zone").text(name),
             Self::Follows(choices) => p.word("follows").ids(choices),

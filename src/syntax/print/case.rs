@@ -2,26 +2,30 @@
 
 use super::page::Statement;
 use super::phrase::Phrase;
+use crate::syntax::keywords::Case;
 use crate::syntax::tree::{CaseItem, Expectation, GivenFact, GivenValue};
 
 impl Statement for CaseItem {
     fn head(&self, p: &mut Phrase) {
         match self {
             Self::Service { service, procedure } => {
-                p.word("service").word(format_args!("{}.{}", service.name, procedure.name))
+                p.word("service").value(format_args!("{}.{}", service.name, procedure.name))
             }
             Self::Regime(regime) => p.word("regime").id(regime),
             Self::Filed { on, at } => {
-                p.word("filed").word(on);
+                p.word("filed").value(on);
                 at.map(|at| p.time(at));
                 p
             }
             Self::Pace(pace) => p.word("pace").id(pace),
             Self::Given(facts) => {
-                let facts: Vec<String> = facts.iter().map(given).collect();
-                p.word("given").list(facts.iter().map(String::as_str))
+                p.word("given");
+                for (number, fact) in facts.iter().enumerate() {
+                    given(p, fact, if number + 1 < facts.len() { "," } else { "" });
+                }
+                p
             }
-            Self::Pin { event, on } => p.word("pin").id(event).word(on),
+            Self::Pin { event, on } => p.word("pin").id(event).value(on),
             Self::Assume { choice, reading } => p.word("assume").id(choice).word("is").id(reading),
             Self::Expect(expectation) => expect(p.word("expect"), expectation),
             Self::Note(note) => p.note(note),
@@ -29,13 +33,13 @@ impl Statement for CaseItem {
     }
 }
 
-fn given(fact: &GivenFact) -> String {
+fn given(p: &mut Phrase, fact: &GivenFact, comma: &str) {
     let name = &fact.fact.name;
     match &fact.value {
-        GivenValue::Truth(true) => name.clone(),
-        GivenValue::Truth(false) => format!("not {name}"),
-        GivenValue::Is(value) => format!("{name} is {}", value.name),
-    }
+        GivenValue::Truth(true) => p.value(format_args!("{name}{comma}")),
+        GivenValue::Truth(false) => p.word("not").value(format_args!("{name}{comma}")),
+        GivenValue::Is(value) => p.value(name).word("is").value(format_args!("{}{comma}", value.name)),
+    };
 }
 
 fn expect<'p>(p: &'p mut Phrase, expectation: &Expectation) -> &'p mut Phrase {
@@ -50,12 +54,15 @@ fn expect<'p>(p: &'p mut Phrase, expectation: &Expectation) -> &'p mut Phrase {
             p
         }
         Expectation::Fee(None) => p.word("fee none"),
-        Expectation::Fee(Some(amount)) => p.word("fee").word(amount).word("tenge"),
+        Expectation::Fee(Some(amount)) => p.word("fee").value(amount).word("tenge"),
         Expectation::TermEnds(None) => p.word("term ends never"),
-        Expectation::TermEnds(Some(day)) => p.word("term ends").word(day),
-        Expectation::Late { event, by } => p.word("late").id(event).with("by", by.as_ref(), |p, period| p.word(period)),
+        Expectation::TermEnds(Some(day)) => p.word("term ends").value(day),
+        Expectation::Late { event, by } => {
+            let p = p.word("late").id(event);
+            p.with("by/amount", by.as_ref(), |p, period| p.period(period, Case::Nominative))
+        }
         Expectation::Never(event) => p.word("never").id(event),
-        Expectation::Deadline { event, on } => p.word("deadline of").id(event).word(on),
-        Expectation::Event { event, on } => p.id(event).word("on").word(on),
+        Expectation::Deadline { event, on } => p.word("deadline of").id(event).value(on),
+        Expectation::Event { event, on } => p.id(event).word("on").value(on),
     }
 }

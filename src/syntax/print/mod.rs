@@ -14,16 +14,21 @@ mod phrase;
 mod provision;
 mod step;
 
+use super::Keywords;
 use super::tree::{File, Item};
 use page::{Apart, Page};
 
 /// The longest line, in characters.
 const WIDTH: usize = 120;
 
-/// The tree as text.
+/// The tree as text, in the keywords of its set.
 #[must_use]
 pub fn print(file: &File) -> String {
-    let mut page = Page::default();
+    let mut page = Page::new(file.keywords);
+    if file.keywords != Keywords::En {
+        page.line(format!("{} {}", file.keywords.line(), file.keywords.code()));
+        page.blank();
+    }
     page.block(&file.items, set_apart);
     if !file.closing.is_empty() {
         if !file.items.is_empty() {

@@ -2,6 +2,7 @@
 
 use super::page::Statement;
 use super::phrase::Phrase;
+use crate::syntax::keywords::Case;
 use crate::syntax::tree::{CatalogueItem, FieldKind, FormItem, RegisterItem, TextItem};
 
 impl Statement for TextItem {
@@ -46,9 +47,7 @@ impl Statement for FormItem {
 fn field_kind(p: &mut Phrase, kind: &FieldKind) {
     match kind {
         FieldKind::Text(None) => p.word("text"),
-        FieldKind::Text(Some(length)) => {
-            p.word("text of").word(length).word(if *length == 1 { "character" } else { "characters" })
-        }
+        FieldKind::Text(Some(length)) => p.word("text of").counted(*length, "characters", Case::Genitive),
         FieldKind::WholeNumber => p.word("whole number"),
         FieldKind::Amount => p.word("amount"),
         FieldKind::Date => p.word("date"),

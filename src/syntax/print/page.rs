@@ -2,6 +2,7 @@
 
 use super::WIDTH;
 use super::phrase::Phrase;
+use crate::syntax::Keywords;
 use crate::syntax::tree::Node;
 
 /// Where citations stand if nothing before them is longer.
@@ -48,8 +49,8 @@ pub(super) enum Apart {
 }
 
 /// Text in the making.
-#[derive(Default)]
 pub(super) struct Page {
+    keywords: Keywords,
     rows: Vec<Row>,
     indent: usize,
 }
@@ -67,7 +68,8 @@ struct Row {
 
 impl Row {
     fn line(indent: usize, text: impl Into<String>) -> Self {
-        Self { indent, lines: vec![text.into()], cites: Phrase::default(), column: 0, opens: false, beside: None }
+        let cites = Phrase::new(Keywords::En);
+        Self { indent, lines: vec![text.into()], cites, column: 0, opens: false, beside: None }
     }
 
     /// How wide the last line of the statement is.
@@ -77,12 +79,22 @@ impl Row {
 }
 
 impl Page {
+    /// An empty page, to be written in the words of a set.
+    pub(super) const fn new(keywords: Keywords) -> Self {
+        Self { keywords, rows: Vec::new(), indent: 0 }
+    }
+
+    /// A line of its own.
+    pub(super) fn line(&mut self, text: String) {
+        self.rows.push(Row::line(self.indent, text));
+    }
+
     /// Statements one after the other.
     pub(super) fn block<T: Statement>(&mut self, nodes: &[Node<T>], apart: fn(&T, &T) -> Apart) {
         let mut rows = Vec::new();
         let mut before: Option<(&Node<T>, bool)> = None;
         for node in nodes {
-            let mut part = Page { rows: Vec::new(), indent: self.indent };
+            let mut part = Page { rows: Vec::new(), ..*self };
             let row = part.statement(node);
             let long = part.rows.len() - row > 1;
             let blank = before.is_some_and(|(before, was_long)| match apart(&before.value, &node.value) {
@@ -108,9 +120,9 @@ impl Page {
         if comments.apart {
             self.blank();
         }
-        let mut head = Phrase::default();
+        let mut head = Phrase::new(self.keywords);
         node.value.head(&mut head);
-        let mut body = Page { rows: Vec::new(), indent: self.indent + 2 };
+        let mut body = Page { rows: Vec::new(), indent: self.indent + 2, ..*self };
         node.value.body(&mut body);
         body.comments(&comments.closing);
         let opens = match node.value.braces() {
@@ -124,7 +136,7 @@ impl Page {
         let after = if opens { Vec::new() } else { std::mem::take(&mut body.rows) };
         let row = self.rows.len();
         let mut lines = head.lines(WIDTH.saturating_sub(indent), overhang);
-        let mut cites = Phrase::default();
+        let mut cites = Phrase::new(self.keywords);
         cites.cites(&node.cites);
         let inner = body.rows.first().filter(|_| opens && body.rows.len() == 1 && comments.closing.is_empty());
         if let ([line], Some(inner)) = (lines.as_mut_slice(), inner)
@@ -220,7 +232,7 @@ impl Row {
         }
         let overhang = if self.opens { 4 } else { 2 };
         let room = WIDTH.saturating_sub(self.indent);
-        let mut cites = std::mem::take(&mut self.cites).lines(room.saturating_sub(overhang), 2);
+        let mut cites = self.cites.lines(room.saturating_sub(overhang), 2);
         let (width, brace) = (self.width(), if self.opens { 2 } else { 0 });
         if let ([cite], Some(last)) = (cites.as_slice(), self.lines.last_mut()) {
             let needed = cite.chars().count() + brace;

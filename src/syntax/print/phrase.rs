@@ -1,14 +1,16 @@
 //! The words of one statement, and how they are broken into lines.
 
-use crate::calendar::Day;
+use crate::calendar::{Day, Period, Unit};
+use crate::syntax::keywords::{Case, Keywords};
 use crate::syntax::statements::BlockKind;
 use crate::syntax::tree::{Assumed, Cite, Condition, Gap, Guard, Id, Language, Limit, Place, Prose, Title};
 use chrono::NaiveTime;
 use std::fmt::Display;
 
 /// The words of a statement in order.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Phrase {
+    keywords: Keywords,
     parts: Vec<Part>,
 }
 
@@ -23,14 +25,41 @@ enum Part {
 
 /// Each of these adds words at the end.
 impl Phrase {
-    /// One or more words, as they are.
-    pub(super) fn word(&mut self, words: impl Display) -> &mut Self {
-        self.parts.extend(words.to_string().split(' ').map(|word| Part::Word(word.to_owned())));
+    pub(super) const fn new(keywords: Keywords) -> Self {
+        Self { keywords, parts: Vec::new() }
+    }
+
+    /// One or more keywords, by a key of their table or several.
+    pub(super) fn word(&mut self, keys: &str) -> &mut Self {
+        let words = self.keywords.say(keys);
+        self.parts.extend(words.split(' ').map(|word| Part::Word(word.to_owned())));
         self
     }
 
+    /// Something that is the same in all languages: a name, a number, a day.
+    pub(super) fn value(&mut self, value: impl Display) -> &mut Self {
+        self.parts.push(Part::Word(value.to_string()));
+        self
+    }
+
+    /// A number of something, in the case that the keyword before it takes.
+    pub(super) fn counted(&mut self, count: u32, key: &'static str, case: Case) -> &mut Self {
+        let words = self.keywords.counted(key, count, case);
+        self.value(count);
+        self.parts.extend(words.split(' ').map(|word| Part::Word(word.to_owned())));
+        self
+    }
+
+    pub(super) fn period(&mut self, period: &Period, case: Case) -> &mut Self {
+        let key = match period.unit {
+            Unit::WorkingDays => "working days",
+            Unit::CalendarDays => "calendar days",
+        };
+        self.counted(period.count.into(), key, case)
+    }
+
     pub(super) fn id(&mut self, id: &Id) -> &mut Self {
-        self.word(&id.name)
+        self.value(&id.name)
     }
 
     pub(super) fn ids(&mut self, ids: &[Id]) -> &mut Self {
@@ -41,7 +70,7 @@ impl Phrase {
         let mut words = words.peekable();
         while let Some(word) = words.next() {
             let comma = if words.peek().is_some() { "," } else { "" };
-            self.word(format_args!("{word}{comma}"));
+            self.value(format_args!("{word}{comma}"));
         }
         self
     }
@@ -89,7 +118,7 @@ impl Phrase {
     }
 
     pub(super) fn title(&mut self, title: &Title) -> &mut Self {
-        self.word("title").word(language(title.language)).text(&title.text)
+        self.word("title").value(language(title.language)).text(&title.text)
     }
 
     pub(super) fn note(&mut self, note: &Prose) -> &mut Self {
@@ -101,15 +130,15 @@ impl Phrase {
     }
 
     pub(super) fn time(&mut self, time: NaiveTime) -> &mut Self {
-        self.word(time.format("%H:%M"))
+        self.value(time.format("%H:%M"))
     }
 
     pub(super) fn times(&mut self, (from, to): (NaiveTime, NaiveTime)) -> &mut Self {
         self.time(from).word("to").time(to)
     }
 
-    pub(super) fn minutes(&mut self, minutes: u32) -> &mut Self {
-        self.word(minutes).word(if minutes == 1 { "minute" } else { "minutes" })
+    pub(super) fn minutes(&mut self, minutes: u32, case: Case) -> &mut Self {
+        self.counted(minutes, "minutes", case)
     }
 
     pub(super) fn basis(&mut self, basis: Option<&Prose>) -> &mut Self {
@@ -117,13 +146,13 @@ impl Phrase {
     }
 
     pub(super) fn dated(&mut self, day: &Assumed<Day>) -> &mut Self {
-        self.word(day.value).basis(day.basis.as_ref())
+        self.value(day.value).basis(day.basis.as_ref())
     }
 
     pub(super) fn limit(&mut self, limit: Option<&Limit>) -> &mut Self {
         match limit {
             Some(Limit::Within { period, of }) => {
-                self.word("within").word(period).with("of", of.as_ref(), |phrase, of| phrase.id(of))
+                self.word("within").period(period, Case::Genitive).with("of", of.as_ref(), |phrase, of| phrase.id(of))
             }
             Some(Limit::OnTheDayOf(event)) => self.word("on the day of").id(event),
             None => self,
@@ -138,7 +167,50 @@ impl Phrase {
     }
 
     pub(super) fn condition(&mut self, condition: &Condition) -> &mut Self {
-        self.word(said(condition, false))
+        self.said(condition, false, "", "")
+    }
+
+    /// A condition between what opens and closes before and after it, in parentheses where it is part of another one and
+    /// has parts itself.
+    fn said(&mut self, condition: &Condition, inside: bool, before: &str, after: &str) -> &mut Self {
+        match condition {
+            Condition::Fact(fact) => self.value(format_args!("{before}{}{after}", fact.name)),
+            Condition::Is(fact, value) => self
+                .value(format_args!("{before}{}", fact.name))
+                .word("is")
+                .value(format_args!("{}{after}", value.name)),
+            Condition::Refusing(None) => self.between(before, "refusing", after),
+            Condition::Refusing(Some(ground)) => {
+                self.between(before, "refusing on", "").value(format_args!("{}{after}", ground.name))
+            }
+            Condition::Not(not) if matches!(**not, Condition::Not(_)) => {
+                self.between(before, "not", "").said(not, false, "(", &format!("){after}"))
+            }
+            Condition::Not(not) => self.between(before, "not", "").said(not, true, "", after),
+            Condition::All(parts) => self.joined(parts, "and", inside, before, after),
+            Condition::Any(parts) => self.joined(parts, "or", inside, before, after),
+        }
+    }
+
+    fn joined(&mut self, parts: &[Condition], word: &str, inside: bool, before: &str, after: &str) -> &mut Self {
+        let (open, close) = if inside { ("(", ")") } else { ("", "") };
+        let (open, close) = (format!("{before}{open}"), format!("{close}{after}"));
+        for (number, part) in parts.iter().enumerate() {
+            if number > 0 {
+                self.word(word);
+            }
+            let first = if number == 0 { open.as_str() } else { "" };
+            let last = if number + 1 == parts.len() { close.as_str() } else { "" };
+            self.said(part, true, first, last);
+        }
+        self
+    }
+
+    /// Keywords with what stands at them without a space.
+    fn between(&mut self, before: &str, keys: &str, after: &str) -> &mut Self {
+        let words = format!("{before}{}{after}", self.keywords.say(keys));
+        self.parts.extend(words.split(' ').map(|word| Part::Word(word.to_owned())));
+        self
     }
 
     pub(super) fn gap(&mut self, gap: &Gap) -> &mut Self {
@@ -148,8 +220,8 @@ impl Phrase {
     pub(super) fn places(&mut self, places: &[Place]) -> &mut Self {
         for place in places {
             match place {
-                Place::Part { word, number, sub } => self.word(word).word(format_args!("{number}{}", bracketed(sub))),
-                Place::Paragraph { number, sub } => self.word(format_args!("¶{number}{}", bracketed(sub))),
+                Place::Part { word, number, sub } => self.word(word).value(format_args!("{number}{}", bracketed(sub))),
+                Place::Paragraph { number, sub } => self.value(format_args!("¶{number}{}", bracketed(sub))),
             };
         }
         self
@@ -167,16 +239,16 @@ impl Phrase {
 
     fn clauses(&mut self, cites: &[Cite], sign: &str) -> &mut Self {
         for (number, cite) in cites.iter().enumerate() {
-            let mut words = Phrase::default();
+            let mut words = Phrase::new(self.keywords);
             if number == 0 && !sign.is_empty() {
-                words.word(sign);
+                words.value(sign);
             }
             if let Some(act) = &cite.act {
                 words.id(act);
             }
             if !cite.languages.is_empty() {
                 let languages: Vec<_> = cite.languages.iter().map(|&it| language(it)).collect();
-                words.word(format_args!("({})", languages.join(", ")));
+                words.value(format_args!("({})", languages.join(", ")));
             }
             words.places(&cite.places);
             let comma = if number + 1 < cites.len() { "," } else { "" };
@@ -192,7 +264,8 @@ impl Phrase {
     /// The phrase in lines of at most `width` characters where that is possible, all but the first `overhang` further
     /// in.
     pub(super) fn lines(&self, width: usize, overhang: usize) -> Vec<String> {
-        let mut lines = Lines { lines: vec![String::new()], width, overhang, used: 0, empty: true };
+        let keywords = self.keywords;
+        let mut lines = Lines { keywords, lines: vec![String::new()], width, overhang, used: 0, empty: true };
         for part in &self.parts {
             match part {
                 Part::Word(word) => lines.word(word),
@@ -205,6 +278,7 @@ impl Phrase {
 }
 
 struct Lines {
+    keywords: Keywords,
     lines: Vec<String>,
     width: usize,
     overhang: usize,
@@ -240,7 +314,10 @@ impl Lines {
     /// A word that could be taken for the beginning of a statement never begins a line.
     fn word(&mut self, word: &str) {
         let first = word.split(' ').next().unwrap_or_default();
-        if !self.empty && word.chars().count() > self.room() && !begins_statement(first.trim_matches(['(', ')', ','])) {
+        if !self.empty
+            && word.chars().count() > self.room()
+            && !begins_statement(self.keywords, first.trim_matches(['(', ')', ',']))
+        {
             self.turn();
         }
         self.push(word);
@@ -272,8 +349,12 @@ impl Lines {
     }
 }
 
-fn begins_statement(word: &str) -> bool {
-    BlockKind::ALL.iter().any(|kind| kind.words().any(|statement| statement == word))
+fn begins_statement(keywords: Keywords, word: &str) -> bool {
+    let begins = |statement: &str| match keywords {
+        Keywords::En => statement == word,
+        other => other.say(statement).split(' ').next() == Some(word),
+    };
+    BlockKind::ALL.iter().any(|kind| kind.words().any(begins))
 }
 
 fn quoted(text: &str) -> String {
@@ -285,24 +366,6 @@ pub(super) const fn language(language: Language) -> &'static str {
         Language::Kk => "kk",
         Language::Ru => "ru",
         Language::En => "en",
-    }
-}
-
-/// A condition in words, in parentheses where it is part of another one and has parts itself.
-fn said(condition: &Condition, inside: bool) -> String {
-    let joined = |parts: &[Condition], word: &str| {
-        let said = parts.iter().map(|part| said(part, true)).collect::<Vec<_>>().join(word);
-        if inside { format!("({said})") } else { said }
-    };
-    match condition {
-        Condition::Fact(fact) => fact.name.clone(),
-        Condition::Is(fact, value) => format!("{} is {}", fact.name, value.name),
-        Condition::Refusing(None) => "refusing".into(),
-        Condition::Refusing(Some(ground)) => format!("refusing on {}", ground.name),
-        Condition::Not(not) if matches!(**not, Condition::Not(_)) => format!("not ({})", said(not, false)),
-        Condition::Not(not) => format!("not {}", said(not, true)),
-        Condition::All(parts) => joined(parts, " and "),
-        Condition::Any(parts) => joined(parts, " or "),
     }
 }
 

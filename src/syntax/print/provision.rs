@@ -2,6 +2,7 @@
 
 use super::page::{Apart, Braces, Page, Statement};
 use super::phrase::Phrase;
+use crate::syntax::keywords::Case;
 use crate::syntax::tree::Provision;
 use chrono::Weekday;
 
@@ -23,24 +24,25 @@ impl Statement for Provision {
             Self::Result { id, forms, guard } => {
                 p.word("result").id(id);
                 if !forms.is_empty() {
-                    p.word("as").ids(forms);
+                    p.word("as/form").ids(forms);
                 }
                 p.guard(guard.as_ref())
             }
-            Self::Waiting(minutes) => p.word("waiting at most").minutes(*minutes),
-            Self::Serving(minutes) => p.word("serving at most").minutes(*minutes),
+            Self::Waiting(minutes) => p.word("waiting at most").minutes(*minutes, Case::Genitive),
+            Self::Serving(minutes) => p.word("serving at most").minutes(*minutes, Case::Genitive),
             Self::Hours { id, opening: None } => p.word("hours").id(id).word("around the clock"),
             Self::Hours { id, opening: Some(opening) } => {
-                p.word("hours").id(id).word(weekday(opening.days.0)).word("to").word(weekday(opening.days.1));
+                let (first, last) = opening.days;
+                p.word("hours").id(id).word(weekday(first)).word(&format!("to {}", weekday(last)));
                 p.times(opening.time).with("break", opening.pause, |p, pause| p.times(pause))
             }
             Self::Reception(until) => p.word("reception until").time(*until).word("then next working day"),
             Self::Term { period, from, guard } => {
-                p.word("term").word(period).word("from").id(from).guard(guard.as_ref())
+                p.word("term").period(period, Case::Nominative).word("from/event").id(from).guard(guard.as_ref())
             }
             Self::Fee { amount: None, guard } => p.word("fee none").guard(guard.as_ref()),
             Self::Fee { amount: Some((amount, index)), guard } => {
-                p.word("fee").word(amount).id(index).guard(guard.as_ref())
+                p.word("fee").value(amount).id(index).guard(guard.as_ref())
             }
             Self::Payment { ids, guard } => p.word("payment through").ids(ids).guard(guard.as_ref()),
             Self::Require { ids, guard } => p.word("require").ids(ids).guard(guard.as_ref()),
@@ -49,15 +51,15 @@ impl Statement for Provision {
             Self::Step(step) => super::step::head(step, p),
             Self::Procedure { id, .. } => p.word("procedure").id(id),
             Self::Remedy { id, to, after, answered } => {
-                p.word("remedy").id(id).word("to").id(to).with("after", after.as_ref(), |p, after| p.id(after)).with(
-                    "answered within",
-                    answered.as_ref(),
-                    |p, period| p.word(period),
-                )
+                p.word("remedy").id(id).word("to/addressee").id(to);
+                p.with("after", after.as_ref(), |p, after| p.id(after));
+                p.with("answered within", answered.as_ref(), |p, period| p.period(period, Case::Genitive))
             }
             Self::Duty { id, of, within, guard } => {
-                p.word("duty").id(id).word("of").id(of);
-                p.with("within", within.as_ref(), |p, (period, event)| p.word(period).word("of").id(event));
+                p.word("duty").id(id).word("of/bearer").id(of);
+                p.with("within", within.as_ref(), |p, (period, event)| {
+                    p.period(period, Case::Genitive).word("of").id(event)
+                });
                 p.guard(guard.as_ref())
             }
             Self::Occasion { id, guard, text } => {

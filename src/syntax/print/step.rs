@@ -3,6 +3,7 @@
 use super::act::never;
 use super::page::{Braces, Page, Statement};
 use super::phrase::Phrase;
+use crate::syntax::keywords::Case;
 use crate::syntax::tree::{Failure, HearingItem, Otherwise, PartKind, RequestItem, Step, StepItem};
 
 pub(super) fn head<'p>(step: &Step, p: &'p mut Phrase) -> &'p mut Phrase {
@@ -34,8 +35,8 @@ impl Statement for StepItem {
             Self::Exam { id, minutes, pass_mark, guard } => p
                 .word("exam")
                 .id(id)
-                .with("lasts", *minutes, |p, minutes| p.minutes(minutes))
-                .with("pass mark", *pass_mark, |p, mark| p.word(mark).word("percent"))
+                .with("lasts", *minutes, |p, minutes| p.minutes(minutes, Case::Nominative))
+                .with("pass mark", *pass_mark, |p, mark| p.counted(mark, "percent", Case::Nominative))
                 .guard(guard.as_ref()),
             Self::Gap(gap) => p.gap(gap),
             Self::Note(note) => p.note(note),
@@ -73,11 +74,11 @@ impl Statement for RequestItem {
         match self {
             Self::Part(part) => {
                 let word = match part.kind {
-                    PartKind::Notice => "notice",
-                    PartKind::Delivery => "delivery",
-                    PartKind::Study => "study",
+                    PartKind::Notice => "notice by",
+                    PartKind::Delivery => "delivery by",
+                    PartKind::Study => "study by",
                 };
-                p.word(word).word("by").id(&part.by).limit(part.limit.as_ref());
+                p.word(word).id(&part.by).limit(part.limit.as_ref());
                 p.with("outside term", part.outside_term.as_ref(), |p, guard| p.guard(guard.as_ref()))
             }
             Self::Failing { guard, then } => {
@@ -105,12 +106,11 @@ impl Statement for RequestItem {
 impl Statement for HearingItem {
     fn head(&self, p: &mut Phrase) {
         match self {
-            Self::Extends(period) => p.word("extends term by").word(period),
+            Self::Extends(period) => p.word("extends term by").period(period, Case::Nominative),
             Self::Notice { by, limit, before_end } => {
-                p.word("notice by")
-                    .id(by)
-                    .limit(limit.as_ref())
-                    .with("at least", before_end.as_ref(), |p, period| p.word(period).word("before end of term"))
+                p.word("notice by").id(by).limit(limit.as_ref()).with("at least", before_end.as_ref(), |p, period| {
+                    p.period(period, Case::Nominative).word("before end of term")
+                })
             }
             Self::Held { by, limit } => p.word("held by").id(by).limit(Some(limit)),
             Self::Persuades(guard) => p.word("persuades").guard(Some(guard)),

@@ -21,10 +21,13 @@ pub use step::{Failure, HearingItem, Limit, Otherwise, PartKind, RequestItem, Re
 
 use crate::calendar::Day;
 use crate::span::Span;
+use crate::syntax::Keywords;
 
 /// A whole file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct File {
+    /// The words in which it is written.
+    pub keywords: Keywords,
     /// Its statements in order.
     pub items: Vec<Node<Item>>,
     /// Comments after the last statement, in paragraphs as in [`Comments`].

@@ -3,7 +3,7 @@
 use super::Language;
 
 /// Words that a rule file has for people: `"…"`, or `en "…" ru "…" kk "…"` with each language once.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Prose {
     /// The same words for all, in a language that is not told.
     Plain(String),

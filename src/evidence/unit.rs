@@ -1,9 +1,9 @@
 //! What is counted: figures and items of lists, each where it stands.
 
-use crate::evidence::claim::{Circumstance, Claim, Kind};
-use crate::evidence::texts::{Inquiry, Measure, Spot, measure};
-use crate::evidence::verify::carried;
-use crate::official::figure::Figure;
+use super::carried::carried;
+use super::claim::{Circumstance, Claim, Kind};
+use super::texts::{Inquiry, Spot};
+use crate::official::figure::{Figure, Measure};
 use crate::official::{IndexedPlace, Role};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -44,18 +44,18 @@ impl Counted {
         Counted::Duty,
     ];
 
-    /// What several of them are called.
+    /// The word by which files of words choose.
     #[must_use]
-    pub const fn word(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
-            Counted::Period => "periods",
+            Counted::Period => "period",
             Counted::Minutes => "minutes",
-            Counted::Percent => "percents",
-            Counted::Fee => "fees",
-            Counted::Ground => "grounds",
-            Counted::Document => "documents",
-            Counted::Step => "steps",
-            Counted::Duty => "duties",
+            Counted::Percent => "percent",
+            Counted::Fee => "fee",
+            Counted::Ground => "ground",
+            Counted::Document => "document",
+            Counted::Step => "step",
+            Counted::Duty => "duty",
         }
     }
 
@@ -71,7 +71,7 @@ impl Counted {
     }
 
     fn of_figure(figure: &Figure) -> Option<Self> {
-        match measure(figure)? {
+        match figure.measure()? {
             Measure::Time => Some(Counted::Period),
             Measure::Minutes => Some(Counted::Minutes),
             Measure::Percent => Some(Counted::Percent),

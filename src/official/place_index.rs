@@ -17,7 +17,7 @@ const LONGEST_RANGE: u32 = 200;
 
 /// The places of one index, by where they are.
 #[derive(Debug, Clone)]
-pub struct Gazetteer<'i> {
+pub struct PlaceIndex<'i> {
     index: &'i Index,
     /// The positions of places at an address or inside it, in the order of the text; those that stand in a chapter also
     /// where their address leaves it out.
@@ -55,7 +55,7 @@ pub struct Absent {
     pub close: Option<String>,
 }
 
-impl<'i> Gazetteer<'i> {
+impl<'i> PlaceIndex<'i> {
     /// The places of `index`.
     #[must_use]
     pub fn new(index: &'i Index) -> Self {
@@ -293,7 +293,7 @@ mod tests {
 
     fn found(index: &Index, cited: &str) -> Result<(Vec<String>, usize), Absent> {
         let address: Address = cited.parse().unwrap();
-        let found = Gazetteer::new(index).find(&address.0)?;
+        let found = PlaceIndex::new(index).find(&address.0)?;
         let at = |it: &usize| index.places[*it].at.to_string();
         Ok((found.all.iter().map(at).collect(), found.own.len()))
     }

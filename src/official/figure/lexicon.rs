@@ -4,8 +4,6 @@
 
 use super::mention::{Amount, TimeUnit, Topic};
 use super::token::{fits, fits_any};
-use super::{english, kazakh, russian};
-use crate::syntax::tree::Language;
 
 /// A number word: every ending of the stem is a form of it.
 pub(super) struct Numeral {
@@ -63,7 +61,7 @@ pub(super) enum Whole {
 }
 
 /// The words of one language.
-pub(super) struct Tongue {
+pub(super) struct Lexicon {
     /// Numbers in words.
     pub cardinals: &'static [Numeral],
     /// Places in words: the third indent.
@@ -132,22 +130,13 @@ pub(super) struct Tongue {
     pub topics: &'static [(Topic, &'static [&'static str])],
 }
 
-impl Tongue {
+impl Lexicon {
     /// Whether a word is one of those by which figures are known: it counts, is counted, or names a place.
     pub fn knows(&self, word: &str) -> bool {
         let numerals = [self.cardinals, self.ordinals].iter().any(|it| value_of(it, word).is_some());
         let counted = self.counted.iter().flat_map(|(name, _)| name.split(' ')).any(|it| fits(it, word));
         let lists = [self.working, self.calendar].iter().chain(&self.months).any(|it| fits_any(it, word));
         numerals || counted || lists || self.levels.iter().any(|(name, _)| fits(name, word))
-    }
-}
-
-/// The words of a language.
-pub(super) fn tongue(language: Language) -> &'static Tongue {
-    match language {
-        Language::Kk => &kazakh::TONGUE,
-        Language::Ru => &russian::TONGUE,
-        Language::En => &english::TONGUE,
     }
 }
 

@@ -4,19 +4,19 @@
 //! rule that cites its place and sets or tells it; an item of a list by a rule of its kind. What no rule carries is
 //! waived where a waiver names its place.
 
-mod unit;
-
-pub use unit::{Counted, Unit, units};
-
 use super::texts::{Inquiry, Spot};
+use super::unit::{Counted, Unit, units};
 use crate::cite::Address;
+use crate::message;
+use crate::message::{Message, ToMessage};
+use crate::official::figure::Figure;
 use crate::official::{Counts, Remark};
-use crate::syntax::tree::Language;
+use crate::syntax::tree::{Language, Place, Prose};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 /// What is counted, by act and language version.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Coverage {
     /// The texts.
     pub texts: Vec<TextCoverage>,
@@ -25,7 +25,7 @@ pub struct Coverage {
 }
 
 /// The count of one text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextCoverage {
     /// The act.
     pub act: String,
@@ -34,10 +34,8 @@ pub struct TextCoverage {
     /// How much the index has.
     pub has: Counts,
     /// How much the index had whose place it took, where that was more: what is counted is not the whole.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<Counts>,
     /// Lines in which figures may have been lost before the text was indexed.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub doubtful: Vec<Remark>,
     /// Its parts in the order of the text.
     pub parts: Vec<PartCoverage>,
@@ -46,10 +44,10 @@ pub struct TextCoverage {
 }
 
 /// The count of one part of a text: an annex, or what stands before them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartCoverage {
     /// The part: `annex 1`; empty for the act itself.
-    pub part: String,
+    pub part: Address,
     /// The services that stand under it.
     pub services: Vec<String>,
     /// What is counted there.
@@ -59,18 +57,15 @@ pub struct PartCoverage {
 }
 
 /// The count of one kind.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KindCoverage {
     /// The kind.
     pub kind: Counted,
     /// How many.
-    #[serde(flatten)]
     pub tally: Tally,
     /// Those waived, with the reasons.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub waived_for: Vec<Waived>,
     /// Those that are missing.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lacking: Vec<Lacking>,
 }
 
@@ -88,27 +83,27 @@ pub struct Tally {
 }
 
 /// Something waived.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Waived {
     /// Where it stands.
-    pub place: String,
+    pub place: Address,
     /// What it is.
-    pub what: String,
-    /// Why.
-    pub reason: String,
+    pub what: What,
+    /// Why, in the words of the rule file.
+    pub reason: Prose,
 }
 
 /// Something missing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lacking {
     /// Where it stands.
-    pub place: String,
+    pub place: Address,
     /// The line of the text on which the place starts.
     pub line: u32,
-    /// What it is: a figure, or how many of how many items.
-    pub what: String,
+    /// What it is.
+    pub what: What,
     /// What it would take.
-    pub take: String,
+    pub take: Take,
 }
 
 impl Tally {
@@ -178,16 +173,21 @@ pub fn coverage(inquiry: &Inquiry<'_>, chosen: &Chosen) -> Coverage {
 }
 
 /// The annex or standard that a place lies in.
-fn part_of(at: &Address) -> String {
-    at.steps().into_iter().next().filter(|step| !step.starts_with(['¶', '('])).unwrap_or_default()
+fn part_of(at: &Address) -> Address {
+    match at.0.first() {
+        Some(Place::Part { word, number, .. }) => {
+            Address(vec![Place::Part { word: word.clone(), number: number.clone(), sub: Vec::new() }])
+        }
+        _ => Address::default(),
+    }
 }
 
 /// Counts a unit under its part, which is added where it is new.
-fn under(coverage: &mut TextCoverage, inquiry: &Inquiry<'_>, part: String, unit: &Unit) {
+fn under(coverage: &mut TextCoverage, inquiry: &Inquiry<'_>, part: Address, unit: &Unit) {
     if let Some(known) = coverage.parts.iter_mut().find(|it| it.part == part) {
         return count(inquiry, unit, known);
     }
-    let services = inquiry.rules.services_under(&coverage.act, &part);
+    let services = inquiry.rules.services_under(&coverage.act, &part.to_string());
     let mut new = PartCoverage { part, services, kinds: Vec::new(), total: Tally::default() };
     count(inquiry, unit, &mut new);
     coverage.parts.push(new);
@@ -200,9 +200,8 @@ fn count(inquiry: &Inquiry<'_>, unit: &Unit, part: &mut PartCoverage) {
     let tally = Tally { all: unit.count, cited: unit.count - left, waived, missing };
     let Some(place) = inquiry.texts.place(unit.spot) else { return };
     let what = match &unit.figure {
-        Some(figure) => figure.to_string(),
-        None if unit.count == 1 => one(unit.counted).to_owned(),
-        None => format!("{left} of {} {}", unit.count, unit.counted.word()),
+        Some(figure) => What::Figure(figure.clone()),
+        None => What::Items { counted: unit.counted, left, all: unit.count },
     };
     let position = part.kinds.iter().position(|it| it.kind == unit.counted).unwrap_or_else(|| {
         let kind = unit.counted;
@@ -211,38 +210,99 @@ fn count(inquiry: &Inquiry<'_>, unit: &Unit, part: &mut PartCoverage) {
     });
     let Some(kind) = part.kinds.get_mut(position) else { return };
     kind.tally = kind.tally.plus(tally);
-    let place_name = place.at.to_string();
+    let at = place.at.clone();
     match waiver {
         _ if left == 0 => {}
-        Some(waiver) => kind.waived_for.push(Waived { place: place_name, what, reason: waiver.reason.to_string() }),
+        Some(waiver) => kind.waived_for.push(Waived { place: at, what, reason: waiver.reason.clone() }),
         None => {
             let take = take(inquiry, unit);
-            kind.lacking.push(Lacking { place: place_name, line: place.line, what, take });
+            kind.lacking.push(Lacking { place: at, line: place.line, what, take });
         }
     }
 }
 
 /// What it takes for something missing not to be missing.
-fn take(inquiry: &Inquiry<'_>, unit: &Unit) -> String {
-    let cited = inquiry.citing(unit.spot).any(|(it, _)| it.claim.subject.service.is_some());
-    match (&unit.figure, cited) {
-        (Some(figure), true) => format!("a rule that carries {figure}, among those that cite the place"),
-        (Some(figure), false) => format!("a rule that carries {figure} and cites the place"),
-        (None, _) => match unit.counted {
-            Counted::Ground => "a `refuse` that cites the place".to_owned(),
-            Counted::Document => "a `require` that cites the place".to_owned(),
-            Counted::Duty => "a `duty` that cites the place".to_owned(),
-            _ => "a `step`, or part of one, that cites the place".to_owned(),
+fn take(inquiry: &Inquiry<'_>, unit: &Unit) -> Take {
+    match &unit.figure {
+        Some(figure) => Take::Figure {
+            figure: figure.clone(),
+            is_cited: inquiry.citing(unit.spot).any(|(it, _)| it.claim.subject.service.is_some()),
         },
+        None => Take::Statement(unit.counted),
     }
 }
 
-const fn one(counted: Counted) -> &'static str {
+/// What is waived or missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    /// A figure.
+    Figure(Figure),
+    /// Items of a list that run on in one place.
+    Items {
+        /// What they are.
+        counted: Counted,
+        /// How many of them no rule carries.
+        left: u32,
+        /// How many there are.
+        all: u32,
+    },
+}
+
+/// What it takes for something not to be missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Take {
+    /// A rule that carries the figure.
+    Figure {
+        /// The figure.
+        figure: Figure,
+        /// Whether a rule of a service cites the place already.
+        is_cited: bool,
+    },
+    /// A statement that carries things of this kind.
+    Statement(Counted),
+}
+
+impl ToMessage for Counted {
+    fn to_message(&self) -> Message {
+        message!("coverage-counted", counted: choice(self.name()))
+    }
+}
+
+impl ToMessage for What {
+    fn to_message(&self) -> Message {
+        let number = |it: u32| usize::try_from(it).unwrap_or(usize::MAX);
+        match self {
+            What::Figure(figure) => figure.in_rules(),
+            What::Items { counted, all: 1, .. } => message!("coverage-item", counted: choice(counted.name())),
+            What::Items { counted, left, all } => message!(
+                "coverage-items",
+                left: count(number(*left)),
+                all: count(number(*all)),
+                counted: choice(counted.name()),
+            ),
+        }
+    }
+}
+
+impl ToMessage for Take {
+    fn to_message(&self) -> Message {
+        match self {
+            Take::Figure { figure, is_cited } => message!(
+                "coverage-take-figure",
+                figure: message(figure.in_rules()),
+                cited: choice(if *is_cited { "yes" } else { "no" }),
+            ),
+            Take::Statement(counted) => message!("coverage-take-statement", statement: choice(statement(*counted))),
+        }
+    }
+}
+
+/// The statement that carries an item.
+const fn statement(counted: Counted) -> &'static str {
     match counted {
-        Counted::Ground => "a ground",
-        Counted::Document => "a document",
-        Counted::Step => "a step",
-        Counted::Duty => "a duty",
-        Counted::Period | Counted::Minutes | Counted::Percent | Counted::Fee => "a figure",
+        Counted::Ground => "refuse",
+        Counted::Document => "require",
+        Counted::Duty => "duty",
+        _ => "step",
     }
 }

@@ -1,0 +1,99 @@
+# Where official texts contradict each other or themselves.
+
+contradiction-text = `{ NAME($act, form: "id") }` ({ $language })
+contradiction-place = `{ NAME($act, form: "id") }` ({ $language }){ $at ->
+    [none] {""}
+   *[place] {" "}{ $at }
+}
+contradiction-place-of-act = `{ NAME($act, form: "id") }`{ $at ->
+    [none] {""}
+   *[place] {" "}{ $at }
+}
+contradiction-side = { NAME($act, form: "id") } { $language } { $at ->
+    [none] head
+   *[place] { $at }
+}, line { $line }
+
+contradiction-kind = { $kind ->
+    [languages] language versions differ
+    [one-language] in one language version only
+    [itself] contradicts itself
+    [sections] sections differ
+    [standard] standard and regulation differ
+    [reference] reference to nothing
+    [numbering] numbering
+   *[head] date or number of an act
+}
+
+contradiction-languages = { $at } says { $figure } in { $language } and { $differs } in { $other }
+contradiction-said-of-another-thing = { $at } says { $figure } of { $about } in { $language } and of { $differs } in { $other }
+contradiction-in-one-language = { $at } says { $figure } in { $language }, which { $other } lacks
+contradiction-place-in-one-language = { $at } stands in { $language }, but not in { $other }
+contradiction-items-in-one-language = { $at } has { $told } only
+contradiction-items = { $count ->
+    [one] item { $items }
+   *[other] items { $items }
+} in { $language }
+contradiction-itself = { $at } says { $figure }{ $again ->
+    [none] {""}
+   *[number] {" "}and, in brackets, { $again }
+}
+contradiction-sections = { $at } says { $figure }, { $other } says { $differs } of the same
+contradiction-standard = { $at } says { $figure }, its standard { $standard } { $differs }
+contradiction-window = { $at } ties { $figure } to { $tied }, its standard { $standard } to { $differs }
+contradiction-steps-longer = the steps of { $at } take { $sum } together, the standard { $standard } allows { $term }
+contradiction-reference = { $at } refers to { $to } of this act, which does not exist
+contradiction-reference-to-requirements = { $at } refers to { $to } of the list of requirements, which does not exist
+contradiction-reference-to-standard = { $at } refers to { $to } of { $standard }, which does not exist
+contradiction-twice = { $text } has { $at } twice
+contradiction-unnumbered = { $text } has { $at } without its number
+contradiction-skipped = { $text } has no { $at }, although the numbers go on after it
+contradiction-head = the head of { $at } gives the act { $says }, the act itself { $itself }
+contradiction-head-blank = { $at } has { $heads ->
+    [1] one head
+   *[other] { $heads } heads
+} with an act of { $years } whose day and number are left blank{ $told ->
+    [none] {""}
+   *[some] ; { LIST($told, type: "semicolon") }
+}
+contradiction-told = { $at } { $figures }
+
+# What stands in the places, beside figures.
+contradiction-number = { $number }
+contradiction-about = { $topic ->
+    [completeness] the completeness of papers
+    [qualification] qualification
+    [exam] the exam
+    [sample] the sample
+    [study] the study
+   *[document] a document
+}
+contradiction-start = { $start ->
+    [registration] the registration
+   *[filing] the handing in of papers
+}
+contradiction-item = item { $number }
+contradiction-act-of = an act of { $year }
+
+# What rule files declare.
+contradiction-declared = { $by ->
+    [none] not declared
+   *[some] told of by { LIST($by, type: "comma") }
+}
+contradiction-declared-by = { $statement ->
+    [conflict] conflict
+    [assumption] assumption
+    [gap] gap
+   *[note] note on
+} `{ $id }`
+contradiction-summary = { $count ->
+    [0] no contradictions
+    [one] 1 contradiction, { $open } not declared
+   *[other] { $count } contradictions, { $open } not declared
+}
+contradiction-standing = { $standing ->
+    [found] declared conflicts that the texts show
+    [not-found] declared, but not found in figures or references
+    [outside-figures] declared, of wording alone, which figures do not show
+   *[out-of-reach] declared, but a text that they name is not indexed
+} ({ $count }): { LIST($conflicts, type: "comma") }

@@ -1,0 +1,128 @@
+# What rules and official texts do not agree on: what is wrong, what is said at the place, and how to mend it.
+
+evidence-language = { $language ->
+    [kk] Kazakh
+    [ru] Russian
+   *[en] English
+}
+evidence-role = { $role ->
+    [heading] a heading
+    [step] a step
+    [document] a document
+    [ground] a ground
+    [duty] a duty
+   *[form] part of a form
+}
+evidence-marked = `{ $figure }`
+evidence-place = `{ $at }`
+evidence-item = ({ $number })
+evidence-place-has = `{ $at }` has { $figures ->
+    [none] no such figure
+   *[some] { LIST($figures, type: "comma") }
+}
+evidence-version-has = { $language } has { $figures ->
+    [none] no such figure
+   *[some] { LIST($figures, type: "comma") }
+}
+
+evidence-no-text = no index of { $language ->
+    [none] a text of `{ $act }`
+   *[language] the { $language } text of `{ $act }`
+} is at hand
+evidence-no-text-label = cannot be verified
+evidence-no-text-help = make one with `reglament sources index`, and put it beside the rule files of the act
+
+evidence-no-place = there is no `{ $citation }` in the { $languages } text
+evidence-no-place-label = no `{ $missing }`
+evidence-instead = { $known ->
+    [none] the text
+   *[place] `{ $known }`
+} has { $first ->
+    [none] nothing of that kind
+   *[place] `{ $first }`{ $last ->
+        [none] {" "}only
+       *[place] {" "}to `{ $last }`
+    }
+}{ $close ->
+    [none] {""}
+   *[place] ; did you mean `{ $close }`?
+}
+
+evidence-repeated = this statement cites `{ $citation }` twice
+evidence-repeated-label = cited before
+evidence-repeated-help = cite the other place that is meant, or leave this one out
+
+evidence-figure = `{ $figure }` stands in no place that this `{ $statement }` cites
+evidence-figure-label = cited for it
+evidence-figure-help = { LIST($places, type: "comma") }; write what the text says, or cite the place that says it
+
+evidence-one-language = `{ $figure }` stands in `{ $citation }` in { $languages } only
+evidence-one-language-label = { LIST($versions, type: "comma") }
+evidence-one-language-help = cite the language that is followed, such as `(kk) ¶5`, and declare a `conflict` that cites both
+
+evidence-differs = `{ $at }` has { LIST($there, type: "comma") }, and { $figures ->
+    [none] this `{ $statement }` sets no such figure
+   *[some] not the { LIST($figures, type: "comma") } of this `{ $statement }`
+}
+evidence-differs-label = cited for another figure
+evidence-differs-help = leave the place out, cite the part of it that is meant, or declare a `conflict` that cites it
+
+evidence-silent = `{ $citation }` sets no time or amount, and this `{ $statement }` sets { LIST($figures, type: "comma") }
+evidence-silent-label = cited for a figure
+evidence-silent-help = leave the place out; what else it says may be told in a `note` that cites it
+
+evidence-no-place-of-kind = this `{ $statement }` cites no place that is { $wanted }
+evidence-place-of-another-kind = `{ $at }` is { $roles }, and this is a `{ $statement }`
+evidence-kind-label = should be { $wanted }
+evidence-kind-help = cite the item of the list that the rule is about
+
+evidence-topic = `{ $figure }` in `{ $at }` is about { LIST($said, type: "comma") }, and { $claimed ->
+    [none] this rule is not
+   *[some] not about { LIST($claimed, type: "comma") }
+}
+evidence-topic-label = cited for it
+evidence-topic-help = cite the place that says it of this procedure
+
+evidence-uncarried = `{ $figure }` of `{ $at }`{ $said ->
+    [none] {""}
+   *[some] {" "}(about { LIST($said, type: "comma") })
+} is carried by no rule
+evidence-uncarried-label = rests on that place
+evidence-uncarried-help = it stands on line { $line } of the text or below; write the rule, or `waive` the place
+
+evidence-unread = no rule cites `{ $at }`
+evidence-unread-label = other places of the act are cited
+evidence-unread-help = it stands on line { $line } of the text; write what it says, or `waive` it
+
+evidence-uncited = `{ $at }` is { $role }, and no rule cites it
+evidence-uncited-label = cites another item of the list
+evidence-uncited-help = it stands on line { $line } of the text; write the rule, or `waive` the place
+
+evidence-apart = this `{ $statement }` cites `{ $citation }`, the rule that it belongs to `{ $other }`
+evidence-apart-label = another item
+evidence-apart-beside = the rule that it belongs to
+evidence-apart-help = cite the same item; acts that tell their steps several times number them alike
+
+evidence-form = `{ $beside }` does not refer to `{ $citation }`
+evidence-form-label = another form
+evidence-form-help = it refers to { LIST($referred, type: "comma") }
+evidence-form-uncited = `{ $at }` refers to the form of `{ $form }`, and no rule on papers cites that
+evidence-form-uncited-label = cites the clause
+evidence-form-uncited-help = cite the form beside the clause that asks for it
+
+evidence-shared = { LIST($names, each: "code") } rest on the one ground of `{ $at }`
+evidence-shared-label = rests on it too
+evidence-shared-first = rests on it
+evidence-shared-help = cite the item that each of them stands in
+
+evidence-idle = there is nothing to waive in `{ $citation }`
+evidence-idle-label = waived here
+evidence-idle-help = rules carry everything that is counted there; remove the waiver, or narrow it
+
+evidence-head = the { $language } text of `{ $act }` gives `{ $text }` as its { $what ->
+    [number] number
+    [adopted] day of adoption
+   *[registered] number of registration
+}
+evidence-head-label = `{ $said }` here
+evidence-head-help = write what the text says, or index the text of the act that is meant

@@ -1,0 +1,38 @@
+# The frame around findings, and the ends of commands that report them.
+
+finding-words = { $words }
+finding-help = help:
+finding-with-help = { $message }; { $help }
+finding-under = under { $regime }: { $message }
+
+# How to mend what is wrong.
+finding-did-you-mean = did you mean `{ $meant }`?
+
+# How a command ends that reports findings.
+finding-errors = { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}
+finding-warnings = { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+finding-remarks = { $remarks ->
+    [one] { $remarks } remark
+   *[other] { $remarks } remarks
+}
+finding-files = { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}
+finding-none-in-files = no findings in { finding-files }
+finding-counts-in-files = { $counts } in { finding-files }
+finding-more = … and { $more } more; mend these and run `reglament { $command }` again
+finding-more-as-json = … and { $more } more; `reglament { $command } --format json` writes all of them
+finding-errors-elsewhere = { $errors ->
+    [1] one error in other rules, see `reglament check`; cases that rest on it cannot be run
+   *[other] errors in other rules, see `reglament check`; cases that rest on them cannot be run
+}
+finding-no-json = the result cannot be written as JSON: { $error }
+finding-outside-folder = `{ $file }` lies outside the folder and is left as it is
+finding-outside-folder-help = name the file itself to have it laid out

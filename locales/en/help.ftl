@@ -1,0 +1,210 @@
+# The help of the command line. The value of a command is what lists say of it, `.more` what its own help says after that.
+# The other attributes are its options by name; with `-` and a value after it, a value of the option.
+
+# Headings and what stands in brackets.
+help-commands = Commands
+help-arguments = Arguments
+help-default = default: { $value }
+help-possible = possible values: { LIST($values, type: "comma") }
+help-possible-list = Possible values
+help-print = Print help (see more with '--help')
+    .summary = Print help (see a summary with '-h')
+
+# Options that mean the same in several commands.
+help-options = Options
+    .regs = The rule folder; without it the nearest folder `regs` from here upwards, else the rule files of the program
+    .color = Colours: on terminals unless NO_COLOR is set, always, or never
+    .color-auto = On terminals, unless NO_COLOR is set
+    .color-always = Always
+    .color-never = Never
+    .lang = The language: of words and titles, without it that of the environment, else English; of an official text
+    .lang-en = English
+    .lang-ru = Russian
+    .lang-kk = Kazakh
+    .version = Print version
+    .format = How the result is written
+    .format-human = For people
+    .format-json = For programs
+    .format-sarif = SARIF 2.1.0
+    .schema = Write the JSON Schema of the result, and do nothing else
+    .format-text = For people
+    .pace = Let everybody act on the last lawful day (`latest`) or on the first (`earliest`)
+    .assume = Follow another reading of an assumption or conflict, such as `counting_start=same_day`
+    .words = Rule files or folders with cases, or names of cases of the rule folder, and the two regimes
+    .exit_code = End with status 1 when there are differences
+    .index = A further index, in the place of the one of the same act and language in the rule folder
+    .from = The first day of filing, such as 2014-01-01
+    .to = The last day of filing
+    .fix = Look only at cases in which a fact has this value, such as `sample_required=yes`
+
+# What stands for a value, word by word.
+help-usage = Usage
+    .options = OPTIONS
+    .command = COMMAND
+    .dir = DIR
+    .when = WHEN
+    .language = LANGUAGE
+    .path = PATH
+    .what = WHAT
+    .file = FILE
+    .which = WHICH
+    .case = CASE
+    .old = OLD
+    .new = NEW
+    .service = SERVICE
+    .procedure = PROCEDURE
+    .regime = REGIME
+    .pace = PACE
+    .choice = CHOICE
+    .reading = READING
+    .effect = EFFECT
+    .format = FORMAT
+    .day = DAY
+    .fact = FACT
+    .value = VALUE
+    .index = INDEX
+    .id = ID
+    .text = TEXT
+    .shell = SHELL
+
+help-reglament = Regulations as rules: check them, read them, run cases by them
+
+help-check = Read, resolve and check rule files
+    .more = The status is 1 when there are errors, and with --deny warnings when there are warnings.
+    .paths = Rule files or folders, `-` for standard input; the whole rule folder where none is named
+    .format = How findings are written: for people to standard error, for programs to standard output
+    .deny = Take warnings for errors
+    .deny-warnings = Everything that is a warning otherwise
+    .schema = Write the JSON Schema of the findings, and do nothing else
+
+help-fmt = Write rule files in the one canonical layout
+    .more = Comments are kept. A file that cannot be read as rules is left as it is, and the status is 2.
+    .paths = Rule files or folders, `-` for standard input to standard output; the whole rule folder where none is named
+    .check = Write nothing; name the files that are laid out otherwise, and end with status 1 if there are any
+    .keywords = Write the keywords in this language; each file keeps its own where none is named
+
+help-list = List acts, regimes with their time in force, services, procedures, assumptions, conflicts and cases
+    .format = How the list is written
+    .schema = Write the JSON Schema of the list, and do nothing else
+
+help-show = Show one service in plain words, with the clauses that say so
+    .more = With a regime and without a service: the registers, forms and catalogues of the regime.
+    .service = A service by its id, its title or a part of that; with a dot and an id after it, one procedure of it
+    .regime = The regime; without it, the latest one that has the service
+    .format = How the page is written
+    .schema = Write the JSON Schema of the page, and do nothing else
+
+help-run = Run cases and show their timelines
+    .more = The status is 1 when an expectation of a case is missed, or when a case that expects nothing comes to a breach. With --regime, --pace or --assume, expectations are not held against the result.
+    .cases = Rule files or folders with cases, names of cases of the rule folder, or `-` for standard input
+    .regime = Apply this regime, whether or not it was in force on the day of filing
+    .explain = Tell how each date came about
+    .case_json = Run the case, the array of cases, or a case on each line of this JSON file; `-` for standard input
+    .format = How results are written; `text` for cases of rule files, `json` for cases in JSON, unless said otherwise
+    .schema = Write the JSON Schema of cases, or of results, and do nothing else
+    .schema-cases = What `--case-json` takes
+    .schema-results = What `--format json` writes
+
+help-diff = Show what changed in the law between two regimes, or over several
+    .more = Services are compared along their lineage, procedures and rules by their ids, circumstances by what they come to. The order of files, titles and remarks make no difference. Of each change it is said who gains by it, and why. With three regimes or more it is said of each rule whether it was introduced, amended, dropped or revived. The status is 1 with --exit-code when there is a difference.
+    .words = The regimes, two or more from the oldest to the newest, and services by id; without any, all of them
+    .assume = Follow another reading of an assumption or conflict, such as `sample_window=regulation`
+    .effect = Only changes with this effect on the applicant
+    .effect-better = Better for the applicant
+    .effect-worse = Worse for the applicant
+    .effect-neutral = No difference to the applicant
+    .effect-depends = Better in some cases and worse in others, or not to be told
+    .format = How the changes are written; without it as the ending of the file says, or as text
+    .format-text = For people, on a terminal
+    .format-markdown = A table for each service, as Markdown
+    .format-html = The same as one HTML page
+    .format-docx = The comparative table as a Word document
+    .output = The file to write to; without it, standard output
+    .schema = Write the JSON Schema of the changes, and do nothing else; with `history` that of three regimes or more
+    .schema-changes = Of two regimes
+    .schema-history = Of three or more
+
+help-compare = Show the same case under two regimes, side by side
+    .more = The two timelines are aligned by their events; each difference is given in working and in calendar days. An event that the case dates and one regime does not have is left out there, with a note.
+    .case_json = Compare the case or the array of cases in this JSON file, `-` for standard input, before those named
+    .format = How comparisons are written; `text` for cases of rule files, `json` for cases in JSON, unless said otherwise
+    .schema = Write the JSON Schema of comparisons, and do nothing else
+
+help-transition = Show what becomes of a case when one regime gives way to another while it is pending
+    .more = What happened before the new regime took over stands. Where the acts say nothing about what remains, both readings are shown: the law of the day of filing to the end, or the law of each day.
+    .case_json = Take the case or the array of cases in this JSON file, `-` for standard input, before those named
+    .at = Suppose that the new regime takes over from the old one on this day, whatever the acts say
+    .format = How transitions are written
+    .schema = Write the JSON Schema of transitions, and do nothing else
+
+help-sources = Hold the rules against the official texts
+    .more = An index holds what stands where in an official text, without its words. Indexes lie beside the rule files.
+
+help-sources-index = Index an official text: what stands where in it, with fingerprints and figures, without its words
+    .more = The text is read as legal databases give it: lines broken anywhere, letter-spaced words, links moved to the end of a line, several languages one after the other. What could not be placed is listed.
+    .texts = Files with the text, in order; `-` for standard input
+    .act = The id of the act, as rule files name it
+    .text_lang = The language of the text; without it that of --lang
+    .text_lang-en = English
+    .text_lang-ru = Russian
+    .text_lang-kk = Kazakh
+    .output = Write the index to this file instead of standard output
+    .fewer = Take it that the text has less than the index in its place, or beside the rule files: that an amendment took figures or items out
+    .schema = Write the JSON Schema of indexes, and do nothing else
+
+help-sources-verify = Hold every citation and every figure of the rules against the official texts
+    .more = Each citation has to exist in every language version that it means, each figure has to stand where it is cited, with the same unit, and each figure that stands there has to be carried by a rule. The status is 1 when there are findings.
+    .format = How findings are written: for people to standard error, for programs to standard output
+
+help-sources-coverage = Count what of the official texts rules carry, waive or leave out
+    .more = Counted are periods, minutes, percents, fees, grounds for refusal, documents required, steps and duties, each where it stands and in each language version. The status is 1 when something is missing, or when an index has become smaller.
+    .act = Only this act
+    .text_lang = Only texts in this language
+    .text_lang-en = English
+    .text_lang-ru = Russian
+    .text_lang-kk = Kazakh
+    .format = How the count is written
+    .format-text = Tables and lists
+    .format-json = JSON
+    .format-html = One page of HTML that needs no other file
+    .schema = Write the JSON Schema of the count, and do nothing else
+
+help-sources-contradictions = Find where official texts contradict each other or themselves, by their figures, numbers and references
+    .more = Only indexes are looked at: language versions of one place, sections of one document, a standard and the regulation that rests on it, references, numbering. The conflicts that rule files declare are then held against what was found. The status is 1 when there are contradictions.
+    .texts = Indexes of the texts; those beside the rule files where none is named
+    .index = A further index, in the place of the one of the same act and language beside the rule files
+    .declared = Show only contradictions that the rule files declare
+    .undeclared = Show only contradictions that the rule files do not declare
+    .format = How contradictions are written
+    .schema = Write the JSON Schema of the report, and do nothing else
+
+help-sources-changed = List what changed between two versions of an official text, with the rules and cases that each change touches
+    .more = Places are followed by their words, so that a paragraph that only got another number is told from one that changed. The status is 1 with --exit-code when there is a change.
+    .old = The index of the text before
+    .new = The index of the text after, of the same act and language
+    .format = How the changes are written
+    .exit_code = End with status 1 when there are changes
+    .schema = Write the JSON Schema of the changes, and do nothing else
+
+help-explore = Show for whom, and when, two regimes decide differently: all cases, not samples
+    .more = Every case that the facts of a procedure allow is held against both regimes on every day of filing, along the lineage of services. The status is 1 with --exit-code when there is a difference, and always when a procedure is too large to be explored.
+    .words = The two regimes, and services by id, as either regime calls them, or single procedures; without any, all of them
+    .certificate = Also write the result to this file so that `reglament recheck` can verify it
+    .witness_dir = Also write the smallest case of each difference to this folder, as a rule file
+    .schema = Write the JSON Schema of the result or of certificates, and do nothing else
+    .schema-result = What `--format json` writes
+    .schema-certificate = What `--certificate` writes
+
+help-recheck = Verify a certificate of `explore` by running every case on every day
+    .more = The status is 1 when a result is not as the certificate claims.
+    .file = The certificate, `-` for standard input
+    .fix = Look only at cases in which a fact has this value, such as `sample_required=yes`; classes are then not counted
+
+help-sensitivity = Show which results hang on the readings that are followed
+    .more = Every assumption and conflict of the rule files is read otherwise, in every case and on every day of filing. The status is 1 with --exit-code when a result hangs on one, and always when a procedure is too large to be explored.
+    .services = Services by id, or single procedures; without any, all of them
+    .regime = Look at this regime alone; without it, at all of them
+    .exit_code = End with status 1 when a result hangs on a reading
+
+help-completions = Write the completions of a shell to standard output
+    .shell = The shell

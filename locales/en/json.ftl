@@ -1,0 +1,22 @@
+# Why a text is no JSON. Each message stands before line and column.
+json-end-in-array = EOF while parsing a list
+json-end-in-object = EOF while parsing an object
+json-end-in-text = EOF while parsing a string
+json-end-in-value = EOF while parsing a value
+json-no-colon = expected `:`
+json-no-comma = expected `,` or `{ $end }`
+json-no-word = expected ident
+json-no-value = expected value
+json-no-quote = expected `"`
+json-escape = invalid escape
+json-number = invalid number
+json-number-range = number out of range
+json-code-point = invalid unicode code point
+json-control = control character (\u0000-\u001F) found while parsing a string
+json-key = key must be a string
+json-surrogate = lone leading surrogate in hex escape
+json-trailing-comma = trailing comma
+json-trailing-characters = trailing characters
+json-hex-escape = unexpected end of hex escape
+json-too-deep = recursion limit exceeded
+json-other = { $words }

@@ -1,0 +1,128 @@
+# Қағидалар мен ресми мәтіндердің айырмасы: не дұрыс емес, орын туралы не айтылады және қалай түзетуге болады.
+
+evidence-language = { $language ->
+    [kk] қазақ тілі
+    [ru] орыс тілі
+   *[en] ағылшын тілі
+}
+evidence-role = { $role ->
+    [heading] тақырып
+    [step] әрекет
+    [document] құжат
+    [ground] негіз
+    [duty] міндет
+   *[form] нысанның бөлігі
+}
+evidence-marked = { $figure }
+evidence-place = { $at }
+evidence-item = { $number }) тармақша
+evidence-place-has = { $at } ({ $figures ->
+    [none] ондай шама жоқ
+   *[some] { LIST($figures, type: "comma") }
+})
+evidence-version-has = { $language }: { $figures ->
+    [none] ондай шама жоқ
+   *[some] { LIST($figures, type: "comma") }
+}
+
+evidence-no-text = `{ $act }` актісі мәтінінің{ $language ->
+    [none] {""}
+   *[language] {" "}(тілі: { $language })
+} көрсеткіші жоқ
+evidence-no-text-label = тексеру мүмкін емес
+evidence-no-text-help = оны `reglament sources index` командасымен жасап, осы актінің қағидалар файлдарының жанына салыңыз
+
+evidence-no-place = Мұндай орын жоқ: { $citation } (мәтін тілі: { $languages })
+evidence-no-place-label = жоқ: { $missing }
+evidence-instead = { $known ->
+    [none] мәтін
+   *[place] { $known }
+}: { $first ->
+    [none] онда ондай ештеңе жоқ
+   *[place] { $last ->
+        [none] онда бары тек { $first }
+       *[place] онда бар орындар: бірінші «{ $first }», соңғы «{ $last }»
+    }
+}{ $close ->
+    [none] {""}
+   *[place] ; мүмкін, мынау болар: { $close }?
+}
+
+evidence-repeated = Бір ереже бір орынға екі рет сілтеме жасайды: { $citation }
+evidence-repeated-label = бұл сілтеме бұрын тұр
+evidence-repeated-help = басқа орын көзделсе, соған сілтеме жасаңыз немесе бұл сілтемені алып тастаңыз
+
+evidence-figure = `{ $statement }` қағидасының шамасы ол сілтеме жасайтын орындардың бірде-бірінен табылмады: { $figure }
+evidence-figure-label = осы шамаға арналған сілтеме
+evidence-figure-help = { LIST($places, type: "semicolon") }; мәтінде айтылғанды жазыңыз немесе ол айтылған орынға сілтеме жасаңыз
+
+evidence-one-language = { $figure }: барлық мәтінде емес ({ $citation }; тілі: { $languages })
+evidence-one-language-label = { LIST($versions, type: "semicolon") }
+evidence-one-language-help = қағида ұстанатын тілдегі мәтінге сілтеме жасаңыз, мысалы `(kk) ¶5`, және екі мәтінге де сілтемесі бар `conflict` жариялаңыз
+
+evidence-differs = { $at }: { LIST($there, type: "comma") }; { $figures ->
+    [none] `{ $statement }` қағидасында ондай шама жоқ
+   *[some] `{ $statement }` қағидасында басқа: { LIST($figures, type: "comma") }
+}
+evidence-differs-label = басқа шамаға арналған сілтеме
+evidence-differs-help = сілтемені алып тастаңыз, осы орынның қажетті бөлігіне сілтеме жасаңыз немесе оған сілтемесі бар `conflict` жариялаңыз
+
+evidence-silent = { $citation }: мерзім де, сома да жоқ; `{ $statement }` қағидасында бар: { LIST($figures, type: "comma") }
+evidence-silent-label = шамаға арналған сілтеме
+evidence-silent-help = сілтемені алып тастаңыз; бұл орынның басқа мазмұнын оған сілтемесі бар `note` арқылы айтуға болады
+
+evidence-no-place-of-kind = `{ $statement }` сілтеме жасайтын орындардың ішінде қажеттісі жоқ: { $wanted }
+evidence-place-of-another-kind = { $at }: мұндағысы { $roles }, ал қағида `{ $statement }`
+evidence-kind-label = қажеті: { $wanted }
+evidence-kind-help = тізбенің қағида айтатын элементіне сілтеме жасаңыз
+
+evidence-topic = { $figure } ({ $at }): мәтінде басқа нәрсе айтылған. Мәтінде: { LIST($said, type: "comma") }; { $claimed ->
+    [none] қағидада бұл жоқ
+   *[some] қағидада: { LIST($claimed, type: "comma") }
+}
+evidence-topic-label = осы шамаға арналған сілтеме
+evidence-topic-help = бұл осы рәсім туралы айтылған орынға сілтеме жасаңыз
+
+evidence-uncarried = Мәтіндегі шама бірде-бір қағидада көрсетілмеген: { $figure } ({ $at }){ $said ->
+    [none] {""}
+   *[some] ; мыналар туралы: { LIST($said, type: "comma") }
+}
+evidence-uncarried-label = осы орынға негізделген
+evidence-uncarried-help = мәтіннің { $line }-жолы немесе одан төмен; қағида жазыңыз немесе `waive` арқылы орынды қағидасыз қалдырыңыз
+
+evidence-unread = Бұл орынға бірде-бір қағида сілтеме жасамайды: { $at }
+evidence-unread-label = актінің басқа орындарына сілтеме бар
+evidence-unread-help = мәтіннің { $line }-жолы; онда не айтылғанын жазыңыз немесе `waive` арқылы орынды қағидасыз қалдырыңыз
+
+evidence-uncited = { $at }: бұл { $role }, бірақ бірде-бір қағида оған сілтеме жасамайды
+evidence-uncited-label = тізбенің басқа элементіне сілтеме
+evidence-uncited-help = мәтіннің { $line }-жолы; қағида жазыңыз немесе `waive` арқылы орынды қағидасыз қалдырыңыз
+
+evidence-apart = `{ $statement }` бір орынға сілтеме жасайды ({ $citation }), ал ол тиесілі қағида басқа орынға ({ $other })
+evidence-apart-label = басқа элемент
+evidence-apart-beside = ол тиесілі қағида
+evidence-apart-help = сол элементке сілтеме жасаңыз; акт әрекеттерін бірнеше рет атаса, олардың нөмірлері бірдей болады
+
+evidence-form = { $beside }: онда бұл нысанға сілтеме жоқ ({ $citation })
+evidence-form-label = басқа нысан
+evidence-form-help = онда мына сілтеме бар: { LIST($referred, type: "semicolon") }
+evidence-form-uncited = { $at }: мәтінде нысанға сілтеме бар ({ $form }), бірақ құжаттар туралы бірде-бір қағида оған сілтеме жасамайды
+evidence-form-uncited-label = осы ережеге сілтеме
+evidence-form-uncited-help = нысанды талап ететін ереженің жанында сол нысанға сілтеме жасаңыз
+
+evidence-shared = Бірнеше қағида ({ LIST($names, each: "code") }) бір негізге сүйенеді: { $at }
+evidence-shared-label = бұл да соған сүйенеді
+evidence-shared-first = соған сүйенеді
+evidence-shared-help = олардың әрқайсысы тұрған элементке сілтеме жасаңыз
+
+evidence-idle = Қағидасыз қалдыратын ештеңе жоқ: { $citation }
+evidence-idle-label = осында қағидасыз қалдырылған
+evidence-idle-help = онда есепке алынатынның бәрі қағидаларда көрсетілген; `waive` сөзін алып тастаңыз немесе оны тарылтыңыз
+
+evidence-head = `{ $act }` актісі туралы мәлімет мәтінмен сәйкес келмейді (тілі: { $language }). Мәтінде { $what ->
+    [number] нөмірі
+    [adopted] қабылданған күні
+   *[registered] тіркеу нөмірі
+}: `{ $text }`
+evidence-head-label = осында `{ $said }`
+evidence-head-help = мәтінде айтылғанды жазыңыз немесе қажетті актінің мәтіні бойынша көрсеткіш жасаңыз

@@ -1,0 +1,96 @@
+# Команда жолында аталғандардағы қателер: файлдар, қалталар, істер, параметрлер.
+input-not-found = мынадай файл немесе қалта жоқ: `{ $path }`
+input-is-folder = `{ $path }` қалта болып тұр, ал файл қажет
+input-not-folder = `{ $path }` файл болып тұр, ал қалта қажет
+input-unreadable = оқу мүмкін емес: `{ $path }`; себебі: { $reason }
+input-encoding = `{ $path }` файлы `UTF-8` кодтауында емес: { $line }-жолда сәйкес келмейтін байт бар (байт { $byte })
+input-too-large = `{ $path }` файлының көлемі тым үлкен, ең көбі { $mebibytes } МиБ
+input-not-rules = бұл қағида файлы емес: `{ $path }`
+input-no-rules = `{ $path }` қалтасында қағида файлдары жоқ
+input-no-cases = мұнда істер жоқ: `{ $path }`
+input-unknown-case = мынадай файл да, іс те жоқ: `{ $name }`
+input-unknown = { $what ->
+        [regime] мынадай құқықтық режим жоқ
+        [service] мынадай қызмет жоқ
+        [procedure] мынадай рәсім жоқ
+        [choice] мынадай жорамал немесе қайшылық жоқ
+        [reading] мынадай оқылым жоқ
+       *[pace] мынадай қарқын жоқ
+    }: `{ $name }`
+input-ambiguous = `{ $name }` бірнеше { $what ->
+        [service] қызметке
+        [procedure] рәсімге
+       *[case] іске
+    } сәйкес келеді, барлығы { $fits }
+input-no-folder = жазылатын қалта жоқ: `{ $path }`
+input-binary = `Word` құжатын терминалда оқу мүмкін емес
+input-assume = `--assume { $written }` жазбасында оқылым аталмаған
+input-assume-twice = `--assume` параметрінде екі рет аталған: `{ $choice }`
+input-many-entries = `{ $path }` қалтасындағы файлдар мен қалталар тым көп, ең көбі { $most }
+input-many-bytes = `{ $path }` қалтасындағы қағида файлдары мен кестелердің көлемі тым үлкен, ең көбі { $mebibytes } МиБ
+input-two-documents = `{ $option } -` берілсе, стандартты шығаруда екі құжат араласып кетер еді
+input-unwritable = { $path ->
+        [none] стандартты шығаруға жазу мүмкін емес
+       *[some] жазу мүмкін емес: `{ $path }`
+    }; себебі: { $reason }
+input-no-index = көрсеткіші бар мынадай акт жоқ: `{ $act }`
+input-no-calendar = `{ $old }` және `{ $new }` құқықтық режимдерінің ортақ күнтізбесі жоқ
+input-no-days = бұл аралықта бірде-бір күн жоқ: { DATE($from, style: "plain") } – { DATE($to, style: "plain") }
+input-outside = күнтізбеден тыс күн: { DATE($day, style: "plain") }; күнтізбенің бірінші күні: { DATE($first, style: "plain") }, соңғы күні: { DATE($last, style: "plain") }
+input-no-day = `{ $option } { $written }` жазбасында күн аталмаған
+input-fix = `--fix { $written }` жазбасы мән-жайға мән бермейді
+input-fix-twice = `{ $fact }` мән-жайы екі рет берілген
+input-unknown-fact = мынадай мән-жай жоқ: `{ $fact }`
+input-fact-value = `{ $fact }` мән-жайының мынадай мәні болмайды: `{ $value }`
+input-broken-link = `{ $path }` сілтемесі ешқайда апармайды, сондықтан есепке алынбады
+
+# Жүйенің хабары.
+input-reason = { $kind ->
+    [permission] қол жеткізу құқығы жоқ
+    [full] орын жоқ
+    [read-only] бұл тасымалдағышқа жазуға болмайды
+    [name] файлдың атауы жарамсыз
+    [folder] бұл қалта
+   *[other] жүйенің белгісіз қатесі
+}
+input-system = жүйенің қатесі `{ $words }`
+
+# Қалай түзету керек.
+input-mend-not-found = жазылуын тексеріңіз; жолдар ағымдағы қалтадан басталады
+input-mend-is-folder = оның ішіндегі бір файлды атаңыз
+input-mend-not-folder = қағида файлдары бар қалтаны атаңыз
+input-mend-unreadable = файлды оқуға құқығыңыз бар-жоғын тексеріңіз
+input-mend-utf16 = файл `UTF-16` кодтауына ұқсайды; оны `UTF-8` кодтауында сақтаңыз
+input-mend-encoding = файлды `UTF-8` кодтауында сақтаңыз; `Windows-1251` және соған ұқсас кодтауларды сенімді түрде тану мүмкін емес
+input-mend-too-large = оны бөліңіз: бір қағида файлында бір актінің бір қызметі тұрады
+input-mend-not-rules = қағида файлдарының атауы `.regl` деп аяқталады
+input-mend-no-rules = қағида файлдарының атауы `.regl` деп аяқталады; басқа қалта `--regs` арқылы көрсетіледі
+input-mend-no-cases = іс мынадай блок болады: `{ $sample }`
+input-mend-no-case = қағидалар қалтасында істер жоқ; істері бар файлды атаңыз
+input-mend-unknown-case = істері бар файлды немесе қалтаны не істі `reglament list` көрсететіндей атаңыз
+input-mend-unknown = мұнда бар { $what ->
+        [regime] құқықтық режимдер
+        [service] қызметтер
+        [procedure] рәсімдер
+        [choice] жорамалдар мен қайшылықтар
+        [reading] оқылымдар
+       *[pace] қарқындар
+    }: { LIST($known, type: "comma", each: "code") }
+input-mend-ambiguous = мынаның бірін атаңыз: { LIST($fits, type: "comma", each: "code") }
+input-mend-no-folder = алдымен қалтаны жасаңыз немесе басқа файлды атаңыз
+input-mend-binary = файлды атаңыз: `--output table.docx`
+input-mend-assume = былай жазыңыз: `--assume counting_start=same_day`
+input-mend-assume-twice = ұстанатын оқылымды ғана қалдырыңыз
+input-mend-large-folder = одан ештеңе оқылған жоқ; қағида файлдары бар қалтаны атаңыз
+input-mend-two-documents = файлды атаңыз: `{ $option } FILE`
+input-mend-unwritable = орын мен жазу құқығының бар-жоғын тексеріңіз
+input-mend-no-index = мұнда көрсеткіші бар актілер: { LIST($known, type: "comma", each: "code") }
+input-mend-no-calendar = әр режимнің `calendar` жолын қараңыз
+input-mend-no-days = бұрынғы күнді `--from` параметрінде көрсетіңіз
+input-mend-outside = күнтізбеде бар күндерді атаңыз
+input-mend-no-day = бар күнді жазыңыз, мысалы `2014-11-03`
+input-mend-fix = былай жазыңыз: `--fix sample_required=yes`
+input-mend-fix-twice = әр мән-жайды бір рет беріңіз
+input-mend-unknown-fact = рәсімнің мән-жайларын `reglament explore --format json` тізіп шығарады
+input-mend-fact-value = рұқсат етілген мәндер: { LIST($known, type: "comma", each: "code") }
+input-mend-broken-link = оны алып тастаңыз немесе бар файлға не қалтаға бағыттаңыз

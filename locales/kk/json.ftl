@@ -1,0 +1,22 @@
+# Мәтін неге `JSON` емес. Хабарлама жол мен бағанның алдында тұрады.
+json-end-in-array = мәтін массивтің ішінде үзіліп қалған
+json-end-in-object = мәтін объектінің ішінде үзіліп қалған
+json-end-in-text = мәтін тырнақшадағы жолдың ішінде үзіліп қалған
+json-end-in-value = мәтін мән тұруға тиіс жерде үзіліп қалған
+json-no-colon = `:` қажет
+json-no-comma = `,` немесе `{ $end }` қажет
+json-no-word = мұнда `true`, `false` немесе `null` тұра алады
+json-no-value = мән қажет
+json-no-quote = `"` қажет
+json-escape = `\` белгісінен кейін рұқсат етілмеген таңба тұр
+json-number = сан қате жазылған
+json-number-range = сан тым үлкен
+json-code-point = `Unicode` жүйесінде мұндай таңба жоқ
+json-control = тырнақшадағы жолдың ішінде басқару таңбасы тұр
+json-key = кілт тырнақшадағы жол болуы тиіс
+json-surrogate = `\u…` жазбасында таңбаның жартысы ғана тұр
+json-trailing-comma = жабатын жақшаның алдында артық үтір тұр
+json-trailing-characters = мәннен кейін артық мәтін тұр
+json-hex-escape = `\u…` жазбасы үзіліп қалған
+json-too-deep = бірінің ішіне бірі салынған мәндер тым көп
+json-other = қате: `{ $words }`

@@ -1,0 +1,141 @@
+# Где официальные тексты противоречат друг другу или самим себе.
+
+contradiction-text = { NAME($act, form: "cited") } ({ $language ->
+    [kk] текст на казахском языке
+    [ru] текст на русском языке
+   *[en] текст на английском языке
+})
+contradiction-place = { contradiction-text }{ $at ->
+    [none] {""}
+   *[place] , { $at }
+}
+contradiction-place-of-act = { NAME($act, form: "cited") }{ $at ->
+    [none] {""}
+   *[place] , { $at }
+}
+contradiction-side = { contradiction-text }, { $at ->
+    [none] начало акта
+   *[place] { $at }
+}, строка { $line }
+
+contradiction-kind = { $kind ->
+    [languages] расхождение текстов на разных языках
+    [one-language] есть только в тексте на одном языке
+    [itself] внутреннее противоречие
+    [sections] расхождение частей документа
+    [standard] расхождение стандарта и регламента
+    [reference] ссылка на несуществующее место
+    [numbering] нумерация
+   *[head] дата или номер акта
+}
+
+contradiction-languages = { $at }: { $figure } в тексте на { $language ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке и { $differs } в тексте на { $other ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке
+contradiction-said-of-another-thing = { $at }: { $figure }; в тексте на { $language ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке речь идёт о другом ({ $about }), чем в тексте на { $other ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке ({ $differs })
+contradiction-in-one-language = { $at }: { $figure } в тексте на { $language ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке; в тексте на { $other ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке этого нет
+contradiction-place-in-one-language = { $at }: есть в тексте на { $language ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке, нет в тексте на { $other ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке
+contradiction-items-in-one-language = { $at }: только { $told }
+contradiction-items = { $count ->
+    [one] элемент
+   *[other] элементы
+} { $items } в тексте на { $language ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке
+contradiction-itself = { $at }: { $figure }{ $again ->
+    [none] {""}
+   *[number] {" "}и, в скобках, { $again }
+}
+contradiction-sections = { $at }: { $figure }; о том же { $other }: { $differs }
+contradiction-standard = { $at }: { $figure }; стандарт этой услуги, { $standard }: { $differs }
+contradiction-window = { $at }: { $figure }, связано с этим: { $tied }; стандарт этой услуги, { $standard }: { $differs }
+contradiction-steps-longer = { $at }: действия вместе занимают { $sum }; стандарт, { $standard }, допускает { $term }
+contradiction-reference = { $at }: ссылка на место, которого в этом акте нет ({ $to })
+contradiction-reference-to-requirements = { $at }: ссылка на место, которого в перечне основных требований нет ({ $to })
+contradiction-reference-to-standard = { $at }: ссылка на место, которого в стандарте нет ({ $standard }, { $to })
+contradiction-twice = { $text }: дважды встречается { $at }
+contradiction-unnumbered = { $text }: без своего номера стоит { $at }
+contradiction-skipped = { $text }: пропущено место ({ $at }), хотя нумерация продолжается
+contradiction-head = { $at }: в заголовке у акта указано { $says }, в самом акте { $itself }
+contradiction-head-blank = { $at }: { $heads ->
+    [one] { $heads } заголовок
+    [few] { $heads } заголовка
+   *[other] { $heads } заголовков
+} с актом, день и номер которого не заполнены (год: { LIST($years, type: "comma") }){ $told ->
+    [none] {""}
+   *[some] ; { LIST($told, type: "semicolon") }
+}
+contradiction-told = { $at }: { $figures }
+
+# Что стоит в этих местах, кроме показателей.
+contradiction-number = { $number }
+contradiction-about = { $topic ->
+    [completeness] полнота документов
+    [qualification] квалификационные требования
+    [exam] квалификационный экзамен
+    [sample] образец
+    [study] исследование
+   *[document] документ
+}
+contradiction-start = { $start ->
+    [registration] регистрация
+   *[filing] сдача документов
+}
+contradiction-item = элемент { $number }
+contradiction-act-of = акт { $year } года
+
+# Что объявлено в файлах правил.
+contradiction-declared = { $by ->
+    [none] не объявлено
+   *[some] объявлено: { LIST($by, type: "comma") }
+}
+contradiction-declared-by = { $statement ->
+    [conflict] противоречие
+    [assumption] допущение
+    [gap] пробел
+   *[note] примечание к
+} `{ $id }`
+contradiction-summary = { $count ->
+    [0] Противоречий нет
+    [one] { $count } противоречие, из них не объявлено: { $open }
+    [few] { $count } противоречия, из них не объявлено: { $open }
+   *[other] { $count } противоречий, из них не объявлено: { $open }
+}
+contradiction-standing = { $standing ->
+    [found] объявленные противоречия, которые видны в текстах
+    [not-found] объявлены, но в числах и ссылках не найдены
+    [outside-figures] объявлены, касаются только слов, а числа этого не показывают
+   *[out-of-reach] объявлены, но для одного из их текстов нет указателя
+} ({ $count }): { LIST($conflicts, type: "comma", each: "code") }
