@@ -93,3 +93,10 @@ law-event = { $event ->
     [answer] answer
    *[perform] perform
 }
+
+# What a rule leaves open by itself.
+law-unsaid-duty = The rule sets a time for this duty in other cases only
+law-unsaid-performance = The rule sets the time within which the duty is to be performed; what follows where it is performed, or is not, is no part of it
+law-unsaid-time-of-answer = The rule names the remedy and sets no time for an answer
+law-unsaid-answer = The acts set the time of the answer, not what it says
+law-unsaid-start = `{ NAME($event, form: "id") }` does not happen in this case, and a time counts from it

@@ -7,6 +7,8 @@ use crate::cite::Citation;
 use crate::diagnostic::did_you_mean;
 use crate::message;
 use crate::message::{Message, ToMessage};
+use crate::model::Unsaid;
+use crate::wording::unsaid_inside;
 use rust_decimal::Decimal;
 
 /// Something that should be known of a result.
@@ -14,8 +16,8 @@ use rust_decimal::Decimal;
 pub enum Warning {
     /// The act does not say what follows.
     Gap {
-        /// What it leaves open, as the rule files have it.
-        text: String,
+        /// What it leaves open.
+        text: Unsaid,
     },
     /// The last lawful day of an event lies before the day on which it becomes possible.
     CannotBeInTime {
@@ -103,7 +105,7 @@ pub enum Warning {
 impl ToMessage for Warning {
     fn to_message(&self) -> Message {
         match self {
-            Warning::Gap { text } => message!("case-gap", gap: text(text.trim_end_matches('.'))),
+            Warning::Gap { text } => message!("case-gap", gap: value(unsaid_inside(text))),
             Warning::CannotBeInTime { event } => message!("case-cannot-be-in-time", event: event(event)),
             Warning::OutOfOrder { event, on, ready } => {
                 message!("case-out-of-order", event: event(event), on: date(*on), ready: date(*ready))

@@ -11,7 +11,8 @@ use crate::engine::{Basis, EventIx, Moment, Outcome};
 use crate::localisation::Worded;
 use crate::message;
 use crate::message::{Message, ToMessage};
-use crate::wording::{before_end, on_the_day_of, within};
+use crate::model::Unsaid;
+use crate::wording::{before_end, on_the_day_of, unsaid, within};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -84,7 +85,7 @@ pub enum CauseRule {
     /// There is no such ground.
     NoGround,
     /// What the act leaves open, as the rule files have it.
-    Gap(String),
+    Gap(Unsaid),
     /// So many times an index to pay; nothing where there is none.
     Fee(Option<(Decimal, String)>),
 }
@@ -102,7 +103,7 @@ impl ToMessage for CauseRule {
             CauseRule::Persuaded => message!("comparison-ground-persuaded"),
             CauseRule::NotFound => message!("comparison-ground-not-found"),
             CauseRule::NoGround => message!("comparison-no-ground"),
-            CauseRule::Gap(text) => message!("comparison-gap-text", gap: text(text)),
+            CauseRule::Gap(text) => message!("comparison-gap-text", gap: value(unsaid(text))),
             CauseRule::Fee(Some((amount, index))) => message!(
                 "comparison-fee-amount",
                 amount: number(*amount),

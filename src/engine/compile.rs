@@ -10,8 +10,8 @@ use crate::check::Checked;
 use crate::cite::Citation;
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT, FILING, HEARING, HEARING_NOTICE, RECEIPT};
 use crate::model::{
-    Alternative, Cited, Condition, Failing, Finding, Gap, Hearing, Law, Limit, Part, Procedure, Request, Service, Step,
-    StepPart, facts_read,
+    Alternative, Cited, Condition, Failing, Finding, Gap, Hearing, Law, Limit, Part, Procedure, Request, Service,
+    Silence, Step, StepPart, Unsaid, facts_read,
 };
 use crate::span::{FileId, Span};
 use std::collections::BTreeSet;
@@ -241,7 +241,7 @@ impl<'m> Compiler<'m> {
 
     fn gap(&mut self, gap: &Gap, rule: Rule<'_>) -> usize {
         let cites = self.cites(rule);
-        self.plan.gaps.push(GapSpec { id: gap.id.clone(), text: gap.text.to_string(), cites });
+        self.plan.gaps.push(GapSpec { id: gap.id.clone(), text: gap.text.clone(), cites });
         self.plan.gaps.len() - 1
     }
 
@@ -342,7 +342,7 @@ impl<'m> Compiler<'m> {
             id: format!("no_{event}_to_count_from"),
             when: Condition::Always,
             conditional: true,
-            text: format!("`{event}` does not happen in this case, and a time counts from it").into(),
+            text: Unsaid::Silence(Silence::Start(event.to_owned())),
         };
         self.gap(&gap, rule)
     }

@@ -5,6 +5,7 @@ use super::marks::Marks;
 use super::timeline::{Clock, Place, Standstill};
 use crate::calendar::Period;
 use crate::cite::Citation;
+use crate::model::Unsaid;
 use crate::span::Span;
 use chrono::NaiveTime;
 use rust_decimal::Decimal;
@@ -234,7 +235,7 @@ pub struct GapSpec {
     /// Its id.
     pub id: String,
     /// What is unsaid.
-    pub text: String,
+    pub text: Unsaid,
     /// The clauses between which it lies.
     pub cites: CitesIx,
 }

@@ -8,7 +8,7 @@
 use super::built_in::{ANSWER, PERFORM, RECEIPT, REGISTER};
 use super::procedure::{Duty, Procedure, Remedy, Term};
 use super::step::{Gap, Limit, Step, StepPart};
-use super::{Cited, Condition, Service};
+use super::{Cited, Condition, Service, Silence, Unsaid};
 use crate::span::Span;
 use std::borrow::Cow;
 
@@ -70,12 +70,11 @@ impl Service {
         let arises = procedure.terms.iter().map(|it| it.value.when.clone()).collect();
         if !procedure.terms.iter().any(|it| it.value.when == Condition::Always) {
             let when = Condition::Not(Box::new(Condition::Any(arises)));
-            let text = "The rule sets a time for this duty in other cases only.";
-            perform.parts.push(cited(first, silent(&format!("no_duty_{id}"), when, text)));
+            let other = silent(&format!("no_duty_{id}"), when, Silence::DutyOfOtherCases);
+            perform.parts.push(cited(first, other));
         }
-        let text = "The rule sets the time within which the duty is to be performed; what follows where it is performed, \
-                    or is not, is no part of it.";
-        perform.parts.push(cited(first, silent(&format!("consequence_of_{id}"), Condition::Always, text)));
+        let follows = silent(&format!("consequence_of_{id}"), Condition::Always, Silence::PerformanceOfDuty);
+        perform.parts.push(cited(first, follows));
         procedure.steps.push(cited(first, perform));
         Some(procedure)
     }
@@ -90,8 +89,8 @@ fn remedy(rule: &Cited<Remedy>) -> Procedure {
     register.registers = Some(cited(rule, ()));
     match answered {
         None => {
-            let text = "The rule names the remedy and sets no time for an answer.";
-            register.parts.push(cited(rule, silent(&format!("time_of_{id}"), Condition::Always, text)));
+            let time = silent(&format!("time_of_{id}"), Condition::Always, Silence::TimeOfAnswer);
+            register.parts.push(cited(rule, time));
             procedure.steps.push(cited(rule, register));
         }
         Some(period) => {
@@ -99,16 +98,16 @@ fn remedy(rule: &Cited<Remedy>) -> Procedure {
             let term = Term { period: *period, from, from_span: rule.span, when: Condition::Always };
             procedure.terms.push(cited(rule, term));
             let mut answer = Step::new(ANSWER.to_owned(), to.to_owned(), None);
-            let text = "The acts set the time of the answer, not what it says.";
-            answer.parts.push(cited(rule, silent(&format!("answer_of_{id}"), Condition::Always, text)));
+            let content = silent(&format!("answer_of_{id}"), Condition::Always, Silence::ContentOfAnswer);
+            answer.parts.push(cited(rule, content));
             procedure.steps.extend([cited(rule, register), cited(rule, answer)]);
         }
     }
     procedure
 }
 
-fn silent(id: &str, when: Condition, text: &str) -> StepPart {
-    StepPart::Gap(Gap { id: id.to_owned(), when, conditional: true, text: text.to_owned().into() })
+fn silent(id: &str, when: Condition, silence: Silence) -> StepPart {
+    StepPart::Gap(Gap { id: id.to_owned(), when, conditional: true, text: Unsaid::Silence(silence) })
 }
 
 /// Something that follows from a rule, with the clauses of that rule.

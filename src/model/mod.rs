@@ -27,6 +27,7 @@ mod resolve;
 mod sequence;
 mod service;
 mod step;
+mod unsaid;
 mod visit;
 
 pub use act::{Act, Dated, InForce};
@@ -48,6 +49,7 @@ pub use service::{Hours, Service};
 pub use step::{
     Alternative, Exam, Failing, Finding, Gap, Hearing, HearingNotice, Limit, Part, Request, Step, StepPart,
 };
+pub use unsaid::{Silence, Unsaid};
 pub use visit::{Conditional, choices_read, facts_read};
 
 use crate::cite::Citation;

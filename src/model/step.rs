@@ -1,6 +1,6 @@
 //! Steps: who does what within what, and what can happen on the way.
 
-use super::{Cited, Condition};
+use super::{Cited, Condition, Unsaid};
 use crate::calendar::Period;
 use crate::syntax::tree::Prose;
 
@@ -111,7 +111,7 @@ pub struct Gap {
     /// Whether a case can fall into it at all; otherwise it is only to be known of.
     pub conditional: bool,
     /// What is unsaid.
-    pub text: Prose,
+    pub text: Unsaid,
 }
 
 /// A request to the applicant.

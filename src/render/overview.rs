@@ -3,7 +3,7 @@
 use crate::calendar::Day;
 use crate::localisation::{Localizer, plain};
 use crate::message::Named;
-use crate::model::{Act, Choice, Law, Regime};
+use crate::model::{Act, Choice, Law, Regime, Unencoded};
 use crate::syntax::tree::ChoiceKind;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
@@ -135,7 +135,12 @@ impl Overview {
         Self {
             acts: law.acts.values().map(|it| ActEntry::from_act(it, words)).collect(),
             regimes: law.regimes.values().map(|it| RegimeEntry::from_regime(it, law, words)).collect(),
-            unencoded: law.unencoded.iter().map(|it| &it.value).map(UnencodedEntry::from_unencoded).collect(),
+            unencoded: law
+                .unencoded
+                .iter()
+                .map(|it| &it.value)
+                .map(|it| UnencodedEntry::from_unencoded(it, words))
+                .collect(),
             assumptions: choices(ChoiceKind::Assumption),
             conflicts: choices(ChoiceKind::Conflict),
             cases: law.cases.iter().map(|it| it.name.clone()).collect(),
@@ -157,7 +162,11 @@ impl ActEntry {
             edition: act.edition.as_ref().map(|it| it.id.clone()),
             in_force_from: in_force.map(|it| it.from),
             repealed_from: act.repealed_from().map(|it| it.day),
-            assumed: assumed.into_iter().chain(basis(act.repealed_from())).map(|it| it.to_string()).collect(),
+            assumed: assumed
+                .into_iter()
+                .chain(basis(act.repealed_from()))
+                .map(|it| words.prose(&it).to_owned())
+                .collect(),
         }
     }
 }
@@ -185,8 +194,8 @@ impl RegimeEntry {
 }
 
 impl UnencodedEntry {
-    fn from_unencoded(it: &crate::model::Unencoded) -> Self {
-        Self { from: it.from, to: it.to, text: it.text.to_string() }
+    fn from_unencoded(it: &Unencoded, words: &Localizer<'_>) -> Self {
+        Self { from: it.from, to: it.to, text: words.prose(&it.text).to_owned() }
     }
 }
 
@@ -196,13 +205,13 @@ impl ChoiceEntry {
     pub fn from_choice(choice: &Choice, words: &Localizer<'_>) -> Self {
         let readings = choice.readings.iter().map(|it| &it.value);
         let readings: Vec<ReadingEntry> =
-            readings.map(|it| ReadingEntry { id: it.id.clone(), text: it.text.to_string() }).collect();
+            readings.map(|it| ReadingEntry { id: it.id.clone(), text: words.prose(&it.text).to_owned() }).collect();
         Self {
             id: choice.id.clone(),
             title: title(Named::Choice(choice.id.clone()), words),
             follows: readings.get(choice.followed).map(|it| it.id.clone()).unwrap_or_default(),
             readings,
-            because: choice.because.value.to_string(),
+            because: words.prose(&choice.because.value).to_owned(),
         }
     }
 }

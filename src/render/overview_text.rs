@@ -24,7 +24,7 @@ pub fn overview_text(overview: &Overview, words: &Localizer<'_>, page: &Page) ->
     let sections = sections.map(|(heading, text)| format!("{}\n\n{text}\n", plain(&words.say(heading))));
     let mut sections: Vec<String> = sections.collect();
     // What titles lack is known when everything else has been said.
-    let remarks = words.texts_as_written().into_iter().chain(words.lacking());
+    let remarks = words.lacking().into_iter().chain(words.texts_as_written());
     let remarks: String = remarks.map(|it| page.wrap(&it, "", "") + "\n").collect();
     sections.extend((!remarks.is_empty()).then_some(remarks));
     sections.join("\n")

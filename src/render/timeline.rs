@@ -160,9 +160,10 @@ impl Text<'_> {
         }
         messages.extend(result.warnings.iter().map(|it| message!("timeline-note", note: message(it))));
         let lines = messages.into_iter().map(|it| self.words.say(it));
-        // What titles lack is known when everything else has been said.
+        // What titles lack, and what texts of rule files were told, is known when everything else has been said.
         let mut out: String = lines.map(|line| self.line(&line)).collect();
-        out.extend(self.words.lacking().map(|line| self.line(&line)));
+        let remarks = self.words.lacking().into_iter().chain(self.words.texts_as_written());
+        out.extend(remarks.map(|line| self.line(&line)));
         out
     }
 

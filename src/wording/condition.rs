@@ -3,6 +3,7 @@
 use crate::message;
 use crate::message::{Message, Named, ToMessage};
 use crate::model::{Condition, Law};
+use crate::syntax::tree::Prose;
 
 /// What must hold and what must not, each as a clause.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -104,8 +105,8 @@ pub fn fact_is(id: &str, value: &str) -> Message {
 
 /// The clause that a reading of a choice is followed; `text` is what it comes to, in the words of the rule files.
 #[must_use]
-pub fn reading(choice: &str, reading: &str, text: &str) -> Message {
-    message!("law-reading", choice: title(Named::Choice(choice.to_owned())), reading: id(reading), text: text(text))
+pub fn reading(choice: &str, reading: &str, text: &Prose) -> Message {
+    message!("law-reading", choice: title(Named::Choice(choice.to_owned())), reading: id(reading), text: prose(text))
 }
 
 /// The clause that the application is refused, on a ground where one is named.

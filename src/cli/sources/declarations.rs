@@ -40,7 +40,7 @@ pub(super) fn declarations(law: &Law) -> Vec<Declaration> {
             id: gap.value.id.clone(),
             cites: gap.cites.clone(),
             title: String::new(),
-            says: vec![gap.value.text.to_string()],
+            says: gap.value.text.written().iter().map(ToString::to_string).collect(),
         }));
         all.extend(notes(id, &service.notes));
         all.extend(procedures.flat_map(|it| notes(id, &it.notes)));

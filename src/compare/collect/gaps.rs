@@ -28,5 +28,5 @@ pub(in crate::compare) fn of_procedure(procedure: &Procedure, regime: &str, read
 
 fn gap(gap: &Gap, source: Source, regime: &str, reader: &mut Reader<'_>) -> Entry {
     let when = if gap.conditional { reader.when(&gap.when) } else { When::Always };
-    Entry::new(Element::Gap, &gap.id, source).keyed(lasting_id(&gap.id, regime)).when(when).remarked(Some(&gap.text))
+    Entry::new(Element::Gap, &gap.id, source).keyed(lasting_id(&gap.id, regime)).when(when).remarked(gap.text.written())
 }

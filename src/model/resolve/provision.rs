@@ -8,7 +8,7 @@ use crate::model::fault::{Home, ModelFault};
 use crate::model::named::Named;
 use crate::model::procedure::{Duty, Fee, Ground, Listed, Remedy, Term};
 use crate::model::service::{Hours, Service};
-use crate::model::{Gap, Procedure};
+use crate::model::{Gap, Procedure, Unsaid};
 use crate::span::Span;
 use crate::syntax::tree::{self, DeclarationKind, Guard, Id, Node, Provision};
 
@@ -223,7 +223,7 @@ impl Resolver<'_> {
             id: gap.id.name.clone(),
             when: self.guard(gap.guard.as_ref()),
             conditional: gap.guard.is_some(),
-            text: gap.text.clone(),
+            text: Unsaid::Written(gap.text.clone()),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::cite::Base;
 use crate::model::fault::ModelFault;
 use crate::model::named::Named;
 use crate::model::step::{Exam, Failing, Finding, Gap, Hearing, HearingNotice, Part, Request, Step, StepPart};
-use crate::model::{Cited, Condition};
+use crate::model::{Cited, Condition, Unsaid};
 use crate::span::Span;
 use crate::syntax::tree::{
     self, Block, DeclarationKind, Failure, Guard, HearingItem, Id, Node, PartKind, RequestItem, RequestPart, StepItem,
@@ -107,7 +107,7 @@ impl Resolver<'_> {
                         Failure::Refuse(ground) => Ok(self.name(Named::Ground, DeclarationKind::Ground, ground)),
                         Failure::Gap { id, text } => {
                             let (id, text) = (id.name.clone(), text.clone());
-                            Err(Gap { id, when: Condition::Always, conditional: true, text })
+                            Err(Gap { id, when: Condition::Always, conditional: true, text: Unsaid::Written(text) })
                         }
                     };
                     let it = cited(node, base, Failing { when, then });

@@ -6,7 +6,7 @@ use crate::cite::{Base, Citation};
 use crate::message;
 use crate::message::{Argument, Message, Named, TimeUnit};
 use crate::model::{Cited, Duty, Gap, Hours, Remedy, Service};
-use crate::wording::{holder, opening, within};
+use crate::wording::{holder, opening, unsaid as unsaid_text, within};
 
 pub(super) fn sections(service: &Service, words: &Words<'_>) -> Vec<Section> {
     let mut out = Sections::new(words.localizer);
@@ -86,5 +86,5 @@ pub(super) fn gap(it: &Cited<Gap>, words: &Words<'_>) -> Entry {
 /// What is unsaid, and in which cases.
 pub(super) fn unsaid(gap: &Gap, words: &Words<'_>) -> Message {
     let concerned = gap.conditional.then(|| words.when(&gap.when)).flatten();
-    message!("show-gap", text: text(&gap.text), when: optional message(concerned))
+    message!("show-gap", text: value(unsaid_text(&gap.text)), when: optional message(concerned))
 }

@@ -38,15 +38,15 @@ fn speaks_of(cite: &Citation, service: &Service) -> bool {
 fn entry(choice: &Choice, service: &Service, words: &Words<'_>) -> Entry {
     let readings = choice.readings.iter().enumerate().map(|(position, it)| {
         let followed = if position == choice.followed { "yes" } else { "no" };
-        let message = message!("show-reading", text: text(&it.value.text), followed: choice(followed));
+        let message = message!("show-reading", text: prose(&it.value.text), followed: choice(followed));
         words.entry(&message, &nearest(&it.cites, service)).about(&it.value.id)
     });
     let because = &choice.because;
-    let because = std::iter::once(words.entry(&message!("show-because", text: text(&because.value)), &because.cites));
+    let because = std::iter::once(words.entry(&message!("show-because", text: prose(&because.value)), &because.cites));
     let idle = choice
         .no_result
         .iter()
-        .map(|it| words.entry(&message!("show-changes-no-result", why: optional text(it.value.as_ref())), &it.cites));
+        .map(|it| words.entry(&message!("show-changes-no-result", why: optional prose(it.value.as_ref())), &it.cites));
     let details = readings.chain(because).chain(idle).chain(choice.notes.iter().map(|it| words.remark(it)));
     let message = message!("show-titled", thing: title(Named::Choice(choice.id.clone())));
     words.entry(&message, &[]).about(&choice.id).with(details.collect())

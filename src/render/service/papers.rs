@@ -143,7 +143,7 @@ impl RegisterPage {
     pub(super) fn from_register(register: &Register, words: &Words<'_>) -> Self {
         let column = |it: &Cited<Column>| {
             let Column { id, text } = &it.value;
-            let message = message!("show-column", column: id(id), remark: optional text(text.as_ref()));
+            let message = message!("show-column", column: id(id), remark: optional prose(text.as_ref()));
             words.entry(&message, &it.cites).about(id)
         };
         let keeper = |it: &Cited<String>| {
@@ -193,7 +193,7 @@ impl FieldPage {
             kind: message(&FieldValues(kind)),
             need: choice(need.word()),
             when: optional message(when.clone()),
-            remark: optional text(text.as_ref()),
+            remark: optional prose(text.as_ref()),
         );
         Self {
             field: id.clone(),
@@ -249,7 +249,7 @@ impl CataloguePage {
     pub(super) fn from_catalogue(catalogue: &Catalogue, words: &Words<'_>) -> Self {
         let code = |it: &Cited<CatalogueEntry>| CodePage {
             code: it.value.code.clone(),
-            text: it.value.text.to_string(),
+            text: words.localizer.prose(&it.value.text).to_owned(),
             cite: it.cites.clone(),
         };
         Self {

@@ -63,7 +63,7 @@ fn result(it: &Cited<Listed>, words: &Words<'_>) -> Entry {
         "show-result",
         results: value(names(ids)),
         forms: optional value((!forms.is_empty()).then(|| names(forms))),
-        remark: optional text(text.as_ref()),
+        remark: optional prose(text.as_ref()),
         when: optional message(words.when(when)),
     );
     let entry = words.entry(&message, &it.cites);

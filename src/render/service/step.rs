@@ -9,7 +9,7 @@ use crate::model::built_in::{HEARING, HEARING_NOTICE};
 use crate::model::{
     Alternative, Cited, Exam, Failing, Finding, Gap, Hearing, Listed, Part, Procedure, Request, Step, StepPart,
 };
-use crate::wording::{before_end, declared, register, thing};
+use crate::wording::{before_end, declared, register, thing, unsaid as unsaid_text};
 
 pub(super) fn step(it: &Cited<Step>, procedure: &Procedure, words: &Words<'_>) -> Entry {
     let step = &it.value;
@@ -125,7 +125,8 @@ fn failing(it: &Cited<Failing>, words: &Words<'_>) -> Entry {
             words.entry(&message, &it.cites).about(ground)
         }
         Err(gap) => {
-            let message = message!("show-unsaid-when", text: text(&gap.text), when: optional message(when));
+            let message =
+                message!("show-unsaid-when", text: value(unsaid_text(&gap.text)), when: optional message(when));
             words.entry(&message, &it.cites).about(&gap.id)
         }
     }

@@ -108,7 +108,7 @@ impl Text<'_> {
 
     /// The text, with what is to be said of its titles and of the texts in it.
     fn ended(mut self) -> String {
-        let remarks: Vec<String> = self.words.texts_as_written().into_iter().chain(self.words.lacking()).collect();
+        let remarks: Vec<String> = self.words.lacking().into_iter().chain(self.words.texts_as_written()).collect();
         if !remarks.is_empty() {
             self.out.push('\n');
         }

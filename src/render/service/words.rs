@@ -34,7 +34,7 @@ impl Words<'_> {
 
     /// A remark, in the words of the rule files.
     pub fn remark(&self, it: &Cited<Prose>) -> Entry {
-        self.entry(&message!("show-text", text: text(it.value.to_string())), &it.cites)
+        self.entry(&message!("show-text", text: prose(&it.value)), &it.cites)
     }
 
     /// When something holds; none where it always does.
@@ -49,7 +49,7 @@ impl Words<'_> {
             message!(
                 "show-listed",
                 thing: value(named(id)),
-                remark: optional text(text.as_ref()),
+                remark: optional prose(text.as_ref()),
                 when: optional message(self.when(when)),
             )
         };

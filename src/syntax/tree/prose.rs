@@ -27,6 +27,19 @@ impl Prose {
     }
 }
 
+impl Prose {
+    /// The same with each of its texts changed.
+    #[must_use]
+    pub fn map(&self, change: impl Fn(&str) -> String) -> Self {
+        match self {
+            Prose::Plain(text) => Prose::Plain(change(text)),
+            Prose::InLanguages(texts) => {
+                Prose::InLanguages(texts.iter().map(|(language, text)| (*language, change(text))).collect())
+            }
+        }
+    }
+}
+
 impl From<String> for Prose {
     fn from(text: String) -> Self {
         Prose::Plain(text)
