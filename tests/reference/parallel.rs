@@ -61,7 +61,7 @@ pub struct Hearing {
 type Stops = BTreeMap<&'static str, Stop>;
 
 /// Far more rounds than any of these laws has steps.
-const ROUNDS: usize = 50;
+const ROUNDS: usize = 20;
 
 /// Runs a case: when each event happens, until when at the latest, and how late it is.
 pub fn run(law: &Law, case: &Value, days: &Days) -> Result<Value, String> {
