@@ -187,7 +187,7 @@ impl Running<'_> {
 
     /// Until when a step's own time runs, which stops in steps beside it do not hold, and until when the term, which every
     /// stop holds that can arise before the step is done; with the stops of each.
-    fn limits(&self, step: &Step, own: Own, inside: Inside) -> Result<[(Option<NaiveDate>, Vec<Stop>); 2], String> {
+    fn limits(&self, step: &Step, own: Own, inside: Inside) -> Result<[Bound; 2], String> {
         let arises = |other: &&Step| self.follows(step, other) || (inside != Inside::Request && step.id == other.id);
         let hold_step = self.stops_of(&self.law.steps.iter().filter(arises).collect::<Vec<_>>())?;
         let mut hold_term = hold_step.clone();
@@ -324,6 +324,9 @@ struct Own {
     period: Option<Period>,
     from: NaiveDate,
 }
+
+/// The last day of a time, if there is one, and the stops by whose clock it is counted.
+type Bound = (Option<NaiveDate>, Vec<Stop>);
 
 /// How much of a step is behind it when a limit is looked at: nothing where something is asked for, or all but its end.
 #[derive(Clone, Copy, PartialEq)]
