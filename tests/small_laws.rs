@@ -372,7 +372,7 @@ fn agree((text, law): &(String, Checked), case: &Value, expected: Option<&Value>
 }
 
 /// How many cases each law is tried on.
-const CASES: usize = 32;
+const CASES: usize = 8;
 
 /// Cases of a law, with events to be pinned around their last day.
 fn cases(events: &'static [&'static str]) -> impl Strategy<Value = Vec<(Value, Vec<(&'static str, i32)>)>> {
@@ -382,7 +382,7 @@ fn cases(events: &'static [&'static str]) -> impl Strategy<Value = Vec<(Value, V
 fn laws() -> ProptestConfig {
     let usual = ProptestConfig::default();
     let asked_for = std::env::var_os("PROPTEST_CASES").map(|_| usual.cases);
-    ProptestConfig { cases: asked_for.unwrap_or(64), ..usual }
+    ProptestConfig { cases: asked_for.unwrap_or(48), ..usual }
 }
 
 proptest! {

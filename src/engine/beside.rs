@@ -55,7 +55,7 @@ pub(super) fn settle(
             timeline.again(plan);
         } else if timeline.let_go() {
             passes = 0;
-            timeline.restart(plan);
+            timeline.start_over(plan);
         } else {
             return Ok(());
         }

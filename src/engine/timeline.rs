@@ -251,11 +251,11 @@ impl Timeline {
         self.used = Used::default();
         self.unsettled = false;
         self.beside.clear();
-        self.restart(plan);
+        self.start_over(plan);
     }
 
     /// Makes room for a pass over the steps in which nothing is known of what runs beside.
-    pub(super) fn restart(&mut self, plan: &Plan) {
+    pub(super) fn start_over(&mut self, plan: &Plan) {
         self.stops.clear();
         self.moments.clear();
         self.extended_by = None;

@@ -60,11 +60,8 @@ pub struct Hearing {
 /// When the clock stands, by what is waited for.
 type Stops = BTreeMap<&'static str, Stop>;
 
-/// The last day of a period, none where there is none, and the stops that hold it.
-type Held = (Option<NaiveDate>, Vec<Stop>);
-
 /// Far more rounds than any of these laws has steps.
-const ROUNDS: usize = 50;
+const ROUNDS: usize = 20;
 
 /// Runs a case: when each event happens, until when at the latest, and how late it is.
 pub fn run(law: &Law, case: &Value, days: &Days) -> Result<Value, String> {
@@ -190,7 +187,7 @@ impl Running<'_> {
 
     /// Until when a step's own time runs, which stops in steps beside it do not hold, and until when the term, which every
     /// stop holds that can arise before the step is done; with the stops of each.
-    fn limits(&self, step: &Step, own: Own, inside: Inside) -> Result<[Held; 2], String> {
+    fn limits(&self, step: &Step, own: Own, inside: Inside) -> Result<[Bound; 2], String> {
         let arises = |other: &&Step| self.follows(step, other) || (inside != Inside::Request && step.id == other.id);
         let hold_step = self.stops_of(&self.law.steps.iter().filter(arises).collect::<Vec<_>>())?;
         let mut hold_term = hold_step.clone();
@@ -327,6 +324,9 @@ struct Own {
     period: Option<Period>,
     from: NaiveDate,
 }
+
+/// The last day of a time, if there is one, and the stops by whose clock it is counted.
+type Bound = (Option<NaiveDate>, Vec<Stop>);
 
 /// How much of a step is behind it when a limit is looked at: nothing where something is asked for, or all but its end.
 #[derive(Clone, Copy, PartialEq)]
