@@ -176,8 +176,10 @@ pub fn for_programs(json: &Value) -> Value {
     match json {
         Value::Array(values) => values.iter().map(for_programs).collect(),
         Value::Object(map) => {
-            let kept =
-                map.iter().filter(|(key, value)| !value.is_string() || *key != "text" && !key.ends_with("title"));
+            let is_text = |key: &str| key == "text" || key == "because" || key.ends_with("title");
+            // The reasons for which the days of an act are assumed; elsewhere `assumed` holds ids.
+            let is_reasons = |key: &str| key == "assumed" && map.contains_key("adopted");
+            let kept = map.iter().filter(|(key, value)| !is_reasons(key) && !(value.is_string() && is_text(key)));
             Value::Object(kept.map(|(key, value)| (key.clone(), for_programs(value))).collect())
         }
         other => other.clone(),
