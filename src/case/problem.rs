@@ -6,6 +6,7 @@ use crate::message;
 use crate::message::{Argument, Message, ToMessage};
 use crate::model::{Named, Window};
 use crate::span::Span;
+use crate::syntax::tree::Prose;
 use std::sync::Arc;
 
 /// What is wrong.
@@ -106,7 +107,7 @@ pub enum CaseProblem {
         /// The service.
         service: String,
         /// Why that time is missing, where the rule files say.
-        missing: Vec<String>,
+        missing: Vec<Prose>,
         /// The regimes that have the service, with their times.
         regimes: Vec<(String, Window)>,
     },
@@ -204,7 +205,8 @@ impl ToMessage for CaseProblem {
                 message!("request-outside", day: optional date(*day), first: date(*first), last: date(*last))
             }
             CaseProblem::NoRegime { filed, service, missing, .. } => {
-                let texts = missing.iter().map(|it| Argument::text(it.trim_end_matches('.')));
+                let texts =
+                    missing.iter().map(|it| Argument::Prose(it.map(|text| text.trim_end_matches('.').to_owned())));
                 let missing = (!missing.is_empty()).then_some(texts);
                 message!("request-no-regime", service: id(service), filed: date(*filed), missing: optional list(missing))
             }

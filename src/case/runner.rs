@@ -199,7 +199,7 @@ impl<'l> Runner<'l> {
         let problem = CaseProblem::NoRegime {
             filed,
             service: service.clone(),
-            missing: missing.map(|it| it.text.to_string()).collect(),
+            missing: missing.map(|it| it.text.clone()).collect(),
             regimes: having.map(|it| (it.id.clone(), self.law.window(it))).collect(),
         };
         faults.add(problem, &request.filed.place);

@@ -52,7 +52,6 @@ pub struct ServiceChanges<C = Change> {
     /// How the one descends from the other.
     pub kinship: Kinship,
     /// What the rule files say about that.
-    #[schemars(with = "Option<String>")]
     pub remark: Option<Prose>,
     /// The choices between readings that the comparison rests on, by id.
     pub assumptions: Vec<String>,

@@ -30,7 +30,6 @@ pub struct Thread<C = Change> {
     /// How it descends, from each regime to the next; none where neither of the two has it.
     pub kinships: Vec<Option<Kinship>>,
     /// What the rule files say about that.
-    #[schemars(with = "Vec<String>")]
     pub remarks: Vec<Prose>,
     /// The choices between readings that the comparison rests on, by id.
     pub assumptions: Vec<String>,

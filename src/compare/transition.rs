@@ -15,6 +15,7 @@ use crate::cite::Citation;
 use crate::localisation::Published;
 use crate::model::built_in::{LAW_OF_EACH_DAY, LAW_OF_FILING, PENDING_APPLICATIONS};
 use crate::model::{Law, Regime};
+use crate::syntax::tree::Prose;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
 
@@ -45,7 +46,7 @@ pub struct Between {
     #[schemars(with = "chrono::NaiveDate")]
     pub to: Day,
     /// What governed then.
-    pub text: String,
+    pub text: Prose,
 }
 
 impl Takeover {
@@ -59,7 +60,7 @@ impl Takeover {
         let between = law.unencoded.iter().map(|it| &it.value).filter(|it| within(it.from, it.to)).map(|it| Between {
             from: it.from,
             to: it.to,
-            text: it.text.to_string(),
+            text: it.text.clone(),
         });
         let mut assumed = before.assumed;
         assumed.extend(after.assumed);

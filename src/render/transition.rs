@@ -65,7 +65,7 @@ fn takeover(it: &Transition) -> Vec<Message> {
             "transition-between",
             from: date(between.from),
             to: date(between.to),
-            what: text(&between.text),
+            what: prose(&between.text),
         ));
     }
     if !takeover.assumed.is_empty() {

@@ -15,7 +15,7 @@ pub(super) fn declarations(law: &Law) -> Vec<Declaration> {
         let readings = choice.readings.iter();
         let mut cites: Vec<_> = readings.clone().flat_map(|it| it.cites.clone()).collect();
         cites.extend(choice.because.cites.clone());
-        let says = readings.map(|it| it.value.text.to_string()).collect();
+        let says = readings.map(|it| it.value.text.english().to_owned()).collect();
         let title = choice.titles.get(Language::En).unwrap_or_default().to_owned();
         all.push(Declaration { statement, id: choice.id.clone(), cites, title, says });
         all.extend(notes(&choice.id, &choice.notes));
@@ -40,7 +40,7 @@ pub(super) fn declarations(law: &Law) -> Vec<Declaration> {
             id: gap.value.id.clone(),
             cites: gap.cites.clone(),
             title: String::new(),
-            says: gap.value.text.written().iter().map(ToString::to_string).collect(),
+            says: gap.value.text.written().iter().map(|it| it.english().to_owned()).collect(),
         }));
         all.extend(notes(id, &service.notes));
         all.extend(procedures.flat_map(|it| notes(id, &it.notes)));
@@ -54,7 +54,7 @@ fn notes(on: &str, notes: &[Cited<Prose>]) -> Vec<Declaration> {
         id: on.to_owned(),
         cites: it.cites.clone(),
         title: String::new(),
-        says: vec![it.value.to_string()],
+        says: vec![it.value.english().to_owned()],
     };
     notes.iter().filter(|it| !it.cites.is_empty()).map(note).collect()
 }

@@ -17,7 +17,7 @@ pub(in crate::compare) fn access(service: &Service, reader: &mut Reader<'_>) -> 
     entries.extend(service.serving.iter().map(|it| minutes(Element::Serving, "serving", it)));
     entries.extend(service.reception.iter().map(reception));
     entries.extend(listed(Element::Subtype, &service.subtypes, reader));
-    entries.extend(service.contacts.iter().map(|it| Entry::new(Element::Contact, &it.value, Source::of(it))));
+    entries.extend(service.contacts.iter().map(|it| Entry::new(Element::Contact, it.value.english(), Source::of(it))));
     entries
 }
 

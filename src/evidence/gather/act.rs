@@ -46,7 +46,7 @@ impl<'t> Walk<'t> {
                 | ActItem::Published(_)
                 | ActItem::InForceFrom(_)
                 | ActItem::Texts(_) => Said::new(Kind::ActItem),
-                ActItem::Repealed { basis, .. } => Said::new(Kind::ActItem).text_if(basis.as_ref()),
+                ActItem::Repealed { basis, .. } => Said::new(Kind::ActItem).prose_if(basis.as_ref()),
                 ActItem::InForceAfter(after) => Said::new(Kind::InForce).figures([figures::period(after.value)]),
                 ActItem::Edition { .. } => Said::new(Kind::Edition),
                 ActItem::Waive { places, reason } => {
@@ -54,7 +54,7 @@ impl<'t> Walk<'t> {
                     self.rules.waivers.push(Waiver { clauses, reason, span: item.span });
                     Said::new(Kind::Waive)
                 }
-                ActItem::Note(note) => Said::new(Kind::Note).text(note),
+                ActItem::Note(note) => Said::new(Kind::Note).prose(note),
             };
             let inner = self.claim(item, frame, said);
             if let ActItem::Edition { body, .. } = &item.value {
@@ -68,7 +68,7 @@ impl<'t> Walk<'t> {
             let said = match &item.value {
                 RegimeItem::Title(title) => Said::new(Kind::Title).text(&title.text),
                 RegimeItem::Acts(_) | RegimeItem::Calendar(_) => Said::new(Kind::Regime),
-                RegimeItem::Note(note) => Said::new(Kind::Note).text(note),
+                RegimeItem::Note(note) => Said::new(Kind::Note).prose(note),
             };
             self.claim(item, frame, said);
         }
@@ -83,7 +83,7 @@ impl<'t> Walk<'t> {
                 | CalendarItem::Index { .. }
                 | CalendarItem::Zone(_)
                 | CalendarItem::Follows(_) => Said::new(Kind::Calendar),
-                CalendarItem::Note(note) => Said::new(Kind::Note).text(note),
+                CalendarItem::Note(note) => Said::new(Kind::Note).prose(note),
             };
             self.claim(item, frame, said);
         }

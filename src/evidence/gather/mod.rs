@@ -110,8 +110,12 @@ impl<'t> Said<'t> {
         self
     }
 
-    fn text_if(mut self, text: Option<&'t Prose>) -> Self {
-        self.text = text.map(|text| &**text);
+    fn prose(self, text: &'t Prose) -> Self {
+        self.text(text.english())
+    }
+
+    fn prose_if(mut self, text: Option<&'t Prose>) -> Self {
+        self.text = text.map(Prose::english);
         self
     }
 }
@@ -184,12 +188,12 @@ impl<'t> Walk<'t> {
                 self.regime(body, &frame);
             }
             Item::Unencoded { text, .. } => {
-                self.claim(node, &outside, Said::new(Kind::Unencoded).text(text));
+                self.claim(node, &outside, Said::new(Kind::Unencoded).prose(text));
             }
             Item::Lineage { service, body } => {
                 let frame = self.claim(node, &outside, Said::new(Kind::Lineage).names([service]));
                 for descent in body {
-                    self.claim(descent, &frame, Said::new(Kind::Lineage).text_if(descent.value.text.as_ref()));
+                    self.claim(descent, &frame, Said::new(Kind::Lineage).prose_if(descent.value.text.as_ref()));
                 }
             }
             Item::Calendar { id, body } => {

@@ -9,7 +9,7 @@ impl<'t> Walk<'t> {
         for item in body {
             let said = match &item.value {
                 TextItem::Title(title) => Said::new(Kind::Title).text(&title.text),
-                TextItem::Note(note) => Said::new(Kind::Note).text(note),
+                TextItem::Note(note) => Said::new(Kind::Note).prose(note),
             };
             self.claim(item, frame, said);
         }
@@ -19,10 +19,10 @@ impl<'t> Walk<'t> {
         for item in body {
             let said = match &item.value {
                 ChoiceItem::Title(title) => Said::new(Kind::Title).text(&title.text),
-                ChoiceItem::Reading { id, text } => Said::new(Kind::Reading).names([id]).text(text),
-                ChoiceItem::Follow { id, because } => Said::new(Kind::Follow).names([id]).text(because),
-                ChoiceItem::NoResult(text) => Said::new(Kind::NoResult).text_if(text.as_ref()),
-                ChoiceItem::Note(note) => Said::new(Kind::Note).text(note),
+                ChoiceItem::Reading { id, text } => Said::new(Kind::Reading).names([id]).prose(text),
+                ChoiceItem::Follow { id, because } => Said::new(Kind::Follow).names([id]).prose(because),
+                ChoiceItem::NoResult(text) => Said::new(Kind::NoResult).prose_if(text.as_ref()),
+                ChoiceItem::Note(note) => Said::new(Kind::Note).prose(note),
             };
             self.claim(item, frame, said);
         }
@@ -33,8 +33,8 @@ impl<'t> Walk<'t> {
             let said = match &item.value {
                 RegisterItem::Title(title) => Said::new(Kind::Title).text(&title.text),
                 RegisterItem::Kept(by) => Said::new(Kind::KeptBy).names([by]),
-                RegisterItem::Column { id, text } => Said::new(Kind::Column).names([id]).text_if(text.as_ref()),
-                RegisterItem::Note(note) => Said::new(Kind::Note).text(note),
+                RegisterItem::Column { id, text } => Said::new(Kind::Column).names([id]).prose_if(text.as_ref()),
+                RegisterItem::Note(note) => Said::new(Kind::Note).prose(note),
             };
             self.claim(item, frame, said);
         }
@@ -44,8 +44,8 @@ impl<'t> Walk<'t> {
         for item in body {
             let said = match &item.value {
                 FormItem::Title(title) => Said::new(Kind::Title).text(&title.text),
-                FormItem::Field { id, text, .. } => Said::new(Kind::Field).names([id]).text_if(text.as_ref()),
-                FormItem::Note(note) => Said::new(Kind::Note).text(note),
+                FormItem::Field { id, text, .. } => Said::new(Kind::Field).names([id]).prose_if(text.as_ref()),
+                FormItem::Note(note) => Said::new(Kind::Note).prose(note),
             };
             self.claim(item, frame, said);
         }
@@ -55,8 +55,8 @@ impl<'t> Walk<'t> {
         for item in body {
             let said = match &item.value {
                 CatalogueItem::Title(title) => Said::new(Kind::Title).text(&title.text),
-                CatalogueItem::Entry { text, .. } => Said::new(Kind::Entry).text(text),
-                CatalogueItem::Note(note) => Said::new(Kind::Note).text(note),
+                CatalogueItem::Entry { text, .. } => Said::new(Kind::Entry).prose(text),
+                CatalogueItem::Note(note) => Said::new(Kind::Note).prose(note),
             };
             self.claim(item, frame, said);
         }

@@ -46,11 +46,11 @@ impl<'t> Walk<'t> {
                 let within = within.as_ref().map(|(period, _)| figures::period(*period));
                 Said::new(Kind::Duty).names([id]).figures(within)
             }
-            Provision::Occasion { id, text, .. } => Said::new(Kind::Occasion).names([id]).text_if(text.as_ref()),
-            Provision::Subtype { id, text } => Said::new(Kind::Subtype).names([id]).text_if(text.as_ref()),
-            Provision::Contact(text) => Said::new(Kind::Contact).text(text),
-            Provision::Gap(gap) => Said::new(Kind::Gap).names([&gap.id]).text(&gap.text),
-            Provision::Note(note) => Said::new(Kind::Note).text(note),
+            Provision::Occasion { id, text, .. } => Said::new(Kind::Occasion).names([id]).prose_if(text.as_ref()),
+            Provision::Subtype { id, text } => Said::new(Kind::Subtype).names([id]).prose_if(text.as_ref()),
+            Provision::Contact(text) => Said::new(Kind::Contact).prose(text),
+            Provision::Gap(gap) => Said::new(Kind::Gap).names([&gap.id]).prose(&gap.text),
+            Provision::Note(note) => Said::new(Kind::Note).prose(note),
             Provision::Waive { places, reason } => {
                 let (clauses, reason) = (frame.clauses(places), reason.clone());
                 self.rules.waivers.push(Waiver { clauses, reason, span: node.span });

@@ -26,8 +26,8 @@ impl<'t> Walk<'t> {
                     let lasts = minutes.map(figures::minutes);
                     Said::new(Kind::Exam).names([id]).figures(lasts.into_iter().chain(pass_mark.map(figures::percent)))
                 }
-                StepItem::Gap(gap) => Said::new(Kind::Gap).names([&gap.id]).text(&gap.text),
-                StepItem::Note(note) => Said::new(Kind::Note).text(note),
+                StepItem::Gap(gap) => Said::new(Kind::Gap).names([&gap.id]).prose(&gap.text),
+                StepItem::Note(note) => Said::new(Kind::Note).prose(note),
             };
             let mut inner = self.claim(node, &frame, said);
             match &node.value {
@@ -49,12 +49,12 @@ impl<'t> Walk<'t> {
                     let said = Said::new(Kind::Failing);
                     let said = match then {
                         Failure::Refuse(ground) => said.names([ground]),
-                        Failure::Gap { text, .. } => said.text(text),
+                        Failure::Gap { text, .. } => said.prose(text),
                     };
                     self.claim(node, frame, said);
                 }
                 RequestItem::Note(note) => {
-                    self.claim(node, frame, Said::new(Kind::Note).text(note));
+                    self.claim(node, frame, Said::new(Kind::Note).prose(note));
                 }
             }
         }
@@ -82,7 +82,7 @@ impl<'t> Walk<'t> {
                 }
                 HearingItem::Held { limit, .. } => Said::new(Kind::Held).figures(figures::limit(Some(limit))),
                 HearingItem::Persuades(_) => Said::new(Kind::Persuades),
-                HearingItem::Note(note) => Said::new(Kind::Note).text(note),
+                HearingItem::Note(note) => Said::new(Kind::Note).prose(note),
             };
             self.claim(node, frame, said);
         }

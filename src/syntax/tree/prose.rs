@@ -1,6 +1,8 @@
 //! Words of rule files for people: the same for all, or one text for each language.
 
 use super::Language;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// Words that a rule file has for people: `"…"`, or `en "…" ru "…" kk "…"` with each language once.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -28,6 +30,12 @@ impl Prose {
 }
 
 impl Prose {
+    /// The English text, or the one that stands in for it: what citations are held against, whatever the reader's language.
+    #[must_use]
+    pub fn english(&self) -> &str {
+        self.get(Language::En).0
+    }
+
     /// The same with each of its texts changed.
     #[must_use]
     pub fn map(&self, change: impl Fn(&str) -> String) -> Self {
@@ -46,29 +54,32 @@ impl From<String> for Prose {
     }
 }
 
-// For rooms that do not ask for a language yet.
-impl std::ops::Deref for Prose {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        self.get(Language::En).0
-    }
-}
-
-impl From<&Prose> for String {
-    fn from(prose: &Prose) -> Self {
-        prose.to_string()
-    }
-}
-
-impl std::fmt::Display for Prose {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self)
-    }
+/// In JSON: the words that are the same for all as a text, others as an object with one text for each language.
+#[derive(serde::Serialize, schemars::JsonSchema)]
+#[serde(untagged)]
+enum Published<'a> {
+    Plain(&'a str),
+    InLanguages(BTreeMap<String, &'a str>),
 }
 
 impl serde::Serialize for Prose {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self)
+        let published = match self {
+            Prose::Plain(text) => Published::Plain(text),
+            Prose::InLanguages(texts) => Published::InLanguages(
+                texts.iter().map(|(language, text)| (language.to_string(), text.as_str())).collect(),
+            ),
+        };
+        published.serialize(serializer)
+    }
+}
+
+impl schemars::JsonSchema for Prose {
+    fn schema_name() -> Cow<'static, str> {
+        "Prose".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        Published::json_schema(generator)
     }
 }
