@@ -86,8 +86,8 @@ change-subject = { $element ->
     }
     [hearing] бас тарту алдындағы тыңдау
     [exam] { $rules } { $count ->
-        [1] емтиханы
-       *[other] емтихандары
+        [1] сынағы
+       *[other] сынақтары
     }
     [duty] { $rules } { $count ->
         [1] міндеті
@@ -211,8 +211,8 @@ change-subject = { $element ->
         }
         [hearing] бас тарту алдындағы тыңдаудың
         [exam] { $rules } { $count ->
-            [1] емтиханының
-           *[other] емтихандарының
+            [1] сынағының
+           *[other] сынақтарының
         }
         [duty] { $rules } { $count ->
             [1] міндетінің

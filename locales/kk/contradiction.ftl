@@ -100,7 +100,7 @@ contradiction-number = { $number }
 contradiction-about = { $topic ->
     [completeness] құжаттардың толықтығы
     [qualification] біліктілік талаптары
-    [exam] біліктілік емтиханы
+    [exam] біліктілік сынағы
     [sample] үлгі
     [study] зерттеу
    *[document] құжат

@@ -23,7 +23,7 @@ figure-topic = { $topic ->
     [duplicate] телнұсқа
     [completeness] құжаттардың толықтығы
     [qualification] біліктілік талаптары
-    [exam] біліктілік емтиханы
+    [exam] біліктілік сынағы
     [sample] үлгі
     [no_sample] үлгі талап етілмейді
     [study] зерттеу

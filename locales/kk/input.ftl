@@ -14,7 +14,7 @@ input-unknown = { $what ->
         [service] мынадай қызмет жоқ
         [procedure] мынадай рәсім жоқ
         [choice] мынадай жорамал немесе қайшылық жоқ
-        [reading] мынадай оқылым жоқ
+        [reading] мынадай түсіндіру жоқ
        *[pace] мынадай қарқын жоқ
     }: `{ $name }`
 input-ambiguous = `{ $name }` бірнеше { $what ->
@@ -24,7 +24,7 @@ input-ambiguous = `{ $name }` бірнеше { $what ->
     } сәйкес келеді, барлығы { $fits }
 input-no-folder = жазылатын қалта жоқ: `{ $path }`
 input-binary = `Word` құжатын терминалда оқу мүмкін емес
-input-assume = `--assume { $written }` жазбасында оқылым аталмаған
+input-assume = `--assume { $written }` жазбасында түсіндіру аталмаған
 input-assume-twice = `--assume` параметрінде екі рет аталған: `{ $choice }`
 input-many-entries = `{ $path }` қалтасындағы файлдар мен қалталар тым көп, ең көбі { $most }
 input-many-bytes = `{ $path }` қалтасындағы қағида файлдары мен кестелердің көлемі тым үлкен, ең көбі { $mebibytes } МиБ
@@ -73,14 +73,14 @@ input-mend-unknown = мұнда бар { $what ->
         [service] қызметтер
         [procedure] рәсімдер
         [choice] жорамалдар мен қайшылықтар
-        [reading] оқылымдар
+        [reading] түсіндірулер
        *[pace] қарқындар
     }: { LIST($known, type: "comma", each: "code") }
 input-mend-ambiguous = мынаның бірін атаңыз: { LIST($fits, type: "comma", each: "code") }
 input-mend-no-folder = алдымен қалтаны жасаңыз немесе басқа файлды атаңыз
 input-mend-binary = файлды атаңыз: `--output table.docx`
 input-mend-assume = былай жазыңыз: `--assume counting_start=same_day`
-input-mend-assume-twice = ұстанатын оқылымды ғана қалдырыңыз
+input-mend-assume-twice = ұстанатын түсіндіруді ғана қалдырыңыз
 input-mend-large-folder = одан ештеңе оқылған жоқ; қағида файлдары бар қалтаны атаңыз
 input-mend-two-documents = файлды атаңыз: `{ $option } FILE`
 input-mend-unwritable = орын мен жазу құқығының бар-жоғын тексеріңіз

@@ -172,7 +172,7 @@ show-writes-to = жазба енгізілетін тізілім: { LIST($thing
         [none] {""}
        *[some] ; { $when }
     }
-show-exam = емтихан: { $exam }{ $time ->
+show-exam = сынақ: { $exam }{ $time ->
         [none] {""}
        *[some] , { $time }
     }{ $mark ->

@@ -14,7 +14,7 @@ input-unknown = { $what ->
         [service] нет услуги
         [procedure] нет процедуры
         [choice] нет допущения или противоречия
-        [reading] нет прочтения
+        [reading] нет толкования
        *[pace] нет темпа
     } `{ $name }`
 input-ambiguous = `{ $name }` подходит к нескольким { $what ->
@@ -24,7 +24,7 @@ input-ambiguous = `{ $name }` подходит к нескольким { $what -
     }, всего { $fits }
 input-no-folder = папки `{ $path }`, в которую нужно записать, нет
 input-binary = документ `Word` на терминале прочитать нельзя
-input-assume = `--assume { $written }` не называет прочтения
+input-assume = `--assume { $written }` не называет толкования
 input-assume-twice = `--assume` называет `{ $choice }` дважды
 input-many-entries = в папке `{ $path }` файлов и папок больше { $most }
 input-many-bytes = в папке `{ $path }` больше { $mebibytes } МиБ файлов правил и таблиц
@@ -73,14 +73,14 @@ input-mend-unknown = здесь есть { $what ->
         [service] услуги
         [procedure] процедуры
         [choice] допущения и противоречия
-        [reading] прочтения
+        [reading] толкования
        *[pace] темпы
     }: { LIST($known, type: "comma", each: "code") }
 input-mend-ambiguous = назовите одно из: { LIST($fits, type: "comma", each: "code") }
 input-mend-no-folder = сначала создайте папку или назовите другой файл
 input-mend-binary = назовите файл: `--output table.docx`
 input-mend-assume = пишите так: `--assume counting_start=same_day`
-input-mend-assume-twice = оставьте то прочтение, которому нужно следовать
+input-mend-assume-twice = оставьте то толкование, которому нужно следовать
 input-mend-large-folder = ничего из неё не прочитано; назовите папку с файлами правил
 input-mend-two-documents = назовите файл: `{ $option } FILE`
 input-mend-unwritable = проверьте, есть ли место и право записи
