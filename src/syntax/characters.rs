@@ -13,7 +13,8 @@ pub(super) fn legible(file: FileId, text: &str) -> (Cow<'_, str>, Vec<SyntaxFaul
     let mut faults: Vec<SyntaxFault> = Vec::new();
     let mut mended = String::new();
     let mut done = 0;
-    for (at, letter) in text.char_indices() {
+    let bytes = text.bytes().enumerate().filter(|(_, byte)| may_begin_forbidden(*byte));
+    for (at, letter) in bytes.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?))) {
         let end = at + letter.len_utf8();
         let lone_return = letter == '\r' && text.as_bytes().get(end) != Some(&b'\n');
         if !lone_return && !is_forbidden(letter) {
@@ -41,6 +42,11 @@ fn report(faults: &mut Vec<SyntaxFault>, place: Span, letter: char) {
     }
 }
 
+/// Whether a character that begins with this byte is to be looked at. Those of Latin, Cyrillic and Kazakh words are not.
+const fn may_begin_forbidden(byte: u8) -> bool {
+    matches!(byte, 0..=8 | 0xB..=0x1F | 0x7F | 0xC2 | 0xD8 | 0xE2 | 0xEF..)
+}
+
 /// Whether a character breaks lines where not everyone sees it, is shown by nobody, or turns the order of what is shown.
 const fn is_forbidden(letter: char) -> bool {
     match letter {
@@ -63,5 +69,17 @@ pub(super) const fn kind(letter: char) -> &'static str {
         '\u{FDD0}'..='\u{FDEF}' => "no-character",
         _ if letter as u32 & 0xFFFE == 0xFFFE => "no-character",
         _ => "control",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_forbidden, may_begin_forbidden};
+
+    #[test]
+    fn every_forbidden_character_is_looked_at() {
+        let passed_over = |it: &char| is_forbidden(*it) && !may_begin_forbidden(it.to_string().as_bytes()[0]);
+        assert_eq!(('\0'..=char::MAX).find(passed_over), None);
+        assert!(may_begin_forbidden(b'\r'));
     }
 }

@@ -80,7 +80,7 @@ impl Builder<'_> {
         let pieces =
             quotation.into_inner().filter_map(|quoted| quoted.into_inner().next()).map(|inner| unescaped(&inner));
         let text = pieces.collect::<Vec<_>>().join(" ");
-        Some(if is_nfc(&text) { text } else { text.nfc().collect() })
+        Some(if text.chars().all(is_composed) || is_nfc(&text) { text } else { text.nfc().collect() })
     }
 
     /// Words for people.
@@ -332,6 +332,11 @@ fn one_or(mut parts: Vec<Condition>, together: fn(Vec<Condition>) -> Condition) 
     }
 }
 
+/// Whether a character is in normal form C wherever it stands; that of others hangs on their neighbours.
+const fn is_composed(letter: char) -> bool {
+    matches!(letter, '\0'..='\u{2FF}' | '\u{400}'..='\u{482}' | '\u{48A}'..='\u{52F}' | '\u{2010}'..='\u{2027}')
+}
+
 fn unescaped(inner: &P<'_>) -> String {
     let text = inner.as_str();
     if !text.contains('\\') {
@@ -346,4 +351,19 @@ fn unescaped(inner: &P<'_>) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_composed;
+    use unicode_normalization::{IsNormalized, is_nfc_quick};
+
+    #[test]
+    fn characters_taken_for_composed_are_so_wherever_they_stand() {
+        let wrong = |it: &char| is_composed(*it) && is_nfc_quick(std::iter::once(*it)) != IsNormalized::Yes;
+        assert_eq!(('\0'..=char::MAX).find(wrong), None);
+        let combining =
+            |it: &char| is_composed(*it) && unicode_normalization::char::canonical_combining_class(*it) != 0;
+        assert_eq!(('\0'..=char::MAX).find(combining), None);
+    }
 }
