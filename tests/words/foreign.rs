@@ -179,7 +179,8 @@ pub fn for_programs(json: &Value) -> Value {
             let is_text = |key: &str| key == "text" || key == "because" || key.ends_with("title");
             // The reasons for which the days of an act are assumed; elsewhere `assumed` holds ids.
             let is_reasons = |key: &str| key == "assumed" && map.contains_key("adopted");
-            let kept = map.iter().filter(|(key, value)| !is_reasons(key) && !(value.is_string() && is_text(key)));
+            let is_said = |key: &str, value: &Value| is_reasons(key) || value.is_string() && is_text(key);
+            let kept = map.iter().filter(|(key, value)| !is_said(key, value));
             Value::Object(kept.map(|(key, value)| (key.clone(), for_programs(value))).collect())
         }
         other => other.clone(),
