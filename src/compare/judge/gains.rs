@@ -15,6 +15,7 @@ use crate::compare::judge::quantities::{amount, content, minutes, need, opening,
 use crate::compare::matching::logic::World;
 use crate::compare::matching::registration::Registration;
 use crate::compare::reason::Reason;
+use std::cmp::Ordering;
 
 /// By what differences are judged.
 #[derive(Debug)]
@@ -36,6 +37,8 @@ impl Judge<'_, '_> {
             What::Added | What::Dropped if it.element == Element::Gap && !can_be_fallen_into(it) => {
                 Effects::neutral(Reason::KnownGap)
             }
+            What::Added | What::Dropped if it.other_silent => Effects::depends(Reason::OtherSilent(it.element)),
+            What::Added | What::Dropped if it.closes => closing_step(it.what == What::Added),
             What::Added => presence(it.element, true, by_applicant),
             What::Dropped => presence(it.element, false, by_applicant),
             What::Condition => self.condition(it, by_applicant),
@@ -106,6 +109,15 @@ impl Judge<'_, '_> {
         match (was, is) {
             (Deadline::Within(was, from), Deadline::Within(is, starts)) if same(from.as_ref(), starts.as_ref()) => {
                 Some(self.periods.measure(*was, *is))
+            }
+            (Deadline::Within(was, Some(from)), Deadline::Within(is, Some(starts))) => {
+                match (self.registration.starts(from, starts)?, self.periods.measure(*was, *is)) {
+                    (Ordering::Equal, measure) => Some(measure),
+                    // It starts later and is no shorter, or starts sooner and is no longer.
+                    (Ordering::Less, Measure::Same | Measure::Longer(_)) => Some(Measure::Longer(Tried::default())),
+                    (Ordering::Greater, Measure::Same | Measure::Shorter(_)) => Some(Measure::Shorter(Tried::default())),
+                    _ => None,
+                }
             }
             (Deadline::OnTheDayOf(event), Deadline::Within(_, from)) if same(Some(event), from.as_ref()) => {
                 Some(Measure::Longer(Tried::default()))
@@ -179,11 +191,13 @@ impl Judge<'_, '_> {
                 _ => "",
             }
         }
-        match self.registration.first_events(event(it.from), event(it.to)) {
-            (Some(was), Some(is)) if is < was => measured(Measure::Shorter(Tried::default()), by_applicant),
-            (Some(was), Some(is)) if is > was => measured(Measure::Longer(Tried::default()), by_applicant),
-            _ => Effects::depends(Reason::UnknownStarts),
-        }
+        let measure = match self.registration.starts(event(it.from), event(it.to)) {
+            Some(Ordering::Less) => Measure::Longer(Tried::default()),
+            Some(Ordering::Greater) => Measure::Shorter(Tried::default()),
+            Some(Ordering::Equal) => Measure::Same,
+            None => return Effects::depends(Reason::UnknownStarts),
+        };
+        measured(measure, by_applicant)
     }
 
     fn actor(&self, it: &Difference<'_>) -> Effects {
@@ -211,6 +225,16 @@ fn result_form(comes: bool) -> Effects {
         Effects::new(Gain::Better, Reason::FormMore, Load::Heavier, Reason::FormMoreToMake)
     } else {
         Effects::new(Gain::Worse, Reason::FormLess, Load::Lighter, Reason::FormLessToMake)
+    }
+}
+
+/// The step by which the result is sent at the latest.
+fn closing_step(comes: bool) -> Effects {
+    let why = Reason::ResultSentBy { comes };
+    if comes {
+        Effects::new(Gain::Better, why.clone(), Load::Heavier, why)
+    } else {
+        Effects::new(Gain::Worse, why.clone(), Load::Lighter, why)
     }
 }
 

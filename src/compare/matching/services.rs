@@ -1,7 +1,7 @@
 //! Services: which of them belong together, and what changed in each.
 
 use crate::cite::{Base, Citation};
-use crate::compare::change::{Change, LawChanges, ServiceChanges};
+use crate::compare::change::{Change, LawChanges, ServiceChanges, in_order};
 use crate::compare::collect::access::access;
 use crate::compare::collect::duties;
 use crate::compare::collect::gaps;
@@ -71,8 +71,8 @@ impl Comparison<'_> {
         let gaps = |it: &Service, reader: &mut Reader<'_>| gaps::of_service(&it.gaps, &it.regime, reader);
         let (one, two) = (gaps(old, reader), gaps(new, reader));
         ledger.compare(one, two);
-        let mut changes = ledger.changes;
-        changes.extend(procedures::changes(old, new, &pair, reader));
+        let mut changes = procedures::changes(old, new, &pair, reader);
+        changes.extend(in_order(ledger.changes));
         changes
     }
 
