@@ -191,6 +191,10 @@ reason-other-silent = { $rule ->
 }
 reason-result-sent-by = there is a time by which the result is sent
 reason-result-no-longer-sent-by = there is no longer a time by which the result is sent
+reason-filled-in-by-office = another one than the applicant fills it in
+reason-asks-more = the form asks for more
+reason-asks-less = the form asks for less
+reason-asks-otherwise = the form asks for other things
 reason-known-gap = it is known of, and no case falls into it
 reason-other-order = the same steps in another order
 reason-decided-elsewhere = the decision is made in another step

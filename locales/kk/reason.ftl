@@ -191,6 +191,10 @@ reason-other-silent = { $rule ->
 }
 reason-result-sent-by = нәтиже жіберілетін уақыт белгіленген
 reason-result-no-longer-sent-by = нәтиже жіберілетін уақыт енді белгіленбеген
+reason-filled-in-by-office = өрісті өтініш беруші толтырмайды
+reason-asks-more = нысан көбірек мәлімет сұрайды
+reason-asks-less = нысан азырақ мәлімет сұрайды
+reason-asks-otherwise = нысан басқа мәліметтерді сұрайды
 reason-known-gap = олқылық белгілі, бірақ оған ешбір іс түспейді
 reason-other-order = сол қадамдар басқа ретпен
 reason-decided-elsewhere = шешім басқа қадамда қабылданады

@@ -200,6 +200,10 @@ reason-other-silent = { $rule ->
 }
 reason-result-sent-by = установлено время, к которому результат направляется
 reason-result-no-longer-sent-by = время, к которому результат направляется, больше не установлено
+reason-filled-in-by-office = поле заполняет не заявитель
+reason-asks-more = форма запрашивает больше сведений
+reason-asks-less = форма запрашивает меньше сведений
+reason-asks-otherwise = форма запрашивает другие сведения
 reason-known-gap = пробел известен, но ни одно дело в него не попадает
 reason-other-order = те же шаги в другом порядке
 reason-decided-elsewhere = решение принимается на другом шаге

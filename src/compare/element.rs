@@ -231,6 +231,8 @@ pub enum What {
     Answer,
     /// What may be written in a field.
     Content,
+    /// What a field asks for.
+    Asks,
     /// Whether a field may stay empty.
     Need,
     /// Who keeps a register.
@@ -271,6 +273,7 @@ impl What {
             What::Before => "before",
             What::Answer => "answer",
             What::Content => "content",
+            What::Asks => "asks",
             What::Need => "need",
             What::Keeper => "keeper",
             What::Meaning => "meaning",

@@ -11,7 +11,9 @@ use crate::compare::fact::{Deadline, Fact};
 use crate::compare::judge::difference::Difference;
 use crate::compare::judge::period_comparison::{Measure, PeriodComparison, Tried};
 use crate::compare::judge::presence::presence;
-use crate::compare::judge::quantities::{amount, content, minutes, need, opening, pass_mark, remedy_before, until};
+use crate::compare::judge::quantities::{
+    amount, asks, content, minutes, need, opening, pass_mark, remedy_before, until,
+};
 use crate::compare::matching::logic::World;
 use crate::compare::matching::registration::Registration;
 use crate::compare::reason::Reason;
@@ -38,6 +40,7 @@ impl Judge<'_, '_> {
                 Effects::neutral(Reason::KnownGap)
             }
             What::Added | What::Dropped if it.other_silent => Effects::depends(Reason::OtherSilent(it.element)),
+            What::Added | What::Dropped if self.for_the_office(it) => Effects::neutral(Reason::FilledInByOffice),
             What::Added | What::Dropped if it.closes => closing_step(it.what == What::Added),
             What::Added => presence(it.element, true, by_applicant),
             What::Dropped => presence(it.element, false, by_applicant),
@@ -65,7 +68,9 @@ impl Judge<'_, '_> {
             What::Addressee => Effects::neutral(Reason::OtherAnswerer),
             What::Before => remedy_before(it),
             What::Content => content(it),
+            What::Need if self.for_the_office(it) => Effects::neutral(Reason::FilledInByOffice),
             What::Need => need(it),
+            What::Asks => asks(it),
             What::Keeper => Effects::neutral(Reason::OtherKeeper),
             What::Meaning => Effects::depends(Reason::OtherMeaning),
         }
@@ -83,6 +88,11 @@ impl Judge<'_, '_> {
             (false, true) => Effects::depends(Reason::HoldsFewer),
             _ => Effects::depends(Reason::HoldsOtherwise),
         }
+    }
+
+    /// Whether it is a field that somebody else than the applicant fills in.
+    fn for_the_office(&self, it: &Difference<'_>) -> bool {
+        it.element == Element::Field && it.actor.is_some() && it.actor != self.applicant
     }
 
     /// A time within which somebody has to act.
@@ -115,7 +125,9 @@ impl Judge<'_, '_> {
                     (Ordering::Equal, measure) => Some(measure),
                     // It starts later and is no shorter, or starts sooner and is no longer.
                     (Ordering::Less, Measure::Same | Measure::Longer(_)) => Some(Measure::Longer(Tried::default())),
-                    (Ordering::Greater, Measure::Same | Measure::Shorter(_)) => Some(Measure::Shorter(Tried::default())),
+                    (Ordering::Greater, Measure::Same | Measure::Shorter(_)) => {
+                        Some(Measure::Shorter(Tried::default()))
+                    }
                     _ => None,
                 }
             }

@@ -1,7 +1,7 @@
 //! Registration: the event from which terms run is the same one in two regimes, whatever step each of them takes it by.
 
-use crate::model::{Limit, Procedure};
 use crate::model::built_in::{FILING, RECEIPT, REGISTER};
+use crate::model::{Limit, Procedure};
 use std::cmp::Ordering;
 
 /// Positions of the receipt and of the registration among the first events.
@@ -36,7 +36,8 @@ impl Registration {
     /// Whether an event of the old regime falls sooner (`Less`) or later than one of the new regime, in every case; none
     /// where that hangs on the case. A registration due on the day of receipt falls on that day.
     pub fn starts(&self, was: &str, is: &str) -> Option<Ordering> {
-        let same = |event: usize, on_receipt: bool| if on_receipt && event == AT_REGISTRATION { AT_RECEIPT } else { event };
+        let same =
+            |event: usize, on_receipt: bool| if on_receipt && event == AT_REGISTRATION { AT_RECEIPT } else { event };
         let (was, is) = self.first_events(was, is);
         let (was, is) = (same(was?, self.on_receipt.0), same(is?, self.on_receipt.1));
         // What comes first cannot come later; how much sooner it comes is the case's.

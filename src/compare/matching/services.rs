@@ -9,6 +9,7 @@ use crate::compare::collect::papers;
 use crate::compare::collect::reading::{Reader, Readings};
 use crate::compare::collect::source::Source;
 use crate::compare::element::{Element, What};
+use crate::compare::matching::fields::pair_fields;
 use crate::compare::matching::ledger::{Ledger, Note};
 use crate::compare::matching::lineage::{Kinship, Pair, pairs};
 use crate::compare::matching::procedures;
@@ -66,7 +67,8 @@ impl Comparison<'_> {
         let (one, two) = (duties::duties(&old.duties, reader), duties::duties(&new.duties, reader));
         ledger.compare(one, two);
         ledger.compare(duties::remedies(&old.remedies), duties::remedies(&new.remedies));
-        let (one, two) = (papers::papers(old, self.law, reader), papers::papers(new, self.law, reader));
+        let (mut one, mut two) = (papers::papers(old, self.law, reader), papers::papers(new, self.law, reader));
+        pair_fields(&mut one, &mut two);
         ledger.compare(one, two);
         let gaps = |it: &Service, reader: &mut Reader<'_>| gaps::of_service(&it.gaps, &it.regime, reader);
         let (one, two) = (gaps(old, reader), gaps(new, reader));
