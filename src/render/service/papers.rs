@@ -11,7 +11,7 @@ use crate::model::{
     Catalogue, CatalogueEntry, Cited, Column, Field, FieldKind, Form, Need, Procedure, Register, Service,
 };
 use crate::syntax::tree::Prose;
-use crate::wording::FieldValues;
+use crate::wording::{FieldValues, circumstances, declared};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -143,7 +143,12 @@ impl RegisterPage {
     pub(super) fn from_register(register: &Register, words: &Words<'_>) -> Self {
         let column = |it: &Cited<Column>| {
             let Column { id, text } = &it.value;
-            let message = message!("show-column", column: id(id), remark: optional prose(text.as_ref()));
+            let message = message!(
+                "show-column",
+                column: id(id),
+                title: optional value(declared(id, words.law)),
+                remark: optional prose(text.as_ref()),
+            );
             words.entry(&message, &it.cites).about(id)
         };
         let keeper = |it: &Cited<String>| {
@@ -186,10 +191,11 @@ impl FieldPage {
     fn from_field(it: &Cited<Field>, words: &Words<'_>) -> Self {
         let Field { id, kind, need, when, text } = &it.value;
         let need = NeedWord::from(*need);
-        let when = words.when(when);
+        let when = circumstances(when, words.law);
         let message = message!(
             "show-field",
             field: id(id),
+            title: optional value(declared(id, words.law)),
             kind: message(&FieldValues(kind)),
             need: choice(need.word()),
             when: optional message(when.clone()),
