@@ -102,6 +102,7 @@ pub mod severance;
 pub mod shipped;
 pub mod span;
 pub mod syntax;
+pub mod testing;
 pub mod wording;
 pub mod workspace;
 

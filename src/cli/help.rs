@@ -49,6 +49,7 @@ fn told(names: &[&str]) -> Option<Message> {
         ["list"] => message!("help-list"),
         ["show"] => message!("help-show"),
         ["run"] => message!("help-run"),
+        ["test"] => message!("help-test"),
         ["diff"] => message!("help-diff"),
         ["compare"] => message!("help-compare"),
         ["transition"] => message!("help-transition"),

@@ -71,6 +71,7 @@ sections![
     "sources",
     "subject",
     "syntax",
+    "test",
     "timeline",
     "transition",
     "value",

@@ -31,6 +31,10 @@ pub mod sarif;
 pub mod sensitivity;
 pub mod sentence;
 pub mod service;
+pub mod testing;
+pub mod testing_json;
+#[cfg(feature = "cli")]
+pub mod testing_junit;
 pub mod timeline;
 pub mod witness;
 
