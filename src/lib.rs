@@ -88,6 +88,7 @@ pub mod compare;
 pub mod diagnostic;
 pub mod engine;
 pub mod evidence;
+pub mod exercise;
 pub mod explain;
 pub mod explore;
 pub mod json;

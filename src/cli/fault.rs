@@ -192,6 +192,15 @@ pub enum InputFault {
         /// The values it may have.
         known: Vec<String>,
     },
+    /// A form of results that goes only with, or only without, an option.
+    Format {
+        /// The form.
+        format: &'static str,
+        /// The option.
+        option: &'static str,
+        /// Whether the option was given.
+        with: bool,
+    },
     /// `--filter` fits no case.
     NoFit {
         /// What was written.
@@ -273,6 +282,10 @@ impl ToMessage for InputFault {
             InputFault::FixTwice { fact } => message!("input-fix-twice", fact: id(fact)),
             InputFault::UnknownFact { fact, .. } => message!("input-unknown-fact", fact: id(fact)),
             InputFault::FactValue { fact, value, .. } => message!("input-fact-value", fact: id(fact), value: id(value)),
+            InputFault::Format { format, option, with } => {
+                let with = if *with { "with" } else { "without" };
+                message!("input-format", format: id(*format), option: id(*option), with: choice(with))
+            }
             InputFault::NoFit { filter } => message!("input-no-fit", filter: id(filter)),
             InputFault::NoPlace { path } => message!("input-no-place", path: id(path)),
             InputFault::NoAnswer { option } => message!("input-no-answer", option: id(*option)),
@@ -322,6 +335,7 @@ fn code(fault: &InputFault) -> &'static str {
         InputFault::Fix { .. } | InputFault::FixTwice { .. } => "regl::option::fix",
         InputFault::UnknownFact { .. } => "regl::fact::unknown",
         InputFault::FactValue { .. } => "regl::fact::value",
+        InputFault::Format { .. } => "regl::option::format",
         InputFault::NoFit { .. } => "regl::case::unknown",
         InputFault::NoPlace { .. } => "regl::snapshot::no_place",
         InputFault::NoAnswer { .. } => "regl::option::no_answer",

@@ -47,6 +47,7 @@ sections![
     "coverage",
     "diff",
     "evidence",
+    "exercise",
     "expectation",
     "explanation",
     "explore",

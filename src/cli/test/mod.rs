@@ -1,16 +1,19 @@
 //! `reglament test`: the cases of the rule files held against what they expect, and against their snapshots.
 
+mod coverage;
 mod kept;
 mod record;
 mod review;
 mod session;
 mod watch;
 
+use super::fault::InputFault;
 use super::output::{Made, put};
 use super::shell::Shell;
 use super::status::Status;
 use crate::localisation::{Localizer, plain};
 use crate::message;
+use crate::render::exercise_json::exercise_schema;
 use crate::render::testing::{Report, page};
 use crate::render::testing_json::{report_json, report_schema};
 use crate::render::testing_junit::junit;
@@ -20,7 +23,7 @@ use session::Session;
 
 /// Hold every case against what it expects and against its snapshot
 ///
-/// A snapshot is what a case came to when somebody last read it. It stands beside the rule file with the case, in a file of the same name that ends in .snap. The status is 1 when a case misses an expectation, differs from its snapshot, or neither expects anything nor has a snapshot, and when a snapshot has no case any more; 2 when a case cannot be run or a snapshot file not be read. Examples: `reglament test`, `reglament test regs/cases/hearing.regl --explain`, `reglament test --review`, `reglament test --format junit > cases.xml`.
+/// A snapshot is what a case came to when somebody last read it. It stands beside the rule file with the case, in a file of the same name that ends in .snap. The status is 1 when a case misses an expectation, differs from its snapshot, or neither expects anything nor has a snapshot, and when a snapshot has no case any more; 2 when a case cannot be run or a snapshot file not be read. Examples: `reglament test`, `reglament test regs/cases/hearing.regl --explain`, `reglament test --review`, `reglament test --format junit > cases.xml`, `reglament test --coverage --min 95`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Rule files or folders with cases, names of cases of the rule folder, or `-` for standard input; all cases of the rule folder where none is named
@@ -44,10 +47,16 @@ pub struct Args {
     /// Go on: after each save run again the cases that it touches, and those that failed
     #[arg(long, conflicts_with_all = ["accept", "review", "format"])]
     watch: bool,
+    /// Show what of the rules no case exercises: steps, limits, requests, hearings, grounds, gaps, terms, fees, readings
+    #[arg(long, conflicts_with_all = ["accept", "review", "watch"])]
+    coverage: bool,
+    /// With --coverage: end with status 1 where cases exercise less than so many percent
+    #[arg(long, value_name = "PERCENT", requires = "coverage", value_parser = clap::value_parser!(u8).range(0..=100))]
+    min: Option<u8>,
     /// How the results are written
     #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
     format: ReportFormat,
-    /// Write the JSON Schema of the results, and do nothing else
+    /// Write the JSON Schema of the results, or with --coverage that of what is exercised, and do nothing else
     #[arg(long, conflicts_with_all = ["paths", "accept", "review", "watch"])]
     schema: bool,
 }
@@ -61,12 +70,33 @@ enum ReportFormat {
     Json,
     /// JUnit XML, for what runs tests on a server
     Junit,
+    /// With --coverage: one page of HTML that needs no other file
+    Html,
+    /// With --coverage: lcov, for what shows covered lines
+    Lcov,
+}
+
+impl ReportFormat {
+    /// What is wrong with a format for results, or for what is exercised.
+    fn fault(self, coverage: bool) -> Option<InputFault> {
+        let (format, option) = match self {
+            Self::Html if !coverage => ("html", "--coverage"),
+            Self::Lcov if !coverage => ("lcov", "--coverage"),
+            Self::Junit if coverage => ("junit", "--coverage"),
+            _ => return None,
+        };
+        Some(InputFault::Format { format, option, with: coverage })
+    }
 }
 
 /// Runs the command.
 pub fn run(args: &Args, shell: &mut Shell) -> Status {
     if args.schema {
-        return shell.print_json(&report_schema());
+        let schema = if args.coverage { exercise_schema() } else { report_schema() };
+        return shell.print_json(&schema);
+    }
+    if let Some(fault) = args.format.fault(args.coverage) {
+        return shell.reject(&[fault]);
     }
     if args.watch {
         return watch::watch(args, shell);
@@ -88,6 +118,15 @@ fn once(args: &Args, session: &Session, trials: Vec<Trial<'_>>, seed: Option<u32
     let faulty = session.report_faults(&trials, shell);
     if args.review {
         return faulty.max(review::review(session, &trials, args.explain, shell));
+    }
+    if args.coverage {
+        // What fails is told as text; other forms have one subject.
+        let told = match args.format {
+            ReportFormat::Text => print_report(args, session, &trials, seed, None, shell),
+            _ => Status::Ok,
+        };
+        let shown = coverage::coverage(session, &trials, args.format, args.min, shell);
+        return status_of(session, &trials).max(faulty).max(told).max(shown);
     }
     let mut recorded = None;
     if args.accept {
@@ -124,7 +163,7 @@ fn print_report(
         explain: args.explain,
     };
     let made = match args.format {
-        ReportFormat::Text => Made::Text(page(&report, &shell.page(), &words)),
+        ReportFormat::Text | ReportFormat::Html | ReportFormat::Lcov => Made::Text(page(&report, &shell.page(), &words)),
         ReportFormat::Json => return shell.print_json(&report_json(&report, &words)),
         ReportFormat::Junit => match junit(&report, &words) {
             Ok(text) => Made::Text(text),
