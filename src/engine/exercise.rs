@@ -1,6 +1,5 @@
 //! What of a plan a run can exercise: steps, limits, requests, hearings, grounds, gaps, terms, fees and readings.
 
-use super::condition::Code;
 use super::facts::CaseFacts;
 use super::marks::Marks;
 use super::plan::{CitesIx, EventIx, Failed, LimitsSpec, PartSpec, Plan, RequestSpec, SlotKind, StepSpec};
@@ -88,7 +87,8 @@ impl Plan {
         for (position, ground) in self.grounds.iter().enumerate() {
             points.add(PointKind::Ground, &ground.id, ground.cites, Shown::Found(position));
         }
-        for (position, gap) in self.gaps.iter().enumerate() {
+        // What a rule leaves open by itself is no rule that somebody wrote.
+        for (position, gap) in self.gaps.iter().enumerate().filter(|(_, it)| it.text.written().is_some()) {
             points.add(PointKind::Gap, &gap.id, gap.cites, Shown::Gap(position));
         }
         for (position, term) in self.terms.iter().enumerate() {
@@ -148,7 +148,7 @@ impl Points<'_> {
 
     fn step(&mut self, step: &StepSpec) {
         self.of_event(PointKind::Step, step.event, None, Shown::Happens(step.event));
-        if step.when != Code::default() {
+        if !step.when.is_always() {
             self.of_event(PointKind::PassedOver, step.event, None, Shown::PassedOver(step.event));
         }
         self.limits(step.event, &step.limits);

@@ -9,6 +9,7 @@ use crate::case::CaseRun;
 use crate::check::Checked;
 use crate::cite::Citation;
 use crate::engine::{Course, Marks, Plan, PointKind, SlotKind, Timeline, run_watched};
+use crate::model::built_in::{PENDING_APPLICATIONS, is_choice};
 use crate::span::{FileId, Sources, Span};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -99,7 +100,9 @@ impl Exercise {
                 all.procedures.push(of_procedure(law, &plan, span, runs));
             }
         }
-        let unread = law.choices.values().filter(|it| !read.contains(&it.id) && it.no_result.is_none());
+        // Choices that only forms or a change of law turn on are none that a case of the rule files can rest on.
+        let counts = |id: &str| is_choice(id) && id != PENDING_APPLICATIONS;
+        let unread = law.choices.values().filter(|it| !read.contains(&it.id) && it.no_result.is_none() && counts(&it.id));
         let rest: Vec<Vec<String>> = runs.iter().map(|it| it.assumptions()).collect();
         for choice in unread {
             for reading in &choice.readings {
