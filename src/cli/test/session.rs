@@ -30,6 +30,8 @@ pub struct Session {
     pub kept: KeptFiles,
     /// Snapshots without a case.
     pub orphans: Vec<Orphan>,
+    /// Whether there is no error in the rule files. Where there is, a case may be lost with what cannot be read.
+    pub whole: bool,
     /// The folders that were looked through.
     pub folders: Vec<PathBuf>,
 }
@@ -69,7 +71,7 @@ impl Session {
             let path = folders.first().map_or_else(|| "regs".to_owned(), |it| shown(it));
             return Err(shell.reject(&[InputFault::NoCases { path }]));
         }
-        Ok(Self { sources, law, positions, kept, orphans, folders })
+        Ok(Self { sources, law, positions, kept, orphans, whole, folders })
     }
 
     /// The cases that are meant.
@@ -106,12 +108,12 @@ impl Session {
         try_case(case, self.kept.of(case), runner)
     }
 
-    /// Reports cases that cannot be run and snapshots that cannot be read.
+    /// Reports cases that cannot be run and snapshots that cannot be read. Errors in the rule files have been told.
     pub fn report_faults(&self, trials: &[Trial<'_>], shell: &Shell) -> Status {
         let unreadable = self.kept.faults();
         shell.report(&unreadable, &self.sources);
         let faults: Vec<CaseFault> = trials.iter().filter_map(|it| it.run.as_ref().err()).flatten().cloned().collect();
-        match (faults.is_empty(), unreadable.is_empty()) {
+        match (faults.is_empty(), unreadable.is_empty() && self.whole) {
             (true, true) => Status::Ok,
             (true, false) => Status::BadInput,
             (false, _) => shell.reject_cases(&faults, &self.sources),

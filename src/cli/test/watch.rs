@@ -98,7 +98,10 @@ fn told(
 fn is_untouched(case: &Case, now: (&Session, &mut Runner<'_>), last: (&Session, &mut Runner<'_>)) -> bool {
     let ((now, runner), (last, old_runner)) = (now, last);
     let Some(old) = last.law.cases.iter().find(|it| it.name == case.name) else { return false };
-    now.sources.text(case.span) == last.sources.text(old.span)
+    let expected = |session: &Session, case: &Case| -> Vec<String> {
+        case.expected.iter().map(|it| session.sources.text(it.span).to_owned()).collect()
+    };
+    expected(now, case) == expected(last, old)
         && now.kept.of(case) == last.kept.of(old)
         && runner.decides_as(&Request::from_case(case), old_runner, &Request::from_case(old))
 }
