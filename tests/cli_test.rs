@@ -481,3 +481,10 @@ fn a_save_runs_again_what_it_touches() {
     watching.kill().unwrap();
     watching.wait().unwrap();
 }
+
+#[test]
+fn the_shipped_cases_are_as_expected_and_as_recorded() {
+    let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
+    let (status, out, err) = Rules::of(command.current_dir(env!("CARGO_MANIFEST_DIR")).args(["test", "--shuffle=1"]));
+    assert_eq!((status, err.as_str()), (0, ""), "{out}");
+}
