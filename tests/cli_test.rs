@@ -90,7 +90,11 @@ impl Rules {
     /// The same with two days for the decision, in the place of three: Wed 6 Mar.
     fn amended(name: &str, cases: &str) -> Self {
         let rules = Self::recorded(name, cases);
-        rules.edit("law.regl", "step decide by provider within 3 working days", "step decide by provider within 2 working days");
+        rules.edit(
+            "law.regl",
+            "step decide by provider within 3 working days",
+            "step decide by provider within 2 working days",
+        );
         rules
     }
 }
@@ -106,7 +110,10 @@ fn a_snapshot_is_recorded_and_held() {
     let rules = Rules::new("recorded", MONDAY);
     let (status, out, _) = rules.test(&[]);
     assert_eq!(status, 1, "a case that is held to nothing tests nothing");
-    has(&out, &["NOT HELD `filed on a Monday` (rules/cases/lamps.regl:1)", "1 case: 1 held to nothing; 0 with a snapshot"]);
+    has(
+        &out,
+        &["NOT HELD `filed on a Monday` (rules/cases/lamps.regl:1)", "1 case: 1 held to nothing; 0 with a snapshot"],
+    );
     assert!(!rules.has("cases/lamps.snap"), "nothing is recorded unasked");
 
     let (status, out, err) = rules.test(&["--accept"]);
@@ -131,7 +138,10 @@ fn the_language_and_the_layout_have_no_say_in_a_snapshot() {
     let (status, ..) = rules.test(&["--accept", "--lang", "kk"]);
     assert_eq!((status, rules.read("cases/lamps.snap")), (0, english.clone()));
     // Spaces, remarks and line ends of Windows are no facts.
-    rules.write("cases/lamps.snap", &english.replace("  event", "\tevent").replace('\n', "\r\n").replace(" on 2019", "   on 2019"));
+    rules.write(
+        "cases/lamps.snap",
+        &english.replace("  event", "\tevent").replace('\n', "\r\n").replace(" on 2019", "   on 2019"),
+    );
     assert_eq!(rules.test(&[]).0, 0);
 }
 
@@ -141,7 +151,8 @@ fn a_failure_tells_what_came_why_and_by_which_rule() {
     let rules = Rules::amended("failure", &cases);
     let (status, out, err) = rules.test(&[]);
     assert_eq!((status, err.as_str()), (1, ""));
-    let line = rules.read("law.regl").lines().position(|it| it.contains("step decide by provider within 2 working days"));
+    let line =
+        rules.read("law.regl").lines().position(|it| it.contains("step decide by provider within 2 working days"));
     let rule = format!("rule `rules/law.regl:{}`: lamps-2019 annex 1 ¶3", line.unwrap() + 1);
     has(
         &out,
@@ -156,7 +167,10 @@ fn a_failure_tells_what_came_why_and_by_which_rule() {
     );
     assert_eq!(out.matches("It is due within").count(), 1, "a date is explained once\n{out}");
     let (_, out, _) = rules.test(&["--explain", "--lang", "ru"]);
-    has(&out, &["НЕ ПРОЙДЕНО `filed on a Monday`", "правило `rules/law.regl:", "Заявление удовлетворено 6 марта 2019 г."]);
+    has(
+        &out,
+        &["НЕ ПРОЙДЕНО `filed on a Monday`", "правило `rules/law.regl:", "Заявление удовлетворено 6 марта 2019 г."],
+    );
     // Recording mends the snapshot. The expectation is for people to change.
     let (status, ..) = rules.test(&["--accept"]);
     assert_eq!(status, 1);
@@ -171,7 +185,15 @@ fn a_case_that_asks_otherwise_makes_its_snapshot_stale() {
     rules.edit("cases/lamps.regl", "2019-03-04 10:00", "2019-03-05 10:00");
     let (status, out, _) = rules.test(&[]);
     assert_eq!(status, 1);
-    has(&out, &["asks something else", "- filed 2019-03-04T10:00", "+ filed 2019-03-05T10:00", "+ event decide on 2019-03-08"]);
+    has(
+        &out,
+        &[
+            "asks something else",
+            "- filed 2019-03-04T10:00",
+            "+ filed 2019-03-05T10:00",
+            "+ event decide on 2019-03-08",
+        ],
+    );
 }
 
 #[test]
@@ -225,7 +247,8 @@ fn two_cases_of_one_name_are_named() {
 fn files_of_snapshots_that_cannot_be_read_are_told_and_left_alone() {
     let snap = format!("reglament snapshots 1\n{MONDAY_RECORDED}");
     let twice = format!("{snap}{MONDAY_RECORDED}");
-    let merge = snap.replace("  fee none\n", "<<<<<<< ours\n  fee none\n=======\n  fee 2 mci tenge 4000\n>>>>>>> theirs\n");
+    let merge =
+        snap.replace("  fee none\n", "<<<<<<< ours\n  fee none\n=======\n  fee 2 mci tenge 4000\n>>>>>>> theirs\n");
     for (name, text, code, place) in [
         ("merge", merge, "regl::snapshot::merge", "lamps.snap:12"),
         ("twice", twice, "regl::snapshot::duplicate", "lamps.snap:17"),
@@ -279,7 +302,11 @@ fn recording_happens_as_a_whole_or_not_at_all() {
     let mut names: Vec<String> =
         fs::read_dir(rules.0.join("cases")).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
-    assert_eq!(names, ["another.regl", "lamps.regl", "lamps.snap"], "nothing else is written, and nothing is left behind");
+    assert_eq!(
+        names,
+        ["another.regl", "lamps.regl", "lamps.snap"],
+        "nothing else is written, and nothing is left behind"
+    );
 }
 
 #[test]
@@ -376,7 +403,8 @@ fn a_folder_without_cases_is_bad_input() {
 
 #[test]
 fn results_are_written_as_json_and_junit() {
-    let rules = Rules::amended("forms", &format!("{MONDAY}{INCOMPLETE}").replace("on a Monday", "on a <Monday> & more"));
+    let rules =
+        Rules::amended("forms", &format!("{MONDAY}{INCOMPLETE}").replace("on a Monday", "on a <Monday> & more"));
     let (status, out, _) = rules.test(&["--format", "json"]);
     assert_eq!(status, 1);
     let json: serde_json::Value = serde_json::from_str(&out).unwrap();
@@ -408,7 +436,8 @@ fn results_are_written_as_json_and_junit() {
 
 #[test]
 fn what_no_case_exercises_is_told() {
-    let rules = Rules::new("coverage", &format!("{MONDAY}{INCOMPLETE}").replace("10:00\n}", "10:00\n  expect granted\n}"));
+    let rules =
+        Rules::new("coverage", &format!("{MONDAY}{INCOMPLETE}").replace("10:00\n}", "10:00\n  expect granted\n}"));
     let (status, out, _) = rules.test(&["--coverage"]);
     assert_eq!(status, 0, "{out}");
     let line = |words: &str| rules.read("law.regl").lines().position(|it| it.contains(words)).unwrap() + 1;
@@ -469,7 +498,11 @@ fn a_save_runs_again_what_it_touches() {
     rules.write("law.regl", &format!("# A remark.\n{}", rules.read("law.regl")));
     has(&until_waiting(), &["saved: 0 of 3 cases"]);
     // The limit of the decision is of two cases.
-    rules.edit("law.regl", "step decide by provider within 3 working days", "step decide by provider within 2 working days");
+    rules.edit(
+        "law.regl",
+        "step decide by provider within 3 working days",
+        "step decide by provider within 2 working days",
+    );
     has(&until_waiting(), &["saved: 2 of 3 cases", "FAILED `filed on a Monday`", "+ event decide on 2019-03-06"]);
     // A text that cannot be read ends nothing. What failed is run again.
     rules.edit("law.regl", "within 2 working days ", "within two of them ");

@@ -95,7 +95,8 @@ impl Plan {
             points.add(PointKind::Term, &term.period.to_string(), term.cites, Shown::Term(position));
         }
         for (position, fee) in self.fees.iter().enumerate() {
-            let id = fee.amount.as_ref().map_or_else(|| "none".to_owned(), |(amount, index)| format!("{amount} {index}"));
+            let id =
+                fee.amount.as_ref().map_or_else(|| "none".to_owned(), |(amount, index)| format!("{amount} {index}"));
             points.add(PointKind::Fee, &id, fee.cites, Shown::Fee(position));
         }
         for (slot, it) in self.slots.iter().enumerate().filter(|(_, it)| it.kind == SlotKind::Choice) {

@@ -107,7 +107,8 @@ impl Plan {
     /// Whether another plan has the same rules with the same clauses, wherever they stand in the rule files.
     #[must_use]
     pub fn same_rules(&self, other: &Plan) -> bool {
-        let Plan { regime, service, procedure, slots, events, grounds, gaps, terms, fees, received, reception, .. } = self;
+        let Plan { regime, service, procedure, slots, events, grounds, gaps, terms, fees, received, reception, .. } =
+            self;
         let Plan { registration, channels, applicants, read_elsewhere, applicant, side_by_side, .. } = self;
         let Plan { steps, tests, citations, .. } = self;
         let clauses = |citations: &[(Vec<Citation>, Span)]| citations.iter().map(|(cites, _)| cites.clone()).collect();

@@ -102,7 +102,8 @@ impl Exercise {
         }
         // Choices that only forms or a change of law turn on are none that a case of the rule files can rest on.
         let counts = |id: &str| is_choice(id) && id != PENDING_APPLICATIONS;
-        let unread = law.choices.values().filter(|it| !read.contains(&it.id) && it.no_result.is_none() && counts(&it.id));
+        let unread =
+            law.choices.values().filter(|it| !read.contains(&it.id) && it.no_result.is_none() && counts(&it.id));
         let rest: Vec<Vec<String>> = runs.iter().map(|it| it.assumptions()).collect();
         for choice in unread {
             for reading in &choice.readings {
@@ -110,7 +111,8 @@ impl Exercise {
                 let follows = |(run, rest): &(&&CaseRun<'_>, &Vec<String>)| {
                     run.readings.is(&choice.id, id) && rest.contains(&choice.id)
                 };
-                let cases = runs.iter().zip(&rest).enumerate().filter(|(_, it)| follows(it)).map(|(position, _)| position);
+                let cases =
+                    runs.iter().zip(&rest).enumerate().filter(|(_, it)| follows(it)).map(|(position, _)| position);
                 all.readings.push(Exercised {
                     kind: PointKind::Reading,
                     id: format!("{} is {id}", choice.id),

@@ -84,12 +84,7 @@ pub fn exercise_schema() -> Schema {
 
 /// The exercise as published; `names` are those of the cases by position.
 #[must_use]
-pub fn exercise_json(
-    exercise: &Exercise,
-    names: &[&str],
-    sources: &Sources,
-    words: &Localizer<'_>,
-) -> ExerciseReport {
+pub fn exercise_json(exercise: &Exercise, names: &[&str], sources: &Sources, words: &Localizer<'_>) -> ExerciseReport {
     let point = |it: &Exercised| PointDocument {
         kind: it.kind.name().to_owned(),
         id: it.id.clone(),

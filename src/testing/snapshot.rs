@@ -199,7 +199,9 @@ fn changes(was: &[&Line], now: &[&Line]) -> Vec<Change> {
             all.push(Change { was: before, now: Some((*line).clone()) });
         }
     }
-    all.extend(was.iter().filter(|it| find(now, &it.key).is_none()).map(|it| Change { was: Some((*it).clone()), now: None }));
+    all.extend(
+        was.iter().filter(|it| find(now, &it.key).is_none()).map(|it| Change { was: Some((*it).clone()), now: None }),
+    );
     let rank = |change: &Change| change.line().and_then(|line| KINDS.iter().position(|it| it.word == line.word()));
     all.sort_by_key(rank);
     all

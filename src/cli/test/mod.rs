@@ -163,7 +163,9 @@ fn print_report(
         explain: args.explain,
     };
     let made = match args.format {
-        ReportFormat::Text | ReportFormat::Html | ReportFormat::Lcov => Made::Text(page(&report, &shell.page(), &words)),
+        ReportFormat::Text | ReportFormat::Html | ReportFormat::Lcov => {
+            Made::Text(page(&report, &shell.page(), &words))
+        }
         ReportFormat::Json => return shell.print_json(&report_json(&report, &words)),
         ReportFormat::Junit => match junit(&report, &words) {
             Ok(text) => Made::Text(text),

@@ -38,12 +38,15 @@ pub fn record(
         }
         new.entry(file).or_default().insert(&trial.case.name, snapshot);
     }
-    let (mut prepared, mut gone, mut changed): (Vec<(PathBuf, Prepared)>, Vec<PathBuf>, Vec<String>) = Default::default();
+    let (mut prepared, mut gone, mut changed): (Vec<(PathBuf, Prepared)>, Vec<PathBuf>, Vec<String>) =
+        Default::default();
     for (rule_file, kept) in session.kept.iter() {
         let Ok(old) = &kept.snapshots else { continue };
         let none = HashMap::new();
         let lines = merged(session, rule_file, old, new.get(&rule_file).unwrap_or(&none), drop_orphans);
-        if lines.iter().copied().eq(old.values()) {
+        // Another order alone is no reason to write a file: a case may be lost for the time being with what cannot be read.
+        let recorded = new.contains_key(&rule_file) || lines.len() != old.len();
+        if !recorded || lines.iter().copied().eq(old.values()) {
             continue;
         }
         changed.push(kept.name.clone());

@@ -94,7 +94,8 @@ impl Session {
             for trial in order.iter().filter_map(|it| trials.get(*it)) {
                 let again = self.try_one(trial.case, &mut runner);
                 if (&again.snapshot, again.verdict()) != (&trial.snapshot, trial.verdict()) {
-                    let message = message!("test-order-matters", case: id(&trial.case.name), seed: id(seed.to_string()));
+                    let message =
+                        message!("test-order-matters", case: id(&trial.case.name), seed: id(seed.to_string()));
                     shell.remark(&plain(&shell.words().say(message)));
                     return Err(Status::Fault);
                 }
