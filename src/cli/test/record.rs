@@ -93,7 +93,7 @@ fn merged<'s>(
         let file = session.kept.name_for(rule_file);
         session.orphans.iter().any(|it| Some(it.file.as_str()) == file && it.case.as_deref() == Some(name))
     };
-    let kept = old.values().filter(|it| !here(&it.case) && !(drop_orphans && orphaned(&it.case)));
+    let kept = old.values().filter(|it| !(here(&it.case) || drop_orphans && orphaned(&it.case)));
     all.extend(kept);
     all
 }
