@@ -45,3 +45,13 @@ exercise-column-rule = Rule
 exercise-column-place = Place
 exercise-column-clauses = Clauses
 exercise-column-cases = Cases
+
+exercise-simulated = { $procedure }, regime { $regime }: { $cases ->
+    [one] { $cases } case exercises
+   *[other] { $cases } cases exercise
+} what its rules say{ $fewest ->
+    [proven] {""}
+   *[not-proven] ; fewer may do
+}.
+exercise-simulated-results = What they come to is to be worked out by hand from the text of the act and written as `expect …`.
+exercise-unreached = no case was found for: { $point }

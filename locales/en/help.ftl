@@ -124,6 +124,12 @@ help-test = Hold every case against what it expects and against its snapshot
     .format-lcov = With --coverage: lcov, for what shows covered lines
     .schema = Write the JSON Schema of the results, or with --coverage that of what is exercised, and do nothing else
 
+help-simulate = Propose the fewest cases that exercise what the rules of a service say, as a rule file
+    .more = What each case comes to is left to be worked out by hand from the text of the act. All are filed on the first Monday that is worked and on which the regime is in force. Readings that belong to no single procedure, dates of single events and hours are not varied. Examples: `reglament simulate stm_license.issue`, `reglament simulate stm_license --regime 2014 -o regs/cases/new.regl`.
+    .service = A service by its id, its title or a part of that; with a dot and an id after it, one procedure of it
+    .regime = The regime; without it, the latest one that has the service
+    .output = The file to write to; without it, standard output
+
 help-diff = Show what changed in the law between two regimes, or over several
     .more = Services are compared along their lineage, procedures and rules by their ids, circumstances by what they come to. The order of files, titles and remarks make no difference. Of each change it is said who gains by it, and why. With three regimes or more it is said of each rule whether it was introduced, amended, dropped or revived. The status is 1 with --exit-code when there is a difference.
     .words = The regimes, two or more from the oldest to the newest, and services by id; without any, all of them

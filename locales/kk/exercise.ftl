@@ -44,3 +44,10 @@ exercise-column-rule = Қағида
 exercise-column-place = Орны
 exercise-column-clauses = Тармақтар
 exercise-column-cases = Істер
+
+exercise-simulated = { $procedure }, құқықтық режим { $regime }: қағидаларда белгіленгенді қозғайтыны { $cases } іс{ $fewest ->
+    [proven] {""}
+   *[not-proven] ; бұдан азы да жетуі мүмкін
+}.
+exercise-simulated-results = Олардың нәтижесін актінің мәтіні бойынша қолмен шығарып, `expect …` түрінде жазу керек.
+exercise-unreached = іс табылмады: { $point }

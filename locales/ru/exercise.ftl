@@ -46,3 +46,14 @@ exercise-column-rule = Правило
 exercise-column-place = Место
 exercise-column-clauses = Пункты
 exercise-column-cases = Дела
+
+exercise-simulated = { $procedure }, правовой режим { $regime }: { $cases ->
+    [one] { $cases } дело затрагивает
+    [few] { $cases } дела затрагивают
+   *[other] { $cases } дел затрагивают
+} то, что установлено правилами{ $fewest ->
+    [proven] {""}
+   *[not-proven] ; возможно, хватит и меньшего числа
+}.
+exercise-simulated-results = Результаты нужно вывести вручную по тексту акта и записать как `expect …`.
+exercise-unreached = дело не найдено: { $point }

@@ -38,6 +38,7 @@ mod sensitivity;
 mod shell;
 mod show;
 mod sources;
+mod simulate;
 mod status;
 mod test;
 mod transition;
@@ -125,6 +126,7 @@ enum Command {
     Show(show::Args),
     Run(run::Args),
     Test(test::Args),
+    Simulate(simulate::Args),
     Diff(diff::Args),
     Compare(compare::Args),
     Transition(transition::Args),
@@ -145,6 +147,7 @@ impl Command {
             Command::Show(_) => "show",
             Command::Run(_) => "run",
             Command::Test(_) => "test",
+            Command::Simulate(_) => "simulate",
             Command::Diff(_) => "diff",
             Command::Compare(_) => "compare",
             Command::Transition(_) => "transition",
@@ -199,6 +202,7 @@ fn run(command: &Command, shell: &mut Shell) -> Status {
         Command::Show(args) => show::run(args, shell),
         Command::Run(args) => run::run(args, shell),
         Command::Test(args) => test::run(args, shell),
+        Command::Simulate(args) => simulate::run(args, shell),
         Command::Diff(args) => diff::run(args, shell),
         Command::Compare(args) => compare::run(args, shell),
         Command::Transition(args) => transition::run(args, shell),

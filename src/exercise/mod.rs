@@ -5,6 +5,10 @@
 //! rule files. Guaranteed: of everything that a plan can come to by a rule of its own it says whether some case came to it.
 //! Not asked is whether some case could, and whether what a case came to is right.
 
+mod simulate;
+
+pub use simulate::{SimulatedCase, Simulation, simulate};
+
 use crate::case::CaseRun;
 use crate::check::Checked;
 use crate::cite::Citation;

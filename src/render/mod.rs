@@ -39,6 +39,7 @@ pub mod testing;
 pub mod testing_json;
 #[cfg(feature = "cli")]
 pub mod testing_junit;
+pub mod simulation;
 pub mod timeline;
 pub mod witness;
 
