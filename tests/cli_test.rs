@@ -521,3 +521,43 @@ fn the_shipped_cases_are_as_expected_and_as_recorded() {
     let (status, out, err) = Rules::of(command.current_dir(env!("CARGO_MANIFEST_DIR")).args(["test", "--shuffle=1"]));
     assert_eq!((status, err.as_str()), (0, ""), "{out}");
 }
+
+#[test]
+fn proposed_cases_exercise_all_that_the_rules_say() {
+    let rules = Rules::new("simulate", INCOMPLETE);
+    let simulate = |words: &[&str]| {
+        let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
+        Rules::of(command.current_dir(rules.0.parent().unwrap()).args(["--regs", "rules", "simulate"]).args(words))
+    };
+    let (status, _, err) = simulate(&["lamp_permit.issue", "--regime", "old", "-o", "rules/cases/lamps.regl"]);
+    assert_eq!((status, err.as_str()), (0, ""));
+    let text = rules.read("cases/lamps.regl");
+    // 1 Jan 2019 is a Tuesday; the first Monday under the old rules is the 7th. Two refusals cannot be one case with a grant, and
+    // each of the two readings of the colour decides a case of its own.
+    has(
+        &text,
+        &["filed 2019-01-07 10:00", "given not documents_complete", "given bright", "assume colour_of_lamps is any"],
+    );
+    let (status, out, _) = rules.test(&["--coverage"]);
+    assert_eq!(status, 1, "nothing is expected of them yet");
+    has(&out, &["NOT HELD `old lamp_permit.issue 1`"]);
+    let (_, out, _) = rules.test(&["--coverage", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let issue = &json["procedures"][0];
+    assert_eq!((&issue["procedure"], &issue["regime"]), (&"issue".into(), &"old".into()));
+    assert_eq!(issue["share"]["exercised"], issue["share"]["all"], "{out}");
+    let taken = issue["cases"].as_u64().unwrap();
+    // None can be left out.
+    for left_out in 1..=taken {
+        let name = format!("case \"old lamp_permit.issue {left_out}\"");
+        let fewer: Vec<&str> = text.split("\n\n").filter(|it| !it.starts_with(&name)).collect();
+        rules.write("cases/lamps.regl", &fewer.join("\n\n"));
+        let (_, out, _) = rules.test(&["--coverage", "--format", "json"]);
+        let json: serde_json::Value = serde_json::from_str(&out).unwrap();
+        let issue = &json["procedures"][0]["share"];
+        assert_ne!(issue["exercised"], issue["all"], "{name} adds nothing to\n{text}");
+    }
+    let (status, _, err) = simulate(&["candles_of_wax"]);
+    assert_eq!(status, 2);
+    has(&err, &["regl::service::unknown"]);
+}

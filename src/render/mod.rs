@@ -35,11 +35,11 @@ pub mod sarif;
 pub mod sensitivity;
 pub mod sentence;
 pub mod service;
+pub mod simulation;
 pub mod testing;
 pub mod testing_json;
 #[cfg(feature = "cli")]
 pub mod testing_junit;
-pub mod simulation;
 pub mod timeline;
 pub mod witness;
 
