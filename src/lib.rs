@@ -52,6 +52,7 @@
 //! - [`official`] reads official texts into indexes: what stands where, without the words.
 //! - [`evidence`] holds the lines of rule files against these indexes, and counts what of the texts they carry.
 //! - [`render`] lays results and findings out, for people and for programs.
+//! - [`manual`] tells what each code of a finding means, in the words of the documentation.
 //! - [`wording`] words what the rules of a law say, as messages.
 //! - [`localisation`] puts messages in the words of a language, the last thing that is done to them.
 //! - `cli` is the command line, and the only room with files, printing and a clock, which it reads to know when to tell how
@@ -92,6 +93,7 @@ pub mod explain;
 pub mod explore;
 pub mod json;
 pub mod localisation;
+pub mod manual;
 pub mod message;
 pub mod model;
 pub mod official;

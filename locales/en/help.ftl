@@ -65,6 +65,7 @@ help-usage = Usage
     .index = INDEX
     .id = ID
     .text = TEXT
+    .code = CODE
     .shell = SHELL
 
 help-reglament = Regulations as rules: check them, read them, run cases by them
@@ -205,6 +206,10 @@ help-sensitivity = Show which results hang on the readings that are followed
     .services = Services by id, or single procedures; without any, all of them
     .regime = Look at this regime alone; without it, at all of them
     .exit_code = End with status 1 when a result hangs on a reading
+
+help-explain = Tell what a code of a finding means, with an example, and how to mend it
+    .more = Without a code all of them are listed.
+    .code = The code as findings have it, such as `regl::syntax::unit`; its end is enough where that is clear
 
 help-completions = Write the completions of a shell to standard output
     .shell = The shell

@@ -43,6 +43,7 @@ input-fix-twice = the fact `{ $fact }` is fixed twice
 input-unknown-fact = there is no fact `{ $fact }`
 input-fact-value = the fact `{ $fact }` is never `{ $value }`
 input-broken-link = the link `{ $path }` leads nowhere and is left out
+input-unknown-code = no finding has the code `{ $code }`
 
 # What the system says.
 input-reason = { $kind ->
@@ -94,3 +95,5 @@ input-mend-fix-twice = fix each fact once
 input-mend-unknown-fact = the facts of a procedure are those that `reglament explore --format json` lists
 input-mend-fact-value = it is one of { LIST($known, type: "comma") }
 input-mend-broken-link = remove it, or let it lead to a file or folder that is there
+input-mend-no-code = `reglament explain` lists all codes
+input-mend-unknown-code = did you mean { LIST($like, type: "or", each: "code") }?

@@ -43,6 +43,7 @@ input-fix-twice = `{ $fact }` мән-жайы екі рет берілген
 input-unknown-fact = мынадай мән-жай жоқ: `{ $fact }`
 input-fact-value = `{ $fact }` мән-жайының мынадай мәні болмайды: `{ $value }`
 input-broken-link = `{ $path }` сілтемесі ешқайда апармайды, сондықтан есепке алынбады
+input-unknown-code = `{ $code }` деген код жоқ
 
 # Жүйенің хабары.
 input-reason = { $kind ->
@@ -94,3 +95,5 @@ input-mend-fix-twice = әр мән-жайды бір рет беріңіз
 input-mend-unknown-fact = рәсімнің мән-жайларын `reglament explore --format json` тізіп шығарады
 input-mend-fact-value = рұқсат етілген мәндер: { LIST($known, type: "comma", each: "code") }
 input-mend-broken-link = оны алып тастаңыз немесе бар файлға не қалтаға бағыттаңыз
+input-mend-no-code = барлық кодты `reglament explain` тізіп береді
+input-mend-unknown-code = мүмкін, мынау болар: { LIST($like, type: "or", each: "code") }

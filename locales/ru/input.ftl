@@ -43,6 +43,7 @@ input-fix-twice = обстоятельство `{ $fact }` задано дваж
 input-unknown-fact = нет обстоятельства `{ $fact }`
 input-fact-value = обстоятельство `{ $fact }` не может иметь значения `{ $value }`
 input-broken-link = ссылка `{ $path }` никуда не ведёт и пропущена
+input-unknown-code = кода `{ $code }` нет
 
 # Что сообщает система.
 input-reason = { $kind ->
@@ -94,3 +95,5 @@ input-mend-fix-twice = задайте каждое обстоятельство 
 input-mend-unknown-fact = обстоятельства процедуры перечисляет `reglament explore --format json`
 input-mend-fact-value = допустимые значения: { LIST($known, type: "comma", each: "code") }
 input-mend-broken-link = удалите её или направьте на существующий файл или папку
+input-mend-no-code = все коды перечисляет `reglament explain`
+input-mend-unknown-code = возможно, имелось в виду: { LIST($like, type: "or", each: "code") }

@@ -192,6 +192,13 @@ pub enum InputFault {
         /// The values it may have.
         known: Vec<String>,
     },
+    /// No finding has this code.
+    UnknownCode {
+        /// What was written.
+        code: String,
+        /// Codes that are like it, or whose names end so.
+        like: Vec<String>,
+    },
     /// A link in a folder leads nowhere.
     BrokenLink {
         /// The link.
@@ -258,6 +265,7 @@ impl ToMessage for InputFault {
             InputFault::FixTwice { fact } => message!("input-fix-twice", fact: id(fact)),
             InputFault::UnknownFact { fact, .. } => message!("input-unknown-fact", fact: id(fact)),
             InputFault::FactValue { fact, value, .. } => message!("input-fact-value", fact: id(fact), value: id(value)),
+            InputFault::UnknownCode { code, .. } => message!("input-unknown-code", code: id(code)),
             InputFault::BrokenLink { path } => message!("input-broken-link", path: id(path)),
         }
     }
@@ -304,6 +312,7 @@ fn code(fault: &InputFault) -> &'static str {
         InputFault::Fix { .. } | InputFault::FixTwice { .. } => "regl::option::fix",
         InputFault::UnknownFact { .. } => "regl::fact::unknown",
         InputFault::FactValue { .. } => "regl::fact::value",
+        InputFault::UnknownCode { .. } => "regl::code::unknown",
         InputFault::BrokenLink { .. } => "regl::folder::link",
     }
 }

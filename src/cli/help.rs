@@ -61,6 +61,7 @@ fn told(names: &[&str]) -> Option<Message> {
         ["explore"] => message!("help-explore"),
         ["recheck"] => message!("help-recheck"),
         ["sensitivity"] => message!("help-sensitivity"),
+        ["explain"] => message!("help-explain"),
         ["completions"] => message!("help-completions"),
         _ => return None,
     })

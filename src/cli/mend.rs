@@ -44,6 +44,8 @@ pub(super) fn mend(fault: &InputFault) -> Message {
         InputFault::UnknownFact { meant: Some(close), .. } => did_you_mean_help(close),
         InputFault::UnknownFact { meant: None, .. } => message!("input-mend-unknown-fact"),
         InputFault::FactValue { known, .. } => message!("input-mend-fact-value", known: ids(known)),
+        InputFault::UnknownCode { like, .. } if like.is_empty() => message!("input-mend-no-code"),
+        InputFault::UnknownCode { like, .. } => message!("input-mend-unknown-code", like: ids(like)),
         InputFault::BrokenLink { .. } => message!("input-mend-broken-link"),
     }
 }

@@ -17,6 +17,7 @@ mod compare;
 mod completions;
 mod diff;
 mod diff_subject;
+mod explain;
 mod explore;
 mod fault;
 mod fmt;
@@ -130,6 +131,7 @@ enum Command {
     Explore(explore::Args),
     Recheck(recheck::Args),
     Sensitivity(sensitivity::Args),
+    Explain(explain::Args),
     Completions(completions::Args),
 }
 
@@ -149,6 +151,7 @@ impl Command {
             Command::Explore(_) => "explore",
             Command::Recheck(_) => "recheck",
             Command::Sensitivity(_) => "sensitivity",
+            Command::Explain(_) => "explain",
             Command::Completions(_) => "completions",
         }
     }
@@ -202,6 +205,7 @@ fn run(command: &Command, shell: &mut Shell) -> Status {
         Command::Explore(args) => explore::run(args, shell),
         Command::Recheck(args) => recheck::run(args, shell),
         Command::Sensitivity(args) => sensitivity::run(args, shell),
+        Command::Explain(args) => explain::run(args, shell),
         Command::Completions(args) => completions::run(args, shell),
     }
 }

@@ -22,6 +22,7 @@ pub mod finding_json;
 mod firm;
 pub mod history;
 mod lines;
+pub mod manual;
 pub mod overview;
 pub mod overview_text;
 pub mod page;
