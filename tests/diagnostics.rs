@@ -106,8 +106,8 @@ fn documented_mistakes_are_mistakes() {
             let found: Vec<&str> = parsed.faults.iter().map(|it| Diagnostic::from(it).code).collect();
             assert!(found.contains(&code.as_str()), "the example of {code} comes to {found:?}:\n{bad}");
         } else if let Some(room) = fixtures.iter().find(|it| it.expected.contains(&code)) {
-            // A form in the place of another is two findings: one is cited that is not meant, and one that is meant is not.
-            let beside = |it: &String| it.starts_with("regl::source::form") && code.starts_with("regl::source::form");
+            // A text and a rule that do not agree may be found from both sides.
+            let beside = |it: &String| it.starts_with("regl::source::") && code.starts_with("regl::source::");
             let alone = |fixture: &&Fixture| {
                 fixture.expected.contains(&code) && fixture.expected.iter().all(|it| *it == code || beside(it))
             };
