@@ -76,6 +76,8 @@ help-check = Read, resolve and check rule files
     .format = How findings are written: for people to standard error, for programs to standard output
     .deny = Take warnings for errors
     .deny-warnings = Everything that is a warning otherwise
+    .fix = Mend what can be mended without asking, lay the files out, and show what changes
+    .dry_run = With --fix: show what would change, and write nothing
     .schema = Write the JSON Schema of the findings, and do nothing else
 
 help-fmt = Write rule files in the one canonical layout

@@ -48,6 +48,7 @@ input-unknown-code = no finding has the code `{ $code }`
 # What the system says.
 input-reason = { $kind ->
     [permission] permission denied
+    [changed] it has been changed in the meantime
     [full] no storage space
     [read-only] read-only filesystem or storage medium
     [name] invalid filename

@@ -328,6 +328,7 @@ impl ToMessage for Reason {
             io::ErrorKind::ReadOnlyFilesystem => "read-only",
             io::ErrorKind::InvalidFilename => "name",
             io::ErrorKind::IsADirectory => "folder",
+            io::ErrorKind::ResourceBusy => "changed",
             io::ErrorKind::Other => "other",
             _ => return message!("input-system", words: text(self.0.to_string())),
         };

@@ -100,18 +100,54 @@ pub fn write(path: &Path, contents: &[u8]) -> io::Result<()> {
         Err(error) => return Err(error),
     };
     let path = old.as_deref().unwrap_or(path);
+    prepared(path, old.is_some(), contents)?.persist(path).map(drop).map_err(|it| it.error)
+}
+
+/// A new file beside an old one, or beside where it is to be, with its contents.
+fn prepared(path: &Path, is_there: bool, contents: &[u8]) -> io::Result<tempfile::NamedTempFile> {
     // The name has nothing of that of the file, which may be as long as names may be.
     let mut new = new_file(folder_of(path))?;
     new.write_all(contents)?;
     new.as_file().sync_all()?;
-    if let Some(old) = &old {
-        let permissions = fs::metadata(old)?.permissions();
+    if is_there {
+        let permissions = fs::metadata(path)?.permissions();
         if permissions.readonly() {
             return Err(io::ErrorKind::PermissionDenied.into());
         }
         new.as_file().set_permissions(permissions)?;
     }
-    new.persist(path).map(drop).map_err(|it| it.error)
+    Ok(new)
+}
+
+/// Writes several files that are there, by their paths without links: all of them, or none where one cannot be written or
+/// is no longer what it was when it was read.
+///
+/// # Errors
+///
+/// The first path that cannot be written, with what the system says.
+pub fn rewrite<'a>(files: impl Iterator<Item = (&'a Path, &'a str, &'a str)> + Clone) -> Result<(), InputFault> {
+    let fault =
+        |path: &Path, error: &io::Error| InputFault::Unwritable { path: Some(shown(path)), reason: error.kind() };
+    let mut new = Vec::new();
+    for (path, before, contents) in files.clone() {
+        let unchanged = fs::read(path).map_err(|error| fault(path, &error))? == before.as_bytes();
+        if !unchanged {
+            return Err(fault(path, &io::ErrorKind::ResourceBusy.into()));
+        }
+        new.push((path, prepared(path, true, contents.as_bytes()).map_err(|error| fault(path, &error))?));
+    }
+    let mut written: Vec<&Path> = Vec::new();
+    for (path, new) in new {
+        if let Err(error) = new.persist(path) {
+            // What has been written goes back to what it was; if even that fails, nothing more can be done than to say so.
+            for (path, before, _) in files.filter(|(path, ..)| written.contains(path)) {
+                let _ = write(path, before.as_bytes());
+            }
+            return Err(fault(path, &error.error));
+        }
+        written.push(path);
+    }
+    Ok(())
 }
 
 /// A new file that goes away unless it is kept, and may be read and written by whom files usually may.

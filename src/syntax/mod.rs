@@ -29,6 +29,7 @@ mod fault;
 mod grammar;
 mod keywords;
 mod letters;
+mod mend;
 mod mention;
 mod phrase;
 mod print;
