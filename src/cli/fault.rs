@@ -192,6 +192,28 @@ pub enum InputFault {
         /// The values it may have.
         known: Vec<String>,
     },
+    /// A file that is to be made is there.
+    Exists {
+        /// Its path.
+        path: String,
+    },
+    /// A name that is to be declared is.
+    Taken {
+        /// What it names.
+        what: Named,
+        /// The name.
+        name: String,
+    },
+    /// A text that cannot be an id, or the name of a case.
+    NoId {
+        /// The text.
+        text: String,
+    },
+    /// Something has to be given, and there is no terminal to ask on.
+    Unanswered {
+        /// The option.
+        option: &'static str,
+    },
     /// No finding has this code.
     UnknownCode {
         /// What was written.
@@ -265,6 +287,10 @@ impl ToMessage for InputFault {
             InputFault::FixTwice { fact } => message!("input-fix-twice", fact: id(fact)),
             InputFault::UnknownFact { fact, .. } => message!("input-unknown-fact", fact: id(fact)),
             InputFault::FactValue { fact, value, .. } => message!("input-fact-value", fact: id(fact), value: id(value)),
+            InputFault::Exists { path } => message!("input-exists", path: id(path)),
+            InputFault::Taken { what, name } => message!("input-taken", what: choice(what.name()), name: id(name)),
+            InputFault::NoId { text } => message!("input-no-id", written: id(text)),
+            InputFault::Unanswered { option } => message!("input-unanswered", option: id(*option)),
             InputFault::UnknownCode { code, .. } => message!("input-unknown-code", code: id(code)),
             InputFault::BrokenLink { path } => message!("input-broken-link", path: id(path)),
         }
@@ -312,6 +338,10 @@ fn code(fault: &InputFault) -> &'static str {
         InputFault::Fix { .. } | InputFault::FixTwice { .. } => "regl::option::fix",
         InputFault::UnknownFact { .. } => "regl::fact::unknown",
         InputFault::FactValue { .. } => "regl::fact::value",
+        InputFault::Exists { .. } => "regl::file::exists",
+        InputFault::Taken { .. } => "regl::name::taken",
+        InputFault::NoId { .. } => "regl::option::id",
+        InputFault::Unanswered { .. } => "regl::option::missing",
         InputFault::UnknownCode { .. } => "regl::code::unknown",
         InputFault::BrokenLink { .. } => "regl::folder::link",
     }

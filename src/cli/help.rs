@@ -62,6 +62,11 @@ fn told(names: &[&str]) -> Option<Message> {
         ["recheck"] => message!("help-recheck"),
         ["sensitivity"] => message!("help-sensitivity"),
         ["explain"] => message!("help-explain"),
+        ["new"] => message!("help-new"),
+        ["new", "law"] => message!("help-new-law"),
+        ["new", "act"] => message!("help-new-act"),
+        ["new", "service"] => message!("help-new-service"),
+        ["new", "case"] => message!("help-new-case"),
         ["completions"] => message!("help-completions"),
         _ => return None,
     })

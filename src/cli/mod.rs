@@ -30,10 +30,12 @@ mod language;
 mod list;
 mod lookup;
 mod mend;
+mod new;
 mod output;
 mod progress;
 mod recheck;
 mod run;
+mod scaffold;
 mod scope;
 mod sensitivity;
 mod shell;
@@ -132,6 +134,7 @@ enum Command {
     Recheck(recheck::Args),
     Sensitivity(sensitivity::Args),
     Explain(explain::Args),
+    New(new::Args),
     Completions(completions::Args),
 }
 
@@ -152,6 +155,7 @@ impl Command {
             Command::Recheck(_) => "recheck",
             Command::Sensitivity(_) => "sensitivity",
             Command::Explain(_) => "explain",
+            Command::New(args) => args.name(),
             Command::Completions(_) => "completions",
         }
     }
@@ -205,6 +209,7 @@ fn run(command: &Command, shell: &mut Shell) -> Status {
         Command::Explore(args) => explore::run(args, shell),
         Command::Recheck(args) => recheck::run(args, shell),
         Command::Sensitivity(args) => sensitivity::run(args, shell),
+        Command::New(args) => new::run(args, shell),
         Command::Explain(args) => explain::run(args, shell),
         Command::Completions(args) => completions::run(args, shell),
     }

@@ -119,6 +119,31 @@ fn prepared(path: &Path, is_there: bool, contents: &[u8]) -> io::Result<tempfile
     Ok(new)
 }
 
+/// Makes files that are not there, with their folders: all of them, or none where one cannot be made.
+///
+/// # Errors
+///
+/// The first path that cannot be written, with what the system says.
+pub fn make_files(files: &[(std::path::PathBuf, Vec<u8>)]) -> Result<(), InputFault> {
+    let mut made = Vec::new();
+    for (path, contents) in files {
+        let fault = |error: &io::Error| InputFault::Unwritable { path: Some(shown(path)), reason: error.kind() };
+        let new = make_folder(folder_of(path)).and_then(|()| {
+            let new = prepared(path, false, contents).map_err(|error| fault(&error))?;
+            // Another program may have made it by now; it is not overwritten.
+            new.persist_noclobber(path).map_err(|error| fault(&error.error))
+        });
+        if let Err(fault) = new {
+            for path in made {
+                let _ = fs::remove_file(path);
+            }
+            return Err(fault);
+        }
+        made.push(path);
+    }
+    Ok(())
+}
+
 /// Writes several files that are there, by their paths without links: all of them, or none where one cannot be written or
 /// is no longer what it was when it was read.
 ///

@@ -61,6 +61,7 @@ sections![
     "law",
     "list",
     "model",
+    "new",
     "page",
     "place",
     "reason",
