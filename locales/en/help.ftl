@@ -214,6 +214,9 @@ help-explain = Tell what a code of a finding means, with an example, and how to 
     .more = Without a code all of them are listed.
     .code = The code as findings have it, such as `regl::syntax::unit`; its end is enough where that is clear
 
+help-lsp = Serve an editor by the language server protocol, over standard input and output
+    .stdio = What editors add, which is the way it is anyway
+
 help-new = Begin a law, an act, a service or a case
     .more = What is not given is asked for on a terminal. No file is overwritten. What is left blank is listed by `reglament check`.
 

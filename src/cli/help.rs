@@ -62,6 +62,7 @@ fn told(names: &[&str]) -> Option<Message> {
         ["recheck"] => message!("help-recheck"),
         ["sensitivity"] => message!("help-sensitivity"),
         ["explain"] => message!("help-explain"),
+        ["lsp"] => message!("help-lsp"),
         ["new"] => message!("help-new"),
         ["new", "law"] => message!("help-new-law"),
         ["new", "act"] => message!("help-new-act"),

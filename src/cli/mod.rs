@@ -29,6 +29,7 @@ mod input;
 mod language;
 mod list;
 mod lookup;
+mod lsp;
 mod mend;
 mod new;
 mod output;
@@ -48,6 +49,7 @@ mod usage;
 pub use cases::{Overrides, chosen};
 pub use fault::{InputFault, Most};
 pub use help::{command_line, option_words};
+pub use lsp::serve;
 pub use shell::{Rules, Shell};
 pub use status::Status;
 pub use usage::UsageFault;
@@ -135,6 +137,7 @@ enum Command {
     Sensitivity(sensitivity::Args),
     Explain(explain::Args),
     New(new::Args),
+    Lsp(lsp::Args),
     Completions(completions::Args),
 }
 
@@ -156,6 +159,7 @@ impl Command {
             Command::Sensitivity(_) => "sensitivity",
             Command::Explain(_) => "explain",
             Command::New(args) => args.name(),
+            Command::Lsp(_) => "lsp",
             Command::Completions(_) => "completions",
         }
     }
@@ -210,6 +214,7 @@ fn run(command: &Command, shell: &mut Shell) -> Status {
         Command::Recheck(args) => recheck::run(args, shell),
         Command::Sensitivity(args) => sensitivity::run(args, shell),
         Command::New(args) => new::run(args, shell),
+        Command::Lsp(args) => lsp::run(args, shell),
         Command::Explain(args) => explain::run(args, shell),
         Command::Completions(args) => completions::run(args, shell),
     }

@@ -60,6 +60,7 @@ sections![
     "keyword",
     "law",
     "list",
+    "lsp",
     "model",
     "new",
     "page",

@@ -11,6 +11,21 @@ use crate::span::{FileId, Span};
 /// The texts that stand for one that is to be written.
 const BLANKS: [&str; 2] = ["\"…\"", "\"...\""];
 
+/// The blocks of a text, each by the bytes of its opening and its closing brace.
+#[must_use]
+pub fn blocks(text: &str) -> Vec<(usize, usize)> {
+    let (mut open, mut blocks) = (Vec::new(), Vec::new());
+    for token in tokens(text) {
+        match token.text {
+            "{" => open.push(token.range.start),
+            "}" => blocks.extend(open.pop().map(|start| (start, token.range.start))),
+            _ => {}
+        }
+    }
+    blocks.sort_unstable();
+    blocks
+}
+
 /// A finding for each blank of a file.
 #[must_use]
 pub fn blanks(file: FileId, text: &str) -> Vec<Diagnostic> {

@@ -44,7 +44,7 @@ mod words;
 
 pub mod tree;
 
-pub use blank::blanks;
+pub use blank::{blanks, blocks};
 pub use fault::{Found, Measure, SyntaxFault, WrongNumber};
 pub use keywords::Keywords;
 pub use letters::fold;
