@@ -54,12 +54,9 @@ impl Editor {
         loop {
             match self.connection.receiver.recv_timeout(std::time::Duration::from_secs(120)).expect("the server lives")
             {
-                Message::Response(Response { id: answered, response_kind, .. }) => {
+                Message::Response(Response { id: answered, response_result }) => {
                     assert_eq!(answered, id);
-                    return match response_kind {
-                        lsp_server::ResponseKind::Ok { result } => Ok(result),
-                        lsp_server::ResponseKind::Err { error } => Err(error.message),
-                    };
+                    return response_result.map_err(|error| error.message);
                 }
                 Message::Notification(note) => self.told(note),
                 Message::Request(request) => panic!("{request:?}"),
@@ -145,8 +142,8 @@ fn findings_follow_the_text_as_it_is_typed() {
     editor.type_anew("regs/case.regl", &CASE.replace("fee_paid", "fee_pad"));
     editor.settle();
     assert_eq!(editor.found["case.regl"], [("regl::case::fact".to_owned(), 3)]);
-    // The line is `  given not fee_pad`, in which the missing letter belongs at column 17.
-    let here = json!({ "start": { "line": 3, "character": 17 }, "end": { "line": 3, "character": 17 } });
+    // The line is `  given not fee_pad`, in which the missing letter belongs behind 2 + 6 + 4 + 6 others.
+    let here = json!({ "start": { "line": 3, "character": 18 }, "end": { "line": 3, "character": 18 } });
     let uri = editor.uri("regs/case.regl");
     let change =
         json!({ "textDocument": { "uri": uri, "version": 2 }, "contentChanges": [{ "range": here, "text": "i" }] });
@@ -246,7 +243,8 @@ fn texts_are_laid_out_folded_outlined_and_mended() {
     let folder = folder();
     let mut editor = Editor::open(folder.path());
     let uri = editor.uri("regs/case.regl");
-    let document = json!({ "textDocument": { "uri": uri } });
+    let options = json!({ "tabSize": 2, "insertSpaces": true });
+    let document = json!({ "textDocument": { "uri": uri }, "options": options });
     let folds = editor.ask("textDocument/foldingRange", document.clone()).unwrap();
     assert_eq!((&folds[0]["startLine"], &folds[0]["endLine"]), (&json!(0), &json!(6)));
     let law = json!({ "textDocument": { "uri": editor.uri("regs/law.regl") } });
