@@ -79,7 +79,7 @@ pub struct Diagnostic {
     /// What to write instead.
     pub help: Option<Message>,
     /// The same for programs, where it can be done without asking: see [`crate::mend`].
-    pub mend: Option<Mend>,
+    pub mend: Option<Box<Mend>>,
 }
 
 /// A change of a text that mends what a finding is about.
@@ -146,7 +146,7 @@ impl Diagnostic {
     /// Says how a program mends it, if it can.
     #[must_use]
     pub fn mend_if(mut self, mend: Option<Mend>) -> Self {
-        self.mend = mend;
+        self.mend = mend.map(Box::new);
         self
     }
 

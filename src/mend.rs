@@ -84,7 +84,7 @@ impl Mending<'_> {
         let files: Vec<FileId> = state.sources.iter().map(|(file, _)| file).collect();
         let may = |span: Span| files.iter().position(|file| *file == span.file).is_some_and(&may);
         let fits = |mend: &&Mend| fits(&state.sources, mend) && may(mend.span);
-        let mend = |it: &Diagnostic| it.mend.clone().or_else(|| moved_citation(&state.sources, it));
+        let mend = |it: &Diagnostic| it.mend.as_deref().cloned().or_else(|| moved_citation(&state.sources, it));
         let mut mends: Vec<Mend> = state.findings.iter().filter_map(mend).filter(|it| fits(&it)).collect();
         mends.sort_by_key(|mend| mend.span);
         mends.retain(|mend| !self.refused.contains(&key(&state.sources, mend)));

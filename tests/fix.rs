@@ -31,6 +31,7 @@ fn a_mend_never_makes_another_law() {
     let laid_out = mended(rules.clone(), &tables, |_| true);
     let law = laid_out[0].text.clone();
     let words = regex::Regex::new("[a-z_]{4,}").unwrap();
+    let id = regex::Regex::new("[a-z_0-9-]+").unwrap();
     let (mut tried, mut mends) = (0, 0);
     for (position, word) in words.find_iter(&law).enumerate() {
         // Words of quotations and comments are for people.
@@ -55,7 +56,6 @@ fn a_mend_never_makes_another_law() {
         if !has_errors(&enacted(&mended, &tables).findings) {
             mends += 1;
             // Where the slip is in a declaration, what uses it may go with it: the same law, with another id.
-            let id = regex::Regex::new("[a-z_0-9-]+").unwrap();
             let whole = id.find_iter(&law).find(|it| it.end() >= word.end()).unwrap();
             let slipped = id.find_iter(&damaged[0].text).find(|it| it.start() >= whole.start()).unwrap().as_str();
             let mut named_as_before = mended.clone();

@@ -66,7 +66,7 @@ pub(super) fn mends(state: &State, file: FileId, from: usize, to: usize, languag
     let action = |it: &Diagnostic| {
         let touches = |span: Span| span.file == file && (span.start as usize) <= to && (span.end as usize) >= from;
         let label = it.labels.first().filter(|label| touches(label.span))?;
-        let mend = it.mend.as_ref().filter(|mend| mend.span.file == file && fits(&state.sources, mend))?;
+        let mend = it.mend.as_deref().filter(|mend| mend.span.file == file && fits(&state.sources, mend))?;
         let new_text = written(mend, text);
         let title = words.sentence(message!("lsp-write", written: id(new_text.trim_end())));
         let range = lines.range(mend.span.start as usize, mend.span.end as usize);
