@@ -66,8 +66,12 @@ impl<'r> Grammar<'r> {
             writeln!(out, "            Self::{0} => &definitions::{0},", rule.name).unwrap();
         }
         out.push_str("        }\n    }\n}\n\nmod definitions {\n    use super::*;\n\n");
-        writeln!(out, "    pub(super) static EOI: Definition = {};", definition("EOI", "Normal", &First::empty(), "Step::End"))
-            .unwrap();
+        writeln!(
+            out,
+            "    pub(super) static EOI: Definition = {};",
+            definition("EOI", "Normal", &First::empty(), "Step::End")
+        )
+        .unwrap();
         for rule in self.rules {
             let (kind, atomic) = match rule.ty {
                 RuleType::Silent if is_skipped(&rule.name) => ("Skipped", true),
@@ -137,7 +141,11 @@ impl<'r> Grammar<'r> {
             Expr::Ident(name) => match name.as_str() {
                 "ASCII_DIGIT" => Some(vec![('0', '9')]),
                 "ASCII_ALPHANUMERIC" => Some(vec![('a', 'z'), ('A', 'Z'), ('0', '9')]),
-                name => self.by_name.get(name).filter(|rule| rule.ty == RuleType::Silent).and_then(|rule| self.class(&rule.expr)),
+                name => self
+                    .by_name
+                    .get(name)
+                    .filter(|rule| rule.ty == RuleType::Silent)
+                    .and_then(|rule| self.class(&rule.expr)),
             },
             _ => None,
         }

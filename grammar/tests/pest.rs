@@ -70,7 +70,8 @@ fn whole_files_are_read_alike() {
 #[test]
 fn lines_fail_alike() {
     for text in files() {
-        let starts = text.lines().map(|line| line.trim_start()).filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let starts =
+            text.lines().map(|line| line.trim_start()).filter(|line| !line.is_empty() && !line.starts_with('#'));
         for line in starts.step_by(29) {
             same(line);
             same(line.get(..line.len() / 2).unwrap_or(line));
