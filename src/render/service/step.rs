@@ -34,12 +34,8 @@ pub(super) fn step(it: &Cited<Step>, procedure: &Procedure, words: &Words<'_>) -
 /// What is said of a step beside who takes it and within what.
 fn details(step: &Step, words: &Words<'_>) -> Vec<Entry> {
     let mut details = alternatives(&step.alternatives, words);
-    if step.decides.is_some() {
-        details.push(words.entry(&message!("show-decides"), &[]));
-    }
-    if step.registers.is_some() {
-        details.push(words.entry(&message!("show-registers-application"), &[]));
-    }
+    details.extend(step.decides.iter().map(|it| words.entry(&message!("show-decides"), &it.cites)));
+    details.extend(step.registers.iter().map(|it| words.entry(&message!("show-registers-application"), &it.cites)));
     details.extend(step.parts.iter().map(|part| match &part.value {
         StepPart::Finds(finding) => words.entry(&finds(finding), &part.cites),
         StepPart::Request(request) => asks(request, part, words),
@@ -153,7 +149,7 @@ fn hearing(it: &Cited<Hearing>, words: &Words<'_>) -> Entry {
     details.extend(extends.iter().map(extension));
     if let Some(persuades) = persuades {
         let when = words.when(&persuades.value);
-        details.push(words.entry(&message!("show-persuades", when: optional message(when)), &[]));
+        details.push(words.entry(&message!("show-persuades", when: optional message(when)), &persuades.cites));
     }
     words.entry(&message!("show-hearing", when: optional message(words.when(when))), &it.cites).with(details)
 }
