@@ -46,7 +46,8 @@ const CLAUSE: &str = "777";
 fn every_statement_of_a_service_arrives_everywhere() {
     let statements = statements();
     let mut wrong = Vec::new();
-    for kind in [BlockKind::Provisions, BlockKind::Step, BlockKind::Request, BlockKind::Alternatives, BlockKind::Hearing]
+    for kind in
+        [BlockKind::Provisions, BlockKind::Step, BlockKind::Request, BlockKind::Alternatives, BlockKind::Hearing]
     {
         for word in kind.words().filter(|word| !NO_RULES.contains(&(kind, word))) {
             match statements.iter().find(|it| it.kind == kind && it.word == word) {
@@ -62,7 +63,8 @@ fn every_statement_of_a_service_arrives_everywhere() {
 fn every_statement_stands_in_a_good_file() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/syntax/good");
     let texts: Vec<String> = rules::rule_files(&folder).iter().map(|it| fs::read_to_string(it).unwrap()).collect();
-    let words: BTreeSet<&str> = texts.iter().flat_map(|text| text.lines()).flat_map(|line| line.split_whitespace().take(1)).collect();
+    let words: BTreeSet<&str> =
+        texts.iter().flat_map(|text| text.lines()).flat_map(|line| line.split_whitespace().take(1)).collect();
     let missing: Vec<&str> =
         BlockKind::ALL.into_iter().flat_map(BlockKind::words).filter(|word| !words.contains(word)).collect();
     assert!(missing.is_empty(), "no file of tests/syntax/good says {missing:?}");
@@ -89,7 +91,8 @@ impl Statement {
         let service = law.services.values().next().unwrap();
         let words = Localizer::new(reglament::Language::En, &**law);
         let page = service_text(&ServicePage::from_service(service, None, law, &words), &words, &Page::default());
-        let claims = Rules::of(&[(FileId::default(), parse(FileId::default(), &service_of("new-rules", &cited)).tree)]).claims;
+        let claims =
+            Rules::of(&[(FileId::default(), parse(FileId::default(), &service_of("new-rules", &cited)).tree)]).claims;
         let claimed = claims.iter().flat_map(|it| &it.clauses).any(|it| it.citation.to_string().contains(CLAUSE));
 
         let shown = page.contains(CLAUSE);
@@ -100,7 +103,8 @@ impl Statement {
             true
         });
         let inherits = self.kind != BlockKind::Provisions;
-        let checked = inherits || enacted("new-rules", &uncited, "").findings.iter().any(|it| it.code == "regl::citation::missing");
+        let checked = inherits
+            || enacted("new-rules", &uncited, "").findings.iter().any(|it| it.code == "regl::citation::missing");
         [
             (!checked, "is sound without a citation (`check`)"),
             (!shown, "is not shown with its clause (`show`)"),
