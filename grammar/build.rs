@@ -1,8 +1,6 @@
 //! Writes the rules of `reglament.pest` as data for the parser: the list of rules, and of each what it consists of and
 //! with which bytes it can begin.
 
-#![allow(clippy::disallowed_methods, reason = "builds read and write files")]
-
 use pest_meta::ast::RuleType;
 use pest_meta::optimizer::{OptimizedExpr as Expr, OptimizedRule};
 use std::collections::HashMap;

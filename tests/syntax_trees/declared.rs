@@ -79,6 +79,11 @@ fn register() -> impl Strategy<Value = RegisterItem> {
     ]
 }
 
+/// What a field asks for, and who fills it in.
+fn field_ends() -> impl Strategy<Value = (Vec<Id>, Option<Id>)> {
+    (ids(0), prop::option::of(id()))
+}
+
 fn form() -> impl Strategy<Value = FormItem> {
     let kind = prop_oneof![
         prop::option::of(any::<u32>()).prop_map(FieldKind::Text),
@@ -90,8 +95,10 @@ fn form() -> impl Strategy<Value = FormItem> {
     ];
     prop_oneof![
         1 => title().prop_map(FormItem::Title),
-        3 => (id(), kind, prop::option::of(any::<bool>()), maybe_guard(), prop::option::of(prose()))
-            .prop_map(|(id, kind, required, guard, text)| FormItem::Field { id, kind, required, guard, text }),
+        3 => (id(), kind, prop::option::of(any::<bool>()), field_ends(), maybe_guard(), prop::option::of(prose()))
+            .prop_map(|(id, kind, required, (asks, filled_by), guard, text)| {
+                FormItem::Field { id, kind, required, asks, filled_by, guard, text }
+            }),
         1 => prose().prop_map(FormItem::Note),
     ]
 }
