@@ -221,6 +221,30 @@ pub enum InputFault {
         /// Codes that are like it, or whose names end so.
         like: Vec<String>,
     },
+    /// A form of results that goes only with, or only without, an option.
+    Format {
+        /// The form.
+        format: &'static str,
+        /// The option.
+        option: &'static str,
+        /// Whether the option was given.
+        with: bool,
+    },
+    /// `--filter` fits no case.
+    NoFit {
+        /// What was written.
+        filter: String,
+    },
+    /// Snapshots are to be recorded of cases that stand in no file.
+    NoPlace {
+        /// What the text with the cases is called.
+        path: String,
+    },
+    /// Something is asked, and there is no terminal and nobody who answers.
+    NoAnswer {
+        /// The option that asks.
+        option: &'static str,
+    },
     /// A link in a folder leads nowhere.
     BrokenLink {
         /// The link.
@@ -292,6 +316,13 @@ impl ToMessage for InputFault {
             InputFault::NoId { text } => message!("input-no-id", written: id(text)),
             InputFault::Unanswered { option } => message!("input-unanswered", option: id(*option)),
             InputFault::UnknownCode { code, .. } => message!("input-unknown-code", code: id(code)),
+            InputFault::Format { format, option, with } => {
+                let with = if *with { "with" } else { "without" };
+                message!("input-format", format: id(*format), option: id(*option), with: choice(with))
+            }
+            InputFault::NoFit { filter } => message!("input-no-fit", filter: id(filter)),
+            InputFault::NoPlace { path } => message!("input-no-place", path: id(path)),
+            InputFault::NoAnswer { option } => message!("input-no-answer", option: id(*option)),
             InputFault::BrokenLink { path } => message!("input-broken-link", path: id(path)),
         }
     }
@@ -343,6 +374,10 @@ fn code(fault: &InputFault) -> &'static str {
         InputFault::NoId { .. } => "regl::option::id",
         InputFault::Unanswered { .. } => "regl::option::missing",
         InputFault::UnknownCode { .. } => "regl::code::unknown",
+        InputFault::Format { .. } => "regl::option::format",
+        InputFault::NoFit { .. } => "regl::case::unknown",
+        InputFault::NoPlace { .. } => "regl::snapshot::no_place",
+        InputFault::NoAnswer { .. } => "regl::option::no_answer",
         InputFault::BrokenLink { .. } => "regl::folder::link",
     }
 }

@@ -50,6 +50,10 @@ pub(super) fn mend(fault: &InputFault) -> Message {
         InputFault::Unanswered { option } => message!("input-mend-unanswered", option: id(*option)),
         InputFault::UnknownCode { like, .. } if like.is_empty() => message!("input-mend-no-code"),
         InputFault::UnknownCode { like, .. } => message!("input-mend-unknown-code", like: ids(like)),
+        InputFault::Format { .. } => message!("input-mend-format"),
+        InputFault::NoFit { .. } => message!("input-mend-no-fit"),
+        InputFault::NoPlace { .. } => message!("input-mend-no-place"),
+        InputFault::NoAnswer { .. } => message!("input-mend-no-answer"),
         InputFault::BrokenLink { .. } => message!("input-mend-broken-link"),
     }
 }

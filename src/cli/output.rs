@@ -10,7 +10,7 @@ use super::status::Status;
 use crate::render::printable::{printable, printable_json};
 use std::fs;
 use std::io::{self, IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What a command has made, by what it is written in.
 #[derive(Debug)]
@@ -94,29 +94,58 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), InputFault> {
 ///
 /// What the system says.
 pub fn write(path: &Path, contents: &[u8]) -> io::Result<()> {
+    prepare(path, contents)?.put()
+}
+
+/// A file that has been written in full, and is not yet in its place.
+#[derive(Debug)]
+pub struct Prepared {
+    new: tempfile::NamedTempFile,
+    path: PathBuf,
+}
+
+impl Prepared {
+    /// Puts it into its place, in one go.
+    ///
+    /// # Errors
+    ///
+    /// What the system says.
+    pub fn put(self) -> io::Result<()> {
+        self.new.persist(&self.path).map(drop).map_err(|it| it.error)
+    }
+}
+
+impl Prepared {
+    /// The same where no file may be in the way: another program may have made one by now.
+    fn put_new(self) -> io::Result<()> {
+        self.new.persist_noclobber(&self.path).map(drop).map_err(|it| it.error)
+    }
+}
+
+/// Writes a file beside its place, so that all that can go wrong has gone wrong before anything changes.
+///
+/// # Errors
+///
+/// What the system says.
+pub fn prepare(path: &Path, contents: &[u8]) -> io::Result<Prepared> {
     let old = match path.canonicalize() {
         Ok(old) => Some(old),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(error),
     };
     let path = old.as_deref().unwrap_or(path);
-    prepared(path, old.is_some(), contents)?.persist(path).map(drop).map_err(|it| it.error)
-}
-
-/// A new file beside an old one, or beside where it is to be, with its contents.
-fn prepared(path: &Path, is_there: bool, contents: &[u8]) -> io::Result<tempfile::NamedTempFile> {
     // The name has nothing of that of the file, which may be as long as names may be.
     let mut new = new_file(folder_of(path))?;
     new.write_all(contents)?;
     new.as_file().sync_all()?;
-    if is_there {
-        let permissions = fs::metadata(path)?.permissions();
+    if let Some(old) = &old {
+        let permissions = fs::metadata(old)?.permissions();
         if permissions.readonly() {
             return Err(io::ErrorKind::PermissionDenied.into());
         }
         new.as_file().set_permissions(permissions)?;
     }
-    Ok(new)
+    Ok(Prepared { new, path: path.to_owned() })
 }
 
 /// Makes files that are not there, with their folders: all of them, or none where one cannot be made.
@@ -124,14 +153,12 @@ fn prepared(path: &Path, is_there: bool, contents: &[u8]) -> io::Result<tempfile
 /// # Errors
 ///
 /// The first path that cannot be written, with what the system says.
-pub fn make_files(files: &[(std::path::PathBuf, Vec<u8>)]) -> Result<(), InputFault> {
+pub fn make_files(files: &[(PathBuf, Vec<u8>)]) -> Result<(), InputFault> {
     let mut made = Vec::new();
     for (path, contents) in files {
         let fault = |error: &io::Error| InputFault::Unwritable { path: Some(shown(path)), reason: error.kind() };
         let new = make_folder(folder_of(path)).and_then(|()| {
-            let new = prepared(path, false, contents).map_err(|error| fault(&error))?;
-            // Another program may have made it by now; it is not overwritten.
-            new.persist_noclobber(path).map_err(|error| fault(&error.error))
+            prepare(path, contents).and_then(Prepared::put_new).map_err(|error| fault(&error))
         });
         if let Err(fault) = new {
             for path in made {
@@ -159,16 +186,16 @@ pub fn rewrite<'a>(files: impl Iterator<Item = (&'a Path, &'a str, &'a str)> + C
         if !unchanged {
             return Err(fault(path, &io::ErrorKind::ResourceBusy.into()));
         }
-        new.push((path, prepared(path, true, contents.as_bytes()).map_err(|error| fault(path, &error))?));
+        new.push((path, prepare(path, contents.as_bytes()).map_err(|error| fault(path, &error))?));
     }
     let mut written: Vec<&Path> = Vec::new();
     for (path, new) in new {
-        if let Err(error) = new.persist(path) {
+        if let Err(error) = new.put() {
             // What has been written goes back to what it was; if even that fails, nothing more can be done than to say so.
             for (path, before, _) in files.filter(|(path, ..)| written.contains(path)) {
                 let _ = write(path, before.as_bytes());
             }
-            return Err(fault(path, &error.error));
+            return Err(fault(path, &error));
         }
         written.push(path);
     }
