@@ -157,9 +157,8 @@ pub fn make_files(files: &[(PathBuf, Vec<u8>)]) -> Result<(), InputFault> {
     let mut made = Vec::new();
     for (path, contents) in files {
         let fault = |error: &io::Error| InputFault::Unwritable { path: Some(shown(path)), reason: error.kind() };
-        let new = make_folder(folder_of(path)).and_then(|()| {
-            prepare(path, contents).and_then(Prepared::put_new).map_err(|error| fault(&error))
-        });
+        let new = make_folder(folder_of(path))
+            .and_then(|()| prepare(path, contents).and_then(Prepared::put_new).map_err(|error| fault(&error)));
         if let Err(fault) = new {
             for path in made {
                 let _ = fs::remove_file(path);
