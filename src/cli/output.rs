@@ -113,6 +113,15 @@ impl Prepared {
     pub fn put(self) -> io::Result<()> {
         self.new.persist(&self.path).map(drop).map_err(|it| it.error)
     }
+
+    /// Puts it into its place unless a file is there: another program may have made it by now.
+    ///
+    /// # Errors
+    ///
+    /// What the system says.
+    pub fn put_new(self) -> io::Result<()> {
+        self.new.persist_noclobber(&self.path).map(drop).map_err(|it| it.error)
+    }
 }
 
 impl Prepared {
