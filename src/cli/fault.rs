@@ -192,8 +192,6 @@ pub enum InputFault {
         /// The values it may have.
         known: Vec<String>,
     },
-<<<<<<< HEAD
-=======
     /// A form of results that goes only with, or only without, an option.
     Format {
         /// The form.
@@ -218,7 +216,6 @@ pub enum InputFault {
         /// The option that asks.
         option: &'static str,
     },
->>>>>>> main
     /// A file that is to be made is there.
     Exists {
         /// Its path.
@@ -247,33 +244,6 @@ pub enum InputFault {
         code: String,
         /// Codes that are like it, or whose names end so.
         like: Vec<String>,
-<<<<<<< HEAD
-    },
-    /// A form of results that goes only with, or only without, an option.
-    Format {
-        /// The form.
-        format: &'static str,
-        /// The option.
-        option: &'static str,
-        /// Whether the option was given.
-        with: bool,
-    },
-    /// `--filter` fits no case.
-    NoFit {
-        /// What was written.
-        filter: String,
-    },
-    /// Snapshots are to be recorded of cases that stand in no file.
-    NoPlace {
-        /// What the text with the cases is called.
-        path: String,
-    },
-    /// Something is asked, and there is no terminal and nobody who answers.
-    NoAnswer {
-        /// The option that asks.
-        option: &'static str,
-=======
->>>>>>> main
     },
     /// A link in a folder leads nowhere.
     BrokenLink {
@@ -341,14 +311,6 @@ impl ToMessage for InputFault {
             InputFault::FixTwice { fact } => message!("input-fix-twice", fact: id(fact)),
             InputFault::UnknownFact { fact, .. } => message!("input-unknown-fact", fact: id(fact)),
             InputFault::FactValue { fact, value, .. } => message!("input-fact-value", fact: id(fact), value: id(value)),
-<<<<<<< HEAD
-            InputFault::Exists { path } => message!("input-exists", path: id(path)),
-            InputFault::Taken { what, name } => message!("input-taken", what: choice(what.name()), name: id(name)),
-            InputFault::NoId { text } => message!("input-no-id", written: id(text)),
-            InputFault::Unanswered { option } => message!("input-unanswered", option: id(*option)),
-            InputFault::UnknownCode { code, .. } => message!("input-unknown-code", code: id(code)),
-=======
->>>>>>> main
             InputFault::Format { format, option, with } => {
                 let with = if *with { "with" } else { "without" };
                 message!("input-format", format: id(*format), option: id(*option), with: choice(with))
@@ -356,14 +318,11 @@ impl ToMessage for InputFault {
             InputFault::NoFit { filter } => message!("input-no-fit", filter: id(filter)),
             InputFault::NoPlace { path } => message!("input-no-place", path: id(path)),
             InputFault::NoAnswer { option } => message!("input-no-answer", option: id(*option)),
-<<<<<<< HEAD
-=======
             InputFault::Exists { path } => message!("input-exists", path: id(path)),
             InputFault::Taken { what, name } => message!("input-taken", what: choice(what.name()), name: id(name)),
             InputFault::NoId { text } => message!("input-no-id", written: id(text)),
             InputFault::Unanswered { option } => message!("input-unanswered", option: id(*option)),
             InputFault::UnknownCode { code, .. } => message!("input-unknown-code", code: id(code)),
->>>>>>> main
             InputFault::BrokenLink { path } => message!("input-broken-link", path: id(path)),
         }
     }
@@ -410,25 +369,15 @@ fn code(fault: &InputFault) -> &'static str {
         InputFault::Fix { .. } | InputFault::FixTwice { .. } => "regl::option::fix",
         InputFault::UnknownFact { .. } => "regl::fact::unknown",
         InputFault::FactValue { .. } => "regl::fact::value",
-<<<<<<< HEAD
-=======
         InputFault::Format { .. } => "regl::option::format",
         InputFault::NoFit { .. } => "regl::case::unknown",
         InputFault::NoPlace { .. } => "regl::snapshot::no_place",
         InputFault::NoAnswer { .. } => "regl::option::no_answer",
->>>>>>> main
         InputFault::Exists { .. } => "regl::file::exists",
         InputFault::Taken { .. } => "regl::name::taken",
         InputFault::NoId { .. } => "regl::option::id",
         InputFault::Unanswered { .. } => "regl::option::missing",
         InputFault::UnknownCode { .. } => "regl::code::unknown",
-<<<<<<< HEAD
-        InputFault::Format { .. } => "regl::option::format",
-        InputFault::NoFit { .. } => "regl::case::unknown",
-        InputFault::NoPlace { .. } => "regl::snapshot::no_place",
-        InputFault::NoAnswer { .. } => "regl::option::no_answer",
-=======
->>>>>>> main
         InputFault::BrokenLink { .. } => "regl::folder::link",
     }
 }
