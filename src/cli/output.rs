@@ -124,13 +124,6 @@ impl Prepared {
     }
 }
 
-impl Prepared {
-    /// The same where no file may be in the way: another program may have made one by now.
-    fn put_new(self) -> io::Result<()> {
-        self.new.persist_noclobber(&self.path).map(drop).map_err(|it| it.error)
-    }
-}
-
 /// Writes a file beside its place, so that all that can go wrong has gone wrong before anything changes.
 ///
 /// # Errors
@@ -162,7 +155,7 @@ pub fn prepare(path: &Path, contents: &[u8]) -> io::Result<Prepared> {
 /// # Errors
 ///
 /// The first path that cannot be written, with what the system says.
-pub fn make_files(files: &[(PathBuf, Vec<u8>)]) -> Result<(), InputFault> {
+pub fn make_files(files: &[(std::path::PathBuf, Vec<u8>)]) -> Result<(), InputFault> {
     let mut made = Vec::new();
     for (path, contents) in files {
         let fault = |error: &io::Error| InputFault::Unwritable { path: Some(shown(path)), reason: error.kind() };
