@@ -208,6 +208,7 @@ show-column = column: { $title ->
         [none] {""}
        *[some] {" "}({ $remark })
     }
+show-filled-by = filled in by: { $actor }
 show-field = { $title ->
         [none] { NAME($field, form: "words") }
        *[some] { $title }
@@ -221,6 +222,9 @@ show-field = { $title ->
             [required] {" "}
            *[other] {", "}
         }{ $when }
+    }{ $filler ->
+        [none] {""}
+       *[some] ; { $filler }
     }{ $remark ->
         [none] {""}
        *[some] {" "}({ $remark })

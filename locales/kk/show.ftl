@@ -208,6 +208,7 @@ show-column = баған: { $title ->
         [none] {""}
        *[some] {" "}({ $remark })
     }
+show-filled-by = толтырады: { $actor }
 show-field = { $title ->
         [none] `{ $field }` өрісі
        *[some] { $title }
@@ -221,6 +222,9 @@ show-field = { $title ->
             [required] {"; "}
            *[other] {"; "}
         }{ $when }
+    }{ $filler ->
+        [none] {""}
+       *[some] ; { $filler }
     }{ $remark ->
         [none] {""}
        *[some] {" "}({ $remark })

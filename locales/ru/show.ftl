@@ -209,6 +209,7 @@ show-column = графа: { $title ->
         [none] {""}
        *[some] {" "}({ $remark })
     }
+show-filled-by = заполняет: { $actor }
 show-field = { $title ->
         [none] поле `{ $field }`
        *[some] { $title }
@@ -222,6 +223,9 @@ show-field = { $title ->
             [required] {", "}
            *[other] {", "}
         }{ $when }
+    }{ $filler ->
+        [none] {""}
+       *[some] ; { $filler }
     }{ $remark ->
         [none] {""}
        *[some] {" "}({ $remark })
