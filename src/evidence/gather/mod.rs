@@ -10,11 +10,12 @@ mod names;
 mod provision;
 mod step;
 
-use super::claim::{Circumstance, Claim, Clause, Kind, Subject, Waiver};
+use super::claim::{Circumstance, Claim, Clause, Kind, Part, Sort, Subject, Term, Waiver};
 use crate::cite::{Address, Base, Citation};
 use crate::official::figure::Figure;
+use crate::official::mark::Mark;
 use crate::span::FileId;
-use crate::syntax::tree::{Cite, Condition, File, Guard, Item, Node, Prose, Provision};
+use crate::syntax::tree::{Cite, Condition, DeclarationKind, File, Guard, Item, Language, Node, Prose, Provision, RegisterItem, TextItem};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -29,6 +30,8 @@ pub struct Rules {
     pub acts: Vec<ActFacts>,
     /// The services, with the parts of acts that they stand under.
     pub services: Vec<(String, Base)>,
+    /// What everything declared is called, by kind and id: its titles, and the words of the texts.
+    pub called: HashMap<(Sort, String), Vec<(Language, String)>>,
 }
 
 /// What a rule file says of an act that the head of its text says too.
@@ -83,11 +86,68 @@ struct Said<'t> {
     figures: Vec<Figure>,
     text: Option<&'t str>,
     when: Option<Circumstance>,
+    terms: Vec<Term>,
+    guard: Option<bool>,
+    marks: Vec<Mark>,
+    words: Vec<(Language, String)>,
 }
 
 impl<'t> Said<'t> {
     fn new(kind: Kind) -> Self {
-        Self { kind, names: Vec::new(), figures: Vec::new(), text: None, when: None }
+        Self {
+            kind,
+            names: Vec::new(),
+            figures: Vec::new(),
+            text: None,
+            when: None,
+            terms: Vec::new(),
+            guard: None,
+            marks: Vec::new(),
+            words: Vec::new(),
+        }
+    }
+
+    /// Names of a kind that the statement is about.
+    fn about<'n>(mut self, sort: Sort, ids: impl IntoIterator<Item = &'n crate::syntax::tree::Id>) -> Self {
+        self.terms.extend(ids.into_iter().map(|id| Term { sort, id: id.name.clone(), part: Part::Named }));
+        self
+    }
+
+    /// Who acts.
+    fn by(mut self, id: &crate::syntax::tree::Id) -> Self {
+        self.terms.push(Term { sort: Sort::Actor, id: id.name.clone(), part: Part::Actor });
+        self
+    }
+
+    /// What the statement hangs on.
+    fn on(mut self, condition: &Condition) -> Self {
+        let term = |sort, id: &crate::syntax::tree::Id| Term { sort, id: id.name.clone(), part: Part::Condition };
+        match condition {
+            Condition::Fact(fact) => self.terms.push(term(Sort::Fact, fact)),
+            Condition::Is(_, value) => self.terms.push(term(Sort::Name, value)),
+            Condition::Refusing(Some(ground)) => self.terms.push(term(Sort::Ground, ground)),
+            Condition::Refusing(None) => {}
+            Condition::Not(inner) => return self.on(inner),
+            Condition::All(all) | Condition::Any(all) => {
+                for it in all {
+                    self = self.on(it);
+                }
+            }
+        }
+        self
+    }
+
+    fn mark(mut self, mark: Mark, said: bool) -> Self {
+        self.marks.extend(said.then_some(mark));
+        self
+    }
+
+    fn guarded(mut self, guard: Option<&Guard>) -> Self {
+        if let Some(guard) = guard {
+            self.guard = Some(guard.unless);
+            self = self.on(&guard.condition);
+        }
+        self
     }
 
     fn names<'n>(mut self, names: impl IntoIterator<Item = &'n crate::syntax::tree::Id>) -> Self {
@@ -111,12 +171,25 @@ impl<'t> Said<'t> {
     }
 
     fn prose(self, text: &'t Prose) -> Self {
-        self.text(text.english())
+        self.prose_if(Some(text))
     }
 
     fn prose_if(mut self, text: Option<&'t Prose>) -> Self {
         self.text = text.map(Prose::english);
+        if let Some(Prose::InLanguages(texts)) = text {
+            self.words.clone_from(texts);
+        }
         self
+    }
+}
+
+const fn sort(kind: DeclarationKind) -> Sort {
+    match kind {
+        DeclarationKind::Actor => Sort::Actor,
+        DeclarationKind::Document => Sort::Document,
+        DeclarationKind::Ground => Sort::Ground,
+        DeclarationKind::Event => Sort::Event,
+        DeclarationKind::Name => Sort::Name,
     }
 }
 
@@ -172,11 +245,24 @@ impl<'t> Walk<'t> {
                 inherited,
                 figures: said.figures,
                 when: said.when,
+                terms: said.terms,
+                guard: said.guard,
+                marks: said.marks,
+                words: said.words,
                 told: said.text.map(figures::told).unwrap_or_default(),
                 span: node.span,
             });
         }
         Frame { around: clauses, ..frame.clone() }
+    }
+
+    /// Takes down what something declared is called.
+    fn call(&mut self, sort: Sort, id: &crate::syntax::tree::Id, body: &[Node<TextItem>]) {
+        let called = self.rules.called.entry((sort, id.name.clone())).or_default();
+        called.extend(body.iter().filter_map(|node| match &node.value {
+            TextItem::Title(title) => Some((title.language, title.text.clone())),
+            TextItem::Note(_) => None,
+        }));
     }
 
     fn item(&mut self, node: &'t Node<Item>) {
@@ -205,15 +291,22 @@ impl<'t> Walk<'t> {
                 frame.subject.choice = Some(id.name.clone());
                 self.choice(body, &frame);
             }
-            Item::Declaration { id, body, .. } => {
+            Item::Declaration { kind, id, body, .. } => {
+                self.call(sort(*kind), id, body);
                 let frame = self.claim(node, &outside, Said::new(Kind::Declaration).names([id]));
                 self.texts(body, &frame);
             }
             Item::Fact { id, body, .. } => {
+                self.call(Sort::Fact, id, body);
                 let frame = self.claim(node, &outside, Said::new(Kind::Fact).names([id]));
                 self.texts(body, &frame);
             }
             Item::Register { id, body } => {
+                let titles = body.iter().filter_map(|node| match &node.value {
+                    RegisterItem::Title(title) => Some((title.language, title.text.clone())),
+                    _ => None,
+                });
+                self.rules.called.entry((Sort::Name, id.name.clone())).or_default().extend(titles);
                 let frame = self.claim(node, &outside, Said::new(Kind::Register).names([id]));
                 self.register(body, &frame);
             }

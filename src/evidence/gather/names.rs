@@ -32,7 +32,7 @@ impl<'t> Walk<'t> {
         for item in body {
             let said = match &item.value {
                 RegisterItem::Title(title) => Said::new(Kind::Title).text(&title.text),
-                RegisterItem::Kept(by) => Said::new(Kind::KeptBy).names([by]),
+                RegisterItem::Kept(by) => Said::new(Kind::KeptBy).names([by]).by(by),
                 RegisterItem::Column { id, text } => Said::new(Kind::Column).names([id]).prose_if(text.as_ref()),
                 RegisterItem::Note(note) => Said::new(Kind::Note).prose(note),
             };
