@@ -107,7 +107,11 @@ fn falsifications_of_every_kind_are_noticed() {
             if only.is_empty() && told.is_some() {
                 continue;
             }
-            println!("{} {kind}: {act} {what} {}", if told.is_some() { "  +" } else { "---" }, told.map_or("", String::as_str));
+            println!(
+                "{} {kind}: {act} {what} {}",
+                if told.is_some() { "  +" } else { "---" },
+                told.map_or("", String::as_str)
+            );
         }
         all += tries;
         found += noticed;

@@ -27,8 +27,10 @@ pub struct Claim {
     pub when: Option<Circumstance>,
     /// Everything declared that it speaks of: what it names, who acts, what it hangs on.
     pub terms: Vec<Term>,
-    /// Whether it is bound to a condition, and by `unless`.
+    /// Whether it is bound to a condition, and whether that takes a case out, as `unless` and `when not` do.
     pub guard: Option<bool>,
+    /// Whether its condition holds where every fact is what it is by default; none where that cannot be told.
+    pub ordinary: Option<bool>,
     /// What it says that texts say by a mark of sense.
     pub marks: Vec<Mark>,
     /// Its words for people, by language.
@@ -85,6 +87,8 @@ impl Sort {
 pub enum Part {
     /// What the statement names.
     Named,
+    /// In which form it comes: a result on paper.
+    Form,
     /// Who acts, or is addressed.
     Actor,
     /// What it hangs on.

@@ -84,6 +84,54 @@ impl ToMessage for SourceFault {
             SourceFault::Shared { names, at, .. } => {
                 message!("evidence-shared", names: ids(names), at: value(cited(at)))
             }
+            SourceFault::Unspoken { kind, term, citation, .. } => message!(
+                "evidence-unspoken",
+                term: id(&term.id),
+                statement: id(kind.word()),
+                citation: value(cited(citation)),
+            ),
+            SourceFault::Rivalled { kind, term, other, citation, .. } => message!(
+                "evidence-rivalled",
+                term: id(&term.id),
+                other: id(other),
+                statement: id(kind.word()),
+                citation: value(cited(citation)),
+            ),
+            SourceFault::Elsewhere { kind, names, citation, other, .. } => message!(
+                "evidence-elsewhere",
+                names: ids(names),
+                statement: id(kind.word()),
+                citation: value(cited(citation)),
+                other: value(step(other)),
+            ),
+            SourceFault::Unmarked { kind, mark, citation, .. } => message!(
+                "evidence-unmarked",
+                statement: id(kind.word()),
+                mark: choice(mark.name()),
+                citation: value(cited(citation)),
+            ),
+            SourceFault::Marked { mark, at, .. } => {
+                message!("evidence-marked-place", mark: choice(mark.name()), at: value(cited(at)))
+            }
+            SourceFault::NoCode { code, citation, .. } => {
+                message!("evidence-no-code", code: id(code), citation: value(cited(citation)))
+            }
+            SourceFault::CodeMissing { code, at, .. } => {
+                message!("evidence-code-missing", code: id(code), at: value(cited(at)))
+            }
+            SourceFault::Ordinary { ground, .. } => message!("evidence-ordinary", ground: id(ground)),
+            SourceFault::OtherFact { ground, fact, usual, .. } => {
+                message!("evidence-other-fact", ground: id(ground), fact: id(fact), usual: id(usual))
+            }
+            SourceFault::Unlisted { kind, at, .. } => {
+                message!("evidence-unlisted", statement: id(kind.word()), at: value(cited(at)))
+            }
+            SourceFault::Unnamed { kind, term, at, .. } => message!(
+                "evidence-unnamed",
+                at: value(cited(at)),
+                term: id(&term.id),
+                statement: id(kind.word()),
+            ),
             SourceFault::Idle { citation, .. } => message!("evidence-idle", citation: value(cited(citation))),
             SourceFault::Head { act, what, text, language, .. } => message!(
                 "evidence-head",
@@ -152,6 +200,39 @@ impl From<&SourceFault> for Diagnostic {
                 .at(*span, message!("evidence-shared-label"))
                 .at(*first, message!("evidence-shared-first"))
                 .help(message!("evidence-shared-help")),
+            SourceFault::Unspoken { term, span, .. } => error("regl::source::unspoken")
+                .at(*span, message!("evidence-unspoken-label", term: id(&term.id)))
+                .help(message!("evidence-unspoken-help")),
+            SourceFault::Rivalled { other, span, .. } => error("regl::source::rivalled")
+                .at(*span, message!("evidence-rivalled-label", other: id(other)))
+                .help(message!("evidence-rivalled-help")),
+            SourceFault::Elsewhere { span, .. } => error("regl::source::elsewhere")
+                .at(*span, message!("evidence-elsewhere-label"))
+                .help(message!("evidence-elsewhere-help")),
+            SourceFault::Unmarked { span, .. } => error("regl::source::unmarked")
+                .at(*span, message!("evidence-unmarked-label"))
+                .help(message!("evidence-unmarked-help")),
+            SourceFault::Marked { line, span, .. } => error("regl::source::marked")
+                .at(*span, message!("evidence-marked-place-label"))
+                .help(message!("evidence-marked-place-help", line: id(line.to_string()))),
+            SourceFault::NoCode { span, .. } => error("regl::source::code")
+                .at(*span, message!("evidence-no-code-label"))
+                .help(message!("evidence-no-code-help")),
+            SourceFault::CodeMissing { line, span, .. } => error("regl::source::code_missing")
+                .at(*span, message!("evidence-code-missing-label"))
+                .help(message!("evidence-code-missing-help", line: id(line.to_string()))),
+            SourceFault::Ordinary { span, .. } => error("regl::source::ordinary")
+                .at(*span, message!("evidence-ordinary-label"))
+                .help(message!("evidence-ordinary-help")),
+            SourceFault::OtherFact { span, .. } => error("regl::source::other_fact")
+                .at(*span, message!("evidence-other-fact-label"))
+                .help(message!("evidence-other-fact-help")),
+            SourceFault::Unlisted { line, span, .. } => error("regl::source::unlisted")
+                .at(*span, message!("evidence-unlisted-label"))
+                .help(message!("evidence-unlisted-help", line: id(line.to_string()))),
+            SourceFault::Unnamed { line, span, .. } => error("regl::source::unnamed")
+                .at(*span, message!("evidence-unnamed-label"))
+                .help(message!("evidence-unnamed-help", line: id(line.to_string()))),
             SourceFault::Idle { span, .. } => error("regl::source::waiver_idle")
                 .at(*span, message!("evidence-idle-label"))
                 .help(message!("evidence-idle-help")),

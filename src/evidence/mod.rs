@@ -17,7 +17,6 @@ mod unit;
 mod verify;
 
 pub use claim::{Circumstance, Claim, Clause, Kind, Part, Sort, Subject, Term, Waiver};
-pub use spoken::Speech;
 pub use coverage::{
     Chosen, Coverage, KindCoverage, Lacking, PartCoverage, Take, Tally, TextCoverage, Waived, What, coverage,
 };

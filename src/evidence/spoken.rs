@@ -4,13 +4,16 @@
 //! in hundredths. Guaranteed: a rare word weighs more than one that stands everywhere; of several names of one thing the
 //! one that is spoken best counts.
 
-use super::claim::Sort;
+use super::claim::{Sort, Term};
 use super::gather::Rules;
 use super::texts::{Spot, Texts};
 use crate::official::PlaceIndex;
 use crate::official::stem::{BITS, Hash, Stemming};
 use crate::syntax::tree::Language;
 use std::collections::HashMap;
+
+/// The weight from which on a name is not spoken by chance.
+const SURE: u32 = 9;
 
 /// The names of one thing in one text, each as the hashes of its stems.
 type Names = Vec<Vec<Hash>>;
@@ -40,12 +43,32 @@ impl Speech {
     /// How much of a thing is spoken of in places of a text taken together, in hundredths; none where it has no name in
     /// the language of the text.
     #[must_use]
-    pub fn fit(&self, texts: &Texts<'_>, text: usize, places: &[usize], sort: Sort, id: &str) -> Option<u32> {
+    pub fn fit(&self, texts: &Texts<'_>, text: usize, places: &[usize], term: &Term) -> Option<u32> {
+        self.best(texts, text, places, term, |_, _| true)
+    }
+
+    /// The same by those names alone that no place speaks by chance: of several words, and not of common ones.
+    #[must_use]
+    pub fn surely(&self, texts: &Texts<'_>, text: usize, places: &[usize], term: &Term) -> Option<u32> {
+        let rare = |spoken: &Spoken, name: &[Hash]| {
+            name.len() > 1 && name.iter().map(|it| spoken.weight(*it)).sum::<u32>() >= SURE
+        };
+        self.best(texts, text, places, term, rare)
+    }
+
+    fn best(
+        &self,
+        texts: &Texts<'_>,
+        text: usize,
+        places: &[usize],
+        term: &Term,
+        counts: impl Fn(&Spoken, &[Hash]) -> bool,
+    ) -> Option<u32> {
         let spoken = self.texts.get(text)?;
-        let names = spoken.names_of(sort, id)?;
+        let names = spoken.names_of(term.sort, &term.id)?;
         let stems: Vec<_> = places.iter().filter_map(|&place| texts.place(Spot { text, place })).collect();
         let has = |hash: Hash| stems.iter().any(|it| it.stems.has(hash));
-        names.iter().filter_map(|name| spoken.share(name, has)).max()
+        names.iter().filter(|name| counts(spoken, name)).filter_map(|name| spoken.share(name, has)).max()
     }
 }
 
@@ -61,7 +84,8 @@ impl Spoken {
         let all = u32::try_from(index.places.len()).unwrap_or(u32::MAX);
         let weights = counts.iter().map(|count| weight(all, *count)).collect();
         let mut stemming = Stemming::new(&index.act, index.language);
-        let names = rules.called.iter().map(|(key, called)| (key.clone(), names(called, &mut stemming, index.language)));
+        let names =
+            rules.called.iter().map(|(key, called)| (key.clone(), names(called, &mut stemming, index.language)));
         Self { weights, names: names.collect() }
     }
 

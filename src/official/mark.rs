@@ -82,9 +82,8 @@ const ENGLISH: Turns = [
 type Patterns = Vec<(Mark, Regex)>;
 
 static PATTERNS: LazyLock<[Patterns; 3]> = LazyLock::new(|| {
-    [RUSSIAN, KAZAKH, ENGLISH].map(|turns| {
-        turns.iter().filter_map(|(mark, turn)| Some((*mark, Regex::new(turn).ok()?))).collect()
-    })
+    [RUSSIAN, KAZAKH, ENGLISH]
+        .map(|turns| turns.iter().filter_map(|(mark, turn)| Some((*mark, Regex::new(turn).ok()?))).collect())
 });
 
 /// The marks of a text, each once.

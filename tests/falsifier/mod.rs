@@ -357,9 +357,9 @@ pub const WAYS: [(&str, Way); 30] = [
         Some((gone.name, Then::Keep))
     }),
     ("step or part of one dropped", |at, _, _, _| match at {
-        At::Step(StepItem::HandsOver { .. } | StepItem::Records { .. } | StepItem::Checks { .. } | StepItem::Exam { .. }) => {
-            Some((String::new(), Then::Drop))
-        }
+        At::Step(
+            StepItem::HandsOver { .. } | StepItem::Records { .. } | StepItem::Checks { .. } | StepItem::Exam { .. },
+        ) => Some((String::new(), Then::Drop)),
         _ => None,
     }),
     ("extension dropped", |at, _, _, _| match at {
@@ -410,8 +410,7 @@ pub const WAYS: [(&str, Way); 30] = [
 /// How many statements a way can falsify.
 pub fn count(trees: &Trees, folders: &[String], way: Way) -> usize {
     let mut copy = trees.clone();
-    let names: BTreeMap<&String, Names> =
-        folders.iter().map(|it| (it, Names::of(trees, it, folders))).collect();
+    let names: BTreeMap<&String, Names> = folders.iter().map(|it| (it, Names::of(trees, it, folders))).collect();
     let mut count = 0;
     each(&mut copy, &mut |file, at, cites| {
         // What it does is thrown away with the copy.
@@ -424,10 +423,15 @@ pub fn count(trees: &Trees, folders: &[String], way: Way) -> usize {
 }
 
 /// The falsification of the statement with a number, in its order among those that a way can falsify.
-pub fn falsified(trees: &Trees, folders: &[String], (kind, way): (&'static str, Way), number: usize, seed: usize) -> Falsified {
+pub fn falsified(
+    trees: &Trees,
+    folders: &[String],
+    (kind, way): (&'static str, Way),
+    number: usize,
+    seed: usize,
+) -> Falsified {
     let mut copy = trees.clone();
-    let names: BTreeMap<&String, Names> =
-        folders.iter().map(|it| (it, Names::of(trees, it, folders))).collect();
+    let names: BTreeMap<&String, Names> = folders.iter().map(|it| (it, Names::of(trees, it, folders))).collect();
     let mut seen = 0;
     let mut found = None;
     each(&mut copy, &mut |file, at, cites| {

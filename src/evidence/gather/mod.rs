@@ -15,7 +15,9 @@ use crate::cite::{Address, Base, Citation};
 use crate::official::figure::Figure;
 use crate::official::mark::Mark;
 use crate::span::FileId;
-use crate::syntax::tree::{Cite, Condition, DeclarationKind, File, Guard, Item, Language, Node, Prose, Provision, RegisterItem, TextItem};
+use crate::syntax::tree::{
+    Cite, Condition, DeclarationKind, File, Guard, Item, Language, Node, Prose, Provision, RegisterItem, TextItem,
+};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -60,7 +62,12 @@ impl Rules {
             Item::Template { id, body } => Some((id.name.as_str(), body.as_slice())),
             _ => None,
         });
-        let mut walk = Walk { templates: templates.collect(), rules: Rules::default(), following: Vec::new() };
+        let facts = items().filter_map(|node| match &node.value {
+            Item::Fact { id, default, .. } => Some((id.name.as_str(), default.name.as_str())),
+            _ => None,
+        });
+        let facts = facts.collect();
+        let mut walk = Walk { templates: templates.collect(), facts, rules: Rules::default(), following: Vec::new() };
         items().for_each(|node| walk.item(node));
         walk.rules
     }
@@ -88,6 +95,9 @@ struct Said<'t> {
     when: Option<Circumstance>,
     terms: Vec<Term>,
     guard: Option<bool>,
+    condition: Option<&'t Guard>,
+    /// The values asked for, each with what it is a value of: a fact, or the reading of a choice.
+    values: Vec<(String, Term)>,
     marks: Vec<Mark>,
     words: Vec<(Language, String)>,
 }
@@ -102,6 +112,8 @@ impl<'t> Said<'t> {
             when: None,
             terms: Vec::new(),
             guard: None,
+            condition: None,
+            values: Vec::new(),
             marks: Vec::new(),
             words: Vec::new(),
         }
@@ -110,6 +122,19 @@ impl<'t> Said<'t> {
     /// Names of a kind that the statement is about.
     fn about<'n>(mut self, sort: Sort, ids: impl IntoIterator<Item = &'n crate::syntax::tree::Id>) -> Self {
         self.terms.extend(ids.into_iter().map(|id| Term { sort, id: id.name.clone(), part: Part::Named }));
+        self
+    }
+
+    /// A name that is no id.
+    fn called(mut self, name: &str) -> Self {
+        self.names.push(name.to_owned());
+        self
+    }
+
+    /// The forms in which it comes.
+    fn formed<'n>(mut self, ids: impl IntoIterator<Item = &'n crate::syntax::tree::Id>) -> Self {
+        let term = |id: &crate::syntax::tree::Id| Term { sort: Sort::Name, id: id.name.clone(), part: Part::Form };
+        self.terms.extend(ids.into_iter().map(term));
         self
     }
 
@@ -124,7 +149,7 @@ impl<'t> Said<'t> {
         let term = |sort, id: &crate::syntax::tree::Id| Term { sort, id: id.name.clone(), part: Part::Condition };
         match condition {
             Condition::Fact(fact) => self.terms.push(term(Sort::Fact, fact)),
-            Condition::Is(_, value) => self.terms.push(term(Sort::Name, value)),
+            Condition::Is(of, value) => self.values.push((of.name.clone(), term(Sort::Name, value))),
             Condition::Refusing(Some(ground)) => self.terms.push(term(Sort::Ground, ground)),
             Condition::Refusing(None) => {}
             Condition::Not(inner) => return self.on(inner),
@@ -142,9 +167,10 @@ impl<'t> Said<'t> {
         self
     }
 
-    fn guarded(mut self, guard: Option<&Guard>) -> Self {
+    fn guarded(mut self, guard: Option<&'t Guard>) -> Self {
         if let Some(guard) = guard {
-            self.guard = Some(guard.unless);
+            self.guard = Some(guard.unless != matches!(guard.condition, Condition::Not(_)));
+            self.condition = Some(guard);
             self = self.on(&guard.condition);
         }
         self
@@ -225,6 +251,8 @@ impl Frame {
 
 struct Walk<'t> {
     templates: HashMap<&'t str, &'t [Node<Provision>]>,
+    /// The facts, each with its default.
+    facts: HashMap<&'t str, &'t str>,
     rules: Rules,
     /// The templates being followed, outermost first.
     following: Vec<&'t str>,
@@ -235,6 +263,8 @@ impl<'t> Walk<'t> {
     fn claim<T>(&mut self, node: &Node<T>, frame: &Frame, said: Said<'_>) -> Frame {
         let own = frame.clauses(&node.cites);
         let inherited = own.is_empty();
+        let values = said.values.into_iter().filter(|(of, _)| self.facts.contains_key(of.as_str())).map(|it| it.1);
+        let terms = said.terms.into_iter().chain(values).collect();
         let clauses = if inherited { frame.around.clone() } else { own };
         if !inherited || !said.figures.is_empty() {
             self.rules.claims.push(Claim {
@@ -245,8 +275,9 @@ impl<'t> Walk<'t> {
                 inherited,
                 figures: said.figures,
                 when: said.when,
-                terms: said.terms,
+                terms,
                 guard: said.guard,
+                ordinary: said.condition.and_then(|it| Some(self.by_default(&it.condition)? != it.unless)),
                 marks: said.marks,
                 words: said.words,
                 told: said.text.map(figures::told).unwrap_or_default(),
@@ -256,11 +287,23 @@ impl<'t> Walk<'t> {
         Frame { around: clauses, ..frame.clone() }
     }
 
+    /// Whether a condition holds where every fact is what it is by default.
+    fn by_default(&self, condition: &Condition) -> Option<bool> {
+        match condition {
+            Condition::Fact(fact) => self.facts.get(fact.name.as_str()).map(|it| *it == "yes"),
+            Condition::Is(fact, value) => self.facts.get(fact.name.as_str()).map(|it| *it == value.name),
+            Condition::Refusing(_) => None,
+            Condition::Not(inner) => self.by_default(inner).map(|it| !it),
+            Condition::All(all) => all.iter().map(|it| self.by_default(it)).try_fold(true, |sum, it| Some(sum & it?)),
+            Condition::Any(any) => any.iter().map(|it| self.by_default(it)).try_fold(false, |sum, it| Some(sum | it?)),
+        }
+    }
+
     /// Takes down what something declared is called.
     fn call(&mut self, sort: Sort, id: &crate::syntax::tree::Id, body: &[Node<TextItem>]) {
         let called = self.rules.called.entry((sort, id.name.clone())).or_default();
         called.extend(body.iter().filter_map(|node| match &node.value {
-            TextItem::Title(title) => Some((title.language, title.text.clone())),
+            TextItem::Title(title) | TextItem::Called(title) => Some((title.language, title.text.clone())),
             TextItem::Note(_) => None,
         }));
     }
@@ -303,7 +346,9 @@ impl<'t> Walk<'t> {
             }
             Item::Register { id, body } => {
                 let titles = body.iter().filter_map(|node| match &node.value {
-                    RegisterItem::Title(title) => Some((title.language, title.text.clone())),
+                    RegisterItem::Title(title) | RegisterItem::Called(title) => {
+                        Some((title.language, title.text.clone()))
+                    }
                     _ => None,
                 });
                 self.rules.called.entry((Sort::Name, id.name.clone())).or_default().extend(titles);

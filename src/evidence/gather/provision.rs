@@ -18,13 +18,14 @@ impl<'t> Walk<'t> {
             Provision::Channels(ids) => Said::new(Kind::Channels).names(ids).about(Sort::Name, ids),
             Provision::Applicants(ids) => Said::new(Kind::Applicants).names(ids).about(Sort::Name, ids),
             Provision::Result { id, forms, guard } => {
-                Said::new(Kind::Result).names([id]).about(Sort::Name, [id]).about(Sort::Name, forms).guarded(guard.as_ref())
-            },
+                Said::new(Kind::Result).names([id]).about(Sort::Name, [id]).formed(forms).guarded(guard.as_ref())
+            }
             Provision::Waiting(minutes) => Said::new(Kind::Waiting).figures([figures::minutes(*minutes)]),
             Provision::Serving(minutes) => Said::new(Kind::Serving).figures([figures::minutes(*minutes)]),
-            Provision::Hours { id, opening } => {
-                Said::new(Kind::Hours).names([id]).about(Sort::Name, [id]).figures(opening.iter().flat_map(figures::opening))
-            }
+            Provision::Hours { id, opening } => Said::new(Kind::Hours)
+                .names([id])
+                .about(Sort::Name, [id])
+                .figures(opening.iter().flat_map(figures::opening)),
             Provision::Reception(until) => {
                 Said::new(Kind::Reception).figures([crate::official::figure::Figure::Time(*until)])
             }
@@ -38,7 +39,7 @@ impl<'t> Walk<'t> {
             }
             Provision::Payment { ids, guard } => {
                 Said::new(Kind::Payment).names(ids).about(Sort::Name, ids).guarded(guard.as_ref())
-            },
+            }
             Provision::Require { ids, guard } => Said::new(Kind::Require)
                 .names(ids)
                 .about(Sort::Document, ids)
@@ -46,10 +47,10 @@ impl<'t> Walk<'t> {
                 .guarded(guard.as_ref()),
             Provision::Fetch { ids, guard } => {
                 Said::new(Kind::Fetch).names(ids).about(Sort::Document, ids).guarded(guard.as_ref())
-            },
+            }
             Provision::Refuse { ground, guard } => {
                 Said::new(Kind::Refuse).names([ground]).about(Sort::Ground, [ground]).guarded(Some(guard))
-            },
+            }
             Provision::Step(step) => Said::new(Kind::Step)
                 .names([&step.id])
                 .figures(figures::limit(step.limit.as_ref()))
@@ -69,10 +70,10 @@ impl<'t> Walk<'t> {
             Provision::Occasion { id, text, guard } => {
                 let said = Said::new(Kind::Occasion).names([id]).about(Sort::Name, [id]);
                 said.guarded(guard.as_ref()).prose_if(text.as_ref())
-            },
+            }
             Provision::Subtype { id, text } => {
                 Said::new(Kind::Subtype).names([id]).about(Sort::Name, [id]).prose_if(text.as_ref())
-            },
+            }
             Provision::Contact(text) => Said::new(Kind::Contact).prose(text),
             Provision::Gap(gap) => Said::new(Kind::Gap).names([&gap.id]).prose(&gap.text),
             Provision::Note(note) => Said::new(Kind::Note).prose(note),

@@ -15,21 +15,22 @@ impl<'t> Walk<'t> {
                 StepItem::Decides => Said::new(Kind::Decides),
                 StepItem::Registers => Said::new(Kind::Registers),
                 StepItem::Otherwise(otherwise) => limit(otherwise),
-                StepItem::Finds { grounds, limit } => {
-                    Said::new(Kind::Finds).names(grounds).about(Sort::Ground, grounds).figures(figures::limit(limit.as_ref()))
-                }
+                StepItem::Finds { grounds, limit } => Said::new(Kind::Finds)
+                    .names(grounds)
+                    .about(Sort::Ground, grounds)
+                    .figures(figures::limit(limit.as_ref())),
                 StepItem::Request { id, guard, .. } => Said::new(Kind::Request).names([id]).guarded(guard.as_ref()),
                 StepItem::Hearing { guard, .. } => Said::new(Kind::Hearing).guarded(guard.as_ref()),
                 StepItem::Checks { ids, guard } => {
                     Said::new(Kind::Checks).names(ids).about(Sort::Name, ids).guarded(guard.as_ref())
-                },
+                }
                 StepItem::HandsOver { ids, guard } => {
                     Said::new(Kind::HandsOver).names(ids).about(Sort::Name, ids).guarded(guard.as_ref())
-                },
+                }
                 StepItem::Records { register, guard } => {
                     let said = Said::new(Kind::Records).names([register]).about(Sort::Name, [register]);
                     said.guarded(guard.as_ref())
-                },
+                }
                 StepItem::Exam { id, minutes, pass_mark, guard } => {
                     let lasts = minutes.map(figures::minutes);
                     let said = Said::new(Kind::Exam).names([id]).about(Sort::Name, [id]).guarded(guard.as_ref());
@@ -75,7 +76,10 @@ impl<'t> Walk<'t> {
             PartKind::Delivery => Kind::Delivery,
             PartKind::Study => Kind::Study,
         };
-        let said = Said::new(kind).figures(figures::limit(part.limit.as_ref())).by(&part.by).mark(Mark::OutsideTerm, part.outside_term.is_some());
+        let said = Said::new(kind)
+            .figures(figures::limit(part.limit.as_ref()))
+            .by(&part.by)
+            .mark(Mark::OutsideTerm, part.outside_term.is_some());
         let inner = self.claim(node, frame, said);
         for alternative in &part.alternatives {
             self.claim(alternative, &inner, limit(&alternative.value));
@@ -85,7 +89,9 @@ impl<'t> Walk<'t> {
     fn hearing(&mut self, body: &'t Block<HearingItem>, frame: &Frame) {
         for node in body {
             let said = match &node.value {
-                HearingItem::Extends(period) => Said::new(Kind::Extends).figures([figures::period(*period)]).mark(Mark::Extends, true),
+                HearingItem::Extends(period) => {
+                    Said::new(Kind::Extends).figures([figures::period(*period)]).mark(Mark::Extends, true)
+                }
                 HearingItem::Notice { by, limit, before_end } => {
                     let before_end = before_end.map(figures::period);
                     let said = Said::new(Kind::HearingNotice).by(by).mark(Mark::Before, before_end.is_some());
