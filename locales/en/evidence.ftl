@@ -175,6 +175,24 @@ evidence-unnamed = `{ $at }` names `{ $term }`, and no `{ $statement }` on it do
 evidence-unnamed-label = this rule rests on the place
 evidence-unnamed-help = line { $line } of the text; name it, or waive the place
 
+evidence-unlike = `{ $statement }` says something else here than the other statements of the act that rest on like places
+evidence-unlike-label = another condition, or somebody else who acts
+evidence-unlike-beside = the others say it like this one
+evidence-unlike-help = say the same, or cite the place that makes the difference
+
+evidence-twice = `{ $statement }` names { $names } twice in one procedure
+evidence-twice-label = once more here
+evidence-twice-beside = first here
+evidence-twice-help = name the one that is meant, or tell the cases apart
+
+evidence-one-result = the procedure `{ $procedure }` can refuse, and has one result only
+evidence-one-result-label = the only result
+evidence-one-result-help = name the result of a grant and that of a refusal
+
+evidence-other-case = { $names }: the name speaks of the case `{ $value }`, and the rule asks for it in another one
+evidence-other-case-label = due in another case
+evidence-other-case-help = tie it to the case that its name speaks of
+
 evidence-idle = there is nothing to waive in `{ $citation }`
 evidence-idle-label = waived here
 evidence-idle-help = rules carry everything that is counted there; remove the waiver, or narrow it

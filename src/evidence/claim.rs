@@ -31,12 +31,25 @@ pub struct Claim {
     pub guard: Option<bool>,
     /// Whether its condition holds where every fact is what it is by default; none where that cannot be told.
     pub ordinary: Option<bool>,
+    /// The conditions that all have to hold, where it hangs on nothing else.
+    pub literals: Vec<Literal>,
     /// What it says that texts say by a mark of sense.
     pub marks: Vec<Mark>,
     /// Its words for people, by language.
     pub words: Vec<(Language, String)>,
     /// Where the statement stands.
     pub span: Span,
+}
+
+/// One condition: a fact or choice, what it is to be, and whether it is to be otherwise.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Literal {
+    /// The fact or choice; `refusing` where it is the refusal.
+    pub of: String,
+    /// Its value, or the ground; none of a fact that is so or not.
+    pub value: Option<String>,
+    /// Whether it is to be otherwise.
+    pub not: bool,
 }
 
 /// Something declared that a statement speaks of.

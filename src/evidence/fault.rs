@@ -321,6 +321,44 @@ pub enum SourceFault {
         /// A citation of the place.
         span: Span,
     },
+    /// A statement says something else than the like ones that rest on places which say the same.
+    Unlike {
+        /// The statement.
+        kind: Kind,
+        /// What it names.
+        names: Vec<String>,
+        /// The statement.
+        span: Span,
+        /// One of the others.
+        beside: Span,
+    },
+    /// A result or paper told twice in one procedure.
+    Twice {
+        /// The statement.
+        kind: Kind,
+        /// What it names.
+        names: Vec<String>,
+        /// The later one.
+        span: Span,
+        /// The earlier one.
+        beside: Span,
+    },
+    /// A procedure that can refuse and has one result only.
+    OneResult {
+        /// The procedure.
+        procedure: String,
+        /// The result.
+        span: Span,
+    },
+    /// A paper whose name speaks of one case, and that is due in another one.
+    OtherCase {
+        /// The papers.
+        names: Vec<String>,
+        /// The case that they speak of.
+        value: String,
+        /// The statement.
+        span: Span,
+    },
     /// A waiver that waives nothing.
     Idle {
         /// The place.

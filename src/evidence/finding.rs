@@ -132,6 +132,16 @@ impl ToMessage for SourceFault {
                 term: id(&term.id),
                 statement: id(kind.word()),
             ),
+            SourceFault::Unlike { kind, .. } => {
+                message!("evidence-unlike", statement: id(kind.word()))
+            }
+            SourceFault::Twice { kind, names, .. } => {
+                message!("evidence-twice", statement: id(kind.word()), names: ids(names))
+            }
+            SourceFault::OneResult { procedure, .. } => message!("evidence-one-result", procedure: id(procedure)),
+            SourceFault::OtherCase { names, value, .. } => {
+                message!("evidence-other-case", names: ids(names), value: id(value))
+            }
             SourceFault::Idle { citation, .. } => message!("evidence-idle", citation: value(cited(citation))),
             SourceFault::Head { act, what, text, language, .. } => message!(
                 "evidence-head",
@@ -233,6 +243,20 @@ impl From<&SourceFault> for Diagnostic {
             SourceFault::Unnamed { line, span, .. } => error("regl::source::unnamed")
                 .at(*span, message!("evidence-unnamed-label"))
                 .help(message!("evidence-unnamed-help", line: id(line.to_string()))),
+            SourceFault::Unlike { span, beside, .. } => error("regl::source::unlike")
+                .at(*span, message!("evidence-unlike-label"))
+                .at(*beside, message!("evidence-unlike-beside"))
+                .help(message!("evidence-unlike-help")),
+            SourceFault::Twice { span, beside, .. } => error("regl::source::twice")
+                .at(*span, message!("evidence-twice-label"))
+                .at(*beside, message!("evidence-twice-beside"))
+                .help(message!("evidence-twice-help")),
+            SourceFault::OneResult { span, .. } => error("regl::source::one_result")
+                .at(*span, message!("evidence-one-result-label"))
+                .help(message!("evidence-one-result-help")),
+            SourceFault::OtherCase { span, .. } => error("regl::source::other_case")
+                .at(*span, message!("evidence-other-case-label"))
+                .help(message!("evidence-other-case-help")),
             SourceFault::Idle { span, .. } => error("regl::source::waiver_idle")
                 .at(*span, message!("evidence-idle-label"))
                 .help(message!("evidence-idle-help")),

@@ -56,6 +56,16 @@ impl Speech {
         self.best(texts, text, places, term, rare)
     }
 
+    /// Whether one name stands within another in some language, as "legal entity" does in "application of a legal entity".
+    #[must_use]
+    pub fn within(&self, term: &Term, other: &Term) -> bool {
+        self.texts.iter().any(|spoken| {
+            let names = |it: &Term| spoken.names_of(it.sort, &it.id).and_then(|it| it.first());
+            let (Some(term), Some(other)) = (names(term), names(other)) else { return false };
+            term.len() < other.len() && term.iter().all(|it| other.contains(it))
+        })
+    }
+
     fn best(
         &self,
         texts: &Texts<'_>,

@@ -10,7 +10,7 @@ mod names;
 mod provision;
 mod step;
 
-use super::claim::{Circumstance, Claim, Clause, Kind, Part, Sort, Subject, Term, Waiver};
+use super::claim::{Circumstance, Claim, Clause, Kind, Literal, Part, Sort, Subject, Term, Waiver};
 use crate::cite::{Address, Base, Citation};
 use crate::official::figure::Figure;
 use crate::official::mark::Mark;
@@ -34,6 +34,8 @@ pub struct Rules {
     pub services: Vec<(String, Base)>,
     /// What everything declared is called, by kind and id: its titles, and the words of the texts.
     pub called: HashMap<(Sort, String), Vec<(Language, String)>>,
+    /// The values of each fact that has some.
+    pub values: HashMap<String, Vec<String>>,
 }
 
 /// What a rule file says of an act that the head of its text says too.
@@ -219,6 +221,26 @@ const fn sort(kind: DeclarationKind) -> Sort {
     }
 }
 
+/// The conditions that all have to hold; none where one of several will do.
+fn literals(condition: &Condition, not: bool) -> Option<Vec<Literal>> {
+    let one = |of: &str, value: Option<&String>| Some(vec![Literal { of: of.to_owned(), value: value.cloned(), not }]);
+    match condition {
+        Condition::Fact(fact) => one(&fact.name, None),
+        Condition::Is(of, value) => one(&of.name, Some(&value.name)),
+        Condition::Refusing(ground) => one("refusing", ground.as_ref().map(|it| &it.name)),
+        Condition::Not(inner) => literals(inner, !not),
+        Condition::All(all) if !not => all.iter().map(|it| literals(it, not)).try_fold(Vec::new(), |mut sum, it| {
+            sum.extend(it?);
+            Some(sum)
+        }),
+        Condition::Any(all) if not => all.iter().map(|it| literals(it, not)).try_fold(Vec::new(), |mut sum, it| {
+            sum.extend(it?);
+            Some(sum)
+        }),
+        Condition::All(_) | Condition::Any(_) => None,
+    }
+}
+
 /// The one circumstance of a condition.
 fn circumstance(condition: &Condition, not: bool) -> Option<Circumstance> {
     match condition {
@@ -278,6 +300,7 @@ impl<'t> Walk<'t> {
                 terms,
                 guard: said.guard,
                 ordinary: said.condition.and_then(|it| Some(self.by_default(&it.condition)? != it.unless)),
+                literals: said.condition.and_then(|it| literals(&it.condition, it.unless)).unwrap_or_default(),
                 marks: said.marks,
                 words: said.words,
                 told: said.text.map(figures::told).unwrap_or_default(),
@@ -339,7 +362,8 @@ impl<'t> Walk<'t> {
                 let frame = self.claim(node, &outside, Said::new(Kind::Declaration).names([id]));
                 self.texts(body, &frame);
             }
-            Item::Fact { id, body, .. } => {
+            Item::Fact { id, body, values, .. } => {
+                self.rules.values.insert(id.name.clone(), values.iter().map(|it| it.name.clone()).collect());
                 self.call(Sort::Fact, id, body);
                 let frame = self.claim(node, &outside, Said::new(Kind::Fact).names([id]));
                 self.texts(body, &frame);

@@ -101,7 +101,18 @@ fn off(
     let Some(here) = scores.get(step).and_then(mean).filter(|it| *it < CLEAR) else { return };
     // What other clauses of the rule, or other rules, rest on elsewhere is no better place.
     let best = scores.iter().filter(|(it, _)| *it != step).filter_map(|(it, score)| Some((mean(score)?, it))).max();
-    if let Some((there, other)) = best.filter(|(there, _)| *there >= here.saturating_add(BETTER)) {
+    if let Some((_, other)) = best.filter(|(there, _)| *there >= here.saturating_add(BETTER)) {
+        // A rule that rests on several places of one kind is not told of those that say less.
+        let clear = |it: &LocatedClause<'_>| {
+            let fits = it.found().flat_map(|(text, found)| {
+                terms.iter().filter_map(move |term| inquiry.speech.fit(inquiry.texts, text, &found.all, term))
+            });
+            let fits: Vec<u32> = fits.collect();
+            !fits.is_empty() && fits.iter().all(|it| *it >= CLEAR)
+        };
+        if located.clauses.iter().any(clear) {
+            return;
+        }
         let cites_it = located.clauses.iter().any(|it| {
             it.clause.citation.act == clause.clause.citation.act
                 && it.clause.citation.places != clause.clause.citation.places
@@ -110,7 +121,6 @@ fn off(
         if cites_it {
             return;
         }
-        let _ = there;
         faults.push(SourceFault::Elsewhere {
             kind: located.claim.kind,
             names: terms.iter().map(|it| it.id.clone()).collect(),

@@ -17,7 +17,10 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
 
 /// The kinds that are told one item each.
 const fn one_each(kind: Kind) -> bool {
-    matches!(kind, Kind::Occasion | Kind::Column | Kind::Subtype | Kind::Checks | Kind::Entry | Kind::Field)
+    matches!(
+        kind,
+        Kind::Occasion | Kind::Column | Kind::Subtype | Kind::Checks | Kind::Entry | Kind::HandsOver | Kind::Field
+    )
 }
 
 /// The claims that cite a place itself.
@@ -50,7 +53,7 @@ fn items(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
         }
         for (kind, taken) in kinds.iter().filter(|(_, taken)| taken.len() * 3 >= spots.len() * 2) {
             for spot in spots.iter().filter(|it| !taken.contains(it)) {
-                let carried = own(inquiry, *spot).any(|(it, _)| it.kind != Kind::Note);
+                let carried = own(inquiry, *spot).any(|(it, _)| it.kind != Kind::Note || *kind == Kind::HandsOver);
                 if carried || !inquiry.waiving(*spot).is_empty() {
                     continue;
                 }
@@ -65,17 +68,15 @@ fn items(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
 
 /// The kinds whose names stand in texts by themselves.
 const fn names_surely(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Channels | Kind::Payment | Kind::Result | Kind::Checks | Kind::Fetch | Kind::Records
-    )
+    matches!(kind, Kind::Channels | Kind::Payment | Kind::Result | Kind::Checks | Kind::Fetch | Kind::Records)
 }
 
 fn names(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
-    // What rules of an act name in statements of each kind.
-    let mut known: BTreeMap<(&str, Kind), BTreeSet<&Term>> = BTreeMap::new();
+    // What rules name in statements of each kind.
+    let mut known: BTreeMap<(Option<&str>, Kind), BTreeSet<&Term>> = BTreeMap::new();
     for claim in inquiry.located.iter().map(|it| it.claim).filter(|it| names_surely(it.kind)) {
-        let Some(act) = &claim.subject.act else { continue };
+        // Channels and ways to pay are the same in every act; results are those of one.
+        let act = claim.subject.act.as_deref().filter(|_| claim.kind == Kind::Result);
         let named = claim.terms.iter().filter(|it| it.part == Part::Named);
         known.entry((act, claim.kind)).or_default().extend(named);
     }
@@ -89,7 +90,8 @@ fn names(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
         let kinds: BTreeSet<Kind> = resting.iter().map(|(it, _)| it.kind).filter(|it| names_surely(*it)).collect();
         for kind in kinds {
             let Some((claim, clause)) = resting.iter().find(|(it, _)| it.kind == kind) else { continue };
-            let terms = claim.subject.act.as_deref().and_then(|act| known.get(&(act, kind)));
+            let act = claim.subject.act.as_deref().filter(|_| kind == Kind::Result);
+            let terms = known.get(&(act, kind));
             for term in terms.into_iter().flatten().filter(|it| !named.contains(it.id.as_str())) {
                 // Every language version has to name it.
                 let names = |(text, found): (usize, &Found)| {

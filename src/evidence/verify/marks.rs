@@ -41,7 +41,7 @@ fn forward(inquiry: &Inquiry<'_>, located: &Located<'_>, mark: Mark, faults: &mu
 
 /// Whether a rule says what a text says by a mark.
 fn back(inquiry: &Inquiry<'_>, spot: Spot, place: &IndexedPlace, mark: Mark, faults: &mut Vec<SourceFault>) {
-    if !inquiry.waiving(spot).is_empty() || inquiry.in_question(spot) {
+    if !inquiry.waiving(spot).is_empty() {
         return;
     }
     let own = |clause: &LocatedClause<'_>| {
@@ -76,7 +76,7 @@ fn back(inquiry: &Inquiry<'_>, spot: Spot, place: &IndexedPlace, mark: Mark, fau
         }
         Mark::Except => {
             let papers = of(&[Kind::Require]);
-            let excepted = papers.iter().any(|(it, _)| it.guard == Some(true));
+            let excepted = papers.iter().any(|(it, _)| it.guard.is_some());
             if let (false, Some((claim, clause))) = (excepted, papers.first()) {
                 fault(claim, clause);
             }

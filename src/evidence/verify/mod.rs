@@ -13,6 +13,7 @@ mod items;
 mod kinds;
 mod listed;
 mod marks;
+mod parallel;
 mod reading;
 mod reverse;
 mod spoken;
@@ -39,6 +40,7 @@ pub fn verify(inquiry: &Inquiry<'_>) -> Vec<SourceFault> {
     elsewhere::check(inquiry, &mut faults);
     listed::check(inquiry, &mut faults);
     marks::check(inquiry, &mut faults);
+    parallel::check(inquiry, &mut faults);
     codes::check(inquiry, &mut faults);
     grounds::check(inquiry, &mut faults);
     waivers::check(inquiry, &mut faults);

@@ -164,7 +164,9 @@ fn rivalled(inquiry: &Inquiry<'_>, located: &Located<'_>, term: &Term, rivals: &
         return;
     }
     let Some(own) = mean(inquiry, &places, term).filter(|it| *it < CLEAR) else { return };
-    let better = rivals.of_term(located, term).filter(|it| !named.contains(it.id.as_str()));
+    // Who acts is told for each rule, whoever acts beside; of other things, what another rule names is no rival.
+    let free = |it: &Term| term.part == Part::Actor || !named.contains(it.id.as_str());
+    let better = rivals.of_term(located, term).filter(free);
     let best = better.filter_map(|it| Some((surely(inquiry, &places, &it)?, it.id))).max();
     if let (Some((fit, other)), Some(clause)) = (best, located.clauses.first())
         && fit >= own.saturating_add(BETTER)
