@@ -135,7 +135,7 @@ evidence-unmarked = `{ $statement }` says that something { $mark ->
     [either] is one of several
     [case] hangs on a case
    *[refused] is refused
-  }, and `{ $citation }` does not
+}, and `{ $citation }` does not
 evidence-unmarked-label = no such words here
 evidence-unmarked-help = cite the place that says so, or take it out of the rule
 
@@ -147,7 +147,7 @@ evidence-marked-place = `{ $at }` says that something { $mark ->
     [either] is one of several
     [case] hangs on a case
    *[refused] is refused
-  }, and no rule on it does
+}, and no rule on it does
 evidence-marked-place-label = this rule rests on the place
 evidence-marked-place-help = line { $line } of the text; let a rule say so, or waive the place
 

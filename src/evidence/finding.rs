@@ -210,51 +210,51 @@ impl From<&SourceFault> for Diagnostic {
                 .at(*span, message!("evidence-shared-label"))
                 .at(*first, message!("evidence-shared-first"))
                 .help(message!("evidence-shared-help")),
-            SourceFault::Unspoken { term, span, .. } => error("regl::source::unspoken")
+            SourceFault::Unspoken { term, span, .. } => error("regl::source::words")
                 .at(*span, message!("evidence-unspoken-label", term: id(&term.id)))
                 .help(message!("evidence-unspoken-help")),
-            SourceFault::Rivalled { other, span, .. } => error("regl::source::rivalled")
+            SourceFault::Rivalled { other, span, .. } => error("regl::source::words")
                 .at(*span, message!("evidence-rivalled-label", other: id(other)))
                 .help(message!("evidence-rivalled-help")),
-            SourceFault::Elsewhere { span, .. } => error("regl::source::elsewhere")
+            SourceFault::Elsewhere { span, .. } => error("regl::source::words")
                 .at(*span, message!("evidence-elsewhere-label"))
                 .help(message!("evidence-elsewhere-help")),
-            SourceFault::Unmarked { span, .. } => error("regl::source::unmarked")
+            SourceFault::Unmarked { span, .. } => error("regl::source::mark")
                 .at(*span, message!("evidence-unmarked-label"))
                 .help(message!("evidence-unmarked-help")),
-            SourceFault::Marked { line, span, .. } => error("regl::source::marked")
+            SourceFault::Marked { line, span, .. } => error("regl::source::mark")
                 .at(*span, message!("evidence-marked-place-label"))
                 .help(message!("evidence-marked-place-help", line: id(line.to_string()))),
             SourceFault::NoCode { span, .. } => error("regl::source::code")
                 .at(*span, message!("evidence-no-code-label"))
                 .help(message!("evidence-no-code-help")),
-            SourceFault::CodeMissing { line, span, .. } => error("regl::source::code_missing")
+            SourceFault::CodeMissing { line, span, .. } => error("regl::source::code")
                 .at(*span, message!("evidence-code-missing-label"))
                 .help(message!("evidence-code-missing-help", line: id(line.to_string()))),
-            SourceFault::Ordinary { span, .. } => error("regl::source::ordinary")
+            SourceFault::Ordinary { span, .. } => error("regl::source::ground")
                 .at(*span, message!("evidence-ordinary-label"))
                 .help(message!("evidence-ordinary-help")),
-            SourceFault::OtherFact { span, .. } => error("regl::source::other_fact")
+            SourceFault::OtherFact { span, .. } => error("regl::source::ground")
                 .at(*span, message!("evidence-other-fact-label"))
                 .help(message!("evidence-other-fact-help")),
-            SourceFault::Unlisted { line, span, .. } => error("regl::source::unlisted")
+            SourceFault::Unlisted { line, span, .. } => error("regl::source::list")
                 .at(*span, message!("evidence-unlisted-label"))
                 .help(message!("evidence-unlisted-help", line: id(line.to_string()))),
-            SourceFault::Unnamed { line, span, .. } => error("regl::source::unnamed")
+            SourceFault::Unnamed { line, span, .. } => error("regl::source::words")
                 .at(*span, message!("evidence-unnamed-label"))
                 .help(message!("evidence-unnamed-help", line: id(line.to_string()))),
             SourceFault::Unlike { span, beside, .. } => error("regl::source::unlike")
                 .at(*span, message!("evidence-unlike-label"))
                 .at(*beside, message!("evidence-unlike-beside"))
                 .help(message!("evidence-unlike-help")),
-            SourceFault::Twice { span, beside, .. } => error("regl::source::twice")
+            SourceFault::Twice { span, beside, .. } => error("regl::source::unlike")
                 .at(*span, message!("evidence-twice-label"))
                 .at(*beside, message!("evidence-twice-beside"))
                 .help(message!("evidence-twice-help")),
-            SourceFault::OneResult { span, .. } => error("regl::source::one_result")
+            SourceFault::OneResult { span, .. } => error("regl::source::unlike")
                 .at(*span, message!("evidence-one-result-label"))
                 .help(message!("evidence-one-result-help")),
-            SourceFault::OtherCase { span, .. } => error("regl::source::other_case")
+            SourceFault::OtherCase { span, .. } => error("regl::source::unlike")
                 .at(*span, message!("evidence-other-case-label"))
                 .help(message!("evidence-other-case-help")),
             SourceFault::Idle { span, .. } => error("regl::source::waiver_idle")

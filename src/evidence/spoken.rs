@@ -77,6 +77,10 @@ impl Speech {
         let spoken = self.texts.get(text)?;
         let names = spoken.names_of(term.sort, &term.id)?;
         let stems: Vec<_> = places.iter().filter_map(|&place| texts.place(Spot { text, place })).collect();
+        // Places without words tell nothing.
+        if stems.iter().all(|it| it.stems.is_empty()) {
+            return None;
+        }
         let has = |hash: Hash| stems.iter().any(|it| it.stems.has(hash));
         names.iter().filter(|name| counts(spoken, name)).filter_map(|name| spoken.share(name, has)).max()
     }

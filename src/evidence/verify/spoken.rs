@@ -100,18 +100,31 @@ fn is_form(inquiry: &Inquiry<'_>, places: &BTreeMap<usize, Vec<usize>>) -> bool 
     all.all(|spot| inquiry.texts.place(spot).is_some_and(form))
 }
 
-/// How much of a term is spoken of in places, over all texts, in hundredths.
+/// How much of a term is spoken of in places, in hundredths: over the language versions of an act, and of several acts by
+/// the one that speaks of it best, since one may refer to the other.
 fn mean(inquiry: &Inquiry<'_>, places: &BTreeMap<usize, Vec<usize>>, term: &Term) -> Option<u32> {
-    let fits = places.iter().filter_map(|(text, at)| inquiry.speech.fit(inquiry.texts, *text, at, term));
-    let fits: Vec<u32> = fits.collect();
-    fits.iter().sum::<u32>().checked_div(u32::try_from(fits.len()).ok()?)
+    by_act(inquiry, places, |text, at| inquiry.speech.fit(inquiry.texts, text, at, term))
 }
 
 /// The same by names that nobody speaks by chance.
 fn surely(inquiry: &Inquiry<'_>, places: &BTreeMap<usize, Vec<usize>>, term: &Term) -> Option<u32> {
-    let fits = places.iter().filter_map(|(text, at)| inquiry.speech.surely(inquiry.texts, *text, at, term));
-    let fits: Vec<u32> = fits.collect();
-    fits.iter().sum::<u32>().checked_div(u32::try_from(fits.len()).ok()?)
+    by_act(inquiry, places, |text, at| inquiry.speech.surely(inquiry.texts, text, at, term))
+}
+
+fn by_act(
+    inquiry: &Inquiry<'_>,
+    places: &BTreeMap<usize, Vec<usize>>,
+    fit: impl Fn(usize, &[usize]) -> Option<u32>,
+) -> Option<u32> {
+    let mut acts: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
+    for (text, at) in places {
+        let act = inquiry.texts.text(*text).map(|it| it.index().act.as_str());
+        if let (Some(act), Some(fit)) = (act, fit(*text, at)) {
+            let (sum, count) = acts.entry(act).or_default();
+            (*sum, *count) = (sum.saturating_add(fit), count.saturating_add(1));
+        }
+    }
+    acts.values().filter_map(|(sum, count)| sum.checked_div(*count)).max()
 }
 
 /// Whether a place refers to another one for what it asks for.
