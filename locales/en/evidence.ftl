@@ -123,7 +123,7 @@ evidence-rivalled = `{ $citation }` speaks of `{ $other }` rather than of `{ $te
 evidence-rivalled-label = this place speaks of `{ $other }`
 evidence-rivalled-help = name what the place speaks of, or cite another one
 
-evidence-elsewhere = `{ $citation }` speaks less of { $names } than { $other } beside it, where `{ $statement }` rests on it
+evidence-elsewhere = `{ $citation }` speaks less of { LIST($names, each: "code") } than { $other } beside it, where `{ $statement }` rests on it
 evidence-elsewhere-label = the place beside it fits better
 evidence-elsewhere-help = cite the place that says it, or name what this one says; where the text calls it otherwise, add `called`
 
@@ -180,7 +180,7 @@ evidence-unlike-label = another condition, or somebody else who acts
 evidence-unlike-beside = the others say it like this one
 evidence-unlike-help = say the same, or cite the place that makes the difference
 
-evidence-twice = `{ $statement }` names { $names } twice in one procedure
+evidence-twice = `{ $statement }` names { LIST($names, each: "code") } twice in one procedure
 evidence-twice-label = once more here
 evidence-twice-beside = first here
 evidence-twice-help = name the one that is meant, or tell the cases apart
@@ -189,7 +189,7 @@ evidence-one-result = the procedure `{ $procedure }` can refuse, and has one res
 evidence-one-result-label = the only result
 evidence-one-result-help = name the result of a grant and that of a refusal
 
-evidence-other-case = { $names }: the name speaks of the case `{ $value }`, and the rule asks for it in another one
+evidence-other-case = { LIST($names, each: "code") }: the name speaks of the case `{ $value }`, and the rule asks for it in another one
 evidence-other-case-label = due in another case
 evidence-other-case-help = tie it to the case that its name speaks of
 

@@ -123,7 +123,7 @@ evidence-rivalled = Сілтеме бойынша `{ $term }` емес, көбі
 evidence-rivalled-label = орын басқа нәрсе туралы айтады: `{ $other }`
 evidence-rivalled-help = осы орында айтылғанды атаңыз немесе басқа орынды көрсетіңіз
 
-evidence-elsewhere = `{ $statement }` үшін қатар тұрған орын жақсырақ сәйкес келеді. Сілтеме: { $citation }; қатар тұрғаны: { $other }; аталғаны: { $names }
+evidence-elsewhere = `{ $statement }` үшін қатар тұрған орын жақсырақ сәйкес келеді. Сілтеме: { $citation }; қатар тұрғаны: { $other }; аталғаны: { LIST($names, each: "code") }
 evidence-elsewhere-label = қатар тұрған орын жақсырақ сәйкес келеді
 evidence-elsewhere-help = бұл айтылған орынды көрсетіңіз немесе мұнда айтылғанды атаңыз; мәтінде басқаша аталса, `called` қосыңыз
 
@@ -180,7 +180,7 @@ evidence-unlike-label = басқа шарт немесе әрекет ететі
 evidence-unlike-beside = қалғандарында осылай айтылған
 evidence-unlike-help = солай айтыңыз немесе айырмашылық жасайтын орынды көрсетіңіз
 
-evidence-twice = `{ $statement }` бір рәсімде екі рет атайды: { $names }
+evidence-twice = `{ $statement }` бір рәсімде екі рет атайды: { LIST($names, each: "code") }
 evidence-twice-label = мұнда тағы да
 evidence-twice-beside = алғаш рет осында
 evidence-twice-help = меңзелген нәрсені атаңыз немесе жағдайларды ажыратыңыз
@@ -189,7 +189,7 @@ evidence-one-result = `{ $procedure }` рәсімінде бас тартуға 
 evidence-one-result-label = жалғыз нәтиже
 evidence-one-result-help = оң шешімнің де, бас тартудың да нәтижесін атаңыз
 
-evidence-other-case = Атауы `{ $value }` жағдайы туралы айтады, ал құжат басқа жағдайда талап етіледі: { $names }
+evidence-other-case = Атауы `{ $value }` жағдайы туралы айтады, ал құжат басқа жағдайда талап етіледі: { LIST($names, each: "code") }
 evidence-other-case-label = басқа жағдайда талап етіледі
 evidence-other-case-help = құжатты атауы айтатын жағдаймен байланыстырыңыз
 

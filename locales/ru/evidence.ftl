@@ -123,7 +123,7 @@ evidence-rivalled = По ссылке `{ $citation }` говорится ско�
 evidence-rivalled-label = место говорит о другом: `{ $other }`
 evidence-rivalled-help = назовите то, о чём говорит место, или укажите другое место
 
-evidence-elsewhere = Место рядом подходит для `{ $statement }` лучше. Ссылка: { $citation }; рядом: { $other }; названо: { $names }
+evidence-elsewhere = Место рядом подходит для `{ $statement }` лучше. Ссылка: { $citation }; рядом: { $other }; названо: { LIST($names, each: "code") }
 evidence-elsewhere-label = соседнее место подходит лучше
 evidence-elsewhere-help = укажите место, где это сказано, или назовите то, что сказано здесь; если текст называет это иначе, добавьте `called`
 
@@ -180,7 +180,7 @@ evidence-unlike-label = другое условие или другое дейс
 evidence-unlike-beside = в остальных правилах сказано так
 evidence-unlike-help = скажите то же самое или укажите место, в котором состоит различие
 
-evidence-twice = `{ $statement }` дважды называет в одной процедуре: { $names }
+evidence-twice = `{ $statement }` дважды называет в одной процедуре: { LIST($names, each: "code") }
 evidence-twice-label = ещё раз здесь
 evidence-twice-beside = впервые здесь
 evidence-twice-help = назовите то, что имеется в виду, или разграничьте случаи
@@ -189,7 +189,7 @@ evidence-one-result = Процедура `{ $procedure }` допускает о�
 evidence-one-result-label = единственный результат
 evidence-one-result-help = назовите результат и для положительного решения, и для отказа
 
-evidence-other-case = Название говорит о случае `{ $value }`, а документ требуется в другом: { $names }
+evidence-other-case = Название говорит о случае `{ $value }`, а документ требуется в другом: { LIST($names, each: "code") }
 evidence-other-case-label = требуется в другом случае
 evidence-other-case-help = свяжите документ со случаем, о котором говорит его название
 

@@ -3,8 +3,8 @@
 use reglament::calendar::{Period, Unit};
 use reglament::span::FileId;
 use reglament::syntax::tree::{
-    Block, CatalogueItem, Cite, Condition, File, Guard, HearingItem, Id, Item, Limit, Node, Place, Provision,
-    RegisterItem, RequestItem, StepItem,
+    Block, CatalogueItem, Cite, Condition, File, Guard, HearingItem, Id, Item, Limit, Place, Provision, RegisterItem,
+    RequestItem, StepItem,
 };
 use std::collections::BTreeMap;
 
@@ -475,6 +475,3 @@ fn tried(way: Way, at: &mut At<'_>, cites: &mut Vec<Cite>, seed: usize, names: &
         At::Register(it) => on!(Register, it),
     }
 }
-
-#[allow(dead_code, reason = "kept for readers of the trees")]
-type Unused = Node<Item>;
