@@ -65,7 +65,11 @@ help-usage = Usage
     .index = INDEX
     .id = ID
     .text = TEXT
+    .code = CODE
+    .number = NUMBER
     .shell = SHELL
+    .percent = PERCENT
+    .seed = SEED
 
 help-reglament = Regulations as rules: check them, read them, run cases by them
 
@@ -75,6 +79,8 @@ help-check = Read, resolve and check rule files
     .format = How findings are written: for people to standard error, for programs to standard output
     .deny = Take warnings for errors
     .deny-warnings = Everything that is a warning otherwise
+    .fix = Mend what can be mended without asking, lay the files out, and show what changes
+    .dry_run = With --fix: show what would change, and write nothing
     .schema = Write the JSON Schema of the findings, and do nothing else
 
 help-fmt = Write rule files in the one canonical layout
@@ -104,6 +110,29 @@ help-run = Run cases and show their timelines
     .schema = Write the JSON Schema of cases, or of results, and do nothing else
     .schema-cases = What `--case-json` takes
     .schema-results = What `--format json` writes
+
+help-test = Hold every case against what it expects and against its snapshot
+    .more = A snapshot is what a case came to when somebody last read it. It stands beside the rule file with the case, in a file of the same name that ends in .snap. The status is 1 when a case misses an expectation, differs from its snapshot, or neither expects anything nor has a snapshot, and when a snapshot has no case any more; 2 when a case cannot be run or a snapshot file not be read. Examples: `reglament test`, `reglament test regs/cases/hearing.regl --explain`, `reglament test --review`, `reglament test --format junit > cases.xml`, `reglament test --coverage --min 95`.
+    .paths = Rule files or folders with cases, names of cases of the rule folder, or `-` for standard input; all cases of the rule folder where none is named
+    .filter = Only cases whose name, service or procedure has this in it
+    .accept = Show what differs, then record what every case comes to now as its snapshot, and drop snapshots without a case
+    .review = Show one difference after the other and ask of each whether to record it
+    .explain = Show the timeline of each case that fails, and how each of its dates came about
+    .shuffle = Run the cases in a random order as well, by this number or by one that is told, and hold both results against each other
+    .watch = Go on: after each save run again the cases that it touches, and those that failed
+    .coverage = Show what of the rules no case exercises: steps, limits, requests, hearings, grounds, gaps, terms, fees, readings
+    .min = With --coverage: end with status 1 where cases exercise less than so many percent
+    .format = How the results are written
+    .format-junit = JUnit XML, for what runs tests on a server
+    .format-html = With --coverage: one page of HTML that needs no other file
+    .format-lcov = With --coverage: lcov, for what shows covered lines
+    .schema = Write the JSON Schema of the results, or with --coverage that of what is exercised, and do nothing else
+
+help-simulate = Propose the fewest cases that exercise what the rules of a service say, as a rule file
+    .more = What each case comes to is left to be worked out by hand from the text of the act. All are filed on the first Monday that is worked and on which the regime is in force. Readings that belong to no single procedure, dates of single events and hours are not varied. Examples: `reglament simulate stm_license.issue`, `reglament simulate stm_license --regime 2014 -o regs/cases/new.regl`.
+    .service = A service by its id, its title or a part of that; with a dot and an id after it, one procedure of it
+    .regime = The regime; without it, the latest one that has the service
+    .output = The file to write to; without it, standard output
 
 help-diff = Show what changed in the law between two regimes, or over several
     .more = Services are compared along their lineage, procedures and rules by their ids, circumstances by what they come to. The order of files, titles and remarks make no difference. Of each change it is said who gains by it, and why. With three regimes or more it is said of each rule whether it was introduced, amended, dropped or revived. The status is 1 with --exit-code when there is a difference.
@@ -205,6 +234,36 @@ help-sensitivity = Show which results hang on the readings that are followed
     .services = Services by id, or single procedures; without any, all of them
     .regime = Look at this regime alone; without it, at all of them
     .exit_code = End with status 1 when a result hangs on a reading
+
+help-explain = Tell what a code of a finding means, with an example, and how to mend it
+    .more = Without a code all of them are listed.
+    .code = The code as findings have it, such as `regl::syntax::unit`; its end is enough where that is clear
+
+help-lsp = Serve an editor by the language server protocol, over standard input and output
+    .stdio = What editors add, which is the way it is anyway
+
+help-new = Begin a law, an act, a service or a case
+    .more = What is not given is asked for on a terminal. No file is overwritten. What is left blank is listed by `reglament check`.
+
+help-new-law = Begin a rule folder with the calendar of Kazakhstan, an act and a regime
+    .folder = The rule folder; it is made unless it is there
+    .act = The id of the first act, such as `order-8-2025`
+    .regime = The id of the regime that the act belongs to, such as `2025`
+
+help-new-act = Begin an act, with a regime of its own where one is named
+    .id = The id, such as `order-8-2025`
+    .regime = A new regime that the act belongs to; without it the act is to be added to one
+
+help-new-service = Begin a service with one procedure
+    .id = The id, such as `lamp_license`
+    .act = The act it stands under
+    .annex = The number of the annex it stands in
+    .procedure = The id of its procedure
+
+help-new-case = Begin a case
+    .name = Its name, such as "filed before a holiday"
+    .service = The service and the procedure, such as `lamp_license.issue`
+    .filed = The day of filing, such as `2025-03-18`
 
 help-completions = Write the completions of a shell to standard output
     .shell = The shell

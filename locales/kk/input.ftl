@@ -10,6 +10,7 @@ input-no-rules = `{ $path }` қалтасында қағида файлдары 
 input-no-cases = мұнда істер жоқ: `{ $path }`
 input-unknown-case = мынадай файл да, іс те жоқ: `{ $name }`
 input-unknown = { $what ->
+        [act] мынадай акт жоқ
         [regime] мынадай құқықтық режим жоқ
         [service] мынадай қызмет жоқ
         [procedure] мынадай рәсім жоқ
@@ -42,11 +43,28 @@ input-fix = `--fix { $written }` жазбасы мән-жайға мән бер�
 input-fix-twice = `{ $fact }` мән-жайы екі рет берілген
 input-unknown-fact = мынадай мән-жай жоқ: `{ $fact }`
 input-fact-value = `{ $fact }` мән-жайының мынадай мәні болмайды: `{ $value }`
+input-format = `--format { $format }` { $with ->
+        [with] мына параметрмен бірге берілмейді: `{ $option }`
+       *[without] тек мына параметрмен бірге беріледі: `{ $option }`
+    }
+input-no-fit = мына сүзгіге бірде-бір іс сай келмейді: `--filter { $filter }`
+input-no-place = `{ $path }` ішіндегі істер ешбір файлда жазылмаған, сондықтан олардың суреттерін сақтайтын орын жоқ
+input-no-answer = `{ $option }` сұрақ қояды, бірақ жауап беретін ешкім жоқ; ештеңе жазылмады
 input-broken-link = `{ $path }` сілтемесі ешқайда апармайды, сондықтан есепке алынбады
+input-exists = `{ $path }` бұрыннан бар
+input-taken = бұрыннан бар: { $what ->
+        [act] акт
+        [regime] құқықтық режим
+       *[case] іс
+    } `{ $name }`
+input-no-id = `{ $written }` атау бола алмайды
+input-unanswered = берілмеген: `{ $option }`
+input-unknown-code = `{ $code }` деген код жоқ
 
 # Жүйенің хабары.
 input-reason = { $kind ->
     [permission] қол жеткізу құқығы жоқ
+    [changed] файл осы арада өзгертілген
     [full] орын жоқ
     [read-only] бұл тасымалдағышқа жазуға болмайды
     [name] файлдың атауы жарамсыз
@@ -69,6 +87,7 @@ input-mend-no-cases = іс мынадай блок болады: `{ $sample }`
 input-mend-no-case = қағидалар қалтасында істер жоқ; істері бар файлды атаңыз
 input-mend-unknown-case = істері бар файлды немесе қалтаны не істі `reglament list` көрсететіндей атаңыз
 input-mend-unknown = мұнда бар { $what ->
+        [act] актілер
         [regime] құқықтық режимдер
         [service] қызметтер
         [procedure] рәсімдер
@@ -93,4 +112,14 @@ input-mend-fix = былай жазыңыз: `--fix sample_required=yes`
 input-mend-fix-twice = әр мән-жайды бір рет беріңіз
 input-mend-unknown-fact = рәсімнің мән-жайларын `reglament explore --format json` тізіп шығарады
 input-mend-fact-value = рұқсат етілген мәндер: { LIST($known, type: "comma", each: "code") }
+input-mend-format = қандай пішімдер бар екенін `reglament test --help` көрсетеді
+input-mend-no-fit = істің, қызметтің немесе рәсімнің атауының бір бөлігін көрсетіңіз; атауларды `reglament list` шығарады
+input-mend-no-place = қағида файлдары бар қалтаны көрсетіңіз: `--regs`
+input-mend-no-answer = команданы терминалда орындаңыз, жауаптарды стандартты енгізу арқылы әр жолға біреуден беріңіз немесе бәрін `--accept` арқылы жазыңыз
 input-mend-broken-link = оны алып тастаңыз немесе бар файлға не қалтаға бағыттаңыз
+input-mend-no-code = барлық кодты `reglament explain` тізіп береді
+input-mend-unknown-code = мүмкін, мынау болар: { LIST($like, type: "or", each: "code") }
+input-mend-exists = басқа файлды атаңыз; бар файлдар қайта жазылмайды
+input-mend-taken = басқа атауды таңдаңыз
+input-mend-no-id = идентификаторлар кіші латын әріптерімен, цифрлармен, `_` және `-` белгілерімен жазылады; іс атауларында тырнақша болмайды
+input-mend-unanswered = `{ $option }` мәнін беріңіз; терминалда бағдарлама өзі сұрайды

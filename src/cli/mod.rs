@@ -17,6 +17,7 @@ mod compare;
 mod completions;
 mod diff;
 mod diff_subject;
+mod explain;
 mod explore;
 mod fault;
 mod fmt;
@@ -28,23 +29,29 @@ mod input;
 mod language;
 mod list;
 mod lookup;
+mod lsp;
 mod mend;
+mod new;
 mod output;
 mod progress;
 mod recheck;
 mod run;
+mod scaffold;
 mod scope;
 mod sensitivity;
 mod shell;
 mod show;
+mod simulate;
 mod sources;
 mod status;
+mod test;
 mod transition;
 mod usage;
 
 pub use cases::{Overrides, chosen};
 pub use fault::{InputFault, Most};
 pub use help::{command_line, option_words};
+pub use lsp::serve;
 pub use shell::{Rules, Shell};
 pub use status::Status;
 pub use usage::UsageFault;
@@ -123,6 +130,8 @@ enum Command {
     List(list::Args),
     Show(show::Args),
     Run(run::Args),
+    Test(test::Args),
+    Simulate(simulate::Args),
     Diff(diff::Args),
     Compare(compare::Args),
     Transition(transition::Args),
@@ -130,6 +139,9 @@ enum Command {
     Explore(explore::Args),
     Recheck(recheck::Args),
     Sensitivity(sensitivity::Args),
+    Explain(explain::Args),
+    New(new::Args),
+    Lsp(lsp::Args),
     Completions(completions::Args),
 }
 
@@ -142,6 +154,8 @@ impl Command {
             Command::List(_) => "list",
             Command::Show(_) => "show",
             Command::Run(_) => "run",
+            Command::Test(_) => "test",
+            Command::Simulate(_) => "simulate",
             Command::Diff(_) => "diff",
             Command::Compare(_) => "compare",
             Command::Transition(_) => "transition",
@@ -149,6 +163,9 @@ impl Command {
             Command::Explore(_) => "explore",
             Command::Recheck(_) => "recheck",
             Command::Sensitivity(_) => "sensitivity",
+            Command::Explain(_) => "explain",
+            Command::New(args) => args.name(),
+            Command::Lsp(_) => "lsp",
             Command::Completions(_) => "completions",
         }
     }
@@ -195,6 +212,8 @@ fn run(command: &Command, shell: &mut Shell) -> Status {
         Command::List(args) => list::run(args, shell),
         Command::Show(args) => show::run(args, shell),
         Command::Run(args) => run::run(args, shell),
+        Command::Test(args) => test::run(args, shell),
+        Command::Simulate(args) => simulate::run(args, shell),
         Command::Diff(args) => diff::run(args, shell),
         Command::Compare(args) => compare::run(args, shell),
         Command::Transition(args) => transition::run(args, shell),
@@ -202,6 +221,9 @@ fn run(command: &Command, shell: &mut Shell) -> Status {
         Command::Explore(args) => explore::run(args, shell),
         Command::Recheck(args) => recheck::run(args, shell),
         Command::Sensitivity(args) => sensitivity::run(args, shell),
+        Command::New(args) => new::run(args, shell),
+        Command::Lsp(args) => lsp::run(args, shell),
+        Command::Explain(args) => explain::run(args, shell),
         Command::Completions(args) => completions::run(args, shell),
     }
 }
