@@ -6,6 +6,7 @@ use reglament::official::contradiction::{
     Contradiction, Declaration, Kind, Said, Standing, Statement, contradictions, matched,
 };
 use reglament::official::figure::{Figure, TimeUnit, Topic, mentions};
+use reglament::official::stem::Stems;
 use reglament::official::{FORMAT, Head, Index, IndexedPlace, Role, Wanted};
 use reglament::syntax::tree::Language::{self, En, Kk, Ru};
 use std::fs;
@@ -53,6 +54,9 @@ fn place(line: u32, (at, roles, text): &Row<'_>) -> IndexedPlace {
         blank: None,
         unnumbered: false,
         figures: mentions(text, En),
+        marks: Vec::new(),
+        codes: Vec::new(),
+        stems: Stems::default(),
     }
 }
 

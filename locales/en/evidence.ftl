@@ -115,6 +115,84 @@ evidence-shared-label = rests on it too
 evidence-shared-first = rests on it
 evidence-shared-help = cite the item that each of them stands in
 
+evidence-unspoken = `{ $citation }` does not speak of `{ $term }`, which `{ $statement }` names
+evidence-unspoken-label = not a word of `{ $term }` here
+evidence-unspoken-help = cite the place that speaks of it, name what this place speaks of, or add what the text calls it
+
+evidence-rivalled = `{ $citation }` speaks of `{ $other }` rather than of `{ $term }`, which `{ $statement }` names
+evidence-rivalled-label = this place speaks of `{ $other }`
+evidence-rivalled-help = name what the place speaks of, or cite another one
+
+evidence-elsewhere = `{ $citation }` speaks less of { LIST($names, each: "code") } than { $other } beside it, where `{ $statement }` rests on it
+evidence-elsewhere-label = the place beside it fits better
+evidence-elsewhere-help = cite the place that says it, or name what this one says; where the text calls it otherwise, add `called`
+
+evidence-unmarked = `{ $statement }` says that something { $mark ->
+    [outside_term] is not included in the term
+    [except] is excepted
+    [extends] extends the term
+    [before] is counted back from the end of the term
+    [either] is one of several
+    [case] hangs on a case
+   *[refused] is refused
+}, and `{ $citation }` does not
+evidence-unmarked-label = no such words here
+evidence-unmarked-help = cite the place that says so, or take it out of the rule
+
+evidence-marked-place = `{ $at }` says that something { $mark ->
+    [outside_term] is not included in the term
+    [except] is excepted
+    [extends] extends the term
+    [before] is counted back from the end of the term
+    [either] is one of several
+    [case] hangs on a case
+   *[refused] is refused
+}, and no rule on it does
+evidence-marked-place-label = this rule rests on the place
+evidence-marked-place-help = line { $line } of the text; let a rule say so, or waive the place
+
+evidence-no-code = `{ $citation }` does not list the code `{ $code }`
+evidence-no-code-label = no such code here
+evidence-no-code-help = correct the code, or cite the place that lists it
+
+evidence-code-missing = the code `{ $code }` in `{ $at }` is in no catalogue
+evidence-code-missing-label = this catalogue rests on the place
+evidence-code-missing-help = line { $line } of the text; add an entry, or waive the place
+
+evidence-ordinary = the ground `{ $ground }` holds in the ordinary case: everybody would be refused
+evidence-ordinary-label = holds where every fact is what it is by default
+evidence-ordinary-help = turn the condition round, or mend the default of the fact
+
+evidence-other-fact = the ground `{ $ground }` rests on `{ $fact }` here, and on `{ $usual }` everywhere else
+evidence-other-fact-label = another fact
+evidence-other-fact-help = name the same fact, or give the ground a name of its own
+
+evidence-unlisted = no rule takes up `{ $at }`, though `{ $statement }` takes up the other items of the list
+evidence-unlisted-label = another item is taken up here
+evidence-unlisted-help = line { $line } of the text; take it up, or waive the place
+
+evidence-unnamed = `{ $at }` names `{ $term }`, and no `{ $statement }` on it does
+evidence-unnamed-label = this rule rests on the place
+evidence-unnamed-help = line { $line } of the text; name it, or waive the place
+
+evidence-unlike = `{ $statement }` says something else here than the other statements of the act that rest on like places
+evidence-unlike-label = another condition, or somebody else who acts
+evidence-unlike-beside = the others say it like this one
+evidence-unlike-help = say the same, or cite the place that makes the difference
+
+evidence-twice = `{ $statement }` names { LIST($names, each: "code") } twice in one procedure
+evidence-twice-label = once more here
+evidence-twice-beside = first here
+evidence-twice-help = name the one that is meant, or tell the cases apart
+
+evidence-one-result = the procedure `{ $procedure }` can refuse, and has one result only
+evidence-one-result-label = the only result
+evidence-one-result-help = name the result of a grant and that of a refusal
+
+evidence-other-case = { LIST($names, each: "code") }: the name speaks of the case `{ $value }`, and the rule asks for it in another one
+evidence-other-case-label = due in another case
+evidence-other-case-help = tie it to the case that its name speaks of
+
 evidence-idle = there is nothing to waive in `{ $citation }`
 evidence-idle-label = waived here
 evidence-idle-help = rules carry everything that is counted there; remove the waiver, or narrow it

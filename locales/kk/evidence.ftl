@@ -115,6 +115,84 @@ evidence-shared-label = бұл да соған сүйенеді
 evidence-shared-first = соған сүйенеді
 evidence-shared-help = олардың әрқайсысы тұрған элементке сілтеме жасаңыз
 
+evidence-unspoken = Сілтеме бойынша `{ $term }` туралы айтылмаған, ал `{ $statement }` оны атайды: { $citation }
+evidence-unspoken-label = мұнда ол туралы бір сөз де жоқ: `{ $term }`
+evidence-unspoken-help = бұл айтылған орынды көрсетіңіз, осы орында айтылғанды атаңыз немесе мәтіннің сөздерін қосыңыз: `called`
+
+evidence-rivalled = Сілтеме бойынша `{ $term }` емес, көбіне `{ $other }` туралы айтылған, ал `{ $statement }` біріншісін атайды: { $citation }
+evidence-rivalled-label = орын басқа нәрсе туралы айтады: `{ $other }`
+evidence-rivalled-help = осы орында айтылғанды атаңыз немесе басқа орынды көрсетіңіз
+
+evidence-elsewhere = `{ $statement }` үшін қатар тұрған орын жақсырақ сәйкес келеді. Сілтеме: { $citation }; қатар тұрғаны: { $other }; аталғаны: { LIST($names, each: "code") }
+evidence-elsewhere-label = қатар тұрған орын жақсырақ сәйкес келеді
+evidence-elsewhere-help = бұл айтылған орынды көрсетіңіз немесе мұнда айтылғанды атаңыз; мәтінде басқаша аталса, `called` қосыңыз
+
+evidence-unmarked = `{ $statement }` бойынша { $mark ->
+    [outside_term] мерзім тоқтатыла тұрады
+    [except] ерекшелік жасалған
+    [extends] мерзім ұзартылады
+    [before] уақыт мерзімнің соңынан кері есептеледі
+    [either] бірнешеуінің біреуі жеткілікті
+    [case] ерекше жағдай қажет
+   *[refused] бас тартылады
+}, ал сілтеме бойынша бұл айтылмаған: { $citation }
+evidence-unmarked-label = мұнда ондай сөздер жоқ
+evidence-unmarked-help = бұл айтылған орынды көрсетіңіз немесе мұны қағидадан алып тастаңыз
+
+evidence-marked-place = Мәтінде { $mark ->
+    [outside_term] уақыт мерзімге кірмейді
+    [except] ерекшелік жасалған
+    [extends] мерзім ұзартылады
+    [before] уақыт мерзімнің соңынан кері есептеледі
+    [either] бірнешеуінің біреуі жеткілікті
+    [case] ерекше жағдай қажет
+   *[refused] бас тартылады
+} делінген, ал қағидаларда бұл жоқ: { $at }
+evidence-marked-place-label = осы орынға қағида негізделген
+evidence-marked-place-help = мәтіннің { $line }-жолы; мұны қағидада көрсетіңіз немесе орынды себебін айтып қағидасыз қалдырыңыз: `waive`
+
+evidence-no-code = Сілтеме бойынша `{ $code }` коды жоқ: { $citation }
+evidence-no-code-label = мұнда ондай код жоқ
+evidence-no-code-help = кодты түзетіңіз немесе ол бар орынды көрсетіңіз
+
+evidence-code-missing = `{ $code }` коды қағидалардың бірде-бір тізбесінде жоқ: { $at }
+evidence-code-missing-label = тізбе осы орынға негізделген
+evidence-code-missing-help = мәтіннің { $line }-жолы; `entry` қосыңыз немесе орынды себебін айтып қағидасыз қалдырыңыз: `waive`
+
+evidence-ordinary = `{ $ground }` негізі әдеттегі жағдайда да бар: әркімге бас тартылар еді
+evidence-ordinary-label = барлық факт әдепкі мәнінде болғанда орындалады
+evidence-ordinary-help = шартты керісіне өзгертіңіз немесе фактінің әдепкі мәнін түзетіңіз
+
+evidence-other-fact = `{ $ground }` негізі мұнда `{ $fact }` фактісіне, ал басқа жерлерде `{ $usual }` фактісіне сүйенеді
+evidence-other-fact-label = басқа факт
+evidence-other-fact-help = сол фактіні атаңыз немесе негізге өз атауын беріңіз
+
+evidence-unlisted = Тізбенің бұл тармағы бірде-бір қағидада көрсетілмеген, ал қалғандарын `{ $statement }` көрсетеді: { $at }
+evidence-unlisted-label = мұнда тізбенің басқа тармағы көрсетілген
+evidence-unlisted-help = мәтіннің { $line }-жолы; тармақты көрсетіңіз немесе себебін айтып қағидасыз қалдырыңыз: `waive`
+
+evidence-unnamed = Мәтінде `{ $term }` аталған, ал `{ $statement }` оны атамайды: { $at }
+evidence-unnamed-label = осы орынға қағида негізделген
+evidence-unnamed-help = мәтіннің { $line }-жолы; мұны атаңыз немесе орынды себебін айтып қағидасыз қалдырыңыз: `waive`
+
+evidence-unlike = `{ $statement }` мұнда актінің ұқсас орындарға негізделген дәл сондай қағидаларынан басқаша айтады
+evidence-unlike-label = басқа шарт немесе әрекет ететін басқа тұлға
+evidence-unlike-beside = қалғандарында осылай айтылған
+evidence-unlike-help = солай айтыңыз немесе айырмашылық жасайтын орынды көрсетіңіз
+
+evidence-twice = `{ $statement }` бір рәсімде екі рет атайды: { LIST($names, each: "code") }
+evidence-twice-label = мұнда тағы да
+evidence-twice-beside = алғаш рет осында
+evidence-twice-help = меңзелген нәрсені атаңыз немесе жағдайларды ажыратыңыз
+
+evidence-one-result = `{ $procedure }` рәсімінде бас тартуға болады, ал нәтижесі біреу ғана
+evidence-one-result-label = жалғыз нәтиже
+evidence-one-result-help = оң шешімнің де, бас тартудың да нәтижесін атаңыз
+
+evidence-other-case = Атауы `{ $value }` жағдайы туралы айтады, ал құжат басқа жағдайда талап етіледі: { LIST($names, each: "code") }
+evidence-other-case-label = басқа жағдайда талап етіледі
+evidence-other-case-help = құжатты атауы айтатын жағдаймен байланыстырыңыз
+
 evidence-idle = Қағидасыз қалдыратын ештеңе жоқ: { $citation }
 evidence-idle-label = осында қағидасыз қалдырылған
 evidence-idle-help = онда есепке алынатынның бәрі қағидаларда көрсетілген; `waive` сөзін алып тастаңыз немесе оны тарылтыңыз

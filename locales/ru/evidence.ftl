@@ -115,6 +115,84 @@ evidence-shared-label = тоже опирается на него
 evidence-shared-first = опирается на него
 evidence-shared-help = сошлитесь на тот элемент, в котором стоит каждое из них
 
+evidence-unspoken = По ссылке `{ $citation }` не говорится о `{ $term }`, хотя это называет `{ $statement }`
+evidence-unspoken-label = здесь нет ни слова об этом: `{ $term }`
+evidence-unspoken-help = укажите место, где об этом сказано, назовите то, о чём говорит это место, или добавьте слова текста: `called`
+
+evidence-rivalled = По ссылке `{ $citation }` говорится скорее о `{ $other }`, чем о `{ $term }`, что называет `{ $statement }`
+evidence-rivalled-label = место говорит о другом: `{ $other }`
+evidence-rivalled-help = назовите то, о чём говорит место, или укажите другое место
+
+evidence-elsewhere = Место рядом подходит для `{ $statement }` лучше. Ссылка: { $citation }; рядом: { $other }; названо: { LIST($names, each: "code") }
+evidence-elsewhere-label = соседнее место подходит лучше
+evidence-elsewhere-help = укажите место, где это сказано, или назовите то, что сказано здесь; если текст называет это иначе, добавьте `called`
+
+evidence-unmarked = `{ $statement }` говорит, что { $mark ->
+    [outside_term] срок приостанавливается
+    [except] сделано исключение
+    [extends] срок продлевается
+    [before] время отсчитывается назад от окончания срока
+    [either] достаточно одного из нескольких
+    [case] требуется особый случай
+   *[refused] следует отказ
+}, а по ссылке этого нет: { $citation }
+evidence-unmarked-label = здесь таких слов нет
+evidence-unmarked-help = укажите место, где это сказано, или уберите это из правила
+
+evidence-marked-place = В тексте сказано, что { $mark ->
+    [outside_term] время не входит в срок
+    [except] сделано исключение
+    [extends] срок продлевается
+    [before] время отсчитывается назад от окончания срока
+    [either] достаточно одного из нескольких
+    [case] требуется особый случай
+   *[refused] следует отказ
+}, а в правилах этого нет: { $at }
+evidence-marked-place-label = на это место опирается правило
+evidence-marked-place-help = строка { $line } текста; отразите это в правиле или оставьте место без правила с указанием причины: `waive`
+
+evidence-no-code = В месте по ссылке нет кода `{ $code }`: { $citation }
+evidence-no-code-label = здесь такого кода нет
+evidence-no-code-help = исправьте код или укажите место, где он есть
+
+evidence-code-missing = Кода `{ $code }` нет ни в одном перечне правил: { $at }
+evidence-code-missing-label = перечень опирается на это место
+evidence-code-missing-help = строка { $line } текста; добавьте `entry` или оставьте место без правила с указанием причины: `waive`
+
+evidence-ordinary = Основание `{ $ground }` имеется в обычном случае: отказ получил бы каждый
+evidence-ordinary-label = выполняется, когда все факты имеют значения по умолчанию
+evidence-ordinary-help = обратите условие или исправьте значение факта по умолчанию
+
+evidence-other-fact = Основание `{ $ground }` опирается здесь на `{ $fact }`, а в остальных местах на `{ $usual }`
+evidence-other-fact-label = другой факт
+evidence-other-fact-help = назовите тот же факт или дайте основанию отдельное имя
+
+evidence-unlisted = Ни одно правило не отражает этот пункт перечня, хотя остальные отражает `{ $statement }`: { $at }
+evidence-unlisted-label = здесь отражён другой пункт перечня
+evidence-unlisted-help = строка { $line } текста; отразите пункт или оставьте его без правила с указанием причины: `waive`
+
+evidence-unnamed = В тексте названо `{ $term }`, а `{ $statement }` этого не называет: { $at }
+evidence-unnamed-label = на это место опирается правило
+evidence-unnamed-help = строка { $line } текста; назовите это или оставьте место без правила с указанием причины: `waive`
+
+evidence-unlike = `{ $statement }` говорит здесь иное, чем такие же правила акта, опирающиеся на сходные места
+evidence-unlike-label = другое условие или другое действующее лицо
+evidence-unlike-beside = в остальных правилах сказано так
+evidence-unlike-help = скажите то же самое или укажите место, в котором состоит различие
+
+evidence-twice = `{ $statement }` дважды называет в одной процедуре: { LIST($names, each: "code") }
+evidence-twice-label = ещё раз здесь
+evidence-twice-beside = впервые здесь
+evidence-twice-help = назовите то, что имеется в виду, или разграничьте случаи
+
+evidence-one-result = Процедура `{ $procedure }` допускает отказ, но результат у неё только один
+evidence-one-result-label = единственный результат
+evidence-one-result-help = назовите результат и для положительного решения, и для отказа
+
+evidence-other-case = Название говорит о случае `{ $value }`, а документ требуется в другом: { LIST($names, each: "code") }
+evidence-other-case-label = требуется в другом случае
+evidence-other-case-help = свяжите документ со случаем, о котором говорит его название
+
 evidence-idle = Оставлять без правила нечего: { $citation }
 evidence-idle-label = оставлено без правила здесь
 evidence-idle-help = правила отражают всё, что там учитывается; удалите `waive` или сузьте его

@@ -2,8 +2,9 @@
 
 use crate::cite::Citation;
 use crate::official::figure::Figure;
+use crate::official::mark::Mark;
 use crate::span::Span;
-use crate::syntax::tree::Prose;
+use crate::syntax::tree::{Language, Prose};
 
 /// One statement of the rule files and the clauses that it rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,8 +25,87 @@ pub struct Claim {
     pub told: Vec<Figure>,
     /// The one circumstance that it hangs on, if there is just one.
     pub when: Option<Circumstance>,
+    /// Everything declared that it speaks of: what it names, who acts, what it hangs on.
+    pub terms: Vec<Term>,
+    /// Whether it is bound to a condition, and whether that takes a case out, as `unless` and `when not` do.
+    pub guard: Option<bool>,
+    /// Whether its condition holds where every fact is what it is by default; none where that cannot be told.
+    pub ordinary: Option<bool>,
+    /// The conditions that all have to hold, where it hangs on nothing else.
+    pub literals: Vec<Literal>,
+    /// What it says that texts say by a mark of sense.
+    pub marks: Vec<Mark>,
+    /// Its words for people, by language.
+    pub words: Vec<(Language, String)>,
     /// Where the statement stands.
     pub span: Span,
+}
+
+/// One condition: a fact or choice, what it is to be, and whether it is to be otherwise.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Literal {
+    /// The fact or choice; `refusing` where it is the refusal.
+    pub of: String,
+    /// Its value, or the ground; none of a fact that is so or not.
+    pub value: Option<String>,
+    /// Whether it is to be otherwise.
+    pub not: bool,
+}
+
+/// Something declared that a statement speaks of.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Term {
+    /// What kind of thing it is.
+    pub sort: Sort,
+    /// Its id.
+    pub id: String,
+    /// What it is in the statement.
+    pub part: Part,
+}
+
+/// The kinds of things that are declared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sort {
+    /// Somebody who acts.
+    Actor,
+    /// Something that is handed in.
+    Document,
+    /// A ground for refusal.
+    Ground,
+    /// A step or another event.
+    Event,
+    /// A fact of a case.
+    Fact,
+    /// Anything else: a result, a channel, a kind of applicant.
+    Name,
+}
+
+impl Sort {
+    /// The word by which files of words choose.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Actor => "actor",
+            Self::Document => "document",
+            Self::Ground => "ground",
+            Self::Event => "event",
+            Self::Fact => "fact",
+            Self::Name => "name",
+        }
+    }
+}
+
+/// What a term is in a statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// What the statement names.
+    Named,
+    /// In which form it comes: a result on paper.
+    Form,
+    /// Who acts, or is addressed.
+    Actor,
+    /// What it hangs on.
+    Condition,
 }
 
 /// A fact or a choice, and what of it a statement asks for.

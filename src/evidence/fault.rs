@@ -1,8 +1,9 @@
 //! What can be wrong between rules and official texts.
 
-use super::claim::Kind;
+use super::claim::{Kind, Term};
 use crate::cite::{Address, Citation};
 use crate::official::figure::{Figure, Topic};
+use crate::official::mark::Mark;
 use crate::official::{Absent, Role};
 use crate::span::Span;
 use crate::syntax::tree::Language;
@@ -195,6 +196,167 @@ pub enum SourceFault {
         /// The first rule.
         first: Span,
         /// The last one.
+        span: Span,
+    },
+    /// A place cited does not speak of something that the rule names.
+    Unspoken {
+        /// The statement.
+        kind: Kind,
+        /// What it names.
+        term: Term,
+        /// The place.
+        citation: Citation,
+        /// The citation.
+        span: Span,
+    },
+    /// A place cited speaks of another thing of the kind rather than of the one that the rule names.
+    Rivalled {
+        /// The statement.
+        kind: Kind,
+        /// What it names.
+        term: Term,
+        /// What the place speaks of.
+        other: String,
+        /// The place.
+        citation: Citation,
+        /// The citation.
+        span: Span,
+    },
+    /// A place beside the one cited speaks better of the rule.
+    Elsewhere {
+        /// The statement.
+        kind: Kind,
+        /// What it names.
+        names: Vec<String>,
+        /// The place cited.
+        citation: Citation,
+        /// The last step of the address of the other place.
+        other: String,
+        /// The citation.
+        span: Span,
+    },
+    /// A rule says what the text says by a usual turn, and the place has no such turn.
+    Unmarked {
+        /// The statement.
+        kind: Kind,
+        /// The turn.
+        mark: Mark,
+        /// The place cited.
+        citation: Citation,
+        /// The citation.
+        span: Span,
+    },
+    /// A text says something by a usual turn that no rule on the place says.
+    Marked {
+        /// A statement that rests on the place.
+        kind: Kind,
+        /// The turn.
+        mark: Mark,
+        /// The place, with its language version.
+        at: Citation,
+        /// The line of the text.
+        line: u32,
+        /// The citation.
+        span: Span,
+    },
+    /// A catalogue has a code that the place cited does not list.
+    NoCode {
+        /// The code.
+        code: String,
+        /// The place cited.
+        citation: Citation,
+        /// The citation.
+        span: Span,
+    },
+    /// A text lists a code that the catalogue on it does not have.
+    CodeMissing {
+        /// The code.
+        code: String,
+        /// The place, with its language version.
+        at: Citation,
+        /// The line of the text.
+        line: u32,
+        /// A citation of the place.
+        span: Span,
+    },
+    /// A ground that holds in the ordinary case: everybody would be refused.
+    Ordinary {
+        /// The ground.
+        ground: String,
+        /// The refusal.
+        span: Span,
+    },
+    /// A ground that rests on another fact than everywhere else.
+    OtherFact {
+        /// The ground.
+        ground: String,
+        /// The fact.
+        fact: String,
+        /// The fact that it rests on elsewhere.
+        usual: String,
+        /// The refusal.
+        span: Span,
+    },
+    /// An item of a list that no rule takes up, while rules of one kind take up the others.
+    Unlisted {
+        /// The kind.
+        kind: Kind,
+        /// The place, with its language version.
+        at: Citation,
+        /// The line of the text.
+        line: u32,
+        /// A citation of another item.
+        span: Span,
+    },
+    /// A place names something that no rule on it names.
+    Unnamed {
+        /// The kind of rule that would.
+        kind: Kind,
+        /// What is named.
+        term: Term,
+        /// The place, with its language version.
+        at: Citation,
+        /// The line of the text.
+        line: u32,
+        /// A citation of the place.
+        span: Span,
+    },
+    /// A statement says something else than the like ones that rest on places which say the same.
+    Unlike {
+        /// The statement.
+        kind: Kind,
+        /// What it names.
+        names: Vec<String>,
+        /// The statement.
+        span: Span,
+        /// One of the others.
+        beside: Span,
+    },
+    /// A result or paper told twice in one procedure.
+    Twice {
+        /// The statement.
+        kind: Kind,
+        /// What it names.
+        names: Vec<String>,
+        /// The later one.
+        span: Span,
+        /// The earlier one.
+        beside: Span,
+    },
+    /// A procedure that can refuse and has one result only.
+    OneResult {
+        /// The procedure.
+        procedure: String,
+        /// The result.
+        span: Span,
+    },
+    /// A paper whose name speaks of one case, and that is due in another one.
+    OtherCase {
+        /// The papers.
+        names: Vec<String>,
+        /// The case that they speak of.
+        value: String,
+        /// The statement.
         span: Span,
     },
     /// A waiver that waives nothing.

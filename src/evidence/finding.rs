@@ -84,6 +84,64 @@ impl ToMessage for SourceFault {
             SourceFault::Shared { names, at, .. } => {
                 message!("evidence-shared", names: ids(names), at: value(cited(at)))
             }
+            SourceFault::Unspoken { kind, term, citation, .. } => message!(
+                "evidence-unspoken",
+                term: id(&term.id),
+                statement: id(kind.word()),
+                citation: value(cited(citation)),
+            ),
+            SourceFault::Rivalled { kind, term, other, citation, .. } => message!(
+                "evidence-rivalled",
+                term: id(&term.id),
+                other: id(other),
+                statement: id(kind.word()),
+                citation: value(cited(citation)),
+            ),
+            SourceFault::Elsewhere { kind, names, citation, other, .. } => message!(
+                "evidence-elsewhere",
+                names: ids(names),
+                statement: id(kind.word()),
+                citation: value(cited(citation)),
+                other: value(step(other)),
+            ),
+            SourceFault::Unmarked { kind, mark, citation, .. } => message!(
+                "evidence-unmarked",
+                statement: id(kind.word()),
+                mark: choice(mark.name()),
+                citation: value(cited(citation)),
+            ),
+            SourceFault::Marked { mark, at, .. } => {
+                message!("evidence-marked-place", mark: choice(mark.name()), at: value(cited(at)))
+            }
+            SourceFault::NoCode { code, citation, .. } => {
+                message!("evidence-no-code", code: id(code), citation: value(cited(citation)))
+            }
+            SourceFault::CodeMissing { code, at, .. } => {
+                message!("evidence-code-missing", code: id(code), at: value(cited(at)))
+            }
+            SourceFault::Ordinary { ground, .. } => message!("evidence-ordinary", ground: id(ground)),
+            SourceFault::OtherFact { ground, fact, usual, .. } => {
+                message!("evidence-other-fact", ground: id(ground), fact: id(fact), usual: id(usual))
+            }
+            SourceFault::Unlisted { kind, at, .. } => {
+                message!("evidence-unlisted", statement: id(kind.word()), at: value(cited(at)))
+            }
+            SourceFault::Unnamed { kind, term, at, .. } => message!(
+                "evidence-unnamed",
+                at: value(cited(at)),
+                term: id(&term.id),
+                statement: id(kind.word()),
+            ),
+            SourceFault::Unlike { kind, .. } => {
+                message!("evidence-unlike", statement: id(kind.word()))
+            }
+            SourceFault::Twice { kind, names, .. } => {
+                message!("evidence-twice", statement: id(kind.word()), names: ids(names))
+            }
+            SourceFault::OneResult { procedure, .. } => message!("evidence-one-result", procedure: id(procedure)),
+            SourceFault::OtherCase { names, value, .. } => {
+                message!("evidence-other-case", names: ids(names), value: id(value))
+            }
             SourceFault::Idle { citation, .. } => message!("evidence-idle", citation: value(cited(citation))),
             SourceFault::Head { act, what, text, language, .. } => message!(
                 "evidence-head",
@@ -152,6 +210,53 @@ impl From<&SourceFault> for Diagnostic {
                 .at(*span, message!("evidence-shared-label"))
                 .at(*first, message!("evidence-shared-first"))
                 .help(message!("evidence-shared-help")),
+            SourceFault::Unspoken { term, span, .. } => error("regl::source::words")
+                .at(*span, message!("evidence-unspoken-label", term: id(&term.id)))
+                .help(message!("evidence-unspoken-help")),
+            SourceFault::Rivalled { other, span, .. } => error("regl::source::words")
+                .at(*span, message!("evidence-rivalled-label", other: id(other)))
+                .help(message!("evidence-rivalled-help")),
+            SourceFault::Elsewhere { span, .. } => error("regl::source::words")
+                .at(*span, message!("evidence-elsewhere-label"))
+                .help(message!("evidence-elsewhere-help")),
+            SourceFault::Unmarked { span, .. } => error("regl::source::mark")
+                .at(*span, message!("evidence-unmarked-label"))
+                .help(message!("evidence-unmarked-help")),
+            SourceFault::Marked { line, span, .. } => error("regl::source::mark")
+                .at(*span, message!("evidence-marked-place-label"))
+                .help(message!("evidence-marked-place-help", line: id(line.to_string()))),
+            SourceFault::NoCode { span, .. } => error("regl::source::code")
+                .at(*span, message!("evidence-no-code-label"))
+                .help(message!("evidence-no-code-help")),
+            SourceFault::CodeMissing { line, span, .. } => error("regl::source::code")
+                .at(*span, message!("evidence-code-missing-label"))
+                .help(message!("evidence-code-missing-help", line: id(line.to_string()))),
+            SourceFault::Ordinary { span, .. } => error("regl::source::ground")
+                .at(*span, message!("evidence-ordinary-label"))
+                .help(message!("evidence-ordinary-help")),
+            SourceFault::OtherFact { span, .. } => error("regl::source::ground")
+                .at(*span, message!("evidence-other-fact-label"))
+                .help(message!("evidence-other-fact-help")),
+            SourceFault::Unlisted { line, span, .. } => error("regl::source::list")
+                .at(*span, message!("evidence-unlisted-label"))
+                .help(message!("evidence-unlisted-help", line: id(line.to_string()))),
+            SourceFault::Unnamed { line, span, .. } => error("regl::source::words")
+                .at(*span, message!("evidence-unnamed-label"))
+                .help(message!("evidence-unnamed-help", line: id(line.to_string()))),
+            SourceFault::Unlike { span, beside, .. } => error("regl::source::unlike")
+                .at(*span, message!("evidence-unlike-label"))
+                .at(*beside, message!("evidence-unlike-beside"))
+                .help(message!("evidence-unlike-help")),
+            SourceFault::Twice { span, beside, .. } => error("regl::source::unlike")
+                .at(*span, message!("evidence-twice-label"))
+                .at(*beside, message!("evidence-twice-beside"))
+                .help(message!("evidence-twice-help")),
+            SourceFault::OneResult { span, .. } => error("regl::source::unlike")
+                .at(*span, message!("evidence-one-result-label"))
+                .help(message!("evidence-one-result-help")),
+            SourceFault::OtherCase { span, .. } => error("regl::source::unlike")
+                .at(*span, message!("evidence-other-case-label"))
+                .help(message!("evidence-other-case-help")),
             SourceFault::Idle { span, .. } => error("regl::source::waiver_idle")
                 .at(*span, message!("evidence-idle-label"))
                 .help(message!("evidence-idle-help")),

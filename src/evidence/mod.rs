@@ -10,12 +10,13 @@ mod coverage;
 mod fault;
 mod finding;
 mod gather;
+mod spoken;
 mod texts;
 mod topic;
 mod unit;
 mod verify;
 
-pub use claim::{Circumstance, Claim, Clause, Kind, Subject, Waiver};
+pub use claim::{Circumstance, Claim, Clause, Kind, Part, Sort, Subject, Term, Waiver};
 pub use coverage::{
     Chosen, Coverage, KindCoverage, Lacking, PartCoverage, Take, Tally, TextCoverage, Waived, What, coverage,
 };

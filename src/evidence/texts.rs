@@ -2,6 +2,7 @@
 
 use super::claim::{Claim, Clause};
 use super::gather::Rules;
+use super::spoken::Speech;
 use crate::cite::Citation;
 use crate::official::figure::Mention;
 use crate::official::{Absent, Found, Index, IndexedPlace, PlaceIndex, Role};
@@ -121,6 +122,10 @@ pub struct Inquiry<'a> {
     pub located: Vec<Located<'a>>,
     /// The waived places, by waiver and clause.
     pub waived: Vec<Vec<LocatedClause<'a>>>,
+    /// What is spoken of where.
+    pub speech: Speech,
+    /// For each text and place: the places that lead it.
+    leads: Vec<Vec<Vec<usize>>>,
     /// For each place: the claims that cite it or a wider one, with the position of the clause.
     citing: HashMap<Spot, Vec<(usize, usize)>>,
     /// For each place: the waivers it lies in.
@@ -147,7 +152,7 @@ impl<'a> Inquiry<'a> {
         for (position, clauses) in waived.iter().enumerate() {
             clauses.iter().flat_map(LocatedClause::spots).for_each(|it| waiving.entry(it).or_default().push(position));
         }
-        Self { rules, texts, located, waived, citing, waiving }
+        Self { rules, texts, located, waived, speech: Speech::of(rules, texts), leads: leads(texts), citing, waiving }
     }
 
     /// The claims that cite a place or a wider one, with the clause by which they do.
@@ -185,6 +190,16 @@ impl<'a> Inquiry<'a> {
         found.all.into_iter().filter(move |place| *place != spot.place).map(move |place| Spot { place, ..spot })
     }
 
+    /// The places that lead a place: its paragraph, and the lines that open the lists around it.
+    pub fn leading(&self, spot: Spot) -> impl Iterator<Item = Spot> {
+        self.leads
+            .get(spot.text)
+            .and_then(|it| it.get(spot.place))
+            .into_iter()
+            .flatten()
+            .map(move |&place| Spot { place, ..spot })
+    }
+
     /// The figures at places of a text, in the order of the text.
     pub fn mentions<'s>(&'s self, text: usize, places: &'s [usize]) -> impl Iterator<Item = (Spot, &'a Mention)> + 's {
         places.iter().flat_map(move |&place| {
@@ -210,6 +225,23 @@ impl<'a> Inquiry<'a> {
             places,
         }
     }
+}
+
+/// For each text and place: the places that lead it, by their addresses.
+fn leads(texts: &Texts<'_>) -> Vec<Vec<Vec<usize>>> {
+    let of_text = |text: &PlaceIndex<'_>| -> Vec<Vec<usize>> {
+        let places = &text.index().places;
+        let steps: Vec<Vec<String>> = places.iter().map(|it| it.at.steps()).collect();
+        let at: HashMap<&[String], usize> =
+            steps.iter().enumerate().rev().map(|(at, it)| (it.as_slice(), at)).collect();
+        let paragraph = |it: &[String]| it.iter().any(|it| it.starts_with('¶'));
+        let lead = |own: &Vec<String>| -> Vec<usize> {
+            let wider = (1..own.len()).rev().filter_map(|length| own.get(..length)).filter(|it| paragraph(it));
+            wider.filter_map(|it| at.get(it).copied()).collect()
+        };
+        steps.iter().map(lead).collect()
+    };
+    texts.iter().map(|(_, text)| of_text(text)).collect()
 }
 
 /// Whether a citation names a paragraph, or something as narrow, and not a whole annex or chapter.

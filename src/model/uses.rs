@@ -161,7 +161,7 @@ impl Found {
                         RegisterItem::Column { id: column, .. } => {
                             self.declares(Named::Column, &id.name, column, item.span);
                         }
-                        RegisterItem::Title(_) | RegisterItem::Note(_) => {}
+                        RegisterItem::Title(_) | RegisterItem::Called(_) | RegisterItem::Note(_) => {}
                     }
                 }
             }
@@ -169,8 +169,11 @@ impl Found {
                 self.declares(Named::Form, "", id, by);
                 for item in body {
                     self.cites(&item.cites);
-                    if let FormItem::Field { id: field, guard, .. } = &item.value {
+                    if let FormItem::Field { id: field, kind: _, required: _, asks: _, filled_by, guard, text: _ } =
+                        &item.value
+                    {
                         self.declares(Named::Field, &id.name, field, item.span);
+                        filled_by.iter().for_each(|it| self.name(Named::Actor, it));
                         self.guard(guard.as_ref());
                     }
                 }

@@ -3,8 +3,10 @@
 use super::counts::Counts;
 use super::fault::IndexFault;
 use super::figure::Mention;
+use super::mark::Mark;
 use super::print::fingerprint;
 use super::remark::Remark;
+use super::stem::Stems;
 use crate::cite::Address;
 use crate::syntax::tree::{Language, Place};
 use chrono::NaiveDate;
@@ -12,7 +14,7 @@ use schemars::{JsonSchema, Schema, schema_for};
 use serde::{Deserialize, Serialize};
 
 /// The version of the format that this program writes and reads.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// The index of one language version of one act.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -87,6 +89,15 @@ pub struct IndexedPlace {
     /// The figures in it, without the places inside it, in the order of the text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub figures: Vec<Mention>,
+    /// What it says by the turns that acts use for it, such as "except" and "is not included in the term".
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub marks: Vec<Mark>,
+    /// The codes of goods in it, without spaces.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<String>,
+    /// The stems of its words as short hashes, two characters each: enough to ask for a word, too little to read it.
+    #[serde(default, skip_serializing_if = "Stems::is_empty")]
+    pub stems: Stems,
 }
 
 fn one() -> u32 {

@@ -2,7 +2,7 @@
 //!
 //! Comes in: the text of an act as legal databases give it, with letter-spaced lines, links moved to the end of a line,
 //! page breaks inside sentences, several languages in one file. Goes out: an [`Index`] of its places, each with a
-//! fingerprint, the figures in it and what it enumerates. Guaranteed: an index holds facts and no sentence of the text;
+//! fingerprint, the figures in it, what it enumerates, hashes of the stems of its words, and the marks of its sense. Guaranteed: an index holds facts and no sentence of the text;
 //! the same text gives the same index; what could not be placed is listed in it.
 //!
 //! ```text
@@ -20,6 +20,7 @@ mod index;
 mod language;
 mod lead;
 mod letters;
+pub mod mark;
 mod marker;
 mod outline;
 mod place_index;
@@ -28,6 +29,7 @@ mod print;
 mod read;
 mod remark;
 mod role;
+pub mod stem;
 mod text;
 
 pub use counts::Counts;

@@ -260,6 +260,7 @@ fn spread(step: &str) -> Vec<Step> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::official::stem::Stems;
     use crate::official::{FORMAT, Head};
     use crate::syntax::tree::Language;
 
@@ -274,6 +275,9 @@ mod tests {
             blank: None,
             unnumbered: false,
             figures: Vec::new(),
+            marks: Vec::new(),
+            codes: Vec::new(),
+            stems: Stems::default(),
         };
         Index {
             format: FORMAT,

@@ -9,8 +9,9 @@ use super::outline::{Outline, Part, outline};
 use super::print::fingerprint;
 use super::remark::Remark;
 use super::role::{items, roles};
+use super::stem::{Stemming, Stems};
 use super::text::Line;
-use super::{block, language, letters, text};
+use super::{block, language, letters, mark, text};
 use crate::cite::Address;
 use crate::syntax::tree::{Language, Place};
 use std::collections::{HashMap, HashSet};
@@ -60,7 +61,7 @@ impl Index {
             let (act, wanted) = (wanted.act.to_owned(), number.to_owned());
             return Err(ReadFault::OtherAct { act, wanted, found: found.clone() });
         }
-        let places = places(&outline, wanted.language);
+        let places = places(&outline, wanted.act, wanted.language);
         let doubt = |it: &Line| it.doubt.clone().map(|why| Remark { line: it.number, why });
         let mut missing = outline.missing.clone();
         missing.extend(annexes_without_text(&places));
@@ -139,7 +140,7 @@ fn head(outline: &Outline, language: Language) -> Head {
 }
 
 /// One entry for each address, in the order in which they begin; what stands in several pieces is put together.
-fn places(outline: &Outline, language: Language) -> Vec<IndexedPlace> {
+fn places(outline: &Outline, act: &str, language: Language) -> Vec<IndexedPlace> {
     let mut places: Vec<IndexedPlace> = Vec::new();
     let mut texts: Vec<(String, &Lead)> = Vec::new();
     // Where an address stood last.
@@ -164,14 +165,21 @@ fn places(outline: &Outline, language: Language) -> Vec<IndexedPlace> {
             blank: None,
             unnumbered: draft.unnumbered,
             figures: Vec::new(),
+            marks: Vec::new(),
+            codes: Vec::new(),
+            stems: Stems::default(),
         });
         texts.push((draft.text.clone(), &draft.opener));
     }
+    let mut stemming = Stemming::new(act, language);
     for (place, (text, opener)) in places.iter_mut().zip(&texts) {
         let words = letters::words(text);
         place.words = u32::try_from(words.len()).unwrap_or(u32::MAX);
         place.print = fingerprint(&without_number(&words, &place.at).join(" "));
         place.figures = figures(text, opener, language);
+        place.stems = stemming.hashes(text).into_iter().collect();
+        place.marks = mark::marks(text, language);
+        place.codes = mark::codes(text);
         if place.roles.contains(&Role::Heading) && !place.at.0.is_empty() {
             place.blank = year_of_blank(text);
             let own = place.at.0.last().map(Place::number);

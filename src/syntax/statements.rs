@@ -207,11 +207,16 @@ impl BlockKind {
                     ]
                 }
             }
-            Self::Declaration => const { &[line("title", "title en \"…\""), line("note", "note \"…\"")] },
+            Self::Declaration => {
+                const {
+                    &[line("title", "title en \"…\""), line("called", "called kk \"…\""), line("note", "note \"…\"")]
+                }
+            }
             Self::Register => {
                 const {
                     &[
                         line("title", "title en \"…\""),
+                        line("called", "called kk \"…\""),
                         line("kept", "kept by central_office"),
                         line("column", "column number \"…\""),
                         line("note", "note \"…\""),

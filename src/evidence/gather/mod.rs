@@ -10,11 +10,14 @@ mod names;
 mod provision;
 mod step;
 
-use super::claim::{Circumstance, Claim, Clause, Kind, Subject, Waiver};
+use super::claim::{Circumstance, Claim, Clause, Kind, Literal, Part, Sort, Subject, Term, Waiver};
 use crate::cite::{Address, Base, Citation};
 use crate::official::figure::Figure;
+use crate::official::mark::Mark;
 use crate::span::FileId;
-use crate::syntax::tree::{Cite, Condition, File, Guard, Item, Node, Prose, Provision};
+use crate::syntax::tree::{
+    Cite, Condition, DeclarationKind, File, Guard, Item, Language, Node, Prose, Provision, RegisterItem, TextItem,
+};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -29,6 +32,10 @@ pub struct Rules {
     pub acts: Vec<ActFacts>,
     /// The services, with the parts of acts that they stand under.
     pub services: Vec<(String, Base)>,
+    /// What everything declared is called, by kind and id: its titles, and the words of the texts.
+    pub called: HashMap<(Sort, String), Vec<(Language, String)>>,
+    /// The values of each fact that has some.
+    pub values: HashMap<String, Vec<String>>,
 }
 
 /// What a rule file says of an act that the head of its text says too.
@@ -57,7 +64,12 @@ impl Rules {
             Item::Template { id, body } => Some((id.name.as_str(), body.as_slice())),
             _ => None,
         });
-        let mut walk = Walk { templates: templates.collect(), rules: Rules::default(), following: Vec::new() };
+        let facts = items().filter_map(|node| match &node.value {
+            Item::Fact { id, default, .. } => Some((id.name.as_str(), default.name.as_str())),
+            _ => None,
+        });
+        let facts = facts.collect();
+        let mut walk = Walk { templates: templates.collect(), facts, rules: Rules::default(), following: Vec::new() };
         items().for_each(|node| walk.item(node));
         walk.rules
     }
@@ -83,11 +95,87 @@ struct Said<'t> {
     figures: Vec<Figure>,
     text: Option<&'t str>,
     when: Option<Circumstance>,
+    terms: Vec<Term>,
+    guard: Option<bool>,
+    condition: Option<&'t Guard>,
+    /// The values asked for, each with what it is a value of: a fact, or the reading of a choice.
+    values: Vec<(String, Term)>,
+    marks: Vec<Mark>,
+    words: Vec<(Language, String)>,
 }
 
 impl<'t> Said<'t> {
     fn new(kind: Kind) -> Self {
-        Self { kind, names: Vec::new(), figures: Vec::new(), text: None, when: None }
+        Self {
+            kind,
+            names: Vec::new(),
+            figures: Vec::new(),
+            text: None,
+            when: None,
+            terms: Vec::new(),
+            guard: None,
+            condition: None,
+            values: Vec::new(),
+            marks: Vec::new(),
+            words: Vec::new(),
+        }
+    }
+
+    /// Names of a kind that the statement is about.
+    fn about<'n>(mut self, sort: Sort, ids: impl IntoIterator<Item = &'n crate::syntax::tree::Id>) -> Self {
+        self.terms.extend(ids.into_iter().map(|id| Term { sort, id: id.name.clone(), part: Part::Named }));
+        self
+    }
+
+    /// A name that is no id.
+    fn called(mut self, name: &str) -> Self {
+        self.names.push(name.to_owned());
+        self
+    }
+
+    /// The forms in which it comes.
+    fn formed<'n>(mut self, ids: impl IntoIterator<Item = &'n crate::syntax::tree::Id>) -> Self {
+        let term = |id: &crate::syntax::tree::Id| Term { sort: Sort::Name, id: id.name.clone(), part: Part::Form };
+        self.terms.extend(ids.into_iter().map(term));
+        self
+    }
+
+    /// Who acts.
+    fn by(mut self, id: &crate::syntax::tree::Id) -> Self {
+        self.terms.push(Term { sort: Sort::Actor, id: id.name.clone(), part: Part::Actor });
+        self
+    }
+
+    /// What the statement hangs on.
+    fn on(mut self, condition: &Condition) -> Self {
+        let term = |sort, id: &crate::syntax::tree::Id| Term { sort, id: id.name.clone(), part: Part::Condition };
+        match condition {
+            Condition::Fact(fact) => self.terms.push(term(Sort::Fact, fact)),
+            Condition::Is(of, value) => self.values.push((of.name.clone(), term(Sort::Name, value))),
+            Condition::Refusing(Some(ground)) => self.terms.push(term(Sort::Ground, ground)),
+            Condition::Refusing(None) => {}
+            Condition::Not(inner) => return self.on(inner),
+            Condition::All(all) | Condition::Any(all) => {
+                for it in all {
+                    self = self.on(it);
+                }
+            }
+        }
+        self
+    }
+
+    fn mark(mut self, mark: Mark, said: bool) -> Self {
+        self.marks.extend(said.then_some(mark));
+        self
+    }
+
+    fn guarded(mut self, guard: Option<&'t Guard>) -> Self {
+        if let Some(guard) = guard {
+            self.guard = Some(guard.unless != matches!(guard.condition, Condition::Not(_)));
+            self.condition = Some(guard);
+            self = self.on(&guard.condition);
+        }
+        self
     }
 
     fn names<'n>(mut self, names: impl IntoIterator<Item = &'n crate::syntax::tree::Id>) -> Self {
@@ -111,12 +199,45 @@ impl<'t> Said<'t> {
     }
 
     fn prose(self, text: &'t Prose) -> Self {
-        self.text(text.english())
+        self.prose_if(Some(text))
     }
 
     fn prose_if(mut self, text: Option<&'t Prose>) -> Self {
         self.text = text.map(Prose::english);
+        if let Some(Prose::InLanguages(texts)) = text {
+            self.words.clone_from(texts);
+        }
         self
+    }
+}
+
+const fn sort(kind: DeclarationKind) -> Sort {
+    match kind {
+        DeclarationKind::Actor => Sort::Actor,
+        DeclarationKind::Document => Sort::Document,
+        DeclarationKind::Ground => Sort::Ground,
+        DeclarationKind::Event => Sort::Event,
+        DeclarationKind::Name => Sort::Name,
+    }
+}
+
+/// The conditions that all have to hold; none where one of several will do.
+fn literals(condition: &Condition, not: bool) -> Option<Vec<Literal>> {
+    let one = |of: &str, value: Option<&String>| Some(vec![Literal { of: of.to_owned(), value: value.cloned(), not }]);
+    match condition {
+        Condition::Fact(fact) => one(&fact.name, None),
+        Condition::Is(of, value) => one(&of.name, Some(&value.name)),
+        Condition::Refusing(ground) => one("refusing", ground.as_ref().map(|it| &it.name)),
+        Condition::Not(inner) => literals(inner, !not),
+        Condition::All(all) if !not => all.iter().map(|it| literals(it, not)).try_fold(Vec::new(), |mut sum, it| {
+            sum.extend(it?);
+            Some(sum)
+        }),
+        Condition::Any(all) if not => all.iter().map(|it| literals(it, not)).try_fold(Vec::new(), |mut sum, it| {
+            sum.extend(it?);
+            Some(sum)
+        }),
+        Condition::All(_) | Condition::Any(_) => None,
     }
 }
 
@@ -152,6 +273,8 @@ impl Frame {
 
 struct Walk<'t> {
     templates: HashMap<&'t str, &'t [Node<Provision>]>,
+    /// The facts, each with its default.
+    facts: HashMap<&'t str, &'t str>,
     rules: Rules,
     /// The templates being followed, outermost first.
     following: Vec<&'t str>,
@@ -162,6 +285,8 @@ impl<'t> Walk<'t> {
     fn claim<T>(&mut self, node: &Node<T>, frame: &Frame, said: Said<'_>) -> Frame {
         let own = frame.clauses(&node.cites);
         let inherited = own.is_empty();
+        let values = said.values.into_iter().filter(|(of, _)| self.facts.contains_key(of.as_str())).map(|it| it.1);
+        let terms = said.terms.into_iter().chain(values).collect();
         let clauses = if inherited { frame.around.clone() } else { own };
         if !inherited || !said.figures.is_empty() {
             self.rules.claims.push(Claim {
@@ -172,11 +297,38 @@ impl<'t> Walk<'t> {
                 inherited,
                 figures: said.figures,
                 when: said.when,
+                terms,
+                guard: said.guard,
+                ordinary: said.condition.and_then(|it| Some(self.by_default(&it.condition)? != it.unless)),
+                literals: said.condition.and_then(|it| literals(&it.condition, it.unless)).unwrap_or_default(),
+                marks: said.marks,
+                words: said.words,
                 told: said.text.map(figures::told).unwrap_or_default(),
                 span: node.span,
             });
         }
         Frame { around: clauses, ..frame.clone() }
+    }
+
+    /// Whether a condition holds where every fact is what it is by default.
+    fn by_default(&self, condition: &Condition) -> Option<bool> {
+        match condition {
+            Condition::Fact(fact) => self.facts.get(fact.name.as_str()).map(|it| *it == "yes"),
+            Condition::Is(fact, value) => self.facts.get(fact.name.as_str()).map(|it| *it == value.name),
+            Condition::Refusing(_) => None,
+            Condition::Not(inner) => self.by_default(inner).map(|it| !it),
+            Condition::All(all) => all.iter().map(|it| self.by_default(it)).try_fold(true, |sum, it| Some(sum & it?)),
+            Condition::Any(any) => any.iter().map(|it| self.by_default(it)).try_fold(false, |sum, it| Some(sum | it?)),
+        }
+    }
+
+    /// Takes down what something declared is called.
+    fn call(&mut self, sort: Sort, id: &crate::syntax::tree::Id, body: &[Node<TextItem>]) {
+        let called = self.rules.called.entry((sort, id.name.clone())).or_default();
+        called.extend(body.iter().filter_map(|node| match &node.value {
+            TextItem::Title(title) | TextItem::Called(title) => Some((title.language, title.text.clone())),
+            TextItem::Note(_) => None,
+        }));
     }
 
     fn item(&mut self, node: &'t Node<Item>) {
@@ -205,15 +357,25 @@ impl<'t> Walk<'t> {
                 frame.subject.choice = Some(id.name.clone());
                 self.choice(body, &frame);
             }
-            Item::Declaration { id, body, .. } => {
+            Item::Declaration { kind, id, body, .. } => {
+                self.call(sort(*kind), id, body);
                 let frame = self.claim(node, &outside, Said::new(Kind::Declaration).names([id]));
                 self.texts(body, &frame);
             }
-            Item::Fact { id, body, .. } => {
+            Item::Fact { id, body, values, .. } => {
+                self.rules.values.insert(id.name.clone(), values.iter().map(|it| it.name.clone()).collect());
+                self.call(Sort::Fact, id, body);
                 let frame = self.claim(node, &outside, Said::new(Kind::Fact).names([id]));
                 self.texts(body, &frame);
             }
             Item::Register { id, body } => {
+                let titles = body.iter().filter_map(|node| match &node.value {
+                    RegisterItem::Title(title) | RegisterItem::Called(title) => {
+                        Some((title.language, title.text.clone()))
+                    }
+                    _ => None,
+                });
+                self.rules.called.entry((Sort::Name, id.name.clone())).or_default().extend(titles);
                 let frame = self.claim(node, &outside, Said::new(Kind::Register).names([id]));
                 self.register(body, &frame);
             }

@@ -8,7 +8,7 @@ impl<'t> Walk<'t> {
     pub(super) fn texts(&mut self, body: &'t Block<TextItem>, frame: &Frame) {
         for item in body {
             let said = match &item.value {
-                TextItem::Title(title) => Said::new(Kind::Title).text(&title.text),
+                TextItem::Title(title) | TextItem::Called(title) => Said::new(Kind::Title).text(&title.text),
                 TextItem::Note(note) => Said::new(Kind::Note).prose(note),
             };
             self.claim(item, frame, said);
@@ -31,8 +31,8 @@ impl<'t> Walk<'t> {
     pub(super) fn register(&mut self, body: &'t Block<RegisterItem>, frame: &Frame) {
         for item in body {
             let said = match &item.value {
-                RegisterItem::Title(title) => Said::new(Kind::Title).text(&title.text),
-                RegisterItem::Kept(by) => Said::new(Kind::KeptBy).names([by]),
+                RegisterItem::Title(title) | RegisterItem::Called(title) => Said::new(Kind::Title).text(&title.text),
+                RegisterItem::Kept(by) => Said::new(Kind::KeptBy).names([by]).by(by),
                 RegisterItem::Column { id, text } => Said::new(Kind::Column).names([id]).prose_if(text.as_ref()),
                 RegisterItem::Note(note) => Said::new(Kind::Note).prose(note),
             };
@@ -55,7 +55,7 @@ impl<'t> Walk<'t> {
         for item in body {
             let said = match &item.value {
                 CatalogueItem::Title(title) => Said::new(Kind::Title).text(&title.text),
-                CatalogueItem::Entry { text, .. } => Said::new(Kind::Entry).prose(text),
+                CatalogueItem::Entry { code, text } => Said::new(Kind::Entry).called(code).prose(text),
                 CatalogueItem::Note(note) => Said::new(Kind::Note).prose(note),
             };
             self.claim(item, frame, said);

@@ -1,7 +1,7 @@
 //! What services, procedures and templates say.
 
 use super::{Frame, Said, Walk, figures};
-use crate::evidence::claim::{Kind, Waiver};
+use crate::evidence::claim::{Kind, Sort, Waiver};
 use crate::syntax::tree::{Id, Node, Provision};
 
 impl<'t> Walk<'t> {
@@ -15,39 +15,65 @@ impl<'t> Walk<'t> {
         let said = match &node.value {
             Provision::Title(title) => Said::new(Kind::Title).text(&title.text),
             Provision::Follows(_) => Said::new(Kind::Follows),
-            Provision::Channels(ids) => Said::new(Kind::Channels).names(ids),
-            Provision::Applicants(ids) => Said::new(Kind::Applicants).names(ids),
-            Provision::Result { id, .. } => Said::new(Kind::Result).names([id]),
+            Provision::Channels(ids) => Said::new(Kind::Channels).names(ids).about(Sort::Name, ids),
+            Provision::Applicants(ids) => Said::new(Kind::Applicants).names(ids).about(Sort::Name, ids),
+            Provision::Result { id, forms, guard } => {
+                Said::new(Kind::Result).names([id]).about(Sort::Name, [id]).formed(forms).guarded(guard.as_ref())
+            }
             Provision::Waiting(minutes) => Said::new(Kind::Waiting).figures([figures::minutes(*minutes)]),
             Provision::Serving(minutes) => Said::new(Kind::Serving).figures([figures::minutes(*minutes)]),
-            Provision::Hours { id, opening } => {
-                Said::new(Kind::Hours).names([id]).figures(opening.iter().flat_map(figures::opening))
-            }
+            Provision::Hours { id, opening } => Said::new(Kind::Hours)
+                .names([id])
+                .about(Sort::Name, [id])
+                .figures(opening.iter().flat_map(figures::opening)),
             Provision::Reception(until) => {
                 Said::new(Kind::Reception).figures([crate::official::figure::Figure::Time(*until)])
             }
-            Provision::Term { period, .. } => Said::new(Kind::Term).figures([figures::period(*period)]),
-            Provision::Fee { amount, .. } => {
+            Provision::Term { period, from, guard } => Said::new(Kind::Term)
+                .figures([figures::period(*period)])
+                .about(Sort::Event, [from])
+                .guarded(guard.as_ref()),
+            Provision::Fee { amount, guard } => {
                 let amount = amount.as_ref().and_then(|(number, index)| figures::amount(*number, &index.name));
-                Said::new(Kind::Fee).figures(amount)
+                Said::new(Kind::Fee).figures(amount).guarded(guard.as_ref())
             }
-            Provision::Payment { ids, .. } => Said::new(Kind::Payment).names(ids),
-            Provision::Require { ids, guard } => Said::new(Kind::Require).names(ids).when(guard.as_ref()),
-            Provision::Fetch { ids, .. } => Said::new(Kind::Fetch).names(ids),
-            Provision::Refuse { ground, .. } => Said::new(Kind::Refuse).names([ground]),
-            Provision::Step(step) => {
-                Said::new(Kind::Step).names([&step.id]).figures(figures::limit(step.limit.as_ref()))
+            Provision::Payment { ids, guard } => {
+                Said::new(Kind::Payment).names(ids).about(Sort::Name, ids).guarded(guard.as_ref())
             }
+            Provision::Require { ids, guard } => Said::new(Kind::Require)
+                .names(ids)
+                .about(Sort::Document, ids)
+                .when(guard.as_ref())
+                .guarded(guard.as_ref()),
+            Provision::Fetch { ids, guard } => {
+                Said::new(Kind::Fetch).names(ids).about(Sort::Document, ids).guarded(guard.as_ref())
+            }
+            Provision::Refuse { ground, guard } => {
+                Said::new(Kind::Refuse).names([ground]).about(Sort::Ground, [ground]).guarded(Some(guard))
+            }
+            Provision::Step(step) => Said::new(Kind::Step)
+                .names([&step.id])
+                .figures(figures::limit(step.limit.as_ref()))
+                .about(Sort::Event, [&step.id])
+                .by(&step.by)
+                .guarded(step.guard.as_ref()),
             Provision::Procedure { id, .. } => Said::new(Kind::Procedure).names([id]),
-            Provision::Remedy { id, answered, .. } => {
-                Said::new(Kind::Remedy).names([id]).figures(answered.map(figures::period))
+            Provision::Remedy { id, to, answered, .. } => {
+                let said = Said::new(Kind::Remedy).names([id]).about(Sort::Name, [id]);
+                said.by(to).figures(answered.map(figures::period))
             }
-            Provision::Duty { id, within, .. } => {
+            Provision::Duty { id, of, within, guard } => {
                 let within = within.as_ref().map(|(period, _)| figures::period(*period));
-                Said::new(Kind::Duty).names([id]).figures(within)
+                let said = Said::new(Kind::Duty).names([id]).about(Sort::Name, [id]);
+                said.by(of).figures(within).guarded(guard.as_ref())
             }
-            Provision::Occasion { id, text, .. } => Said::new(Kind::Occasion).names([id]).prose_if(text.as_ref()),
-            Provision::Subtype { id, text } => Said::new(Kind::Subtype).names([id]).prose_if(text.as_ref()),
+            Provision::Occasion { id, text, guard } => {
+                let said = Said::new(Kind::Occasion).names([id]).about(Sort::Name, [id]);
+                said.guarded(guard.as_ref()).prose_if(text.as_ref())
+            }
+            Provision::Subtype { id, text } => {
+                Said::new(Kind::Subtype).names([id]).about(Sort::Name, [id]).prose_if(text.as_ref())
+            }
             Provision::Contact(text) => Said::new(Kind::Contact).prose(text),
             Provision::Gap(gap) => Said::new(Kind::Gap).names([&gap.id]).prose(&gap.text),
             Provision::Note(note) => Said::new(Kind::Note).prose(note),

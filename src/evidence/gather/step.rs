@@ -1,7 +1,8 @@
 //! What is said in steps, requests and hearings.
 
 use super::{Frame, Said, Walk, figures};
-use crate::evidence::claim::Kind;
+use crate::evidence::claim::{Kind, Sort};
+use crate::official::mark::Mark;
 use crate::syntax::tree::{
     Block, Failure, HearingItem, Node, Otherwise, PartKind, RequestItem, RequestPart, Step, StepItem,
 };
@@ -14,17 +15,26 @@ impl<'t> Walk<'t> {
                 StepItem::Decides => Said::new(Kind::Decides),
                 StepItem::Registers => Said::new(Kind::Registers),
                 StepItem::Otherwise(otherwise) => limit(otherwise),
-                StepItem::Finds { grounds, limit } => {
-                    Said::new(Kind::Finds).names(grounds).figures(figures::limit(limit.as_ref()))
+                StepItem::Finds { grounds, limit } => Said::new(Kind::Finds)
+                    .names(grounds)
+                    .about(Sort::Ground, grounds)
+                    .figures(figures::limit(limit.as_ref())),
+                StepItem::Request { id, guard, .. } => Said::new(Kind::Request).names([id]).guarded(guard.as_ref()),
+                StepItem::Hearing { guard, .. } => Said::new(Kind::Hearing).guarded(guard.as_ref()),
+                StepItem::Checks { ids, guard } => {
+                    Said::new(Kind::Checks).names(ids).about(Sort::Name, ids).guarded(guard.as_ref())
                 }
-                StepItem::Request { id, .. } => Said::new(Kind::Request).names([id]),
-                StepItem::Hearing { .. } => Said::new(Kind::Hearing),
-                StepItem::Checks { ids, .. } => Said::new(Kind::Checks).names(ids),
-                StepItem::HandsOver { ids, .. } => Said::new(Kind::HandsOver).names(ids),
-                StepItem::Records { register, .. } => Said::new(Kind::Records).names([register]),
-                StepItem::Exam { id, minutes, pass_mark, .. } => {
+                StepItem::HandsOver { ids, guard } => {
+                    Said::new(Kind::HandsOver).names(ids).about(Sort::Name, ids).guarded(guard.as_ref())
+                }
+                StepItem::Records { register, guard } => {
+                    let said = Said::new(Kind::Records).names([register]).about(Sort::Name, [register]);
+                    said.guarded(guard.as_ref())
+                }
+                StepItem::Exam { id, minutes, pass_mark, guard } => {
                     let lasts = minutes.map(figures::minutes);
-                    Said::new(Kind::Exam).names([id]).figures(lasts.into_iter().chain(pass_mark.map(figures::percent)))
+                    let said = Said::new(Kind::Exam).names([id]).about(Sort::Name, [id]).guarded(guard.as_ref());
+                    said.figures(lasts.into_iter().chain(pass_mark.map(figures::percent)))
                 }
                 StepItem::Gap(gap) => Said::new(Kind::Gap).names([&gap.id]).prose(&gap.text),
                 StepItem::Note(note) => Said::new(Kind::Note).prose(note),
@@ -45,10 +55,10 @@ impl<'t> Walk<'t> {
         for node in body {
             match &node.value {
                 RequestItem::Part(part) => self.part(node, part, frame),
-                RequestItem::Failing { then, .. } => {
-                    let said = Said::new(Kind::Failing);
+                RequestItem::Failing { then, guard } => {
+                    let said = Said::new(Kind::Failing).guarded(Some(guard));
                     let said = match then {
-                        Failure::Refuse(ground) => said.names([ground]),
+                        Failure::Refuse(ground) => said.names([ground]).about(Sort::Ground, [ground]),
                         Failure::Gap { text, .. } => said.prose(text),
                     };
                     self.claim(node, frame, said);
@@ -66,7 +76,11 @@ impl<'t> Walk<'t> {
             PartKind::Delivery => Kind::Delivery,
             PartKind::Study => Kind::Study,
         };
-        let inner = self.claim(node, frame, Said::new(kind).figures(figures::limit(part.limit.as_ref())));
+        let said = Said::new(kind)
+            .figures(figures::limit(part.limit.as_ref()))
+            .by(&part.by)
+            .mark(Mark::OutsideTerm, part.outside_term.is_some());
+        let inner = self.claim(node, frame, said);
         for alternative in &part.alternatives {
             self.claim(alternative, &inner, limit(&alternative.value));
         }
@@ -75,13 +89,16 @@ impl<'t> Walk<'t> {
     fn hearing(&mut self, body: &'t Block<HearingItem>, frame: &Frame) {
         for node in body {
             let said = match &node.value {
-                HearingItem::Extends(period) => Said::new(Kind::Extends).figures([figures::period(*period)]),
-                HearingItem::Notice { limit, before_end, .. } => {
-                    let before_end = before_end.map(figures::period);
-                    Said::new(Kind::HearingNotice).figures(figures::limit(limit.as_ref()).into_iter().chain(before_end))
+                HearingItem::Extends(period) => {
+                    Said::new(Kind::Extends).figures([figures::period(*period)]).mark(Mark::Extends, true)
                 }
-                HearingItem::Held { limit, .. } => Said::new(Kind::Held).figures(figures::limit(Some(limit))),
-                HearingItem::Persuades(_) => Said::new(Kind::Persuades),
+                HearingItem::Notice { by, limit, before_end } => {
+                    let before_end = before_end.map(figures::period);
+                    let said = Said::new(Kind::HearingNotice).by(by).mark(Mark::Before, before_end.is_some());
+                    said.figures(figures::limit(limit.as_ref()).into_iter().chain(before_end))
+                }
+                HearingItem::Held { by, limit } => Said::new(Kind::Held).figures(figures::limit(Some(limit))).by(by),
+                HearingItem::Persuades(guard) => Said::new(Kind::Persuades).guarded(Some(guard)),
                 HearingItem::Note(note) => Said::new(Kind::Note).prose(note),
             };
             self.claim(node, frame, said);
@@ -90,5 +107,5 @@ impl<'t> Walk<'t> {
 }
 
 fn limit(otherwise: &Otherwise) -> Said<'static> {
-    Said::new(Kind::Limit).figures(figures::limit(Some(&otherwise.limit)))
+    Said::new(Kind::Limit).figures(figures::limit(Some(&otherwise.limit))).on(&otherwise.when)
 }

@@ -2,14 +2,21 @@
 //!
 //! One file for each question. Findings come in the order of the questions; equal ones, as templates give them, once.
 
+mod codes;
+mod elsewhere;
 mod existence;
 mod figures;
 mod forms;
+mod grounds;
 mod head;
 mod items;
 mod kinds;
+mod listed;
+mod marks;
+mod parallel;
 mod reading;
 mod reverse;
+mod spoken;
 mod together;
 mod waivers;
 
@@ -29,6 +36,13 @@ pub fn verify(inquiry: &Inquiry<'_>) -> Vec<SourceFault> {
     forms::check(inquiry, &mut faults);
     reverse::check(inquiry, &mut faults);
     reading::check(inquiry, &mut faults);
+    spoken::check(inquiry, &mut faults);
+    elsewhere::check(inquiry, &mut faults);
+    listed::check(inquiry, &mut faults);
+    marks::check(inquiry, &mut faults);
+    parallel::check(inquiry, &mut faults);
+    codes::check(inquiry, &mut faults);
+    grounds::check(inquiry, &mut faults);
     waivers::check(inquiry, &mut faults);
     let mut once: Vec<SourceFault> = Vec::with_capacity(faults.len());
     for fault in faults {

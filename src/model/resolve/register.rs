@@ -23,6 +23,8 @@ impl Resolver<'_> {
         for item in body {
             match &item.value {
                 RegisterItem::Title(title) => self.title(&mut register.titles, title, item.span, node.span),
+                // What texts call it is for those who hold rules against texts.
+                RegisterItem::Called(_) => {}
                 RegisterItem::Kept(by) => {
                     let by = cited(item, &no_base(), self.actor(by));
                     self.once(&mut register.kept_by, by, "kept by", item.span, node.span);

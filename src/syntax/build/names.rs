@@ -36,6 +36,7 @@ pub(super) fn item(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Optio
 pub(super) fn text_item(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option<TextItem> {
     Some(match rule {
         Rule::title => TextItem::Title(b.title(c)?),
+        Rule::called => TextItem::Called(b.title(c)?),
         Rule::note => TextItem::Note(b.prose(c)?),
         _ => return None,
     })
@@ -44,6 +45,7 @@ pub(super) fn text_item(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> 
 pub(super) fn register(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option<RegisterItem> {
     Some(match rule {
         Rule::title => RegisterItem::Title(b.title(c)?),
+        Rule::called => RegisterItem::Called(b.title(c)?),
         Rule::kept => RegisterItem::Kept(b.id(c)?),
         Rule::column => RegisterItem::Column { id: b.id(c)?, text: b.prose(c) },
         Rule::note => RegisterItem::Note(b.prose(c)?),

@@ -9,6 +9,7 @@ impl Statement for TextItem {
     fn head(&self, p: &mut Phrase) {
         match self {
             Self::Title(title) => p.title(title),
+            Self::Called(title) => p.called(title),
             Self::Note(note) => p.note(note),
         };
     }
@@ -18,6 +19,7 @@ impl Statement for RegisterItem {
     fn head(&self, p: &mut Phrase) {
         match self {
             Self::Title(title) => p.title(title),
+            Self::Called(title) => p.called(title),
             Self::Kept(by) => p.word("kept by").id(by),
             Self::Column { id, text } => p.word("column").id(id).prose_if(text.as_ref()),
             Self::Note(note) => p.note(note),

@@ -121,6 +121,10 @@ impl Phrase {
         self.word("title").value(language(title.language)).text(&title.text)
     }
 
+    pub(super) fn called(&mut self, called: &Title) -> &mut Self {
+        self.word("called").value(language(called.language)).text(&called.text)
+    }
+
     pub(super) fn note(&mut self, note: &Prose) -> &mut Self {
         self.word("note").prose(note)
     }

@@ -7,6 +7,8 @@ use super::{Guard, Id, Prose, Title};
 pub enum TextItem {
     /// `title en "…"`
     Title(Title),
+    /// `called kk "…"`: what a text calls it, where that is not the title.
+    Called(Title),
     /// `note "…"`
     Note(Prose),
 }
@@ -57,6 +59,8 @@ pub enum DeclarationKind {
 pub enum RegisterItem {
     /// `title ru "…"`
     Title(Title),
+    /// `called kk "…"`: what a text calls it, where that is not the title.
+    Called(Title),
     /// `kept by central_office`
     Kept(Id),
     /// `column number "…"`
