@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use reference::Days;
 use reference::hearing;
 use reference::parallel::{self, Hearing, Request, Step};
-use reference::period::Period::{self, CalendarDays, WorkingDays};
+use reference::period::Period::{self, CalendarDays, Months, Weeks, WorkingDays, Years};
 use reglament::calendar::Day;
 use reglament::case::{CaseResult, OutcomeWord, Runner, requests_from_json};
 use reglament::check::Checked;
@@ -26,7 +26,7 @@ static DAYS: LazyLock<Days> =
 const OPENING: &str = r#"
 calendar kazakhstan {
   days "calendar/kz-calendar.csv"
-  follows counting_start, end_on_nonworking, counting_back, back_on_nonworking, stop_on_last_day, extension_start,
+  follows counting_start, end_on_nonworking, month_end, counting_back, back_on_nonworking, stop_on_last_day, extension_start,
     late_delivery_clock
 }
 assumption counting_start {
@@ -38,6 +38,11 @@ assumption end_on_nonworking {
   reading roll_forward "it goes on to a working day"
   reading keep "it ends there"
   follow roll_forward because "It is usual."
+}
+assumption month_end {
+  reading last_day "the last day"
+  reading next_month_first "the first of the next month"
+  follow last_day because "It is usual."
 }
 assumption counting_back {
   reading plain "the end is the day after"
@@ -95,9 +100,10 @@ event hearing_notice
 event hearing
 "#;
 
-const READINGS: [(&str, &[&str]); 7] = [
+const READINGS: [(&str, &[&str]); 8] = [
     ("counting_start", &["same_day"]),
     ("end_on_nonworking", &["keep"]),
+    ("month_end", &["next_month_first"]),
     ("counting_back", &["clear_days"]),
     ("back_on_nonworking", &["roll_back"]),
     ("stop_on_last_day", &["next_working_day", "expired"]),
@@ -109,6 +115,9 @@ fn words(period: Period) -> String {
     match period {
         WorkingDays(count) => format!("{count} working days"),
         CalendarDays(count) => format!("{count} calendar days"),
+        Weeks(count) => format!("{count} weeks"),
+        Months(count) => format!("{count} months"),
+        Years(count) => format!("{count} years"),
     }
 }
 
@@ -147,7 +156,12 @@ fn found(law: &Checked, case: &Value) -> Option<Value> {
 }
 
 fn period(longest: u32) -> impl Strategy<Value = Period> + Clone {
-    prop_oneof![(1..=longest).prop_map(WorkingDays), (1..=longest).prop_map(CalendarDays)]
+    prop_oneof![
+        4 => (1..=longest).prop_map(WorkingDays),
+        4 => (1..=longest).prop_map(CalendarDays),
+        1 => (1..=longest.div_ceil(5)).prop_map(Weeks),
+        1 => (1..=longest.div_ceil(10)).prop_map(Months),
+    ]
 }
 
 /// A case: some day and time, pace, readings, and some of the events on a day after filing.
@@ -230,7 +244,8 @@ fn parallel_law() -> impl Strategy<Value = parallel::Law> {
     let extension = prop::option::weighted(0.7, period(6));
     let hearing = (0..STEPS.len(), extension, period(5), before_end, period(4));
     let hearing = prop::option::weighted(0.5, hearing);
-    (period(25), limits, requests, hearing).prop_map(|(term, limits, requests, hearing)| {
+    let term = prop_oneof![5 => period(25), 1 => Just(Years(1))];
+    (term, limits, requests, hearing).prop_map(|(term, limits, requests, hearing)| {
         let asked_in = |step: usize| {
             let (asked, (_, window, outside_term)) =
                 ASKED.iter().zip(&requests).find(|(_, (place, ..))| *place == step)?;

@@ -53,10 +53,8 @@ fn comment() -> impl Strategy<Value = String> {
 }
 
 fn period() -> impl Strategy<Value = Period> {
-    (any::<u16>(), any::<bool>()).prop_map(|(count, working)| Period {
-        count,
-        unit: if working { Unit::WorkingDays } else { Unit::CalendarDays },
-    })
+    let units = [Unit::WorkingDays, Unit::CalendarDays, Unit::Weeks, Unit::Months, Unit::Years];
+    (1..=100u16, prop::sample::select(units.to_vec())).prop_map(|(count, unit)| Period { count, unit })
 }
 
 fn day() -> impl Strategy<Value = Day> {

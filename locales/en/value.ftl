@@ -55,6 +55,10 @@ value-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
 }
+value-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
 value-months = { $count ->
     [one] { $count } month
    *[other] { $count } months

@@ -85,6 +85,20 @@ value-days = { $count ->
         [few] { $count } дня
        *[many] { $count } дней
     }
+value-weeks = { $count ->
+    [one] { $count } неделя
+    [few] { $count } недели
+   *[many] { $count } недель
+}
+    .genitive = { $count ->
+        [one] { $count } недели
+       *[many] { $count } недель
+    }
+    .accusative = { $count ->
+        [one] { $count } неделю
+        [few] { $count } недели
+       *[many] { $count } недель
+    }
 value-months = { $count ->
     [one] { $count } месяц
     [few] { $count } месяца

@@ -29,6 +29,7 @@ mod error;
 mod index;
 mod known;
 mod load;
+mod month;
 mod period;
 mod reason;
 mod rows;
@@ -40,7 +41,7 @@ mod text;
 
 pub use conventions::{
     BackOnNonworking, Conventions, CountingBack, CountingStart, EndOnNonworking, ExtensionStart, LateDelivery,
-    LateDeliveryClock, StopOnLastDay,
+    LateDeliveryClock, MonthEnd, StopOnLastDay,
 };
 pub use day::Day;
 pub use error::CalendarError;

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{
-    BackOnNonworking, Calendar, Conventions, CountingBack, CountingStart, Day, EndOnNonworking, StopOnLastDay,
+    BackOnNonworking, Calendar, Conventions, CountingBack, CountingStart, Day, EndOnNonworking, MonthEnd, StopOnLastDay,
 };
 
 /// What a period is counted in.
@@ -13,6 +13,57 @@ pub enum Unit {
     WorkingDays,
     /// All days.
     CalendarDays,
+    /// Seven days each: a week ends on the same day of the week.
+    Weeks,
+    /// Months: one ends on the day of the same number.
+    Months,
+    /// Twelve months each.
+    Years,
+}
+
+impl Unit {
+    /// The most of them that a period can have: a hundred years, and of days as many as there is room for.
+    #[must_use]
+    pub fn most(self) -> u16 {
+        match self {
+            Unit::WorkingDays | Unit::CalendarDays => u16::MAX,
+            Unit::Weeks => 5_200,
+            Unit::Months => 1_200,
+            Unit::Years => 100,
+        }
+    }
+
+    /// Whether it is one day. A period of no days ends on the day itself; one of no months means nothing.
+    #[must_use]
+    pub fn is_of_days(self) -> bool {
+        matches!(self, Unit::WorkingDays | Unit::CalendarDays)
+    }
+
+    /// How many days one of them has; 1 for those whose days are not always as many.
+    fn days(self) -> i32 {
+        if self == Unit::Weeks { 7 } else { 1 }
+    }
+
+    /// How many months one of them has, if it is made of months.
+    fn months(self) -> Option<i32> {
+        match self {
+            Unit::WorkingDays | Unit::CalendarDays | Unit::Weeks => None,
+            Unit::Months => Some(1),
+            Unit::Years => Some(12),
+        }
+    }
+
+    /// Whether one can end on a day that is not worked.
+    #[must_use]
+    pub fn may_end_off(self) -> bool {
+        self != Unit::WorkingDays
+    }
+
+    /// Whether its length hangs on the month in which it ends.
+    #[must_use]
+    pub fn is_of_months(self) -> bool {
+        self.months().is_some()
+    }
 }
 
 /// A length of time as an act states it, `12 working days`.
@@ -26,12 +77,39 @@ pub struct Period {
 
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let unit = match self.unit {
-            Unit::WorkingDays => "working",
-            Unit::CalendarDays => "calendar",
+        let (one, many) = match self.unit {
+            Unit::WorkingDays => ("working day", "working days"),
+            Unit::CalendarDays => ("calendar day", "calendar days"),
+            Unit::Weeks => ("week", "weeks"),
+            Unit::Months => ("month", "months"),
+            Unit::Years => ("year", "years"),
         };
-        let days = if self.count == 1 { "day" } else { "days" };
-        write!(f, "{} {unit} {days}", self.count)
+        write!(f, "{} {}", self.count, if self.count == 1 { one } else { many })
+    }
+}
+
+impl Period {
+    /// The same length in the smallest unit that it is always made of: two weeks in 14 calendar days, a year in 12
+    /// months.
+    #[must_use]
+    pub fn reduced(self) -> (u32, Unit) {
+        let count = u32::from(self.count);
+        match self.unit {
+            Unit::WorkingDays | Unit::CalendarDays | Unit::Months => (count, self.unit),
+            Unit::Weeks => (count * 7, Unit::CalendarDays),
+            Unit::Years => (count * 12, Unit::Months),
+        }
+    }
+
+    /// The day that much later, whether it is worked or not; none for working days, which only a calendar knows.
+    #[must_use]
+    pub fn later_than(self, day: Day) -> Option<Day> {
+        let count = i32::from(self.count);
+        match self.unit.months() {
+            _ if self.unit == Unit::WorkingDays => None,
+            Some(months) if count > 0 => day.after_months(count * months, false, MonthEnd::default()),
+            _ => Some(day.plus(count * self.unit.days())),
+        }
     }
 }
 
@@ -77,8 +155,11 @@ impl Calendar {
     ///
     /// A day counts if it is of the period's unit and no stop covers it. Counting starts on the day
     /// after `from` or on `from` itself, as `counting_start` says; the period ends on the N-th day
-    /// that counts. A period that so ends on a day not worked goes on to the next working day,
-    /// unless `end_on_nonworking` keeps it: one of calendar days, and one of 0 days of either
+    /// that counts. A period of weeks, months or years ends on the day of the same name or number, or
+    /// on the day before it where `from` itself counts; for a day that its month does not have,
+    /// `month_end` names another. It is as many calendar days long as that takes, and each day that a stop
+    /// covers adds one. A period that so ends on a day not worked goes on to the next working day,
+    /// unless `end_on_nonworking` keeps it: any but one of working days, and one of 0 days of either
     /// unit, which ends on `from`.
     ///
     /// The stops come in order of `after`; they may overlap. One that begins when all days are
@@ -103,7 +184,7 @@ impl Calendar {
             CountingStart::SameDay if period.count > 0 => from.plus(-1),
             CountingStart::SameDay | CountingStart::NextDay => from,
         };
-        let mut number = self.number_in(period.unit, start) + i32::from(period.count);
+        let mut number = self.last_number(period, from, start, conventions)?;
         let finished = |number: i32| if period.count == 0 { Some(from) } else { self.numbered(period.unit, number) };
         let mut seen_through = start;
         let mut end: Option<End> = None;
@@ -167,7 +248,8 @@ impl Calendar {
     /// one before that, so that N whole days lie between. At least 0 days before is `end` itself,
     /// or with clear days the first day of the unit before it.
     ///
-    /// A result in calendar days that is not worked stays where it is, or goes back to the working
+    /// Weeks, months and years lead back to the day of the same name or number; with clear days to the one before it.
+    /// A result in anything but working days that is not worked stays where it is, or goes back to the working
     /// day before, as `back_on_nonworking` says; forwards would break the "at least".
     ///
     /// `None` if `end` or the result lies outside the range. Whether the result is too early to be
@@ -177,20 +259,40 @@ impl Calendar {
         if !self.contains(end) {
             return None;
         }
-        let days = match conventions.counting_back {
-            CountingBack::Plain => i32::from(period.count),
-            CountingBack::ClearDays => i32::from(period.count) + 1,
+        let clear = match conventions.counting_back {
+            CountingBack::Plain => 0,
+            CountingBack::ClearDays => 1,
         };
-        match period.unit {
-            Unit::WorkingDays if days == 0 => Some(end),
-            Unit::WorkingDays => self.working_before(end, days),
-            Unit::CalendarDays => {
-                let day = Some(end.plus(-days)).filter(|day| self.contains(*day))?;
-                match conventions.back_on_nonworking {
-                    BackOnNonworking::RollBack if days > 0 && !self.is_working(day) => self.working_before(day, 1),
-                    BackOnNonworking::RollBack | BackOnNonworking::Keep => Some(day),
-                }
+        let days = i32::from(period.count) + clear;
+        if period.unit == Unit::WorkingDays {
+            return if days == 0 { Some(end) } else { self.working_before(end, days) };
+        }
+        let day = Some(self.counted_back(period, end, conventions)?.plus(-clear)).filter(|day| self.contains(*day))?;
+        match conventions.back_on_nonworking {
+            BackOnNonworking::RollBack if days > 0 && !self.is_working(day) => self.working_before(day, 1),
+            BackOnNonworking::RollBack | BackOnNonworking::Keep => Some(day),
+        }
+    }
+
+    /// The day a period of anything but working days before another day.
+    fn counted_back(&self, period: Period, end: Day, conventions: Conventions) -> Option<Day> {
+        let count = i32::from(period.count);
+        match period.unit.months() {
+            Some(months) if count > 0 => end.after_months(-count * months, false, conventions.month_end),
+            _ => Some(end.plus(-count * period.unit.days())),
+        }
+    }
+
+    /// The number of the last day of a period that no stop interrupts; `start` is the day before the first that
+    /// can count.
+    fn last_number(&self, period: Period, from: Day, start: Day, conventions: Conventions) -> Option<i32> {
+        let count = i32::from(period.count);
+        match period.unit.months() {
+            Some(months) if count > 0 => {
+                let last = from.after_months(count * months, start < from, conventions.month_end)?;
+                Some(last.number())
             }
+            _ => Some(self.number_in(period.unit, start) + count * period.unit.days()),
         }
     }
 
@@ -198,7 +300,7 @@ impl Calendar {
     fn number_in(&self, unit: Unit, day: Day) -> i32 {
         match unit {
             Unit::WorkingDays => self.rank(day),
-            Unit::CalendarDays => day.number(),
+            Unit::CalendarDays | Unit::Weeks | Unit::Months | Unit::Years => day.number(),
         }
     }
 
@@ -206,7 +308,9 @@ impl Calendar {
     fn numbered(&self, unit: Unit, number: i32) -> Option<Day> {
         match unit {
             Unit::WorkingDays => self.select(number),
-            Unit::CalendarDays => Some(Day::from_number(number)).filter(|day| self.contains(*day)),
+            Unit::CalendarDays | Unit::Weeks | Unit::Months | Unit::Years => {
+                Some(Day::from_number(number)).filter(|day| self.contains(*day))
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ use super::request::Request;
 use super::runner::CaseRun;
 use crate::calendar::{
     BackOnNonworking, Conventions, CountingBack, CountingStart, EndOnNonworking, ExtensionStart, LateDelivery,
-    LateDeliveryClock, StopOnLastDay,
+    LateDeliveryClock, MonthEnd, StopOnLastDay,
 };
 use crate::engine::{self, CaseFacts, Plan, SlotKind, Timeline, Used};
 use crate::model::built_in::{FEE_AT_REGISTRATION, FEE_DAY, RECEIPT_DAY, RECEIVED_AT_ONCE, readings};
@@ -96,9 +96,10 @@ impl Readings {
 type Applied = fn(&Used) -> bool;
 
 /// The choices that the engine follows by itself, each with whether a run applied it; of a fee the run does not know.
-const USED: [(&str, Applied); 10] = [
+const USED: [(&str, Applied); 11] = [
     (CountingStart::CHOICE, |it| it.counting_start),
     (EndOnNonworking::CHOICE, |it| it.end_on_nonworking),
+    (MonthEnd::CHOICE, |it| it.month_end),
     (CountingBack::CHOICE, |it| it.counting_back),
     (BackOnNonworking::CHOICE, |it| it.back_on_nonworking),
     (StopOnLastDay::CHOICE, |it| it.stop_on_last_day),

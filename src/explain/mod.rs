@@ -171,7 +171,7 @@ fn own(run: &CaseRun<'_>, event: EventIx, (end, basis): (Day, Basis), moment: &M
         Basis::BeforeEnd(period, term_end) => {
             let passed = match period.unit {
                 Unit::WorkingDays => passed(&run.timetable.calendar, end.plus(1), term_end.plus(-1), &[]),
-                Unit::CalendarDays => Vec::new(),
+                Unit::CalendarDays | Unit::Weeks | Unit::Months | Unit::Years => Vec::new(),
             };
             Bound::CountBack { period, end: term_end, latest: end, passed }
         }
@@ -234,7 +234,7 @@ fn count(
     let passed = match period.unit {
         _ if period.count == 0 => Vec::new(),
         Unit::WorkingDays => passed(calendar, first, counted, &stops),
-        Unit::CalendarDays => stopped(first, counted, &stops),
+        Unit::CalendarDays | Unit::Weeks | Unit::Months | Unit::Years => stopped(first, counted, &stops),
     };
     let put_off = if counted == end { Vec::new() } else { put_off(calendar, counted, end, &stops) };
     Some(Count { period, from, from_day, first, counted, end, passed, put_off })

@@ -166,6 +166,12 @@ pub enum UnitWord {
     WorkingDays,
     /// Calendar days.
     CalendarDays,
+    /// Weeks.
+    Weeks,
+    /// Months.
+    Months,
+    /// Years.
+    Years,
 }
 
 /// Days that were passed over for one reason, or counted against the rule.
@@ -312,6 +318,9 @@ fn of_period(period: Period) -> PeriodDocument {
     let unit = match period.unit {
         Unit::WorkingDays => UnitWord::WorkingDays,
         Unit::CalendarDays => UnitWord::CalendarDays,
+        Unit::Weeks => UnitWord::Weeks,
+        Unit::Months => UnitWord::Months,
+        Unit::Years => UnitWord::Years,
     };
     PeriodDocument { count: period.count, unit }
 }

@@ -53,6 +53,7 @@ pub(super) fn period(count: u64, unit: TimeUnit, form: Option<&str>, language: L
         TimeUnit::WorkingDays => message!("value-working-days", count: count(count)),
         TimeUnit::CalendarDays => message!("value-calendar-days", count: count(count)),
         TimeUnit::Days => message!("value-days", count: count(count)),
+        TimeUnit::Weeks => message!("value-weeks", count: count(count)),
         TimeUnit::Months => message!("value-months", count: count(count)),
         TimeUnit::Years => message!("value-years", count: count(count)),
         TimeUnit::Hours => message!("value-hours", count: count(count)),

@@ -131,6 +131,7 @@ pub(super) const TABLE: &[Row] = &[
     ("merges", "объединяет", "біріктіреді"),
     ("minutes", "минут|минута|минуты|минуты", "минут"),
     ("monday", "с понедельника|понедельник", "дүйсенбіден|дүйсенбі"),
+    ("months", "месяцев|месяц|месяца|месяца", "ай"),
     ("name", "понятие", "ұғым"),
     ("never", "не наступает", "болмайды"),
     ("new", "новая", "жаңа"),
@@ -212,16 +213,18 @@ pub(super) const TABLE: &[Row] = &[
     ("waiting", "ожидание", "күту"),
     ("waive", "не описывается", "сипатталмайды"),
     ("wednesday", "со среды|среда", "сәрсенбіден|сәрсенбі"),
+    ("weeks", "недель|неделя|недели|недели", "апта"),
     ("when", "если", "егер"),
     ("whole number", "целое число", "бүтін сан"),
     ("within", "в течение", "мерзімі"),
     ("working days", "рабочих дней|рабочий день|рабочего дня|рабочих дня", "жұмыс күні"),
+    ("years", "лет|год|года|года", "жыл"),
     ("yes or no", "да или нет", "иә немесе жоқ"),
     ("zone", "часовой пояс", "уақыт белдеуі"),
 ];
 
 /// Keys of what is counted.
-const COUNTED: [&str; 4] = ["calendar days", "characters", "minutes", "working days"];
+const COUNTED: [&str; 7] = ["calendar days", "characters", "minutes", "months", "weeks", "working days", "years"];
 
 /// Keys behind which a name stands, never another keyword.
 const NAME_FOLLOWS: [&str; 13] = [

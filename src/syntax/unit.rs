@@ -53,7 +53,7 @@ impl Measure {
     /// The words of its units.
     const fn words(self) -> &'static [&'static str] {
         match self {
-            Self::Days => &["working", "calendar", "days"],
+            Self::Days => &["working", "calendar", "days", "weeks", "months", "years"],
             Self::Minutes => &["minutes"],
             Self::Percent => &["percent"],
             Self::Characters => &["characters"],
@@ -89,6 +89,7 @@ impl Measure {
         const HOURS: [&str; 7] = ["h", "hour", "hours", "час", "часа", "часов", "сағат"];
         let hours = after.parse::<u32>().ok().filter(|_| HOURS.contains(&found.english.as_str()));
         match (self, hours.and_then(|hours| hours.checked_mul(60))) {
+            (Self::Days, _) if is_long(&found.english) => message!("syntax-unit-alone", unit: id(&found.written)),
             (Self::Days, _) => message!("syntax-unit-days-only"),
             (Self::Minutes, Some(minutes)) => {
                 message!("syntax-unit-in-minutes", written: code(format!("{minutes} minutes")))
@@ -102,9 +103,16 @@ impl Measure {
     }
 }
 
+/// Whether it is a unit of periods that no other word goes before.
+fn is_long(found: &str) -> bool {
+    ["week", "weeks", "month", "months", "year", "years"].contains(&found)
+}
+
 /// Whether what stands in the place of a unit is one, right or wrong, rather than what comes after it.
 fn is_word(found: &str) -> bool {
-    const UNITS: [&str; 8] = ["day", "days", "hours", "minute", "minutes", "percent", "characters", "tenge"];
+    const UNITS: [&str; 14] = [
+        "day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "minute", "minutes", "percent", "characters", "tenge",
+    ];
     let word = !found.is_empty() && found.chars().all(char::is_alphabetic);
     word && (UNITS.contains(&found) || !is_keyword(found))
 }

@@ -4,13 +4,17 @@ use chrono::NaiveDate;
 
 use super::case::Case;
 use super::days::{Days, day_after, in_range};
-use Period::{CalendarDays, WorkingDays};
+use super::months::months_after;
+use Period::{CalendarDays, Months, Weeks, WorkingDays, Years};
 
 /// A length of time as the law states it.
 #[derive(Debug, Clone, Copy)]
 pub enum Period {
     WorkingDays(u32),
     CalendarDays(u32),
+    Weeks(u32),
+    Months(u32),
+    Years(u32),
 }
 
 /// The clock stands on the days after the first day, up to and including the second.
@@ -53,19 +57,35 @@ impl Clock<'_> {
     /// The end of a period that runs from an event on this day.
     pub fn within(&self, period: Period, event: NaiveDate) -> Result<End, String> {
         let same_day = self.case.assumes("counting_start", "same_day");
-        self.counted(period, if same_day { event } else { day_after(event)? })
+        let first = if same_day { event } else { day_after(event)? };
+        self.counted(self.in_days(period, event, first), first)
     }
 
     /// The end of an extension. Nothing happens on the day it goes on from, which is why it never counts.
     pub fn extended(&self, end: End, by: Period) -> Result<End, String> {
         let from_counted = self.case.assumes("extension_start", "counted_end");
         let start = if from_counted { end.counted } else { end.rolled };
-        self.counted(by, day_after(start)?)
+        let first = day_after(start)?;
+        self.counted(self.in_days(by, start, first), first)
+    }
+
+    /// A period of weeks, months or years that runs from an event: as many calendar days as there are from its first day
+    /// to its last. Each of them has to run, so that a day on which the clock stands puts the end off by a day.
+    fn in_days(&self, period: Period, event: NaiveDate, first: NaiveDate) -> Period {
+        let months = match period {
+            WorkingDays(_) | CalendarDays(_) => return period,
+            Weeks(count) => return CalendarDays(7 * count),
+            Months(count) => count,
+            Years(count) => 12 * count,
+        };
+        let last = months_after(self.case, event, months, first == event);
+        let days = first.iter_days().take_while(|day| *day <= last).count();
+        CalendarDays(u32::try_from(days).expect("no law has so many days"))
     }
 
     /// Walks from the first day that can count to the last that is needed.
     fn counted(&self, period: Period, first: NaiveDate) -> Result<End, String> {
-        let (WorkingDays(length) | CalendarDays(length)) = period;
+        let (WorkingDays(length) | CalendarDays(length)) = period else { unreachable!("put in days before") };
         let mut day = first;
         let mut counted = u32::from(self.counts(period, day));
         while counted < length {
@@ -87,7 +107,7 @@ impl Clock<'_> {
 
     /// Whether this day is one of those the period is made of.
     fn counts(&self, period: Period, day: NaiveDate) -> bool {
-        let right_kind = matches!(period, CalendarDays(_)) || self.days.is_working(day);
+        let right_kind = !matches!(period, WorkingDays(_)) || self.days.is_working(day);
         right_kind && !self.stands_on(day)
     }
 
@@ -97,7 +117,7 @@ impl Clock<'_> {
 
     /// A period of working days ends on one; a period of calendar days as the reading has it.
     fn rolled(&self, period: Period, day: NaiveDate) -> Result<NaiveDate, String> {
-        let kept = matches!(period, CalendarDays(_)) && self.case.assumes("end_on_nonworking", "keep");
+        let kept = !matches!(period, WorkingDays(_)) && self.case.assumes("end_on_nonworking", "keep");
         if kept { Ok(day) } else { self.days.working_day_from(day) }
     }
 

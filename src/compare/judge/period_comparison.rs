@@ -1,7 +1,7 @@
 //! The periods: which of two periods is the longer one.
 //!
-//! Periods in the same unit are told apart by their numbers. Working days against calendar days cannot be: that depends
-//! on where holidays lie. They are laid out on every working day of the calendar from which both can be counted, by the
+//! Periods in the same unit are told apart by their numbers; so are days and weeks, months and years. Working days
+//! against calendar days cannot be, since that depends on where holidays lie, nor months against days. They are laid out on every working day of the calendar from which both can be counted, by the
 //! readings followed, and compared day by day.
 
 use crate::calendar::{Calendar, Conventions, Day, Period};
@@ -45,8 +45,9 @@ pub(in crate::compare) struct PeriodComparison<'c> {
 impl PeriodComparison<'_> {
     /// How `new` compares with `old`, both running from the same day.
     pub fn measure(&self, old: Period, new: Period) -> Measure {
-        if old.unit == new.unit {
-            return match new.count.cmp(&old.count) {
+        let ((was, unit), (is, new_unit)) = (old.reduced(), new.reduced());
+        if unit == new_unit {
+            return match is.cmp(&was) {
                 Ordering::Less => Measure::Shorter(Tried::default()),
                 Ordering::Equal => Measure::Same,
                 Ordering::Greater => Measure::Longer(Tried::default()),
@@ -126,6 +127,23 @@ mod tests {
     fn six_calendar_days_are_sometimes_longer_than_four_working_days_and_never_shorter() {
         let found = measure((4, Unit::WorkingDays), (6, Unit::CalendarDays));
         assert!(matches!(found, Measure::Longer(it) if it.sooner == 0 && it.later > 0), "{found:?}");
+    }
+
+    #[test]
+    fn weeks_are_days_and_years_are_months() {
+        assert_eq!(measure((28, Unit::CalendarDays), (4, Unit::Weeks)), Measure::Same);
+        assert_eq!(measure((1, Unit::Years), (12, Unit::Months)), Measure::Same);
+        assert_eq!(measure((50, Unit::Years), (601, Unit::Months)), Measure::Longer(Tried::default()));
+    }
+
+    /// A month has 28 to 31 days. 2014 and 2015 have no leap day.
+    #[test]
+    fn a_month_is_now_longer_than_thirty_days_and_now_shorter() {
+        let month = (1, Unit::Months);
+        let found = measure((30, Unit::CalendarDays), month);
+        assert!(matches!(found, Measure::Mixed(it) if it.sooner > 0 && it.later > 0), "{found:?}");
+        assert!(matches!(measure((31, Unit::CalendarDays), month), Measure::Shorter(_)));
+        assert!(matches!(measure((28, Unit::CalendarDays), month), Measure::Longer(_)));
     }
 
     #[test]

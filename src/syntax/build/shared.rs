@@ -185,10 +185,31 @@ impl Builder<'_> {
 
     pub(super) fn period(&mut self, c: &mut Cursor<'_>) -> Option<Period> {
         let mut period = c.within(Rule::period)?;
-        let count = self.number(&mut period, u16::MAX)?;
+        let pair = period.take(Rule::number_word)?;
         let mut unit = period.within(Rule::unit)?;
-        let unit = if unit.word(Rule::kw_calendar) { Unit::CalendarDays } else { Unit::WorkingDays };
+        let unit = match () {
+            () if unit.word(Rule::kw_calendar) => Unit::CalendarDays,
+            () if unit.word(Rule::kw_weeks) => Unit::Weeks,
+            () if unit.word(Rule::kw_months) => Unit::Months,
+            () if unit.word(Rule::kw_years) => Unit::Years,
+            () => Unit::WorkingDays,
+        };
+        let count = self.count_of(&pair, unit);
         Some(Period { count, unit })
+    }
+
+    /// How many of a unit; a number that makes no sense is reported.
+    fn count_of(&mut self, pair: &P<'_>, unit: Unit) -> u16 {
+        let most = unit.most();
+        let count = pair.as_str().parse().ok().filter(|it| *it <= most);
+        if count.is_none() {
+            self.too_large(pair, most.to_string());
+        } else if count == Some(0) && !unit.is_of_days() {
+            let span = self.span(pair.as_span().start(), pair.as_span().end());
+            let written = Period { count: 0, unit }.to_string();
+            self.report(SyntaxFault::ZeroPeriod { span, written });
+        }
+        count.unwrap_or(most)
     }
 
     pub(super) fn limit(&mut self, c: &mut Cursor<'_>) -> Option<Limit> {

@@ -54,6 +54,9 @@ impl Phrase {
         let key = match period.unit {
             Unit::WorkingDays => "working days",
             Unit::CalendarDays => "calendar days",
+            Unit::Weeks => "weeks",
+            Unit::Months => "months",
+            Unit::Years => "years",
         };
         self.counted(period.count.into(), key, case)
     }
