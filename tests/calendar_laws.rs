@@ -23,7 +23,7 @@ fn day(text: &str) -> Day {
 }
 
 fn working(count: u16) -> Period {
-    Period { count, unit: Unit::WorkingDays }
+    Period::new(count, Unit::WorkingDays)
 }
 
 // The reference.
@@ -101,9 +101,13 @@ impl Reference {
             end = self.nth(from, left, next, counts)?;
         }
         let counted = end;
-        let rolls = conventions.end_on_nonworking == EndOnNonworking::RollForward;
-        if rolls && !self.is_working(end) {
-            end = self.nth(end, 1, next, |date| self.is_working(date))?;
+        let step: Option<fn(NaiveDate) -> NaiveDate> = match conventions.end_on_nonworking {
+            EndOnNonworking::RollForward => Some(next),
+            EndOnNonworking::RollBack => Some(previous),
+            EndOnNonworking::Keep => None,
+        };
+        if let Some(step) = step.filter(|_| !self.is_working(end)) {
+            end = self.nth(end, 1, step, |date| self.is_working(date))?;
         }
         // All days are counted. The clock stands on the day after the end at the latest: all days together on which it
         // does so are one standstill, that may be followed by another.
@@ -221,7 +225,7 @@ fn conventions() -> impl Strategy<Value = Conventions> {
 
 fn period() -> impl Strategy<Value = Period> {
     (0..70_u16, prop::sample::select(&[Unit::WorkingDays, Unit::CalendarDays]))
-        .prop_map(|(count, unit)| Period { count, unit })
+        .prop_map(|(count, unit)| Period::new(count, unit))
 }
 
 fn calendar_and_two_days() -> impl Strategy<Value = (String, Day, Day)> {
@@ -339,7 +343,9 @@ proptest! {
         // sooner.
         let conventions = match conventions.end_on_nonworking {
             EndOnNonworking::RollForward => conventions,
-            EndOnNonworking::Keep => Conventions { stop_on_last_day: StopOnLastDay::Expired, ..conventions },
+            EndOnNonworking::Keep | EndOnNonworking::RollBack => {
+                Conventions { stop_on_last_day: StopOnLastDay::Expired, ..conventions }
+            }
         };
         let end = |period, from, stops: &[Stop]| calendar.end_of(period, from, stops, conventions);
         let longer = Period { count: period.count + 1, ..period };

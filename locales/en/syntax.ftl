@@ -46,6 +46,7 @@ syntax-phrase = { $phrase ->
     [condition] a condition (`when …`, `unless …`)
     [fact] a fact
     [period] a period (`5 working days`)
+    [manner] how the period is counted (`ending on any day`)
     [minutes] minutes (`20 minutes`)
     [unit] `working days` or `calendar days`
     [number] a number

@@ -67,6 +67,15 @@ value-years = { $count ->
     [one] { $count } year
    *[other] { $count } years
 }
+value-counting-that-day = that day counted
+value-not-counting-that-day = that day not counted
+value-ending-on-any-day = also ending on a day that is not worked
+value-ending-on-next-working-day = ending on a working day, or on the next one
+value-ending-on-working-day-before = ending on a working day, or on the one before
+value-least-working-days = { $count ->
+    [one] with at least { $count } working day
+   *[other] with at least { $count } working days
+}
 value-hours = { $count ->
     [one] { $count } hour
    *[other] { $count } hours

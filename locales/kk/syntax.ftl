@@ -46,6 +46,7 @@ syntax-phrase = { $phrase ->
     [condition] шарт (`when …`, `unless …`)
     [fact] мән-жай
     [period] кезең (`5 working days`)
+    [manner] кезеңді есептеу тәртібі (`ending on any day`)
     [minutes] минут саны (`20 minutes`)
     [unit] `working days` немесе `calendar days`
     [number] сан

@@ -46,6 +46,7 @@ syntax-phrase = { $phrase ->
     [condition] условие (`when …`, `unless …`)
     [fact] обстоятельство
     [period] период (`5 working days`)
+    [manner] порядок исчисления периода (`ending on any day`)
     [minutes] число минут (`20 minutes`)
     [unit] `working days` или `calendar days`
     [number] число

@@ -89,14 +89,16 @@ reading! {
 }
 
 reading! {
-    /// What becomes of a period of calendar days that ends on a day that is not worked. A period of
-    /// working days ends on a working day by itself.
+    /// What becomes of a period that ends on a day that is not worked. One of working days ends on a
+    /// working day by itself.
     EndOnNonworking = "end_on_nonworking" {
         /// It ends on the next working day.
         #[default]
         RollForward = "roll_forward",
         /// It ends where it ends.
         Keep = "keep",
+        /// It ends on the working day before.
+        RollBack = "roll_back",
     }
 }
 

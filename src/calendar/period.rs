@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{
-    BackOnNonworking, Calendar, Conventions, CountingBack, CountingStart, Day, EndOnNonworking, MonthEnd, StopOnLastDay,
+    BackOnNonworking, Calendar, Conventions, CountingBack, CountingStart, Day, EndOnNonworking, Manner, MonthEnd, StopOnLastDay,
 };
 
 /// What a period is counted in.
@@ -73,6 +73,8 @@ pub struct Period {
     pub count: u16,
     /// Of what.
     pub unit: Unit,
+    /// What it says of its own counting.
+    pub manner: Manner,
 }
 
 impl fmt::Display for Period {
@@ -84,11 +86,17 @@ impl fmt::Display for Period {
             Unit::Months => ("month", "months"),
             Unit::Years => ("year", "years"),
         };
-        write!(f, "{} {}", self.count, if self.count == 1 { one } else { many })
+        write!(f, "{} {}{}", self.count, if self.count == 1 { one } else { many }, self.manner)
     }
 }
 
 impl Period {
+    /// So many of a unit, counted as the readings have it.
+    #[must_use]
+    pub const fn new(count: u16, unit: Unit) -> Period {
+        Period { count, unit, manner: Manner { start: None, end: None, least_working: 0 } }
+    }
+
     /// The same length in the smallest unit that it is always made of: two weeks in 14 calendar days, a year in 12
     /// months.
     #[must_use]
@@ -137,6 +145,8 @@ impl Stop {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct End {
     /// The day on which the last of its days is counted.
+    pub used_up: Day,
+    /// The same day or, where the clock was stopped on it, the day on which the stop is over.
     pub counted: Day,
     /// Its last day: the day counted or, where that is not worked or the clock was stopped on it, a later one.
     pub last: Day,
@@ -159,8 +169,9 @@ impl Calendar {
     /// on the day before it where `from` itself counts; for a day that its month does not have,
     /// `month_end` names another. It is as many calendar days long as that takes, and each day that a stop
     /// covers adds one. A period that so ends on a day not worked goes on to the next working day,
-    /// unless `end_on_nonworking` keeps it: any but one of working days, and one of 0 days of either
-    /// unit, which ends on `from`.
+    /// unless `end_on_nonworking` keeps it or puts it back: any but one of working days, and one of 0 days of either
+    /// unit, which ends on `from`. What the period says of its own [`Manner`] goes before the readings. If it has to have
+    /// some working days, it ends no sooner than a period of these would.
     ///
     /// The stops come in order of `after`; they may overlap. One that begins when all days are
     /// counted, but no later than on the last day, holds the period there until it is over, as
@@ -174,12 +185,31 @@ impl Calendar {
         &self,
         period: Period,
         from: Day,
-        stops: impl IntoIterator<Item = Stop>,
+        stops: impl IntoIterator<Item = Stop, IntoIter: Clone>,
         conventions: Conventions,
     ) -> Option<End> {
         if !self.contains(from) {
             return None;
         }
+        let stops = stops.into_iter();
+        let conventions = period.manner.over(conventions);
+        let end = self.run_out(period, from, stops.clone(), conventions)?;
+        if period.manner.least_working == 0 {
+            return Some(end);
+        }
+        let least = Period::new(period.manner.least_working.into(), Unit::WorkingDays);
+        let least = self.run_out(least, from, stops, conventions)?;
+        Some(if least.last > end.last { least } else { end })
+    }
+
+    /// The same of a period that departs in nothing from these readings.
+    fn run_out(
+        &self,
+        period: Period,
+        from: Day,
+        stops: impl Iterator<Item = Stop>,
+        conventions: Conventions,
+    ) -> Option<End> {
         let start = match conventions.counting_start {
             CountingStart::SameDay if period.count > 0 => from.plus(-1),
             CountingStart::SameDay | CountingStart::NextDay => from,
@@ -218,8 +248,10 @@ impl Calendar {
         let last = match conventions.end_on_nonworking {
             EndOnNonworking::RollForward => self.roll_forward(day)?,
             EndOnNonworking::Keep => day,
+            EndOnNonworking::RollBack if self.is_working(day) => day,
+            EndOnNonworking::RollBack => self.working_before(day, 1)?,
         };
-        Some(End { counted: day, last, stopped_at_end: false })
+        Some(End { used_up: day, counted: day, last, stopped_at_end: false })
     }
 
     /// Holds a period whose days are all counted while a stop lasts that begins before the period is over. Of several
@@ -324,7 +356,7 @@ mod tests {
     }
 
     fn days(count: u16, unit: Unit) -> Period {
-        Period { count, unit }
+        Period::new(count, unit)
     }
 
     /// 2014 with a single holiday, Thursday 1 May.

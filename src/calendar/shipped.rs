@@ -15,11 +15,11 @@ fn day(text: &str) -> Day {
 }
 
 fn working(count: u16) -> Period {
-    Period { count, unit: Unit::WorkingDays }
+    Period::new(count, Unit::WorkingDays)
 }
 
 fn calendar_days(count: u16) -> Period {
-    Period { count, unit: Unit::CalendarDays }
+    Period::new(count, Unit::CalendarDays)
 }
 
 /// The end of a period under the default conventions, as text.

@@ -216,7 +216,7 @@ mod tests {
         };
         let met = |count, unit| {
             let event = Id { name: "sign".to_owned(), span: Span::default() };
-            let what = Expectation::Late { event, by: Some(Period { count, unit }) };
+            let what = Expectation::Late { event, by: Some(Period::new(count, unit)) };
             misses(&[Expected { what, span: Span::default() }], &result, Span::default()).is_empty()
         };
         assert!(met(1, Unit::WorkingDays) && met(3, Unit::CalendarDays));

@@ -286,10 +286,10 @@ impl<W: Watch> Run<'_, W> {
         let any_stop = !stops.is_empty();
         let end = self.calendar.end(period, from, stops.iter().copied(), conventions).ok_or(OutOfRange)?;
         let used = &mut self.out.used;
-        used.counting_start = true;
+        used.counting_start |= period.manner.start.is_none();
         let may_end_off = period.unit.may_end_off() || period.count == 0;
         used.month_end |= period.unit.is_of_months();
-        used.end_on_nonworking |= may_end_off && !self.calendar.is_working(end.counted);
+        used.end_on_nonworking |= may_end_off && period.manner.end.is_none() && !self.calendar.is_working(end.counted);
         used.stop_on_last_day |= any_stop;
         Ok(end)
     }

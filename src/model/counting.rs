@@ -13,9 +13,9 @@ impl Procedure {
     /// choice that is not built in is.
     #[must_use]
     pub fn is_touched_by(&self, id: &str) -> bool {
-        let may_end_off = |it: &Period| it.unit.may_end_off();
+        let may_end_off = |it: &Period| it.unit.may_end_off() && it.manner.end.is_none();
         match id {
-            CountingStart::CHOICE => !self.periods().is_empty(),
+            CountingStart::CHOICE => self.periods().iter().any(|it| it.manner.start.is_none()),
             EndOnNonworking::CHOICE => self.periods().iter().any(may_end_off),
             MonthEnd::CHOICE => self.periods().into_iter().chain(self.backward_counts()).any(|it| it.unit.is_of_months()),
             CountingBack::CHOICE => self.backward_counts().next().is_some(),

@@ -6,7 +6,7 @@ use super::case::Case;
 use super::days::{Days, day_after, day_before, in_range};
 use super::months::months_before;
 use super::period::{Clock, End, Period, Stop};
-use Period::{CalendarDays, Months, Weeks, WorkingDays, Years};
+use Period::{CalendarDays, Departing, Months, Weeks, WorkingDays, Years};
 
 /// Something that happened.
 pub struct Event {
@@ -88,6 +88,7 @@ impl<'a> Course<'a> {
             Weeks(count) => (end, 7 * count),
             Months(count) => (in_range(months_before(self.case, end, count))?, 0),
             Years(count) => (in_range(months_before(self.case, end, 12 * count))?, 0),
+            Departing(..) => unreachable!("no law departs backwards"),
         };
         let mut left = length + u32::from(self.case.assumes("counting_back", "clear_days"));
         while left > 0 {

@@ -33,7 +33,7 @@ impl Resolver<'_> {
         let mut known = None;
         let mut indices = IndexMap::new();
         let mut zone = None;
-        let mut follows = Vec::new();
+        let mut readings: IndexMap<String, usize> = IndexMap::new();
         let mut notes = Vec::new();
         for item in body {
             match &item.value {
@@ -59,13 +59,9 @@ impl Resolver<'_> {
                     }
                     self.once(&mut zone, named, "zone", item.span, span);
                 }
-                CalendarItem::Follows(ids) => {
-                    let choices = &self.law.choices;
-                    for id in ids {
-                        let there = choices.contains_key(&id.name);
-                        if self.faults.expect(Named::Choice, id, there, choices.keys().map(String::as_str)) {
-                            follows.push(id.name.clone());
-                        }
+                CalendarItem::Follows(choices) => {
+                    for (choice, reading) in choices {
+                        self.calendar_reading(choice, reading.as_ref(), (item.span, span), &mut readings);
                     }
                 }
                 CalendarItem::Note(text) => notes.push(remark(item, text)),
@@ -77,7 +73,34 @@ impl Resolver<'_> {
         }
         let (calendar, file, days) = calendar??;
         let calendar = self.as_known(calendar, known, file, days)?;
-        Some(Timetable { titles, calendar, indices, zone: zone.flatten(), follows, notes })
+        Some(Timetable { titles, calendar, indices, zone: zone.flatten(), readings, notes })
+    }
+
+    /// A choice that counting rests on, and the reading of it that is followed by this calendar.
+    fn calendar_reading(
+        &mut self,
+        choice: &Id,
+        reading: Option<&Id>,
+        (here, calendar): (Span, Span),
+        readings: &mut IndexMap<String, usize>,
+    ) {
+        let choices = &self.law.choices;
+        let known = choices.get(&choice.name);
+        if !self.faults.expect(Named::Choice, choice, known.is_some(), choices.keys().map(String::as_str)) {
+            return;
+        }
+        let (Some(known), Some(reading)) = (known, reading) else { return };
+        let position = known.reading(&reading.name);
+        let all = known.readings.iter().map(|it| it.value.id.as_str());
+        if !self.faults.expect(Named::Reading, reading, position.is_some(), all) {
+            return;
+        }
+        if let Some(position) = position
+            && readings.insert(choice.name.clone(), position).is_some_and(|it| it != position)
+        {
+            let (what, name) = (Named::Choice, choice.name.clone());
+            self.faults.push(ModelFault::Duplicate { what, name, span: here, first: calendar });
+        }
     }
 
     /// A calendar as far as it is known; years of it that are thin are told, but for a last one of which it is said how far

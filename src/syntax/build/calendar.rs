@@ -23,7 +23,11 @@ pub(super) fn calendar(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> O
         Rule::known => CalendarItem::Known(b.date(c)?),
         Rule::index => CalendarItem::Index { id: b.id(c)?, file: b.text(c)? },
         Rule::zone => CalendarItem::Zone(b.text(c)?),
-        Rule::follows => CalendarItem::Follows(b.ids(c)?),
+        Rule::counts_by => {
+            let readings = std::iter::from_fn(|| c.within(Rule::calendar_reading));
+            let readings = readings.map(|mut it| Some((b.id(&mut it)?, b.id(&mut it))));
+            CalendarItem::Follows(readings.collect::<Option<_>>()?)
+        }
         Rule::note => CalendarItem::Note(b.prose(c)?),
         _ => return None,
     })

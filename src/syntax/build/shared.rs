@@ -1,7 +1,7 @@
 //! Parts that many statements have: names, quotations, numbers, dates, conditions, limits and citations.
 
 use super::{Builder, Cursor};
-use crate::calendar::{Day, Period, Unit};
+use crate::calendar::{CountingStart, Day, EndOnNonworking, Manner, Period, Unit};
 use crate::syntax::fault::{SyntaxFault, WrongNumber};
 use crate::syntax::grammar::Rule;
 use crate::syntax::letters::fold;
@@ -195,7 +195,23 @@ impl Builder<'_> {
             () => Unit::WorkingDays,
         };
         let count = self.count_of(&pair, unit);
-        Some(Period { count, unit })
+        Some(Period::new(count, unit))
+    }
+
+    /// What a period says of its own counting, behind the event it runs from.
+    pub(super) fn manner(&mut self, c: &mut Cursor<'_>) -> Manner {
+        let Some(mut it) = c.within(Rule::manner) else { return Manner::default() };
+        let start = it.within(Rule::counting).map(|mut it| match it.word(Rule::kw_not) {
+            true => CountingStart::NextDay,
+            false => CountingStart::SameDay,
+        });
+        let end = it.within(Rule::ending).map(|mut it| match () {
+            () if it.word(Rule::kw_any) => EndOnNonworking::Keep,
+            () if it.word(Rule::kw_next) => EndOnNonworking::RollForward,
+            () => EndOnNonworking::RollBack,
+        });
+        let least_working = it.within(Rule::least_working).and_then(|mut it| self.number(&mut it, u8::MAX));
+        Manner { start, end, least_working: least_working.unwrap_or_default() }
     }
 
     /// How many of a unit; a number that makes no sense is reported.
@@ -206,7 +222,7 @@ impl Builder<'_> {
             self.too_large(pair, most.to_string());
         } else if count == Some(0) && !unit.is_of_days() {
             let span = self.span(pair.as_span().start(), pair.as_span().end());
-            let written = Period { count: 0, unit }.to_string();
+            let written = Period::new(0, unit).to_string();
             self.report(SyntaxFault::ZeroPeriod { span, written });
         }
         count.unwrap_or(most)
@@ -216,7 +232,8 @@ impl Builder<'_> {
         let mut limit = c.within(Rule::limit)?;
         if limit.word(Rule::kw_within) {
             let period = self.period(&mut limit)?;
-            Some(Limit::Within { period, of: self.id(&mut limit) })
+            let of = self.id(&mut limit);
+            Some(Limit::Within { period: Period { manner: self.manner(&mut limit), ..period }, of })
         } else {
             Some(Limit::OnTheDayOf(self.id(&mut limit)?))
         }

@@ -12,7 +12,7 @@ impl Statement for CalendarItem {
             Self::Known(until) => p.word("known until").value(until),
             Self::Index { id, file } => p.word("index").id(id).text(file),
             Self::Zone(name) => p.word("zone").text(name),
-            Self::Follows(choices) => p.word("follows").ids(choices),
+            Self::Follows(choices) => p.word("follows").readings(choices),
             Self::Note(note) => p.note(note),
         };
     }

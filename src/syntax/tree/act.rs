@@ -109,8 +109,8 @@ pub enum CalendarItem {
     Index { id: Id, file: String },
     /// `zone "Asia/Almaty"`
     Zone(String),
-    /// `follows counting_start, end_on_nonworking`
-    Follows(Vec<Id>),
+    /// `follows counting_start, end_on_nonworking is keep`
+    Follows(Vec<(Id, Option<Id>)>),
     /// `note "…"`
     Note(Prose),
 }
