@@ -11,7 +11,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use proptest::prelude::*;
 use reglament::calendar::{
     BackOnNonworking, Calendar, Conventions, CountingBack, CountingStart, Day, DayKind, EndOnNonworking, IndexTable,
-    Period, Stop, StopOnLastDay, Unit,
+    Period, Stop, StopOnLastDay, Unit, Weekends,
 };
 
 const CALENDAR: &str = include_str!("../regs/calendar/kz-calendar.csv");
@@ -101,13 +101,15 @@ impl Reference {
             end = self.nth(from, left, next, counts)?;
         }
         let counted = end;
-        let step: Option<fn(NaiveDate) -> NaiveDate> = match conventions.end_on_nonworking {
-            EndOnNonworking::RollForward => Some(next),
-            EndOnNonworking::RollBack => Some(previous),
-            EndOnNonworking::Keep => None,
-        };
-        if let Some(step) = step.filter(|_| !self.is_working(end)) {
-            end = self.nth(end, 1, step, |date| self.is_working(date))?;
+        let works = |date: NaiveDate| self.is_working(date);
+        match conventions.end_on_nonworking {
+            _ if works(end) => {}
+            EndOnNonworking::RollForward => end = self.nth(end, 1, next, works)?,
+            EndOnNonworking::RollBack => {
+                let back = self.nth(end, 1, previous, works).filter(|it| *it >= from);
+                end = back.unwrap_or(end);
+            }
+            EndOnNonworking::Keep => {}
         }
         // All days are counted. The clock stands on the day after the end at the latest: all days together on which it
         // does so are one standstill, that may be followed by another.
@@ -168,7 +170,7 @@ fn made_up_table() -> impl Strategy<Value = String> {
         );
         for (offset, holiday) in exceptions {
             let day = Day::from_number(first + offset);
-            let kind = match (holiday, day.is_weekend()) {
+            let kind = match (holiday, Weekends::default().contains(day)) {
                 (true, _) => "holiday",
                 (false, true) => "working_weekend",
                 (false, false) => "substituted",

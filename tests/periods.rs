@@ -247,14 +247,39 @@ fn days_that_do_not_count_are_added_to_a_month_day_by_day() {
     assert_eq!(delivery.deadline.unwrap().to_string(), "2023-02-17");
 }
 
+/// Weeks from Sunday to Thursday until the end of 2023. Thu 14 December and five working days: Sun 17 to Thu 21.
+/// From Thu 28 December: Sun 31; then Tue 2 January, after the holiday of Monday, Wed 3, Thu 4, and Fri 5.
+#[test]
+fn weekends_change_on_a_day() {
+    let law = LAW
+        .replacen("calendar german {", "calendar german { weekend friday, saturday until 2023-12-31", 1)
+        .replacen("within 2 weeks of announced", "within 5 working days of announced", 1);
+    let law = enacted(&law).unwrap_or_else(|findings| panic!("{findings:#?}"));
+    let end = |announced: &str| {
+        let case =
+            format!(r#"{{ "case": "a", "service": "objection", "procedure": "weeks", "filed": "{announced}" }}"#);
+        let batch = requests_from_json(&case).unwrap();
+        let run = Runner::new(&law).run(&batch.requests()[0]).unwrap_or_else(|faults| panic!("{faults:?}"));
+        run.result().events.iter().find(|it| it.id == "perform").unwrap().deadline.unwrap().to_string()
+    };
+    assert_eq!([end("2023-12-14"), end("2023-12-28")], ["2023-12-21", "2024-01-05"]);
+}
+
+#[test]
+fn weekends_do_not_share_a_day() {
+    let said = "calendar german { weekend friday until 2023-12-31 weekend sunday from 2023-12-31";
+    let findings = enacted(&LAW.replacen("calendar german {", said, 1)).err().unwrap_or_default();
+    assert_eq!(findings.iter().map(|it| it.code).collect::<Vec<_>>(), ["regl::statement::twice"]);
+}
+
 #[test]
 fn a_calendar_follows_one_known_reading_of_a_choice() {
     let codes = |from: &str, to: &str| -> Vec<String> {
         let findings = enacted(&LAW.replacen(from, to, 1)).err().unwrap_or_default();
-        findings.iter().map(|it| it.code().to_owned()).collect()
+        findings.iter().map(|it| it.code.to_owned()).collect()
     };
     let named = "end_on_nonworking is roll_forward";
-    assert_eq!(codes(named, "end_on_nonworking is elsewhere"), ["regl::name::unknown"]);
-    assert_eq!(codes(named, "end_of_days is keep"), ["regl::name::unknown"]);
+    assert_eq!(codes(named, "end_on_nonworking is elsewhere"), ["regl::reading::unknown"]);
+    assert_eq!(codes(named, "end_of_days is keep"), ["regl::reading::unknown"]);
     assert_eq!(codes(named, "end_on_nonworking is keep, end_on_nonworking is roll_forward"), ["regl::name::duplicate"]);
 }

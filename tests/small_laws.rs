@@ -349,7 +349,12 @@ fn written(it: &parallel::Law, order: &[&str]) -> String {
             text += "finds every other ground @ ¶7\n";
         }
         if let Some(hearing) = it.hearing.filter(|hearing| hearing.step == *id) {
-            text += &hearing_block(hearing.extended_by, &format!("{} {}", words(hearing.notice), manner(hearing.notice)), hearing.before_end, hearing.held);
+            text += &hearing_block(
+                hearing.extended_by,
+                &format!("{} {}", words(hearing.notice), manner(hearing.notice)),
+                hearing.before_end,
+                hearing.held,
+            );
         }
         if *id == "decide" {
             text += "decides @ ¶7\n";

@@ -61,8 +61,10 @@ fn period() -> impl Strategy<Value = Period> {
 fn own_period() -> impl Strategy<Value = Period> {
     let start = prop::option::of(prop::sample::select(CountingStart::ALL));
     let end = prop::option::of(prop::sample::select(EndOnNonworking::ALL));
-    (period(), start, end, any::<u8>())
-        .prop_map(|(period, start, end, least_working)| Period { manner: Manner { start, end, least_working }, ..period })
+    (period(), start, end, any::<u8>()).prop_map(|(period, start, end, least_working)| Period {
+        manner: Manner { start, end, least_working },
+        ..period
+    })
 }
 
 fn day() -> impl Strategy<Value = Day> {

@@ -39,6 +39,7 @@ mod shipped;
 mod substitutes;
 mod tables;
 mod text;
+mod weekend;
 
 pub use conventions::{
     BackOnNonworking, Conventions, CountingBack, CountingStart, EndOnNonworking, ExtensionStart, LateDelivery,
@@ -53,3 +54,4 @@ pub use manner::Manner;
 pub use period::{End, Period, Stop, Unit};
 pub use reason::{DayKind, DayName, Sureness};
 pub use tables::Calendar;
+pub use weekend::{Weekend, Weekends};

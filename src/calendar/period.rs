@@ -3,7 +3,8 @@
 use std::fmt;
 
 use super::{
-    BackOnNonworking, Calendar, Conventions, CountingBack, CountingStart, Day, EndOnNonworking, Manner, MonthEnd, StopOnLastDay,
+    BackOnNonworking, Calendar, Conventions, CountingBack, CountingStart, Day, EndOnNonworking, Manner, MonthEnd,
+    StopOnLastDay,
 };
 
 /// What a period is counted in.
@@ -229,7 +230,7 @@ impl Calendar {
             }
             let day = finished(number)?;
             if day <= after {
-                let mut counted = self.counted(day, conventions)?;
+                let mut counted = self.counted(day, from, conventions)?;
                 self.hold(&mut counted, stop, conventions)?;
                 (end, seen_through) = (Some(counted), after);
             } else {
@@ -239,17 +240,18 @@ impl Calendar {
         }
         match end {
             Some(end) => Some(end),
-            None => self.counted(finished(number)?, conventions),
+            None => self.counted(finished(number)?, from, conventions),
         }
     }
 
-    /// The end of a period whose last day is counted on `day`, before any stop on it.
-    fn counted(&self, day: Day, conventions: Conventions) -> Option<End> {
+    /// The end of a period from `from` whose last day is counted on `day`, before any stop on it. It is not put back to
+    /// before it begins: then it ends where it ends.
+    fn counted(&self, day: Day, from: Day, conventions: Conventions) -> Option<End> {
         let last = match conventions.end_on_nonworking {
             EndOnNonworking::RollForward => self.roll_forward(day)?,
             EndOnNonworking::Keep => day,
             EndOnNonworking::RollBack if self.is_working(day) => day,
-            EndOnNonworking::RollBack => self.working_before(day, 1)?,
+            EndOnNonworking::RollBack => self.working_before(day, 1).filter(|it| *it >= from).unwrap_or(day),
         };
         Some(End { used_up: day, counted: day, last, stopped_at_end: false })
     }

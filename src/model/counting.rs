@@ -17,7 +17,9 @@ impl Procedure {
         match id {
             CountingStart::CHOICE => self.periods().iter().any(|it| it.manner.start.is_none()),
             EndOnNonworking::CHOICE => self.periods().iter().any(may_end_off),
-            MonthEnd::CHOICE => self.periods().into_iter().chain(self.backward_counts()).any(|it| it.unit.is_of_months()),
+            MonthEnd::CHOICE => {
+                self.periods().into_iter().chain(self.backward_counts()).any(|it| it.unit.is_of_months())
+            }
             CountingBack::CHOICE => self.backward_counts().next().is_some(),
             BackOnNonworking::CHOICE => self.backward_counts().any(|it| may_end_off(&it)),
             StopOnLastDay::CHOICE | LateDeliveryClock::CHOICE => {

@@ -41,6 +41,9 @@ pub(super) fn here_and_help(after: &str, found: &Found, measure: Measure) -> (Me
     match Wrong::of(&found.english, measure) {
         Wrong::Missing => (message!("syntax-unit-missing-here"), measure.missing(after)),
         Wrong::WhichDays => (message!("syntax-unit-which-days-here"), measure.missing(after)),
+        Wrong::Other if measure == Measure::Days && is_long(&found.english) => {
+            (message!("syntax-unit-other-here"), message!("syntax-unit-alone", unit: id(&found.written)))
+        }
         Wrong::Other => {
             let meant = did_you_mean(&found.english.to_lowercase(), measure.words().iter().copied());
             let help = meant.map_or_else(|| measure.other(after, found), keyword_meant);
@@ -89,7 +92,6 @@ impl Measure {
         const HOURS: [&str; 7] = ["h", "hour", "hours", "час", "часа", "часов", "сағат"];
         let hours = after.parse::<u32>().ok().filter(|_| HOURS.contains(&found.english.as_str()));
         match (self, hours.and_then(|hours| hours.checked_mul(60))) {
-            (Self::Days, _) if is_long(&found.english) => message!("syntax-unit-alone", unit: id(&found.written)),
             (Self::Days, _) => message!("syntax-unit-days-only"),
             (Self::Minutes, Some(minutes)) => {
                 message!("syntax-unit-in-minutes", written: code(format!("{minutes} minutes")))
@@ -111,7 +113,20 @@ fn is_long(found: &str) -> bool {
 /// Whether what stands in the place of a unit is one, right or wrong, rather than what comes after it.
 fn is_word(found: &str) -> bool {
     const UNITS: [&str; 14] = [
-        "day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "minute", "minutes", "percent", "characters", "tenge",
+        "day",
+        "days",
+        "week",
+        "weeks",
+        "month",
+        "months",
+        "year",
+        "years",
+        "hours",
+        "minute",
+        "minutes",
+        "percent",
+        "characters",
+        "tenge",
     ];
     let word = !found.is_empty() && found.chars().all(char::is_alphabetic);
     word && (UNITS.contains(&found) || !is_keyword(found))

@@ -38,6 +38,7 @@ fn numbered(case: &Case, (year, month): (i32, u32), number: u32) -> NaiveDate {
         return first_of((year, month)).pred_opt().expect("time began long before");
     }
     let next = first_of(following((year, month)));
-    let missing = if case.assumes("month_end", "next_month_first") { next } else { next.pred_opt().expect("see above") };
+    let missing =
+        if case.assumes("month_end", "next_month_first") { next } else { next.pred_opt().expect("see above") };
     NaiveDate::from_ymd_opt(year, month, number).unwrap_or(missing)
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::case::Case;
-use super::days::{Days, day_after, day_before, in_range};
+use super::days::{Days, day_after, in_range};
 use super::months::months_after;
 use Period::{CalendarDays, Departing, Months, Weeks, WorkingDays, Years};
 
@@ -82,11 +82,11 @@ impl Clock<'_> {
         let (period, manner) = period.parted();
         let same_day = manner.counting_that_day.unwrap_or(self.case.assumes("counting_start", "same_day"));
         let first = if same_day { event } else { day_after(event)? };
-        let end = self.counted(self.in_days(period, event, first), first, manner)?;
+        let end = self.counted(self.in_days(period, event, first), (event, first), manner)?;
         if manner.least_working == 0 {
             return Ok(end);
         }
-        let least = self.counted(WorkingDays(manner.least_working), first, manner)?;
+        let least = self.counted(WorkingDays(manner.least_working), (event, first), manner)?;
         Ok(if least.rolled > end.rolled { least } else { end })
     }
 
@@ -95,7 +95,7 @@ impl Clock<'_> {
         let from_counted = self.case.assumes("extension_start", "counted_end");
         let start = if from_counted { end.counted } else { end.rolled };
         let first = day_after(start)?;
-        self.counted(self.in_days(by, start, first), first, Manner::default())
+        self.counted(self.in_days(by, start, first), (start, first), Manner::default())
     }
 
     /// A period of weeks, months or years that runs from an event: as many calendar days as there are from its first day
@@ -113,7 +113,7 @@ impl Clock<'_> {
     }
 
     /// Walks from the first day that can count to the last that is needed.
-    fn counted(&self, period: Period, first: NaiveDate, manner: Manner) -> Result<End, String> {
+    fn counted(&self, period: Period, (event, first): (NaiveDate, NaiveDate), manner: Manner) -> Result<End, String> {
         let (WorkingDays(length) | CalendarDays(length)) = period else { unreachable!("put in days before") };
         let mut day = first;
         let mut counted = u32::from(self.counts(period, day));
@@ -121,7 +121,7 @@ impl Clock<'_> {
             day = self.next_counted(period, day)?;
             counted += 1;
         }
-        self.held_open(End { counted: day, rolled: self.rolled(period, day, manner)? })
+        self.held_open(End { counted: day, rolled: self.rolled(period, (event, day), manner)? })
     }
 
     /// The next day that the period is made of.
@@ -145,7 +145,12 @@ impl Clock<'_> {
     }
 
     /// A period of working days ends on one; a period of calendar days as the reading has it.
-    fn rolled(&self, period: Period, mut day: NaiveDate, manner: Manner) -> Result<NaiveDate, String> {
+    fn rolled(
+        &self,
+        period: Period,
+        (event, day): (NaiveDate, NaiveDate),
+        manner: Manner,
+    ) -> Result<NaiveDate, String> {
         let follows = |reading| match manner.ending {
             Some(own) => own == reading,
             None => self.case.assumes("end_on_nonworking", reading),
@@ -154,9 +159,9 @@ impl Clock<'_> {
             return Ok(day);
         }
         if follows("roll_back") {
-            while !self.days.is_working(day) {
-                day = day_before(day)?;
-            }
+            // Where there is no working day back to the event, it ends where it ends.
+            let back = event.iter_days().take_while(|it| *it <= day).filter(|it| self.days.is_working(*it)).last();
+            return Ok(back.unwrap_or(day));
         }
         self.days.working_day_from(day)
     }

@@ -93,7 +93,8 @@ mod tests {
 
     fn measure(old: (u16, Unit), new: (u16, Unit)) -> Measure {
         let calendar = plain();
-        let stick = PeriodComparison { calendar: Some(&calendar), conventions: <(Conventions, Conventions)>::default() };
+        let stick =
+            PeriodComparison { calendar: Some(&calendar), conventions: <(Conventions, Conventions)>::default() };
         let period = |(count, unit)| Period::new(count, unit);
         stick.measure(period(old), period(new))
     }
@@ -135,7 +136,8 @@ mod tests {
     #[test]
     fn a_period_that_says_how_it_ends_may_be_shorter() {
         let calendar = plain();
-        let stick = PeriodComparison { calendar: Some(&calendar), conventions: <(Conventions, Conventions)>::default() };
+        let stick =
+            PeriodComparison { calendar: Some(&calendar), conventions: <(Conventions, Conventions)>::default() };
         let day = Period::new(1, Unit::CalendarDays);
         let kept = Period { manner: Manner { end: Some(EndOnNonworking::Keep), ..Manner::default() }, ..day };
         assert!(matches!(stick.measure(day, kept), Measure::Shorter(it) if it.sooner > 0));
@@ -162,8 +164,7 @@ mod tests {
     #[test]
     fn without_a_calendar_units_cannot_be_compared() {
         let stick = PeriodComparison { calendar: None, conventions: <(Conventions, Conventions)>::default() };
-        let (five, week) =
-            (Period::new(5, Unit::WorkingDays), Period::new(7, Unit::CalendarDays));
+        let (five, week) = (Period::new(5, Unit::WorkingDays), Period::new(7, Unit::CalendarDays));
         assert_eq!(stick.measure(five, week), Measure::Unknown);
     }
 }

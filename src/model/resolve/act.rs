@@ -100,7 +100,10 @@ impl Resolver<'_> {
                     self.faults.push(ModelFault::EntryUnit { span: here });
                     return None;
                 };
-                Some(InForce { from: last.plus(1), assumed: published.assumed.iter().cloned().chain(period.basis).collect() })
+                Some(InForce {
+                    from: last.plus(1),
+                    assumed: published.assumed.iter().cloned().chain(period.basis).collect(),
+                })
             }
         }
     }

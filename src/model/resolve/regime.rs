@@ -2,7 +2,7 @@
 
 use super::names::remark;
 use super::{Resolver, cited, no_base};
-use crate::calendar::{Calendar, CalendarError, Day, IndexTable};
+use crate::calendar::{Calendar, CalendarError, Day, IndexTable, Weekend, Weekends};
 use crate::model::Titles;
 use crate::model::fault::ModelFault;
 use crate::model::law::{Descent, Origin, Regime, Timetable, Unencoded, Workspace};
@@ -30,6 +30,7 @@ impl Resolver<'_> {
     fn timetable(&mut self, id: &Id, span: Span, body: &Block<CalendarItem>, from: &Workspace) -> Option<Timetable> {
         let mut titles = Titles::default();
         let mut calendar = None;
+        let weekends = self.weekends(body);
         let mut known = None;
         let mut indices = IndexMap::new();
         let mut zone = None;
@@ -39,9 +40,11 @@ impl Resolver<'_> {
             match &item.value {
                 CalendarItem::Title(title) => self.title(&mut titles, title, item.span, span),
                 CalendarItem::Days(file) => {
-                    let read = self.data(file, item.span, from, Calendar::from_csv);
+                    let read = self.data(file, item.span, from, |text| Calendar::with_weekends(text, weekends.clone()));
                     self.once(&mut calendar, read.map(|it| (it, file, item.span)), "days", item.span, span);
                 }
+                // Read before the table, whose rows are checked against them.
+                CalendarItem::Weekend(_) => {}
                 CalendarItem::Known(day) => self.once(&mut known, (*day, item.span), "known", item.span, span),
                 CalendarItem::Index { id, file } => {
                     self.indices.push(id.name.clone());
@@ -74,6 +77,21 @@ impl Resolver<'_> {
         let (calendar, file, days) = calendar??;
         let calendar = self.as_known(calendar, known, file, days)?;
         Some(Timetable { titles, calendar, indices, zone: zone.flatten(), readings, notes })
+    }
+
+    /// The weekends of a calendar. Two of them that share a day say two things of it.
+    fn weekends(&mut self, body: &Block<CalendarItem>) -> Weekends {
+        let mut said: Vec<(&Weekend, Span)> = Vec::new();
+        for item in body {
+            let CalendarItem::Weekend(weekend) = &item.value else { continue };
+            match said.iter().find(|(it, _)| it.overlaps(weekend)) {
+                Some((_, first)) => {
+                    self.faults.push(ModelFault::Twice { statement: "weekend", span: item.span, first: *first });
+                }
+                None => said.push((weekend, item.span)),
+            }
+        }
+        Weekends::new(said.into_iter().map(|(it, _)| it.clone()).collect())
     }
 
     /// A choice that counting rests on, and the reading of it that is followed by this calendar.

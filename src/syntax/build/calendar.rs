@@ -1,6 +1,8 @@
 //! Calendars, assumptions and conflicts.
 
+use super::provision::weekday;
 use super::{Builder, Cursor};
+use crate::calendar::Weekend;
 use crate::syntax::grammar::Rule;
 use crate::syntax::statements::BlockKind;
 use crate::syntax::tree::{CalendarItem, ChoiceItem, ChoiceKind, Item};
@@ -20,6 +22,12 @@ pub(super) fn calendar(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> O
     Some(match rule {
         Rule::title => CalendarItem::Title(b.title(c)?),
         Rule::days => CalendarItem::Days(b.text(c)?),
+        Rule::weekend => {
+            let weekdays = std::iter::from_fn(|| weekday(c)).collect();
+            let from = if c.word(Rule::kw_from) { Some(b.date(c)?) } else { None };
+            let until = if c.word(Rule::kw_until) { Some(b.date(c)?) } else { None };
+            CalendarItem::Weekend(Weekend { weekdays, from, until })
+        }
         Rule::known => CalendarItem::Known(b.date(c)?),
         Rule::index => CalendarItem::Index { id: b.id(c)?, file: b.text(c)? },
         Rule::zone => CalendarItem::Zone(b.text(c)?),

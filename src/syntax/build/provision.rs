@@ -91,7 +91,7 @@ fn times(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<(NaiveTime, NaiveTim
     Some((b.time(c)?, b.time(c)?))
 }
 
-fn weekday(c: &mut Cursor<'_>) -> Option<Weekday> {
+pub(super) fn weekday(c: &mut Cursor<'_>) -> Option<Weekday> {
     Some(match c.within(Rule::weekday)?.next()?.as_rule() {
         Rule::kw_monday => Weekday::Mon,
         Rule::kw_tuesday => Weekday::Tue,

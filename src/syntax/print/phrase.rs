@@ -77,6 +77,12 @@ impl Phrase {
         self.value(&id.name)
     }
 
+    /// Keywords as a list, by their keys.
+    pub(super) fn words<'k>(&mut self, keys: impl Iterator<Item = &'k str>) -> &mut Self {
+        let said: Vec<String> = keys.map(|key| self.keywords.say(key)).collect();
+        self.list(said.iter().map(String::as_str))
+    }
+
     /// Choices, some with the reading that is followed of them.
     pub(super) fn readings(&mut self, choices: &[(Id, Option<Id>)]) -> &mut Self {
         for (at, (choice, reading)) in choices.iter().enumerate() {

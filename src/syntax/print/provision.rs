@@ -93,7 +93,7 @@ impl Statement for Provision {
     }
 }
 
-const fn weekday(day: Weekday) -> &'static str {
+pub(super) const fn weekday(day: Weekday) -> &'static str {
     match day {
         Weekday::Mon => "monday",
         Weekday::Tue => "tuesday",
