@@ -250,7 +250,7 @@ mod tests {
             "2014-05-10,holiday,A,high,x\n\
              2014-05-09,working_weekend,B,high,x\n\
              2014-05-10,substituted,C,high,x\n\
-             2014-05-10,holiday,D,high,x\n\
+             2014-05-10,holiday,A,high,x\n\
              2014-05-10,working_weekend,E,high,x\n",
         );
         let saturday = day("2014-05-10");
