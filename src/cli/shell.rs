@@ -4,6 +4,7 @@
 //! it is dropped in silence. Lines are broken and colours appear on terminals only, links never.
 
 use super::fault::InputFault;
+use super::folder::Root;
 use super::gather::{Asked, Gathered};
 use super::language::of_environment;
 use super::output::{Made, is_stdout, put};
@@ -118,6 +119,15 @@ impl Shell {
     #[must_use]
     pub fn regs(&self) -> Option<&Path> {
         self.regs.as_deref()
+    }
+
+    /// The rule folder, where it is one of the file system.
+    #[must_use]
+    pub fn folder(&self) -> Option<PathBuf> {
+        self.regs.clone().or_else(|| match Root::nearest() {
+            Root::Folder(path) => Some(path),
+            Root::Embedded => None,
+        })
     }
 
     /// Writes text for people to standard output.

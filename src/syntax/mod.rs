@@ -22,6 +22,7 @@
 //! This is the only room that knows pest; the names of its rules go no further than `words`, which has a phrase in
 //! plain language for each of them. `explain` turns faults into diagnostics.
 
+mod blank;
 mod build;
 mod characters;
 mod explain;
@@ -29,6 +30,7 @@ mod fault;
 mod grammar;
 mod keywords;
 mod letters;
+mod mend;
 mod mention;
 mod phrase;
 mod print;
@@ -42,6 +44,7 @@ mod words;
 
 pub mod tree;
 
+pub use blank::{blanks, blocks};
 pub use fault::{Found, Measure, SyntaxFault, WrongNumber};
 pub use keywords::Keywords;
 pub use letters::fold;

@@ -385,7 +385,7 @@ fn time_meant(text: &str) -> Option<String> {
 }
 
 /// The statement for which people use another word, of English or Russian.
-fn other_words(word: &str) -> Option<&'static str> {
+pub(super) fn other_words(word: &str) -> Option<&'static str> {
     Some(match word {
         "law" | "order" | "resolution" | "акт" | "приказ" | "постановление" => "act",
         "deadline" | "срок" => "term",
