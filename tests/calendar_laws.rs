@@ -11,7 +11,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use proptest::prelude::*;
 use reglament::calendar::{
     BackOnNonworking, Calendar, Conventions, CountingBack, CountingStart, Day, DayKind, EndOnNonworking, IndexTable,
-    Period, Stop, StopOnLastDay, Unit,
+    Period, Stop, StopOnLastDay, Unit, Weekends,
 };
 
 const CALENDAR: &str = include_str!("../regs/calendar/kz-calendar.csv");
@@ -23,7 +23,7 @@ fn day(text: &str) -> Day {
 }
 
 fn working(count: u16) -> Period {
-    Period { count, unit: Unit::WorkingDays }
+    Period::new(count, Unit::WorkingDays)
 }
 
 // The reference.
@@ -101,9 +101,15 @@ impl Reference {
             end = self.nth(from, left, next, counts)?;
         }
         let counted = end;
-        let rolls = conventions.end_on_nonworking == EndOnNonworking::RollForward;
-        if rolls && !self.is_working(end) {
-            end = self.nth(end, 1, next, |date| self.is_working(date))?;
+        let works = |date: NaiveDate| self.is_working(date);
+        match conventions.end_on_nonworking {
+            _ if works(end) => {}
+            EndOnNonworking::RollForward => end = self.nth(end, 1, next, works)?,
+            EndOnNonworking::RollBack => {
+                let back = self.nth(end, 1, previous, works).filter(|it| *it >= from);
+                end = back.unwrap_or(end);
+            }
+            EndOnNonworking::Keep => {}
         }
         // All days are counted. The clock stands on the day after the end at the latest: all days together on which it
         // does so are one standstill, that may be followed by another.
@@ -164,7 +170,7 @@ fn made_up_table() -> impl Strategy<Value = String> {
         );
         for (offset, holiday) in exceptions {
             let day = Day::from_number(first + offset);
-            let kind = match (holiday, day.is_weekend()) {
+            let kind = match (holiday, Weekends::default().contains(day)) {
                 (true, _) => "holiday",
                 (false, true) => "working_weekend",
                 (false, false) => "substituted",
@@ -221,7 +227,7 @@ fn conventions() -> impl Strategy<Value = Conventions> {
 
 fn period() -> impl Strategy<Value = Period> {
     (0..70_u16, prop::sample::select(&[Unit::WorkingDays, Unit::CalendarDays]))
-        .prop_map(|(count, unit)| Period { count, unit })
+        .prop_map(|(count, unit)| Period::new(count, unit))
 }
 
 fn calendar_and_two_days() -> impl Strategy<Value = (String, Day, Day)> {
@@ -339,7 +345,9 @@ proptest! {
         // sooner.
         let conventions = match conventions.end_on_nonworking {
             EndOnNonworking::RollForward => conventions,
-            EndOnNonworking::Keep => Conventions { stop_on_last_day: StopOnLastDay::Expired, ..conventions },
+            EndOnNonworking::Keep | EndOnNonworking::RollBack => {
+                Conventions { stop_on_last_day: StopOnLastDay::Expired, ..conventions }
+            }
         };
         let end = |period, from, stops: &[Stop]| calendar.end_of(period, from, stops, conventions);
         let longer = Period { count: period.count + 1, ..period };

@@ -281,8 +281,8 @@ fn a_sentence_ends_with_one_full_stop() {
     let stop = message!("timeline-stop", first: date(day("2024-03-19")), last: date(day("2024-04-25")));
     let term = message!(
         "timeline-term",
-        limit: period(Period { count: 5, unit: Unit::WorkingDays }),
-        extension: optional period(Some(Period { count: 1, unit: Unit::WorkingDays })),
+        limit: period(Period::new(5, Unit::WorkingDays)),
+        extension: optional period(Some(Period::new(1, Unit::WorkingDays))),
         end: optional date(Some(day("2024-05-03"))),
         stops: optional messages(Some([stop]))
     );

@@ -10,7 +10,8 @@ use proptest::prelude::*;
 use reference::Days;
 use reference::hearing;
 use reference::parallel::{self, Hearing, Request, Step};
-use reference::period::Period::{self, CalendarDays, WorkingDays};
+use reference::period::Manner;
+use reference::period::Period::{self, CalendarDays, Departing, Months, Weeks, WorkingDays, Years};
 use reglament::calendar::Day;
 use reglament::case::{CaseResult, OutcomeWord, Runner, requests_from_json};
 use reglament::check::Checked;
@@ -26,7 +27,7 @@ static DAYS: LazyLock<Days> =
 const OPENING: &str = r#"
 calendar kazakhstan {
   days "calendar/kz-calendar.csv"
-  follows counting_start, end_on_nonworking, counting_back, back_on_nonworking, stop_on_last_day, extension_start,
+  follows counting_start, end_on_nonworking, month_end, counting_back, back_on_nonworking, stop_on_last_day, extension_start,
     late_delivery_clock
 }
 assumption counting_start {
@@ -37,7 +38,13 @@ assumption counting_start {
 assumption end_on_nonworking {
   reading roll_forward "it goes on to a working day"
   reading keep "it ends there"
+  reading roll_back "it ends on the working day before"
   follow roll_forward because "It is usual."
+}
+assumption month_end {
+  reading last_day "the last day"
+  reading next_month_first "the first of the next month"
+  follow last_day because "It is usual."
 }
 assumption counting_back {
   reading plain "the end is the day after"
@@ -95,9 +102,10 @@ event hearing_notice
 event hearing
 "#;
 
-const READINGS: [(&str, &[&str]); 7] = [
+const READINGS: [(&str, &[&str]); 8] = [
     ("counting_start", &["same_day"]),
-    ("end_on_nonworking", &["keep"]),
+    ("end_on_nonworking", &["keep", "roll_back"]),
+    ("month_end", &["next_month_first"]),
     ("counting_back", &["clear_days"]),
     ("back_on_nonworking", &["roll_back"]),
     ("stop_on_last_day", &["next_working_day", "expired"]),
@@ -106,10 +114,27 @@ const READINGS: [(&str, &[&str]); 7] = [
 ];
 
 fn words(period: Period) -> String {
-    match period {
+    match period.parted().0 {
         WorkingDays(count) => format!("{count} working days"),
         CalendarDays(count) => format!("{count} calendar days"),
+        Weeks(count) => format!("{count} weeks"),
+        Months(count) => format!("{count} months"),
+        Years(count) => format!("{count} years"),
+        Departing(..) => unreachable!("parted"),
     }
+}
+
+/// What a period says of its own counting, behind the event it runs from.
+fn manner(period: Period) -> String {
+    let Manner { counting_that_day, ending, least_working } = period.parted().1;
+    let start = counting_that_day.map(|it| if it { "counting that day" } else { "not counting that day" });
+    let end = ending.map(|it| match it {
+        "keep" => "ending on any day",
+        "roll_back" => "ending on the working day before",
+        _ => "ending on the next working day",
+    });
+    let least = (least_working > 0).then(|| format!("with at least {least_working} working days"));
+    [start, end, least.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// A law of one procedure, with what stands in it.
@@ -146,8 +171,29 @@ fn found(law: &Checked, case: &Value) -> Option<Value> {
     Some(json!({ "registered": result.registered, "term_deadline": result.term.deadline, "events": events }))
 }
 
+/// A period, some of them with a manner of their own.
 fn period(longest: u32) -> impl Strategy<Value = Period> + Clone {
-    prop_oneof![(1..=longest).prop_map(WorkingDays), (1..=longest).prop_map(CalendarDays)]
+    let ending = prop::sample::select(&["keep", "roll_back", "roll_forward"][..]);
+    let manner = (prop::option::of(any::<bool>()), prop::option::of(ending), 0..4u32);
+    let unit = prop_oneof![
+        (Just(WorkingDays as fn(u32) -> Period), 1..=longest),
+        (Just(CalendarDays as fn(u32) -> Period), 1..=longest),
+        (Just(Weeks as fn(u32) -> Period), 1..=longest.div_ceil(5)),
+        (Just(Months as fn(u32) -> Period), 1..=longest.div_ceil(10)),
+    ];
+    let departing = (unit, manner).prop_map(|((unit, count), (counting_that_day, ending, least_working))| {
+        Departing(unit, count, Manner { counting_that_day, ending, least_working })
+    });
+    prop_oneof![4 => plain(longest), 1 => departing]
+}
+
+fn plain(longest: u32) -> impl Strategy<Value = Period> + Clone {
+    prop_oneof![
+        4 => (1..=longest).prop_map(WorkingDays),
+        4 => (1..=longest).prop_map(CalendarDays),
+        1 => (1..=longest.div_ceil(5)).prop_map(Weeks),
+        1 => (1..=longest.div_ceil(10)).prop_map(Months),
+    ]
 }
 
 /// A case: some day and time, pace, readings, and some of the events on a day after filing.
@@ -226,11 +272,12 @@ const ASKED: [(&str, &str); 3] = [
 fn parallel_law() -> impl Strategy<Value = parallel::Law> {
     let limits = prop::collection::vec(prop::option::weighted(0.6, period(8)), STEPS.len());
     let requests = prop::collection::vec((0..STEPS.len(), period(6), prop::bool::weighted(0.8)), 0..=ASKED.len());
-    let before_end = prop::option::weighted(0.5, period(5));
-    let extension = prop::option::weighted(0.7, period(6));
+    let before_end = prop::option::weighted(0.5, plain(5));
+    let extension = prop::option::weighted(0.7, plain(6));
     let hearing = (0..STEPS.len(), extension, period(5), before_end, period(4));
     let hearing = prop::option::weighted(0.5, hearing);
-    (period(25), limits, requests, hearing).prop_map(|(term, limits, requests, hearing)| {
+    let term = prop_oneof![5 => period(25), 1 => Just(Years(1))];
+    (term, limits, requests, hearing).prop_map(|(term, limits, requests, hearing)| {
         let asked_in = |step: usize| {
             let (asked, (_, window, outside_term)) =
                 ASKED.iter().zip(&requests).find(|(_, (place, ..))| *place == step)?;
@@ -280,28 +327,34 @@ fn of_events_in(law: &parallel::Law, mut case: Value) -> Value {
 
 /// The law as text, with its steps in this order.
 fn written(it: &parallel::Law, order: &[&str]) -> String {
-    let mut text = format!("term {} from register @ ¶1\n", words(it.term));
+    let mut text = format!("term {} from register {} @ ¶1\n", words(it.term), manner(it.term));
     text += "refuse not_qualified when not qualified @ ¶2\nstep register by provider on the day of receipt @ ¶3\n";
     for id in order {
         let step = it.steps.iter().find(|step| step.id == *id).expect("the order names the steps");
         let after = if step.after.is_empty() { "register".to_owned() } else { step.after.join(", ") };
-        let limit = step.limit.map_or(String::new(), |limit| format!("within {}", words(limit)));
+        let limit = step.limit.map_or(String::new(), |limit| format!("within {} {}", words(limit), manner(limit)));
         text += &format!("step {id} by provider after {after} {limit} @ ¶4 {{\n");
         if let Some(request) = &step.request {
             let name = request.notice.trim_end_matches("_notice");
             let outside = if request.outside_term { "outside term" } else { "" };
             text += &format!("request {name} @ ¶5 {{\nnotice by provider @ ¶5\n");
             text += &format!(
-                "delivery by applicant within {} of {} {outside} @ ¶6\n}}\n",
+                "delivery by applicant within {} of {} {} {outside} @ ¶6\n}}\n",
                 words(request.window),
-                request.notice
+                request.notice,
+                manner(request.window)
             );
         }
         if *id == it.hearing.map_or("decide", |hearing| hearing.step) {
             text += "finds every other ground @ ¶7\n";
         }
         if let Some(hearing) = it.hearing.filter(|hearing| hearing.step == *id) {
-            text += &hearing_block(hearing.extended_by, &words(hearing.notice), hearing.before_end, hearing.held);
+            text += &hearing_block(
+                hearing.extended_by,
+                &format!("{} {}", words(hearing.notice), manner(hearing.notice)),
+                hearing.before_end,
+                hearing.held,
+            );
         }
         if *id == "decide" {
             text += "decides @ ¶7\n";
@@ -317,14 +370,15 @@ fn hearing_block(extended_by: Option<Period>, notice: &str, before_end: Option<P
     let before_end = before_end.map_or(String::new(), |it| format!("at least {} before end of term", words(it)));
     format!(
         "hearing before refusal @ ¶5 {{\n{extension}notice by provider within {notice} {before_end} @ ¶7\n\
-         held by provider within {} of hearing_notice @ ¶8\n}}\n",
-        words(held)
+         held by provider within {} of hearing_notice {} @ ¶8\n}}\n",
+        words(held),
+        manner(held)
     )
 }
 
 fn hearing_law() -> impl Strategy<Value = hearing::Law> {
-    let extension = prop::option::weighted(0.7, period(6));
-    (period(20), period(8), period(8), any::<bool>(), extension, period(5), period(5), period(4)).prop_map(
+    let extension = prop::option::weighted(0.7, plain(6));
+    (period(20), period(8), period(8), any::<bool>(), extension, period(5), plain(5), period(4)).prop_map(
         |(term, check, decide, heard_by_decider, extended_by, notice, before_end, held)| hearing::Law {
             term,
             check,
@@ -341,17 +395,20 @@ fn hearing_law() -> impl Strategy<Value = hearing::Law> {
 /// The law as text.
 fn heard(it: &hearing::Law) -> String {
     let start = if it.heard_by_decider { "check" } else { "register" };
-    let notice = format!("{} of {start}", words(it.notice));
+    let notice = format!("{} of {start} {}", words(it.notice), manner(it.notice));
     let hearing = hearing_block(it.extended_by, &notice, Some(it.before_end), it.held);
     let (by_checker, by_decider) = if it.heard_by_decider { ("", hearing.as_str()) } else { (hearing.as_str(), "") };
     law(&format!(
-        "term {} from register @ ¶1\nrefuse not_qualified when not qualified @ ¶2\n\
+        "term {} from register {} @ ¶1\nrefuse not_qualified when not qualified @ ¶2\n\
          step register by provider on the day of receipt @ ¶3\n\
-         step check by provider within {} @ ¶4 {{\nfinds every other ground @ ¶4\n{by_checker}}}\n\
-         step decide by provider within {} @ ¶9 {{\ndecides @ ¶9\n{by_decider}}}\n",
+         step check by provider within {} {} @ ¶4 {{\nfinds every other ground @ ¶4\n{by_checker}}}\n\
+         step decide by provider within {} {} @ ¶9 {{\ndecides @ ¶9\n{by_decider}}}\n",
         words(it.term),
+        manner(it.term),
         words(it.check),
-        words(it.decide)
+        manner(it.check),
+        words(it.decide),
+        manner(it.decide)
     ))
 }
 

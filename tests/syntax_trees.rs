@@ -9,7 +9,7 @@ use chrono::{NaiveTime, Weekday};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use reglament::calendar::{Day, Period, Unit};
+use reglament::calendar::{CountingStart, Day, EndOnNonworking, Manner, Period, Unit};
 use reglament::span::{FileId, Span};
 use reglament::syntax::tree::{
     CaseItem, ChoiceItem, ChoiceKind, Cite, Comments, Condition, DeclarationKind, Expectation, Failure, File, Gap,
@@ -78,9 +78,17 @@ fn comment() -> impl Strategy<Value = String> {
 }
 
 fn period() -> impl Strategy<Value = Period> {
-    (any::<u16>(), any::<bool>()).prop_map(|(count, working)| Period {
-        count,
-        unit: if working { Unit::WorkingDays } else { Unit::CalendarDays },
+    let units = [Unit::WorkingDays, Unit::CalendarDays, Unit::Weeks, Unit::Months, Unit::Years];
+    (1..=100u16, prop::sample::select(units.to_vec())).prop_map(|(count, unit)| Period::new(count, unit))
+}
+
+/// A period where it may say how it is counted.
+fn own_period() -> impl Strategy<Value = Period> {
+    let start = prop::option::of(prop::sample::select(CountingStart::ALL));
+    let end = prop::option::of(prop::sample::select(EndOnNonworking::ALL));
+    (period(), start, end, any::<u8>()).prop_map(|(period, start, end, least_working)| Period {
+        manner: Manner { start, end, least_working },
+        ..period
     })
 }
 
@@ -90,7 +98,7 @@ fn day() -> impl Strategy<Value = Day> {
 
 fn limit() -> impl Strategy<Value = Limit> {
     prop_oneof![
-        (period(), prop::option::of(id())).prop_map(|(period, of)| Limit::Within { period, of }),
+        (own_period(), prop::option::of(id())).prop_map(|(period, of)| Limit::Within { period, of }),
         id().prop_map(Limit::OnTheDayOf),
     ]
 }
@@ -213,13 +221,13 @@ fn provision() -> impl Strategy<Value = Provision> {
         ids(1).prop_map(Provision::Follows),
         (id(), ids(0), maybe_guard()).prop_map(|(id, forms, guard)| Provision::Result { id, forms, guard }),
         any::<u32>().prop_map(Provision::Waiting),
-        (period(), id(), maybe_guard()).prop_map(|(period, from, guard)| Provision::Term { period, from, guard }),
+        (own_period(), id(), maybe_guard()).prop_map(|(period, from, guard)| Provision::Term { period, from, guard }),
         (ids(1), maybe_guard()).prop_map(|(ids, guard)| Provision::Require { ids, guard }),
         (id(), guard()).prop_map(|(ground, guard)| Provision::Refuse { ground, guard }),
         step().prop_map(Provision::Step),
-        (id(), id(), prop::option::of(id()), prop::option::of(period()))
+        (id(), id(), prop::option::of(id()), prop::option::of(own_period()))
             .prop_map(|(id, to, after, answered)| Provision::Remedy { id, to, after, answered }),
-        (id(), id(), prop::option::of((period(), id())), maybe_guard())
+        (id(), id(), prop::option::of((own_period(), id())), maybe_guard())
             .prop_map(|(id, of, within, guard)| Provision::Duty { id, of, within, guard }),
         (id(), maybe_guard(), prop::option::of(prose())).prop_map(|(id, guard, text)| Provision::Occasion {
             id,

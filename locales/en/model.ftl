@@ -142,7 +142,7 @@ model-cannot-stand-help = move it into { $belongs ->
     [rules] a rule of a procedure: a form is filled in before any ground is found
    *[procedure] a `procedure … { "{" } { "}" }` of the service
 }
-model-entry-unit = the time between publication and entry into force is counted in calendar days
+model-entry-unit = the time between publication and entry into force is not counted in working days
 model-entry-unit-here = counted in working days here
 model-entry-unit-help = write `in force 10 calendar days after publication`, or the day itself: `in force from …`
 

@@ -46,6 +46,7 @@ syntax-phrase = { $phrase ->
     [condition] a condition (`when …`, `unless …`)
     [fact] a fact
     [period] a period (`5 working days`)
+    [manner] how the period is counted (`ending on any day`)
     [minutes] minutes (`20 minutes`)
     [unit] `working days` or `calendar days`
     [number] a number
@@ -101,7 +102,8 @@ syntax-unit-other-here = no unit of the language here
 syntax-unit-write = write `{ $written }`
 syntax-unit-write-either = write `{ $one }` or `{ $other }`, whichever the text says
 syntax-unit-name-index = name the index in which the fee is set: `{ $written }`
-syntax-unit-days-only = the units are `working days` and `calendar days`; a period of another unit is not converted, since that changes the law: say in a `gap` or a `note` what the text says
+syntax-unit-alone = no other word stands before `{ $unit }`: a week, a month or a year is one of the calendar by itself
+syntax-unit-days-only = the units are `working days`, `calendar days`, `weeks`, `months` and `years`; a period of another unit is not converted, since that changes the law: say in a `gap` or a `note` what the text says
 syntax-unit-in-minutes = write the same time in minutes: `{ $written }`
 syntax-unit-only = the only unit here is `{ $unit }`; say another one in a `note`
 syntax-unit-percent-only = a pass mark is a part of all marks, in `percent`; say another one in a `note`
@@ -110,6 +112,9 @@ syntax-unit-index-only = name the index in which the fee is set, as in `20 mci`
 syntax-number = the number `{ $number }` is too large
 syntax-number-here = larger than anything that can be counted here
 syntax-number-help = write a number up to { $most }
+syntax-period-zero = `{ $written }` is no length of time
+syntax-period-zero-here = one at least
+syntax-period-zero-help = what is due at once is due `on the day of` an event
 
 # Days and times of day.
 syntax-day-form = `{ $found }` is not written as a day is written here

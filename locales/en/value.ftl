@@ -55,6 +55,10 @@ value-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
 }
+value-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
 value-months = { $count ->
     [one] { $count } month
    *[other] { $count } months
@@ -62,6 +66,15 @@ value-months = { $count ->
 value-years = { $count ->
     [one] { $count } year
    *[other] { $count } years
+}
+value-counting-that-day = that day counted
+value-not-counting-that-day = that day not counted
+value-ending-on-any-day = also ending on a day that is not worked
+value-ending-on-next-working-day = ending on a working day, or on the next one
+value-ending-on-working-day-before = ending on a working day, or on the one before
+value-least-working-days = { $count ->
+    [one] with at least { $count } working day
+   *[other] with at least { $count } working days
 }
 value-hours = { $count ->
     [one] { $count } hour

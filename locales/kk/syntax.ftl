@@ -46,6 +46,7 @@ syntax-phrase = { $phrase ->
     [condition] шарт (`when …`, `unless …`)
     [fact] мән-жай
     [period] кезең (`5 working days`)
+    [manner] кезеңді есептеу тәртібі (`ending on any day`)
     [minutes] минут саны (`20 minutes`)
     [unit] `working days` немесе `calendar days`
     [number] сан
@@ -101,7 +102,8 @@ syntax-unit-other-here = қағидалар тілінде мұнда мұнда
 syntax-unit-write = былай жазыңыз: `{ $written }`
 syntax-unit-write-either = акт мәтініне қарай `{ $one }` немесе `{ $other }` деп жазыңыз
 syntax-unit-name-index = алым белгіленген көрсеткішті атаңыз: `{ $written }`
-syntax-unit-days-only = өлшем бірліктері: `working days` және `calendar days`; өзге өлшем бірлігіндегі кезең қайта есептелмейді, өйткені бұл норманы өзгертер еді: актіде айтылғанды `gap` немесе `note` жазбасында келтіріңіз
+syntax-unit-alone = мына өлшем бірлігінің алдына басқа сөз қойылмайды: `{ $unit }`; апта, ай және жыл онсыз да күнтізбе бойынша есептеледі
+syntax-unit-days-only = өлшем бірліктері: `working days`, `calendar days`, `weeks`, `months` және `years`; өзге өлшем бірлігіндегі кезең қайта есептелмейді, өйткені бұл норманы өзгертер еді: актіде айтылғанды `gap` немесе `note` жазбасында келтіріңіз
 syntax-unit-in-minutes = осы уақытты минутпен жазыңыз: `{ $written }`
 syntax-unit-only = мұнда жалғыз өлшем бірлігі бар: `{ $unit }`; өзгесін `note` жазбасында көрсетіңіз
 syntax-unit-percent-only = өту балы барлық балдың үлесі ретінде `percent` арқылы жазылады; өзгесін `note` жазбасында көрсетіңіз
@@ -110,6 +112,9 @@ syntax-unit-index-only = алым белгіленген көрсеткішті 
 syntax-number = тым үлкен сан: `{ $number }`
 syntax-number-here = мұнда мұндай мөлшер болуы мүмкін емес
 syntax-number-help = ең үлкен рұқсат етілген сан: { $most }
+syntax-period-zero = мынау кезең емес: `{ $written }`
+syntax-period-zero-here = мұнда кемінде бір болуға тиіс
+syntax-period-zero-help = бірден орындалатын нәрсе былай жазылады: `on the day of`, содан кейін оқиға
 
 # Күндер мен тәулік уақыты.
 syntax-day-form = `{ $found }`: күн мұнда басқаша жазылады

@@ -142,7 +142,7 @@ model-cannot-stand-help = перенесите её { $belongs ->
     [rules] в правило процедуры: форма заполняется раньше, чем установлено какое-либо основание
    *[procedure] в `procedure … { "{" } { "}" }` этой услуги
 }
-model-entry-unit = время от опубликования до введения в действие исчисляется в календарных днях
+model-entry-unit = время от опубликования до введения в действие не исчисляется в рабочих днях
 model-entry-unit-here = здесь оно исчислено в рабочих днях
 model-entry-unit-help = напишите `in force 10 calendar days after publication` или сам день: `in force from …`
 

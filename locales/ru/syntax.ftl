@@ -46,6 +46,7 @@ syntax-phrase = { $phrase ->
     [condition] условие (`when …`, `unless …`)
     [fact] обстоятельство
     [period] период (`5 working days`)
+    [manner] порядок исчисления периода (`ending on any day`)
     [minutes] число минут (`20 minutes`)
     [unit] `working days` или `calendar days`
     [number] число
@@ -101,7 +102,8 @@ syntax-unit-other-here = в языке правил такой единицы з
 syntax-unit-write = напишите `{ $written }`
 syntax-unit-write-either = напишите `{ $one }` или `{ $other }`, в зависимости от текста акта
 syntax-unit-name-index = укажите показатель, в котором установлен сбор: `{ $written }`
-syntax-unit-days-only = допускаются единицы `working days` и `calendar days`; период в иных единицах не пересчитывается, поскольку это изменило бы норму: приведите сказанное в акте в записи `gap` или `note`
+syntax-unit-alone = перед `{ $unit }` не нужно другого слова: неделя, месяц и год и так считаются по календарю
+syntax-unit-days-only = допускаются единицы `working days`, `calendar days`, `weeks`, `months` и `years`; период в иных единицах не пересчитывается, поскольку это изменило бы норму: приведите сказанное в акте в записи `gap` или `note`
 syntax-unit-in-minutes = укажите то же время в минутах: `{ $written }`
 syntax-unit-only = здесь допускается только единица `{ $unit }`; иную укажите в записи `note`
 syntax-unit-percent-only = проходной балл указывается как доля всех баллов, в `percent`; иное укажите в записи `note`
@@ -110,6 +112,9 @@ syntax-unit-index-only = укажите показатель, в котором 
 syntax-number = слишком большое число: `{ $number }`
 syntax-number-here = такое количество здесь невозможно
 syntax-number-help = укажите число не больше { $most }
+syntax-period-zero = `{ $written }` — это не период
+syntax-period-zero-here = здесь нужна хотя бы единица
+syntax-period-zero-help = то, что делается сразу, делается `on the day of` события
 
 # Дни и время суток.
 syntax-day-form = `{ $found }`: дата здесь записывается иначе

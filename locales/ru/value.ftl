@@ -85,6 +85,20 @@ value-days = { $count ->
         [few] { $count } дня
        *[many] { $count } дней
     }
+value-weeks = { $count ->
+    [one] { $count } неделя
+    [few] { $count } недели
+   *[many] { $count } недель
+}
+    .genitive = { $count ->
+        [one] { $count } недели
+       *[many] { $count } недель
+    }
+    .accusative = { $count ->
+        [one] { $count } неделю
+        [few] { $count } недели
+       *[many] { $count } недель
+    }
 value-months = { $count ->
     [one] { $count } месяц
     [few] { $count } месяца
@@ -113,6 +127,15 @@ value-years = { $count ->
         [few] { $count } года
        *[many] { $count } лет
     }
+value-counting-that-day = включая день события
+value-not-counting-that-day = не считая дня события
+value-ending-on-any-day = истекает и в нерабочий день
+value-ending-on-next-working-day = с нерабочего дня окончание переносится на следующий рабочий
+value-ending-on-working-day-before = с нерабочего дня окончание переносится на предшествующий рабочий
+value-least-working-days = { $count ->
+    [one] не менее { $count } рабочего дня
+   *[many] не менее { $count } рабочих дней
+}
 value-hours = { $count ->
     [one] { $count } час
     [few] { $count } часа

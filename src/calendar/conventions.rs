@@ -15,6 +15,9 @@ pub struct Conventions {
     pub counting_start: CountingStart,
     /// What becomes of an end on a day that is not worked.
     pub end_on_nonworking: EndOnNonworking,
+    /// Where a period of months or years ends in a month that has no day of the same number.
+    #[serde(default)]
+    pub month_end: MonthEnd,
     /// How "at least so many days before" is counted.
     pub counting_back: CountingBack,
     /// What becomes of a backward count in calendar days that lands on a day that is not worked.
@@ -86,14 +89,27 @@ reading! {
 }
 
 reading! {
-    /// What becomes of a period of calendar days that ends on a day that is not worked. A period of
-    /// working days ends on a working day by itself.
+    /// What becomes of a period that ends on a day that is not worked. One of working days ends on a
+    /// working day by itself.
     EndOnNonworking = "end_on_nonworking" {
         /// It ends on the next working day.
         #[default]
         RollForward = "roll_forward",
         /// It ends where it ends.
         Keep = "keep",
+        /// It ends on the working day before.
+        RollBack = "roll_back",
+    }
+}
+
+reading! {
+    /// Where a period of months or years ends in a month that has no day of the same number: a month from 31 January.
+    MonthEnd = "month_end" {
+        /// It ends on the last day of that month.
+        #[default]
+        LastDay = "last_day",
+        /// It ends on the first day of the month after it.
+        NextMonthFirst = "next_month_first",
     }
 }
 
@@ -174,6 +190,7 @@ impl Conventions {
         Conventions {
             counting_start: CountingStart::from_name(of(CountingStart::CHOICE)).unwrap_or_default(),
             end_on_nonworking: EndOnNonworking::from_name(of(EndOnNonworking::CHOICE)).unwrap_or_default(),
+            month_end: MonthEnd::from_name(of(MonthEnd::CHOICE)).unwrap_or_default(),
             counting_back: CountingBack::from_name(of(CountingBack::CHOICE)).unwrap_or_default(),
             back_on_nonworking: BackOnNonworking::from_name(of(BackOnNonworking::CHOICE)).unwrap_or_default(),
             stop_on_last_day: StopOnLastDay::from_name(of(StopOnLastDay::CHOICE)).unwrap_or_default(),
@@ -209,6 +226,7 @@ mod tests {
         agrees!(
             CountingStart,
             EndOnNonworking,
+            MonthEnd,
             CountingBack,
             BackOnNonworking,
             StopOnLastDay,

@@ -97,12 +97,6 @@ impl Day {
     pub fn plus(self, days: i32) -> Day {
         Day::from_number(self.0.saturating_add(days))
     }
-
-    /// Whether the day is a Saturday or a Sunday, worked or not.
-    #[must_use]
-    pub fn is_weekend(self) -> bool {
-        matches!(self.weekday(), Weekday::Sat | Weekday::Sun)
-    }
 }
 
 impl fmt::Display for Day {

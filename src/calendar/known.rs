@@ -39,7 +39,7 @@ impl Calendar {
             return Err(CalendarError::KnownBeyondRows { until, last: self.last() });
         }
         let entries = self.entries().iter().filter(|it| it.day <= until).cloned().collect();
-        Calendar::between(self.first(), until, entries)
+        Calendar::between(self.first(), until, entries, self.weekends().clone())
             .ok_or(CalendarError::KnownBeforeRows { until, first: self.first() })
     }
 

@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::reason::Entry;
 use super::rows::{self, Row};
-use super::{Calendar, CalendarError, Day, substitutes};
+use super::{Calendar, CalendarError, Day, Weekends, substitutes};
 
 /// What a row of the table says of its day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,6 +55,8 @@ impl Calendar {
     /// [`RowKind`]), `name`, `sureness` (`high`, `medium`, `low`) and `source`, in any order; `name_ru` and `name_kk`, the
     /// names in Russian and Kazakh, need not be there.
     ///
+    /// Two holidays of different names may fall on one day: it bears both names.
+    ///
     /// Days without a row are worked from Monday to Friday. The calendar runs from 1 January of the
     /// first year that has a row to 31 December of the last.
     ///
@@ -66,16 +68,26 @@ impl Calendar {
     /// holiday and worked, a year in between without any row (it would pass for a year without
     /// holidays), a table without rows.
     pub fn from_csv(text: &str) -> Result<Calendar, Vec<CalendarError>> {
+        Calendar::with_weekends(text, Weekends::default())
+    }
+
+    /// The same where weekends are other days of the week.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`from_csv`](Calendar::from_csv).
+    pub fn with_weekends(text: &str, weekends: Weekends) -> Result<Calendar, Vec<CalendarError>> {
         let mut errors = Vec::new();
         let rows =
             rows::read(text, ["date", "kind", "name", "sureness", "source"], ["name_ru", "name_kk"], &mut errors);
         let mut lines = BTreeMap::new();
-        let mut entries = Vec::with_capacity(rows.len());
+        let mut entries: Vec<Entry> = Vec::with_capacity(rows.len());
         for row in rows {
             let line = row.line;
             if let Some(entry) = read_entry(row, &mut errors) {
-                check_alone(&entry, line, &mut errors);
-                check_together(&entry, line, &lines, &mut errors);
+                check_alone(&entry, line, &weekends, &mut errors);
+                let feast = entries.iter().any(|it| is_other_feast(it, &entry));
+                check_together(&entry, line, (&lines, feast), &mut errors);
                 lines.entry((entry.day, entry.kind)).or_insert(line);
                 entries.push(entry);
             }
@@ -89,8 +101,9 @@ impl Calendar {
             return Err(CalendarError::summed(errors));
         }
         entries.sort_by_key(|entry| (entry.day, entry.kind));
-        substitutes::link(&mut entries);
-        Calendar::from_entries(entries).ok_or_else(|| vec![CalendarError::Empty])
+        substitutes::link(&mut entries, &weekends);
+        join_feasts(&mut entries);
+        Calendar::from_entries(entries, weekends).ok_or_else(|| vec![CalendarError::Empty])
     }
 }
 
@@ -110,13 +123,13 @@ fn read_entry(row: Row<5, 2>, errors: &mut Vec<CalendarError>) -> Option<Entry> 
     Some(Entry { day: day?, kind: kind?, name, russian, kazakh, sureness: sureness?, source, for_day: None })
 }
 
-fn check_alone(entry: &Entry, line: usize, errors: &mut Vec<CalendarError>) {
+fn check_alone(entry: &Entry, line: usize, weekends: &Weekends, errors: &mut Vec<CalendarError>) {
     let day = entry.day;
     match entry.kind {
-        RowKind::WorkingWeekend if !day.is_weekend() => {
+        RowKind::WorkingWeekend if !weekends.contains(day) => {
             errors.push(CalendarError::WorkingWeekendOnWeekday { line, day });
         }
-        RowKind::Substituted if day.is_weekend() => {
+        RowKind::Substituted if weekends.contains(day) => {
             errors.push(CalendarError::SubstitutedOnWeekend { line, day });
         }
         _ => {}
@@ -126,11 +139,14 @@ fn check_alone(entry: &Entry, line: usize, errors: &mut Vec<CalendarError>) {
 fn check_together(
     entry: &Entry,
     line: usize,
-    lines: &BTreeMap<(Day, RowKind), usize>,
+    (lines, feast): (&BTreeMap<(Day, RowKind), usize>, bool),
     errors: &mut Vec<CalendarError>,
 ) {
     let Entry { day, kind, .. } = *entry;
     if let Some(&first_line) = lines.get(&(day, kind)) {
+        if feast {
+            return;
+        }
         errors.push(CalendarError::Duplicate { line, first_line, day, kind });
         return;
     }
@@ -144,6 +160,32 @@ fn check_together(
     if let Some(&other_line) = lines.get(&(day, opposite)) {
         errors.push(CalendarError::Contradiction { line, other_line, day });
     }
+}
+
+/// Whether a holiday is another one on the day of a holiday.
+fn is_other_feast(one: &Entry, other: &Entry) -> bool {
+    let holidays = one.kind == RowKind::Holiday && other.kind == RowKind::Holiday;
+    holidays && one.day == other.day && one.name != other.name
+}
+
+/// Makes one row of holidays that fall on one day, with all their names. The day is as surely off as the surest of them.
+fn join_feasts(entries: &mut Vec<Entry>) {
+    entries.dedup_by(|next, kept| {
+        let one = is_other_feast(kept, next);
+        if one {
+            let both = |kept: &Option<String>, next: &Option<String>, plain: (&str, &str)| {
+                let said = kept.is_some() || next.is_some();
+                let (kept, next) = (kept.as_deref().unwrap_or(plain.0), next.as_deref().unwrap_or(plain.1));
+                said.then(|| format!("{kept}, {next}"))
+            };
+            kept.russian = both(&kept.russian, &next.russian, (&kept.name, &next.name));
+            kept.kazakh = both(&kept.kazakh, &next.kazakh, (&kept.name, &next.name));
+            kept.name = format!("{}, {}", kept.name, next.name);
+            kept.source = format!("{}; {}", kept.source, next.source);
+            kept.sureness = kept.sureness.max(next.sureness);
+        }
+        one
+    });
 }
 
 fn check_years(lines: &BTreeMap<(Day, RowKind), usize>, errors: &mut Vec<CalendarError>) {
@@ -208,7 +250,7 @@ mod tests {
             "2014-05-10,holiday,A,high,x\n\
              2014-05-09,working_weekend,B,high,x\n\
              2014-05-10,substituted,C,high,x\n\
-             2014-05-10,holiday,D,high,x\n\
+             2014-05-10,holiday,A,high,x\n\
              2014-05-10,working_weekend,E,high,x\n",
         );
         let saturday = day("2014-05-10");
@@ -230,6 +272,35 @@ mod tests {
                 "2014-05-10 is a holiday and a working day at once, see also line 2",
             ]
         );
+    }
+
+    #[test]
+    fn two_feasts_of_one_day_are_both_named() {
+        // 2008-05-01 was Ascension and Labour Day.
+        let rows = "2008-05-01,holiday,Labour Day,high,x\n2008-05-01,holiday,Ascension,medium,y\n";
+        let calendar = Calendar::from_csv(&format!("{HEADER}{rows}")).unwrap();
+        assert_eq!(calendar.name(day("2008-05-01")).unwrap().name, "Labour Day, Ascension");
+        assert!(!calendar.is_working(day("2008-05-01")));
+        let twice = faults("2008-05-01,holiday,A,high,x\n2008-05-01,holiday,A,high,x\n");
+        assert_eq!(twice.len(), 1);
+    }
+
+    #[test]
+    fn a_week_from_sunday_to_thursday() {
+        use crate::calendar::{Period, Unit, Weekend};
+        use chrono::Weekday;
+        let weekend = Weekend { weekdays: vec![Weekday::Fri, Weekday::Sat], from: None, until: None };
+        // Sun 9 November 2014 is off for a feast, Fri 14 November is worked.
+        let rows = "2014-11-09,substituted,A,high,x\n2014-11-14,working_weekend,B,high,x\n";
+        let calendar = Calendar::with_weekends(&format!("{HEADER}{rows}"), Weekends::new(vec![weekend])).unwrap();
+        // From Wed 5 November: Thu 6, Mon 10, Tue 11, Wed 12, Thu 13, Fri 14, Sun 16.
+        let end =
+            |count| calendar.end_of(Period::new(count, Unit::WorkingDays), day("2014-11-05"), &[], Default::default());
+        assert_eq!(
+            [1, 2, 6, 7].map(|it| end(it).unwrap().to_string()),
+            ["2014-11-06", "2014-11-10", "2014-11-14", "2014-11-16"]
+        );
+        assert_eq!(faults("2014-11-14,working_weekend,B,high,x\n").len(), 1);
     }
 
     #[test]

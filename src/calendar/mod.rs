@@ -29,6 +29,8 @@ mod error;
 mod index;
 mod known;
 mod load;
+mod manner;
+mod month;
 mod period;
 mod reason;
 mod rows;
@@ -37,16 +39,19 @@ mod shipped;
 mod substitutes;
 mod tables;
 mod text;
+mod weekend;
 
 pub use conventions::{
     BackOnNonworking, Conventions, CountingBack, CountingStart, EndOnNonworking, ExtensionStart, LateDelivery,
-    LateDeliveryClock, StopOnLastDay,
+    LateDeliveryClock, MonthEnd, StopOnLastDay,
 };
 pub use day::Day;
 pub use error::CalendarError;
 pub use index::{IndexPeriod, IndexTable};
 pub use known::ThinYear;
 pub use load::RowKind;
+pub use manner::Manner;
 pub use period::{End, Period, Stop, Unit};
 pub use reason::{DayKind, DayName, Sureness};
 pub use tables::Calendar;
+pub use weekend::{Weekend, Weekends};

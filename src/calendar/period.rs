@@ -3,7 +3,8 @@
 use std::fmt;
 
 use super::{
-    BackOnNonworking, Calendar, Conventions, CountingBack, CountingStart, Day, EndOnNonworking, StopOnLastDay,
+    BackOnNonworking, Calendar, Conventions, CountingBack, CountingStart, Day, EndOnNonworking, Manner, MonthEnd,
+    StopOnLastDay,
 };
 
 /// What a period is counted in.
@@ -13,6 +14,57 @@ pub enum Unit {
     WorkingDays,
     /// All days.
     CalendarDays,
+    /// Seven days each: a week ends on the same day of the week.
+    Weeks,
+    /// Months: one ends on the day of the same number.
+    Months,
+    /// Twelve months each.
+    Years,
+}
+
+impl Unit {
+    /// The most of them that a period can have: a hundred years, and of days as many as there is room for.
+    #[must_use]
+    pub fn most(self) -> u16 {
+        match self {
+            Unit::WorkingDays | Unit::CalendarDays => u16::MAX,
+            Unit::Weeks => 5_200,
+            Unit::Months => 1_200,
+            Unit::Years => 100,
+        }
+    }
+
+    /// Whether it is one day. A period of no days ends on the day itself; one of no months means nothing.
+    #[must_use]
+    pub fn is_of_days(self) -> bool {
+        matches!(self, Unit::WorkingDays | Unit::CalendarDays)
+    }
+
+    /// How many days one of them has; 1 for those whose days are not always as many.
+    fn days(self) -> i32 {
+        if self == Unit::Weeks { 7 } else { 1 }
+    }
+
+    /// How many months one of them has, if it is made of months.
+    fn months(self) -> Option<i32> {
+        match self {
+            Unit::WorkingDays | Unit::CalendarDays | Unit::Weeks => None,
+            Unit::Months => Some(1),
+            Unit::Years => Some(12),
+        }
+    }
+
+    /// Whether one can end on a day that is not worked.
+    #[must_use]
+    pub fn may_end_off(self) -> bool {
+        self != Unit::WorkingDays
+    }
+
+    /// Whether its length hangs on the month in which it ends.
+    #[must_use]
+    pub fn is_of_months(self) -> bool {
+        self.months().is_some()
+    }
 }
 
 /// A length of time as an act states it, `12 working days`.
@@ -22,16 +74,51 @@ pub struct Period {
     pub count: u16,
     /// Of what.
     pub unit: Unit,
+    /// What it says of its own counting.
+    pub manner: Manner,
 }
 
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let unit = match self.unit {
-            Unit::WorkingDays => "working",
-            Unit::CalendarDays => "calendar",
+        let (one, many) = match self.unit {
+            Unit::WorkingDays => ("working day", "working days"),
+            Unit::CalendarDays => ("calendar day", "calendar days"),
+            Unit::Weeks => ("week", "weeks"),
+            Unit::Months => ("month", "months"),
+            Unit::Years => ("year", "years"),
         };
-        let days = if self.count == 1 { "day" } else { "days" };
-        write!(f, "{} {unit} {days}", self.count)
+        write!(f, "{} {}{}", self.count, if self.count == 1 { one } else { many }, self.manner)
+    }
+}
+
+impl Period {
+    /// So many of a unit, counted as the readings have it.
+    #[must_use]
+    pub const fn new(count: u16, unit: Unit) -> Period {
+        Period { count, unit, manner: Manner { start: None, end: None, least_working: 0 } }
+    }
+
+    /// The same length in the smallest unit that it is always made of: two weeks in 14 calendar days, a year in 12
+    /// months.
+    #[must_use]
+    pub fn reduced(self) -> (u32, Unit) {
+        let count = u32::from(self.count);
+        match self.unit {
+            Unit::WorkingDays | Unit::CalendarDays | Unit::Months => (count, self.unit),
+            Unit::Weeks => (count * 7, Unit::CalendarDays),
+            Unit::Years => (count * 12, Unit::Months),
+        }
+    }
+
+    /// The day that much later, whether it is worked or not; none for working days, which only a calendar knows.
+    #[must_use]
+    pub fn later_than(self, day: Day) -> Option<Day> {
+        let count = i32::from(self.count);
+        match self.unit.months() {
+            _ if self.unit == Unit::WorkingDays => None,
+            Some(months) if count > 0 => day.after_months(count * months, false, MonthEnd::default()),
+            _ => Some(day.plus(count * self.unit.days())),
+        }
     }
 }
 
@@ -59,6 +146,8 @@ impl Stop {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct End {
     /// The day on which the last of its days is counted.
+    pub used_up: Day,
+    /// The same day or, where the clock was stopped on it, the day on which the stop is over.
     pub counted: Day,
     /// Its last day: the day counted or, where that is not worked or the clock was stopped on it, a later one.
     pub last: Day,
@@ -77,9 +166,13 @@ impl Calendar {
     ///
     /// A day counts if it is of the period's unit and no stop covers it. Counting starts on the day
     /// after `from` or on `from` itself, as `counting_start` says; the period ends on the N-th day
-    /// that counts. A period that so ends on a day not worked goes on to the next working day,
-    /// unless `end_on_nonworking` keeps it: one of calendar days, and one of 0 days of either
-    /// unit, which ends on `from`.
+    /// that counts. A period of weeks, months or years ends on the day of the same name or number, or
+    /// on the day before it where `from` itself counts; for a day that its month does not have,
+    /// `month_end` names another. It is as many calendar days long as that takes, and each day that a stop
+    /// covers adds one. A period that so ends on a day not worked goes on to the next working day,
+    /// unless `end_on_nonworking` keeps it or puts it back: any but one of working days, and one of 0 days of either
+    /// unit, which ends on `from`. What the period says of its own [`Manner`] goes before the readings. If it has to have
+    /// some working days, it ends no sooner than a period of these would.
     ///
     /// The stops come in order of `after`; they may overlap. One that begins when all days are
     /// counted, but no later than on the last day, holds the period there until it is over, as
@@ -93,17 +186,36 @@ impl Calendar {
         &self,
         period: Period,
         from: Day,
-        stops: impl IntoIterator<Item = Stop>,
+        stops: impl IntoIterator<Item = Stop, IntoIter: Clone>,
         conventions: Conventions,
     ) -> Option<End> {
         if !self.contains(from) {
             return None;
         }
+        let stops = stops.into_iter();
+        let conventions = period.manner.over(conventions);
+        let end = self.run_out(period, from, stops.clone(), conventions)?;
+        if period.manner.least_working == 0 {
+            return Some(end);
+        }
+        let least = Period::new(period.manner.least_working.into(), Unit::WorkingDays);
+        let least = self.run_out(least, from, stops, conventions)?;
+        Some(if least.last > end.last { least } else { end })
+    }
+
+    /// The same of a period that departs in nothing from these readings.
+    fn run_out(
+        &self,
+        period: Period,
+        from: Day,
+        stops: impl Iterator<Item = Stop>,
+        conventions: Conventions,
+    ) -> Option<End> {
         let start = match conventions.counting_start {
             CountingStart::SameDay if period.count > 0 => from.plus(-1),
             CountingStart::SameDay | CountingStart::NextDay => from,
         };
-        let mut number = self.number_in(period.unit, start) + i32::from(period.count);
+        let mut number = self.last_number(period, from, start, conventions)?;
         let finished = |number: i32| if period.count == 0 { Some(from) } else { self.numbered(period.unit, number) };
         let mut seen_through = start;
         let mut end: Option<End> = None;
@@ -118,7 +230,7 @@ impl Calendar {
             }
             let day = finished(number)?;
             if day <= after {
-                let mut counted = self.counted(day, conventions)?;
+                let mut counted = self.counted(day, from, conventions)?;
                 self.hold(&mut counted, stop, conventions)?;
                 (end, seen_through) = (Some(counted), after);
             } else {
@@ -128,17 +240,20 @@ impl Calendar {
         }
         match end {
             Some(end) => Some(end),
-            None => self.counted(finished(number)?, conventions),
+            None => self.counted(finished(number)?, from, conventions),
         }
     }
 
-    /// The end of a period whose last day is counted on `day`, before any stop on it.
-    fn counted(&self, day: Day, conventions: Conventions) -> Option<End> {
+    /// The end of a period from `from` whose last day is counted on `day`, before any stop on it. It is not put back to
+    /// before it begins: then it ends where it ends.
+    fn counted(&self, day: Day, from: Day, conventions: Conventions) -> Option<End> {
         let last = match conventions.end_on_nonworking {
             EndOnNonworking::RollForward => self.roll_forward(day)?,
             EndOnNonworking::Keep => day,
+            EndOnNonworking::RollBack if self.is_working(day) => day,
+            EndOnNonworking::RollBack => self.working_before(day, 1).filter(|it| *it >= from).unwrap_or(day),
         };
-        Some(End { counted: day, last, stopped_at_end: false })
+        Some(End { used_up: day, counted: day, last, stopped_at_end: false })
     }
 
     /// Holds a period whose days are all counted while a stop lasts that begins before the period is over. Of several
@@ -167,7 +282,8 @@ impl Calendar {
     /// one before that, so that N whole days lie between. At least 0 days before is `end` itself,
     /// or with clear days the first day of the unit before it.
     ///
-    /// A result in calendar days that is not worked stays where it is, or goes back to the working
+    /// Weeks, months and years lead back to the day of the same name or number; with clear days to the one before it.
+    /// A result in anything but working days that is not worked stays where it is, or goes back to the working
     /// day before, as `back_on_nonworking` says; forwards would break the "at least".
     ///
     /// `None` if `end` or the result lies outside the range. Whether the result is too early to be
@@ -177,20 +293,40 @@ impl Calendar {
         if !self.contains(end) {
             return None;
         }
-        let days = match conventions.counting_back {
-            CountingBack::Plain => i32::from(period.count),
-            CountingBack::ClearDays => i32::from(period.count) + 1,
+        let clear = match conventions.counting_back {
+            CountingBack::Plain => 0,
+            CountingBack::ClearDays => 1,
         };
-        match period.unit {
-            Unit::WorkingDays if days == 0 => Some(end),
-            Unit::WorkingDays => self.working_before(end, days),
-            Unit::CalendarDays => {
-                let day = Some(end.plus(-days)).filter(|day| self.contains(*day))?;
-                match conventions.back_on_nonworking {
-                    BackOnNonworking::RollBack if days > 0 && !self.is_working(day) => self.working_before(day, 1),
-                    BackOnNonworking::RollBack | BackOnNonworking::Keep => Some(day),
-                }
+        let days = i32::from(period.count) + clear;
+        if period.unit == Unit::WorkingDays {
+            return if days == 0 { Some(end) } else { self.working_before(end, days) };
+        }
+        let day = Some(self.counted_back(period, end, conventions)?.plus(-clear)).filter(|day| self.contains(*day))?;
+        match conventions.back_on_nonworking {
+            BackOnNonworking::RollBack if days > 0 && !self.is_working(day) => self.working_before(day, 1),
+            BackOnNonworking::RollBack | BackOnNonworking::Keep => Some(day),
+        }
+    }
+
+    /// The day a period of anything but working days before another day.
+    fn counted_back(&self, period: Period, end: Day, conventions: Conventions) -> Option<Day> {
+        let count = i32::from(period.count);
+        match period.unit.months() {
+            Some(months) if count > 0 => end.after_months(-count * months, false, conventions.month_end),
+            _ => Some(end.plus(-count * period.unit.days())),
+        }
+    }
+
+    /// The number of the last day of a period that no stop interrupts; `start` is the day before the first that
+    /// can count.
+    fn last_number(&self, period: Period, from: Day, start: Day, conventions: Conventions) -> Option<i32> {
+        let count = i32::from(period.count);
+        match period.unit.months() {
+            Some(months) if count > 0 => {
+                let last = from.after_months(count * months, start < from, conventions.month_end)?;
+                Some(last.number())
             }
+            _ => Some(self.number_in(period.unit, start) + count * period.unit.days()),
         }
     }
 
@@ -198,7 +334,7 @@ impl Calendar {
     fn number_in(&self, unit: Unit, day: Day) -> i32 {
         match unit {
             Unit::WorkingDays => self.rank(day),
-            Unit::CalendarDays => day.number(),
+            Unit::CalendarDays | Unit::Weeks | Unit::Months | Unit::Years => day.number(),
         }
     }
 
@@ -206,7 +342,9 @@ impl Calendar {
     fn numbered(&self, unit: Unit, number: i32) -> Option<Day> {
         match unit {
             Unit::WorkingDays => self.select(number),
-            Unit::CalendarDays => Some(Day::from_number(number)).filter(|day| self.contains(*day)),
+            Unit::CalendarDays | Unit::Weeks | Unit::Months | Unit::Years => {
+                Some(Day::from_number(number)).filter(|day| self.contains(*day))
+            }
         }
     }
 }
@@ -220,7 +358,7 @@ mod tests {
     }
 
     fn days(count: u16, unit: Unit) -> Period {
-        Period { count, unit }
+        Period::new(count, unit)
     }
 
     /// 2014 with a single holiday, Thursday 1 May.

@@ -46,14 +46,14 @@ impl fmt::Display for Sureness {
 /// What kind of day a day is, with the name that the table gives it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DayKind<'a> {
-    /// Monday to Friday, worked. A day on which work was suspended for some only is such a day.
+    /// No weekend day, worked. A day on which work was suspended for some only is such a day.
     Working,
-    /// Saturday or Sunday, worked in exchange for a weekday off.
+    /// A weekend day, worked in exchange for a weekday off.
     WorkingWeekend {
         /// What the table calls it.
         name: &'a str,
     },
-    /// Saturday or Sunday and nothing more.
+    /// A weekend day and nothing more.
     Weekend,
     /// Holiday or religious day off, on any day of the week.
     Holiday {
@@ -120,7 +120,7 @@ impl Calendar {
             Some(Entry { kind: RowKind::Substituted, name, for_day, .. }) => {
                 DayKind::Substituted { name, for_day: *for_day }
             }
-            _ if day.is_weekend() => DayKind::Weekend,
+            _ if self.weekends().contains(day) => DayKind::Weekend,
             _ => DayKind::Working,
         }
     }

@@ -1,7 +1,7 @@
 //! Which day a weekday off stands for, read from the names in the table.
 
 use super::reason::Entry;
-use super::{Day, RowKind};
+use super::{Day, RowKind, Weekends};
 
 /// How far behind its holiday a substitute can lie, in calendar days. The longest in Kazakhstan so
 /// far are three (Saturday to Tuesday); two weeks leave room and still keep one year from the next.
@@ -16,11 +16,11 @@ const FELL_ON_WEEKEND: &str = " (falls on a weekend";
 /// A transferred day stands for the day named in its text. A day that follows a holiday on a
 /// weekend stands for the first such holiday of the same name that has no substitute yet: when both
 /// Saturday and Sunday are holidays, Monday is for Saturday and Tuesday for Sunday.
-pub(super) fn link(entries: &mut [Entry]) {
+pub(super) fn link(entries: &mut [Entry], weekends: &Weekends) {
     let mut waiting: Vec<(Day, String)> = Vec::new();
     for entry in entries {
         match entry.kind {
-            RowKind::Holiday if entry.day.is_weekend() => waiting.push((entry.day, entry.name.clone())),
+            RowKind::Holiday if weekends.contains(entry.day) => waiting.push((entry.day, entry.name.clone())),
             RowKind::Substituted => {
                 if let Some(rest) = entry.name.strip_prefix(TRANSFERRED) {
                     entry.for_day = leading_date(rest);
@@ -63,7 +63,7 @@ mod tests {
                 for_day: None,
             })
             .collect();
-        link(&mut entries);
+        link(&mut entries, &Weekends::default());
         entries
             .into_iter()
             .filter(|entry| entry.kind == RowKind::Substituted)

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::reason::Entry;
-use super::{Day, RowKind};
+use super::{Day, RowKind, Weekends};
 
 /// Which days are worked in a five-day week, from 1 January of the first year known to 31 December
 /// of the last, or to the day until which it is said to be known.
 ///
-/// A day is worked if it is a weekend day moved in as a working day, or if it is a Monday to Friday
-/// that is neither a holiday nor a day off given for another. Days on which work was suspended for
+/// A day is worked if it is a weekend day moved in as a working day, or if it is no weekend day and
+/// neither a holiday nor a day off given for another. Days on which work was suspended for
 /// some only stay working days.
 ///
 /// Made by [`Calendar::from_csv`]; it does not change afterwards. Every question about counting is
@@ -24,19 +24,20 @@ pub struct Calendar {
     working_days: Box<[Day]>,
     /// The rows of the table in order of day, then of kind.
     entries: Box<[Entry]>,
+    weekends: Weekends,
 }
 
 impl Calendar {
     /// Builds the tables from entries in order; `None` if there are none.
-    pub(super) fn from_entries(entries: Vec<Entry>) -> Option<Calendar> {
+    pub(super) fn from_entries(entries: Vec<Entry>, weekends: Weekends) -> Option<Calendar> {
         let first = Day::from_ymd(entries.first()?.day.year(), 1, 1)?;
         let last = Day::from_ymd(entries.last()?.day.year(), 12, 31)?;
-        Calendar::between(first, last, entries)
+        Calendar::between(first, last, entries, weekends)
     }
 
     /// Builds the tables of the days from `first` to `last` from the entries of these days, in order; `None` if there
     /// are no such days.
-    pub(super) fn between(first: Day, last: Day, entries: Vec<Entry>) -> Option<Calendar> {
+    pub(super) fn between(first: Day, last: Day, entries: Vec<Entry>, weekends: Weekends) -> Option<Calendar> {
         if last < first {
             return None;
         }
@@ -51,13 +52,24 @@ impl Calendar {
         let mut rank = 0;
         for number in first.number()..=last.number() {
             let day = Day::from_number(number);
-            if worked.contains(&day) || (!day.is_weekend() && !off.contains(&day)) {
+            if worked.contains(&day) || (!weekends.contains(day) && !off.contains(&day)) {
                 working_days.push(day);
                 rank += 1;
             }
             ranks.push(rank);
         }
-        Some(Calendar { first, last, ranks: ranks.into(), working_days: working_days.into(), entries: entries.into() })
+        Some(Calendar {
+            first,
+            last,
+            ranks: ranks.into(),
+            working_days: working_days.into(),
+            entries: entries.into(),
+            weekends,
+        })
+    }
+
+    pub(super) fn weekends(&self) -> &Weekends {
+        &self.weekends
     }
 
     pub(super) fn entries(&self) -> &[Entry] {

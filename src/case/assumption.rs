@@ -6,7 +6,7 @@ use super::request::Request;
 use super::runner::CaseRun;
 use crate::calendar::{
     BackOnNonworking, Conventions, CountingBack, CountingStart, EndOnNonworking, ExtensionStart, LateDelivery,
-    LateDeliveryClock, StopOnLastDay,
+    LateDeliveryClock, MonthEnd, StopOnLastDay,
 };
 use crate::engine::{self, CaseFacts, Plan, SlotKind, Timeline, Used};
 use crate::model::built_in::{FEE_AT_REGISTRATION, FEE_DAY, RECEIPT_DAY, RECEIVED_AT_ONCE, readings};
@@ -16,7 +16,11 @@ use std::sync::Arc;
 
 /// The readings followed, by choice: those of the rule files, changed by the command line, changed by the case.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Readings(IndexMap<String, String>);
+pub struct Readings {
+    followed: IndexMap<String, String>,
+    /// The choices of which a reading was named for this run. A calendar has no say in these.
+    named: Vec<String>,
+}
 
 impl Readings {
     /// The readings that `law` follows.
@@ -24,14 +28,28 @@ impl Readings {
     pub fn of(law: &Law) -> Self {
         let followed =
             |choice: &crate::model::Choice| choice.readings.get(choice.followed).map(|it| it.value.id.clone());
-        Self(law.choices.values().filter_map(|it| Some((it.id.clone(), followed(it)?))).collect())
+        let followed = law.choices.values().filter_map(|it| Some((it.id.clone(), followed(it)?))).collect();
+        Self { followed, named: Vec::new() }
+    }
+
+    /// The same for a regime, whose calendar may follow readings of its own.
+    #[must_use]
+    pub fn in_regime(mut self, law: &Law, regime: &str) -> Self {
+        for (choice, reading) in law.timetable(regime).iter().flat_map(|it| &it.readings) {
+            let reading = law.choices.get(choice).and_then(|it| it.readings.get(*reading));
+            if let Some(reading) = reading.filter(|_| !self.named.contains(choice)) {
+                self.followed.insert(choice.clone(), reading.value.id.clone());
+            }
+        }
+        self
     }
 
     /// Follows another reading of a choice; says whether there is such a reading.
     pub fn follow(&mut self, law: &Law, choice: &str, reading: &str) -> bool {
         let known = law.choices.get(choice).is_some_and(|it| it.reading(reading).is_some());
         if known {
-            self.0.insert(choice.to_owned(), reading.to_owned());
+            self.followed.insert(choice.to_owned(), reading.to_owned());
+            self.named.push(choice.to_owned());
         }
         known
     }
@@ -39,7 +57,7 @@ impl Readings {
     /// The reading of a choice that is followed.
     #[must_use]
     pub fn followed(&self, choice: &str) -> Option<&str> {
-        self.0.get(choice).map(String::as_str)
+        self.followed.get(choice).map(String::as_str)
     }
 
     /// Follows other readings. Faults are reported, and the reading of the rule files stays.
@@ -64,7 +82,7 @@ impl Readings {
     /// Whether `reading` of `choice` is followed.
     #[must_use]
     pub fn is(&self, choice: &str, reading: &str) -> bool {
-        self.0.get(choice).is_some_and(|it| it == reading)
+        self.followed.get(choice).is_some_and(|it| it == reading)
     }
 
     /// Whether a fee takes the amount of an index on the day of registration, and not on that of filing.
@@ -76,7 +94,7 @@ impl Readings {
     /// The conventions of counting among them.
     #[must_use]
     pub fn conventions(&self) -> Conventions {
-        Conventions::named(|choice| self.0.get(choice).map(String::as_str))
+        Conventions::named(|choice| self.followed.get(choice).map(String::as_str))
     }
 
     /// Puts them into a case.
@@ -84,7 +102,7 @@ impl Readings {
         case.conventions = self.conventions();
         case.received_at_once = self.is(RECEIPT_DAY, RECEIVED_AT_ONCE);
         for (position, slot) in plan.slots.iter().enumerate().filter(|(_, slot)| slot.kind == SlotKind::Choice) {
-            let reading = self.0.get(&slot.id).and_then(|it| slot.values.iter().position(|value| value == it));
+            let reading = self.followed.get(&slot.id).and_then(|it| slot.values.iter().position(|value| value == it));
             if let Some(value) = reading {
                 case.set(position, value);
             }
@@ -96,9 +114,10 @@ impl Readings {
 type Applied = fn(&Used) -> bool;
 
 /// The choices that the engine follows by itself, each with whether a run applied it; of a fee the run does not know.
-const USED: [(&str, Applied); 10] = [
+const USED: [(&str, Applied); 11] = [
     (CountingStart::CHOICE, |it| it.counting_start),
     (EndOnNonworking::CHOICE, |it| it.end_on_nonworking),
+    (MonthEnd::CHOICE, |it| it.month_end),
     (CountingBack::CHOICE, |it| it.counting_back),
     (BackOnNonworking::CHOICE, |it| it.back_on_nonworking),
     (StopOnLastDay::CHOICE, |it| it.stop_on_last_day),
@@ -117,7 +136,7 @@ pub(super) fn rested_on(run: &CaseRun<'_>) -> Vec<String> {
     let fee = run.fee_under(&run.readings, &run.facts);
     let mut leads_elsewhere = |turned_on: bool, choice: &str, reading: &str| {
         let mut readings = run.readings.clone();
-        readings.0.insert(choice.to_owned(), reading.to_owned());
+        readings.followed.insert(choice.to_owned(), reading.to_owned());
         let mut facts = run.facts.clone();
         readings.apply(plan, &mut facts);
         run.fee_under(&readings, &facts) != fee

@@ -128,12 +128,15 @@ fn miss(it: &Expected, result: &CaseResult) -> Option<Miss> {
                 (Some(_), None) => return None,
                 (Some(breach), Some(by)) => {
                     let calendar_days = breach.deadline.map_or(0, |due| breach.on.number() - due.number());
-                    let late = match by.unit {
-                        Unit::WorkingDays => breach.late_by_working_days,
-                        Unit::CalendarDays => calendar_days,
+                    let later = breach.deadline.and_then(|due| by.later_than(due));
+                    let (late, unit) = match by.unit {
+                        Unit::WorkingDays => (breach.late_by_working_days, by.unit),
+                        // A delay of other than whole weeks or months is told in days.
+                        _ if later == Some(breach.on) => (by.count.into(), by.unit),
+                        _ => (calendar_days, Unit::CalendarDays),
                     };
-                    let late_by = |count| Observed::LateBy(name(), count, by.unit.into());
-                    (late_by(by.count.into()), late_by(late.unsigned_abs().into()))
+                    let late_by = |count, unit: Unit| Observed::LateBy(name(), count, unit.into());
+                    (late_by(by.count.into(), by.unit), late_by(late.unsigned_abs().into(), unit))
                 }
             }
         }
@@ -213,10 +216,12 @@ mod tests {
         };
         let met = |count, unit| {
             let event = Id { name: "sign".to_owned(), span: Span::default() };
-            let what = Expectation::Late { event, by: Some(Period { count, unit }) };
+            let what = Expectation::Late { event, by: Some(Period::new(count, unit)) };
             misses(&[Expected { what, span: Span::default() }], &result, Span::default()).is_empty()
         };
         assert!(met(1, Unit::WorkingDays) && met(3, Unit::CalendarDays));
+        // From the day 1 to the day 4 are three days and no whole week.
+        assert!(!met(1, Unit::Weeks) && !met(1, Unit::Months));
         assert!(!met(3, Unit::WorkingDays) && !met(1, Unit::CalendarDays));
     }
 }

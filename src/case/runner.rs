@@ -85,6 +85,7 @@ impl<'l> Runner<'l> {
         readings.change(self.law, request, &mut faults.found);
         let values = self.values(request, &mut faults);
         let Some((regime, named)) = regime else { return Err(faults.found) };
+        let readings = readings.in_regime(self.law, &regime.id);
         let mut unknown = |what, name: &str, known, place: &CasePlace| faults.unknown(what, name, known, place);
         let papers = Papers::of(request, (self.law, &regime.id), (&values, &readings), &mut unknown);
         let Some(timetable) = self.law.calendars.get(&regime.calendar) else { return Err(faults.found) };

@@ -35,7 +35,7 @@ fn counting(mut file: File) -> File {
         Item::Calendar { body, .. } => {
             for item in body {
                 if let CalendarItem::Follows(ids) = &mut item.value {
-                    ids.retain(|id| built_in(&id.name));
+                    ids.retain(|id| built_in(&id.0.name));
                 }
             }
             true

@@ -5,7 +5,7 @@ use super::plan::HearingSpec;
 use super::run::{Deadline, Due, Halt, Run};
 use super::timeline::{Basis, Clock, Place};
 use super::watch::Watch;
-use crate::calendar::{Day, Unit};
+use crate::calendar::Day;
 
 impl<W: Watch> Run<'_, W> {
     /// Holds a hearing at a place in a step, once the preliminary decision is possible, on `start`; hands back the day
@@ -42,7 +42,8 @@ impl<W: Watch> Run<'_, W> {
             (None, None) => return Ok(own),
         };
         self.out.used.counting_back = true;
-        self.out.used.back_on_nonworking |= period.unit == Unit::CalendarDays;
+        self.out.used.back_on_nonworking |= period.unit.may_end_off();
+        self.out.used.month_end |= period.unit.is_of_months();
         let latest = self.calendar.latest_before(period, end, self.case.conventions).ok_or(Halt::OutOfRange)?;
         let basis = Basis::BeforeEnd(period, end);
         let back = Deadline { day: Some(latest), basis, cut: None, clock: Clock::OfTheTerm(at) };

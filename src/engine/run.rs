@@ -6,7 +6,7 @@ use super::facts::{CaseFacts, Pace};
 use super::plan::{CitesIx, EventIx, LimitRule, LimitSpec, LimitsSpec, PartSpec, Plan, StepSpec};
 use super::timeline::{Basis, Clock, Moment, Outcome, Place, Reached, Standstill, Timeline};
 use super::watch::{Unwatched, Watch};
-use crate::calendar::{Calendar, Conventions, CountingStart, Day, End, ExtensionStart, Period, Stop, Unit};
+use crate::calendar::{Calendar, Conventions, CountingStart, Day, End, ExtensionStart, Period, Stop};
 
 /// A date that a run needs lies outside the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -286,9 +286,10 @@ impl<W: Watch> Run<'_, W> {
         let any_stop = !stops.is_empty();
         let end = self.calendar.end(period, from, stops.iter().copied(), conventions).ok_or(OutOfRange)?;
         let used = &mut self.out.used;
-        used.counting_start = true;
-        let may_end_off = period.unit == Unit::CalendarDays || period.count == 0;
-        used.end_on_nonworking |= may_end_off && !self.calendar.is_working(end.counted);
+        used.counting_start |= period.manner.start.is_none();
+        let may_end_off = period.unit.may_end_off() || period.count == 0;
+        used.month_end |= period.unit.is_of_months();
+        used.end_on_nonworking |= may_end_off && period.manner.end.is_none() && !self.calendar.is_working(end.counted);
         used.stop_on_last_day |= any_stop;
         Ok(end)
     }

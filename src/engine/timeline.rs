@@ -167,11 +167,13 @@ pub struct Timeline {
 pub struct Used {
     /// A period was counted.
     pub counting_start: bool,
-    /// A period of calendar days ended on a day that is not worked.
+    /// A period, not one of working days, ended on a day that is not worked.
     pub end_on_nonworking: bool,
+    /// A period of months or years was counted, forwards or backwards.
+    pub month_end: bool,
     /// A limit was counted backwards.
     pub counting_back: bool,
-    /// A limit was counted backwards in calendar days.
+    /// A limit was counted backwards, not in working days.
     pub back_on_nonworking: bool,
     /// The clock was stopped when all days of a period were counted.
     pub stop_on_last_day: bool,

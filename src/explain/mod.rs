@@ -12,8 +12,7 @@ pub use publish::{
 };
 
 use crate::calendar::{
-    Calendar, Conventions, CountingStart, Day, DayKind, DayName, EndOnNonworking, ExtensionStart, Period, Stop,
-    StopOnLastDay, Unit,
+    Calendar, Conventions, CountingStart, Day, DayKind, DayName, ExtensionStart, Period, Stop, Unit,
 };
 use crate::case::CaseRun;
 use crate::engine::{Basis, Clock, EventIx, Moment};
@@ -171,7 +170,7 @@ fn own(run: &CaseRun<'_>, event: EventIx, (end, basis): (Day, Basis), moment: &M
         Basis::BeforeEnd(period, term_end) => {
             let passed = match period.unit {
                 Unit::WorkingDays => passed(&run.timetable.calendar, end.plus(1), term_end.plus(-1), &[]),
-                Unit::CalendarDays => Vec::new(),
+                Unit::CalendarDays | Unit::Weeks | Unit::Months | Unit::Years => Vec::new(),
             };
             Bound::CountBack { period, end: term_end, latest: end, passed }
         }
@@ -218,15 +217,9 @@ fn count(
 ) -> Option<Count> {
     let calendar = &run.timetable.calendar;
     let stops: Vec<Stop> = run.timeline.stops_of(&run.plan, clock).collect();
-    let end = calendar.end_of(period, from_day, &stops, conventions)?;
-    // The day counted, before anything puts it off.
-    let plain = Conventions {
-        end_on_nonworking: EndOnNonworking::Keep,
-        stop_on_last_day: StopOnLastDay::Expired,
-        ..conventions
-    };
-    let counted = calendar.end_of(period, from_day, &stops, plain)?;
-    let first = match conventions.counting_start {
+    let end = calendar.end(period, from_day, stops.iter().copied(), conventions)?;
+    let (counted, end) = (end.used_up, end.last);
+    let first = match period.manner.start.unwrap_or(conventions.counting_start) {
         _ if period.count == 0 => from_day,
         CountingStart::NextDay => from_day.plus(1),
         CountingStart::SameDay => from_day,
@@ -234,9 +227,9 @@ fn count(
     let passed = match period.unit {
         _ if period.count == 0 => Vec::new(),
         Unit::WorkingDays => passed(calendar, first, counted, &stops),
-        Unit::CalendarDays => stopped(first, counted, &stops),
+        Unit::CalendarDays | Unit::Weeks | Unit::Months | Unit::Years => stopped(first, counted, &stops),
     };
-    let put_off = if counted == end { Vec::new() } else { put_off(calendar, counted, end, &stops) };
+    let put_off = if counted >= end { Vec::new() } else { put_off(calendar, counted, end, &stops) };
     Some(Count { period, from, from_day, first, counted, end, passed, put_off })
 }
 

@@ -150,12 +150,15 @@ pub struct CountExplanation {
 }
 
 /// A length of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PeriodDocument {
     /// How many.
     pub count: u16,
     /// Of what.
     pub unit: UnitWord,
+    /// What it says of its own counting, as rule files have it: `ending on any day`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counted: Option<String>,
 }
 
 /// What a period is counted in.
@@ -166,6 +169,12 @@ pub enum UnitWord {
     WorkingDays,
     /// Calendar days.
     CalendarDays,
+    /// Weeks.
+    Weeks,
+    /// Months.
+    Months,
+    /// Years.
+    Years,
 }
 
 /// Days that were passed over for one reason, or counted against the rule.
@@ -312,8 +321,12 @@ fn of_period(period: Period) -> PeriodDocument {
     let unit = match period.unit {
         Unit::WorkingDays => UnitWord::WorkingDays,
         Unit::CalendarDays => UnitWord::CalendarDays,
+        Unit::Weeks => UnitWord::Weeks,
+        Unit::Months => UnitWord::Months,
+        Unit::Years => UnitWord::Years,
     };
-    PeriodDocument { count: period.count, unit }
+    let counted = period.manner.departs().then(|| period.manner.to_string().trim_start().to_owned());
+    PeriodDocument { count: period.count, unit, counted }
 }
 
 fn all_passed(passed: &[Passed]) -> Vec<PassedDocument> {

@@ -229,7 +229,8 @@ fn jobs<'q>(law: &'q Checked, question: &'q Question, asking: &Asking<'q>, readi
             subjects.is_some_and(|it| it.iter().any(|asking| std::ptr::eq(*asking, subject)))
         };
         let asked = law.choices.values().filter(asks);
-        let others = asked.flat_map(|choice| others(choice, readings).into_iter().map(|it| (choice.id.as_str(), it)));
+        let readings = readings.clone().in_regime(law, &subject.place.regime);
+        let others = asked.flat_map(|choice| others(choice, &readings).into_iter().map(|it| (choice.id.as_str(), it)));
         Job { subject, others: others.collect() }
     };
     question.subjects.iter().map(job).collect()
@@ -284,6 +285,10 @@ fn tried(
 }
 
 fn choice_report(choice: &Choice, readings: &Readings, asking: &Asking<'_>, found: &[Tried]) -> ChoiceReport {
+    // A calendar may follow another reading than the rest: then that of the rest is tried as well.
+    let tried = |id: &str| found.iter().any(|it| it.choice == choice.id && it.reading == id);
+    let ids = choice.readings.iter().map(|it| it.value.id.as_str());
+    let others = ids.filter(|id| !readings.is(&choice.id, id) || tried(id));
     let of_reading = |reading: &str| {
         let (mut procedures, mut unexplored) = (Vec::new(), Vec::new());
         for it in found.iter().filter(|it| it.choice == choice.id && it.reading == reading) {
@@ -310,7 +315,7 @@ fn choice_report(choice: &Choice, readings: &Readings, asking: &Asking<'_>, foun
         followed: readings.followed(&choice.id).unwrap_or_default().to_owned(),
         no_result: choice.no_result.is_some(),
         asked_by: asking.get(&choice.id).map(Vec::len).unwrap_or_default(),
-        readings: others(choice, readings).into_iter().map(of_reading).collect(),
+        readings: others.map(of_reading).collect(),
     }
 }
 

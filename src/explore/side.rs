@@ -51,6 +51,7 @@ impl<'l> Side<'l> {
         let none = || ExploreFault::NoProcedure { procedure: place.clone() };
         let plan = Plan::new(law, &place.regime, &place.service, &place.procedure).ok_or_else(none)?;
         let calendar = &law.timetable(&place.regime).ok_or_else(none)?.calendar;
+        let readings = readings.in_regime(law, &place.regime);
         Ok(Self { plan: Arc::new(plan), calendar, readings, pace })
     }
 

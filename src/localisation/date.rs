@@ -3,7 +3,7 @@
 use super::firm::firm;
 use super::list;
 use super::localizer::words;
-use crate::calendar::Day;
+use crate::calendar::{CountingStart, Day, EndOnNonworking, Manner};
 use crate::message;
 use crate::message::TimeUnit;
 use crate::syntax::tree::Language;
@@ -47,12 +47,38 @@ pub(super) fn dates(days: &[Day], form: Option<&str>, language: Language) -> Opt
 }
 
 /// A length of time. The form is an attribute of the message of its unit, such as `genitive`.
-pub(super) fn period(count: u64, unit: TimeUnit, form: Option<&str>, language: Language) -> Option<String> {
+pub(super) fn period(
+    (number, unit, manner): (u64, TimeUnit, Manner),
+    form: Option<&str>,
+    language: Language,
+) -> Option<String> {
+    let length = length(number, unit, form, language)?;
+    if !manner.departs() {
+        return Some(length);
+    }
+    let start = manner.start.map(|it| match it {
+        CountingStart::SameDay => message!("value-counting-that-day"),
+        CountingStart::NextDay => message!("value-not-counting-that-day"),
+    });
+    let end = manner.end.map(|it| match it {
+        EndOnNonworking::Keep => message!("value-ending-on-any-day"),
+        EndOnNonworking::RollForward => message!("value-ending-on-next-working-day"),
+        EndOnNonworking::RollBack => message!("value-ending-on-working-day-before"),
+    });
+    let least = (manner.least_working > 0)
+        .then(|| message!("value-least-working-days", count: count(usize::from(manner.least_working))));
+    let said: Option<Vec<String>> = [start, end, least].iter().flatten().map(|it| words(it, None, language)).collect();
+    Some(format!("{length} ({})", list::joined(&said?, Some("comma"), language)?))
+}
+
+/// A length of time without what it says of its counting.
+fn length(count: u64, unit: TimeUnit, form: Option<&str>, language: Language) -> Option<String> {
     let count = usize::try_from(count).ok()?;
     let message = match unit {
         TimeUnit::WorkingDays => message!("value-working-days", count: count(count)),
         TimeUnit::CalendarDays => message!("value-calendar-days", count: count(count)),
         TimeUnit::Days => message!("value-days", count: count(count)),
+        TimeUnit::Weeks => message!("value-weeks", count: count(count)),
         TimeUnit::Months => message!("value-months", count: count(count)),
         TimeUnit::Years => message!("value-years", count: count(count)),
         TimeUnit::Hours => message!("value-hours", count: count(count)),
@@ -67,7 +93,7 @@ mod tests {
     use crate::localisation::plain;
 
     fn of(count: u64, unit: TimeUnit, form: &str, language: Language) -> String {
-        plain(&period(count, unit, Some(form), language).unwrap())
+        plain(&period((count, unit, Manner::default()), Some(form), language).unwrap())
     }
 
     #[test]

@@ -131,7 +131,7 @@ impl<'a> Localizer<'a> {
             Argument::Dates(days) => date::dates(days, None, self.language),
             Argument::DayName(day) => Some(self.day_name(day).to_owned()),
             Argument::Time(time) => Some(time.format("%H:%M").to_string()),
-            Argument::Period(count, unit) => date::period(*count, *unit, None, self.language),
+            Argument::Period(count, unit, manner) => date::period((*count, *unit, *manner), None, self.language),
             Argument::Title(named) => Some(self.title(named)),
             Argument::Rule(named) => self.rule(named),
             Argument::Clauses(clauses) => Some(self.clauses(clauses).join(place::separator(self.language))),

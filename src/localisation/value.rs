@@ -3,7 +3,7 @@
 
 use super::localizer::Localizer;
 use super::{amount, date, list};
-use crate::calendar::Day;
+use crate::calendar::{Day, Manner};
 use crate::message::{Argument, Message, TimeUnit};
 use crate::syntax::tree::Language;
 use fluent_bundle::types::{FluentNumber, FluentType};
@@ -38,7 +38,7 @@ enum Kind {
     Text(String),
     Id(String),
     Title { id: String, title: String, cited: String },
-    Period(u64, TimeUnit),
+    Period(u64, TimeUnit, Manner),
     Date(Day),
     Dates(Vec<Day>),
     List(Vec<String>),
@@ -68,7 +68,7 @@ impl Value {
                 Some("words") => Some(id.replace('_', " ")),
                 Some(_) => None,
             },
-            Kind::Period(count, unit) => date::period(*count, *unit, form, self.language),
+            Kind::Period(count, unit, manner) => date::period((*count, *unit, *manner), form, self.language),
             Kind::Date(day) => date::date(*day, form, self.language),
             Kind::Dates(days) => date::dates(days, form, self.language),
             Kind::List(parts) => list::joined(parts, form, self.language),
@@ -117,7 +117,7 @@ fn value(argument: &Argument, localizer: &Localizer<'_>) -> FluentValue<'static>
         Argument::Choice(case) => return FluentValue::String(case.clone().into()),
         Argument::Count(count) if *count <= MOST => return FluentValue::Number(FluentNumber::from(*count)),
         Argument::Id(_) => Kind::Id(localizer.value(argument)),
-        Argument::Period(count, unit) => Kind::Period(*count, *unit),
+        Argument::Period(count, unit, manner) => Kind::Period(*count, *unit, *manner),
         Argument::Date(day) => Kind::Date(*day),
         Argument::Dates(days) => Kind::Dates(days.clone()),
         Argument::Title(named) => {

@@ -1,7 +1,7 @@
 //! Arguments of messages: values of a few kinds, each of which is written as the language of the reader has it.
 
 use super::{Message, Named, TimeUnit};
-use crate::calendar::{Day, DayName, Period};
+use crate::calendar::{Day, DayName, Manner, Period};
 use crate::cite::{Address, Citation};
 use crate::syntax::tree::{DeclarationKind, Prose};
 use chrono::NaiveTime;
@@ -36,8 +36,8 @@ pub enum Argument {
     DayName(DayName),
     /// A time of day.
     Time(NaiveTime),
-    /// A length of time.
-    Period(u64, TimeUnit),
+    /// A length of time, with what it says of its own counting.
+    Period(u64, TimeUnit, Manner),
     /// The title of a thing, in the nominative.
     Title(Named),
     /// A rule that is spoken of: its title with the id by which it is found in the rule files, or the id alone.
@@ -117,12 +117,12 @@ impl Argument {
     /// A period as an act states it.
     #[must_use]
     pub fn period(period: Period) -> Self {
-        Self::Period(period.count.into(), period.unit.into())
+        Self::Period(period.count.into(), period.unit.into(), period.manner)
     }
 
     /// A length of time in any unit.
     pub fn length(count: impl Into<u64>, unit: impl Into<TimeUnit>) -> Self {
-        Self::Period(count.into(), unit.into())
+        Self::Period(count.into(), unit.into(), Manner::default())
     }
 
     /// The title of anything that has one.
@@ -221,10 +221,13 @@ impl Serialize for Argument {
             Self::Dates(days) => days.serialize(serializer),
             Self::DayName(day) => serializer.serialize_str(&day.name),
             Self::Time(time) => serializer.collect_str(&time.format("%H:%M")),
-            Self::Period(count, unit) => {
+            Self::Period(count, unit, manner) => {
                 let mut period = serializer.serialize_struct("Period", 2)?;
                 period.serialize_field("count", count)?;
                 period.serialize_field("unit", unit)?;
+                if manner.departs() {
+                    period.serialize_field("counted", manner.to_string().trim_start())?;
+                }
                 period.end()
             }
             Self::Title(named) | Self::Rule(named) => serializer.serialize_str(named.id()),

@@ -13,6 +13,8 @@ pub enum TimeUnit {
     CalendarDays,
     /// Days of which a text does not say which.
     Days,
+    /// Weeks.
+    Weeks,
     /// Months.
     Months,
     /// Years.
@@ -28,6 +30,9 @@ impl From<Unit> for TimeUnit {
         match unit {
             Unit::WorkingDays => Self::WorkingDays,
             Unit::CalendarDays => Self::CalendarDays,
+            Unit::Weeks => Self::Weeks,
+            Unit::Months => Self::Months,
+            Unit::Years => Self::Years,
         }
     }
 }

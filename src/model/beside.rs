@@ -142,7 +142,7 @@ mod tests {
         let timeless = remedy(&rule(None));
         assert_eq!((timeless.steps.len(), timeless.terms.len()), (1, 0));
         assert_eq!(gaps(&timeless), ["time_of_court_action"]);
-        let timed = remedy(&rule(Some(Period { count: 5, unit: Unit::WorkingDays })));
+        let timed = remedy(&rule(Some(Period::new(5, Unit::WorkingDays))));
         assert_eq!((timed.steps.len(), timed.terms.len()), (2, 1));
         assert_eq!(gaps(&timed), ["answer_of_court_action"]);
     }

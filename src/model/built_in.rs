@@ -5,7 +5,7 @@
 
 use crate::calendar::{
     BackOnNonworking, CountingBack, CountingStart, EndOnNonworking, ExtensionStart, LateDelivery, LateDeliveryClock,
-    StopOnLastDay,
+    MonthEnd, StopOnLastDay,
 };
 
 /// The event by which an application is handed in.
@@ -41,9 +41,10 @@ pub const FEE_DAY: &str = "fee_day";
 pub const PENDING_APPLICATIONS: &str = "pending_applications";
 
 /// The choices that are followed without a condition that asks for them.
-pub const CHOICES: [&str; 11] = [
+pub const CHOICES: [&str; 12] = [
     CountingStart::CHOICE,
     EndOnNonworking::CHOICE,
+    MonthEnd::CHOICE,
     CountingBack::CHOICE,
     BackOnNonworking::CHOICE,
     StopOnLastDay::CHOICE,
@@ -67,6 +68,7 @@ pub fn readings(choice: &str) -> Option<Vec<&'static str>> {
     Some(match choice {
         CountingStart::CHOICE => names!(CountingStart),
         EndOnNonworking::CHOICE => names!(EndOnNonworking),
+        MonthEnd::CHOICE => names!(MonthEnd),
         CountingBack::CHOICE => names!(CountingBack),
         BackOnNonworking::CHOICE => names!(BackOnNonworking),
         StopOnLastDay::CHOICE => names!(StopOnLastDay),

@@ -5,7 +5,7 @@ use super::step::{Alternative, Limit, Part, Request, StepPart};
 use super::{Cited, Procedure, Service};
 use crate::calendar::{
     BackOnNonworking, CountingBack, CountingStart, EndOnNonworking, ExtensionStart, LateDelivery, LateDeliveryClock,
-    Period, StopOnLastDay, Unit,
+    MonthEnd, Period, StopOnLastDay,
 };
 
 impl Procedure {
@@ -13,12 +13,15 @@ impl Procedure {
     /// choice that is not built in is.
     #[must_use]
     pub fn is_touched_by(&self, id: &str) -> bool {
-        let in_calendar_days = |it: &Period| it.unit == Unit::CalendarDays;
+        let may_end_off = |it: &Period| it.unit.may_end_off() && it.manner.end.is_none();
         match id {
-            CountingStart::CHOICE => !self.periods().is_empty(),
-            EndOnNonworking::CHOICE => self.periods().iter().any(in_calendar_days),
+            CountingStart::CHOICE => self.periods().iter().any(|it| it.manner.start.is_none()),
+            EndOnNonworking::CHOICE => self.periods().iter().any(may_end_off),
+            MonthEnd::CHOICE => {
+                self.periods().into_iter().chain(self.backward_counts()).any(|it| it.unit.is_of_months())
+            }
             CountingBack::CHOICE => self.backward_counts().next().is_some(),
-            BackOnNonworking::CHOICE => self.backward_counts().any(|it| in_calendar_days(&it)),
+            BackOnNonworking::CHOICE => self.backward_counts().any(|it| may_end_off(&it)),
             StopOnLastDay::CHOICE | LateDeliveryClock::CHOICE => {
                 self.requests().flat_map(Request::parts).any(|it| it.value.outside_term.is_some())
             }

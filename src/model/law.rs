@@ -81,8 +81,8 @@ pub struct Timetable {
     pub indices: IndexMap<String, IndexTable>,
     /// The time zone in which its days begin and end, where the rule files name it.
     pub zone: Option<chrono_tz::Tz>,
-    /// The choices that its counting follows.
-    pub follows: Vec<String>,
+    /// The readings that it follows instead of those that all others follow: positions among the readings of choices.
+    pub readings: IndexMap<String, usize>,
     /// Remarks.
     pub notes: Vec<Cited<Prose>>,
 }

@@ -126,7 +126,12 @@ impl Found {
                 for item in body {
                     match &item.value {
                         CalendarItem::Index { id, .. } => self.declares(Named::Index, "", id, item.span),
-                        CalendarItem::Follows(ids) => self.names(Named::Choice, ids),
+                        CalendarItem::Follows(choices) => {
+                            for (choice, reading) in choices {
+                                self.name(Named::Choice, choice);
+                                reading.iter().for_each(|it| self.name_of(Named::Reading, &choice.name, it));
+                            }
+                        }
                         _ => {}
                     }
                 }

@@ -65,6 +65,7 @@ impl<'c> Check<'c> {
             let missing = || unknown(Unknown::Procedure { procedure: name.to_string(), regime: regime.to_owned() });
             let plan = Plan::new(law, regime, &name.service, &name.procedure).ok_or_else(missing)?;
             let calendar = &law.timetable(regime).ok_or_else(missing)?.calendar;
+            let readings = readings.clone().in_regime(law, regime);
             Ok(Side::new(plan, calendar, (pace, &readings), claims, (grounds, fees, matters)))
         };
         let old = side(&all.old, &claims.old, OLD, &claims.grounds_old, &claims.fees_old)?;

@@ -272,7 +272,7 @@ fn breach(breach: &BreachResult, regime: &str) -> Message {
             event: event(&breach.event),
             on: date(breach.on),
             deadline: date(deadline),
-            delay: optional period(late.map(|count| Period { count, unit: Unit::WorkingDays })),
+            delay: optional period(late.map(|count| Period::new(count, Unit::WorkingDays))),
         ),
         None => {
             message!("comparison-breach-early", regime: id(regime), event: event(&breach.event), on: date(breach.on))

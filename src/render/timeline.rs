@@ -208,7 +208,7 @@ fn breach(breach: &BreachResult) -> Message {
             event: event(&breach.event),
             on: date(breach.on),
             deadline: date(deadline),
-            delay: optional period(late.map(|count| Period { count, unit: Unit::WorkingDays })),
+            delay: optional period(late.map(|count| Period::new(count, Unit::WorkingDays))),
         ),
         None => message!("timeline-breach-early", event: event(&breach.event), on: date(breach.on)),
     }

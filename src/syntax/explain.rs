@@ -28,6 +28,7 @@ impl ToMessage for SyntaxFault {
             Self::Unit { after, found, measure, .. } => unit::what(after, found, *measure),
             Self::Date { text, time, meant, .. } => what_of_date(text, *time, meant.as_deref()),
             Self::Number { text, .. } => message!("syntax-number", number: id(text)),
+            Self::ZeroPeriod { written, .. } => message!("syntax-period-zero", written: code(written.clone())),
             Self::Unclosed { .. } => message!("syntax-unclosed"),
             Self::ClosedTwice { .. } => message!("syntax-closes-nothing"),
             Self::Quotation { .. } => message!("syntax-quotation"),
@@ -75,7 +76,7 @@ impl SyntaxFault {
             Self::Unit { .. } | Self::Joined { .. } => "regl::syntax::unit",
             Self::Keyword { .. } | Self::Unnamed { .. } | Self::Language { .. } => "regl::syntax::keyword",
             Self::Date { .. } => "regl::syntax::date",
-            Self::Number { .. } => "regl::syntax::number",
+            Self::Number { .. } | Self::ZeroPeriod { .. } => "regl::syntax::number",
             Self::Unclosed { .. } | Self::ClosedTwice { .. } => "regl::syntax::unclosed",
             Self::Quotation { .. } => "regl::syntax::quotation",
             Self::TooDeep { .. } => "regl::syntax::too_deep",
@@ -124,6 +125,7 @@ fn here_and_help(fault: &SyntaxFault) -> (Message, Message) {
         SyntaxFault::Number { most, .. } => {
             (message!("syntax-number-here"), message!("syntax-number-help", most: id(most)))
         }
+        SyntaxFault::ZeroPeriod { .. } => (message!("syntax-period-zero-here"), message!("syntax-period-zero-help")),
         SyntaxFault::Unclosed { .. } => (message!("syntax-unclosed-here"), message!("syntax-unclosed-help")),
         SyntaxFault::ClosedTwice { .. } => {
             (message!("syntax-closes-nothing-here"), message!("syntax-closes-nothing-help"))

@@ -88,6 +88,13 @@ pub enum SyntaxFault {
         /// The largest number that may stand there.
         most: String,
     },
+    /// No week, month or year at all.
+    ZeroPeriod {
+        /// Where the number stands.
+        span: Span,
+        /// The whole period.
+        written: String,
+    },
     /// A block that is never closed.
     Unclosed {
         /// Its opening brace.
@@ -222,6 +229,7 @@ impl SyntaxFault {
             | Self::Joined { span, .. }
             | Self::Date { span, .. }
             | Self::Number { span, .. }
+            | Self::ZeroPeriod { span, .. }
             | Self::Unclosed { span, .. }
             | Self::ClosedTwice { span, .. }
             | Self::Quotation { span }

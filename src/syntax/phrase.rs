@@ -56,6 +56,8 @@ choices! {
         Fact = "fact",
         /// A period.
         Period = "period",
+        /// What a period says of its own counting.
+        Manner = "manner",
         /// A number of minutes.
         Minutes = "minutes",
         /// A unit of periods.

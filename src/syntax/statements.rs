@@ -188,10 +188,11 @@ impl BlockKind {
                     &[
                         line("title", "title en \"…\""),
                         line("days", "days \"kz-calendar.csv\""),
+                        line("weekend", "weekend friday, saturday from 2022-01-01"),
                         line("known", "known until 2026-12-31"),
                         line("index", "index mci \"kz-mci.csv\""),
                         line("zone", "zone \"Asia/Almaty\""),
-                        line("follows", "follows counting_start, end_on_nonworking"),
+                        line("follows", "follows counting_start, end_on_nonworking is keep"),
                         line("note", "note \"…\""),
                     ]
                 }

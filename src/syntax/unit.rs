@@ -41,6 +41,9 @@ pub(super) fn here_and_help(after: &str, found: &Found, measure: Measure) -> (Me
     match Wrong::of(&found.english, measure) {
         Wrong::Missing => (message!("syntax-unit-missing-here"), measure.missing(after)),
         Wrong::WhichDays => (message!("syntax-unit-which-days-here"), measure.missing(after)),
+        Wrong::Other if measure == Measure::Days && is_long(&found.english) => {
+            (message!("syntax-unit-other-here"), message!("syntax-unit-alone", unit: id(&found.written)))
+        }
         Wrong::Other => {
             let meant = did_you_mean(&found.english.to_lowercase(), measure.words().iter().copied());
             let help = meant.map_or_else(|| measure.other(after, found), keyword_meant);
@@ -59,7 +62,7 @@ impl Measure {
     /// The words of its units.
     const fn words(self) -> &'static [&'static str] {
         match self {
-            Self::Days => &["working", "calendar", "days"],
+            Self::Days => &["working", "calendar", "days", "weeks", "months", "years"],
             Self::Minutes => &["minutes"],
             Self::Percent => &["percent"],
             Self::Characters => &["characters"],
@@ -108,9 +111,29 @@ impl Measure {
     }
 }
 
+/// Whether it is a unit of periods that no other word goes before.
+fn is_long(found: &str) -> bool {
+    ["week", "weeks", "month", "months", "year", "years"].contains(&found)
+}
+
 /// Whether what stands in the place of a unit is one, right or wrong, rather than what comes after it.
 fn is_word(found: &str) -> bool {
-    const UNITS: [&str; 8] = ["day", "days", "hours", "minute", "minutes", "percent", "characters", "tenge"];
+    const UNITS: [&str; 14] = [
+        "day",
+        "days",
+        "week",
+        "weeks",
+        "month",
+        "months",
+        "year",
+        "years",
+        "hours",
+        "minute",
+        "minutes",
+        "percent",
+        "characters",
+        "tenge",
+    ];
     let word = !found.is_empty() && found.chars().all(char::is_alphabetic);
     word && (UNITS.contains(&found) || !is_keyword(found))
 }

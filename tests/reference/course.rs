@@ -3,9 +3,10 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::case::Case;
-use super::days::{Days, day_after, day_before};
+use super::days::{Days, day_after, day_before, in_range};
+use super::months::months_before;
 use super::period::{Clock, End, Period, Stop};
-use Period::{CalendarDays, WorkingDays};
+use Period::{CalendarDays, Departing, Months, Weeks, WorkingDays, Years};
 
 /// Something that happened.
 pub struct Event {
@@ -81,10 +82,15 @@ impl<'a> Course<'a> {
 
     /// The last day that keeps "at least so long before the end". A count in calendar days may end on a day off.
     pub fn before(&self, period: Period, end: NaiveDate) -> Result<NaiveDate, String> {
-        let (WorkingDays(length) | CalendarDays(length)) = period;
-        let counts = |day| matches!(period, CalendarDays(_)) || self.days.is_working(day);
+        let counts = |day| !matches!(period, WorkingDays(_)) || self.days.is_working(day);
+        let (mut day, length) = match period {
+            WorkingDays(length) | CalendarDays(length) => (end, length),
+            Weeks(count) => (end, 7 * count),
+            Months(count) => (in_range(months_before(self.case, end, count))?, 0),
+            Years(count) => (in_range(months_before(self.case, end, 12 * count))?, 0),
+            Departing(..) => unreachable!("no law departs backwards"),
+        };
         let mut left = length + u32::from(self.case.assumes("counting_back", "clear_days"));
-        let mut day = end;
         while left > 0 {
             day = day_before(day)?;
             left -= u32::from(counts(day));

@@ -22,6 +22,7 @@ mod law_2020_licences;
 mod law_2020_notification;
 mod law_2020_sale;
 mod law_2020_study;
+mod months;
 pub mod parallel;
 pub mod period;
 

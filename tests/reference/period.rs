@@ -4,13 +4,40 @@ use chrono::NaiveDate;
 
 use super::case::Case;
 use super::days::{Days, day_after, in_range};
-use Period::{CalendarDays, WorkingDays};
+use super::months::months_after;
+use Period::{CalendarDays, Departing, Months, Weeks, WorkingDays, Years};
 
 /// A length of time as the law states it.
 #[derive(Debug, Clone, Copy)]
 pub enum Period {
     WorkingDays(u32),
     CalendarDays(u32),
+    Weeks(u32),
+    Months(u32),
+    Years(u32),
+    /// So many of one of these, counted in a manner of its own.
+    Departing(fn(u32) -> Period, u32, Manner),
+}
+
+/// In what a period departs from the readings that others follow.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Manner {
+    /// Whether the day of the event counts.
+    pub counting_that_day: Option<bool>,
+    /// The reading of what becomes of an end on a day that is not worked.
+    pub ending: Option<&'static str>,
+    /// How many working days it has at least.
+    pub least_working: u32,
+}
+
+impl Period {
+    /// Without its manner, and that.
+    pub fn parted(self) -> (Period, Manner) {
+        match self {
+            Departing(unit, count, manner) => (unit(count), manner),
+            plain => (plain, Manner::default()),
+        }
+    }
 }
 
 /// The clock stands on the days after the first day, up to and including the second.
@@ -52,27 +79,49 @@ pub struct Clock<'a> {
 impl Clock<'_> {
     /// The end of a period that runs from an event on this day.
     pub fn within(&self, period: Period, event: NaiveDate) -> Result<End, String> {
-        let same_day = self.case.assumes("counting_start", "same_day");
-        self.counted(period, if same_day { event } else { day_after(event)? })
+        let (period, manner) = period.parted();
+        let same_day = manner.counting_that_day.unwrap_or(self.case.assumes("counting_start", "same_day"));
+        let first = if same_day { event } else { day_after(event)? };
+        let end = self.counted(self.in_days(period, event, first), (event, first), manner)?;
+        if manner.least_working == 0 {
+            return Ok(end);
+        }
+        let least = self.counted(WorkingDays(manner.least_working), (event, first), manner)?;
+        Ok(if least.rolled > end.rolled { least } else { end })
     }
 
     /// The end of an extension. Nothing happens on the day it goes on from, which is why it never counts.
     pub fn extended(&self, end: End, by: Period) -> Result<End, String> {
         let from_counted = self.case.assumes("extension_start", "counted_end");
         let start = if from_counted { end.counted } else { end.rolled };
-        self.counted(by, day_after(start)?)
+        let first = day_after(start)?;
+        self.counted(self.in_days(by, start, first), (start, first), Manner::default())
+    }
+
+    /// A period of weeks, months or years that runs from an event: as many calendar days as there are from its first day
+    /// to its last. Each of them has to run, so that a day on which the clock stands puts the end off by a day.
+    fn in_days(&self, period: Period, event: NaiveDate, first: NaiveDate) -> Period {
+        let months = match period {
+            WorkingDays(_) | CalendarDays(_) | Departing(..) => return period,
+            Weeks(count) => return CalendarDays(7 * count),
+            Months(count) => count,
+            Years(count) => 12 * count,
+        };
+        let last = months_after(self.case, event, months, first == event);
+        let days = first.iter_days().take_while(|day| *day <= last).count();
+        CalendarDays(u32::try_from(days).expect("no law has so many days"))
     }
 
     /// Walks from the first day that can count to the last that is needed.
-    fn counted(&self, period: Period, first: NaiveDate) -> Result<End, String> {
-        let (WorkingDays(length) | CalendarDays(length)) = period;
+    fn counted(&self, period: Period, (event, first): (NaiveDate, NaiveDate), manner: Manner) -> Result<End, String> {
+        let (WorkingDays(length) | CalendarDays(length)) = period else { unreachable!("put in days before") };
         let mut day = first;
         let mut counted = u32::from(self.counts(period, day));
         while counted < length {
             day = self.next_counted(period, day)?;
             counted += 1;
         }
-        self.held_open(End { counted: day, rolled: self.rolled(period, day)? })
+        self.held_open(End { counted: day, rolled: self.rolled(period, (event, day), manner)? })
     }
 
     /// The next day that the period is made of.
@@ -87,7 +136,7 @@ impl Clock<'_> {
 
     /// Whether this day is one of those the period is made of.
     fn counts(&self, period: Period, day: NaiveDate) -> bool {
-        let right_kind = matches!(period, CalendarDays(_)) || self.days.is_working(day);
+        let right_kind = !matches!(period, WorkingDays(_)) || self.days.is_working(day);
         right_kind && !self.stands_on(day)
     }
 
@@ -96,9 +145,25 @@ impl Clock<'_> {
     }
 
     /// A period of working days ends on one; a period of calendar days as the reading has it.
-    fn rolled(&self, period: Period, day: NaiveDate) -> Result<NaiveDate, String> {
-        let kept = matches!(period, CalendarDays(_)) && self.case.assumes("end_on_nonworking", "keep");
-        if kept { Ok(day) } else { self.days.working_day_from(day) }
+    fn rolled(
+        &self,
+        period: Period,
+        (event, day): (NaiveDate, NaiveDate),
+        manner: Manner,
+    ) -> Result<NaiveDate, String> {
+        let follows = |reading| match manner.ending {
+            Some(own) => own == reading,
+            None => self.case.assumes("end_on_nonworking", reading),
+        };
+        if !matches!(period, WorkingDays(_)) && follows("keep") {
+            return Ok(day);
+        }
+        if follows("roll_back") {
+            // Where there is no working day back to the event, it ends where it ends.
+            let back = event.iter_days().take_while(|it| *it <= day).filter(|it| self.days.is_working(*it)).last();
+            return Ok(back.unwrap_or(day));
+        }
+        self.days.working_day_from(day)
     }
 
     /// A stop that begins when all days are used up and the period has not been missed: it ends with the stop.

@@ -62,7 +62,7 @@ fn of_kind(kind: &str, cases: &BTreeSet<&String>) -> Vec<Argument> {
             vec![Argument::day_name(DayName { name: name(), russian: Some(name()), kazakh: Some(name()) })]
         }
         "time" => vec![Argument::time(NaiveTime::from_hms_opt(19, 0, 0).unwrap())],
-        "period" => vec![Argument::period(Period { count: 5, unit: Unit::WorkingDays })],
+        "period" => vec![Argument::period(Period::new(5, Unit::WorkingDays))],
         "length" => vec![Argument::length(1_u64, TimeUnit::Hours), Argument::length(2_u64, TimeUnit::Years)],
         "title" | "rule" | "event" | "actor" | "ground" | "document" | "name" | "service" => {
             vec![Argument::event("sign")]

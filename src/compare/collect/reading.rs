@@ -11,20 +11,35 @@ use std::collections::BTreeSet;
 
 /// The readings followed, by choice, as positions among its readings.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Readings(IndexMap<String, usize>);
+pub struct Readings {
+    followed: IndexMap<String, usize>,
+    /// The choices of which a reading was named. A calendar has no say in these.
+    named: Vec<String>,
+}
 
 impl Readings {
     /// Those that the rule files follow.
     #[must_use]
     pub fn of(law: &Law) -> Self {
-        Self(law.choices.values().map(|it| (it.id.clone(), it.followed)).collect())
+        let followed = law.choices.values().map(|it| (it.id.clone(), it.followed)).collect();
+        Self { followed, named: Vec::new() }
+    }
+
+    /// The same for a regime, whose calendar may follow readings of its own.
+    #[must_use]
+    pub fn in_regime(&self, law: &Law, regime: &str) -> Self {
+        let mut own = self.clone();
+        let timetable = law.timetable(regime);
+        let said = timetable.iter().flat_map(|it| &it.readings);
+        own.followed.extend(said.filter(|(it, _)| !self.named.contains(it)).map(|(it, at)| (it.clone(), *at)));
+        own
     }
 
     /// The way of counting among them.
     #[must_use]
     pub fn conventions(&self, law: &Law) -> Conventions {
         Conventions::named(|choice| {
-            let (choice, followed) = (law.choices.get(choice)?, self.0.get(choice)?);
+            let (choice, followed) = (law.choices.get(choice)?, self.followed.get(choice)?);
             choice.readings.get(*followed).map(|it| it.value.id.as_str())
         })
     }
@@ -33,7 +48,8 @@ impl Readings {
     pub fn follow(&mut self, law: &Law, choice: &str, reading: &str) -> bool {
         let position = law.choices.get(choice).and_then(|it| it.reading(reading));
         position.is_some_and(|position| {
-            self.0.insert(choice.to_owned(), position);
+            self.followed.insert(choice.to_owned(), position);
+            self.named.push(choice.to_owned());
             true
         })
     }
@@ -125,7 +141,7 @@ impl<'l> Reader<'l> {
             }
             Condition::Reading(choice, reading) => {
                 self.consulted.extend(self.law.choices.get_index_of(choice));
-                truth((self.readings.0.get(choice) == Some(reading)) != negated)
+                truth((self.readings.followed.get(choice) == Some(reading)) != negated)
             }
             Condition::Refusing(ground) => single(When::Refusing(ground.clone())),
             Condition::Not(inner) => self.read(inner, !negated),

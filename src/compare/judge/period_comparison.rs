@@ -1,7 +1,7 @@
 //! The periods: which of two periods is the longer one.
 //!
-//! Periods in the same unit are told apart by their numbers. Working days against calendar days cannot be: that depends
-//! on where holidays lie. They are laid out on every working day of the calendar from which both can be counted, by the
+//! Periods in the same unit are told apart by their numbers; so are days and weeks, months and years. Working days
+//! against calendar days cannot be, since that depends on where holidays lie, nor months against days. They are laid out on every working day of the calendar from which both can be counted, by the
 //! readings followed, and compared day by day.
 
 use crate::calendar::{Calendar, Conventions, Day, Period};
@@ -35,18 +35,20 @@ pub struct Tried {
     pub years: (i32, i32),
 }
 
-/// A calendar and a way of counting.
+/// A calendar, and the way of counting before and after.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::compare) struct PeriodComparison<'c> {
     pub calendar: Option<&'c Calendar>,
-    pub conventions: Conventions,
+    pub conventions: (Conventions, Conventions),
 }
 
 impl PeriodComparison<'_> {
     /// How `new` compares with `old`, both running from the same day.
     pub fn measure(&self, old: Period, new: Period) -> Measure {
-        if old.unit == new.unit {
-            return match new.count.cmp(&old.count) {
+        let ((was, unit), (is, new_unit)) = (old.reduced(), new.reduced());
+        let counted_alike = old.manner == new.manner && self.conventions.0 == self.conventions.1;
+        if unit == new_unit && counted_alike {
+            return match is.cmp(&was) {
                 Ordering::Less => Measure::Shorter(Tried::default()),
                 Ordering::Equal => Measure::Same,
                 Ordering::Greater => Measure::Longer(Tried::default()),
@@ -67,8 +69,9 @@ impl PeriodComparison<'_> {
         let mut tried = Tried { years: (calendar.first().year(), calendar.last().year()), ..Tried::default() };
         let days = (calendar.first().number()..=calendar.last().number()).map(Day::from_number);
         for from in days.filter(|it| calendar.is_working(*it)) {
-            let end = |period| calendar.end_of(period, from, &[], self.conventions);
-            let (Some(old), Some(new)) = (end(old), end(new)) else { continue };
+            let end = |period, conventions| calendar.end_of(period, from, &[], conventions);
+            let (before, after) = self.conventions;
+            let (Some(old), Some(new)) = (end(old, before), end(new, after)) else { continue };
             tried.days += 1;
             tried.sooner += u32::from(new < old);
             tried.later += u32::from(new > old);
@@ -80,7 +83,7 @@ impl PeriodComparison<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::calendar::Unit;
+    use crate::calendar::{EndOnNonworking, Manner, Unit};
 
     /// Two years without any holiday: 2014 begins on a Wednesday.
     fn plain() -> Calendar {
@@ -90,8 +93,9 @@ mod tests {
 
     fn measure(old: (u16, Unit), new: (u16, Unit)) -> Measure {
         let calendar = plain();
-        let stick = PeriodComparison { calendar: Some(&calendar), conventions: Conventions::default() };
-        let period = |(count, unit)| Period { count, unit };
+        let stick =
+            PeriodComparison { calendar: Some(&calendar), conventions: <(Conventions, Conventions)>::default() };
+        let period = |(count, unit)| Period::new(count, unit);
         stick.measure(period(old), period(new))
     }
 
@@ -128,11 +132,39 @@ mod tests {
         assert!(matches!(found, Measure::Longer(it) if it.sooner == 0 && it.later > 0), "{found:?}");
     }
 
+    /// From a Friday a day ends on a Saturday, and on the Monday after it where it goes on to a working day.
+    #[test]
+    fn a_period_that_says_how_it_ends_may_be_shorter() {
+        let calendar = plain();
+        let stick =
+            PeriodComparison { calendar: Some(&calendar), conventions: <(Conventions, Conventions)>::default() };
+        let day = Period::new(1, Unit::CalendarDays);
+        let kept = Period { manner: Manner { end: Some(EndOnNonworking::Keep), ..Manner::default() }, ..day };
+        assert!(matches!(stick.measure(day, kept), Measure::Shorter(it) if it.sooner > 0));
+        assert_eq!(stick.measure(kept, kept), Measure::Same);
+    }
+
+    #[test]
+    fn weeks_are_days_and_years_are_months() {
+        assert_eq!(measure((28, Unit::CalendarDays), (4, Unit::Weeks)), Measure::Same);
+        assert_eq!(measure((1, Unit::Years), (12, Unit::Months)), Measure::Same);
+        assert_eq!(measure((50, Unit::Years), (601, Unit::Months)), Measure::Longer(Tried::default()));
+    }
+
+    /// A month has 28 to 31 days. 2014 and 2015 have no leap day.
+    #[test]
+    fn a_month_is_now_longer_than_thirty_days_and_now_shorter() {
+        let month = (1, Unit::Months);
+        let found = measure((30, Unit::CalendarDays), month);
+        assert!(matches!(found, Measure::Mixed(it) if it.sooner > 0 && it.later > 0), "{found:?}");
+        assert!(matches!(measure((31, Unit::CalendarDays), month), Measure::Shorter(_)));
+        assert!(matches!(measure((28, Unit::CalendarDays), month), Measure::Longer(_)));
+    }
+
     #[test]
     fn without_a_calendar_units_cannot_be_compared() {
-        let stick = PeriodComparison { calendar: None, conventions: Conventions::default() };
-        let (five, week) =
-            (Period { count: 5, unit: Unit::WorkingDays }, Period { count: 7, unit: Unit::CalendarDays });
+        let stick = PeriodComparison { calendar: None, conventions: <(Conventions, Conventions)>::default() };
+        let (five, week) = (Period::new(5, Unit::WorkingDays), Period::new(7, Unit::CalendarDays));
         assert_eq!(stick.measure(five, week), Measure::Unknown);
     }
 }

@@ -189,7 +189,9 @@ impl<'b, 'l> Ledger<'b, 'l> {
                     return (What::Start, Some(Fact::Start(start.clone())), Some(Fact::Start(starts.clone())));
                 }
             }
-            (What::Length, Some(Fact::Period(was)), Some(Fact::Period(is))) if was.count == is.count => {
+            (What::Length, Some(Fact::Period(was)), Some(Fact::Period(is)))
+                if was.count == is.count && was.unit != is.unit =>
+            {
                 return (What::Unit, from.cloned(), to.cloned());
             }
             _ => {}

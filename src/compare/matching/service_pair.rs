@@ -51,7 +51,10 @@ impl<'l> ServicePair<'l> {
             shared: whole.clone(),
             periods: PeriodComparison {
                 calendar: law.timetable(&new.regime).map(|it| &it.calendar),
-                conventions: readings.conventions(law),
+                conventions: (
+                    readings.in_regime(law, &old.regime).conventions(law),
+                    readings.in_regime(law, &new.regime).conventions(law),
+                ),
             },
             applicant: law.names.applicant(),
             lost: Vec::new(),

@@ -45,7 +45,8 @@ struct Comparison<'l> {
 
 impl Comparison<'_> {
     fn service(&self, pair: Pair) -> ServiceChanges {
-        let mut reader = Reader::new(self.law, self.readings);
+        let readings = self.readings.in_regime(self.law, self.regimes.1);
+        let mut reader = Reader::new(self.law, &readings);
         let in_old = pair.old.as_ref().and_then(|id| self.law.service(self.regimes.0, id));
         let in_new = pair.new.as_ref().and_then(|id| self.law.service(self.regimes.1, id));
         let changes = match (in_old, in_new) {

@@ -246,7 +246,7 @@ fn need(it: Message, many: usize, from: Option<&Fact>, to: Option<&Fact>) -> Mes
 /// What a quantity counts.
 #[derive(PartialEq, Eq)]
 enum Counted<'f> {
-    Days(crate::calendar::Unit),
+    Days(crate::calendar::Unit, crate::calendar::Manner),
     Minutes,
     Percent,
     Index(&'f str),
@@ -255,7 +255,7 @@ enum Counted<'f> {
 /// A quantity and what it counts.
 fn size(fact: &Fact) -> Option<(Decimal, Counted<'_>)> {
     match fact {
-        Fact::Period(period) => Some((period.count.into(), Counted::Days(period.unit))),
+        Fact::Period(period) => Some((period.count.into(), Counted::Days(period.unit, period.manner))),
         Fact::Minutes(minutes) => Some(((*minutes).into(), Counted::Minutes)),
         Fact::Percent(percent) => Some(((*percent).into(), Counted::Percent)),
         Fact::Amount(Some((amount, index))) => Some((amount.normalize(), Counted::Index(index))),

@@ -13,8 +13,10 @@ impl ToMessage for Fact {
     fn to_message(&self) -> Message {
         match self {
             Fact::So => message!("fact-so"),
-            Fact::Period(it) => message!("fact-length", length: length(it.count, it.unit)),
-            Fact::Minutes(minutes) => message!("fact-length", length: length(*minutes, TimeUnit::Minutes)),
+            Fact::Period(it) => message!("fact-length", length: value(Argument::period(*it))),
+            Fact::Minutes(minutes) => {
+                message!("fact-length", length: value(Argument::length(*minutes, TimeUnit::Minutes)))
+            }
             Fact::Deadline(deadline) => deadline.to_message(),
             Fact::Start(Some(event)) => message!("fact-start", event: event(event)),
             Fact::Start(None) => message!("fact-start-step-before"),

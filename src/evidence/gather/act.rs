@@ -79,6 +79,7 @@ impl<'t> Walk<'t> {
             let said = match &item.value {
                 CalendarItem::Title(title) => Said::new(Kind::Title).text(&title.text),
                 CalendarItem::Days(_)
+                | CalendarItem::Weekend(_)
                 | CalendarItem::Known(_)
                 | CalendarItem::Index { .. }
                 | CalendarItem::Zone(_)

@@ -10,6 +10,9 @@ pub(super) fn period(period: Period) -> Figure {
     let unit = match period.unit {
         Unit::WorkingDays => TimeUnit::WorkingDays,
         Unit::CalendarDays => TimeUnit::CalendarDays,
+        Unit::Weeks => TimeUnit::Weeks,
+        Unit::Months => TimeUnit::Months,
+        Unit::Years => TimeUnit::Years,
     };
     Figure::Period { number: u32::from(period.count), unit }
 }

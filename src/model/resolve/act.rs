@@ -1,7 +1,7 @@
 //! Acts and their editions.
 
 use super::{Resolver, cited, waived};
-use crate::calendar::{Period, Unit};
+use crate::calendar::Period;
 use crate::cite::Base;
 use crate::model::Titles;
 use crate::model::act::{Act, Dated, InForce};
@@ -96,12 +96,14 @@ impl Resolver<'_> {
                     });
                     return None;
                 };
-                if period.value.unit != Unit::CalendarDays {
+                let Some(last) = period.value.later_than(published.day) else {
                     self.faults.push(ModelFault::EntryUnit { span: here });
                     return None;
-                }
-                let from = published.day.plus(i32::from(period.value.count) + 1);
-                Some(InForce { from, assumed: published.assumed.iter().cloned().chain(period.basis).collect() })
+                };
+                Some(InForce {
+                    from: last.plus(1),
+                    assumed: published.assumed.iter().cloned().chain(period.basis).collect(),
+                })
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::names::remark;
 use super::{Resolver, cited, no_base};
-use crate::calendar::{Calendar, CalendarError, Day, IndexTable};
+use crate::calendar::{Calendar, CalendarError, Day, IndexTable, Weekend, Weekends};
 use crate::model::Titles;
 use crate::model::fault::ModelFault;
 use crate::model::law::{Descent, Origin, Regime, Timetable, Unencoded, Workspace};
@@ -30,18 +30,21 @@ impl Resolver<'_> {
     fn timetable(&mut self, id: &Id, span: Span, body: &Block<CalendarItem>, from: &Workspace) -> Option<Timetable> {
         let mut titles = Titles::default();
         let mut calendar = None;
+        let weekends = self.weekends(body);
         let mut known = None;
         let mut indices = IndexMap::new();
         let mut zone = None;
-        let mut follows = Vec::new();
+        let mut readings: IndexMap<String, usize> = IndexMap::new();
         let mut notes = Vec::new();
         for item in body {
             match &item.value {
                 CalendarItem::Title(title) => self.title(&mut titles, title, item.span, span),
                 CalendarItem::Days(file) => {
-                    let read = self.data(file, item.span, from, Calendar::from_csv);
+                    let read = self.data(file, item.span, from, |text| Calendar::with_weekends(text, weekends.clone()));
                     self.once(&mut calendar, read.map(|it| (it, file, item.span)), "days", item.span, span);
                 }
+                // Read before the table, whose rows are checked against them.
+                CalendarItem::Weekend(_) => {}
                 CalendarItem::Known(day) => self.once(&mut known, (*day, item.span), "known", item.span, span),
                 CalendarItem::Index { id, file } => {
                     self.indices.push(id.name.clone());
@@ -59,13 +62,9 @@ impl Resolver<'_> {
                     }
                     self.once(&mut zone, named, "zone", item.span, span);
                 }
-                CalendarItem::Follows(ids) => {
-                    let choices = &self.law.choices;
-                    for id in ids {
-                        let there = choices.contains_key(&id.name);
-                        if self.faults.expect(Named::Choice, id, there, choices.keys().map(String::as_str)) {
-                            follows.push(id.name.clone());
-                        }
+                CalendarItem::Follows(choices) => {
+                    for (choice, reading) in choices {
+                        self.calendar_reading(choice, reading.as_ref(), (item.span, span), &mut readings);
                     }
                 }
                 CalendarItem::Note(text) => notes.push(remark(item, text)),
@@ -77,7 +76,49 @@ impl Resolver<'_> {
         }
         let (calendar, file, days) = calendar??;
         let calendar = self.as_known(calendar, known, file, days)?;
-        Some(Timetable { titles, calendar, indices, zone: zone.flatten(), follows, notes })
+        Some(Timetable { titles, calendar, indices, zone: zone.flatten(), readings, notes })
+    }
+
+    /// The weekends of a calendar. Two of them that share a day say two things of it.
+    fn weekends(&mut self, body: &Block<CalendarItem>) -> Weekends {
+        let mut said: Vec<(&Weekend, Span)> = Vec::new();
+        for item in body {
+            let CalendarItem::Weekend(weekend) = &item.value else { continue };
+            match said.iter().find(|(it, _)| it.overlaps(weekend)) {
+                Some((_, first)) => {
+                    self.faults.push(ModelFault::Twice { statement: "weekend", span: item.span, first: *first });
+                }
+                None => said.push((weekend, item.span)),
+            }
+        }
+        Weekends::new(said.into_iter().map(|(it, _)| it.clone()).collect())
+    }
+
+    /// A choice that counting rests on, and the reading of it that is followed by this calendar.
+    fn calendar_reading(
+        &mut self,
+        choice: &Id,
+        reading: Option<&Id>,
+        (here, calendar): (Span, Span),
+        readings: &mut IndexMap<String, usize>,
+    ) {
+        let choices = &self.law.choices;
+        let known = choices.get(&choice.name);
+        if !self.faults.expect(Named::Choice, choice, known.is_some(), choices.keys().map(String::as_str)) {
+            return;
+        }
+        let (Some(known), Some(reading)) = (known, reading) else { return };
+        let position = known.reading(&reading.name);
+        let all = known.readings.iter().map(|it| it.value.id.as_str());
+        if !self.faults.expect(Named::Reading, reading, position.is_some(), all) {
+            return;
+        }
+        if let Some(position) = position
+            && readings.insert(choice.name.clone(), position).is_some_and(|it| it != position)
+        {
+            let (what, name) = (Named::Choice, choice.name.clone());
+            self.faults.push(ModelFault::Duplicate { what, name, span: here, first: calendar });
+        }
     }
 
     /// A calendar as far as it is known; years of it that are thin are told, but for a last one of which it is said how far

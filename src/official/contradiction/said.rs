@@ -72,6 +72,7 @@ fn period_key(number: u32, unit: TimeUnit) -> String {
         TimeUnit::CalendarDays => format!("{number} calendar day{end}"),
         TimeUnit::CalendarWorkingDays => format!("{number} day{end} called calendar and working at once"),
         TimeUnit::Days => format!("{number} day{end}"),
+        TimeUnit::Weeks => format!("{number} week{end}"),
         TimeUnit::Months => format!("{number} month{end}"),
         TimeUnit::Years => format!("{number} year{end}"),
         TimeUnit::Hours => format!("{number} hour{end}"),

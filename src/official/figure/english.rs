@@ -67,6 +67,8 @@ const COUNTED: &[(&str, Counted)] = &[
     ("per cent", Counted::Percent),
     ("day", Counted::Time(TimeUnit::Days)),
     ("days", Counted::Time(TimeUnit::Days)),
+    ("week", Counted::Time(TimeUnit::Weeks)),
+    ("weeks", Counted::Time(TimeUnit::Weeks)),
     ("month", Counted::Time(TimeUnit::Months)),
     ("months", Counted::Time(TimeUnit::Months)),
     ("year", Counted::Time(TimeUnit::Years)),

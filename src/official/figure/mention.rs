@@ -98,6 +98,8 @@ pub enum TimeUnit {
     CalendarWorkingDays,
     /// Days without a word on which.
     Days,
+    /// Weeks.
+    Weeks,
     /// Months.
     Months,
     /// Years.

@@ -104,6 +104,7 @@ const COUNTED: &[(&str, Counted)] = &[
     ("днях", Counted::Time(TimeUnit::Days)),
     ("дневн*", Counted::Time(TimeUnit::Days)),
     ("сут*", Counted::Time(TimeUnit::Days)),
+    ("недел*", Counted::Time(TimeUnit::Weeks)),
     ("месяц*", Counted::Time(TimeUnit::Months)),
     ("месячн*", Counted::Time(TimeUnit::Months)),
     ("год", Counted::Time(TimeUnit::Years)),

@@ -34,6 +34,7 @@ fn plain(unit: TimeUnit) -> Unit {
         TimeUnit::WorkingDays => Unit::WorkingDays,
         TimeUnit::CalendarDays => Unit::CalendarDays,
         TimeUnit::CalendarWorkingDays | TimeUnit::Days => Unit::Days,
+        TimeUnit::Weeks => Unit::Weeks,
         TimeUnit::Months => Unit::Months,
         TimeUnit::Years => Unit::Years,
         TimeUnit::Hours => Unit::Hours,

@@ -1,6 +1,8 @@
 //! Calendars, assumptions and conflicts.
 
+use super::provision::weekday;
 use super::{Builder, Cursor};
+use crate::calendar::Weekend;
 use crate::syntax::grammar::Rule;
 use crate::syntax::statements::BlockKind;
 use crate::syntax::tree::{CalendarItem, ChoiceItem, ChoiceKind, Item};
@@ -20,10 +22,20 @@ pub(super) fn calendar(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> O
     Some(match rule {
         Rule::title => CalendarItem::Title(b.title(c)?),
         Rule::days => CalendarItem::Days(b.text(c)?),
+        Rule::weekend => {
+            let weekdays = std::iter::from_fn(|| weekday(c)).collect();
+            let from = if c.word(Rule::kw_from) { Some(b.date(c)?) } else { None };
+            let until = if c.word(Rule::kw_until) { Some(b.date(c)?) } else { None };
+            CalendarItem::Weekend(Weekend { weekdays, from, until })
+        }
         Rule::known => CalendarItem::Known(b.date(c)?),
         Rule::index => CalendarItem::Index { id: b.id(c)?, file: b.text(c)? },
         Rule::zone => CalendarItem::Zone(b.text(c)?),
-        Rule::follows => CalendarItem::Follows(b.ids(c)?),
+        Rule::counts_by => {
+            let readings = std::iter::from_fn(|| c.within(Rule::calendar_reading));
+            let readings = readings.map(|mut it| Some((b.id(&mut it)?, b.id(&mut it))));
+            CalendarItem::Follows(readings.collect::<Option<_>>()?)
+        }
         Rule::note => CalendarItem::Note(b.prose(c)?),
         _ => return None,
     })

@@ -1,6 +1,7 @@
 //! Templates, services, procedures, and what they say.
 
 use super::{Builder, Cursor, step};
+use crate::calendar::Period;
 use crate::syntax::grammar::Rule;
 use crate::syntax::statements::BlockKind;
 use crate::syntax::tree::{Item, Opening, Provision};
@@ -36,7 +37,10 @@ pub(super) fn provision(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> 
             Provision::Hours { id, opening }
         }
         Rule::reception => Provision::Reception(b.time(c)?),
-        Rule::term => Provision::Term { period: b.period(c)?, from: b.id(c)?, guard: b.guard(c) },
+        Rule::term => {
+            let (period, from) = (b.period(c)?, b.id(c)?);
+            Provision::Term { period: Period { manner: b.manner(c), ..period }, from, guard: b.guard(c) }
+        }
         Rule::fee => {
             let amount = if c.word(Rule::kw_none) { None } else { Some((b.amount(c)?, b.id(c)?)) };
             Provision::Fee { amount, guard: b.guard(c) }
@@ -53,12 +57,15 @@ pub(super) fn provision(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> 
             id: b.id(c)?,
             to: b.id(c)?,
             after: b.id_after(c, Rule::kw_after),
-            answered: b.period(c),
+            answered: b.period(c).map(|it| Period { manner: b.manner(c), ..it }),
         },
         Rule::duty => {
             let (id, of) = (b.id(c)?, b.id(c)?);
             let within = match b.period(c) {
-                Some(period) => Some((period, b.id(c)?)),
+                Some(period) => {
+                    let event = b.id(c)?;
+                    Some((Period { manner: b.manner(c), ..period }, event))
+                }
                 None => None,
             };
             Provision::Duty { id, of, within, guard: b.guard(c) }
@@ -84,7 +91,7 @@ fn times(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<(NaiveTime, NaiveTim
     Some((b.time(c)?, b.time(c)?))
 }
 
-fn weekday(c: &mut Cursor<'_>) -> Option<Weekday> {
+pub(super) fn weekday(c: &mut Cursor<'_>) -> Option<Weekday> {
     Some(match c.within(Rule::weekday)?.next()?.as_rule() {
         Rule::kw_monday => Weekday::Mon,
         Rule::kw_tuesday => Weekday::Tue,

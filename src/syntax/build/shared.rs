@@ -1,7 +1,7 @@
 //! Parts that many statements have: names, quotations, numbers, dates, conditions, limits and citations.
 
 use super::{Builder, Cursor};
-use crate::calendar::{Day, Period, Unit};
+use crate::calendar::{CountingStart, Day, EndOnNonworking, Manner, Period, Unit};
 use crate::syntax::fault::{SyntaxFault, WrongNumber};
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::letters::fold;
@@ -181,17 +181,55 @@ impl Builder<'_> {
 
     pub(super) fn period(&mut self, c: &mut Cursor<'_>) -> Option<Period> {
         let mut period = c.within(Rule::period)?;
-        let count = self.number(&mut period, u16::MAX)?;
+        let pair = period.take(Rule::number_word)?;
         let mut unit = period.within(Rule::unit)?;
-        let unit = if unit.word(Rule::kw_calendar) { Unit::CalendarDays } else { Unit::WorkingDays };
-        Some(Period { count, unit })
+        let unit = match () {
+            () if unit.word(Rule::kw_calendar) => Unit::CalendarDays,
+            () if unit.word(Rule::kw_weeks) => Unit::Weeks,
+            () if unit.word(Rule::kw_months) => Unit::Months,
+            () if unit.word(Rule::kw_years) => Unit::Years,
+            () => Unit::WorkingDays,
+        };
+        let count = self.count_of(&pair, unit);
+        Some(Period::new(count, unit))
+    }
+
+    /// What a period says of its own counting, behind the event it runs from.
+    pub(super) fn manner(&mut self, c: &mut Cursor<'_>) -> Manner {
+        let Some(mut it) = c.within(Rule::manner) else { return Manner::default() };
+        let start = it.within(Rule::counting).map(|mut it| match it.word(Rule::kw_not) {
+            true => CountingStart::NextDay,
+            false => CountingStart::SameDay,
+        });
+        let end = it.within(Rule::ending).map(|mut it| match () {
+            () if it.word(Rule::kw_any) => EndOnNonworking::Keep,
+            () if it.word(Rule::kw_next) => EndOnNonworking::RollForward,
+            () => EndOnNonworking::RollBack,
+        });
+        let least_working = it.within(Rule::least_working).and_then(|mut it| self.number(&mut it, u8::MAX));
+        Manner { start, end, least_working: least_working.unwrap_or_default() }
+    }
+
+    /// How many of a unit; a number that makes no sense is reported.
+    fn count_of(&mut self, pair: &Pair<'_>, unit: Unit) -> u16 {
+        let most = unit.most();
+        let count = pair.as_str().parse().ok().filter(|it| *it <= most);
+        if count.is_none() {
+            self.too_large(pair, most.to_string());
+        } else if count == Some(0) && !unit.is_of_days() {
+            let span = self.span(pair.start(), pair.end());
+            let written = Period::new(0, unit).to_string();
+            self.report(SyntaxFault::ZeroPeriod { span, written });
+        }
+        count.unwrap_or(most)
     }
 
     pub(super) fn limit(&mut self, c: &mut Cursor<'_>) -> Option<Limit> {
         let mut limit = c.within(Rule::limit)?;
         if limit.word(Rule::kw_within) {
             let period = self.period(&mut limit)?;
-            Some(Limit::Within { period, of: self.id(&mut limit) })
+            let of = self.id(&mut limit);
+            Some(Limit::Within { period: Period { manner: self.manner(&mut limit), ..period }, of })
         } else {
             Some(Limit::OnTheDayOf(self.id(&mut limit)?))
         }

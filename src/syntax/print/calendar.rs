@@ -2,6 +2,7 @@
 
 use super::page::Statement;
 use super::phrase::Phrase;
+use super::provision::weekday;
 use crate::syntax::tree::{CalendarItem, ChoiceItem};
 
 impl Statement for CalendarItem {
@@ -9,10 +10,16 @@ impl Statement for CalendarItem {
         match self {
             Self::Title(title) => p.title(title),
             Self::Days(file) => p.word("days").text(file),
+            Self::Weekend(weekend) => {
+                let named: Vec<String> = weekend.weekdays.iter().map(|it| format!("{}/named", weekday(*it))).collect();
+                p.word("weekend").words(named.iter().map(String::as_str));
+                let from = weekend.from;
+                p.with("from", from, |p, day| p.value(day)).with("until", weekend.until, |p, day| p.value(day))
+            }
             Self::Known(until) => p.word("known until").value(until),
             Self::Index { id, file } => p.word("index").id(id).text(file),
             Self::Zone(name) => p.word("zone").text(name),
-            Self::Follows(choices) => p.word("follows").ids(choices),
+            Self::Follows(choices) => p.word("follows").readings(choices),
             Self::Note(note) => p.note(note),
         };
     }

@@ -1,6 +1,6 @@
 //! The words of one statement, and how they are broken into lines.
 
-use crate::calendar::{Day, Period, Unit};
+use crate::calendar::{Day, Manner, Period, Unit};
 use crate::syntax::keywords::{Case, Keywords};
 use crate::syntax::statements::BlockKind;
 use crate::syntax::tree::{Assumed, Cite, Condition, Gap, Guard, Id, Language, Limit, Place, Prose, Title};
@@ -54,12 +54,45 @@ impl Phrase {
         let key = match period.unit {
             Unit::WorkingDays => "working days",
             Unit::CalendarDays => "calendar days",
+            Unit::Weeks => "weeks",
+            Unit::Months => "months",
+            Unit::Years => "years",
         };
         self.counted(period.count.into(), key, case)
     }
 
+    /// What a period says of its own counting: it stands behind the event the period runs from.
+    pub(super) fn manner(&mut self, manner: Manner) -> &mut Self {
+        let said = [manner.start.map(Manner::start_words), manner.end.map(Manner::end_words)];
+        said.iter().flatten().for_each(|it| {
+            self.word(it);
+        });
+        if manner.least_working > 0 {
+            self.word("with at least").counted(manner.least_working.into(), "working days", Case::Genitive);
+        }
+        self
+    }
+
     pub(super) fn id(&mut self, id: &Id) -> &mut Self {
         self.value(&id.name)
+    }
+
+    /// Keywords as a list, by their keys.
+    pub(super) fn words<'k>(&mut self, keys: impl Iterator<Item = &'k str>) -> &mut Self {
+        let said: Vec<String> = keys.map(|key| self.keywords.say(key)).collect();
+        self.list(said.iter().map(String::as_str))
+    }
+
+    /// Choices, some with the reading that is followed of them.
+    pub(super) fn readings(&mut self, choices: &[(Id, Option<Id>)]) -> &mut Self {
+        for (at, (choice, reading)) in choices.iter().enumerate() {
+            let comma = if at + 1 < choices.len() { "," } else { "" };
+            match reading {
+                Some(reading) => self.id(choice).word("is").value(format_args!("{}{comma}", reading.name)),
+                None => self.value(format_args!("{}{comma}", choice.name)),
+            };
+        }
+        self
     }
 
     pub(super) fn ids(&mut self, ids: &[Id]) -> &mut Self {
@@ -156,7 +189,8 @@ impl Phrase {
     pub(super) fn limit(&mut self, limit: Option<&Limit>) -> &mut Self {
         match limit {
             Some(Limit::Within { period, of }) => {
-                self.word("within").period(period, Case::Genitive).with("of", of.as_ref(), |phrase, of| phrase.id(of))
+                self.word("within").period(period, Case::Genitive);
+                self.with("of", of.as_ref(), |phrase, of| phrase.id(of)).manner(period.manner)
             }
             Some(Limit::OnTheDayOf(event)) => self.word("on the day of").id(event),
             None => self,

@@ -38,7 +38,8 @@ impl Statement for Provision {
             }
             Self::Reception(until) => p.word("reception until").time(*until).word("then next working day"),
             Self::Term { period, from, guard } => {
-                p.word("term").period(period, Case::Nominative).word("from/event").id(from).guard(guard.as_ref())
+                p.word("term").period(period, Case::Nominative).word("from/event").id(from).manner(period.manner);
+                p.guard(guard.as_ref())
             }
             Self::Fee { amount: None, guard } => p.word("fee none").guard(guard.as_ref()),
             Self::Fee { amount: Some((amount, index)), guard } => {
@@ -53,12 +54,14 @@ impl Statement for Provision {
             Self::Remedy { id, to, after, answered } => {
                 p.word("remedy").id(id).word("to/addressee").id(to);
                 p.with("after", after.as_ref(), |p, after| p.id(after));
-                p.with("answered within", answered.as_ref(), |p, period| p.period(period, Case::Genitive))
+                p.with("answered within", answered.as_ref(), |p, period| {
+                    p.period(period, Case::Genitive).manner(period.manner)
+                })
             }
             Self::Duty { id, of, within, guard } => {
                 p.word("duty").id(id).word("of/bearer").id(of);
                 p.with("within", within.as_ref(), |p, (period, event)| {
-                    p.period(period, Case::Genitive).word("of").id(event)
+                    p.period(period, Case::Genitive).word("of").id(event).manner(period.manner)
                 });
                 p.guard(guard.as_ref())
             }
@@ -90,7 +93,7 @@ impl Statement for Provision {
     }
 }
 
-const fn weekday(day: Weekday) -> &'static str {
+pub(super) const fn weekday(day: Weekday) -> &'static str {
     match day {
         Weekday::Mon => "monday",
         Weekday::Tue => "tuesday",

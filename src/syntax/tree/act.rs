@@ -1,7 +1,7 @@
 //! What acts, regimes, lineages and calendars say.
 
 use super::{Block, Cite, Id, Language, Prose, Title};
-use crate::calendar::{Day, Period};
+use crate::calendar::{Day, Period, Weekend};
 
 /// A date that rests on an assumption carries its basis.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,14 +103,16 @@ pub enum CalendarItem {
     Title(Title),
     /// `days "kz-calendar.csv"`
     Days(String),
+    /// `weekend friday, saturday from 2022-01-01 until 2025-12-31`
+    Weekend(Weekend),
     /// `known until 2026-12-31`
     Known(Day),
     /// `index mci "kz-mci.csv"`
     Index { id: Id, file: String },
     /// `zone "Asia/Almaty"`
     Zone(String),
-    /// `follows counting_start, end_on_nonworking`
-    Follows(Vec<Id>),
+    /// `follows counting_start, end_on_nonworking is keep`
+    Follows(Vec<(Id, Option<Id>)>),
     /// `note "…"`
     Note(Prose),
 }
