@@ -80,6 +80,12 @@ pub struct Diagnostic {
     pub help: Option<Message>,
 }
 
+impl From<&Diagnostic> for Diagnostic {
+    fn from(finding: &Diagnostic) -> Self {
+        finding.clone()
+    }
+}
+
 impl Diagnostic {
     /// An error with its message.
     #[must_use]

@@ -7,7 +7,7 @@
 mod publish;
 
 pub use publish::{
-    Answer, CountExplanation, EventExplanation, ExplainedResult, LimitExplanation, PassedDocument, PeriodDocument,
+    CountExplanation, EventExplanation, ExplainedResult, LimitExplanation, PassedDocument, PeriodDocument,
     Reason, Receipt, ReceiptFile, ResultsDocument, UnitWord, Why, published, results_schema,
 };
 
