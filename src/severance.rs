@@ -47,10 +47,13 @@ pub fn severed(workspace: &Workspace, damage: &Damage, findings: &[Diagnostic]) 
         }
         let words: HashSet<String> = names_in(&text.replace(['#', '"'], " ")).collect();
         for opening in openings {
-            // What nothing declares any more is missed by those who use it; but no rule mentions these.
-            let is_missed = !["service", "regime", "lineage", "register", "form", "catalogue"].contains(&opening.word);
-            if !is_missed || spread.declared.contains(opening.name.as_str()) {
-                spread.lost(opening, &words, Span::new(*file, 0, 0));
+            let error = Span::new(*file, 0, 0);
+            match opening.word {
+                "service" | "regime" | "lineage" => spread.lost(opening, &words, error),
+                _ if spread.declared.contains(opening.name.as_str()) => spread.lost(opening, &words, error),
+                "register" | "form" | "catalogue" => spread.papers.push(Loose { words: words.clone(), error }),
+                // What nothing declares any more is missed by those who use it.
+                _ => {}
             }
         }
     }
@@ -220,7 +223,7 @@ impl<'p> Spread<'p> {
                 }
             }
             // No other rule rests on them.
-            "case" | "lineage" | "unencoded" => {}
+            "case" | "lineage" | "unencoded" | "regime" => {}
             _ => self.name(&opening.name, error),
         }
     }
@@ -306,7 +309,9 @@ impl Spread<'_> {
         };
         let stands = |line: &Descent, id: &str| match &line.origin {
             Origin::New => is_told(&line.regime.name, id),
-            Origin::Dropped => self.declared.contains(line.regime.name.as_str()) || severed.regimes.contains_key(&line.regime.name),
+            Origin::Dropped => {
+                self.declared.contains(line.regime.name.as_str()) || severed.regimes.contains_key(&line.regime.name)
+            }
             Origin::From { service, regime, .. } => {
                 is_told(&line.regime.name, id) && is_told(&regime.name, &service.name)
             }

@@ -62,11 +62,7 @@ where
 }
 
 /// The results of those that could be answered, and what is wrong with the others, in the order of the cases.
-pub fn in_order<R, F>(
-    results: Vec<R>,
-    faulty: &IndexMap<usize, Faulty<F>>,
-    words: &Localizer<'_>,
-) -> Vec<Answer<R>>
+pub fn in_order<R, F>(results: Vec<R>, faulty: &IndexMap<usize, Faulty<F>>, words: &Localizer<'_>) -> Vec<Answer<R>>
 where
     for<'f> Diagnostic: From<&'f F>,
 {

@@ -27,7 +27,11 @@ pub fn findings(barred: &IndexMap<Barred, Span>) -> Vec<Diagnostic> {
 
 /// What a question about services of these regimes by their names hangs on; without names, all of the regimes.
 #[must_use]
-pub fn named<'n>(law: &Checked, regimes: &[String], names: impl IntoIterator<Item = &'n str>) -> IndexMap<Barred, Span> {
+pub fn named<'n>(
+    law: &Checked,
+    regimes: &[String],
+    names: impl IntoIterator<Item = &'n str>,
+) -> IndexMap<Barred, Span> {
     let severed = law.severed();
     let mut names = names.into_iter().peekable();
     if names.peek().is_none() {

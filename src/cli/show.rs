@@ -81,6 +81,10 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 
 /// What the page hangs on although it rests on an error.
 fn barred(args: &Args, law: &Checked) -> IndexMap<Barred, Span> {
+    let regime = args.regime.as_ref().and_then(|it| law.severed().regimes.get_key_value(it));
+    if let Some((regime, error)) = regime {
+        return IndexMap::from([(Barred::Regime(regime.clone()), *error)]);
+    }
     let Some(wanted) = &args.service else {
         return args.regime.as_ref().map(|it| law.severed().papers_of(law, it)).unwrap_or_default();
     };
@@ -96,7 +100,7 @@ fn barred_by_id(args: &Args, law: &Checked, id: &str) -> IndexMap<Barred, Span> 
     let mut barred = law.severed().services_of(&regimes(args, law));
     barred.retain(|it, _| match it {
         Barred::Service { service, .. } => service == id,
-        Barred::Regime(_) => args.regime.is_some() || law.barred_of(id).next().is_some(),
+        Barred::Regime(regime) => law.barred(regime, id).is_some(),
         Barred::Lineage | Barred::Papers(_) => false,
     });
     barred

@@ -83,10 +83,8 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     // A single transition is an array of one.
     let shape = if count == 1 { Shape::Array } else { shape };
     let page = shell.page();
-    let (json, text) = (
-        |it: Transition| it.with_warnings(|warning| words.publish(&warning)),
-        |it: &Transition| told(it, &law, &page),
-    );
+    let (json, text) =
+        (|it: Transition| it.with_warnings(|warning| words.publish(&warning)), |it: &Transition| told(it, &law, &page));
     tell(answered, (args.format, shape), (json, text), (&sources, &words), shell)
 }
 
