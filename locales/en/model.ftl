@@ -172,3 +172,8 @@ model-data-help = { $mend ->
     [none] mend { model-data-place }
    *[some] { model-data-place }: { $mend }
 }
+model-cites-no-act = the citation names no act, and none stands above it
+model-cites-no-act-here = cites no act
+model-cites-no-act-help = write the act first: `@ order-7 ¶2`
+model-repeated = the statement says again what the block says already
+model-repeated-help = delete one of the two, or say in it what is different

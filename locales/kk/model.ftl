@@ -141,3 +141,8 @@ model-data-help = { $mend ->
     [none] түзетуді талап етеді: { model-data-place }
    *[some] { model-data-place }: { $mend }
 }
+model-cites-no-act = сілтеме актіні атамайды, оның үстінде де акт көрсетілмеген
+model-cites-no-act-here = актісі жоқ сілтеме
+model-cites-no-act-help = алдымен актіні жазыңыз: `@ order-7 ¶2`
+model-repeated = осы блокта дәл солай айтылып қойған
+model-repeated-help = екеуінің бірін өшіріңіз немесе оның немен ерекшеленетінін көрсетіңіз

@@ -173,3 +173,8 @@ model-data-help = { $mend ->
     [none] требует исправления: { model-data-place }
    *[some] { model-data-place }: { $mend }
 }
+model-cites-no-act = ссылка не называет акта, и выше неё акт не указан
+model-cites-no-act-here = ссылка без акта
+model-cites-no-act-help = сначала напишите акт: `@ order-7 ¶2`
+model-repeated = в этом блоке уже сказано то же самое
+model-repeated-help = удалите одну из двух записей или укажите, чем она отличается

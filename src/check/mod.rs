@@ -107,7 +107,7 @@ pub fn check_rest(mut law: Law, mut severed: Severed) -> (Checked, Vec<Diagnosti
     for (key, service) in &law.services {
         let mut faults = Vec::new();
         for procedure in service.procedures.values() {
-            let it = Subject { law: &law, service, procedure };
+            let it = Subject { service, procedure };
             sequence::check(&it, &mut faults);
             event::check(&it, &mut faults);
             ground::check(&it, &mut faults);
@@ -116,7 +116,7 @@ pub fn check_rest(mut law: Law, mut severed: Severed) -> (Checked, Vec<Diagnosti
             term::check(&it, &mut faults);
             citation::check(&it, &mut faults);
         }
-        citation::check_service(&law, service, &mut faults);
+        citation::check_service(service, &mut faults);
         reception::check(service, &mut faults);
         let findings: Vec<Diagnostic> = faults.iter().map(Diagnostic::from).collect();
         if let Some(error) = findings.iter().find(|it| it.severity == Severity::Error) {
@@ -163,7 +163,6 @@ impl Told {
 
 /// A procedure under check.
 struct Subject<'l> {
-    law: &'l Law,
     service: &'l Service,
     procedure: &'l Procedure,
 }
