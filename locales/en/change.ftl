@@ -129,6 +129,7 @@ change-limit-of-finding = the limit for finding { change-subject }
 change-time-before-end = the least time between { change-subject } and the end of the term
 change-time-of-answer = the time for answering { change-subject }
 change-content = what is written in { change-subject }
+change-asks = what is asked for in { change-subject }
 change-keeper = the keeper of { change-subject }
 change-meaning = the meaning of { change-subject }
 change-length-of-exam = the length of { change-subject }

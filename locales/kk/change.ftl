@@ -257,6 +257,7 @@ change-limit-of-finding = { change-subject.genitive } анықталу мерз�
 change-time-before-end = { change-subject.genitive } мерзім аяқталғанға дейінгі ең аз уақыты
 change-time-of-answer = { change-subject.genitive } жауап беру мерзімі
 change-content = { change-subject.genitive } мазмұны
+change-asks = { change-subject.genitive } сұрайтын мәліметтері
 change-keeper = { change-subject.genitive } жүргізілуіне жауапты тұлға
 change-meaning = { change-subject.genitive } мағынасы
 change-length-of-exam = { change-subject.genitive } ұзақтығы

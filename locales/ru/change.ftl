@@ -257,6 +257,7 @@ change-limit-of-finding = срок выявления { change-subject.genitive 
 change-time-before-end = наименьшее время до окончания срока для { change-subject.genitive }
 change-time-of-answer = срок ответа для { change-subject.genitive }
 change-content = содержание { change-subject.genitive }
+change-asks = состав сведений { change-subject.genitive }
 change-keeper = ответственный за ведение { change-subject.genitive }
 change-meaning = значение { change-subject.genitive }
 change-length-of-exam = продолжительность { change-subject.genitive }

@@ -4,6 +4,7 @@
 //! without colours and box characters unless they are asked for. Control characters of the texts never reach the
 //! terminal.
 
+use super::finding_words::about;
 use super::page::UNBROKEN;
 use super::printable::{is_hidden, printable};
 use crate::diagnostic::{Diagnostic, Label, Severity};
@@ -11,7 +12,6 @@ use crate::localisation::{Localizer, plain};
 use crate::message;
 use crate::message::Message;
 use crate::span::{Sources, Span, line_ends};
-use crate::syntax::{Keywords, keywords_of};
 use miette::{
     GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan,
     SpanContents, ThemeCharacters, ThemeStyles,
@@ -71,12 +71,6 @@ impl Look {
     fn width(self) -> usize {
         self.width.clamp(40, WIDEST)
     }
-}
-
-/// The words of findings, with the keywords of the file that one is about.
-pub(super) fn about<'a>(diagnostic: &Diagnostic, sources: &Sources, words: &Localizer<'a>) -> Localizer<'a> {
-    let file = diagnostic.labels.first().and_then(|label| sources.file(label.span.file));
-    words.about(file.map_or(Keywords::En, |file| keywords_of(&file.text)))
 }
 
 /// A diagnostic as miette takes it.

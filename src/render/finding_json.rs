@@ -1,6 +1,6 @@
 //! Findings for programs, as JSON.
 
-use super::finding::about;
+use super::finding_words::about;
 use crate::case::JsonVersion;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::localisation::{Localizer, Published};

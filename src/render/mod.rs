@@ -19,6 +19,7 @@ mod filed;
 #[cfg(feature = "cli")]
 pub mod finding;
 pub mod finding_json;
+mod finding_words;
 mod firm;
 pub mod history;
 mod lines;

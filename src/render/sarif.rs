@@ -1,6 +1,6 @@
 //! Findings for code hosts and editors, as SARIF 2.1.0 (OASIS standard of 2020-03-27).
 
-use super::finding::about;
+use super::finding_words::about;
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::localisation::{Localizer, plain};
 use crate::message;
