@@ -153,6 +153,7 @@ model-no-zone-help = write a name of the IANA time zone database, such as `zone 
 model-no-data = the data file `{ $file }` is not there
 model-no-data-help = write its path from the folder of the rule files
 model-named-here = named here
+model-late-year = `{ $file }` begins on { DATE($first, style: "iso") }, far later in the year than the years after it: days off before that day count as worked
 model-thin-year = `{ $file }` has { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows

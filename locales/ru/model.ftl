@@ -153,6 +153,7 @@ model-no-zone-help = укажите имя из базы данных часов
 model-no-data = нет файла данных `{ $file }`
 model-no-data-help = укажите путь к нему от папки с файлами правил
 model-named-here = указано здесь
+model-late-year = таблица `{ $file }` начинается только с { DATE($first, style: "plain") }, намного позже, чем в следующие годы: более ранние выходные этого года считаются рабочими днями
 model-thin-year = в таблице `{ $file }` за { $year } год { $rows ->
     [one] { $rows } строка
     [few] { $rows } строки

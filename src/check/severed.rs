@@ -53,6 +53,14 @@ pub enum Barred {
 }
 
 impl Severed {
+    /// Whether nothing is missing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        let Self { names, regimes, services, anywhere, lineages, papers } = self;
+        let named = names.is_empty() && regimes.is_empty() && services.is_empty() && anywhere.is_empty();
+        named && lineages.is_empty() && papers.is_empty()
+    }
+
     /// The error on which a service of a regime rests.
     #[must_use]
     pub fn get(&self, regime: &str, service: &str) -> Option<Span> {
@@ -106,6 +114,9 @@ impl Severed {
     /// What is missing for a question about a service of these regimes and its kin there.
     #[must_use]
     pub fn kin(&self, law: &Law, regimes: &[String], service: &str) -> IndexMap<Barred, Span> {
+        if self.is_empty() {
+            return IndexMap::new();
+        }
         let kin = kin(law, service);
         let is_kin = |it: &Barred| !matches!(it, Barred::Service { service, .. } if !kin.contains(service));
         let mut found = self.services_of(regimes);

@@ -44,6 +44,9 @@ impl ToMessage for ModelFault {
             Self::EntryUnit { .. } => message!("model-entry-unit"),
             Self::NoZone { name, .. } => message!("model-no-zone", name: id(name)),
             Self::NoData { file, .. } => message!("model-no-data", file: id(file)),
+            Self::ThinYear { file, year: ThinYear { first, late: true, .. }, .. } => {
+                message!("model-late-year", file: id(file), first: date(*first))
+            }
             Self::ThinYear { file, year, .. } => {
                 let ThinYear { year, rows, beside, last, .. } = year;
                 message!(
