@@ -41,5 +41,5 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         }
     };
     shell.report(&findings(&rules.law.severed().all(&rules.law)), &rules.sources);
-    written.max(if rules.sound { Status::Ok } else { Status::BadInput })
+    written.max(if rules.whole { Status::Ok } else { Status::BadInput })
 }

@@ -52,7 +52,7 @@ pub struct Shell {
     broken: Option<io::ErrorKind>,
 }
 
-/// What of a law is sound, with the texts it stands in.
+/// What of a law rests on no error, with the texts it stands in.
 #[derive(Debug)]
 pub struct Rules {
     /// The texts.
@@ -63,8 +63,8 @@ pub struct Rules {
     pub asked: Asked,
     /// The SHA-256 of every rule file and table by name, where they were asked for.
     pub prints: IndexMap<String, String>,
-    /// Whether nothing is missing from the law because it rests on an error.
-    pub sound: bool,
+    /// Whether there is no error in them; otherwise the law is what of it rests on none.
+    pub whole: bool,
 }
 
 impl Shell {
@@ -220,7 +220,7 @@ impl Shell {
     pub fn rules_if_any(&self) -> Option<Rules> {
         let (reading, asked) = Gathered::around(self.regs(), &[]).ok()?.read();
         let Enactment { sources, law, .. } = reading.enact();
-        law.map(|law| Rules { sources, law, asked, prints: IndexMap::new(), sound: true })
+        law.map(|law| Rules { sources, law, asked, prints: IndexMap::new(), whole: true })
     }
 
     /// What of the law of the rule folder rests on no error; [`super::barred`] tells what a question hangs on.
@@ -248,14 +248,14 @@ impl Shell {
         };
         let Enactment { sources, law, rest, findings } = reading.enact();
         if let Some(law) = law {
-            return Ok(Rules { sources, law, asked, prints, sound: true });
+            return Ok(Rules { sources, law, asked, prints, whole: true });
         }
         let errors = errors(findings);
         let in_asked = |it: &Diagnostic| it.labels.iter().any(|label| asked.about(label.span));
         match rest {
             Some(law) if paths.is_empty() || !errors.iter().any(in_asked) => {
                 self.remark(&self.words().say(message!("finding-errors-elsewhere", errors: count(errors.len()))));
-                Ok(Rules { sources, law, asked, prints, sound: false })
+                Ok(Rules { sources, law, asked, prints, whole: false })
             }
             _ => {
                 self.report(&errors, &sources);
@@ -275,6 +275,12 @@ impl Shell {
         }
         self.report(&barred::findings(barred), sources);
         Err(Status::BadInput)
+    }
+
+    /// Whether nobody reads standard output any more, or it cannot be written to.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.broken.is_some()
     }
 
     /// The status to end with, when a command would end with `status`.

@@ -41,7 +41,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Ok(rules) => rules,
         Err(status) => return status,
     };
-    if let Err(status) = shell.unbarred(&barred(args, &rules.law), &rules.sources) {
+    if let Err(status) = shell.unbarred(&barred(args.service.as_deref(), args.regime.as_deref(), &rules.law), &rules.sources) {
         return status;
     }
     let page = shell.page();
@@ -66,7 +66,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
             Err(fault) => return shell.reject(&[fault]),
         },
     };
-    if let Err(status) = shell.unbarred(&barred_by_id(args, &rules.law, &found.service.id), &rules.sources) {
+    if let Err(status) = shell.unbarred(&barred_by_id(args.regime.as_deref(), &rules.law, &found.service.id), &rules.sources) {
         return status;
     }
     let shown = ServicePage::from_service(found.service, found.procedure.as_deref(), &rules.law, &words);
@@ -80,24 +80,23 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 }
 
 /// What the page hangs on although it rests on an error.
-fn barred(args: &Args, law: &Checked) -> IndexMap<Barred, Span> {
-    let regime = args.regime.as_ref().and_then(|it| law.severed().regimes.get_key_value(it));
-    if let Some((regime, error)) = regime {
+pub(super) fn barred(service: Option<&str>, regime: Option<&str>, law: &Checked) -> IndexMap<Barred, Span> {
+    if let Some((regime, error)) = regime.and_then(|it| law.severed().regimes.get_key_value(it)) {
         return IndexMap::from([(Barred::Regime(regime.clone()), *error)]);
     }
-    let Some(wanted) = &args.service else {
-        return args.regime.as_ref().map(|it| law.severed().papers_of(law, it)).unwrap_or_default();
+    let Some(wanted) = service else {
+        return regime.map(|it| law.severed().papers_of(law, it)).unwrap_or_default();
     };
-    let regimes = regimes(args, law);
+    let regimes = regimes(regime, law);
     let whole = meant(law, &regimes, wanted);
     let service = wanted.rsplit_once('.').map(|(service, _)| service).filter(|_| whole.is_empty());
     let asked = service.map_or(whole, |it| meant(law, &regimes, it));
-    asked.iter().flat_map(|id| barred_by_id(args, law, id)).collect()
+    asked.iter().flat_map(|id| barred_by_id(regime, law, id)).collect()
 }
 
 /// What the text of a service hangs on. Which one is the latest hangs on all that have it.
-fn barred_by_id(args: &Args, law: &Checked, id: &str) -> IndexMap<Barred, Span> {
-    let mut barred = law.severed().services_of(&regimes(args, law));
+pub(super) fn barred_by_id(regime: Option<&str>, law: &Checked, id: &str) -> IndexMap<Barred, Span> {
+    let mut barred = law.severed().services_of(&regimes(regime, law));
     barred.retain(|it, _| match it {
         Barred::Service { service, .. } => service == id,
         Barred::Regime(regime) => law.barred(regime, id).is_some(),
@@ -107,18 +106,24 @@ fn barred_by_id(args: &Args, law: &Checked, id: &str) -> IndexMap<Barred, Span> 
 }
 
 /// The regimes that may have what is asked for: the one named, or all, whether they are sound or not.
-fn regimes(args: &Args, law: &Checked) -> Vec<String> {
-    args.regime.clone().map_or_else(|| law.severed().regimes_of(law), |it| vec![it])
+fn regimes(regime: Option<&str>, law: &Checked) -> Vec<String> {
+    regime.map_or_else(|| law.severed().regimes_of(law), |it| vec![it.to_owned()])
 }
 
 /// What is to be shown.
-struct Found<'l> {
-    service: &'l Service,
-    procedure: Option<String>,
+pub struct Found<'l> {
+    /// The service.
+    pub service: &'l Service,
+    /// The procedure, where one is named.
+    pub procedure: Option<String>,
 }
 
 /// The regime that is named.
-fn regime<'l>(law: &'l Law, name: &str) -> Result<&'l Regime, InputFault> {
+///
+/// # Errors
+///
+/// That there is none.
+pub fn regime<'l>(law: &'l Law, name: &str) -> Result<&'l Regime, InputFault> {
     law.regimes.get(name).ok_or_else(|| InputFault::Unknown {
         code: "regl::regime::unknown",
         what: Named::Regime,
@@ -127,7 +132,12 @@ fn regime<'l>(law: &'l Law, name: &str) -> Result<&'l Regime, InputFault> {
     })
 }
 
-fn find<'l>(law: &'l Law, regime: Option<&Regime>, wanted: &str) -> Result<Found<'l>, InputFault> {
+/// The service and procedure that are named.
+///
+/// # Errors
+///
+/// That there are none, or several.
+pub fn find<'l>(law: &'l Law, regime: Option<&Regime>, wanted: &str) -> Result<Found<'l>, InputFault> {
     let services: Vec<&Service> =
         law.services.values().filter(|it| regime.is_none_or(|regime| it.regime == regime.id)).collect();
     // A title may hold a dot, so that the whole is tried first.
