@@ -22,7 +22,7 @@ finding-errors-elsewhere = { $errors ->
 finding-barred = сұралғаннан мынау қатеге байланысты: { LIST($what, type: "semicolon") }
 finding-barred-help = `reglament check` табатын қателерді түзетіңіз; қателерге байланысты емесін құқықтық режимі мен қызметі бойынша сұрауға болады
 finding-barred-lineage = қызметтердің шығу тегі
-finding-barred-papers = `{ $regime }` құқықтық режимінің тізілімдері, нысандары және тізбелері
+finding-barred-papers = `{ $regime }` құқықтық режимінің тізілімдері, нысандары және каталогтары
 finding-barred-regime = `{ $regime }` құқықтық режимі
 finding-barred-service = { $regime ->
     [none] әр құқықтық режимдегі

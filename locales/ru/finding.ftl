@@ -34,7 +34,7 @@ finding-errors-elsewhere = { $errors ->
 finding-barred = из того, что запрошено, от ошибки зависит: { LIST($what, type: "semicolon") }
 finding-barred-help = исправьте то, что находит `reglament check`; то, что от ошибок не зависит, можно запросить по правовому режиму и услуге
 finding-barred-lineage = происхождение услуг
-finding-barred-papers = реестры, формы и перечни правового режима `{ $regime }`
+finding-barred-papers = реестры, формы и каталоги правового режима `{ $regime }`
 finding-barred-regime = правовой режим `{ $regime }`
 finding-barred-service = услуга `{ $service }` при { $regime ->
     [none] каждом правовом режиме
