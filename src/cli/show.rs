@@ -41,7 +41,9 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Ok(rules) => rules,
         Err(status) => return status,
     };
-    if let Err(status) = shell.unbarred(&barred(args.service.as_deref(), args.regime.as_deref(), &rules.law), &rules.sources) {
+    if let Err(status) =
+        shell.unbarred(&barred(args.service.as_deref(), args.regime.as_deref(), &rules.law), &rules.sources)
+    {
         return status;
     }
     let page = shell.page();
@@ -66,7 +68,9 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
             Err(fault) => return shell.reject(&[fault]),
         },
     };
-    if let Err(status) = shell.unbarred(&barred_by_id(args.regime.as_deref(), &rules.law, &found.service.id), &rules.sources) {
+    if let Err(status) =
+        shell.unbarred(&barred_by_id(args.regime.as_deref(), &rules.law, &found.service.id), &rules.sources)
+    {
         return status;
     }
     let shown = ServicePage::from_service(found.service, found.procedure.as_deref(), &rules.law, &words);
