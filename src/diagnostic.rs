@@ -78,6 +78,36 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// What to write instead.
     pub help: Option<Message>,
+    /// The same for programs, where it can be done without asking: see [`crate::mend`].
+    pub mend: Option<Box<Mend>>,
+}
+
+/// A change of a text that mends what a finding is about.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Mend {
+    /// The stretch that is replaced; where it is empty, something is put in.
+    pub span: Span,
+    /// What stands there; none where that is not known.
+    pub from: Option<String>,
+    /// What is to stand there.
+    pub to: Instead,
+}
+
+/// What is put in the place of something.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Instead {
+    /// A text as it is.
+    Text(String),
+    /// A keyword by its English word, to be written in the keywords of the file.
+    Keyword(String),
+}
+
+impl Mend {
+    /// A word in the place of another one.
+    #[must_use]
+    pub fn word(span: Span, from: impl Into<String>, to: Instead) -> Self {
+        Self { span, from: Some(from.into()), to }
+    }
 }
 
 impl From<&Diagnostic> for Diagnostic {
@@ -90,7 +120,7 @@ impl Diagnostic {
     /// An error with its message.
     #[must_use]
     pub fn error(code: &'static str, message: impl Into<Message>) -> Self {
-        Self { code, severity: Severity::Error, message: message.into(), labels: Vec::new(), help: None }
+        Self { code, severity: Severity::Error, message: message.into(), labels: Vec::new(), help: None, mend: None }
     }
 
     /// A warning with its message.
@@ -117,6 +147,19 @@ impl Diagnostic {
     pub fn help(mut self, help: impl Into<Message>) -> Self {
         self.help = Some(help.into());
         self
+    }
+
+    /// Says how a program mends it, if it can.
+    #[must_use]
+    pub fn mend_if(mut self, mend: Option<Mend>) -> Self {
+        self.mend = mend.map(Box::new);
+        self
+    }
+
+    /// Lets a program write the name that was certainly meant, if there is one.
+    #[must_use]
+    pub fn slip(self, span: Span, wrong: &str, meant: Option<&str>) -> Self {
+        self.mend_if(meant.map(|meant| Mend::word(span, wrong, Instead::Text(meant.to_owned()))))
     }
 
     /// Says under which regime it is so.
@@ -178,6 +221,31 @@ pub fn did_you_mean<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) 
         .map(|(_, name)| name)
 }
 
+/// The most that names may differ in and still be taken for each other, in letters.
+const FAR_ENOUGH: usize = 2;
+
+/// The name among `known` that `wanted` certainly is with one slip of the hand: one letter is another, is missing, is one too
+/// many or stands before its neighbour. It is not the first one, numbers are the same, and no other name is as near as two
+/// letters. Whatever is more doubtful is for people to judge, since another name is another law.
+#[must_use]
+pub fn slip<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let (length, _) = measured(wanted).filter(|&(length, _)| length > LEAST_NAME)?;
+    let near = |name: &str| {
+        let near = measured(name).is_some_and(|(other, _)| length.abs_diff(other) <= FAR_ENOUGH);
+        near.then(|| strsim::damerau_levenshtein(wanted, name)).filter(|&distance| distance <= FAR_ENOUGH)
+    };
+    let mut near = known.into_iter().filter_map(|name| near(name).map(|distance| (distance, name)));
+    let (distance, name) = near.next()?;
+    let alone = near.all(|(_, other)| other == name);
+    let same = |of: fn(&str) -> String| of(wanted) == of(name);
+    let first = |text: &str| text.chars().take(1).collect();
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect();
+    (alone && distance == 1 && same(first) && same(digits)).then_some(name)
+}
+
+/// Names of no more characters differ too little from each other.
+const LEAST_NAME: usize = 3;
+
 /// The help that names what was most likely meant among the names there are, if one is close enough.
 pub(crate) fn meant(wanted: &str, known: &[String]) -> Option<Message> {
     did_you_mean(wanted, known.iter().map(String::as_str)).map(did_you_mean_help)
@@ -206,5 +274,19 @@ mod tests {
         assert_eq!(did_you_mean("examien", known), Some("examine"));
         assert_eq!(did_you_mean("sign", known), None);
         assert_eq!(did_you_mean(&"x".repeat(10_000_000), known), None);
+    }
+
+    #[test]
+    fn a_slip_is_certain_or_none() {
+        let known = ["examine", "dispatch", "order-7", "order-34", "fee_paid", "fee_laid", "typical"];
+        assert_eq!(slip("examin", known), Some("examine"));
+        assert_eq!(slip("examien", known), Some("examine"));
+        assert_eq!(slip("dispach", known), Some("dispatch"));
+        assert_eq!(slip("dispac", known), None, "two letters are missing");
+        assert_eq!(slip("order-70", known), None, "another number is another act");
+        assert_eq!(slip("fee_said", known), None, "two names are as near");
+        assert_eq!(slip("atypical", known), None, "the first letter may be the meaning");
+        assert_eq!(slip("fax", ["fix"]), None, "short names are too much alike");
+        assert_eq!(slip(&"x".repeat(10_000_000), known), None);
     }
 }

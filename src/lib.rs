@@ -52,6 +52,8 @@
 //! - [`official`] reads official texts into indexes: what stands where, without the words.
 //! - [`evidence`] holds the lines of rule files against these indexes, and counts what of the texts they carry.
 //! - [`render`] lays results and findings out, for people and for programs.
+//! - [`mend`] mends rule files where that can be done without asking.
+//! - [`manual`] tells what each code of a finding means, in the words of the documentation.
 //! - [`wording`] words what the rules of a law say, as messages.
 //! - [`localisation`] puts messages in the words of a language, the last thing that is done to them.
 //! - `cli` is the command line, and the only room with files, printing and a clock, which it reads to know when to tell how
@@ -93,6 +95,8 @@ pub mod explain;
 pub mod explore;
 pub mod json;
 pub mod localisation;
+pub mod manual;
+pub mod mend;
 pub mod message;
 pub mod model;
 pub mod official;

@@ -81,6 +81,7 @@ impl Reading {
             let file = reading.workspace.sources.add(rule.name, rule.text.as_str());
             let parsed = syntax::parse(file, &rule.text);
             reading.findings.extend(parsed.faults.iter().map(Diagnostic::from));
+            reading.findings.extend(syntax::blanks(file, &rule.text));
             if parsed.is_torn() {
                 reading.damage.files.insert(file);
             }

@@ -110,6 +110,7 @@ fn show_writes_the_papers_of_a_service_as_json() {
         "code": "show-field",
         "arguments": {
             "field": "code",
+            "title": null,
             "kind": { "code": "law-field-text", "arguments": { "length": 11 } },
             "need": "required",
             "when": null,

@@ -2,15 +2,23 @@
 
 #![allow(missing_docs, clippy::unwrap_used)]
 
+#[path = "syntax_trees/declared.rs"]
+mod declared;
+
+use chrono::{NaiveTime, Weekday};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use reglament::calendar::{Day, Period, Unit};
 use reglament::span::{FileId, Span};
 use reglament::syntax::tree::{
     CaseItem, ChoiceItem, ChoiceKind, Cite, Comments, Condition, DeclarationKind, Expectation, Failure, File, Gap,
-    GivenFact, GivenValue, Guard, HearingItem, Id, Item, Language, Limit, Node, Otherwise, PartKind, Place, Prose,
-    Provision, RequestItem, RequestPart, Step, StepItem, TextItem,
+    GivenFact, GivenValue, Guard, HearingItem, Id, Item, Language, Limit, Node, Opening, Otherwise, PartKind, Place,
+    Prose, Provision, RequestItem, RequestPart, Step, StepItem, TextItem, Title,
 };
-use reglament::syntax::{Keywords, parse, print};
+use reglament::syntax::{BlockKind, Keywords, parse, print};
+use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 
 fn id() -> impl Strategy<Value = Id> {
     let names = prop_oneof![
@@ -46,6 +54,23 @@ fn prose() -> impl Strategy<Value = Prose> {
     let translated = (languages, prop::collection::vec(text(), 3))
         .prop_map(|(languages, texts)| Prose::InLanguages(languages.into_iter().zip(texts).collect()));
     prop_oneof![2 => text().prop_map(Prose::Plain), 1 => translated]
+}
+
+fn languages(least: usize) -> impl Strategy<Value = Vec<Language>> {
+    prop::sample::subsequence(vec![Language::Kk, Language::Ru, Language::En], least..=3)
+}
+
+fn title() -> impl Strategy<Value = Title> {
+    (prop::sample::select(vec![Language::Kk, Language::Ru, Language::En]), text())
+        .prop_map(|(language, text)| Title { language, text })
+}
+
+fn time() -> impl Strategy<Value = NaiveTime> {
+    (0..24_u32, 0..60_u32).prop_map(|(hour, minute)| NaiveTime::from_hms_opt(hour, minute, 0).unwrap())
+}
+
+fn amount() -> impl Strategy<Value = Decimal> {
+    (0..1_000_000_i64, 0..4_u32).prop_map(|(digits, decimals)| Decimal::new(digits, decimals))
 }
 
 fn comment() -> impl Strategy<Value = String> {
@@ -104,8 +129,7 @@ fn place() -> impl Strategy<Value = Place> {
 }
 
 fn cite() -> impl Strategy<Value = Cite> {
-    let languages = prop::sample::subsequence(vec![Language::Kk, Language::Ru, Language::En], 0..=3);
-    (prop::option::of(plain_id()), languages, prop::collection::vec(place(), 1..4))
+    (prop::option::of(plain_id()), languages(0), prop::collection::vec(place(), 1..4))
         .prop_map(|(act, languages, places)| Cite { act, languages, places, span: Span::default() })
 }
 
@@ -157,6 +181,7 @@ fn hearing() -> impl Strategy<Value = HearingItem> {
             .prop_map(|(by, limit, before_end)| HearingItem::Notice { by, limit, before_end }),
         (id(), limit()).prop_map(|(by, limit)| HearingItem::Held { by, limit }),
         guard().prop_map(HearingItem::Persuades),
+        prose().prop_map(HearingItem::Note),
     ]
 }
 
@@ -203,10 +228,42 @@ fn provision() -> impl Strategy<Value = Provision> {
         }),
         gap().prop_map(Provision::Gap),
         prose().prop_map(Provision::Note),
+        service_provision(),
     ];
     leaf.prop_recursive(3, 12, 4, |inner| {
-        (id(), block(inner, 0)).prop_map(|(id, body)| Provision::Procedure { id, body })
+        (id(), provisions(inner)).prop_map(|(id, body)| Provision::Procedure { id, body })
     })
+}
+
+/// A waiver names the clauses that it waives, and cites none.
+fn provisions(provision: impl Strategy<Value = Provision>) -> impl Strategy<Value = Vec<Node<Provision>>> {
+    block(provision, 0).prop_map(|mut nodes| {
+        nodes.iter_mut().filter(|it| matches!(it.value, Provision::Waive { .. })).for_each(|it| it.cites.clear());
+        nodes
+    })
+}
+
+/// What is said of a service as a whole more than of its procedures.
+fn service_provision() -> impl Strategy<Value = Provision> {
+    let days = vec![Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+    let weekday = || prop::sample::select(days.clone());
+    let opening = ((weekday(), weekday()), (time(), time()), prop::option::of((time(), time())))
+        .prop_map(|(days, time, pause)| Opening { days, time, pause });
+    prop_oneof![
+        title().prop_map(Provision::Title),
+        ids(1).prop_map(Provision::Channels),
+        ids(1).prop_map(Provision::Applicants),
+        any::<u32>().prop_map(Provision::Serving),
+        (id(), prop::option::of(opening)).prop_map(|(id, opening)| Provision::Hours { id, opening }),
+        time().prop_map(Provision::Reception),
+        (prop::option::of((amount(), id())), maybe_guard())
+            .prop_map(|(amount, guard)| Provision::Fee { amount, guard }),
+        (ids(1), maybe_guard()).prop_map(|(ids, guard)| Provision::Payment { ids, guard }),
+        (ids(1), maybe_guard()).prop_map(|(ids, guard)| Provision::Fetch { ids, guard }),
+        (id(), prop::option::of(prose())).prop_map(|(id, text)| Provision::Subtype { id, text }),
+        prose().prop_map(Provision::Contact),
+        (prop::collection::vec(cite(), 1..3), prose()).prop_map(|(places, reason)| Provision::Waive { places, reason }),
+    ]
 }
 
 /// The statements of a case carry no citations.
@@ -221,12 +278,18 @@ fn case_item() -> impl Strategy<Value = Node<CaseItem>> {
         (id(), prop::option::of(period())).prop_map(|(event, by)| Expectation::Late { event, by }),
         (id(), day()).prop_map(|(event, on)| Expectation::Deadline { event, on }),
         (plain_id(), day()).prop_map(|(event, on)| Expectation::Event { event, on }),
+        prop::option::of(amount()).prop_map(Expectation::Fee),
+        id().prop_map(Expectation::Never),
     ];
     let item = prop_oneof![
         (id(), id()).prop_map(|(service, procedure)| CaseItem::Service { service, procedure }),
         prop::collection::vec(given, 1..4).prop_map(CaseItem::Given),
         (id(), day()).prop_map(|(event, on)| CaseItem::Pin { event, on }),
         (id(), id()).prop_map(|(choice, reading)| CaseItem::Assume { choice, reading }),
+        id().prop_map(CaseItem::Regime),
+        (day(), prop::option::of(time())).prop_map(|(on, at)| CaseItem::Filed { on, at }),
+        id().prop_map(CaseItem::Pace),
+        prose().prop_map(CaseItem::Note),
         expectation.prop_map(CaseItem::Expect),
     ];
     node(item).prop_map(|node| Node { cites: Vec::new(), ..node })
@@ -251,6 +314,7 @@ fn choice() -> impl Strategy<Value = Item> {
         (id(), prose()).prop_map(|(id, because)| ChoiceItem::Follow { id, because }),
         prop::option::of(prose()).prop_map(ChoiceItem::NoResult),
         prose().prop_map(ChoiceItem::Note),
+        title().prop_map(ChoiceItem::Title),
     ];
     let kind = prop::sample::select(vec![ChoiceKind::Assumption, ChoiceKind::Conflict]);
     (kind, id(), block(item, 1)).prop_map(|(kind, id, body)| Item::Choice { kind, id, body })
@@ -260,10 +324,11 @@ fn file() -> impl Strategy<Value = File> {
     let item = prop_oneof![
         declaration(),
         choice(),
-        (id(), block(provision(), 0)).prop_map(|(id, body)| Item::Template { id, body }),
-        (id(), id(), prop::collection::vec(place(), 0..3), block(provision(), 0))
+        (id(), provisions(provision())).prop_map(|(id, body)| Item::Template { id, body }),
+        (id(), id(), prop::collection::vec(place(), 0..3), provisions(provision()))
             .prop_map(|(id, act, places, body)| Item::Service { id, act, places, body }),
         (text(), prop::collection::vec(case_item(), 0..6)).prop_map(|(name, body)| Item::Case { name, body }),
+        declared::item(),
     ];
     let keywords = prop::sample::select(&Keywords::ALL[..]);
     (keywords, block(item, 1), prop::collection::vec(comment(), 0..2)).prop_map(|(keywords, items, closing)| File {
@@ -283,6 +348,19 @@ impl std::fmt::Debug for Tree {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         writeln!(f, "\n{}", print(&self.0))
     }
+}
+
+#[test]
+fn every_statement_is_among_the_random_trees() {
+    let mut runner = TestRunner::deterministic();
+    let mut said = BTreeSet::new();
+    for _ in 0..400 {
+        let tree = File { keywords: Keywords::En, ..file().new_tree(&mut runner).unwrap().current() };
+        said.extend(print(&tree).lines().filter_map(|line| line.split_whitespace().next()).map(str::to_owned));
+    }
+    let missing: Vec<&str> =
+        BlockKind::ALL.into_iter().flat_map(BlockKind::words).filter(|word| !said.contains(*word)).collect();
+    assert!(missing.is_empty(), "no random tree says {missing:?}");
 }
 
 proptest! {

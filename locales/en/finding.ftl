@@ -44,3 +44,5 @@ finding-barred-service = `{ $service }` under { $regime ->
 finding-no-json = the result cannot be written as JSON: { $error }
 finding-outside-folder = `{ $file }` lies outside the folder and is left as it is
 finding-outside-folder-help = name the file itself to have it laid out
+finding-example-wrong = for example:
+finding-example-right = mended:

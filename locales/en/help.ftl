@@ -65,6 +65,8 @@ help-usage = Usage
     .index = INDEX
     .id = ID
     .text = TEXT
+    .code = CODE
+    .number = NUMBER
     .shell = SHELL
     .percent = PERCENT
     .seed = SEED
@@ -77,6 +79,8 @@ help-check = Read, resolve and check rule files
     .format = How findings are written: for people to standard error, for programs to standard output
     .deny = Take warnings for errors
     .deny-warnings = Everything that is a warning otherwise
+    .fix = Mend what can be mended without asking, lay the files out, and show what changes
+    .dry_run = With --fix: show what would change, and write nothing
     .schema = Write the JSON Schema of the findings, and do nothing else
 
 help-fmt = Write rule files in the one canonical layout
@@ -231,6 +235,36 @@ help-sensitivity = Show which results hang on the readings that are followed
     .services = Services by id, or single procedures; without any, all of them
     .regime = Look at this regime alone; without it, at all of them
     .exit_code = End with status 1 when a result hangs on a reading
+
+help-explain = Tell what a code of a finding means, with an example, and how to mend it
+    .more = Without a code all of them are listed.
+    .code = The code as findings have it, such as `regl::syntax::unit`; its end is enough where that is clear
+
+help-lsp = Serve an editor by the language server protocol, over standard input and output
+    .stdio = What editors add, which is the way it is anyway
+
+help-new = Begin a law, an act, a service or a case
+    .more = What is not given is asked for on a terminal. No file is overwritten. What is left blank is listed by `reglament check`.
+
+help-new-law = Begin a rule folder with the calendar of Kazakhstan, an act and a regime
+    .folder = The rule folder; it is made unless it is there
+    .act = The id of the first act, such as `order-8-2025`
+    .regime = The id of the regime that the act belongs to, such as `2025`
+
+help-new-act = Begin an act, with a regime of its own where one is named
+    .id = The id, such as `order-8-2025`
+    .regime = A new regime that the act belongs to; without it the act is to be added to one
+
+help-new-service = Begin a service with one procedure
+    .id = The id, such as `lamp_license`
+    .act = The act it stands under
+    .annex = The number of the annex it stands in
+    .procedure = The id of its procedure
+
+help-new-case = Begin a case
+    .name = Its name, such as "filed before a holiday"
+    .service = The service and the procedure, such as `lamp_license.issue`
+    .filed = The day of filing, such as `2025-03-18`
 
 help-completions = Write the completions of a shell to standard output
     .shell = The shell

@@ -10,6 +10,7 @@ input-no-rules = there are no rule files in `{ $path }`
 input-no-cases = there are no cases in `{ $path }`
 input-unknown-case = there is no file and no case `{ $name }`
 input-unknown = there is no { $what ->
+        [act] act
         [regime] regime
         [service] service
         [procedure] procedure
@@ -50,10 +51,20 @@ input-no-fit = no case fits `--filter { $filter }`
 input-no-place = the cases of `{ $path }` stand in no file, so that their snapshots have no place
 input-no-answer = `{ $option }` asks, and nobody answers; nothing was recorded
 input-broken-link = the link `{ $path }` leads nowhere and is left out
+input-exists = `{ $path }` is there already
+input-taken = there is already { $what ->
+        [act] an act
+        [regime] a regime
+       *[case] a case
+    } `{ $name }`
+input-no-id = `{ $written }` cannot be a name
+input-unanswered = `{ $option }` is not given
+input-unknown-code = no finding has the code `{ $code }`
 
 # What the system says.
 input-reason = { $kind ->
     [permission] permission denied
+    [changed] it has been changed in the meantime
     [full] no storage space
     [read-only] read-only filesystem or storage medium
     [name] invalid filename
@@ -76,6 +87,7 @@ input-mend-no-cases = a case is a block such as `{ $sample }`
 input-mend-no-case = the rule folder holds no cases; name a file with cases
 input-mend-unknown-case = name a file or folder with cases, or a case as `reglament list` shows them
 input-mend-unknown = the { $what ->
+        [act] acts
         [regime] regimes
         [service] services
         [procedure] procedures
@@ -105,3 +117,9 @@ input-mend-no-fit = write a part of the name of a case, of its service or of its
 input-mend-no-place = name the folder with the rule files: `--regs`
 input-mend-no-answer = run it on a terminal, hand the answers over on standard input, a line each, or record everything with `--accept`
 input-mend-broken-link = remove it, or let it lead to a file or folder that is there
+input-mend-no-code = `reglament explain` lists all codes
+input-mend-unknown-code = did you mean { LIST($like, type: "or", each: "code") }?
+input-mend-exists = name another one; no file is overwritten
+input-mend-taken = choose another name
+input-mend-no-id = ids have small Latin letters, digits, `_` and `-`; names of cases have no quotation marks
+input-mend-unanswered = write `{ $option }`; on a terminal it is asked for

@@ -110,9 +110,11 @@ recheck-fact-values = { $fact } ({ $values ->
 
 # Files that are no certificates.
 recheck-truncated = the certificate is cut off: the file ends in the middle of it
-recheck-not-json = the file is no certificate: it is no JSON at line { $line }, column { $column }: { $message }
+recheck-not-json = the file is no certificate: it is no JSON at line { $line }, column { $column }: { $problem }
 recheck-not-a-certificate = the file is no certificate: it has no `certificate_version`
 recheck-other-version = the certificate is of version { $found }, and this program reads version { $version }
 recheck-key-twice = the certificate was changed by hand: the key `{ $key }` is given twice
-recheck-malformed = the certificate was changed by hand: { $message }
+recheck-key-missing = the certificate was changed by hand: the key `{ $key }` is missing
+recheck-key-unknown = the certificate was changed by hand: there is no key `{ $key }`
+recheck-wrong-value = the certificate was changed by hand: a value is of the wrong kind
 recheck-edited = the certificate was changed after it was written: its seal does not fit its claims

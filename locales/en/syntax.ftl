@@ -166,3 +166,7 @@ syntax-place-descending-help = with a dash write the lower number first, as in `
 syntax-place-chain = `{ $number }` has more than a beginning and an end
 syntax-place-chain-here = one dash too many
 syntax-place-chain-help = write one dash, as in `5–7`, or several citations with commas between them
+
+syntax-blank = a text is left blank
+syntax-blank-here = to be written
+syntax-blank-help = write what the text says, or take the statement out

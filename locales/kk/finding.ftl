@@ -31,3 +31,5 @@ finding-barred-service = { $regime ->
 finding-no-json = нәтижені `JSON` пішімінде жазу мүмкін болмады: `{ $error }`
 finding-outside-folder = `{ $file }` файлы қалтадан тыс жерде тұр және өзгеріссіз қалдырылды
 finding-outside-folder-help = оны бірыңғай түрге келтіру үшін файлдың өзін көрсетіңіз
+finding-example-wrong = мысалы:
+finding-example-right = түзетілгені:

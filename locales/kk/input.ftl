@@ -10,6 +10,7 @@ input-no-rules = `{ $path }` қалтасында қағида файлдары 
 input-no-cases = мұнда істер жоқ: `{ $path }`
 input-unknown-case = мынадай файл да, іс те жоқ: `{ $name }`
 input-unknown = { $what ->
+        [act] мынадай акт жоқ
         [regime] мынадай құқықтық режим жоқ
         [service] мынадай қызмет жоқ
         [procedure] мынадай рәсім жоқ
@@ -50,10 +51,20 @@ input-no-fit = мына сүзгіге бірде-бір іс сай келме�
 input-no-place = `{ $path }` ішіндегі істер ешбір файлда жазылмаған, сондықтан олардың суреттерін сақтайтын орын жоқ
 input-no-answer = `{ $option }` сұрақ қояды, бірақ жауап беретін ешкім жоқ; ештеңе жазылмады
 input-broken-link = `{ $path }` сілтемесі ешқайда апармайды, сондықтан есепке алынбады
+input-exists = `{ $path }` бұрыннан бар
+input-taken = бұрыннан бар: { $what ->
+        [act] акт
+        [regime] құқықтық режим
+       *[case] іс
+    } `{ $name }`
+input-no-id = `{ $written }` атау бола алмайды
+input-unanswered = берілмеген: `{ $option }`
+input-unknown-code = `{ $code }` деген код жоқ
 
 # Жүйенің хабары.
 input-reason = { $kind ->
     [permission] қол жеткізу құқығы жоқ
+    [changed] файл осы арада өзгертілген
     [full] орын жоқ
     [read-only] бұл тасымалдағышқа жазуға болмайды
     [name] файлдың атауы жарамсыз
@@ -76,6 +87,7 @@ input-mend-no-cases = іс мынадай блок болады: `{ $sample }`
 input-mend-no-case = қағидалар қалтасында істер жоқ; істері бар файлды атаңыз
 input-mend-unknown-case = істері бар файлды немесе қалтаны не істі `reglament list` көрсететіндей атаңыз
 input-mend-unknown = мұнда бар { $what ->
+        [act] актілер
         [regime] құқықтық режимдер
         [service] қызметтер
         [procedure] рәсімдер
@@ -105,3 +117,9 @@ input-mend-no-fit = істің, қызметтің немесе рәсімнің
 input-mend-no-place = қағида файлдары бар қалтаны көрсетіңіз: `--regs`
 input-mend-no-answer = команданы терминалда орындаңыз, жауаптарды стандартты енгізу арқылы әр жолға біреуден беріңіз немесе бәрін `--accept` арқылы жазыңыз
 input-mend-broken-link = оны алып тастаңыз немесе бар файлға не қалтаға бағыттаңыз
+input-mend-no-code = барлық кодты `reglament explain` тізіп береді
+input-mend-unknown-code = мүмкін, мынау болар: { LIST($like, type: "or", each: "code") }
+input-mend-exists = басқа файлды атаңыз; бар файлдар қайта жазылмайды
+input-mend-taken = басқа атауды таңдаңыз
+input-mend-no-id = идентификаторлар кіші латын әріптерімен, цифрлармен, `_` және `-` белгілерімен жазылады; іс атауларында тырнақша болмайды
+input-mend-unanswered = `{ $option }` мәнін беріңіз; терминалда бағдарлама өзі сұрайды

@@ -113,9 +113,11 @@ recheck-fact-values = `{ $fact }` ({ $values ->
 
 # Сертификат емес файлдар.
 recheck-truncated = сертификат үзілген: файл оның ортасында аяқталады
-recheck-not-json = файл сертификат емес: бұл `JSON` емес, { $line }-жол, { $column }-баған: `{ $message }`
+recheck-not-json = файл сертификат емес: бұл `JSON` емес, { $line }-жол, { $column }-баған: { $problem }
 recheck-not-a-certificate = файл сертификат емес: онда `certificate_version` жоқ
 recheck-other-version = сертификаттың нұсқасы – { $found }, ал бағдарлама { $version } нұсқасын оқиды
 recheck-key-twice = сертификат қолмен өзгертілген: `{ $key }` кілті екі рет көрсетілген
-recheck-malformed = сертификат қолмен өзгертілген: `{ $message }`
+recheck-key-missing = сертификат қолмен өзгертілген: `{ $key }` кілті жоқ
+recheck-key-unknown = сертификат қолмен өзгертілген: `{ $key }` кілті белгісіз
+recheck-wrong-value = сертификат қолмен өзгертілген: мәннің түрі дұрыс емес
 recheck-edited = сертификат жасалғаннан кейін өзгертілген: мөрі мазмұнына сәйкес емес

@@ -166,3 +166,7 @@ syntax-place-descending-help = сызықша арқылы алдымен кіш
 syntax-place-chain = `{ $number }`: басы мен соңынан артық жазылған
 syntax-place-chain-here = артық сызықша
 syntax-place-chain-help = бір ғана сызықша қойыңыз, мысалы: `5–7`, немесе бірнеше сілтемені үтірмен бөліңіз
+
+syntax-blank = мәтін толтырылмаған
+syntax-blank-here = жазылуы керек
+syntax-blank-help = актіде не айтылғанын жазыңыз немесе жазбаны алып тастаңыз

@@ -43,3 +43,5 @@ finding-barred-service = услуга `{ $service }` при { $regime ->
 finding-no-json = результат не удалось записать в формате `JSON`: `{ $error }`
 finding-outside-folder = файл `{ $file }` находится вне папки и оставлен без изменений
 finding-outside-folder-help = чтобы привести его к единому виду, укажите сам файл
+finding-example-wrong = например:
+finding-example-right = исправлено:

@@ -10,6 +10,7 @@ input-no-rules = в папке `{ $path }` нет файлов правил
 input-no-cases = в `{ $path }` нет дел
 input-unknown-case = нет ни файла, ни дела `{ $name }`
 input-unknown = { $what ->
+        [act] нет акта
         [regime] нет правового режима
         [service] нет услуги
         [procedure] нет процедуры
@@ -50,10 +51,20 @@ input-no-fit = ни одно дело не подходит под `--filter { $
 input-no-place = дела из `{ $path }` не записаны ни в одном файле, поэтому их снимкам негде храниться
 input-no-answer = `{ $option }` задаёт вопросы, но отвечать некому; ничего не записано
 input-broken-link = ссылка `{ $path }` никуда не ведёт и пропущена
+input-exists = `{ $path }` уже есть
+input-taken = уже есть { $what ->
+        [act] акт
+        [regime] правовой режим
+       *[case] дело
+    } `{ $name }`
+input-no-id = `{ $written }` не может быть именем
+input-unanswered = не задано: `{ $option }`
+input-unknown-code = кода `{ $code }` нет
 
 # Что сообщает система.
 input-reason = { $kind ->
     [permission] нет прав доступа
+    [changed] файл тем временем изменён
     [full] нет места
     [read-only] запись на этот носитель запрещена
     [name] недопустимое имя файла
@@ -76,6 +87,7 @@ input-mend-no-cases = дело — это блок вида `{ $sample }`
 input-mend-no-case = в папке правил нет дел; назовите файл с делами
 input-mend-unknown-case = назовите файл или папку с делами либо дело так, как его показывает `reglament list`
 input-mend-unknown = здесь есть { $what ->
+        [act] акты
         [regime] правовые режимы
         [service] услуги
         [procedure] процедуры
@@ -105,3 +117,9 @@ input-mend-no-fit = укажите часть названия дела, усл�
 input-mend-no-place = укажите папку с файлами правил: `--regs`
 input-mend-no-answer = запустите команду в терминале, передайте ответы через стандартный ввод, по одному в строке, или запишите всё с `--accept`
 input-mend-broken-link = удалите её или направьте на существующий файл или папку
+input-mend-no-code = все коды перечисляет `reglament explain`
+input-mend-unknown-code = возможно, имелось в виду: { LIST($like, type: "or", each: "code") }
+input-mend-exists = назовите другой файл; существующие не перезаписываются
+input-mend-taken = выберите другое имя
+input-mend-no-id = идентификаторы пишутся строчными латинскими буквами, цифрами и знаками `_` и `-`; в названиях дел нет кавычек
+input-mend-unanswered = задайте `{ $option }`; на терминале программа спрашивает сама

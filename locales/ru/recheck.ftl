@@ -122,9 +122,11 @@ recheck-fact-values = `{ $fact }` ({ $values ->
 
 # Файлы, которые не являются сертификатами.
 recheck-truncated = сертификат обрезан: файл кончается посреди него
-recheck-not-json = файл не является сертификатом: это не `JSON`, строка { $line }, столбец { $column }: `{ $message }`
+recheck-not-json = файл не является сертификатом: это не `JSON`, строка { $line }, столбец { $column }: { $problem }
 recheck-not-a-certificate = файл не является сертификатом: в нём нет `certificate_version`
 recheck-other-version = версия сертификата – { $found }, а программа читает версию { $version }
 recheck-key-twice = сертификат изменён вручную: ключ `{ $key }` указан дважды
-recheck-malformed = сертификат изменён вручную: `{ $message }`
+recheck-key-missing = сертификат изменён вручную: нет ключа `{ $key }`
+recheck-key-unknown = сертификат изменён вручную: ключ `{ $key }` неизвестен
+recheck-wrong-value = сертификат изменён вручную: значение не того вида
 recheck-edited = сертификат изменён после составления: его печать не соответствует утверждениям

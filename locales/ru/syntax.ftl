@@ -166,3 +166,7 @@ syntax-place-descending-help = через тире указывайте снач
 syntax-place-chain = в `{ $number }` указано больше, чем начало и конец
 syntax-place-chain-here = лишнее тире
 syntax-place-chain-help = поставьте одно тире, например `5–7`, или разделите несколько ссылок запятыми
+
+syntax-blank = текст не заполнен
+syntax-blank-here = нужно написать
+syntax-blank-help = напишите, что сказано в акте, или уберите запись

@@ -1,7 +1,7 @@
 //! Faults of cases: what is wrong, where, and how to mend it.
 
 use super::problem::{CaseProblem, Expected};
-use crate::diagnostic::{Diagnostic, meant};
+use crate::diagnostic::{Diagnostic, Instead, Mend, meant, slip};
 use crate::message;
 use crate::message::{Argument, Message, ToMessage};
 use crate::model::{Named, Window};
@@ -72,7 +72,14 @@ impl From<&CaseFault> for Diagnostic {
             CasePlace::File(span) => finding.at(span, message!("request-here", what: choice(here(&fault.problem)))),
             CasePlace::Json { .. } | CasePlace::CommandLine => finding,
         };
+        let slipped = |name: &str, known: &[String]| match fault.place {
+            CasePlace::File(span) => slip(name, known.iter().map(String::as_str))
+                .map(|it| Mend::word(span, name, Instead::Text(it.to_owned()))),
+            CasePlace::Json { .. } | CasePlace::CommandLine => None,
+        };
         match &fault.problem {
+            CaseProblem::Unknown { name, known, .. } => finding.mend_if(slipped(name, known)),
+            CaseProblem::NoService { service, known, .. } => finding.mend_if(slipped(service, known)),
             CaseProblem::Barred { error, .. } => finding.at(*error, message!("request-here", what: choice("error"))),
             _ => finding,
         }

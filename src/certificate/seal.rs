@@ -29,9 +29,7 @@ impl Certificate {
     pub fn read(text: &str) -> Result<Self, CertificateFault> {
         let json = Json::read(text).map_err(|fault| match fault {
             JsonFault { cut_off: true, .. } => CertificateFault::Truncated,
-            JsonFault { problem, line, column, .. } => {
-                CertificateFault::NotJson { message: problem.to_string(), line, column }
-            }
+            JsonFault { problem, line, column, .. } => CertificateFault::NotJson { problem, line, column },
         })?;
         if let Some((_, key)) = json.keys_given_again().first() {
             return Err(CertificateFault::KeyTwice { key: (*key).to_owned() });
@@ -42,8 +40,18 @@ impl Certificate {
             return Err(CertificateFault::OtherVersion { found: version.to_string() });
         }
         let read: Result<Certificate, _> = serde_json::from_value(value);
-        let certificate = read.map_err(|error| CertificateFault::Malformed { message: error.to_string() })?;
+        let certificate = read.map_err(|error| misshapen(&error.to_string()))?;
         if certificate.seal == seal(&certificate.claims) { Ok(certificate) } else { Err(CertificateFault::Edited) }
+    }
+}
+
+/// What the reader means by its words: a key that is missing or unknown, or a value that cannot be read.
+fn misshapen(words: &str) -> CertificateFault {
+    let key = |start: &str| words.strip_prefix(start).and_then(|rest| rest.split('`').next()).map(ToOwned::to_owned);
+    match (key("missing field `"), key("unknown field `")) {
+        (Some(key), _) => CertificateFault::MissingKey { key },
+        (None, Some(key)) => CertificateFault::UnknownKey { key },
+        (None, None) => CertificateFault::WrongValue,
     }
 }
 
@@ -111,7 +119,10 @@ mod tests {
         assert_eq!(read(&newer), CertificateFault::OtherVersion { found: "2".into() });
         assert_eq!(read(&written.replace("2014-11-10", "2014-11-11")), CertificateFault::Edited);
         let renamed = written.replace("\"pace\"", "\"speed\"");
-        assert!(matches!(read(&renamed), CertificateFault::Malformed { .. }));
+        assert_eq!(read(&renamed), CertificateFault::UnknownKey { key: "speed".into() });
+        let without = written.replace("  \"pace\": \"latest\",\n", "");
+        assert_eq!(read(&without), CertificateFault::MissingKey { key: "pace".into() });
+        assert_eq!(read(&written.replace("\"2014-11-10\"", "true")), CertificateFault::WrongValue);
     }
 
     /// FIPS 180-4 gives the digest of `abc`.

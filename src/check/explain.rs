@@ -112,12 +112,16 @@ impl From<&CheckFault> for Diagnostic {
                 error("regl::event::not_yet", span, message!("check-term-at-end-here"))
                     .help(message!("check-term-at-end-help"))
             }
-            CheckFault::NoEvent { procedure, known, span, .. } => {
+            CheckFault::NoEvent { procedure, event, known, span } => {
                 let events = || {
                     let known = (!known.is_empty()).then_some(known);
                     message!("check-events", procedure: id(procedure), known: optional message(known))
                 };
-                error("regl::event::unknown", span, message!("check-no-event-here")).help(close_or(known, events))
+                error("regl::event::unknown", span, message!("check-no-event-here")).help(close_or(known, events)).slip(
+                    *span,
+                    event,
+                    known.slip.as_deref(),
+                )
             }
             CheckFault::HearingWithoutTerm { span, .. } => {
                 warning("regl::event::no_term", span, message!("check-hearing-without-term-here"))
@@ -166,9 +170,13 @@ impl From<&CheckFault> for Diagnostic {
                     .at(*first, message!("check-first-here"))
                     .help(message!("check-event-twice-help"))
             }
-            CheckFault::NoStep { procedure, known, span, .. } => {
+            CheckFault::NoStep { procedure, step, known, span } => {
                 let steps = || message!("check-steps", procedure: id(procedure), known: message(known));
-                error("regl::step::unknown", span, message!("check-no-step-here")).help(close_or(known, steps))
+                error("regl::step::unknown", span, message!("check-no-step-here")).help(close_or(known, steps)).slip(
+                    *span,
+                    step,
+                    known.slip.as_deref(),
+                )
             }
             CheckFault::Circle { steps, .. } => circle(fault, steps),
             CheckFault::TwoTerms { span, first, .. } => {

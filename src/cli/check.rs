@@ -1,7 +1,8 @@
 //! `reglament check`: everything that is wrong with rule files.
 
 use super::format::FindingFormat;
-use super::gather::Gathered;
+use super::gather::{Gathered, Mended};
+use super::output;
 use super::shell::Shell;
 use super::status::Status;
 use crate::case::check_cases;
@@ -12,6 +13,7 @@ use crate::message::Message;
 use crate::render::finding_json::{findings, findings_schema};
 use crate::render::sarif::sarif;
 use crate::workspace::Enactment;
+use similar::TextDiff;
 use std::path::PathBuf;
 
 /// Read, resolve and check rule files
@@ -28,6 +30,12 @@ pub struct Args {
     /// Take warnings for errors
     #[arg(long, value_enum, value_name = "WHAT")]
     deny: Option<Denied>,
+    /// Mend what can be mended without asking, lay the files out, and show what changes
+    #[arg(long, conflicts_with = "format")]
+    fix: bool,
+    /// With --fix: show what would change, and write nothing
+    #[arg(long, requires = "fix")]
+    dry_run: bool,
     /// Write the JSON Schema of the findings, and do nothing else
     #[arg(long, conflicts_with = "paths")]
     schema: bool,
@@ -44,9 +52,14 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     if args.schema {
         return shell.print_json(&findings_schema());
     }
-    let gathered = match Gathered::around(shell.regs(), &args.paths) {
+    let mut gathered = match Gathered::around(shell.regs(), &args.paths) {
         Ok(gathered) => gathered,
         Err(faults) => return shell.reject(&faults),
+    };
+    let mended = if args.fix { gathered.mend() } else { Vec::new() };
+    let fixed = match fix(&mended, args.dry_run, shell) {
+        Ok(status) => status,
+        Err(status) => return status,
     };
     let (reading, asked) = gathered.read();
     let Enactment { sources, law, findings: mut found, .. } = reading.enact();
@@ -75,7 +88,25 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     };
     let least = if args.deny.is_some() { Severity::Warning } else { Severity::Error };
     let status = if found.iter().any(|it| it.severity >= least) { Status::Findings } else { Status::Ok };
-    status.max(written)
+    status.max(written).max(fixed)
+}
+
+/// Shows what mending changes, and writes it unless that is only tried; the status is 1 where it is and there is something.
+///
+/// # Errors
+///
+/// The status to end with where it cannot be written; then nothing is.
+fn fix(mended: &[Mended], only_tried: bool, shell: &mut Shell) -> Result<Status, Status> {
+    for Mended { name, old, new, .. } in mended {
+        let shown = TextDiff::from_lines(old, new).unified_diff().header(name, name).to_string();
+        shell.print(&shown);
+    }
+    if only_tried {
+        return Ok(if mended.is_empty() { Status::Ok } else { Status::Findings });
+    }
+    let files = mended.iter().map(|it| (it.path.as_path(), it.old.as_str(), it.new.as_str()));
+    output::rewrite(files).map_err(|fault| shell.reject(&[fault]))?;
+    Ok(Status::Ok)
 }
 
 /// `2 errors and 1 warning in 12 files`

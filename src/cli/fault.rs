@@ -216,6 +216,35 @@ pub enum InputFault {
         /// The option that asks.
         option: &'static str,
     },
+    /// A file that is to be made is there.
+    Exists {
+        /// Its path.
+        path: String,
+    },
+    /// A name that is to be declared is.
+    Taken {
+        /// What it names.
+        what: Named,
+        /// The name.
+        name: String,
+    },
+    /// A text that cannot be an id, or the name of a case.
+    NoId {
+        /// The text.
+        text: String,
+    },
+    /// Something has to be given, and there is no terminal to ask on.
+    Unanswered {
+        /// The option.
+        option: &'static str,
+    },
+    /// No finding has this code.
+    UnknownCode {
+        /// What was written.
+        code: String,
+        /// Codes that are like it, or whose names end so.
+        like: Vec<String>,
+    },
     /// A link in a folder leads nowhere.
     BrokenLink {
         /// The link.
@@ -289,6 +318,11 @@ impl ToMessage for InputFault {
             InputFault::NoFit { filter } => message!("input-no-fit", filter: id(filter)),
             InputFault::NoPlace { path } => message!("input-no-place", path: id(path)),
             InputFault::NoAnswer { option } => message!("input-no-answer", option: id(*option)),
+            InputFault::Exists { path } => message!("input-exists", path: id(path)),
+            InputFault::Taken { what, name } => message!("input-taken", what: choice(what.name()), name: id(name)),
+            InputFault::NoId { text } => message!("input-no-id", written: id(text)),
+            InputFault::Unanswered { option } => message!("input-unanswered", option: id(*option)),
+            InputFault::UnknownCode { code, .. } => message!("input-unknown-code", code: id(code)),
             InputFault::BrokenLink { path } => message!("input-broken-link", path: id(path)),
         }
     }
@@ -339,6 +373,11 @@ fn code(fault: &InputFault) -> &'static str {
         InputFault::NoFit { .. } => "regl::case::unknown",
         InputFault::NoPlace { .. } => "regl::snapshot::no_place",
         InputFault::NoAnswer { .. } => "regl::option::no_answer",
+        InputFault::Exists { .. } => "regl::file::exists",
+        InputFault::Taken { .. } => "regl::name::taken",
+        InputFault::NoId { .. } => "regl::option::id",
+        InputFault::Unanswered { .. } => "regl::option::missing",
+        InputFault::UnknownCode { .. } => "regl::code::unknown",
         InputFault::BrokenLink { .. } => "regl::folder::link",
     }
 }
@@ -354,6 +393,7 @@ impl ToMessage for Reason {
             io::ErrorKind::ReadOnlyFilesystem => "read-only",
             io::ErrorKind::InvalidFilename => "name",
             io::ErrorKind::IsADirectory => "folder",
+            io::ErrorKind::ResourceBusy => "changed",
             io::ErrorKind::Other => "other",
             _ => return message!("input-system", words: text(self.0.to_string())),
         };

@@ -4,6 +4,7 @@ use super::fault::InputFault;
 use super::folder::{Folder, Root, RuleFile};
 use super::input::STDIN;
 use crate::certificate::fingerprint;
+use crate::mend::mended;
 use crate::span::{FileId, Sources, Span};
 use crate::syntax::{self, tree::Item};
 use crate::workspace::{Reading, Text};
@@ -17,6 +18,21 @@ pub struct Gathered {
     folder: Folder,
     /// Positions in the rules of the folder; none where the whole folder was asked for.
     asked: Option<Vec<usize>>,
+    /// The rule folder, where it is one of the file system.
+    root: Option<PathBuf>,
+}
+
+/// A rule file that has been mended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mended {
+    /// Where it stands.
+    pub path: PathBuf,
+    /// The name by which the user knows it.
+    pub name: String,
+    /// Its text as it is.
+    pub old: String,
+    /// Its text as it should be.
+    pub new: String,
 }
 
 impl Gathered {
@@ -27,7 +43,9 @@ impl Gathered {
     /// Everything that cannot be read.
     pub fn whole(regs: Option<&Path>) -> Result<Self, Vec<InputFault>> {
         let root = regs.map_or_else(Root::nearest, |path| Root::Folder(path.to_owned()));
-        Ok(Self { folder: root.read()?, asked: None })
+        let folder = root.read()?;
+        let root = if let Root::Folder(path) = root { Some(path) } else { None };
+        Ok(Self { folder, asked: None, root })
     }
 
     /// Gathers the files and folders at `paths`, together with the rule folder they lie in. Files that lie in none are
@@ -48,7 +66,8 @@ impl Gathered {
             None if given.iter().any(declares_regime) => None,
             None => Some(Root::nearest()),
         };
-        let mut gathered = Self { folder: Folder { tables, findings, ..Folder::default() }, asked: Some(Vec::new()) };
+        let folder = Folder { tables, findings, ..Folder::default() };
+        let mut gathered = Self { folder, asked: Some(Vec::new()), root: None };
         if let Some(root) = root {
             let Folder { rules, tables, findings, .. } = root.read()?;
             gathered.folder.rules = rules;
@@ -61,6 +80,29 @@ impl Gathered {
         }
         given.into_iter().for_each(|file| gathered.add(file));
         Ok(gathered)
+    }
+
+    /// Mends the rule files asked for that stand in the file system, those in a folder only where they lie in it. Hands over
+    /// which of them are otherwise then.
+    pub fn mend(&mut self) -> Vec<Mended> {
+        let root = self.root.as_ref().and_then(|root| root.canonicalize().ok());
+        let old: Vec<Text> = self.folder.rules.iter().map(|it| it.text.clone()).collect();
+        let may = |position: usize| {
+            let Some(path) = self.folder.rules.get(position).and_then(|it| it.path.as_ref()) else { return false };
+            match &self.asked {
+                Some(asked) => asked.contains(&position),
+                None => root.as_ref().is_some_and(|root| path.starts_with(root)),
+            }
+        };
+        let new = mended(old, &self.folder.tables, may);
+        let mut changed = Vec::new();
+        for (rule, new) in self.folder.rules.iter_mut().zip(new) {
+            let old = std::mem::replace(&mut rule.text, new);
+            if let Some(path) = rule.path.clone().filter(|_| old.text != rule.text.text) {
+                changed.push(Mended { path, name: old.name, old: old.text, new: rule.text.text.clone() });
+            }
+        }
+        changed
     }
 
     fn add(&mut self, file: RuleFile) {

@@ -63,6 +63,13 @@ fn told(names: &[&str]) -> Option<Message> {
         ["explore"] => message!("help-explore"),
         ["recheck"] => message!("help-recheck"),
         ["sensitivity"] => message!("help-sensitivity"),
+        ["explain"] => message!("help-explain"),
+        ["lsp"] => message!("help-lsp"),
+        ["new"] => message!("help-new"),
+        ["new", "law"] => message!("help-new-law"),
+        ["new", "act"] => message!("help-new-act"),
+        ["new", "service"] => message!("help-new-service"),
+        ["new", "case"] => message!("help-new-case"),
         ["completions"] => message!("help-completions"),
         _ => return None,
     })

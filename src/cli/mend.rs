@@ -48,6 +48,12 @@ pub(super) fn mend(fault: &InputFault) -> Message {
         InputFault::NoFit { .. } => message!("input-mend-no-fit"),
         InputFault::NoPlace { .. } => message!("input-mend-no-place"),
         InputFault::NoAnswer { .. } => message!("input-mend-no-answer"),
+        InputFault::Exists { .. } => message!("input-mend-exists"),
+        InputFault::Taken { .. } => message!("input-mend-taken"),
+        InputFault::NoId { .. } => message!("input-mend-no-id"),
+        InputFault::Unanswered { option } => message!("input-mend-unanswered", option: id(*option)),
+        InputFault::UnknownCode { like, .. } if like.is_empty() => message!("input-mend-no-code"),
+        InputFault::UnknownCode { like, .. } => message!("input-mend-unknown-code", like: ids(like)),
         InputFault::BrokenLink { .. } => message!("input-mend-broken-link"),
     }
 }

@@ -18,6 +18,7 @@ mod compare;
 mod completions;
 mod diff;
 mod diff_subject;
+mod explain;
 mod explore;
 mod fault;
 mod fmt;
@@ -29,11 +30,14 @@ mod input;
 mod language;
 mod list;
 mod lookup;
+mod lsp;
 mod mend;
+mod new;
 mod output;
 mod progress;
 mod recheck;
 mod run;
+mod scaffold;
 mod scope;
 mod sensitivity;
 mod shell;
@@ -48,6 +52,7 @@ mod usage;
 pub use cases::Overrides;
 pub use fault::{InputFault, Most};
 pub use help::{command_line, option_words};
+pub use lsp::serve;
 pub use shell::{Rules, Shell};
 pub use status::Status;
 pub use usage::UsageFault;
@@ -135,6 +140,9 @@ enum Command {
     Explore(explore::Args),
     Recheck(recheck::Args),
     Sensitivity(sensitivity::Args),
+    Explain(explain::Args),
+    New(new::Args),
+    Lsp(lsp::Args),
     Completions(completions::Args),
 }
 
@@ -156,6 +164,9 @@ impl Command {
             Command::Explore(_) => "explore",
             Command::Recheck(_) => "recheck",
             Command::Sensitivity(_) => "sensitivity",
+            Command::Explain(_) => "explain",
+            Command::New(args) => args.name(),
+            Command::Lsp(_) => "lsp",
             Command::Completions(_) => "completions",
         }
     }
@@ -211,6 +222,9 @@ fn run(command: &Command, shell: &mut Shell) -> Status {
         Command::Explore(args) => explore::run(args, shell),
         Command::Recheck(args) => recheck::run(args, shell),
         Command::Sensitivity(args) => sensitivity::run(args, shell),
+        Command::New(args) => new::run(args, shell),
+        Command::Lsp(args) => lsp::run(args, shell),
+        Command::Explain(args) => explain::run(args, shell),
         Command::Completions(args) => completions::run(args, shell),
     }
 }

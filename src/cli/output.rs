@@ -113,6 +113,15 @@ impl Prepared {
     pub fn put(self) -> io::Result<()> {
         self.new.persist(&self.path).map(drop).map_err(|it| it.error)
     }
+
+    /// Puts it into its place unless a file is there: another program may have made it by now.
+    ///
+    /// # Errors
+    ///
+    /// What the system says.
+    pub fn put_new(self) -> io::Result<()> {
+        self.new.persist_noclobber(&self.path).map(drop).map_err(|it| it.error)
+    }
 }
 
 /// Writes a file beside its place, so that all that can go wrong has gone wrong before anything changes.
@@ -139,6 +148,59 @@ pub fn prepare(path: &Path, contents: &[u8]) -> io::Result<Prepared> {
         new.as_file().set_permissions(permissions)?;
     }
     Ok(Prepared { new, path: path.to_owned() })
+}
+
+/// Makes files that are not there, with their folders: all of them, or none where one cannot be made.
+///
+/// # Errors
+///
+/// The first path that cannot be written, with what the system says.
+pub fn make_files(files: &[(std::path::PathBuf, Vec<u8>)]) -> Result<(), InputFault> {
+    let mut made = Vec::new();
+    for (path, contents) in files {
+        let fault = |error: &io::Error| InputFault::Unwritable { path: Some(shown(path)), reason: error.kind() };
+        let new = make_folder(folder_of(path))
+            .and_then(|()| prepare(path, contents).and_then(Prepared::put_new).map_err(|error| fault(&error)));
+        if let Err(fault) = new {
+            for path in made {
+                let _ = fs::remove_file(path);
+            }
+            return Err(fault);
+        }
+        made.push(path);
+    }
+    Ok(())
+}
+
+/// Writes several files that are there, by their paths without links: all of them, or none where one cannot be written or
+/// is no longer what it was when it was read.
+///
+/// # Errors
+///
+/// The first path that cannot be written, with what the system says.
+pub fn rewrite<'a>(files: impl Iterator<Item = (&'a Path, &'a str, &'a str)> + Clone) -> Result<(), InputFault> {
+    let fault =
+        |path: &Path, error: &io::Error| InputFault::Unwritable { path: Some(shown(path)), reason: error.kind() };
+    let mut new = Vec::new();
+    for (path, before, contents) in files.clone() {
+        let unchanged = fs::read(path).map_err(|error| fault(path, &error))? == before.as_bytes();
+        if !unchanged {
+            return Err(fault(path, &io::ErrorKind::ResourceBusy.into()));
+        }
+        new.push((path, prepare(path, contents.as_bytes()).map_err(|error| fault(path, &error))?));
+    }
+    let mut written: Vec<&Path> = Vec::new();
+    for (path, new) in new {
+        if let Err(error) = new.put() {
+            // What has been written goes back to what it was; if even that fails, nothing more can be done than to say so.
+            for (path, before, _) in files.filter(|(path, ..)| written.contains(path)) {
+                let _ = write(path, before.as_bytes());
+            }
+            return Err(fault(path, &error));
+        }
+        written.push(path);
+    }
+    Ok(())
 }
 
 /// A new file that goes away unless it is kept, and may be read and written by whom files usually may.

@@ -5,6 +5,7 @@
 
 use super::barred;
 use super::fault::InputFault;
+use super::folder::Root;
 use super::gather::{Asked, Gathered};
 use super::language::of_environment;
 use super::output::{Made, is_stdout, put};
@@ -121,6 +122,15 @@ impl Shell {
         self.regs.as_deref()
     }
 
+    /// The rule folder, where it is one of the file system.
+    #[must_use]
+    pub fn folder(&self) -> Option<PathBuf> {
+        self.regs.clone().or_else(|| match Root::nearest() {
+            Root::Folder(path) => Some(path),
+            Root::Embedded => None,
+        })
+    }
+
     /// Writes text for people to standard output.
     pub fn print(&mut self, text: &str) {
         self.print_bytes(&Made::Text(text.to_owned()).into_bytes());
@@ -221,6 +231,23 @@ impl Shell {
         let (reading, asked) = Gathered::around(self.regs(), &[]).ok()?.read();
         let Enactment { sources, law, .. } = reading.enact();
         law.map(|law| Rules { sources, law, asked, prints: IndexMap::new(), whole: true })
+    }
+
+    /// The law of the rule folder, where there is no error in it: for what has to know every name.
+    ///
+    /// # Errors
+    ///
+    /// The status to end with where there is none; what is wrong has been reported.
+    pub fn rules(&self) -> Result<Rules, Status> {
+        let gathered = Gathered::whole(self.regs()).map_err(|faults| self.reject(&faults))?;
+        let (reading, asked) = gathered.read();
+        let Enactment { sources, law, findings, .. } = reading.enact();
+        law.map(|law| Rules { sources: sources.clone(), law, asked, prints: IndexMap::new(), whole: true }).ok_or_else(
+            || {
+                self.report(&errors(findings), &sources);
+                Status::BadInput
+            },
+        )
     }
 
     /// What of the law of the rule folder rests on no error; [`super::barred`] tells what a question hangs on.

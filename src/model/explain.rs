@@ -100,12 +100,17 @@ impl From<&ModelFault> for Diagnostic {
                     Named::Reading => message!("model-no-reading-here"),
                     _ => message!("model-not-declared-here"),
                 };
-                error(what.unknown_code()).at(*span, here).help(unknown_help(*what, name, known))
+                error(what.unknown_code()).at(*span, here).help(unknown_help(*what, name, known)).slip(
+                    *span,
+                    name,
+                    known.slip.as_deref(),
+                )
             }
             ModelFault::NoFact { name, values, span, known } => no_fact(error, name, values, known, *span),
-            ModelFault::NoService { regime, span, known, .. } => error("regl::service::unknown")
+            ModelFault::NoService { service, regime, span, known } => error("regl::service::unknown")
                 .at(*span, message!("model-no-service-here", regime: id(regime)))
-                .help(no_service_help(regime, known)),
+                .help(no_service_help(regime, known))
+                .slip(*span, service, known.slip.as_deref()),
             ModelFault::Duplicate { what: Named::Case, span, first, .. } => error("regl::name::duplicate")
                 .at(*span, message!("model-called-again-here"))
                 .at(*first, message!("model-called-first-here"))
@@ -231,7 +236,10 @@ fn no_fact(
     };
     let few = (!known.is_empty() && known.are_few()).then_some(known);
     let close = known.close.as_deref();
-    error("regl::fact::unknown").at(span, here).help(close.map_or_else(|| declare(declaration, few), did_you_mean_help))
+    error("regl::fact::unknown")
+        .at(span, here)
+        .help(close.map_or_else(|| declare(declaration, few), did_you_mean_help))
+        .slip(span, name, known.slip.as_deref())
 }
 
 fn no_service_help(regime: &str, known: &Known) -> Message {

@@ -1,6 +1,7 @@
 //! The names there are, where one is asked for that is not among them.
 
-use crate::diagnostic::did_you_mean;
+use super::built_in::{APPLICANT, CHANNEL_FACT, CHOICES, EVENTS};
+use crate::diagnostic::{did_you_mean, slip};
 use crate::message;
 use crate::message::{Message, ToMessage};
 
@@ -13,6 +14,8 @@ const LISTED: usize = 12;
 pub struct Known {
     /// The one that was most likely meant.
     pub close: Option<String>,
+    /// The one that was certainly meant: all but the same.
+    pub slip: Option<String>,
     /// The first of them.
     first: Vec<String>,
     /// How many there are.
@@ -23,14 +26,18 @@ impl Known {
     /// The names there are, where `name` is not.
     #[must_use]
     pub fn around<'a>(name: &str, known: impl Iterator<Item = &'a str> + Clone) -> Self {
-        Self { close: did_you_mean(name, known.clone()).map(ToOwned::to_owned), ..Self::listed(known) }
+        // What the tool knows by itself is never a slip: another name in its place would lose what it means.
+        let may_slip =
+            !EVENTS.contains(&name) && !CHOICES.contains(&name) && ![CHANNEL_FACT, APPLICANT].contains(&name);
+        let slip = may_slip.then(|| slip(name, known.clone())).flatten().map(ToOwned::to_owned);
+        Self { close: did_you_mean(name, known.clone()).map(ToOwned::to_owned), slip, ..Self::listed(known) }
     }
 
     /// The names there are, none of them likelier than the others.
     #[must_use]
     pub fn listed<'a>(known: impl Iterator<Item = &'a str> + Clone) -> Self {
         let first = known.clone().take(LISTED).map(ToOwned::to_owned).collect();
-        Self { close: None, first, count: known.count() }
+        Self { close: None, slip: None, first, count: known.count() }
     }
 
     /// Whether there are none.

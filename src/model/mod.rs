@@ -28,6 +28,7 @@ mod sequence;
 mod service;
 mod step;
 mod unsaid;
+mod uses;
 mod visit;
 
 pub use act::{Act, Dated, InForce};
@@ -51,6 +52,7 @@ pub use step::{
     Alternative, Exam, Failing, Finding, Gap, Hearing, HearingNotice, Limit, Part, Request, Step, StepPart,
 };
 pub use unsaid::{Silence, Unsaid};
+pub use uses::{Thing, Use, uses};
 pub use visit::{Conditional, choices_read, facts_read};
 
 use crate::cite::Citation;

@@ -26,6 +26,7 @@ mod finding_words;
 mod firm;
 pub mod history;
 mod lines;
+pub mod manual;
 pub mod overview;
 pub mod overview_text;
 pub mod page;

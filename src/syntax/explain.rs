@@ -1,6 +1,7 @@
 //! Faults as messages, with the places that they are about and the help for their author.
 
 use super::fault::{SyntaxFault, WrongNumber};
+use super::mend::mend;
 use super::phrase::Phrase;
 use super::statements::BlockKind;
 use super::unit;
@@ -89,7 +90,7 @@ impl SyntaxFault {
 impl From<&SyntaxFault> for Diagnostic {
     fn from(fault: &SyntaxFault) -> Self {
         let (here, help) = here_and_help(fault);
-        let finding = Diagnostic::error(fault.code(), fault).at(fault.span(), here).help(help);
+        let finding = Diagnostic::error(fault.code(), fault).at(fault.span(), here).help(help).mend_if(mend(fault));
         match fault {
             SyntaxFault::Unclosed { end, .. } => finding.at(*end, message!("syntax-unclosed-end-here")),
             SyntaxFault::ClosedTwice { before: Some(before), .. } => {

@@ -1,3 +1,3 @@
-//! The generated parser.
+//! The parser of the grammar.
 
-pub(super) use reglament_grammar::{Grammar, Rule};
+pub(super) use reglament_grammar::{Failure, Pair, Pairs, Rule, Tree, parse};

@@ -434,7 +434,7 @@ mod tests {
 
     #[test]
     fn every_keyword_of_the_grammar_is_in_the_table() {
-        for word in Rule::all_rules().iter().filter_map(|&rule| keyword(rule)) {
+        for word in Rule::ALL.iter().filter_map(|&rule| keyword(rule)) {
             let language = Keywords::of_code(word).is_some();
             assert!(
                 language || TABLE.iter().any(|row| Keywords::En.form(*row).split(' ').any(|it| it == word)),

@@ -13,15 +13,16 @@
 //! 3. `scan` looks at characters only: comments, quotations, braces. It cuts the file at the end of each top-level
 //!    block, so that a mistake in one of them cannot hurt another, and mends what would keep the parser from going on
 //!    (a brace, a quotation mark, a Cyrillic letter in a keyword), byte for byte, so that places stay what they are.
-//! 4. The parser that pest makes of `grammar/reglament.pest` reads one such piece at a time. What fits no statement it
+//! 4. The parser of `grammar/reglament.pest`, a crate of its own, reads one such piece at a time. What fits no statement it
 //!    sets aside as `unreadable`, to the end of the line, with the block that opens there.
 //! 5. `build` makes the tree of what was read and hangs the comments on it, one file for each family of statements.
 //! 6. `recover` reads what was set aside once more, as the one statement it was meant to be, and finds out where it
 //!    stops being one. The statements of a block whose first line is wrong are read all the same.
 //!
-//! This is the only room that knows pest; the names of its rules go no further than `words`, which has a phrase in
+//! This is the only room that knows that parser; the names of its rules go no further than `words`, which has a phrase in
 //! plain language for each of them. `explain` turns faults into diagnostics.
 
+mod blank;
 mod build;
 mod characters;
 mod explain;
@@ -29,6 +30,7 @@ mod fault;
 mod grammar;
 mod keywords;
 mod letters;
+mod mend;
 mod mention;
 mod phrase;
 mod print;
@@ -42,6 +44,7 @@ mod words;
 
 pub mod tree;
 
+pub use blank::{blanks, blocks};
 pub use fault::{Found, Measure, SyntaxFault, WrongNumber};
 pub use keywords::Keywords;
 pub use letters::fold;
@@ -55,8 +58,7 @@ pub use words::Words;
 use crate::span::{FileId, Span};
 use build::{Builder, Found as Built};
 use characters::legible;
-use grammar::{Grammar, Rule};
-use pest::Parser;
+use grammar::Rule;
 use scan::{Chunk, scan};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -97,11 +99,11 @@ pub fn parse(file: FileId, text: &str) -> Parsed {
             continue;
         }
         let text = chunk_text(&scan.text, chunk);
-        match Grammar::parse(Rule::file, &text) {
-            Ok(pairs) => {
-                builder.look_alikes(&scan.folded, chunk, &pairs);
-                builder.other_keywords(chunk, &pairs);
-                items.append(&mut builder.items(chunk.range.start, pairs));
+        match grammar::parse(Rule::file, &text) {
+            Ok(tree) => {
+                builder.look_alikes(&scan.folded, chunk, &tree);
+                builder.other_keywords(chunk, &tree);
+                items.append(&mut builder.items(chunk.range.start, tree.pairs()));
             }
             Err(_) => builder.lost(chunk.range.start, &text),
         }

@@ -6,14 +6,11 @@
 
 use super::build::Builder;
 use super::fault::{Found, Measure, SyntaxFault};
-use super::grammar::{Grammar, Rule};
+use super::grammar::{self, Failure, Pair, Rule};
 use super::keywords::Keywords;
 use super::statements::{BlockKind, Statement, homes, statement};
 use super::tokens::{Token, tokens};
 use super::words::{Words, begins, keyword, words};
-use pest::Parser;
-use pest::error::{ErrorVariant, InputLocation};
-use pest::iterators::Pair;
 
 /// A statement, read or not, by where it begins in the text that is parsed.
 #[derive(Debug, Clone, Copy)]
@@ -43,7 +40,7 @@ impl Sibling {
 }
 
 /// Says what is wrong with a stretch that was set aside, and how the statement after it should see it.
-pub(super) fn recover(b: &mut Builder<'_>, kind: BlockKind, before: Option<Sibling>, pair: &Pair<'_, Rule>) -> Sibling {
+pub(super) fn recover(b: &mut Builder<'_>, kind: BlockKind, before: Option<Sibling>, pair: &Pair<'_>) -> Sibling {
     let stretch = Stretch::new(kind, pair);
     let Some(first) = tokens(stretch.text()).next() else { return Sibling::faulty(stretch.start, stretch.end) };
     let is_keyword = b.may_be_keyword(stretch.start + first.range.start, stretch.start + first.range.end);
@@ -89,10 +86,10 @@ struct Stretch<'p> {
 }
 
 impl<'p> Stretch<'p> {
-    fn new(kind: BlockKind, pair: &Pair<'p, Rule>) -> Self {
-        let start = pair.as_span().start();
+    fn new(kind: BlockKind, pair: &Pair<'p>) -> Self {
+        let start = pair.start();
         let end = start + pair.as_str().trim_end().len();
-        Self { kind, input: pair.get_input(), start, end }
+        Self { kind, input: pair.input(), start, end }
     }
 
     fn text(&self) -> &'p str {
@@ -145,12 +142,8 @@ impl<'p> Stretch<'p> {
 
     /// Reads from `start` as one statement: where that stops being possible, and what could have stood there.
     fn attempt(&self, start: usize) -> Option<(usize, Vec<Rule>)> {
-        let error = Grammar::parse(self.kind.alone(), self.from(start)).err()?;
-        let (InputLocation::Pos(at) | InputLocation::Span((at, _))) = error.location;
-        match error.variant {
-            ErrorVariant::ParsingError { positives, .. } => Some((start + at, positives)),
-            ErrorVariant::CustomError { .. } => None,
-        }
+        let Failure { at, expected } = grammar::parse(self.kind.alone(), self.from(start)).err()?;
+        Some((start + at, expected))
     }
 
     /// The fault of a known statement that begins at `start`.
@@ -385,7 +378,7 @@ fn time_meant(text: &str) -> Option<String> {
 }
 
 /// The statement for which people use another word, of English or Russian.
-fn other_words(word: &str) -> Option<&'static str> {
+pub(super) fn other_words(word: &str) -> Option<&'static str> {
     Some(match word {
         "law" | "order" | "resolution" | "акт" | "приказ" | "постановление" => "act",
         "deadline" | "срок" => "term",

@@ -374,3 +374,28 @@ impl BlockKind {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{BlockKind, statement};
+    use crate::syntax::grammar;
+    use crate::syntax::words::{Words, begins, words};
+
+    /// What the grammar asks for where there is nothing but a space is what may stand in a block.
+    #[test]
+    fn every_statement_of_the_grammar_is_listed() {
+        for kind in BlockKind::ALL {
+            let failure = grammar::parse(kind.alone(), " ").expect_err("nothing is no statement");
+            assert!(!failure.expected.is_empty(), "{kind:?}");
+            for rule in failure.expected {
+                // What begins with one of several words is a thing, and has a phrase.
+                let first: Vec<&str> = match words(rule) {
+                    Words::Keyword(word) | Words::Statement(word) => word.split(' ').take(1).collect(),
+                    Words::Thing(_) => begins(rule).to_vec(),
+                };
+                let listed = first.iter().all(|first| statement(kind, first).is_some());
+                assert!(listed, "{kind:?}: `{rule:?}` is not in the list of statements");
+            }
+        }
+    }
+}

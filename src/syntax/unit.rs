@@ -6,7 +6,7 @@
 use super::explain::keyword_meant;
 use super::fault::{Found, Measure};
 use super::words::is_keyword;
-use crate::diagnostic::did_you_mean;
+use crate::diagnostic::{did_you_mean, slip};
 use crate::message;
 use crate::message::Message;
 
@@ -47,6 +47,12 @@ pub(super) fn here_and_help(after: &str, found: &Found, measure: Measure) -> (Me
             (message!("syntax-unit-other-here"), help)
         }
     }
+}
+
+/// The word of a unit that is misspelt here, where that is certain.
+pub(super) fn meant(found: &Found, measure: Measure) -> Option<&'static str> {
+    let wrong = matches!(Wrong::of(&found.english, measure), Wrong::Other);
+    slip(&found.english.to_lowercase(), measure.words().iter().copied()).filter(|_| wrong)
 }
 
 impl Measure {

@@ -449,7 +449,7 @@ pub(super) const fn begins(rule: Rule) -> &'static [&'static str] {
 pub(super) fn is_keyword(word: &str) -> bool {
     static ALL: OnceLock<Vec<&'static str>> = OnceLock::new();
     let all = ALL.get_or_init(|| {
-        let mut all: Vec<_> = Rule::all_rules().iter().filter_map(|&rule| keyword(rule)).collect();
+        let mut all: Vec<_> = Rule::ALL.iter().filter_map(|&rule| keyword(rule)).collect();
         all.extend(["character", "day", "minute"]);
         all.sort_unstable();
         all

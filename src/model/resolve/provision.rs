@@ -134,8 +134,10 @@ impl Resolver<'_> {
         let base = scope.base;
         let in_procedure = scope.procedure.is_some();
         match &node.value {
-            Provision::Title(title) if !in_procedure => {
-                scope.service.titles.0.entry(title.language).or_insert_with(|| title.text.clone());
+            Provision::Title(title) => {
+                if !in_procedure {
+                    scope.service.titles.0.entry(title.language).or_insert_with(|| title.text.clone());
+                }
             }
             Provision::Channels(ids) => {
                 let ids = self.values_of(CHANNEL_FACT, ids);
@@ -199,7 +201,18 @@ impl Resolver<'_> {
             Provision::Waive { places, reason } => {
                 scope.service.waived.push(waived(node, places, reason, base));
             }
-            _ => {}
+            // What `provision` reads itself. All are named, so that a new statement cannot be left out.
+            Provision::Follows(_)
+            | Provision::Procedure { .. }
+            | Provision::Step(_)
+            | Provision::Term { .. }
+            | Provision::Fee { .. }
+            | Provision::Refuse { .. }
+            | Provision::Payment { .. }
+            | Provision::Require { .. }
+            | Provision::Fetch { .. }
+            | Provision::Result { .. }
+            | Provision::Occasion { .. } => {}
         }
     }
 

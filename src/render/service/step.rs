@@ -35,12 +35,8 @@ pub(super) fn step(it: &Cited<Step>, procedure: &Procedure, words: &Words<'_>) -
 fn details(step: &Step, words: &Words<'_>) -> Vec<Entry> {
     let mut details = words.cases(&step.when);
     details.extend(alternatives(&step.alternatives, words));
-    if step.decides.is_some() {
-        details.push(words.entry(&message!("show-decides"), &[]));
-    }
-    if step.registers.is_some() {
-        details.push(words.entry(&message!("show-registers-application"), &[]));
-    }
+    details.extend(step.decides.iter().map(|it| words.entry(&message!("show-decides"), &it.cites)));
+    details.extend(step.registers.iter().map(|it| words.entry(&message!("show-registers-application"), &it.cites)));
     details.extend(step.parts.iter().map(|part| match &part.value {
         StepPart::Finds(finding) => words.entry(&finds(finding), &part.cites),
         StepPart::Request(request) => asks(request, part, words),

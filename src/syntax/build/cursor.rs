@@ -1,21 +1,20 @@
 //! Taking the parts of a statement one after the other.
 
-use crate::syntax::grammar::Rule;
+use crate::syntax::grammar::{Pair, Pairs, Rule};
 use crate::syntax::words::keyword;
-use pest::iterators::{Pair, Pairs};
 
 /// The parts of a statement that have not been taken yet. Keywords between parts are passed over.
 pub(super) struct Cursor<'p> {
-    pairs: Pairs<'p, Rule>,
+    pairs: Pairs<'p>,
 }
 
 impl<'p> Cursor<'p> {
-    pub(super) const fn new(pairs: Pairs<'p, Rule>) -> Self {
+    pub(super) const fn new(pairs: Pairs<'p>) -> Self {
         Self { pairs }
     }
 
     /// The next part, if it is a `rule`.
-    pub(super) fn take(&mut self, rule: Rule) -> Option<Pair<'p, Rule>> {
+    pub(super) fn take(&mut self, rule: Rule) -> Option<Pair<'p>> {
         let mut ahead = self.pairs.clone();
         let part = ahead.find(|pair| keyword(pair.as_rule()).is_none())?;
         (part.as_rule() == rule).then(|| {
@@ -46,17 +45,17 @@ impl<'p> Cursor<'p> {
     }
 
     /// The block of the statement, if it has one.
-    pub(super) fn body(&self) -> Option<Pair<'p, Rule>> {
+    pub(super) fn body(&self) -> Option<Pair<'p>> {
         self.pairs.clone().find(|pair| is_body(pair.as_rule()))
     }
 
     /// The next pair of any kind.
-    pub(super) fn next(&mut self) -> Option<Pair<'p, Rule>> {
+    pub(super) fn next(&mut self) -> Option<Pair<'p>> {
         self.pairs.next()
     }
 
     /// The part that is a `rule`, wherever it stands; nothing is passed over.
-    pub(super) fn find(&self, rule: Rule) -> Option<Pair<'p, Rule>> {
+    pub(super) fn find(&self, rule: Rule) -> Option<Pair<'p>> {
         self.pairs.clone().find(|pair| pair.as_rule() == rule)
     }
 }

@@ -16,7 +16,7 @@ mod shared;
 mod step;
 
 use super::fault::SyntaxFault;
-use super::grammar::{Grammar, Rule};
+use super::grammar::{self, Pair, Pairs, Rule, Tree};
 use super::keywords::Keywords;
 use super::letters::latin;
 use super::recover::{Sibling, recover};
@@ -28,8 +28,6 @@ use super::tree::{Block, Cite, Item, Node};
 use super::words::keyword;
 use crate::span::Span;
 use cursor::Cursor;
-use pest::Parser;
-use pest::iterators::{Pair, Pairs};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -105,18 +103,18 @@ impl<'c> Builder<'c> {
     }
 
     /// The statements of a piece of the file that begins at `base`.
-    pub(super) fn items(&mut self, base: usize, pairs: Pairs<'_, Rule>) -> Vec<Node<Item>> {
+    pub(super) fn items(&mut self, base: usize, pairs: Pairs<'_>) -> Vec<Node<Item>> {
         self.base = base;
         pairs.flat_map(|file| self.statements(BlockKind::File, file, item)).collect()
     }
 
     /// Reports every keyword that is written with look-alike letters; in names such letters are nothing special.
-    pub(super) fn look_alikes(&mut self, folded: &[FoldedWord], chunk: &Chunk, pairs: &Pairs<'_, Rule>) {
+    pub(super) fn look_alikes(&mut self, folded: &[FoldedWord], chunk: &Chunk, tree: &Tree<'_>) {
         let first = folded.partition_point(|word| word.range.start < chunk.range.start);
         let last = folded.partition_point(|word| word.range.start < chunk.range.end);
         let Some(folded) = folded.get(first..last).filter(|folded| !folded.is_empty()) else { return };
-        for pair in pairs.clone().flatten().filter(|pair| keyword(pair.as_rule()).is_some()) {
-            let start = chunk.range.start + pair.as_span().start();
+        for pair in tree.all().filter(|pair| keyword(pair.as_rule()).is_some()) {
+            let start = chunk.range.start + pair.start();
             if let Ok(at) = folded.binary_search_by_key(&start, |word| word.range.start)
                 && let Some(word) = folded.get(at)
             {
@@ -130,13 +128,13 @@ impl<'c> Builder<'c> {
     }
 
     /// In a file whose keywords are not English, reports those that are, and keywords in the place of names.
-    pub(super) fn other_keywords(&mut self, chunk: &Chunk, pairs: &Pairs<'_, Rule>) {
+    pub(super) fn other_keywords(&mut self, chunk: &Chunk, tree: &Tree<'_>) {
         if self.keywords() == Keywords::En {
             return;
         }
         self.base = chunk.range.start;
-        for pair in pairs.clone().flatten() {
-            let (start, end) = (pair.as_span().start(), pair.as_span().end());
+        for pair in tree.all() {
+            let (start, end) = (pair.start(), pair.end());
             let known = self.places.is_keyword(self.base + start..self.base + end);
             let meant = match pair.as_rule() {
                 Rule::kw_kk | Rule::kw_ru | Rule::kw_en => continue,
@@ -186,9 +184,9 @@ impl<'c> Builder<'c> {
     }
 
     /// The contents of a block, and in `closing` the comments at its end.
-    fn block<T>(&mut self, kind: BlockKind, body: Option<Pair<'_, Rule>>, build: Build<T>) -> Block<T> {
+    fn block<T>(&mut self, kind: BlockKind, body: Option<Pair<'_>>, build: Build<T>) -> Block<T> {
         let Some(body) = body else { return Vec::new() };
-        let end = self.base + body.as_span().end();
+        let end = self.base + body.end();
         let outer = std::mem::replace(&mut self.kind, kind);
         let block = self.statements(kind, body, build);
         self.kind = outer;
@@ -196,7 +194,7 @@ impl<'c> Builder<'c> {
         block
     }
 
-    fn statements<T>(&mut self, kind: BlockKind, body: Pair<'_, Rule>, build: Build<T>) -> Block<T> {
+    fn statements<T>(&mut self, kind: BlockKind, body: Pair<'_>, build: Build<T>) -> Block<T> {
         let mut block = Vec::new();
         let mut before: Option<Sibling> = None;
         let mut said: HashMap<String, Span> = HashMap::new();
@@ -206,12 +204,12 @@ impl<'c> Builder<'c> {
                 Rule::unreadable => {
                     let recovered = recover(self, kind, before, &pair);
                     if kind == BlockKind::File {
-                        self.lost.push(self.span(recovered.about(), pair.as_span().end()));
+                        self.lost.push(self.span(recovered.about(), pair.end()));
                     }
                     before = Some(recovered);
                 }
                 _ => {
-                    let (start, end) = (pair.as_span().start(), pair.as_span().end());
+                    let (start, end) = (pair.start(), pair.end());
                     before = Some(Sibling::read(start));
                     let words = (kind != BlockKind::File).then(|| in_words(pair.as_str()));
                     let node = self.node(pair, build);
@@ -233,11 +231,11 @@ impl<'c> Builder<'c> {
 
     /// Reads the contents of a block whose first line is wrong, for the faults in it.
     pub(super) fn fragment(&mut self, kind: BlockKind, text: &str, offset: usize) {
-        let Ok(mut pairs) = Grammar::parse(kind.body(), text) else { return };
+        let Ok(tree) = grammar::parse(kind.body(), text) else { return };
         let outer = (self.base, self.next_comment);
         self.base += offset;
         self.next_comment = self.comments.len();
-        let body = pairs.next();
+        let body = tree.pairs().next();
         match kind {
             BlockKind::File => {}
             BlockKind::Act => drop(self.block(kind, body, act::act)),

@@ -2,21 +2,20 @@
 
 use super::{Build, Builder, Cursor};
 use crate::syntax::fault::SyntaxFault;
-use crate::syntax::grammar::Rule;
+use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::letters::is_space;
 use crate::syntax::scan::Comment;
 use crate::syntax::tokens::tokens;
 use crate::syntax::tree::{Comments, Node};
-use pest::iterators::Pair;
 
 impl Builder<'_> {
     /// A statement; nothing, and a fault, where it cannot be made.
-    pub(super) fn node<T>(&mut self, pair: Pair<'_, Rule>, build: Build<T>) -> Option<Node<T>> {
-        let (rule, input) = (pair.as_rule(), pair.get_input());
-        let (start, end) = (pair.as_span().start(), pair.as_span().end());
+    pub(super) fn node<T>(&mut self, pair: Pair<'_>, build: Build<T>) -> Option<Node<T>> {
+        let (rule, input) = (pair.as_rule(), pair.input());
+        let (start, end) = (pair.start(), pair.end());
         let mut cursor = Cursor::new(pair.into_inner());
         let body = cursor.body();
-        let body_start = body.as_ref().map(|body| body.as_span().start());
+        let body_start = body.as_ref().map(|body| body.start());
         let head_end = self.trimmed(input, start, body_start.unwrap_or(end));
         let mut comments = self.comments_of_head(input, start, head_end, body_start);
         let cites = self.cites(cursor.find(Rule::cites));
@@ -27,8 +26,8 @@ impl Builder<'_> {
         }
         comments.closing = std::mem::take(&mut self.closing);
         if let Some(body) = body {
-            let empty = body.clone().into_inner().next().is_none() && comments.closing.is_empty();
-            self.comment_behind(body.as_span().end(), empty, &mut comments);
+            let empty = body.into_inner().next().is_none() && comments.closing.is_empty();
+            self.comment_behind(body.end(), empty, &mut comments);
         }
         value.map(|value| Node { value, cites, span: self.span(start, head_end), comments })
     }

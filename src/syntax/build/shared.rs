@@ -3,7 +3,7 @@
 use super::{Builder, Cursor};
 use crate::calendar::{Day, Period, Unit};
 use crate::syntax::fault::{SyntaxFault, WrongNumber};
-use crate::syntax::grammar::Rule;
+use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::letters::fold;
 use crate::syntax::phrase::Phrase;
 use crate::syntax::statements::statement;
@@ -11,7 +11,6 @@ use crate::syntax::tokens::tokens;
 use crate::syntax::tree::{Assumed, Cite, Condition, Gap, Guard, Id, Language, Limit, Place, Prose, Title};
 use crate::syntax::words::Words;
 use chrono::NaiveTime;
-use pest::iterators::Pair;
 use rust_decimal::Decimal;
 use std::str::FromStr;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
@@ -20,9 +19,6 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 /// the index, is exact.
 const MOST_DIGITS: usize = 12;
 const MOST_DECIMALS: usize = 6;
-
-/// A pair that is left, and what it is called in the grammar.
-type P<'p> = Pair<'p, Rule>;
 
 impl Builder<'_> {
     pub(super) fn id(&mut self, c: &mut Cursor<'_>) -> Option<Id> {
@@ -45,9 +41,9 @@ impl Builder<'_> {
         if c.word(word) { self.id(c) } else { None }
     }
 
-    pub(super) fn name(&mut self, pair: &P<'_>) -> Id {
-        let (text, start, end) = (pair.as_str(), pair.as_span().start(), pair.as_span().end());
-        self.missing_name(pair.get_input(), text, start);
+    pub(super) fn name(&mut self, pair: &Pair<'_>) -> Id {
+        let (text, start, end) = (pair.as_str(), pair.start(), pair.end());
+        self.missing_name(pair.input(), text, start);
         Id { name: fold(text), span: self.span(start, end) }
     }
 
@@ -135,8 +131,8 @@ impl Builder<'_> {
         time
     }
 
-    fn no_such_time(&mut self, pair: &P<'_>, time: bool) {
-        let span = self.span(pair.as_span().start(), pair.as_span().end());
+    fn no_such_time(&mut self, pair: &Pair<'_>, time: bool) {
+        let span = self.span(pair.start(), pair.end());
         self.report(SyntaxFault::Date { span, text: pair.as_str().into(), time, meant: None });
     }
 
@@ -159,8 +155,8 @@ impl Builder<'_> {
         Some(number.unwrap_or(most))
     }
 
-    fn too_large(&mut self, pair: &P<'_>, most: String) {
-        let span = self.span(pair.as_span().start(), pair.as_span().end());
+    fn too_large(&mut self, pair: &Pair<'_>, most: String) {
+        let span = self.span(pair.start(), pair.end());
         self.report(SyntaxFault::Number { span, text: pair.as_str().into(), most });
     }
 
@@ -250,19 +246,19 @@ impl Builder<'_> {
         Some(Gap { id: self.id(c)?, guard: self.guard(c), text: self.prose(c)? })
     }
 
-    pub(super) fn cites(&mut self, cites: Option<P<'_>>) -> Vec<Cite> {
+    pub(super) fn cites(&mut self, cites: Option<Pair<'_>>) -> Vec<Cite> {
         cites.into_iter().flat_map(Pair::into_inner).filter_map(|cite| self.cite(cite)).collect()
     }
 
     /// The places of a waiver, which stand where other statements have their names and numbers.
     pub(super) fn waived(&mut self, c: &mut Cursor<'_>) -> Vec<Cite> {
-        let pairs: Vec<P<'_>> = std::iter::from_fn(|| c.take(Rule::cite)).collect();
+        let pairs: Vec<Pair<'_>> = std::iter::from_fn(|| c.take(Rule::cite)).collect();
         pairs.into_iter().filter_map(|cite| self.cite(cite)).collect()
     }
 
-    fn cite(&mut self, cite: P<'_>) -> Option<Cite> {
-        let (start, end) = (cite.as_span().start(), cite.as_span().end());
-        let end = self.trimmed(cite.get_input(), start, end);
+    fn cite(&mut self, cite: Pair<'_>) -> Option<Cite> {
+        let (start, end) = (cite.start(), cite.end());
+        let end = self.trimmed(cite.input(), start, end);
         let mut c = Cursor::new(cite.into_inner());
         let act = c.within(Rule::cite_act).and_then(|mut act| self.id(&mut act));
         let languages = c.within(Rule::cite_language).map_or_else(Vec::new, |mut all| self.languages(&mut all));
@@ -297,7 +293,7 @@ impl Builder<'_> {
     fn place_number(&mut self, c: &mut Cursor<'_>) -> Option<String> {
         let pair = c.take(Rule::place_number)?;
         if let Some(wrong) = wrong_number(pair.as_str()) {
-            let span = self.span(pair.as_span().start(), pair.as_span().end());
+            let span = self.span(pair.start(), pair.end());
             self.report(SyntaxFault::Place { span, text: pair.as_str().into(), wrong });
         }
         Some(pair.as_str().to_owned())
@@ -339,7 +335,7 @@ const fn is_composed(letter: char) -> bool {
     matches!(letter, '\0'..='\u{2FF}' | '\u{400}'..='\u{482}' | '\u{48A}'..='\u{52F}' | '\u{2010}'..='\u{2027}')
 }
 
-fn unescaped(inner: &P<'_>) -> String {
+fn unescaped(inner: &Pair<'_>) -> String {
     let text = inner.as_str();
     if !text.contains('\\') {
         return text.to_owned();

@@ -68,6 +68,7 @@ pub enum RegisterItem {
 /// What a form is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the example of each variant names its fields")]
+#[allow(clippy::large_enum_variant, reason = "most items of a form are fields")]
 pub enum FormItem {
     /// `title ru "…"`
     Title(Title),

@@ -1,0 +1,325 @@
+//! `reglament lsp`: the server of the language server protocol, for editors.
+//!
+//! Comes in: messages of an editor. Goes out: answers, and findings on texts as they are typed, of the whole folder. No
+//! file outside of the folder is read and none is written. Texts that follow each other quickly are looked at once,
+//! when nothing more comes in; what the server knows hangs on the texts alone, never on how they came to be.
+
+mod answer;
+mod complete;
+mod folder;
+mod place;
+
+use super::shell::Shell;
+use super::status::Status;
+use crate::syntax::tree::Language;
+use folder::{Folder, State};
+use lsp_server::{Connection, ErrorCode, Message, Notification, Request, Response};
+use lsp_types::{
+    CodeActionKind, CodeActionOptions, CodeActionParams, CodeActionProviderCapability, CompletionOptions,
+    CompletionParams, DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
+    DocumentFormattingParams, DocumentSymbolParams, DocumentSymbolResponse, FoldingRangeParams,
+    FoldingRangeProviderCapability, HoverParams, HoverProviderCapability, InitializeParams, Location, OneOf,
+    PublishDiagnosticsParams, ReferenceParams, RenameOptions, RenameParams, SaveOptions, ServerCapabilities,
+    TextDocumentContentChangeEvent, TextDocumentPositionParams, TextDocumentSyncCapability, TextDocumentSyncKind,
+    TextDocumentSyncOptions, TextDocumentSyncSaveOptions, Uri, WorkDoneProgressOptions,
+};
+use place::{Lines, path, uri};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+
+/// Serve an editor by the language server protocol, over standard input and output
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// What editors add, which is the way it is anyway
+    #[arg(long, hide = true)]
+    stdio: bool,
+}
+
+/// Runs the command.
+pub fn run(_: &Args, shell: &mut Shell) -> Status {
+    let (connection, threads) = Connection::stdio();
+    let served = serve(&connection, shell.language());
+    drop(connection);
+    // What an editor sends that is no message ends the connection, and the editor starts another one.
+    match threads.join() {
+        Ok(()) if served => Status::Ok,
+        _ => Status::BadInput,
+    }
+}
+
+/// Serves one editor until it takes its leave; whether it did. Without a language that of the editor is taken.
+pub fn serve(connection: &Connection, language: Option<Language>) -> bool {
+    let Ok((id, params)) = connection.initialize_start() else { return false };
+    let params: InitializeParams = serde_json::from_value(params).unwrap_or_default();
+    let result = json!({ "capabilities": capabilities(), "serverInfo": { "name": "reglament" } });
+    if connection.initialize_finish(id, result).is_err() {
+        return false;
+    }
+    let language = language.or_else(|| of_editor(params.locale.as_deref())).unwrap_or(Language::En);
+    let mut server =
+        Server { connection, language, folder: Folder::new(opened(&params)), state: None, told: BTreeMap::new() };
+    server.run()
+}
+
+/// The folder that an editor has opened.
+#[allow(deprecated, reason = "older editors name their folder so")]
+fn opened(params: &InitializeParams) -> Option<PathBuf> {
+    let first = params.workspace_folders.iter().flatten().next().map(|it| &it.uri);
+    first.or(params.root_uri.as_ref()).and_then(path)
+}
+
+fn of_editor(locale: Option<&str>) -> Option<Language> {
+    match locale?.get(..2)? {
+        "ru" => Some(Language::Ru),
+        "kk" => Some(Language::Kk),
+        "en" => Some(Language::En),
+        _ => None,
+    }
+}
+
+fn capabilities() -> ServerCapabilities {
+    ServerCapabilities {
+        text_document_sync: Some(TextDocumentSyncCapability::Options(TextDocumentSyncOptions {
+            open_close: Some(true),
+            change: Some(TextDocumentSyncKind::INCREMENTAL),
+            save: Some(TextDocumentSyncSaveOptions::SaveOptions(SaveOptions::default())),
+            ..TextDocumentSyncOptions::default()
+        })),
+        hover_provider: Some(HoverProviderCapability::Simple(true)),
+        completion_provider: Some(CompletionOptions::default()),
+        definition_provider: Some(OneOf::Left(true)),
+        references_provider: Some(OneOf::Left(true)),
+        rename_provider: Some(OneOf::Right(RenameOptions {
+            prepare_provider: Some(true),
+            work_done_progress_options: WorkDoneProgressOptions::default(),
+        })),
+        document_formatting_provider: Some(OneOf::Left(true)),
+        folding_range_provider: Some(FoldingRangeProviderCapability::Simple(true)),
+        document_symbol_provider: Some(OneOf::Left(true)),
+        code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
+            code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
+            ..CodeActionOptions::default()
+        })),
+        ..ServerCapabilities::default()
+    }
+}
+
+struct Server<'c> {
+    connection: &'c Connection,
+    language: Language,
+    folder: Folder,
+    /// What the texts come to; none where they have changed since.
+    state: Option<State>,
+    /// What the editor has been told of each file.
+    told: BTreeMap<PathBuf, Vec<lsp_types::Diagnostic>>,
+}
+
+/// Why a request is not answered.
+struct Refusal(ErrorCode, String);
+
+impl Server<'_> {
+    fn run(&mut self) -> bool {
+        self.tell();
+        while let Ok(message) = self.connection.receiver.recv() {
+            match message {
+                Message::Request(request) => {
+                    match self.connection.handle_shutdown(&request) {
+                        Ok(true) => return true,
+                        Ok(false) => self.answer(request),
+                        Err(_) => return false,
+                    };
+                }
+                Message::Notification(notification) => {
+                    // A panic is a fault of the program; the texts are still what they are.
+                    let note = AssertUnwindSafe(|| self.note(notification));
+                    let _ = catch_unwind(note);
+                }
+                Message::Response(_) => {}
+            }
+            // An editor may send faster than a folder can be looked at: only the last of its texts matters.
+            if self.connection.receiver.is_empty() {
+                self.tell();
+            }
+        }
+        false
+    }
+
+    fn answer(&mut self, Request { id, method, params }: Request) {
+        let asked = AssertUnwindSafe(|| self.asked(&method, params));
+        let failed = || Err(Refusal(ErrorCode::InternalError, method.clone()));
+        let response = match catch_unwind(asked).unwrap_or_else(|_| failed()) {
+            Ok(value) => Response::new_ok(id, value),
+            Err(Refusal(code, message)) => Response::new_err(id, code as i32, message),
+        };
+        let _ = self.connection.sender.send(Message::Response(response));
+    }
+
+    /// What the texts come to now.
+    fn state(&mut self) -> &State {
+        let folder = &self.folder;
+        self.state.get_or_insert_with(|| folder.state())
+    }
+
+    fn note(&mut self, Notification { method, params }: Notification) {
+        match method.as_str() {
+            "textDocument/didOpen" => {
+                let Ok(DidOpenTextDocumentParams { text_document }) = read(params) else { return };
+                if let Some(path) = path(&text_document.uri) {
+                    self.folder.open(real(path), text_document.text);
+                }
+            }
+            "textDocument/didChange" => {
+                let Ok(DidChangeTextDocumentParams { text_document, content_changes }) = read(params) else { return };
+                let text = path(&text_document.uri).and_then(|path| self.folder.open_text(&real(path)));
+                if let Some(text) = text {
+                    content_changes.into_iter().for_each(|change| edit(text, change));
+                }
+            }
+            "textDocument/didClose" => {
+                let Ok(DidCloseTextDocumentParams { text_document }) = read(params) else { return };
+                if let Some(path) = path(&text_document.uri) {
+                    self.folder.close(&real(path));
+                }
+            }
+            "textDocument/didSave" | "workspace/didChangeWatchedFiles" => self.folder.read(),
+            _ => return,
+        }
+        self.state = None;
+    }
+
+    /// Tells the editor what is found, of each file of which that has changed.
+    fn tell(&mut self) {
+        if self.state.is_some() {
+            return;
+        }
+        let language = self.language;
+        let looked = AssertUnwindSafe(|| {
+            let state = self.state();
+            let files = state.sources.iter().map(|(file, _)| file);
+            let found =
+                files.filter_map(|file| Some((state.path(file)?.to_owned(), answer::findings(state, file, language))));
+            found.filter(|(_, findings)| !findings.is_empty()).collect::<BTreeMap<_, _>>()
+        });
+        let Ok(found) = catch_unwind(looked) else { return };
+        let gone: Vec<PathBuf> = self.told.keys().filter(|path| !found.contains_key(*path)).cloned().collect();
+        let gone = gone.into_iter().map(|path| (path, Vec::new()));
+        let changed: Vec<_> = found
+            .iter()
+            .filter(|(path, findings)| self.told.get(*path) != Some(findings))
+            .map(|(path, findings)| (path.clone(), findings.clone()))
+            .chain(gone)
+            .collect();
+        self.told = found;
+        for (path, diagnostics) in changed {
+            let Some(uri) = uri(&path) else { continue };
+            let params = PublishDiagnosticsParams { uri, diagnostics, version: None };
+            let method = "textDocument/publishDiagnostics".to_owned();
+            let _ = self.connection.sender.send(Message::Notification(Notification::new(method, params)));
+        }
+    }
+
+    fn asked(&mut self, method: &str, params: Value) -> Result<Value, Refusal> {
+        let language = self.language;
+        match method {
+            "textDocument/hover" => {
+                let HoverParams { text_document_position_params: at, .. } = read(params)?;
+                let state = self.state();
+                written(name_at(state, &at).map(|name| answer::hover(state, name, language)))
+            }
+            "textDocument/definition" => {
+                let at: TextDocumentPositionParams = read(params)?;
+                let state = self.state();
+                let places = name_at(state, &at).into_iter().flat_map(|name| state.places(&name.thing));
+                let places = places.filter(|it| it.declared_by.is_some());
+                written(places.filter_map(|it| answer::location(state, it.span)).collect::<Vec<Location>>())
+            }
+            "textDocument/references" => {
+                let ReferenceParams { text_document_position: at, context, .. } = read(params)?;
+                let state = self.state();
+                let places = name_at(state, &at).into_iter().flat_map(|name| state.places(&name.thing));
+                let places = places.filter(|it| context.include_declaration || it.declared_by.is_none());
+                written(places.filter_map(|it| answer::location(state, it.span)).collect::<Vec<Location>>())
+            }
+            "textDocument/prepareRename" => {
+                let at: TextDocumentPositionParams = read(params)?;
+                let state = self.state();
+                written(name_at(state, &at).and_then(|it| answer::location(state, it.span)).map(|it| it.range))
+            }
+            "textDocument/rename" => {
+                let RenameParams { text_document_position: at, new_name, .. } = read(params)?;
+                let state = self.state();
+                let Some(name) = name_at(state, &at) else { return Ok(Value::Null) };
+                let changed = answer::rename(state, name, &new_name, language);
+                written(changed.map_err(|why| Refusal(ErrorCode::RequestFailed, why))?)
+            }
+            "textDocument/completion" => {
+                let CompletionParams { text_document_position: at, .. } = read(params)?;
+                let text = self.text(&at.text_document.uri).unwrap_or_default();
+                let byte = Lines::new(&text).byte(at.position);
+                written(complete::completions(self.state(), &text, byte, language))
+            }
+            "textDocument/formatting" => {
+                let DocumentFormattingParams { text_document, .. } = read(params)?;
+                written(self.text(&text_document.uri).and_then(|text| answer::formatted(&text)))
+            }
+            "textDocument/foldingRange" => {
+                let FoldingRangeParams { text_document, .. } = read(params)?;
+                written(self.text(&text_document.uri).map(|text| answer::folds(&text)))
+            }
+            "textDocument/documentSymbol" => {
+                let DocumentSymbolParams { text_document, .. } = read(params)?;
+                let state = self.state();
+                let file = path(&text_document.uri).and_then(|path| state.file(&real(path)));
+                written(file.map(|file| DocumentSymbolResponse::Nested(answer::symbols(state, file))))
+            }
+            "textDocument/codeAction" => {
+                let CodeActionParams { text_document, range, .. } = read(params)?;
+                let state = self.state();
+                let file = path(&text_document.uri).and_then(|path| state.file(&real(path)));
+                let mends = file.map(|file| {
+                    let lines = Lines::new(state.text(file));
+                    answer::mends(state, file, lines.byte(range.start), lines.byte(range.end), language)
+                });
+                written(mends)
+            }
+            _ => Err(Refusal(ErrorCode::MethodNotFound, method.to_owned())),
+        }
+    }
+
+    fn text(&self, uri: &Uri) -> Option<String> {
+        self.folder.text(&real(path(uri)?)).map(ToOwned::to_owned)
+    }
+}
+
+/// The name at a position.
+fn name_at<'s>(state: &'s State, at: &TextDocumentPositionParams) -> Option<&'s crate::model::Use> {
+    let file = state.file(&real(path(&at.text_document.uri)?))?;
+    state.name_at(file, Lines::new(state.text(file)).byte(at.position))
+}
+
+/// A path without links, where there is such a file; so an editor and the folder mean the same.
+fn real(path: PathBuf) -> PathBuf {
+    path.canonicalize().unwrap_or(path)
+}
+
+/// Changes a text as its editor did.
+fn edit(text: &mut String, change: TextDocumentContentChangeEvent) {
+    let Some(range) = change.range else {
+        *text = change.text;
+        return;
+    };
+    let lines = Lines::new(text);
+    let (start, end) = (lines.byte(range.start), lines.byte(range.end));
+    text.replace_range(start.min(end)..start.max(end), &change.text);
+}
+
+fn read<T: DeserializeOwned>(params: Value) -> Result<T, Refusal> {
+    serde_json::from_value(params).map_err(|error| Refusal(ErrorCode::InvalidParams, error.to_string()))
+}
+
+fn written(value: impl serde::Serialize) -> Result<Value, Refusal> {
+    serde_json::to_value(value).map_err(|error| Refusal(ErrorCode::InternalError, error.to_string()))
+}
