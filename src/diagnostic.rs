@@ -110,6 +110,12 @@ impl Mend {
     }
 }
 
+impl From<&Diagnostic> for Diagnostic {
+    fn from(finding: &Diagnostic) -> Self {
+        finding.clone()
+    }
+}
+
 impl Diagnostic {
     /// An error with its message.
     #[must_use]

@@ -8,11 +8,11 @@
 //! of a regime rests on the regime and on every statement about the service under an act of it. What cannot be read at all
 //! may be about whatever its words name; where not even that can be told, nothing stands.
 
-use crate::check::Severed;
+use crate::check::{Loose, Severed};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::Workspace;
+use crate::model::{Workspace, built_in};
 use crate::span::{FileId, Span};
-use crate::syntax::tree::Item;
+use crate::syntax::tree::{Descent, Item, Origin};
 use crate::syntax::{Opening, keywords_of, names_in, opening_of, openings_in};
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
@@ -37,7 +37,7 @@ pub fn severed(workspace: &Workspace, damage: &Damage, findings: &[Diagnostic]) 
     for lost in &damage.lost {
         let text = workspace.sources.text(*lost);
         let file = workspace.sources.file(lost.file).map_or("", |file| file.text.as_str());
-        spread.lost(opening_of(text, keywords_of(file))?, *lost);
+        spread.lost(opening_of(text, keywords_of(file))?, &names_in(text).collect(), *lost);
     }
     for file in &damage.files {
         let text = workspace.sources.file(*file).map_or("", |file| file.text.as_str());
@@ -45,10 +45,15 @@ pub fn severed(workspace: &Workspace, damage: &Damage, findings: &[Diagnostic]) 
         if openings.is_empty() {
             return None;
         }
+        let words: HashSet<String> = names_in(&text.replace(['#', '"'], " ")).collect();
         for opening in openings {
-            // What nothing declares any more is missed by those who use it.
-            if opening.word == "service" || spread.declared.contains(opening.name.as_str()) {
-                spread.lost(opening, Span::new(*file, 0, 0));
+            let error = Span::new(*file, 0, 0);
+            match opening.word {
+                "service" | "regime" | "lineage" => spread.lost(opening, &words, error),
+                _ if spread.declared.contains(opening.name.as_str()) => spread.lost(opening, &words, error),
+                "register" | "form" | "catalogue" => spread.papers.push(Loose { words: words.clone(), error }),
+                // What nothing declares any more is missed by those who use it.
+                _ => {}
             }
         }
     }
@@ -57,7 +62,12 @@ pub fn severed(workspace: &Workspace, damage: &Damage, findings: &[Diagnostic]) 
         if damage.is_at(span) {
             continue;
         }
-        spread.piece(position(&pieces, span)?, span);
+        let position = position(&pieces, span)?;
+        spread.piece(position, span);
+        spread.errors.push((position, error.code, span));
+    }
+    if spread.bars_all() {
+        return None;
     }
     spread.on();
     Some(spread.severed())
@@ -125,6 +135,14 @@ struct Spread<'p> {
     /// Names of which the declaration is faulty or lost, and those among them that wait to be followed.
     names: HashMap<String, Span>,
     waiting: VecDeque<String>,
+    /// Regimes that are lost, with the words they were lost with.
+    regimes: Vec<(String, Loose)>,
+    lineages: Vec<Loose>,
+    papers: Vec<Loose>,
+    /// The errors in pieces, with their codes.
+    errors: Vec<(usize, &'static str, Span)>,
+    /// Whether something is faulty that all rules rest on without a mention of it.
+    everything: bool,
 }
 
 impl<'p> Spread<'p> {
@@ -146,6 +164,11 @@ impl<'p> Spread<'p> {
             services: HashMap::new(),
             names: HashMap::new(),
             waiting: VecDeque::new(),
+            regimes: Vec::new(),
+            lineages: Vec::new(),
+            papers: Vec::new(),
+            errors: Vec::new(),
+            everything: false,
         }
     }
 
@@ -155,6 +178,13 @@ impl<'p> Spread<'p> {
         let Some(piece) = self.pieces.get(position) else { return };
         if let Some(name) = declared(piece.item) {
             self.name(name, error);
+        }
+        let loose = || Loose { words: piece.words.clone(), error };
+        match piece.item {
+            Item::Register { .. } | Item::Form { .. } | Item::Catalogue { .. } => self.papers.push(loose()),
+            Item::Choice { id, .. } => self.everything |= built_in::CHOICES.contains(&id.name.as_str()),
+            Item::Declaration { role, .. } => self.everything |= role.is_some(),
+            _ => {}
         }
         if let Item::Service { id, act, .. } = &piece.item
             && !self.acts.contains(act.name.as_str())
@@ -171,7 +201,16 @@ impl<'p> Spread<'p> {
         }
     }
 
-    fn lost(&mut self, opening: Opening, error: Span) {
+    fn lost(&mut self, opening: Opening, words: &HashSet<String>, error: Span) {
+        let loose = || Loose { words: words.clone(), error };
+        match opening.word {
+            "lineage" => self.lineages.push(loose()),
+            "register" | "form" | "catalogue" => self.papers.push(loose()),
+            "regime" => self.regimes.push((opening.name.clone(), loose())),
+            "assumption" | "conflict" => self.everything |= built_in::CHOICES.contains(&opening.name.as_str()),
+            "actor" => self.everything |= opening.then.first().is_some_and(|it| it == "is"),
+            _ => {}
+        }
         match opening.word {
             "service" => {
                 let acts: Vec<String> =
@@ -184,9 +223,15 @@ impl<'p> Spread<'p> {
                 }
             }
             // No other rule rests on them.
-            "case" | "lineage" | "unencoded" => {}
+            "case" | "lineage" | "unencoded" | "regime" => {}
             _ => self.name(&opening.name, error),
         }
+    }
+
+    /// Whether all rules rest on something faulty: what is built in, or a regime that may have any service.
+    fn bars_all(&self) -> bool {
+        let of_no_act = |(_, lost): &(String, Loose)| !lost.words.iter().any(|it| self.acts.contains(it.as_str()));
+        self.everything || self.regimes.iter().any(of_no_act)
     }
 
     /// Follows all names to what mentions them.
@@ -201,7 +246,7 @@ impl<'p> Spread<'p> {
         }
     }
 
-    fn severed(&self) -> Severed {
+    fn severed(self) -> Severed {
         let mut severed = Severed::default();
         let mut under: HashMap<&str, Vec<(usize, &str)>> = HashMap::new();
         for (position, piece) in self.pieces.iter().enumerate() {
@@ -227,14 +272,60 @@ impl<'p> Spread<'p> {
                 }
             }
         }
-        severed.anywhere.extend(self.services.iter().map(|(service, error)| (service.clone(), *error)));
-        // A regime whose statement is lost is not among the pieces.
-        for (name, error) in &self.names {
-            if !self.declared.contains(name.as_str()) {
-                severed.regimes.entry(name.clone()).or_insert(*error);
+        for (regime, lost) in &self.regimes {
+            for (_, service) in lost.words.iter().filter_map(|word| under.get(word.as_str())).flatten() {
+                severed.services.entry((regime.clone(), (*service).to_owned())).or_insert(lost.error);
             }
         }
+        severed.anywhere.extend(self.services.iter().map(|(service, error)| (service.clone(), *error)));
+        // A regime whose statement is lost is not among the pieces.
+        severed.regimes.extend(self.regimes.iter().map(|(regime, lost)| (regime.clone(), lost.error)));
+        severed.lineages = self.faulty_lineages(&severed, &under);
+        severed.lineages.extend(self.lineages);
+        severed.papers = self.papers;
+        severed.names = self.names.into_iter().collect();
         severed
+    }
+}
+
+impl Spread<'_> {
+    /// The lineages with errors. That a service or regime is missing which is lost elsewhere is no error of a lineage: it
+    /// says what it says.
+    fn faulty_lineages(&self, severed: &Severed, under: &HashMap<&str, Vec<(usize, &str)>>) -> Vec<Loose> {
+        let declared: HashSet<(&str, &str)> = self
+            .pieces
+            .iter()
+            .filter_map(|piece| match piece.item {
+                Item::Regime { id, .. } => Some((id.name.as_str(), &piece.words)),
+                _ => None,
+            })
+            .flat_map(|(regime, words)| {
+                let services = words.iter().filter_map(|word| under.get(word.as_str())).flatten();
+                services.map(move |(_, service)| (regime, *service))
+            })
+            .collect();
+        let is_told = |regime: &str, service: &str| {
+            declared.contains(&(regime, service)) || severed.get(regime, service).is_some()
+        };
+        let stands = |line: &Descent, id: &str| match &line.origin {
+            Origin::New => is_told(&line.regime.name, id),
+            Origin::Dropped => {
+                self.declared.contains(line.regime.name.as_str()) || severed.regimes.contains_key(&line.regime.name)
+            }
+            Origin::From { service, regime, .. } => {
+                is_told(&line.regime.name, id) && is_told(&regime.name, &service.name)
+            }
+        };
+        let mut faulty = Vec::new();
+        for (position, code, error) in &self.errors {
+            let Some(piece) = self.pieces.get(*position) else { continue };
+            let Item::Lineage { service, body } = piece.item else { continue };
+            let is_missing = ["regl::service::unknown", "regl::regime::unknown"].contains(code);
+            if !is_missing || !body.iter().all(|line| stands(&line.value, &service.name)) {
+                faulty.push(Loose { words: piece.words.clone(), error: *error });
+            }
+        }
+        faulty
     }
 }
 

@@ -7,9 +7,9 @@
 
 use crate::check::{Checked, check_papers, check_rest};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::{self, Workspace};
+use crate::model::{self, REPEATED, Workspace};
 use crate::severance::{Damage, severed};
-use crate::span::Sources;
+use crate::span::{Sources, Span};
 use crate::syntax;
 use std::collections::HashSet;
 use std::path::Path;
@@ -121,10 +121,24 @@ impl Reading {
         }
         // Findings about no place come last; otherwise the order of the files holds, and of the rooms within a place.
         findings.sort_by_key(|it| it.labels.first().map_or((true, None), |label| (false, Some(label.span))));
+        leave_out_repeated(&mut findings);
         let mut told = HashSet::with_capacity(findings.len());
         findings.retain(|it| told.insert(it.clone()));
         Enactment { sources: workspace.sources, findings, ..enactment }
     }
+}
+
+/// Takes away what is said of statements that are repeated where an error says more of them.
+fn leave_out_repeated(findings: &mut Vec<Diagnostic>) {
+    let errors = findings.iter().filter(|it| it.severity == Severity::Error);
+    let mut places: Vec<Span> = errors.flat_map(|it| it.labels.first()).map(|label| label.span).collect();
+    places.sort_unstable();
+    findings.retain(|it| {
+        let Some(label) = it.labels.first().filter(|_| it.code == REPEATED) else { return true };
+        let after = places.partition_point(|place| (place.file, place.start) < (label.span.file, label.span.start));
+        let next = places.get(after);
+        next.is_none_or(|place| place.file != label.span.file || place.start >= label.span.end)
+    });
 }
 
 /// Whether one of the findings is an error.

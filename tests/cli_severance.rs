@@ -232,15 +232,6 @@ fn one_fault_is_told_once_not_once_per_regime() {
     assert_eq!(found.matches("regl::decision::missing").count(), 1, "{found}");
 }
 
-/// Other commands hold whole regimes against each other, and want them whole.
-#[test]
-fn comparisons_want_sound_rules() {
-    let folder = Folder::south("compare", "term 5 working days", "term 1 month");
-    let output = folder.reglament().args(["diff", "rules_of_north", "rules_of_south"]).output().unwrap();
-    assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8(output.stderr).unwrap().contains("regl::syntax::unit"));
-}
-
 /// Of several cases those are run that can be, and each of the others is named.
 #[test]
 fn a_barred_case_stops_no_other() {
@@ -267,8 +258,194 @@ fn a_barred_case_stops_no_other() {
     let (status, answers, _) = ran(&text, "json");
     let answers: Vec<serde_json::Value> = serde_json::from_str(&answers).unwrap();
     let names: Vec<&serde_json::Value> = answers.iter().map(|it| &it["case"]).collect();
-    assert_eq!((status, names), (Some(2), vec![&"of the north".into(), &"of the north again".into()]));
+    assert_eq!(
+        (status, names),
+        (Some(2), vec![&"of the north".into(), &"of the south".into(), &"of the north again".into()])
+    );
+    assert_eq!(answers[1]["faults"][0]["code"], "regl::case::barred");
     // Where none can be run, nothing is written.
     let (status, answers, _) = ran(&case("of the south", "permit", "rules_of_south"), "json");
     assert_eq!((status, answers.as_str()), (Some(2), ""));
+}
+
+/// What a command says and answers on a folder of three countries: the west has the law of the north, later.
+struct Said {
+    status: Option<i32>,
+    out: String,
+    err: String,
+}
+
+impl Folder {
+    /// Three countries, with one text of the south in the place of another. Each of them continues the permit of the one
+    /// before.
+    fn three(name: &str, old: &str, new: &str) -> Self {
+        let folder = Self::new(name, |files| {
+            files.push((
+                "west.regl",
+                COUNTRY.replace('$', "west").replace("2020-01-01", "2021-01-01").replace("term 5", "term 4"),
+            ));
+            files.push(("lineage.regl", LINEAGE.to_owned()));
+            let anywhere = files.iter().position(|(_, text)| text.contains(old)).unwrap();
+            let at = if files[2].1.contains(old) { 2 } else { anywhere };
+            files[at].1 = files[at].1.replace(old, new);
+        });
+        let case = |name: &str, service: &str| {
+            format!(
+                "{{\"case\": \"{name}\", \"service\": \"{service}\", \"procedure\": \"issue\", \"filed\": \"2024-03-11\"}}"
+            )
+        };
+        fs::write(folder.0.join("permit.json"), case("a", "permit")).unwrap();
+        fs::write(folder.0.join("both.json"), format!("[{}, {}]", case("a", "permit"), case("b", "pass"))).unwrap();
+        folder
+    }
+
+    fn said(&self, arguments: &str) -> Said {
+        let arguments = arguments.replace("DIR", &self.0.display().to_string());
+        let output = self.reglament().args(arguments.split(' ')).output().unwrap();
+        let folder = self.0.display().to_string();
+        let said = |bytes| String::from_utf8(bytes).unwrap().replace(&folder, "DIR");
+        Said { status: output.status.code(), out: said(output.stdout), err: said(output.stderr) }
+    }
+
+    /// A command that is answered as if nothing were wrong anywhere.
+    fn answers(&self, sound: &Folder, arguments: &str) {
+        self.answers_as(&sound.said(arguments), arguments);
+    }
+
+    fn answers_as(&self, right: &Said, arguments: &str) {
+        let said = self.said(arguments);
+        assert_eq!(said.status, Some(0), "{arguments}: {}", said.err);
+        assert_eq!(right.status, Some(0), "{arguments}: {}", right.err);
+        assert_eq!(said.out, right.out, "{arguments}");
+        assert!(said.err.contains("in other rules, see `reglament check`"), "{arguments}: {}", said.err);
+        assert!(!said.err.contains("regl::"), "{arguments}: {}", said.err);
+    }
+
+    /// A command that is not answered, and says so once.
+    fn refuses(&self, arguments: &str, what: &str) {
+        let said = self.said(arguments);
+        assert_eq!(said.status, Some(2), "{arguments}: {}{}", said.out, said.err);
+        assert_eq!(said.out, "", "{arguments}");
+        assert_eq!(said.err.matches("regl::rules::barred").count(), 1, "{arguments}: {}", said.err);
+        assert_eq!(said.err.matches("regl::").count(), 1, "{arguments}: {}", said.err);
+        assert!(said.err.contains(what), "{arguments}: {}", said.err);
+    }
+}
+
+const LINEAGE: &str =
+    "lineage permit {\n  in rules_of_west continues permit in rules_of_north\n  in rules_of_south new\n}\n";
+
+/// The commands about the north and the west alone, and the same about the south.
+const COMMANDS: [&str; 8] = [
+    "show permit --regime rules_of_@",
+    "diff rules_of_north rules_of_@ --format json",
+    "diff rules_of_north rules_of_@ permit",
+    "explore rules_of_north rules_of_@ --from 2024-03-01 --to 2024-03-31",
+    "explore rules_of_north rules_of_@ permit.issue --from 2024-03-01 --to 2024-03-31 --format json",
+    "sensitivity --regime rules_of_@ --from 2024-03-01 --to 2024-03-31",
+    "compare --case-json DIR/permit.json rules_of_north rules_of_@",
+    "transition --case-json DIR/permit.json rules_of_north rules_of_@ --at 2024-03-13",
+];
+
+#[test]
+fn every_command_answers_what_rests_on_no_error() {
+    let sound = Folder::three("all-sound", "", "");
+    let right = COMMANDS.map(|command| sound.said(&command.replace('@', "west")));
+    for (name, old, new) in [
+        ("all-regime", "  acts law_of_south\n", "  acts law_of_suoth\n"),
+        ("all-regime-lost", "regime rules_of_south {", "regime rules_of_south of all {"),
+        ("all-service", "refuse unfit when not fit", "refuse unfit when not fitt"),
+        ("all-template", "channels portal ", "channels postal "),
+        ("all-template-lost", "template intake_of_south {", "template intake_of_south for all {"),
+        ("all-head", "service permit under law_of_south {", "service permit undr law_of_south {"),
+        ("all-check", "      decides                                      @ ¶5\n", ""),
+        ("all-act", "adopted 2019-12-01", "adopted 2019-13-01"),
+        (
+            "all-unclosed",
+            "      finds every other ground                     @ ¶5\n    }\n",
+            "      finds every other ground @ ¶5\n",
+        ),
+    ] {
+        let folder = Folder::three(name, old, new);
+        for (command, right) in COMMANDS.iter().zip(&right) {
+            folder.answers_as(right, &command.replace('@', "west"));
+            folder.refuses(&command.replace('@', "south"), "rules_of_south");
+        }
+        // What is asked of all regimes hangs on the south as well.
+        folder.refuses("show permit", "rules_of_south");
+        folder.refuses("sensitivity permit", "rules_of_south");
+        let listed = folder.said("list");
+        assert_eq!(listed.status, Some(2), "{name}: {}", listed.err);
+        assert!(listed.out.contains("rules_of_west") && listed.out.contains("pass_of_north"), "{name}: {}", listed.out);
+        assert_eq!(listed.err.matches("regl::rules::barred").count(), 1, "{name}: {}", listed.err);
+        assert!(listed.err.contains("rules_of_south"), "{name}: {}", listed.err);
+    }
+}
+
+/// A service that is lost is not taken for one that was dropped, and the other services of its regime are answered.
+#[test]
+fn another_service_of_the_regime_is_answered() {
+    let sound = Folder::three("service-sound", "", "");
+    let folder = Folder::three("service", "refuse unfit when not fit", "refuse unfit when not fitt");
+    folder.answers(&sound, "show pass_of_south");
+    folder.answers(&sound, "show --regime rules_of_south");
+    folder.answers(&sound, "sensitivity pass_of_south --from 2024-03-01 --to 2024-03-31");
+    folder.refuses("diff rules_of_north rules_of_south pass_of_south permit", "`permit` under `rules_of_south`");
+    let listed = folder.said("list --format json");
+    let list: serde_json::Value = serde_json::from_str(&listed.out).unwrap();
+    let services: Vec<&serde_json::Value> =
+        list["regimes"][1]["services"].as_array().unwrap().iter().map(|it| &it["id"]).collect();
+    assert_eq!((listed.status, services), (Some(2), vec![&"pass_of_south".into()]));
+}
+
+/// An error in what is built in, or in who the applicant is, bars all: every rule rests on it without a mention.
+#[test]
+fn what_no_rule_mentions_bars_all() {
+    for (name, new) in [
+        (
+            "built-in",
+            "assumption counting_start {\n  reading next_day \"a\"\n  reading same_day \"b\"\n  follows same_dya\n  because \"c\"\n}\nactor office\n",
+        ),
+        ("built-in-lost", "assumption counting_start of all { follows same_day }\nactor office\n"),
+        ("role", "actor citizen is applicant {\n  title en \"a\"\n  title en \"b\"\n}\nactor office\n"),
+    ] {
+        let folder = Folder::three(name, "actor office\n", new);
+        for command in COMMANDS.map(|it| it.replace('@', "west")).into_iter().chain(["list".to_owned()]) {
+            let said = folder.said(&command);
+            assert_eq!((said.status, said.out.as_str()), (Some(2), ""), "{name} {command}: {}", said.err);
+        }
+    }
+}
+
+/// Where services come from bars what is bound by it, and no single text.
+#[test]
+fn a_faulty_lineage_bars_comparisons() {
+    let sound = Folder::three("lineage-sound", "", "");
+    for (name, old, new) in [
+        ("lineage", "permit in rules_of_north", "permit in rules_of_nroth"),
+        ("lineage-lost", "lineage permit {", "lineage permit of all {"),
+    ] {
+        let folder = Folder::three(name, old, new);
+        folder.answers(&sound, "show permit --regime rules_of_west");
+        folder.refuses("diff rules_of_north rules_of_west", "where services come from");
+        folder.refuses("diff rules_of_north rules_of_west permit", "where services come from");
+        folder.refuses("explore rules_of_north rules_of_west", "where services come from");
+    }
+}
+
+/// A comparison answers each case by itself, as a run does.
+#[test]
+fn a_batch_of_comparisons_answers_each_case() {
+    let folder = Folder::three("each", "", "");
+    for command in
+        ["compare --case-json DIR/both.json", "transition --at 2024-03-13 --format json --case-json DIR/both.json"]
+    {
+        let said = folder.said(&format!("{command} rules_of_north rules_of_west"));
+        assert_eq!(said.status, Some(2), "{}", said.err);
+        let answers: Vec<serde_json::Value> = serde_json::from_str(&said.out).unwrap();
+        assert_eq!((answers.len(), &answers[0]["case"], &answers[1]["case"]), (2, &"a".into(), &"b".into()));
+        assert!(answers[0]["faults"].is_null() && answers[1]["position"] == 1, "{answers:?}");
+        assert_eq!(answers[1]["faults"][0]["code"], "regl::case::service");
+        assert_eq!(said.err.matches("regl::case::service").count(), 1, "{}", said.err);
+    }
 }

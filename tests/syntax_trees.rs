@@ -340,6 +340,8 @@ fn file() -> impl Strategy<Value = File> {
     ];
     let keywords = prop::sample::select(&Keywords::ALL[..]);
     (keywords, block(item, 1), prop::collection::vec(comment(), 0..2)).prop_map(|(keywords, items, closing)| File {
+        cited: Vec::new(),
+        repeated: Vec::new(),
         keywords,
         items,
         closing,

@@ -90,6 +90,7 @@ help-fmt = Write rule files in the one canonical layout
     .keywords = Write the keywords in this language; each file keeps its own where none is named
 
 help-list = List acts, regimes with their time in force, services, procedures, assumptions, conflicts and cases
+    .more = What rests on an error is left out and named, and the status is 2.
     .format = How the list is written
     .schema = Write the JSON Schema of the list, and do nothing else
 

@@ -153,6 +153,7 @@ model-no-zone-help = write a name of the IANA time zone database, such as `zone 
 model-no-data = the data file `{ $file }` is not there
 model-no-data-help = write its path from the folder of the rule files
 model-named-here = named here
+model-late-year = `{ $file }` begins on { DATE($first, style: "iso") }, far later in the year than the years after it: days off before that day count as worked
 model-thin-year = `{ $file }` has { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
@@ -172,3 +173,8 @@ model-data-help = { $mend ->
     [none] mend { model-data-place }
    *[some] { model-data-place }: { $mend }
 }
+model-cites-no-act = the citation names no act, and none stands above it
+model-cites-no-act-here = cites no act
+model-cites-no-act-help = write the act first: `@ order-7 ¶2`
+model-repeated = the statement says again what the block says already
+model-repeated-help = delete one of the two, or say in it what is different

@@ -16,9 +16,18 @@ finding-counts-in-files = { $counts }; тексерілген файлдар с�
 finding-more = … және тағы { $more }; осыларды түзетіп, `reglament { $command }` командасын қайта орындаңыз
 finding-more-as-json = … және тағы { $more }; барлығын `reglament { $command } --format json` командасы шығарады
 finding-errors-elsewhere = { $errors ->
-    [1] басқа қағидаларда қате бар, қараңыз: `reglament check`; оған байланысты істерді есептеу мүмкін емес
-   *[other] басқа қағидаларда қателер бар, қараңыз: `reglament check`; оларға байланысты істерді есептеу мүмкін емес
+    [1] басқа қағидаларда қате бар, қараңыз: `reglament check`; оған байланысты нәрсе туралы ештеңе айтылмайды
+   *[other] басқа қағидаларда қателер бар, қараңыз: `reglament check`; оларға байланысты нәрсе туралы ештеңе айтылмайды
 }
+finding-barred = сұралғаннан мынау қатеге байланысты: { LIST($what, type: "semicolon") }
+finding-barred-help = `reglament check` табатын қателерді түзетіңіз; қателерге байланысты емесін құқықтық режимі мен қызметі бойынша сұрауға болады
+finding-barred-lineage = қызметтердің шығу тегі
+finding-barred-papers = `{ $regime }` құқықтық режимінің тізілімдері, нысандары және каталогтары
+finding-barred-regime = `{ $regime }` құқықтық режимі
+finding-barred-service = { $regime ->
+    [none] әр құқықтық режимдегі
+   *[some] `{ $regime }` құқықтық режиміндегі
+} `{ $service }` қызметі
 finding-no-json = нәтижені `JSON` пішімінде жазу мүмкін болмады: `{ $error }`
 finding-outside-folder = `{ $file }` файлы қалтадан тыс жерде тұр және өзгеріссіз қалдырылды
 finding-outside-folder-help = оны бірыңғай түрге келтіру үшін файлдың өзін көрсетіңіз

@@ -28,8 +28,17 @@ finding-counts-in-files = { $counts }; проверено файлов: { $files
 finding-more = … и ещё { $more }; исправьте эти и снова выполните `reglament { $command }`
 finding-more-as-json = … и ещё { $more }; все выводит `reglament { $command } --format json`
 finding-errors-elsewhere = { $errors ->
-    [1] в других правилах есть ошибка, см. `reglament check`; дела, которые от неё зависят, рассчитать нельзя
-   *[other] в других правилах есть ошибки, см. `reglament check`; дела, которые от них зависят, рассчитать нельзя
+    [1] в других правилах есть ошибка, см. `reglament check`; о том, что от неё зависит, ничего не сообщается
+   *[other] в других правилах есть ошибки, см. `reglament check`; о том, что от них зависит, ничего не сообщается
+}
+finding-barred = из того, что запрошено, от ошибки зависит: { LIST($what, type: "semicolon") }
+finding-barred-help = исправьте то, что находит `reglament check`; то, что от ошибок не зависит, можно запросить по правовому режиму и услуге
+finding-barred-lineage = происхождение услуг
+finding-barred-papers = реестры, формы и каталоги правового режима `{ $regime }`
+finding-barred-regime = правовой режим `{ $regime }`
+finding-barred-service = услуга `{ $service }` при { $regime ->
+    [none] каждом правовом режиме
+   *[some] правовом режиме `{ $regime }`
 }
 finding-no-json = результат не удалось записать в формате `JSON`: `{ $error }`
 finding-outside-folder = файл `{ $file }` находится вне папки и оставлен без изменений

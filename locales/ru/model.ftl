@@ -153,6 +153,7 @@ model-no-zone-help = укажите имя из базы данных часов
 model-no-data = нет файла данных `{ $file }`
 model-no-data-help = укажите путь к нему от папки с файлами правил
 model-named-here = указано здесь
+model-late-year = таблица `{ $file }` начинается только с { DATE($first, style: "plain") }, намного позже, чем в следующие годы: более ранние выходные этого года считаются рабочими днями
 model-thin-year = в таблице `{ $file }` за { $year } год { $rows ->
     [one] { $rows } строка
     [few] { $rows } строки
@@ -173,3 +174,8 @@ model-data-help = { $mend ->
     [none] требует исправления: { model-data-place }
    *[some] { model-data-place }: { $mend }
 }
+model-cites-no-act = ссылка не называет акта, и выше неё акт не указан
+model-cites-no-act-here = ссылка без акта
+model-cites-no-act-help = сначала напишите акт: `@ order-7 ¶2`
+model-repeated = в этом блоке уже сказано то же самое
+model-repeated-help = удалите одну из двух записей или укажите, чем она отличается

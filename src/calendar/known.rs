@@ -10,10 +10,13 @@ use super::{Calendar, CalendarError, Day};
 
 /// How many days before the last rows of the years beside it the last row of a last year may lie.
 const EARLY: i32 = 75;
+/// How many days after the first rows of the years beside it the first row of a first year may lie.
+const LATE: i32 = 45;
 /// The fewest rows a year that end early is compared by: of a few rows nothing can be told.
 const SOME: usize = 4;
 
-/// A year that has fewer than half the rows of the years beside it, or a last year that ends far earlier than those.
+/// A year that has fewer than half the rows of the years beside it, a last year that ends far earlier than those, or a first
+/// year that begins far later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ThinYear {
     /// The year.
@@ -22,8 +25,12 @@ pub struct ThinYear {
     pub rows: usize,
     /// How many the one beside it has that has fewest.
     pub beside: usize,
+    /// The day of its first row.
+    pub first: Day,
     /// The day of its last row.
     pub last: Day,
+    /// Whether it is the first year of the table, and begins far later than those beside it.
+    pub late: bool,
     /// Whether it is the last year of the table.
     pub ends: bool,
 }
@@ -44,25 +51,29 @@ impl Calendar {
     }
 
     /// The years that have fewer than half the rows of those beside them: of the one before and the one after, and at
-    /// either end of the table of the two nearest; and the last year where its last row lies far before theirs.
+    /// either end of the table of the two nearest; the last year where its last row lies far before theirs, and the first one
+    /// where its first row lies far behind theirs.
     #[must_use]
     pub fn thin_years(&self) -> Vec<ThinYear> {
-        let mut years: BTreeMap<i32, (usize, Day)> = BTreeMap::new();
+        let mut years: BTreeMap<i32, (usize, Day, Day)> = BTreeMap::new();
         for entry in self.entries() {
-            let (rows, last) = years.entry(entry.day.year()).or_insert((0, entry.day));
+            let (rows, _, last) = years.entry(entry.day.year()).or_insert((0, entry.day, entry.day));
             (*rows, *last) = (*rows + 1, entry.day);
         }
-        let ends = years.keys().next_back().copied();
-        let thin = |(&year, &(own, last)): (&i32, &(usize, Day))| {
-            let ends = Some(year) == ends;
+        let (begins, ends) = (years.keys().next().copied(), years.keys().next_back().copied());
+        let thin = |(&year, &(own, first, last)): (&i32, &(usize, Day, Day))| {
+            let (begins, ends) = (Some(year) == begins, Some(year) == ends);
             let (before, after) = (years.get(&(year - 1)), years.get(&(year + 1)));
             let further = years.get(&(if ends { year - 2 } else { year + 2 }));
             let end = before.is_none() || after.is_none();
             let near = || [before, after, further.filter(|_| end)].into_iter().flatten();
             let beside = near().map(|it| it.0).min()?;
-            let usual = near().map(|it| day_of_year(it.1)).min()?;
-            let early = ends && beside >= SOME && day_of_year(last) + EARLY < usual;
-            (own * 2 < beside || early).then_some(ThinYear { year, rows: own, beside, last, ends })
+            let usual_first = near().map(|it| day_of_year(it.1)).max()?;
+            let usual_last = near().map(|it| day_of_year(it.2)).min()?;
+            let early = ends && beside >= SOME && day_of_year(last) + EARLY < usual_last;
+            let late = begins && beside >= SOME && day_of_year(first) > usual_first + LATE;
+            let thin = ThinYear { year, rows: own, beside, first, last, late, ends };
+            (own * 2 < beside || early || late).then_some(thin)
         };
         years.iter().filter_map(thin).collect()
     }
@@ -126,5 +137,16 @@ mod tests {
         assert_eq!(years(6).iter().map(|it| (it.year, it.last)).collect::<Vec<_>>(), [(2025, day("2025-06-25"))]);
         assert_eq!(years(10), [], "two months are no sign of anything");
         assert_eq!(calendar(&[(2023, 20), (2024, 3)]).thin_years()[0].last, day("2024-05-03"));
+        // Rows of May to December, and of February to December: 25 May is the 146th day, 25 February the 56th, 25 January the
+        // 25th, so that the one begins 121 days behind the year after it, and the other 31.
+        let from =
+            |month: u32| -> String { (month..=12).map(|it| format!("2024-{it:02}-25,holiday,A,high,x\n")).collect() };
+        let csv = |month| format!("date,kind,name,sureness,source\n{}{}", from(month), monthly(2025, 12));
+        let years = |month| Calendar::from_csv(&csv(month)).unwrap().thin_years();
+        assert_eq!(
+            years(5).iter().map(|it| (it.year, it.first, it.late)).collect::<Vec<_>>(),
+            [(2024, day("2024-05-25"), true)]
+        );
+        assert_eq!(years(2), []);
     }
 }

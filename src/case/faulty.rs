@@ -1,6 +1,5 @@
 //! A case of a batch that cannot be run, as published in the place of its result.
 
-use super::fault::CaseFault;
 use super::result::JsonVersion;
 use crate::diagnostic::Diagnostic;
 use crate::localisation::{Localizer, Published};
@@ -32,22 +31,30 @@ pub struct PublishedFault {
 }
 
 impl FaultyCase {
-    /// The case at a position, with what is wrong with it, in the language of `words`.
+    /// The case at a position, by name where it has one, with what is wrong with it, in the language of `words`.
     #[must_use]
-    pub fn new(position: usize, faults: &[CaseFault], words: &Localizer<'_>) -> Self {
-        let publish = |fault: &CaseFault| {
-            let Diagnostic { code, message, help, .. } = Diagnostic::from(fault);
-            PublishedFault {
-                code: code.to_owned(),
-                message: words.publish(message),
-                help: help.map(|it| words.publish(it)),
-            }
+    pub fn new(
+        position: usize,
+        case: Option<String>,
+        faults: impl IntoIterator<Item = Diagnostic>,
+        words: &Localizer<'_>,
+    ) -> Self {
+        let publish = |fault: Diagnostic| PublishedFault {
+            code: fault.code.to_owned(),
+            message: words.publish(fault.message),
+            help: fault.help.map(|it| words.publish(it)),
         };
-        Self {
-            json_version: JsonVersion,
-            case: faults.iter().find_map(|it| it.case.clone()),
-            position,
-            faults: faults.iter().map(publish).collect(),
-        }
+        Self { json_version: JsonVersion, case, position, faults: faults.into_iter().map(publish).collect() }
     }
+}
+
+/// What is answered to a case of a batch.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(rename = "Answer")]
+pub enum Answer<R> {
+    /// Its result.
+    Result(Box<R>),
+    /// Why it cannot be run.
+    Faulty(FaultyCase),
 }

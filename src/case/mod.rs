@@ -29,7 +29,7 @@ pub use assumption::Readings;
 pub use check::check_cases;
 pub use expectation::{Miss, Observed, misses};
 pub use fault::{CaseFault, CasePlace};
-pub use faulty::{FaultyCase, PublishedFault};
+pub use faulty::{Answer, FaultyCase, PublishedFault};
 pub use form::{Asked, Circumstances, FieldReason, PaperFinding, PaperKind, unknown_codes, wrong_fields};
 pub use json::{Batch, Cases, Shape, cases_from_json, requests_from_json};
 pub use moment::Moment;

@@ -184,10 +184,10 @@ impl<'l> Runner<'l> {
             return Some((None, error));
         }
         // A text whose dates are in doubt may be the one in force.
-        let found = self.law.barred_of(service).find(|(id, _)| {
-            let regime = self.law.regimes.get(*id).filter(|_| self.law.is_dated(id));
-            regime.is_none_or(|it| self.law.window(it).contains(request.filed.on))
-        });
+        let found = self
+            .law
+            .barred_of(service)
+            .find(|(id, _)| self.law.regimes.get(*id).is_none_or(|it| self.law.window(it).contains(request.filed.on)));
         found.map(|(regime, error)| (Some(regime), error))
     }
 

@@ -1,15 +1,14 @@
-//! `regl::citation::missing`, `regl::citation::act`: every rule has a clause, and the act of a clause is declared.
+//! `regl::citation::missing`: every rule has a clause.
 
 use super::Subject;
 use super::fault::{CheckFault, Rule};
 use crate::cite::Citation;
-use crate::diagnostic::did_you_mean;
 use crate::model::{Cited, Law, Service};
 use crate::span::Span;
 
 pub(super) fn check(it: &Subject<'_>, faults: &mut Vec<CheckFault>) {
     let p = it.procedure;
-    let mut rule = |what: Rule, cites: &[Citation], span: Span| cited(it.law, what, cites, span, faults);
+    let mut rule = |what: Rule, cites: &[Citation], span: Span| cited(what, cites, span, faults);
     p.terms.iter().for_each(|it| rule(Rule::Term, &it.cites, it.span));
     p.fees.iter().for_each(|it| rule(Rule::Fee, &it.cites, it.span));
     p.grounds.iter().for_each(|it| rule(Rule::Refuse, &it.cites, it.span));
@@ -33,50 +32,46 @@ pub(super) fn check(it: &Subject<'_>, faults: &mut Vec<CheckFault>) {
 }
 
 /// The same for what is said of a service as a whole.
-pub(super) fn check_service(law: &Law, service: &Service, faults: &mut Vec<CheckFault>) {
-    each(law, Rule::Channels, &service.channels, faults);
-    each(law, Rule::Applicants, &service.applicants, faults);
-    each(law, Rule::Waiting, &service.waiting, faults);
-    each(law, Rule::Serving, &service.serving, faults);
-    each(law, Rule::Hours, &service.hours, faults);
-    each(law, Rule::Reception, &service.reception, faults);
-    each(law, Rule::Subtype, &service.subtypes, faults);
-    each(law, Rule::Duty, &service.duties, faults);
-    each(law, Rule::Remedy, &service.remedies, faults);
-    each(law, Rule::Contact, &service.contacts, faults);
+pub(super) fn check_service(service: &Service, faults: &mut Vec<CheckFault>) {
+    each(Rule::Channels, &service.channels, faults);
+    each(Rule::Applicants, &service.applicants, faults);
+    each(Rule::Waiting, &service.waiting, faults);
+    each(Rule::Serving, &service.serving, faults);
+    each(Rule::Hours, &service.hours, faults);
+    each(Rule::Reception, &service.reception, faults);
+    each(Rule::Subtype, &service.subtypes, faults);
+    each(Rule::Duty, &service.duties, faults);
+    each(Rule::Remedy, &service.remedies, faults);
+    each(Rule::Contact, &service.contacts, faults);
 }
 
 /// The same for registers, forms, catalogues and the readings of choices.
 pub(super) fn check_papers(law: &Law, faults: &mut Vec<CheckFault>) {
-    law.registers.values().for_each(|it| paper(law, Rule::Register, &it.clauses(), it.span, faults));
-    law.forms.values().for_each(|it| paper(law, Rule::Form, &it.clauses(), it.span, faults));
-    law.catalogues.values().for_each(|it| paper(law, Rule::Catalogue, &it.clauses(), it.span, faults));
+    law.registers.values().for_each(|it| paper(Rule::Register, &it.clauses(), it.span, faults));
+    law.forms.values().for_each(|it| paper(Rule::Form, &it.clauses(), it.span, faults));
+    law.catalogues.values().for_each(|it| paper(Rule::Catalogue, &it.clauses(), it.span, faults));
     for choice in law.choices.values() {
         let conflict = choice.kind == crate::syntax::tree::ChoiceKind::Conflict;
         for reading in &choice.readings {
             if conflict || !reading.cites.is_empty() {
-                cited(law, Rule::Reading, &reading.cites, reading.span, faults);
+                cited(Rule::Reading, &reading.cites, reading.span, faults);
             }
         }
     }
 }
 
 /// A register, form or catalogue: without a clause it belongs to no regime.
-fn paper(law: &Law, what: Rule, clauses: &[&Citation], span: Span, faults: &mut Vec<CheckFault>) {
+fn paper(what: Rule, clauses: &[&Citation], span: Span, faults: &mut Vec<CheckFault>) {
     let clauses: Vec<Citation> = clauses.iter().map(|it| (*it).clone()).collect();
-    cited(law, what, &clauses, span, faults);
+    cited(what, &clauses, span, faults);
 }
 
-fn each<T>(law: &Law, what: Rule, rules: &[Cited<T>], faults: &mut Vec<CheckFault>) {
-    rules.iter().for_each(|it| cited(law, what, &it.cites, it.span, faults));
+fn each<T>(what: Rule, rules: &[Cited<T>], faults: &mut Vec<CheckFault>) {
+    rules.iter().for_each(|it| cited(what, &it.cites, it.span, faults));
 }
 
-fn cited(law: &Law, what: Rule, cites: &[Citation], span: Span, faults: &mut Vec<CheckFault>) {
+fn cited(what: Rule, cites: &[Citation], span: Span, faults: &mut Vec<CheckFault>) {
     if cites.is_empty() {
         faults.push(CheckFault::NoCitation { rule: what, span });
-    }
-    for cite in cites.iter().filter(|it| !law.acts.contains_key(&it.act)) {
-        let close = did_you_mean(&cite.act, law.acts.keys().map(String::as_str)).map(ToOwned::to_owned);
-        faults.push(CheckFault::NoAct { act: cite.act.clone(), close, span });
     }
 }

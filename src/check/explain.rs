@@ -19,7 +19,6 @@ impl ToMessage for CheckFault {
                 message!("check-no-built-in-reading", choice: id(choice), reading: id(reading))
             }
             Self::NoCitation { rule, .. } => message!("check-no-citation", rule: message(rule)),
-            Self::NoAct { act, .. } => message!("check-no-act", act: id(act)),
             Self::NoDecision { procedure, .. } => message!("check-no-decision", procedure: id(procedure)),
             Self::TwoDecisions { procedure, .. } => message!("check-two-decisions", procedure: id(procedure)),
             Self::TermAtEnd { procedure, event, .. } => {
@@ -99,10 +98,6 @@ impl From<&CheckFault> for Diagnostic {
             CheckFault::NoCitation { span, .. } => {
                 warning("regl::citation::missing", span, message!("check-no-citation-here"))
                     .help(message!("check-no-citation-help"))
-            }
-            CheckFault::NoAct { act, close, span } => {
-                let help = close.as_deref().map_or_else(|| message!("check-no-act-help"), did_you_mean_help);
-                error("regl::citation::act", span, message!("check-no-act-here", act: id(act))).help(help)
             }
             CheckFault::NoDecision { span, .. } => {
                 error("regl::decision::missing", span, message!("check-procedure-here"))

@@ -47,15 +47,6 @@ pub enum CheckFault {
         /// The rule.
         span: Span,
     },
-    /// A citation of an act that is not declared.
-    NoAct {
-        /// The act.
-        act: String,
-        /// The one that was most likely meant.
-        close: Option<String>,
-        /// The rule with the citation.
-        span: Span,
-    },
     /// No step decides.
     NoDecision {
         /// The procedure.

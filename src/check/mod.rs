@@ -15,15 +15,16 @@ mod reception;
 mod registration;
 mod role;
 mod sequence;
+mod severed;
 mod term;
 
 pub use fault::{CheckFault, Need, Rule};
+pub use severed::{Barred, Loose, Severed};
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::message;
 use crate::model::{Law, Procedure, Service};
 use crate::span::Span;
-use indexmap::IndexMap;
 use std::collections::HashMap;
 use std::ops::Deref;
 
@@ -32,25 +33,6 @@ use std::ops::Deref;
 pub struct Checked {
     law: Law,
     severed: Severed,
-}
-
-/// What a law does not have because it rests on something faulty, each with the place of an error.
-#[derive(Debug, Clone, Default)]
-pub struct Severed {
-    /// Regimes of which something is faulty that all their services rest on.
-    pub regimes: IndexMap<String, Span>,
-    /// Services by regime and id.
-    pub services: IndexMap<(String, String), Span>,
-    /// Services of which a part may be lost in whatever regime.
-    pub anywhere: IndexMap<String, Span>,
-}
-
-impl Severed {
-    /// The error on which a service of a regime rests.
-    fn get(&self, regime: &str, service: &str) -> Option<Span> {
-        let of_service = self.services.get(&(regime.to_owned(), service.to_owned()));
-        of_service.or_else(|| self.regimes.get(regime)).or_else(|| self.anywhere.get(service)).copied()
-    }
 }
 
 impl Deref for Checked {
@@ -80,10 +62,10 @@ impl Checked {
         of_service.map(|((regime, _), error)| (regime.as_str(), *error))
     }
 
-    /// Whether it is certain when a regime was in force.
+    /// What the law does not have because it rests on something faulty.
     #[must_use]
-    pub fn is_dated(&self, regime: &str) -> bool {
-        !self.severed.regimes.contains_key(regime)
+    pub fn severed(&self) -> &Severed {
+        &self.severed
     }
 }
 
@@ -110,16 +92,22 @@ pub fn check(law: Law) -> Result<(Checked, Vec<Diagnostic>), Vec<Diagnostic>> {
 }
 
 /// Checks the services of a law but for those that are severed from it. Services with errors are severed as well, so that
-/// whatever the checked law has is sound.
+/// whatever services, regimes, acts, choices and papers the checked law has are sound.
 #[must_use]
 pub fn check_rest(mut law: Law, mut severed: Severed) -> (Checked, Vec<Diagnostic>) {
     law.services.retain(|(regime, service), _| severed.get(regime, service).is_none());
+    law.regimes.retain(|id, _| !severed.regimes.contains_key(id));
+    law.acts.retain(|id, _| !severed.names.contains_key(id));
+    law.choices.retain(|id, _| !severed.names.contains_key(id));
+    law.registers.retain(|id, _| !severed.names.contains_key(id));
+    law.forms.retain(|id, _| !severed.names.contains_key(id));
+    law.catalogues.retain(|id, _| !severed.names.contains_key(id));
     let mut found = Told::default();
     let mut having: HashMap<String, usize> = HashMap::new();
     for (key, service) in &law.services {
         let mut faults = Vec::new();
         for procedure in service.procedures.values() {
-            let it = Subject { law: &law, service, procedure };
+            let it = Subject { service, procedure };
             sequence::check(&it, &mut faults);
             event::check(&it, &mut faults);
             ground::check(&it, &mut faults);
@@ -128,7 +116,7 @@ pub fn check_rest(mut law: Law, mut severed: Severed) -> (Checked, Vec<Diagnosti
             term::check(&it, &mut faults);
             citation::check(&it, &mut faults);
         }
-        citation::check_service(&law, service, &mut faults);
+        citation::check_service(service, &mut faults);
         reception::check(service, &mut faults);
         let findings: Vec<Diagnostic> = faults.iter().map(Diagnostic::from).collect();
         if let Some(error) = findings.iter().find(|it| it.severity == Severity::Error) {
@@ -175,7 +163,6 @@ impl Told {
 
 /// A procedure under check.
 struct Subject<'l> {
-    law: &'l Law,
     service: &'l Service,
     procedure: &'l Procedure,
 }

@@ -1,10 +1,82 @@
-//! What cases come to, written as the cases stood: one object, an array, or a line each.
+//! What cases come to, written as the cases stood: one object, an array, or a line each. A case that cannot be answered
+//! stops no other.
 
 use super::output::{Made, put};
 use super::shell::Shell;
 use super::status::Status;
-use crate::case::Shape;
+use crate::case::{Answer, FaultyCase, Request, Shape};
+use crate::diagnostic::Diagnostic;
+use crate::localisation::Localizer;
+use indexmap::IndexMap;
 use serde::Serialize;
+
+/// What came of cases.
+pub struct Answered<T, F> {
+    /// What those came to that could be answered, in their order.
+    pub done: Vec<T>,
+    /// The others, by position.
+    pub faulty: IndexMap<usize, Faulty<F>>,
+}
+
+/// A case that cannot be answered.
+pub struct Faulty<F> {
+    /// Its name, where it has one.
+    pub name: Option<String>,
+    /// What is wrong with it.
+    pub faults: Vec<F>,
+}
+
+impl<T, F> Answered<T, F>
+where
+    for<'f> Diagnostic: From<&'f F>,
+{
+    /// Answers all cases that can be answered.
+    pub fn all(
+        cases: impl IntoIterator<Item = Result<Request, Faulty<F>>>,
+        mut each: impl FnMut(&Request) -> Result<T, Vec<F>>,
+    ) -> Self {
+        let mut answered = Self { done: Vec::new(), faulty: IndexMap::new() };
+        for (position, case) in cases.into_iter().enumerate() {
+            let done = case.and_then(|request| {
+                each(&request).map_err(|faults| Faulty { name: Some(request.name.clone()), faults })
+            });
+            match done {
+                Ok(done) => answered.done.push(done),
+                Err(faulty) => {
+                    answered.faulty.insert(position, faulty);
+                }
+            }
+        }
+        answered
+    }
+
+    /// Whether there were cases, and none could be answered.
+    pub fn is_hopeless(&self) -> bool {
+        self.done.is_empty() && !self.faulty.is_empty()
+    }
+
+    /// Everything that is wrong.
+    pub fn faults(&self) -> impl Iterator<Item = &F> {
+        self.faulty.values().flat_map(|it| &it.faults)
+    }
+}
+
+/// The results of those that could be answered, and what is wrong with the others, in the order of the cases.
+pub fn in_order<R, F>(results: Vec<R>, faulty: &IndexMap<usize, Faulty<F>>, words: &Localizer<'_>) -> Vec<Answer<R>>
+where
+    for<'f> Diagnostic: From<&'f F>,
+{
+    let count = results.len() + faulty.len();
+    let mut results = results.into_iter();
+    let answer = |position| match faulty.get(&position) {
+        Some(Faulty { name, faults }) => {
+            let faults = faults.iter().map(Diagnostic::from);
+            Some(Answer::Faulty(FaultyCase::new(position, name.clone(), faults, words)))
+        }
+        None => results.next().map(|it| Answer::Result(Box::new(it))),
+    };
+    (0..count).filter_map(answer).collect()
+}
 
 /// Writes an answer for each case as JSON.
 pub fn print_answers(answers: &[impl Serialize], shape: Shape, shell: &mut Shell) -> Status {

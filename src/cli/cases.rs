@@ -54,26 +54,14 @@ impl Overrides {
     }
 }
 
-/// The law, and the positions in [`crate::model::Law::cases`] of the cases that `words` name: those in files and
-/// folders, and those of the rule folder by name.
-///
-/// # Errors
-///
-/// The status to end with; what is wrong has been reported.
-pub fn chosen(shell: &Shell, words: &[String]) -> Result<(Rules, Vec<usize>), Status> {
-    let (rules, words) = rules_of(shell, words)?;
-    let positions = chosen_of(&rules, shell, &words)?;
-    Ok((rules, positions))
-}
-
-/// The same in what of the law rests on no error, which is enough to run cases; `with_prints` as in
-/// [`Shell::sound_rules_around`].
+/// What of the law is sound, and the positions in [`crate::model::Law::cases`] of the cases that `words` name: those in
+/// files and folders, and those of the rule folder by name. `with_prints` as in [`Shell::sound_rules_around`].
 ///
 /// # Errors
 ///
 /// The status to end with; what is wrong has been reported.
 pub fn chosen_to_run(shell: &Shell, words: &[String], with_prints: bool) -> Result<(Rules, Vec<usize>), Status> {
-    let (rules, words) = rules_by(words, |paths| shell.sound_rules_around(paths, with_prints))?;
+    let (rules, words) = rules_of(shell, words, with_prints)?;
     let positions = chosen_of(&rules, shell, &words)?;
     Ok((rules, positions))
 }
@@ -87,22 +75,15 @@ pub struct Word {
     is_path: bool,
 }
 
-/// The law with the files and folders among `words`, and the words.
+/// What of the law is sound, with the files and folders among `words`, and the words.
 ///
 /// # Errors
 ///
 /// The status to end with; what is wrong has been reported.
-pub fn rules_of(shell: &Shell, words: &[String]) -> Result<(Rules, Vec<Word>), Status> {
-    rules_by(words, |paths| shell.rules_around(paths))
-}
-
-fn rules_by(
-    words: &[String],
-    rules: impl FnOnce(&[PathBuf]) -> Result<Rules, Status>,
-) -> Result<(Rules, Vec<Word>), Status> {
+pub fn rules_of(shell: &Shell, words: &[String], with_prints: bool) -> Result<(Rules, Vec<Word>), Status> {
     let words: Vec<Word> = words.iter().map(|it| Word { text: it.clone(), is_path: is_path(it) }).collect();
     let paths: Vec<PathBuf> = words.iter().filter(|it| it.is_path).map(|it| PathBuf::from(&it.text)).collect();
-    Ok((rules(&paths)?, words))
+    Ok((shell.sound_rules_around(&paths, with_prints)?, words))
 }
 
 /// The positions of the cases that `words` name.

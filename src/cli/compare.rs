@@ -1,23 +1,25 @@
 //! `reglament compare`: the same case under two regimes.
 
-use super::answers::{print_answers, shape_of};
+use super::answers::{Answered, Faulty, in_order, print_answers, shape_of};
+use super::barred::findings;
 use super::cases::{Overrides, Word, chosen_of, rules_of};
 use super::diff_subject::{too_few, twice, unknown_regimes};
 use super::format::Format;
 use super::input::batch_text;
+use super::run::faulty;
 use super::shell::{Rules, Shell};
 use super::status::Status;
-use crate::case::{CaseFault, CasePlace, CaseRun, Request, Runner, Shape, requests_from_json};
-use crate::check::Checked;
+use crate::case::{CaseFault, CasePlace, CaseRun, Request, Runner, Shape, cases_from_json};
+use crate::check::{Barred, Checked};
 use crate::compare::{CaseComparison, Side, comparisons_schema, counterparts, put_to};
 use crate::diagnostic::Diagnostic;
 use crate::localisation::Localizer;
 use crate::message;
 use crate::message::Message;
-use crate::model::Law;
 use crate::render::comparison::comparison;
-use crate::span::Sources;
-use indexmap::IndexSet;
+use crate::span::{Sources, Span};
+use indexmap::{IndexMap, IndexSet};
+use serde::Serialize;
 use std::path::{Path, PathBuf};
 
 /// Show the same case under two regimes, side by side
@@ -62,40 +64,62 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Ok(asked) => asked,
         Err(status) => return status,
     };
-    let Asked { rules: Rules { sources, law, .. }, mut requests, shape, old, new } = asked;
-    requests.iter_mut().for_each(|request| overrides.apply(request));
+    let Asked { rules: Rules { sources, law, .. }, cases, shape, old, new } = asked;
     let words = Localizer::new(shell.page().language, &*law);
-    let found = match compare_all(&requests, (&old, &new), &law) {
-        Ok(found) => found,
-        Err(findings) => {
-            shell.report(&findings, &sources);
-            return Status::BadInput;
-        }
-    };
+    let mut runner = Runner::new(&law);
+    let answered = Answered::all(cases, |request| {
+        let mut request = request.clone();
+        overrides.apply(&mut request);
+        compare(&request, (&old, &new), &law, &mut runner)
+    });
     let usual = if args.case_json.is_some() { Format::Json } else { Format::Text };
-    match args.format.unwrap_or(usual) {
+    let page = shell.page();
+    let (json, text) = (
+        |mut it: CaseComparison| {
+            it.put_causes_in_words(&words);
+            it.with_warnings(|warning| words.publish(&warning))
+        },
+        |it: &CaseComparison| comparison(it, &law, &page),
+    );
+    tell(answered, (args.format.unwrap_or(usual), shape), (json, text), (&sources, &words), shell)
+}
+
+/// Writes what came of cases, and reports what is wrong with the others.
+pub(super) fn tell<T, R: Serialize>(
+    answered: Answered<T, Diagnostic>,
+    (format, shape): (Format, Shape),
+    (json, text): (impl Fn(T) -> R, impl Fn(&T) -> String),
+    (sources, words): (&Sources, &Localizer<'_>),
+    shell: &mut Shell,
+) -> Status {
+    let findings: IndexSet<Diagnostic> = answered.faults().cloned().collect();
+    let hopeless = answered.is_hopeless();
+    let Answered { done, faulty } = answered;
+    let written = match format {
+        _ if hopeless => Status::BadInput,
         Format::Json => {
-            let said = |mut it: CaseComparison| {
-                it.put_causes_in_words(&words);
-                it.with_warnings(|warning| words.publish(&warning))
-            };
-            print_answers(&found.into_iter().map(said).collect::<Vec<_>>(), shape, shell)
+            let results = done.into_iter().map(json).collect();
+            print_answers(&in_order(results, &faulty, words), shape, shell)
         }
         Format::Text => {
-            let page = shell.page();
-            let pages: Vec<String> = found.iter().map(|it| comparison(it, &law, &page)).collect();
+            let pages: Vec<String> = done.iter().map(text).collect();
             shell.print(&pages.join("\n"));
             Status::Ok
         }
+    };
+    if findings.is_empty() {
+        return written;
     }
+    shell.report(&findings.into_iter().collect::<Vec<_>>(), sources);
+    written.max(Status::BadInput)
 }
 
 /// What two commands are asked: cases, and two regimes to put them under.
 pub(super) struct Asked {
     /// The law.
     pub rules: Rules,
-    /// The cases of the JSON file and then those named.
-    pub requests: Vec<Request>,
+    /// The cases of the JSON file, as far as they can be read, and then those named.
+    pub cases: Vec<Result<Request, Faulty<Diagnostic>>>,
     /// How answers are to be written as JSON.
     pub shape: Shape,
     /// The regime named first.
@@ -112,31 +136,45 @@ pub(super) fn asked(case_json: Option<&Path>, words: &[String], shell: &Shell) -
     };
     let batch = case_json.map(|path| {
         let text = batch_text(path).map_err(|fault| shell.reject(&[fault]))?;
-        requests_from_json(&text).map_err(|faults| shell.reject_cases(&faults, &Sources::default()))
+        let batch = cases_from_json(&text);
+        if batch.cases.is_empty() || batch.cases.iter().any(Result::is_ok) {
+            return Ok(batch);
+        }
+        let faults: Vec<CaseFault> = batch.cases.into_iter().filter_map(Result::err).flatten().collect();
+        Err(shell.reject_cases(&faults, &Sources::default()))
     });
     let batch = batch.transpose()?;
-    let (rules, words) = rules_of(shell, words)?;
-    let (cases, old, new) = sides(&rules.law, &words).map_err(|findings| reject(&findings))?;
-    let mut requests: Vec<Request> = Vec::new();
+    let (rules, words) = rules_of(shell, words, false)?;
+    let (named, old, new) = sides(&rules.law, &words).map_err(|findings| reject(&findings))?;
+    let regimes = [old.clone(), new.clone()];
+    let mut barred = rules.law.severed().services_of(&regimes);
+    barred.retain(|it, _| matches!(it, Barred::Regime(_)));
+    shell.unbarred(&barred, &rules.sources)?;
+    let mut cases: Vec<Result<Request, Faulty<Diagnostic>>> = Vec::new();
     let mut shape = None;
     if let Some(batch) = batch {
-        shape = Some(batch.shape()).filter(|_| cases.is_empty());
-        requests = batch.into_requests();
-    } else if cases.is_empty() {
+        shape = Some(batch.shape).filter(|_| named.is_empty());
+        let unread = |it: Vec<CaseFault>| {
+            let Faulty { name, faults } = faulty(it);
+            Faulty { name, faults: faults.iter().map(Diagnostic::from).collect() }
+        };
+        cases = batch.cases.into_iter().map(|it| it.map_err(unread)).collect();
+    } else if named.is_empty() {
         let finding = Diagnostic::error("regl::case::none", message!("comparison-no-case"))
             .help(message!("comparison-help-case"));
         return Err(reject(&[finding]));
     }
-    let positions = if cases.is_empty() { Vec::new() } else { chosen_of(&rules, shell, &cases)? };
-    let named = positions.iter().filter_map(|position| rules.law.cases.get(*position)).map(Request::from_case);
-    requests.extend(named);
-    let shape = shape.unwrap_or_else(|| shape_of(requests.len()));
-    Ok(Asked { rules, requests, shape, old, new })
+    let positions = if named.is_empty() { Vec::new() } else { chosen_of(&rules, shell, &named)? };
+    let of_folder = positions.iter().filter_map(|position| rules.law.cases.get(*position)).map(Request::from_case);
+    cases.extend(of_folder.map(Ok));
+    let shape = shape.unwrap_or_else(|| shape_of(cases.len()));
+    Ok(Asked { rules, cases, shape, old, new })
 }
 
 /// The cases among the words, and the two regimes: the last two words, or else the only two that are regimes.
-fn sides(law: &Law, words: &[Word]) -> Result<(Vec<Word>, String, String), Vec<Diagnostic>> {
-    let is_regime = |word: &Word| law.regimes.contains_key(&word.text);
+fn sides(law: &Checked, words: &[Word]) -> Result<(Vec<Word>, String, String), Vec<Diagnostic>> {
+    let lost = &law.severed().regimes;
+    let is_regime = |word: &Word| law.regimes.contains_key(&word.text) || lost.contains_key(&word.text);
     let mut places: Vec<usize> = (0..words.len()).rev().take(2).collect();
     if !places.iter().all(|it| words.get(*it).is_some_and(is_regime)) {
         let regimes: Vec<usize> = (0..words.len()).rev().filter(|it| words.get(*it).is_some_and(is_regime)).collect();
@@ -146,7 +184,7 @@ fn sides(law: &Law, words: &[Word]) -> Result<(Vec<Word>, String, String), Vec<D
     }
     places.reverse();
     let regimes: Vec<String> = places.iter().filter_map(|it| words.get(*it)).map(|it| it.text.clone()).collect();
-    let mut findings = unknown_regimes(law, &regimes);
+    let mut findings = unknown_regimes(law, regimes.iter().filter(|it| !lost.contains_key(*it)));
     findings.extend(too_few(&regimes));
     findings.extend(twice(&regimes));
     match regimes.as_slice() {
@@ -156,24 +194,6 @@ fn sides(law: &Law, words: &[Word]) -> Result<(Vec<Word>, String, String), Vec<D
         }
         _ => Err(findings),
     }
-}
-
-/// Compares all cases, or hands back what is wrong with any of them.
-fn compare_all(
-    requests: &[Request],
-    regimes: (&str, &str),
-    law: &Checked,
-) -> Result<Vec<CaseComparison>, Vec<Diagnostic>> {
-    let mut runner = Runner::new(law);
-    let mut found = Vec::with_capacity(requests.len());
-    let mut findings: IndexSet<Diagnostic> = IndexSet::new();
-    for request in requests {
-        match compare(request, regimes, law, &mut runner) {
-            Ok(comparison) => found.push(comparison),
-            Err(faults) => findings.extend(faults),
-        }
-    }
-    if findings.is_empty() { Ok(found) } else { Err(findings.into_iter().collect()) }
 }
 
 fn compare(
@@ -204,10 +224,26 @@ pub(super) fn services(
     (old, new): (&str, &str),
     law: &Checked,
 ) -> Result<(String, String), Vec<Diagnostic>> {
+    let barred = barred(law, &request.service.0, (old, new));
+    if !barred.is_empty() {
+        return Err(findings(&barred));
+    }
     match (service(request, old, law), service(request, new, law)) {
         (Ok(in_old), Ok(in_new)) => Ok((in_old, in_new)),
         (one, two) => Err([one.err(), two.err()].into_iter().flatten().collect()),
     }
+}
+
+/// What a case of a service hangs on although it rests on an error. Where both regimes have the service, lineage and all
+/// other regimes are no matter.
+fn barred(law: &Checked, service: &str, (old, new): (&str, &str)) -> IndexMap<Barred, Span> {
+    let regimes = [old.to_owned(), new.to_owned()];
+    if regimes.iter().all(|it| law.service(it, service).is_some()) {
+        return IndexMap::new();
+    }
+    let mut barred = law.severed().kin(law, &law.severed().regimes_of(law), service);
+    barred.retain(|it, _| !matches!(it, Barred::Regime(regime) if !regimes.contains(regime)));
+    barred
 }
 
 /// The id by which `regime` knows the service of a case. One that no regime knows is left to the run to report.

@@ -1,7 +1,8 @@
 //! `reglament diff`: what changed in the law between two regimes, or over several.
 
 use super::assume::known;
-use super::diff_subject::{Subject, subject};
+use super::barred::named;
+use super::diff_subject::{Subject, sorted, subject};
 use super::fault::InputFault;
 use super::output::{Made, put};
 use super::shell::Shell;
@@ -105,11 +106,16 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Some(SchemaOf::History) => return shell.print_json(&history_schema()),
         None => {}
     }
-    let rules = match shell.rules() {
+    let rules = match shell.sound_rules() {
         Ok(rules) => rules,
         Err(status) => return status,
     };
     let law = &rules.law;
+    let (regimes, names) = sorted(law, &args.words);
+    let barred = named(law, &regimes, names.iter().map(String::as_str));
+    if let Err(status) = shell.unbarred(&barred, &rules.sources) {
+        return status;
+    }
     let mut findings = Vec::new();
     let readings = readings(law, &args.assume).unwrap_or_else(|faults| {
         findings.extend(faults.iter().map(Diagnostic::from));

@@ -2,6 +2,7 @@
 
 use super::fault::InputFault;
 use super::lookup::fitting;
+use crate::check::Checked;
 use crate::compare::{Kinship, Pair, pairs};
 use crate::diagnostic::{Diagnostic, did_you_mean, did_you_mean_help};
 use crate::message;
@@ -20,7 +21,7 @@ pub struct Subject {
 /// # Errors
 ///
 /// Everything that is wrong with them.
-pub fn subject(law: &Law, words: &[String]) -> Result<Subject, Vec<Diagnostic>> {
+pub fn subject(law: &Checked, words: &[String]) -> Result<Subject, Vec<Diagnostic>> {
     let (regimes, names) = sorted(law, words);
     let mut findings = unknown_regimes(law, &regimes);
     findings.extend(too_few(&regimes));
@@ -52,9 +53,9 @@ pub fn subject(law: &Law, words: &[String]) -> Result<Subject, Vec<Diagnostic>> 
 }
 
 /// The regimes among the words, and the others. Where fewer than two are known, the first two are those that were meant.
-pub fn sorted(law: &Law, words: &[String]) -> (Vec<String>, Vec<String>) {
-    let (regimes, names): (Vec<String>, Vec<String>) =
-        words.iter().cloned().partition(|it| law.regimes.contains_key(it));
+pub fn sorted(law: &Checked, words: &[String]) -> (Vec<String>, Vec<String>) {
+    let is_regime = |it: &String| law.regimes.contains_key(it) || law.severed().regimes.contains_key(it);
+    let (regimes, names): (Vec<String>, Vec<String>) = words.iter().cloned().partition(is_regime);
     if regimes.len() >= 2 {
         return (regimes, names);
     }

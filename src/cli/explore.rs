@@ -1,5 +1,6 @@
 //! `reglament explore`: all cases under two regimes.
 
+use super::barred::named;
 use super::diff_subject::{service, sorted, told, too_few, twice, unknown_regimes};
 use super::fault::InputFault;
 use super::format::Format;
@@ -75,12 +76,17 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 }
 
 fn explored(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
-    let (Rules { sources, law, .. }, files) = shell.rules_with_fingerprints()?;
+    let Rules { sources, law, prints: files, .. } = shell.sound_rules_around(&[], true)?;
     let reject = |findings: Vec<Diagnostic>, shell: &Shell| {
         shell.report(&findings, &Sources::default());
         Status::BadInput
     };
     let words = Localizer::new(shell.page().language, &*law);
+    let (regimes, services) = sorted(&law, &args.words);
+    // A certificate tells what it leaves out of the regimes, so that it speaks of the whole of them.
+    let services = services.iter().filter(|_| args.certificate.is_none());
+    let services = services.map(|it| it.split_once('.').map_or(it.as_str(), |(service, _)| service));
+    shell.unbarred(&named(&law, &regimes, services), &sources)?;
     let (names, old, new) = sides(&law, &args.words).map_err(|findings| reject(findings, shell))?;
     let (pairings, cases) = asked(args, &names, (&old, &new), &law).map_err(|findings| reject(findings, shell))?;
     let task = Task {
@@ -159,8 +165,8 @@ fn differs(args: &Args, result: &Exploration) -> Status {
 }
 
 /// The services among the words, and the two regimes.
-fn sides(law: &Checked, named: &[String]) -> Result<(Vec<String>, String, String), Vec<Diagnostic>> {
-    let (regimes, names) = sorted(law, named);
+fn sides(law: &Checked, words: &[String]) -> Result<(Vec<String>, String, String), Vec<Diagnostic>> {
+    let (regimes, names) = sorted(law, words);
     let mut findings = unknown_regimes(law, &regimes);
     findings.extend(too_few(&regimes));
     findings.extend(twice(&regimes));

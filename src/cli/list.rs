@@ -1,5 +1,6 @@
 //! `reglament list`: what the rule folder holds.
 
+use super::barred::findings;
 use super::format::Format;
 use super::shell::Shell;
 use super::status::Status;
@@ -8,6 +9,8 @@ use crate::render::overview::{Overview, overview_schema};
 use crate::render::overview_text::overview_text;
 
 /// List acts, regimes with their time in force, services, procedures, assumptions, conflicts and cases
+///
+/// What rests on an error is left out and named, and the status is 2.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// How the list is written
@@ -23,18 +26,20 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     if args.schema {
         return shell.print_json(&overview_schema());
     }
-    let rules = match shell.rules() {
+    let rules = match shell.sound_rules() {
         Ok(rules) => rules,
         Err(status) => return status,
     };
     let page = shell.page();
     let words = Localizer::new(page.language, &*rules.law);
     let overview = Overview::from_law(&rules.law, &words);
-    match args.format {
+    let written = match args.format {
         Format::Json => shell.print_json(&overview),
         Format::Text => {
             shell.print(&overview_text(&overview, &words, &page));
             Status::Ok
         }
-    }
+    };
+    shell.report(&findings(&rules.law.severed().all(&rules.law)), &rules.sources);
+    written.max(if rules.whole { Status::Ok } else { Status::BadInput })
 }

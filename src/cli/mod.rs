@@ -11,6 +11,7 @@
 
 mod answers;
 mod assume;
+mod barred;
 mod cases;
 mod check;
 mod compare;
@@ -48,7 +49,7 @@ mod test;
 mod transition;
 mod usage;
 
-pub use cases::{Overrides, chosen};
+pub use cases::Overrides;
 pub use fault::{InputFault, Most};
 pub use help::{command_line, option_words};
 pub use lsp::serve;

@@ -1,16 +1,14 @@
 //! `reglament run`: what cases come to, and when.
 
-use super::answers::{print_answers, shape_of};
+use super::answers::{Answered, Faulty, in_order, print_answers, shape_of};
 use super::cases::{Overrides, chosen_to_run, missed};
 use super::format::Format;
 use super::input::batch_text;
 use super::shell::{Rules, Shell};
 use super::status::Status;
-use crate::case::{
-    CaseFault, CaseResult, CaseRun, Cases, FaultyCase, Request, Runner, cases_from_json, cases_schema, misses,
-};
+use crate::case::{CaseFault, CaseResult, CaseRun, Cases, Request, Runner, cases_from_json, cases_schema, misses};
 use crate::check::Checked;
-use crate::explain::{self, Answer, ExplainedResult, Receipt, results_schema};
+use crate::explain::{self, ExplainedResult, Receipt, results_schema};
 use crate::localisation::{Localizer, Published};
 use crate::render::{explanation, timeline};
 use crate::span::Sources;
@@ -79,11 +77,18 @@ fn run_json(path: &Path, args: &Args, format: Format, shell: &mut Shell) -> Resu
         return Err(shell.reject_cases(&faults, &Sources::default()));
     }
     let Rules { sources, law, prints, .. } = shell.sound_rules_around(&[], with_receipt(args, format))?;
-    let Batch { runs, faulty } = run_all(cases, &args.overrides, &law);
-    let faults: Vec<CaseFault> = faulty.values().flatten().cloned().collect();
-    if runs.is_empty() && !faults.is_empty() {
+    let mut runner = Runner::new(&law);
+    let cases = cases.into_iter().map(|it| it.map_err(faulty));
+    let answered = Answered::all(cases, |request| {
+        let mut request = request.clone();
+        args.overrides.apply(&mut request);
+        runner.run(&request)
+    });
+    let faults: Vec<CaseFault> = answered.faults().cloned().collect();
+    if answered.is_hopeless() {
         return Err(shell.reject_cases(&faults, &sources));
     }
+    let Answered { done: runs, faulty } = answered;
     let results: Vec<CaseResult> = runs.iter().map(CaseRun::result).collect();
     let mut status = if results.iter().any(|it| !it.breaches.is_empty()) { Status::Findings } else { Status::Ok };
     let written = match format {
@@ -91,7 +96,7 @@ fn run_json(path: &Path, args: &Args, format: Format, shell: &mut Shell) -> Resu
         Format::Json => {
             let results = published(&runs, in_words(results, &law, shell), args, &prints);
             let words = Localizer::new(shell.page().language, &*law);
-            print_answers(&answers(results, &faulty, &words), shape, shell)
+            print_answers(&in_order(results, &faulty, &words), shape, shell)
         }
     };
     if !faults.is_empty() {
@@ -100,19 +105,9 @@ fn run_json(path: &Path, args: &Args, format: Format, shell: &mut Shell) -> Resu
     Ok(status.max(written))
 }
 
-/// What is answered to each case, in their order.
-fn answers(
-    results: Vec<ExplainedResult<Published>>,
-    faulty: &IndexMap<usize, Vec<CaseFault>>,
-    words: &Localizer<'_>,
-) -> Vec<Answer> {
-    let count = results.len() + faulty.len();
-    let mut results = results.into_iter();
-    let answer = |position| match faulty.get(&position) {
-        Some(faults) => Some(Answer::Faulty(FaultyCase::new(position, faults, words))),
-        None => results.next().map(|it| Answer::Result(Box::new(it))),
-    };
-    (0..count).filter_map(answer).collect()
+/// A case of a JSON file that cannot be read.
+pub(super) fn faulty(faults: Vec<CaseFault>) -> Faulty<CaseFault> {
+    Faulty { name: faults.iter().find_map(|it| it.case.clone()), faults }
 }
 
 /// Runs cases of rule files. One that cannot be run, because its rules rest on an error, is told and stops no other.
@@ -121,25 +116,21 @@ fn run_files(args: &Args, format: Format, shell: &mut Shell) -> Result<Status, S
         chosen_to_run(shell, &args.cases, with_receipt(args, format))?;
     let cases: Vec<_> = positions.iter().filter_map(|position| law.cases.get(*position)).collect();
     let mut runner = Runner::new(&law);
-    let (mut ran, mut runs, mut faults) = (Vec::new(), Vec::new(), Vec::new());
-    for case in &cases {
-        let mut request = Request::from_case(case);
+    let answered = Answered::all(cases.iter().map(|case| Ok(Request::from_case(case))), |request| {
+        let mut request = request.clone();
         args.overrides.apply(&mut request);
-        match runner.run(&request) {
-            Ok(run) => {
-                ran.push(case);
-                runs.push(run);
-            }
-            Err(found) => faults.extend(found),
-        }
-    }
-    if runs.is_empty() && !faults.is_empty() {
+        runner.run(&request)
+    });
+    let faults: Vec<CaseFault> = answered.faults().cloned().collect();
+    if answered.is_hopeless() {
         return Err(shell.reject_cases(&faults, &sources));
     }
+    let Answered { done: runs, faulty } = answered;
     let results: Vec<CaseResult> = runs.iter().map(CaseRun::result).collect();
+    let ran = cases.iter().enumerate().filter(|(position, _)| !faulty.contains_key(position)).map(|(_, case)| case);
     let mut missing = Vec::new();
     let mut breached = false;
-    for (case, result) in ran.iter().zip(&results) {
+    for (case, result) in ran.zip(&results) {
         if case.expected.is_empty() || !args.overrides.is_empty() {
             breached |= !result.breaches.is_empty();
         } else {
@@ -149,8 +140,9 @@ fn run_files(args: &Args, format: Format, shell: &mut Shell) -> Result<Status, S
     let written = match format {
         Format::Text => print_text(&runs, args, &law, shell),
         Format::Json => {
-            let shape = shape_of(cases.len());
-            print_answers(&published(&runs, in_words(results, &law, shell), args, &prints), shape, shell)
+            let results = published(&runs, in_words(results, &law, shell), args, &prints);
+            let words = Localizer::new(shell.page().language, &*law);
+            print_answers(&in_order(results, &faulty, &words), shape_of(cases.len()), shell)
         }
     };
     shell.report(&missing, &sources);
@@ -179,33 +171,6 @@ fn published(
         receipt: args.explain.then(|| Receipt::of(prints)),
     };
     runs.iter().zip(results).map(one).collect()
-}
-
-/// What came of the cases of a batch.
-struct Batch<'l> {
-    /// Those that have been run, in their order.
-    runs: Vec<CaseRun<'l>>,
-    /// What is wrong with the others, by position.
-    faulty: IndexMap<usize, Vec<CaseFault>>,
-}
-
-/// Runs all cases that can be run.
-fn run_all<'l>(cases: Vec<Result<Request, Vec<CaseFault>>>, overrides: &Overrides, law: &'l Checked) -> Batch<'l> {
-    let mut runner = Runner::new(law);
-    let mut batch = Batch { runs: Vec::with_capacity(cases.len()), faulty: IndexMap::new() };
-    for (position, case) in cases.into_iter().enumerate() {
-        let run = case.and_then(|mut request| {
-            overrides.apply(&mut request);
-            runner.run(&request)
-        });
-        match run {
-            Ok(run) => batch.runs.push(run),
-            Err(faults) => {
-                batch.faulty.insert(position, faults);
-            }
-        }
-    }
-    batch
 }
 
 /// The results as published, in the language of the run.

@@ -1,5 +1,6 @@
 //! `reglament sensitivity`: what hangs on the readings that are followed.
 
+use super::barred::meant;
 use super::diff_subject::unknown_regimes;
 use super::explore::unexplored;
 use super::fault::InputFault;
@@ -9,14 +10,16 @@ use super::progress::Progress;
 use super::scope::{Cases, Scope};
 use super::shell::{Rules, Shell};
 use super::status::Status;
-use crate::check::Checked;
+use crate::check::{Barred, Checked};
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::explore::{Place, Question, ROOM, Subject, sensitivity, sensitivity_schema, sensitivity_size};
 use crate::localisation::Localizer;
 use crate::message;
 use crate::model::{self, Service};
 use crate::render::sensitivity::sensitivity as text;
-use crate::span::Sources;
+use crate::span::{Sources, Span};
+use indexmap::IndexMap;
+use std::collections::HashSet;
 
 /// Show which results hang on the readings that are followed
 ///
@@ -52,7 +55,8 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 }
 
 fn looked_at(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
-    let Rules { sources, law, .. } = shell.rules()?;
+    let Rules { sources, law, .. } = shell.sound_rules()?;
+    shell.unbarred(&barred(args, &law), &sources)?;
     let reject = |findings: &[Diagnostic], shell: &Shell| {
         shell.report(findings, &Sources::default());
         Status::BadInput
@@ -83,6 +87,21 @@ fn looked_at(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
     };
     let told = (args.exit_code && found.any()) || !too_large.is_empty();
     Ok(written.max(if told { Status::Findings } else { Status::Ok }))
+}
+
+/// What the answer hangs on although it rests on an error: services asked for, or of all regimes looked at.
+fn barred(args: &Args, law: &Checked) -> IndexMap<Barred, Span> {
+    let severed = law.severed();
+    let regimes = args.regime.clone().map_or_else(|| severed.regimes_of(law), |it| vec![it]);
+    let mut barred = severed.services_of(&regimes);
+    if !args.services.is_empty() {
+        let service = |name: &String| name.split_once('.').map_or(name.clone(), |(service, _)| service.to_owned());
+        let asked: HashSet<String> =
+            args.services.iter().flat_map(|name| meant(law, &regimes, &service(name))).collect();
+        // A regime of which everything is lost may have any service.
+        barred.retain(|it, _| !matches!(it, Barred::Service { service, .. } if !asked.contains(service)));
+    }
+    barred
 }
 
 fn question(args: &Args, law: &Checked) -> Result<Question, Vec<Diagnostic>> {

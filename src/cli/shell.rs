@@ -3,6 +3,7 @@
 //! Results go to standard output, findings to standard error. When nobody reads standard output any more, the rest of
 //! it is dropped in silence. Lines are broken and colours appear on terminals only, links never.
 
+use super::barred;
 use super::fault::InputFault;
 use super::folder::Root;
 use super::gather::{Asked, Gathered};
@@ -11,7 +12,7 @@ use super::output::{Made, is_stdout, put};
 use super::status::Status;
 use super::{Colour, Options};
 use crate::case::CaseFault;
-use crate::check::Checked;
+use crate::check::{Barred, Checked};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::localisation::{Localizer, plain};
 use crate::message;
@@ -19,9 +20,9 @@ use crate::model::Law;
 use crate::render::finding::{Look, finding};
 use crate::render::page::{Page, UNBROKEN};
 use crate::render::printable::printable;
-use crate::span::Sources;
+use crate::span::{Sources, Span};
 use crate::syntax::tree::Language;
-use crate::workspace::{Enactment, Reading};
+use crate::workspace::Enactment;
 use indexmap::IndexMap;
 use serde::Serialize;
 use std::collections::HashSet;
@@ -52,7 +53,7 @@ pub struct Shell {
     broken: Option<io::ErrorKind>,
 }
 
-/// A law with the texts it stands in.
+/// What of a law rests on no error, with the texts it stands in.
 #[derive(Debug)]
 pub struct Rules {
     /// The texts.
@@ -224,15 +225,6 @@ impl Shell {
         Status::BadInput
     }
 
-    /// The law of the rule folder.
-    ///
-    /// # Errors
-    ///
-    /// The status to end with where there is none; what is wrong has been reported.
-    pub fn rules(&self) -> Result<Rules, Status> {
-        self.rules_around(&[])
-    }
-
     /// The law of the rule folder; none where there is none, or none without errors, which is no matter here.
     #[must_use]
     pub fn rules_if_any(&self) -> Option<Rules> {
@@ -241,42 +233,34 @@ impl Shell {
         law.map(|law| Rules { sources, law, asked, prints: IndexMap::new(), whole: true })
     }
 
-    /// The law of the rule folder with the rule files at `paths`.
+    /// The law of the rule folder, where there is no error in it: for what has to know every name.
     ///
     /// # Errors
     ///
     /// The status to end with where there is none; what is wrong has been reported.
-    pub fn rules_around(&self, paths: &[PathBuf]) -> Result<Rules, Status> {
-        let gathered = Gathered::around(self.regs(), paths).map_err(|faults| self.reject(&faults))?;
-        let (reading, asked) = gathered.read();
-        self.enact(reading, asked)
-    }
-
-    /// The law of the rule folder, with the fingerprints of its files.
-    ///
-    /// # Errors
-    ///
-    /// The status to end with where there is none; what is wrong has been reported.
-    pub fn rules_with_fingerprints(&self) -> Result<(Rules, IndexMap<String, String>), Status> {
+    pub fn rules(&self) -> Result<Rules, Status> {
         let gathered = Gathered::whole(self.regs()).map_err(|faults| self.reject(&faults))?;
-        let (reading, asked, prints) = gathered.read_with_fingerprints();
-        Ok((self.enact(reading, asked)?, prints))
-    }
-
-    fn enact(&self, reading: Reading, asked: Asked) -> Result<Rules, Status> {
+        let (reading, asked) = gathered.read();
         let Enactment { sources, law, findings, .. } = reading.enact();
-        match law {
-            Some(law) => Ok(Rules { sources, law, asked, prints: IndexMap::new(), whole: true }),
-            None => {
+        law.map(|law| Rules { sources: sources.clone(), law, asked, prints: IndexMap::new(), whole: true }).ok_or_else(
+            || {
                 self.report(&errors(findings), &sources);
-                Err(Status::BadInput)
-            }
-        }
+                Status::BadInput
+            },
+        )
     }
 
-    /// The law of the rule folder with the rule files at `paths`, or what of it rests on no error, which is enough to run
-    /// cases; `with_prints` says whether the fingerprints of the files are wanted. An error in a file at `paths` is one too
-    /// many all the same.
+    /// What of the law of the rule folder rests on no error; [`super::barred`] tells what a question hangs on.
+    ///
+    /// # Errors
+    ///
+    /// The status to end with where there is none; what is wrong has been reported.
+    pub fn sound_rules(&self) -> Result<Rules, Status> {
+        self.sound_rules_around(&[], false)
+    }
+
+    /// The same with the rule files at `paths`; `with_prints` says whether the fingerprints of the files are wanted. An
+    /// error in a file at `paths` is one too many.
     ///
     /// # Errors
     ///
@@ -305,6 +289,19 @@ impl Shell {
                 Err(Status::BadInput)
             }
         }
+    }
+
+    /// Reports what rests on an error, where anything does.
+    ///
+    /// # Errors
+    ///
+    /// The status to end with where anything does.
+    pub fn unbarred(&self, barred: &IndexMap<Barred, Span>, sources: &Sources) -> Result<(), Status> {
+        if barred.is_empty() {
+            return Ok(());
+        }
+        self.report(&barred::findings(barred), sources);
+        Err(Status::BadInput)
     }
 
     /// Whether nobody reads standard output any more, or it cannot be written to.

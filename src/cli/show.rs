@@ -1,13 +1,17 @@
 //! `reglament show`: one service in plain words, or the papers of a regime.
 
+use super::barred::meant;
 use super::fault::InputFault;
 use super::format::Format;
 use super::lookup::fitting;
 use super::shell::Shell;
 use super::status::Status;
+use crate::check::{Barred, Checked};
 use crate::localisation::Localizer;
 use crate::model::{Law, Named, Regime, Service, Titles};
 use crate::render::service::{RegimePage, ServicePage, regime_text, service_schema, service_text};
+use crate::span::Span;
+use indexmap::IndexMap;
 
 /// Show one service in plain words, with the clauses that say so
 ///
@@ -33,10 +37,15 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     if args.schema {
         return shell.print_json(&service_schema());
     }
-    let rules = match shell.rules() {
+    let rules = match shell.sound_rules() {
         Ok(rules) => rules,
         Err(status) => return status,
     };
+    if let Err(status) =
+        shell.unbarred(&barred(args.service.as_deref(), args.regime.as_deref(), &rules.law), &rules.sources)
+    {
+        return status;
+    }
     let page = shell.page();
     let words = Localizer::new(page.language, &*rules.law);
     let regime = match args.regime.as_deref().map(|id| regime(&rules.law, id)).transpose() {
@@ -59,6 +68,11 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
             Err(fault) => return shell.reject(&[fault]),
         },
     };
+    if let Err(status) =
+        shell.unbarred(&barred_by_id(args.regime.as_deref(), &rules.law, &found.service.id), &rules.sources)
+    {
+        return status;
+    }
     let shown = ServicePage::from_service(found.service, found.procedure.as_deref(), &rules.law, &words);
     match args.format {
         Format::Json => shell.print_json(&shown),
@@ -67,6 +81,37 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
             Status::Ok
         }
     }
+}
+
+/// What the page hangs on although it rests on an error.
+pub(super) fn barred(service: Option<&str>, regime: Option<&str>, law: &Checked) -> IndexMap<Barred, Span> {
+    if let Some((regime, error)) = regime.and_then(|it| law.severed().regimes.get_key_value(it)) {
+        return IndexMap::from([(Barred::Regime(regime.clone()), *error)]);
+    }
+    let Some(wanted) = service else {
+        return regime.map(|it| law.severed().papers_of(law, it)).unwrap_or_default();
+    };
+    let regimes = regimes(regime, law);
+    let whole = meant(law, &regimes, wanted);
+    let service = wanted.rsplit_once('.').map(|(service, _)| service).filter(|_| whole.is_empty());
+    let asked = service.map_or(whole, |it| meant(law, &regimes, it));
+    asked.iter().flat_map(|id| barred_by_id(regime, law, id)).collect()
+}
+
+/// What the text of a service hangs on. Which one is the latest hangs on all that have it.
+pub(super) fn barred_by_id(regime: Option<&str>, law: &Checked, id: &str) -> IndexMap<Barred, Span> {
+    let mut barred = law.severed().services_of(&regimes(regime, law));
+    barred.retain(|it, _| match it {
+        Barred::Service { service, .. } => service == id,
+        Barred::Regime(regime) => law.barred(regime, id).is_some(),
+        Barred::Lineage | Barred::Papers(_) => false,
+    });
+    barred
+}
+
+/// The regimes that may have what is asked for: the one named, or all, whether they are sound or not.
+fn regimes(regime: Option<&str>, law: &Checked) -> Vec<String> {
+    regime.map_or_else(|| law.severed().regimes_of(law), |it| vec![it.to_owned()])
 }
 
 /// What is to be shown.

@@ -2,7 +2,7 @@
 
 use super::output::{Made, put};
 use super::shell::Shell;
-use super::show::{find, regime};
+use super::show::{barred, barred_by_id, find, regime};
 use super::status::Status;
 use crate::calendar::{Calendar, Day};
 use crate::check::Checked;
@@ -31,16 +31,23 @@ pub struct Args {
 
 /// Runs the command.
 pub fn run(args: &Args, shell: &mut Shell) -> Status {
-    let rules = match shell.rules() {
+    let rules = match shell.sound_rules() {
         Ok(rules) => rules,
         Err(status) => return status,
     };
     let law = &rules.law;
+    if let Err(status) = shell.unbarred(&barred(Some(&args.service), args.regime.as_deref(), law), &rules.sources) {
+        return status;
+    }
     let found = args.regime.as_deref().map(|id| regime(law, id)).transpose();
     let found = match found.and_then(|regime| find(law, regime, &args.service)) {
         Ok(found) => found,
         Err(fault) => return shell.reject(&[fault]),
     };
+    let hangs_on = barred_by_id(args.regime.as_deref(), law, &found.service.id);
+    if let Err(status) = shell.unbarred(&hangs_on, &rules.sources) {
+        return status;
+    }
     let procedures = match &found.procedure {
         Some(procedure) => vec![procedure.as_str()],
         None => found.service.procedures.keys().map(String::as_str).collect(),

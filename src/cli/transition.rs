@@ -1,8 +1,8 @@
 //! `reglament transition`: a case filed under one regime and decided after another took over.
 
-use super::answers::print_answers;
+use super::answers::Answered;
 use super::cases::Overrides;
-use super::compare::{Asked, asked, services};
+use super::compare::{Asked, asked, services, tell};
 use super::format::Format;
 use super::shell::{Rules, Shell};
 use super::status::Status;
@@ -63,33 +63,29 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Ok(asked) => asked,
         Err(status) => return status,
     };
-    let Asked { rules: Rules { sources, law, .. }, mut requests, shape, old, new } = asked;
+    let Asked { rules: Rules { sources, law, .. }, cases, shape, old, new } = asked;
     let (old, new) = (&old, &new);
-    requests.iter_mut().for_each(|request| overrides.apply(request));
     let words = Localizer::new(shell.page().language, &*law);
-    let found = takeover(args, (old, new), &law).and_then(|takeover| {
-        let mut runner = Runner::new(&law);
-        let each = |request: &Request| one(request, (old, new), &takeover, &law, &mut runner);
-        all(requests.iter().map(each))
-    });
-    match found {
+    let takeover = match takeover(args, (old, new), &law) {
+        Ok(takeover) => takeover,
         Err(findings) => {
             shell.report(&findings, &sources);
-            Status::BadInput
+            return Status::BadInput;
         }
-        // A single transition is an array of one.
-        Ok(found) if args.format == Format::Json => {
-            let shape = if found.len() == 1 { Shape::Array } else { shape };
-            let said = |it: Transition| it.with_warnings(|warning| words.publish(&warning));
-            print_answers(&found.into_iter().map(said).collect::<Vec<_>>(), shape, shell)
-        }
-        Ok(found) => {
-            let page = shell.page();
-            let pages: Vec<String> = found.iter().map(|it| told(it, &law, &page)).collect();
-            shell.print(&pages.join("\n"));
-            Status::Ok
-        }
-    }
+    };
+    let mut runner = Runner::new(&law);
+    let count = cases.len();
+    let answered = Answered::all(cases, |request| {
+        let mut request = request.clone();
+        overrides.apply(&mut request);
+        one(&request, (old, new), &takeover, &law, &mut runner)
+    });
+    // A single transition is an array of one.
+    let shape = if count == 1 { Shape::Array } else { shape };
+    let page = shell.page();
+    let (json, text) =
+        (|it: Transition| it.with_warnings(|warning| words.publish(&warning)), |it: &Transition| told(it, &law, &page));
+    tell(answered, (args.format, shape), (json, text), (&sources, &words), shell)
 }
 
 /// The day on which the new regime takes over, as named or as the acts have it.
@@ -146,18 +142,4 @@ fn one(
         let under = |it: Diagnostic| it.under(&regime);
         faults.iter().map(|it| under(Diagnostic::from(it))).collect()
     })
-}
-
-/// All of them, or everything that is wrong with any of them.
-fn all<T>(each: impl Iterator<Item = Result<T, Vec<Diagnostic>>>) -> Result<Vec<T>, Vec<Diagnostic>> {
-    let mut found = Vec::new();
-    let mut findings: Vec<Diagnostic> = Vec::new();
-    for it in each {
-        match it {
-            Ok(it) => found.push(it),
-            Err(new) => findings.extend(new),
-        }
-    }
-    findings.dedup();
-    if findings.is_empty() { Ok(found) } else { Err(findings) }
 }

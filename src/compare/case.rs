@@ -2,7 +2,7 @@
 
 use super::causes::{CaseDifference, differences};
 use crate::calendar::{Calendar, Day};
-use crate::case::{CaseResult, CaseRun, EventResult, JsonVersion, Warning};
+use crate::case::{Answer, CaseResult, CaseRun, EventResult, JsonVersion, Warning};
 use crate::cite::Citation;
 use crate::engine::{CitesIx, Outcome};
 use crate::localisation::{Localizer, Published};
@@ -138,8 +138,8 @@ pub struct ComparedEvent {
 pub enum ComparisonsDocument {
     /// That of one case.
     One(Box<CaseComparison<Published>>),
-    /// Those of several, in their order.
-    Many(Vec<CaseComparison<Published>>),
+    /// What is answered to several, in their order.
+    Many(Vec<Answer<CaseComparison<Published>>>),
 }
 
 /// The schema of what `compare --format json` writes.

@@ -10,7 +10,7 @@
 //! over was nobody's duty then: it is set on the first working day of the new regime and told apart from a breach.
 
 use crate::calendar::Day;
-use crate::case::{CaseFault, CasePlace, CaseResult, EventResult, Request, Runner, Warning};
+use crate::case::{Answer, CaseFault, CasePlace, CaseResult, EventResult, Request, Runner, Warning};
 use crate::cite::Citation;
 use crate::localisation::Published;
 use crate::model::built_in::{LAW_OF_EACH_DAY, LAW_OF_FILING, PENDING_APPLICATIONS};
@@ -312,5 +312,5 @@ fn by_each_day(under_old: &CaseResult, mut under_new: CaseResult, takeover: &Tak
 /// The JSON Schema of transitions.
 #[must_use]
 pub fn transitions_schema() -> Schema {
-    schema_for!(Vec<Transition<Published>>)
+    schema_for!(Vec<Answer<Transition<Published>>>)
 }

@@ -7,8 +7,8 @@
 mod publish;
 
 pub use publish::{
-    Answer, CountExplanation, EventExplanation, ExplainedResult, LimitExplanation, PassedDocument, PeriodDocument,
-    Reason, Receipt, ReceiptFile, ResultsDocument, UnitWord, Why, published, results_schema,
+    CountExplanation, EventExplanation, ExplainedResult, LimitExplanation, PassedDocument, PeriodDocument, Reason,
+    Receipt, ReceiptFile, ResultsDocument, UnitWord, Why, published, results_schema,
 };
 
 use crate::calendar::{

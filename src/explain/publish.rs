@@ -2,7 +2,7 @@
 
 use super::{Because, Bound, Count, Explanation, Happened, Passed, explanations};
 use crate::calendar::{Day, Period, Unit};
-use crate::case::{CaseResult, CaseRun, FaultyCase, Warning};
+use crate::case::{Answer, CaseResult, CaseRun, Warning};
 use crate::cite::Citation;
 use crate::engine::EventIx;
 use crate::localisation::Published;
@@ -217,16 +217,6 @@ pub enum Reason {
     WorkedWeekend,
 }
 
-/// What is answered to a case of a batch.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-#[serde(untagged)]
-pub enum Answer {
-    /// Its result.
-    Result(Box<ExplainedResult<Published>>),
-    /// Why it cannot be run.
-    Faulty(FaultyCase),
-}
-
 /// One result or many.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 #[serde(untagged)]
@@ -234,7 +224,7 @@ pub enum ResultsDocument {
     /// The result of one case.
     One(Box<ExplainedResult<Published>>),
     /// What is answered to the cases of a batch, in its order.
-    Many(Vec<Answer>),
+    Many(Vec<Answer<ExplainedResult<Published>>>),
 }
 
 /// The schema of what `run --format json` writes.

@@ -8,6 +8,9 @@ use crate::diagnostic::{Diagnostic, did_you_mean, did_you_mean_help};
 use crate::message;
 use crate::message::{Message, ToMessage};
 
+/// The code of a statement that is repeated word for word.
+pub(crate) const REPEATED: &str = "regl::statement::repeated";
+
 impl ToMessage for ModelFault {
     fn to_message(&self) -> Message {
         match self {
@@ -32,12 +35,18 @@ impl ToMessage for ModelFault {
             Self::RoleOfNoActor { role, what, .. } => {
                 message!("model-role-of-no-actor", role: id(*role), what: choice(what.name()))
             }
+            Self::NoAct { act: Some(act), .. } => message!("check-no-act", act: id(act)),
+            Self::NoAct { act: None, .. } => message!("model-cites-no-act"),
+            Self::Repeated { .. } => message!("model-repeated"),
             Self::RoleTwice { role, .. } => message!("model-role-twice", role: id(*role)),
             Self::FactKind { fact, .. } => message!("model-not-yes-or-no", fact: id(fact)),
             Self::Level { statement, .. } => message!("model-cannot-stand", statement: id(*statement)),
             Self::EntryUnit { .. } => message!("model-entry-unit"),
             Self::NoZone { name, .. } => message!("model-no-zone", name: id(name)),
             Self::NoData { file, .. } => message!("model-no-data", file: id(file)),
+            Self::ThinYear { file, year: ThinYear { first, late: true, .. }, .. } => {
+                message!("model-late-year", file: id(file), first: date(*first))
+            }
             Self::ThinYear { file, year, .. } => {
                 let ThinYear { year, rows, beside, last, .. } = year;
                 message!(
@@ -139,6 +148,17 @@ impl From<&ModelFault> for Diagnostic {
             ModelFault::RoleOfNoActor { role, span, .. } => error("regl::role::actor")
                 .at(*span, message!("model-role-of-no-actor-here"))
                 .help(message!("model-role-of-no-actor-help", role: id(*role))),
+            ModelFault::NoAct { act: Some(act), close, span } => {
+                let help = close.as_deref().map_or_else(|| message!("check-no-act-help"), did_you_mean_help);
+                error("regl::citation::act").at(*span, message!("check-no-act-here", act: id(act))).help(help)
+            }
+            ModelFault::NoAct { act: None, span, .. } => error("regl::citation::act")
+                .at(*span, message!("model-cites-no-act-here"))
+                .help(message!("model-cites-no-act-help")),
+            ModelFault::Repeated { span, first } => warning(REPEATED)
+                .at(*span, message!("model-given-again-here"))
+                .at(*first, message!("model-given-first-here"))
+                .help(message!("model-repeated-help")),
             ModelFault::RoleTwice { role, span, first } => error("regl::role::twice")
                 .at(*span, message!("model-given-again-here"))
                 .at(*first, message!("model-given-first-here"))

@@ -118,6 +118,22 @@ pub enum ModelFault {
         /// Where.
         span: Span,
     },
+    /// A citation of an act that is not declared.
+    NoAct {
+        /// The act; none where the citation names none, and none stands above it.
+        act: Option<String>,
+        /// The one that was most likely meant.
+        close: Option<String>,
+        /// The citation.
+        span: Span,
+    },
+    /// A statement that says word for word what another one of its block says.
+    Repeated {
+        /// The statement.
+        span: Span,
+        /// The other one.
+        first: Span,
+    },
     /// A role is given to two actors.
     RoleTwice {
         /// The role.

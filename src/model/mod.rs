@@ -36,6 +36,7 @@ pub use case::{Case, Expected};
 pub use catalogue::{Catalogue, CatalogueEntry, spaceless};
 pub use choice::{Choice, Reading};
 pub use condition::Condition;
+pub(crate) use explain::REPEATED;
 pub use fault::{Home, ModelFault};
 pub use form::{Field, FieldKind, Form, Need};
 pub use known::{Comparisons, Known};

@@ -56,7 +56,7 @@ pub use translate::keywords_of;
 pub use words::Words;
 
 use crate::span::{FileId, Span};
-use build::Builder;
+use build::{Builder, Found as Built};
 use characters::legible;
 use grammar::Rule;
 use scan::{Chunk, scan};
@@ -109,13 +109,15 @@ pub fn parse(file: FileId, text: &str) -> Parsed {
         }
     }
     let closing = builder.remaining_comments();
-    let (mut faults, lost) = builder.into_faults();
+    let Built { mut faults, lost, mut cited, repeated } = builder.into_found();
+    cited.sort_by_key(|it| it.span);
+    cited.dedup_by_key(|it| it.span);
     faults.sort_by_key(|fault| (fault.span().start, fault.span().end));
     leave_out_consequences(&mut faults, scan.quiet.into_iter().map(|it| places.range(it.start, it.end)).collect());
     if items.is_empty() && faults.is_empty() {
         faults.push(SyntaxFault::Empty { span: Span::new(file, 0, 0) });
     }
-    Parsed { tree: tree::File { keywords: places.keywords, items, closing }, faults, lost }
+    Parsed { tree: tree::File { keywords: places.keywords, items, closing, cited, repeated }, faults, lost }
 }
 
 /// Takes away the faults that only follow from others. The faults are in the order of the file.

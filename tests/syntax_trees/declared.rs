@@ -1,6 +1,7 @@
 //! Random trees of what stands around services: acts, regimes, lineages, calendars, facts, registers, forms, catalogues.
 
 use super::*;
+use reglament::calendar::Weekend;
 use reglament::syntax::tree::{
     ActItem, Ancestry, Assumed, CalendarItem, CatalogueItem, Descent, FieldKind, FormItem, Origin, RegimeItem,
     RegisterItem,
@@ -65,15 +66,24 @@ fn calendar() -> impl Strategy<Value = CalendarItem> {
         day().prop_map(CalendarItem::Known),
         (id(), text()).prop_map(|(id, file)| CalendarItem::Index { id, file }),
         text().prop_map(CalendarItem::Zone),
-        ids(1).prop_map(CalendarItem::Follows),
+        weekend().prop_map(CalendarItem::Weekend),
+        prop::collection::vec((id(), prop::option::of(id())), 1..4).prop_map(CalendarItem::Follows),
         prose().prop_map(CalendarItem::Note),
     ]
+}
+
+fn weekend() -> impl Strategy<Value = Weekend> {
+    let days = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+    let weekdays = prop::sample::subsequence(days.to_vec(), 1..4);
+    (weekdays, prop::option::of(day()), prop::option::of(day()))
+        .prop_map(|(weekdays, from, until)| Weekend { weekdays, from, until })
 }
 
 fn register() -> impl Strategy<Value = RegisterItem> {
     prop_oneof![
         title().prop_map(RegisterItem::Title),
         id().prop_map(RegisterItem::Kept),
+        title().prop_map(RegisterItem::Called),
         (id(), prop::option::of(prose())).prop_map(|(id, text)| RegisterItem::Column { id, text }),
         prose().prop_map(RegisterItem::Note),
     ]
@@ -112,7 +122,7 @@ fn catalogue() -> impl Strategy<Value = CatalogueItem> {
 }
 
 pub(super) fn item() -> impl Strategy<Value = Item> {
-    let names = block(prop_oneof![title().prop_map(TextItem::Title), prose().prop_map(TextItem::Note)], 0);
+    let names = block(prop_oneof![title().prop_map(TextItem::Title), title().prop_map(TextItem::Called), prose().prop_map(TextItem::Note)], 0);
     prop_oneof![
         2 => (id(), acts(act())).prop_map(|(id, body)| Item::Act { id, body }),
         1 => (id(), block(regime(), 0)).prop_map(|(id, body)| Item::Regime { id, body }),

@@ -3,12 +3,12 @@
 use super::{Resolver, cited, waived};
 use crate::calendar::Period;
 use crate::cite::Base;
-use crate::model::Titles;
 use crate::model::act::{Act, Dated, InForce};
 use crate::model::fault::ModelFault;
 use crate::model::named::Named;
+use crate::model::{Titles, Workspace};
 use crate::span::Span;
-use crate::syntax::tree::{ActItem, Assumed, Item, Node};
+use crate::syntax::tree::{ActItem, Assumed, Cite, Item, Node};
 
 impl Resolver<'_> {
     pub(super) fn acts(&mut self, items: &[&Node<Item>]) {
@@ -18,6 +18,29 @@ impl Resolver<'_> {
             let earlier = self.law.acts.get(&id.name).map(|it| it.span);
             if self.fresh(Named::Act, id, earlier) {
                 self.law.acts.insert(id.name.clone(), act);
+            }
+        }
+    }
+
+    /// Reports every citation of an act that is not declared, and every one that names none where none stands above it.
+    pub(super) fn cited(&mut self, workspace: &Workspace) {
+        for (_, file) in &workspace.files {
+            let above = |cite: &Cite| {
+                let after = file.items.partition_point(|it| it.span.start <= cite.span.start);
+                after.checked_sub(1).and_then(|before| file.items.get(before)).map(|it| &it.value)
+            };
+            let has_act = |item: &Item| matches!(item, Item::Act { .. } | Item::Service { .. } | Item::Template { .. });
+            for cite in &file.cited {
+                match &cite.act {
+                    Some(act) if self.law.acts.contains_key(&act.name) => {}
+                    None if above(cite).is_some_and(has_act) => {}
+                    act => {
+                        let act = act.as_ref().map(|it| it.name.clone());
+                        let known = self.law.acts.keys().map(String::as_str);
+                        let close = act.as_ref().and_then(|it| self.faults.known(it, known).close);
+                        self.faults.push(ModelFault::NoAct { act, close, span: cite.span });
+                    }
+                }
             }
         }
     }

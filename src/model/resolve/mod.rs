@@ -38,11 +38,15 @@ pub fn law(workspace: &Workspace) -> (Law, Vec<ModelFault>) {
     resolver.gather_names(&items);
     resolver.calendars(&items, workspace);
     resolver.acts(&items);
+    resolver.cited(workspace);
     resolver.regimes(&items);
     resolver.services(&items);
     resolver.unfollowed_templates();
     resolver.lineage(&items);
     resolver.cases(&items);
+    for (span, first) in workspace.files.iter().flat_map(|(_, file)| &file.repeated) {
+        resolver.faults.push(ModelFault::Repeated { span: *span, first: *first });
+    }
     (resolver.law, resolver.faults.into_found())
 }
 

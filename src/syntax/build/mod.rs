@@ -24,10 +24,12 @@ use super::scan::{Chunk, Comment, FoldedWord};
 use super::statements::BlockKind;
 use super::tokens::tokens;
 use super::translate::Places;
-use super::tree::{Block, Item, Node};
+use super::tree::{Block, Cite, Item, Node};
 use super::words::keyword;
 use crate::span::Span;
 use cursor::Cursor;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 /// What is known while the tree is being made.
 pub(super) struct Builder<'c> {
@@ -47,6 +49,21 @@ pub(super) struct Builder<'c> {
     faults: Vec<SyntaxFault>,
     /// Stretches of the top level of which nothing became.
     lost: Vec<Span>,
+    /// All citations.
+    cited: Vec<Cite>,
+    /// Statements that stand in their block before.
+    repeated: Vec<(Span, Span)>,
+}
+
+/// What was found beside the statements.
+pub(super) struct Found {
+    pub faults: Vec<SyntaxFault>,
+    /// The stretches of the top level of which nothing became.
+    pub lost: Vec<Span>,
+    /// All citations.
+    pub cited: Vec<Cite>,
+    /// Statements that stand in their block before.
+    pub repeated: Vec<(Span, Span)>,
 }
 
 /// A function that makes one statement of a block.
@@ -60,7 +77,19 @@ impl<'c> Builder<'c> {
         faults: Vec<SyntaxFault>,
     ) -> Self {
         let kind = BlockKind::File;
-        Self { places, length, base: 0, kind, comments, next_comment: 0, closing: Vec::new(), faults, lost: Vec::new() }
+        Self {
+            places,
+            length,
+            base: 0,
+            kind,
+            comments,
+            next_comment: 0,
+            closing: Vec::new(),
+            faults,
+            lost: Vec::new(),
+            cited: Vec::new(),
+            repeated: Vec::new(),
+        }
     }
 
     /// The set of keywords of the file.
@@ -68,9 +97,9 @@ impl<'c> Builder<'c> {
         self.places.keywords
     }
 
-    /// The faults, and the stretches of the top level of which nothing became.
-    pub(super) fn into_faults(self) -> (Vec<SyntaxFault>, Vec<Span>) {
-        (self.faults, self.lost)
+    /// What was found beside the statements.
+    pub(super) fn into_found(self) -> Found {
+        Found { faults: self.faults, lost: self.lost, cited: self.cited, repeated: self.repeated }
     }
 
     /// The statements of a piece of the file that begins at `base`.
@@ -168,6 +197,7 @@ impl<'c> Builder<'c> {
     fn statements<T>(&mut self, kind: BlockKind, body: Pair<'_>, build: Build<T>) -> Block<T> {
         let mut block = Vec::new();
         let mut before: Option<Sibling> = None;
+        let mut said: HashMap<String, Span> = HashMap::new();
         for pair in body.into_inner() {
             match pair.as_rule() {
                 Rule::EOI => {}
@@ -181,7 +211,14 @@ impl<'c> Builder<'c> {
                 _ => {
                     let (start, end) = (pair.start(), pair.end());
                     before = Some(Sibling::read(start));
+                    let words = (kind != BlockKind::File).then(|| in_words(pair.as_str()));
                     let node = self.node(pair, build);
+                    if let (Some(words), Some(node)) = (words, &node) {
+                        match said.entry(words) {
+                            Entry::Occupied(first) => self.repeated.push((node.span, *first.get())),
+                            Entry::Vacant(place) => drop(place.insert(node.span)),
+                        }
+                    }
                     if node.is_none() && kind == BlockKind::File {
                         self.lost.push(self.span(start, end));
                     }
@@ -219,6 +256,11 @@ impl<'c> Builder<'c> {
         }
         (self.base, self.next_comment) = outer;
     }
+}
+
+/// The words of a statement, whatever stands between them.
+fn in_words(text: &str) -> String {
+    tokens(text).map(|token| token.text).collect::<Vec<_>>().join(" ")
 }
 
 /// A statement of the top level.

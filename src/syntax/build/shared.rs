@@ -300,7 +300,9 @@ impl Builder<'_> {
         let mut c = Cursor::new(cite.into_inner());
         let act = c.within(Rule::cite_act).and_then(|mut act| self.id(&mut act));
         let languages = c.within(Rule::cite_language).map_or_else(Vec::new, |mut all| self.languages(&mut all));
-        Some(Cite { act, languages, places: self.places(&mut c)?, span: self.span(start, end) })
+        let cite = Cite { act, languages, places: self.places(&mut c)?, span: self.span(start, end) };
+        self.cited.push(cite.clone());
+        Some(cite)
     }
 
     pub(super) fn places(&mut self, c: &mut Cursor<'_>) -> Option<Vec<Place>> {

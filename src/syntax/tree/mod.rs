@@ -24,7 +24,7 @@ use crate::span::Span;
 use crate::syntax::Keywords;
 
 /// A whole file.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct File {
     /// The words in which it is written.
     pub keywords: Keywords,
@@ -32,7 +32,19 @@ pub struct File {
     pub items: Vec<Node<Item>>,
     /// Comments after the last statement, in paragraphs as in [`Comments`].
     pub closing: Vec<String>,
+    /// All its citations, wherever they stand, in the order of the file. They say nothing that the statements do not say.
+    pub cited: Vec<Cite>,
+    /// The statements that say word for word what another one of their block says, each with that one.
+    pub repeated: Vec<(Span, Span)>,
 }
+
+impl PartialEq for File {
+    fn eq(&self, other: &Self) -> bool {
+        self.keywords == other.keywords && self.items == other.items && self.closing == other.closing
+    }
+}
+
+impl Eq for File {}
 
 /// A statement with what every statement has.
 #[derive(Debug, Clone)]
