@@ -88,6 +88,7 @@ pub mod compare;
 pub mod diagnostic;
 pub mod engine;
 pub mod evidence;
+pub mod exercise;
 pub mod explain;
 pub mod explore;
 pub mod json;
@@ -102,6 +103,7 @@ pub mod severance;
 pub mod shipped;
 pub mod span;
 pub mod syntax;
+pub mod testing;
 pub mod wording;
 pub mod workspace;
 

@@ -2,11 +2,12 @@
 
 mod rules;
 
-use reglament::case::{OutcomeWord, Request, Runner, misses};
+use reglament::case::{OutcomeWord, Request, Runner};
 use reglament::model::Law;
 use reglament::render::explanation::explanation;
 use reglament::render::page::{Page, UNBROKEN};
 use reglament::render::timeline::timeline;
+use reglament::testing::{Kept, try_case};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -17,10 +18,9 @@ fn cases_come_to_what_they_expect() {
     let mut wrong = Vec::new();
     for case in &law.cases {
         assert!(!case.expected.is_empty(), "the case `{}` expects nothing", case.name);
-        let run = runner.run(&Request::from_case(case)).unwrap_or_else(|faults| panic!("{}: {faults:?}", case.name));
-        for miss in misses(&case.expected, &run.result(), case.span) {
-            wrong.push(format!("{}: {miss}", case.name));
-        }
+        let trial = try_case(case, Kept::Nothing, &mut runner);
+        wrong.extend(trial.misses.iter().map(|miss| format!("{}: {miss}", case.name)));
+        wrong.extend(trial.run.err().iter().flatten().map(|fault| format!("{}: {fault}", case.name)));
     }
     assert!(law.cases.len() >= 25, "only {} cases", law.cases.len());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -66,6 +66,8 @@ help-usage = Usage
     .id = ID
     .text = TEXT
     .shell = SHELL
+    .percent = PERCENT
+    .seed = SEED
 
 help-reglament = Regulations as rules: check them, read them, run cases by them
 
@@ -104,6 +106,29 @@ help-run = Run cases and show their timelines
     .schema = Write the JSON Schema of cases, or of results, and do nothing else
     .schema-cases = What `--case-json` takes
     .schema-results = What `--format json` writes
+
+help-test = Hold every case against what it expects and against its snapshot
+    .more = A snapshot is what a case came to when somebody last read it. It stands beside the rule file with the case, in a file of the same name that ends in .snap. The status is 1 when a case misses an expectation, differs from its snapshot, or neither expects anything nor has a snapshot, and when a snapshot has no case any more; 2 when a case cannot be run or a snapshot file not be read. Examples: `reglament test`, `reglament test regs/cases/hearing.regl --explain`, `reglament test --review`, `reglament test --format junit > cases.xml`, `reglament test --coverage --min 95`.
+    .paths = Rule files or folders with cases, names of cases of the rule folder, or `-` for standard input; all cases of the rule folder where none is named
+    .filter = Only cases whose name, service or procedure has this in it
+    .accept = Show what differs, then record what every case comes to now as its snapshot, and drop snapshots without a case
+    .review = Show one difference after the other and ask of each whether to record it
+    .explain = Show the timeline of each case that fails, and how each of its dates came about
+    .shuffle = Run the cases in a random order as well, by this number or by one that is told, and hold both results against each other
+    .watch = Go on: after each save run again the cases that it touches, and those that failed
+    .coverage = Show what of the rules no case exercises: steps, limits, requests, hearings, grounds, gaps, terms, fees, readings
+    .min = With --coverage: end with status 1 where cases exercise less than so many percent
+    .format = How the results are written
+    .format-junit = JUnit XML, for what runs tests on a server
+    .format-html = With --coverage: one page of HTML that needs no other file
+    .format-lcov = With --coverage: lcov, for what shows covered lines
+    .schema = Write the JSON Schema of the results, or with --coverage that of what is exercised, and do nothing else
+
+help-simulate = Propose the fewest cases that exercise what the rules of a service say, as a rule file
+    .more = What each case comes to is left to be worked out by hand from the text of the act. All are filed on the first Monday that is worked and on which the regime is in force. Readings that belong to no single procedure, dates of single events and hours are not varied. Examples: `reglament simulate stm_license.issue`, `reglament simulate stm_license --regime 2014 -o regs/cases/new.regl`.
+    .service = A service by its id, its title or a part of that; with a dot and an id after it, one procedure of it
+    .regime = The regime; without it, the latest one that has the service
+    .output = The file to write to; without it, standard output
 
 help-diff = Show what changed in the law between two regimes, or over several
     .more = Services are compared along their lineage, procedures and rules by their ids, circumstances by what they come to. The order of files, titles and remarks make no difference. Of each change it is said who gains by it, and why. With three regimes or more it is said of each rule whether it was introduced, amended, dropped or revived. The status is 1 with --exit-code when there is a difference.

@@ -42,6 +42,13 @@ input-fix = `--fix { $written }` gives no fact a value
 input-fix-twice = the fact `{ $fact }` is fixed twice
 input-unknown-fact = there is no fact `{ $fact }`
 input-fact-value = the fact `{ $fact }` is never `{ $value }`
+input-format = `--format { $format }` { $with ->
+        [with] does not go with `{ $option }`
+       *[without] goes only with `{ $option }`
+    }
+input-no-fit = no case fits `--filter { $filter }`
+input-no-place = the cases of `{ $path }` stand in no file, so that their snapshots have no place
+input-no-answer = `{ $option }` asks, and nobody answers; nothing was recorded
 input-broken-link = the link `{ $path }` leads nowhere and is left out
 
 # What the system says.
@@ -93,4 +100,8 @@ input-mend-fix = write it as `--fix sample_required=yes`
 input-mend-fix-twice = fix each fact once
 input-mend-unknown-fact = the facts of a procedure are those that `reglament explore --format json` lists
 input-mend-fact-value = it is one of { LIST($known, type: "comma") }
+input-mend-format = `reglament test --help` tells which forms there are
+input-mend-no-fit = write a part of the name of a case, of its service or of its procedure; `reglament list` has the names
+input-mend-no-place = name the folder with the rule files: `--regs`
+input-mend-no-answer = run it on a terminal, hand the answers over on standard input, a line each, or record everything with `--accept`
 input-mend-broken-link = remove it, or let it lead to a file or folder that is there

@@ -57,6 +57,22 @@ show-act = { $place }{ $title ->
         [none] {""}
        *[some] : { $title }
     }
+show-act-cited = { NAME($act, form: "cited") }{ $number ->
+        [none] {""}
+       *[some] , registered as No. { $number }{ $registered ->
+            [none] {""}
+           *[day] {" "}on { DATE($registered, style: "iso") }
+        }
+    }
+show-act-edition = in the edition of an act of { DATE($adopted, style: "iso") }
+show-act-from = in force from { DATE($from, style: "iso") }{ $assumed ->
+        [none] {""}
+       *[some] , an assumed day: { $assumed }
+    }
+show-act-until = no longer in force from { DATE($until, style: "iso") }{ $assumed ->
+        [none] {""}
+       *[some] , an assumed day: { $assumed }
+    }
 show-hours-of = { $whose }: { $when }
 show-reception = what arrives after { $until } counts as received on the next working day
 show-waiting = waiting: at most { $time }
@@ -185,12 +201,18 @@ show-exam = exam: { $exam }{ $time ->
 
 # Registers, forms and catalogues.
 show-kept-by = kept by: { $actor }
-show-column = column: { NAME($column, form: "words") }{ $remark ->
+show-column = column: { $title ->
+        [none] { NAME($column, form: "words") }
+       *[some] { $title }
+    }{ $remark ->
         [none] {""}
        *[some] {" "}({ $remark })
     }
 show-filled-by = filled in by: { $actor }
-show-field = { NAME($field, form: "words") }: { $kind }{ $need ->
+show-field = { $title ->
+        [none] { NAME($field, form: "words") }
+       *[some] { $title }
+    }: { $kind }{ $need ->
         [required] , required
         [optional] , may stay empty
        *[unsaid] {""}
@@ -219,3 +241,10 @@ show-changes-no-result = Changes no result{ $why ->
         [none] {""}
        *[some] : { $why }
     }
+
+# Circumstances of three levels, set out as a list.
+show-when-listed = in the circumstances listed below
+show-all-of = all of these hold
+show-one-of = one of these holds
+show-none-of = this does not hold
+show-circumstance = { $clause }

@@ -42,6 +42,13 @@ input-fix = `--fix { $written }` жазбасы мән-жайға мән бер�
 input-fix-twice = `{ $fact }` мән-жайы екі рет берілген
 input-unknown-fact = мынадай мән-жай жоқ: `{ $fact }`
 input-fact-value = `{ $fact }` мән-жайының мынадай мәні болмайды: `{ $value }`
+input-format = `--format { $format }` { $with ->
+        [with] мына параметрмен бірге берілмейді: `{ $option }`
+       *[without] тек мына параметрмен бірге беріледі: `{ $option }`
+    }
+input-no-fit = мына сүзгіге бірде-бір іс сай келмейді: `--filter { $filter }`
+input-no-place = `{ $path }` ішіндегі істер ешбір файлда жазылмаған, сондықтан олардың суреттерін сақтайтын орын жоқ
+input-no-answer = `{ $option }` сұрақ қояды, бірақ жауап беретін ешкім жоқ; ештеңе жазылмады
 input-broken-link = `{ $path }` сілтемесі ешқайда апармайды, сондықтан есепке алынбады
 
 # Жүйенің хабары.
@@ -93,4 +100,8 @@ input-mend-fix = былай жазыңыз: `--fix sample_required=yes`
 input-mend-fix-twice = әр мән-жайды бір рет беріңіз
 input-mend-unknown-fact = рәсімнің мән-жайларын `reglament explore --format json` тізіп шығарады
 input-mend-fact-value = рұқсат етілген мәндер: { LIST($known, type: "comma", each: "code") }
+input-mend-format = қандай пішімдер бар екенін `reglament test --help` көрсетеді
+input-mend-no-fit = істің, қызметтің немесе рәсімнің атауының бір бөлігін көрсетіңіз; атауларды `reglament list` шығарады
+input-mend-no-place = қағида файлдары бар қалтаны көрсетіңіз: `--regs`
+input-mend-no-answer = команданы терминалда орындаңыз, жауаптарды стандартты енгізу арқылы әр жолға біреуден беріңіз немесе бәрін `--accept` арқылы жазыңыз
 input-mend-broken-link = оны алып тастаңыз немесе бар файлға не қалтаға бағыттаңыз

@@ -57,6 +57,22 @@ show-act = { $place }{ $title ->
         [none] {""}
        *[some] : { $title }
     }
+show-act-cited = { NAME($act, form: "cited") }{ $number ->
+        [none] {""}
+       *[some] ; тіркеу нөмірі: { $number }{ $registered ->
+            [none] {""}
+           *[day] ; тіркелген күні: { DATE($registered, style: "plain") }
+        }
+    }
+show-act-edition = редакциясын белгілеген актінің күні: { DATE($adopted, style: "plain") }
+show-act-from = қолданылудың бірінші күні: { DATE($from, style: "plain") }{ $assumed ->
+        [none] {""}
+       *[some] ; күн жорамалға сүйенеді: { $assumed }
+    }
+show-act-until = күші жойылған күн: { DATE($until, style: "plain") }{ $assumed ->
+        [none] {""}
+       *[some] ; күн жорамалға сүйенеді: { $assumed }
+    }
 show-hours-of = { $whose }: { $when }
 show-reception = қабылдаудың соңғы сағаты: { $until }; одан кейін түскені келесі жұмыс күні алынған болып есептеледі
 show-waiting = күту: { PERIOD($time, case: "ablative") } аспайды
@@ -185,12 +201,18 @@ show-exam = сынақ: { $exam }{ $time ->
 
 # Тізілімдер, нысандар мен каталогтар.
 show-kept-by = жүргізеді: { $actor }
-show-column = `{ $column }` бағаны{ $remark ->
+show-column = баған: { $title ->
+        [none] `{ $column }`
+       *[some] { $title }
+    }{ $remark ->
         [none] {""}
        *[some] {" "}({ $remark })
     }
 show-filled-by = толтырады: { $actor }
-show-field = `{ $field }` өрісі: { $kind }{ $need ->
+show-field = { $title ->
+        [none] `{ $field }` өрісі
+       *[some] { $title }
+    }: { $kind }{ $need ->
         [required] , міндетті
         [optional] , міндетті емес
        *[unsaid] {""}
@@ -219,3 +241,10 @@ show-changes-no-result = Нәтижеге әсер етпейді{ $why ->
         [none] {""}
        *[some] : { $why }
     }
+
+# Үш деңгейлі мән-жайлар, тізіммен берілген.
+show-when-listed = төменде тізбеленген мән-жайларда
+show-all-of = мыналардың бәрі орындалады
+show-one-of = мыналардың кемінде біреуі орындалады
+show-none-of = мынау орындалмайды
+show-circumstance = { $clause }

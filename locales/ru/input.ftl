@@ -42,6 +42,13 @@ input-fix = `--fix { $written }` не задаёт значения обстоя
 input-fix-twice = обстоятельство `{ $fact }` задано дважды
 input-unknown-fact = нет обстоятельства `{ $fact }`
 input-fact-value = обстоятельство `{ $fact }` не может иметь значения `{ $value }`
+input-format = `--format { $format }` { $with ->
+        [with] нельзя указать вместе с `{ $option }`
+       *[without] можно указать только вместе с `{ $option }`
+    }
+input-no-fit = ни одно дело не подходит под `--filter { $filter }`
+input-no-place = дела из `{ $path }` не записаны ни в одном файле, поэтому их снимкам негде храниться
+input-no-answer = `{ $option }` задаёт вопросы, но отвечать некому; ничего не записано
 input-broken-link = ссылка `{ $path }` никуда не ведёт и пропущена
 
 # Что сообщает система.
@@ -93,4 +100,8 @@ input-mend-fix = пишите так: `--fix sample_required=yes`
 input-mend-fix-twice = задайте каждое обстоятельство один раз
 input-mend-unknown-fact = обстоятельства процедуры перечисляет `reglament explore --format json`
 input-mend-fact-value = допустимые значения: { LIST($known, type: "comma", each: "code") }
+input-mend-format = доступные виды перечисляет `reglament test --help`
+input-mend-no-fit = укажите часть названия дела, услуги или процедуры; названия выводит `reglament list`
+input-mend-no-place = укажите папку с файлами правил: `--regs`
+input-mend-no-answer = запустите команду в терминале, передайте ответы через стандартный ввод, по одному в строке, или запишите всё с `--accept`
 input-mend-broken-link = удалите её или направьте на существующий файл или папку

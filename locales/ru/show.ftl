@@ -57,6 +57,22 @@ show-act = { $place }{ $title ->
         [none] {""}
        *[some] : { $title }
     }
+show-act-cited = { NAME($act, form: "cited") }{ $number ->
+        [none] {""}
+       *[some] ; номер регистрации: { $number }{ $registered ->
+            [none] {""}
+           *[day] ; дата регистрации: { DATE($registered, style: "plain") }
+        }
+    }
+show-act-edition = в редакции акта, дата которого: { DATE($adopted, style: "plain") }
+show-act-from = первый день действия: { DATE($from, style: "plain") }{ $assumed ->
+        [none] {""}
+       *[some] ; дата принята по допущению: { $assumed }
+    }
+show-act-until = не действует с этой даты: { DATE($until, style: "plain") }{ $assumed ->
+        [none] {""}
+       *[some] ; дата принята по допущению: { $assumed }
+    }
 show-hours-of = { $whose }: { $when }
 show-reception = поступившее после { $until } считается полученным на следующий рабочий день
 show-waiting = ожидание: не более { PERIOD($time, case: "genitive") }
@@ -186,12 +202,18 @@ show-exam = экзамен: { $exam }{ $time ->
 
 # Реестры, формы и каталоги.
 show-kept-by = ведёт: { $actor }
-show-column = графа `{ $column }`{ $remark ->
+show-column = графа: { $title ->
+        [none] `{ $column }`
+       *[some] { $title }
+    }{ $remark ->
         [none] {""}
        *[some] {" "}({ $remark })
     }
 show-filled-by = заполняет: { $actor }
-show-field = поле `{ $field }`: { $kind }{ $need ->
+show-field = { $title ->
+        [none] поле `{ $field }`
+       *[some] { $title }
+    }: { $kind }{ $need ->
         [required] , обязательно
         [optional] , необязательно
        *[unsaid] {""}
@@ -220,3 +242,10 @@ show-changes-no-result = На результат не влияет{ $why ->
         [none] {""}
        *[some] : { $why }
     }
+
+# Обстоятельства в три уровня, изложенные списком.
+show-when-listed = при обстоятельствах, перечисленных ниже
+show-all-of = выполнено всё следующее
+show-one-of = выполнено хотя бы одно из следующего
+show-none-of = не выполнено следующее
+show-circumstance = { $clause }

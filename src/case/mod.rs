@@ -22,6 +22,7 @@ mod request;
 mod result;
 mod runner;
 mod schema;
+mod touch;
 mod warning;
 
 pub use assumption::Readings;

@@ -62,6 +62,11 @@ impl<'l> Runner<'l> {
         Self { law, plans: IndexMap::new() }
     }
 
+    /// The law.
+    pub(super) fn law(&self) -> &'l Checked {
+        self.law
+    }
+
     /// Runs a case.
     ///
     /// # Errors

@@ -192,6 +192,30 @@ pub enum InputFault {
         /// The values it may have.
         known: Vec<String>,
     },
+    /// A form of results that goes only with, or only without, an option.
+    Format {
+        /// The form.
+        format: &'static str,
+        /// The option.
+        option: &'static str,
+        /// Whether the option was given.
+        with: bool,
+    },
+    /// `--filter` fits no case.
+    NoFit {
+        /// What was written.
+        filter: String,
+    },
+    /// Snapshots are to be recorded of cases that stand in no file.
+    NoPlace {
+        /// What the text with the cases is called.
+        path: String,
+    },
+    /// Something is asked, and there is no terminal and nobody who answers.
+    NoAnswer {
+        /// The option that asks.
+        option: &'static str,
+    },
     /// A link in a folder leads nowhere.
     BrokenLink {
         /// The link.
@@ -258,6 +282,13 @@ impl ToMessage for InputFault {
             InputFault::FixTwice { fact } => message!("input-fix-twice", fact: id(fact)),
             InputFault::UnknownFact { fact, .. } => message!("input-unknown-fact", fact: id(fact)),
             InputFault::FactValue { fact, value, .. } => message!("input-fact-value", fact: id(fact), value: id(value)),
+            InputFault::Format { format, option, with } => {
+                let with = if *with { "with" } else { "without" };
+                message!("input-format", format: id(*format), option: id(*option), with: choice(with))
+            }
+            InputFault::NoFit { filter } => message!("input-no-fit", filter: id(filter)),
+            InputFault::NoPlace { path } => message!("input-no-place", path: id(path)),
+            InputFault::NoAnswer { option } => message!("input-no-answer", option: id(*option)),
             InputFault::BrokenLink { path } => message!("input-broken-link", path: id(path)),
         }
     }
@@ -304,6 +335,10 @@ fn code(fault: &InputFault) -> &'static str {
         InputFault::Fix { .. } | InputFault::FixTwice { .. } => "regl::option::fix",
         InputFault::UnknownFact { .. } => "regl::fact::unknown",
         InputFault::FactValue { .. } => "regl::fact::value",
+        InputFault::Format { .. } => "regl::option::format",
+        InputFault::NoFit { .. } => "regl::case::unknown",
+        InputFault::NoPlace { .. } => "regl::snapshot::no_place",
+        InputFault::NoAnswer { .. } => "regl::option::no_answer",
         InputFault::BrokenLink { .. } => "regl::folder::link",
     }
 }

@@ -214,7 +214,7 @@ impl Folder {
 }
 
 /// Everything below a folder but what is hidden.
-fn entries(root: &Path) -> impl Iterator<Item = walkdir::Result<walkdir::DirEntry>> {
+pub fn entries(root: &Path) -> impl Iterator<Item = walkdir::Result<walkdir::DirEntry>> {
     let hidden = |it: &walkdir::DirEntry| it.depth() > 0 && it.file_name().to_string_lossy().starts_with('.');
     WalkDir::new(root).follow_links(true).into_iter().filter_entry(move |it| !hidden(it))
 }

@@ -49,6 +49,8 @@ fn told(names: &[&str]) -> Option<Message> {
         ["list"] => message!("help-list"),
         ["show"] => message!("help-show"),
         ["run"] => message!("help-run"),
+        ["test"] => message!("help-test"),
+        ["simulate"] => message!("help-simulate"),
         ["diff"] => message!("help-diff"),
         ["compare"] => message!("help-compare"),
         ["transition"] => message!("help-transition"),

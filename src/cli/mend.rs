@@ -44,6 +44,10 @@ pub(super) fn mend(fault: &InputFault) -> Message {
         InputFault::UnknownFact { meant: Some(close), .. } => did_you_mean_help(close),
         InputFault::UnknownFact { meant: None, .. } => message!("input-mend-unknown-fact"),
         InputFault::FactValue { known, .. } => message!("input-mend-fact-value", known: ids(known)),
+        InputFault::Format { .. } => message!("input-mend-format"),
+        InputFault::NoFit { .. } => message!("input-mend-no-fit"),
+        InputFault::NoPlace { .. } => message!("input-mend-no-place"),
+        InputFault::NoAnswer { .. } => message!("input-mend-no-answer"),
         InputFault::BrokenLink { .. } => message!("input-mend-broken-link"),
     }
 }

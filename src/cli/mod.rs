@@ -37,8 +37,10 @@ mod scope;
 mod sensitivity;
 mod shell;
 mod show;
+mod simulate;
 mod sources;
 mod status;
+mod test;
 mod transition;
 mod usage;
 
@@ -123,6 +125,8 @@ enum Command {
     List(list::Args),
     Show(show::Args),
     Run(run::Args),
+    Test(test::Args),
+    Simulate(simulate::Args),
     Diff(diff::Args),
     Compare(compare::Args),
     Transition(transition::Args),
@@ -142,6 +146,8 @@ impl Command {
             Command::List(_) => "list",
             Command::Show(_) => "show",
             Command::Run(_) => "run",
+            Command::Test(_) => "test",
+            Command::Simulate(_) => "simulate",
             Command::Diff(_) => "diff",
             Command::Compare(_) => "compare",
             Command::Transition(_) => "transition",
@@ -195,6 +201,8 @@ fn run(command: &Command, shell: &mut Shell) -> Status {
         Command::List(args) => list::run(args, shell),
         Command::Show(args) => show::run(args, shell),
         Command::Run(args) => run::run(args, shell),
+        Command::Test(args) => test::run(args, shell),
+        Command::Simulate(args) => simulate::run(args, shell),
         Command::Diff(args) => diff::run(args, shell),
         Command::Compare(args) => compare::run(args, shell),
         Command::Transition(args) => transition::run(args, shell),

@@ -10,7 +10,7 @@ use super::status::Status;
 use crate::render::printable::{printable, printable_json};
 use std::fs;
 use std::io::{self, IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What a command has made, by what it is written in.
 #[derive(Debug)]
@@ -94,6 +94,33 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), InputFault> {
 ///
 /// What the system says.
 pub fn write(path: &Path, contents: &[u8]) -> io::Result<()> {
+    prepare(path, contents)?.put()
+}
+
+/// A file that has been written in full, and is not yet in its place.
+#[derive(Debug)]
+pub struct Prepared {
+    new: tempfile::NamedTempFile,
+    path: PathBuf,
+}
+
+impl Prepared {
+    /// Puts it into its place, in one go.
+    ///
+    /// # Errors
+    ///
+    /// What the system says.
+    pub fn put(self) -> io::Result<()> {
+        self.new.persist(&self.path).map(drop).map_err(|it| it.error)
+    }
+}
+
+/// Writes a file beside its place, so that all that can go wrong has gone wrong before anything changes.
+///
+/// # Errors
+///
+/// What the system says.
+pub fn prepare(path: &Path, contents: &[u8]) -> io::Result<Prepared> {
     let old = match path.canonicalize() {
         Ok(old) => Some(old),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
@@ -111,7 +138,7 @@ pub fn write(path: &Path, contents: &[u8]) -> io::Result<()> {
         }
         new.as_file().set_permissions(permissions)?;
     }
-    new.persist(path).map(drop).map_err(|it| it.error)
+    Ok(Prepared { new, path: path.to_owned() })
 }
 
 /// A new file that goes away unless it is kept, and may be read and written by whom files usually may.

@@ -62,6 +62,8 @@ pub struct Rules {
     pub asked: Asked,
     /// The SHA-256 of every rule file and table by name, where they were asked for.
     pub prints: IndexMap<String, String>,
+    /// Whether there is no error in them; otherwise the law is what of it rests on none.
+    pub whole: bool,
 }
 
 impl Shell {
@@ -226,7 +228,7 @@ impl Shell {
     pub fn rules_if_any(&self) -> Option<Rules> {
         let (reading, asked) = Gathered::around(self.regs(), &[]).ok()?.read();
         let Enactment { sources, law, .. } = reading.enact();
-        law.map(|law| Rules { sources, law, asked, prints: IndexMap::new() })
+        law.map(|law| Rules { sources, law, asked, prints: IndexMap::new(), whole: true })
     }
 
     /// The law of the rule folder with the rule files at `paths`.
@@ -254,7 +256,7 @@ impl Shell {
     fn enact(&self, reading: Reading, asked: Asked) -> Result<Rules, Status> {
         let Enactment { sources, law, findings, .. } = reading.enact();
         match law {
-            Some(law) => Ok(Rules { sources, law, asked, prints: IndexMap::new() }),
+            Some(law) => Ok(Rules { sources, law, asked, prints: IndexMap::new(), whole: true }),
             None => {
                 self.report(&errors(findings), &sources);
                 Err(Status::BadInput)
@@ -279,20 +281,26 @@ impl Shell {
         };
         let Enactment { sources, law, rest, findings } = reading.enact();
         if let Some(law) = law {
-            return Ok(Rules { sources, law, asked, prints });
+            return Ok(Rules { sources, law, asked, prints, whole: true });
         }
         let errors = errors(findings);
         let in_asked = |it: &Diagnostic| it.labels.iter().any(|label| asked.about(label.span));
         match rest {
             Some(law) if paths.is_empty() || !errors.iter().any(in_asked) => {
                 self.remark(&self.words().say(message!("finding-errors-elsewhere", errors: count(errors.len()))));
-                Ok(Rules { sources, law, asked, prints })
+                Ok(Rules { sources, law, asked, prints, whole: false })
             }
             _ => {
                 self.report(&errors, &sources);
                 Err(Status::BadInput)
             }
         }
+    }
+
+    /// Whether nobody reads standard output any more, or it cannot be written to.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.broken.is_some()
     }
 
     /// The status to end with, when a command would end with `status`.

@@ -70,13 +70,19 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 }
 
 /// What is to be shown.
-struct Found<'l> {
-    service: &'l Service,
-    procedure: Option<String>,
+pub struct Found<'l> {
+    /// The service.
+    pub service: &'l Service,
+    /// The procedure, where one is named.
+    pub procedure: Option<String>,
 }
 
 /// The regime that is named.
-fn regime<'l>(law: &'l Law, name: &str) -> Result<&'l Regime, InputFault> {
+///
+/// # Errors
+///
+/// That there is none.
+pub fn regime<'l>(law: &'l Law, name: &str) -> Result<&'l Regime, InputFault> {
     law.regimes.get(name).ok_or_else(|| InputFault::Unknown {
         code: "regl::regime::unknown",
         what: Named::Regime,
@@ -85,7 +91,12 @@ fn regime<'l>(law: &'l Law, name: &str) -> Result<&'l Regime, InputFault> {
     })
 }
 
-fn find<'l>(law: &'l Law, regime: Option<&Regime>, wanted: &str) -> Result<Found<'l>, InputFault> {
+/// The service and procedure that are named.
+///
+/// # Errors
+///
+/// That there are none, or several.
+pub fn find<'l>(law: &'l Law, regime: Option<&Regime>, wanted: &str) -> Result<Found<'l>, InputFault> {
     let services: Vec<&Service> =
         law.services.values().filter(|it| regime.is_none_or(|regime| it.regime == regime.id)).collect();
     // A title may hold a dot, so that the whole is tried first.

@@ -21,6 +21,13 @@ pub struct Code {
     pub(super) reads_choices: bool,
 }
 
+impl Code {
+    /// Whether it holds in every case, because nothing is asked.
+    pub(super) fn is_always(self) -> bool {
+        self.entry == Next::Holds
+    }
+}
+
 /// Where to go on.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 enum Next {

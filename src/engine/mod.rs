@@ -14,6 +14,7 @@
 mod beside;
 mod compile;
 mod condition;
+mod exercise;
 mod facts;
 mod hearing;
 mod marks;
@@ -24,6 +25,7 @@ mod timeline;
 mod watch;
 
 pub use condition::{Code, Logic};
+pub use exercise::{Point, PointKind};
 pub use facts::{CaseFacts, Pace};
 pub use marks::Marks;
 pub use plan::{CitesIx, EventIx, EventSpec, FeeSpec, GapSpec, GroundSpec, Plan, Slot, SlotKind, TermSpec};

@@ -104,6 +104,24 @@ impl Plan {
         self.citations.get(cites.0).filter(|_| cites != CitesIx::NONE).map(|(_, span)| *span)
     }
 
+    /// Whether another plan has the same rules with the same clauses, wherever they stand in the rule files.
+    #[must_use]
+    pub fn same_rules(&self, other: &Plan) -> bool {
+        let Plan { regime, service, procedure, slots, events, grounds, gaps, terms, fees, received, reception, .. } =
+            self;
+        let Plan { registration, channels, applicants, read_elsewhere, applicant, side_by_side, .. } = self;
+        let Plan { steps, tests, citations, .. } = self;
+        let clauses = |citations: &[(Vec<Citation>, Span)]| citations.iter().map(|(cites, _)| cites.clone()).collect();
+        let (mine, its): (Vec<Vec<Citation>>, Vec<Vec<Citation>>) = (clauses(citations), clauses(&other.citations));
+        (regime, service, procedure) == (&other.regime, &other.service, &other.procedure)
+            && (slots, events, grounds, gaps) == (&other.slots, &other.events, &other.grounds, &other.gaps)
+            && (terms, fees, steps, tests) == (&other.terms, &other.fees, &other.steps, &other.tests)
+            && (received, reception, registration) == (&other.received, &other.reception, &other.registration)
+            && (channels, applicants) == (&other.channels, &other.applicants)
+            && (read_elsewhere, applicant) == (&other.read_elsewhere, &other.applicant)
+            && (side_by_side, mine) == (&other.side_by_side, its)
+    }
+
     /// Whether an event is one that a case may date: filing and receipt follow from the filing itself.
     #[must_use]
     pub fn dated(&self, event: EventIx) -> bool {

@@ -41,6 +41,20 @@ impl Law {
         };
         self.catalogues.values().filter(|it| it.clauses().iter().any(of_base)).collect()
     }
+
+    /// The clauses that the rules of a service cite.
+    #[must_use]
+    pub fn clauses_of<'s>(&self, service: &'s Service) -> Vec<&'s Citation> {
+        let mut out = cited(service);
+        out.extend(service.notes.iter().flat_map(|it| &it.cites));
+        out.extend(service.gaps.iter().flat_map(|it| &it.cites));
+        for procedure in service.procedures.values() {
+            out.extend(procedure.terms.iter().flat_map(|it| &it.cites));
+            out.extend(procedure.grounds.iter().flat_map(|it| &it.cites));
+            out.extend(procedure.gaps.iter().flat_map(|it| &it.cites));
+        }
+        out
+    }
 }
 
 fn documents(service: &Service) -> Vec<&String> {

@@ -129,6 +129,8 @@ pub struct Request {
     pub study: Option<Cited<Part>>,
     /// What follows when nothing is delivered.
     pub failing: Option<Cited<Failing>>,
+    /// Remarks.
+    pub notes: Vec<Cited<Prose>>,
 }
 
 impl Request {
@@ -177,6 +179,8 @@ pub struct Hearing {
     pub held: Cited<Limit>,
     /// When it turns the refusal into a grant; none means never.
     pub persuades: Option<Cited<Condition>>,
+    /// Remarks.
+    pub notes: Vec<Cited<Prose>>,
 }
 
 /// The notice of a hearing, which is also the preliminary decision.

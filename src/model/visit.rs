@@ -195,7 +195,7 @@ impl Conditional for Gap {
 
 impl Conditional for Request {
     fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
-        let Request { id: _, when, notice, delivery, study, failing } = self;
+        let Request { id: _, when, notice, delivery, study, failing, notes: _ } = self;
         visit(when);
         notice.conditions(visit);
         delivery.conditions(visit);
@@ -221,7 +221,7 @@ impl Conditional for Failing {
 
 impl Conditional for Hearing {
     fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
-        let Hearing { when, extends: _, notice: _, actor: _, held: _, persuades } = self;
+        let Hearing { when, extends: _, notice: _, actor: _, held: _, persuades, notes: _ } = self;
         visit(when);
         persuades.conditions(visit);
     }

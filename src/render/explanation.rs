@@ -19,6 +19,13 @@ pub fn explanation(run: &CaseRun<'_>, law: &Law, page: &Page) -> String {
     events.iter().filter_map(|it| told.event(it)).map(|it| page.wrap(&words.say(it), "  ", "    ") + "\n").collect()
 }
 
+/// How the date of one event came about; none where the event does not happen.
+#[must_use]
+pub fn explanation_of(run: &CaseRun<'_>, event: &str) -> Option<Message> {
+    let event = run.plan.event(event)?;
+    explanations(run).iter().find(|it| it.event == event).and_then(|it| Told { run }.event(it))
+}
+
 /// What is told of a run.
 struct Told<'a> {
     run: &'a CaseRun<'a>,

@@ -13,6 +13,9 @@ pub mod coverage_json;
 pub mod coverage_text;
 mod dates;
 mod differences;
+pub mod exercise;
+pub mod exercise_html;
+pub mod exercise_json;
 pub mod explanation;
 pub mod exploration;
 mod filed;
@@ -32,6 +35,11 @@ pub mod sarif;
 pub mod sensitivity;
 pub mod sentence;
 pub mod service;
+pub mod simulation;
+pub mod testing;
+pub mod testing_json;
+#[cfg(feature = "cli")]
+pub mod testing_junit;
 pub mod timeline;
 pub mod witness;
 

@@ -89,6 +89,7 @@ impl Resolver<'_> {
     ) -> Option<Request> {
         let when = self.guard(guard);
         let (mut notice, mut delivery, mut study, mut failing) = (None, None, None, None);
+        let mut notes = Vec::new();
         for node in body {
             match &node.value {
                 RequestItem::Part(part) => {
@@ -113,7 +114,7 @@ impl Resolver<'_> {
                     let it = cited(node, base, Failing { when, then });
                     self.once(&mut failing, it, "failing", node.span, span);
                 }
-                RequestItem::Note(_) => {}
+                RequestItem::Note(text) => notes.push(cited(node, base, text.clone())),
             }
         }
         for (missing, statement) in [(notice.is_none(), "notice"), (delivery.is_none(), "delivery")] {
@@ -122,7 +123,7 @@ impl Resolver<'_> {
                 self.faults.push(ModelFault::Lacking { what: Named::Event, name, statement, span });
             }
         }
-        Some(Request { id: id.name.clone(), when, notice: notice?, delivery: delivery?, study, failing })
+        Some(Request { id: id.name.clone(), when, notice: notice?, delivery: delivery?, study, failing, notes })
     }
 
     fn part(&mut self, request: &Id, part: &RequestPart, word: &str, base: &Base) -> Part {
@@ -145,6 +146,7 @@ impl Resolver<'_> {
     ) -> Option<Hearing> {
         let when = self.guard(guard);
         let (mut extends, mut notice, mut held, mut persuades) = (None, None, None, None);
+        let mut notes = Vec::new();
         for node in body {
             let here = node.span;
             match &node.value {
@@ -165,7 +167,7 @@ impl Resolver<'_> {
                     let condition = cited(node, base, self.guard(Some(guard)));
                     self.once(&mut persuades, condition, "persuades", here, span);
                 }
-                HearingItem::Note(_) => {}
+                HearingItem::Note(text) => notes.push(cited(node, base, text.clone())),
             }
         }
         for (missing, statement) in [(notice.is_none(), "notice"), (held.is_none(), "held")] {
@@ -175,6 +177,6 @@ impl Resolver<'_> {
             }
         }
         let (actor, held) = held?;
-        Some(Hearing { when, extends, notice: notice?, actor, held, persuades })
+        Some(Hearing { when, extends, notice: notice?, actor, held, persuades, notes })
     }
 }

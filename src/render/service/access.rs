@@ -5,7 +5,7 @@ use super::{Entry, Section, Sections};
 use crate::cite::{Base, Citation};
 use crate::message;
 use crate::message::{Argument, Message, Named, TimeUnit};
-use crate::model::{Cited, Duty, Gap, Hours, Remedy, Service};
+use crate::model::{Act, Cited, Dated, Duty, Gap, Hours, InForce, Remedy, Service};
 use crate::wording::{holder, opening, unsaid as unsaid_text, within};
 
 pub(super) fn sections(service: &Service, words: &Words<'_>) -> Vec<Section> {
@@ -34,7 +34,33 @@ fn base(base: &Base, words: &Words<'_>) -> Entry {
     let titled = words.law.acts.get(&base.act).is_some_and(|act| !act.titles.0.is_empty());
     let title = titled.then(|| Named::Act(base.act.clone()));
     let message = message!("show-act", place: clauses([place]), title: optional title(title));
-    words.entry(&message, &[]).about(&base.act)
+    let details = words.law.acts.get(&base.act).map(|it| act(it, words)).unwrap_or_default();
+    words.entry(&message, &[]).about(&base.act).with(details)
+}
+
+/// By what an act is cited, its registration, edition and time in force; where a day is assumed, why.
+fn act(act: &Act, words: &Words<'_>) -> Vec<Entry> {
+    let mut said = Vec::new();
+    if act.adopted.is_some() {
+        let (number, on) = act.registered.as_ref().map(|(number, on)| (number.clone(), on.day)).unzip();
+        let named = Named::Act(act.id.clone());
+        said.push(message!(
+            "show-act-cited",
+            act: title(named),
+            number: optional text(number),
+            registered: optional date(on),
+        ));
+    }
+    let edition = act.edition.as_ref().and_then(|it| it.adopted.as_ref());
+    said.extend(edition.map(|it| message!("show-act-edition", adopted: date(it.day))));
+    if let Some(InForce { from, assumed }) = act.encoded_from() {
+        let assumed = assumed.first().cloned();
+        said.push(message!("show-act-from", from: date(*from), assumed: optional prose(assumed.as_ref())));
+    }
+    if let Some(Dated { day, assumed }) = act.repealed_from() {
+        said.push(message!("show-act-until", until: date(*day), assumed: optional prose(assumed.as_ref())));
+    }
+    said.iter().map(|it| words.entry(it, &[])).collect()
 }
 
 fn hours(it: &Cited<Hours>, words: &Words<'_>) -> Entry {
@@ -64,7 +90,7 @@ pub(super) fn duty(it: &Cited<Duty>, words: &Words<'_>) -> Entry {
         within: optional message(time.as_ref().map(|(period, event)| within(*period, Some(event)))),
         when: optional message(words.when(when)),
     );
-    words.entry(&message, &it.cites).about(id)
+    words.entry(&message, &it.cites).about(id).with(words.cases(when))
 }
 
 pub(super) fn remedy(it: &Cited<Remedy>, words: &Words<'_>) -> Entry {
@@ -80,7 +106,7 @@ pub(super) fn remedy(it: &Cited<Remedy>, words: &Words<'_>) -> Entry {
 }
 
 pub(super) fn gap(it: &Cited<Gap>, words: &Words<'_>) -> Entry {
-    words.entry(&unsaid(&it.value, words), &it.cites).about(&it.value.id)
+    words.entry(&unsaid(&it.value, words), &it.cites).about(&it.value.id).with(words.cases(&it.value.when))
 }
 
 /// What is unsaid, and in which cases.

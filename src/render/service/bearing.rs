@@ -16,12 +16,12 @@ pub(super) fn sections(service: &Service, procedures: &[&Procedure], words: &Wor
     let mut read: BTreeSet<&str> = choices_read(service);
     read.extend(procedures.iter().flat_map(|it| choices_read(*it)));
     read.extend(words.law.forms_of(service).into_iter().flat_map(|it| choices_read(it)));
+    let ruled = words.law.clauses_of(service);
     let counted = |id: &str| procedures.iter().any(|it| it.is_touched_by(id)) || service.is_touched_beside_by(id);
     let bears = |choice: &&Choice| {
-        let cites = || choice.readings.iter().flat_map(|it| &it.cites);
         read.contains(choice.id.as_str())
             || counted(&choice.id)
-            || !is_choice(&choice.id) && cites().any(|cite| speaks_of(cite, service))
+            || !is_choice(&choice.id) && is_open_in(choice, service, &ruled)
     };
     let bearing: Vec<&Choice> = words.law.choices.values().filter(bears).collect();
     let of_kind = |kind| bearing.iter().filter(move |it| it.kind == kind).map(|it| entry(it, service, words));
@@ -31,12 +31,31 @@ pub(super) fn sections(service: &Service, procedures: &[&Procedure], words: &Wor
     out.all
 }
 
-fn speaks_of(cite: &Citation, service: &Service) -> bool {
-    service.bases.iter().any(|base| base.act == cite.act && cite.places.starts_with(&base.places))
+/// Whether the clauses of a service leave a choice open: at least two of its readings stand in them. Where one of several
+/// annexes has a single reading in all its languages, that reading is simply what it says.
+fn is_open_in(choice: &Choice, service: &Service, ruled: &[&Citation]) -> bool {
+    let told = choice.readings.iter().filter(|it| !it.cites.is_empty()).count();
+    let speaks = |cite: &Citation| speaks_of(cite, service, ruled);
+    choice.readings.iter().filter(|it| it.cites.iter().any(speaks)).count() >= told.clamp(1, 2)
+}
+
+/// Whether a clause is one of the service: under its annex or, where its act has none for services, at a place that a rule
+/// of the service cites.
+fn speaks_of(cite: &Citation, service: &Service, ruled: &[&Citation]) -> bool {
+    let cited = |it: &&Citation| {
+        it.act == cite.act && (it.places.starts_with(&cite.places) || cite.places.starts_with(&it.places))
+    };
+    service.bases.iter().any(|base| {
+        base.act == cite.act
+            && cite.places.starts_with(&base.places)
+            && (!base.places.is_empty() || ruled.iter().any(cited))
+    })
 }
 
 fn entry(choice: &Choice, service: &Service, words: &Words<'_>) -> Entry {
-    let readings = choice.readings.iter().enumerate().map(|(position, it)| {
+    let mut readings: Vec<_> = choice.readings.iter().enumerate().collect();
+    readings.sort_by_key(|(position, _)| *position != choice.followed);
+    let readings = readings.into_iter().map(|(position, it)| {
         let followed = if position == choice.followed { "yes" } else { "no" };
         let message = message!("show-reading", text: prose(&it.value.text), followed: choice(followed));
         words.entry(&message, &nearest(&it.cites, service)).about(&it.value.id)
@@ -54,6 +73,9 @@ fn entry(choice: &Choice, service: &Service, words: &Words<'_>) -> Entry {
 
 /// The clauses of the service among `cites`, where there are any: some choices are told by many annexes.
 fn nearest(cites: &[Citation], service: &Service) -> Vec<Citation> {
-    let own: Vec<Citation> = cites.iter().filter(|cite| speaks_of(cite, service)).cloned().collect();
+    let under = |cite: &&Citation| {
+        service.bases.iter().any(|base| base.act == cite.act && cite.places.starts_with(&base.places))
+    };
+    let own: Vec<Citation> = cites.iter().filter(under).cloned().collect();
     if own.is_empty() { cites.to_vec() } else { own }
 }

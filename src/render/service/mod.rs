@@ -21,6 +21,7 @@ use super::sentence::Sentence;
 use crate::case::JsonVersion;
 use crate::cite::Citation;
 use crate::localisation::Localizer;
+use crate::message;
 use crate::message::{Message, Named};
 use crate::model::{Law, Procedure, Service};
 use crate::wording;
@@ -142,7 +143,14 @@ impl ServicePage {
             service: id,
             regime_title: words.title(Named::Regime(regime.clone())),
             regime,
-            in_force: window.map(|it| words.say(&wording::in_force(it.from, it.to))),
+            in_force: window.map(|it| {
+                let assumed = (!it.assumed.is_empty()).then_some(&it.assumed);
+                words.say(&message!(
+                    "list-regime-in-force",
+                    in_force: message(wording::in_force(it.from, it.to)),
+                    assumed: optional ids(assumed),
+                ))
+            }),
             sections: access::sections(service, &words),
             procedures: shown.iter().map(page).collect(),
             registers: papers::registers(&shown, &words),

@@ -11,7 +11,7 @@ use crate::model::{
     Catalogue, CatalogueEntry, Cited, Column, Field, FieldKind, Form, Need, Procedure, Register, Service,
 };
 use crate::syntax::tree::{DeclarationKind, Prose};
-use crate::wording::FieldValues;
+use crate::wording::{FieldValues, circumstances, declared};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -145,7 +145,12 @@ impl RegisterPage {
     pub(super) fn from_register(register: &Register, words: &Words<'_>) -> Self {
         let column = |it: &Cited<Column>| {
             let Column { id, text } = &it.value;
-            let message = message!("show-column", column: id(id), remark: optional prose(text.as_ref()));
+            let message = message!(
+                "show-column",
+                column: id(id),
+                title: optional value(declared(id, words.law)),
+                remark: optional prose(text.as_ref()),
+            );
             words.entry(&message, &it.cites).about(id)
         };
         let keeper = |it: &Cited<String>| {
@@ -192,10 +197,11 @@ impl FieldPage {
             .as_ref()
             .map(|it| message!("show-filled-by", actor: title(Named::Declared(DeclarationKind::Actor, it.clone()))));
         let need = NeedWord::from(*need);
-        let when = words.when(when);
+        let when = circumstances(when, words.law);
         let message = message!(
             "show-field",
             field: id(id),
+            title: optional value(declared(id, words.law)),
             kind: message(&FieldValues(kind)),
             need: choice(need.word()),
             when: optional message(when.clone()),

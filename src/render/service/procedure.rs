@@ -35,14 +35,14 @@ pub(super) fn sections(procedure: &Procedure, words: &Words<'_>) -> Vec<Section>
 fn term(it: &Cited<Term>, words: &Words<'_>) -> Entry {
     let when = words.when(&it.value.when);
     let message = message!("show-term", term: message(wording::term(&it.value)), when: optional message(when));
-    words.entry(&message, &it.cites)
+    words.entry(&message, &it.cites).with(words.cases(&it.value.when))
 }
 
 fn fee(it: &Cited<Fee>, words: &Words<'_>) -> Entry {
     let Fee { amount, when } = &it.value;
     let amount = amount.as_ref().map(|(count, index)| wording::amount(*count, index));
-    let when = words.when(when);
-    words.entry(&message!("show-fee", amount: optional message(amount), when: optional message(when)), &it.cites)
+    let message = message!("show-fee", amount: optional message(amount), when: optional message(words.when(when)));
+    words.entry(&message, &it.cites).with(words.cases(when))
 }
 
 /// A ground by its title, which says by itself when it holds where that is a single fact.
@@ -53,8 +53,9 @@ fn ground(it: &Cited<Ground>, words: &Words<'_>) -> Entry {
         Condition::Not(inner) => matches!(inner.as_ref(), Condition::Fact(..)),
         _ => false,
     };
-    let when = words.when(when).filter(|_| !plain);
-    words.entry(&message!("show-ground", ground: ground(id), when: optional message(when)), &it.cites).about(id)
+    let told = words.when(when).filter(|_| !plain);
+    let message = message!("show-ground", ground: ground(id), when: optional message(told));
+    words.entry(&message, &it.cites).about(id).with(words.cases(when))
 }
 
 fn result(it: &Cited<Listed>, words: &Words<'_>) -> Entry {
@@ -66,7 +67,7 @@ fn result(it: &Cited<Listed>, words: &Words<'_>) -> Entry {
         remark: optional prose(text.as_ref()),
         when: optional message(words.when(when)),
     );
-    let entry = words.entry(&message, &it.cites);
+    let entry = words.entry(&message, &it.cites).with(words.cases(when));
     match ids.as_slice() {
         [id] => entry.about(id),
         _ => entry,

@@ -33,7 +33,8 @@ pub(super) fn step(it: &Cited<Step>, procedure: &Procedure, words: &Words<'_>) -
 
 /// What is said of a step beside who takes it and within what.
 fn details(step: &Step, words: &Words<'_>) -> Vec<Entry> {
-    let mut details = alternatives(&step.alternatives, words);
+    let mut details = words.cases(&step.when);
+    details.extend(alternatives(&step.alternatives, words));
     details.extend(step.decides.iter().map(|it| words.entry(&message!("show-decides"), &it.cites)));
     details.extend(step.registers.iter().map(|it| words.entry(&message!("show-registers-application"), &it.cites)));
     details.extend(step.parts.iter().map(|part| match &part.value {
@@ -42,18 +43,21 @@ fn details(step: &Step, words: &Words<'_>) -> Vec<Entry> {
         StepPart::Gap(unsaid) => within_step(unsaid, part, words),
     }));
     details.extend(step.hearing.iter().map(|it| hearing(it, words)));
+    let cases = |it: &Cited<Listed>| words.cases(&it.value.when);
     let things = |it: &Cited<Listed>| Argument::list(it.value.ids.iter().map(|id| thing(id, words.law)));
     let when = |it: &Cited<Listed>| words.when(&it.value.when);
     details.extend(step.checks.iter().map(|it| {
-        words.entry(&message!("show-checks", things: value(things(it)), when: optional message(when(it))), &it.cites)
+        let message = message!("show-checks", things: value(things(it)), when: optional message(when(it)));
+        words.entry(&message, &it.cites).with(cases(it))
     }));
     details.extend(step.hands_over.iter().map(|it| {
-        words
-            .entry(&message!("show-hands-over", things: value(things(it)), when: optional message(when(it))), &it.cites)
+        let message = message!("show-hands-over", things: value(things(it)), when: optional message(when(it)));
+        words.entry(&message, &it.cites).with(cases(it))
     }));
     details.extend(step.records.iter().map(|it| {
         let registers = Argument::list(it.value.ids.iter().map(|id| register(id)));
-        words.entry(&message!("show-writes-to", things: value(registers), when: optional message(when(it))), &it.cites)
+        let message = message!("show-writes-to", things: value(registers), when: optional message(when(it)));
+        words.entry(&message, &it.cites).with(cases(it))
     }));
     details.extend(step.exams.iter().map(|it| exam(it, words)));
     details.extend(step.notes.iter().map(|it| words.remark(it)));
@@ -64,7 +68,7 @@ fn alternatives(list: &[Cited<Alternative>], words: &Words<'_>) -> Vec<Entry> {
     let alternative = |it: &Cited<Alternative>| {
         let Alternative { limit, when } = &it.value;
         let message = message!("show-instead", limit: message(limit), when: optional message(words.when(when)));
-        words.entry(&message, &it.cites)
+        words.entry(&message, &it.cites).with(words.cases(when))
     };
     list.iter().map(alternative).collect()
 }
@@ -79,12 +83,16 @@ fn finds(finding: &Finding) -> Message {
 }
 
 fn within_step(gap: &Gap, part: &Cited<StepPart>, words: &Words<'_>) -> Entry {
-    words.entry(&message!("show-unsaid", gap: message(unsaid(gap, words))), &part.cites).about(&gap.id)
+    words.entry(&message!("show-unsaid", gap: message(unsaid(gap, words))), &part.cites)
+        .about(&gap.id)
+        .with(words.cases(&gap.when))
 }
 
 fn asks(request: &Request, part: &Cited<StepPart>, words: &Words<'_>) -> Entry {
-    let mut details: Vec<Entry> = request.parts().map(|it| request_part(it, words)).collect();
+    let mut details = words.cases(&request.when);
+    details.extend(request.parts().map(|it| request_part(it, words)));
     details.extend(request.failing.iter().map(|it| failing(it, words)));
+    details.extend(request.notes.iter().map(|it| words.remark(it)));
     let message = message!(
         "show-asks",
         request: id(&request.id),
@@ -104,7 +112,9 @@ fn request_part(it: &Cited<Part>, words: &Words<'_>) -> Entry {
         actor: actor(actor),
         limits: optional messages(some(limit.iter().map(Message::from).chain(outside))),
     );
-    words.entry(&message, &it.cites).about(event).with(alternatives(instead, words))
+    let mut details = outside_term.as_ref().map(|when| words.cases(when)).unwrap_or_default();
+    details.extend(alternatives(instead, words));
+    words.entry(&message, &it.cites).about(event).with(details)
 }
 
 /// Messages, where there are any.
@@ -114,22 +124,22 @@ fn some(messages: impl Iterator<Item = Message>) -> Option<Vec<Message>> {
 }
 
 fn failing(it: &Cited<Failing>, words: &Words<'_>) -> Entry {
-    let when = words.when(&it.value.when);
+    let (when, cases) = (words.when(&it.value.when), words.cases(&it.value.when));
     match &it.value.then {
         Ok(ground) => {
             let message = message!("show-refused", ground: ground(ground), when: optional message(when));
-            words.entry(&message, &it.cites).about(ground)
+            words.entry(&message, &it.cites).about(ground).with(cases)
         }
         Err(gap) => {
             let message =
                 message!("show-unsaid-when", text: value(unsaid_text(&gap.text)), when: optional message(when));
-            words.entry(&message, &it.cites).about(&gap.id)
+            words.entry(&message, &it.cites).about(&gap.id).with(cases)
         }
     }
 }
 
 fn hearing(it: &Cited<Hearing>, words: &Words<'_>) -> Entry {
-    let Hearing { when, extends, notice, actor, held, persuades } = &it.value;
+    let Hearing { when, extends, notice, actor, held, persuades, notes } = &it.value;
     let limits = notice.value.limit.iter().map(Message::from).chain(notice.value.before_end.map(before_end));
     let sent = message!(
         "show-event",
@@ -143,14 +153,16 @@ fn hearing(it: &Cited<Hearing>, words: &Words<'_>) -> Entry {
         actor: actor(actor),
         limits: optional messages(Some([&held.value])),
     );
-    let mut details =
-        vec![words.entry(&sent, &notice.cites).about(HEARING_NOTICE), words.entry(&heard, &held.cites).about(HEARING)];
+    let mut details = words.cases(when);
+    details.push(words.entry(&sent, &notice.cites).about(HEARING_NOTICE));
+    details.push(words.entry(&heard, &held.cites).about(HEARING));
     let extension = |it: &Cited<_>| words.entry(&message!("show-extends", period: period(it.value)), &it.cites);
     details.extend(extends.iter().map(extension));
     if let Some(persuades) = persuades {
-        let when = words.when(&persuades.value);
-        details.push(words.entry(&message!("show-persuades", when: optional message(when)), &persuades.cites));
+        let message = message!("show-persuades", when: optional message(words.when(&persuades.value)));
+        details.push(words.entry(&message, &persuades.cites).with(words.cases(&persuades.value)));
     }
+    details.extend(notes.iter().map(|it| words.remark(it)));
     words.entry(&message!("show-hearing", when: optional message(words.when(when))), &it.cites).with(details)
 }
 
@@ -163,5 +175,5 @@ fn exam(it: &Cited<Exam>, words: &Words<'_>) -> Entry {
         mark: optional count(pass_mark.map(|it| usize::try_from(it).unwrap_or(usize::MAX))),
         when: optional message(words.when(when)),
     );
-    words.entry(&message, &it.cites).about(id)
+    words.entry(&message, &it.cites).about(id).with(words.cases(when))
 }

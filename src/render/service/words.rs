@@ -8,7 +8,7 @@ use crate::message;
 use crate::message::{Argument, Message, Named};
 use crate::model::{Cited, Condition, Law, Listed};
 use crate::syntax::tree::Prose;
-use crate::wording::circumstances;
+use crate::wording::{circumstances, clause};
 
 /// The law, and the words of a language.
 pub(super) struct Words<'l> {
@@ -37,9 +37,31 @@ impl Words<'_> {
         self.entry(&message!("show-text", text: prose(&it.value)), &it.cites)
     }
 
-    /// When something holds; none where it always does.
+    /// When something holds; none where it always does. Circumstances of three levels are only pointed to: [`cases`] sets
+    /// them out.
+    ///
+    /// [`cases`]: Self::cases
     pub fn when(&self, condition: &Condition) -> Option<Message> {
-        circumstances(condition, self.law)
+        if levels(condition) >= DEEP { Some(message!("show-when-listed")) } else { circumstances(condition, self.law) }
+    }
+
+    /// Circumstances of three levels as a list; empty for any others.
+    pub fn cases(&self, condition: &Condition) -> Vec<Entry> {
+        if levels(condition) >= DEEP { vec![self.set_out(condition)] } else { Vec::new() }
+    }
+
+    fn set_out(&self, condition: &Condition) -> Entry {
+        let under = |heading: Message, parts: &[Condition]| {
+            self.entry(&heading, &[]).with(parts.iter().map(|it| self.set_out(it)).collect())
+        };
+        match condition {
+            Condition::All(parts) => under(message!("show-all-of"), parts),
+            Condition::Any(parts) => under(message!("show-one-of"), parts),
+            Condition::Not(inner) if levels(inner) > 0 => {
+                under(message!("show-none-of"), std::slice::from_ref(inner.as_ref()))
+            }
+            leaf => self.entry(&message!("show-circumstance", clause: message(clause(leaf, self.law))), &[]),
+        }
     }
 
     /// Things listed under a condition, one sentence each.
@@ -53,7 +75,19 @@ impl Words<'_> {
                 when: optional message(self.when(when)),
             )
         };
-        ids.iter().map(|id| self.entry(&message(id), &it.cites).about(id)).collect()
+        ids.iter().map(|id| self.entry(&message(id), &it.cites).about(id).with(self.cases(when))).collect()
+    }
+}
+
+/// The number of levels from which on circumstances are set out as a list.
+const DEEP: usize = 3;
+
+/// How many levels of `and` and `or` lie within one another.
+fn levels(condition: &Condition) -> usize {
+    match condition {
+        Condition::Not(inner) => levels(inner),
+        Condition::All(parts) | Condition::Any(parts) => 1 + parts.iter().map(levels).max().unwrap_or(0),
+        _ => 0,
     }
 }
 
