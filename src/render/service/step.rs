@@ -83,7 +83,8 @@ fn finds(finding: &Finding) -> Message {
 }
 
 fn within_step(gap: &Gap, part: &Cited<StepPart>, words: &Words<'_>) -> Entry {
-    words.entry(&message!("show-unsaid", gap: message(unsaid(gap, words))), &part.cites)
+    words
+        .entry(&message!("show-unsaid", gap: message(unsaid(gap, words))), &part.cites)
         .about(&gap.id)
         .with(words.cases(&gap.when))
 }
