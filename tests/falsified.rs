@@ -99,7 +99,7 @@ fn falsifications_of_every_kind_are_noticed() {
         let mut noticed = 0;
         for number in 0..tries {
             let Falsified { what, trees, act, .. } =
-                falsified(&shipped.workspace.files, &shipped.folders, (*kind, *way), number * ways / tries, number);
+                falsified(&shipped.workspace.files, &shipped.folders, *way, number * ways / tries, number);
             let known = before.entry(act.clone()).or_insert_with(|| shipped.told(&shipped.workspace.files, &act));
             let after = shipped.told(&trees, &act);
             let told = after.difference(known).next();

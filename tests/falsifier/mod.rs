@@ -13,8 +13,6 @@ pub type Trees = Vec<(FileId, File)>;
 
 /// One falsification.
 pub struct Falsified {
-    /// Which kind it is of.
-    pub kind: &'static str,
     /// What was done, for people.
     pub what: String,
     /// The rules with it.
@@ -426,7 +424,7 @@ pub fn count(trees: &Trees, folders: &[String], way: Way) -> usize {
 pub fn falsified(
     trees: &Trees,
     folders: &[String],
-    (kind, way): (&'static str, Way),
+    way: Way,
     number: usize,
     seed: usize,
 ) -> Falsified {
@@ -456,7 +454,7 @@ pub fn falsified(
         }
     });
     let (act, what) = found.unwrap_or_default();
-    Falsified { kind, what, trees: copy, act }
+    Falsified { what, trees: copy, act }
 }
 
 fn tried(way: Way, at: &mut At<'_>, cites: &mut Vec<Cite>, seed: usize, names: &Names) -> bool {
