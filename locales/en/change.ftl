@@ -33,6 +33,7 @@ change-subject = { $element ->
         [one] the contact
        *[other] the contacts
     } { LIST($rules, each: "quoted") }
+    [silence] what follows if nothing is decided within the term
     [term] the term
     [fee] the fee
     [payment] { $count ->
@@ -197,6 +198,10 @@ change-first = first
 change-after = after { $steps }
 change-decides = { $it } now makes the decision
 change-decides-no-longer = { $it } no longer makes the decision
+change-outcome = { $it } now leads elsewhere: { $from } becomes { $to }
+change-after-term = { $it } is no longer bound by the end of the term
+change-after-term-no-longer = { $it } is now bound by the end of the term
+change-refusal = refusal
 change-registers = { $it } now registers the application
 change-registers-no-longer = { $it } no longer registers the application
 change-stage = { $it } { $many ->

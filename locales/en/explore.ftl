@@ -34,13 +34,15 @@ explore-decided-differently = Decided differently: { $different } of { $all }.
 explore-verdict = { $outcome ->
         [granted] granted
         [refused] refused
+        [declared] { $declared }
+        [by_day] as the day of filing has it
        *[unspecified] unspecified
     }{ $gap ->
         [none] {""}
        *[some] {" "}({ $gap })
     }
 explore-outcome-class = { $old } → { $new }: { $cases }
-explore-ground-class = Refused by both, on { NAME($ground, form: "id") } by { $regime } only: { $cases }
+explore-ground-class = Decided alike, on { NAME($ground, form: "id") } by { $regime } only: { $cases }
 explore-fee-class = Fee { $old } → { $new }: { $cases }
 explore-event-class = Decided alike, with { LIST($events, type: "comma") } under { $regime } only: { $cases }
 explore-event = { NAME($event, form: "id") }
@@ -90,6 +92,8 @@ explore-under = { $side }: { $result }
 explore-result = { $outcome ->
         [granted] granted
         [refused] refused
+        [declared] { $declared }
+        [by_day] as the day of filing has it
        *[unspecified] unspecified
     }{ $grounds ->
         [none] {""}
@@ -130,6 +134,7 @@ explore-rule-event = `{ NAME($event, form: "id") }`{ $limit ->
     }
 explore-rule-hearing = hearing before refusal
 explore-rule-persuasion = the hearing persuades
+explore-rule-silence = after the term, { $tacit }
 explore-rule-extension = the hearing extends the term by { $period }
 explore-rule-provided = { $fact ->
         [applicant] applicants

@@ -57,6 +57,22 @@ law-fact-is = the { NAME($fact, form: "words") } is { $value }
 law-reading = "{ $choice }" is read as "{ $text }" ({ NAME($choice, form: "id") }={ $reading })
 law-refused = the application is refused
 law-refused-on = it is refused because { $ground }
+law-ending-as = the outcome is “{ $outcome }”
+law-tacit = { $end ->
+        [granted] the application counts as granted
+        [refused] the application counts as refused because { $ground }
+        [declared] the outcome is “{ $outcome }”{ $ground ->
+            [none] {""}
+           *[some] {" "}because { $ground }
+        }
+       *[none] {""}
+    }{ $opens ->
+        [none] {""}
+       *[some] { $end ->
+            [none] {""}
+           *[other] , and{" "}
+        }the remedy “{ $opens }” is open
+    }
 law-not = it is not so that { $clause }
 law-all = { $inside ->
         [yes] both{" "}
@@ -99,4 +115,5 @@ law-unsaid-duty = The rule sets a time for this duty in other cases only
 law-unsaid-performance = The rule sets the time within which the duty is to be performed; what follows where it is performed, or is not, is no part of it
 law-unsaid-time-of-answer = The rule names the remedy and sets no time for an answer
 law-unsaid-answer = The acts set the time of the answer, not what it says
+law-unsaid-no-decision = Nothing is decided in this case; the rules say which remedy is open then, and not what becomes of the application
 law-unsaid-start = `{ NAME($event, form: "id") }` does not happen in this case, and a time counts from it

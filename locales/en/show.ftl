@@ -29,6 +29,8 @@ show-documents = Documents
 show-fetched = Fetched by the provider itself
 show-steps = Steps
 show-grounds = Grounds for refusal
+show-endings = Other outcomes
+show-silence = If nothing is decided within the term
 show-results = Result
 show-registers = Registers
 show-forms = Forms
@@ -92,6 +94,17 @@ show-ground = { $ground }{ $when ->
         [none] {""}
        *[some] , { $when }
     }
+show-ends-as = outcome “{ $outcome }”{ $ground ->
+        [none] {""}
+       *[some] : { $ground }
+    }{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
+show-tacit = { $tacit }{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
 show-result = { LIST($results, type: "comma") }{ $forms ->
         [none] {""}
        *[some] {" "}as { LIST($forms, type: "comma") }
@@ -107,7 +120,10 @@ show-result = { LIST($results, type: "comma") }{ $forms ->
 show-step = { $step }: { $actor }{ $after ->
         [none] {""}
        *[some] , after { LIST($after, type: "each-and") }
-    }, { $limit }{ $when ->
+    }, { $limit }{ $outside ->
+        [yes] , outside the term
+       *[no] {""}
+    }{ $when ->
         [none] {""}
        *[some] , { $when }
     }

@@ -33,6 +33,7 @@ change-subject = { $element ->
         [1] байланыс дерегі
        *[other] байланыс деректері
     }
+    [silence] үнсіздіктің салдары
     [term] мерзім
     [fee] алым
     [payment] { $rules } { $count ->
@@ -158,6 +159,7 @@ change-subject = { $element ->
             [1] байланыс дерегінің
            *[other] байланыс деректерінің
         }
+        [silence] үнсіздік салдарының
         [term] мерзімнің
         [fee] алымның
         [payment] { $rules } { $count ->
@@ -310,6 +312,10 @@ change-first = басында
 change-after = мыналардан кейін: { $steps }
 change-decides = { $it } енді шешіммен аяқталады
 change-decides-no-longer = { $it } енді шешіммен аяқталмайды
+change-outcome = { $it } өзге түпкі нәтижеге әкеледі: бұрын – { $from }, енді – { $to }
+change-after-term = { $it } енді жалпы мерзімнің аяқталуымен байланысты емес
+change-after-term-no-longer = { $it } енді жалпы мерзімнің аяқталуымен байланысты
+change-refusal = бас тарту
 change-registers = { $it } енді өтінішті тіркеуді қамтиды
 change-registers-no-longer = { $it } енді өтінішті тіркеуді қамтымайды
 change-stage = { $it } { $element ->

@@ -37,13 +37,15 @@ explore-decided-differently = Нәтижесі өзгеше: { $different }; б�
 explore-verdict = { $outcome ->
         [granted] қанағаттандыру
         [refused] бас тарту
+        [declared] `{ $declared }`
+        [by_day] берілген күнге байланысты
        *[unspecified] айқындалмаған
     }{ $gap ->
         [none] {""}
        *[some] {" "}(`{ $gap }`)
     }
 explore-outcome-class = { $old } → { $new }: { $cases }
-explore-ground-class = Екі режимде де бас тарту; { QUOTED($ground) } негізі тек `{ $regime }` режимінде: { $cases }
+explore-ground-class = Түпкі нәтиже бірдей; { QUOTED($ground) } негізі тек `{ $regime }` режимінде: { $cases }
 explore-fee-class = Алым: { $old } → { $new }: { $cases }
 explore-event-class = Нәтиже бірдей; тек `{ $regime }` режимінде бар: { LIST($events, type: "comma") }; { $cases }
 explore-event = { QUOTED($event) }
@@ -93,6 +95,8 @@ explore-under = `{ $side }`: { $result }
 explore-result = { $outcome ->
         [granted] қанағаттандыру
         [refused] бас тарту
+        [declared] `{ $declared }`
+        [by_day] берілген күнге байланысты
        *[unspecified] айқындалмаған
     }{ $grounds ->
         [none] {""}
@@ -133,6 +137,7 @@ explore-rule-event = { QUOTED($event) }{ $limit ->
     }
 explore-rule-hearing = бас тарту алдындағы тыңдау
 explore-rule-persuasion = тыңдау нәтижесінде өтініш қанағаттандырылады
+explore-rule-silence = мерзім өткеннен кейін { $tacit }
 explore-rule-extension = тыңдау жалпы мерзімді { PERIOD($period, case: "dative") } ұзартады
 explore-rule-provided = { $fact ->
         [applicant] өтініш берушілер

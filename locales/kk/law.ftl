@@ -57,6 +57,22 @@ law-fact-is = { $fact } — { $value }
 law-reading = { QUOTED($choice) } мәселесінің шешімі: { QUOTED($text) } (`{ NAME($choice, form: "id") }={ $reading }`)
 law-refused = бас тарту туралы шешім қабылданады
 law-refused-on = { QUOTED($ground) } негізі бойынша бас тартылады
+law-ending-as = істің түпкі нәтижесі — { QUOTED($outcome) }
+law-tacit = { $end ->
+        [granted] өтініш қанағаттандырылған болып есептеледі
+        [refused] { QUOTED($ground) } негізі бойынша бас тартылған болып есептеледі
+        [declared] істің түпкі нәтижесі — { QUOTED($outcome) }{ $ground ->
+            [none] {""}
+           *[some] , негізі: { $ground }
+        }
+       *[none] {""}
+    }{ $opens ->
+        [none] {""}
+       *[some] { $end ->
+            [none] {""}
+           *[other] ;{" "}
+        }{ QUOTED($opens) } шағымдану тәсілі ашық
+    }
 law-not = мынадай мән-жай жоқ: { $clause }
 law-all = { $inside ->
         [yes] ({ LIST($clauses, type: "each-and") })
@@ -98,4 +114,5 @@ law-unsaid-duty = қағида бұл міндеттің мерзімін тек
 law-unsaid-performance = қағида міндетті орындау мерзімін белгілейді; оны орындаудың немесе орындамаудың салдары туралы айтпайды
 law-unsaid-time-of-answer = қағида шағымдану тәсілін атайды, бірақ жауап беру мерзімін белгілемейді
 law-unsaid-answer = актілер жауаптың мерзімін белгілейді, бірақ мазмұнын белгілемейді
+law-unsaid-no-decision = бұл істе шешім қабылданбаған; қағидалар шағымдану тәсілін атайды, бірақ істің түпкі нәтижесін айтпайды
 law-unsaid-start = мерзім { QUOTED($event) } оқиғасы болған күннен бастап есептеледі, ал ол бұл істе болмайды

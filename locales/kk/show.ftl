@@ -29,6 +29,8 @@ show-documents = Құжаттар
 show-fetched = Көрсетілетін қызметті беруші өзі алатын мәліметтер
 show-steps = Әрекеттер тәртібі
 show-grounds = Бас тарту негіздері
+show-endings = Өзге түпкі нәтижелер
+show-silence = Мерзім ішінде шешім қабылданбаса
 show-results = Нәтижесі
 show-registers = Тізілімдер
 show-forms = Нысандар
@@ -92,6 +94,17 @@ show-ground = { $ground }{ $when ->
         [none] {""}
        *[some] ; { $when }
     }
+show-ends-as = түпкі нәтиже: { QUOTED($outcome) }{ $ground ->
+        [none] {""}
+       *[some] , негізі: { $ground }
+    }{ $when ->
+        [none] {""}
+       *[some] ; { $when }
+    }
+show-tacit = { $tacit }{ $when ->
+        [none] {""}
+       *[some] ; { $when }
+    }
 show-result = { LIST($results, type: "comma") }{ $forms ->
         [none] {""}
        *[some] ; нысаны: { LIST($forms, type: "comma") }
@@ -107,7 +120,10 @@ show-result = { LIST($results, type: "comma") }{ $forms ->
 show-step = { $step }: { $actor }{ $after ->
         [none] {""}
        *[some] ; мынадан кейін: { LIST($after, type: "comma") };
-    }, { $limit }{ $when ->
+    }, { $limit }{ $outside ->
+        [yes] , жалпы мерзімнен тыс
+       *[no] {""}
+    }{ $when ->
         [none] {""}
        *[some] ; { $when }
     }

@@ -29,7 +29,7 @@ syntax-phrase = { $phrase ->
     [assumed] жорамал (`assumed "…"`)
     [ancestry] `continues`, `renames`, `split from`, `merges`, `new` немесе `dropped`
     [choice] `assumption` немесе `conflict`
-    [declaration] `actor`, `document`, `ground`, `event` немесе `name`
+    [declaration] `actor`, `document`, `ground`, `outcome`, `event` немесе `name`
     [role] рөл (`is applicant`)
     [values] мәндер (`one of a, b`)
     [field-type] толтырылатын деректің түрі (`text`, `whole number`, `amount`, `date`, `yes or no`, `one of a, b`)
@@ -39,8 +39,9 @@ syntax-phrase = { $phrase ->
     [pass-mark] өту балы (`pass mark 60 percent`)
     [request-part] `notice`, `delivery` немесе `study`
     [outside-term] `outside term`
+    [tacit-end] үнсіздіктің салдары (`grants`, `refuses no_reply`, `ends as lapsed`)
     [given-fact] мән-жай (`qualified`, `not qualified`, `channel is portal`)
-    [expectation] күтілетін нәтиже (мысалы, `granted`, `refused`, `unspecified`, `fee`, `term ends`, `late`, `never`, `deadline of` немесе әрекет)
+    [expectation] күтілетін нәтиже (мысалы, `granted`, `refused`, `outcome returned`, `unspecified`, `fee`, `term ends`, `late`, `never`, `deadline of` немесе әрекет)
     [procedure-name] қызмет рәсімі (`stm_license.issue`)
     [event-with-day] күні көрсетілген әрекет (`sign on 2014-11-21`)
     [condition] шарт (`when …`, `unless …`)

@@ -33,6 +33,7 @@ change-subject = { $element ->
         [1] контакт
        *[other] контакты
     } { LIST($rules, each: "quoted") }
+    [silence] последствие молчания
     [term] срок
     [fee] сбор
     [payment] { $count ->
@@ -158,6 +159,7 @@ change-subject = { $element ->
             [1] контакта
            *[other] контактов
         } { LIST($rules, each: "quoted") }
+        [silence] последствия молчания
         [term] срока
         [fee] сбора
         [payment] { $count ->
@@ -325,6 +327,10 @@ change-first = в начале
 change-after = после { $steps }
 change-decides = { $it } теперь завершается решением
 change-decides-no-longer = { $it } более не завершается решением
+change-outcome = { $it } ведёт к иному исходу: было – { $from }, стало – { $to }
+change-after-term = { $it } более не связан окончанием общего срока
+change-after-term-no-longer = { $it } теперь связан окончанием общего срока
+change-refusal = отказ
 change-registers = { $it } теперь включает регистрацию заявления
 change-registers-no-longer = { $it } более не включает регистрацию заявления
 change-stage = { $it } { $element ->

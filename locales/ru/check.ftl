@@ -24,6 +24,8 @@ check-rule = { $rule ->
     [term] срок
     [fee] сбор
     [refuse] основание для отказа
+    [ends] иной исход
+    [silence] последствие молчания
     [require] требуемый документ
     [fetch] документ, получаемый самим услугодателем
     [payment] способ оплаты
@@ -131,6 +133,26 @@ check-two-terms = у процедуры `{ $procedure }` два срока, и �
 check-second-term-here = второй срок
 check-first-term-here = первый срок
 check-two-terms-help = укажите с помощью `when`, какой срок когда применяется, или объявите противоречие и следуйте одному из текстов
+check-silence-without-term = у процедуры `{ $procedure }` указано последствие молчания по истечении срока, а срока нет
+check-silence-here = последствие молчания указано здесь
+check-silence-without-term-help = добавьте `term … from …` или уберите это правило
+check-silence-twice = { $apart ->
+        [yes] у процедуры `{ $procedure }` одно и то же молчание ведёт к двум разным исходам
+       *[no] у процедуры `{ $procedure }` последствие молчания указано дважды
+    }
+check-silence-too-here = и здесь – для дел, на которые распространяется первое правило
+check-silence-twice-help = укажите с помощью `when`, когда применяется каждое правило, или уберите одно из них; из нескольких применяется первое, условие которого выполнено
+check-no-remedy = у услуги `{ $service }` нет способа обжалования `{ $remedy }`
+check-no-remedy-here = такого способа обжалования нет
+check-remedies = { $known ->
+        [none] добавьте к услуге `{ $service }` запись `remedy … to …`
+       *[some] способы обжалования услуги `{ $service }`: { $known }
+    }
+check-built-in-outcome = исход `{ $outcome }` встроен в программу
+check-built-in-outcome-here = объявлен здесь
+check-built-in-outcome-help = уберите объявление или назовите исход иначе; `refuse` и `silence after term grants` объявления не требуют
+check-never-ends = процедура `{ $procedure }` никогда не завершается исходом `{ $outcome }`
+check-never-ends-help = добавьте `ends as { $outcome } when …` или уберите условие
 check-term-exceeded = шаги процедуры `{ $procedure }` могут занять { PERIOD($steps, case: "accusative") }, а срок составляет { PERIOD($term, case: "accusative") }
 check-term-exceeded-here = срок заканчивается раньше, чем могут закончиться его шаги
 check-term-exceeded-help = сверьте сроки с текстом акта; если так сказано в тексте, объявите противоречие

@@ -38,13 +38,15 @@ explore-decided-differently = Исход различается: { $different };
 explore-verdict = { $outcome ->
         [granted] удовлетворение
         [refused] отказ
+        [declared] `{ $declared }`
+        [by_day] зависит от дня подачи
        *[unspecified] не определено
     }{ $gap ->
         [none] {""}
        *[some] {" "}(`{ $gap }`)
     }
 explore-outcome-class = { $old } → { $new }: { $cases }
-explore-ground-class = Отказ в обоих режимах; основание { QUOTED($ground) } только в режиме `{ $regime }`: { $cases }
+explore-ground-class = Исход одинаков; основание { QUOTED($ground) } только в режиме `{ $regime }`: { $cases }
 explore-fee-class = Сбор: { $old } → { $new }: { $cases }
 explore-event-class = Исход одинаков; только в режиме `{ $regime }` есть { LIST($events, type: "comma") }: { $cases }
 explore-event = { QUOTED($event) }
@@ -95,6 +97,8 @@ explore-under = `{ $side }`: { $result }
 explore-result = { $outcome ->
         [granted] удовлетворение
         [refused] отказ
+        [declared] `{ $declared }`
+        [by_day] зависит от дня подачи
        *[unspecified] не определено
     }{ $grounds ->
         [none] {""}
@@ -135,6 +139,7 @@ explore-rule-event = { QUOTED($event) }{ $limit ->
     }
 explore-rule-hearing = заслушивание перед отказом
 explore-rule-persuasion = заслушивание приводит к удовлетворению заявления
+explore-rule-silence = по истечении срока { $tacit }
 explore-rule-extension = заслушивание продлевает общий срок на { PERIOD($period, case: "accusative") }
 explore-rule-provided = { $fact ->
         [applicant] заявители

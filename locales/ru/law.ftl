@@ -57,6 +57,22 @@ law-fact-is = { $fact } — { $value }
 law-reading = вопрос { QUOTED($choice) } решается так: { QUOTED($text) } (`{ NAME($choice, form: "id") }={ $reading }`)
 law-refused = принимается решение об отказе
 law-refused-on = отказ выносится по основанию { QUOTED($ground) }
+law-ending-as = исход дела — { QUOTED($outcome) }
+law-tacit = { $end ->
+        [granted] заявление считается удовлетворённым
+        [refused] в удовлетворении заявления считается отказанным по основанию { QUOTED($ground) }
+        [declared] исход дела — { QUOTED($outcome) }{ $ground ->
+            [none] {""}
+           *[some] , основание: { $ground }
+        }
+       *[none] {""}
+    }{ $opens ->
+        [none] {""}
+       *[some] { $end ->
+            [none] {""}
+           *[other] ;{" "}
+        }открыт способ обжалования { QUOTED($opens) }
+    }
 law-not = неверно, что { $clause }
 law-all = { $inside ->
         [yes] ({ LIST($clauses, type: "each-and") })
@@ -99,4 +115,5 @@ law-unsaid-duty = правило устанавливает срок этой о
 law-unsaid-performance = правило устанавливает срок исполнения обязанности; о последствиях её исполнения или неисполнения оно не говорит
 law-unsaid-time-of-answer = правило называет способ обжалования и не устанавливает срока ответа
 law-unsaid-answer = акты устанавливают срок ответа, но не его содержание
+law-unsaid-no-decision = решение в этом деле не принято; правила называют способ обжалования, но не исход дела
 law-unsaid-start = срок исчисляется со дня события { QUOTED($event) }, которое в этом деле не происходит

@@ -29,6 +29,8 @@ show-documents = Документы
 show-fetched = Сведения, которые услугодатель получает сам
 show-steps = Порядок действий
 show-grounds = Основания для отказа
+show-endings = Иные исходы
+show-silence = Если решение не принято в срок
 show-results = Результат
 show-registers = Реестры
 show-forms = Формы
@@ -92,6 +94,17 @@ show-ground = { $ground }{ $when ->
         [none] {""}
        *[some] , { $when }
     }
+show-ends-as = исход { QUOTED($outcome) }{ $ground ->
+        [none] {""}
+       *[some] , основание: { $ground }
+    }{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
+show-tacit = { $tacit }{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
 show-result = { LIST($results, type: "comma") }{ $forms ->
         [none] {""}
        *[some] ; форма: { LIST($forms, type: "comma") }
@@ -107,7 +120,10 @@ show-result = { LIST($results, type: "comma") }{ $forms ->
 show-step = { $step }: { $actor }{ $after ->
         [none] {""}
        *[some] ; после: { LIST($after, type: "comma") };
-    }, { $limit }{ $when ->
+    }, { $limit }{ $outside ->
+        [yes] , вне общего срока
+       *[no] {""}
+    }{ $when ->
         [none] {""}
        *[some] , { $when }
     }

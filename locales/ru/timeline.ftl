@@ -42,6 +42,17 @@ timeline-refused = Мотивированный отказ{ $on ->
        *[day] {" "}{ $on }
     }: { LIST($grounds, type: "semicolon") }.
 timeline-ground = { $ground } [{ $clauses }]
+timeline-declared = Исход: { QUOTED($outcome) }{ $on ->
+        [none] {""}
+       *[day] {" "}{ $on }
+    }{ $grounds ->
+        [none] {""}
+       *[some] . Основания: { LIST($grounds, type: "semicolon") }
+    }.
+timeline-silence = Решение в срок не принято; с { $on } { $tacit }{ $clauses ->
+        [none] {""}
+       *[some] {" "}[{ $clauses }]
+    }.
 timeline-unspecified = Не определено: акт не говорит, что следует далее (`{ $gap }`).
 
 timeline-no-term = Общий срок актом не установлен.

@@ -33,6 +33,15 @@ pub enum Warning {
         /// The day of its turn.
         ready: Day,
     },
+    /// The decision came after silence had settled the case.
+    AfterSilence {
+        /// The event of the decision.
+        event: String,
+        /// Its day.
+        on: Day,
+        /// The day from which the outcome stands.
+        since: Day,
+    },
     /// A window of the applicant whose days count in the term ends after it.
     WindowAfterTerm {
         /// What the applicant may do.
@@ -109,6 +118,9 @@ impl ToMessage for Warning {
             Warning::CannotBeInTime { event } => message!("case-cannot-be-in-time", event: event(event)),
             Warning::OutOfOrder { event, on, ready } => {
                 message!("case-out-of-order", event: event(event), on: date(*on), ready: date(*ready))
+            }
+            Warning::AfterSilence { event, on, since } => {
+                message!("case-after-silence", event: event(event), on: date(*on), since: date(*since))
             }
             Warning::WindowAfterTerm { event, last, clauses, end, of_term } => message!(
                 "case-window-after-term",

@@ -6,7 +6,21 @@ use crate::message::{Message, ToMessage};
 
 impl ToMessage for Verdict {
     fn to_message(&self) -> Message {
-        message!("explore-verdict", outcome: choice(&self.outcome), gap: optional id(self.gap.as_deref()))
+        let (outcome, declared) = verdict_case(&self.outcome);
+        message!(
+            "explore-verdict",
+            outcome: choice(outcome),
+            declared: optional id(declared),
+            gap: optional id(self.gap.as_deref()),
+        )
+    }
+}
+
+/// The case of an outcome that files of words tell apart, and its id where it is declared.
+pub(crate) fn verdict_case(outcome: &str) -> (&str, Option<&str>) {
+    match outcome {
+        "granted" | "refused" | "unspecified" | "by_day" => (outcome, None),
+        declared => ("declared", Some(declared)),
     }
 }
 

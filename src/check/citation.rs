@@ -12,7 +12,10 @@ pub(super) fn check(it: &Subject<'_>, faults: &mut Vec<CheckFault>) {
     let mut rule = |what: Rule, cites: &[Citation], span: Span| cited(it.law, what, cites, span, faults);
     p.terms.iter().for_each(|it| rule(Rule::Term, &it.cites, it.span));
     p.fees.iter().for_each(|it| rule(Rule::Fee, &it.cites, it.span));
-    p.grounds.iter().for_each(|it| rule(Rule::Refuse, &it.cites, it.span));
+    for it in &p.grounds {
+        rule(if it.value.outcome.is_some() { Rule::Ends } else { Rule::Refuse }, &it.cites, it.span);
+    }
+    p.tacit.iter().for_each(|it| rule(Rule::Silence, &it.cites, it.span));
     p.documents.iter().for_each(|it| rule(Rule::Require, &it.cites, it.span));
     p.fetched.iter().for_each(|it| rule(Rule::Fetch, &it.cites, it.span));
     p.payments.iter().for_each(|it| rule(Rule::Payment, &it.cites, it.span));

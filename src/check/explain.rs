@@ -44,6 +44,18 @@ impl ToMessage for CheckFault {
             Self::NeverRefused { procedure, ground, .. } => {
                 message!("check-never-refused", procedure: id(procedure), ground: id(ground))
             }
+            Self::SilenceWithoutTerm { procedure, .. } => message!("check-silence-without-term", procedure: id(procedure)),
+            Self::SilenceTwice { procedure, apart, .. } => {
+                let apart = if *apart { "yes" } else { "no" };
+                message!("check-silence-twice", procedure: id(procedure), apart: choice(apart))
+            }
+            Self::NoRemedy { service, remedy, .. } => {
+                message!("check-no-remedy", service: id(service), remedy: id(remedy))
+            }
+            Self::BuiltInOutcome { outcome, .. } => message!("check-built-in-outcome", outcome: id(outcome)),
+            Self::NeverEnds { procedure, outcome, .. } => {
+                message!("check-never-ends", procedure: id(procedure), outcome: id(outcome))
+            }
             Self::TwoReceptions { service, .. } => message!("check-two-receptions", service: id(service)),
             Self::TwoRegistrations { procedure, .. } => message!("check-two-registrations", procedure: id(procedure)),
             Self::NoRegistration { procedure, .. } => message!("check-no-registration", procedure: id(procedure)),
@@ -148,6 +160,30 @@ impl From<&CheckFault> for Diagnostic {
             CheckFault::NeverRefused { ground, span, .. } => {
                 error("regl::ground::not_given", span, message!("check-never-holds-here"))
                     .help(message!("check-never-refused-help", ground: id(ground)))
+            }
+            CheckFault::SilenceWithoutTerm { span, .. } => {
+                error("regl::silence::no_term", span, message!("check-silence-here"))
+                    .help(message!("check-silence-without-term-help"))
+            }
+            CheckFault::SilenceTwice { span, first, .. } => {
+                error("regl::silence::twice", span, message!("check-silence-too-here"))
+                    .at(*first, message!("check-silence-here"))
+                    .help(message!("check-silence-twice-help"))
+            }
+            CheckFault::NoRemedy { service, known, span, .. } => {
+                let remedies = || {
+                    let known = (!known.is_empty()).then_some(known);
+                    message!("check-remedies", service: id(service), known: optional message(known))
+                };
+                error("regl::remedy::unknown", span, message!("check-no-remedy-here")).help(close_or(known, remedies))
+            }
+            CheckFault::BuiltInOutcome { span, .. } => {
+                error("regl::outcome::built_in", span, message!("check-built-in-outcome-here"))
+                    .help(message!("check-built-in-outcome-help"))
+            }
+            CheckFault::NeverEnds { outcome, span, .. } => {
+                error("regl::outcome::never", span, message!("check-never-holds-here"))
+                    .help(message!("check-never-ends-help", outcome: id(outcome)))
             }
             CheckFault::TwoReceptions { span, first, .. } => {
                 error("regl::reception::twice", span, message!("check-another-hour-here"))

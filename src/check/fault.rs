@@ -146,6 +146,51 @@ pub enum CheckFault {
         /// The condition.
         span: Span,
     },
+    /// Something follows from silence after a term that the procedure does not have.
+    SilenceWithoutTerm {
+        /// The procedure.
+        procedure: String,
+        /// The rule.
+        span: Span,
+    },
+    /// Two rules say what follows from silence in the same case.
+    SilenceTwice {
+        /// The procedure.
+        procedure: String,
+        /// Whether the case comes to something else under each.
+        apart: bool,
+        /// The second rule.
+        span: Span,
+        /// The first one.
+        first: Span,
+    },
+    /// A remedy that the service does not have.
+    NoRemedy {
+        /// The service.
+        service: String,
+        /// The remedy.
+        remedy: String,
+        /// The remedies that it has.
+        known: Known,
+        /// Where it is named.
+        span: Span,
+    },
+    /// An outcome that is built in, and is declared all the same.
+    BuiltInOutcome {
+        /// The outcome.
+        outcome: String,
+        /// The declaration.
+        span: Span,
+    },
+    /// A condition on an outcome that the procedure never comes to.
+    NeverEnds {
+        /// The procedure.
+        procedure: String,
+        /// The outcome.
+        outcome: String,
+        /// The step with the condition.
+        span: Span,
+    },
     /// Two hours until which a service takes applications in.
     TwoReceptions {
         /// The service.
@@ -240,6 +285,10 @@ choices! {
         Fee = "fee",
         /// A ground for refusal.
         Refuse = "refuse",
+        /// Another outcome.
+        Ends = "ends",
+        /// What follows from silence.
+        Silence = "silence",
         /// A document that is required.
         Require = "require",
         /// A document that is fetched.

@@ -11,8 +11,8 @@ use crate::engine::{Basis, EventIx, Moment, Outcome};
 use crate::localisation::Worded;
 use crate::message;
 use crate::message::{Message, ToMessage};
-use crate::model::Unsaid;
-use crate::wording::{before_end, on_the_day_of, unsaid, within};
+use crate::model::{TacitEnd, Unsaid};
+use crate::wording::{before_end, on_the_day_of, tacit, unsaid, within};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -42,6 +42,8 @@ pub enum DifferenceKind {
     Ground,
     /// What the act leaves open.
     Gap,
+    /// What follows from silence.
+    Silence,
     /// The fee.
     Fee,
 }
@@ -86,6 +88,8 @@ pub enum CauseRule {
     NoGround,
     /// What the act leaves open, as the rule files have it.
     Gap(Unsaid),
+    /// What follows because nothing was decided within the term.
+    Tacit(Option<TacitEnd>, Option<String>),
     /// So many times an index to pay; nothing where there is none.
     Fee(Option<(Decimal, String)>),
 }
@@ -104,6 +108,7 @@ impl ToMessage for CauseRule {
             CauseRule::NotFound => message!("comparison-ground-not-found"),
             CauseRule::NoGround => message!("comparison-no-ground"),
             CauseRule::Gap(text) => message!("comparison-gap-text", gap: value(unsaid(text))),
+            CauseRule::Tacit(end, opens) => tacit(end.as_ref(), opens.as_deref()),
             CauseRule::Fee(Some((amount, index))) => message!(
                 "comparison-fee-amount",
                 amount: number(*amount),
@@ -122,6 +127,7 @@ pub(super) fn differences(old: &CaseRun<'_>, new: &CaseRun<'_>) -> Vec<CaseDiffe
     found.extend(pair(DifferenceKind::Term, term(old), term(new)));
     found.extend(grounds(old, new));
     found.extend(pair(DifferenceKind::Gap, gap(old), gap(new)));
+    found.extend(pair(DifferenceKind::Silence, silence(old), silence(new)));
     found.extend(pair(DifferenceKind::Fee, fee(old), fee(new)));
     found
 }
@@ -225,6 +231,13 @@ fn gap(run: &CaseRun<'_>) -> Option<Cause> {
     let gap = run.plan.gaps.get(gap)?;
     let rule = CauseRule::Gap(gap.text.clone()).into();
     Some(Cause { event: None, on: None, rule, cite: run.plan.cites(gap.cites).to_vec() })
+}
+
+fn silence(run: &CaseRun<'_>) -> Option<Cause> {
+    let (rule, since) = run.silence()?;
+    let cite = run.plan.cites(rule.cites).to_vec();
+    let rule = CauseRule::Tacit(rule.said.clone(), rule.opens.clone()).into();
+    Some(Cause { event: None, on: Some(since), rule, cite })
 }
 
 fn fee(run: &CaseRun<'_>) -> Option<Cause> {

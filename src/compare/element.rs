@@ -43,6 +43,8 @@ pub enum Element {
     Occasion,
     /// A ground for refusal.
     Ground,
+    /// What follows when nothing is decided within the term.
+    Silence,
     /// A step.
     Step,
     /// A limit that takes the place of the ordinary one, by the step or event it limits.
@@ -104,6 +106,7 @@ impl Element {
             Element::Result => "result",
             Element::Occasion => "occasion",
             Element::Ground => "ground",
+            Element::Silence => "silence",
             Element::Step => "step",
             Element::SpecialLimit => "special_limit",
             Element::Check => "check",
@@ -142,7 +145,7 @@ impl Element {
     /// Whether rules of this kind are told apart by an id of their own.
     #[must_use]
     pub fn has_id(self) -> bool {
-        !matches!(self, Element::Term | Element::Fee | Element::SpecialLimit)
+        !matches!(self, Element::Term | Element::Fee | Element::Silence | Element::SpecialLimit)
     }
 }
 
@@ -176,7 +179,11 @@ pub enum What {
     Stage,
     /// Whether, and when, the term stands still meanwhile.
     OutsideTerm,
-    /// What follows when the applicant delivers nothing.
+    /// What a ground leads to.
+    Outcome,
+    /// Whether the end of the term binds the step.
+    AfterTerm,
+    /// What follows when the applicant delivers nothing, or from silence.
     Consequence,
     /// What the hearing adds to the term.
     Extension,
@@ -230,6 +237,8 @@ impl What {
             What::Registers => "registers",
             What::Stage => "stage",
             What::OutsideTerm => "outside_term",
+            What::Outcome => "outcome",
+            What::AfterTerm => "after_term",
             What::Consequence => "consequence",
             What::Extension => "extension",
             What::BeforeEnd => "before_end",

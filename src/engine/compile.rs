@@ -4,14 +4,16 @@ use super::condition::{Code, Writer};
 use super::marks::Marks;
 use super::plan::{
     AlternativeSpec, CitesIx, EventIx, EventSpec, Failed, FailingSpec, FeeSpec, GapSpec, GroundSpec, HearingSpec,
-    LimitRule, LimitSpec, LimitsSpec, PartSpec, Plan, RequestPartSpec, RequestSpec, StepSpec, TermSpec,
+    LimitRule, LimitSpec, LimitsSpec, OutcomeSpec, PartSpec, Plan, RequestPartSpec, RequestSpec, StepSpec, TacitSpec,
+    TermSpec,
 };
+use super::timeline::Outcome;
 use crate::check::Checked;
 use crate::cite::Citation;
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT, FILING, HEARING, HEARING_NOTICE, RECEIPT};
 use crate::model::{
-    Alternative, Cited, Condition, Failing, Finding, Gap, Hearing, Law, Limit, Part, Procedure, Request, Service,
-    Silence, Step, StepPart, Unsaid, facts_read,
+    Alternative, Cited, Condition, Failing, Finding, Gap, Ground, Hearing, Law, Limit, Part, Procedure, Request, Service,
+    Silence, Step, StepPart, Tacit, TacitEnd, Unsaid, facts_read,
 };
 use crate::span::{FileId, Span};
 use std::collections::BTreeSet;
@@ -29,6 +31,8 @@ impl Plan {
         compiler.plan.channels = compiler.provided(&service.channels);
         compiler.plan.applicants = compiler.provided(&service.applicants);
         compiler.grounds();
+        compiler.outcomes();
+        compiler.tacit();
         compiler.steps()?;
         compiler.terms_and_fees();
         Some(compiler.plan)
@@ -65,6 +69,8 @@ impl<'m> Compiler<'m> {
             slots: Vec::new(),
             events: Vec::new(),
             grounds: Vec::new(),
+            outcomes: Vec::new(),
+            tacit: Vec::new(),
             gaps: Vec::new(),
             terms: Vec::new(),
             fees: Vec::new(),
@@ -126,8 +132,58 @@ impl<'m> Compiler<'m> {
         for ground in &procedure.grounds {
             let when = self.code(&ground.value.when);
             let cites = self.cites(of(ground));
-            self.plan.grounds.push(GroundSpec { id: ground.value.id.clone(), cites, when });
+            let Ground { id, outcome, named, .. } = &ground.value;
+            let outcome = outcome.as_ref().map_or(Outcome::Refused, |it| self.declared(it));
+            self.plan.grounds.push(GroundSpec { id: id.clone(), outcome, named: *named, cites, when });
         }
+    }
+
+    /// A declared outcome by its position.
+    fn declared(&self, outcome: &str) -> Outcome {
+        Outcome::Declared(self.conditions.outcomes().iter().position(|it| it == outcome).unwrap_or_default())
+    }
+
+    fn outcomes(&mut self) {
+        for id in self.conditions.outcomes().to_vec() {
+            let when = self.code(&Condition::EndingAs(id.clone()));
+            self.plan.outcomes.push(OutcomeSpec { id, when });
+        }
+    }
+
+    fn tacit(&mut self) {
+        let procedure = self.procedure;
+        for tacit in &procedure.tacit {
+            let Tacit { end, opens, when } = &tacit.value;
+            let (when, cites) = (self.code(when), self.cites(of(tacit)));
+            let said = end.clone();
+            let end = end.as_ref().map(|end| match end {
+                TacitEnd::Granted => (Outcome::Granted, None),
+                TacitEnd::Refused(ground) => (Outcome::Refused, Some(self.tacit_ground(ground, Outcome::Refused, cites))),
+                TacitEnd::As(outcome, ground) => {
+                    let outcome = self.declared(outcome);
+                    (outcome, ground.as_ref().map(|it| self.tacit_ground(it, outcome, cites)))
+                }
+            });
+            let undecided = || Gap {
+                id: NO_DECISION.to_owned(),
+                when: Condition::Always,
+                conditional: true,
+                text: Unsaid::Silence(Silence::NoDecision),
+            };
+            let undecided = if end.is_none() { Some(self.gap(&undecided(), of(tacit))) } else { None };
+            let opens = opens.as_ref().map(|it| it.value.clone());
+            self.plan.tacit.push(TacitSpec { end, said, opens, cites, when, undecided });
+        }
+    }
+
+    /// The position of a ground that silence leads to; one that nothing else gives is put at the end.
+    fn tacit_ground(&mut self, id: &str, outcome: Outcome, cites: CitesIx) -> usize {
+        let known = self.plan.grounds.iter().position(|it| it.id == id && it.outcome == outcome);
+        known.unwrap_or_else(|| {
+            let when = self.code(&Condition::Not(Box::new(Condition::Always)));
+            self.plan.grounds.push(GroundSpec { id: id.to_owned(), outcome, named: true, cites, when });
+            self.plan.grounds.len() - 1
+        })
     }
 
     fn steps(&mut self) -> Option<()> {
@@ -206,6 +262,7 @@ impl<'m> Compiler<'m> {
             when: self.code(&it.when),
             limits,
             decides: it.decides.is_some(),
+            outside_term: it.outside_term,
             followed: false,
             parts,
             hearing,
@@ -286,7 +343,7 @@ impl<'m> Compiler<'m> {
         let it = &hearing.value;
         let never = Condition::Not(Box::new(Condition::Always));
         Some(HearingSpec {
-            when: self.code(&it.when),
+            when: self.code(&Condition::Refusing(None).and(it.when.clone())),
             extends: it.extends.as_ref().map(|it| (it.value, self.cites(of(it)))),
             notice: self.plan.event(HEARING_NOTICE)?,
             notice_limit: self.limit(it.notice.value.limit.as_ref(), of(&it.notice))?,
@@ -378,6 +435,9 @@ impl<'m> Compiler<'m> {
         self.conditions.condition(condition, &mut self.plan)
     }
 }
+
+/// The gap of a case in which nothing is decided within the term.
+const NO_DECISION: &str = "no_decision";
 
 /// What a limit counts back from.
 const END_OF_TERM: &str = "end_of_term";

@@ -2,10 +2,10 @@
 
 use super::condition::{Code, Test};
 use super::marks::Marks;
-use super::timeline::{Clock, Place, Standstill};
+use super::timeline::{Clock, Outcome, Place, Standstill};
 use crate::calendar::Period;
 use crate::cite::Citation;
-use crate::model::Unsaid;
+use crate::model::{TacitEnd, Unsaid};
 use crate::span::Span;
 use chrono::NaiveTime;
 use rust_decimal::Decimal;
@@ -49,8 +49,12 @@ pub struct Plan {
     pub slots: Vec<Slot>,
     /// Its events; the first two are filing, or the event whose day stands in its place, and receipt.
     pub events: Vec<EventSpec>,
-    /// Its grounds for refusal in the order of the act.
+    /// Its grounds for refusal and for other outcomes, in the order of the act.
     pub grounds: Vec<GroundSpec>,
+    /// The outcomes that it can come to beside a grant and a refusal.
+    pub outcomes: Vec<OutcomeSpec>,
+    /// What follows when nothing is decided within the term.
+    pub tacit: Vec<TacitSpec>,
     /// What it leaves unsaid.
     pub gaps: Vec<GapSpec>,
     /// Its overall terms.
@@ -177,6 +181,36 @@ impl Plan {
         (0..self.steps.len()).any(beside).then_some(step)
     }
 
+    /// What the grounds found lead to: the outcome of the first of them in the order of the act.
+    #[must_use]
+    pub fn comes_to(&self, found: &Marks) -> Outcome {
+        if !found.any() {
+            return Outcome::Granted;
+        }
+        if self.outcomes.is_empty() {
+            return Outcome::Refused;
+        }
+        let first = self.grounds.iter().enumerate().find(|(position, _)| found.has(*position));
+        first.map_or(Outcome::Granted, |(_, ground)| ground.outcome)
+    }
+
+    /// The grounds among those found that lead to an outcome, by position, in the order of the act.
+    pub fn grounds_for<'p>(&'p self, outcome: Outcome, found: &'p Marks) -> impl Iterator<Item = usize> + 'p {
+        let grounds = self.grounds.iter().enumerate();
+        grounds.filter(move |(at, it)| it.named && it.outcome == outcome && found.has(*at)).map(|(at, _)| at)
+    }
+
+    /// The word for an outcome: `granted`, `refused`, `unspecified`, or the id that is declared.
+    #[must_use]
+    pub fn word(&self, outcome: Outcome) -> &str {
+        match outcome {
+            Outcome::Granted => "granted",
+            Outcome::Refused => "refused",
+            Outcome::Declared(position) => self.outcomes.get(position).map_or("", |it| it.id.as_str()),
+            Outcome::Unspecified(_) => "unspecified",
+        }
+    }
+
     /// Whether some rule of the procedure reads the fact `id`.
     #[must_use]
     pub fn reads(&self, id: &str) -> bool {
@@ -218,11 +252,40 @@ pub struct EventSpec {
     pub cites: CitesIx,
 }
 
-/// A ground for refusal.
+/// An outcome that is declared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutcomeSpec {
+    /// Its id.
+    pub id: String,
+    /// Whether the grounds found so far lead to it.
+    pub(super) when: Code,
+}
+
+/// What follows when nothing is decided within the term.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TacitSpec {
+    /// What the case comes to, and the position of the ground; none where that is not said.
+    pub end: Option<(Outcome, Option<usize>)>,
+    /// The same as the rules say it.
+    pub said: Option<TacitEnd>,
+    /// The remedy that is open from then on.
+    pub opens: Option<String>,
+    /// The clauses that say so.
+    pub cites: CitesIx,
+    pub(super) when: Code,
+    /// What is unsaid where nothing is decided at all; none where it is said what the case comes to.
+    pub(super) undecided: Option<usize>,
+}
+
+/// A ground for refusal, or for another outcome.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GroundSpec {
     /// Its id.
     pub id: String,
+    /// What it leads to.
+    pub outcome: Outcome,
+    /// Whether a ground is named, and not an outcome alone.
+    pub named: bool,
     /// The clauses that give it.
     pub cites: CitesIx,
     /// When it holds.
@@ -307,6 +370,8 @@ pub(super) struct StepSpec {
     pub when: Code,
     pub limits: LimitsSpec,
     pub decides: bool,
+    /// Whether the end of the term does not bind it.
+    pub outside_term: bool,
     /// Whether some step waits for it.
     pub followed: bool,
     pub parts: Vec<PartSpec>,

@@ -195,7 +195,7 @@ impl<W: Watch> Run<'_, W> {
         let at = Place { step: position, part: Place::COMPLETION, phase: 0 };
         let limit = found_limit.unwrap_or_else(|| self.limit(&step.limits));
         let mut heard = false;
-        if let Some(hearing) = step.hearing.as_ref().filter(|it| self.out.found.any() && self.holds(it.when)) {
+        if let Some(hearing) = step.hearing.as_ref().filter(|it| self.holds(it.when)) {
             floor = self.hearing(hearing, at, floor)?;
             heard = true;
         }
@@ -293,8 +293,11 @@ impl<W: Watch> Run<'_, W> {
         Ok(end)
     }
 
-    /// The earlier of a deadline and the end of the term.
+    /// The earlier of a deadline and the end of the term, where that binds the step.
     pub(super) fn within_term(&mut self, deadline: Deadline, at: Place) -> Result<Deadline, OutOfRange> {
+        if self.plan.steps.get(at.step).is_some_and(|it| it.outside_term) {
+            return Ok(deadline);
+        }
         let end = self.term_end(at)?;
         Ok(match (deadline.day, end) {
             (Some(day), Some(end)) if day <= end => deadline,
@@ -432,11 +435,42 @@ impl<W: Watch> Run<'_, W> {
         let unstarted = term.filter(|it| self.out.counting(it.from).is_none()).and_then(|it| it.unstarted);
         self.out.outcome = match silent.or(unstarted) {
             Some(gap) => Outcome::Unspecified(gap),
-            None if self.out.found.any() => Outcome::Refused,
-            None => Outcome::Granted,
+            None => self.decision(),
         };
         // A term that was computed before can be computed again.
         self.out.term_end = if self.out.clock_stands { None } else { self.term_end(Place::END).ok().flatten() };
+        self.silence();
+    }
+
+    /// What the grounds found come to.
+    fn decision(&mut self) -> Outcome {
+        let plan = self.plan;
+        let declared = plan.outcomes.iter().position(|it| self.holds(it.when));
+        declared.map_or_else(|| plan.comes_to(&self.out.found), Outcome::Declared)
+    }
+
+    /// What follows where nothing was decided by the end of the term. It stands from the day after; whatever is decided
+    /// later does not change it. The rule is looked for in any case, so that no day has a say in what a run asks.
+    fn silence(&mut self) {
+        let plan = self.plan;
+        let Some(position) = plan.tacit.iter().position(|it| self.holds(it.when)) else { return };
+        let (Some(rule), Some(end)) = (plan.tacit.get(position), self.out.term_end) else { return };
+        let late = self.out.decided.is_none_or(|on| on > end);
+        if !late || matches!(self.out.outcome, Outcome::Unspecified(_)) {
+            return;
+        }
+        let since = end.plus(1);
+        self.out.silence = Some((position, since));
+        let Some((outcome, ground)) = rule.end else {
+            if let (None, Some(gap)) = (self.out.decided, rule.undecided) {
+                self.out.outcome = Outcome::Unspecified(gap);
+            }
+            return;
+        };
+        self.out.found.clear();
+        ground.into_iter().for_each(|it| self.out.found.mark(it));
+        (self.out.outcome, self.out.decided, self.out.persuaded) = (outcome, Some(since), false);
+        self.out.completed = self.out.completed.max(Some(since));
     }
 }
 

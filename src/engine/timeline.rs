@@ -6,13 +6,15 @@ use super::plan::{CitesIx, EventIx, Plan};
 use crate::calendar::{Day, Period, Stop};
 
 /// What a case comes to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Outcome {
     /// The application is granted.
     #[default]
     Granted,
     /// It is refused, on the grounds found.
     Refused,
+    /// Another outcome; the number is a position in [`Plan::outcomes`].
+    Declared(usize),
     /// The act does not say; the number is a position in [`Plan::gaps`].
     Unspecified(usize),
 }
@@ -120,8 +122,10 @@ pub struct Timeline {
     pub found: Marks,
     /// Whether a hearing turned a refusal into a grant.
     pub persuaded: bool,
-    /// The day of the decision.
+    /// The day of the decision; by silence, the day after the term.
     pub decided: Option<Day>,
+    /// What followed from silence, as a position in [`Plan::tacit`], and the day from which it stands.
+    pub silence: Option<(usize, Day)>,
     /// The events that happened, in order.
     pub order: Vec<EventIx>,
     /// The term that applied, as a position in [`Plan::terms`].

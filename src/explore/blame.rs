@@ -38,6 +38,7 @@ impl Blamed {
             RuleContent::Event { event, .. } => Subject::Event(event),
             RuleContent::Term { .. } => Subject::Term,
             RuleContent::Persuasion => Subject::Persuasion,
+            RuleContent::Tacit(..) => Subject::Silence,
             RuleContent::Hearing => Subject::Hearing,
             RuleContent::Extension(_) => Subject::Extension,
             RuleContent::Fee(_) => Subject::Fee,
@@ -54,6 +55,7 @@ enum Subject<'r> {
     Event(&'r str),
     Term,
     Persuasion,
+    Silence,
     Hearing,
     Extension,
     Fee,
@@ -84,6 +86,7 @@ fn in_play(ran: &Ran<'_>) -> Vec<Blamed> {
         found.push(self::gap(gap));
     }
     found.extend(persuasion(ran).filter(|_| ran.timeline.persuaded));
+    found.extend(silence(ran));
     found
 }
 
@@ -91,6 +94,13 @@ fn in_play(ran: &Ran<'_>) -> Vec<Blamed> {
 fn persuasion(ran: &Ran<'_>) -> Option<Blamed> {
     let (_, cites) = ran.plan.hearing()?;
     Some(Blamed::new(RuleContent::Persuasion, cites))
+}
+
+/// The rule on silence that came to bear.
+fn silence(ran: &Ran<'_>) -> Option<Blamed> {
+    let (position, _) = ran.timeline.silence?;
+    let rule = ran.plan.tacit.get(position)?;
+    Some(Blamed::new(RuleContent::Tacit(rule.said.clone(), rule.opens.clone()), rule.cites))
 }
 
 fn ground(plan: &Plan, position: usize) -> Option<Blamed> {
@@ -183,6 +193,7 @@ fn counterpart(ran: &Ran<'_>, rule: &Blamed) -> Option<Blamed> {
         Subject::Event(id) => event(ran, ran.plan.event(id)?),
         Subject::Term => term(ran),
         Subject::Persuasion => persuasion(ran),
+        Subject::Silence => silence(ran),
         Subject::Hearing | Subject::Extension | Subject::Fee | Subject::Provided(_) => None,
     }
 }
@@ -236,6 +247,10 @@ impl Way<'_> {
         let decision = ran.plan.decision().filter(|it| ran.timeline.moment(*it).is_some());
         match asked {
             Asked::Term => self.term(),
+            Asked::Decided if ran.timeline.silence.is_some() => {
+                self.add(silence(ran));
+                self.term();
+            }
             Asked::Decided => decision.or(last).into_iter().for_each(|it| self.event(it)),
             Asked::Completed => last.into_iter().for_each(|it| self.event(it)),
             Asked::Event(id) => ran.plan.event(id).into_iter().for_each(|it| self.event(it)),

@@ -5,6 +5,8 @@ use crate::cite::Citation;
 use crate::localisation::Worded;
 use crate::message;
 use crate::message::{Argument, Message, ToMessage};
+use crate::model::TacitEnd;
+use crate::wording::tacit;
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -50,6 +52,8 @@ pub enum RuleContent {
     Hearing,
     /// The hearing turns a refusal into a grant.
     Persuasion,
+    /// What follows from silence.
+    Tacit(Option<TacitEnd>, Option<String>),
     /// The hearing extends the term.
     Extension(Period),
     /// The ways to apply, or the applicants, that are provided for.
@@ -94,6 +98,9 @@ impl ToMessage for RuleContent {
             ),
             RuleContent::Hearing => message!("explore-rule-hearing"),
             RuleContent::Persuasion => message!("explore-rule-persuasion"),
+            RuleContent::Tacit(end, opens) => {
+                message!("explore-rule-silence", tacit: message(tacit(end.as_ref(), opens.as_deref())))
+            }
             RuleContent::Extension(period) => message!("explore-rule-extension", period: period(*period)),
             RuleContent::Provided { fact, values } => {
                 message!("explore-rule-provided", fact: choice(*fact), values: ids(values))

@@ -41,7 +41,7 @@ pub use known::{Comparisons, Known};
 pub use law::{Descent, Law, Origin, Regime, Timetable, Unencoded, Window, Workspace};
 pub use named::Named;
 pub use names::{Fact, Name, Names, Role, Titles, Values};
-pub use procedure::{Duty, Fee, Ground, Listed, Procedure, Remedy, Term};
+pub use procedure::{Duty, Fee, Ground, Listed, Procedure, Remedy, Tacit, TacitEnd, Term};
 pub use register::{Column, Register};
 pub use resolve::law as resolve;
 pub use sequence::{Event, SequenceFault};

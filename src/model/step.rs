@@ -17,6 +17,8 @@ pub struct Step {
     pub limit: Option<Limit>,
     /// Limits that take the place of `limit` where their condition holds, the first one first.
     pub alternatives: Vec<Cited<Alternative>>,
+    /// Whether the end of the term does not bind it.
+    pub outside_term: bool,
     /// Whether it is taken at all.
     pub when: Condition,
     /// That the grant or refusal is made here, if it is.
@@ -49,6 +51,7 @@ impl Step {
             after: Vec::new(),
             limit,
             alternatives: Vec::new(),
+            outside_term: false,
             when: Condition::Always,
             decides: None,
             registers: None,

@@ -281,10 +281,18 @@ fn breach(breach: &BreachResult, regime: &str) -> Message {
 }
 
 fn decision(result: &CaseResult) -> Message {
-    match result.outcome {
+    match &result.outcome {
         OutcomeWord::Granted => message!("comparison-granted"),
         OutcomeWord::Refused => {
             message!("comparison-refused", grounds: list(result.grounds.iter().map(Argument::ground)))
+        }
+        OutcomeWord::Declared(outcome) => {
+            let grounds = Argument::list(result.grounds.iter().map(Argument::ground));
+            message!(
+                "comparison-declared",
+                outcome: outcome(outcome),
+                grounds: optional value((!result.grounds.is_empty()).then_some(grounds)),
+            )
         }
         OutcomeWord::Unspecified => {
             message!("comparison-unspecified", gap: id(result.gap.as_deref().unwrap_or_default()))

@@ -42,6 +42,8 @@ choices! {
         RequestPart = "request-part",
         /// Words that stop the clock.
         OutsideTerm = "outside-term",
+        /// What a silence comes to.
+        TacitEnd = "tacit-end",
         /// A fact as a case gives it.
         GivenFact = "given-fact",
         /// What a case expects.

@@ -47,6 +47,8 @@ impl Judge<'_, '_> {
             What::Registers => Effects::neutral(Reason::RegisteredElsewhere),
             What::Stage => Effects::neutral(Reason::OtherStage),
             What::OutsideTerm => self.outside_term(it),
+            What::Outcome => Effects::depends(Reason::OtherOutcome),
+            What::AfterTerm => after_term(it.to.is_some()),
             What::Consequence => {
                 Effects::new(Gain::Depends, Reason::OtherConsequence, Load::Neutral, Reason::NoActOfProvider)
             }
@@ -211,6 +213,14 @@ fn result_form(comes: bool) -> Effects {
         Effects::new(Gain::Better, Reason::FormMore, Load::Heavier, Reason::FormMoreToMake)
     } else {
         Effects::new(Gain::Worse, Reason::FormLess, Load::Lighter, Reason::FormLessToMake)
+    }
+}
+
+/// A step that the end of the term no longer binds, or that it binds now.
+fn after_term(free: bool) -> Effects {
+    match free {
+        true => Effects::new(Gain::Worse, Reason::NotBoundByTerm, Load::Lighter, Reason::NotBoundByTerm),
+        false => Effects::new(Gain::Better, Reason::BoundByTerm, Load::Heavier, Reason::BoundByTerm),
     }
 }
 

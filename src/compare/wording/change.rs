@@ -81,6 +81,10 @@ impl ToMessage for Sentence<'_> {
                 to: message(said(to)),
             ),
             What::OutsideTerm => outside_term(it, from, to),
+            What::Consequence if self.change.element == Element::Silence => given(it, from, to),
+            What::Outcome => message!("change-outcome", it: message(it), from: message(outcome(from)), to: message(outcome(to))),
+            What::AfterTerm if to.is_some() => message!("change-after-term", it: message(it)),
+            What::AfterTerm => message!("change-after-term-no-longer", it: message(it)),
             What::Consequence => given(message!("change-nothing-delivered"), from, to),
             What::Extension => match (from, to) {
                 (None, _) => message!("change-extends-now", it: message(it), to: message(said(to))),
@@ -178,6 +182,11 @@ fn new(it: Message, many: usize, said: Option<&Fact>) -> Message {
 
 fn dropped(it: Message, many: usize, said: Option<&Fact>) -> Message {
     message!("change-dropped", it: message(it), many: count(many), said: optional message(said))
+}
+
+/// What a ground leads to.
+fn outcome(fact: Option<&Fact>) -> Message {
+    fact.map_or_else(|| message!("change-refusal"), Message::from)
 }
 
 fn said(fact: Option<&Fact>) -> Message {

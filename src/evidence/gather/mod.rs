@@ -126,7 +126,7 @@ fn circumstance(condition: &Condition, not: bool) -> Option<Circumstance> {
         Condition::Fact(fact) => Some(Circumstance { of: fact.name.clone(), value: None, not }),
         Condition::Is(of, value) => Some(Circumstance { of: of.name.clone(), value: Some(value.name.clone()), not }),
         Condition::Not(inner) => circumstance(inner, !not),
-        Condition::Refusing(_) | Condition::All(_) | Condition::Any(_) => None,
+        Condition::Refusing(_) | Condition::EndingAs(_) | Condition::All(_) | Condition::Any(_) => None,
     }
 }
 

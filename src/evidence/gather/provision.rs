@@ -35,6 +35,8 @@ impl<'t> Walk<'t> {
             Provision::Require { ids, guard } => Said::new(Kind::Require).names(ids).when(guard.as_ref()),
             Provision::Fetch { ids, .. } => Said::new(Kind::Fetch).names(ids),
             Provision::Refuse { ground, .. } => Said::new(Kind::Refuse).names([ground]),
+            Provision::Ends { ending, .. } => Said::new(Kind::Ends).names(ending.ground.as_ref()),
+            Provision::Silence { .. } => Said::new(Kind::Silence),
             Provision::Step(step) => {
                 Said::new(Kind::Step).names([&step.id]).figures(figures::limit(step.limit.as_ref()))
             }

@@ -49,6 +49,7 @@ impl<'t> Walk<'t> {
                     let said = Said::new(Kind::Failing);
                     let said = match then {
                         Failure::Refuse(ground) => said.names([ground]),
+                        Failure::Ends(ending) => said.names(ending.ground.as_ref()),
                         Failure::Gap { text, .. } => said.prose(text),
                     };
                     self.claim(node, frame, said);

@@ -25,6 +25,9 @@ impl Resolver<'_> {
             tree::Condition::Refusing(Some(id)) => {
                 Condition::Refusing(Some(self.name(Named::Ground, DeclarationKind::Ground, id)))
             }
+            tree::Condition::EndingAs(id) => {
+                Condition::EndingAs(self.name(Named::Outcome, DeclarationKind::Outcome, id))
+            }
             tree::Condition::Not(inner) => Condition::Not(Box::new(self.condition(inner))),
             tree::Condition::All(parts) => Condition::All(parts.iter().map(|it| self.condition(it)).collect()),
             tree::Condition::Any(parts) => Condition::Any(parts.iter().map(|it| self.condition(it)).collect()),

@@ -17,6 +17,7 @@ impl Resolver<'_> {
         let (id, actor) = (self.event(&step.id), self.actor(&step.by));
         let mut resolved = Step::new(id, actor, step.limit.as_ref().map(Self::limit));
         resolved.after = step.after.iter().map(after).collect();
+        resolved.outside_term = step.outside_term;
         resolved.when = self.guard(step.guard.as_ref());
         for node in &step.body {
             self.step_item(&mut resolved, node, base, step.id.span);
@@ -33,8 +34,7 @@ impl Resolver<'_> {
                 step.alternatives.push(alternative);
             }
             StepItem::Finds { grounds, limit } => {
-                let name = |id| self.name(Named::Ground, DeclarationKind::Ground, id);
-                let grounds = grounds.iter().map(name).collect();
+                let grounds = grounds.iter().map(|id| self.finding(id)).collect();
                 let finding = Finding { grounds, limit: limit.as_ref().map(Self::limit) };
                 step.parts.push(cited(node, base, StepPart::Finds(finding)));
             }
@@ -75,6 +75,14 @@ impl Resolver<'_> {
         }
     }
 
+    /// What a stage looks for: a ground, or an outcome where no ground is named.
+    fn finding(&mut self, id: &Id) -> String {
+        let names = &self.law.names;
+        let outcome = names.get(DeclarationKind::Ground, &id.name).is_none()
+            && names.get(DeclarationKind::Outcome, &id.name).is_some();
+        if outcome { id.name.clone() } else { self.name(Named::Ground, DeclarationKind::Ground, id) }
+    }
+
     pub(super) fn event(&mut self, id: &Id) -> String {
         self.name(Named::Event, DeclarationKind::Event, id)
     }
@@ -105,6 +113,10 @@ impl Resolver<'_> {
                     let when = self.guard(Some(guard));
                     let then = match then {
                         Failure::Refuse(ground) => Ok(self.name(Named::Ground, DeclarationKind::Ground, ground)),
+                        Failure::Ends(ending) => {
+                            let (outcome, ground) = self.ending(ending);
+                            Ok(ground.unwrap_or(outcome))
+                        }
                         Failure::Gap { id, text } => {
                             let (id, text) = (id.name.clone(), text.clone());
                             Err(Gap { id, when: Condition::Always, conditional: true, text: Unsaid::Written(text) })

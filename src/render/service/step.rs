@@ -17,7 +17,7 @@ pub(super) fn step(it: &Cited<Step>, procedure: &Procedure, words: &Words<'_>) -
         (!step.after.is_empty()).then(|| Argument::list(step.after.iter().map(|it| Argument::event(&it.value))));
     let limit = match &step.limit {
         Some(limit) => limit.into(),
-        None if procedure.terms.is_empty() => message!("show-no-limit"),
+        None if procedure.terms.is_empty() || step.outside_term => message!("show-no-limit"),
         None => message!("show-within-term"),
     };
     let message = message!(
@@ -26,6 +26,7 @@ pub(super) fn step(it: &Cited<Step>, procedure: &Procedure, words: &Words<'_>) -
         actor: actor(&step.actor),
         after: optional value(after),
         limit: message(limit),
+        outside: choice(if step.outside_term { "yes" } else { "no" }),
         when: optional message(words.when(&step.when)),
     );
     words.entry(&message, &it.cites).about(&step.id).with(details(step, words))
@@ -79,7 +80,7 @@ fn finds(finding: &Finding) -> Message {
     if grounds.is_empty() {
         return message!("show-finds-others", limit: optional message(limit));
     }
-    message!("show-finds", grounds: list(grounds.iter().map(Argument::ground)), limit: optional message(limit))
+    message!("show-finds", grounds: list(grounds.iter().map(Argument::finding)), limit: optional message(limit))
 }
 
 fn within_step(gap: &Gap, part: &Cited<StepPart>, words: &Words<'_>) -> Entry {
@@ -121,7 +122,7 @@ fn failing(it: &Cited<Failing>, words: &Words<'_>) -> Entry {
     let when = words.when(&it.value.when);
     match &it.value.then {
         Ok(ground) => {
-            let message = message!("show-refused", ground: ground(ground), when: optional message(when));
+            let message = message!("show-refused", ground: finding(ground), when: optional message(when));
             words.entry(&message, &it.cites).about(ground)
         }
         Err(gap) => {

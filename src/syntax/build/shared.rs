@@ -8,7 +8,7 @@ use crate::syntax::letters::fold;
 use crate::syntax::phrase::Phrase;
 use crate::syntax::statements::statement;
 use crate::syntax::tokens::tokens;
-use crate::syntax::tree::{Assumed, Cite, Condition, Gap, Guard, Id, Language, Limit, Place, Prose, Title};
+use crate::syntax::tree::{Assumed, Cite, Condition, Ending, Gap, Guard, Id, Language, Limit, Place, Prose, Title};
 use crate::syntax::words::Words;
 use chrono::NaiveTime;
 use pest::iterators::Pair;
@@ -238,12 +238,20 @@ impl Builder<'_> {
             }
             Rule::condition => self.condition(&mut c),
             Rule::refusing => Some(Condition::Refusing(c.within(Rule::refusing).and_then(|mut on| self.id(&mut on)))),
+            Rule::ending_as => Some(Condition::EndingAs(self.id(&mut c.within(Rule::ending_as)?)?)),
             Rule::comparison => {
                 let mut comparison = c.within(Rule::comparison)?;
                 Some(Condition::Is(self.id(&mut comparison)?, self.id(&mut comparison)?))
             }
             _ => self.id(&mut c).map(Condition::Fact),
         }
+    }
+
+    /// What a case ends as, and on which ground.
+    pub(super) fn ending(&mut self, c: &mut Cursor<'_>) -> Option<Ending> {
+        let outcome = self.id(c)?;
+        let ground = c.within(Rule::on_ground).and_then(|mut on| self.id(&mut on));
+        Some(Ending { outcome, ground })
     }
 
     pub(super) fn gap(&mut self, c: &mut Cursor<'_>) -> Option<Gap> {

@@ -12,6 +12,7 @@ pub(super) fn whole(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<Step> {
         by: b.id(c)?,
         after: b.ids_or_none(c),
         limit: b.limit(c),
+        outside_term: c.within(Rule::outside).is_some(),
         guard: b.guard(c),
         body: b.block(BlockKind::Step, c.body(), step),
     })
@@ -52,6 +53,8 @@ pub(super) fn request(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Op
             let guard = b.guard(c)?;
             let then = if c.word(Rule::kw_refuse) {
                 Failure::Refuse(b.id(c)?)
+            } else if c.word(Rule::kw_ends) {
+                Failure::Ends(b.ending(c)?)
             } else {
                 Failure::Gap { id: b.id(c)?, text: b.prose(c)? }
             };

@@ -3,7 +3,7 @@
 use crate::calendar::{Day, Period, Unit};
 use crate::syntax::keywords::{Case, Keywords};
 use crate::syntax::statements::BlockKind;
-use crate::syntax::tree::{Assumed, Cite, Condition, Gap, Guard, Id, Language, Limit, Place, Prose, Title};
+use crate::syntax::tree::{Assumed, Cite, Condition, Ending, Gap, Guard, Id, Language, Limit, Place, Prose, Title};
 use chrono::NaiveTime;
 use std::fmt::Display;
 
@@ -183,6 +183,9 @@ impl Phrase {
             Condition::Refusing(Some(ground)) => {
                 self.between(before, "refusing on", "").value(format_args!("{}{after}", ground.name))
             }
+            Condition::EndingAs(outcome) => {
+                self.between(before, "ending as", "").value(format_args!("{}{after}", outcome.name))
+            }
             Condition::Not(not) if matches!(**not, Condition::Not(_)) => {
                 self.between(before, "not", "").said(not, false, "(", &format!("){after}"))
             }
@@ -211,6 +214,11 @@ impl Phrase {
         let words = format!("{before}{}{after}", self.keywords.say(keys));
         self.parts.extend(words.split(' ').map(|word| Part::Word(word.to_owned())));
         self
+    }
+
+    /// What a case ends as, and on which ground.
+    pub(super) fn ending(&mut self, ending: &Ending) -> &mut Self {
+        self.word("ends as").id(&ending.outcome).with("on/ground", ending.ground.as_ref(), |p, ground| p.id(ground))
     }
 
     pub(super) fn gap(&mut self, gap: &Gap) -> &mut Self {

@@ -11,7 +11,11 @@ pub(super) fn head<'p>(step: &Step, p: &'p mut Phrase) -> &'p mut Phrase {
     if !step.after.is_empty() {
         p.word("after").ids(&step.after);
     }
-    p.limit(step.limit.as_ref()).guard(step.guard.as_ref())
+    p.limit(step.limit.as_ref());
+    if step.outside_term {
+        p.word("outside term");
+    }
+    p.guard(step.guard.as_ref())
 }
 
 impl Statement for StepItem {
@@ -85,6 +89,7 @@ impl Statement for RequestItem {
                 p.word("failing").guard(Some(guard));
                 match then {
                     Failure::Refuse(ground) => p.word("refuse").id(ground),
+                    Failure::Ends(ending) => p.ending(ending),
                     Failure::Gap { id, text } => p.word("gap").id(id).prose(text),
                 }
             }

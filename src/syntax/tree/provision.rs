@@ -39,6 +39,10 @@ pub enum Provision {
     Fetch { ids: Vec<Id>, guard: Option<Guard> },
     /// `refuse fee_unpaid when not fee_paid`
     Refuse { ground: Id, guard: Guard },
+    /// `ends as returned on defects when not documents_complete`
+    Ends { ending: Ending, guard: Option<Guard> },
+    /// `silence after term grants`, `silence after term refuses no_reply opens appeal`
+    Silence { end: Option<TacitEnd>, opens: Option<Id>, guard: Option<Guard> },
     /// `step examine by executor within 12 working days { … }`
     Step(Step),
     /// `procedure issue { … }`
@@ -59,6 +63,27 @@ pub enum Provision {
     Note(Prose),
     /// `waive ¶16, (kk) ¶17 "…"`
     Waive { places: Vec<Cite>, reason: Prose },
+}
+
+/// `ends as returned on defects`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ending {
+    /// What the case comes to.
+    pub outcome: Id,
+    /// On which ground.
+    pub ground: Option<Id>,
+}
+
+/// What a case comes to by silence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the example of each variant names its fields")]
+pub enum TacitEnd {
+    /// `grants`
+    Grants,
+    /// `refuses no_reply`
+    Refuses(Id),
+    /// `ends as lapsed`
+    As(Ending),
 }
 
 /// Opening hours.

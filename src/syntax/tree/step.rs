@@ -1,6 +1,6 @@
 //! Steps, requests to the applicant, and hearings.
 
-use super::{Block, Condition, Gap, Guard, Id, Prose};
+use super::{Block, Condition, Ending, Gap, Guard, Id, Prose};
 use crate::calendar::Period;
 
 /// A step of a procedure.
@@ -14,6 +14,8 @@ pub struct Step {
     pub after: Vec<Id>,
     /// Within what.
     pub limit: Option<Limit>,
+    /// Whether the end of the term does not bind it.
+    pub outside_term: bool,
     /// Whether it is taken at all.
     pub guard: Option<Guard>,
     /// The rest.
@@ -113,6 +115,8 @@ pub enum PartKind {
 pub enum Failure {
     /// A refusal.
     Refuse(Id),
+    /// Another outcome.
+    Ends(Ending),
     /// The act does not say.
     Gap { id: Id, text: Prose },
 }
