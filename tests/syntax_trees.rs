@@ -6,9 +6,9 @@ use proptest::prelude::*;
 use reglament::calendar::{Day, Period, Unit};
 use reglament::span::{FileId, Span};
 use reglament::syntax::tree::{
-    CaseItem, ChoiceItem, ChoiceKind, Cite, Comments, Condition, DeclarationKind, Expectation, Failure, File, Gap,
+    CaseItem, ChoiceItem, ChoiceKind, Cite, Comments, Condition, DeclarationKind, Ending, Expectation, Failure, File, Gap,
     GivenFact, GivenValue, Guard, HearingItem, Id, Item, Language, Limit, Node, Otherwise, PartKind, Place, Prose,
-    Provision, RequestItem, RequestPart, Step, StepItem, TextItem,
+    Provision, RequestItem, RequestPart, Step, StepItem, TacitEnd, TextItem,
 };
 use reglament::syntax::{Keywords, parse, print};
 
@@ -19,7 +19,10 @@ fn id() -> impl Strategy<Value = Id> {
     ];
     // These words mean something else wherever a name may stand in a condition or an expectation.
     let reserved =
-        ["not", "and", "or", "is", "refusing", "the", "none", "every", "never", "granted", "refused", "late"];
+        [
+        "not", "and", "or", "is", "refusing", "ending", "the", "none", "every", "never", "granted", "refused", "late",
+        "outcome", "on",
+    ];
     names
         .prop_filter("a word of the language", move |name| !reserved.contains(&name.as_str()))
         .prop_map(|name| Id { name, span: Span::default() })
@@ -75,6 +78,7 @@ fn condition() -> impl Strategy<Value = Condition> {
         id().prop_map(Condition::Fact),
         (id(), id()).prop_map(|(fact, value)| Condition::Is(fact, value)),
         prop::option::of(id()).prop_map(Condition::Refusing),
+        id().prop_map(Condition::EndingAs),
     ];
     leaf.prop_recursive(5, 24, 4, |inner| {
         prop_oneof![
@@ -127,6 +131,20 @@ fn block<T: std::fmt::Debug + Clone>(
     prop::collection::vec(node(value), least..5)
 }
 
+fn ending() -> impl Strategy<Value = Ending> {
+    (id(), prop::option::of(id())).prop_map(|(outcome, ground)| Ending { outcome, ground })
+}
+
+fn silence() -> impl Strategy<Value = Provision> {
+    let end =
+        prop_oneof![Just(TacitEnd::Grants), id().prop_map(TacitEnd::Refuses), ending().prop_map(TacitEnd::As)].boxed();
+    let said = prop_oneof![
+        (end.clone(), prop::option::of(id())).prop_map(|(end, opens)| (Some(end), opens)),
+        id().prop_map(|opens| (None, Some(opens))),
+    ];
+    (said, maybe_guard()).prop_map(|((end, opens), guard)| Provision::Silence { end, opens, guard })
+}
+
 fn gap() -> impl Strategy<Value = Gap> {
     (id(), maybe_guard(), prose()).prop_map(|(id, guard, text)| Gap { id, guard, text })
 }
@@ -138,7 +156,7 @@ fn otherwise() -> impl Strategy<Value = Otherwise> {
 fn request() -> impl Strategy<Value = RequestItem> {
     let kind = prop::sample::select(vec![PartKind::Notice, PartKind::Delivery, PartKind::Study]);
     let failure =
-        prop_oneof![id().prop_map(Failure::Refuse), (id(), prose()).prop_map(|(id, text)| Failure::Gap { id, text }),];
+        prop_oneof![id().prop_map(Failure::Refuse), ending().prop_map(Failure::Ends), (id(), prose()).prop_map(|(id, text)| Failure::Gap { id, text }),];
     prop_oneof![
         (kind, id(), prop::option::of(limit()), prop::option::of(maybe_guard()), block(otherwise(), 0)).prop_map(
             |(kind, by, limit, outside_term, alternatives)| {
@@ -179,8 +197,9 @@ fn step_item() -> impl Strategy<Value = StepItem> {
 }
 
 fn step() -> impl Strategy<Value = Step> {
-    (id(), id(), ids(0), prop::option::of(limit()), maybe_guard(), block(step_item(), 0))
-        .prop_map(|(id, by, after, limit, guard, body)| Step { id, by, after, limit, guard, body })
+    (id(), id(), ids(0), prop::option::of(limit()), any::<bool>(), maybe_guard(), block(step_item(), 0)).prop_map(
+        |(id, by, after, limit, outside_term, guard, body)| Step { id, by, after, limit, outside_term, guard, body },
+    )
 }
 
 fn provision() -> impl Strategy<Value = Provision> {
@@ -191,6 +210,8 @@ fn provision() -> impl Strategy<Value = Provision> {
         (period(), id(), maybe_guard()).prop_map(|(period, from, guard)| Provision::Term { period, from, guard }),
         (ids(1), maybe_guard()).prop_map(|(ids, guard)| Provision::Require { ids, guard }),
         (id(), guard()).prop_map(|(ground, guard)| Provision::Refuse { ground, guard }),
+        (ending(), maybe_guard()).prop_map(|(ending, guard)| Provision::Ends { ending, guard }),
+        silence(),
         step().prop_map(Provision::Step),
         (id(), id(), prop::option::of(id()), prop::option::of(period()))
             .prop_map(|(id, to, after, answered)| Provision::Remedy { id, to, after, answered }),
@@ -216,6 +237,8 @@ fn case_item() -> impl Strategy<Value = Node<CaseItem>> {
     let expectation = prop_oneof![
         Just(Expectation::Granted),
         prop::collection::vec(plain_id(), 0..4).prop_map(Expectation::Refused),
+        (plain_id(), prop::collection::vec(plain_id(), 0..3))
+            .prop_map(|(outcome, grounds)| Expectation::Outcome { outcome, grounds }),
         prop::option::of(plain_id()).prop_map(Expectation::Unspecified),
         prop::option::of(day()).prop_map(Expectation::TermEnds),
         (id(), prop::option::of(period())).prop_map(|(event, by)| Expectation::Late { event, by }),
@@ -237,6 +260,7 @@ fn declaration() -> impl Strategy<Value = Item> {
         DeclarationKind::Actor,
         DeclarationKind::Document,
         DeclarationKind::Ground,
+        DeclarationKind::Outcome,
         DeclarationKind::Event,
         DeclarationKind::Name,
     ];
