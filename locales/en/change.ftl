@@ -128,6 +128,8 @@ change-subject = { $element ->
 # What is spoken of, where a rule says several things.
 change-limit-of-finding = the limit for finding { change-subject }
 change-time-before-end = the least time between { change-subject } and the end of the term
+change-first-day = the first day for { change-subject }
+change-time-ahead = the least time between { change-subject } and what follows
 change-time-of-answer = the time for answering { change-subject }
 change-content = what is written in { change-subject }
 change-keeper = the keeper of { change-subject }

@@ -101,6 +101,11 @@ check-not-yet = `{ $due }` is due by a time from `{ $event }`, which cannot be c
 check-from-itself-here = counts from itself
 check-later-here = comes later, or runs beside it
 check-not-yet-help = count from an event that comes before; where that is one of another step, name that step in `after`
+check-bound-without-term = `{ $due }` is due so long before the end of the term, and `{ $procedure }` has no term
+check-bound-without-term-help = add `term … from …`, or count from an event
+check-no-day-left = in `{ $procedure }` no day is left for `{ $due }`: it may not happen before the day by which it has to
+check-no-day-left-here = the first day lies after the last one
+check-no-day-left-help = check both limits against the text; if two texts say so, declare the conflict and follow one
 
 # Grounds.
 check-ground-twice = `{ $procedure }` gives `{ $ground }` twice

@@ -6,6 +6,8 @@ law-within = within { $period }{ $event ->
     }
 law-on-the-day = on the day of { $event }
 law-before-end = at least { $period } before the end of the term
+law-before = at least { $period } before { $event }
+law-not-before = not before { $period } of { $event }
 law-term = { $period } from { $from }
 law-in-force = in force { $to ->
         [none] from { DATE($from, style: "iso") }

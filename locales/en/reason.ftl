@@ -208,6 +208,7 @@ reason-holds-fewer = it holds in fewer cases
 reason-holds-otherwise = it holds in other cases than before
 reason-unsaid = nothing is said of it
 reason-other-starts = the times run from different events
+reason-other-bounds = it depends on when the rest happens
 reason-unknown-starts = it depends on when the events happen from which it runs
 reason-term-stands = the term stands still meanwhile, and the decision is due later
 reason-term-stands-for-provider = the time does not count against it

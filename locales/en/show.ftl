@@ -120,7 +120,10 @@ show-result = { LIST($results, type: "comma") }{ $forms ->
 show-step = { $step }: { $actor }{ $after ->
         [none] {""}
        *[some] , after { LIST($after, type: "each-and") }
-    }, { $limit }{ $outside ->
+    }, { $limit }{ $bounds ->
+        [none] {""}
+       *[some] , { LIST($bounds, type: "comma") }
+    }{ $outside ->
         [yes] , outside the term
        *[no] {""}
     }{ $when ->
@@ -128,6 +131,7 @@ show-step = { $step }: { $actor }{ $after ->
        *[some] , { $when }
     }
 show-no-limit = without a limit
+show-bounded = without a period of its own
 show-within-term = within the term
 show-instead = instead { $limit }{ $when ->
         [none] {""}

@@ -35,6 +35,8 @@ syntax-phrase = { $phrase ->
     [field-type] what is filled in (`text`, `whole number`, `amount`, `date`, `yes or no`, `one of a, b`)
     [opening] opening hours (`monday to friday 09:00 to 18:00`)
     [limit] a limit (`within 5 working days`, `on the day of register`)
+    [not-before] a first day (`not before 10 calendar days of hearing_notice`)
+    [ahead] a limit counted backwards (`at least 3 working days before end of term`)
     [other-limit] another limit (`when … within 5 working days`)
     [pass-mark] a pass mark (`pass mark 60 percent`)
     [request-part] `notice`, `delivery` or `study`

@@ -257,6 +257,8 @@ change-subject = { $element ->
 # Қағида бірнеше нәрсе туралы айтса, сөз не туралы екені.
 change-limit-of-finding = { change-subject.genitive } анықталу мерзімі
 change-time-before-end = { change-subject.genitive } мерзім аяқталғанға дейінгі ең аз уақыты
+change-first-day = { change-subject.genitive } бірінші күні
+change-time-ahead = { change-subject.genitive } келесі оқиғаға дейінгі ең аз уақыты
 change-time-of-answer = { change-subject.genitive } жауап беру мерзімі
 change-content = { change-subject.genitive } мазмұны
 change-keeper = { change-subject.genitive } жүргізілуіне жауапты тұлға

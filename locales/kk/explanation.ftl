@@ -19,7 +19,10 @@ explanation-receipt = өтініштің келіп түсуі
 # Оқиғаның мерзімі, әрқайсысы жеке сөйлем.
 explanation-on-the-day = Мерзімі: { QUOTED($event) } оқиғасы болған күн, { $on }.
 explanation-due = Мерзімі: { $count }.
-explanation-back = Мерзімі: жалпы мерзім аяқталғанға дейін кемінде { $period } бұрын (жалпы мерзімнің соңғы күні: { $end }), кері санау{ $passed ->
+explanation-back = Мерзімі: { $event ->
+        [none] жалпы мерзім аяқталғанға
+       *[some] { QUOTED($event) } оқиғасына
+    } дейін кемінде { $period } бұрын (санау басталатын күн: { $end }), кері санау{ $passed ->
         [none] {""}
        *[some] ; { LIST($passed, type: "semicolon") }
     }; соңғы күні: { $latest }.

@@ -6,6 +6,8 @@ law-within = { $event ->
     }{ $period } ішінде
 law-on-the-day = { QUOTED($event) } оқиғасы болған күні
 law-before-end = жалпы мерзім аяқталғанға дейін кемінде { $period } бұрын
+law-before = { QUOTED($event) } оқиғасына дейін кемінде { $period } бұрын
+law-not-before = { QUOTED($event) } оқиғасы болған күннен бастап { $period } өткеннен ерте емес
 law-term = { QUOTED($from) } оқиғасы болған күннен бастап { $period }
 law-in-force = { $to ->
         [none] қолданылу мерзімінің басталуы: { DATE($from, style: "plain") }

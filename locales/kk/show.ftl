@@ -120,7 +120,10 @@ show-result = { LIST($results, type: "comma") }{ $forms ->
 show-step = { $step }: { $actor }{ $after ->
         [none] {""}
        *[some] ; мынадан кейін: { LIST($after, type: "comma") };
-    }, { $limit }{ $outside ->
+    }, { $limit }{ $bounds ->
+        [none] {""}
+       *[some] , { LIST($bounds, type: "comma") }
+    }{ $outside ->
         [yes] , жалпы мерзімнен тыс
        *[no] {""}
     }{ $when ->
@@ -128,6 +131,7 @@ show-step = { $step }: { $actor }{ $after ->
        *[some] ; { $when }
     }
 show-no-limit = мерзімі шектелмеген
+show-bounded = өз мерзімі жоқ
 show-within-term = жалпы мерзім шегінде
 show-instead = өзге мерзім: { $limit }{ $when ->
         [none] {""}

@@ -35,6 +35,8 @@ syntax-phrase = { $phrase ->
     [field-type] толтырылатын деректің түрі (`text`, `whole number`, `amount`, `date`, `yes or no`, `one of a, b`)
     [opening] жұмыс уақыты (`monday to friday 09:00 to 18:00`)
     [limit] мерзім (`within 5 working days`, `on the day of register`)
+    [not-before] бірінші күн (`not before 10 calendar days of hearing_notice`)
+    [ahead] кері есептелетін мерзім (`at least 3 working days before end of term`)
     [other-limit] өзге мерзім (`when … within 5 working days`)
     [pass-mark] өту балы (`pass mark 60 percent`)
     [request-part] `notice`, `delivery` немесе `study`

@@ -257,6 +257,8 @@ change-subject = { $element ->
 # О чём идёт речь, если правило говорит о нескольких предметах.
 change-limit-of-finding = срок выявления { change-subject.genitive }
 change-time-before-end = наименьшее время до окончания срока для { change-subject.genitive }
+change-first-day = первый день для { change-subject.genitive }
+change-time-ahead = наименьшее время до следующего события для { change-subject.genitive }
 change-time-of-answer = срок ответа для { change-subject.genitive }
 change-content = содержание { change-subject.genitive }
 change-keeper = ответственный за ведение { change-subject.genitive }

@@ -19,7 +19,10 @@ explanation-receipt = поступление заявления
 # Срок события, каждый отдельным предложением.
 explanation-on-the-day = Срок: день события { QUOTED($event) }, { $on }.
 explanation-due = Срок: { $count }.
-explanation-back = Срок: не позднее чем за { PERIOD($period, case: "accusative") } до окончания общего срока ({ $end }), обратный счёт{ $passed ->
+explanation-back = Срок: не позднее чем за { PERIOD($period, case: "accusative") } { $event ->
+        [none] до окончания общего срока
+       *[some] до наступления события { QUOTED($event) }
+    } ({ $end }), обратный счёт{ $passed ->
         [none] {""}
        *[some] ; { LIST($passed, type: "semicolon") }
     }; последний день: { $latest }.

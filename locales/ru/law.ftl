@@ -6,6 +6,8 @@ law-within = в течение { PERIOD($period, case: "genitive") }{ $event ->
     }
 law-on-the-day = в день события { QUOTED($event) }
 law-before-end = не позднее чем за { PERIOD($period, case: "accusative") } до окончания общего срока
+law-before = не позднее чем за { PERIOD($period, case: "accusative") } до наступления события { QUOTED($event) }
+law-not-before = не ранее чем через { PERIOD($period, case: "accusative") } со дня события { QUOTED($event) }
 law-term = { $period } со дня события { QUOTED($from) }
 law-in-force = срок действия: { $to ->
         [none] с { DATE($from, style: "plain") }

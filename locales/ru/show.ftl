@@ -120,7 +120,10 @@ show-result = { LIST($results, type: "comma") }{ $forms ->
 show-step = { $step }: { $actor }{ $after ->
         [none] {""}
        *[some] ; после: { LIST($after, type: "comma") };
-    }, { $limit }{ $outside ->
+    }, { $limit }{ $bounds ->
+        [none] {""}
+       *[some] , { LIST($bounds, type: "comma") }
+    }{ $outside ->
         [yes] , вне общего срока
        *[no] {""}
     }{ $when ->
@@ -128,6 +131,7 @@ show-step = { $step }: { $actor }{ $after ->
        *[some] , { $when }
     }
 show-no-limit = без ограничения срока
+show-bounded = без собственного срока
 show-within-term = в пределах общего срока
 show-instead = иной срок: { $limit }{ $when ->
         [none] {""}

@@ -35,6 +35,8 @@ syntax-phrase = { $phrase ->
     [field-type] вид заполняемых данных (`text`, `whole number`, `amount`, `date`, `yes or no`, `one of a, b`)
     [opening] часы работы (`monday to friday 09:00 to 18:00`)
     [limit] срок (`within 5 working days`, `on the day of register`)
+    [not-before] первый день (`not before 10 calendar days of hearing_notice`)
+    [ahead] срок, отсчитываемый назад (`at least 3 working days before end of term`)
     [other-limit] иной срок (`when … within 5 working days`)
     [pass-mark] проходной балл (`pass mark 60 percent`)
     [request-part] `notice`, `delivery` или `study`

@@ -188,7 +188,7 @@ impl CaseRun<'_> {
         if let Some(gap) = self.gap() {
             warnings.push(Warning::Gap { text: gap.text.clone() });
         }
-        if let Some(event) = self.timeline.infeasible.and_then(|it| self.plan.spec(it)) {
+        for event in self.timeline.infeasible.iter().filter_map(|it| self.plan.spec(*it)) {
             warnings.push(Warning::CannotBeInTime { event: event.id.clone() });
         }
         let decision = self.plan.decision().and_then(|it| Some((it, self.timeline.moment(it)?)));

@@ -31,6 +31,12 @@ impl ToMessage for CheckFault {
             Self::HearingWithoutTerm { procedure, .. } => {
                 message!("check-hearing-without-term", procedure: id(procedure))
             }
+            Self::BoundWithoutTerm { procedure, due, .. } => {
+                message!("check-bound-without-term", procedure: id(procedure), due: id(due))
+            }
+            Self::NoDayLeft { procedure, due, .. } => {
+                message!("check-no-day-left", procedure: id(procedure), due: id(due))
+            }
             Self::NotYet { due, event, .. } => message!("check-not-yet", due: id(due), event: id(event)),
             Self::GroundTwice { procedure, ground, .. } => {
                 message!("check-ground-twice", procedure: id(procedure), ground: id(ground))
@@ -139,6 +145,14 @@ impl From<&CheckFault> for Diagnostic {
             CheckFault::HearingWithoutTerm { span, .. } => {
                 warning("regl::event::no_term", span, message!("check-hearing-without-term-here"))
                     .help(message!("check-hearing-without-term-help"))
+            }
+            CheckFault::BoundWithoutTerm { span, .. } => {
+                error("regl::limit::no_term", span, message!("check-procedure-here"))
+                    .help(message!("check-bound-without-term-help"))
+            }
+            CheckFault::NoDayLeft { span, .. } => {
+                error("regl::limit::no_day", span, message!("check-no-day-left-here"))
+                    .help(message!("check-no-day-left-help"))
             }
             CheckFault::NotYet { due, event, span } => {
                 let here = if due == event { message!("check-from-itself-here") } else { message!("check-later-here") };

@@ -108,6 +108,24 @@ pub enum CheckFault {
         /// Where it is named.
         span: Span,
     },
+    /// Something is due so long before the end of a term that the procedure does not have.
+    BoundWithoutTerm {
+        /// The procedure.
+        procedure: String,
+        /// What is due.
+        due: String,
+        /// The procedure.
+        span: Span,
+    },
+    /// What may not happen before a day has to happen before that day.
+    NoDayLeft {
+        /// The procedure.
+        procedure: String,
+        /// What is due.
+        due: String,
+        /// Where the first day is stated.
+        span: Span,
+    },
     /// A ground that stands twice in a procedure.
     GroundTwice {
         /// The procedure.

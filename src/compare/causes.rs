@@ -12,7 +12,7 @@ use crate::localisation::Worded;
 use crate::message;
 use crate::message::{Message, ToMessage};
 use crate::model::{TacitEnd, Unsaid};
-use crate::wording::{before_end, on_the_day_of, tacit, unsaid, within};
+use crate::wording::{before, before_end, on_the_day_of, tacit, unsaid, within};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -76,6 +76,8 @@ pub enum CauseRule {
     Within(Period, Option<String>),
     /// A period before the end of the term.
     BeforeEnd(Period),
+    /// A period before an event.
+    Before(Period, String),
     /// The end of the term, with its length where there is one.
     EndOfTerm(Option<Period>),
     /// The application is refused on the ground.
@@ -102,6 +104,7 @@ impl ToMessage for CauseRule {
             CauseRule::OnTheDayOf(event) => on_the_day_of(event),
             CauseRule::Within(period, from) => within(*period, from.as_deref()),
             CauseRule::BeforeEnd(period) => before_end(*period),
+            CauseRule::Before(period, event) => before(*period, event),
             CauseRule::EndOfTerm(period) => message!("comparison-end-of-term", period: optional period(*period)),
             CauseRule::Refused => message!("comparison-ground-refused"),
             CauseRule::Persuaded => message!("comparison-ground-persuaded"),
@@ -176,7 +179,8 @@ fn event_cause(run: &CaseRun<'_>, event: EventIx, moment: &Moment) -> Cause {
         Basis::Open => CauseRule::Open,
         Basis::OnTheDayOf(other) => CauseRule::OnTheDayOf(id(run, other)),
         Basis::Within(period, from, _) => CauseRule::Within(period, from.map(|it| id(run, it))),
-        Basis::BeforeEnd(period, _) => CauseRule::BeforeEnd(period),
+        Basis::Before(period, None, _) => CauseRule::BeforeEnd(period),
+        Basis::Before(period, Some(event), _) => CauseRule::Before(period, id(run, event)),
         Basis::Term => {
             CauseRule::EndOfTerm(run.timeline.term.and_then(|it| run.plan.terms.get(it)).map(|it| it.period))
         }

@@ -187,6 +187,10 @@ pub enum What {
     Consequence,
     /// What the hearing adds to the term.
     Extension,
+    /// From when on it may happen.
+    NotBefore,
+    /// How long before another event it happens at the latest.
+    Ahead,
     /// How long before the end of the term it happens at the latest.
     BeforeEnd,
     /// When a hearing turns the refusal into a grant.
@@ -241,6 +245,8 @@ impl What {
             What::AfterTerm => "after_term",
             What::Consequence => "consequence",
             What::Extension => "extension",
+            What::NotBefore => "not_before",
+            What::Ahead => "ahead",
             What::BeforeEnd => "before_end",
             What::Persuades => "persuades",
             What::Form => "form",

@@ -62,6 +62,10 @@ pub enum Deadline {
     Within(Period, Option<String>),
     /// On the day of an event.
     OnTheDayOf(String),
+    /// At least a period before an event.
+    Before(Period, String),
+    /// No earlier than a period after an event.
+    NotBefore(Period, String),
 }
 
 /// All that a rule says, for rules that only one side has.

@@ -58,6 +58,8 @@ pub enum Reason {
     RegisteredElsewhere,
     /// It happens at another stage.
     OtherStage,
+    /// It depends on when the rest happens.
+    OtherBounds,
     /// The case ends otherwise.
     OtherOutcome,
     /// The end of the term does not bind the step.
@@ -263,6 +265,7 @@ impl ToMessage for Reason {
             Reason::DecidedElsewhere => message!("reason-decided-elsewhere"),
             Reason::RegisteredElsewhere => message!("reason-registered-elsewhere"),
             Reason::OtherStage => message!("reason-other-stage"),
+            Reason::OtherBounds => message!("reason-other-bounds"),
             Reason::OtherOutcome => message!("reason-other-outcome"),
             Reason::NotBoundByTerm => message!("reason-not-bound-by-term"),
             Reason::BoundByTerm => message!("reason-bound-by-term"),

@@ -3,16 +3,17 @@
 use super::condition::{Code, Writer};
 use super::marks::Marks;
 use super::plan::{
-    AlternativeSpec, CitesIx, EventIx, EventSpec, Failed, FailingSpec, FeeSpec, GapSpec, GroundSpec, HearingSpec,
+    AlternativeSpec, Anchor, BoundsSpec, CitesIx, EventIx, EventSpec, Failed, FailingSpec, FeeSpec, GapSpec, GroundSpec, HearingSpec,
     LimitRule, LimitSpec, LimitsSpec, OutcomeSpec, PartSpec, Plan, RequestPartSpec, RequestSpec, StepSpec, TacitSpec,
     TermSpec,
 };
 use super::timeline::Outcome;
+use crate::calendar::Period;
 use crate::check::Checked;
 use crate::cite::Citation;
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT, FILING, HEARING, HEARING_NOTICE, RECEIPT};
 use crate::model::{
-    Alternative, Cited, Condition, Failing, Finding, Gap, Ground, Hearing, Law, Limit, Part, Procedure, Request, Service,
+    Alternative, Bounds, Cited, Condition, Failing, Finding, Gap, Ground, Hearing, Law, Limit, Part, Procedure, Request, Service,
     Silence, Step, StepPart, Tacit, TacitEnd, Unsaid, facts_read,
 };
 use crate::span::{FileId, Span};
@@ -239,7 +240,7 @@ impl<'m> Compiler<'m> {
 
     fn step(&mut self, step: &'m Cited<Step>, after: Vec<usize>) -> Option<StepSpec> {
         let it = &step.value;
-        let limits = self.limits(it.limit.as_ref(), of(step), &it.alternatives)?;
+        let limits = self.limits(it.limit.as_ref(), &it.bounds, of(step), &it.alternatives)?;
         let parts = it.parts.iter().filter(|part| can_happen(&part.value));
         let parts: Vec<PartSpec> = parts.map(|part| self.part(part, of(step))).collect::<Option<_>>()?;
         let hearing = match &it.hearing {
@@ -324,7 +325,7 @@ impl<'m> Compiler<'m> {
         let it = &part.value;
         Some(RequestPartSpec {
             event: self.plan.event(&it.event)?,
-            limits: self.limits(it.limit.as_ref(), of(part), &it.alternatives)?,
+            limits: self.limits(it.limit.as_ref(), &it.bounds, of(part), &it.alternatives)?,
             outside_term: it.outside_term.as_ref().map(|when| self.code(when)),
             by_applicant: self.plan.applicant.as_deref() == Some(it.actor.as_str()),
         })
@@ -347,10 +348,10 @@ impl<'m> Compiler<'m> {
             extends: it.extends.as_ref().map(|it| (it.value, self.cites(of(it)))),
             notice: self.plan.event(HEARING_NOTICE)?,
             notice_limit: self.limit(it.notice.value.limit.as_ref(), of(&it.notice))?,
-            before_end: it.notice.value.before_end,
-            endless: it.notice.value.before_end.map(|_| self.unstarted(END_OF_TERM, of(&it.notice))),
+            notice_bounds: self.bounds(&it.notice.value.bounds, of(&it.notice))?,
             held: self.plan.event(HEARING)?,
             held_limit: self.limit(Some(&it.held.value), of(&it.held))?,
+            held_bounds: self.bounds(&it.held_bounds, of(&it.held))?,
             persuades: self.code(it.persuades.as_ref().map_or(&never, |it| &it.value)),
             cites: self.cites(of(hearing)),
             persuades_cites: match &it.persuades {
@@ -363,6 +364,7 @@ impl<'m> Compiler<'m> {
     fn limits(
         &mut self,
         limit: Option<&'m Limit>,
+        bounds: &'m Bounds,
         rule: Rule<'m>,
         alternatives: &'m [Cited<Alternative>],
     ) -> Option<LimitsSpec> {
@@ -373,7 +375,29 @@ impl<'m> Compiler<'m> {
             let limit = self.limit(Some(&alternative.value.limit), own(alternative, rule))?;
             specs.push(AlternativeSpec { when, limit });
         }
-        Some(LimitsSpec { ordinary, alternatives: specs })
+        Some(LimitsSpec { ordinary, alternatives: specs, bounds: self.bounds(bounds, rule)? })
+    }
+
+    fn bounds(&mut self, bounds: &Bounds, rule: Rule<'_>) -> Option<BoundsSpec> {
+        let mut anchor = |(period, event): (Period, Option<&Cited<String>>)| {
+            let id = event.map_or(END_OF_TERM, |it| it.value.as_str());
+            let certain = event.is_some_and(|it| !self.procedure.may_be_passed_over(&it.value));
+            let unstarted = if certain { None } else { Some(self.unstarted(id, rule)) };
+            let event = match event {
+                Some(it) => Some(self.plan.event(&it.value)?),
+                None => None,
+            };
+            Some(Anchor { period, event, unstarted })
+        };
+        let not_before = match &bounds.not_before {
+            Some((period, event)) => Some(anchor((*period, Some(event)))?),
+            None => None,
+        };
+        let ahead = match &bounds.ahead {
+            Some((period, event)) => Some(anchor((*period, event.as_ref()))?),
+            None => None,
+        };
+        Some(BoundsSpec { not_before, ahead })
     }
 
     fn limit(&mut self, limit: Option<&Limit>, of: Rule<'_>) -> Option<LimitSpec> {

@@ -350,6 +350,23 @@ pub(super) enum LimitRule {
     OnTheDayOf(EventIx),
 }
 
+/// From when on something may happen, and how long before something else it has to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct BoundsSpec {
+    pub not_before: Option<Anchor>,
+    pub ahead: Option<Anchor>,
+}
+
+/// A period from an event on, or before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Anchor {
+    pub period: Period,
+    /// The event; none means the end of the term.
+    pub event: Option<EventIx>,
+    /// What is unsaid where there is no such day; none where there always is.
+    pub unstarted: Option<usize>,
+}
+
 /// A limit that a condition puts in the place of the ordinary one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct AlternativeSpec {
@@ -393,6 +410,7 @@ impl StepSpec {
 pub(super) struct LimitsSpec {
     pub ordinary: LimitSpec,
     pub alternatives: Vec<AlternativeSpec>,
+    pub bounds: BoundsSpec,
 }
 
 /// What happens in a step, in order.
@@ -463,11 +481,10 @@ pub(super) struct HearingSpec {
     pub extends: Option<(Period, CitesIx)>,
     pub notice: EventIx,
     pub notice_limit: LimitSpec,
-    pub before_end: Option<Period>,
-    /// What is unsaid where there is no end to count back from.
-    pub endless: Option<usize>,
+    pub notice_bounds: BoundsSpec,
     pub held: EventIx,
     pub held_limit: LimitSpec,
+    pub held_bounds: BoundsSpec,
     pub persuades: Code,
     /// The rule that there is a hearing.
     pub cites: CitesIx,

@@ -3,10 +3,10 @@
 use super::beside::{Silence, settle};
 use super::condition::{Asked, Code};
 use super::facts::{CaseFacts, Pace};
-use super::plan::{CitesIx, EventIx, LimitRule, LimitSpec, LimitsSpec, PartSpec, Plan, StepSpec};
+use super::plan::{Anchor, BoundsSpec, CitesIx, EventIx, LimitRule, LimitSpec, LimitsSpec, PartSpec, Plan, StepSpec};
 use super::timeline::{Basis, Clock, Moment, Outcome, Place, Reached, Standstill, Timeline};
 use super::watch::{Unwatched, Watch};
-use crate::calendar::{Calendar, Conventions, CountingStart, Day, End, ExtensionStart, Period, Stop, Unit};
+use crate::calendar::{Calendar, Conventions, CountingBack, CountingStart, Day, End, ExtensionStart, Period, Stop, Unit};
 
 /// A date that a run needs lies outside the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -208,6 +208,7 @@ impl<W: Watch> Run<'_, W> {
                 self.within_term(own, at)?
             }
         };
+        let (floor, deadline) = self.bounded(step.limits.bounds, step.event, (floor, deadline), at)?;
         let due = Due { event: step.event, deadline, cites: limit.cites, window_in_term: false };
         let on = self.complete(due, floor, self.case.pace)?;
         if step.decides {
@@ -327,6 +328,61 @@ impl<W: Watch> Run<'_, W> {
         // The extension goes on where the term ends: the day of that end belongs to the term itself.
         let conventions = Conventions { counting_start: CountingStart::NextDay, ..conventions };
         Ok(Some(self.end(extension, from, clock, conventions)?.last))
+    }
+
+    /// The first day and the last day of an event with its bounds, from those that it has without. Where the last day
+    /// comes first, the rules cannot be kept: that is noted, and moves nothing.
+    pub(super) fn bounded(
+        &mut self,
+        bounds: BoundsSpec,
+        event: EventIx,
+        (start, deadline): (Day, Deadline),
+        at: Place,
+    ) -> Result<(Day, Deadline), Halt> {
+        let (mut first, mut last) = (start, deadline);
+        if let Some(anchor) = bounds.not_before
+            && let Some(from) = self.anchored(anchor, at)?
+        {
+            let conventions = self.case.conventions;
+            let end = self.calendar.end(anchor.period, from, [], conventions).ok_or(OutOfRange)?;
+            let clear = conventions.counting_back == CountingBack::ClearDays;
+            first = first.max(if clear { end.counted.plus(1) } else { end.counted });
+            self.out.used.counting_start = true;
+            self.out.used.counting_back = true;
+        }
+        if let Some(anchor) = bounds.ahead
+            && let Some(end) = self.anchored(anchor, at)?
+        {
+            let Anchor { period, event: of, .. } = anchor;
+            self.out.used.counting_back = true;
+            self.out.used.back_on_nonworking |= period.unit == Unit::CalendarDays;
+            let latest = self.calendar.latest_before(period, end, self.case.conventions).ok_or(OutOfRange)?;
+            let clock = if of.is_some() { Clock::Own } else { Clock::OfTheTerm(at) };
+            if last.day.is_none_or(|day| day >= latest) {
+                last = Deadline { day: Some(latest), basis: Basis::Before(period, of, end), cut: None, clock };
+            }
+            // What a case begins with comes after what had to be done before it.
+            if of == Some(EventIx::FILING) {
+                first = self.case.pinned(event).map_or(latest, |on| on.min(latest));
+            }
+        }
+        let bound = bounds.not_before.is_some() || bounds.ahead.is_some();
+        if bound && last.day.is_some_and(|day| day < first) {
+            self.out.infeasible.push(event);
+        }
+        Ok((first, last))
+    }
+
+    /// The day of an anchor.
+    fn anchored(&mut self, anchor: Anchor, at: Place) -> Result<Option<Day>, Halt> {
+        let day = match anchor.event {
+            Some(event) => self.out.counting(event).map(|it| it.on),
+            None => self.term_end(at)?,
+        };
+        match (day, anchor.unstarted) {
+            (None, Some(gap)) => Err(Halt::Silent(gap)),
+            (day, _) => Ok(day),
+        }
     }
 
     /// Notes what a hearing at a place adds to the term.

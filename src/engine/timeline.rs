@@ -29,8 +29,8 @@ pub enum Basis {
     OnTheDayOf(EventIx),
     /// Within a period, counted from a day: that of an event, or of the start where none is named.
     Within(Period, Option<EventIx>, Day),
-    /// At least a period before the end of the term.
-    BeforeEnd(Period, Day),
+    /// At least a period before an event, or before the end of the term where none is named, on a day.
+    Before(Period, Option<EventIx>, Day),
     /// The end of the term, because it comes earlier than the limit itself or is the only one.
     Term,
 }
@@ -138,8 +138,8 @@ pub struct Timeline {
     pub(super) extended_in: usize,
     /// The times in which the clock stood still, in order of their beginning.
     pub stops: Vec<Standstill>,
-    /// A limit counted backwards that falls before the day on which it could first be kept.
-    pub infeasible: Option<EventIx>,
+    /// Events whose last day falls before the first day on which they could happen.
+    pub infeasible: Vec<EventIx>,
     /// The choices on which a condition hung on the way, by position in [`Plan::slots`].
     pub consulted: Marks,
     /// The conventions of counting that were applied, and of which another reading may lead elsewhere.
@@ -278,9 +278,10 @@ impl Timeline {
         }
         let last = std::mem::take(self);
         let Timeline { mut order, mut moments, mut reached, mut found, mut found_by, .. } = last;
-        let Timeline { mut stops, mut missed, mut supposed, mut supposed_by, .. } = last;
+        let Timeline { mut stops, mut missed, mut infeasible, mut supposed, mut supposed_by, .. } = last;
         stops.clear();
         missed.clear();
+        infeasible.clear();
         supposed.clear();
         supposed_by.clear();
         order.clear();
@@ -302,6 +303,7 @@ impl Timeline {
             found_by,
             stops,
             missed,
+            infeasible,
             supposed,
             supposed_by,
             beside: last.beside,

@@ -38,11 +38,13 @@ pub enum Bound {
     OnTheDayOf(EventIx, Day),
     /// A period counted forwards.
     Count(Count),
-    /// A period counted backwards from the end of the term.
+    /// A period counted backwards from an event, or from the end of the term where none is named.
     CountBack {
+        /// The event.
+        event: Option<EventIx>,
         /// How long before the end at least.
         period: Period,
-        /// The end of the term.
+        /// The day of the event, or the end of the term.
         end: Day,
         /// The day come to.
         latest: Day,
@@ -168,12 +170,12 @@ fn own(run: &CaseRun<'_>, event: EventIx, (end, basis): (Day, Basis), moment: &M
                 None => Bound::Nothing,
             }
         }
-        Basis::BeforeEnd(period, term_end) => {
+        Basis::Before(period, event, term_end) => {
             let passed = match period.unit {
                 Unit::WorkingDays => passed(&run.timetable.calendar, end.plus(1), term_end.plus(-1), &[]),
                 Unit::CalendarDays => Vec::new(),
             };
-            Bound::CountBack { period, end: term_end, latest: end, passed }
+            Bound::CountBack { event, period, end: term_end, latest: end, passed }
         }
     }
 }

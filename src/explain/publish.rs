@@ -110,6 +110,21 @@ pub enum LimitExplanation {
         /// The days passed over.
         passed: Vec<PassedDocument>,
     },
+    /// A period counted backwards from an event.
+    Before {
+        /// How long before the event at least.
+        period: PeriodDocument,
+        /// The event.
+        event: String,
+        /// Its day.
+        #[schemars(with = "chrono::NaiveDate")]
+        event_on: Day,
+        /// The last lawful day.
+        #[schemars(with = "chrono::NaiveDate")]
+        end: Day,
+        /// The days passed over.
+        passed: Vec<PassedDocument>,
+    },
     /// The end of the overall term.
     Term {
         /// How the term was counted; none where that is not known any more.
@@ -280,7 +295,14 @@ fn limit(run: &CaseRun<'_>, bound: &Bound) -> LimitExplanation {
         Bound::Nothing => LimitExplanation::None,
         Bound::OnTheDayOf(event, day) => LimitExplanation::OnTheDayOf { event: id(run, *event), end: *day },
         Bound::Count(it) => LimitExplanation::Within(count(run, it)),
-        Bound::CountBack { period, end, latest, passed } => LimitExplanation::BeforeEndOfTerm {
+        Bound::CountBack { event: Some(event), period, end, latest, passed } => LimitExplanation::Before {
+            period: of_period(*period),
+            event: id(run, *event),
+            event_on: *end,
+            end: *latest,
+            passed: all_passed(passed),
+        },
+        Bound::CountBack { event: None, period, end, latest, passed } => LimitExplanation::BeforeEndOfTerm {
             period: of_period(*period),
             end_of_term: *end,
             end: *latest,

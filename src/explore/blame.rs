@@ -222,7 +222,8 @@ fn limit(ran: &Ran<'_>, event: EventIx, moment: &Moment) -> Option<LimitContent>
         Basis::OnTheDayOf(event) => LimitContent::OnTheDayOf(id(event)),
         Basis::Within(period, Some(from), _) => LimitContent::Within(period, Some(id(from))),
         Basis::Within(period, None, from) => LimitContent::Within(period, before(&ran.timeline, event, from).map(id)),
-        Basis::BeforeEnd(period, _) => LimitContent::BeforeEnd(period),
+        Basis::Before(period, None, _) => LimitContent::BeforeEnd(period),
+        Basis::Before(period, Some(event), _) => LimitContent::Before(period, id(event)),
         Basis::Term => LimitContent::Term,
     })
 }
@@ -285,9 +286,11 @@ impl Way<'_> {
         self.add(event(self.ran, at));
         match moment.basis {
             Basis::Open => {}
-            Basis::OnTheDayOf(other) | Basis::Within(_, Some(other), _) => self.event(other),
+            Basis::OnTheDayOf(other) | Basis::Within(_, Some(other), _) | Basis::Before(_, Some(other), _) => {
+                self.event(other);
+            }
             Basis::Within(_, None, _) => self.before(at, moment),
-            Basis::BeforeEnd(..) | Basis::Term => self.term(),
+            Basis::Before(_, None, _) | Basis::Term => self.term(),
         }
         if matches!(moment.basis, Basis::Within(..) | Basis::Term) {
             self.stops(moment.clock);

@@ -6,7 +6,7 @@ use crate::localisation::Worded;
 use crate::message;
 use crate::message::{Argument, Message, ToMessage};
 use crate::model::TacitEnd;
-use crate::wording::tacit;
+use crate::wording::{before, tacit};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -72,6 +72,8 @@ pub enum LimitContent {
     OnTheDayOf(String),
     /// Within a period of another event; of no event that has a name where there is none.
     Within(Period, Option<String>),
+    /// A period before another event.
+    Before(Period, String),
     /// A period before the end of the term.
     BeforeEnd(Period),
     /// By the end of the term.
@@ -117,6 +119,7 @@ impl ToMessage for LimitContent {
                 message!("explore-limit-within-of", period: period(*period), event: event(event))
             }
             LimitContent::Within(period, None) => message!("explore-limit-within", period: period(*period)),
+            LimitContent::Before(period, event) => before(*period, event),
             LimitContent::BeforeEnd(period) => message!("explore-limit-before-end", period: period(*period)),
             LimitContent::Term => message!("explore-limit-term"),
         }

@@ -1,7 +1,7 @@
 //! What is counted in a procedure, and which of the built-in choices can bear on it.
 
 use super::built_in::{FEE_DAY, RECEIPT_DAY};
-use super::step::{Alternative, Limit, Part, Request, StepPart};
+use super::step::{Alternative, Bounds, Limit, Part, Request, StepPart};
 use super::{Cited, Procedure, Service};
 use crate::calendar::{
     BackOnNonworking, CountingBack, CountingStart, EndOnNonworking, ExtensionStart, LateDelivery, LateDeliveryClock,
@@ -17,7 +17,7 @@ impl Procedure {
         match id {
             CountingStart::CHOICE => !self.periods().is_empty(),
             EndOnNonworking::CHOICE => self.periods().iter().any(in_calendar_days),
-            CountingBack::CHOICE => self.backward_counts().next().is_some(),
+            CountingBack::CHOICE => self.bounds().any(|it| !it.is_empty()),
             BackOnNonworking::CHOICE => self.backward_counts().any(|it| in_calendar_days(&it)),
             StopOnLastDay::CHOICE | LateDeliveryClock::CHOICE => {
                 self.requests().flat_map(Request::parts).any(|it| it.value.outside_term.is_some())
@@ -45,7 +45,14 @@ impl Procedure {
 
     /// The periods that are counted backwards.
     fn backward_counts(&self) -> impl Iterator<Item = Period> {
-        self.hearings().filter_map(|it| it.notice.value.before_end)
+        self.bounds().filter_map(|it| it.ahead.as_ref()).map(|(period, _)| *period)
+    }
+
+    /// The bounds of whatever happens in it.
+    fn bounds(&self) -> impl Iterator<Item = &Bounds> {
+        let of_steps = self.steps.iter().map(|it| &it.value.bounds);
+        let of_parts = self.requests().flat_map(Request::parts).map(|it| &it.value.bounds);
+        of_steps.chain(of_parts).chain(self.hearings().flat_map(|it| [&it.notice.value.bounds, &it.held_bounds]))
     }
 
     /// The periods that are counted forwards: those of terms, of limits, and of what a hearing adds.
@@ -70,7 +77,8 @@ impl Procedure {
         });
         let terms = self.terms.iter().map(|it| it.value.period);
         let extensions = self.hearings().filter_map(|it| it.extends.as_ref()).map(|it| it.value);
-        terms.chain(within).chain(extensions).collect()
+        let not_before = self.bounds().filter_map(|it| it.not_before.as_ref()).map(|(period, _)| *period);
+        terms.chain(within).chain(extensions).chain(not_before).collect()
     }
 }
 

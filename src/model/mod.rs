@@ -47,7 +47,7 @@ pub use resolve::law as resolve;
 pub use sequence::{Event, SequenceFault};
 pub use service::{Hours, Service};
 pub use step::{
-    Alternative, Exam, Failing, Finding, Gap, Hearing, HearingNotice, Limit, Part, Request, Step, StepPart,
+    Alternative, Bounds, Exam, Failing, Finding, Gap, Hearing, HearingNotice, Limit, Part, Request, Step, StepPart,
 };
 pub use unsaid::{Silence, Unsaid};
 pub use visit::{Conditional, choices_read, facts_read};

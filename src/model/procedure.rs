@@ -153,6 +153,8 @@ pub struct Duty {
     pub of: String,
     /// Within what of which event.
     pub within: Option<(Period, String)>,
+    /// Whether the period is one before the event, and not one from it on.
+    pub ahead: bool,
     /// When it arises.
     pub when: Condition,
 }

@@ -139,7 +139,7 @@ impl Conditional for Listed {
 
 impl Conditional for Duty {
     fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
-        let Duty { id: _, of: _, within: _, when } = self;
+        let Duty { id: _, of: _, within: _, ahead: _, when } = self;
         visit(when);
     }
 }
@@ -157,6 +157,7 @@ impl Conditional for Step {
             actor: _,
             after: _,
             limit: _,
+            bounds: _,
             alternatives,
             outside_term: _,
             when,
@@ -216,7 +217,7 @@ impl Conditional for Request {
 
 impl Conditional for Part {
     fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
-        let Part { event: _, actor: _, limit: _, alternatives, outside_term } = self;
+        let Part { event: _, actor: _, limit: _, bounds: _, alternatives, outside_term } = self;
         alternatives.conditions(visit);
         outside_term.conditions(visit);
     }
@@ -231,7 +232,7 @@ impl Conditional for Failing {
 
 impl Conditional for Hearing {
     fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
-        let Hearing { when, extends: _, notice: _, actor: _, held: _, persuades } = self;
+        let Hearing { when, extends: _, notice: _, actor: _, held: _, held_bounds: _, persuades } = self;
         visit(when);
         persuades.conditions(visit);
     }

@@ -53,9 +53,10 @@ impl Told<'_> {
                 message!("explanation-on-the-day", event: value(self.named(*event)), on: date(*day))
             }
             Bound::Count(count) => message!("explanation-due", count: message(self.count(count))),
-            Bound::CountBack { period, end, latest, passed } => message!(
+            Bound::CountBack { event, period, end, latest, passed } => message!(
                 "explanation-back",
                 period: period(*period),
+                event: optional value(event.map(|it| self.named(it))),
                 end: date(*end),
                 passed: optional messages(self.passed(passed)),
                 latest: date(*latest),

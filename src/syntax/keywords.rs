@@ -58,6 +58,7 @@ pub(super) const TABLE: &[Row] = &[
     ("at least", "не менее чем за", "кемінде"),
     ("at most", "не более", "көп дегенде"),
     ("because", "поскольку", "себебі"),
+    ("before", "до наступления", "алдында"),
     ("before end of term", "до окончания срока", "мерзім аяқталғанға дейін"),
     ("before refusal", "до отказа", "бас тартуға дейін"),
     ("break", "перерыв", "үзіліс"),
@@ -139,6 +140,7 @@ pub(super) const TABLE: &[Row] = &[
     ("new", "новая", "жаңа"),
     ("none", "не взимается", "алынбайды"),
     ("not", "не", "емес"),
+    ("not before", "не ранее чем через", "мынадан ерте емес"),
     ("note", "примечание", "ескертпе"),
     ("notice by", "уведомляет", "хабардар етеді"),
     ("number", "номер", "нөмірі"),
@@ -232,9 +234,10 @@ pub(super) const TABLE: &[Row] = &[
 const COUNTED: [&str; 4] = ["calendar days", "characters", "minutes", "working days"];
 
 /// Keys behind which a name stands, never another keyword.
-const NAME_FOLLOWS: [&str; 18] = [
+const NAME_FOLLOWS: [&str; 19] = [
     "actor",
     "after",
+    "before",
     "by",
     "deadline of",
     "document",

@@ -34,6 +34,10 @@ choices! {
         Opening = "opening",
         /// A limit of time.
         Limit = "limit",
+        /// A first day.
+        NotBefore = "not-before",
+        /// A limit counted backwards.
+        Ahead = "ahead",
         /// A limit under a condition.
         OtherLimit = "other-limit",
         /// A pass mark.

@@ -22,7 +22,7 @@ impl Words {
     pub(super) fn in_statement(self, first: &str) -> Self {
         let Self::Keyword(word) = self else { return self };
         Self::Keyword(match (first, word) {
-            ("notice", "at") => "at least",
+            ("notice" | "held" | "step" | "duty" | "delivery" | "study", "at") => "at least",
             (_, "at") => "at most",
             ("hearing", "before") => "before refusal",
             ("ends" | "failing" | "silence", "as") => "ends as",
@@ -107,6 +107,8 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::field_type => Thing(P::FieldType),
         R::opening => Thing(P::Opening),
         R::limit => Thing(P::Limit),
+        R::not_before => Thing(P::NotBefore),
+        R::ahead => Thing(P::Ahead),
         R::otherwise_limit => Thing(P::OtherLimit),
         R::pass_mark => Thing(P::PassMark),
         R::request_part => Thing(P::RequestPart),
@@ -436,6 +438,8 @@ pub(super) const fn begins(rule: Rule) -> &'static [&'static str] {
     match rule {
         Rule::guard => &["when", "unless"],
         Rule::limit => &["within", "on"],
+        Rule::not_before => &["not"],
+        Rule::ahead => &["at"],
         Rule::assumed => &["assumed"],
         Rule::ancestry => &["continues", "renames", "split", "merges"],
         Rule::field_type => &["text", "whole", "amount", "date", "yes", "one"],

@@ -79,6 +79,7 @@ fn step(step: &Cited<Step>, regime: &str, reader: &mut Reader<'_>) -> Entry {
     let it = &step.value;
     let mut entry = Entry::new(Element::Step, &it.id, Source::of(step))
         .with(What::Actor, Fact::Actor(it.actor.clone()))
+        .bounded(&it.bounds)
         .with(What::AfterTerm, it.outside_term.then_some(Fact::So))
         .when(reader.when(&it.when));
     if let Some(decides) = &it.decides {

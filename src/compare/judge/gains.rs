@@ -46,6 +46,7 @@ impl Judge<'_, '_> {
             What::Decides => Effects::neutral(Reason::DecidedElsewhere),
             What::Registers => Effects::neutral(Reason::RegisteredElsewhere),
             What::Stage => Effects::neutral(Reason::OtherStage),
+            What::NotBefore | What::Ahead => Effects::depends(Reason::OtherBounds),
             What::OutsideTerm => self.outside_term(it),
             What::Outcome => Effects::depends(Reason::OtherOutcome),
             What::AfterTerm => after_term(it.to.is_some()),

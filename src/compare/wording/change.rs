@@ -80,6 +80,7 @@ impl ToMessage for Sentence<'_> {
                 from: message(said(from)),
                 to: message(said(to)),
             ),
+            What::NotBefore | What::Ahead => given(self.measured(), from, to),
             What::OutsideTerm => outside_term(it, from, to),
             What::Consequence if self.change.element == Element::Silence => given(it, from, to),
             What::Outcome => message!("change-outcome", it: message(it), from: message(outcome(from)), to: message(outcome(to))),
@@ -132,6 +133,12 @@ impl Sentence<'_> {
             }
             (_, What::BeforeEnd) => {
                 message!("change-time-before-end", element: choice(word), rules: list(rules), count: count(number))
+            }
+            (_, What::NotBefore) => {
+                message!("change-first-day", element: choice(word), rules: list(rules), count: count(number))
+            }
+            (_, What::Ahead) => {
+                message!("change-time-ahead", element: choice(word), rules: list(rules), count: count(number))
             }
             (_, What::Answer) => {
                 message!("change-time-of-answer", element: choice(word), rules: list(rules), count: count(number))

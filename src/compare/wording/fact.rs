@@ -56,6 +56,8 @@ impl ToMessage for Deadline {
         match self {
             Deadline::Within(period, event) => wording::within(*period, event.as_deref()),
             Deadline::OnTheDayOf(event) => wording::on_the_day_of(event),
+            Deadline::Before(period, event) => wording::before(*period, event),
+            Deadline::NotBefore(period, event) => wording::not_before(*period, event),
         }
     }
 }
@@ -173,6 +175,8 @@ fn aspect(what: What, fact: &Fact) -> Message {
         | What::Dropped
         | What::Length
         | What::Outcome
+        | What::NotBefore
+        | What::Ahead
         | What::Unit
         | What::Limit
         | What::Condition

@@ -38,7 +38,7 @@ impl<'t> Walk<'t> {
             Provision::Ends { ending, .. } => Said::new(Kind::Ends).names(ending.ground.as_ref()),
             Provision::Silence { .. } => Said::new(Kind::Silence),
             Provision::Step(step) => {
-                Said::new(Kind::Step).names([&step.id]).figures(figures::limit(step.limit.as_ref()))
+                Said::new(Kind::Step).names([&step.id]).figures(figures::limits(step.limit.as_ref(), &step.bounds))
             }
             Provision::Procedure { id, .. } => Said::new(Kind::Procedure).names([id]),
             Provision::Remedy { id, answered, .. } => {

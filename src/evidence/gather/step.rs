@@ -67,7 +67,7 @@ impl<'t> Walk<'t> {
             PartKind::Delivery => Kind::Delivery,
             PartKind::Study => Kind::Study,
         };
-        let inner = self.claim(node, frame, Said::new(kind).figures(figures::limit(part.limit.as_ref())));
+        let inner = self.claim(node, frame, Said::new(kind).figures(figures::limits(part.limit.as_ref(), &part.bounds)));
         for alternative in &part.alternatives {
             self.claim(alternative, &inner, limit(&alternative.value));
         }
@@ -77,11 +77,12 @@ impl<'t> Walk<'t> {
         for node in body {
             let said = match &node.value {
                 HearingItem::Extends(period) => Said::new(Kind::Extends).figures([figures::period(*period)]),
-                HearingItem::Notice { limit, before_end, .. } => {
-                    let before_end = before_end.map(figures::period);
-                    Said::new(Kind::HearingNotice).figures(figures::limit(limit.as_ref()).into_iter().chain(before_end))
+                HearingItem::Notice { limit, bounds, .. } => {
+                    Said::new(Kind::HearingNotice).figures(figures::limits(limit.as_ref(), bounds))
                 }
-                HearingItem::Held { limit, .. } => Said::new(Kind::Held).figures(figures::limit(Some(limit))),
+                HearingItem::Held { limit, bounds, .. } => {
+                    Said::new(Kind::Held).figures(figures::limits(Some(limit), bounds))
+                }
                 HearingItem::Persuades(_) => Said::new(Kind::Persuades),
                 HearingItem::Note(note) => Said::new(Kind::Note).prose(note),
             };

@@ -189,11 +189,12 @@ impl Resolver<'_> {
                     scope.service.remedies.push(remedy)
                 }
             }
-            Provision::Duty { id, of, within, guard } => {
+            Provision::Duty { id, of, within, ahead, guard } => {
                 let duty = Duty {
                     id: self.plain_names(std::slice::from_ref(id)).concat(),
                     of: self.actor(of),
                     within: within.as_ref().map(|(period, event)| (*period, self.event(event))),
+                    ahead: *ahead,
                     when: self.guard(guard.as_ref()),
                 };
                 let duty = cited(node, base, duty);

@@ -17,6 +17,7 @@ impl Resolver<'_> {
         let (id, actor) = (self.event(&step.id), self.actor(&step.by));
         let mut resolved = Step::new(id, actor, step.limit.as_ref().map(Self::limit));
         resolved.after = step.after.iter().map(after).collect();
+        resolved.bounds = Self::bounds(&step.bounds);
         resolved.outside_term = step.outside_term;
         resolved.when = self.guard(step.guard.as_ref());
         for node in &step.body {
@@ -143,6 +144,7 @@ impl Resolver<'_> {
             event: self.event(&event),
             actor: self.actor(&part.by),
             limit: part.limit.as_ref().map(Self::limit),
+            bounds: Self::bounds(&part.bounds),
             alternatives: part.alternatives.iter().map(|it| self.alternative(it, base)).collect(),
             outside_term: part.outside_term.as_ref().map(|guard| self.guard(guard.as_ref())),
         }
@@ -163,14 +165,14 @@ impl Resolver<'_> {
                 HearingItem::Extends(period) => {
                     self.once(&mut extends, cited(node, base, *period), "extends term", here, span);
                 }
-                HearingItem::Notice { by, limit, before_end } => {
+                HearingItem::Notice { by, limit, bounds } => {
                     let actor = self.actor(by);
                     let limit = limit.as_ref().map(Self::limit);
-                    let it = HearingNotice { actor, limit, before_end: *before_end };
+                    let it = HearingNotice { actor, limit, bounds: Self::bounds(bounds) };
                     self.once(&mut notice, cited(node, base, it), "notice", here, span);
                 }
-                HearingItem::Held { by, limit } => {
-                    let it = (self.actor(by), cited(node, base, Self::limit(limit)));
+                HearingItem::Held { by, limit, bounds } => {
+                    let it = (self.actor(by), cited(node, base, Self::limit(limit)), Self::bounds(bounds));
                     self.once(&mut held, it, "held", here, span);
                 }
                 HearingItem::Persuades(guard) => {
@@ -186,7 +188,7 @@ impl Resolver<'_> {
                 self.faults.push(ModelFault::Lacking { what: Named::Event, name, statement, span });
             }
         }
-        let (actor, held) = held?;
-        Some(Hearing { when, extends, notice: notice?, actor, held, persuades })
+        let (actor, held, held_bounds) = held?;
+        Some(Hearing { when, extends, notice: notice?, actor, held, held_bounds, persuades })
     }
 }

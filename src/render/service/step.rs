@@ -9,7 +9,7 @@ use crate::model::built_in::{HEARING, HEARING_NOTICE};
 use crate::model::{
     Alternative, Cited, Exam, Failing, Finding, Gap, Hearing, Listed, Part, Procedure, Request, Step, StepPart,
 };
-use crate::wording::{before_end, declared, register, thing, unsaid as unsaid_text};
+use crate::wording::{bounds, declared, register, thing, unsaid as unsaid_text};
 
 pub(super) fn step(it: &Cited<Step>, procedure: &Procedure, words: &Words<'_>) -> Entry {
     let step = &it.value;
@@ -17,6 +17,7 @@ pub(super) fn step(it: &Cited<Step>, procedure: &Procedure, words: &Words<'_>) -
         (!step.after.is_empty()).then(|| Argument::list(step.after.iter().map(|it| Argument::event(&it.value))));
     let limit = match &step.limit {
         Some(limit) => limit.into(),
+        None if !step.bounds.is_empty() && (procedure.terms.is_empty() || step.outside_term) => message!("show-bounded"),
         None if procedure.terms.is_empty() || step.outside_term => message!("show-no-limit"),
         None => message!("show-within-term"),
     };
@@ -26,6 +27,7 @@ pub(super) fn step(it: &Cited<Step>, procedure: &Procedure, words: &Words<'_>) -
         actor: actor(&step.actor),
         after: optional value(after),
         limit: message(limit),
+        bounds: optional messages(some(bounds(&step.bounds))),
         outside: choice(if step.outside_term { "yes" } else { "no" }),
         when: optional message(words.when(&step.when)),
     );
@@ -100,14 +102,14 @@ fn asks(request: &Request, part: &Cited<StepPart>, words: &Words<'_>) -> Entry {
 }
 
 fn request_part(it: &Cited<Part>, words: &Words<'_>) -> Entry {
-    let Part { event, actor, limit, alternatives: instead, outside_term } = &it.value;
+    let Part { event, actor, limit, bounds: of_part, alternatives: instead, outside_term } = &it.value;
     let outside =
         outside_term.as_ref().map(|when| message!("show-outside-term", when: optional message(words.when(when))));
     let message = message!(
         "show-event",
         event: event(event),
         actor: actor(actor),
-        limits: optional messages(some(limit.iter().map(Message::from).chain(outside))),
+        limits: optional messages(some(limit.iter().map(Message::from).chain(bounds(of_part)).chain(outside))),
     );
     words.entry(&message, &it.cites).about(event).with(alternatives(instead, words))
 }
@@ -134,8 +136,8 @@ fn failing(it: &Cited<Failing>, words: &Words<'_>) -> Entry {
 }
 
 fn hearing(it: &Cited<Hearing>, words: &Words<'_>) -> Entry {
-    let Hearing { when, extends, notice, actor, held, persuades } = &it.value;
-    let limits = notice.value.limit.iter().map(Message::from).chain(notice.value.before_end.map(before_end));
+    let Hearing { when, extends, notice, actor, held, held_bounds, persuades } = &it.value;
+    let limits = notice.value.limit.iter().map(Message::from).chain(bounds(&notice.value.bounds));
     let sent = message!(
         "show-event",
         event: event(HEARING_NOTICE),
@@ -146,7 +148,7 @@ fn hearing(it: &Cited<Hearing>, words: &Words<'_>) -> Entry {
         "show-event",
         event: event(HEARING),
         actor: actor(actor),
-        limits: optional messages(Some([&held.value])),
+        limits: optional messages(some(std::iter::once(Message::from(&held.value)).chain(bounds(held_bounds)))),
     );
     let mut details =
         vec![words.entry(&sent, &notice.cites).about(HEARING_NOTICE), words.entry(&heard, &held.cites).about(HEARING)];

@@ -66,11 +66,14 @@ pub(super) fn provision(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> 
         },
         Rule::duty => {
             let (id, of) = (b.id(c)?, b.id(c)?);
-            let within = match b.period(c) {
-                Some(period) => Some((period, b.id(c)?)),
+            let mut back = c.within(Rule::ahead);
+            let ahead = back.is_some();
+            let time = back.as_mut().unwrap_or(c);
+            let within = match b.period(time) {
+                Some(period) => Some((period, b.id(time)?)),
                 None => None,
             };
-            Provision::Duty { id, of, within, guard: b.guard(c) }
+            Provision::Duty { id, of, within, ahead, guard: b.guard(c) }
         }
         Rule::occasion => Provision::Occasion { id: b.id(c)?, guard: b.guard(c), text: b.prose(c) },
         Rule::subtype => Provision::Subtype { id: b.id(c)?, text: b.prose(c) },

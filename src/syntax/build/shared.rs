@@ -8,7 +8,7 @@ use crate::syntax::letters::fold;
 use crate::syntax::phrase::Phrase;
 use crate::syntax::statements::statement;
 use crate::syntax::tokens::tokens;
-use crate::syntax::tree::{Assumed, Cite, Condition, Ending, Gap, Guard, Id, Language, Limit, Place, Prose, Title};
+use crate::syntax::tree::{Assumed, Bounds, Cite, Condition, Ending, Gap, Guard, Id, Language, Limit, Place, Prose, Title};
 use crate::syntax::words::Words;
 use chrono::NaiveTime;
 use pest::iterators::Pair;
@@ -199,6 +199,18 @@ impl Builder<'_> {
         } else {
             Some(Limit::OnTheDayOf(self.id(&mut limit)?))
         }
+    }
+
+    pub(super) fn bounds(&mut self, c: &mut Cursor<'_>) -> Option<Bounds> {
+        let not_before = match c.within(Rule::not_before) {
+            Some(mut bound) => Some((self.period(&mut bound)?, self.id(&mut bound)?)),
+            None => None,
+        };
+        let ahead = match c.within(Rule::ahead) {
+            Some(mut bound) => Some((self.period(&mut bound)?, self.id(&mut bound))),
+            None => None,
+        };
+        Some(Bounds { not_before, ahead })
     }
 
     pub(super) fn guard(&mut self, c: &mut Cursor<'_>) -> Option<Guard> {

@@ -12,6 +12,7 @@ pub(super) fn whole(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<Step> {
         by: b.id(c)?,
         after: b.ids_or_none(c),
         limit: b.limit(c),
+        bounds: b.bounds(c)?,
         outside_term: c.within(Rule::outside).is_some(),
         guard: b.guard(c),
         body: b.block(BlockKind::Step, c.body(), step),
@@ -76,6 +77,7 @@ fn part(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<RequestPart> {
         kind,
         by: b.id(c)?,
         limit: b.limit(c),
+        bounds: b.bounds(c)?,
         outside_term: c.within(Rule::outside_term).map(|mut outside| b.guard(&mut outside)),
         alternatives: b.block(BlockKind::Alternatives, c.body(), otherwise),
     })
@@ -84,8 +86,8 @@ fn part(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<RequestPart> {
 pub(super) fn hearing(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option<HearingItem> {
     Some(match rule {
         Rule::extends => HearingItem::Extends(b.period(c)?),
-        Rule::hearing_notice => HearingItem::Notice { by: b.id(c)?, limit: b.limit(c), before_end: b.period(c) },
-        Rule::held => HearingItem::Held { by: b.id(c)?, limit: b.limit(c)? },
+        Rule::hearing_notice => HearingItem::Notice { by: b.id(c)?, limit: b.limit(c), bounds: b.bounds(c)? },
+        Rule::held => HearingItem::Held { by: b.id(c)?, limit: b.limit(c)?, bounds: b.bounds(c)? },
         Rule::persuades => HearingItem::Persuades(b.guard(c)?),
         Rule::note => HearingItem::Note(b.prose(c)?),
         _ => return None,

@@ -3,7 +3,7 @@
 use crate::calendar::{Day, Period, Unit};
 use crate::syntax::keywords::{Case, Keywords};
 use crate::syntax::statements::BlockKind;
-use crate::syntax::tree::{Assumed, Cite, Condition, Ending, Gap, Guard, Id, Language, Limit, Place, Prose, Title};
+use crate::syntax::tree::{Assumed, Bounds, Cite, Condition, Ending, Gap, Guard, Id, Language, Limit, Place, Prose, Title};
 use chrono::NaiveTime;
 use std::fmt::Display;
 
@@ -156,6 +156,22 @@ impl Phrase {
             }
             Some(Limit::OnTheDayOf(event)) => self.word("on the day of").id(event),
             None => self,
+        }
+    }
+
+    pub(super) fn bounds(&mut self, bounds: &Bounds) -> &mut Self {
+        self.with("not before", bounds.not_before.as_ref(), |p, (period, event)| {
+            p.period(period, Case::Nominative).word("of").id(event)
+        });
+        self.with("at least", bounds.ahead.as_ref(), |p, (period, event)| p.ahead(period, event.as_ref()))
+    }
+
+    /// What follows `at least`.
+    pub(super) fn ahead(&mut self, period: &Period, event: Option<&Id>) -> &mut Self {
+        self.period(period, Case::Nominative);
+        match event {
+            Some(event) => self.word("before").id(event),
+            None => self.word("before end of term"),
         }
     }
 

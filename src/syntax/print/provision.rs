@@ -66,11 +66,15 @@ impl Statement for Provision {
                 p.with("after", after.as_ref(), |p, after| p.id(after));
                 p.with("answered within", answered.as_ref(), |p, period| p.period(period, Case::Genitive))
             }
-            Self::Duty { id, of, within, guard } => {
+            Self::Duty { id, of, within, ahead, guard } => {
                 p.word("duty").id(id).word("of/bearer").id(of);
-                p.with("within", within.as_ref(), |p, (period, event)| {
-                    p.period(period, Case::Genitive).word("of").id(event)
-                });
+                match within {
+                    Some((period, event)) if *ahead => drop(p.word("at least").ahead(period, Some(event))),
+                    Some((period, event)) => {
+                        p.word("within").period(period, Case::Genitive).word("of").id(event);
+                    }
+                    None => {}
+                }
                 p.guard(guard.as_ref())
             }
             Self::Occasion { id, guard, text } => {

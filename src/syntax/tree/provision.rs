@@ -49,8 +49,9 @@ pub enum Provision {
     Procedure { id: Id, body: Block<Provision> },
     /// `remedy complaint to head_of_provider answered within 5 working days`
     Remedy { id: Id, to: Id, after: Option<Id>, answered: Option<Period> },
+    /// `duty renew of holder at least 30 calendar days before expiry` counts back from the event (`ahead`),
     /// `duty reissue_application of applicant within 30 calendar days of change`
-    Duty { id: Id, of: Id, within: Option<(Period, Id)>, guard: Option<Guard> },
+    Duty { id: Id, of: Id, within: Option<(Period, Id)>, ahead: bool, guard: Option<Guard> },
     /// `occasion name_changed`
     Occasion { id: Id, guard: Option<Guard>, text: Option<Prose> },
     /// `subtype repair_and_sale`

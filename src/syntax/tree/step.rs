@@ -14,6 +14,8 @@ pub struct Step {
     pub after: Vec<Id>,
     /// Within what.
     pub limit: Option<Limit>,
+    /// From when on, and how long before something else.
+    pub bounds: Bounds,
     /// Whether the end of the term does not bind it.
     pub outside_term: bool,
     /// Whether it is taken at all.
@@ -30,6 +32,15 @@ pub enum Limit {
     Within { period: Period, of: Option<Id> },
     /// `on the day of register`
     OnTheDayOf(Id),
+}
+
+/// From when on something may happen, and how long before something else it has to, beside its limit.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Bounds {
+    /// `not before 10 calendar days of hearing_notice`
+    pub not_before: Option<(Period, Id)>,
+    /// `at least 30 calendar days before licence_expiry`; no event means the end of the term.
+    pub ahead: Option<(Period, Option<Id>)>,
 }
 
 /// What belongs to a step.
@@ -92,6 +103,8 @@ pub struct RequestPart {
     pub by: Id,
     /// Within what.
     pub limit: Option<Limit>,
+    /// From when on, and how long before something else.
+    pub bounds: Bounds,
     /// Whether the term stands still from the event before until this one, and when.
     pub outside_term: Option<Option<Guard>>,
     /// Limits that take the place of the ordinary one.
@@ -128,9 +141,9 @@ pub enum HearingItem {
     /// `extends term by 2 working days`
     Extends(Period),
     /// `notice by provider within 3 working days at least 3 working days before end of term`
-    Notice { by: Id, limit: Option<Limit>, before_end: Option<Period> },
+    Notice { by: Id, limit: Option<Limit>, bounds: Bounds },
     /// `held by provider within 2 working days of hearing_notice`
-    Held { by: Id, limit: Limit },
+    Held { by: Id, limit: Limit, bounds: Bounds },
     /// `persuades when hearing_persuades`
     Persuades(Guard),
     /// `note "…"`
