@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use reglament::calendar::{Day, Period, Unit};
 use reglament::span::{FileId, Span};
 use reglament::syntax::tree::{
+    Bounds,
     CaseItem, ChoiceItem, ChoiceKind, Cite, Comments, Condition, DeclarationKind, Ending, Expectation, Failure, File, Gap,
     GivenFact, GivenValue, Guard, HearingItem, Id, Item, Language, Limit, Node, Otherwise, PartKind, Place, Prose,
     Provision, RequestItem, RequestPart, Step, StepItem, TacitEnd, TextItem,
@@ -71,6 +72,12 @@ fn limit() -> impl Strategy<Value = Limit> {
         (period(), prop::option::of(id())).prop_map(|(period, of)| Limit::Within { period, of }),
         id().prop_map(Limit::OnTheDayOf),
     ]
+}
+
+fn bounds() -> impl Strategy<Value = Bounds> {
+    let ahead = (period(), prop::option::of(plain_id()));
+    (prop::option::of((period(), id())), prop::option::of(ahead))
+        .prop_map(|(not_before, ahead)| Bounds { not_before, ahead })
 }
 
 fn condition() -> impl Strategy<Value = Condition> {
@@ -158,9 +165,9 @@ fn request() -> impl Strategy<Value = RequestItem> {
     let failure =
         prop_oneof![id().prop_map(Failure::Refuse), ending().prop_map(Failure::Ends), (id(), prose()).prop_map(|(id, text)| Failure::Gap { id, text }),];
     prop_oneof![
-        (kind, id(), prop::option::of(limit()), prop::option::of(maybe_guard()), block(otherwise(), 0)).prop_map(
-            |(kind, by, limit, outside_term, alternatives)| {
-                RequestItem::Part(RequestPart { kind, by, limit, outside_term, alternatives })
+        (kind, id(), prop::option::of(limit()), bounds(), prop::option::of(maybe_guard()), block(otherwise(), 0)).prop_map(
+            |(kind, by, limit, bounds, outside_term, alternatives)| {
+                RequestItem::Part(RequestPart { kind, by, limit, bounds, outside_term, alternatives })
             }
         ),
         (guard(), failure).prop_map(|(guard, then)| RequestItem::Failing { guard, then }),
@@ -171,9 +178,9 @@ fn request() -> impl Strategy<Value = RequestItem> {
 fn hearing() -> impl Strategy<Value = HearingItem> {
     prop_oneof![
         period().prop_map(HearingItem::Extends),
-        (id(), prop::option::of(limit()), prop::option::of(period()))
-            .prop_map(|(by, limit, before_end)| HearingItem::Notice { by, limit, before_end }),
-        (id(), limit()).prop_map(|(by, limit)| HearingItem::Held { by, limit }),
+        (id(), prop::option::of(limit()), bounds())
+            .prop_map(|(by, limit, bounds)| HearingItem::Notice { by, limit, bounds }),
+        (id(), limit(), bounds()).prop_map(|(by, limit, bounds)| HearingItem::Held { by, limit, bounds }),
         guard().prop_map(HearingItem::Persuades),
     ]
 }
@@ -182,6 +189,8 @@ fn step_item() -> impl Strategy<Value = StepItem> {
     prop_oneof![
         Just(StepItem::Decides),
         Just(StepItem::Registers),
+        period().prop_map(StepItem::Extends),
+        Just(StepItem::LateVoid),
         otherwise().prop_map(StepItem::Otherwise),
         (ids(0), prop::option::of(limit())).prop_map(|(grounds, limit)| StepItem::Finds { grounds, limit }),
         (id(), maybe_guard(), block(request(), 0)).prop_map(|(id, guard, body)| StepItem::Request { id, guard, body }),
@@ -197,9 +206,17 @@ fn step_item() -> impl Strategy<Value = StepItem> {
 }
 
 fn step() -> impl Strategy<Value = Step> {
-    (id(), id(), ids(0), prop::option::of(limit()), any::<bool>(), maybe_guard(), block(step_item(), 0)).prop_map(
-        |(id, by, after, limit, outside_term, guard, body)| Step { id, by, after, limit, outside_term, guard, body },
-    )
+    let head = (id(), id(), ids(0), prop::option::of(limit()), bounds(), any::<bool>(), maybe_guard());
+    (head, block(step_item(), 0)).prop_map(|((id, by, after, limit, bounds, outside_term, guard), body)| Step {
+        id,
+        by,
+        after,
+        limit,
+        bounds,
+        outside_term,
+        guard,
+        body,
+    })
 }
 
 fn provision() -> impl Strategy<Value = Provision> {
@@ -215,8 +232,12 @@ fn provision() -> impl Strategy<Value = Provision> {
         step().prop_map(Provision::Step),
         (id(), id(), prop::option::of(id()), prop::option::of(period()))
             .prop_map(|(id, to, after, answered)| Provision::Remedy { id, to, after, answered }),
-        (id(), id(), prop::option::of((period(), id())), maybe_guard())
-            .prop_map(|(id, of, within, guard)| Provision::Duty { id, of, within, guard }),
+        (id(), id(), prop::option::of((period(), plain_id())), any::<bool>(), maybe_guard()).prop_map(
+            |(id, of, within, ahead, guard)| {
+                let ahead = ahead && within.is_some();
+                Provision::Duty { id, of, within, ahead, guard }
+            }
+        ),
         (id(), maybe_guard(), prop::option::of(prose())).prop_map(|(id, guard, text)| Provision::Occasion {
             id,
             guard,

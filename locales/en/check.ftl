@@ -26,6 +26,7 @@ check-rule = { $rule ->
     [refuse] refuse
     [ends] ends as
     [silence] silence
+    [extends] extends
     [require] require
     [fetch] fetch
     [payment] payment
@@ -106,6 +107,12 @@ check-bound-without-term-help = add `term … from …`, or count from an event
 check-no-day-left = in `{ $procedure }` no day is left for `{ $due }`: it may not happen before the day by which it has to
 check-no-day-left-here = the first day lies after the last one
 check-no-day-left-help = check both limits against the text; if two texts say so, declare the conflict and follow one
+check-extension-without-term = `{ $procedure }` extends a term that it does not have
+check-extension-here = the term is extended here
+check-extension-without-term-help = add `term … from …`, or take the extension out
+check-nothing-void = the step `{ $step }` of `{ $procedure }` extends nothing that could have no effect
+check-nothing-void-here = there is no `extends term` beside it
+check-nothing-void-help = add `extends term by …` to the step, or take this out
 
 # Grounds.
 check-ground-twice = `{ $procedure }` gives `{ $ground }` twice

@@ -34,7 +34,7 @@ comparison-unspecified = unspecified, the act leaves open what follows ({ $gap }
 comparison-no-term = No overall term.
 comparison-term = Term { $limit }{ $extension ->
         [none] {""}
-       *[period] , extended by { $extension }
+       *[period] , extended by { LIST($extension, type: "comma") }
     }.
 comparison-no-fee = No fee.
 comparison-fee = Fee { $mci } MCI, { $tenge ->

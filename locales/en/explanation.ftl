@@ -28,13 +28,13 @@ explanation-back = It is due at least { $period } before { $event ->
     }: by { $latest }.
 explanation-term = It is due by the end of the term{ $extension ->
         [none] {""}
-       *[some] , extended by { $extension }
+       *[some] , extended by { LIST($extension, type: "comma") }
     }, { $end }{ $count ->
         [none] {""}
        *[some] : { $count }
     }{ $extended ->
         [none] {""}
-       *[some] ; { $extended }
+       *[some] ; { LIST($extended, type: "semicolon") }
     }.{ $own ->
         [none] {""}
        *[some] {" "}{ $own }

@@ -135,7 +135,7 @@ explore-rule-event = `{ NAME($event, form: "id") }`{ $limit ->
 explore-rule-hearing = hearing before refusal
 explore-rule-persuasion = the hearing persuades
 explore-rule-silence = after the term, { $tacit }
-explore-rule-extension = the hearing extends the term by { $period }
+explore-rule-extension = the term is extended by { $period }
 explore-rule-provided = { $fact ->
         [applicant] applicants
        *[channel] channels

@@ -68,6 +68,7 @@ fact-outside-term = outside the term
 fact-outside-term-when = outside the term { $when }
 fact-outcome = outcome “{ $outcome }”
 fact-after-term = is not bound by the end of the term
+fact-late-void = extends nothing where it is late
 fact-if-nothing-delivered = if nothing is delivered, { $consequence }
 fact-extends = extends the term by { $period }
 fact-before-end = at least { $period } before the end of the term

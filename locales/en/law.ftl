@@ -9,6 +9,7 @@ law-before-end = at least { $period } before the end of the term
 law-before = at least { $period } before { $event }
 law-not-before = not before { $period } of { $event }
 law-term = { $period } from { $from }
+law-extension = { $period }
 law-in-force = in force { $to ->
         [none] from { DATE($from, style: "iso") }
        *[day] { DATE($from, style: "iso") } to { DATE($to, style: "iso") }

@@ -138,6 +138,8 @@ show-instead = instead { $limit }{ $when ->
        *[some] , { $when }
     }
 show-decides = the application is granted or refused here
+show-step-extends = extends the term by { $period }
+show-late-void = if it comes late, it extends nothing
 show-registers-application = the application is registered here
 show-finds = looks whether { LIST($grounds, type: "semicolon") }{ $limit ->
         [none] {""}

@@ -52,7 +52,7 @@ timeline-unspecified = Unspecified: the act leaves open what follows ({ $gap }).
 timeline-no-term = The act sets no overall term.
 timeline-term = Term { $limit }{ $extension ->
         [none] {""}
-       *[period] , extended by { $extension }
+       *[period] , extended by { LIST($extension, type: "comma") }
     }: { $end ->
         [none] its end is open
        *[day] ends { $end }

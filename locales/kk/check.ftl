@@ -26,6 +26,7 @@ check-rule = { $rule ->
     [refuse] бас тарту негізі
     [ends] өзге түпкі нәтиже
     [silence] үнсіздіктің салдары
+    [extends] мерзімді ұзарту
     [require] талап етілетін құжат
     [fetch] көрсетілетін қызметті берушінің өзі алатын құжат
     [payment] төлеу тәсілі
@@ -106,6 +107,12 @@ check-bound-without-term-help = `term … from …` қосыңыз немесе 
 check-no-day-left = `{ $procedure }` рәсімінде `{ $due }` үшін бірде-бір күн қалмайды: ол күннен ерте болмайды, ал кейін кеш
 check-no-day-left-here = бірінші күн соңғы күннен кейін келеді
 check-no-day-left-help = екі мерзімді де акт мәтінімен салыстырыңыз; екі мәтінде солай болса, қайшылықты жариялап, біреуіне сүйеніңіз
+check-extension-without-term = `{ $procedure }` рәсімі өзінде жоқ мерзімді ұзартады
+check-extension-here = мерзім осы жерде ұзартылады
+check-extension-without-term-help = `term … from …` қосыңыз немесе ұзартуды алып тастаңыз
+check-nothing-void = `{ $procedure }` рәсімінің `{ $step }` қадамы ештеңені ұзартпайды, сондықтан күшінен айырылатын ештеңе жоқ
+check-nothing-void-here = қасында `extends term` жоқ
+check-nothing-void-help = қадамға `extends term by …` қосыңыз немесе бұл жазбаны алып тастаңыз
 
 # Негіздер.
 check-ground-twice = `{ $procedure }` рәсімінде `{ $ground }` негізі екі рет көрсетілген

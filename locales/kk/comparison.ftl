@@ -34,7 +34,7 @@ comparison-unspecified = айқындалмаған, актіде одан әр�
 comparison-no-term = Жалпы мерзім белгіленбеген.
 comparison-term = Мерзімі: { $limit }{ $extension ->
         [none] {""}
-       *[period] , { PERIOD($extension, case: "dative") } ұзартылды
+       *[period] , { LIST($extension, type: "comma") } ұзартылды
     }.
 comparison-no-fee = Алым жоқ.
 comparison-fee = Алым: { $mci } АЕК, { $tenge ->

@@ -28,13 +28,13 @@ explanation-back = Мерзімі: { $event ->
     }; соңғы күні: { $latest }.
 explanation-term = Мерзімі: жалпы мерзім аяқталғанға дейін (соңғы күні: { $end }){ $extension ->
         [none] {""}
-       *[some] , ол { PERIOD($extension, case: "dative") } ұзартылған
+       *[some] , ол { LIST($extension, type: "comma") } ұзартылған
     }{ $count ->
         [none] {""}
        *[some] ; жалпы мерзім: { $count }
     }{ $extended ->
         [none] {""}
-       *[some] ; { $extended }
+       *[some] ; { LIST($extended, type: "semicolon") }
     }.{ $own ->
         [none] {""}
        *[some] {" "}{ $own }

@@ -138,7 +138,7 @@ explore-rule-event = { QUOTED($event) }{ $limit ->
 explore-rule-hearing = бас тарту алдындағы тыңдау
 explore-rule-persuasion = тыңдау нәтижесінде өтініш қанағаттандырылады
 explore-rule-silence = мерзім өткеннен кейін { $tacit }
-explore-rule-extension = тыңдау жалпы мерзімді { PERIOD($period, case: "dative") } ұзартады
+explore-rule-extension = жалпы мерзім { PERIOD($period, case: "dative") } ұзартылады
 explore-rule-provided = { $fact ->
         [applicant] өтініш берушілер
        *[channel] өтініш беру тәсілдері

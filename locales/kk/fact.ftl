@@ -59,6 +59,7 @@ fact-outside-term = уақыты мерзімге кірмейді
 fact-outside-term-when = уақыты мерзімге кірмейді, { $when }
 fact-outcome = түпкі нәтиже – { QUOTED($outcome) }
 fact-after-term = жалпы мерзімнің аяқталуымен байланысты емес
+fact-late-void = кешіксе, мерзімді ұзартпайды
 fact-if-nothing-delivered = ештеңе ұсынылмаса – { $consequence }
 fact-extends = мерзім ұзартылады, ұзарту – { $period }
 fact-before-end = мерзім аяқталғанға дейін қалатын ең аз уақыт – { $period }

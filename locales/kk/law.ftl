@@ -9,6 +9,7 @@ law-before-end = жалпы мерзім аяқталғанға дейін ке�
 law-before = { QUOTED($event) } оқиғасына дейін кемінде { $period } бұрын
 law-not-before = { QUOTED($event) } оқиғасы болған күннен бастап { $period } өткеннен ерте емес
 law-term = { QUOTED($from) } оқиғасы болған күннен бастап { $period }
+law-extension = { PERIOD($period, case: "dative") }
 law-in-force = { $to ->
         [none] қолданылу мерзімінің басталуы: { DATE($from, style: "plain") }
        *[day] қолданылу мерзімі: { DATE($from, style: "plain") } – { DATE($to, style: "plain") }

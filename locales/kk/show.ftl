@@ -138,6 +138,8 @@ show-instead = өзге мерзім: { $limit }{ $when ->
        *[some] ; { $when }
     }
 show-decides = осы жерде өтініш бойынша шешім қабылданады
+show-step-extends = мерзім { PERIOD($period, case: "dative") } ұзартылады
+show-late-void = кешіксе, мерзім ұзартылмайды
 show-registers-application = осы жерде өтініш тіркеледі
 show-finds = бас тарту негіздері тексеріледі{ $limit ->
         [none] {""}

@@ -58,7 +58,7 @@ timeline-unspecified = Айқындалмаған: актіде одан әрі 
 timeline-no-term = Актіде жалпы мерзім белгіленбеген.
 timeline-term = Мерзімі: { $limit }{ $extension ->
         [none] {""}
-       *[period] , { PERIOD($extension, case: "dative") } ұзартылды
+       *[period] , { LIST($extension, type: "comma") } ұзартылды
     }; { $end ->
         [none] аяқталуы белгісіз
        *[day] соңғы күні: { $end }

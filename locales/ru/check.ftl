@@ -26,6 +26,7 @@ check-rule = { $rule ->
     [refuse] основание для отказа
     [ends] иной исход
     [silence] последствие молчания
+    [extends] продление срока
     [require] требуемый документ
     [fetch] документ, получаемый самим услугодателем
     [payment] способ оплаты
@@ -106,6 +107,12 @@ check-bound-without-term-help = добавьте `term … from …` или от
 check-no-day-left = в процедуре `{ $procedure }` для `{ $due }` не остаётся ни одного дня: раньше этого дня нельзя, а позже поздно
 check-no-day-left-here = первый день наступает после последнего
 check-no-day-left-help = сверьте оба срока с текстом акта; если так говорят два текста, объявите противоречие и следуйте одному из них
+check-extension-without-term = процедура `{ $procedure }` продлевает срок, которого у неё нет
+check-extension-here = срок продлевается здесь
+check-extension-without-term-help = добавьте `term … from …` или уберите продление
+check-nothing-void = шаг `{ $step }` процедуры `{ $procedure }` ничего не продлевает, и лишаться силы нечему
+check-nothing-void-here = рядом нет `extends term`
+check-nothing-void-help = добавьте к шагу `extends term by …` или уберите эту запись
 
 # Основания.
 check-ground-twice = в процедуре `{ $procedure }` основание `{ $ground }` указано дважды

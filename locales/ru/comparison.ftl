@@ -34,7 +34,7 @@ comparison-unspecified = не определено, акт не говорит, 
 comparison-no-term = Общий срок не установлен.
 comparison-term = Срок: { $limit }{ $extension ->
         [none] {""}
-       *[period] , продлён на { PERIOD($extension, case: "accusative") }
+       *[period] , продлён на { LIST($extension, type: "comma") }
     }.
 comparison-no-fee = Сбора нет.
 comparison-fee = Сбор: { $mci } МРП, { $tenge ->

@@ -28,13 +28,13 @@ explanation-back = Срок: не позднее чем за { PERIOD($period, c
     }; последний день: { $latest }.
 explanation-term = Срок: до окончания общего срока ({ $end }){ $extension ->
         [none] {""}
-       *[some] , который продлён на { PERIOD($extension, case: "accusative") }
+       *[some] , который продлён на { LIST($extension, type: "comma") }
     }{ $count ->
         [none] {""}
        *[some] ; общий срок: { $count }
     }{ $extended ->
         [none] {""}
-       *[some] ; { $extended }
+       *[some] ; { LIST($extended, type: "semicolon") }
     }.{ $own ->
         [none] {""}
        *[some] {" "}{ $own }

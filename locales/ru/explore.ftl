@@ -140,7 +140,7 @@ explore-rule-event = { QUOTED($event) }{ $limit ->
 explore-rule-hearing = заслушивание перед отказом
 explore-rule-persuasion = заслушивание приводит к удовлетворению заявления
 explore-rule-silence = по истечении срока { $tacit }
-explore-rule-extension = заслушивание продлевает общий срок на { PERIOD($period, case: "accusative") }
+explore-rule-extension = общий срок продлевается на { PERIOD($period, case: "accusative") }
 explore-rule-provided = { $fact ->
         [applicant] заявители
        *[channel] способы подачи

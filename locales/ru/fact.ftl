@@ -71,6 +71,7 @@ fact-outside-term = время не входит в срок
 fact-outside-term-when = время не входит в срок, { $when }
 fact-outcome = исход { QUOTED($outcome) }
 fact-after-term = не связано окончанием общего срока
+fact-late-void = при опоздании срок не продлевается
 fact-if-nothing-delivered = если ничего не представлено – { $consequence }
 fact-extends = срок продлевается, продление – { $period }
 fact-before-end = остаётся до окончания срока не менее – { $period }

@@ -9,6 +9,7 @@ law-before-end = не позднее чем за { PERIOD($period, case: "accusa
 law-before = не позднее чем за { PERIOD($period, case: "accusative") } до наступления события { QUOTED($event) }
 law-not-before = не ранее чем через { PERIOD($period, case: "accusative") } со дня события { QUOTED($event) }
 law-term = { $period } со дня события { QUOTED($from) }
+law-extension = { PERIOD($period, case: "accusative") }
 law-in-force = срок действия: { $to ->
         [none] с { DATE($from, style: "plain") }
        *[day] с { DATE($from, style: "plain") } по { DATE($to, style: "plain") }

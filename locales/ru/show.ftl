@@ -138,6 +138,8 @@ show-instead = иной срок: { $limit }{ $when ->
        *[some] , { $when }
     }
 show-decides = здесь принимается решение по заявлению
+show-step-extends = срок продлевается на { PERIOD($period, case: "accusative") }
+show-late-void = при опоздании срок не продлевается
 show-registers-application = здесь регистрируется заявление
 show-finds = проверяются основания для отказа{ $limit ->
         [none] {""}

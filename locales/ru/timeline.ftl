@@ -58,7 +58,7 @@ timeline-unspecified = Не определено: акт не говорит, ч
 timeline-no-term = Общий срок актом не установлен.
 timeline-term = Срок { $limit }{ $extension ->
         [none] {""}
-       *[period] , продлён на { PERIOD($extension, case: "accusative") }
+       *[period] , продлён на { LIST($extension, type: "comma") }
     }: { $end ->
         [none] окончание не определено
        *[day] истекает { $end }

@@ -223,7 +223,7 @@ mod tests {
             decided: None,
             completed: None,
             silence: None,
-            term: TermResult { limit: None, deadline: None, extended_by: None },
+            term: TermResult { limit: None, deadline: None, extended_by: Vec::new() },
             events: Vec::new(),
             fee: None,
             breaches: vec![late],

@@ -85,7 +85,7 @@ impl CaseRun<'_> {
         TermResult {
             limit: term.map(|it| it.period),
             deadline: self.timeline.term_end,
-            extended_by: self.timeline.extended_by,
+            extended_by: self.timeline.extended_by(),
         }
     }
 
@@ -190,6 +190,9 @@ impl CaseRun<'_> {
         }
         for event in self.timeline.infeasible.iter().filter_map(|it| self.plan.spec(*it)) {
             warnings.push(Warning::CannotBeInTime { event: event.id.clone() });
+        }
+        for spec in self.plan.void_extensions(&self.timeline).filter_map(|it| self.plan.spec(it)) {
+            warnings.push(Warning::VoidExtension { event: spec.id.clone() });
         }
         let decision = self.plan.decision().and_then(|it| Some((it, self.timeline.moment(it)?)));
         if let (Some((rule, since)), Some((event, moment))) = (self.silence(), decision)

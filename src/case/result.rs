@@ -198,10 +198,18 @@ pub struct TermResult {
     /// Its last day, with stops and extension; none where the act sets none or the clock still stands.
     #[schemars(with = "Option<chrono::NaiveDate>")]
     pub deadline: Option<Day>,
-    /// What it was extended by, such as `2 working days`.
-    #[serde(serialize_with = "as_rules_write")]
+    /// What it was extended by, such as `2 working days`, or `10 working days + 5 calendar days`.
+    #[serde(serialize_with = "added_up")]
     #[schemars(with = "Option<String>")]
-    pub extended_by: Option<Period>,
+    pub extended_by: Vec<Period>,
+}
+
+fn added_up<S: Serializer>(periods: &[Period], serializer: S) -> Result<S::Ok, S::Error> {
+    if periods.is_empty() {
+        return serializer.serialize_none();
+    }
+    let periods: Vec<String> = periods.iter().map(ToString::to_string).collect();
+    serializer.serialize_str(&periods.join(" + "))
 }
 
 fn as_rules_write<S: Serializer>(period: &Option<Period>, serializer: S) -> Result<S::Ok, S::Error> {

@@ -33,6 +33,11 @@ pub enum Warning {
         /// The day of its turn.
         ready: Day,
     },
+    /// A step that would have extended the term was late, and its extension comes to nothing.
+    VoidExtension {
+        /// The step.
+        event: String,
+    },
     /// The decision came after silence had settled the case.
     AfterSilence {
         /// The event of the decision.
@@ -119,6 +124,7 @@ impl ToMessage for Warning {
             Warning::OutOfOrder { event, on, ready } => {
                 message!("case-out-of-order", event: event(event), on: date(*on), ready: date(*ready))
             }
+            Warning::VoidExtension { event } => message!("case-void-extension", event: event(event)),
             Warning::AfterSilence { event, on, since } => {
                 message!("case-after-silence", event: event(event), on: date(*on), since: date(*since))
             }

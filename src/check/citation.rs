@@ -27,6 +27,7 @@ pub(super) fn check(it: &Subject<'_>, faults: &mut Vec<CheckFault>) {
     for step in &p.steps {
         rule(Rule::Step, &step.cites, step.span);
         step.value.parts.iter().for_each(|it| rule(Rule::StepPart, &it.cites, it.span));
+        step.value.extends.iter().for_each(|it| rule(Rule::Extends, &it.cites, it.span));
         step.value.alternatives.iter().for_each(|it| rule(Rule::Limit, &it.cites, it.span));
         if let Some(hearing) = &step.value.hearing {
             rule(Rule::HearingNotice, &hearing.value.notice.cites, hearing.value.notice.span);

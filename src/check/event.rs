@@ -66,6 +66,14 @@ impl<'l> Seen<'_, 'l> {
         }
         self.limits(&step.id, step.limit.as_ref(), &step.alternatives, &all);
         self.bounds(&step.id, step.limit.as_ref(), &step.bounds, &all);
+        if let (Some(extends), true) = (&step.extends, self.it.procedure.terms.is_empty()) {
+            let (procedure, span) = (self.it.name(), extends.span);
+            self.faults.push(CheckFault::ExtensionWithoutTerm { procedure, span });
+        }
+        if let (None, Some(late)) = (&step.extends, &step.late_void) {
+            let (procedure, step) = (self.it.name(), step.id.clone());
+            self.faults.push(CheckFault::NothingVoid { procedure, step, span: late.span });
+        }
         for part in &step.parts {
             if let StepPart::Finds(finding) = &part.value {
                 self.limits(&step.id, finding.limit.as_ref(), &[], &all);

@@ -34,6 +34,12 @@ impl ToMessage for CheckFault {
             Self::BoundWithoutTerm { procedure, due, .. } => {
                 message!("check-bound-without-term", procedure: id(procedure), due: id(due))
             }
+            Self::ExtensionWithoutTerm { procedure, .. } => {
+                message!("check-extension-without-term", procedure: id(procedure))
+            }
+            Self::NothingVoid { procedure, step, .. } => {
+                message!("check-nothing-void", procedure: id(procedure), step: id(step))
+            }
             Self::NoDayLeft { procedure, due, .. } => {
                 message!("check-no-day-left", procedure: id(procedure), due: id(due))
             }
@@ -149,6 +155,14 @@ impl From<&CheckFault> for Diagnostic {
             CheckFault::BoundWithoutTerm { span, .. } => {
                 error("regl::limit::no_term", span, message!("check-procedure-here"))
                     .help(message!("check-bound-without-term-help"))
+            }
+            CheckFault::ExtensionWithoutTerm { span, .. } => {
+                error("regl::extension::no_term", span, message!("check-extension-here"))
+                    .help(message!("check-extension-without-term-help"))
+            }
+            CheckFault::NothingVoid { span, .. } => {
+                error("regl::extension::missing", span, message!("check-nothing-void-here"))
+                    .help(message!("check-nothing-void-help"))
             }
             CheckFault::NoDayLeft { span, .. } => {
                 error("regl::limit::no_day", span, message!("check-no-day-left-here"))

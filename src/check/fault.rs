@@ -117,6 +117,22 @@ pub enum CheckFault {
         /// The procedure.
         span: Span,
     },
+    /// A step extends a term that the procedure does not have.
+    ExtensionWithoutTerm {
+        /// The procedure.
+        procedure: String,
+        /// The rule.
+        span: Span,
+    },
+    /// A step that extends nothing says that it has no effect where it is late.
+    NothingVoid {
+        /// The procedure.
+        procedure: String,
+        /// The step.
+        step: String,
+        /// The rule.
+        span: Span,
+    },
     /// What may not happen before a day has to happen before that day.
     NoDayLeft {
         /// The procedure.
@@ -307,6 +323,8 @@ choices! {
         Ends = "ends",
         /// What follows from silence.
         Silence = "silence",
+        /// An extension of the term.
+        Extends = "extends",
         /// A document that is required.
         Require = "require",
         /// A document that is fetched.

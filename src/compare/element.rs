@@ -187,6 +187,8 @@ pub enum What {
     Consequence,
     /// What the hearing adds to the term.
     Extension,
+    /// Whether an extension comes to nothing where the step is late.
+    LateVoid,
     /// From when on it may happen.
     NotBefore,
     /// How long before another event it happens at the latest.
@@ -245,6 +247,7 @@ impl What {
             What::AfterTerm => "after_term",
             What::Consequence => "consequence",
             What::Extension => "extension",
+            What::LateVoid => "late_void",
             What::NotBefore => "not_before",
             What::Ahead => "ahead",
             What::BeforeEnd => "before_end",

@@ -60,6 +60,10 @@ pub enum Reason {
     OtherStage,
     /// It depends on when the rest happens.
     OtherBounds,
+    /// A late extension comes to nothing.
+    LateVoid,
+    /// A late extension counts all the same.
+    LateCounts,
     /// The case ends otherwise.
     OtherOutcome,
     /// The end of the term does not bind the step.
@@ -266,6 +270,8 @@ impl ToMessage for Reason {
             Reason::RegisteredElsewhere => message!("reason-registered-elsewhere"),
             Reason::OtherStage => message!("reason-other-stage"),
             Reason::OtherBounds => message!("reason-other-bounds"),
+            Reason::LateVoid => message!("reason-late-void"),
+            Reason::LateCounts => message!("reason-late-counts"),
             Reason::OtherOutcome => message!("reason-other-outcome"),
             Reason::NotBoundByTerm => message!("reason-not-bound-by-term"),
             Reason::BoundByTerm => message!("reason-bound-by-term"),

@@ -267,6 +267,8 @@ impl<'m> Compiler<'m> {
             followed: false,
             parts,
             hearing,
+            extends: it.extends.as_ref().map(|it| (it.value, self.cites(own(it, of(step))))),
+            late_void: it.late_void.is_some(),
         })
     }
 

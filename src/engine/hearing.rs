@@ -12,7 +12,7 @@ impl<W: Watch> Run<'_, W> {
     /// of the hearing.
     pub(super) fn hearing(&mut self, hearing: &HearingSpec, at: Place, start: Day) -> Result<Day, Halt> {
         let pace: Pace = self.case.pace;
-        self.extend(hearing.extends.map(|(period, _)| period), at);
+        self.extend(hearing.extends, at.step);
         let own = self.deadline(hearing.notice_limit, start, Clock::OfTheStep(at))?;
         let own = self.within_term(own, at)?;
         let (start, deadline) = self.bounded(hearing.notice_bounds, hearing.notice, (start, own), at)?;

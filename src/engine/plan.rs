@@ -2,7 +2,7 @@
 
 use super::condition::{Code, Test};
 use super::marks::Marks;
-use super::timeline::{Clock, Outcome, Place, Standstill};
+use super::timeline::{Clock, Outcome, Place, Standstill, Timeline};
 use crate::calendar::Period;
 use crate::cite::Citation;
 use crate::model::{TacitEnd, Unsaid};
@@ -126,10 +126,14 @@ impl Plan {
         self.steps.iter().find(|step| step.decides).map(|step| step.event)
     }
 
-    /// What a hearing adds to the term, where one does, and the clauses that say so.
-    #[must_use]
-    pub fn extension(&self) -> Option<(Period, CitesIx)> {
-        self.steps.iter().filter_map(|step| step.hearing.as_ref()).find_map(|it| it.extends)
+    /// The steps whose extension of the term came to nothing, because they were late.
+    pub fn void_extensions<'p>(&'p self, timeline: &'p Timeline) -> impl Iterator<Item = EventIx> + 'p {
+        let void = self.steps.iter().filter(|it| it.extends.is_some() && it.late_void).map(|it| it.event);
+        let late = |event: &EventIx| {
+            let moment = timeline.moment(*event);
+            moment.is_some_and(|it| it.deadline.is_some_and(|last| it.on > last))
+        };
+        void.filter(late)
     }
 
     /// The rules that there is a hearing before a refusal, and when it turns that into a grant.
@@ -393,6 +397,10 @@ pub(super) struct StepSpec {
     pub followed: bool,
     pub parts: Vec<PartSpec>,
     pub hearing: Option<HearingSpec>,
+    /// What it adds to the term, and the clauses.
+    pub extends: Option<(Period, CitesIx)>,
+    /// Whether this comes to nothing where the step is late.
+    pub late_void: bool,
 }
 
 impl StepSpec {

@@ -4,7 +4,7 @@ use super::beside::{Silence, settle};
 use super::condition::{Asked, Code};
 use super::facts::{CaseFacts, Pace};
 use super::plan::{Anchor, BoundsSpec, CitesIx, EventIx, LimitRule, LimitSpec, LimitsSpec, PartSpec, Plan, StepSpec};
-use super::timeline::{Basis, Clock, Moment, Outcome, Place, Reached, Standstill, Timeline};
+use super::timeline::{Basis, Clock, Extension, Moment, Outcome, Place, Reached, Standstill, Timeline};
 use super::watch::{Unwatched, Watch};
 use crate::calendar::{Calendar, Conventions, CountingBack, CountingStart, Day, End, ExtensionStart, Period, Stop, Unit};
 
@@ -214,6 +214,8 @@ impl<W: Watch> Run<'_, W> {
         if step.decides {
             self.out.decided = Some(on);
         }
+        let void = step.late_void && deadline.day.is_some_and(|last| on > last);
+        self.extend(step.extends.filter(|_| !void), position);
         Ok((on, silent))
     }
 
@@ -318,16 +320,21 @@ impl<W: Watch> Run<'_, W> {
         let Some(term) = plan.terms.get(position) else { return Ok(None) };
         let Some(from) = self.out.term_begun(plan, position, at) else { return Ok(None) };
         let (clock, conventions) = (Clock::OfTheTerm(at), self.case.conventions);
-        let end = self.end(term.period, from, clock, conventions)?;
-        let Some(extension) = self.out.known_extension(plan, at) else { return Ok(Some(end.last)) };
-        self.out.used.extension_start = true;
-        let from = match conventions.extension_start {
-            ExtensionStart::RolledEnd => end.last,
-            ExtensionStart::CountedEnd => end.counted,
-        };
-        // The extension goes on where the term ends: the day of that end belongs to the term itself.
-        let conventions = Conventions { counting_start: CountingStart::NextDay, ..conventions };
-        Ok(Some(self.end(extension, from, clock, conventions)?.last))
+        let mut end = self.end(term.period, from, clock, conventions)?;
+        // An extension goes on where the term ends: the day of that end belongs to the term itself.
+        let onwards = Conventions { counting_start: CountingStart::NextDay, ..conventions };
+        let mut known = 0;
+        loop {
+            let Some(extension) = self.out.known_extensions(plan, at).nth(known) else { break };
+            self.out.used.extension_start = true;
+            let from = match conventions.extension_start {
+                ExtensionStart::RolledEnd => end.last,
+                ExtensionStart::CountedEnd => end.counted,
+            };
+            end = self.end(extension, from, clock, onwards)?;
+            known += 1;
+        }
+        Ok(Some(end.last))
     }
 
     /// The first day and the last day of an event with its bounds, from those that it has without. Where the last day
@@ -385,9 +392,9 @@ impl<W: Watch> Run<'_, W> {
         }
     }
 
-    /// Notes what a hearing at a place adds to the term.
-    pub(super) fn extend(&mut self, by: Option<Period>, at: Place) {
-        (self.out.extended_by, self.out.extended_in) = (by, at.step);
+    /// Notes what something in a step adds to the term.
+    pub(super) fn extend(&mut self, by: Option<(Period, CitesIx)>, step: usize) {
+        self.out.extensions.extend(by.map(|(period, cites)| Extension { period, cites, step }));
     }
 
     /// Completes an event that can happen from `start` on: on its pinned day, or at a pace.

@@ -79,6 +79,17 @@ pub struct Standstill {
     pub(super) from: Place,
 }
 
+/// Something that was added to the term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Extension {
+    /// How long.
+    pub period: Period,
+    /// The clauses that say so.
+    pub cites: CitesIx,
+    /// The step that adds it, as a position among the steps of the plan.
+    pub(super) step: usize,
+}
+
 /// An event that happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
@@ -132,10 +143,8 @@ pub struct Timeline {
     pub term: Option<usize>,
     /// Its end, with stops and extension; none where no term applies or the clock still stands.
     pub term_end: Option<Day>,
-    /// What a hearing added to it.
-    pub extended_by: Option<Period>,
-    /// The step of that hearing, as a position among the steps of the plan.
-    pub(super) extended_in: usize,
+    /// What was added to it, in order.
+    pub extensions: Vec<Extension>,
     /// The times in which the clock stood still, in order of their beginning.
     pub stops: Vec<Standstill>,
     /// Events whose last day falls before the first day on which they could happen.
@@ -235,7 +244,7 @@ impl Timeline {
             && self.found == other.found
             && self.order == other.order
             && self.term_end == other.term_end
-            && self.extended_by == other.extended_by
+            && self.extensions == other.extensions
             && self.order.iter().all(|&event| days(self, event) == days(other, event))
     }
 
@@ -262,7 +271,7 @@ impl Timeline {
     pub(super) fn start_over(&mut self, plan: &Plan) {
         self.stops.clear();
         self.moments.clear();
-        self.extended_by = None;
+        self.extensions.clear();
         self.again(plan);
     }
 
@@ -273,13 +282,14 @@ impl Timeline {
             begun.clear();
             begun.extend(plan.terms.iter().map(|it| self.counting(it.from).map(|moment| moment.on)));
             self.beside.begun = begun;
-            self.beside.extended = self.extension();
+            std::mem::swap(&mut self.beside.extensions, &mut self.extensions);
             std::mem::swap(&mut self.beside.stops, &mut self.stops);
         }
         let last = std::mem::take(self);
         let Timeline { mut order, mut moments, mut reached, mut found, mut found_by, .. } = last;
-        let Timeline { mut stops, mut missed, mut infeasible, mut supposed, mut supposed_by, .. } = last;
+        let Timeline { mut stops, mut missed, mut infeasible, mut extensions, mut supposed, mut supposed_by, .. } = last;
         stops.clear();
+        extensions.clear();
         missed.clear();
         infeasible.clear();
         supposed.clear();
@@ -302,6 +312,7 @@ impl Timeline {
             found,
             found_by,
             stops,
+            extensions,
             missed,
             infeasible,
             supposed,
@@ -314,9 +325,17 @@ impl Timeline {
         };
     }
 
-    /// What a hearing added to the term, and the step of the hearing.
-    pub(super) fn extension(&self) -> Option<(Period, usize)> {
-        self.extended_by.map(|period| (period, self.extended_in))
+    /// The periods that were added to the term; those of one unit that follow each other in one.
+    #[must_use]
+    pub fn extended_by(&self) -> Vec<Period> {
+        let mut periods: Vec<Period> = Vec::new();
+        for period in self.extensions.iter().map(|it| it.period) {
+            match periods.last_mut().filter(|it| it.unit == period.unit) {
+                Some(last) => last.count = last.count.saturating_add(period.count),
+                None => periods.push(period),
+            }
+        }
+        periods
     }
 
     /// Notes the grounds found when a step is over.

@@ -55,8 +55,8 @@ pub enum Bound {
     Term {
         /// How the term itself was counted; none where that is not known.
         count: Option<Count>,
-        /// What a hearing added, counted on from there.
-        extension: Option<Count>,
+        /// What was added, each counted on from there.
+        extensions: Vec<Count>,
         /// Its end.
         end: Day,
         /// The limit of the event itself, where the term comes earlier.
@@ -193,20 +193,22 @@ fn term(run: &CaseRun<'_>, event: EventIx, end: Day, moment: &Moment) -> Bound {
         let from = timeline.moment(it.from)?;
         count(run, it.period, Some(it.from), from.on, moment.clock, conventions)
     });
-    let extension = counted.as_ref().zip(timeline.extended_by).filter(|(count, _)| count.end != end);
-    let extension = extension.and_then(|(term, period)| {
+    // As many extensions as it takes to come to the end: those of later steps were not known of then.
+    let mut extensions: Vec<Count> = Vec::new();
+    for period in timeline.extensions.iter().map(|it| it.period) {
+        let Some(last) = extensions.last().or(counted.as_ref()).filter(|it| it.end != end) else { break };
         let from = match conventions.extension_start {
-            ExtensionStart::RolledEnd => term.end,
-            ExtensionStart::CountedEnd => term.counted,
+            ExtensionStart::RolledEnd => last.end,
+            ExtensionStart::CountedEnd => last.counted,
         };
         let conventions = Conventions { counting_start: CountingStart::NextDay, ..conventions };
-        count(run, period, None, from, moment.clock, conventions)
-    });
+        extensions.extend(count(run, period, None, from, moment.clock, conventions));
+    }
     // A count that does not come to the end is that of another term: the one that applied then is not known any more.
-    let last = extension.as_ref().or(counted.as_ref()).map(|it| it.end);
-    let (count, extension) = if last == Some(end) { (counted, extension) } else { (None, None) };
+    let last = extensions.last().or(counted.as_ref()).map(|it| it.end);
+    let (count, extensions) = if last == Some(end) { (counted, extensions) } else { (None, Vec::new()) };
     let instead_of = moment.cut.map(|own_limit| Box::new(own(run, event, own_limit, moment)));
-    Bound::Term { count, extension, end, instead_of }
+    Bound::Term { count, extensions, end, instead_of }
 }
 
 /// Counts a period again as the engine did, and notes what lay on the way.

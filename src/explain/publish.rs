@@ -129,8 +129,11 @@ pub enum LimitExplanation {
     Term {
         /// How the term was counted; none where that is not known any more.
         term: Option<CountExplanation>,
-        /// What a hearing added, counted on from there.
+        /// What was added, counted on from there.
         extension: Option<CountExplanation>,
+        /// What was added to that, each counted on from the one before.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        further_extensions: Vec<CountExplanation>,
         /// Its end.
         #[schemars(with = "chrono::NaiveDate")]
         end: Day,
@@ -308,9 +311,10 @@ fn limit(run: &CaseRun<'_>, bound: &Bound) -> LimitExplanation {
             end: *latest,
             passed: all_passed(passed),
         },
-        Bound::Term { count: term, extension, end, instead_of } => LimitExplanation::Term {
+        Bound::Term { count: term, extensions, end, instead_of } => LimitExplanation::Term {
             term: term.as_ref().map(|it| count(run, it)),
-            extension: extension.as_ref().map(|it| count(run, it)),
+            extension: extensions.first().map(|it| count(run, it)),
+            further_extensions: extensions.iter().skip(1).map(|it| count(run, it)).collect(),
             end: *end,
             cuts: instead_of.as_deref().map(|it| Box::new(limit(run, it))),
         },

@@ -305,10 +305,8 @@ impl Way<'_> {
     /// Accounts for the end of the term.
     fn term(&mut self) {
         self.add(term(self.ran));
-        if let Some(period) = self.ran.timeline.extended_by
-            && let Some((_, cites)) = self.ran.plan.extension()
-        {
-            self.add(Some(Blamed::new(RuleContent::Extension(period), cites)));
+        for it in &self.ran.timeline.extensions {
+            self.add(Some(Blamed::new(RuleContent::Extension(it.period), it.cites)));
         }
         let timeline = &self.ran.timeline;
         let every: Vec<EventIx> = timeline.stops.iter().map(|it| it.event).collect();

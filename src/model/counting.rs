@@ -23,7 +23,7 @@ impl Procedure {
                 self.requests().flat_map(Request::parts).any(|it| it.value.outside_term.is_some())
             }
             LateDelivery::CHOICE => self.requests().any(|it| it.failing.is_some()),
-            ExtensionStart::CHOICE => self.hearings().any(|it| it.extends.is_some()),
+            ExtensionStart::CHOICE => self.extensions().next().is_some(),
             RECEIPT_DAY => self.upon.is_none(),
             FEE_DAY => self.fees.iter().any(|it| it.value.amount.is_some()),
             _ => false,
@@ -41,6 +41,12 @@ impl Procedure {
     /// The hearings of its steps.
     fn hearings(&self) -> impl Iterator<Item = &super::Hearing> {
         self.steps.iter().filter_map(|step| step.value.hearing.as_ref()).map(|it| &it.value)
+    }
+
+    /// What steps and hearings add to the term.
+    fn extensions(&self) -> impl Iterator<Item = Period> {
+        let of_steps = self.steps.iter().filter_map(|it| it.value.extends.as_ref());
+        of_steps.chain(self.hearings().filter_map(|it| it.extends.as_ref())).map(|it| it.value)
     }
 
     /// The periods that are counted backwards.
@@ -76,9 +82,8 @@ impl Procedure {
             Limit::OnTheDayOf(_) => None,
         });
         let terms = self.terms.iter().map(|it| it.value.period);
-        let extensions = self.hearings().filter_map(|it| it.extends.as_ref()).map(|it| it.value);
         let not_before = self.bounds().filter_map(|it| it.not_before.as_ref()).map(|(period, _)| *period);
-        terms.chain(within).chain(extensions).chain(not_before).collect()
+        terms.chain(within).chain(self.extensions()).chain(not_before).collect()
     }
 }
 

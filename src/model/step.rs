@@ -27,6 +27,10 @@ pub struct Step {
     pub decides: Option<Cited<()>>,
     /// That the application is registered here, if it is.
     pub registers: Option<Cited<()>>,
+    /// What it adds to the term.
+    pub extends: Option<Cited<Period>>,
+    /// That this comes to nothing where the step is late, if it does.
+    pub late_void: Option<Cited<()>>,
     /// What happens in it, in order.
     pub parts: Vec<Cited<StepPart>>,
     /// The hearing before a refusal.
@@ -58,6 +62,8 @@ impl Step {
             when: Condition::Always,
             decides: None,
             registers: None,
+            extends: None,
+            late_void: None,
             parts: Vec::new(),
             hearing: None,
             checks: Vec::new(),

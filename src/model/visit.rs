@@ -163,6 +163,8 @@ impl Conditional for Step {
             when,
             decides: _,
             registers: _,
+            extends: _,
+            late_void: _,
             parts,
             hearing,
             checks,

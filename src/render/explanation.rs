@@ -1,6 +1,8 @@
 //! Explanations in words: the count behind each date.
 
 use super::page::Page;
+use crate::calendar::Period;
+use crate::wording::extended_by;
 use crate::calendar::{Calendar, DayKind, DayName};
 use crate::case::CaseRun;
 use crate::engine::EventIx;
@@ -61,12 +63,12 @@ impl Told<'_> {
                 passed: optional messages(self.passed(passed)),
                 latest: date(*latest),
             ),
-            Bound::Term { count, extension, end, instead_of } => message!(
+            Bound::Term { count, extensions, end, instead_of } => message!(
                 "explanation-term",
-                extension: optional period(extension.as_ref().map(|it| it.period)),
+                extension: optional messages(extended_by(&periods(extensions))),
                 end: date(*end),
                 count: optional message(count.as_ref().map(|it| self.count(it))),
-                extended: optional message(extension.as_ref().map(|it| self.extension(it))),
+                extended: optional messages((!extensions.is_empty()).then(|| extensions.iter().map(|it| self.extension(it)))),
                 own: optional message(instead_of.as_deref().and_then(|it| self.own(it))),
             ),
         })
@@ -159,4 +161,8 @@ fn inside(day: &DayName) -> DayName {
 fn lower(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
+}
+
+fn periods(counts: &[Count]) -> Vec<Period> {
+    counts.iter().map(|it| it.period).collect()
 }

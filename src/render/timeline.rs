@@ -9,7 +9,7 @@ use crate::localisation::{Localizer, plain};
 use crate::message;
 use crate::message::{Argument, Message, Named};
 use crate::model::Law;
-use crate::wording::tacit;
+use crate::wording::{extended_by, tacit};
 use unicode_width::UnicodeWidthStr;
 
 /// Below this many columns an event takes lines of its own instead of a row.
@@ -253,7 +253,7 @@ fn term(run: &CaseRun<'_>) -> Message {
     message!(
         "timeline-term",
         limit: period(term.period),
-        extension: optional period(run.timeline.extended_by),
+        extension: optional messages(extended_by(&run.timeline.extended_by())),
         end: optional date(end),
         stops: optional messages((!stops.is_empty()).then(|| stops.iter().map(stop).collect::<Vec<_>>())),
     )

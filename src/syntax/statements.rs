@@ -275,6 +275,8 @@ impl BlockKind {
                     &[
                         line("decides", "decides"),
                         line("registers", "registers"),
+                        line("extends", "extends term by 15 working days"),
+                        line("late", "late has no effect"),
                         line("when", "when refusing within 2 working days"),
                         line("finds", "finds documents_incomplete within 2 working days of register"),
                         block("request", Self::Request, "request sample when sample_required { … }"),

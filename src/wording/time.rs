@@ -105,3 +105,10 @@ pub fn in_force(from: Option<Day>, to: Option<Day>) -> Message {
         Some(from) => message!("law-in-force", from: date(from), to: optional date(to)),
     }
 }
+
+/// What was added to a term; none where nothing was.
+#[must_use]
+pub fn extended_by(periods: &[Period]) -> Option<Vec<Message>> {
+    let said = |it: &Period| message!("law-extension", period: period(*it));
+    (!periods.is_empty()).then(|| periods.iter().map(said).collect())
+}

@@ -80,6 +80,8 @@ impl ToMessage for Sentence<'_> {
                 from: message(said(from)),
                 to: message(said(to)),
             ),
+            What::LateVoid if to.is_some() => message!("change-late-void", it: message(it)),
+            What::LateVoid => message!("change-late-void-no-longer", it: message(it)),
             What::NotBefore | What::Ahead => given(self.measured(), from, to),
             What::OutsideTerm => outside_term(it, from, to),
             What::Consequence if self.change.element == Element::Silence => given(it, from, to),

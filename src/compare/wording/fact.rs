@@ -161,6 +161,7 @@ fn aspect(what: What, fact: &Fact) -> Message {
         What::OutsideTerm => message!("fact-outside-term-when", when: message(fact)),
         What::Consequence if matches!(fact, Fact::Tacit(..)) => fact.to_message(),
         What::AfterTerm => message!("fact-after-term"),
+        What::LateVoid => message!("fact-late-void"),
         What::Consequence => message!("fact-if-nothing-delivered", consequence: message(fact)),
         What::Extension => message!("fact-extends", period: message(fact)),
         What::BeforeEnd => message!("fact-before-end", period: message(fact)),

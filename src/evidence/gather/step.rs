@@ -13,6 +13,8 @@ impl<'t> Walk<'t> {
             let said = match &node.value {
                 StepItem::Decides => Said::new(Kind::Decides),
                 StepItem::Registers => Said::new(Kind::Registers),
+                StepItem::Extends(period) => Said::new(Kind::Extends).figures([figures::period(*period)]),
+                StepItem::LateVoid => Said::new(Kind::LateVoid),
                 StepItem::Otherwise(otherwise) => limit(otherwise),
                 StepItem::Finds { grounds, limit } => {
                     Said::new(Kind::Finds).names(grounds).figures(figures::limit(limit.as_ref()))

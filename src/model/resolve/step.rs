@@ -30,6 +30,12 @@ impl Resolver<'_> {
         match &node.value {
             StepItem::Decides => self.once(&mut step.decides, cited(node, base, ()), "decides", node.span, block),
             StepItem::Registers => self.once(&mut step.registers, cited(node, base, ()), "registers", node.span, block),
+            StepItem::Extends(period) => {
+                self.once(&mut step.extends, cited(node, base, *period), "extends term", node.span, block);
+            }
+            StepItem::LateVoid => {
+                self.once(&mut step.late_void, cited(node, base, ()), "late has no effect", node.span, block);
+            }
             StepItem::Otherwise(it) => {
                 let alternative = self.alternative_of(node, it, base);
                 step.alternatives.push(alternative);

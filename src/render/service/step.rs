@@ -43,6 +43,9 @@ fn details(step: &Step, words: &Words<'_>) -> Vec<Entry> {
     if step.registers.is_some() {
         details.push(words.entry(&message!("show-registers-application"), &[]));
     }
+    let extension = |it: &Cited<_>| words.entry(&message!("show-step-extends", period: period(it.value)), &it.cites);
+    details.extend(step.extends.iter().map(extension));
+    details.extend(step.late_void.iter().map(|it| words.entry(&message!("show-late-void"), &it.cites)));
     details.extend(step.parts.iter().map(|part| match &part.value {
         StepPart::Finds(finding) => words.entry(&finds(finding), &part.cites),
         StepPart::Request(request) => asks(request, part, words),

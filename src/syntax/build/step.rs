@@ -23,6 +23,8 @@ pub(super) fn step(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Optio
     Some(match rule {
         Rule::decides => StepItem::Decides,
         Rule::registers => StepItem::Registers,
+        Rule::extends => StepItem::Extends(b.period(c)?),
+        Rule::late_void => StepItem::LateVoid,
         Rule::otherwise_limit => StepItem::Otherwise(otherwise(b, c, rule)?),
         Rule::finds => StepItem::Finds { grounds: b.ids_or_none(c), limit: b.limit(c) },
         Rule::request => {

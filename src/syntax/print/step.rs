@@ -23,6 +23,8 @@ impl Statement for StepItem {
         match self {
             Self::Decides => p.word("decides"),
             Self::Registers => p.word("registers"),
+            Self::Extends(period) => p.word("extends term by").period(period, Case::Nominative),
+            Self::LateVoid => p.word("late has no effect"),
             Self::Otherwise(limit) => otherwise(limit, p),
             Self::Finds { grounds, limit } => {
                 p.word("finds");

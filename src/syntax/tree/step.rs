@@ -51,6 +51,10 @@ pub enum StepItem {
     Decides,
     /// `registers`: the application is registered here, and terms run from here.
     Registers,
+    /// `extends term by 15 working days`
+    Extends(Period),
+    /// `late has no effect`: the extension comes to nothing where the step is late.
+    LateVoid,
     /// `when refusing on documents_incomplete on the day of examine`
     Otherwise(Otherwise),
     /// `finds documents_incomplete within 2 working days of register`; no grounds means every other.
