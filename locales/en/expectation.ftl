@@ -6,11 +6,11 @@ expectation-missed-here = expected { $expected }, came to { $found }
 expectation-outcome = { $outcome ->
     [granted] granted
     [refused] refused
-    [declared] outcome { $declared }
    *[unspecified] unspecified
 }
 expectation-refused = refused { LIST($grounds, type: "comma") }
-expectation-declared = outcome { $outcome } on { LIST($grounds, type: "comma") }
+expectation-declared = outcome { $outcome }
+expectation-declared-on = outcome { $outcome } on { LIST($grounds, type: "comma") }
 expectation-unspecified = unspecified { $gap }
 expectation-no-fee = no fee
 expectation-fee = { $tenge ->

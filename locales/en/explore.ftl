@@ -31,16 +31,17 @@ explore-decided-alike = Every case is decided alike.
 explore-decided-differently = Decided differently: { $different } of { $all }.
 
 # Classes of cases.
-explore-verdict = { $outcome ->
-        [granted] granted
-        [refused] refused
-        [declared] { $declared }
-        [by_day] as the day of filing has it
-       *[unspecified] unspecified
-    }{ $gap ->
+explore-verdict = { $outcome }{ $gap ->
         [none] {""}
        *[some] {" "}({ $gap })
     }
+explore-outcome = { $outcome ->
+    [granted] granted
+    [refused] refused
+    [by_day] as the day of filing has it
+   *[unspecified] unspecified
+}
+explore-declared = { $outcome }
 explore-outcome-class = { $old } → { $new }: { $cases }
 explore-ground-class = Decided alike, on { NAME($ground, form: "id") } by { $regime } only: { $cases }
 explore-fee-class = Fee { $old } → { $new }: { $cases }
@@ -89,13 +90,7 @@ explore-for-one = for one: filed { DATE($on, style: "iso") }{ $at ->
        *[some] { LIST($facts, type: "comma") }
     }
 explore-under = { $side }: { $result }
-explore-result = { $outcome ->
-        [granted] granted
-        [refused] refused
-        [declared] { $declared }
-        [by_day] as the day of filing has it
-       *[unspecified] unspecified
-    }{ $grounds ->
+explore-result = { $outcome }{ $grounds ->
         [none] {""}
        *[some] {" "}on { LIST($grounds, type: "comma") }
     }{ $gap ->

@@ -61,21 +61,15 @@ law-reading = "{ $choice }" is read as "{ $text }" ({ NAME($choice, form: "id") 
 law-refused = the application is refused
 law-refused-on = it is refused because { $ground }
 law-ending-as = the outcome is “{ $outcome }”
-law-tacit = { $end ->
-        [granted] the application counts as granted
-        [refused] the application counts as refused because { $ground }
-        [declared] the outcome is “{ $outcome }”{ $ground ->
-            [none] {""}
-           *[some] {" "}because { $ground }
-        }
-       *[none] {""}
-    }{ $opens ->
+law-tacit-grant = the application counts as granted
+law-tacit-refusal = the application counts as refused because { $ground }
+law-tacit-outcome = the outcome is “{ $outcome }”{ $ground ->
         [none] {""}
-       *[some] { $end ->
-            [none] {""}
-           *[other] , and{" "}
-        }the remedy “{ $opens }” is open
+       *[some] {" "}because { $ground }
     }
+law-tacit-remedy = the remedy “{ $remedy }” is open
+law-tacit-both = { $end }, and { $opens }
+law-tacit-nothing = nothing follows
 law-not = it is not so that { $clause }
 law-all = { $inside ->
         [yes] both{" "}

@@ -6,11 +6,11 @@ expectation-missed-here = күтілгені: { $expected }; шыққаны: { $
 expectation-outcome = { $outcome ->
     [granted] өтініш қанағаттандырылды
     [refused] дәлелді бас тарту
-    [declared] түпкі нәтиже `{ $declared }`
    *[unspecified] айқындалмаған
 }
 expectation-refused = дәлелді бас тарту, негіздері: { LIST($grounds, type: "comma", each: "code") }
-expectation-declared = түпкі нәтиже `{ $outcome }`, негіздері: { LIST($grounds, type: "comma", each: "code") }
+expectation-declared = түпкі нәтиже `{ $outcome }`
+expectation-declared-on = түпкі нәтиже `{ $outcome }`, негіздері: { LIST($grounds, type: "comma", each: "code") }
 expectation-unspecified = айқындалмаған, олқылық: `{ $gap }`
 expectation-no-fee = алым алынбайды
 expectation-fee = { $tenge ->

@@ -34,16 +34,17 @@ explore-decided-alike = Барлық жағдайда нәтиже бірдей.
 explore-decided-differently = Нәтижесі өзгеше: { $different }; барлығы: { $all }.
 
 # Жағдайлар топтары.
-explore-verdict = { $outcome ->
-        [granted] қанағаттандыру
-        [refused] бас тарту
-        [declared] `{ $declared }`
-        [by_day] берілген күнге байланысты
-       *[unspecified] айқындалмаған
-    }{ $gap ->
+explore-verdict = { $outcome }{ $gap ->
         [none] {""}
        *[some] {" "}(`{ $gap }`)
     }
+explore-outcome = { $outcome ->
+    [granted] қанағаттандыру
+    [refused] бас тарту
+    [by_day] берілген күнге байланысты
+   *[unspecified] айқындалмаған
+}
+explore-declared = `{ $outcome }`
 explore-outcome-class = { $old } → { $new }: { $cases }
 explore-ground-class = Түпкі нәтиже бірдей; { QUOTED($ground) } негізі тек `{ $regime }` режимінде: { $cases }
 explore-fee-class = Алым: { $old } → { $new }: { $cases }
@@ -92,13 +93,7 @@ explore-for-one = мысал: берілген күні { DATE($on, style: "plai
        *[some] мән-жайлары: { LIST($facts, type: "comma") }
     }
 explore-under = `{ $side }`: { $result }
-explore-result = { $outcome ->
-        [granted] қанағаттандыру
-        [refused] бас тарту
-        [declared] `{ $declared }`
-        [by_day] берілген күнге байланысты
-       *[unspecified] айқындалмаған
-    }{ $grounds ->
+explore-result = { $outcome }{ $grounds ->
         [none] {""}
        *[some] , негіздері: { LIST($grounds, type: "comma") }
     }{ $gap ->

@@ -61,21 +61,15 @@ law-reading = { QUOTED($choice) } мәселесінің шешімі: { QUOTED(
 law-refused = бас тарту туралы шешім қабылданады
 law-refused-on = { QUOTED($ground) } негізі бойынша бас тартылады
 law-ending-as = істің түпкі нәтижесі — { QUOTED($outcome) }
-law-tacit = { $end ->
-        [granted] өтініш қанағаттандырылған болып есептеледі
-        [refused] { QUOTED($ground) } негізі бойынша бас тартылған болып есептеледі
-        [declared] істің түпкі нәтижесі — { QUOTED($outcome) }{ $ground ->
-            [none] {""}
-           *[some] , негізі: { $ground }
-        }
-       *[none] {""}
-    }{ $opens ->
+law-tacit-grant = өтініш қанағаттандырылған болып есептеледі
+law-tacit-refusal = { QUOTED($ground) } негізі бойынша бас тартылған болып есептеледі
+law-tacit-outcome = істің түпкі нәтижесі — { QUOTED($outcome) }{ $ground ->
         [none] {""}
-       *[some] { $end ->
-            [none] {""}
-           *[other] ;{" "}
-        }{ QUOTED($opens) } шағымдану тәсілі ашық
+       *[some] , негізі: { $ground }
     }
+law-tacit-remedy = { QUOTED($remedy) } шағымдану тәсілі ашық
+law-tacit-both = { $end }; { $opens }
+law-tacit-nothing = ешқандай салдары жоқ
 law-not = мынадай мән-жай жоқ: { $clause }
 law-all = { $inside ->
         [yes] ({ LIST($clauses, type: "each-and") })

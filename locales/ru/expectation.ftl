@@ -6,11 +6,11 @@ expectation-missed-here = ожидалось: { $expected }; получено: {
 expectation-outcome = { $outcome ->
     [granted] заявление удовлетворено
     [refused] мотивированный отказ
-    [declared] исход `{ $declared }`
    *[unspecified] не определено
 }
 expectation-refused = мотивированный отказ по основаниям { LIST($grounds, type: "comma", each: "code") }
-expectation-declared = исход `{ $outcome }` по основаниям { LIST($grounds, type: "comma", each: "code") }
+expectation-declared = исход `{ $outcome }`
+expectation-declared-on = исход `{ $outcome }` по основаниям { LIST($grounds, type: "comma", each: "code") }
 expectation-unspecified = не определено, пробел `{ $gap }`
 expectation-no-fee = сбор не взимается
 expectation-fee = { $tenge ->

@@ -35,16 +35,17 @@ explore-decided-alike = Исход одинаков во всех случаях
 explore-decided-differently = Исход различается: { $different }; всего: { $all }.
 
 # Классы случаев.
-explore-verdict = { $outcome ->
-        [granted] удовлетворение
-        [refused] отказ
-        [declared] `{ $declared }`
-        [by_day] зависит от дня подачи
-       *[unspecified] не определено
-    }{ $gap ->
+explore-verdict = { $outcome }{ $gap ->
         [none] {""}
        *[some] {" "}(`{ $gap }`)
     }
+explore-outcome = { $outcome ->
+    [granted] удовлетворение
+    [refused] отказ
+    [by_day] зависит от дня подачи
+   *[unspecified] не определено
+}
+explore-declared = `{ $outcome }`
 explore-outcome-class = { $old } → { $new }: { $cases }
 explore-ground-class = Исход одинаков; основание { QUOTED($ground) } только в режиме `{ $regime }`: { $cases }
 explore-fee-class = Сбор: { $old } → { $new }: { $cases }
@@ -94,13 +95,7 @@ explore-for-one = пример: подача { DATE($on, style: "plain") }{ $at 
        *[some] обстоятельства: { LIST($facts, type: "comma") }
     }
 explore-under = `{ $side }`: { $result }
-explore-result = { $outcome ->
-        [granted] удовлетворение
-        [refused] отказ
-        [declared] `{ $declared }`
-        [by_day] зависит от дня подачи
-       *[unspecified] не определено
-    }{ $grounds ->
+explore-result = { $outcome }{ $grounds ->
         [none] {""}
        *[some] , основания: { LIST($grounds, type: "comma") }
     }{ $gap ->

@@ -61,21 +61,15 @@ law-reading = вопрос { QUOTED($choice) } решается так: { QUOTED
 law-refused = принимается решение об отказе
 law-refused-on = отказ выносится по основанию { QUOTED($ground) }
 law-ending-as = исход дела — { QUOTED($outcome) }
-law-tacit = { $end ->
-        [granted] заявление считается удовлетворённым
-        [refused] в удовлетворении заявления считается отказанным по основанию { QUOTED($ground) }
-        [declared] исход дела — { QUOTED($outcome) }{ $ground ->
-            [none] {""}
-           *[some] , основание: { $ground }
-        }
-       *[none] {""}
-    }{ $opens ->
+law-tacit-grant = заявление считается удовлетворённым
+law-tacit-refusal = в удовлетворении заявления считается отказанным по основанию { QUOTED($ground) }
+law-tacit-outcome = исход дела — { QUOTED($outcome) }{ $ground ->
         [none] {""}
-       *[some] { $end ->
-            [none] {""}
-           *[other] ;{" "}
-        }открыт способ обжалования { QUOTED($opens) }
+       *[some] , основание: { $ground }
     }
+law-tacit-remedy = открыт способ обжалования { QUOTED($remedy) }
+law-tacit-both = { $end }; { $opens }
+law-tacit-nothing = ничего не следует
 law-not = неверно, что { $clause }
 law-all = { $inside ->
         [yes] ({ LIST($clauses, type: "each-and") })

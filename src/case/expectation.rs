@@ -56,13 +56,10 @@ pub enum Observed {
 impl ToMessage for Observed {
     fn to_message(&self) -> Message {
         match self {
-            Observed::Outcome(outcome) => message!(
-                "expectation-outcome",
-                outcome: choice(outcome.case()),
-                declared: optional id(outcome.declared()),
-            ),
+            Observed::Outcome(OutcomeWord::Declared(outcome)) => message!("expectation-declared", outcome: id(outcome)),
+            Observed::Outcome(outcome) => message!("expectation-outcome", outcome: choice(outcome.word())),
             Observed::Declared(outcome, grounds) => {
-                message!("expectation-declared", outcome: id(outcome), grounds: ids(grounds))
+                message!("expectation-declared-on", outcome: id(outcome), grounds: ids(grounds))
             }
             Observed::Refused(grounds) => message!("expectation-refused", grounds: ids(grounds)),
             Observed::Unspecified(gap) => message!("expectation-unspecified", gap: id(gap)),

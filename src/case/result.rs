@@ -141,18 +141,6 @@ impl OutcomeWord {
             OutcomeWord::Unspecified => "unspecified",
         }
     }
-
-    /// The id of an outcome that the law declares.
-    #[must_use]
-    pub fn declared(&self) -> Option<&str> {
-        if let OutcomeWord::Declared(id) = self { Some(id) } else { None }
-    }
-
-    /// The case that files of words tell apart.
-    #[must_use]
-    pub fn case(&self) -> &str {
-        if self.declared().is_some() { "declared" } else { self.word() }
-    }
 }
 
 impl Serialize for OutcomeWord {

@@ -13,7 +13,7 @@ mod words;
 
 pub use fault::CertificateFault;
 pub use seal::{digest, fingerprint};
-pub(crate) use words::verdict_case;
+pub(crate) use words::said;
 
 use crate::calendar::Day;
 use indexmap::IndexMap;

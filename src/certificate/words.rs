@@ -1,26 +1,20 @@
 //! What is said of the parts of a claim.
 
-use super::{Measure, Verdict};
+use super::{BY_DAY, Measure, Verdict};
 use crate::message;
 use crate::message::{Message, ToMessage};
 
 impl ToMessage for Verdict {
     fn to_message(&self) -> Message {
-        let (outcome, declared) = verdict_case(&self.outcome);
-        message!(
-            "explore-verdict",
-            outcome: choice(outcome),
-            declared: optional id(declared),
-            gap: optional id(self.gap.as_deref()),
-        )
+        message!("explore-verdict", outcome: message(said(&self.outcome)), gap: optional id(self.gap.as_deref()))
     }
 }
 
-/// The case of an outcome that files of words tell apart, and its id where it is declared.
-pub(crate) fn verdict_case(outcome: &str) -> (&str, Option<&str>) {
+/// An outcome by its word.
+pub(crate) fn said(outcome: &str) -> Message {
     match outcome {
-        "granted" | "refused" | "unspecified" | "by_day" => (outcome, None),
-        declared => ("declared", Some(declared)),
+        "granted" | "refused" | "unspecified" | BY_DAY => message!("explore-outcome", outcome: choice(outcome)),
+        declared => message!("explore-declared", outcome: id(declared)),
     }
 }
 

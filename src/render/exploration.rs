@@ -5,7 +5,7 @@ use super::dates::dates;
 use super::lines::Lines;
 use super::page::Page;
 use super::witness::{facts, given};
-use crate::certificate::{Count, verdict_case};
+use crate::certificate::{Count, said};
 use crate::compare::Kinship;
 use crate::explore::{
     EventClass, Exploration, FeeClass, ProcedureReport, Reason, Rule, RuleContent, ServiceReport, Told, Which, Witness,
@@ -329,12 +329,10 @@ fn when(reason: &Reason) -> Message {
 
 impl ToMessage for Told {
     fn to_message(&self) -> Message {
-        let (outcome, declared) = verdict_case(&self.verdict.outcome);
         let grounds = self.grounds.iter().map(|it| Argument::message(message!("explore-ground", ground: ground(it))));
         message!(
             "explore-result",
-            outcome: choice(outcome),
-            declared: optional id(declared),
+            outcome: message(said(&self.verdict.outcome)),
             grounds: optional list((!self.grounds.is_empty()).then_some(grounds)),
             gap: optional id(self.verdict.gap.as_deref()),
             decided: optional date(self.decided),
