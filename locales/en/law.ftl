@@ -112,5 +112,5 @@ law-unsaid-duty = The rule sets a time for this duty in other cases only
 law-unsaid-performance = The rule sets the time within which the duty is to be performed; what follows where it is performed, or is not, is no part of it
 law-unsaid-time-of-answer = The rule names the remedy and sets no time for an answer
 law-unsaid-answer = The acts set the time of the answer, not what it says
-law-unsaid-no-decision = Nothing is decided in this case; the rules say which remedy is open then, and not what becomes of the application
+law-unsaid-no-decision = Nothing is decided in this case, and the rules do not say what becomes of the application
 law-unsaid-start = `{ NAME($event, form: "id") }` does not happen in this case, and a time counts from it

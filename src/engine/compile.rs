@@ -72,6 +72,7 @@ impl<'m> Compiler<'m> {
             grounds: Vec::new(),
             outcomes: Vec::new(),
             tacit: Vec::new(),
+            undecided: None,
             gaps: Vec::new(),
             terms: Vec::new(),
             fees: Vec::new(),
@@ -153,6 +154,16 @@ impl<'m> Compiler<'m> {
 
     fn tacit(&mut self) {
         let procedure = self.procedure;
+        let deciding = procedure.steps.iter().find(|it| it.value.decides.is_some());
+        if let Some(step) = deciding.filter(|it| it.value.when != Condition::Always) {
+            let undecided = Gap {
+                id: NO_DECISION.to_owned(),
+                when: Condition::Always,
+                conditional: true,
+                text: Unsaid::Silence(Silence::NoDecision),
+            };
+            self.plan.undecided = Some(self.gap(&undecided, of(step)));
+        }
         for tacit in &procedure.tacit {
             let Tacit { end, opens, when } = &tacit.value;
             let (when, cites) = (self.code(when), self.cites(of(tacit)));
@@ -165,15 +176,8 @@ impl<'m> Compiler<'m> {
                     (outcome, ground.as_ref().map(|it| self.tacit_ground(it, outcome, cites)))
                 }
             });
-            let undecided = || Gap {
-                id: NO_DECISION.to_owned(),
-                when: Condition::Always,
-                conditional: true,
-                text: Unsaid::Silence(Silence::NoDecision),
-            };
-            let undecided = if end.is_none() { Some(self.gap(&undecided(), of(tacit))) } else { None };
             let opens = opens.as_ref().map(|it| it.value.clone());
-            self.plan.tacit.push(TacitSpec { end, said, opens, cites, when, undecided });
+            self.plan.tacit.push(TacitSpec { end, said, opens, cites, when });
         }
     }
 
@@ -462,7 +466,7 @@ impl<'m> Compiler<'m> {
     }
 }
 
-/// The gap of a case in which nothing is decided within the term.
+/// The gap of a case in which nothing is decided.
 const NO_DECISION: &str = "no_decision";
 
 /// What a limit counts back from.

@@ -55,6 +55,8 @@ pub struct Plan {
     pub outcomes: Vec<OutcomeSpec>,
     /// What follows when nothing is decided within the term.
     pub tacit: Vec<TacitSpec>,
+    /// What is unsaid where the deciding step is passed over; none where it never is.
+    pub(super) undecided: Option<usize>,
     /// What it leaves unsaid.
     pub gaps: Vec<GapSpec>,
     /// Its overall terms.
@@ -277,8 +279,6 @@ pub struct TacitSpec {
     /// The clauses that say so.
     pub cites: CitesIx,
     pub(super) when: Code,
-    /// What is unsaid where nothing is decided at all; none where it is said what the case comes to.
-    pub(super) undecided: Option<usize>,
 }
 
 /// A ground for refusal, or for another outcome.

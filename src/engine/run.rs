@@ -516,24 +516,25 @@ impl<W: Watch> Run<'_, W> {
     /// later does not change it. The rule is looked for in any case, so that no day has a say in what a run asks.
     fn silence(&mut self) {
         let plan = self.plan;
-        let Some(position) = plan.tacit.iter().position(|it| self.holds(it.when)) else { return };
-        let (Some(rule), Some(end)) = (plan.tacit.get(position), self.out.term_end) else { return };
-        let late = self.out.decided.is_none_or(|on| on > end);
-        if !late || matches!(self.out.outcome, Outcome::Unspecified(_)) {
+        let rule = plan.tacit.iter().position(|it| self.holds(it.when));
+        if matches!(self.out.outcome, Outcome::Unspecified(_)) {
             return;
         }
-        let since = end.plus(1);
-        self.out.silence = Some((position, since));
-        let Some((outcome, ground)) = rule.end else {
-            if let (None, Some(gap)) = (self.out.decided, rule.undecided) {
-                self.out.outcome = Outcome::Unspecified(gap);
-            }
-            return;
-        };
-        self.out.found.clear();
-        ground.into_iter().for_each(|it| self.out.found.mark(it));
-        (self.out.outcome, self.out.decided, self.out.persuaded) = (outcome, Some(since), false);
-        self.out.completed = self.out.completed.max(Some(since));
+        let late = self.out.term_end.filter(|end| self.out.decided.is_none_or(|on| on > *end));
+        let end = late.zip(rule).and_then(|(end, position)| {
+            let since = end.plus(1);
+            self.out.silence = Some((position, since));
+            Some((plan.tacit.get(position)?.end?, since))
+        });
+        if let Some(((outcome, ground), since)) = end {
+            self.out.found.clear();
+            ground.into_iter().for_each(|it| self.out.found.mark(it));
+            (self.out.outcome, self.out.decided, self.out.persuaded) = (outcome, Some(since), false);
+            self.out.completed = self.out.completed.max(Some(since));
+        } else if let (None, Outcome::Granted, Some(gap)) = (self.out.decided, self.out.outcome, plan.undecided) {
+            // Nobody granted anything.
+            self.out.outcome = Outcome::Unspecified(gap);
+        }
     }
 }
 

@@ -22,7 +22,7 @@ pub enum Silence {
     TimeOfAnswer,
     /// What the answer to a remedy says.
     ContentOfAnswer,
-    /// What becomes of a case in which nothing is decided within the term, though a remedy is open then.
+    /// What becomes of a case in which the deciding step is passed over.
     NoDecision,
     /// From when a time counts whose event, named here, does not happen in the case.
     Start(String),
