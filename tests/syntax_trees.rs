@@ -6,10 +6,9 @@ use proptest::prelude::*;
 use reglament::calendar::{Day, Period, Unit};
 use reglament::span::{FileId, Span};
 use reglament::syntax::tree::{
-    Bounds,
-    CaseItem, ChoiceItem, ChoiceKind, Cite, Comments, Condition, DeclarationKind, Ending, Expectation, Failure, File, Gap,
-    GivenFact, GivenValue, Guard, HearingItem, Id, Item, Language, Limit, Node, Otherwise, PartKind, Place, Prose,
-    Provision, RequestItem, RequestPart, Step, StepItem, TacitEnd, TextItem,
+    Bounds, CaseItem, ChoiceItem, ChoiceKind, Cite, Comments, Condition, DeclarationKind, Ending, Expectation, Failure,
+    File, Gap, GivenFact, GivenValue, Guard, HearingItem, Id, Item, Language, Limit, Node, Otherwise, PartKind, Place,
+    Prose, Provision, RequestItem, RequestPart, Step, StepItem, TacitEnd, TextItem,
 };
 use reglament::syntax::{Keywords, parse, print};
 
@@ -19,8 +18,7 @@ fn id() -> impl Strategy<Value = Id> {
         1 => prop::sample::select(&["term", "step", "note", "register", "fee", "expect", "annex", "when"][..]).prop_map(String::from),
     ];
     // These words mean something else wherever a name may stand in a condition or an expectation.
-    let reserved =
-        [
+    let reserved = [
         "not", "and", "or", "is", "refusing", "ending", "the", "none", "every", "never", "granted", "refused", "late",
         "outcome", "on",
     ];
@@ -162,14 +160,16 @@ fn otherwise() -> impl Strategy<Value = Otherwise> {
 
 fn request() -> impl Strategy<Value = RequestItem> {
     let kind = prop::sample::select(vec![PartKind::Notice, PartKind::Delivery, PartKind::Study]);
-    let failure =
-        prop_oneof![id().prop_map(Failure::Refuse), ending().prop_map(Failure::Ends), (id(), prose()).prop_map(|(id, text)| Failure::Gap { id, text }),];
+    let failure = prop_oneof![
+        id().prop_map(Failure::Refuse),
+        ending().prop_map(Failure::Ends),
+        (id(), prose()).prop_map(|(id, text)| Failure::Gap { id, text }),
+    ];
     prop_oneof![
-        (kind, id(), prop::option::of(limit()), bounds(), prop::option::of(maybe_guard()), block(otherwise(), 0)).prop_map(
-            |(kind, by, limit, bounds, outside_term, alternatives)| {
+        (kind, id(), prop::option::of(limit()), bounds(), prop::option::of(maybe_guard()), block(otherwise(), 0))
+            .prop_map(|(kind, by, limit, bounds, outside_term, alternatives)| {
                 RequestItem::Part(RequestPart { kind, by, limit, bounds, outside_term, alternatives })
-            }
-        ),
+            }),
         (guard(), failure).prop_map(|(guard, then)| RequestItem::Failing { guard, then }),
         prose().prop_map(RequestItem::Note),
     ]
@@ -178,8 +178,11 @@ fn request() -> impl Strategy<Value = RequestItem> {
 fn hearing() -> impl Strategy<Value = HearingItem> {
     prop_oneof![
         period().prop_map(HearingItem::Extends),
-        (id(), prop::option::of(limit()), bounds())
-            .prop_map(|(by, limit, bounds)| HearingItem::Notice { by, limit, bounds }),
+        (id(), prop::option::of(limit()), bounds()).prop_map(|(by, limit, bounds)| HearingItem::Notice {
+            by,
+            limit,
+            bounds
+        }),
         (id(), limit(), bounds()).prop_map(|(by, limit, bounds)| HearingItem::Held { by, limit, bounds }),
         guard().prop_map(HearingItem::Persuades),
     ]

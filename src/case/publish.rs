@@ -1,7 +1,9 @@
 //! From a run to its published result.
 
 use super::assumption::{self, Readings};
-use super::result::{BreachResult, CaseResult, EventResult, FeeResult, JsonVersion, OutcomeWord, SilenceResult, TermResult};
+use super::result::{
+    BreachResult, CaseResult, EventResult, FeeResult, JsonVersion, OutcomeWord, SilenceResult, TermResult,
+};
 use super::runner::CaseRun;
 use super::warning::Warning;
 use crate::calendar::{Day, IndexPeriod, Sureness};

@@ -56,7 +56,9 @@ impl ToMessage for CheckFault {
             Self::NeverRefused { procedure, ground, .. } => {
                 message!("check-never-refused", procedure: id(procedure), ground: id(ground))
             }
-            Self::SilenceWithoutTerm { procedure, .. } => message!("check-silence-without-term", procedure: id(procedure)),
+            Self::SilenceWithoutTerm { procedure, .. } => {
+                message!("check-silence-without-term", procedure: id(procedure))
+            }
             Self::SilenceTwice { procedure, apart, .. } => {
                 let apart = if *apart { "yes" } else { "no" };
                 message!("check-silence-twice", procedure: id(procedure), apart: choice(apart))

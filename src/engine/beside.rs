@@ -112,9 +112,11 @@ impl Timeline {
     /// have to be over by then.
     pub(super) fn known_extensions(&self, plan: &Plan, at: Place) -> impl Iterator<Item = Period> {
         let completed = |step: usize| Place { step, part: Place::COMPLETION, phase: 0 };
-        let earlier = move |step: usize| if step == at.step { at == completed(step) } else { plan.precedes(step, at.step) };
+        let earlier =
+            move |step: usize| if step == at.step { at == completed(step) } else { plan.precedes(step, at.step) };
         let here = self.extensions.iter().filter(move |it| earlier(it.step));
-        let beside = move |step: usize| step != at.step && !plan.precedes(step, at.step) && !plan.precedes(at.step, step);
+        let beside =
+            move |step: usize| step != at.step && !plan.precedes(step, at.step) && !plan.precedes(at.step, step);
         here.chain(self.beside.extensions.iter().filter(move |it| beside(it.step))).map(|it| it.period)
     }
 

@@ -3,9 +3,9 @@
 use super::condition::{Code, Writer};
 use super::marks::Marks;
 use super::plan::{
-    AlternativeSpec, Anchor, BoundsSpec, CitesIx, EventIx, EventSpec, Failed, FailingSpec, FeeSpec, GapSpec, GroundSpec, HearingSpec,
-    LimitRule, LimitSpec, LimitsSpec, OutcomeSpec, PartSpec, Plan, RequestPartSpec, RequestSpec, StepSpec, TacitSpec,
-    TermSpec,
+    AlternativeSpec, Anchor, BoundsSpec, CitesIx, EventIx, EventSpec, Failed, FailingSpec, FeeSpec, GapSpec,
+    GroundSpec, HearingSpec, LimitRule, LimitSpec, LimitsSpec, OutcomeSpec, PartSpec, Plan, RequestPartSpec,
+    RequestSpec, StepSpec, TacitSpec, TermSpec,
 };
 use super::timeline::Outcome;
 use crate::calendar::Period;
@@ -13,8 +13,8 @@ use crate::check::Checked;
 use crate::cite::Citation;
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT, FILING, HEARING, HEARING_NOTICE, RECEIPT};
 use crate::model::{
-    Alternative, Bounds, Cited, Condition, Failing, Finding, Gap, Ground, Hearing, Law, Limit, Part, Procedure, Request, Service,
-    Silence, Step, StepPart, Tacit, TacitEnd, Unsaid, facts_read,
+    Alternative, Bounds, Cited, Condition, Failing, Finding, Gap, Ground, Hearing, Law, Limit, Part, Procedure,
+    Request, Service, Silence, Step, StepPart, Tacit, TacitEnd, Unsaid, facts_read,
 };
 use crate::span::{FileId, Span};
 use std::collections::BTreeSet;
@@ -170,7 +170,9 @@ impl<'m> Compiler<'m> {
             let said = end.clone();
             let end = end.as_ref().map(|end| match end {
                 TacitEnd::Granted => (Outcome::Granted, None),
-                TacitEnd::Refused(ground) => (Outcome::Refused, Some(self.tacit_ground(ground, Outcome::Refused, cites))),
+                TacitEnd::Refused(ground) => {
+                    (Outcome::Refused, Some(self.tacit_ground(ground, Outcome::Refused, cites)))
+                }
                 TacitEnd::As(outcome, ground) => {
                     let outcome = self.declared(outcome);
                     (outcome, ground.as_ref().map(|it| self.tacit_ground(it, outcome, cites)))

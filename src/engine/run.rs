@@ -6,7 +6,9 @@ use super::facts::{CaseFacts, Pace};
 use super::plan::{Anchor, BoundsSpec, CitesIx, EventIx, LimitRule, LimitSpec, LimitsSpec, PartSpec, Plan, StepSpec};
 use super::timeline::{Basis, Clock, Extension, Moment, Outcome, Place, Reached, Standstill, Timeline};
 use super::watch::{Unwatched, Watch};
-use crate::calendar::{Calendar, Conventions, CountingBack, CountingStart, Day, End, ExtensionStart, Period, Stop, Unit};
+use crate::calendar::{
+    Calendar, Conventions, CountingBack, CountingStart, Day, End, ExtensionStart, Period, Stop, Unit,
+};
 
 /// A date that a run needs lies outside the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

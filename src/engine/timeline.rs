@@ -287,7 +287,8 @@ impl Timeline {
         }
         let last = std::mem::take(self);
         let Timeline { mut order, mut moments, mut reached, mut found, mut found_by, .. } = last;
-        let Timeline { mut stops, mut missed, mut infeasible, mut extensions, mut supposed, mut supposed_by, .. } = last;
+        let Timeline { mut stops, mut missed, mut infeasible, mut extensions, mut supposed, mut supposed_by, .. } =
+            last;
         stops.clear();
         extensions.clear();
         missed.clear();

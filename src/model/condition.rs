@@ -28,7 +28,8 @@ impl Condition {
         match self {
             Condition::Not(inner) => inner.walk(visit),
             Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| part.walk(visit)),
-            Condition::Always | Condition::Fact(..)
+            Condition::Always
+            | Condition::Fact(..)
             | Condition::Reading(..)
             | Condition::Refusing(_)
             | Condition::EndingAs(_) => {}

@@ -2,7 +2,6 @@
 
 use super::page::Page;
 use crate::calendar::Period;
-use crate::wording::extended_by;
 use crate::calendar::{Calendar, DayKind, DayName};
 use crate::case::CaseRun;
 use crate::engine::EventIx;
@@ -11,6 +10,7 @@ use crate::localisation::Localizer;
 use crate::message;
 use crate::message::{Argument, Message};
 use crate::model::Law;
+use crate::wording::extended_by;
 
 /// Explains every event of a run, one paragraph each.
 #[must_use]

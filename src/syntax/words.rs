@@ -446,7 +446,9 @@ pub(super) const fn begins(rule: Rule) -> &'static [&'static str] {
         Rule::assumed => &["assumed"],
         Rule::ancestry => &["continues", "renames", "split", "merges"],
         Rule::field_type => &["text", "whole", "amount", "date", "yes", "one"],
-        Rule::expectation => &["granted", "refused", "outcome", "unspecified", "fee", "term", "late", "never", "deadline"],
+        Rule::expectation => {
+            &["granted", "refused", "outcome", "unspecified", "fee", "term", "late", "never", "deadline"]
+        }
         Rule::language => &["kk", "ru", "en"],
         Rule::weekday => &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
         Rule::opening => &["around", "monday"],

@@ -11,13 +11,13 @@
 //! - `unsaid` words what acts leave open.
 
 mod condition;
-mod thing;
 mod tacit;
+mod thing;
 mod time;
 mod unsaid;
 
 pub use condition::{Circumstances, all, any, circumstances, clause, ending_as, fact, fact_is, not, reading, refused};
+pub use tacit::tacit;
 pub use thing::{FieldValues, amount, declared, holder, named, register, thing};
 pub use time::{before, before_end, bounds, extended_by, in_force, not_before, on_the_day_of, opening, term, within};
-pub use tacit::tacit;
 pub use unsaid::{unsaid, unsaid_inside};

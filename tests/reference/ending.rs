@@ -74,7 +74,11 @@ pub fn run(law: &Law, case: &Value, days: &Days) -> Result<Value, String> {
         decided = Some(on);
         let (period, bound) = law.hand;
         let own = course.within(period, on)?;
-        if bound { course.step("hand", own)? } else { course.by_pace("hand", own) };
+        if bound {
+            course.step("hand", own)?
+        } else {
+            course.by_pace("hand", own)
+        };
     }
     let found: Vec<Ending> = law.endings.iter().copied().filter(|it| !silent && case.fact(it.fact)).collect();
     let outcome = found.first().map_or("granted", |it| it.outcome);
@@ -88,9 +92,10 @@ pub fn run(law: &Law, case: &Value, days: &Days) -> Result<Value, String> {
         _ => {}
     }
     let (outcome, grounds, decided) = ending;
-    let events = course.events.iter().skip(1).map(|it| {
-        (it.id.to_owned(), json!({ "on": it.on, "deadline": it.deadline, "late": course.days_late(it) }))
-    });
+    let events =
+        course.events.iter().skip(1).map(|it| {
+            (it.id.to_owned(), json!({ "on": it.on, "deadline": it.deadline, "late": course.days_late(it) }))
+        });
     Ok(json!({ "registered": registered, "term_deadline": course.term_deadline()?,
                "events": events.collect::<serde_json::Map<_, _>>(),
                "outcome": outcome, "grounds": grounds, "decided": decided }))

@@ -85,7 +85,9 @@ impl ToMessage for Sentence<'_> {
             What::NotBefore | What::Ahead => given(self.measured(), from, to),
             What::OutsideTerm => outside_term(it, from, to),
             What::Consequence if self.change.element == Element::Silence => given(it, from, to),
-            What::Outcome => message!("change-outcome", it: message(it), from: message(outcome(from)), to: message(outcome(to))),
+            What::Outcome => {
+                message!("change-outcome", it: message(it), from: message(outcome(from)), to: message(outcome(to)))
+            }
             What::AfterTerm if to.is_some() => message!("change-after-term", it: message(it)),
             What::AfterTerm => message!("change-after-term-no-longer", it: message(it)),
             What::Consequence => given(message!("change-nothing-delivered"), from, to),

@@ -69,7 +69,8 @@ impl<'t> Walk<'t> {
             PartKind::Delivery => Kind::Delivery,
             PartKind::Study => Kind::Study,
         };
-        let inner = self.claim(node, frame, Said::new(kind).figures(figures::limits(part.limit.as_ref(), &part.bounds)));
+        let inner =
+            self.claim(node, frame, Said::new(kind).figures(figures::limits(part.limit.as_ref(), &part.bounds)));
         for alternative in &part.alternatives {
             self.claim(alternative, &inner, limit(&alternative.value));
         }

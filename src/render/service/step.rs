@@ -17,7 +17,9 @@ pub(super) fn step(it: &Cited<Step>, procedure: &Procedure, words: &Words<'_>) -
         (!step.after.is_empty()).then(|| Argument::list(step.after.iter().map(|it| Argument::event(&it.value))));
     let limit = match &step.limit {
         Some(limit) => limit.into(),
-        None if !step.bounds.is_empty() && (procedure.terms.is_empty() || step.outside_term) => message!("show-bounded"),
+        None if !step.bounds.is_empty() && (procedure.terms.is_empty() || step.outside_term) => {
+            message!("show-bounded")
+        }
         None if procedure.terms.is_empty() || step.outside_term => message!("show-no-limit"),
         None => message!("show-within-term"),
     };

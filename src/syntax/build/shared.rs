@@ -8,7 +8,9 @@ use crate::syntax::letters::fold;
 use crate::syntax::phrase::Phrase;
 use crate::syntax::statements::statement;
 use crate::syntax::tokens::tokens;
-use crate::syntax::tree::{Assumed, Bounds, Cite, Condition, Ending, Gap, Guard, Id, Language, Limit, Place, Prose, Title};
+use crate::syntax::tree::{
+    Assumed, Bounds, Cite, Condition, Ending, Gap, Guard, Id, Language, Limit, Place, Prose, Title,
+};
 use crate::syntax::words::Words;
 use chrono::NaiveTime;
 use pest::iterators::Pair;

@@ -3,7 +3,9 @@
 use crate::calendar::{Day, Period, Unit};
 use crate::syntax::keywords::{Case, Keywords};
 use crate::syntax::statements::BlockKind;
-use crate::syntax::tree::{Assumed, Bounds, Cite, Condition, Ending, Gap, Guard, Id, Language, Limit, Place, Prose, Title};
+use crate::syntax::tree::{
+    Assumed, Bounds, Cite, Condition, Ending, Gap, Guard, Id, Language, Limit, Place, Prose, Title,
+};
 use chrono::NaiveTime;
 use std::fmt::Display;
 
