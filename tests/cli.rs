@@ -113,6 +113,7 @@ fn show_writes_the_papers_of_a_service_as_json() {
             "kind": { "code": "law-field-text", "arguments": { "length": 11 } },
             "need": "required",
             "when": null,
+            "filler": null,
             "remark": "its eleven marks"
         },
         "text": "code: a text of 11 characters, required (its eleven marks)",
@@ -120,6 +121,7 @@ fn show_writes_the_papers_of_a_service_as_json() {
         "characters": 11,
         "values": [],
         "need": "required",
+        "filled_by": null,
         "when": null,
         "cite": ["lamps-2019 annex 1 appendix 1 ¶1"]
     });

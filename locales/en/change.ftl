@@ -132,6 +132,7 @@ change-first-day = the first day for { change-subject }
 change-time-ahead = the least time between { change-subject } and what follows
 change-time-of-answer = the time for answering { change-subject }
 change-content = what is written in { change-subject }
+change-asks = what is asked for in { change-subject }
 change-keeper = the keeper of { change-subject }
 change-meaning = the meaning of { change-subject }
 change-length-of-exam = the length of { change-subject }

@@ -8,6 +8,7 @@ fact-start = { $event }
 fact-start-step-before = the step before
 fact-actor = { $actor }
 fact-steps = { LIST($steps, type: "comma") }
+fact-names = { LIST($names, type: "comma") }
 fact-name = { $name }
 fact-percent = { $percent } percent
 fact-amount = { $amount } { $index ->

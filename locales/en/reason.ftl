@@ -189,6 +189,16 @@ reason-never-sooner = never sooner, and later on { $on } of the { $days } workin
 reason-time-depends = it depends on the day: working days and calendar days part at weekends and holidays; sooner on { $sooner } and later on { $later } of { $days } working days from { $first } to { $last }
 
 reason-counted-elsewhere = it goes with another change, and is counted there
+reason-other-silent = { $rule ->
+    [channel] one of the versions does not say how to apply, so it may have been no different
+   *[applicant] one of the versions does not say who may apply, so it may have been no different
+}
+reason-result-sent-by = there is a time by which the result is sent
+reason-result-no-longer-sent-by = there is no longer a time by which the result is sent
+reason-filled-in-by-office = another one than the applicant fills it in
+reason-asks-more = the form asks for more
+reason-asks-less = the form asks for less
+reason-asks-otherwise = the form asks for other things
 reason-known-gap = it is known of, and no case falls into it
 reason-other-order = the same steps in another order
 reason-decided-elsewhere = the decision is made in another step

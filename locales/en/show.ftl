@@ -211,6 +211,7 @@ show-column = column: { NAME($column, form: "words") }{ $remark ->
         [none] {""}
        *[some] {" "}({ $remark })
     }
+show-filled-by = filled in by: { $actor }
 show-field = { NAME($field, form: "words") }: { $kind }{ $need ->
         [required] , required
         [optional] , may stay empty
@@ -221,6 +222,9 @@ show-field = { NAME($field, form: "words") }: { $kind }{ $need ->
             [required] {" "}
            *[other] {", "}
         }{ $when }
+    }{ $filler ->
+        [none] {""}
+       *[some] ; { $filler }
     }{ $remark ->
         [none] {""}
        *[some] {" "}({ $remark })

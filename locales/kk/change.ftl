@@ -261,6 +261,7 @@ change-first-day = { change-subject.genitive } бірінші күні
 change-time-ahead = { change-subject.genitive } келесі оқиғаға дейінгі ең аз уақыты
 change-time-of-answer = { change-subject.genitive } жауап беру мерзімі
 change-content = { change-subject.genitive } мазмұны
+change-asks = { change-subject.genitive } сұрайтын мәліметтері
 change-keeper = { change-subject.genitive } жүргізілуіне жауапты тұлға
 change-meaning = { change-subject.genitive } мағынасы
 change-length-of-exam = { change-subject.genitive } ұзақтығы

@@ -8,6 +8,7 @@ fact-start = { QUOTED($event) } оқиғасы
 fact-start-step-before = алдыңғы әрекеттің аяқталуы
 fact-actor = { $actor }
 fact-steps = { LIST($steps, type: "comma", each: "quoted") }
+fact-names = { LIST($names, type: "comma") }
 fact-name = { QUOTED($name) }
 fact-percent = { $percent } %
 fact-amount = { $amount } { $index ->

@@ -211,6 +211,7 @@ show-column = `{ $column }` бағаны{ $remark ->
         [none] {""}
        *[some] {" "}({ $remark })
     }
+show-filled-by = толтырады: { $actor }
 show-field = `{ $field }` өрісі: { $kind }{ $need ->
         [required] , міндетті
         [optional] , міндетті емес
@@ -221,6 +222,9 @@ show-field = `{ $field }` өрісі: { $kind }{ $need ->
             [required] {"; "}
            *[other] {"; "}
         }{ $when }
+    }{ $filler ->
+        [none] {""}
+       *[some] ; { $filler }
     }{ $remark ->
         [none] {""}
        *[some] {" "}({ $remark })

@@ -261,6 +261,7 @@ change-first-day = первый день для { change-subject.genitive }
 change-time-ahead = наименьшее время до следующего события для { change-subject.genitive }
 change-time-of-answer = срок ответа для { change-subject.genitive }
 change-content = содержание { change-subject.genitive }
+change-asks = состав сведений { change-subject.genitive }
 change-keeper = ответственный за ведение { change-subject.genitive }
 change-meaning = значение { change-subject.genitive }
 change-length-of-exam = продолжительность { change-subject.genitive }

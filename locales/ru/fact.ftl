@@ -8,6 +8,7 @@ fact-start = событие { QUOTED($event) }
 fact-start-step-before = окончание предыдущего действия
 fact-actor = { $actor }
 fact-steps = { LIST($steps, type: "comma", each: "quoted") }
+fact-names = { LIST($names, type: "comma") }
 fact-name = { QUOTED($name) }
 fact-percent = { $percent } %
 fact-amount = { $amount } { $index ->

@@ -212,6 +212,7 @@ show-column = графа `{ $column }`{ $remark ->
         [none] {""}
        *[some] {" "}({ $remark })
     }
+show-filled-by = заполняет: { $actor }
 show-field = поле `{ $field }`: { $kind }{ $need ->
         [required] , обязательно
         [optional] , необязательно
@@ -222,6 +223,9 @@ show-field = поле `{ $field }`: { $kind }{ $need ->
             [required] {", "}
            *[other] {", "}
         }{ $when }
+    }{ $filler ->
+        [none] {""}
+       *[some] ; { $filler }
     }{ $remark ->
         [none] {""}
        *[some] {" "}({ $remark })

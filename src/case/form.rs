@@ -144,7 +144,9 @@ fn wrong(field: &Field, value: Option<&FieldValue>, case: &dyn Circumstances) ->
     let given = value.filter(|it| !it.is_empty());
     let holds = case.hold(&field.when);
     let Some(given) = given else {
-        return (field.need == Need::Required && holds).then_some(FieldReason::Empty);
+        // What an officer fills in later is not missing.
+        let due = field.need == Need::Required && field.filled_by.is_none() && holds;
+        return due.then_some(FieldReason::Empty);
     };
     // What need not be there may be there: only a field that is not asked for at all is wrong to fill in.
     if field.need != Need::Required && !holds {
@@ -217,7 +219,7 @@ mod tests {
     }
 
     fn form(kind: FieldKind, need: Need, when: Condition) -> Form {
-        let field = Field { id: "box".into(), kind, need, when, text: None };
+        let field = Field { id: "box".into(), kind, need, asks: vec!["box".into()], filled_by: None, when, text: None };
         Form {
             id: "sheet".into(),
             titles: Titles::default(),

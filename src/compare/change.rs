@@ -55,7 +55,7 @@ pub struct ServiceChanges<C = Change> {
     pub remark: Option<Prose>,
     /// The choices between readings that the comparison rests on, by id.
     pub assumptions: Vec<String>,
-    /// The changes: those of the service as a whole first, then procedure by procedure.
+    /// The changes: procedure by procedure, then those of the service as a whole; in each, what decides a case first.
     pub changes: Vec<C>,
 }
 
@@ -119,6 +119,12 @@ impl Change {
             && (&self.from, &self.to, &self.cases) == (&other.from, &other.to, &other.cases)
             && (self.element.is_line() || (&self.cites_old, &self.cites_new) == (&other.cites_old, &other.cites_new))
     }
+}
+
+/// Changes in the order in which they matter: parts stay with what they are parts of.
+pub(super) fn in_order(mut changes: Vec<Change>) -> Vec<Change> {
+    changes.sort_by_key(|it| it.of.as_ref().map_or(it.element, |owner| owner.element).rank());
+    changes
 }
 
 /// A rule by its kind and id.

@@ -130,6 +130,33 @@ impl Element {
 }
 
 impl Element {
+    /// Where it stands in a list of changes: what decides a case first, papers and addresses last.
+    #[must_use]
+    pub fn rank(self) -> u8 {
+        match self {
+            Element::Service | Element::Procedure => 0,
+            Element::Term | Element::Silence | Element::SpecialLimit => 1,
+            Element::Occasion => 2,
+            Element::Ground => 3,
+            Element::Hearing | Element::Event => 4,
+            Element::Request | Element::Exam => 5,
+            Element::Document => 6,
+            Element::Fee | Element::Payment => 7,
+            Element::Channel | Element::Applicant | Element::Subtype => 8,
+            Element::Result => 9,
+            Element::Remedy => 10,
+            Element::Step | Element::Check | Element::HandOver | Element::Record => 11,
+            Element::Fetched => 12,
+            Element::Duty => 13,
+            Element::Gap => 14,
+            Element::Hours | Element::Waiting | Element::Serving | Element::Reception => 15,
+            Element::Catalogue | Element::Code => 16,
+            Element::Form | Element::Field => 17,
+            Element::Register | Element::Column => 18,
+            Element::Contact => 19,
+        }
+    }
+
     /// Whether it is a line of a form, a register or a catalogue, of which there are many.
     #[must_use]
     pub fn is_line(self) -> bool {
@@ -217,6 +244,8 @@ pub enum What {
     Answer,
     /// What may be written in a field.
     Content,
+    /// What a field asks for.
+    Asks,
     /// Whether a field may stay empty.
     Need,
     /// Who keeps a register.
@@ -262,6 +291,7 @@ impl What {
             What::Before => "before",
             What::Answer => "answer",
             What::Content => "content",
+            What::Asks => "asks",
             What::Need => "need",
             What::Keeper => "keeper",
             What::Meaning => "meaning",

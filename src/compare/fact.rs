@@ -29,6 +29,8 @@ pub enum Fact {
     Steps(Vec<String>),
     /// A declared name, such as the form of a result, by id.
     Name(String),
+    /// Ids of what a field asks for, in alphabetical order.
+    Names(Vec<String>),
     /// Minutes.
     Minutes(u32),
     /// Percent.

@@ -59,6 +59,7 @@ mod collect {
 mod matching {
     //! What belongs together in two regimes, and in what it differs.
 
+    pub(super) mod fields;
     pub(super) mod ledger;
     pub(super) mod lineage;
     pub(super) mod logic;

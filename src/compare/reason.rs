@@ -48,6 +48,13 @@ pub enum Reason {
     TimeDepends(Tried),
     /// It goes with another change, and is counted there.
     CountedElsewhere,
+    /// The other version says nothing of this kind of thing, so that it may have been so before.
+    OtherSilent(Element),
+    /// There is a time, or no longer one, by which the result is sent.
+    ResultSentBy {
+        /// Whether there is one now.
+        comes: bool,
+    },
     /// A gap is known of, and no case falls into it.
     KnownGap,
     /// The same steps come in another order.
@@ -222,6 +229,15 @@ pub enum Reason {
     ComplaintsNotFirst,
     /// Another remedy has to be used first than before.
     RemedyFirstOtherwise,
+    /// Another one than the applicant fills it in.
+    FilledInByOffice,
+    /// The form asks for more, or for less.
+    Asks {
+        /// Whether for more.
+        more: bool,
+    },
+    /// The form asks for other things.
+    AsksOtherwise,
     /// What is written there has to be read in any case.
     ReadAnyway,
     /// There is more to choose from.
@@ -264,6 +280,13 @@ impl ToMessage for Reason {
                 last: id(tried.years.1.to_string()),
             ),
             Reason::CountedElsewhere => message!("reason-counted-elsewhere"),
+            Reason::OtherSilent(element) => message!("reason-other-silent", rule: choice(element.word())),
+            Reason::ResultSentBy { comes: true } => message!("reason-result-sent-by"),
+            Reason::ResultSentBy { comes: false } => message!("reason-result-no-longer-sent-by"),
+            Reason::FilledInByOffice => message!("reason-filled-in-by-office"),
+            Reason::Asks { more: true } => message!("reason-asks-more"),
+            Reason::Asks { more: false } => message!("reason-asks-less"),
+            Reason::AsksOtherwise => message!("reason-asks-otherwise"),
             Reason::KnownGap => message!("reason-known-gap"),
             Reason::OtherOrder => message!("reason-other-order"),
             Reason::DecidedElsewhere => message!("reason-decided-elsewhere"),

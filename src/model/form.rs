@@ -32,6 +32,10 @@ pub struct Field {
     pub kind: FieldKind,
     /// Whether it may stay empty.
     pub need: Need,
+    /// What it asks for, by ids that fields of other forms may share; its own id where the rule files name nothing.
+    pub asks: Vec<String>,
+    /// Who fills it in, where that is not whoever fills in the form.
+    pub filled_by: Option<String>,
     /// Of a required field: when it is required. Of any other: when it is asked for at all.
     pub when: Condition,
     /// What belongs there, where the id does not say it all.

@@ -256,7 +256,7 @@ impl Conditional for Form {
 
 impl Conditional for Field {
     fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
-        let Field { id: _, kind: _, need: _, when, text: _ } = self;
+        let Field { id: _, kind: _, need: _, asks: _, filled_by: _, when, text: _ } = self;
         visit(when);
     }
 }

@@ -20,6 +20,8 @@ pub(in crate::compare) struct Entry {
     pub aspects: Vec<Aspect>,
     /// What belongs to it, and is compared where both regimes have it.
     pub parts: Vec<Entry>,
+    /// What a field asks for; empty for other rules.
+    pub asks: Vec<String>,
     /// The steps right before it. They are told of a step that only one side has; of others the order is compared by
     /// itself.
     pub after: Vec<String>,
@@ -46,6 +48,7 @@ impl Entry {
             when: When::Always,
             aspects: Vec::new(),
             parts: Vec::new(),
+            asks: Vec::new(),
             after: Vec::new(),
             remark: None,
             source,
@@ -85,6 +88,12 @@ impl Entry {
     /// Adds parts.
     pub fn with_parts(mut self, parts: impl IntoIterator<Item = Entry>) -> Self {
         self.parts.extend(parts);
+        self
+    }
+
+    /// Says what it asks for.
+    pub fn asking(mut self, asks: Vec<String>) -> Self {
+        self.asks = asks;
         self
     }
 

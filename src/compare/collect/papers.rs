@@ -33,7 +33,10 @@ fn forms(service: &Service, law: &Law, reader: &mut Reader<'_>) -> Vec<Entry> {
         let paper = paper(form, service);
         let key = paper.as_deref().unwrap_or_else(|| lasting_id(&form.id, &service.regime));
         let source = self::source(&form.clauses(), form.span, service);
-        let fields: Vec<Entry> = form.fields.iter().map(|it| field(it, &source, reader)).collect();
+        let several = form.clauses().iter().any(|it| !lies_in(it, service))
+            && form.clauses().iter().any(|it| lies_in(it, service));
+        let own = form.fields.iter().filter(|it| !several || is_of(it, service));
+        let fields: Vec<Entry> = own.map(|it| field(it, &source, reader)).collect();
         match entries.iter_mut().find(|it| it.key == key) {
             Some(entry) => {
                 key.clone_into(&mut entry.id);
@@ -66,15 +69,22 @@ fn is_place_of(cite: &Citation, clauses: &[&Citation]) -> bool {
 
 /// The clauses of a paper that several services share are those under this one, if there are any.
 fn source(clauses: &[&Citation], span: Span, service: &Service) -> Source {
-    let own = |it: &&&Citation| {
-        let holds = |base: &Base| base.act == it.act && it.places.starts_with(&base.places);
-        service.bases.iter().any(holds)
-    };
-    let mut cites: Vec<Citation> = clauses.iter().filter(own).map(|it| (*it).clone()).collect();
+    let mut cites: Vec<Citation> = clauses.iter().filter(|it| lies_in(it, service)).map(|it| (*it).clone()).collect();
     if cites.is_empty() {
         cites = clauses.iter().map(|it| (*it).clone()).collect();
     }
     Source { cites, spans: vec![span] }
+}
+
+/// Whether a clause lies in what the service rests on.
+fn lies_in(cite: &Citation, service: &Service) -> bool {
+    let holds = |base: &Base| base.act == cite.act && cite.places.starts_with(&base.places);
+    service.bases.iter().any(holds)
+}
+
+/// Whether a field of a form that stands in several annexes stands in that of the service, too.
+fn is_of(field: &Cited<Field>, service: &Service) -> bool {
+    field.cites.is_empty() || field.cites.iter().any(|it| lies_in(it, service))
 }
 
 fn field(field: &Cited<Field>, form: &Source, reader: &mut Reader<'_>) -> Entry {
@@ -85,6 +95,8 @@ fn field(field: &Cited<Field>, form: &Source, reader: &mut Reader<'_>) -> Entry 
         Need::Unsaid => None,
     };
     Entry::new(Element::Field, &it.id, Source::of(field).or_clauses_of(form))
+        .asking(it.asks.clone())
+        .with(What::Actor, it.filled_by.clone().map(Fact::Actor))
         .with(What::Content, content(&it.kind))
         .with(What::Need, required)
         .when(reader.when(&it.when))

@@ -14,4 +14,8 @@ pub(in crate::compare) struct Difference<'d> {
     pub actor: Option<&'d str>,
     /// Whether the other side has a rule of the same id.
     pub has_kin: bool,
+    /// Whether the other side says nothing of this kind of thing at all.
+    pub other_silent: bool,
+    /// Whether it is the step by which the result is sent at the latest.
+    pub closes: bool,
 }

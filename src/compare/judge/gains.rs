@@ -11,10 +11,13 @@ use crate::compare::fact::{Deadline, Fact};
 use crate::compare::judge::difference::Difference;
 use crate::compare::judge::period_comparison::{Measure, PeriodComparison, Tried};
 use crate::compare::judge::presence::presence;
-use crate::compare::judge::quantities::{amount, content, minutes, need, opening, pass_mark, remedy_before, until};
+use crate::compare::judge::quantities::{
+    amount, asks, content, minutes, need, opening, pass_mark, remedy_before, until,
+};
 use crate::compare::matching::logic::World;
 use crate::compare::matching::registration::Registration;
 use crate::compare::reason::Reason;
+use std::cmp::Ordering;
 
 /// By what differences are judged.
 #[derive(Debug)]
@@ -36,6 +39,9 @@ impl Judge<'_, '_> {
             What::Added | What::Dropped if it.element == Element::Gap && !can_be_fallen_into(it) => {
                 Effects::neutral(Reason::KnownGap)
             }
+            What::Added | What::Dropped if it.other_silent => Effects::depends(Reason::OtherSilent(it.element)),
+            What::Added | What::Dropped if self.for_the_office(it) => Effects::neutral(Reason::FilledInByOffice),
+            What::Added | What::Dropped if it.closes => closing_step(it.what == What::Added),
             What::Added => presence(it.element, true, by_applicant),
             What::Dropped => presence(it.element, false, by_applicant),
             What::Condition => self.condition(it, by_applicant),
@@ -66,7 +72,9 @@ impl Judge<'_, '_> {
             What::Addressee => Effects::neutral(Reason::OtherAnswerer),
             What::Before => remedy_before(it),
             What::Content => content(it),
+            What::Need if self.for_the_office(it) => Effects::neutral(Reason::FilledInByOffice),
             What::Need => need(it),
+            What::Asks => asks(it),
             What::Keeper => Effects::neutral(Reason::OtherKeeper),
             What::Meaning => Effects::depends(Reason::OtherMeaning),
         }
@@ -84,6 +92,11 @@ impl Judge<'_, '_> {
             (false, true) => Effects::depends(Reason::HoldsFewer),
             _ => Effects::depends(Reason::HoldsOtherwise),
         }
+    }
+
+    /// Whether it is a field that somebody else than the applicant fills in.
+    fn for_the_office(&self, it: &Difference<'_>) -> bool {
+        it.element == Element::Field && it.actor.is_some() && it.actor != self.applicant
     }
 
     /// A time within which somebody has to act.
@@ -110,6 +123,17 @@ impl Judge<'_, '_> {
         match (was, is) {
             (Deadline::Within(was, from), Deadline::Within(is, starts)) if same(from.as_ref(), starts.as_ref()) => {
                 Some(self.periods.measure(*was, *is))
+            }
+            (Deadline::Within(was, Some(from)), Deadline::Within(is, Some(starts))) => {
+                match (self.registration.starts(from, starts)?, self.periods.measure(*was, *is)) {
+                    (Ordering::Equal, measure) => Some(measure),
+                    // It starts later and is no shorter, or starts sooner and is no longer.
+                    (Ordering::Less, Measure::Same | Measure::Longer(_)) => Some(Measure::Longer(Tried::default())),
+                    (Ordering::Greater, Measure::Same | Measure::Shorter(_)) => {
+                        Some(Measure::Shorter(Tried::default()))
+                    }
+                    _ => None,
+                }
             }
             (Deadline::OnTheDayOf(event), Deadline::Within(_, from)) if same(Some(event), from.as_ref()) => {
                 Some(Measure::Longer(Tried::default()))
@@ -183,11 +207,13 @@ impl Judge<'_, '_> {
                 _ => "",
             }
         }
-        match self.registration.first_events(event(it.from), event(it.to)) {
-            (Some(was), Some(is)) if is < was => measured(Measure::Shorter(Tried::default()), by_applicant),
-            (Some(was), Some(is)) if is > was => measured(Measure::Longer(Tried::default()), by_applicant),
-            _ => Effects::depends(Reason::UnknownStarts),
-        }
+        let measure = match self.registration.starts(event(it.from), event(it.to)) {
+            Some(Ordering::Less) => Measure::Longer(Tried::default()),
+            Some(Ordering::Greater) => Measure::Shorter(Tried::default()),
+            Some(Ordering::Equal) => Measure::Same,
+            None => return Effects::depends(Reason::UnknownStarts),
+        };
+        measured(measure, by_applicant)
     }
 
     fn actor(&self, it: &Difference<'_>) -> Effects {
@@ -231,6 +257,16 @@ fn after_term(free: bool) -> Effects {
     match free {
         true => Effects::new(Gain::Worse, Reason::NotBoundByTerm, Load::Lighter, Reason::NotBoundByTerm),
         false => Effects::new(Gain::Better, Reason::BoundByTerm, Load::Heavier, Reason::BoundByTerm),
+    }
+}
+
+/// The step by which the result is sent at the latest.
+fn closing_step(comes: bool) -> Effects {
+    let why = Reason::ResultSentBy { comes };
+    if comes {
+        Effects::new(Gain::Better, why.clone(), Load::Heavier, why)
+    } else {
+        Effects::new(Gain::Worse, why.clone(), Load::Lighter, why)
     }
 }
 

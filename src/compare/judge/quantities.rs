@@ -126,6 +126,22 @@ pub(in crate::compare) fn content(it: &Difference<'_>) -> Effects {
 }
 
 /// A field has to be filled in, may stay empty, or nothing is said of that.
+/// What a line of a form asks for.
+pub(in crate::compare) fn asks(it: &Difference<'_>) -> Effects {
+    let names = |fact: Option<&Fact>| match fact {
+        Some(Fact::Names(names)) => names.clone(),
+        _ => Vec::new(),
+    };
+    let (was, is) = (names(it.from), names(it.to));
+    let (more, fewer) = (was.iter().all(|id| is.contains(id)), is.iter().all(|id| was.contains(id)));
+    let (gain, why) = match (more, fewer) {
+        (true, false) => (Gain::Worse, Reason::Asks { more: true }),
+        (false, true) => (Gain::Better, Reason::Asks { more: false }),
+        _ => (Gain::Depends, Reason::AsksOtherwise),
+    };
+    Effects::new(gain, why, Load::Neutral, Reason::ReadAnyway)
+}
+
 pub(in crate::compare) fn need(it: &Difference<'_>) -> Effects {
     let required = |fact: Option<&Fact>| fact == Some(&Fact::Required(true));
     let (gain, why) = match (required(it.from), required(it.to)) {

@@ -21,6 +21,8 @@ pub(in crate::compare) struct Ledger<'b, 'l> {
     procedure: Option<String>,
     /// The steps of the procedure under the old regime and under the new one.
     pub steps: (Vec<String>, Vec<String>),
+    /// The step by which the result is sent at the latest, under the old regime and under the new one.
+    pub closing: (Option<String>, Option<String>),
     /// The steps by which both register.
     pub registration: Registration,
     pub changes: Vec<Change>,
@@ -47,6 +49,10 @@ pub(in crate::compare) struct Note<'n> {
     pub goes_with: Option<Owner>,
     /// Whether a rule that only one side has is a case more or less of one that both have.
     pub has_kin: bool,
+    /// Whether the other side says nothing of this kind of thing at all.
+    pub other_silent: bool,
+    /// Whether it is the step by which the result is sent at the latest.
+    pub closes: bool,
 }
 
 impl<'b, 'l> Ledger<'b, 'l> {
@@ -56,6 +62,7 @@ impl<'b, 'l> Ledger<'b, 'l> {
             service: service.to_owned(),
             procedure: procedure.map(ToOwned::to_owned),
             steps: (Vec::new(), Vec::new()),
+            closing: (None, None),
             registration: Registration::default(),
             changes: Vec::new(),
         }
@@ -83,8 +90,8 @@ impl<'b, 'l> Ledger<'b, 'l> {
             let cases = Some(cases).filter(|it| !self.pair.shared.same(it, &When::Always));
             match (old, new) {
                 (Some(old), Some(new)) => self.rules(old, new, None, cases.as_ref()),
-                (Some(old), None) => self.one_sided(old, What::Dropped, None, (cases.as_ref(), cases.is_some())),
-                (None, Some(new)) => self.one_sided(new, What::Added, None, (cases.as_ref(), cases.is_some())),
+                (Some(old), None) => self.one_sided_in(old, What::Dropped, None, cases.as_ref()),
+                (None, Some(new)) => self.one_sided_in(new, What::Added, None, cases.as_ref()),
                 (None, None) => {}
             }
         }
@@ -98,12 +105,11 @@ impl<'b, 'l> Ledger<'b, 'l> {
 
     fn parts(&mut self, old: Vec<Entry>, new: Vec<Entry>, of: Option<Around<'_>>) {
         let (old, new) = (holding(old, &self.pair.old), holding(new, &self.pair.new));
-        let kin = |entry: &Entry, list: &[Entry]| list.iter().any(|it| same_rule(entry, it));
         for (at_old, at_new) in matched(&old, &new, &self.pair.shared) {
             match (at_old.and_then(|it| old.get(it)), at_new.and_then(|it| new.get(it))) {
                 (Some(one), Some(two)) => self.rules(one, two, of, None),
-                (Some(one), None) => self.one_sided(one, What::Dropped, of, (None, kin(one, &new))),
-                (None, Some(two)) => self.one_sided(two, What::Added, of, (None, kin(two, &old))),
+                (Some(one), None) => self.one_sided(one, What::Dropped, of, &new),
+                (None, Some(two)) => self.one_sided(two, What::Added, of, &old),
                 (None, None) => {}
             }
         }
@@ -198,13 +204,21 @@ impl<'b, 'l> Ledger<'b, 'l> {
         what == What::Stage && was.iter().all(|it| !new.contains(it)) && is.iter().all(|it| !old.contains(it))
     }
 
-    fn one_sided(
-        &mut self,
-        entry: &Entry,
-        what: What,
-        of: Option<Around<'_>>,
-        (cases, has_kin): (Option<&When>, bool),
-    ) {
+    /// A rule that only one side has, with the rules that the other side has in its place.
+    fn one_sided(&mut self, entry: &Entry, what: What, of: Option<Around<'_>>, others: &[Entry]) {
+        let has_kin = others.iter().any(|it| same_rule(entry, it));
+        let says_who = matches!(entry.element, Element::Channel | Element::Applicant);
+        let other_silent = says_who && !others.iter().any(|it| it.element == entry.element);
+        self.write_one_sided(entry, what, of, Note { has_kin, other_silent, ..Note::default() });
+    }
+
+    /// A rule that only one side has in some cases.
+    fn one_sided_in(&mut self, entry: &Entry, what: What, of: Option<Around<'_>>, cases: Option<&When>) {
+        let note = Note { has_kin: cases.is_some(), cases: cases.cloned(), ..Note::default() };
+        self.write_one_sided(entry, what, of, note);
+    }
+
+    fn write_one_sided<'n>(&mut self, entry: &'n Entry, what: What, of: Option<Around<'n>>, note: Note<'n>) {
         // A register that no act lays down is there because a step writes to it, and is told of with the step.
         if entry.element == Element::Register && entry.source.cites.is_empty() {
             return;
@@ -213,13 +227,13 @@ impl<'b, 'l> Ledger<'b, 'l> {
         let fact = (!whole.is_empty()).then_some(Fact::Whole(whole));
         let at_desk = matches!(entry.element, Element::Waiting | Element::Serving);
         let goes_with = if at_desk { self.pair.lost_channel() } else { self.pair.goes_with(entry) };
+        let closing = if what == What::Added { &self.closing.1 } else { &self.closing.0 };
         let mut note = Note {
             of: of.map(|it| it.owner),
-            cases: cases.cloned(),
             actor: entry.actor().or(of.and_then(|it| it.actor)),
             goes_with,
-            has_kin,
-            ..Note::default()
+            closes: entry.element == Element::Step && closing.as_ref() == Some(&entry.id),
+            ..note
         };
         if what == What::Added {
             (note.to, note.new) = (fact, entry.whole_source());
@@ -238,6 +252,8 @@ impl<'b, 'l> Ledger<'b, 'l> {
             to: note.to.as_ref(),
             actor: note.actor,
             has_kin: note.has_kin,
+            other_silent: note.other_silent,
+            closes: note.closes,
         };
         let effect = match &note.goes_with {
             Some(_) => Effects::neutral(Reason::CountedElsewhere),

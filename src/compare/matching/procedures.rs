@@ -1,6 +1,6 @@
 //! Procedures: matched by id, and compared one kind of rule after the other.
 
-use crate::compare::change::Change;
+use crate::compare::change::{Change, in_order};
 use crate::compare::collect::documents;
 use crate::compare::collect::duties;
 use crate::compare::collect::entry::Entry;
@@ -36,7 +36,7 @@ pub(in crate::compare) fn changes(
             (None, Some(two)) => one_sided(two, What::Added, &mut ledger, reader),
             (None, None) => {}
         }
-        changes.append(&mut ledger.changes);
+        changes.extend(in_order(ledger.changes));
     }
     changes
 }
@@ -49,6 +49,7 @@ fn compare(
 ) {
     let steps = |it: &Procedure| it.steps.iter().map(|step| step.value.id.clone()).collect();
     ledger.steps = (steps(old), steps(new));
+    ledger.closing = (closing_step(old), closing_step(new));
     ledger.registration = Registration::of(old, new);
     let renamed = ledger.registration.renamed;
     let (one, two) = (terms::terms(old, reader), terms::terms(new, reader));
@@ -75,6 +76,12 @@ fn compare(
     both(&|_, it, _| duties::remedies(&it.remedies));
     both(&|service, it, reader| gaps::of_procedure(it, &service.regime, reader));
     steps::compare_order(old, new, reader, ledger);
+}
+
+/// The last step, if it comes after the decision and has a limit: by then the applicant has the result.
+fn closing_step(procedure: &Procedure) -> Option<String> {
+    let last = procedure.steps.iter().skip_while(|it| it.value.decides.is_none()).skip(1).last()?;
+    last.value.limit.is_some().then(|| last.value.id.clone())
 }
 
 /// A procedure that only one regime has: what it says of its term and its fee, with the clauses of these, or failing

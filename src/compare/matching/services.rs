@@ -1,7 +1,7 @@
 //! Services: which of them belong together, and what changed in each.
 
 use crate::cite::{Base, Citation};
-use crate::compare::change::{Change, LawChanges, ServiceChanges};
+use crate::compare::change::{Change, LawChanges, ServiceChanges, in_order};
 use crate::compare::collect::access::access;
 use crate::compare::collect::duties;
 use crate::compare::collect::gaps;
@@ -9,6 +9,7 @@ use crate::compare::collect::papers;
 use crate::compare::collect::reading::{Reader, Readings};
 use crate::compare::collect::source::Source;
 use crate::compare::element::{Element, What};
+use crate::compare::matching::fields::pair_fields;
 use crate::compare::matching::ledger::{Ledger, Note};
 use crate::compare::matching::lineage::{Kinship, Pair, pairs};
 use crate::compare::matching::procedures;
@@ -66,13 +67,14 @@ impl Comparison<'_> {
         let (one, two) = (duties::duties(&old.duties, reader), duties::duties(&new.duties, reader));
         ledger.compare(one, two);
         ledger.compare(duties::remedies(&old.remedies), duties::remedies(&new.remedies));
-        let (one, two) = (papers::papers(old, self.law, reader), papers::papers(new, self.law, reader));
+        let (mut one, mut two) = (papers::papers(old, self.law, reader), papers::papers(new, self.law, reader));
+        pair_fields(&mut one, &mut two);
         ledger.compare(one, two);
         let gaps = |it: &Service, reader: &mut Reader<'_>| gaps::of_service(&it.gaps, &it.regime, reader);
         let (one, two) = (gaps(old, reader), gaps(new, reader));
         ledger.compare(one, two);
-        let mut changes = ledger.changes;
-        changes.extend(procedures::changes(old, new, &pair, reader));
+        let mut changes = procedures::changes(old, new, &pair, reader);
+        changes.extend(in_order(ledger.changes));
         changes
     }
 

@@ -112,7 +112,7 @@ impl ToMessage for Sentence<'_> {
                 _ => message!("change-before", it: message(it), from: message(said(from)), to: message(said(to))),
             },
             What::Need => need(it, many, from, to),
-            What::Content | What::Keeper | What::Meaning => given(self.measured(), from, to),
+            What::Asks | What::Content | What::Keeper | What::Meaning => given(self.measured(), from, to),
         }
     }
 }
@@ -149,6 +149,9 @@ impl Sentence<'_> {
             }
             (_, What::Content) => {
                 message!("change-content", element: choice(word), rules: list(rules), count: count(number))
+            }
+            (_, What::Asks) => {
+                message!("change-asks", element: choice(word), rules: list(rules), count: count(number))
             }
             (_, What::Keeper) => {
                 message!("change-keeper", element: choice(word), rules: list(rules), count: count(number))

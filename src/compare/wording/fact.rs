@@ -22,6 +22,10 @@ impl ToMessage for Fact {
             Fact::Actor(id) => message!("fact-actor", actor: title(actor(id))),
             Fact::Steps(steps) => message!("fact-steps", steps: list(steps.iter().map(Argument::event))),
             Fact::Name(name) => message!("fact-name", name: name(name)),
+            Fact::Names(ids) => {
+                let names = ids.iter().map(|id| Argument::title(untitled(id)));
+                message!("fact-names", names: list(names))
+            }
             Fact::Percent(percent) => message!("fact-percent", percent: number((*percent).into())),
             Fact::Amount(Some((amount, index))) => message!(
                 "fact-amount",
@@ -184,6 +188,7 @@ fn aspect(what: What, fact: &Fact) -> Message {
         | What::Amount
         | What::Minutes
         | What::Opening
+        | What::Asks
         | What::Content
         | What::Need
         | What::Meaning => fact.to_message(),

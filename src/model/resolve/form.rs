@@ -24,7 +24,7 @@ impl Resolver<'_> {
         for item in body {
             match &item.value {
                 FormItem::Title(title) => self.title(&mut form.titles, title, item.span, node.span),
-                FormItem::Field { id, kind, required, guard, text } => {
+                FormItem::Field { id, kind, required, asks, filled_by, guard, text } => {
                     let need = match required {
                         Some(true) => Need::Required,
                         Some(false) => Need::Optional,
@@ -32,7 +32,10 @@ impl Resolver<'_> {
                     };
                     let when = self.field_guard(guard.as_ref(), item.span);
                     let kind = self.field_kind(kind, id.span);
-                    let field = Field { id: id.name.clone(), kind, need, when, text: text.clone() };
+                    let asks =
+                        if asks.is_empty() { vec![id.name.clone()] } else { self.different_values(asks, id.span) };
+                    let filled_by = filled_by.as_ref().map(|it| self.actor(it));
+                    let field = Field { id: id.name.clone(), kind, need, asks, filled_by, when, text: text.clone() };
                     if self.first_of(Named::Field, id, &mut fields) {
                         form.fields.push(cited(item, &no_base(), field));
                     }

@@ -10,7 +10,7 @@ use crate::message::Named;
 use crate::model::{
     Catalogue, CatalogueEntry, Cited, Column, Field, FieldKind, Form, Need, Procedure, Register, Service,
 };
-use crate::syntax::tree::Prose;
+use crate::syntax::tree::{DeclarationKind, Prose};
 use crate::wording::FieldValues;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -65,6 +65,8 @@ pub struct FieldPage {
     pub values: Vec<String>,
     /// Whether it may stay empty.
     pub need: NeedWord,
+    /// Who fills it in, where that is not whoever fills in the form.
+    pub filled_by: Option<String>,
     /// Of a required field: when it is required. Of any other: when it is asked for at all. None means always.
     pub when: Option<Sentence>,
     /// The clauses.
@@ -184,7 +186,11 @@ impl FormPage {
 
 impl FieldPage {
     fn from_field(it: &Cited<Field>, words: &Words<'_>) -> Self {
-        let Field { id, kind, need, when, text } = &it.value;
+        // What a field asks for is what it is called; the ids are for comparisons.
+        let Field { id, kind, need, asks: _, filled_by, when, text } = &it.value;
+        let filler = filled_by
+            .as_ref()
+            .map(|it| message!("show-filled-by", actor: title(Named::Declared(DeclarationKind::Actor, it.clone()))));
         let need = NeedWord::from(*need);
         let when = words.when(when);
         let message = message!(
@@ -193,6 +199,7 @@ impl FieldPage {
             kind: message(&FieldValues(kind)),
             need: choice(need.word()),
             when: optional message(when.clone()),
+            filler: optional message(filler),
             remark: optional prose(text.as_ref()),
         );
         Self {
@@ -202,6 +209,7 @@ impl FieldPage {
             characters: if let FieldKind::Text(length) = kind { *length } else { None },
             values: if let FieldKind::OneOf(values) = kind { values.clone() } else { Vec::new() },
             need,
+            filled_by: filled_by.clone(),
             when: when.map(|it| words.say(&it)),
             cite: it.cites.clone(),
         }

@@ -60,7 +60,9 @@ pub(super) fn form(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Optio
             let kind = field_kind(b, &mut c.within(Rule::field_type)?)?;
             let required =
                 if c.word(Rule::kw_required) { Some(true) } else { c.word(Rule::kw_optional).then_some(false) };
-            FormItem::Field { id, kind, required, guard: b.guard(c), text: b.prose(c) }
+            let asks = c.within(Rule::asks).and_then(|mut it| b.ids(&mut it)).unwrap_or_default();
+            let filled_by = c.within(Rule::filled).and_then(|mut it| b.id(&mut it));
+            FormItem::Field { id, kind, required, asks, filled_by, guard: b.guard(c), text: b.prose(c) }
         }
         Rule::note => FormItem::Note(b.prose(c)?),
         _ => return None,

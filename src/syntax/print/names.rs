@@ -29,7 +29,7 @@ impl Statement for FormItem {
     fn head(&self, p: &mut Phrase) {
         match self {
             Self::Title(title) => p.title(title),
-            Self::Field { id, kind, required, guard, text } => {
+            Self::Field { id, kind, required, asks, filled_by, guard, text } => {
                 p.word("field").id(id);
                 field_kind(p, kind);
                 match required {
@@ -37,6 +37,12 @@ impl Statement for FormItem {
                     Some(false) => p.word("optional"),
                     None => p,
                 };
+                if !asks.is_empty() {
+                    p.word("asks").ids(asks);
+                }
+                if let Some(actor) = filled_by {
+                    p.word("filled by").id(actor);
+                }
                 p.guard(guard.as_ref()).prose_if(text.as_ref())
             }
             Self::Note(note) => p.note(note),

@@ -74,7 +74,17 @@ pub enum FormItem {
     /// `title ru "…"`
     Title(Title),
     /// `field identifier text of 11 characters required`
-    Field { id: Id, kind: FieldKind, required: Option<bool>, guard: Option<Guard>, text: Option<Prose> },
+    Field {
+        id: Id,
+        kind: FieldKind,
+        required: Option<bool>,
+        /// `asks telephone, fax`
+        asks: Vec<Id>,
+        /// `filled by office`
+        filled_by: Option<Id>,
+        guard: Option<Guard>,
+        text: Option<Prose>,
+    },
     /// `note "…"`
     Note(Prose),
 }
