@@ -70,6 +70,7 @@ pub enum RegisterItem {
 /// What a form is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the example of each variant names its fields")]
+#[allow(clippy::large_enum_variant, reason = "a form consists of fields")]
 pub enum FormItem {
     /// `title ru "…"`
     Title(Title),
