@@ -253,7 +253,7 @@ fn opened(kind: BlockKind, word: &str) -> BlockKind {
         (BlockKind::File, "catalogue") => BlockKind::Catalogue,
         (BlockKind::File, "case") => BlockKind::Case,
         (_, "act" | "edition") => BlockKind::Act,
-        (_, "actor" | "document" | "ground" | "event" | "name" | "fact") => BlockKind::Declaration,
+        (_, "actor" | "document" | "ground" | "outcome" | "event" | "name" | "fact") => BlockKind::Declaration,
         (_, "service" | "template" | "procedure") => BlockKind::Provisions,
         (_, "step") => BlockKind::Step,
         (_, "request") => BlockKind::Request,

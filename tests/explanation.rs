@@ -140,8 +140,8 @@ fn every_explanation_adds_up() {
                 Bound::OnTheDayOf(_, day) => Some(*day),
                 Bound::Count(count) => Some(count.end),
                 Bound::CountBack { latest, .. } => Some(*latest),
-                Bound::Term { count, extension, end, .. } => {
-                    let last = extension.as_ref().or(count.as_ref()).map(|it| it.end);
+                Bound::Term { count, extensions, end, .. } => {
+                    let last = extensions.last().or(count.as_ref()).map(|it| it.end);
                     assert_eq!(last, Some(*end), "the term of `{}` is not counted to its end", case.name);
                     Some(*end)
                 }

@@ -103,7 +103,7 @@ fn bearing(result: &CaseResult) -> Value {
         result.gap,
         events,
         result.term.deadline,
-        result.term.extended_by.map(|it| it.to_string()),
+        result.term.extended_by.first().map(|it| it.to_string()),
         result.fee
     ])
 }

@@ -8,6 +8,7 @@ mod rules;
 
 use proptest::prelude::*;
 use reference::Days;
+use reference::ending::{self, Ending, Silence};
 use reference::hearing;
 use reference::parallel::{self, Hearing, Request, Step};
 use reference::period::Manner;
@@ -84,6 +85,17 @@ actor provider
 actor applicant
 fact qualified default yes
 ground not_qualified
+ground defective
+ground no_reply
+outcome returned
+outcome in_part
+fact silent default no
+fact bad default no
+fact faulty default no
+fact partly default no
+event prolong
+event hand
+name appeal
 event register
 event first
 event left
@@ -414,6 +426,97 @@ fn heard(it: &hearing::Law) -> String {
 
 const HEARD: [&str; 4] = ["check", "hearing_notice", "hearing", "decide"];
 
+const ENDED: [&str; 4] = ["prolong", "check", "decide", "hand"];
+
+/// What can end a case, in any order.
+const ENDINGS: [Ending; 3] = [
+    Ending { fact: "bad", outcome: "refused", ground: Some("not_qualified") },
+    Ending { fact: "faulty", outcome: "returned", ground: Some("defective") },
+    Ending { fact: "partly", outcome: "in_part", ground: None },
+];
+
+const SILENCES: [Silence; 4] = [
+    Silence(Some(("granted", None))),
+    Silence(Some(("refused", Some("no_reply")))),
+    Silence(Some(("in_part", None))),
+    Silence(None),
+];
+
+fn ending_law() -> impl Strategy<Value = ending::Law> {
+    let extension = prop::option::weighted(0.5, (period(8), any::<bool>()));
+    let check = (period(8), prop::option::weighted(0.5, period(5)));
+    let decide = (prop::option::weighted(0.5, period(8)), prop::option::weighted(0.5, period(8)));
+    let endings = prop::sample::subsequence(&ENDINGS[..], 0..=ENDINGS.len()).prop_shuffle();
+    let silence = prop::option::weighted(0.8, prop::sample::select(&SILENCES[..]));
+    (period(20), extension, check, decide, (period(5), any::<bool>()), endings, silence).prop_map(
+        |(term, extension, (check, ahead), (decide, not_before), hand, endings, silence)| ending::Law {
+            term,
+            extension,
+            check,
+            ahead,
+            decide,
+            not_before,
+            hand,
+            endings,
+            silence,
+        },
+    )
+}
+
+/// The law as text.
+fn ended(it: &ending::Law) -> String {
+    let mut text = format!("remedy appeal to provider @ ¶9\nterm {} from register @ ¶1\n", words(it.term));
+    for ending in &it.endings {
+        text += &match (ending.outcome, ending.ground) {
+            ("refused", Some(ground)) => format!("refuse {ground} when {} @ ¶2\n", ending.fact),
+            (outcome, Some(ground)) => format!("ends as {outcome} on {ground} when {} @ ¶2\n", ending.fact),
+            (outcome, None) => format!("ends as {outcome} when {} @ ¶2\n", ending.fact),
+        };
+    }
+    text += &match it.silence {
+        None => String::new(),
+        Some(Silence(None)) => "silence after term opens appeal @ ¶3\n".to_owned(),
+        Some(Silence(Some(("granted", _)))) => "silence after term grants @ ¶3\n".to_owned(),
+        Some(Silence(Some(("refused", ground)))) => {
+            format!("silence after term refuses {} opens appeal @ ¶3\n", ground.unwrap_or_default())
+        }
+        Some(Silence(Some((outcome, _)))) => format!("silence after term ends as {outcome} @ ¶3\n"),
+    };
+    text += "step register by provider on the day of receipt @ ¶3\n";
+    if let Some((by, even_late)) = it.extension {
+        let void = if even_late { "" } else { "late has no effect @ ¶4" };
+        text += &format!("step prolong by provider @ ¶4 {{\nextends term by {} @ ¶4\n{void}\n}}\n", words(by));
+    }
+    let ahead = it.ahead.map_or(String::new(), |it| format!("at least {} before end of term", words(it)));
+    text += &format!("step check by provider within {} {ahead} @ ¶5\n", words(it.check));
+    let within = it.decide.map_or(String::new(), |it| format!("within {}", words(it)));
+    let first = it.not_before.map_or(String::new(), |it| format!("not before {} of check", words(it)));
+    text += &format!("step decide by provider {within} {first} unless silent @ ¶6 {{\ndecides @ ¶6\n");
+    text += "finds every other ground @ ¶6\n}\n";
+    let outside = if it.hand.1 { "" } else { "outside term" };
+    let hand = words(it.hand.0);
+    text += &format!("step hand by provider within {hand} of decide {outside} unless silent @ ¶7\n");
+    law(&text)
+}
+
+/// A case in which some of the facts hold.
+fn ended_case(mut case: Value, facts: &[bool; 4]) -> Value {
+    let facts: Map<String, Value> =
+        ["silent", "bad", "faulty", "partly"].iter().zip(facts).map(|(id, it)| ((*id).to_owned(), json!(it))).collect();
+    case["facts"] = Value::Object(facts);
+    case
+}
+
+/// What the engine tells of a case beside its events.
+fn found_with_end(law: &Checked, case: &Value) -> Option<Value> {
+    let mut told = found(law, case)?;
+    let result = run(law, case)?;
+    told["outcome"] = json!(result.outcome);
+    told["grounds"] = json!(result.grounds);
+    told["decided"] = json!(result.decided);
+    Some(told)
+}
+
 /// A law that `check` lets pass.
 fn sound(text: String) -> (String, Checked) {
     let checked = enacted(&text).unwrap_or_else(|findings| panic!("{text}\n{findings:#?}"));
@@ -455,6 +558,21 @@ proptest! {
             for written in &written {
                 agree(written, &case, expected.as_ref())?;
             }
+        }
+    }
+
+    #[test]
+    fn whatever_ends_a_case(law in ending_law(), cases in cases(&ENDED), facts in prop::collection::vec(any::<[bool; 4]>(), CASES)) {
+        let (text, checked) = sound(ended(&law));
+        for ((case, pins), facts) in cases.into_iter().zip(&facts) {
+            let run = |case: &Value| ending::run(&law, case, &DAYS);
+            let mut case = ended_case(case, facts);
+            if let (None, Some(pins)) = (law.extension, case["events"].as_object_mut()) {
+                pins.remove("prolong");
+            }
+            let case = pinned(case, &pins, run);
+            let (expected, found) = (run(&case).ok(), found_with_end(&checked, &case));
+            prop_assert!(found == expected, "{text}\ncase {case:#}\nreference {expected:#?}\nengine {found:#?}");
         }
     }
 

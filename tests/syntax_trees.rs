@@ -12,9 +12,9 @@ use proptest::test_runner::TestRunner;
 use reglament::calendar::{CountingStart, Day, EndOnNonworking, Manner, Period, Unit};
 use reglament::span::{FileId, Span};
 use reglament::syntax::tree::{
-    CaseItem, ChoiceItem, ChoiceKind, Cite, Comments, Condition, DeclarationKind, Expectation, Failure, File, Gap,
-    GivenFact, GivenValue, Guard, HearingItem, Id, Item, Language, Limit, Node, Opening, Otherwise, PartKind, Place,
-    Prose, Provision, RequestItem, RequestPart, Step, StepItem, TextItem, Title,
+    Bounds, CaseItem, ChoiceItem, ChoiceKind, Cite, Comments, Condition, DeclarationKind, Ending, Expectation, Failure,
+    File, Gap, GivenFact, GivenValue, Guard, HearingItem, Id, Item, Language, Limit, Node, Opening, Otherwise,
+    PartKind, Place, Prose, Provision, RequestItem, RequestPart, Step, StepItem, TacitEnd, TextItem, Title,
 };
 use reglament::syntax::{BlockKind, Keywords, parse, print};
 use rust_decimal::Decimal;
@@ -26,8 +26,10 @@ fn id() -> impl Strategy<Value = Id> {
         1 => prop::sample::select(&["term", "step", "note", "register", "fee", "expect", "annex", "when"][..]).prop_map(String::from),
     ];
     // These words mean something else wherever a name may stand in a condition or an expectation.
-    let reserved =
-        ["not", "and", "or", "is", "refusing", "the", "none", "every", "never", "granted", "refused", "late"];
+    let reserved = [
+        "not", "and", "or", "is", "refusing", "ending", "the", "none", "every", "never", "granted", "refused", "late",
+        "outcome", "on",
+    ];
     names
         .prop_filter("a word of the language", move |name| !reserved.contains(&name.as_str()))
         .prop_map(|name| Id { name, span: Span::default() })
@@ -103,11 +105,18 @@ fn limit() -> impl Strategy<Value = Limit> {
     ]
 }
 
+fn bounds() -> impl Strategy<Value = Bounds> {
+    let ahead = (period(), prop::option::of(plain_id()));
+    (prop::option::of((period(), id())), prop::option::of(ahead))
+        .prop_map(|(not_before, ahead)| Bounds { not_before, ahead })
+}
+
 fn condition() -> impl Strategy<Value = Condition> {
     let leaf = prop_oneof![
         id().prop_map(Condition::Fact),
         (id(), id()).prop_map(|(fact, value)| Condition::Is(fact, value)),
         prop::option::of(id()).prop_map(Condition::Refusing),
+        id().prop_map(Condition::EndingAs),
     ];
     leaf.prop_recursive(5, 24, 4, |inner| {
         prop_oneof![
@@ -159,6 +168,20 @@ fn block<T: std::fmt::Debug + Clone>(
     prop::collection::vec(node(value), least..5)
 }
 
+fn ending() -> impl Strategy<Value = Ending> {
+    (id(), prop::option::of(id())).prop_map(|(outcome, ground)| Ending { outcome, ground })
+}
+
+fn silence() -> impl Strategy<Value = Provision> {
+    let end =
+        prop_oneof![Just(TacitEnd::Grants), id().prop_map(TacitEnd::Refuses), ending().prop_map(TacitEnd::As)].boxed();
+    let said = prop_oneof![
+        (end.clone(), prop::option::of(id())).prop_map(|(end, opens)| (Some(end), opens)),
+        id().prop_map(|opens| (None, Some(opens))),
+    ];
+    (said, maybe_guard()).prop_map(|((end, opens), guard)| Provision::Silence { end, opens, guard })
+}
+
 fn gap() -> impl Strategy<Value = Gap> {
     (id(), maybe_guard(), prose()).prop_map(|(id, guard, text)| Gap { id, guard, text })
 }
@@ -169,14 +192,16 @@ fn otherwise() -> impl Strategy<Value = Otherwise> {
 
 fn request() -> impl Strategy<Value = RequestItem> {
     let kind = prop::sample::select(vec![PartKind::Notice, PartKind::Delivery, PartKind::Study]);
-    let failure =
-        prop_oneof![id().prop_map(Failure::Refuse), (id(), prose()).prop_map(|(id, text)| Failure::Gap { id, text }),];
+    let failure = prop_oneof![
+        id().prop_map(Failure::Refuse),
+        ending().prop_map(Failure::Ends),
+        (id(), prose()).prop_map(|(id, text)| Failure::Gap { id, text }),
+    ];
     prop_oneof![
-        (kind, id(), prop::option::of(limit()), prop::option::of(maybe_guard()), block(otherwise(), 0)).prop_map(
-            |(kind, by, limit, outside_term, alternatives)| {
-                RequestItem::Part(RequestPart { kind, by, limit, outside_term, alternatives })
-            }
-        ),
+        (kind, id(), prop::option::of(limit()), bounds(), prop::option::of(maybe_guard()), block(otherwise(), 0))
+            .prop_map(|(kind, by, limit, bounds, outside_term, alternatives)| {
+                RequestItem::Part(RequestPart { kind, by, limit, bounds, outside_term, alternatives })
+            }),
         (guard(), failure).prop_map(|(guard, then)| RequestItem::Failing { guard, then }),
         prose().prop_map(RequestItem::Note),
     ]
@@ -185,9 +210,12 @@ fn request() -> impl Strategy<Value = RequestItem> {
 fn hearing() -> impl Strategy<Value = HearingItem> {
     prop_oneof![
         period().prop_map(HearingItem::Extends),
-        (id(), prop::option::of(limit()), prop::option::of(period()))
-            .prop_map(|(by, limit, before_end)| HearingItem::Notice { by, limit, before_end }),
-        (id(), limit()).prop_map(|(by, limit)| HearingItem::Held { by, limit }),
+        (id(), prop::option::of(limit()), bounds()).prop_map(|(by, limit, bounds)| HearingItem::Notice {
+            by,
+            limit,
+            bounds
+        }),
+        (id(), limit(), bounds()).prop_map(|(by, limit, bounds)| HearingItem::Held { by, limit, bounds }),
         guard().prop_map(HearingItem::Persuades),
         prose().prop_map(HearingItem::Note),
     ]
@@ -197,6 +225,8 @@ fn step_item() -> impl Strategy<Value = StepItem> {
     prop_oneof![
         Just(StepItem::Decides),
         Just(StepItem::Registers),
+        period().prop_map(StepItem::Extends),
+        Just(StepItem::LateVoid),
         otherwise().prop_map(StepItem::Otherwise),
         (ids(0), prop::option::of(limit())).prop_map(|(grounds, limit)| StepItem::Finds { grounds, limit }),
         (id(), maybe_guard(), block(request(), 0)).prop_map(|(id, guard, body)| StepItem::Request { id, guard, body }),
@@ -212,8 +242,17 @@ fn step_item() -> impl Strategy<Value = StepItem> {
 }
 
 fn step() -> impl Strategy<Value = Step> {
-    (id(), id(), ids(0), prop::option::of(limit()), maybe_guard(), block(step_item(), 0))
-        .prop_map(|(id, by, after, limit, guard, body)| Step { id, by, after, limit, guard, body })
+    let head = (id(), id(), ids(0), prop::option::of(limit()), bounds(), any::<bool>(), maybe_guard());
+    (head, block(step_item(), 0)).prop_map(|((id, by, after, limit, bounds, outside_term, guard), body)| Step {
+        id,
+        by,
+        after,
+        limit,
+        bounds,
+        outside_term,
+        guard,
+        body,
+    })
 }
 
 fn provision() -> impl Strategy<Value = Provision> {
@@ -224,11 +263,19 @@ fn provision() -> impl Strategy<Value = Provision> {
         (own_period(), id(), maybe_guard()).prop_map(|(period, from, guard)| Provision::Term { period, from, guard }),
         (ids(1), maybe_guard()).prop_map(|(ids, guard)| Provision::Require { ids, guard }),
         (id(), guard()).prop_map(|(ground, guard)| Provision::Refuse { ground, guard }),
+        (ending(), maybe_guard()).prop_map(|(ending, guard)| Provision::Ends { ending, guard }),
+        silence(),
         step().prop_map(Provision::Step),
         (id(), id(), prop::option::of(id()), prop::option::of(own_period()))
             .prop_map(|(id, to, after, answered)| Provision::Remedy { id, to, after, answered }),
         (id(), id(), prop::option::of((own_period(), id())), maybe_guard())
-            .prop_map(|(id, of, within, guard)| Provision::Duty { id, of, within, guard }),
+            .prop_map(|(id, of, within, guard)| Provision::Duty { id, of, within, ahead: false, guard }),
+        (id(), id(), prop::option::of((period(), plain_id())), any::<bool>(), maybe_guard()).prop_map(
+            |(id, of, within, ahead, guard)| {
+                let ahead = ahead && within.is_some();
+                Provision::Duty { id, of, within, ahead, guard }
+            }
+        ),
         (id(), maybe_guard(), prop::option::of(prose())).prop_map(|(id, guard, text)| Provision::Occasion {
             id,
             guard,
@@ -281,6 +328,8 @@ fn case_item() -> impl Strategy<Value = Node<CaseItem>> {
     let expectation = prop_oneof![
         Just(Expectation::Granted),
         prop::collection::vec(plain_id(), 0..4).prop_map(Expectation::Refused),
+        (plain_id(), prop::collection::vec(plain_id(), 0..3))
+            .prop_map(|(outcome, grounds)| Expectation::Outcome { outcome, grounds }),
         prop::option::of(plain_id()).prop_map(Expectation::Unspecified),
         prop::option::of(day()).prop_map(Expectation::TermEnds),
         (id(), prop::option::of(period())).prop_map(|(event, by)| Expectation::Late { event, by }),
@@ -308,6 +357,7 @@ fn declaration() -> impl Strategy<Value = Item> {
         DeclarationKind::Actor,
         DeclarationKind::Document,
         DeclarationKind::Ground,
+        DeclarationKind::Outcome,
         DeclarationKind::Event,
         DeclarationKind::Name,
     ];

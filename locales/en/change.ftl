@@ -33,6 +33,7 @@ change-subject = { $element ->
         [one] the contact
        *[other] the contacts
     } { LIST($rules, each: "quoted") }
+    [silence] what follows if nothing is decided within the term
     [term] the term
     [fee] the fee
     [payment] { $count ->
@@ -127,6 +128,8 @@ change-subject = { $element ->
 # What is spoken of, where a rule says several things.
 change-limit-of-finding = the limit for finding { change-subject }
 change-time-before-end = the least time between { change-subject } and the end of the term
+change-first-day = the first day for { change-subject }
+change-time-ahead = the least time between { change-subject } and what follows
 change-time-of-answer = the time for answering { change-subject }
 change-content = what is written in { change-subject }
 change-asks = what is asked for in { change-subject }
@@ -198,6 +201,12 @@ change-first = first
 change-after = after { $steps }
 change-decides = { $it } now makes the decision
 change-decides-no-longer = { $it } no longer makes the decision
+change-late-void = { $it } now extends nothing where it is late
+change-late-void-no-longer = { $it } now extends the term also where it is late
+change-outcome = { $it } now leads elsewhere: { $from } becomes { $to }
+change-after-term = { $it } is no longer bound by the end of the term
+change-after-term-no-longer = { $it } is now bound by the end of the term
+change-refusal = refusal
 change-registers = { $it } now registers the application
 change-registers-no-longer = { $it } no longer registers the application
 change-stage = { $it } { $many ->

@@ -24,6 +24,9 @@ check-rule = { $rule ->
     [term] term
     [fee] fee
     [refuse] refuse
+    [ends] ends as
+    [silence] silence
+    [extends] extends
     [require] require
     [fetch] fetch
     [payment] payment
@@ -99,6 +102,17 @@ check-not-yet = `{ $due }` is due by a time from `{ $event }`, which cannot be c
 check-from-itself-here = counts from itself
 check-later-here = comes later, or runs beside it
 check-not-yet-help = count from an event that comes before; where that is one of another step, name that step in `after`
+check-bound-without-term = `{ $due }` is due so long before the end of the term, and `{ $procedure }` has no term
+check-bound-without-term-help = add `term … from …`, or count from an event
+check-no-day-left = in `{ $procedure }` no day is left for `{ $due }`: it may not happen before the day by which it has to
+check-no-day-left-here = the first day lies after the last one
+check-no-day-left-help = check both limits against the text; if two texts say so, declare the conflict and follow one
+check-extension-without-term = `{ $procedure }` extends a term that it does not have
+check-extension-here = the term is extended here
+check-extension-without-term-help = add `term … from …`, or take the extension out
+check-nothing-void = the step `{ $step }` of `{ $procedure }` extends nothing that could have no effect
+check-nothing-void-here = there is no `extends term` beside it
+check-nothing-void-help = add `extends term by …` to the step, or take this out
 
 # Grounds.
 check-ground-twice = `{ $procedure }` gives `{ $ground }` twice
@@ -131,6 +145,26 @@ check-two-terms = `{ $procedure }` has two terms that both always apply
 check-second-term-here = a second term
 check-first-term-here = the first term
 check-two-terms-help = say with `when` which applies in which case, or declare the conflict and follow one text
+check-silence-without-term = `{ $procedure }` says what follows from silence after the term, and has no term
+check-silence-here = what follows from silence is said here
+check-silence-without-term-help = add `term … from …`, or take the rule out
+check-silence-twice = { $apart ->
+        [yes] in `{ $procedure }` one silence comes to two different things
+       *[no] `{ $procedure }` says twice what follows from silence
+    }
+check-silence-too-here = and here, for cases that the first rule settles
+check-silence-twice-help = say with `when` in which case each rule holds, or take one out; of several the first whose condition holds counts
+check-no-remedy = the service `{ $service }` has no remedy `{ $remedy }`
+check-no-remedy-here = no such remedy
+check-remedies = { $known ->
+        [none] add `remedy … to …` to the service `{ $service }`
+       *[some] the remedies of the service `{ $service }`: { $known }
+    }
+check-built-in-outcome = the outcome `{ $outcome }` is built in
+check-built-in-outcome-here = declared here
+check-built-in-outcome-help = take the declaration out, or give the outcome another name; `refuse` and `silence after term grants` need none
+check-never-ends = `{ $procedure }` never ends as `{ $outcome }`
+check-never-ends-help = add `ends as { $outcome } when …`, or take the condition out
 check-term-exceeded = the steps of `{ $procedure }` take up to { $steps }, the term is { $term }
 check-term-exceeded-here = the term ends before its steps may
 check-term-exceeded-help = check the limits against the text; if the text says so, declare the conflict

@@ -26,11 +26,15 @@ comparison-apart = { $direction ->
 comparison-outcome = { $regime }: { $decision } { $term } { $fee }
 comparison-granted = granted.
 comparison-refused = refused: { LIST($grounds, type: "semicolon") }.
+comparison-declared = outcome “{ $outcome }”{ $grounds ->
+        [none] {""}
+       *[some] : { LIST($grounds, type: "semicolon") }
+    }.
 comparison-unspecified = unspecified, the act leaves open what follows ({ $gap }).
 comparison-no-term = No overall term.
 comparison-term = Term { $limit }{ $extension ->
         [none] {""}
-       *[period] , extended by { $extension }
+       *[period] , extended by { LIST($extension, type: "comma") }
     }.
 comparison-no-fee = No fee.
 comparison-fee = Fee { $mci } MCI, { $tenge ->
@@ -62,6 +66,7 @@ comparison-term-heading = The term
 comparison-ground-heading = The ground “{ $ground }” ({ NAME($ground, form: "id") })
 comparison-grounds-heading = The grounds
 comparison-gap-heading = What the acts leave open
+comparison-silence-heading = What follows from silence
 comparison-fee-heading = The fee
 comparison-cause = { $regime }: { $cause }
 comparison-no-cause = nothing more that takes time
@@ -70,6 +75,7 @@ comparison-event-cause = “{ $event }” ({ NAME($event, form: "id") }){ $on ->
        *[day] {" "}on { $on }
     }, { $rule }
 comparison-term-cause = { $rule }; it ends on { $on }
+comparison-silence-cause = from { $on }, { $rule }
 comparison-pinned = the case names the day
 comparison-open = nothing sets a day for it
 comparison-end-of-term = by the end of the term{ $period ->

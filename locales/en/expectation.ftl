@@ -9,6 +9,8 @@ expectation-outcome = { $outcome ->
    *[unspecified] unspecified
 }
 expectation-refused = refused { LIST($grounds, type: "comma") }
+expectation-declared = outcome { $outcome }
+expectation-declared-on = outcome { $outcome } on { LIST($grounds, type: "comma") }
 expectation-unspecified = unspecified { $gap }
 expectation-no-fee = no fee
 expectation-fee = { $tenge ->

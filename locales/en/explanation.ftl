@@ -19,19 +19,22 @@ explanation-receipt = receipt
 # The limit of an event, each in a sentence of its own.
 explanation-on-the-day = It is due on the day of { $event }, { $on }.
 explanation-due = It is due { $count }.
-explanation-back = It is due at least { $period } before the end of the term on { $end }, counting backwards{ $passed ->
+explanation-back = It is due at least { $period } before { $event ->
+        [none] the end of the term
+       *[some] { $event }
+    } on { $end }, counting backwards{ $passed ->
         [none] {""}
        *[some] ; { LIST($passed, type: "semicolon") }
     }: by { $latest }.
 explanation-term = It is due by the end of the term{ $extension ->
         [none] {""}
-       *[some] , extended by { $extension }
+       *[some] , extended by { LIST($extension, type: "comma") }
     }, { $end }{ $count ->
         [none] {""}
        *[some] : { $count }
     }{ $extended ->
         [none] {""}
-       *[some] ; { $extended }
+       *[some] ; { LIST($extended, type: "semicolon") }
     }.{ $own ->
         [none] {""}
        *[some] {" "}{ $own }

@@ -31,16 +31,19 @@ explore-decided-alike = Every case is decided alike.
 explore-decided-differently = Decided differently: { $different } of { $all }.
 
 # Classes of cases.
-explore-verdict = { $outcome ->
-        [granted] granted
-        [refused] refused
-       *[unspecified] unspecified
-    }{ $gap ->
+explore-verdict = { $outcome }{ $gap ->
         [none] {""}
        *[some] {" "}({ $gap })
     }
+explore-outcome = { $outcome ->
+    [granted] granted
+    [refused] refused
+    [by_day] as the day of filing has it
+   *[unspecified] unspecified
+}
+explore-declared = { $outcome }
 explore-outcome-class = { $old } → { $new }: { $cases }
-explore-ground-class = Refused by both, on { NAME($ground, form: "id") } by { $regime } only: { $cases }
+explore-ground-class = Decided alike, on { NAME($ground, form: "id") } by { $regime } only: { $cases }
 explore-fee-class = Fee { $old } → { $new }: { $cases }
 explore-event-class = Decided alike, with { LIST($events, type: "comma") } under { $regime } only: { $cases }
 explore-event = { NAME($event, form: "id") }
@@ -87,11 +90,7 @@ explore-for-one = for one: filed { DATE($on, style: "iso") }{ $at ->
        *[some] { LIST($facts, type: "comma") }
     }
 explore-under = { $side }: { $result }
-explore-result = { $outcome ->
-        [granted] granted
-        [refused] refused
-       *[unspecified] unspecified
-    }{ $grounds ->
+explore-result = { $outcome }{ $grounds ->
         [none] {""}
        *[some] {" "}on { LIST($grounds, type: "comma") }
     }{ $gap ->
@@ -130,7 +129,8 @@ explore-rule-event = `{ NAME($event, form: "id") }`{ $limit ->
     }
 explore-rule-hearing = hearing before refusal
 explore-rule-persuasion = the hearing persuades
-explore-rule-extension = the hearing extends the term by { $period }
+explore-rule-silence = after the term, { $tacit }
+explore-rule-extension = the term is extended by { $period }
 explore-rule-provided = { $fact ->
         [applicant] applicants
        *[channel] channels

@@ -6,7 +6,10 @@ law-within = within { $period }{ $event ->
     }
 law-on-the-day = on the day of { $event }
 law-before-end = at least { $period } before the end of the term
+law-before = at least { $period } before { $event }
+law-not-before = not before { $period } of { $event }
 law-term = { $period } from { $from }
+law-extension = { $period }
 law-in-force = in force { $to ->
         [none] from { DATE($from, style: "iso") }
        *[day] { DATE($from, style: "iso") } to { DATE($to, style: "iso") }
@@ -57,6 +60,16 @@ law-fact-is = the { NAME($fact, form: "words") } is { $value }
 law-reading = "{ $choice }" is read as "{ $text }" ({ NAME($choice, form: "id") }={ $reading })
 law-refused = the application is refused
 law-refused-on = it is refused because { $ground }
+law-ending-as = the outcome is “{ $outcome }”
+law-tacit-grant = the application counts as granted
+law-tacit-refusal = the application counts as refused because { $ground }
+law-tacit-outcome = the outcome is “{ $outcome }”{ $ground ->
+        [none] {""}
+       *[some] {" "}because { $ground }
+    }
+law-tacit-remedy = the remedy “{ $remedy }” is open
+law-tacit-both = { $end }, and { $opens }
+law-tacit-nothing = nothing follows
 law-not = it is not so that { $clause }
 law-all = { $inside ->
         [yes] both{" "}
@@ -99,4 +112,5 @@ law-unsaid-duty = The rule sets a time for this duty in other cases only
 law-unsaid-performance = The rule sets the time within which the duty is to be performed; what follows where it is performed, or is not, is no part of it
 law-unsaid-time-of-answer = The rule names the remedy and sets no time for an answer
 law-unsaid-answer = The acts set the time of the answer, not what it says
+law-unsaid-no-decision = Nothing is decided in this case, and the rules do not say what becomes of the application
 law-unsaid-start = `{ NAME($event, form: "id") }` does not happen in this case, and a time counts from it

@@ -11,6 +11,7 @@ model-kind = { $what ->
     [actor] actor
     [document] document
     [ground] ground
+    [outcome] outcome
     [template] template
     [service] service
     [procedure] procedure

@@ -11,6 +11,7 @@ reason-comes-for-applicant = { $rule ->
     [reception] what comes later counts for the next working day
     [subtype] a part of the activity can be asked for by itself
     [contact] it says where to ask, not what is due
+    [silence] what follows depends on which way it goes
     [term] there is a time by which it is decided
     [fee] no act named a fee before
     [payment] one way more to pay
@@ -52,6 +53,7 @@ reason-goes-for-applicant = { $rule ->
     [reception] whatever comes in a day counts for it
     [subtype] this part can no longer be asked for by itself
     [contact] it said where to ask, not what was due
+    [silence] what followed depended on which way it went
     [term] there is no longer a time by which it is decided
     [fee] no act names a fee any more
     [payment] one way less to pay
@@ -93,6 +95,7 @@ reason-comes-for-provider = { $rule ->
     [reception] late applications wait until the next working day
     [subtype] it makes no work
     [contact] it makes no work
+    [silence] it makes no work
     [term] it is bound by a time
     [fee] it makes no work
     [payment] it makes no work
@@ -134,6 +137,7 @@ reason-goes-for-provider = { $rule ->
     [reception] late applications count at once
     [subtype] it made no work
     [contact] it made no work
+    [silence] it made no work
     [term] it is no longer bound by a time
     [fee] it made no work
     [payment] it made no work
@@ -201,6 +205,9 @@ reason-decided-elsewhere = the decision is made in another step
 reason-registered-elsewhere = the application is registered in another step
 reason-other-stage = it happens at another stage
 reason-other-consequence = something else follows when nothing is delivered
+reason-other-outcome = it depends on what the outcome means
+reason-not-bound-by-term = the step may be taken after the term
+reason-bound-by-term = the step has to be taken within the term
 reason-no-act-of-provider = it does not act on its own here
 reason-other-form = the same result in another form
 reason-other-answerer = somebody else answers
@@ -211,6 +218,9 @@ reason-holds-fewer = it holds in fewer cases
 reason-holds-otherwise = it holds in other cases than before
 reason-unsaid = nothing is said of it
 reason-other-starts = the times run from different events
+reason-late-void = an extension that comes late counts for nothing
+reason-late-counts = an extension counts also where it comes late
+reason-other-bounds = it depends on when the rest happens
 reason-unknown-starts = it depends on when the events happen from which it runs
 reason-term-stands = the term stands still meanwhile, and the decision is due later
 reason-term-stands-for-provider = the time does not count against it

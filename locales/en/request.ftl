@@ -25,6 +25,7 @@ request-unknown-key = a case has no `{ $key }`
 request-unknown = { $what ->
         [event] this procedure has no event `{ $name }`
         [ground] this procedure has no ground `{ $name }`
+        [outcome] this procedure does not come to an outcome `{ $name }`
         [gap] no case of this procedure falls into a gap `{ $name }`
         [procedure] this service has no procedure `{ $name }`
         [reading] there is no reading `{ $name }` to choose from
@@ -93,6 +94,7 @@ request-mend-missing-key = add `{ $entry }`
 request-mend-key-twice = keep the one that is meant
 request-mend-unknown-key = the parts of a case: { LIST($known, type: "comma") }
 request-mend-none = { $what ->
+        [outcome] the procedure comes to no outcome but a grant and a refusal
         [gap] the procedure has no gap with a condition
         [form] the regime has no forms
         [catalogue] the regime has no catalogues
@@ -101,6 +103,7 @@ request-mend-none = { $what ->
 request-mend-unknown = the { $what ->
         [event] events
         [ground] grounds
+        [outcome] outcomes
         [gap] gaps
         [procedure] procedures
         [reading] readings

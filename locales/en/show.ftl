@@ -29,6 +29,8 @@ show-documents = Documents
 show-fetched = Fetched by the provider itself
 show-steps = Steps
 show-grounds = Grounds for refusal
+show-endings = Other outcomes
+show-silence = If nothing is decided within the term
 show-results = Result
 show-registers = Registers
 show-forms = Forms
@@ -108,6 +110,17 @@ show-ground = { $ground }{ $when ->
         [none] {""}
        *[some] , { $when }
     }
+show-ends-as = outcome “{ $outcome }”{ $ground ->
+        [none] {""}
+       *[some] : { $ground }
+    }{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
+show-tacit = { $tacit }{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
 show-result = { LIST($results, type: "comma") }{ $forms ->
         [none] {""}
        *[some] {" "}as { LIST($forms, type: "comma") }
@@ -123,17 +136,26 @@ show-result = { LIST($results, type: "comma") }{ $forms ->
 show-step = { $step }: { $actor }{ $after ->
         [none] {""}
        *[some] , after { LIST($after, type: "each-and") }
-    }, { $limit }{ $when ->
+    }, { $limit }{ $bounds ->
+        [none] {""}
+       *[some] , { LIST($bounds, type: "comma") }
+    }{ $outside ->
+        [yes] , outside the term
+       *[no] {""}
+    }{ $when ->
         [none] {""}
        *[some] , { $when }
     }
 show-no-limit = without a limit
+show-bounded = without a period of its own
 show-within-term = within the term
 show-instead = instead { $limit }{ $when ->
         [none] {""}
        *[some] , { $when }
     }
 show-decides = the application is granted or refused here
+show-step-extends = extends the term by { $period }
+show-late-void = if it comes late, it extends nothing
 show-registers-application = the application is registered here
 show-finds = looks whether { LIST($grounds, type: "semicolon") }{ $limit ->
         [none] {""}

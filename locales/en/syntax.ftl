@@ -29,18 +29,21 @@ syntax-phrase = { $phrase ->
     [assumed] an assumption (`assumed "…"`)
     [ancestry] `continues`, `renames`, `split from`, `merges`, `new` or `dropped`
     [choice] `assumption` or `conflict`
-    [declaration] `actor`, `document`, `ground`, `event` or `name`
+    [declaration] `actor`, `document`, `ground`, `outcome`, `event` or `name`
     [role] a role (`is applicant`)
     [values] the values (`one of a, b`)
     [field-type] what is filled in (`text`, `whole number`, `amount`, `date`, `yes or no`, `one of a, b`)
     [opening] opening hours (`monday to friday 09:00 to 18:00`)
     [limit] a limit (`within 5 working days`, `on the day of register`)
+    [not-before] a first day (`not before 10 calendar days of hearing_notice`)
+    [ahead] a limit counted backwards (`at least 3 working days before end of term`)
     [other-limit] another limit (`when … within 5 working days`)
     [pass-mark] a pass mark (`pass mark 60 percent`)
     [request-part] `notice`, `delivery` or `study`
     [outside-term] `outside term`
+    [tacit-end] what silence comes to (`grants`, `refuses no_reply`, `ends as lapsed`)
     [given-fact] a fact (`qualified`, `not qualified`, `channel is portal`)
-    [expectation] what is expected (such as `granted`, `refused`, `unspecified`, `fee`, `term ends`, `late`, `never`, `deadline of`, or an event)
+    [expectation] what is expected (such as `granted`, `refused`, `outcome returned`, `unspecified`, `fee`, `term ends`, `late`, `never`, `deadline of`, or an event)
     [procedure-name] a procedure of a service (`stm_license.issue`)
     [event-with-day] an event with its day (`sign on 2014-11-21`)
     [condition] a condition (`when …`, `unless …`)

@@ -36,12 +36,23 @@ timeline-refused = Refused{ $on ->
        *[day] {" "}on { $on }
     }: { LIST($grounds, type: "semicolon") }.
 timeline-ground = { $ground } [{ $clauses }]
+timeline-declared = Outcome “{ $outcome }”{ $on ->
+        [none] {""}
+       *[day] {" "}on { $on }
+    }{ $grounds ->
+        [none] {""}
+       *[some] : { LIST($grounds, type: "semicolon") }
+    }.
+timeline-silence = Nothing was decided within the term; from { $on }, { $tacit }{ $clauses ->
+        [none] {""}
+       *[some] {" "}[{ $clauses }]
+    }.
 timeline-unspecified = Unspecified: the act leaves open what follows ({ $gap }).
 
 timeline-no-term = The act sets no overall term.
 timeline-term = Term { $limit }{ $extension ->
         [none] {""}
-       *[period] , extended by { $extension }
+       *[period] , extended by { LIST($extension, type: "comma") }
     }: { $end ->
         [none] its end is open
        *[day] ends { $end }

@@ -48,6 +48,10 @@ transition-outcome = { $outcome }{ $decided ->
 transition-term = the term of { $limit } ends on { $deadline }
 transition-granted = granted
 transition-refused = refused: { LIST($grounds, type: "semicolon") }
+transition-declared = outcome “{ $outcome }”{ $grounds ->
+        [none] {""}
+       *[some] : { LIST($grounds, type: "semicolon") }
+    }
 transition-unspecified = unspecified{ $gap ->
         [none] {""}
        *[some] {" "}({ $gap })

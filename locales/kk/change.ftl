@@ -33,6 +33,7 @@ change-subject = { $element ->
         [1] байланыс дерегі
        *[other] байланыс деректері
     }
+    [silence] үнсіздіктің салдары
     [term] мерзім
     [fee] алым
     [payment] { $rules } { $count ->
@@ -158,6 +159,7 @@ change-subject = { $element ->
             [1] байланыс дерегінің
            *[other] байланыс деректерінің
         }
+        [silence] үнсіздік салдарының
         [term] мерзімнің
         [fee] алымның
         [payment] { $rules } { $count ->
@@ -255,6 +257,8 @@ change-subject = { $element ->
 # Қағида бірнеше нәрсе туралы айтса, сөз не туралы екені.
 change-limit-of-finding = { change-subject.genitive } анықталу мерзімі
 change-time-before-end = { change-subject.genitive } мерзім аяқталғанға дейінгі ең аз уақыты
+change-first-day = { change-subject.genitive } бірінші күні
+change-time-ahead = { change-subject.genitive } келесі оқиғаға дейінгі ең аз уақыты
 change-time-of-answer = { change-subject.genitive } жауап беру мерзімі
 change-content = { change-subject.genitive } мазмұны
 change-asks = { change-subject.genitive } сұрайтын мәліметтері
@@ -311,6 +315,12 @@ change-first = басында
 change-after = мыналардан кейін: { $steps }
 change-decides = { $it } енді шешіммен аяқталады
 change-decides-no-longer = { $it } енді шешіммен аяқталмайды
+change-late-void = { $it } енді кешіксе, мерзімді ұзартпайды
+change-late-void-no-longer = { $it } енді кешіксе де мерзімді ұзартады
+change-outcome = { $it } өзге түпкі нәтижеге әкеледі: бұрын – { $from }, енді – { $to }
+change-after-term = { $it } енді жалпы мерзімнің аяқталуымен байланысты емес
+change-after-term-no-longer = { $it } енді жалпы мерзімнің аяқталуымен байланысты
+change-refusal = бас тарту
 change-registers = { $it } енді өтінішті тіркеуді қамтиды
 change-registers-no-longer = { $it } енді өтінішті тіркеуді қамтымайды
 change-stage = { $it } { $element ->

@@ -24,6 +24,9 @@ check-rule = { $rule ->
     [term] мерзім
     [fee] алым
     [refuse] бас тарту негізі
+    [ends] өзге түпкі нәтиже
+    [silence] үнсіздіктің салдары
+    [extends] мерзімді ұзарту
     [require] талап етілетін құжат
     [fetch] көрсетілетін қызметті берушінің өзі алатын құжат
     [payment] төлеу тәсілі
@@ -99,6 +102,17 @@ check-not-yet = `{ $due }` әрекетінің мерзімі сол уақыт
 check-from-itself-here = өзінен бастап есептеледі
 check-later-here = кейінірек немесе қатар болады
 check-not-yet-help = бұрын болатын әрекеттен бастап есептеңіз; ол басқа қадамда болса, сол қадамды `after` арқылы атаңыз
+check-bound-without-term = `{ $due }` мерзімі жалпы мерзімнің аяқталуынан кері есептеледі, ал `{ $procedure }` рәсімінде ондай мерзім жоқ
+check-bound-without-term-help = `term … from …` қосыңыз немесе оқиғадан бастап есептеңіз
+check-no-day-left = `{ $procedure }` рәсімінде `{ $due }` үшін бірде-бір күн қалмайды: ол күннен ерте болмайды, ал кейін кеш
+check-no-day-left-here = бірінші күн соңғы күннен кейін келеді
+check-no-day-left-help = екі мерзімді де акт мәтінімен салыстырыңыз; екі мәтінде солай болса, қайшылықты жариялап, біреуіне сүйеніңіз
+check-extension-without-term = `{ $procedure }` рәсімі өзінде жоқ мерзімді ұзартады
+check-extension-here = мерзім осы жерде ұзартылады
+check-extension-without-term-help = `term … from …` қосыңыз немесе ұзартуды алып тастаңыз
+check-nothing-void = `{ $procedure }` рәсімінің `{ $step }` қадамы ештеңені ұзартпайды, сондықтан күшінен айырылатын ештеңе жоқ
+check-nothing-void-here = қасында `extends term` жоқ
+check-nothing-void-help = қадамға `extends term by …` қосыңыз немесе бұл жазбаны алып тастаңыз
 
 # Негіздер.
 check-ground-twice = `{ $procedure }` рәсімінде `{ $ground }` негізі екі рет көрсетілген
@@ -131,6 +145,26 @@ check-two-terms = `{ $procedure }` рәсімінде екі мерзім бар
 check-second-term-here = екінші мерзім
 check-first-term-here = бірінші мерзім
 check-two-terms-help = қай мерзімнің қашан қолданылатынын `when` арқылы көрсетіңіз немесе қайшылықты жариялап, мәтіндердің біріне сүйеніңіз
+check-silence-without-term = `{ $procedure }` рәсімінде мерзімнен кейінгі үнсіздіктің салдары көрсетілген, ал мерзім жоқ
+check-silence-here = үнсіздіктің салдары осы жерде көрсетілген
+check-silence-without-term-help = `term … from …` қосыңыз немесе бұл қағиданы алып тастаңыз
+check-silence-twice = { $apart ->
+        [yes] `{ $procedure }` рәсімінде бір үнсіздік екі түрлі түпкі нәтижеге әкеледі
+       *[no] `{ $procedure }` рәсімінде үнсіздіктің салдары екі рет көрсетілген
+    }
+check-silence-too-here = және осы жерде, бірінші қағида қолданылатын істер үшін
+check-silence-twice-help = әр қағиданың қашан қолданылатынын `when` арқылы көрсетіңіз немесе біреуін алып тастаңыз; бірнешеуінен шарты орындалған біріншісі қолданылады
+check-no-remedy = `{ $service }` қызметінде `{ $remedy }` шағымдану тәсілі жоқ
+check-no-remedy-here = мұндай шағымдану тәсілі жоқ
+check-remedies = { $known ->
+        [none] `{ $service }` қызметіне `remedy … to …` жазбасын қосыңыз
+       *[some] `{ $service }` қызметінің шағымдану тәсілдері: { $known }
+    }
+check-built-in-outcome = `{ $outcome }` түпкі нәтижесі бағдарламаның өзінде бар
+check-built-in-outcome-here = осы жерде жарияланған
+check-built-in-outcome-help = жариялауды алып тастаңыз немесе түпкі нәтижені басқаша атаңыз; `refuse` пен `silence after term grants` үшін жариялау қажет емес
+check-never-ends = `{ $procedure }` рәсімі `{ $outcome }` түпкі нәтижесімен ешқашан аяқталмайды
+check-never-ends-help = `ends as { $outcome } when …` қосыңыз немесе шартты алып тастаңыз
 check-term-exceeded = `{ $procedure }` рәсімінің қадамдарына кететін ең ұзақ уақыт: { $steps }, ал мерзім: { $term }
 check-term-exceeded-here = мерзім өз қадамдарынан бұрын аяқталуы мүмкін
 check-term-exceeded-help = мерзімдерді акт мәтінімен салыстырыңыз; мәтінде солай болса, қайшылықты жариялаңыз

@@ -26,11 +26,15 @@ comparison-apart = { $direction ->
 comparison-outcome = `{ $regime }`: { $decision } { $term } { $fee }
 comparison-granted = өтініш қанағаттандырылды.
 comparison-refused = дәлелді бас тарту, негіздері: { LIST($grounds, type: "semicolon") }.
+comparison-declared = түпкі нәтиже: { QUOTED($outcome) }{ $grounds ->
+        [none] {""}
+       *[some] , негіздері: { LIST($grounds, type: "semicolon") }
+    }.
 comparison-unspecified = айқындалмаған, актіде одан әрі не болатыны айтылмаған (`{ $gap }`).
 comparison-no-term = Жалпы мерзім белгіленбеген.
 comparison-term = Мерзімі: { $limit }{ $extension ->
         [none] {""}
-       *[period] , { PERIOD($extension, case: "dative") } ұзартылды
+       *[period] , { LIST($extension, type: "comma") } ұзартылды
     }.
 comparison-no-fee = Алым жоқ.
 comparison-fee = Алым: { $mci } АЕК, { $tenge ->
@@ -62,6 +66,7 @@ comparison-term-heading = Жалпы мерзім
 comparison-ground-heading = Бас тарту негізі: { QUOTED($ground) } (`{ NAME($ground, form: "id") }`)
 comparison-grounds-heading = Негіздер
 comparison-gap-heading = Актілерде айтылмағаны
+comparison-silence-heading = Үнсіздіктің салдары
 comparison-fee-heading = Алым
 comparison-cause = `{ $regime }`: { $cause }
 comparison-no-cause = уақыт алатын басқа ештеңе жоқ
@@ -70,6 +75,7 @@ comparison-event-cause = { QUOTED($event) } (`{ NAME($event, form: "id") }`){ $o
        *[day] , { DATE($on, style: "plain") }
     }; { $rule }
 comparison-term-cause = { $rule }; соңғы күні: { $on }
+comparison-silence-cause = { $rule }; басталу күні: { $on }
 comparison-pinned = күн істе көрсетілген
 comparison-open = күнді ештеңе белгілемейді
 comparison-end-of-term = жалпы мерзім аяқталғанға дейін{ $period ->

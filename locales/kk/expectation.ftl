@@ -9,6 +9,8 @@ expectation-outcome = { $outcome ->
    *[unspecified] айқындалмаған
 }
 expectation-refused = дәлелді бас тарту, негіздері: { LIST($grounds, type: "comma", each: "code") }
+expectation-declared = түпкі нәтиже `{ $outcome }`
+expectation-declared-on = түпкі нәтиже `{ $outcome }`, негіздері: { LIST($grounds, type: "comma", each: "code") }
 expectation-unspecified = айқындалмаған, олқылық: `{ $gap }`
 expectation-no-fee = алым алынбайды
 expectation-fee = { $tenge ->

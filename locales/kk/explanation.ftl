@@ -19,19 +19,22 @@ explanation-receipt = өтініштің келіп түсуі
 # Оқиғаның мерзімі, әрқайсысы жеке сөйлем.
 explanation-on-the-day = Мерзімі: { QUOTED($event) } оқиғасы болған күн, { $on }.
 explanation-due = Мерзімі: { $count }.
-explanation-back = Мерзімі: жалпы мерзім аяқталғанға дейін кемінде { $period } бұрын (жалпы мерзімнің соңғы күні: { $end }), кері санау{ $passed ->
+explanation-back = Мерзімі: { $event ->
+        [none] жалпы мерзім аяқталғанға
+       *[some] { QUOTED($event) } оқиғасына
+    } дейін кемінде { $period } бұрын (санау басталатын күн: { $end }), кері санау{ $passed ->
         [none] {""}
        *[some] ; { LIST($passed, type: "semicolon") }
     }; соңғы күні: { $latest }.
 explanation-term = Мерзімі: жалпы мерзім аяқталғанға дейін (соңғы күні: { $end }){ $extension ->
         [none] {""}
-       *[some] , ол { PERIOD($extension, case: "dative") } ұзартылған
+       *[some] , ол { LIST($extension, type: "comma") } ұзартылған
     }{ $count ->
         [none] {""}
        *[some] ; жалпы мерзім: { $count }
     }{ $extended ->
         [none] {""}
-       *[some] ; { $extended }
+       *[some] ; { LIST($extended, type: "semicolon") }
     }.{ $own ->
         [none] {""}
        *[some] {" "}{ $own }

@@ -34,16 +34,19 @@ explore-decided-alike = Барлық жағдайда нәтиже бірдей.
 explore-decided-differently = Нәтижесі өзгеше: { $different }; барлығы: { $all }.
 
 # Жағдайлар топтары.
-explore-verdict = { $outcome ->
-        [granted] қанағаттандыру
-        [refused] бас тарту
-       *[unspecified] айқындалмаған
-    }{ $gap ->
+explore-verdict = { $outcome }{ $gap ->
         [none] {""}
        *[some] {" "}(`{ $gap }`)
     }
+explore-outcome = { $outcome ->
+    [granted] қанағаттандыру
+    [refused] бас тарту
+    [by_day] берілген күнге байланысты
+   *[unspecified] айқындалмаған
+}
+explore-declared = `{ $outcome }`
 explore-outcome-class = { $old } → { $new }: { $cases }
-explore-ground-class = Екі режимде де бас тарту; { QUOTED($ground) } негізі тек `{ $regime }` режимінде: { $cases }
+explore-ground-class = Түпкі нәтиже бірдей; { QUOTED($ground) } негізі тек `{ $regime }` режимінде: { $cases }
 explore-fee-class = Алым: { $old } → { $new }: { $cases }
 explore-event-class = Нәтиже бірдей; тек `{ $regime }` режимінде бар: { LIST($events, type: "comma") }; { $cases }
 explore-event = { QUOTED($event) }
@@ -90,11 +93,7 @@ explore-for-one = мысал: берілген күні { DATE($on, style: "plai
        *[some] мән-жайлары: { LIST($facts, type: "comma") }
     }
 explore-under = `{ $side }`: { $result }
-explore-result = { $outcome ->
-        [granted] қанағаттандыру
-        [refused] бас тарту
-       *[unspecified] айқындалмаған
-    }{ $grounds ->
+explore-result = { $outcome }{ $grounds ->
         [none] {""}
        *[some] , негіздері: { LIST($grounds, type: "comma") }
     }{ $gap ->
@@ -133,7 +132,8 @@ explore-rule-event = { QUOTED($event) }{ $limit ->
     }
 explore-rule-hearing = бас тарту алдындағы тыңдау
 explore-rule-persuasion = тыңдау нәтижесінде өтініш қанағаттандырылады
-explore-rule-extension = тыңдау жалпы мерзімді { PERIOD($period, case: "dative") } ұзартады
+explore-rule-silence = мерзім өткеннен кейін { $tacit }
+explore-rule-extension = жалпы мерзім { PERIOD($period, case: "dative") } ұзартылады
 explore-rule-provided = { $fact ->
         [applicant] өтініш берушілер
        *[channel] өтініш беру тәсілдері

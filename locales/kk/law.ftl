@@ -6,7 +6,10 @@ law-within = { $event ->
     }{ $period } ішінде
 law-on-the-day = { QUOTED($event) } оқиғасы болған күні
 law-before-end = жалпы мерзім аяқталғанға дейін кемінде { $period } бұрын
+law-before = { QUOTED($event) } оқиғасына дейін кемінде { $period } бұрын
+law-not-before = { QUOTED($event) } оқиғасы болған күннен бастап { $period } өткеннен ерте емес
 law-term = { QUOTED($from) } оқиғасы болған күннен бастап { $period }
+law-extension = { PERIOD($period, case: "dative") }
 law-in-force = { $to ->
         [none] қолданылу мерзімінің басталуы: { DATE($from, style: "plain") }
        *[day] қолданылу мерзімі: { DATE($from, style: "plain") } – { DATE($to, style: "plain") }
@@ -57,6 +60,16 @@ law-fact-is = { $fact } — { $value }
 law-reading = { QUOTED($choice) } мәселесінің шешімі: { QUOTED($text) } (`{ NAME($choice, form: "id") }={ $reading }`)
 law-refused = бас тарту туралы шешім қабылданады
 law-refused-on = { QUOTED($ground) } негізі бойынша бас тартылады
+law-ending-as = істің түпкі нәтижесі — { QUOTED($outcome) }
+law-tacit-grant = өтініш қанағаттандырылған болып есептеледі
+law-tacit-refusal = { QUOTED($ground) } негізі бойынша бас тартылған болып есептеледі
+law-tacit-outcome = істің түпкі нәтижесі — { QUOTED($outcome) }{ $ground ->
+        [none] {""}
+       *[some] , негізі: { $ground }
+    }
+law-tacit-remedy = { QUOTED($remedy) } шағымдану тәсілі ашық
+law-tacit-both = { $end }; { $opens }
+law-tacit-nothing = ешқандай салдары жоқ
 law-not = мынадай мән-жай жоқ: { $clause }
 law-all = { $inside ->
         [yes] ({ LIST($clauses, type: "each-and") })
@@ -98,4 +111,5 @@ law-unsaid-duty = қағида бұл міндеттің мерзімін тек
 law-unsaid-performance = қағида міндетті орындау мерзімін белгілейді; оны орындаудың немесе орындамаудың салдары туралы айтпайды
 law-unsaid-time-of-answer = қағида шағымдану тәсілін атайды, бірақ жауап беру мерзімін белгілемейді
 law-unsaid-answer = актілер жауаптың мерзімін белгілейді, бірақ мазмұнын белгілемейді
+law-unsaid-no-decision = бұл істе шешім қабылданбаған, ал қағидалар істің түпкі нәтижесін айтпайды
 law-unsaid-start = мерзім { QUOTED($event) } оқиғасы болған күннен бастап есептеледі, ал ол бұл істе болмайды

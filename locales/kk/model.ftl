@@ -11,6 +11,7 @@ model-kind = { $what ->
     [actor] қатысушы
     [document] құжат
     [ground] негіз
+    [outcome] түпкі нәтиже
     [template] шаблон
     [service] қызмет
     [procedure] рәсім

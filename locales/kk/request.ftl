@@ -25,6 +25,7 @@ request-unknown-key = істе `{ $key }` кілті болмайды
 request-unknown = { $what ->
         [event] бұл рәсімде `{ $name }` оқиғасы жоқ
         [ground] бұл рәсімде `{ $name }` бас тарту негізі жоқ
+        [outcome] бұл рәсім `{ $name }` түпкі нәтижесімен аяқталмайды
         [gap] бұл рәсімнің бірде-бір ісі `{ $name }` олқылығына түспейді
         [procedure] бұл қызметте `{ $name }` рәсімі жоқ
         [reading] түсіндірулердің арасында мынадай түсіндіру жоқ: `{ $name }`
@@ -93,6 +94,7 @@ request-mend-missing-key = `{ $entry }` қосыңыз
 request-mend-key-twice = қажетін ғана қалдырыңыз
 request-mend-unknown-key = істің кілттері: { LIST($known, type: "comma", each: "code") }
 request-mend-none = { $what ->
+        [outcome] бұл рәсімде қанағаттандыру мен бас тартудан басқа түпкі нәтиже жоқ
         [gap] бұл рәсімде шарты бар олқылық жоқ
         [form] бұл құқықтық режимде нысан жоқ
         [catalogue] бұл құқықтық режимде каталог жоқ
@@ -101,6 +103,7 @@ request-mend-none = { $what ->
 request-mend-unknown = { $what ->
         [event] бар оқиғалар
         [ground] бар негіздер
+        [outcome] бар түпкі нәтижелер
         [gap] бар олқылықтар
         [procedure] бар рәсімдер
         [reading] бар түсіндірулер

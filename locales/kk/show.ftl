@@ -29,6 +29,8 @@ show-documents = Құжаттар
 show-fetched = Көрсетілетін қызметті беруші өзі алатын мәліметтер
 show-steps = Әрекеттер тәртібі
 show-grounds = Бас тарту негіздері
+show-endings = Өзге түпкі нәтижелер
+show-silence = Мерзім ішінде шешім қабылданбаса
 show-results = Нәтижесі
 show-registers = Тізілімдер
 show-forms = Нысандар
@@ -108,6 +110,17 @@ show-ground = { $ground }{ $when ->
         [none] {""}
        *[some] ; { $when }
     }
+show-ends-as = түпкі нәтиже: { QUOTED($outcome) }{ $ground ->
+        [none] {""}
+       *[some] , негізі: { $ground }
+    }{ $when ->
+        [none] {""}
+       *[some] ; { $when }
+    }
+show-tacit = { $tacit }{ $when ->
+        [none] {""}
+       *[some] ; { $when }
+    }
 show-result = { LIST($results, type: "comma") }{ $forms ->
         [none] {""}
        *[some] ; нысаны: { LIST($forms, type: "comma") }
@@ -123,17 +136,26 @@ show-result = { LIST($results, type: "comma") }{ $forms ->
 show-step = { $step }: { $actor }{ $after ->
         [none] {""}
        *[some] ; мынадан кейін: { LIST($after, type: "comma") };
-    }, { $limit }{ $when ->
+    }, { $limit }{ $bounds ->
+        [none] {""}
+       *[some] , { LIST($bounds, type: "comma") }
+    }{ $outside ->
+        [yes] , жалпы мерзімнен тыс
+       *[no] {""}
+    }{ $when ->
         [none] {""}
        *[some] ; { $when }
     }
 show-no-limit = мерзімі шектелмеген
+show-bounded = өз мерзімі жоқ
 show-within-term = жалпы мерзім шегінде
 show-instead = өзге мерзім: { $limit }{ $when ->
         [none] {""}
        *[some] ; { $when }
     }
 show-decides = осы жерде өтініш бойынша шешім қабылданады
+show-step-extends = мерзім { PERIOD($period, case: "dative") } ұзартылады
+show-late-void = кешіксе, мерзім ұзартылмайды
 show-registers-application = осы жерде өтініш тіркеледі
 show-finds = бас тарту негіздері тексеріледі{ $limit ->
         [none] {""}

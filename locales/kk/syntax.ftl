@@ -29,18 +29,21 @@ syntax-phrase = { $phrase ->
     [assumed] жорамал (`assumed "…"`)
     [ancestry] `continues`, `renames`, `split from`, `merges`, `new` немесе `dropped`
     [choice] `assumption` немесе `conflict`
-    [declaration] `actor`, `document`, `ground`, `event` немесе `name`
+    [declaration] `actor`, `document`, `ground`, `outcome`, `event` немесе `name`
     [role] рөл (`is applicant`)
     [values] мәндер (`one of a, b`)
     [field-type] толтырылатын деректің түрі (`text`, `whole number`, `amount`, `date`, `yes or no`, `one of a, b`)
     [opening] жұмыс уақыты (`monday to friday 09:00 to 18:00`)
     [limit] мерзім (`within 5 working days`, `on the day of register`)
+    [not-before] бірінші күн (`not before 10 calendar days of hearing_notice`)
+    [ahead] кері есептелетін мерзім (`at least 3 working days before end of term`)
     [other-limit] өзге мерзім (`when … within 5 working days`)
     [pass-mark] өту балы (`pass mark 60 percent`)
     [request-part] `notice`, `delivery` немесе `study`
     [outside-term] `outside term`
+    [tacit-end] үнсіздіктің салдары (`grants`, `refuses no_reply`, `ends as lapsed`)
     [given-fact] мән-жай (`qualified`, `not qualified`, `channel is portal`)
-    [expectation] күтілетін нәтиже (мысалы, `granted`, `refused`, `unspecified`, `fee`, `term ends`, `late`, `never`, `deadline of` немесе әрекет)
+    [expectation] күтілетін нәтиже (мысалы, `granted`, `refused`, `outcome returned`, `unspecified`, `fee`, `term ends`, `late`, `never`, `deadline of` немесе әрекет)
     [procedure-name] қызмет рәсімі (`stm_license.issue`)
     [event-with-day] күні көрсетілген әрекет (`sign on 2014-11-21`)
     [condition] шарт (`when …`, `unless …`)

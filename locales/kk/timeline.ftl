@@ -42,12 +42,23 @@ timeline-refused = Дәлелді бас тарту{ $on ->
        *[day] : { $on }
     }. Негіздері: { LIST($grounds, type: "semicolon") }.
 timeline-ground = { $ground } [{ $clauses }]
+timeline-declared = Түпкі нәтиже: { QUOTED($outcome) }{ $on ->
+        [none] {""}
+       *[day] ; күні: { $on }
+    }{ $grounds ->
+        [none] {""}
+       *[some] . Негіздері: { LIST($grounds, type: "semicolon") }
+    }.
+timeline-silence = Мерзім ішінде шешім қабылданбады; салдары: { $tacit }; басталу күні: { $on }{ $clauses ->
+        [none] {""}
+       *[some] {" "}[{ $clauses }]
+    }.
 timeline-unspecified = Айқындалмаған: актіде одан әрі не болатыны айтылмаған (`{ $gap }`).
 
 timeline-no-term = Актіде жалпы мерзім белгіленбеген.
 timeline-term = Мерзімі: { $limit }{ $extension ->
         [none] {""}
-       *[period] , { PERIOD($extension, case: "dative") } ұзартылды
+       *[period] , { LIST($extension, type: "comma") } ұзартылды
     }; { $end ->
         [none] аяқталуы белгісіз
        *[day] соңғы күні: { $end }

@@ -48,6 +48,10 @@ transition-outcome = { $outcome }{ $decided ->
 transition-term = мерзімі { $limit }, соңғы күні: { $deadline }
 transition-granted = өтініш қанағаттандырылды
 transition-refused = дәлелді бас тарту, негіздері: { LIST($grounds, type: "semicolon") }
+transition-declared = түпкі нәтиже: { QUOTED($outcome) }{ $grounds ->
+        [none] {""}
+       *[some] , негіздері: { LIST($grounds, type: "semicolon") }
+    }
 transition-unspecified = айқындалмаған{ $gap ->
         [none] {""}
        *[some] {" "}(`{ $gap }`)

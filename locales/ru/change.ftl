@@ -33,6 +33,7 @@ change-subject = { $element ->
         [1] контакт
        *[other] контакты
     } { LIST($rules, each: "quoted") }
+    [silence] последствие молчания
     [term] срок
     [fee] сбор
     [payment] { $count ->
@@ -158,6 +159,7 @@ change-subject = { $element ->
             [1] контакта
            *[other] контактов
         } { LIST($rules, each: "quoted") }
+        [silence] последствия молчания
         [term] срока
         [fee] сбора
         [payment] { $count ->
@@ -255,6 +257,8 @@ change-subject = { $element ->
 # О чём идёт речь, если правило говорит о нескольких предметах.
 change-limit-of-finding = срок выявления { change-subject.genitive }
 change-time-before-end = наименьшее время до окончания срока для { change-subject.genitive }
+change-first-day = первый день для { change-subject.genitive }
+change-time-ahead = наименьшее время до следующего события для { change-subject.genitive }
 change-time-of-answer = срок ответа для { change-subject.genitive }
 change-content = содержание { change-subject.genitive }
 change-asks = состав сведений { change-subject.genitive }
@@ -326,6 +330,12 @@ change-first = в начале
 change-after = после { $steps }
 change-decides = { $it } теперь завершается решением
 change-decides-no-longer = { $it } более не завершается решением
+change-late-void = { $it } теперь не продлевает срок при опоздании
+change-late-void-no-longer = { $it } теперь продлевает срок и при опоздании
+change-outcome = { $it } ведёт к иному исходу: было – { $from }, стало – { $to }
+change-after-term = { $it } более не связан окончанием общего срока
+change-after-term-no-longer = { $it } теперь связан окончанием общего срока
+change-refusal = отказ
 change-registers = { $it } теперь включает регистрацию заявления
 change-registers-no-longer = { $it } более не включает регистрацию заявления
 change-stage = { $it } { $element ->

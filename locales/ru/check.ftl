@@ -24,6 +24,9 @@ check-rule = { $rule ->
     [term] срок
     [fee] сбор
     [refuse] основание для отказа
+    [ends] иной исход
+    [silence] последствие молчания
+    [extends] продление срока
     [require] требуемый документ
     [fetch] документ, получаемый самим услугодателем
     [payment] способ оплаты
@@ -99,6 +102,17 @@ check-not-yet = срок для `{ $due }` отсчитывается от `{ $e
 check-from-itself-here = отсчитывается от самого себя
 check-later-here = наступает позже или параллельно
 check-not-yet-help = отсчитывайте от действия, которое наступает раньше; если оно в другом шаге, назовите этот шаг в `after`
+check-bound-without-term = срок для `{ $due }` отсчитывается назад от окончания общего срока, а у процедуры `{ $procedure }` его нет
+check-bound-without-term-help = добавьте `term … from …` или отсчитывайте от события
+check-no-day-left = в процедуре `{ $procedure }` для `{ $due }` не остаётся ни одного дня: раньше этого дня нельзя, а позже поздно
+check-no-day-left-here = первый день наступает после последнего
+check-no-day-left-help = сверьте оба срока с текстом акта; если так говорят два текста, объявите противоречие и следуйте одному из них
+check-extension-without-term = процедура `{ $procedure }` продлевает срок, которого у неё нет
+check-extension-here = срок продлевается здесь
+check-extension-without-term-help = добавьте `term … from …` или уберите продление
+check-nothing-void = шаг `{ $step }` процедуры `{ $procedure }` ничего не продлевает, и лишаться силы нечему
+check-nothing-void-here = рядом нет `extends term`
+check-nothing-void-help = добавьте к шагу `extends term by …` или уберите эту запись
 
 # Основания.
 check-ground-twice = в процедуре `{ $procedure }` основание `{ $ground }` указано дважды
@@ -131,6 +145,26 @@ check-two-terms = у процедуры `{ $procedure }` два срока, и �
 check-second-term-here = второй срок
 check-first-term-here = первый срок
 check-two-terms-help = укажите с помощью `when`, какой срок когда применяется, или объявите противоречие и следуйте одному из текстов
+check-silence-without-term = у процедуры `{ $procedure }` указано последствие молчания по истечении срока, а срока нет
+check-silence-here = последствие молчания указано здесь
+check-silence-without-term-help = добавьте `term … from …` или уберите это правило
+check-silence-twice = { $apart ->
+        [yes] у процедуры `{ $procedure }` одно и то же молчание ведёт к двум разным исходам
+       *[no] у процедуры `{ $procedure }` последствие молчания указано дважды
+    }
+check-silence-too-here = и здесь – для дел, на которые распространяется первое правило
+check-silence-twice-help = укажите с помощью `when`, когда применяется каждое правило, или уберите одно из них; из нескольких применяется первое, условие которого выполнено
+check-no-remedy = у услуги `{ $service }` нет способа обжалования `{ $remedy }`
+check-no-remedy-here = такого способа обжалования нет
+check-remedies = { $known ->
+        [none] добавьте к услуге `{ $service }` запись `remedy … to …`
+       *[some] способы обжалования услуги `{ $service }`: { $known }
+    }
+check-built-in-outcome = исход `{ $outcome }` встроен в программу
+check-built-in-outcome-here = объявлен здесь
+check-built-in-outcome-help = уберите объявление или назовите исход иначе; `refuse` и `silence after term grants` объявления не требуют
+check-never-ends = процедура `{ $procedure }` никогда не завершается исходом `{ $outcome }`
+check-never-ends-help = добавьте `ends as { $outcome } when …` или уберите условие
 check-term-exceeded = шаги процедуры `{ $procedure }` могут занять { PERIOD($steps, case: "accusative") }, а срок составляет { PERIOD($term, case: "accusative") }
 check-term-exceeded-here = срок заканчивается раньше, чем могут закончиться его шаги
 check-term-exceeded-help = сверьте сроки с текстом акта; если так сказано в тексте, объявите противоречие

@@ -26,11 +26,15 @@ comparison-apart = { $direction ->
 comparison-outcome = `{ $regime }`: { $decision } { $term } { $fee }
 comparison-granted = заявление удовлетворено.
 comparison-refused = мотивированный отказ: { LIST($grounds, type: "semicolon") }.
+comparison-declared = исход { QUOTED($outcome) }{ $grounds ->
+        [none] {""}
+       *[some] , основания: { LIST($grounds, type: "semicolon") }
+    }.
 comparison-unspecified = не определено, акт не говорит, что следует далее (`{ $gap }`).
 comparison-no-term = Общий срок не установлен.
 comparison-term = Срок: { $limit }{ $extension ->
         [none] {""}
-       *[period] , продлён на { PERIOD($extension, case: "accusative") }
+       *[period] , продлён на { LIST($extension, type: "comma") }
     }.
 comparison-no-fee = Сбора нет.
 comparison-fee = Сбор: { $mci } МРП, { $tenge ->
@@ -63,6 +67,7 @@ comparison-term-heading = Общий срок
 comparison-ground-heading = Основание { QUOTED($ground) } (`{ NAME($ground, form: "id") }`)
 comparison-grounds-heading = Основания
 comparison-gap-heading = О чём акты не говорят
+comparison-silence-heading = Последствие молчания
 comparison-fee-heading = Сбор
 comparison-cause = `{ $regime }`: { $cause }
 comparison-no-cause = больше ничего, что требует времени
@@ -71,6 +76,7 @@ comparison-event-cause = { QUOTED($event) } (`{ NAME($event, form: "id") }`){ $o
        *[day] , { DATE($on, style: "plain") }
     }; { $rule }
 comparison-term-cause = { $rule }; последний день: { $on }
+comparison-silence-cause = с { $on } { $rule }
 comparison-pinned = день указан в деле
 comparison-open = день ничем не установлен
 comparison-end-of-term = до окончания общего срока{ $period ->

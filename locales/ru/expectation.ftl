@@ -9,6 +9,8 @@ expectation-outcome = { $outcome ->
    *[unspecified] не определено
 }
 expectation-refused = мотивированный отказ по основаниям { LIST($grounds, type: "comma", each: "code") }
+expectation-declared = исход `{ $outcome }`
+expectation-declared-on = исход `{ $outcome }` по основаниям { LIST($grounds, type: "comma", each: "code") }
 expectation-unspecified = не определено, пробел `{ $gap }`
 expectation-no-fee = сбор не взимается
 expectation-fee = { $tenge ->

@@ -19,19 +19,22 @@ explanation-receipt = поступление заявления
 # Срок события, каждый отдельным предложением.
 explanation-on-the-day = Срок: день события { QUOTED($event) }, { $on }.
 explanation-due = Срок: { $count }.
-explanation-back = Срок: не позднее чем за { PERIOD($period, case: "accusative") } до окончания общего срока ({ $end }), обратный счёт{ $passed ->
+explanation-back = Срок: не позднее чем за { PERIOD($period, case: "accusative") } { $event ->
+        [none] до окончания общего срока
+       *[some] до наступления события { QUOTED($event) }
+    } ({ $end }), обратный счёт{ $passed ->
         [none] {""}
        *[some] ; { LIST($passed, type: "semicolon") }
     }; последний день: { $latest }.
 explanation-term = Срок: до окончания общего срока ({ $end }){ $extension ->
         [none] {""}
-       *[some] , который продлён на { PERIOD($extension, case: "accusative") }
+       *[some] , который продлён на { LIST($extension, type: "comma") }
     }{ $count ->
         [none] {""}
        *[some] ; общий срок: { $count }
     }{ $extended ->
         [none] {""}
-       *[some] ; { $extended }
+       *[some] ; { LIST($extended, type: "semicolon") }
     }.{ $own ->
         [none] {""}
        *[some] {" "}{ $own }

@@ -35,16 +35,19 @@ explore-decided-alike = Исход одинаков во всех случаях
 explore-decided-differently = Исход различается: { $different }; всего: { $all }.
 
 # Классы случаев.
-explore-verdict = { $outcome ->
-        [granted] удовлетворение
-        [refused] отказ
-       *[unspecified] не определено
-    }{ $gap ->
+explore-verdict = { $outcome }{ $gap ->
         [none] {""}
        *[some] {" "}(`{ $gap }`)
     }
+explore-outcome = { $outcome ->
+    [granted] удовлетворение
+    [refused] отказ
+    [by_day] зависит от дня подачи
+   *[unspecified] не определено
+}
+explore-declared = `{ $outcome }`
 explore-outcome-class = { $old } → { $new }: { $cases }
-explore-ground-class = Отказ в обоих режимах; основание { QUOTED($ground) } только в режиме `{ $regime }`: { $cases }
+explore-ground-class = Исход одинаков; основание { QUOTED($ground) } только в режиме `{ $regime }`: { $cases }
 explore-fee-class = Сбор: { $old } → { $new }: { $cases }
 explore-event-class = Исход одинаков; только в режиме `{ $regime }` есть { LIST($events, type: "comma") }: { $cases }
 explore-event = { QUOTED($event) }
@@ -92,11 +95,7 @@ explore-for-one = пример: подача { DATE($on, style: "plain") }{ $at 
        *[some] обстоятельства: { LIST($facts, type: "comma") }
     }
 explore-under = `{ $side }`: { $result }
-explore-result = { $outcome ->
-        [granted] удовлетворение
-        [refused] отказ
-       *[unspecified] не определено
-    }{ $grounds ->
+explore-result = { $outcome }{ $grounds ->
         [none] {""}
        *[some] , основания: { LIST($grounds, type: "comma") }
     }{ $gap ->
@@ -135,7 +134,8 @@ explore-rule-event = { QUOTED($event) }{ $limit ->
     }
 explore-rule-hearing = заслушивание перед отказом
 explore-rule-persuasion = заслушивание приводит к удовлетворению заявления
-explore-rule-extension = заслушивание продлевает общий срок на { PERIOD($period, case: "accusative") }
+explore-rule-silence = по истечении срока { $tacit }
+explore-rule-extension = общий срок продлевается на { PERIOD($period, case: "accusative") }
 explore-rule-provided = { $fact ->
         [applicant] заявители
        *[channel] способы подачи

@@ -6,7 +6,10 @@ law-within = в течение { PERIOD($period, case: "genitive") }{ $event ->
     }
 law-on-the-day = в день события { QUOTED($event) }
 law-before-end = не позднее чем за { PERIOD($period, case: "accusative") } до окончания общего срока
+law-before = не позднее чем за { PERIOD($period, case: "accusative") } до наступления события { QUOTED($event) }
+law-not-before = не ранее чем через { PERIOD($period, case: "accusative") } со дня события { QUOTED($event) }
 law-term = { $period } со дня события { QUOTED($from) }
+law-extension = { PERIOD($period, case: "accusative") }
 law-in-force = срок действия: { $to ->
         [none] с { DATE($from, style: "plain") }
        *[day] с { DATE($from, style: "plain") } по { DATE($to, style: "plain") }
@@ -57,6 +60,16 @@ law-fact-is = { $fact } — { $value }
 law-reading = вопрос { QUOTED($choice) } решается так: { QUOTED($text) } (`{ NAME($choice, form: "id") }={ $reading }`)
 law-refused = принимается решение об отказе
 law-refused-on = отказ выносится по основанию { QUOTED($ground) }
+law-ending-as = исход дела — { QUOTED($outcome) }
+law-tacit-grant = заявление считается удовлетворённым
+law-tacit-refusal = в удовлетворении заявления считается отказанным по основанию { QUOTED($ground) }
+law-tacit-outcome = исход дела — { QUOTED($outcome) }{ $ground ->
+        [none] {""}
+       *[some] , основание: { $ground }
+    }
+law-tacit-remedy = открыт способ обжалования { QUOTED($remedy) }
+law-tacit-both = { $end }; { $opens }
+law-tacit-nothing = ничего не следует
 law-not = неверно, что { $clause }
 law-all = { $inside ->
         [yes] ({ LIST($clauses, type: "each-and") })
@@ -99,4 +112,5 @@ law-unsaid-duty = правило устанавливает срок этой о
 law-unsaid-performance = правило устанавливает срок исполнения обязанности; о последствиях её исполнения или неисполнения оно не говорит
 law-unsaid-time-of-answer = правило называет способ обжалования и не устанавливает срока ответа
 law-unsaid-answer = акты устанавливают срок ответа, но не его содержание
+law-unsaid-no-decision = решение в этом деле не принято, и правила не говорят, каков исход дела
 law-unsaid-start = срок исчисляется со дня события { QUOTED($event) }, которое в этом деле не происходит

@@ -11,6 +11,7 @@ model-kind = { $what ->
     [actor] участник
     [document] документ
     [ground] основание
+    [outcome] исход
     [template] шаблон
     [service] услуга
     [procedure] процедура

@@ -25,6 +25,7 @@ request-unknown-key = в деле не бывает ключа `{ $key }`
 request-unknown = { $what ->
         [event] в этой процедуре нет события `{ $name }`
         [ground] в этой процедуре нет основания отказа `{ $name }`
+        [outcome] эта процедура не завершается исходом `{ $name }`
         [gap] ни одно дело этой процедуры не попадает в пробел `{ $name }`
         [procedure] у этой услуги нет процедуры `{ $name }`
         [reading] среди толкований нет `{ $name }`
@@ -93,6 +94,7 @@ request-mend-missing-key = добавьте `{ $entry }`
 request-mend-key-twice = оставьте то, что имеется в виду
 request-mend-unknown-key = ключи дела: { LIST($known, type: "comma", each: "code") }
 request-mend-none = { $what ->
+        [outcome] у этой процедуры нет иных исходов, кроме удовлетворения и отказа
         [gap] в этой процедуре нет пробела с условием
         [form] в этом правовом режиме нет форм
         [catalogue] в этом правовом режиме нет каталогов
@@ -101,6 +103,7 @@ request-mend-none = { $what ->
 request-mend-unknown = { $what ->
         [event] события
         [ground] основания
+        [outcome] исходы
         [gap] пробелы
         [procedure] процедуры
         [reading] толкования

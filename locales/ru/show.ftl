@@ -29,6 +29,8 @@ show-documents = Документы
 show-fetched = Сведения, которые услугодатель получает сам
 show-steps = Порядок действий
 show-grounds = Основания для отказа
+show-endings = Иные исходы
+show-silence = Если решение не принято в срок
 show-results = Результат
 show-registers = Реестры
 show-forms = Формы
@@ -108,6 +110,17 @@ show-ground = { $ground }{ $when ->
         [none] {""}
        *[some] , { $when }
     }
+show-ends-as = исход { QUOTED($outcome) }{ $ground ->
+        [none] {""}
+       *[some] , основание: { $ground }
+    }{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
+show-tacit = { $tacit }{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
 show-result = { LIST($results, type: "comma") }{ $forms ->
         [none] {""}
        *[some] ; форма: { LIST($forms, type: "comma") }
@@ -123,17 +136,26 @@ show-result = { LIST($results, type: "comma") }{ $forms ->
 show-step = { $step }: { $actor }{ $after ->
         [none] {""}
        *[some] ; после: { LIST($after, type: "comma") };
-    }, { $limit }{ $when ->
+    }, { $limit }{ $bounds ->
+        [none] {""}
+       *[some] , { LIST($bounds, type: "comma") }
+    }{ $outside ->
+        [yes] , вне общего срока
+       *[no] {""}
+    }{ $when ->
         [none] {""}
        *[some] , { $when }
     }
 show-no-limit = без ограничения срока
+show-bounded = без собственного срока
 show-within-term = в пределах общего срока
 show-instead = иной срок: { $limit }{ $when ->
         [none] {""}
        *[some] , { $when }
     }
 show-decides = здесь принимается решение по заявлению
+show-step-extends = срок продлевается на { PERIOD($period, case: "accusative") }
+show-late-void = при опоздании срок не продлевается
 show-registers-application = здесь регистрируется заявление
 show-finds = проверяются основания для отказа{ $limit ->
         [none] {""}

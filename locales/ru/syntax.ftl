@@ -29,18 +29,21 @@ syntax-phrase = { $phrase ->
     [assumed] допущение (`assumed "…"`)
     [ancestry] `continues`, `renames`, `split from`, `merges`, `new` или `dropped`
     [choice] `assumption` или `conflict`
-    [declaration] `actor`, `document`, `ground`, `event` или `name`
+    [declaration] `actor`, `document`, `ground`, `outcome`, `event` или `name`
     [role] роль (`is applicant`)
     [values] значения (`one of a, b`)
     [field-type] вид заполняемых данных (`text`, `whole number`, `amount`, `date`, `yes or no`, `one of a, b`)
     [opening] часы работы (`monday to friday 09:00 to 18:00`)
     [limit] срок (`within 5 working days`, `on the day of register`)
+    [not-before] первый день (`not before 10 calendar days of hearing_notice`)
+    [ahead] срок, отсчитываемый назад (`at least 3 working days before end of term`)
     [other-limit] иной срок (`when … within 5 working days`)
     [pass-mark] проходной балл (`pass mark 60 percent`)
     [request-part] `notice`, `delivery` или `study`
     [outside-term] `outside term`
+    [tacit-end] последствие молчания (`grants`, `refuses no_reply`, `ends as lapsed`)
     [given-fact] обстоятельство (`qualified`, `not qualified`, `channel is portal`)
-    [expectation] ожидаемый результат (например, `granted`, `refused`, `unspecified`, `fee`, `term ends`, `late`, `never`, `deadline of` или действие)
+    [expectation] ожидаемый результат (например, `granted`, `refused`, `outcome returned`, `unspecified`, `fee`, `term ends`, `late`, `never`, `deadline of` или действие)
     [procedure-name] процедура услуги (`stm_license.issue`)
     [event-with-day] действие с датой (`sign on 2014-11-21`)
     [condition] условие (`when …`, `unless …`)

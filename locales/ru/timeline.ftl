@@ -42,12 +42,23 @@ timeline-refused = Мотивированный отказ{ $on ->
        *[day] {" "}{ $on }
     }: { LIST($grounds, type: "semicolon") }.
 timeline-ground = { $ground } [{ $clauses }]
+timeline-declared = Исход: { QUOTED($outcome) }{ $on ->
+        [none] {""}
+       *[day] {" "}{ $on }
+    }{ $grounds ->
+        [none] {""}
+       *[some] . Основания: { LIST($grounds, type: "semicolon") }
+    }.
+timeline-silence = Решение в срок не принято; с { $on } { $tacit }{ $clauses ->
+        [none] {""}
+       *[some] {" "}[{ $clauses }]
+    }.
 timeline-unspecified = Не определено: акт не говорит, что следует далее (`{ $gap }`).
 
 timeline-no-term = Общий срок актом не установлен.
 timeline-term = Срок { $limit }{ $extension ->
         [none] {""}
-       *[period] , продлён на { PERIOD($extension, case: "accusative") }
+       *[period] , продлён на { LIST($extension, type: "comma") }
     }: { $end ->
         [none] окончание не определено
        *[day] истекает { $end }

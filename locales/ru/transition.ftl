@@ -48,6 +48,10 @@ transition-outcome = { $outcome }{ $decided ->
 transition-term = срок { $limit } истекает { $deadline }
 transition-granted = заявление удовлетворено
 transition-refused = мотивированный отказ: { LIST($grounds, type: "semicolon") }
+transition-declared = исход { QUOTED($outcome) }{ $grounds ->
+        [none] {""}
+       *[some] , основания: { LIST($grounds, type: "semicolon") }
+    }
 transition-unspecified = не определено{ $gap ->
         [none] {""}
        *[some] {" "}(`{ $gap }`)

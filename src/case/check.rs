@@ -49,6 +49,12 @@ impl Names<'_> {
                 let known: Vec<String> = self.plan.grounds.iter().map(|it| it.id.clone()).collect();
                 grounds.iter().for_each(|id| self.expect(Named::Ground, id, &known));
             }
+            Expectation::Outcome { outcome, grounds } => {
+                let known: Vec<String> = self.plan.outcomes.iter().map(|it| it.id.clone()).collect();
+                self.expect(Named::Outcome, outcome, &known);
+                let known: Vec<String> = self.plan.grounds.iter().map(|it| it.id.clone()).collect();
+                grounds.iter().for_each(|id| self.expect(Named::Ground, id, &known));
+            }
             Expectation::Unspecified(Some(gap)) => {
                 let known: Vec<String> = self.plan.gaps.iter().map(|it| it.id.clone()).collect();
                 self.expect(Named::Gap, gap, &known);

@@ -27,6 +27,8 @@ pub enum Observed {
     Outcome(OutcomeWord),
     /// A refusal on these grounds.
     Refused(Vec<String>),
+    /// An outcome that the law declares, on these grounds.
+    Declared(String, Vec<String>),
     /// No outcome, for this gap.
     Unspecified(String),
     /// No fee.
@@ -54,7 +56,11 @@ pub enum Observed {
 impl ToMessage for Observed {
     fn to_message(&self) -> Message {
         match self {
+            Observed::Outcome(OutcomeWord::Declared(outcome)) => message!("expectation-declared", outcome: id(outcome)),
             Observed::Outcome(outcome) => message!("expectation-outcome", outcome: choice(outcome.word())),
+            Observed::Declared(outcome, grounds) => {
+                message!("expectation-declared-on", outcome: id(outcome), grounds: ids(grounds))
+            }
             Observed::Refused(grounds) => message!("expectation-refused", grounds: ids(grounds)),
             Observed::Unspecified(gap) => message!("expectation-unspecified", gap: id(gap)),
             Observed::NoFee => message!("expectation-no-fee"),
@@ -106,13 +112,21 @@ fn miss(it: &Expected, result: &CaseResult) -> Option<Miss> {
     let (expected, found) = match &it.what {
         Expectation::Granted => (Observed::Outcome(OutcomeWord::Granted), outcome(result)),
         Expectation::Refused(grounds) if grounds.is_empty() => {
-            (Observed::Outcome(OutcomeWord::Refused), Observed::Outcome(result.outcome))
+            (Observed::Outcome(OutcomeWord::Refused), Observed::Outcome(result.outcome.clone()))
+        }
+        Expectation::Outcome { outcome: expected, grounds } if grounds.is_empty() => {
+            let expected = OutcomeWord::Declared(expected.name.clone());
+            (Observed::Outcome(expected), Observed::Outcome(result.outcome.clone()))
+        }
+        Expectation::Outcome { outcome: expected, grounds } => {
+            let grounds = grounds.iter().map(|it| it.name.clone()).collect();
+            (Observed::Declared(expected.name.clone(), grounds), outcome(result))
         }
         Expectation::Refused(grounds) => {
             (Observed::Refused(grounds.iter().map(|it| it.name.clone()).collect()), outcome(result))
         }
         Expectation::Unspecified(None) => {
-            (Observed::Outcome(OutcomeWord::Unspecified), Observed::Outcome(result.outcome))
+            (Observed::Outcome(OutcomeWord::Unspecified), Observed::Outcome(result.outcome.clone()))
         }
         Expectation::Unspecified(Some(gap)) => (Observed::Unspecified(gap.name.clone()), outcome(result)),
         Expectation::Fee(amount) => {
@@ -156,10 +170,13 @@ fn miss(it: &Expected, result: &CaseResult) -> Option<Miss> {
 }
 
 fn outcome(result: &CaseResult) -> Observed {
-    match (result.outcome, &result.gap) {
+    match (&result.outcome, &result.gap) {
         (OutcomeWord::Refused, _) => Observed::Refused(result.grounds.clone()),
         (OutcomeWord::Unspecified, Some(gap)) => Observed::Unspecified(gap.clone()),
-        (outcome, _) => Observed::Outcome(outcome),
+        (OutcomeWord::Declared(id), _) if !result.grounds.is_empty() => {
+            Observed::Declared(id.clone(), result.grounds.clone())
+        }
+        (outcome, _) => Observed::Outcome(outcome.clone()),
     }
 }
 
@@ -205,7 +222,8 @@ mod tests {
             gap: None,
             decided: None,
             completed: None,
-            term: TermResult { limit: None, deadline: None, extended_by: None },
+            silence: None,
+            term: TermResult { limit: None, deadline: None, extended_by: Vec::new() },
             events: Vec::new(),
             fee: None,
             breaches: vec![late],

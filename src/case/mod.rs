@@ -35,7 +35,9 @@ pub use json::{Batch, Cases, Shape, cases_from_json, requests_from_json};
 pub use moment::Moment;
 pub use problem::{CaseProblem, Expected, Found};
 pub use request::{FactValue, FieldValue, Filing, FilledForm, GivenCodes, Request};
-pub use result::{BreachResult, CaseResult, EventResult, FeeResult, JsonVersion, OutcomeWord, TermResult};
+pub use result::{
+    BreachResult, CaseResult, EventResult, FeeResult, JsonVersion, OutcomeWord, SilenceResult, TermResult,
+};
 pub use runner::{CaseRun, Runner};
 pub use schema::{CaseDocument, CasesDocument, FactDocument, FieldDocument, PaceWord, cases_schema};
 pub use warning::Warning;

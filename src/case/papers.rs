@@ -110,7 +110,7 @@ impl Circumstances for Seen<'_> {
                 reading.is_some_and(|it| self.readings.is(id, &it.value.id))
             }
             // A form is filled in before any ground is found; the model lets no form ask.
-            Condition::Refusing(_) => false,
+            Condition::Refusing(_) | Condition::EndingAs(_) => false,
             Condition::Not(inner) => !self.hold(inner),
             Condition::All(parts) => parts.iter().all(|it| self.hold(it)),
             Condition::Any(parts) => parts.iter().any(|it| self.hold(it)),

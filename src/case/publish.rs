@@ -1,11 +1,13 @@
 //! From a run to its published result.
 
 use super::assumption::{self, Readings};
-use super::result::{BreachResult, CaseResult, EventResult, FeeResult, JsonVersion, OutcomeWord, TermResult};
+use super::result::{
+    BreachResult, CaseResult, EventResult, FeeResult, JsonVersion, OutcomeWord, SilenceResult, TermResult,
+};
 use super::runner::CaseRun;
 use super::warning::Warning;
 use crate::calendar::{Day, IndexPeriod, Sureness};
-use crate::engine::{Breach, CaseFacts, CitesIx, EventIx, GapSpec, GroundSpec, Moment, Outcome};
+use crate::engine::{Breach, CaseFacts, CitesIx, EventIx, GapSpec, GroundSpec, Moment, Outcome, TacitSpec};
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT, IN_FORCE_OF};
 use rust_decimal::Decimal;
 
@@ -25,12 +27,18 @@ impl CaseRun<'_> {
             outcome: match timeline.outcome {
                 Outcome::Granted => OutcomeWord::Granted,
                 Outcome::Refused => OutcomeWord::Refused,
+                Outcome::Declared(_) => OutcomeWord::Declared(plan.word(timeline.outcome).to_owned()),
                 Outcome::Unspecified(_) => OutcomeWord::Unspecified,
             },
             grounds: self.grounds().map(|it| it.id.clone()).collect(),
             gap: self.gap().map(|it| it.id.clone()),
             decided: timeline.decided,
             completed: timeline.completed(),
+            silence: self.silence().map(|(rule, on)| SilenceResult {
+                on,
+                opens: rule.opens.clone(),
+                cite: plan.cites(rule.cites).to_vec(),
+            }),
             term: self.term(),
             events: self.events_in_order().into_iter().filter_map(|event| self.event(event)).collect(),
             fee: self.fee(),
@@ -47,16 +55,21 @@ impl CaseRun<'_> {
     pub fn gap(&self) -> Option<&GapSpec> {
         match self.timeline.outcome {
             Outcome::Unspecified(gap) => self.plan.gaps.get(gap),
-            Outcome::Granted | Outcome::Refused => None,
+            Outcome::Granted | Outcome::Refused | Outcome::Declared(_) => None,
         }
     }
 
-    /// The grounds on which the case is refused, in the order of the act.
+    /// The grounds that led to the outcome, in the order of the act.
     pub fn grounds(&self) -> impl Iterator<Item = &GroundSpec> {
-        let refused = self.timeline.outcome == Outcome::Refused;
-        let found = &self.timeline.found;
-        let grounds = self.plan.grounds.iter().enumerate();
-        grounds.filter(move |(position, _)| refused && found.has(*position)).map(|(_, it)| it)
+        let positions = self.plan.grounds_for(self.timeline.outcome, &self.timeline.found);
+        positions.filter_map(|it| self.plan.grounds.get(it))
+    }
+
+    /// What followed from silence, and from which day.
+    #[must_use]
+    pub fn silence(&self) -> Option<(&TacitSpec, Day)> {
+        let (position, since) = self.timeline.silence?;
+        Some((self.plan.tacit.get(position)?, since))
     }
 
     /// The choices between readings that the result rests on.
@@ -74,7 +87,7 @@ impl CaseRun<'_> {
         TermResult {
             limit: term.map(|it| it.period),
             deadline: self.timeline.term_end,
-            extended_by: self.timeline.extended_by,
+            extended_by: self.timeline.extended_by(),
         }
     }
 
@@ -177,8 +190,18 @@ impl CaseRun<'_> {
         if let Some(gap) = self.gap() {
             warnings.push(Warning::Gap { text: gap.text.clone() });
         }
-        if let Some(event) = self.timeline.infeasible.and_then(|it| self.plan.spec(it)) {
+        for event in self.timeline.infeasible.iter().filter_map(|it| self.plan.spec(*it)) {
             warnings.push(Warning::CannotBeInTime { event: event.id.clone() });
+        }
+        for spec in self.plan.void_extensions(&self.timeline).filter_map(|it| self.plan.spec(it)) {
+            warnings.push(Warning::VoidExtension { event: spec.id.clone() });
+        }
+        let decision = self.plan.decision().and_then(|it| Some((it, self.timeline.moment(it)?)));
+        if let (Some((rule, since)), Some((event, moment))) = (self.silence(), decision)
+            && rule.end.is_some()
+            && let Some(spec) = self.plan.spec(event)
+        {
+            warnings.push(Warning::AfterSilence { event: spec.id.clone(), on: moment.on, since });
         }
         for breach in self.timeline.breaches() {
             let Breach::OutOfOrder(event) = breach else { continue };

@@ -29,18 +29,21 @@ pub struct CaseResult<W = Warning> {
     /// The day of registration, from which terms run.
     #[schemars(with = "chrono::NaiveDate")]
     pub registered: Day,
-    /// `granted`, `refused`, or `unspecified` where the act does not say.
+    /// `granted`, `refused`, an outcome that the law declares, or `unspecified` where the act does not say.
     pub outcome: OutcomeWord,
-    /// The grounds found, in the order of the act; empty unless refused.
+    /// The grounds that led to the outcome, in the order of the act.
     pub grounds: Vec<String>,
     /// The gap that the case falls into, by id.
     pub gap: Option<String>,
-    /// The day of the decision.
+    /// The day of the decision; by silence, the day after the term.
     #[schemars(with = "Option<chrono::NaiveDate>")]
     pub decided: Option<Day>,
     /// The day of the last event.
     #[schemars(with = "Option<chrono::NaiveDate>")]
     pub completed: Option<Day>,
+    /// What followed from silence; none where a decision was made in time, or nothing is said of silence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub silence: Option<SilenceResult>,
     /// The overall term.
     pub term: TermResult,
     /// What happened, in order.
@@ -76,6 +79,7 @@ impl<W> CaseResult<W> {
             gap: self.gap,
             decided: self.decided,
             completed: self.completed,
+            silence: self.silence,
             term: self.term,
             events: self.events,
             fee: self.fee,
@@ -114,13 +118,14 @@ impl JsonSchema for JsonVersion {
 }
 
 /// What a case comes to, in a word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OutcomeWord {
     /// The application is granted.
     Granted,
     /// It is refused.
     Refused,
+    /// An outcome that the law declares, by its id.
+    Declared(String),
     /// The act does not say.
     Unspecified,
 }
@@ -128,13 +133,47 @@ pub enum OutcomeWord {
 impl OutcomeWord {
     /// The word.
     #[must_use]
-    pub fn word(self) -> &'static str {
+    pub fn word(&self) -> &str {
         match self {
             OutcomeWord::Granted => "granted",
             OutcomeWord::Refused => "refused",
+            OutcomeWord::Declared(id) => id,
             OutcomeWord::Unspecified => "unspecified",
         }
     }
+}
+
+impl Serialize for OutcomeWord {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word())
+    }
+}
+
+impl JsonSchema for OutcomeWord {
+    fn schema_name() -> Cow<'static, str> {
+        "OutcomeWord".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "description": "`granted`, `refused`, `unspecified`, or the id of an outcome that the law declares.",
+            "examples": ["granted", "refused", "unspecified"]
+        })
+    }
+}
+
+/// What followed because nothing was decided within the term.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct SilenceResult {
+    /// The day from which it stands: that after the term.
+    #[schemars(with = "chrono::NaiveDate")]
+    pub on: Day,
+    /// The remedy that is open from that day.
+    pub opens: Option<String>,
+    /// The clauses.
+    #[schemars(with = "Vec<String>")]
+    pub cite: Vec<Citation>,
 }
 
 /// The overall term.
@@ -147,10 +186,18 @@ pub struct TermResult {
     /// Its last day, with stops and extension; none where the act sets none or the clock still stands.
     #[schemars(with = "Option<chrono::NaiveDate>")]
     pub deadline: Option<Day>,
-    /// What it was extended by, such as `2 working days`.
-    #[serde(serialize_with = "as_rules_write")]
+    /// What it was extended by, such as `2 working days`, or `10 working days + 5 calendar days`.
+    #[serde(serialize_with = "added_up")]
     #[schemars(with = "Option<String>")]
-    pub extended_by: Option<Period>,
+    pub extended_by: Vec<Period>,
+}
+
+fn added_up<S: Serializer>(periods: &[Period], serializer: S) -> Result<S::Ok, S::Error> {
+    if periods.is_empty() {
+        return serializer.serialize_none();
+    }
+    let periods: Vec<String> = periods.iter().map(ToString::to_string).collect();
+    serializer.serialize_str(&periods.join(" + "))
 }
 
 fn as_rules_write<S: Serializer>(period: &Option<Period>, serializer: S) -> Result<S::Ok, S::Error> {

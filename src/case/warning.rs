@@ -33,6 +33,20 @@ pub enum Warning {
         /// The day of its turn.
         ready: Day,
     },
+    /// A step that would have extended the term was late, and its extension comes to nothing.
+    VoidExtension {
+        /// The step.
+        event: String,
+    },
+    /// The decision came after silence had settled the case.
+    AfterSilence {
+        /// The event of the decision.
+        event: String,
+        /// Its day.
+        on: Day,
+        /// The day from which the outcome stands.
+        since: Day,
+    },
     /// A window of the applicant whose days count in the term ends after it.
     WindowAfterTerm {
         /// What the applicant may do.
@@ -109,6 +123,10 @@ impl ToMessage for Warning {
             Warning::CannotBeInTime { event } => message!("case-cannot-be-in-time", event: event(event)),
             Warning::OutOfOrder { event, on, ready } => {
                 message!("case-out-of-order", event: event(event), on: date(*on), ready: date(*ready))
+            }
+            Warning::VoidExtension { event } => message!("case-void-extension", event: event(event)),
+            Warning::AfterSilence { event, on, since } => {
+                message!("case-after-silence", event: event(event), on: date(*on), since: date(*since))
             }
             Warning::WindowAfterTerm { event, last, clauses, end, of_term } => message!(
                 "case-window-after-term",

@@ -13,6 +13,7 @@ mod words;
 
 pub use fault::CertificateFault;
 pub use seal::{digest, fingerprint};
+pub(crate) use words::said;
 
 use crate::calendar::Day;
 use indexmap::IndexMap;
@@ -77,9 +78,9 @@ pub struct ProcedureClaims {
     pub hours: Vec<HourSpan>,
     /// What cases come to. Every case is in exactly one of these classes.
     pub outcomes: Vec<OutcomeClaim>,
-    /// The cases that the old procedure refuses on each ground.
+    /// The cases in which each ground leads to the outcome of the old procedure on every day of filing.
     pub grounds_old: Vec<NamedClaim>,
-    /// Those that the new one refuses on each.
+    /// Those of the new one.
     pub grounds_new: Vec<NamedClaim>,
     /// The fee under the old procedure. Every case is in exactly one of these classes.
     pub fees_old: Vec<FeeClaim>,
@@ -150,11 +151,37 @@ pub struct OutcomeClaim {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Verdict {
-    /// `granted`, `refused` or `unspecified`.
+    /// `granted`, `refused`, `unspecified`, an outcome that the law declares, or `by_day` where it hangs on the day of
+    /// filing.
     pub outcome: String,
     /// The gap that the case falls into, where the outcome is unspecified.
     pub gap: Option<String>,
+    /// Where it hangs on the day of filing: the digest of what the case comes to on each. It is SHA-256 of lines of text,
+    /// one for each filing in the order of the days: the outcome and, after a space, the gap if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days: Option<String>,
 }
+
+impl Verdict {
+    /// What a case comes to that hangs on the day of filing: for each filing an outcome and a gap.
+    pub fn by_day<'o>(filings: impl Iterator<Item = (&'o str, Option<String>)>) -> Self {
+        let line = |(outcome, gap): (&str, Option<String>)| match gap {
+            Some(gap) => format!("{outcome} {gap}\n"),
+            None => format!("{outcome}\n"),
+        };
+        let lines: String = filings.map(line).collect();
+        Self { outcome: BY_DAY.to_owned(), gap: None, days: Some(fingerprint(lines.as_bytes())) }
+    }
+
+    /// Whether the outcome is the same, in whatever gap.
+    #[must_use]
+    pub fn alike(&self, other: &Verdict) -> bool {
+        (&self.outcome, &self.days) == (&other.outcome, &other.days)
+    }
+}
+
+/// The outcome of cases in which it hangs on the day of filing.
+const BY_DAY: &str = "by_day";
 
 /// Cases of a name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

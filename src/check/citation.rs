@@ -11,7 +11,10 @@ pub(super) fn check(it: &Subject<'_>, faults: &mut Vec<CheckFault>) {
     let mut rule = |what: Rule, cites: &[Citation], span: Span| cited(what, cites, span, faults);
     p.terms.iter().for_each(|it| rule(Rule::Term, &it.cites, it.span));
     p.fees.iter().for_each(|it| rule(Rule::Fee, &it.cites, it.span));
-    p.grounds.iter().for_each(|it| rule(Rule::Refuse, &it.cites, it.span));
+    for it in &p.grounds {
+        rule(if it.value.outcome.is_some() { Rule::Ends } else { Rule::Refuse }, &it.cites, it.span);
+    }
+    p.tacit.iter().for_each(|it| rule(Rule::Silence, &it.cites, it.span));
     p.documents.iter().for_each(|it| rule(Rule::Require, &it.cites, it.span));
     p.fetched.iter().for_each(|it| rule(Rule::Fetch, &it.cites, it.span));
     p.payments.iter().for_each(|it| rule(Rule::Payment, &it.cites, it.span));
@@ -23,6 +26,7 @@ pub(super) fn check(it: &Subject<'_>, faults: &mut Vec<CheckFault>) {
     for step in &p.steps {
         rule(Rule::Step, &step.cites, step.span);
         step.value.parts.iter().for_each(|it| rule(Rule::StepPart, &it.cites, it.span));
+        step.value.extends.iter().for_each(|it| rule(Rule::Extends, &it.cites, it.span));
         step.value.alternatives.iter().for_each(|it| rule(Rule::Limit, &it.cites, it.span));
         if let Some(hearing) = &step.value.hearing {
             rule(Rule::HearingNotice, &hearing.value.notice.cites, hearing.value.notice.span);

@@ -8,7 +8,7 @@
 
 use super::Subject;
 use super::fault::CheckFault;
-use crate::model::{Alternative, Cited, Comparisons, Hearing, Limit, Part, Procedure, Request, Step, StepPart};
+use crate::model::{Alternative, Bounds, Cited, Comparisons, Hearing, Limit, Part, Procedure, Request, Step, StepPart};
 use crate::span::Span;
 use std::collections::HashMap;
 
@@ -65,6 +65,15 @@ impl<'l> Seen<'_, 'l> {
             self.hearing(hearing, &mut all);
         }
         self.limits(&step.id, step.limit.as_ref(), &step.alternatives, &all);
+        self.bounds(&step.id, step.limit.as_ref(), &step.bounds, &all);
+        if let (Some(extends), true) = (&step.extends, self.it.procedure.terms.is_empty()) {
+            let (procedure, span) = (self.it.name(), extends.span);
+            self.faults.push(CheckFault::ExtensionWithoutTerm { procedure, span });
+        }
+        if let (None, Some(late)) = (&step.extends, &step.late_void) {
+            let (procedure, step) = (self.it.name(), step.id.clone());
+            self.faults.push(CheckFault::NothingVoid { procedure, step, span: late.span });
+        }
         for part in &step.parts {
             if let StepPart::Finds(finding) = &part.value {
                 self.limits(&step.id, finding.limit.as_ref(), &[], &all);
@@ -77,6 +86,7 @@ impl<'l> Seen<'_, 'l> {
         for part in parts_of(request) {
             let it = &part.value;
             self.limits(&it.event, it.limit.as_ref(), &it.alternatives, &happened);
+            self.bounds(&it.event, it.limit.as_ref(), &it.bounds, &happened);
             happened.of_it.push(&it.event);
         }
     }
@@ -84,13 +94,42 @@ impl<'l> Seen<'_, 'l> {
     fn hearing(&mut self, hearing: &Cited<Hearing>, happened: &mut Happened<'_>) {
         let it = &hearing.value;
         let terms = !self.it.procedure.terms.is_empty();
-        if !terms && (it.notice.value.before_end.is_some() || it.extends.is_some()) {
+        if !terms && (it.notice.value.bounds.before_end().is_some() || it.extends.is_some()) {
             self.faults.push(CheckFault::HearingWithoutTerm { procedure: self.it.name(), span: hearing.span });
         }
         self.limits("hearing_notice", it.notice.value.limit.as_ref(), &[], happened);
+        self.bounds("hearing_notice", it.notice.value.limit.as_ref(), &it.notice.value.bounds, happened);
         happened.of_it.push("hearing_notice");
         self.limits("hearing", Some(&it.held.value), &[], happened);
+        self.bounds("hearing", Some(&it.held.value), &it.held_bounds, happened);
         happened.of_it.push("hearing");
+    }
+
+    /// Bounds count from what has happened by then as well, and leave a day between them.
+    fn bounds(&mut self, of: &str, limit: Option<&Limit>, bounds: &Bounds, happened: &Happened<'_>) {
+        let ahead = bounds.ahead.as_ref().and_then(|(_, event)| event.as_ref());
+        for event in bounds.not_before.iter().map(|(_, event)| event).chain(ahead) {
+            if self.is_known(&event.value, event.span) && !self.course.has_happened(&event.value, happened) {
+                let (due, span) = (of.to_owned(), event.span);
+                self.faults.push(CheckFault::NotYet { due, event: event.value.clone(), span });
+            }
+        }
+        if bounds.before_end().is_some() && self.it.procedure.terms.is_empty() && of != "hearing_notice" {
+            let (procedure, due, span) = (self.it.name(), of.to_owned(), self.it.procedure.span);
+            self.faults.push(CheckFault::BoundWithoutTerm { procedure, due, span });
+        }
+        let Some((first, from)) = &bounds.not_before else { return };
+        let too_early = match limit {
+            Some(Limit::Within(last, Some(event))) => {
+                event.value == from.value && last.unit == first.unit && last.count < first.count
+            }
+            Some(Limit::OnTheDayOf(event)) => event.value == from.value && first.count > 0,
+            Some(Limit::Within(_, None)) | None => false,
+        };
+        if too_early || ahead.is_some_and(|event| event.value == from.value) {
+            let (procedure, due, span) = (self.it.name(), of.to_owned(), from.span);
+            self.faults.push(CheckFault::NoDayLeft { procedure, due, span });
+        }
     }
 
     fn limits(

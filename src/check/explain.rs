@@ -30,6 +30,18 @@ impl ToMessage for CheckFault {
             Self::HearingWithoutTerm { procedure, .. } => {
                 message!("check-hearing-without-term", procedure: id(procedure))
             }
+            Self::BoundWithoutTerm { procedure, due, .. } => {
+                message!("check-bound-without-term", procedure: id(procedure), due: id(due))
+            }
+            Self::ExtensionWithoutTerm { procedure, .. } => {
+                message!("check-extension-without-term", procedure: id(procedure))
+            }
+            Self::NothingVoid { procedure, step, .. } => {
+                message!("check-nothing-void", procedure: id(procedure), step: id(step))
+            }
+            Self::NoDayLeft { procedure, due, .. } => {
+                message!("check-no-day-left", procedure: id(procedure), due: id(due))
+            }
             Self::NotYet { due, event, .. } => message!("check-not-yet", due: id(due), event: id(event)),
             Self::GroundTwice { procedure, ground, .. } => {
                 message!("check-ground-twice", procedure: id(procedure), ground: id(ground))
@@ -42,6 +54,20 @@ impl ToMessage for CheckFault {
             }
             Self::NeverRefused { procedure, ground, .. } => {
                 message!("check-never-refused", procedure: id(procedure), ground: id(ground))
+            }
+            Self::SilenceWithoutTerm { procedure, .. } => {
+                message!("check-silence-without-term", procedure: id(procedure))
+            }
+            Self::SilenceTwice { procedure, apart, .. } => {
+                let apart = if *apart { "yes" } else { "no" };
+                message!("check-silence-twice", procedure: id(procedure), apart: choice(apart))
+            }
+            Self::NoRemedy { service, remedy, .. } => {
+                message!("check-no-remedy", service: id(service), remedy: id(remedy))
+            }
+            Self::BuiltInOutcome { outcome, .. } => message!("check-built-in-outcome", outcome: id(outcome)),
+            Self::NeverEnds { procedure, outcome, .. } => {
+                message!("check-never-ends", procedure: id(procedure), outcome: id(outcome))
             }
             Self::TwoReceptions { service, .. } => message!("check-two-receptions", service: id(service)),
             Self::TwoRegistrations { procedure, .. } => message!("check-two-registrations", procedure: id(procedure)),
@@ -127,6 +153,22 @@ impl From<&CheckFault> for Diagnostic {
                 warning("regl::event::no_term", span, message!("check-hearing-without-term-here"))
                     .help(message!("check-hearing-without-term-help"))
             }
+            CheckFault::BoundWithoutTerm { span, .. } => {
+                error("regl::limit::no_term", span, message!("check-procedure-here"))
+                    .help(message!("check-bound-without-term-help"))
+            }
+            CheckFault::ExtensionWithoutTerm { span, .. } => {
+                error("regl::extension::no_term", span, message!("check-extension-here"))
+                    .help(message!("check-extension-without-term-help"))
+            }
+            CheckFault::NothingVoid { span, .. } => {
+                error("regl::extension::missing", span, message!("check-nothing-void-here"))
+                    .help(message!("check-nothing-void-help"))
+            }
+            CheckFault::NoDayLeft { span, .. } => {
+                error("regl::limit::no_day", span, message!("check-no-day-left-here"))
+                    .help(message!("check-no-day-left-help"))
+            }
             CheckFault::NotYet { due, event, span } => {
                 let here = if due == event { message!("check-from-itself-here") } else { message!("check-later-here") };
                 error("regl::event::not_yet", span, here).help(message!("check-not-yet-help"))
@@ -147,6 +189,30 @@ impl From<&CheckFault> for Diagnostic {
             CheckFault::NeverRefused { ground, span, .. } => {
                 error("regl::ground::not_given", span, message!("check-never-holds-here"))
                     .help(message!("check-never-refused-help", ground: id(ground)))
+            }
+            CheckFault::SilenceWithoutTerm { span, .. } => {
+                error("regl::silence::no_term", span, message!("check-silence-here"))
+                    .help(message!("check-silence-without-term-help"))
+            }
+            CheckFault::SilenceTwice { span, first, .. } => {
+                error("regl::silence::twice", span, message!("check-silence-too-here"))
+                    .at(*first, message!("check-silence-here"))
+                    .help(message!("check-silence-twice-help"))
+            }
+            CheckFault::NoRemedy { service, known, span, .. } => {
+                let remedies = || {
+                    let known = (!known.is_empty()).then_some(known);
+                    message!("check-remedies", service: id(service), known: optional message(known))
+                };
+                error("regl::remedy::unknown", span, message!("check-no-remedy-here")).help(close_or(known, remedies))
+            }
+            CheckFault::BuiltInOutcome { span, .. } => {
+                error("regl::outcome::built_in", span, message!("check-built-in-outcome-here"))
+                    .help(message!("check-built-in-outcome-help"))
+            }
+            CheckFault::NeverEnds { outcome, span, .. } => {
+                error("regl::outcome::never", span, message!("check-never-holds-here"))
+                    .help(message!("check-never-ends-help", outcome: id(outcome)))
             }
             CheckFault::TwoReceptions { span, first, .. } => {
                 error("regl::reception::twice", span, message!("check-another-hour-here"))

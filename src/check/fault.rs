@@ -99,6 +99,40 @@ pub enum CheckFault {
         /// Where it is named.
         span: Span,
     },
+    /// Something is due so long before the end of a term that the procedure does not have.
+    BoundWithoutTerm {
+        /// The procedure.
+        procedure: String,
+        /// What is due.
+        due: String,
+        /// The procedure.
+        span: Span,
+    },
+    /// A step extends a term that the procedure does not have.
+    ExtensionWithoutTerm {
+        /// The procedure.
+        procedure: String,
+        /// The rule.
+        span: Span,
+    },
+    /// A step that extends nothing says that it has no effect where it is late.
+    NothingVoid {
+        /// The procedure.
+        procedure: String,
+        /// The step.
+        step: String,
+        /// The rule.
+        span: Span,
+    },
+    /// What may not happen before a day has to happen before that day.
+    NoDayLeft {
+        /// The procedure.
+        procedure: String,
+        /// What is due.
+        due: String,
+        /// Where the first day is stated.
+        span: Span,
+    },
     /// A ground that stands twice in a procedure.
     GroundTwice {
         /// The procedure.
@@ -135,6 +169,51 @@ pub enum CheckFault {
         /// The ground.
         ground: String,
         /// The condition.
+        span: Span,
+    },
+    /// Something follows from silence after a term that the procedure does not have.
+    SilenceWithoutTerm {
+        /// The procedure.
+        procedure: String,
+        /// The rule.
+        span: Span,
+    },
+    /// Two rules say what follows from silence in the same case.
+    SilenceTwice {
+        /// The procedure.
+        procedure: String,
+        /// Whether the case comes to something else under each.
+        apart: bool,
+        /// The second rule.
+        span: Span,
+        /// The first one.
+        first: Span,
+    },
+    /// A remedy that the service does not have.
+    NoRemedy {
+        /// The service.
+        service: String,
+        /// The remedy.
+        remedy: String,
+        /// The remedies that it has.
+        known: Known,
+        /// Where it is named.
+        span: Span,
+    },
+    /// An outcome that is built in, and is declared all the same.
+    BuiltInOutcome {
+        /// The outcome.
+        outcome: String,
+        /// The declaration.
+        span: Span,
+    },
+    /// A condition on an outcome that the procedure never comes to.
+    NeverEnds {
+        /// The procedure.
+        procedure: String,
+        /// The outcome.
+        outcome: String,
+        /// The step with the condition.
         span: Span,
     },
     /// Two hours until which a service takes applications in.
@@ -231,6 +310,12 @@ choices! {
         Fee = "fee",
         /// A ground for refusal.
         Refuse = "refuse",
+        /// Another outcome.
+        Ends = "ends",
+        /// What follows from silence.
+        Silence = "silence",
+        /// An extension of the term.
+        Extends = "extends",
         /// A document that is required.
         Require = "require",
         /// A document that is fetched.

@@ -16,6 +16,7 @@ mod registration;
 mod role;
 mod sequence;
 mod severed;
+mod silence;
 mod term;
 
 pub use fault::{CheckFault, Need, Rule};
@@ -75,6 +76,7 @@ pub fn check_papers(law: &Law) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     citation::check_papers(law, &mut faults);
     role::check(law, &mut faults);
+    silence::check_outcomes(law, &mut faults);
     choice::check(law, &mut faults);
     faults.iter().map(Diagnostic::from).collect()
 }
@@ -114,6 +116,7 @@ pub fn check_rest(mut law: Law, mut severed: Severed) -> (Checked, Vec<Diagnosti
             decision::check(&it, &mut faults);
             registration::check(&it, &mut faults);
             term::check(&it, &mut faults);
+            silence::check(&it, &mut faults);
             citation::check(&it, &mut faults);
         }
         citation::check_service(service, &mut faults);

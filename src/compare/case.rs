@@ -73,7 +73,7 @@ impl OutcomeClauses {
         let fee = plan.fees.iter().find(|it| plan.holds(it, &run.facts));
         let gap = match timeline.outcome {
             Outcome::Unspecified(gap) => plan.gaps.get(gap),
-            Outcome::Granted | Outcome::Refused => None,
+            Outcome::Granted | Outcome::Refused | Outcome::Declared(_) => None,
         };
         Self {
             term: term.map(|it| cites(it.cites)).unwrap_or_default(),

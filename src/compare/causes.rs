@@ -11,8 +11,8 @@ use crate::engine::{Basis, EventIx, Moment, Outcome};
 use crate::localisation::Worded;
 use crate::message;
 use crate::message::{Message, ToMessage};
-use crate::model::Unsaid;
-use crate::wording::{before_end, on_the_day_of, unsaid, within};
+use crate::model::{TacitEnd, Unsaid};
+use crate::wording::{before, before_end, on_the_day_of, tacit, unsaid, within};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -42,6 +42,8 @@ pub enum DifferenceKind {
     Ground,
     /// What the act leaves open.
     Gap,
+    /// What follows from silence.
+    Silence,
     /// The fee.
     Fee,
 }
@@ -74,6 +76,8 @@ pub enum CauseRule {
     Within(Period, Option<String>),
     /// A period before the end of the term.
     BeforeEnd(Period),
+    /// A period before an event.
+    Before(Period, String),
     /// The end of the term, with its length where there is one.
     EndOfTerm(Option<Period>),
     /// The application is refused on the ground.
@@ -86,6 +90,8 @@ pub enum CauseRule {
     NoGround,
     /// What the act leaves open, as the rule files have it.
     Gap(Unsaid),
+    /// What follows because nothing was decided within the term.
+    Tacit(Option<TacitEnd>, Option<String>),
     /// So many times an index to pay; nothing where there is none.
     Fee(Option<(Decimal, String)>),
 }
@@ -98,12 +104,14 @@ impl ToMessage for CauseRule {
             CauseRule::OnTheDayOf(event) => on_the_day_of(event),
             CauseRule::Within(period, from) => within(*period, from.as_deref()),
             CauseRule::BeforeEnd(period) => before_end(*period),
+            CauseRule::Before(period, event) => before(*period, event),
             CauseRule::EndOfTerm(period) => message!("comparison-end-of-term", period: optional period(*period)),
             CauseRule::Refused => message!("comparison-ground-refused"),
             CauseRule::Persuaded => message!("comparison-ground-persuaded"),
             CauseRule::NotFound => message!("comparison-ground-not-found"),
             CauseRule::NoGround => message!("comparison-no-ground"),
             CauseRule::Gap(text) => message!("comparison-gap-text", gap: value(unsaid(text))),
+            CauseRule::Tacit(end, opens) => tacit(end.as_ref(), opens.as_deref()),
             CauseRule::Fee(Some((amount, index))) => message!(
                 "comparison-fee-amount",
                 amount: number(*amount),
@@ -122,6 +130,7 @@ pub(super) fn differences(old: &CaseRun<'_>, new: &CaseRun<'_>) -> Vec<CaseDiffe
     found.extend(pair(DifferenceKind::Term, term(old), term(new)));
     found.extend(grounds(old, new));
     found.extend(pair(DifferenceKind::Gap, gap(old), gap(new)));
+    found.extend(pair(DifferenceKind::Silence, silence(old), silence(new)));
     found.extend(pair(DifferenceKind::Fee, fee(old), fee(new)));
     found
 }
@@ -170,7 +179,8 @@ fn event_cause(run: &CaseRun<'_>, event: EventIx, moment: &Moment) -> Cause {
         Basis::Open => CauseRule::Open,
         Basis::OnTheDayOf(other) => CauseRule::OnTheDayOf(id(run, other)),
         Basis::Within(period, from, _) => CauseRule::Within(period, from.map(|it| id(run, it))),
-        Basis::BeforeEnd(period, _) => CauseRule::BeforeEnd(period),
+        Basis::Before(period, None, _) => CauseRule::BeforeEnd(period),
+        Basis::Before(period, Some(event), _) => CauseRule::Before(period, id(run, event)),
         Basis::Term => {
             CauseRule::EndOfTerm(run.timeline.term.and_then(|it| run.plan.terms.get(it)).map(|it| it.period))
         }
@@ -225,6 +235,13 @@ fn gap(run: &CaseRun<'_>) -> Option<Cause> {
     let gap = run.plan.gaps.get(gap)?;
     let rule = CauseRule::Gap(gap.text.clone()).into();
     Some(Cause { event: None, on: None, rule, cite: run.plan.cites(gap.cites).to_vec() })
+}
+
+fn silence(run: &CaseRun<'_>) -> Option<Cause> {
+    let (rule, since) = run.silence()?;
+    let cite = run.plan.cites(rule.cites).to_vec();
+    let rule = CauseRule::Tacit(rule.said.clone(), rule.opens.clone()).into();
+    Some(Cause { event: None, on: Some(since), rule, cite })
 }
 
 fn fee(run: &CaseRun<'_>) -> Option<Cause> {

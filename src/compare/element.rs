@@ -43,6 +43,8 @@ pub enum Element {
     Occasion,
     /// A ground for refusal.
     Ground,
+    /// What follows when nothing is decided within the term.
+    Silence,
     /// A step.
     Step,
     /// A limit that takes the place of the ordinary one, by the step or event it limits.
@@ -104,6 +106,7 @@ impl Element {
             Element::Result => "result",
             Element::Occasion => "occasion",
             Element::Ground => "ground",
+            Element::Silence => "silence",
             Element::Step => "step",
             Element::SpecialLimit => "special_limit",
             Element::Check => "check",
@@ -132,7 +135,7 @@ impl Element {
     pub fn rank(self) -> u8 {
         match self {
             Element::Service | Element::Procedure => 0,
-            Element::Term | Element::SpecialLimit => 1,
+            Element::Term | Element::Silence | Element::SpecialLimit => 1,
             Element::Occasion => 2,
             Element::Ground => 3,
             Element::Hearing | Element::Event => 4,
@@ -169,7 +172,7 @@ impl Element {
     /// Whether rules of this kind are told apart by an id of their own.
     #[must_use]
     pub fn has_id(self) -> bool {
-        !matches!(self, Element::Term | Element::Fee | Element::SpecialLimit)
+        !matches!(self, Element::Term | Element::Fee | Element::Silence | Element::SpecialLimit)
     }
 }
 
@@ -203,10 +206,20 @@ pub enum What {
     Stage,
     /// Whether, and when, the term stands still meanwhile.
     OutsideTerm,
-    /// What follows when the applicant delivers nothing.
+    /// What a ground leads to.
+    Outcome,
+    /// Whether the end of the term binds the step.
+    AfterTerm,
+    /// What follows when the applicant delivers nothing, or from silence.
     Consequence,
     /// What the hearing adds to the term.
     Extension,
+    /// Whether an extension comes to nothing where the step is late.
+    LateVoid,
+    /// From when on it may happen.
+    NotBefore,
+    /// How long before another event it happens at the latest.
+    Ahead,
     /// How long before the end of the term it happens at the latest.
     BeforeEnd,
     /// When a hearing turns the refusal into a grant.
@@ -259,8 +272,13 @@ impl What {
             What::Registers => "registers",
             What::Stage => "stage",
             What::OutsideTerm => "outside_term",
+            What::Outcome => "outcome",
+            What::AfterTerm => "after_term",
             What::Consequence => "consequence",
             What::Extension => "extension",
+            What::LateVoid => "late_void",
+            What::NotBefore => "not_before",
+            What::Ahead => "ahead",
             What::BeforeEnd => "before_end",
             What::Persuades => "persuades",
             What::Form => "form",

@@ -5,7 +5,7 @@
 use super::element::{Element, What};
 use crate::calendar::Period;
 use crate::compare::collect::reading::When;
-use crate::model::FieldKind;
+use crate::model::{FieldKind, TacitEnd};
 use crate::syntax::tree::{Opening, Prose};
 use chrono::NaiveTime;
 use rust_decimal::Decimal;
@@ -43,6 +43,10 @@ pub enum Fact {
     Time(NaiveTime),
     /// What follows in some circumstances: a refusal on a ground, or, where none is named, nothing that the act says.
     Consequence(When, Option<String>),
+    /// What follows from silence: what the case comes to, and the remedy that is open.
+    Tacit(Option<TacitEnd>, Option<String>),
+    /// An outcome that the law declares.
+    Outcome(String),
     /// What may be written in a field; values are in alphabetical order.
     Content(FieldKind),
     /// Whether a field has to be filled in: it has to, or it may stay empty.
@@ -60,6 +64,10 @@ pub enum Deadline {
     Within(Period, Option<String>),
     /// On the day of an event.
     OnTheDayOf(String),
+    /// At least a period before an event.
+    Before(Period, String),
+    /// No earlier than a period after an event.
+    NotBefore(Period, String),
 }
 
 /// All that a rule says, for rules that only one side has.

@@ -65,6 +65,18 @@ pub enum Reason {
     RegisteredElsewhere,
     /// It happens at another stage.
     OtherStage,
+    /// It depends on when the rest happens.
+    OtherBounds,
+    /// A late extension comes to nothing.
+    LateVoid,
+    /// A late extension counts all the same.
+    LateCounts,
+    /// The case ends otherwise.
+    OtherOutcome,
+    /// The end of the term does not bind the step.
+    NotBoundByTerm,
+    /// The end of the term binds the step.
+    BoundByTerm,
     /// Something else follows when nothing is delivered.
     OtherConsequence,
     /// The provider does not act on its own here.
@@ -280,6 +292,12 @@ impl ToMessage for Reason {
             Reason::DecidedElsewhere => message!("reason-decided-elsewhere"),
             Reason::RegisteredElsewhere => message!("reason-registered-elsewhere"),
             Reason::OtherStage => message!("reason-other-stage"),
+            Reason::OtherBounds => message!("reason-other-bounds"),
+            Reason::LateVoid => message!("reason-late-void"),
+            Reason::LateCounts => message!("reason-late-counts"),
+            Reason::OtherOutcome => message!("reason-other-outcome"),
+            Reason::NotBoundByTerm => message!("reason-not-bound-by-term"),
+            Reason::BoundByTerm => message!("reason-bound-by-term"),
             Reason::OtherConsequence => message!("reason-other-consequence"),
             Reason::NoActOfProvider => message!("reason-no-act-of-provider"),
             Reason::OtherForm => message!("reason-other-form"),

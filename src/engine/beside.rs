@@ -11,7 +11,7 @@
 use super::facts::CaseFacts;
 use super::plan::Plan;
 use super::run::{OutOfRange, Run};
-use super::timeline::{Clock, Place, Standstill, Timeline};
+use super::timeline::{Clock, Extension, Place, Standstill, Timeline};
 use super::watch::Unwatched;
 use crate::calendar::{Calendar, Day, Period, Stop};
 
@@ -20,8 +20,8 @@ use crate::calendar::{Calendar, Day, Period, Stop};
 pub(super) struct Beside {
     /// The standstills, in order of their beginning.
     pub stops: Vec<Standstill>,
-    /// What was added to the term, and the step in which that happened.
-    pub extended: Option<(Period, usize)>,
+    /// What was added to the term.
+    pub extensions: Vec<Extension>,
     /// The day from which each term of the plan ran.
     pub begun: Vec<Option<Day>>,
     /// Where standstills arise that hold no step beside.
@@ -68,7 +68,7 @@ impl Beside {
     /// Forgets everything.
     pub fn clear(&mut self) {
         self.stops.clear();
-        self.extended = None;
+        self.extensions.clear();
         self.begun.clear();
         self.loose.clear();
     }
@@ -79,7 +79,7 @@ impl Timeline {
     fn moved(&self, plan: &Plan) -> bool {
         let begun = plan.terms.iter().map(|it| self.counting(it.from).map(|moment| moment.on));
         self.stops != self.beside.stops
-            || self.extension() != self.beside.extended
+            || self.extensions != self.beside.extensions
             || (plan.terms.iter().any(|it| it.begins_beside.is_some()) && !begun.eq(self.beside.begun.iter().copied()))
     }
 
@@ -110,12 +110,14 @@ impl Timeline {
 
     /// What was added to the term, as far as that is known at a place: not before the hearing, and not in the steps that
     /// have to be over by then.
-    pub(super) fn known_extension(&self, plan: &Plan, at: Place) -> Option<Period> {
+    pub(super) fn known_extensions(&self, plan: &Plan, at: Place) -> impl Iterator<Item = Period> {
         let completed = |step: usize| Place { step, part: Place::COMPLETION, phase: 0 };
-        let earlier = |step: usize| if step == at.step { at == completed(step) } else { plan.precedes(step, at.step) };
-        let here = self.extension().filter(|(_, step)| earlier(*step));
-        let beside = |step: usize| step != at.step && !plan.precedes(step, at.step) && !plan.precedes(at.step, step);
-        here.or(self.beside.extended.filter(|(_, step)| beside(*step))).map(|(period, _)| period)
+        let earlier =
+            move |step: usize| if step == at.step { at == completed(step) } else { plan.precedes(step, at.step) };
+        let here = self.extensions.iter().filter(move |it| earlier(it.step));
+        let beside =
+            move |step: usize| step != at.step && !plan.precedes(step, at.step) && !plan.precedes(at.step, step);
+        here.chain(self.beside.extensions.iter().filter(move |it| beside(it.step))).map(|it| it.period)
     }
 
     /// The day from which a term runs, as far as that is known at a place.

@@ -3,15 +3,18 @@
 use super::condition::{Code, Writer};
 use super::marks::Marks;
 use super::plan::{
-    AlternativeSpec, CitesIx, EventIx, EventSpec, Failed, FailingSpec, FeeSpec, GapSpec, GroundSpec, HearingSpec,
-    LimitRule, LimitSpec, LimitsSpec, PartSpec, Plan, RequestPartSpec, RequestSpec, StepSpec, TermSpec,
+    AlternativeSpec, Anchor, BoundsSpec, CitesIx, EventIx, EventSpec, Failed, FailingSpec, FeeSpec, GapSpec,
+    GroundSpec, HearingSpec, LimitRule, LimitSpec, LimitsSpec, OutcomeSpec, PartSpec, Plan, RequestPartSpec,
+    RequestSpec, StepSpec, TacitSpec, TermSpec,
 };
+use super::timeline::Outcome;
+use crate::calendar::Period;
 use crate::check::Checked;
 use crate::cite::Citation;
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT, FILING, HEARING, HEARING_NOTICE, RECEIPT};
 use crate::model::{
-    Alternative, Cited, Condition, Failing, Finding, Gap, Hearing, Law, Limit, Part, Procedure, Request, Service,
-    Silence, Step, StepPart, Unsaid, facts_read,
+    Alternative, Bounds, Cited, Condition, Failing, Finding, Gap, Ground, Hearing, Law, Limit, Part, Procedure,
+    Request, Service, Silence, Step, StepPart, Tacit, TacitEnd, Unsaid, facts_read,
 };
 use crate::span::{FileId, Span};
 use std::collections::BTreeSet;
@@ -29,6 +32,8 @@ impl Plan {
         compiler.plan.channels = compiler.provided(&service.channels);
         compiler.plan.applicants = compiler.provided(&service.applicants);
         compiler.grounds();
+        compiler.outcomes();
+        compiler.tacit();
         compiler.steps()?;
         compiler.terms_and_fees();
         Some(compiler.plan)
@@ -65,6 +70,9 @@ impl<'m> Compiler<'m> {
             slots: Vec::new(),
             events: Vec::new(),
             grounds: Vec::new(),
+            outcomes: Vec::new(),
+            tacit: Vec::new(),
+            undecided: None,
             gaps: Vec::new(),
             terms: Vec::new(),
             fees: Vec::new(),
@@ -126,8 +134,63 @@ impl<'m> Compiler<'m> {
         for ground in &procedure.grounds {
             let when = self.code(&ground.value.when);
             let cites = self.cites(of(ground));
-            self.plan.grounds.push(GroundSpec { id: ground.value.id.clone(), cites, when });
+            let Ground { id, outcome, named, .. } = &ground.value;
+            let outcome = outcome.as_ref().map_or(Outcome::Refused, |it| self.declared(it));
+            self.plan.grounds.push(GroundSpec { id: id.clone(), outcome, named: *named, cites, when });
         }
+    }
+
+    /// A declared outcome by its position.
+    fn declared(&self, outcome: &str) -> Outcome {
+        Outcome::Declared(self.conditions.outcomes().iter().position(|it| it == outcome).unwrap_or_default())
+    }
+
+    fn outcomes(&mut self) {
+        for id in self.conditions.outcomes().to_vec() {
+            let when = self.code(&Condition::EndingAs(id.clone()));
+            self.plan.outcomes.push(OutcomeSpec { id, when });
+        }
+    }
+
+    fn tacit(&mut self) {
+        let procedure = self.procedure;
+        let deciding = procedure.steps.iter().find(|it| it.value.decides.is_some());
+        if let Some(step) = deciding.filter(|it| it.value.when != Condition::Always) {
+            let undecided = Gap {
+                id: NO_DECISION.to_owned(),
+                when: Condition::Always,
+                conditional: true,
+                text: Unsaid::Silence(Silence::NoDecision),
+            };
+            self.plan.undecided = Some(self.gap(&undecided, of(step)));
+        }
+        for tacit in &procedure.tacit {
+            let Tacit { end, opens, when } = &tacit.value;
+            let (when, cites) = (self.code(when), self.cites(of(tacit)));
+            let said = end.clone();
+            let end = end.as_ref().map(|end| match end {
+                TacitEnd::Granted => (Outcome::Granted, None),
+                TacitEnd::Refused(ground) => {
+                    (Outcome::Refused, Some(self.tacit_ground(ground, Outcome::Refused, cites)))
+                }
+                TacitEnd::As(outcome, ground) => {
+                    let outcome = self.declared(outcome);
+                    (outcome, ground.as_ref().map(|it| self.tacit_ground(it, outcome, cites)))
+                }
+            });
+            let opens = opens.as_ref().map(|it| it.value.clone());
+            self.plan.tacit.push(TacitSpec { end, said, opens, cites, when });
+        }
+    }
+
+    /// The position of a ground that silence leads to; one that nothing else gives is put at the end.
+    fn tacit_ground(&mut self, id: &str, outcome: Outcome, cites: CitesIx) -> usize {
+        let known = self.plan.grounds.iter().position(|it| it.id == id && it.outcome == outcome);
+        known.unwrap_or_else(|| {
+            let when = self.code(&Condition::Not(Box::new(Condition::Always)));
+            self.plan.grounds.push(GroundSpec { id: id.to_owned(), outcome, named: true, cites, when });
+            self.plan.grounds.len() - 1
+        })
     }
 
     fn steps(&mut self) -> Option<()> {
@@ -183,7 +246,7 @@ impl<'m> Compiler<'m> {
 
     fn step(&mut self, step: &'m Cited<Step>, after: Vec<usize>) -> Option<StepSpec> {
         let it = &step.value;
-        let limits = self.limits(it.limit.as_ref(), of(step), &it.alternatives)?;
+        let limits = self.limits(it.limit.as_ref(), &it.bounds, of(step), &it.alternatives)?;
         let parts = it.parts.iter().filter(|part| can_happen(&part.value));
         let parts: Vec<PartSpec> = parts.map(|part| self.part(part, of(step))).collect::<Option<_>>()?;
         let hearing = match &it.hearing {
@@ -206,9 +269,12 @@ impl<'m> Compiler<'m> {
             when: self.code(&it.when),
             limits,
             decides: it.decides.is_some(),
+            outside_term: it.outside_term,
             followed: false,
             parts,
             hearing,
+            extends: it.extends.as_ref().map(|it| (it.value, self.cites(own(it, of(step))))),
+            late_void: it.late_void.is_some(),
         })
     }
 
@@ -267,7 +333,7 @@ impl<'m> Compiler<'m> {
         let it = &part.value;
         Some(RequestPartSpec {
             event: self.plan.event(&it.event)?,
-            limits: self.limits(it.limit.as_ref(), of(part), &it.alternatives)?,
+            limits: self.limits(it.limit.as_ref(), &it.bounds, of(part), &it.alternatives)?,
             outside_term: it.outside_term.as_ref().map(|when| self.code(when)),
             by_applicant: self.plan.applicant.as_deref() == Some(it.actor.as_str()),
         })
@@ -286,14 +352,14 @@ impl<'m> Compiler<'m> {
         let it = &hearing.value;
         let never = Condition::Not(Box::new(Condition::Always));
         Some(HearingSpec {
-            when: self.code(&it.when),
+            when: self.code(&Condition::Refusing(None).and(it.when.clone())),
             extends: it.extends.as_ref().map(|it| (it.value, self.cites(of(it)))),
             notice: self.plan.event(HEARING_NOTICE)?,
             notice_limit: self.limit(it.notice.value.limit.as_ref(), of(&it.notice))?,
-            before_end: it.notice.value.before_end,
-            endless: it.notice.value.before_end.map(|_| self.unstarted(END_OF_TERM, of(&it.notice))),
+            notice_bounds: self.bounds(&it.notice.value.bounds, of(&it.notice))?,
             held: self.plan.event(HEARING)?,
             held_limit: self.limit(Some(&it.held.value), of(&it.held))?,
+            held_bounds: self.bounds(&it.held_bounds, of(&it.held))?,
             persuades: self.code(it.persuades.as_ref().map_or(&never, |it| &it.value)),
             cites: self.cites(of(hearing)),
             persuades_cites: match &it.persuades {
@@ -306,6 +372,7 @@ impl<'m> Compiler<'m> {
     fn limits(
         &mut self,
         limit: Option<&'m Limit>,
+        bounds: &'m Bounds,
         rule: Rule<'m>,
         alternatives: &'m [Cited<Alternative>],
     ) -> Option<LimitsSpec> {
@@ -316,7 +383,29 @@ impl<'m> Compiler<'m> {
             let limit = self.limit(Some(&alternative.value.limit), own(alternative, rule))?;
             specs.push(AlternativeSpec { when, limit });
         }
-        Some(LimitsSpec { ordinary, alternatives: specs })
+        Some(LimitsSpec { ordinary, alternatives: specs, bounds: self.bounds(bounds, rule)? })
+    }
+
+    fn bounds(&mut self, bounds: &Bounds, rule: Rule<'_>) -> Option<BoundsSpec> {
+        let mut anchor = |(period, event): (Period, Option<&Cited<String>>)| {
+            let id = event.map_or(END_OF_TERM, |it| it.value.as_str());
+            let certain = event.is_some_and(|it| !self.procedure.may_be_passed_over(&it.value));
+            let unstarted = if certain { None } else { Some(self.unstarted(id, rule)) };
+            let event = match event {
+                Some(it) => Some(self.plan.event(&it.value)?),
+                None => None,
+            };
+            Some(Anchor { period, event, unstarted })
+        };
+        let not_before = match &bounds.not_before {
+            Some((period, event)) => Some(anchor((*period, Some(event)))?),
+            None => None,
+        };
+        let ahead = match &bounds.ahead {
+            Some((period, event)) => Some(anchor((*period, event.as_ref()))?),
+            None => None,
+        };
+        Some(BoundsSpec { not_before, ahead })
     }
 
     fn limit(&mut self, limit: Option<&Limit>, of: Rule<'_>) -> Option<LimitSpec> {
@@ -378,6 +467,9 @@ impl<'m> Compiler<'m> {
         self.conditions.condition(condition, &mut self.plan)
     }
 }
+
+/// The gap of a case in which nothing is decided.
+const NO_DECISION: &str = "no_decision";
 
 /// What a limit counts back from.
 const END_OF_TERM: &str = "end_of_term";

@@ -7,6 +7,7 @@
 use super::facts::CaseFacts;
 use super::marks::Marks;
 use super::plan::{FeeSpec, Plan, Slot, SlotKind};
+use super::timeline::Outcome;
 use crate::model::{Condition, Law, Procedure};
 use std::collections::HashMap;
 
@@ -62,21 +63,34 @@ enum Ask {
     Is { slot: usize, value: usize },
     /// Whether a ground was found, by position.
     Found(usize),
-    /// Whether any ground was found.
-    FoundAny,
+    /// Whether the grounds found lead to an outcome.
+    Ends(Outcome),
 }
 
 /// Writes conditions into a plan.
 pub(super) struct Writer<'m> {
     law: &'m Law,
     procedure: &'m Procedure,
+    /// The outcomes that are declared and that the procedure can come to, as in the plan.
+    outcomes: Vec<String>,
     /// The slots made so far.
     slots: HashMap<SlotKind, HashMap<String, usize>>,
 }
 
 impl<'m> Writer<'m> {
     pub fn new(law: &'m Law, procedure: &'m Procedure) -> Self {
-        Self { law, procedure, slots: HashMap::new() }
+        let mut outcomes: Vec<String> = Vec::new();
+        for outcome in procedure.outcomes() {
+            if !outcomes.iter().any(|it| it == outcome) {
+                outcomes.push(outcome.to_owned());
+            }
+        }
+        Self { law, procedure, outcomes, slots: HashMap::new() }
+    }
+
+    /// The outcomes that are declared and that the procedure can come to.
+    pub fn outcomes(&self) -> &[String] {
+        &self.outcomes
     }
 
     /// Writes a condition.
@@ -126,7 +140,11 @@ impl<'m> Writer<'m> {
             Condition::Any(parts) => {
                 return parts.iter().rev().fold(no, |no, part| self.tests(part, (yes, no), tests));
             }
-            Condition::Refusing(None) => Some(Ask::FoundAny),
+            Condition::Refusing(None) => Some(Ask::Ends(Outcome::Refused)),
+            Condition::EndingAs(id) => {
+                let position = self.outcomes.iter().position(|it| it == id);
+                position.map(|it| Ask::Ends(Outcome::Declared(it)))
+            }
             Condition::Refusing(Some(id)) => {
                 self.procedure.grounds.iter().position(|it| it.value.id == *id).map(Ask::Found)
             }
@@ -157,14 +175,14 @@ impl<'c> Asked<'c> {
         Self { case, found, instead: None, supposed: &[] }
     }
 
-    fn answer(self, ask: Ask) -> bool {
+    fn answer(self, plan: &Plan, ask: Ask) -> bool {
         match ask {
             Ask::Is { slot, value } => {
                 let other = self.instead.iter().chain(self.supposed).find(|(other, _)| *other == slot);
                 other.map_or(self.case.setting(slot), |(_, other)| *other) == value
             }
             Ask::Found(ground) => self.found.has(ground),
-            Ask::FoundAny => self.found.any(),
+            Ask::Ends(outcome) => plan.comes_to(self.found) == outcome,
         }
     }
 }
@@ -179,7 +197,7 @@ impl Plan {
                 Next::Fails => return false,
                 Next::Test(position) => {
                     let Some(test) = self.tests.get(position) else { return false };
-                    at = if asked.answer(test.ask) { test.yes } else { test.no };
+                    at = if asked.answer(self, test.ask) { test.yes } else { test.no };
                 }
             }
         }
@@ -251,7 +269,7 @@ impl Plan {
             let asked = match test.ask {
                 Ask::Is { slot, value } => logic.is(slot, value)?,
                 Ask::Found(ground) => logic.found(ground)?,
-                Ask::FoundAny => logic.found_any()?,
+                Ask::Ends(outcome) => logic.ends(outcome)?,
             };
             let (yes, no) = (value(test.yes, &known), value(test.no, &known));
             known.push(logic.choose(asked, yes, no)?);
@@ -280,12 +298,12 @@ pub trait Logic {
     ///
     /// What it cannot say.
     fn found(&mut self, ground: usize) -> Result<Self::Value, Self::Fault>;
-    /// Whether any ground was found.
+    /// Whether the grounds found lead to an outcome.
     ///
     /// # Errors
     ///
     /// What it cannot say.
-    fn found_any(&mut self) -> Result<Self::Value, Self::Fault>;
+    fn ends(&mut self, outcome: Outcome) -> Result<Self::Value, Self::Fault>;
     /// `yes` where `asked` holds, and `no` where it does not.
     ///
     /// # Errors

@@ -28,7 +28,9 @@ pub use condition::{Code, Logic};
 pub use exercise::{Point, PointKind};
 pub use facts::{CaseFacts, Pace};
 pub use marks::Marks;
-pub use plan::{CitesIx, EventIx, EventSpec, FeeSpec, GapSpec, GroundSpec, Plan, Slot, SlotKind, TermSpec};
+pub use plan::{
+    CitesIx, EventIx, EventSpec, FeeSpec, GapSpec, GroundSpec, OutcomeSpec, Plan, Slot, SlotKind, TacitSpec, TermSpec,
+};
 pub use run::{OutOfRange, run, run_watched};
-pub use timeline::{Basis, Breach, Clock, Moment, Outcome, Place, Standstill, Timeline, Used};
+pub use timeline::{Basis, Breach, Clock, Extension, Moment, Outcome, Place, Standstill, Timeline, Used};
 pub use watch::{Course, Question, Watch};

@@ -2,10 +2,10 @@
 
 use super::condition::{Code, Test};
 use super::marks::Marks;
-use super::timeline::{Clock, Place, Standstill};
+use super::timeline::{Clock, Outcome, Place, Standstill, Timeline};
 use crate::calendar::Period;
 use crate::cite::Citation;
-use crate::model::Unsaid;
+use crate::model::{TacitEnd, Unsaid};
 use crate::span::Span;
 use chrono::NaiveTime;
 use rust_decimal::Decimal;
@@ -49,8 +49,14 @@ pub struct Plan {
     pub slots: Vec<Slot>,
     /// Its events; the first two are filing, or the event whose day stands in its place, and receipt.
     pub events: Vec<EventSpec>,
-    /// Its grounds for refusal in the order of the act.
+    /// Its grounds for refusal and for other outcomes, in the order of the act.
     pub grounds: Vec<GroundSpec>,
+    /// The outcomes that it can come to beside a grant and a refusal.
+    pub outcomes: Vec<OutcomeSpec>,
+    /// What follows when nothing is decided within the term.
+    pub tacit: Vec<TacitSpec>,
+    /// What is unsaid where the deciding step is passed over; none where it never is.
+    pub(super) undecided: Option<usize>,
     /// What it leaves unsaid.
     pub gaps: Vec<GapSpec>,
     /// Its overall terms.
@@ -110,7 +116,7 @@ impl Plan {
         let Plan { regime, service, procedure, slots, events, grounds, gaps, terms, fees, received, reception, .. } =
             self;
         let Plan { registration, channels, applicants, read_elsewhere, applicant, side_by_side, .. } = self;
-        let Plan { steps, tests, citations, .. } = self;
+        let Plan { steps, tests, citations, outcomes, tacit, undecided, .. } = self;
         let clauses = |citations: &[(Vec<Citation>, Span)]| citations.iter().map(|(cites, _)| cites.clone()).collect();
         let (mine, its): (Vec<Vec<Citation>>, Vec<Vec<Citation>>) = (clauses(citations), clauses(&other.citations));
         (regime, service, procedure) == (&other.regime, &other.service, &other.procedure)
@@ -119,6 +125,7 @@ impl Plan {
             && (received, reception, registration) == (&other.received, &other.reception, &other.registration)
             && (channels, applicants) == (&other.channels, &other.applicants)
             && (read_elsewhere, applicant) == (&other.read_elsewhere, &other.applicant)
+            && (outcomes, tacit, undecided) == (&other.outcomes, &other.tacit, &other.undecided)
             && (side_by_side, mine) == (&other.side_by_side, its)
     }
 
@@ -140,10 +147,14 @@ impl Plan {
         self.steps.iter().find(|step| step.decides).map(|step| step.event)
     }
 
-    /// What a hearing adds to the term, where one does, and the clauses that say so.
-    #[must_use]
-    pub fn extension(&self) -> Option<(Period, CitesIx)> {
-        self.steps.iter().filter_map(|step| step.hearing.as_ref()).find_map(|it| it.extends)
+    /// The steps whose extension of the term came to nothing, because they were late.
+    pub fn void_extensions<'p>(&'p self, timeline: &'p Timeline) -> impl Iterator<Item = EventIx> + 'p {
+        let void = self.steps.iter().filter(|it| it.extends.is_some() && it.late_void).map(|it| it.event);
+        let late = |event: &EventIx| {
+            let moment = timeline.moment(*event);
+            moment.is_some_and(|it| it.deadline.is_some_and(|last| it.on > last))
+        };
+        void.filter(late)
     }
 
     /// The rules that there is a hearing before a refusal, and when it turns that into a grant.
@@ -195,6 +206,36 @@ impl Plan {
         (0..self.steps.len()).any(beside).then_some(step)
     }
 
+    /// What the grounds found lead to: the outcome of the first of them in the order of the act.
+    #[must_use]
+    pub fn comes_to(&self, found: &Marks) -> Outcome {
+        if !found.any() {
+            return Outcome::Granted;
+        }
+        if self.outcomes.is_empty() {
+            return Outcome::Refused;
+        }
+        let first = self.grounds.iter().enumerate().find(|(position, _)| found.has(*position));
+        first.map_or(Outcome::Granted, |(_, ground)| ground.outcome)
+    }
+
+    /// The grounds among those found that lead to an outcome, by position, in the order of the act.
+    pub fn grounds_for<'p>(&'p self, outcome: Outcome, found: &'p Marks) -> impl Iterator<Item = usize> + 'p {
+        let grounds = self.grounds.iter().enumerate();
+        grounds.filter(move |(at, it)| it.named && it.outcome == outcome && found.has(*at)).map(|(at, _)| at)
+    }
+
+    /// The word for an outcome: `granted`, `refused`, `unspecified`, or the id that is declared.
+    #[must_use]
+    pub fn word(&self, outcome: Outcome) -> &str {
+        match outcome {
+            Outcome::Granted => "granted",
+            Outcome::Refused => "refused",
+            Outcome::Declared(position) => self.outcomes.get(position).map_or("", |it| it.id.as_str()),
+            Outcome::Unspecified(_) => "unspecified",
+        }
+    }
+
     /// Whether some rule of the procedure reads the fact `id`.
     #[must_use]
     pub fn reads(&self, id: &str) -> bool {
@@ -236,11 +277,38 @@ pub struct EventSpec {
     pub cites: CitesIx,
 }
 
-/// A ground for refusal.
+/// An outcome that is declared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutcomeSpec {
+    /// Its id.
+    pub id: String,
+    /// Whether the grounds found so far lead to it.
+    pub(super) when: Code,
+}
+
+/// What follows when nothing is decided within the term.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TacitSpec {
+    /// What the case comes to, and the position of the ground; none where that is not said.
+    pub end: Option<(Outcome, Option<usize>)>,
+    /// The same as the rules say it.
+    pub said: Option<TacitEnd>,
+    /// The remedy that is open from then on.
+    pub opens: Option<String>,
+    /// The clauses that say so.
+    pub cites: CitesIx,
+    pub(super) when: Code,
+}
+
+/// A ground for refusal, or for another outcome.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GroundSpec {
     /// Its id.
     pub id: String,
+    /// What it leads to.
+    pub outcome: Outcome,
+    /// Whether a ground is named, and not an outcome alone.
+    pub named: bool,
     /// The clauses that give it.
     pub cites: CitesIx,
     /// When it holds.
@@ -305,6 +373,23 @@ pub(super) enum LimitRule {
     OnTheDayOf(EventIx),
 }
 
+/// From when on something may happen, and how long before something else it has to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct BoundsSpec {
+    pub not_before: Option<Anchor>,
+    pub ahead: Option<Anchor>,
+}
+
+/// A period from an event on, or before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Anchor {
+    pub period: Period,
+    /// The event; none means the end of the term.
+    pub event: Option<EventIx>,
+    /// What is unsaid where there is no such day; none where there always is.
+    pub unstarted: Option<usize>,
+}
+
 /// A limit that a condition puts in the place of the ordinary one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct AlternativeSpec {
@@ -325,10 +410,16 @@ pub(super) struct StepSpec {
     pub when: Code,
     pub limits: LimitsSpec,
     pub decides: bool,
+    /// Whether the end of the term does not bind it.
+    pub outside_term: bool,
     /// Whether some step waits for it.
     pub followed: bool,
     pub parts: Vec<PartSpec>,
     pub hearing: Option<HearingSpec>,
+    /// What it adds to the term, and the clauses.
+    pub extends: Option<(Period, CitesIx)>,
+    /// Whether this comes to nothing where the step is late.
+    pub late_void: bool,
 }
 
 impl StepSpec {
@@ -346,6 +437,7 @@ impl StepSpec {
 pub(super) struct LimitsSpec {
     pub ordinary: LimitSpec,
     pub alternatives: Vec<AlternativeSpec>,
+    pub bounds: BoundsSpec,
 }
 
 /// What happens in a step, in order.
@@ -416,11 +508,10 @@ pub(super) struct HearingSpec {
     pub extends: Option<(Period, CitesIx)>,
     pub notice: EventIx,
     pub notice_limit: LimitSpec,
-    pub before_end: Option<Period>,
-    /// What is unsaid where there is no end to count back from.
-    pub endless: Option<usize>,
+    pub notice_bounds: BoundsSpec,
     pub held: EventIx,
     pub held_limit: LimitSpec,
+    pub held_bounds: BoundsSpec,
     pub persuades: Code,
     /// The rule that there is a hearing.
     pub cites: CitesIx,

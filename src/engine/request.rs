@@ -11,6 +11,8 @@ use crate::calendar::{Day, LateDelivery, LateDeliveryClock, Stop};
 
 /// The time for a part of a request.
 struct Window {
+    /// The first day.
+    first: Day,
     deadline: Deadline,
     /// Whether the clock stands still meanwhile.
     outside: bool,
@@ -106,6 +108,8 @@ impl<W: Watch> Run<'_, W> {
         };
         let deadline = self.deadline(limit, start, Clock::OfTheStep(at))?;
         let deadline = self.within_term(deadline, at)?;
+        let bounds = request.notice.limits.bounds;
+        let (start, deadline) = self.bounded(bounds, request.notice.event, (start, deadline), at)?;
         let notice = Due { event: request.notice.event, deadline, cites: limit.cites, window_in_term: false };
         Ok(self.complete(notice, start, Pace::Earliest)?)
     }
@@ -120,14 +124,15 @@ impl<W: Watch> Run<'_, W> {
         if !outside && !of_applicant {
             deadline = self.within_term(deadline, at)?;
         }
-        Ok(Window { deadline, outside, in_term: of_applicant && !outside, cites: limit.cites })
+        let (first, deadline) = self.bounded(part.limits.bounds, part.event, (before, deadline), at)?;
+        Ok(Window { first, deadline, outside, in_term: of_applicant && !outside, cites: limit.cites })
     }
 
     /// A delivery or a study that follows the event of `before`.
     fn part(&mut self, part: &RequestPartSpec, at: Place, before: Day) -> Result<Done, Halt> {
-        let Window { deadline, outside, in_term, cites } = self.window(part, at, before)?;
+        let Window { first, deadline, outside, in_term, cites } = self.window(part, at, before)?;
         let due = Due { event: part.event, deadline, cites, window_in_term: in_term };
-        let on = self.complete(due, before, self.case.pace)?;
+        let on = self.complete(due, first, self.case.pace)?;
         let late = part.by_applicant && deadline.day.is_some_and(|last| last < on);
         let through = match (self.case.conventions.late_delivery_clock, deadline.day) {
             (LateDeliveryClock::UntilLimit, Some(last)) if late => last,

@@ -3,10 +3,10 @@
 use super::beside::{Silence, settle};
 use super::condition::{Asked, Code};
 use super::facts::{CaseFacts, Pace};
-use super::plan::{CitesIx, EventIx, LimitRule, LimitSpec, LimitsSpec, PartSpec, Plan, StepSpec};
-use super::timeline::{Basis, Clock, Moment, Outcome, Place, Reached, Standstill, Timeline};
+use super::plan::{Anchor, BoundsSpec, CitesIx, EventIx, LimitRule, LimitSpec, LimitsSpec, PartSpec, Plan, StepSpec};
+use super::timeline::{Basis, Clock, Extension, Moment, Outcome, Place, Reached, Standstill, Timeline};
 use super::watch::{Unwatched, Watch};
-use crate::calendar::{Calendar, Conventions, CountingStart, Day, End, ExtensionStart, Period, Stop};
+use crate::calendar::{Calendar, Conventions, CountingBack, CountingStart, Day, End, ExtensionStart, Period, Stop};
 
 /// A date that a run needs lies outside the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -195,7 +195,7 @@ impl<W: Watch> Run<'_, W> {
         let at = Place { step: position, part: Place::COMPLETION, phase: 0 };
         let limit = found_limit.unwrap_or_else(|| self.limit(&step.limits));
         let mut heard = false;
-        if let Some(hearing) = step.hearing.as_ref().filter(|it| self.out.found.any() && self.holds(it.when)) {
+        if let Some(hearing) = step.hearing.as_ref().filter(|it| self.holds(it.when)) {
             floor = self.hearing(hearing, at, floor)?;
             heard = true;
         }
@@ -208,11 +208,14 @@ impl<W: Watch> Run<'_, W> {
                 self.within_term(own, at)?
             }
         };
+        let (floor, deadline) = self.bounded(step.limits.bounds, step.event, (floor, deadline), at)?;
         let due = Due { event: step.event, deadline, cites: limit.cites, window_in_term: false };
         let on = self.complete(due, floor, self.case.pace)?;
         if step.decides {
             self.out.decided = Some(on);
         }
+        let void = step.late_void && deadline.day.is_some_and(|last| on > last);
+        self.extend(step.extends.filter(|_| !void), position);
         Ok((on, silent))
     }
 
@@ -294,8 +297,11 @@ impl<W: Watch> Run<'_, W> {
         Ok(end)
     }
 
-    /// The earlier of a deadline and the end of the term.
+    /// The earlier of a deadline and the end of the term, where that binds the step.
     pub(super) fn within_term(&mut self, deadline: Deadline, at: Place) -> Result<Deadline, OutOfRange> {
+        if self.plan.steps.get(at.step).is_some_and(|it| it.outside_term) {
+            return Ok(deadline);
+        }
         let end = self.term_end(at)?;
         Ok(match (deadline.day, end) {
             (Some(day), Some(end)) if day <= end => deadline,
@@ -315,21 +321,83 @@ impl<W: Watch> Run<'_, W> {
         let Some(term) = plan.terms.get(position) else { return Ok(None) };
         let Some(from) = self.out.term_begun(plan, position, at) else { return Ok(None) };
         let (clock, conventions) = (Clock::OfTheTerm(at), self.case.conventions);
-        let end = self.end(term.period, from, clock, conventions)?;
-        let Some(extension) = self.out.known_extension(plan, at) else { return Ok(Some(end.last)) };
-        self.out.used.extension_start = true;
-        let from = match conventions.extension_start {
-            ExtensionStart::RolledEnd => end.last,
-            ExtensionStart::CountedEnd => end.counted,
-        };
-        // The extension goes on where the term ends: the day of that end belongs to the term itself.
-        let conventions = Conventions { counting_start: CountingStart::NextDay, ..conventions };
-        Ok(Some(self.end(extension, from, clock, conventions)?.last))
+        let mut end = self.end(term.period, from, clock, conventions)?;
+        // An extension goes on where the term ends: the day of that end belongs to the term itself.
+        let onwards = Conventions { counting_start: CountingStart::NextDay, ..conventions };
+        let mut known = 0;
+        loop {
+            let Some(extension) = self.out.known_extensions(plan, at).nth(known) else { break };
+            self.out.used.extension_start = true;
+            let from = match conventions.extension_start {
+                ExtensionStart::RolledEnd => end.last,
+                ExtensionStart::CountedEnd => end.counted,
+            };
+            end = self.end(extension, from, clock, onwards)?;
+            known += 1;
+        }
+        Ok(Some(end.last))
     }
 
-    /// Notes what a hearing at a place adds to the term.
-    pub(super) fn extend(&mut self, by: Option<Period>, at: Place) {
-        (self.out.extended_by, self.out.extended_in) = (by, at.step);
+    /// The first day and the last day of an event with its bounds, from those that it has without. Where the last day
+    /// comes first, the rules cannot be kept: that is noted, and moves nothing.
+    pub(super) fn bounded(
+        &mut self,
+        bounds: BoundsSpec,
+        event: EventIx,
+        (start, deadline): (Day, Deadline),
+        at: Place,
+    ) -> Result<(Day, Deadline), Halt> {
+        let (mut first, mut last) = (start, deadline);
+        if let Some(anchor) = bounds.not_before
+            && let Some(from) = self.anchored(anchor, at)?
+        {
+            let conventions = self.case.conventions;
+            let end = self.calendar.end(anchor.period, from, [], conventions).ok_or(OutOfRange)?;
+            let clear = conventions.counting_back == CountingBack::ClearDays;
+            first = first.max(if clear { end.counted.plus(1) } else { end.counted });
+            self.out.used.counting_start |= anchor.period.manner.start.is_none();
+            self.out.used.counting_back = true;
+            self.out.used.month_end |= anchor.period.unit.is_of_months();
+        }
+        if let Some(anchor) = bounds.ahead
+            && let Some(end) = self.anchored(anchor, at)?
+        {
+            let Anchor { period, event: of, .. } = anchor;
+            self.out.used.counting_back = true;
+            self.out.used.back_on_nonworking |= period.unit.may_end_off();
+            self.out.used.month_end |= period.unit.is_of_months();
+            let latest = self.calendar.latest_before(period, end, self.case.conventions).ok_or(OutOfRange)?;
+            let clock = if of.is_some() { Clock::Own } else { Clock::OfTheTerm(at) };
+            if last.day.is_none_or(|day| day >= latest) {
+                last = Deadline { day: Some(latest), basis: Basis::Before(period, of, end), cut: None, clock };
+            }
+            // What a case begins with comes after what had to be done before it.
+            if of == Some(EventIx::FILING) {
+                first = self.case.pinned(event).map_or(latest, |on| on.min(latest));
+            }
+        }
+        let bound = bounds.not_before.is_some() || bounds.ahead.is_some();
+        if bound && last.day.is_some_and(|day| day < first) {
+            self.out.infeasible.push(event);
+        }
+        Ok((first, last))
+    }
+
+    /// The day of an anchor.
+    fn anchored(&mut self, anchor: Anchor, at: Place) -> Result<Option<Day>, Halt> {
+        let day = match anchor.event {
+            Some(event) => self.out.counting(event).map(|it| it.on),
+            None => self.term_end(at)?,
+        };
+        match (day, anchor.unstarted) {
+            (None, Some(gap)) => Err(Halt::Silent(gap)),
+            (day, _) => Ok(day),
+        }
+    }
+
+    /// Notes what something in a step adds to the term.
+    pub(super) fn extend(&mut self, by: Option<(Period, CitesIx)>, step: usize) {
+        self.out.extensions.extend(by.map(|(period, cites)| Extension { period, cites, step }));
     }
 
     /// Completes an event that can happen from `start` on: on its pinned day, or at a pace.
@@ -433,11 +501,43 @@ impl<W: Watch> Run<'_, W> {
         let unstarted = term.filter(|it| self.out.counting(it.from).is_none()).and_then(|it| it.unstarted);
         self.out.outcome = match silent.or(unstarted) {
             Some(gap) => Outcome::Unspecified(gap),
-            None if self.out.found.any() => Outcome::Refused,
-            None => Outcome::Granted,
+            None => self.decision(),
         };
         // A term that was computed before can be computed again.
         self.out.term_end = if self.out.clock_stands { None } else { self.term_end(Place::END).ok().flatten() };
+        self.silence();
+    }
+
+    /// What the grounds found come to.
+    fn decision(&mut self) -> Outcome {
+        let plan = self.plan;
+        let declared = plan.outcomes.iter().position(|it| self.holds(it.when));
+        declared.map_or_else(|| plan.comes_to(&self.out.found), Outcome::Declared)
+    }
+
+    /// What follows where nothing was decided by the end of the term. It stands from the day after; whatever is decided
+    /// later does not change it. The rule is looked for in any case, so that no day has a say in what a run asks.
+    fn silence(&mut self) {
+        let plan = self.plan;
+        let rule = plan.tacit.iter().position(|it| self.holds(it.when));
+        if matches!(self.out.outcome, Outcome::Unspecified(_)) {
+            return;
+        }
+        let late = self.out.term_end.filter(|end| self.out.decided.is_none_or(|on| on > *end));
+        let end = late.zip(rule).and_then(|(end, position)| {
+            let since = end.plus(1);
+            self.out.silence = Some((position, since));
+            Some((plan.tacit.get(position)?.end?, since))
+        });
+        if let Some(((outcome, ground), since)) = end {
+            self.out.found.clear();
+            ground.into_iter().for_each(|it| self.out.found.mark(it));
+            (self.out.outcome, self.out.decided, self.out.persuaded) = (outcome, Some(since), false);
+            self.out.completed = self.out.completed.max(Some(since));
+        } else if let (None, Outcome::Granted, Some(gap)) = (self.out.decided, self.out.outcome, plan.undecided) {
+            // Nobody granted anything.
+            self.out.outcome = Outcome::Unspecified(gap);
+        }
     }
 }
 

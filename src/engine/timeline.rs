@@ -6,13 +6,15 @@ use super::plan::{CitesIx, EventIx, Plan};
 use crate::calendar::{Day, Period, Stop};
 
 /// What a case comes to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Outcome {
     /// The application is granted.
     #[default]
     Granted,
     /// It is refused, on the grounds found.
     Refused,
+    /// Another outcome; the number is a position in [`Plan::outcomes`].
+    Declared(usize),
     /// The act does not say; the number is a position in [`Plan::gaps`].
     Unspecified(usize),
 }
@@ -27,8 +29,8 @@ pub enum Basis {
     OnTheDayOf(EventIx),
     /// Within a period, counted from a day: that of an event, or of the start where none is named.
     Within(Period, Option<EventIx>, Day),
-    /// At least a period before the end of the term.
-    BeforeEnd(Period, Day),
+    /// At least a period before an event, or before the end of the term where none is named, on a day.
+    Before(Period, Option<EventIx>, Day),
     /// The end of the term, because it comes earlier than the limit itself or is the only one.
     Term,
 }
@@ -77,6 +79,17 @@ pub struct Standstill {
     pub(super) from: Place,
 }
 
+/// Something that was added to the term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Extension {
+    /// How long.
+    pub period: Period,
+    /// The clauses that say so.
+    pub cites: CitesIx,
+    /// The step that adds it, as a position among the steps of the plan.
+    pub(super) step: usize,
+}
+
 /// An event that happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
@@ -120,22 +133,22 @@ pub struct Timeline {
     pub found: Marks,
     /// Whether a hearing turned a refusal into a grant.
     pub persuaded: bool,
-    /// The day of the decision.
+    /// The day of the decision; by silence, the day after the term.
     pub decided: Option<Day>,
+    /// What followed from silence, as a position in [`Plan::tacit`], and the day from which it stands.
+    pub silence: Option<(usize, Day)>,
     /// The events that happened, in order.
     pub order: Vec<EventIx>,
     /// The term that applied, as a position in [`Plan::terms`].
     pub term: Option<usize>,
     /// Its end, with stops and extension; none where no term applies or the clock still stands.
     pub term_end: Option<Day>,
-    /// What a hearing added to it.
-    pub extended_by: Option<Period>,
-    /// The step of that hearing, as a position among the steps of the plan.
-    pub(super) extended_in: usize,
+    /// What was added to it, in order.
+    pub extensions: Vec<Extension>,
     /// The times in which the clock stood still, in order of their beginning.
     pub stops: Vec<Standstill>,
-    /// A limit counted backwards that falls before the day on which it could first be kept.
-    pub infeasible: Option<EventIx>,
+    /// Events whose last day falls before the first day on which they could happen.
+    pub infeasible: Vec<EventIx>,
     /// The choices on which a condition hung on the way, by position in [`Plan::slots`].
     pub consulted: Marks,
     /// The conventions of counting that were applied, and of which another reading may lead elsewhere.
@@ -233,7 +246,7 @@ impl Timeline {
             && self.found == other.found
             && self.order == other.order
             && self.term_end == other.term_end
-            && self.extended_by == other.extended_by
+            && self.extensions == other.extensions
             && self.order.iter().all(|&event| days(self, event) == days(other, event))
     }
 
@@ -260,7 +273,7 @@ impl Timeline {
     pub(super) fn start_over(&mut self, plan: &Plan) {
         self.stops.clear();
         self.moments.clear();
-        self.extended_by = None;
+        self.extensions.clear();
         self.again(plan);
     }
 
@@ -271,14 +284,17 @@ impl Timeline {
             begun.clear();
             begun.extend(plan.terms.iter().map(|it| self.counting(it.from).map(|moment| moment.on)));
             self.beside.begun = begun;
-            self.beside.extended = self.extension();
+            std::mem::swap(&mut self.beside.extensions, &mut self.extensions);
             std::mem::swap(&mut self.beside.stops, &mut self.stops);
         }
         let last = std::mem::take(self);
         let Timeline { mut order, mut moments, mut reached, mut found, mut found_by, .. } = last;
-        let Timeline { mut stops, mut missed, mut supposed, mut supposed_by, .. } = last;
+        let Timeline { mut stops, mut missed, mut infeasible, mut extensions, mut supposed, mut supposed_by, .. } =
+            last;
         stops.clear();
+        extensions.clear();
         missed.clear();
+        infeasible.clear();
         supposed.clear();
         supposed_by.clear();
         order.clear();
@@ -299,7 +315,9 @@ impl Timeline {
             found,
             found_by,
             stops,
+            extensions,
             missed,
+            infeasible,
             supposed,
             supposed_by,
             beside: last.beside,
@@ -310,9 +328,17 @@ impl Timeline {
         };
     }
 
-    /// What a hearing added to the term, and the step of the hearing.
-    pub(super) fn extension(&self) -> Option<(Period, usize)> {
-        self.extended_by.map(|period| (period, self.extended_in))
+    /// The periods that were added to the term; those of one unit that follow each other in one.
+    #[must_use]
+    pub fn extended_by(&self) -> Vec<Period> {
+        let mut periods: Vec<Period> = Vec::new();
+        for period in self.extensions.iter().map(|it| it.period) {
+            match periods.last_mut().filter(|it| it.unit == period.unit) {
+                Some(last) => last.count = last.count.saturating_add(period.count),
+                None => periods.push(period),
+            }
+        }
+        periods
     }
 
     /// Notes the grounds found when a step is over.

@@ -37,11 +37,13 @@ pub enum Bound {
     OnTheDayOf(EventIx, Day),
     /// A period counted forwards.
     Count(Count),
-    /// A period counted backwards from the end of the term.
+    /// A period counted backwards from an event, or from the end of the term where none is named.
     CountBack {
+        /// The event.
+        event: Option<EventIx>,
         /// How long before the end at least.
         period: Period,
-        /// The end of the term.
+        /// The day of the event, or the end of the term.
         end: Day,
         /// The day come to.
         latest: Day,
@@ -52,8 +54,8 @@ pub enum Bound {
     Term {
         /// How the term itself was counted; none where that is not known.
         count: Option<Count>,
-        /// What a hearing added, counted on from there.
-        extension: Option<Count>,
+        /// What was added, each counted on from there.
+        extensions: Vec<Count>,
         /// Its end.
         end: Day,
         /// The limit of the event itself, where the term comes earlier.
@@ -167,12 +169,12 @@ fn own(run: &CaseRun<'_>, event: EventIx, (end, basis): (Day, Basis), moment: &M
                 None => Bound::Nothing,
             }
         }
-        Basis::BeforeEnd(period, term_end) => {
+        Basis::Before(period, event, term_end) => {
             let passed = match period.unit {
                 Unit::WorkingDays => passed(&run.timetable.calendar, end.plus(1), term_end.plus(-1), &[]),
                 Unit::CalendarDays | Unit::Weeks | Unit::Months | Unit::Years => Vec::new(),
             };
-            Bound::CountBack { period, end: term_end, latest: end, passed }
+            Bound::CountBack { event, period, end: term_end, latest: end, passed }
         }
     }
 }
@@ -190,20 +192,22 @@ fn term(run: &CaseRun<'_>, event: EventIx, end: Day, moment: &Moment) -> Bound {
         let from = timeline.moment(it.from)?;
         count(run, it.period, Some(it.from), from.on, moment.clock, conventions)
     });
-    let extension = counted.as_ref().zip(timeline.extended_by).filter(|(count, _)| count.end != end);
-    let extension = extension.and_then(|(term, period)| {
+    // As many extensions as it takes to come to the end: those of later steps were not known of then.
+    let mut extensions: Vec<Count> = Vec::new();
+    for period in timeline.extensions.iter().map(|it| it.period) {
+        let Some(last) = extensions.last().or(counted.as_ref()).filter(|it| it.end != end) else { break };
         let from = match conventions.extension_start {
-            ExtensionStart::RolledEnd => term.end,
-            ExtensionStart::CountedEnd => term.counted,
+            ExtensionStart::RolledEnd => last.end,
+            ExtensionStart::CountedEnd => last.counted,
         };
         let conventions = Conventions { counting_start: CountingStart::NextDay, ..conventions };
-        count(run, period, None, from, moment.clock, conventions)
-    });
+        extensions.extend(count(run, period, None, from, moment.clock, conventions));
+    }
     // A count that does not come to the end is that of another term: the one that applied then is not known any more.
-    let last = extension.as_ref().or(counted.as_ref()).map(|it| it.end);
-    let (count, extension) = if last == Some(end) { (counted, extension) } else { (None, None) };
+    let last = extensions.last().or(counted.as_ref()).map(|it| it.end);
+    let (count, extensions) = if last == Some(end) { (counted, extensions) } else { (None, Vec::new()) };
     let instead_of = moment.cut.map(|own_limit| Box::new(own(run, event, own_limit, moment)));
-    Bound::Term { count, extension, end, instead_of }
+    Bound::Term { count, extensions, end, instead_of }
 }
 
 /// Counts a period again as the engine did, and notes what lay on the way.

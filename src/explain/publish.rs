@@ -110,12 +110,30 @@ pub enum LimitExplanation {
         /// The days passed over.
         passed: Vec<PassedDocument>,
     },
+    /// A period counted backwards from an event.
+    Before {
+        /// How long before the event at least.
+        period: PeriodDocument,
+        /// The event.
+        event: String,
+        /// Its day.
+        #[schemars(with = "chrono::NaiveDate")]
+        event_on: Day,
+        /// The last lawful day.
+        #[schemars(with = "chrono::NaiveDate")]
+        end: Day,
+        /// The days passed over.
+        passed: Vec<PassedDocument>,
+    },
     /// The end of the overall term.
     Term {
         /// How the term was counted; none where that is not known any more.
         term: Option<CountExplanation>,
-        /// What a hearing added, counted on from there.
+        /// What was added, counted on from there.
         extension: Option<CountExplanation>,
+        /// What was added to that, each counted on from the one before.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        further_extensions: Vec<CountExplanation>,
         /// Its end.
         #[schemars(with = "chrono::NaiveDate")]
         end: Day,
@@ -279,15 +297,23 @@ fn limit(run: &CaseRun<'_>, bound: &Bound) -> LimitExplanation {
         Bound::Nothing => LimitExplanation::None,
         Bound::OnTheDayOf(event, day) => LimitExplanation::OnTheDayOf { event: id(run, *event), end: *day },
         Bound::Count(it) => LimitExplanation::Within(count(run, it)),
-        Bound::CountBack { period, end, latest, passed } => LimitExplanation::BeforeEndOfTerm {
+        Bound::CountBack { event: Some(event), period, end, latest, passed } => LimitExplanation::Before {
+            period: of_period(*period),
+            event: id(run, *event),
+            event_on: *end,
+            end: *latest,
+            passed: all_passed(passed),
+        },
+        Bound::CountBack { event: None, period, end, latest, passed } => LimitExplanation::BeforeEndOfTerm {
             period: of_period(*period),
             end_of_term: *end,
             end: *latest,
             passed: all_passed(passed),
         },
-        Bound::Term { count: term, extension, end, instead_of } => LimitExplanation::Term {
+        Bound::Term { count: term, extensions, end, instead_of } => LimitExplanation::Term {
             term: term.as_ref().map(|it| count(run, it)),
-            extension: extension.as_ref().map(|it| count(run, it)),
+            extension: extensions.first().map(|it| count(run, it)),
+            further_extensions: extensions.iter().skip(1).map(|it| count(run, it)).collect(),
             end: *end,
             cuts: instead_of.as_deref().map(|it| Box::new(limit(run, it))),
         },

@@ -38,6 +38,7 @@ impl Blamed {
             RuleContent::Event { event, .. } => Subject::Event(event),
             RuleContent::Term { .. } => Subject::Term,
             RuleContent::Persuasion => Subject::Persuasion,
+            RuleContent::Tacit(..) => Subject::Silence,
             RuleContent::Hearing => Subject::Hearing,
             RuleContent::Extension(_) => Subject::Extension,
             RuleContent::Fee(_) => Subject::Fee,
@@ -54,6 +55,7 @@ enum Subject<'r> {
     Event(&'r str),
     Term,
     Persuasion,
+    Silence,
     Hearing,
     Extension,
     Fee,
@@ -84,6 +86,7 @@ fn in_play(ran: &Ran<'_>) -> Vec<Blamed> {
         found.push(self::gap(gap));
     }
     found.extend(persuasion(ran).filter(|_| ran.timeline.persuaded));
+    found.extend(silence(ran));
     found
 }
 
@@ -91,6 +94,13 @@ fn in_play(ran: &Ran<'_>) -> Vec<Blamed> {
 fn persuasion(ran: &Ran<'_>) -> Option<Blamed> {
     let (_, cites) = ran.plan.hearing()?;
     Some(Blamed::new(RuleContent::Persuasion, cites))
+}
+
+/// The rule on silence that came to bear.
+fn silence(ran: &Ran<'_>) -> Option<Blamed> {
+    let (position, _) = ran.timeline.silence?;
+    let rule = ran.plan.tacit.get(position)?;
+    Some(Blamed::new(RuleContent::Tacit(rule.said.clone(), rule.opens.clone()), rule.cites))
 }
 
 fn ground(plan: &Plan, position: usize) -> Option<Blamed> {
@@ -183,6 +193,7 @@ fn counterpart(ran: &Ran<'_>, rule: &Blamed) -> Option<Blamed> {
         Subject::Event(id) => event(ran, ran.plan.event(id)?),
         Subject::Term => term(ran),
         Subject::Persuasion => persuasion(ran),
+        Subject::Silence => silence(ran),
         Subject::Hearing | Subject::Extension | Subject::Fee | Subject::Provided(_) => None,
     }
 }
@@ -211,7 +222,8 @@ fn limit(ran: &Ran<'_>, event: EventIx, moment: &Moment) -> Option<LimitContent>
         Basis::OnTheDayOf(event) => LimitContent::OnTheDayOf(id(event)),
         Basis::Within(period, Some(from), _) => LimitContent::Within(period, Some(id(from))),
         Basis::Within(period, None, from) => LimitContent::Within(period, before(&ran.timeline, event, from).map(id)),
-        Basis::BeforeEnd(period, _) => LimitContent::BeforeEnd(period),
+        Basis::Before(period, None, _) => LimitContent::BeforeEnd(period),
+        Basis::Before(period, Some(event), _) => LimitContent::Before(period, id(event)),
         Basis::Term => LimitContent::Term,
     })
 }
@@ -236,6 +248,10 @@ impl Way<'_> {
         let decision = ran.plan.decision().filter(|it| ran.timeline.moment(*it).is_some());
         match asked {
             Asked::Term => self.term(),
+            Asked::Decided if ran.timeline.silence.is_some() => {
+                self.add(silence(ran));
+                self.term();
+            }
             Asked::Decided => decision.or(last).into_iter().for_each(|it| self.event(it)),
             Asked::Completed => last.into_iter().for_each(|it| self.event(it)),
             Asked::Event(id) => ran.plan.event(id).into_iter().for_each(|it| self.event(it)),
@@ -270,9 +286,11 @@ impl Way<'_> {
         self.add(event(self.ran, at));
         match moment.basis {
             Basis::Open => {}
-            Basis::OnTheDayOf(other) | Basis::Within(_, Some(other), _) => self.event(other),
+            Basis::OnTheDayOf(other) | Basis::Within(_, Some(other), _) | Basis::Before(_, Some(other), _) => {
+                self.event(other);
+            }
             Basis::Within(_, None, _) => self.before(at, moment),
-            Basis::BeforeEnd(..) | Basis::Term => self.term(),
+            Basis::Before(_, None, _) | Basis::Term => self.term(),
         }
         if matches!(moment.basis, Basis::Within(..) | Basis::Term) {
             self.stops(moment.clock);
@@ -287,10 +305,8 @@ impl Way<'_> {
     /// Accounts for the end of the term.
     fn term(&mut self) {
         self.add(term(self.ran));
-        if let Some(period) = self.ran.timeline.extended_by
-            && let Some((_, cites)) = self.ran.plan.extension()
-        {
-            self.add(Some(Blamed::new(RuleContent::Extension(period), cites)));
+        for it in &self.ran.timeline.extensions {
+            self.add(Some(Blamed::new(RuleContent::Extension(it.period), it.cites)));
         }
         let timeline = &self.ran.timeline;
         let every: Vec<EventIx> = timeline.stops.iter().map(|it| it.event).collect();

@@ -68,7 +68,7 @@ impl Writer<'_, '_> {
         let claim = |(ground, cases): (&crate::engine::GroundSpec, &Cases)| {
             self.set(*cases).map(|(cases, cubes)| NamedClaim { id: ground.id.clone(), cases, cubes })
         };
-        half.side.plan.grounds.iter().zip(&half.grounds).map(claim).collect()
+        half.side.plan.grounds.iter().zip(&half.grounds).filter(|(it, _)| it.named).map(claim).collect()
     }
 
     fn dates(&self) -> Result<Vec<DateClaim>, TooLarge> {

@@ -3,7 +3,7 @@
 //! Comes in: a side and a space of cases. Goes out: its [`Course`]s, of which every case takes exactly one. They are
 //! found by running one case after the other, never two of the same course: the questions that a run turned on say
 //! which other cases are answered alike, and the next case is looked for among the rest. The grounds that are found
-//! do not tell courses apart, only whether there is one; each keeps the set of the cases in which it is found.
+//! do not tell courses apart, only whether there is one, and what they lead to; each keeps the set of the cases in which it is found.
 
 use super::diagram::{Cases, Diagrams, Made};
 use super::fault::{Halt, TooLarge};
@@ -22,9 +22,7 @@ pub(super) struct Course {
     pub cases: Cases,
     /// The one among them in which the fewest facts are unusual.
     pub nearest: Vec<usize>,
-    /// What they come to.
-    pub outcome: Outcome,
-    /// The cases among them that are refused on each ground of the plan.
+    /// The cases among them in which each ground of the plan leads to the outcome, as on the first day of filing.
     pub grounds: Vec<Cases>,
     /// The events that happen, in order.
     pub events: Vec<EventIx>,
@@ -65,7 +63,7 @@ pub(super) fn courses(
             return Err(TooLarge::Classes.into());
         }
         rest = diagrams.without(rest, cases)?;
-        courses.push(Course { cases, nearest, outcome: timeline.outcome, grounds, events: timeline.order.clone() });
+        courses.push(Course { cases, nearest, grounds, events: timeline.order.clone() });
     }
     let mut fees = Vec::new();
     let mut rest = all;
@@ -105,6 +103,13 @@ impl<'w> Weigher<'w> {
         Self { plan: &side.plan, places, settled, diagrams, all, cases: all, found, seen: None }
     }
 
+    /// The cases in which some ground is found that is known of at this point of the run.
+    fn found_seen(&mut self) -> Made {
+        let seen: Vec<Cases> =
+            self.found.iter().enumerate().filter(|(position, _)| self.sees(*position)).map(|(_, it)| *it).collect();
+        self.diagrams.any(seen)
+    }
+
     /// Whether a ground is known of at this point of the run.
     fn sees(&self, ground: usize) -> bool {
         self.seen.as_ref().is_none_or(|it| it.has(ground))
@@ -125,7 +130,7 @@ impl<'w> Weigher<'w> {
                         let when = plan.weigh(spec.when, self)?;
                         self.find(*ground, when)?;
                     }
-                    let found = self.found_any()?;
+                    let found = self.found_seen()?;
                     self.answer(found, *any)?;
                 }
                 Question::Took(ground) => self.find(*ground, Cases::ALL)?,
@@ -159,11 +164,11 @@ impl<'w> Weigher<'w> {
 
     /// The cases that go the course, and those of them that are refused on each ground.
     fn done(self, outcome: Outcome) -> Result<(Cases, Vec<Cases>), TooLarge> {
-        let Weigher { diagrams, all, cases, found, .. } = self;
+        let Weigher { plan, diagrams, all, cases, found, .. } = self;
         let cases = diagrams.both(cases, all)?;
-        let grounds = found.into_iter().map(|it| match outcome {
-            Outcome::Refused => diagrams.both(cases, it),
-            Outcome::Granted | Outcome::Unspecified(_) => Ok(Cases::NONE),
+        let grounds = plan.grounds.iter().zip(found).map(|it| match it {
+            (ground, it) if ground.named && ground.outcome == outcome => diagrams.both(cases, it),
+            _ => Ok(Cases::NONE),
         });
         let grounds = grounds.collect::<Result<_, TooLarge>>()?;
         Ok((cases, grounds))
@@ -193,10 +198,22 @@ impl Logic for Weigher<'_> {
         Ok(self.found.get(ground).copied().filter(|_| seen).unwrap_or(Cases::NONE))
     }
 
-    fn found_any(&mut self) -> Made {
-        let seen: Vec<Cases> =
-            self.found.iter().enumerate().filter(|(position, _)| self.sees(*position)).map(|(_, it)| *it).collect();
-        self.diagrams.any(seen)
+    fn ends(&mut self, outcome: Outcome) -> Made {
+        if self.plan.outcomes.is_empty() && outcome == Outcome::Refused {
+            return self.found_seen();
+        }
+        // The first ground found in the order of the act says what the case comes to.
+        let plan = self.plan;
+        let (mut ending, mut rest) = (Cases::NONE, Cases::ALL);
+        for (position, ground) in plan.grounds.iter().enumerate() {
+            let found = self.found(position)?;
+            if ground.outcome == outcome {
+                let first = self.diagrams.both(rest, found)?;
+                ending = self.diagrams.either(ending, first)?;
+            }
+            rest = self.diagrams.without(rest, found)?;
+        }
+        Ok(ending)
     }
 
     fn choose(&mut self, asked: Cases, yes: Cases, no: Cases) -> Made {

@@ -14,7 +14,7 @@ use super::rule::{Rule, RuleContent};
 use super::side_pair::{Half, SidePair, fee_words, verdict};
 use crate::calendar::Day;
 use crate::certificate::{Count, ProcedureName};
-use crate::engine::{CitesIx, Course, Outcome, Plan, Timeline};
+use crate::engine::{CitesIx, Course, Plan, Timeline};
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT};
 use crate::span::Sources;
 
@@ -28,7 +28,7 @@ type Accuse<'a> = dyn Fn(&Ran<'_>, &Ran<'_>) -> (Vec<Blamed>, Vec<Blamed>) + 'a;
 pub(super) fn report(sides: &mut SidePair<'_>, sources: &Sources) -> Result<ProcedureReport, Halt> {
     let mut reporter = Reporter { usual: sides.space.usual(), sides, sources };
     let outcomes = reporter.outcomes()?;
-    let differently = reporter.sides.outcomes.iter().filter(|it| it.old.outcome != it.new.outcome).cloned();
+    let differently = reporter.sides.outcomes.iter().filter(|it| !it.old.alike(&it.new)).cloned();
     let differently: Vec<Cases> = differently.map(|it| it.cases).collect();
     let differently = reporter.sides.diagrams.any(differently)?;
     Ok(ProcedureReport {
@@ -70,7 +70,7 @@ impl Reporter<'_, '_> {
     fn outcomes(&mut self) -> Result<Vec<OutcomeClass>, Halt> {
         let mut classes = Vec::new();
         for class in self.sides.outcomes.clone() {
-            let alike = class.old.outcome == class.new.outcome;
+            let alike = class.old.alike(&class.new);
             let (reasons, unshown) = match class.old == class.new {
                 true => (Vec::new(), Cases::NONE),
                 false => self.reasons(class.cases, self.sides.all, &of_outcome)?,
@@ -88,15 +88,14 @@ impl Reporter<'_, '_> {
         Ok(classes)
     }
 
-    /// Grounds on which one side only refuses, among cases that both refuse.
+    /// Grounds that lead to the outcome on one side only, among cases that are decided alike.
     fn grounds(&mut self) -> Result<Vec<GroundClass>, Halt> {
-        let refused =
-            self.sides.outcomes.iter().filter(|it| it.old.outcome == "refused" && it.new.outcome == "refused");
+        let refused = self.sides.outcomes.iter().filter(|it| it.old.alike(&it.new));
         let refused: Vec<Cases> = refused.map(|it| it.cases).collect();
         let refused = self.sides.diagrams.any(refused)?;
         let mut ids: Vec<String> = Vec::new();
         for plan in [&self.sides.old.side.plan, &self.sides.new.side.plan] {
-            for ground in &plan.grounds {
+            for ground in plan.grounds.iter().filter(|it| it.named) {
                 if !ids.contains(&ground.id) {
                     ids.push(ground.id.clone());
                 }
@@ -145,7 +144,7 @@ impl Reporter<'_, '_> {
     /// Events that happen on one side only among cases that are decided alike: those that both procedures know, and
     /// those that are no steps.
     fn events(&mut self) -> Result<Vec<EventClass>, Halt> {
-        let alike = self.sides.outcomes.iter().filter(|it| it.old.outcome == it.new.outcome).map(|it| it.cases);
+        let alike = self.sides.outcomes.iter().filter(|it| it.old.alike(&it.new)).map(|it| it.cases);
         let alike: Vec<Cases> = alike.collect();
         let alike = self.sides.diagrams.any(alike)?;
         let mut ids: Vec<String> = Vec::new();
@@ -305,11 +304,10 @@ fn fee_rules(plan: &Plan, words: Option<&str>) -> Vec<Blamed> {
 
 fn told(ran: &Ran<'_>) -> Told {
     let timeline = &ran.timeline;
-    let refused = timeline.outcome == Outcome::Refused;
-    let grounds = ran.plan.grounds.iter().enumerate().filter(|(it, _)| refused && timeline.found.has(*it));
+    let grounds = ran.plan.grounds_for(timeline.outcome, &timeline.found);
     Told {
-        verdict: verdict(ran.plan, timeline.outcome),
-        grounds: grounds.map(|(_, it)| it.id.clone()).collect(),
+        verdict: verdict(ran.plan, &[timeline.outcome]),
+        grounds: grounds.filter_map(|it| ran.plan.grounds.get(it)).map(|it| it.id.clone()).collect(),
         decided: timeline.decided,
         completed: timeline.completed(),
         term: timeline.term_end,

@@ -30,7 +30,7 @@ impl Reporter<'_, '_> {
             let shifts = self.shifts(&measured);
             let Shown { witness, blame_old, blame_new } = self.date_witness(&dates, &measured)?;
             classes.push(DateClass {
-                alike: old.outcome == new.outcome,
+                alike: old.alike(&new),
                 cases: self.count(dates.cases)?,
                 unshown: self.count(unshown)?,
                 old,

@@ -5,6 +5,8 @@ use crate::cite::Citation;
 use crate::localisation::Worded;
 use crate::message;
 use crate::message::{Argument, Message, ToMessage};
+use crate::model::TacitEnd;
+use crate::wording::{before, tacit};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -50,6 +52,8 @@ pub enum RuleContent {
     Hearing,
     /// The hearing turns a refusal into a grant.
     Persuasion,
+    /// What follows from silence.
+    Tacit(Option<TacitEnd>, Option<String>),
     /// The hearing extends the term.
     Extension(Period),
     /// The ways to apply, or the applicants, that are provided for.
@@ -68,6 +72,8 @@ pub enum LimitContent {
     OnTheDayOf(String),
     /// Within a period of another event; of no event that has a name where there is none.
     Within(Period, Option<String>),
+    /// A period before another event.
+    Before(Period, String),
     /// A period before the end of the term.
     BeforeEnd(Period),
     /// By the end of the term.
@@ -94,6 +100,9 @@ impl ToMessage for RuleContent {
             ),
             RuleContent::Hearing => message!("explore-rule-hearing"),
             RuleContent::Persuasion => message!("explore-rule-persuasion"),
+            RuleContent::Tacit(end, opens) => {
+                message!("explore-rule-silence", tacit: message(tacit(end.as_ref(), opens.as_deref())))
+            }
             RuleContent::Extension(period) => message!("explore-rule-extension", period: period(*period)),
             RuleContent::Provided { fact, values } => {
                 message!("explore-rule-provided", fact: choice(*fact), values: ids(values))
@@ -110,6 +119,7 @@ impl ToMessage for LimitContent {
                 message!("explore-limit-within-of", period: period(*period), event: event(event))
             }
             LimitContent::Within(period, None) => message!("explore-limit-within", period: period(*period)),
+            LimitContent::Before(period, event) => before(*period, event),
             LimitContent::BeforeEnd(period) => message!("explore-limit-before-end", period: period(*period)),
             LimitContent::Term => message!("explore-limit-term"),
         }

@@ -25,6 +25,8 @@ const EACH: usize = 2;
 pub(super) struct Days {
     events: Vec<EventIx>,
     rows: Vec<i32>,
+    /// What the cases come to; for each filing where that is not the same for all of them.
+    outcomes: Vec<Outcome>,
 }
 
 /// Courses alike.
@@ -32,9 +34,7 @@ pub(super) struct Days {
 pub(super) struct Schedule {
     /// The cases that take them.
     pub cases: Cases,
-    /// What they come to.
-    pub outcome: Outcome,
-    /// When.
+    /// What they come to, and when.
     pub days: Arc<Days>,
 }
 
@@ -45,16 +45,20 @@ impl Days {
         let mut timeline = Timeline::default();
         let width = WHOLE + EACH * course.events.len();
         let mut rows = Vec::with_capacity(width * filings.days() * filings.hours.len());
+        let mut outcomes = Vec::new();
         let number = |day: Option<Day>| day.map_or(NO_DAY, Day::number);
         for filing in filings.all() {
             side.file(&mut facts, filing, &mut timeline)?;
+            outcomes.push(timeline.outcome);
             rows.extend([timeline.term_end, timeline.decided, timeline.completed()].map(number));
             for event in &course.events {
                 let moment = timeline.moment(*event);
                 rows.extend([moment.map(|it| it.on), moment.and_then(|it: &Moment| it.deadline)].map(number));
             }
         }
-        Ok(Self { events: course.events.clone(), rows })
+        let same = outcomes.iter().all(|it| Some(it) == outcomes.first());
+        outcomes.truncate(if same { 1 } else { outcomes.len() });
+        Ok(Self { events: course.events.clone(), rows, outcomes })
     }
 
     fn width(&self) -> usize {
@@ -99,6 +103,11 @@ impl Days {
         &self.events
     }
 
+    /// What the cases come to; for each filing where that is not the same for all of them.
+    pub fn outcomes(&self) -> &[Outcome] {
+        &self.outcomes
+    }
+
     /// All days as numbers, row by row.
     pub fn rows(&self) -> &[i32] {
         &self.rows
@@ -114,19 +123,16 @@ pub(super) fn schedules(
     diagrams: &mut Diagrams,
 ) -> Result<Vec<Schedule>, Halt> {
     let mut schedules: Vec<Schedule> = Vec::new();
-    let mut known: HashMap<(Option<usize>, bool, Arc<Days>), usize> = HashMap::new();
+    let mut known: HashMap<Arc<Days>, usize> = HashMap::new();
     let mut room = MOST_DAYS;
     for course in &courses.courses {
         let days = Arc::new(Days::of(side, space, course, filings)?);
-        let gap = if let Outcome::Unspecified(gap) = course.outcome { Some(gap) } else { None };
-        let key = (gap, course.outcome == Outcome::Refused, days);
-        match known.get(&key).and_then(|at| schedules.get_mut(*at)) {
+        match known.get(&days).and_then(|at| schedules.get_mut(*at)) {
             Some(schedule) => schedule.cases = diagrams.either(schedule.cases, course.cases)?,
             None => {
-                let days = Arc::clone(&key.2);
                 room = room.checked_sub(days.rows.len()).ok_or(TooLarge::Classes)?;
-                known.insert(key, schedules.len());
-                schedules.push(Schedule { cases: course.cases, outcome: course.outcome, days });
+                known.insert(Arc::clone(&days), schedules.len());
+                schedules.push(Schedule { cases: course.cases, days });
             }
         }
     }

@@ -23,7 +23,7 @@ pub(super) struct Half<'l> {
     pub side: Side<'l>,
     /// What cases come to. Every case is in one of these.
     pub verdicts: Vec<(Verdict, Cases)>,
-    /// The cases that are refused on each ground of the plan.
+    /// The cases in which each ground of the plan leads to the outcome.
     pub grounds: Vec<Cases>,
     /// The cases that owe each fee of the plan.
     pub fees: Vec<Cases>,
@@ -76,11 +76,22 @@ impl<'l> Half<'l> {
         let schedules = schedules(&side, space, &found, filings, diagrams)?;
         let mut verdicts: Vec<(Verdict, Cases)> = Vec::new();
         let mut grounds = vec![Cases::NONE; side.plan.grounds.len()];
-        for course in &found.courses {
-            let verdict = verdict(&side.plan, course.outcome);
+        let mut by_day = Vec::new();
+        for schedule in &schedules {
+            let verdict = verdict(&side.plan, schedule.days.outcomes());
+            if verdict.days.is_some() {
+                by_day.push(schedule.cases);
+            }
             match verdicts.iter_mut().find(|(it, _)| *it == verdict) {
-                Some((_, cases)) => *cases = diagrams.either(*cases, course.cases)?,
-                None => verdicts.push((verdict, course.cases)),
+                Some((_, cases)) => *cases = diagrams.either(*cases, schedule.cases)?,
+                None => verdicts.push((verdict, schedule.cases)),
+            }
+        }
+        // Where the day of filing has a say in what cases come to, no ground leads there on every day.
+        let by_day = diagrams.any(by_day)?;
+        for course in &found.courses {
+            if !diagrams.both(course.cases, by_day)?.is_empty() {
+                continue;
             }
             for (sum, cases) in grounds.iter_mut().zip(&course.grounds) {
                 *sum = diagrams.either(*sum, *cases)?;
@@ -123,14 +134,16 @@ pub(super) fn fee_words(amount: Option<&(rust_decimal::Decimal, String)>) -> Str
     amount.map_or_else(|| "none".to_owned(), |(amount, index)| format!("{} {index}", amount.normalize()))
 }
 
-/// What a case comes to, by its word.
-pub(super) fn verdict(plan: &Plan, outcome: Outcome) -> Verdict {
-    let (word, gap) = match outcome {
-        Outcome::Granted => ("granted", None),
-        Outcome::Refused => ("refused", None),
-        Outcome::Unspecified(gap) => ("unspecified", plan.gaps.get(gap).map(|it| it.id.clone())),
+/// What a case comes to, by its word: `outcomes` are those of all filings, or a single one where they are the same.
+pub(super) fn verdict(plan: &Plan, outcomes: &[Outcome]) -> Verdict {
+    let gap = |outcome: Outcome| match outcome {
+        Outcome::Unspecified(gap) => plan.gaps.get(gap).map(|it| it.id.clone()),
+        Outcome::Granted | Outcome::Refused | Outcome::Declared(_) => None,
     };
-    Verdict { outcome: word.to_owned(), gap }
+    match outcomes {
+        [one] => Verdict { outcome: plan.word(*one).to_owned(), gap: gap(*one), days: None },
+        all => Verdict::by_day(all.iter().map(|it| (plan.word(*it), gap(*it)))),
+    }
 }
 
 /// The old side, ready to be held against any number of new ones that read the same facts.
@@ -188,7 +201,7 @@ impl<'l> SidePair<'l> {
     /// What the cases of a class of dates come to.
     pub fn verdicts(&self, dates: &Dates) -> Option<(Verdict, Verdict)> {
         let (old, new) = self.schedules(dates)?;
-        Some((verdict(&self.old.side.plan, old.outcome), verdict(&self.new.side.plan, new.outcome)))
+        Some((verdict(&self.old.side.plan, old.days.outcomes()), verdict(&self.new.side.plan, new.days.outcomes())))
     }
 
     /// The days of a class on both sides, of every kind that both have.

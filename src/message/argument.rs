@@ -152,6 +152,16 @@ impl Argument {
         Self::Title(Named::Declared(DeclarationKind::Ground, id.into()))
     }
 
+    /// The title of what a stage looks for: a ground, or an outcome where no ground is named.
+    pub fn finding(id: impl Into<String>) -> Self {
+        Self::Title(Named::OneOf(&[DeclarationKind::Ground, DeclarationKind::Outcome], id.into()))
+    }
+
+    /// The title of an outcome.
+    pub fn outcome(id: impl Into<String>) -> Self {
+        Self::Title(Named::Declared(DeclarationKind::Outcome, id.into()))
+    }
+
     /// The title of a document.
     pub fn document(id: impl Into<String>) -> Self {
         Self::Title(Named::Declared(DeclarationKind::Document, id.into()))

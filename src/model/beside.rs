@@ -61,14 +61,21 @@ impl Service {
         let (first, (_, event)) = rules.find_map(|it| it.value.within.as_ref().map(|within| (it, within)))?;
         let mut procedure = Procedure::new(id, first.span);
         procedure.upon = Some(event.clone());
+        let mut arises = Vec::new();
+        let mut perform = Step::new(PERFORM.to_owned(), first.value.of.clone(), None);
         for rule in std::iter::once(first).chain(rules) {
             let Some((period, from)) = rule.value.within.as_ref().filter(|(_, from)| from == event) else { continue };
             let (from, when) = (from.clone(), rule.value.when.clone());
+            if rule.value.ahead {
+                let event = cited(rule, from);
+                arises.push(when.clone());
+                perform.bounds.ahead.get_or_insert((*period, Some(event)));
+                continue;
+            }
             procedure.terms.push(cited(rule, Term { period: *period, from, from_span: rule.span, when }));
         }
-        let mut perform = Step::new(PERFORM.to_owned(), first.value.of.clone(), None);
-        let arises = procedure.terms.iter().map(|it| it.value.when.clone()).collect();
-        if !procedure.terms.iter().any(|it| it.value.when == Condition::Always) {
+        arises.extend(procedure.terms.iter().map(|it| it.value.when.clone()));
+        if !arises.contains(&Condition::Always) {
             let when = Condition::Not(Box::new(Condition::Any(arises)));
             let other = silent(&format!("no_duty_{id}"), when, Silence::DutyOfOtherCases);
             perform.parts.push(cited(first, other));

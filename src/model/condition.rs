@@ -11,6 +11,8 @@ pub enum Condition {
     Reading(String, usize),
     /// A ground was found; none means any.
     Refusing(Option<String>),
+    /// The case comes to an outcome that is declared, as far as grounds have been found.
+    EndingAs(String),
     /// Not so.
     Not(Box<Condition>),
     /// All of them.
@@ -26,7 +28,11 @@ impl Condition {
         match self {
             Condition::Not(inner) => inner.walk(visit),
             Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| part.walk(visit)),
-            Condition::Always | Condition::Fact(..) | Condition::Reading(..) | Condition::Refusing(_) => {}
+            Condition::Always
+            | Condition::Fact(..)
+            | Condition::Reading(..)
+            | Condition::Refusing(_)
+            | Condition::EndingAs(_) => {}
         }
     }
 

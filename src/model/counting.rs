@@ -1,7 +1,7 @@
 //! What is counted in a procedure, and which of the built-in choices can bear on it.
 
 use super::built_in::{FEE_DAY, RECEIPT_DAY};
-use super::step::{Alternative, Limit, Part, Request, StepPart};
+use super::step::{Alternative, Bounds, Limit, Part, Request, StepPart};
 use super::{Cited, Procedure, Service};
 use crate::calendar::{
     BackOnNonworking, CountingBack, CountingStart, EndOnNonworking, ExtensionStart, LateDelivery, LateDeliveryClock,
@@ -20,13 +20,13 @@ impl Procedure {
             MonthEnd::CHOICE => {
                 self.periods().into_iter().chain(self.backward_counts()).any(|it| it.unit.is_of_months())
             }
-            CountingBack::CHOICE => self.backward_counts().next().is_some(),
+            CountingBack::CHOICE => self.bounds().any(|it| !it.is_empty()),
             BackOnNonworking::CHOICE => self.backward_counts().any(|it| may_end_off(&it)),
             StopOnLastDay::CHOICE | LateDeliveryClock::CHOICE => {
                 self.requests().flat_map(Request::parts).any(|it| it.value.outside_term.is_some())
             }
             LateDelivery::CHOICE => self.requests().any(|it| it.failing.is_some()),
-            ExtensionStart::CHOICE => self.hearings().any(|it| it.extends.is_some()),
+            ExtensionStart::CHOICE => self.extensions().next().is_some(),
             RECEIPT_DAY => self.upon.is_none(),
             FEE_DAY => self.fees.iter().any(|it| it.value.amount.is_some()),
             _ => false,
@@ -46,9 +46,22 @@ impl Procedure {
         self.steps.iter().filter_map(|step| step.value.hearing.as_ref()).map(|it| &it.value)
     }
 
+    /// What steps and hearings add to the term.
+    fn extensions(&self) -> impl Iterator<Item = Period> {
+        let of_steps = self.steps.iter().filter_map(|it| it.value.extends.as_ref());
+        of_steps.chain(self.hearings().filter_map(|it| it.extends.as_ref())).map(|it| it.value)
+    }
+
     /// The periods that are counted backwards.
     fn backward_counts(&self) -> impl Iterator<Item = Period> {
-        self.hearings().filter_map(|it| it.notice.value.before_end)
+        self.bounds().filter_map(|it| it.ahead.as_ref()).map(|(period, _)| *period)
+    }
+
+    /// The bounds of whatever happens in it.
+    fn bounds(&self) -> impl Iterator<Item = &Bounds> {
+        let of_steps = self.steps.iter().map(|it| &it.value.bounds);
+        let of_parts = self.requests().flat_map(Request::parts).map(|it| &it.value.bounds);
+        of_steps.chain(of_parts).chain(self.hearings().flat_map(|it| [&it.notice.value.bounds, &it.held_bounds]))
     }
 
     /// The periods that are counted forwards: those of terms, of limits, and of what a hearing adds.
@@ -72,8 +85,8 @@ impl Procedure {
             Limit::OnTheDayOf(_) => None,
         });
         let terms = self.terms.iter().map(|it| it.value.period);
-        let extensions = self.hearings().filter_map(|it| it.extends.as_ref()).map(|it| it.value);
-        terms.chain(within).chain(extensions).collect()
+        let not_before = self.bounds().filter_map(|it| it.not_before.as_ref()).map(|(period, _)| *period);
+        terms.chain(within).chain(self.extensions()).chain(not_before).collect()
     }
 }
 

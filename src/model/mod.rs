@@ -43,13 +43,13 @@ pub use known::{Comparisons, Known};
 pub use law::{Descent, Law, Origin, Regime, Timetable, Unencoded, Window, Workspace};
 pub use named::Named;
 pub use names::{Fact, Name, Names, Role, Titles, Values};
-pub use procedure::{Duty, Fee, Ground, Listed, Procedure, Remedy, Term};
+pub use procedure::{Duty, Fee, Ground, Listed, Procedure, Remedy, Tacit, TacitEnd, Term};
 pub use register::{Column, Register};
 pub use resolve::law as resolve;
 pub use sequence::{Event, SequenceFault};
 pub use service::{Hours, Service};
 pub use step::{
-    Alternative, Exam, Failing, Finding, Gap, Hearing, HearingNotice, Limit, Part, Request, Step, StepPart,
+    Alternative, Bounds, Exam, Failing, Finding, Gap, Hearing, HearingNotice, Limit, Part, Request, Step, StepPart,
 };
 pub use unsaid::{Silence, Unsaid};
 pub use uses::{Thing, Use, uses};

@@ -44,6 +44,8 @@ choices! {
         Field = "field",
         /// A code of a catalogue.
         Code = "code",
+        /// An outcome.
+        Outcome = "outcome",
         /// An event.
         Event = "event",
         /// Any other declared name.
@@ -91,6 +93,7 @@ impl Named {
             Named::Column => "column",
             Named::Field => "field",
             Named::Code => "code",
+            Named::Outcome => "outcome",
             Named::Event => "event",
             Named::Name => "name",
             Named::Index => "index",
@@ -105,7 +108,7 @@ impl Named {
     pub(super) fn declaration(self, name: &str) -> String {
         match self {
             Named::Fact => format!("fact {name} default no"),
-            Named::Actor | Named::Document | Named::Ground | Named::Event | Named::Name => {
+            Named::Actor | Named::Document | Named::Ground | Named::Outcome | Named::Event | Named::Name => {
                 format!("{} {name}", self.word())
             }
             Named::Choice => format!("assumption {name} {{ … }}"),
@@ -129,6 +132,7 @@ impl Named {
             Named::Template => "regl::template::unknown",
             Named::Service => "regl::service::unknown",
             Named::Register => "regl::register::unknown",
+            Named::Outcome => "regl::outcome::unknown",
             Named::Event => "regl::event::unknown",
             Named::Index => "regl::index::unknown",
             Named::Role => "regl::role::unknown",

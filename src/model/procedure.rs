@@ -27,6 +27,8 @@ pub struct Procedure {
     pub fetched: Vec<Cited<Listed>>,
     /// Grounds for refusal in the order of the act.
     pub grounds: Vec<Cited<Ground>>,
+    /// What follows when nothing is decided within the term; the first one whose condition holds counts.
+    pub tacit: Vec<Cited<Tacit>>,
     /// Steps in the order in which they are written.
     pub steps: Vec<Cited<Step>>,
     /// Results and their forms.
@@ -59,6 +61,7 @@ impl Procedure {
             documents: Vec::new(),
             fetched: Vec::new(),
             grounds: Vec::new(),
+            tacit: Vec::new(),
             steps: Vec::new(),
             results: Vec::new(),
             occasions: Vec::new(),
@@ -93,13 +96,39 @@ pub struct Fee {
     pub when: Condition,
 }
 
-/// A ground for refusal.
+/// What can be found that ends a case otherwise than in a grant: a ground for refusal, or for another outcome.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ground {
-    /// Its id.
+    /// Its id; that of the outcome where no ground is named.
     pub id: String,
+    /// The outcome; none means a refusal.
+    pub outcome: Option<String>,
+    /// Whether a ground is named, and not an outcome alone.
+    pub named: bool,
     /// When it holds.
     pub when: Condition,
+}
+
+/// What follows when nothing is decided within the term.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tacit {
+    /// What the case comes to; none where nothing is said of that.
+    pub end: Option<TacitEnd>,
+    /// The remedy that is open from then on.
+    pub opens: Option<Cited<String>>,
+    /// When this is so.
+    pub when: Condition,
+}
+
+/// What a case comes to by silence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TacitEnd {
+    /// A grant.
+    Granted,
+    /// A refusal on a ground.
+    Refused(String),
+    /// Another outcome, on a ground where one is named.
+    As(String, Option<String>),
 }
 
 /// Things named together under one condition: documents, results, ways to pay.
@@ -124,6 +153,8 @@ pub struct Duty {
     pub of: String,
     /// Within what of which event.
     pub within: Option<(Period, String)>,
+    /// Whether the period is one before the event, and not one from it on.
+    pub ahead: bool,
     /// When it arises.
     pub when: Condition,
 }

@@ -1,6 +1,7 @@
 //! The sequence of a procedure: its steps in the order in which they are taken, and its events.
 
 use super::built_in::{FILING, HEARING, HEARING_NOTICE, RECEIPT, REGISTER};
+use super::procedure::TacitEnd;
 use super::step::{Finding, Gap};
 use super::{Cited, Condition, Procedure, Step, StepPart};
 use crate::span::Span;
@@ -156,6 +157,15 @@ impl Procedure {
             add(&step.value.id, &step.value.actor, &step.cites, step.span);
         }
         events
+    }
+
+    /// The declared outcomes that it can come to, in the order of the rules; some of them more than once.
+    pub fn outcomes(&self) -> impl Iterator<Item = &str> {
+        let tacit = self.tacit.iter().filter_map(|it| match &it.value.end {
+            Some(TacitEnd::As(outcome, _)) => Some(outcome.as_str()),
+            _ => None,
+        });
+        self.grounds.iter().filter_map(|it| it.value.outcome.as_deref()).chain(tacit)
     }
 
     /// The gaps that a case can fall into.

@@ -15,14 +15,22 @@ pub struct Step {
     pub after: Vec<Cited<String>>,
     /// Within what; none means that only the term binds it.
     pub limit: Option<Limit>,
+    /// From when on, and how long before something else.
+    pub bounds: Bounds,
     /// Limits that take the place of `limit` where their condition holds, the first one first.
     pub alternatives: Vec<Cited<Alternative>>,
+    /// Whether the end of the term does not bind it.
+    pub outside_term: bool,
     /// Whether it is taken at all.
     pub when: Condition,
     /// That the grant or refusal is made here, if it is.
     pub decides: Option<Cited<()>>,
     /// That the application is registered here, if it is.
     pub registers: Option<Cited<()>>,
+    /// What it adds to the term.
+    pub extends: Option<Cited<Period>>,
+    /// That this comes to nothing where the step is late, if it does.
+    pub late_void: Option<Cited<()>>,
     /// What happens in it, in order.
     pub parts: Vec<Cited<StepPart>>,
     /// The hearing before a refusal.
@@ -48,10 +56,14 @@ impl Step {
             actor,
             after: Vec::new(),
             limit,
+            bounds: Bounds::default(),
             alternatives: Vec::new(),
+            outside_term: false,
             when: Condition::Always,
             decides: None,
             registers: None,
+            extends: None,
+            late_void: None,
             parts: Vec::new(),
             hearing: None,
             checks: Vec::new(),
@@ -70,6 +82,29 @@ pub enum Limit {
     Within(Period, Option<Cited<String>>),
     /// On the day of an event.
     OnTheDayOf(Cited<String>),
+}
+
+/// From when on something may happen, and how long before something else it has to, beside its limit.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Bounds {
+    /// No earlier than a period after an event.
+    pub not_before: Option<(Period, Cited<String>)>,
+    /// At least a period before an event; before the end of the term where none is named.
+    pub ahead: Option<(Period, Option<Cited<String>>)>,
+}
+
+impl Bounds {
+    /// Whether it says nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.not_before.is_none() && self.ahead.is_none()
+    }
+
+    /// How long before the end of the term, if it says so.
+    #[must_use]
+    pub fn before_end(&self) -> Option<Period> {
+        self.ahead.as_ref().filter(|(_, event)| event.is_none()).map(|(period, _)| *period)
+    }
 }
 
 /// A limit under a condition.
@@ -149,6 +184,8 @@ pub struct Part {
     pub actor: String,
     /// Within what.
     pub limit: Option<Limit>,
+    /// From when on, and how long before something else.
+    pub bounds: Bounds,
     /// Limits that take its place.
     pub alternatives: Vec<Cited<Alternative>>,
     /// When the clock stands still from the event before until this one; none means never.
@@ -177,6 +214,8 @@ pub struct Hearing {
     pub actor: String,
     /// Within what it is held.
     pub held: Cited<Limit>,
+    /// From when on it is held, and how long before something else.
+    pub held_bounds: Bounds,
     /// When it turns the refusal into a grant; none means never.
     pub persuades: Option<Cited<Condition>>,
     /// Remarks.
@@ -190,8 +229,8 @@ pub struct HearingNotice {
     pub actor: String,
     /// Within what.
     pub limit: Option<Limit>,
-    /// At least how long before the end of the term.
-    pub before_end: Option<Period>,
+    /// From when on, and how long before something else.
+    pub bounds: Bounds,
 }
 
 /// An exam.

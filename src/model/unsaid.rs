@@ -22,6 +22,8 @@ pub enum Silence {
     TimeOfAnswer,
     /// What the answer to a remedy says.
     ContentOfAnswer,
+    /// What becomes of a case in which the deciding step is passed over.
+    NoDecision,
     /// From when a time counts whose event, named here, does not happen in the case.
     Start(String),
 }

@@ -6,9 +6,9 @@
 use super::Named;
 use crate::span::Span;
 use crate::syntax::tree::{
-    ActItem, CalendarItem, CaseItem, ChoiceItem, Cite, Condition, DeclarationKind, Expectation, Failure, File,
-    FormItem, Gap, GivenValue, Guard, HearingItem, Id, Item, Limit, Node, Origin, Otherwise, Provision, RegimeItem,
-    RegisterItem, RequestItem, Step, StepItem,
+    ActItem, Bounds, CalendarItem, CaseItem, ChoiceItem, Cite, Condition, DeclarationKind, Ending, Expectation,
+    Failure, File, FormItem, Gap, GivenValue, Guard, HearingItem, Id, Item, Limit, Node, Origin, Otherwise, Provision,
+    RegimeItem, RegisterItem, RequestItem, Step, StepItem, TacitEnd,
 };
 use std::collections::HashSet;
 
@@ -252,7 +252,20 @@ impl Found {
                 self.name(Named::Actor, to);
                 after.iter().for_each(|id| self.name(Named::Name, id));
             }
-            Provision::Duty { id, of, within, guard } => {
+            Provision::Ends { ending, guard } => {
+                self.ending(ending);
+                self.guard(guard.as_ref());
+            }
+            Provision::Silence { end, opens, guard } => {
+                match end {
+                    Some(TacitEnd::Refuses(ground)) => self.name(Named::Ground, ground),
+                    Some(TacitEnd::As(ending)) => self.ending(ending),
+                    Some(TacitEnd::Grants) | None => {}
+                }
+                opens.iter().for_each(|id| self.name(Named::Name, id));
+                self.guard(guard.as_ref());
+            }
+            Provision::Duty { id, of, within, ahead: _, guard } => {
                 self.name(Named::Name, id);
                 self.name(Named::Actor, of);
                 within.iter().for_each(|(_, event)| self.name(Named::Event, event));
@@ -279,6 +292,7 @@ impl Found {
         self.name(Named::Actor, &step.by);
         self.names(Named::Event, &step.after);
         self.limit(step.limit.as_ref());
+        self.bounds(&step.bounds);
         self.guard(step.guard.as_ref());
         for node in &step.body {
             self.cites(&node.cites);
@@ -309,7 +323,11 @@ impl Found {
                     self.guard(guard.as_ref());
                 }
                 StepItem::Gap(gap) => self.gap(gap, node.span),
-                StepItem::Decides | StepItem::Registers | StepItem::Note(_) => {}
+                StepItem::Decides
+                | StepItem::Registers
+                | StepItem::Extends(_)
+                | StepItem::LateVoid
+                | StepItem::Note(_) => {}
             }
         }
     }
@@ -321,6 +339,7 @@ impl Found {
                 RequestItem::Part(part) => {
                     self.name(Named::Actor, &part.by);
                     self.limit(part.limit.as_ref());
+                    self.bounds(&part.bounds);
                     part.outside_term.iter().for_each(|guard| self.guard(guard.as_ref()));
                     part.alternatives.iter().for_each(|it| self.otherwise(&it.value));
                 }
@@ -328,6 +347,7 @@ impl Found {
                     self.guard(Some(guard));
                     match then {
                         Failure::Refuse(ground) => self.name(Named::Ground, ground),
+                        Failure::Ends(ending) => self.ending(ending),
                         Failure::Gap { id, .. } => self.declares(Named::Gap, "", id, node.span),
                     }
                 }
@@ -340,13 +360,15 @@ impl Found {
         for node in body {
             self.cites(&node.cites);
             match &node.value {
-                HearingItem::Notice { by, limit, .. } => {
+                HearingItem::Notice { by, limit, bounds } => {
                     self.name(Named::Actor, by);
                     self.limit(limit.as_ref());
+                    self.bounds(bounds);
                 }
-                HearingItem::Held { by, limit } => {
+                HearingItem::Held { by, limit, bounds } => {
                     self.name(Named::Actor, by);
                     self.limit(Some(limit));
+                    self.bounds(bounds);
                 }
                 HearingItem::Persuades(guard) => self.guard(Some(guard)),
                 HearingItem::Extends(_) | HearingItem::Note(_) => {}
@@ -371,6 +393,16 @@ impl Found {
         }
     }
 
+    fn bounds(&mut self, bounds: &Bounds) {
+        bounds.not_before.iter().for_each(|(_, event)| self.name(Named::Event, event));
+        bounds.ahead.iter().filter_map(|(_, event)| event.as_ref()).for_each(|event| self.name(Named::Event, event));
+    }
+
+    fn ending(&mut self, ending: &Ending) {
+        self.name(Named::Outcome, &ending.outcome);
+        ending.ground.iter().for_each(|ground| self.name(Named::Ground, ground));
+    }
+
     fn guard(&mut self, guard: Option<&Guard>) {
         guard.into_iter().for_each(|guard| self.condition(&guard.condition));
     }
@@ -384,6 +416,7 @@ impl Found {
                 self.name_of(if choice { Named::Reading } else { Named::Value }, &id.name, value);
             }
             Condition::Refusing(ground) => ground.iter().for_each(|id| self.name(Named::Ground, id)),
+            Condition::EndingAs(outcome) => self.name(Named::Outcome, outcome),
             Condition::Not(inner) => self.condition(inner),
             Condition::All(inner) | Condition::Any(inner) => inner.iter().for_each(|it| self.condition(it)),
         }
@@ -411,6 +444,10 @@ impl Found {
             }
             CaseItem::Expect(expected) => match expected {
                 Expectation::Refused(grounds) => self.names(Named::Ground, grounds),
+                Expectation::Outcome { outcome, grounds } => {
+                    self.name(Named::Outcome, outcome);
+                    self.names(Named::Ground, grounds);
+                }
                 Expectation::Unspecified(gap) => gap.iter().for_each(|gap| self.name(Named::Gap, gap)),
                 Expectation::Late { event, .. }
                 | Expectation::Never(event)
@@ -427,6 +464,7 @@ impl Found {
 fn named(kind: DeclarationKind) -> Named {
     match kind {
         DeclarationKind::Actor => Named::Actor,
+        DeclarationKind::Outcome => Named::Outcome,
         DeclarationKind::Document => Named::Document,
         DeclarationKind::Ground => Named::Ground,
         DeclarationKind::Event => Named::Event,

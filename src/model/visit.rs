@@ -2,7 +2,7 @@
 //!
 //! Rules are taken apart field by field: what is added to one has to be thought of here before it compiles.
 
-use super::procedure::{Duty, Fee, Ground, Listed, Procedure, Remedy, Term};
+use super::procedure::{Duty, Fee, Ground, Listed, Procedure, Remedy, Tacit, Term};
 use super::step::{Alternative, Exam, Failing, Finding, Gap, Hearing, Part, Request, Step, StepPart};
 use super::{Cited, Condition, Field, Form, Service};
 use std::collections::BTreeSet;
@@ -80,6 +80,7 @@ impl Conditional for Procedure {
             documents,
             fetched,
             grounds,
+            tacit,
             steps,
             results,
             occasions,
@@ -93,6 +94,7 @@ impl Conditional for Procedure {
         fees.conditions(visit);
         [payments, documents, fetched, results, occasions].into_iter().for_each(|it| it.conditions(visit));
         grounds.conditions(visit);
+        tacit.conditions(visit);
         steps.conditions(visit);
         duties.conditions(visit);
         remedies.conditions(visit);
@@ -116,7 +118,14 @@ impl Conditional for Fee {
 
 impl Conditional for Ground {
     fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
-        let Ground { id: _, when } = self;
+        let Ground { id: _, outcome: _, named: _, when } = self;
+        visit(when);
+    }
+}
+
+impl Conditional for Tacit {
+    fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
+        let Tacit { end: _, opens: _, when } = self;
         visit(when);
     }
 }
@@ -130,7 +139,7 @@ impl Conditional for Listed {
 
 impl Conditional for Duty {
     fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
-        let Duty { id: _, of: _, within: _, when } = self;
+        let Duty { id: _, of: _, within: _, ahead: _, when } = self;
         visit(when);
     }
 }
@@ -148,10 +157,14 @@ impl Conditional for Step {
             actor: _,
             after: _,
             limit: _,
+            bounds: _,
             alternatives,
+            outside_term: _,
             when,
             decides: _,
             registers: _,
+            extends: _,
+            late_void: _,
             parts,
             hearing,
             checks,
@@ -206,7 +219,7 @@ impl Conditional for Request {
 
 impl Conditional for Part {
     fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
-        let Part { event: _, actor: _, limit: _, alternatives, outside_term } = self;
+        let Part { event: _, actor: _, limit: _, bounds: _, alternatives, outside_term } = self;
         alternatives.conditions(visit);
         outside_term.conditions(visit);
     }
@@ -221,7 +234,7 @@ impl Conditional for Failing {
 
 impl Conditional for Hearing {
     fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
-        let Hearing { when, extends: _, notice: _, actor: _, held: _, persuades, notes: _ } = self;
+        let Hearing { when, extends: _, notice: _, actor: _, held: _, held_bounds: _, persuades, notes: _ } = self;
         visit(when);
         persuades.conditions(visit);
     }

@@ -371,20 +371,25 @@ impl<'c> Check<'c> {
         side.fee(case, || self.shown(case), found);
         let mut rest = days;
         let mut one = Vec::new();
+        let mut by_day = Vec::new();
         self.file(side, case, |timeline, day, hours| {
             let mut differs = |matter, claimed: Observed, computed: Observed| {
                 let filed = FiledAt { on: day, after: hours.after.clone() };
                 found.add(matter, Some(self.shown(case)), Some(filed), (claimed, computed));
             };
-            if !side.comes_to(timeline, verdict) {
+            if verdict.days.is_some() {
+                let Verdict { outcome, gap, .. } = side.verdict(timeline);
+                by_day.push((outcome, gap));
+            } else if !side.comes_to(timeline, verdict) {
                 differs(
                     side.matters.outcome,
                     Observed::Verdict(verdict.clone()),
                     Observed::Verdict(side.verdict(timeline)),
                 );
             }
-            if !side.refuses_on(timeline, &grounds) {
-                differs(side.matters.grounds, ids(&grounds), ids(&side.refused_on(timeline)));
+            if verdict.days.is_none() && !side.grounds_of(timeline).eq(grounds.iter().copied()) {
+                let found: Vec<&str> = side.grounds_of(timeline).collect();
+                differs(side.matters.grounds, ids(&grounds), ids(&found));
             }
             let happened = timeline.order.iter().filter_map(|it| side.plan.spec(*it)).map(|it| &it.id);
             if !happened.clone().eq(events.iter()) {
@@ -397,7 +402,15 @@ impl<'c> Check<'c> {
             if claimed != one {
                 differs(side.matters.days, days_of(claimed), days_of(&one));
             }
-        })
+        })?;
+        if verdict.days.is_some() {
+            let computed = Verdict::by_day(by_day.iter().map(|(outcome, gap)| (outcome.as_str(), gap.clone())));
+            if computed != *verdict {
+                let both = (Observed::Verdict(verdict.clone()), Observed::Verdict(computed));
+                found.add(side.matters.outcome, Some(self.shown(case)), None, both);
+            }
+        }
+        Ok(())
     }
 
     /// A case by the facts that are not as usual.

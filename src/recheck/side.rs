@@ -115,36 +115,22 @@ impl<'c> Side<'c> {
 
     pub fn verdict(&self, timeline: &Timeline) -> Verdict {
         let gap = |it: usize| self.plan.gaps.get(it).map(|it| it.id.clone());
-        match timeline.outcome {
-            Outcome::Granted => Verdict { outcome: "granted".to_owned(), gap: None },
-            Outcome::Refused => Verdict { outcome: "refused".to_owned(), gap: None },
-            Outcome::Unspecified(it) => Verdict { outcome: "unspecified".to_owned(), gap: gap(it) },
-        }
+        let gap = if let Outcome::Unspecified(it) = timeline.outcome { gap(it) } else { None };
+        Verdict { outcome: self.plan.word(timeline.outcome).to_owned(), gap, days: None }
     }
 
     /// The same without putting words together: this is asked for every result.
     pub fn comes_to(&self, timeline: &Timeline, verdict: &Verdict) -> bool {
-        match timeline.outcome {
-            Outcome::Granted => verdict.outcome == "granted" && verdict.gap.is_none(),
-            Outcome::Refused => verdict.outcome == "refused" && verdict.gap.is_none(),
-            Outcome::Unspecified(it) => {
-                let gap = self.plan.gaps.get(it).map(|it| it.id.as_str());
-                verdict.outcome == "unspecified" && verdict.gap.as_deref() == gap
-            }
-        }
+        let gap = match timeline.outcome {
+            Outcome::Unspecified(it) => self.plan.gaps.get(it).map(|it| it.id.as_str()),
+            Outcome::Granted | Outcome::Refused | Outcome::Declared(_) => None,
+        };
+        verdict.outcome == self.plan.word(timeline.outcome) && verdict.gap.as_deref() == gap
     }
 
-    /// The grounds of a refusal.
-    pub fn refused_on<'t>(&'t self, timeline: &'t Timeline) -> Vec<&'t str> {
-        let refused = timeline.outcome == Outcome::Refused;
-        let grounds = self.plan.grounds.iter().enumerate();
-        grounds.filter(|(at, _)| refused && timeline.found.has(*at)).map(|(_, it)| it.id.as_str()).collect()
-    }
-
-    pub fn refuses_on(&self, timeline: &Timeline, claimed: &[&str]) -> bool {
-        let refused = timeline.outcome == Outcome::Refused;
-        let grounds = self.plan.grounds.iter().enumerate();
-        let found = grounds.filter(|(at, _)| refused && timeline.found.has(*at)).map(|(_, it)| it.id.as_str());
-        found.eq(claimed.iter().copied())
+    /// The grounds that led to the outcome.
+    pub fn grounds_of<'t>(&'t self, timeline: &'t Timeline) -> impl Iterator<Item = &'t str> {
+        let grounds = self.plan.grounds_for(timeline.outcome, &timeline.found);
+        grounds.filter_map(|it| self.plan.grounds.get(it)).map(|it| it.id.as_str())
     }
 }

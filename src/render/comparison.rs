@@ -12,6 +12,7 @@ use crate::localisation::plain;
 use crate::message;
 use crate::message::{Argument, Message, Named, TimeUnit};
 use crate::model::Law;
+use crate::wording::extended_by;
 use unicode_width::UnicodeWidthStr;
 
 /// Below this many columns the two regimes stand one below the other.
@@ -281,10 +282,18 @@ fn breach(breach: &BreachResult, regime: &str) -> Message {
 }
 
 fn decision(result: &CaseResult) -> Message {
-    match result.outcome {
+    match &result.outcome {
         OutcomeWord::Granted => message!("comparison-granted"),
         OutcomeWord::Refused => {
             message!("comparison-refused", grounds: list(result.grounds.iter().map(Argument::ground)))
+        }
+        OutcomeWord::Declared(outcome) => {
+            let grounds = Argument::list(result.grounds.iter().map(Argument::ground));
+            message!(
+                "comparison-declared",
+                outcome: outcome(outcome),
+                grounds: optional value((!result.grounds.is_empty()).then_some(grounds)),
+            )
         }
         OutcomeWord::Unspecified => {
             message!("comparison-unspecified", gap: id(result.gap.as_deref().unwrap_or_default()))
@@ -294,7 +303,7 @@ fn decision(result: &CaseResult) -> Message {
 
 fn term(result: &CaseResult) -> Message {
     let Some(limit) = result.term.limit else { return message!("comparison-no-term") };
-    message!("comparison-term", limit: period(limit), extension: optional period(result.term.extended_by))
+    message!("comparison-term", limit: period(limit), extension: optional messages(extended_by(&result.term.extended_by)))
 }
 
 fn fee(result: &CaseResult) -> Message {

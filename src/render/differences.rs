@@ -2,7 +2,7 @@
 //! sides that cause it.
 
 use super::lines::Lines;
-use crate::compare::{Apart, CaseComparison, CaseDifference, Cause, DifferenceKind};
+use crate::compare::{Apart, CaseComparison, CaseDifference, Cause, CauseRule, DifferenceKind};
 use crate::message;
 use crate::message::{Argument, Message, TimeUnit};
 
@@ -53,6 +53,7 @@ fn heading(difference: &CaseDifference) -> Message {
         (DifferenceKind::Ground, Some(ground)) => message!("comparison-ground-heading", ground: ground(ground)),
         (DifferenceKind::Ground, None) => message!("comparison-grounds-heading"),
         (DifferenceKind::Gap, _) => message!("comparison-gap-heading"),
+        (DifferenceKind::Silence, _) => message!("comparison-silence-heading"),
         (DifferenceKind::Fee, _) => message!("comparison-fee-heading"),
     }
 }
@@ -62,6 +63,9 @@ fn told(cause: &Cause) -> Message {
     match (&cause.event, cause.on) {
         (Some(event), on) => {
             message!("comparison-event-cause", event: event(event), on: optional date(on), rule: message(rule))
+        }
+        (None, Some(on)) if matches!(rule, CauseRule::Tacit(..)) => {
+            message!("comparison-silence-cause", rule: message(rule), on: date(on))
         }
         (None, Some(on)) => message!("comparison-term-cause", rule: message(rule), on: date(on)),
         (None, None) => rule.into(),

@@ -1,6 +1,7 @@
 //! Explanations in words: the count behind each date.
 
 use super::page::Page;
+use crate::calendar::Period;
 use crate::calendar::{Calendar, DayKind, DayName};
 use crate::case::CaseRun;
 use crate::engine::EventIx;
@@ -9,6 +10,7 @@ use crate::localisation::Localizer;
 use crate::message;
 use crate::message::{Argument, Message};
 use crate::model::Law;
+use crate::wording::extended_by;
 
 /// Explains every event of a run, one paragraph each.
 #[must_use]
@@ -60,19 +62,20 @@ impl Told<'_> {
                 message!("explanation-on-the-day", event: value(self.named(*event)), on: date(*day))
             }
             Bound::Count(count) => message!("explanation-due", count: message(self.count(count))),
-            Bound::CountBack { period, end, latest, passed } => message!(
+            Bound::CountBack { event, period, end, latest, passed } => message!(
                 "explanation-back",
                 period: period(*period),
+                event: optional value(event.map(|it| self.named(it))),
                 end: date(*end),
                 passed: optional messages(self.passed(passed)),
                 latest: date(*latest),
             ),
-            Bound::Term { count, extension, end, instead_of } => message!(
+            Bound::Term { count, extensions, end, instead_of } => message!(
                 "explanation-term",
-                extension: optional period(extension.as_ref().map(|it| it.period)),
+                extension: optional messages(extended_by(&periods(extensions))),
                 end: date(*end),
                 count: optional message(count.as_ref().map(|it| self.count(it))),
-                extended: optional message(extension.as_ref().map(|it| self.extension(it))),
+                extended: optional messages((!extensions.is_empty()).then(|| extensions.iter().map(|it| self.extension(it)))),
                 own: optional message(instead_of.as_deref().and_then(|it| self.own(it))),
             ),
         })
@@ -165,4 +168,8 @@ fn inside(day: &DayName) -> DayName {
 fn lower(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
+}
+
+fn periods(counts: &[Count]) -> Vec<Period> {
+    counts.iter().map(|it| it.period).collect()
 }

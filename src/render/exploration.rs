@@ -5,7 +5,7 @@ use super::dates::dates;
 use super::lines::Lines;
 use super::page::Page;
 use super::witness::{facts, given};
-use crate::certificate::Count;
+use crate::certificate::{Count, said};
 use crate::compare::Kinship;
 use crate::explore::{
     EventClass, Exploration, FeeClass, ProcedureReport, Reason, Rule, RuleContent, ServiceReport, Told, Which, Witness,
@@ -332,7 +332,7 @@ impl ToMessage for Told {
         let grounds = self.grounds.iter().map(|it| Argument::message(message!("explore-ground", ground: ground(it))));
         message!(
             "explore-result",
-            outcome: choice(&self.verdict.outcome),
+            outcome: message(said(&self.verdict.outcome)),
             grounds: optional list((!self.grounds.is_empty()).then_some(grounds)),
             gap: optional id(self.verdict.gap.as_deref()),
             decided: optional date(self.decided),

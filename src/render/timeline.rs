@@ -4,11 +4,12 @@ use super::page::{Page, pad};
 use crate::calendar::{Day, Period, Stop, Unit};
 use crate::case::{BreachResult, CaseResult, CaseRun, EventResult, FactValue, OutcomeWord};
 use crate::cite::Citation;
-use crate::engine::{EventIx, GroundSpec};
+use crate::engine::{EventIx, GroundSpec, TacitSpec};
 use crate::localisation::{Localizer, plain};
 use crate::message;
 use crate::message::{Argument, Message, Named};
 use crate::model::Law;
+use crate::wording::{extended_by, tacit};
 use unicode_width::UnicodeWidthStr;
 
 /// Below this many columns an event takes lines of its own instead of a row.
@@ -147,7 +148,9 @@ impl Text<'_> {
 
     fn outcome(&self, run: &CaseRun<'_>) -> String {
         let result = self.result;
-        let mut messages = vec![self.decision(run), term(run), self.fee(run)];
+        let mut messages = vec![self.decision(run)];
+        messages.extend(run.silence().map(|(rule, since)| silence(run, rule, since)));
+        messages.extend([term(run), self.fee(run)]);
         messages.extend(result.breaches.iter().map(breach));
         if !result.assumptions.is_empty() {
             messages.push(message!("timeline-readings", readings: ids(&result.assumptions)));
@@ -173,7 +176,7 @@ impl Text<'_> {
 
     fn decision(&self, run: &CaseRun<'_>) -> Message {
         let decided = self.result.decided;
-        match self.result.outcome {
+        match &self.result.outcome {
             OutcomeWord::Granted if run.timeline.persuaded => {
                 message!("timeline-granted-after-hearing", on: optional date(decided))
             }
@@ -184,6 +187,19 @@ impl Text<'_> {
                     message!("timeline-ground", ground: ground(&it.id), clauses: clauses(clauses))
                 };
                 message!("timeline-refused", on: optional date(decided), grounds: messages(run.grounds().map(ground)))
+            }
+            OutcomeWord::Declared(outcome) => {
+                let ground = |it: &GroundSpec| {
+                    let clauses = run.plan.cites(it.cites);
+                    message!("timeline-ground", ground: ground(&it.id), clauses: clauses(clauses))
+                };
+                let grounds: Vec<Message> = run.grounds().map(ground).collect();
+                message!(
+                    "timeline-declared",
+                    outcome: outcome(outcome),
+                    on: optional date(decided),
+                    grounds: optional messages((!grounds.is_empty()).then_some(grounds)),
+                )
             }
             OutcomeWord::Unspecified => {
                 message!("timeline-unspecified", gap: id(self.result.gap.as_deref().unwrap_or_default()))
@@ -198,6 +214,17 @@ impl Text<'_> {
             Some(fee) => message!("timeline-fee", mci: number(fee.mci), tenge: optional number(fee.tenge)),
         }
     }
+}
+
+/// What followed because nothing was decided within the term.
+fn silence(run: &CaseRun<'_>, rule: &TacitSpec, since: Day) -> Message {
+    let clauses = run.plan.cites(rule.cites);
+    message!(
+        "timeline-silence",
+        on: date(since),
+        tacit: message(tacit(rule.said.as_ref(), rule.opens.as_deref())),
+        clauses: optional clauses((!clauses.is_empty()).then_some(clauses)),
+    )
 }
 
 fn breach(breach: &BreachResult) -> Message {
@@ -226,7 +253,7 @@ fn term(run: &CaseRun<'_>) -> Message {
     message!(
         "timeline-term",
         limit: period(term.period),
-        extension: optional period(run.timeline.extended_by),
+        extension: optional messages(extended_by(&run.timeline.extended_by())),
         end: optional date(end),
         stops: optional messages((!stops.is_empty()).then(|| stops.iter().map(stop).collect::<Vec<_>>())),
     )

@@ -159,10 +159,18 @@ fn governed(event: &GovernedEvent, it: &Transition) -> Message {
 
 /// What a case comes to, in the middle of a sentence.
 fn outcome(result: &CaseResult) -> Message {
-    match result.outcome {
+    match &result.outcome {
         OutcomeWord::Granted => message!("transition-granted"),
         OutcomeWord::Refused => {
             message!("transition-refused", grounds: list(result.grounds.iter().map(Argument::ground)))
+        }
+        OutcomeWord::Declared(outcome) => {
+            let grounds = Argument::list(result.grounds.iter().map(Argument::ground));
+            message!(
+                "transition-declared",
+                outcome: outcome(outcome),
+                grounds: optional value((!result.grounds.is_empty()).then_some(grounds)),
+            )
         }
         OutcomeWord::Unspecified => message!("transition-unspecified", gap: optional id(result.gap.as_deref())),
     }

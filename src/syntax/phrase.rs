@@ -34,6 +34,10 @@ choices! {
         Opening = "opening",
         /// A limit of time.
         Limit = "limit",
+        /// A first day.
+        NotBefore = "not-before",
+        /// A limit counted backwards.
+        Ahead = "ahead",
         /// A limit under a condition.
         OtherLimit = "other-limit",
         /// A pass mark.
@@ -42,6 +46,8 @@ choices! {
         RequestPart = "request-part",
         /// Words that stop the clock.
         OutsideTerm = "outside-term",
+        /// What a silence comes to.
+        TacitEnd = "tacit-end",
         /// A fact as a case gives it.
         GivenFact = "given-fact",
         /// What a case expects.

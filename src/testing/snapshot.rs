@@ -136,7 +136,7 @@ impl Snapshot {
         self.add("decided", "", &format!("on {}", day(result.decided)));
         self.add("completed", "", &format!("on {}", day(result.completed)));
         let term = &result.term;
-        let (limit, end, more) = (period(term.limit), day(term.deadline), period(term.extended_by));
+        let (limit, end, more) = (period(term.limit), day(term.deadline), extensions(&term.extended_by));
         self.add("term", "", &format!("{limit} ends {end} extended {more}"));
         let fee = result.fee.as_ref().map_or_else(
             || NONE.to_owned(),
@@ -213,6 +213,14 @@ fn day(day: Option<Day>) -> String {
 
 fn period(period: Option<Period>) -> String {
     period.map_or_else(|| NONE.to_owned(), |it| it.to_string())
+}
+
+/// What was added to a term, each extension by itself.
+fn extensions(periods: &[Period]) -> String {
+    if periods.is_empty() {
+        return NONE.to_owned();
+    }
+    periods.iter().map(ToString::to_string).collect::<Vec<_>>().join(" + ")
 }
 
 /// The text of a file with these snapshots, in their order.

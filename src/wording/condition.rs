@@ -78,6 +78,7 @@ fn clause_in(condition: &Condition, inside: bool, law: &Law) -> Message {
             followed.map_or_else(|| fact(id), |it| reading(id, &it.id, &it.text))
         }
         Condition::Refusing(ground) => refused(ground.as_deref()),
+        Condition::EndingAs(outcome) => ending_as(outcome),
         Condition::Not(inner) => match inner.as_ref() {
             Condition::Not(inner) => clause_in(inner, inside, law),
             inner => not(clause_in(inner, true, law)),
@@ -116,6 +117,12 @@ pub fn refused(ground: Option<&str>) -> Message {
         None => message!("law-refused"),
         Some(ground) => message!("law-refused-on", ground: ground(ground)),
     }
+}
+
+/// The clause that the case comes to an outcome that is declared.
+#[must_use]
+pub fn ending_as(outcome: &str) -> Message {
+    message!("law-ending-as", outcome: outcome(outcome))
 }
 
 /// The clause that another does not hold.

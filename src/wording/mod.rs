@@ -6,15 +6,18 @@
 //!
 //! - `condition` words circumstances: `when …, unless …`.
 //! - `time` words limits, terms, hours and the time in which a text is in force.
+//! - `tacit` words what follows from silence.
 //! - `thing` names what rules speak of: documents, registers, amounts, fields of forms.
 //! - `unsaid` words what acts leave open.
 
 mod condition;
+mod tacit;
 mod thing;
 mod time;
 mod unsaid;
 
-pub use condition::{Circumstances, all, any, circumstances, clause, fact, fact_is, not, reading, refused};
+pub use condition::{Circumstances, all, any, circumstances, clause, ending_as, fact, fact_is, not, reading, refused};
+pub use tacit::tacit;
 pub use thing::{FieldValues, amount, declared, holder, named, register, thing};
-pub use time::{before_end, in_force, on_the_day_of, opening, term, within};
+pub use time::{before, before_end, bounds, extended_by, in_force, not_before, on_the_day_of, opening, term, within};
 pub use unsaid::{unsaid, unsaid_inside};

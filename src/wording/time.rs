@@ -3,7 +3,7 @@
 use crate::calendar::{Day, Period};
 use crate::message;
 use crate::message::{Argument, Message, ToMessage};
-use crate::model::{Limit, Term};
+use crate::model::{Bounds, Limit, Term};
 use crate::syntax::tree::Opening;
 use chrono::{NaiveTime, Weekday};
 
@@ -32,6 +32,28 @@ pub fn on_the_day_of(event: &str) -> Message {
 #[must_use]
 pub fn before_end(period: Period) -> Message {
     message!("law-before-end", period: period(period))
+}
+
+/// A limit that is counted back from an event.
+#[must_use]
+pub fn before(period: Period, event: &str) -> Message {
+    message!("law-before", period: period(period), event: event(event))
+}
+
+/// A first day that is counted from an event.
+#[must_use]
+pub fn not_before(period: Period, event: &str) -> Message {
+    message!("law-not-before", period: period(period), event: event(event))
+}
+
+/// What bounds say beside a limit.
+pub fn bounds(bounds: &Bounds) -> impl Iterator<Item = Message> {
+    let first = bounds.not_before.as_ref().map(|(period, event)| not_before(*period, &event.value));
+    let last = bounds.ahead.as_ref().map(|(period, event)| match event {
+        Some(event) => before(*period, &event.value),
+        None => before_end(*period),
+    });
+    first.into_iter().chain(last)
 }
 
 /// An overall term, without its condition.
@@ -82,4 +104,11 @@ pub fn in_force(from: Option<Day>, to: Option<Day>) -> Message {
         None => message!("law-in-force-unknown"),
         Some(from) => message!("law-in-force", from: date(from), to: optional date(to)),
     }
+}
+
+/// What was added to a term; none where nothing was.
+#[must_use]
+pub fn extended_by(periods: &[Period]) -> Option<Vec<Message>> {
+    let said = |it: &Period| message!("law-extension", period: period(*it));
+    (!periods.is_empty()).then(|| periods.iter().map(said).collect())
 }

@@ -11,6 +11,7 @@ impl ToMessage for Silence {
             Silence::PerformanceOfDuty => message!("law-unsaid-performance"),
             Silence::TimeOfAnswer => message!("law-unsaid-time-of-answer"),
             Silence::ContentOfAnswer => message!("law-unsaid-answer"),
+            Silence::NoDecision => message!("law-unsaid-no-decision"),
             Silence::Start(event) => message!("law-unsaid-start", event: event(event)),
         }
     }

@@ -421,13 +421,7 @@ pub fn count(trees: &Trees, folders: &[String], way: Way) -> usize {
 }
 
 /// The falsification of the statement with a number, in its order among those that a way can falsify.
-pub fn falsified(
-    trees: &Trees,
-    folders: &[String],
-    way: Way,
-    number: usize,
-    seed: usize,
-) -> Falsified {
+pub fn falsified(trees: &Trees, folders: &[String], way: Way, number: usize, seed: usize) -> Falsified {
     let mut copy = trees.clone();
     let names: BTreeMap<&String, Names> = folders.iter().map(|it| (it, Names::of(trees, it, folders))).collect();
     let mut seen = 0;

@@ -10,6 +10,7 @@
 mod case;
 mod course;
 mod days;
+pub mod ending;
 pub mod hearing;
 mod law_2014;
 mod law_2014_import;

@@ -75,8 +75,11 @@ fn calendar() -> impl Strategy<Value = CalendarItem> {
 fn weekend() -> impl Strategy<Value = Weekend> {
     let days = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
     let weekdays = prop::sample::subsequence(days.to_vec(), 1..4);
-    (weekdays, prop::option::of(day()), prop::option::of(day()))
-        .prop_map(|(weekdays, from, until)| Weekend { weekdays, from, until })
+    (weekdays, prop::option::of(day()), prop::option::of(day())).prop_map(|(weekdays, from, until)| Weekend {
+        weekdays,
+        from,
+        until,
+    })
 }
 
 fn register() -> impl Strategy<Value = RegisterItem> {
@@ -122,7 +125,14 @@ fn catalogue() -> impl Strategy<Value = CatalogueItem> {
 }
 
 pub(super) fn item() -> impl Strategy<Value = Item> {
-    let names = block(prop_oneof![title().prop_map(TextItem::Title), title().prop_map(TextItem::Called), prose().prop_map(TextItem::Note)], 0);
+    let names = block(
+        prop_oneof![
+            title().prop_map(TextItem::Title),
+            title().prop_map(TextItem::Called),
+            prose().prop_map(TextItem::Note)
+        ],
+        0,
+    );
     prop_oneof![
         2 => (id(), acts(act())).prop_map(|(id, body)| Item::Act { id, body }),
         1 => (id(), block(regime(), 0)).prop_map(|(id, body)| Item::Regime { id, body }),

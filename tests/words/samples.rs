@@ -64,7 +64,7 @@ fn of_kind(kind: &str, cases: &BTreeSet<&String>) -> Vec<Argument> {
         "time" => vec![Argument::time(NaiveTime::from_hms_opt(19, 0, 0).unwrap())],
         "period" => vec![Argument::period(Period::new(5, Unit::WorkingDays))],
         "length" => vec![Argument::length(1_u64, TimeUnit::Hours), Argument::length(2_u64, TimeUnit::Years)],
-        "title" | "rule" | "event" | "actor" | "ground" | "document" | "name" | "service" => {
+        "title" | "rule" | "event" | "actor" | "ground" | "outcome" | "finding" | "document" | "name" | "service" => {
             vec![Argument::event("sign")]
         }
         "clauses" => {

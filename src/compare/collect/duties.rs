@@ -10,7 +10,12 @@ use crate::model::{Cited, Duty, Procedure, Remedy};
 pub(in crate::compare) fn duties(duties: &[Cited<Duty>], reader: &mut Reader<'_>) -> Vec<Entry> {
     let duty = |it: &Cited<Duty>| {
         let within = it.value.within.as_ref();
-        let within = within.map(|(period, event)| Fact::Deadline(Deadline::Within(*period, Some(event.clone()))));
+        let within = within.map(|(period, event)| {
+            Fact::Deadline(match it.value.ahead {
+                true => Deadline::Before(*period, event.clone()),
+                false => Deadline::Within(*period, Some(event.clone())),
+            })
+        });
         Entry::new(Element::Duty, &it.value.id, Source::of(it))
             .with(What::Actor, Fact::Actor(it.value.of.clone()))
             .with(What::Limit, within)

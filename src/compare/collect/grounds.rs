@@ -17,6 +17,7 @@ fn ground(procedure: &Procedure, ground: &Cited<Ground>, reader: &mut Reader<'_>
     let stage = stage(procedure, id);
     let steps = (!stage.steps.is_empty()).then_some(Fact::Steps(stage.steps));
     Entry::new(Element::Ground, id, Source::of(ground))
+        .with(What::Outcome, ground.value.outcome.clone().map(Fact::Outcome))
         .when(reader.when(&ground.value.when))
         .with_source(What::Stage, steps, stage.source.clone())
         .with_source(What::Limit, stage.limit.map(deadline), stage.source)

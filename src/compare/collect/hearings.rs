@@ -30,9 +30,10 @@ fn hearing(hearing: &Cited<Hearing>, step: &str, reader: &mut Reader<'_>) -> Ent
     let notice = Entry::new(Element::Event, HEARING_NOTICE, Source::of(&it.notice))
         .with(What::Actor, Fact::Actor(it.notice.value.actor.clone()))
         .with(What::Limit, it.notice.value.limit.as_ref().map(deadline))
-        .with(What::BeforeEnd, it.notice.value.before_end.map(Fact::Period));
+        .bounded(&it.notice.value.bounds);
     let held = Entry::new(Element::Event, HEARING, Source::of(&it.held))
         .with(What::Actor, Fact::Actor(it.actor.clone()))
-        .with(What::Limit, deadline(&it.held.value));
+        .with(What::Limit, deadline(&it.held.value))
+        .bounded(&it.held_bounds);
     entry.with_parts([notice, held])
 }

@@ -7,7 +7,7 @@ use crate::compare::collect::reading::{Reader, When};
 use crate::compare::collect::source::Source;
 use crate::compare::element::{Element, What};
 use crate::compare::fact::{Deadline, Fact};
-use crate::model::{Alternative, Cited, Limit};
+use crate::model::{Alternative, Bounds, Cited, Limit};
 
 impl From<&Limit> for Deadline {
     fn from(limit: &Limit) -> Self {
@@ -15,6 +15,17 @@ impl From<&Limit> for Deadline {
             Limit::Within(period, from) => Deadline::Within(*period, from.as_ref().map(|it| it.value.clone())),
             Limit::OnTheDayOf(event) => Deadline::OnTheDayOf(event.value.clone()),
         }
+    }
+}
+
+impl Entry {
+    /// Adds what bounds say beside a limit.
+    pub fn bounded(self, bounds: &Bounds) -> Self {
+        let first = bounds.not_before.as_ref().map(|(period, event)| (*period, event.value.clone()));
+        let before = bounds.ahead.as_ref().and_then(|(period, event)| Some((*period, event.as_ref()?.value.clone())));
+        self.with(What::BeforeEnd, bounds.before_end().map(Fact::Period))
+            .with(What::NotBefore, first.map(|(period, event)| Fact::Deadline(Deadline::NotBefore(period, event))))
+            .with(What::Ahead, before.map(|(period, event)| Fact::Deadline(Deadline::Before(period, event))))
     }
 }
 

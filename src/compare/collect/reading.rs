@@ -68,6 +68,8 @@ pub enum When {
     Is(String, String),
     /// A ground was found; none means any.
     Refusing(Option<String>),
+    /// The grounds found lead to a declared outcome.
+    EndingAs(String),
     /// Not so, of a single fact or ground.
     Not(Box<When>),
     /// All of them, two or more, in alphabetical order.
@@ -144,6 +146,7 @@ impl<'l> Reader<'l> {
                 truth((self.readings.followed.get(choice) == Some(reading)) != negated)
             }
             Condition::Refusing(ground) => single(When::Refusing(ground.clone())),
+            Condition::EndingAs(outcome) => single(When::EndingAs(outcome.clone())),
             Condition::Not(inner) => self.read(inner, !negated),
             Condition::All(parts) | Condition::Any(parts) => {
                 let all = matches!(condition, Condition::All(_)) != negated;

@@ -38,6 +38,7 @@ fn event(part: &Cited<Part>, request: &Entry, reader: &mut Reader<'_>) -> Entry 
     let source = Source::of(part).or_clauses_of(&request.source);
     let it = &part.value;
     let entry = Entry::new(Element::Event, &it.event, source).with(What::Actor, Fact::Actor(it.actor.clone()));
+    let entry = entry.bounded(&it.bounds);
     let entry = limited(entry, it.limit.as_ref(), &it.alternatives, reader);
     let outside = it.outside_term.as_ref().map(|when| reader.when(when)).filter(|it| *it != When::Never);
     entry.with(What::OutsideTerm, outside.map(Fact::When))

@@ -79,9 +79,15 @@ fn step(step: &Cited<Step>, regime: &str, reader: &mut Reader<'_>) -> Entry {
     let it = &step.value;
     let mut entry = Entry::new(Element::Step, &it.id, Source::of(step))
         .with(What::Actor, Fact::Actor(it.actor.clone()))
+        .bounded(&it.bounds)
+        .with(What::LateVoid, it.late_void.as_ref().map(|_| Fact::So))
+        .with(What::AfterTerm, it.outside_term.then_some(Fact::So))
         .when(reader.when(&it.when));
     if let Some(decides) = &it.decides {
         entry = entry.with_source(What::Decides, Fact::So, Source::of(decides));
+    }
+    if let Some(extends) = &it.extends {
+        entry = entry.with_source(What::Extension, Fact::Period(extends.value), Source::of(extends));
     }
     // A register that is laid down anew is the same one under the id of its regime.
     let records = listed(Element::Record, &it.records, reader).into_iter().map(|record| {

@@ -52,7 +52,11 @@ impl Judge<'_, '_> {
             What::Decides => Effects::neutral(Reason::DecidedElsewhere),
             What::Registers => Effects::neutral(Reason::RegisteredElsewhere),
             What::Stage => Effects::neutral(Reason::OtherStage),
+            What::LateVoid => late_void(it.to.is_some()),
+            What::NotBefore | What::Ahead => Effects::depends(Reason::OtherBounds),
             What::OutsideTerm => self.outside_term(it),
+            What::Outcome => Effects::depends(Reason::OtherOutcome),
+            What::AfterTerm => after_term(it.to.is_some()),
             What::Consequence => {
                 Effects::new(Gain::Depends, Reason::OtherConsequence, Load::Neutral, Reason::NoActOfProvider)
             }
@@ -237,6 +241,22 @@ fn result_form(comes: bool) -> Effects {
         Effects::new(Gain::Better, Reason::FormMore, Load::Heavier, Reason::FormMoreToMake)
     } else {
         Effects::new(Gain::Worse, Reason::FormLess, Load::Lighter, Reason::FormLessToMake)
+    }
+}
+
+/// An extension that a late step makes void, or no longer.
+fn late_void(void: bool) -> Effects {
+    match void {
+        true => Effects::new(Gain::Better, Reason::LateVoid, Load::Heavier, Reason::LateVoid),
+        false => Effects::new(Gain::Worse, Reason::LateCounts, Load::Lighter, Reason::LateCounts),
+    }
+}
+
+/// A step that the end of the term no longer binds, or that it binds now.
+fn after_term(free: bool) -> Effects {
+    match free {
+        true => Effects::new(Gain::Worse, Reason::NotBoundByTerm, Load::Lighter, Reason::NotBoundByTerm),
+        false => Effects::new(Gain::Better, Reason::BoundByTerm, Load::Heavier, Reason::BoundByTerm),
     }
 }
 

@@ -30,7 +30,7 @@ fn coming(element: Element, by_applicant: bool) -> (Gain, Load) {
         Element::Reception => (Gain::Worse, Load::Lighter),
         Element::Subtype | Element::Payment => (Gain::Better, Load::Neutral),
         Element::Contact | Element::Result | Element::Form => (Gain::Neutral, Load::Neutral),
-        Element::Fee | Element::Gap => (Gain::Depends, Load::Neutral),
+        Element::Fee | Element::Gap | Element::Silence => (Gain::Depends, Load::Neutral),
         Element::Document | Element::Ground | Element::Request | Element::Event | Element::Exam => {
             (Gain::Worse, Load::Heavier)
         }

@@ -24,6 +24,7 @@ enum Question {
     /// Grounds come before all grounds, so that finding one answers for all.
     Ground(String),
     AnyGround,
+    Outcome(String),
     Fact(String),
 }
 
@@ -75,7 +76,7 @@ impl<'l> World<'l> {
 
     fn answers(&self, question: &Question) -> Vec<Answer> {
         let values = match question {
-            Question::Ground(_) | Question::AnyGround => vec![None, Some(String::new())],
+            Question::Ground(_) | Question::AnyGround | Question::Outcome(_) => vec![None, Some(String::new())],
             Question::Fact(id) => {
                 let fact = self.law.facts.get(id);
                 match fact.filter(|it| !it.boolean) {
@@ -107,6 +108,7 @@ impl Answer {
             (When::Refusing(Some(id)), Question::Ground(asked)) if id == asked => truth(self.value.is_some()),
             (When::Refusing(None), Question::Ground(_)) if self.value.is_some() => When::Always,
             (When::Refusing(None), Question::AnyGround) => truth(self.value.is_some()),
+            (When::EndingAs(id), Question::Outcome(asked)) if id == asked => truth(self.value.is_some()),
             (When::Not(inner), _) => self.given(inner).negated(),
             (When::All(parts), _) => When::all(parts.iter().map(|it| self.given(it)).collect()),
             (When::Any(parts), _) => When::any(parts.iter().map(|it| self.given(it)).collect()),
@@ -122,6 +124,7 @@ impl When {
             When::Fact(id) | When::Is(id, _) => vec![Question::Fact(id.clone())],
             When::Refusing(Some(id)) => vec![Question::Ground(id.clone())],
             When::Refusing(None) => vec![Question::AnyGround],
+            When::EndingAs(id) => vec![Question::Outcome(id.clone())],
             When::Not(inner) => inner.questions(),
             When::All(parts) | When::Any(parts) => parts.iter().flat_map(When::questions).collect(),
         }

@@ -56,6 +56,8 @@ fn compare(
     ledger.compare_first_that_holds(&one, &two);
     let (one, two) = (terms::fees(old, reader), terms::fees(new, reader));
     ledger.compare_first_that_holds(&one, &two);
+    let (one, two) = (terms::silences(old, reader), terms::silences(new, reader));
+    ledger.compare_first_that_holds(&one, &two);
     let mut both = |entries: &dyn Fn(&Service, &Procedure, &mut Reader<'_>) -> Vec<Entry>| {
         let (one, two) = (entries(old_service, old, reader), entries(new_service, new, reader));
         ledger.compare(one, two);

@@ -80,7 +80,16 @@ impl ToMessage for Sentence<'_> {
                 from: message(said(from)),
                 to: message(said(to)),
             ),
+            What::LateVoid if to.is_some() => message!("change-late-void", it: message(it)),
+            What::LateVoid => message!("change-late-void-no-longer", it: message(it)),
+            What::NotBefore | What::Ahead => given(self.measured(), from, to),
             What::OutsideTerm => outside_term(it, from, to),
+            What::Consequence if self.change.element == Element::Silence => given(it, from, to),
+            What::Outcome => {
+                message!("change-outcome", it: message(it), from: message(outcome(from)), to: message(outcome(to)))
+            }
+            What::AfterTerm if to.is_some() => message!("change-after-term", it: message(it)),
+            What::AfterTerm => message!("change-after-term-no-longer", it: message(it)),
             What::Consequence => given(message!("change-nothing-delivered"), from, to),
             What::Extension => match (from, to) {
                 (None, _) => message!("change-extends-now", it: message(it), to: message(said(to))),
@@ -128,6 +137,12 @@ impl Sentence<'_> {
             }
             (_, What::BeforeEnd) => {
                 message!("change-time-before-end", element: choice(word), rules: list(rules), count: count(number))
+            }
+            (_, What::NotBefore) => {
+                message!("change-first-day", element: choice(word), rules: list(rules), count: count(number))
+            }
+            (_, What::Ahead) => {
+                message!("change-time-ahead", element: choice(word), rules: list(rules), count: count(number))
             }
             (_, What::Answer) => {
                 message!("change-time-of-answer", element: choice(word), rules: list(rules), count: count(number))
@@ -181,6 +196,11 @@ fn new(it: Message, many: usize, said: Option<&Fact>) -> Message {
 
 fn dropped(it: Message, many: usize, said: Option<&Fact>) -> Message {
     message!("change-dropped", it: message(it), many: count(many), said: optional message(said))
+}
+
+/// What a ground leads to.
+fn outcome(fact: Option<&Fact>) -> Message {
+    fact.map_or_else(|| message!("change-refusal"), Message::from)
 }
 
 fn said(fact: Option<&Fact>) -> Message {

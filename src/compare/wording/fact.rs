@@ -42,6 +42,8 @@ impl ToMessage for Fact {
                 message!("fact-refusal", ground: ground(ground), when: message(when))
             }
             Fact::Consequence(when, None) => message!("fact-nothing-said", when: message(when)),
+            Fact::Tacit(end, opens) => wording::tacit(end.as_ref(), opens.as_deref()),
+            Fact::Outcome(outcome) => message!("fact-outcome", outcome: outcome(outcome)),
             Fact::Content(kind) => FieldValues(kind).to_message(),
             Fact::Required(true) => message!("fact-required"),
             Fact::Required(false) => message!("fact-optional"),
@@ -60,6 +62,8 @@ impl ToMessage for Deadline {
         match self {
             Deadline::Within(period, event) => wording::within(*period, event.as_deref()),
             Deadline::OnTheDayOf(event) => wording::on_the_day_of(event),
+            Deadline::Before(period, event) => wording::before(*period, event),
+            Deadline::NotBefore(period, event) => wording::not_before(*period, event),
         }
     }
 }
@@ -97,6 +101,7 @@ fn clause(when: &When, inside: bool) -> Message {
         When::Fact(fact) => wording::fact(fact),
         When::Is(fact, value) => wording::fact_is(fact, value),
         When::Refusing(ground) => wording::refused(ground.as_deref()),
+        When::EndingAs(outcome) => wording::ending_as(outcome),
         When::Not(inner) => wording::not(clause(inner, true)),
         When::All(parts) => wording::all(clauses(parts), inside),
         When::Any(parts) => wording::any(clauses(parts), inside),
@@ -160,6 +165,9 @@ fn aspect(what: What, fact: &Fact) -> Message {
         What::Stage => message!("fact-in-step", steps: message(fact)),
         What::OutsideTerm if *fact == Fact::When(When::Always) => message!("fact-outside-term"),
         What::OutsideTerm => message!("fact-outside-term-when", when: message(fact)),
+        What::Consequence if matches!(fact, Fact::Tacit(..)) => fact.to_message(),
+        What::AfterTerm => message!("fact-after-term"),
+        What::LateVoid => message!("fact-late-void"),
         What::Consequence => message!("fact-if-nothing-delivered", consequence: message(fact)),
         What::Extension => message!("fact-extends", period: message(fact)),
         What::BeforeEnd => message!("fact-before-end", period: message(fact)),
@@ -173,6 +181,9 @@ fn aspect(what: What, fact: &Fact) -> Message {
         What::Added
         | What::Dropped
         | What::Length
+        | What::Outcome
+        | What::NotBefore
+        | What::Ahead
         | What::Unit
         | What::Limit
         | What::Condition

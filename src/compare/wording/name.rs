@@ -7,6 +7,8 @@ use crate::message::{Argument, Message, Named, ToMessage};
 use crate::syntax::tree::DeclarationKind;
 
 const ACTORS: [DeclarationKind; 2] = [DeclarationKind::Actor, DeclarationKind::Name];
+/// What can be found is a ground, or an outcome where no ground is named.
+const GROUNDS: [DeclarationKind; 2] = [DeclarationKind::Ground, DeclarationKind::Outcome];
 const OTHERS: [DeclarationKind; 3] = [DeclarationKind::Name, DeclarationKind::Document, DeclarationKind::Event];
 
 /// What a rule is called by; none where rules of its kind have no titles.
@@ -20,7 +22,7 @@ pub fn title(element: Element, id: &str) -> Option<Named> {
         Element::Catalogue => Named::Catalogue(id),
         Element::Service => Named::AnyService(id),
         Element::Document | Element::Fetched => Named::Declared(DeclarationKind::Document, id),
-        Element::Ground => Named::Declared(DeclarationKind::Ground, id),
+        Element::Ground => Named::OneOf(&GROUNDS, id),
         Element::Step | Element::Event | Element::SpecialLimit => Named::Declared(DeclarationKind::Event, id),
         Element::Hours => actor(&id),
         Element::Procedure
@@ -32,6 +34,7 @@ pub fn title(element: Element, id: &str) -> Option<Named> {
         | Element::Subtype
         | Element::Term
         | Element::Fee
+        | Element::Silence
         | Element::Payment
         | Element::Result
         | Element::Occasion

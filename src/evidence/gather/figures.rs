@@ -2,7 +2,7 @@
 
 use crate::calendar::{Period, Unit};
 use crate::official::figure::{Amount, Figure, TimeUnit, mentions};
-use crate::syntax::tree::{Language, Limit, Opening};
+use crate::syntax::tree::{Bounds, Language, Limit, Opening};
 use rust_decimal::Decimal;
 
 /// A period of days.
@@ -23,6 +23,13 @@ pub(super) fn limit(limit: Option<&Limit>) -> Option<Figure> {
         Some(Limit::Within { period: it, .. }) => Some(period(*it)),
         Some(Limit::OnTheDayOf(_)) | None => None,
     }
+}
+
+/// The periods of a limit and of its bounds.
+pub(super) fn limits(of: Option<&Limit>, bounds: &Bounds) -> impl Iterator<Item = Figure> {
+    let first = bounds.not_before.as_ref().map(|(it, _)| period(*it));
+    let ahead = bounds.ahead.as_ref().map(|(it, _)| period(*it));
+    limit(of).into_iter().chain(first).chain(ahead)
 }
 
 /// Minutes.

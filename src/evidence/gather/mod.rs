@@ -153,6 +153,7 @@ impl<'t> Said<'t> {
             Condition::Fact(fact) => self.terms.push(term(Sort::Fact, fact)),
             Condition::Is(of, value) => self.values.push((of.name.clone(), term(Sort::Name, value))),
             Condition::Refusing(Some(ground)) => self.terms.push(term(Sort::Ground, ground)),
+            Condition::EndingAs(outcome) => self.terms.push(term(Sort::Name, outcome)),
             Condition::Refusing(None) => {}
             Condition::Not(inner) => return self.on(inner),
             Condition::All(all) | Condition::Any(all) => {
@@ -217,7 +218,7 @@ const fn sort(kind: DeclarationKind) -> Sort {
         DeclarationKind::Document => Sort::Document,
         DeclarationKind::Ground => Sort::Ground,
         DeclarationKind::Event => Sort::Event,
-        DeclarationKind::Name => Sort::Name,
+        DeclarationKind::Outcome | DeclarationKind::Name => Sort::Name,
     }
 }
 
@@ -228,6 +229,7 @@ fn literals(condition: &Condition, not: bool) -> Option<Vec<Literal>> {
         Condition::Fact(fact) => one(&fact.name, None),
         Condition::Is(of, value) => one(&of.name, Some(&value.name)),
         Condition::Refusing(ground) => one("refusing", ground.as_ref().map(|it| &it.name)),
+        Condition::EndingAs(outcome) => one("ending as", Some(&outcome.name)),
         Condition::Not(inner) => literals(inner, !not),
         Condition::All(all) if !not => all.iter().map(|it| literals(it, not)).try_fold(Vec::new(), |mut sum, it| {
             sum.extend(it?);
@@ -247,7 +249,7 @@ fn circumstance(condition: &Condition, not: bool) -> Option<Circumstance> {
         Condition::Fact(fact) => Some(Circumstance { of: fact.name.clone(), value: None, not }),
         Condition::Is(of, value) => Some(Circumstance { of: of.name.clone(), value: Some(value.name.clone()), not }),
         Condition::Not(inner) => circumstance(inner, !not),
-        Condition::Refusing(_) | Condition::All(_) | Condition::Any(_) => None,
+        Condition::Refusing(_) | Condition::EndingAs(_) | Condition::All(_) | Condition::Any(_) => None,
     }
 }
 
@@ -315,7 +317,7 @@ impl<'t> Walk<'t> {
         match condition {
             Condition::Fact(fact) => self.facts.get(fact.name.as_str()).map(|it| *it == "yes"),
             Condition::Is(fact, value) => self.facts.get(fact.name.as_str()).map(|it| *it == value.name),
-            Condition::Refusing(_) => None,
+            Condition::Refusing(_) | Condition::EndingAs(_) => None,
             Condition::Not(inner) => self.by_default(inner).map(|it| !it),
             Condition::All(all) => all.iter().map(|it| self.by_default(it)).try_fold(true, |sum, it| Some(sum & it?)),
             Condition::Any(any) => any.iter().map(|it| self.by_default(it)).try_fold(false, |sum, it| Some(sum | it?)),

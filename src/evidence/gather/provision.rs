@@ -51,9 +51,14 @@ impl<'t> Walk<'t> {
             Provision::Refuse { ground, guard } => {
                 Said::new(Kind::Refuse).names([ground]).about(Sort::Ground, [ground]).guarded(Some(guard))
             }
+            Provision::Ends { ending, guard } => {
+                let said = Said::new(Kind::Ends).names(ending.ground.as_ref());
+                said.about(Sort::Ground, ending.ground.as_ref()).guarded(guard.as_ref())
+            }
+            Provision::Silence { guard, .. } => Said::new(Kind::Silence).guarded(guard.as_ref()),
             Provision::Step(step) => Said::new(Kind::Step)
                 .names([&step.id])
-                .figures(figures::limit(step.limit.as_ref()))
+                .figures(figures::limits(step.limit.as_ref(), &step.bounds))
                 .about(Sort::Event, [&step.id])
                 .by(&step.by)
                 .guarded(step.guard.as_ref()),
@@ -62,7 +67,7 @@ impl<'t> Walk<'t> {
                 let said = Said::new(Kind::Remedy).names([id]).about(Sort::Name, [id]);
                 said.by(to).figures(answered.map(figures::period))
             }
-            Provision::Duty { id, of, within, guard } => {
+            Provision::Duty { id, of, within, ahead: _, guard } => {
                 let within = within.as_ref().map(|(period, _)| figures::period(*period));
                 let said = Said::new(Kind::Duty).names([id]).about(Sort::Name, [id]);
                 said.by(of).figures(within).guarded(guard.as_ref())

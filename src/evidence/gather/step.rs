@@ -14,6 +14,10 @@ impl<'t> Walk<'t> {
             let said = match &node.value {
                 StepItem::Decides => Said::new(Kind::Decides),
                 StepItem::Registers => Said::new(Kind::Registers),
+                StepItem::Extends(period) => {
+                    Said::new(Kind::Extends).figures([figures::period(*period)]).mark(Mark::Extends, true)
+                }
+                StepItem::LateVoid => Said::new(Kind::LateVoid),
                 StepItem::Otherwise(otherwise) => limit(otherwise),
                 StepItem::Finds { grounds, limit } => Said::new(Kind::Finds)
                     .names(grounds)
@@ -59,6 +63,9 @@ impl<'t> Walk<'t> {
                     let said = Said::new(Kind::Failing).guarded(Some(guard));
                     let said = match then {
                         Failure::Refuse(ground) => said.names([ground]).about(Sort::Ground, [ground]),
+                        Failure::Ends(ending) => {
+                            said.names(ending.ground.as_ref()).about(Sort::Ground, ending.ground.as_ref())
+                        }
                         Failure::Gap { text, .. } => said.prose(text),
                     };
                     self.claim(node, frame, said);
@@ -77,7 +84,7 @@ impl<'t> Walk<'t> {
             PartKind::Study => Kind::Study,
         };
         let said = Said::new(kind)
-            .figures(figures::limit(part.limit.as_ref()))
+            .figures(figures::limits(part.limit.as_ref(), &part.bounds))
             .by(&part.by)
             .mark(Mark::OutsideTerm, part.outside_term.is_some());
         let inner = self.claim(node, frame, said);
@@ -92,12 +99,13 @@ impl<'t> Walk<'t> {
                 HearingItem::Extends(period) => {
                     Said::new(Kind::Extends).figures([figures::period(*period)]).mark(Mark::Extends, true)
                 }
-                HearingItem::Notice { by, limit, before_end } => {
-                    let before_end = before_end.map(figures::period);
-                    let said = Said::new(Kind::HearingNotice).by(by).mark(Mark::Before, before_end.is_some());
-                    said.figures(figures::limit(limit.as_ref()).into_iter().chain(before_end))
+                HearingItem::Notice { by, limit, bounds } => Said::new(Kind::HearingNotice)
+                    .by(by)
+                    .mark(Mark::Before, bounds.ahead.is_some())
+                    .figures(figures::limits(limit.as_ref(), bounds)),
+                HearingItem::Held { by, limit, bounds } => {
+                    Said::new(Kind::Held).figures(figures::limits(Some(limit), bounds)).by(by)
                 }
-                HearingItem::Held { by, limit } => Said::new(Kind::Held).figures(figures::limit(Some(limit))).by(by),
                 HearingItem::Persuades(guard) => Said::new(Kind::Persuades).guarded(Some(guard)),
                 HearingItem::Note(note) => Said::new(Kind::Note).prose(note),
             };

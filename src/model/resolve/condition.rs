@@ -4,7 +4,7 @@ use super::{Resolver, cited};
 use crate::cite::Base;
 use crate::model::fault::ModelFault;
 use crate::model::named::Named;
-use crate::model::{Alternative, Cited, Condition, Known, Limit};
+use crate::model::{Alternative, Bounds, Cited, Condition, Known, Limit};
 use crate::span::Span;
 use crate::syntax::tree::{self, DeclarationKind, Guard, Id, Node, Otherwise};
 
@@ -24,6 +24,9 @@ impl Resolver<'_> {
             tree::Condition::Refusing(None) => Condition::Refusing(None),
             tree::Condition::Refusing(Some(id)) => {
                 Condition::Refusing(Some(self.name(Named::Ground, DeclarationKind::Ground, id)))
+            }
+            tree::Condition::EndingAs(id) => {
+                Condition::EndingAs(self.name(Named::Outcome, DeclarationKind::Outcome, id))
             }
             tree::Condition::Not(inner) => Condition::Not(Box::new(self.condition(inner))),
             tree::Condition::All(parts) => Condition::All(parts.iter().map(|it| self.condition(it)).collect()),
@@ -77,6 +80,15 @@ impl Resolver<'_> {
         match limit {
             tree::Limit::Within { period, of } => Limit::Within(*period, of.as_ref().map(event)),
             tree::Limit::OnTheDayOf(id) => Limit::OnTheDayOf(event(id)),
+        }
+    }
+
+    /// Bounds; the events they name are checked where the procedure is whole.
+    pub(super) fn bounds(bounds: &tree::Bounds) -> Bounds {
+        let event = |id: &Id| Cited { value: id.name.clone(), cites: Vec::new(), span: id.span };
+        Bounds {
+            not_before: bounds.not_before.as_ref().map(|(period, id)| (*period, event(id))),
+            ahead: bounds.ahead.as_ref().map(|(period, id)| (*period, id.as_ref().map(event))),
         }
     }
 

@@ -20,6 +20,7 @@ impl<'t> Resolver<'t> {
                         DeclarationKind::Actor => Named::Actor,
                         DeclarationKind::Document => Named::Document,
                         DeclarationKind::Ground => Named::Ground,
+                        DeclarationKind::Outcome => Named::Outcome,
                         DeclarationKind::Event => Named::Event,
                         DeclarationKind::Name => Named::Name,
                     };

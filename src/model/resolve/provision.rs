@@ -6,9 +6,9 @@ use crate::cite::Base;
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT};
 use crate::model::fault::{Home, ModelFault};
 use crate::model::named::Named;
-use crate::model::procedure::{Duty, Fee, Ground, Listed, Remedy, Term};
+use crate::model::procedure::{Duty, Fee, Ground, Listed, Remedy, Tacit, TacitEnd, Term};
 use crate::model::service::{Hours, Service};
-use crate::model::{Gap, Procedure, Unsaid};
+use crate::model::{Cited, Gap, Procedure, Unsaid};
 use crate::span::Span;
 use crate::syntax::tree::{self, DeclarationKind, Guard, Id, Node, Provision};
 
@@ -90,9 +90,25 @@ impl Resolver<'_> {
             }
             Provision::Refuse { ground, guard } => {
                 let id = self.name(Named::Ground, DeclarationKind::Ground, ground);
-                let ground = Ground { id, when: self.guard(Some(guard)) };
+                let ground = Ground { id, outcome: None, named: true, when: self.guard(Some(guard)) };
                 let ground = cited(node, scope.base, ground);
                 scope.procedure(span).grounds.push(ground);
+            }
+            Provision::Ends { ending, guard } => {
+                let (outcome, ground) = self.ending(ending);
+                let when = self.guard(guard.as_ref());
+                let (named, id) = (ground.is_some(), ground.unwrap_or_else(|| outcome.clone()));
+                let ground = cited(node, scope.base, Ground { id, outcome: Some(outcome), named, when });
+                scope.procedure(span).grounds.push(ground);
+            }
+            Provision::Silence { end, opens, guard } => {
+                let end = end.as_ref().map(|it| self.tacit_end(it));
+                let opens = opens.as_ref().map(|it| {
+                    let name = self.plain_names(std::slice::from_ref(it)).concat();
+                    Cited { value: name, cites: Vec::new(), span: it.span }
+                });
+                let tacit = cited(node, scope.base, Tacit { end, opens, when: self.guard(guard.as_ref()) });
+                scope.procedure(span).tacit.push(tacit);
             }
             Provision::Payment { ids, guard } => {
                 let listed = self.listed_names(ids, guard.as_ref());
@@ -175,11 +191,12 @@ impl Resolver<'_> {
                     scope.service.remedies.push(remedy)
                 }
             }
-            Provision::Duty { id, of, within, guard } => {
+            Provision::Duty { id, of, within, ahead, guard } => {
                 let duty = Duty {
                     id: self.plain_names(std::slice::from_ref(id)).concat(),
                     of: self.actor(of),
                     within: within.as_ref().map(|(period, event)| (*period, self.event(event))),
+                    ahead: *ahead,
                     when: self.guard(guard.as_ref()),
                 };
                 let duty = cited(node, base, duty);
@@ -208,6 +225,8 @@ impl Resolver<'_> {
             | Provision::Term { .. }
             | Provision::Fee { .. }
             | Provision::Refuse { .. }
+            | Provision::Ends { .. }
+            | Provision::Silence { .. }
             | Provision::Payment { .. }
             | Provision::Require { .. }
             | Provision::Fetch { .. }
@@ -229,6 +248,26 @@ impl Resolver<'_> {
 
     fn belongs_in_procedure(&mut self, statement: &'static str, span: Span) {
         self.faults.push(ModelFault::Level { statement, belongs: Home::Procedure, span });
+    }
+
+    /// The outcome that a case ends as, and the ground.
+    pub(super) fn ending(&mut self, ending: &tree::Ending) -> (String, Option<String>) {
+        let outcome = self.name(Named::Outcome, DeclarationKind::Outcome, &ending.outcome);
+        let ground = ending.ground.as_ref().map(|it| self.name(Named::Ground, DeclarationKind::Ground, it));
+        (outcome, ground)
+    }
+
+    fn tacit_end(&mut self, end: &tree::TacitEnd) -> TacitEnd {
+        match end {
+            tree::TacitEnd::Grants => TacitEnd::Granted,
+            tree::TacitEnd::Refuses(ground) => {
+                TacitEnd::Refused(self.name(Named::Ground, DeclarationKind::Ground, ground))
+            }
+            tree::TacitEnd::As(ending) => {
+                let (outcome, ground) = self.ending(ending);
+                TacitEnd::As(outcome, ground)
+            }
+        }
     }
 
     pub(super) fn gap(&mut self, gap: &tree::Gap) -> Gap {

@@ -72,6 +72,7 @@ impl<'t> Resolver<'t> {
                 put_first(&mut procedure.documents, &common.documents);
                 put_first(&mut procedure.fetched, &common.fetched);
                 put_first(&mut procedure.grounds, &common.grounds);
+                put_first(&mut procedure.tacit, &common.tacit);
                 put_first(&mut procedure.results, &common.results);
             }
             if service.procedures.is_empty() && !common.grounds.is_empty() {

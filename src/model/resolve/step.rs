@@ -17,6 +17,8 @@ impl Resolver<'_> {
         let (id, actor) = (self.event(&step.id), self.actor(&step.by));
         let mut resolved = Step::new(id, actor, step.limit.as_ref().map(Self::limit));
         resolved.after = step.after.iter().map(after).collect();
+        resolved.bounds = Self::bounds(&step.bounds);
+        resolved.outside_term = step.outside_term;
         resolved.when = self.guard(step.guard.as_ref());
         for node in &step.body {
             self.step_item(&mut resolved, node, base, step.id.span);
@@ -28,13 +30,18 @@ impl Resolver<'_> {
         match &node.value {
             StepItem::Decides => self.once(&mut step.decides, cited(node, base, ()), "decides", node.span, block),
             StepItem::Registers => self.once(&mut step.registers, cited(node, base, ()), "registers", node.span, block),
+            StepItem::Extends(period) => {
+                self.once(&mut step.extends, cited(node, base, *period), "extends term", node.span, block);
+            }
+            StepItem::LateVoid => {
+                self.once(&mut step.late_void, cited(node, base, ()), "late has no effect", node.span, block);
+            }
             StepItem::Otherwise(it) => {
                 let alternative = self.alternative_of(node, it, base);
                 step.alternatives.push(alternative);
             }
             StepItem::Finds { grounds, limit } => {
-                let name = |id| self.name(Named::Ground, DeclarationKind::Ground, id);
-                let grounds = grounds.iter().map(name).collect();
+                let grounds = grounds.iter().map(|id| self.finding(id)).collect();
                 let finding = Finding { grounds, limit: limit.as_ref().map(Self::limit) };
                 step.parts.push(cited(node, base, StepPart::Finds(finding)));
             }
@@ -75,6 +82,14 @@ impl Resolver<'_> {
         }
     }
 
+    /// What a stage looks for: a ground, or an outcome where no ground is named.
+    fn finding(&mut self, id: &Id) -> String {
+        let names = &self.law.names;
+        let outcome = names.get(DeclarationKind::Ground, &id.name).is_none()
+            && names.get(DeclarationKind::Outcome, &id.name).is_some();
+        if outcome { id.name.clone() } else { self.name(Named::Ground, DeclarationKind::Ground, id) }
+    }
+
     pub(super) fn event(&mut self, id: &Id) -> String {
         self.name(Named::Event, DeclarationKind::Event, id)
     }
@@ -106,6 +121,10 @@ impl Resolver<'_> {
                     let when = self.guard(Some(guard));
                     let then = match then {
                         Failure::Refuse(ground) => Ok(self.name(Named::Ground, DeclarationKind::Ground, ground)),
+                        Failure::Ends(ending) => {
+                            let (outcome, ground) = self.ending(ending);
+                            Ok(ground.unwrap_or(outcome))
+                        }
                         Failure::Gap { id, text } => {
                             let (id, text) = (id.name.clone(), text.clone());
                             Err(Gap { id, when: Condition::Always, conditional: true, text: Unsaid::Written(text) })
@@ -132,6 +151,7 @@ impl Resolver<'_> {
             event: self.event(&event),
             actor: self.actor(&part.by),
             limit: part.limit.as_ref().map(Self::limit),
+            bounds: Self::bounds(&part.bounds),
             alternatives: part.alternatives.iter().map(|it| self.alternative(it, base)).collect(),
             outside_term: part.outside_term.as_ref().map(|guard| self.guard(guard.as_ref())),
         }
@@ -153,14 +173,14 @@ impl Resolver<'_> {
                 HearingItem::Extends(period) => {
                     self.once(&mut extends, cited(node, base, *period), "extends term", here, span);
                 }
-                HearingItem::Notice { by, limit, before_end } => {
+                HearingItem::Notice { by, limit, bounds } => {
                     let actor = self.actor(by);
                     let limit = limit.as_ref().map(Self::limit);
-                    let it = HearingNotice { actor, limit, before_end: *before_end };
+                    let it = HearingNotice { actor, limit, bounds: Self::bounds(bounds) };
                     self.once(&mut notice, cited(node, base, it), "notice", here, span);
                 }
-                HearingItem::Held { by, limit } => {
-                    let it = (self.actor(by), cited(node, base, Self::limit(limit)));
+                HearingItem::Held { by, limit, bounds } => {
+                    let it = (self.actor(by), cited(node, base, Self::limit(limit)), Self::bounds(bounds));
                     self.once(&mut held, it, "held", here, span);
                 }
                 HearingItem::Persuades(guard) => {
@@ -176,7 +196,7 @@ impl Resolver<'_> {
                 self.faults.push(ModelFault::Lacking { what: Named::Event, name, statement, span });
             }
         }
-        let (actor, held) = held?;
-        Some(Hearing { when, extends, notice: notice?, actor, held, persuades, notes })
+        let (actor, held, held_bounds) = held?;
+        Some(Hearing { when, extends, notice: notice?, actor, held, held_bounds, persuades, notes })
     }
 }

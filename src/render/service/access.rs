@@ -6,7 +6,7 @@ use crate::cite::{Base, Citation};
 use crate::message;
 use crate::message::{Argument, Message, Named, TimeUnit};
 use crate::model::{Act, Cited, Dated, Duty, Gap, Hours, InForce, Remedy, Service};
-use crate::wording::{holder, opening, unsaid as unsaid_text, within};
+use crate::wording::{before, holder, opening, unsaid as unsaid_text, within};
 
 pub(super) fn sections(service: &Service, words: &Words<'_>) -> Vec<Section> {
     let mut out = Sections::new(words.localizer);
@@ -82,12 +82,15 @@ fn office<'w>(service: &'w Service, words: &'w Words<'_>) -> impl Iterator<Item 
 }
 
 pub(super) fn duty(it: &Cited<Duty>, words: &Words<'_>) -> Entry {
-    let Duty { id, of, within: time, when } = &it.value;
+    let Duty { id, of, within: time, ahead, when } = &it.value;
     let message = message!(
         "show-duty",
         of: actor(of),
         duty: name(id),
-        within: optional message(time.as_ref().map(|(period, event)| within(*period, Some(event)))),
+        within: optional message(time.as_ref().map(|(period, event)| match *ahead {
+            true => before(*period, event),
+            false => within(*period, Some(event)),
+        })),
         when: optional message(words.when(when)),
     );
     words.entry(&message, &it.cites).about(id).with(words.cases(when))

@@ -6,7 +6,7 @@ use super::words::{Words, names};
 use super::{Entry, Section, Sections};
 use crate::message;
 use crate::message::Argument;
-use crate::model::{Cited, Condition, Fee, Ground, Listed, Procedure, Term};
+use crate::model::{Cited, Condition, Fee, Ground, Listed, Procedure, Tacit, Term};
 use crate::wording;
 
 pub(super) fn sections(procedure: &Procedure, words: &Words<'_>) -> Vec<Section> {
@@ -23,7 +23,10 @@ pub(super) fn sections(procedure: &Procedure, words: &Words<'_>) -> Vec<Section>
     out.add(message!("show-documents"), listed(&procedure.documents, &document));
     out.add(message!("show-fetched"), listed(&procedure.fetched, &document));
     out.add(message!("show-steps"), procedure.steps.iter().map(|it| step(it, procedure, words)));
-    out.add(message!("show-grounds"), procedure.grounds.iter().map(|it| ground(it, words)));
+    let (others, refusals): (Vec<_>, Vec<_>) = procedure.grounds.iter().partition(|it| it.value.outcome.is_some());
+    out.add(message!("show-grounds"), refusals.into_iter().map(|it| ground(it, words)));
+    out.add(message!("show-endings"), others.into_iter().map(|it| ground(it, words)));
+    out.add(message!("show-silence"), procedure.tacit.iter().map(|it| silence(it, words)));
     out.add(message!("show-results"), procedure.results.iter().map(|it| result(it, words)));
     out.add(message!("show-duties"), procedure.duties.iter().map(|it| duty(it, words)));
     out.add(message!("show-remedies"), procedure.remedies.iter().map(|it| remedy(it, words)));
@@ -47,15 +50,30 @@ fn fee(it: &Cited<Fee>, words: &Words<'_>) -> Entry {
 
 /// A ground by its title, which says by itself when it holds where that is a single fact.
 fn ground(it: &Cited<Ground>, words: &Words<'_>) -> Entry {
-    let Ground { id, when } = &it.value;
+    let Ground { id, outcome, named, when } = &it.value;
     let plain = match when {
         Condition::Fact(..) => true,
         Condition::Not(inner) => matches!(inner.as_ref(), Condition::Fact(..)),
         _ => false,
     };
     let told = words.when(when).filter(|_| !plain);
-    let message = message!("show-ground", ground: ground(id), when: optional message(told));
+    let message = match outcome {
+        None => message!("show-ground", ground: ground(id), when: optional message(told)),
+        Some(outcome) => message!(
+            "show-ends-as",
+            outcome: outcome(outcome),
+            ground: optional ground(named.then_some(id)),
+            when: optional message(words.when(when)),
+        ),
+    };
     words.entry(&message, &it.cites).about(id).with(words.cases(when))
+}
+
+fn silence(it: &Cited<Tacit>, words: &Words<'_>) -> Entry {
+    let Tacit { end, opens, when } = &it.value;
+    let tacit = wording::tacit(end.as_ref(), opens.as_ref().map(|it| it.value.as_str()));
+    let message = message!("show-tacit", tacit: message(tacit), when: optional message(words.when(when)));
+    words.entry(&message, &it.cites).with(words.cases(when))
 }
 
 fn result(it: &Cited<Listed>, words: &Words<'_>) -> Entry {

@@ -9,7 +9,7 @@ use crate::model::built_in::{HEARING, HEARING_NOTICE};
 use crate::model::{
     Alternative, Cited, Exam, Failing, Finding, Gap, Hearing, Listed, Part, Procedure, Request, Step, StepPart,
 };
-use crate::wording::{before_end, declared, register, thing, unsaid as unsaid_text};
+use crate::wording::{bounds, declared, register, thing, unsaid as unsaid_text};
 
 pub(super) fn step(it: &Cited<Step>, procedure: &Procedure, words: &Words<'_>) -> Entry {
     let step = &it.value;
@@ -17,7 +17,10 @@ pub(super) fn step(it: &Cited<Step>, procedure: &Procedure, words: &Words<'_>) -
         (!step.after.is_empty()).then(|| Argument::list(step.after.iter().map(|it| Argument::event(&it.value))));
     let limit = match &step.limit {
         Some(limit) => limit.into(),
-        None if procedure.terms.is_empty() => message!("show-no-limit"),
+        None if !step.bounds.is_empty() && (procedure.terms.is_empty() || step.outside_term) => {
+            message!("show-bounded")
+        }
+        None if procedure.terms.is_empty() || step.outside_term => message!("show-no-limit"),
         None => message!("show-within-term"),
     };
     let message = message!(
@@ -26,6 +29,8 @@ pub(super) fn step(it: &Cited<Step>, procedure: &Procedure, words: &Words<'_>) -
         actor: actor(&step.actor),
         after: optional value(after),
         limit: message(limit),
+        bounds: optional messages(some(bounds(&step.bounds))),
+        outside: choice(if step.outside_term { "yes" } else { "no" }),
         when: optional message(words.when(&step.when)),
     );
     words.entry(&message, &it.cites).about(&step.id).with(details(step, words))
@@ -37,6 +42,9 @@ fn details(step: &Step, words: &Words<'_>) -> Vec<Entry> {
     details.extend(alternatives(&step.alternatives, words));
     details.extend(step.decides.iter().map(|it| words.entry(&message!("show-decides"), &it.cites)));
     details.extend(step.registers.iter().map(|it| words.entry(&message!("show-registers-application"), &it.cites)));
+    let extension = |it: &Cited<_>| words.entry(&message!("show-step-extends", period: period(it.value)), &it.cites);
+    details.extend(step.extends.iter().map(extension));
+    details.extend(step.late_void.iter().map(|it| words.entry(&message!("show-late-void"), &it.cites)));
     details.extend(step.parts.iter().map(|part| match &part.value {
         StepPart::Finds(finding) => words.entry(&finds(finding), &part.cites),
         StepPart::Request(request) => asks(request, part, words),
@@ -79,7 +87,7 @@ fn finds(finding: &Finding) -> Message {
     if grounds.is_empty() {
         return message!("show-finds-others", limit: optional message(limit));
     }
-    message!("show-finds", grounds: list(grounds.iter().map(Argument::ground)), limit: optional message(limit))
+    message!("show-finds", grounds: list(grounds.iter().map(Argument::finding)), limit: optional message(limit))
 }
 
 fn within_step(gap: &Gap, part: &Cited<StepPart>, words: &Words<'_>) -> Entry {
@@ -104,14 +112,14 @@ fn asks(request: &Request, part: &Cited<StepPart>, words: &Words<'_>) -> Entry {
 }
 
 fn request_part(it: &Cited<Part>, words: &Words<'_>) -> Entry {
-    let Part { event, actor, limit, alternatives: instead, outside_term } = &it.value;
+    let Part { event, actor, limit, bounds: of_part, alternatives: instead, outside_term } = &it.value;
     let outside =
         outside_term.as_ref().map(|when| message!("show-outside-term", when: optional message(words.when(when))));
     let message = message!(
         "show-event",
         event: event(event),
         actor: actor(actor),
-        limits: optional messages(some(limit.iter().map(Message::from).chain(outside))),
+        limits: optional messages(some(limit.iter().map(Message::from).chain(bounds(of_part)).chain(outside))),
     );
     let mut details = outside_term.as_ref().map(|when| words.cases(when)).unwrap_or_default();
     details.extend(alternatives(instead, words));
@@ -128,7 +136,7 @@ fn failing(it: &Cited<Failing>, words: &Words<'_>) -> Entry {
     let (when, cases) = (words.when(&it.value.when), words.cases(&it.value.when));
     match &it.value.then {
         Ok(ground) => {
-            let message = message!("show-refused", ground: ground(ground), when: optional message(when));
+            let message = message!("show-refused", ground: finding(ground), when: optional message(when));
             words.entry(&message, &it.cites).about(ground).with(cases)
         }
         Err(gap) => {
@@ -140,8 +148,8 @@ fn failing(it: &Cited<Failing>, words: &Words<'_>) -> Entry {
 }
 
 fn hearing(it: &Cited<Hearing>, words: &Words<'_>) -> Entry {
-    let Hearing { when, extends, notice, actor, held, persuades, notes } = &it.value;
-    let limits = notice.value.limit.iter().map(Message::from).chain(notice.value.before_end.map(before_end));
+    let Hearing { when, extends, notice, actor, held, held_bounds, persuades, notes } = &it.value;
+    let limits = notice.value.limit.iter().map(Message::from).chain(bounds(&notice.value.bounds));
     let sent = message!(
         "show-event",
         event: event(HEARING_NOTICE),
@@ -152,7 +160,7 @@ fn hearing(it: &Cited<Hearing>, words: &Words<'_>) -> Entry {
         "show-event",
         event: event(HEARING),
         actor: actor(actor),
-        limits: optional messages(Some([&held.value])),
+        limits: optional messages(some(std::iter::once(Message::from(&held.value)).chain(bounds(held_bounds)))),
     );
     let mut details = words.cases(when);
     details.push(words.entry(&sent, &notice.cites).about(HEARING_NOTICE));

@@ -50,6 +50,7 @@ fn expectation(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<Expectation> {
     Some(match rule {
         Rule::expect_granted => Expectation::Granted,
         Rule::expect_refused => Expectation::Refused(b.ids_or_none(c)),
+        Rule::expect_outcome => Expectation::Outcome { outcome: b.id(c)?, grounds: b.ids_or_none(c) },
         Rule::expect_unspecified => Expectation::Unspecified(b.id(c)),
         Rule::expect_fee if c.word(Rule::kw_none) => Expectation::Fee(None),
         Rule::expect_fee => Expectation::Fee(Some(b.amount(c)?)),

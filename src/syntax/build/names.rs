@@ -12,6 +12,7 @@ pub(super) fn item(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Optio
                 Rule::kw_actor => DeclarationKind::Actor,
                 Rule::kw_document => DeclarationKind::Document,
                 Rule::kw_ground => DeclarationKind::Ground,
+                Rule::kw_outcome => DeclarationKind::Outcome,
                 Rule::kw_event => DeclarationKind::Event,
                 Rule::kw_name => DeclarationKind::Name,
                 _ => return None,

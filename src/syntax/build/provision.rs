@@ -4,7 +4,7 @@ use super::{Builder, Cursor, step};
 use crate::calendar::Period;
 use crate::syntax::grammar::Rule;
 use crate::syntax::statements::BlockKind;
-use crate::syntax::tree::{Item, Opening, Provision};
+use crate::syntax::tree::{Item, Opening, Provision, TacitEnd};
 use chrono::{NaiveTime, Weekday};
 
 pub(super) fn item(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option<Item> {
@@ -49,6 +49,15 @@ pub(super) fn provision(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> 
         Rule::require => Provision::Require { ids: b.ids(c)?, guard: b.guard(c) },
         Rule::fetch => Provision::Fetch { ids: b.ids(c)?, guard: b.guard(c) },
         Rule::refuse => Provision::Refuse { ground: b.id(c)?, guard: b.guard(c)? },
+        Rule::ends_as => Provision::Ends { ending: b.ending(c)?, guard: b.guard(c) },
+        Rule::silence => {
+            let end = match c.within(Rule::tacit_end) {
+                Some(mut end) => Some(tacit_end(b, &mut end)?),
+                None => None,
+            };
+            let opens = c.within(Rule::opens).and_then(|mut opens| b.id(&mut opens));
+            Provision::Silence { end, opens, guard: b.guard(c) }
+        }
         Rule::step => Provision::Step(step::whole(b, c)?),
         Rule::procedure => {
             Provision::Procedure { id: b.id(c)?, body: b.block(BlockKind::Provisions, c.body(), provision) }
@@ -61,14 +70,17 @@ pub(super) fn provision(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> 
         },
         Rule::duty => {
             let (id, of) = (b.id(c)?, b.id(c)?);
-            let within = match b.period(c) {
+            let mut back = c.within(Rule::ahead);
+            let ahead = back.is_some();
+            let time = back.as_mut().unwrap_or(c);
+            let within = match b.period(time) {
                 Some(period) => {
-                    let event = b.id(c)?;
-                    Some((Period { manner: b.manner(c), ..period }, event))
+                    let event = b.id(time)?;
+                    Some((Period { manner: b.manner(time), ..period }, event))
                 }
                 None => None,
             };
-            Provision::Duty { id, of, within, guard: b.guard(c) }
+            Provision::Duty { id, of, within, ahead, guard: b.guard(c) }
         }
         Rule::occasion => Provision::Occasion { id: b.id(c)?, guard: b.guard(c), text: b.prose(c) },
         Rule::subtype => Provision::Subtype { id: b.id(c)?, text: b.prose(c) },
@@ -78,6 +90,13 @@ pub(super) fn provision(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> 
         Rule::waive => Provision::Waive { places: b.waived(c), reason: b.prose(c)? },
         _ => return None,
     })
+}
+
+fn tacit_end(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<TacitEnd> {
+    if c.word(Rule::kw_grants) {
+        return Some(TacitEnd::Grants);
+    }
+    if c.word(Rule::kw_refuses) { b.id(c).map(TacitEnd::Refuses) } else { b.ending(c).map(TacitEnd::As) }
 }
 
 fn opening(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<Opening> {

@@ -8,7 +8,9 @@ use crate::syntax::letters::fold;
 use crate::syntax::phrase::Phrase;
 use crate::syntax::statements::statement;
 use crate::syntax::tokens::tokens;
-use crate::syntax::tree::{Assumed, Cite, Condition, Gap, Guard, Id, Language, Limit, Place, Prose, Title};
+use crate::syntax::tree::{
+    Assumed, Bounds, Cite, Condition, Ending, Gap, Guard, Id, Language, Limit, Place, Prose, Title,
+};
 use crate::syntax::words::Words;
 use chrono::NaiveTime;
 use rust_decimal::Decimal;
@@ -235,6 +237,18 @@ impl Builder<'_> {
         }
     }
 
+    pub(super) fn bounds(&mut self, c: &mut Cursor<'_>) -> Option<Bounds> {
+        let not_before = match c.within(Rule::not_before) {
+            Some(mut bound) => Some((self.period(&mut bound)?, self.id(&mut bound)?)),
+            None => None,
+        };
+        let ahead = match c.within(Rule::ahead) {
+            Some(mut bound) => Some((self.period(&mut bound)?, self.id(&mut bound))),
+            None => None,
+        };
+        Some(Bounds { not_before, ahead })
+    }
+
     pub(super) fn guard(&mut self, c: &mut Cursor<'_>) -> Option<Guard> {
         let mut guard = c.within(Rule::guard)?;
         let unless = guard.word(Rule::kw_unless);
@@ -272,12 +286,20 @@ impl Builder<'_> {
             }
             Rule::condition => self.condition(&mut c),
             Rule::refusing => Some(Condition::Refusing(c.within(Rule::refusing).and_then(|mut on| self.id(&mut on)))),
+            Rule::ending_as => Some(Condition::EndingAs(self.id(&mut c.within(Rule::ending_as)?)?)),
             Rule::comparison => {
                 let mut comparison = c.within(Rule::comparison)?;
                 Some(Condition::Is(self.id(&mut comparison)?, self.id(&mut comparison)?))
             }
             _ => self.id(&mut c).map(Condition::Fact),
         }
+    }
+
+    /// What a case ends as, and on which ground.
+    pub(super) fn ending(&mut self, c: &mut Cursor<'_>) -> Option<Ending> {
+        let outcome = self.id(c)?;
+        let ground = c.within(Rule::on_ground).and_then(|mut on| self.id(&mut on));
+        Some(Ending { outcome, ground })
     }
 
     pub(super) fn gap(&mut self, c: &mut Cursor<'_>) -> Option<Gap> {

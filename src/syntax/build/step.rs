@@ -12,6 +12,8 @@ pub(super) fn whole(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<Step> {
         by: b.id(c)?,
         after: b.ids_or_none(c),
         limit: b.limit(c),
+        bounds: b.bounds(c)?,
+        outside_term: c.within(Rule::outside).is_some(),
         guard: b.guard(c),
         body: b.block(BlockKind::Step, c.body(), step),
     })
@@ -21,6 +23,8 @@ pub(super) fn step(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Optio
     Some(match rule {
         Rule::decides => StepItem::Decides,
         Rule::registers => StepItem::Registers,
+        Rule::extends => StepItem::Extends(b.period(c)?),
+        Rule::late_void => StepItem::LateVoid,
         Rule::otherwise_limit => StepItem::Otherwise(otherwise(b, c, rule)?),
         Rule::finds => StepItem::Finds { grounds: b.ids_or_none(c), limit: b.limit(c) },
         Rule::request => {
@@ -52,6 +56,8 @@ pub(super) fn request(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Op
             let guard = b.guard(c)?;
             let then = if c.word(Rule::kw_refuse) {
                 Failure::Refuse(b.id(c)?)
+            } else if c.word(Rule::kw_ends) {
+                Failure::Ends(b.ending(c)?)
             } else {
                 Failure::Gap { id: b.id(c)?, text: b.prose(c)? }
             };
@@ -73,6 +79,7 @@ fn part(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<RequestPart> {
         kind,
         by: b.id(c)?,
         limit: b.limit(c),
+        bounds: b.bounds(c)?,
         outside_term: c.within(Rule::outside_term).map(|mut outside| b.guard(&mut outside)),
         alternatives: b.block(BlockKind::Alternatives, c.body(), otherwise),
     })
@@ -81,8 +88,8 @@ fn part(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<RequestPart> {
 pub(super) fn hearing(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option<HearingItem> {
     Some(match rule {
         Rule::extends => HearingItem::Extends(b.period(c)?),
-        Rule::hearing_notice => HearingItem::Notice { by: b.id(c)?, limit: b.limit(c), before_end: b.period(c) },
-        Rule::held => HearingItem::Held { by: b.id(c)?, limit: b.limit(c)? },
+        Rule::hearing_notice => HearingItem::Notice { by: b.id(c)?, limit: b.limit(c), bounds: b.bounds(c)? },
+        Rule::held => HearingItem::Held { by: b.id(c)?, limit: b.limit(c)?, bounds: b.bounds(c)? },
         Rule::persuades => HearingItem::Persuades(b.guard(c)?),
         Rule::note => HearingItem::Note(b.prose(c)?),
         _ => return None,

@@ -27,6 +27,7 @@ impl Statement for Item {
                     DeclarationKind::Actor => "actor",
                     DeclarationKind::Document => "document",
                     DeclarationKind::Ground => "ground",
+                    DeclarationKind::Outcome => "outcome",
                     DeclarationKind::Event => "event",
                     DeclarationKind::Name => "name",
                 };

@@ -46,6 +46,13 @@ fn expect<'p>(p: &'p mut Phrase, expectation: &Expectation) -> &'p mut Phrase {
     match expectation {
         Expectation::Granted => p.word("granted"),
         Expectation::Refused(grounds) => p.word("refused").ids(grounds),
+        Expectation::Outcome { outcome, grounds } => {
+            p.word("outcome").id(outcome);
+            if !grounds.is_empty() {
+                p.word("on/ground").ids(grounds);
+            }
+            p
+        }
         Expectation::Unspecified(gap) => {
             p.word("unspecified");
             if let Some(gap) = gap {

@@ -3,7 +3,9 @@
 use crate::calendar::{Day, Manner, Period, Unit};
 use crate::syntax::keywords::{Case, Keywords};
 use crate::syntax::statements::BlockKind;
-use crate::syntax::tree::{Assumed, Cite, Condition, Gap, Guard, Id, Language, Limit, Place, Prose, Title};
+use crate::syntax::tree::{
+    Assumed, Bounds, Cite, Condition, Ending, Gap, Guard, Id, Language, Limit, Place, Prose, Title,
+};
 use chrono::NaiveTime;
 use std::fmt::Display;
 
@@ -197,6 +199,22 @@ impl Phrase {
         }
     }
 
+    pub(super) fn bounds(&mut self, bounds: &Bounds) -> &mut Self {
+        self.with("not before", bounds.not_before.as_ref(), |p, (period, event)| {
+            p.period(period, Case::Nominative).word("of").id(event)
+        });
+        self.with("at least", bounds.ahead.as_ref(), |p, (period, event)| p.ahead(period, event.as_ref()))
+    }
+
+    /// What follows `at least`.
+    pub(super) fn ahead(&mut self, period: &Period, event: Option<&Id>) -> &mut Self {
+        self.period(period, Case::Nominative);
+        match event {
+            Some(event) => self.word("before").id(event),
+            None => self.word("before end of term"),
+        }
+    }
+
     pub(super) fn guard(&mut self, guard: Option<&Guard>) -> &mut Self {
         match guard {
             Some(guard) => self.word(if guard.unless { "unless" } else { "when" }).condition(&guard.condition),
@@ -220,6 +238,9 @@ impl Phrase {
             Condition::Refusing(None) => self.between(before, "refusing", after),
             Condition::Refusing(Some(ground)) => {
                 self.between(before, "refusing on", "").value(format_args!("{}{after}", ground.name))
+            }
+            Condition::EndingAs(outcome) => {
+                self.between(before, "ending as", "").value(format_args!("{}{after}", outcome.name))
             }
             Condition::Not(not) if matches!(**not, Condition::Not(_)) => {
                 self.between(before, "not", "").said(not, false, "(", &format!("){after}"))
@@ -249,6 +270,11 @@ impl Phrase {
         let words = format!("{before}{}{after}", self.keywords.say(keys));
         self.parts.extend(words.split(' ').map(|word| Part::Word(word.to_owned())));
         self
+    }
+
+    /// What a case ends as, and on which ground.
+    pub(super) fn ending(&mut self, ending: &Ending) -> &mut Self {
+        self.word("ends as").id(&ending.outcome).with("on/ground", ending.ground.as_ref(), |p, ground| p.id(ground))
     }
 
     pub(super) fn gap(&mut self, gap: &Gap) -> &mut Self {

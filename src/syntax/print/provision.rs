@@ -3,7 +3,7 @@
 use super::page::{Apart, Braces, Page, Statement};
 use super::phrase::Phrase;
 use crate::syntax::keywords::Case;
-use crate::syntax::tree::Provision;
+use crate::syntax::tree::{Provision, TacitEnd};
 use chrono::Weekday;
 
 /// Procedures that take more than a line are set apart from what stands around them.
@@ -49,6 +49,17 @@ impl Statement for Provision {
             Self::Require { ids, guard } => p.word("require").ids(ids).guard(guard.as_ref()),
             Self::Fetch { ids, guard } => p.word("fetch").ids(ids).guard(guard.as_ref()),
             Self::Refuse { ground, guard } => p.word("refuse").id(ground).guard(Some(guard)),
+            Self::Ends { ending, guard } => p.ending(ending).guard(guard.as_ref()),
+            Self::Silence { end, opens, guard } => {
+                p.word("silence after term");
+                match end {
+                    None => {}
+                    Some(TacitEnd::Grants) => drop(p.word("grants")),
+                    Some(TacitEnd::Refuses(ground)) => drop(p.word("refuses").id(ground)),
+                    Some(TacitEnd::As(ending)) => drop(p.ending(ending)),
+                }
+                p.with("opens", opens.as_ref(), |p, remedy| p.id(remedy)).guard(guard.as_ref())
+            }
             Self::Step(step) => super::step::head(step, p),
             Self::Procedure { id, .. } => p.word("procedure").id(id),
             Self::Remedy { id, to, after, answered } => {
@@ -58,11 +69,15 @@ impl Statement for Provision {
                     p.period(period, Case::Genitive).manner(period.manner)
                 })
             }
-            Self::Duty { id, of, within, guard } => {
+            Self::Duty { id, of, within, ahead, guard } => {
                 p.word("duty").id(id).word("of/bearer").id(of);
-                p.with("within", within.as_ref(), |p, (period, event)| {
-                    p.period(period, Case::Genitive).word("of").id(event).manner(period.manner)
-                });
+                match within {
+                    Some((period, event)) if *ahead => drop(p.word("at least").ahead(period, Some(event))),
+                    Some((period, event)) => {
+                        p.word("within").period(period, Case::Genitive).word("of").id(event).manner(period.manner);
+                    }
+                    None => {}
+                }
                 p.guard(guard.as_ref())
             }
             Self::Occasion { id, guard, text } => {

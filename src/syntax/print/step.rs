@@ -11,7 +11,11 @@ pub(super) fn head<'p>(step: &Step, p: &'p mut Phrase) -> &'p mut Phrase {
     if !step.after.is_empty() {
         p.word("after").ids(&step.after);
     }
-    p.limit(step.limit.as_ref()).guard(step.guard.as_ref())
+    p.limit(step.limit.as_ref()).bounds(&step.bounds);
+    if step.outside_term {
+        p.word("outside term");
+    }
+    p.guard(step.guard.as_ref())
 }
 
 impl Statement for StepItem {
@@ -19,6 +23,8 @@ impl Statement for StepItem {
         match self {
             Self::Decides => p.word("decides"),
             Self::Registers => p.word("registers"),
+            Self::Extends(period) => p.word("extends term by").period(period, Case::Nominative),
+            Self::LateVoid => p.word("late has no effect"),
             Self::Otherwise(limit) => otherwise(limit, p),
             Self::Finds { grounds, limit } => {
                 p.word("finds");
@@ -78,13 +84,14 @@ impl Statement for RequestItem {
                     PartKind::Delivery => "delivery by",
                     PartKind::Study => "study by",
                 };
-                p.word(word).id(&part.by).limit(part.limit.as_ref());
+                p.word(word).id(&part.by).limit(part.limit.as_ref()).bounds(&part.bounds);
                 p.with("outside term", part.outside_term.as_ref(), |p, guard| p.guard(guard.as_ref()))
             }
             Self::Failing { guard, then } => {
                 p.word("failing").guard(Some(guard));
                 match then {
                     Failure::Refuse(ground) => p.word("refuse").id(ground),
+                    Failure::Ends(ending) => p.ending(ending),
                     Failure::Gap { id, text } => p.word("gap").id(id).prose(text),
                 }
             }
@@ -107,12 +114,8 @@ impl Statement for HearingItem {
     fn head(&self, p: &mut Phrase) {
         match self {
             Self::Extends(period) => p.word("extends term by").period(period, Case::Nominative),
-            Self::Notice { by, limit, before_end } => {
-                p.word("notice by").id(by).limit(limit.as_ref()).with("at least", before_end.as_ref(), |p, period| {
-                    p.period(period, Case::Nominative).word("before end of term")
-                })
-            }
-            Self::Held { by, limit } => p.word("held by").id(by).limit(Some(limit)),
+            Self::Notice { by, limit, bounds } => p.word("notice by").id(by).limit(limit.as_ref()).bounds(bounds),
+            Self::Held { by, limit, bounds } => p.word("held by").id(by).limit(Some(limit)).bounds(bounds),
             Self::Persuades(guard) => p.word("persuades").guard(Some(guard)),
             Self::Note(note) => p.note(note),
         };

@@ -55,6 +55,8 @@ pub enum Expectation {
     Granted,
     /// `refused` or `refused fee_unpaid, not_qualified`
     Refused(Vec<Id>),
+    /// `outcome returned` or `outcome returned on defects`
+    Outcome { outcome: Id, grounds: Vec<Id> },
     /// `unspecified` or `unspecified undelivered_sample`
     Unspecified(Option<Id>),
     /// `fee 37040 tenge`, or `fee none`

@@ -20,6 +20,8 @@ pub enum Condition {
     Is(Id, Id),
     /// `refusing` or `refusing on documents_incomplete`
     Refusing(Option<Id>),
+    /// `ending as returned`
+    EndingAs(Id),
     /// `not …`
     Not(Box<Condition>),
     /// `… and …`, two or more

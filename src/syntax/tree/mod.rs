@@ -16,8 +16,8 @@ pub use case::{CaseItem, Expectation, GivenFact, GivenValue};
 pub use condition::{Condition, Guard};
 pub use names::{CatalogueItem, ChoiceItem, ChoiceKind, DeclarationKind, FieldKind, FormItem, RegisterItem, TextItem};
 pub use prose::Prose;
-pub use provision::{Gap, Opening, Provision};
-pub use step::{Failure, HearingItem, Limit, Otherwise, PartKind, RequestItem, RequestPart, Step, StepItem};
+pub use provision::{Ending, Gap, Opening, Provision, TacitEnd};
+pub use step::{Bounds, Failure, HearingItem, Limit, Otherwise, PartKind, RequestItem, RequestPart, Step, StepItem};
 
 use crate::calendar::Day;
 use crate::span::Span;

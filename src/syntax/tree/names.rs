@@ -47,6 +47,8 @@ pub enum DeclarationKind {
     Document,
     /// A ground for refusal.
     Ground,
+    /// What a case can come to beside a grant and a refusal.
+    Outcome,
     /// A step or another event of a procedure.
     Event,
     /// Anything else that has an id: a result, a register, a way to pay.

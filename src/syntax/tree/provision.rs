@@ -39,14 +39,19 @@ pub enum Provision {
     Fetch { ids: Vec<Id>, guard: Option<Guard> },
     /// `refuse fee_unpaid when not fee_paid`
     Refuse { ground: Id, guard: Guard },
+    /// `ends as returned on defects when not documents_complete`
+    Ends { ending: Ending, guard: Option<Guard> },
+    /// `silence after term grants`, `silence after term refuses no_reply opens appeal`
+    Silence { end: Option<TacitEnd>, opens: Option<Id>, guard: Option<Guard> },
     /// `step examine by executor within 12 working days { … }`
     Step(Step),
     /// `procedure issue { … }`
     Procedure { id: Id, body: Block<Provision> },
     /// `remedy complaint to head_of_provider answered within 5 working days`
     Remedy { id: Id, to: Id, after: Option<Id>, answered: Option<Period> },
+    /// `duty renew of holder at least 30 calendar days before expiry` counts back from the event (`ahead`),
     /// `duty reissue_application of applicant within 30 calendar days of change`
-    Duty { id: Id, of: Id, within: Option<(Period, Id)>, guard: Option<Guard> },
+    Duty { id: Id, of: Id, within: Option<(Period, Id)>, ahead: bool, guard: Option<Guard> },
     /// `occasion name_changed`
     Occasion { id: Id, guard: Option<Guard>, text: Option<Prose> },
     /// `subtype repair_and_sale`
@@ -59,6 +64,27 @@ pub enum Provision {
     Note(Prose),
     /// `waive ¶16, (kk) ¶17 "…"`
     Waive { places: Vec<Cite>, reason: Prose },
+}
+
+/// `ends as returned on defects`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ending {
+    /// What the case comes to.
+    pub outcome: Id,
+    /// On which ground.
+    pub ground: Option<Id>,
+}
+
+/// What a case comes to by silence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the example of each variant names its fields")]
+pub enum TacitEnd {
+    /// `grants`
+    Grants,
+    /// `refuses no_reply`
+    Refuses(Id),
+    /// `ends as lapsed`
+    As(Ending),
 }
 
 /// Opening hours.

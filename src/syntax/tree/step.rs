@@ -1,6 +1,6 @@
 //! Steps, requests to the applicant, and hearings.
 
-use super::{Block, Condition, Gap, Guard, Id, Prose};
+use super::{Block, Condition, Ending, Gap, Guard, Id, Prose};
 use crate::calendar::Period;
 
 /// A step of a procedure.
@@ -14,6 +14,10 @@ pub struct Step {
     pub after: Vec<Id>,
     /// Within what.
     pub limit: Option<Limit>,
+    /// From when on, and how long before something else.
+    pub bounds: Bounds,
+    /// Whether the end of the term does not bind it.
+    pub outside_term: bool,
     /// Whether it is taken at all.
     pub guard: Option<Guard>,
     /// The rest.
@@ -30,6 +34,15 @@ pub enum Limit {
     OnTheDayOf(Id),
 }
 
+/// From when on something may happen, and how long before something else it has to, beside its limit.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Bounds {
+    /// `not before 10 calendar days of hearing_notice`
+    pub not_before: Option<(Period, Id)>,
+    /// `at least 30 calendar days before licence_expiry`; no event means the end of the term.
+    pub ahead: Option<(Period, Option<Id>)>,
+}
+
 /// What belongs to a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the example of each variant names its fields")]
@@ -38,6 +51,10 @@ pub enum StepItem {
     Decides,
     /// `registers`: the application is registered here, and terms run from here.
     Registers,
+    /// `extends term by 15 working days`
+    Extends(Period),
+    /// `late has no effect`: the extension comes to nothing where the step is late.
+    LateVoid,
     /// `when refusing on documents_incomplete on the day of examine`
     Otherwise(Otherwise),
     /// `finds documents_incomplete within 2 working days of register`; no grounds means every other.
@@ -90,6 +107,8 @@ pub struct RequestPart {
     pub by: Id,
     /// Within what.
     pub limit: Option<Limit>,
+    /// From when on, and how long before something else.
+    pub bounds: Bounds,
     /// Whether the term stands still from the event before until this one, and when.
     pub outside_term: Option<Option<Guard>>,
     /// Limits that take the place of the ordinary one.
@@ -113,6 +132,8 @@ pub enum PartKind {
 pub enum Failure {
     /// A refusal.
     Refuse(Id),
+    /// Another outcome.
+    Ends(Ending),
     /// The act does not say.
     Gap { id: Id, text: Prose },
 }
@@ -124,9 +145,9 @@ pub enum HearingItem {
     /// `extends term by 2 working days`
     Extends(Period),
     /// `notice by provider within 3 working days at least 3 working days before end of term`
-    Notice { by: Id, limit: Option<Limit>, before_end: Option<Period> },
+    Notice { by: Id, limit: Option<Limit>, bounds: Bounds },
     /// `held by provider within 2 working days of hearing_notice`
-    Held { by: Id, limit: Limit },
+    Held { by: Id, limit: Limit, bounds: Bounds },
     /// `persuades when hearing_persuades`
     Persuades(Guard),
     /// `note "…"`

@@ -1,0 +1,108 @@
+//! Laws of a check and a decision, with everything that can end a case: outcomes of the law's own, silence after the term, an
+//! extension that comes too late, a first day, a day counted back, and a handing over that the term does not bind.
+
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+
+use super::case::Case;
+use super::course::Course;
+use super::days::{Days, day_after};
+use super::period::{Clock, Period};
+
+/// A law whose term runs from registration.
+#[derive(Debug)]
+pub struct Law {
+    pub term: Period,
+    /// What a step after registration adds to the term, and whether it does so even where it is late.
+    pub extension: Option<(Period, bool)>,
+    /// From the beginning of the check.
+    pub check: Period,
+    /// How long before the end of the term the check has to be over.
+    pub ahead: Option<Period>,
+    /// From the beginning of the decision.
+    pub decide: Option<Period>,
+    /// How long after the check the decision may be made.
+    pub not_before: Option<Period>,
+    /// From the decision, and whether the term binds it.
+    pub hand: (Period, bool),
+    /// What ends a case otherwise than in a grant, in the order of the act.
+    pub endings: Vec<Ending>,
+    pub silence: Option<Silence>,
+}
+
+/// What a case comes to where a fact holds.
+#[derive(Debug, Clone, Copy)]
+pub struct Ending {
+    pub fact: &'static str,
+    pub outcome: &'static str,
+    pub ground: Option<&'static str>,
+}
+
+/// What a case comes to where nothing is decided by the end of the term; nothing where a remedy is open and no more is said.
+#[derive(Debug, Clone, Copy)]
+pub struct Silence(pub Option<(&'static str, Option<&'static str>)>);
+
+/// Runs a case: when each event happens, until when at the latest, and what it comes to.
+pub fn run(law: &Law, case: &Value, days: &Days) -> Result<Value, String> {
+    let case = Case::from_json(case)?;
+    let mut course = Course::of(&case, days);
+    let registered = course.register()?;
+    course.set_term(law.term, registered);
+    if let Some((by, even_late)) = law.extension {
+        let end = course.term_deadline()?.ok_or("there is a term")?;
+        let prolonged = course.step("prolong", end)?;
+        if even_late || prolonged <= end {
+            course.extend_term(by);
+        }
+    }
+    let end = course.term_deadline()?.ok_or("there is a term")?;
+    let begun = course.now();
+    let mut last = course.within(law.check, begun)?;
+    if let Some(ahead) = law.ahead {
+        last = last.min(course.before(ahead, end)?);
+    }
+    let checked = course.step("check", last)?;
+    let silent = case.fact("silent");
+    let mut decided = None;
+    if !silent {
+        let first = match law.not_before {
+            Some(period) => checked.max(first_day(&case, days, period, checked)?),
+            None => checked,
+        };
+        let own = law.decide.map_or(Ok(end), |period| course.within(period, checked))?;
+        let on = course.step_from("decide", first, own)?;
+        decided = Some(on);
+        let (period, bound) = law.hand;
+        let own = course.within(period, on)?;
+        if bound {
+            course.step("hand", own)?
+        } else {
+            course.by_pace("hand", own)
+        };
+    }
+    let found: Vec<Ending> = law.endings.iter().copied().filter(|it| !silent && case.fact(it.fact)).collect();
+    let outcome = found.first().map_or("granted", |it| it.outcome);
+    let of_it = found.iter().filter(|it| it.outcome == outcome).filter_map(|it| it.ground);
+    let mut ending = (outcome, of_it.collect::<Vec<_>>(), decided);
+    match law.silence {
+        Some(Silence(Some((outcome, ground)))) if decided.is_none_or(|on| on > end) => {
+            ending = (outcome, ground.into_iter().collect(), Some(day_after(end)?));
+        }
+        _ if decided.is_none() => ending = ("unspecified", Vec::new(), None),
+        _ => {}
+    }
+    let (outcome, grounds, decided) = ending;
+    let events =
+        course.events.iter().skip(1).map(|it| {
+            (it.id.to_owned(), json!({ "on": it.on, "deadline": it.deadline, "late": course.days_late(it) }))
+        });
+    Ok(json!({ "registered": registered, "term_deadline": course.term_deadline()?,
+               "events": events.collect::<serde_json::Map<_, _>>(),
+               "outcome": outcome, "grounds": grounds, "decided": decided }))
+}
+
+/// The day that a period ends on, whether it is worked or not; with clear days between, the day after.
+fn first_day(case: &Case<'_>, days: &Days, period: Period, from: NaiveDate) -> Result<NaiveDate, String> {
+    let counted = Clock { case, days, stops: &[] }.within(period, from)?.counted;
+    if case.assumes("counting_back", "clear_days") { day_after(counted) } else { Ok(counted) }
+}
