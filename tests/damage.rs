@@ -142,7 +142,10 @@ fn damaged(text: &str, other: &str, dice: &mut Dice) -> String {
             0 => text.insert_str(start, dice.pick(&PIECES)),
             1 => text.replace_range(start..short, dice.pick(&PIECES)),
             2 => text.replace_range(start..short, ""),
-            3 => text.insert_str(one, &text[start..short].to_owned()),
+            3 => {
+                let piece = text[start..short].to_owned();
+                text.insert_str(one, &piece);
+            }
             4 => text.truncate(end),
             5 => lines(&mut text, dice, |lines, dice| drop(lines.remove(dice.roll(lines.len())))),
             6 => lines(&mut text, dice, |lines, dice| {

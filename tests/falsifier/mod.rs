@@ -365,7 +365,7 @@ pub const WAYS: [(&str, Way); 30] = [
         _ => None,
     }),
     ("count back dropped", |at, _, _, _| match at {
-        At::Hearing(HearingItem::Notice { before_end, .. }) => before_end.take().map(|_| (String::new(), Then::Keep)),
+        At::Hearing(HearingItem::Notice { bounds, .. }) => bounds.ahead.take().map(|_| (String::new(), Then::Keep)),
         _ => None,
     }),
     ("number changed", |at, _, n, _| {

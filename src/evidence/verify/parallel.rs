@@ -35,9 +35,12 @@ fn said<'i>(inquiry: &Inquiry<'i>, located: &Located<'_>) -> Vec<(&'i [Mark], Ve
     places.map(|it| (it.marks.as_slice(), it.figures.iter().map(|it| &it.figure).filter(measured).collect())).collect()
 }
 
+/// What statements share that are held against each other: the act, the kind, the names, the blocks around, the procedure.
+type Alike<'c> = (&'c str, Kind, &'c [String], &'c [String], Option<&'c str>);
+
 /// Statements of one name that rest on places that say the same, and of which one says something else.
 fn alike(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
-    let mut groups: BTreeMap<(&str, Kind, &[String], &[String], Option<&str>), Vec<&Located<'_>>> = BTreeMap::new();
+    let mut groups: BTreeMap<Alike<'_>, Vec<&Located<'_>>> = BTreeMap::new();
     for located in inquiry.located.iter().filter(|it| !it.claim.inherited) {
         let claim = located.claim;
         let Some(act) = &claim.subject.act else { continue };
