@@ -223,7 +223,7 @@ mod tests {
         for text in [
             "act order-8 {\n  adopted 03.04.2021\n}\n",
             "template a {\n  term 5 days from register   @ ¶2\n}\n",
-            "template a {\n  term 1 month from register   @ ¶2\n}\n",
+            "template a {\n  term 24 hours from register   @ ¶2\n}\n",
             "act order-8 {\n  adopted 2021-02-30\n}\n",
         ] {
             assert_eq!(mend(text), text);

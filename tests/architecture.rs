@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the lowest to the highest. Each may know of those before it.
-const ROOMS: [&str; 29] = [
+const ROOMS: [&str; 31] = [
     "span",
     "message",
     "json",
@@ -13,6 +13,7 @@ const ROOMS: [&str; 29] = [
     "cite",
     "calendar",
     "syntax",
+    "manual",
     "model",
     "localisation",
     "wording",
@@ -22,6 +23,7 @@ const ROOMS: [&str; 29] = [
     "shipped",
     "engine",
     "case",
+    "mend",
     "explain",
     "testing",
     "exercise",
@@ -40,7 +42,7 @@ const ROOMS: [&str; 29] = [
 /// What a room may know of one above it: plain data, and nothing that does anything.
 const PLAIN_DATA: [(&str, &str, &[&str]); 4] = [
     // Arguments of messages are days, periods, places and names, so that they can be put in the words of any language.
-    ("message", "calendar", &["Day", "DayName", "Period", "Unit"]),
+    ("message", "calendar", &["Day", "DayName", "Manner", "Period", "Unit"]),
     ("message", "cite", &["Address", "Citation"]),
     ("message", "syntax", &["DeclarationKind", "Prose"]),
     // A citation is made of one in a file.

@@ -57,7 +57,7 @@ fn what_is_no_text_of_the_act_is_refused_and_leaves_no_file() {
     refused(&["sources", "index", &text, "--act", "order-77-2011"], "regl::source::language", "in which language");
     let (status, out, err) = reglament(&["sources", "index", &text, "--act", "order-77-2011", "--text-lang", "ru"]);
     assert_eq!(status, 0);
-    assert!(out.starts_with("{\n  \"format\": 2,") && err.contains("30 places"), "{err}");
+    assert!(out.starts_with("{\n  \"format\": 3,") && err.contains("30 places"), "{err}");
     fs::remove_dir_all(&folder).unwrap();
 }
 

@@ -139,7 +139,7 @@ fn sound_rules_bar_nothing() {
 fn errors_of_one_country_bar_what_rests_on_them() {
     for (name, old, new, pass_too) in [
         ("unknown", "refuse unfit when not fit", "refuse unfit when not fitt", false),
-        ("unit", "term 5 working days", "term 1 month", false),
+        ("unit", "term 5 working days", "term 24 hours", false),
         ("check", "    step decide by office within 5", "    step judge by office within 5", false),
         ("undecided", "      decides                                      @ ¶5\n", "", false),
         ("template", "channels portal ", "channels postal ", false),

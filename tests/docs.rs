@@ -93,7 +93,8 @@ fn commands_that_are_named_exist() {
     let mut told = BTreeSet::new();
     for page in pages.iter().filter(|it| it.extension().is_some_and(|it| it == "md")) {
         let text = fs::read_to_string(page).unwrap();
-        for found in named.captures_iter(&text) {
+        // The first line of a file of snapshots has the name of the program, too.
+        for found in named.captures_iter(&text).filter(|it| &it[1] != "snapshots") {
             let here = format!("`{}` in {}", &found[0], page.display());
             assert!(known.contains(&found[1]), "{here}");
             if let ("sources", Some(inner)) = (&found[1], found.get(2)) {

@@ -80,11 +80,13 @@ fn step(step: &Cited<Step>, regime: &str, reader: &mut Reader<'_>) -> Entry {
     let mut entry = Entry::new(Element::Step, &it.id, Source::of(step))
         .with(What::Actor, Fact::Actor(it.actor.clone()))
         .bounded(&it.bounds)
-        .with(What::LateVoid, it.late_void.as_ref().map(|_| Fact::So))
         .with(What::AfterTerm, it.outside_term.then_some(Fact::So))
         .when(reader.when(&it.when));
     if let Some(decides) = &it.decides {
         entry = entry.with_source(What::Decides, Fact::So, Source::of(decides));
+    }
+    if let Some(void) = &it.late_void {
+        entry = entry.with_source(What::LateVoid, Fact::So, Source::of(void));
     }
     if let Some(extends) = &it.extends {
         entry = entry.with_source(What::Extension, Fact::Period(extends.value), Source::of(extends));
