@@ -282,7 +282,7 @@ fn a_sentence_ends_with_one_full_stop() {
     let term = message!(
         "timeline-term",
         limit: period(Period::new(5, Unit::WorkingDays)),
-        extension: optional period(Some(Period::new(1, Unit::WorkingDays))),
+        extension: optional messages(Some([message!("law-extension", period: period(Period::new(1, Unit::WorkingDays)))])),
         end: optional date(Some(day("2024-05-03"))),
         stops: optional messages(Some([stop]))
     );
