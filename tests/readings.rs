@@ -169,7 +169,7 @@ proptest! {
 /// Choices that no case here can hang on: the law counts backwards, and extends terms, in working days alone; thirty
 /// working days of a study are cut to the thirty calendar days of the term; takeovers are not run here; and what is handed
 /// in, fetched, checked or paid with changes neither outcome nor days.
-const OF_NO_CASE: [&str; 10] = [
+const OF_NO_CASE: [&str; 12] = [
     "back_on_nonworking",
     "extension_start",
     "study_days",
@@ -180,6 +180,8 @@ const OF_NO_CASE: [&str; 10] = [
     "papers_of_stm_import",
     "licence_data_fetched",
     "portal_payment",
+    "qualification_form_of_portal_2014",
+    "authority_document_2020",
 ];
 
 /// The cases of the rule files, which were made to show what readings do.

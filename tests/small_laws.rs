@@ -443,12 +443,12 @@ const SILENCES: [Silence; 4] = [
 ];
 
 fn ending_law() -> impl Strategy<Value = ending::Law> {
-    let extension = prop::option::weighted(0.5, (period(8), any::<bool>()));
-    let check = (period(8), prop::option::weighted(0.5, period(5)));
-    let decide = (prop::option::weighted(0.5, period(8)), prop::option::weighted(0.5, period(8)));
+    let extension = prop::option::weighted(0.5, (plain(8), any::<bool>()));
+    let check = (plain(8), prop::option::weighted(0.5, plain(5)));
+    let decide = (prop::option::weighted(0.5, plain(8)), prop::option::weighted(0.5, plain(8)));
     let endings = prop::sample::subsequence(&ENDINGS[..], 0..=ENDINGS.len()).prop_shuffle();
     let silence = prop::option::weighted(0.8, prop::sample::select(&SILENCES[..]));
-    (period(20), extension, check, decide, (period(5), any::<bool>()), endings, silence).prop_map(
+    (plain(20), extension, check, decide, (plain(5), any::<bool>()), endings, silence).prop_map(
         |(term, extension, (check, ahead), (decide, not_before), hand, endings, silence)| ending::Law {
             term,
             extension,
