@@ -46,10 +46,13 @@
 //! - [`engine`] runs a procedure of a checked law on the facts of a case and gives the timeline, in numbers.
 //! - [`case`] puts cases to the engine and words what comes of them as it is published.
 //! - [`explain`] tells how each date of a timeline came about.
+//! - [`testing`] holds cases against what they expect and against their snapshots, and [`exercise`] tells what of the rules they go
+//!   through.
 //! - [`compare`] holds two versions of the law, or two timelines of one case, against each other.
 //! - [`explore`] goes through all cases of two versions, and [`recheck`] holds what it claims (in a [`certificate`]) against
 //!   the rules by brute force.
 //! - [`official`] reads official texts into indexes: what stands where, without the words.
+//! - [`changed`] tells what an amendment of a text touches, and [`contradiction`] where texts contradict each other or themselves.
 //! - [`evidence`] holds the lines of rule files against these indexes, and counts what of the texts they carry.
 //! - [`render`] lays results and findings out, for people and for programs.
 //! - [`mend`] mends rule files where that can be done without asking.
@@ -81,12 +84,14 @@
 pub mod calendar;
 pub mod case;
 pub mod certificate;
+pub mod changed;
 pub mod check;
 pub mod cite;
 #[cfg(feature = "cli")]
 #[allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "the room that deals with the world outside")]
 pub mod cli;
 pub mod compare;
+pub mod contradiction;
 pub mod diagnostic;
 pub mod engine;
 pub mod evidence;

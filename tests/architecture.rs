@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the lowest to the highest. Each may know of those before it.
-const ROOMS: [&str; 31] = [
+const ROOMS: [&str; 33] = [
     "span",
     "message",
     "json",
@@ -32,6 +32,8 @@ const ROOMS: [&str; 31] = [
     "explore",
     "recheck",
     "official",
+    "changed",
+    "contradiction",
     "evidence",
     "render",
     "rule_book",

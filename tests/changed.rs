@@ -1,7 +1,7 @@
 //! What changed between two versions of a text: a small act that is amended in every way there is, and the command.
 
 use assert_cmd::Command;
-use reglament::official::changed::{Change, ChangedFault, Changes, changed};
+use reglament::changed::{Change, ChangedFault, Changes, changed};
 use reglament::official::{Index, Wanted};
 use reglament::syntax::tree::Language;
 use std::fs;

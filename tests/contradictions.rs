@@ -2,9 +2,7 @@
 //! must not, and the shipped texts against a list made by reading them.
 
 use reglament::cite::{Address, Citation};
-use reglament::official::contradiction::{
-    Contradiction, Declaration, Kind, Said, Standing, Statement, contradictions, matched,
-};
+use reglament::contradiction::{Contradiction, Declaration, Kind, Said, Standing, Statement, contradictions, matched};
 use reglament::official::figure::{Figure, TimeUnit, Topic, mentions};
 use reglament::official::stem::Stems;
 use reglament::official::{FORMAT, Head, Index, IndexedPlace, Role, Wanted};

@@ -10,8 +10,6 @@
 //! ```
 
 mod block;
-pub mod changed;
-pub mod contradiction;
 mod counts;
 mod fault;
 pub mod figure;
@@ -36,6 +34,7 @@ pub use counts::Counts;
 pub use fault::{FileKind, IndexFault, ReadFault, TextFault};
 pub use index::{FORMAT, Head, Index, IndexedPlace, Role, index_schema};
 pub use place_index::{Absent, Found, PlaceIndex};
+pub(crate) use print::fingerprint;
 pub use read::Wanted;
 pub use remark::{Remark, Why};
 pub use text::decode;

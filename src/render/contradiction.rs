@@ -3,10 +3,10 @@
 use super::page::Page;
 use crate::case::JsonVersion;
 use crate::cite::Address;
+use crate::contradiction::{Contradiction, Declaration, Kind, Side, Standing, Statement};
 use crate::localisation::{Localizer, Published, plain};
 use crate::message;
 use crate::message::{Message, Named, ToMessage};
-use crate::official::contradiction::{Contradiction, Declaration, Kind, Side, Standing, Statement};
 use crate::syntax::tree::Language;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;

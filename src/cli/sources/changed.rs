@@ -1,6 +1,7 @@
 //! `reglament sources changed`: what an amendment changed, and which rules and cases it touches.
 
 use super::indexes::one_index;
+use crate::changed::{Change, ChangedFault, Changes, changed};
 use crate::check::Checked;
 use crate::cite::{Address, Citation};
 use crate::cli::format::Format;
@@ -10,7 +11,6 @@ use crate::cli::status::Status;
 use crate::diagnostic::Diagnostic;
 use crate::evidence::{Claim, Rules};
 use crate::message;
-use crate::official::changed::{Change, ChangedFault, Changes, changed};
 use crate::official::{Index, PlaceIndex};
 use crate::render::changed::{
     ChangedPlace, ChangedText, Fate, TouchedRule, changed_json, changed_schema, changed_text,

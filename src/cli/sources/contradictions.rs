@@ -6,8 +6,8 @@ use crate::cli::format::FindingFormat;
 use crate::cli::gather::Gathered;
 use crate::cli::shell::Shell;
 use crate::cli::status::Status;
+use crate::contradiction::{Contradiction, Declaration, contradictions, matched};
 use crate::official::Index;
-use crate::official::contradiction::{Contradiction, Declaration, contradictions, matched};
 use crate::render::contradiction::{
     contradiction_json, contradiction_sarif, contradiction_text, report, report_schema,
 };

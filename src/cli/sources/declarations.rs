@@ -1,7 +1,7 @@
 //! The statements of rule files that name places where texts are at odds.
 
+use crate::contradiction::{Declaration, Statement};
 use crate::model::{Cited, Law};
-use crate::official::contradiction::{Declaration, Statement};
 use crate::syntax::tree::{ChoiceKind, Language, Prose};
 
 /// The conflicts, assumptions, gaps and notes of a law, in the order of its files.

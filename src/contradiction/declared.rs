@@ -8,8 +8,8 @@
 use super::layout::{item, paragraph, unit};
 use super::{Contradiction, Kind, Said, Side};
 use crate::cite::{Address, Citation};
+use crate::official::Index;
 use crate::official::figure::{Figure, mentions};
-use crate::official::index::Index;
 use crate::syntax::tree::Language;
 use schemars::JsonSchema;
 use serde::Serialize;

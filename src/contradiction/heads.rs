@@ -8,7 +8,7 @@ use crate::cite::Address;
 use crate::message;
 use crate::message::Message;
 use crate::official::figure::Figure;
-use crate::official::index::{Index, IndexedPlace};
+use crate::official::{Index, IndexedPlace};
 
 /// The heads of annexes that do not fit the heads of their acts.
 pub(super) fn contradictions(indexes: &[&Index]) -> Vec<Contradiction> {

@@ -2,7 +2,7 @@
 
 use super::layout::{base, is_annex, last_word, top};
 use crate::cite::Address;
-use crate::official::index::{Index, IndexedPlace};
+use crate::official::{Index, IndexedPlace};
 use std::collections::{HashMap, HashSet};
 use std::ops::Deref;
 

@@ -28,11 +28,11 @@ pub use said::{Said, Start};
 
 use self::standards::Standards;
 use self::text::Text;
-use super::figure::Figure;
-use super::index::{Index, IndexedPlace};
-use super::print::fingerprint;
 use crate::cite::Address;
 use crate::message::{Message, ToMessage};
+use crate::official::figure::Figure;
+use crate::official::fingerprint;
+use crate::official::{Index, IndexedPlace};
 use crate::syntax::tree::Language;
 use schemars::JsonSchema;
 use serde::Serialize;

@@ -6,7 +6,7 @@ use super::text::Text;
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
 use crate::message;
-use crate::official::index::{Index, IndexedPlace};
+use crate::official::{Index, IndexedPlace};
 use std::collections::{HashMap, HashSet};
 
 /// Where the numbering of a text goes wrong.

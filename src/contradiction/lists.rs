@@ -9,7 +9,7 @@ use super::text::{Text, above};
 use super::{Contradiction, Kind, Said, Side};
 use crate::cite::Address;
 use crate::message;
-use crate::official::index::{Index, IndexedPlace};
+use crate::official::{Index, IndexedPlace};
 use std::collections::{HashMap, HashSet};
 
 /// What one language version of an act has and the other lacks.

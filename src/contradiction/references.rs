@@ -11,8 +11,8 @@ use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
 use crate::message;
 use crate::message::Message;
+use crate::official::IndexedPlace;
 use crate::official::figure::{Figure, Reference, Within};
-use crate::official::index::IndexedPlace;
 use crate::syntax::tree::Place;
 
 /// The references of a text that lead nowhere.

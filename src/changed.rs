@@ -5,11 +5,11 @@
 //! are not the same in both is in exactly one change; a place that only got another number is followed by its words, and
 //! one that got another number and other words by what stands around it.
 
-use super::figure::{Figure, Mention};
-use super::index::{Index, IndexedPlace};
 use crate::cite::Address;
 use crate::message;
 use crate::message::{Message, ToMessage};
+use crate::official::figure::{Figure, Mention};
+use crate::official::{Index, IndexedPlace};
 use crate::syntax::tree::{Language, Place};
 use std::collections::BTreeMap;
 

@@ -11,7 +11,7 @@ use super::{Contradiction, Kind, Side, starts};
 use crate::cite::Address;
 use crate::message;
 use crate::official::figure::{Figure, TimeUnit, Topic};
-use crate::official::index::{Index, IndexedPlace};
+use crate::official::{Index, IndexedPlace};
 use crate::syntax::tree::Place;
 use indexmap::{IndexMap, IndexSet};
 use std::collections::HashMap;

@@ -3,8 +3,8 @@
 use crate::cite::Address;
 use crate::message;
 use crate::message::{Message, Named, ToMessage};
+use crate::official::Index;
 use crate::official::figure::{Amount, Figure, TimeUnit, Topic};
-use crate::official::index::Index;
 use crate::syntax::tree::Language;
 use rust_decimal::Decimal;
 

@@ -3,9 +3,9 @@
 use super::layout::{item, number_in_list, paragraph};
 use super::text::Text;
 use crate::cite::Address;
+use crate::official::IndexedPlace;
 use crate::official::Role;
 use crate::official::figure::{Figure, Mention, TimeUnit, Topic};
-use crate::official::index::IndexedPlace;
 use std::collections::HashMap;
 
 /// A period where it stands.

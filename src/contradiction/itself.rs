@@ -4,8 +4,8 @@
 use super::said::place_of;
 use super::{Contradiction, Kind, Said, Side};
 use crate::message;
+use crate::official::Index;
 use crate::official::figure::{Figure, TimeUnit};
-use crate::official::index::Index;
 
 /// The figures of a text that contradict themselves.
 pub(super) fn contradictions(index: &Index) -> Vec<Contradiction> {

@@ -12,7 +12,7 @@ use super::{Contradiction, Kind, Said, Side};
 use crate::cite::Address;
 use crate::message;
 use crate::official::figure::{Figure, Mention, Reference, Topic, Within};
-use crate::official::index::{Index, IndexedPlace};
+use crate::official::{Index, IndexedPlace};
 use crate::syntax::tree::Place;
 use std::collections::HashMap;
 

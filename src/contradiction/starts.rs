@@ -8,8 +8,8 @@ use super::text::Text;
 use super::{Contradiction, Kind, Said, Side, Start};
 use crate::cite::Address;
 use crate::message;
+use crate::official::Index;
 use crate::official::figure::{Figure, Topic};
-use crate::official::index::Index;
 use crate::syntax::tree::Place;
 
 /// What is told of a window beside its length.

@@ -8,7 +8,7 @@ use super::text::Text;
 use super::{Contradiction, Kind, Side};
 use crate::cite::Address;
 use crate::message;
-use crate::official::index::{Index, IndexedPlace};
+use crate::official::{Index, IndexedPlace};
 
 /// The contradictions between the parts of each document of a text.
 pub(super) fn contradictions(text: &Text<'_>) -> Vec<Contradiction> {
