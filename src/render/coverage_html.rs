@@ -1,11 +1,12 @@
 //! Coverage as one page of HTML that needs no other file.
 
 use super::coverage_text::{all_waived, missing, named, number, part, percent, smaller, tally_of, waived};
+use super::html_page::html_page;
 use crate::evidence::{Counted, Coverage, Lacking, PartCoverage, Tally, TextCoverage};
 use crate::localisation::{Localizer, plain};
 use crate::message;
 use crate::message::Message;
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 /// How the page looks, on screens of either colour and on paper.
 const STYLE: &str = "
@@ -24,25 +25,12 @@ li { margin: .25rem 0; }
 pub fn coverage_html(coverage: &Coverage, words: &Localizer<'_>) -> String {
     let writer = Writer { words };
     let title = writer.say(message!("coverage-title"));
-    let page = html! {
-        (DOCTYPE)
-        html lang=(words.language()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (title) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                h1 { (title) }
-                p { (writer.summed(coverage.total)) }
-                @for text in &coverage.texts { (writer.section(text)) }
-            }
-        }
+    let body = html! {
+        h1 { (title) }
+        p { (writer.summed(coverage.total)) }
+        @for text in &coverage.texts { (writer.section(text)) }
     };
-    let mut page = page.into_string();
-    page.push('\n');
-    page
+    html_page(words.language(), &title, STYLE, &body)
 }
 
 struct Writer<'a> {

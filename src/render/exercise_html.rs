@@ -1,12 +1,13 @@
 //! What cases exercise of the rules, as one page of HTML that needs no other file.
 
 use super::exercise::{by_service, in_procedure, lines, place, share, sum, told, total};
+use super::html_page::html_page;
 use crate::exercise::{Exercise, Exercised, Share};
 use crate::localisation::{Localizer, plain};
 use crate::message;
 use crate::message::Message;
 use crate::span::Sources;
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 /// How the page looks, on screens of either colour and on paper.
 const STYLE: &str = "
@@ -23,38 +24,27 @@ summary { cursor: pointer; font-weight: 600; }
 pub fn exercise_html(exercise: &Exercise, names: &[&str], sources: &Sources, words: &Localizer<'_>) -> String {
     let writer = Writer { names, sources, words };
     let title = writer.say(message!("exercise-title"));
-    let page = html! {
-        (DOCTYPE)
-        html lang=(words.language()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (title) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                h1 { (title) }
-                p { (writer.say(total(exercise))) }
-                p { (writer.say(message!("exercise-lines", share: message(share(lines(exercise, sources)))))) }
-                @for (service, procedures) in by_service(exercise) {
-                    section {
-                        h2 { (writer.say(message!("exercise-service", service: id(service), share: message(share(sum(&procedures)))))) }
-                        @for procedure in procedures {
-                            details open[Share::of(&procedure.points).exercised < procedure.points.len()] {
-                                summary { (writer.say(in_procedure(procedure))) }
-                                (writer.table(&procedure.points))
-                            }
-                        }
+    let body = html! {
+        h1 { (title) }
+        p { (writer.say(total(exercise))) }
+        p { (writer.say(message!("exercise-lines", share: message(share(lines(exercise, sources)))))) }
+        @for (service, procedures) in by_service(exercise) {
+            section {
+                h2 { (writer.say(message!("exercise-service", service: id(service), share: message(share(sum(&procedures)))))) }
+                @for procedure in procedures {
+                    details open[Share::of(&procedure.points).exercised < procedure.points.len()] {
+                        summary { (writer.say(in_procedure(procedure))) }
+                        (writer.table(&procedure.points))
                     }
-                }
-                section {
-                    h2 { (writer.say(message!("exercise-readings", share: message(share(Share::of(&exercise.readings)))))) }
-                    (writer.table(&exercise.readings))
                 }
             }
         }
+        section {
+            h2 { (writer.say(message!("exercise-readings", share: message(share(Share::of(&exercise.readings)))))) }
+            (writer.table(&exercise.readings))
+        }
     };
-    page.into_string() + "\n"
+    html_page(words.language(), &title, STYLE, &body)
 }
 
 struct Writer<'a> {

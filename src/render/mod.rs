@@ -25,6 +25,7 @@ pub mod finding_json;
 mod finding_words;
 mod firm;
 pub mod history;
+mod html_page;
 mod lines;
 pub mod manual;
 pub mod overview;

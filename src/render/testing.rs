@@ -19,7 +19,7 @@ pub struct Report<'a> {
     /// The texts.
     pub sources: &'a Sources,
     /// The file of snapshots of a case, as people write it; none where there can be none.
-    pub snapshots: &'a dyn Fn(&Case) -> Option<&'a str>,
+    pub snapshots: Box<dyn Fn(&Case) -> Option<&'a str> + 'a>,
     /// The cases, in their order.
     pub trials: &'a [Trial<'a>],
     /// Snapshots without a case.

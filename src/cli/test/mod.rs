@@ -152,16 +152,7 @@ fn print_report(
     shell: &mut Shell,
 ) -> Status {
     let words = Localizer::new(shell.page().language, &*session.law);
-    let report = Report {
-        law: &session.law,
-        sources: &session.sources,
-        snapshots: &|case| session.kept.name_for(case.span.file),
-        trials,
-        orphans: &session.orphans,
-        seed,
-        recorded,
-        explain: args.explain,
-    };
+    let report = Report { seed, recorded, ..session.report(trials, args.explain) };
     let made = match args.format {
         ReportFormat::Text | ReportFormat::Html | ReportFormat::Lcov => {
             Made::Text(page(&report, &shell.page(), &words))

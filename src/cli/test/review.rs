@@ -9,7 +9,7 @@ use crate::cli::status::Status;
 use crate::localisation::{Localizer, plain};
 use crate::message;
 use crate::message::Message;
-use crate::render::testing::{Report, trial_page, whole_story};
+use crate::render::testing::{trial_page, whole_story};
 use crate::testing::{Standing, Trial};
 use std::collections::HashSet;
 use std::io::{self, BufRead, IsTerminal};
@@ -34,16 +34,7 @@ pub fn review(session: &Session, trials: &[Trial<'_>], explain: bool, shell: &mu
     let words = Localizer::new(shell.page().language, &*session.law);
     let say = |message: Message| plain(&words.say(message));
     let open: Vec<&Trial<'_>> = trials.iter().filter(|it| is_open(it)).collect();
-    let report = Report {
-        law: &session.law,
-        sources: &session.sources,
-        snapshots: &|case| session.kept.name_for(case.span.file),
-        trials,
-        orphans: &session.orphans,
-        seed: None,
-        recorded: None,
-        explain,
-    };
+    let report = session.report(trials, explain);
     let mut accepted: HashSet<&str> = HashSet::new();
     let mut rejected: Vec<&Trial<'_>> = Vec::new();
     let count = open.len() + usize::from(!session.orphans.is_empty());

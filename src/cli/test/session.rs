@@ -13,6 +13,7 @@ use crate::cli::status::Status;
 use crate::localisation::plain;
 use crate::message;
 use crate::model::Case;
+use crate::render::testing::Report;
 use crate::span::Sources;
 use crate::testing::{Orphan, Trial, try_case};
 use std::path::{Path, PathBuf};
@@ -37,6 +38,13 @@ pub struct Session {
 }
 
 impl Session {
+    /// What is told of trials.
+    pub fn report<'a>(&'a self, trials: &'a [Trial<'a>], explain: bool) -> Report<'a> {
+        let Self { law, sources, orphans, .. } = self;
+        let snapshots = Box::new(|case: &Case| self.kept.name_for(case.span.file));
+        Report { law, sources, snapshots, trials, orphans, seed: None, recorded: None, explain }
+    }
+
     /// Reads everything that the tests need.
     ///
     /// # Errors

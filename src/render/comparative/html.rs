@@ -4,39 +4,28 @@ use super::{Block, ComparativeTable, Line, Row, Section, Weight, marks, unmarked
 use crate::compare::{Gain, Load, Tally};
 use crate::localisation::Localizer;
 use crate::message;
-use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
+use crate::render::html_page::html_page;
+use maud::{Markup, html as markup};
 
 const STYLE: &str = include_str!("table.css");
 
 /// The table as an HTML page.
 #[must_use]
 pub fn html(table: &ComparativeTable) -> String {
-    let page = markup! {
-        (DOCTYPE)
-        html lang=(table.language) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="generator" content="reglament";
-                title { (unmarked(&table.title)) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                header {
-                    h1 { (marked(&table.title)) }
-                    @for line in &table.preface { p { (marked(line)) } }
-                }
-                main {
-                    (summary(table))
-                    @for (number, section) in table.sections.iter().enumerate() {
-                        (service(section, number, table))
-                    }
-                }
-                @if !table.remarks.is_empty() { footer { @for line in &table.remarks { p { (marked(line)) } } } }
+    let body = markup! {
+        header {
+            h1 { (marked(&table.title)) }
+            @for line in &table.preface { p { (marked(line)) } }
+        }
+        main {
+            (summary(table))
+            @for (number, section) in table.sections.iter().enumerate() {
+                (service(section, number, table))
             }
         }
+        @if !table.remarks.is_empty() { footer { @for line in &table.remarks { p { (marked(line)) } } } }
     };
-    page.into_string() + "\n"
+    html_page(table.language, &unmarked(&table.title), STYLE, &body)
 }
 
 fn summary(table: &ComparativeTable) -> Markup {
