@@ -12,6 +12,9 @@ use crate::model::{Case, Law};
 use crate::span::{Sources, Span};
 use crate::testing::{Change, Orphan, Rule, Standing, Subject, Trial, Verdict, rules_of};
 
+/// The file of snapshots of a case, as people write it; none where there can be none.
+pub type SnapshotFiles<'a> = Box<dyn Fn(&Case) -> Option<&'a str> + 'a>;
+
 /// What is told of a run of tests.
 pub struct Report<'a> {
     /// The law.
@@ -19,7 +22,7 @@ pub struct Report<'a> {
     /// The texts.
     pub sources: &'a Sources,
     /// The file of snapshots of a case, as people write it; none where there can be none.
-    pub snapshots: Box<dyn Fn(&Case) -> Option<&'a str> + 'a>,
+    pub snapshots: SnapshotFiles<'a>,
     /// The cases, in their order.
     pub trials: &'a [Trial<'a>],
     /// Snapshots without a case.
