@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use reference::Days;
 use reference::ending::{self, Ending, Silence};
 use reference::hearing;
-use reference::parallel::{self, Hearing, Request, Step};
+use reference::parallel::{self, Effect, Hearing, Request, Scope, Step};
 use reference::period::Manner;
 use reference::period::Period::{self, CalendarDays, Departing, Months, Weeks, WorkingDays, Years};
 use reglament::calendar::Day;
@@ -95,6 +95,9 @@ fact faulty default no
 fact partly default no
 event prolong
 event hand
+event served
+event object
+fact arrived_later default no
 name appeal
 event register
 event first
@@ -283,24 +286,38 @@ const ASKED: [(&str, &str); 3] = [
 /// Things are asked for in up to three steps, and the ground for refusal is found in any step, with a hearing or without.
 fn parallel_law() -> impl Strategy<Value = parallel::Law> {
     let limits = prop::collection::vec(prop::option::weighted(0.6, period(8)), STEPS.len());
-    let requests = prop::collection::vec((0..STEPS.len(), period(6), prop::bool::weighted(0.8)), 0..=ASKED.len());
+    let most = || prop::option::weighted(0.3, plain(6));
+    let scope = prop_oneof![3 => Just(Scope::All), 1 => Just(Scope::Term), 1 => Just(Scope::TermAndStep)];
+    let stops = (scope, most()).prop_map(|(scope, most)| Effect::Stops(scope, most));
+    let effect = prop::option::weighted(0.8, prop_oneof![5 => stops, 1 => Just(Effect::Anew)]);
+    let requests = prop::collection::vec((0..STEPS.len(), period(6), effect), 0..=ASKED.len());
+    let stops = most().prop_map(|most| Effect::Stops(Scope::Term, most));
+    let by_step = prop_oneof![2 => stops, 1 => Just(Effect::Anew)];
+    let by_steps = prop::collection::vec((0..STEPS.len(), by_step), 0..=2);
     let before_end = prop::option::weighted(0.5, plain(5));
     let extension = prop::option::weighted(0.7, plain(6));
     let hearing = (0..STEPS.len(), extension, period(5), before_end, period(4));
     let hearing = prop::option::weighted(0.5, hearing);
     let term = prop_oneof![5 => period(25), 1 => Just(Years(1))];
-    (term, limits, requests, hearing).prop_map(|(term, limits, requests, hearing)| {
+    (term, limits, requests, by_steps, hearing).prop_map(|(term, limits, requests, by_steps, hearing)| {
+        // Where steps run side by side, each would let the term of the other one begin anew.
+        let alone = |place: usize, effect: &Effect| !effect.is_anew() || [0, STEPS.len() - 1].contains(&place);
         let asked_in = |step: usize| {
-            let (asked, (_, window, outside_term)) =
-                ASKED.iter().zip(&requests).find(|(_, (place, ..))| *place == step)?;
+            let (asked, (_, window, effect)) = ASKED.iter().zip(&requests).find(|(_, (place, ..))| *place == step)?;
             let (notice, delivery) = *asked;
-            Some(Request { notice, delivery, window: *window, outside_term: *outside_term })
+            let effect = effect.filter(|it| alone(step, it));
+            Some(Request { notice, delivery, window: *window, effect })
         };
-        let steps = STEPS.iter().enumerate().map(|(place, (id, after))| Step {
-            id,
-            after: after.to_vec(),
-            limit: limits[place],
-            request: asked_in(place),
+        let steps = STEPS.iter().enumerate().map(|(place, (id, after))| {
+            let effect = by_steps.iter().find(|(at, effect)| *at == place && alone(place, effect)).map(|(_, it)| *it);
+            let stops = matches!(effect, Some(Effect::Stops(..)));
+            Step {
+                id,
+                after: after.to_vec(),
+                limit: limits[place].or(stops.then_some(WorkingDays(5))),
+                request: asked_in(place),
+                effect,
+            }
         });
         let hearing = hearing.map(|(place, extended_by, notice, before_end, held)| {
             let step = STEPS[place].0;
@@ -348,7 +365,7 @@ fn written(it: &parallel::Law, order: &[&str]) -> String {
         text += &format!("step {id} by provider after {after} {limit} @ ¶4 {{\n");
         if let Some(request) = &step.request {
             let name = request.notice.trim_end_matches("_notice");
-            let outside = if request.outside_term { "outside term" } else { "" };
+            let outside = request.effect.map_or_else(String::new, on_term);
             text += &format!("request {name} @ ¶5 {{\nnotice by provider @ ¶5\n");
             text += &format!(
                 "delivery by applicant within {} of {} {} {outside} @ ¶6\n}}\n",
@@ -371,9 +388,24 @@ fn written(it: &parallel::Law, order: &[&str]) -> String {
         if *id == "decide" {
             text += "decides @ ¶7\n";
         }
+        if let Some(effect) = step.effect {
+            text += &format!("{} @ ¶8\n", on_term(effect));
+        }
         text += "}\n";
     }
     law(&text)
+}
+
+/// What is done to the term, as text.
+fn on_term(effect: Effect) -> String {
+    let Effect::Stops(scope, most) = effect else { return "starts term anew".to_owned() };
+    let stops = match scope {
+        Scope::All => "outside term",
+        Scope::Term => "stops term",
+        Scope::TermAndStep => "stops term and this step",
+    };
+    let most = most.map_or(String::new(), |it| format!("at most {}", words(it)));
+    format!("{stops} {most}")
 }
 
 /// A hearing as text.
@@ -426,7 +458,7 @@ fn heard(it: &hearing::Law) -> String {
 
 const HEARD: [&str; 4] = ["check", "hearing_notice", "hearing", "decide"];
 
-const ENDED: [&str; 4] = ["prolong", "check", "decide", "hand"];
+const ENDED: [&str; 6] = ["prolong", "check", "decide", "hand", "served", "object"];
 
 /// What can end a case, in any order.
 const ENDINGS: [Ending; 3] = [
@@ -448,8 +480,9 @@ fn ending_law() -> impl Strategy<Value = ending::Law> {
     let decide = (prop::option::weighted(0.5, plain(8)), prop::option::weighted(0.5, plain(8)));
     let endings = prop::sample::subsequence(&ENDINGS[..], 0..=ENDINGS.len()).prop_shuffle();
     let silence = prop::option::weighted(0.8, prop::sample::select(&SILENCES[..]));
-    (plain(20), extension, check, decide, (plain(5), any::<bool>()), endings, silence).prop_map(
-        |(term, extension, (check, ahead), (decide, not_before), hand, endings, silence)| ending::Law {
+    let served = prop::option::weighted(0.6, (period(5), period(10)));
+    (plain(20), extension, check, decide, (plain(5), any::<bool>()), served, endings, silence).prop_map(
+        |(term, extension, (check, ahead), (decide, not_before), hand, served, endings, silence)| ending::Law {
             term,
             extension,
             check,
@@ -457,6 +490,7 @@ fn ending_law() -> impl Strategy<Value = ending::Law> {
             decide,
             not_before,
             hand,
+            served,
             endings,
             silence,
         },
@@ -496,13 +530,23 @@ fn ended(it: &ending::Law) -> String {
     let outside = if it.hand.1 { "" } else { "outside term" };
     let hand = words(it.hand.0);
     text += &format!("step hand by provider within {hand} of decide {outside} unless silent @ ¶7\n");
+    if let Some((deemed, object)) = it.served {
+        let (deemed, own) = (words(deemed), manner(deemed));
+        text += "step served by provider outside term unless silent @ ¶8 {\n";
+        text += &format!("deemed {deemed} after hand {own} unless arrived_later @ ¶8\n}}\n");
+        let (object, own) = (words(object), manner(object));
+        text += &format!("step object by applicant within {object} of served {own} outside term unless silent @ ¶8\n");
+    }
     law(&text)
 }
 
 /// A case in which some of the facts hold.
-fn ended_case(mut case: Value, facts: &[bool; 4]) -> Value {
-    let facts: Map<String, Value> =
-        ["silent", "bad", "faulty", "partly"].iter().zip(facts).map(|(id, it)| ((*id).to_owned(), json!(it))).collect();
+fn ended_case(mut case: Value, facts: &[bool; 5]) -> Value {
+    let facts: Map<String, Value> = ["silent", "bad", "faulty", "partly", "arrived_later"]
+        .iter()
+        .zip(facts)
+        .map(|(id, it)| ((*id).to_owned(), json!(it)))
+        .collect();
     case["facts"] = Value::Object(facts);
     case
 }
@@ -562,13 +606,16 @@ proptest! {
     }
 
     #[test]
-    fn whatever_ends_a_case(law in ending_law(), cases in cases(&ENDED), facts in prop::collection::vec(any::<[bool; 4]>(), CASES)) {
+    fn whatever_ends_a_case(law in ending_law(), cases in cases(&ENDED), facts in prop::collection::vec(any::<[bool; 5]>(), CASES)) {
         let (text, checked) = sound(ended(&law));
         for ((case, pins), facts) in cases.into_iter().zip(&facts) {
             let run = |case: &Value| ending::run(&law, case, &DAYS);
             let mut case = ended_case(case, facts);
             if let (None, Some(pins)) = (law.extension, case["events"].as_object_mut()) {
                 pins.remove("prolong");
+            }
+            if let (None, Some(pins)) = (law.served, case["events"].as_object_mut()) {
+                pins.retain(|event, _| !["served", "object"].contains(&event.as_str()));
             }
             let case = pinned(case, &pins, run);
             let (expected, found) = (run(&case).ok(), found_with_end(&checked, &case));

@@ -67,6 +67,11 @@ fact-registers = registers
 fact-in-step = in the step { $steps }
 fact-outside-term = outside the term
 fact-outside-term-when = outside the term { $when }
+fact-deemed = { $said }{ $when ->
+        [none] {""}
+       *[some] {" "}{ $when }
+    }
+fact-all-deemed = { LIST($said, type: "semicolon") }
 fact-outcome = outcome “{ $outcome }”
 fact-after-term = is not bound by the end of the term
 fact-late-void = extends nothing where it is late

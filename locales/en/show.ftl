@@ -185,6 +185,10 @@ show-outside-term = not included in the term{ $when ->
         [none] {""}
        *[some] , { $when }
     }
+show-deemed = { $said }{ $when ->
+        [none] {""}
+       *[some] {" "}{ $when }
+    }
 show-refused = refused because { $ground }{ $when ->
         [none] {""}
        *[some] , { $when }

@@ -84,6 +84,7 @@ diff-aspect-of = { diff-kind }: { $what ->
     [registers] тіркеу
     [stage] кезеңі
     [outside_term] мерзімнен тыс
+        [deemed] орындалды деп саналатын күн
     [consequence] салдары
     [extension] мерзімді ұзарту
     [before_end] мерзім аяқталғанға дейінгі уақыт

@@ -185,6 +185,10 @@ show-outside-term = жалпы мерзімге кірмейді{ $when ->
         [none] {""}
        *[some] ; { $when }
     }
+show-deemed = { $said }{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
 show-refused = { QUOTED($ground) } негізі бойынша бас тарту{ $when ->
         [none] {""}
        *[some] ; { $when }

@@ -98,6 +98,7 @@ diff-aspect-of = { diff-kind }: { $what ->
     [registers] регистрация
     [stage] этап
     [outside_term] вне срока
+        [deemed] день, когда считается совершённым
     [consequence] последствие
     [extension] продление срока
     [before_end] время до окончания срока

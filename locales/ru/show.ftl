@@ -185,6 +185,10 @@ show-outside-term = в общий срок не включается{ $when ->
         [none] {""}
        *[some] , { $when }
     }
+show-deemed = { $said }{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
 show-refused = отказ по основанию { QUOTED($ground) }{ $when ->
         [none] {""}
        *[some] , { $when }

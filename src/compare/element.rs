@@ -206,6 +206,8 @@ pub enum What {
     Stage,
     /// Whether, and when, the term stands still meanwhile.
     OutsideTerm,
+    /// The day on which a step counts as done.
+    Deemed,
     /// What a ground leads to.
     Outcome,
     /// Whether the end of the term binds the step.
@@ -272,6 +274,7 @@ impl What {
             What::Registers => "registers",
             What::Stage => "stage",
             What::OutsideTerm => "outside_term",
+            What::Deemed => "deemed",
             What::Outcome => "outcome",
             What::AfterTerm => "after_term",
             What::Consequence => "consequence",

@@ -3,10 +3,14 @@
 use super::beside::{Silence, settle};
 use super::condition::{Asked, Code};
 use super::facts::{CaseFacts, Pace};
-use super::plan::{Anchor, BoundsSpec, CitesIx, EventIx, LimitRule, LimitSpec, LimitsSpec, PartSpec, Plan, StepSpec};
-use super::timeline::{Basis, Clock, Extension, Moment, Outcome, Place, Reached, Standstill, Timeline};
+use super::plan::{
+    Anchor, BoundsSpec, CitesIx, DeemedSpec, EventIx, LimitRule, LimitSpec, LimitsSpec, OnTermSpec, PartSpec, Plan,
+    StepSpec,
+};
+use super::timeline::{Basis, Clock, Extension, Moment, OfStop, Outcome, Place, Reached, Standstill, Timeline};
 use super::watch::{Unwatched, Watch};
 use crate::calendar::{Calendar, Conventions, CountingBack, CountingStart, Day, End, ExtensionStart, Period, Stop};
+use crate::syntax::tree::TermEffect;
 
 /// A date that a run needs lies outside the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -199,24 +203,103 @@ impl<W: Watch> Run<'_, W> {
             floor = self.hearing(hearing, at, floor)?;
             heard = true;
         }
+        let on_term = step.on_term.filter(|it| self.holds(it.when));
+        if let Some(deemed) = self.deemed(step) {
+            let on = self.count_as_done(deemed, step.event, floor)?;
+            self.finish(step, position, on_term, (start, on), false);
+            return Ok((on, silent));
+        }
+        let undated = step.undated.filter(|_| limit.rule == LimitRule::Open && self.case.pinned(step.event).is_none());
+        if let Some(gap) = undated {
+            return Err(Halt::Silent(gap));
+        }
         // A hearing leaves the step that decides the whole of the term, and the limit of any other step alone.
         let whole_term = if heard && step.decides { self.term_end(at)? } else { None };
         let deadline = match whole_term {
             Some(end) => by_the_term(end, at),
             None => {
                 let own = self.deadline(limit, start, Clock::OfTheStep(at))?;
-                self.within_term(own, at)?
+                // A step for which the term stands still is not due by its end.
+                if on_term.is_some_and(|it| it.stops()) { own } else { self.within_term(own, at)? }
             }
         };
         let (floor, deadline) = self.bounded(step.limits.bounds, step.event, (floor, deadline), at)?;
         let due = Due { event: step.event, deadline, cites: limit.cites, window_in_term: false };
         let on = self.complete(due, floor, self.case.pace)?;
+        let late = deadline.day.is_some_and(|last| on > last);
+        self.finish(step, position, on_term, (start, on), late);
+        Ok((on, silent))
+    }
+
+    /// What follows from the completion of a step that began on one day and was over on another.
+    fn finish(
+        &mut self,
+        step: &StepSpec,
+        position: usize,
+        on_term: Option<OnTermSpec>,
+        (start, on): (Day, Day),
+        late: bool,
+    ) {
         if step.decides {
             self.out.decided = Some(on);
         }
-        let void = step.late_void && deadline.day.is_some_and(|last| on > last);
-        self.extend(step.extends.filter(|_| !void), position);
-        Ok((on, silent))
+        self.extend(step.extends.filter(|_| !(step.late_void && late)), position);
+        let at = Place { step: position, part: Place::COMPLETION, phase: 0 };
+        self.affect(on_term, at, step.event, Stop { after: start, through: on });
+    }
+
+    /// The rule by which a step counts as complete, if one does.
+    fn deemed<'s>(&mut self, step: &'s StepSpec) -> Option<&'s DeemedSpec> {
+        step.deemed.iter().find(|it| self.holds(it.when))
+    }
+
+    /// A step that counts as complete on a day, whatever happened; hands back that day.
+    fn count_as_done(&mut self, deemed: &DeemedSpec, event: EventIx, start: Day) -> Result<Day, Halt> {
+        let Some(from) = self.out.counting(deemed.after).map(|it| it.on) else {
+            return Err(deemed.unstarted.map_or(Halt::OutOfRange, Halt::Silent));
+        };
+        let on = self.end(deemed.period, from, Clock::Own, self.case.conventions)?.last;
+        if !self.calendar.contains(on) {
+            return Err(Halt::OutOfRange);
+        }
+        let moment = Moment {
+            start: start.min(on),
+            on,
+            deadline: None,
+            basis: Basis::Deemed(deemed.period, deemed.after, from),
+            cut: None,
+            clock: Clock::Own,
+            cites: deemed.cites,
+            pinned: false,
+            window_in_term: false,
+            void: false,
+        };
+        self.out.happen(event, moment);
+        Ok(on)
+    }
+
+    /// What something that was over on the last day of `stop` does to the term.
+    pub(super) fn affect(&mut self, on_term: Option<OnTermSpec>, at: Place, event: EventIx, stop: Stop) {
+        match on_term.map(|it| it.effect) {
+            None => {}
+            Some(TermEffect::Stands { holds, most }) => {
+                let through = self.longest(most, stop.after).map_or(stop.through, |it| it.min(stop.through));
+                self.stand_still(at, event, OfStop::Holds(holds), Stop { through, ..stop });
+            }
+            Some(TermEffect::Anew) => {
+                self.stand_still(at, event, OfStop::Anew, Stop { after: stop.through, ..stop });
+            }
+        }
+    }
+
+    /// The last day of a clock that stands at most so long after a day; none where nothing is said, or the calendar does not
+    /// reach that far.
+    pub(super) fn longest(&mut self, most: Option<Period>, after: Day) -> Option<Day> {
+        let most = most?;
+        self.out.used.month_end |= most.unit.is_of_months();
+        // Every day on which the clock stands is one of the period, which no day off puts off.
+        let conventions = Conventions { counting_start: CountingStart::NextDay, ..self.case.conventions };
+        self.calendar.end(most, after, [], conventions).map(|it| it.counted)
     }
 
     /// Looks for grounds; says whether there was one.
@@ -429,13 +512,13 @@ impl<W: Watch> Run<'_, W> {
 
     /// Notes that the clock stood still at a place, while an event was waited for; on no day where the stop ends no
     /// later than it begins. What was noted of the place before is forgotten: it came too late to count.
-    pub(super) fn stand_still(&mut self, from: Place, event: EventIx, stop: Stop) {
+    fn stand_still(&mut self, from: Place, event: EventIx, effect: OfStop, stop: Stop) {
         let stops = &mut self.out.stops;
         stops.retain(|it| it.from != from);
-        if stop.through > stop.after {
+        if stop.through > stop.after || effect == OfStop::Anew {
             let beside = !self.out.beside.loose.contains(&from);
             let at = stops.partition_point(|it| it.stop.after <= stop.after);
-            stops.insert(at, Standstill { stop, event, beside, from });
+            stops.insert(at, Standstill { stop, event, effect, beside, from });
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Cited, Condition, Unsaid};
 use crate::calendar::Period;
-use crate::syntax::tree::Prose;
+use crate::syntax::tree::{Prose, TermEffect};
 
 /// A step of a procedure.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +31,10 @@ pub struct Step {
     pub extends: Option<Cited<Period>>,
     /// That this comes to nothing where the step is late, if it does.
     pub late_void: Option<Cited<()>>,
+    /// The days on which it counts as complete; the first one whose condition holds counts.
+    pub deemed: Vec<Cited<Deemed>>,
+    /// What it does to the term.
+    pub on_term: Option<Cited<OnTerm>>,
     /// What happens in it, in order.
     pub parts: Vec<Cited<StepPart>>,
     /// The hearing before a refusal.
@@ -64,6 +68,8 @@ impl Step {
             registers: None,
             extends: None,
             late_void: None,
+            deemed: Vec::new(),
+            on_term: None,
             parts: Vec::new(),
             hearing: None,
             checks: Vec::new(),
@@ -71,6 +77,43 @@ impl Step {
             records: Vec::new(),
             exams: Vec::new(),
             notes: Vec::new(),
+        }
+    }
+}
+
+/// The day on which a step counts as complete, whatever happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deemed {
+    /// How long after the event.
+    pub period: Period,
+    /// The event.
+    pub after: Cited<String>,
+    /// When it does.
+    pub when: Condition,
+}
+
+/// What a step, or a part of a request, does to the term.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnTerm {
+    /// What.
+    pub effect: TermEffect,
+    /// When.
+    pub when: Condition,
+}
+
+impl OnTerm {
+    /// Whether the clock stands still for it.
+    #[must_use]
+    pub fn stops(&self) -> bool {
+        matches!(self.effect, TermEffect::Stands { .. })
+    }
+
+    /// For how long the clock stands at most, if that is said.
+    #[must_use]
+    pub fn most(&self) -> Option<Period> {
+        match self.effect {
+            TermEffect::Stands { most, .. } => most,
+            TermEffect::Anew => None,
         }
     }
 }
@@ -188,8 +231,8 @@ pub struct Part {
     pub bounds: Bounds,
     /// Limits that take its place.
     pub alternatives: Vec<Cited<Alternative>>,
-    /// When the clock stands still from the event before until this one; none means never.
-    pub outside_term: Option<Condition>,
+    /// What it does to the term.
+    pub on_term: Option<OnTerm>,
 }
 
 /// What follows when nothing is delivered.

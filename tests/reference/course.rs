@@ -159,6 +159,11 @@ impl<'a> Course<'a> {
         self.from(id, self.now(), deadline)
     }
 
+    /// Something that happens on a day, by the law or by the case, and that nobody has to keep.
+    pub fn on_day(&mut self, id: &'static str, on: NaiveDate) {
+        self.events.push(Event { id, start: on, deadline: None, on, waits: false });
+    }
+
     /// Something that can be done from a day on.
     fn from(&mut self, id: &'static str, start: NaiveDate, deadline: NaiveDate) -> NaiveDate {
         let earliest = self.case.text("pace") == "earliest";

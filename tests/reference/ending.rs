@@ -25,6 +25,8 @@ pub struct Law {
     pub not_before: Option<Period>,
     /// From the decision, and whether the term binds it.
     pub hand: (Period, bool),
+    /// How long after the handing over it counts as served, and within what after that one may object.
+    pub served: Option<(Period, Period)>,
     /// What ends a case otherwise than in a grant, in the order of the act.
     pub endings: Vec<Ending>,
     pub silence: Option<Silence>,
@@ -64,6 +66,7 @@ pub fn run(law: &Law, case: &Value, days: &Days) -> Result<Value, String> {
     let checked = course.step("check", last)?;
     let silent = case.fact("silent");
     let mut decided = None;
+    let mut unknown = false;
     if !silent {
         let first = match law.not_before {
             Some(period) => checked.max(first_day(&case, days, period, checked)?),
@@ -79,12 +82,28 @@ pub fn run(law: &Law, case: &Value, days: &Days) -> Result<Value, String> {
         } else {
             course.by_pace("hand", own)
         };
+        if let Some((deemed, object)) = law.served {
+            // Where it arrived later, the day is that of the case, or nobody can say.
+            let on = if case.fact("arrived_later") {
+                case.pin("served")
+            } else {
+                Some(course.within(deemed, course.now())?)
+            };
+            match on {
+                Some(on) => {
+                    course.on_day("served", on);
+                    course.by_pace("object", course.within(object, on)?);
+                }
+                None => unknown = true,
+            }
+        }
     }
     let found: Vec<Ending> = law.endings.iter().copied().filter(|it| !silent && case.fact(it.fact)).collect();
     let outcome = found.first().map_or("granted", |it| it.outcome);
     let of_it = found.iter().filter(|it| it.outcome == outcome).filter_map(|it| it.ground);
     let mut ending = (outcome, of_it.collect::<Vec<_>>(), decided);
     match law.silence {
+        _ if unknown => ending = ("unspecified", Vec::new(), decided),
         Some(Silence(Some((outcome, ground)))) if decided.is_none_or(|on| on > end) => {
             ending = (outcome, ground.into_iter().collect(), Some(day_after(end)?));
         }

@@ -4,11 +4,14 @@ use super::{Resolver, cited};
 use crate::cite::Base;
 use crate::model::fault::ModelFault;
 use crate::model::named::Named;
-use crate::model::step::{Exam, Failing, Finding, Gap, Hearing, HearingNotice, Part, Request, Step, StepPart};
+use crate::model::step::{
+    Deemed, Exam, Failing, Finding, Gap, Hearing, HearingNotice, OnTerm, Part, Request, Step, StepPart,
+};
 use crate::model::{Cited, Condition, Unsaid};
 use crate::span::Span;
 use crate::syntax::tree::{
     self, Block, DeclarationKind, Failure, Guard, HearingItem, Id, Node, PartKind, RequestItem, RequestPart, StepItem,
+    TermEffect,
 };
 
 impl Resolver<'_> {
@@ -35,6 +38,16 @@ impl Resolver<'_> {
             }
             StepItem::LateVoid => {
                 self.once(&mut step.late_void, cited(node, base, ()), "late has no effect", node.span, block);
+            }
+            StepItem::Deemed(it) => {
+                let after = Cited { value: it.after.name.clone(), cites: Vec::new(), span: it.after.span };
+                let deemed = Deemed { period: it.period, after, when: self.guard(it.guard.as_ref()) };
+                step.deemed.push(cited(node, base, deemed));
+            }
+            StepItem::OnTerm(it) => {
+                let word = if it.effect == TermEffect::Anew { "starts term anew" } else { "stops term" };
+                let on_term = cited(node, base, self.on_term(it));
+                self.once(&mut step.on_term, on_term, word, node.span, block);
             }
             StepItem::Otherwise(it) => {
                 let alternative = self.alternative_of(node, it, base);
@@ -153,8 +166,12 @@ impl Resolver<'_> {
             limit: part.limit.as_ref().map(Self::limit),
             bounds: Self::bounds(&part.bounds),
             alternatives: part.alternatives.iter().map(|it| self.alternative(it, base)).collect(),
-            outside_term: part.outside_term.as_ref().map(|guard| self.guard(guard.as_ref())),
+            on_term: part.on_term.as_ref().map(|it| self.on_term(it)),
         }
+    }
+
+    fn on_term(&mut self, it: &tree::OnTerm) -> OnTerm {
+        OnTerm { effect: it.effect, when: self.guard(it.guard.as_ref()) }
     }
 
     fn hearing(
