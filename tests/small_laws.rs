@@ -97,6 +97,16 @@ event prolong
 event hand
 event served
 event object
+event sample_notice_2
+event sample_delivery_2
+event sample_notice_3
+event sample_delivery_3
+ground stubborn
+fact again default no
+fact again_2 default no
+fact again_3 default no
+fact again_4 default no
+fact never default no
 fact arrived_later default no
 name appeal
 event register
@@ -458,7 +468,24 @@ fn heard(it: &hearing::Law) -> String {
 
 const HEARD: [&str; 4] = ["check", "hearing_notice", "hearing", "decide"];
 
-const ENDED: [&str; 6] = ["prolong", "check", "decide", "hand", "served", "object"];
+const ENDED: [&str; 12] = [
+    "prolong",
+    "check",
+    "decide",
+    "hand",
+    "served",
+    "object",
+    "sample_notice",
+    "sample_delivery",
+    "sample_notice_2",
+    "sample_delivery_2",
+    "sample_notice_3",
+    "sample_delivery_3",
+];
+
+/// The facts of a law of these.
+const FACTS: [&str; 9] =
+    ["silent", "bad", "faulty", "partly", "arrived_later", "again", "again_2", "again_3", "again_4"];
 
 /// What can end a case, in any order.
 const ENDINGS: [Ending; 3] = [
@@ -481,18 +508,11 @@ fn ending_law() -> impl Strategy<Value = ending::Law> {
     let endings = prop::sample::subsequence(&ENDINGS[..], 0..=ENDINGS.len()).prop_shuffle();
     let silence = prop::option::weighted(0.8, prop::sample::select(&SILENCES[..]));
     let served = prop::option::weighted(0.6, (period(5), period(10)));
-    (plain(20), extension, check, decide, (plain(5), any::<bool>()), served, endings, silence).prop_map(
-        |(term, extension, (check, ahead), (decide, not_before), hand, served, endings, silence)| ending::Law {
-            term,
-            extension,
-            check,
-            ahead,
-            decide,
-            not_before,
-            hand,
-            served,
-            endings,
-            silence,
+    let rounds = prop::option::weighted(0.5, (1..=3usize, plain(5), any::<bool>()));
+    let steps = (check, decide, (plain(5), any::<bool>()), rounds);
+    (plain(20), extension, steps, served, endings, silence).prop_map(
+        |(term, extension, ((check, ahead), (decide, not_before), hand, rounds), served, endings, silence)| {
+            ending::Law { term, extension, rounds, check, ahead, decide, not_before, hand, served, endings, silence }
         },
     )
 }
@@ -500,6 +520,9 @@ fn ending_law() -> impl Strategy<Value = ending::Law> {
 /// The law as text.
 fn ended(it: &ending::Law) -> String {
     let mut text = format!("remedy appeal to provider @ ¶9\nterm {} from register @ ¶1\n", words(it.term));
+    if it.rounds.is_some() {
+        text += "refuse stubborn when never @ ¶2\n";
+    }
     for ending in &it.endings {
         text += &match (ending.outcome, ending.ground) {
             ("refused", Some(ground)) => format!("refuse {ground} when {} @ ¶2\n", ending.fact),
@@ -522,7 +545,14 @@ fn ended(it: &ending::Law) -> String {
         text += &format!("step prolong by provider @ ¶4 {{\nextends term by {} @ ¶4\n{void}\n}}\n", words(by));
     }
     let ahead = it.ahead.map_or(String::new(), |it| format!("at least {} before end of term", words(it)));
-    text += &format!("step check by provider within {} {ahead} @ ¶5\n", words(it.check));
+    text += &format!("step check by provider within {} {ahead} @ ¶5 {{\n", words(it.check));
+    if let Some((most, window, outside)) = it.rounds {
+        let outside = if outside { "outside term" } else { "" };
+        text += &format!("request sample at most {most} times when again @ ¶5 {{\nnotice by provider @ ¶5\n");
+        text += &format!("delivery by applicant within {} of sample_notice {outside} @ ¶5\n", words(window));
+        text += "failing after the last refuse stubborn @ ¶5\n}\n";
+    }
+    text += "}\n";
     let within = it.decide.map_or(String::new(), |it| format!("within {}", words(it)));
     let first = it.not_before.map_or(String::new(), |it| format!("not before {} of check", words(it)));
     text += &format!("step decide by provider {within} {first} unless silent @ ¶6 {{\ndecides @ ¶6\n");
@@ -541,12 +571,8 @@ fn ended(it: &ending::Law) -> String {
 }
 
 /// A case in which some of the facts hold.
-fn ended_case(mut case: Value, facts: &[bool; 5]) -> Value {
-    let facts: Map<String, Value> = ["silent", "bad", "faulty", "partly", "arrived_later"]
-        .iter()
-        .zip(facts)
-        .map(|(id, it)| ((*id).to_owned(), json!(it)))
-        .collect();
+fn ended_case(mut case: Value, facts: &[bool; FACTS.len()]) -> Value {
+    let facts: Map<String, Value> = FACTS.iter().zip(facts).map(|(id, it)| ((*id).to_owned(), json!(it))).collect();
     case["facts"] = Value::Object(facts);
     case
 }
@@ -606,13 +632,18 @@ proptest! {
     }
 
     #[test]
-    fn whatever_ends_a_case(law in ending_law(), cases in cases(&ENDED), facts in prop::collection::vec(any::<[bool; 5]>(), CASES)) {
+    fn whatever_ends_a_case(law in ending_law(), cases in cases(&ENDED), facts in prop::collection::vec(any::<[bool; FACTS.len()]>(), CASES)) {
         let (text, checked) = sound(ended(&law));
         for ((case, pins), facts) in cases.into_iter().zip(&facts) {
             let run = |case: &Value| ending::run(&law, case, &DAYS);
             let mut case = ended_case(case, facts);
             if let (None, Some(pins)) = (law.extension, case["events"].as_object_mut()) {
                 pins.remove("prolong");
+            }
+            let asked = law.rounds.map_or(0, |(most, ..)| most);
+            if let Some(pins) = case["events"].as_object_mut() {
+                let round = |event: &str| event.chars().last().and_then(|it| it.to_digit(10)).unwrap_or(1) as usize;
+                pins.retain(|event, _| !event.starts_with("sample") || round(event) <= asked);
             }
             if let (None, Some(pins)) = (law.served, case["events"].as_object_mut()) {
                 pins.retain(|event, _| !["served", "object"].contains(&event.as_str()));

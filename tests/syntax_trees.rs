@@ -218,7 +218,7 @@ fn request() -> impl Strategy<Value = RequestItem> {
                 RequestItem::Part(RequestPart { kind, by, limit, bounds, on_term, alternatives })
             }
         ),
-        (guard(), failure).prop_map(|(guard, then)| RequestItem::Failing { guard, then }),
+        (maybe_guard(), failure).prop_map(|(guard, then)| RequestItem::Failing { guard, then }),
         prose().prop_map(RequestItem::Note),
     ]
 }
@@ -251,7 +251,8 @@ fn step_item() -> impl Strategy<Value = StepItem> {
         on_term_of_step().prop_map(StepItem::OnTerm),
         otherwise().prop_map(StepItem::Otherwise),
         (ids(0), prop::option::of(limit())).prop_map(|(grounds, limit)| StepItem::Finds { grounds, limit }),
-        (id(), maybe_guard(), block(request(), 0)).prop_map(|(id, guard, body)| StepItem::Request { id, guard, body }),
+        (id(), prop::option::of(0..=20u8), maybe_guard(), block(request(), 0))
+            .prop_map(|(id, rounds, guard, body)| StepItem::Request { id, rounds, guard, body }),
         (maybe_guard(), block(hearing(), 0)).prop_map(|(guard, body)| StepItem::Hearing { guard, body }),
         (ids(1), maybe_guard()).prop_map(|(ids, guard)| StepItem::Checks { ids, guard }),
         (ids(1), maybe_guard()).prop_map(|(ids, guard)| StepItem::HandsOver { ids, guard }),

@@ -71,6 +71,11 @@ fact-deemed = { $said }{ $when ->
         [none] {""}
        *[some] {" "}{ $when }
     }
+fact-times = at most { $times ->
+        [1] once
+       *[other] { $times } times
+    }
+fact-after-last = after the last round: { $consequence }
 fact-all-deemed = { LIST($said, type: "semicolon") }
 fact-outcome = outcome “{ $outcome }”
 fact-after-term = is not bound by the end of the term

@@ -62,6 +62,8 @@ fact-deemed = { $said }{ $when ->
         [none] {""}
        *[some] , { $when }
     }
+fact-times = ең көбі { $times } рет
+fact-after-last = соңғы реттен кейін: { $consequence }
 fact-all-deemed = { LIST($said, type: "semicolon") }
 fact-outcome = түпкі нәтиже – { QUOTED($outcome) }
 fact-after-term = жалпы мерзімнің аяқталуымен байланысты емес

@@ -74,6 +74,11 @@ fact-deemed = { $said }{ $when ->
         [none] {""}
        *[some] , { $when }
     }
+fact-times = не более { $times ->
+        [1] одного раза
+       *[other] { $times } раз
+    }
+fact-after-last = после последнего раза: { $consequence }
 fact-all-deemed = { LIST($said, type: "semicolon") }
 fact-outcome = исход { QUOTED($outcome) }
 fact-after-term = не связано окончанием общего срока

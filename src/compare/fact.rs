@@ -31,6 +31,8 @@ pub enum Fact {
     Name(String),
     /// Ids of what a field asks for, in alphabetical order.
     Names(Vec<String>),
+    /// So often.
+    Times(u8),
     /// Minutes.
     Minutes(u32),
     /// Percent.

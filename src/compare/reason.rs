@@ -67,6 +67,11 @@ pub enum Reason {
     OtherStage,
     /// It depends on when the rest happens.
     OtherBounds,
+    /// It is asked for more often, or less often.
+    Rounds {
+        /// Whether more often.
+        more: bool,
+    },
     /// What counts from it begins on another day.
     CountsAsDone,
     /// The term begins anew, and the decision is due later.
@@ -303,6 +308,8 @@ impl ToMessage for Reason {
             Reason::RegisteredElsewhere => message!("reason-registered-elsewhere"),
             Reason::OtherStage => message!("reason-other-stage"),
             Reason::OtherBounds => message!("reason-other-bounds"),
+            Reason::Rounds { more: true } => message!("reason-more-rounds"),
+            Reason::Rounds { more: false } => message!("reason-fewer-rounds"),
             Reason::CountsAsDone => message!("reason-counts-as-done"),
             Reason::TermAnew => message!("reason-term-anew"),
             Reason::TermAnewForProvider => message!("reason-term-anew-for-provider"),

@@ -233,8 +233,10 @@ impl<'m> Compiler<'m> {
             match part {
                 PartSpec::Finds { grounds, .. } => grounds.iter().for_each(|it| sees.mark(*it)),
                 PartSpec::Request(request) => {
-                    if let Some(Failed::Ground(ground)) = request.failing.map(|it| it.then) {
-                        sees.mark(ground);
+                    for failing in request.failing.iter().chain(&request.after_last) {
+                        if let Failed::Ground(ground) = failing.then {
+                            sees.mark(ground);
+                        }
                     }
                 }
                 PartSpec::Gap { .. } => {}
@@ -323,12 +325,18 @@ impl<'m> Compiler<'m> {
             Some(failing) => Some(self.failing(failing)?),
             None => None,
         };
+        let last = request.round.is_none_or(|it| it.number == it.of);
         Some(RequestSpec {
             when: self.code(&request.when),
             notice: self.request_part(&request.notice)?,
             delivery: self.request_part(&request.delivery)?,
             study,
             failing,
+            again: request.is_again(),
+            after_last: match request.after_last.as_ref().filter(|_| last) {
+                Some(after) => Some(self.failing(after)?),
+                None => None,
+            },
         })
     }
 
@@ -509,7 +517,8 @@ const END_OF_TERM: &str = "end_of_term";
 /// Whether something that can stop the clock runs beside something else: two requests of one step, or a request of a
 /// step beside which another one is taken.
 fn side_by_side(steps: &[StepSpec]) -> bool {
-    let requests = |step: &StepSpec| step.parts.iter().filter(|it| matches!(it, PartSpec::Request(_))).count();
+    let requests =
+        |step: &StepSpec| step.parts.iter().filter(|it| matches!(it, PartSpec::Request(it) if !it.again)).count();
     let apart = steps.iter().enumerate().any(|(position, step)| step.preceded_by.iter().take(position).any(|it| !it));
     apart || steps.iter().any(|it| requests(it) > 1)
 }

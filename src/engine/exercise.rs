@@ -210,6 +210,13 @@ impl Points<'_> {
         if let Some(study) = &request.study {
             self.of_event(PointKind::Step, study.event, None, Shown::Happens(study.event));
         }
+        if let Some(after) = request.after_last {
+            let (shown, cites) = match after.then {
+                Failed::Ground(ground) => (Shown::Found(ground), self.plan.grounds.get(ground).map(|it| it.cites)),
+                Failed::Gap(gap) => (Shown::Gap(gap), self.plan.gaps.get(gap).map(|it| it.cites)),
+            };
+            self.of_event(PointKind::Failing, delivery.event, cites, shown);
+        }
         if let Some(failing) = request.failing {
             let cites = match failing.then {
                 Failed::Ground(ground) => self.plan.grounds.get(ground).map(|it| it.cites),

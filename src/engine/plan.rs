@@ -190,9 +190,18 @@ impl Plan {
     pub(super) fn reaches(&self, standstill: &Standstill, at: Place, of_term: bool) -> bool {
         let from = standstill.from;
         if from.step == at.step {
-            return from.part != Place::COMPLETION && (from.part != at.part || from.phase < at.phase);
+            let apart = from.part != Place::COMPLETION && (from.part != at.part || from.phase < at.phase);
+            return apart && !self.is_later_round(from, at);
         }
         self.precedes(from.step, at.step) || (of_term && standstill.beside && !self.precedes(at.step, from.step))
+    }
+
+    /// Whether one place of a step is in a later round of the request of the other.
+    fn is_later_round(&self, one: Place, other: Place) -> bool {
+        let between = other.part.saturating_add(1)..=one.part;
+        let again = |it: &PartSpec| matches!(it, PartSpec::Request(request) if request.again);
+        let parts = self.steps.get(one.step).filter(|_| one.part > other.part).and_then(|it| it.parts.get(between));
+        parts.is_some_and(|parts| parts.iter().all(again))
     }
 
     /// Whether a step has to be over before another one begins; all are over at the end.
@@ -475,6 +484,10 @@ pub(super) struct RequestSpec {
     pub delivery: RequestPartSpec,
     pub study: Option<RequestPartSpec>,
     pub failing: Option<FailingSpec>,
+    /// Whether it is made again, once the round before it is over.
+    pub again: bool,
+    /// What follows where it would have to be made once more.
+    pub after_last: Option<FailingSpec>,
 }
 
 impl RequestSpec {

@@ -29,16 +29,16 @@ struct Done {
 }
 
 impl<W: Watch> Run<'_, W> {
-    /// Asks the applicant for something in a step that began on `start`; hands back the day on which the step can go
-    /// on, and what is unsaid of that.
+    /// Asks the applicant for something on the second of two days, in a step that began on the first; hands back the day on
+    /// which the step can go on, and what is unsaid of that.
     pub(super) fn request(
         &mut self,
         request: &RequestSpec,
         step: &StepSpec,
         at: Place,
-        start: Day,
+        days: (Day, Day),
     ) -> Result<(Day, Option<usize>), Halt> {
-        let notified = self.notify(request, step, at, start)?;
+        let notified = self.notify(request, step, at, days)?;
         let at = Place { phase: 1, ..at };
         if let Some(failing) = request.failing.filter(|it| self.holds(it.when)) {
             return Ok((self.fail(request, failing, at, notified)?, None));
@@ -105,17 +105,24 @@ impl<W: Watch> Run<'_, W> {
         })
     }
 
-    /// Sends the notice: on the day the step begins, under the limit of the step where it has none of its own. A limit
-    /// that only begins with what the notice asks for does not bind it.
-    fn notify(&mut self, request: &RequestSpec, step: &StepSpec, at: Place, start: Day) -> Result<Day, Halt> {
+    /// Sends the notice: on the second of the days, under the limit of the step, which began on the first, where it has none
+    /// of its own. A limit that only begins with what the notice asks for does not bind it.
+    fn notify(
+        &mut self,
+        request: &RequestSpec,
+        step: &StepSpec,
+        at: Place,
+        (begun, start): (Day, Day),
+    ) -> Result<Day, Halt> {
         let own = self.limit(&request.notice.limits);
-        let limit = if own.rule == LimitRule::Open {
+        let of_step = own.rule == LimitRule::Open;
+        let limit = if of_step {
             let of_step = self.limit(&step.limits);
             if request.brings_about(of_step.rule) { own } else { LimitSpec { cites: own.cites, ..of_step } }
         } else {
             own
         };
-        let deadline = self.deadline(limit, start, Clock::OfTheStep(at))?;
+        let deadline = self.deadline(limit, if of_step { begun } else { start }, Clock::OfTheStep(at))?;
         let deadline = self.within_term(deadline, at)?;
         let bounds = request.notice.limits.bounds;
         let (start, deadline) = self.bounded(bounds, request.notice.event, (start, deadline), at)?;

@@ -4,8 +4,8 @@ use super::beside::{Silence, settle};
 use super::condition::{Asked, Code};
 use super::facts::{CaseFacts, Pace};
 use super::plan::{
-    Anchor, BoundsSpec, CitesIx, DeemedSpec, EventIx, LimitRule, LimitSpec, LimitsSpec, OnTermSpec, PartSpec, Plan,
-    StepSpec,
+    Anchor, BoundsSpec, CitesIx, DeemedSpec, EventIx, Failed, LimitRule, LimitSpec, LimitsSpec, OnTermSpec, PartSpec,
+    Plan, StepSpec,
 };
 use super::timeline::{Basis, Clock, Extension, Moment, OfStop, Outcome, Place, Reached, Standstill, Timeline};
 use super::watch::{Unwatched, Watch};
@@ -190,8 +190,16 @@ impl<W: Watch> Run<'_, W> {
                 PartSpec::Gap { when, gap } if !settled && self.holds(*when) => silent = Some(*gap),
                 PartSpec::Request(request) if !settled && self.holds(request.when) => {
                     let at = Place { step: position, part: part_ix, phase: 0 };
-                    let (settled, unsaid) = self.request(request, step, at, start)?;
+                    let begun = if request.again { floor } else { start };
+                    let (settled, unsaid) = self.request(request, step, at, (start, begun))?;
                     (floor, silent) = (floor.max(settled), unsaid);
+                    let open = unsaid.is_none() && !self.out.found.any();
+                    if let Some(after) = request.after_last.filter(|it| open && self.holds(it.when)) {
+                        match after.then {
+                            Failed::Ground(ground) => self.take(ground),
+                            Failed::Gap(gap) => silent = Some(gap),
+                        }
+                    }
                 }
                 _ => {}
             }

@@ -50,7 +50,7 @@ pub use sequence::{Event, SequenceFault};
 pub use service::{Hours, Service};
 pub use step::{
     Alternative, Bounds, Deemed, Exam, Failing, Finding, Gap, Hearing, HearingNotice, Limit, OnTerm, Part, Request,
-    Step, StepPart,
+    Round, Step, StepPart,
 };
 pub use unsaid::{Silence, Unsaid};
 pub use uses::{Thing, Use, uses};

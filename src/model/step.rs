@@ -197,6 +197,8 @@ pub struct Gap {
 pub struct Request {
     /// Its id; the events are `<id>_notice`, `<id>_delivery` and `<id>_study`.
     pub id: String,
+    /// Which of how many rounds it is, if it may be made several times: then each is a request of its own.
+    pub round: Option<Round>,
     /// When it is made.
     pub when: Condition,
     /// The notice.
@@ -207,11 +209,41 @@ pub struct Request {
     pub study: Option<Cited<Part>>,
     /// What follows when nothing is delivered.
     pub failing: Option<Cited<Failing>>,
+    /// What follows when it would have to be made once more after the last round; said of that alone.
+    pub after_last: Option<Cited<Failing>>,
     /// Remarks.
     pub notes: Vec<Cited<Prose>>,
 }
 
+/// One of several rounds of a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Round {
+    /// Its number, from 1.
+    pub number: u8,
+    /// How many there are at most.
+    pub of: u8,
+}
+
+impl Round {
+    /// The id that a fact or an event has in the round of a number: that of the first bears none.
+    #[must_use]
+    pub fn id(id: &str, number: u8) -> String {
+        if number == 1 { id.to_owned() } else { format!("{id}_{number}") }
+    }
+}
+
 impl Request {
+    /// Whether it is made again, in a round after the first.
+    #[must_use]
+    pub fn is_again(&self) -> bool {
+        self.round.is_some_and(|it| it.number > 1)
+    }
+
+    /// What can follow from it beside its study.
+    pub fn failures(&self) -> impl Iterator<Item = &Cited<Failing>> {
+        self.failing.iter().chain(&self.after_last)
+    }
+
     /// Its notice, its delivery and, if there is one, its study.
     pub fn parts(&self) -> impl Iterator<Item = &Cited<Part>> {
         [Some(&self.notice), Some(&self.delivery), self.study.as_ref()].into_iter().flatten()

@@ -349,7 +349,7 @@ impl Found {
                     part.alternatives.iter().for_each(|it| self.otherwise(&it.value));
                 }
                 RequestItem::Failing { guard, then } => {
-                    self.guard(Some(guard));
+                    self.guard(guard.as_ref());
                     match then {
                         Failure::Refuse(ground) => self.name(Named::Ground, ground),
                         Failure::Ends(ending) => self.ending(ending),

@@ -226,12 +226,13 @@ impl Conditional for Gap {
 
 impl Conditional for Request {
     fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
-        let Request { id: _, when, notice, delivery, study, failing, notes: _ } = self;
+        let Request { id: _, round: _, when, notice, delivery, study, failing, after_last, notes: _ } = self;
         visit(when);
         notice.conditions(visit);
         delivery.conditions(visit);
         study.conditions(visit);
         failing.conditions(visit);
+        after_last.conditions(visit);
     }
 }
 

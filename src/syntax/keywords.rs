@@ -47,6 +47,7 @@ pub(super) const TABLE: &[Row] = &[
     ("amount", "сумма", "сома"),
     ("and", "и", "және"),
     ("and this step", "и этот шаг", "және осы қадамды"),
+    ("after the last", "после последнего раза", "соңғы реттен кейін"),
     ("annex", "приложение", "қосымша"),
     ("answered", "ответ", "жауабы"),
     ("appendix", "подприложение", "ішкі қосымша"),
@@ -223,6 +224,7 @@ pub(super) const TABLE: &[Row] = &[
     ("through", "через", "арқылы"),
     ("thursday", "с четверга|четверг", "бейсенбіден|бейсенбі"),
     ("thursday/named", "четверг", "бейсенбі"),
+    ("times", "раз|раз|раза|раза", "рет"),
     ("title", "наименование", "атауы"),
     ("to", "до", "аяқталуы"),
     ("to friday", "по пятницу", "жұмаға дейін"),
@@ -258,7 +260,8 @@ pub(super) const TABLE: &[Row] = &[
 ];
 
 /// Keys of what is counted.
-const COUNTED: [&str; 7] = ["calendar days", "characters", "minutes", "months", "weeks", "working days", "years"];
+const COUNTED: [&str; 8] =
+    ["calendar days", "characters", "minutes", "months", "times", "weeks", "working days", "years"];
 
 /// Keys behind which a name stands, never another keyword.
 const NAME_FOLLOWS: [&str; 19] = [

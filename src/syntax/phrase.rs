@@ -48,6 +48,8 @@ choices! {
         OutsideTerm = "outside-term",
         /// How long the clock stands at most.
         AtMost = "at-most",
+        /// How often at most.
+        Rounds = "rounds",
         /// What a silence comes to.
         TacitEnd = "tacit-end",
         /// A fact as a case gives it.

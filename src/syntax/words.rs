@@ -114,6 +114,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::request_part => Thing(P::RequestPart),
         R::on_term | R::outside => Thing(P::OutsideTerm),
         R::at_most => Thing(P::AtMost),
+        R::rounds => Thing(P::Rounds),
         R::tacit_end => Thing(P::TacitEnd),
         R::calendar_reading => Thing(P::Name),
         R::given_fact => Thing(P::GivenFact),
@@ -343,6 +344,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_kind => Keyword("kind"),
         R::kw_kk => Keyword("kk"),
         R::kw_lasts => Keyword("lasts"),
+        R::kw_last => Keyword("last"),
         R::kw_late => Keyword("late"),
         R::kw_least => Keyword("least"),
         R::kw_known => Keyword("known"),
@@ -434,6 +436,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_this => Keyword("this"),
         R::kw_through => Keyword("through"),
         R::kw_thursday => Keyword("thursday"),
+        R::kw_times => Keyword("times"),
         R::kw_title => Keyword("title"),
         R::kw_to => Keyword("to"),
         R::kw_tuesday => Keyword("tuesday"),
@@ -482,7 +485,7 @@ pub(super) const fn begins(rule: Rule) -> &'static [&'static str] {
         Rule::opening => &["around", "monday"],
         Rule::on_term => &["outside", "stops", "starts"],
         Rule::outside => &["outside"],
-        Rule::at_most => &["at"],
+        Rule::at_most | Rule::rounds => &["at"],
         Rule::tacit_end => &["grants", "refuses", "ends"],
         Rule::pass_mark => &["pass"],
         Rule::role => &["is"],
@@ -499,7 +502,7 @@ pub(super) fn is_keyword(word: &str) -> bool {
     static ALL: OnceLock<Vec<&'static str>> = OnceLock::new();
     let all = ALL.get_or_init(|| {
         let mut all: Vec<_> = Rule::ALL.iter().filter_map(|&rule| keyword(rule)).collect();
-        all.extend(["character", "day", "minute"]);
+        all.extend(["character", "day", "minute", "time"]);
         all.sort_unstable();
         all
     });

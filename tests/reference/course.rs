@@ -221,10 +221,17 @@ impl<'a> Course<'a> {
     /// A notice goes out on the day its step starts, whatever the pace. What is given for it is the time of the step, so
     /// that it has to go out in the term as well.
     pub fn notice(&mut self, id: &'static str, own: Option<NaiveDate>) -> Result<NaiveDate, String> {
-        let term = self.term_deadline()?;
-        let deadline = [own, term].into_iter().flatten().min();
+        let now = self.now();
         // It comes before any stop of its own.
-        Ok(self.unheld(|course| course.record(id, course.now(), deadline, course.now())))
+        let mut notified = Ok(now);
+        self.unheld(|course| notified = course.notice_on(id, own, now));
+        notified
+    }
+
+    /// The same for one that goes out on a day, after what else was waited for.
+    pub fn notice_on(&mut self, id: &'static str, own: Option<NaiveDate>, on: NaiveDate) -> Result<NaiveDate, String> {
+        let deadline = [own, self.term_deadline()?].into_iter().flatten().min();
+        Ok(self.record(id, on, deadline, on))
     }
 
     /// The clock stands still and nothing will start it again: no term ends.

@@ -15,7 +15,9 @@ pub(in crate::compare) fn requests(procedure: &Procedure, reader: &mut Reader<'_
     let mut entries = Vec::new();
     for step in &procedure.steps {
         for part in &step.value.parts {
-            if let StepPart::Request(request) = &part.value {
+            if let StepPart::Request(request) = &part.value
+                && !request.is_again()
+            {
                 entries.push(self::request(request, part, &step.value.id, reader));
             }
         }
@@ -26,7 +28,12 @@ pub(in crate::compare) fn requests(procedure: &Procedure, reader: &mut Reader<'_
 fn request(request: &Request, node: &Cited<StepPart>, step: &str, reader: &mut Reader<'_>) -> Entry {
     let mut entry = Entry::new(Element::Request, &request.id, Source::of(node))
         .when(reader.when(&request.when))
-        .with(What::Stage, Fact::Steps(vec![step.to_owned()]));
+        .with(What::Stage, Fact::Steps(vec![step.to_owned()]))
+        .with(What::Rounds, request.round.map(|it| Fact::Times(it.of)));
+    if let Some(after) = &request.after_last {
+        let then = Fact::Consequence(When::Always, after.value.then.as_ref().ok().cloned());
+        entry = entry.with_source(What::AfterLast, then, Source::of(after));
+    }
     if let Some(failing) = &request.failing {
         entry = entry.with_source(What::Consequence, consequence(failing, reader), Source::of(failing));
     }

@@ -53,6 +53,8 @@ impl Judge<'_, '_> {
             What::Decides => Effects::neutral(Reason::DecidedElsewhere),
             What::Registers => Effects::neutral(Reason::RegisteredElsewhere),
             What::Stage => Effects::neutral(Reason::OtherStage),
+            What::Rounds => rounds(it),
+            What::AfterLast => Effects::depends(Reason::OtherConsequence),
             What::Deemed => Effects::depends(Reason::CountsAsDone),
             What::LateVoid => late_void(it.to.is_some()),
             What::NotBefore | What::Ahead => Effects::depends(Reason::OtherBounds),
@@ -256,6 +258,17 @@ fn result_form(comes: bool) -> Effects {
         Effects::new(Gain::Better, Reason::FormMore, Load::Heavier, Reason::FormMoreToMake)
     } else {
         Effects::new(Gain::Worse, Reason::FormLess, Load::Lighter, Reason::FormLessToMake)
+    }
+}
+
+/// More rounds or fewer; once where nothing is said.
+fn rounds(it: &Difference<'_>) -> Effects {
+    let times = |fact: Option<&Fact>| if let Some(Fact::Times(times)) = fact { *times } else { 1 };
+    let more = times(it.to) > times(it.from);
+    let why = Reason::Rounds { more };
+    match more {
+        true => Effects::new(Gain::Better, why.clone(), Load::Heavier, why),
+        false => Effects::new(Gain::Worse, why.clone(), Load::Lighter, why),
     }
 }
 

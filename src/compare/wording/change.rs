@@ -83,7 +83,8 @@ impl ToMessage for Sentence<'_> {
             What::LateVoid if to.is_some() => message!("change-late-void", it: message(it)),
             What::LateVoid => message!("change-late-void-no-longer", it: message(it)),
             What::NotBefore | What::Ahead => given(self.measured(), from, to),
-            What::Deemed => given(self.measured(), from, to),
+            What::AfterLast => given(message!("change-after-last"), from, to),
+            What::Rounds | What::Deemed => given(self.measured(), from, to),
             What::OutsideTerm if [from, to].into_iter().flatten().any(|it| matches!(it, Fact::OnTerm(..))) => {
                 given(self.measured(), from, to)
             }
@@ -144,6 +145,9 @@ impl Sentence<'_> {
             }
             (_, What::NotBefore) => {
                 message!("change-first-day", element: choice(word), rules: list(rules), count: count(number))
+            }
+            (_, What::Rounds) => {
+                message!("change-rounds", element: choice(word), rules: list(rules), count: count(number))
             }
             (_, What::Deemed) => {
                 message!("change-deemed-day", element: choice(word), rules: list(rules), count: count(number))

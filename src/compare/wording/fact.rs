@@ -14,6 +14,7 @@ impl ToMessage for Fact {
         match self {
             Fact::So => message!("fact-so"),
             Fact::Period(it) => message!("fact-length", length: value(Argument::period(*it))),
+            Fact::Times(times) => message!("fact-times", times: count(usize::from(*times))),
             Fact::Minutes(minutes) => {
                 message!("fact-length", length: value(Argument::length(*minutes, TimeUnit::Minutes)))
             }
@@ -183,6 +184,7 @@ fn aspect(what: What, fact: &Fact) -> Message {
         What::AfterTerm => message!("fact-after-term"),
         What::LateVoid => message!("fact-late-void"),
         What::Consequence => message!("fact-if-nothing-delivered", consequence: message(fact)),
+        What::AfterLast => message!("fact-after-last", consequence: message(fact)),
         What::Extension => message!("fact-extends", period: message(fact)),
         What::BeforeEnd => message!("fact-before-end", period: message(fact)),
         What::Persuades => message!("fact-persuades", when: message(fact)),
@@ -195,6 +197,7 @@ fn aspect(what: What, fact: &Fact) -> Message {
         What::Added
         | What::Dropped
         | What::Length
+        | What::Rounds
         | What::Deemed
         | What::Outcome
         | What::NotBefore

@@ -66,7 +66,7 @@ impl<'t> Walk<'t> {
             match &node.value {
                 RequestItem::Part(part) => self.part(node, part, frame),
                 RequestItem::Failing { then, guard } => {
-                    let said = Said::new(Kind::Failing).guarded(Some(guard));
+                    let said = Said::new(Kind::Failing).guarded(guard.as_ref());
                     let said = match then {
                         Failure::Refuse(ground) => said.names([ground]).about(Sort::Ground, [ground]),
                         Failure::Ends(ending) => {

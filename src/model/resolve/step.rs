@@ -58,8 +58,8 @@ impl Resolver<'_> {
                 let finding = Finding { grounds, limit: limit.as_ref().map(Self::limit) };
                 step.parts.push(cited(node, base, StepPart::Finds(finding)));
             }
-            StepItem::Request { id, guard, body } => {
-                if let Some(request) = self.request(id, guard.as_ref(), body, base, node.span) {
+            StepItem::Request { id, rounds, guard, body } => {
+                for request in self.rounds(id, *rounds, guard.as_ref(), body, base, node.span) {
                     step.parts.push(cited(node, base, StepPart::Request(Box::new(request))));
                 }
             }
@@ -107,7 +107,7 @@ impl Resolver<'_> {
         self.name(Named::Event, DeclarationKind::Event, id)
     }
 
-    fn request(
+    pub(super) fn request(
         &mut self,
         id: &Id,
         guard: Option<&Guard>,
@@ -116,7 +116,8 @@ impl Resolver<'_> {
         span: Span,
     ) -> Option<Request> {
         let when = self.guard(guard);
-        let (mut notice, mut delivery, mut study, mut failing) = (None, None, None, None);
+        let (mut notice, mut delivery, mut study) = (None, None, None);
+        let (mut failing, mut after_last) = (None, None);
         let mut notes = Vec::new();
         for node in body {
             match &node.value {
@@ -131,7 +132,7 @@ impl Resolver<'_> {
                     self.once(slot, resolved, word, node.span, span);
                 }
                 RequestItem::Failing { guard, then } => {
-                    let when = self.guard(Some(guard));
+                    let when = self.guard(guard.as_ref());
                     let then = match then {
                         Failure::Refuse(ground) => Ok(self.name(Named::Ground, DeclarationKind::Ground, ground)),
                         Failure::Ends(ending) => {
@@ -144,7 +145,11 @@ impl Resolver<'_> {
                         }
                     };
                     let it = cited(node, base, Failing { when, then });
-                    self.once(&mut failing, it, "failing", node.span, span);
+                    let (slot, word) = match guard {
+                        Some(_) => (&mut failing, "failing"),
+                        None => (&mut after_last, "failing after the last"),
+                    };
+                    self.once(slot, it, word, node.span, span);
                 }
                 RequestItem::Note(text) => notes.push(cited(node, base, text.clone())),
             }
@@ -155,7 +160,8 @@ impl Resolver<'_> {
                 self.faults.push(ModelFault::Lacking { what: Named::Event, name, statement, span });
             }
         }
-        Some(Request { id: id.name.clone(), when, notice: notice?, delivery: delivery?, study, failing, notes })
+        let (id, notice, delivery) = (id.name.clone(), notice?, delivery?);
+        Some(Request { id, round: None, when, notice, delivery, study, failing, after_last, notes })
     }
 
     fn part(&mut self, request: &Id, part: &RequestPart, word: &str, base: &Base) -> Part {

@@ -58,7 +58,8 @@ fn details(step: &Step, words: &Words<'_>) -> Vec<Entry> {
         let OnTerm { effect, when } = &it.value;
         words.entry(&on_term(*effect, words.when(when)), &it.cites).with(words.cases(when))
     }));
-    details.extend(step.parts.iter().map(|part| match &part.value {
+    let first = |it: &&Cited<StepPart>| !matches!(&it.value, StepPart::Request(request) if request.is_again());
+    details.extend(step.parts.iter().filter(first).map(|part| match &part.value {
         StepPart::Finds(finding) => words.entry(&finds(finding), &part.cites),
         StepPart::Request(request) => asks(request, part, words),
         StepPart::Gap(unsaid) => within_step(unsaid, part, words),
@@ -114,11 +115,13 @@ fn asks(request: &Request, part: &Cited<StepPart>, words: &Words<'_>) -> Entry {
     let mut details = words.cases(&request.when);
     details.extend(request.parts().map(|it| request_part(it, words)));
     details.extend(request.failing.iter().map(|it| failing(it, words)));
+    details.extend(request.after_last.iter().map(|it| after_last(it, words)));
     details.extend(request.notes.iter().map(|it| words.remark(it)));
     let message = message!(
         "show-asks",
         request: id(&request.id),
         thing: optional value(declared(&request.id, words.law)),
+        rounds: optional count(request.round.map(|it| usize::from(it.of))),
         when: optional message(words.when(&request.when)),
     );
     words.entry(&message, &part.cites).about(&request.id).with(details)
@@ -147,6 +150,18 @@ fn request_part(it: &Cited<Part>, words: &Words<'_>) -> Entry {
 fn some(messages: impl Iterator<Item = Message>) -> Option<Vec<Message>> {
     let messages: Vec<Message> = messages.collect();
     (!messages.is_empty()).then_some(messages)
+}
+
+fn after_last(it: &Cited<Failing>, words: &Words<'_>) -> Entry {
+    match &it.value.then {
+        Ok(ground) => {
+            words.entry(&message!("show-refused-after-last", ground: finding(ground)), &it.cites).about(ground)
+        }
+        Err(gap) => {
+            let message = message!("show-unsaid-after-last", text: value(unsaid_text(&gap.text)));
+            words.entry(&message, &it.cites).about(&gap.id)
+        }
+    }
 }
 
 fn failing(it: &Cited<Failing>, words: &Words<'_>) -> Entry {

@@ -37,7 +37,8 @@ pub(super) fn step(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Optio
         Rule::otherwise_limit => StepItem::Otherwise(otherwise(b, c, rule)?),
         Rule::finds => StepItem::Finds { grounds: b.ids_or_none(c), limit: b.limit(c) },
         Rule::request => {
-            StepItem::Request { id: b.id(c)?, guard: b.guard(c), body: b.block(BlockKind::Request, c.body(), request) }
+            let (id, rounds) = (b.id(c)?, c.within(Rule::rounds).and_then(|mut it| b.rounds(&mut it)));
+            StepItem::Request { id, rounds, guard: b.guard(c), body: b.block(BlockKind::Request, c.body(), request) }
         }
         Rule::hearing => StepItem::Hearing { guard: b.guard(c), body: b.block(BlockKind::Hearing, c.body(), hearing) },
         Rule::checks => StepItem::Checks { ids: b.ids(c)?, guard: b.guard(c) },
@@ -62,7 +63,7 @@ pub(super) fn request(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Op
     Some(match rule {
         Rule::request_part => RequestItem::Part(part(b, c)?),
         Rule::failing => {
-            let guard = b.guard(c)?;
+            let guard = b.guard(c);
             let then = if c.word(Rule::kw_refuse) {
                 Failure::Refuse(b.id(c)?)
             } else if c.word(Rule::kw_ends) {

@@ -40,7 +40,11 @@ impl Statement for StepItem {
                 }
                 p.ids(grounds).limit(limit.as_ref())
             }
-            Self::Request { id, guard, .. } => p.word("request").id(id).guard(guard.as_ref()),
+            Self::Request { id, rounds, guard, .. } => p
+                .word("request")
+                .id(id)
+                .with("at most", *rounds, |p, rounds| p.counted(rounds.into(), "times", Case::Genitive))
+                .guard(guard.as_ref()),
             Self::Hearing { guard, .. } => p.word("hearing before refusal").guard(guard.as_ref()),
             Self::Checks { ids, guard } => p.word("checks").ids(ids).guard(guard.as_ref()),
             Self::HandsOver { ids, guard } => p.word("hands over").ids(ids).guard(guard.as_ref()),
@@ -113,7 +117,11 @@ impl Statement for RequestItem {
                 }
             }
             Self::Failing { guard, then } => {
-                p.word("failing").guard(Some(guard));
+                p.word("failing");
+                match guard {
+                    Some(guard) => p.guard(Some(guard)),
+                    None => p.word("after the last"),
+                };
                 match then {
                     Failure::Refuse(ground) => p.word("refuse").id(ground),
                     Failure::Ends(ending) => p.ending(ending),

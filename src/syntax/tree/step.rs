@@ -63,8 +63,8 @@ pub enum StepItem {
     Otherwise(Otherwise),
     /// `finds documents_incomplete within 2 working days of register`; no grounds means every other.
     Finds { grounds: Vec<Id>, limit: Option<Limit> },
-    /// `request sample when sample_required { … }`
-    Request { id: Id, guard: Option<Guard>, body: Block<RequestItem> },
+    /// `request sample when sample_required { … }`, `request correction at most 2 times when faulty { … }`
+    Request { id: Id, rounds: Option<u8>, guard: Option<Guard>, body: Block<RequestItem> },
     /// `hearing before refusal { … }`
     Hearing { guard: Option<Guard>, body: Block<HearingItem> },
     /// `checks original_documents, premises`
@@ -141,8 +141,8 @@ pub struct Otherwise {
 pub enum RequestItem {
     /// `delivery by applicant within 5 calendar days of sample_notice outside term`
     Part(RequestPart),
-    /// `failing unless sample_delivered refuse sample_not_delivered`
-    Failing { guard: Guard, then: Failure },
+    /// `failing unless sample_delivered refuse sample_not_delivered`; no guard means `after the last` round.
+    Failing { guard: Option<Guard>, then: Failure },
     /// `note "…"`
     Note(Prose),
 }
