@@ -723,3 +723,57 @@ fn a_limit_from_a_step_beside_does_not_hang_on_the_order() {
     };
     assert_eq!(days(left, right), days(right, left));
 }
+
+/// A case of Monday 1 April 2024, registered that day.
+fn case_of_april(facts: Value, events: Value) -> Value {
+    json!({ "case": "April", "service": "lamp", "procedure": "issue", "regime": "small", "filed": "2024-04-01",
+            "facts": facts, "events": events })
+}
+
+#[test]
+fn a_step_counts_as_done_on_the_day_that_the_law_names() {
+    let text = steps(
+        "30 working days from register",
+        &format!(
+            "step first by provider within 2 working days @ ¶4\n\
+             step served by provider outside term @ ¶4 {{\n\
+             deemed 3 calendar days after first ending on any day unless arrived_later @ ¶4\n}}\n\
+             step object by applicant within 5 working days of served outside term @ ¶4\n\
+             step decide by provider within 3 working days @ ¶5 {DECIDE}"
+        ),
+    );
+    let law = enacted(&text).unwrap_or_else(|findings| panic!("{text}\n{findings:#?}"));
+    let told = |facts, events| {
+        let result = run(&law, &case_of_april(facts, events)).unwrap();
+        let day = |id: &str| result.events.iter().find(|it| it.id == id).map(|it| it.on.to_string());
+        (day("served"), day("object"), result.gap.clone(), result.warnings.len())
+    };
+    let on = |day: &str| Some(day.to_owned());
+    // First: 2, Wed 3. Three days: 4, 5, Sat 6. Five working days: 8, 9, 10, 11, Fri 12.
+    assert_eq!(told(json!({}), json!({})), (on("2024-04-06"), on("2024-04-12"), None, 0));
+    // A day that the case names has no effect, and a warning says so.
+    let named = json!({ "served": "2024-04-09" });
+    assert_eq!(told(json!({}), named.clone()), (on("2024-04-06"), on("2024-04-12"), None, 1));
+    // It arrived on Tue 9: 10, 11, 12, 15, Tue 16.
+    let later = json!({ "arrived_later": true });
+    assert_eq!(told(later.clone(), named), (on("2024-04-09"), on("2024-04-16"), None, 0));
+    // Nobody says when.
+    assert_eq!(told(later, json!({})), (None, None, Some("no_day_of_served".to_owned()), 1));
+}
+
+#[test]
+fn a_term_that_stops_for_so_long_at_most_and_one_that_begins_anew() {
+    let end = |step: &str| {
+        let text = steps("10 working days from register", &format!("{step}\nstep decide by provider @ ¶5 {DECIDE}"));
+        let law = enacted(&text).unwrap_or_else(|findings| panic!("{text}\n{findings:#?}"));
+        run(&law, &case_of_april(json!({}), json!({}))).unwrap().term.deadline.map(|it| it.to_string())
+    };
+    // Without either: 2-5 (4), 8-12 (9), Mon 15 (10).
+    assert_eq!(end("step left by provider within 20 calendar days @ ¶4").as_deref(), Some("2024-04-15"));
+    // The clock stands from 2 to Mon 8, the seventh day: 9-12 (4), 15-19 (9), Mon 22 (10).
+    let stops = "step left by provider within 20 calendar days @ ¶4 { stops term at most 7 calendar days @ ¶4 }";
+    assert_eq!(end(stops).as_deref(), Some("2024-04-22"));
+    // Right: 2, 3, Thu 4. From there: 5 (1), 8-12 (6), 15-18 (10).
+    let anew = "step right by provider within 3 working days @ ¶4 { starts term anew @ ¶4 }";
+    assert_eq!(end(anew).as_deref(), Some("2024-04-18"));
+}

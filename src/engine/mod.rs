@@ -14,6 +14,7 @@
 mod beside;
 mod compile;
 mod condition;
+mod effect;
 mod exercise;
 mod facts;
 mod hearing;
