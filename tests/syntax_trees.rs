@@ -136,7 +136,10 @@ fn maybe_guard() -> impl Strategy<Value = Option<Guard>> {
 }
 
 fn place() -> impl Strategy<Value = Place> {
-    let words = ["annex", "standard", "appendix", "chapter", "indent", "row", "note"];
+    let words = [
+        "annex", "standard", "appendix", "chapter", "indent", "row", "note", "article", "section", "part", "title",
+        "point", "sentence", "§",
+    ];
     let number = || prop_oneof!["[1-9][0-9]{0,2}", "[1-9][0-9]?-[0-9]", "[1-9](\\.[0-9]){1,2}", "[1-4]–[5-9]"];
     prop_oneof![
         (prop::sample::select(words.to_vec()), number(), prop::collection::vec(number(), 0..2))

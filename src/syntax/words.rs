@@ -127,7 +127,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::unit => Thing(P::Unit),
         R::amount | R::number_word => Thing(P::Number),
         R::cites => Thing(P::Citation),
-        R::cite | R::cite_act | R::place | R::place_word => Thing(P::Place),
+        R::cite | R::cite_act | R::place | R::place_word | R::place_sign => Thing(P::Place),
         R::place_paragraph => Thing(P::Paragraph),
         R::subplace => Thing(P::Subparagraph),
         R::place_number => Thing(P::PlaceNumber),
@@ -254,6 +254,11 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_after => Keyword("after"),
         R::kw_amount => Keyword("amount"),
         R::kw_and => Keyword("and"),
+        R::kw_article => Keyword("article"),
+        R::kw_part => Keyword("part"),
+        R::kw_point => Keyword("point"),
+        R::kw_section => Keyword("section"),
+        R::kw_sentence => Keyword("sentence"),
         R::kw_annex => Keyword("annex"),
         R::kw_answered => Keyword("answered"),
         R::kw_appendix => Keyword("appendix"),
@@ -477,7 +482,10 @@ pub(super) const fn begins(rule: Rule) -> &'static [&'static str] {
         Rule::role => &["is"],
         Rule::fact_values => &["one"],
         Rule::cite | Rule::place | Rule::place_word => {
-            &["annex", "standard", "appendix", "chapter", "indent", "row", "note"]
+            &[
+                "annex", "standard", "appendix", "chapter", "indent", "row", "note", "article", "section", "part",
+                "point", "sentence", "title",
+            ]
         }
         _ => &[],
     }

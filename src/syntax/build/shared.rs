@@ -1,6 +1,7 @@
 //! Parts that many statements have: names, quotations, numbers, dates, conditions, limits and citations.
 
 use super::{Builder, Cursor};
+use crate::cite::SIGN;
 use crate::calendar::{CountingStart, Day, EndOnNonworking, Manner, Period, Unit};
 use crate::syntax::fault::{SyntaxFault, WrongNumber};
 use crate::syntax::grammar::{Pair, Rule};
@@ -340,6 +341,10 @@ impl Builder<'_> {
             let word = part.next()?.as_str().to_owned();
             let number = self.place_number(&mut part)?;
             return Some(Place::Part { word, number, sub: self.subplaces(&mut part)? });
+        }
+        if let Some(mut part) = c.within(Rule::place_sign) {
+            let number = self.place_number(&mut part)?;
+            return Some(Place::Part { word: SIGN.to_owned(), number, sub: self.subplaces(&mut part)? });
         }
         let mut paragraph = c.within(Rule::place_paragraph)?;
         let number = self.place_number(&mut paragraph)?;

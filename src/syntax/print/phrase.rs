@@ -1,6 +1,7 @@
 //! The words of one statement, and how they are broken into lines.
 
 use crate::calendar::{Day, Manner, Period, Unit};
+use crate::cite::SIGN;
 use crate::syntax::keywords::{Case, Keywords};
 use crate::syntax::statements::BlockKind;
 use crate::syntax::tree::{
@@ -284,7 +285,14 @@ impl Phrase {
     pub(super) fn places(&mut self, places: &[Place]) -> &mut Self {
         for place in places {
             match place {
-                Place::Part { word, number, sub } => self.word(word).value(format_args!("{number}{}", bracketed(sub))),
+                Place::Part { word, number, sub } => {
+                    let number = format!("{number}{}", bracketed(sub));
+                    match word.as_str() {
+                        SIGN => self.value(format_args!("{SIGN} {number}")),
+                        "title" => self.word("title/place").value(number),
+                        word => self.word(word).value(number),
+                    }
+                }
                 Place::Paragraph { number, sub } => self.value(format_args!("¶{number}{}", bracketed(sub))),
             };
         }

@@ -142,6 +142,7 @@ impl Eq for Cite {}
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// A numbered part that is named by a word: `annex 6`, `standard 1`, `appendix 1` (an annex of an annex),
+    /// `article 7`, `section 34`, `part 2`, `title 5`, `point 1`, `sentence 2`, by the sign `§ 70`,
     /// `chapter 2`, `indent 3` (an unnumbered paragraph, the numbered line being the first), `row 4`, `note 1`. Where
     /// numbers start anew inside a paragraph, the line that opens them tells them apart: `¶9 indent 3(1)`.
     Part {
