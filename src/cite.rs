@@ -168,8 +168,8 @@ impl FromStr for Address {
 
 /// The words that name a numbered part of an act, and the sign that does.
 pub const PLACE_WORDS: [&str; 14] = [
-    "annex", "standard", "appendix", "article", "chapter", "indent", "row", "note", "section", "part", "title", "point",
-    "sentence", SIGN,
+    "annex", "standard", "appendix", "article", "chapter", "indent", "row", "note", "section", "part", "title",
+    "point", "sentence", SIGN,
 ];
 
 /// The sign by which German acts, and those of the United States, number their sections.

@@ -481,12 +481,10 @@ pub(super) const fn begins(rule: Rule) -> &'static [&'static str] {
         Rule::pass_mark => &["pass"],
         Rule::role => &["is"],
         Rule::fact_values => &["one"],
-        Rule::cite | Rule::place | Rule::place_word => {
-            &[
-                "annex", "standard", "appendix", "chapter", "indent", "row", "note", "article", "section", "part",
-                "point", "sentence", "title",
-            ]
-        }
+        Rule::cite | Rule::place | Rule::place_word => &[
+            "annex", "standard", "appendix", "chapter", "indent", "row", "note", "article", "section", "part", "point",
+            "sentence", "title",
+        ],
         _ => &[],
     }
 }

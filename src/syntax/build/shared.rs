@@ -1,8 +1,8 @@
 //! Parts that many statements have: names, quotations, numbers, dates, conditions, limits and citations.
 
 use super::{Builder, Cursor};
-use crate::cite::SIGN;
 use crate::calendar::{CountingStart, Day, EndOnNonworking, Manner, Period, Unit};
+use crate::cite::SIGN;
 use crate::syntax::fault::{SyntaxFault, WrongNumber};
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::letters::fold;
