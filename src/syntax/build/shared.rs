@@ -29,6 +29,12 @@ impl Builder<'_> {
         Some(self.name(&pair))
     }
 
+    /// A number as it is written, or a name.
+    pub(super) fn number_or_id(&mut self, c: &mut Cursor<'_>) -> Option<Id> {
+        let Some(pair) = c.take(Rule::amount) else { return self.id(c) };
+        Some(Id { name: pair.as_str().to_owned(), span: self.span(pair.start(), pair.end()) })
+    }
+
     pub(super) fn ids(&mut self, c: &mut Cursor<'_>) -> Option<Vec<Id>> {
         let list = c.take(Rule::ids)?;
         Some(list.into_inner().map(|pair| self.name(&pair)).collect())

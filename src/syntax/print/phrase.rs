@@ -8,6 +8,8 @@ use crate::syntax::tree::{
     Assumed, Bounds, Cite, Condition, Ending, Gap, Guard, Id, Language, Limit, Place, Prose, Title,
 };
 use chrono::NaiveTime;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use std::fmt::Display;
 
 /// The words of a statement in order.
@@ -49,6 +51,16 @@ impl Phrase {
     pub(super) fn counted(&mut self, count: u32, key: &'static str, case: Case) -> &mut Self {
         let words = self.keywords.counted(key, count, case);
         self.value(count);
+        self.parts.extend(words.split(' ').map(|word| Part::Word(word.to_owned())));
+        self
+    }
+
+    /// A share of a hundred, which may have decimals.
+    pub(super) fn percent(&mut self, rate: Decimal) -> &mut Self {
+        // A number with decimals takes the words of two.
+        let count = rate.to_u32().filter(|it| Decimal::from(*it) == rate).unwrap_or(2);
+        let words = self.keywords.counted("percent", count, Case::Nominative);
+        self.value(rate);
         self.parts.extend(words.split(' ').map(|word| Part::Word(word.to_owned())));
         self
     }

@@ -16,7 +16,7 @@ pub use case::{CaseItem, Expectation, GivenFact, GivenValue};
 pub use condition::{Condition, Guard};
 pub use names::{CatalogueItem, ChoiceItem, ChoiceKind, DeclarationKind, FieldKind, FormItem, RegisterItem, TextItem};
 pub use prose::Prose;
-pub use provision::{Ending, Gap, Opening, Provision, TacitEnd};
+pub use provision::{Charge, Ending, Gap, Opening, Provision, Rounding, Share, TacitEnd};
 pub use step::{Bounds, Failure, HearingItem, Limit, Otherwise, PartKind, RequestItem, RequestPart, Step, StepItem};
 
 use crate::calendar::Day;
@@ -180,8 +180,9 @@ pub enum Item {
     Choice { kind: ChoiceKind, id: Id, body: Block<ChoiceItem> },
     /// `actor chancellery { … }` and its like; `actor citizen is applicant { … }` with its role.
     Declaration { kind: DeclarationKind, id: Id, role: Option<Id>, body: Block<TextItem> },
-    /// `fact channel one of portal, office default portal { … }`; no values means yes or no.
-    Fact { id: Id, values: Vec<Id>, default: Id, body: Block<TextItem> },
+    /// `fact channel one of portal, office default portal { … }`; no values means yes or no. `fact value amount` has no
+    /// default.
+    Fact { id: Id, values: Vec<Id>, default: Option<Id>, body: Block<TextItem> },
     /// `register licence_journal { … }`
     Register { id: Id, body: Block<RegisterItem> },
     /// `form notification { … }`
