@@ -125,9 +125,15 @@ fn annexed(place: &Place, after: Option<&Place>) -> Option<Message> {
     }
 }
 
-/// Whether the numbers inside a place are cited as the law writes them, in brackets behind its own: `статья 7(1)`.
+/// Whether the numbers inside a place are cited as the law writes them, in brackets behind its own: `§ 41(2)`. Those of an
+/// article are told as those of a paragraph are, unless letters stand among them.
 fn in_brackets(place: &Place) -> bool {
-    matches!(place, Place::Part { word, .. } if matches!(word.as_str(), "article" | "section" | "part" | "point" | SIGN))
+    let Place::Part { word, sub, .. } = place else { return false };
+    match word.as_str() {
+        "section" | "part" | "point" | SIGN => true,
+        "article" => sub.iter().any(|it| it.contains(|letter: char| letter.is_ascii_alphabetic())),
+        _ => false,
+    }
 }
 
 /// A place, with the numbers inside it where they stand in brackets.
@@ -154,6 +160,7 @@ fn head(place: &Place) -> Message {
                 message!("place-annex", number: id(number), several: choice(several(number)))
             }
             ("standard", _) => message!("place-standard", number: id(number), several: choice(several(number))),
+            ("article", _) => message!("place-article", number: id(number), several: choice(several(number))),
             ("title", _) => message!("place-title", number: id(number), several: choice(several(number))),
             ("sentence", _) => message!("place-sentence", number: id(number), several: choice(several(number))),
             ("chapter", _) => message!("place-chapter", number: id(number), several: choice(several(number))),

@@ -128,7 +128,8 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_is_none() {
-        assert_eq!(Share { rate: dec("99"), most: None, ..share() }.of(Decimal::MAX), None);
+        let all = Share { rate: dec("99"), above: Vec::new(), most: None, ..share() };
+        assert_eq!(all.of(Decimal::MAX), None);
     }
 
     #[test]

@@ -65,6 +65,7 @@ fn calendar() -> impl Strategy<Value = CalendarItem> {
         text().prop_map(CalendarItem::Days),
         day().prop_map(CalendarItem::Known),
         (id(), text()).prop_map(|(id, file)| CalendarItem::Index { id, file }),
+        id().prop_map(CalendarItem::Currency),
         text().prop_map(CalendarItem::Zone),
         weekend().prop_map(CalendarItem::Weekend),
         prop::collection::vec((id(), prop::option::of(id())), 1..4).prop_map(CalendarItem::Follows),
