@@ -97,6 +97,11 @@ pub struct Change<F = Fact, R = Reason> {
     pub places_new: Vec<RulePlace>,
     /// The change that this one goes with, such as the end of a channel; none where it stands for itself.
     pub goes_with: Option<Owner>,
+    /// The rules of the old regime in whose place it comes, where that is what changed.
+    pub replaces: Vec<Owner>,
+    /// What the rule is matched by.
+    #[serde(skip)]
+    pub(super) key: String,
     /// Who gains.
     pub effect: Effects<R>,
 }
@@ -109,6 +114,8 @@ impl Change {
             What::Added | What::Dropped => !matches!(self.element, Element::Event | Element::SpecialLimit),
             What::Condition | What::Need => self.element.has_id(),
             What::Stage => self.element == Element::Ground,
+            // What is replaced by something else is named in the sentence.
+            What::Replaced => [self, other].iter().all(|it| it.replaces.iter().all(|was| was.id == it.id)),
             _ => false,
         };
         countable
@@ -118,6 +125,21 @@ impl Change {
             && (&self.of, &self.goes_with, &self.effect) == (&other.of, &other.goes_with, &other.effect)
             && (&self.from, &self.to, &self.cases) == (&other.from, &other.to, &other.cases)
             && (self.element.is_line() || (&self.cites_old, &self.cites_new) == (&other.cites_old, &other.cites_new))
+    }
+}
+
+impl Change {
+    /// Whether both say the same, of whatever services and in whatever clauses.
+    pub(super) fn says_the_same(&self, other: &Change) -> bool {
+        (&self.procedure, self.element, &self.id, &self.of, self.what, self.kind)
+            == (&other.procedure, other.element, &other.id, &other.of, other.what, other.kind)
+            && (&self.cases, &self.from, &self.to) == (&other.cases, &other.from, &other.to)
+            && (&self.goes_with, &self.replaces, &self.effect) == (&other.goes_with, &other.replaces, &other.effect)
+    }
+
+    /// Whether the rule as a whole comes or goes, and not a case of it.
+    pub(super) fn comes_or_goes(&self) -> bool {
+        matches!(self.what, What::Added | What::Dropped) && self.kind != ChangeKind::Amended
     }
 }
 

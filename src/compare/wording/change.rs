@@ -46,6 +46,7 @@ impl ToMessage for Sentence<'_> {
         let (from, to) = (change.from.as_ref(), change.to.as_ref());
         match change.what {
             What::Added | What::Dropped => self.one_sided(),
+            What::Replaced => self.replaced(),
             What::Length
             | What::Unit
             | What::Amount
@@ -169,6 +170,31 @@ impl Sentence<'_> {
                 message!("change-limit", element: choice(word), rules: list(rules), count: count(number))
             }
             _ => self.subject(),
+        }
+    }
+
+    /// A rule that comes in the place of others.
+    fn replaced(&self) -> Message {
+        let (change, it) = (self.change, self.subject());
+        let (from, to) = (change.from.as_ref(), change.to.as_ref());
+        let (rules, number) = named(change.element, self.ids());
+        match (change.element, change.replaces.first().map(|it| it.element)) {
+            (Element::Fetched, Some(Element::Document)) => {
+                message!("change-looked-up", rules: list(rules), count: count(number), from: optional message(from))
+            }
+            (Element::Document, Some(Element::Fetched)) => {
+                message!("change-handed-in", rules: list(rules), count: count(number), to: optional message(to))
+            }
+            _ => {
+                let was = change.replaces.iter().map(ToMessage::to_message);
+                message!(
+                    "change-replaced",
+                    it: message(it),
+                    was: messages(was),
+                    from: optional message(from),
+                    to: optional message(to),
+                )
+            }
         }
     }
 

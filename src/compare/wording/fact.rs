@@ -180,6 +180,7 @@ fn aspect(what: What, fact: &Fact) -> Message {
         What::Keeper => message!("fact-kept-by", keeper: message(fact)),
         What::Added
         | What::Dropped
+        | What::Replaced
         | What::Length
         | What::Outcome
         | What::NotBefore
