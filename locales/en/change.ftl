@@ -166,6 +166,7 @@ change-new = { $it } { $many ->
         [none] {""}
        *[some] : { $said }
     }
+change-following = with it { $change }
 change-replaced = { $it } in place of { LIST($was, type: "and") }{ $from ->
         [none] {""}
        *[some] {" "}({ $from })

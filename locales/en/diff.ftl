@@ -39,6 +39,7 @@ diff-kinship = { $old } → { $new }: { $kinship ->
         [only_old] only { $old } has it, and the rule files do not say what became of it
        *[only_new] only { $new } has it, and the rule files do not say where it comes from
     }.
+diff-row = { $number }. { $change }
 diff-alike = changed alike in { $count ->
         [one] { $count } service
        *[other] { $count } services

@@ -292,6 +292,7 @@ change-new = { $it } енгізіледі{ $said ->
         [none] {""}
        *[some] : { $said }
     }
+change-following = осымен бірге: { $change }
 change-replaced = { $it } – бұрынғысының орнына: { LIST($was, type: "comma") }{ $from ->
         [none] {""}
        *[some] {" "}({ $from })

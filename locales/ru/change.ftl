@@ -295,6 +295,7 @@ change-new = { $it } { $many ->
         [none] {""}
        *[some] : { $said }
     }
+change-following = вместе с этим: { $change }
 change-replaced = { $it } – взамен прежнего: { LIST($was, type: "comma") }{ $from ->
         [none] {""}
        *[some] {" "}({ $from })

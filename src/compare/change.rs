@@ -137,6 +137,19 @@ impl Change {
             && (&self.goes_with, &self.replaces, &self.effect) == (&other.goes_with, &other.replaces, &other.effect)
     }
 
+    /// Where it stands among changes: what decides a case first.
+    #[must_use]
+    pub fn rank(&self) -> u8 {
+        self.of.as_ref().map_or(self.element, |owner| owner.element).rank()
+    }
+
+    /// Whether it is about what decides a case or makes it longer or dearer, and not about papers of the office, forms,
+    /// registers or addresses.
+    #[must_use]
+    pub fn decides(&self) -> bool {
+        self.rank() <= Element::Remedy.rank()
+    }
+
     /// Whether the rule as a whole comes or goes, and not a case of it.
     pub(super) fn comes_or_goes(&self) -> bool {
         matches!(self.what, What::Added | What::Dropped) && self.kind != ChangeKind::Amended
@@ -145,7 +158,7 @@ impl Change {
 
 /// Changes in the order in which they matter: parts stay with what they are parts of.
 pub(super) fn in_order(mut changes: Vec<Change>) -> Vec<Change> {
-    changes.sort_by_key(|it| it.of.as_ref().map_or(it.element, |owner| owner.element).rank());
+    changes.sort_by_key(Change::rank);
     changes
 }
 

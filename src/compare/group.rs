@@ -71,16 +71,25 @@ impl<'c> Group<'c> {
         subject(self.first.element, self.changes().map(|it| it.id.as_str()))
     }
 
+    /// Clauses, each once; where they are those of several services, act by act.
+    fn clauses(&self, of: impl Fn(&'c Change) -> &'c Vec<Citation>) -> Vec<Citation> {
+        let mut clauses = once(self.everywhere().flat_map(of));
+        if !self.elsewhere.is_empty() {
+            clauses.sort();
+        }
+        clauses
+    }
+
     /// The clauses of the old regime, each once.
     #[must_use]
     pub fn cites_old(&self) -> Vec<Citation> {
-        once(self.everywhere().flat_map(|it| &it.cites_old))
+        self.clauses(|it| &it.cites_old)
     }
 
     /// The clauses of the new regime, each once.
     #[must_use]
     pub fn cites_new(&self) -> Vec<Citation> {
-        once(self.everywhere().flat_map(|it| &it.cites_new))
+        self.clauses(|it| &it.cites_new)
     }
 
     /// The places of the old rules, each once.

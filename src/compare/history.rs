@@ -194,7 +194,8 @@ impl Thread {
     fn note(&mut self, changes: &[Change], position: usize) {
         let own = |it: &Change| (it.element, it.id.clone());
         let rules = |it: &Change| {
-            let replaced: Vec<(Element, String)> = it.replaces.iter().map(|was| (was.element, was.id.clone())).collect();
+            let replaced: Vec<(Element, String)> =
+                it.replaces.iter().map(|was| (was.element, was.id.clone())).collect();
             std::iter::once(own(it)).chain(replaced.into_iter().filter(move |was| *was != own(it))).collect::<Vec<_>>()
         };
         // A change by which one rule comes in the place of another is told of both.
@@ -222,7 +223,8 @@ impl Thread {
         }
         for rule in &mut self.rules {
             rule.steps.resize(position + 1, Vec::new());
-            let kinds: Vec<ChangeKind> = rule.steps.iter().filter_map(|it| turned(it, (rule.element, &rule.id))).collect();
+            let kinds: Vec<ChangeKind> =
+                rule.steps.iter().filter_map(|it| turned(it, (rule.element, &rule.id))).collect();
             rule.fate = Fate::of(&kinds);
         }
         self.rules.sort_by_key(|it| it.procedure.is_some());

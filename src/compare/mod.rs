@@ -98,7 +98,7 @@ pub use history::{Fate, LawHistory, RuleHistory, Thread};
 pub use judge::period_comparison::Tried;
 pub use matching::lineage::{Kinship, Pair, counterparts, pairs};
 pub use matching::services::law_changes;
-pub use publish::{Document, PublishedChange, changes_schema, history_schema};
+pub use publish::{Document, PublishedChange, PublishedChanges, PublishedService, history_schema};
 pub use reason::{Party, Reason};
 pub use rows::{Chapter, Row, chapters, rows};
 pub use sides::{Side, put_to};

@@ -66,12 +66,6 @@ impl<T> Document<T> {
     }
 }
 
-/// The schema of what `diff --format json` writes.
-#[must_use]
-pub fn changes_schema() -> Schema {
-    schema_for!(Document<PublishedChanges>)
-}
-
 /// The schema of what `diff --format json` writes of three regimes or more.
 #[must_use]
 pub fn history_schema() -> Schema {
@@ -118,7 +112,7 @@ impl Change {
 impl LawChanges {
     /// The same for programs, with the words of one language.
     #[must_use]
-    pub fn published(self, words: &Localizer<'_>) -> Document<PublishedChanges> {
+    pub fn published(&self, words: &Localizer<'_>) -> PublishedChanges {
         let chapters = chapters(&self.services);
         let row_of = |change: &Change| {
             let tells = |row: &&Row<'_>| row.groups().flat_map(Group::everywhere).any(|it| std::ptr::eq(it, change));
@@ -138,7 +132,7 @@ impl LawChanges {
         };
         let services = self.services.iter().map(service).collect();
         let tally = chapters.iter().fold(Tally::default(), |all, it| all.plus(it.tally()));
-        Document::new(PublishedChanges { old: self.old.clone(), new: self.new.clone(), tally, services })
+        PublishedChanges { old: self.old.clone(), new: self.new.clone(), tally, services }
     }
 }
 

@@ -82,7 +82,12 @@ pub fn chapters(services: &[ServiceChanges]) -> Vec<Chapter<'_>> {
             sets.push(set.clone());
         }
     }
-    sets.sort_by_key(|set| (std::cmp::Reverse(set.len()), set.clone()));
+    let first_rank = |set: &Vec<usize>| {
+        let own = all.iter().filter(|(it, _)| it == set).map(|(_, row)| row.group.first().rank());
+        own.min().unwrap_or(u8::MAX)
+    };
+    // What decides a case stands before what is said of papers and addresses.
+    sets.sort_by_key(|set| (first_rank(set), std::cmp::Reverse(set.len()), set.clone()));
     sets.extend((0..services.len()).map(|place| vec![place]));
     let mut next = 1;
     let mut chapters = Vec::with_capacity(sets.len());

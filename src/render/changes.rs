@@ -4,6 +4,7 @@
 //! Rules are called by their titles, with the ids by which they are found in the rule files.
 
 use super::page::Page;
+use super::summary::summary_text;
 use crate::cite::Citation;
 use crate::compare::{
     Chapter, Effects, Element, Gain, Group, LawChanges, Load, RulePlace, ServiceChanges, Tally, chapters, rule,
@@ -12,12 +13,13 @@ use crate::localisation::Localizer;
 use crate::message;
 use crate::message::{Argument, Message, Named};
 use crate::model::Law;
+use crate::summary::Summary;
 
 /// What changed between two regimes: first what changed alike in several services, then each service.
 #[must_use]
-pub fn changes(changes: &LawChanges, law: &Law, page: &Page) -> String {
+pub fn changes(changes: &LawChanges, summary: Option<&Summary>, law: &Law, page: &Page) -> String {
     let text = Text { changes, words: Localizer::new(page.language, law), page };
-    let mut out = String::new();
+    let mut out = summary.map_or_else(String::new, |it| summary_text(it, changes, &text.words, page));
     let all = chapters(&changes.services);
     for chapter in &all {
         out.push_str(&text.head(chapter, &all));
@@ -99,18 +101,19 @@ impl Text<'_> {
                 procedure = Some(&first.procedure);
                 out.push_str(&heading(first.procedure.as_ref(), &self.words, self.page));
             }
-            out.push_str(&self.change(&row.group, 4));
+            let said = message!("diff-row", number: id(row.number.to_string()), change: message(&row.group));
+            out.push_str(&self.change(&row.group, said, 4));
             for it in &row.follows {
-                out.push_str(&self.change(it, 8));
+                out.push_str(&self.change(it, it.following(), 8));
             }
         }
         out
     }
 
-    fn change(&self, group: &Group<'_>, indent: usize) -> String {
+    fn change(&self, group: &Group<'_>, said: Message, indent: usize) -> String {
         let page = self.page;
         let (at, after) = (" ".repeat(indent), " ".repeat(indent + 2));
-        let mut out = page.wrap(&self.words.say(group), &at, &after) + "\n";
+        let mut out = page.wrap(&self.words.say(said), &at, &after) + "\n";
         let effect = effects(&group.first().effect, &self.words);
         if !effect.is_empty() && group.first().goes_with.is_none() {
             out.push_str(&(page.wrap(&effect, &format!("{at}    "), &format!("{at}      ")) + "\n"));

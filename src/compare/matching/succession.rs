@@ -71,10 +71,13 @@ fn is_replaced(old: &Change, new: &Change, law: &Law) -> bool {
     match (old.element, new.element) {
         (Element::Document, Element::Fetched) | (Element::Fetched, Element::Document) => old.id == new.id,
         _ => {
-            let kind = declared_as(new.element);
-            let name = kind.and_then(|kind| law.names.get(kind, &new.id));
-            (old.element == new.element || old.element == Element::Duty)
-                && name.is_some_and(|it| it.replaces.contains(&old.id))
+            let says = |one: &Change, two: &Change| {
+                let name = declared_as(one.element).and_then(|kind| law.names.get(kind, &one.id));
+                (one.element == two.element || two.element == Element::Duty)
+                    && name.is_some_and(|it| it.replaces.contains(&two.id))
+            };
+            // Seen backwards in time it is the same change.
+            says(new, old) || says(old, new)
         }
     }
 }
@@ -102,14 +105,16 @@ fn replacement(old: &[&Change], new: &Change, shared: &World<'_>) -> Change {
     change.what = What::Replaced;
     change.effect = effects(old, new, (&was, &is), shared);
     change.replaces = old.iter().map(|it| Owner { element: it.element, id: it.id.clone() }).collect();
+    change.replaces.dedup();
     change.from = match old {
         [only] => only.from.clone(),
         _ => None,
     };
     if new.what == What::Condition {
-        change.to = new.to.clone().map(|when| {
-            Fact::Whole(Whole { aspects: vec![(What::Condition, when)], parts: Vec::new(), remark: None })
-        });
+        change.to = new
+            .to
+            .clone()
+            .map(|when| Fact::Whole(Whole { aspects: vec![(What::Condition, when)], parts: Vec::new(), remark: None }));
         change.cites_old.clear();
         change.places_old.clear();
     }
@@ -151,7 +156,7 @@ fn effects(old: &[&Change], new: &Change, (was, is): (&When, &When), shared: &Wo
         }
         (one, two) if one != two => presence(new.element, true, false),
         _ => match (shared.includes(was, is), shared.includes(is, was)) {
-            (true, true) if old.len() > 1 => {
+            (true, true) if new.element == Element::Document && old.len() > 1 => {
                 Effects::new(Gain::Better, Reason::OneForSeveral, Load::Lighter, Reason::OneForSeveral)
             }
             (true, true) => Effects::neutral(Reason::OneForAnother),
@@ -194,9 +199,8 @@ fn is_paper_of(it: &Change, form: &Change) -> bool {
 
 /// Whether a change is about a step, or a part of one, that writes to a register, and comes or goes as the register does.
 fn writes_to(it: &Change, register: &Change) -> bool {
-    let records = |whole: &Whole| {
-        whole.parts.iter().any(|part| part.element == Element::Record && part.id == register.id)
-    };
+    let records =
+        |whole: &Whole| whole.parts.iter().any(|part| part.element == Element::Record && part.id == register.id);
     it.what == register.what
         && match (it.element, it.from.as_ref().or(it.to.as_ref())) {
             (Element::Record, _) => it.id == register.id,

@@ -13,10 +13,23 @@ use std::cmp::Ordering;
 
 impl ToMessage for Group<'_> {
     fn to_message(&self) -> Message {
+        self.told(self.first().goes_with.as_ref())
+    }
+}
+
+impl Group<'_> {
+    /// The same under what it follows from, which is not named again.
+    #[must_use]
+    pub fn following(&self) -> Message {
+        message!("change-following", change: message(self.told(None)))
+    }
+
+    /// The sentence, with the change that it goes with.
+    fn told(&self, goes_with: Option<&Owner>) -> Message {
         let change = self.first();
         let said = Sentence { group: self, change }.to_message();
         let within = change.of.as_ref().filter(|it| it.element.has_parts()).map(owner);
-        if within.is_none() && change.cases.is_none() && change.goes_with.is_none() {
+        if within.is_none() && change.cases.is_none() && goes_with.is_none() {
             return said;
         }
         message!(
@@ -24,7 +37,7 @@ impl ToMessage for Group<'_> {
             said: message(said),
             of: optional message(within),
             cases: optional message(change.cases.as_ref()),
-            with: optional message(change.goes_with.as_ref()),
+            with: optional message(goes_with),
         )
     }
 }

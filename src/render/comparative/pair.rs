@@ -1,16 +1,20 @@
 //! Two regimes: element, old, new, citation, effect.
 
-use super::{Block, ComparativeTable, Line, NOTHING, Row, Section, effect, regime, remarks, sentence_case, source};
-use crate::compare::{Change, Chapter, Fact, Group, LawChanges, What, chapters};
+use super::{
+    Block, ComparativeTable, Line, NOTHING, Overview, Row, Section, effect, regime, remarks, sentence_case, source,
+};
+use crate::compare::{Change, Chapter, Fact, Group, LawChanges, Tally, What, chapters};
 use crate::localisation::{Localizer, plain};
 use crate::message;
 use crate::model::Law;
 use crate::render::changes::{procedure_heading, service_lines, service_name, service_title, told_above};
 use crate::render::page::Page;
+use crate::render::summary::summary_lines;
+use crate::summary::Summary;
 
 /// The table of what changed between two regimes.
 #[must_use]
-pub fn pair_table(changes: &LawChanges, law: &Law, page: &Page) -> ComparativeTable {
+pub fn pair_table(changes: &LawChanges, summary: Option<&Summary>, law: &Law, page: &Page) -> ComparativeTable {
     let (old, new) = (changes.old.as_str(), changes.new.as_str());
     let words = Localizer::new(page.language, law);
     let columns = [
@@ -25,6 +29,8 @@ pub fn pair_table(changes: &LawChanges, law: &Law, page: &Page) -> ComparativeTa
     ComparativeTable {
         language: page.language,
         title: words.sentence(message!("diff-title-of-two", old: id(old), new: id(new))),
+        summary: summary.map(|it| summarised(it, changes, &words)).unwrap_or_default(),
+        all: all.iter().fold(Tally::default(), |sum, it| sum.plus(it.tally())),
         preface: vec![regime(old, &words), regime(new, &words), words.sentence(message!("diff-preface"))],
         columns: columns.into_iter().map(|it| words.sentence(it)).collect(),
         widths: vec![20, 20, 20, 20, 20],
@@ -33,11 +39,23 @@ pub fn pair_table(changes: &LawChanges, law: &Law, page: &Page) -> ComparativeTa
     }
 }
 
+/// The summary, service by service.
+fn summarised(summary: &Summary, changes: &LawChanges, words: &Localizer<'_>) -> Vec<Overview> {
+    let (head, services) = summary_lines(summary, changes, words);
+    let mut told =
+        vec![Overview { title: words.sentence(message!("summary-title")), lines: vec![words.sentence(head)] }];
+    for it in services.into_iter().filter(|it| !it.lines.is_empty()) {
+        let lines = it.lines.into_iter().map(|(_, line)| sentence_case(&words.sentence(line))).collect();
+        told.push(Overview { title: it.title, lines });
+    }
+    told
+}
+
 fn section(chapter: &Chapter<'_>, all: &[Chapter<'_>], changes: &LawChanges, words: &Localizer<'_>) -> Section {
     let mut blocks: Vec<Block> = Vec::new();
     for row in &chapter.rows {
         let heading = sentence_case(&words.sentence(procedure_heading(row.group.first().procedure.as_ref())));
-        let rows = row.groups().map(|it| self::row(it, changes, words));
+        let rows = row.groups().map(|it| self::row(it, row.number, changes, words));
         match blocks.last_mut().filter(|it| it.heading == heading) {
             Some(block) => block.rows.extend(rows),
             None => blocks.push(Block { heading, rows: rows.collect() }),
@@ -54,11 +72,7 @@ fn section(chapter: &Chapter<'_>, all: &[Chapter<'_>], changes: &LawChanges, wor
 }
 
 /// The name of a chapter, its title and what is to be said before its rows.
-fn head(
-    chapter: &Chapter<'_>,
-    changes: &LawChanges,
-    words: &Localizer<'_>,
-) -> (String, Option<String>, Vec<String>) {
+fn head(chapter: &Chapter<'_>, changes: &LawChanges, words: &Localizer<'_>) -> (String, Option<String>, Vec<String>) {
     match chapter.services.as_slice() {
         [only] => {
             let lines = service_lines(only, changes, words).iter().map(|it| plain(it)).collect();
@@ -73,8 +87,12 @@ fn head(
     }
 }
 
-fn row(group: &Group<'_>, changes: &LawChanges, words: &Localizer<'_>) -> Row {
+fn row(group: &Group<'_>, number: usize, changes: &LawChanges, words: &Localizer<'_>) -> Row {
     let first = group.first();
+    let mut name = element(group, words);
+    if first.goes_with.is_none() {
+        name.insert(0, Line::small(format!("№ {number}")));
+    }
     let mut citation = source(&changes.old, &group.cites_old(), &group.places_old(), words);
     citation.extend(source(&changes.new, &group.cites_new(), &group.places_new(), words));
     let effect = match &first.goes_with {
@@ -83,9 +101,14 @@ fn row(group: &Group<'_>, changes: &LawChanges, words: &Localizer<'_>) -> Row {
     };
     Row {
         cells: vec![
-            element(group, words),
+            name,
             before(first, words),
-            vec![Line::plain(value(first, first.to.as_ref(), matches!(first.what, What::Added | What::Replaced), words))],
+            vec![Line::plain(value(
+                first,
+                first.to.as_ref(),
+                matches!(first.what, What::Added | What::Replaced),
+                words,
+            ))],
             citation,
             effect,
         ],
