@@ -7,7 +7,7 @@
 
 use crate::calendar::Day;
 use crate::certificate::Count;
-use crate::compare::{Chapter, Gain, LawChanges, PublishedChanges, Row, ServiceChanges, chapters};
+use crate::compare::{Chapter, Element, Gain, LawChanges, PublishedChanges, Row, ServiceChanges, chapters};
 use crate::explore::{Exploration, OutcomeClass, ProcedureReport, Witness};
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
@@ -133,10 +133,10 @@ impl Summary {
 fn most(service: &ServiceChanges, chapters: &[Chapter<'_>]) -> Vec<usize> {
     let own = chapters.iter().filter(|it| it.services.iter().any(|one| std::ptr::eq(*one, service)));
     let mut rows: Vec<&Row<'_>> = own.flat_map(|it| &it.rows).filter(|it| weighs(it)).collect();
-    rows.sort_by_key(|it| it.group.first().rank());
+    rows.sort_by_key(|it| importance(it));
     let mut kinds = Vec::new();
     let (first, further): (Vec<&Row<'_>>, Vec<&Row<'_>>) = rows.into_iter().partition(|it| {
-        let kind = (it.group.first().element, it.group.first().effect.applicant.effect);
+        let kind = it.group.first().element;
         let new = !kinds.contains(&kind);
         kinds.push(kind);
         new
@@ -144,6 +144,13 @@ fn most(service: &ServiceChanges, chapters: &[Chapter<'_>]) -> Vec<usize> {
     let mut chosen: Vec<&Row<'_>> = first.into_iter().chain(further).take(MOST).collect();
     chosen.sort_by_key(|it| (it.group.first().rank(), it.number));
     chosen.into_iter().map(|it| it.number).collect()
+}
+
+/// What is better or worse comes before what depends, but for the term.
+fn importance(row: &Row<'_>) -> (bool, u8) {
+    let change = row.group.first();
+    let depends = change.effect.applicant.effect == Gain::Depends && change.element != Element::Term;
+    (depends, change.rank())
 }
 
 fn weighs(row: &Row<'_>) -> bool {

@@ -59,7 +59,7 @@ fn lamps() -> (Checked, Sources) {
 fn table() -> ComparativeTable {
     let (law, sources) = lamps();
     let found = law_changes(&law, &sources, ("2014", "2020"), &[], &Readings::of(&law));
-    pair_table(&found, &law, &Page::default())
+    pair_table(&found, None, &law, &Page::default())
 }
 
 #[test]

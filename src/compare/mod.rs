@@ -87,7 +87,7 @@ pub use case::{
     Apart, CaseComparison, CaseDates, ComparedEvent, ComparisonsDocument, DatePair, GroundClauses, OutcomeClauses,
     comparisons_schema,
 };
-pub use causes::{CaseDifference, Cause, CauseRule, DifferenceKind};
+pub use causes::{CaseDifference, Cause, CauseRule, DifferenceKind, Stretch};
 pub use change::{Change, ChangeKind, LawChanges, Owner, RulePlace, ServiceChanges};
 pub use collect::reading::{Readings, When};
 pub use effect::{ApplicantEffect, Effects, Gain, Load, ProviderEffect};

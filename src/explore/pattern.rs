@@ -2,7 +2,8 @@
 //!
 //! A pattern starts from the case of the set in which the fewest facts are unusual, and drops every fact without which
 //! the cases still belong to the set. What is left is needed: without any one of its facts some case would be in the
-//! pattern that is not in the set. Several patterns together show the whole set, and may overlap.
+//! pattern that is not in the set. Several patterns together show the whole set; each counts the cases that none before
+//! it shows.
 
 use super::cube::Cube;
 use super::diagram::{Cases, Diagrams};
@@ -13,7 +14,7 @@ use super::fault::TooLarge;
 pub(super) struct Pattern {
     /// The facts.
     pub cube: Cube,
-    /// The cases of the set that have them.
+    /// The cases of the set that have them and that no pattern before it shows.
     pub cases: Cases,
     /// The case in which the fewest facts are unusual.
     pub nearest: Vec<usize>,
@@ -35,8 +36,8 @@ pub(super) fn patterns(
         let Some(nearest) = diagrams.nearest(rest, usual)? else { break };
         let cube = narrowed(diagrams, allowed, &nearest, usual)?;
         let shown = diagrams.of_cube(&cube)?;
+        patterns.push(Pattern { cases: diagrams.both(rest, shown)?, cube, nearest });
         rest = diagrams.without(rest, shown)?;
-        patterns.push(Pattern { cases: diagrams.both(cases, shown)?, cube, nearest });
     }
     Ok((patterns, rest))
 }

@@ -48,6 +48,8 @@ pub(super) fn direction(apart: Apart) -> &'static str {
 
 fn heading(difference: &CaseDifference) -> Message {
     match (difference.what, &difference.ground) {
+        (DifferenceKind::Hearing, _) => message!("comparison-hearing-heading"),
+        (DifferenceKind::Way, _) => message!("comparison-way-heading"),
         (DifferenceKind::Parting, _) => message!("comparison-parting"),
         (DifferenceKind::Term, _) => message!("comparison-term-heading"),
         (DifferenceKind::Ground, Some(ground)) => message!("comparison-ground-heading", ground: ground(ground)),

@@ -41,7 +41,7 @@ pub(super) fn summary_lines(
                 message!(
                     "summary-row",
                     number: id(row.number.to_string()),
-                    change: message(&row.group),
+                    change: message(row.group.brief()),
                     effect: message(for_applicant(gain)),
                 ),
             ));

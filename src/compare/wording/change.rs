@@ -24,6 +24,19 @@ impl Group<'_> {
         message!("change-following", change: message(self.told(None)))
     }
 
+    /// The same in brief: of a rule that comes or goes it is not told what it says.
+    #[must_use]
+    pub fn brief(&self) -> Message {
+        let change = self.first();
+        let it = subject(change.element, self.changes().map(|it| it.id.as_str()));
+        let many = self.changes().count();
+        match change.what {
+            What::Added => new(it, many, None),
+            What::Dropped => dropped(it, many, None),
+            _ => self.to_message(),
+        }
+    }
+
     /// The sentence, with the change that it goes with.
     fn told(&self, goes_with: Option<&Owner>) -> Message {
         let change = self.first();
