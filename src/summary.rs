@@ -97,7 +97,7 @@ pub struct Direction {
 
 /// What changed with its summary, as `diff --format json` writes it.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-#[schemars(rename = "Comparison")]
+#[schemars(rename = "LawChanges")]
 pub struct Summarised {
     /// What changed.
     #[serde(flatten)]

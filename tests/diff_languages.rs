@@ -8,7 +8,7 @@ mod rules;
 
 use foreign::{Written, for_programs};
 use reglament::check::Checked;
-use reglament::compare::{LawChanges, LawHistory, Readings, law_changes};
+use reglament::compare::{Document, LawChanges, LawHistory, Readings, law_changes};
 use reglament::localisation::{LANGUAGES, Localizer};
 use reglament::render::Page;
 use reglament::render::changes::changes;
@@ -42,7 +42,7 @@ fn found(law: &Checked, sources: &Sources, language: Language) -> Vec<Found> {
                 name: format!("{old} {new}"),
                 text: changes(&changed, None, law, &page),
                 table: pair_table(&changed, None, law, &page),
-                json: serde_json::to_value(changed.published(&words())).unwrap(),
+                json: serde_json::to_value(Document::new(changed.published(&words()))).unwrap(),
             });
         }
     }

@@ -28,7 +28,7 @@ diff-kinship = `{ $old }` → `{ $new }`: { $kinship ->
        *[only_new] қызмет тек `{ $new }` құқықтық режимінде бар, оның қайдан шыққаны қағидалар файлдарында айтылмаған
     }.
 diff-row = { $number }. { $change }
-diff-alike = { $count } қызметте бірдей өзгерді: { LIST($services, type: "comma") }
+diff-alike = { $count } қызметте бірдей өзгерді: { LIST($services, type: "comma", each: "code") }
 diff-alike-title = { $count } қызметте бірдей өзгерді
 diff-told-above = Тағы { $count } өзгеріс жоғарыда, бірнеше қызметке ортақтарының арасында айтылған.
 diff-readings = Мына жорамалдарға байланысты: { LIST($readings, type: "comma", each: "code") }.

@@ -45,7 +45,7 @@ diff-row = { $number }. { $change }
 diff-alike = изменилось одинаково в { $count ->
         [one] { $count } услуге
        *[other] { $count } услугах
-    }: { LIST($services, type: "comma") }
+    }: { LIST($services, type: "comma", each: "code") }
 diff-alike-title = Изменилось одинаково в { $count ->
         [one] { $count } услуге
        *[other] { $count } услугах

@@ -19,25 +19,16 @@ use crate::syntax::tree::DeclarationKind;
 
 /// The changes of a service with those joined that are one, and with what follows from others marked.
 pub(in crate::compare) fn joined(changes: Vec<Change>, law: &Law, shared: &World<'_>) -> Vec<Change> {
-    let mut gone = vec![false; changes.len()];
+    let before: Vec<Vec<usize>> = changes.iter().map(|it| predecessors(it, &changes, law, shared)).collect();
     let mut told: Vec<Change> = Vec::with_capacity(changes.len());
-    for change in &changes {
-        let before: Vec<usize> = match comes(change, shared) {
-            true => (changes.iter().enumerate())
-                .filter(|(_, old)| is_replaced(old, change, law))
-                .map(|(at, _)| at)
-                .collect(),
-            false => Vec::new(),
-        };
-        let old: Vec<&Change> = before.iter().filter_map(|at| changes.get(*at)).collect();
-        told.push(if old.is_empty() { change.clone() } else { replacement(&old, change, shared) });
-        for at in before {
-            if let Some(gone) = gone.get_mut(at) {
-                *gone = true;
-            }
-        }
+    for (change, own) in changes.iter().zip(&before) {
+        let old: Vec<&Change> = own.iter().filter_map(|at| changes.get(*at)).collect();
+        // What several rules come in the place of together, they are held against together.
+        let sharing = changes.iter().zip(&before).filter(|(_, its)| its.iter().any(|at| own.contains(at)));
+        let is = When::any(sharing.map(|(it, _)| circumstances(it.to.as_ref())).collect());
+        told.push(if old.is_empty() { change.clone() } else { replacement(&old, change, &is, shared) });
     }
-    let mut gone = gone.into_iter();
+    let mut gone = (0..changes.len()).map(|at| before.iter().any(|own| own.contains(&at)));
     told.retain(|_| !gone.next().unwrap_or_default());
     let followed: Vec<Option<Owner>> = told.iter().map(|it| leader(it, &told)).collect();
     for (change, owner) in told.iter_mut().zip(followed) {
@@ -47,6 +38,15 @@ pub(in crate::compare) fn joined(changes: Vec<Change>, law: &Law, shared: &World
         }
     }
     told
+}
+
+/// The positions of the rules that a rule comes in the place of.
+fn predecessors(change: &Change, all: &[Change], law: &Law, shared: &World<'_>) -> Vec<usize> {
+    if !comes(change, shared) {
+        return Vec::new();
+    }
+    let replaced = all.iter().enumerate().filter(|(_, old)| is_replaced(old, change, law));
+    replaced.map(|(at, _)| at).collect()
 }
 
 /// Whether a rule comes to hold, in the cases that can come up under both regimes.
@@ -98,12 +98,11 @@ fn declared_as(element: Element) -> Option<DeclarationKind> {
 }
 
 /// One change for a rule that comes and those in whose place it comes.
-fn replacement(old: &[&Change], new: &Change, shared: &World<'_>) -> Change {
+fn replacement(old: &[&Change], new: &Change, is: &When, shared: &World<'_>) -> Change {
     let was = When::any(old.iter().map(|it| circumstances(it.from.as_ref())).collect());
-    let is = circumstances(new.to.as_ref());
     let mut change = new.clone();
     change.what = What::Replaced;
-    change.effect = effects(old, new, (&was, &is), shared);
+    change.effect = effects(old, new, (&was, is), shared);
     change.replaces = old.iter().map(|it| Owner { element: it.element, id: it.id.clone() }).collect();
     change.replaces.dedup();
     change.from = match old {

@@ -91,7 +91,7 @@ fn row(group: &Group<'_>, number: usize, changes: &LawChanges, words: &Localizer
     let first = group.first();
     let mut name = element(group, words);
     if first.goes_with.is_none() {
-        name.insert(0, Line::small(format!("№ {number}")));
+        name.push(Line::small(format!("№ {number}")));
     }
     let mut citation = source(&changes.old, &group.cites_old(), &group.places_old(), words);
     citation.extend(source(&changes.new, &group.cites_new(), &group.places_new(), words));
