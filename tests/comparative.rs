@@ -125,7 +125,7 @@ fn the_table_as_a_word_document() {
     assert_eq!(rows(1)[0], ["Element", "2014", "2020", "Citation", "Effect"]);
     let fee = rows(1).into_iter().find(|row| row[0].starts_with("The fee")).unwrap();
     let expected = [
-        "The fee / amended: amount / № 2",
+        "The fee / amended: amount / № 3",
         "20 MCI",
         "10 MCI",
         "2014: old-rules annex 1 ¶5 / lamps.regl:9 / 2020: new-rules annex 1 ¶5 / lamps.regl:21",

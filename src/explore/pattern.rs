@@ -20,18 +20,19 @@ pub(super) struct Pattern {
     pub nearest: Vec<usize>,
 }
 
-/// Patterns of a set, `most` at most, and the cases that are in none of them. Only cases of `among` have to be told
-/// apart from those of the set.
+/// Patterns of a set, `most` at most, and the cases that are in none of them. They show the cases of `told`, which are some
+/// or all of the set; what they say is true of the whole set. Only cases of `among` have to be told apart from those of the
+/// set.
 pub(super) fn patterns(
     diagrams: &mut Diagrams,
-    (cases, among): (Cases, Cases),
+    (told, cases, among): (Cases, Cases, Cases),
     usual: &[usize],
     most: usize,
 ) -> Result<(Vec<Pattern>, Cases), TooLarge> {
     let others = diagrams.without(among, cases)?;
     let allowed = diagrams.without(Cases::ALL, others)?;
     let mut patterns = Vec::new();
-    let mut rest = cases;
+    let mut rest = told;
     while patterns.len() < most {
         let Some(nearest) = diagrams.nearest(rest, usual)? else { break };
         let cube = narrowed(diagrams, allowed, &nearest, usual)?;
@@ -102,13 +103,13 @@ mod tests {
         let one = diagrams.without(odd, second).unwrap();
         let two = diagrams.either(middle, last).unwrap();
         let set = diagrams.either(one, two).unwrap();
-        let (found, rest) = patterns(&mut diagrams, (set, Cases::ALL), &[0, 0, 0], 9).unwrap();
+        let (found, rest) = patterns(&mut diagrams, (set, set, Cases::ALL), &[0, 0, 0], 9).unwrap();
         assert_eq!(rest, Cases::NONE);
         let asked: Vec<Vec<(usize, Vec<usize>)>> =
             found.iter().map(|it| it.cube.asked().map(|(fact, values)| (fact, values.to_vec())).collect()).collect();
         assert_eq!(asked, [vec![(2, vec![1, 2])], vec![(0, vec![1]), (1, vec![0])]]);
-        // 2 · 2 · 2 cases have the third fact so, 1 · 1 · 3 the first two.
-        assert_eq!(found.iter().map(|it| diagrams.count(it.cases).unwrap()).collect::<Vec<_>>(), [8, 3]);
+        // 2 · 2 · 2 cases have the third fact so; of the 1 · 1 · 3 that have the first two so, two are among them.
+        assert_eq!(found.iter().map(|it| diagrams.count(it.cases).unwrap()).collect::<Vec<_>>(), [8, 1]);
     }
 
     #[test]
@@ -116,7 +117,7 @@ mod tests {
         let mut diagrams = Diagrams::new(vec![2, 2], ROOM);
         let (one, two) = (diagrams.is(0, 1).unwrap(), diagrams.is(1, 1).unwrap());
         let set = diagrams.both(one, two).unwrap();
-        let (found, _) = patterns(&mut diagrams, (set, two), &[0, 0], 9).unwrap();
+        let (found, _) = patterns(&mut diagrams, (set, set, two), &[0, 0], 9).unwrap();
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].cube.asked().map(|(fact, _)| fact).collect::<Vec<_>>(), [0]);
     }
@@ -126,7 +127,7 @@ mod tests {
         let mut diagrams = Diagrams::new(vec![2, 2], ROOM);
         let (one, two) = (diagrams.is(0, 1).unwrap(), diagrams.is(1, 1).unwrap());
         let set = diagrams.either(one, two).unwrap();
-        let (found, rest) = patterns(&mut diagrams, (set, Cases::ALL), &[0, 0], 1).unwrap();
+        let (found, rest) = patterns(&mut diagrams, (set, set, Cases::ALL), &[0, 0], 1).unwrap();
         assert_eq!(found.len(), 1);
         assert_eq!(diagrams.count(rest), Ok(1));
     }

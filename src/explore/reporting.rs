@@ -207,9 +207,8 @@ impl Reporter<'_, '_> {
 
     /// Why cases are in a set, and which of them no reason shows.
     pub fn reasons(&mut self, cases: Cases, among: Cases, accuse: &Accuse<'_>) -> Result<(Vec<Reason>, Cases), Halt> {
-        let cases = self.sides.diagrams.both(cases, self.relevant)?;
-        let among = self.sides.diagrams.both(among, self.relevant)?;
-        let (found, unshown) = patterns(&mut self.sides.diagrams, (cases, among), &self.usual, MOST_REASONS)?;
+        let told = self.sides.diagrams.both(cases, self.relevant)?;
+        let (found, unshown) = patterns(&mut self.sides.diagrams, (told, cases, among), &self.usual, MOST_REASONS)?;
         let mut reasons = Vec::with_capacity(found.len());
         for pattern in &found {
             reasons.extend(self.reason(pattern, accuse)?);
