@@ -62,6 +62,7 @@ comparison-decision = Under { $regime } the decision comes { $direction ->
        *[later] { $working } ({ $calendar }) later
     }.
 comparison-hearing-heading = The hearing
+comparison-no-hearing = no hearing
 comparison-way-heading = The way to the decision
 comparison-hearing = with notice on { $notice }
 comparison-way = { LIST($stretches, type: "semicolon") }

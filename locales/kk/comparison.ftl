@@ -62,6 +62,7 @@ comparison-decision = `{ $regime }` режимінде шешім { $direction -
        *[later] { PERIOD($working, case: "dative") } ({ $calendar }) кеш
     } қабылданады.
 comparison-hearing-heading = Тыңдау
+comparison-no-hearing = тыңдау жоқ
 comparison-way-heading = Шешімге дейінгі жол
 comparison-hearing = хабарлама күні: { DATE($notice, style: "plain") }
 comparison-way = { LIST($stretches, type: "semicolon") }

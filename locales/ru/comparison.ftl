@@ -63,6 +63,7 @@ comparison-decision = В режиме `{ $regime }` решение приним�
        *[later] позже на { PERIOD($working, case: "accusative") } ({ $calendar })
     }.
 comparison-hearing-heading = Заслушивание
+comparison-no-hearing = заслушивания нет
 comparison-way-heading = Путь к решению
 comparison-hearing = уведомление – { DATE($notice, style: "plain") }
 comparison-way = { LIST($stretches, type: "semicolon") }

@@ -16,7 +16,11 @@ pub(super) fn differences(it: &CaseComparison, out: &mut Lines<'_>) {
         out.blank();
         out.say(heading(difference), 2);
         for (regime, cause) in [(&it.old.regime, &difference.old), (&it.new.regime, &difference.new)] {
-            let cause_message = cause.as_ref().map_or_else(|| message!("comparison-no-cause"), told);
+            let nothing = || match difference.what {
+                DifferenceKind::Hearing => message!("comparison-no-hearing"),
+                _ => message!("comparison-no-cause"),
+            };
+            let cause_message = cause.as_ref().map_or_else(nothing, told);
             out.say(message!("comparison-cause", regime: id(regime), cause: message(cause_message)), 4);
             if let Some(cause) = cause.as_ref().filter(|it| !it.cite.is_empty()) {
                 let clauses = out.words.value(&Argument::clauses(cause.cite.as_slice()));

@@ -80,7 +80,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         | R::declaration_alone
         | R::declaration_item
         | R::fact_body
-        | R::fact_item
+        | R::fact_text
         | R::register_alone
         | R::register_item
         | R::form_alone
