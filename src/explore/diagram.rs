@@ -10,7 +10,7 @@ use super::cube::Cube;
 use super::fault::TooLarge;
 use indexmap::{IndexMap, IndexSet};
 use std::cell::Cell;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// A set of cases, by number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -228,6 +228,19 @@ impl Diagrams {
             cases = node.next.get(value).copied().unwrap_or(Cases::NONE);
         }
         cases == Cases::ALL
+    }
+
+    /// The facts that it hangs on whether a case is in a set.
+    #[must_use]
+    pub fn asked_by(&self, cases: Cases) -> BTreeSet<usize> {
+        let (mut facts, mut seen, mut open) = (BTreeSet::new(), HashSet::new(), vec![cases]);
+        while let Some(at) = open.pop() {
+            if let Some(node) = self.get(at).filter(|_| seen.insert(at)) {
+                facts.insert(node.fact);
+                open.extend(&node.next);
+            }
+        }
+        facts
     }
 
     /// How many cases a set has.

@@ -38,6 +38,7 @@ mod space;
 mod task;
 
 pub use diagram::ROOM;
+pub(crate) use diagram::{Cases, Diagrams};
 pub use fault::{ExploreFault, TooLarge, Unexplored};
 pub use filing::{Filings, Hours};
 pub use pairing::{Pairing, Wanted, pairings};
