@@ -165,6 +165,34 @@ impl Diagrams {
         sets.into_iter().try_fold(Cases::NONE, |any, it| self.either(any, it))
     }
 
+    /// The cases that are in a set with some value of a fact.
+    ///
+    /// # Errors
+    ///
+    /// [`TooLarge`] where there is no room for them.
+    pub fn forget(&mut self, cases: Cases, fact: usize) -> Made {
+        self.forget_from(cases, fact, &mut HashMap::new())
+    }
+
+    fn forget_from(&mut self, cases: Cases, fact: usize, known: &mut HashMap<Cases, Cases>) -> Made {
+        let Some(node) = self.get(cases).filter(|it| it.fact <= fact).cloned() else { return Ok(cases) };
+        if let Some(known) = known.get(&cases) {
+            return Ok(*known);
+        }
+        self.spend(LOOK + node.next.len())?;
+        let left = if node.fact == fact {
+            self.any(node.next.iter().copied())?
+        } else {
+            let mut next = Vec::with_capacity(node.next.len());
+            for it in &node.next {
+                next.push(self.forget_from(*it, fact, known)?);
+            }
+            self.node(node.fact, next.into_boxed_slice())?
+        };
+        known.insert(cases, left);
+        Ok(left)
+    }
+
     fn join(&mut self, operation: Operation, one: Cases, two: Cases) -> Made {
         if let Some(known) = self.joined.get(&(operation, one, two)) {
             return Ok(*known);

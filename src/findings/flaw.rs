@@ -1,5 +1,6 @@
 //! What can be wrong with the logic of a law, between its acts, or with its cases.
 
+use super::finding::Severity;
 use super::logic::RuleKind;
 use crate::calendar::{Day, Period};
 use crate::cite::Citation;
@@ -37,8 +38,8 @@ pub struct SmallCase {
     pub assume: Vec<(String, String)>,
     /// The day of filing, where it has to be a certain one.
     pub filed: Option<Day>,
-    /// The same facts and readings in words.
-    pub told: Vec<Message>,
+    /// The same facts and readings in words; none where the case states none.
+    pub told: Option<Message>,
 }
 
 /// A rule that a flaw is of: its kind, and its id where it has one.
@@ -115,13 +116,15 @@ pub enum Flaw {
     HearingBothWays {
         /// The ground.
         ground: String,
-        /// A case with a hearing.
-        heard: Vec<Message>,
+        /// A case with a hearing, in words; none where it states no facts.
+        heard: Option<Message>,
     },
     /// An act gives more time than one above it.
     MoreTime {
         /// What has the time.
         of: Message,
+        /// The same by its id.
+        id: String,
         /// The lower act.
         act: String,
         /// Its time.
@@ -153,6 +156,8 @@ pub enum Flaw {
     ConflictUndeclared {
         /// In what they differ.
         of: Message,
+        /// The same by its id.
+        id: String,
         /// The one act.
         act: String,
         /// The other one.
@@ -200,19 +205,6 @@ pub enum Flaw {
     TooLarge,
 }
 
-/// How serious a flaw is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Weight {
-    /// The rules cannot be kept.
-    Impossible,
-    /// Rules contradict each other.
-    Conflict,
-    /// Something is left unsaid.
-    Unsaid,
-    /// Worth knowing.
-    Note,
-}
-
 impl Flaw {
     /// Its permanent code in a report on the law.
     #[must_use]
@@ -255,9 +247,9 @@ impl Flaw {
 
     /// How serious it is.
     #[must_use]
-    pub fn weight(&self) -> Weight {
+    pub fn severity(&self) -> Severity {
         match self {
-            Self::RemediesInCircle(_) => Weight::Impossible,
+            Self::RemediesInCircle(_) => Severity::Impossible,
             Self::Shadowed(_)
             | Self::StageShadowed { .. }
             | Self::ExceptionTakenBack(_)
@@ -267,9 +259,9 @@ impl Flaw {
             | Self::MoreTime { .. }
             | Self::MorePapers { .. }
             | Self::GroundUnknown { .. }
-            | Self::ConflictUndeclared { .. } => Weight::Conflict,
-            Self::Gap { .. } | Self::DutyWithoutConsequence(_) | Self::HoleInTime { .. } => Weight::Unsaid,
-            _ => Weight::Note,
+            | Self::ConflictUndeclared { .. } => Severity::Conflict,
+            Self::Gap { .. } | Self::DutyWithoutConsequence(_) | Self::HoleInTime { .. } => Severity::Unsaid,
+            _ => Severity::Note,
         }
     }
 }
@@ -323,9 +315,9 @@ impl ToMessage for Flaw {
             },
             Self::DutyWithoutConsequence(id) => message!("logic-duty-without-consequence", duty: name(id)),
             Self::HearingBothWays { ground, heard } => {
-                message!("logic-hearing-both-ways", ground: ground(ground), heard: messages(heard.clone()))
+                message!("logic-hearing-both-ways", ground: ground(ground), heard: optional message(heard.as_ref()))
             }
-            Self::MoreTime { of, act, period, above, instead } => message!(
+            Self::MoreTime { of, act, period, above, instead, .. } => message!(
                 "logic-more-time",
                 of: message(of),
                 act: id(act),
@@ -339,7 +331,7 @@ impl ToMessage for Flaw {
             Self::GroundUnknown { ground, act, other } => {
                 message!("logic-ground-unknown", ground: ground(ground), act: id(act), other: id(other))
             }
-            Self::ConflictUndeclared { of, act, other } => {
+            Self::ConflictUndeclared { of, act, other, .. } => {
                 message!("logic-conflict-undeclared", of: message(of), act: id(act), other: id(other))
             }
             Self::MeaningChanged { kind, id, next } => {
@@ -367,4 +359,32 @@ impl ToMessage for Flaw {
 
 fn yes(truth: bool) -> &'static str {
     if truth { "yes" } else { "no" }
+}
+
+impl Flaw {
+    /// What is wrong, with the smallest case that shows it where that says more.
+    #[must_use]
+    pub fn told(&self, case: Option<&SmallCase>) -> Message {
+        let shows = matches!(
+            self,
+            Self::Gap { .. }
+                | Self::HearingBothWays { .. }
+                | Self::FeeOfFreeService { .. }
+                | Self::DocumentTwice(_)
+                | Self::DocumentFetched(_)
+                | Self::ExceptionTakenBack(_)
+                | Self::MorePapers { .. }
+        );
+        match case.filter(|_| shows) {
+            Some(case) => message!("logic-shown", flaw: message(self), case: optional message(case.told.as_ref())),
+            None => self.to_message(),
+        }
+    }
+
+    /// What would mend it.
+    #[must_use]
+    pub fn mend(&self) -> Message {
+        let code = self.code();
+        message!("logic-mend", code: choice(code.rsplit("::").next().unwrap_or(code)))
+    }
 }

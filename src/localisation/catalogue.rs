@@ -61,6 +61,7 @@ sections![
     "keyword",
     "law",
     "list",
+    "logic",
     "lsp",
     "model",
     "new",

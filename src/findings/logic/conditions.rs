@@ -9,8 +9,16 @@ use crate::model::Condition;
 use crate::span::Span;
 use indexmap::IndexMap;
 
-/// What can be wrong with a condition, and where it stands.
-type Verdict = (Flaw, Span);
+/// What is wrong with a condition, by code and ids, and where it stands.
+type Verdict = (&'static str, Vec<String>, Span);
+
+fn verdict(flawed: &Flawed) -> Verdict {
+    (flawed.flaw.code(), flawed.flaw.about(), place(flawed))
+}
+
+fn place(flawed: &Flawed) -> Span {
+    flawed.spans.first().copied().unwrap_or_default()
+}
 
 /// The conditions of all procedures: how often each is asked, and how often it is a flaw.
 #[derive(Default)]
@@ -32,17 +40,15 @@ impl Everywhere {
             *self.rules.entry(rule).or_default() += 1;
         }
         for flawed in verdicts(it)? {
-            let span = flawed.spans.first().copied().unwrap_or_default();
-            self.verdicts.entry((flawed.flaw.clone(), span)).or_default().push(flawed);
+            self.verdicts.entry(verdict(&flawed)).or_default().push(flawed);
         }
         Ok(())
     }
 
     /// Whether a flaw is one in all procedures that have the rule.
     fn holds(&self, flawed: &Flawed) -> bool {
-        let span = flawed.spans.first().copied().unwrap_or_default();
-        let all = self.rules.get(&(kind_of(&flawed.flaw), span)).copied().unwrap_or_default();
-        self.verdicts.get(&(flawed.flaw.clone(), span)).is_some_and(|it| it.len() >= all)
+        let all = self.rules.get(&(kind_of(&flawed.flaw), place(flawed))).copied().unwrap_or_default();
+        self.verdicts.get(&verdict(flawed)).is_some_and(|it| it.len() >= all)
     }
 
     /// Each flaw that is one wherever its rule is followed, once.

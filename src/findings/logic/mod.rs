@@ -27,7 +27,7 @@ use crate::cite::Citation;
 use crate::explore::{Cases, TooLarge};
 use crate::model::{Condition, Conditional, Law, Procedure, Service};
 use crate::span::Span;
-use crate::wording::clause;
+use crate::wording::circumstances;
 use std::borrow::Cow;
 
 /// A procedure that has been walked through.
@@ -88,12 +88,26 @@ impl Shared {
         shared
     }
 
-    /// The flaws that are certainly mistakes of whoever wrote the rules, each once.
-    pub fn mistakes(&self, law: &Checked) -> Vec<Flawed> {
-        let mut found = self.conditions.mistakes();
-        found.extend(facts::unread(law));
-        found
+    /// The facts that no rule reads, told of a regime.
+    pub fn unread(law: &Checked, regime: &str) -> Vec<Flawed> {
+        facts::unread(law).into_iter().map(|it| Flawed { regime: regime.to_owned(), ..it }).collect()
     }
+}
+
+/// The flaws that are certainly mistakes of whoever wrote the rules, each once.
+pub(super) fn mistakes(law: &Checked) -> Vec<Flawed> {
+    let mut conditions = conditions::Everywhere::default();
+    for service in law.services.values() {
+        for procedure in service.procedures.values() {
+            if let Ok(mut it) = Studied::new(law, service, procedure) {
+                // Nothing is said of what is too large.
+                let _ = conditions.add(&mut it);
+            }
+        }
+    }
+    let mut found = conditions.mistakes();
+    found.extend(facts::unread(law));
+    found
 }
 
 fn too_large(service: &Service, procedure: &Procedure) -> Flawed {
@@ -110,9 +124,10 @@ fn too_large(service: &Service, procedure: &Procedure) -> Flawed {
 
 impl<'l> Studied<'l> {
     /// Walks through a procedure.
-    pub fn new(law: &'l Checked, service: &'l Service, procedure: &'l Procedure) -> Result<Self, TooLarge> {
-        let mut conditions = |visit: &mut dyn FnMut(&'l Condition)| procedure.conditions(visit);
-        let mut universe = Universe::of(law, Some(service), &service.regime, &mut conditions)?;
+    pub(super) fn new(law: &'l Checked, service: &'l Service, procedure: &'l Procedure) -> Result<Self, TooLarge> {
+        let mut conditions = Vec::new();
+        procedure.conditions(&mut |it| conditions.push(it));
+        let mut universe = Universe::of(law, Some(service), &service.regime, &conditions)?;
         let walk = walk::walk(procedure, &mut universe)?;
         Ok(Self { law, service, procedure, universe, walk })
     }
@@ -128,7 +143,7 @@ impl<'l> Studied<'l> {
     }
 
     /// A flaw of the procedure, without a case.
-    fn flawed(&self, flaw: Flaw, cites: &[&[Citation]], spans: &[Span]) -> Flawed {
+    pub(super) fn flawed(&self, flaw: Flaw, cites: &[&[Citation]], spans: &[Span]) -> Flawed {
         let mut all: Vec<Citation> = Vec::new();
         for clause in cites.iter().copied().flatten() {
             if !all.contains(clause) {
@@ -147,7 +162,7 @@ impl<'l> Studied<'l> {
     }
 
     /// The smallest case of a set; none where it is empty.
-    fn smallest(&mut self, cases: Cases) -> Result<Option<SmallCase>, TooLarge> {
+    pub(super) fn smallest(&mut self, cases: Cases) -> Result<Option<SmallCase>, TooLarge> {
         Ok(self.universe.smallest(cases)?.map(|case| small_case(self.law, &self.universe, &case)))
     }
 }
@@ -155,21 +170,23 @@ impl<'l> Studied<'l> {
 /// A case of a universe as one that can be run: what is not as usual.
 fn small_case(law: &Law, universe: &Universe, case: &[usize]) -> SmallCase {
     let mut small = SmallCase::default();
+    let mut stated = Vec::new();
     for (it, at) in universe.dimensions.iter().zip(case).filter(|(it, at)| it.usual != **at) {
         let Some(value) = it.values.get(*at).copied() else { continue };
         match it.kind {
             DimensionKind::Fact => {
                 let name = law.facts.get(&it.id).and_then(|fact| fact.values.get(value));
                 small.facts.push((it.id.clone(), name.cloned().unwrap_or_default()));
-                small.told.push(clause(&Condition::Fact(it.id.clone(), value), law));
+                stated.push(Condition::Fact(it.id.clone(), value));
             }
             DimensionKind::Choice => {
                 let reading = law.choices.get(&it.id).and_then(|choice| choice.readings.get(value));
                 small.assume.push((it.id.clone(), reading.map(|it| it.value.id.clone()).unwrap_or_default()));
-                small.told.push(clause(&Condition::Reading(it.id.clone(), value), law));
+                stated.push(Condition::Reading(it.id.clone(), value));
             }
             DimensionKind::Open => {}
         }
     }
+    small.told = circumstances(&Condition::All(stated), law).filter(|_| !(small.facts.is_empty() && small.assume.is_empty()));
     small
 }

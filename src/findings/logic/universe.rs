@@ -61,11 +61,11 @@ pub(in crate::findings) struct Universe {
 
 impl Universe {
     /// The universe of some conditions of a service of a regime.
-    pub(super) fn of<'m>(
+    pub(in crate::findings) fn of(
         law: &Law,
         service: Option<&Service>,
         regime: &str,
-        conditions: &mut dyn FnMut(&mut dyn FnMut(&'m Condition)),
+        conditions: &[&Condition],
     ) -> Result<Self, TooLarge> {
         let mut universe = Self {
             dimensions: Vec::new(),
@@ -73,7 +73,9 @@ impl Universe {
             diagrams: Diagrams::new(Vec::new(), 0),
             followed: Cases::ALL,
         };
-        conditions(&mut |condition| condition.walk(&mut |part| universe.add(law, service, regime, part)));
+        for condition in conditions {
+            condition.walk(&mut |part| universe.add(law, service, regime, part));
+        }
         universe.diagrams = Diagrams::new(universe.dimensions.iter().map(|it| it.values.len()).collect(), ROOM);
         universe.followed = universe.under_followed()?;
         Ok(universe)
@@ -154,6 +156,11 @@ impl Universe {
             }
             Condition::Refusing(_) | Condition::EndingAs(_) => self.found(condition, found)?,
         })
+    }
+
+    /// The cases in which a condition holds that is asked at no one point of a case.
+    pub(in crate::findings) fn holding(&mut self, condition: &Condition) -> Result<Cases, TooLarge> {
+        self.weigh(condition, Found::Unknown)
     }
 
     fn found(&mut self, condition: &Condition, found: Found<'_>) -> Result<Cases, TooLarge> {
