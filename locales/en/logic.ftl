@@ -87,10 +87,7 @@ logic-more-papers = `{ $act }` asks for the document “{ $document }”, and `{
 logic-ground-unknown = `{ $act }` has the ground “{ $ground }”, and `{ $other }` does not know it
 logic-conflict-undeclared = { $of }: `{ $act }` and `{ $other }` differ, and no conflict is declared
 logic-meaning-changed = { $rule } means something else under the next regime `{ $next }`
-logic-hole-in-time = no text that is known was in force from { DATE($from, style: "plain") } to { DATE($to, style: "plain") }, before the regime `{ $next }`{ $unencoded ->
-    [yes] ; the rule files say that texts of that time are not encoded
-   *[no] {""}
-}
+logic-hole-in-time = no text was in force from { DATE($from, style: "plain") } to { DATE($to, style: "plain") }, before the regime `{ $next }`, and the rule files do not say why
 logic-reading-idle = no reading of `{ $choice }` changes a result
 
 # Cases.

@@ -87,10 +87,7 @@ logic-more-papers = `{ $act }` бойынша { QUOTED($document) } құжаты
 logic-ground-unknown = `{ $act }` актісінде { QUOTED($ground) } негізі бар, ал `{ $other }` актісінде жоқ
 logic-conflict-undeclared = { $of }: `{ $act }` және `{ $other }` актілері сәйкес келмейді, ал қайшылық жарияланбаған
 logic-meaning-changed = { $rule }: келесі режимде, `{ $next }`, мұның мағынасы басқа
-logic-hole-in-time = бұл күндері белгілі бірде-бір мәтін қолданылмаған: { DATE($from, style: "plain") } – { DATE($to, style: "plain") }; келесі режим: `{ $next }`{ $unencoded ->
-    [yes] ; қағида файлдарында ол уақыттың мәтіндері кодталмағаны айтылған
-   *[no] {""}
-}
+logic-hole-in-time = бұл күндері бірде-бір мәтін қолданылмаған, оның себебін қағида файлдары айтпайды: { DATE($from, style: "plain") } – { DATE($to, style: "plain") }; келесі режим: `{ $next }`
 logic-reading-idle = бірде-бір түсіндіруі нәтижені өзгертпейтін мәселе: `{ $choice }`
 
 # Істер.

@@ -87,10 +87,7 @@ logic-more-papers = `{ $act }` требует документ { QUOTED($documen
 logic-ground-unknown = в `{ $act }` есть основание { QUOTED($ground) }, а в `{ $other }` его нет
 logic-conflict-undeclared = { $of }: `{ $act }` и `{ $other }` расходятся, а противоречие не объявлено
 logic-meaning-changed = { $rule }: при следующем режиме `{ $next }` это означает другое
-logic-hole-in-time = с { DATE($from, style: "plain") } по { DATE($to, style: "plain") }, до режима `{ $next }`, не действовал ни один известный текст{ $unencoded ->
-    [yes] ; файлы правил говорят, что тексты этого времени не закодированы
-   *[no] {""}
-}
+logic-hole-in-time = с { DATE($from, style: "plain") } по { DATE($to, style: "plain") }, до режима `{ $next }`, не действовал ни один текст, и файлы правил не говорят почему
 logic-reading-idle = ни одно толкование `{ $choice }` не меняет результата
 
 # Дела.

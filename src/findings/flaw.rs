@@ -180,8 +180,6 @@ pub enum Flaw {
         to: Day,
         /// The next regime.
         next: String,
-        /// Whether the rule files say that the text of that time is not encoded.
-        unencoded: bool,
     },
     /// A choice of which no reading changes a result.
     ReadingIdle(String),
@@ -254,13 +252,16 @@ impl Flaw {
             | Self::StageShadowed { .. }
             | Self::ExceptionTakenBack(_)
             | Self::DocumentFetched(_)
-            | Self::FeeOfFreeService { .. }
+            | Self::FeeOfFreeService { said: true, .. }
             | Self::HearingBothWays { .. }
             | Self::MoreTime { .. }
             | Self::MorePapers { .. }
             | Self::GroundUnknown { .. }
             | Self::ConflictUndeclared { .. } => Severity::Conflict,
-            Self::Gap { .. } | Self::DutyWithoutConsequence(_) | Self::HoleInTime { .. } => Severity::Unsaid,
+            Self::Gap { .. }
+            | Self::DutyWithoutConsequence(_)
+            | Self::FeeOfFreeService { .. }
+            | Self::HoleInTime { .. } => Severity::Unsaid,
             _ => Severity::Note,
         }
     }
@@ -337,13 +338,9 @@ impl ToMessage for Flaw {
             Self::MeaningChanged { kind, id, next } => {
                 message!("logic-meaning-changed", rule: message(kind.of(id)), next: id(next))
             }
-            Self::HoleInTime { from, to, next, unencoded } => message!(
-                "logic-hole-in-time",
-                from: date(*from),
-                to: date(*to),
-                next: id(next),
-                unencoded: choice(yes(*unencoded)),
-            ),
+            Self::HoleInTime { from, to, next } => {
+                message!("logic-hole-in-time", from: date(*from), to: date(*to), next: id(next))
+            }
             Self::ReadingIdle(id) => message!("logic-reading-idle", choice: id(id)),
             Self::Unexercised { kind, id } => message!("logic-unexercised", kind: choice(*kind), id: id(id)),
             Self::NothingNew { case, other, days } => message!(

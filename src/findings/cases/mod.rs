@@ -17,9 +17,10 @@ pub(super) fn of_regime(law: &Checked, regime: &Regime, found: &mut Vec<Flawed>)
     let held: Vec<(&Case, &CaseRun<'_>)> =
         law.cases.iter().zip(&runs).filter_map(|(case, run)| Some((case, run.as_ref()?))).collect();
     let of_regime: Vec<(&Case, &CaseRun<'_>)> =
-        held.into_iter().filter(|(_, run)| run.plan.regime == regime.id).collect();
+        held.iter().copied().filter(|(_, run)| run.plan.regime == regime.id).collect();
     if !of_regime.is_empty() {
-        unexercised::check(law, regime, &of_regime, found);
+        let all: Vec<&CaseRun<'_>> = held.iter().map(|(_, run)| *run).collect();
+        unexercised::check(law, regime, &all, found);
         nothing_new::check(&of_regime, found);
     }
 }

@@ -158,7 +158,8 @@ fn stages(it: &Studied<'_>) -> Vec<Flawed> {
         });
         let elsewhere = |ground: &usize| it.walk.found.get(*ground).is_some_and(|cases| !cases.is_empty());
         let idle = stage.grounds.iter().zip(&stage.found).filter(|(ground, here)| here.is_empty() && elsewhere(ground));
-        let idle: Vec<usize> = idle.map(|(ground, _)| *ground).collect();
+        // A stage for all that is left names nothing by itself.
+        let idle: Vec<usize> = idle.map(|(ground, _)| *ground).filter(|_| stage.named).collect();
         if !taken || (idle.is_empty() && !(stage.reach.is_empty() && !stage.grounds.is_empty())) {
             continue;
         }

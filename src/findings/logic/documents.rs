@@ -4,7 +4,7 @@ use super::{RuleKind, Studied};
 use crate::cite::Citation;
 use crate::explore::{Cases, TooLarge};
 use crate::findings::flaw::{Flaw, Flawed};
-use crate::model::{Cited, Listed};
+use crate::model::{Cited, Condition, Law, Listed};
 use crate::span::Span;
 use indexmap::IndexMap;
 
@@ -14,6 +14,8 @@ struct Line {
     cites: Vec<Citation>,
     span: Span,
     cases: Cases,
+    /// Whether it makes an exception: something must not be so.
+    excepts: bool,
 }
 
 pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(), TooLarge> {
@@ -29,7 +31,9 @@ pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(),
                     flawed.case = it.smallest(both)?;
                     found.push(flawed);
                 }
-                if let Some(shown) = taken_back(it, one.cases, other.cases)? {
+                if (one.excepts || other.excepts)
+                    && let Some(shown) = taken_back(it, one.cases, other.cases)?
+                {
                     let mut flawed = it.flawed(Flaw::ExceptionTakenBack(id.clone()), &cites, &spans);
                     flawed.case = it.smallest(shown)?;
                     found.push(flawed);
@@ -74,9 +78,20 @@ fn lines(
     for (line, holds) in listed.iter().zip(asked) {
         let cases = it.universe.diagrams.both(holds, it.universe.followed)?;
         for id in &line.value.ids {
-            let line = Line { cites: line.cites.clone(), span: line.span, cases };
+            let excepts = excepts(&line.value.when, it.law);
+            let line = Line { cites: line.cites.clone(), span: line.span, cases, excepts };
             lines.entry(id.clone()).or_default().push(line);
         }
     }
     Ok(lines)
+}
+
+/// Whether a condition asks that something is not so.
+fn excepts(condition: &Condition, law: &Law) -> bool {
+    match condition {
+        Condition::Not(_) => true,
+        Condition::Fact(id, 0) => law.facts.get(id).is_some_and(|it| it.boolean),
+        Condition::All(parts) => parts.iter().any(|it| excepts(it, law)),
+        _ => false,
+    }
 }

@@ -40,6 +40,8 @@ pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(),
             continue;
         }
         let flaw = match &text {
+            // What an answer says is open by its nature.
+            Unsaid::Silence(Silence::ContentOfAnswer) => continue,
             Unsaid::Silence(Silence::PerformanceOfDuty) => Flaw::DutyWithoutConsequence(it.procedure.id.clone()),
             _ => Flaw::Gap { gap, text },
         };

@@ -1,7 +1,7 @@
 //! `hearing_both_ways`: a ground on which some cases are refused after a hearing and others without one.
 
-use super::{Studied, small_case};
-use crate::explore::TooLarge;
+use super::{DimensionKind, Studied, small_case};
+use crate::explore::{Cases, TooLarge};
 use crate::findings::flaw::{Flaw, Flawed};
 
 pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(), TooLarge> {
@@ -11,6 +11,7 @@ pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(),
         let (ever, refused) = (*ever, *refused);
         let with = it.universe.diagrams.both(ever, heard)?;
         let without = it.universe.diagrams.without(refused, heard)?;
+        let (with, without) = under_one_reading(it, with, without)?;
         if with.is_empty() || without.is_empty() {
             continue;
         }
@@ -24,4 +25,21 @@ pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(),
         found.push(flawed);
     }
     Ok(())
+}
+
+/// What of two sets lies under readings that both have cases under; under those followed, where these are among them.
+fn under_one_reading(it: &mut Studied<'_>, one: Cases, other: Cases) -> Result<(Cases, Cases), TooLarge> {
+    let (mut of_one, mut of_other) = (one, other);
+    for at in 0..it.universe.dimensions.len() {
+        if it.universe.dimensions.get(at).is_some_and(|it| it.kind == DimensionKind::Fact) {
+            of_one = it.universe.diagrams.forget(of_one, at)?;
+            of_other = it.universe.diagrams.forget(of_other, at)?;
+        }
+    }
+    let mut readings = it.universe.diagrams.both(of_one, of_other)?;
+    let followed = it.universe.diagrams.both(readings, it.universe.followed)?;
+    if !followed.is_empty() {
+        readings = followed;
+    }
+    Ok((it.universe.diagrams.both(one, readings)?, it.universe.diagrams.both(other, readings)?))
 }

@@ -45,6 +45,8 @@ pub(in crate::findings) struct Stage<'p> {
     pub step: &'p str,
     /// The grounds, by position.
     pub grounds: Vec<usize>,
+    /// Whether it names them, and is not for all that no other stage names.
+    pub named: bool,
     /// The cases that come to it.
     pub reach: Cases,
     /// The cases in which each of the grounds is found here.
@@ -219,6 +221,7 @@ impl<'p> Walker<'p, '_> {
                 let mut seen = Stage {
                     step: &step.id,
                     grounds: grounds.iter().map(|(position, _)| *position).collect(),
+                    named: !stage.grounds.is_empty(),
                     reach: open,
                     found: Vec::new(),
                     cites: clauses(part),
@@ -263,7 +266,8 @@ impl<'p> Walker<'p, '_> {
         self.standstill(&request.delivery, goes_on, state)?;
         let mut halted = self.part_limits(&request.notice, goes_on, state)?;
         if request.notice.value.limit.is_none() && request.notice.value.alternatives.is_empty() {
-            self.alternatives(&step.id, &step.alternatives, goes_on, state)?;
+            let late = self.limits_of_step(step, request, (goes_on, state))?;
+            halted = self.universe.diagrams.either(halted, late)?;
         }
         goes_on = self.universe.diagrams.without(goes_on, halted)?;
         self.happen(&request.notice.value.event, goes_on)?;
@@ -299,6 +303,38 @@ impl<'p> Walker<'p, '_> {
         }
         here.halted = self.universe.diagrams.either(here.halted, halted)?;
         Ok(())
+    }
+
+    /// The limits of a step, which a notice without limits has as well but for those that count from what it asks for.
+    fn limits_of_step(
+        &mut self,
+        step: &'p Step,
+        request: &'p Request,
+        (reach, state): (Cases, &State),
+    ) -> Result<Cases, TooLarge> {
+        let mut rest = reach;
+        let mut unstarted = Cases::NONE;
+        let mut limits: Vec<(&'p Limit, Cases, At<'p>)> = Vec::new();
+        for other in &step.alternatives {
+            let it = &other.value;
+            let holds = self.ask((RuleKind::Limit, &step.id), &it.when, at(other), reach, &state.found)?;
+            let applies = self.first(holds, &mut rest, reach)?;
+            limits.push((&it.limit, applies, at(other)));
+        }
+        limits.extend(step.limit.as_ref().map(|it| (it, rest, (clauses(&request.notice), request.notice.span))));
+        for (limit, applies, rule) in limits {
+            let of_request = match limit {
+                Limit::Within(_, Some(event)) | Limit::OnTheDayOf(event) => {
+                    request.parts().any(|part| part.value.event == event.value)
+                }
+                Limit::Within(_, None) => true,
+            };
+            if !of_request {
+                let late = self.unstarted(Some(limit), applies, rule)?;
+                unstarted = self.universe.diagrams.either(unstarted, late)?;
+            }
+        }
+        Ok(unstarted)
     }
 
     /// Whether the clock stands still until a part of a request is done.

@@ -4,32 +4,53 @@ use crate::calendar::Day;
 use crate::check::Checked;
 use crate::findings::flaw::{Flaw, Flawed};
 use crate::model::{Law, Origin, Regime, Service};
+use crate::span::Span;
+use indexmap::IndexMap;
 
 pub(super) fn check(law: &Checked, regime: &Regime, found: &mut Vec<Flawed>) {
-    let window = law.window(regime);
-    let Some(last) = window.to.filter(|_| window.from.is_some()) else { return };
-    for service in law.services.values().filter(|it| it.regime == regime.id) {
-        let mut following: Vec<(Day, &Regime)> = Vec::new();
-        let mut covered = false;
-        for other in law.regimes.values().filter(|it| it.id != regime.id && goes_on(law, service, &it.id)) {
-            let its = law.window(other);
-            covered |= its.contains(last.plus(1));
-            following.extend(its.from.filter(|from| *from > last).map(|from| (from, other)));
+    let services: Vec<&Service> = law.services.values().filter(|it| it.regime == regime.id).collect();
+    let mut holes: IndexMap<(Day, Day, &str), Vec<&Service>> = IndexMap::new();
+    for service in &services {
+        if let Some((from, to, next)) = after(law, regime, service) {
+            holes.entry((from, to, &next.id)).or_default().push(service);
         }
-        let next = following.into_iter().min_by_key(|(from, _)| *from).filter(|_| !covered);
-        let Some((from, next)) = next.filter(|(from, _)| *from > last.plus(1)) else { continue };
-        let (first, end) = (last.plus(1), from.plus(-1));
-        let unencoded = law.unencoded.iter().any(|it| it.value.from <= end && it.value.to >= first);
-        found.push(Flawed {
-            flaw: Flaw::HoleInTime { from: first, to: end, next: next.id.clone(), unencoded },
+    }
+    for ((from, to, next), missing) in holes {
+        // What all services of a regime have in common is told of the regime.
+        let of: Vec<Option<String>> = match missing.len() == services.len() {
+            true => vec![None],
+            false => missing.iter().map(|it| Some(it.id.clone())).collect(),
+        };
+        let spans: Vec<Span> = [Some(regime), law.regimes.get(next)].iter().flatten().map(|it| it.span).collect();
+        found.extend(of.into_iter().map(|service| Flawed {
+            flaw: Flaw::HoleInTime { from, to, next: next.to_owned() },
             regime: regime.id.clone(),
-            service: Some(service.id.clone()),
+            service,
             procedure: None,
             cites: Vec::new(),
-            spans: vec![regime.span, next.span],
+            spans: spans.clone(),
             case: None,
-        });
+        }));
     }
+}
+
+/// The days after a regime, before the next one that has a service, of which the rule files say nothing.
+fn after<'l>(law: &'l Law, regime: &Regime, service: &Service) -> Option<(Day, Day, &'l Regime)> {
+    let window = law.window(regime);
+    let first = window.from.and(window.to)?.plus(1);
+    let others = law.regimes.values().filter(|it| it.id != regime.id && goes_on(law, service, &it.id));
+    let windows: Vec<_> = others.map(|it| (law.window(it), it)).collect();
+    let (from, next) = windows
+        .iter()
+        .filter_map(|(its, it)| Some((its.from.filter(|from| *from >= first)?, *it)))
+        .min_by_key(|(from, _)| *from)?;
+    let open = |day: &Day| {
+        let told = law.unencoded.iter().any(|it| it.value.from <= *day && *day <= it.value.to);
+        !told && !windows.iter().any(|(its, _)| its.contains(*day))
+    };
+    let mut days = (first.number()..from.number()).map(Day::from_number).filter(open);
+    let start = days.next()?;
+    Some((start, days.last().unwrap_or(start), next))
 }
 
 /// Whether a service goes on in another regime: under its id, or as one that comes from it.

@@ -1,7 +1,7 @@
 //! `meaning_changed`: ids that mean something else in the next regime.
 //!
-//! A ground means something else where it holds in other cases or leads to another outcome; a step, a duty and a remedy
-//! where somebody else takes it, has it, or gets it.
+//! A ground means something else where it holds in other cases or leads to another outcome; a step where it decides or
+//! registers under one regime alone; a duty where it is somebody else's.
 
 use crate::check::Checked;
 use crate::cite::Citation;
@@ -9,7 +9,7 @@ use crate::compare::{Pair, pairs};
 use crate::explore::TooLarge;
 use crate::findings::flaw::{Flaw, Flawed};
 use crate::findings::logic::{RuleKind, Universe};
-use crate::model::{Cited, Ground, Procedure, Regime, Service};
+use crate::model::{Cited, Ground, Regime, Service, Step};
 use crate::span::Span;
 
 pub(super) fn check(law: &Checked, regime: &Regime, found: &mut Vec<Flawed>) {
@@ -39,13 +39,13 @@ struct Compared<'l, 'f> {
     found: &'f mut Vec<Flawed>,
 }
 
-/// A rule of either regime: its id, what it means, its clauses and its place.
+/// A duty of either regime: its id, whose it is, its clauses and its place.
 type Meant<'r> = (&'r str, &'r str, &'r [Citation], Span);
 
 impl<'l> Compared<'l, '_> {
     fn service(&mut self) {
         let (before, after) = (self.before, self.after);
-        self.duties_and_remedies();
+        self.duties();
         for procedure in before.procedures.values() {
             let Some(other) = after.procedures.get(&procedure.id) else { continue };
             for ground in &procedure.grounds {
@@ -56,23 +56,27 @@ impl<'l> Compared<'l, '_> {
                     self.tell(rule, Some(&procedure.id), places);
                 }
             }
-            let steps = |it: &'l Procedure| {
-                it.steps.iter().map(|it| -> Meant<'l> { (&it.value.id, &it.value.actor, &it.cites, it.span) })
-            };
-            self.by_person(RuleKind::Step, Some(&procedure.id), steps(procedure).collect(), steps(other).collect());
+            for step in &procedure.steps {
+                let same = other.steps.iter().find(|it| it.value.id == step.value.id);
+                let does = |it: &Step| (it.decides.is_some(), it.registers.is_some());
+                if let Some(same) = same.filter(|it| does(&it.value) != does(&step.value)) {
+                    let places = (step.cites.as_slice(), step.span, same.cites.as_slice(), same.span);
+                    self.tell((RuleKind::Step, &step.value.id), Some(&procedure.id), places);
+                }
+            }
         }
     }
 
-    fn duties_and_remedies(&mut self) {
+    fn duties(&mut self) {
         let (before, after) = (self.before, self.after);
         let duties = |it: &'l Service| {
             it.duties.iter().map(|it| -> Meant<'l> { (&it.value.id, &it.value.of, &it.cites, it.span) })
         };
-        self.by_person(RuleKind::Duty, None, duties(before).collect(), duties(after).collect());
+        self.by_person(duties(before).collect(), duties(after).collect());
     }
 
-    /// Rules of one id that are somebody else's.
-    fn by_person(&mut self, kind: RuleKind, procedure: Option<&str>, before: Vec<Meant<'l>>, after: Vec<Meant<'l>>) {
+    /// Duties of one id that are somebody else's.
+    fn by_person(&mut self, before: Vec<Meant<'l>>, after: Vec<Meant<'l>>) {
         for (position, (id, of, cites, span)) in before.iter().enumerate() {
             // A rule that stands there several times is spoken of once.
             let again = before.iter().take(position).any(|it| it.0 == *id);
@@ -80,7 +84,7 @@ impl<'l> Compared<'l, '_> {
             let was_of = |who: &str| before.iter().any(|it| it.0 == *id && it.1 == who);
             let other = same.clone().next().filter(|_| !again && same.all(|it| !was_of(it.1)) && !of.is_empty());
             if let Some((_, _, clauses, place)) = other {
-                self.tell((kind, id), procedure, (cites, *span, clauses, *place));
+                self.tell((RuleKind::Duty, id), None, (cites, *span, clauses, *place));
             }
         }
     }

@@ -106,7 +106,7 @@ fn times(ranks: &Ranks<'_>, it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Re
             };
             let (cites, spans) = ([low.cites, high.cites], [low.span, high.span]);
             let mut flawed = it.flawed(flaw, &cites, &spans);
-            flawed.case = smallest(it, both)?;
+            flawed.case = shown(it, both, low.when)?;
             found.push(flawed);
             if !declared(it.law, [low.when, high.when]) {
                 let flaw = Flaw::ConflictUndeclared { of, id, act, other: above };
@@ -193,7 +193,7 @@ fn papers(ranks: &Ranks<'_>, it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> R
             }
             let flaw = Flaw::MorePapers { document: id.clone(), act: act.clone(), above: above.clone() };
             let mut flawed = it.flawed(flaw, &[&line.cites], &[line.span]);
-            flawed.case = smallest(it, rest)?;
+            flawed.case = shown(it, rest, &line.value.when)?;
             found.push(flawed);
             if !declared(it.law, [&line.value.when]) {
                 let of = message!("logic-of-document", document: document(id));
@@ -254,10 +254,9 @@ fn declared<const N: usize>(law: &Law, conditions: [&Condition; N]) -> bool {
     conditions.iter().any(|it| choices_read(*it).iter().any(|id| is_conflict(id)))
 }
 
-/// The smallest case of a set of which readings have been left out.
-fn smallest(it: &mut Studied<'_>, cases: Cases) -> Result<Option<SmallCase>, TooLarge> {
-    let case = it.smallest(cases)?;
-    // What is shown holds in the texts, whatever reading is followed.
-    Ok(case.map(|case| SmallCase { assume: Vec::new(), ..case }))
+/// The smallest case of a set in which the rule of the lower act applies, under a reading under which it does.
+fn shown(it: &mut Studied<'_>, cases: Cases, when: &Condition) -> Result<Option<SmallCase>, TooLarge> {
+    let holds = it.universe.holding(when)?;
+    let cases = it.universe.diagrams.both(cases, holds)?;
+    it.smallest(cases)
 }
-
