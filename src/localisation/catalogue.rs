@@ -54,6 +54,7 @@ sections![
     "fact",
     "figure",
     "finding",
+    "flaw",
     "help",
     "index",
     "input",
