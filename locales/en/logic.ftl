@@ -117,6 +117,8 @@ logic-nothing-new = the case “{ $case }” shows nothing that the case “{ $o
 
 logic-too-large = the procedure is too large for its logic to be looked through
 
+# A flaw as a sentence of its own.
+logic-sentence = { SENTENCE($said) }
 logic-shown = { $flaw }; the smallest such case: { $case ->
     [none] one that states no facts
    *[some] { $case }

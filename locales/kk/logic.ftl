@@ -116,6 +116,8 @@ logic-nothing-new = { QUOTED($case) } ісі { QUOTED($other) } ісі көрс�
 
 logic-too-large = рәсім логикасын тексеру үшін тым үлкен
 
+# A flaw as a sentence of its own.
+logic-sentence = { SENTENCE($said) }
 logic-shown = { $flaw }; мұндай ең шағын іс: { $case ->
     [none] ештеңе көрсетілмеген іс
    *[some] { $case }

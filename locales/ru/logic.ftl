@@ -118,6 +118,8 @@ logic-nothing-new = дело { QUOTED($case) } не показывает нич�
 
 logic-too-large = процедура слишком велика, чтобы проверить её логику
 
+# A flaw as a sentence of its own.
+logic-sentence = { SENTENCE($said) }
 logic-shown = { $flaw }; наименьшее такое дело: { $case ->
     [none] то, в котором ничего не указано
    *[some] { $case }

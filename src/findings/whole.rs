@@ -10,6 +10,8 @@ use crate::calendar::Day;
 use crate::case::FactValue;
 use crate::engine::Pace;
 use crate::explore::{Range, Wanted};
+use crate::message;
+use crate::message::Message;
 use crate::model::{Law, Regime};
 
 /// On how many days around an ordinary day nothing is out of the ordinary.
@@ -34,7 +36,7 @@ pub(super) fn of_regime(
     }
     cases::of_regime(law, regime, &mut found);
     let filed = ordinary_day(law, regime, calendar);
-    found.into_iter().filter(|it| is_wanted(&scope.wanted, it)).filter_map(|it| finding(law, it, filed)).collect()
+    found.into_iter().filter(|it| is_wanted(&scope.wanted, it)).map(|it| finding(law, it, filed)).collect()
 }
 
 fn is_wanted(wanted: &[Wanted], it: &Flawed) -> bool {
@@ -45,20 +47,20 @@ fn is_wanted(wanted: &[Wanted], it: &Flawed) -> bool {
     wanted.is_empty() || wanted.iter().any(fits)
 }
 
-/// A flaw as a finding. None where nothing can be said of it.
-fn finding(law: &Law, flawed: Flawed, filed: Option<Day>) -> Option<Finding> {
+/// A flaw as a finding.
+fn finding(law: &Law, flawed: Flawed, filed: Option<Day>) -> Finding {
     let Flawed { flaw, regime, service, procedure, cites, spans, case } = flawed;
     let witness = case.as_ref().and_then(|case| {
         let (service, procedure) = (service.clone()?, procedure.clone()?);
         Some(witness(law, (&regime, service, procedure), case, case.filed.or(filed)?))
     });
     let under = case.as_ref().map(|it| it.assume.clone()).unwrap_or_default();
-    Some(Finding {
+    Finding {
         code: flaw.code(),
         severity: flaw.severity(),
         about: flaw.about(),
-        message: flaw.told(case.as_ref()),
-        mend: Some(flaw.mend()),
+        message: sentence(flaw.told(case.as_ref())),
+        mend: Some(sentence(flaw.mend())),
         regime,
         service,
         procedure,
@@ -69,7 +71,11 @@ fn finding(law: &Law, flawed: Flawed, filed: Option<Day>) -> Option<Finding> {
         readings: Vec::new(),
         witness,
         rules: spans,
-    })
+    }
+}
+
+fn sentence(said: Message) -> Message {
+    message!("logic-sentence", said: message(said))
 }
 
 fn witness(law: &Law, (regime, service, procedure): (&str, String, String), case: &SmallCase, filed: Day) -> Witness {

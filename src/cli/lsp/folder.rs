@@ -2,6 +2,7 @@
 
 use super::super::input::rule_text;
 use crate::case::check_cases;
+use crate::findings::mistakes;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Thing, Use, uses};
 use crate::span::{FileId, Sources, Span};
@@ -118,6 +119,7 @@ impl State {
         let Enactment { sources, law, mut findings, .. } = reading.enact();
         if let Some(law) = &law {
             findings.extend(check_cases(law).iter().map(Diagnostic::from));
+            findings.extend(mistakes(law));
         }
         Self { paths, rules, tables, sources, trees, uses, findings }
     }

@@ -110,8 +110,16 @@ impl<'l> Compared<'l, '_> {
         procedure: Option<&str>,
         (cites, span, more, other): (&[Citation], Span, &[Citation], Span),
     ) {
+        // A service that was divided has several that come from it.
+        let flaw = Flaw::MeaningChanged { kind, id: id.to_owned(), next: self.next.to_owned() };
+        let told = |it: &Flawed| {
+            it.flaw == flaw && it.service.as_ref() == Some(&self.before.id) && it.procedure.as_deref() == procedure
+        };
+        if self.found.iter().any(told) {
+            return;
+        }
         self.found.push(Flawed {
-            flaw: Flaw::MeaningChanged { kind, id: id.to_owned(), next: self.next.to_owned() },
+            flaw,
             regime: self.before.regime.clone(),
             service: Some(self.before.id.clone()),
             procedure: procedure.map(ToOwned::to_owned),
