@@ -111,7 +111,7 @@ fn again(
     runs.file(&mut facts, day, &mut timeline).then_some(())?;
     let is_it = |hit: &Hit| hit.kind == group.kind && group.event.is_none_or(|it| it == hit.event);
     if group.kind == Kind::WindowAfterLateNotice {
-        let hit = runs.late_notices(&facts, day, &timeline).into_iter().find(is_it)?;
+        let hit = runs.late_notices(&facts, day, &timeline).0.into_iter().find(is_it)?;
         let notice = asked.iter().find(|it| it.delivery == hit.event)?.notice;
         facts.pin(notice, hit.start);
         runs.file(&mut facts, day, &mut timeline).then_some(())?;
