@@ -1,7 +1,7 @@
 //! The outline of a plan: what those who look at a procedure from outside have to know of its steps.
 
-use super::plan::{Anchor, BoundsSpec, CitesIx, EventIx, LimitRule, LimitSpec, LimitsSpec, PartSpec, Plan};
 use super::condition::Code;
+use super::plan::{Anchor, BoundsSpec, CitesIx, EventIx, LimitRule, LimitSpec, LimitsSpec, PartSpec, Plan};
 use crate::calendar::Period;
 use std::collections::HashSet;
 

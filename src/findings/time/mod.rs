@@ -33,7 +33,9 @@ pub(super) fn find(subject: &mut Subject<'_>) -> Result<Vec<Finding>, Halt> {
         sweep(subject, Manner { pace: Pace::Latest, readings, known })
     };
     let base = latest(subject, &followed, Known::Nothing);
-    let early = match base.limits.values().any(|(_, binds)| !binds) || base.tallies.keys().any(|it| may_be_impossible(it.kind)) {
+    let early = match base.limits.values().any(|(_, binds)| !binds)
+        || base.tallies.keys().any(|it| may_be_impossible(it.kind))
+    {
         true => sweep(subject, Manner { pace: Pace::Earliest, readings: &followed, known: Known::Nothing }),
         false => Sweep::default(),
     };
@@ -115,9 +117,7 @@ fn other_readings(subject: &Subject<'_>) -> Vec<(String, String)> {
     let procedure = subject.service.procedure(&place.procedure);
     let asks = |id: &str| subject.side.plan.slots.iter().any(|it| it.kind == SlotKind::Choice && it.id == id);
     let counts = |id: &str| {
-        CHOICES.contains(&id)
-            && !NO_MATTER.contains(&id)
-            && procedure.as_ref().is_some_and(|it| it.is_touched_by(id))
+        CHOICES.contains(&id) && !NO_MATTER.contains(&id) && procedure.as_ref().is_some_and(|it| it.is_touched_by(id))
     };
     let choices = law.choices.values().filter(|it| asks(&it.id) || counts(&it.id));
     let others = choices.flat_map(|choice| {

@@ -248,9 +248,10 @@ impl Runs<'_> {
     pub fn late_notices(&self, facts: &CaseFacts, day: Day, timeline: &Timeline) -> (Vec<Hit>, Used) {
         let (mut found, mut used) = (Vec::new(), 0);
         for asked in self.asked {
-            let in_term = timeline.moment(asked.delivery).zip(timeline.term_end).is_some_and(|(window, end)| {
-                window.window_in_term && window.deadline.is_some_and(|last| last <= end)
-            });
+            let in_term = timeline
+                .moment(asked.delivery)
+                .zip(timeline.term_end)
+                .is_some_and(|(window, end)| window.window_in_term && window.deadline.is_some_and(|last| last <= end));
             let Some(notice) = timeline.moment(asked.notice).filter(|_| in_term) else { continue };
             let Some(last) = notice.deadline.filter(|last| *last > notice.on) else { continue };
             let mut pinned = facts.clone();
