@@ -7,7 +7,7 @@ flaw-asked = { $kind ->
     [nothing] {" "}when nothing is asked of the applicant
    *[these] {" "}when this is asked for: { LIST($events, type: "comma") }
 }
-flaw-exceeds = The limits of the steps come to more than the term of { $term }{ $asked }: { LIST($steps, type: "comma") }. If the application is filed on { DATE($filed, style: "plain") }, { QUOTED($event) } may by its own limit come on { DATE($own, style: "plain") }, but the term ends on { DATE($end, style: "plain") }, { $days ->
+flaw-exceeds = By their own limits the steps may end after the term of { $term }{ $asked }: { LIST($steps, type: "comma") }. If the application is filed on { DATE($filed, style: "plain") }, { QUOTED($event) } may by its own limit come on { DATE($own, style: "plain") }, but the term ends on { DATE($end, style: "plain") }, { $days ->
         [one] { $days } day
        *[other] { $days } days
     } earlier.

@@ -7,7 +7,7 @@ flaw-asked = { $kind ->
     [nothing] , көрсетілетін қызметті алушыдан ештеңе сұратылмағанда
    *[these] , мынау сұратылғанда: { LIST($events, type: "comma") }
 }
-flaw-exceeds = Қадамдар мерзімдерінің қосындысы жалпы мерзімнен ({ $term }) ұзақ{ $asked }: { LIST($steps, type: "comma") }. Өтініш берілген күн: { DATE($filed, style: "plain") }; { QUOTED($event) } қадамының өз мерзімі аяқталатын күн: { DATE($own, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }, яғни { $days } күн ерте.
+flaw-exceeds = Қадамдар өз мерзімдері бойынша жалпы мерзімнен ({ $term }) кейін аяқталуы мүмкін{ $asked }: { LIST($steps, type: "comma") }. Өтініш берілген күн: { DATE($filed, style: "plain") }; { QUOTED($event) } қадамының өз мерзімі аяқталатын күн: { DATE($own, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }, яғни { $days } күн ерте.
 flaw-no-slack = { $many ->
         [yes] Қадамдардың мерзімдері бүкіл жалпы мерзімді ({ $term }) алады{ $asked }
        *[no] Қадамның мерзімі бүкіл жалпы мерзімге ({ $term }) тең{ $asked }

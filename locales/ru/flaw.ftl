@@ -7,7 +7,7 @@ flaw-asked = { $kind ->
     [nothing] , если у услугополучателя ничего не запрашивается
    *[these] , если запрашивается: { LIST($events, type: "comma") }
 }
-flaw-exceeds = Сроки шагов в сумме больше общего срока в { PERIOD($term, case: "accusative") }{ $asked }: { LIST($steps, type: "comma") }. Если заявление подано { DATE($filed, style: "plain") }, собственный срок шага { QUOTED($event) } истекает { DATE($own, style: "plain") }, а общий срок – { DATE($end, style: "plain") }, на { $days ->
+flaw-exceeds = По собственным срокам шаги могут завершиться после общего срока ({ $term }){ $asked }: { LIST($steps, type: "comma") }. Если заявление подано { DATE($filed, style: "plain") }, собственный срок шага { QUOTED($event) } истекает { DATE($own, style: "plain") }, а общий срок – { DATE($end, style: "plain") }, на { $days ->
         [one] { $days } день
         [few] { $days } дня
        *[many] { $days } дней

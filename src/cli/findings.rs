@@ -162,12 +162,15 @@ fn scope<'l>(
     (regimes, names): (&[String], &[String]),
 ) -> Result<Scope<'l>, Vec<Diagnostic>> {
     let mut findings: Vec<Diagnostic> = twice(regimes).into_iter().collect();
-    let looked: Vec<&String> =
-        law.regimes.keys().filter(|it| regimes.is_empty() || regimes.contains(it)).collect();
-    let mut scope = Scope::of(law, sources, match regimes {
-        [] => law.regimes.keys().cloned().collect(),
-        named => named.to_vec(),
-    });
+    let looked: Vec<&String> = law.regimes.keys().filter(|it| regimes.is_empty() || regimes.contains(it)).collect();
+    let mut scope = Scope::of(
+        law,
+        sources,
+        match regimes {
+            [] => law.regimes.keys().cloned().collect(),
+            named => named.to_vec(),
+        },
+    );
     for name in names {
         match named(name, &looked, law) {
             Ok((service, procedure)) => scope.wanted.push(Wanted { service, procedure }),

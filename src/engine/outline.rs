@@ -1,7 +1,9 @@
 //! The outline of a plan: what those who look at a procedure from outside have to know of its steps.
 
+use super::condition::Code;
 use super::plan::{Anchor, BoundsSpec, CitesIx, EventIx, LimitRule, LimitSpec, LimitsSpec, PartSpec, Plan};
 use crate::calendar::Period;
+use std::collections::HashSet;
 
 /// The events of something that is asked of the applicant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,6 +85,43 @@ impl Plan {
             && self.registration != EventIx::FILING
             && !self.terms.iter().any(|it| it.from == EventIx::FILING)
             && !self.limits().any(|(_, limits, bounds)| limits.iter().any(counts) || bound(bounds))
+    }
+
+    /// The conditions that can move a day: those of steps, requests, hearings, limits, terms and what is unsaid, but not those of
+    /// what a case comes to.
+    #[must_use]
+    pub fn moving_conditions(&self) -> HashSet<Code> {
+        let mut codes: HashSet<Code> = self.terms.iter().map(|it| it.when).collect();
+        for step in &self.steps {
+            codes.insert(step.when);
+            codes.extend(step.limits.alternatives.iter().map(|it| it.when));
+            codes.extend(step.hearing.iter().map(|it| it.when));
+            for part in &step.parts {
+                match part {
+                    PartSpec::Request(request) => {
+                        codes.insert(request.when);
+                        codes.extend(request.failing.iter().map(|it| it.when));
+                        let parts = [Some(&request.notice), Some(&request.delivery), request.study.as_ref()];
+                        for it in parts.into_iter().flatten() {
+                            codes.extend(it.outside_term);
+                            codes.extend(it.limits.alternatives.iter().map(|it| it.when));
+                        }
+                    }
+                    PartSpec::Gap { when, .. } => {
+                        codes.insert(*when);
+                    }
+                    PartSpec::Finds { .. } => {}
+                }
+            }
+        }
+        codes
+    }
+
+    /// Whether a step is due at another time where a ground is found.
+    #[must_use]
+    pub fn limits_findings(&self) -> bool {
+        let parts = self.steps.iter().flat_map(|it| &it.parts);
+        parts.into_iter().any(|it| matches!(it, PartSpec::Finds { limit: Some(_), .. }))
     }
 
     /// All events that have limits, with those that count forward and those that bound them.

@@ -46,11 +46,7 @@ pub(super) fn of_key(case: &Case<'_, '_>, group: &Group, severity: Severity) -> 
     let (ran, hit) = again(case, &side, &asked, (first, class), group)?;
     let told = told(&side.plan, &ran, &hit, group, &side);
     let rules = rules(&side.plan, &ran, &told.cites);
-    Some(Finding {
-        dates: Some(dates),
-        in_force,
-        ..finding(case, &ran, &told, (group.kind, severity), rules)
-    })
+    Some(Finding { dates: Some(dates), in_force, ..finding(case, &ran, &told, (group.kind, severity), rules) })
 }
 
 /// The finding that a limit never decides when its event is due.
@@ -70,7 +66,8 @@ pub(super) fn of_limit(case: &Case<'_, '_>, (event, cites, back): LimitKey, clas
         (None, Some(Basis::Within(period, ..))) => Some(period),
         _ => None,
     };
-    let hit = Hit { kind: Kind::NeverBinds, event, start: moment.start, own: moment.cut.map_or(due, |it| it.0), due, period };
+    let hit =
+        Hit { kind: Kind::NeverBinds, event, start: moment.start, own: moment.cut.map_or(due, |it| it.0), due, period };
     let ran = Ran { day: first, class, timeline, pinned: None };
     let mut all = vec![cites];
     if moment.basis == Basis::Term {
@@ -111,7 +108,7 @@ fn again(
     runs.file(&mut facts, day, &mut timeline).then_some(())?;
     let is_it = |hit: &Hit| hit.kind == group.kind && group.event.is_none_or(|it| it == hit.event);
     if group.kind == Kind::WindowAfterLateNotice {
-        let hit = runs.late_notices(&facts, day, &timeline).into_iter().find(is_it)?;
+        let hit = runs.late_notices(&facts, day, &timeline).0.into_iter().find(is_it)?;
         let notice = asked.iter().find(|it| it.delivery == hit.event)?.notice;
         facts.pin(notice, hit.start);
         runs.file(&mut facts, day, &mut timeline).then_some(())?;
@@ -155,9 +152,8 @@ fn told(plan: &Plan, ran: &Ran, hit: &Hit, group: &Group, side: &Side<'_>) -> To
         cite(of(notice));
     }
     if hit.kind != Kind::WindowOff && !hit.kind.is_of_the_term() {
-        let by_term = timeline.moment(hit.event).is_some_and(|it| {
-            matches!(it.basis, Basis::Term | Basis::Before(_, None, _))
-        });
+        let by_term =
+            timeline.moment(hit.event).is_some_and(|it| matches!(it.basis, Basis::Term | Basis::Before(_, None, _)));
         let in_term = matches!(hit.kind, Kind::WindowAfter | Kind::WindowAfterLateNotice | Kind::RolledOver);
         cite(of_term.filter(|_| by_term || in_term));
     }
@@ -187,7 +183,11 @@ fn told(plan: &Plan, ran: &Ran, hit: &Hit, group: &Group, side: &Side<'_>) -> To
         notice: ran.pinned.map(|(notice, _)| id(plan, notice)),
     };
     let event = group.event.map(|it| id(plan, it));
-    Told { flaw, about: about(hit.kind, event.as_deref(), group.asked.as_ref().map(|_| &*deliveries), &[]), cites: once }
+    Told {
+        flaw,
+        about: about(hit.kind, event.as_deref(), group.asked.as_ref().map(|_| &*deliveries), &[]),
+        cites: once,
+    }
 }
 
 /// The steps up to an event that have a time of their own, from the beginning of the term on: that event, and those that

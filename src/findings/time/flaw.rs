@@ -88,7 +88,7 @@ impl ToMessage for Asked {
             Asked::Nothing => ("nothing", &[]),
             Asked::These(events) => ("these", events),
         };
-        message!("flaw-asked", asked: choice(kind), events: list(events.iter().map(Argument::event)))
+        message!("flaw-asked", kind: choice(kind), events: list(events.iter().map(Argument::event)))
     }
 }
 

@@ -174,7 +174,8 @@ impl Seen<'_> {
         };
         own(decision)?;
         let steps = timeline.order.iter().filter(|it| self.plan.is_step(**it) && !self.plan.is_outside_term(**it));
-        let (used, event, moment) = steps.filter_map(|it| own(*it)).max_by_key(|(last, event, _)| (*last, event.position()))?;
+        let (used, event, moment) =
+            steps.filter_map(|it| own(*it)).max_by_key(|(last, event, _)| (*last, event.position()))?;
         let left = match term.period.unit {
             Unit::WorkingDays => self.working(used, end),
             _ => end.number() - used.number(),

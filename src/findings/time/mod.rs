@@ -20,7 +20,7 @@ use crate::model::built_in::{CHOICES, FEE_DAY, PENDING_APPLICATIONS};
 use evidence::{Case, of_key, of_limit};
 use look::Kind;
 use std::collections::BTreeSet;
-use sweep::{Key, Manner, Sweep, sweep};
+use sweep::{Key, Known, Manner, Sweep, sweep, used};
 
 /// Choices on which no time of a case hangs in which everybody is in time.
 const NO_MATTER: [&str; 4] = [FEE_DAY, PENDING_APPLICATIONS, LateDelivery::CHOICE, LateDeliveryClock::CHOICE];
@@ -29,21 +29,30 @@ const NO_MATTER: [&str; 4] = [FEE_DAY, PENDING_APPLICATIONS, LateDelivery::CHOIC
 pub(super) fn find(subject: &mut Subject<'_>) -> Result<Vec<Finding>, Halt> {
     let subject = &*subject;
     let followed = subject.side.readings.clone();
-    let at = |pace, readings: &Readings, subject: &Subject<'_>| sweep(subject, Manner { pace, readings });
-    let base = at(Pace::Latest, &followed, subject);
-    let early = at(Pace::Earliest, &followed, subject);
+    let latest = |subject: &Subject<'_>, readings: &Readings, known: Known<'_>| {
+        sweep(subject, Manner { pace: Pace::Latest, readings, known })
+    };
+    let base = latest(subject, &followed, Known::Nothing);
+    let early = match base.limits.values().any(|(_, binds)| !binds)
+        || base.tallies.keys().any(|it| may_be_impossible(it.kind))
+    {
+        true => sweep(subject, Manner { pace: Pace::Earliest, readings: &followed, known: Known::Nothing }),
+        false => Sweep::default(),
+    };
     let mut others = Vec::new();
     for (choice, reading) in other_readings(subject) {
         let mut readings = followed.clone();
         readings.follow(subject.scope.law, &choice, &reading);
+        let counts = CHOICES.contains(&choice.as_str());
         others.push(if subject.side.plan.slots.iter().any(|it| it.kind == SlotKind::Choice && it.id == choice) {
             let place = subject.place();
             let calendar = subject.calendar.clone();
             let other = Subject::new(subject.scope, subject.service, &place.procedure, readings.clone(), calendar)?;
-            let sweep = at(Pace::Latest, &readings, &other);
+            let known = if counts { Known::Nothing } else { Known::Answers(&base) };
+            let sweep = latest(&other, &readings, known);
             Other { choice, reading, readings, subject: Some(other), sweep }
         } else {
-            let sweep = at(Pace::Latest, &readings, subject);
+            let sweep = latest(subject, &readings, Known::Dates(&base, used(&choice)));
             Other { choice, reading, readings, subject: None, sweep }
         });
     }
@@ -108,9 +117,7 @@ fn other_readings(subject: &Subject<'_>) -> Vec<(String, String)> {
     let procedure = subject.service.procedure(&place.procedure);
     let asks = |id: &str| subject.side.plan.slots.iter().any(|it| it.kind == SlotKind::Choice && it.id == id);
     let counts = |id: &str| {
-        CHOICES.contains(&id)
-            && !NO_MATTER.contains(&id)
-            && procedure.as_ref().is_some_and(|it| it.is_touched_by(id))
+        CHOICES.contains(&id) && !NO_MATTER.contains(&id) && procedure.as_ref().is_some_and(|it| it.is_touched_by(id))
     };
     let choices = law.choices.values().filter(|it| asks(&it.id) || counts(&it.id));
     let others = choices.flat_map(|choice| {
@@ -125,7 +132,6 @@ fn other_readings(subject: &Subject<'_>) -> Vec<(String, String)> {
 struct Group {
     kind: Kind,
     event: Option<EventIx>,
-    term: Option<usize>,
     /// What is asked of the applicant where it shows; none where it shows whatever is asked.
     asked: Option<Vec<EventIx>>,
     keys: Vec<Key>,
@@ -150,11 +156,11 @@ fn groups(sweep: &Sweep) -> Vec<Group> {
         if !seen.insert(key) {
             continue;
         }
-        let alike = |it: &Key| (it.kind, it.event, it.term) == (key.kind, key.event, key.term);
+        let alike = |it: &Key| (it.kind, it.event, &it.term) == (key.kind, key.event, &key.term);
         let all: Vec<&Key> = sweep.tallies.keys().filter(|it| alike(it)).collect();
         let ways = sweep.paths.iter().filter(|(term, _)| !key.kind.is_of_the_term() || *term == key.term).count();
         let same = |it: &&Key| sweep.tallies.get(it).is_some_and(|other| other.holds() == tally.holds());
-        let group = |keys: Vec<Key>, asked| Group { kind: key.kind, event: key.event, term: key.term, asked, keys };
+        let group = |keys: Vec<Key>, asked| Group { kind: key.kind, event: key.event, asked, keys };
         if !key.kind.is_of_the_path() {
             groups.push(group(vec![key.clone()], None));
         } else if all.len() == ways && all.iter().all(same) {
@@ -172,11 +178,16 @@ fn is_without_slack(sweep: &Sweep, group: &Group) -> bool {
     group.keys.iter().any(|it| sweep.tallies.contains_key(&Key { kind: Kind::NoSlack, ..it.clone() }))
 }
 
+/// Whether it makes a difference to a flaw that everybody acts at once.
+fn may_be_impossible(kind: Kind) -> bool {
+    matches!(kind, Kind::Unmet | Kind::TooLate)
+}
+
 /// How grave a flaw is: what cannot be kept although everybody acts at once is impossible.
 fn severity(group: &Group, early: &Sweep) -> Severity {
     let at_once = group.keys.iter().any(|it| early.tallies.contains_key(it));
     match group.kind {
-        Kind::Unmet | Kind::TooLate if at_once => Severity::Impossible,
+        kind if may_be_impossible(kind) && at_once => Severity::Impossible,
         Kind::Exceeds | Kind::RolledOver | Kind::Unmet | Kind::WindowAfter | Kind::TooLate => Severity::Conflict,
         Kind::NoSlack | Kind::OneDay | Kind::WindowOff | Kind::WindowAfterLateNotice | Kind::NoDay => Severity::Tight,
         Kind::NeverBinds => Severity::Note,

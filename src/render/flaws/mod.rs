@@ -92,7 +92,13 @@ pub fn report(found: &Report, law: &Checked, page: &Page) -> FlawReport {
 
 /// The same of two regimes, with what the amendment did to each finding.
 #[must_use]
-pub fn comparison(found: &Report, compared: &[Compared], (old, new): (&str, &str), law: &Checked, page: &Page) -> FlawReport {
+pub fn comparison(
+    found: &Report,
+    compared: &[Compared],
+    (old, new): (&str, &str),
+    law: &Checked,
+    page: &Page,
+) -> FlawReport {
     let writer = Writer { words: Localizer::new(page.language, &**law) };
     let (old, new) = (writer.regime(old), writer.regime(new));
     let title = writer.say(message!("flaw-title-amendment", old: message(old), new: message(new)));
@@ -269,7 +275,8 @@ fn witness(it: &Witness) -> Message {
         Argument::message(message!("flaw-witness-event", event: event(id), on: date(*on)))
     };
     let events = listed(it.events.iter().map(event).collect());
-    let assume = listed(it.assume.iter().map(|(choice, reading)| Argument::id(format!("{choice}={reading}"))).collect());
+    let assume =
+        listed(it.assume.iter().map(|(choice, reading)| Argument::id(format!("{choice}={reading}"))).collect());
     message!(
         "flaw-witness",
         filed: date(it.filed),
