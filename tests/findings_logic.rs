@@ -6,6 +6,7 @@ mod rules;
 use reglament::calendar::Day;
 use reglament::case::{CaseResult, CaseRun, OutcomeWord, Request, Runner, requests_from_json};
 use reglament::check::Checked;
+use reglament::engine::{CaseFacts, Course, Outcome, Plan, Timeline, run_watched};
 use reglament::findings::{Finding, Scope, all, mistakes, published};
 use reglament::localisation::Localizer;
 use reglament::rule_book::RuleBook;
@@ -75,7 +76,8 @@ fact blue default no
 
 const REGISTER: &str = "step register by chancellery on the day of receipt   @ ¶3\n";
 const TERM: &str = "term 10 working days from register   @ ¶2\n";
-const EXAMINE: &str = "step examine by provider within 5 working days   @ ¶4 {\n finds documents_incomplete   @ ¶4\n}\n";
+const EXAMINE: &str =
+    "step examine by provider within 5 working days   @ ¶4 {\n finds documents_incomplete   @ ¶4\n}\n";
 const DECIDE: &str =
     "step decide by provider within 2 working days   @ ¶5 {\n decides   @ ¶5\n finds every other ground   @ ¶5\n}\n";
 const INCOMPLETE: &str = "refuse documents_incomplete when not documents_complete   @ ¶8(1)\n";
@@ -137,15 +139,21 @@ fn in_procedures() -> Vec<Planted> {
             steps("", &step("when refusing on documents_incomplete within 3 working days   @ ¶4")),
         ),
         // An incomplete application has been refused by then, so that the documents of all others are complete.
-        planted(
-            "condition_always",
-            steps("", &request("documents_complete")),
-            steps("", &request("sample_required")),
-        ),
+        planted("condition_always", steps("", &request("documents_complete")), steps("", &request("sample_required"))),
         planted(
             "shadowed",
-            steps("", &step("when sample_required within 3 working days   @ ¶4\nwhen sample_required and blue within 4 working days   @ ¶4")),
-            steps("", &step("when sample_required and blue within 4 working days   @ ¶4\nwhen sample_required within 3 working days   @ ¶4")),
+            steps(
+                "",
+                &step(
+                    "when sample_required within 3 working days   @ ¶4\nwhen sample_required and blue within 4 working days   @ ¶4",
+                ),
+            ),
+            steps(
+                "",
+                &step(
+                    "when sample_required and blue within 4 working days   @ ¶4\nwhen sample_required within 3 working days   @ ¶4",
+                ),
+            ),
         ),
         // One of the two always takes the place of the ordinary limit.
         planted(
@@ -158,7 +166,11 @@ fn in_procedures() -> Vec<Planted> {
             lists("term 20 working days from register when blue   @ ¶2"),
             steps("", stage).replace(TERM, &format!("term 20 working days from register when blue   @ ¶2\n{TERM}")),
         ),
-        planted("shadowed", lists("fee 5 mci   @ ¶6\nfee 9 mci when blue   @ ¶6"), lists("fee 9 mci when blue   @ ¶6\nfee 5 mci   @ ¶6")),
+        planted(
+            "shadowed",
+            lists("fee 5 mci   @ ¶6\nfee 9 mci when blue   @ ¶6"),
+            lists("fee 9 mci when blue   @ ¶6\nfee 5 mci   @ ¶6"),
+        ),
         // The second stage looks again for what the first has found.
         planted(
             "stage_shadowed",
@@ -168,10 +180,20 @@ fn in_procedures() -> Vec<Planted> {
         // Nobody is refused on that ground who has come so far.
         planted(
             "step_unreachable",
-            format!("{}step dispatch by chancellery within 1 working day when refusing on fee_unpaid and fee_paid   @ ¶7\n", steps("", stage)),
-            format!("{}step dispatch by chancellery within 1 working day when refusing on fee_unpaid   @ ¶7\n", steps("", stage)),
+            format!(
+                "{}step dispatch by chancellery within 1 working day when refusing on fee_unpaid and fee_paid   @ ¶7\n",
+                steps("", stage)
+            ),
+            format!(
+                "{}step dispatch by chancellery within 1 working day when refusing on fee_unpaid   @ ¶7\n",
+                steps("", stage)
+            ),
         ),
-        planted("request_unreachable", steps("", &request("not documents_complete")), steps("", &request("sample_required"))),
+        planted(
+            "request_unreachable",
+            steps("", &request("not documents_complete")),
+            steps("", &request("sample_required")),
+        ),
         // The deciding step finds no ground before the hearing but the one that it excepts.
         planted(
             "hearing_unreachable",
@@ -194,7 +216,11 @@ fn in_procedures() -> Vec<Planted> {
             lists(UNQUALIFIED),
         ),
         planted("grounds_together", lists("refuse not_qualified when not fee_paid   @ ¶8(3)"), lists(UNQUALIFIED)),
-        planted("document_never", lists("require sketch when blue and not blue   @ ¶7"), lists("require sketch when blue   @ ¶7")),
+        planted(
+            "document_never",
+            lists("require sketch when blue and not blue   @ ¶7"),
+            lists("require sketch when blue   @ ¶7"),
+        ),
         planted(
             "document_twice",
             lists("require sketch when blue   @ ¶7\nrequire sketch when sample_required   @ ¶7"),
@@ -235,7 +261,10 @@ fn in_procedures() -> Vec<Planted> {
         // The sample that the time counts from is asked for in some cases only.
         planted(
             "gap",
-            steps("", &request("sample_required")).replace("step decide by provider within 2 working days", "step decide by provider within 2 working days of sample_delivery"),
+            steps("", &request("sample_required")).replace(
+                "step decide by provider within 2 working days",
+                "step decide by provider within 2 working days of sample_delivery",
+            ),
             steps("", &request("sample_required")),
         ),
         planted(
@@ -245,8 +274,12 @@ fn in_procedures() -> Vec<Planted> {
         ),
         planted(
             "remedies_in_circle",
-            lists("remedy complaint to provider after appeal   @ ¶7\nremedy appeal to court after complaint   @ ¶7"),
-            lists("remedy complaint to provider answered within 5 working days   @ ¶7\nremedy appeal to court after complaint answered within 5 working days   @ ¶7"),
+            lists(
+                "remedy complaint to provider after appeal answered within 5 working days   @ ¶7\nremedy appeal to court after complaint answered within 5 working days   @ ¶7",
+            ),
+            lists(
+                "remedy complaint to provider answered within 5 working days   @ ¶7\nremedy appeal to court after complaint answered within 5 working days   @ ¶7",
+            ),
         ),
         // Only the blue ones are heard.
         planted(
@@ -270,13 +303,17 @@ fn between_acts() -> Vec<(&'static str, [String; 2], [String; 2])> {
             [standard(), of_order("term 12 working days from register when blue   @ ¶2")],
             [standard(), of_order("term 8 working days from register when blue   @ ¶2")],
         ),
-        ("conflict_undeclared", [standard(), of_order("term 12 working days from register when blue   @ ¶2")], [standard(), of_order("")]),
-        ("more_papers", [standard(), of_order("require application   @ ¶7")], [standard(), of_order("require sketch when blue   @ ¶7").replace("require sketch when blue   @ ¶7", "")]),
         (
-            "ground_unknown",
-            [standard(), of_order(UNQUALIFIED)],
-            [standard(), of_order(&grounds(UNQUALIFIED))],
+            "conflict_undeclared",
+            [standard(), of_order("term 12 working days from register when blue   @ ¶2")],
+            [standard(), of_order("")],
         ),
+        (
+            "more_papers",
+            [standard(), of_order("require application   @ ¶7")],
+            [standard(), of_order("require sketch when blue   @ ¶7").replace("require sketch when blue   @ ¶7", "")],
+        ),
+        ("ground_unknown", [standard(), of_order(UNQUALIFIED)], [standard(), of_order(&grounds(UNQUALIFIED))]),
     ]
 }
 
@@ -303,41 +340,47 @@ fn findings(book: &RuleBook, regimes: &[&str]) -> Vec<Finding> {
 
 /// The families of this file: not the arithmetic of time, and not what no case exercises, as there are none.
 fn codes(findings: &[Finding]) -> BTreeSet<&'static str> {
-    findings.iter().map(|it| it.code.trim_start_matches("regl::law::")).filter(|it| FAMILIES.contains(it)).collect()
+    findings
+        .iter()
+        .map(|it| it.code)
+        .filter(|it| FAMILIES.contains(it) && *it != "regl::law::fact_unread")
+        .map(|it| it.trim_start_matches("regl::law::"))
+        .collect()
 }
 
-const FAMILIES: [&str; 31] = [
-    "condition_never",
-    "condition_always",
-    "shadowed",
-    "stage_shadowed",
-    "step_unreachable",
-    "request_unreachable",
-    "hearing_unreachable",
-    "ground_never",
-    "ground_implied",
-    "grounds_exclude",
-    "grounds_together",
-    "document_never",
-    "document_twice",
-    "document_fetched",
-    "exception_taken_back",
-    "fee_of_free_service",
-    "fact_idle",
-    "gap",
-    "remedies_in_circle",
-    "duty_without_consequence",
-    "hearing_both_ways",
-    "more_time",
-    "more_papers",
-    "ground_unknown",
-    "conflict_undeclared",
-    "meaning_changed",
-    "hole_in_time",
-    "reading_idle",
-    "unexercised",
-    "nothing_new",
-    "too_large",
+const FAMILIES: [&str; 32] = [
+    "regl::law::condition_never",
+    "regl::law::condition_always",
+    "regl::law::shadowed",
+    "regl::law::stage_shadowed",
+    "regl::law::step_unreachable",
+    "regl::law::request_unreachable",
+    "regl::law::hearing_unreachable",
+    "regl::law::ground_never",
+    "regl::law::ground_implied",
+    "regl::law::grounds_exclude",
+    "regl::law::grounds_together",
+    "regl::law::document_never",
+    "regl::law::document_twice",
+    "regl::law::document_fetched",
+    "regl::law::exception_taken_back",
+    "regl::law::fee_of_free_service",
+    "regl::law::fact_unread",
+    "regl::law::fact_idle",
+    "regl::law::gap",
+    "regl::law::remedies_in_circle",
+    "regl::law::duty_without_consequence",
+    "regl::law::hearing_both_ways",
+    "regl::law::more_time",
+    "regl::law::more_papers",
+    "regl::law::ground_unknown",
+    "regl::law::conflict_undeclared",
+    "regl::law::meaning_changed",
+    "regl::law::hole_in_time",
+    "regl::law::reading_idle",
+    "regl::law::unexercised",
+    "regl::law::nothing_new",
+    "regl::law::too_large",
 ];
 
 /// What a witness comes to, run from the JSON that is published.
@@ -361,6 +404,11 @@ fn shows(law: &Checked, finding: &Finding) {
     match finding.code.trim_start_matches("regl::law::") {
         "gap" => assert_eq!(result.gap.as_deref(), Some(about[0]), "{told}"),
         "duty_without_consequence" => assert_eq!(result.outcome, OutcomeWord::Unspecified, "{told}"),
+        // A hearing may have dropped the grounds again, or something be unsaid later on.
+        "ground_implied" | "grounds_together" | "grounds_exclude" if grounds.is_empty() => {
+            let heard = result.events.iter().any(|it| it.id == "hearing");
+            assert!(heard || result.outcome == OutcomeWord::Unspecified, "{told}");
+        }
         "ground_implied" | "grounds_together" => assert!(about.iter().all(|it| grounds.contains(it)), "{told}"),
         "grounds_exclude" => assert!(grounds.contains(&about[0]) && !grounds.contains(&about[1]), "{told}"),
         "hearing_both_ways" => {
@@ -386,7 +434,8 @@ fn flaws_in_procedures_are_found_and_nothing_else() {
         if codes(&clean).contains(it.code) {
             wrong.push(format!("{} is found where it is not:\n{}", it.code, it.good));
         }
-        let beside: Vec<&str> = codes(&found).difference(&codes(&clean)).copied().filter(|code| *code != it.code).collect();
+        let beside: Vec<&str> =
+            codes(&found).difference(&codes(&clean)).copied().filter(|code| *code != it.code).collect();
         if !beside.is_empty() {
             wrong.push(format!("{} comes with {beside:?}:\n{}", it.code, it.bad));
         }
@@ -424,7 +473,10 @@ fn ids_that_change_their_meaning_and_holes_in_time_are_found() {
     assert_eq!(codes(&found(&same, "2022-01-01")), BTreeSet::new());
     let changed = found(&other, "2022-01-01");
     assert_eq!(codes(&changed), BTreeSet::from(["meaning_changed"]));
-    assert_eq!(changed.iter().find(|it| it.code.ends_with("meaning_changed")).unwrap().about, ["ground", "fee_unpaid", "new"]);
+    assert_eq!(
+        changed.iter().find(|it| it.code.ends_with("meaning_changed")).unwrap().about,
+        ["ground", "fee_unpaid", "new"]
+    );
     // The order ends with 2021, and the next one begins with the eleventh of January.
     let hole = found(&same, "2022-01-11");
     assert_eq!(codes(&hole), BTreeSet::from(["hole_in_time"]));
@@ -436,9 +488,11 @@ fn ids_that_change_their_meaning_and_holes_in_time_are_found() {
 
 #[test]
 fn readings_that_change_nothing_are_found() {
-    let choice = "assumption lamp_days {\n reading short \"short\"\n reading long \"long\"\n follow short because \"so\"\n}\n";
+    let choice =
+        "assumption lamp_days {\n reading short \"short\"\n reading long \"long\"\n follow short because \"so\"\n}\n";
     let law = |limit: &str| {
-        let line = format!("finds documents_incomplete   @ ¶4\nwhen lamp_days is long within {limit} working days   @ ¶4\n");
+        let line =
+            format!("finds documents_incomplete   @ ¶4\nwhen lamp_days is long within {limit} working days   @ ¶4\n");
         book(&format!("{choice}{}", service("order-7", &steps("", &line))), "2022-01-01")
     };
     assert_eq!(codes(&findings(&law("5"), &["old"])), BTreeSet::from(["reading_idle"]));
@@ -453,7 +507,8 @@ fn what_no_case_exercises_and_cases_that_show_nothing_new_are_found() {
     };
     // The second of March 2020 and the 16th are Mondays; the ninth is a day off in that year.
     let granted = case("granted", "2020-04-06", "").replace("EXPECTED", "granted");
-    let incomplete = case("incomplete", "2020-04-06", " given not documents_complete\n").replace("EXPECTED", "refused documents_incomplete");
+    let incomplete = case("incomplete", "2020-04-06", " given not documents_complete\n")
+        .replace("EXPECTED", "refused documents_incomplete");
     let unpaid = case("unpaid", "2020-04-06", " given not fee_paid\n").replace("EXPECTED", "refused fee_unpaid");
     let again = case("again", "2020-04-13", "").replace("EXPECTED", "granted");
     let law = |cases: &str| book(&format!("{}{cases}", service("order-7", &procedure)), "2022-01-01");
@@ -461,7 +516,8 @@ fn what_no_case_exercises_and_cases_that_show_nothing_new_are_found() {
     assert_eq!(codes(&findings(&law(&whole), &["old"])), BTreeSet::new());
     let missing = findings(&law(&format!("{granted}{incomplete}")), &["old"]);
     assert_eq!(codes(&missing), BTreeSet::from(["unexercised"]));
-    let about: Vec<&[String]> = missing.iter().filter(|it| it.code.ends_with("unexercised")).map(|it| it.about.as_slice()).collect();
+    let about: Vec<&[String]> =
+        missing.iter().filter(|it| it.code.ends_with("unexercised")).map(|it| it.about.as_slice()).collect();
     assert_eq!(about, [["ground", "fee_unpaid"]]);
     let twice = findings(&law(&format!("{whole}{again}")), &["old"]);
     assert_eq!(codes(&twice), BTreeSet::from(["nothing_new"]));
@@ -500,5 +556,166 @@ fn the_shipped_rules_have_no_mistake_and_their_witnesses_show_what_is_said() {
     let book = RuleBook::embedded().unwrap();
     assert_eq!(mistakes(&book.law), []);
     let found = findings(&book, &["2008", "2014", "2020"]);
-    found.iter().filter(|it| FAMILIES.iter().any(|family| it.code.ends_with(family))).for_each(|it| shows(&book.law, it));
+    found.iter().filter(|it| FAMILIES.contains(&it.code)).for_each(|it| shows(&book.law, it));
+}
+
+/// A row of numbers that look drawn by lot, the same in every run.
+struct Lot(u64);
+
+impl Lot {
+    fn below(&mut self, most: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % most
+    }
+
+    fn one_in(&mut self, many: u64) -> bool {
+        self.below(many) == 0
+    }
+
+    fn of<'a>(&mut self, all: &[&'a str]) -> &'a str {
+        all[usize::try_from(self.below(all.len() as u64)).unwrap()]
+    }
+
+    fn condition(&mut self) -> String {
+        let fact = |lot: &mut Self| {
+            let not = if lot.one_in(2) { "not " } else { "" };
+            format!("{not}{}", lot.of(&FACTS))
+        };
+        let (one, two) = (fact(self), fact(self));
+        match self.below(4) {
+            0 => one,
+            1 => format!("{one} and {two}"),
+            2 => format!("({one} or {two})"),
+            _ => format!("{one} and ({two} or {})", fact(self)),
+        }
+    }
+}
+
+const FACTS: [&str; 5] = ["documents_complete", "fee_paid", "qualified", "sample_required", "blue"];
+const GROUNDS: [&str; 3] = ["documents_incomplete", "fee_unpaid", "not_qualified"];
+
+/// A procedure drawn by lot.
+fn drawn(lot: &mut Lot) -> String {
+    let mut out = TERM.to_owned();
+    for (number, ground) in GROUNDS.iter().enumerate() {
+        out.push_str(&format!("refuse {ground} when {}   @ ¶8({})\n", lot.condition(), number + 1));
+    }
+    out.push_str(REGISTER);
+    out.push_str("step examine by provider within 5 working days   @ ¶4 {\n");
+    if lot.one_in(2) {
+        out.push_str("finds documents_incomplete   @ ¶4\n");
+    }
+    if lot.one_in(2) {
+        out.push_str(&format!("gap lost_lamp when {} \"Open.\"   @ ¶4\n", lot.condition()));
+    }
+    if lot.one_in(2) {
+        let failing = match lot.below(3) {
+            0 => format!("failing when {} refuse not_qualified   @ ¶4\n", lot.condition()),
+            1 => format!("failing when {} gap no_sample \"Open.\"   @ ¶4\n", lot.condition()),
+            _ => String::new(),
+        };
+        out.push_str(&format!(
+            "request sample when {}   @ ¶4 {{\n notice by provider   @ ¶4\n delivery by applicant within 3 working days of \
+             sample_notice   @ ¶4\n{failing}}}\n",
+            lot.condition()
+        ));
+    }
+    if lot.one_in(2) {
+        out.push_str(&format!("when {} within 3 working days   @ ¶4\n", lot.condition()));
+    }
+    out.push_str("}\nstep decide by provider");
+    out.push_str(if lot.one_in(3) && out.contains("request") {
+        " within 2 working days of sample_delivery"
+    } else {
+        " within 2 working days"
+    });
+    if lot.one_in(3) {
+        out.push_str(&format!(" when {}", lot.condition()));
+    }
+    out.push_str("   @ ¶5 {\n decides   @ ¶5\n finds every other ground   @ ¶5\n");
+    if lot.one_in(2) {
+        let persuades =
+            if lot.one_in(2) { format!("persuades when {}   @ ¶6\n", lot.condition()) } else { String::new() };
+        out.push_str(&format!(
+            "hearing before refusal unless {}   @ ¶6 {{\n notice by provider within 1 working day of register   @ ¶6\n held by \
+             provider within 2 working days of hearing_notice   @ ¶6\n{persuades}}}\n",
+            if lot.one_in(2) { format!("refusing on {}", lot.of(&GROUNDS)) } else { lot.condition() }
+        ));
+    }
+    out.push_str("}\n");
+    let when = match lot.below(3) {
+        0 => format!("when refusing on {}", lot.of(&GROUNDS)),
+        1 => format!("when {}", lot.condition()),
+        _ => "when refusing".to_owned(),
+    };
+    out.push_str(&format!("step dispatch by chancellery within 1 working day {when}   @ ¶7\n"));
+    out
+}
+
+/// What all cases of a procedure come to, each run by itself.
+#[derive(Default)]
+struct Tried {
+    gaps: BTreeSet<String>,
+    events: BTreeSet<String>,
+    found: BTreeSet<String>,
+}
+
+fn tried(law: &Checked) -> Tried {
+    let plan = Plan::new(law, "old", "lamp", "issue").unwrap();
+    let calendar = &law.timetable("old").unwrap().calendar;
+    let mut all = Tried::default();
+    let sizes: Vec<usize> = plan.slots.iter().map(|it| it.values.len()).collect();
+    for number in 0..sizes.iter().product() {
+        let mut facts = CaseFacts::new(&plan, Day::from_ymd(2020, 6, 1).unwrap());
+        let mut rest: usize = number;
+        for (slot, size) in sizes.iter().enumerate() {
+            facts.set(slot, rest % size);
+            rest /= size;
+        }
+        let (mut timeline, mut course) = (Timeline::default(), Course::default());
+        run_watched(&plan, calendar, &facts, &mut timeline, &mut course).unwrap();
+        if let Outcome::Unspecified(gap) = timeline.outcome {
+            all.gaps.insert(plan.gaps[gap].id.clone());
+        }
+        all.events.extend(timeline.order.iter().filter_map(|it| plan.spec(*it)).map(|it| it.id.clone()));
+        let found = plan.grounds.iter().enumerate().filter(|(at, _)| course.ever_found.has(*at));
+        all.found.extend(found.map(|(_, it)| it.id.clone()));
+    }
+    all
+}
+
+/// The walk against the engine: procedures drawn by lot, with each of their cases run.
+#[test]
+fn procedures_drawn_by_lot_are_walked_through_as_they_are_run() {
+    let mut lot = Lot(15);
+    let (mut looked_at, mut with_gaps) = (0, 0);
+    while looked_at < 120 {
+        let procedure = drawn(&mut lot);
+        let book = book(&service("order-7", &procedure), "2022-01-01");
+        looked_at += 1;
+        let found = findings(&book, &["old"]);
+        found.iter().for_each(|it| shows(&book.law, it));
+        let about = |code: &str| -> BTreeSet<String> {
+            let of_code = found.iter().filter(|it| it.code.ends_with(code) && it.procedure.as_deref() == Some("issue"));
+            of_code.map(|it| it.about[0].clone()).collect()
+        };
+        let tried = tried(&book.law);
+        assert_eq!(about("::gap"), tried.gaps, "{procedure}");
+        with_gaps += usize::from(!tried.gaps.is_empty());
+        let never: BTreeSet<String> =
+            GROUNDS.iter().filter(|it| !tried.found.contains(**it)).map(|it| (*it).to_owned()).collect();
+        assert_eq!(about("::ground_never"), never, "{procedure}");
+        let steps = ["register", "examine", "decide", "dispatch"].map(ToOwned::to_owned);
+        let passed: BTreeSet<String> = steps.into_iter().filter(|it| !tried.events.contains(it)).collect();
+        // A step that always ends in silence is taken, and never over.
+        assert!(about("::step_unreachable").is_subset(&passed), "{procedure}");
+        if tried.gaps.is_empty() {
+            assert_eq!(about("::step_unreachable"), passed, "{procedure}");
+            let hearing = procedure.contains("hearing before") && !tried.events.contains("hearing");
+            assert_eq!(!about("::hearing_unreachable").is_empty(), hearing, "{procedure}");
+            let request = procedure.contains("request sample") && !tried.events.contains("sample_notice");
+            assert_eq!(!about("::request_unreachable").is_empty(), request, "{procedure}");
+        }
+    }
+    assert!(with_gaps > 30 && with_gaps < 115, "{with_gaps}");
 }

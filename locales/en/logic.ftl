@@ -24,6 +24,8 @@ logic-rule = { $rule ->
     [exam] exam
     [check] check of
     [hands-over] handing over of
+    [subtype] subtype
+    [field] field
    *[record] entry in the register
 }{ $id ->
     [none] {""}
@@ -35,11 +37,11 @@ logic-never-true = { $rule }: no case that comes to its condition meets it
 logic-always-true = { $rule }: every case that comes to its condition meets it
 logic-shadowed = { $rule }: a rule before it applies in all of its cases
 logic-ordinary-shadowed = { $event }: the ordinary limit never applies, since another one always takes its place
-logic-stage-shadowed = the step “{ $step }” looks for a ground to no effect, since no case is left by then: { LIST($grounds, type: "comma", each: "quoted") }
-logic-step-unreachable = no case takes the step “{ $step }”
+logic-stage-shadowed = the step { $step } looks for a ground to no effect, since no case is left by then: { LIST($grounds, type: "comma") }
+logic-step-unreachable = no case takes the step { $step }
 logic-request-unreachable = no case comes to the request `{ $request }`
-logic-hearing-unreachable = no case comes to the hearing in the step “{ $step }”
-logic-ground-never = no case is refused on the ground “{ $ground }”: it is never found
+logic-hearing-unreachable = no case comes to the hearing in the step { $step }
+logic-ground-never = no case is refused on the ground { $ground }: it is never found
 logic-ground-implied = the ground “{ $ground }” is never found without the ground “{ $by }”
 logic-grounds-exclude = the grounds “{ $ground }” and “{ $other }” are looked for together and never found together
 logic-grounds-together = the grounds “{ $ground }” and “{ $other }” are found in the same cases
@@ -48,18 +50,12 @@ logic-always-true-here = holds in any case that comes here
 logic-fact-unread-here = no condition asks for it
 
 # Papers and fees.
-logic-document-never = no case requires the document: { LIST($documents, type: "comma", each: "quoted") }
+logic-document-never = no case requires the document: { LIST($documents, type: "comma") }
 logic-document-twice = two rules require the document “{ $document }” in the same case
 logic-document-fetched = the applicant has to hand in the document “{ $document }”, and the provider fetches it as well
 logic-exception-taken-back = one rule makes an exception from the document “{ $document }”, and another one takes it back
-logic-fee-ground-free = { $said ->
-    [yes] the service is free
-   *[no] no fee is set
-}, and yet an application can be refused on the ground “{ $ground }”
-logic-fee-proof-free = { $said ->
-    [yes] the service is free
-   *[no] no fee is set
-}, and yet the document “{ $document }” is required
+logic-fee-ground-free = the service is free, and yet an application can be refused on the ground “{ $ground }”
+logic-fee-proof-free = the service is free, and yet the document “{ $document }” is required
 
 # Facts.
 logic-fact-unread = no rule reads the fact `{ $fact }`
@@ -80,6 +76,8 @@ logic-hearing-both-ways = cases are refused on the ground “{ $ground }” afte
 # Between acts and versions.
 logic-of-term = the term
 logic-of-event = the event “{ $event }”
+logic-of-fee = the fee
+logic-of-duty = the duty “{ $duty }”
 logic-of-document = the document “{ $document }”
 logic-of-remedy = the remedy “{ $remedy }”
 logic-more-time = { $of }: `{ $act }` gives { $period }, and `{ $above }`, which stands above it, { $instead }

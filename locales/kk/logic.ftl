@@ -24,6 +24,8 @@ logic-rule = { $rule ->
     [exam] сынақ
     [check] тексеру
     [hands-over] беру
+    [subtype] кіші түр
+    [field] өріс
    *[record] тізілімдегі жазба
 }{ $id ->
     [none] {""}
@@ -34,12 +36,12 @@ logic-rule = { $rule ->
 logic-never-true = { $rule }: бұл шарт тексерілетін бірде-бір іс оған сай келмейді
 logic-always-true = { $rule }: бұл шарт тексерілетін әрбір іс оған сай келеді
 logic-shadowed = { $rule }: мұндай істердің бәрінде бұрын тұрған қағида қолданылады
-logic-ordinary-shadowed = { QUOTED($event) }: әдеттегі мерзім ешқашан қолданылмайды, оның орнына әрдайым басқасы қолданылады
-logic-stage-shadowed = { QUOTED($step) } қадамы: негіз нәтижесіз ізделеді, ол кезде бірде-бір іс қалмайды: { LIST($grounds, type: "comma", each: "quoted") }
-logic-step-unreachable = { QUOTED($step) } қадамынан бірде-бір іс өтпейді
+logic-ordinary-shadowed = { $event }: әдеттегі мерзім ешқашан қолданылмайды, оның орнына әрдайым басқасы қолданылады
+logic-stage-shadowed = қадам: { $step }; негіз нәтижесіз ізделеді, ол кезде бірде-бір іс қалмайды: { LIST($grounds, type: "comma") }
+logic-step-unreachable = бірде-бір іс өтпейтін қадам: { $step }
 logic-request-unreachable = бірде-бір іс мына сұрау салуға жетпейді: `{ $request }`
-logic-hearing-unreachable = { QUOTED($step) } қадамындағы тыңдауға бірде-бір іс жетпейді
-logic-ground-never = { QUOTED($ground) } негізі бірде-бір істе анықталмайды, ол бойынша бас тарту мүмкін емес
+logic-hearing-unreachable = бірде-бір іс тыңдауға жетпейтін қадам: { $step }
+logic-ground-never = бірде-бір істе анықталмайтын, сондықтан ол бойынша бас тарту мүмкін емес негіз: { $ground }
 logic-ground-implied = { QUOTED($ground) } негізі { QUOTED($by) } негізінсіз ешқашан анықталмайды
 logic-grounds-exclude = { QUOTED($ground) } және { QUOTED($other) } негіздері бірге тексеріледі және ешқашан бірге анықталмайды
 logic-grounds-together = { QUOTED($ground) } және { QUOTED($other) } негіздері бірдей істерде анықталады
@@ -48,18 +50,12 @@ logic-always-true-here = осында жеткен кез келген істе 
 logic-fact-unread-here = бірде-бір шарт ол туралы сұрамайды
 
 # Құжаттар мен алымдар.
-logic-document-never = құжат бірде-бір істе талап етілмейді: { LIST($documents, type: "comma", each: "quoted") }
+logic-document-never = құжат бірде-бір істе талап етілмейді: { LIST($documents, type: "comma") }
 logic-document-twice = бір істе { QUOTED($document) } құжатын екі қағида талап етеді
 logic-document-fetched = көрсетілетін қызметті алушы { QUOTED($document) } құжатын ұсынуға тиіс, ал көрсетілетін қызметті беруші оны өзі де алады
 logic-exception-taken-back = бір қағида { QUOTED($document) } құжаты үшін ерекшелік жасайды, ал басқасы оны жояды
-logic-fee-ground-free = { $said ->
-    [yes] қызмет тегін
-   *[no] алым белгіленбеген
-}, бірақ { QUOTED($ground) } негізі бойынша бас тартуға болады
-logic-fee-proof-free = { $said ->
-    [yes] қызмет тегін
-   *[no] алым белгіленбеген
-}, бірақ { QUOTED($document) } құжаты талап етіледі
+logic-fee-ground-free = қызмет тегін, бірақ { QUOTED($ground) } негізі бойынша бас тартуға болады
+logic-fee-proof-free = қызмет тегін, бірақ { QUOTED($document) } құжаты талап етіледі
 
 # Мән-жайлар.
 logic-fact-unread = бірде-бір қағида мына мән-жайды оқымайды: `{ $fact }`
@@ -80,6 +76,8 @@ logic-hearing-both-ways = { QUOTED($ground) } негізі бойынша тың
 # Актілер мен редакциялар арасында.
 logic-of-term = жалпы мерзім
 logic-of-event = { QUOTED($event) } оқиғасы
+logic-of-fee = алым
+logic-of-duty = { QUOTED($duty) } міндеті
 logic-of-document = { QUOTED($document) } құжаты
 logic-of-remedy = { QUOTED($remedy) } шағымдану тәсілі
 logic-more-time = { $of }: `{ $act }` бойынша { $period }, ал жоғары тұрған `{ $above }` бойынша { $instead }

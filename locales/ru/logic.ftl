@@ -24,6 +24,8 @@ logic-rule = { $rule ->
     [exam] экзамен
     [check] проверка
     [hands-over] передача
+    [subtype] подвид деятельности
+    [field] поле
    *[record] запись в реестре
 }{ $id ->
     [none] {""}
@@ -34,12 +36,12 @@ logic-rule = { $rule ->
 logic-never-true = { $rule }: ни одно дело, в котором проверяется это условие, ему не отвечает
 logic-always-true = { $rule }: каждое дело, в котором проверяется это условие, ему отвечает
 logic-shadowed = { $rule }: во всех таких делах применяется правило, стоящее раньше
-logic-ordinary-shadowed = { QUOTED($event) }: обычный срок никогда не применяется, его всегда заменяет другой
-logic-stage-shadowed = шаг { QUOTED($step) }: основание ищется впустую, дел к этому времени уже не остаётся: { LIST($grounds, type: "comma", each: "quoted") }
-logic-step-unreachable = ни одно дело не проходит шаг { QUOTED($step) }
+logic-ordinary-shadowed = { $event }: обычный срок никогда не применяется, его всегда заменяет другой
+logic-stage-shadowed = шаг { $step }: основание ищется впустую, дел к этому времени уже не остаётся: { LIST($grounds, type: "comma") }
+logic-step-unreachable = ни одно дело не проходит шаг { $step }
 logic-request-unreachable = ни одно дело не доходит до запроса `{ $request }`
-logic-hearing-unreachable = ни одно дело не доходит до заслушивания на шаге { QUOTED($step) }
-logic-ground-never = основание { QUOTED($ground) } не обнаруживается ни в одном деле, отказать по нему нельзя
+logic-hearing-unreachable = ни одно дело не доходит до заслушивания на шаге { $step }
+logic-ground-never = основание { $ground } не обнаруживается ни в одном деле, и отказать по нему нельзя
 logic-ground-implied = основание { QUOTED($ground) } никогда не обнаруживается без основания { QUOTED($by) }
 logic-grounds-exclude = основания { QUOTED($ground) } и { QUOTED($other) } проверяются вместе и никогда не обнаруживаются вместе
 logic-grounds-together = основания { QUOTED($ground) } и { QUOTED($other) } обнаруживаются в одних и тех же делах
@@ -48,18 +50,12 @@ logic-always-true-here = выполняется в любом деле, кото
 logic-fact-unread-here = ни одно условие о нём не спрашивает
 
 # Документы и сборы.
-logic-document-never = документ не требуется ни в одном деле: { LIST($documents, type: "comma", each: "quoted") }
+logic-document-never = документ не требуется ни в одном деле: { LIST($documents, type: "comma") }
 logic-document-twice = два правила требуют документ { QUOTED($document) } в одном и том же деле
 logic-document-fetched = услугополучатель обязан представить документ { QUOTED($document) }, хотя услугодатель получает его и сам
 logic-exception-taken-back = одно правило делает исключение для документа { QUOTED($document) }, а другое его отменяет
-logic-fee-ground-free = { $said ->
-    [yes] услуга бесплатна
-   *[no] сбор не установлен
-}, но в ней можно отказать по основанию { QUOTED($ground) }
-logic-fee-proof-free = { $said ->
-    [yes] услуга бесплатна
-   *[no] сбор не установлен
-}, но для неё требуется документ { QUOTED($document) }
+logic-fee-ground-free = услуга бесплатна, но в ней можно отказать по основанию { QUOTED($ground) }
+logic-fee-proof-free = услуга бесплатна, но для неё требуется документ { QUOTED($document) }
 
 # Обстоятельства.
 logic-fact-unread = ни одно правило не читает обстоятельство `{ $fact }`
@@ -80,6 +76,8 @@ logic-hearing-both-ways = по основанию { QUOTED($ground) } отказ
 # Между актами и редакциями.
 logic-of-term = общий срок
 logic-of-event = событие { QUOTED($event) }
+logic-of-fee = сбор
+logic-of-duty = обязанность { QUOTED($duty) }
 logic-of-document = документ { QUOTED($document) }
 logic-of-remedy = способ обжалования { QUOTED($remedy) }
 logic-more-time = { $of }: `{ $act }` даёт { PERIOD($period, case: "accusative") }, а вышестоящий акт `{ $above }` – { PERIOD($instead, case: "accusative") }

@@ -5,9 +5,10 @@ use super::logic::RuleKind;
 use crate::calendar::{Day, Period};
 use crate::cite::Citation;
 use crate::message;
-use crate::message::{Argument, Message, ToMessage};
+use crate::message::{Argument, Message, Named, ToMessage};
 use crate::model::Unsaid;
 use crate::span::Span;
+use crate::syntax::tree::DeclarationKind;
 use crate::wording::unsaid_inside;
 
 /// A flaw with what it is a flaw of.
@@ -94,8 +95,6 @@ pub enum Flaw {
         ground: bool,
         /// Its id.
         id: String,
-        /// Whether a rule says that the service is free, and it is not only that none sets a fee.
-        said: bool,
     },
     /// A fact that no rule reads.
     FactUnread(String),
@@ -252,40 +251,50 @@ impl Flaw {
             | Self::StageShadowed { .. }
             | Self::ExceptionTakenBack(_)
             | Self::DocumentFetched(_)
-            | Self::FeeOfFreeService { said: true, .. }
+            | Self::FeeOfFreeService { .. }
             | Self::HearingBothWays { .. }
             | Self::MoreTime { .. }
             | Self::MorePapers { .. }
             | Self::GroundUnknown { .. }
             | Self::ConflictUndeclared { .. } => Severity::Conflict,
-            Self::Gap { .. }
-            | Self::DutyWithoutConsequence(_)
-            | Self::FeeOfFreeService { .. }
-            | Self::HoleInTime { .. } => Severity::Unsaid,
+            Self::Gap { .. } | Self::DutyWithoutConsequence(_) | Self::HoleInTime { .. } => Severity::Unsaid,
             _ => Severity::Note,
         }
     }
 }
 
 /// What the rule of a kind and an id is called.
-fn rule((kind, id): &RuleName) -> Argument {
+fn said((kind, id): &RuleName) -> Argument {
     Argument::message(kind.of(id))
+}
+
+fn named(kind: DeclarationKind, id: &str) -> Named {
+    Named::Declared(kind, id.to_owned())
 }
 
 impl ToMessage for Flaw {
     fn to_message(&self) -> Message {
         match self {
-            Self::NeverTrue(name) => message!("logic-never-true", rule: value(rule(name))),
-            Self::AlwaysTrue(name) => message!("logic-always-true", rule: value(rule(name))),
-            Self::Shadowed((RuleKind::OrdinaryLimit, id)) => message!("logic-ordinary-shadowed", event: event(id)),
-            Self::Shadowed(name) => message!("logic-shadowed", rule: value(rule(name))),
-            Self::StageShadowed { step, grounds } => {
-                message!("logic-stage-shadowed", step: event(step), grounds: list(grounds.iter().map(Argument::ground)))
+            Self::NeverTrue(name) => message!("logic-never-true", rule: value(said(name))),
+            Self::AlwaysTrue(name) => message!("logic-always-true", rule: value(said(name))),
+            Self::Shadowed((RuleKind::OrdinaryLimit, id)) => {
+                message!("logic-ordinary-shadowed", event: rule(named(DeclarationKind::Event, id)))
             }
-            Self::StepUnreachable(id) => message!("logic-step-unreachable", step: event(id)),
+            Self::Shadowed(name) => message!("logic-shadowed", rule: value(said(name))),
+            Self::StageShadowed { step, grounds } => {
+                let grounds = grounds.iter().map(|id| Argument::rule(named(DeclarationKind::Ground, id)));
+                message!("logic-stage-shadowed", step: rule(named(DeclarationKind::Event, step)), grounds: list(grounds))
+            }
+            Self::StepUnreachable(id) => {
+                message!("logic-step-unreachable", step: rule(named(DeclarationKind::Event, id)))
+            }
             Self::RequestUnreachable(id) => message!("logic-request-unreachable", request: id(id)),
-            Self::HearingUnreachable(id) => message!("logic-hearing-unreachable", step: event(id)),
-            Self::GroundNeverFound(id) => message!("logic-ground-never", ground: ground(id)),
+            Self::HearingUnreachable(id) => {
+                message!("logic-hearing-unreachable", step: rule(named(DeclarationKind::Event, id)))
+            }
+            Self::GroundNeverFound(id) => {
+                message!("logic-ground-never", ground: rule(named(DeclarationKind::Ground, id)))
+            }
             Self::GroundImplied { ground, by } => {
                 message!("logic-ground-implied", ground: ground(ground), by: ground(by))
             }
@@ -296,17 +305,14 @@ impl ToMessage for Flaw {
                 message!("logic-grounds-together", ground: ground(one), other: ground(other))
             }
             Self::DocumentNever(ids) => {
-                message!("logic-document-never", documents: list(ids.iter().map(Argument::document)))
+                let documents = ids.iter().map(|id| Argument::rule(named(DeclarationKind::Document, id)));
+                message!("logic-document-never", documents: list(documents))
             }
             Self::DocumentTwice(id) => message!("logic-document-twice", document: document(id)),
             Self::DocumentFetched(id) => message!("logic-document-fetched", document: document(id)),
             Self::ExceptionTakenBack(id) => message!("logic-exception-taken-back", document: document(id)),
-            Self::FeeOfFreeService { ground: true, id, said } => {
-                message!("logic-fee-ground-free", ground: ground(id), said: choice(yes(*said)))
-            }
-            Self::FeeOfFreeService { id, said, .. } => {
-                message!("logic-fee-proof-free", document: document(id), said: choice(yes(*said)))
-            }
+            Self::FeeOfFreeService { ground: true, id } => message!("logic-fee-ground-free", ground: ground(id)),
+            Self::FeeOfFreeService { id, .. } => message!("logic-fee-proof-free", document: document(id)),
             Self::FactUnread(id) => message!("logic-fact-unread", fact: id(id)),
             Self::FactIdle(id) => message!("logic-fact-idle", fact: id(id)),
             Self::Gap { gap, text } => message!("logic-gap", gap: id(gap), text: value(unsaid_inside(text))),
@@ -352,10 +358,6 @@ impl ToMessage for Flaw {
             Self::TooLarge => message!("logic-too-large"),
         }
     }
-}
-
-fn yes(truth: bool) -> &'static str {
-    if truth { "yes" } else { "no" }
 }
 
 impl Flaw {

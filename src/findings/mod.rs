@@ -8,8 +8,8 @@
 //!
 //! One folder for each family of analyses, one file for each analysis.
 
-pub mod comparison;
 mod cases;
+pub mod comparison;
 pub mod dates;
 mod finding;
 mod flaw;

@@ -31,6 +31,7 @@ pub(super) fn of_regime(
         versions::of_service(law, service, &mut found);
     }
     versions::of_regime(law, regime, &mut found);
+    found.extend(logic::Shared::openly(law, &regime.id));
     if scope.wanted.is_empty() {
         found.extend(logic::Shared::unread(law, &regime.id));
     }
@@ -112,7 +113,8 @@ pub(super) fn ordinary_day(law: &Law, regime: &Regime, calendar: &Calendar) -> O
     let in_range = |range: &Range| (range.from.number()..=range.to.number()).map(Day::from_number).collect::<Vec<_>>();
     let ranges = [calendar.in_force, Some(calendar.range)];
     let first = ranges.iter().flatten().flat_map(in_range).find(|day| is_ordinary(*day));
-    first.or_else(|| ranges.iter().flatten().flat_map(in_range).find(|day| days.contains(*day) && days.is_working(*day)))
+    first
+        .or_else(|| ranges.iter().flatten().flat_map(in_range).find(|day| days.contains(*day) && days.is_working(*day)))
 }
 
 impl Flaw {

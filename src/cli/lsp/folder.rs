@@ -2,8 +2,8 @@
 
 use super::super::input::rule_text;
 use crate::case::check_cases;
-use crate::findings::mistakes;
 use crate::diagnostic::Diagnostic;
+use crate::findings::mistakes;
 use crate::model::{Thing, Use, uses};
 use crate::span::{FileId, Sources, Span};
 use crate::syntax::tree::File;

@@ -153,9 +153,11 @@ fn stages(it: &Studied<'_>) -> Vec<Flawed> {
     let mut found = Vec::new();
     for stage in &it.walk.stages {
         // A step that no case takes is told as that.
-        let taken = it.walk.asked.iter().any(|asked| {
-            asked.kind == RuleKind::Step && asked.id == stage.step && !asked.holds.is_empty()
-        });
+        let taken = it
+            .walk
+            .asked
+            .iter()
+            .any(|asked| asked.kind == RuleKind::Step && asked.id == stage.step && !asked.holds.is_empty());
         let elsewhere = |ground: &usize| it.walk.found.get(*ground).is_some_and(|cases| !cases.is_empty());
         let idle = stage.grounds.iter().zip(&stage.found).filter(|(ground, here)| here.is_empty() && elsewhere(ground));
         // A stage for all that is left names nothing by itself.

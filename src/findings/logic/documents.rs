@@ -40,7 +40,8 @@ pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(),
                 }
             }
         }
-        for (one, other) in lines.iter().flat_map(|one| fetched.get(id).into_iter().flatten().map(move |it| (one, it))) {
+        for (one, other) in lines.iter().flat_map(|one| fetched.get(id).into_iter().flatten().map(move |it| (one, it)))
+        {
             let both = it.universe.diagrams.both(one.cases, other.cases)?;
             if !both.is_empty() {
                 let (cites, spans) = ([one.cites.as_slice(), &other.cites], [one.span, other.span]);

@@ -7,6 +7,7 @@ use crate::findings::flaw::{Flaw, Flawed};
 use crate::findings::logic::DimensionKind;
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT};
 use crate::model::{Law, facts_read};
+use crate::span::Span;
 use indexmap::IndexMap;
 use std::collections::{BTreeSet, HashMap};
 
@@ -55,6 +56,12 @@ impl Studied<'_> {
 /// The facts that a procedure reads and that change nothing in any procedure of the regime.
 pub(super) fn check(it: &mut Studied<'_>, shared: &Shared, found: &mut Vec<Flawed>) -> Result<(), TooLarge> {
     let facts = &shared.facts;
+    let here = |flawed: &&Flawed| {
+        flawed.regime == it.service.regime
+            && flawed.service.as_ref() == Some(&it.service.id)
+            && flawed.procedure.as_ref() == Some(&it.procedure.id)
+    };
+    let told: Vec<Span> = found.iter().filter(here).flat_map(|flawed| flawed.spans.clone()).collect();
     let ids: Vec<String> = it
         .universe
         .dimensions
@@ -64,7 +71,9 @@ pub(super) fn check(it: &mut Studied<'_>, shared: &Shared, found: &mut Vec<Flawe
         .collect();
     for id in ids {
         let idle = facts.changing.get(&(it.service.regime.clone(), id.clone())) == Some(&false);
-        if idle {
+        // Where each rule that reads it is a flaw itself, that says it all.
+        let mut reading = it.walk.asked.iter().filter(|asked| facts_read(asked.when).contains(id.as_str()));
+        if idle && !reading.all(|asked| told.contains(&asked.span)) {
             let span = it.law.facts.get(&id).map(|fact| fact.span).unwrap_or_default();
             let mut flawed = it.flawed(Flaw::FactIdle(id.clone()), &[], &[span]);
             flawed.cites = clauses_reading(it, &id);

@@ -23,7 +23,6 @@ pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(),
             seen.push((false, id.clone(), line.cites.clone(), line.span, asked.holds));
         }
     }
-    let said = !it.procedure.fees.is_empty();
     for (ground, id, clauses, span, cases) in seen {
         if !id.split('_').any(|word| WORDS.contains(&word)) {
             continue;
@@ -31,7 +30,7 @@ pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(),
         let shown = it.universe.diagrams.both(free, cases)?;
         let shown = it.universe.diagrams.both(shown, it.universe.followed)?;
         if !shown.is_empty() {
-            let flaw = Flaw::FeeOfFreeService { ground, id, said };
+            let flaw = Flaw::FeeOfFreeService { ground, id };
             let mut flawed = it.flawed(flaw, &[&clauses, &cites], &[span]);
             flawed.case = it.smallest(shown)?;
             found.push(flawed);
@@ -40,21 +39,15 @@ pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(),
     Ok(())
 }
 
-/// The cases in which there is no fee to pay, and the clauses that say so.
+/// The cases in which a rule says that there is no fee to pay, and the clauses that say so.
 fn free(it: &mut Studied<'_>) -> Result<(Cases, Vec<Citation>), TooLarge> {
-    let asked: Vec<(Cases, Cases)> = it
-        .walk
-        .asked
-        .iter()
-        .filter(|asked| asked.kind == RuleKind::Fee)
-        .map(|asked| (asked.holds, asked.taken_before))
-        .collect();
-    let (mut free, mut cites) = (Cases::ALL, Vec::new());
+    let asked = it.walk.asked.iter().filter(|asked| asked.kind == RuleKind::Fee);
+    let asked: Vec<(Cases, Cases)> = asked.map(|asked| (asked.holds, asked.taken_before)).collect();
+    let (mut free, mut cites) = (Cases::NONE, Vec::new());
     for (fee, (holds, before)) in it.procedure.fees.iter().zip(asked) {
-        if fee.value.amount.is_some() {
-            let owed = it.universe.diagrams.without(holds, before)?;
-            free = it.universe.diagrams.without(free, owed)?;
-        } else {
+        if fee.value.amount.is_none() {
+            let none = it.universe.diagrams.without(holds, before)?;
+            free = it.universe.diagrams.either(free, none)?;
             cites.extend(fee.cites.iter().cloned());
         }
     }

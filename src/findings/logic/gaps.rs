@@ -4,7 +4,7 @@ use super::Studied;
 use crate::cite::Citation;
 use crate::explore::{Cases, TooLarge};
 use crate::findings::flaw::{Flaw, Flawed};
-use crate::model::{Silence, Unsaid};
+use crate::model::{Silence, Unsaid, facts_read};
 use crate::span::Span;
 use indexmap::IndexMap;
 
@@ -42,6 +42,7 @@ pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(),
         let flaw = match &text {
             // What an answer says is open by its nature.
             Unsaid::Silence(Silence::ContentOfAnswer) => continue,
+            Unsaid::Silence(Silence::PerformanceOfDuty) if has_consequence(it) => continue,
             Unsaid::Silence(Silence::PerformanceOfDuty) => Flaw::DutyWithoutConsequence(it.procedure.id.clone()),
             _ => Flaw::Gap { gap, text },
         };
@@ -50,4 +51,14 @@ pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(),
         found.push(flawed);
     }
     Ok(())
+}
+
+/// Whether a rule of the service is told by its id to be about a duty: a ground, or a fact that conditions read, whose id
+/// has that of the duty in it.
+fn has_consequence(it: &Studied<'_>) -> bool {
+    let duty = it.procedure.id.as_str();
+    it.service.procedures.values().any(|procedure| {
+        let grounds = procedure.grounds.iter().any(|ground| ground.value.id.contains(duty));
+        grounds || facts_read(procedure).iter().any(|fact| fact.contains(duty))
+    })
 }

@@ -3,7 +3,7 @@
 
 use super::Studied;
 use crate::explore::{Cases, TooLarge};
-use crate::findings::flaw::{Flaw, Flawed};
+use crate::findings::flaw::{Flaw, Flawed, SmallCase};
 use indexmap::IndexMap;
 
 pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(), TooLarge> {
@@ -59,7 +59,14 @@ fn pair(
         return Ok(());
     };
     let mut flawed = it.flawed(flaw, &[&first.cites, &second.cites], &[first.span, second.span]);
-    flawed.case = it.smallest(shown)?;
+    flawed.case = refused(it, one, shown)?;
     found.push(flawed);
     Ok(())
+}
+
+/// The smallest case of a set; one that is refused on a ground in the end, where there is one.
+fn refused(it: &mut Studied<'_>, ground: usize, cases: Cases) -> Result<Option<SmallCase>, TooLarge> {
+    let refused = it.walk.refused.get(ground).copied().unwrap_or(Cases::NONE);
+    let refused = it.universe.diagrams.both(cases, refused)?;
+    it.smallest(if refused.is_empty() { cases } else { refused })
 }

@@ -7,7 +7,9 @@ use crate::findings::flaw::{Flaw, Flawed};
 pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(), TooLarge> {
     let Some(heard) = it.walk.heard else { return Ok(()) };
     for (position, ground) in it.procedure.grounds.iter().enumerate() {
-        let (Some(ever), Some(refused)) = (it.walk.found.get(position), it.walk.refused.get(position)) else { continue };
+        let (Some(ever), Some(refused)) = (it.walk.found.get(position), it.walk.refused.get(position)) else {
+            continue;
+        };
         let (ever, refused) = (*ever, *refused);
         let with = it.universe.diagrams.both(ever, heard)?;
         let without = it.universe.diagrams.without(refused, heard)?;

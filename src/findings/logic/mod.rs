@@ -12,6 +12,7 @@ mod fees;
 mod gaps;
 mod grounds;
 mod hearing;
+mod openly;
 mod remedies;
 mod rule;
 mod universe;
@@ -88,6 +89,11 @@ impl Shared {
         shared
     }
 
+    /// The conditions outside procedures of a regime that are never or always met.
+    pub fn openly(law: &Checked, regime: &str) -> Vec<Flawed> {
+        openly::flaws(law).into_iter().filter(|it| it.regime == regime).collect()
+    }
+
     /// The facts that no rule reads, told of a regime.
     pub fn unread(law: &Checked, regime: &str) -> Vec<Flawed> {
         facts::unread(law).into_iter().map(|it| Flawed { regime: regime.to_owned(), ..it }).collect()
@@ -106,6 +112,7 @@ pub(super) fn mistakes(law: &Checked) -> Vec<Flawed> {
         }
     }
     let mut found = conditions.mistakes();
+    found.extend(openly::flaws(law));
     found.extend(facts::unread(law));
     found
 }
@@ -187,6 +194,7 @@ fn small_case(law: &Law, universe: &Universe, case: &[usize]) -> SmallCase {
             DimensionKind::Open => {}
         }
     }
-    small.told = circumstances(&Condition::All(stated), law).filter(|_| !(small.facts.is_empty() && small.assume.is_empty()));
+    small.told =
+        circumstances(&Condition::All(stated), law).filter(|_| !(small.facts.is_empty() && small.assume.is_empty()));
     small
 }

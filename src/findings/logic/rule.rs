@@ -51,6 +51,10 @@ choices! {
         Check = "check",
         /// Something is handed over.
         HandsOver = "hands-over",
+        /// A subtype of the activity.
+        Subtype = "subtype",
+        /// A field of a form.
+        Field = "field",
         /// Something is entered in a register.
         Record = "record",
     }

@@ -15,9 +15,8 @@ use crate::span::Span;
 pub(super) fn check(law: &Checked, regime: &Regime, found: &mut Vec<Flawed>) {
     let Some(next) = next(law, regime) else { return };
     for Pair { old, new, .. } in pairs(law, &regime.id, &next.id) {
-        let services = old.zip(new).and_then(|(old, new)| {
-            Some((law.service(&regime.id, &old)?, law.service(&next.id, &new)?))
-        });
+        let services =
+            old.zip(new).and_then(|(old, new)| Some((law.service(&regime.id, &old)?, law.service(&next.id, &new)?)));
         let Some((before, after)) = services else { continue };
         let mut compared = Compared { law, before, after, next: &next.id, found };
         compared.service();

@@ -12,7 +12,7 @@ use crate::findings::flaw::{Flaw, Flawed, SmallCase};
 use crate::findings::logic::{DimensionKind, Studied};
 use crate::message;
 use crate::message::Message;
-use crate::model::{Condition, Law, Limit, Procedure, Remedy, Service, choices_read};
+use crate::model::{Condition, Law, Limit, Procedure, Service, choices_read};
 use crate::span::Span;
 use crate::syntax::tree::ChoiceKind;
 
@@ -41,12 +41,15 @@ impl Ranks<'_> {
 pub(super) fn check(law: &Checked, service: &Service, found: &mut Vec<Flawed>) {
     let Some(regime) = law.regimes.get(&service.regime).filter(|it| it.acts.len() > 1) else { return };
     let ranks = Ranks(&regime.acts);
-    remedies(&ranks, service, found);
+    remedies(law, &ranks, service, found);
     for procedure in service.procedures.values() {
         let Ok(mut it) = Studied::new(law, service, procedure) else { continue };
         let here = found.len();
         // What is too large is told by the analyses of its logic.
-        if times(&ranks, &mut it, found).and_then(|()| papers(&ranks, &mut it, found)).is_err() {
+        let looked = times(&ranks, &mut it, found)
+            .and_then(|()| fees(&ranks, &mut it, found))
+            .and_then(|()| papers(&ranks, &mut it, found));
+        if looked.is_err() {
             found.truncate(here);
         }
         grounds(&ranks, &it, found);
@@ -89,28 +92,47 @@ impl Given {
 fn times(ranks: &Ranks<'_>, it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(), TooLarge> {
     let all = gathered(it)?;
     for low in &all {
-        for high in all.iter().filter(|high| high.of == low.of && longer(low.period, high.period)) {
+        for high in all.iter().filter(|high| high.of == low.of && high.period != low.period) {
             let Some((act, above)) = ranks.below(low.cites, high.cites) else { continue };
             let both = it.universe.diagrams.both(low.cases, high.cases)?;
             if both.is_empty() {
                 continue;
             }
             let (of, id) = (low.of.told(), low.of.id());
-            let flaw = Flaw::MoreTime {
-                of: of.clone(),
-                id: id.clone(),
-                act: act.clone(),
-                period: low.period,
-                above: above.clone(),
-                instead: high.period,
-            };
             let (cites, spans) = ([low.cites, high.cites], [low.span, high.span]);
-            let mut flawed = it.flawed(flaw, &cites, &spans);
-            flawed.case = shown(it, both, low.when)?;
-            found.push(flawed);
+            if longer(low.period, high.period) {
+                let flaw = Flaw::MoreTime {
+                    of: of.clone(),
+                    id: id.clone(),
+                    act: act.clone(),
+                    period: low.period,
+                    above: above.clone(),
+                    instead: high.period,
+                };
+                let mut flawed = it.flawed(flaw, &cites, &spans);
+                flawed.case = shown(it, both, low.when)?;
+                found.push(flawed);
+            }
             if !declared(it.law, [low.when, high.when]) {
                 let flaw = Flaw::ConflictUndeclared { of, id, act, other: above };
                 found.push(it.flawed(flaw, &cites, &spans));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Fees of which two acts give different ones for the same case.
+fn fees(ranks: &Ranks<'_>, it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(), TooLarge> {
+    let procedure: &Procedure = it.procedure;
+    for low in &procedure.fees {
+        for high in procedure.fees.iter().filter(|high| high.value.amount != low.value.amount) {
+            let Some((act, other)) = ranks.below(&low.cites, &high.cites) else { continue };
+            let (one, two) = (under_some_reading(it, &low.value.when)?, under_some_reading(it, &high.value.when)?);
+            let both = it.universe.diagrams.both(one, two)?;
+            if !both.is_empty() && !declared(it.law, [&low.value.when, &high.value.when]) {
+                let flaw = Flaw::ConflictUndeclared { of: message!("logic-of-fee"), id: "fee".to_owned(), act, other };
+                found.push(it.flawed(flaw, &[&low.cites, &high.cites], &[low.span, high.span]));
             }
         }
     }
@@ -223,26 +245,42 @@ fn grounds(ranks: &Ranks<'_>, it: &Studied<'_>, found: &mut Vec<Flawed>) {
     }
 }
 
-/// Remedies of one id that two acts give times.
-fn remedies(ranks: &Ranks<'_>, service: &Service, found: &mut Vec<Flawed>) {
-    let all: Vec<&crate::model::Cited<Remedy>> =
-        service.remedies.iter().chain(service.procedures.values().flat_map(|it| &it.remedies)).collect();
-    for low in &all {
-        for high in all.iter().filter(|high| high.value.id == low.value.id) {
-            let (Some(period), Some(instead)) = (low.value.answered, high.value.answered) else { continue };
-            let Some((act, above)) = ranks.below(&low.cites, &high.cites) else { continue };
-            if longer(period, instead) {
-                let of = message!("logic-of-remedy", remedy: name(&low.value.id));
-                let id = low.value.id.clone();
-                found.push(Flawed {
-                    flaw: Flaw::MoreTime { of, id, act, period, above, instead },
-                    regime: service.regime.clone(),
-                    service: Some(service.id.clone()),
-                    procedure: None,
-                    cites: low.cites.iter().chain(&high.cites).cloned().collect(),
-                    spans: vec![low.span, high.span],
-                    case: None,
-                });
+/// Remedies and duties of one id that two acts give times. A remedy has no condition, so that no reading can be declared.
+fn remedies(law: &Law, ranks: &Ranks<'_>, service: &Service, found: &mut Vec<Flawed>) {
+    let remedies = service.remedies.iter().chain(service.procedures.values().flat_map(|it| &it.remedies));
+    let remedies = remedies.filter_map(|it| {
+        let of = message!("logic-of-remedy", remedy: name(&it.value.id));
+        Some((of, &it.value.id, it.value.answered?, None, &Condition::Always, &it.cites, it.span))
+    });
+    let duties = service.duties.iter().chain(service.procedures.values().flat_map(|it| &it.duties));
+    let duties = duties.filter(|it| !it.value.ahead).filter_map(|it| {
+        let (period, event) = it.value.within.as_ref()?;
+        let of = message!("logic-of-duty", duty: name(&it.value.id));
+        Some((of, &it.value.id, *period, Some(event), &it.value.when, &it.cites, it.span))
+    });
+    let all: Vec<_> = remedies.chain(duties).collect();
+    for (of, id, period, event, when, cites, span) in &all {
+        for (_, _, instead, _, other_when, clauses, place) in
+            all.iter().filter(|it| it.0 == *of && it.3 == *event && it.2 != *period)
+        {
+            let Some((act, above)) = ranks.below(cites, clauses) else { continue };
+            let flawed = |flaw: Flaw| Flawed {
+                flaw,
+                regime: service.regime.clone(),
+                service: Some(service.id.clone()),
+                procedure: None,
+                cites: cites.iter().chain(clauses.iter()).cloned().collect(),
+                spans: vec![*span, *place],
+                case: None,
+            };
+            let same = when == other_when;
+            if same && longer(*period, *instead) {
+                let (of, id, act, above) = (of.clone(), (*id).clone(), act.clone(), above.clone());
+                found.push(flawed(Flaw::MoreTime { of, id, act, period: *period, above, instead: *instead }));
+            }
+            if same && !declared(law, [when, other_when]) {
+                let (of, id) = (of.clone(), (*id).clone());
+                found.push(flawed(Flaw::ConflictUndeclared { of, id, act, other: above }));
             }
         }
     }

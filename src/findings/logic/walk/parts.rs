@@ -1,0 +1,145 @@
+//! What happens in a step: grounds are looked for, something is asked of the applicant, a hearing is held.
+
+use super::super::rule::{RuleKind, limit_key};
+use super::{Here, Stage, State, Walker, at, clauses};
+use crate::explore::{Cases, TooLarge};
+use crate::model::built_in::{HEARING, HEARING_NOTICE};
+use crate::model::{Cited, Ground, Hearing, Request, Step, StepPart};
+
+impl<'p> Walker<'p, '_> {
+    pub(super) fn part(
+        &mut self,
+        step: &'p Step,
+        part: &'p Cited<StepPart>,
+        state: &mut State,
+        here: &mut Here,
+    ) -> Result<(), TooLarge> {
+        let found = self.universe.diagrams.any(state.found.iter().copied())?;
+        let mut open = here.taken;
+        for settled in [found, here.halted, here.silent] {
+            open = self.universe.diagrams.without(open, settled)?;
+        }
+        match &part.value {
+            StepPart::Finds(stage) => {
+                let wanted = |id: &String| match stage.grounds.is_empty() {
+                    false => stage.grounds.contains(id),
+                    true => !self.procedure.findings().any(|it| it.grounds.contains(id)),
+                };
+                let procedure = self.procedure;
+                let grounds = procedure.grounds.iter().enumerate().filter(|(_, it)| wanted(&it.value.id));
+                let grounds: Vec<(usize, &Cited<Ground>)> = grounds.collect();
+                let mut seen = Stage {
+                    step: &step.id,
+                    grounds: grounds.iter().map(|(position, _)| *position).collect(),
+                    named: !stage.grounds.is_empty(),
+                    reach: open,
+                    found: Vec::new(),
+                    cites: clauses(part),
+                    span: part.span,
+                };
+                let mut any = Cases::NONE;
+                for (position, ground) in grounds {
+                    let rule = (RuleKind::Ground, ground.value.id.as_str());
+                    let holds = self.ask(rule, &ground.value.when, at(ground), open, &state.found)?;
+                    self.find(position, holds, state)?;
+                    seen.found.push(holds);
+                    any = self.universe.diagrams.either(any, holds)?;
+                }
+                self.walk.stages.push(seen);
+                if let Some(limit) = &stage.limit {
+                    here.limited = self.universe.diagrams.either(here.limited, any)?;
+                    self.effect(limit_key(&step.id, Some(limit)), any);
+                    let unstarted = self.unstarted(Some(limit), any, at(part))?;
+                    here.halted = self.universe.diagrams.either(here.halted, unstarted)?;
+                }
+            }
+            StepPart::Gap(gap) if gap.conditional => {
+                let fallen = self.ask((RuleKind::Gap, &gap.id), &gap.when, at(part), open, &state.found)?;
+                self.fall(&gap.id, Some(gap), None, fallen, at(part));
+                here.silent = self.universe.diagrams.either(here.silent, fallen)?;
+            }
+            StepPart::Gap(_) => {}
+            StepPart::Request(request) => self.request((step, request), part, (state, here), open)?,
+        }
+        Ok(())
+    }
+
+    pub(super) fn request(
+        &mut self,
+        (step, request): (&'p Step, &'p Request),
+        part: &'p Cited<StepPart>,
+        (state, here): (&mut State, &mut Here),
+        open: Cases,
+    ) -> Result<(), TooLarge> {
+        let id = request.id.as_str();
+        let mut goes_on = self.ask((RuleKind::Request, id), &request.when, at(part), open, &state.found)?;
+        self.standstill(&request.delivery, goes_on, state)?;
+        let mut halted = self.part_limits(&request.notice, goes_on, state)?;
+        if request.notice.value.limit.is_none() && request.notice.value.alternatives.is_empty() {
+            let late = self.limits_of_step(step, request, (goes_on, state))?;
+            halted = self.universe.diagrams.either(halted, late)?;
+        }
+        goes_on = self.universe.diagrams.without(goes_on, halted)?;
+        self.happen(&request.notice.value.event, goes_on)?;
+        let mut waits = goes_on;
+        if let Some(failing) = &request.failing {
+            let it = &failing.value;
+            let failed = self.ask((RuleKind::Failing, id), &it.when, at(failing), goes_on, &state.found)?;
+            goes_on = self.universe.diagrams.without(goes_on, failed)?;
+            match &it.then {
+                Ok(ground) => {
+                    if let Some(position) = self.grounds.iter().position(|(id, _)| id == ground) {
+                        self.find(position, failed, state)?;
+                    }
+                }
+                Err(gap) => {
+                    self.fall(&gap.id, Some(gap), None, failed, at(failing));
+                    halted = self.universe.diagrams.either(halted, failed)?;
+                    waits = goes_on;
+                }
+            }
+            self.effect(format!("failing {id}"), failed);
+        }
+        let unstarted = self.part_limits(&request.delivery, waits, state)?;
+        halted = self.universe.diagrams.either(halted, unstarted)?;
+        goes_on = self.universe.diagrams.without(goes_on, unstarted)?;
+        self.happen(&request.delivery.value.event, goes_on)?;
+        if let Some(study) = &request.study {
+            self.standstill(study, goes_on, state)?;
+            let unstarted = self.part_limits(study, goes_on, state)?;
+            halted = self.universe.diagrams.either(halted, unstarted)?;
+            goes_on = self.universe.diagrams.without(goes_on, unstarted)?;
+            self.happen(&study.value.event, goes_on)?;
+        }
+        here.halted = self.universe.diagrams.either(here.halted, halted)?;
+        Ok(())
+    }
+
+    pub(super) fn hearing(
+        &mut self,
+        step: &'p Step,
+        hearing: &'p Cited<Hearing>,
+        goes_on: Cases,
+        state: &mut State,
+    ) -> Result<(), TooLarge> {
+        let it = &hearing.value;
+        let refused = self.universe.ends(&self.grounds, &state.found, None)?;
+        let reach = self.universe.diagrams.both(goes_on, refused)?;
+        let heard = self.ask((RuleKind::Hearing, &step.id), &it.when, at(hearing), reach, &state.found)?;
+        self.unstarted(it.notice.value.limit.as_ref(), heard, at(&it.notice))?;
+        self.happen(HEARING_NOTICE, heard)?;
+        self.unstarted(Some(&it.held.value), heard, at(&it.held))?;
+        self.happen(HEARING, heard)?;
+        let before = self.walk.heard.unwrap_or(Cases::NONE);
+        self.walk.heard = Some(self.universe.diagrams.either(before, heard)?);
+        if let Some(persuades) = &it.persuades {
+            let rule = (RuleKind::Persuasion, step.id.as_str());
+            let persuaded = self.ask(rule, &persuades.value, at(persuades), heard, &state.found)?;
+            for found in &mut state.found {
+                *found = self.universe.diagrams.without(*found, persuaded)?;
+            }
+            self.effect("persuasion".to_owned(), persuaded);
+        }
+        Ok(())
+    }
+}
