@@ -55,7 +55,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 }
 
 fn looked_at(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
-    let Rules { sources, law, .. } = shell.sound_rules()?;
+    let Rules { sources, law, .. } = shell.sound_law(false)?;
     let regimes = args.regime.clone().map_or_else(|| law.severed().regimes_of(&law), |it| vec![it]);
     shell.unbarred(&barred(&law, &regimes, &args.services), &sources)?;
     let reject = |findings: &[Diagnostic], shell: &Shell| {
