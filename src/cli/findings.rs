@@ -75,7 +75,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 }
 
 fn looked_at(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
-    let Rules { sources, law, .. } = shell.sound_law(false)?;
+    let Rules { sources, law, .. } = shell.sound_rules()?;
     let is_regime = |it: &String| law.regimes.contains_key(it) || law.severed().regimes.contains_key(it);
     let (regimes, names): (Vec<String>, Vec<String>) = args.words.iter().cloned().partition(is_regime);
     let looked = if regimes.is_empty() { law.severed().regimes_of(&law) } else { regimes.clone() };
