@@ -362,7 +362,10 @@ fn a_notice_can_be_due_before_its_decision_can_exist() {
     assert_eq!(finding.severity, Severity::Conflict, "whoever examines sooner can keep it");
     assert_eq!(finding.about[0], "hearing_notice");
     let told = Localizer::without_titles(Language::En).say(&finding.message);
-    assert!(told.contains("may use 5 working days at most") && told.contains("let them use 6"), "8 - 3 = 5: {told}");
+    assert!(
+        told.contains("no more than 5 working days may pass") && told.contains("of the steps 6 may"),
+        "8 - 3 = 5: {told}"
+    );
     // With clear days in between it is worse, and with five days for the examination only they make it so.
     let found = findings(&with_hearing(5, "3 working days"));
     assert_eq!(of_code(&found, "limit_before_start"), [] as [&Finding; 0]);

@@ -28,10 +28,10 @@ flaw-one-day = { $many ->
 flaw-unmet = The last day for { QUOTED($event) } comes before the first day on which it can happen{ $asked }. If the application is filed on { DATE($filed, style: "plain") }, it is due on { DATE($due, style: "plain") }{ $period ->
         [none] {""}
        *[some] {" "}(at least { $period } ahead)
-    }, but if every step before it takes all its time, it can happen on { DATE($start, style: "plain") } at the earliest. From registration the steps before may use { $least ->
+    }, but if every step before it takes all its time, it can happen on { DATE($start, style: "plain") } at the earliest. From registration no more than { $least ->
         [one] { $least } working day
        *[other] { $least } working days
-    } at most; their own limits let them use { $taken }.
+    } may pass before it; by the limits of the steps { $taken } may.
 flaw-rolled = { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
@@ -39,14 +39,14 @@ flaw-rolled = { QUOTED($event) }{ $period ->
 flaw-window-off = All days that the applicant has for { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
-    } are days off. If the application is filed on { DATE($filed, style: "plain") }, the time runs from { DATE($from, style: "plain") } to { DATE($counted, style: "plain") } without a working day{ $moved ->
-        [yes] {" "}and is moved on to { DATE($last, style: "plain") }
+    } are days off. If the application is filed on { DATE($filed, style: "plain") }, the days from { DATE($from, style: "plain") } to { DATE($counted, style: "plain") } have no working day among them{ $moved ->
+        [yes] , and the end is moved to { DATE($last, style: "plain") }
        *[no] {""}
     }.
 flaw-window-after = The applicant may still do this when the term is over: { QUOTED($event) }. The days of waiting count in the term. If the application is filed on { DATE($filed, style: "plain") }, the last day for it is { DATE($last, style: "plain") }, and the term ends on { DATE($end, style: "plain") }.
 flaw-late-notice = No rule sees to it that this comes within the term: { QUOTED($event) }. The days of waiting count in the term, and { QUOTED($notice) } may go out as late as its step lasts. If the application is filed on { DATE($filed, style: "plain") } and the notice goes out on { DATE($sent, style: "plain") }, the applicant has until { DATE($last, style: "plain") }, and the term ends on { DATE($end, style: "plain") }.
 flaw-no-day = { QUOTED($event) } ({ $period }) is left without a working day of its own{ $asked }. If the application is filed on { DATE($filed, style: "plain") }, it begins on { DATE($start, style: "plain") } if the steps before it take all their time, and has to be over on { DATE($due, style: "plain") }.
-flaw-too-late = { QUOTED($event) } cannot begin before its last day is over{ $asked }. If the application is filed on { DATE($filed, style: "plain") }, it is due on { DATE($due, style: "plain") }, but can begin on { DATE($start, style: "plain") } only.
+flaw-too-late = { QUOTED($event) } may be able to begin only when its last day is over{ $asked }. If the application is filed on { DATE($filed, style: "plain") }, it is due on { DATE($due, style: "plain") }, but if all before it takes its time, it can begin on { DATE($start, style: "plain") } only.
 flaw-never-binds = A limit never decides when this is due: { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })

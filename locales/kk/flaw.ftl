@@ -25,7 +25,7 @@ flaw-one-day = { $many ->
 flaw-unmet = { QUOTED($event) }: соңғы күн бұл әрекет мүмкін болатын бірінші күннен бұрын келеді{ $asked }. Өтініш берілген күн: { DATE($filed, style: "plain") }; соңғы күн: { DATE($due, style: "plain") }{ $period ->
         [none] {""}
        *[some] {" "}(кемінде { $period } бұрын)
-    }; алдыңғы әр қадам бүкіл уақытын алса, әрекет мүмкін болатын бірінші күн: { DATE($start, style: "plain") }. Тіркеуден бастап алдыңғы қадамдар ең көбі { $least } жұмыс күнін пайдалана алады; олардың өз мерзімдері бойынша: { $taken }.
+    }; алдыңғы әр қадам бүкіл уақытын алса, әрекет мүмкін болатын бірінші күн: { DATE($start, style: "plain") }. Тіркеуден бастап оған дейін ең көбі { $least } жұмыс күні өте алады; қадамдардың мерзімдері бойынша: { $taken }.
 flaw-rolled = { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
@@ -33,14 +33,14 @@ flaw-rolled = { QUOTED($event) }{ $period ->
 flaw-window-off = { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
-    }: көрсетілетін қызметті алушыға берілген күндердің бәрі – жұмыс емес күндер. Өтініш берілген күн: { DATE($filed, style: "plain") }; уақыт бірде-бір жұмыс күнінсіз өтеді: { DATE($from, style: "plain") } – { DATE($counted, style: "plain") }{ $moved ->
-        [yes] ; ауысатын күн: { DATE($last, style: "plain") }
+    }: көрсетілетін қызметті алушыға берілген күндердің бәрі – жұмыс емес күндер. Өтініш берілген күн: { DATE($filed, style: "plain") }; арасында бірде-бір жұмыс күні жоқ күндер: { DATE($from, style: "plain") } – { DATE($counted, style: "plain") }{ $moved ->
+        [yes] ; соңы ауысатын күн: { DATE($last, style: "plain") }
        *[no] {""}
     }.
 flaw-window-after = Жалпы мерзім аяқталғаннан кейін де көрсетілетін қызметті алушы мұны жасай алады: { QUOTED($event) }. Күту күндері жалпы мерзімге есептеледі. Өтініш берілген күн: { DATE($filed, style: "plain") }; бұл үшін соңғы күн: { DATE($last, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }.
 flaw-late-notice = Мұның жалпы мерзім ішінде болуын бірде-бір қағида қамтамасыз етпейді: { QUOTED($event) }. Күту күндері жалпы мерзімге есептеледі, ал { QUOTED($notice) } қадам аяқталғанша мүмкін. Өтініш берілген күн: { DATE($filed, style: "plain") }; хабарлама жіберілген күн: { DATE($sent, style: "plain") }; көрсетілетін қызметті алушы үшін соңғы күн: { DATE($last, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }.
 flaw-no-day = { QUOTED($event) } ({ $period }): қадамның өз жұмыс күні қалмайды{ $asked }. Өтініш берілген күн: { DATE($filed, style: "plain") }; алдыңғы қадамдар бүкіл уақытын алса, басталатын күн: { DATE($start, style: "plain") }; аяқталуға тиіс күн: { DATE($due, style: "plain") }.
-flaw-too-late = { QUOTED($event) }: қадам өзінің соңғы күні өткенше бастала алмайды{ $asked }. Өтініш берілген күн: { DATE($filed, style: "plain") }; соңғы күн: { DATE($due, style: "plain") }; бастала алатын күн: { DATE($start, style: "plain") }.
+flaw-too-late = { QUOTED($event) }: қадам өзінің соңғы күні өткеннен кейін ғана басталуы мүмкін{ $asked }. Өтініш берілген күн: { DATE($filed, style: "plain") }; соңғы күн: { DATE($due, style: "plain") }; оған дейінгілердің бәрі өз уақытын алса, бастала алатын күн: { DATE($start, style: "plain") }.
 flaw-never-binds = Соңғы күнді ешқашан айқындамайтын шек: { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })

@@ -29,10 +29,10 @@ flaw-one-day = { $many ->
 flaw-unmet = Последний день для события { QUOTED($event) } наступает раньше первого дня, когда оно возможно{ $asked }. Если заявление подано { DATE($filed, style: "plain") }, последний день – { DATE($due, style: "plain") }{ $period ->
         [none] {""}
        *[some] {" "}(не менее чем за { PERIOD($period, case: "accusative") })
-    }, но если каждый предшествующий шаг занимает всё своё время, событие возможно не ранее { DATE($start, style: "plain") }. С регистрации предшествующим шагам можно использовать не более { $least ->
+    }, но если каждый предшествующий шаг занимает всё своё время, событие возможно не ранее { DATE($start, style: "plain") }. До него с регистрации может пройти не более { $least ->
         [one] { $least } рабочего дня
        *[many] { $least } рабочих дней
-    }; их собственные сроки допускают { $taken }.
+    }; сроки шагов допускают { $taken }.
 flaw-rolled = { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
@@ -40,14 +40,14 @@ flaw-rolled = { QUOTED($event) }{ $period ->
 flaw-window-off = Все дни, которые услугополучатель имеет для события { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
-    }, – нерабочие. Если заявление подано { DATE($filed, style: "plain") }, время отсчитывается с { DATE($from, style: "plain") } по { DATE($counted, style: "plain") } без единого рабочего дня{ $moved ->
-        [yes] {" "}и переносится на { DATE($last, style: "plain") }
+    }, – нерабочие. Если заявление подано { DATE($filed, style: "plain") }, с { DATE($from, style: "plain") } по { DATE($counted, style: "plain") } нет ни одного рабочего дня{ $moved ->
+        [yes] , и окончание переносится на { DATE($last, style: "plain") }
        *[no] {""}
     }.
 flaw-window-after = Услугополучатель ещё вправе действовать, когда общий срок уже истёк: { QUOTED($event) }. Дни ожидания входят в общий срок. Если заявление подано { DATE($filed, style: "plain") }, последний день для этого – { DATE($last, style: "plain") }, а общий срок истекает { DATE($end, style: "plain") }.
 flaw-late-notice = Ни одно правило не обеспечивает, чтобы это произошло в пределах общего срока: { QUOTED($event) }. Дни ожидания входят в общий срок, а { QUOTED($notice) } допускается, пока длится шаг. Если заявление подано { DATE($filed, style: "plain") }, а уведомление направлено { DATE($sent, style: "plain") }, у услугополучателя есть время по { DATE($last, style: "plain") }, а общий срок истекает { DATE($end, style: "plain") }.
 flaw-no-day = Для шага { QUOTED($event) } ({ $period }) не остаётся собственного рабочего дня{ $asked }. Если заявление подано { DATE($filed, style: "plain") } и предшествующие шаги занимают всё своё время, он начинается { DATE($start, style: "plain") }, а завершить его нужно { DATE($due, style: "plain") }.
-flaw-too-late = Шаг { QUOTED($event) } не может начаться до истечения своего последнего дня{ $asked }. Если заявление подано { DATE($filed, style: "plain") }, последний день – { DATE($due, style: "plain") }, а начаться он может только { DATE($start, style: "plain") }.
+flaw-too-late = Может оказаться, что шаг { QUOTED($event) } начнётся только после своего последнего дня{ $asked }. Если заявление подано { DATE($filed, style: "plain") }, последний день – { DATE($due, style: "plain") }, а если всё до него занимает своё время, он может начаться только { DATE($start, style: "plain") }.
 flaw-never-binds = Предел, который никогда не определяет последний день: { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })

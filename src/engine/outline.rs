@@ -8,6 +8,8 @@ use std::collections::HashSet;
 /// The events of something that is asked of the applicant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AskedFor {
+    /// The completion of the step in which it is asked for.
+    pub step: EventIx,
     /// The notice.
     pub notice: EventIx,
     /// The delivery.
@@ -32,8 +34,10 @@ pub struct Backward {
 impl Plan {
     /// What is asked of the applicant.
     pub fn asked_for(&self) -> impl Iterator<Item = AskedFor> + '_ {
-        self.steps.iter().flat_map(|step| &step.parts).filter_map(|part| match part {
+        let parts = self.steps.iter().flat_map(|step| step.parts.iter().map(|part| (step.event, part)));
+        parts.filter_map(|(step, part)| match part {
             PartSpec::Request(request) => Some(AskedFor {
+                step,
                 notice: request.notice.event,
                 delivery: request.delivery.event,
                 study: request.study.as_ref().map(|it| it.event),
@@ -71,7 +75,8 @@ impl Plan {
         self.steps.iter().any(|it| it.event == event && it.outside_term)
     }
 
-    /// Whether nothing counts from the day of filing itself: then all filings that are received on one day are alike.
+    /// Whether nothing but terms counts from the day of filing itself: then all filings that are received on one day, and have no
+    /// such term, are alike.
     #[must_use]
     pub fn counts_from_receipt(&self) -> bool {
         let filing = |event: Option<EventIx>| event == Some(EventIx::FILING);
@@ -83,7 +88,6 @@ impl Plan {
         let bound = |it: BoundsSpec| [it.not_before, it.ahead].into_iter().flatten().any(|it| filing(it.event));
         self.received
             && self.registration != EventIx::FILING
-            && !self.terms.iter().any(|it| it.from == EventIx::FILING)
             && !self.limits().any(|(_, limits, bounds)| limits.iter().any(counts) || bound(bounds))
     }
 

@@ -45,7 +45,7 @@ pub(super) fn of_key(case: &Case<'_, '_>, group: &Group, severity: Severity) -> 
     let asked: Vec<AskedFor> = side.plan.asked_for().collect();
     let (ran, hit) = again(case, &side, &asked, (first, class), group)?;
     let told = told(&side.plan, &ran, &hit, group, &side);
-    let rules = rules(&side.plan, &ran, &told.cites);
+    let rules = rules(&side.plan, &told.cites);
     Some(Finding { dates: Some(dates), in_force, ..finding(case, &ran, &told, (group.kind, severity), rules) })
 }
 
@@ -83,7 +83,7 @@ pub(super) fn of_limit(case: &Case<'_, '_>, (event, cites, back): LimitKey, clas
         about: about(Kind::NeverBinds, Some(&id(&side.plan, event)), None, &[by]),
         cites: all,
     };
-    let rules = rules(&side.plan, &ran, &told.cites);
+    let rules = rules(&side.plan, &told.cites);
     Some(finding(case, &ran, &told, (Kind::NeverBinds, Severity::Note), rules))
 }
 
@@ -102,7 +102,6 @@ fn again(
     let space = &case.subject.space;
     let course = case.subject.courses.courses.get(class)?;
     let runs = Runs { side, space, hours: hours(&side.plan), asked };
-    let notices: Vec<EventIx> = asked.iter().map(|it| it.notice).collect();
     let mut facts = side.facts(space, &course.nearest);
     let mut timeline = Timeline::default();
     runs.file(&mut facts, day, &mut timeline).then_some(())?;
@@ -115,7 +114,7 @@ fn again(
         return Some((Ran { day, class, timeline, pinned: Some((notice, hit.start)) }, hit));
     }
     let mut found = None;
-    runs.seen(&timeline, &facts, &notices).each(|hit| {
+    runs.seen(&timeline, &facts).each(|hit| {
         if is_it(&hit) {
             found.get_or_insert(hit);
         }
@@ -128,10 +127,7 @@ fn told(plan: &Plan, ran: &Ran, hit: &Hit, group: &Group, side: &Side<'_>) -> To
     let timeline = &ran.timeline;
     let term = timeline.term.and_then(|it| plan.terms.get(it));
     let steps = steps(plan, timeline, hit.event);
-    let path: Vec<EventIx> = match group.asked.as_ref() {
-        Some(asked) => asked.clone(),
-        None => Vec::new(),
-    };
+    let path = group.asked.as_deref().unwrap_or_default();
     let requested: Vec<AskedFor> = plan.asked_for().filter(|it| path.contains(&it.notice)).collect();
     let mut cites: Vec<CitesIx> = Vec::new();
     let mut cite = |it: Option<CitesIx>| cites.extend(it.filter(|it| *it != CitesIx::NONE));
@@ -201,9 +197,13 @@ fn steps(plan: &Plan, timeline: &Timeline, last: EventIx) -> Vec<(EventIx, Perio
         _ => None,
     };
     let order = timeline.order.iter().enumerate();
-    let before = |event: EventIx| event == last || !plan.is_step(last) || plan.step_precedes(event, last);
+    // What happens in the course of a step comes after the steps before that.
+    let step = plan.asked_for().find(|it| it.study == Some(last)).map_or(last, |it| it.step);
+    let before = |event: EventIx| event == last || !plan.is_step(step) || plan.step_precedes(event, step);
     order
-        .filter(|(at, event)| begin.is_none_or(|begin| *at > begin) && *at <= end && plan.is_step(**event))
+        .filter(|(at, event)| {
+            begin.is_none_or(|begin| *at > begin) && *at <= end && (plan.is_step(**event) || **event == last)
+        })
         .filter(|(_, event)| before(**event))
         .filter_map(|(_, event)| Some((*event, counts(timeline.moment(*event)?).filter(|it| it.count > 0)?)))
         .collect()
@@ -218,7 +218,7 @@ fn named(plan: &Plan, hit: &Hit) -> (String, Hit) {
 }
 
 /// The clauses of rules, each once, and their places in the rule files.
-fn rules(plan: &Plan, _: &Ran, cites: &[CitesIx]) -> (Vec<Citation>, Vec<Span>) {
+fn rules(plan: &Plan, cites: &[CitesIx]) -> (Vec<Citation>, Vec<Span>) {
     let mut clauses: Vec<Citation> = Vec::new();
     for it in cites.iter().flat_map(|it| plan.cites(*it)) {
         if !clauses.contains(it) {

@@ -101,10 +101,12 @@ fn days(count: i32) -> usize {
     usize::try_from(count).unwrap_or_default()
 }
 
-/// The step with the longest limit, by its plain number.
+/// The step with the longest limit, where all are counted in one unit and none is as long.
 fn longest(steps: &[(String, Period)]) -> Option<&str> {
-    let longest = steps.iter().rev().max_by_key(|(_, period)| period.reduced().0)?;
-    Some(longest.0.as_str()).filter(|_| steps.len() > 1)
+    let (longest, most) = steps.iter().max_by_key(|(_, period)| period.count)?;
+    let alike = steps.iter().all(|(_, it)| it.unit == most.unit);
+    let alone = steps.iter().filter(|(_, it)| it.count == most.count).count() == 1;
+    Some(longest.as_str()).filter(|_| alike && alone && steps.len() > 1)
 }
 
 /// What the limits come to, where all of them and the term are counted in one unit.

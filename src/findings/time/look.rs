@@ -1,7 +1,7 @@
 //! What there is to see in one run of a case: each flaw of time that it shows.
 
 use crate::calendar::{self, Conventions, CountingStart, Day, Period, Unit};
-use crate::engine::{Basis, CitesIx, EventIx, Moment, Plan, Timeline};
+use crate::engine::{AskedFor, Basis, CitesIx, EventIx, Moment, Plan, Timeline};
 
 /// A kind of flaw.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -65,8 +65,8 @@ pub(super) struct Seen<'s> {
     pub calendar: &'s calendar::Calendar,
     pub conventions: Conventions,
     pub timeline: &'s Timeline,
-    /// The notices of what is asked of the applicant.
-    pub notices: &'s [EventIx],
+    /// What may be asked of the applicant.
+    pub asked: &'s [AskedFor],
 }
 
 impl Seen<'_> {
@@ -105,6 +105,10 @@ impl Seen<'_> {
         }
     }
 
+    fn is_notice(&self, event: EventIx) -> bool {
+        self.asked.iter().any(|it| it.notice == event)
+    }
+
     fn by_applicant(&self, event: EventIx) -> bool {
         let actor = self.plan.spec(event).map(|it| it.actor.as_str());
         actor.is_some() && actor == self.plan.applicant.as_deref()
@@ -112,7 +116,7 @@ impl Seen<'_> {
 
     /// An own limit that lies after the end of the term. A notice stands under the limit of its step, which tells for both.
     fn beyond_term(&self, event: EventIx, moment: &Moment) -> Option<Hit> {
-        if self.notices.contains(&event) {
+        if self.is_notice(event) {
             return None;
         }
         let ((own, basis), due) = moment.cut.zip(moment.deadline)?;
@@ -138,8 +142,8 @@ impl Seen<'_> {
             && let Some(end) = self.calendar.end(period, from, [], self.conventions)
             && self.working(self.before(from, period), end.used_up) == 0
         {
-            let due = end.used_up;
-            found.push(Hit { kind: Kind::WindowOff, event, start: from, own, due, period: Some(period) });
+            let (due, start) = (end.used_up, self.before(from, period).plus(1));
+            found.push(Hit { kind: Kind::WindowOff, event, start, own, due, period: Some(period) });
         }
         if let Some(due) = self.timeline.term_end.filter(|end| moment.window_in_term && own > *end) {
             found.push(Hit { kind: Kind::WindowAfter, event, start: moment.start, own, due, period });
@@ -158,8 +162,11 @@ impl Seen<'_> {
             return (!told).then(|| hit(Kind::TooLate, period));
         }
         let period = period.filter(|it| it.count > 0)?;
-        let working = self.working(self.before(moment.start, period), due);
-        (working == 0).then(|| hit(Kind::NoDay, Some(period)))
+        // A study of what was delivered is work of the step itself.
+        let studies = self.asked.iter().filter(|it| it.step == event).filter_map(|it| self.timeline.moment(it.study?));
+        let start = studies.map(|it| it.start).fold(moment.start, Day::min);
+        let working = self.working(self.before(start, period), due);
+        (working == 0).then(|| Hit { start, ..hit(Kind::NoDay, Some(period)) })
     }
 
     /// What the limits of the steps leave of the term, where that is a day or none.
@@ -210,7 +217,7 @@ impl Seen<'_> {
             let back = matches!(moment.basis, Basis::Before(..));
             let backward = self.plan.backward(event);
             // A notice without a limit stands under that of its step, which tells for both.
-            if self.notices.contains(&event) && !self.plan.has_forward_limit(event) {
+            if self.is_notice(event) && !self.plan.has_forward_limit(event) {
                 continue;
             }
             if forward || moment.cut.is_some() || (back && backward.is_some_and(|it| it.beside_forward)) {

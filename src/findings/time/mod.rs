@@ -12,7 +12,7 @@ mod sweep;
 
 use super::finding::{Finding, ReadingEffect, Severity};
 use super::scope::Subject;
-use crate::calendar::{LateDelivery, LateDeliveryClock};
+use crate::calendar::{Day, LateDelivery, LateDeliveryClock};
 use crate::case::Readings;
 use crate::engine::{EventIx, Pace, SlotKind};
 use crate::explore::Halt;
@@ -20,25 +20,23 @@ use crate::model::built_in::{CHOICES, FEE_DAY, PENDING_APPLICATIONS};
 use evidence::{Case, of_key, of_limit};
 use look::Kind;
 use std::collections::BTreeSet;
-use sweep::{Key, Known, Manner, Sweep, sweep, used};
+use sweep::{Key, Known, LimitKey, Manner, Sweep, sweep, used};
 
 /// Choices on which no time of a case hangs in which everybody is in time.
 const NO_MATTER: [&str; 4] = [FEE_DAY, PENDING_APPLICATIONS, LateDelivery::CHOICE, LateDeliveryClock::CHOICE];
+
+/// On how many dates a limit is given the chance to decide before all are tried.
+const FEW_DAYS: usize = 31;
 
 /// The findings of a procedure.
 pub(super) fn find(subject: &mut Subject<'_>) -> Result<Vec<Finding>, Halt> {
     let subject = &*subject;
     let followed = subject.side.readings.clone();
     let latest = |subject: &Subject<'_>, readings: &Readings, known: Known<'_>| {
-        sweep(subject, Manner { pace: Pace::Latest, readings, known })
+        sweep(subject, &subject.calendar.days, Manner { pace: Pace::Latest, readings, known })
     };
     let base = latest(subject, &followed, Known::Nothing);
-    let early = match base.limits.values().any(|(_, binds)| !binds)
-        || base.tallies.keys().any(|it| may_be_impossible(it.kind))
-    {
-        true => sweep(subject, Manner { pace: Pace::Earliest, readings: &followed, known: Known::Nothing }),
-        false => Sweep::default(),
-    };
+    let early = early(subject, &followed, &base);
     let mut others = Vec::new();
     for (choice, reading) in other_readings(subject) {
         let mut readings = followed.clone();
@@ -86,6 +84,21 @@ pub(super) fn find(subject: &mut Subject<'_>) -> Result<Vec<Finding>, Halt> {
     let case = Case { subject, readings: &followed, under: None, sweep: &base };
     findings.extend(idle.filter_map(|(key, (class, _))| of_limit(&case, *key, *class)));
     Ok(findings)
+}
+
+/// What comes of cases in which everybody acts on the first lawful day, where that is of interest. A limit that can decide does so
+/// within days mostly, and then no more are tried.
+fn early(subject: &Subject<'_>, readings: &Readings, base: &Sweep) -> Sweep {
+    let days = &subject.calendar.days;
+    let at_once = |days: &[Day]| sweep(subject, days, Manner { pace: Pace::Earliest, readings, known: Known::Nothing });
+    let idle: Vec<&LimitKey> = base.limits.iter().filter(|(_, (_, binds))| !binds).map(|(key, _)| key).collect();
+    let all = base.tallies.keys().any(|it| may_be_impossible(it.kind));
+    if !all && idle.is_empty() {
+        return Sweep::default();
+    }
+    let some = at_once(days.get(..FEW_DAYS).unwrap_or(days));
+    let settled = idle.iter().all(|key| some.limits.get(*key).is_some_and(|(_, binds)| *binds));
+    if !all && settled { some } else { at_once(days) }
 }
 
 /// What comes of another reading.
@@ -158,12 +171,12 @@ fn groups(sweep: &Sweep) -> Vec<Group> {
         }
         let alike = |it: &Key| (it.kind, it.event, &it.term) == (key.kind, key.event, &key.term);
         let all: Vec<&Key> = sweep.tallies.keys().filter(|it| alike(it)).collect();
-        let ways = sweep.paths.iter().filter(|(term, _)| !key.kind.is_of_the_term() || *term == key.term).count();
+        let ways: BTreeSet<&Vec<EventIx>> = sweep.paths.iter().map(|(_, asked)| asked).collect();
         let same = |it: &&Key| sweep.tallies.get(it).is_some_and(|other| other.holds() == tally.holds());
         let group = |keys: Vec<Key>, asked| Group { kind: key.kind, event: key.event, asked, keys };
         if !key.kind.is_of_the_path() {
             groups.push(group(vec![key.clone()], None));
-        } else if all.len() == ways && all.iter().all(same) {
+        } else if all.len() == ways.len() && all.iter().all(same) {
             seen.extend(all.iter().copied());
             groups.push(group(all.into_iter().cloned().collect(), None));
         } else {

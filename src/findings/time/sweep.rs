@@ -98,26 +98,27 @@ struct ClassRun {
 /// The flaws of one class of cases while it is run: few enough to look through.
 type Rows = Vec<((Kind, Option<EventIx>), Vec<bool>)>;
 
-/// Runs one case of each class on each filing date.
-pub(super) fn sweep(subject: &Subject<'_>, manner: Manner<'_>) -> Sweep {
+/// Runs one case of each class on each of some filing dates.
+pub(super) fn sweep(subject: &Subject<'_>, days: &[Day], manner: Manner<'_>) -> Sweep {
     let side = Side { readings: manner.readings.clone(), pace: manner.pace, ..subject.side.clone() };
-    let days = &subject.calendar.days;
     let mut sweep = Sweep { known: vec![true; days.len()], ..Sweep::default() };
     let asked: Vec<AskedFor> = side.plan.asked_for().collect();
     let runs = Runs { side: &side, space: &subject.space, hours: hours(&side.plan), asked: &asked };
     for (number, course) in subject.courses.courses.iter().enumerate() {
-        let answers = runs.answers(course, days);
+        let (answers, from_filing) = runs.answers(course, days);
         if sweep.runs.contains_key(&answers) {
             continue;
         }
         let run = match manner.known {
             Known::Answers(other) if other.runs.contains_key(&answers) => other.runs.get(&answers).map(Arc::clone),
-            Known::Dates(other, mask) => {
-                Some(Arc::new(runs.class(course, days, other.runs.get(&answers).map(|run| (&**run, mask)))))
-            }
+            Known::Dates(other, mask) => Some(Arc::new(runs.class(
+                (course, from_filing),
+                days,
+                other.runs.get(&answers).map(|run| (&**run, mask)),
+            ))),
             _ => None,
         };
-        let run = run.unwrap_or_else(|| Arc::new(runs.class(course, days, None)));
+        let run = run.unwrap_or_else(|| Arc::new(runs.class((course, from_filing), days, None)));
         sweep.add(number, &run, days.len());
         sweep.runs.insert(answers, run);
     }
@@ -164,8 +165,9 @@ pub(super) struct Runs<'r> {
 }
 
 impl Runs<'_> {
-    /// What a class answers to the questions that can move a day. No day has a say in it.
-    fn answers(&self, course: &Course, days: &[Day]) -> Answers {
+    /// What a class answers to the questions that can move a day, and whether its term counts from the day of filing itself. No day
+    /// has a say in it.
+    fn answers(&self, course: &Course, days: &[Day]) -> (Answers, bool) {
         let plan = &self.side.plan;
         let mut facts = self.side.facts(self.space, &course.nearest);
         let (mut timeline, mut watched) = (Timeline::default(), Watched::default());
@@ -182,17 +184,23 @@ impl Runs<'_> {
             Question::LookedFor { any, .. } => plan.limits_findings().then_some((None, *any)),
             Question::Took(_) | Question::Cleared | Question::Sees(_) => None,
         };
-        watched.questions.iter().filter_map(one).collect()
+        let term = timeline.term.and_then(|it| plan.terms.get(it));
+        (watched.questions.iter().filter_map(one).collect(), term.is_some_and(|it| it.from == EventIx::FILING))
     }
 
     /// Runs the case of a class on all dates, but for those of which it is known how they go.
-    fn class(&self, course: &Course, days: &[Day], known: Option<(&ClassRun, Used)>) -> ClassRun {
+    fn class(
+        &self,
+        (course, from_filing): (&Course, bool),
+        days: &[Day],
+        known: Option<(&ClassRun, Used)>,
+    ) -> ClassRun {
         let plan = &self.side.plan;
-        let notices: Vec<EventIx> = self.asked.iter().map(|it| it.notice).collect();
         let mut facts = self.side.facts(self.space, &course.nearest);
         let mut timeline = Timeline::default();
         // Filings of days that are not worked are received on the next day that is, and are like those of that day.
-        let alike = plan.counts_from_receipt() && !facts.received_at_once && !self.hours.are_late_for(plan);
+        let alike =
+            !from_filing && plan.counts_from_receipt() && !facts.received_at_once && !self.hours.are_late_for(plan);
         let mut run = ClassRun {
             row_of: (0..days.len()).collect(),
             used: vec![0; days.len()],
@@ -217,11 +225,12 @@ impl Runs<'_> {
                 continue;
             }
             run.path.get_or_insert_with(|| {
-                let asked = timeline.order.iter().copied().filter(|it| notices.contains(it)).collect();
+                let is_notice = |event: &EventIx| self.asked.iter().any(|it| it.notice == *event);
+                let asked = timeline.order.iter().copied().filter(is_notice).collect();
                 let term = timeline.term.and_then(|it| plan.terms.get(it));
                 (term.map(|it| it.period.to_string()), asked)
             });
-            let seen = self.seen(&timeline, &facts, &notices);
+            let seen = self.seen(&timeline, &facts);
             seen.each(|hit| mark(&mut run.rows, (hit.kind, about(&hit)), at, days.len()));
             seen.limits(|event, cites, back, binds| *run.limits.entry((event, cites, back)).or_default() |= binds);
             let (late, used) = self.late_notices(&facts, *day, &timeline);
@@ -238,9 +247,9 @@ impl Runs<'_> {
     }
 
     /// A run as it is looked at.
-    pub fn seen<'s>(&'s self, timeline: &'s Timeline, facts: &CaseFacts, notices: &'s [EventIx]) -> Seen<'s> {
+    pub fn seen<'s>(&'s self, timeline: &'s Timeline, facts: &CaseFacts) -> Seen<'s> {
         let conventions = facts.conventions;
-        Seen { plan: &self.side.plan, calendar: self.side.calendar, conventions, timeline, notices }
+        Seen { plan: &self.side.plan, calendar: self.side.calendar, conventions, timeline, asked: self.asked }
     }
 
     /// The windows of the applicant that end after the term where the notice goes out on its last lawful day, and do not
