@@ -17,7 +17,12 @@ pub fn mistakes(law: &Checked) -> Vec<Diagnostic> {
 fn diagnostic(flawed: &Flawed) -> Option<Diagnostic> {
     let code = code(&flawed.flaw)?;
     let span = flawed.spans.first()?;
-    let found = Diagnostic::warning(code, &flawed.flaw).at(*span, here(&flawed.flaw));
+    let found = match flawed.flaw {
+        // It asks for nothing, and does no harm.
+        Flaw::AlwaysTrue(_) => Diagnostic::advice(code, &flawed.flaw),
+        _ => Diagnostic::warning(code, &flawed.flaw),
+    };
+    let found = found.at(*span, here(&flawed.flaw));
     Some(found.help(flawed.flaw.mend()))
 }
 

@@ -162,7 +162,9 @@ fn stages(it: &Studied<'_>) -> Vec<Flawed> {
         let idle = stage.grounds.iter().zip(&stage.found).filter(|(ground, here)| here.is_empty() && elsewhere(ground));
         // A stage for all that is left names nothing by itself.
         let idle: Vec<usize> = idle.map(|(ground, _)| *ground).filter(|_| stage.named).collect();
-        if !taken || (idle.is_empty() && !(stage.reach.is_empty() && !stage.grounds.is_empty())) {
+        let empty = stage.reach.is_empty() && !stage.grounds.is_empty();
+        let found_nothing = empty || !idle.is_empty();
+        if !taken || !found_nothing {
             continue;
         }
         let shown = if stage.reach.is_empty() { &stage.grounds } else { &idle };

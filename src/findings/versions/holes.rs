@@ -50,7 +50,7 @@ fn after<'l>(law: &'l Law, regime: &Regime, service: &Service) -> Option<(Day, D
     };
     let mut days = (first.number()..from.number()).map(Day::from_number).filter(open);
     let start = days.next()?;
-    Some((start, days.last().unwrap_or(start), next))
+    Some((start, days.next_back().unwrap_or(start), next))
 }
 
 /// Whether a service goes on in another regime: under its id, or as one that comes from it.

@@ -289,7 +289,7 @@ fn remedies(law: &Law, ranks: &Ranks<'_>, service: &Service, found: &mut Vec<Fla
 /// Whether one of some conditions asks for the reading of a conflict.
 fn declared<const N: usize>(law: &Law, conditions: [&Condition; N]) -> bool {
     let is_conflict = |id: &&str| law.choices.get(*id).is_some_and(|it| it.kind == ChoiceKind::Conflict);
-    conditions.iter().any(|it| choices_read(*it).iter().any(|id| is_conflict(id)))
+    conditions.iter().any(|it| choices_read(*it).iter().any(&is_conflict))
 }
 
 /// The smallest case of a set in which the rule of the lower act applies, under a reading under which it does.
