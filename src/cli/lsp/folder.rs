@@ -3,7 +3,6 @@
 use super::super::input::rule_text;
 use crate::case::check_cases;
 use crate::diagnostic::Diagnostic;
-use crate::findings::mistakes;
 use crate::model::{Thing, Use, uses};
 use crate::span::{FileId, Sources, Span};
 use crate::syntax::tree::File;
@@ -119,7 +118,6 @@ impl State {
         let Enactment { sources, law, mut findings, .. } = reading.enact();
         if let Some(law) = &law {
             findings.extend(check_cases(law).iter().map(Diagnostic::from));
-            findings.extend(mistakes(law));
         }
         Self { paths, rules, tables, sources, trees, uses, findings }
     }

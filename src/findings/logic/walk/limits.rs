@@ -126,6 +126,7 @@ impl<'p> Walker<'p, '_> {
         reach: Cases,
         rule: At<'p>,
     ) -> Result<Cases, TooLarge> {
+        let reach = self.universe.diagrams.without(reach, self.whole_term)?;
         match limit {
             Some(Limit::Within(_, Some(event)) | Limit::OnTheDayOf(event)) => {
                 self.not_happened(&event.value, reach, rule)

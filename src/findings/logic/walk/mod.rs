@@ -13,7 +13,7 @@ use super::universe::{Found, Universe};
 use crate::calendar::Period;
 use crate::cite::Citation;
 use crate::explore::{Cases, TooLarge};
-use crate::model::{Cited, Condition, Gap, Procedure, Silence, Step};
+use crate::model::{Cited, Condition, Gap, Limit, Procedure, Silence, Step};
 use crate::span::Span;
 use std::collections::HashMap;
 
@@ -98,7 +98,7 @@ pub(in crate::findings) struct Walk<'p> {
 /// Walks through a procedure.
 pub(super) fn walk<'p>(procedure: &'p Procedure, universe: &mut Universe) -> Result<Walk<'p>, TooLarge> {
     let grounds = procedure.grounds.iter().map(|it| (it.value.id.as_str(), it.value.outcome.as_deref())).collect();
-    let mut walker = Walker { procedure, universe, grounds, walk: Walk::default() };
+    let mut walker = Walker { procedure, universe, grounds, walk: Walk::default(), whole_term: Cases::NONE };
     walker.walk.found = vec![Cases::NONE; procedure.grounds.len()];
     walker.steps()?;
     walker.lists()?;
@@ -110,6 +110,8 @@ struct Walker<'p, 'u> {
     universe: &'u mut Universe,
     grounds: Vec<(&'p str, Option<&'p str>)>,
     walk: Walk<'p>,
+    /// The cases to which, in the step under way, a hearing leaves the whole of the term: its own limit is not counted.
+    whole_term: Cases,
 }
 
 /// What is known after a step.
@@ -122,7 +124,7 @@ struct State {
 }
 
 /// A step on the way.
-struct Here {
+struct Here<'p> {
     /// The cases that take it.
     taken: Cases,
     /// Those in which the step comes to no end.
@@ -131,6 +133,8 @@ struct Here {
     silent: Cases,
     /// Those in which a stage has set the limit.
     limited: Cases,
+    /// The limits that stages have set.
+    of_stages: Vec<(&'p Limit, Cases, At<'p>)>,
 }
 
 /// The clauses and the place of a rule.
@@ -164,14 +168,20 @@ impl<'p> Walker<'p, '_> {
         let it = &step.value;
         let comes = self.universe.diagrams.without(Cases::ALL, state.silent)?;
         let taken = self.ask((RuleKind::Step, &it.id), &it.when, at(step), comes, &state.found)?;
-        let mut here = Here { taken, halted: Cases::NONE, silent: Cases::NONE, limited: Cases::NONE };
+        let mut here = Here { taken, halted: Cases::NONE, silent: Cases::NONE, limited: Cases::NONE, of_stages: Vec::new() };
         for part in &it.parts {
             self.part(it, part, state, &mut here)?;
         }
         let goes_on = self.universe.diagrams.without(taken, here.halted)?;
         let ordinary = self.universe.diagrams.without(goes_on, here.limited)?;
-        let unstarted =
-            self.limits(&it.id, (it.limit.as_ref(), &it.alternatives), &it.bounds, at(step), (ordinary, state))?;
+        self.whole_term = self.left_the_whole_term(it, goes_on, state)?;
+        let limits = (it.limit.as_ref(), it.alternatives.as_slice());
+        let mut unstarted = self.limits(&it.id, limits, &it.bounds, at(step), (ordinary, state))?;
+        for (limit, cases, rule) in std::mem::take(&mut here.of_stages) {
+            let late = self.unstarted(Some(limit), cases, rule)?;
+            unstarted = self.universe.diagrams.either(unstarted, late)?;
+        }
+        self.whole_term = Cases::NONE;
         if let Some(hearing) = &it.hearing {
             self.hearing(it, hearing, goes_on, state)?;
         }

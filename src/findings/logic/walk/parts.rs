@@ -1,6 +1,7 @@
 //! What happens in a step: grounds are looked for, something is asked of the applicant, a hearing is held.
 
 use super::super::rule::{RuleKind, limit_key};
+use super::super::universe::Found;
 use super::{Here, Stage, State, Walker, at, clauses};
 use crate::explore::{Cases, TooLarge};
 use crate::model::built_in::{HEARING, HEARING_NOTICE};
@@ -12,7 +13,7 @@ impl<'p> Walker<'p, '_> {
         step: &'p Step,
         part: &'p Cited<StepPart>,
         state: &mut State,
-        here: &mut Here,
+        here: &mut Here<'p>,
     ) -> Result<(), TooLarge> {
         let found = self.universe.diagrams.any(state.found.iter().copied())?;
         let mut open = here.taken;
@@ -49,8 +50,7 @@ impl<'p> Walker<'p, '_> {
                 if let Some(limit) = &stage.limit {
                     here.limited = self.universe.diagrams.either(here.limited, any)?;
                     self.effect(limit_key(&step.id, Some(limit)), any);
-                    let unstarted = self.unstarted(Some(limit), any, at(part))?;
-                    here.halted = self.universe.diagrams.either(here.halted, unstarted)?;
+                    here.of_stages.push((limit, any, at(part)));
                 }
             }
             StepPart::Gap(gap) if gap.conditional => {
@@ -68,7 +68,7 @@ impl<'p> Walker<'p, '_> {
         &mut self,
         (step, request): (&'p Step, &'p Request),
         part: &'p Cited<StepPart>,
-        (state, here): (&mut State, &mut Here),
+        (state, here): (&mut State, &mut Here<'p>),
         open: Cases,
     ) -> Result<(), TooLarge> {
         let id = request.id.as_str();
@@ -141,5 +141,28 @@ impl<'p> Walker<'p, '_> {
             self.effect("persuasion".to_owned(), persuaded);
         }
         Ok(())
+    }
+
+    /// The cases of a step that decides in which a hearing is held and a term applies: nothing else limits the step then.
+    pub(super) fn left_the_whole_term(
+        &mut self,
+        step: &'p Step,
+        goes_on: Cases,
+        state: &State,
+    ) -> Result<Cases, TooLarge> {
+        let Some(hearing) = step.hearing.as_ref().filter(|_| step.decides.is_some()) else { return Ok(Cases::NONE) };
+        let known = Found::Known(&self.grounds, &state.found);
+        let mut term = Cases::NONE;
+        for it in &self.procedure.terms {
+            let holds = self.universe.weigh(&it.value.when, known)?;
+            term = self.universe.diagrams.either(term, holds)?;
+        }
+        let refused = self.universe.ends(&self.grounds, &state.found, None)?;
+        let when = self.universe.weigh(&hearing.value.when, known)?;
+        let mut heard = self.universe.diagrams.both(goes_on, refused)?;
+        for it in [when, term] {
+            heard = self.universe.diagrams.both(heard, it)?;
+        }
+        Ok(heard)
     }
 }
