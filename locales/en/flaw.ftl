@@ -3,29 +3,61 @@
 # The arithmetic of time.
 flaw-step = { QUOTED($event) } ({ $period })
 flaw-asked = { $kind ->
-    [whatever] {""}
-    [nothing] {" "}when nothing is asked of the applicant
-   *[these] {" "}when this is asked for: { LIST($events, type: "comma") }
+    [nothing] when nothing is asked of the applicant
+   *[these] when this is asked for: { LIST($events, type: "comma") }
 }
-flaw-exceeds = By their own limits the steps may end after the term of { $term }{ $asked }: { LIST($steps, type: "comma") }. If the application is filed on { DATE($filed, style: "plain") }, { QUOTED($event) } may by its own limit come on { DATE($own, style: "plain") }, but the term ends on { DATE($end, style: "plain") }, { $days ->
+flaw-exceeds = By their own limits the steps may end after the term{ $term ->
+        [none] {""}
+       *[some] {" "}of { $term }
+    }{ $asked ->
+        [none] {""}
+       *[some] {" "}{ $asked }
+    }: { LIST($steps, type: "comma") }. If the application is filed on { DATE($filed, style: "plain") }, { QUOTED($event) } may by its own limit come on { DATE($own, style: "plain") }, but the term ends on { DATE($end, style: "plain") }, { $days ->
         [one] { $days } day
        *[other] { $days } days
     } earlier.
 flaw-no-slack = { $many ->
-        [yes] The limits of the steps use the whole term of { $term }{ $asked }
-       *[no] The limit of the step is the whole term of { $term }{ $asked }
+        [yes] The limits of the steps use the whole term{ $term ->
+        [none] {""}
+       *[some] {" "}of { $term }
+    }{ $asked ->
+        [none] {""}
+       *[some] {" "}{ $asked }
+    }
+       *[no] The limit of the step is the whole term{ $term ->
+        [none] {""}
+       *[some] {" "}of { $term }
+    }{ $asked ->
+        [none] {""}
+       *[some] {" "}{ $asked }
+    }
     }: { LIST($steps, type: "comma") }. { $longest ->
         [none] {""}
        *[some] Most of it goes to { QUOTED($longest) }.{" "}
     }If the application is filed on { DATE($filed, style: "plain") }, no day is left before the term ends on { DATE($end, style: "plain") }.
 flaw-one-day = { $many ->
-        [yes] The limits of the steps leave one day of the term of { $term }{ $asked }
-       *[no] The limit of the step leaves one day of the term of { $term }{ $asked }
+        [yes] The limits of the steps leave one day of the term{ $term ->
+        [none] {""}
+       *[some] {" "}of { $term }
+    }{ $asked ->
+        [none] {""}
+       *[some] {" "}{ $asked }
+    }
+       *[no] The limit of the step leaves one day of the term{ $term ->
+        [none] {""}
+       *[some] {" "}of { $term }
+    }{ $asked ->
+        [none] {""}
+       *[some] {" "}{ $asked }
+    }
     }: { LIST($steps, type: "comma") }. { $longest ->
         [none] {""}
        *[some] Most of it goes to { QUOTED($longest) }.{" "}
     }If the application is filed on { DATE($filed, style: "plain") }, the steps may last until { DATE($own, style: "plain") }, and the term ends on { DATE($end, style: "plain") }.
-flaw-unmet = The last day for { QUOTED($event) } comes before the first day on which it can happen{ $asked }. If the application is filed on { DATE($filed, style: "plain") }, it is due on { DATE($due, style: "plain") }{ $period ->
+flaw-unmet = The last day for { QUOTED($event) } comes before the first day on which it can happen{ $asked ->
+        [none] {""}
+       *[some] {" "}{ $asked }
+    }. If the application is filed on { DATE($filed, style: "plain") }, it is due on { DATE($due, style: "plain") }{ $period ->
         [none] {""}
        *[some] {" "}(at least { $period } ahead)
     }, but if every step before it takes all its time, it can happen on { DATE($start, style: "plain") } at the earliest. From registration no more than { $least ->
@@ -45,8 +77,17 @@ flaw-window-off = All days that the applicant has for { QUOTED($event) }{ $perio
     }.
 flaw-window-after = The applicant may still do this when the term is over: { QUOTED($event) }. The days of waiting count in the term. If the application is filed on { DATE($filed, style: "plain") }, the last day for it is { DATE($last, style: "plain") }, and the term ends on { DATE($end, style: "plain") }.
 flaw-late-notice = No rule sees to it that this comes within the term: { QUOTED($event) }. The days of waiting count in the term, and { QUOTED($notice) } may go out as late as its step lasts. If the application is filed on { DATE($filed, style: "plain") } and the notice goes out on { DATE($sent, style: "plain") }, the applicant has until { DATE($last, style: "plain") }, and the term ends on { DATE($end, style: "plain") }.
-flaw-no-day = { QUOTED($event) } ({ $period }) is left without a working day of its own{ $asked }. If the application is filed on { DATE($filed, style: "plain") }, it begins on { DATE($start, style: "plain") } if the steps before it take all their time, and has to be over on { DATE($due, style: "plain") }.
-flaw-too-late = { QUOTED($event) } may be able to begin only when its last day is over{ $asked }. If the application is filed on { DATE($filed, style: "plain") }, it is due on { DATE($due, style: "plain") }, but if all before it takes its time, it can begin on { DATE($start, style: "plain") } only.
+flaw-no-day = { QUOTED($event) }{ $period ->
+        [none] {""}
+       *[some] {" "}({ $period })
+    } is left without a working day of its own{ $asked ->
+        [none] {""}
+       *[some] {" "}{ $asked }
+    }. If the application is filed on { DATE($filed, style: "plain") }, it begins on { DATE($start, style: "plain") } if the steps before it take all their time, and has to be over on { DATE($due, style: "plain") }.
+flaw-too-late = { QUOTED($event) } may be able to begin only when its last day is over{ $asked ->
+        [none] {""}
+       *[some] {" "}{ $asked }
+    }. If the application is filed on { DATE($filed, style: "plain") }, it is due on { DATE($due, style: "plain") }, but if all before it takes its time, it can begin on { DATE($start, style: "plain") } only.
 flaw-never-binds = A limit never decides when this is due: { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
@@ -56,10 +97,8 @@ flaw-never-binds = A limit never decides when this is due: { QUOTED($event) }{ $
        *[forward] The limit that counts forward always comes before it.
     }
 
-flaw-mend-exceeds = { $sum ->
-        [none] Count the steps and the term in the same days, or say that a step whose last day is moved on still ends with the term.
-       *[some] Shorten the limits of the steps to { $term } in all, or set a term of { $sum }.
-    }
+flaw-mend-exceeds = Count the steps and the term from the same day and in the same days, or say that a step whose last day is moved on still ends with the term.
+flaw-mend-exceeds-sum = Shorten the limits of the steps to { $term } in all, or set a term of { $sum }.
 flaw-mend-slack = Leave the steps less than the term, so that a day lost does not break it.
 flaw-mend-unmet = Give the steps before no more than { $least ->
         [one] { $least } working day
@@ -165,12 +204,13 @@ flaw-nothing = Nothing was found.
 flaw-rule-here = a rule that takes part
 flaw-too-large = `{ $procedure }` (`{ $regime }`): too many cases to be looked at; nothing is known of them.
 flaw-how = How it was computed
-flaw-how-days = Regime `{ $regime }`: every filing date from { DATE($from, style: "plain") } to { DATE($to, style: "plain") }{ $since ->
+flaw-how-days = Regime `{ $regime }`: every filing date from { DATE($from, style: "plain") } to { DATE($to, style: "plain") }{ $force ->
         [none] {""}
-       *[day] , and the days in force, { DATE($since, style: "plain") } – { DATE($until, style: "plain") }
+       *[some] , { $force }
     }; filed at 10:00. All cases fall into { $classes ->
         [one] { $classes } class
        *[other] { $classes } classes
     } that go the same way on every day; one case of each class was run on each date.
+flaw-how-in-force = and the days in force, { DATE($since, style: "plain") } – { DATE($until, style: "plain") }
 flaw-how-pace = Everybody acts on the last lawful day; where it makes a difference, also on the first. Every other reading of an assumption or a conflict between texts was followed as well.
 flaw-how-witness = Each case named here can be run with `reglament run`; `--format json` has it ready.

@@ -3,26 +3,58 @@
 # Уақыт арифметикасы.
 flaw-step = { QUOTED($event) } ({ $period })
 flaw-asked = { $kind ->
-    [whatever] {""}
-    [nothing] , көрсетілетін қызметті алушыдан ештеңе сұратылмағанда
-   *[these] , мынау сұратылғанда: { LIST($events, type: "comma") }
+    [nothing] көрсетілетін қызметті алушыдан ештеңе сұратылмағанда
+   *[these] мынау сұратылғанда: { LIST($events, type: "comma") }
 }
-flaw-exceeds = Қадамдар өз мерзімдері бойынша жалпы мерзімнен ({ $term }) кейін аяқталуы мүмкін{ $asked }: { LIST($steps, type: "comma") }. Өтініш берілген күн: { DATE($filed, style: "plain") }; { QUOTED($event) } қадамының өз мерзімі аяқталатын күн: { DATE($own, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }, яғни { $days } күн ерте.
+flaw-exceeds = Қадамдар өз мерзімдері бойынша жалпы мерзімнен{ $term ->
+        [none] {""}
+       *[some] {" "}({ $term })
+    } кейін аяқталуы мүмкін{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }: { LIST($steps, type: "comma") }. Өтініш берілген күн: { DATE($filed, style: "plain") }; { QUOTED($event) } қадамының өз мерзімі аяқталатын күн: { DATE($own, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }, яғни { $days } күн ерте.
 flaw-no-slack = { $many ->
-        [yes] Қадамдардың мерзімдері бүкіл жалпы мерзімді ({ $term }) алады{ $asked }
-       *[no] Қадамның мерзімі бүкіл жалпы мерзімге ({ $term }) тең{ $asked }
+        [yes] Қадамдардың мерзімдері бүкіл жалпы мерзімді{ $term ->
+        [none] {""}
+       *[some] {" "}({ $term })
+    } алады{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }
+       *[no] Қадамның мерзімі бүкіл жалпы мерзімге{ $term ->
+        [none] {""}
+       *[some] {" "}({ $term })
+    } тең{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }
     }: { LIST($steps, type: "comma") }. { $longest ->
         [none] {""}
        *[some] Ең көп уақыт берілген қадам: { QUOTED($longest) }.{" "}
     }Өтініш берілген күн: { DATE($filed, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }; оған дейін бірде-бір күн қалмайды.
 flaw-one-day = { $many ->
-        [yes] Қадамдардың мерзімдері жалпы мерзімнен ({ $term }) бір күн қалдырады{ $asked }
-       *[no] Қадамның мерзімі жалпы мерзімнен ({ $term }) бір күн қалдырады{ $asked }
+        [yes] Қадамдардың мерзімдері жалпы мерзімнен{ $term ->
+        [none] {""}
+       *[some] {" "}({ $term })
+    } бір күн қалдырады{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }
+       *[no] Қадамның мерзімі жалпы мерзімнен{ $term ->
+        [none] {""}
+       *[some] {" "}({ $term })
+    } бір күн қалдырады{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }
     }: { LIST($steps, type: "comma") }. { $longest ->
         [none] {""}
        *[some] Ең көп уақыт берілген қадам: { QUOTED($longest) }.{" "}
     }Өтініш берілген күн: { DATE($filed, style: "plain") }; қадамдардың соңғы күні: { DATE($own, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }.
-flaw-unmet = { QUOTED($event) }: соңғы күн бұл әрекет мүмкін болатын бірінші күннен бұрын келеді{ $asked }. Өтініш берілген күн: { DATE($filed, style: "plain") }; соңғы күн: { DATE($due, style: "plain") }{ $period ->
+flaw-unmet = { QUOTED($event) }: соңғы күн бұл әрекет мүмкін болатын бірінші күннен бұрын келеді{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }. Өтініш берілген күн: { DATE($filed, style: "plain") }; соңғы күн: { DATE($due, style: "plain") }{ $period ->
         [none] {""}
        *[some] {" "}(кемінде { $period } бұрын)
     }; алдыңғы әр қадам бүкіл уақытын алса, әрекет мүмкін болатын бірінші күн: { DATE($start, style: "plain") }. Тіркеуден бастап оған дейін ең көбі { $least } жұмыс күні өте алады; қадамдардың мерзімдері бойынша: { $taken }.
@@ -39,8 +71,17 @@ flaw-window-off = { QUOTED($event) }{ $period ->
     }.
 flaw-window-after = Жалпы мерзім аяқталғаннан кейін де көрсетілетін қызметті алушы мұны жасай алады: { QUOTED($event) }. Күту күндері жалпы мерзімге есептеледі. Өтініш берілген күн: { DATE($filed, style: "plain") }; бұл үшін соңғы күн: { DATE($last, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }.
 flaw-late-notice = Мұның жалпы мерзім ішінде болуын бірде-бір қағида қамтамасыз етпейді: { QUOTED($event) }. Күту күндері жалпы мерзімге есептеледі, ал { QUOTED($notice) } қадам аяқталғанша мүмкін. Өтініш берілген күн: { DATE($filed, style: "plain") }; хабарлама жіберілген күн: { DATE($sent, style: "plain") }; көрсетілетін қызметті алушы үшін соңғы күн: { DATE($last, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }.
-flaw-no-day = { QUOTED($event) } ({ $period }): қадамның өз жұмыс күні қалмайды{ $asked }. Өтініш берілген күн: { DATE($filed, style: "plain") }; алдыңғы қадамдар бүкіл уақытын алса, басталатын күн: { DATE($start, style: "plain") }; аяқталуға тиіс күн: { DATE($due, style: "plain") }.
-flaw-too-late = { QUOTED($event) }: қадам өзінің соңғы күні өткеннен кейін ғана басталуы мүмкін{ $asked }. Өтініш берілген күн: { DATE($filed, style: "plain") }; соңғы күн: { DATE($due, style: "plain") }; оған дейінгілердің бәрі өз уақытын алса, бастала алатын күн: { DATE($start, style: "plain") }.
+flaw-no-day = { QUOTED($event) }{ $period ->
+        [none] {""}
+       *[some] {" "}({ $period })
+    }: қадамның өз жұмыс күні қалмайды{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }. Өтініш берілген күн: { DATE($filed, style: "plain") }; алдыңғы қадамдар бүкіл уақытын алса, басталатын күн: { DATE($start, style: "plain") }; аяқталуға тиіс күн: { DATE($due, style: "plain") }.
+flaw-too-late = { QUOTED($event) }: қадам өзінің соңғы күні өткеннен кейін ғана басталуы мүмкін{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }. Өтініш берілген күн: { DATE($filed, style: "plain") }; соңғы күн: { DATE($due, style: "plain") }; оған дейінгілердің бәрі өз уақытын алса, бастала алатын күн: { DATE($start, style: "plain") }.
 flaw-never-binds = Соңғы күнді ешқашан айқындамайтын шек: { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
@@ -50,10 +91,8 @@ flaw-never-binds = Соңғы күнді ешқашан айқындамайты
        *[forward] Алға саналатын шек әрқашан ертерек келеді.
     }
 
-flaw-mend-exceeds = { $sum ->
-        [none] Қадамдар мен жалпы мерзімді бірдей күндермен санау немесе соңғы күні ауысқан қадам бәрібір жалпы мерзіммен бірге аяқталады деп көрсету.
-       *[some] Қадамдар мерзімдерінің қосындысын қысқарту (ең көбі { $term }) немесе жалпы мерзімді ұзарту ({ $sum }).
-    }
+flaw-mend-exceeds = Қадамдар мен жалпы мерзімді бір күннен бастап және бірдей күндермен санау немесе соңғы күні ауысқан қадам бәрібір жалпы мерзіммен бірге аяқталады деп көрсету.
+flaw-mend-exceeds-sum = Қадамдар мерзімдерінің қосындысын қысқарту (ең көбі { $term }) немесе жалпы мерзімді ұзарту ({ $sum }).
 flaw-mend-slack = Жоғалған күн жалпы мерзімді бұзбауы үшін қадамдарға одан аз уақыт қалдыру.
 flaw-mend-unmet = Алдыңғы қадамдарға барлығы ең көбі { $least } жұмыс күнін беру, жалпы мерзімді ұзарту немесе аралықты қысқарту.
 flaw-mend-rolled = Шек үшін де, жалпы мерзім үшін де жұмыс емес күндер туралы бірдей қағида белгілеу.
@@ -81,8 +120,8 @@ flaw-summary = { $services } қызмет, { $procedures } рәсім; { $findin
 flaw-count = { $severity ->
         [impossible] орындалмайды
         [conflict] қайшылық
-        [tight] тығыз
-        [unsaid] айтылмаған
+        [tight] уақыт тапшы
+        [unsaid] реттелмеген
        *[note] ескертпе
     } – { $count }
 flaw-amendment-count = { $fate ->
@@ -96,8 +135,8 @@ flaw-whole-regime = Тұтас құқықтық режим
 flaw-head = { $severity ->
         [impossible] Орындалмайды
         [conflict] Қайшылық
-        [tight] Тығыз
-        [unsaid] Айтылмаған
+        [tight] Уақыт тапшы
+        [unsaid] Реттелмеген
        *[note] Ескертпе
     }{ $procedure ->
         [none] {""}
@@ -145,9 +184,10 @@ flaw-nothing = Ештеңе табылмады.
 flaw-rule-here = қатысатын қағида
 flaw-too-large = `{ $procedure }` (`{ $regime }`): жағдай тым көп, олар туралы ештеңе белгісіз.
 flaw-how = Бұл қалай есептелді
-flaw-how-days = `{ $regime }` құқықтық режимі: өтініш берілетін әр күн, { DATE($from, style: "plain") } – { DATE($to, style: "plain") }{ $since ->
+flaw-how-days = `{ $regime }` құқықтық режимі: өтініш берілетін әр күн, { DATE($from, style: "plain") } – { DATE($to, style: "plain") }{ $force ->
         [none] {""}
-       *[day] , сондай-ақ қолданыста болған күндер, { DATE($since, style: "plain") } – { DATE($until, style: "plain") }
+       *[some] , { $force }
     }; берілген уақыты: 10:00. Жағдайлары кез келген күні бірдей өтетін кластар саны: { $classes }; әр кластың бір ісі әр күнге есептелді.
+flaw-how-in-force = сондай-ақ қолданыста болған күндер, { DATE($since, style: "plain") } – { DATE($until, style: "plain") }
 flaw-how-pace = Әркім соңғы заңды күні әрекет етеді; маңызы бар жерде – бірінші күні де. Жорамалдар мен мәтіндер арасындағы қайшылықтардың әр басқа түсіндірмесі де қаралды.
 flaw-how-witness = Мұнда аталған әр іс `reglament run` командасымен есептеледі; дайын күйінде ол `--format json` нәтижесінде бар.

@@ -3,30 +3,62 @@
 # Арифметика времени.
 flaw-step = { QUOTED($event) } ({ $period })
 flaw-asked = { $kind ->
-    [whatever] {""}
-    [nothing] , если у услугополучателя ничего не запрашивается
-   *[these] , если запрашивается: { LIST($events, type: "comma") }
+    [nothing] если у услугополучателя ничего не запрашивается
+   *[these] если запрашивается: { LIST($events, type: "comma") }
 }
-flaw-exceeds = По собственным срокам шаги могут завершиться после общего срока ({ $term }){ $asked }: { LIST($steps, type: "comma") }. Если заявление подано { DATE($filed, style: "plain") }, собственный срок шага { QUOTED($event) } истекает { DATE($own, style: "plain") }, а общий срок – { DATE($end, style: "plain") }, на { $days ->
+flaw-exceeds = По собственным срокам шаги могут завершиться после общего срока{ $term ->
+        [none] {""}
+       *[some] {" "}({ $term })
+    }{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }: { LIST($steps, type: "comma") }. Если заявление подано { DATE($filed, style: "plain") }, собственный срок шага { QUOTED($event) } истекает { DATE($own, style: "plain") }, а общий срок – { DATE($end, style: "plain") }, на { $days ->
         [one] { $days } день
         [few] { $days } дня
        *[many] { $days } дней
     } раньше.
 flaw-no-slack = { $many ->
-        [yes] Сроки шагов занимают весь общий срок ({ $term }){ $asked }
-       *[no] Срок шага равен всему общему сроку ({ $term }){ $asked }
+        [yes] Сроки шагов занимают весь общий срок{ $term ->
+        [none] {""}
+       *[some] {" "}({ $term })
+    }{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }
+       *[no] Срок шага равен всему общему сроку{ $term ->
+        [none] {""}
+       *[some] {" "}({ $term })
+    }{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }
     }: { LIST($steps, type: "comma") }. { $longest ->
         [none] {""}
        *[some] Больше всего времени отведено на шаг { QUOTED($longest) }.{" "}
     }Если заявление подано { DATE($filed, style: "plain") }, до окончания общего срока { DATE($end, style: "plain") } не остаётся ни одного дня.
 flaw-one-day = { $many ->
-        [yes] Сроки шагов оставляют один день общего срока ({ $term }){ $asked }
-       *[no] Срок шага оставляет один день общего срока ({ $term }){ $asked }
+        [yes] Сроки шагов оставляют один день общего срока{ $term ->
+        [none] {""}
+       *[some] {" "}({ $term })
+    }{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }
+       *[no] Срок шага оставляет один день общего срока{ $term ->
+        [none] {""}
+       *[some] {" "}({ $term })
+    }{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }
     }: { LIST($steps, type: "comma") }. { $longest ->
         [none] {""}
        *[some] Больше всего времени отведено на шаг { QUOTED($longest) }.{" "}
     }Если заявление подано { DATE($filed, style: "plain") }, шаги могут длиться до { DATE($own, style: "plain") }, а общий срок истекает { DATE($end, style: "plain") }.
-flaw-unmet = Последний день для события { QUOTED($event) } наступает раньше первого дня, когда оно возможно{ $asked }. Если заявление подано { DATE($filed, style: "plain") }, последний день – { DATE($due, style: "plain") }{ $period ->
+flaw-unmet = Последний день для события { QUOTED($event) } наступает раньше первого дня, когда оно возможно{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }. Если заявление подано { DATE($filed, style: "plain") }, последний день – { DATE($due, style: "plain") }{ $period ->
         [none] {""}
        *[some] {" "}(не менее чем за { PERIOD($period, case: "accusative") })
     }, но если каждый предшествующий шаг занимает всё своё время, событие возможно не ранее { DATE($start, style: "plain") }. До него с регистрации может пройти не более { $least ->
@@ -46,8 +78,17 @@ flaw-window-off = Все дни, которые услугополучатель
     }.
 flaw-window-after = Услугополучатель ещё вправе действовать, когда общий срок уже истёк: { QUOTED($event) }. Дни ожидания входят в общий срок. Если заявление подано { DATE($filed, style: "plain") }, последний день для этого – { DATE($last, style: "plain") }, а общий срок истекает { DATE($end, style: "plain") }.
 flaw-late-notice = Ни одно правило не обеспечивает, чтобы это произошло в пределах общего срока: { QUOTED($event) }. Дни ожидания входят в общий срок, а { QUOTED($notice) } допускается, пока длится шаг. Если заявление подано { DATE($filed, style: "plain") }, а уведомление направлено { DATE($sent, style: "plain") }, у услугополучателя есть время по { DATE($last, style: "plain") }, а общий срок истекает { DATE($end, style: "plain") }.
-flaw-no-day = Для шага { QUOTED($event) } ({ $period }) не остаётся собственного рабочего дня{ $asked }. Если заявление подано { DATE($filed, style: "plain") } и предшествующие шаги занимают всё своё время, он начинается { DATE($start, style: "plain") }, а завершить его нужно { DATE($due, style: "plain") }.
-flaw-too-late = Может оказаться, что шаг { QUOTED($event) } начнётся только после своего последнего дня{ $asked }. Если заявление подано { DATE($filed, style: "plain") }, последний день – { DATE($due, style: "plain") }, а если всё до него занимает своё время, он может начаться только { DATE($start, style: "plain") }.
+flaw-no-day = Для шага { QUOTED($event) }{ $period ->
+        [none] {""}
+       *[some] {" "}({ $period })
+    } не остаётся собственного рабочего дня{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }. Если заявление подано { DATE($filed, style: "plain") } и предшествующие шаги занимают всё своё время, он начинается { DATE($start, style: "plain") }, а завершить его нужно { DATE($due, style: "plain") }.
+flaw-too-late = Может оказаться, что шаг { QUOTED($event) } начнётся только после своего последнего дня{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }. Если заявление подано { DATE($filed, style: "plain") }, последний день – { DATE($due, style: "plain") }, а если всё до него занимает своё время, он может начаться только { DATE($start, style: "plain") }.
 flaw-never-binds = Предел, который никогда не определяет последний день: { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
@@ -57,10 +98,8 @@ flaw-never-binds = Предел, который никогда не опреде
        *[forward] Предел с прямым отсчётом всегда наступает раньше.
     }
 
-flaw-mend-exceeds = { $sum ->
-        [none] Исчислять шаги и общий срок в одних и тех же днях либо указать, что шаг, последний день которого перенесён, всё равно завершается с общим сроком.
-       *[some] Сократить сроки шагов в сумме до { PERIOD($term, case: "genitive") } либо установить общий срок в { PERIOD($sum, case: "accusative") }.
-    }
+flaw-mend-exceeds = Исчислять шаги и общий срок с одного и того же дня и в одних и тех же днях либо указать, что шаг, последний день которого перенесён, всё равно завершается с общим сроком.
+flaw-mend-exceeds-sum = Сократить сроки шагов в сумме до { PERIOD($term, case: "genitive") } либо установить общий срок в { PERIOD($sum, case: "accusative") }.
 flaw-mend-slack = Оставить шагам меньше времени, чем общий срок, чтобы потерянный день его не нарушал.
 flaw-mend-unmet = Дать предшествующим шагам в сумме не более { $least ->
         [one] { $least } рабочего дня
@@ -101,8 +140,8 @@ flaw-summary = { $services ->
 flaw-count = { $severity ->
         [impossible] неисполнимо
         [conflict] противоречие
-        [tight] впритык
-        [unsaid] не сказано
+        [tight] мало времени
+        [unsaid] не урегулировано
        *[note] замечание
     } – { $count }
 flaw-amendment-count = { $fate ->
@@ -116,8 +155,8 @@ flaw-whole-regime = Правовой режим в целом
 flaw-head = { $severity ->
         [impossible] Неисполнимо
         [conflict] Противоречие
-        [tight] Впритык
-        [unsaid] Не сказано
+        [tight] Мало времени
+        [unsaid] Не урегулировано
        *[note] Замечание
     }{ $procedure ->
         [none] {""}
@@ -165,9 +204,10 @@ flaw-nothing = Ничего не найдено.
 flaw-rule-here = правило, которое участвует
 flaw-too-large = `{ $procedure }` (`{ $regime }`): слишком много случаев, о них ничего не известно.
 flaw-how = Как это вычислено
-flaw-how-days = Правовой режим `{ $regime }`: каждый день подачи с { DATE($from, style: "plain") } по { DATE($to, style: "plain") }{ $since ->
+flaw-how-days = Правовой режим `{ $regime }`: каждый день подачи с { DATE($from, style: "plain") } по { DATE($to, style: "plain") }{ $force ->
         [none] {""}
-       *[day] , а также время действия, { DATE($since, style: "plain") } – { DATE($until, style: "plain") }
+       *[some] , { $force }
     }; подача в 10:00. Классов, случаи которых в любой день идут одинаково: { $classes }; один случай каждого класса рассчитан на каждый день.
+flaw-how-in-force = а также время действия, { DATE($since, style: "plain") } – { DATE($until, style: "plain") }
 flaw-how-pace = Каждый действует в последний правомерный день; где это важно – также в первый. Рассмотрено и каждое иное толкование допущений и противоречий между текстами.
 flaw-how-witness = Каждое названное здесь дело рассчитывается командой `reglament run`; готовым оно есть в `--format json`.

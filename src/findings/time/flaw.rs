@@ -81,11 +81,15 @@ pub(super) fn about(kind: Kind, event: Option<&str>, asked: Option<&[String]>, m
     std::iter::once(main).chain(asked).chain(more.iter().copied()).map(ToOwned::to_owned).collect()
 }
 
+/// What is asked of the applicant, where that makes a difference.
+fn told(asked: &Asked) -> Option<&Asked> {
+    Some(asked).filter(|it| **it != Asked::Whatever)
+}
+
 impl ToMessage for Asked {
     fn to_message(&self) -> Message {
         let (kind, events): (&str, &[String]) = match self {
-            Asked::Whatever => ("whatever", &[]),
-            Asked::Nothing => ("nothing", &[]),
+            Asked::Whatever | Asked::Nothing => ("nothing", &[]),
             Asked::These(events) => ("these", events),
         };
         message!("flaw-asked", kind: choice(kind), events: list(events.iter().map(Argument::event)))
@@ -139,7 +143,7 @@ impl ToMessage for Flaw {
                 "flaw-exceeds",
                 term: optional period(term),
                 steps: list(listed()),
-                asked: message(asked),
+                asked: optional message(told(asked)),
                 filed: date(filed),
                 event: event(id),
                 own: date(hit.own),
@@ -152,7 +156,7 @@ impl ToMessage for Flaw {
                 steps: list(listed()),
                 many: choice(if steps.len() > 1 { "yes" } else { "no" }),
                 longest: optional event(longest(steps)),
-                asked: message(asked),
+                asked: optional message(told(asked)),
                 filed: date(filed),
                 end: date(hit.due),
             ),
@@ -162,7 +166,7 @@ impl ToMessage for Flaw {
                 steps: list(listed()),
                 many: choice(if steps.len() > 1 { "yes" } else { "no" }),
                 longest: optional event(longest(steps)),
-                asked: message(asked),
+                asked: optional message(told(asked)),
                 filed: date(filed),
                 end: date(hit.due),
                 own: date(hit.own),
@@ -171,8 +175,7 @@ impl ToMessage for Flaw {
                 "flaw-unmet",
                 event: event(id),
                 period: optional period(hit.period),
-                steps: list(listed()),
-                asked: message(asked),
+                asked: optional message(told(asked)),
                 filed: date(filed),
                 due: date(hit.due),
                 start: date(hit.start),
@@ -207,7 +210,7 @@ impl ToMessage for Flaw {
             Kind::WindowAfterLateNotice => message!(
                 "flaw-late-notice",
                 event: event(id),
-                notice: optional event(notice.as_deref()),
+                notice: event(notice.as_deref().unwrap_or_default()),
                 filed: date(filed),
                 sent: date(hit.start),
                 last: date(hit.own),
@@ -217,7 +220,7 @@ impl ToMessage for Flaw {
                 "flaw-no-day",
                 event: event(id),
                 period: optional period(hit.period),
-                asked: message(asked),
+                asked: optional message(told(asked)),
                 filed: date(filed),
                 start: date(hit.start),
                 due: date(hit.due),
@@ -225,7 +228,7 @@ impl ToMessage for Flaw {
             Kind::TooLate | Kind::NeverBinds => message!(
                 "flaw-too-late",
                 event: event(id),
-                asked: message(asked),
+                asked: optional message(told(asked)),
                 filed: date(filed),
                 start: date(hit.start),
                 due: date(hit.due),
@@ -242,10 +245,10 @@ impl Flaw {
             Flaw::Seen { hit, term, steps, least, .. } => (&hit.1, *term, steps, *least),
         };
         match hit.kind {
-            Kind::Exceeds => {
-                let sum = sum(steps, term).filter(|sum| term.is_some_and(|term| sum.count > term.count));
-                message!("flaw-mend-exceeds", sum: optional period(sum), term: optional period(term))
-            }
+            Kind::Exceeds => match sum(steps, term).zip(term).filter(|(sum, term)| sum.count > term.count) {
+                Some((sum, term)) => message!("flaw-mend-exceeds-sum", sum: period(sum), term: period(term)),
+                None => message!("flaw-mend-exceeds"),
+            },
             Kind::NoSlack | Kind::OneDay => message!("flaw-mend-slack"),
             Kind::Unmet => message!("flaw-mend-unmet", least: count(days(least))),
             Kind::RolledOver => message!("flaw-mend-rolled"),

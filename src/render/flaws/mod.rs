@@ -12,6 +12,7 @@ pub use text::text;
 use crate::case::FactValue;
 use crate::check::Checked;
 use crate::diagnostic::Diagnostic;
+use crate::explore::Range;
 use crate::findings::comparison::{Compared, Fate};
 use crate::findings::{Dates, Finding, Report, Severity, Witness};
 use crate::localisation::{Localizer, plain};
@@ -248,8 +249,7 @@ impl Writer<'_> {
                     regime: id(&it.regime),
                     from: date(it.range.from),
                     to: date(it.range.to),
-                    since: optional date(it.in_force.map(|it| it.from)),
-                    until: optional date(it.in_force.map(|it| it.to)),
+                    force: optional message(it.in_force.map(in_force)),
                     classes: count(it.classes),
                 ))
             })
@@ -260,6 +260,11 @@ impl Writer<'_> {
         let how = (self.say(message!("flaw-how")), how);
         FlawReport { title, summary, sections, how, remarks, page: *page }
     }
+}
+
+/// The days on which a regime was in force.
+fn in_force(range: Range) -> Message {
+    message!("flaw-how-in-force", since: date(range.from), until: date(range.to))
 }
 
 /// A case that shows a finding.

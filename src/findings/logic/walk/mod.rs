@@ -168,7 +168,8 @@ impl<'p> Walker<'p, '_> {
         let it = &step.value;
         let comes = self.universe.diagrams.without(Cases::ALL, state.silent)?;
         let taken = self.ask((RuleKind::Step, &it.id), &it.when, at(step), comes, &state.found)?;
-        let mut here = Here { taken, halted: Cases::NONE, silent: Cases::NONE, limited: Cases::NONE, of_stages: Vec::new() };
+        let mut here =
+            Here { taken, halted: Cases::NONE, silent: Cases::NONE, limited: Cases::NONE, of_stages: Vec::new() };
         for part in &it.parts {
             self.part(it, part, state, &mut here)?;
         }
@@ -183,7 +184,8 @@ impl<'p> Walker<'p, '_> {
         }
         self.whole_term = Cases::NONE;
         if let Some(hearing) = &it.hearing {
-            self.hearing(it, hearing, goes_on, state)?;
+            let late = self.hearing(it, hearing, goes_on, state)?;
+            unstarted = self.universe.diagrams.either(unstarted, late)?;
         }
         here.halted = self.universe.diagrams.either(here.halted, unstarted)?;
         let done = self.universe.diagrams.without(goes_on, unstarted)?;

@@ -115,20 +115,23 @@ impl<'p> Walker<'p, '_> {
         Ok(())
     }
 
+    /// A hearing in a step; hands back the cases in which it comes to no end.
     pub(super) fn hearing(
         &mut self,
         step: &'p Step,
         hearing: &'p Cited<Hearing>,
         goes_on: Cases,
         state: &mut State,
-    ) -> Result<(), TooLarge> {
+    ) -> Result<Cases, TooLarge> {
         let it = &hearing.value;
         let refused = self.universe.ends(&self.grounds, &state.found, None)?;
         let reach = self.universe.diagrams.both(goes_on, refused)?;
         let heard = self.ask((RuleKind::Hearing, &step.id), &it.when, at(hearing), reach, &state.found)?;
-        self.unstarted(it.notice.value.limit.as_ref(), heard, at(&it.notice))?;
-        self.happen(HEARING_NOTICE, heard)?;
-        self.unstarted(Some(&it.held.value), heard, at(&it.held))?;
+        let no_notice = self.unstarted(it.notice.value.limit.as_ref(), heard, at(&it.notice))?;
+        let notified = self.universe.diagrams.without(heard, no_notice)?;
+        self.happen(HEARING_NOTICE, notified)?;
+        let not_held = self.unstarted(Some(&it.held.value), notified, at(&it.held))?;
+        let heard = self.universe.diagrams.without(notified, not_held)?;
         self.happen(HEARING, heard)?;
         let before = self.walk.heard.unwrap_or(Cases::NONE);
         self.walk.heard = Some(self.universe.diagrams.either(before, heard)?);
@@ -140,7 +143,7 @@ impl<'p> Walker<'p, '_> {
             }
             self.effect("persuasion".to_owned(), persuaded);
         }
-        Ok(())
+        self.universe.diagrams.either(no_notice, not_held)
     }
 
     /// The cases of a step that decides in which a hearing is held and a term applies: nothing else limits the step then.
