@@ -428,6 +428,17 @@ fn named_days_are_looked_at_and_no_others() {
 }
 
 #[test]
+fn a_witness_says_which_readings_it_follows() {
+    let (law, sources) = enacted(&with_hearing(5, "3 working days"));
+    let mut scope = Scope::of(&law, &sources, vec!["small".into()]);
+    assert!(scope.readings.follow(&law, "counting_back", "clear_days"));
+    let found = all(&scope).unwrap().findings;
+    let finding = only(&found, "limit_before_start");
+    assert_eq!(finding.witness.as_ref().unwrap().assume, [("counting_back".to_owned(), "clear_days".to_owned())]);
+    shown(&law, finding);
+}
+
+#[test]
 fn the_shipped_imports_of_2014_break_their_term_on_two_of_five_dates() {
     let (law, sources) = rules::shipped_with_sources();
     let found = all(&Scope::of(&law, &sources, vec!["2014".into()])).unwrap().findings;
