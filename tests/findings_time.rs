@@ -20,7 +20,7 @@ static DAYS: LazyLock<Days> = LazyLock::new(|| Days::from_csv(&rules::table("kz-
 const OPENING: &str = r#"
 calendar kazakhstan {
   days "calendar/kz-calendar.csv"
-  follows counting_start, end_on_nonworking, counting_back
+  follows counting_start, end_on_nonworking, counting_back, receipt_day
 }
 assumption counting_start {
   reading next_day "the day after"
@@ -36,6 +36,11 @@ assumption counting_back {
   reading plain "the end is the day after"
   reading clear_days "clear days lie between"
   follow plain because "It is usual."
+}
+assumption receipt_day {
+  reading next_working_day "it counts as received on the next working day"
+  reading same_day "it counts as received on the day itself"
+  follow next_working_day because "It is usual."
 }
 act order-7 {
   adopted 2008-01-01
@@ -260,12 +265,17 @@ fn calendar_days_exceed_the_term_on_some_dates_and_leave_none_on_others() {
         between(start, due) == 0
     });
     // Without rolling 13 and 2 are 15 on every date.
-    let kept = exceeds.readings.iter().find(|it| it.reading == "keep").unwrap();
-    assert_eq!((kept.choice.as_str(), kept.count), ("end_on_nonworking", 0));
+    let under = |choice: &str, reading: &str| {
+        exceeds.readings.iter().find(|it| (&*it.choice, &*it.reading) == (choice, reading)).map(|it| it.count)
+    };
+    assert_eq!(under("end_on_nonworking", "keep"), Some(0));
+    let all = || day(2014, 1, 1).iter_days().take_while(|it| *it <= day(2026, 12, 31));
+    // What is received on a day off is registered on it, and all runs from there.
+    let count = all().filter(|filed| calendar(calendar(*filed, 13), 2) > calendar(*filed, 15)).count();
+    assert_eq!(under("receipt_day", "same_day"), Some(count));
     // Where the day itself counts, a period of n days ends on the day n - 1 after it.
-    let same = exceeds.readings.iter().find(|it| it.reading == "same_day").map(|it| it.count);
-    let all = day(2014, 1, 1).iter_days().take_while(|it| *it <= day(2026, 12, 31));
-    let count = all
+    let same = under("counting_start", "same_day");
+    let count = all()
         .filter(|filed| {
             let own = calendar(calendar(roll(*filed), 12), 1);
             own > calendar(roll(*filed), 14)
@@ -425,6 +435,17 @@ fn named_days_are_looked_at_and_no_others() {
     let counts = |it: &Option<reglament::findings::Dates>| it.as_ref().map(|it| (it.count, it.of));
     // 30 days of June and 31 of July, of which those of July in force.
     assert_eq!((counts(&finding.dates), counts(&finding.in_force)), (Some((61, 61)), Some((31, 31))));
+}
+
+#[test]
+fn a_witness_says_which_readings_it_follows() {
+    let (law, sources) = enacted(&with_hearing(5, "3 working days"));
+    let mut scope = Scope::of(&law, &sources, vec!["small".into()]);
+    assert!(scope.readings.follow(&law, "counting_back", "clear_days"));
+    let found = all(&scope).unwrap().findings;
+    let finding = only(&found, "limit_before_start");
+    assert_eq!(finding.witness.as_ref().unwrap().assume, [("counting_back".to_owned(), "clear_days".to_owned())]);
+    shown(&law, finding);
 }
 
 #[test]

@@ -109,7 +109,7 @@ flaw-mend-window-off = Give the time in working days, or set a least number of w
 flaw-mend-window-after = Take the days of waiting out of the term, or shorten the time for it.
 flaw-mend-late-notice = Set a last day for the notice, or take the days of waiting out of the term.
 flaw-mend-no-day = Count the steps in working days, or shorten the steps before.
-flaw-mend-too-late = Take the days of waiting out of the term, or shorten the steps before.
+flaw-mend-too-late = Let its time run from the step before it, take days of waiting out of the term, or shorten what comes before.
 flaw-mend-never-binds = { $by ->
         [term] Leave the limit out, or make it shorter than the term.
        *[other] Leave out the limit that never counts.

@@ -228,6 +228,14 @@ fn rules(plan: &Plan, cites: &[CitesIx]) -> (Vec<Citation>, Vec<Span>) {
     (clauses, cites.iter().filter_map(|it| plan.place(*it)).collect())
 }
 
+/// The readings that a case follows although the rule files follow others.
+fn assumed(case: &Case<'_, '_>) -> Vec<(String, String)> {
+    let law = case.subject.scope.law;
+    let usual = Readings::of(law).in_regime(law, &case.subject.service.regime);
+    let followed = law.choices.keys().filter_map(|id| Some((id.clone(), case.readings.followed(id)?.to_owned())));
+    followed.filter(|(choice, reading)| !usual.is(choice, reading)).collect()
+}
+
 fn finding(
     case: &Case<'_, '_>,
     ran: &Ran,
@@ -248,7 +256,7 @@ fn finding(
         pace: Pace::Latest,
         facts,
         events: ran.pinned.iter().map(|(event, on)| (id(&subject.side.plan, *event), *on)).collect(),
-        assume: under.clone(),
+        assume: assumed(case),
     };
     Finding {
         code: kind.code(),

@@ -9,6 +9,7 @@ use crate::case::Readings;
 use crate::engine::{AskedFor, Basis, CaseFacts, CitesIx, Code, Course as Watched, EventIx, Pace, Question, Timeline};
 use crate::explore::{Course, Hours, Side, Space};
 use crate::findings::scope::{Subject, hours};
+use crate::model::built_in::RECEIPT_DAY;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -215,6 +216,8 @@ impl Runs<'_> {
             later = Some((*day, row));
             if row != at {
                 run.row_of.iter_mut().skip(at).take(1).for_each(|it| *it = row);
+                // It is like the later day because its receipt was put off.
+                run.used.iter_mut().skip(at).take(1).for_each(|it| *it = used(RECEIPT_DAY));
                 continue;
             }
             if known.is_some_and(|(other, mask)| run.copy(other, mask, at)) {
@@ -233,10 +236,10 @@ impl Runs<'_> {
             let seen = self.seen(&timeline, &facts);
             seen.each(|hit| mark(&mut run.rows, (hit.kind, about(&hit)), at, days.len()));
             seen.limits(|event, cites, back, binds| *run.limits.entry((event, cites, back)).or_default() |= binds);
-            let (late, used) = self.late_notices(&facts, *day, &timeline);
+            let (late, late_used) = self.late_notices(&facts, *day, &timeline);
             late.iter().for_each(|hit| mark(&mut run.rows, (hit.kind, about(hit)), at, days.len()));
-            let used = used | marks(&timeline);
-            run.used.iter_mut().skip(at).take(1).for_each(|it| *it = used);
+            let asked_for = late_used | marks(&timeline);
+            run.used.iter_mut().skip(at).take(1).for_each(|it| *it = asked_for);
         }
         run
     }
@@ -284,7 +287,7 @@ impl ClassRun {
     /// Takes a date over from another run, where that asked for nothing that is marked; says whether it did.
     fn copy(&mut self, other: &ClassRun, mask: Used, at: usize) -> bool {
         let row = other.row_of.get(at).copied().unwrap_or(at);
-        let fits = other.used.get(row).is_some_and(|it| it & mask == 0);
+        let fits = [row, at].iter().all(|it| other.used.get(*it).is_some_and(|used| used & mask == 0));
         if !fits || !other.known.get(row).copied().unwrap_or_default() {
             return false;
         }
@@ -343,7 +346,7 @@ pub(super) fn used(choice: &str) -> Used {
         BackOnNonworking::CHOICE,
         StopOnLastDay::CHOICE,
         ExtensionStart::CHOICE,
-        crate::model::built_in::RECEIPT_DAY,
+        RECEIPT_DAY,
     ];
     choices.iter().position(|it| *it == choice).map_or(Used::MAX, |place| 1 << place)
 }
