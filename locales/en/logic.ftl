@@ -13,6 +13,7 @@ logic-rule = { $rule ->
     [request] request
     [failing] failing of the request
     [standstill] standstill of the clock for
+    [deemed] deemed day of
     [hearing] hearing in the step
     [persuasion] effect of the hearing in the step
     [payment] way to pay

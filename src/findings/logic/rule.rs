@@ -29,6 +29,8 @@ choices! {
         Failing = "failing",
         /// The clock stands still.
         Standstill = "standstill",
+        /// A step counts as complete on a day.
+        Deemed = "deemed",
         /// A hearing.
         Hearing = "hearing",
         /// A hearing turns a refusal into a grant.
@@ -70,7 +72,7 @@ impl RuleKind {
     /// Whether of several such rules the first that holds is taken.
     #[must_use]
     pub fn first_counts(self) -> bool {
-        matches!(self, Self::Limit | Self::OrdinaryLimit | Self::Term | Self::Fee | Self::Tacit)
+        matches!(self, Self::Limit | Self::OrdinaryLimit | Self::Deemed | Self::Term | Self::Fee | Self::Tacit)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Limits: which of several applies in which cases, and in which it counts from what does not happen.
 
 use super::super::rule::{RuleKind, limit_key};
+use super::super::universe::Found;
 use super::{Asked, At, State, Walker, at, clauses};
 use crate::explore::{Cases, TooLarge};
 use crate::model::{Alternative, Bounds, Cited, Condition, Limit, Part, Request, Silence, Step};
@@ -38,12 +39,13 @@ impl<'p> Walker<'p, '_> {
         Ok(unstarted)
     }
 
-    /// Whether the clock stands still until a part of a request is done.
+    /// What a part of a request does to the term.
     pub(super) fn standstill(&mut self, part: &'p Cited<Part>, reach: Cases, state: &State) -> Result<(), TooLarge> {
         let it = &part.value;
-        if let Some(when) = &it.outside_term {
-            let stands = self.ask((RuleKind::Standstill, &it.event), when, at(part), reach, &state.found)?;
-            self.effect(format!("standstill {}", it.event), stands);
+        if let Some(on_term) = &it.on_term {
+            let rule = (RuleKind::Standstill, it.event.as_str());
+            let affected = self.ask(rule, &on_term.when, at(part), reach, &state.found)?;
+            self.effect(format!("{:?} of {}", on_term.effect, it.event), affected);
         }
         Ok(())
     }
@@ -144,5 +146,46 @@ impl<'p> Walker<'p, '_> {
         let late = self.universe.diagrams.without(reach, happened)?;
         self.fall(&format!("no_{event}_to_count_from"), None, Some(Silence::Start(event.to_owned())), late, rule);
         Ok(late)
+    }
+
+    /// The cases in which a step counts as complete on a day that the law names, so that no limit of it is counted.
+    pub(super) fn deemed_cases(&mut self, step: &'p Step, reach: Cases, state: &State) -> Result<Cases, TooLarge> {
+        let mut all = Cases::NONE;
+        for deemed in &step.deemed {
+            let holds = self.universe.weigh(&deemed.value.when, Found::Known(&self.grounds, &state.found))?;
+            all = self.universe.diagrams.either(all, holds)?;
+        }
+        self.universe.diagrams.both(reach, all)
+    }
+
+    /// The days on which a step counts as complete; hands back the cases in which there is none. Of the cases that come to
+    /// it, those of the second set have no limit from a stage.
+    pub(super) fn deemed(
+        &mut self,
+        step: &'p Cited<Step>,
+        (reach, unlimited): (Cases, Cases),
+        state: &State,
+    ) -> Result<Cases, TooLarge> {
+        let it = &step.value;
+        let (mut rest, mut unstarted) = (reach, Cases::NONE);
+        for deemed in &it.deemed {
+            let rule = (RuleKind::Deemed, it.id.as_str());
+            let holds = self.ask(rule, &deemed.value.when, at(deemed), reach, &state.found)?;
+            let applies = self.first(holds, &mut rest, reach)?;
+            let after = &deemed.value.after.value;
+            self.effect(format!("{} deemed {:?} after {after}", it.id, deemed.value.period), applies);
+            let late = self.not_happened(after, applies, at(deemed))?;
+            unstarted = self.universe.diagrams.either(unstarted, late)?;
+        }
+        if !it.deemed.is_empty() && it.limit.is_none() {
+            let mut open = self.universe.diagrams.both(rest, unlimited)?;
+            for other in &it.alternatives {
+                let holds = self.universe.weigh(&other.value.when, Found::Known(&self.grounds, &state.found))?;
+                open = self.universe.diagrams.without(open, holds)?;
+            }
+            self.fall(&format!("no_day_of_{}", it.id), None, Some(Silence::Day(it.id.clone())), open, at(step));
+            unstarted = self.universe.diagrams.either(unstarted, open)?;
+        }
+        Ok(unstarted)
     }
 }

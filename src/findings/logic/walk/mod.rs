@@ -174,11 +174,14 @@ impl<'p> Walker<'p, '_> {
             self.part(it, part, state, &mut here)?;
         }
         let goes_on = self.universe.diagrams.without(taken, here.halted)?;
-        let ordinary = self.universe.diagrams.without(goes_on, here.limited)?;
+        let deemed = self.deemed_cases(it, goes_on, state)?;
+        let dated = self.universe.diagrams.without(goes_on, deemed)?;
+        let ordinary = self.universe.diagrams.without(dated, here.limited)?;
         self.whole_term = self.left_the_whole_term(it, goes_on, state)?;
         let limits = (it.limit.as_ref(), it.alternatives.as_slice());
         let mut unstarted = self.limits(&it.id, limits, &it.bounds, at(step), (ordinary, state))?;
         for (limit, cases, rule) in std::mem::take(&mut here.of_stages) {
+            let cases = self.universe.diagrams.without(cases, deemed)?;
             let late = self.unstarted(Some(limit), cases, rule)?;
             unstarted = self.universe.diagrams.either(unstarted, late)?;
         }
@@ -187,6 +190,13 @@ impl<'p> Walker<'p, '_> {
             let late = self.hearing(it, hearing, goes_on, state)?;
             unstarted = self.universe.diagrams.either(unstarted, late)?;
         }
+        if let Some(on_term) = &it.on_term {
+            let rule = (RuleKind::Standstill, it.id.as_str());
+            let affected = self.ask(rule, &on_term.value.when, at(on_term), goes_on, &state.found)?;
+            self.effect(format!("{:?} of {}", on_term.value.effect, it.id), affected);
+        }
+        let late = self.deemed(step, (goes_on, ordinary), state)?;
+        unstarted = self.universe.diagrams.either(unstarted, late)?;
         here.halted = self.universe.diagrams.either(here.halted, unstarted)?;
         let done = self.universe.diagrams.without(goes_on, unstarted)?;
         self.happen(&it.id, done)?;

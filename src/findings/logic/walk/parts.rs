@@ -112,6 +112,22 @@ impl<'p> Walker<'p, '_> {
             self.happen(&study.value.event, goes_on)?;
         }
         here.halted = self.universe.diagrams.either(here.halted, halted)?;
+        let Some(after) = &request.after_last else { return Ok(()) };
+        let found = self.universe.diagrams.any(state.found.iter().copied())?;
+        let open = self.universe.diagrams.without(goes_on, found)?;
+        let once_more = self.ask((RuleKind::Failing, id), &after.value.when, at(after), open, &state.found)?;
+        self.effect(format!("after the last {id}"), once_more);
+        match &after.value.then {
+            Ok(ground) => {
+                if let Some(position) = self.grounds.iter().position(|(id, _)| id == ground) {
+                    self.find(position, once_more, state)?;
+                }
+            }
+            Err(gap) => {
+                self.fall(&gap.id, Some(gap), None, once_more, at(after));
+                here.silent = self.universe.diagrams.either(here.silent, once_more)?;
+            }
+        }
         Ok(())
     }
 
