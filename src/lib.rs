@@ -51,6 +51,7 @@
 //! - [`compare`] holds two versions of the law, or two timelines of one case, against each other.
 //! - [`explore`] goes through all cases of two versions, and [`recheck`] holds what it claims (in a [`certificate`]) against
 //!   the rules by brute force.
+//! - [`findings`] tells what is wrong with the law itself, each flaw with a case that shows it.
 //! - [`official`] reads official texts into indexes: what stands where, without the words.
 //! - [`changed`] tells what an amendment of a text touches, and [`contradiction`] where texts contradict each other or themselves.
 //! - [`evidence`] holds the lines of rule files against these indexes, and counts what of the texts they carry.
@@ -98,6 +99,7 @@ pub mod evidence;
 pub mod exercise;
 pub mod explain;
 pub mod explore;
+pub mod findings;
 pub mod json;
 pub mod localisation;
 pub mod manual;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the lowest to the highest. Each may know of those before it.
-const ROOMS: [&str; 34] = [
+const ROOMS: [&str; 35] = [
     "span",
     "message",
     "json",
@@ -30,6 +30,7 @@ const ROOMS: [&str; 34] = [
     "certificate",
     "compare",
     "explore",
+    "findings",
     "recheck",
     "summary",
     "official",

@@ -237,6 +237,19 @@ help-sensitivity = Show which results hang on the readings that are followed
     .regime = Look at this regime alone; without it, at all of them
     .exit_code = End with status 1 when a result hangs on a reading
 
+help-findings = Show what is wrong with the law itself, each flaw with a case that shows it
+    .more = Every case of every procedure is looked at, on every filing date: whether steps fit into their terms and windows into the days there are. Of two regimes it is shown what the amendment mended, kept and brought. The status is 1 when anything is found.
+    .words = Regimes, and services by id or single procedures; without any, all of them
+    .from = The first filing date; without it the last thirteen years but one that the calendar knows
+    .to = The last filing date
+    .format = How the findings are written; without it as the ending of the file says, or as text
+    .format-text = For people, on a terminal
+    .format-markdown = A report as Markdown
+    .format-html = The same as one HTML page
+    .format-sarif = SARIF 2.1.0, at the rules that take part
+    .output = The file to write to; without it, standard output
+    .schema = Write the JSON Schema of the findings, and do nothing else
+
 help-explain = Tell what a code of a finding means, with an example, and how to mend it
     .more = Without a code all of them are listed.
     .code = The code as findings have it, such as `regl::syntax::unit`; its end is enough where that is clear

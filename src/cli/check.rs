@@ -7,6 +7,7 @@ use super::shell::Shell;
 use super::status::Status;
 use crate::case::check_cases;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::findings::mistakes;
 use crate::localisation::plain;
 use crate::message;
 use crate::message::Message;
@@ -66,6 +67,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     // The law is sound without its cases; that they name what exists is a question of its own.
     if let Some(law) = &law {
         found.extend(check_cases(law).iter().map(Diagnostic::from));
+        found.extend(mistakes(law));
     }
     // Errors elsewhere keep the files asked about from being checked to the end, so they are told as well.
     let concerns = |it: &Diagnostic| {

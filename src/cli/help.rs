@@ -63,6 +63,7 @@ fn told(names: &[&str]) -> Option<Message> {
         ["explore"] => message!("help-explore"),
         ["recheck"] => message!("help-recheck"),
         ["sensitivity"] => message!("help-sensitivity"),
+        ["findings"] => message!("help-findings"),
         ["explain"] => message!("help-explain"),
         ["lsp"] => message!("help-lsp"),
         ["new"] => message!("help-new"),

@@ -21,6 +21,7 @@ mod diff_subject;
 mod explain;
 mod explore;
 mod fault;
+mod findings;
 mod fmt;
 mod folder;
 mod format;
@@ -140,6 +141,7 @@ enum Command {
     Explore(explore::Args),
     Recheck(recheck::Args),
     Sensitivity(sensitivity::Args),
+    Findings(findings::Args),
     Explain(explain::Args),
     New(new::Args),
     Lsp(lsp::Args),
@@ -164,6 +166,7 @@ impl Command {
             Command::Explore(_) => "explore",
             Command::Recheck(_) => "recheck",
             Command::Sensitivity(_) => "sensitivity",
+            Command::Findings(_) => "findings",
             Command::Explain(_) => "explain",
             Command::New(args) => args.name(),
             Command::Lsp(_) => "lsp",
@@ -224,6 +227,7 @@ fn run(command: &Command, shell: &mut Shell) -> Status {
         Command::Sensitivity(args) => sensitivity::run(args, shell),
         Command::New(args) => new::run(args, shell),
         Command::Lsp(args) => lsp::run(args, shell),
+        Command::Findings(args) => findings::run(args, shell),
         Command::Explain(args) => explain::run(args, shell),
         Command::Completions(args) => completions::run(args, shell),
     }

@@ -95,11 +95,21 @@ impl Scope {
     }
 }
 
-fn day(option: &'static str, text: &str) -> Result<Day, Diagnostic> {
+/// A day that an option names.
+///
+/// # Errors
+///
+/// It is none.
+pub fn day(option: &'static str, text: &str) -> Result<Day, Diagnostic> {
     Day::from_iso(text).ok_or_else(|| Diagnostic::from(&InputFault::NoDay { option, text: text.to_owned() }))
 }
 
-fn inside(day: Day, calendar: &Calendar) -> Result<(), Diagnostic> {
+/// That a calendar knows a day.
+///
+/// # Errors
+///
+/// It does not.
+pub fn inside(day: Day, calendar: &Calendar) -> Result<(), Diagnostic> {
     let fault = InputFault::OutsideCalendar { day, first: calendar.first(), last: calendar.last() };
     if calendar.contains(day) { Ok(()) } else { Err(Diagnostic::from(&fault)) }
 }

@@ -56,7 +56,8 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 
 fn looked_at(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
     let Rules { sources, law, .. } = shell.sound_law(false)?;
-    shell.unbarred(&barred(args, &law), &sources)?;
+    let regimes = args.regime.clone().map_or_else(|| law.severed().regimes_of(&law), |it| vec![it]);
+    shell.unbarred(&barred(&law, &regimes, &args.services), &sources)?;
     let reject = |findings: &[Diagnostic], shell: &Shell| {
         shell.report(findings, &Sources::default());
         Status::BadInput
@@ -89,15 +90,12 @@ fn looked_at(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
     Ok(written.max(if told { Status::Findings } else { Status::Ok }))
 }
 
-/// What the answer hangs on although it rests on an error: services asked for, or of all regimes looked at.
-fn barred(args: &Args, law: &Checked) -> IndexMap<Barred, Span> {
-    let severed = law.severed();
-    let regimes = args.regime.clone().map_or_else(|| severed.regimes_of(law), |it| vec![it]);
-    let mut barred = severed.services_of(&regimes);
-    if !args.services.is_empty() {
+/// What an answer hangs on although it rests on an error: services asked for in some regimes, or all that these have.
+pub(super) fn barred(law: &Checked, regimes: &[String], services: &[String]) -> IndexMap<Barred, Span> {
+    let mut barred = law.severed().services_of(regimes);
+    if !services.is_empty() {
         let service = |name: &String| name.split_once('.').map_or(name.clone(), |(service, _)| service.to_owned());
-        let asked: HashSet<String> =
-            args.services.iter().flat_map(|name| meant(law, &regimes, &service(name))).collect();
+        let asked: HashSet<String> = services.iter().flat_map(|name| meant(law, regimes, &service(name))).collect();
         // A regime of which everything is lost may have any service.
         barred.retain(|it, _| !matches!(it, Barred::Service { service, .. } if !asked.contains(service)));
     }
@@ -142,7 +140,7 @@ fn question(args: &Args, law: &Checked) -> Result<Question, Vec<Diagnostic>> {
 }
 
 /// A service by its id, and a procedure of it where one is named.
-type Named = (String, Option<String>);
+pub(super) type Named = (String, Option<String>);
 
 /// The procedures of a service that are wanted: all, where nothing is.
 fn places<'s>(service: &'s Service, wanted: &'s [Named]) -> impl Iterator<Item = Place> + 's {
@@ -158,7 +156,7 @@ fn places<'s>(service: &'s Service, wanted: &'s [Named]) -> impl Iterator<Item =
 }
 
 /// The service or procedure of a name in one of the regimes.
-fn named(name: &str, regimes: &[&String], law: &Checked) -> Result<Named, Diagnostic> {
+pub(super) fn named(name: &str, regimes: &[&String], law: &Checked) -> Result<Named, Diagnostic> {
     let (service, procedure) = name.split_once('.').map_or((name, None), |(one, two)| (one, Some(two)));
     let services: Vec<&Service> = law.services.values().filter(|it| regimes.contains(&&it.regime)).collect();
     let mut ids: Vec<&str> = services.iter().map(|it| it.id.as_str()).collect();

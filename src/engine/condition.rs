@@ -12,7 +12,7 @@ use crate::model::{Condition, Law, Procedure};
 use std::collections::HashMap;
 
 /// A condition: where its tests begin. The default holds always.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Code {
     /// Where to begin: the last test that was written for it.
     entry: Next,
@@ -30,7 +30,7 @@ impl Code {
 }
 
 /// Where to go on.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 enum Next {
     /// The condition holds.
     #[default]

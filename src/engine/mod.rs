@@ -19,6 +19,7 @@ mod exercise;
 mod facts;
 mod hearing;
 mod marks;
+mod outline;
 mod plan;
 mod request;
 mod run;
@@ -29,6 +30,7 @@ pub use condition::{Code, Logic};
 pub use exercise::{Point, PointKind};
 pub use facts::{CaseFacts, Pace};
 pub use marks::Marks;
+pub use outline::{AskedFor, Backward};
 pub use plan::{
     CitesIx, EventIx, EventSpec, FeeSpec, GapSpec, GroundSpec, OutcomeSpec, Plan, Slot, SlotKind, TacitSpec, TermSpec,
     charge_words,

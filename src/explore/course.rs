@@ -17,7 +17,7 @@ const MOST_COURSES: usize = 20_000;
 
 /// A way in which a procedure can go.
 #[derive(Debug, Clone)]
-pub(super) struct Course {
+pub struct Course {
     /// The cases that go it.
     pub cases: Cases,
     /// The one among them in which the fewest facts are unusual.
@@ -30,13 +30,15 @@ pub(super) struct Course {
 
 /// The courses of a side, and the cases that owe each fee of its plan.
 #[derive(Debug, Clone)]
-pub(super) struct Courses {
+pub struct Courses {
+    /// The courses; every case takes exactly one.
     pub courses: Vec<Course>,
+    /// The cases that owe each fee of the plan.
     pub fees: Vec<Cases>,
 }
 
 /// All courses of the cases `all`.
-pub(super) fn courses(
+pub(crate) fn courses(
     side: &Side<'_>,
     space: &Space,
     (diagrams, all): (&mut Diagrams, Cases),

@@ -10,7 +10,7 @@ use super::cube::Cube;
 use super::fault::TooLarge;
 use indexmap::{IndexMap, IndexSet};
 use std::cell::Cell;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// A set of cases, by number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -204,6 +204,34 @@ impl Diagrams {
         self.left.set(self.left.get().saturating_add(spared));
     }
 
+    /// The cases that are in a set with some value of a fact.
+    ///
+    /// # Errors
+    ///
+    /// [`TooLarge`] where there is no room for them.
+    pub fn forget(&mut self, cases: Cases, fact: usize) -> Made {
+        self.forget_from(cases, fact, &mut HashMap::new())
+    }
+
+    fn forget_from(&mut self, cases: Cases, fact: usize, known: &mut HashMap<Cases, Cases>) -> Made {
+        let Some(node) = self.get(cases).filter(|it| it.fact <= fact).cloned() else { return Ok(cases) };
+        if let Some(known) = known.get(&cases) {
+            return Ok(*known);
+        }
+        self.spend(LOOK + node.next.len())?;
+        let left = if node.fact == fact {
+            self.any(node.next.iter().copied())?
+        } else {
+            let mut next = Vec::with_capacity(node.next.len());
+            for it in &node.next {
+                next.push(self.forget_from(*it, fact, known)?);
+            }
+            self.node(node.fact, next.into_boxed_slice())?
+        };
+        known.insert(cases, left);
+        Ok(left)
+    }
+
     fn join(&mut self, operation: Operation, one: Cases, two: Cases) -> Made {
         if let Some(known) = self.joined.get(&(operation, one, two)) {
             return Ok(*known);
@@ -267,6 +295,19 @@ impl Diagrams {
             cases = node.next.get(value).copied().unwrap_or(Cases::NONE);
         }
         cases == Cases::ALL
+    }
+
+    /// The facts that it hangs on whether a case is in a set.
+    #[must_use]
+    pub fn asked_by(&self, cases: Cases) -> BTreeSet<usize> {
+        let (mut facts, mut seen, mut open) = (BTreeSet::new(), HashSet::new(), vec![cases]);
+        while let Some(at) = open.pop() {
+            if let Some(node) = self.get(at).filter(|_| seen.insert(at)) {
+                facts.insert(node.fact);
+                open.extend(&node.next);
+            }
+        }
+        facts
     }
 
     /// How many cases a set has.

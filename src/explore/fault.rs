@@ -72,7 +72,7 @@ pub enum TooLarge {
 
 /// Why the work on two procedures stops.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Halt {
+pub enum Halt {
     /// All work stops.
     Fault(ExploreFault),
     /// They are too large; others may not be.

@@ -38,7 +38,10 @@ mod side_pair;
 mod space;
 mod task;
 
-pub use diagram::ROOM;
+pub(crate) use course::courses;
+pub use course::{Course, Courses};
+pub use diagram::{Cases, Diagrams, Made, ROOM};
+pub(crate) use fault::Halt;
 pub use fault::{ExploreFault, TooLarge, Unexplored};
 pub use filing::{Filings, Hours};
 pub use pairing::{Pairing, Wanted, pairings};
@@ -52,5 +55,6 @@ pub use sensitivity::{
     sensitivity, sensitivity_schema, size as sensitivity_size,
 };
 pub use shift::Extreme;
-pub use side::Place;
+pub use side::{Place, Side};
+pub use space::{Space, SpaceFact};
 pub use task::{Found, Range, Task, explore, pace_word};

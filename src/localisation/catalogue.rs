@@ -54,6 +54,7 @@ sections![
     "fact",
     "figure",
     "finding",
+    "flaw",
     "help",
     "index",
     "input",
@@ -61,6 +62,7 @@ sections![
     "keyword",
     "law",
     "list",
+    "logic",
     "lsp",
     "model",
     "new",
@@ -115,7 +117,7 @@ fn read(text: &str, language: Language) -> Bundle {
     }));
     // Each is a new name of a new bundle, so that none can be refused.
     for (name, takes) in value::FUNCTIONS {
-        let _ = bundle.add_function(name, move |values, options| value::formed(values, options, takes));
+        let _ = bundle.add_function(name, move |values, options| value::formed(values, options, (name, takes)));
     }
     let _ = bundle.add_resource(resource);
     bundle

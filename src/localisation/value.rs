@@ -20,8 +20,17 @@ use std::borrow::Cow;
 /// - `LIST($ids, type: "or", each: "code")`: a list joined otherwise, the types being attributes of `value-list`; with
 ///   `each: "code"` each of its values stands in backticks, with `each: "quoted"` in quotation marks.
 /// - `QUOTED($title)`: in the quotation marks of the language.
-pub(super) const FUNCTIONS: [(&str, &[&str]); 5] =
-    [("PERIOD", &["case"]), ("DATE", &["style"]), ("NAME", &["form"]), ("LIST", &["type", "each"]), ("QUOTED", &[])];
+/// - `SENTENCE($said)`: what is said inside a sentence as one of its own, with a capital and a full stop.
+pub(super) const FUNCTIONS: [(&str, &[&str]); 6] = [
+    ("PERIOD", &["case"]),
+    ("DATE", &["style"]),
+    ("NAME", &["form"]),
+    ("LIST", &["type", "each"]),
+    (QUOTED, &[]),
+    (SENTENCE, &[]),
+];
+const QUOTED: &str = "QUOTED";
+const SENTENCE: &str = "SENTENCE";
 
 /// The greatest whole number that a file of words can count exactly.
 const MOST: u64 = 1 << 53;
@@ -130,7 +139,11 @@ fn value(argument: &Argument, localizer: &Localizer<'_>) -> FluentValue<'static>
 }
 
 /// What a function of a file of words comes to; `takes` are the options that it knows, the form first.
-pub(super) fn formed<'v>(values: &[FluentValue<'v>], options: &FluentArgs<'_>, takes: &[&str]) -> FluentValue<'v> {
+pub(super) fn formed<'v>(
+    values: &[FluentValue<'v>],
+    options: &FluentArgs<'_>,
+    (name, takes): (&str, &[&str]),
+) -> FluentValue<'v> {
     let [FluentValue::Custom(custom)] = values else { return FluentValue::Error };
     let Some(value) = custom.as_any().downcast_ref::<Value>() else { return FluentValue::Error };
     let (mut form, mut each) = (None, None);
@@ -146,12 +159,23 @@ pub(super) fn formed<'v>(values: &[FluentValue<'v>], options: &FluentArgs<'_>, t
         return FluentValue::Error;
     }
     let value = each.map_or(Cow::Borrowed(value), |each| Cow::Owned(value.marked(each)));
-    let quoted = takes.is_empty();
     match value.written(form) {
-        Some(text) if quoted => FluentValue::String(list::quoted(&text, value.language).into()),
+        Some(text) if name == SENTENCE => FluentValue::String(sentence(&text).into()),
+        Some(text) if name == QUOTED => FluentValue::String(list::quoted(&text, value.language).into()),
         Some(text) => FluentValue::String(text.into()),
         None => FluentValue::Error,
     }
+}
+
+/// What is said inside a sentence as one of its own.
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let mut out: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    out.push_str(letters.as_str());
+    if !out.ends_with(['.', '!', '?', '…']) {
+        out.push('.');
+    }
+    out
 }
 
 /// A number in the middle of a message.

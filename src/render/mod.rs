@@ -24,6 +24,7 @@ pub mod finding;
 pub mod finding_json;
 mod finding_words;
 mod firm;
+pub mod flaws;
 pub mod history;
 mod html_page;
 mod lines;

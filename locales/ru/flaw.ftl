@@ -1,0 +1,213 @@
+# Что не так с самим законом: каждый вывод в одном-двух предложениях, чем его исправить, и отчёт обо всех.
+
+# Арифметика времени.
+flaw-step = { QUOTED($event) } ({ $period })
+flaw-asked = { $kind ->
+    [nothing] если у услугополучателя ничего не запрашивается
+   *[these] если запрашивается: { LIST($events, type: "comma") }
+}
+flaw-exceeds = По собственным срокам шаги могут завершиться после общего срока{ $term ->
+        [none] {""}
+       *[some] {" "}({ $term })
+    }{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }: { LIST($steps, type: "comma") }. Если заявление подано { DATE($filed, style: "plain") }, собственный срок шага { QUOTED($event) } истекает { DATE($own, style: "plain") }, а общий срок – { DATE($end, style: "plain") }, на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    } раньше.
+flaw-no-slack = { $many ->
+        [yes] Сроки шагов занимают весь общий срок{ $term ->
+        [none] {""}
+       *[some] {" "}({ $term })
+    }{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }
+       *[no] Срок шага равен всему общему сроку{ $term ->
+        [none] {""}
+       *[some] {" "}({ $term })
+    }{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }
+    }: { LIST($steps, type: "comma") }. { $longest ->
+        [none] {""}
+       *[some] Больше всего времени отведено на шаг { QUOTED($longest) }.{" "}
+    }Если заявление подано { DATE($filed, style: "plain") }, до окончания общего срока { DATE($end, style: "plain") } не остаётся ни одного дня.
+flaw-one-day = { $many ->
+        [yes] Сроки шагов оставляют один день общего срока{ $term ->
+        [none] {""}
+       *[some] {" "}({ $term })
+    }{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }
+       *[no] Срок шага оставляет один день общего срока{ $term ->
+        [none] {""}
+       *[some] {" "}({ $term })
+    }{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }
+    }: { LIST($steps, type: "comma") }. { $longest ->
+        [none] {""}
+       *[some] Больше всего времени отведено на шаг { QUOTED($longest) }.{" "}
+    }Если заявление подано { DATE($filed, style: "plain") }, шаги могут длиться до { DATE($own, style: "plain") }, а общий срок истекает { DATE($end, style: "plain") }.
+flaw-unmet = Последний день для события { QUOTED($event) } наступает раньше первого дня, когда оно возможно{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }. Если заявление подано { DATE($filed, style: "plain") }, последний день – { DATE($due, style: "plain") }{ $period ->
+        [none] {""}
+       *[some] {" "}(не менее чем за { PERIOD($period, case: "accusative") })
+    }, но если каждый предшествующий шаг занимает всё своё время, событие возможно не ранее { DATE($start, style: "plain") }. До него с регистрации может пройти не более { $least ->
+        [one] { $least } рабочего дня
+       *[many] { $least } рабочих дней
+    }; сроки шагов допускают { $taken }.
+flaw-rolled = { QUOTED($event) }{ $period ->
+        [none] {""}
+       *[some] {" "}({ $period })
+    }: срок истекает в пределах общего срока, но в нерабочий день, и переносится за его конец. Если заявление подано { DATE($filed, style: "plain") }, срок переносится на { DATE($own, style: "plain") }, а общий срок истекает { DATE($end, style: "plain") }.
+flaw-window-off = Все дни, которые услугополучатель имеет для события { QUOTED($event) }{ $period ->
+        [none] {""}
+       *[some] {" "}({ $period })
+    }, – нерабочие. Если заявление подано { DATE($filed, style: "plain") }, с { DATE($from, style: "plain") } по { DATE($counted, style: "plain") } нет ни одного рабочего дня{ $moved ->
+        [yes] , и окончание переносится на { DATE($last, style: "plain") }
+       *[no] {""}
+    }.
+flaw-window-after = Услугополучатель ещё вправе действовать, когда общий срок уже истёк: { QUOTED($event) }. Дни ожидания входят в общий срок. Если заявление подано { DATE($filed, style: "plain") }, последний день для этого – { DATE($last, style: "plain") }, а общий срок истекает { DATE($end, style: "plain") }.
+flaw-late-notice = Ни одно правило не обеспечивает, чтобы это произошло в пределах общего срока: { QUOTED($event) }. Дни ожидания входят в общий срок, а { QUOTED($notice) } допускается, пока длится шаг. Если заявление подано { DATE($filed, style: "plain") }, а уведомление направлено { DATE($sent, style: "plain") }, у услугополучателя есть время по { DATE($last, style: "plain") }, а общий срок истекает { DATE($end, style: "plain") }.
+flaw-no-day = Для шага { QUOTED($event) }{ $period ->
+        [none] {""}
+       *[some] {" "}({ $period })
+    } не остаётся собственного рабочего дня{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }. Если заявление подано { DATE($filed, style: "plain") } и предшествующие шаги занимают всё своё время, он начинается { DATE($start, style: "plain") }, а завершить его нужно { DATE($due, style: "plain") }.
+flaw-too-late = Может оказаться, что шаг { QUOTED($event) } начнётся только после своего последнего дня{ $asked ->
+        [none] {""}
+       *[some] , { $asked }
+    }. Если заявление подано { DATE($filed, style: "plain") }, последний день – { DATE($due, style: "plain") }, а если всё до него занимает своё время, он может начаться только { DATE($start, style: "plain") }.
+flaw-never-binds = Предел, который никогда не определяет последний день: { QUOTED($event) }{ $period ->
+        [none] {""}
+       *[some] {" "}({ $period })
+    }. { $by ->
+        [term] Общий срок всегда истекает раньше.
+        [backward] Предел с обратным отсчётом всегда наступает раньше.
+       *[forward] Предел с прямым отсчётом всегда наступает раньше.
+    }
+
+flaw-mend-exceeds = Исчислять шаги и общий срок с одного и того же дня и в одних и тех же днях либо указать, что шаг, последний день которого перенесён, всё равно завершается с общим сроком.
+flaw-mend-exceeds-sum = Сократить сроки шагов в сумме до { PERIOD($term, case: "genitive") } либо установить общий срок в { PERIOD($sum, case: "accusative") }.
+flaw-mend-slack = Оставить шагам меньше времени, чем общий срок, чтобы потерянный день его не нарушал.
+flaw-mend-unmet = Дать предшествующим шагам в сумме не более { $least ->
+        [one] { $least } рабочего дня
+       *[many] { $least } рабочих дней
+    }, удлинить общий срок или сократить промежуток.
+flaw-mend-rolled = Установить для предела и для общего срока одно и то же правило о нерабочих днях.
+flaw-mend-window-off = Установить время в рабочих днях или наименьшее число рабочих дней.
+flaw-mend-window-after = Исключить дни ожидания из общего срока или сократить время на это.
+flaw-mend-late-notice = Установить последний день для уведомления или исключить дни ожидания из общего срока.
+flaw-mend-no-day = Исчислять шаги в рабочих днях или сократить предшествующие шаги.
+flaw-mend-too-late = Исчислять срок от предшествующего шага, исключить дни ожидания из общего срока или сократить то, что предшествует.
+flaw-mend-never-binds = { $by ->
+        [term] Исключить этот предел или сделать его короче общего срока.
+       *[other] Исключить предел, который никогда не действует.
+    }
+
+# Отчёт.
+flaw-title = Недостатки закона: { LIST($regimes, type: "comma") }
+flaw-title-amendment = Что изменение сделало с недостатками закона: { $old } → { $new }
+flaw-regime = { $title } (`{ $id }`)
+flaw-summary = { $services ->
+        [one] { $services } услуга
+        [few] { $services } услуги
+       *[many] { $services } услуг
+    }, { $procedures ->
+        [one] { $procedures } процедура
+        [few] { $procedures } процедуры
+       *[many] { $procedures } процедур
+    }; { $findings ->
+        [0] недостатков не найдено
+        [one] { $findings } недостаток
+        [few] { $findings } недостатка
+       *[many] { $findings } недостатков
+    }{ $counts ->
+        [none] {""}
+       *[some] : { LIST($counts, type: "comma") }
+    }.
+flaw-count = { $severity ->
+        [impossible] неисполнимо
+        [conflict] противоречие
+        [tight] мало времени
+        [unsaid] не урегулировано
+       *[note] замечание
+    } – { $count }
+flaw-amendment-count = { $fate ->
+        [kept] осталось
+        [brought] появилось
+       *[mended] устранено
+    } – { $count }
+flaw-amendment-summary = { LIST($counts, type: "comma") }.
+flaw-service = { $title } (`{ $id }`)
+flaw-whole-regime = Правовой режим в целом
+flaw-head = { $severity ->
+        [impossible] Неисполнимо
+        [conflict] Противоречие
+        [tight] Мало времени
+        [unsaid] Не урегулировано
+       *[note] Замечание
+    }{ $procedure ->
+        [none] {""}
+       *[some] {" "}· `{ $procedure }`
+    }{ $fate ->
+        [none] {""}
+        [kept] {" "}· осталось
+        [brought] {" "}· появилось
+       *[mended] {" "}· устранено
+    } · `{ $code }`
+flaw-under = Только если `{ $choice }` понимать как `{ $reading }`.
+flaw-dates = { $always ->
+        [yes] В любой день подачи; всего дней: { $of } ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") }).
+       *[no] Дней подачи: { $count } из { $of } ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") }){ $first ->
+            [none] {""}
+           *[day] ; впервые { DATE($first, style: "plain") }
+        }{ $next ->
+            [none] {""}
+           *[day] , затем { DATE($next, style: "plain") }
+        }.
+    }
+flaw-in-force = { $always ->
+        [yes] Пока правовой режим действовал ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") }): в любой день подачи.
+       *[no] Пока правовой режим действовал ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") }), дней подачи: { $count } из { $of }{ $first ->
+            [none] {""}
+           *[day] , впервые { DATE($first, style: "plain") }
+        }.
+    }
+flaw-reading = Если `{ $choice }` понимать как `{ $reading }`, дней подачи: { $count }.
+flaw-before = До изменения дней подачи: { $count } из { $of }.
+flaw-clauses = Нормы: { $clauses }
+flaw-mend = Чем исправить: { $mend }
+flaw-witness = Дело, которое это показывает: подано { DATE($filed, style: "plain") }{ $facts ->
+        [none] {""}
+       *[some] , дано { LIST($facts, type: "comma", each: "code") }
+    }{ $events ->
+        [none] {""}
+       *[some] ; { LIST($events, type: "comma") }
+    }{ $assume ->
+        [none] {""}
+       *[some] ; при толковании { LIST($assume, type: "comma", each: "code") }
+    }.
+flaw-witness-event = { QUOTED($event) } – { DATE($on, style: "plain") }
+flaw-nothing = Ничего не найдено.
+flaw-rule-here = правило, которое участвует
+flaw-too-large = `{ $procedure }` (`{ $regime }`): слишком много случаев, о них ничего не известно.
+flaw-how = Как это вычислено
+flaw-how-days = Правовой режим `{ $regime }`: каждый день подачи с { DATE($from, style: "plain") } по { DATE($to, style: "plain") }{ $force ->
+        [none] {""}
+       *[some] , { $force }
+    }; подача в 10:00. Классов, случаи которых в любой день идут одинаково: { $classes }; один случай каждого класса рассчитан на каждый день.
+flaw-how-in-force = а также время действия, { DATE($since, style: "plain") } – { DATE($until, style: "plain") }
+flaw-how-pace = Каждый действует в последний правомерный день; где это важно – также в первый. Рассмотрено и каждое иное толкование допущений и противоречий между текстами.
+flaw-how-witness = Каждое названное здесь дело рассчитывается командой `reglament run`; готовым оно есть в `--format json`.

@@ -1,0 +1,262 @@
+//! Flaws of time in words: what each finding says of its first case, and what would mend it.
+
+use super::look::{Hit, Kind};
+use crate::calendar::{Day, Period};
+use crate::engine::CitesIx;
+use crate::message;
+use crate::message::{Argument, Message, ToMessage};
+
+/// What is asked of the applicant where a flaw shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// Whatever is asked.
+    Whatever,
+    /// Nothing, although something may be.
+    Nothing,
+    /// That these come.
+    These(Vec<String>),
+}
+
+/// What is said of a flaw.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Told {
+    pub flaw: Flaw,
+    /// What it is about, by ids.
+    pub about: Vec<String>,
+    /// The rules that take part, the main one first.
+    pub cites: Vec<CitesIx>,
+}
+
+/// A flaw of time, with what its first case shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Flaw {
+    /// A flaw that a case shows.
+    Seen {
+        /// The event, and what was seen of it.
+        hit: (String, Hit),
+        filed: Day,
+        term: Option<Period>,
+        /// The steps up to that event, with their limits.
+        steps: Vec<(String, Period)>,
+        asked: Asked,
+        /// How many working days there are from registration to the last day.
+        least: i32,
+        /// How many the steps before take.
+        taken: i32,
+        /// The notice that goes out on its last day.
+        notice: Option<String>,
+    },
+    /// A limit that never decides.
+    NeverBinds {
+        /// The event, and what was seen of it.
+        hit: (String, Hit),
+        /// What decides in its place: `term`, `backward`, `forward`.
+        by: &'static str,
+    },
+}
+
+impl Kind {
+    /// The permanent code of its findings.
+    pub fn code(self) -> &'static str {
+        match self {
+            Kind::Exceeds => "regl::law::steps_exceed_term",
+            Kind::NoSlack => "regl::law::no_slack",
+            Kind::OneDay => "regl::law::one_day_of_slack",
+            Kind::Unmet => "regl::law::limit_before_start",
+            Kind::RolledOver => "regl::law::rolled_past_term",
+            Kind::WindowOff => "regl::law::window_of_days_off",
+            Kind::WindowAfter => "regl::law::window_after_term",
+            Kind::WindowAfterLateNotice => "regl::law::late_notice",
+            Kind::NoDay => "regl::law::step_without_day",
+            Kind::TooLate => "regl::law::step_after_term",
+            Kind::NeverBinds => "regl::law::limit_never_binds",
+        }
+    }
+}
+
+/// What a finding is about: the event or the term, what is asked, and what else tells it apart.
+pub(super) fn about(kind: Kind, event: Option<&str>, asked: Option<&[String]>, more: &[&str]) -> Vec<String> {
+    let main = event.filter(|_| !kind.is_of_the_term()).unwrap_or("term");
+    let asked = asked.unwrap_or_default().iter().map(String::as_str);
+    std::iter::once(main).chain(asked).chain(more.iter().copied()).map(ToOwned::to_owned).collect()
+}
+
+/// What is asked of the applicant, where that makes a difference.
+fn told(asked: &Asked) -> Option<&Asked> {
+    Some(asked).filter(|it| **it != Asked::Whatever)
+}
+
+impl ToMessage for Asked {
+    fn to_message(&self) -> Message {
+        let (kind, events): (&str, &[String]) = match self {
+            Asked::Whatever | Asked::Nothing => ("nothing", &[]),
+            Asked::These(events) => ("these", events),
+        };
+        message!("flaw-asked", kind: choice(kind), events: list(events.iter().map(Argument::event)))
+    }
+}
+
+fn step((event, period): &(String, Period)) -> Argument {
+    Argument::message(message!("flaw-step", event: event(event), period: period(*period)))
+}
+
+/// So many days, of which there may be none.
+fn days(count: i32) -> usize {
+    usize::try_from(count).unwrap_or_default()
+}
+
+/// The step with the longest limit, where all are counted in one unit and none is as long.
+fn longest(steps: &[(String, Period)]) -> Option<&str> {
+    let (longest, most) = steps.iter().max_by_key(|(_, period)| period.count)?;
+    let alike = steps.iter().all(|(_, it)| it.unit == most.unit);
+    let alone = steps.iter().filter(|(_, it)| it.count == most.count).count() == 1;
+    Some(longest.as_str()).filter(|_| alike && alone && steps.len() > 1)
+}
+
+/// What the limits come to, where all of them and the term are counted in one unit.
+fn sum(steps: &[(String, Period)], term: Option<Period>) -> Option<Period> {
+    let term = term?;
+    steps.iter().all(|(_, it)| it.unit == term.unit).then_some(())?;
+    let count = steps.iter().try_fold(0u16, |sum, (_, it)| sum.checked_add(it.count))?;
+    Some(Period::new(count, term.unit))
+}
+
+impl ToMessage for Flaw {
+    fn to_message(&self) -> Message {
+        let (hit, filed, term, steps, asked, least, taken, notice) = match self {
+            Flaw::NeverBinds { hit: (id, hit), by } => {
+                return message!(
+                    "flaw-never-binds",
+                    event: event(id),
+                    period: optional period(hit.period),
+                    by: choice(*by),
+                );
+            }
+            Flaw::Seen { hit, filed, term, steps, asked, least, taken, notice } => {
+                (hit, *filed, *term, steps, asked, *least, *taken, notice)
+            }
+        };
+        let (id, hit) = hit;
+        let listed = || steps.iter().map(step);
+        match hit.kind {
+            Kind::Exceeds => message!(
+                "flaw-exceeds",
+                term: optional period(term),
+                steps: list(listed()),
+                asked: optional message(told(asked)),
+                filed: date(filed),
+                event: event(id),
+                own: date(hit.own),
+                end: date(hit.due),
+                days: count(days(hit.own.number() - hit.due.number())),
+            ),
+            Kind::NoSlack => message!(
+                "flaw-no-slack",
+                term: optional period(term),
+                steps: list(listed()),
+                many: choice(if steps.len() > 1 { "yes" } else { "no" }),
+                longest: optional event(longest(steps)),
+                asked: optional message(told(asked)),
+                filed: date(filed),
+                end: date(hit.due),
+            ),
+            Kind::OneDay => message!(
+                "flaw-one-day",
+                term: optional period(term),
+                steps: list(listed()),
+                many: choice(if steps.len() > 1 { "yes" } else { "no" }),
+                longest: optional event(longest(steps)),
+                asked: optional message(told(asked)),
+                filed: date(filed),
+                end: date(hit.due),
+                own: date(hit.own),
+            ),
+            Kind::Unmet => message!(
+                "flaw-unmet",
+                event: event(id),
+                period: optional period(hit.period),
+                asked: optional message(told(asked)),
+                filed: date(filed),
+                due: date(hit.due),
+                start: date(hit.start),
+                least: count(days(least)),
+                taken: count(days(taken)),
+            ),
+            Kind::RolledOver => message!(
+                "flaw-rolled",
+                event: event(id),
+                period: optional period(hit.period),
+                filed: date(filed),
+                own: date(hit.own),
+                end: date(hit.due),
+            ),
+            Kind::WindowOff => message!(
+                "flaw-window-off",
+                event: event(id),
+                period: optional period(hit.period),
+                filed: date(filed),
+                from: date(hit.start),
+                counted: date(hit.due),
+                last: date(hit.own),
+                moved: choice(if hit.own > hit.due { "yes" } else { "no" }),
+            ),
+            Kind::WindowAfter => message!(
+                "flaw-window-after",
+                event: event(id),
+                filed: date(filed),
+                last: date(hit.own),
+                end: date(hit.due),
+            ),
+            Kind::WindowAfterLateNotice => message!(
+                "flaw-late-notice",
+                event: event(id),
+                notice: event(notice.as_deref().unwrap_or_default()),
+                filed: date(filed),
+                sent: date(hit.start),
+                last: date(hit.own),
+                end: date(hit.due),
+            ),
+            Kind::NoDay => message!(
+                "flaw-no-day",
+                event: event(id),
+                period: optional period(hit.period),
+                asked: optional message(told(asked)),
+                filed: date(filed),
+                start: date(hit.start),
+                due: date(hit.due),
+            ),
+            Kind::TooLate | Kind::NeverBinds => message!(
+                "flaw-too-late",
+                event: event(id),
+                asked: optional message(told(asked)),
+                filed: date(filed),
+                start: date(hit.start),
+                due: date(hit.due),
+            ),
+        }
+    }
+}
+
+impl Flaw {
+    /// What would mend it.
+    pub fn mend(&self) -> Message {
+        let (hit, term, steps, least) = match self {
+            Flaw::NeverBinds { by, .. } => return message!("flaw-mend-never-binds", by: choice(*by)),
+            Flaw::Seen { hit, term, steps, least, .. } => (&hit.1, *term, steps, *least),
+        };
+        match hit.kind {
+            Kind::Exceeds => match sum(steps, term).zip(term).filter(|(sum, term)| sum.count > term.count) {
+                Some((sum, term)) => message!("flaw-mend-exceeds-sum", sum: period(sum), term: period(term)),
+                None => message!("flaw-mend-exceeds"),
+            },
+            Kind::NoSlack | Kind::OneDay => message!("flaw-mend-slack"),
+            Kind::Unmet => message!("flaw-mend-unmet", least: count(days(least))),
+            Kind::RolledOver => message!("flaw-mend-rolled"),
+            Kind::WindowOff => message!("flaw-mend-window-off"),
+            Kind::WindowAfter => message!("flaw-mend-window-after"),
+            Kind::WindowAfterLateNotice => message!("flaw-mend-late-notice"),
+            Kind::NoDay => message!("flaw-mend-no-day"),
+            Kind::TooLate | Kind::NeverBinds => message!("flaw-mend-too-late"),
+        }
+    }
+}

@@ -1,0 +1,231 @@
+//! What there is to see in one run of a case: each flaw of time that it shows.
+
+use crate::calendar::{self, Conventions, CountingStart, Day, Period, Unit};
+use crate::engine::{AskedFor, Basis, CitesIx, EventIx, Moment, Plan, Timeline};
+
+/// A kind of flaw.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Kind {
+    /// The limits of the steps come to more than the term.
+    Exceeds,
+    /// The limits of the steps use the whole term.
+    NoSlack,
+    /// They leave one day of it.
+    OneDay,
+    /// A last day lies before the first day on which the event can happen.
+    Unmet,
+    /// A limit that ends within the term is carried over its end, because it ends on a day off.
+    RolledOver,
+    /// All days of a window of the applicant are days off.
+    WindowOff,
+    /// A window of the applicant whose days count in the term ends after it.
+    WindowAfter,
+    /// The same, where the notice goes out on its last lawful day.
+    WindowAfterLateNotice,
+    /// A step is left with no working day of its own.
+    NoDay,
+    /// A step cannot begin before its last day is over.
+    TooLate,
+    /// A limit that never decides when anything is due; found over all runs, and never in one.
+    NeverBinds,
+}
+
+impl Kind {
+    /// Whether the term that applies, and what is asked of the applicant, tell two findings apart.
+    pub fn is_of_the_path(self) -> bool {
+        !matches!(self, Kind::WindowOff | Kind::WindowAfter | Kind::WindowAfterLateNotice | Kind::NeverBinds)
+    }
+
+    /// Whether it is about the whole of the steps, and not about one event.
+    pub fn is_of_the_term(self) -> bool {
+        matches!(self, Kind::Exceeds | Kind::NoSlack | Kind::OneDay)
+    }
+}
+
+/// A flaw in one run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Hit {
+    pub kind: Kind,
+    /// The event that shows it.
+    pub event: EventIx,
+    /// From which day it can happen, or its time runs.
+    pub start: Day,
+    /// The last day by its own limit.
+    pub own: Day,
+    /// The last day that counts: the end of the term, mostly.
+    pub due: Day,
+    /// The period of its own limit.
+    pub period: Option<Period>,
+}
+
+/// One run of a case.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Seen<'s> {
+    pub plan: &'s Plan,
+    pub calendar: &'s calendar::Calendar,
+    pub conventions: Conventions,
+    pub timeline: &'s Timeline,
+    /// What may be asked of the applicant.
+    pub asked: &'s [AskedFor],
+}
+
+impl Seen<'_> {
+    /// Tells of each flaw that the run shows.
+    pub fn each(&self, mut tell: impl FnMut(Hit)) {
+        let mut exceeds = false;
+        for &event in &self.timeline.order {
+            let Some(moment) = self.timeline.moment(event) else { continue };
+            let by_applicant = self.by_applicant(event);
+            if let Some(hit) = self.beyond_term(event, moment) {
+                // What comes after the first step that exceeds the term can only exceed it, too.
+                if !(exceeds && hit.kind == Kind::Exceeds) {
+                    tell(hit);
+                }
+                exceeds |= hit.kind == Kind::Exceeds;
+            }
+            if by_applicant {
+                self.window(event, moment).into_iter().for_each(&mut tell);
+            } else {
+                self.own_days(event, moment).into_iter().for_each(&mut tell);
+            }
+        }
+        for &event in &self.timeline.infeasible {
+            let Some(moment) = self.timeline.moment(event) else { continue };
+            let Some(due) = moment.deadline else { continue };
+            let period = if let Basis::Before(period, ..) = moment.basis { Some(period) } else { None };
+            tell(Hit { kind: Kind::Unmet, event, start: moment.start, own: due, due, period });
+        }
+        for &(event, last, _) in &self.timeline.missed {
+            if let Some(end) = self.timeline.term_end.filter(|end| last > *end) {
+                tell(Hit { kind: Kind::WindowAfter, event, start: end, own: last, due: end, period: None });
+            }
+        }
+        if !exceeds && let Some(hit) = self.slack() {
+            tell(hit);
+        }
+    }
+
+    fn is_notice(&self, event: EventIx) -> bool {
+        self.asked.iter().any(|it| it.notice == event)
+    }
+
+    fn by_applicant(&self, event: EventIx) -> bool {
+        let actor = self.plan.spec(event).map(|it| it.actor.as_str());
+        actor.is_some() && actor == self.plan.applicant.as_deref()
+    }
+
+    /// An own limit that lies after the end of the term. A notice stands under the limit of its step, which tells for both.
+    fn beyond_term(&self, event: EventIx, moment: &Moment) -> Option<Hit> {
+        if self.is_notice(event) {
+            return None;
+        }
+        let ((own, basis), due) = moment.cut.zip(moment.deadline)?;
+        let (mut kind, mut period) = (Kind::Exceeds, None);
+        if let Basis::Within(length, _, from) = basis {
+            period = Some(length);
+            let stops = self.timeline.stops_of(self.plan, moment.clock);
+            let end = self.calendar.end(length, from, stops, self.conventions)?;
+            if end.counted <= due {
+                kind = Kind::RolledOver;
+            }
+        }
+        Some(Hit { kind, event, start: moment.start, own, due, period })
+    }
+
+    /// What is wrong with a window of the applicant.
+    fn window(&self, event: EventIx, moment: &Moment) -> Vec<Hit> {
+        let mut found = Vec::new();
+        let Some(own) = moment.deadline else { return found };
+        let within = if let Basis::Within(period, _, from) = moment.basis { Some((period, from)) } else { None };
+        let period = within.map(|it| it.0);
+        if let Some((period, from)) = within.filter(|(it, _)| it.unit.may_end_off() && it.count > 0)
+            && let Some(end) = self.calendar.end(period, from, [], self.conventions)
+            && self.working(self.before(from, period), end.used_up) == 0
+        {
+            let (due, start) = (end.used_up, self.before(from, period).plus(1));
+            found.push(Hit { kind: Kind::WindowOff, event, start, own, due, period: Some(period) });
+        }
+        if let Some(due) = self.timeline.term_end.filter(|end| moment.window_in_term && own > *end) {
+            found.push(Hit { kind: Kind::WindowAfter, event, start: moment.start, own, due, period });
+        }
+        found
+    }
+
+    /// What is wrong with the days that a step has for itself.
+    fn own_days(&self, event: EventIx, moment: &Moment) -> Option<Hit> {
+        let due = moment.deadline.filter(|_| self.plan.is_step(event))?;
+        let hit = |kind, period| Hit { kind, event, start: moment.start, own: due, due, period };
+        let own = moment.cut.map_or(moment.basis, |it| it.1);
+        let period = if let Basis::Within(period, ..) = own { Some(period) } else { None };
+        if due < moment.start {
+            let told = self.timeline.infeasible.contains(&event);
+            return (!told).then(|| hit(Kind::TooLate, period));
+        }
+        let period = period.filter(|it| it.count > 0)?;
+        // A study of what was delivered is work of the step itself.
+        let studies = self.asked.iter().filter(|it| it.step == event).filter_map(|it| self.timeline.moment(it.study?));
+        let start = studies.map(|it| it.start).fold(moment.start, Day::min);
+        let working = self.working(self.before(start, period), due);
+        (working == 0).then(|| Hit { start, ..hit(Kind::NoDay, Some(period)) })
+    }
+
+    /// What the limits of the steps leave of the term, where that is a day or none.
+    fn slack(&self) -> Option<Hit> {
+        let timeline = self.timeline;
+        let (term, end) = (self.plan.terms.get(timeline.term?)?, timeline.term_end?);
+        let decision = self.plan.decision()?;
+        let own = |event: EventIx| {
+            let moment = timeline.moment(event)?;
+            let is_own = matches!(moment.basis, Basis::Within(..) | Basis::OnTheDayOf(_));
+            moment.deadline.filter(|_| is_own).map(|last| (last, event, moment))
+        };
+        own(decision)?;
+        let steps = timeline.order.iter().filter(|it| self.plan.is_step(**it) && !self.plan.is_outside_term(**it));
+        let (used, event, moment) =
+            steps.filter_map(|it| own(*it)).max_by_key(|(last, event, _)| (*last, event.position()))?;
+        let left = match term.period.unit {
+            Unit::WorkingDays => self.working(used, end),
+            _ => end.number() - used.number(),
+        };
+        let kind = match left {
+            0 => Kind::NoSlack,
+            1 => Kind::OneDay,
+            _ => return None,
+        };
+        Some(Hit { kind, event, start: moment.start, own: used, due: end, period: Some(term.period) })
+    }
+
+    /// The day after which the days of a period count that runs from a day.
+    fn before(&self, from: Day, period: Period) -> Day {
+        match period.manner.start.unwrap_or(self.conventions.counting_start) {
+            CountingStart::NextDay => from,
+            CountingStart::SameDay => from.plus(-1),
+        }
+    }
+
+    /// How many working days there are after a day up to another one.
+    fn working(&self, after: Day, up_to: Day) -> i32 {
+        if up_to <= after { 0 } else { self.calendar.working_between(after, up_to) }
+    }
+
+    /// The limits that were asked in the run, each with whether it decided when its event was due: those that count
+    /// forward, and those that count back.
+    pub fn limits(&self, mut tell: impl FnMut(EventIx, CitesIx, bool, bool)) {
+        for &event in &self.timeline.order {
+            let Some(moment) = self.timeline.moment(event) else { continue };
+            let forward = matches!(moment.basis, Basis::Within(..) | Basis::OnTheDayOf(_));
+            let back = matches!(moment.basis, Basis::Before(..));
+            let backward = self.plan.backward(event);
+            // A notice without a limit stands under that of its step, which tells for both.
+            if self.is_notice(event) && !self.plan.has_forward_limit(event) {
+                continue;
+            }
+            if forward || moment.cut.is_some() || (back && backward.is_some_and(|it| it.beside_forward)) {
+                tell(event, moment.cites, false, forward);
+            }
+            if let Some(it) = backward {
+                tell(event, it.cites, true, back);
+            }
+        }
+    }
+}
