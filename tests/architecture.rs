@@ -32,6 +32,7 @@ const ROOMS: [&str; 34] = [
     "explore",
     "findings",
     "recheck",
+    "summary",
     "official",
     "changed",
     "contradiction",

@@ -45,7 +45,7 @@ fn free(it: &mut Studied<'_>) -> Result<(Cases, Vec<Citation>), TooLarge> {
     let asked: Vec<(Cases, Cases)> = asked.map(|asked| (asked.holds, asked.taken_before)).collect();
     let (mut free, mut cites) = (Cases::NONE, Vec::new());
     for (fee, (holds, before)) in it.procedure.fees.iter().zip(asked) {
-        if fee.value.amount.is_none() {
+        if fee.value.charge.is_none() {
             let none = it.universe.diagrams.without(holds, before)?;
             free = it.universe.diagrams.either(free, none)?;
             cites.extend(fee.cites.iter().cloned());

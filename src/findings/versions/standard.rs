@@ -126,7 +126,7 @@ fn times(ranks: &Ranks<'_>, it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Re
 fn fees(ranks: &Ranks<'_>, it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(), TooLarge> {
     let procedure: &Procedure = it.procedure;
     for low in &procedure.fees {
-        for high in procedure.fees.iter().filter(|high| high.value.amount != low.value.amount) {
+        for high in procedure.fees.iter().filter(|high| high.value.charge != low.value.charge) {
             let Some((act, other)) = ranks.below(&low.cites, &high.cites) else { continue };
             let (one, two) = (under_some_reading(it, &low.value.when)?, under_some_reading(it, &high.value.when)?);
             let both = it.universe.diagrams.both(one, two)?;

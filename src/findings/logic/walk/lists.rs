@@ -63,7 +63,7 @@ impl<'p> Walker<'p, '_> {
             let holds = self.universe.weigh(&it.when, Found::None)?;
             self.note(rule, &it.when, at(fee), Cases::ALL, holds);
             let applies = self.first(holds, &mut rest, Cases::ALL)?;
-            self.effect(format!("fee {:?}", it.amount), applies);
+            self.effect(format!("fee {:?}", it.charge), applies);
         }
         let kinds = [
             (RuleKind::Payment, &procedure.payments),
