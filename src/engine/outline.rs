@@ -88,6 +88,7 @@ impl Plan {
         let bound = |it: BoundsSpec| [it.not_before, it.ahead].into_iter().flatten().any(|it| filing(it.event));
         self.received
             && self.registration != EventIx::FILING
+            && !self.steps.iter().flat_map(|it| &it.deemed).any(|it| it.after == EventIx::FILING)
             && !self.limits().any(|(_, limits, bounds)| limits.iter().any(counts) || bound(bounds))
     }
 
@@ -100,14 +101,16 @@ impl Plan {
             codes.insert(step.when);
             codes.extend(step.limits.alternatives.iter().map(|it| it.when));
             codes.extend(step.hearing.iter().map(|it| it.when));
+            codes.extend(step.deemed.iter().map(|it| it.when));
+            codes.extend(step.on_term.iter().map(|it| it.when));
             for part in &step.parts {
                 match part {
                     PartSpec::Request(request) => {
                         codes.insert(request.when);
-                        codes.extend(request.failing.iter().map(|it| it.when));
+                        codes.extend(request.failing.iter().chain(&request.after_last).map(|it| it.when));
                         let parts = [Some(&request.notice), Some(&request.delivery), request.study.as_ref()];
                         for it in parts.into_iter().flatten() {
-                            codes.extend(it.outside_term);
+                            codes.extend(it.on_term.iter().map(|it| it.when));
                             codes.extend(it.limits.alternatives.iter().map(|it| it.when));
                         }
                     }
