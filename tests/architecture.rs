@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the lowest to the highest. Each may know of those before it.
-const ROOMS: [&str; 33] = [
+const ROOMS: [&str; 34] = [
     "span",
     "message",
     "json",
@@ -31,6 +31,7 @@ const ROOMS: [&str; 33] = [
     "compare",
     "explore",
     "recheck",
+    "summary",
     "official",
     "changed",
     "contradiction",

@@ -197,6 +197,10 @@ reason-time-depends = зависит от дня: рабочие и календ
    *[many] из { $days } рабочих дней
 } с { $first } по { $last } год
 
+reason-one-for-another = одно заменяет другое
+reason-one-for-several = один документ заменяет несколько
+reason-looked-up = сведения получает услугодатель, представлять документ не нужно
+reason-no-longer-looked-up = представлять нужно то, что раньше услугодатель получал сам
 reason-counted-elsewhere = связано с другим изменением и учтено там
 reason-other-silent = { $rule ->
     [channel] одна из редакций не говорит, как подать заявление, поэтому различия могло и не быть
@@ -273,6 +277,7 @@ reason-fee-no-work = сбор не создаёт работы
 reason-costs-less = стоит дешевле
 reason-costs-same = стоит столько же
 reason-costs-more = стоит дороже
+reason-other-share = какой из двух сборов больше, зависит от суммы в деле
 reason-other-index = суммы исчислены в разных показателях
 reason-no-fee-before = раньше акты не называли сбора
 reason-no-fee-now = акты более не называют сбора

@@ -55,6 +55,15 @@ pub enum Reason {
         /// Whether there is one now.
         comes: bool,
     },
+    /// One rule comes in the place of another.
+    OneForAnother,
+    /// One paper comes in the place of several.
+    OneForSeveral,
+    /// The provider looks a document up that the applicant handed in, or no longer does.
+    LookedUp {
+        /// Whether it is looked up now.
+        now: bool,
+    },
     /// A gap is known of, and no case falls into it.
     KnownGap,
     /// The same steps come in another order.
@@ -188,6 +197,8 @@ pub enum Reason {
     CostsMore,
     /// The amounts are those of different indices.
     OtherIndex,
+    /// The amounts hang on what the case states.
+    OtherShare,
     /// No act named a fee before.
     NoFeeBefore,
     /// No act names a fee any more.
@@ -302,6 +313,10 @@ impl ToMessage for Reason {
             Reason::Asks { more: true } => message!("reason-asks-more"),
             Reason::Asks { more: false } => message!("reason-asks-less"),
             Reason::AsksOtherwise => message!("reason-asks-otherwise"),
+            Reason::OneForAnother => message!("reason-one-for-another"),
+            Reason::OneForSeveral => message!("reason-one-for-several"),
+            Reason::LookedUp { now: true } => message!("reason-looked-up"),
+            Reason::LookedUp { now: false } => message!("reason-no-longer-looked-up"),
             Reason::KnownGap => message!("reason-known-gap"),
             Reason::OtherOrder => message!("reason-other-order"),
             Reason::DecidedElsewhere => message!("reason-decided-elsewhere"),
@@ -368,6 +383,7 @@ impl ToMessage for Reason {
             Reason::CostsSame => message!("reason-costs-same"),
             Reason::CostsMore => message!("reason-costs-more"),
             Reason::OtherIndex => message!("reason-other-index"),
+            Reason::OtherShare => message!("reason-other-share"),
             Reason::NoFeeBefore => message!("reason-no-fee-before"),
             Reason::NoFeeNow => message!("reason-no-fee-now"),
             Reason::ExamTimeOpen => message!("reason-exam-time-open"),

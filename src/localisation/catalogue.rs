@@ -73,6 +73,7 @@ sections![
     "show",
     "sources",
     "subject",
+    "summary",
     "syntax",
     "test",
     "timeline",
