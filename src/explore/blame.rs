@@ -6,7 +6,7 @@
 
 use super::rule::{LimitContent, RuleContent};
 use crate::calendar::Day;
-use crate::engine::{Basis, CitesIx, Clock, Course, EventIx, GapSpec, Moment, Outcome, Plan, Timeline};
+use crate::engine::{Basis, CitesIx, Clock, Course, EventIx, GapSpec, Moment, OfStop, Outcome, Plan, Timeline};
 use crate::model::built_in::{HEARING as HELD, HEARING_NOTICE};
 
 /// A case that has been run.
@@ -313,8 +313,9 @@ impl Way<'_> {
             self.add(Some(Blamed::new(RuleContent::Extension(it.period), it.cites)));
         }
         let timeline = &self.ran.timeline;
-        let every: Vec<EventIx> = timeline.stops.iter().map(|it| it.event).collect();
-        every.into_iter().for_each(|it| self.waited_for(it));
+        let every: Vec<(EventIx, bool)> =
+            timeline.stops.iter().map(|it| (it.event, it.effect != OfStop::Anew)).collect();
+        every.into_iter().for_each(|(it, stands)| self.waited_for(it, stands));
         let term = self.ran.timeline.term.and_then(|it| self.ran.plan.terms.get(it));
         term.into_iter().for_each(|it| self.event(it.from));
     }
@@ -324,14 +325,14 @@ impl Way<'_> {
         let (plan, timeline) = (&self.ran.plan, &self.ran.timeline);
         let held: Vec<EventIx> =
             timeline.stops.iter().filter(|it| plan.holds_clock(it, clock)).map(|it| it.event).collect();
-        held.into_iter().for_each(|it| self.waited_for(it));
+        held.into_iter().for_each(|it| self.waited_for(it, true));
     }
 
-    /// What the clock stood still for.
-    fn waited_for(&mut self, part: EventIx) {
+    /// What the clock stood still for, or the term began anew with.
+    fn waited_for(&mut self, part: EventIx, stands: bool) {
         let mut rule = event(self.ran, part);
         if let Some(Blamed { what: RuleContent::Event { outside_term, .. }, .. }) = &mut rule {
-            *outside_term = true;
+            *outside_term = stands;
         }
         self.add(rule);
         self.event(part);
