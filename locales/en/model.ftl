@@ -153,6 +153,13 @@ model-amount-asked = `{ $fact }` is an amount, and no condition can ask for it
 model-amount-asked-here = asks for an amount
 model-amount-asked-help = declare a fact with values beside it, such as `fact value_band one of small, large default small`, and ask for that; of `{ $fact }` a fee may be a share
 model-role-twice = two actors are the { $role }
+model-no-round = the request `{ $request }` is made at most 0 times
+model-no-round-help = say how often at most, or take the request out
+model-same-rounds = nothing tells round { $round } of the request `{ $request }` from the one before
+model-same-rounds-help = { $fact ->
+        [none] say when it is made, by a fact with one of its own for each round
+       *[some] declare `{ $fact }`: what the fact is in that round
+    }
 model-role-twice-help = keep `is { $role }` with the actor that the rules of requests and duties name
 model-not-yes-or-no = `{ $fact }` is not simply so or not so
 model-not-yes-or-no-here = which of its values is meant?

@@ -3,6 +3,7 @@
 use super::fault::ModelFault;
 use super::known::Known;
 use super::named::Named;
+use super::step::Round;
 use crate::calendar::ThinYear;
 use crate::diagnostic::{Diagnostic, did_you_mean, did_you_mean_help};
 use crate::message;
@@ -42,6 +43,10 @@ impl ToMessage for ModelFault {
                 message!("model-share", wrong: choice(wrong.word()), fact: optional id(wrong.fact()))
             }
             Self::AmountAsked { fact, .. } => message!("model-amount-asked", fact: id(fact)),
+            Self::NoRound { request, .. } => message!("model-no-round", request: id(request)),
+            Self::SameRounds { request, number, .. } => {
+                message!("model-same-rounds", request: id(request), round: count(usize::from(*number)))
+            }
             Self::RoleTwice { role, .. } => message!("model-role-twice", role: id(*role)),
             Self::FactKind { fact, .. } => message!("model-not-yes-or-no", fact: id(fact)),
             Self::Level { statement, .. } => message!("model-cannot-stand", statement: id(*statement)),
@@ -169,6 +174,15 @@ impl From<&ModelFault> for Diagnostic {
             ModelFault::AmountAsked { fact, span } => error("regl::fact::amount")
                 .at(*span, message!("model-amount-asked-here"))
                 .help(message!("model-amount-asked-help", fact: id(fact))),
+            ModelFault::NoRound { span, .. } => error("regl::request::no_round")
+                .at(*span, message!("model-named-here"))
+                .help(message!("model-no-round-help")),
+            ModelFault::SameRounds { fact, number, span, .. } => {
+                error("regl::request::same_rounds").at(*span, message!("model-named-here")).help(message!(
+                    "model-same-rounds-help",
+                    fact: optional id(fact.as_ref().map(|it| format!("fact {}", Round::id(it, *number)))),
+                ))
+            }
             ModelFault::RoleTwice { role, span, first } => error("regl::role::twice")
                 .at(*span, message!("model-given-again-here"))
                 .at(*first, message!("model-given-first-here"))

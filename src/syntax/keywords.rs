@@ -44,8 +44,11 @@ pub(super) const TABLE: &[Row] = &[
     ("adopted", "принят", "қабылданған"),
     ("after", "после", "алдыңғысы"),
     ("after publication", "после опубликования", "жарияланғаннан кейін"),
+    ("after the last", "после последнего раза", "соңғы реттен кейін"),
+    ("after/event", "после", "мына оқиғадан кейін"),
     ("amount", "сумма", "сома"),
     ("and", "и", "және"),
+    ("and this step", "и этот шаг", "және осы қадамды"),
     ("annex", "приложение", "қосымша"),
     ("answered", "ответ", "жауабы"),
     ("appendix", "подприложение", "ішкі қосымша"),
@@ -88,6 +91,7 @@ pub(super) const TABLE: &[Row] = &[
     ("days", "дни|дней|день|дня", "күндер"),
     ("deadline of", "предельный срок для", "шекті мерзім"),
     ("decides", "принимает решение", "шешім қабылдайды"),
+    ("deemed", "считается наступившим через", "болды деп саналады"),
     ("default", "по умолчанию", "әдепкі"),
     ("delivery by", "представляет", "ұсынады"),
     ("document", "документ", "құжат"),
@@ -212,7 +216,9 @@ pub(super) const TABLE: &[Row] = &[
     ("silence after term", "молчание по истечении срока", "мерзімнен кейінгі үнсіздік"),
     ("split from", "выделена из", "бөлінген"),
     ("standard", "стандарт", "стандарт"),
+    ("starts term anew", "начинает срок заново", "мерзімді қайта бастайды"),
     ("step", "шаг", "қадам"),
+    ("stops term", "приостанавливает срок", "мерзімді тоқтата тұрады"),
     ("study by", "изучает", "зерделейді"),
     ("subtype", "подвид", "кіші түр"),
     ("sunday", "с воскресенья|воскресенье", "жексенбіден|жексенбі"),
@@ -227,6 +233,7 @@ pub(super) const TABLE: &[Row] = &[
     ("through", "через", "арқылы"),
     ("thursday", "с четверга|четверг", "бейсенбіден|бейсенбі"),
     ("thursday/named", "четверг", "бейсенбі"),
+    ("times", "раз|раз|раза|раза", "рет"),
     ("title", "наименование", "атауы"),
     ("title/place", "титул", "титул"),
     ("to", "до", "аяқталуы"),
@@ -265,7 +272,8 @@ pub(super) const TABLE: &[Row] = &[
 ];
 
 /// Keys of what is counted.
-const COUNTED: [&str; 7] = ["calendar days", "characters", "minutes", "months", "weeks", "working days", "years"];
+const COUNTED: [&str; 8] =
+    ["calendar days", "characters", "minutes", "months", "times", "weeks", "working days", "years"];
 
 /// Keys behind which a name stands, never another keyword.
 const NAME_FOLLOWS: [&str; 19] = [
