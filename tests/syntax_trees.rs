@@ -453,7 +453,7 @@ impl std::fmt::Debug for Tree {
 fn every_statement_is_among_the_random_trees() {
     let mut runner = TestRunner::deterministic();
     let mut said = BTreeSet::new();
-    for _ in 0..600 {
+    for _ in 0..1000 {
         let tree = File { keywords: Keywords::En, ..file().new_tree(&mut runner).unwrap().current() };
         said.extend(print(&tree).lines().filter_map(|line| line.split_whitespace().next()).map(str::to_owned));
     }

@@ -272,14 +272,15 @@ impl<'p> Place<'p> {
             None
         } else if wants(&[Rule::kw_minutes]) {
             Some(Measure::Minutes)
+        } else if self.first == "fee" && wants(&[Rule::id]) {
+            // An index or a currency far more often than a share.
+            Some(Measure::Index)
         } else if wants(&[Rule::kw_percent]) {
             Some(Measure::Percent)
         } else if wants(&[Rule::kw_characters]) {
             Some(Measure::Characters)
-        } else if wants(&[Rule::kw_tenge]) {
-            Some(Measure::Tenge)
         } else {
-            (self.first == "fee" && wants(&[Rule::id])).then_some(Measure::Index)
+            wants(&[Rule::kw_tenge]).then_some(Measure::Tenge)
         }?;
         if self.found.as_ref().is_some_and(Token::is_number) {
             return None;
