@@ -828,8 +828,12 @@ fn pairs_that_lie_far_apart_are_told_right() {
         // The new regime grants the cases in which no pair is whole. The old one refuses a single case, which the new one refuses
         // as well. Of facts that make a difference there are none, one whole pair, or all: half a pair makes none, and where
         // two pairs are whole neither does by itself.
-        let pairs = pairs as u128;
-        assert_eq!((report.cases, report.decided_differently), (Count(pairs + 2), Count(pairs)), "{pairs} pairs");
+        // Where it would take too much room to find that out, all combinations are counted: the new regime grants three of four
+        // ways each.
+        let few = (Count(pairs as u128 + 2), Count(pairs as u128));
+        let all = (Count(cases), Count(cases - 3u128.pow(pairs as u32) - 1));
+        let told = (report.cases, report.decided_differently);
+        assert!(told == few || (room < ROOM && told == all), "{pairs} pairs: {told:?}");
     }
 }
 

@@ -192,16 +192,16 @@ impl Diagrams {
         Ok(found)
     }
 
-    /// Sets half of what may still be spent aside, and says how much; [`restore`](Self::restore) gives it back.
+    /// Leaves half of what may still be spent, and says how much that was; [`restore`](Self::restore) gives it back.
     pub fn spare(&self) -> usize {
-        let spared = self.left.get() / 2;
-        self.left.set(self.left.get() - spared);
-        spared
+        let left = self.left.get();
+        self.left.set(left / 2);
+        left
     }
 
-    /// Gives back what was set aside.
-    pub fn restore(&self, spared: usize) {
-        self.left.set(self.left.get().saturating_add(spared));
+    /// Allows as much to be spent again as before, whatever was spent meanwhile.
+    pub fn restore(&self, left: usize) {
+        self.left.set(left);
     }
 
     /// The cases that are in a set with some value of a fact.
