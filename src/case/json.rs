@@ -14,7 +14,7 @@ use crate::syntax::fold;
 use std::sync::Arc;
 
 /// The keys of a case; the last three are beside those that every case may be compared by.
-const KEYS: [&str; 11] =
+pub(super) const KEYS: [&str; 11] =
     ["case", "service", "procedure", "regime", "filed", "pace", "facts", "events", ASSUME, FORMS, CODES];
 /// Readings to follow for this case alone.
 const ASSUME: &str = "assume";
@@ -102,6 +102,15 @@ pub fn requests_from_json(text: &str) -> Result<Batch, Vec<CaseFault>> {
         }
     }
     if faults.is_empty() { Ok(Batch { requests, shape }) } else { Err(faults) }
+}
+
+/// Reads a case that has been read as JSON; `line` is the line that it has to itself, where it has one.
+///
+/// # Errors
+///
+/// All that is wrong with it.
+pub fn case_from_json(case: &Json, line: Option<usize>) -> Result<Request, Vec<CaseFault>> {
+    one(line, String::new(), case)
 }
 
 /// Whether each case stands on a line of its own: the first line is an object from its first brace to its last.

@@ -22,6 +22,7 @@ mod request;
 mod result;
 mod runner;
 mod schema;
+mod table;
 mod touch;
 mod warning;
 
@@ -31,7 +32,7 @@ pub use expectation::{Miss, Observed, misses};
 pub use fault::{CaseFault, CasePlace};
 pub use faulty::{Answer, FaultyCase, PublishedFault};
 pub use form::{Asked, Circumstances, FieldReason, PaperFinding, PaperKind, unknown_codes, wrong_fields};
-pub use json::{Batch, Cases, Shape, cases_from_json, requests_from_json};
+pub use json::{Batch, Cases, Shape, case_from_json, cases_from_json, requests_from_json};
 pub use moment::Moment;
 pub use problem::{CaseProblem, Expected, Found};
 pub use request::{FactValue, FieldValue, Filing, FilledForm, GivenCodes, Request};
@@ -40,4 +41,5 @@ pub use result::{
 };
 pub use runner::{CaseRun, Runner};
 pub use schema::{CaseDocument, CasesDocument, FactDocument, FieldDocument, PaceWord, cases_schema};
+pub use table::{Cell, Column, ColumnFault, Columns, Wanted};
 pub use warning::Warning;
