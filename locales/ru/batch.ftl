@@ -18,3 +18,33 @@ batch-too-large-help = рассчитывайте за один раз мень�
 batch-amount = в сумме `{ $amount }` дела `{ $case }` больше десяти знаков после запятой, а в столбцах сборов их десять
 batch-amount-help = запишите результаты в `JSON`: там сохраняются все знаки
 batch-arrow = таблицу составить нельзя: { $words }
+
+batch-no-format = имя `{ $path }` не говорит, в каком формате таблица
+batch-no-format-help = укажите формат: `{ $option }`
+batch-unreadable = файл `{ $path }` прочитать нельзя: { $words }
+batch-unreadable-help = проверьте, цел ли файл и тот ли у него формат, который следует из имени или параметра
+batch-changed = продолжить по отметке `{ $mark }` нельзя: { $what ->
+        [program] её оставила другая версия программы
+        [rules] файлы правил изменились
+        [options] параметры изменились
+        [input] дела изменились
+        [output] записанных результатов больше нет
+       *[mark] это не отметка
+    }
+batch-changed-help = начните сначала, без `--resume`
+batch-interrupted = файл `{ $output }` не готов; сделанное сохранено, `--resume` продолжит с этого места
+batch-row-encoding = строка не в `UTF-8`
+batch-row-encoding-help = запишите её в `UTF-8`
+batch-row-long = строка длиннее { $mebibytes } МиБ
+batch-row-long-help = запишите каждое дело на отдельной строке
+batch-row-cells = число ячеек в строке: { $found }, а в заголовке: { $header }
+batch-row-cells-help = дайте каждому столбцу по ячейке; ячейку с разделителем внутри возьмите в кавычки
+
+# Что посчитано.
+batch-progress = строк: { $rows }, в секунду: { $rate }{ $left ->
+        [none] {""}
+       *[some] , осталось { $left }
+    }
+batch-totals = прочитано строк: { $read }; с ответом: { $answered }, отклонено: { $rejected }
+batch-outcome = { $outcome } { $cases }
+batch-outcomes = { LIST($outcomes, type: "comma") }; дел с нарушением: { $breached }

@@ -16,6 +16,7 @@ mod json;
 mod local;
 mod moment;
 mod papers;
+mod prepared;
 mod problem;
 mod publish;
 mod request;

@@ -1,6 +1,6 @@
 //! From a run to its published result.
 
-use super::assumption::{self, Readings};
+use super::assumption;
 use super::result::{
     BreachResult, CaseResult, EventResult, FeeResult, JsonVersion, OutcomeWord, SilenceResult, TermResult,
 };
@@ -158,21 +158,22 @@ impl CaseRun<'_> {
     /// The fee owed, whatever the outcome.
     #[must_use]
     pub fn fee(&self) -> Option<FeeResult> {
-        self.fee_under(&self.readings, &self.facts)
+        self.fee_under(self.readings.fee_on_registration(), &self.facts)
     }
 
-    /// The fee owed in this case, were it read otherwise.
-    pub(super) fn fee_under(&self, readings: &Readings, facts: &CaseFacts) -> Option<FeeResult> {
+    /// The fee owed in this case, were it read otherwise: with the amount of its index on the day of registration or of
+    /// filing.
+    pub(super) fn fee_under(&self, on_registration: bool, facts: &CaseFacts) -> Option<FeeResult> {
         let fee = self.plan.fees.iter().find(|it| self.plan.holds(it, facts))?;
         let (amount, index) = fee.amount.as_ref()?;
-        let tenge = self.index(index, self.fee_day(readings));
+        let tenge = self.index(index, self.fee_day(on_registration));
         let tenge = tenge.and_then(|it| amount.checked_mul(Decimal::from(it.tenge)));
         Some(FeeResult { mci: *amount, tenge })
     }
 
     /// The day of which the fee takes the amount of its index.
-    fn fee_day(&self, readings: &Readings) -> Day {
-        if readings.fee_on_registration() { self.registered() } else { self.request.filed.on }
+    fn fee_day(&self, on_registration: bool) -> Day {
+        if on_registration { self.registered() } else { self.request.filed.on }
     }
 
     fn registered(&self) -> Day {
@@ -277,7 +278,7 @@ impl CaseRun<'_> {
     fn unsure_values(&self, warnings: &mut Vec<Warning>) {
         let due = self.plan.fees.iter().find(|it| self.plan.holds(it, &self.facts));
         if let Some((amount, index)) = due.and_then(|it| it.amount.as_ref()) {
-            let (day, table) = (self.fee_day(&self.readings), index.clone());
+            let (day, table) = (self.fee_day(self.readings.fee_on_registration()), index.clone());
             match self.index(index, day) {
                 None => warnings.push(Warning::IndexUnknown { index: table, day }),
                 Some(it) if amount.checked_mul(Decimal::from(it.tenge)).is_none() => {
@@ -292,8 +293,7 @@ impl CaseRun<'_> {
         let calendar = &self.timetable.calendar;
         let ends = self.timeline.completed().into_iter().chain(self.timeline.term_end);
         let Some(last) = ends.max() else { return };
-        let unsure = calendar.walk(self.request.filed.on, last).map(|(day, _)| day);
-        let days: Vec<Day> = unsure.filter(|day| calendar.sureness(*day) == Sureness::Low).collect();
+        let days: Vec<Day> = calendar.unsure(self.request.filed.on, last).collect();
         if !days.is_empty() {
             warnings.push(Warning::DaysUnsure { days });
         }

@@ -12,6 +12,7 @@
 mod answers;
 mod assume;
 mod barred;
+mod batch;
 mod cases;
 mod check;
 mod compare;
@@ -131,6 +132,7 @@ enum Command {
     List(list::Args),
     Show(show::Args),
     Run(run::Args),
+    Batch(batch::Args),
     Test(test::Args),
     Simulate(simulate::Args),
     Diff(diff::Args),
@@ -155,6 +157,7 @@ impl Command {
             Command::List(_) => "list",
             Command::Show(_) => "show",
             Command::Run(_) => "run",
+            Command::Batch(_) => "batch",
             Command::Test(_) => "test",
             Command::Simulate(_) => "simulate",
             Command::Diff(_) => "diff",
@@ -213,6 +216,7 @@ fn run(command: &Command, shell: &mut Shell) -> Status {
         Command::List(args) => list::run(args, shell),
         Command::Show(args) => show::run(args, shell),
         Command::Run(args) => run::run(args, shell),
+        Command::Batch(args) => batch::run(args, shell),
         Command::Test(args) => test::run(args, shell),
         Command::Simulate(args) => simulate::run(args, shell),
         Command::Diff(args) => diff::run(args, shell),

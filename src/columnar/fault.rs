@@ -47,10 +47,10 @@ impl TableFault {
         match self {
             TableFault::Columns(faults) => faults.iter().map(Diagnostic::from).collect(),
             TableFault::TooLarge => {
-                vec![Diagnostic::error("regl::batch::large", self).help(message!("batch-too-large-help"))]
+                vec![Diagnostic::error("regl::batch::unfit", self).help(message!("batch-too-large-help"))]
             }
             TableFault::Amount { .. } => {
-                vec![Diagnostic::error("regl::batch::amount", self).help(message!("batch-amount-help"))]
+                vec![Diagnostic::error("regl::batch::unfit", self).help(message!("batch-amount-help"))]
             }
             TableFault::Arrow(_) => vec![Diagnostic::error("regl::batch::unreadable", self)],
         }

@@ -35,6 +35,12 @@ impl<'b> Table<'b> {
         if faults.is_empty() { Ok(Self { columns, cells }) } else { Err(faults) }
     }
 
+    /// What stands in each column of a row.
+    #[must_use]
+    pub fn row(&self, row: usize) -> Vec<Cell> {
+        self.cells.iter().map(|it| it.at(row)).collect()
+    }
+
     /// The case of a row, from 0; `line` is told with its faults, where it is given.
     ///
     /// # Errors
