@@ -390,7 +390,9 @@ mod tests {
         assert_eq!(each("[]"), (0, Ok(None)));
         assert_eq!(each("7"), (0, Ok(Some(Json::Number(7.into())))));
         // What is wrong is told as it is of a text that is read as a whole.
-        for text in ["[1, 2", "[1 2]", "[1,]", "[1] 2", "[nul]", "[1e999]", &"[".repeat(1_000), "[{\"a\": \"\\ud800\"}]"] {
+        for text in
+            ["[1, 2", "[1 2]", "[1,]", "[1] 2", "[nul]", "[1e999]", &"[".repeat(1_000), "[{\"a\": \"\\ud800\"}]"]
+        {
             assert_eq!(each(text).1.unwrap_err(), Json::read(text).unwrap_err(), "{text}");
         }
     }

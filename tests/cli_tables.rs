@@ -76,9 +76,11 @@ fn answers(cases: &[Value]) -> Vec<String> {
 
 /// The cases as a table, with a column for each fact.
 fn table(cases: &[Value]) -> RecordBatch {
-    let texts = |of: &dyn Fn(&Value) -> Option<String>| Arc::new(cases.iter().map(of).collect::<StringArray>()) as ArrayRef;
+    let texts =
+        |of: &dyn Fn(&Value) -> Option<String>| Arc::new(cases.iter().map(of).collect::<StringArray>()) as ArrayRef;
     let key = |key: &'static str| texts(&move |it: &Value| it[key].as_str().map(ToOwned::to_owned));
-    let truth = |fact: &str| Arc::new(cases.iter().map(|it| it["facts"][fact].as_bool()).collect::<BooleanArray>()) as ArrayRef;
+    let truth =
+        |fact: &str| Arc::new(cases.iter().map(|it| it["facts"][fact].as_bool()).collect::<BooleanArray>()) as ArrayRef;
     let decided = cases.iter().map(|it| it["events"]["decide"].as_str().map(|it| Day::from_iso(it).unwrap().number()));
     RecordBatch::try_from_iter_with_nullable([
         ("case", key("case"), true),
@@ -97,7 +99,8 @@ fn table(cases: &[Value]) -> RecordBatch {
 fn write_all(folder: &Path, cases: &[Value]) {
     fs::write(folder.join("in.jsonl"), lines(cases)).unwrap();
     let table = table(cases);
-    let mut writer = ArrowWriter::try_new(File::create(folder.join("in.parquet")).unwrap(), table.schema(), None).unwrap();
+    let mut writer =
+        ArrowWriter::try_new(File::create(folder.join("in.parquet")).unwrap(), table.schema(), None).unwrap();
     writer.write(&table).unwrap();
     writer.close().unwrap();
     let mut writer = FileWriter::try_new(File::create(folder.join("in.arrow")).unwrap(), &table.schema()).unwrap();
@@ -110,8 +113,15 @@ fn write_all(folder: &Path, cases: &[Value]) {
     for case in cases {
         let text = |key: &str| case[key].as_str().unwrap_or_default().to_owned();
         let decided = case["events"]["decide"].as_str().unwrap_or_default().to_owned();
-        csv.write_record([text("case"), text("service"), text("procedure"), text("filed"), case["facts"].to_string(), decided])
-            .unwrap();
+        csv.write_record([
+            text("case"),
+            text("service"),
+            text("procedure"),
+            text("filed"),
+            case["facts"].to_string(),
+            decided,
+        ])
+        .unwrap();
     }
     csv.flush().unwrap();
 }
@@ -228,7 +238,8 @@ fn every_format_comes_to_what_json_comes_to() {
     let expected: Vec<Map<String, Value>> = answers.iter().map(|it| flat(it)).collect();
     for from in ["jsonl", "csv", "parquet", "arrow"] {
         for to in ["jsonl", "csv", "parquet", "arrow"] {
-            let (input, output) = (folder.path().join(format!("in.{from}")), folder.path().join(format!("{from}.{to}")));
+            let (input, output) =
+                (folder.path().join(format!("in.{from}")), folder.path().join(format!("{from}.{to}")));
             let (status, out, told) =
                 ended(reglament(&["batch", input.to_str().unwrap(), "-o", output.to_str().unwrap(), "--jobs", "2"]));
             assert_eq!((status, out.len()), (2, 0), "{from} to {to}: {told}");
@@ -239,8 +250,10 @@ fn every_format_comes_to_what_json_comes_to() {
             }
             let rejected = fs::read_to_string(folder.path().join(format!("{from}.{to}.rejected.jsonl"))).unwrap();
             let rejected: Vec<Value> = rejected.lines().map(|it| serde_json::from_str(it).unwrap()).collect();
-            let told: Vec<_> =
-                rejected.iter().map(|it| (it["row"].clone(), it["case"].clone(), it["faults"][0]["code"].clone())).collect();
+            let told: Vec<_> = rejected
+                .iter()
+                .map(|it| (it["row"].clone(), it["case"].clone(), it["faults"][0]["code"].clone()))
+                .collect();
             assert_eq!(
                 told,
                 [
@@ -263,33 +276,17 @@ fn every_format_comes_to_what_json_comes_to() {
     }
 }
 
-/// The law on lamps, with a fee.
-fn lamps(fee: &str) -> RuleBook {
+/// The law on lamps.
+fn lamps() -> RuleBook {
     let names = fs::read_dir(format!("{HERE}/lamps")).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap());
-    let text = |name: &str| fs::read_to_string(format!("{HERE}/lamps/{name}")).unwrap().replace("fee 2 mci", &format!("fee {fee}"));
+    let text = |name: &str| fs::read_to_string(format!("{HERE}/lamps/{name}")).unwrap();
     let files = names.filter(|it| it.ends_with(".regl") || it.ends_with(".csv"));
     RuleBook::of(files.map(|name| (name.clone(), text(&name)))).unwrap()
 }
 
-/// Nothing is rounded to fit: `regl::batch::unfit` says so.
-#[test]
-fn a_fee_with_more_decimals_than_its_column_is_told() {
-    let cases = table(&[case(1)]);
-    let amounts = |results: &RecordBatch| {
-        let (mci, tenge) = (results.column_by_name("fee_mci").unwrap(), results.column_by_name("fee_tenge").unwrap());
-        [mci, tenge].map(|it| it.as_primitive::<Decimal128Type>().value(0))
-    };
-    let law = lamps("0.0000000025 mci").law;
-    // The index is 100 tenge: 0.0000000025 times that is 0.00000025. Both in parts of ten decimals.
-    assert_eq!(amounts(&run_batch(&law, &cases).unwrap()), [25, 2_500]);
-    let fault = run_batch(&lamps("0.00000000025 mci").law, &cases).unwrap_err();
-    assert!(matches!(&fault, TableFault::Amount { case, .. } if case == "c1"), "{fault:?}");
-    assert_eq!(fault.findings()[0].code, "regl::batch::unfit");
-}
-
 #[test]
 fn the_library_answers_every_row_in_its_place() {
-    let law = lamps("2 mci").law;
+    let law = lamps().law;
     let cases = cases(12);
     let results = run_batch(&law, &table(&cases)).unwrap();
     let answers = answers(&cases);
@@ -342,7 +339,8 @@ fn order_is_kept_whatever_the_number_of_jobs() {
     fs::write(&input, lines(&cases)).unwrap();
     let by = |jobs: &str| {
         let output = folder.path().join(format!("{jobs}.jsonl"));
-        let (_, _, told) = ended(reglament(&["batch", input.to_str().unwrap(), "-o", output.to_str().unwrap(), "--jobs", jobs]));
+        let (_, _, told) =
+            ended(reglament(&["batch", input.to_str().unwrap(), "-o", output.to_str().unwrap(), "--jobs", jobs]));
         assert!(told.contains("5000 answered, 0 rejected"), "{told}");
         fs::read_to_string(output).unwrap()
     };
@@ -359,7 +357,8 @@ fn rows_that_are_no_cases_are_kept_with_what_is_wrong() {
     let folder = tempfile::tempdir().unwrap();
     let good = case(1).to_string();
     let long = format!("{{ \"case\": \"{}\" }}", "x".repeat(17 * 1024 * 1024));
-    let text = [good.as_bytes(), b"nothing", b"\xff", b"", long.as_bytes(), good.as_bytes(), b"{ \"case\": \"cut"].join(&b'\n');
+    let text = [good.as_bytes(), b"nothing", b"\xff", b"", long.as_bytes(), good.as_bytes(), b"{ \"case\": \"cut"]
+        .join(&b'\n');
     let (input, output) = (folder.path().join("in.jsonl"), folder.path().join("out.csv"));
     fs::write(&input, text).unwrap();
     let run = |words: &[&str]| {
@@ -367,7 +366,9 @@ fn rows_that_are_no_cases_are_kept_with_what_is_wrong() {
         let (status, _, told) = ended(reglament(&words));
         let rejected = fs::read_to_string(folder.path().join("out.csv.rejected.jsonl")).unwrap();
         let rejected: Vec<Value> = rejected.lines().map(|it| serde_json::from_str(it).unwrap()).collect();
-        let wrong = rejected.iter().map(|it| (it["line"].as_u64().unwrap(), it["faults"][0]["code"].as_str().unwrap().to_owned()));
+        let wrong = rejected
+            .iter()
+            .map(|it| (it["line"].as_u64().unwrap(), it["faults"][0]["code"].as_str().unwrap().to_owned()));
         (status, told, wrong.collect::<Vec<_>>())
     };
     let wrong = |all: &[(u64, &str)]| all.iter().map(|(line, code)| (*line, (*code).to_owned())).collect::<Vec<_>>();
@@ -416,7 +417,8 @@ fn columns_that_say_nothing_of_a_case_are_told_at_once() {
     writer.close().unwrap();
     let (status, _, told) = ended(reglament(&["batch", path.to_str().unwrap(), "-o", output.to_str().unwrap()]));
     assert_eq!((status, told.matches("regl::column::type").count()), (2, 3), "{told}");
-    let (status, _, told) = ended(reglament(&["batch", path.to_str().unwrap(), "-o", folder.path().join("x").to_str().unwrap()]));
+    let (status, _, told) =
+        ended(reglament(&["batch", path.to_str().unwrap(), "-o", folder.path().join("x").to_str().unwrap()]));
     assert!(status == 2 && told.contains("regl::batch::format") && told.contains("--output-format"), "{told}");
 }
 
@@ -430,7 +432,8 @@ fn what_is_cut_or_full_leaves_no_output() {
         for length in [whole.len() - 1, whole.len() / 2, 10, 0] {
             let input = folder.path().join(format!("cut-{name}"));
             fs::write(&input, &whole[..length]).unwrap();
-            let (status, _, told) = ended(reglament(&["batch", input.to_str().unwrap(), "-o", output.to_str().unwrap()]));
+            let (status, _, told) =
+                ended(reglament(&["batch", input.to_str().unwrap(), "-o", output.to_str().unwrap()]));
             assert!(status == 2 && told.contains("regl::batch::unreadable"), "{name} {length}: {told}");
             assert!(!output.exists());
         }

@@ -126,6 +126,7 @@ help-batch = Run a table of cases of any length and write a table of results
     .output_format-csv = Comma-separated values: `.csv`
     .output_format-parquet = Apache Parquet: `.parquet`
     .output_format-arrow = Arrow IPC: `.arrow`, `.feather`, `.ipc`
+    .regime = Apply this regime, whether or not it was in force on the day of filing
     .rejected = The file for rows that cannot be answered; without it, that of the results with `.rejected.jsonl` after its name, and for standard output standard error
     .resume = Go on with what was interrupted, where there is a mark of it; otherwise begin
     .jobs = How many cases are run at once; without it, as many as there are cores

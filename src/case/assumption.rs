@@ -195,9 +195,9 @@ pub(super) fn others(plan: &Plan, readings: &Readings) -> Vec<Other> {
         let others = others.filter(|it| *it != now).collect();
         Other { choice: choice.to_owned(), turns, readings: others }
     };
-    let used = USED.into_iter().map(|(choice, applied)| {
-        other(choice, Turns::Applied(applied), built_in_readings(choice).unwrap_or_default())
-    });
+    let used = USED
+        .into_iter()
+        .map(|(choice, applied)| other(choice, Turns::Applied(applied), built_in_readings(choice).unwrap_or_default()));
     let slots = plan.slots.iter().enumerate().filter(|(_, slot)| slot.kind == SlotKind::Choice);
     let asked = slots.map(|(position, slot)| {
         other(&slot.id, Turns::Asked(position), slot.values.iter().map(String::as_str).collect())

@@ -7,15 +7,15 @@ use crate::engine::{CaseFacts, Plan, SlotKind};
 use crate::model::Law;
 use indexmap::Equivalent;
 use std::hash::{Hash, Hasher};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A procedure under a regime, ready for cases that follow the same readings.
 #[derive(Debug)]
 pub(super) struct Prepared {
     pub plan: Arc<Plan>,
     pub readings: Arc<Readings>,
-    /// The readings that could be followed instead.
-    pub others: Vec<Other>,
+    /// The readings that could be followed instead, once a result asks for them.
+    others: OnceLock<Vec<Other>>,
     /// A case that says nothing.
     blank: CaseFacts,
     /// By position among the facts of the law.
@@ -35,8 +35,12 @@ impl Prepared {
         let uses = law.facts.keys().map(|id| Use { slot: slot(id), read: plan.reads(id) }).collect();
         let mut blank = CaseFacts::new(&plan, Day::MIN);
         readings.apply(&plan, &mut blank);
-        let others = others(&plan, &readings);
-        Self { plan, readings: Arc::new(readings), others, blank, uses }
+        Self { plan, readings: Arc::new(readings), others: OnceLock::new(), blank, uses }
+    }
+
+    /// The readings that could be followed instead.
+    pub fn others(&self) -> &[Other] {
+        self.others.get_or_init(|| others(&self.plan, &self.readings))
     }
 
     /// A case with values of facts, each by its position among the facts of the law.

@@ -64,7 +64,7 @@ pub struct CaseRun<'l> {
 impl CaseRun<'_> {
     /// The readings that could be followed instead.
     pub(super) fn others(&self) -> &[Other] {
-        &self.prepared.others
+        self.prepared.others()
     }
 }
 
@@ -112,11 +112,13 @@ impl<'l> Runner<'l> {
         };
         let applies = self.regime(&request, &mut faults);
         let pace = pace(&request, &mut faults);
+        let faults_before = faults.found.len();
         let named = self.named_readings(&request, &mut faults);
+        let known_readings = faults.found.len() == faults_before;
         let given = self.given(&request, &mut faults);
         let Some(Applies { regime, window, named: is_named }) = applies else { return Err(faults.found) };
         let Some(timetable) = self.law.calendars.get(&regime.calendar) else { return Err(faults.found) };
-        let prepared = self.prepared(regime, &request, named, &faults);
+        let prepared = self.prepared(regime, &request, named, known_readings);
         let readings = match &prepared {
             Ok(prepared) => &*prepared.readings,
             Err(readings) => readings,
@@ -197,7 +199,8 @@ impl<'l> Runner<'l> {
             faults.unknown(Named::Service, service, known.into(), place);
             return None;
         }
-        let applies = |(regime, window): &(&'l Regime, Window), named| Applies { regime, window: window.clone(), named };
+        let applies =
+            |(regime, window): &(&'l Regime, Window), named| Applies { regime, window: window.clone(), named };
         if let Some((id, place)) = &request.regime {
             if let Some(found) = governed.iter().find(|(regime, _)| regime.id == *id) {
                 return Some(applies(found, true));
@@ -292,7 +295,7 @@ impl<'l> Runner<'l> {
         regime: &Regime,
         request: &Request,
         named: Option<Readings>,
-        faults: &Faults<'_>,
+        known_readings: bool,
     ) -> Result<Arc<Prepared>, Readings> {
         let asked = Asked { regime: &regime.id, request };
         if let Some(known) = self.prepared.get(&asked) {
@@ -301,8 +304,8 @@ impl<'l> Runner<'l> {
         let readings = named.unwrap_or_else(|| Readings::of(self.law)).in_regime(self.law, &regime.id);
         let Some(plan) = self.plan(&regime.id, request) else { return Err(readings) };
         let prepared = Arc::new(Prepared::new(self.law, plan, readings));
-        // A case that names what is not there is not worth remembering.
-        if faults.found.is_empty() {
+        // Readings that are not there are not worth remembering.
+        if known_readings {
             if self.prepared.len() >= MOST_PREPARED {
                 self.prepared.clear();
             }

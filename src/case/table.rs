@@ -232,7 +232,9 @@ impl ToMessage for ColumnFault {
             ColumnFault::Unknown(name) => message!("batch-column-unknown", column: id(name)),
             ColumnFault::Missing(name) => message!("batch-column-missing", column: id(*name)),
             ColumnFault::Twice(name) => message!("batch-column-twice", column: id(name)),
-            ColumnFault::Kind { column, found, .. } => message!("batch-column-type", column: id(column), found: id(found)),
+            ColumnFault::Kind { column, found, .. } => {
+                message!("batch-column-type", column: id(column), found: id(found))
+            }
         }
     }
 }
@@ -277,7 +279,8 @@ mod tests {
     #[test]
     fn columns_are_the_keys_of_a_case() {
         let names = ["case", "service", "procedure", "filed", "fact.a", "facts", "event.b", "regime"];
-        let request = read(&names, &["x", "s", "p", "2019-04-30", "true", r#"{ "c": "d" }"#, "2019-05-02", ""]).unwrap();
+        let request =
+            read(&names, &["x", "s", "p", "2019-04-30", "true", r#"{ "c": "d" }"#, "2019-05-02", ""]).unwrap();
         assert_eq!(request.regime, None);
         let facts: Vec<&str> = request.facts.iter().map(|(id, ..)| id.as_str()).collect();
         assert_eq!(facts, ["a", "c"]);

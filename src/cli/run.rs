@@ -88,51 +88,49 @@ fn run_json(path: &Path, args: &Args, format: Format, shell: &mut Shell) -> Resu
     let mut status = Status::Ok;
     let mut written = Ok(Answers::new(text.shape()));
     let mut faults: Vec<CaseFault> = Vec::new();
-    // Where no case can be run nothing is answered; so what is wrong waits for the first that can.
+    // Where no case can be run nothing is answered; so those that cannot wait for the first that can.
     let (mut waiting, mut answered, mut position) = (Vec::new(), 0, 0);
+    let mut add = |answer: Answer<ExplainedResult<Published>>, shell: &mut Shell| {
+        if let Ok(answers) = &mut written
+            && let Err(fault) = answers.add(&answer, shell)
+        {
+            written = Err(fault);
+        }
+    };
     text.each(|case| {
         let ran = case.map_err(faulty).and_then(|mut request| {
             args.overrides.apply(&mut request);
             let name = request.name.clone();
             runner.run(request).map_err(|faults| Faulty { name: Some(name), faults })
         });
-        let answer = match ran {
-            Ok(run) if format == Format::Text => {
-                if answered > 0 {
-                    shell.print("\n");
-                }
-                print_run(&run, args, &law, shell);
-                status = status.max(found(&run.result()));
-                answered += 1;
-                return;
-            }
+        match ran {
             Ok(run) => {
-                answered += 1;
                 let result = run.result();
                 status = status.max(found(&result));
-                let result = result.with_warnings(|it| words.publish(&it));
-                Answer::Result(Box::new(published(&run, result, args, &prints)))
+                if format == Format::Text {
+                    if answered > 0 {
+                        shell.print("\n");
+                    }
+                    print_run(&run, args, &law, shell);
+                } else {
+                    for (position, Faulty { name, faults }) in waiting.drain(..) {
+                        add(Answer::Faulty(told(position, name, &faults, &words)), shell);
+                    }
+                    let result = result.with_warnings(|it| words.publish(&it));
+                    add(Answer::Result(Box::new(published(&run, result, args, &prints))), shell);
+                }
+                answered += 1;
             }
-            Err(Faulty { name, faults: found }) => {
-                let answer = FaultyCase::new(position, name, found.iter().map(Diagnostic::from), &words);
-                faults.extend(found);
-                Answer::Faulty(answer)
-            }
-        };
-        position += 1;
-        if format == Format::Text {
-            return;
-        }
-        waiting.push(answer);
-        if answered > 0 {
-            for answer in waiting.drain(..) {
-                if let Ok(answers) = &mut written
-                    && let Err(fault) = answers.add(&answer, shell)
-                {
-                    written = Err(fault);
+            Err(case) => {
+                faults.extend(case.faults.iter().cloned());
+                match format {
+                    Format::Text => {}
+                    Format::Json if answered == 0 => waiting.push((position, case)),
+                    Format::Json => add(Answer::Faulty(told(position, case.name, &case.faults, &words)), shell),
                 }
             }
         }
+        position += 1;
     });
     if answered == 0 && !faults.is_empty() {
         return Err(shell.reject_cases(&faults, &sources));
@@ -144,6 +142,11 @@ fn run_json(path: &Path, args: &Args, format: Format, shell: &mut Shell) -> Resu
         status = status.max(shell.reject_cases(&faults, &sources));
     }
     Ok(status)
+}
+
+/// What stands in the place of the result of a case that cannot be run.
+fn told(position: usize, name: Option<String>, faults: &[CaseFault], words: &Localizer<'_>) -> FaultyCase {
+    FaultyCase::new(position, name, faults.iter().map(Diagnostic::from), words)
 }
 
 /// What a result is to the status.

@@ -100,7 +100,7 @@ impl From<&BatchFault> for Diagnostic {
                 ("regl::batch::format", message!("batch-no-format-help", option: id(*option)))
             }
             BatchFault::Unreadable { .. } => ("regl::batch::unreadable", message!("batch-unreadable-help")),
-            BatchFault::Changed { mark, .. } => ("regl::batch::changed", message!("batch-changed-help", mark: id(mark))),
+            BatchFault::Changed { .. } => ("regl::batch::changed", message!("batch-changed-help")),
             BatchFault::Encoding => ("regl::row::encoding", message!("batch-row-encoding-help")),
             BatchFault::TooLong { .. } => ("regl::row::long", message!("batch-row-long-help")),
             BatchFault::Cells { .. } => ("regl::row::cells", message!("batch-row-cells-help")),

@@ -72,7 +72,7 @@ pub struct Args {
     #[arg(long)]
     resume: bool,
     /// How many cases are run at once; without it, as many as there are cores
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "NUMBER")]
     jobs: Option<NonZeroUsize>,
 }
 
@@ -225,12 +225,7 @@ fn piped<'l>(
     })
 }
 
-fn read(
-    mut source: Source,
-    most: usize,
-    to_workers: SyncSender<Work>,
-    to_writer: SyncSender<Result<Ordered, Broken>>,
-) {
+fn read(mut source: Source, most: usize, to_workers: SyncSender<Work>, to_writer: SyncSender<Result<Ordered, Broken>>) {
     loop {
         match source.next(most) {
             Ok(Some(rows)) => {

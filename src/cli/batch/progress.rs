@@ -38,7 +38,12 @@ impl Progress {
         }
         self.told = Instant::now();
         let passed = self.began.elapsed();
-        #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "for people")]
+        #[expect(
+            clippy::cast_precision_loss,
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "for people"
+        )]
         let rate = (rows.saturating_sub(self.before) as f64 / passed.as_secs_f64().max(0.001)) as u64;
         let left = part.filter(|part| *part > 0.001 && *part <= 1.0).map(|part| passed.mul_f64((1.0 - part) / part));
         let left = left.map(|it| format!("{}:{:02}", it.as_secs() / 60, it.as_secs() % 60));

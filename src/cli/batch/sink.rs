@@ -3,7 +3,7 @@
 use super::fault::{BatchFault, Otherwise};
 use super::format::TableFormat;
 use super::mark::{Mark, beside};
-use super::work::{Done, header, json, unwritten};
+use super::work::{Done, header, json};
 use crate::cli::fault::InputFault;
 use crate::cli::input::shown;
 use crate::diagnostic::Diagnostic;
@@ -116,7 +116,7 @@ impl Sink {
                     Box::new(file.map_err(|it| unwritable(output, &it))?)
                 }
             };
-            To::Stream(Stream::begin(format, out).map_err(|it| Stopped::Broken(unwritten(&it)))?)
+            To::Stream(Stream::begin(format, out)?)
         } else {
             let partial = Box::new(Partial::open(output, mark.output).map_err(|it| unwritable(output, &it))?);
             To::File { partial, mark: beside(output, ".mark"), marked: Instant::now() }
@@ -127,9 +127,7 @@ impl Sink {
                 let file = OpenOptions::new().write(true).open(path);
                 Rows::Stream(Box::new(file.map_err(|it| unwritable(path, &it))?))
             }
-            Some(path) => {
-                Rows::File(Box::new(Partial::open(path, mark.rejected).map_err(|it| unwritable(path, &it))?))
-            }
+            Some(path) => Rows::File(Box::new(Partial::open(path, mark.rejected).map_err(|it| unwritable(path, &it))?)),
         };
         let mut sink = Self { format, to, rejected, mark };
         if format == TableFormat::Csv && sink.mark.output == 0 {
@@ -240,10 +238,11 @@ pub(super) fn is_stream(path: &Path) -> bool {
 }
 
 impl Stream {
-    fn begin(format: TableFormat, out: Box<dyn Write + Send>) -> Result<Self, String> {
+    fn begin(format: TableFormat, out: Box<dyn Write + Send>) -> Result<Self, Stopped> {
         #[cfg(feature = "columnar")]
         if format.is_columnar() {
-            return Ok(Stream::Whole(Box::new(super::tables::Whole::begin(format, true, out)?)));
+            let whole = super::tables::Whole::begin(format, true, out).map_err(|it| streamed(&it))?;
+            return Ok(Stream::Whole(Box::new(whole)));
         }
         let _ = format;
         Ok(Stream::Text(out))
@@ -271,7 +270,8 @@ impl Stream {
 /// The library of tables tells faults of the system in words alone.
 #[cfg(feature = "columnar")]
 fn streamed(words: &str) -> Stopped {
-    let says = |kind: io::ErrorKind| words.contains(&io::Error::from(kind).to_string()) || words.contains(&kind.to_string());
+    let says =
+        |kind: io::ErrorKind| words.contains(&io::Error::from(kind).to_string()) || words.contains(&kind.to_string());
     if says(io::ErrorKind::BrokenPipe) || words.contains("Broken pipe") {
         return Stopped::Closed;
     }

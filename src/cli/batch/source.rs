@@ -32,8 +32,15 @@ pub(super) struct Source {
 }
 
 enum Kind {
-    Lines { reader: Box<dyn BufRead + Send>, line: u64 },
-    Csv { reader: Box<csv::Reader<Box<dyn Read + Send>>>, header: Arc<Header>, line: u64 },
+    Lines {
+        reader: Box<dyn BufRead + Send>,
+        line: u64,
+    },
+    Csv {
+        reader: Box<csv::Reader<Box<dyn Read + Send>>>,
+        header: Arc<Header>,
+        line: u64,
+    },
     #[cfg(feature = "columnar")]
     Tables(super::tables::Tables),
 }

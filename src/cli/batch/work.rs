@@ -233,7 +233,8 @@ fn cells(result: &CaseResult<Published>) -> Result<[String; 25], Vec<Diagnostic>
     let list = |value: Result<String, _>| value.map(|it: String| printable_json(&it).into_owned());
     let term = serde_json::to_value(&result.term).unwrap_or_default();
     let of_term = |key: &str| term.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let amount = |amount: Option<rust_decimal::Decimal>| amount.map(|it| it.normalize().to_string()).unwrap_or_default();
+    let amount =
+        |amount: Option<rust_decimal::Decimal>| amount.map(|it| it.normalize().to_string()).unwrap_or_default();
     Ok([
         result.case.clone(),
         result.regime.clone(),
