@@ -82,7 +82,7 @@ fn run_json(path: &Path, args: &Args, format: Format, shell: &mut Shell) -> Resu
             return Err(shell.reject_cases(&faults, &Sources::default()));
         }
     }
-    let Rules { sources, law, prints, .. } = shell.sound_rules_around(&[], with_receipt(args, format))?;
+    let Rules { sources, law, prints, .. } = shell.sound_law(with_receipt(args, format))?;
     let mut runner = Runner::new(&law);
     let words = Localizer::new(shell.page().language, &*law);
     let mut status = Status::Ok;

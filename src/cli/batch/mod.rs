@@ -101,7 +101,7 @@ fn answered(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
         None => usual(),
     };
     let mut source = Source::open(&args.input, input_format).map_err(broken)?;
-    let Rules { law, prints, .. } = shell.sound_rules_around(&[], true)?;
+    let Rules { law, prints, .. } = shell.sound_law(true)?;
     let language = shell.page().language;
     let options = [
         format!("{:?}", args.overrides),
