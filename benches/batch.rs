@@ -6,7 +6,7 @@ use reglament::RuleBook;
 use reglament::calendar::Day;
 use reglament::case::{Request, Runner, requests_from_json};
 use reglament::engine::{CaseFacts, Plan, Timeline, run};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 fn main() {
     divan::main();
@@ -48,20 +48,20 @@ fn engine(bencher: divan::Bencher<'_, '_>) {
 
 #[divan::bench]
 fn runner(bencher: divan::Bencher<'_, '_>) {
-    let requests: Vec<std::sync::Arc<Request>> = requests().into_iter().map(Into::into).collect();
+    let requests: Vec<Arc<Request>> = requests().into_iter().map(Arc::new).collect();
     let mut runner = Runner::new(&BOOK.law);
     bencher.counter(ItemsCount::new(CASES)).bench_local(|| {
-        requests.iter().for_each(|request| drop(divan::black_box(runner.run(std::sync::Arc::clone(request)).unwrap())));
+        requests.iter().for_each(|request| drop(divan::black_box(runner.run_shared(Arc::clone(request)).unwrap())));
     });
 }
 
 #[divan::bench]
 fn runner_with_results(bencher: divan::Bencher<'_, '_>) {
-    let requests: Vec<std::sync::Arc<Request>> = requests().into_iter().map(Into::into).collect();
+    let requests: Vec<Arc<Request>> = requests().into_iter().map(Arc::new).collect();
     let mut runner = Runner::new(&BOOK.law);
     bencher.counter(ItemsCount::new(CASES)).bench_local(|| {
         for request in &requests {
-            divan::black_box(runner.run(std::sync::Arc::clone(request)).unwrap().result());
+            divan::black_box(runner.run_shared(Arc::clone(request)).unwrap().result());
         }
     });
 }
@@ -72,7 +72,7 @@ fn json_lines(bencher: divan::Bencher<'_, '_>) {
     let mut runner = Runner::new(&BOOK.law);
     bencher.counter(ItemsCount::new(CASES)).bench_local(|| {
         for request in requests_from_json(&lines).unwrap().into_requests() {
-            divan::black_box(serde_json::to_string(&runner.run(request).unwrap().result()).unwrap());
+            divan::black_box(serde_json::to_string(&runner.run_shared(Arc::new(request)).unwrap().result()).unwrap());
         }
     });
 }
@@ -83,7 +83,6 @@ fn tables(bencher: divan::Bencher<'_, '_>) {
     use arrow_array::{BooleanArray, Date32Array, RecordBatch, StringArray};
     use reglament::Language;
     use reglament::columnar::Session;
-    use std::sync::Arc;
     let texts =
         |of: &dyn Fn(usize) -> String| Arc::new((0..CASES).map(|it| Some(of(it))).collect::<StringArray>()) as _;
     let complete: BooleanArray = (0..CASES).map(|it| Some(!it.is_multiple_of(5))).collect();

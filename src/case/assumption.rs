@@ -218,7 +218,7 @@ pub(super) fn rested_on(run: &CaseRun<'_>) -> Vec<String> {
             Turns::Applied(applied) => (applied(&timeline.used), choice == FEE_DAY),
             Turns::Asked(slot) => (timeline.consulted.has(*slot), true),
         };
-        if !turned_on && !(may_move_fee && !plan.fees.is_empty()) {
+        if !turned_on && (!may_move_fee || plan.fees.is_empty()) {
             continue;
         }
         let leads_elsewhere = readings.iter().any(|reading| {

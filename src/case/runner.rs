@@ -76,12 +76,6 @@ struct Applies<'l> {
     named: bool,
 }
 
-impl From<&Request> for Arc<Request> {
-    fn from(request: &Request) -> Self {
-        Arc::new(request.clone())
-    }
-}
-
 impl<'l> Runner<'l> {
     /// Runs cases under `law`.
     #[must_use]
@@ -94,13 +88,21 @@ impl<'l> Runner<'l> {
         self.law
     }
 
-    /// Runs a case. One that is handed over is kept as it is; one that is lent is copied.
+    /// Runs a case.
     ///
     /// # Errors
     ///
     /// All faults of the case.
-    pub fn run(&mut self, request: impl Into<Arc<Request>>) -> Result<CaseRun<'l>, Vec<CaseFault>> {
-        let put: Arc<Request> = request.into();
+    pub fn run(&mut self, request: &Request) -> Result<CaseRun<'l>, Vec<CaseFault>> {
+        self.run_shared(Arc::new(request.clone()))
+    }
+
+    /// Runs a case that is handed over, and so is not copied.
+    ///
+    /// # Errors
+    ///
+    /// All faults of the case.
+    pub fn run_shared(&mut self, put: Arc<Request>) -> Result<CaseRun<'l>, Vec<CaseFault>> {
         let mut faults = Faults { case: &put.name, found: Vec::new() };
         let local = in_local_time(self.law, &put).unwrap_or_else(|problem| {
             faults.add(problem, &put.filed.place);

@@ -17,6 +17,7 @@ use crate::render::{explanation, timeline};
 use crate::span::Sources;
 use indexmap::IndexMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Run cases and show their timelines
 ///
@@ -101,7 +102,7 @@ fn run_json(path: &Path, args: &Args, format: Format, shell: &mut Shell) -> Resu
         let ran = case.map_err(faulty).and_then(|mut request| {
             args.overrides.apply(&mut request);
             let name = request.name.clone();
-            runner.run(request).map_err(|faults| Faulty { name: Some(name), faults })
+            runner.run_shared(Arc::new(request)).map_err(|faults| Faulty { name: Some(name), faults })
         });
         match ran {
             Ok(run) => {

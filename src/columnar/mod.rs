@@ -43,6 +43,7 @@ use crate::diagnostic::Diagnostic;
 use crate::localisation::Localizer;
 use crate::syntax::tree::Language;
 use arrow_array::RecordBatch;
+use std::sync::Arc;
 
 /// Runs tables of cases under a law, and keeps what it has prepared for them. Use one for many tables, and one for each
 /// thread.
@@ -69,7 +70,7 @@ impl<'l> Session<'l> {
         let mut results = Results::new(true);
         for row in 0..cases.num_rows() {
             let ran = table.request(self.law, None, row).and_then(|request| {
-                let run = self.runner.run(&request)?;
+                let run = self.runner.run_shared(Arc::new(request))?;
                 Ok(run.result())
             });
             match ran {

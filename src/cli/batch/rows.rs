@@ -6,7 +6,7 @@ use crate::case::{CasePlace, CaseProblem};
 use crate::diagnostic::Diagnostic;
 use crate::json::Json;
 use crate::model::Law;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -124,7 +124,7 @@ impl Rows {
                     Cell::Text(text) => Value::String(text),
                 };
                 let names = batch.schema_ref().fields().iter().map(|it| it.name().clone());
-                Value::Object(names.zip(row.into_iter().map(value)).collect::<Map<_, _>>())
+                Value::Object(names.zip(row.into_iter().map(value)).collect::<serde_json::Map<_, _>>())
             }
         }
     }

@@ -9,7 +9,7 @@ use crate::cli::input::shown;
 use crate::diagnostic::Diagnostic;
 use crate::render::printable::printable_json;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
+use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -289,11 +289,11 @@ fn assemble(format: TableFormat, partial: Partial, pieces: &[u64]) -> Result<(),
         file.seek(SeekFrom::Start(0)).map_err(|it| unwritable(&it))?;
         let out = File::create(&new).map_err(|it| unwritable(&it))?;
         let sync = out.try_clone().map_err(|it| unwritable(&it))?;
-        let whole = super::tables::Whole::begin(format, false, BufWriter::new(out));
+        let whole = super::tables::Whole::begin(format, false, io::BufWriter::new(out));
         let mut whole = whole.map_err(|it| streamed(&it))?;
         for length in pieces {
             let mut piece = Vec::new();
-            (&mut file).take(*length).read_to_end(&mut piece).map_err(|it| unwritable(&it))?;
+            io::Read::read_to_end(&mut io::Read::take(&mut file, *length), &mut piece).map_err(|it| unwritable(&it))?;
             whole.add(piece).map_err(|it| streamed(&it))?;
         }
         whole.end().map_err(|it| streamed(&it))?;

@@ -12,6 +12,7 @@ use crate::syntax::tree::Language;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The columns of results in CSV: those of tables of Arrow.
 pub(super) const COLUMNS: [&str; 25] = [
@@ -127,7 +128,7 @@ impl<'l> Worker<'l> {
                 if !overrides.is_empty() {
                     overrides.apply(&mut request);
                 }
-                let run = runner.run(request)?;
+                let run = runner.run_shared(Arc::new(request))?;
                 let result = run.result();
                 totals.breached += u64::from(!result.breaches.is_empty());
                 match totals.outcomes.get_mut(result.outcome.word()) {
