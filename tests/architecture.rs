@@ -32,6 +32,7 @@ const ROOMS: [&str; 34] = [
     "compare",
     "explore",
     "recheck",
+    "summary",
     "official",
     "changed",
     "contradiction",

@@ -139,9 +139,12 @@ fn flat(line: &str) -> Map<String, Value> {
     for key in ["limit", "deadline", "extended_by"] {
         result.insert(format!("term_{key}"), term[key].clone());
     }
-    for key in ["mci", "tenge"] {
-        result.insert(format!("fee_{key}"), fee[key].clone());
-    }
+    // The law on lamps sets its fees in an index, and names no currency.
+    let of_index = |value: &str| if fee.is_null() { Value::Null } else { json!(value) };
+    result.insert("fee_index".into(), of_index("mci"));
+    result.insert("fee_money".into(), of_index("tenge"));
+    result.insert("fee_units".into(), fee["mci"].clone());
+    result.insert("fee_amount".into(), fee["tenge"].clone());
     result.insert("breach_count".into(), json!(result["breaches"].as_array().unwrap().len()));
     result.sort_keys();
     result
@@ -172,11 +175,13 @@ fn value(array: &dyn Array, row: usize) -> Value {
                 let value = value(column.as_ref(), row);
                 let value = match (field.name().as_str(), &value) {
                     ("arguments", Value::String(text)) => serde_json::from_str(text).unwrap(),
+                    // The JSON has it where it is so.
+                    ("deemed", Value::Bool(false)) => return None,
                     _ => value,
                 };
-                (field.name().clone(), value)
+                Some((field.name().clone(), value))
             };
-            Value::Object(fields.iter().zip(columns).map(entry).collect())
+            Value::Object(fields.iter().zip(columns).filter_map(entry).collect())
         }
         other => panic!("{other}"),
     }

@@ -12,9 +12,10 @@ use proptest::test_runner::TestRunner;
 use reglament::calendar::{CountingStart, Day, EndOnNonworking, Manner, Period, Unit};
 use reglament::span::{FileId, Span};
 use reglament::syntax::tree::{
-    Bounds, CaseItem, ChoiceItem, ChoiceKind, Cite, Comments, Condition, DeclarationKind, Ending, Expectation, Failure,
-    File, Gap, GivenFact, GivenValue, Guard, HearingItem, Id, Item, Language, Limit, Node, Opening, Otherwise,
-    PartKind, Place, Prose, Provision, RequestItem, RequestPart, Step, StepItem, TacitEnd, TextItem, Title,
+    Bounds, CaseItem, Charge, ChoiceItem, ChoiceKind, Cite, Comments, Condition, DeclarationKind, Deemed, Ending,
+    Expectation, Failure, File, Gap, GivenFact, GivenValue, Guard, HearingItem, Holds, Id, Item, Language, Limit, Node,
+    OnTerm, Opening, Otherwise, PartKind, Place, Prose, Provision, RequestItem, RequestPart, Rounding, Share, Step,
+    StepItem, TacitEnd, TermEffect, TextItem, Title,
 };
 use reglament::syntax::{BlockKind, Keywords, parse, print};
 use rust_decimal::Decimal;
@@ -33,6 +34,10 @@ fn id() -> impl Strategy<Value = Id> {
     names
         .prop_filter("a word of the language", move |name| !reserved.contains(&name.as_str()))
         .prop_map(|name| Id { name, span: Span::default() })
+}
+
+fn named(name: String) -> Id {
+    Id { name, span: Span::default() }
 }
 
 /// Names where a statement could begin instead.
@@ -69,6 +74,18 @@ fn title() -> impl Strategy<Value = Title> {
 
 fn time() -> impl Strategy<Value = NaiveTime> {
     (0..24_u32, 0..60_u32).prop_map(|(hour, minute)| NaiveTime::from_hms_opt(hour, minute, 0).unwrap())
+}
+
+fn currency() -> impl Strategy<Value = Id> {
+    prop_oneof!["[A-Z]{3}".prop_map(named), Just(named("tenge".to_owned()))]
+}
+
+fn charge() -> impl Strategy<Value = Charge> {
+    let rounding = prop::option::of(prop_oneof![Just(Rounding::Cent), Just(Rounding::Whole)]);
+    let bounds = (prop::option::of(amount()), prop::option::of(amount()), rounding);
+    let share = (amount(), id(), prop::collection::vec((amount(), amount()), 0..3), bounds)
+        .prop_map(|(rate, of, above, (least, most, to))| Charge::Share(Share { rate, of, above, least, most, to }));
+    prop_oneof![(amount(), id()).prop_map(|(amount, unit)| Charge::Amount(amount, unit)), share]
 }
 
 fn amount() -> impl Strategy<Value = Decimal> {
@@ -136,7 +153,10 @@ fn maybe_guard() -> impl Strategy<Value = Option<Guard>> {
 }
 
 fn place() -> impl Strategy<Value = Place> {
-    let words = ["annex", "standard", "appendix", "chapter", "indent", "row", "note"];
+    let words = [
+        "annex", "standard", "appendix", "chapter", "indent", "row", "note", "article", "section", "part", "title",
+        "point", "sentence", "§",
+    ];
     let number = || prop_oneof!["[1-9][0-9]{0,2}", "[1-9][0-9]?-[0-9]", "[1-9](\\.[0-9]){1,2}", "[1-4]–[5-9]"];
     prop_oneof![
         (prop::sample::select(words.to_vec()), number(), prop::collection::vec(number(), 0..2))
@@ -190,6 +210,20 @@ fn otherwise() -> impl Strategy<Value = Otherwise> {
     (condition(), limit()).prop_map(|(when, limit)| Otherwise { when, limit })
 }
 
+fn on_term() -> impl Strategy<Value = OnTerm> {
+    let holds = prop::sample::select(vec![Holds::Following, Holds::Term, Holds::TermAndStep]);
+    let stands = (holds, prop::option::of(period())).prop_map(|(holds, most)| TermEffect::Stands { holds, most });
+    (prop_oneof![Just(TermEffect::Anew), stands], maybe_guard()).prop_map(|(effect, guard)| OnTerm { effect, guard })
+}
+
+/// What a step does to the term: it stands not outside of it by that.
+fn on_term_of_step() -> impl Strategy<Value = OnTerm> {
+    on_term().prop_map(|it| match it.effect {
+        TermEffect::Stands { most, .. } => OnTerm { effect: TermEffect::Stands { holds: Holds::Term, most }, ..it },
+        TermEffect::Anew => it,
+    })
+}
+
 fn request() -> impl Strategy<Value = RequestItem> {
     let kind = prop::sample::select(vec![PartKind::Notice, PartKind::Delivery, PartKind::Study]);
     let failure = prop_oneof![
@@ -198,11 +232,12 @@ fn request() -> impl Strategy<Value = RequestItem> {
         (id(), prose()).prop_map(|(id, text)| Failure::Gap { id, text }),
     ];
     prop_oneof![
-        (kind, id(), prop::option::of(limit()), bounds(), prop::option::of(maybe_guard()), block(otherwise(), 0))
-            .prop_map(|(kind, by, limit, bounds, outside_term, alternatives)| {
-                RequestItem::Part(RequestPart { kind, by, limit, bounds, outside_term, alternatives })
-            }),
-        (guard(), failure).prop_map(|(guard, then)| RequestItem::Failing { guard, then }),
+        (kind, id(), prop::option::of(limit()), bounds(), prop::option::of(on_term()), block(otherwise(), 0)).prop_map(
+            |(kind, by, limit, bounds, on_term, alternatives)| {
+                RequestItem::Part(RequestPart { kind, by, limit, bounds, on_term, alternatives })
+            }
+        ),
+        (maybe_guard(), failure).prop_map(|(guard, then)| RequestItem::Failing { guard, then }),
         prose().prop_map(RequestItem::Note),
     ]
 }
@@ -227,9 +262,16 @@ fn step_item() -> impl Strategy<Value = StepItem> {
         Just(StepItem::Registers),
         period().prop_map(StepItem::Extends),
         Just(StepItem::LateVoid),
+        (own_period(), id(), maybe_guard()).prop_map(|(period, after, guard)| StepItem::Deemed(Deemed {
+            period,
+            after,
+            guard
+        })),
+        on_term_of_step().prop_map(StepItem::OnTerm),
         otherwise().prop_map(StepItem::Otherwise),
         (ids(0), prop::option::of(limit())).prop_map(|(grounds, limit)| StepItem::Finds { grounds, limit }),
-        (id(), maybe_guard(), block(request(), 0)).prop_map(|(id, guard, body)| StepItem::Request { id, guard, body }),
+        (id(), prop::option::of(0..=20u8), maybe_guard(), block(request(), 0))
+            .prop_map(|(id, rounds, guard, body)| StepItem::Request { id, rounds, guard, body }),
         (maybe_guard(), block(hearing(), 0)).prop_map(|(guard, body)| StepItem::Hearing { guard, body }),
         (ids(1), maybe_guard()).prop_map(|(ids, guard)| StepItem::Checks { ids, guard }),
         (ids(1), maybe_guard()).prop_map(|(ids, guard)| StepItem::HandsOver { ids, guard }),
@@ -311,8 +353,7 @@ fn service_provision() -> impl Strategy<Value = Provision> {
         any::<u32>().prop_map(Provision::Serving),
         (id(), prop::option::of(opening)).prop_map(|(id, opening)| Provision::Hours { id, opening }),
         time().prop_map(Provision::Reception),
-        (prop::option::of((amount(), id())), maybe_guard())
-            .prop_map(|(amount, guard)| Provision::Fee { amount, guard }),
+        (prop::option::of(charge()), maybe_guard()).prop_map(|(charge, guard)| Provision::Fee { charge, guard }),
         (ids(1), maybe_guard()).prop_map(|(ids, guard)| Provision::Payment { ids, guard }),
         (ids(1), maybe_guard()).prop_map(|(ids, guard)| Provision::Fetch { ids, guard }),
         (id(), prop::option::of(prose())).prop_map(|(id, text)| Provision::Subtype { id, text }),
@@ -335,7 +376,7 @@ fn case_item() -> impl Strategy<Value = Node<CaseItem>> {
         (id(), prop::option::of(period())).prop_map(|(event, by)| Expectation::Late { event, by }),
         (id(), day()).prop_map(|(event, on)| Expectation::Deadline { event, on }),
         (plain_id(), day()).prop_map(|(event, on)| Expectation::Event { event, on }),
-        prop::option::of(amount()).prop_map(Expectation::Fee),
+        prop::option::of((amount(), currency())).prop_map(Expectation::Fee),
         id().prop_map(Expectation::Never),
     ];
     let item = prop_oneof![
@@ -361,7 +402,7 @@ fn declaration() -> impl Strategy<Value = Item> {
         DeclarationKind::Event,
         DeclarationKind::Name,
     ];
-    let items = block(prose().prop_map(TextItem::Note), 0);
+    let items = block(prop_oneof![prose().prop_map(TextItem::Note), ids(1).prop_map(TextItem::Replaces)], 0);
     (prop::sample::select(kinds.to_vec()), id(), prop::option::of(id()), items)
         .prop_map(|(kind, id, role, body)| Item::Declaration { kind, id, role, body })
 }

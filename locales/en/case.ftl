@@ -4,6 +4,7 @@ case-gap = the act does not say what follows: { $gap }
 case-cannot-be-in-time = `{ NAME($event, form: "id") }` cannot be in time: its last lawful day lies before the day on which it becomes possible
 case-out-of-order = `{ NAME($event, form: "id") }` on { DATE($on, style: "iso") } came before its turn on { DATE($ready, style: "iso") }
 case-void-extension = `{ NAME($event, form: "id") }` came after its last day and does not extend the term
+case-deemed-all-the-same = `{ NAME($event, form: "id") }` counts as done on { DATE($on, style: "iso") }, although the case says { DATE($said, style: "iso") }: the condition under which another day counts does not hold
 case-after-silence = `{ NAME($event, form: "id") }` on { DATE($on, style: "iso") } came too late: the outcome had stood by silence since { DATE($since, style: "iso") }, and stays
 case-window-after-term = the applicant may do `{ NAME($event, form: "id") }` until { DATE($last, style: "iso") }{ $clauses ->
         [none] {""}
@@ -28,9 +29,22 @@ case-index = { $index ->
     [mci] MCI
    *[other] { $name }
 }
+case-money = { $money ->
+    [tenge] tenge
+   *[other] { $unit }
+}
+case-fee-in-index = { $count } { case-index }, { $amount ->
+        [none] not known in { case-money }
+       *[known] { $amount } { case-money }
+    }
+case-fee-in-money = { $amount ->
+        [none] an amount that is not known
+       *[known] { $amount } { case-money }
+    }
+case-fee-not-stated = the fee is a share of `{ $fact }`, which the case does not state
 case-index-unknown = the { case-index } of { DATE($day, style: "iso") } is not in the table
 case-fee-too-large = { $amount } times the { case-index } of { DATE($day, style: "iso") } is too large an amount to be told
-case-index-unsure = the { case-index } of { DATE($day, style: "iso") }, { $tenge } tenge, is of { $sureness ->
+case-index-unsure = the { case-index } of { DATE($day, style: "iso") }, { $amount } { case-money }, is of { $sureness ->
         [low] low
         [medium] medium
        *[high] high

@@ -130,6 +130,10 @@ change-limit-of-finding = the limit for finding { change-subject }
 change-time-before-end = the least time between { change-subject } and the end of the term
 change-first-day = the first day for { change-subject }
 change-time-ahead = the least time between { change-subject } and what follows
+change-deemed-day = the day on which { change-subject } counts as done
+change-effect-on-term = what { change-subject } does to the term
+change-rounds = how often { change-subject } is made
+change-after-last = what follows after the last round
 change-time-of-answer = the time for answering { change-subject }
 change-content = what is written in { change-subject }
 change-asks = what is asked for in { change-subject }
@@ -166,6 +170,31 @@ change-new = { $it } { $many ->
         [none] {""}
        *[some] : { $said }
     }
+change-following = with it { $change }
+change-replaced = { $it } in place of { LIST($was, type: "and") }{ $from ->
+        [none] {""}
+       *[some] {" "}({ $from })
+    }{ $to ->
+        [none] {""}
+       *[some] : { $to }
+    }
+change-looked-up = the provider looks up { $rules }; { $count ->
+        [one] it was a document to hand in
+       *[other] they were documents to hand in
+    }{ $from ->
+        [none] {""}
+       *[some] , { $from }
+    }
+change-handed-in = { $rules } { $count ->
+        [one] is a document
+       *[other] are documents
+    } to hand in{ $to ->
+        [none] {""}
+       *[some] , { $to }
+    }; the provider looked { $count ->
+        [one] it
+       *[other] them
+    } up
 change-dropped = { $it } { $many ->
         [one] is
        *[other] are

@@ -37,10 +37,7 @@ comparison-term = Term { $limit }{ $extension ->
        *[period] , extended by { LIST($extension, type: "comma") }
     }.
 comparison-no-fee = No fee.
-comparison-fee = Fee { $mci } MCI, { $tenge ->
-        [none] not known in tenge
-       *[known] { $tenge } tenge
-    }.
+comparison-fee = Fee { $fee }.
 comparison-breach-late = { $regime }, breach: { $event } on { $on }, due { $deadline }, late by { $delay ->
         [none] no day that counts
        *[some] { $delay }
@@ -61,6 +58,12 @@ comparison-decision = Under { $regime } the decision comes { $direction ->
         [sooner] { $working } ({ $calendar }) sooner
        *[later] { $working } ({ $calendar }) later
     }.
+comparison-hearing-heading = The hearing
+comparison-no-hearing = no hearing
+comparison-way-heading = The way to the decision
+comparison-hearing = with notice on { $notice }
+comparison-way = { LIST($stretches, type: "semicolon") }
+comparison-stretch = “{ $event }” { $rule }, by { $on }
 comparison-parting = Where the timelines part
 comparison-term-heading = The term
 comparison-ground-heading = The ground “{ $ground }” ({ NAME($ground, form: "id") })

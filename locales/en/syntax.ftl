@@ -41,6 +41,8 @@ syntax-phrase = { $phrase ->
     [pass-mark] a pass mark (`pass mark 60 percent`)
     [request-part] `notice`, `delivery` or `study`
     [outside-term] `outside term`
+    [at-most] how long at most (`at most 60 calendar days`)
+    [rounds] how often at most (`at most 2 times`)
     [tacit-end] what silence comes to (`grants`, `refuses no_reply`, `ends as lapsed`)
     [given-fact] a fact (`qualified`, `not qualified`, `channel is portal`)
     [expectation] what is expected (such as `granted`, `refused`, `outcome returned`, `unspecified`, `fee`, `term ends`, `late`, `never`, `deadline of`, or an event)
@@ -86,7 +88,6 @@ syntax-expected = after `{ $after }` comes { LIST($expected, type: "or") }
 syntax-missing-here = something is missing here
 syntax-instead-here = here stands `{ $found }` instead
 syntax-straight-marks = put quotations between straight marks: `"…"`
-syntax-paragraph-sign = write a paragraph with the sign `¶`: `¶5(3)`
 syntax-one-at = one `@` opens all citations of a statement; write commas between them: `@ ¶5, ¶8(3)`
 syntax-before-paragraph = a subparagraph stands behind its paragraph: `¶5(3)`; languages stand before it: `(kk, ru) ¶5`
 syntax-name-place = name the place in the act: `¶5(3)`, `annex 1 ¶2`

@@ -12,6 +12,7 @@ timeline-given = given { LIST($facts, type: "comma") }
 
 # What is said of the limit of an event, in a table.
 timeline-no-limit = no limit
+timeline-deemed = deemed done
 timeline-on-last-day = on the last day
 timeline-due = due { $deadline }
 timeline-late = LATE, due { $deadline }
@@ -56,6 +57,9 @@ timeline-term = Term { $limit }{ $extension ->
     }: { $end ->
         [none] its end is open
        *[day] ends { $end }
+    }{ $anew ->
+        [none] {""}
+       *[day] ; it began anew on { $anew }
     }{ $stops ->
         [none] {""}
        *[some] ; the clock stood still { $stops }
@@ -64,10 +68,7 @@ timeline-stop = { $first } to { $last }
 
 timeline-fee-not-named = The acts name no fee.
 timeline-no-fee = No fee.
-timeline-fee = Fee { $mci } MCI, { $tenge ->
-        [none] not known in tenge
-       *[known] { $tenge } tenge
-    }.
+timeline-fee = Fee { $fee }.
 
 timeline-breach-late = Breach: { $event } on { $on }, due { $deadline }, late by { $delay ->
         [none] no day that counts

@@ -259,6 +259,10 @@ change-limit-of-finding = { change-subject.genitive } анықталу мерз�
 change-time-before-end = { change-subject.genitive } мерзім аяқталғанға дейінгі ең аз уақыты
 change-first-day = { change-subject.genitive } бірінші күні
 change-time-ahead = { change-subject.genitive } келесі оқиғаға дейінгі ең аз уақыты
+change-deemed-day = { change-subject.genitive } орындалды деп саналатын күні
+change-effect-on-term = { change-subject.genitive } мерзімге әсері
+change-rounds = мына сұрау салудың ең көп рет саны: { change-subject }
+change-after-last = соңғы реттен кейінгі салдар
 change-time-of-answer = { change-subject.genitive } жауап беру мерзімі
 change-content = { change-subject.genitive } мазмұны
 change-asks = { change-subject.genitive } сұрайтын мәліметтері
@@ -292,6 +296,22 @@ change-new = { $it } енгізіледі{ $said ->
         [none] {""}
        *[some] : { $said }
     }
+change-following = осымен бірге: { $change }
+change-replaced = { $it } – бұрынғысының орнына: { LIST($was, type: "comma") }{ $from ->
+        [none] {""}
+       *[some] {" "}({ $from })
+    }{ $to ->
+        [none] {""}
+       *[some] ; { $to }
+    }
+change-looked-up = мына мәліметтерді көрсетілетін қызметті берушінің өзі алады: { $rules }; бұрын көрсетілетін қызметті алушы ұсынатын{ $from ->
+        [none] {""}
+       *[some] {" "}({ $from })
+    }
+change-handed-in = көрсетілетін қызметті алушы ұсынады: { $rules }{ $to ->
+        [none] {""}
+       *[some] {" "}({ $to })
+    }; бұрын бұл мәліметтерді көрсетілетін қызметті берушінің өзі алатын
 change-dropped = { $it } алып тасталады{ $said ->
         [none] {""}
        *[some] : { $said }

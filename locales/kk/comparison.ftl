@@ -37,10 +37,7 @@ comparison-term = Мерзімі: { $limit }{ $extension ->
        *[period] , { LIST($extension, type: "comma") } ұзартылды
     }.
 comparison-no-fee = Алым жоқ.
-comparison-fee = Алым: { $mci } АЕК, { $tenge ->
-        [none] теңгедегі сомасы белгісіз
-       *[known] { $tenge } теңге
-    }.
+comparison-fee = Алым: { $fee }.
 comparison-breach-late = `{ $regime }`, бұзушылық: { QUOTED($event) }; күні: { $on }; соңғы күні: { $deadline }; кешіктіру: { $delay ->
         [none] есепке алынатын бірде-бір күн жоқ
        *[some] { $delay }
@@ -61,6 +58,12 @@ comparison-decision = `{ $regime }` режимінде шешім { $direction -
         [sooner] { PERIOD($working, case: "dative") } ({ $calendar }) ерте
        *[later] { PERIOD($working, case: "dative") } ({ $calendar }) кеш
     } қабылданады.
+comparison-hearing-heading = Тыңдау
+comparison-no-hearing = тыңдау жоқ
+comparison-way-heading = Шешімге дейінгі жол
+comparison-hearing = хабарлама күні: { DATE($notice, style: "plain") }
+comparison-way = { LIST($stretches, type: "semicolon") }
+comparison-stretch = { QUOTED($event) } – { $rule } (соңғы күні: { DATE($on, style: "plain") })
 comparison-parting = Істің барысы қай жерде ажырайды
 comparison-term-heading = Жалпы мерзім
 comparison-ground-heading = Бас тарту негізі: { QUOTED($ground) } (`{ NAME($ground, form: "id") }`)

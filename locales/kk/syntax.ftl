@@ -41,6 +41,8 @@ syntax-phrase = { $phrase ->
     [pass-mark] өту балы (`pass mark 60 percent`)
     [request-part] `notice`, `delivery` немесе `study`
     [outside-term] `outside term`
+    [at-most] ең көп ұзақтығы (`at most 60 calendar days`)
+    [rounds] ең көбі неше рет (`at most 2 times`)
     [tacit-end] үнсіздіктің салдары (`grants`, `refuses no_reply`, `ends as lapsed`)
     [given-fact] мән-жай (`qualified`, `not qualified`, `channel is portal`)
     [expectation] күтілетін нәтиже (мысалы, `granted`, `refused`, `outcome returned`, `unspecified`, `fee`, `term ends`, `late`, `never`, `deadline of` немесе әрекет)
@@ -86,7 +88,6 @@ syntax-expected = `{ $after }` дегеннен кейін күтілетіні:
 syntax-missing-here = мұнда бірдеңе жетіспейді
 syntax-instead-here = мұнда оның орнына `{ $found }` тұр
 syntax-straight-marks = мәтінді түзу тырнақшаға алыңыз: `"…"`
-syntax-paragraph-sign = тармақты `¶` белгісімен жазыңыз: `¶5(3)`
 syntax-one-at = жазбаның барлық сілтемесін бір `@` белгісі ашады; оларды үтірмен бөліңіз: `@ ¶5, ¶8(3)`
 syntax-before-paragraph = тармақша өз тармағынан кейін тұрады: `¶5(3)`; тілдер оның алдында тұрады: `(kk, ru) ¶5`
 syntax-name-place = актідегі орынды көрсетіңіз: `¶5(3)`, `annex 1 ¶2`

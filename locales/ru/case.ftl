@@ -4,6 +4,7 @@ case-gap = акт не говорит, что следует далее: { $gap 
 case-cannot-be-in-time = { QUOTED($event) }: соблюсти срок невозможно, последний законный день наступает раньше, чем это действие становится возможным
 case-out-of-order = { QUOTED($event) }: совершено { DATE($on, style: "plain") }, раньше своей очереди, которая наступает { DATE($ready, style: "plain") }
 case-void-extension = { QUOTED($event) }: совершено после последнего дня и срок не продлевает
+case-deemed-all-the-same = `{ NAME($event, form: "id") }` считается совершённым { DATE($on, style: "iso") }, хотя в деле указано { DATE($said, style: "iso") }: условие, при котором считается другой день, не выполнено
 case-after-silence = { QUOTED($event) }: совершено { DATE($on, style: "plain") }, слишком поздно; исход наступил вследствие молчания { DATE($since, style: "plain") } и не меняется
 case-window-after-term = { QUOTED($event) }: срок для услугополучателя истекает позже общего срока; последний день: { DATE($last, style: "plain") }{ $clauses ->
         [none] {""}
@@ -28,9 +29,22 @@ case-index = { $index ->
     [mci] МРП
    *[other] `{ $name }`
 }
+case-money = { $money ->
+    [tenge] тенге
+   *[other] `{ $unit }`
+}
+case-fee-in-index = { $count } { case-index }, { $amount ->
+        [none] сумма в { case-money } неизвестна
+       *[known] { $amount } { case-money }
+    }
+case-fee-in-money = { $amount ->
+        [none] сумма неизвестна
+       *[known] { $amount } { case-money }
+    }
+case-fee-not-stated = сбор составляет долю от `{ $fact }`, а дело этой суммы не называет
 case-index-unknown = в таблице нет размера { case-index } на { DATE($day, style: "plain") }
 case-fee-too-large = сумма слишком велика, чтобы её указать: { $amount } { case-index } на { DATE($day, style: "plain") }
-case-index-unsure = размер { case-index } на { DATE($day, style: "plain") }, { $tenge } тенге, указан { $sureness ->
+case-index-unsure = размер { case-index } на { DATE($day, style: "plain") }, { $amount } { case-money }, указан { $sureness ->
         [low] с низкой
         [medium] со средней
        *[high] с высокой

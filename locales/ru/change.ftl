@@ -259,6 +259,10 @@ change-limit-of-finding = срок выявления { change-subject.genitive 
 change-time-before-end = наименьшее время до окончания срока для { change-subject.genitive }
 change-first-day = первый день для { change-subject.genitive }
 change-time-ahead = наименьшее время до следующего события для { change-subject.genitive }
+change-deemed-day = день, в который считается совершённым { change-subject }
+change-effect-on-term = влияние { change-subject.genitive } на срок
+change-rounds = сколько раз направляется { change-subject }
+change-after-last = последствие после последнего раза
 change-time-of-answer = срок ответа для { change-subject.genitive }
 change-content = содержание { change-subject.genitive }
 change-asks = состав сведений { change-subject.genitive }
@@ -295,6 +299,28 @@ change-new = { $it } { $many ->
         [none] {""}
        *[some] : { $said }
     }
+change-following = вместе с этим: { $change }
+change-replaced = { $it } – взамен прежнего: { LIST($was, type: "comma") }{ $from ->
+        [none] {""}
+       *[some] {" "}({ $from })
+    }{ $to ->
+        [none] {""}
+       *[some] ; { $to }
+    }
+change-looked-up = { $count ->
+        [1] сведения из документа { $rules } услугодатель получает сам; раньше его представлял услугополучатель
+       *[other] сведения из документов { $rules } услугодатель получает сам; раньше их представлял услугополучатель
+    }{ $from ->
+        [none] {""}
+       *[some] {" "}({ $from })
+    }
+change-handed-in = { $count ->
+        [1] документ { $rules } представляет услугополучатель
+       *[other] документы { $rules } представляет услугополучатель
+    }{ $to ->
+        [none] {""}
+       *[some] {" "}({ $to })
+    }; раньше услугодатель получал эти сведения сам
 change-dropped = { $it } { $many ->
         [1] исключается
        *[other] исключаются

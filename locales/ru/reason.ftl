@@ -197,6 +197,10 @@ reason-time-depends = зависит от дня: рабочие и календ
    *[many] из { $days } рабочих дней
 } с { $first } по { $last } год
 
+reason-one-for-another = одно заменяет другое
+reason-one-for-several = один документ заменяет несколько
+reason-looked-up = сведения получает услугодатель, представлять документ не нужно
+reason-no-longer-looked-up = представлять нужно то, что раньше услугодатель получал сам
 reason-counted-elsewhere = связано с другим изменением и учтено там
 reason-other-silent = { $rule ->
     [channel] одна из редакций не говорит, как подать заявление, поэтому различия могло и не быть
@@ -228,6 +232,13 @@ reason-holds-otherwise = действует не в тех случаях, чт�
 reason-unsaid = об этом ничего не сказано
 reason-other-starts = сроки исчисляются от разных событий
 reason-late-void = опоздавшее продление не имеет силы
+reason-more-rounds = прежде чем последует иное, запрос направляется большее число раз
+reason-fewer-rounds = прежде чем последует иное, запрос направляется меньшее число раз
+reason-counts-as-done = то, что отсчитывается от этого дня, начинается в другой день
+reason-term-anew = срок течёт заново, и решение принимается позже
+reason-term-anew-for-provider = весь срок даётся ещё раз
+reason-term-not-anew = срок больше не течёт заново, и решение принимается раньше
+reason-term-not-anew-for-provider = весь срок больше не даётся ещё раз
 reason-late-counts = продление имеет силу и при опоздании
 reason-other-bounds = зависит от того, когда происходит остальное
 reason-unknown-starts = зависит от того, когда наступают события, от которых исчисляется срок
@@ -266,6 +277,7 @@ reason-fee-no-work = сбор не создаёт работы
 reason-costs-less = стоит дешевле
 reason-costs-same = стоит столько же
 reason-costs-more = стоит дороже
+reason-other-share = какой из двух сборов больше, зависит от суммы в деле
 reason-other-index = суммы исчислены в разных показателях
 reason-no-fee-before = раньше акты не называли сбора
 reason-no-fee-now = акты более не называют сбора

@@ -41,6 +41,8 @@ syntax-phrase = { $phrase ->
     [pass-mark] проходной балл (`pass mark 60 percent`)
     [request-part] `notice`, `delivery` или `study`
     [outside-term] `outside term`
+    [at-most] наибольшая продолжительность (`at most 60 calendar days`)
+    [rounds] сколько раз не более (`at most 2 times`)
     [tacit-end] последствие молчания (`grants`, `refuses no_reply`, `ends as lapsed`)
     [given-fact] обстоятельство (`qualified`, `not qualified`, `channel is portal`)
     [expectation] ожидаемый результат (например, `granted`, `refused`, `outcome returned`, `unspecified`, `fee`, `term ends`, `late`, `never`, `deadline of` или действие)
@@ -86,7 +88,6 @@ syntax-expected = после `{ $after }` ожидается: { LIST($expected, 
 syntax-missing-here = здесь чего-то не хватает
 syntax-instead-here = вместо этого здесь стоит `{ $found }`
 syntax-straight-marks = заключайте текст в прямые кавычки: `"…"`
-syntax-paragraph-sign = обозначайте пункт знаком `¶`: `¶5(3)`
 syntax-one-at = один знак `@` открывает все ссылки записи; разделяйте их запятыми: `@ ¶5, ¶8(3)`
 syntax-before-paragraph = подпункт стоит после своего пункта: `¶5(3)`; языки стоят перед ним: `(kk, ru) ¶5`
 syntax-name-place = укажите место в акте: `¶5(3)`, `annex 1 ¶2`

@@ -18,6 +18,7 @@ timeline-given = обстоятельства дела: { LIST($facts, type: "co
 
 # О сроке события, в таблице.
 timeline-no-limit = без срока
+timeline-deemed = считается совершённым
 timeline-on-last-day = в последний день
 timeline-due = не позднее { $deadline }
 timeline-late = ПРОСРОЧЕНО, срок истёк { $deadline }
@@ -62,6 +63,9 @@ timeline-term = Срок { $limit }{ $extension ->
     }: { $end ->
         [none] окончание не определено
        *[day] истекает { $end }
+    }{ $anew ->
+        [none] {""}
+       *[day] ; течёт заново с { DATE($anew, style: "plain") }
     }{ $stops ->
         [none] {""}
        *[some] ; течение срока приостановлено { $stops }
@@ -70,10 +74,7 @@ timeline-stop = с { DATE($first, style: "plain") } по { DATE($last, style: "p
 
 timeline-fee-not-named = Акты не упоминают сбора.
 timeline-no-fee = Сбор не взимается.
-timeline-fee = Сбор: { $mci } МРП, { $tenge ->
-        [none] сумма в тенге неизвестна
-       *[known] { $tenge } тенге
-    }.
+timeline-fee = Сбор: { $fee }.
 
 timeline-breach-late = Нарушение: { QUOTED($event) } совершено { $on }, срок истёк { $deadline }; просрочка: { $delay ->
         [none] ни одного дня, который идёт в счёт

@@ -14,6 +14,7 @@ use crate::engine::{self, CaseFacts, Pace, Plan, Timeline};
 use crate::model::{Fact, Named, Regime, Timetable, Window};
 use crate::span::Span;
 use indexmap::IndexMap;
+use rust_decimal::Decimal;
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -48,6 +49,8 @@ pub struct CaseRun<'l> {
     pub outside_window: bool,
     /// The acts whose assumed dates decided which regime applies.
     pub dated_by: Vec<String>,
+    /// The amounts that the case states, by fact.
+    pub amounts: IndexMap<String, Decimal>,
     /// Facts that no rule reads.
     pub unused_facts: Vec<String>,
     /// Events that the case dates but that do not happen in it.
@@ -117,7 +120,7 @@ impl<'l> Runner<'l> {
         let faults_before = faults.found.len();
         let named = self.named_readings(&request, &mut faults);
         let known_readings = faults.found.len() == faults_before;
-        let given = self.given(&request, &mut faults);
+        let (given, amounts) = self.given(&request, &mut faults);
         let Some(Applies { regime, window, named: is_named }) = applies else { return Err(faults.found) };
         let Some(timetable) = self.law.calendars.get(&regime.calendar) else { return Err(faults.found) };
         let prepared = self.prepared(regime, &request, named, known_readings);
@@ -134,7 +137,9 @@ impl<'l> Runner<'l> {
         let Ok(prepared) = prepared else { return Err(faults.found) };
         let plan = Arc::clone(&prepared.plan);
         let mut facts = prepared.facts(request.filed.on, &given);
-        facts.after_hours = plan.reception.zip(request.filed.at).is_some_and(|(until, at)| at > until);
+        let closes = calendar.closes(request.filed.on);
+        let until = plan.reception.map(|until| closes.map_or(until, |it| it.min(until)));
+        facts.after_hours = until.zip(request.filed.at).is_some_and(|(until, at)| at > until);
         facts.pace = pace.unwrap_or_default();
         pins(&plan, &request, calendar, &mut facts, &mut faults);
         if !faults.found.is_empty() {
@@ -147,14 +152,16 @@ impl<'l> Runner<'l> {
         }
         let happened = |id: &String| plan.event(id).is_some_and(|event| timeline.moment(event).is_some());
         let unused_events = request.events.iter().map(|(id, ..)| id).filter(|id| !happened(id)).cloned().collect();
-        let unused_facts = request.facts.iter().zip(&given).filter(|(_, (fact, _))| !prepared.reads(*fact));
+        let unused = |id: &&String| self.law.facts.get_index_of(*id).is_some_and(|fact| !prepared.reads(fact));
+        let unused_facts = request.facts.iter().map(|(id, ..)| id).filter(unused).cloned().collect();
         Ok(CaseRun {
             timetable,
             facts,
             outside_window: is_named && !window.contains(request.filed.on),
             dated_by: if is_named { Vec::new() } else { window.assumed },
-            unused_facts: unused_facts.map(|((id, ..), _)| id.clone()).collect(),
+            unused_facts,
             unused_events,
+            amounts,
             papers: papers.findings,
             papers_rest_on: papers.rests_on,
             readings: Arc::clone(&prepared.readings),
@@ -316,16 +323,28 @@ impl<'l> Runner<'l> {
         Ok(prepared)
     }
 
-    /// The facts that a case states, by position among those of the law, with the positions of their values: each of them, where
-    /// nothing is wrong with any.
-    fn given(&self, request: &Request, faults: &mut Faults<'_>) -> Vec<(usize, usize)> {
+    /// The facts that a case states, by position among those of the law, with the positions of their values, and
+    /// the amounts that it states.
+    fn given(&self, request: &Request, faults: &mut Faults<'_>) -> (Vec<(usize, usize)>, IndexMap<String, Decimal>) {
         let mut given: Vec<(usize, usize)> = Vec::with_capacity(request.facts.len());
+        let mut amounts = IndexMap::new();
         let mut known = Known::default();
         for (id, value, place) in &request.facts {
             let Some((fact, _, spec)) = self.law.facts.get_full(id) else {
                 faults.unknown(Named::Fact, id, known.of(|| self.law.facts.keys().cloned().collect()), place);
                 continue;
             };
+            if spec.amount {
+                match amount(value) {
+                    None => faults.add(CaseProblem::NotAmount { fact: id.clone() }, place),
+                    Some(it) => {
+                        if amounts.insert(id.clone(), it).is_some() {
+                            faults.add(CaseProblem::Twice(id.clone()), place);
+                        }
+                    }
+                }
+                continue;
+            }
             let Some(value) = position(spec, value) else {
                 let values = if spec.boolean { Vec::new() } else { spec.values.to_vec() };
                 faults.add(CaseProblem::FactKind { fact: id.clone(), values }, place);
@@ -337,7 +356,7 @@ impl<'l> Runner<'l> {
                 given.push((fact, value));
             }
         }
-        given
+        (given, amounts)
     }
 
     /// What is wrong with the papers of a case, where it has any.
@@ -351,11 +370,11 @@ impl<'l> Runner<'l> {
         if request.forms.is_empty() && request.codes.is_empty() {
             return Papers::default();
         }
-        let mut values: IndexMap<String, usize> =
-            self.law.facts.iter().map(|(id, fact)| (id.clone(), fact.default)).collect();
+        let stated = self.law.facts.iter().filter(|(_, fact)| !fact.amount);
+        let mut values: IndexMap<String, usize> = stated.map(|(id, fact)| (id.clone(), fact.default)).collect();
         for (fact, value) in given {
-            if let Some((_, it)) = values.get_index_mut(*fact) {
-                *it = *value;
+            if let Some((id, _)) = self.law.facts.get_index(*fact) {
+                values.insert(id.clone(), *value);
             }
         }
         let mut unknown = |what, name: &str, known, place: &CasePlace| faults.unknown(what, name, known, place);
@@ -391,6 +410,17 @@ impl Known {
     fn of(&mut self, names: impl FnOnce() -> Arc<[String]>) -> Arc<[String]> {
         Arc::clone(self.0.get_or_insert_with(names))
     }
+}
+
+/// The amount that a fact states, if it is one that can be told exactly.
+fn amount(value: &FactValue) -> Option<Decimal> {
+    const MOST_DECIMALS: u32 = 4;
+    const LARGEST: u64 = 999_999_999_999_999;
+    let FactValue::Named(written) = value else { return None };
+    let fits = |it: &Decimal| {
+        it.normalize().scale() <= MOST_DECIMALS && !it.is_sign_negative() && *it <= Decimal::from(LARGEST)
+    };
+    Decimal::from_str_exact(written).ok().filter(fits)
 }
 
 fn position(fact: &Fact, value: &FactValue) -> Option<usize> {

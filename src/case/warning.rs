@@ -33,6 +33,15 @@ pub enum Warning {
         /// The day of its turn.
         ready: Day,
     },
+    /// The case says on which day something happened that counts as having happened on another one.
+    DeemedAllTheSame {
+        /// The event.
+        event: String,
+        /// The day of the case.
+        said: Day,
+        /// The day that counts.
+        on: Day,
+    },
     /// A step that would have extended the term was late, and its extension comes to nothing.
     VoidExtension {
         /// The step.
@@ -98,6 +107,11 @@ pub enum Warning {
         /// The day.
         day: Day,
     },
+    /// A fee is a share of an amount that the case does not state.
+    FeeNotStated {
+        /// The fact that would state it.
+        fact: String,
+    },
     /// The amount of an index is not sure.
     IndexUnsure {
         /// The index.
@@ -105,7 +119,9 @@ pub enum Warning {
         /// The day.
         day: Day,
         /// The amount.
-        tenge: i64,
+        amount: Decimal,
+        /// What its money is called.
+        money: String,
         /// How sure it is.
         sureness: Sureness,
     },
@@ -123,6 +139,9 @@ impl ToMessage for Warning {
             Warning::CannotBeInTime { event } => message!("case-cannot-be-in-time", event: event(event)),
             Warning::OutOfOrder { event, on, ready } => {
                 message!("case-out-of-order", event: event(event), on: date(*on), ready: date(*ready))
+            }
+            Warning::DeemedAllTheSame { event, said, on } => {
+                message!("case-deemed-all-the-same", event: event(event), said: date(*said), on: date(*on))
             }
             Warning::VoidExtension { event } => message!("case-void-extension", event: event(event)),
             Warning::AfterSilence { event, on, since } => {
@@ -160,12 +179,15 @@ impl ToMessage for Warning {
                 name: id(index.to_uppercase()),
                 day: date(*day),
             ),
-            Warning::IndexUnsure { index, day, tenge, sureness } => message!(
+            Warning::FeeNotStated { fact } => message!("case-fee-not-stated", fact: id(fact)),
+            Warning::IndexUnsure { index, day, amount, money, sureness } => message!(
                 "case-index-unsure",
                 index: choice(index),
                 name: id(index.to_uppercase()),
                 day: date(*day),
-                tenge: number(Decimal::from(*tenge)),
+                amount: number(*amount),
+                money: choice(money),
+                unit: id(money),
                 sureness: choice(sureness.name()),
             ),
             Warning::DaysUnsure { days } => message!("case-days-unsure", days: dates(days.as_slice())),

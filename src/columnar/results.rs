@@ -80,17 +80,19 @@ struct Events {
     actor: StringBuilder,
     on: Date32Builder,
     deadline: Date32Builder,
+    deemed: BooleanBuilder,
     cite: Texts,
 }
 
 impl Events {
     fn push(&mut self, events: &[EventResult]) {
         self.lengths.push(events.len());
-        for EventResult { id, actor, on, deadline, cite } in events {
+        for EventResult { id, actor, on, deadline, deemed, cite } in events {
             self.id.append_value(id);
             self.actor.append_value(actor);
             self.on.append_value(on.number());
             self.deadline.append_option(deadline.map(Day::number));
+            self.deemed.append_value(*deemed);
             self.cite.clauses(cite);
         }
     }
@@ -101,6 +103,7 @@ impl Events {
             Arc::new(self.actor.finish()),
             Arc::new(self.on.finish()),
             Arc::new(self.deadline.finish()),
+            Arc::new(self.deemed.finish()),
             self.cite.finish()?,
         ];
         structs(&self.lengths, event_fields(), columns)
@@ -209,8 +212,10 @@ pub struct Results {
     term_limit: StringBuilder,
     term_deadline: Date32Builder,
     term_extended_by: StringBuilder,
-    fee_mci: Decimal128Builder,
-    fee_tenge: Decimal128Builder,
+    fee_index: StringBuilder,
+    fee_units: Decimal128Builder,
+    fee_amount: Decimal128Builder,
+    fee_money: StringBuilder,
     events: Events,
     breach_count: UInt32Builder,
     breaches: Breaches,
@@ -245,8 +250,10 @@ impl Results {
             term_limit: StringBuilder::new(),
             term_deadline: Date32Builder::new(),
             term_extended_by: StringBuilder::new(),
-            fee_mci: amounts(),
-            fee_tenge: amounts(),
+            fee_index: StringBuilder::new(),
+            fee_units: amounts(),
+            fee_amount: amounts(),
+            fee_money: StringBuilder::new(),
             events: Events::default(),
             breach_count: UInt32Builder::new(),
             breaches: Breaches::default(),
@@ -270,8 +277,10 @@ impl Results {
     ///
     /// That it does not fit into the table.
     pub fn push(&mut self, result: &CaseResult, words: &Localizer<'_>) -> Result<(), TableFault> {
-        let mci = self.amount(result, result.fee.as_ref().map(|it| it.mci))?;
-        let tenge = self.amount(result, result.fee.as_ref().and_then(|it| it.tenge))?;
+        let fee = result.fee.as_ref();
+        let index = fee.and_then(|it| it.index.as_ref());
+        let units = self.amount(result, index.map(|(_, units)| *units))?;
+        let amount = self.amount(result, fee.and_then(|it| it.amount))?;
         self.case.append_value(&result.case);
         self.regime.append_value(&result.regime);
         self.service.append_value(&result.service);
@@ -288,8 +297,10 @@ impl Results {
         self.term_limit.append_option(result.term.limit.map(|it| it.to_string()));
         self.term_deadline.append_option(result.term.deadline.map(Day::number));
         self.term_extended_by.append_option(extended_by(&result.term.extended_by));
-        self.fee_mci.append_option(mci);
-        self.fee_tenge.append_option(tenge);
+        self.fee_index.append_option(index.map(|(id, _)| id));
+        self.fee_units.append_option(units);
+        self.fee_amount.append_option(amount);
+        self.fee_money.append_option(fee.map(|it| it.currency.as_ref().unwrap_or(&it.money)));
         self.events.push(&result.events);
         self.breach_count.append_value(u32::try_from(result.breaches.len()).unwrap_or(u32::MAX));
         self.breaches.push(&result.breaches);
@@ -323,6 +334,8 @@ impl Results {
             &mut self.silence_opens,
             &mut self.term_limit,
             &mut self.term_extended_by,
+            &mut self.fee_index,
+            &mut self.fee_money,
         ] {
             texts.append_null();
         }
@@ -336,8 +349,8 @@ impl Results {
             days.append_null();
         }
         [&mut self.grounds, &mut self.assumptions, &mut self.unused_facts].into_iter().for_each(|it| it.push(&[]));
-        self.fee_mci.append_null();
-        self.fee_tenge.append_null();
+        self.fee_units.append_null();
+        self.fee_amount.append_null();
         self.events.push(&[]);
         self.breach_count.append_null();
         self.breaches.push(&[]);
@@ -374,8 +387,10 @@ impl Results {
             Arc::new(self.term_limit.finish()),
             Arc::new(self.term_deadline.finish()),
             Arc::new(self.term_extended_by.finish()),
-            Arc::new(self.fee_mci.finish()),
-            Arc::new(self.fee_tenge.finish()),
+            Arc::new(self.fee_index.finish()),
+            Arc::new(self.fee_units.finish()),
+            Arc::new(self.fee_amount.finish()),
+            Arc::new(self.fee_money.finish()),
             self.events.finish()?,
             Arc::new(self.breach_count.finish()),
             self.breaches.finish()?,

@@ -31,8 +31,10 @@ pub fn result_schema(faults: bool) -> SchemaRef {
         text("term_limit"),
         day("term_deadline"),
         text("term_extended_by"),
-        amount("fee_mci"),
-        amount("fee_tenge"),
+        text("fee_index"),
+        amount("fee_units"),
+        amount("fee_amount"),
+        text("fee_money"),
         list("events", DataType::Struct(event_fields())),
         Field::new("breach_count", DataType::UInt32, true),
         list("breaches", DataType::Struct(breach_fields())),
@@ -62,7 +64,9 @@ fn clauses() -> Field {
 
 pub(super) fn event_fields() -> Fields {
     let on = Field::new("on", DataType::Date32, false);
-    Fields::from(vec![text("id"), text("actor"), on, Field::new("deadline", DataType::Date32, true), clauses()])
+    let (deadline, deemed) =
+        (Field::new("deadline", DataType::Date32, true), Field::new("deemed", DataType::Boolean, false));
+    Fields::from(vec![text("id"), text("actor"), on, deadline, deemed, clauses()])
 }
 
 pub(super) fn breach_fields() -> Fields {

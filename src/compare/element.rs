@@ -184,6 +184,8 @@ pub enum What {
     Added,
     /// The rule is no more; of a gap: it is closed.
     Dropped,
+    /// It comes in the place of another rule.
+    Replaced,
     /// How long a period is.
     Length,
     /// Which days it counts, their number being the same.
@@ -206,6 +208,12 @@ pub enum What {
     Stage,
     /// Whether, and when, the term stands still meanwhile.
     OutsideTerm,
+    /// How often something is asked for at most.
+    Rounds,
+    /// What follows after the last round.
+    AfterLast,
+    /// The day on which a step counts as done.
+    Deemed,
     /// What a ground leads to.
     Outcome,
     /// Whether the end of the term binds the step.
@@ -261,6 +269,7 @@ impl What {
         match self {
             What::Added => "added",
             What::Dropped => "dropped",
+            What::Replaced => "replaced",
             What::Length => "length",
             What::Unit => "unit",
             What::Start => "start",
@@ -272,6 +281,9 @@ impl What {
             What::Registers => "registers",
             What::Stage => "stage",
             What::OutsideTerm => "outside_term",
+            What::Rounds => "rounds",
+            What::AfterLast => "after_last",
+            What::Deemed => "deemed",
             What::Outcome => "outcome",
             What::AfterTerm => "after_term",
             What::Consequence => "consequence",

@@ -5,10 +5,9 @@
 use super::element::{Element, What};
 use crate::calendar::Period;
 use crate::compare::collect::reading::When;
-use crate::model::{FieldKind, TacitEnd};
-use crate::syntax::tree::{Opening, Prose};
+use crate::model::{Charge, FieldKind, TacitEnd};
+use crate::syntax::tree::{Opening, Prose, TermEffect};
 use chrono::NaiveTime;
-use rust_decimal::Decimal;
 
 /// What a rule says about one thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,12 +30,14 @@ pub enum Fact {
     Name(String),
     /// Ids of what a field asks for, in alphabetical order.
     Names(Vec<String>),
+    /// So often.
+    Times(u8),
     /// Minutes.
     Minutes(u32),
     /// Percent.
     Percent(u32),
     /// An amount of an index; none means free of charge.
-    Amount(Option<(Decimal, String)>),
+    Amount(Option<Charge>),
     /// Opening hours; none means around the clock.
     Opening(Option<Opening>),
     /// A time of the day.
@@ -45,6 +46,10 @@ pub enum Fact {
     Consequence(When, Option<String>),
     /// What follows from silence: what the case comes to, and the remedy that is open.
     Tacit(Option<TacitEnd>, Option<String>),
+    /// What something does to the term, otherwise than that its time stands outside of it, and when.
+    OnTerm(TermEffect, When),
+    /// The days on which a step counts as done: a period after an event, and when.
+    Deemed(Vec<(Period, String, When)>),
     /// An outcome that the law declares.
     Outcome(String),
     /// What may be written in a field; values are in alphabetical order.

@@ -55,6 +55,15 @@ pub enum Reason {
         /// Whether there is one now.
         comes: bool,
     },
+    /// One rule comes in the place of another.
+    OneForAnother,
+    /// One paper comes in the place of several.
+    OneForSeveral,
+    /// The provider looks a document up that the applicant handed in, or no longer does.
+    LookedUp {
+        /// Whether it is looked up now.
+        now: bool,
+    },
     /// A gap is known of, and no case falls into it.
     KnownGap,
     /// The same steps come in another order.
@@ -67,6 +76,21 @@ pub enum Reason {
     OtherStage,
     /// It depends on when the rest happens.
     OtherBounds,
+    /// It is asked for more often, or less often.
+    Rounds {
+        /// Whether more often.
+        more: bool,
+    },
+    /// What counts from it begins on another day.
+    CountsAsDone,
+    /// The term begins anew, and the decision is due later.
+    TermAnew,
+    /// The provider has the whole of the term once more.
+    TermAnewForProvider,
+    /// The term no longer begins anew.
+    TermNotAnew,
+    /// The provider no longer has the whole of the term once more.
+    TermNotAnewForProvider,
     /// A late extension comes to nothing.
     LateVoid,
     /// A late extension counts all the same.
@@ -173,6 +197,8 @@ pub enum Reason {
     CostsMore,
     /// The amounts are those of different indices.
     OtherIndex,
+    /// The amounts hang on what the case states.
+    OtherShare,
     /// No act named a fee before.
     NoFeeBefore,
     /// No act names a fee any more.
@@ -287,12 +313,23 @@ impl ToMessage for Reason {
             Reason::Asks { more: true } => message!("reason-asks-more"),
             Reason::Asks { more: false } => message!("reason-asks-less"),
             Reason::AsksOtherwise => message!("reason-asks-otherwise"),
+            Reason::OneForAnother => message!("reason-one-for-another"),
+            Reason::OneForSeveral => message!("reason-one-for-several"),
+            Reason::LookedUp { now: true } => message!("reason-looked-up"),
+            Reason::LookedUp { now: false } => message!("reason-no-longer-looked-up"),
             Reason::KnownGap => message!("reason-known-gap"),
             Reason::OtherOrder => message!("reason-other-order"),
             Reason::DecidedElsewhere => message!("reason-decided-elsewhere"),
             Reason::RegisteredElsewhere => message!("reason-registered-elsewhere"),
             Reason::OtherStage => message!("reason-other-stage"),
             Reason::OtherBounds => message!("reason-other-bounds"),
+            Reason::Rounds { more: true } => message!("reason-more-rounds"),
+            Reason::Rounds { more: false } => message!("reason-fewer-rounds"),
+            Reason::CountsAsDone => message!("reason-counts-as-done"),
+            Reason::TermAnew => message!("reason-term-anew"),
+            Reason::TermAnewForProvider => message!("reason-term-anew-for-provider"),
+            Reason::TermNotAnew => message!("reason-term-not-anew"),
+            Reason::TermNotAnewForProvider => message!("reason-term-not-anew-for-provider"),
             Reason::LateVoid => message!("reason-late-void"),
             Reason::LateCounts => message!("reason-late-counts"),
             Reason::OtherOutcome => message!("reason-other-outcome"),
@@ -346,6 +383,7 @@ impl ToMessage for Reason {
             Reason::CostsSame => message!("reason-costs-same"),
             Reason::CostsMore => message!("reason-costs-more"),
             Reason::OtherIndex => message!("reason-other-index"),
+            Reason::OtherShare => message!("reason-other-share"),
             Reason::NoFeeBefore => message!("reason-no-fee-before"),
             Reason::NoFeeNow => message!("reason-no-fee-now"),
             Reason::ExamTimeOpen => message!("reason-exam-time-open"),

@@ -14,6 +14,7 @@
 mod beside;
 mod compile;
 mod condition;
+mod effect;
 mod exercise;
 mod facts;
 mod hearing;
@@ -30,7 +31,8 @@ pub use facts::{CaseFacts, Pace};
 pub use marks::Marks;
 pub use plan::{
     CitesIx, EventIx, EventSpec, FeeSpec, GapSpec, GroundSpec, OutcomeSpec, Plan, Slot, SlotKind, TacitSpec, TermSpec,
+    charge_words,
 };
 pub use run::{OutOfRange, run, run_watched};
-pub use timeline::{Basis, Breach, Clock, Extension, Moment, Outcome, Place, Standstill, Timeline, Used};
+pub use timeline::{Basis, Breach, Clock, Extension, Moment, OfStop, Outcome, Place, Standstill, Timeline, Used};
 pub use watch::{Course, Question, Watch};

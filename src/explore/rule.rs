@@ -5,8 +5,8 @@ use crate::cite::Citation;
 use crate::localisation::Worded;
 use crate::message;
 use crate::message::{Argument, Message, ToMessage};
-use crate::model::TacitEnd;
-use crate::wording::{before, tacit};
+use crate::model::{Charge, TacitEnd};
+use crate::wording::{self, before, deemed, tacit};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -31,7 +31,7 @@ pub enum RuleContent {
     /// Something that the act leaves open.
     Gap(String),
     /// A fee: how many times which index; none where there is none to pay.
-    Fee(Option<(Decimal, String)>),
+    Fee(Option<Charge>),
     /// The overall term.
     Term {
         /// How long it is.
@@ -78,6 +78,8 @@ pub enum LimitContent {
     BeforeEnd(Period),
     /// By the end of the term.
     Term,
+    /// At no time: it counts as having happened a period after another event.
+    Deemed(Period, String),
 }
 
 impl ToMessage for RuleContent {
@@ -85,8 +87,11 @@ impl ToMessage for RuleContent {
         match self {
             RuleContent::Ground(id) => message!("explore-rule-ground", ground: ground(id)),
             RuleContent::Gap(id) => message!("explore-rule-gap", gap: id(id)),
-            RuleContent::Fee(Some((amount, index))) => {
+            RuleContent::Fee(Some(Charge::Amount(amount, index))) => {
                 message!("explore-rule-fee", fee: message(fee_amount(*amount, index)))
+            }
+            RuleContent::Fee(Some(Charge::Share(share))) => {
+                message!("explore-rule-fee", fee: message(wording::share(share)))
             }
             RuleContent::Fee(None) => message!("explore-rule-no-fee"),
             RuleContent::Term { period, from } => {
@@ -122,6 +127,7 @@ impl ToMessage for LimitContent {
             LimitContent::Before(period, event) => before(*period, event),
             LimitContent::BeforeEnd(period) => message!("explore-limit-before-end", period: period(*period)),
             LimitContent::Term => message!("explore-limit-term"),
+            LimitContent::Deemed(period, event) => deemed(*period, event),
         }
     }
 }

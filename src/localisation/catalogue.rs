@@ -74,6 +74,7 @@ sections![
     "show",
     "sources",
     "subject",
+    "summary",
     "syntax",
     "test",
     "timeline",

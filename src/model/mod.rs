@@ -10,6 +10,7 @@ mod beside;
 pub mod built_in;
 mod case;
 mod catalogue;
+mod charge;
 mod choice;
 mod condition;
 mod counting;
@@ -34,6 +35,7 @@ mod visit;
 pub use act::{Act, Dated, InForce};
 pub use case::{Case, Expected};
 pub use catalogue::{Catalogue, CatalogueEntry, spaceless};
+pub use charge::{Charge, Share};
 pub use choice::{Choice, Reading};
 pub use condition::Condition;
 pub(crate) use explain::REPEATED;
@@ -49,7 +51,8 @@ pub use resolve::law as resolve;
 pub use sequence::{Event, SequenceFault};
 pub use service::{Hours, Service};
 pub use step::{
-    Alternative, Bounds, Exam, Failing, Finding, Gap, Hearing, HearingNotice, Limit, Part, Request, Step, StepPart,
+    Alternative, Bounds, Deemed, Exam, Failing, Finding, Gap, Hearing, HearingNotice, Limit, OnTerm, Part, Request,
+    Round, Step, StepPart,
 };
 pub use unsaid::{Silence, Unsaid};
 pub use uses::{Thing, Use, uses};

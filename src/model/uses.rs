@@ -6,9 +6,9 @@
 use super::Named;
 use crate::span::Span;
 use crate::syntax::tree::{
-    ActItem, Bounds, CalendarItem, CaseItem, ChoiceItem, Cite, Condition, DeclarationKind, Ending, Expectation,
+    ActItem, Bounds, CalendarItem, CaseItem, Charge, ChoiceItem, Cite, Condition, DeclarationKind, Ending, Expectation,
     Failure, File, FormItem, Gap, GivenValue, Guard, HearingItem, Id, Item, Limit, Node, Origin, Otherwise, Provision,
-    RegimeItem, RegisterItem, RequestItem, Step, StepItem, TacitEnd,
+    RegimeItem, RegisterItem, RequestItem, Step, StepItem, TacitEnd, TextItem,
 };
 use std::collections::HashSet;
 
@@ -125,6 +125,7 @@ impl Found {
                 self.declares(Named::Calendar, "", id, by);
                 for item in body {
                     match &item.value {
+                        CalendarItem::Currency(id) => self.declares(Named::Index, "", id, item.span),
                         CalendarItem::Index { id, .. } => self.declares(Named::Index, "", id, item.span),
                         CalendarItem::Follows(choices) => {
                             for (choice, reading) in choices {
@@ -149,11 +150,18 @@ impl Found {
                     }
                 }
             }
-            Item::Declaration { kind, id, .. } => self.declares(named(*kind), "", id, by),
+            Item::Declaration { kind, id, body, .. } => {
+                self.declares(named(*kind), "", id, by);
+                for item in body {
+                    if let TextItem::Replaces(ids) = &item.value {
+                        self.names(named(*kind), ids);
+                    }
+                }
+            }
             Item::Fact { id, values, default, .. } => {
                 self.declares(Named::Fact, "", id, by);
                 values.iter().for_each(|value| self.declares(Named::Value, &id.name, value, by));
-                if !values.is_empty() {
+                if let Some(default) = default.as_ref().filter(|_| !values.is_empty()) {
                     self.name_of(Named::Value, &id.name, default);
                 }
             }
@@ -226,8 +234,12 @@ impl Found {
                 self.name(Named::Event, from);
                 self.guard(guard.as_ref());
             }
-            Provision::Fee { amount, guard } => {
-                amount.iter().for_each(|(_, index)| self.name(Named::Index, index));
+            Provision::Fee { charge, guard } => {
+                match charge {
+                    Some(Charge::Amount(_, unit)) => self.name(Named::Index, unit),
+                    Some(Charge::Share(share)) => self.name(Named::Fact, &share.of),
+                    None => {}
+                }
                 self.guard(guard.as_ref());
             }
             Provision::Payment { ids, guard } => {
@@ -322,6 +334,11 @@ impl Found {
                     self.name(Named::Name, id);
                     self.guard(guard.as_ref());
                 }
+                StepItem::Deemed(it) => {
+                    self.name(Named::Event, &it.after);
+                    self.guard(it.guard.as_ref());
+                }
+                StepItem::OnTerm(it) => self.guard(it.guard.as_ref()),
                 StepItem::Gap(gap) => self.gap(gap, node.span),
                 StepItem::Decides
                 | StepItem::Registers
@@ -340,11 +357,11 @@ impl Found {
                     self.name(Named::Actor, &part.by);
                     self.limit(part.limit.as_ref());
                     self.bounds(&part.bounds);
-                    part.outside_term.iter().for_each(|guard| self.guard(guard.as_ref()));
+                    part.on_term.iter().for_each(|it| self.guard(it.guard.as_ref()));
                     part.alternatives.iter().for_each(|it| self.otherwise(&it.value));
                 }
                 RequestItem::Failing { guard, then } => {
-                    self.guard(Some(guard));
+                    self.guard(guard.as_ref());
                     match then {
                         Failure::Refuse(ground) => self.name(Named::Ground, ground),
                         Failure::Ends(ending) => self.ending(ending),

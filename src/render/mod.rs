@@ -38,6 +38,7 @@ pub mod sensitivity;
 pub mod sentence;
 pub mod service;
 pub mod simulation;
+mod summary;
 pub mod testing;
 pub mod testing_json;
 #[cfg(feature = "cli")]

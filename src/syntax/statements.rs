@@ -192,6 +192,7 @@ impl BlockKind {
                         line("weekend", "weekend friday, saturday from 2022-01-01"),
                         line("known", "known until 2026-12-31"),
                         line("index", "index mci \"kz-mci.csv\""),
+                        line("currency", "currency KZT"),
                         line("zone", "zone \"Asia/Almaty\""),
                         line("follows", "follows counting_start, end_on_nonworking is keep"),
                         line("note", "note \"…\""),
@@ -211,7 +212,12 @@ impl BlockKind {
             }
             Self::Declaration => {
                 const {
-                    &[line("title", "title en \"…\""), line("called", "called kk \"…\""), line("note", "note \"…\"")]
+                    &[
+                        line("title", "title en \"…\""),
+                        line("called", "called kk \"…\""),
+                        line("replaces", "replaces paper_application"),
+                        line("note", "note \"…\""),
+                    ]
                 }
             }
             Self::Register => {
@@ -283,6 +289,9 @@ impl BlockKind {
                         line("registers", "registers"),
                         line("extends", "extends term by 15 working days"),
                         line("late", "late has no effect"),
+                        line("deemed", "deemed 3 calendar days after dispatch"),
+                        line("stops", "stops term at most 60 calendar days"),
+                        line("starts", "starts term anew"),
                         line("when", "when refusing within 2 working days"),
                         line("finds", "finds documents_incomplete within 2 working days of register"),
                         block("request", Self::Request, "request sample when sample_required { … }"),

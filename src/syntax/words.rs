@@ -79,6 +79,8 @@ pub(super) const fn words(rule: Rule) -> Words {
         | R::reading_choice_item
         | R::declaration_alone
         | R::declaration_item
+        | R::fact_body
+        | R::fact_text
         | R::register_alone
         | R::register_item
         | R::form_alone
@@ -112,7 +114,9 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::otherwise_limit => Thing(P::OtherLimit),
         R::pass_mark => Thing(P::PassMark),
         R::request_part => Thing(P::RequestPart),
-        R::outside_term | R::outside => Thing(P::OutsideTerm),
+        R::on_term | R::outside => Thing(P::OutsideTerm),
+        R::at_most => Thing(P::AtMost),
+        R::rounds => Thing(P::Rounds),
         R::tacit_end => Thing(P::TacitEnd),
         R::calendar_reading => Thing(P::Name),
         R::given_fact => Thing(P::GivenFact),
@@ -124,10 +128,11 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::period => Thing(P::Period),
         R::manner | R::counting | R::ending | R::least_working => Thing(P::Manner),
         R::minutes => Thing(P::Minutes),
+        R::share | R::band | R::least_fee | R::most_fee | R::rounding => Thing(P::Number),
         R::unit => Thing(P::Unit),
         R::amount | R::number_word => Thing(P::Number),
         R::cites => Thing(P::Citation),
-        R::cite | R::cite_act | R::place | R::place_word => Thing(P::Place),
+        R::cite | R::cite_act | R::place | R::place_word | R::place_sign => Thing(P::Place),
         R::place_paragraph => Thing(P::Paragraph),
         R::subplace => Thing(P::Subparagraph),
         R::place_number => Thing(P::PlaceNumber),
@@ -168,6 +173,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::days => Statement("days"),
         R::known => Statement("known"),
         R::index => Statement("index"),
+        R::currency => Statement("currency"),
         R::zone => Statement("zone"),
         R::weekend => Statement("weekend"),
         R::reading => Statement("reading"),
@@ -175,6 +181,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::no_result => Statement("changes no result"),
         R::fact => Statement("fact"),
         R::called => Statement("called"),
+        R::replaces => Statement("replaces"),
         R::register => Statement("register"),
         R::kept => Statement("kept"),
         R::column => Statement("column"),
@@ -210,6 +217,9 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::contact => Statement("contact"),
         R::gap => Statement("gap"),
         R::step => Statement("step"),
+        R::deemed => Statement("deemed"),
+        R::stops => Statement("stops term"),
+        R::starts_anew => Statement("starts term anew"),
         R::late_void => Statement("late has no effect"),
         R::decides => Statement("decides"),
         R::registers => Statement("registers"),
@@ -254,7 +264,16 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_after => Keyword("after"),
         R::kw_amount => Keyword("amount"),
         R::kw_and => Keyword("and"),
+        R::kw_article => Keyword("article"),
+        R::kw_part => Keyword("part"),
+        R::kw_point => Keyword("point"),
+        R::kw_section => Keyword("section"),
+        R::kw_sentence => Keyword("sentence"),
+        R::kw_above => Keyword("above"),
+        R::kw_cent => Keyword("cent"),
+        R::kw_currency => Keyword("currency"),
         R::kw_annex => Keyword("annex"),
+        R::kw_anew => Keyword("anew"),
         R::kw_answered => Keyword("answered"),
         R::kw_appendix => Keyword("appendix"),
         R::kw_applicants => Keyword("applicants"),
@@ -288,6 +307,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_days => Keyword("days"),
         R::kw_deadline => Keyword("deadline"),
         R::kw_decides => Keyword("decides"),
+        R::kw_deemed => Keyword("deemed"),
         R::kw_default => Keyword("default"),
         R::kw_delivery => Keyword("delivery"),
         R::kw_document => Keyword("document"),
@@ -337,6 +357,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_kind => Keyword("kind"),
         R::kw_kk => Keyword("kk"),
         R::kw_lasts => Keyword("lasts"),
+        R::kw_last => Keyword("last"),
         R::kw_late => Keyword("late"),
         R::kw_least => Keyword("least"),
         R::kw_known => Keyword("known"),
@@ -399,6 +420,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_registers => Keyword("registers"),
         R::kw_remedy => Keyword("remedy"),
         R::kw_renames => Keyword("renames"),
+        R::kw_replaces => Keyword("replaces"),
         R::kw_repealed => Keyword("repealed"),
         R::kw_request => Keyword("request"),
         R::kw_require => Keyword("require"),
@@ -412,7 +434,9 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_silence => Keyword("silence"),
         R::kw_split => Keyword("split"),
         R::kw_standard => Keyword("standard"),
+        R::kw_starts => Keyword("starts"),
         R::kw_step => Keyword("step"),
+        R::kw_stops => Keyword("stops"),
         R::kw_study => Keyword("study"),
         R::kw_subtype => Keyword("subtype"),
         R::kw_sunday => Keyword("sunday"),
@@ -423,8 +447,10 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_texts => Keyword("texts"),
         R::kw_the => Keyword("the"),
         R::kw_then => Keyword("then"),
+        R::kw_this => Keyword("this"),
         R::kw_through => Keyword("through"),
         R::kw_thursday => Keyword("thursday"),
+        R::kw_times => Keyword("times"),
         R::kw_title => Keyword("title"),
         R::kw_to => Keyword("to"),
         R::kw_tuesday => Keyword("tuesday"),
@@ -462,6 +488,8 @@ pub(super) const fn begins(rule: Rule) -> &'static [&'static str] {
         Rule::ahead => &["at"],
         Rule::assumed => &["assumed"],
         Rule::asks => &["asks"],
+        Rule::least_fee | Rule::most_fee => &["at"],
+        Rule::rounding => &["to"],
         Rule::filled => &["filled"],
         Rule::ancestry => &["continues", "renames", "split", "merges"],
         Rule::field_type => &["text", "whole", "amount", "date", "yes", "one"],
@@ -471,14 +499,17 @@ pub(super) const fn begins(rule: Rule) -> &'static [&'static str] {
         Rule::language => &["kk", "ru", "en"],
         Rule::weekday => &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
         Rule::opening => &["around", "monday"],
-        Rule::outside_term | Rule::outside => &["outside"],
+        Rule::on_term => &["outside", "stops", "starts"],
+        Rule::outside => &["outside"],
+        Rule::at_most | Rule::rounds => &["at"],
         Rule::tacit_end => &["grants", "refuses", "ends"],
         Rule::pass_mark => &["pass"],
         Rule::role => &["is"],
         Rule::fact_values => &["one"],
-        Rule::cite | Rule::place | Rule::place_word => {
-            &["annex", "standard", "appendix", "chapter", "indent", "row", "note"]
-        }
+        Rule::cite | Rule::place | Rule::place_word => &[
+            "annex", "standard", "appendix", "chapter", "indent", "row", "note", "article", "section", "part", "point",
+            "sentence", "title",
+        ],
         _ => &[],
     }
 }
@@ -488,7 +519,7 @@ pub(super) fn is_keyword(word: &str) -> bool {
     static ALL: OnceLock<Vec<&'static str>> = OnceLock::new();
     let all = ALL.get_or_init(|| {
         let mut all: Vec<_> = Rule::ALL.iter().filter_map(|&rule| keyword(rule)).collect();
-        all.extend(["character", "day", "minute"]);
+        all.extend(["character", "day", "minute", "time"]);
         all.sort_unstable();
         all
     });

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The columns of results in CSV: those of tables of Arrow.
-pub(super) const COLUMNS: [&str; 25] = [
+pub(super) const COLUMNS: [&str; 27] = [
     "case",
     "regime",
     "service",
@@ -32,8 +32,10 @@ pub(super) const COLUMNS: [&str; 25] = [
     "term_limit",
     "term_deadline",
     "term_extended_by",
-    "fee_mci",
-    "fee_tenge",
+    "fee_index",
+    "fee_units",
+    "fee_amount",
+    "fee_money",
     "events",
     "breach_count",
     "breaches",
@@ -228,7 +230,7 @@ pub(super) fn json(value: &impl Serialize) -> Result<String, Vec<Diagnostic>> {
 }
 
 /// The cells of a result in the order of [`COLUMNS`]: lists as JSON, and nothing where the JSON has `null`.
-fn cells(result: &CaseResult<Published>) -> Result<[String; 25], Vec<Diagnostic>> {
+fn cells(result: &CaseResult<Published>) -> Result<[String; 27], Vec<Diagnostic>> {
     let day = |day: Option<crate::calendar::Day>| day.map(|it| it.to_string()).unwrap_or_default();
     let text = |text: Option<&String>| text.cloned().unwrap_or_default();
     let list = |value: Result<String, _>| value.map(|it: String| printable_json(&it).into_owned());
@@ -236,6 +238,7 @@ fn cells(result: &CaseResult<Published>) -> Result<[String; 25], Vec<Diagnostic>
     let of_term = |key: &str| term.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
     let amount =
         |amount: Option<rust_decimal::Decimal>| amount.map(|it| it.normalize().to_string()).unwrap_or_default();
+    let index = result.fee.as_ref().and_then(|it| it.index.as_ref());
     Ok([
         result.case.clone(),
         result.regime.clone(),
@@ -253,8 +256,10 @@ fn cells(result: &CaseResult<Published>) -> Result<[String; 25], Vec<Diagnostic>
         of_term("limit"),
         of_term("deadline"),
         of_term("extended_by"),
-        amount(result.fee.as_ref().map(|it| it.mci)),
-        amount(result.fee.as_ref().and_then(|it| it.tenge)),
+        text(index.map(|(id, _)| id)),
+        amount(index.map(|(_, units)| *units)),
+        amount(result.fee.as_ref().and_then(|it| it.amount)),
+        text(result.fee.as_ref().map(|it| it.currency.as_ref().unwrap_or(&it.money))),
         list(json(&result.events))?,
         result.breaches.len().to_string(),
         list(json(&result.breaches))?,

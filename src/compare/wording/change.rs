@@ -8,15 +8,42 @@ use crate::compare::fact::Fact;
 use crate::compare::group::Group;
 use crate::message;
 use crate::message::{Message, ToMessage};
+use crate::model::Charge;
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
 
 impl ToMessage for Group<'_> {
     fn to_message(&self) -> Message {
+        self.told(self.first().goes_with.as_ref())
+    }
+}
+
+impl Group<'_> {
+    /// The same under what it follows from, which is not named again.
+    #[must_use]
+    pub fn following(&self) -> Message {
+        message!("change-following", change: message(self.told(None)))
+    }
+
+    /// The same in brief: of a rule that comes or goes it is not told what it says.
+    #[must_use]
+    pub fn brief(&self) -> Message {
+        let change = self.first();
+        let it = subject(change.element, self.changes().map(|it| it.id.as_str()));
+        let many = self.changes().count();
+        match change.what {
+            What::Added => new(it, many, None),
+            What::Dropped => dropped(it, many, None),
+            _ => self.to_message(),
+        }
+    }
+
+    /// The sentence, with the change that it goes with.
+    fn told(&self, goes_with: Option<&Owner>) -> Message {
         let change = self.first();
         let said = Sentence { group: self, change }.to_message();
         let within = change.of.as_ref().filter(|it| it.element.has_parts()).map(owner);
-        if within.is_none() && change.cases.is_none() && change.goes_with.is_none() {
+        if within.is_none() && change.cases.is_none() && goes_with.is_none() {
             return said;
         }
         message!(
@@ -24,7 +51,7 @@ impl ToMessage for Group<'_> {
             said: message(said),
             of: optional message(within),
             cases: optional message(change.cases.as_ref()),
-            with: optional message(change.goes_with.as_ref()),
+            with: optional message(goes_with),
         )
     }
 }
@@ -46,6 +73,7 @@ impl ToMessage for Sentence<'_> {
         let (from, to) = (change.from.as_ref(), change.to.as_ref());
         match change.what {
             What::Added | What::Dropped => self.one_sided(),
+            What::Replaced => self.replaced(),
             What::Length
             | What::Unit
             | What::Amount
@@ -83,6 +111,11 @@ impl ToMessage for Sentence<'_> {
             What::LateVoid if to.is_some() => message!("change-late-void", it: message(it)),
             What::LateVoid => message!("change-late-void-no-longer", it: message(it)),
             What::NotBefore | What::Ahead => given(self.measured(), from, to),
+            What::AfterLast => given(message!("change-after-last"), from, to),
+            What::Rounds | What::Deemed => given(self.measured(), from, to),
+            What::OutsideTerm if [from, to].into_iter().flatten().any(|it| matches!(it, Fact::OnTerm(..))) => {
+                given(self.measured(), from, to)
+            }
             What::OutsideTerm => outside_term(it, from, to),
             What::Consequence if self.change.element == Element::Silence => given(it, from, to),
             What::Outcome => {
@@ -141,6 +174,15 @@ impl Sentence<'_> {
             (_, What::NotBefore) => {
                 message!("change-first-day", element: choice(word), rules: list(rules), count: count(number))
             }
+            (_, What::Rounds) => {
+                message!("change-rounds", element: choice(word), rules: list(rules), count: count(number))
+            }
+            (_, What::Deemed) => {
+                message!("change-deemed-day", element: choice(word), rules: list(rules), count: count(number))
+            }
+            (_, What::OutsideTerm) => {
+                message!("change-effect-on-term", element: choice(word), rules: list(rules), count: count(number))
+            }
             (_, What::Ahead) => {
                 message!("change-time-ahead", element: choice(word), rules: list(rules), count: count(number))
             }
@@ -169,6 +211,31 @@ impl Sentence<'_> {
                 message!("change-limit", element: choice(word), rules: list(rules), count: count(number))
             }
             _ => self.subject(),
+        }
+    }
+
+    /// A rule that comes in the place of others.
+    fn replaced(&self) -> Message {
+        let (change, it) = (self.change, self.subject());
+        let (from, to) = (change.from.as_ref(), change.to.as_ref());
+        let (rules, number) = named(change.element, self.ids());
+        match (change.element, change.replaces.first().map(|it| it.element)) {
+            (Element::Fetched, Some(Element::Document)) => {
+                message!("change-looked-up", rules: list(rules), count: count(number), from: optional message(from))
+            }
+            (Element::Document, Some(Element::Fetched)) => {
+                message!("change-handed-in", rules: list(rules), count: count(number), to: optional message(to))
+            }
+            _ => {
+                let was = change.replaces.iter().map(ToMessage::to_message);
+                message!(
+                    "change-replaced",
+                    it: message(it),
+                    was: messages(was),
+                    from: optional message(from),
+                    to: optional message(to),
+                )
+            }
         }
     }
 
@@ -278,7 +345,7 @@ fn size(fact: &Fact) -> Option<(Decimal, Counted<'_>)> {
         Fact::Period(period) => Some((period.count.into(), Counted::Days(period.unit, period.manner))),
         Fact::Minutes(minutes) => Some(((*minutes).into(), Counted::Minutes)),
         Fact::Percent(percent) => Some(((*percent).into(), Counted::Percent)),
-        Fact::Amount(Some((amount, index))) => Some((amount.normalize(), Counted::Index(index))),
+        Fact::Amount(Some(Charge::Amount(amount, index))) => Some((amount.normalize(), Counted::Index(index))),
         _ => None,
     }
 }

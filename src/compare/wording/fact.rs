@@ -6,6 +6,7 @@ use crate::compare::element::{Element, What};
 use crate::compare::fact::{Deadline, Fact, Part, Whole};
 use crate::message;
 use crate::message::{Argument, Message, TimeUnit, ToMessage};
+use crate::model::Charge;
 use crate::syntax::tree::Prose;
 use crate::wording::{self, Circumstances, FieldValues};
 
@@ -14,6 +15,7 @@ impl ToMessage for Fact {
         match self {
             Fact::So => message!("fact-so"),
             Fact::Period(it) => message!("fact-length", length: value(Argument::period(*it))),
+            Fact::Times(times) => message!("fact-times", times: count(usize::from(*times))),
             Fact::Minutes(minutes) => {
                 message!("fact-length", length: value(Argument::length(*minutes, TimeUnit::Minutes)))
             }
@@ -29,7 +31,8 @@ impl ToMessage for Fact {
                 message!("fact-names", names: list(names))
             }
             Fact::Percent(percent) => message!("fact-percent", percent: number((*percent).into())),
-            Fact::Amount(Some((amount, index))) => message!(
+            Fact::Amount(Some(Charge::Share(share))) => wording::share(share),
+            Fact::Amount(Some(Charge::Amount(amount, index))) => message!(
                 "fact-amount",
                 amount: number(*amount),
                 index: choice(index),
@@ -43,6 +46,19 @@ impl ToMessage for Fact {
             }
             Fact::Consequence(when, None) => message!("fact-nothing-said", when: message(when)),
             Fact::Tacit(end, opens) => wording::tacit(end.as_ref(), opens.as_deref()),
+            Fact::OnTerm(effect, When::Always) => wording::on_term(*effect, None),
+            Fact::OnTerm(effect, when) => wording::on_term(*effect, Some(when.to_message())),
+            Fact::Deemed(all) => {
+                let said = all.iter().map(|(period, event, when)| {
+                    let when = (*when != When::Always).then_some(when);
+                    message!(
+                        "fact-deemed",
+                        said: message(wording::deemed(*period, event)),
+                        when: optional message(when),
+                    )
+                });
+                message!("fact-all-deemed", said: messages(said))
+            }
             Fact::Outcome(outcome) => message!("fact-outcome", outcome: outcome(outcome)),
             Fact::Content(kind) => FieldValues(kind).to_message(),
             Fact::Required(true) => message!("fact-required"),
@@ -163,12 +179,14 @@ fn aspect(what: What, fact: &Fact) -> Message {
         What::Decides => message!("fact-decides"),
         What::Registers => message!("fact-registers"),
         What::Stage => message!("fact-in-step", steps: message(fact)),
+        What::OutsideTerm if matches!(fact, Fact::OnTerm(..)) => fact.to_message(),
         What::OutsideTerm if *fact == Fact::When(When::Always) => message!("fact-outside-term"),
         What::OutsideTerm => message!("fact-outside-term-when", when: message(fact)),
         What::Consequence if matches!(fact, Fact::Tacit(..)) => fact.to_message(),
         What::AfterTerm => message!("fact-after-term"),
         What::LateVoid => message!("fact-late-void"),
         What::Consequence => message!("fact-if-nothing-delivered", consequence: message(fact)),
+        What::AfterLast => message!("fact-after-last", consequence: message(fact)),
         What::Extension => message!("fact-extends", period: message(fact)),
         What::BeforeEnd => message!("fact-before-end", period: message(fact)),
         What::Persuades => message!("fact-persuades", when: message(fact)),
@@ -180,7 +198,10 @@ fn aspect(what: What, fact: &Fact) -> Message {
         What::Keeper => message!("fact-kept-by", keeper: message(fact)),
         What::Added
         | What::Dropped
+        | What::Replaced
         | What::Length
+        | What::Rounds
+        | What::Deemed
         | What::Outcome
         | What::NotBefore
         | What::Ahead

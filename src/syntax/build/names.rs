@@ -24,7 +24,7 @@ pub(super) fn item(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Optio
         Rule::fact => {
             let id = b.id(c)?;
             let values = c.within(Rule::fact_values).map_or_else(Vec::new, |mut values| b.ids_or_none(&mut values));
-            let default = b.id(c)?;
+            let default = if c.word(Rule::kw_amount) { None } else { Some(b.id(c)?) };
             Item::Fact { id, values, default, body: b.block(BlockKind::Declaration, c.body(), text_item) }
         }
         Rule::register => Item::Register { id: b.id(c)?, body: b.block(BlockKind::Register, c.body(), register) },
@@ -38,6 +38,7 @@ pub(super) fn text_item(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> 
     Some(match rule {
         Rule::title => TextItem::Title(b.title(c)?),
         Rule::called => TextItem::Called(b.title(c)?),
+        Rule::replaces => TextItem::Replaces(b.ids(c)?),
         Rule::note => TextItem::Note(b.prose(c)?),
         _ => return None,
     })
