@@ -152,6 +152,13 @@ impl ToMessage for JsonProblem {
     }
 }
 
+impl JsonFault {
+    fn of(error: &serde_json::Error) -> Self {
+        let problem = JsonProblem::of(&error.to_string());
+        Self { problem, line: error.line(), column: error.column(), cut_off: error.is_eof() }
+    }
+}
+
 impl ToMessage for JsonFault {
     fn to_message(&self) -> Message {
         self.problem.to_message()
@@ -167,12 +174,23 @@ impl Json {
     ///
     /// The first place at which the text is no JSON.
     pub fn read(text: &str) -> Result<Self, JsonFault> {
-        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error: serde_json::Error| JsonFault {
-            problem: JsonProblem::of(&error.to_string()),
-            line: error.line(),
-            column: error.column(),
-            cut_off: error.is_eof(),
-        })
+        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| JsonFault::of(&error))
+    }
+
+    /// Reads the elements of an array and hands each over as soon as it is read, so that only one of them is held at a time;
+    /// hands back any other value. What comes before a fault has been handed over by then.
+    ///
+    /// # Errors
+    ///
+    /// The first place at which the text is no JSON.
+    pub fn read_each(text: &str, each: &mut dyn FnMut(Json)) -> Result<Option<Self>, JsonFault> {
+        let text = text.trim_start_matches('\u{feff}');
+        if !text.trim_start().starts_with('[') {
+            return Json::read(text).map(Some);
+        }
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let read = reader.deserialize_seq(Elements(each)).and_then(|()| reader.end());
+        read.map(|()| None).map_err(|error| JsonFault::of(&error))
     }
 
     /// The value of a key of an object; where it is given twice, the first.
@@ -238,6 +256,24 @@ impl From<Json> for Value {
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(AnyValue)
+    }
+}
+
+/// Takes the elements of an array one by one.
+struct Elements<'f>(&'f mut dyn FnMut(Json));
+
+impl<'de> Visitor<'de> for Elements<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array of JSON")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut values: A) -> Result<(), A::Error> {
+        while let Some(value) = values.next_element()? {
+            (self.0)(value);
+        }
+        Ok(())
     }
 }
 
@@ -341,6 +377,24 @@ mod tests {
             assert_eq!(Json::read(text).unwrap_err().problem, problem, "{text}");
         }
         assert_eq!(Json::read(&"[".repeat(1_000)).unwrap_err().problem, JsonProblem::TooDeep);
+    }
+
+    #[test]
+    fn elements_are_handed_over_one_by_one() {
+        let each = |text: &str| {
+            let mut found = Vec::new();
+            let rest = Json::read_each(text, &mut |it| found.push(it));
+            (found.len(), rest)
+        };
+        assert_eq!(each(" [1, [2], {}]\n"), (3, Ok(None)));
+        assert_eq!(each("[]"), (0, Ok(None)));
+        assert_eq!(each("7"), (0, Ok(Some(Json::Number(7.into())))));
+        // What is wrong is told as it is of a text that is read as a whole.
+        for text in
+            ["[1, 2", "[1 2]", "[1,]", "[1] 2", "[nul]", "[1e999]", &"[".repeat(1_000), "[{\"a\": \"\\ud800\"}]"]
+        {
+            assert_eq!(each(text).1.unwrap_err(), Json::read(text).unwrap_err(), "{text}");
+        }
     }
 
     #[test]

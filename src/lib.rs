@@ -22,7 +22,8 @@
 //! ```
 //!
 //! Without its default features the library has no command line, no Word files and no findings laid out for terminals
-//! (feature `cli`), and builds with three fifths of the dependencies.
+//! (feature `cli`), and builds with three fifths of the dependencies. The feature `arrow` adds tables of Arrow alone, `columnar`
+//! those and the command line that reads and writes Parquet.
 //!
 //! Text flows one way through rooms. Each has its own types, takes what the one before hands over, never looks back:
 //!
@@ -45,6 +46,7 @@
 //! - [`calendar`] knows days: which are worked and why, and where a period ends. It knows nothing of the language.
 //! - [`engine`] runs a procedure of a checked law on the facts of a case and gives the timeline, in numbers.
 //! - [`case`] puts cases to the engine and words what comes of them as it is published.
+//! - `columnar` takes cases as tables of Arrow and gives results so (feature `arrow`).
 //! - [`explain`] tells how each date of a timeline came about.
 //! - [`testing`] holds cases against what they expect and against their snapshots, and [`exercise`] tells what of the rules they go
 //!   through.
@@ -91,6 +93,8 @@ pub mod cite;
 #[cfg(feature = "cli")]
 #[allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "the room that deals with the world outside")]
 pub mod cli;
+#[cfg(feature = "arrow")]
+pub mod columnar;
 pub mod compare;
 pub mod contradiction;
 pub mod diagnostic;

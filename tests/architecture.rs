@@ -23,6 +23,7 @@ const ROOMS: [&str; 35] = [
     "shipped",
     "engine",
     "case",
+    "columnar",
     "mend",
     "explain",
     "testing",

@@ -112,6 +112,25 @@ help-run = Run cases and show their timelines
     .schema-cases = What `--case-json` takes
     .schema-results = What `--format json` writes
 
+help-batch = Run a table of cases of any length and write a table of results
+    .more = Each row is a case; the order is kept. A table is read and written a part at a time, so that memory does not grow with it. Rows that cannot be answered go to a file of their own, with their number and what is wrong. The output appears when it is whole; after an interruption, --resume goes on from the last mark. The status is 2 when a row could not be answered, 1 when a case comes to a breach. Example: `reglament batch cases.parquet -o results.parquet`.
+    .input = The table of cases: JSON Lines, CSV, Parquet or Arrow IPC; `-` for standard input
+    .output = The table of results; `-` for standard output
+    .input_format = What the cases are written in; without it, what the end of the name of the file says
+    .output_format = What the results are written in; without it, what the end of the name of the file says
+    .input_format-jsonl = A case or a result in JSON on each line: `.jsonl`, `.ndjson`
+    .input_format-csv = Comma-separated values: `.csv`
+    .input_format-parquet = Apache Parquet: `.parquet`
+    .input_format-arrow = Arrow IPC: `.arrow`, `.feather`, `.ipc`
+    .output_format-jsonl = A case or a result in JSON on each line: `.jsonl`, `.ndjson`
+    .output_format-csv = Comma-separated values: `.csv`
+    .output_format-parquet = Apache Parquet: `.parquet`
+    .output_format-arrow = Arrow IPC: `.arrow`, `.feather`, `.ipc`
+    .regime = Apply this regime, whether or not it was in force on the day of filing
+    .rejected = The file for rows that cannot be answered; without it, that of the results with `.rejected.jsonl` after its name, and for standard output standard error
+    .resume = Go on with what was interrupted, where there is a mark of it; otherwise begin
+    .jobs = How many cases are run at once; without it, as many as there are cores
+
 help-test = Hold every case against what it expects and against its snapshot
     .more = A snapshot is what a case came to when somebody last read it. It stands beside the rule file with the case, in a file of the same name that ends in .snap. The status is 1 when a case misses an expectation, differs from its snapshot, or neither expects anything nor has a snapshot, and when a snapshot has no case any more; 2 when a case cannot be run or a snapshot file not be read. Examples: `reglament test`, `reglament test regs/cases/hearing.regl --explain`, `reglament test --review`, `reglament test --format junit > cases.xml`, `reglament test --coverage --min 95`.
     .paths = Rule files or folders with cases, names of cases of the rule folder, or `-` for standard input; all cases of the rule folder where none is named

@@ -176,6 +176,15 @@ impl Calendar {
         (from..=to).map(Day::from_number).map(|day| (day, self.reason(day)))
     }
 
+    /// The days from `from` to `to`, both included, of which the table is least sure: those that the calendar has, in order.
+    pub fn unsure(&self, from: Day, to: Day) -> impl Iterator<Item = Day> {
+        let start = self.entries().partition_point(|entry| entry.day < from);
+        let entries = self.entries().iter().skip(start).take_while(move |entry| entry.day <= to);
+        let mut last = None;
+        let days = entries.filter(|entry| entry.sureness == Sureness::Low).map(|entry| entry.day);
+        days.filter(move |day| last.replace(*day) != Some(*day))
+    }
+
     fn entries_on(&self, day: Day) -> impl Iterator<Item = &Entry> {
         let start = self.entries().partition_point(|entry| entry.day < day);
         self.entries().iter().skip(start).take_while(move |entry| entry.day == day)
@@ -248,6 +257,20 @@ mod tests {
         assert_eq!(may.sureness(day("2014-05-14")), Sureness::High);
         assert_eq!(may.sureness(day("2015-05-14")), Sureness::Low);
         assert!(Sureness::Low < Sureness::Medium && Sureness::Medium < Sureness::High);
+    }
+
+    #[test]
+    fn unsure_days_are_those_of_low_sureness() {
+        let may = may();
+        let low = |from, to| {
+            let days = may.walk(from, to).map(|(day, _)| day);
+            days.filter(|day| may.sureness(*day) == Sureness::Low).collect::<Vec<_>>()
+        };
+        for (from, to) in [("2014-05-01", "2014-05-31"), ("2014-05-12", "2014-05-12"), ("2013-01-01", "2015-01-01")] {
+            let (from, to) = (day(from), day(to));
+            assert_eq!(may.unsure(from, to).collect::<Vec<_>>(), low(from, to));
+        }
+        assert_eq!(may.unsure(day("2014-05-13"), day("2014-05-12")).count(), 0);
     }
 
     #[test]

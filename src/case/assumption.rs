@@ -9,7 +9,9 @@ use crate::calendar::{
     LateDeliveryClock, MonthEnd, StopOnLastDay,
 };
 use crate::engine::{self, CaseFacts, Plan, SlotKind, Timeline, Used};
-use crate::model::built_in::{FEE_AT_REGISTRATION, FEE_DAY, RECEIPT_DAY, RECEIVED_AT_ONCE, readings};
+use crate::model::built_in::{
+    FEE_AT_REGISTRATION, FEE_DAY, RECEIPT_DAY, RECEIVED_AT_ONCE, readings as built_in_readings,
+};
 use crate::model::{Law, Named};
 use indexmap::IndexMap;
 use std::sync::Arc;
@@ -128,33 +130,111 @@ const USED: [(&str, Applied); 11] = [
     (FEE_DAY, |_| false),
 ];
 
+/// A choice of which another reading could be followed.
+#[derive(Debug)]
+pub(super) struct Other {
+    choice: String,
+    /// When a run turned on it.
+    turns: Turns,
+    /// Its readings but for the one that is followed.
+    readings: Vec<Followed>,
+}
+
+/// When a run turned on a choice.
+#[derive(Debug)]
+enum Turns {
+    /// When the engine applied it.
+    Applied(Applied),
+    /// When a condition asked for it, by position among the slots of the plan.
+    Asked(usize),
+}
+
+/// What following a reading comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Followed {
+    conventions: Conventions,
+    received_at_once: bool,
+    fee_on_registration: bool,
+    /// The slot of the choice, and the value of the reading in it.
+    slot: Option<(usize, usize)>,
+}
+
+impl Followed {
+    fn of(readings: &Readings, slot: Option<(usize, usize)>) -> Self {
+        Self {
+            conventions: readings.conventions(),
+            received_at_once: readings.is(RECEIPT_DAY, RECEIVED_AT_ONCE),
+            fee_on_registration: readings.fee_on_registration(),
+            slot,
+        }
+    }
+
+    fn put_into(&self, case: &mut CaseFacts) {
+        case.conventions = self.conventions;
+        case.received_at_once = self.received_at_once;
+        if let Some((slot, value)) = self.slot {
+            case.set(slot, value);
+        }
+    }
+}
+
+/// The choices of which another reading could be followed in a procedure.
+pub(super) fn others(plan: &Plan, readings: &Readings) -> Vec<Other> {
+    let slot_of = |choice: &str, reading: Option<&str>| {
+        let mut slots = plan.slots.iter().enumerate().filter(|(_, slot)| slot.kind == SlotKind::Choice);
+        let (position, slot) = slots.find(|(_, slot)| slot.id == choice)?;
+        Some((position, slot.values.iter().position(|value| Some(value.as_str()) == reading)?))
+    };
+    let other = |choice: &str, turns: Turns, all: Vec<&str>| {
+        let mut changed = readings.clone();
+        let now = Followed::of(readings, slot_of(choice, readings.followed(choice)));
+        let others = all.into_iter().map(|reading| {
+            changed.followed.insert(choice.to_owned(), reading.to_owned());
+            Followed::of(&changed, slot_of(choice, Some(reading)))
+        });
+        let others = others.filter(|it| *it != now).collect();
+        Other { choice: choice.to_owned(), turns, readings: others }
+    };
+    let used = USED
+        .into_iter()
+        .map(|(choice, applied)| other(choice, Turns::Applied(applied), built_in_readings(choice).unwrap_or_default()));
+    let slots = plan.slots.iter().enumerate().filter(|(_, slot)| slot.kind == SlotKind::Choice);
+    let asked = slots.map(|(position, slot)| {
+        other(&slot.id, Turns::Asked(position), slot.values.iter().map(String::as_str).collect())
+    });
+    used.chain(asked).filter(|it| !it.readings.is_empty()).collect()
+}
+
 /// The choices that a result rests on: those of which another reading leads to another course of the case, to another
 /// decision or to another fee. Only what the run turned on is tried, so that most readings cost no second run.
 pub(super) fn rested_on(run: &CaseRun<'_>) -> Vec<String> {
     let (plan, calendar, timeline) = (&*run.plan, &run.timetable.calendar, &run.timeline);
     let mut other = Timeline::default();
-    let fee = run.fee_under(&run.readings, &run.facts);
-    let mut leads_elsewhere = |turned_on: bool, choice: &str, reading: &str| {
-        let mut readings = run.readings.clone();
-        readings.followed.insert(choice.to_owned(), reading.to_owned());
-        let mut facts = run.facts.clone();
-        readings.apply(plan, &mut facts);
-        run.fee_under(&readings, &facts) != fee
-            || turned_on && (engine::run(plan, calendar, &facts, &mut other).is_err() || !timeline.same_course(&other))
-    };
+    let mut facts = run.facts.clone();
+    let fee = run.fee();
     let mut rested_on: Vec<String> = Vec::new();
-    for (choice, used) in USED {
-        let turned_on = used(&timeline.used);
-        if (turned_on || choice == FEE_DAY)
-            && readings(choice).into_iter().flatten().any(|reading| leads_elsewhere(turned_on, choice, reading))
-        {
-            rested_on.push(choice.to_owned());
+    for Other { choice, turns, readings } in run.others() {
+        let (turned_on, may_move_fee) = match turns {
+            Turns::Applied(applied) => (applied(&timeline.used), choice == FEE_DAY),
+            Turns::Asked(slot) => (timeline.consulted.has(*slot), true),
+        };
+        if !turned_on && (!may_move_fee || plan.fees.is_empty()) {
+            continue;
         }
-    }
-    for (position, slot) in plan.slots.iter().enumerate().filter(|(_, slot)| slot.kind == SlotKind::Choice) {
-        let turned_on = timeline.consulted.has(position);
-        if slot.values.iter().any(|reading| leads_elsewhere(turned_on, &slot.id, reading)) {
-            rested_on.push(slot.id.clone());
+        let leads_elsewhere = readings.iter().any(|reading| {
+            reading.put_into(&mut facts);
+            let elsewhere = run.fee_under(reading.fee_on_registration, &facts) != fee
+                || turned_on
+                    && (engine::run(plan, calendar, &facts, &mut other).is_err() || !timeline.same_course(&other));
+            facts.conventions = run.facts.conventions;
+            facts.received_at_once = run.facts.received_at_once;
+            if let Some((slot, _)) = reading.slot {
+                facts.set(slot, run.facts.setting(slot));
+            }
+            elsewhere
+        });
+        if leads_elsewhere {
+            rested_on.push(choice.clone());
         }
     }
     rested_on

@@ -14,7 +14,7 @@ use crate::syntax::fold;
 use std::sync::Arc;
 
 /// The keys of a case; the last three are beside those that every case may be compared by.
-const KEYS: [&str; 11] =
+pub(super) const KEYS: [&str; 11] =
     ["case", "service", "procedure", "regime", "filed", "pace", "facts", "events", ASSUME, FORMS, CODES];
 /// Readings to follow for this case alone.
 const ASSUME: &str = "assume";
@@ -70,21 +70,78 @@ impl Batch {
     }
 }
 
-/// Reads cases, each by itself. A byte-order mark is passed over. A text that is no JSON is one case that cannot be read.
+/// A text with cases that are read one after another, so that no more than one of them is held at a time.
+#[derive(Debug, Clone)]
+pub struct CaseText<'t> {
+    text: &'t str,
+    shape: Shape,
+    /// What is wrong with the text as a whole: then it is one case that cannot be read.
+    fault: Option<CaseFault>,
+    readable: bool,
+}
+
+impl<'t> CaseText<'t> {
+    /// Sees how cases stand in a text. A byte-order mark is passed over. A text that is no JSON is one case that cannot be read.
+    #[must_use]
+    pub fn of(text: &'t str) -> Self {
+        let text = text.trim_start_matches('\u{feff}');
+        let mut it = Self { text, shape: Shape::Lines, fault: None, readable: false };
+        if is_lines(text) {
+            it.readable = lines(text).any(|(above, text)| read_line(above, text, true).is_ok());
+            return it;
+        }
+        let mut readable = false;
+        let read = Json::read_each(text, &mut |case| readable = readable || one(None, String::new(), &case).is_ok());
+        (it.shape, it.readable) = match &read {
+            Ok(None) => (Shape::Array, readable),
+            Ok(Some(case)) => (Shape::One, one(None, String::new(), case).is_ok()),
+            Err(_) => (Shape::One, false),
+        };
+        it.fault = read.err().map(|fault| malformed(fault, 0));
+        it
+    }
+
+    /// How the cases stand in it.
+    #[must_use]
+    pub fn shape(&self) -> Shape {
+        self.shape
+    }
+
+    /// Whether any of its cases can be read.
+    #[must_use]
+    pub fn is_readable(&self) -> bool {
+        self.readable
+    }
+
+    /// Reads the cases in their order, each by itself: as it is put, or what is wrong with it.
+    pub fn each(&self, mut each: impl FnMut(Result<Request, Vec<CaseFault>>)) {
+        if let Some(fault) = &self.fault {
+            each(Err(vec![fault.clone()]));
+            return;
+        }
+        if self.shape == Shape::Lines {
+            // A case that stands alone needs no number.
+            let alone = lines(self.text).nth(1).is_none();
+            return lines(self.text).for_each(|(above, text)| each(read_line(above, text, !alone)));
+        }
+        let mut position = 0;
+        let read = Json::read_each(self.text, &mut |case| {
+            each(one(None, format!("[{position}]"), &case));
+            position += 1;
+        });
+        if let Ok(Some(case)) = read {
+            each(one(None, String::new(), &case));
+        }
+    }
+}
+
+/// Reads cases, each by itself: see [`CaseText`].
 #[must_use]
 pub fn cases_from_json(text: &str) -> Cases {
-    let text = text.trim_start_matches('\u{feff}');
-    if is_lines(text) {
-        return Cases { cases: lines(text), shape: Shape::Lines };
-    }
-    match Json::read(text) {
-        Ok(Json::Array(cases)) => {
-            let read = |(position, case)| one(None, format!("[{position}]"), case);
-            Cases { cases: cases.iter().enumerate().map(read).collect(), shape: Shape::Array }
-        }
-        Ok(case) => Cases { cases: vec![one(None, String::new(), &case)], shape: Shape::One },
-        Err(fault) => Cases { cases: vec![Err(vec![malformed(fault, 0)])], shape: Shape::One },
-    }
+    let text = CaseText::of(text);
+    let mut cases = Vec::new();
+    text.each(|case| cases.push(case));
+    Cases { cases, shape: text.shape() }
 }
 
 /// Reads cases where all of them are wanted.
@@ -104,21 +161,32 @@ pub fn requests_from_json(text: &str) -> Result<Batch, Vec<CaseFault>> {
     if faults.is_empty() { Ok(Batch { requests, shape }) } else { Err(faults) }
 }
 
+/// Reads a case that has been read as JSON; `line` is the line that it has to itself, where it has one.
+///
+/// # Errors
+///
+/// All that is wrong with it.
+pub fn case_from_json(case: &Json, line: Option<usize>) -> Result<Request, Vec<CaseFault>> {
+    one(line, String::new(), case)
+}
+
 /// Whether each case stands on a line of its own: the first line is an object from its first brace to its last.
 fn is_lines(text: &str) -> bool {
     let first = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
     first.starts_with('{') && first.ends_with('}')
 }
 
-fn lines(text: &str) -> Vec<Result<Request, Vec<CaseFault>>> {
-    let lines: Vec<(usize, &str)> = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).collect();
-    // A case that stands alone needs no number.
-    let alone = lines.len() == 1;
-    let read = |(above, line): (usize, &str)| match Json::read(line) {
-        Ok(case) => one((!alone).then_some(above + 1), String::new(), &case),
+/// The lines that are not blank, each with the number of those above it.
+fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty())
+}
+
+/// The case of a line below so many; `numbered` says whether its faults tell the line.
+fn read_line(above: usize, text: &str, numbered: bool) -> Result<Request, Vec<CaseFault>> {
+    match Json::read(text) {
+        Ok(case) => one(numbered.then_some(above + 1), String::new(), &case),
         Err(fault) => Err(vec![malformed(fault, above)]),
-    };
-    lines.into_iter().map(read).collect()
+    }
 }
 
 /// One case, by the line that it has to itself and by its path.

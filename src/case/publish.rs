@@ -1,6 +1,6 @@
 //! From a run to its published result.
 
-use super::assumption::{self, Readings};
+use super::assumption;
 use super::fee::FeeResult;
 use super::result::{BreachResult, CaseResult, EventResult, JsonVersion, OutcomeWord, SilenceResult, TermResult};
 use super::runner::CaseRun;
@@ -159,11 +159,12 @@ impl CaseRun<'_> {
     /// The fee owed, whatever the outcome.
     #[must_use]
     pub fn fee(&self) -> Option<FeeResult> {
-        self.fee_under(&self.readings, &self.facts)
+        self.fee_under(self.readings.fee_on_registration(), &self.facts)
     }
 
-    /// The fee owed in this case, were it read otherwise.
-    pub(super) fn fee_under(&self, readings: &Readings, facts: &CaseFacts) -> Option<FeeResult> {
+    /// The fee owed in this case, were it read otherwise: with the amount of its index on the day of registration or of
+    /// filing.
+    pub(super) fn fee_under(&self, on_registration: bool, facts: &CaseFacts) -> Option<FeeResult> {
         let fee = self.plan.fees.iter().find(|it| self.plan.holds(it, facts))?;
         let currency = self.timetable.currency.clone();
         let in_money = |amount| {
@@ -181,7 +182,7 @@ impl CaseRun<'_> {
                     currency,
                 },
                 Some(table) => {
-                    let value = table.at(self.fee_day(readings)).and_then(|it| amount.checked_mul(it.amount));
+                    let value = table.at(self.fee_day(on_registration)).and_then(|it| amount.checked_mul(it.amount));
                     let (index, money) = (Some((unit.clone(), *amount)), table.money().to_owned());
                     FeeResult { index, money, amount: value, currency }
                 }
@@ -190,8 +191,8 @@ impl CaseRun<'_> {
     }
 
     /// The day of which the fee takes the amount of its index.
-    fn fee_day(&self, readings: &Readings) -> Day {
-        if readings.fee_on_registration() { self.registered() } else { self.request.filed.on }
+    fn fee_day(&self, on_registration: bool) -> Day {
+        if on_registration { self.registered() } else { self.request.filed.on }
     }
 
     fn registered(&self) -> Day {
@@ -302,7 +303,7 @@ impl CaseRun<'_> {
 
     /// The value of an index in which the fee is set, where it is not sure, not there, or too large a factor.
     fn unsure_index(&self, amount: Decimal, index: &str, warnings: &mut Vec<Warning>) {
-        let (day, table) = (self.fee_day(&self.readings), index.to_owned());
+        let (day, table) = (self.fee_day(self.readings.fee_on_registration()), index.to_owned());
         match self.index(index, day) {
             None => warnings.push(Warning::IndexUnknown { index: table, day }),
             Some(it) if amount.checked_mul(it.amount).is_none() => {
@@ -331,8 +332,7 @@ impl CaseRun<'_> {
         let calendar = &self.timetable.calendar;
         let ends = self.timeline.completed().into_iter().chain(self.timeline.term_end);
         let Some(last) = ends.max() else { return };
-        let unsure = calendar.walk(self.request.filed.on, last).map(|(day, _)| day);
-        let days: Vec<Day> = unsure.filter(|day| calendar.sureness(*day) == Sureness::Low).collect();
+        let days: Vec<Day> = calendar.unsure(self.request.filed.on, last).collect();
         if !days.is_empty() {
             warnings.push(Warning::DaysUnsure { days });
         }

@@ -1,35 +1,42 @@
 //! Running cases under a law.
 
-use super::assumption::Readings;
+use super::assumption::{Other, Readings};
 use super::fault::{CaseFault, CasePlace};
 use super::form::PaperFinding;
 use super::local::in_local_time;
 use super::papers::Papers;
+use super::prepared::{Asked, Key, Prepared};
 use super::problem::CaseProblem;
 use super::request::{FactValue, Request};
 use crate::calendar::{Calendar, Day};
 use crate::check::Checked;
-use crate::engine::{self, CaseFacts, Pace, Plan, SlotKind, Timeline};
-use crate::model::{Fact, Named, Regime, Timetable};
+use crate::engine::{self, CaseFacts, Pace, Plan, Timeline};
+use crate::model::{Fact, Named, Regime, Timetable, Window};
 use crate::span::Span;
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-/// Runs cases, and keeps the plans it has compiled.
+/// Runs cases, and keeps what it has worked out for all cases of a procedure.
 #[derive(Debug)]
 pub struct Runner<'l> {
     law: &'l Checked,
     plans: IndexMap<(String, String, String), Arc<Plan>>,
+    /// The regimes that have a service, each with its time, by service.
+    governed: HashMap<String, Arc<[(&'l Regime, Window)]>>,
+    prepared: IndexMap<Key, Arc<Prepared>>,
 }
+
+/// How many preparations are kept. Few are ever needed; but cases may name readings in any order they like.
+const MOST_PREPARED: usize = 4_096;
 
 /// A case that has been run.
 #[derive(Debug, Clone)]
 pub struct CaseRun<'l> {
     /// The case as put.
-    pub request: Request,
+    pub request: Arc<Request>,
     /// The plan it was run by.
     pub plan: Arc<Plan>,
     /// The days it was counted by.
@@ -48,21 +55,35 @@ pub struct CaseRun<'l> {
     pub unused_facts: Vec<String>,
     /// Events that the case dates but that do not happen in it.
     pub unused_events: Vec<String>,
-    /// Every fact of the case with its value as an index, given or by default.
-    pub values: IndexMap<String, usize>,
     /// What is wrong with its forms and codes.
     pub papers: Vec<PaperFinding>,
     /// The choices between readings that this rests on.
     pub papers_rest_on: Vec<String>,
     /// The readings followed.
-    pub readings: Readings,
+    pub readings: Arc<Readings>,
+    prepared: Arc<Prepared>,
+}
+
+impl CaseRun<'_> {
+    /// The readings that could be followed instead.
+    pub(super) fn others(&self) -> &[Other] {
+        self.prepared.others()
+    }
+}
+
+/// The regime that applies to a case.
+struct Applies<'l> {
+    regime: &'l Regime,
+    window: Window,
+    /// Whether the case names it.
+    named: bool,
 }
 
 impl<'l> Runner<'l> {
     /// Runs cases under `law`.
     #[must_use]
     pub fn new(law: &'l Checked) -> Self {
-        Self { law, plans: IndexMap::new() }
+        Self { law, plans: IndexMap::new(), governed: HashMap::new(), prepared: IndexMap::new() }
     }
 
     /// The law.
@@ -76,38 +97,51 @@ impl<'l> Runner<'l> {
     ///
     /// All faults of the case.
     pub fn run(&mut self, request: &Request) -> Result<CaseRun<'l>, Vec<CaseFault>> {
-        let mut faults = Faults { case: &request.name, found: Vec::new() };
-        let local = in_local_time(self.law, request).unwrap_or_else(|problem| {
-            faults.add(problem, &request.filed.place);
-            Cow::Borrowed(request)
+        self.run_shared(Arc::new(request.clone()))
+    }
+
+    /// Runs a case that is handed over, and so is not copied.
+    ///
+    /// # Errors
+    ///
+    /// All faults of the case.
+    pub fn run_shared(&mut self, put: Arc<Request>) -> Result<CaseRun<'l>, Vec<CaseFault>> {
+        let mut faults = Faults { case: &put.name, found: Vec::new() };
+        let local = in_local_time(self.law, &put).unwrap_or_else(|problem| {
+            faults.add(problem, &put.filed.place);
+            Cow::Borrowed(&*put)
         });
-        let request = local.as_ref();
-        let regime = self.regime(request, &mut faults);
-        let pace = pace(request, &mut faults);
-        let mut readings = Readings::of(self.law);
-        readings.change(self.law, request, &mut faults.found);
-        let (values, amounts) = self.values(request, &mut faults);
-        let Some((regime, named)) = regime else { return Err(faults.found) };
-        let readings = readings.in_regime(self.law, &regime.id);
-        let mut unknown = |what, name: &str, known, place: &CasePlace| faults.unknown(what, name, known, place);
-        let papers = Papers::of(request, (self.law, &regime.id), (&values, &readings), &mut unknown);
+        let request = match local {
+            Cow::Borrowed(_) => Arc::clone(&put),
+            Cow::Owned(request) => Arc::new(request),
+        };
+        let applies = self.regime(&request, &mut faults);
+        let pace = pace(&request, &mut faults);
+        let faults_before = faults.found.len();
+        let named = self.named_readings(&request, &mut faults);
+        let known_readings = faults.found.len() == faults_before;
+        let (given, amounts) = self.given(&request, &mut faults);
+        let Some(Applies { regime, window, named: is_named }) = applies else { return Err(faults.found) };
         let Some(timetable) = self.law.calendars.get(&regime.calendar) else { return Err(faults.found) };
+        let prepared = self.prepared(regime, &request, named, known_readings);
+        let readings = match &prepared {
+            Ok(prepared) => &*prepared.readings,
+            Err(readings) => readings,
+        };
+        let papers = self.papers(&request, regime, (&given, readings), &mut faults);
+        if prepared.is_err() {
+            self.no_procedure(regime, &request, &mut faults);
+        }
         let calendar = &timetable.calendar;
-        let plan = self.plan(&regime.id, request, &mut faults);
         within(calendar, request.filed.on, &request.filed.place, &mut faults);
-        let Some(plan) = plan else { return Err(faults.found) };
-        let mut facts = CaseFacts::new(&plan, request.filed.on);
+        let Ok(prepared) = prepared else { return Err(faults.found) };
+        let plan = Arc::clone(&prepared.plan);
+        let mut facts = prepared.facts(request.filed.on, &given);
         let closes = calendar.closes(request.filed.on);
         let until = plan.reception.map(|until| closes.map_or(until, |it| it.min(until)));
         facts.after_hours = until.zip(request.filed.at).is_some_and(|(until, at)| at > until);
         facts.pace = pace.unwrap_or_default();
-        readings.apply(&plan, &mut facts);
-        for (position, slot) in plan.slots.iter().enumerate().filter(|(_, slot)| slot.kind == SlotKind::Fact) {
-            if let Some(value) = values.get(&slot.id) {
-                facts.set(position, *value);
-            }
-        }
-        pins(&plan, request, calendar, &mut facts, &mut faults);
+        pins(&plan, &request, calendar, &mut facts, &mut faults);
         if !faults.found.is_empty() {
             return Err(faults.found);
         }
@@ -116,65 +150,81 @@ impl<'l> Runner<'l> {
             faults.outside(None, calendar, &request.filed.place);
             return Err(faults.found);
         }
-        let window = self.law.window(regime);
         let happened = |id: &String| plan.event(id).is_some_and(|event| timeline.moment(event).is_some());
-        let unused_events = request.events.iter().map(|(id, ..)| id.clone()).filter(|id| !happened(id)).collect();
-        let unused_facts = request.facts.iter().map(|(id, ..)| id.clone()).filter(|id| !plan.reads(id)).collect();
+        let unused_events = request.events.iter().map(|(id, ..)| id).filter(|id| !happened(id)).cloned().collect();
+        let unused = |id: &&String| self.law.facts.get_index_of(*id).is_some_and(|fact| !prepared.reads(fact));
+        let unused_facts = request.facts.iter().map(|(id, ..)| id).filter(unused).cloned().collect();
         Ok(CaseRun {
-            request: request.clone(),
             timetable,
             facts,
-            outside_window: named && !window.contains(request.filed.on),
-            dated_by: if named { Vec::new() } else { window.assumed },
+            outside_window: is_named && !window.contains(request.filed.on),
+            dated_by: if is_named { Vec::new() } else { window.assumed },
             unused_facts,
             unused_events,
-            values,
             amounts,
             papers: papers.findings,
             papers_rest_on: papers.rests_on,
-            readings,
+            readings: Arc::clone(&prepared.readings),
             timeline,
             plan,
+            prepared,
+            request,
         })
     }
 
     /// The plan that a case is run by; none where a name of it is wrong.
     pub(super) fn plan_for(&mut self, request: &Request) -> Option<Arc<Plan>> {
         let mut faults = Faults { case: &request.name, found: Vec::new() };
-        let (regime, _) = self.regime(request, &mut faults)?;
-        self.plan(&regime.id, request, &mut faults)
+        let regime = self.regime(request, &mut faults)?.regime;
+        self.plan(&regime.id, request)
     }
 
-    /// The regime that applies, and whether the case names it.
-    fn regime(&self, request: &Request, faults: &mut Faults<'_>) -> Option<(&'l Regime, bool)> {
+    /// The regimes that have a service, each with its time.
+    fn governed(&mut self, service: &str) -> Arc<[(&'l Regime, Window)]> {
+        if let Some(known) = self.governed.get(service) {
+            return Arc::clone(known);
+        }
+        let having = self.law.regimes.values().filter(|it| self.law.service(&it.id, service).is_some());
+        let found: Arc<[_]> = having.map(|it| (it, self.law.window(it))).collect();
+        if !found.is_empty() {
+            self.governed.insert(service.to_owned(), Arc::clone(&found));
+        }
+        found
+    }
+
+    /// The regime that applies.
+    fn regime(&mut self, request: &Request, faults: &mut Faults<'_>) -> Option<Applies<'l>> {
         let (service, place) = &request.service;
         if let Some((regime, error)) = self.barred(request) {
             let (service, regime) = (service.clone(), regime.map(ToOwned::to_owned));
             faults.add(CaseProblem::Barred { service, regime, error }, place);
             return None;
         }
-        if !self.law.services.keys().any(|(_, id)| id == service) {
+        let governed = self.governed(service);
+        if governed.is_empty() && !self.law.services.keys().any(|(_, id)| id == service) {
             let mut known: Vec<String> = self.law.services.keys().map(|(_, id)| id.clone()).collect();
             known.sort();
             known.dedup();
             faults.unknown(Named::Service, service, known.into(), place);
             return None;
         }
+        let applies =
+            |(regime, window): &(&'l Regime, Window), named| Applies { regime, window: window.clone(), named };
         if let Some((id, place)) = &request.regime {
-            let Some(regime) = self.law.regimes.get(id) else {
-                faults.unknown(Named::Regime, id, self.law.regimes.keys().cloned().collect(), place);
-                return None;
-            };
-            if self.law.service(id, service).is_none() {
+            if let Some(found) = governed.iter().find(|(regime, _)| regime.id == *id) {
+                return Some(applies(found, true));
+            }
+            if self.law.regimes.contains_key(id) {
                 let known = self.law.services.keys().filter(|(it, _)| it == id).map(|(_, it)| it.clone()).collect();
                 let problem = CaseProblem::NoService { service: service.clone(), regime: id.clone(), known };
                 faults.add(problem, &request.service.1);
-                return None;
+            } else {
+                faults.unknown(Named::Regime, id, self.law.regimes.keys().cloned().collect(), place);
             }
-            return Some((regime, true));
+            return None;
         }
-        if let Some(regime) = self.law.regime_on(request.filed.on, service) {
-            return Some((regime, false));
+        if let Some(found) = governed.iter().find(|(_, window)| window.contains(request.filed.on)) {
+            return Some(applies(found, false));
         }
         self.no_regime(request, faults);
         None
@@ -183,6 +233,9 @@ impl<'l> Runner<'l> {
     /// The regime that applies, or may apply, to a case although its rules rest on an error; none where it is every regime.
     fn barred<'r>(&'r self, request: &'r Request) -> Option<(Option<&'r str>, Span)> {
         let service = &request.service.0;
+        if self.law.severed().is_empty() {
+            return None;
+        }
         if let Some((regime, _)) = &request.regime {
             return self.law.barred(regime, service).map(|error| (Some(regime.as_str()), error));
         }
@@ -217,38 +270,71 @@ impl<'l> Runner<'l> {
         faults.add(problem, &request.filed.place);
     }
 
-    fn plan(&mut self, regime: &str, request: &Request, faults: &mut Faults<'_>) -> Option<Arc<Plan>> {
-        let (service, (procedure, place)) = (&request.service.0, &request.procedure);
+    fn plan(&mut self, regime: &str, request: &Request) -> Option<Arc<Plan>> {
+        let (service, procedure) = (&request.service.0, &request.procedure.0);
         let key = (regime.to_owned(), service.clone(), procedure.clone());
         if let Some(plan) = self.plans.get(&key) {
             return Some(Arc::clone(plan));
         }
-        let Some(plan) = Plan::new(self.law, regime, service, procedure) else {
-            let service = self.law.service(regime, service);
-            let known = service.map(|it| it.procedure_ids().into_iter().map(ToOwned::to_owned).collect());
-            faults.unknown(Named::Procedure, procedure, known.unwrap_or_else(|| [].into()), place);
-            return None;
-        };
-        let plan = Arc::new(plan);
+        let plan = Arc::new(Plan::new(self.law, regime, service, procedure)?);
         self.plans.insert(key, Arc::clone(&plan));
         Some(plan)
     }
 
-    /// The value of every fact, and the amounts that the case states.
-    fn values(
-        &self,
+    fn no_procedure(&self, regime: &Regime, request: &Request, faults: &mut Faults<'_>) {
+        let (procedure, place) = &request.procedure;
+        let service = self.law.service(&regime.id, &request.service.0);
+        let known = service.map(|it| it.procedure_ids().into_iter().map(ToOwned::to_owned).collect());
+        faults.unknown(Named::Procedure, procedure, known.unwrap_or_else(|| [].into()), place);
+    }
+
+    /// The readings that a case names, beside those of the law; none where it names none.
+    fn named_readings(&self, request: &Request, faults: &mut Faults<'_>) -> Option<Readings> {
+        if request.assume.is_empty() {
+            return None;
+        }
+        let mut readings = Readings::of(self.law);
+        readings.change(self.law, request, &mut faults.found);
+        Some(readings)
+    }
+
+    /// What all cases of the procedure have in common; its readings alone where there is no such procedure.
+    fn prepared(
+        &mut self,
+        regime: &Regime,
         request: &Request,
-        faults: &mut Faults<'_>,
-    ) -> (IndexMap<String, usize>, IndexMap<String, Decimal>) {
-        let mut values = IndexMap::new();
+        named: Option<Readings>,
+        known_readings: bool,
+    ) -> Result<Arc<Prepared>, Readings> {
+        let asked = Asked { regime: &regime.id, request };
+        if let Some(known) = self.prepared.get(&asked) {
+            return Ok(Arc::clone(known));
+        }
+        let readings = named.unwrap_or_else(|| Readings::of(self.law)).in_regime(self.law, &regime.id);
+        let Some(plan) = self.plan(&regime.id, request) else { return Err(readings) };
+        let prepared = Arc::new(Prepared::new(self.law, plan, readings));
+        // Readings that are not there are not worth remembering.
+        if known_readings {
+            if self.prepared.len() >= MOST_PREPARED {
+                self.prepared.clear();
+            }
+            self.prepared.insert(asked.key(), Arc::clone(&prepared));
+        }
+        Ok(prepared)
+    }
+
+    /// The facts that a case states, by position among those of the law, with the positions of their values, and
+    /// the amounts that it states.
+    fn given(&self, request: &Request, faults: &mut Faults<'_>) -> (Vec<(usize, usize)>, IndexMap<String, Decimal>) {
+        let mut given: Vec<(usize, usize)> = Vec::with_capacity(request.facts.len());
         let mut amounts = IndexMap::new();
         let mut known = Known::default();
         for (id, value, place) in &request.facts {
-            let Some(fact) = self.law.facts.get(id) else {
+            let Some((fact, _, spec)) = self.law.facts.get_full(id) else {
                 faults.unknown(Named::Fact, id, known.of(|| self.law.facts.keys().cloned().collect()), place);
                 continue;
             };
-            if fact.amount {
+            if spec.amount {
                 match amount(value) {
                     None => faults.add(CaseProblem::NotAmount { fact: id.clone() }, place),
                     Some(it) => {
@@ -259,19 +345,40 @@ impl<'l> Runner<'l> {
                 }
                 continue;
             }
-            let Some(position) = position(fact, value) else {
-                let values = if fact.boolean { Vec::new() } else { fact.values.to_vec() };
+            let Some(value) = position(spec, value) else {
+                let values = if spec.boolean { Vec::new() } else { spec.values.to_vec() };
                 faults.add(CaseProblem::FactKind { fact: id.clone(), values }, place);
                 continue;
             };
-            if values.insert(id.clone(), position).is_some() {
+            if given.iter().any(|(it, _)| *it == fact) {
                 faults.add(CaseProblem::Twice(id.clone()), place);
+            } else {
+                given.push((fact, value));
             }
         }
-        for (id, fact) in self.law.facts.iter().filter(|(_, fact)| !fact.amount) {
-            values.entry(id.clone()).or_insert(fact.default);
+        (given, amounts)
+    }
+
+    /// What is wrong with the papers of a case, where it has any.
+    fn papers(
+        &self,
+        request: &Request,
+        regime: &Regime,
+        (given, readings): (&[(usize, usize)], &Readings),
+        faults: &mut Faults<'_>,
+    ) -> Papers {
+        if request.forms.is_empty() && request.codes.is_empty() {
+            return Papers::default();
         }
-        (values, amounts)
+        let stated = self.law.facts.iter().filter(|(_, fact)| !fact.amount);
+        let mut values: IndexMap<String, usize> = stated.map(|(id, fact)| (id.clone(), fact.default)).collect();
+        for (fact, value) in given {
+            if let Some((id, _)) = self.law.facts.get_index(*fact) {
+                values.insert(id.clone(), *value);
+            }
+        }
+        let mut unknown = |what, name: &str, known, place: &CasePlace| faults.unknown(what, name, known, place);
+        Papers::of(request, (self.law, &regime.id), (&values, readings), &mut unknown)
     }
 }
 

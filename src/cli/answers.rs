@@ -80,19 +80,71 @@ where
 
 /// Writes an answer for each case as JSON.
 pub fn print_answers(answers: &[impl Serialize], shape: Shape, shell: &mut Shell) -> Status {
-    match (shape, answers) {
-        (Shape::One, [only]) => shell.print_json(only),
-        (Shape::One | Shape::Array, _) => shell.print_json(&answers),
-        (Shape::Lines, _) => {
-            let mut lines = String::new();
-            for answer in answers {
-                match serde_json::to_string(answer) {
-                    Ok(line) => lines.push_str(&(line + "\n")),
-                    Err(error) => return shell.unwritten(&error),
+    let mut written = Answers::new(shape);
+    for answer in answers {
+        if let Err(status) = written.add(answer, shell) {
+            return status;
+        }
+    }
+    written.end(shell)
+}
+
+/// Bytes that are gathered before they are written.
+const GATHERED: usize = 64 * 1024;
+
+/// Answers as they are written, one after another.
+#[derive(Debug)]
+pub struct Answers {
+    shape: Shape,
+    count: usize,
+    gathered: String,
+}
+
+impl Answers {
+    /// Answers to cases that stand so.
+    #[must_use]
+    pub fn new(shape: Shape) -> Self {
+        Self { shape, count: 0, gathered: String::new() }
+    }
+
+    /// Writes the next answer.
+    ///
+    /// # Errors
+    ///
+    /// The status to end with where it cannot be written as JSON; that has been reported.
+    pub fn add(&mut self, answer: &impl Serialize, shell: &mut Shell) -> Result<(), Status> {
+        let written = match self.shape {
+            Shape::Lines => serde_json::to_string(answer),
+            Shape::One | Shape::Array => serde_json::to_string_pretty(answer),
+        };
+        let written = written.map_err(|error| shell.unwritten(&error))?;
+        match self.shape {
+            Shape::Lines => self.gathered.extend([&written, "\n"]),
+            Shape::One => self.gathered.push_str(&written),
+            Shape::Array => {
+                self.gathered.push_str(if self.count == 0 { "[" } else { "," });
+                // Line ends inside of texts are written out, so that every one here is of the layout.
+                for line in written.lines() {
+                    self.gathered.extend(["\n  ", line]);
                 }
             }
-            put(Made::Json(lines), None, shell)
         }
+        self.count += 1;
+        if self.gathered.len() >= GATHERED {
+            put(Made::Json(std::mem::take(&mut self.gathered)), None, shell);
+        }
+        Ok(())
+    }
+
+    /// Writes what comes after the last answer.
+    pub fn end(mut self, shell: &mut Shell) -> Status {
+        self.gathered.push_str(match (self.shape, self.count) {
+            (Shape::Lines, _) => "",
+            (Shape::One | Shape::Array, 0) => "[]\n",
+            (Shape::One, _) => "\n",
+            (Shape::Array, _) => "\n]\n",
+        });
+        put(Made::Json(self.gathered), None, shell)
     }
 }
 

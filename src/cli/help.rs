@@ -49,6 +49,7 @@ fn told(names: &[&str]) -> Option<Message> {
         ["list"] => message!("help-list"),
         ["show"] => message!("help-show"),
         ["run"] => message!("help-run"),
+        ["batch"] => message!("help-batch"),
         ["test"] => message!("help-test"),
         ["simulate"] => message!("help-simulate"),
         ["diff"] => message!("help-diff"),

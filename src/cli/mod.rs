@@ -12,6 +12,7 @@
 mod answers;
 mod assume;
 mod barred;
+mod batch;
 mod cases;
 mod check;
 mod compare;
@@ -132,6 +133,7 @@ enum Command {
     List(list::Args),
     Show(show::Args),
     Run(run::Args),
+    Batch(batch::Args),
     Test(test::Args),
     Simulate(simulate::Args),
     Diff(diff::Args),
@@ -157,6 +159,7 @@ impl Command {
             Command::List(_) => "list",
             Command::Show(_) => "show",
             Command::Run(_) => "run",
+            Command::Batch(_) => "batch",
             Command::Test(_) => "test",
             Command::Simulate(_) => "simulate",
             Command::Diff(_) => "diff",
@@ -216,6 +219,7 @@ fn run(command: &Command, shell: &mut Shell) -> Status {
         Command::List(args) => list::run(args, shell),
         Command::Show(args) => show::run(args, shell),
         Command::Run(args) => run::run(args, shell),
+        Command::Batch(args) => batch::run(args, shell),
         Command::Test(args) => test::run(args, shell),
         Command::Simulate(args) => simulate::run(args, shell),
         Command::Diff(args) => diff::run(args, shell),

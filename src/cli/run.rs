@@ -1,19 +1,23 @@
 //! `reglament run`: what cases come to, and when.
 
-use super::answers::{Answered, Faulty, in_order, print_answers, shape_of};
+use super::answers::{Answered, Answers, Faulty, in_order, print_answers, shape_of};
 use super::cases::{Overrides, chosen_to_run, missed};
 use super::format::Format;
 use super::input::batch_text;
 use super::shell::{Rules, Shell};
 use super::status::Status;
-use crate::case::{CaseFault, CaseResult, CaseRun, Cases, Request, Runner, cases_from_json, cases_schema, misses};
+use crate::case::{
+    Answer, CaseFault, CaseResult, CaseRun, CaseText, FaultyCase, Request, Runner, cases_schema, misses,
+};
 use crate::check::Checked;
+use crate::diagnostic::Diagnostic;
 use crate::explain::{self, ExplainedResult, Receipt, results_schema};
 use crate::localisation::{Localizer, Published};
 use crate::render::{explanation, timeline};
 use crate::span::Sources;
 use indexmap::IndexMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Run cases and show their timelines
 ///
@@ -68,41 +72,87 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     ran.unwrap_or_else(|status| status)
 }
 
-/// Runs the cases of a JSON file. One that cannot be run is told and stops no other.
+/// Runs the cases of a JSON file, each as soon as it is read. One that cannot be run is told and stops no other.
 fn run_json(path: &Path, args: &Args, format: Format, shell: &mut Shell) -> Result<Status, Status> {
     let text = batch_text(path).map_err(|fault| shell.reject(&[fault]))?;
-    let Cases { cases, shape } = cases_from_json(&text);
-    if !cases.is_empty() && cases.iter().all(Result::is_err) {
-        let faults: Vec<CaseFault> = cases.into_iter().filter_map(Result::err).flatten().collect();
-        return Err(shell.reject_cases(&faults, &Sources::default()));
+    let text = CaseText::of(&text);
+    if !text.is_readable() {
+        let mut faults = Vec::new();
+        text.each(|case| faults.extend(case.err().into_iter().flatten()));
+        if !faults.is_empty() {
+            return Err(shell.reject_cases(&faults, &Sources::default()));
+        }
     }
     let Rules { sources, law, prints, .. } = shell.sound_law(with_receipt(args, format))?;
     let mut runner = Runner::new(&law);
-    let cases = cases.into_iter().map(|it| it.map_err(faulty));
-    let answered = Answered::all(cases, |request| {
-        let mut request = request.clone();
-        args.overrides.apply(&mut request);
-        runner.run(&request)
-    });
-    let faults: Vec<CaseFault> = answered.faults().cloned().collect();
-    if answered.is_hopeless() {
-        return Err(shell.reject_cases(&faults, &sources));
-    }
-    let Answered { done: runs, faulty } = answered;
-    let results: Vec<CaseResult> = runs.iter().map(CaseRun::result).collect();
-    let mut status = if results.iter().any(|it| !it.breaches.is_empty()) { Status::Findings } else { Status::Ok };
-    let written = match format {
-        Format::Text => print_text(&runs, args, &law, shell),
-        Format::Json => {
-            let results = published(&runs, in_words(results, &law, shell), args, &prints);
-            let words = Localizer::new(shell.page().language, &*law);
-            print_answers(&in_order(results, &faulty, &words), shape, shell)
+    let words = Localizer::new(shell.page().language, &*law);
+    let mut status = Status::Ok;
+    let mut written = Ok(Answers::new(text.shape()));
+    let mut faults: Vec<CaseFault> = Vec::new();
+    // Where no case can be run nothing is answered; so those that cannot wait for the first that can.
+    let (mut waiting, mut answered, mut position) = (Vec::new(), 0, 0);
+    let mut add = |answer: Answer<ExplainedResult<Published>>, shell: &mut Shell| {
+        if let Ok(answers) = &mut written
+            && let Err(fault) = answers.add(&answer, shell)
+        {
+            written = Err(fault);
         }
     };
+    text.each(|case| {
+        let ran = case.map_err(faulty).and_then(|mut request| {
+            args.overrides.apply(&mut request);
+            let name = request.name.clone();
+            runner.run_shared(Arc::new(request)).map_err(|faults| Faulty { name: Some(name), faults })
+        });
+        match ran {
+            Ok(run) => {
+                let result = run.result();
+                status = status.max(found(&result));
+                if format == Format::Text {
+                    if answered > 0 {
+                        shell.print("\n");
+                    }
+                    print_run(&run, args, &law, shell);
+                } else {
+                    for (position, Faulty { name, faults }) in waiting.drain(..) {
+                        add(Answer::Faulty(told(position, name, &faults, &words)), shell);
+                    }
+                    let result = result.with_warnings(|it| words.publish(&it));
+                    add(Answer::Result(Box::new(published(&run, result, args, &prints))), shell);
+                }
+                answered += 1;
+            }
+            Err(case) => {
+                faults.extend(case.faults.iter().cloned());
+                match format {
+                    Format::Text => {}
+                    Format::Json if answered == 0 => waiting.push((position, case)),
+                    Format::Json => add(Answer::Faulty(told(position, case.name, &case.faults, &words)), shell),
+                }
+            }
+        }
+        position += 1;
+    });
+    if answered == 0 && !faults.is_empty() {
+        return Err(shell.reject_cases(&faults, &sources));
+    }
+    if format == Format::Json {
+        status = status.max(written.map_or_else(|status| status, |answers| answers.end(shell)));
+    }
     if !faults.is_empty() {
         status = status.max(shell.reject_cases(&faults, &sources));
     }
-    Ok(status.max(written))
+    Ok(status)
+}
+
+/// What stands in the place of the result of a case that cannot be run.
+fn told(position: usize, name: Option<String>, faults: &[CaseFault], words: &Localizer<'_>) -> FaultyCase {
+    FaultyCase::new(position, name, faults.iter().map(Diagnostic::from), words)
+}
+
+/// What a result is to the status.
+fn found(result: &CaseResult) -> Status {
+    if result.breaches.is_empty() { Status::Ok } else { Status::Findings }
 }
 
 /// A case of a JSON file that cannot be read.
@@ -140,7 +190,8 @@ fn run_files(args: &Args, format: Format, shell: &mut Shell) -> Result<Status, S
     let written = match format {
         Format::Text => print_text(&runs, args, &law, shell),
         Format::Json => {
-            let results = published(&runs, in_words(results, &law, shell), args, &prints);
+            let results = in_words(results, &law, shell);
+            let results = runs.iter().zip(results).map(|(run, result)| published(run, result, args, &prints)).collect();
             let words = Localizer::new(shell.page().language, &*law);
             print_answers(&in_order(results, &faulty, &words), shape_of(cases.len()), shell)
         }
@@ -158,19 +209,18 @@ fn with_receipt(args: &Args, format: Format) -> bool {
     args.explain && format == Format::Json
 }
 
-/// The results as published: with explanations and a receipt where they are asked for.
+/// A result as published: with an explanation and a receipt where they are asked for.
 fn published(
-    runs: &[CaseRun<'_>],
-    results: Vec<CaseResult<Published>>,
+    run: &CaseRun<'_>,
+    result: CaseResult<Published>,
     args: &Args,
     prints: &IndexMap<String, String>,
-) -> Vec<ExplainedResult<Published>> {
-    let one = |(run, result): (&CaseRun<'_>, CaseResult<Published>)| ExplainedResult {
+) -> ExplainedResult<Published> {
+    ExplainedResult {
         result,
         explain: args.explain.then(|| explain::published(run)),
         receipt: args.explain.then(|| Receipt::of(prints)),
-    };
-    runs.iter().zip(results).map(one).collect()
+    }
 }
 
 /// The results as published, in the language of the run.
@@ -180,18 +230,22 @@ fn in_words(results: Vec<CaseResult>, law: &Checked, shell: &Shell) -> Vec<CaseR
 }
 
 fn print_text(runs: &[CaseRun<'_>], args: &Args, law: &Checked, shell: &mut Shell) -> Status {
-    let page = shell.page();
     for (position, run) in runs.iter().enumerate() {
         if position > 0 {
             shell.print("\n");
         }
-        shell.print(&ended(timeline(run, law, &page)));
-        if args.explain {
-            shell.print("\n");
-            shell.print(&ended(explanation(run, law, &page)));
-        }
+        print_run(run, args, law, shell);
     }
     Status::Ok
+}
+
+fn print_run(run: &CaseRun<'_>, args: &Args, law: &Checked, shell: &mut Shell) {
+    let page = shell.page();
+    shell.print(&ended(timeline(run, law, &page)));
+    if args.explain {
+        shell.print("\n");
+        shell.print(&ended(explanation(run, law, &page)));
+    }
 }
 
 /// The text with exactly one line end after it.

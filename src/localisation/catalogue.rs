@@ -36,6 +36,7 @@ macro_rules! sections {
 }
 
 sections![
+    "batch",
     "calendar",
     "case",
     "change",

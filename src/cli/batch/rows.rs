@@ -1,0 +1,171 @@
+//! Rows of cases as they come from a file, and the case of each.
+
+use super::fault::BatchFault;
+use crate::case::{CaseFault, Cell, Columns, Request, case_from_json};
+use crate::case::{CasePlace, CaseProblem};
+use crate::diagnostic::Diagnostic;
+use crate::json::Json;
+use crate::model::Law;
+use serde_json::Value;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Rows that are worked at together.
+#[derive(Debug)]
+pub(super) enum Rows {
+    /// An object of JSON on each line.
+    Lines {
+        /// The lines as read.
+        bytes: Vec<u8>,
+        /// The number of each line from 1, and where it stands; nowhere if it was too long to be kept.
+        lines: Vec<(u64, Option<Range<usize>>)>,
+    },
+    /// Records of CSV.
+    Records {
+        /// The header.
+        header: Arc<Header>,
+        /// The number of the line of each from 1, and its cells.
+        records: Vec<(u64, csv::ByteRecord)>,
+    },
+    /// A table of Arrow.
+    #[cfg(feature = "columnar")]
+    Table(arrow_array::RecordBatch),
+}
+
+/// The header of a file of CSV.
+#[derive(Debug)]
+pub(super) struct Header {
+    pub columns: Columns,
+    pub names: Vec<String>,
+}
+
+/// A row that is no case.
+#[derive(Debug)]
+pub(super) struct BadRow {
+    /// The line it stands on, where there are lines.
+    pub line: Option<u64>,
+    /// The case by name, where it has one.
+    pub case: Option<String>,
+    /// What is wrong; never empty.
+    pub faults: Vec<Diagnostic>,
+    /// The row itself.
+    pub input: Value,
+}
+
+impl Rows {
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        match self {
+            Rows::Lines { lines, .. } => lines.len(),
+            Rows::Records { records, .. } => records.len(),
+            #[cfg(feature = "columnar")]
+            Rows::Table(batch) => batch.num_rows(),
+        }
+    }
+
+    /// Hands each row over, in order: its case, or what is wrong with it. `each` is to answer what else is wrong with a case.
+    pub fn each(
+        &self,
+        law: &Law,
+        mut each: impl FnMut(Request) -> Result<(), Vec<CaseFault>>,
+        mut bad: impl FnMut(usize, BadRow),
+    ) {
+        #[cfg(feature = "columnar")]
+        let table = match self {
+            // That its columns can be read was seen before.
+            Rows::Table(batch) => crate::columnar::Table::of(batch).ok(),
+            Rows::Lines { .. } | Rows::Records { .. } => None,
+        };
+        for row in 0..self.len() {
+            let (line, case) = match self {
+                Rows::Lines { bytes, lines } => {
+                    let Some((line, place)) = lines.get(row) else { continue };
+                    (Some(*line), self::line(bytes, place.clone(), *line))
+                }
+                Rows::Records { header, records } => {
+                    let Some((line, record)) = records.get(row) else { continue };
+                    (Some(*line), header.request(law, *line, record))
+                }
+                #[cfg(feature = "columnar")]
+                Rows::Table(_) => match &table {
+                    Some(table) => (None, table.request(law, None, row).map_err(told)),
+                    None => continue,
+                },
+            };
+            if let Err((case, faults)) = case.and_then(|request| each(request).map_err(told)) {
+                bad(row, BadRow { line, case, faults, input: self.input(row) });
+            }
+        }
+    }
+
+    /// A row as it was read.
+    fn input(&self, row: usize) -> Value {
+        match self {
+            Rows::Lines { bytes, lines } => {
+                let place = lines.get(row).and_then(|(_, place)| place.clone());
+                let line = place.and_then(|place| bytes.get(place));
+                line.map_or(Value::Null, |it| Value::String(String::from_utf8_lossy(it).into_owned()))
+            }
+            Rows::Records { header, records } => {
+                let cells = records.get(row).into_iter().flat_map(|(_, record)| record.iter());
+                let names = header.names.iter().map(Some).chain(std::iter::repeat(None));
+                let cells = cells.zip(names).enumerate().map(|(at, (cell, name))| {
+                    let name = name.cloned().unwrap_or_else(|| (at + 1).to_string());
+                    (name, Value::String(String::from_utf8_lossy(cell).into_owned()))
+                });
+                Value::Object(cells.collect())
+            }
+            #[cfg(feature = "columnar")]
+            Rows::Table(batch) => {
+                let row = crate::columnar::Table::of(batch).map(|it| it.row(row)).unwrap_or_default();
+                let value = |cell| match cell {
+                    Cell::Absent => Value::Null,
+                    Cell::Truth(truth) => Value::Bool(truth),
+                    Cell::Text(text) => Value::String(text),
+                };
+                let names = batch.schema_ref().fields().iter().map(|it| it.name().clone());
+                Value::Object(names.zip(row.into_iter().map(value)).collect::<serde_json::Map<_, _>>())
+            }
+        }
+    }
+}
+
+/// What is wrong with a case, with its name where it has one.
+type Wrong = (Option<String>, Vec<Diagnostic>);
+
+fn told(faults: Vec<CaseFault>) -> Wrong {
+    (faults.iter().find_map(|it| it.case.clone()), faults.iter().map(Diagnostic::from).collect())
+}
+
+/// The case of a line.
+fn line(bytes: &[u8], place: Option<Range<usize>>, number: u64) -> Result<Request, Wrong> {
+    let wrong = |fault: BatchFault| (None, vec![Diagnostic::from(&fault)]);
+    let place = place.ok_or_else(|| wrong(BatchFault::TooLong { most: super::source::LONGEST_LINE }))?;
+    let text = std::str::from_utf8(bytes.get(place).unwrap_or_default()).map_err(|_| wrong(BatchFault::Encoding))?;
+    let number = usize::try_from(number).unwrap_or(usize::MAX);
+    match Json::read(text) {
+        Ok(case) => case_from_json(&case, Some(number)).map_err(told),
+        Err(fault) => {
+            let problem = CaseProblem::Malformed { problem: fault.problem, line: number, column: fault.column };
+            let place = CasePlace::Json { line: None, path: String::new() };
+            Err(told(vec![CaseFault { case: None, place, problem }]))
+        }
+    }
+}
+
+impl Header {
+    fn request(&self, law: &Law, line: u64, record: &csv::ByteRecord) -> Result<Request, Wrong> {
+        let wrong = |fault: BatchFault| (None, vec![Diagnostic::from(&fault)]);
+        if record.len() != self.names.len() {
+            return Err(wrong(BatchFault::Cells { header: self.names.len(), found: record.len() }));
+        }
+        if record.iter().any(|cell| std::str::from_utf8(cell).is_err()) {
+            return Err(wrong(BatchFault::Encoding));
+        }
+        let cell = |column: usize| match record.get(column).map(std::str::from_utf8) {
+            Some(Ok(text)) if !text.is_empty() => Cell::Text(text.to_owned()),
+            _ => Cell::Absent,
+        };
+        self.columns.request(law, usize::try_from(line).ok(), cell).map_err(told)
+    }
+}
