@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the lowest to the highest. Each may know of those before it.
-const ROOMS: [&str; 33] = [
+const ROOMS: [&str; 35] = [
     "span",
     "message",
     "json",
@@ -23,6 +23,8 @@ const ROOMS: [&str; 33] = [
     "shipped",
     "engine",
     "case",
+    "audit",
+    "due",
     "mend",
     "explain",
     "testing",

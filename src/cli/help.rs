@@ -51,6 +51,7 @@ fn told(names: &[&str]) -> Option<Message> {
         ["run"] => message!("help-run"),
         ["test"] => message!("help-test"),
         ["simulate"] => message!("help-simulate"),
+        ["audit"] => message!("help-audit"),
         ["diff"] => message!("help-diff"),
         ["compare"] => message!("help-compare"),
         ["transition"] => message!("help-transition"),

@@ -11,6 +11,7 @@
 
 mod answers;
 mod assume;
+mod audit;
 mod barred;
 mod cases;
 mod check;
@@ -133,6 +134,7 @@ enum Command {
     Run(run::Args),
     Test(test::Args),
     Simulate(simulate::Args),
+    Audit(audit::Args),
     Diff(diff::Args),
     Compare(compare::Args),
     Transition(transition::Args),
@@ -157,6 +159,7 @@ impl Command {
             Command::Run(_) => "run",
             Command::Test(_) => "test",
             Command::Simulate(_) => "simulate",
+            Command::Audit(_) => "audit",
             Command::Diff(_) => "diff",
             Command::Compare(_) => "compare",
             Command::Transition(_) => "transition",
@@ -215,6 +218,7 @@ fn run(command: &Command, shell: &mut Shell) -> Status {
         Command::Run(args) => run::run(args, shell),
         Command::Test(args) => test::run(args, shell),
         Command::Simulate(args) => simulate::run(args, shell),
+        Command::Audit(args) => audit::run(args, shell),
         Command::Diff(args) => diff::run(args, shell),
         Command::Compare(args) => compare::run(args, shell),
         Command::Transition(args) => transition::run(args, shell),

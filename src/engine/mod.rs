@@ -18,6 +18,7 @@ mod exercise;
 mod facts;
 mod hearing;
 mod marks;
+mod order;
 mod plan;
 mod request;
 mod run;

@@ -36,6 +36,7 @@ macro_rules! sections {
 }
 
 sections![
+    "audit",
     "calendar",
     "case",
     "change",

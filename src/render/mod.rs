@@ -3,6 +3,9 @@
 //! Comes in: what the other rooms hand over. Goes out: text for people, laid out on a [`Page`], and JSON and SARIF for
 //! programs. One file for each form. Nothing is decided here, and nothing printed.
 
+pub mod audit;
+pub mod audit_html;
+pub mod audit_json;
 pub mod changed;
 pub mod changes;
 pub mod comparative;
@@ -37,6 +40,7 @@ pub mod sarif;
 pub mod sensitivity;
 pub mod sentence;
 pub mod service;
+pub mod simulated_log;
 pub mod simulation;
 pub mod testing;
 pub mod testing_json;
