@@ -158,6 +158,22 @@ help-audit = Hold a log of events against the law: what was late, missing, out o
     .assume = Follow another reading of an assumption or conflict, such as `counting_start=same_day`
     .output = The file to write to; without it, standard output
 
+help-due = Tell what is due next in running cases: by whom, until when, on which clause, and what is overdue
+    .more = Cases are JSON as `run --case-json` takes it, with the events so far; or a log with a map, as `audit` takes them. Events after the day asked about count as not having happened. With --moved, it is told instead which dates move when an old table of days gives way to that of the rule folder. The status is 1 when something is overdue. Examples: `reglament due cases.json --today 2024-03-18`, `reglament due log.csv --map map.toml --format csv`, `reglament due cases.json --ics due.ics`, `reglament due cases.json --moved old-calendar.csv`.
+    .cases = Cases as JSON, or a log; `-` for standard input
+    .map = The map of the log
+    .today = The day asked about; without it, that of the system
+    .assume = Follow another reading of an assumption or conflict, such as `counting_start=same_day`
+    .format = How it is written
+    .format-text = For people
+    .format-csv = A row for each thing that is due
+    .format-json = For programs
+    .format-html = A page
+    .ics = Write what is due into this file as well, for calendar programs
+    .moved = An old table of days: tell which dates move from it to that of the rule folder
+    .table = The table of days of the rule folder that the old one stands for, where there are several
+    .output = The file to write to; without it, standard output
+
 help-diff = Show what changed in the law between two regimes, or over several
     .more = Services are compared along their lineage, procedures and rules by their ids, circumstances by what they come to. The order of files, titles and remarks make no difference. Of each change it is said who gains by it, and why. With three regimes or more it is said of each rule whether it was introduced, amended, dropped or revived. The status is 1 with --exit-code when there is a difference.
     .words = The regimes, two or more from the oldest to the newest, and services by id; without any, all of them

@@ -19,6 +19,7 @@ mod compare;
 mod completions;
 mod diff;
 mod diff_subject;
+mod due;
 mod explain;
 mod explore;
 mod fault;
@@ -135,6 +136,7 @@ enum Command {
     Test(test::Args),
     Simulate(simulate::Args),
     Audit(audit::Args),
+    Due(due::Args),
     Diff(diff::Args),
     Compare(compare::Args),
     Transition(transition::Args),
@@ -160,6 +162,7 @@ impl Command {
             Command::Test(_) => "test",
             Command::Simulate(_) => "simulate",
             Command::Audit(_) => "audit",
+            Command::Due(_) => "due",
             Command::Diff(_) => "diff",
             Command::Compare(_) => "compare",
             Command::Transition(_) => "transition",
@@ -219,6 +222,7 @@ fn run(command: &Command, shell: &mut Shell) -> Status {
         Command::Test(args) => test::run(args, shell),
         Command::Simulate(args) => simulate::run(args, shell),
         Command::Audit(args) => audit::run(args, shell),
+        Command::Due(args) => due::run(args, shell),
         Command::Diff(args) => diff::run(args, shell),
         Command::Compare(args) => compare::run(args, shell),
         Command::Transition(args) => transition::run(args, shell),

@@ -47,6 +47,7 @@ sections![
     "contradiction",
     "coverage",
     "diff",
+    "due",
     "evidence",
     "exercise",
     "expectation",

@@ -203,10 +203,12 @@ pub fn audit_text(summary: &Summary, page: &Page, words: &Localizer<'_>) -> Stri
         out.push_str(&(page.wrap(&words.say(head), "", "  ") + "\n"));
     }
     for (title, groups) in groups(summary, words).into_iter().filter(|(_, it)| !it.is_empty()) {
+        // Months are in order of time, where the last ones are as good as the first.
+        let most_groups = if title.code() == "audit-by-month" { groups.len() } else { MOST_GROUPS };
         out.push_str(&format!("\n{}\n", plain(&words.say(title))));
-        let names = groups.iter().take(MOST_GROUPS).map(|(name, _)| name.width()).max().unwrap_or_default();
+        let names = groups.iter().take(most_groups).map(|(name, _)| name.width()).max().unwrap_or_default();
         let most = groups.iter().map(|(_, it)| it.breaches).max().unwrap_or_default();
-        for (name, tally) in groups.iter().take(MOST_GROUPS) {
+        for (name, tally) in groups.iter().take(most_groups) {
             let late = (tally.days_late > 0).then_some(tally);
             let line = message!(
                 "audit-tally",
@@ -219,7 +221,7 @@ pub fn audit_text(summary: &Summary, page: &Page, words: &Localizer<'_>) -> Stri
             let line = format!("  {}  {}  {}", pad(name, names), pad(&bar, BAR as usize), plain(&words.say(line)));
             out.push_str(&format!("{}\n", line.trim_end()));
         }
-        if let Some(more) = groups.len().checked_sub(MOST_GROUPS).filter(|it| *it > 0) {
+        if let Some(more) = groups.len().checked_sub(most_groups).filter(|it| *it > 0) {
             out.push_str(&format!("  {}\n", plain(&words.say(message!("audit-more-groups", more: count(more))))));
         }
     }

@@ -96,7 +96,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 /// The day asked about.
 fn day(args: &Args, law: &Checked, shell: &Shell) -> Result<Day, InputFault> {
     if let Some(text) = &args.today {
-        return Day::from_iso(text).ok_or_else(|| InputFault::NoDay { text: text.clone() });
+        return Day::from_iso(text).ok_or_else(|| InputFault::NoDay { option: "--today", text: text.clone() });
     }
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |it| it.as_secs());
     let zone = law.calendars.values().find_map(|it| it.zone).unwrap_or(chrono_tz::UTC);
