@@ -33,7 +33,7 @@ fn simulated(law: &Checked, regime: &str, service: &str, seed: u64) -> (LogFiles
     let last = window.to.unwrap_or(Day::from_ymd(2025, 6, 30).unwrap());
     let wish = LogWish { cases: 120, seed, filed: (first, last), wrong: 50 };
     let cases = log_of(&with, law, &wish);
-    let words = Localizer::new(Language::En, law);
+    let words = Localizer::new(Language::En, &**law);
     (log_files(&cases, &plans.iter().collect::<Vec<_>>(), law, &words), cases.len())
 }
 

@@ -242,20 +242,23 @@ impl<'l> Judge<'l> {
         let mut hearing = Hearing { judge: self, course, words, case, desk, breaches: Vec::new(), open: false };
         hearing.events();
         let doubtful = |it: &Breach| matches!(it.kind, Kind::Late | Kind::OutOfOrder);
-        if unseen && hearing.breaches.iter().any(doubtful) {
+        let differs = hearing.claimed().is_some_and(|(claimed, lawful)| lawful != Some(claimed));
+        let mut other_end = None;
+        if unseen && (differs || hearing.breaches.iter().any(doubtful)) {
             // A stop that begins early lasts longer, a window that begins late ends later: wrong is what is so either way.
-            let found = std::mem::take(&mut hearing.breaches);
+            let (found, open) = (std::mem::take(&mut hearing.breaches), hearing.open);
             self.run(course, &mut early, hearing.desk, Unseen::Earliest)?;
             hearing.events();
+            other_end = hearing.claimed().and_then(|(_, lawful)| lawful);
             let either = std::mem::take(&mut hearing.breaches);
             let sure = |it: &Breach| {
                 !doubtful(it) || either.iter().any(|other| (other.kind, &other.event) == (it.kind, &it.event))
             };
-            hearing.breaches = found.into_iter().filter(sure).collect();
+            (hearing.breaches, hearing.open) = (found.into_iter().filter(sure).collect(), open);
             self.run(course, &mut facts, hearing.desk, Unseen::Latest)?;
         }
         hearing.outcome(logged, named);
-        let deadlines = hearing.deadline();
+        let deadlines = hearing.deadline(other_end);
         hearing.silence(&facts)?;
         let Hearing { breaches, open, .. } = hearing;
         let timeline = &desk.timeline;
@@ -538,28 +541,34 @@ impl Hearing<'_, '_> {
         }
     }
 
-    /// Whether the deadline that the log claims is the lawful one.
-    fn deadline(&mut self) -> Option<(Day, Option<Day>)> {
+    /// The deadline that the log claims, and the lawful one; nothing where the log claims none, or one of what does not
+    /// happen.
+    fn claimed(&self) -> Option<(Day, Option<Day>)> {
         let of = self.judge.bound.deadline_of.as_ref()?;
         let claimed = self.case.deadline?;
-        let event = match of {
-            None => None,
-            Some(id) => Some(self.course.plan.event(id)?),
-        };
-        let lawful = match event {
-            None => self.desk.timeline.term_end,
-            Some(event) => self.desk.timeline.moment(event)?.deadline,
-        };
-        if lawful != Some(claimed) {
-            let term = self.desk.timeline.term.and_then(|it| self.course.plan.terms.get(it));
-            let cite = term.map(|it| self.course.plan.cites(it.cites).to_vec());
-            let mut breach = self.breach(Kind::OtherDeadline, event, None);
-            (breach.deadline, breach.claimed) = (lawful, Some(claimed));
-            if let (None, Some(cite)) = (event, cite) {
-                breach.cite = cite;
-            }
-            self.breaches.push(breach);
+        Some(match of {
+            None => (claimed, self.desk.timeline.term_end),
+            Some(id) => (claimed, self.desk.timeline.moment(self.course.plan.event(id)?)?.deadline),
+        })
+    }
+
+    /// Whether the deadline that the log claims is the lawful one, or lies between that and the one of the same case in which
+    /// what the log does not show was done as early as can be.
+    fn deadline(&mut self, early: Option<Day>) -> Option<(Day, Option<Day>)> {
+        let (claimed, lawful) = self.claimed()?;
+        let between = lawful.zip(early).is_some_and(|(one, other)| (one.min(other)..=one.max(other)).contains(&claimed));
+        if between || lawful == Some(claimed) {
+            return Some((claimed, Some(claimed)));
         }
+        let id = self.judge.bound.deadline_of.as_ref().and_then(Option::as_ref);
+        let event = id.and_then(|id| self.course.plan.event(id));
+        let mut breach = self.breach(Kind::OtherDeadline, event, None);
+        (breach.deadline, breach.claimed) = (lawful, Some(claimed));
+        let term = self.desk.timeline.term.and_then(|it| self.course.plan.terms.get(it));
+        if let (None, Some(term)) = (event, term) {
+            breach.cite = self.course.plan.cites(term.cites).to_vec();
+        }
+        self.breaches.push(breach);
         Some((claimed, lawful))
     }
 
