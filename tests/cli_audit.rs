@@ -128,7 +128,9 @@ fn text_sums_up_and_names_what_was_never_mapped() {
         "Cases: 3 of 17 rows, up to Fri 27 Mar 2015",
         "In order: 0; with something wrong: 3",
         "Not mapped, 1 row: `Telephone` (1)",
-        "“Signing of the result” on 27 Mar 2015, due 26 Mar 2015, 1 working day late",
+        "2014 stm_license.issue  ████████████████████████  3 of 3, breaches: 5; days late: 1, at most 1",
+        "missing                  ████████████████████████  1 of 3, breaches: 2",
+        "“signature of the result” on 27 Mar 2015, due 26 Mar 2015, 1 working day late",
     ] {
         assert!(out.contains(line), "{line:?} is not in\n{out}");
     }
@@ -232,7 +234,9 @@ fn xes_is_read_as_a_table_is() {
 
 #[test]
 fn rows_that_count_for_nothing_are_told_with_their_lines() {
-    let log = format!("{LOG}D,Received,2015-02-30,Clerk,,\n,Received,2015-03-02,Clerk,,\nD,Received\nE,Received,03/04/2015,Clerk,,\n");
+    let log = format!(
+        "{LOG}D,Received,2015-02-30,Clerk,,\n,Received,2015-03-02,Clerk,,\nD,Received\nE,Received,03/04/2015,Clerk,,\n"
+    );
     let (_, out, _) = audit(log.as_bytes(), MAP, &[]);
     for line in [
         "Unreadable: 4 rows",
@@ -286,7 +290,9 @@ fn a_draft_names_columns_and_activities() {
     let words = ["audit", "log", "--propose-map", "--service", "stm_license.issue", "--regs", &regs];
     let (status, out, err) = reglament(folder.path(), &words);
     assert_eq!((status, err.as_str()), (0, ""));
-    for line in ["case = \"case\"", "activity = \"activity\"", "time = \"time\"", "service = \"stm_license\"", "\"Telephone\""] {
+    for line in
+        ["case = \"case\"", "activity = \"activity\"", "time = \"time\"", "service = \"stm_license\"", "\"Telephone\""]
+    {
         assert!(out.contains(line), "{line:?} is not in\n{out}");
     }
 }

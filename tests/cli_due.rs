@@ -69,7 +69,8 @@ fn what_is_due_next_and_what_is_overdue() {
 #[test]
 fn text_csv_html_and_calendars() {
     let folder = folder();
-    let due = |more: &[&str]| reglament(folder.path(), &[&["due", "cases.json", "--today", "2015-03-31"], more].concat());
+    let due =
+        |more: &[&str]| reglament(folder.path(), &[&["due", "cases.json", "--today", "2015-03-31"], more].concat());
     let (_, text, _) = due(&["--ics", "due.ics"]);
     assert!(text.contains("On 31 Mar 2015: 2 running cases, something overdue in 2"), "{text}");
     assert!(text.contains("was due 18 Mar 2015, overdue by 6 working days"), "{text}");
@@ -111,7 +112,10 @@ fn a_new_table_of_days_moves_what_is_not_done() {
 #[test]
 fn a_case_that_cannot_be_read_stops_no_other() {
     let folder = folder();
-    let broken = CASES.replace("\"case\": \"assigned\", \"service\": \"stm_license\"", "\"case\": \"assigned\", \"service\": \"nothing\"");
+    let broken = CASES.replace(
+        "\"case\": \"assigned\", \"service\": \"stm_license\"",
+        "\"case\": \"assigned\", \"service\": \"nothing\"",
+    );
     fs::write(folder.path().join("cases.json"), broken).unwrap();
     let (status, out, err) = reglament(folder.path(), &["due", "cases.json", "--today", "2015-03-18"]);
     assert_eq!(status, 2);

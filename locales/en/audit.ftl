@@ -40,7 +40,10 @@ audit-what-counts-for-nothing = What of the log counts for nothing
 audit-column-case = Case
 audit-column-what = What is wrong
 audit-column-office = Office
-audit-tally = { $breaches } of { $all }{ $days ->
+audit-tally = { $wrong } of { $all }{ $breaches ->
+    [none] {""}
+   *[some] , breaches: { $breaches }
+}{ $days ->
     [none] {""}
    *[some] ; days late: { $days }, at most { $most }
 }

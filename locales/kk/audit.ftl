@@ -28,7 +28,10 @@ audit-what-counts-for-nothing = Журналда не есепке алынба�
 audit-column-case = Іс
 audit-column-what = Бұзушылық
 audit-column-office = Бөлімше
-audit-tally = { $breaches }, барлығы { $all }{ $days ->
+audit-tally = { $wrong }, барлығы { $all }{ $breaches ->
+    [none] {""}
+   *[some] , бұзушылықтар: { $breaches }
+}{ $days ->
     [none] {""}
    *[some] ; кешіктірілген күндер: { $days }, ең көбі: { $most }
 }

@@ -28,7 +28,10 @@ audit-what-counts-for-nothing = Что в журнале не учтено
 audit-column-case = Дело
 audit-column-what = Нарушение
 audit-column-office = Подразделение
-audit-tally = { $breaches } из { $all }{ $days ->
+audit-tally = { $wrong } из { $all }{ $breaches ->
+    [none] {""}
+   *[some] , нарушений: { $breaches }
+}{ $days ->
     [none] {""}
    *[some] ; дней просрочки: { $days }, наибольшая: { $most }
 }

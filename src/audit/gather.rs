@@ -352,7 +352,8 @@ impl Reader<'_> {
         let mut unmapped: Vec<(String, (u64, bool))> = unmapped.into_iter().collect();
         unmapped.sort_by(|(one, (first, _)), (two, (second, _))| second.cmp(first).then_with(|| one.cmp(two)));
         let (ignored, activities): (Vec<_>, Vec<_>) = unmapped.into_iter().partition(|(_, (_, ignored))| *ignored);
-        let counted = |list: Vec<(String, (u64, bool))>| list.into_iter().map(|(name, (count, _))| (name, count)).collect();
+        let counted =
+            |list: Vec<(String, (u64, bool))>| list.into_iter().map(|(name, (count, _))| (name, count)).collect();
         out.counts.activities = counted(activities);
         out.counts.ignored = counted(ignored);
         let column = |position: usize| bound.columns.get(position).cloned().unwrap_or_default();

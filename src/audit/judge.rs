@@ -398,7 +398,8 @@ impl Hearing<'_, '_> {
         let spec = event.and_then(|it| self.course.plan.spec(it));
         let moment = event.and_then(|it| self.desk.timeline.moment(it));
         let of_limit = moment.map_or(&[][..], |it| self.course.plan.cites(it.cites));
-        let cites = if of_limit.is_empty() { spec.map_or(&[][..], |it| self.course.plan.cites(it.cites)) } else { of_limit };
+        let cites =
+            if of_limit.is_empty() { spec.map_or(&[][..], |it| self.course.plan.cites(it.cites)) } else { of_limit };
         Breach {
             kind,
             event: spec.map(|it| it.id.clone()),
@@ -435,7 +436,7 @@ impl Hearing<'_, '_> {
             if passed || overdue && (next || Some(event) == decision) {
                 let late = moment.deadline.filter(|_| !passed).map(|it| self.delay(it, until, &moment));
                 let breach = Breach { late: late, ..self.breach(Kind::Missing, Some(event), None) };
-            self.breaches.push(breach);
+                self.breaches.push(breach);
             } else {
                 self.open = true;
             }
@@ -451,7 +452,7 @@ impl Hearing<'_, '_> {
             if event.is_none_or(|it| self.desk.timeline.moment(it).is_none()) {
                 let id = self.judge.bound.events.get(usize::from(seen.event)).map(|it| it.id.clone());
                 let breach = Breach { event: id, ..self.breach(Kind::NoPlace, event, Some(seen)) };
-            self.breaches.push(breach);
+                self.breaches.push(breach);
             }
         }
     }
@@ -556,7 +557,8 @@ impl Hearing<'_, '_> {
     /// what the log does not show was done as early as can be.
     fn deadline(&mut self, early: Option<Day>) -> Option<(Day, Option<Day>)> {
         let (claimed, lawful) = self.claimed()?;
-        let between = lawful.zip(early).is_some_and(|(one, other)| (one.min(other)..=one.max(other)).contains(&claimed));
+        let between =
+            lawful.zip(early).is_some_and(|(one, other)| (one.min(other)..=one.max(other)).contains(&claimed));
         if between || lawful == Some(claimed) {
             return Some((claimed, Some(claimed)));
         }

@@ -289,6 +289,7 @@ impl LogMap {
     ///
     /// What the text is not.
     pub fn read(text: &str) -> Result<Self, LogFault> {
-        toml::from_str(text.trim_start_matches('\u{feff}')).map_err(|it| LogFault::Map(it.to_string().trim().to_owned()))
+        toml::from_str(text.trim_start_matches('\u{feff}'))
+            .map_err(|it| LogFault::Map(it.to_string().trim().to_owned()))
     }
 }

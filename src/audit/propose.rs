@@ -24,9 +24,8 @@ const FEW: usize = 8;
 const CASE: [&str; 8] =
     ["case:concept:name", "case_id", "caseid", "case", "номер дела", "номер заявления", "іс нөмірі", "vorgang"];
 const ACTIVITY: [&str; 7] = ["concept:name", "activity", "event", "действие", "операция", "әрекет", "aktivität"];
-const TIME: [&str; 9] = [
-    "time:timestamp", "timestamp", "complete timestamp", "completed", "end", "time", "date", "дата", "күні",
-];
+const TIME: [&str; 9] =
+    ["time:timestamp", "timestamp", "complete timestamp", "completed", "end", "time", "date", "дата", "күні"];
 const START: [&str; 5] = ["start_timestamp", "start timestamp", "started", "start", "начало"];
 const ACTOR: [&str; 6] = ["org:resource", "resource", "actor", "user", "исполнитель", "орындаушы"];
 const OFFICE: [&str; 7] = ["org:group", "case:department", "department", "office", "отдел", "управление", "бөлім"];
@@ -86,7 +85,8 @@ pub fn propose(
                     Err(StampFault::Order) => {
                         column.stamps += 1;
                         slashes = true;
-                        let number = |it: Option<&str>| it.and_then(|it| it.parse::<u32>().ok()).is_some_and(|it| it > 12);
+                        let number =
+                            |it: Option<&str>| it.and_then(|it| it.parse::<u32>().ok()).is_some_and(|it| it > 12);
                         let mut parts = cell.split(['/', '-']);
                         first |= number(parts.next());
                         second |= number(parts.next());

@@ -43,11 +43,7 @@ impl LogCase {
             },
             pace: None,
             facts,
-            events: self
-                .seen
-                .iter()
-                .filter_map(|it| Some((event(it.event)?, it.on, CasePlace::CommandLine)))
-                .collect(),
+            events: self.seen.iter().filter_map(|it| Some((event(it.event)?, it.on, CasePlace::CommandLine))).collect(),
             assume: Vec::new(),
             forms: Vec::new(),
             codes: Vec::new(),

@@ -46,7 +46,8 @@ pub struct Opened<'r> {
 /// That it cannot be read, or that its encoding is not known.
 pub fn open<'r>(log: impl Read + 'r, section: &LogSection) -> Result<Opened<'r>, LogFault> {
     let (head, log) = peek(Box::new(log))?;
-    let log: Box<dyn Read + 'r> = if head.starts_with(&[0x1f, 0x8b]) { Box::new(MultiGzDecoder::new(log)) } else { log };
+    let log: Box<dyn Read + 'r> =
+        if head.starts_with(&[0x1f, 0x8b]) { Box::new(MultiGzDecoder::new(log)) } else { log };
     let (head, log) = peek(log)?;
     let encoding = match &section.encoding {
         Some(label) => {
@@ -59,9 +60,7 @@ pub fn open<'r>(log: impl Read + 'r, section: &LogSection) -> Result<Opened<'r>,
     let first = head.iter().copied().find(|it| !it.is_ascii_whitespace() && ![0xef, 0xbb, 0xbf].contains(it));
     let shape = match (first, section.separator) {
         (Some(b'<'), _) => Shape::Xes,
-        (_, Some(separator)) => {
-            Shape::Table(u8::try_from(separator).map_err(|_| LogFault::Separator(separator))?)
-        }
+        (_, Some(separator)) => Shape::Table(u8::try_from(separator).map_err(|_| LogFault::Separator(separator))?),
         _ => Shape::Table(separator(&head)),
     };
     Ok(Opened { shape, text })
@@ -165,11 +164,8 @@ fn table(
     head: &mut dyn FnMut(&[String]),
     take: &mut Taker<'_>,
 ) -> Result<(), LogFault> {
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(separator)
-        .flexible(true)
-        .buffer_capacity(1 << 18)
-        .from_reader(text);
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(separator).flexible(true).buffer_capacity(1 << 18).from_reader(text);
     let header = reader.headers().map_err(|it| table_fault(&it))?;
     let strip = |name: &str| name.trim_start_matches('\u{feff}').trim().to_owned();
     let names: Vec<String> = header.iter().map(strip).collect();

@@ -37,7 +37,7 @@ pub struct Summary {
     pub unjudged: BTreeMap<Unjudged, (u64, Vec<String>)>,
     /// How the deadlines that the log claims lie: the same as the lawful ones, earlier, later, and where there is none.
     pub deadlines: Option<Deadlines>,
-    /// What is wrong, by kind.
+    /// What is wrong, by kind; of all cases that were judged.
     pub causes: IndexMap<&'static str, Tally>,
     /// By service and procedure.
     pub services: IndexMap<String, Tally>,
@@ -137,9 +137,11 @@ impl<'a> Adder<'a> {
         }
         let Some(course) = self.judge.courses.get(verdict.course) else { return };
         let plan = &course.plan;
-        let late: (u64, u32) = verdict.breaches.iter().filter_map(|it| it.late).fold((0, 0), |(sum, most), it| {
-            (sum + u64::from(it.counted()), most.max(it.counted()))
-        });
+        let late: (u64, u32) = verdict
+            .breaches
+            .iter()
+            .filter_map(|it| it.late)
+            .fold((0, 0), |(sum, most), it| (sum + u64::from(it.counted()), most.max(it.counted())));
         let whole = Tally {
             all: 1,
             wrong: u64::from(wrong),
@@ -159,15 +161,16 @@ impl<'a> Adder<'a> {
                 entry(&mut summary.steps, &[&event.id]).all += 1;
             }
         }
-        let mut steps: Vec<&str> = Vec::new();
+        let (mut steps, mut kinds): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
         for breach in &verdict.breaches {
             let late = breach.late.map_or(0, super::judge::Delay::counted);
-            let first = |before: bool| u64::from(!before);
             let one = Tally { all: 0, wrong: 1, breaches: 1, days_late: u64::from(late), most_days_late: late };
-            let cause = summary.causes.entry(breach.kind.name()).or_default();
-            add(cause, Tally { all: 1, ..one });
+            let kind = breach.kind.name();
+            let wrong = u64::from(!kinds.contains(&kind));
+            kinds.push(kind);
+            add(summary.causes.entry(kind).or_default(), Tally { wrong, ..one });
             if let Some(event) = &breach.event {
-                let wrong = first(steps.contains(&event.as_str()));
+                let wrong = u64::from(!steps.contains(&event.as_str()));
                 steps.push(event);
                 add(entry(&mut summary.steps, &[event]), Tally { wrong, ..one });
             }
@@ -181,6 +184,8 @@ impl<'a> Adder<'a> {
         let summary = &mut self.summary;
         summary.readings = readings(self.used);
         summary.causes.retain(|_, it| it.breaches > 0);
+        let judged = summary.sound + summary.wrong;
+        summary.causes.values_mut().for_each(|it| it.all = judged);
         let by_breaches = |one: &Tally, two: &Tally| two.breaches.cmp(&one.breaches).then(two.all.cmp(&one.all));
         summary.causes.sort_by(|_, one, _, two| by_breaches(one, two));
         for groups in [&mut summary.services, &mut summary.steps, &mut summary.offices] {
@@ -189,7 +194,9 @@ impl<'a> Adder<'a> {
         if !self.bound.actors.is_empty() {
             let mut people: IndexMap<&str, u64> = IndexMap::new();
             for seen in self.gathered.cases.iter().flat_map(|it| &it.seen) {
-                if let Some(person) = self.gathered.words.get(seen.actor).filter(|it| !self.bound.actors.contains_key(*it)) {
+                if let Some(person) =
+                    self.gathered.words.get(seen.actor).filter(|it| !self.bound.actors.contains_key(*it))
+                {
                     *people.entry(person).or_default() += 1;
                 }
             }

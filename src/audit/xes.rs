@@ -6,8 +6,8 @@
 use super::fault::LogFault;
 use super::rows::{Cells, Taker, unreadable};
 use indexmap::IndexSet;
-use quick_xml::encoding::Decoder;
 use quick_xml::Reader;
+use quick_xml::encoding::Decoder;
 use quick_xml::events::{BytesStart, Event};
 use std::io::{BufReader, Read};
 
@@ -59,11 +59,7 @@ pub(super) fn read(text: impl Read, wanted: &[String], take: &mut Taker<'_>) -> 
 }
 
 /// The same with all columns of the first traces.
-pub(super) fn read_all(
-    text: impl Read,
-    head: &mut dyn FnMut(&[String]),
-    take: &mut Taker<'_>,
-) -> Result<(), LogFault> {
+pub(super) fn read_all(text: impl Read, head: &mut dyn FnMut(&[String]), take: &mut Taker<'_>) -> Result<(), LogFault> {
     let mut traces = Traces::new(text);
     let mut columns: IndexSet<String> = IndexSet::new();
     let mut rows: Vec<(Vec<String>, Vec<Vec<String>>)> = Vec::new();
@@ -142,7 +138,6 @@ impl<R: Read> Traces<R> {
             }
         }
     }
-
 }
 
 /// Reads attributes of elements.
@@ -222,4 +217,3 @@ fn of(element: &BytesStart<'_>) -> Element {
         _ => Element::Other,
     }
 }
-

@@ -1,9 +1,9 @@
 //! What of a plan waits for what, and what follows where something is not delivered.
 
+use super::condition::Asked;
 use super::facts::CaseFacts;
 use super::marks::Marks;
 use super::plan::{EventIx, Failed, PartSpec, Plan, StepSpec};
-use super::condition::Asked;
 
 /// The place of a hearing among the parts of a step.
 const HEARING: usize = usize::MAX;
@@ -42,7 +42,11 @@ impl Plan {
         }
         step.parts.iter().enumerate().find_map(|(part, it)| match it {
             PartSpec::Request(request) => {
-                let events = [Some(request.notice.event), Some(request.delivery.event), request.study.as_ref().map(|it| it.event)];
+                let events = [
+                    Some(request.notice.event),
+                    Some(request.delivery.event),
+                    request.study.as_ref().map(|it| it.event),
+                ];
                 events.iter().position(|it| *it == Some(event)).map(|phase| (part, phase))
             }
             PartSpec::Finds { .. } | PartSpec::Gap { .. } => None,

@@ -176,13 +176,7 @@ impl Maker<'_> {
         Some(worked.unwrap_or(on))
     }
 
-    fn logged(
-        &mut self,
-        plan: usize,
-        filed: (Day, u32),
-        facts: Vec<(usize, usize)>,
-        days: &CaseFacts,
-    ) -> LoggedCase {
+    fn logged(&mut self, plan: usize, filed: (Day, u32), facts: Vec<(usize, usize)>, days: &CaseFacts) -> LoggedCase {
         let mut rows = Vec::new();
         for &event in &self.timeline.order {
             let (Some(spec), Some(on)) = (self.plan.spec(event), days.pinned(event)) else { continue };

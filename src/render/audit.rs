@@ -184,10 +184,7 @@ pub fn groups(summary: &Summary, words: &Localizer<'_>) -> Vec<(Message, Vec<(St
     let cause = |kind: &str| plain(&words.say(message!("audit-kind", kind: choice(kind))));
     let event = |id: &String| plain(&words.value(&crate::message::Argument::event(id)));
     vec![
-        (
-            message!("audit-by-cause"),
-            summary.causes.iter().map(|(kind, it)| (cause(kind), Tally { all: it.wrong, ..*it })).collect(),
-        ),
+        (message!("audit-by-cause"), summary.causes.iter().map(|(kind, it)| (cause(kind), *it)).collect()),
         (message!("audit-by-service"), own(&summary.services)),
         (message!("audit-by-step"), summary.steps.iter().map(|(id, it)| (event(id), *it)).collect()),
         (message!("audit-by-office"), own(&summary.offices)),
@@ -207,17 +204,19 @@ pub fn audit_text(summary: &Summary, page: &Page, words: &Localizer<'_>) -> Stri
         let most_groups = if title.code() == "audit-by-month" { groups.len() } else { MOST_GROUPS };
         out.push_str(&format!("\n{}\n", plain(&words.say(title))));
         let names = groups.iter().take(most_groups).map(|(name, _)| name.width()).max().unwrap_or_default();
-        let most = groups.iter().map(|(_, it)| it.breaches).max().unwrap_or_default();
+        let most = groups.iter().map(|(_, it)| it.wrong).max().unwrap_or_default();
         for (name, tally) in groups.iter().take(most_groups) {
             let late = (tally.days_late > 0).then_some(tally);
+            let more = (tally.breaches > tally.wrong).then_some(tally);
             let line = message!(
                 "audit-tally",
-                breaches: count(usize::try_from(tally.breaches).unwrap_or(usize::MAX)),
+                wrong: count(usize::try_from(tally.wrong).unwrap_or(usize::MAX)),
+                breaches: optional count(more.map(|it| usize::try_from(it.breaches).unwrap_or(usize::MAX))),
                 all: count(usize::try_from(tally.all).unwrap_or(usize::MAX)),
                 days: optional count(late.map(|it| usize::try_from(it.days_late).unwrap_or(usize::MAX))),
                 most: count(usize::try_from(tally.most_days_late).unwrap_or(usize::MAX)),
             );
-            let bar = bar(tally.breaches, most);
+            let bar = bar(tally.wrong, most);
             let line = format!("  {}  {}  {}", pad(name, names), pad(&bar, BAR as usize), plain(&words.say(line)));
             out.push_str(&format!("{}\n", line.trim_end()));
         }

@@ -72,16 +72,16 @@ pub fn audit_html(summary: &Summary, listed: &[Listed], more: usize, words: &Loc
 /// Bars, one for each group.
 fn chart(groups: &[(String, Tally)]) -> Markup {
     let shown: Vec<&(String, Tally)> = groups.iter().take(MOST).collect();
-    let most = shown.iter().map(|(_, it)| it.breaches).max().unwrap_or_default().max(1);
+    let most = shown.iter().map(|(_, it)| it.wrong).max().unwrap_or_default().max(1);
     let height = shown.len() * ROW + 4;
     html! {
         svg role="img" viewBox={ "0 0 900 " (height) } width="100%" xmlns="http://www.w3.org/2000/svg" {
             @for (row, (name, tally)) in shown.iter().enumerate() {
                 @let y = row * ROW;
-                @let width = tally.breaches.saturating_mul(440) / most;
+                @let width = tally.wrong.saturating_mul(440) / most;
                 text x="0" y=(y + 15) { (shortened(name)) }
                 rect x="330" y=(y + 3) width=(width) height="16" rx="2" {}
-                text x=(336 + width) y=(y + 15) { (tally.breaches) " / " (tally.all) }
+                text x=(336 + width) y=(y + 15) { (tally.wrong) " / " (tally.all) }
             }
         }
     }

@@ -94,9 +94,7 @@ pub fn due_text(running: &[Running], today: Day, page: &Page, words: &Localizer<
 /// What is said of a date that moves.
 #[must_use]
 pub fn moved_message(moved: &Moved) -> Message {
-    let day = |it: &ChangedDay| {
-        message!("due-changed-day", day: date(it.day), worked: choice(if it.worked { "yes" } else { "no" }))
-    };
+    let day = |it: &ChangedDay| message!("due-changed-day", day: date(it.day), worked: choice(if it.worked { "yes" } else { "no" }));
     message!(
         "due-moved",
         case: id(&moved.case),

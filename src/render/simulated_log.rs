@@ -74,7 +74,8 @@ impl Writer<'_> {
             let Some(plan) = self.plans.get(case.plan) else { continue };
             let cell = |fact: &str| {
                 let slot = plan.slots.iter().position(|it| it.id == fact);
-                let value = slot.and_then(|slot| case.facts.iter().find(|(it, _)| *it == slot)).map(|(_, value)| *value);
+                let value =
+                    slot.and_then(|slot| case.facts.iter().find(|(it, _)| *it == slot)).map(|(_, value)| *value);
                 let known = self.law.facts.get(fact);
                 match (value, known) {
                     (Some(value), Some(it)) if it.boolean => (value == 1).to_string(),

@@ -4,8 +4,8 @@ use crate::calendar::Day;
 use crate::certificate::fingerprint;
 use crate::due::Running;
 use crate::localisation::Localizer;
-use crate::render::due::{due_message, follows_message};
 use crate::message;
+use crate::render::due::{due_message, follows_message};
 use icalendar::{Calendar, Component, Event, EventLike};
 
 /// A day-long entry for each thing that is due on a known day.

@@ -12,7 +12,7 @@ use super::output::{Made, put};
 use super::shell::{Rules, Shell};
 use super::status::Status;
 use crate::calendar::Day;
-use crate::case::{CaseFault, CaseRun, CasePlace, Request, Runner, cases_from_json};
+use crate::case::{CaseFault, CasePlace, CaseRun, Request, Runner, cases_from_json};
 use crate::check::Checked;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::due::{Moved, Running, due, moved};

@@ -7,8 +7,19 @@ use crate::due::{Follows, Moved, Running};
 pub(super) fn due(running: &[Running]) -> String {
     let mut table = csv::Writer::from_writer(Vec::new());
     let columns = [
-        "case", "regime", "service", "procedure", "event", "actor", "from", "until", "overdue_by_working_days",
-        "overdue_by_days", "term_end", "follows", "cite",
+        "case",
+        "regime",
+        "service",
+        "procedure",
+        "event",
+        "actor",
+        "from",
+        "until",
+        "overdue_by_working_days",
+        "overdue_by_days",
+        "term_end",
+        "follows",
+        "cite",
     ];
     // Memory takes whatever is written.
     let _ = table.write_record(columns);
