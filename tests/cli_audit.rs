@@ -1,5 +1,7 @@
 //! `audit`: logs of several shapes, a map and its faults, and what comes of them. All days are counted by hand.
 
+mod rules;
+
 use assert_cmd::Command;
 use std::fs;
 use std::io::Write as _;
@@ -235,14 +237,15 @@ fn xes_is_read_as_a_table_is() {
 #[test]
 fn rows_that_count_for_nothing_are_told_with_their_lines() {
     let log = format!(
-        "{LOG}D,Received,2015-02-30,Clerk,,\n,Received,2015-03-02,Clerk,,\nD,Received\nE,Received,03/04/2015,Clerk,,\n"
+        "{LOG}D,Received,2015-02-30,Clerk,,\n,Received,2015-03-02,Clerk,,\nD,Received\nE,Received,03/04/2015,Clerk,,\nF,Received,,Clerk,,\n"
     );
     let (_, out, _) = audit(log.as_bytes(), MAP, &[]);
     for line in [
-        "Unreadable: 4 rows",
+        "Count for nothing: 5 rows",
         "line 19: no date that can be read: `2015-02-30`",
         "line 20: no case",
         "line 21: 2 cells, the first line has 6",
+        "line 23: no date\n",
         "line 22: `03/04/2015` does not say whether day or month comes first",
     ] {
         assert!(out.contains(line), "{line:?} is not in\n{out}");
@@ -280,6 +283,38 @@ fn json_and_html_are_whole() {
         let (_, out, _) = audit(LOG.as_bytes(), MAP, &["--format", "html", "--lang", language]);
         assert!(out.starts_with("<!DOCTYPE html>") && out.contains("<svg") && out.ends_with("</html>\n"));
     }
+}
+
+/// Of two stamps a row the end counts, unless the map takes the beginning; what has no end has not been done.
+#[test]
+fn rows_may_have_two_stamps() {
+    let log = "\
+case,activity,begun,ended,who,decision,ground
+A,Received,,02.03.2015 10:00,,,
+A,Registered,02.03.2015 10:05,05.03.2015 10:05,,,
+A,Assigned,02.03.2015 11:00,02.03.2015 12:00,,,
+A,Examined,03.03.2015 11:00,,,,
+";
+    let map = MAP.replace("time = \"time\"", "time = \"ended\"\nstart = \"begun\"");
+    let late = audit(log.as_bytes(), &map, &["--format", "csv"]).1;
+    // Registration is due on the day of receipt: 3, 4 and 5 March are three working days.
+    assert_eq!(rows(&late)[0], row(["A", "late", "register", "3"]));
+    let started =
+        map.replace("register = \"Registered\"", "register = { activities = \"Registered\", stamp = \"start\" }");
+    let (status, out, _) = audit(log.as_bytes(), &started, &[]);
+    assert_eq!(status, 0, "{out}");
+    assert!(out.contains("line 5: begun and not ended") && out.contains("still to be done in time: 1 case"), "{out}");
+}
+
+/// The map that the documentation shows is one, and names what the rules have.
+#[test]
+fn the_map_of_the_documentation_is_one() {
+    let page = include_str!("../docs/audit.md");
+    let map = page.split("```toml\n").nth(1).unwrap().split("```").next().unwrap();
+    let law = rules::shipped();
+    let map = reglament::audit::LogMap::read(map).unwrap();
+    let bound = reglament::audit::Bound::new(&map, &law).unwrap();
+    assert_eq!((bound.events.len(), bound.facts.len(), bound.outcomes.len()), (3, 3, 2));
 }
 
 /// A draft reads its own log once service and filing are right, and names every activity.

@@ -118,7 +118,7 @@ audit-left-out = Left out by `only`: { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
 }
-audit-rows-unreadable = Unreadable: { $rows ->
+audit-rows-unreadable = Count for nothing: { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
 }
@@ -130,7 +130,11 @@ audit-row-cells = { $found ->
 audit-row-not-text = not text in this encoding
 audit-row-no-case = no case
 audit-row-no-activity = no activity
-audit-row-no-stamp = no date that can be read: `{ $text }`
+audit-row-not-ended = begun and not ended
+audit-row-no-stamp = { $text ->
+    [none] no date
+   *[some] no date that can be read: `{ $text }`
+}
 audit-row-order = `{ $text }` does not say whether day or month comes first; write `dates = "day_first"` or `dates = "month_first"` under `[log]`
 audit-unmapped = Not mapped, { $rows ->
     [one] { $rows } row
@@ -186,6 +190,7 @@ audit-draft-order = The log does not show whether day or month comes first: take
 audit-draft-no-column = Which column is `{ $key }`? There are: { LIST($columns, type: "comma", each: "code") }
 audit-draft-service = Name service and procedure by their ids; `reglament list` has them.
 audit-draft-filed = What shows the filing: an activity, or `filed = { "{" } column = "…" { "}" }`.
+audit-draft-dates = Columns of dates: { LIST($columns, type: "comma", each: "code") }
 audit-draft-event = { $event } – by `{ $actor }`
 audit-draft-activities = Activities of the log with how often they occur. Those that the rules say nothing of may stand in `ignored = [ … ]` at the top of this file.
 audit-draft-facts = Facts that the rules hang on; below them the columns with few different cells.

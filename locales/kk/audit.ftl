@@ -103,13 +103,17 @@ audit-no-place = { QUOTED($event) }{ $on ->
 # Журналда не есепке алынбаған.
 audit-counted = `{ $name }` ({ $count })
 audit-left-out = `only` шарты бойынша алынбаған жолдар: { $rows }
-audit-rows-unreadable = Оқылмаған жолдар: { $rows }
+audit-rows-unreadable = Есепке алынбаған жолдар: { $rows }
 audit-row = { $line }-жол: { $why }
 audit-row-cells = ұяшықтар саны { $found }, ал бірінші жолда { $wanted }
 audit-row-not-text = осы кодтауда мәтін емес
 audit-row-no-case = іс көрсетілмеген
 audit-row-no-activity = әрекет көрсетілмеген
-audit-row-no-stamp = күні оқылмайды: `{ $text }`
+audit-row-not-ended = басталған, бірақ аяқталмаған
+audit-row-no-stamp = { $text ->
+    [none] күні көрсетілмеген
+   *[some] күні оқылмайды: `{ $text }`
+}
 audit-row-order = `{ $text }`: алдымен күн бе, әлде ай тұр ма, көрінбейді; `[log]` бөлімінде `dates = "day_first"` немесе `dates = "month_first"` деп жазыңыз
 audit-unmapped = Картада аталмаған жолдар: { $rows }; әрекеттер: { LIST($names, type: "comma") }
 audit-ignored = Карта бойынша есепке алынбайтын жолдар: { $rows }; әрекеттер: { LIST($names, type: "comma") }
@@ -153,6 +157,7 @@ audit-draft-order = Журналдан алдымен күн бе, әлде ай
 audit-draft-no-column = `{ $key }` деген қай баған? Барлары: { LIST($columns, type: "comma", each: "code") }
 audit-draft-service = Қызмет пен рәсімді сәйкестендіргішімен атаңыз; олар `reglament list` тізімінде бар.
 audit-draft-filed = Берілгенін не көрсетеді: әрекет немесе `filed = { "{" } column = "…" { "}" }`.
+audit-draft-dates = Күндері бар бағандар: { LIST($columns, type: "comma", each: "code") }
 audit-draft-event = { $event } – жасайтын тұлға: `{ $actor }`
 audit-draft-activities = Журналдағы әрекеттер және олардың кездесу саны. Қағидаларда айтылмағандары осы файлдың басында `ignored = [ … ]` ішінде тұра алады.
 audit-draft-facts = Қағидалар тәуелді мән-жайлар; олардан төмен – әртүрлі мәндері аз бағандар.

@@ -103,13 +103,17 @@ audit-no-place = { QUOTED($event) }{ $on ->
 # Что в журнале не учтено.
 audit-counted = `{ $name }` ({ $count })
 audit-left-out = Исключено условием `only`, строк: { $rows }
-audit-rows-unreadable = Не прочитано, строк: { $rows }
+audit-rows-unreadable = Не учтено, строк: { $rows }
 audit-row = строка { $line }: { $why }
 audit-row-cells = ячеек { $found }, а в первой строке { $wanted }
 audit-row-not-text = не текст в этой кодировке
 audit-row-no-case = не указано дело
 audit-row-no-activity = не указано действие
-audit-row-no-stamp = дата не читается: `{ $text }`
+audit-row-not-ended = начато и не завершено
+audit-row-no-stamp = { $text ->
+    [none] не указана дата
+   *[some] дата не читается: `{ $text }`
+}
 audit-row-order = `{ $text }`: не видно, что стоит первым, день или месяц; напишите `dates = "day_first"` или `dates = "month_first"` в разделе `[log]`
 audit-unmapped = Не названо в карте, строк: { $rows }; действия: { LIST($names, type: "comma") }
 audit-ignored = По карте не учитывается, строк: { $rows }; действия: { LIST($names, type: "comma") }
@@ -153,6 +157,7 @@ audit-draft-order = Из журнала не видно, что стоит пе�
 audit-draft-no-column = Какой столбец – `{ $key }`? Имеются: { LIST($columns, type: "comma", each: "code") }
 audit-draft-service = Назовите услугу и процедуру по идентификаторам; они есть в `reglament list`.
 audit-draft-filed = Что показывает подачу: действие или `filed = { "{" } column = "…" { "}" }`.
+audit-draft-dates = Столбцы с датами: { LIST($columns, type: "comma", each: "code") }
 audit-draft-event = { $event } – совершает `{ $actor }`
 audit-draft-activities = Действия журнала и сколько раз они встречаются. Те, о которых правила молчат, могут стоять в `ignored = [ … ]` в начале этого файла.
 audit-draft-facts = Обстоятельства, от которых зависят правила; под ними столбцы, в которых мало разных значений.

@@ -216,6 +216,14 @@ impl Bound {
     }
 }
 
+impl Bound {
+    /// Whether an activity stands for events alone, and for each of them its beginning counts.
+    pub(super) fn is_told_by_start(&self, does: &Does) -> bool {
+        let by_start = |it: &usize| self.events.get(*it).is_some_and(|it| it.stamp == Which::Start);
+        !does.events.is_empty() && does.events.iter().all(by_start)
+    }
+}
+
 fn unique(words: impl Iterator<Item = String>) -> Vec<String> {
     let words: IndexSet<String> = words.collect();
     words.into_iter().collect()

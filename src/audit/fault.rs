@@ -151,6 +151,8 @@ pub enum RowFault {
     NoCase,
     /// It names no activity.
     NoActivity,
+    /// It tells that something was begun, and not that it was ended.
+    NotEnded,
     /// It has no stamp that can be read.
     NoStamp(String),
     /// Its stamp does not say whether day or month comes first.
@@ -166,7 +168,10 @@ impl ToMessage for RowFault {
             RowFault::NotText => message!("audit-row-not-text"),
             RowFault::NoCase => message!("audit-row-no-case"),
             RowFault::NoActivity => message!("audit-row-no-activity"),
-            RowFault::NoStamp(text) => message!("audit-row-no-stamp", text: id(text)),
+            RowFault::NotEnded => message!("audit-row-not-ended"),
+            RowFault::NoStamp(text) => {
+                message!("audit-row-no-stamp", text: optional id((!text.is_empty()).then_some(text)))
+            }
             RowFault::Order(text) => message!("audit-row-order", text: id(text)),
         }
     }

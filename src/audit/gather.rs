@@ -202,10 +202,15 @@ impl Reader<'_> {
         if activity.is_empty() {
             return Err(RowFault::NoActivity);
         }
-        let stamp = self.stamp(cells.cell(at.time))?;
+        let does = bound.does.get(activity);
         let started = match at.start.map(|it| cells.cell(it)).filter(|it| !it.is_empty()) {
             Some(text) => Some(self.stamp(text)?),
             None => None,
+        };
+        let stamp = match (cells.cell(at.time), started) {
+            ("", Some(started)) if does.is_some_and(|it| bound.is_told_by_start(it)) => started,
+            ("", Some(_)) => return Err(RowFault::NotEnded),
+            (text, _) => self.stamp(text)?,
         };
         let filed = match at.filed.map(|it| cells.cell(it)).filter(|it| !it.is_empty()) {
             Some(text) => Some(self.stamp(text)?),
@@ -220,7 +225,6 @@ impl Reader<'_> {
         let office = at.office.map_or(NONE, |it| self.out.words.number(cells.cell(it)));
         let ground = at.ground.map_or(NONE, |it| self.out.words.number(cells.cell(it)));
         let (service, procedure) = (self.word(&bound.service, cells), self.word(&bound.procedure, cells));
-        let does = bound.does.get(activity);
         if does.is_none_or(|it| it.ignored) {
             match self.unmapped.get_mut(activity) {
                 Some((count, _)) => *count += 1,

@@ -215,6 +215,11 @@ impl Draft<'_> {
         out.push_str(&self.say(message!("audit-draft-filed")));
         let first = self.activities.keys().next().cloned().unwrap_or_default();
         let _ = writeln!(out, "filed = {{ activity = {} }}", quoted(&first));
+        let dates = self.columns.iter().filter(|it| it.filled > 0 && it.stamps == it.filled);
+        let dates: Vec<&str> = dates.map(|it| it.name.as_str()).collect();
+        if !dates.is_empty() {
+            out.push_str(&self.say(message!("audit-draft-dates", columns: ids(dates))));
+        }
     }
 
     fn events(&self, out: &mut String) {

@@ -20,7 +20,7 @@ svg text { fill: currentColor; font-size: 13px; }
 
 /// The height of a bar of a chart with what is between it and the next, in pixels.
 const ROW: usize = 22;
-/// The most groups that a chart shows.
+/// The most groups that a chart shows, but of months, which are in order of time.
 const MOST: usize = 60;
 
 /// Something wrong with a case, as the page lists it: the case, its office, and what.
@@ -43,7 +43,12 @@ pub fn audit_html(summary: &Summary, listed: &[Listed], more: usize, words: &Loc
         h1 { (title) }
         @for head in heads(summary) { p { (say(head)) } }
         @for (title, groups) in groups(summary, words).into_iter().filter(|(_, it)| !it.is_empty()) {
-            section { h2 { (say(title)) } (chart(&groups)) }
+            @let most = if title.code() == "audit-by-month" { groups.len() } else { MOST };
+            section {
+                h2 { (say(title)) }
+                (chart(&groups, most))
+                @if groups.len() > most { p { (say(message!("audit-more-groups", more: count(groups.len().saturating_sub(most))))) } }
+            }
         }
         section {
             h2 { (say(message!("audit-what-counts-for-nothing"))) }
@@ -69,16 +74,16 @@ pub fn audit_html(summary: &Summary, listed: &[Listed], more: usize, words: &Loc
     html_page(words.language(), &title, STYLE, &body)
 }
 
-/// Bars, one for each group.
-fn chart(groups: &[(String, Tally)]) -> Markup {
-    let shown: Vec<&(String, Tally)> = groups.iter().take(MOST).collect();
-    let most = shown.iter().map(|(_, it)| it.wrong).max().unwrap_or_default().max(1);
+/// Bars, one for each group but those beyond the most.
+fn chart(groups: &[(String, Tally)], most: usize) -> Markup {
+    let shown: Vec<&(String, Tally)> = groups.iter().take(most).collect();
+    let longest = shown.iter().map(|(_, it)| it.wrong).max().unwrap_or_default().max(1);
     let height = shown.len() * ROW + 4;
     html! {
         svg role="img" viewBox={ "0 0 900 " (height) } width="100%" xmlns="http://www.w3.org/2000/svg" {
             @for (row, (name, tally)) in shown.iter().enumerate() {
                 @let y = row * ROW;
-                @let width = tally.wrong.saturating_mul(440) / most;
+                @let width = tally.wrong.saturating_mul(440) / longest;
                 text x="0" y=(y + 15) { (shortened(name)) }
                 rect x="330" y=(y + 3) width=(width) height="16" rx="2" {}
                 text x=(336 + width) y=(y + 15) { (tally.wrong) " / " (tally.all) }
