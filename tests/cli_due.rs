@@ -136,3 +136,14 @@ fn a_log_is_read_by_its_map() {
     assert_eq!((status, err.as_str()), (0, ""));
     assert!(out.contains("x,2014,stm_license,issue,examine,executor,2015-03-02,2015-03-19,"), "{out}");
 }
+
+#[test]
+fn without_a_day_that_of_the_system_is_said() {
+    let folder = folder();
+    let (status, _, err) = reglament(folder.path(), &["due", "cases.json"]);
+    assert_eq!(status, 1, "{err}");
+    assert!(err.contains("that of the system in the zone `Asia/Almaty`"), "{err}");
+    let (status, out, err) = reglament(folder.path(), &["due", "cases.json", "--today", "tomorrow"]);
+    assert_eq!((status, out.as_str()), (2, ""));
+    assert!(err.contains("tomorrow"), "{err}");
+}

@@ -419,5 +419,5 @@ fn own_words(fact: &Fact) -> HashMap<String, usize> {
         let no = NO.iter().map(|it| ((*it).to_owned(), 0));
         return no.chain(YES.iter().map(|it| ((*it).to_owned(), 1))).collect();
     }
-    fact.values.to_vec().into_iter().enumerate().map(|(position, value)| (value, position)).collect()
+    fact.values.iter().cloned().enumerate().map(|(position, value)| (value, position)).collect()
 }

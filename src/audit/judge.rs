@@ -435,7 +435,7 @@ impl Hearing<'_, '_> {
             let next = !waiting.iter().any(|it| self.course.waits(event, *it));
             if passed || overdue && (next || Some(event) == decision) {
                 let late = moment.deadline.filter(|_| !passed).map(|it| self.delay(it, until, &moment));
-                let breach = Breach { late: late, ..self.breach(Kind::Missing, Some(event), None) };
+                let breach = Breach { late, ..self.breach(Kind::Missing, Some(event), None) };
                 self.breaches.push(breach);
             } else {
                 self.open = true;
@@ -468,12 +468,11 @@ impl Hearing<'_, '_> {
             self.breaches.push(breach);
         }
         let role = usize::try_from(seen.actor).ok().and_then(|it| self.judge.roles.get(it)).and_then(Option::as_ref);
-        let wrong = role.is_some_and(|roles| {
-            self.course.plan.spec(event).is_some_and(|spec| !roles.iter().any(|it| *it == spec.actor))
-        });
+        let wrong =
+            role.is_some_and(|roles| self.course.plan.spec(event).is_some_and(|spec| !roles.contains(&spec.actor)));
         if wrong {
             let found = self.words.get(seen.actor).map(ToOwned::to_owned);
-            let breach = Breach { found: found, ..self.breach(Kind::WrongActor, Some(event), Some(seen)) };
+            let breach = Breach { found, ..self.breach(Kind::WrongActor, Some(event), Some(seen)) };
             self.breaches.push(breach);
         }
     }

@@ -114,9 +114,9 @@ impl Writer<'_> {
     }
 
     fn map(&self) -> String {
-        let mut out = String::from(concat!(
+        let mut out = String::from(
             "[columns]\ncase = \"case\"\nactivity = \"activity\"\ntime = \"time\"\nactor = \"person\"\n\n[case]\n",
-        ));
+        );
         for (key, words) in [
             ("service", self.plans.iter().map(|it| &it.service).collect::<IndexSet<_>>()),
             ("procedure", self.plans.iter().map(|it| &it.procedure).collect()),
