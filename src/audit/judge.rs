@@ -338,7 +338,7 @@ impl<'l> Judge<'l> {
             engine::run(plan, calendar, facts, timeline).map_err(|_| Unjudged::OutsideCalendar)?;
             let order = &timeline.order;
             let moved = order.iter().find_map(|&event| {
-                let moment = timeline.moment(event)?;
+                let moment = timeline.moment(event).filter(|it| !is_deemed(it))?;
                 if shown(event).is_some() || placed.get(event.position()).copied().unwrap_or(true) {
                     return None;
                 }
@@ -376,6 +376,11 @@ enum Unseen {
     Latest,
     /// As early as can be.
     Earliest,
+}
+
+/// Whether something counts as having happened, whatever did.
+fn is_deemed(moment: &Moment) -> bool {
+    matches!(moment.basis, Basis::Deemed(..))
 }
 
 /// The hearing of one case.
@@ -428,6 +433,10 @@ impl Hearing<'_, '_> {
             }
             if let Some(seen) = self.shown(event) {
                 self.one(event, &moment, seen);
+                continue;
+            }
+            // What counts as done need not be in the log.
+            if is_deemed(&moment) {
                 continue;
             }
             let passed = order.iter().any(|it| self.course.waits(*it, event) && self.shown(*it).is_some());
@@ -493,7 +502,7 @@ impl Hearing<'_, '_> {
         let unit = match moment.basis {
             Basis::Within(period, ..) | Basis::Before(period, ..) => period.unit,
             Basis::Term => term().unwrap_or(Unit::WorkingDays),
-            Basis::Open | Basis::OnTheDayOf(_) => Unit::WorkingDays,
+            Basis::Open | Basis::OnTheDayOf(_) | Basis::Deemed(..) => Unit::WorkingDays,
         };
         let unsigned = |it: i32| u32::try_from(it).unwrap_or(0);
         Delay { working: unsigned(working), calendar: unsigned(all), unit }

@@ -135,8 +135,10 @@ pub fn due(run: &CaseRun<'_>, today: Day) -> Option<Running> {
 
 /// What has not happened and waits for nothing that has not.
 fn open(run: &CaseRun<'_>) -> Vec<EventIx> {
-    let undone: Vec<EventIx> =
-        run.timeline.order.iter().copied().filter(|it| run.facts.pinned(*it).is_none()).collect();
+    // What counts as done is for nobody to do.
+    let deemed = |it: EventIx| run.timeline.moment(it).is_some_and(|it| matches!(it.basis, Basis::Deemed(..)));
+    let undone = run.timeline.order.iter().copied().filter(|it| run.facts.pinned(*it).is_none() && !deemed(*it));
+    let undone: Vec<EventIx> = undone.collect();
     let waits = |event: EventIx| undone.iter().any(|it| *it != event && run.plan.waits_for(event, *it));
     undone.iter().copied().filter(|it| !waits(*it)).collect()
 }
@@ -158,7 +160,7 @@ fn overdue(run: &CaseRun<'_>, moment: &Moment, last: Day, today: Day) -> Overdue
     let unit = match moment.basis {
         Basis::Within(period, ..) | Basis::Before(period, ..) => period.unit,
         Basis::Term => term().unwrap_or(Unit::WorkingDays),
-        Basis::Open | Basis::OnTheDayOf(_) => Unit::WorkingDays,
+        Basis::Open | Basis::OnTheDayOf(_) | Basis::Deemed(..) => Unit::WorkingDays,
     };
     let unsigned = |it: i32| u32::try_from(it).unwrap_or(0);
     Overdue { working: unsigned(working), calendar: unsigned(all), unit }

@@ -4,6 +4,7 @@ use super::condition::Asked;
 use super::facts::CaseFacts;
 use super::marks::Marks;
 use super::plan::{EventIx, Failed, PartSpec, Plan, StepSpec};
+use super::timeline::Place;
 
 /// The place of a hearing among the parts of a step.
 const HEARING: usize = usize::MAX;
@@ -20,9 +21,11 @@ impl Plan {
         }
         let Some(step) = self.steps.get(later) else { return false };
         let (at, before) = (Self::place_in(step, event), Self::place_in(step, other));
-        // Two requests of one step run beside each other.
+        let place = |part| Place { step: later, part, phase: 0 };
+        // Two requests of one step run beside each other, the rounds of one after each other.
         match (at, before) {
             (Some((part, phase)), Some((of, its))) if part == of => its < phase,
+            (Some((part, _)), Some((of, _))) if self.is_later_round(place(part), place(of)) => true,
             // A hearing comes after all that is asked in its step.
             (Some((part, _)), Some(_)) => part == HEARING,
             (None, Some(_)) => true,

@@ -6,7 +6,7 @@
 
 use crate::calendar::{Calendar, Day};
 use crate::check::Checked;
-use crate::engine::{self, Breach, CaseFacts, EventIx, Outcome, Plan, SlotKind, Timeline};
+use crate::engine::{self, Basis, Breach, CaseFacts, EventIx, Outcome, Plan, SlotKind, Timeline};
 use fastrand::Rng;
 
 /// How often a case or a breach is tried before it is given up.
@@ -144,6 +144,8 @@ impl Maker<'_> {
             let on = match slip {
                 Some(Slip::Late(it)) if it == event => self.calendar.working_after(last?, self.rng.i32(1..6))?,
                 Some(Slip::Early(it)) if it == event => moment.start.plus(-self.rng.i32(1..4)),
+                // What counts as done is so on its day.
+                _ if matches!(moment.basis, Basis::Deemed(..)) => moment.on,
                 _ => self.between(moment.start, last)?,
             };
             if on < facts.filed || !self.calendar.contains(on) {
@@ -237,6 +239,8 @@ impl Maker<'_> {
         let at = self.rng.usize(..case.rows.len().max(1));
         let event = case.rows.get(at)?.event;
         case.rows.iter().any(|it| self.plan.waits_for(it.event, event)).then_some(())?;
+        let deemed = |it: &engine::Moment| matches!(it.basis, Basis::Deemed(..));
+        self.timeline.moment(event).filter(|it| !deemed(it))?;
         case.rows.remove(at);
         let id = self.plan.spec(event)?.id.clone();
         case.wrong.push(PutIn { kind: "missing", event: Some(id) });
