@@ -166,8 +166,14 @@ impl FromStr for Address {
     }
 }
 
-/// The words that name a numbered part of an act.
-pub const PLACE_WORDS: [&str; 8] = ["annex", "standard", "appendix", "article", "chapter", "indent", "row", "note"];
+/// The words that name a numbered part of an act, and the sign that does.
+pub const PLACE_WORDS: [&str; 14] = [
+    "annex", "standard", "appendix", "article", "chapter", "indent", "row", "note", "section", "part", "title",
+    "point", "sentence", SIGN,
+];
+
+/// The sign by which German acts, and those of the United States, number their sections.
+pub const SIGN: &str = "§";
 
 /// Whether a text is the number of a place: `5`, `5-1`, `2.1`, `5–7`.
 fn is_place_number(text: &str) -> bool {

@@ -207,7 +207,7 @@ mod tests {
             ("fee @ ¶6 none", "fee none @ ¶6"),
             ("term @ ¶2, ¶3(1) 5 working days from register", "term 5 working days from register @ ¶2, ¶3(1)"),
             ("fee none @ ¶6 @ ¶7", "fee none @ ¶6, ¶7"),
-            ("fee none @ §6", "fee none @ ¶6"),
+            ("fee none @ §6", "fee none @ § 6"),
         ] {
             // Citations stand in a column of their own.
             let mended = mend(&text(wrong));

@@ -573,10 +573,10 @@ fn a_fee_at_the_turn_of_the_year() {
         ))
     };
     let result = under("");
-    assert_eq!(result.fee.as_ref().unwrap().tenge.unwrap().to_string(), "37040");
+    assert_eq!(result.fee.as_ref().unwrap().amount.unwrap().to_string(), "37040");
     assert!(result.assumptions.contains(&"fee_day".to_owned()), "{:?}", result.assumptions);
     let result = under(r#""fee_day": "registration""#);
-    assert_eq!(result.fee.as_ref().unwrap().tenge.unwrap().to_string(), "39640");
+    assert_eq!(result.fee.as_ref().unwrap().amount.unwrap().to_string(), "39640");
     let result = run(r#"{ "case": "fee", "service": "stm_license", "procedure": "issue", "regime": "2014",
         "filed": "2014-12-15T10:00" }"#);
     assert!(!result.assumptions.contains(&"fee_day".to_owned()), "{:?}", result.assumptions);

@@ -5,7 +5,7 @@ mod rules;
 
 use chrono::NaiveTime;
 use reglament::calendar::{Day, DayName, Period, Sureness, Unit};
-use reglament::case::{FieldReason, PaperFinding, Request, Runner, Warning};
+use reglament::case::{FeeResult, FieldReason, PaperFinding, Request, Runner, Warning};
 use reglament::cite::{Address, Citation};
 use reglament::localisation::{ActHead, Localizer, TitleSource, plain};
 use reglament::message;
@@ -267,7 +267,13 @@ fn a_title_of_another_language_is_owned_up_to() {
 
 #[test]
 fn dates_places_and_numbers_stay_on_one_line() {
-    let message = message!("timeline-fee", mci: number(20.into()), tenge: optional number(Some(1_037_040.into())));
+    let fee = FeeResult {
+        index: Some(("mci".to_owned(), 20.into())),
+        money: "tenge".to_owned(),
+        amount: Some(1_037_040.into()),
+        currency: None,
+    };
+    let message = message!("timeline-fee", fee: message(&fee));
     assert_eq!(Localizer::without_titles(Ru).say(message), "Сбор: 20 МРП, 1\u{a0}037\u{a0}040 тенге.");
     let day = message!("timeline-due", deadline: date(day("2024-03-18")));
     assert_eq!(Localizer::without_titles(Ru).say(day.clone()), "не позднее 18\u{a0}марта\u{a0}2024\u{a0}г.,\u{a0}пн");
@@ -357,8 +363,13 @@ fn warnings_are_said_in_the_language_and_name_titles() {
             "«sign»: өз кезегінен бұрын жасалған, күні: 2014 жылғы 17 қараша; кезегі келетін күн: 2014 жылғы 19 қараша",
         ]
     );
-    let unsure =
-        Warning::IndexUnsure { index: "mci".into(), day: day("2014-11-03"), tenge: 1852, sureness: Sureness::Medium };
+    let unsure = Warning::IndexUnsure {
+        index: "mci".into(),
+        day: day("2014-11-03"),
+        amount: 1852.into(),
+        money: "tenge".into(),
+        sureness: Sureness::Medium,
+    };
     assert_eq!(
         warned(&unsure),
         [

@@ -87,7 +87,7 @@ fn incomplete_documents_end_a_licence_of_2014_in_two_days() {
     );
     let result = run(case).unwrap();
     assert_eq!(result["grounds"], json!(["documents_incomplete"]));
-    assert_eq!(result["fee"], json!({ "mci": 20, "tenge": 37040 })); // 20 x 1852
+    assert_eq!(result["fee"], json!({ "mci": 20, "tenge": 37040, "amount": 37040, "currency": "KZT" })); // 20 x 1852
     assert_eq!(result["registered"], "2014-11-03");
     assert_eq!(result["decided"], "2014-11-05");
     assert_eq!(result["completed"], "2014-11-05");
@@ -262,10 +262,22 @@ fn a_hearing_extends_the_study_of_2020_by_two_days() {
 fn licences_differ_in_their_fees_only() {
     // 0.9 x 1982 in 2015, 9 x 3932 in 2025.
     let fee = |case| run(case).unwrap()["fee"].clone();
-    assert_eq!(fee("2014 crypto_license.reissue 2015-02-03"), json!({ "mci": 0.9, "tenge": 1783.8 }));
-    assert_eq!(fee("2014 leak_detection_license.duplicate 2015-02-03"), json!({ "mci": 20, "tenge": 39640 }));
-    assert_eq!(fee("2020 crypto_license.issue 2025-02-03 !fee_paid"), json!({ "mci": 9, "tenge": 35388 }));
-    assert_eq!(fee("2020 crypto_sale_permit.issue 2025-02-03"), json!({ "mci": 9, "tenge": 35388 }));
+    assert_eq!(
+        fee("2014 crypto_license.reissue 2015-02-03"),
+        json!({ "mci": 0.9, "tenge": 1783.8, "amount": 1783.8, "currency": "KZT" })
+    );
+    assert_eq!(
+        fee("2014 leak_detection_license.duplicate 2015-02-03"),
+        json!({ "mci": 20, "tenge": 39640, "amount": 39640, "currency": "KZT" })
+    );
+    assert_eq!(
+        fee("2020 crypto_license.issue 2025-02-03 !fee_paid"),
+        json!({ "mci": 9, "tenge": 35388, "amount": 35388, "currency": "KZT" })
+    );
+    assert_eq!(
+        fee("2020 crypto_sale_permit.issue 2025-02-03"),
+        json!({ "mci": 9, "tenge": 35388, "amount": 35388, "currency": "KZT" })
+    );
     assert_eq!(fee("2014 stm_import.issue 2014-11-03"), Value::Null);
     for issue in ["crypto_license.issue 2014-11-03", "leak_detection_license.issue 2014-11-03"] {
         // As in annex 1: from Mon 3 November, 4-7 (4), 10-14 (9), 17, 18, Wed 19 (12). Sign: 20, 21. Term: Mon 24.
@@ -794,7 +806,7 @@ fn nothing_lies_outside_the_calendar() {
     assert!(run("2014 stm_license.issue 2014-11-03 examine@2007-12-31").is_err());
     // The calendar knows 2027, the table of the index does not.
     let unpriced = run("2014 stm_license.issue 2027-06-01").unwrap();
-    assert_eq!(unpriced["fee"], json!({ "mci": 20, "tenge": null }));
+    assert_eq!(unpriced["fee"], json!({ "mci": 20, "tenge": null, "amount": null, "currency": "KZT" }));
 }
 
 /// `event day` for each event that is named, with the deadline in brackets if it is another day; then the end of the term.

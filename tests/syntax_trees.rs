@@ -12,10 +12,10 @@ use proptest::test_runner::TestRunner;
 use reglament::calendar::{CountingStart, Day, EndOnNonworking, Manner, Period, Unit};
 use reglament::span::{FileId, Span};
 use reglament::syntax::tree::{
-    Bounds, CaseItem, ChoiceItem, ChoiceKind, Cite, Comments, Condition, DeclarationKind, Deemed, Ending, Expectation,
-    Failure, File, Gap, GivenFact, GivenValue, Guard, HearingItem, Holds, Id, Item, Language, Limit, Node, OnTerm,
-    Opening, Otherwise, PartKind, Place, Prose, Provision, RequestItem, RequestPart, Step, StepItem, TacitEnd,
-    TermEffect, TextItem, Title,
+    Bounds, CaseItem, Charge, ChoiceItem, ChoiceKind, Cite, Comments, Condition, DeclarationKind, Deemed, Ending,
+    Expectation, Failure, File, Gap, GivenFact, GivenValue, Guard, HearingItem, Holds, Id, Item, Language, Limit, Node,
+    OnTerm, Opening, Otherwise, PartKind, Place, Prose, Provision, RequestItem, RequestPart, Rounding, Share, Step,
+    StepItem, TacitEnd, TermEffect, TextItem, Title,
 };
 use reglament::syntax::{BlockKind, Keywords, parse, print};
 use rust_decimal::Decimal;
@@ -34,6 +34,10 @@ fn id() -> impl Strategy<Value = Id> {
     names
         .prop_filter("a word of the language", move |name| !reserved.contains(&name.as_str()))
         .prop_map(|name| Id { name, span: Span::default() })
+}
+
+fn named(name: String) -> Id {
+    Id { name, span: Span::default() }
 }
 
 /// Names where a statement could begin instead.
@@ -70,6 +74,18 @@ fn title() -> impl Strategy<Value = Title> {
 
 fn time() -> impl Strategy<Value = NaiveTime> {
     (0..24_u32, 0..60_u32).prop_map(|(hour, minute)| NaiveTime::from_hms_opt(hour, minute, 0).unwrap())
+}
+
+fn currency() -> impl Strategy<Value = Id> {
+    prop_oneof!["[A-Z]{3}".prop_map(named), Just(named("tenge".to_owned()))]
+}
+
+fn charge() -> impl Strategy<Value = Charge> {
+    let rounding = prop::option::of(prop_oneof![Just(Rounding::Cent), Just(Rounding::Whole)]);
+    let bounds = (prop::option::of(amount()), prop::option::of(amount()), rounding);
+    let share = (amount(), id(), prop::collection::vec((amount(), amount()), 0..3), bounds)
+        .prop_map(|(rate, of, above, (least, most, to))| Charge::Share(Share { rate, of, above, least, most, to }));
+    prop_oneof![(amount(), id()).prop_map(|(amount, unit)| Charge::Amount(amount, unit)), share]
 }
 
 fn amount() -> impl Strategy<Value = Decimal> {
@@ -137,7 +153,10 @@ fn maybe_guard() -> impl Strategy<Value = Option<Guard>> {
 }
 
 fn place() -> impl Strategy<Value = Place> {
-    let words = ["annex", "standard", "appendix", "chapter", "indent", "row", "note"];
+    let words = [
+        "annex", "standard", "appendix", "chapter", "indent", "row", "note", "article", "section", "part", "title",
+        "point", "sentence", "§",
+    ];
     let number = || prop_oneof!["[1-9][0-9]{0,2}", "[1-9][0-9]?-[0-9]", "[1-9](\\.[0-9]){1,2}", "[1-4]–[5-9]"];
     prop_oneof![
         (prop::sample::select(words.to_vec()), number(), prop::collection::vec(number(), 0..2))
@@ -334,8 +353,7 @@ fn service_provision() -> impl Strategy<Value = Provision> {
         any::<u32>().prop_map(Provision::Serving),
         (id(), prop::option::of(opening)).prop_map(|(id, opening)| Provision::Hours { id, opening }),
         time().prop_map(Provision::Reception),
-        (prop::option::of((amount(), id())), maybe_guard())
-            .prop_map(|(amount, guard)| Provision::Fee { amount, guard }),
+        (prop::option::of(charge()), maybe_guard()).prop_map(|(charge, guard)| Provision::Fee { charge, guard }),
         (ids(1), maybe_guard()).prop_map(|(ids, guard)| Provision::Payment { ids, guard }),
         (ids(1), maybe_guard()).prop_map(|(ids, guard)| Provision::Fetch { ids, guard }),
         (id(), prop::option::of(prose())).prop_map(|(id, text)| Provision::Subtype { id, text }),
@@ -358,7 +376,7 @@ fn case_item() -> impl Strategy<Value = Node<CaseItem>> {
         (id(), prop::option::of(period())).prop_map(|(event, by)| Expectation::Late { event, by }),
         (id(), day()).prop_map(|(event, on)| Expectation::Deadline { event, on }),
         (plain_id(), day()).prop_map(|(event, on)| Expectation::Event { event, on }),
-        prop::option::of(amount()).prop_map(Expectation::Fee),
+        prop::option::of((amount(), currency())).prop_map(Expectation::Fee),
         id().prop_map(Expectation::Never),
     ];
     let item = prop_oneof![

@@ -21,6 +21,7 @@ calendar-cell-count = the header has { $expected ->
        *[other] { $expected } columns
     }, this row { $found }
 calendar-line-break = the cell under `{ $column }` runs over the end of the line, a quote is probably not closed
+calendar-no-closing = a `short_day` needs the hour at which it ends under `closes`, as `15:00`; `{ $written }` stands there
 calendar-bad-date = `{ $written }` under `{ $column }` is not a date like `2014-11-03`
 calendar-unknown-kind = `{ $written }` is not a kind of day, write { LIST($kinds, type: "or", each: "code") }
 calendar-unknown-sureness = `{ $written }` is not a degree of sureness, write `high`, `medium` or `low`
@@ -41,7 +42,7 @@ calendar-contradiction = { DATE($day, style: "iso") } is a holiday and a working
 calendar-years-without-rows = the years from { $from } to { $to } have no rows
 calendar-known-beyond = it is said to be known until { DATE($until, style: "iso") }, but has no rows after { DATE($last, style: "iso") }
 calendar-known-before = it is said to be known until { DATE($until, style: "iso") }, but begins on { DATE($first, style: "iso") }
-calendar-bad-amount = `{ $written }` is not an amount in whole tenge from 1 to 999999999
+calendar-bad-amount = `{ $written }` is not an amount above 0 and up to 999999999, with four decimals at most
 calendar-reversed = the period begins on { DATE($from, style: "iso") } and ends before that, on { DATE($to, style: "iso") }
 calendar-overlap = the period shares { DATE($from, style: "iso") } to { DATE($to, style: "iso") } with that on line { $line }
 

@@ -29,9 +29,22 @@ case-index = { $index ->
     [mci] MCI
    *[other] { $name }
 }
+case-money = { $money ->
+    [tenge] tenge
+   *[other] { $unit }
+}
+case-fee-in-index = { $count } { case-index }, { $amount ->
+        [none] not known in { case-money }
+       *[known] { $amount } { case-money }
+    }
+case-fee-in-money = { $amount ->
+        [none] an amount that is not known
+       *[known] { $amount } { case-money }
+    }
+case-fee-not-stated = the fee is a share of `{ $fact }`, which the case does not state
 case-index-unknown = the { case-index } of { DATE($day, style: "iso") } is not in the table
 case-fee-too-large = { $amount } times the { case-index } of { DATE($day, style: "iso") } is too large an amount to be told
-case-index-unsure = the { case-index } of { DATE($day, style: "iso") }, { $tenge } tenge, is of { $sureness ->
+case-index-unsure = the { case-index } of { DATE($day, style: "iso") }, { $amount } { case-money }, is of { $sureness ->
         [low] low
         [medium] medium
        *[high] high

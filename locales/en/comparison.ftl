@@ -37,10 +37,7 @@ comparison-term = Term { $limit }{ $extension ->
        *[period] , extended by { LIST($extension, type: "comma") }
     }.
 comparison-no-fee = No fee.
-comparison-fee = Fee { $mci } MCI, { $tenge ->
-        [none] not known in tenge
-       *[known] { $tenge } tenge
-    }.
+comparison-fee = Fee { $fee }.
 comparison-breach-late = { $regime }, breach: { $event } on { $on }, due { $deadline }, late by { $delay ->
         [none] no day that counts
        *[some] { $delay }

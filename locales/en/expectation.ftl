@@ -13,9 +13,13 @@ expectation-declared = outcome { $outcome }
 expectation-declared-on = outcome { $outcome } on { LIST($grounds, type: "comma") }
 expectation-unspecified = unspecified { $gap }
 expectation-no-fee = no fee
-expectation-fee = { $tenge ->
-    [none] a fee not known in tenge
-   *[known] { $tenge } tenge
+expectation-fee = { $amount ->
+    [none] a fee not known in { expectation-money }
+   *[known] { $amount } { expectation-money }
+}
+expectation-money = { $money ->
+    [tenge] tenge
+   *[other] { $unit }
 }
 expectation-term-end = { $end ->
     [none] no end of the term

@@ -52,6 +52,7 @@ explore-fee = { $amount } { $index ->
         [mci] { $name }
        *[other] { $name }
     }
+explore-fee-share = { $fee }
 explore-fee-free = free of charge
 explore-fee-not-said = not said
 

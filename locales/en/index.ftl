@@ -63,3 +63,4 @@ index-character-lost = a character was lost in extraction
 index-no-character = { $found } is no character of a text
 index-no-digit = `{ $found }` is no digit from 0 to 9
 index-letter-in-number = `{ $found }` has a letter where a digit is likely
+index-partly-understood = this text is understood only in part: a tenth of its lines or more have no place, so findings that rest on it prove little

@@ -97,6 +97,21 @@ law-any = { $inside ->
     }{ LIST($clauses, type: "each-or") }
 
 # Amounts, and what may be written in a field.
+law-share = { $rate } % of { $of }{ $above ->
+        [none] {""}
+       *[some] , { LIST($above, type: "comma") }
+    }{ $least ->
+        [none] {""}
+       *[some] , at least { $least }
+    }{ $most ->
+        [none] {""}
+       *[some] , at most { $most }
+    }{ $to ->
+        [cent] , to the cent
+        [whole] , to the whole
+       *[exact] {""}
+    }
+law-share-above = { $rate } % above { $above }
 law-amount = { $count } { $index ->
     [mci] MCI
    *[other] { $unit }

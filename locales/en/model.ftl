@@ -131,6 +131,27 @@ model-too-much-help = follow each template once, and write what is said of one p
 model-role-of-no-actor = { model-kind.indefinite } cannot be the { $role }
 model-role-of-no-actor-here = only an actor has a role
 model-role-of-no-actor-help = give the role to the actor: `actor citizen is { $role }`
+model-share = { $wrong ->
+    [no-amount] the fee is a share of `{ $fact }`, which is no amount
+    [over-a-hundred] the fee is more than 100 percent
+    [decimals] a rate of the fee has more than four decimals
+    [order] the amounts above which other rates hold do not go up
+   *[least-over-most] the least that is owed is more than the most
+}
+model-share-here = { $wrong ->
+    [no-amount] no amount
+   *[other] cannot be
+}
+model-share-help = { $wrong ->
+    [no-amount] declare it as an amount: `fact { $fact } amount`
+    [over-a-hundred] a rate is at most `100 percent`
+    [decimals] write the rate with four decimals or fewer, as the act has it
+    [order] write the rates from the lowest amount to the highest
+   *[least-over-most] see which of the two figures the act has otherwise
+}
+model-amount-asked = `{ $fact }` is an amount, and no condition can ask for it
+model-amount-asked-here = asks for an amount
+model-amount-asked-help = declare a fact with values beside it, such as `fact value_band one of small, large default small`, and ask for that; of `{ $fact }` a fee may be a share
 model-role-twice = two actors are the { $role }
 model-no-round = the request `{ $request }` is made at most 0 times
 model-no-round-help = say how often at most, or take the request out

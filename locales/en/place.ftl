@@ -21,6 +21,30 @@ place-article = { $several ->
     [yes] articles { $number }
    *[no] article { $number }
 }
+place-section = { $several ->
+    [yes] sections { $number }
+   *[no] section { $number }
+}
+place-part = { $several ->
+    [yes] parts { $number }
+   *[no] part { $number }
+}
+place-point = { $several ->
+    [yes] points { $number }
+   *[no] point { $number }
+}
+place-title = { $several ->
+    [yes] titles { $number }
+   *[no] title { $number }
+}
+place-sentence = { $several ->
+    [yes] sentences { $number }
+   *[no] sentence { $number }
+}
+place-sign = { $several ->
+    [yes] §§ { $number }
+   *[no] § { $number }
+}
 place-chapter = { $several ->
     [yes] chapters { $number }
    *[no] chapter { $number }

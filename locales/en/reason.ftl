@@ -264,6 +264,7 @@ reason-fee-no-work = the fee makes no work
 reason-costs-less = it costs less
 reason-costs-same = it costs the same
 reason-costs-more = it costs more
+reason-other-share = which of the two fees is higher hangs on the amount of the case
 reason-other-index = the amounts are those of different indices
 reason-no-fee-before = no act named a fee before
 reason-no-fee-now = no act names a fee any more

@@ -48,6 +48,7 @@ request-no-such-date = `{ $written }` is no date that exists
 request-only-days = `{ $written }` has a time, where only the day counts
 request-no-zone = `{ $written }` has an offset, and the calendar `{ $calendar }` names no time zone to put it into
 request-fact-kind = `{ $fact }` cannot have this value
+request-not-amount = `{ $fact }` is an amount, and this is none that can be reckoned with
 request-twice = `{ $name }` is given twice
 request-outside = { $day ->
         [none] a deadline of this case
@@ -127,6 +128,7 @@ request-mend-truth-in-file = write `{ $fact }` or `not { $fact }`
 request-mend-truth = write true or false
 request-mend-value-in-file = write `{ $fact } is …` with one of { LIST($values, type: "comma") }
 request-mend-value = write one of { LIST($values, type: "comma") }
+request-mend-amount = write a number from 0 to 999999999999999 with four decimals at most, such as 1200.50
 request-mend-twice = keep one of them
 request-mend-outside = choose another day, or extend the table of days in the rule folder
 request-regime = { $regime } ({ $from ->

@@ -88,7 +88,6 @@ syntax-expected = after `{ $after }` comes { LIST($expected, type: "or") }
 syntax-missing-here = something is missing here
 syntax-instead-here = here stands `{ $found }` instead
 syntax-straight-marks = put quotations between straight marks: `"…"`
-syntax-paragraph-sign = write a paragraph with the sign `¶`: `¶5(3)`
 syntax-one-at = one `@` opens all citations of a statement; write commas between them: `@ ¶5, ¶8(3)`
 syntax-before-paragraph = a subparagraph stands behind its paragraph: `¶5(3)`; languages stand before it: `(kk, ru) ¶5`
 syntax-name-place = name the place in the act: `¶5(3)`, `annex 1 ¶2`

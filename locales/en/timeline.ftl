@@ -68,10 +68,7 @@ timeline-stop = { $first } to { $last }
 
 timeline-fee-not-named = The acts name no fee.
 timeline-no-fee = No fee.
-timeline-fee = Fee { $mci } MCI, { $tenge ->
-        [none] not known in tenge
-       *[known] { $tenge } tenge
-    }.
+timeline-fee = Fee { $fee }.
 
 timeline-breach-late = Breach: { $event } on { $on }, due { $deadline }, late by { $delay ->
         [none] no day that counts

@@ -15,6 +15,7 @@ calendar-repeated = { $first } (тағы { $more } жолда солай)
 calendar-repeated-column = `{ $column }` бағаны тақырыпта бір реттен көп аталған
 calendar-cell-count = тақырыптағы бағандар саны { $expected }, ал осы жолдағы ұяшықтар саны { $found }
 calendar-line-break = `{ $column }` бағанындағы ұяшық жолдың соңынан асып кеткен; тырнақша жабылмаған болуы мүмкін
+calendar-no-closing = `short_day` үшін `closes` бағанында күн аяқталатын сағат керек, мысалы `15:00`; онда тұрғаны: `{ $written }`
 calendar-bad-date = `{ $column }` бағанындағы `{ $written }` жазбасы `2014-11-03` түріндегі күн емес
 calendar-unknown-kind = `{ $written }` күннің түрі емес; рұқсат етілгені: { LIST($kinds, type: "or", each: "code") }
 calendar-unknown-sureness = `{ $written }` сенімділік дәрежесі емес; рұқсат етілгені: `high`, `medium` немесе `low`
@@ -35,7 +36,7 @@ calendar-contradiction = { DATE($day, style: "plain") } күні әрі мере
 calendar-years-without-rows = мына жылдардың жолдары жоқ: { $from } – { $to }
 calendar-known-beyond = кестенің белгілі соңғы күні ретінде { DATE($until, style: "plain") } көрсетілген, бірақ жолдары бар соңғы жылдың соңғы күні: { DATE($last, style: "plain") }
 calendar-known-before = кестенің белгілі соңғы күні ретінде { DATE($until, style: "plain") } көрсетілген, бірақ оның бірінші күні: { DATE($first, style: "plain") }
-calendar-bad-amount = `{ $written }` 1 мен 999999999 аралығындағы бүтін теңге мөлшері емес
+calendar-bad-amount = `{ $written }` 0-ден көп, 999999999-дан аспайтын, нүктеден кейін төрт таңбадан көп емес сома емес
 calendar-reversed = кезең аяқталатын күн басталатын күннен бұрын: басталуы { DATE($from, style: "plain") }, аяқталуы { DATE($to, style: "plain") }
 calendar-overlap = кезең басқа кезеңмен қиылысады, оның жолы: { $line }; ортақ күндер: { DATE($from, style: "plain") } – { DATE($to, style: "plain") }
 

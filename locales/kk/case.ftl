@@ -29,9 +29,22 @@ case-index = { $index ->
     [mci] АЕК
    *[other] `{ $name }`
 }
+case-money = { $money ->
+    [tenge] теңге
+   *[other] `{ $unit }`
+}
+case-fee-in-index = { $count } { case-index }, { $amount ->
+        [none] { case-money } түріндегі сомасы белгісіз
+       *[known] { $amount } { case-money }
+    }
+case-fee-in-money = { $amount ->
+        [none] сомасы белгісіз
+       *[known] { $amount } { case-money }
+    }
+case-fee-not-stated = алым `{ $fact }` сомасының үлесі болып табылады, ал іс бұл соманы атамайды
 case-index-unknown = кестеде { case-index } мөлшері жоқ күн: { DATE($day, style: "plain") }
 case-fee-too-large = сома тым үлкен, оны көрсету мүмкін емес: { $amount } { case-index }, күні: { DATE($day, style: "plain") }
-case-index-unsure = { case-index } мөлшері: { $tenge } теңге, күні: { DATE($day, style: "plain") }; деректің сенімділігі: { $sureness ->
+case-index-unsure = { case-index } мөлшері: { $amount } { case-money }, күні: { DATE($day, style: "plain") }; деректің сенімділігі: { $sureness ->
         [low] төмен
         [medium] орташа
        *[high] жоғары

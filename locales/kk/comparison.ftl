@@ -37,10 +37,7 @@ comparison-term = Мерзімі: { $limit }{ $extension ->
        *[period] , { LIST($extension, type: "comma") } ұзартылды
     }.
 comparison-no-fee = Алым жоқ.
-comparison-fee = Алым: { $mci } АЕК, { $tenge ->
-        [none] теңгедегі сомасы белгісіз
-       *[known] { $tenge } теңге
-    }.
+comparison-fee = Алым: { $fee }.
 comparison-breach-late = `{ $regime }`, бұзушылық: { QUOTED($event) }; күні: { $on }; соңғы күні: { $deadline }; кешіктіру: { $delay ->
         [none] есепке алынатын бірде-бір күн жоқ
        *[some] { $delay }

@@ -13,9 +13,13 @@ expectation-declared = түпкі нәтиже `{ $outcome }`
 expectation-declared-on = түпкі нәтиже `{ $outcome }`, негіздері: { LIST($grounds, type: "comma", each: "code") }
 expectation-unspecified = айқындалмаған, олқылық: `{ $gap }`
 expectation-no-fee = алым алынбайды
-expectation-fee = { $tenge ->
-    [none] алым, теңгедегі сомасы белгісіз
-   *[known] алым: { $tenge } теңге
+expectation-fee = { $amount ->
+    [none] алым, { expectation-money } түріндегі сомасы белгісіз
+   *[known] алым: { $amount } { expectation-money }
+}
+expectation-money = { $money ->
+    [tenge] теңге
+   *[other] `{ $unit }`
 }
 expectation-term-end = { $end ->
     [none] мерзімнің аяқталуы белгісіз

@@ -55,6 +55,7 @@ explore-fee = { $amount } { $index ->
         [mci] АЕК
        *[other] `{ $name }`
     }
+explore-fee-share = `{ $fee }`
 explore-fee-free = тегін
 explore-fee-not-said = аталмаған
 

@@ -97,6 +97,21 @@ law-any = { $inside ->
     }
 
 # Мөлшерлер және өрістердің мазмұны.
+law-share = соманың ({ $of }) { $rate } пайызы{ $above ->
+        [none] {""}
+       *[some] , { LIST($above, type: "comma") }
+    }{ $least ->
+        [none] {""}
+       *[some] , ең азы: { $least }
+    }{ $most ->
+        [none] {""}
+       *[some] , ең көбі: { $most }
+    }{ $to ->
+        [cent] , жүзден бірге дейінгі дәлдікпен
+        [whole] , бүтінге дейінгі дәлдікпен
+       *[exact] {""}
+    }
+law-share-above = { $rate } % мына мөлшерден асатын бөлігінен: { $above }
 law-amount = { $count } { $index ->
     [mci] АЕК
    *[other] `{ $unit }`

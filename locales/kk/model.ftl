@@ -103,6 +103,27 @@ model-too-much-help = әр шаблонды бір рет қолданыңыз, 
 model-role-of-no-actor = `{ $role }` рөлі тек қатысушыда бола алады, ал мұның түрі басқа: { model-kind }
 model-role-of-no-actor-here = рөл тек қатысушыда болады
 model-role-of-no-actor-help = рөлді қатысушыға беріңіз: `actor citizen is { $role }`
+model-share = { $wrong ->
+    [no-amount] алым `{ $fact }` дерегінің үлесі ретінде белгіленген, бірақ ол сома емес
+    [over-a-hundred] алым 100 пайыздан асады
+    [decimals] алым мөлшерлемесінде үтірден кейін төрттен көп таңба бар
+    [order] басқа мөлшерлемелер қолданылатын сомалар өсу ретімен тұрған жоқ
+   *[least-over-most] алымның ең аз мөлшері ең көп мөлшерінен артық
+}
+model-share-here = { $wrong ->
+    [no-amount] сома емес
+   *[other] бұлай болуы мүмкін емес
+}
+model-share-help = { $wrong ->
+    [no-amount] деректі сома деп жариялаңыз: `fact { $fact } amount`
+    [over-a-hundred] мөлшерлеме `100 percent` мәнінен аспайды
+    [decimals] мөлшерлемені актідегідей, үтірден кейін төрт таңбадан асырмай жазыңыз
+    [order] мөлшерлемелерді аз сомадан көп сомаға қарай жазыңыз
+   *[least-over-most] екі санды актімен салыстырыңыз
+}
+model-amount-asked = `{ $fact }` сома болғандықтан, шарт ол туралы сұрай алмайды
+model-amount-asked-here = шарт сома туралы сұрайды
+model-amount-asked-help = қасына мәндері бар дерек жариялаңыз, мысалы `fact value_band one of small, large default small`, және сол туралы сұраңыз; `{ $fact }` дерегінен алым есептелуі мүмкін
 model-role-twice = `{ $role }` рөлі екі қатысушыға берілген
 model-no-round = `{ $request }` сұрау салуы ең көбі нөл рет жіберіледі
 model-no-round-help = ең көбі неше рет екенін көрсетіңіз немесе сұрау салуды алып тастаңыз

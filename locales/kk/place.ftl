@@ -30,6 +30,30 @@ place-article = { $several ->
     [yes] { $number }-баптар
    *[no] { $number }-бап
 }
+place-section = { $several ->
+    [yes] { $number }-бөлімдер
+   *[no] { $number }-бөлім
+}
+place-part = { $several ->
+    [yes] { $number }-бөліктер
+   *[no] { $number }-бөлік
+}
+place-point = { $several ->
+    [yes] { $number }-тармақтар
+   *[no] { $number }-тармақ
+}
+place-title = { $several ->
+    [yes] { $number }-титулдар
+   *[no] { $number }-титул
+}
+place-sentence = { $several ->
+    [yes] { $number }-сөйлемдер
+   *[no] { $number }-сөйлем
+}
+place-sign = { $several ->
+    [yes] §§ { $number }
+   *[no] § { $number }
+}
 place-chapter = { $several ->
     [yes] { $number }-тараулар
    *[no] { $number }-тарау

@@ -264,6 +264,7 @@ reason-fee-no-work = алым жұмыс туғызбайды
 reason-costs-less = арзандайды
 reason-costs-same = құны сол күйінде қалады
 reason-costs-more = қымбаттайды
+reason-other-share = екі алымның қайсысы көп екені істегі сомаға байланысты
 reason-other-index = сомалар әртүрлі көрсеткішпен есептелген
 reason-no-fee-before = бұрын актілерде алым аталмаған
 reason-no-fee-now = енді актілерде алым аталмайды

@@ -48,6 +48,7 @@ request-no-such-date = мұндай күн жоқ: `{ $written }`
 request-only-days = `{ $written }` жазбасында уақыт көрсетілген, ал мұнда тек күн қажет
 request-no-zone = `{ $written }` жазбасында ығысу көрсетілген, ал `{ $calendar }` күнтізбесінде уақыт белдеуі аталмаған
 request-fact-kind = `{ $fact }` мән-жайының мұндай мәні болмайды
+request-not-amount = `{ $fact }` сома болуға тиіс, ал мұндай мәнмен есептеуге болмайды
 request-twice = екі рет көрсетілген: `{ $name }`
 request-outside = { $day ->
         [none] осы істің бір мерзімі күнтізбеден тыс шығады
@@ -127,6 +128,7 @@ request-mend-truth-in-file = `{ $fact }` немесе `not { $fact }` деп ж�
 request-mend-truth = `true` немесе `false` деп жазыңыз
 request-mend-value-in-file = `{ $fact } is …` деп, мына мәндердің бірімен жазыңыз: { LIST($values, type: "comma", each: "code") }
 request-mend-value = мына мәндердің бірін жазыңыз: { LIST($values, type: "comma", each: "code") }
+request-mend-amount = 0 мен 999999999999999 аралығындағы, нүктеден кейін төрт таңбадан аспайтын сан жазыңыз, мысалы `1200.50`
 request-mend-twice = біреуін ғана қалдырыңыз
 request-mend-outside = басқа күнді таңдаңыз немесе қағидалар қалтасындағы күндер кестесін толықтырыңыз
 request-regime = `{ $regime }` ({ $from ->

@@ -74,10 +74,7 @@ timeline-stop = { DATE($first, style: "plain") } – { DATE($last, style: "plain
 
 timeline-fee-not-named = Актілерде алым аталмаған.
 timeline-no-fee = Алым алынбайды.
-timeline-fee = Алым: { $mci } АЕК, { $tenge ->
-        [none] теңгедегі сомасы белгісіз
-       *[known] { $tenge } теңге
-    }.
+timeline-fee = Алым: { $fee }.
 
 timeline-breach-late = Бұзушылық: { QUOTED($event) }; күні: { $on }; соңғы күні: { $deadline }; кешіктіру: { $delay ->
         [none] есепке алынатын бірде-бір күн жоқ

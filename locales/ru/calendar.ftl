@@ -18,6 +18,7 @@ calendar-repeated = { $first } (то же ещё в { $more ->
 calendar-repeated-column = столбец `{ $column }` назван в заголовке более одного раза
 calendar-cell-count = столбцов в заголовке { $expected }, а ячеек в этой строке { $found }
 calendar-line-break = ячейка в столбце `{ $column }` выходит за конец строки; вероятно, не закрыта кавычка
+calendar-no-closing = для `short_day` в столбце `closes` нужен час, в который день кончается, например `15:00`; там стоит `{ $written }`
 calendar-bad-date = `{ $written }` в столбце `{ $column }` не является датой вида `2014-11-03`
 calendar-unknown-kind = `{ $written }` не является видом дня; допустимо: { LIST($kinds, type: "or", each: "code") }
 calendar-unknown-sureness = `{ $written }` не является степенью достоверности; допустимо: `high`, `medium` или `low`
@@ -38,7 +39,7 @@ calendar-contradiction = день { DATE($day, style: "plain") } указан и
 calendar-years-without-rows = за годы с { $from } по { $to } нет строк
 calendar-known-beyond = указано, что таблица известна до { DATE($until, style: "plain") }, но строк нет после { DATE($last, style: "plain") }
 calendar-known-before = указано, что таблица известна до { DATE($until, style: "plain") }, но она начинается с { DATE($first, style: "plain") }
-calendar-bad-amount = `{ $written }` не является размером в целых тенге от 1 до 999999999
+calendar-bad-amount = `{ $written }` не является суммой больше 0 и не больше 999999999, в которой не более четырёх знаков после точки
 calendar-reversed = период начинается { DATE($from, style: "plain") }, а заканчивается раньше, { DATE($to, style: "plain") }
 calendar-overlap = период пересекается с периодом в строке { $line }: общие дни с { DATE($from, style: "plain") } по { DATE($to, style: "plain") }
 

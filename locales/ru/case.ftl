@@ -29,9 +29,22 @@ case-index = { $index ->
     [mci] МРП
    *[other] `{ $name }`
 }
+case-money = { $money ->
+    [tenge] тенге
+   *[other] `{ $unit }`
+}
+case-fee-in-index = { $count } { case-index }, { $amount ->
+        [none] сумма в { case-money } неизвестна
+       *[known] { $amount } { case-money }
+    }
+case-fee-in-money = { $amount ->
+        [none] сумма неизвестна
+       *[known] { $amount } { case-money }
+    }
+case-fee-not-stated = сбор составляет долю от `{ $fact }`, а дело этой суммы не называет
 case-index-unknown = в таблице нет размера { case-index } на { DATE($day, style: "plain") }
 case-fee-too-large = сумма слишком велика, чтобы её указать: { $amount } { case-index } на { DATE($day, style: "plain") }
-case-index-unsure = размер { case-index } на { DATE($day, style: "plain") }, { $tenge } тенге, указан { $sureness ->
+case-index-unsure = размер { case-index } на { DATE($day, style: "plain") }, { $amount } { case-money }, указан { $sureness ->
         [low] с низкой
         [medium] со средней
        *[high] с высокой

@@ -37,10 +37,7 @@ comparison-term = Срок: { $limit }{ $extension ->
        *[period] , продлён на { LIST($extension, type: "comma") }
     }.
 comparison-no-fee = Сбора нет.
-comparison-fee = Сбор: { $mci } МРП, { $tenge ->
-        [none] сумма в тенге неизвестна
-       *[known] { $tenge } тенге
-    }.
+comparison-fee = Сбор: { $fee }.
 comparison-breach-late = `{ $regime }`, нарушение: { QUOTED($event) } совершено { $on }, срок истёк { $deadline }; просрочка: { $delay ->
         [none] ни одного дня, который идёт в счёт
        *[some] { $delay }

@@ -13,9 +13,13 @@ expectation-declared = исход `{ $outcome }`
 expectation-declared-on = исход `{ $outcome }` по основаниям { LIST($grounds, type: "comma", each: "code") }
 expectation-unspecified = не определено, пробел `{ $gap }`
 expectation-no-fee = сбор не взимается
-expectation-fee = { $tenge ->
-    [none] сбор, сумма в тенге неизвестна
-   *[known] сбор { $tenge } тенге
+expectation-fee = { $amount ->
+    [none] сбор, сумма в { expectation-money } неизвестна
+   *[known] сбор { $amount } { expectation-money }
+}
+expectation-money = { $money ->
+    [tenge] тенге
+   *[other] `{ $unit }`
 }
 expectation-term-end = { $end ->
     [none] окончание срока не определено

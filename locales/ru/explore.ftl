@@ -56,6 +56,7 @@ explore-fee = { $amount } { $index ->
         [mci] МРП
        *[other] `{ $name }`
     }
+explore-fee-share = `{ $fee }`
 explore-fee-free = бесплатно
 explore-fee-not-said = не указан
 

@@ -97,6 +97,21 @@ law-any = { $inside ->
     }
 
 # Размеры и содержание полей.
+law-share = { $rate } % от суммы ({ $of }){ $above ->
+        [none] {""}
+       *[some] , { LIST($above, type: "comma") }
+    }{ $least ->
+        [none] {""}
+       *[some] , не менее { $least }
+    }{ $most ->
+        [none] {""}
+       *[some] , не более { $most }
+    }{ $to ->
+        [cent] , с точностью до сотых
+        [whole] , с точностью до целых
+       *[exact] {""}
+    }
+law-share-above = { $rate } % с части свыше { $above }
 law-amount = { $count } { $index ->
     [mci] МРП
    *[other] `{ $unit }`

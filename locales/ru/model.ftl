@@ -131,6 +131,27 @@ model-too-much-help = применяйте каждый шаблон один р
 model-role-of-no-actor = роль `{ $role }` может быть только у участника, а это { model-kind }
 model-role-of-no-actor-here = роль есть только у участника
 model-role-of-no-actor-help = дайте роль участнику: `actor citizen is { $role }`
+model-share = { $wrong ->
+    [no-amount] сбор составляет долю от `{ $fact }`, а это не сумма
+    [over-a-hundred] сбор превышает 100 процентов
+    [decimals] в ставке сбора больше четырёх знаков после запятой
+    [order] суммы, свыше которых действуют другие ставки, не возрастают
+   *[least-over-most] наименьший размер сбора превышает наибольший
+}
+model-share-here = { $wrong ->
+    [no-amount] не сумма
+   *[other] так быть не может
+}
+model-share-help = { $wrong ->
+    [no-amount] объявите это обстоятельство суммой: `fact { $fact } amount`
+    [over-a-hundred] ставка не может превышать `100 percent`
+    [decimals] укажите ставку так, как в акте: не более четырёх знаков после запятой
+    [order] перечислите ставки от меньшей суммы к большей
+   *[least-over-most] сверьте обе цифры с актом
+}
+model-amount-asked = `{ $fact }` является суммой, и условие не может о ней спрашивать
+model-amount-asked-here = условие спрашивает о сумме
+model-amount-asked-help = объявите рядом обстоятельство со значениями, например `fact value_band one of small, large default small`, и спрашивайте о нём; от `{ $fact }` может исчисляться сбор
 model-role-twice = роль `{ $role }` дана двум участникам
 model-no-round = запрос `{ $request }` направляется не более нуля раз
 model-no-round-help = укажите, сколько раз не более, или уберите запрос

@@ -30,6 +30,30 @@ place-article = { $several ->
     [yes] статьи { $number }
    *[no] статья { $number }
 }
+place-section = { $several ->
+    [yes] разделы { $number }
+   *[no] раздел { $number }
+}
+place-part = { $several ->
+    [yes] части { $number }
+   *[no] часть { $number }
+}
+place-point = { $several ->
+    [yes] пункты { $number }
+   *[no] пункт { $number }
+}
+place-title = { $several ->
+    [yes] титулы { $number }
+   *[no] титул { $number }
+}
+place-sentence = { $several ->
+    [yes] предложения { $number }
+   *[no] предложение { $number }
+}
+place-sign = { $several ->
+    [yes] §§ { $number }
+   *[no] § { $number }
+}
 place-chapter = { $several ->
     [yes] главы { $number }
    *[no] глава { $number }

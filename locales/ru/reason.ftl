@@ -273,6 +273,7 @@ reason-fee-no-work = сбор не создаёт работы
 reason-costs-less = стоит дешевле
 reason-costs-same = стоит столько же
 reason-costs-more = стоит дороже
+reason-other-share = какой из двух сборов больше, зависит от суммы в деле
 reason-other-index = суммы исчислены в разных показателях
 reason-no-fee-before = раньше акты не называли сбора
 reason-no-fee-now = акты более не называют сбора

@@ -48,6 +48,7 @@ request-no-such-date = даты `{ $written }` не существует
 request-only-days = в `{ $written }` указано время, а здесь нужен только день
 request-no-zone = в `{ $written }` указано смещение, а в календаре `{ $calendar }` не назван часовой пояс
 request-fact-kind = обстоятельство `{ $fact }` не может иметь такое значение
+request-not-amount = обстоятельство `{ $fact }` является суммой, а с таким значением считать нельзя
 request-twice = `{ $name }` указано дважды
 request-outside = { $day ->
         [none] один из сроков этого дела
@@ -127,6 +128,7 @@ request-mend-truth-in-file = напишите `{ $fact }` или `not { $fact }`
 request-mend-truth = напишите `true` или `false`
 request-mend-value-in-file = напишите `{ $fact } is …` с одним из значений: { LIST($values, type: "comma", each: "code") }
 request-mend-value = напишите одно из значений: { LIST($values, type: "comma", each: "code") }
+request-mend-amount = укажите число от 0 до 999999999999999, не более четырёх знаков после точки, например `1200.50`
 request-mend-twice = оставьте одно из них
 request-mend-outside = выберите другой день или дополните таблицу дней в папке правил
 request-regime = `{ $regime }` ({ $from ->

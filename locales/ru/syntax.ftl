@@ -88,7 +88,6 @@ syntax-expected = после `{ $after }` ожидается: { LIST($expected, 
 syntax-missing-here = здесь чего-то не хватает
 syntax-instead-here = вместо этого здесь стоит `{ $found }`
 syntax-straight-marks = заключайте текст в прямые кавычки: `"…"`
-syntax-paragraph-sign = обозначайте пункт знаком `¶`: `¶5(3)`
 syntax-one-at = один знак `@` открывает все ссылки записи; разделяйте их запятыми: `@ ¶5, ¶8(3)`
 syntax-before-paragraph = подпункт стоит после своего пункта: `¶5(3)`; языки стоят перед ним: `(kk, ru) ¶5`
 syntax-name-place = укажите место в акте: `¶5(3)`, `annex 1 ¶2`

@@ -74,10 +74,7 @@ timeline-stop = с { DATE($first, style: "plain") } по { DATE($last, style: "p
 
 timeline-fee-not-named = Акты не упоминают сбора.
 timeline-no-fee = Сбор не взимается.
-timeline-fee = Сбор: { $mci } МРП, { $tenge ->
-        [none] сумма в тенге неизвестна
-       *[known] { $tenge } тенге
-    }.
+timeline-fee = Сбор: { $fee }.
 
 timeline-breach-late = Нарушение: { QUOTED($event) } совершено { $on }, срок истёк { $deadline }; просрочка: { $delay ->
         [none] ни одного дня, который идёт в счёт

@@ -111,6 +111,14 @@ pub enum CalendarError {
         text: String,
     },
 
+    /// A short day without the hour at which it ends.
+    NoClosing {
+        /// Where.
+        line: usize,
+        /// What stands there.
+        text: String,
+    },
+
     /// The kind of the row is none of those known.
     UnknownKind {
         /// Where.
@@ -254,6 +262,7 @@ impl ToMessage for CalendarError {
             E::BadDate { column, text, .. } => {
                 message!("calendar-bad-date", written: text(shown(text)), column: id(*column))
             }
+            E::NoClosing { text, .. } => message!("calendar-no-closing", written: text(shown(text))),
             E::UnknownKind { text, .. } => {
                 message!("calendar-unknown-kind", written: text(shown(text)), kinds: ids(RowKind::LISTED.map(RowKind::name)))
             }
@@ -383,6 +392,7 @@ impl CalendarError {
             | E::CellCount { line, .. }
             | E::LineBreak { line, .. }
             | E::BadDate { line, .. }
+            | E::NoClosing { line, .. }
             | E::UnknownKind { line, .. }
             | E::UnknownSureness { line, .. }
             | E::NoName { line }

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use chrono::NaiveTime;
+
 use super::reason::Entry;
 use super::rows::{self, Row};
 use super::{Calendar, CalendarError, Day, Weekends, substitutes};
@@ -18,15 +20,27 @@ pub enum RowKind {
     Substituted,
     /// Work was suspended for some, in some places. Kept for explanations; not a day off.
     SpecialNonworking,
+    /// Worked, but not to the usual hour: what is filed later counts from the next working day.
+    ShortDay,
 }
 
 impl RowKind {
-    pub(super) const ALL: [RowKind; 4] =
-        [RowKind::WorkingWeekend, RowKind::Holiday, RowKind::Substituted, RowKind::SpecialNonworking];
+    pub(super) const ALL: [RowKind; 5] = [
+        RowKind::WorkingWeekend,
+        RowKind::Holiday,
+        RowKind::Substituted,
+        RowKind::SpecialNonworking,
+        RowKind::ShortDay,
+    ];
 
     /// The same in the order in which people are told of them.
-    pub(super) const LISTED: [RowKind; 4] =
-        [RowKind::Holiday, RowKind::Substituted, RowKind::WorkingWeekend, RowKind::SpecialNonworking];
+    pub(super) const LISTED: [RowKind; 5] = [
+        RowKind::Holiday,
+        RowKind::Substituted,
+        RowKind::WorkingWeekend,
+        RowKind::ShortDay,
+        RowKind::SpecialNonworking,
+    ];
 
     /// The word for it in the table.
     #[must_use]
@@ -36,6 +50,7 @@ impl RowKind {
             RowKind::Holiday => "holiday",
             RowKind::Substituted => "substituted",
             RowKind::SpecialNonworking => "special_nonworking",
+            RowKind::ShortDay => "short_day",
         }
     }
 
@@ -53,7 +68,7 @@ impl fmt::Display for RowKind {
 impl Calendar {
     /// Reads a calendar from comma-separated text with the columns `date` (ISO), `kind` (see
     /// [`RowKind`]), `name`, `sureness` (`high`, `medium`, `low`) and `source`, in any order; `name_ru` and `name_kk`, the
-    /// names in Russian and Kazakh, need not be there.
+    /// names in Russian and Kazakh, need not be there, nor need `closes`, the hour at which a `short_day` ends (`15:00`).
     ///
     /// Two holidays of different names may fall on one day: it bears both names.
     ///
@@ -78,8 +93,12 @@ impl Calendar {
     /// Those of [`from_csv`](Calendar::from_csv).
     pub fn with_weekends(text: &str, weekends: Weekends) -> Result<Calendar, Vec<CalendarError>> {
         let mut errors = Vec::new();
-        let rows =
-            rows::read(text, ["date", "kind", "name", "sureness", "source"], ["name_ru", "name_kk"], &mut errors);
+        let rows = rows::read(
+            text,
+            ["date", "kind", "name", "sureness", "source"],
+            ["name_ru", "name_kk", "closes"],
+            &mut errors,
+        );
         let mut lines = BTreeMap::new();
         let mut entries: Vec<Entry> = Vec::with_capacity(rows.len());
         for row in rows {
@@ -107,8 +126,8 @@ impl Calendar {
     }
 }
 
-fn read_entry(row: Row<5, 2>, errors: &mut Vec<CalendarError>) -> Option<Entry> {
-    let Row { line, cells: [day, kind, name, sureness, source], more: [russian, kazakh] } = row;
+fn read_entry(row: Row<5, 3>, errors: &mut Vec<CalendarError>) -> Option<Entry> {
+    let Row { line, cells: [day, kind, name, sureness, source], more: [russian, kazakh, closes] } = row;
     let day = rows::date(line, "date", &day).map_err(|error| errors.push(error)).ok();
     let kind = RowKind::from_name(&kind).or_else(|| {
         errors.push(CalendarError::UnknownKind { line, text: kind });
@@ -118,9 +137,19 @@ fn read_entry(row: Row<5, 2>, errors: &mut Vec<CalendarError>) -> Option<Entry> 
     if name.is_empty() {
         errors.push(CalendarError::NoName { line });
     }
+    let closes = match (kind, closes.as_str()) {
+        (Some(RowKind::ShortDay), written) => {
+            let at = NaiveTime::parse_from_str(written, "%H:%M").ok();
+            if at.is_none() {
+                errors.push(CalendarError::NoClosing { line, text: closes.clone() });
+            }
+            at
+        }
+        _ => None,
+    };
     let said = |name: String| Some(name).filter(|it| !it.is_empty());
     let (russian, kazakh) = (said(russian), said(kazakh));
-    Some(Entry { day: day?, kind: kind?, name, russian, kazakh, sureness: sureness?, source, for_day: None })
+    Some(Entry { day: day?, kind: kind?, name, russian, kazakh, sureness: sureness?, source, closes, for_day: None })
 }
 
 fn check_alone(entry: &Entry, line: usize, weekends: &Weekends, errors: &mut Vec<CalendarError>) {
@@ -151,7 +180,7 @@ fn check_together(
         return;
     }
     let opposite = match kind {
-        RowKind::WorkingWeekend => RowKind::Holiday,
+        RowKind::WorkingWeekend | RowKind::ShortDay => RowKind::Holiday,
         RowKind::Holiday => RowKind::WorkingWeekend,
         // A weekday off and a worked weekend day cannot meet: one of them is refused by its
         // weekday.
@@ -228,6 +257,22 @@ mod tests {
         let other = "\u{feff}source,sureness,name,kind,date,note\r\n\
                      x,low,Victory Day,holiday,2014-05-09,y\r\n";
         assert_eq!(Calendar::from_csv(&plain).unwrap(), Calendar::from_csv(other).unwrap());
+    }
+
+    #[test]
+    fn a_short_day_is_worked_and_says_when_it_ends() {
+        let header = "date,kind,name,sureness,source,closes\n";
+        let table = |row: &str| Calendar::from_csv(&format!("{header}2014-01-01,holiday,New Year,high,x,\n{row}\n"));
+        let calendar = table("2014-12-31,short_day,New Year's Eve,high,x,15:00").unwrap();
+        assert!(calendar.is_working(day("2014-12-31")));
+        assert_eq!(calendar.closes(day("2014-12-31")).map(|it| it.to_string()).as_deref(), Some("15:00:00"));
+        assert_eq!(calendar.closes(day("2014-12-30")), None);
+        let without = table("2014-12-31,short_day,New Year's Eve,high,x,").unwrap_err();
+        assert_eq!(without, [CalendarError::NoClosing { line: 3, text: String::new() }]);
+        assert!(matches!(
+            table("2014-01-01,short_day,New Year,high,x,15:00").unwrap_err().as_slice(),
+            [CalendarError::Contradiction { line: 3, .. }]
+        ));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 
 use super::{Calendar, Day, RowKind};
@@ -103,6 +104,8 @@ pub(super) struct Entry {
     pub kazakh: Option<String>,
     pub sureness: Sureness,
     pub source: String,
+    /// When a short day ends.
+    pub closes: Option<NaiveTime>,
     /// For a substituted day, what it stands for.
     pub for_day: Option<Day>,
 }
@@ -135,7 +138,7 @@ impl Calendar {
     /// The row that makes a day what it is. Rows of a day are in order of kind: what is worked first, then holidays, then
     /// substitutes.
     fn decisive(&self, day: Day) -> Option<&Entry> {
-        self.entries_on(day).find(|entry| entry.kind != RowKind::SpecialNonworking)
+        self.entries_on(day).find(|entry| !matches!(entry.kind, RowKind::SpecialNonworking | RowKind::ShortDay))
     }
 
     /// How sure it is that the day is what [`reason`](Calendar::reason) says: the least sure of its
@@ -157,6 +160,12 @@ impl Calendar {
     #[must_use]
     pub fn suspension(&self, day: Day) -> Option<&str> {
         self.entries_on(day).find(|entry| entry.kind == RowKind::SpecialNonworking).map(|entry| entry.name.as_str())
+    }
+
+    /// The hour at which a short day ends; none of any other day.
+    #[must_use]
+    pub fn closes(&self, day: Day) -> Option<NaiveTime> {
+        self.entries_on(day).find_map(|entry| entry.closes)
     }
 
     /// All days from the one to the other, both included, each with its kind; as far as the range

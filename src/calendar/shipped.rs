@@ -238,14 +238,14 @@ fn sureness_follows_the_stated_classes() {
 #[test]
 fn index_of_the_years() {
     let table = IndexTable::from_csv(include_str!("../../regs/calendar/kz-mci.csv")).unwrap();
-    let tenge = |text| table.at(day(text)).map(|period| period.tenge);
+    let tenge = |text| table.at(day(text)).map(|period| period.amount);
     assert_eq!(table.periods().len(), 21);
-    assert_eq!(tenge("2014-11-03"), Some(1852));
+    assert_eq!(tenge("2014-11-03"), Some(1852.into()));
     // Two values within one year, in 2009 and in 2020.
-    assert_eq!((tenge("2009-06-30"), tenge("2009-07-01")), (Some(1273), Some(1296)));
-    assert_eq!((tenge("2020-03-31"), tenge("2020-04-01")), (Some(2651), Some(2778)));
+    assert_eq!((tenge("2009-06-30"), tenge("2009-07-01")), (Some(1273.into()), Some(1296.into())));
+    assert_eq!((tenge("2020-03-31"), tenge("2020-04-01")), (Some(2651.into()), Some(2778.into())));
     // The rise of April 2022 was for benefits only and is not in the table.
-    assert_eq!(tenge("2022-06-01"), Some(3063));
+    assert_eq!(tenge("2022-06-01"), Some(3063.into()));
     assert_eq!((tenge("2007-12-31"), tenge("2027-01-01")), (None, None));
     // No day without a value in between.
     for pair in table.periods().windows(2) {

@@ -29,7 +29,7 @@ pub(super) fn link(entries: &mut [Entry], weekends: &Weekends) {
                     entry.name = holiday.to_owned();
                 }
             }
-            RowKind::Holiday | RowKind::WorkingWeekend | RowKind::SpecialNonworking => {}
+            RowKind::Holiday | RowKind::WorkingWeekend | RowKind::SpecialNonworking | RowKind::ShortDay => {}
         }
     }
 }
@@ -60,6 +60,7 @@ mod tests {
                 kazakh: None,
                 sureness: Sureness::High,
                 source: String::new(),
+                closes: None,
                 for_day: None,
             })
             .collect();

@@ -1,5 +1,6 @@
 //! Expectations: what a case in a rule file must come to, held against what it came to.
 
+use super::fee::FeeResult;
 use super::result::{CaseResult, OutcomeWord};
 use crate::calendar::{Day, Unit};
 use crate::message;
@@ -33,8 +34,8 @@ pub enum Observed {
     Unspecified(String),
     /// No fee.
     NoFee,
-    /// A fee in tenge; none where its amount is not known.
-    Fee(Option<Decimal>),
+    /// A fee, and what its money is called; none where its amount is not known.
+    Fee(Option<Decimal>, String),
     /// The end of the term; none where it has none.
     TermEnd(Option<Day>),
     /// An event in time.
@@ -64,7 +65,12 @@ impl ToMessage for Observed {
             Observed::Refused(grounds) => message!("expectation-refused", grounds: ids(grounds)),
             Observed::Unspecified(gap) => message!("expectation-unspecified", gap: id(gap)),
             Observed::NoFee => message!("expectation-no-fee"),
-            Observed::Fee(tenge) => message!("expectation-fee", tenge: optional number(*tenge)),
+            Observed::Fee(amount, money) => message!(
+                "expectation-fee",
+                amount: optional number(*amount),
+                money: choice(money),
+                unit: id(money),
+            ),
             Observed::TermEnd(end) => message!("expectation-term-end", end: optional date(*end)),
             Observed::InTime(event) => message!("expectation-in-time", event: id(event)),
             Observed::Late(event) => message!("expectation-late", event: id(event)),
@@ -130,8 +136,16 @@ fn miss(it: &Expected, result: &CaseResult) -> Option<Miss> {
         }
         Expectation::Unspecified(Some(gap)) => (Observed::Unspecified(gap.name.clone()), outcome(result)),
         Expectation::Fee(amount) => {
-            let expected = amount.map_or(Observed::NoFee, |tenge| Observed::Fee(Some(tenge)));
-            (expected, result.fee.as_ref().map_or(Observed::NoFee, |fee| Observed::Fee(fee.tenge)))
+            // Money is the same under the name of its currency and under that of the table of an index.
+            let named = |money: &str| match &result.fee {
+                Some(fee) if fee.is_in(money) => fee.money.clone(),
+                _ => money.to_owned(),
+            };
+            let expected = amount
+                .as_ref()
+                .map_or(Observed::NoFee, |(amount, money)| Observed::Fee(Some(*amount), named(&money.name)));
+            let found = |fee: &FeeResult| Observed::Fee(fee.amount, fee.money.clone());
+            (expected, result.fee.as_ref().map_or(Observed::NoFee, found))
         }
         Expectation::TermEnds(end) => (Observed::TermEnd(*end), Observed::TermEnd(result.term.deadline)),
         Expectation::Late { event, by } => {

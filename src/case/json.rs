@@ -251,6 +251,7 @@ impl<'f> Reader<'f> {
             let value = match value {
                 Json::Truth(truth) => FactValue::Truth(*truth),
                 Json::Text(name) => FactValue::Named(fold(name)),
+                Json::Number(number) => FactValue::Named(number.to_string()),
                 other => {
                     self.wrong_type(&key, Expected::FactValue, other);
                     continue;

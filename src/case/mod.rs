@@ -11,6 +11,7 @@ mod check;
 mod expectation;
 mod fault;
 mod faulty;
+mod fee;
 mod form;
 mod json;
 mod local;
@@ -30,14 +31,13 @@ pub use check::check_cases;
 pub use expectation::{Miss, Observed, misses};
 pub use fault::{CaseFault, CasePlace};
 pub use faulty::{Answer, FaultyCase, PublishedFault};
+pub use fee::FeeResult;
 pub use form::{Asked, Circumstances, FieldReason, PaperFinding, PaperKind, unknown_codes, wrong_fields};
 pub use json::{Batch, Cases, Shape, cases_from_json, requests_from_json};
 pub use moment::Moment;
 pub use problem::{CaseProblem, Expected, Found};
 pub use request::{FactValue, FieldValue, Filing, FilledForm, GivenCodes, Request};
-pub use result::{
-    BreachResult, CaseResult, EventResult, FeeResult, JsonVersion, OutcomeWord, SilenceResult, TermResult,
-};
+pub use result::{BreachResult, CaseResult, EventResult, JsonVersion, OutcomeWord, SilenceResult, TermResult};
 pub use runner::{CaseRun, Runner};
 pub use schema::{CaseDocument, CasesDocument, FactDocument, FieldDocument, PaceWord, cases_schema};
 pub use warning::Warning;

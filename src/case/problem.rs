@@ -89,6 +89,11 @@ pub enum CaseProblem {
         /// Its values; empty where it is true or false.
         values: Vec<String>,
     },
+    /// A fact that is an amount has a value that is none, or one that is too large or has too many decimals.
+    NotAmount {
+        /// The fact.
+        fact: String,
+    },
     /// The same fact, event or choice is given twice.
     Twice(String),
     /// A day outside the calendar, given or come to.
@@ -199,6 +204,7 @@ impl ToMessage for CaseProblem {
             CaseProblem::NoZone { written, calendar } => {
                 message!("request-no-zone", written: id(written), calendar: id(calendar))
             }
+            CaseProblem::NotAmount { fact } => message!("request-not-amount", fact: id(fact)),
             CaseProblem::FactKind { fact, .. } => message!("request-fact-kind", fact: id(fact)),
             CaseProblem::Twice(name) => message!("request-twice", name: id(name)),
             CaseProblem::OutsideCalendar { day, first, last } => {

@@ -1,13 +1,13 @@
 //! From a run to its published result.
 
 use super::assumption::{self, Readings};
-use super::result::{
-    BreachResult, CaseResult, EventResult, FeeResult, JsonVersion, OutcomeWord, SilenceResult, TermResult,
-};
+use super::fee::FeeResult;
+use super::result::{BreachResult, CaseResult, EventResult, JsonVersion, OutcomeWord, SilenceResult, TermResult};
 use super::runner::CaseRun;
 use super::warning::Warning;
 use crate::calendar::{Day, IndexPeriod, Sureness};
 use crate::engine::{Basis, Breach, CaseFacts, CitesIx, EventIx, GapSpec, GroundSpec, Moment, Outcome, TacitSpec};
+use crate::model::Charge;
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT, IN_FORCE_OF};
 use rust_decimal::Decimal;
 
@@ -165,10 +165,28 @@ impl CaseRun<'_> {
     /// The fee owed in this case, were it read otherwise.
     pub(super) fn fee_under(&self, readings: &Readings, facts: &CaseFacts) -> Option<FeeResult> {
         let fee = self.plan.fees.iter().find(|it| self.plan.holds(it, facts))?;
-        let (amount, index) = fee.amount.as_ref()?;
-        let tenge = self.index(index, self.fee_day(readings));
-        let tenge = tenge.and_then(|it| amount.checked_mul(Decimal::from(it.tenge)));
-        Some(FeeResult { mci: *amount, tenge })
+        let currency = self.timetable.currency.clone();
+        let in_money = |amount| {
+            let money = currency.clone().unwrap_or_else(|| "amount".to_owned());
+            FeeResult { index: None, money, amount, currency: currency.clone() }
+        };
+        match fee.charge.as_ref()? {
+            Charge::Share(share) => Some(in_money(self.amounts.get(&share.of).and_then(|it| share.of(*it)))),
+            Charge::Amount(amount, unit) => Some(match self.timetable.indices.get(unit) {
+                None if currency.as_ref() == Some(unit) => in_money(Some(*amount)),
+                None => FeeResult {
+                    index: Some((unit.clone(), *amount)),
+                    money: "amount".to_owned(),
+                    amount: None,
+                    currency,
+                },
+                Some(table) => {
+                    let value = table.at(self.fee_day(readings)).and_then(|it| amount.checked_mul(it.amount));
+                    let (index, money) = (Some((unit.clone(), *amount)), table.money().to_owned());
+                    FeeResult { index, money, amount: value, currency }
+                }
+            }),
+        }
     }
 
     /// The day of which the fee takes the amount of its index.
@@ -282,21 +300,33 @@ impl CaseRun<'_> {
         })
     }
 
+    /// The value of an index in which the fee is set, where it is not sure, not there, or too large a factor.
+    fn unsure_index(&self, amount: Decimal, index: &str, warnings: &mut Vec<Warning>) {
+        let (day, table) = (self.fee_day(&self.readings), index.to_owned());
+        match self.index(index, day) {
+            None => warnings.push(Warning::IndexUnknown { index: table, day }),
+            Some(it) if amount.checked_mul(it.amount).is_none() => {
+                warnings.push(Warning::FeeTooLarge { amount, index: table, day });
+            }
+            Some(&IndexPeriod { amount, sureness, .. }) if sureness != Sureness::High => {
+                let money = self.timetable.indices.get(index).map_or("", |it| it.money()).to_owned();
+                warnings.push(Warning::IndexUnsure { index: table, day, amount, money, sureness });
+            }
+            Some(_) => {}
+        }
+    }
+
     /// Values of the tables that are not sure, or not there.
     fn unsure_values(&self, warnings: &mut Vec<Warning>) {
         let due = self.plan.fees.iter().find(|it| self.plan.holds(it, &self.facts));
-        if let Some((amount, index)) = due.and_then(|it| it.amount.as_ref()) {
-            let (day, table) = (self.fee_day(&self.readings), index.clone());
-            match self.index(index, day) {
-                None => warnings.push(Warning::IndexUnknown { index: table, day }),
-                Some(it) if amount.checked_mul(Decimal::from(it.tenge)).is_none() => {
-                    warnings.push(Warning::FeeTooLarge { amount: *amount, index: table, day });
-                }
-                Some(&IndexPeriod { tenge, sureness, .. }) if sureness != Sureness::High => {
-                    warnings.push(Warning::IndexUnsure { index: table, day, tenge, sureness });
-                }
-                Some(_) => {}
+        match due.and_then(|it| it.charge.as_ref()) {
+            Some(Charge::Share(share)) if !self.amounts.contains_key(&share.of) => {
+                warnings.push(Warning::FeeNotStated { fact: share.of.clone() });
             }
+            Some(Charge::Amount(amount, index)) if self.timetable.currency.as_ref() != Some(index) => {
+                self.unsure_index(*amount, index, warnings);
+            }
+            _ => {}
         }
         let calendar = &self.timetable.calendar;
         let ends = self.timeline.completed().into_iter().chain(self.timeline.term_end);

@@ -1,13 +1,11 @@
 //! Results: what a run comes to, as published.
 
+use super::fee::FeeResult;
 use super::warning::Warning;
 use crate::calendar::{Day, Period};
 use crate::cite::Citation;
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
-use serde_json::value::RawValue;
 use std::borrow::Cow;
 
 /// The result of a case. Its warnings are facts until it is published: words are put on them last.
@@ -229,19 +227,6 @@ pub struct EventResult {
     pub cite: Vec<Citation>,
 }
 
-/// A fee.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct FeeResult {
-    /// In monthly calculation indices.
-    #[serde(serialize_with = "exact")]
-    #[schemars(with = "f64")]
-    pub mci: Decimal,
-    /// In tenge at the index of the day of filing, unrounded; none where that index is not known.
-    #[serde(serialize_with = "exact_or_null")]
-    #[schemars(with = "Option<f64>")]
-    pub tenge: Option<Decimal>,
-}
-
 /// A rule that was not kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct BreachResult {
@@ -258,21 +243,4 @@ pub struct BreachResult {
     /// The clauses.
     #[schemars(with = "Vec<String>")]
     pub cite: Vec<Citation>,
-}
-
-/// A whole number as such, any other with all of its decimals, which a floating point number may not hold.
-fn exact<S: Serializer>(amount: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
-    let amount = amount.normalize();
-    match amount.to_i64() {
-        Some(whole) if amount.is_integer() => serializer.serialize_i64(whole),
-        _ => RawValue::from_string(amount.to_string()).map_err(serde::ser::Error::custom)?.serialize(serializer),
-    }
-}
-
-#[expect(clippy::ref_option, reason = "serde hands over a reference to the field")]
-fn exact_or_null<S: Serializer>(amount: &Option<Decimal>, serializer: S) -> Result<S::Ok, S::Error> {
-    match amount {
-        Some(amount) => exact(amount, serializer),
-        None => serializer.serialize_none(),
-    }
 }

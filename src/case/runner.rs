@@ -13,6 +13,7 @@ use crate::engine::{self, CaseFacts, Pace, Plan, SlotKind, Timeline};
 use crate::model::{Fact, Named, Regime, Timetable};
 use crate::span::Span;
 use indexmap::IndexMap;
+use rust_decimal::Decimal;
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -41,6 +42,8 @@ pub struct CaseRun<'l> {
     pub outside_window: bool,
     /// The acts whose assumed dates decided which regime applies.
     pub dated_by: Vec<String>,
+    /// The amounts that the case states, by fact.
+    pub amounts: IndexMap<String, Decimal>,
     /// Facts that no rule reads.
     pub unused_facts: Vec<String>,
     /// Events that the case dates but that do not happen in it.
@@ -83,7 +86,7 @@ impl<'l> Runner<'l> {
         let pace = pace(request, &mut faults);
         let mut readings = Readings::of(self.law);
         readings.change(self.law, request, &mut faults.found);
-        let values = self.values(request, &mut faults);
+        let (values, amounts) = self.values(request, &mut faults);
         let Some((regime, named)) = regime else { return Err(faults.found) };
         let readings = readings.in_regime(self.law, &regime.id);
         let mut unknown = |what, name: &str, known, place: &CasePlace| faults.unknown(what, name, known, place);
@@ -94,7 +97,9 @@ impl<'l> Runner<'l> {
         within(calendar, request.filed.on, &request.filed.place, &mut faults);
         let Some(plan) = plan else { return Err(faults.found) };
         let mut facts = CaseFacts::new(&plan, request.filed.on);
-        facts.after_hours = plan.reception.zip(request.filed.at).is_some_and(|(until, at)| at > until);
+        let closes = calendar.closes(request.filed.on);
+        let until = plan.reception.map(|until| closes.map_or(until, |it| it.min(until)));
+        facts.after_hours = until.zip(request.filed.at).is_some_and(|(until, at)| at > until);
         facts.pace = pace.unwrap_or_default();
         readings.apply(&plan, &mut facts);
         for (position, slot) in plan.slots.iter().enumerate().filter(|(_, slot)| slot.kind == SlotKind::Fact) {
@@ -124,6 +129,7 @@ impl<'l> Runner<'l> {
             unused_facts,
             unused_events,
             values,
+            amounts,
             papers: papers.findings,
             papers_rest_on: papers.rests_on,
             readings,
@@ -228,15 +234,31 @@ impl<'l> Runner<'l> {
         Some(plan)
     }
 
-    /// The value of every fact that the case states.
-    fn values(&self, request: &Request, faults: &mut Faults<'_>) -> IndexMap<String, usize> {
+    /// The value of every fact, and the amounts that the case states.
+    fn values(
+        &self,
+        request: &Request,
+        faults: &mut Faults<'_>,
+    ) -> (IndexMap<String, usize>, IndexMap<String, Decimal>) {
         let mut values = IndexMap::new();
+        let mut amounts = IndexMap::new();
         let mut known = Known::default();
         for (id, value, place) in &request.facts {
             let Some(fact) = self.law.facts.get(id) else {
                 faults.unknown(Named::Fact, id, known.of(|| self.law.facts.keys().cloned().collect()), place);
                 continue;
             };
+            if fact.amount {
+                match amount(value) {
+                    None => faults.add(CaseProblem::NotAmount { fact: id.clone() }, place),
+                    Some(it) => {
+                        if amounts.insert(id.clone(), it).is_some() {
+                            faults.add(CaseProblem::Twice(id.clone()), place);
+                        }
+                    }
+                }
+                continue;
+            }
             let Some(position) = position(fact, value) else {
                 let values = if fact.boolean { Vec::new() } else { fact.values.to_vec() };
                 faults.add(CaseProblem::FactKind { fact: id.clone(), values }, place);
@@ -246,10 +268,10 @@ impl<'l> Runner<'l> {
                 faults.add(CaseProblem::Twice(id.clone()), place);
             }
         }
-        for (id, fact) in &self.law.facts {
+        for (id, fact) in self.law.facts.iter().filter(|(_, fact)| !fact.amount) {
             values.entry(id.clone()).or_insert(fact.default);
         }
-        values
+        (values, amounts)
     }
 }
 
@@ -281,6 +303,17 @@ impl Known {
     fn of(&mut self, names: impl FnOnce() -> Arc<[String]>) -> Arc<[String]> {
         Arc::clone(self.0.get_or_insert_with(names))
     }
+}
+
+/// The amount that a fact states, if it is one that can be told exactly.
+fn amount(value: &FactValue) -> Option<Decimal> {
+    const MOST_DECIMALS: u32 = 4;
+    const LARGEST: u64 = 999_999_999_999_999;
+    let FactValue::Named(written) = value else { return None };
+    let fits = |it: &Decimal| {
+        it.normalize().scale() <= MOST_DECIMALS && !it.is_sign_negative() && *it <= Decimal::from(LARGEST)
+    };
+    Decimal::from_str_exact(written).ok().filter(fits)
 }
 
 fn position(fact: &Fact, value: &FactValue) -> Option<usize> {

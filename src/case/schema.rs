@@ -73,6 +73,8 @@ pub enum FactDocument {
     Truth(bool),
     /// Of a fact with values: the id of one of them.
     Named(String),
+    /// Of a fact that is an amount.
+    Amount(f64),
 }
 
 /// One case or many.

@@ -107,6 +107,11 @@ pub enum Warning {
         /// The day.
         day: Day,
     },
+    /// A fee is a share of an amount that the case does not state.
+    FeeNotStated {
+        /// The fact that would state it.
+        fact: String,
+    },
     /// The amount of an index is not sure.
     IndexUnsure {
         /// The index.
@@ -114,7 +119,9 @@ pub enum Warning {
         /// The day.
         day: Day,
         /// The amount.
-        tenge: i64,
+        amount: Decimal,
+        /// What its money is called.
+        money: String,
         /// How sure it is.
         sureness: Sureness,
     },
@@ -172,12 +179,15 @@ impl ToMessage for Warning {
                 name: id(index.to_uppercase()),
                 day: date(*day),
             ),
-            Warning::IndexUnsure { index, day, tenge, sureness } => message!(
+            Warning::FeeNotStated { fact } => message!("case-fee-not-stated", fact: id(fact)),
+            Warning::IndexUnsure { index, day, amount, money, sureness } => message!(
                 "case-index-unsure",
                 index: choice(index),
                 name: id(index.to_uppercase()),
                 day: date(*day),
-                tenge: number(Decimal::from(*tenge)),
+                amount: number(*amount),
+                money: choice(money),
+                unit: id(money),
                 sureness: choice(sureness.name()),
             ),
             Warning::DaysUnsure { days } => message!("case-days-unsure", days: dates(days.as_slice())),

@@ -11,9 +11,8 @@ use crate::engine::{Basis, EventIx, Moment, Outcome};
 use crate::localisation::Worded;
 use crate::message;
 use crate::message::{Message, ToMessage};
-use crate::model::{TacitEnd, Unsaid};
-use crate::wording::{before, before_end, deemed, on_the_day_of, tacit, unsaid, within};
-use rust_decimal::Decimal;
+use crate::model::{Charge, TacitEnd, Unsaid};
+use crate::wording::{self, before, before_end, deemed, on_the_day_of, tacit, unsaid, within};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -95,7 +94,7 @@ pub enum CauseRule {
     /// What follows because nothing was decided within the term.
     Tacit(Option<TacitEnd>, Option<String>),
     /// So many times an index to pay; nothing where there is none.
-    Fee(Option<(Decimal, String)>),
+    Fee(Option<Charge>),
 }
 
 impl ToMessage for CauseRule {
@@ -115,7 +114,8 @@ impl ToMessage for CauseRule {
             CauseRule::NoGround => message!("comparison-no-ground"),
             CauseRule::Gap(text) => message!("comparison-gap-text", gap: value(unsaid(text))),
             CauseRule::Tacit(end, opens) => tacit(end.as_ref(), opens.as_deref()),
-            CauseRule::Fee(Some((amount, index))) => message!(
+            CauseRule::Fee(Some(Charge::Share(share))) => wording::share(share),
+            CauseRule::Fee(Some(Charge::Amount(amount, index))) => message!(
                 "comparison-fee-amount",
                 amount: number(*amount),
                 index: choice(index),
@@ -250,6 +250,6 @@ fn silence(run: &CaseRun<'_>) -> Option<Cause> {
 
 fn fee(run: &CaseRun<'_>) -> Option<Cause> {
     let fee = run.plan.fees.iter().find(|it| run.plan.holds(it, &run.facts))?;
-    let rule = CauseRule::Fee(fee.amount.clone()).into();
+    let rule = CauseRule::Fee(fee.charge.clone()).into();
     Some(Cause { event: None, on: None, rule, cite: run.plan.cites(fee.cites).to_vec() })
 }

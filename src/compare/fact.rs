@@ -5,10 +5,9 @@
 use super::element::{Element, What};
 use crate::calendar::Period;
 use crate::compare::collect::reading::When;
-use crate::model::{FieldKind, TacitEnd};
+use crate::model::{Charge, FieldKind, TacitEnd};
 use crate::syntax::tree::{Opening, Prose, TermEffect};
 use chrono::NaiveTime;
-use rust_decimal::Decimal;
 
 /// What a rule says about one thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +37,7 @@ pub enum Fact {
     /// Percent.
     Percent(u32),
     /// An amount of an index; none means free of charge.
-    Amount(Option<(Decimal, String)>),
+    Amount(Option<Charge>),
     /// Opening hours; none means around the clock.
     Opening(Option<Opening>),
     /// A time of the day.

@@ -188,6 +188,8 @@ pub enum Reason {
     CostsMore,
     /// The amounts are those of different indices.
     OtherIndex,
+    /// The amounts hang on what the case states.
+    OtherShare,
     /// No act named a fee before.
     NoFeeBefore,
     /// No act names a fee any more.
@@ -368,6 +370,7 @@ impl ToMessage for Reason {
             Reason::CostsSame => message!("reason-costs-same"),
             Reason::CostsMore => message!("reason-costs-more"),
             Reason::OtherIndex => message!("reason-other-index"),
+            Reason::OtherShare => message!("reason-other-share"),
             Reason::NoFeeBefore => message!("reason-no-fee-before"),
             Reason::NoFeeNow => message!("reason-no-fee-now"),
             Reason::ExamTimeOpen => message!("reason-exam-time-open"),

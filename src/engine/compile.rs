@@ -490,7 +490,7 @@ impl<'m> Compiler<'m> {
         }
         for fee in &procedure.fees {
             let (when, cites) = (self.code(&fee.value.when), self.cites(of(fee)));
-            self.plan.fees.push(FeeSpec { amount: fee.value.amount.clone(), cites, when });
+            self.plan.fees.push(FeeSpec { charge: fee.value.charge.clone(), cites, when });
         }
     }
 

@@ -2,7 +2,9 @@
 
 use super::facts::CaseFacts;
 use super::marks::Marks;
-use super::plan::{CitesIx, EventIx, Failed, LimitsSpec, OnTermSpec, PartSpec, Plan, RequestSpec, SlotKind, StepSpec};
+use super::plan::{
+    CitesIx, EventIx, Failed, LimitsSpec, OnTermSpec, PartSpec, Plan, RequestSpec, SlotKind, StepSpec, charge_words,
+};
 use super::timeline::{Outcome, Timeline};
 use crate::message::choices;
 
@@ -99,8 +101,7 @@ impl Plan {
             points.add(PointKind::Term, &term.period.to_string(), term.cites, Shown::Term(position));
         }
         for (position, fee) in self.fees.iter().enumerate() {
-            let id =
-                fee.amount.as_ref().map_or_else(|| "none".to_owned(), |(amount, index)| format!("{amount} {index}"));
+            let id = charge_words(fee.charge.as_ref());
             points.add(PointKind::Fee, &id, fee.cites, Shown::Fee(position));
         }
         for (slot, it) in self.slots.iter().enumerate().filter(|(_, it)| it.kind == SlotKind::Choice) {

@@ -32,6 +32,7 @@ pub use facts::{CaseFacts, Pace};
 pub use marks::Marks;
 pub use plan::{
     CitesIx, EventIx, EventSpec, FeeSpec, GapSpec, GroundSpec, OutcomeSpec, Plan, Slot, SlotKind, TacitSpec, TermSpec,
+    charge_words,
 };
 pub use run::{OutOfRange, run, run_watched};
 pub use timeline::{Basis, Breach, Clock, Extension, Moment, OfStop, Outcome, Place, Standstill, Timeline, Used};

@@ -5,11 +5,10 @@ use super::marks::Marks;
 use super::timeline::{Clock, OfStop, Outcome, Place, Standstill, Timeline};
 use crate::calendar::Period;
 use crate::cite::Citation;
-use crate::model::{TacitEnd, Unsaid};
+use crate::model::{Charge, TacitEnd, Unsaid};
 use crate::span::Span;
 use crate::syntax::tree::{Holds, TermEffect};
 use chrono::NaiveTime;
-use rust_decimal::Decimal;
 
 /// An event of a plan, by number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -260,6 +259,7 @@ impl Plan {
     pub fn reads(&self, id: &str) -> bool {
         self.read_elsewhere.iter().any(|it| it == id)
             || self.slots.iter().any(|slot| slot.kind == SlotKind::Fact && slot.id == id)
+            || self.fees.iter().any(|it| matches!(&it.charge, Some(Charge::Share(share)) if share.of == id))
     }
 }
 
@@ -364,8 +364,8 @@ pub struct TermSpec {
 /// A fee.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FeeSpec {
-    /// How many of which index; none where the service is free.
-    pub amount: Option<(Decimal, String)>,
+    /// What it comes to; none where the service is free.
+    pub charge: Option<Charge>,
     /// The clauses that set it.
     pub cites: CitesIx,
     /// When it is owed, if none before it is.
@@ -579,4 +579,10 @@ pub(super) struct HearingSpec {
     pub cites: CitesIx,
     /// The rule on what it does.
     pub persuades_cites: CitesIx,
+}
+
+/// A fee as rule files write it: `20 mci`, or `none` where the service is free.
+#[must_use]
+pub fn charge_words(charge: Option<&Charge>) -> String {
+    charge.map_or_else(|| "none".to_owned(), ToString::to_string)
 }

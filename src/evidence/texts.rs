@@ -3,7 +3,7 @@
 use super::claim::{Claim, Clause};
 use super::gather::Rules;
 use super::spoken::Speech;
-use crate::cite::Citation;
+use crate::cite::{Citation, SIGN};
 use crate::official::figure::Mention;
 use crate::official::{Absent, Found, Index, IndexedPlace, PlaceIndex, Role};
 use crate::syntax::tree::{Language, Place};
@@ -234,7 +234,7 @@ fn leads(texts: &Texts<'_>) -> Vec<Vec<Vec<usize>>> {
         let steps: Vec<Vec<String>> = places.iter().map(|it| it.at.steps()).collect();
         let at: HashMap<&[String], usize> =
             steps.iter().enumerate().rev().map(|(at, it)| (it.as_slice(), at)).collect();
-        let paragraph = |it: &[String]| it.iter().any(|it| it.starts_with('¶'));
+        let paragraph = |it: &[String]| it.iter().any(|it| CLAUSES.iter().any(|clause| it.starts_with(clause)));
         let lead = |own: &Vec<String>| -> Vec<usize> {
             let wider = (1..own.len()).rev().filter_map(|length| own.get(..length)).filter(|it| paragraph(it));
             wider.filter_map(|it| at.get(it).copied()).collect()
@@ -244,10 +244,15 @@ fn leads(texts: &Texts<'_>) -> Vec<Vec<Vec<usize>>> {
     texts.iter().map(|(_, text)| of_text(text)).collect()
 }
 
+/// How steps begin that are paragraphs of an act, or what acts have in the place of these.
+const CLAUSES: [&str; 4] = ["¶", "article ", "section ", "§ "];
+
 /// Whether a citation names a paragraph, or something as narrow, and not a whole annex or chapter.
 fn is_close(citation: &Citation) -> bool {
     citation.places.iter().any(|place| match place {
         Place::Paragraph { .. } => true,
-        Place::Part { word, .. } => matches!(word.as_str(), "indent" | "row" | "note"),
+        Place::Part { word, .. } => {
+            matches!(word.as_str(), "indent" | "row" | "note" | "article" | "section" | "point" | "sentence" | SIGN)
+        }
     })
 }

@@ -11,10 +11,10 @@ use super::report::{
     Which, Witness,
 };
 use super::rule::{Rule, RuleContent};
-use super::side_pair::{Half, SidePair, fee_words, verdict};
+use super::side_pair::{Half, SidePair, verdict};
 use crate::calendar::Day;
 use crate::certificate::{Count, ProcedureName};
-use crate::engine::{CitesIx, Course, Plan, Timeline};
+use crate::engine::{CitesIx, Course, Plan, Timeline, charge_words};
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT};
 use crate::span::Sources;
 
@@ -298,8 +298,8 @@ fn refused_on(half: &Half<'_>, ground: &str) -> Cases {
 }
 
 fn fee_rules(plan: &Plan, words: Option<&str>) -> Vec<Blamed> {
-    let fee = plan.fees.iter().find(|it| Some(fee_words(it.amount.as_ref()).as_str()) == words);
-    fee.map(|it| Blamed::new(RuleContent::Fee(it.amount.clone()), it.cites)).into_iter().collect()
+    let fee = plan.fees.iter().find(|it| Some(charge_words(it.charge.as_ref()).as_str()) == words);
+    fee.map(|it| Blamed::new(RuleContent::Fee(it.charge.clone()), it.cites)).into_iter().collect()
 }
 
 fn told(ran: &Ran<'_>) -> Told {

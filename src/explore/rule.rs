@@ -5,8 +5,8 @@ use crate::cite::Citation;
 use crate::localisation::Worded;
 use crate::message;
 use crate::message::{Argument, Message, ToMessage};
-use crate::model::TacitEnd;
-use crate::wording::{before, deemed, tacit};
+use crate::model::{Charge, TacitEnd};
+use crate::wording::{self, before, deemed, tacit};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -31,7 +31,7 @@ pub enum RuleContent {
     /// Something that the act leaves open.
     Gap(String),
     /// A fee: how many times which index; none where there is none to pay.
-    Fee(Option<(Decimal, String)>),
+    Fee(Option<Charge>),
     /// The overall term.
     Term {
         /// How long it is.
@@ -87,8 +87,11 @@ impl ToMessage for RuleContent {
         match self {
             RuleContent::Ground(id) => message!("explore-rule-ground", ground: ground(id)),
             RuleContent::Gap(id) => message!("explore-rule-gap", gap: id(id)),
-            RuleContent::Fee(Some((amount, index))) => {
+            RuleContent::Fee(Some(Charge::Amount(amount, index))) => {
                 message!("explore-rule-fee", fee: message(fee_amount(*amount, index)))
+            }
+            RuleContent::Fee(Some(Charge::Share(share))) => {
+                message!("explore-rule-fee", fee: message(wording::share(share)))
             }
             RuleContent::Fee(None) => message!("explore-rule-no-fee"),
             RuleContent::Term { period, from } => {

@@ -14,7 +14,7 @@ use super::side::Side;
 use super::space::Space;
 use crate::calendar::Day;
 use crate::certificate::{HourSpan, Measure, Verdict};
-use crate::engine::{EventIx, Outcome, Plan};
+use crate::engine::{EventIx, Outcome, Plan, charge_words};
 use chrono::NaiveTime;
 
 /// One side with the classes of its own.
@@ -116,7 +116,7 @@ impl<'l> Half<'l> {
         };
         for (spec, cases) in self.side.plan.fees.iter().zip(&self.fees) {
             rest = diagrams.without(rest, *cases)?;
-            add(Some(fee_words(spec.amount.as_ref())), *cases, diagrams)?;
+            add(Some(charge_words(spec.charge.as_ref())), *cases, diagrams)?;
         }
         add(None, rest, diagrams)?;
         Ok(fees)
@@ -127,11 +127,6 @@ impl<'l> Half<'l> {
         let schedules = self.schedules.iter().filter(|it| it.days.events().contains(&event));
         diagrams.any(schedules.map(|it| it.cases))
     }
-}
-
-/// A fee as it is told: how many of which index.
-pub(super) fn fee_words(amount: Option<&(rust_decimal::Decimal, String)>) -> String {
-    amount.map_or_else(|| "none".to_owned(), |(amount, index)| format!("{} {index}", amount.normalize()))
 }
 
 /// What a case comes to, by its word: `outcomes` are those of all filings, or a single one where they are the same.

@@ -7,7 +7,7 @@
 use super::firm::firm;
 use super::localizer::words;
 use super::title::{ActHead, TitleSource};
-use crate::cite::{Address, Citation};
+use crate::cite::{Address, Citation, SIGN};
 use crate::message;
 use crate::message::{Argument, Message};
 use crate::syntax::tree::{Language, Place};
@@ -103,6 +103,9 @@ fn places(places: &[Place], language: Language) -> Vec<String> {
             }
         };
         let (Place::Part { sub, .. } | Place::Paragraph { sub, .. }) = place;
+        if in_brackets(place) {
+            continue;
+        }
         written.extend(sub.iter().map(|it| say(subparagraph(it), language)));
     }
     written
@@ -122,8 +125,31 @@ fn annexed(place: &Place, after: Option<&Place>) -> Option<Message> {
     }
 }
 
-/// A place without the numbers inside it.
+/// Whether the numbers inside a place are cited as the law writes them, in brackets behind its own: `§ 41(2)`. Those of an
+/// article are told as those of a paragraph are, unless letters stand among them.
+fn in_brackets(place: &Place) -> bool {
+    let Place::Part { word, sub, .. } = place else { return false };
+    match word.as_str() {
+        "section" | "part" | "point" | SIGN => true,
+        "article" => sub.iter().any(|it| it.contains(|letter: char| letter.is_ascii_alphabetic())),
+        _ => false,
+    }
+}
+
+/// A place, with the numbers inside it where they stand in brackets.
 fn head(place: &Place) -> Message {
+    if let Place::Part { word, number, sub } = place
+        && in_brackets(place)
+    {
+        let whole = format!("{number}{}", sub.iter().map(|it| format!("({it})")).collect::<String>());
+        return match word.as_str() {
+            "article" => message!("place-article", number: id(&whole), several: choice(several(&whole))),
+            "section" => message!("place-section", number: id(&whole), several: choice(several(&whole))),
+            "part" => message!("place-part", number: id(&whole), several: choice(several(&whole))),
+            "point" => message!("place-point", number: id(&whole), several: choice(several(&whole))),
+            _ => message!("place-sign", number: id(&whole), several: choice(several(&whole))),
+        };
+    }
     match place {
         Place::Paragraph { number, .. } if number == "this" => message!("place-this-paragraph"),
         Place::Paragraph { number, .. } => {
@@ -135,6 +161,8 @@ fn head(place: &Place) -> Message {
             }
             ("standard", _) => message!("place-standard", number: id(number), several: choice(several(number))),
             ("article", _) => message!("place-article", number: id(number), several: choice(several(number))),
+            ("title", _) => message!("place-title", number: id(number), several: choice(several(number))),
+            ("sentence", _) => message!("place-sentence", number: id(number), several: choice(several(number))),
             ("chapter", _) => message!("place-chapter", number: id(number), several: choice(several(number))),
             ("row", _) => message!("place-row", number: id(number), several: choice(several(number))),
             ("note", _) => message!("place-note", number: id(number), several: choice(several(number))),

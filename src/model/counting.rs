@@ -2,7 +2,7 @@
 
 use super::built_in::{FEE_DAY, RECEIPT_DAY};
 use super::step::{Alternative, Bounds, Limit, OnTerm, Part, Request, StepPart};
-use super::{Cited, Procedure, Service};
+use super::{Charge, Cited, Procedure, Service};
 use crate::calendar::{
     BackOnNonworking, CountingBack, CountingStart, EndOnNonworking, ExtensionStart, LateDelivery, LateDeliveryClock,
     MonthEnd, Period, StopOnLastDay,
@@ -31,7 +31,7 @@ impl Procedure {
             LateDelivery::CHOICE => self.requests().any(|it| it.failing.is_some()),
             ExtensionStart::CHOICE => self.extensions().next().is_some(),
             RECEIPT_DAY => self.upon.is_none(),
-            FEE_DAY => self.fees.iter().any(|it| it.value.amount.is_some()),
+            FEE_DAY => self.fees.iter().any(|it| matches!(it.value.charge, Some(Charge::Amount(..)))),
             _ => false,
         }
     }

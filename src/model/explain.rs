@@ -43,6 +43,10 @@ impl ToMessage for ModelFault {
             Self::SameRounds { request, number, .. } => {
                 message!("model-same-rounds", request: id(request), round: count(usize::from(*number)))
             }
+            Self::Share { wrong, .. } => {
+                message!("model-share", wrong: choice(wrong.word()), fact: optional id(wrong.fact()))
+            }
+            Self::AmountAsked { fact, .. } => message!("model-amount-asked", fact: id(fact)),
             Self::RoleTwice { role, .. } => message!("model-role-twice", role: id(*role)),
             Self::FactKind { fact, .. } => message!("model-not-yes-or-no", fact: id(fact)),
             Self::Level { statement, .. } => message!("model-cannot-stand", statement: id(*statement)),
@@ -173,6 +177,12 @@ impl From<&ModelFault> for Diagnostic {
                     fact: optional id(fact.as_ref().map(|it| format!("fact {}", Round::id(it, *number)))),
                 ))
             }
+            ModelFault::Share { wrong, span } => error("regl::fee::share")
+                .at(*span, message!("model-share-here", wrong: choice(wrong.word())))
+                .help(message!("model-share-help", wrong: choice(wrong.word()), fact: optional id(wrong.fact()))),
+            ModelFault::AmountAsked { fact, span } => error("regl::fact::amount")
+                .at(*span, message!("model-amount-asked-here"))
+                .help(message!("model-amount-asked-help", fact: id(fact))),
             ModelFault::RoleTwice { role, span, first } => error("regl::role::twice")
                 .at(*span, message!("model-given-again-here"))
                 .at(*first, message!("model-given-first-here"))

@@ -152,6 +152,20 @@ pub enum ModelFault {
         /// Where.
         span: Span,
     },
+    /// A fee that is a share says what cannot be.
+    Share {
+        /// What is wrong.
+        wrong: WrongShare,
+        /// Where it is said.
+        span: Span,
+    },
+    /// A condition asks for a fact that is an amount.
+    AmountAsked {
+        /// The fact.
+        fact: String,
+        /// Where it is asked for.
+        span: Span,
+    },
     /// A role is given to two actors.
     RoleTwice {
         /// The role.
@@ -238,5 +252,40 @@ choices! {
         Procedure = "procedure",
         /// Among the rules of a procedure, since forms know no grounds.
         Rules = "rules",
+    }
+}
+
+/// What is wrong with a fee that is a share.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WrongShare {
+    /// It is a share of a fact that is no amount.
+    NoAmount(String),
+    /// It is more than a hundred of a hundred.
+    OverAHundred,
+    /// A rate has too many decimals to be told exactly.
+    Decimals,
+    /// The bounds of its rates do not go up.
+    Order,
+    /// The least is more than the most.
+    LeastOverMost,
+}
+
+impl WrongShare {
+    /// The word that messages select by.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::NoAmount(_) => "no-amount",
+            Self::OverAHundred => "over-a-hundred",
+            Self::Decimals => "decimals",
+            Self::Order => "order",
+            Self::LeastOverMost => "least-over-most",
+        }
+    }
+
+    /// The fact that is no amount.
+    #[must_use]
+    pub fn fact(&self) -> Option<&str> {
+        if let Self::NoAmount(fact) = self { Some(fact) } else { None }
     }
 }

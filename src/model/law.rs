@@ -79,6 +79,8 @@ pub struct Timetable {
     pub calendar: Calendar,
     /// Indices such as the MCI, by id.
     pub indices: IndexMap<String, IndexTable>,
+    /// The money of fees, such as `KZT`, where the rule files name it.
+    pub currency: Option<String>,
     /// The time zone in which its days begin and end, where the rule files name it.
     pub zone: Option<chrono_tz::Tz>,
     /// The readings that it follows instead of those that all others follow: positions among the readings of choices.

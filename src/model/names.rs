@@ -28,6 +28,8 @@ pub struct Fact {
     pub default: usize,
     /// Whether it is a yes-or-no fact.
     pub boolean: bool,
+    /// Whether it is an amount: any number, of which conditions cannot ask. It has no values and no default.
+    pub amount: bool,
     /// What it is called.
     pub titles: Titles,
     /// Where it is declared.

@@ -1,10 +1,9 @@
 //! Procedures: everything that one service in one regime says about one kind of application.
 
-use super::{Cited, Condition, Gap, Step};
+use super::{Charge, Cited, Condition, Gap, Step};
 use crate::calendar::Period;
 use crate::span::Span;
 use crate::syntax::tree::Prose;
-use rust_decimal::Decimal;
 
 /// A procedure of a service, whatever acts of the regime speak of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,8 +89,8 @@ pub struct Term {
 /// A fee.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fee {
-    /// How many of which index; none where the service is free.
-    pub amount: Option<(Decimal, String)>,
+    /// What it comes to; none where the service is free.
+    pub charge: Option<Charge>,
     /// When this is the fee.
     pub when: Condition,
 }

@@ -6,7 +6,7 @@
 use super::Named;
 use crate::span::Span;
 use crate::syntax::tree::{
-    ActItem, Bounds, CalendarItem, CaseItem, ChoiceItem, Cite, Condition, DeclarationKind, Ending, Expectation,
+    ActItem, Bounds, CalendarItem, CaseItem, Charge, ChoiceItem, Cite, Condition, DeclarationKind, Ending, Expectation,
     Failure, File, FormItem, Gap, GivenValue, Guard, HearingItem, Id, Item, Limit, Node, Origin, Otherwise, Provision,
     RegimeItem, RegisterItem, RequestItem, Step, StepItem, TacitEnd,
 };
@@ -125,6 +125,7 @@ impl Found {
                 self.declares(Named::Calendar, "", id, by);
                 for item in body {
                     match &item.value {
+                        CalendarItem::Currency(id) => self.declares(Named::Index, "", id, item.span),
                         CalendarItem::Index { id, .. } => self.declares(Named::Index, "", id, item.span),
                         CalendarItem::Follows(choices) => {
                             for (choice, reading) in choices {
@@ -153,7 +154,7 @@ impl Found {
             Item::Fact { id, values, default, .. } => {
                 self.declares(Named::Fact, "", id, by);
                 values.iter().for_each(|value| self.declares(Named::Value, &id.name, value, by));
-                if !values.is_empty() {
+                if let Some(default) = default.as_ref().filter(|_| !values.is_empty()) {
                     self.name_of(Named::Value, &id.name, default);
                 }
             }
@@ -226,8 +227,12 @@ impl Found {
                 self.name(Named::Event, from);
                 self.guard(guard.as_ref());
             }
-            Provision::Fee { amount, guard } => {
-                amount.iter().for_each(|(_, index)| self.name(Named::Index, index));
+            Provision::Fee { charge, guard } => {
+                match charge {
+                    Some(Charge::Amount(_, unit)) => self.name(Named::Index, unit),
+                    Some(Charge::Share(share)) => self.name(Named::Fact, &share.of),
+                    None => {}
+                }
                 self.guard(guard.as_ref());
             }
             Provision::Payment { ids, guard } => {

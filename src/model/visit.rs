@@ -111,7 +111,7 @@ impl Conditional for Term {
 
 impl Conditional for Fee {
     fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
-        let Fee { amount: _, when } = self;
+        let Fee { charge: _, when } = self;
         visit(when);
     }
 }

@@ -3,6 +3,7 @@
 //! Extraction breaks sentences at the end of every line, or at the end of every page, or nowhere; which of these a text
 //! does shows in the width of its lines. A block is what its author began on a new line.
 
+use super::articles::{self, by_articles};
 use super::head::{Head, heads, is_marked};
 use super::marker;
 use super::text::Line;
@@ -35,6 +36,7 @@ const PAGE: usize = 3;
 #[must_use]
 pub fn blocks(lines: &[Line], language: Language) -> Vec<Block> {
     let broken = lines.iter().filter(|it| it.width > WIDEST_OF_PAGE).count() * 100 < lines.len();
+    let laid_out = by_articles(lines.iter().map(|it| it.text.as_str()));
     let heads: BTreeMap<usize, Head> = heads(lines, language).into_iter().map(|it| (it.lines.start, it)).collect();
     let mut blocks: Vec<Block> = Vec::new();
     let mut last: Option<&Line> = None;
@@ -47,10 +49,12 @@ pub fn blocks(lines: &[Line], language: Language) -> Vec<Block> {
         }
         let inside_head = at < head_ends && starts.is_none();
         let alone = |it: &Line| marker::stands_alone(&it.text);
+        let begins = laid_out && last.is_some_and(|last| begins_in_article(last, line));
         let goes_on = inside_head
             || (starts.is_none()
                 && at != head_ends
                 && !alone(line)
+                && !begins
                 && last.is_some_and(|last| {
                     if alone(last) {
                         return false;
@@ -121,6 +125,13 @@ impl Drawn {
 
 fn is_blank_to_fill(text: &str) -> bool {
     Drawn::of(text).is_blank_to_fill()
+}
+
+/// In a law laid out by articles: whether a line begins anew, as the head of an article or of what stands above it, with a
+/// number, or behind the head of an article, whose title and first number need no full stop before them.
+fn begins_in_article(last: &Line, line: &Line) -> bool {
+    let heads = |it: &Line| articles::article(&it.text).is_some() || articles::is_division(&it.text);
+    heads(line) || heads(last) || articles::number(&line.text, &[]).is_some()
 }
 
 /// In a text broken to the width of a page: a line without indentation goes on with what stands before it.

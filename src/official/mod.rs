@@ -9,6 +9,7 @@
 //! bytes ─text, plain, letters→ lines ─block→ blocks ─outline→ places ─figure, role→ index
 //! ```
 
+pub(crate) mod articles;
 mod block;
 mod counts;
 mod fault;

@@ -7,13 +7,18 @@
 //! were a paragraph of it.
 
 use super::index::{Index, IndexedPlace, Role};
-use crate::cite::Address;
+use crate::cite::{Address, SIGN};
 use crate::syntax::tree::Place;
 use indexmap::IndexSet;
 use std::collections::HashMap;
 
 /// The most places that one range may stand for.
 const LONGEST_RANGE: u32 = 200;
+
+/// What laws call their articles.
+const ARTICLES: [&str; 3] = ["article", "section", SIGN];
+/// What laws call the numbered parts inside an article.
+const INSIDE: [&str; 2] = ["part", "point"];
 
 /// The places of one index, by where they are.
 #[derive(Debug, Clone)]
@@ -132,12 +137,49 @@ impl<'i> PlaceIndex<'i> {
     /// How far it can be followed, where it means none.
     pub fn find(&self, cited: &[Place]) -> Result<Found, Absent> {
         let mut found = Found::default();
-        for key in ranged(cited) {
+        for key in ranged(&self.as_indexed(cited)) {
             let one = self.one(&key)?;
             found.all.extend(one.all);
             found.own.extend(one.own);
         }
         Ok(found)
+    }
+
+    /// A citation as an index of articles has it: what stands above an article is left out, and what is numbered inside
+    /// it stands in brackets, whatever the citation calls it. A sentence is that of the place around it.
+    fn as_indexed(&self, cited: &[Place]) -> Vec<Place> {
+        let Some(own) = self.article_word() else { return cited.to_vec() };
+        let is_article = |it: &Place| matches!(it, Place::Part { word, .. } if ARTICLES.contains(&word.as_str()));
+        // The narrowest of them is the article: `section 2 article 7`.
+        let Some(at) = cited.iter().rposition(is_article) else { return cited.to_vec() };
+        let Some((Place::Part { number, sub, .. }, inside)) = cited.get(at..).and_then(<[Place]>::split_first) else {
+            return cited.to_vec();
+        };
+        let mut sub = sub.clone();
+        let mut rest = Vec::new();
+        for place in inside {
+            match place {
+                Place::Part { word, .. } if word == "sentence" => {}
+                Place::Part { word, number, sub: deeper } if rest.is_empty() && INSIDE.contains(&word.as_str()) => {
+                    sub.push(number.clone());
+                    sub.extend(deeper.iter().cloned());
+                }
+                Place::Paragraph { number, sub: deeper } if rest.is_empty() => {
+                    sub.push(number.clone());
+                    sub.extend(deeper.iter().cloned());
+                }
+                other => rest.push(other.clone()),
+            }
+        }
+        let article = Place::Part { word: own.to_owned(), number: number.clone(), sub };
+        std::iter::once(article).chain(rest).collect()
+    }
+
+    /// What the index calls its articles; none where it has none.
+    fn article_word(&self) -> Option<&'static str> {
+        ARTICLES.into_iter().find(|word| {
+            self.inside.get(&Key::new()).is_some_and(|it| it.iter().any(|step| kind(step).trim_end() == *word))
+        })
     }
 
     fn one(&self, key: &[Step]) -> Result<Found, Absent> {
@@ -333,6 +375,22 @@ mod tests {
         assert_eq!(found(&index, "annex 1 ¶5–6").unwrap().0.len(), 7);
         assert_eq!(found(&index, "annex 1 ¶5(1–2)").unwrap().0.len(), 3);
         assert_eq!(found(&index, "annex 1 ¶5–8").unwrap_err().missing, "¶7");
+    }
+
+    #[test]
+    fn inside_articles_places_go_by_their_numbers() {
+        let index = index(&["article 13", "article 13(1)", "article 13(1)(2)", "article 14"]);
+        for cited in [
+            "article 13(1)(2)",
+            "article 13 part 1 point 2",
+            "article 13 ¶1(2)",
+            "section 13(1)(2)",
+            "chapter 3 article 13 part 1(2) sentence 2",
+        ] {
+            assert_eq!(found(&index, cited).unwrap().0, ["article 13(1)(2)"], "{cited}");
+        }
+        let absent = found(&index, "article 13 part 1 point 3").unwrap_err();
+        assert_eq!((absent.known.as_str(), absent.missing.as_str()), ("article 13(1)", "(3)"));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::{Matter, Observed};
 use crate::calendar::Calendar;
 use crate::case::Readings;
 use crate::certificate::{FeeClaim, NamedClaim, ProcedureClaims, Verdict};
-use crate::engine::{CaseFacts, Outcome, Pace, Plan, SlotKind, Timeline};
+use crate::engine::{CaseFacts, Outcome, Pace, Plan, SlotKind, Timeline, charge_words};
 use indexmap::IndexMap;
 
 /// One regime.
@@ -102,10 +102,8 @@ impl<'c> Side<'c> {
     /// Holds the fee of a case against what is claimed of it.
     pub fn fee(&self, case: &[usize], shown: impl Fn() -> IndexMap<String, String>, found: &mut Findings) {
         let facts = self.facts(case);
-        let owed = self.plan.fees.iter().find(|it| self.plan.holds(it, &facts)).map(|it| match &it.amount {
-            Some((amount, index)) => format!("{} {index}", amount.normalize()),
-            None => "none".to_owned(),
-        });
+        let owed =
+            self.plan.fees.iter().find(|it| self.plan.holds(it, &facts)).map(|it| charge_words(it.charge.as_ref()));
         let claimed = only(self.fees.iter().map(|(set, _)| set), case).ok().and_then(|it| self.fees.get(it));
         if claimed.is_none_or(|(_, it)| it.fee != owed) {
             let claimed = claimed.map_or(Observed::NotOneClass, |(_, it)| Observed::Fee(it.fee.clone()));

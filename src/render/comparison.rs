@@ -307,8 +307,8 @@ fn term(result: &CaseResult) -> Message {
 }
 
 fn fee(result: &CaseResult) -> Message {
-    result.fee.as_ref().map_or_else(
-        || message!("comparison-no-fee"),
-        |fee| message!("comparison-fee", mci: number(fee.mci), tenge: optional number(fee.tenge)),
-    )
+    result
+        .fee
+        .as_ref()
+        .map_or_else(|| message!("comparison-no-fee"), |fee| message!("comparison-fee", fee: message(fee)))
 }

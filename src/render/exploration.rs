@@ -223,6 +223,9 @@ fn fee_head(class: &FeeClass) -> Message {
 /// A fee as reports have it: `20 mci`, or `none` where it is said that there is none.
 fn fee(fee: Option<&str>) -> Message {
     let Some(fee) = fee else { return message!("explore-fee-not-said") };
+    if fee.contains(" percent of ") {
+        return message!("explore-fee-share", fee: code(fee));
+    }
     let amount = fee.split_once(' ').and_then(|(amount, index)| Some((amount.parse().ok()?, index)));
     amount.map_or_else(|| message!("explore-fee-free"), |(amount, index)| fee_amount(amount, index))
 }

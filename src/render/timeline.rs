@@ -212,7 +212,7 @@ impl Text<'_> {
         match &self.result.fee {
             None if run.plan.fees.is_empty() => message!("timeline-fee-not-named"),
             None => message!("timeline-no-fee"),
-            Some(fee) => message!("timeline-fee", mci: number(fee.mci), tenge: optional number(fee.tenge)),
+            Some(fee) => message!("timeline-fee", fee: message(fee)),
         }
     }
 }

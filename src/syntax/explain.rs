@@ -212,9 +212,6 @@ fn expected_help(
     if found.starts_with(['«', '»', '“', '”', '„', '‘', '’', '\'']) && wants(&[Phrase::Quotation]) {
         return message!("syntax-straight-marks");
     }
-    if found.starts_with('§') && wants_place {
-        return message!("syntax-paragraph-sign");
-    }
     if found == "@" && wants_place && wants_next {
         return message!("syntax-one-at");
     }

@@ -26,12 +26,7 @@ pub(super) fn mend(fault: &SyntaxFault) -> Option<Mend> {
         SyntaxFault::Expected { found, expected, .. } => {
             let wants = |phrase| expected.iter().any(|it| matches!(it, Words::Thing(it) if *it == phrase));
             let place = wants(Phrase::Place) || wants(Phrase::PlaceNumber);
-            match found.as_str() {
-                "@" if place && wants(Phrase::NextStatement) => text(found, ",".to_owned()),
-                "§" if place => text(found, "¶".to_owned()),
-                _ if place && found.starts_with('§') => text(found, found.replacen('§', "¶", 1)),
-                _ => None,
-            }
+            (found == "@" && place && wants(Phrase::NextStatement)).then(|| text(found, ",".to_owned())).flatten()
         }
         SyntaxFault::Unit { found, measure, .. } => keyword(&found.written, unit::meant(found, *measure)?),
         SyntaxFault::Joined { number, word, .. } => text(&format!("{number}{word}"), format!("{number} {word}")),

@@ -192,6 +192,7 @@ impl BlockKind {
                         line("weekend", "weekend friday, saturday from 2022-01-01"),
                         line("known", "known until 2026-12-31"),
                         line("index", "index mci \"kz-mci.csv\""),
+                        line("currency", "currency KZT"),
                         line("zone", "zone \"Asia/Almaty\""),
                         line("follows", "follows counting_start, end_on_nonworking is keep"),
                         line("note", "note \"…\""),

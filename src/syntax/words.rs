@@ -126,10 +126,11 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::period => Thing(P::Period),
         R::manner | R::counting | R::ending | R::least_working => Thing(P::Manner),
         R::minutes => Thing(P::Minutes),
+        R::share | R::band | R::least_fee | R::most_fee | R::rounding => Thing(P::Number),
         R::unit => Thing(P::Unit),
         R::amount | R::number_word => Thing(P::Number),
         R::cites => Thing(P::Citation),
-        R::cite | R::cite_act | R::place | R::place_word => Thing(P::Place),
+        R::cite | R::cite_act | R::place | R::place_word | R::place_sign => Thing(P::Place),
         R::place_paragraph => Thing(P::Paragraph),
         R::subplace => Thing(P::Subparagraph),
         R::place_number => Thing(P::PlaceNumber),
@@ -170,6 +171,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::days => Statement("days"),
         R::known => Statement("known"),
         R::index => Statement("index"),
+        R::currency => Statement("currency"),
         R::zone => Statement("zone"),
         R::weekend => Statement("weekend"),
         R::reading => Statement("reading"),
@@ -259,6 +261,14 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_after => Keyword("after"),
         R::kw_amount => Keyword("amount"),
         R::kw_and => Keyword("and"),
+        R::kw_article => Keyword("article"),
+        R::kw_part => Keyword("part"),
+        R::kw_point => Keyword("point"),
+        R::kw_section => Keyword("section"),
+        R::kw_sentence => Keyword("sentence"),
+        R::kw_above => Keyword("above"),
+        R::kw_cent => Keyword("cent"),
+        R::kw_currency => Keyword("currency"),
         R::kw_annex => Keyword("annex"),
         R::kw_anew => Keyword("anew"),
         R::kw_answered => Keyword("answered"),
@@ -474,6 +484,8 @@ pub(super) const fn begins(rule: Rule) -> &'static [&'static str] {
         Rule::ahead => &["at"],
         Rule::assumed => &["assumed"],
         Rule::asks => &["asks"],
+        Rule::least_fee | Rule::most_fee => &["at"],
+        Rule::rounding => &["to"],
         Rule::filled => &["filled"],
         Rule::ancestry => &["continues", "renames", "split", "merges"],
         Rule::field_type => &["text", "whole", "amount", "date", "yes", "one"],
@@ -490,9 +502,10 @@ pub(super) const fn begins(rule: Rule) -> &'static [&'static str] {
         Rule::pass_mark => &["pass"],
         Rule::role => &["is"],
         Rule::fact_values => &["one"],
-        Rule::cite | Rule::place | Rule::place_word => {
-            &["annex", "standard", "appendix", "chapter", "indent", "row", "note"]
-        }
+        Rule::cite | Rule::place | Rule::place_word => &[
+            "annex", "standard", "appendix", "chapter", "indent", "row", "note", "article", "section", "part", "point",
+            "sentence", "title",
+        ],
         _ => &[],
     }
 }

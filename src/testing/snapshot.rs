@@ -141,8 +141,9 @@ impl Snapshot {
         let fee = result.fee.as_ref().map_or_else(
             || NONE.to_owned(),
             |fee| {
-                let tenge = fee.tenge.map_or_else(|| NONE.to_owned(), |it| it.normalize().to_string());
-                format!("{} mci tenge {tenge}", fee.mci.normalize())
+                let amount = fee.amount.map_or_else(|| NONE.to_owned(), |it| it.normalize().to_string());
+                let index = fee.index.as_ref().map(|(index, count)| format!("{} {index} ", count.normalize()));
+                format!("{}{} {amount}", index.unwrap_or_default(), fee.money)
             },
         );
         self.add("fee", "", &fee);

@@ -41,7 +41,7 @@ impl Subject {
                     return named(id, run);
                 }
                 Observed::Breach(id, ..) | Observed::Day(id, _) | Observed::Deadline(id, _) => return named(id, run),
-                Observed::NoFee | Observed::Fee(_) => return Self::Fee,
+                Observed::NoFee | Observed::Fee(..) => return Self::Fee,
                 Observed::TermEnd(_) => return Self::Term,
                 Observed::Refused(grounds) | Observed::Declared(_, grounds) => ids.extend(grounds.iter().cloned()),
                 Observed::Unspecified(gap) => ids.push(gap.clone()),

@@ -2,8 +2,8 @@
 
 use crate::message;
 use crate::message::{Argument, Message, Named, ToMessage};
-use crate::model::{FieldKind, Law};
-use crate::syntax::tree::DeclarationKind;
+use crate::model::{Charge, FieldKind, Law, Share};
+use crate::syntax::tree::{DeclarationKind, Rounding};
 use rust_decimal::Decimal;
 
 /// The kinds of name that a thing may have which is handed over, checked or asked for.
@@ -41,9 +41,38 @@ pub fn register(id: &str) -> Argument {
     Argument::title(Named::Register(id.to_owned()))
 }
 
-/// So many of an index.
+/// What a fee comes to.
 #[must_use]
-pub fn amount(count: Decimal, index: &str) -> Message {
+pub fn charge(charge: &Charge) -> Message {
+    match charge {
+        Charge::Amount(count, unit) => amount(*count, unit),
+        Charge::Share(share) => self::share(share),
+    }
+}
+
+/// A share of an amount that a case states.
+#[must_use]
+pub fn share(share: &Share) -> Message {
+    let above = |(rate, above): &(Decimal, Decimal)| {
+        Argument::message(message!("law-share-above", rate: number(*rate), above: number(*above)))
+    };
+    message!(
+        "law-share",
+        rate: number(share.rate),
+        of: title(Named::Fact(share.of.clone())),
+        above: optional list((!share.above.is_empty()).then(|| share.above.iter().map(above))),
+        least: optional number(share.least),
+        most: optional number(share.most),
+        to: choice(match share.to {
+            None => "exact",
+            Some(Rounding::Cent) => "cent",
+            Some(Rounding::Whole) => "whole",
+        }),
+    )
+}
+
+/// So many of an index.
+fn amount(count: Decimal, index: &str) -> Message {
     message!("law-amount", count: number(count), index: choice(index), unit: id(index.to_uppercase()), title: name(index))
 }
 

@@ -99,7 +99,10 @@ fn told(course: &Course, ending: Ending, fee: Fee) -> Result<Value, String> {
         Ending::Unspecified(gap) => ("unspecified", vec![], Some(gap)),
     };
     let index = course.days.mci_on(fee_day(course));
-    let owed = |mci| json!({ "mci": tenths(mci), "tenge": index.map(|tenge| tenths(tenge * mci)) });
+    let owed = |mci| {
+        let tenge = index.map(|tenge| tenths(tenge * mci));
+        json!({ "mci": tenths(mci), "tenge": tenge, "amount": tenge, "currency": "KZT" })
+    };
     let decision = course.events.iter().find(|event| ["sign", "decide"].contains(&event.id));
     let happened = |it: &Event| json!({ "id": it.id, "on": it.on, "deadline": it.deadline });
     let breach = |it: &Event| {

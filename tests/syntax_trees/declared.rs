@@ -65,6 +65,7 @@ fn calendar() -> impl Strategy<Value = CalendarItem> {
         text().prop_map(CalendarItem::Days),
         day().prop_map(CalendarItem::Known),
         (id(), text()).prop_map(|(id, file)| CalendarItem::Index { id, file }),
+        id().prop_map(CalendarItem::Currency),
         text().prop_map(CalendarItem::Zone),
         weekend().prop_map(CalendarItem::Weekend),
         prop::collection::vec((id(), prop::option::of(id())), 1..4).prop_map(CalendarItem::Follows),
@@ -139,7 +140,11 @@ pub(super) fn item() -> impl Strategy<Value = Item> {
         1 => (day(), day(), prose()).prop_map(|(from, to, text)| Item::Unencoded { from, to, text }),
         1 => (id(), block(descent(), 0)).prop_map(|(service, body)| Item::Lineage { service, body }),
         1 => (id(), block(calendar(), 0)).prop_map(|(id, body)| Item::Calendar { id, body }),
-        1 => (id(), ids(0), id(), names).prop_map(|(id, values, default, body)| Item::Fact { id, values, default, body }),
+        1 => (id(), ids(0), prop::option::of(id()), names).prop_map(|(id, values, default, body)| {
+            // An amount has no values.
+            let values = if default.is_some() { values } else { Vec::new() };
+            Item::Fact { id, values, default, body }
+        }),
         1 => (id(), block(register(), 0)).prop_map(|(id, body)| Item::Register { id, body }),
         1 => (id(), block(form(), 0)).prop_map(|(id, body)| Item::Form { id, body }),
         1 => (id(), block(catalogue(), 0)).prop_map(|(id, body)| Item::Catalogue { id, body }),

@@ -142,6 +142,9 @@ fn tell(index: &Index, args: &Args, shell: &Shell) {
         whole: count(permille / 10),
         tenths: count(permille % 10),
     ));
+    if permille >= 100 {
+        tell(message!("index-partly-understood"));
+    }
     let file = names(args);
     let remark = |it: &Remark| message!("index-remark-in-file", file: id(&file), remark: message(it));
     index.unplaced.iter().for_each(|it| tell(remark(it)));

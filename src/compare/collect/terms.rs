@@ -31,7 +31,7 @@ pub(in crate::compare) fn fees(procedure: &Procedure, reader: &mut Reader<'_>) -
     let fee = |it: &Cited<Fee>| {
         Entry::new(Element::Fee, "fee", Source::of(it))
             .holding_when(reader.when(&it.value.when))
-            .with(What::Amount, Fact::Amount(it.value.amount.clone()))
+            .with(What::Amount, Fact::Amount(it.value.charge.clone()))
     };
     first_that_holds(procedure.fees.iter().map(fee).collect())
 }

@@ -7,7 +7,7 @@ use crate::compare::fact::Fact;
 use crate::compare::judge::difference::Difference;
 use crate::compare::judge::presence::presence;
 use crate::compare::reason::Reason;
-use crate::model::FieldKind;
+use crate::model::{Charge, FieldKind};
 use crate::syntax::tree::Opening;
 use rust_decimal::Decimal;
 
@@ -15,11 +15,23 @@ pub(in crate::compare) fn amount(it: &Difference<'_>) -> Effects {
     let index = |fact: Option<&Fact>| -> Option<(Decimal, Option<String>)> {
         match fact {
             Some(Fact::Amount(None)) => Some((Decimal::ZERO, None)),
-            Some(Fact::Amount(Some((amount, index)))) => Some((*amount, Some(index.clone()))),
+            Some(Fact::Amount(Some(Charge::Amount(amount, index)))) => Some((*amount, Some(index.clone()))),
             _ => None,
         }
     };
     let load = (Load::Neutral, Reason::FeeNoWork);
+    let is_share = |fact: Option<&Fact>| matches!(fact, Some(Fact::Amount(Some(Charge::Share(_)))));
+    // Which of two is more hangs on the amount, unless one of them is nothing.
+    if is_share(it.from) || is_share(it.to) {
+        let (gain, why) = match (it.from, it.to) {
+            (Some(Fact::Amount(None)), _) => (Gain::Worse, Reason::CostsMore),
+            (_, Some(Fact::Amount(None))) => (Gain::Better, Reason::CostsLess),
+            (None, _) => (Gain::Depends, Reason::NoFeeBefore),
+            (_, None) => (Gain::Depends, Reason::NoFeeNow),
+            _ => (Gain::Depends, Reason::OtherShare),
+        };
+        return Effects::new(gain, why, load.0, load.1);
+    }
     let (gain, why) = match (index(it.from), index(it.to)) {
         (Some((was, of)), Some((is, by))) if of == by || of.is_none() || by.is_none() => match is.cmp(&was) {
             std::cmp::Ordering::Less => (Gain::Better, Reason::CostsLess),

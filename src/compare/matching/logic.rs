@@ -151,6 +151,7 @@ mod tests {
 
     fn law() -> Law {
         let fact = |values: &[&str], boolean| Fact {
+            amount: false,
             values: values.iter().map(|it| (*it).to_owned()).collect(),
             default: 0,
             boolean,

@@ -8,6 +8,7 @@ use crate::compare::fact::Fact;
 use crate::compare::group::Group;
 use crate::message;
 use crate::message::{Message, ToMessage};
+use crate::model::Charge;
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
 
@@ -292,7 +293,7 @@ fn size(fact: &Fact) -> Option<(Decimal, Counted<'_>)> {
         Fact::Period(period) => Some((period.count.into(), Counted::Days(period.unit, period.manner))),
         Fact::Minutes(minutes) => Some(((*minutes).into(), Counted::Minutes)),
         Fact::Percent(percent) => Some(((*percent).into(), Counted::Percent)),
-        Fact::Amount(Some((amount, index))) => Some((amount.normalize(), Counted::Index(index))),
+        Fact::Amount(Some(Charge::Amount(amount, index))) => Some((amount.normalize(), Counted::Index(index))),
         _ => None,
     }
 }

@@ -6,6 +6,7 @@ use crate::compare::element::{Element, What};
 use crate::compare::fact::{Deadline, Fact, Part, Whole};
 use crate::message;
 use crate::message::{Argument, Message, TimeUnit, ToMessage};
+use crate::model::Charge;
 use crate::syntax::tree::Prose;
 use crate::wording::{self, Circumstances, FieldValues};
 
@@ -30,7 +31,8 @@ impl ToMessage for Fact {
                 message!("fact-names", names: list(names))
             }
             Fact::Percent(percent) => message!("fact-percent", percent: number((*percent).into())),
-            Fact::Amount(Some((amount, index))) => message!(
+            Fact::Amount(Some(Charge::Share(share))) => wording::share(share),
+            Fact::Amount(Some(Charge::Amount(amount, index))) => message!(
                 "fact-amount",
                 amount: number(*amount),
                 index: choice(index),

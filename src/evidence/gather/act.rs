@@ -82,6 +82,7 @@ impl<'t> Walk<'t> {
                 | CalendarItem::Weekend(_)
                 | CalendarItem::Known(_)
                 | CalendarItem::Index { .. }
+                | CalendarItem::Currency(_)
                 | CalendarItem::Zone(_)
                 | CalendarItem::Follows(_) => Said::new(Kind::Calendar),
                 CalendarItem::Note(note) => Said::new(Kind::Note).prose(note),

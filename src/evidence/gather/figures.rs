@@ -2,7 +2,7 @@
 
 use crate::calendar::{Period, Unit};
 use crate::official::figure::{Amount, Figure, TimeUnit, mentions};
-use crate::syntax::tree::{Bounds, Language, Limit, Opening};
+use crate::syntax::tree::{Bounds, Charge, Language, Limit, Opening};
 use rust_decimal::Decimal;
 
 /// A period of days.
@@ -42,8 +42,19 @@ pub(super) fn percent(number: u32) -> Figure {
     Figure::Percent(Decimal::from(number))
 }
 
+/// What a fee comes to: amounts, and shares of a hundred.
+pub(super) fn charge(charge: &Charge) -> Vec<Figure> {
+    match charge {
+        Charge::Amount(number, unit) => amount(*number, &unit.name).into_iter().collect(),
+        Charge::Share(share) => {
+            let rates = std::iter::once(share.rate).chain(share.above.iter().map(|(rate, _)| *rate));
+            rates.map(|rate| Figure::Percent(rate.normalize())).collect()
+        }
+    }
+}
+
 /// An amount of an index that texts name; none of any other.
-pub(super) fn amount(number: Decimal, index: &str) -> Option<Figure> {
+fn amount(number: Decimal, index: &str) -> Option<Figure> {
     let unit = match index {
         "mci" => Amount::Mci,
         "tenge" => Amount::Tenge,

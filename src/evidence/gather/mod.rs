@@ -65,7 +65,7 @@ impl Rules {
             _ => None,
         });
         let facts = items().filter_map(|node| match &node.value {
-            Item::Fact { id, default, .. } => Some((id.name.as_str(), default.name.as_str())),
+            Item::Fact { id, default: Some(default), .. } => Some((id.name.as_str(), default.name.as_str())),
             _ => None,
         });
         let facts = facts.collect();

@@ -33,9 +33,8 @@ impl<'t> Walk<'t> {
                 .figures([figures::period(*period)])
                 .about(Sort::Event, [from])
                 .guarded(guard.as_ref()),
-            Provision::Fee { amount, guard } => {
-                let amount = amount.as_ref().and_then(|(number, index)| figures::amount(*number, &index.name));
-                Said::new(Kind::Fee).figures(amount).guarded(guard.as_ref())
+            Provision::Fee { charge, guard } => {
+                Said::new(Kind::Fee).figures(charge.iter().flat_map(figures::charge)).guarded(guard.as_ref())
             }
             Provision::Payment { ids, guard } => {
                 Said::new(Kind::Payment).names(ids).about(Sort::Name, ids).guarded(guard.as_ref())

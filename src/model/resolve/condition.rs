@@ -40,6 +40,10 @@ impl Resolver<'_> {
             if fact.boolean {
                 return Condition::Fact(id.name.clone(), 1);
             }
+            if fact.amount {
+                self.faults.push(ModelFault::AmountAsked { fact: id.name.clone(), span: id.span });
+                return Condition::Always;
+            }
             self.faults.push(kind(Known::listed(fact.values.iter().map(String::as_str))));
         } else if let Some(choice) = self.law.choices.get(&id.name) {
             self.faults.push(kind(Known::listed(choice.readings.iter().map(|it| it.value.id.as_str()))));
@@ -57,6 +61,10 @@ impl Resolver<'_> {
             let known = choice.readings.iter().map(|it| it.value.id.as_str());
             self.faults.expect(Named::Reading, value, false, known);
         } else if let Some(fact) = self.law.facts.get(&id.name) {
+            if fact.amount {
+                self.faults.push(ModelFault::AmountAsked { fact: id.name.clone(), span: id.span });
+                return Condition::Always;
+            }
             if let Some(position) = fact.values.position(&value.name) {
                 return Condition::Fact(id.name.clone(), position);
             }

@@ -7,6 +7,7 @@
 mod act;
 mod case;
 mod catalogue;
+mod charge;
 mod choice;
 mod condition;
 mod faults;
@@ -58,7 +59,7 @@ struct Resolver<'t> {
     faults: Faults,
     /// The calendars that are declared, whether or not their tables can be read.
     calendars: Vec<String>,
-    /// The indices that are declared, whether or not their tables can be read.
+    /// The indices and currencies that are declared, whether or not their tables can be read.
     indices: Vec<String>,
     templates: IndexMap<String, (&'t [Node<Provision>], Span)>,
     /// The templates that some service follows.

@@ -31,7 +31,7 @@ impl<'t> Resolver<'t> {
                         self.law.names.0.insert((*kind, id.name.clone()), name);
                     }
                 }
-                Item::Fact { id, values, default, body } => self.fact(node.span, id, values, default, body),
+                Item::Fact { id, values, default, body } => self.fact(node.span, id, values, default.as_ref(), body),
                 Item::Template { id, body } => {
                     let earlier = self.templates.get(&id.name).map(|(_, span)| *span);
                     if self.fresh(Named::Template, id, earlier) {
@@ -87,20 +87,23 @@ impl<'t> Resolver<'t> {
         self.fresh(what, id, earlier)
     }
 
-    fn fact(&mut self, block: Span, id: &Id, values: &[Id], default: &Id, body: &Block<TextItem>) {
-        let boolean = values.is_empty();
+    fn fact(&mut self, block: Span, id: &Id, values: &[Id], default: Option<&Id>, body: &Block<TextItem>) {
+        let boolean = values.is_empty() && default.is_some();
         let mut names = self.different_values(values, id.span);
         if boolean {
             names = vec!["no".to_owned(), "yes".to_owned()];
         }
         let names = Values::from_iter(names);
-        let position = names.position(&default.name);
-        self.faults.expect(Named::Value, default, position.is_some(), names.iter().map(String::as_str));
-        let position = position.unwrap_or_default();
+        let position = default.map_or(0, |default| {
+            let position = names.position(&default.name);
+            self.faults.expect(Named::Value, default, position.is_some(), names.iter().map(String::as_str));
+            position.unwrap_or_default()
+        });
         let titles = self.titles(body, block);
         let earlier = self.law.facts.get(&id.name).map(|it| it.span);
         if self.fresh(Named::Fact, id, earlier) {
-            let fact = Fact { values: names, default: position, boolean, titles, span: id.span };
+            let fact =
+                Fact { values: names, default: position, boolean, amount: default.is_none(), titles, span: id.span };
             self.law.facts.insert(id.name.clone(), fact);
         }
     }

@@ -82,9 +82,9 @@ impl Resolver<'_> {
                 let term = cited(node, scope.base, term);
                 scope.procedure(span).terms.push(term);
             }
-            Provision::Fee { amount, guard } => {
-                let amount = amount.as_ref().map(|(amount, index)| (*amount, self.index(index)));
-                let fee = Fee { amount, when: self.guard(guard.as_ref()) };
+            Provision::Fee { charge, guard } => {
+                let charge = charge.as_ref().map(|it| self.charge(it, span));
+                let fee = Fee { charge, when: self.guard(guard.as_ref()) };
                 let fee = cited(node, scope.base, fee);
                 scope.procedure(span).fees.push(fee);
             }
@@ -312,13 +312,6 @@ impl Resolver<'_> {
         let there = kinds.iter().any(|kind| names.get(*kind, &id.name).is_some());
         let known = names.of_kind(DeclarationKind::Actor).chain(names.of_kind(DeclarationKind::Name));
         self.faults.expect(Named::Actor, id, there, known);
-    }
-
-    /// An index that some calendar has.
-    fn index(&mut self, id: &Id) -> String {
-        let there = self.indices.contains(&id.name);
-        self.faults.expect(Named::Index, id, there, self.indices.iter().map(String::as_str));
-        id.name.clone()
     }
 
     /// Registers that are declared.

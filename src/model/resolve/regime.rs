@@ -34,6 +34,7 @@ impl Resolver<'_> {
         let mut known = None;
         let mut indices = IndexMap::new();
         let mut zone = None;
+        let mut currency = None;
         let mut readings: IndexMap<String, usize> = IndexMap::new();
         let mut notes = Vec::new();
         for item in body {
@@ -54,6 +55,10 @@ impl Resolver<'_> {
                         }
                         indices.insert(id.name.clone(), table);
                     }
+                }
+                CalendarItem::Currency(id) => {
+                    self.indices.push(id.name.clone());
+                    self.once(&mut currency, id.name.clone(), "currency", item.span, span);
                 }
                 CalendarItem::Zone(name) => {
                     let named = name.parse::<Tz>().ok();
@@ -76,7 +81,7 @@ impl Resolver<'_> {
         }
         let (calendar, file, days) = calendar??;
         let calendar = self.as_known(calendar, known, file, days)?;
-        Some(Timetable { titles, calendar, indices, zone: zone.flatten(), readings, notes })
+        Some(Timetable { titles, calendar, indices, currency, zone: zone.flatten(), readings, notes })
     }
 
     /// The weekends of a calendar. Two of them that share a day say two things of it.

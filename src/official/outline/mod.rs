@@ -6,6 +6,7 @@
 //!
 //! How places are named:
 //!
+//! - What is laid out by articles, sections or § is told in `articles`.
 //! - Annexes of an act are `annex N`. Documents that it approves without a number are `standard N` where they are
 //!   standards, otherwise `annex N`; a single one has no name of its own, its paragraphs are `chapter 2 ¶4` and its annexes
 //!   `annex N`. Annexes of any of these are `appendix N`; the only one, without a number, is `appendix 1`.
@@ -19,6 +20,7 @@
 //!   as a new indent in them. Columns and rows of other tables are `row N`.
 //! - Remarks and footnotes are `note N`: a footnote by the number in the text, a remark by its order, its items one each.
 
+mod articles;
 mod forms;
 mod lines;
 mod numbering;
@@ -27,6 +29,7 @@ mod skipped;
 
 use self::rest::{Rest, rests};
 use self::skipped::Numbers;
+use super::articles::by_articles;
 use super::block::Block;
 use super::head::{Head, Opens};
 use super::lead::Lead;
@@ -138,6 +141,20 @@ struct Item {
 /// Finds the places of a text.
 #[must_use]
 pub fn outline(blocks: &[Block]) -> Outline {
+    if by_articles(blocks.iter().take_while(|it| it.head.is_none()).map(|it| it.text.as_str())) {
+        let own = blocks.iter().take_while(|it| it.head.is_none()).count();
+        let (own, annexes) = blocks.split_at_checked(own).unwrap_or((blocks, &[]));
+        let (mut out, more) = (articles::outline(own), paragraphs(annexes));
+        out.drafts.extend(more.drafts);
+        out.unplaced.extend(more.unplaced);
+        out.missing.extend(more.missing);
+        return out;
+    }
+    paragraphs(blocks)
+}
+
+/// Finds the places of a text whose paragraphs run on through it, or through each of its annexes.
+fn paragraphs(blocks: &[Block]) -> Outline {
     let approved = blocks.iter().filter_map(|it| it.head.as_ref()).filter(|it| it.opens == Opens::Approved).count();
     let mut reader = Reader {
         out: Outline::default(),

@@ -42,8 +42,8 @@ fn term(it: &Cited<Term>, words: &Words<'_>) -> Entry {
 }
 
 fn fee(it: &Cited<Fee>, words: &Words<'_>) -> Entry {
-    let Fee { amount, when } = &it.value;
-    let amount = amount.as_ref().map(|(count, index)| wording::amount(*count, index));
+    let Fee { charge, when } = &it.value;
+    let amount = charge.as_ref().map(wording::charge);
     let message = message!("show-fee", amount: optional message(amount), when: optional message(words.when(when)));
     words.entry(&message, &it.cites).with(words.cases(when))
 }

@@ -30,6 +30,7 @@ pub(super) fn calendar(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> O
         }
         Rule::known => CalendarItem::Known(b.date(c)?),
         Rule::index => CalendarItem::Index { id: b.id(c)?, file: b.text(c)? },
+        Rule::currency => CalendarItem::Currency(b.id(c)?),
         Rule::zone => CalendarItem::Zone(b.text(c)?),
         Rule::counts_by => {
             let readings = std::iter::from_fn(|| c.within(Rule::calendar_reading));

@@ -39,7 +39,7 @@ fn given(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<GivenFact> {
         return Some(GivenFact { fact: b.id(c)?, value: GivenValue::Truth(false) });
     }
     let fact = b.id(c)?;
-    let value = b.id(c).map_or(GivenValue::Truth(true), GivenValue::Is);
+    let value = b.number_or_id(c).map_or(GivenValue::Truth(true), GivenValue::Is);
     Some(GivenFact { fact, value })
 }
 
@@ -53,7 +53,14 @@ fn expectation(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<Expectation> {
         Rule::expect_outcome => Expectation::Outcome { outcome: b.id(c)?, grounds: b.ids_or_none(c) },
         Rule::expect_unspecified => Expectation::Unspecified(b.id(c)),
         Rule::expect_fee if c.word(Rule::kw_none) => Expectation::Fee(None),
-        Rule::expect_fee => Expectation::Fee(Some(b.amount(c)?)),
+        Rule::expect_fee => {
+            let amount = b.amount(c)?;
+            let unit = match c.find(Rule::kw_tenge) {
+                Some(word) => b.name(&word),
+                None => b.id(c)?,
+            };
+            Expectation::Fee(Some((amount, unit)))
+        }
         Rule::expect_term if c.word(Rule::kw_never) => Expectation::TermEnds(None),
         Rule::expect_term => Expectation::TermEnds(Some(b.date(c)?)),
         Rule::expect_late => Expectation::Late { event: b.id(c)?, by: b.period(c) },

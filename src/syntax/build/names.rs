@@ -24,7 +24,7 @@ pub(super) fn item(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Optio
         Rule::fact => {
             let id = b.id(c)?;
             let values = c.within(Rule::fact_values).map_or_else(Vec::new, |mut values| b.ids_or_none(&mut values));
-            let default = b.id(c)?;
+            let default = if c.word(Rule::kw_amount) { None } else { Some(b.id(c)?) };
             Item::Fact { id, values, default, body: b.block(BlockKind::Declaration, c.body(), text_item) }
         }
         Rule::register => Item::Register { id: b.id(c)?, body: b.block(BlockKind::Register, c.body(), register) },

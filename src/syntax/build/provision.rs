@@ -4,7 +4,7 @@ use super::{Builder, Cursor, step};
 use crate::calendar::Period;
 use crate::syntax::grammar::Rule;
 use crate::syntax::statements::BlockKind;
-use crate::syntax::tree::{Item, Opening, Provision, TacitEnd};
+use crate::syntax::tree::{Charge, Item, Opening, Provision, Rounding, Share, TacitEnd};
 use chrono::{NaiveTime, Weekday};
 
 pub(super) fn item(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option<Item> {
@@ -42,8 +42,12 @@ pub(super) fn provision(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> 
             Provision::Term { period: Period { manner: b.manner(c), ..period }, from, guard: b.guard(c) }
         }
         Rule::fee => {
-            let amount = if c.word(Rule::kw_none) { None } else { Some((b.amount(c)?, b.id(c)?)) };
-            Provision::Fee { amount, guard: b.guard(c) }
+            let charge = match c.within(Rule::share) {
+                Some(mut share) => Some(Charge::Share(self::share(b, &mut share)?)),
+                None if c.word(Rule::kw_none) => None,
+                None => Some(Charge::Amount(b.amount(c)?, b.id(c)?)),
+            };
+            Provision::Fee { charge, guard: b.guard(c) }
         }
         Rule::payment => Provision::Payment { ids: b.ids(c)?, guard: b.guard(c) },
         Rule::require => Provision::Require { ids: b.ids(c)?, guard: b.guard(c) },
@@ -121,4 +125,16 @@ pub(super) fn weekday(c: &mut Cursor<'_>) -> Option<Weekday> {
         Rule::kw_sunday => Weekday::Sun,
         _ => return None,
     })
+}
+
+fn share(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<Share> {
+    let (rate, of) = (b.amount(c)?, b.id(c)?);
+    let bands: Vec<Cursor<'_>> = std::iter::from_fn(|| c.within(Rule::band)).collect();
+    let above = bands.into_iter().map(|mut band| Some((b.amount(&mut band)?, b.amount(&mut band)?)));
+    let above = above.collect::<Option<_>>()?;
+    let least = c.within(Rule::least_fee).and_then(|mut it| b.amount(&mut it));
+    let most = c.within(Rule::most_fee).and_then(|mut it| b.amount(&mut it));
+    let to =
+        c.within(Rule::rounding).map(|mut it| if it.word(Rule::kw_cent) { Rounding::Cent } else { Rounding::Whole });
+    Some(Share { rate, of, above, least, most, to })
 }

@@ -2,6 +2,7 @@
 
 use super::{Builder, Cursor};
 use crate::calendar::{CountingStart, Day, EndOnNonworking, Manner, Period, Unit};
+use crate::cite::SIGN;
 use crate::syntax::fault::{SyntaxFault, WrongNumber};
 use crate::syntax::grammar::{Pair, Rule};
 use crate::syntax::letters::fold;
@@ -29,6 +30,12 @@ impl Builder<'_> {
     pub(super) fn id(&mut self, c: &mut Cursor<'_>) -> Option<Id> {
         let pair = c.take(Rule::id)?;
         Some(self.name(&pair))
+    }
+
+    /// A number as it is written, or a name.
+    pub(super) fn number_or_id(&mut self, c: &mut Cursor<'_>) -> Option<Id> {
+        let Some(pair) = c.take(Rule::amount) else { return self.id(c) };
+        Some(Id { name: pair.as_str().to_owned(), span: self.span(pair.start(), pair.end()) })
     }
 
     pub(super) fn ids(&mut self, c: &mut Cursor<'_>) -> Option<Vec<Id>> {
@@ -353,6 +360,10 @@ impl Builder<'_> {
             let word = part.next()?.as_str().to_owned();
             let number = self.place_number(&mut part)?;
             return Some(Place::Part { word, number, sub: self.subplaces(&mut part)? });
+        }
+        if let Some(mut part) = c.within(Rule::place_sign) {
+            let number = self.place_number(&mut part)?;
+            return Some(Place::Part { word: SIGN.to_owned(), number, sub: self.subplaces(&mut part)? });
         }
         let mut paragraph = c.within(Rule::place_paragraph)?;
         let number = self.place_number(&mut paragraph)?;

@@ -42,7 +42,10 @@ impl Statement for Item {
                 if !values.is_empty() {
                     p.word("one of").ids(values);
                 }
-                p.word("default").id(default)
+                match default {
+                    Some(default) => p.word("default").id(default),
+                    None => p.word("amount"),
+                }
             }
             Self::Register { id, .. } => p.word("register").id(id),
             Self::Form { id, .. } => p.word("form").id(id),

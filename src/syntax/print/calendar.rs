@@ -18,6 +18,7 @@ impl Statement for CalendarItem {
             }
             Self::Known(until) => p.word("known until").value(until),
             Self::Index { id, file } => p.word("index").id(id).text(file),
+            Self::Currency(id) => p.word("currency").id(id),
             Self::Zone(name) => p.word("zone").text(name),
             Self::Follows(choices) => p.word("follows").readings(choices),
             Self::Note(note) => p.note(note),

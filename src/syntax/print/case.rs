@@ -61,7 +61,10 @@ fn expect<'p>(p: &'p mut Phrase, expectation: &Expectation) -> &'p mut Phrase {
             p
         }
         Expectation::Fee(None) => p.word("fee none"),
-        Expectation::Fee(Some(amount)) => p.word("fee").value(amount).word("tenge"),
+        Expectation::Fee(Some((amount, unit))) => match unit.name.as_str() {
+            "tenge" => p.word("fee").value(amount).word("tenge"),
+            _ => p.word("fee").value(amount).id(unit),
+        },
         Expectation::TermEnds(None) => p.word("term ends never"),
         Expectation::TermEnds(Some(day)) => p.word("term ends").value(day),
         Expectation::Late { event, by } => {

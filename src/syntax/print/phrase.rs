@@ -1,12 +1,15 @@
 //! The words of one statement, and how they are broken into lines.
 
 use crate::calendar::{Day, Manner, Period, Unit};
+use crate::cite::SIGN;
 use crate::syntax::keywords::{Case, Keywords};
 use crate::syntax::statements::BlockKind;
 use crate::syntax::tree::{
     Assumed, Bounds, Cite, Condition, Ending, Gap, Guard, Id, Language, Limit, Place, Prose, Title,
 };
 use chrono::NaiveTime;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use std::fmt::Display;
 
 /// The words of a statement in order.
@@ -48,6 +51,16 @@ impl Phrase {
     pub(super) fn counted(&mut self, count: u32, key: &'static str, case: Case) -> &mut Self {
         let words = self.keywords.counted(key, count, case);
         self.value(count);
+        self.parts.extend(words.split(' ').map(|word| Part::Word(word.to_owned())));
+        self
+    }
+
+    /// A share of a hundred, which may have decimals.
+    pub(super) fn percent(&mut self, rate: Decimal) -> &mut Self {
+        // A number with decimals takes the words of two.
+        let count = rate.to_u32().filter(|it| Decimal::from(*it) == rate).unwrap_or(2);
+        let words = self.keywords.counted("percent", count, Case::Nominative);
+        self.value(rate);
         self.parts.extend(words.split(' ').map(|word| Part::Word(word.to_owned())));
         self
     }
@@ -284,7 +297,14 @@ impl Phrase {
     pub(super) fn places(&mut self, places: &[Place]) -> &mut Self {
         for place in places {
             match place {
-                Place::Part { word, number, sub } => self.word(word).value(format_args!("{number}{}", bracketed(sub))),
+                Place::Part { word, number, sub } => {
+                    let number = format!("{number}{}", bracketed(sub));
+                    match word.as_str() {
+                        SIGN => self.value(format_args!("{SIGN} {number}")),
+                        "title" => self.word("title/place").value(number),
+                        word => self.word(word).value(number),
+                    }
+                }
                 Place::Paragraph { number, sub } => self.value(format_args!("¶{number}{}", bracketed(sub))),
             };
         }

@@ -3,8 +3,9 @@
 use super::page::{Apart, Braces, Page, Statement};
 use super::phrase::Phrase;
 use crate::syntax::keywords::Case;
-use crate::syntax::tree::{Provision, TacitEnd};
+use crate::syntax::tree::{Charge, Provision, Rounding, Share, TacitEnd};
 use chrono::Weekday;
+use rust_decimal::Decimal;
 
 /// Procedures that take more than a line are set apart from what stands around them.
 pub(super) const fn set_apart(before: &Provision, after: &Provision) -> Apart {
@@ -41,10 +42,8 @@ impl Statement for Provision {
                 p.word("term").period(period, Case::Nominative).word("from/event").id(from).manner(period.manner);
                 p.guard(guard.as_ref())
             }
-            Self::Fee { amount: None, guard } => p.word("fee none").guard(guard.as_ref()),
-            Self::Fee { amount: Some((amount, index)), guard } => {
-                p.word("fee").value(amount).id(index).guard(guard.as_ref())
-            }
+            Self::Fee { charge: None, guard } => p.word("fee none").guard(guard.as_ref()),
+            Self::Fee { charge: Some(charge), guard } => self::charge(p.word("fee"), charge).guard(guard.as_ref()),
             Self::Payment { ids, guard } => p.word("payment through").ids(ids).guard(guard.as_ref()),
             Self::Require { ids, guard } => p.word("require").ids(ids).guard(guard.as_ref()),
             Self::Fetch { ids, guard } => p.word("fetch").ids(ids).guard(guard.as_ref()),
@@ -117,5 +116,32 @@ pub(super) const fn weekday(day: Weekday) -> &'static str {
         Weekday::Fri => "friday",
         Weekday::Sat => "saturday",
         Weekday::Sun => "sunday",
+    }
+}
+
+fn charge<'p>(p: &'p mut Phrase, charge: &Charge) -> &'p mut Phrase {
+    match charge {
+        Charge::Amount(amount, unit) => p.value(amount).id(unit),
+        Charge::Share(Share { rate, of, above, least, most, to }) => {
+            // A comma sticks to what it stands behind.
+            let mut parts: Vec<(&str, Option<Decimal>, Option<Decimal>)> = Vec::new();
+            parts.extend(above.iter().map(|(rate, above)| ("above", Some(*rate), Some(*above))));
+            parts.extend(least.map(|it| ("at least/fee", None, Some(it))));
+            parts.extend(most.map(|it| ("at most", None, Some(it))));
+            parts.extend(to.map(|it| (if it == Rounding::Cent { "to the cent" } else { "to the whole" }, None, None)));
+            let comma = |more: bool| if more { "," } else { "" };
+            p.percent(*rate).word("of/base").value(format_args!("{}{}", of.name, comma(!parts.is_empty())));
+            let last = parts.len();
+            for (number, (word, rate, amount)) in parts.into_iter().enumerate() {
+                if let Some(rate) = rate {
+                    p.percent(rate);
+                }
+                p.word(word);
+                if let Some(amount) = amount {
+                    p.value(format_args!("{amount}{}", comma(number + 1 < last)));
+                }
+            }
+            p
+        }
     }
 }

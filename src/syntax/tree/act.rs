@@ -109,6 +109,8 @@ pub enum CalendarItem {
     Known(Day),
     /// `index mci "kz-mci.csv"`
     Index { id: Id, file: String },
+    /// `currency KZT`
+    Currency(Id),
     /// `zone "Asia/Almaty"`
     Zone(String),
     /// `follows counting_start, end_on_nonworking is keep`

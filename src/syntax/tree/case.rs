@@ -43,7 +43,7 @@ pub struct GivenFact {
 pub enum GivenValue {
     /// `qualified` or `not qualified`
     Truth(bool),
-    /// `channel is office`
+    /// `channel is office`, `value is 1200.50`: a number stands as it is written.
     Is(Id),
 }
 
@@ -60,7 +60,7 @@ pub enum Expectation {
     /// `unspecified` or `unspecified undelivered_sample`
     Unspecified(Option<Id>),
     /// `fee 37040 tenge`, or `fee none`
-    Fee(Option<Decimal>),
+    Fee(Option<(Decimal, Id)>),
     /// `term ends 2014-11-24`, or `term ends never`
     TermEnds(Option<Day>),
     /// `late sign` or `late sign by 1 working day`

@@ -16,7 +16,7 @@ pub use case::{CaseItem, Expectation, GivenFact, GivenValue};
 pub use condition::{Condition, Guard};
 pub use names::{CatalogueItem, ChoiceItem, ChoiceKind, DeclarationKind, FieldKind, FormItem, RegisterItem, TextItem};
 pub use prose::Prose;
-pub use provision::{Ending, Gap, Opening, Provision, TacitEnd};
+pub use provision::{Charge, Ending, Gap, Opening, Provision, Rounding, Share, TacitEnd};
 pub use step::{
     Bounds, Deemed, Failure, HearingItem, Holds, Limit, OnTerm, Otherwise, PartKind, RequestItem, RequestPart, Step,
     StepItem, TermEffect,
@@ -145,6 +145,7 @@ impl Eq for Cite {}
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// A numbered part that is named by a word: `annex 6`, `standard 1`, `appendix 1` (an annex of an annex),
+    /// `article 7`, `section 34`, `part 2`, `title 5`, `point 1`, `sentence 2`, by the sign `§ 70`,
     /// `chapter 2`, `indent 3` (an unnumbered paragraph, the numbered line being the first), `row 4`, `note 1`. Where
     /// numbers start anew inside a paragraph, the line that opens them tells them apart: `¶9 indent 3(1)`.
     Part {
@@ -182,8 +183,9 @@ pub enum Item {
     Choice { kind: ChoiceKind, id: Id, body: Block<ChoiceItem> },
     /// `actor chancellery { … }` and its like; `actor citizen is applicant { … }` with its role.
     Declaration { kind: DeclarationKind, id: Id, role: Option<Id>, body: Block<TextItem> },
-    /// `fact channel one of portal, office default portal { … }`; no values means yes or no.
-    Fact { id: Id, values: Vec<Id>, default: Id, body: Block<TextItem> },
+    /// `fact channel one of portal, office default portal { … }`; no values means yes or no. `fact value amount` has no
+    /// default.
+    Fact { id: Id, values: Vec<Id>, default: Option<Id>, body: Block<TextItem> },
     /// `register licence_journal { … }`
     Register { id: Id, body: Block<RegisterItem> },
     /// `form notification { … }`

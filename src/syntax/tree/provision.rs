@@ -29,8 +29,8 @@ pub enum Provision {
     Reception(NaiveTime),
     /// `term 15 working days from register`
     Term { period: Period, from: Id, guard: Option<Guard> },
-    /// `fee 20 mci`, or `fee none`
-    Fee { amount: Option<(Decimal, Id)>, guard: Option<Guard> },
+    /// `fee 20 mci`, `fee 1 percent of value, at least 50`, or `fee none`
+    Fee { charge: Option<Charge>, guard: Option<Guard> },
     /// `payment through bank, gateway`
     Payment { ids: Vec<Id>, guard: Option<Guard> },
     /// `require application, fee_proof unless fee_paid_via_gateway`
@@ -107,4 +107,39 @@ pub struct Gap {
     pub guard: Option<Guard>,
     /// What is unsaid.
     pub text: Prose,
+}
+
+/// What a fee comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Charge {
+    /// `20 mci`, `50 USD`: so many of an index, or of the money of the calendar.
+    Amount(Decimal, Id),
+    /// `1 percent of value, 0.5 percent above 10000, at least 50, at most 5000, to the cent`
+    Share(Share),
+}
+
+/// A share of an amount that a case states.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Share {
+    /// How many of a hundred.
+    pub rate: Decimal,
+    /// The fact that states the amount.
+    pub of: Id,
+    /// Other rates, each for what lies above an amount.
+    pub above: Vec<(Decimal, Decimal)>,
+    /// The least that is owed.
+    pub least: Option<Decimal>,
+    /// The most.
+    pub most: Option<Decimal>,
+    /// How it is rounded; without that it is told exactly.
+    pub to: Option<Rounding>,
+}
+
+/// How money is rounded: to the nearest, and up from the middle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Rounding {
+    /// To two decimals.
+    Cent,
+    /// To no decimals.
+    Whole,
 }
