@@ -326,6 +326,11 @@ impl Binder<'_> {
             let mut value = |setting: &Setting| self.value(id, fact, setting);
             let usual = match rule {
                 FactRule::Constant(setting) => value(setting),
+                // No date hangs on an amount.
+                FactRule::Column(ByColumn { column, .. }) if fact.amount => {
+                    self.column(column);
+                    None
+                }
                 FactRule::Column(ByColumn { column, values, otherwise }) => {
                     let given: Vec<(String, Option<usize>)> =
                         values.iter().map(|(cell, it)| (cell.clone(), value(it))).collect();

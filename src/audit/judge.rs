@@ -280,7 +280,9 @@ impl<'l> Judge<'l> {
         let mut facts = course.base.clone();
         facts.filed = filed;
         let seconds = |it: chrono::NaiveTime| chrono::Timelike::num_seconds_from_midnight(&it);
-        facts.after_hours = course.plan.reception.zip(at).is_some_and(|(until, at)| at > seconds(until));
+        let closes = course.timetable.calendar.closes(filed);
+        let until = course.plan.reception.map(|until| closes.map_or(until, |it| it.min(until)));
+        facts.after_hours = until.zip(at).is_some_and(|(until, at)| at > seconds(until));
         for &(fact, value, _) in &case.facts {
             if let Some(slot) = course.facts.get(usize::from(fact)).copied().flatten() {
                 facts.set(slot, usize::from(value));

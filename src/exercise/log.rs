@@ -113,7 +113,9 @@ impl Maker<'_> {
         law.regime_on(filed, &self.plan.service).filter(|it| it.id == self.plan.regime)?;
         let mut facts = CaseFacts::new(self.plan, filed);
         let seconds = minute * 60;
-        let until = self.plan.reception.map(|it| chrono::Timelike::num_seconds_from_midnight(&it));
+        let closes = self.calendar.closes(filed);
+        let until = self.plan.reception.map(|until| closes.map_or(until, |it| it.min(until)));
+        let until = until.map(|it| chrono::Timelike::num_seconds_from_midnight(&it));
         facts.after_hours = until.is_some_and(|until| seconds > until);
         let readings = crate::case::Readings::of(law).in_regime(law, &self.plan.regime);
         readings.apply(self.plan, &mut facts);
