@@ -115,6 +115,7 @@ pub mod rule_book;
 pub mod severance;
 pub mod shipped;
 pub mod span;
+pub mod summary;
 pub mod syntax;
 pub mod testing;
 pub mod wording;

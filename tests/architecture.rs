@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the lowest to the highest. Each may know of those before it.
-const ROOMS: [&str; 35] = [
+const ROOMS: [&str; 36] = [
     "span",
     "message",
     "json",
@@ -33,6 +33,7 @@ const ROOMS: [&str; 35] = [
     "compare",
     "explore",
     "recheck",
+    "summary",
     "official",
     "changed",
     "contradiction",

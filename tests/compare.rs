@@ -8,14 +8,15 @@ use assert_cmd::Command;
 use reglament::case::{Request, Runner, requests_from_json};
 use reglament::check::Checked;
 use reglament::compare::{
-    CaseComparison, Change, Group, LawChanges, Readings, Side, changes_schema, comparisons_schema, counterparts,
-    law_changes, pairs, put_to,
+    CaseComparison, Change, Document, Group, LawChanges, Readings, Side, comparisons_schema, counterparts, law_changes,
+    pairs, put_to,
 };
 use reglament::localisation::Localizer;
 use reglament::render::changes::changes;
 use reglament::render::comparison::comparison;
 use reglament::render::page::Page;
 use reglament::span::Sources;
+use reglament::summary::{Summarised, comparison_schema};
 use reglament::syntax::tree::Language;
 use reglament::workspace::{Reading, Text};
 use std::fs;
@@ -31,7 +32,7 @@ fn planted_changes_are_found_and_nothing_else() {
         if kinds != planted.expected {
             wrong.push(format!("{}: {kinds:?} instead of {:?}", planted.name, planted.expected));
         }
-        let text = changes(&found, &law, &Page::default());
+        let text = changes(&found, None, &law, &Page::default());
         let shown = text.split_once("\n\n").map_or("", |(_, body)| body);
         settings("changes").bind(|| {
             insta::assert_snapshot!(planted.name.as_str(), format!("{}--- found\n{shown}", planted.text));
@@ -102,7 +103,7 @@ fn the_law_of_2020_against_that_of_2014() {
     let (law, sources) = rules::shipped_with_sources();
     for service in ["stm_license", "technical_study"] {
         let found = law_changes(&law, &sources, ("2014", "2020"), &[service.to_owned()], &Readings::of(&law));
-        let text = changes(&found, &law, &Page::default());
+        let text = changes(&found, None, &law, &Page::default());
         settings("law").bind(|| insta::assert_snapshot!(service, text));
     }
 }
@@ -288,8 +289,9 @@ fn an_event_that_one_side_does_not_have_is_left_out_there() {
 fn what_is_written_fits_its_schema() {
     let (law, sources) = rules::shipped_with_sources();
     let found = law_changes(&law, &sources, ("2014", "2020"), &[], &Readings::of(&law));
-    let published = found.published(&Localizer::without_titles(Language::En));
-    fits(&serde_json::to_value(&published).unwrap(), changes_schema().as_value(), "LawChanges");
+    let changes = found.published(&Localizer::without_titles(Language::En));
+    let published = Document::new(Summarised { changes, summary: None });
+    fits(&serde_json::to_value(&published).unwrap(), comparison_schema().as_value(), "LawChanges");
     let text = fs::read_to_string(folder_of_tests().join("cases.json")).unwrap();
     let first = requests_from_json(&text).unwrap().requests().first().cloned().unwrap();
     let words = Localizer::without_titles(Language::En);

@@ -8,7 +8,7 @@ mod rules;
 
 use foreign::{Written, for_programs};
 use reglament::check::Checked;
-use reglament::compare::{LawChanges, LawHistory, Readings, law_changes};
+use reglament::compare::{Document, LawChanges, LawHistory, Readings, law_changes};
 use reglament::localisation::{LANGUAGES, Localizer};
 use reglament::render::Page;
 use reglament::render::changes::changes;
@@ -40,9 +40,9 @@ fn found(law: &Checked, sources: &Sources, language: Language) -> Vec<Found> {
             let changed = step(old, new);
             all.push(Found {
                 name: format!("{old} {new}"),
-                text: changes(&changed, law, &page),
-                table: pair_table(&changed, law, &page),
-                json: serde_json::to_value(changed.published(&words())).unwrap(),
+                text: changes(&changed, None, law, &page),
+                table: pair_table(&changed, None, law, &page),
+                json: serde_json::to_value(Document::new(changed.published(&words()))).unwrap(),
             });
         }
     }
@@ -141,7 +141,7 @@ fn a_word_document_names_its_language() {
     let (law, sources) = rules::shipped_with_sources();
     let changed = law_changes(&law, &sources, ("2014", "2020"), &["technical_study".to_owned()], &Readings::of(&law));
     for (language, name) in LANGUAGES.into_iter().zip(["en-GB", "ru-RU", "kk-KZ"]) {
-        let table = pair_table(&changed, &law, &Page { width: UNBROKEN, language });
+        let table = pair_table(&changed, None, &law, &Page { width: UNBROKEN, language });
         let mut archive = ZipArchive::new(Cursor::new(docx(&table).unwrap())).unwrap();
         let mut part = |part: &str| -> String {
             let mut text = String::new();

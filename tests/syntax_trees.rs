@@ -402,7 +402,7 @@ fn declaration() -> impl Strategy<Value = Item> {
         DeclarationKind::Event,
         DeclarationKind::Name,
     ];
-    let items = block(prose().prop_map(TextItem::Note), 0);
+    let items = block(prop_oneof![prose().prop_map(TextItem::Note), ids(1).prop_map(TextItem::Replaces)], 0);
     (prop::sample::select(kinds.to_vec()), id(), prop::option::of(id()), items)
         .prop_map(|(kind, id, role, body)| Item::Declaration { kind, id, role, body })
 }

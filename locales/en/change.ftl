@@ -170,6 +170,31 @@ change-new = { $it } { $many ->
         [none] {""}
        *[some] : { $said }
     }
+change-following = with it { $change }
+change-replaced = { $it } in place of { LIST($was, type: "and") }{ $from ->
+        [none] {""}
+       *[some] {" "}({ $from })
+    }{ $to ->
+        [none] {""}
+       *[some] : { $to }
+    }
+change-looked-up = the provider looks up { $rules }; { $count ->
+        [one] it was a document to hand in
+       *[other] they were documents to hand in
+    }{ $from ->
+        [none] {""}
+       *[some] , { $from }
+    }
+change-handed-in = { $rules } { $count ->
+        [one] is a document
+       *[other] are documents
+    } to hand in{ $to ->
+        [none] {""}
+       *[some] , { $to }
+    }; the provider looked { $count ->
+        [one] it
+       *[other] them
+    } up
 change-dropped = { $it } { $many ->
         [one] is
        *[other] are

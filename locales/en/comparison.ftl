@@ -58,6 +58,12 @@ comparison-decision = Under { $regime } the decision comes { $direction ->
         [sooner] { $working } ({ $calendar }) sooner
        *[later] { $working } ({ $calendar }) later
     }.
+comparison-hearing-heading = The hearing
+comparison-no-hearing = no hearing
+comparison-way-heading = The way to the decision
+comparison-hearing = with notice on { $notice }
+comparison-way = { LIST($stretches, type: "semicolon") }
+comparison-stretch = “{ $event }” { $rule }, by { $on }
 comparison-parting = Where the timelines part
 comparison-term-heading = The term
 comparison-ground-heading = The ground “{ $ground }” ({ NAME($ground, form: "id") })

@@ -13,6 +13,9 @@ diff-changes-in-all = { $old } → { $new }: { $count ->
     } in { $services ->
         [one] { $services } service
        *[other] { $services } services
+    }{ $again ->
+        [none] {""}
+       *[some] {" "}({ $again } service by service)
     }{ $effects ->
         [none] {""}
        *[some] ; { $effects }
@@ -36,6 +39,19 @@ diff-kinship = { $old } → { $new }: { $kinship ->
         [only_old] only { $old } has it, and the rule files do not say what became of it
        *[only_new] only { $new } has it, and the rule files do not say where it comes from
     }.
+diff-row = { $number }. { $change }
+diff-alike = changed alike in { $count ->
+        [one] { $count } service
+       *[other] { $count } services
+    }: { LIST($services, type: "comma") }
+diff-alike-title = Changed alike in { $count ->
+        [one] { $count } service
+       *[other] { $count } services
+    }
+diff-told-above = { $count ->
+        [one] { $count } further change is told above, where several services changed alike.
+       *[other] { $count } further changes are told above, where several services changed alike.
+    }
 diff-readings = Depends on these readings: { LIST($readings, type: "comma") }.
 diff-no-change = No change.
 diff-procedure = procedure { $procedure }
@@ -75,6 +91,7 @@ diff-kind = { $kind ->
     [amended] amended
    *[dropped] dropped
 }
+diff-replaced = replaced
 diff-fate = { $fate ->
     [introduced] introduced
     [amended] amended

@@ -57,22 +57,24 @@ explore-fee-free = free of charge
 explore-fee-not-said = not said
 
 # Which cases.
-explore-given = { $state ->
-        [no] not { $fact }
-        [yes] { $fact }
-       *[values] { $fact } is { LIST($values, type: "or") }
-    }
 explore-when = when { $facts }
 explore-as-long-as = as long as { $facts }
 explore-every-case = all that come to this
 explore-or = or { $what }
 explore-otherwise = or otherwise
 explore-described = { LIST($reasons, type: "semicolon") }
-explore-reason = - { $what }: { $cases }
+explore-reason = - { $what }: { $cases }{ $further ->
+        [yes] {" "}more
+       *[no] {""}
+    }
+explore-more-classes = … and { $count ->
+        [one] { $count } more class
+       *[other] { $count } more classes
+    } of cases; `--full` and `--format json` have them all
 explore-more-reasons = … and { $count ->
         [one] { $count } more reason
        *[other] { $count } more reasons
-    }; `--format json` has them all
+    }; `--full` and `--format json` have them all
 explore-unshown = … and { $cases } that no reason shows
 
 # A case.

@@ -260,6 +260,7 @@ help-explore = Show for whom, and when, two regimes decide differently: all case
     .words = The two regimes, and services by id, as either regime calls them, or single procedures; without any, all of them
     .certificate = Also write the result to this file so that `reglament recheck` can verify it
     .witness_dir = Also write the smallest case of each difference to this folder, as a rule file
+    .full = Tell every class and every reason, not just what has room on a page for each procedure
     .schema = Write the JSON Schema of the result or of certificates, and do nothing else
     .schema-result = What `--format json` writes
     .schema-certificate = What `--certificate` writes

@@ -188,6 +188,10 @@ reason-never-later = never later, and sooner on { $on } of the { $days } working
 reason-never-sooner = never sooner, and later on { $on } of the { $days } working days from { $first } to { $last }
 reason-time-depends = it depends on the day: working days and calendar days part at weekends and holidays; sooner on { $sooner } and later on { $later } of { $days } working days from { $first } to { $last }
 
+reason-one-for-another = one paper or rule comes in the place of another
+reason-one-for-several = one paper comes in the place of several
+reason-looked-up = the provider looks it up, and the applicant need not hand it in
+reason-no-longer-looked-up = the applicant has to hand in what the provider looked up
 reason-counted-elsewhere = it goes with another change, and is counted there
 reason-other-silent = { $rule ->
     [channel] one of the versions does not say how to apply, so it may have been no different

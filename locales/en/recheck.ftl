@@ -25,6 +25,10 @@ recheck-does-not-hold = The certificate does not hold: { $disagreements ->
     }.
 
 # What a certificate covers.
+recheck-made-from = It was made by version { $program } from { $files ->
+        [one] { $files } rule file or table
+       *[other] { $files } rule files and tables
+    }, which are the same here.
 recheck-whole = It speaks of every procedure that { $old } and { $new } both have, in every case.
 recheck-not-whole = It does not speak of all that { $old } and { $new } have in common:
 recheck-left-out = - nothing is claimed of: { LIST($procedures, type: "comma") }.

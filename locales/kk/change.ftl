@@ -296,6 +296,22 @@ change-new = { $it } енгізіледі{ $said ->
         [none] {""}
        *[some] : { $said }
     }
+change-following = осымен бірге: { $change }
+change-replaced = { $it } – бұрынғысының орнына: { LIST($was, type: "comma") }{ $from ->
+        [none] {""}
+       *[some] {" "}({ $from })
+    }{ $to ->
+        [none] {""}
+       *[some] ; { $to }
+    }
+change-looked-up = мына мәліметтерді көрсетілетін қызметті берушінің өзі алады: { $rules }; бұрын көрсетілетін қызметті алушы ұсынатын{ $from ->
+        [none] {""}
+       *[some] {" "}({ $from })
+    }
+change-handed-in = көрсетілетін қызметті алушы ұсынады: { $rules }{ $to ->
+        [none] {""}
+       *[some] {" "}({ $to })
+    }; бұрын бұл мәліметтерді көрсетілетін қызметті берушінің өзі алатын
 change-dropped = { $it } алып тасталады{ $said ->
         [none] {""}
        *[some] : { $said }

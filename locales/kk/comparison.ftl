@@ -58,6 +58,12 @@ comparison-decision = `{ $regime }` режимінде шешім { $direction -
         [sooner] { PERIOD($working, case: "dative") } ({ $calendar }) ерте
        *[later] { PERIOD($working, case: "dative") } ({ $calendar }) кеш
     } қабылданады.
+comparison-hearing-heading = Тыңдау
+comparison-no-hearing = тыңдау жоқ
+comparison-way-heading = Шешімге дейінгі жол
+comparison-hearing = хабарлама күні: { DATE($notice, style: "plain") }
+comparison-way = { LIST($stretches, type: "semicolon") }
+comparison-stretch = { QUOTED($event) } – { $rule } (соңғы күні: { DATE($on, style: "plain") })
 comparison-parting = Істің барысы қай жерде ажырайды
 comparison-term-heading = Жалпы мерзім
 comparison-ground-heading = Бас тарту негізі: { QUOTED($ground) } (`{ NAME($ground, form: "id") }`)

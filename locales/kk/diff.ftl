@@ -7,7 +7,10 @@ diff-regime = { $title ->
     [none] `{ $regime }`
    *[title] `{ $regime }`: { $title }
 }
-diff-changes-in-all = `{ $old }` → `{ $new }`: { $services } қызметте { $count } өзгеріс{ $effects ->
+diff-changes-in-all = `{ $old }` → `{ $new }`: { $services } қызметте { $count } өзгеріс{ $again ->
+        [none] {""}
+       *[some] {" "}(қызметтер бойынша: { $again })
+    }{ $effects ->
         [none] {""}
        *[some] ; { $effects }
     }.
@@ -24,6 +27,10 @@ diff-kinship = `{ $old }` → `{ $new }`: { $kinship ->
         [only_old] қызмет тек `{ $old }` құқықтық режимінде бар, оның не болғаны қағидалар файлдарында айтылмаған
        *[only_new] қызмет тек `{ $new }` құқықтық режимінде бар, оның қайдан шыққаны қағидалар файлдарында айтылмаған
     }.
+diff-row = { $number }. { $change }
+diff-alike = { $count } қызметте бірдей өзгерді: { LIST($services, type: "comma", each: "code") }
+diff-alike-title = { $count } қызметте бірдей өзгерді
+diff-told-above = Тағы { $count } өзгеріс жоғарыда, бірнеше қызметке ортақтарының арасында айтылған.
 diff-readings = Мына жорамалдарға байланысты: { LIST($readings, type: "comma", each: "code") }.
 diff-no-change = Өзгеріс жоқ.
 diff-procedure = { $procedure } рәсімі
@@ -63,6 +70,7 @@ diff-kind = { $kind ->
     [amended] өзгертілді
    *[dropped] алып тасталды
 }
+diff-replaced = алмастыру
 diff-fate = { $fate ->
     [introduced] енгізілді
     [amended] өзгертілді

@@ -60,22 +60,21 @@ explore-fee-free = тегін
 explore-fee-not-said = аталмаған
 
 # Қандай жағдайлар.
-explore-given = { $state ->
-        [no] `{ $fact }` емес
-        [yes] `{ $fact }`
-       *[values] `{ $fact }` – { LIST($values, type: "or", each: "code") }
-    }
 explore-when = мынадай болса: { $facts }
 explore-as-long-as = мына шартпен: { $facts }
 explore-every-case = нәтижесі осындай барлық жағдай
 explore-or = немесе { $what }
 explore-otherwise = немесе өзгеше
 explore-described = { LIST($reasons, type: "semicolon") }
-explore-reason = - { $what } – { $cases }
+explore-reason = - { $what }: { $further ->
+        [yes] тағы{" "}
+       *[no] {""}
+    }{ $cases }
+explore-more-classes = … және жағдайлардың тағы { $count } тобы; бәрі `--full` пен `--format json` ішінде бар
 explore-more-reasons = … және тағы { $count ->
         [one] { $count } себеп
        *[other] { $count } себеп
-    }; барлығы `--format json` арқылы беріледі
+    }; барлығы `--full` пен `--format json` арқылы беріледі
 explore-unshown = … және бірде-бір себеп көрсетпейтін { $cases }
 
 # Жағдай.

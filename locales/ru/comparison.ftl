@@ -59,6 +59,12 @@ comparison-decision = В режиме `{ $regime }` решение приним�
         [sooner] раньше на { PERIOD($working, case: "accusative") } ({ $calendar })
        *[later] позже на { PERIOD($working, case: "accusative") } ({ $calendar })
     }.
+comparison-hearing-heading = Заслушивание
+comparison-no-hearing = заслушивания нет
+comparison-way-heading = Путь к решению
+comparison-hearing = уведомление – { DATE($notice, style: "plain") }
+comparison-way = { LIST($stretches, type: "semicolon") }
+comparison-stretch = { QUOTED($event) } – { $rule } (по { DATE($on, style: "plain") })
 comparison-parting = Где расходится ход дела
 comparison-term-heading = Общий срок
 comparison-ground-heading = Основание { QUOTED($ground) } (`{ NAME($ground, form: "id") }`)

@@ -14,6 +14,9 @@ diff-changes-in-all = `{ $old }` → `{ $new }`: { $count ->
     } в { $services ->
         [one] { $services } услуге
        *[many] { $services } услугах
+    }{ $again ->
+        [none] {""}
+       *[some] {" "}(по услугам – { $again })
     }{ $effects ->
         [none] {""}
        *[some] ; { $effects }
@@ -38,6 +41,20 @@ diff-kinship = `{ $old }` → `{ $new }`: { $kinship ->
         [only_old] услуга есть только в правовом режиме `{ $old }`, и файлы правил не говорят, что с ней стало
        *[only_new] услуга есть только в правовом режиме `{ $new }`, и файлы правил не говорят, откуда она появилась
     }.
+diff-row = { $number }. { $change }
+diff-alike = изменилось одинаково в { $count ->
+        [one] { $count } услуге
+       *[other] { $count } услугах
+    }: { LIST($services, type: "comma", each: "code") }
+diff-alike-title = Изменилось одинаково в { $count ->
+        [one] { $count } услуге
+       *[other] { $count } услугах
+    }
+diff-told-above = { $count ->
+        [one] Ещё { $count } изменение указано выше, среди общих для нескольких услуг.
+        [few] Ещё { $count } изменения указаны выше, среди общих для нескольких услуг.
+       *[other] Ещё { $count } изменений указано выше, среди общих для нескольких услуг.
+    }
 diff-readings = Зависит от допущений: { LIST($readings, type: "comma", each: "code") }.
 diff-no-change = Изменений нет.
 diff-procedure = процедура { $procedure }
@@ -77,6 +94,7 @@ diff-kind = { $kind ->
     [amended] изменено
    *[dropped] исключено
 }
+diff-replaced = замена
 diff-fate = { $fate ->
     [introduced] введено
     [amended] изменено

@@ -61,23 +61,26 @@ explore-fee-free = бесплатно
 explore-fee-not-said = не указан
 
 # Какие случаи.
-explore-given = { $state ->
-        [no] не `{ $fact }`
-        [yes] `{ $fact }`
-       *[values] `{ $fact }` – { LIST($values, type: "or", each: "code") }
-    }
 explore-when = если { $facts }
 explore-as-long-as = при условии, что { $facts }
 explore-every-case = все случаи с таким исходом
 explore-or = либо { $what }
 explore-otherwise = либо иначе
 explore-described = { LIST($reasons, type: "semicolon") }
-explore-reason = - { $what }: { $cases }
+explore-reason = - { $what }: { $further ->
+        [yes] ещё{" "}
+       *[no] {""}
+    }{ $cases }
+explore-more-classes = … и ещё { $count ->
+        [one] { $count } группа
+        [few] { $count } группы
+       *[many] { $count } групп
+    } случаев; все они есть в `--full` и `--format json`
 explore-more-reasons = … и ещё { $count ->
         [one] { $count } причина
         [few] { $count } причины
        *[many] { $count } причин
-    }; все они есть в `--format json`
+    }; все они есть в `--full` и `--format json`
 explore-unshown = … и ещё { $cases }, которые не показывает ни одна причина
 
 # Случай.

@@ -7,8 +7,11 @@ use super::fault::InputFault;
 use super::output::{Made, put};
 use super::shell::Shell;
 use super::status::Status;
-use crate::compare::{Gain, LawChanges, LawHistory, Readings, changes_schema, history_schema, law_changes};
+use crate::check::Checked;
+use crate::compare::{Document, Gain, LawChanges, LawHistory, Readings, history_schema, law_changes};
 use crate::diagnostic::Diagnostic;
+use crate::engine::Pace;
+use crate::explore::{ROOM, Range, Task, Wanted, explore, pairings};
 use crate::localisation::Localizer;
 use crate::message;
 use crate::model::Law;
@@ -16,6 +19,8 @@ use crate::render::changes::changes;
 use crate::render::comparative::{ComparativeTable, docx, history_table, html, markdown, pair_table};
 use crate::render::history::history;
 use crate::span::Sources;
+use crate::summary::{Summarised, Summary, comparison_schema};
+use indexmap::IndexMap;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
@@ -102,7 +107,7 @@ impl From<EffectWord> for Gain {
 /// Runs the command.
 pub fn run(args: &Args, shell: &mut Shell) -> Status {
     match args.schema {
-        Some(SchemaOf::Changes) => return shell.print_json(&changes_schema()),
+        Some(SchemaOf::Changes) => return shell.print_json(&comparison_schema()),
         Some(SchemaOf::History) => return shell.print_json(&history_schema()),
         None => {}
     }
@@ -135,11 +140,21 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     let page = shell.page_for(args.output.as_deref());
     if let [old, new] = subject.regimes.as_slice() {
         let found = step(old, new, &subject.services);
-        let found = if gains.is_empty() { found } else { found.limited_to(&gains) };
+        // Some of the changes have no summary: a verdict is on the whole.
+        let (found, summary) = match gains.is_empty() {
+            true => {
+                let summary = summary(law, &rules.sources, &found, (args, &subject.services));
+                (found, summary)
+            }
+            false => (found.limited_to(&gains), None),
+        };
         let any = found.any();
-        let text = || changes(&found, law, &page);
-        let table = || pair_table(&found, law, &page);
-        let json = || found.clone().published(&Localizer::new(page.language, &**law));
+        let text = || changes(&found, summary.as_ref(), law, &page);
+        let table = || pair_table(&found, summary.as_ref(), law, &page);
+        let json = || {
+            let changes = found.published(&Localizer::new(page.language, &**law));
+            Document::new(Summarised { changes, summary: summary.clone() })
+        };
         return end(args, write(args, json, text, table, shell), any);
     }
     // A service may bear another id in between, so that all are followed before any is left out.
@@ -155,6 +170,23 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     let table = || history_table(&found, law, &page);
     let json = || found.clone().published(&Localizer::new(page.language, &**law));
     end(args, write(args, json, text, table, shell), any)
+}
+
+/// What the comparison comes to; none where no day can be counted, or what readings are followed bars it.
+fn summary(
+    law: &Checked,
+    sources: &Sources,
+    found: &LawChanges,
+    (args, services): (&Args, &[String]),
+) -> Option<Summary> {
+    let (old, new) = (found.old.clone(), found.new.clone());
+    let range = Range::usual(law, &old, &new)?;
+    let assume: IndexMap<String, String> = known(law, &args.assume).ok()?.into_iter().collect();
+    let wanted: Vec<Wanted> = services.iter().map(|it| Wanted { service: it.clone(), procedure: None }).collect();
+    let pairings = pairings(law, &old, &new, &wanted);
+    let task = Task { old, new, range, pace: Pace::Latest, assume, fixed: Vec::new(), certify: false, room: ROOM };
+    let explored = explore(law, sources, &task, &pairings, &|| {}).ok()?;
+    Some(Summary::new(found, &explored.exploration))
 }
 
 fn end(args: &Args, written: Status, differs: bool) -> Status {

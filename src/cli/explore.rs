@@ -18,7 +18,7 @@ use crate::explore::{
 };
 use crate::localisation::Localizer;
 use crate::message;
-use crate::render::exploration::exploration;
+use crate::render::exploration::{Depth, exploration};
 use crate::render::witness::witness_files;
 use crate::span::Sources;
 use indexmap::IndexMap;
@@ -46,6 +46,9 @@ pub struct Args {
     /// Also write the smallest case of each difference to this folder, as a rule file
     #[arg(long, value_name = "DIR")]
     witness_dir: Option<PathBuf>,
+    /// Tell every class and every reason, not just what has room on a page for each procedure
+    #[arg(long)]
+    full: bool,
     /// End with status 1 when there are differences
     #[arg(long)]
     exit_code: bool,
@@ -134,7 +137,8 @@ fn explored(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
         }
         Format::Text => {
             let page = shell.page();
-            shell.print(&exploration(&result, &law, &page));
+            let depth = if args.full { Depth::FULL } else { Depth::PAGE };
+            shell.print(&exploration(&result, depth, &law, &page));
             Status::Ok
         }
     };

@@ -1,8 +1,9 @@
 //! Causes: in what two runs of one case differ, and which rules of each side make them differ.
 //!
-//! What merely follows is left out. Once two timelines have parted, every later day differs; the cause is where they
-//! part. Both are gone through event by event, without those that take no time; the first place at which they do not
-//! have the same event on the same day is where they part, and the rule behind the event of either side is the cause.
+//! What merely follows is left out. A hearing that only one side holds is told first: it explains the days around it.
+//! Where the decisions fall on different days, the cause is the way to them: all limits one after another, 12 and 2 days
+//! against 2, 10 and 3. Where they fall on one day or one is missing, it is the place where the timelines part: both are
+//! gone through event by event, without those that take no time, to the first that is not the same event on the same day.
 
 use crate::calendar::{Day, Period};
 use crate::case::CaseRun;
@@ -11,6 +12,7 @@ use crate::engine::{Basis, EventIx, Moment, Outcome};
 use crate::localisation::Worded;
 use crate::message;
 use crate::message::{Message, ToMessage};
+use crate::model::built_in::{HEARING, HEARING_NOTICE};
 use crate::model::{Charge, TacitEnd, Unsaid};
 use crate::wording::{self, before, before_end, deemed, on_the_day_of, tacit, unsaid, within};
 use schemars::JsonSchema;
@@ -33,6 +35,10 @@ pub struct CaseDifference {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum DifferenceKind {
+    /// A hearing that only one side holds.
+    Hearing,
+    /// The way to the decision.
+    Way,
     /// Where the timelines part.
     Parting,
     /// The overall term.
@@ -81,6 +87,10 @@ pub enum CauseRule {
     Deemed(Period, String),
     /// The end of the term, with its length where there is one.
     EndOfTerm(Option<Period>),
+    /// What takes time on the way to the decision, in its order.
+    Way(Vec<Stretch>),
+    /// A hearing is held, on the day that is named, after notice on another.
+    Hearing(Day),
     /// The application is refused on the ground.
     Refused,
     /// A hearing turns the refusal on the ground into a grant.
@@ -97,6 +107,23 @@ pub enum CauseRule {
     Fee(Option<Charge>),
 }
 
+/// Something that takes time on the way to the decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stretch {
+    /// The event at its end.
+    pub event: String,
+    /// The day of that.
+    pub on: Day,
+    /// What says so.
+    pub rule: Box<CauseRule>,
+}
+
+impl ToMessage for Stretch {
+    fn to_message(&self) -> Message {
+        message!("comparison-stretch", event: event(&self.event), rule: message(&*self.rule), on: date(self.on))
+    }
+}
+
 impl ToMessage for CauseRule {
     fn to_message(&self) -> Message {
         match self {
@@ -108,6 +135,8 @@ impl ToMessage for CauseRule {
             CauseRule::Before(period, event) => before(*period, event),
             CauseRule::Deemed(period, event) => deemed(*period, event),
             CauseRule::EndOfTerm(period) => message!("comparison-end-of-term", period: optional period(*period)),
+            CauseRule::Way(stretches) => message!("comparison-way", stretches: messages(stretches)),
+            CauseRule::Hearing(notice) => message!("comparison-hearing", notice: date(*notice)),
             CauseRule::Refused => message!("comparison-ground-refused"),
             CauseRule::Persuaded => message!("comparison-ground-persuaded"),
             CauseRule::NotFound => message!("comparison-ground-not-found"),
@@ -129,7 +158,10 @@ impl ToMessage for CauseRule {
 /// In what two runs differ, and why.
 pub(super) fn differences(old: &CaseRun<'_>, new: &CaseRun<'_>) -> Vec<CaseDifference> {
     let mut found = Vec::new();
-    found.extend(parting(old, new));
+    found.extend(
+        pair(DifferenceKind::Hearing, hearing(old), hearing(new)).filter(|it| it.old.is_some() != it.new.is_some()),
+    );
+    found.extend(ways(old, new).or_else(|| parting(old, new)));
     found.extend(pair(DifferenceKind::Term, term(old), term(new)));
     found.extend(grounds(old, new));
     found.extend(pair(DifferenceKind::Gap, gap(old), gap(new)));
@@ -142,6 +174,41 @@ pub(super) fn differences(old: &CaseRun<'_>, new: &CaseRun<'_>) -> Vec<CaseDiffe
 fn pair(what: DifferenceKind, old: Option<Cause>, new: Option<Cause>) -> Option<CaseDifference> {
     let same = old.as_ref().map(|it| &it.rule) == new.as_ref().map(|it| &it.rule);
     (!same).then_some(CaseDifference { what, ground: None, old, new })
+}
+
+/// The hearing, where one is held.
+fn hearing(run: &CaseRun<'_>) -> Option<Cause> {
+    let on = |id: &str| {
+        let event = run.plan.event(id)?;
+        Some((event, run.timeline.moment(event)?))
+    };
+    let ((_, notice), (held, moment)) = (on(HEARING_NOTICE)?, on(HEARING)?);
+    let cite = run.plan.spec(held).map(|it| run.plan.cites(it.cites).to_vec()).unwrap_or_default();
+    let rule = CauseRule::Hearing(notice.on).into();
+    Some(Cause { event: Some(HEARING.to_owned()), on: Some(moment.on), rule, cite })
+}
+
+/// The ways to the decision, where it comes on another day and takes time on both sides.
+fn ways(old: &CaseRun<'_>, new: &CaseRun<'_>) -> Option<CaseDifference> {
+    let apart = old.timeline.decided? != new.timeline.decided?;
+    let (one, two) = (way(old)?, way(new)?);
+    apart.then_some(CaseDifference { what: DifferenceKind::Way, ground: None, old: Some(one), new: Some(two) })
+}
+
+/// All that takes time up to the decision, but for the receipt.
+fn way(run: &CaseRun<'_>) -> Option<Cause> {
+    let decided = run.timeline.decided?;
+    let events = taking_time(run).into_iter().skip(1).filter(|(_, moment)| moment.on <= decided);
+    let causes: Vec<Cause> = events.map(|(event, moment)| event_cause(run, event, moment)).collect();
+    let mut cite: Vec<Citation> = Vec::new();
+    for it in causes.iter().flat_map(|it| &it.cite) {
+        if !cite.contains(it) {
+            cite.push(it.clone());
+        }
+    }
+    let stretch = |it: Cause| Some(Stretch { event: it.event?, on: it.on?, rule: Box::new(it.rule.fact) });
+    let stretches: Vec<Stretch> = causes.into_iter().filter_map(stretch).collect();
+    (!stretches.is_empty()).then(|| Cause { event: None, on: None, rule: CauseRule::Way(stretches).into(), cite })
 }
 
 fn parting(old: &CaseRun<'_>, new: &CaseRun<'_>) -> Option<CaseDifference> {

@@ -97,6 +97,11 @@ pub struct Change<F = Fact, R = Reason> {
     pub places_new: Vec<RulePlace>,
     /// The change that this one goes with, such as the end of a channel; none where it stands for itself.
     pub goes_with: Option<Owner>,
+    /// The rules of the old regime in whose place it comes, where that is what changed.
+    pub replaces: Vec<Owner>,
+    /// What the rule is matched by.
+    #[serde(skip)]
+    pub(super) key: String,
     /// Who gains.
     pub effect: Effects<R>,
 }
@@ -109,6 +114,8 @@ impl Change {
             What::Added | What::Dropped => !matches!(self.element, Element::Event | Element::SpecialLimit),
             What::Condition | What::Need => self.element.has_id(),
             What::Stage => self.element == Element::Ground,
+            // What is replaced by something else is named in the sentence.
+            What::Replaced => [self, other].iter().all(|it| it.replaces.iter().all(|was| was.id == it.id)),
             _ => false,
         };
         countable
@@ -121,9 +128,37 @@ impl Change {
     }
 }
 
+impl Change {
+    /// Whether both say the same, of whatever services and in whatever clauses.
+    pub(super) fn says_the_same(&self, other: &Change) -> bool {
+        (&self.procedure, self.element, &self.id, &self.of, self.what, self.kind)
+            == (&other.procedure, other.element, &other.id, &other.of, other.what, other.kind)
+            && (&self.cases, &self.from, &self.to) == (&other.cases, &other.from, &other.to)
+            && (&self.goes_with, &self.replaces, &self.effect) == (&other.goes_with, &other.replaces, &other.effect)
+    }
+
+    /// Where it stands among changes: what decides a case first.
+    #[must_use]
+    pub fn rank(&self) -> u8 {
+        self.of.as_ref().map_or(self.element, |owner| owner.element).rank()
+    }
+
+    /// Whether it is about what decides a case or makes it longer or dearer, and not about papers of the office, forms,
+    /// registers or addresses.
+    #[must_use]
+    pub fn decides(&self) -> bool {
+        self.rank() <= Element::Remedy.rank()
+    }
+
+    /// Whether the rule as a whole comes or goes, and not a case of it.
+    pub(super) fn comes_or_goes(&self) -> bool {
+        matches!(self.what, What::Added | What::Dropped) && self.kind != ChangeKind::Amended
+    }
+}
+
 /// Changes in the order in which they matter: parts stay with what they are parts of.
 pub(super) fn in_order(mut changes: Vec<Change>) -> Vec<Change> {
-    changes.sort_by_key(|it| it.of.as_ref().map_or(it.element, |owner| owner.element).rank());
+    changes.sort_by_key(Change::rank);
     changes
 }
 

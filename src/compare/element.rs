@@ -184,6 +184,8 @@ pub enum What {
     Added,
     /// The rule is no more; of a gap: it is closed.
     Dropped,
+    /// It comes in the place of another rule.
+    Replaced,
     /// How long a period is.
     Length,
     /// Which days it counts, their number being the same.
@@ -267,6 +269,7 @@ impl What {
         match self {
             What::Added => "added",
             What::Dropped => "dropped",
+            What::Replaced => "replaced",
             What::Length => "length",
             What::Unit => "unit",
             What::Start => "start",

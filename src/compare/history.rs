@@ -192,16 +192,22 @@ impl Thread {
 
     /// Adds the changes from one regime to the next to the rules that they are about.
     fn note(&mut self, changes: &[Change], position: usize) {
-        for change in changes {
+        let own = |it: &Change| (it.element, it.id.clone());
+        let rules = |it: &Change| {
+            let replaced: Vec<(Element, String)> =
+                it.replaces.iter().map(|was| (was.element, was.id.clone())).collect();
+            std::iter::once(own(it)).chain(replaced.into_iter().filter(move |was| *was != own(it))).collect::<Vec<_>>()
+        };
+        // A change by which one rule comes in the place of another is told of both.
+        for (change, (element, id)) in changes.iter().flat_map(|it| rules(it).into_iter().map(move |rule| (it, rule))) {
             let same = |it: &RuleHistory| {
-                (&it.procedure, it.element, &it.id, &it.of)
-                    == (&change.procedure, change.element, &change.id, &change.of)
+                (&it.procedure, it.element, &it.id, &it.of) == (&change.procedure, element, &id, &change.of)
             };
             let place = self.rules.iter().position(same).unwrap_or_else(|| {
                 self.rules.push(RuleHistory {
                     procedure: change.procedure.clone(),
-                    element: change.element,
-                    id: change.id.clone(),
+                    element,
+                    id: id.clone(),
                     of: change.of.clone(),
                     fate: Fate::Amended,
                     steps: Vec::new(),
@@ -217,7 +223,8 @@ impl Thread {
         }
         for rule in &mut self.rules {
             rule.steps.resize(position + 1, Vec::new());
-            let kinds: Vec<ChangeKind> = rule.steps.iter().filter_map(|it| turned(it)).collect();
+            let kinds: Vec<ChangeKind> =
+                rule.steps.iter().filter_map(|it| turned(it, (rule.element, &rule.id))).collect();
             rule.fate = Fate::of(&kinds);
         }
         self.rules.sort_by_key(|it| it.procedure.is_some());
@@ -225,9 +232,14 @@ impl Thread {
 }
 
 /// What became of a rule in one step; a rule of which one case is new and one dropped is amended.
-fn turned(changes: &[Change]) -> Option<ChangeKind> {
-    let first = changes.first()?.kind;
-    Some(if changes.iter().all(|it| it.kind == first) { first } else { ChangeKind::Amended })
+fn turned(changes: &[Change], (element, id): (Element, &str)) -> Option<ChangeKind> {
+    let kind = |it: &Change| match it.element == element && it.id == id {
+        true => it.kind,
+        // Another rule has come in its place.
+        false => ChangeKind::Dropped,
+    };
+    let first = kind(changes.first()?);
+    Some(if changes.iter().all(|it| kind(it) == first) { first } else { ChangeKind::Amended })
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@
 //! - `matching` says which services, procedures and rules belong together, and writes down in what they differ.
 //! - `judge` says who gains by a difference, and why.
 //! - `element`, `fact`, `change`, `effect` and `reason` are what comes of it: data without words. `group` puts changes together that
-//!   one sentence tells, `history` those of several regimes.
+//!   one sentence tells, `rows` the changes of services that changed alike, `history` those of several regimes.
 //! - `wording` makes messages of them, and `publish` what programs read.
 //! - `case`, `causes`, `sides` and `transition` compare what one case comes to.
 
@@ -33,6 +33,7 @@ mod group;
 mod history;
 mod publish;
 mod reason;
+mod rows;
 mod sides;
 mod transition;
 mod wording;
@@ -69,6 +70,7 @@ mod matching {
     pub(super) mod rules;
     pub(super) mod service_pair;
     pub(super) mod services;
+    pub(super) mod succession;
 }
 
 mod judge {
@@ -85,7 +87,7 @@ pub use case::{
     Apart, CaseComparison, CaseDates, ComparedEvent, ComparisonsDocument, DatePair, GroundClauses, OutcomeClauses,
     comparisons_schema,
 };
-pub use causes::{CaseDifference, Cause, CauseRule, DifferenceKind};
+pub use causes::{CaseDifference, Cause, CauseRule, DifferenceKind, Stretch};
 pub use change::{Change, ChangeKind, LawChanges, Owner, RulePlace, ServiceChanges};
 pub use collect::reading::{Readings, When};
 pub use effect::{ApplicantEffect, Effects, Gain, Load, ProviderEffect};
@@ -96,8 +98,9 @@ pub use history::{Fate, LawHistory, RuleHistory, Thread};
 pub use judge::period_comparison::Tried;
 pub use matching::lineage::{Kinship, Pair, counterparts, pairs};
 pub use matching::services::law_changes;
-pub use publish::{Document, PublishedChange, changes_schema, history_schema};
+pub use publish::{Document, PublishedChange, PublishedChanges, PublishedService, history_schema};
 pub use reason::{Party, Reason};
+pub use rows::{Chapter, Row, chapters, rows};
 pub use sides::{Side, put_to};
 pub use transition::{
     Between, GovernedEvent, GoverningLaw, Put, Reach, Stage, Takeover, Transition, TransitionReading, transition,

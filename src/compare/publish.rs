@@ -2,8 +2,9 @@
 
 use super::change::{Change, LawChanges, ServiceChanges};
 use super::effect::{ApplicantEffect, Effects, ProviderEffect};
-use super::group::Group;
+use super::group::{Group, Tally};
 use super::history::{LawHistory, RuleHistory, Thread};
+use super::rows::{Row, chapters};
 use crate::case::JsonVersion;
 use crate::localisation::{Localizer, Published};
 use schemars::{JsonSchema, Schema, schema_for};
@@ -17,6 +18,33 @@ pub struct PublishedChange {
     pub change: Change<Published, Published>,
     /// The change in one sentence, without capital and full stop.
     pub words: Published,
+    /// The number of the row that tells it, or what it follows from, in the other formats; none over several regimes.
+    pub row: Option<usize>,
+}
+
+/// What changed between two regimes, with how many changes have which effect.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(rename = "LawChanges")]
+pub struct PublishedChanges {
+    /// The regime that is compared.
+    pub old: String,
+    /// The regime that it is compared with.
+    pub new: String,
+    /// The rows by their effect: one that several services share counts once.
+    pub tally: Tally,
+    /// Its services, those of the new regime first.
+    pub services: Vec<PublishedService>,
+}
+
+/// What changed in one service.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(rename = "ServiceChanges")]
+pub struct PublishedService {
+    /// The service with its changes.
+    #[serde(flatten)]
+    pub service: ServiceChanges<PublishedChange>,
+    /// Its rows by their effect. What follows from another change does not count.
+    pub tally: Tally,
 }
 
 /// What changed between two regimes, or over several.
@@ -38,12 +66,6 @@ impl<T> Document<T> {
     }
 }
 
-/// The schema of what `diff --format json` writes.
-#[must_use]
-pub fn changes_schema() -> Schema {
-    schema_for!(Document<LawChanges<PublishedChange>>)
-}
-
 /// The schema of what `diff --format json` writes of three regimes or more.
 #[must_use]
 pub fn history_schema() -> Schema {
@@ -54,11 +76,12 @@ impl Change {
     /// The change with all that it says in words.
     #[must_use]
     pub fn published(&self, words: &Localizer<'_>) -> PublishedChange {
-        let Change { service, procedure, element, id, of, what, kind, goes_with, .. } = self.clone();
+        let Change { service, procedure, element, id, of, what, kind, goes_with, replaces, key, .. } = self.clone();
         let Change { cites_old, cites_new, places_old, places_new, .. } = self.clone();
         let Effects { applicant, provider } = &self.effect;
         PublishedChange {
             words: words.publish(&Group::of(self)),
+            row: None,
             change: Change {
                 service,
                 procedure,
@@ -75,6 +98,8 @@ impl Change {
                 places_old,
                 places_new,
                 goes_with,
+                replaces,
+                key,
                 effect: Effects {
                     applicant: ApplicantEffect { effect: applicant.effect, reason: words.publish(&applicant.reason) },
                     provider: ProviderEffect { effect: provider.effect, reason: words.publish(&provider.reason) },
@@ -87,17 +112,27 @@ impl Change {
 impl LawChanges {
     /// The same for programs, with the words of one language.
     #[must_use]
-    pub fn published(self, words: &Localizer<'_>) -> Document<LawChanges<PublishedChange>> {
-        let service = |it: ServiceChanges| ServiceChanges {
-            old: it.old,
-            new: it.new,
-            kinship: it.kinship,
-            remark: it.remark,
-            assumptions: it.assumptions,
-            changes: it.changes.iter().map(|change| change.published(words)).collect(),
+    pub fn published(&self, words: &Localizer<'_>) -> PublishedChanges {
+        let chapters = chapters(&self.services);
+        let row_of = |change: &Change| {
+            let tells = |row: &&Row<'_>| row.groups().flat_map(Group::everywhere).any(|it| std::ptr::eq(it, change));
+            chapters.iter().flat_map(|it| &it.rows).find(tells).map(|it| it.number)
         };
-        let services = self.services.into_iter().map(service).collect();
-        Document::new(LawChanges { old: self.old, new: self.new, services })
+        let published = |it: &Change| PublishedChange { row: row_of(it), ..it.published(words) };
+        let service = |it: &ServiceChanges| PublishedService {
+            tally: Tally::of(&it.changes),
+            service: ServiceChanges {
+                old: it.old.clone(),
+                new: it.new.clone(),
+                kinship: it.kinship,
+                remark: it.remark.clone(),
+                assumptions: it.assumptions.clone(),
+                changes: it.changes.iter().map(published).collect(),
+            },
+        };
+        let services = self.services.iter().map(service).collect();
+        let tally = chapters.iter().fold(Tally::default(), |all, it| all.plus(it.tally()));
+        PublishedChanges { old: self.old.clone(), new: self.new.clone(), tally, services }
     }
 }
 

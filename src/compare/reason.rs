@@ -55,6 +55,15 @@ pub enum Reason {
         /// Whether there is one now.
         comes: bool,
     },
+    /// One rule comes in the place of another.
+    OneForAnother,
+    /// One paper comes in the place of several.
+    OneForSeveral,
+    /// The provider looks a document up that the applicant handed in, or no longer does.
+    LookedUp {
+        /// Whether it is looked up now.
+        now: bool,
+    },
     /// A gap is known of, and no case falls into it.
     KnownGap,
     /// The same steps come in another order.
@@ -304,6 +313,10 @@ impl ToMessage for Reason {
             Reason::Asks { more: true } => message!("reason-asks-more"),
             Reason::Asks { more: false } => message!("reason-asks-less"),
             Reason::AsksOtherwise => message!("reason-asks-otherwise"),
+            Reason::OneForAnother => message!("reason-one-for-another"),
+            Reason::OneForSeveral => message!("reason-one-for-several"),
+            Reason::LookedUp { now: true } => message!("reason-looked-up"),
+            Reason::LookedUp { now: false } => message!("reason-no-longer-looked-up"),
             Reason::KnownGap => message!("reason-known-gap"),
             Reason::OtherOrder => message!("reason-other-order"),
             Reason::DecidedElsewhere => message!("reason-decided-elsewhere"),

@@ -165,6 +165,45 @@ impl Diagrams {
         sets.into_iter().try_fold(Cases::NONE, |any, it| self.either(any, it))
     }
 
+    /// The cases that are in a set once a fact has one value in them.
+    ///
+    /// # Errors
+    ///
+    /// [`TooLarge`] where there is no room for them.
+    pub fn given(&mut self, cases: Cases, fact: usize, value: usize) -> Made {
+        self.given_from(cases, fact, value, &mut HashMap::new())
+    }
+
+    fn given_from(&mut self, cases: Cases, fact: usize, value: usize, known: &mut HashMap<Cases, Cases>) -> Made {
+        let asked = self.fact(cases);
+        if asked >= fact {
+            return Ok(self.step(cases, fact, value));
+        }
+        if let Some(known) = known.get(&cases) {
+            return Ok(*known);
+        }
+        let mut next = Vec::with_capacity(self.values(asked));
+        for it in 0..self.values(asked) {
+            let below = self.step(cases, asked, it);
+            next.push(self.given_from(below, fact, value, known)?);
+        }
+        let found = self.node(asked, next.into_boxed_slice())?;
+        known.insert(cases, found);
+        Ok(found)
+    }
+
+    /// Sets half of what may still be spent aside, and says how much; [`restore`](Self::restore) gives it back.
+    pub fn spare(&self) -> usize {
+        let spared = self.left.get() / 2;
+        self.left.set(self.left.get() - spared);
+        spared
+    }
+
+    /// Gives back what was set aside.
+    pub fn restore(&self, spared: usize) {
+        self.left.set(self.left.get().saturating_add(spared));
+    }
+
     fn join(&mut self, operation: Operation, one: Cases, two: Cases) -> Made {
         if let Some(known) = self.joined.get(&(operation, one, two)) {
             return Ok(*known);

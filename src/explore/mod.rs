@@ -25,6 +25,7 @@ mod filing;
 mod order;
 mod pairing;
 mod pattern;
+mod relevance;
 mod report;
 mod reporting;
 mod reporting_dates;

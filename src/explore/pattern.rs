@@ -2,7 +2,8 @@
 //!
 //! A pattern starts from the case of the set in which the fewest facts are unusual, and drops every fact without which
 //! the cases still belong to the set. What is left is needed: without any one of its facts some case would be in the
-//! pattern that is not in the set. Several patterns together show the whole set, and may overlap.
+//! pattern that is not in the set. Several patterns together show the whole set; each counts the cases that none before
+//! it shows.
 
 use super::cube::Cube;
 use super::diagram::{Cases, Diagrams};
@@ -13,30 +14,31 @@ use super::fault::TooLarge;
 pub(super) struct Pattern {
     /// The facts.
     pub cube: Cube,
-    /// The cases of the set that have them.
+    /// The cases of the set that have them and that no pattern before it shows.
     pub cases: Cases,
     /// The case in which the fewest facts are unusual.
     pub nearest: Vec<usize>,
 }
 
-/// Patterns of a set, `most` at most, and the cases that are in none of them. Only cases of `among` have to be told
-/// apart from those of the set.
+/// Patterns of a set, `most` at most, and the cases that are in none of them. They show the cases of `told`, which are some
+/// or all of the set; what they say is true of the whole set. Only cases of `among` have to be told apart from those of the
+/// set.
 pub(super) fn patterns(
     diagrams: &mut Diagrams,
-    (cases, among): (Cases, Cases),
+    (told, cases, among): (Cases, Cases, Cases),
     usual: &[usize],
     most: usize,
 ) -> Result<(Vec<Pattern>, Cases), TooLarge> {
     let others = diagrams.without(among, cases)?;
     let allowed = diagrams.without(Cases::ALL, others)?;
     let mut patterns = Vec::new();
-    let mut rest = cases;
+    let mut rest = told;
     while patterns.len() < most {
         let Some(nearest) = diagrams.nearest(rest, usual)? else { break };
         let cube = narrowed(diagrams, allowed, &nearest, usual)?;
         let shown = diagrams.of_cube(&cube)?;
+        patterns.push(Pattern { cases: diagrams.both(rest, shown)?, cube, nearest });
         rest = diagrams.without(rest, shown)?;
-        patterns.push(Pattern { cases: diagrams.both(cases, shown)?, cube, nearest });
     }
     Ok((patterns, rest))
 }
@@ -101,13 +103,13 @@ mod tests {
         let one = diagrams.without(odd, second).unwrap();
         let two = diagrams.either(middle, last).unwrap();
         let set = diagrams.either(one, two).unwrap();
-        let (found, rest) = patterns(&mut diagrams, (set, Cases::ALL), &[0, 0, 0], 9).unwrap();
+        let (found, rest) = patterns(&mut diagrams, (set, set, Cases::ALL), &[0, 0, 0], 9).unwrap();
         assert_eq!(rest, Cases::NONE);
         let asked: Vec<Vec<(usize, Vec<usize>)>> =
             found.iter().map(|it| it.cube.asked().map(|(fact, values)| (fact, values.to_vec())).collect()).collect();
         assert_eq!(asked, [vec![(2, vec![1, 2])], vec![(0, vec![1]), (1, vec![0])]]);
-        // 2 · 2 · 2 cases have the third fact so, 1 · 1 · 3 the first two.
-        assert_eq!(found.iter().map(|it| diagrams.count(it.cases).unwrap()).collect::<Vec<_>>(), [8, 3]);
+        // 2 · 2 · 2 cases have the third fact so; of the 1 · 1 · 3 that have the first two so, two are among them.
+        assert_eq!(found.iter().map(|it| diagrams.count(it.cases).unwrap()).collect::<Vec<_>>(), [8, 1]);
     }
 
     #[test]
@@ -115,7 +117,7 @@ mod tests {
         let mut diagrams = Diagrams::new(vec![2, 2], ROOM);
         let (one, two) = (diagrams.is(0, 1).unwrap(), diagrams.is(1, 1).unwrap());
         let set = diagrams.both(one, two).unwrap();
-        let (found, _) = patterns(&mut diagrams, (set, two), &[0, 0], 9).unwrap();
+        let (found, _) = patterns(&mut diagrams, (set, set, two), &[0, 0], 9).unwrap();
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].cube.asked().map(|(fact, _)| fact).collect::<Vec<_>>(), [0]);
     }
@@ -125,7 +127,7 @@ mod tests {
         let mut diagrams = Diagrams::new(vec![2, 2], ROOM);
         let (one, two) = (diagrams.is(0, 1).unwrap(), diagrams.is(1, 1).unwrap());
         let set = diagrams.either(one, two).unwrap();
-        let (found, rest) = patterns(&mut diagrams, (set, Cases::ALL), &[0, 0], 1).unwrap();
+        let (found, rest) = patterns(&mut diagrams, (set, set, Cases::ALL), &[0, 0], 1).unwrap();
         assert_eq!(found.len(), 1);
         assert_eq!(diagrams.count(rest), Ok(1));
     }

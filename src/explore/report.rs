@@ -64,9 +64,11 @@ pub struct ProcedureReport {
     pub new: ProcedureName,
     /// The facts that make up the cases.
     pub facts: Vec<FactDomain>,
-    /// How many cases there are.
+    /// How many combinations of facts there are.
+    pub combinations: Count,
+    /// How many cases they come to: a fact that makes no difference in a case, whatever its value, is taken as usual.
     pub cases: Count,
-    /// How many of them are decided differently.
+    /// How many of the cases are decided differently.
     pub decided_differently: Count,
     /// Values of facts, such as ways to apply, that one side does not provide for.
     pub unprovided: Vec<Unprovided>,
@@ -238,7 +240,7 @@ pub struct Reason {
     pub when: Vec<Given>,
     /// The facts that have to be as usual.
     pub as_usual: Vec<Given>,
-    /// How many cases of the class have them. Reasons of a class may overlap.
+    /// How many cases of the class have them that no reason before it shows.
     pub cases: Count,
     /// The smallest such case.
     pub witness: Witness,

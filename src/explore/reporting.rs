@@ -6,6 +6,7 @@ use super::diagram::Cases;
 use super::fault::{Halt, TooLarge};
 use super::filing::Hours;
 use super::pattern::{Pattern, patterns};
+use super::relevance::relevant;
 use super::report::{
     EventClass, FeeClass, Filed, Given, GroundClass, OneSided, OutcomeClass, ProcedureReport, Reason, Told, Unprovided,
     Which, Witness,
@@ -17,7 +18,10 @@ use crate::certificate::{Count, ProcedureName};
 use crate::engine::{CitesIx, Course, Plan, Timeline, charge_words};
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT};
 use crate::span::Sources;
+use chrono::Weekday;
 
+/// For how many days after it no holiday and no moved day comes after an ordinary day.
+const ORDINARY: i32 = 40;
 /// The most reasons that are told of one class.
 const MOST_REASONS: usize = 24;
 
@@ -26,7 +30,9 @@ type Accuse<'a> = dyn Fn(&Ran<'_>, &Ran<'_>) -> (Vec<Blamed>, Vec<Blamed>) + 'a;
 
 /// The report of a procedure.
 pub(super) fn report(sides: &mut SidePair<'_>, sources: &Sources) -> Result<ProcedureReport, Halt> {
-    let mut reporter = Reporter { usual: sides.space.usual(), sides, sources };
+    let usual = sides.space.usual();
+    let relevant = relevant(sides, &usual);
+    let mut reporter = Reporter { usual, relevant, sides, sources };
     let outcomes = reporter.outcomes()?;
     let differently = reporter.sides.outcomes.iter().filter(|it| !it.old.alike(&it.new)).cloned();
     let differently: Vec<Cases> = differently.map(|it| it.cases).collect();
@@ -35,6 +41,7 @@ pub(super) fn report(sides: &mut SidePair<'_>, sources: &Sources) -> Result<Proc
         old: name(&reporter.sides.old.side.plan),
         new: name(&reporter.sides.new.side.plan),
         facts: reporter.sides.space.domains(),
+        combinations: reporter.sides.diagrams.count(reporter.sides.all).map(Count)?,
         cases: reporter.count(reporter.sides.all)?,
         decided_differently: reporter.count(differently)?,
         unprovided: reporter.unprovided(),
@@ -55,16 +62,34 @@ pub(super) struct Reporter<'j, 'l> {
     pub sides: &'j mut SidePair<'l>,
     pub sources: &'j Sources,
     pub usual: Vec<usize>,
+    /// The cases that are counted and told.
+    pub relevant: Cases,
 }
 
 impl Reporter<'_, '_> {
-    pub fn count(&self, cases: Cases) -> Result<Count, TooLarge> {
+    /// How many cases of a set are worth counting.
+    pub fn count(&mut self, cases: Cases) -> Result<Count, TooLarge> {
+        let cases = self.sides.diagrams.both(cases, self.relevant)?;
         self.sides.diagrams.count(cases).map(Count)
     }
 
-    /// The first filing of the range.
+    /// The first ordinary filing of the range: on a working day after which no week is unlike others for a while. Where
+    /// there is none, on the first working day, or else on the first day.
     fn first(&self) -> Option<(Day, Hours)> {
-        self.sides.filings.all().next()
+        let calendar = self.sides.old.side.calendar;
+        let (from, to) = (self.sides.filings.from.number(), self.sides.filings.to.number());
+        let usual_week = |day: Day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+        let is_ordinary = |day: &i32| {
+            (*day..=*day + ORDINARY)
+                .map(Day::from_number)
+                .all(|it| it <= calendar.last() && calendar.is_working(it) == usual_week(it))
+        };
+        let working = |day: &i32| calendar.is_working(Day::from_number(*day));
+        let days = || from..=to;
+        let day = days().filter(working).find(is_ordinary).or_else(|| days().find(working));
+        let filings = self.sides.filings.all();
+        let on = |number: i32| self.sides.filings.hours.first().map(|hours| (Day::from_number(number), *hours));
+        day.and_then(on).or_else(|| { filings }.next())
     }
 
     fn outcomes(&mut self) -> Result<Vec<OutcomeClass>, Halt> {
@@ -182,7 +207,8 @@ impl Reporter<'_, '_> {
 
     /// Why cases are in a set, and which of them no reason shows.
     pub fn reasons(&mut self, cases: Cases, among: Cases, accuse: &Accuse<'_>) -> Result<(Vec<Reason>, Cases), Halt> {
-        let (found, unshown) = patterns(&mut self.sides.diagrams, (cases, among), &self.usual, MOST_REASONS)?;
+        let told = self.sides.diagrams.both(cases, self.relevant)?;
+        let (found, unshown) = patterns(&mut self.sides.diagrams, (told, cases, among), &self.usual, MOST_REASONS)?;
         let mut reasons = Vec::with_capacity(found.len());
         for pattern in &found {
             reasons.extend(self.reason(pattern, accuse)?);
@@ -190,8 +216,9 @@ impl Reporter<'_, '_> {
         Ok((reasons, unshown))
     }
 
-    fn reason(&self, pattern: &Pattern, accuse: &Accuse<'_>) -> Result<Option<Reason>, Halt> {
+    fn reason(&mut self, pattern: &Pattern, accuse: &Accuse<'_>) -> Result<Option<Reason>, Halt> {
         let Some(filing) = self.first() else { return Ok(None) };
+        let cases = self.count(pattern.cases)?;
         let (old, new) = self.run(&pattern.nearest, filing)?;
         let (of_old, of_new) = accuse(&old, &new);
         let rules = |ran: &Ran<'_>, rules: &[Blamed]| rules.iter().map(|it| rule(ran.plan, it, self.sources)).collect();
@@ -199,7 +226,7 @@ impl Reporter<'_, '_> {
         Ok(Some(Reason {
             when,
             as_usual,
-            cases: self.count(pattern.cases)?,
+            cases,
             witness: self.witness(&pattern.nearest, filing, &old, &new),
             blame_old: rules(&old, &of_old),
             blame_new: rules(&new, &of_new),

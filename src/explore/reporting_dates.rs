@@ -81,7 +81,8 @@ impl Reporter<'_, '_> {
         let moving: Vec<&(Measure, Pairs)> =
             measured.iter().filter(|(_, pairs)| pairs.iter().any(|(old, new)| old != new)).collect();
         let Some((_, pairs)) = moving.first() else { return Ok(Shown::default()) };
-        let Some(nearest) = self.sides.diagrams.nearest(dates.cases, &self.usual)? else { return Ok(Shown::default()) };
+        let cases = self.sides.diagrams.both(dates.cases, self.relevant)?;
+        let Some(nearest) = self.sides.diagrams.nearest(cases, &self.usual)? else { return Ok(Shown::default()) };
         let Some(filing) = usual_place(pairs).and_then(|at| self.sides.filings.all().nth(at)) else {
             return Ok(Shown::default());
         };

@@ -75,6 +75,7 @@ sections![
     "show",
     "sources",
     "subject",
+    "summary",
     "syntax",
     "test",
     "timeline",

@@ -94,6 +94,8 @@ pub struct Name {
     pub kind: DeclarationKind,
     /// The role it is declared to have.
     pub role: Option<Role>,
+    /// What came before in its place, under an older act: names of its kind, or duties.
+    pub replaces: Vec<String>,
     /// What it is called.
     pub titles: Titles,
     /// Where it is declared.

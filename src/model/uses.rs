@@ -8,7 +8,7 @@ use crate::span::Span;
 use crate::syntax::tree::{
     ActItem, Bounds, CalendarItem, CaseItem, Charge, ChoiceItem, Cite, Condition, DeclarationKind, Ending, Expectation,
     Failure, File, FormItem, Gap, GivenValue, Guard, HearingItem, Id, Item, Limit, Node, Origin, Otherwise, Provision,
-    RegimeItem, RegisterItem, RequestItem, Step, StepItem, TacitEnd,
+    RegimeItem, RegisterItem, RequestItem, Step, StepItem, TacitEnd, TextItem,
 };
 use std::collections::HashSet;
 
@@ -150,7 +150,14 @@ impl Found {
                     }
                 }
             }
-            Item::Declaration { kind, id, .. } => self.declares(named(*kind), "", id, by),
+            Item::Declaration { kind, id, body, .. } => {
+                self.declares(named(*kind), "", id, by);
+                for item in body {
+                    if let TextItem::Replaces(ids) = &item.value {
+                        self.names(named(*kind), ids);
+                    }
+                }
+            }
             Item::Fact { id, values, default, .. } => {
                 self.declares(Named::Fact, "", id, by);
                 values.iter().for_each(|value| self.declares(Named::Value, &id.name, value, by));

@@ -30,6 +30,8 @@ impl Cover {
         let all_days = usual.is_none_or(|it| claims.from <= it.from && claims.to >= it.to);
         Self {
             whole: left_out.is_empty() && only_with.is_empty() && all_days && claims.assume.is_empty(),
+            program: claims.program.clone(),
+            files: claims.files.len(),
             from: claims.from,
             to: claims.to,
             usual_from: usual.map_or(claims.from, |it: Range| -> Day { it.from }),

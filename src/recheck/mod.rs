@@ -66,6 +66,10 @@ pub struct Cover {
     /// Whether it speaks of every procedure that both regimes have, in all cases, on all the usual days of filing, and
     /// under the readings that the rule files follow.
     pub whole: bool,
+    /// The version of the program that made it.
+    pub program: String,
+    /// How many rule files and tables it was made from; they are the same here, byte for byte.
+    pub files: usize,
     /// The first day of filing.
     #[schemars(with = "chrono::NaiveDate")]
     pub from: Day,

@@ -4,26 +4,31 @@
 //! Rules are called by their titles, with the ids by which they are found in the rule files.
 
 use super::page::Page;
+use super::summary::summary_text;
 use crate::cite::Citation;
-use crate::compare::{Effects, Element, Gain, Group, LawChanges, Load, RulePlace, ServiceChanges, Tally, groups, rule};
+use crate::compare::{
+    Chapter, Effects, Element, Gain, Group, LawChanges, Load, RulePlace, ServiceChanges, Tally, chapters, rule,
+};
 use crate::localisation::Localizer;
 use crate::message;
 use crate::message::{Argument, Message, Named};
 use crate::model::Law;
+use crate::summary::Summary;
 
-/// What changed between two regimes.
+/// What changed between two regimes: first what changed alike in several services, then each service.
 #[must_use]
-pub fn changes(changes: &LawChanges, law: &Law, page: &Page) -> String {
+pub fn changes(changes: &LawChanges, summary: Option<&Summary>, law: &Law, page: &Page) -> String {
     let text = Text { changes, words: Localizer::new(page.language, law), page };
-    let mut out = String::new();
-    let mut total = Tally::default();
-    for service in &changes.services {
-        out.push_str(&text.head(service));
-        out.push_str(&text.body(service));
+    let mut out = summary.map_or_else(String::new, |it| summary_text(it, changes, &text.words, page));
+    let all = chapters(&changes.services);
+    for chapter in &all {
+        out.push_str(&text.head(chapter, &all));
+        out.push_str(&text.body(chapter));
         out.push('\n');
-        total = total.plus(Tally::of(&service.changes));
     }
-    out.push_str(&(page.wrap(&text.words.say(text.end(total)), "", "") + "\n"));
+    let total = all.iter().fold(Tally::default(), |sum, it| sum.plus(it.tally()));
+    let by_service = changes.services.iter().map(|it| Tally::of(&it.changes).all()).sum();
+    out.push_str(&(page.wrap(&text.words.say(text.end(total, by_service)), "", "") + "\n"));
     // What titles and texts lack is known when everything else has been said.
     out + &lacking(&text.words, page)
 }
@@ -41,7 +46,7 @@ struct Text<'a> {
 }
 
 impl Text<'_> {
-    fn end(&self, total: Tally) -> Message {
+    fn end(&self, total: Tally, by_service: usize) -> Message {
         let effects = (total.all() > 0).then(|| {
             message!(
                 "diff-effects-in-all",
@@ -57,53 +62,78 @@ impl Text<'_> {
             new: id(&self.changes.new),
             count: count(total.all()),
             services: count(self.changes.services.len()),
+            again: optional count((by_service != total.all()).then_some(by_service)),
             effects: optional message(effects),
         )
     }
 
-    fn head(&self, service: &ServiceChanges) -> String {
-        let mut out = self.page.wrap(&service_name(service), "", "") + "\n";
+    fn head(&self, chapter: &Chapter<'_>, all: &[Chapter<'_>]) -> String {
+        let page = self.page;
+        let service = match chapter.services.as_slice() {
+            [only] => only,
+            several => {
+                let names = several.iter().map(|it| service_name(it));
+                let count = several.len();
+                let head = message!("diff-alike", services: ids(names), count: count(count));
+                return page.wrap(&self.words.say(head), "", "  ") + "\n";
+            }
+        };
+        let mut out = page.wrap(&service_name(service), "", "") + "\n";
         let title = service_title(service, self.changes, &self.words);
-        for line in title.into_iter().chain(service_lines(service, self.changes, &self.words)) {
-            out.push_str(&(self.page.wrap(&line, "  ", "  ") + "\n"));
+        let lines = service_lines(service, self.changes, &self.words);
+        let above = told_above(service, all).map(|it| self.words.say(it));
+        for line in title.into_iter().chain(lines).chain(above) {
+            out.push_str(&(page.wrap(&line, "  ", "  ") + "\n"));
         }
         out
     }
 
-    fn body(&self, service: &ServiceChanges) -> String {
-        let both = service.old.is_some() && service.new.is_some();
-        if service.changes.is_empty() {
+    fn body(&self, chapter: &Chapter<'_>) -> String {
+        let both = chapter.services.iter().all(|it| it.old.is_some() && it.new.is_some());
+        if chapter.services.iter().all(|it| it.changes.is_empty()) {
             return if both { format!("\n  {}\n", self.words.say(message!("diff-no-change"))) } else { String::new() };
         }
         let mut out = String::new();
         let mut procedure = None;
-        for group in groups(&service.changes) {
-            let first = group.first();
+        for row in &chapter.rows {
+            let first = row.group.first();
             if procedure != Some(&first.procedure) {
                 procedure = Some(&first.procedure);
                 out.push_str(&heading(first.procedure.as_ref(), &self.words, self.page));
             }
-            out.push_str(&self.change(&group));
+            let said = message!("diff-row", number: id(row.number.to_string()), change: message(&row.group));
+            out.push_str(&self.change(&row.group, said, 4));
+            for it in &row.follows {
+                out.push_str(&self.change(it, it.following(), 8));
+            }
         }
         out
     }
 
-    fn change(&self, group: &Group<'_>) -> String {
+    fn change(&self, group: &Group<'_>, said: Message, indent: usize) -> String {
         let page = self.page;
-        let mut out = page.wrap(&self.words.say(group), "    ", "      ") + "\n";
+        let (at, after) = (" ".repeat(indent), " ".repeat(indent + 2));
+        let mut out = page.wrap(&self.words.say(said), &at, &after) + "\n";
         let effect = effects(&group.first().effect, &self.words);
         if !effect.is_empty() && group.first().goes_with.is_none() {
-            out.push_str(&(page.wrap(&effect, "        ", "          ") + "\n"));
+            out.push_str(&(page.wrap(&effect, &format!("{at}    "), &format!("{at}      ")) + "\n"));
         }
         let (old, new) = (&self.changes.old, &self.changes.new);
         let sides = [(old, group.cites_old(), group.places_old()), (new, group.cites_new(), group.places_new())];
         for (regime, cites, places) in sides {
             if !cites.is_empty() || !places.is_empty() {
-                out.push_str(&source(regime, (&cites, &places), 8, &self.words, page));
+                out.push_str(&source(regime, (&cites, &places), indent + 4, &self.words, page));
             }
         }
         out
     }
+}
+
+/// How many changes of a service are told before it, where several services changed alike; nothing where none are.
+pub(super) fn told_above(service: &ServiceChanges, all: &[Chapter<'_>]) -> Option<Message> {
+    let shares = |it: &&Chapter<'_>| it.is_shared() && it.services.iter().any(|one| std::ptr::eq(*one, service));
+    let told: usize = all.iter().filter(shares).map(|it| it.rows.len()).sum();
+    (told > 0).then(|| message!("diff-told-above", count: count(told)))
 }
 
 /// The heading of what is said of a procedure, or of the service as a whole, on a page.
@@ -180,7 +210,7 @@ pub(super) fn place_list(places: &[RulePlace]) -> String {
 }
 
 /// Who gains, as far as it makes a difference to anybody.
-fn effects(effect: &Effects, words: &Localizer<'_>) -> String {
+pub(super) fn effects(effect: &Effects, words: &Localizer<'_>) -> String {
     let (applicant, provider) = (&effect.applicant, &effect.provider);
     let mut said = Vec::new();
     if applicant.effect != Gain::Neutral {

@@ -1,6 +1,6 @@
 //! How far days lie apart, as text: in words, with a histogram over the days of filing.
 
-use super::exploration::{cases, described, rules, under};
+use super::exploration::{Depth, Left, cases, described, rules, under};
 use super::lines::Lines;
 use super::witness::facts;
 use crate::certificate::{Change, Count, HourSpan};
@@ -11,6 +11,8 @@ use crate::message::{Argument, Message, TimeUnit};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
+/// So many changes need no histogram.
+const FEW: usize = 3;
 /// The most lines of a histogram.
 const MOST_LINES: usize = 12;
 /// The longest bar of a histogram, in columns.
@@ -19,14 +21,17 @@ const LONGEST_BAR: usize = 40;
 const MOST_TOLD: usize = 4;
 
 /// The classes of cases that are decided alike, with the change of their days.
-pub(super) fn dates(report: &ProcedureReport, regimes: (&str, &str), out: &mut Lines<'_>) {
+pub(super) fn dates(report: &ProcedureReport, regimes: (&str, &str), depth: Depth, out: &mut Lines<'_>) {
     let alike: Vec<&DateClass> = report.dates.iter().filter(|it| it.alike).collect();
     let mut told: Vec<&DateClass> = Vec::new();
-    for class in alike.iter().filter(|it| it.moves()) {
+    let mut left = Left::new(depth.classes);
+    let mut drawn: Vec<Vec<Change>> = Vec::new();
+    for class in alike.iter().filter(|it| it.moves()).filter(|_| left.take()) {
         let blamed = |it: &&DateClass| it.blame_old == class.blame_old && it.blame_new == class.blame_new;
-        class_text(class, told.iter().any(blamed), regimes, out);
+        class_text(class, (told.iter().any(blamed), &mut drawn), regimes, out);
         told.push(class);
     }
+    left.tell(out);
     let still: Vec<&&DateClass> = alike.iter().filter(|it| !it.moves()).collect();
     if !still.is_empty() {
         let sum = Count(still.iter().map(|it| it.cases.0).sum());
@@ -40,8 +45,13 @@ pub(super) fn dates(report: &ProcedureReport, regimes: (&str, &str), out: &mut L
     }
 }
 
-/// A class; where its rules have been told before, they are not told again.
-fn class_text(class: &DateClass, again: bool, (old, new): (&str, &str), out: &mut Lines<'_>) {
+/// A class; where its rules have been told before, they are not told again, and no histogram is drawn twice.
+fn class_text(
+    class: &DateClass,
+    (again, drawn): (bool, &mut Vec<Vec<Change>>),
+    (old, new): (&str, &str),
+    out: &mut Lines<'_>,
+) {
     let outcome = match class.old == class.new {
         true => Message::from(&class.new),
         false => message!("explore-outcome-change", old: message(&class.old), new: message(&class.new)),
@@ -55,7 +65,7 @@ fn class_text(class: &DateClass, again: bool, (old, new): (&str, &str), out: &mu
     out.blank();
     out.say(head, 4);
     for (shift, names) in distinct(class) {
-        shift_text(&names, shift, (old, new), out);
+        shift_text((&names, shift), drawn, (old, new), out);
     }
     if let Some(witness) = &class.witness {
         out.say(for_one(witness), 6);
@@ -110,7 +120,12 @@ fn shift_message(days: &[Message], at: Option<&HourSpan>, changes: Vec<Message>)
     )
 }
 
-fn shift_text(days: &[Message], shift: &ShiftReport, regimes: (&str, &str), out: &mut Lines<'_>) {
+fn shift_text(
+    (days, shift): (&[Message], &ShiftReport),
+    drawn: &mut Vec<Vec<Change>>,
+    regimes: (&str, &str),
+    out: &mut Lines<'_>,
+) {
     let mut told: Vec<Vec<i32>> = Vec::new();
     for (place, hours) in shift.hours.iter().enumerate() {
         // Later hours that shift days by no other numbers of days are not worth telling.
@@ -121,8 +136,12 @@ fn shift_text(days: &[Message], shift: &ShiftReport, regimes: (&str, &str), out:
         told.push(kinds);
         let at = (place > 0).then_some(&hours.filed);
         out.say(shift_message(days, at, changes(hours, regimes)), 6);
-        let drawn = histogram(hours, &out.words);
-        out.lines(&drawn);
+        // A few changes are told in words as well as in bars.
+        if hours.changes.len() > FEW && !drawn.contains(&hours.changes) {
+            let bars = histogram(hours, &out.words);
+            out.lines(&bars);
+            drawn.push(hours.changes.clone());
+        }
     }
 }
 

@@ -16,7 +16,11 @@ pub(super) fn differences(it: &CaseComparison, out: &mut Lines<'_>) {
         out.blank();
         out.say(heading(difference), 2);
         for (regime, cause) in [(&it.old.regime, &difference.old), (&it.new.regime, &difference.new)] {
-            let cause_message = cause.as_ref().map_or_else(|| message!("comparison-no-cause"), told);
+            let nothing = || match difference.what {
+                DifferenceKind::Hearing => message!("comparison-no-hearing"),
+                _ => message!("comparison-no-cause"),
+            };
+            let cause_message = cause.as_ref().map_or_else(nothing, told);
             out.say(message!("comparison-cause", regime: id(regime), cause: message(cause_message)), 4);
             if let Some(cause) = cause.as_ref().filter(|it| !it.cite.is_empty()) {
                 let clauses = out.words.value(&Argument::clauses(cause.cite.as_slice()));
@@ -48,6 +52,8 @@ pub(super) fn direction(apart: Apart) -> &'static str {
 
 fn heading(difference: &CaseDifference) -> Message {
     match (difference.what, &difference.ground) {
+        (DifferenceKind::Hearing, _) => message!("comparison-hearing-heading"),
+        (DifferenceKind::Way, _) => message!("comparison-way-heading"),
         (DifferenceKind::Parting, _) => message!("comparison-parting"),
         (DifferenceKind::Term, _) => message!("comparison-term-heading"),
         (DifferenceKind::Ground, Some(ground)) => message!("comparison-ground-heading", ground: ground(ground)),

@@ -15,12 +15,25 @@ use crate::message;
 use crate::message::{Argument, Message, Named, ToMessage};
 use crate::model::Law;
 
-/// The most reasons of one class that are told in text.
-const MOST_TOLD: usize = 8;
+/// How much of an exploration is told in text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Depth {
+    /// The most reasons of one class.
+    pub reasons: usize,
+    /// The most classes of one kind.
+    pub classes: usize,
+}
+
+impl Depth {
+    /// What has room on a page for each procedure.
+    pub const PAGE: Depth = Depth { reasons: 3, classes: 3 };
+    /// Everything.
+    pub const FULL: Depth = Depth { reasons: usize::MAX, classes: usize::MAX };
+}
 
 /// What two regimes come to in all cases.
 #[must_use]
-pub fn exploration(exploration: &Exploration, law: &Law, page: &Page) -> String {
+pub fn exploration(exploration: &Exploration, depth: Depth, law: &Law, page: &Page) -> String {
     let Exploration { old, new, from, to, pace, .. } = exploration;
     let mut out = Lines::new(page, law);
     let head = out.words.say(message!(
@@ -39,7 +52,7 @@ pub fn exploration(exploration: &Exploration, law: &Law, page: &Page) -> String 
     }
     for service in &exploration.services {
         out.blank();
-        service_text(service, exploration, law, &mut out);
+        service_text(service, exploration, (law, depth), &mut out);
     }
     out.blank();
     let summary = out.words.say(summary(exploration));
@@ -90,7 +103,7 @@ fn name(old: &str, new: &str) -> String {
     if old == new { new.to_owned() } else { format!("{old} → {new}") }
 }
 
-fn service_text(service: &ServiceReport, exploration: &Exploration, law: &Law, out: &mut Lines<'_>) {
+fn service_text(service: &ServiceReport, exploration: &Exploration, (law, depth): (&Law, Depth), out: &mut Lines<'_>) {
     let (old, new) = (&exploration.old, &exploration.new);
     let called = match (&service.old, &service.new) {
         (Some(was), Some(is)) => name(was, is),
@@ -128,12 +141,12 @@ fn service_text(service: &ServiceReport, exploration: &Exploration, law: &Law, o
     }
     for report in different {
         out.blank();
-        procedure_text(report, (old, new), out);
+        procedure_text(report, (old, new), depth, out);
     }
 }
 
 /// A procedure of which something differs.
-fn procedure_text(report: &ProcedureReport, (old, new): (&str, &str), out: &mut Lines<'_>) {
+fn procedure_text(report: &ProcedureReport, (old, new): (&str, &str), depth: Depth, out: &mut Lines<'_>) {
     out.say(message!("explore-name", name: id(name(&report.old.to_string(), &report.new.to_string()))), 2);
     let free: Vec<&str> = report.facts.iter().filter(|it| it.fixed.is_none()).map(|it| it.id.as_str()).collect();
     let facts = (!free.is_empty()).then_some(free);
@@ -169,23 +182,28 @@ fn procedure_text(report: &ProcedureReport, (old, new): (&str, &str), out: &mut 
             4,
         ),
     }
-    for class in report.outcomes.iter().filter(|it| it.old != it.new) {
+    let mut left = Left::new(depth.classes);
+    for class in report.outcomes.iter().filter(|it| it.old != it.new).filter(|_| left.take()) {
         out.blank();
         out.say(outcome_head(&class.old, &class.new, class.cases), 4);
-        reasons_text(&class.reasons, class.unshown, (old, new), out);
+        reasons_text(&class.reasons, class.unshown, ((old, new), depth), out);
     }
-    for class in &report.grounds {
+    left.tell(out);
+    let mut left = Left::new(depth.classes);
+    for class in report.grounds.iter().filter(|_| left.take()) {
         let head = message!(
             "explore-ground-class",
             ground: ground(&class.ground),
             regime: id(side(class.on)),
             cases: message(cases(class.cases)),
         );
-        brief_text(head, &class.reasons, (old, new), out);
+        brief_text(head, &class.reasons, ((old, new), depth), out);
     }
+    left.tell(out);
     for class in &report.fees {
-        brief_text(fee_head(class), &class.reasons, (old, new), out);
+        brief_text(fee_head(class), &class.reasons, ((old, new), depth), out);
     }
+    let mut left = Left::new(depth.classes);
     let mut told: Vec<&EventClass> = Vec::new();
     for class in &report.events {
         // Events that happen together, such as a notice and what follows it, are told together.
@@ -194,6 +212,9 @@ fn procedure_text(report: &ProcedureReport, (old, new): (&str, &str), out: &mut 
             continue;
         }
         told.push(class);
+        if !left.take() {
+            continue;
+        }
         let events = report.events.iter().filter(together).map(|it| event_name(&it.event));
         let head = message!(
             "explore-event-class",
@@ -201,9 +222,10 @@ fn procedure_text(report: &ProcedureReport, (old, new): (&str, &str), out: &mut 
             regime: id(side(class.on)),
             cases: message(cases(class.cases)),
         );
-        brief_text(head, &class.reasons, (old, new), out);
+        brief_text(head, &class.reasons, ((old, new), depth), out);
     }
-    dates(report, (old, new), out);
+    left.tell(out);
+    dates(report, (old, new), depth, out);
 }
 
 /// What cases come to on either side, and how many they are.
@@ -230,6 +252,34 @@ fn fee(fee: Option<&str>) -> Message {
     amount.map_or_else(|| message!("explore-fee-free"), |(amount, index)| fee_amount(amount, index))
 }
 
+/// How many classes there is still room for, and how many there was none for.
+pub(super) struct Left {
+    left: usize,
+    over: usize,
+}
+
+impl Left {
+    pub(super) fn new(classes: usize) -> Self {
+        Self { left: classes, over: 0 }
+    }
+
+    /// Whether there is room for one more.
+    pub(super) fn take(&mut self) -> bool {
+        let room = self.left > 0;
+        self.left = self.left.saturating_sub(1);
+        self.over += usize::from(!room);
+        room
+    }
+
+    /// Says how many there was no room for.
+    pub(super) fn tell(&self, out: &mut Lines<'_>) {
+        if self.over > 0 {
+            out.blank();
+            out.say(message!("explore-more-classes", count: count(self.over)), 4);
+        }
+    }
+}
+
 /// The name of an event.
 pub(super) fn event_name(id: &str) -> Message {
     message!("explore-event", event: event(id))
@@ -249,11 +299,11 @@ fn same_cases(one: &[Reason], two: &[Reason]) -> bool {
 }
 
 /// A class with all its reasons in a row, and the smallest case of all.
-fn brief_text(head: Message, reasons: &[Reason], regimes: (&str, &str), out: &mut Lines<'_>) {
+fn brief_text(head: Message, reasons: &[Reason], (regimes, depth): ((&str, &str), Depth), out: &mut Lines<'_>) {
     out.blank();
     out.say(head, 4);
     let Some(first) = reasons.first() else { return };
-    out.say(described(reasons, MOST_TOLD), 6);
+    out.say(described(reasons, depth.reasons), 6);
     case_text(first, regimes, out);
 }
 
@@ -304,15 +354,24 @@ pub(super) fn rules(rules: &[Rule], out: &mut Lines<'_>) {
 }
 
 /// The reasons of a class, each with its smallest case.
-fn reasons_text(reasons: &[Reason], unshown: Count, regimes: (&str, &str), out: &mut Lines<'_>) {
-    for it in reasons.iter().take(MOST_TOLD) {
-        out.say(message!("explore-reason", what: message(when(it)), cases: message(cases(it.cases))), 6);
+fn reasons_text(reasons: &[Reason], unshown: Count, (regimes, depth): ((&str, &str), Depth), out: &mut Lines<'_>) {
+    for (place, it) in reasons.iter().take(depth.reasons).enumerate() {
+        let further = if place > 0 { "yes" } else { "no" };
+        out.say(
+            message!(
+                "explore-reason",
+                what: message(when(it)),
+                cases: message(cases(it.cases)),
+                further: choice(further),
+            ),
+            6,
+        );
         if !it.as_usual.is_empty() && !it.when.is_empty() {
             out.say(message!("explore-as-long-as", facts: messages(it.as_usual.iter().map(given))), 8);
         }
         case_text(it, regimes, out);
     }
-    let more = reasons.len().saturating_sub(MOST_TOLD);
+    let more = reasons.len().saturating_sub(depth.reasons);
     if more > 0 {
         out.say(message!("explore-more-reasons", count: count(more)), 6);
     }

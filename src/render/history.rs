@@ -1,6 +1,6 @@
 //! What changed over several regimes as text: service by service, rule by rule, with what became of each.
 
-use super::changes::{heading, lacking, source};
+use super::changes::{effects, heading, lacking, source};
 use super::comparative::{thread_lines, thread_name, thread_title};
 use super::page::Page;
 use crate::compare::{Fate, LawHistory, RuleHistory, Thread, groups, subject};
@@ -68,6 +68,10 @@ fn rule(rule: &RuleHistory, history: &LawHistory, words: &Localizer<'_>, page: &
         for group in groups(step) {
             let said = message!("diff-step", regimes: ids(regimes), change: message(&group));
             out.push_str(&(page.wrap(&words.say(said), "        ", "          ") + "\n"));
+            let effect = effects(&group.first().effect, words);
+            if !effect.is_empty() && group.first().goes_with.is_none() {
+                out.push_str(&(page.wrap(&effect, "          ", "            ") + "\n"));
+            }
             let sides = [(group.cites_old(), group.places_old()), (group.cites_new(), group.places_new())];
             for ((cites, places), regime) in sides.iter().zip(regimes).filter(|((cites, _), _)| !cites.is_empty()) {
                 out.push_str(&source(regime, (cites, places), 10, words, page));

@@ -45,6 +45,7 @@ pub mod sentence;
 pub mod service;
 pub mod simulated_log;
 pub mod simulation;
+mod summary;
 pub mod testing;
 pub mod testing_json;
 #[cfg(feature = "cli")]

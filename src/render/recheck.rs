@@ -42,7 +42,7 @@ fn number(number: u64) -> usize {
 
 /// What a certificate speaks of, and what of the law it leaves out.
 fn cover(it: &Cover, (old, new): (&str, &str)) -> Vec<Message> {
-    let mut lines = Vec::new();
+    let mut lines = vec![message!("recheck-made-from", program: id(&it.program), files: count(it.files))];
     lines.push(match it.whole {
         true => message!("recheck-whole", old: id(old), new: id(new)),
         false => message!("recheck-not-whole", old: id(old), new: id(new)),

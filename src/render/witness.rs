@@ -5,6 +5,7 @@ use crate::explore::{Exploration, Given, ProcedureReport, Told, Witness};
 use crate::localisation::{Localizer, plain};
 use crate::message;
 use crate::message::{Argument, Message};
+use crate::wording::{any, fact, fact_is, not};
 use indexmap::IndexMap;
 
 /// The files, by their names: the smallest case of each reason, and one of each class whose days change. The names are
@@ -118,14 +119,14 @@ fn as_rules_write(given: &Given) -> String {
     }
 }
 
-/// A fact with the values that it may have.
+/// A fact with the values that it may have, as a clause.
 pub(super) fn given(given: &Given) -> Message {
-    let state = match (given.boolean, given.values.as_slice()) {
-        (true, [value]) if value == "no" => "no",
-        (true, [_]) => "yes",
-        _ => "values",
-    };
-    message!("explore-given", fact: id(&given.fact), state: choice(state), values: ids(&given.values))
+    match (given.boolean, given.values.as_slice()) {
+        (true, [value]) if value == "no" => not(fact(&given.fact)),
+        (true, [_]) => fact(&given.fact),
+        (_, [only]) => fact_is(&given.fact, only),
+        (_, values) => any(values.iter().map(|it| fact_is(&given.fact, it)).collect(), true),
+    }
 }
 
 /// The facts of a witness in a row; none where nothing is unusual.

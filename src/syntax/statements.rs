@@ -212,7 +212,12 @@ impl BlockKind {
             }
             Self::Declaration => {
                 const {
-                    &[line("title", "title en \"…\""), line("called", "called kk \"…\""), line("note", "note \"…\"")]
+                    &[
+                        line("title", "title en \"…\""),
+                        line("called", "called kk \"…\""),
+                        line("replaces", "replaces paper_application"),
+                        line("note", "note \"…\""),
+                    ]
                 }
             }
             Self::Register => {

@@ -79,6 +79,8 @@ pub(super) const fn words(rule: Rule) -> Words {
         | R::reading_choice_item
         | R::declaration_alone
         | R::declaration_item
+        | R::fact_body
+        | R::fact_text
         | R::register_alone
         | R::register_item
         | R::form_alone
@@ -179,6 +181,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::no_result => Statement("changes no result"),
         R::fact => Statement("fact"),
         R::called => Statement("called"),
+        R::replaces => Statement("replaces"),
         R::register => Statement("register"),
         R::kept => Statement("kept"),
         R::column => Statement("column"),
@@ -417,6 +420,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_registers => Keyword("registers"),
         R::kw_remedy => Keyword("remedy"),
         R::kw_renames => Keyword("renames"),
+        R::kw_replaces => Keyword("replaces"),
         R::kw_repealed => Keyword("repealed"),
         R::kw_request => Keyword("request"),
         R::kw_require => Keyword("require"),

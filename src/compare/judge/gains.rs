@@ -81,6 +81,7 @@ impl Judge<'_, '_> {
             What::Asks => asks(it),
             What::Keeper => Effects::neutral(Reason::OtherKeeper),
             What::Meaning => Effects::depends(Reason::OtherMeaning),
+            What::Replaced => Effects::neutral(Reason::OneForAnother),
         }
     }
 
@@ -313,7 +314,7 @@ fn period(fact: Option<&Fact>) -> Option<Period> {
 }
 
 /// The same effects for the reason that the rule holds in more cases, or in fewer.
-fn in_cases(effects: Effects, more: bool) -> Effects {
+pub(in crate::compare) fn in_cases(effects: Effects, more: bool) -> Effects {
     let said = |reason: Reason| Reason::InCases { more, reason: Box::new(reason) };
     let Effects { mut applicant, mut provider } = effects;
     if applicant.effect != Gain::Neutral {

@@ -242,11 +242,16 @@ impl<'b, 'l> Ledger<'b, 'l> {
         } else {
             (note.from, note.old) = (fact, entry.whole_source());
         }
-        self.note((entry.element, &entry.id), what, note);
+        self.note_keyed((entry.element, &entry.id, &entry.key), what, note);
     }
 
     /// Writes a change down.
     pub fn note(&mut self, (element, id): (Element, &str), what: What, note: Note<'_>) {
+        self.note_keyed((element, id, id), what, note);
+    }
+
+    /// The same for a rule that is matched by `key`.
+    fn note_keyed(&mut self, (element, id, key): (Element, &str, &str), what: What, note: Note<'_>) {
         let difference = Difference {
             element,
             what,
@@ -282,6 +287,8 @@ impl<'b, 'l> Ledger<'b, 'l> {
             from: note.from,
             to: note.to,
             goes_with: note.goes_with,
+            replaces: Vec::new(),
+            key: key.to_owned(),
             effect,
         });
     }

@@ -14,6 +14,7 @@ use crate::compare::matching::ledger::{Ledger, Note};
 use crate::compare::matching::lineage::{Kinship, Pair, pairs};
 use crate::compare::matching::procedures;
 use crate::compare::matching::service_pair::ServicePair;
+use crate::compare::matching::succession::joined;
 use crate::model::{Law, Service};
 use crate::span::Sources;
 
@@ -76,7 +77,7 @@ impl Comparison<'_> {
         ledger.compare(one, two);
         let mut changes = procedures::changes(old, new, &pair, reader);
         changes.extend(in_order(ledger.changes));
-        changes
+        joined(changes, self.law, &pair.shared)
     }
 
     fn one_sided(&self, service: &Service, what: What) -> Vec<Change> {

@@ -14,10 +14,36 @@ use std::cmp::Ordering;
 
 impl ToMessage for Group<'_> {
     fn to_message(&self) -> Message {
+        self.told(self.first().goes_with.as_ref())
+    }
+}
+
+impl Group<'_> {
+    /// The same under what it follows from, which is not named again.
+    #[must_use]
+    pub fn following(&self) -> Message {
+        message!("change-following", change: message(self.told(None)))
+    }
+
+    /// The same in brief: of a rule that comes or goes it is not told what it says.
+    #[must_use]
+    pub fn brief(&self) -> Message {
+        let change = self.first();
+        let it = subject(change.element, self.changes().map(|it| it.id.as_str()));
+        let many = self.changes().count();
+        match change.what {
+            What::Added => new(it, many, None),
+            What::Dropped => dropped(it, many, None),
+            _ => self.to_message(),
+        }
+    }
+
+    /// The sentence, with the change that it goes with.
+    fn told(&self, goes_with: Option<&Owner>) -> Message {
         let change = self.first();
         let said = Sentence { group: self, change }.to_message();
         let within = change.of.as_ref().filter(|it| it.element.has_parts()).map(owner);
-        if within.is_none() && change.cases.is_none() && change.goes_with.is_none() {
+        if within.is_none() && change.cases.is_none() && goes_with.is_none() {
             return said;
         }
         message!(
@@ -25,7 +51,7 @@ impl ToMessage for Group<'_> {
             said: message(said),
             of: optional message(within),
             cases: optional message(change.cases.as_ref()),
-            with: optional message(change.goes_with.as_ref()),
+            with: optional message(goes_with),
         )
     }
 }
@@ -47,6 +73,7 @@ impl ToMessage for Sentence<'_> {
         let (from, to) = (change.from.as_ref(), change.to.as_ref());
         match change.what {
             What::Added | What::Dropped => self.one_sided(),
+            What::Replaced => self.replaced(),
             What::Length
             | What::Unit
             | What::Amount
@@ -184,6 +211,31 @@ impl Sentence<'_> {
                 message!("change-limit", element: choice(word), rules: list(rules), count: count(number))
             }
             _ => self.subject(),
+        }
+    }
+
+    /// A rule that comes in the place of others.
+    fn replaced(&self) -> Message {
+        let (change, it) = (self.change, self.subject());
+        let (from, to) = (change.from.as_ref(), change.to.as_ref());
+        let (rules, number) = named(change.element, self.ids());
+        match (change.element, change.replaces.first().map(|it| it.element)) {
+            (Element::Fetched, Some(Element::Document)) => {
+                message!("change-looked-up", rules: list(rules), count: count(number), from: optional message(from))
+            }
+            (Element::Document, Some(Element::Fetched)) => {
+                message!("change-handed-in", rules: list(rules), count: count(number), to: optional message(to))
+            }
+            _ => {
+                let was = change.replaces.iter().map(ToMessage::to_message);
+                message!(
+                    "change-replaced",
+                    it: message(it),
+                    was: messages(was),
+                    from: optional message(from),
+                    to: optional message(to),
+                )
+            }
         }
     }
 

@@ -198,6 +198,7 @@ fn aspect(what: What, fact: &Fact) -> Message {
         What::Keeper => message!("fact-kept-by", keeper: message(fact)),
         What::Added
         | What::Dropped
+        | What::Replaced
         | What::Length
         | What::Rounds
         | What::Deemed

@@ -329,7 +329,7 @@ impl<'t> Walk<'t> {
         let called = self.rules.called.entry((sort, id.name.clone())).or_default();
         called.extend(body.iter().filter_map(|node| match &node.value {
             TextItem::Title(title) | TextItem::Called(title) => Some((title.language, title.text.clone())),
-            TextItem::Note(_) => None,
+            TextItem::Replaces(_) | TextItem::Note(_) => None,
         }));
     }
 

@@ -9,6 +9,7 @@ impl<'t> Walk<'t> {
         for item in body {
             let said = match &item.value {
                 TextItem::Title(title) | TextItem::Called(title) => Said::new(Kind::Title).text(&title.text),
+                TextItem::Replaces(_) => Said::new(Kind::Lineage),
                 TextItem::Note(note) => Said::new(Kind::Note).prose(note),
             };
             self.claim(item, frame, said);

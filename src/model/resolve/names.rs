@@ -16,18 +16,12 @@ impl<'t> Resolver<'t> {
             match &node.value {
                 Item::Declaration { kind, id, role, body } => {
                     let titles = self.titles(body, node.span);
-                    let what = match kind {
-                        DeclarationKind::Actor => Named::Actor,
-                        DeclarationKind::Document => Named::Document,
-                        DeclarationKind::Ground => Named::Ground,
-                        DeclarationKind::Outcome => Named::Outcome,
-                        DeclarationKind::Event => Named::Event,
-                        DeclarationKind::Name => Named::Name,
-                    };
+                    let what = named(*kind);
                     let earlier = self.law.names.0.get(&(*kind, id.name.clone())).map(|it| it.span);
                     let role = role.as_ref().and_then(|role| self.role(what, role));
                     if self.fresh(what, id, earlier) {
-                        let name = Name { kind: *kind, role, titles, span: id.span };
+                        let replaces = replaced(body).map(|it| it.name.clone()).collect();
+                        let name = Name { kind: *kind, role, replaces, titles, span: id.span };
                         self.law.names.0.insert((*kind, id.name.clone()), name);
                     }
                 }
@@ -42,8 +36,10 @@ impl<'t> Resolver<'t> {
             }
         }
         for node in items {
-            if let Item::Choice { kind, id, body } = &node.value {
-                self.choice(node, *kind, id, body);
+            match &node.value {
+                Item::Choice { kind, id, body } => self.choice(node, *kind, id, body),
+                Item::Declaration { kind, id, body, .. } => self.predecessors(*kind, id, body),
+                _ => {}
             }
         }
         for node in items {
@@ -53,6 +49,17 @@ impl<'t> Resolver<'t> {
                 Item::Catalogue { id, body } => self.catalogue(node, id, body),
                 _ => {}
             }
+        }
+    }
+
+    /// Holds what a name replaces to be declared: another name of its kind, or a name such as that of a duty.
+    fn predecessors(&mut self, kind: DeclarationKind, own: &Id, body: &Block<TextItem>) {
+        for id in replaced(body) {
+            let names = &self.law.names;
+            let there = names.get(kind, &id.name).is_some() || names.get(DeclarationKind::Name, &id.name).is_some();
+            let there = there && id.name != own.name;
+            let known: Vec<String> = names.of_kind(kind).filter(|it| *it != own.name).map(ToOwned::to_owned).collect();
+            self.faults.expect(named(kind), id, there, known.iter().map(String::as_str));
         }
     }
 
@@ -118,6 +125,27 @@ impl<'t> Resolver<'t> {
         }
         titles
     }
+}
+
+/// What names of a kind are called in findings.
+fn named(kind: DeclarationKind) -> Named {
+    match kind {
+        DeclarationKind::Actor => Named::Actor,
+        DeclarationKind::Document => Named::Document,
+        DeclarationKind::Ground => Named::Ground,
+        DeclarationKind::Outcome => Named::Outcome,
+        DeclarationKind::Event => Named::Event,
+        DeclarationKind::Name => Named::Name,
+    }
+}
+
+/// What a declaration says came before in its place.
+fn replaced(body: &Block<TextItem>) -> impl Iterator<Item = &Id> {
+    let lists = body.iter().map(|node| match &node.value {
+        TextItem::Replaces(ids) => ids.as_slice(),
+        TextItem::Title(_) | TextItem::Called(_) | TextItem::Note(_) => &[],
+    });
+    lists.flatten()
 }
 
 /// A remark that stands under no act.

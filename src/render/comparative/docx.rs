@@ -53,6 +53,12 @@ pub fn docx(table: &ComparativeTable) -> Result<Vec<u8>, String> {
     for line in &table.preface {
         document = document.add_paragraph(text(line, TEXT));
     }
+    for it in &table.summary {
+        document = document.add_paragraph(text(&it.title, SUBHEADING).style("Heading3").keep_next(true));
+        for line in &it.lines {
+            document = document.add_paragraph(text(line, TEXT));
+        }
+    }
     document = document.add_paragraph(Paragraph::new()).add_table(summary(table));
     for section in &table.sections {
         document = with_section(document, section, table);
@@ -194,6 +200,6 @@ fn summary(table: &ComparativeTable) -> Table {
     };
     rows.extend(table.sections.iter().map(|it| row(&it.title, it.tally)));
     let all = Localizer::without_titles(table.language).sentence(message!("diff-all"));
-    rows.push(row(&all, table.tally()));
+    rows.push(row(&all, table.all));
     grid(rows, widths)
 }

@@ -25,6 +25,8 @@ pub fn history_table(history: &LawHistory, law: &Law, page: &Page) -> Comparativ
     ComparativeTable {
         language: page.language,
         title: words.sentence(message!("diff-title-of-several", regimes: ids(&history.regimes))),
+        summary: Vec::new(),
+        all: history.threads.iter().fold(Tally::default(), |sum, it| sum.plus(tally(it))),
         preface: history.regimes.iter().map(|it| regime(it, &words)).collect(),
         columns,
         widths,
@@ -66,15 +68,20 @@ fn section(thread: &Thread, history: &LawHistory, words: &Localizer<'_>) -> Sect
             None => blocks.push(Block { heading, rows: vec![row] }),
         }
     }
-    let changes: Vec<Change> = thread.rules.iter().flat_map(|it| it.steps.iter().flatten().cloned()).collect();
     let name = thread_name(thread);
     Section {
         title: thread_title(thread, history, words).unwrap_or_else(|| name.clone()),
         name,
         lines: thread_lines(thread, words).iter().map(|it| plain(it)).collect(),
-        tally: Tally::of(&changes),
+        tally: tally(thread),
         blocks,
     }
+}
+
+/// The changes of a service by their effect.
+fn tally(thread: &Thread) -> Tally {
+    let changes: Vec<Change> = thread.rules.iter().flat_map(|it| it.steps.iter().flatten().cloned()).collect();
+    Tally::of(&changes)
 }
 
 fn row(rule: &RuleHistory, history: &LawHistory, words: &Localizer<'_>) -> Row {

@@ -18,6 +18,10 @@ pub fn html(table: &ComparativeTable) -> String {
             @for line in &table.preface { p { (marked(line)) } }
         }
         main {
+            @for it in &table.summary {
+                h2 { (marked(&it.title)) }
+                ul { @for line in &it.lines { li { (marked(line)) } } }
+            }
             (summary(table))
             @for (number, section) in table.sections.iter().enumerate() {
                 (service(section, number, table))
@@ -60,7 +64,7 @@ fn summary(table: &ComparativeTable) -> Markup {
                     }
                 }
             }
-            tfoot { tr { th scope="row" { (words.say(message!("diff-all"))) } (counts(table.tally())) } }
+            tfoot { tr { th scope="row" { (words.say(message!("diff-all"))) } (counts(table.all)) } }
         }
     }
 }

@@ -19,6 +19,10 @@ pub fn markdown(table: &ComparativeTable) -> String {
         let counts = format!("{} | {} | {} | {}", it.better, it.worse, it.depends, it.neutral);
         out.push_str(&format!("| {} | {counts} |\n", plain(&section.name)));
     }
+    for it in &table.summary {
+        out.push_str(&format!("\n### {}\n\n", plain(&it.title)));
+        it.lines.iter().for_each(|line| out.push_str(&format!("- {}\n", plain(line))));
+    }
     for section in &table.sections {
         out.push_str(&format!("\n## {}\n\n", plain(&section.title)));
         let name = if section.name == section.title { Vec::new() } else { vec![section.name.clone()] };

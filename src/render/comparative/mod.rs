@@ -35,6 +35,10 @@ pub struct ComparativeTable {
     pub title: String,
     /// What should be known of it beforehand.
     pub preface: Vec<String>,
+    /// What it comes to, service by service; empty where that is not told.
+    pub summary: Vec<Overview>,
+    /// All changes by their effect, each once.
+    pub all: Tally,
     /// The heads of the columns.
     pub columns: Vec<String>,
     /// How wide they are, in parts of a hundred.
@@ -43,6 +47,15 @@ pub struct ComparativeTable {
     pub sections: Vec<Section>,
     /// What is to be said at the end, such as which titles are missing.
     pub remarks: Vec<String>,
+}
+
+/// What the comparison of a service comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Overview {
+    /// Its title.
+    pub title: String,
+    /// What is said of it.
+    pub lines: Vec<String>,
 }
 
 /// A service.
@@ -112,14 +125,6 @@ impl Line {
 
     fn small(text: impl Into<String>) -> Self {
         Self { text: text.into(), weight: Weight::Small }
-    }
-}
-
-impl ComparativeTable {
-    /// All tallies together.
-    #[must_use]
-    pub fn tally(&self) -> Tally {
-        self.sections.iter().fold(Tally::default(), |all, it| all.plus(it.tally))
     }
 }
 

@@ -1,16 +1,20 @@
 //! Two regimes: element, old, new, citation, effect.
 
-use super::{Block, ComparativeTable, Line, NOTHING, Row, Section, effect, regime, remarks, sentence_case, source};
-use crate::compare::{Change, Fact, Group, LawChanges, ServiceChanges, Tally, What, groups};
+use super::{
+    Block, ComparativeTable, Line, NOTHING, Overview, Row, Section, effect, regime, remarks, sentence_case, source,
+};
+use crate::compare::{Change, Chapter, Fact, Group, LawChanges, Tally, What, chapters};
 use crate::localisation::{Localizer, plain};
 use crate::message;
 use crate::model::Law;
-use crate::render::changes::{procedure_heading, service_lines, service_name, service_title};
+use crate::render::changes::{procedure_heading, service_lines, service_name, service_title, told_above};
 use crate::render::page::Page;
+use crate::render::summary::summary_lines;
+use crate::summary::Summary;
 
 /// The table of what changed between two regimes.
 #[must_use]
-pub fn pair_table(changes: &LawChanges, law: &Law, page: &Page) -> ComparativeTable {
+pub fn pair_table(changes: &LawChanges, summary: Option<&Summary>, law: &Law, page: &Page) -> ComparativeTable {
     let (old, new) = (changes.old.as_str(), changes.new.as_str());
     let words = Localizer::new(page.language, law);
     let columns = [
@@ -20,10 +24,13 @@ pub fn pair_table(changes: &LawChanges, law: &Law, page: &Page) -> ComparativeTa
         message!("diff-citation"),
         message!("diff-effect"),
     ];
-    let sections = changes.services.iter().map(|it| section(it, changes, &words)).collect();
+    let all = chapters(&changes.services);
+    let sections = all.iter().map(|it| section(it, &all, changes, &words)).collect();
     ComparativeTable {
         language: page.language,
         title: words.sentence(message!("diff-title-of-two", old: id(old), new: id(new))),
+        summary: summary.map(|it| summarised(it, changes, &words)).unwrap_or_default(),
+        all: all.iter().fold(Tally::default(), |sum, it| sum.plus(it.tally())),
         preface: vec![regime(old, &words), regime(new, &words), words.sentence(message!("diff-preface"))],
         columns: columns.into_iter().map(|it| words.sentence(it)).collect(),
         widths: vec![20, 20, 20, 20, 20],
@@ -32,32 +39,60 @@ pub fn pair_table(changes: &LawChanges, law: &Law, page: &Page) -> ComparativeTa
     }
 }
 
-fn section(service: &ServiceChanges, changes: &LawChanges, words: &Localizer<'_>) -> Section {
-    let name = service_name(service);
+/// The summary, service by service.
+fn summarised(summary: &Summary, changes: &LawChanges, words: &Localizer<'_>) -> Vec<Overview> {
+    let (head, services) = summary_lines(summary, changes, words);
+    let mut told =
+        vec![Overview { title: words.sentence(message!("summary-title")), lines: vec![words.sentence(head)] }];
+    for it in services.into_iter().filter(|it| !it.lines.is_empty()) {
+        let lines = it.lines.into_iter().map(|(_, line)| sentence_case(&words.sentence(line))).collect();
+        told.push(Overview { title: it.title, lines });
+    }
+    told
+}
+
+fn section(chapter: &Chapter<'_>, all: &[Chapter<'_>], changes: &LawChanges, words: &Localizer<'_>) -> Section {
     let mut blocks: Vec<Block> = Vec::new();
-    for group in groups(&service.changes) {
-        let heading = sentence_case(&words.sentence(procedure_heading(group.first().procedure.as_ref())));
-        let row = row(&group, changes, words);
+    for row in &chapter.rows {
+        let heading = sentence_case(&words.sentence(procedure_heading(row.group.first().procedure.as_ref())));
+        let rows = row.groups().map(|it| self::row(it, row.number, changes, words));
         match blocks.last_mut().filter(|it| it.heading == heading) {
-            Some(block) => block.rows.push(row),
-            None => blocks.push(Block { heading, rows: vec![row] }),
+            Some(block) => block.rows.extend(rows),
+            None => blocks.push(Block { heading, rows: rows.collect() }),
         }
     }
-    let mut lines: Vec<String> = service_lines(service, changes, words).iter().map(|it| plain(it)).collect();
-    if service.changes.is_empty() && service.old.is_some() && service.new.is_some() {
-        lines.push(words.sentence(message!("diff-no-change")));
+    let (name, title, mut lines) = head(chapter, changes, words);
+    if let [service] = chapter.services.as_slice() {
+        lines.extend(told_above(service, all).map(|it| words.sentence(it)));
+        if service.changes.is_empty() && service.old.is_some() && service.new.is_some() {
+            lines.push(words.sentence(message!("diff-no-change")));
+        }
     }
-    Section {
-        title: service_title(service, changes, words).unwrap_or_else(|| name.clone()),
-        name,
-        lines,
-        tally: Tally::of(&service.changes),
-        blocks,
+    Section { title: title.unwrap_or_else(|| name.clone()), name, lines, tally: chapter.tally(), blocks }
+}
+
+/// The name of a chapter, its title and what is to be said before its rows.
+fn head(chapter: &Chapter<'_>, changes: &LawChanges, words: &Localizer<'_>) -> (String, Option<String>, Vec<String>) {
+    match chapter.services.as_slice() {
+        [only] => {
+            let lines = service_lines(only, changes, words).iter().map(|it| plain(it)).collect();
+            (service_name(only), service_title(only, changes, words), lines)
+        }
+        several => {
+            let names: Vec<String> = several.iter().map(|it| service_name(it)).collect();
+            let title = message!("diff-alike-title", count: count(several.len()));
+            let titles = several.iter().filter_map(|it| service_title(it, changes, words)).collect();
+            (names.join(", "), Some(words.sentence(title)), titles)
+        }
     }
 }
 
-fn row(group: &Group<'_>, changes: &LawChanges, words: &Localizer<'_>) -> Row {
+fn row(group: &Group<'_>, number: usize, changes: &LawChanges, words: &Localizer<'_>) -> Row {
     let first = group.first();
+    let mut name = element(group, words);
+    if first.goes_with.is_none() {
+        name.push(Line::small(format!("№ {number}")));
+    }
     let mut citation = source(&changes.old, &group.cites_old(), &group.places_old(), words);
     citation.extend(source(&changes.new, &group.cites_new(), &group.places_new(), words));
     let effect = match &first.goes_with {
@@ -66,14 +101,29 @@ fn row(group: &Group<'_>, changes: &LawChanges, words: &Localizer<'_>) -> Row {
     };
     Row {
         cells: vec![
-            element(group, words),
-            vec![Line::plain(value(first, first.from.as_ref(), first.what == What::Dropped, words))],
-            vec![Line::plain(value(first, first.to.as_ref(), first.what == What::Added, words))],
+            name,
+            before(first, words),
+            vec![Line::plain(value(
+                first,
+                first.to.as_ref(),
+                matches!(first.what, What::Added | What::Replaced),
+                words,
+            ))],
             citation,
             effect,
         ],
         gain: first.goes_with.is_none().then_some(first.effect.applicant.effect),
     }
+}
+
+/// What was there before.
+fn before(change: &Change, words: &Localizer<'_>) -> Vec<Line> {
+    let mut lines: Vec<Line> =
+        change.replaces.iter().map(|it| Line::plain(sentence_case(&words.sentence(it)))).collect();
+    if lines.is_empty() || change.from.is_some() {
+        lines.push(Line::plain(value(change, change.from.as_ref(), change.what == What::Dropped, words)));
+    }
+    lines
 }
 
 /// What changed: the rule, what about it, and in which cases.
@@ -89,6 +139,7 @@ pub(super) fn element(group: &Group<'_>, words: &Localizer<'_>) -> Vec<Line> {
     let kind = first.kind.word();
     let kind = match first.what {
         What::Added | What::Dropped => message!("diff-kind", kind: choice(kind)),
+        What::Replaced => message!("diff-replaced"),
         what => message!("diff-aspect-of", kind: choice(kind), what: choice(what.word())),
     };
     lines.push(Line::small(words.sentence(kind)));

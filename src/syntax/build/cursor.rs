@@ -69,6 +69,7 @@ const fn is_body(rule: Rule) -> bool {
             | Rule::calendar_body
             | Rule::reading_choice_body
             | Rule::declaration_body
+            | Rule::fact_body
             | Rule::register_body
             | Rule::form_body
             | Rule::catalogue_body

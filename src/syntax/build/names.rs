@@ -38,6 +38,7 @@ pub(super) fn text_item(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> 
     Some(match rule {
         Rule::title => TextItem::Title(b.title(c)?),
         Rule::called => TextItem::Called(b.title(c)?),
+        Rule::replaces => TextItem::Replaces(b.ids(c)?),
         Rule::note => TextItem::Note(b.prose(c)?),
         _ => return None,
     })

@@ -10,6 +10,7 @@ impl Statement for TextItem {
         match self {
             Self::Title(title) => p.title(title),
             Self::Called(title) => p.called(title),
+            Self::Replaces(ids) => p.word("replaces").ids(ids),
             Self::Note(note) => p.note(note),
         };
     }

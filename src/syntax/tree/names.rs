@@ -9,6 +9,8 @@ pub enum TextItem {
     Title(Title),
     /// `called kk "…"`: what a text calls it, where that is not the title.
     Called(Title),
+    /// `replaces paper_application`: what came before in its place, under an older act.
+    Replaces(Vec<Id>),
     /// `note "…"`
     Note(Prose),
 }
