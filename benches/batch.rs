@@ -2,10 +2,11 @@
 //! cases of `stm_license.issue`; `perf stat -e instructions:u` tells what a case costs where the machine is busy.
 
 use divan::counter::ItemsCount;
-use reglament::RuleBook;
 use reglament::calendar::Day;
 use reglament::case::{Request, Runner, requests_from_json};
 use reglament::engine::{CaseFacts, Plan, Timeline, run};
+use reglament::localisation::Localizer;
+use reglament::{Language, RuleBook};
 use std::sync::{Arc, LazyLock};
 
 fn main() {
@@ -70,9 +71,12 @@ fn runner_with_results(bencher: divan::Bencher<'_, '_>) {
 fn json_lines(bencher: divan::Bencher<'_, '_>) {
     let lines = lines();
     let mut runner = Runner::new(&BOOK.law);
+    let words = Localizer::new(Language::En, &BOOK.law);
     bencher.counter(ItemsCount::new(CASES)).bench_local(|| {
         for request in requests_from_json(&lines).unwrap().into_requests() {
-            divan::black_box(serde_json::to_string(&runner.run_shared(Arc::new(request)).unwrap().result()).unwrap());
+            let result = runner.run_shared(Arc::new(request)).unwrap().result();
+            let result = result.with_warnings(|warning| words.publish(&warning));
+            divan::black_box(serde_json::to_string(&result).unwrap());
         }
     });
 }
@@ -81,7 +85,6 @@ fn json_lines(bencher: divan::Bencher<'_, '_>) {
 #[divan::bench]
 fn tables(bencher: divan::Bencher<'_, '_>) {
     use arrow_array::{BooleanArray, Date32Array, RecordBatch, StringArray};
-    use reglament::Language;
     use reglament::columnar::Session;
     let texts =
         |of: &dyn Fn(usize) -> String| Arc::new((0..CASES).map(|it| Some(of(it))).collect::<StringArray>()) as _;

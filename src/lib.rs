@@ -47,6 +47,8 @@
 //! - [`engine`] runs a procedure of a checked law on the facts of a case and gives the timeline, in numbers.
 //! - [`case`] puts cases to the engine and words what comes of them as it is published.
 //! - `columnar` takes cases as tables of Arrow and gives results so (feature `arrow`).
+//! - [`audit`] holds logs of events against the law.
+//! - [`due`] tells what is due next in running cases.
 //! - [`explain`] tells how each date of a timeline came about.
 //! - [`testing`] holds cases against what they expect and against their snapshots, and [`exercise`] tells what of the rules they go
 //!   through.
@@ -84,6 +86,7 @@
 // The library reads no file, no environment and no clock, and prints nothing; `clippy.toml` has the list.
 #![deny(clippy::disallowed_methods, clippy::disallowed_types, clippy::print_stdout, clippy::print_stderr)]
 
+pub mod audit;
 pub mod calendar;
 pub mod case;
 pub mod certificate;
@@ -98,6 +101,7 @@ pub mod columnar;
 pub mod compare;
 pub mod contradiction;
 pub mod diagnostic;
+pub mod due;
 pub mod engine;
 pub mod evidence;
 pub mod exercise;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the lowest to the highest. Each may know of those before it.
-const ROOMS: [&str; 35] = [
+const ROOMS: [&str; 38] = [
     "span",
     "message",
     "json",
@@ -24,6 +24,8 @@ const ROOMS: [&str; 35] = [
     "engine",
     "case",
     "columnar",
+    "audit",
+    "due",
     "mend",
     "explain",
     "testing",

@@ -57,3 +57,7 @@ exercise-simulated = { $procedure }, regime { $regime }: { $cases ->
 }.
 exercise-simulated-results = What they come to is to be worked out by hand from the text of the act and written as `expect …`.
 exercise-unreached = no case was found for: { $point }
+exercise-log = { $cases ->
+    [one] { $cases } case
+   *[other] { $cases } cases
+} written, { $wrong } of them with something wrong

@@ -70,6 +70,9 @@ help-usage = Usage
     .shell = SHELL
     .percent = PERCENT
     .seed = SEED
+    .log = LOG
+    .label = LABEL
+    .count = COUNT
 
 help-reglament = Regulations as rules: check them, read them, run cases by them
 
@@ -149,9 +152,45 @@ help-test = Hold every case against what it expects and against its snapshot
     .schema = Write the JSON Schema of the results, or with --coverage that of what is exercised, and do nothing else
 
 help-simulate = Propose the fewest cases that exercise what the rules of a service say, as a rule file
-    .more = What each case comes to is left to be worked out by hand from the text of the act. All are filed on the first Monday that is worked and on which the regime is in force. Readings that belong to no single procedure, dates of single events and hours are not varied. Examples: `reglament simulate stm_license.issue`, `reglament simulate stm_license --regime 2014 -o regs/cases/new.regl`.
+    .more = What each case comes to is left to be worked out by hand from the text of the act. All are filed on the first Monday that is worked and on which the regime is in force. Readings that belong to no single procedure, dates of single events and hours are not varied. With --log, a log of complete cases is made instead, for `reglament audit`. Examples: `reglament simulate stm_license.issue`, `reglament simulate stm_license --regime 2014 -o regs/cases/new.regl`, `reglament simulate stm_license --log log.csv --cases 10000`.
     .service = A service by its id, its title or a part of that; with a dot and an id after it, one procedure of it
     .regime = The regime; without it, the latest one that has the service
+    .output = The file to write to; without it, standard output
+    .log = Make a log of events instead: a table in this file, beside it its map and the list of what was made wrong
+    .cases = How many cases the log has
+    .seed = The seed: the same one gives the same log
+    .wrong = In how many of a hundred cases something is made wrong
+
+help-audit = Hold a log of events against the law: what was late, missing, out of order, without a ground
+    .more = A log is a table (CSV) or XES, packed with gzip or not. The map, a text in TOML, says which column, activity and cell is what in the rules; `--propose-map` drafts one. What the log does not show is taken to have been done on the last lawful day, so it makes nobody late. The status is 1 when something is wrong. Examples: `reglament audit log.csv --propose-map --service stm_license.issue -o map.toml`, `reglament audit log.csv --map map.toml`, `reglament audit log.xes.gz --map map.toml --format html -o audit.html`.
+    .log = The log; `-` for standard input
+    .map = The map of the log
+    .propose_map = Draft a map instead
+    .service = The service that the draft is for; with a dot and an id after it, the procedure
+    .encoding = The encoding of the log that the draft is for, such as `windows-1251`
+    .format = How the audit is written
+    .format-text = For people, with bars
+    .format-csv = A row for each thing that is wrong
+    .format-json = For programs
+    .format-html = A page with charts
+    .most = How many things that are wrong text and HTML list one by one
+    .assume = Follow another reading of an assumption or conflict, such as `counting_start=same_day`
+    .output = The file to write to; without it, standard output
+
+help-due = Tell what is due next in running cases: by whom, until when, on which clause, and what is overdue
+    .more = Cases are JSON as `run --case-json` takes it, with the events so far; or a log with a map, as `audit` takes them. Events after the day asked about count as not having happened. With --moved, it is told instead which dates move when an old table of days gives way to that of the rule folder. The status is 1 when something is overdue. Examples: `reglament due cases.json --today 2024-03-18`, `reglament due log.csv --map map.toml --format csv`, `reglament due cases.json --ics due.ics`, `reglament due cases.json --moved old-calendar.csv`.
+    .cases = Cases as JSON, or a log; `-` for standard input
+    .map = The map of the log
+    .today = The day asked about; without it, that of the system
+    .assume = Follow another reading of an assumption or conflict, such as `counting_start=same_day`
+    .format = How it is written
+    .format-text = For people
+    .format-csv = A row for each thing that is due
+    .format-json = For programs
+    .format-html = A page
+    .ics = Write what is due into this file as well, for calendar programs
+    .moved = An old table of days: tell which dates move from it to that of the rule folder
+    .table = The table of days of the rule folder that the old one stands for, where there are several
     .output = The file to write to; without it, standard output
 
 help-diff = Show what changed in the law between two regimes, or over several

@@ -53,3 +53,4 @@ exercise-simulated = { $procedure }, құқықтық режим { $regime }: қ
 }.
 exercise-simulated-results = Олардың нәтижесін актінің мәтіні бойынша қолмен шығарып, `expect …` түрінде жазу керек.
 exercise-unreached = іс табылмады: { $point }
+exercise-log = Жазылған істер: { $cases }, олардың ішінде бұзушылықпен: { $wrong }

@@ -59,3 +59,4 @@ exercise-simulated = { $procedure }, правовой режим { $regime }: { 
 }.
 exercise-simulated-results = Результаты нужно вывести вручную по тексту акта и записать как `expect …`.
 exercise-unreached = дело не найдено: { $point }
+exercise-log = Записано дел: { $cases }, из них с нарушениями: { $wrong }

@@ -126,6 +126,33 @@ impl Gathered {
         }
     }
 
+    /// Puts another text in the place of a table of days: of the one with a file name, or else of the only one there is;
+    /// where the table has to have that name, of no other.
+    ///
+    /// # Errors
+    ///
+    /// The tables of days, where it is not clear which one is meant.
+    pub fn replace_days(&mut self, name: &str, strictly: bool, text: String) -> Result<(), Vec<String>> {
+        let of_days = |it: &Text| it.text.lines().next().is_some_and(|it| it.split(',').any(|it| it.trim() == "kind"));
+        let days: Vec<usize> =
+            self.folder.tables.iter().enumerate().filter(|(_, it)| of_days(it)).map(|(at, _)| at).collect();
+        let named = |at: &usize| {
+            let table = self.folder.tables.get(*at);
+            table.is_some_and(|it| it.name == name || it.name.rsplit('/').next() == Some(name))
+        };
+        let place = days.iter().copied().find(named).or(match days.as_slice() {
+            [only] if !strictly => Some(*only),
+            _ => None,
+        });
+        match place.and_then(|it| self.folder.tables.get_mut(it)) {
+            Some(table) => {
+                table.text = text;
+                Ok(())
+            }
+            None => Err(days.iter().filter_map(|it| self.folder.tables.get(*it)).map(|it| it.name.clone()).collect()),
+        }
+    }
+
     /// The indexes beside the rule files.
     #[must_use]
     pub fn indexes(&self) -> &[Text] {

@@ -52,6 +52,8 @@ fn told(names: &[&str]) -> Option<Message> {
         ["batch"] => message!("help-batch"),
         ["test"] => message!("help-test"),
         ["simulate"] => message!("help-simulate"),
+        ["audit"] => message!("help-audit"),
+        ["due"] => message!("help-due"),
         ["diff"] => message!("help-diff"),
         ["compare"] => message!("help-compare"),
         ["transition"] => message!("help-transition"),

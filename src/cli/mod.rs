@@ -11,6 +11,7 @@
 
 mod answers;
 mod assume;
+mod audit;
 mod barred;
 mod batch;
 mod cases;
@@ -19,6 +20,7 @@ mod compare;
 mod completions;
 mod diff;
 mod diff_subject;
+mod due;
 mod explain;
 mod explore;
 mod fault;
@@ -136,6 +138,8 @@ enum Command {
     Batch(batch::Args),
     Test(test::Args),
     Simulate(simulate::Args),
+    Audit(audit::Args),
+    Due(due::Args),
     Diff(diff::Args),
     Compare(compare::Args),
     Transition(transition::Args),
@@ -162,6 +166,8 @@ impl Command {
             Command::Batch(_) => "batch",
             Command::Test(_) => "test",
             Command::Simulate(_) => "simulate",
+            Command::Audit(_) => "audit",
+            Command::Due(_) => "due",
             Command::Diff(_) => "diff",
             Command::Compare(_) => "compare",
             Command::Transition(_) => "transition",
@@ -222,6 +228,8 @@ fn run(command: &Command, shell: &mut Shell) -> Status {
         Command::Batch(args) => batch::run(args, shell),
         Command::Test(args) => test::run(args, shell),
         Command::Simulate(args) => simulate::run(args, shell),
+        Command::Audit(args) => audit::run(args, shell),
+        Command::Due(args) => due::run(args, shell),
         Command::Diff(args) => diff::run(args, shell),
         Command::Compare(args) => compare::run(args, shell),
         Command::Transition(args) => transition::run(args, shell),

@@ -7,15 +7,17 @@ use super::status::Status;
 use crate::calendar::{Calendar, Day};
 use crate::check::Checked;
 use crate::engine::Plan;
-use crate::exercise::simulate;
+use crate::exercise::{LogWish, log_of, simulate};
 use crate::localisation::Localizer;
-use crate::model::Service;
+use crate::message;
+use crate::model::{Service, Window};
+use crate::render::simulated_log::{LogFiles, log_files};
 use crate::render::simulation::simulated_cases;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Propose the fewest cases that exercise what the rules of a service say, as a rule file
 ///
-/// What each case comes to is left to be worked out by hand from the text of the act. All are filed on the first Monday that is worked and on which the regime is in force. Readings that belong to no single procedure, dates of single events and hours are not varied. Examples: `reglament simulate stm_license.issue`, `reglament simulate stm_license --regime 2014 -o regs/cases/new.regl`.
+/// What each case comes to is left to be worked out by hand from the text of the act. All are filed on the first Monday that is worked and on which the regime is in force. Readings that belong to no single procedure, dates of single events and hours are not varied. With --log, a log of complete cases is made instead, for `reglament audit`. Examples: `reglament simulate stm_license.issue`, `reglament simulate stm_license --regime 2014 -o regs/cases/new.regl`, `reglament simulate stm_license --log log.csv --cases 10000`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// A service by its id, its title or a part of that; with a dot and an id after it, one procedure of it
@@ -27,6 +29,18 @@ pub struct Args {
     /// The file to write to; without it, standard output
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// Make a log of events instead: a table in this file, beside it its map and the list of what was made wrong
+    #[arg(long, value_name = "FILE", conflicts_with = "output")]
+    log: Option<PathBuf>,
+    /// How many cases the log has
+    #[arg(long, value_name = "COUNT", default_value_t = 1000, requires = "log")]
+    cases: usize,
+    /// The seed: the same one gives the same log
+    #[arg(long, value_name = "SEED", default_value_t = 1, requires = "log")]
+    seed: u64,
+    /// In how many of a hundred cases something is made wrong
+    #[arg(long, value_name = "PERCENT", default_value_t = 15, value_parser = clap::value_parser!(u8).range(0..=100), requires = "log")]
+    wrong: u8,
 }
 
 /// Runs the command.
@@ -53,9 +67,56 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         None => found.service.procedures.keys().map(String::as_str).collect(),
     };
     let words = Localizer::new(shell.page().language, &**law);
+    if let Some(path) = &args.log {
+        return log(args, path, (law, found.service), &procedures, &words, shell);
+    }
     let files: Vec<String> =
         procedures.into_iter().filter_map(|procedure| proposed(law, found.service, procedure, &words)).collect();
     put(Made::Text(files.join("\n")), args.output.as_deref(), shell)
+}
+
+/// Makes a log.
+fn log(
+    args: &Args,
+    path: &Path,
+    (law, service): (&Checked, &Service),
+    procedures: &[&str],
+    words: &Localizer<'_>,
+    shell: &mut Shell,
+) -> Status {
+    let (Some(regime), Some(timetable)) = (law.regimes.get(&service.regime), law.timetable(&service.regime)) else {
+        return Status::BadInput;
+    };
+    let calendar = &timetable.calendar;
+    let plans: Vec<Plan> =
+        procedures.iter().filter_map(|it| Plan::new(law, &service.regime, &service.id, it)).collect();
+    let of_calendar: Vec<(&Plan, &Calendar)> = plans.iter().map(|it| (it, calendar)).collect();
+    let filed = days_of_filing(&law.window(regime), calendar);
+    let wish = LogWish { cases: args.cases, seed: args.seed, filed, wrong: args.wrong };
+    let cases = log_of(&of_calendar, law, &wish);
+    let LogFiles { log, map, wrong } = log_files(&cases, &plans.iter().collect::<Vec<_>>(), law, words);
+    let beside = |ending: &str| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        PathBuf::from(name)
+    };
+    let files = [(path.to_owned(), log), (beside(".map.toml"), map), (beside(".wrong.csv"), wrong)];
+    for (path, text) in files {
+        let status = put(Made::Text(text), Some(&path), shell);
+        if status != Status::Ok {
+            return status;
+        }
+    }
+    let wrong = cases.iter().filter(|it| !it.wrong.is_empty()).count();
+    shell.remark(&words.sentence(message!("exercise-log", cases: count(cases.len()), wrong: count(wrong))));
+    Status::Ok
+}
+
+/// The days on which cases of a log may be filed: those of the regime, so that a year is left in the calendar after them.
+fn days_of_filing(window: &Window, calendar: &Calendar) -> (Day, Day) {
+    let first = window.from.map_or(calendar.first(), |it| it.max(calendar.first()));
+    let last = calendar.last().plus(-366);
+    (first, window.to.map_or(last, |it| it.min(last)).max(first))
 }
 
 /// The cases of a procedure.

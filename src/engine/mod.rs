@@ -19,6 +19,7 @@ mod exercise;
 mod facts;
 mod hearing;
 mod marks;
+mod order;
 mod outline;
 mod plan;
 mod request;

@@ -196,7 +196,7 @@ impl Plan {
     }
 
     /// Whether one place of a step is in a later round of the request of the other.
-    fn is_later_round(&self, one: Place, other: Place) -> bool {
+    pub(super) fn is_later_round(&self, one: Place, other: Place) -> bool {
         let between = other.part.saturating_add(1)..=one.part;
         let again = |it: &PartSpec| matches!(it, PartSpec::Request(request) if request.again);
         let parts = self.steps.get(one.step).filter(|_| one.part > other.part).and_then(|it| it.parts.get(between));

@@ -5,8 +5,10 @@
 //! rule files. Guaranteed: of everything that a plan can come to by a rule of its own it says whether some case came to it.
 //! Not asked is whether some case could, and whether what a case came to is right.
 
+mod log;
 mod simulate;
 
+pub use log::{LogWish, LoggedCase, LoggedRow, PEOPLE, PutIn, log_of};
 pub use simulate::{SimulatedCase, Simulation, simulate};
 
 use crate::case::CaseRun;

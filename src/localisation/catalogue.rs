@@ -37,6 +37,7 @@ macro_rules! sections {
 
 sections![
     "batch",
+    "audit",
     "calendar",
     "case",
     "change",
@@ -47,6 +48,7 @@ sections![
     "contradiction",
     "coverage",
     "diff",
+    "due",
     "evidence",
     "exercise",
     "expectation",

@@ -3,6 +3,9 @@
 //! Comes in: what the other rooms hand over. Goes out: text for people, laid out on a [`Page`], and JSON and SARIF for
 //! programs. One file for each form. Nothing is decided here, and nothing printed.
 
+pub mod audit;
+pub mod audit_html;
+pub mod audit_json;
 pub mod changed;
 pub mod changes;
 pub mod comparative;
@@ -13,6 +16,9 @@ pub mod coverage_json;
 pub mod coverage_text;
 mod dates;
 mod differences;
+pub mod due;
+pub mod due_html;
+pub mod due_json;
 pub mod exercise;
 pub mod exercise_html;
 pub mod exercise_json;
@@ -38,6 +44,7 @@ pub mod sarif;
 pub mod sensitivity;
 pub mod sentence;
 pub mod service;
+pub mod simulated_log;
 pub mod simulation;
 mod summary;
 pub mod testing;

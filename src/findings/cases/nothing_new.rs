@@ -43,7 +43,7 @@ fn alike(one: &CaseRun<'_>, other: &CaseRun<'_>) -> bool {
     };
     let end = |run: &CaseRun<'_>| run.timeline.term_end.map(|it| after(run, it));
     let settings = (0..plan.slots.len()).all(|slot| one.facts.setting(slot) == other.facts.setting(slot));
-    one.values == other.values
+    one.amounts == other.amounts
         && settings
         && one.readings == other.readings
         && (one.facts.after_hours, one.facts.pace) == (other.facts.after_hours, other.facts.pace)
