@@ -31,7 +31,7 @@ pub use expectation::{Miss, Observed, misses};
 pub use fault::{CaseFault, CasePlace};
 pub use faulty::{Answer, FaultyCase, PublishedFault};
 pub use form::{Asked, Circumstances, FieldReason, PaperFinding, PaperKind, unknown_codes, wrong_fields};
-pub use json::{Batch, Cases, Shape, cases_from_json, requests_from_json};
+pub use json::{Batch, Cases, KEYS, Shape, cases_from_json, requests_from_json};
 pub use moment::Moment;
 pub use problem::{CaseProblem, Expected, Found};
 pub use request::{FactValue, FieldValue, Filing, FilledForm, GivenCodes, Request};

@@ -196,7 +196,12 @@ fn sides(law: &Checked, words: &[Word]) -> Result<(Vec<Word>, String, String), V
     }
 }
 
-fn compare(
+/// Puts a case to two regimes.
+///
+/// # Errors
+///
+/// Why it cannot be run under one of them, or under both.
+pub(super) fn compare(
     request: &Request,
     (old, new): (&str, &str),
     law: &Checked,
