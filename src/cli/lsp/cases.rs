@@ -168,7 +168,7 @@ pub(super) fn hints(
     let lines = Lines::new(text);
     let mut runner = Runner::new(law);
     let mut hints = Vec::new();
-    for case in law.cases.iter().filter(|it| it.span.file == file && touch(it.span, from, to)) {
+    for case in law.cases.iter().filter(|it| it.span.file == file) {
         if let Ok(run) = runner.run(&Request::from_case(case)) {
             hints.extend(in_case(state, case, &run));
         }
@@ -199,10 +199,6 @@ pub(super) fn hints(
         data: None,
     };
     hints.into_iter().map(hint).collect()
-}
-
-fn touch(span: Span, from: usize, to: usize) -> bool {
-    (span.start as usize) <= to && from <= span.end as usize
 }
 
 /// The services that a file declares.

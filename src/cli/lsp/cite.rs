@@ -4,7 +4,7 @@
 use super::place::Lines;
 use crate::cite::{Address, Citation};
 use crate::official::Index;
-use crate::span::{FileId, Span};
+use crate::span::FileId;
 use crate::syntax::tree::{File, Id, Item, Place, Provision};
 use crate::syntax::{Colour, colours, parse};
 use lsp_types::{CompletionItem, CompletionItemKind, CompletionTextEdit, TextEdit};
@@ -107,8 +107,8 @@ fn goes_on(line: &str) -> bool {
 
 /// The act and the part of it in which citations without an act stand.
 fn base(tree: &File, files: &[(FileId, File)], byte: usize) -> Option<(String, Vec<Place>)> {
-    let around = |span: Span| span.start as usize <= byte && byte <= span.end as usize;
-    let node = tree.items.iter().find(|it| around(it.span))?;
+    // A statement goes on to the next one.
+    let node = tree.items.iter().rfind(|it| (it.span.start as usize) <= byte)?;
     match &node.value {
         Item::Service { act, places, .. } => Some((act.name.clone(), places.clone())),
         Item::Act { id, .. } => Some((id.name.clone(), Vec::new())),
@@ -156,6 +156,14 @@ fn rest(place: &Address, base: &Address) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_act_around_is_known_though_the_statement_is_half_written() {
+        let text = "service lamp under order-7 annex 1 {\n  procedure issue {\n    decides \n  }\n}\n";
+        let tree = parse(FileId::default(), text).tree;
+        let (act, places) = base(&tree, &[], text.find("decides").unwrap()).unwrap();
+        assert_eq!((act.as_str(), Address(places).to_string().as_str()), ("order-7", "annex 1"));
+    }
 
     #[test]
     fn a_citation_is_known_while_it_is_written() {
