@@ -37,8 +37,8 @@ module.exports = grammar({
     declaration: ($) =>
       prec(1, seq(field("kind", alias(choice(...declaring), $.keyword)), field("name", choice($.identifier, $.string)))),
     keyword: (_) => choice(...declaring, ...others),
-    // Letters, digits and `_`, in parts that a dash joins: `order-305-2014`.
-    identifier: (_) => /[\p{L}\p{N}_]+(-[\p{L}\p{N}_]+)*/u,
+    // Latin and Cyrillic letters, digits and `_`, in parts that a dash joins: `order-305-2014`.
+    identifier: (_) => /[A-Za-z0-9_\u00C0-\u024F\u0400-\u052F]+(-[A-Za-z0-9_\u00C0-\u024F\u0400-\u052F]+)*/,
     string: (_) => token(seq('"', repeat(choice(/[^"\\\n]/, /\\./)), choice('"', "\n"))),
     date: (_) => token(prec(2, /\d{4}-\d{2}-\d{2}/)),
     time: (_) => token(prec(2, /\d{1,2}:\d{2}/)),

@@ -266,5 +266,7 @@ help-new-case = Begin a case
     .service = The service and the procedure, such as `lamp_license.issue`
     .filed = The day of filing, such as `2025-03-18`
 
-help-completions = Write the completions of a shell to standard output
+help-completions = Write the completions of a shell to standard output, or pages for man
+    .more = The shell asks the program each time, so that it offers the services, regimes and readings of the rule folder. Examples: `source <(reglament completions bash)`, `reglament completions --man ~/.local/share/man/man1`.
     .shell = The shell
+    .man = Write a page for man of each command into this folder
