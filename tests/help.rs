@@ -149,8 +149,16 @@ fn help_is_in_the_language_that_the_command_line_or_the_environment_names() {
         assert!(help.starts_with(start), "{words:?}: {help}");
     }
     assert_eq!(run("C", &["--version"]), run("ru_KZ.UTF-8", &["--version"]));
-    let completions = run("ru_KZ.UTF-8", &["completions", "zsh"]);
-    assert!(completions.contains("Рассчитать дела") && completions.contains("Для программ"), "{completions}");
+    // What a shell asks while one types is answered in the language as well.
+    let offered = |words: &[&str]| {
+        let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
+        command.env("LC_ALL", "ru_KZ.UTF-8").env("REGLAMENT_COMPLETE", "zsh").env("_CLAP_IFS", "\n");
+        command.env("_CLAP_COMPLETE_INDEX", words.len().to_string()).args(["--", "reglament"]).args(words);
+        String::from_utf8(command.output().unwrap().stdout).unwrap()
+    };
+    assert!(offered(&["ru"]).contains("Рассчитать дела"), "{}", offered(&["ru"]));
+    let formats = offered(&["run", "--format", ""]);
+    assert!(formats.contains("Для программ"), "{formats}");
 }
 
 #[test]

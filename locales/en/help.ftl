@@ -239,6 +239,7 @@ help-sensitivity = Show which results hang on the readings that are followed
 help-explain = Tell what a code of a finding means, with an example, and how to mend it
     .more = Without a code all of them are listed.
     .code = The code as findings have it, such as `regl::syntax::unit`; its end is enough where that is clear
+    .format = How it is written
 
 help-lsp = Serve an editor by the language server protocol, over standard input and output
     .stdio = What editors add, which is the way it is anyway

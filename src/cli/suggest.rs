@@ -45,8 +45,8 @@ pub(super) fn script(shell: &str) -> Option<Vec<u8>> {
 pub(super) fn suggesting(command: Command) -> Command {
     let command = command.mut_args(|arg| {
         let fits: Vec<Kind> = match arg.get_value_names() {
-            Some(names) => KINDS.iter().filter(|it| names.iter().any(|name| it.fits(name))).copied().collect(),
-            None => Vec::new(),
+            Some(names) if arg.get_action().takes_values() => KINDS.iter().filter(|it| names.iter().any(|name| it.fits(name))).copied().collect(),
+            _ => Vec::new(),
         };
         if fits.is_empty() {
             return arg;
