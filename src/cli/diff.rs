@@ -106,7 +106,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Some(SchemaOf::History) => return shell.print_json(&history_schema()),
         None => {}
     }
-    let rules = match shell.sound_rules() {
+    let rules = match shell.sound_law(false) {
         Ok(rules) => rules,
         Err(status) => return status,
     };

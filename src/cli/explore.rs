@@ -76,7 +76,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
 }
 
 fn explored(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
-    let Rules { sources, law, prints: files, .. } = shell.sound_rules_around(&[], true)?;
+    let Rules { sources, law, prints: files, .. } = shell.sound_law(true)?;
     let reject = |findings: Vec<Diagnostic>, shell: &Shell| {
         shell.report(&findings, &Sources::default());
         Status::BadInput

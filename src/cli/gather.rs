@@ -82,6 +82,13 @@ impl Gathered {
         Ok(gathered)
     }
 
+    /// The same without the files of nothing but cases, for what asks about the law alone.
+    #[must_use]
+    pub fn without_cases(mut self) -> Self {
+        self.folder.rules.retain(|it| !syntax::is_only_cases(&it.text.text));
+        self
+    }
+
     /// Mends the rule files asked for that stand in the file system, those in a folder only where they lie in it. Hands over
     /// which of them are otherwise then.
     pub fn mend(&mut self) -> Vec<Mended> {

@@ -51,7 +51,7 @@ fn checked(path: &Path, args: &Args, shell: &mut Shell) -> Result<Status, Status
         let finding = Diagnostic::error("regl::certificate::unreadable", &fault);
         reject(&[finding.help(message!("recheck-help-anew"))], shell)
     })?;
-    let Rules { sources, law, prints: files, .. } = shell.sound_rules_around(&[], true)?;
+    let Rules { sources, law, prints: files, .. } = shell.sound_law(true)?;
     let regimes = [certificate.claims.old.clone(), certificate.claims.new.clone()];
     shell.unbarred(&law.severed().whole(&law, &regimes), &sources)?;
     let fixed = fixed(&law, &args.fix).map_err(|findings| reject(&findings, shell))?;

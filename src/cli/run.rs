@@ -76,7 +76,7 @@ fn run_json(path: &Path, args: &Args, format: Format, shell: &mut Shell) -> Resu
         let faults: Vec<CaseFault> = cases.into_iter().filter_map(Result::err).flatten().collect();
         return Err(shell.reject_cases(&faults, &Sources::default()));
     }
-    let Rules { sources, law, prints, .. } = shell.sound_rules_around(&[], with_receipt(args, format))?;
+    let Rules { sources, law, prints, .. } = shell.sound_law(with_receipt(args, format))?;
     let mut runner = Runner::new(&law);
     let cases = cases.into_iter().map(|it| it.map_err(faulty));
     let answered = Answered::all(cases, |request| {

@@ -259,6 +259,16 @@ impl Shell {
         self.sound_rules_around(&[], false)
     }
 
+    /// The same without the files of nothing but cases: for what asks about the law alone.
+    ///
+    /// # Errors
+    ///
+    /// The status to end with where there is none; what is wrong has been reported.
+    pub fn sound_law(&self, with_prints: bool) -> Result<Rules, Status> {
+        let gathered = Gathered::whole(self.regs()).map_err(|faults| self.reject(&faults))?;
+        self.sound_of(gathered.without_cases(), true, with_prints)
+    }
+
     /// The same with the rule files at `paths`; `with_prints` says whether the fingerprints of the files are wanted. An
     /// error in a file at `paths` is one too many.
     ///
@@ -267,6 +277,11 @@ impl Shell {
     /// The status to end with where there is none; what is wrong has been reported.
     pub fn sound_rules_around(&self, paths: &[PathBuf], with_prints: bool) -> Result<Rules, Status> {
         let gathered = Gathered::around(self.regs(), paths).map_err(|faults| self.reject(&faults))?;
+        self.sound_of(gathered, paths.is_empty(), with_prints)
+    }
+
+    /// What of gathered rules is sound; `whole` says that no file in particular was asked for.
+    fn sound_of(&self, gathered: Gathered, whole: bool, with_prints: bool) -> Result<Rules, Status> {
         let (reading, asked, prints) = if with_prints {
             gathered.read_with_fingerprints()
         } else {
@@ -280,7 +295,7 @@ impl Shell {
         let errors = errors(findings);
         let in_asked = |it: &Diagnostic| it.labels.iter().any(|label| asked.about(label.span));
         match rest {
-            Some(law) if paths.is_empty() || !errors.iter().any(in_asked) => {
+            Some(law) if whole || !errors.iter().any(in_asked) => {
                 self.remark(&self.words().say(message!("finding-errors-elsewhere", errors: count(errors.len()))));
                 Ok(Rules { sources, law, asked, prints, whole: false })
             }

@@ -37,7 +37,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     if args.schema {
         return shell.print_json(&service_schema());
     }
-    let rules = match shell.sound_rules() {
+    let rules = match shell.sound_law(false) {
         Ok(rules) => rules,
         Err(status) => return status,
     };

@@ -34,6 +34,9 @@ pub fn blanks(file: FileId, text: &str) -> Vec<Diagnostic> {
             .at(Span::new(file, range.start, range.end), message!("syntax-blank-here"))
             .help(message!("syntax-blank-help"))
     };
+    if !BLANKS.iter().any(|it| text.contains(it)) {
+        return Vec::new();
+    }
     let blanks = tokens(text).filter(|token| BLANKS.contains(&token.text));
     blanks.map(|token| blank(token.range)).collect()
 }

@@ -57,6 +57,26 @@ fn opening<'t>(word: &str, ahead: &mut impl Iterator<Item = &'t str>) -> Option<
     Some(Opening { word, name: fold(name), then: ahead.take(NEAR).map(fold).collect() })
 }
 
+/// Whether a file holds cases and nothing else, as far as its braces tell; of one whose keywords are not English, nothing
+/// is told.
+#[must_use]
+pub fn is_only_cases(text: &str) -> bool {
+    let (mut depth, mut begins, mut cases) = (0_usize, true, false);
+    for token in tokens(text) {
+        match token.text {
+            "{" => depth += 1,
+            "}" => match depth.checked_sub(1) {
+                Some(outer) => (depth, begins) = (outer, outer == 0),
+                None => return false,
+            },
+            "case" if begins => (begins, cases) = (false, true),
+            _ if begins => return false,
+            _ => {}
+        }
+    }
+    cases && begins && depth == 0
+}
+
 fn is_name(letter: char) -> bool {
     letter == '_' || letter.is_alphanumeric()
 }

@@ -50,7 +50,7 @@ pub use colour::{Colour, colours};
 pub use fault::{Found, Measure, SyntaxFault, WrongNumber};
 pub use keywords::Keywords;
 pub use letters::fold;
-pub use mention::{Opening, names_in, opening_of, openings_in};
+pub use mention::{Opening, is_only_cases, names_in, opening_of, openings_in};
 pub use phrase::Phrase;
 pub use print::print;
 pub use statements::BlockKind;

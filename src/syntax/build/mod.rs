@@ -29,7 +29,6 @@ use super::words::keyword;
 use crate::span::Span;
 use cursor::Cursor;
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 /// What is known while the tree is being made.
 pub(super) struct Builder<'c> {
@@ -197,7 +196,7 @@ impl<'c> Builder<'c> {
     fn statements<T>(&mut self, kind: BlockKind, body: Pair<'_>, build: Build<T>) -> Block<T> {
         let mut block = Vec::new();
         let mut before: Option<Sibling> = None;
-        let mut said: HashMap<String, Span> = HashMap::new();
+        let mut said = Said::default();
         for pair in body.into_inner() {
             match pair.as_rule() {
                 Rule::EOI => {}
@@ -211,13 +210,12 @@ impl<'c> Builder<'c> {
                 _ => {
                     let (start, end) = (pair.start(), pair.end());
                     before = Some(Sibling::read(start));
-                    let words = (kind != BlockKind::File).then(|| in_words(pair.as_str()));
+                    let text = pair.as_str();
                     let node = self.node(pair, build);
-                    if let (Some(words), Some(node)) = (words, &node) {
-                        match said.entry(words) {
-                            Entry::Occupied(first) => self.repeated.push((node.span, *first.get())),
-                            Entry::Vacant(place) => drop(place.insert(node.span)),
-                        }
+                    if let Some(node) = node.as_ref().filter(|_| kind != BlockKind::File)
+                        && let Some(first) = said.before(text, node.span)
+                    {
+                        self.repeated.push((node.span, first));
                     }
                     if node.is_none() && kind == BlockKind::File {
                         self.lost.push(self.span(start, end));
@@ -258,9 +256,22 @@ impl<'c> Builder<'c> {
     }
 }
 
-/// The words of a statement, whatever stands between them.
-fn in_words(text: &str) -> String {
-    tokens(text).map(|token| token.text).collect::<Vec<_>>().join(" ")
+/// The statements of a block so far, by their first two words: few have those in common, so that few are compared whole.
+#[derive(Default)]
+struct Said<'t>(HashMap<[Option<&'t str>; 2], Vec<(&'t str, Span)>>);
+
+impl<'t> Said<'t> {
+    /// The place of the statement of the same words before this one, whatever stands between the words.
+    fn before(&mut self, text: &'t str, span: Span) -> Option<Span> {
+        let mut words = tokens(text).map(|token| token.text);
+        let alike = self.0.entry([words.next(), words.next()]).or_default();
+        let same = |one: &str| tokens(one).map(|it| it.text).eq(tokens(text).map(|it| it.text));
+        let first = alike.iter().find(|(one, _)| same(one)).map(|&(_, first)| first);
+        if first.is_none() {
+            alike.push((text, span));
+        }
+        first
+    }
 }
 
 /// A statement of the top level.
