@@ -15,8 +15,8 @@ fn editors(path: &str) -> PathBuf {
 fn words(set: usize) -> BTreeSet<String> {
     let phrases = Keywords::table().map(|row| row[set]).chain([["language", "язык", "тіл"][set]]);
     let words = phrases.flat_map(|it| it.split(['|', ' '])).map(ToOwned::to_owned);
-    let singular = ["day", "week", "month", "year", "minute", "character"].map(ToOwned::to_owned);
-    words.chain(singular.into_iter().filter(|_| set == 0)).collect()
+    let further = ["day", "week", "month", "year", "minute", "character", "en", "ru", "kk"].map(ToOwned::to_owned);
+    words.chain(further.into_iter().filter(|_| set == 0)).collect()
 }
 
 /// Holds a file against what it should say, or writes it.

@@ -54,7 +54,7 @@ pub(super) fn findings(state: &State, file: FileId, language: Language) -> Vec<l
             ..lsp_types::Diagnostic::default()
         })
     };
-    state.findings.iter().filter(here).filter_map(told).collect()
+    state.findings().iter().filter(here).filter_map(told).collect()
 }
 
 /// The mends of the findings that touch a stretch of a file.
@@ -64,7 +64,7 @@ pub(super) fn mends(state: &State, file: FileId, from: usize, to: usize, languag
     let action = |it: &Diagnostic| {
         let touches = |span: Span| span.file == file && (span.start as usize) <= to && (span.end as usize) >= from;
         let label = it.labels.first().filter(|label| touches(label.span))?;
-        let mend = it.mend.as_deref().filter(|mend| mend.span.file == file && fits(&state.sources, mend))?;
+        let mend = it.mend.as_deref().filter(|mend| mend.span.file == file && fits(state.sources(), mend))?;
         let new_text = written(mend, text);
         let title = words.sentence(message!("lsp-write", written: id(new_text.trim_end())));
         let range = lines.range(mend.span.start as usize, mend.span.end as usize);
@@ -75,7 +75,7 @@ pub(super) fn mends(state: &State, file: FileId, from: usize, to: usize, languag
         let kind = Some(CodeActionKind::QUICKFIX);
         Some(CodeAction { title, kind, diagnostics: Some(told), edit: Some(edit), ..CodeAction::default() })
     };
-    state.findings.iter().filter_map(action).collect()
+    state.findings().iter().filter_map(action).collect()
 }
 
 #[allow(clippy::mutable_key_type, reason = "the shape of the protocol; addresses are not changed")]
@@ -91,7 +91,7 @@ pub(super) fn hover(state: &State, (thing, range): (&Thing, Range), at_hand: Opt
         if let Some(title) = title(state, declared, language) {
             parts.push(format!("**{title}**"));
         }
-        let text = state.sources.text(declared);
+        let text = state.sources().text(declared);
         let shown: Vec<&str> = text.lines().take(MOST_LINES).collect();
         let more = if text.lines().count() > shown.len() { "\n…" } else { "" };
         parts.push(format!("```regl\n{}{more}\n```", shown.join("\n")));
@@ -108,7 +108,7 @@ pub(super) fn hover(state: &State, (thing, range): (&Thing, Range), at_hand: Opt
 
 /// The title of what a statement declares, in a language or else another one.
 pub(super) fn title(state: &State, declared: Span, language: Language) -> Option<String> {
-    let items = state.trees.iter().filter(|(file, _)| *file == declared.file).flat_map(|(_, tree)| &tree.items);
+    let items = state.trees().iter().filter(|(file, _)| *file == declared.file).flat_map(|(_, tree)| &tree.items);
     let item = items.into_iter().find(|item| item.span == declared)?;
     let titles: Vec<&Title> = titles(&item.value);
     let wanted = [language, Language::En, Language::Ru, Language::Kk];
@@ -211,6 +211,6 @@ pub(super) fn symbols(state: &State, file: FileId) -> Vec<DocumentSymbol> {
         };
         Some(symbol(name.clone(), kind, item.span, at, children))
     };
-    let trees = state.trees.iter().filter(|(it, _)| *it == file);
+    let trees = state.trees().iter().filter(|(it, _)| *it == file);
     trees.flat_map(|(_, tree)| &tree.items).filter_map(of).collect()
 }

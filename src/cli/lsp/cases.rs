@@ -35,7 +35,7 @@ const MOST_TRIED: usize = 12;
 
 /// Above each case of a file: what it comes to, and when; what it misses; the way to run and to compare it.
 pub(super) fn lenses(state: &State, file: FileId, language: Language) -> Vec<CodeLens> {
-    let Some(law) = &state.law else { return Vec::new() };
+    let Some(law) = state.law() else { return Vec::new() };
     let (words, lines) = (Localizer::new(language, &**law), Lines::new(state.text(file)));
     let mut runner = Runner::new(law);
     let address = state.path(file).and_then(uri);
@@ -73,7 +73,7 @@ fn under<'l>(law: &'l Checked, case: &Case) -> Vec<&'l str> {
 
 /// A case by its name, in this file where two have it.
 fn named<'l>(state: &'l State, path: Option<&Path>, name: &str) -> Option<(&'l Checked, &'l Case)> {
-    let law = state.law.as_ref()?;
+    let law = state.law()?;
     let called = || law.cases.iter().filter(|it| it.name == name);
     let here = called().find(|it| path.is_some() && state.path(it.span.file) == path);
     Some((law, here.or_else(|| called().next())?))
@@ -163,7 +163,7 @@ pub(super) fn hints(
     at_hand: Option<&str>,
     language: Language,
 ) -> Vec<InlayHint> {
-    let Some(law) = &state.law else { return Vec::new() };
+    let Some(law) = state.law() else { return Vec::new() };
     let (words, text) = (Localizer::new(language, &**law), state.text(file));
     let lines = Lines::new(text);
     let mut runner = Runner::new(law);
@@ -203,7 +203,7 @@ pub(super) fn hints(
 
 /// The services that a file declares.
 fn services(state: &State, file: FileId) -> Vec<String> {
-    let items = state.trees.iter().filter(|(it, _)| *it == file).flat_map(|(_, tree)| &tree.items);
+    let items = state.trees().iter().filter(|(it, _)| *it == file).flat_map(|(_, tree)| &tree.items);
     let service = |item: &Item| if let Item::Service { id, .. } = item { Some(id.name.clone()) } else { None };
     items.filter_map(|it| service(&it.value)).collect()
 }
@@ -212,7 +212,7 @@ fn services(state: &State, file: FileId) -> Vec<String> {
 /// it happens.
 fn in_case(state: &State, case: &Case, run: &CaseRun<'_>) -> Vec<Hint> {
     let result = run.result();
-    let trees = state.trees.iter().filter(|(it, _)| *it == case.span.file).flat_map(|(_, tree)| &tree.items);
+    let trees = state.trees().iter().filter(|(it, _)| *it == case.span.file).flat_map(|(_, tree)| &tree.items);
     let Some(Item::Case { body, .. }) = trees.into_iter().find(|it| it.span == case.span).map(|it| &it.value) else {
         return Vec::new();
     };

@@ -20,7 +20,7 @@ pub(super) fn completions(
     byte: usize,
     language: Language,
 ) -> (Vec<CompletionItem>, bool) {
-    match cite::places(&state.trees, folder.indexes(), text, byte) {
+    match cite::places(state.trees(), folder.indexes(), text, byte) {
         Some(places) => {
             let more = places.len() >= cite::MOST;
             (places, more)

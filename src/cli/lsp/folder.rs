@@ -8,10 +8,11 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{Thing, Use, uses};
 use crate::span::{FileId, Sources, Span};
 use crate::syntax::tree::File;
+use crate::syntax::{Parsed, parse};
 use crate::official::Index;
 use crate::workspace::{Enactment, Reading, Text, is_index, is_rule_file, is_table};
-use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
@@ -35,6 +36,8 @@ pub(super) struct Folder {
     open: BTreeMap<PathBuf, String>,
     /// The indexes of official texts, read when they are first asked for.
     indexes: OnceCell<Vec<Index>>,
+    /// What was parsed last.
+    parses: RefCell<Parses>,
 }
 
 impl Folder {
@@ -119,7 +122,7 @@ impl Folder {
                 rules.push(text);
             }
         }
-        State::of(paths, rules, tables)
+        State::of(paths, rules, tables, &mut self.parses.borrow_mut())
     }
 }
 
@@ -138,53 +141,97 @@ pub(super) fn is_beside(path: &Path) -> bool {
     path.extension().is_some_and(|it| it == "json" || it == super::super::test::ENDING) && !is_index(path)
 }
 
-/// What the texts come to.
+/// What the texts come to: what they name at once, what is found in them when somebody asks.
 #[derive(Debug, Default)]
 pub(super) struct State {
     /// The rule files.
     pub(super) paths: Vec<PathBuf>,
-    /// The texts by which all was read, in the same order.
-    pub(super) rules: Vec<Text>,
-    /// The tables.
-    pub(super) tables: Vec<Text>,
-    /// The same texts, for places.
-    pub(super) sources: Sources,
-    /// What the files say.
-    pub(super) trees: Vec<(FileId, File)>,
+    /// What was read, with the texts for places.
+    reading: Reading,
     /// All names.
     pub(super) uses: Vec<Use>,
-    /// What is found.
-    pub(super) findings: Vec<Diagnostic>,
-    /// The law, or what of it rests on no error.
-    pub(super) law: Option<Checked>,
+    found: OnceCell<Found>,
 }
 
+/// What is found in texts.
+#[derive(Debug)]
+struct Found {
+    findings: Vec<Diagnostic>,
+    /// The law, or what of it rests on no error.
+    law: Option<Checked>,
+}
+
+/// Files as they were parsed last, each in the place that it has among the others.
+pub(super) type Parses = HashMap<FileId, (String, Parsed)>;
+
 impl State {
-    pub(super) fn of(paths: Vec<PathBuf>, rules: Vec<Text>, tables: Vec<Text>) -> Self {
-        let reading = Reading::of(rules.clone(), tables.clone());
-        let trees = reading.workspace.files.clone();
-        let uses = uses(trees.iter().map(|(_, tree)| tree));
-        let Enactment { sources, law, rest, mut findings } = reading.enact();
-        if let Some(law) = &law {
-            findings.extend(check_cases(law).iter().map(Diagnostic::from));
-        }
-        Self { paths, rules, tables, sources, trees, uses, findings, law: law.or(rest) }
+    /// What texts come to. What is in `parses` is not parsed again; what is parsed is put there.
+    pub(super) fn of(paths: Vec<PathBuf>, rules: Vec<Text>, tables: Vec<Text>, parses: &mut Parses) -> Self {
+        let reading = Reading::parsed_by(rules, tables, |file, text| match parses.get(&file) {
+            Some((last, parsed)) if last == text => parsed.clone(),
+            _ => {
+                let parsed = parse(file, text);
+                parses.insert(file, (text.to_owned(), parsed.clone()));
+                parsed
+            }
+        });
+        let uses = uses(reading.workspace.files.iter().map(|(_, tree)| tree));
+        Self { paths, reading, uses, found: OnceCell::new() }
+    }
+
+    /// What these texts come to where others stand in the place of the rule files.
+    pub(super) fn with(&self, texts: Vec<String>) -> Self {
+        let names = self.sources().iter().map(|(_, it)| it.name.clone());
+        let rules = names.zip(texts).map(|(name, text)| Text { name, text }).collect();
+        let tables = self.reading.workspace.data.iter();
+        let tables = tables.map(|(name, text)| Text { name: name.clone(), text: text.clone() }).collect();
+        Self::of(self.paths.clone(), rules, tables, &mut Parses::new())
+    }
+
+    fn found(&self) -> &Found {
+        self.found.get_or_init(|| {
+            let Enactment { law, rest, mut findings, .. } = self.reading.clone().enact();
+            if let Some(law) = &law {
+                findings.extend(check_cases(law).iter().map(Diagnostic::from));
+            }
+            Found { findings, law: law.or(rest) }
+        })
+    }
+
+    /// What is found.
+    pub(super) fn findings(&self) -> &[Diagnostic] {
+        &self.found().findings
+    }
+
+    /// The law, or what of it rests on no error.
+    pub(super) fn law(&self) -> Option<&Checked> {
+        self.found().law.as_ref()
+    }
+
+    /// The texts of the rule files.
+    pub(super) fn sources(&self) -> &Sources {
+        &self.reading.workspace.sources
+    }
+
+    /// What the files say.
+    pub(super) fn trees(&self) -> &[(FileId, File)] {
+        &self.reading.workspace.files
     }
 
     /// The file at a path.
     pub(super) fn file(&self, path: &Path) -> Option<FileId> {
         let position = self.paths.iter().position(|it| it == path)?;
-        self.sources.iter().nth(position).map(|(file, _)| file)
+        self.sources().iter().nth(position).map(|(file, _)| file)
     }
 
     /// The path of a file.
     pub(super) fn path(&self, file: FileId) -> Option<&Path> {
-        let position = self.sources.iter().position(|(it, _)| it == file)?;
+        let position = self.sources().iter().position(|(it, _)| it == file)?;
         self.paths.get(position).map(PathBuf::as_path)
     }
 
     pub(super) fn text(&self, file: FileId) -> &str {
-        self.sources.file(file).map_or("", |it| it.text.as_str())
+        self.sources().file(file).map_or("", |it| it.text.as_str())
     }
 
     /// The name at a byte of a file.

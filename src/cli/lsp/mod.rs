@@ -2,7 +2,7 @@
 //!
 //! Comes in: messages of an editor. Goes out: answers, and findings on texts as they are typed, of the whole folder. No
 //! file outside of the folder is read and none is written. Texts that follow each other quickly are looked at once,
-//! when nothing more comes in; what the server knows hangs on the texts alone, never on how they came to be.
+//! in a pause; what the server knows hangs on the texts alone, never on how they came to be.
 
 mod answer;
 mod beside;
@@ -32,6 +32,10 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
+use std::time::Duration;
+
+/// How long nothing has to come in before it is told what is found.
+const PAUSE: Duration = Duration::from_millis(60);
 
 /// Serve an editor by the language server protocol, over standard input and output
 #[derive(Debug, clap::Args)]
@@ -65,7 +69,7 @@ pub fn serve(connection: &Connection, language: Option<Language>) -> bool {
     let folder = Folder::new(opened(&params));
     let refreshed = refreshed(&params.capabilities);
     let (told, sent) = (BTreeMap::new(), 0);
-    let mut server = Server { connection, language, folder, state: None, told, at_hand: None, refreshed, sent };
+    let mut server = Server { connection, language, folder, state: None, told, untold: true, at_hand: None, refreshed, sent };
     server.run()
 }
 
@@ -102,6 +106,8 @@ struct Server<'c> {
     state: Option<State>,
     /// What the editor has been told of each file.
     told: BTreeMap<PathBuf, Vec<lsp_types::Diagnostic>>,
+    /// Whether texts have changed since.
+    untold: bool,
     /// The case that was run last, by its name: that by which rules show their days.
     at_hand: Option<String>,
     /// What the editor asks for again when it is told to, by the methods that tell it.
@@ -116,8 +122,19 @@ struct Refusal(ErrorCode, String);
 impl Server<'_> {
     fn run(&mut self) -> bool {
         self.tell();
-        while let Ok(message) = self.connection.receiver.recv() {
-            match message {
+        loop {
+            // What is found is told in a pause: while somebody types, the answers to what the editor asks come first.
+            let receiver = &self.connection.receiver;
+            let came = if self.untold { receiver.recv_timeout(PAUSE).map_err(Some) } else { receiver.recv().map_err(|_| None) };
+            let next = match came {
+                Ok(message) => message,
+                Err(Some(error)) if error.is_timeout() => {
+                    self.tell();
+                    continue;
+                }
+                Err(_) => return false,
+            };
+            match next {
                 Message::Request(request) => {
                     match self.connection.handle_shutdown(&request) {
                         Ok(true) => return true,
@@ -132,12 +149,7 @@ impl Server<'_> {
                 }
                 Message::Response(_) => {}
             }
-            // An editor may send faster than a folder can be looked at: only the last of its texts matters.
-            if self.connection.receiver.is_empty() {
-                self.tell();
-            }
         }
-        false
     }
 
     fn answer(&mut self, Request { id, method, params }: Request) {
@@ -200,17 +212,16 @@ impl Server<'_> {
             _ => return,
         }
         self.state = None;
+        self.untold = true;
     }
 
     /// Tells the editor what is found, of each file of which that has changed.
     fn tell(&mut self) {
-        if self.state.is_some() {
-            return;
-        }
+        self.untold = false;
         let language = self.language;
         let looked = AssertUnwindSafe(|| {
             let state = self.state();
-            let files = state.sources.iter().map(|(file, _)| file);
+            let files = state.sources().iter().map(|(file, _)| file);
             let found =
                 files.filter_map(|file| Some((state.path(file)?.to_owned(), answer::findings(state, file, language))));
             found.filter(|(_, findings)| !findings.is_empty()).collect::<BTreeMap<_, _>>()

@@ -11,7 +11,6 @@ use crate::model::{Named, Thing};
 use crate::official::Index;
 use crate::span::Span;
 use crate::syntax::tree::Language;
-use crate::workspace::Text;
 use lsp_types::{TextEdit, Uri, WorkspaceEdit};
 use std::ops::Range;
 
@@ -35,27 +34,27 @@ pub(super) fn rename(
     if thing.what == Named::Act && indexes.iter().any(|it| it.act == thing.id) {
         return Err(refused("indexed"));
     }
-    let mut rules: Vec<Text> = state.rules.clone();
+    let mut texts: Vec<String> = state.sources().iter().map(|(_, it)| it.text.clone()).collect();
     let mut changes: Vec<(Uri, Vec<TextEdit>)> = Vec::new();
     let edits = |text: &str, places: Vec<Range<usize>>| {
         let lines = Lines::new(text);
         let edit = |it: Range<usize>| TextEdit { range: lines.range(it.start, it.end), new_text: new.to_owned() };
         places.into_iter().map(edit).collect::<Vec<_>>()
     };
-    for ((file, source), rule) in state.sources.iter().zip(&mut rules) {
-        let here = |span: &Span| span.file == file && state.sources.text(*span) == thing.id;
+    for ((file, source), text) in state.sources().iter().zip(&mut texts) {
+        let here = |span: &Span| span.file == file && state.sources().text(*span) == thing.id;
         let places = state.places(thing).map(|it| it.span).filter(here);
         let places: Vec<Range<usize>> = places.map(|it| it.start as usize..it.end as usize).collect();
         for place in places.iter().rev() {
-            rule.text.replace_range(place.clone(), new);
+            text.replace_range(place.clone(), new);
         }
         if let Some(uri) = state.path(file).and_then(uri).filter(|_| !places.is_empty()) {
             changes.push((uri, edits(&source.text, places)));
         }
     }
     // The same law has the same findings: anything else means that the name was taken, or stands where it is not seen.
-    let renamed = State::of(state.paths.clone(), rules, state.tables.clone());
-    let codes = |state: &State| state.findings.iter().map(|it| it.code).collect::<Vec<_>>();
+    let renamed = state.with(texts);
+    let codes = |state: &State| state.findings().iter().map(|it| it.code).collect::<Vec<_>>();
     let places = |state: &State, id: &str| {
         state.uses.iter().filter(|it| it.thing.id == id && it.thing.what == thing.what).count()
     };
