@@ -210,6 +210,11 @@ fn after_any_edits_it_knows_what_a_fresh_one_knows() {
             let at = editor.at("regs/law.regl", random(99), random(99));
             assert!(editor.ask("textDocument/completion", at.clone()).is_ok());
             assert!(editor.ask("textDocument/hover", at).is_ok());
+            let all = json!({ "start": { "line": 0, "character": 0 }, "end": { "line": u32::MAX, "character": 0 } });
+            for method in ["semanticTokens/full", "codeLens", "inlayHint", "foldingRange", "documentSymbol"] {
+                let asked = json!({ "textDocument": { "uri": uri }, "range": all });
+                assert!(editor.ask(&format!("textDocument/{method}"), asked).is_ok(), "{method}");
+            }
         }
     }
     editor.settle();
@@ -226,7 +231,16 @@ fn nonsense_is_refused_and_survived() {
     let mut editor = Editor::open(folder.path());
     let far = json!({ "line": u32::MAX, "character": u32::MAX });
     let uri = editor.uri("regs/law.regl");
-    for method in ["textDocument/hover", "textDocument/completion", "textDocument/rename", "textDocument/codeAction"] {
+    for method in [
+        "textDocument/hover",
+        "textDocument/completion",
+        "textDocument/rename",
+        "textDocument/codeAction",
+        "textDocument/codeLens",
+        "textDocument/inlayHint",
+        "textDocument/semanticTokens/full",
+        "workspace/executeCommand",
+    ] {
         for params in [json!(null), json!([1, 2]), json!({ "textDocument": 7 }), json!({ "position": far })] {
             assert!(editor.ask(method, params).is_err(), "{method}");
         }
