@@ -64,8 +64,8 @@ fn everything_in_the_official_texts_is_accounted_for() {
     assert_eq!(counted.total.missing, 0);
     assert_eq!(counted.total.permille(), 1000);
     assert!(counted.total.all > 1000, "{:?}", counted.total);
-    // Waivers are few: less than one in thirty.
-    assert!(counted.total.waived * 30 < counted.total.all, "{:?}", counted.total);
+    // Waivers are few: less than one in fifteen, what approves annexes and who drew up a standard among them.
+    assert!(counted.total.waived * 15 < counted.total.all, "{:?}", counted.total);
 }
 
 /// Every citation of the trees is one of a claim or a waiver. The citations are found in the trees as they print for

@@ -15,7 +15,8 @@ coverage-counted = { $counted ->
     [ground] grounds
     [document] documents
     [step] steps
-   *[duty] duties
+    [duty] duties
+   *[place] provisions
 }
 coverage-all = all
 coverage-together = together
@@ -42,6 +43,7 @@ coverage-item = { $counted ->
     [document] a document
     [step] a step
     [duty] a duty
+    [place] a provision
    *[figure] a figure
 }
 coverage-items = { $left } of { $all } { coverage-counted }
@@ -49,9 +51,10 @@ coverage-take-figure = a rule that carries { $figure }{ $cited ->
     [yes] , among those that cite the place
    *[no] {" "}and cites the place
 }
-coverage-take-statement = a `{ $statement }`{ $statement ->
-    [step] , or part of one,
-   *[other] {""}
+coverage-take-statement = { $statement ->
+    [any] a rule
+    [step] a `step`, or part of one,
+   *[other] a `{ $statement }`
 } that cites the place
 
 # The same on a page of its own.

@@ -19,7 +19,8 @@ coverage-counted = { $counted ->
     [ground] негіздер
     [document] құжаттар
     [step] әрекеттер
-   *[duty] міндеттер
+    [duty] міндеттер
+   *[place] ережелер
 }
 coverage-all = барлығы
 coverage-together = жиыны
@@ -46,6 +47,7 @@ coverage-item = { $counted ->
     [document] құжат
     [step] әрекет
     [duty] міндет
+    [place] ереже
    *[figure] шама
 }
 coverage-items = { coverage-counted }: { $all } нәрсенің { $left }
@@ -53,9 +55,10 @@ coverage-take-figure = { $cited ->
     [yes] осы орынға сілтеме жасайтын қағидалардың ішінде мына шамасы бар қағида: { $figure }
    *[no] осы орынға сілтеме жасайтын және мына шамасы бар қағида: { $figure }
 }
-coverage-take-statement = осы орынға сілтемесі бар `{ $statement }`{ $statement ->
-    [step] {" "}немесе оның бөлігі
-   *[other] {""}
+coverage-take-statement = осы орынға сілтемесі бар { $statement ->
+    [any] қағида
+    [step] `step` немесе оның бөлігі
+   *[other] `{ $statement }`
 }
 
 # Сол нәрсе жеке бетте.

@@ -19,7 +19,8 @@ coverage-counted = { $counted ->
     [ground] основания
     [document] документы
     [step] действия
-   *[duty] обязанности
+    [duty] обязанности
+   *[place] положения
 }
 coverage-all = всего
 coverage-together = вместе
@@ -46,6 +47,7 @@ coverage-item = { $counted ->
     [document] документ
     [step] действие
     [duty] обязанность
+    [place] положение
    *[figure] показатель
 }
 coverage-items = { coverage-counted }: { $left } из { $all }
@@ -53,9 +55,10 @@ coverage-take-figure = { $cited ->
     [yes] правило, которое содержит { $figure }, среди тех, что ссылаются на это место
    *[no] правило, которое содержит { $figure } и ссылается на это место
 }
-coverage-take-statement = `{ $statement }`{ $statement ->
-    [step] {" "}или его часть
-   *[other] {""}
+coverage-take-statement = { $statement ->
+    [any] правило
+    [step] `step` или его часть
+   *[other] `{ $statement }`
 } со ссылкой на это место
 
 # То же на отдельной странице.

@@ -303,6 +303,7 @@ const fn statement(counted: Counted) -> &'static str {
         Counted::Ground => "refuse",
         Counted::Document => "require",
         Counted::Duty => "duty",
+        Counted::Place => "any",
         _ => "step",
     }
 }

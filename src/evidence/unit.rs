@@ -29,11 +29,13 @@ pub enum Counted {
     Step,
     /// A duty.
     Duty,
+    /// A place that is none of these and has no figure.
+    Place,
 }
 
 impl Counted {
     /// All kinds, in the order of tables.
-    pub const ALL: [Counted; 8] = [
+    pub const ALL: [Counted; 9] = [
         Counted::Period,
         Counted::Minutes,
         Counted::Percent,
@@ -42,6 +44,7 @@ impl Counted {
         Counted::Document,
         Counted::Step,
         Counted::Duty,
+        Counted::Place,
     ];
 
     /// The word by which files of words choose.
@@ -56,6 +59,7 @@ impl Counted {
             Counted::Document => "document",
             Counted::Step => "step",
             Counted::Duty => "duty",
+            Counted::Place => "place",
         }
     }
 
@@ -92,6 +96,8 @@ impl Counted {
             Counted::Step => is_part_of_procedure(kind),
             // What somebody has to do is a duty by itself, or a step of a procedure.
             Counted::Duty => matches!(kind, Kind::Duty | Kind::Remedy) || is_part_of_procedure(kind),
+            // It is carried by whatever speaks of it.
+            Counted::Place => true,
             Counted::Period | Counted::Minutes | Counted::Percent | Counted::Fee => false,
         }
     }
@@ -157,7 +163,37 @@ pub fn units(inquiry: &Inquiry<'_>, spot: Spot, place: &IndexedPlace) -> Vec<Uni
         let cited = listed(inquiry, spot, *role, counted).min(place.items);
         Some(Unit { spot, counted, role: Some(*role), figure: None, count: place.items, cited })
     });
-    figures.chain(items).collect()
+    let mut units: Vec<Unit> = figures.chain(items).collect();
+    if units.is_empty() && says_something(inquiry, spot, place) {
+        let cited = u32::from(spoken_of(inquiry, spot));
+        units.push(Unit { spot, counted: Counted::Place, role: None, figure: None, count: 1, cited });
+    }
+    units
+}
+
+/// The fewest words in which a place says anything.
+const FEWEST_WORDS: u32 = 3;
+
+/// Whether a place is to be carried as such: one that has words of its own and no places inside it. What stands in forms is
+/// their fields, and headings lay nothing down.
+fn says_something(inquiry: &Inquiry<'_>, spot: Spot, place: &IndexedPlace) -> bool {
+    let laid_down = !place.roles.iter().any(|it| matches!(it, Role::Heading | Role::Form));
+    laid_down && place.words >= FEWEST_WORDS && inquiry.inside(spot).next().is_none()
+}
+
+/// Whether a rule cites a place, or a paragraph around it as a whole: where rules cite other places beside it one by one,
+/// they have to cite it, too.
+fn spoken_of(inquiry: &Inquiry<'_>, spot: Spot) -> bool {
+    let itself = |spot: Spot| {
+        let mut found = inquiry.citing(spot).flat_map(|(_, clause)| clause.found());
+        found.any(|(text, found)| text == spot.text && found.own.contains(&spot.place))
+    };
+    if itself(spot) {
+        return true;
+    }
+    let around = inquiry.leading(spot).next();
+    let mut beside = around.into_iter().flat_map(|around| inquiry.inside(around));
+    inquiry.citing_closely(spot).next().is_some() && !beside.any(itself)
 }
 
 /// How many items of a place rules name: those that cite it, or, where none does, those that cite a wider place and
