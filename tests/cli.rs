@@ -374,7 +374,10 @@ fn shells_are_offered_the_ids_of_the_folder() {
     assert!(offered(&["--regs", "lamps", "show", "zz"]).is_empty());
     assert!(offered(&["explain", "regl::syntax::un"]).contains(&"regl::syntax::unit".to_owned()));
     assert!(offered(&["--regs", "lamps", "run", "lamps/l"]).iter().any(|it| it.starts_with("lamps/")));
-    assert!(offered(&["--regs", "nowhere", "show", ""]).iter().all(|it| it.starts_with('-')), "a folder that is not there");
+    assert!(
+        offered(&["--regs", "nowhere", "show", ""]).iter().all(|it| it.starts_with('-')),
+        "a folder that is not there"
+    );
     assert!(offered(&["sh"]).contains(&"show".to_owned()));
 }
 
@@ -390,7 +393,10 @@ fn every_command_has_a_page_for_man() {
     }
     let blocked = folder.path().join("file");
     std::fs::write(&blocked, "").unwrap();
-    assert_eq!(reglament(&["completions", "--man", blocked.to_str().unwrap()]).output().unwrap().status.code(), Some(2));
+    assert_eq!(
+        reglament(&["completions", "--man", blocked.to_str().unwrap()]).output().unwrap().status.code(),
+        Some(2)
+    );
 }
 
 /// A receipt names every rule file and table with the SHA-256 of what stands in it; files of cases alone are left out.

@@ -47,7 +47,19 @@ fn the_grammar_of_vs_code_has_the_keywords() {
         all.join("|")
     };
     let kinds = declaring(&["act", "regime", "calendar", "service", "template", "procedure", "register", "form"]);
-    let names = declaring(&["actor", "document", "ground", "outcome", "event", "name", "fact", "step", "gap", "assumption", "conflict"]);
+    let names = declaring(&[
+        "actor",
+        "document",
+        "ground",
+        "outcome",
+        "event",
+        "name",
+        "fact",
+        "step",
+        "gap",
+        "assumption",
+        "conflict",
+    ]);
     let grammar = serde_json::json!({
         "name": "Reglament",
         "scopeName": "source.reglament",

@@ -45,14 +45,17 @@ pub(super) fn script(shell: &str) -> Option<Vec<u8>> {
 pub(super) fn suggesting(command: Command) -> Command {
     let command = command.mut_args(|arg| {
         let fits: Vec<Kind> = match arg.get_value_names() {
-            Some(names) if arg.get_action().takes_values() => KINDS.iter().filter(|it| names.iter().any(|name| it.fits(name))).copied().collect(),
+            Some(names) if arg.get_action().takes_values() => {
+                KINDS.iter().filter(|it| names.iter().any(|name| it.fits(name))).copied().collect()
+            }
             _ => Vec::new(),
         };
         if fits.is_empty() {
             return arg;
         }
         let files = fits.contains(&Kind::Case);
-        arg.value_hint(if files { ValueHint::AnyPath } else { ValueHint::Other }).add(ArgValueCompleter::new(Fitting(fits)))
+        arg.value_hint(if files { ValueHint::AnyPath } else { ValueHint::Other })
+            .add(ArgValueCompleter::new(Fitting(fits)))
     });
     command.mut_subcommands(suggesting)
 }
@@ -101,7 +104,8 @@ impl Kind {
             Kind::Service => ids(Named::Service),
             Kind::Procedure => {
                 let services = ids(Named::Service);
-                let of_service = |it: &String| it.split('.').next().is_some_and(|of| services.iter().any(|it| it == of));
+                let of_service =
+                    |it: &String| it.split('.').next().is_some_and(|of| services.iter().any(|it| it == of));
                 within(Named::Procedure, '.').into_iter().filter(of_service).collect()
             }
             Kind::Pace => ["latest", "earliest"].map(ToOwned::to_owned).into(),

@@ -87,7 +87,10 @@ fn a_case_is_compared_with_the_regime_that_came_before() {
     let newer = format!(
         "act order-9 {{\n  adopted 2022-01-10\n  in force from 2022-02-01  @ ¶9\n}}\n\n\
          regime 2022 {{\n  acts order-9\n  calendar kazakhstan\n}}\n\nservice lamp_license{}",
-        service.replace("order-7", "order-9").replace("within 5 working", "within 3 working").replace("lost_lamp", "lamp_gone")
+        service
+            .replace("order-7", "order-9")
+            .replace("within 5 working", "within 3 working")
+            .replace("lost_lamp", "lamp_gone")
     );
     fs::write(folder.path().join("regs/newer.regl"), newer).unwrap();
     let mut editor = Editor::open(folder.path());
@@ -133,7 +136,8 @@ fn a_name_is_changed_in_json_and_in_snapshots_too() {
     fs::write(&json_file, JSON).unwrap();
     fs::write(&snap, SNAPSHOT).unwrap();
     // A file of another program that happens to have such words.
-    fs::write(folder.path().join("package.json"), r#"{ "service": "lamp_license", "filed": "x", "version": 1 }"#).unwrap();
+    fs::write(folder.path().join("package.json"), r#"{ "service": "lamp_license", "filed": "x", "version": 1 }"#)
+        .unwrap();
     let mut editor = Editor::open(folder.path());
     let places = |changed: &Value| -> BTreeMap<String, Vec<Value>> {
         let changes = changed["changes"].as_object().unwrap().iter();
@@ -225,7 +229,9 @@ fn places_that_an_index_has_are_offered_for_citation() {
     fs::copy(index, folder.path().join("regs").join(act).join("index.ru.json")).unwrap();
     let mut editor = Editor::open(folder.path());
     let mut offered = |written: &str| -> Vec<String> {
-        let text = format!("service lamp_sale under {act} annex 1 {{\n  procedure issue {{\n    step decide by provider {written}\n  }}\n}}\n");
+        let text = format!(
+            "service lamp_sale under {act} annex 1 {{\n  procedure issue {{\n    step decide by provider {written}\n  }}\n}}\n"
+        );
         editor.type_anew("regs/new.regl", &text);
         let at = editor.at("regs/new.regl", 2, "    step decide by provider ".len() + written.encode_utf16().count());
         let items = editor.ask("textDocument/completion", at).unwrap();

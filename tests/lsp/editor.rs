@@ -131,4 +131,3 @@ pub fn find(text: &str, word: &str) -> (usize, usize) {
     let at = text.find(word).unwrap_or_else(|| panic!("no {word}"));
     (text[..at].matches('\n').count(), at - text[..at].rfind('\n').map_or(0, |it| it + 1))
 }
-

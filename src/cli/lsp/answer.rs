@@ -14,7 +14,8 @@ use crate::syntax::tree::{
 use crate::syntax::{self, keywords_of};
 use lsp_types::{
     CodeAction, CodeActionKind, DiagnosticRelatedInformation, DiagnosticSeverity, DocumentSymbol, FoldingRange, Hover,
-    HoverContents, Location, MarkupContent, MarkupKind, NumberOrString, Range, SymbolKind, TextEdit, Uri, WorkspaceEdit,
+    HoverContents, Location, MarkupContent, MarkupKind, NumberOrString, Range, SymbolKind, TextEdit, Uri,
+    WorkspaceEdit,
 };
 use std::collections::HashMap;
 
@@ -84,7 +85,12 @@ pub(super) fn changed(changes: impl IntoIterator<Item = (Uri, Vec<TextEdit>)>) -
 }
 
 /// What a name is: its title, its declaration, and how often it is used; or what a finding at the place means.
-pub(super) fn hover(state: &State, (thing, range): (&Thing, Range), at_hand: Option<&str>, language: Language) -> Hover {
+pub(super) fn hover(
+    state: &State,
+    (thing, range): (&Thing, Range),
+    at_hand: Option<&str>,
+    language: Language,
+) -> Hover {
     let words = Localizer::without_titles(language);
     let mut parts = Vec::new();
     for declared in state.places(thing).filter_map(|it| it.declared_by) {

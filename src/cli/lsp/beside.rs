@@ -30,8 +30,7 @@ pub(super) struct Beside {
 impl Beside {
     /// The names in a text; a text that is none of these has none.
     pub(super) fn of(text: String, path: PathBuf) -> Self {
-        let names =
-            if path.extension().is_some_and(|it| it == ENDING) { in_snapshots(&text) } else { in_cases(&text) };
+        let names = if path.extension().is_some_and(|it| it == ENDING) { in_snapshots(&text) } else { in_cases(&text) };
         Self { path, text, names }
     }
 

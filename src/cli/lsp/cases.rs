@@ -238,7 +238,8 @@ impl Heads {
         let ends = |range: &std::ops::Range<usize>, colour: Colour| {
             matches!(colour, Colour::Citation | Colour::Comment) || text.get(range.clone()) == Some("{")
         };
-        let mut found: Vec<_> = colours(text).into_iter().map(|(range, colour)| (ends(&range, colour), range)).collect();
+        let mut found: Vec<_> =
+            colours(text).into_iter().map(|(range, colour)| (ends(&range, colour), range)).collect();
         found.extend(crate::syntax::blocks(text).into_iter().map(|(open, _)| (true, open..open + 1)));
         found.sort_by_key(|(_, range)| range.start);
         Self(found.into_iter().map(|(ends, range)| (range, ends)).collect())

@@ -23,7 +23,12 @@ struct Written {
 }
 
 /// The places that may be cited at a byte of a text; none where no citation is being written there.
-pub(super) fn places(files: &[(FileId, File)], indexes: &[Index], text: &str, byte: usize) -> Option<Vec<CompletionItem>> {
+pub(super) fn places(
+    files: &[(FileId, File)],
+    indexes: &[Index],
+    text: &str,
+    byte: usize,
+) -> Option<Vec<CompletionItem>> {
     let Written { sign, start } = written(text, byte)?;
     let typed = text.get(start..byte)?.trim_start();
     let start = byte - typed.len();
@@ -72,7 +77,9 @@ pub(super) fn places(files: &[(FileId, File)], indexes: &[Index], text: &str, by
         }
     }
     let places = found.into_values().take(MOST);
-    items.extend(places.map(|(label, languages)| item(label, Some(languages.join(", ")), CompletionItemKind::REFERENCE)));
+    items.extend(
+        places.map(|(label, languages)| item(label, Some(languages.join(", ")), CompletionItemKind::REFERENCE)),
+    );
     Some(items)
 }
 
@@ -137,7 +144,9 @@ fn follows(body: &[crate::syntax::tree::Node<Provision>], template: &Id, all: &[
         Provision::Follows(ids) => ids.iter().any(|id| {
             id.name == template.name
                 || all.iter().any(|it| match it {
-                    Item::Template { id: other, body } if other.name == id.name => follows(body, template, all, depth + 1),
+                    Item::Template { id: other, body } if other.name == id.name => {
+                        follows(body, template, all, depth + 1)
+                    }
                     _ => false,
                 })
         }),

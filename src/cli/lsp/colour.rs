@@ -27,10 +27,7 @@ const KINDS: [SemanticTokenType; 14] = [
 
 /// What editors are told of the numbers.
 pub(super) fn legend() -> SemanticTokensLegend {
-    SemanticTokensLegend {
-        token_types: KINDS.to_vec(),
-        token_modifiers: vec![SemanticTokenModifier::DECLARATION],
-    }
+    SemanticTokensLegend { token_types: KINDS.to_vec(), token_modifiers: vec![SemanticTokenModifier::DECLARATION] }
 }
 
 fn of_name(what: Named) -> SemanticTokenType {

@@ -19,8 +19,8 @@ mod requests;
 use super::shell::Shell;
 use super::status::Status;
 use crate::syntax::tree::Language;
-use folder::{Folder, State};
 use capabilities::capabilities;
+use folder::{Folder, State};
 use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
 use lsp_types::{
     ClientCapabilities, DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
@@ -69,7 +69,8 @@ pub fn serve(connection: &Connection, language: Option<Language>) -> bool {
     let folder = Folder::new(opened(&params));
     let refreshed = refreshed(&params.capabilities);
     let (told, sent) = (BTreeMap::new(), 0);
-    let mut server = Server { connection, language, folder, state: None, told, untold: true, at_hand: None, refreshed, sent };
+    let mut server =
+        Server { connection, language, folder, state: None, told, untold: true, at_hand: None, refreshed, sent };
     server.run()
 }
 
@@ -125,7 +126,11 @@ impl Server<'_> {
         loop {
             // What is found is told in a pause: while somebody types, the answers to what the editor asks come first.
             let receiver = &self.connection.receiver;
-            let came = if self.untold { receiver.recv_timeout(PAUSE).map_err(Some) } else { receiver.recv().map_err(|_| None) };
+            let came = if self.untold {
+                receiver.recv_timeout(PAUSE).map_err(Some)
+            } else {
+                receiver.recv().map_err(|_| None)
+            };
             let next = match came {
                 Ok(message) => message,
                 Err(Some(error)) if error.is_timeout() => {

@@ -91,4 +91,3 @@ fn is_bound(thing: &Thing, state: &State) -> bool {
         _ => false,
     }
 }
-
