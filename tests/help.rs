@@ -1,7 +1,8 @@
 //! Help: every command and option has words in three languages, in English those of its documentation, and no help has
 //! words of another language.
 
-use clap::{Arg, Command, CommandFactory};
+use clap::error::ErrorKind;
+use clap::{Arg, Command, CommandFactory, Parser};
 use reglament::cli::{CommandLine, command_line, option_words};
 use reglament::localisation::{LANGUAGES, Localizer};
 use reglament::syntax::tree::Language;
@@ -73,6 +74,32 @@ fn english_help_is_what_the_arguments_document() {
             }
         }
     }
+}
+
+/// What the help of any language gives as an example is understood.
+#[test]
+fn examples_are_understood() {
+    let example = regex::Regex::new("`(reglament [^`]*)`").unwrap();
+    let mut count = 0;
+    for language in LANGUAGES {
+        for (names, mut command) in commands(&command_line(language)) {
+            let help = command.render_long_help().to_string();
+            let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
+            for found in example.captures_iter(&help) {
+                let line = found[1].split(" > ").next().unwrap();
+                let words = line.split('"').enumerate().flat_map(|(at, part)| match at % 2 {
+                    0 => part.split_whitespace().map(ToOwned::to_owned).collect(),
+                    _ => vec![part.to_owned()],
+                });
+                let read = CommandLine::try_parse_from(words);
+                // A command may be named without its arguments.
+                let named = read.as_ref().err().is_some_and(|it| it.kind() == ErrorKind::MissingRequiredArgument);
+                assert!(read.is_ok() || named, "{language} {names:?}: {line}");
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 60, "{count} examples");
 }
 
 #[test]
