@@ -32,9 +32,9 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-/// How long nothing has to come in before it is told what is found.
+/// How long no text has to change before it is told what is found.
 const PAUSE: Duration = Duration::from_millis(60);
 
 /// Serve an editor by the language server protocol, over standard input and output
@@ -70,7 +70,7 @@ pub fn serve(connection: &Connection, language: Option<Language>) -> bool {
     let refreshed = refreshed(&params.capabilities);
     let (told, sent) = (BTreeMap::new(), 0);
     let mut server =
-        Server { connection, language, folder, state: None, told, untold: true, at_hand: None, refreshed, sent };
+        Server { connection, language, folder, state: None, told, untold: None, at_hand: None, refreshed, sent };
     server.run()
 }
 
@@ -107,8 +107,8 @@ struct Server<'c> {
     state: Option<State>,
     /// What the editor has been told of each file.
     told: BTreeMap<PathBuf, Vec<lsp_types::Diagnostic>>,
-    /// Whether texts have changed since.
-    untold: bool,
+    /// Where texts have changed since, when it is time to tell.
+    untold: Option<Instant>,
     /// The case that was run last, by its name: that by which rules show their days.
     at_hand: Option<String>,
     /// What the editor asks for again when it is told to, by the methods that tell it.
@@ -126,10 +126,9 @@ impl Server<'_> {
         loop {
             // What is found is told in a pause: while somebody types, the answers to what the editor asks come first.
             let receiver = &self.connection.receiver;
-            let came = if self.untold {
-                receiver.recv_timeout(PAUSE).map_err(Some)
-            } else {
-                receiver.recv().map_err(|_| None)
+            let came = match self.untold {
+                Some(until) => receiver.recv_deadline(until).map_err(Some),
+                None => receiver.recv().map_err(|_| None),
             };
             let next = match came {
                 Ok(message) => message,
@@ -217,12 +216,12 @@ impl Server<'_> {
             _ => return,
         }
         self.state = None;
-        self.untold = true;
+        self.untold = Some(Instant::now() + PAUSE);
     }
 
     /// Tells the editor what is found, of each file of which that has changed.
     fn tell(&mut self) {
-        self.untold = false;
+        self.untold = None;
         let language = self.language;
         let looked = AssertUnwindSafe(|| {
             let state = self.state();
