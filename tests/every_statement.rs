@@ -33,11 +33,24 @@ const NO_RULES: [(BlockKind, &str); 9] = [
 ];
 
 /// What the law of `tests/compare` says nothing of: after which of its lines, and what.
-const MORE: [(&str, &str); 3] = [
+const MORE: [(&str, &str); 4] = [
     ("@ ¶18\n", "  contact \"a house in the street of lamps\" @ ¶20\n"),
     ("step register by chancellery on the day of receipt                   @ ¶12(1) {\n", "registers @ ¶12(1)\n"),
     ("outside term  @ ¶6(3)", "{ when on_paper within 25 calendar days of sample_delivery @ ¶6(5) }"),
+    ("      late has no effect                                                 @ ¶22\n    }\n", MORE_STEPS),
 ];
+
+const MORE_STEPS: &str = "
+step serve by chancellery outside term @ ¶23 {
+  deemed 3 calendar days after register unless arrived_later @ ¶23
+}
+step consult by executor after register within 10 working days @ ¶24 {
+  stops term at most 60 calendar days @ ¶24
+}
+step amend by applicant after register when sample_required @ ¶25 {
+  starts term anew @ ¶25
+}
+";
 
 /// A clause that nothing else in the law cites.
 const CLAUSE: &str = "777";

@@ -136,7 +136,7 @@ fn every_explanation_adds_up() {
         for it in explanations(&run) {
             let deadline = run.timeline.moment(it.event).and_then(|moment| moment.deadline);
             let end = match &it.bound {
-                Bound::Nothing => None,
+                Bound::Nothing | Bound::Deemed(_) => None,
                 Bound::OnTheDayOf(_, day) => Some(*day),
                 Bound::Count(count) => Some(count.end),
                 Bound::CountBack { latest, .. } => Some(*latest),

@@ -6,7 +6,7 @@ mod reference;
 
 use reference::Days;
 use reference::hearing;
-use reference::parallel::{self, Request, Step};
+use reference::parallel::{self, Effect, Request, Scope, Step};
 use reference::period::Period::{CalendarDays, WorkingDays};
 use serde_json::{Value, json};
 
@@ -814,9 +814,14 @@ fn days(result: &Value, events: &[&str]) -> String {
 
 #[test]
 fn a_stop_does_not_hold_a_step_that_runs_beside() {
-    let request =
-        Request { notice: "sample_notice", delivery: "sample_delivery", window: WorkingDays(5), outside_term: true };
-    let step = |id, after: &[&'static str], limit| Step { id, after: after.to_vec(), limit, request: None };
+    let request = Request {
+        notice: "sample_notice",
+        delivery: "sample_delivery",
+        window: WorkingDays(5),
+        effect: Some(Effect::Stops(Scope::All, None)),
+    };
+    let step =
+        |id, after: &[&'static str], limit| Step { id, after: after.to_vec(), limit, request: None, effect: None };
     let law = |right| parallel::Law {
         term: WorkingDays(10),
         steps: vec![
@@ -854,9 +859,11 @@ fn a_stop_does_not_hold_a_step_that_runs_beside() {
 
 #[test]
 fn steps_that_put_each_other_off_do_not_wait() {
-    let ask =
-        |notice, delivery, window| Some(Request { notice, delivery, window: CalendarDays(window), outside_term: true });
-    let step = |id, after: &[&'static str], limit, request| Step { id, after: after.to_vec(), limit, request };
+    let ask = |notice, delivery, window| {
+        Some(Request { notice, delivery, window: CalendarDays(window), effect: Some(Effect::Stops(Scope::All, None)) })
+    };
+    let step =
+        |id, after: &[&'static str], limit, request| Step { id, after: after.to_vec(), limit, request, effect: None };
     let law = |limit, hearing| parallel::Law {
         term: WorkingDays(3),
         steps: vec![

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use reference::Days;
 use reference::ending::{self, Ending, Silence};
 use reference::hearing;
-use reference::parallel::{self, Hearing, Request, Step};
+use reference::parallel::{self, Effect, Hearing, Request, Scope, Step};
 use reference::period::Manner;
 use reference::period::Period::{self, CalendarDays, Departing, Months, Weeks, WorkingDays, Years};
 use reglament::calendar::Day;
@@ -95,6 +95,19 @@ fact faulty default no
 fact partly default no
 event prolong
 event hand
+event served
+event object
+event sample_notice_2
+event sample_delivery_2
+event sample_notice_3
+event sample_delivery_3
+ground stubborn
+fact again default no
+fact again_2 default no
+fact again_3 default no
+fact again_4 default no
+fact never default no
+fact arrived_later default no
 name appeal
 event register
 event first
@@ -283,24 +296,38 @@ const ASKED: [(&str, &str); 3] = [
 /// Things are asked for in up to three steps, and the ground for refusal is found in any step, with a hearing or without.
 fn parallel_law() -> impl Strategy<Value = parallel::Law> {
     let limits = prop::collection::vec(prop::option::weighted(0.6, period(8)), STEPS.len());
-    let requests = prop::collection::vec((0..STEPS.len(), period(6), prop::bool::weighted(0.8)), 0..=ASKED.len());
+    let most = || prop::option::weighted(0.3, plain(6));
+    let scope = prop_oneof![3 => Just(Scope::All), 1 => Just(Scope::Term), 1 => Just(Scope::TermAndStep)];
+    let stops = (scope, most()).prop_map(|(scope, most)| Effect::Stops(scope, most));
+    let effect = prop::option::weighted(0.8, prop_oneof![5 => stops, 1 => Just(Effect::Anew)]);
+    let requests = prop::collection::vec((0..STEPS.len(), period(6), effect), 0..=ASKED.len());
+    let stops = most().prop_map(|most| Effect::Stops(Scope::Term, most));
+    let by_step = prop_oneof![2 => stops, 1 => Just(Effect::Anew)];
+    let by_steps = prop::collection::vec((0..STEPS.len(), by_step), 0..=2);
     let before_end = prop::option::weighted(0.5, plain(5));
     let extension = prop::option::weighted(0.7, plain(6));
     let hearing = (0..STEPS.len(), extension, period(5), before_end, period(4));
     let hearing = prop::option::weighted(0.5, hearing);
     let term = prop_oneof![5 => period(25), 1 => Just(Years(1))];
-    (term, limits, requests, hearing).prop_map(|(term, limits, requests, hearing)| {
+    (term, limits, requests, by_steps, hearing).prop_map(|(term, limits, requests, by_steps, hearing)| {
+        // Where steps run side by side, each would let the term of the other one begin anew.
+        let alone = |place: usize, effect: &Effect| !effect.is_anew() || [0, STEPS.len() - 1].contains(&place);
         let asked_in = |step: usize| {
-            let (asked, (_, window, outside_term)) =
-                ASKED.iter().zip(&requests).find(|(_, (place, ..))| *place == step)?;
+            let (asked, (_, window, effect)) = ASKED.iter().zip(&requests).find(|(_, (place, ..))| *place == step)?;
             let (notice, delivery) = *asked;
-            Some(Request { notice, delivery, window: *window, outside_term: *outside_term })
+            let effect = effect.filter(|it| alone(step, it));
+            Some(Request { notice, delivery, window: *window, effect })
         };
-        let steps = STEPS.iter().enumerate().map(|(place, (id, after))| Step {
-            id,
-            after: after.to_vec(),
-            limit: limits[place],
-            request: asked_in(place),
+        let steps = STEPS.iter().enumerate().map(|(place, (id, after))| {
+            let effect = by_steps.iter().find(|(at, effect)| *at == place && alone(place, effect)).map(|(_, it)| *it);
+            let stops = matches!(effect, Some(Effect::Stops(..)));
+            Step {
+                id,
+                after: after.to_vec(),
+                limit: limits[place].or(stops.then_some(WorkingDays(5))),
+                request: asked_in(place),
+                effect,
+            }
         });
         let hearing = hearing.map(|(place, extended_by, notice, before_end, held)| {
             let step = STEPS[place].0;
@@ -348,7 +375,7 @@ fn written(it: &parallel::Law, order: &[&str]) -> String {
         text += &format!("step {id} by provider after {after} {limit} @ ¶4 {{\n");
         if let Some(request) = &step.request {
             let name = request.notice.trim_end_matches("_notice");
-            let outside = if request.outside_term { "outside term" } else { "" };
+            let outside = request.effect.map_or_else(String::new, on_term);
             text += &format!("request {name} @ ¶5 {{\nnotice by provider @ ¶5\n");
             text += &format!(
                 "delivery by applicant within {} of {} {} {outside} @ ¶6\n}}\n",
@@ -371,9 +398,24 @@ fn written(it: &parallel::Law, order: &[&str]) -> String {
         if *id == "decide" {
             text += "decides @ ¶7\n";
         }
+        if let Some(effect) = step.effect {
+            text += &format!("{} @ ¶8\n", on_term(effect));
+        }
         text += "}\n";
     }
     law(&text)
+}
+
+/// What is done to the term, as text.
+fn on_term(effect: Effect) -> String {
+    let Effect::Stops(scope, most) = effect else { return "starts term anew".to_owned() };
+    let stops = match scope {
+        Scope::All => "outside term",
+        Scope::Term => "stops term",
+        Scope::TermAndStep => "stops term and this step",
+    };
+    let most = most.map_or(String::new(), |it| format!("at most {}", words(it)));
+    format!("{stops} {most}")
 }
 
 /// A hearing as text.
@@ -426,7 +468,24 @@ fn heard(it: &hearing::Law) -> String {
 
 const HEARD: [&str; 4] = ["check", "hearing_notice", "hearing", "decide"];
 
-const ENDED: [&str; 4] = ["prolong", "check", "decide", "hand"];
+const ENDED: [&str; 12] = [
+    "prolong",
+    "check",
+    "decide",
+    "hand",
+    "served",
+    "object",
+    "sample_notice",
+    "sample_delivery",
+    "sample_notice_2",
+    "sample_delivery_2",
+    "sample_notice_3",
+    "sample_delivery_3",
+];
+
+/// The facts of a law of these.
+const FACTS: [&str; 9] =
+    ["silent", "bad", "faulty", "partly", "arrived_later", "again", "again_2", "again_3", "again_4"];
 
 /// What can end a case, in any order.
 const ENDINGS: [Ending; 3] = [
@@ -448,17 +507,12 @@ fn ending_law() -> impl Strategy<Value = ending::Law> {
     let decide = (prop::option::weighted(0.5, plain(8)), prop::option::weighted(0.5, plain(8)));
     let endings = prop::sample::subsequence(&ENDINGS[..], 0..=ENDINGS.len()).prop_shuffle();
     let silence = prop::option::weighted(0.8, prop::sample::select(&SILENCES[..]));
-    (plain(20), extension, check, decide, (plain(5), any::<bool>()), endings, silence).prop_map(
-        |(term, extension, (check, ahead), (decide, not_before), hand, endings, silence)| ending::Law {
-            term,
-            extension,
-            check,
-            ahead,
-            decide,
-            not_before,
-            hand,
-            endings,
-            silence,
+    let served = prop::option::weighted(0.6, (period(5), period(10)));
+    let rounds = prop::option::weighted(0.5, (1..=3usize, plain(5), any::<bool>()));
+    let steps = (check, decide, (plain(5), any::<bool>()), rounds);
+    (plain(20), extension, steps, served, endings, silence).prop_map(
+        |(term, extension, ((check, ahead), (decide, not_before), hand, rounds), served, endings, silence)| {
+            ending::Law { term, extension, rounds, check, ahead, decide, not_before, hand, served, endings, silence }
         },
     )
 }
@@ -466,6 +520,9 @@ fn ending_law() -> impl Strategy<Value = ending::Law> {
 /// The law as text.
 fn ended(it: &ending::Law) -> String {
     let mut text = format!("remedy appeal to provider @ ¶9\nterm {} from register @ ¶1\n", words(it.term));
+    if it.rounds.is_some() {
+        text += "refuse stubborn when never @ ¶2\n";
+    }
     for ending in &it.endings {
         text += &match (ending.outcome, ending.ground) {
             ("refused", Some(ground)) => format!("refuse {ground} when {} @ ¶2\n", ending.fact),
@@ -488,7 +545,14 @@ fn ended(it: &ending::Law) -> String {
         text += &format!("step prolong by provider @ ¶4 {{\nextends term by {} @ ¶4\n{void}\n}}\n", words(by));
     }
     let ahead = it.ahead.map_or(String::new(), |it| format!("at least {} before end of term", words(it)));
-    text += &format!("step check by provider within {} {ahead} @ ¶5\n", words(it.check));
+    text += &format!("step check by provider within {} {ahead} @ ¶5 {{\n", words(it.check));
+    if let Some((most, window, outside)) = it.rounds {
+        let outside = if outside { "outside term" } else { "" };
+        text += &format!("request sample at most {most} times when again @ ¶5 {{\nnotice by provider @ ¶5\n");
+        text += &format!("delivery by applicant within {} of sample_notice {outside} @ ¶5\n", words(window));
+        text += "failing after the last refuse stubborn @ ¶5\n}\n";
+    }
+    text += "}\n";
     let within = it.decide.map_or(String::new(), |it| format!("within {}", words(it)));
     let first = it.not_before.map_or(String::new(), |it| format!("not before {} of check", words(it)));
     text += &format!("step decide by provider {within} {first} unless silent @ ¶6 {{\ndecides @ ¶6\n");
@@ -496,13 +560,19 @@ fn ended(it: &ending::Law) -> String {
     let outside = if it.hand.1 { "" } else { "outside term" };
     let hand = words(it.hand.0);
     text += &format!("step hand by provider within {hand} of decide {outside} unless silent @ ¶7\n");
+    if let Some((deemed, object)) = it.served {
+        let (deemed, own) = (words(deemed), manner(deemed));
+        text += "step served by provider outside term unless silent @ ¶8 {\n";
+        text += &format!("deemed {deemed} after hand {own} unless arrived_later @ ¶8\n}}\n");
+        let (object, own) = (words(object), manner(object));
+        text += &format!("step object by applicant within {object} of served {own} outside term unless silent @ ¶8\n");
+    }
     law(&text)
 }
 
 /// A case in which some of the facts hold.
-fn ended_case(mut case: Value, facts: &[bool; 4]) -> Value {
-    let facts: Map<String, Value> =
-        ["silent", "bad", "faulty", "partly"].iter().zip(facts).map(|(id, it)| ((*id).to_owned(), json!(it))).collect();
+fn ended_case(mut case: Value, facts: &[bool; FACTS.len()]) -> Value {
+    let facts: Map<String, Value> = FACTS.iter().zip(facts).map(|(id, it)| ((*id).to_owned(), json!(it))).collect();
     case["facts"] = Value::Object(facts);
     case
 }
@@ -562,13 +632,21 @@ proptest! {
     }
 
     #[test]
-    fn whatever_ends_a_case(law in ending_law(), cases in cases(&ENDED), facts in prop::collection::vec(any::<[bool; 4]>(), CASES)) {
+    fn whatever_ends_a_case(law in ending_law(), cases in cases(&ENDED), facts in prop::collection::vec(any::<[bool; FACTS.len()]>(), CASES)) {
         let (text, checked) = sound(ended(&law));
         for ((case, pins), facts) in cases.into_iter().zip(&facts) {
             let run = |case: &Value| ending::run(&law, case, &DAYS);
             let mut case = ended_case(case, facts);
             if let (None, Some(pins)) = (law.extension, case["events"].as_object_mut()) {
                 pins.remove("prolong");
+            }
+            let asked = law.rounds.map_or(0, |(most, ..)| most);
+            if let Some(pins) = case["events"].as_object_mut() {
+                let round = |event: &str| event.chars().last().and_then(|it| it.to_digit(10)).unwrap_or(1) as usize;
+                pins.retain(|event, _| !event.starts_with("sample") || round(event) <= asked);
+            }
+            if let (None, Some(pins)) = (law.served, case["events"].as_object_mut()) {
+                pins.retain(|event, _| !["served", "object"].contains(&event.as_str()));
             }
             let case = pinned(case, &pins, run);
             let (expected, found) = (run(&case).ok(), found_with_end(&checked, &case));
@@ -644,4 +722,58 @@ fn a_limit_from_a_step_beside_does_not_hang_on_the_order() {
         run.map(|it| (it.outcome, it.decided, it.breaches))
     };
     assert_eq!(days(left, right), days(right, left));
+}
+
+/// A case of Monday 1 April 2024, registered that day.
+fn case_of_april(facts: Value, events: Value) -> Value {
+    json!({ "case": "April", "service": "lamp", "procedure": "issue", "regime": "small", "filed": "2024-04-01",
+            "facts": facts, "events": events })
+}
+
+#[test]
+fn a_step_counts_as_done_on_the_day_that_the_law_names() {
+    let text = steps(
+        "30 working days from register",
+        &format!(
+            "step first by provider within 2 working days @ ¶4\n\
+             step served by provider outside term @ ¶4 {{\n\
+             deemed 3 calendar days after first ending on any day unless arrived_later @ ¶4\n}}\n\
+             step object by applicant within 5 working days of served outside term @ ¶4\n\
+             step decide by provider within 3 working days @ ¶5 {DECIDE}"
+        ),
+    );
+    let law = enacted(&text).unwrap_or_else(|findings| panic!("{text}\n{findings:#?}"));
+    let told = |facts, events| {
+        let result = run(&law, &case_of_april(facts, events)).unwrap();
+        let day = |id: &str| result.events.iter().find(|it| it.id == id).map(|it| it.on.to_string());
+        (day("served"), day("object"), result.gap.clone(), result.warnings.len())
+    };
+    let on = |day: &str| Some(day.to_owned());
+    // First: 2, Wed 3. Three days: 4, 5, Sat 6. Five working days: 8, 9, 10, 11, Fri 12.
+    assert_eq!(told(json!({}), json!({})), (on("2024-04-06"), on("2024-04-12"), None, 0));
+    // A day that the case names has no effect, and a warning says so.
+    let named = json!({ "served": "2024-04-09" });
+    assert_eq!(told(json!({}), named.clone()), (on("2024-04-06"), on("2024-04-12"), None, 1));
+    // It arrived on Tue 9: 10, 11, 12, 15, Tue 16.
+    let later = json!({ "arrived_later": true });
+    assert_eq!(told(later.clone(), named), (on("2024-04-09"), on("2024-04-16"), None, 0));
+    // Nobody says when.
+    assert_eq!(told(later, json!({})), (None, None, Some("no_day_of_served".to_owned()), 1));
+}
+
+#[test]
+fn a_term_that_stops_for_so_long_at_most_and_one_that_begins_anew() {
+    let end = |step: &str| {
+        let text = steps("10 working days from register", &format!("{step}\nstep decide by provider @ ¶5 {DECIDE}"));
+        let law = enacted(&text).unwrap_or_else(|findings| panic!("{text}\n{findings:#?}"));
+        run(&law, &case_of_april(json!({}), json!({}))).unwrap().term.deadline.map(|it| it.to_string())
+    };
+    // Without either: 2-5 (4), 8-12 (9), Mon 15 (10).
+    assert_eq!(end("step left by provider within 20 calendar days @ ¶4").as_deref(), Some("2024-04-15"));
+    // The clock stands from 2 to Mon 8, the seventh day: 9-12 (4), 15-19 (9), Mon 22 (10).
+    let stops = "step left by provider within 20 calendar days @ ¶4 { stops term at most 7 calendar days @ ¶4 }";
+    assert_eq!(end(stops).as_deref(), Some("2024-04-22"));
+    // Right: 2, 3, Thu 4. From there: 5 (1), 8-12 (6), 15-18 (10).
+    let anew = "step right by provider within 3 working days @ ¶4 { starts term anew @ ¶4 }";
+    assert_eq!(end(anew).as_deref(), Some("2024-04-18"));
 }

@@ -12,9 +12,10 @@ use proptest::test_runner::TestRunner;
 use reglament::calendar::{CountingStart, Day, EndOnNonworking, Manner, Period, Unit};
 use reglament::span::{FileId, Span};
 use reglament::syntax::tree::{
-    Bounds, CaseItem, ChoiceItem, ChoiceKind, Cite, Comments, Condition, DeclarationKind, Ending, Expectation, Failure,
-    File, Gap, GivenFact, GivenValue, Guard, HearingItem, Id, Item, Language, Limit, Node, Opening, Otherwise,
-    PartKind, Place, Prose, Provision, RequestItem, RequestPart, Step, StepItem, TacitEnd, TextItem, Title,
+    Bounds, CaseItem, ChoiceItem, ChoiceKind, Cite, Comments, Condition, DeclarationKind, Deemed, Ending, Expectation,
+    Failure, File, Gap, GivenFact, GivenValue, Guard, HearingItem, Holds, Id, Item, Language, Limit, Node, OnTerm,
+    Opening, Otherwise, PartKind, Place, Prose, Provision, RequestItem, RequestPart, Step, StepItem, TacitEnd,
+    TermEffect, TextItem, Title,
 };
 use reglament::syntax::{BlockKind, Keywords, parse, print};
 use rust_decimal::Decimal;
@@ -190,6 +191,20 @@ fn otherwise() -> impl Strategy<Value = Otherwise> {
     (condition(), limit()).prop_map(|(when, limit)| Otherwise { when, limit })
 }
 
+fn on_term() -> impl Strategy<Value = OnTerm> {
+    let holds = prop::sample::select(vec![Holds::Following, Holds::Term, Holds::TermAndStep]);
+    let stands = (holds, prop::option::of(period())).prop_map(|(holds, most)| TermEffect::Stands { holds, most });
+    (prop_oneof![Just(TermEffect::Anew), stands], maybe_guard()).prop_map(|(effect, guard)| OnTerm { effect, guard })
+}
+
+/// What a step does to the term: it stands not outside of it by that.
+fn on_term_of_step() -> impl Strategy<Value = OnTerm> {
+    on_term().prop_map(|it| match it.effect {
+        TermEffect::Stands { most, .. } => OnTerm { effect: TermEffect::Stands { holds: Holds::Term, most }, ..it },
+        TermEffect::Anew => it,
+    })
+}
+
 fn request() -> impl Strategy<Value = RequestItem> {
     let kind = prop::sample::select(vec![PartKind::Notice, PartKind::Delivery, PartKind::Study]);
     let failure = prop_oneof![
@@ -198,11 +213,12 @@ fn request() -> impl Strategy<Value = RequestItem> {
         (id(), prose()).prop_map(|(id, text)| Failure::Gap { id, text }),
     ];
     prop_oneof![
-        (kind, id(), prop::option::of(limit()), bounds(), prop::option::of(maybe_guard()), block(otherwise(), 0))
-            .prop_map(|(kind, by, limit, bounds, outside_term, alternatives)| {
-                RequestItem::Part(RequestPart { kind, by, limit, bounds, outside_term, alternatives })
-            }),
-        (guard(), failure).prop_map(|(guard, then)| RequestItem::Failing { guard, then }),
+        (kind, id(), prop::option::of(limit()), bounds(), prop::option::of(on_term()), block(otherwise(), 0)).prop_map(
+            |(kind, by, limit, bounds, on_term, alternatives)| {
+                RequestItem::Part(RequestPart { kind, by, limit, bounds, on_term, alternatives })
+            }
+        ),
+        (maybe_guard(), failure).prop_map(|(guard, then)| RequestItem::Failing { guard, then }),
         prose().prop_map(RequestItem::Note),
     ]
 }
@@ -227,9 +243,16 @@ fn step_item() -> impl Strategy<Value = StepItem> {
         Just(StepItem::Registers),
         period().prop_map(StepItem::Extends),
         Just(StepItem::LateVoid),
+        (own_period(), id(), maybe_guard()).prop_map(|(period, after, guard)| StepItem::Deemed(Deemed {
+            period,
+            after,
+            guard
+        })),
+        on_term_of_step().prop_map(StepItem::OnTerm),
         otherwise().prop_map(StepItem::Otherwise),
         (ids(0), prop::option::of(limit())).prop_map(|(grounds, limit)| StepItem::Finds { grounds, limit }),
-        (id(), maybe_guard(), block(request(), 0)).prop_map(|(id, guard, body)| StepItem::Request { id, guard, body }),
+        (id(), prop::option::of(0..=20u8), maybe_guard(), block(request(), 0))
+            .prop_map(|(id, rounds, guard, body)| StepItem::Request { id, rounds, guard, body }),
         (maybe_guard(), block(hearing(), 0)).prop_map(|(guard, body)| StepItem::Hearing { guard, body }),
         (ids(1), maybe_guard()).prop_map(|(ids, guard)| StepItem::Checks { ids, guard }),
         (ids(1), maybe_guard()).prop_map(|(ids, guard)| StepItem::HandsOver { ids, guard }),

@@ -4,6 +4,7 @@ case-gap = the act does not say what follows: { $gap }
 case-cannot-be-in-time = `{ NAME($event, form: "id") }` cannot be in time: its last lawful day lies before the day on which it becomes possible
 case-out-of-order = `{ NAME($event, form: "id") }` on { DATE($on, style: "iso") } came before its turn on { DATE($ready, style: "iso") }
 case-void-extension = `{ NAME($event, form: "id") }` came after its last day and does not extend the term
+case-deemed-all-the-same = `{ NAME($event, form: "id") }` counts as done on { DATE($on, style: "iso") }, although the case says { DATE($said, style: "iso") }: the condition under which another day counts does not hold
 case-after-silence = `{ NAME($event, form: "id") }` on { DATE($on, style: "iso") } came too late: the outcome had stood by silence since { DATE($since, style: "iso") }, and stays
 case-window-after-term = the applicant may do `{ NAME($event, form: "id") }` until { DATE($last, style: "iso") }{ $clauses ->
         [none] {""}

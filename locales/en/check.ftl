@@ -27,6 +27,8 @@ check-rule = { $rule ->
     [ends] ends as
     [silence] silence
     [extends] extends
+    [deemed] deemed
+    [on-term] effect on the term
     [require] require
     [fetch] fetch
     [payment] payment
@@ -113,6 +115,15 @@ check-extension-without-term-help = add `term … from …`, or take the extensi
 check-nothing-void = the step `{ $step }` of `{ $procedure }` extends nothing that could have no effect
 check-nothing-void-here = there is no `extends term` beside it
 check-nothing-void-help = add `extends term by …` to the step, or take this out
+check-stop-without-term = `{ $event }` of `{ $procedure }` does something to a term that the procedure does not have
+check-stop-here = here
+check-stop-without-term-help = add a `term` to the procedure, or take this out
+check-idle-stop = `{ $event }` of `{ $procedure }` stops the clock for no day at most
+check-idle-stop-help = say for how many days at most, or take this out
+check-deemed-already = the step `{ $step }` of `{ $procedure }` counts as done by another rule in every case
+check-deemed-too-here = this never counts
+check-deemed-here = this holds always
+check-deemed-already-help = put the rule with the condition first
 
 # Grounds.
 check-ground-twice = `{ $procedure }` gives `{ $ground }` twice

@@ -96,6 +96,9 @@ diff-aspect-of = { diff-kind }: { $what ->
     [registers] registration
     [stage] stage
     [outside_term] outside the term
+        [deemed] day on which it counts as done
+        [rounds] number of rounds
+        [after_last] after the last round
     [consequence] what follows
     [extension] extension of the term
     [before_end] time before the end of the term

@@ -23,6 +23,8 @@ exercise-point = { $kind ->
     [request] request
     [delivery] delivery
     [standstill] the clock stands still for
+    [anew] the term begins anew with
+    [deemed] counts as done:
     [failing] nothing comes
     [hearing] hearing
     [persuaded] a hearing that persuades

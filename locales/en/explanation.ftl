@@ -2,6 +2,7 @@
 
 explanation-event = { $event }: { $on }{ $happened ->
         [pinned] , as the case says
+        [deemed] , the day on which it counts as done
         [last] , the last lawful day
         [first] , the first lawful day
         [overdue] , as soon as it was possible: its last lawful day was over
@@ -19,6 +20,13 @@ explanation-receipt = receipt
 # The limit of an event, each in a sentence of its own.
 explanation-on-the-day = It is due on the day of { $event }, { $on }.
 explanation-due = It is due { $count }.
+explanation-deemed = It counts as done { $period } after { $from ->
+        [none] the step before
+       *[some] { $from }
+    }, which was on { $on }{ $passed ->
+        [none] {""}
+       *[some] ; { LIST($passed, type: "semicolon") }
+    }: on { $end }.
 explanation-back = It is due at least { $period } before { $event ->
         [none] the end of the term
        *[some] { $event }

@@ -67,6 +67,16 @@ fact-registers = registers
 fact-in-step = in the step { $steps }
 fact-outside-term = outside the term
 fact-outside-term-when = outside the term { $when }
+fact-deemed = { $said }{ $when ->
+        [none] {""}
+       *[some] {" "}{ $when }
+    }
+fact-times = at most { $times ->
+        [1] once
+       *[other] { $times } times
+    }
+fact-after-last = after the last round: { $consequence }
+fact-all-deemed = { LIST($said, type: "semicolon") }
 fact-outcome = outcome “{ $outcome }”
 fact-after-term = is not bound by the end of the term
 fact-late-void = extends nothing where it is late

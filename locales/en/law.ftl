@@ -8,6 +8,22 @@ law-on-the-day = on the day of { $event }
 law-before-end = at least { $period } before the end of the term
 law-before = at least { $period } before { $event }
 law-not-before = not before { $period } of { $event }
+law-deemed = counts as done { $period } after { $event }
+law-stops = { $holds ->
+        [term] stops the term
+        [step] stops the term and this step
+       *[following] not included in the term
+    }{ $most ->
+        [none] {""}
+       *[some] , for { $most } at most
+    }{ $when ->
+        [none] {""}
+       *[some] {" "}{ $when }
+    }
+law-anew = starts the term anew{ $when ->
+        [none] {""}
+       *[some] {" "}{ $when }
+    }
 law-term = { $period } from { $from }
 law-extension = { $period }
 law-in-force = in force { $to ->
@@ -114,3 +130,4 @@ law-unsaid-time-of-answer = The rule names the remedy and sets no time for an an
 law-unsaid-answer = The acts set the time of the answer, not what it says
 law-unsaid-no-decision = Nothing is decided in this case, and the rules do not say what becomes of the application
 law-unsaid-start = `{ NAME($event, form: "id") }` does not happen in this case, and a time counts from it
+law-unsaid-day = The case does not say on which day this happened, and the act does not deem it done: { $event }.

@@ -132,6 +132,13 @@ model-role-of-no-actor = { model-kind.indefinite } cannot be the { $role }
 model-role-of-no-actor-here = only an actor has a role
 model-role-of-no-actor-help = give the role to the actor: `actor citizen is { $role }`
 model-role-twice = two actors are the { $role }
+model-no-round = the request `{ $request }` is made at most 0 times
+model-no-round-help = say how often at most, or take the request out
+model-same-rounds = nothing tells round { $round } of the request `{ $request }` from the one before
+model-same-rounds-help = { $fact ->
+        [none] say when it is made, by a fact with one of its own for each round
+       *[some] declare `{ $fact }`: what the fact is in that round
+    }
 model-role-twice-help = keep `is { $role }` with the actor that the rules of requests and duties name
 model-not-yes-or-no = `{ $fact }` is not simply so or not so
 model-not-yes-or-no-here = which of its values is meant?

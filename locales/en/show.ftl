@@ -173,10 +173,15 @@ show-unsaid-when = unsaid{ $when ->
 show-asks = asks the applicant for: { $thing ->
         [none] { NAME($request, form: "words") }
        *[some] { $thing }
+    }{ $rounds ->
+        [none] {""}
+       *[some] , at most { $rounds } times
     }{ $when ->
         [none] {""}
        *[some] , { $when }
     }
+show-refused-after-last = after the last round, if it would have to be asked for once more: { $ground }
+show-unsaid-after-last = after the last round, if it would have to be asked for once more: { $text }
 show-event = { $event }: { $actor }{ $limits ->
         [none] {""}
        *[some] , { LIST($limits, type: "comma") }
@@ -184,6 +189,10 @@ show-event = { $event }: { $actor }{ $limits ->
 show-outside-term = not included in the term{ $when ->
         [none] {""}
        *[some] , { $when }
+    }
+show-deemed = { $said }{ $when ->
+        [none] {""}
+       *[some] {" "}{ $when }
     }
 show-refused = refused because { $ground }{ $when ->
         [none] {""}

@@ -41,6 +41,8 @@ syntax-phrase = { $phrase ->
     [pass-mark] a pass mark (`pass mark 60 percent`)
     [request-part] `notice`, `delivery` or `study`
     [outside-term] `outside term`
+    [at-most] how long at most (`at most 60 calendar days`)
+    [rounds] how often at most (`at most 2 times`)
     [tacit-end] what silence comes to (`grants`, `refuses no_reply`, `ends as lapsed`)
     [given-fact] a fact (`qualified`, `not qualified`, `channel is portal`)
     [expectation] what is expected (such as `granted`, `refused`, `outcome returned`, `unspecified`, `fee`, `term ends`, `late`, `never`, `deadline of`, or an event)

@@ -12,6 +12,7 @@ timeline-given = given { LIST($facts, type: "comma") }
 
 # What is said of the limit of an event, in a table.
 timeline-no-limit = no limit
+timeline-deemed = deemed done
 timeline-on-last-day = on the last day
 timeline-due = due { $deadline }
 timeline-late = LATE, due { $deadline }
@@ -56,6 +57,9 @@ timeline-term = Term { $limit }{ $extension ->
     }: { $end ->
         [none] its end is open
        *[day] ends { $end }
+    }{ $anew ->
+        [none] {""}
+       *[day] ; it began anew on { $anew }
     }{ $stops ->
         [none] {""}
        *[some] ; the clock stood still { $stops }

@@ -4,6 +4,7 @@ case-gap = актіде одан әрі не болатыны айтылмаға
 case-cannot-be-in-time = { QUOTED($event) }: мерзімді сақтау мүмкін емес, соңғы заңды күн бұл әрекет мүмкін болатын күннен бұрын келеді
 case-out-of-order = { QUOTED($event) }: өз кезегінен бұрын жасалған, күні: { DATE($on, style: "plain") }; кезегі келетін күн: { DATE($ready, style: "plain") }
 case-void-extension = { QUOTED($event) }: соңғы күнінен кейін жасалған және мерзімді ұзартпайды
+case-deemed-all-the-same = `{ NAME($event, form: "id") }` орындалды деп саналатын күн: { DATE($on, style: "iso") }; істе басқа күн көрсетілген: { DATE($said, style: "iso") }; басқа күн есепке алынатын шарт орындалмаған
 case-after-silence = { QUOTED($event) }: тым кеш жасалған, күні: { DATE($on, style: "plain") }; түпкі нәтиже үнсіздік салдарынан бұрын туындаған және өзгермейді, күні: { DATE($since, style: "plain") }
 case-window-after-term = { QUOTED($event) }: көрсетілетін қызметті алушы үшін соңғы күн жалпы мерзім аяқталғаннан кейін келеді; соңғы күн: { DATE($last, style: "plain") }{ $clauses ->
         [none] {""}

@@ -27,6 +27,8 @@ check-rule = { $rule ->
     [ends] өзге түпкі нәтиже
     [silence] үнсіздіктің салдары
     [extends] мерзімді ұзарту
+    [deemed] қадам орындалды деп саналатын күн
+    [on-term] мерзімге әсері
     [require] талап етілетін құжат
     [fetch] көрсетілетін қызметті берушінің өзі алатын құжат
     [payment] төлеу тәсілі
@@ -113,6 +115,15 @@ check-extension-without-term-help = `term … from …` қосыңыз неме�
 check-nothing-void = `{ $procedure }` рәсімінің `{ $step }` қадамы ештеңені ұзартпайды, сондықтан күшінен айырылатын ештеңе жоқ
 check-nothing-void-here = қасында `extends term` жоқ
 check-nothing-void-help = қадамға `extends term by …` қосыңыз немесе бұл жазбаны алып тастаңыз
+check-stop-without-term = `{ $procedure }` рәсімінің `{ $event }` оқиғасы рәсімде жоқ мерзімге әсер етеді
+check-stop-here = осы жерде
+check-stop-without-term-help = рәсімге `term` қосыңыз немесе бұл жазбаны алып тастаңыз
+check-idle-stop = `{ $procedure }` рәсімінің `{ $event }` оқиғасы мерзімді ең көбі нөл күнге тоқтатады
+check-idle-stop-help = ең көбі қанша күн екенін көрсетіңіз немесе бұл жазбаны алып тастаңыз
+check-deemed-already = `{ $procedure }` рәсімінің `{ $step }` қадамы барлық жағдайда басқа қағида бойынша орындалды деп саналады
+check-deemed-too-here = бұл қағида ешқашан қолданылмайды
+check-deemed-here = бұл қағида әрқашан қолданылады
+check-deemed-already-help = шарты бар қағиданы бірінші қойыңыз
 
 # Негіздер.
 check-ground-twice = `{ $procedure }` рәсімінде `{ $ground }` негізі екі рет көрсетілген

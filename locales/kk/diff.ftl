@@ -84,6 +84,9 @@ diff-aspect-of = { diff-kind }: { $what ->
     [registers] тіркеу
     [stage] кезеңі
     [outside_term] мерзімнен тыс
+        [deemed] орындалды деп саналатын күн
+        [rounds] рет саны
+        [after_last] соңғы реттен кейін
     [consequence] салдары
     [extension] мерзімді ұзарту
     [before_end] мерзім аяқталғанға дейінгі уақыт

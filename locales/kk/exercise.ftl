@@ -22,6 +22,8 @@ exercise-point = { $kind ->
     [request] сұрату
     [delivery] ұсыну
     [standstill] мерзім тоқтатыла тұрады:
+    [anew] мерзім қайта басталатын оқиға:
+    [deemed] орындалды деп саналады:
     [failing] ештеңе ұсынылмады:
     [hearing] тыңдау
     [persuaded] тыңдау сендіреді:

@@ -2,6 +2,7 @@
 
 explanation-event = { $event }: { $on }{ $happened ->
         [pinned] , істе солай көрсетілген
+        [deemed] , орындалды деп саналатын күн
         [last] , соңғы заңды күн
         [first] , бірінші заңды күн
         [overdue] , мүмкін болған бойда: соңғы заңды күн өтіп кеткен
@@ -19,6 +20,13 @@ explanation-receipt = өтініштің келіп түсуі
 # Оқиғаның мерзімі, әрқайсысы жеке сөйлем.
 explanation-on-the-day = Мерзімі: { QUOTED($event) } оқиғасы болған күн, { $on }.
 explanation-due = Мерзімі: { $count }.
+explanation-deemed = Мына оқиғадан кейін { $period } өткенде орындалды деп саналады: { $from ->
+        [none] алдыңғы қадам
+       *[some] { $from }
+    }, { $on }{ $passed ->
+        [none] {""}
+       *[some] ; { LIST($passed, type: "semicolon") }
+    }; ол күн: { $end }.
 explanation-back = Мерзімі: { $event ->
         [none] жалпы мерзім аяқталғанға
        *[some] { QUOTED($event) } оқиғасына

@@ -58,6 +58,13 @@ fact-registers = өтініш осы қадамда тіркеледі
 fact-in-step = кезеңі – { $steps }
 fact-outside-term = уақыты мерзімге кірмейді
 fact-outside-term-when = уақыты мерзімге кірмейді, { $when }
+fact-deemed = { $said }{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
+fact-times = ең көбі { $times } рет
+fact-after-last = соңғы реттен кейін: { $consequence }
+fact-all-deemed = { LIST($said, type: "semicolon") }
 fact-outcome = түпкі нәтиже – { QUOTED($outcome) }
 fact-after-term = жалпы мерзімнің аяқталуымен байланысты емес
 fact-late-void = кешіксе, мерзімді ұзартпайды

@@ -8,6 +8,22 @@ law-on-the-day = { QUOTED($event) } оқиғасы болған күні
 law-before-end = жалпы мерзім аяқталғанға дейін кемінде { $period } бұрын
 law-before = { QUOTED($event) } оқиғасына дейін кемінде { $period } бұрын
 law-not-before = { QUOTED($event) } оқиғасы болған күннен бастап { $period } өткеннен ерте емес
+law-deemed = { QUOTED($event) } оқиғасынан кейін { $period } өткенде орындалды деп саналады
+law-stops = { $holds ->
+        [term] мерзімнің өтуін тоқтата тұрады
+        [step] мерзімнің және осы қадамның өтуін тоқтата тұрады
+       *[following] мерзімге кірмейді
+    }{ $most ->
+        [none] {""}
+       *[some] , ең көбі { $most }
+    }{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
+law-anew = осы күннен бастап мерзім қайта басталады{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
 law-term = { QUOTED($from) } оқиғасы болған күннен бастап { $period }
 law-extension = { PERIOD($period, case: "dative") }
 law-in-force = { $to ->
@@ -113,3 +129,4 @@ law-unsaid-time-of-answer = қағида шағымдану тәсілін ат�
 law-unsaid-answer = актілер жауаптың мерзімін белгілейді, бірақ мазмұнын белгілемейді
 law-unsaid-no-decision = бұл істе шешім қабылданбаған, ал қағидалар істің түпкі нәтижесін айтпайды
 law-unsaid-start = мерзім { QUOTED($event) } оқиғасы болған күннен бастап есептеледі, ал ол бұл істе болмайды
+law-unsaid-day = Істе бұл оқиғаның күні көрсетілмеген, ал акт оны болды деп санамайды: { $event }.

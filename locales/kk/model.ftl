@@ -104,6 +104,13 @@ model-role-of-no-actor = `{ $role }` рөлі тек қатысушыда бол
 model-role-of-no-actor-here = рөл тек қатысушыда болады
 model-role-of-no-actor-help = рөлді қатысушыға беріңіз: `actor citizen is { $role }`
 model-role-twice = `{ $role }` рөлі екі қатысушыға берілген
+model-no-round = `{ $request }` сұрау салуы ең көбі нөл рет жіберіледі
+model-no-round-help = ең көбі неше рет екенін көрсетіңіз немесе сұрау салуды алып тастаңыз
+model-same-rounds = `{ $request }` сұрау салуының мына реті алдыңғысынан ештеңемен ерекшеленбейді: { $round }
+model-same-rounds-help = { $fact ->
+        [none] қашан жіберілетінін әр ретке өз дерегі бар дерекпен көрсетіңіз
+       *[some] `{ $fact }` жариялаңыз: осы реттегі дерек
+    }
 model-role-twice-help = `is { $role }` жазбасын сұрау салу мен міндеттер туралы қағидалар атайтын қатысушыда қалдырыңыз
 model-not-yes-or-no = `{ $fact }` мән-жайын жай ғана растауға немесе жоққа шығаруға болмайды
 model-not-yes-or-no-here = мәндерінің қайсысы айтылып тұр?

@@ -173,10 +173,15 @@ show-unsaid-when = актілерде айтылмаған{ $when ->
 show-asks = көрсетілетін қызметті алушыдан сұратылады: { $thing ->
         [none] `{ $request }`
        *[some] { $thing }
+    }{ $rounds ->
+        [none] {""}
+       *[some] , ең көбі { $rounds } рет
     }{ $when ->
         [none] {""}
        *[some] ; { $when }
     }
+show-refused-after-last = соңғы реттен кейін тағы сұрату қажет болса: { $ground }
+show-unsaid-after-last = соңғы реттен кейін тағы сұрату қажет болса: { $text }
 show-event = { $event }: { $actor }{ $limits ->
         [none] {""}
        *[some] , { LIST($limits, type: "comma") }
@@ -184,6 +189,10 @@ show-event = { $event }: { $actor }{ $limits ->
 show-outside-term = жалпы мерзімге кірмейді{ $when ->
         [none] {""}
        *[some] ; { $when }
+    }
+show-deemed = { $said }{ $when ->
+        [none] {""}
+       *[some] , { $when }
     }
 show-refused = { QUOTED($ground) } негізі бойынша бас тарту{ $when ->
         [none] {""}

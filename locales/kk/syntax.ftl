@@ -41,6 +41,8 @@ syntax-phrase = { $phrase ->
     [pass-mark] өту балы (`pass mark 60 percent`)
     [request-part] `notice`, `delivery` немесе `study`
     [outside-term] `outside term`
+    [at-most] ең көп ұзақтығы (`at most 60 calendar days`)
+    [rounds] ең көбі неше рет (`at most 2 times`)
     [tacit-end] үнсіздіктің салдары (`grants`, `refuses no_reply`, `ends as lapsed`)
     [given-fact] мән-жай (`qualified`, `not qualified`, `channel is portal`)
     [expectation] күтілетін нәтиже (мысалы, `granted`, `refused`, `outcome returned`, `unspecified`, `fee`, `term ends`, `late`, `never`, `deadline of` немесе әрекет)

@@ -18,6 +18,7 @@ timeline-given = істің мән-жайлары: { LIST($facts, type: "comma",
 
 # Оқиғаның мерзімі туралы, кестеде.
 timeline-no-limit = мерзімсіз
+timeline-deemed = орындалды деп саналады
 timeline-on-last-day = мерзімнің соңғы күні
 timeline-due = соңғы күні: { $deadline }
 timeline-late = МЕРЗІМІ ӨТКЕН, соңғы күні: { $deadline }
@@ -62,6 +63,9 @@ timeline-term = Мерзімі: { $limit }{ $extension ->
     }; { $end ->
         [none] аяқталуы белгісіз
        *[day] соңғы күні: { $end }
+    }{ $anew ->
+        [none] {""}
+       *[day] ; қайта басталған күні: { $anew }
     }{ $stops ->
         [none] {""}
        *[some] ; мерзімнің өтуі тоқтатыла тұрған уақыт: { $stops }

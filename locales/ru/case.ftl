@@ -4,6 +4,7 @@ case-gap = акт не говорит, что следует далее: { $gap 
 case-cannot-be-in-time = { QUOTED($event) }: соблюсти срок невозможно, последний законный день наступает раньше, чем это действие становится возможным
 case-out-of-order = { QUOTED($event) }: совершено { DATE($on, style: "plain") }, раньше своей очереди, которая наступает { DATE($ready, style: "plain") }
 case-void-extension = { QUOTED($event) }: совершено после последнего дня и срок не продлевает
+case-deemed-all-the-same = `{ NAME($event, form: "id") }` считается совершённым { DATE($on, style: "iso") }, хотя в деле указано { DATE($said, style: "iso") }: условие, при котором считается другой день, не выполнено
 case-after-silence = { QUOTED($event) }: совершено { DATE($on, style: "plain") }, слишком поздно; исход наступил вследствие молчания { DATE($since, style: "plain") } и не меняется
 case-window-after-term = { QUOTED($event) }: срок для услугополучателя истекает позже общего срока; последний день: { DATE($last, style: "plain") }{ $clauses ->
         [none] {""}

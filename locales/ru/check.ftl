@@ -27,6 +27,8 @@ check-rule = { $rule ->
     [ends] иной исход
     [silence] последствие молчания
     [extends] продление срока
+    [deemed] день, когда шаг считается совершённым
+    [on-term] влияние на срок
     [require] требуемый документ
     [fetch] документ, получаемый самим услугодателем
     [payment] способ оплаты
@@ -113,6 +115,15 @@ check-extension-without-term-help = добавьте `term … from …` или 
 check-nothing-void = шаг `{ $step }` процедуры `{ $procedure }` ничего не продлевает, и лишаться силы нечему
 check-nothing-void-here = рядом нет `extends term`
 check-nothing-void-help = добавьте к шагу `extends term by …` или уберите эту запись
+check-stop-without-term = событие `{ $event }` процедуры `{ $procedure }` влияет на срок, которого у процедуры нет
+check-stop-here = здесь
+check-stop-without-term-help = добавьте процедуре `term` или уберите эту запись
+check-idle-stop = событие `{ $event }` процедуры `{ $procedure }` останавливает срок не более чем на ноль дней
+check-idle-stop-help = укажите, на сколько дней не более, или уберите эту запись
+check-deemed-already = шаг `{ $step }` процедуры `{ $procedure }` во всех случаях считается совершённым по другому правилу
+check-deemed-too-here = это правило никогда не применяется
+check-deemed-here = это правило действует всегда
+check-deemed-already-help = поставьте правило с условием первым
 
 # Основания.
 check-ground-twice = в процедуре `{ $procedure }` основание `{ $ground }` указано дважды

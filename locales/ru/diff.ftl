@@ -98,6 +98,9 @@ diff-aspect-of = { diff-kind }: { $what ->
     [registers] регистрация
     [stage] этап
     [outside_term] вне срока
+        [deemed] день, когда считается совершённым
+        [rounds] число раз
+        [after_last] после последнего раза
     [consequence] последствие
     [extension] продление срока
     [before_end] время до окончания срока

@@ -2,6 +2,7 @@
 
 explanation-event = { $event }: { $on }{ $happened ->
         [pinned] , так указано в деле
+        [deemed] , день, когда это считается совершённым
         [last] , последний законный день
         [first] , первый законный день
         [overdue] , как только стало возможно: последний законный день уже прошёл
@@ -19,6 +20,13 @@ explanation-receipt = поступление заявления
 # Срок события, каждый отдельным предложением.
 explanation-on-the-day = Срок: день события { QUOTED($event) }, { $on }.
 explanation-due = Срок: { $count }.
+explanation-deemed = Считается совершённым через { PERIOD($period, case: "accusative") } после события: { $from ->
+        [none] предыдущий шаг
+       *[some] { $from }
+    }, { $on }{ $passed ->
+        [none] {""}
+       *[some] ; { LIST($passed, type: "semicolon") }
+    }; это { $end }.
 explanation-back = Срок: не позднее чем за { PERIOD($period, case: "accusative") } { $event ->
         [none] до окончания общего срока
        *[some] до наступления события { QUOTED($event) }

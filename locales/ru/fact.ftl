@@ -70,6 +70,16 @@ fact-registers = здесь регистрируется заявление
 fact-in-step = на этапе { $steps }
 fact-outside-term = время не входит в срок
 fact-outside-term-when = время не входит в срок, { $when }
+fact-deemed = { $said }{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
+fact-times = не более { $times ->
+        [1] одного раза
+       *[other] { $times } раз
+    }
+fact-after-last = после последнего раза: { $consequence }
+fact-all-deemed = { LIST($said, type: "semicolon") }
 fact-outcome = исход { QUOTED($outcome) }
 fact-after-term = не связано окончанием общего срока
 fact-late-void = при опоздании срок не продлевается

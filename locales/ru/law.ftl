@@ -8,6 +8,22 @@ law-on-the-day = в день события { QUOTED($event) }
 law-before-end = не позднее чем за { PERIOD($period, case: "accusative") } до окончания общего срока
 law-before = не позднее чем за { PERIOD($period, case: "accusative") } до наступления события { QUOTED($event) }
 law-not-before = не ранее чем через { PERIOD($period, case: "accusative") } со дня события { QUOTED($event) }
+law-deemed = считается совершённым через { PERIOD($period, case: "accusative") } после события { QUOTED($event) }
+law-stops = { $holds ->
+        [term] приостанавливает течение срока
+        [step] приостанавливает течение срока и этого шага
+       *[following] в срок не включается
+    }{ $most ->
+        [none] {""}
+       *[some] , не более чем на { PERIOD($most, case: "accusative") }
+    }{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
+law-anew = с этого дня срок течёт заново{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
 law-term = { $period } со дня события { QUOTED($from) }
 law-extension = { PERIOD($period, case: "accusative") }
 law-in-force = срок действия: { $to ->
@@ -114,3 +130,4 @@ law-unsaid-time-of-answer = правило называет способ обж�
 law-unsaid-answer = акты устанавливают срок ответа, но не его содержание
 law-unsaid-no-decision = решение в этом деле не принято, и правила не говорят, каков исход дела
 law-unsaid-start = срок исчисляется со дня события { QUOTED($event) }, которое в этом деле не происходит
+law-unsaid-day = В деле не указан день события { QUOTED($event) }, и акт не считает его наступившим.

@@ -132,6 +132,13 @@ model-role-of-no-actor = роль `{ $role }` может быть только �
 model-role-of-no-actor-here = роль есть только у участника
 model-role-of-no-actor-help = дайте роль участнику: `actor citizen is { $role }`
 model-role-twice = роль `{ $role }` дана двум участникам
+model-no-round = запрос `{ $request }` направляется не более нуля раз
+model-no-round-help = укажите, сколько раз не более, или уберите запрос
+model-same-rounds = раз { $round } запроса `{ $request }` ничем не отличается от предыдущего
+model-same-rounds-help = { $fact ->
+        [none] укажите, когда он направляется, обстоятельством, у которого для каждого раза есть своё
+       *[some] объявите `{ $fact }`: каково обстоятельство в этот раз
+    }
 model-role-twice-help = оставьте `is { $role }` у того участника, которого называют правила о запросах и обязанностях
 model-not-yes-or-no = `{ $fact }` нельзя просто подтвердить или отрицать
 model-not-yes-or-no-here = какое из значений имеется в виду?

@@ -173,15 +173,24 @@ show-unsaid-when = в актах не сказано{ $when ->
 show-asks = у услугополучателя запрашивается: { $thing ->
         [none] `{ $request }`
        *[some] { $thing }
+    }{ $rounds ->
+        [none] {""}
+       *[some] , не более { $rounds } раз
     }{ $when ->
         [none] {""}
        *[some] , { $when }
     }
+show-refused-after-last = если после последнего раза запрашивать пришлось бы ещё раз: { $ground }
+show-unsaid-after-last = если после последнего раза запрашивать пришлось бы ещё раз: { $text }
 show-event = { $event }: { $actor }{ $limits ->
         [none] {""}
        *[some] , { LIST($limits, type: "comma") }
     }
 show-outside-term = в общий срок не включается{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
+show-deemed = { $said }{ $when ->
         [none] {""}
        *[some] , { $when }
     }

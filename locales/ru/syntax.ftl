@@ -41,6 +41,8 @@ syntax-phrase = { $phrase ->
     [pass-mark] проходной балл (`pass mark 60 percent`)
     [request-part] `notice`, `delivery` или `study`
     [outside-term] `outside term`
+    [at-most] наибольшая продолжительность (`at most 60 calendar days`)
+    [rounds] сколько раз не более (`at most 2 times`)
     [tacit-end] последствие молчания (`grants`, `refuses no_reply`, `ends as lapsed`)
     [given-fact] обстоятельство (`qualified`, `not qualified`, `channel is portal`)
     [expectation] ожидаемый результат (например, `granted`, `refused`, `outcome returned`, `unspecified`, `fee`, `term ends`, `late`, `never`, `deadline of` или действие)

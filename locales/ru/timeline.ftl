@@ -18,6 +18,7 @@ timeline-given = обстоятельства дела: { LIST($facts, type: "co
 
 # О сроке события, в таблице.
 timeline-no-limit = без срока
+timeline-deemed = считается совершённым
 timeline-on-last-day = в последний день
 timeline-due = не позднее { $deadline }
 timeline-late = ПРОСРОЧЕНО, срок истёк { $deadline }
@@ -62,6 +63,9 @@ timeline-term = Срок { $limit }{ $extension ->
     }: { $end ->
         [none] окончание не определено
        *[day] истекает { $end }
+    }{ $anew ->
+        [none] {""}
+       *[day] ; течёт заново с { DATE($anew, style: "plain") }
     }{ $stops ->
         [none] {""}
        *[some] ; течение срока приостановлено { $stops }

@@ -7,7 +7,7 @@ use super::result::{
 use super::runner::CaseRun;
 use super::warning::Warning;
 use crate::calendar::{Day, IndexPeriod, Sureness};
-use crate::engine::{Breach, CaseFacts, CitesIx, EventIx, GapSpec, GroundSpec, Moment, Outcome, TacitSpec};
+use crate::engine::{Basis, Breach, CaseFacts, CitesIx, EventIx, GapSpec, GroundSpec, Moment, Outcome, TacitSpec};
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT, IN_FORCE_OF};
 use rust_decimal::Decimal;
 
@@ -109,6 +109,7 @@ impl CaseRun<'_> {
             actor: spec.actor.clone(),
             on: moment.on,
             deadline: moment.deadline,
+            deemed: matches!(moment.basis, Basis::Deemed(..)),
             cite: self.clauses(event, moment).to_vec(),
         })
     }
@@ -192,6 +193,14 @@ impl CaseRun<'_> {
         }
         for event in self.timeline.infeasible.iter().filter_map(|it| self.plan.spec(*it)) {
             warnings.push(Warning::CannotBeInTime { event: event.id.clone() });
+        }
+        for &event in &self.timeline.order {
+            let deemed = |it: &&Moment| matches!(it.basis, Basis::Deemed(..));
+            let Some(moment) = self.timeline.moment(event).filter(deemed) else { continue };
+            let said = self.facts.pinned(event).filter(|said| *said != moment.on);
+            if let (Some(said), Some(spec)) = (said, self.plan.spec(event)) {
+                warnings.push(Warning::DeemedAllTheSame { event: spec.id.clone(), said, on: moment.on });
+            }
         }
         for spec in self.plan.void_extensions(&self.timeline).filter_map(|it| self.plan.spec(it)) {
             warnings.push(Warning::VoidExtension { event: spec.id.clone() });

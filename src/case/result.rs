@@ -220,6 +220,10 @@ pub struct EventResult {
     /// The last lawful day; none where the act sets none.
     #[schemars(with = "Option<chrono::NaiveDate>")]
     pub deadline: Option<Day>,
+    /// Whether it counts as having happened on that day, whatever happened.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[schemars(default)]
+    pub deemed: bool,
     /// The clauses.
     #[schemars(with = "Vec<String>")]
     pub cite: Vec<Citation>,

@@ -33,6 +33,15 @@ pub enum Warning {
         /// The day of its turn.
         ready: Day,
     },
+    /// The case says on which day something happened that counts as having happened on another one.
+    DeemedAllTheSame {
+        /// The event.
+        event: String,
+        /// The day of the case.
+        said: Day,
+        /// The day that counts.
+        on: Day,
+    },
     /// A step that would have extended the term was late, and its extension comes to nothing.
     VoidExtension {
         /// The step.
@@ -123,6 +132,9 @@ impl ToMessage for Warning {
             Warning::CannotBeInTime { event } => message!("case-cannot-be-in-time", event: event(event)),
             Warning::OutOfOrder { event, on, ready } => {
                 message!("case-out-of-order", event: event(event), on: date(*on), ready: date(*ready))
+            }
+            Warning::DeemedAllTheSame { event, said, on } => {
+                message!("case-deemed-all-the-same", event: event(event), said: date(*said), on: date(*on))
             }
             Warning::VoidExtension { event } => message!("case-void-extension", event: event(event)),
             Warning::AfterSilence { event, on, since } => {

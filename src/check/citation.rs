@@ -26,6 +26,8 @@ pub(super) fn check(it: &Subject<'_>, faults: &mut Vec<CheckFault>) {
     for step in &p.steps {
         rule(Rule::Step, &step.cites, step.span);
         step.value.parts.iter().for_each(|it| rule(Rule::StepPart, &it.cites, it.span));
+        step.value.deemed.iter().for_each(|it| rule(Rule::Deemed, &it.cites, it.span));
+        step.value.on_term.iter().for_each(|it| rule(Rule::OnTerm, &it.cites, it.span));
         step.value.extends.iter().for_each(|it| rule(Rule::Extends, &it.cites, it.span));
         step.value.alternatives.iter().for_each(|it| rule(Rule::Limit, &it.cites, it.span));
         if let Some(hearing) = &step.value.hearing {

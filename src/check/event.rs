@@ -8,8 +8,12 @@
 
 use super::Subject;
 use super::fault::CheckFault;
-use crate::model::{Alternative, Bounds, Cited, Comparisons, Hearing, Limit, Part, Procedure, Request, Step, StepPart};
+use crate::model::{
+    Alternative, Bounds, Cited, Comparisons, Condition, Hearing, Limit, OnTerm, Part, Procedure, Request, Step,
+    StepPart,
+};
 use crate::span::Span;
+use crate::syntax::tree::{Holds, TermEffect};
 use std::collections::HashMap;
 
 pub(super) fn check(it: &Subject<'_>, faults: &mut Vec<CheckFault>) {
@@ -74,10 +78,48 @@ impl<'l> Seen<'_, 'l> {
             let (procedure, step) = (self.it.name(), step.id.clone());
             self.faults.push(CheckFault::NothingVoid { procedure, step, span: late.span });
         }
+        self.deemed(step, position);
+        for part in &step.parts {
+            if let StepPart::Request(request) = &part.value {
+                for it in parts_of(request) {
+                    it.value.on_term.iter().for_each(|on_term| self.on_term(&it.value.event, on_term, it.span));
+                }
+            }
+        }
+        step.on_term.iter().for_each(|it| self.on_term(&step.id, &it.value, it.span));
         for part in &step.parts {
             if let StepPart::Finds(finding) = &part.value {
                 self.limits(&step.id, finding.limit.as_ref(), &[], &all);
             }
+        }
+    }
+
+    /// A step counts as done so long after what comes before it; once that is so in every case, no rule behind it counts.
+    fn deemed(&mut self, step: &'l Step, position: usize) {
+        let happened = Happened { step: position, of_it: Vec::new() };
+        let mut always: Option<Span> = None;
+        for deemed in &step.deemed {
+            let after = &deemed.value.after;
+            if self.is_known(&after.value, after.span) && !self.course.has_happened(&after.value, &happened) {
+                let (due, event, span) = (step.id.clone(), after.value.clone(), after.span);
+                self.faults.push(CheckFault::NotYet { due, event, span });
+            }
+            if let Some(first) = always {
+                let (procedure, step) = (self.it.name(), step.id.clone());
+                self.faults.push(CheckFault::DeemedAlready { procedure, step, span: deemed.span, first });
+            }
+            always = always.or((deemed.value.when == Condition::Always).then_some(deemed.span));
+        }
+    }
+
+    /// What stops a term, or begins it anew, needs one; a clock that stands for no day does not stand.
+    fn on_term(&mut self, event: &str, it: &OnTerm, span: Span) {
+        let holds_step = matches!(it.effect, TermEffect::Stands { holds: Holds::Following | Holds::TermAndStep, .. });
+        let (procedure, event) = (self.it.name(), event.to_owned());
+        if self.it.procedure.terms.is_empty() && !holds_step {
+            self.faults.push(CheckFault::StopWithoutTerm { procedure, event, span });
+        } else if it.most().is_some_and(|most| most.count == 0) {
+            self.faults.push(CheckFault::IdleStop { procedure, event, span });
         }
     }
 

@@ -36,6 +36,15 @@ impl ToMessage for CheckFault {
             Self::ExtensionWithoutTerm { procedure, .. } => {
                 message!("check-extension-without-term", procedure: id(procedure))
             }
+            Self::StopWithoutTerm { procedure, event, .. } => {
+                message!("check-stop-without-term", procedure: id(procedure), event: id(event))
+            }
+            Self::IdleStop { procedure, event, .. } => {
+                message!("check-idle-stop", procedure: id(procedure), event: id(event))
+            }
+            Self::DeemedAlready { procedure, step, .. } => {
+                message!("check-deemed-already", procedure: id(procedure), step: id(step))
+            }
             Self::NothingVoid { procedure, step, .. } => {
                 message!("check-nothing-void", procedure: id(procedure), step: id(step))
             }
@@ -160,6 +169,16 @@ impl From<&CheckFault> for Diagnostic {
             CheckFault::ExtensionWithoutTerm { span, .. } => {
                 error("regl::extension::no_term", span, message!("check-extension-here"))
                     .help(message!("check-extension-without-term-help"))
+            }
+            CheckFault::StopWithoutTerm { span, .. } => error("regl::stop::no_term", span, message!("check-stop-here"))
+                .help(message!("check-stop-without-term-help")),
+            CheckFault::IdleStop { span, .. } => {
+                error("regl::stop::no_day", span, message!("check-stop-here")).help(message!("check-idle-stop-help"))
+            }
+            CheckFault::DeemedAlready { span, first, .. } => {
+                error("regl::deemed::twice", span, message!("check-deemed-too-here"))
+                    .at(*first, message!("check-deemed-here"))
+                    .help(message!("check-deemed-already-help"))
             }
             CheckFault::NothingVoid { span, .. } => {
                 error("regl::extension::missing", span, message!("check-nothing-void-here"))

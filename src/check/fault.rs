@@ -115,6 +115,35 @@ pub enum CheckFault {
         /// The rule.
         span: Span,
     },
+    /// Something stops a term, or begins one anew, that the procedure does not have.
+    StopWithoutTerm {
+        /// The procedure.
+        procedure: String,
+        /// The event.
+        event: String,
+        /// The rule.
+        span: Span,
+    },
+    /// The clock stands for no day at most.
+    IdleStop {
+        /// The procedure.
+        procedure: String,
+        /// The event.
+        event: String,
+        /// The rule.
+        span: Span,
+    },
+    /// A step counts as done on a day in every case, and a rule behind that names another day.
+    DeemedAlready {
+        /// The procedure.
+        procedure: String,
+        /// The step.
+        step: String,
+        /// The later rule.
+        span: Span,
+        /// The rule that holds always.
+        first: Span,
+    },
     /// A step that extends nothing says that it has no effect where it is late.
     NothingVoid {
         /// The procedure.
@@ -316,6 +345,10 @@ choices! {
         Silence = "silence",
         /// An extension of the term.
         Extends = "extends",
+        /// A day on which a step counts as done.
+        Deemed = "deemed",
+        /// What a step does to the term.
+        OnTerm = "on-term",
         /// A document that is required.
         Require = "require",
         /// A document that is fetched.

@@ -15,9 +15,7 @@ pub(super) fn check(it: &Subject<'_>, faults: &mut Vec<CheckFault>) {
         }
         let found = it.procedure.findings().any(|stage| stage.grounds.is_empty() || stage.grounds.contains(id));
         let failed = it.procedure.steps.iter().flat_map(|step| &step.value.parts).any(|part| match &part.value {
-            StepPart::Request(request) => {
-                request.failing.as_ref().is_some_and(|failing| failing.value.then.as_ref() == Ok(id))
-            }
+            StepPart::Request(request) => request.failures().any(|failing| failing.value.then.as_ref() == Ok(id)),
             _ => false,
         });
         if !found && !failed {
@@ -30,7 +28,7 @@ pub(super) fn check(it: &Subject<'_>, faults: &mut Vec<CheckFault>) {
             let named: Vec<&String> = match &part.value {
                 StepPart::Finds(stage) => stage.grounds.iter().collect(),
                 StepPart::Request(request) => {
-                    request.failing.iter().filter_map(|failing| failing.value.then.as_ref().ok()).collect()
+                    request.failures().filter_map(|failing| failing.value.then.as_ref().ok()).collect()
                 }
                 StepPart::Gap(_) => Vec::new(),
             };

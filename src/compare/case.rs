@@ -281,6 +281,7 @@ mod tests {
             actor: "provider".to_owned(),
             on: Day::from_ymd(2014, 11, day).unwrap(),
             deadline: None,
+            deemed: false,
             cite: Vec::new(),
         };
         days.iter().map(event).collect()

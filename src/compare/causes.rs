@@ -12,7 +12,7 @@ use crate::localisation::Worded;
 use crate::message;
 use crate::message::{Message, ToMessage};
 use crate::model::{TacitEnd, Unsaid};
-use crate::wording::{before, before_end, on_the_day_of, tacit, unsaid, within};
+use crate::wording::{before, before_end, deemed, on_the_day_of, tacit, unsaid, within};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -78,6 +78,8 @@ pub enum CauseRule {
     BeforeEnd(Period),
     /// A period before an event.
     Before(Period, String),
+    /// A day on which something counts as done: a period after an event.
+    Deemed(Period, String),
     /// The end of the term, with its length where there is one.
     EndOfTerm(Option<Period>),
     /// The application is refused on the ground.
@@ -105,6 +107,7 @@ impl ToMessage for CauseRule {
             CauseRule::Within(period, from) => within(*period, from.as_deref()),
             CauseRule::BeforeEnd(period) => before_end(*period),
             CauseRule::Before(period, event) => before(*period, event),
+            CauseRule::Deemed(period, event) => deemed(*period, event),
             CauseRule::EndOfTerm(period) => message!("comparison-end-of-term", period: optional period(*period)),
             CauseRule::Refused => message!("comparison-ground-refused"),
             CauseRule::Persuaded => message!("comparison-ground-persuaded"),
@@ -177,6 +180,7 @@ fn event_cause(run: &CaseRun<'_>, event: EventIx, moment: &Moment) -> Cause {
     let rule = match moment.basis {
         _ if moment.pinned => CauseRule::Pinned,
         Basis::Open => CauseRule::Open,
+        Basis::Deemed(period, event, _) => CauseRule::Deemed(period, id(run, event)),
         Basis::OnTheDayOf(other) => CauseRule::OnTheDayOf(id(run, other)),
         Basis::Within(period, from, _) => CauseRule::Within(period, from.map(|it| id(run, it))),
         Basis::Before(period, None, _) => CauseRule::BeforeEnd(period),

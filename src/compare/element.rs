@@ -206,6 +206,12 @@ pub enum What {
     Stage,
     /// Whether, and when, the term stands still meanwhile.
     OutsideTerm,
+    /// How often something is asked for at most.
+    Rounds,
+    /// What follows after the last round.
+    AfterLast,
+    /// The day on which a step counts as done.
+    Deemed,
     /// What a ground leads to.
     Outcome,
     /// Whether the end of the term binds the step.
@@ -272,6 +278,9 @@ impl What {
             What::Registers => "registers",
             What::Stage => "stage",
             What::OutsideTerm => "outside_term",
+            What::Rounds => "rounds",
+            What::AfterLast => "after_last",
+            What::Deemed => "deemed",
             What::Outcome => "outcome",
             What::AfterTerm => "after_term",
             What::Consequence => "consequence",

@@ -6,7 +6,7 @@ use super::element::{Element, What};
 use crate::calendar::Period;
 use crate::compare::collect::reading::When;
 use crate::model::{FieldKind, TacitEnd};
-use crate::syntax::tree::{Opening, Prose};
+use crate::syntax::tree::{Opening, Prose, TermEffect};
 use chrono::NaiveTime;
 use rust_decimal::Decimal;
 
@@ -31,6 +31,8 @@ pub enum Fact {
     Name(String),
     /// Ids of what a field asks for, in alphabetical order.
     Names(Vec<String>),
+    /// So often.
+    Times(u8),
     /// Minutes.
     Minutes(u32),
     /// Percent.
@@ -45,6 +47,10 @@ pub enum Fact {
     Consequence(When, Option<String>),
     /// What follows from silence: what the case comes to, and the remedy that is open.
     Tacit(Option<TacitEnd>, Option<String>),
+    /// What something does to the term, otherwise than that its time stands outside of it, and when.
+    OnTerm(TermEffect, When),
+    /// The days on which a step counts as done: a period after an event, and when.
+    Deemed(Vec<(Period, String, When)>),
     /// An outcome that the law declares.
     Outcome(String),
     /// What may be written in a field; values are in alphabetical order.

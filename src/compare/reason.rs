@@ -67,6 +67,21 @@ pub enum Reason {
     OtherStage,
     /// It depends on when the rest happens.
     OtherBounds,
+    /// It is asked for more often, or less often.
+    Rounds {
+        /// Whether more often.
+        more: bool,
+    },
+    /// What counts from it begins on another day.
+    CountsAsDone,
+    /// The term begins anew, and the decision is due later.
+    TermAnew,
+    /// The provider has the whole of the term once more.
+    TermAnewForProvider,
+    /// The term no longer begins anew.
+    TermNotAnew,
+    /// The provider no longer has the whole of the term once more.
+    TermNotAnewForProvider,
     /// A late extension comes to nothing.
     LateVoid,
     /// A late extension counts all the same.
@@ -293,6 +308,13 @@ impl ToMessage for Reason {
             Reason::RegisteredElsewhere => message!("reason-registered-elsewhere"),
             Reason::OtherStage => message!("reason-other-stage"),
             Reason::OtherBounds => message!("reason-other-bounds"),
+            Reason::Rounds { more: true } => message!("reason-more-rounds"),
+            Reason::Rounds { more: false } => message!("reason-fewer-rounds"),
+            Reason::CountsAsDone => message!("reason-counts-as-done"),
+            Reason::TermAnew => message!("reason-term-anew"),
+            Reason::TermAnewForProvider => message!("reason-term-anew-for-provider"),
+            Reason::TermNotAnew => message!("reason-term-not-anew"),
+            Reason::TermNotAnewForProvider => message!("reason-term-not-anew-for-provider"),
             Reason::LateVoid => message!("reason-late-void"),
             Reason::LateCounts => message!("reason-late-counts"),
             Reason::OtherOutcome => message!("reason-other-outcome"),

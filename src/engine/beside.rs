@@ -11,7 +11,7 @@
 use super::facts::CaseFacts;
 use super::plan::Plan;
 use super::run::{OutOfRange, Run};
-use super::timeline::{Clock, Extension, Place, Standstill, Timeline};
+use super::timeline::{Clock, Extension, OfStop, Place, Standstill, Timeline};
 use super::watch::Unwatched;
 use crate::calendar::{Calendar, Day, Period, Stop};
 
@@ -120,8 +120,20 @@ impl Timeline {
         here.chain(self.beside.extensions.iter().filter(move |it| beside(it.step))).map(|it| it.period)
     }
 
+    /// The last day from which the term ran anew, as far as that is known at a place.
+    fn anew(&self, plan: &Plan, at: Place) -> Option<Day> {
+        let earlier = |it: &&Standstill| !plan.side_by_side || plan.comes_before(it.from, at);
+        let known = self.stops.iter().filter(earlier).chain(self.beside.stops.iter().filter(|it| !earlier(it)));
+        known.filter(|it| it.effect == OfStop::Anew && plan.reaches(it, at, true)).map(|it| it.stop.through).max()
+    }
+
     /// The day from which a term runs, as far as that is known at a place.
     pub(super) fn term_begun(&self, plan: &Plan, term: usize, at: Place) -> Option<Day> {
+        let begun = self.first_begun(plan, term, at)?;
+        Some(self.anew(plan, at).map_or(begun, |anew| anew.max(begun)))
+    }
+
+    fn first_begun(&self, plan: &Plan, term: usize, at: Place) -> Option<Day> {
         let spec = plan.terms.get(term)?;
         match spec.begins_beside {
             Some(step) if step != at.step && !plan.precedes(step, at.step) => {

@@ -3,9 +3,9 @@
 use super::condition::{Code, Writer};
 use super::marks::Marks;
 use super::plan::{
-    AlternativeSpec, Anchor, BoundsSpec, CitesIx, EventIx, EventSpec, Failed, FailingSpec, FeeSpec, GapSpec,
-    GroundSpec, HearingSpec, LimitRule, LimitSpec, LimitsSpec, OutcomeSpec, PartSpec, Plan, RequestPartSpec,
-    RequestSpec, StepSpec, TacitSpec, TermSpec,
+    AlternativeSpec, Anchor, BoundsSpec, CitesIx, DeemedSpec, EventIx, EventSpec, Failed, FailingSpec, FeeSpec,
+    GapSpec, GroundSpec, HearingSpec, LimitRule, LimitSpec, LimitsSpec, OnTermSpec, OutcomeSpec, PartSpec, Plan,
+    RequestPartSpec, RequestSpec, StepSpec, TacitSpec, TermSpec,
 };
 use super::timeline::Outcome;
 use crate::calendar::Period;
@@ -13,7 +13,7 @@ use crate::check::Checked;
 use crate::cite::Citation;
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT, FILING, HEARING, HEARING_NOTICE, RECEIPT};
 use crate::model::{
-    Alternative, Bounds, Cited, Condition, Failing, Finding, Gap, Ground, Hearing, Law, Limit, Part, Procedure,
+    Alternative, Bounds, Cited, Condition, Failing, Finding, Gap, Ground, Hearing, Law, Limit, OnTerm, Part, Procedure,
     Request, Service, Silence, Step, StepPart, Tacit, TacitEnd, Unsaid, facts_read,
 };
 use crate::span::{FileId, Span};
@@ -233,8 +233,10 @@ impl<'m> Compiler<'m> {
             match part {
                 PartSpec::Finds { grounds, .. } => grounds.iter().for_each(|it| sees.mark(*it)),
                 PartSpec::Request(request) => {
-                    if let Some(Failed::Ground(ground)) = request.failing.map(|it| it.then) {
-                        sees.mark(ground);
+                    for failing in request.failing.iter().chain(&request.after_last) {
+                        if let Failed::Ground(ground) = failing.then {
+                            sees.mark(ground);
+                        }
                     }
                 }
                 PartSpec::Gap { .. } => {}
@@ -271,6 +273,9 @@ impl<'m> Compiler<'m> {
             decides: it.decides.is_some(),
             outside_term: it.outside_term,
             followed: false,
+            deemed: it.deemed.iter().map(|deemed| self.deemed(deemed, of(step))).collect::<Option<_>>()?,
+            undated: (!it.deemed.is_empty()).then(|| self.undated(&it.id, of(step))),
+            on_term: it.on_term.as_ref().map(|it| self.on_term(&it.value)),
             parts,
             hearing,
             extends: it.extends.as_ref().map(|it| (it.value, self.cites(own(it, of(step))))),
@@ -320,12 +325,18 @@ impl<'m> Compiler<'m> {
             Some(failing) => Some(self.failing(failing)?),
             None => None,
         };
+        let last = request.round.is_none_or(|it| it.number == it.of);
         Some(RequestSpec {
             when: self.code(&request.when),
             notice: self.request_part(&request.notice)?,
             delivery: self.request_part(&request.delivery)?,
             study,
             failing,
+            again: request.is_again(),
+            after_last: match request.after_last.as_ref().filter(|_| last) {
+                Some(after) => Some(self.failing(after)?),
+                None => None,
+            },
         })
     }
 
@@ -334,9 +345,38 @@ impl<'m> Compiler<'m> {
         Some(RequestPartSpec {
             event: self.plan.event(&it.event)?,
             limits: self.limits(it.limit.as_ref(), &it.bounds, of(part), &it.alternatives)?,
-            outside_term: it.outside_term.as_ref().map(|when| self.code(when)),
+            on_term: it.on_term.as_ref().map(|it| self.on_term(it)),
             by_applicant: self.plan.applicant.as_deref() == Some(it.actor.as_str()),
         })
+    }
+
+    fn on_term(&mut self, it: &OnTerm) -> OnTermSpec {
+        OnTermSpec { when: self.code(&it.when), effect: it.effect }
+    }
+
+    fn deemed(&mut self, deemed: &'m Cited<crate::model::Deemed>, step: Rule<'m>) -> Option<DeemedSpec> {
+        let it = &deemed.value;
+        let rule = own(deemed, step);
+        let passed_over = self.procedure.may_be_passed_over(&it.after.value);
+        Some(DeemedSpec {
+            when: self.code(&it.when),
+            period: it.period,
+            after: self.plan.event(&it.after.value)?,
+            unstarted: passed_over.then(|| self.unstarted(&it.after.value, rule)),
+            cites: self.cites(rule),
+        })
+    }
+
+    /// The gap that a case falls into where a step counts as complete on no day that the law names, and happens on none that
+    /// the case does.
+    fn undated(&mut self, step: &str, rule: Rule<'_>) -> usize {
+        let gap = Gap {
+            id: format!("no_day_of_{step}"),
+            when: Condition::Always,
+            conditional: true,
+            text: Unsaid::Silence(Silence::Day(step.to_owned())),
+        };
+        self.gap(&gap, rule)
     }
 
     fn failing(&mut self, failing: &Cited<Failing>) -> Option<FailingSpec> {
@@ -477,7 +517,8 @@ const END_OF_TERM: &str = "end_of_term";
 /// Whether something that can stop the clock runs beside something else: two requests of one step, or a request of a
 /// step beside which another one is taken.
 fn side_by_side(steps: &[StepSpec]) -> bool {
-    let requests = |step: &StepSpec| step.parts.iter().filter(|it| matches!(it, PartSpec::Request(_))).count();
+    let requests =
+        |step: &StepSpec| step.parts.iter().filter(|it| matches!(it, PartSpec::Request(it) if !it.again)).count();
     let apart = steps.iter().enumerate().any(|(position, step)| step.preceded_by.iter().take(position).any(|it| !it));
     apart || steps.iter().any(|it| requests(it) > 1)
 }

@@ -2,7 +2,7 @@
 
 use super::facts::CaseFacts;
 use super::marks::Marks;
-use super::plan::{CitesIx, EventIx, Failed, LimitsSpec, PartSpec, Plan, RequestSpec, SlotKind, StepSpec};
+use super::plan::{CitesIx, EventIx, Failed, LimitsSpec, OnTermSpec, PartSpec, Plan, RequestSpec, SlotKind, StepSpec};
 use super::timeline::{Outcome, Timeline};
 use crate::message::choices;
 
@@ -25,6 +25,10 @@ choices! {
         Delivery = "delivery",
         /// The clock stands still meanwhile.
         Standstill = "standstill",
+        /// The term begins anew.
+        Anew = "anew",
+        /// A step counts as done on a day, whatever happened.
+        Deemed = "deemed",
         /// Nothing is delivered.
         Failing = "failing",
         /// A hearing is held.
@@ -153,6 +157,11 @@ impl Points<'_> {
             self.of_event(PointKind::PassedOver, step.event, None, Shown::PassedOver(step.event));
         }
         self.limits(step.event, &step.limits);
+        for deemed in &step.deemed {
+            let shown = Shown::By(step.event, deemed.cites);
+            self.of_event(PointKind::Deemed, step.event, Some(deemed.cites), shown);
+        }
+        self.on_term(step.event, step.on_term);
         for part in &step.parts {
             match part {
                 PartSpec::Finds { limit: Some(limit), .. } => {
@@ -184,18 +193,29 @@ impl Points<'_> {
         }
     }
 
+    fn on_term(&mut self, event: EventIx, on_term: Option<OnTermSpec>) {
+        let Some(on_term) = on_term else { return };
+        let kind = if on_term.stops() { PointKind::Standstill } else { PointKind::Anew };
+        self.of_event(kind, event, None, Shown::Stopped(event));
+    }
+
     fn request(&mut self, request: &RequestSpec) {
         let (notice, delivery) = (&request.notice, &request.delivery);
         self.of_event(PointKind::Request, notice.event, None, Shown::Happens(notice.event));
         self.of_event(PointKind::Delivery, delivery.event, None, Shown::Happens(delivery.event));
         for part in [Some(notice), Some(delivery), request.study.as_ref()].into_iter().flatten() {
             self.limits(part.event, &part.limits);
-            if part.outside_term.is_some() {
-                self.of_event(PointKind::Standstill, part.event, None, Shown::Stopped(part.event));
-            }
+            self.on_term(part.event, part.on_term);
         }
         if let Some(study) = &request.study {
             self.of_event(PointKind::Step, study.event, None, Shown::Happens(study.event));
+        }
+        if let Some(after) = request.after_last {
+            let (shown, cites) = match after.then {
+                Failed::Ground(ground) => (Shown::Found(ground), self.plan.grounds.get(ground).map(|it| it.cites)),
+                Failed::Gap(gap) => (Shown::Gap(gap), self.plan.gaps.get(gap).map(|it| it.cites)),
+            };
+            self.of_event(PointKind::Failing, delivery.event, cites, shown);
         }
         if let Some(failing) = request.failing {
             let cites = match failing.then {

@@ -14,6 +14,7 @@
 mod beside;
 mod compile;
 mod condition;
+mod effect;
 mod exercise;
 mod facts;
 mod hearing;
@@ -32,5 +33,5 @@ pub use plan::{
     CitesIx, EventIx, EventSpec, FeeSpec, GapSpec, GroundSpec, OutcomeSpec, Plan, Slot, SlotKind, TacitSpec, TermSpec,
 };
 pub use run::{OutOfRange, run, run_watched};
-pub use timeline::{Basis, Breach, Clock, Extension, Moment, Outcome, Place, Standstill, Timeline, Used};
+pub use timeline::{Basis, Breach, Clock, Extension, Moment, OfStop, Outcome, Place, Standstill, Timeline, Used};
 pub use watch::{Course, Question, Watch};

@@ -2,11 +2,12 @@
 
 use super::condition::{Code, Test};
 use super::marks::Marks;
-use super::timeline::{Clock, Outcome, Place, Standstill, Timeline};
+use super::timeline::{Clock, OfStop, Outcome, Place, Standstill, Timeline};
 use crate::calendar::Period;
 use crate::cite::Citation;
 use crate::model::{TacitEnd, Unsaid};
 use crate::span::Span;
+use crate::syntax::tree::{Holds, TermEffect};
 use chrono::NaiveTime;
 use rust_decimal::Decimal;
 
@@ -173,16 +174,34 @@ impl Plan {
     /// Whether a standstill of the clock holds a clock that was read by the rule `at`.
     #[must_use]
     pub fn holds_clock(&self, standstill: &Standstill, clock: Clock) -> bool {
-        let (at, beside) = match clock {
-            Clock::Own => return false,
-            Clock::OfTheStep(at) => (at, false),
-            Clock::OfTheTerm(at) => (at, true),
-        };
+        let OfStop::Holds(holds) = standstill.effect else { return false };
+        match (clock, holds) {
+            (Clock::Own, _) | (Clock::OfTheStep(_), Holds::Term) => false,
+            (Clock::OfTheStep(at), Holds::TermAndStep) => {
+                standstill.from.step == at.step && self.reaches(standstill, at, false)
+            }
+            (Clock::OfTheStep(at), Holds::Following) => self.reaches(standstill, at, false),
+            (Clock::OfTheTerm(at), _) => self.reaches(standstill, at, true),
+        }
+    }
+
+    /// Whether what a standstill does is done where the rule `at` reads a clock; `of_term` says that it is that of the
+    /// term, which what happens beside holds as well. What a step does as a whole it does not do to itself.
+    pub(super) fn reaches(&self, standstill: &Standstill, at: Place, of_term: bool) -> bool {
         let from = standstill.from;
         if from.step == at.step {
-            return from.part != at.part || from.phase < at.phase;
+            let apart = from.part != Place::COMPLETION && (from.part != at.part || from.phase < at.phase);
+            return apart && !self.is_later_round(from, at);
         }
-        self.precedes(from.step, at.step) || (beside && standstill.beside && !self.precedes(at.step, from.step))
+        self.precedes(from.step, at.step) || (of_term && standstill.beside && !self.precedes(at.step, from.step))
+    }
+
+    /// Whether one place of a step is in a later round of the request of the other.
+    fn is_later_round(&self, one: Place, other: Place) -> bool {
+        let between = other.part.saturating_add(1)..=one.part;
+        let again = |it: &PartSpec| matches!(it, PartSpec::Request(request) if request.again);
+        let parts = self.steps.get(one.step).filter(|_| one.part > other.part).and_then(|it| it.parts.get(between));
+        parts.is_some_and(|parts| parts.iter().all(again))
     }
 
     /// Whether a step has to be over before another one begins; all are over at the end.
@@ -414,6 +433,12 @@ pub(super) struct StepSpec {
     pub outside_term: bool,
     /// Whether some step waits for it.
     pub followed: bool,
+    /// The days on which it counts as complete; the first one whose condition holds counts.
+    pub deemed: Vec<DeemedSpec>,
+    /// What is unsaid where none does, no limit is set, and the case names no day; none where nothing is deemed.
+    pub undated: Option<usize>,
+    /// What it does to the term.
+    pub on_term: Option<OnTermSpec>,
     pub parts: Vec<PartSpec>,
     pub hearing: Option<HearingSpec>,
     /// What it adds to the term, and the clauses.
@@ -459,6 +484,10 @@ pub(super) struct RequestSpec {
     pub delivery: RequestPartSpec,
     pub study: Option<RequestPartSpec>,
     pub failing: Option<FailingSpec>,
+    /// Whether it is made again, once the round before it is over.
+    pub again: bool,
+    /// What follows where it would have to be made once more.
+    pub after_last: Option<FailingSpec>,
 }
 
 impl RequestSpec {
@@ -479,10 +508,43 @@ impl RequestSpec {
 pub(super) struct RequestPartSpec {
     pub event: EventIx,
     pub limits: LimitsSpec,
-    /// When the clock stands still until this part is done; none means never.
-    pub outside_term: Option<Code>,
+    /// What it does to the term.
+    pub on_term: Option<OnTermSpec>,
     /// Whether the applicant does it.
     pub by_applicant: bool,
+}
+
+/// A day on which a step counts as complete.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct DeemedSpec {
+    pub when: Code,
+    pub period: Period,
+    pub after: EventIx,
+    /// What is unsaid where that event does not happen; none where it always does.
+    pub unstarted: Option<usize>,
+    pub cites: CitesIx,
+}
+
+/// What a step, or a part of a request, does to the term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct OnTermSpec {
+    pub when: Code,
+    pub effect: TermEffect,
+}
+
+impl OnTermSpec {
+    /// Whether the clock stands still for it.
+    pub fn stops(&self) -> bool {
+        matches!(self.effect, TermEffect::Stands { .. })
+    }
+
+    /// For how long at most, if that is said.
+    pub fn most(&self) -> Option<Period> {
+        match self.effect {
+            TermEffect::Stands { most, .. } => most,
+            TermEffect::Anew => None,
+        }
+    }
 }
 
 /// What follows when nothing is delivered.

@@ -2,7 +2,7 @@
 
 use super::facts::Pace;
 use super::plan::{
-    CitesIx, EventIx, Failed, FailingSpec, LimitRule, LimitSpec, PartSpec, RequestPartSpec, RequestSpec, StepSpec,
+    CitesIx, Failed, FailingSpec, LimitRule, LimitSpec, OnTermSpec, PartSpec, RequestPartSpec, RequestSpec, StepSpec,
 };
 use super::run::{Deadline, Due, Halt, Run};
 use super::timeline::{Clock, Place};
@@ -14,8 +14,8 @@ struct Window {
     /// The first day.
     first: Day,
     deadline: Deadline,
-    /// Whether the clock stands still meanwhile.
-    outside: bool,
+    /// What it does to the term.
+    on_term: Option<OnTermSpec>,
     /// Whether it is one of the applicant whose days count in the term.
     in_term: bool,
     cites: CitesIx,
@@ -29,16 +29,16 @@ struct Done {
 }
 
 impl<W: Watch> Run<'_, W> {
-    /// Asks the applicant for something in a step that began on `start`; hands back the day on which the step can go
-    /// on, and what is unsaid of that.
+    /// Asks the applicant for something on the second of two days, in a step that began on the first; hands back the day on
+    /// which the step can go on, and what is unsaid of that.
     pub(super) fn request(
         &mut self,
         request: &RequestSpec,
         step: &StepSpec,
         at: Place,
-        start: Day,
+        days: (Day, Day),
     ) -> Result<(Day, Option<usize>), Halt> {
-        let notified = self.notify(request, step, at, start)?;
+        let notified = self.notify(request, step, at, days)?;
         let at = Place { phase: 1, ..at };
         if let Some(failing) = request.failing.filter(|it| self.holds(it.when)) {
             return Ok((self.fail(request, failing, at, notified)?, None));
@@ -66,7 +66,15 @@ impl<W: Watch> Run<'_, W> {
     fn fail(&mut self, request: &RequestSpec, failing: FailingSpec, at: Place, notified: Day) -> Result<Day, Halt> {
         match failing.then {
             Failed::Gap(gap) => {
-                self.out.clock_stands |= self.is_outside(&request.delivery);
+                let on_term = self.on_term(&request.delivery).filter(OnTermSpec::stops);
+                match on_term.and_then(|it| self.longest(it.most(), notified)) {
+                    // The clock runs on once it has stood as long as it may.
+                    Some(through) => {
+                        let stop = Stop { after: notified, through };
+                        self.affect(on_term, at, request.delivery.event, stop);
+                    }
+                    None => self.out.clock_stands |= on_term.is_some(),
+                }
                 Err(Halt::Silent(gap))
             }
             Failed::Ground(ground) => {
@@ -81,7 +89,8 @@ impl<W: Watch> Run<'_, W> {
     fn wait_in_vain(&mut self, request: &RequestSpec, at: Place, notified: Day) -> Result<Day, Halt> {
         let window = self.window(&request.delivery, at, notified)?;
         let over = window.deadline.day.map_or(notified, |last| last.max(notified));
-        self.stop(window.outside, at, request.delivery.event, notified, over);
+        let stop = Stop { after: notified, through: over };
+        self.affect(window.on_term.filter(OnTermSpec::stops), at, request.delivery.event, stop);
         if window.in_term {
             self.out.missed.push((request.delivery.event, over, window.cites));
         }
@@ -96,17 +105,24 @@ impl<W: Watch> Run<'_, W> {
         })
     }
 
-    /// Sends the notice: on the day the step begins, under the limit of the step where it has none of its own. A limit
-    /// that only begins with what the notice asks for does not bind it.
-    fn notify(&mut self, request: &RequestSpec, step: &StepSpec, at: Place, start: Day) -> Result<Day, Halt> {
+    /// Sends the notice: on the second of the days, under the limit of the step, which began on the first, where it has none
+    /// of its own. A limit that only begins with what the notice asks for does not bind it.
+    fn notify(
+        &mut self,
+        request: &RequestSpec,
+        step: &StepSpec,
+        at: Place,
+        (begun, start): (Day, Day),
+    ) -> Result<Day, Halt> {
         let own = self.limit(&request.notice.limits);
-        let limit = if own.rule == LimitRule::Open {
+        let of_step = own.rule == LimitRule::Open;
+        let limit = if of_step {
             let of_step = self.limit(&step.limits);
             if request.brings_about(of_step.rule) { own } else { LimitSpec { cites: own.cites, ..of_step } }
         } else {
             own
         };
-        let deadline = self.deadline(limit, start, Clock::OfTheStep(at))?;
+        let deadline = self.deadline(limit, if of_step { begun } else { start }, Clock::OfTheStep(at))?;
         let deadline = self.within_term(deadline, at)?;
         let bounds = request.notice.limits.bounds;
         let (start, deadline) = self.bounded(bounds, request.notice.event, (start, deadline), at)?;
@@ -117,7 +133,8 @@ impl<W: Watch> Run<'_, W> {
     /// The time for a delivery or a study that follows the event of `before`. What the act gives the applicant is never
     /// cut by the term of the provider.
     fn window(&mut self, part: &RequestPartSpec, at: Place, before: Day) -> Result<Window, Halt> {
-        let outside = self.is_outside(part);
+        let on_term = self.on_term(part);
+        let outside = on_term.is_some_and(|it| it.stops());
         let limit = self.limit(&part.limits);
         let mut deadline = self.deadline(limit, before, Clock::Own)?;
         let of_applicant = part.by_applicant && deadline.day.is_some();
@@ -125,31 +142,24 @@ impl<W: Watch> Run<'_, W> {
             deadline = self.within_term(deadline, at)?;
         }
         let (first, deadline) = self.bounded(part.limits.bounds, part.event, (before, deadline), at)?;
-        Ok(Window { first, deadline, outside, in_term: of_applicant && !outside, cites: limit.cites })
+        Ok(Window { first, deadline, on_term, in_term: of_applicant && !outside, cites: limit.cites })
     }
 
     /// A delivery or a study that follows the event of `before`.
     fn part(&mut self, part: &RequestPartSpec, at: Place, before: Day) -> Result<Done, Halt> {
-        let Window { first, deadline, outside, in_term, cites } = self.window(part, at, before)?;
+        let Window { first, deadline, on_term, in_term, cites } = self.window(part, at, before)?;
         let due = Due { event: part.event, deadline, cites, window_in_term: in_term };
         let on = self.complete(due, first, self.case.pace)?;
         let late = part.by_applicant && deadline.day.is_some_and(|last| last < on);
         let through = match (self.case.conventions.late_delivery_clock, deadline.day) {
-            (LateDeliveryClock::UntilLimit, Some(last)) if late => last,
+            (LateDeliveryClock::UntilLimit, Some(last)) if late && on_term.is_some_and(|it| it.stops()) => last,
             _ => on,
         };
-        self.stop(outside, at, part.event, before, through);
+        self.affect(on_term, at, part.event, Stop { after: before, through });
         Ok(Done { on, late })
     }
 
-    fn is_outside(&mut self, part: &RequestPartSpec) -> bool {
-        part.outside_term.is_some_and(|when| self.holds(when))
-    }
-
-    /// Stops the clock on the days after `after` up to and including `through`.
-    fn stop(&mut self, outside: bool, at: Place, event: EventIx, after: Day, through: Day) {
-        if outside {
-            self.stand_still(at, event, Stop { after, through });
-        }
+    fn on_term(&mut self, part: &RequestPartSpec) -> Option<OnTermSpec> {
+        part.on_term.filter(|it| self.holds(it.when))
     }
 }

@@ -3,10 +3,12 @@
 use super::beside::{Silence, settle};
 use super::condition::{Asked, Code};
 use super::facts::{CaseFacts, Pace};
-use super::plan::{Anchor, BoundsSpec, CitesIx, EventIx, LimitRule, LimitSpec, LimitsSpec, PartSpec, Plan, StepSpec};
-use super::timeline::{Basis, Clock, Extension, Moment, Outcome, Place, Reached, Standstill, Timeline};
+use super::plan::{
+    Anchor, BoundsSpec, CitesIx, EventIx, Failed, LimitRule, LimitSpec, LimitsSpec, PartSpec, Plan, StepSpec,
+};
+use super::timeline::{Basis, Clock, Moment, Outcome, Place, Reached, Timeline};
 use super::watch::{Unwatched, Watch};
-use crate::calendar::{Calendar, Conventions, CountingBack, CountingStart, Day, End, ExtensionStart, Period, Stop};
+use crate::calendar::{Calendar, Conventions, CountingBack, CountingStart, Day, End, ExtensionStart, Period};
 
 /// A date that a run needs lies outside the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -186,8 +188,16 @@ impl<W: Watch> Run<'_, W> {
                 PartSpec::Gap { when, gap } if !settled && self.holds(*when) => silent = Some(*gap),
                 PartSpec::Request(request) if !settled && self.holds(request.when) => {
                     let at = Place { step: position, part: part_ix, phase: 0 };
-                    let (settled, unsaid) = self.request(request, step, at, start)?;
+                    let begun = if request.again { floor } else { start };
+                    let (settled, unsaid) = self.request(request, step, at, (start, begun))?;
                     (floor, silent) = (floor.max(settled), unsaid);
+                    let open = unsaid.is_none() && !self.out.found.any();
+                    if let Some(after) = request.after_last.filter(|it| open && self.holds(it.when)) {
+                        match after.then {
+                            Failed::Ground(ground) => self.take(ground),
+                            Failed::Gap(gap) => silent = Some(gap),
+                        }
+                    }
                 }
                 _ => {}
             }
@@ -199,23 +209,31 @@ impl<W: Watch> Run<'_, W> {
             floor = self.hearing(hearing, at, floor)?;
             heard = true;
         }
+        let on_term = step.on_term.filter(|it| self.holds(it.when));
+        if let Some(deemed) = self.deemed(step) {
+            let on = self.count_as_done(deemed, step.event, floor)?;
+            self.finish(step, position, on_term, (start, on), false);
+            return Ok((on, silent));
+        }
+        let undated = step.undated.filter(|_| limit.rule == LimitRule::Open && self.case.pinned(step.event).is_none());
+        if let Some(gap) = undated {
+            return Err(Halt::Silent(gap));
+        }
         // A hearing leaves the step that decides the whole of the term, and the limit of any other step alone.
         let whole_term = if heard && step.decides { self.term_end(at)? } else { None };
         let deadline = match whole_term {
             Some(end) => by_the_term(end, at),
             None => {
                 let own = self.deadline(limit, start, Clock::OfTheStep(at))?;
-                self.within_term(own, at)?
+                // A step for which the term stands still is not due by its end.
+                if on_term.is_some_and(|it| it.stops()) { own } else { self.within_term(own, at)? }
             }
         };
         let (floor, deadline) = self.bounded(step.limits.bounds, step.event, (floor, deadline), at)?;
         let due = Due { event: step.event, deadline, cites: limit.cites, window_in_term: false };
         let on = self.complete(due, floor, self.case.pace)?;
-        if step.decides {
-            self.out.decided = Some(on);
-        }
-        let void = step.late_void && deadline.day.is_some_and(|last| on > last);
-        self.extend(step.extends.filter(|_| !void), position);
+        let late = deadline.day.is_some_and(|last| on > last);
+        self.finish(step, position, on_term, (start, on), late);
         Ok((on, silent))
     }
 
@@ -284,7 +302,13 @@ impl<W: Watch> Run<'_, W> {
     }
 
     /// The end of a period by a clock; notes the conventions that this used.
-    fn end(&mut self, period: Period, from: Day, clock: Clock, conventions: Conventions) -> Result<End, OutOfRange> {
+    pub(super) fn end(
+        &mut self,
+        period: Period,
+        from: Day,
+        clock: Clock,
+        conventions: Conventions,
+    ) -> Result<End, OutOfRange> {
         let stops = self.out.known_stops(self.plan, clock);
         let any_stop = !stops.is_empty();
         let end = self.calendar.end(period, from, stops.iter().copied(), conventions).ok_or(OutOfRange)?;
@@ -395,11 +419,6 @@ impl<W: Watch> Run<'_, W> {
         }
     }
 
-    /// Notes what something in a step adds to the term.
-    pub(super) fn extend(&mut self, by: Option<(Period, CitesIx)>, step: usize) {
-        self.out.extensions.extend(by.map(|(period, cites)| Extension { period, cites, step }));
-    }
-
     /// Completes an event that can happen from `start` on: on its pinned day, or at a pace.
     pub(super) fn complete(&mut self, due: Due, start: Day, pace: Pace) -> Result<Day, OutOfRange> {
         let Due { event, deadline, cites, window_in_term } = due;
@@ -425,18 +444,6 @@ impl<W: Watch> Run<'_, W> {
         };
         self.out.happen(event, moment);
         Ok(on)
-    }
-
-    /// Notes that the clock stood still at a place, while an event was waited for; on no day where the stop ends no
-    /// later than it begins. What was noted of the place before is forgotten: it came too late to count.
-    pub(super) fn stand_still(&mut self, from: Place, event: EventIx, stop: Stop) {
-        let stops = &mut self.out.stops;
-        stops.retain(|it| it.from != from);
-        if stop.through > stop.after {
-            let beside = !self.out.beside.loose.contains(&from);
-            let at = stops.partition_point(|it| it.stop.after <= stop.after);
-            stops.insert(at, Standstill { stop, event, beside, from });
-        }
     }
 
     /// Whether a condition holds; notes the choices that this hangs on.

@@ -4,6 +4,7 @@ use super::beside::{Beside, Silence};
 use super::marks::Marks;
 use super::plan::{CitesIx, EventIx, Plan};
 use crate::calendar::{Day, Period, Stop};
+use crate::syntax::tree::Holds;
 
 /// What a case comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -33,6 +34,8 @@ pub enum Basis {
     Before(Period, Option<EventIx>, Day),
     /// The end of the term, because it comes earlier than the limit itself or is the only one.
     Term,
+    /// There is none: it counts as having happened a period after an event, which was on a day.
+    Deemed(Period, EventIx, Day),
 }
 
 /// A place in the course of a procedure.
@@ -67,13 +70,24 @@ pub enum Clock {
     OfTheTerm(Place),
 }
 
-/// A time in which the clock stood still.
+/// What a [`Standstill`] does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OfStop {
+    /// Clocks stand still on its days.
+    Holds(Holds),
+    /// The term runs anew from its last day.
+    Anew,
+}
+
+/// A time in which the clock stood still, or a day from which the term runs anew.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Standstill {
     /// The days.
     pub stop: Stop,
     /// The event that was waited for.
     pub event: EventIx,
+    /// What it does.
+    pub effect: OfStop,
     /// Whether it holds the steps that run beside it, as it does unless those put it off without end.
     pub(super) beside: bool,
     pub(super) from: Place,
@@ -145,7 +159,7 @@ pub struct Timeline {
     pub term_end: Option<Day>,
     /// What was added to it, in order.
     pub extensions: Vec<Extension>,
-    /// The times in which the clock stood still, in order of their beginning.
+    /// The times in which the clock stood still and the days from which the term ran anew, in order of their beginning.
     pub stops: Vec<Standstill>,
     /// Events whose last day falls before the first day on which they could happen.
     pub infeasible: Vec<EventIx>,
@@ -224,6 +238,16 @@ impl Timeline {
         if let Some(Some(moment)) = self.moments.get_mut(event.position()) {
             moment.void = true;
         }
+    }
+
+    /// The days on which the clock of the term stood still, in order of their beginning.
+    pub fn term_stops(&self) -> impl Iterator<Item = Stop> + '_ {
+        self.stops.iter().filter(|it| it.effect != OfStop::Anew).map(|it| it.stop)
+    }
+
+    /// The events with which the term began anew, with their days.
+    pub fn began_anew(&self) -> impl Iterator<Item = (EventIx, Day)> + '_ {
+        self.stops.iter().filter(|it| it.effect == OfStop::Anew).map(|it| (it.event, it.stop.through))
     }
 
     /// The day of the last event: of the one that comes last or, where steps run side by side, of the latest.

@@ -37,6 +37,8 @@ pub enum Bound {
     OnTheDayOf(EventIx, Day),
     /// A period counted forwards.
     Count(Count),
+    /// Nothing: it counts as having happened at the end of a period.
+    Deemed(Count),
     /// A period counted backwards from an event, or from the end of the term where none is named.
     CountBack {
         /// The event.
@@ -113,6 +115,8 @@ pub enum Because {
 pub enum Happened {
     /// The case says so.
     Pinned,
+    /// It counts as having happened then.
+    Deemed,
     /// That is its last lawful day.
     LastDay,
     /// That is its first lawful day.
@@ -135,6 +139,7 @@ pub fn explanations(run: &CaseRun<'_>) -> Vec<Explanation> {
 
 fn happened(moment: &Moment) -> Happened {
     match moment.deadline {
+        _ if matches!(moment.basis, Basis::Deemed(..)) => Happened::Deemed,
         _ if moment.pinned => Happened::Pinned,
         None => Happened::Unbounded,
         Some(deadline) if deadline < moment.on => Happened::Overdue,
@@ -144,9 +149,13 @@ fn happened(moment: &Moment) -> Happened {
 }
 
 fn bound(run: &CaseRun<'_>, event: EventIx, moment: &Moment) -> Bound {
+    if let Basis::Deemed(period, after, from_day) = moment.basis {
+        let counted = count(run, period, Some(after), from_day, moment.clock, run.facts.conventions);
+        return counted.map_or(Bound::Nothing, Bound::Deemed);
+    }
     let Some(end) = moment.deadline else { return Bound::Nothing };
     match moment.basis {
-        Basis::Open => Bound::Nothing,
+        Basis::Open | Basis::Deemed(..) => Bound::Nothing,
         Basis::Term => term(run, event, end, moment),
         basis => own(run, event, (end, basis), moment),
     }
@@ -155,7 +164,7 @@ fn bound(run: &CaseRun<'_>, event: EventIx, moment: &Moment) -> Bound {
 /// A limit other than the term.
 fn own(run: &CaseRun<'_>, event: EventIx, (end, basis): (Day, Basis), moment: &Moment) -> Bound {
     match basis {
-        Basis::Open | Basis::Term => Bound::Nothing,
+        Basis::Open | Basis::Term | Basis::Deemed(..) => Bound::Nothing,
         Basis::OnTheDayOf(event) => Bound::OnTheDayOf(event, end),
         Basis::Within(period, from, from_day) => {
             let from = from.or_else(|| before(run, event, from_day));
@@ -186,12 +195,27 @@ fn before(run: &CaseRun<'_>, event: EventIx, on: Day) -> Option<EventIx> {
 }
 
 fn term(run: &CaseRun<'_>, event: EventIx, end: Day, moment: &Moment) -> Bound {
+    // Of the days from which the term ran, that counts from which the end is come to.
+    let begun = run.timeline.term.and_then(|it| run.plan.terms.get(it)).map_or_else(Vec::new, |it| {
+        let first = run.timeline.moment(it.from).map(|from| (it.from, from.on));
+        run.timeline.began_anew().chain(first).map(|(from, on)| (it.period, from, on)).collect()
+    });
+    let counted = begun.into_iter().map(|it| counted_term(run, it, end, moment)).find(|(count, _)| count.is_some());
+    let (count, extensions) = counted.unwrap_or_default();
+    let instead_of = moment.cut.map(|own_limit| Box::new(own(run, event, own_limit, moment)));
+    Bound::Term { count, extensions, end, instead_of }
+}
+
+/// The count of a term from an event, with its extensions; none where it does not come to the end.
+fn counted_term(
+    run: &CaseRun<'_>,
+    (period, from, on): (Period, EventIx, Day),
+    end: Day,
+    moment: &Moment,
+) -> (Option<Count>, Vec<Count>) {
     let timeline = &run.timeline;
     let conventions = run.facts.conventions;
-    let counted = timeline.term.and_then(|it| run.plan.terms.get(it)).and_then(|it| {
-        let from = timeline.moment(it.from)?;
-        count(run, it.period, Some(it.from), from.on, moment.clock, conventions)
-    });
+    let counted = count(run, period, Some(from), on, moment.clock, conventions);
     // As many extensions as it takes to come to the end: those of later steps were not known of then.
     let mut extensions: Vec<Count> = Vec::new();
     for period in timeline.extensions.iter().map(|it| it.period) {
@@ -205,9 +229,7 @@ fn term(run: &CaseRun<'_>, event: EventIx, end: Day, moment: &Moment) -> Bound {
     }
     // A count that does not come to the end is that of another term: the one that applied then is not known any more.
     let last = extensions.last().or(counted.as_ref()).map(|it| it.end);
-    let (count, extensions) = if last == Some(end) { (counted, extensions) } else { (None, Vec::new()) };
-    let instead_of = moment.cut.map(|own_limit| Box::new(own(run, event, own_limit, moment)));
-    Bound::Term { count, extensions, end, instead_of }
+    if last == Some(end) { (counted, extensions) } else { (None, Vec::new()) }
 }
 
 /// Counts a period again as the engine did, and notes what lay on the way.

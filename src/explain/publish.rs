@@ -71,6 +71,8 @@ pub struct EventExplanation {
 pub enum Why {
     /// The case says so.
     Pinned,
+    /// It counts as having happened then.
+    Deemed,
     /// It is the last lawful day.
     LastDay,
     /// It is the first lawful day.
@@ -97,6 +99,8 @@ pub enum LimitExplanation {
     },
     /// A period counted forwards.
     Within(CountExplanation),
+    /// Nothing: it counts as having happened at the end of a period.
+    Deemed(CountExplanation),
     /// A period counted backwards from the end of the term.
     BeforeEndOfTerm {
         /// How long before the end at least.
@@ -278,6 +282,7 @@ fn event(run: &CaseRun<'_>, it: &Explanation) -> Option<EventExplanation> {
         possible_from: moment.start,
         why: match it.happened {
             Happened::Pinned => Why::Pinned,
+            Happened::Deemed => Why::Deemed,
             Happened::LastDay => Why::LastDay,
             Happened::FirstDay => Why::FirstDay,
             Happened::Overdue => Why::Overdue,
@@ -297,6 +302,7 @@ fn limit(run: &CaseRun<'_>, bound: &Bound) -> LimitExplanation {
         Bound::Nothing => LimitExplanation::None,
         Bound::OnTheDayOf(event, day) => LimitExplanation::OnTheDayOf { event: id(run, *event), end: *day },
         Bound::Count(it) => LimitExplanation::Within(count(run, it)),
+        Bound::Deemed(it) => LimitExplanation::Deemed(count(run, it)),
         Bound::CountBack { event: Some(event), period, end, latest, passed } => LimitExplanation::Before {
             period: of_period(*period),
             event: id(run, *event),

@@ -219,6 +219,7 @@ fn limit(ran: &Ran<'_>, event: EventIx, moment: &Moment) -> Option<LimitContent>
     let id = |event: EventIx| ran.plan.spec(event).map(|it| it.id.clone()).unwrap_or_default();
     Some(match moment.basis {
         Basis::Open => return None,
+        Basis::Deemed(period, event, _) => LimitContent::Deemed(period, id(event)),
         Basis::OnTheDayOf(event) => LimitContent::OnTheDayOf(id(event)),
         Basis::Within(period, Some(from), _) => LimitContent::Within(period, Some(id(from))),
         Basis::Within(period, None, from) => LimitContent::Within(period, before(&ran.timeline, event, from).map(id)),
@@ -273,7 +274,7 @@ impl Way<'_> {
     fn event(&mut self, event: EventIx) {
         let Some(moment) = self.ran.timeline.moment(event).filter(|_| !self.seen.contains(&event)) else { return };
         self.seen.push(event);
-        if moment.deadline == Some(moment.on) {
+        if moment.deadline == Some(moment.on) || matches!(moment.basis, Basis::Deemed(..)) {
             self.limit(event, moment);
         }
         if moment.on == moment.start {
@@ -286,7 +287,10 @@ impl Way<'_> {
         self.add(event(self.ran, at));
         match moment.basis {
             Basis::Open => {}
-            Basis::OnTheDayOf(other) | Basis::Within(_, Some(other), _) | Basis::Before(_, Some(other), _) => {
+            Basis::OnTheDayOf(other)
+            | Basis::Within(_, Some(other), _)
+            | Basis::Before(_, Some(other), _)
+            | Basis::Deemed(_, other, _) => {
                 self.event(other);
             }
             Basis::Within(_, None, _) => self.before(at, moment),

@@ -6,7 +6,7 @@ use crate::localisation::Worded;
 use crate::message;
 use crate::message::{Argument, Message, ToMessage};
 use crate::model::TacitEnd;
-use crate::wording::{before, tacit};
+use crate::wording::{before, deemed, tacit};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -78,6 +78,8 @@ pub enum LimitContent {
     BeforeEnd(Period),
     /// By the end of the term.
     Term,
+    /// At no time: it counts as having happened a period after another event.
+    Deemed(Period, String),
 }
 
 impl ToMessage for RuleContent {
@@ -122,6 +124,7 @@ impl ToMessage for LimitContent {
             LimitContent::Before(period, event) => before(*period, event),
             LimitContent::BeforeEnd(period) => message!("explore-limit-before-end", period: period(*period)),
             LimitContent::Term => message!("explore-limit-term"),
+            LimitContent::Deemed(period, event) => deemed(*period, event),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What is counted in a procedure, and which of the built-in choices can bear on it.
 
 use super::built_in::{FEE_DAY, RECEIPT_DAY};
-use super::step::{Alternative, Bounds, Limit, Part, Request, StepPart};
+use super::step::{Alternative, Bounds, Limit, OnTerm, Part, Request, StepPart};
 use super::{Cited, Procedure, Service};
 use crate::calendar::{
     BackOnNonworking, CountingBack, CountingStart, EndOnNonworking, ExtensionStart, LateDelivery, LateDeliveryClock,
@@ -18,12 +18,15 @@ impl Procedure {
             CountingStart::CHOICE => self.periods().iter().any(|it| it.manner.start.is_none()),
             EndOnNonworking::CHOICE => self.periods().iter().any(may_end_off),
             MonthEnd::CHOICE => {
-                self.periods().into_iter().chain(self.backward_counts()).any(|it| it.unit.is_of_months())
+                let most = self.on_term().filter_map(OnTerm::most);
+                let all = self.periods().into_iter().chain(self.backward_counts()).chain(most);
+                all.into_iter().any(|it| it.unit.is_of_months())
             }
             CountingBack::CHOICE => self.bounds().any(|it| !it.is_empty()),
             BackOnNonworking::CHOICE => self.backward_counts().any(|it| may_end_off(&it)),
-            StopOnLastDay::CHOICE | LateDeliveryClock::CHOICE => {
-                self.requests().flat_map(Request::parts).any(|it| it.value.outside_term.is_some())
+            StopOnLastDay::CHOICE => self.on_term().any(OnTerm::stops),
+            LateDeliveryClock::CHOICE => {
+                self.requests().flat_map(Request::parts).filter_map(|it| it.value.on_term.as_ref()).any(OnTerm::stops)
             }
             LateDelivery::CHOICE => self.requests().any(|it| it.failing.is_some()),
             ExtensionStart::CHOICE => self.extensions().next().is_some(),
@@ -39,6 +42,12 @@ impl Procedure {
             StepPart::Request(request) => Some(&**request),
             StepPart::Finds(_) | StepPart::Gap(_) => None,
         })
+    }
+
+    /// What its steps and requests do to the term.
+    fn on_term(&self) -> impl Iterator<Item = &OnTerm> {
+        let of_steps = self.steps.iter().filter_map(|it| it.value.on_term.as_ref()).map(|it| &it.value);
+        of_steps.chain(self.requests().flat_map(Request::parts).filter_map(|it| it.value.on_term.as_ref()))
     }
 
     /// The hearings of its steps.
@@ -86,7 +95,8 @@ impl Procedure {
         });
         let terms = self.terms.iter().map(|it| it.value.period);
         let not_before = self.bounds().filter_map(|it| it.not_before.as_ref()).map(|(period, _)| *period);
-        terms.chain(within).chain(self.extensions()).chain(not_before).collect()
+        let deemed = self.steps.iter().flat_map(|it| &it.value.deemed).map(|it| it.value.period);
+        terms.chain(within).chain(self.extensions()).chain(not_before).chain(deemed).collect()
     }
 }
 

@@ -3,6 +3,7 @@
 use super::fault::ModelFault;
 use super::known::Known;
 use super::named::Named;
+use super::step::Round;
 use crate::calendar::ThinYear;
 use crate::diagnostic::{Diagnostic, did_you_mean, did_you_mean_help};
 use crate::message;
@@ -38,6 +39,10 @@ impl ToMessage for ModelFault {
             Self::NoAct { act: Some(act), .. } => message!("check-no-act", act: id(act)),
             Self::NoAct { act: None, .. } => message!("model-cites-no-act"),
             Self::Repeated { .. } => message!("model-repeated"),
+            Self::NoRound { request, .. } => message!("model-no-round", request: id(request)),
+            Self::SameRounds { request, number, .. } => {
+                message!("model-same-rounds", request: id(request), round: count(usize::from(*number)))
+            }
             Self::RoleTwice { role, .. } => message!("model-role-twice", role: id(*role)),
             Self::FactKind { fact, .. } => message!("model-not-yes-or-no", fact: id(fact)),
             Self::Level { statement, .. } => message!("model-cannot-stand", statement: id(*statement)),
@@ -159,6 +164,15 @@ impl From<&ModelFault> for Diagnostic {
                 .at(*span, message!("model-given-again-here"))
                 .at(*first, message!("model-given-first-here"))
                 .help(message!("model-repeated-help")),
+            ModelFault::NoRound { span, .. } => error("regl::request::no_round")
+                .at(*span, message!("model-named-here"))
+                .help(message!("model-no-round-help")),
+            ModelFault::SameRounds { fact, number, span, .. } => {
+                error("regl::request::same_rounds").at(*span, message!("model-named-here")).help(message!(
+                    "model-same-rounds-help",
+                    fact: optional id(fact.as_ref().map(|it| format!("fact {}", Round::id(it, *number)))),
+                ))
+            }
             ModelFault::RoleTwice { role, span, first } => error("regl::role::twice")
                 .at(*span, message!("model-given-again-here"))
                 .at(*first, message!("model-given-first-here"))

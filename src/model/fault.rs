@@ -134,6 +134,24 @@ pub enum ModelFault {
         /// The other one.
         first: Span,
     },
+    /// A request that is made in no round.
+    NoRound {
+        /// The request.
+        request: String,
+        /// Where.
+        span: Span,
+    },
+    /// A round of a request that nothing tells from the one before.
+    SameRounds {
+        /// The request.
+        request: String,
+        /// The fact that it should have for that round; none where it has no condition on any.
+        fact: Option<String>,
+        /// The round.
+        number: u8,
+        /// Where.
+        span: Span,
+    },
     /// A role is given to two actors.
     RoleTwice {
         /// The role.

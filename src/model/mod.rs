@@ -49,7 +49,8 @@ pub use resolve::law as resolve;
 pub use sequence::{Event, SequenceFault};
 pub use service::{Hours, Service};
 pub use step::{
-    Alternative, Bounds, Exam, Failing, Finding, Gap, Hearing, HearingNotice, Limit, Part, Request, Step, StepPart,
+    Alternative, Bounds, Deemed, Exam, Failing, Finding, Gap, Hearing, HearingNotice, Limit, OnTerm, Part, Request,
+    Round, Step, StepPart,
 };
 pub use unsaid::{Silence, Unsaid};
 pub use uses::{Thing, Use, uses};

@@ -170,11 +170,15 @@ impl Procedure {
 
     /// The gaps that a case can fall into.
     pub fn open_gaps(&self) -> impl Iterator<Item = &Gap> {
-        self.steps.iter().flat_map(|step| &step.value.parts).filter_map(|part| match &part.value {
+        let of_steps = self.steps.iter().flat_map(|step| &step.value.parts).filter_map(|part| match &part.value {
             StepPart::Gap(gap) => gap.conditional.then_some(gap),
-            StepPart::Request(request) => request.failing.as_ref().and_then(|it| it.value.then.as_ref().err()),
-            StepPart::Finds(_) => None,
-        })
+            StepPart::Request(_) | StepPart::Finds(_) => None,
+        });
+        let failing = self.steps.iter().flat_map(|step| &step.value.parts).flat_map(|part| match &part.value {
+            StepPart::Request(request) => request.failures().filter_map(|it| it.value.then.as_ref().err()).collect(),
+            StepPart::Gap(_) | StepPart::Finds(_) => Vec::new(),
+        });
+        of_steps.chain(failing)
     }
 
     /// The stages at which grounds are looked for.

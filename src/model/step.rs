@@ -2,7 +2,7 @@
 
 use super::{Cited, Condition, Unsaid};
 use crate::calendar::Period;
-use crate::syntax::tree::Prose;
+use crate::syntax::tree::{Prose, TermEffect};
 
 /// A step of a procedure.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +31,10 @@ pub struct Step {
     pub extends: Option<Cited<Period>>,
     /// That this comes to nothing where the step is late, if it does.
     pub late_void: Option<Cited<()>>,
+    /// The days on which it counts as complete; the first one whose condition holds counts.
+    pub deemed: Vec<Cited<Deemed>>,
+    /// What it does to the term.
+    pub on_term: Option<Cited<OnTerm>>,
     /// What happens in it, in order.
     pub parts: Vec<Cited<StepPart>>,
     /// The hearing before a refusal.
@@ -64,6 +68,8 @@ impl Step {
             registers: None,
             extends: None,
             late_void: None,
+            deemed: Vec::new(),
+            on_term: None,
             parts: Vec::new(),
             hearing: None,
             checks: Vec::new(),
@@ -71,6 +77,43 @@ impl Step {
             records: Vec::new(),
             exams: Vec::new(),
             notes: Vec::new(),
+        }
+    }
+}
+
+/// The day on which a step counts as complete, whatever happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deemed {
+    /// How long after the event.
+    pub period: Period,
+    /// The event.
+    pub after: Cited<String>,
+    /// When it does.
+    pub when: Condition,
+}
+
+/// What a step, or a part of a request, does to the term.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnTerm {
+    /// What.
+    pub effect: TermEffect,
+    /// When.
+    pub when: Condition,
+}
+
+impl OnTerm {
+    /// Whether the clock stands still for it.
+    #[must_use]
+    pub fn stops(&self) -> bool {
+        matches!(self.effect, TermEffect::Stands { .. })
+    }
+
+    /// For how long the clock stands at most, if that is said.
+    #[must_use]
+    pub fn most(&self) -> Option<Period> {
+        match self.effect {
+            TermEffect::Stands { most, .. } => most,
+            TermEffect::Anew => None,
         }
     }
 }
@@ -154,6 +197,8 @@ pub struct Gap {
 pub struct Request {
     /// Its id; the events are `<id>_notice`, `<id>_delivery` and `<id>_study`.
     pub id: String,
+    /// Which of how many rounds it is, if it may be made several times: then each is a request of its own.
+    pub round: Option<Round>,
     /// When it is made.
     pub when: Condition,
     /// The notice.
@@ -164,11 +209,41 @@ pub struct Request {
     pub study: Option<Cited<Part>>,
     /// What follows when nothing is delivered.
     pub failing: Option<Cited<Failing>>,
+    /// What follows when it would have to be made once more after the last round; said of that alone.
+    pub after_last: Option<Cited<Failing>>,
     /// Remarks.
     pub notes: Vec<Cited<Prose>>,
 }
 
+/// One of several rounds of a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Round {
+    /// Its number, from 1.
+    pub number: u8,
+    /// How many there are at most.
+    pub of: u8,
+}
+
+impl Round {
+    /// The id that a fact or an event has in the round of a number: that of the first bears none.
+    #[must_use]
+    pub fn id(id: &str, number: u8) -> String {
+        if number == 1 { id.to_owned() } else { format!("{id}_{number}") }
+    }
+}
+
 impl Request {
+    /// Whether it is made again, in a round after the first.
+    #[must_use]
+    pub fn is_again(&self) -> bool {
+        self.round.is_some_and(|it| it.number > 1)
+    }
+
+    /// What can follow from it beside its study.
+    pub fn failures(&self) -> impl Iterator<Item = &Cited<Failing>> {
+        self.failing.iter().chain(&self.after_last)
+    }
+
     /// Its notice, its delivery and, if there is one, its study.
     pub fn parts(&self) -> impl Iterator<Item = &Cited<Part>> {
         [Some(&self.notice), Some(&self.delivery), self.study.as_ref()].into_iter().flatten()
@@ -188,8 +263,8 @@ pub struct Part {
     pub bounds: Bounds,
     /// Limits that take its place.
     pub alternatives: Vec<Cited<Alternative>>,
-    /// When the clock stands still from the event before until this one; none means never.
-    pub outside_term: Option<Condition>,
+    /// What it does to the term.
+    pub on_term: Option<OnTerm>,
 }
 
 /// What follows when nothing is delivered.

@@ -26,6 +26,8 @@ pub enum Silence {
     NoDecision,
     /// From when a time counts whose event, named here, does not happen in the case.
     Start(String),
+    /// On which day something happens that the law does not deem done and for which it sets no time.
+    Day(String),
 }
 
 impl Unsaid {

@@ -322,6 +322,11 @@ impl Found {
                     self.name(Named::Name, id);
                     self.guard(guard.as_ref());
                 }
+                StepItem::Deemed(it) => {
+                    self.name(Named::Event, &it.after);
+                    self.guard(it.guard.as_ref());
+                }
+                StepItem::OnTerm(it) => self.guard(it.guard.as_ref()),
                 StepItem::Gap(gap) => self.gap(gap, node.span),
                 StepItem::Decides
                 | StepItem::Registers
@@ -340,11 +345,11 @@ impl Found {
                     self.name(Named::Actor, &part.by);
                     self.limit(part.limit.as_ref());
                     self.bounds(&part.bounds);
-                    part.outside_term.iter().for_each(|guard| self.guard(guard.as_ref()));
+                    part.on_term.iter().for_each(|it| self.guard(it.guard.as_ref()));
                     part.alternatives.iter().for_each(|it| self.otherwise(&it.value));
                 }
                 RequestItem::Failing { guard, then } => {
-                    self.guard(Some(guard));
+                    self.guard(guard.as_ref());
                     match then {
                         Failure::Refuse(ground) => self.name(Named::Ground, ground),
                         Failure::Ends(ending) => self.ending(ending),

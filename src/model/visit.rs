@@ -3,7 +3,7 @@
 //! Rules are taken apart field by field: what is added to one has to be thought of here before it compiles.
 
 use super::procedure::{Duty, Fee, Ground, Listed, Procedure, Remedy, Tacit, Term};
-use super::step::{Alternative, Exam, Failing, Finding, Gap, Hearing, Part, Request, Step, StepPart};
+use super::step::{Alternative, Deemed, Exam, Failing, Finding, Gap, Hearing, OnTerm, Part, Request, Step, StepPart};
 use super::{Cited, Condition, Field, Form, Service};
 use std::collections::BTreeSet;
 
@@ -165,6 +165,8 @@ impl Conditional for Step {
             registers: _,
             extends: _,
             late_void: _,
+            deemed,
+            on_term,
             parts,
             hearing,
             checks,
@@ -175,6 +177,8 @@ impl Conditional for Step {
         } = self;
         visit(when);
         alternatives.conditions(visit);
+        deemed.conditions(visit);
+        on_term.conditions(visit);
         parts.conditions(visit);
         hearing.conditions(visit);
         [checks, hands_over, records].into_iter().for_each(|it| it.conditions(visit));
@@ -185,6 +189,20 @@ impl Conditional for Step {
 impl Conditional for Alternative {
     fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
         let Alternative { when, limit: _ } = self;
+        visit(when);
+    }
+}
+
+impl Conditional for Deemed {
+    fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
+        let Deemed { period: _, after: _, when } = self;
+        visit(when);
+    }
+}
+
+impl Conditional for OnTerm {
+    fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
+        let OnTerm { effect: _, when } = self;
         visit(when);
     }
 }
@@ -208,20 +226,21 @@ impl Conditional for Gap {
 
 impl Conditional for Request {
     fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
-        let Request { id: _, when, notice, delivery, study, failing, notes: _ } = self;
+        let Request { id: _, round: _, when, notice, delivery, study, failing, after_last, notes: _ } = self;
         visit(when);
         notice.conditions(visit);
         delivery.conditions(visit);
         study.conditions(visit);
         failing.conditions(visit);
+        after_last.conditions(visit);
     }
 }
 
 impl Conditional for Part {
     fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
-        let Part { event: _, actor: _, limit: _, bounds: _, alternatives, outside_term } = self;
+        let Part { event: _, actor: _, limit: _, bounds: _, alternatives, on_term } = self;
         alternatives.conditions(visit);
-        outside_term.conditions(visit);
+        on_term.conditions(visit);
     }
 }
 

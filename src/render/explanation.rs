@@ -39,6 +39,7 @@ impl Told<'_> {
         let clauses = self.run.clauses(explanation.event, moment);
         let happened = match explanation.happened {
             Happened::Pinned => "pinned",
+            Happened::Deemed => "deemed",
             Happened::LastDay => "last",
             Happened::FirstDay => "first",
             Happened::Overdue => "overdue",
@@ -62,6 +63,14 @@ impl Told<'_> {
                 message!("explanation-on-the-day", event: value(self.named(*event)), on: date(*day))
             }
             Bound::Count(count) => message!("explanation-due", count: message(self.count(count))),
+            Bound::Deemed(count) => message!(
+                "explanation-deemed",
+                period: period(count.period),
+                from: optional value(count.from.map(|it| self.named(it))),
+                on: date(count.from_day),
+                passed: optional messages(self.passed(count.passed.iter().chain(&count.put_off))),
+                end: date(count.end),
+            ),
             Bound::CountBack { event, period, end, latest, passed } => message!(
                 "explanation-back",
                 period: period(*period),
@@ -88,7 +97,7 @@ impl Told<'_> {
             Bound::OnTheDayOf(event, day) => {
                 Some(message!("explanation-own-day", event: value(self.named(*event)), on: date(*day)))
             }
-            Bound::Nothing | Bound::CountBack { .. } | Bound::Term { .. } => None,
+            Bound::Nothing | Bound::Deemed(_) | Bound::CountBack { .. } | Bound::Term { .. } => None,
         }
     }
 

@@ -100,6 +100,7 @@ impl Text<'_> {
     /// What there is to say of the limit of an event.
     fn limit(&self, event: &EventResult) -> String {
         self.words.say(match event.deadline {
+            None if event.deemed => message!("timeline-deemed"),
             None => message!("timeline-no-limit"),
             Some(deadline) if deadline == event.on => message!("timeline-on-last-day"),
             Some(deadline) if deadline < event.on => message!("timeline-late", deadline: date(deadline)),
@@ -256,13 +257,14 @@ fn term(run: &CaseRun<'_>) -> Message {
     };
     let end = run.timeline.term_end;
     // A stop that begins when the term is over holds nothing.
-    let held = run.timeline.stops.iter().map(|it| it.stop).filter(|it| end.is_none_or(|end| it.after < end));
+    let held = run.timeline.term_stops().filter(|it| end.is_none_or(|end| it.after < end));
     let stops = standstills(&held.collect::<Vec<_>>());
     let stop = |(first, last): &(Day, Day)| message!("timeline-stop", first: date(*first), last: date(*last));
     message!(
         "timeline-term",
         limit: period(term.period),
         extension: optional messages(extended_by(&run.timeline.extended_by())),
+        anew: optional date(run.timeline.began_anew().map(|(_, on)| on).max()),
         end: optional date(end),
         stops: optional messages((!stops.is_empty()).then(|| stops.iter().map(stop).collect::<Vec<_>>())),
     )

@@ -42,9 +42,12 @@ pub(super) const TABLE: &[Row] = &[
     ("acts", "акты", "актілер"),
     ("adopted", "принят", "қабылданған"),
     ("after", "после", "алдыңғысы"),
+    ("after/event", "после", "мына оқиғадан кейін"),
     ("after publication", "после опубликования", "жарияланғаннан кейін"),
     ("amount", "сумма", "сома"),
     ("and", "и", "және"),
+    ("and this step", "и этот шаг", "және осы қадамды"),
+    ("after the last", "после последнего раза", "соңғы реттен кейін"),
     ("annex", "приложение", "қосымша"),
     ("answered", "ответ", "жауабы"),
     ("appendix", "подприложение", "ішкі қосымша"),
@@ -84,6 +87,7 @@ pub(super) const TABLE: &[Row] = &[
     ("days", "дни|дней|день|дня", "күндер"),
     ("deadline of", "предельный срок для", "шекті мерзім"),
     ("decides", "принимает решение", "шешім қабылдайды"),
+    ("deemed", "считается наступившим через", "болды деп саналады"),
     ("default", "по умолчанию", "әдепкі"),
     ("delivery by", "представляет", "ұсынады"),
     ("document", "документ", "құжат"),
@@ -203,7 +207,9 @@ pub(super) const TABLE: &[Row] = &[
     ("silence after term", "молчание по истечении срока", "мерзімнен кейінгі үнсіздік"),
     ("split from", "выделена из", "бөлінген"),
     ("standard", "стандарт", "стандарт"),
+    ("starts term anew", "начинает срок заново", "мерзімді қайта бастайды"),
     ("step", "шаг", "қадам"),
+    ("stops term", "приостанавливает срок", "мерзімді тоқтата тұрады"),
     ("study by", "изучает", "зерделейді"),
     ("subtype", "подвид", "кіші түр"),
     ("sunday", "с воскресенья|воскресенье", "жексенбіден|жексенбі"),
@@ -218,6 +224,7 @@ pub(super) const TABLE: &[Row] = &[
     ("through", "через", "арқылы"),
     ("thursday", "с четверга|четверг", "бейсенбіден|бейсенбі"),
     ("thursday/named", "четверг", "бейсенбі"),
+    ("times", "раз|раз|раза|раза", "рет"),
     ("title", "наименование", "атауы"),
     ("to", "до", "аяқталуы"),
     ("to friday", "по пятницу", "жұмаға дейін"),
@@ -253,7 +260,8 @@ pub(super) const TABLE: &[Row] = &[
 ];
 
 /// Keys of what is counted.
-const COUNTED: [&str; 7] = ["calendar days", "characters", "minutes", "months", "weeks", "working days", "years"];
+const COUNTED: [&str; 8] =
+    ["calendar days", "characters", "minutes", "months", "times", "weeks", "working days", "years"];
 
 /// Keys behind which a name stands, never another keyword.
 const NAME_FOLLOWS: [&str; 19] = [

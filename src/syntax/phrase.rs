@@ -46,6 +46,10 @@ choices! {
         RequestPart = "request-part",
         /// Words that stop the clock.
         OutsideTerm = "outside-term",
+        /// How long the clock stands at most.
+        AtMost = "at-most",
+        /// How often at most.
+        Rounds = "rounds",
         /// What a silence comes to.
         TacitEnd = "tacit-end",
         /// A fact as a case gives it.

@@ -112,7 +112,9 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::otherwise_limit => Thing(P::OtherLimit),
         R::pass_mark => Thing(P::PassMark),
         R::request_part => Thing(P::RequestPart),
-        R::outside_term | R::outside => Thing(P::OutsideTerm),
+        R::on_term | R::outside => Thing(P::OutsideTerm),
+        R::at_most => Thing(P::AtMost),
+        R::rounds => Thing(P::Rounds),
         R::tacit_end => Thing(P::TacitEnd),
         R::calendar_reading => Thing(P::Name),
         R::given_fact => Thing(P::GivenFact),
@@ -210,6 +212,9 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::contact => Statement("contact"),
         R::gap => Statement("gap"),
         R::step => Statement("step"),
+        R::deemed => Statement("deemed"),
+        R::stops => Statement("stops term"),
+        R::starts_anew => Statement("starts term anew"),
         R::late_void => Statement("late has no effect"),
         R::decides => Statement("decides"),
         R::registers => Statement("registers"),
@@ -255,6 +260,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_amount => Keyword("amount"),
         R::kw_and => Keyword("and"),
         R::kw_annex => Keyword("annex"),
+        R::kw_anew => Keyword("anew"),
         R::kw_answered => Keyword("answered"),
         R::kw_appendix => Keyword("appendix"),
         R::kw_applicants => Keyword("applicants"),
@@ -288,6 +294,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_days => Keyword("days"),
         R::kw_deadline => Keyword("deadline"),
         R::kw_decides => Keyword("decides"),
+        R::kw_deemed => Keyword("deemed"),
         R::kw_default => Keyword("default"),
         R::kw_delivery => Keyword("delivery"),
         R::kw_document => Keyword("document"),
@@ -337,6 +344,7 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_kind => Keyword("kind"),
         R::kw_kk => Keyword("kk"),
         R::kw_lasts => Keyword("lasts"),
+        R::kw_last => Keyword("last"),
         R::kw_late => Keyword("late"),
         R::kw_least => Keyword("least"),
         R::kw_known => Keyword("known"),
@@ -412,7 +420,9 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_silence => Keyword("silence"),
         R::kw_split => Keyword("split"),
         R::kw_standard => Keyword("standard"),
+        R::kw_starts => Keyword("starts"),
         R::kw_step => Keyword("step"),
+        R::kw_stops => Keyword("stops"),
         R::kw_study => Keyword("study"),
         R::kw_subtype => Keyword("subtype"),
         R::kw_sunday => Keyword("sunday"),
@@ -423,8 +433,10 @@ pub(super) const fn words(rule: Rule) -> Words {
         R::kw_texts => Keyword("texts"),
         R::kw_the => Keyword("the"),
         R::kw_then => Keyword("then"),
+        R::kw_this => Keyword("this"),
         R::kw_through => Keyword("through"),
         R::kw_thursday => Keyword("thursday"),
+        R::kw_times => Keyword("times"),
         R::kw_title => Keyword("title"),
         R::kw_to => Keyword("to"),
         R::kw_tuesday => Keyword("tuesday"),
@@ -471,7 +483,9 @@ pub(super) const fn begins(rule: Rule) -> &'static [&'static str] {
         Rule::language => &["kk", "ru", "en"],
         Rule::weekday => &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
         Rule::opening => &["around", "monday"],
-        Rule::outside_term | Rule::outside => &["outside"],
+        Rule::on_term => &["outside", "stops", "starts"],
+        Rule::outside => &["outside"],
+        Rule::at_most | Rule::rounds => &["at"],
         Rule::tacit_end => &["grants", "refuses", "ends"],
         Rule::pass_mark => &["pass"],
         Rule::role => &["is"],
@@ -488,7 +502,7 @@ pub(super) fn is_keyword(word: &str) -> bool {
     static ALL: OnceLock<Vec<&'static str>> = OnceLock::new();
     let all = ALL.get_or_init(|| {
         let mut all: Vec<_> = Rule::ALL.iter().filter_map(|&rule| keyword(rule)).collect();
-        all.extend(["character", "day", "minute"]);
+        all.extend(["character", "day", "minute", "time"]);
         all.sort_unstable();
         all
     });

@@ -19,5 +19,8 @@ mod unsaid;
 pub use condition::{Circumstances, all, any, circumstances, clause, ending_as, fact, fact_is, not, reading, refused};
 pub use tacit::tacit;
 pub use thing::{FieldValues, amount, declared, holder, named, register, thing};
-pub use time::{before, before_end, bounds, extended_by, in_force, not_before, on_the_day_of, opening, term, within};
+pub use time::{
+    before, before_end, bounds, deemed, extended_by, in_force, not_before, on_term, on_the_day_of, opening, term,
+    within,
+};
 pub use unsaid::{unsaid, unsaid_inside};

@@ -5,6 +5,7 @@ use crate::message;
 use crate::message::{Argument, Message, ToMessage};
 use crate::model::{Bounds, Limit, Term};
 use crate::syntax::tree::Opening;
+use crate::syntax::tree::{Holds, TermEffect};
 use chrono::{NaiveTime, Weekday};
 
 impl ToMessage for Limit {
@@ -44,6 +45,28 @@ pub fn before(period: Period, event: &str) -> Message {
 #[must_use]
 pub fn not_before(period: Period, event: &str) -> Message {
     message!("law-not-before", period: period(period), event: event(event))
+}
+
+/// The day on which something counts as having happened.
+#[must_use]
+pub fn deemed(period: Period, event: &str) -> Message {
+    message!("law-deemed", period: period(period), event: event(event))
+}
+
+/// What something does to the term, in the circumstances of `when`.
+#[must_use]
+pub fn on_term(effect: TermEffect, when: Option<Message>) -> Message {
+    match effect {
+        TermEffect::Anew => message!("law-anew", when: optional message(when)),
+        TermEffect::Stands { holds, most } => {
+            let holds = match holds {
+                Holds::Following => "following",
+                Holds::Term => "term",
+                Holds::TermAndStep => "step",
+            };
+            message!("law-stops", holds: choice(holds), most: optional period(most), when: optional message(when))
+        }
+    }
 }
 
 /// What bounds say beside a limit.

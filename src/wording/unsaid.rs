@@ -12,6 +12,7 @@ impl ToMessage for Silence {
             Silence::TimeOfAnswer => message!("law-unsaid-time-of-answer"),
             Silence::ContentOfAnswer => message!("law-unsaid-answer"),
             Silence::NoDecision => message!("law-unsaid-no-decision"),
+            Silence::Day(event) => message!("law-unsaid-day", event: event(event)),
             Silence::Start(event) => message!("law-unsaid-start", event: event(event)),
         }
     }

@@ -3,8 +3,8 @@
 use reglament::calendar::{Period, Unit};
 use reglament::span::FileId;
 use reglament::syntax::tree::{
-    Block, CatalogueItem, Cite, Condition, File, Guard, HearingItem, Id, Item, Limit, Place, Provision, RegisterItem,
-    RequestItem, StepItem,
+    Block, CatalogueItem, Cite, Condition, File, Guard, HearingItem, Holds, Id, Item, Limit, OnTerm, Place, Provision,
+    RegisterItem, RequestItem, StepItem, TermEffect,
 };
 use std::collections::BTreeMap;
 
@@ -269,12 +269,13 @@ pub const WAYS: [(&str, Way); 30] = [
         _ => None,
     }),
     ("outside term dropped", |at, _, _, _| match at {
-        At::Request(RequestItem::Part(part)) => part.outside_term.take().map(|_| (String::new(), Then::Keep)),
+        At::Request(RequestItem::Part(part)) => part.on_term.take().map(|_| (String::new(), Then::Keep)),
         _ => None,
     }),
     ("outside term added", |at, _, _, _| match at {
-        At::Request(RequestItem::Part(part)) if part.outside_term.is_none() && part.limit.is_some() => {
-            part.outside_term = Some(None);
+        At::Request(RequestItem::Part(part)) if part.on_term.is_none() && part.limit.is_some() => {
+            let effect = TermEffect::Stands { holds: Holds::Following, most: None };
+            part.on_term = Some(OnTerm { effect, guard: None });
             Some((String::new(), Then::Keep))
         }
         _ => None,

@@ -159,6 +159,11 @@ impl<'a> Course<'a> {
         self.from(id, self.now(), deadline)
     }
 
+    /// Something that happens on a day, by the law or by the case, and that nobody has to keep.
+    pub fn on_day(&mut self, id: &'static str, on: NaiveDate) {
+        self.events.push(Event { id, start: on, deadline: None, on, waits: false });
+    }
+
     /// Something that can be done from a day on.
     fn from(&mut self, id: &'static str, start: NaiveDate, deadline: NaiveDate) -> NaiveDate {
         let earliest = self.case.text("pace") == "earliest";
@@ -216,10 +221,17 @@ impl<'a> Course<'a> {
     /// A notice goes out on the day its step starts, whatever the pace. What is given for it is the time of the step, so
     /// that it has to go out in the term as well.
     pub fn notice(&mut self, id: &'static str, own: Option<NaiveDate>) -> Result<NaiveDate, String> {
-        let term = self.term_deadline()?;
-        let deadline = [own, term].into_iter().flatten().min();
+        let now = self.now();
         // It comes before any stop of its own.
-        Ok(self.unheld(|course| course.record(id, course.now(), deadline, course.now())))
+        let mut notified = Ok(now);
+        self.unheld(|course| notified = course.notice_on(id, own, now));
+        notified
+    }
+
+    /// The same for one that goes out on a day, after what else was waited for.
+    pub fn notice_on(&mut self, id: &'static str, own: Option<NaiveDate>, on: NaiveDate) -> Result<NaiveDate, String> {
+        let deadline = [own, self.term_deadline()?].into_iter().flatten().min();
+        Ok(self.record(id, on, deadline, on))
     }
 
     /// The clock stands still and nothing will start it again: no term ends.

@@ -15,6 +15,8 @@ pub struct Law {
     pub term: Period,
     /// What a step after registration adds to the term, and whether it does so even where it is late.
     pub extension: Option<(Period, bool)>,
+    /// What is asked for in the check: how often at most, the time for bringing it, and whether that is outside the term.
+    pub rounds: Option<(usize, Period, bool)>,
     /// From the beginning of the check.
     pub check: Period,
     /// How long before the end of the term the check has to be over.
@@ -25,6 +27,8 @@ pub struct Law {
     pub not_before: Option<Period>,
     /// From the decision, and whether the term binds it.
     pub hand: (Period, bool),
+    /// How long after the handing over it counts as served, and within what after that one may object.
+    pub served: Option<(Period, Period)>,
     /// What ends a case otherwise than in a grant, in the order of the act.
     pub endings: Vec<Ending>,
     pub silence: Option<Silence>,
@@ -55,15 +59,20 @@ pub fn run(law: &Law, case: &Value, days: &Days) -> Result<Value, String> {
             course.extend_term(by);
         }
     }
-    let end = course.term_deadline()?.ok_or("there is a term")?;
     let begun = course.now();
+    let (stubborn, ready) = match law.rounds {
+        Some(rounds) => ask(&mut course, law, rounds, begun)?,
+        None => (false, begun),
+    };
+    let end = course.term_deadline()?.ok_or("there is a term")?;
     let mut last = course.within(law.check, begun)?;
     if let Some(ahead) = law.ahead {
         last = last.min(course.before(ahead, end)?);
     }
-    let checked = course.step("check", last)?;
+    let checked = course.step_from("check", ready, last)?;
     let silent = case.fact("silent");
     let mut decided = None;
+    let mut unknown = false;
     if !silent {
         let first = match law.not_before {
             Some(period) => checked.max(first_day(&case, days, period, checked)?),
@@ -79,16 +88,35 @@ pub fn run(law: &Law, case: &Value, days: &Days) -> Result<Value, String> {
         } else {
             course.by_pace("hand", own)
         };
+        if let Some((deemed, object)) = law.served {
+            // Where it arrived later, the day is that of the case, or nobody can say.
+            let on = if case.fact("arrived_later") {
+                case.pin("served")
+            } else {
+                Some(course.window(deemed, course.now())?)
+            };
+            match on {
+                Some(on) => {
+                    course.on_day("served", on);
+                    course.by_pace("object", course.within(object, on)?);
+                }
+                None => unknown = true,
+            }
+        }
     }
-    let found: Vec<Ending> = law.endings.iter().copied().filter(|it| !silent && case.fact(it.fact)).collect();
+    let mut found: Vec<Ending> = law.endings.iter().copied().filter(|it| !silent && case.fact(it.fact)).collect();
+    if stubborn {
+        found = vec![Ending { fact: "again", outcome: "refused", ground: Some("stubborn") }];
+    }
     let outcome = found.first().map_or("granted", |it| it.outcome);
     let of_it = found.iter().filter(|it| it.outcome == outcome).filter_map(|it| it.ground);
     let mut ending = (outcome, of_it.collect::<Vec<_>>(), decided);
     match law.silence {
+        _ if unknown => ending = ("unspecified", Vec::new(), decided),
         Some(Silence(Some((outcome, ground)))) if decided.is_none_or(|on| on > end) => {
             ending = (outcome, ground.into_iter().collect(), Some(day_after(end)?));
         }
-        _ if decided.is_none() => ending = ("unspecified", Vec::new(), None),
+        _ if decided.is_none() && !stubborn => ending = ("unspecified", Vec::new(), None),
         _ => {}
     }
     let (outcome, grounds, decided) = ending;
@@ -99,6 +127,36 @@ pub fn run(law: &Law, case: &Value, days: &Days) -> Result<Value, String> {
     Ok(json!({ "registered": registered, "term_deadline": course.term_deadline()?,
                "events": events.collect::<serde_json::Map<_, _>>(),
                "outcome": outcome, "grounds": grounds, "decided": decided }))
+}
+
+/// What can be asked for, and what says whether it is missing: at first, and when it is looked at again.
+const ROUNDS: [(&str, &str, &str); 3] = [
+    ("again", "sample_notice", "sample_delivery"),
+    ("again_2", "sample_notice_2", "sample_delivery_2"),
+    ("again_3", "sample_notice_3", "sample_delivery_3"),
+];
+
+/// Asks for something as long as it is missing, and so often at most; says whether it is missing even then, and from when on the
+/// check can go on: each round begins when all that came before it is over.
+fn ask(
+    course: &mut Course<'_>,
+    law: &Law,
+    (most, window, outside): (usize, Period, bool),
+    begun: NaiveDate,
+) -> Result<(bool, NaiveDate), String> {
+    let mut ready = begun;
+    for (missing, notice, delivery) in ROUNDS.iter().take(most) {
+        if !course.case.fact(missing) {
+            return Ok((false, ready));
+        }
+        let own = course.within(law.check, begun)?;
+        let notified = course.notice_on(notice, Some(own), ready)?;
+        let last = course.window(window, notified)?;
+        let delivered =
+            if outside { course.delivery(delivery, notified, last) } else { course.on_its_own_clock(delivery, last) };
+        ready = ready.max(delivered);
+    }
+    Ok((course.case.fact(["again", "again_2", "again_3", "again_4"][most]), ready))
 }
 
 /// The day that a period ends on, whether it is worked or not; with clear days between, the day after.

@@ -1,12 +1,14 @@
 //! Laws of a few steps, some of which run side by side, and what a stop holds in them.
 //!
-//! A stop holds the term, the step in whose course it arises, and the steps that follow that one. A step that runs beside
-//! goes on by its own clock. Nothing here knows in which order steps are written.
+//! A stop outside the term holds the term, the step in whose course it arises, and the steps that follow that one; others hold
+//! the term alone, or the term and that step. A step that runs beside goes on by its own clock. A step for which the term stops
+//! is not due by its end. Where the term begins anew it runs from the last such day. Nothing here knows in which order steps are written.
 //!
 //! What a step beside is held by may hang on that step itself. So days are supposed on which the clock stands, first none
 //! at all, and everything is counted from there; what comes out is supposed next, until it comes out again. Where it never
 //! does, the stops that keep changing, of these those that begin first, hold no step beside any more.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
@@ -15,7 +17,7 @@ use serde_json::{Map, Value, json};
 use super::case::Case;
 use super::course::Course;
 use super::days::Days;
-use super::period::{Clock, Period, Stop};
+use super::period::{Clock, Manner, Period, Stop};
 
 /// A law whose term runs from registration.
 #[derive(Debug, Clone)]
@@ -32,6 +34,34 @@ pub struct Step {
     pub after: Vec<&'static str>,
     pub limit: Option<Period>,
     pub request: Option<Request>,
+    /// What the step does to the term: it has a limit, if it stops it.
+    pub effect: Option<Effect>,
+}
+
+/// What is done to the term.
+#[derive(Debug, Clone, Copy)]
+pub enum Effect {
+    /// It stands, for so long at most.
+    Stops(Scope, Option<Period>),
+    /// It begins anew.
+    Anew,
+}
+
+impl Effect {
+    pub fn is_anew(self) -> bool {
+        matches!(self, Effect::Anew)
+    }
+}
+
+/// What a stop holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// The term, the step, and the steps after it.
+    All,
+    /// The term alone.
+    Term,
+    /// The term and the step.
+    TermAndStep,
 }
 
 /// What the applicant is asked for in the course of a step, unless a ground for refusal has been found before it.
@@ -40,7 +70,7 @@ pub struct Request {
     pub notice: &'static str,
     pub delivery: &'static str,
     pub window: Period,
-    pub outside_term: bool,
+    pub effect: Option<Effect>,
 }
 
 /// A ground is found in a step, after what is asked for in it, and the applicant is heard.
@@ -57,8 +87,22 @@ pub struct Hearing {
     pub held: Period,
 }
 
-/// When the clock stands, by what is waited for.
-type Stops = BTreeMap<&'static str, Stop>;
+/// When clocks stand, and the days on which the term begins anew, by what is waited for.
+type Stops = BTreeMap<&'static str, Standing>;
+
+/// A time in which clocks stand, or the day that ends it as that from which the term runs anew.
+#[derive(Debug, Clone, Copy)]
+struct Standing {
+    stop: Stop,
+    effect: Effect,
+}
+
+impl PartialEq for Standing {
+    /// What is waited for says what it does.
+    fn eq(&self, other: &Standing) -> bool {
+        self.stop == other.stop
+    }
+}
 
 /// Far more rounds than any of these laws has steps.
 const ROUNDS: usize = 20;
@@ -68,7 +112,15 @@ pub fn run(law: &Law, case: &Value, days: &Days) -> Result<Value, String> {
     let case = Case::from_json(case)?;
     let mut course = Course::of(&case, days);
     let registered = course.register()?;
-    let mut it = Running { law, case: &case, days, registered, supposed: Stops::new(), loose: BTreeSet::new() };
+    let mut it = Running {
+        law,
+        case: &case,
+        days,
+        registered,
+        supposed: Stops::new(),
+        loose: BTreeSet::new(),
+        known: RefCell::default(),
+    };
     it.settle()?;
     let mut events = Map::new();
     let mut told = |moment: Moment| {
@@ -87,7 +139,8 @@ pub fn run(law: &Law, case: &Value, days: &Days) -> Result<Value, String> {
         }
         told(it.done(step)?);
     }
-    let end = it.end_of_term(&it.stops_of(&law.steps.iter().collect::<Vec<_>>())?, law.hearing.is_some())?;
+    let all = it.stops_of(&law.steps.iter().collect::<Vec<_>>(), true)?;
+    let end = it.end_of_term(&all, law.hearing.is_some())?;
     Ok(json!({ "registered": registered, "term_deadline": end, "events": events }))
 }
 
@@ -100,9 +153,12 @@ struct Running<'a> {
     supposed: Stops,
     /// What is waited for while no step beside is held.
     loose: BTreeSet<&'static str>,
+    /// The steps that were looked at under what is supposed.
+    known: RefCell<BTreeMap<&'static str, Moment>>,
 }
 
 /// Something that happened.
+#[derive(Clone)]
 struct Moment {
     id: &'static str,
     on: NaiveDate,
@@ -121,16 +177,18 @@ impl Running<'_> {
                     return Ok(());
                 }
                 before = std::mem::replace(&mut self.supposed, found);
+                self.known.borrow_mut().clear();
             }
             let changing = |one: &Stops, other: &Stops| -> Vec<(NaiveDate, &'static str)> {
-                let changing = one.iter().filter(|(id, stop)| other.get(*id) != Some(*stop));
-                changing.map(|(id, stop)| (stop.after, *id)).collect()
+                let changing = one.iter().filter(|(id, it)| other.get(*id) != Some(*it));
+                changing.map(|(id, it)| (it.stop.after, *id)).collect()
             };
             let mut all = [changing(&before, &self.supposed), changing(&self.supposed, &before)].concat();
             all.retain(|(_, id)| !self.loose.contains(id));
             let first = all.iter().map(|(after, _)| *after).min().expect("what is loose changes for another's sake");
             self.loose.extend(all.iter().filter(|(after, _)| *after == first).map(|(_, id)| *id));
             self.supposed.clear();
+            self.known.borrow_mut().clear();
         }
     }
 
@@ -138,9 +196,8 @@ impl Running<'_> {
     fn found(&self) -> Result<Stops, String> {
         let mut stops = Stops::new();
         for step in &self.law.steps {
-            if let Some((id, stop)) = self.stop(step)? {
-                stops.insert(id, stop);
-            }
+            stops.extend(self.requested(step)?);
+            stops.extend(self.caused(step)?);
         }
         Ok(stops)
     }
@@ -188,19 +245,28 @@ impl Running<'_> {
     /// Until when a step's own time runs, which stops in steps beside it do not hold, and until when the term, which every
     /// stop holds that can arise before the step is done; with the stops of each.
     fn limits(&self, step: &Step, own: Own, inside: Inside) -> Result<[Bound; 2], String> {
-        let arises = |other: &&Step| self.follows(step, other) || (inside != Inside::Request && step.id == other.id);
-        let hold_step = self.stops_of(&self.law.steps.iter().filter(arises).collect::<Vec<_>>())?;
-        let mut hold_term = hold_step.clone();
-        for other in self.law.steps.iter().filter(|other| self.beside(step, other)) {
-            let supposed = self.request(other).and_then(|it| self.supposed.get_key_value(it.delivery));
-            hold_term.extend(supposed.filter(|(id, _)| !self.loose.contains(*id)).map(|(_, stop)| *stop));
+        let before: Vec<&Step> = self.law.steps.iter().filter(|other| self.follows(step, other)).collect();
+        let mut in_term = self.stops_of(&before, true)?;
+        let mut hold_step: Vec<Stop> =
+            in_term.iter().filter(|it| it.effect_is(&[Scope::All])).map(|it| it.stop).collect();
+        if inside != Inside::Request {
+            let here = self.stops_of(&[step], false)?;
+            let scopes = [Scope::All, Scope::TermAndStep];
+            hold_step.extend(here.iter().filter(|it| it.effect_is(&scopes)).map(|it| it.stop));
+            in_term.extend(here);
         }
+        for other in self.law.steps.iter().filter(|other| self.beside(step, other)) {
+            let waited_for = self.request(other).map(|it| it.delivery).into_iter().chain([other.id]);
+            let supposed = waited_for.filter_map(|id| self.supposed.get_key_value(id));
+            in_term.extend(supposed.filter(|(id, _)| !self.loose.contains(*id)).map(|(_, it)| *it));
+        }
+        let hold_term: Vec<Stop> = in_term.iter().filter(|it| !it.effect.is_anew()).map(|it| it.stop).collect();
         // The term is the longer one from the hearing on, and for what runs beside it.
         let extended = self.law.steps.iter().any(|other| {
-            let here = step.id == other.id && inside == Inside::All;
+            let here = step.id == other.id && inside != Inside::Request;
             self.is_heard(other) && (here || self.follows(step, other) || self.beside(step, other))
         });
-        let term = self.end_of_term(&hold_term, extended)?;
+        let term = self.end_of_term(&in_term, extended)?;
         let own = match own.period {
             Some(period) => Some(self.clock(&hold_step).within(period, own.from)?.rolled),
             None => None,
@@ -213,36 +279,77 @@ impl Running<'_> {
     fn limit(&self, step: &Step, own: Own, inside: Inside) -> Result<(NaiveDate, Vec<Stop>), String> {
         let [(own, hold_step), (term, hold_term)] = self.limits(step, own, inside)?;
         let term = term.expect("the term always ends");
+        let free = inside == Inside::Completion && matches!(step.effect, Some(Effect::Stops(..)));
         Ok(match own {
-            Some(own) if own <= term => (own, hold_step),
+            Some(own) if own <= term || free => (own, hold_step),
             _ => (term, hold_term),
         })
     }
 
-    fn end_of_term(&self, stops: &[Stop], extended: bool) -> Result<NaiveDate, String> {
-        let clock = self.clock(stops);
-        let end = clock.within(self.law.term, self.registered)?;
+    fn end_of_term(&self, all: &[Standing], extended: bool) -> Result<NaiveDate, String> {
+        let (anew, stops): (Vec<&Standing>, Vec<&Standing>) = all.iter().partition(|it| it.effect.is_anew());
+        let stops: Vec<Stop> = stops.iter().map(|it| it.stop).collect();
+        let clock = self.clock(&stops);
+        let begun = anew.iter().map(|it| it.stop.until).fold(self.registered, NaiveDate::max);
+        let end = clock.within(self.law.term, begun)?;
         match self.law.hearing.and_then(|it| it.extended_by).filter(|_| extended) {
             Some(by) => Ok(clock.extended(end, by)?.rolled),
             None => Ok(end.rolled),
         }
     }
 
-    /// The stops that arise in these steps.
-    fn stops_of(&self, steps: &[&Step]) -> Result<Vec<Stop>, String> {
+    /// What these steps do to the term: by what is asked for in them, and, once they are over, by themselves.
+    fn stops_of(&self, steps: &[&Step], over: bool) -> Result<Vec<Standing>, String> {
         let mut stops = Vec::new();
         for step in steps {
-            stops.extend(self.stop(step)?.map(|(_, stop)| stop));
+            stops.extend(self.requested(step)?.map(|(_, it)| it));
+            if over {
+                stops.extend(self.caused(step)?.map(|(_, it)| it));
+            }
         }
         Ok(stops)
     }
 
-    /// The stop that arises in a step, if it lasts for a day.
-    fn stop(&self, step: &Step) -> Result<Option<(&'static str, Stop)>, String> {
-        let Some(request) = self.request(step).filter(|it| it.outside_term) else { return Ok(None) };
+    /// What the request of a step does to the term.
+    fn requested(&self, step: &Step) -> Result<Option<(&'static str, Standing)>, String> {
+        let Some((request, effect)) = self.request(step).and_then(|it| Some((it, it.effect?))) else { return Ok(None) };
         let delivery = self.delivery(step, request)?;
-        let stop = Stop::of_delivery(self.case, self.notified(step, request)?, delivery.on, delivery.deadline);
-        Ok((stop.after < stop.until).then_some((request.delivery, stop)))
+        let notified = self.notified(step, request)?;
+        let standing = match effect {
+            Effect::Anew => self.standing(effect, Stop { after: delivery.on, until: delivery.on }),
+            Effect::Stops(..) => {
+                self.standing(effect, Stop::of_delivery(self.case, notified, delivery.on, delivery.deadline))
+            }
+        };
+        Ok(standing.map(|it| (request.delivery, it)))
+    }
+
+    /// What a step does to the term by itself.
+    fn caused(&self, step: &Step) -> Result<Option<(&'static str, Standing)>, String> {
+        let Some(effect) = step.effect else { return Ok(None) };
+        let on = self.done(step)?.on;
+        let after = if effect.is_anew() { on } else { self.begun(step)? };
+        Ok(self.standing(effect, Stop { after, until: on }).map(|it| (step.id, it)))
+    }
+
+    /// A stop lasts for a day at least, and not longer than it may.
+    fn standing(&self, effect: Effect, mut stop: Stop) -> Option<Standing> {
+        if let Effect::Stops(_, Some(most)) = effect {
+            let (most, manner) = most.parted();
+            let after_the_day = Manner { counting_that_day: Some(false), ..manner };
+            let most = match most {
+                Period::WorkingDays(count) => Period::Departing(Period::WorkingDays, count, after_the_day),
+                Period::CalendarDays(count) => Period::Departing(Period::CalendarDays, count, after_the_day),
+                Period::Weeks(count) => Period::Departing(Period::Weeks, count, after_the_day),
+                Period::Months(count) => Period::Departing(Period::Months, count, after_the_day),
+                Period::Years(_) | Period::Departing(..) => unreachable!("no law stops the term so"),
+            };
+            // One that the calendar does not reach is not over.
+            if let Ok(end) = self.clock(&[]).within(most, stop.after) {
+                stop.until = stop.until.min(end.counted);
+            }
+        }
+        (effect.is_anew() || stop.after < stop.until).then_some(Standing { stop, effect })
     }
 
     /// Sent on the day the step begins, lawful as long as the step is.
@@ -296,7 +403,17 @@ impl Running<'_> {
         Ok((notice, self.moment("hearing", on, deadline, &stops)))
     }
 
+    /// When a step is over. It is asked for again and again, so that it is kept as long as the same is supposed.
     fn done(&self, step: &Step) -> Result<Moment, String> {
+        if let Some(known) = self.known.borrow().get(step.id) {
+            return Ok(known.clone());
+        }
+        let done = self.completed(step)?;
+        self.known.borrow_mut().insert(step.id, done.clone());
+        Ok(done)
+    }
+
+    fn completed(&self, step: &Step) -> Result<Moment, String> {
         let mut start = self.ready(step)?;
         let mut own = Own { period: step.limit, from: self.begun(step)? };
         if let Some(hearing) = self.hearing(step) {
@@ -304,7 +421,7 @@ impl Running<'_> {
             // A hearing changes the limit of the step that decides, of no other.
             own.period = own.period.filter(|_| !hearing.decides);
         }
-        let (deadline, stops) = self.limit(step, own, Inside::All)?;
+        let (deadline, stops) = self.limit(step, own, Inside::Completion)?;
         let on = self.case.pin(step.id).unwrap_or_else(|| self.at_pace(start, deadline));
         Ok(self.moment(step.id, on, deadline, &stops))
     }
@@ -328,9 +445,18 @@ struct Own {
 /// The last day of a time, if there is one, and the stops by whose clock it is counted.
 type Bound = (Option<NaiveDate>, Vec<Stop>);
 
-/// How much of a step is behind it when a limit is looked at: nothing where something is asked for, or all but its end.
+/// How much of a step is behind it when a limit is looked at: nothing where something is asked for, all but its end, or that
+/// as well.
 #[derive(Clone, Copy, PartialEq)]
 enum Inside {
     Request,
     All,
+    Completion,
+}
+
+impl Standing {
+    /// Whether it stops clocks in one of these scopes.
+    fn effect_is(&self, scopes: &[Scope]) -> bool {
+        matches!(self.effect, Effect::Stops(scope, _) if scopes.contains(&scope))
+    }
 }

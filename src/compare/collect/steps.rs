@@ -7,6 +7,7 @@ use crate::compare::collect::documents::listed;
 use crate::compare::collect::entry::Entry;
 use crate::compare::collect::limits::limited;
 use crate::compare::collect::reading::{Reader, When};
+use crate::compare::collect::requests::on_term;
 use crate::compare::collect::source::Source;
 use crate::compare::element::{Element, What};
 use crate::compare::fact::Fact;
@@ -87,6 +88,21 @@ fn step(step: &Cited<Step>, regime: &str, reader: &mut Reader<'_>) -> Entry {
     }
     if let Some(void) = &it.late_void {
         entry = entry.with_source(What::LateVoid, Fact::So, Source::of(void));
+    }
+    if let Some(it) = &it.on_term {
+        entry = entry.with_source(What::OutsideTerm, on_term(&it.value, reader), Source::of(it));
+    }
+    let mut deemed = Vec::new();
+    let mut source = Source::default();
+    for rule in &it.deemed {
+        let when = reader.when(&rule.value.when);
+        if when != When::Never {
+            deemed.push((rule.value.period, rule.value.after.value.clone(), when));
+            source.take_in(&Source::of(rule));
+        }
+    }
+    if !deemed.is_empty() {
+        entry = entry.with_source(What::Deemed, Fact::Deemed(deemed), source);
     }
     if let Some(extends) = &it.extends {
         entry = entry.with_source(What::Extension, Fact::Period(extends.value), Source::of(extends));

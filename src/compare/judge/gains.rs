@@ -17,6 +17,7 @@ use crate::compare::judge::quantities::{
 use crate::compare::matching::logic::World;
 use crate::compare::matching::registration::Registration;
 use crate::compare::reason::Reason;
+use crate::syntax::tree::TermEffect;
 use std::cmp::Ordering;
 
 /// By what differences are judged.
@@ -52,6 +53,9 @@ impl Judge<'_, '_> {
             What::Decides => Effects::neutral(Reason::DecidedElsewhere),
             What::Registers => Effects::neutral(Reason::RegisteredElsewhere),
             What::Stage => Effects::neutral(Reason::OtherStage),
+            What::Rounds => rounds(it),
+            What::AfterLast => Effects::depends(Reason::OtherConsequence),
+            What::Deemed => Effects::depends(Reason::CountsAsDone),
             What::LateVoid => late_void(it.to.is_some()),
             What::NotBefore | What::Ahead => Effects::depends(Reason::OtherBounds),
             What::OutsideTerm => self.outside_term(it),
@@ -146,6 +150,19 @@ impl Judge<'_, '_> {
     }
 
     fn outside_term(&self, it: &Difference<'_>) -> Effects {
+        let anew = |fact: Option<&Fact>| matches!(fact, Some(Fact::OnTerm(TermEffect::Anew, _)));
+        match (it.from, it.to) {
+            (None, to) if anew(to) => {
+                return Effects::new(Gain::Worse, Reason::TermAnew, Load::Lighter, Reason::TermAnewForProvider);
+            }
+            (from, None) if anew(from) => {
+                return Effects::new(Gain::Better, Reason::TermNotAnew, Load::Heavier, Reason::TermNotAnewForProvider);
+            }
+            (Some(Fact::OnTerm(..)), Some(_)) | (Some(_), Some(Fact::OnTerm(..))) => {
+                return Effects::depends(Reason::TermStandsOtherwise);
+            }
+            _ => {}
+        }
         let never = When::Never;
         let (was, is) = (when(it.from).unwrap_or(&never), when(it.to).unwrap_or(&never));
         let (more, fewer) = (self.world.includes(was, is), self.world.includes(is, was));
@@ -244,6 +261,17 @@ fn result_form(comes: bool) -> Effects {
     }
 }
 
+/// More rounds or fewer; once where nothing is said.
+fn rounds(it: &Difference<'_>) -> Effects {
+    let times = |fact: Option<&Fact>| if let Some(Fact::Times(times)) = fact { *times } else { 1 };
+    let more = times(it.to) > times(it.from);
+    let why = Reason::Rounds { more };
+    match more {
+        true => Effects::new(Gain::Better, why.clone(), Load::Heavier, why),
+        false => Effects::new(Gain::Worse, why.clone(), Load::Lighter, why),
+    }
+}
+
 /// An extension that a late step makes void, or no longer.
 fn late_void(void: bool) -> Effects {
     match void {
@@ -272,7 +300,7 @@ fn closing_step(comes: bool) -> Effects {
 
 fn when(fact: Option<&Fact>) -> Option<&When> {
     match fact {
-        Some(Fact::When(when)) => Some(when),
+        Some(Fact::When(when) | Fact::OnTerm(_, when)) => Some(when),
         _ => None,
     }
 }

@@ -83,6 +83,11 @@ impl ToMessage for Sentence<'_> {
             What::LateVoid if to.is_some() => message!("change-late-void", it: message(it)),
             What::LateVoid => message!("change-late-void-no-longer", it: message(it)),
             What::NotBefore | What::Ahead => given(self.measured(), from, to),
+            What::AfterLast => given(message!("change-after-last"), from, to),
+            What::Rounds | What::Deemed => given(self.measured(), from, to),
+            What::OutsideTerm if [from, to].into_iter().flatten().any(|it| matches!(it, Fact::OnTerm(..))) => {
+                given(self.measured(), from, to)
+            }
             What::OutsideTerm => outside_term(it, from, to),
             What::Consequence if self.change.element == Element::Silence => given(it, from, to),
             What::Outcome => {
@@ -140,6 +145,15 @@ impl Sentence<'_> {
             }
             (_, What::NotBefore) => {
                 message!("change-first-day", element: choice(word), rules: list(rules), count: count(number))
+            }
+            (_, What::Rounds) => {
+                message!("change-rounds", element: choice(word), rules: list(rules), count: count(number))
+            }
+            (_, What::Deemed) => {
+                message!("change-deemed-day", element: choice(word), rules: list(rules), count: count(number))
+            }
+            (_, What::OutsideTerm) => {
+                message!("change-effect-on-term", element: choice(word), rules: list(rules), count: count(number))
             }
             (_, What::Ahead) => {
                 message!("change-time-ahead", element: choice(word), rules: list(rules), count: count(number))

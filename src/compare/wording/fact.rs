@@ -14,6 +14,7 @@ impl ToMessage for Fact {
         match self {
             Fact::So => message!("fact-so"),
             Fact::Period(it) => message!("fact-length", length: value(Argument::period(*it))),
+            Fact::Times(times) => message!("fact-times", times: count(usize::from(*times))),
             Fact::Minutes(minutes) => {
                 message!("fact-length", length: value(Argument::length(*minutes, TimeUnit::Minutes)))
             }
@@ -43,6 +44,19 @@ impl ToMessage for Fact {
             }
             Fact::Consequence(when, None) => message!("fact-nothing-said", when: message(when)),
             Fact::Tacit(end, opens) => wording::tacit(end.as_ref(), opens.as_deref()),
+            Fact::OnTerm(effect, When::Always) => wording::on_term(*effect, None),
+            Fact::OnTerm(effect, when) => wording::on_term(*effect, Some(when.to_message())),
+            Fact::Deemed(all) => {
+                let said = all.iter().map(|(period, event, when)| {
+                    let when = (*when != When::Always).then_some(when);
+                    message!(
+                        "fact-deemed",
+                        said: message(wording::deemed(*period, event)),
+                        when: optional message(when),
+                    )
+                });
+                message!("fact-all-deemed", said: messages(said))
+            }
             Fact::Outcome(outcome) => message!("fact-outcome", outcome: outcome(outcome)),
             Fact::Content(kind) => FieldValues(kind).to_message(),
             Fact::Required(true) => message!("fact-required"),
@@ -163,12 +177,14 @@ fn aspect(what: What, fact: &Fact) -> Message {
         What::Decides => message!("fact-decides"),
         What::Registers => message!("fact-registers"),
         What::Stage => message!("fact-in-step", steps: message(fact)),
+        What::OutsideTerm if matches!(fact, Fact::OnTerm(..)) => fact.to_message(),
         What::OutsideTerm if *fact == Fact::When(When::Always) => message!("fact-outside-term"),
         What::OutsideTerm => message!("fact-outside-term-when", when: message(fact)),
         What::Consequence if matches!(fact, Fact::Tacit(..)) => fact.to_message(),
         What::AfterTerm => message!("fact-after-term"),
         What::LateVoid => message!("fact-late-void"),
         What::Consequence => message!("fact-if-nothing-delivered", consequence: message(fact)),
+        What::AfterLast => message!("fact-after-last", consequence: message(fact)),
         What::Extension => message!("fact-extends", period: message(fact)),
         What::BeforeEnd => message!("fact-before-end", period: message(fact)),
         What::Persuades => message!("fact-persuades", when: message(fact)),
@@ -181,6 +197,8 @@ fn aspect(what: What, fact: &Fact) -> Message {
         What::Added
         | What::Dropped
         | What::Length
+        | What::Rounds
+        | What::Deemed
         | What::Outcome
         | What::NotBefore
         | What::Ahead

@@ -2,9 +2,11 @@
 
 use super::{Frame, Said, Walk, figures};
 use crate::evidence::claim::{Kind, Sort};
+use crate::official::figure::Figure;
 use crate::official::mark::Mark;
 use crate::syntax::tree::{
-    Block, Failure, HearingItem, Node, Otherwise, PartKind, RequestItem, RequestPart, Step, StepItem,
+    Block, Failure, HearingItem, Node, OnTerm, Otherwise, PartKind, RequestItem, RequestPart, Step, StepItem,
+    TermEffect,
 };
 
 impl<'t> Walk<'t> {
@@ -17,6 +19,10 @@ impl<'t> Walk<'t> {
                 StepItem::Extends(period) => {
                     Said::new(Kind::Extends).figures([figures::period(*period)]).mark(Mark::Extends, true)
                 }
+                StepItem::Deemed(it) => {
+                    Said::new(Kind::Deemed).figures([figures::period(it.period)]).guarded(it.guard.as_ref())
+                }
+                StepItem::OnTerm(it) => on_term(it),
                 StepItem::LateVoid => Said::new(Kind::LateVoid),
                 StepItem::Otherwise(otherwise) => limit(otherwise),
                 StepItem::Finds { grounds, limit } => Said::new(Kind::Finds)
@@ -60,7 +66,7 @@ impl<'t> Walk<'t> {
             match &node.value {
                 RequestItem::Part(part) => self.part(node, part, frame),
                 RequestItem::Failing { then, guard } => {
-                    let said = Said::new(Kind::Failing).guarded(Some(guard));
+                    let said = Said::new(Kind::Failing).guarded(guard.as_ref());
                     let said = match then {
                         Failure::Refuse(ground) => said.names([ground]).about(Sort::Ground, [ground]),
                         Failure::Ends(ending) => {
@@ -84,9 +90,9 @@ impl<'t> Walk<'t> {
             PartKind::Study => Kind::Study,
         };
         let said = Said::new(kind)
-            .figures(figures::limits(part.limit.as_ref(), &part.bounds))
+            .figures(figures::limits(part.limit.as_ref(), &part.bounds).chain(part.on_term.as_ref().and_then(most)))
             .by(&part.by)
-            .mark(Mark::OutsideTerm, part.outside_term.is_some());
+            .mark(Mark::OutsideTerm, part.on_term.is_some());
         let inner = self.claim(node, frame, said);
         for alternative in &part.alternatives {
             self.claim(alternative, &inner, limit(&alternative.value));
@@ -111,6 +117,20 @@ impl<'t> Walk<'t> {
             };
             self.claim(node, frame, said);
         }
+    }
+}
+
+/// What a step does to the term.
+fn on_term(it: &OnTerm) -> Said<'_> {
+    let kind = if it.effect == TermEffect::Anew { Kind::Anew } else { Kind::Stops };
+    Said::new(kind).figures(most(it)).mark(Mark::OutsideTerm, kind == Kind::Stops).guarded(it.guard.as_ref())
+}
+
+/// For how long the term stands at most.
+fn most(it: &OnTerm) -> Option<Figure> {
+    match it.effect {
+        TermEffect::Stands { most, .. } => most.map(figures::period),
+        TermEffect::Anew => None,
     }
 }
 

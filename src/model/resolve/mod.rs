@@ -15,6 +15,7 @@ mod names;
 mod provision;
 mod regime;
 mod register;
+mod rounds;
 mod service;
 mod step;
 mod template;

@@ -4,11 +4,14 @@ use super::{Resolver, cited};
 use crate::cite::Base;
 use crate::model::fault::ModelFault;
 use crate::model::named::Named;
-use crate::model::step::{Exam, Failing, Finding, Gap, Hearing, HearingNotice, Part, Request, Step, StepPart};
+use crate::model::step::{
+    Deemed, Exam, Failing, Finding, Gap, Hearing, HearingNotice, OnTerm, Part, Request, Step, StepPart,
+};
 use crate::model::{Cited, Condition, Unsaid};
 use crate::span::Span;
 use crate::syntax::tree::{
     self, Block, DeclarationKind, Failure, Guard, HearingItem, Id, Node, PartKind, RequestItem, RequestPart, StepItem,
+    TermEffect,
 };
 
 impl Resolver<'_> {
@@ -36,6 +39,16 @@ impl Resolver<'_> {
             StepItem::LateVoid => {
                 self.once(&mut step.late_void, cited(node, base, ()), "late has no effect", node.span, block);
             }
+            StepItem::Deemed(it) => {
+                let after = Cited { value: it.after.name.clone(), cites: Vec::new(), span: it.after.span };
+                let deemed = Deemed { period: it.period, after, when: self.guard(it.guard.as_ref()) };
+                step.deemed.push(cited(node, base, deemed));
+            }
+            StepItem::OnTerm(it) => {
+                let word = if it.effect == TermEffect::Anew { "starts term anew" } else { "stops term" };
+                let on_term = cited(node, base, self.on_term(it));
+                self.once(&mut step.on_term, on_term, word, node.span, block);
+            }
             StepItem::Otherwise(it) => {
                 let alternative = self.alternative_of(node, it, base);
                 step.alternatives.push(alternative);
@@ -45,8 +58,8 @@ impl Resolver<'_> {
                 let finding = Finding { grounds, limit: limit.as_ref().map(Self::limit) };
                 step.parts.push(cited(node, base, StepPart::Finds(finding)));
             }
-            StepItem::Request { id, guard, body } => {
-                if let Some(request) = self.request(id, guard.as_ref(), body, base, node.span) {
+            StepItem::Request { id, rounds, guard, body } => {
+                for request in self.rounds(id, *rounds, guard.as_ref(), body, base, node.span) {
                     step.parts.push(cited(node, base, StepPart::Request(Box::new(request))));
                 }
             }
@@ -94,7 +107,7 @@ impl Resolver<'_> {
         self.name(Named::Event, DeclarationKind::Event, id)
     }
 
-    fn request(
+    pub(super) fn request(
         &mut self,
         id: &Id,
         guard: Option<&Guard>,
@@ -103,7 +116,8 @@ impl Resolver<'_> {
         span: Span,
     ) -> Option<Request> {
         let when = self.guard(guard);
-        let (mut notice, mut delivery, mut study, mut failing) = (None, None, None, None);
+        let (mut notice, mut delivery, mut study) = (None, None, None);
+        let (mut failing, mut after_last) = (None, None);
         let mut notes = Vec::new();
         for node in body {
             match &node.value {
@@ -118,7 +132,7 @@ impl Resolver<'_> {
                     self.once(slot, resolved, word, node.span, span);
                 }
                 RequestItem::Failing { guard, then } => {
-                    let when = self.guard(Some(guard));
+                    let when = self.guard(guard.as_ref());
                     let then = match then {
                         Failure::Refuse(ground) => Ok(self.name(Named::Ground, DeclarationKind::Ground, ground)),
                         Failure::Ends(ending) => {
@@ -131,7 +145,11 @@ impl Resolver<'_> {
                         }
                     };
                     let it = cited(node, base, Failing { when, then });
-                    self.once(&mut failing, it, "failing", node.span, span);
+                    let (slot, word) = match guard {
+                        Some(_) => (&mut failing, "failing"),
+                        None => (&mut after_last, "failing after the last"),
+                    };
+                    self.once(slot, it, word, node.span, span);
                 }
                 RequestItem::Note(text) => notes.push(cited(node, base, text.clone())),
             }
@@ -142,7 +160,8 @@ impl Resolver<'_> {
                 self.faults.push(ModelFault::Lacking { what: Named::Event, name, statement, span });
             }
         }
-        Some(Request { id: id.name.clone(), when, notice: notice?, delivery: delivery?, study, failing, notes })
+        let (id, notice, delivery) = (id.name.clone(), notice?, delivery?);
+        Some(Request { id, round: None, when, notice, delivery, study, failing, after_last, notes })
     }
 
     fn part(&mut self, request: &Id, part: &RequestPart, word: &str, base: &Base) -> Part {
@@ -153,8 +172,12 @@ impl Resolver<'_> {
             limit: part.limit.as_ref().map(Self::limit),
             bounds: Self::bounds(&part.bounds),
             alternatives: part.alternatives.iter().map(|it| self.alternative(it, base)).collect(),
-            outside_term: part.outside_term.as_ref().map(|guard| self.guard(guard.as_ref())),
+            on_term: part.on_term.as_ref().map(|it| self.on_term(it)),
         }
+    }
+
+    fn on_term(&mut self, it: &tree::OnTerm) -> OnTerm {
+        OnTerm { effect: it.effect, when: self.guard(it.guard.as_ref()) }
     }
 
     fn hearing(

@@ -94,7 +94,10 @@ pub(super) fn weight(node: &Node<Provision>) -> usize {
 
 fn step_item(node: &Node<StepItem>) -> usize {
     let body: usize = match &node.value {
-        StepItem::Request { body, .. } => body.iter().map(request_item).sum(),
+        StepItem::Request { rounds, body, .. } => {
+            let once: usize = body.iter().map(request_item).sum();
+            once.saturating_mul(rounds.unwrap_or(1).into())
+        }
         StepItem::Hearing { body, .. } => body.iter().map(head::<HearingItem>).sum(),
         _ => 0,
     };

@@ -7,9 +7,11 @@ use crate::message;
 use crate::message::{Argument, Message, TimeUnit};
 use crate::model::built_in::{HEARING, HEARING_NOTICE};
 use crate::model::{
-    Alternative, Cited, Exam, Failing, Finding, Gap, Hearing, Listed, Part, Procedure, Request, Step, StepPart,
+    Alternative, Cited, Deemed, Exam, Failing, Finding, Gap, Hearing, Listed, OnTerm, Part, Procedure, Request, Step,
+    StepPart,
 };
-use crate::wording::{bounds, declared, register, thing, unsaid as unsaid_text};
+use crate::syntax::tree::{Holds, TermEffect};
+use crate::wording::{bounds, declared, deemed, on_term, register, thing, unsaid as unsaid_text};
 
 pub(super) fn step(it: &Cited<Step>, procedure: &Procedure, words: &Words<'_>) -> Entry {
     let step = &it.value;
@@ -45,7 +47,19 @@ fn details(step: &Step, words: &Words<'_>) -> Vec<Entry> {
     let extension = |it: &Cited<_>| words.entry(&message!("show-step-extends", period: period(it.value)), &it.cites);
     details.extend(step.extends.iter().map(extension));
     details.extend(step.late_void.iter().map(|it| words.entry(&message!("show-late-void"), &it.cites)));
-    details.extend(step.parts.iter().map(|part| match &part.value {
+    let deemings = |it: &Cited<Deemed>| {
+        let Deemed { period, after, when } = &it.value;
+        let said = deemed(*period, &after.value);
+        let message = message!("show-deemed", said: message(said), when: optional message(words.when(when)));
+        words.entry(&message, &it.cites).with(words.cases(when))
+    };
+    details.extend(step.deemed.iter().map(deemings));
+    details.extend(step.on_term.iter().map(|it| {
+        let OnTerm { effect, when } = &it.value;
+        words.entry(&on_term(*effect, words.when(when)), &it.cites).with(words.cases(when))
+    }));
+    let first = |it: &&Cited<StepPart>| !matches!(&it.value, StepPart::Request(request) if request.is_again());
+    details.extend(step.parts.iter().filter(first).map(|part| match &part.value {
         StepPart::Finds(finding) => words.entry(&finds(finding), &part.cites),
         StepPart::Request(request) => asks(request, part, words),
         StepPart::Gap(unsaid) => within_step(unsaid, part, words),
@@ -101,27 +115,33 @@ fn asks(request: &Request, part: &Cited<StepPart>, words: &Words<'_>) -> Entry {
     let mut details = words.cases(&request.when);
     details.extend(request.parts().map(|it| request_part(it, words)));
     details.extend(request.failing.iter().map(|it| failing(it, words)));
+    details.extend(request.after_last.iter().map(|it| after_last(it, words)));
     details.extend(request.notes.iter().map(|it| words.remark(it)));
     let message = message!(
         "show-asks",
         request: id(&request.id),
         thing: optional value(declared(&request.id, words.law)),
+        rounds: optional count(request.round.map(|it| usize::from(it.of))),
         when: optional message(words.when(&request.when)),
     );
     words.entry(&message, &part.cites).about(&request.id).with(details)
 }
 
 fn request_part(it: &Cited<Part>, words: &Words<'_>) -> Entry {
-    let Part { event, actor, limit, bounds: of_part, alternatives: instead, outside_term } = &it.value;
-    let outside =
-        outside_term.as_ref().map(|when| message!("show-outside-term", when: optional message(words.when(when))));
+    let Part { event, actor, limit, bounds: of_part, alternatives: instead, on_term: affects } = &it.value;
+    let outside = affects.as_ref().map(|it| match it.effect {
+        TermEffect::Stands { holds: Holds::Following, most: None } => {
+            message!("show-outside-term", when: optional message(words.when(&it.when)))
+        }
+        effect => on_term(effect, words.when(&it.when)),
+    });
     let message = message!(
         "show-event",
         event: event(event),
         actor: actor(actor),
         limits: optional messages(some(limit.iter().map(Message::from).chain(bounds(of_part)).chain(outside))),
     );
-    let mut details = outside_term.as_ref().map(|when| words.cases(when)).unwrap_or_default();
+    let mut details = affects.as_ref().map(|it| words.cases(&it.when)).unwrap_or_default();
     details.extend(alternatives(instead, words));
     words.entry(&message, &it.cites).about(event).with(details)
 }
@@ -130,6 +150,18 @@ fn request_part(it: &Cited<Part>, words: &Words<'_>) -> Entry {
 fn some(messages: impl Iterator<Item = Message>) -> Option<Vec<Message>> {
     let messages: Vec<Message> = messages.collect();
     (!messages.is_empty()).then_some(messages)
+}
+
+fn after_last(it: &Cited<Failing>, words: &Words<'_>) -> Entry {
+    match &it.value.then {
+        Ok(ground) => {
+            words.entry(&message!("show-refused-after-last", ground: finding(ground)), &it.cites).about(ground)
+        }
+        Err(gap) => {
+            let message = message!("show-unsaid-after-last", text: value(unsaid_text(&gap.text)));
+            words.entry(&message, &it.cites).about(&gap.id)
+        }
+    }
 }
 
 fn failing(it: &Cited<Failing>, words: &Words<'_>) -> Entry {

@@ -22,6 +22,9 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 const MOST_DIGITS: usize = 12;
 const MOST_DECIMALS: usize = 6;
 
+/// How many rounds a request has at most: more is more than anyone can have meant.
+const MOST_ROUNDS: u8 = 20;
+
 impl Builder<'_> {
     pub(super) fn id(&mut self, c: &mut Cursor<'_>) -> Option<Id> {
         let pair = c.take(Rule::id)?;
@@ -164,6 +167,16 @@ impl Builder<'_> {
 
     pub(super) fn count(&mut self, c: &mut Cursor<'_>) -> Option<u32> {
         self.number(c, u32::MAX)
+    }
+
+    /// How often at most; a number of rounds that is too large is reported.
+    pub(super) fn rounds(&mut self, c: &mut Cursor<'_>) -> Option<u8> {
+        let pair = c.take(Rule::number_word)?;
+        let rounds = pair.as_str().parse().ok().filter(|it| *it <= MOST_ROUNDS);
+        if rounds.is_none() {
+            self.too_large(&pair, MOST_ROUNDS.to_string());
+        }
+        Some(rounds.unwrap_or(MOST_ROUNDS))
     }
 
     pub(super) fn minutes(&mut self, c: &mut Cursor<'_>) -> Option<u32> {

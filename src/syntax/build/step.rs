@@ -1,9 +1,13 @@
 //! Steps, and what belongs to them: requests to the applicant, hearings, other limits.
 
 use super::{Builder, Cursor};
+use crate::calendar::Period;
 use crate::syntax::grammar::Rule;
 use crate::syntax::statements::BlockKind;
-use crate::syntax::tree::{Failure, HearingItem, Otherwise, PartKind, RequestItem, RequestPart, Step, StepItem};
+use crate::syntax::tree::{
+    Deemed, Failure, HearingItem, Holds, OnTerm, Otherwise, PartKind, RequestItem, RequestPart, Step, StepItem,
+    TermEffect,
+};
 
 /// A step with its block.
 pub(super) fn whole(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<Step> {
@@ -24,11 +28,17 @@ pub(super) fn step(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Optio
         Rule::decides => StepItem::Decides,
         Rule::registers => StepItem::Registers,
         Rule::extends => StepItem::Extends(b.period(c)?),
+        Rule::deemed => {
+            let (period, after) = (b.period(c)?, b.id(c)?);
+            StepItem::Deemed(Deemed { period: Period { manner: b.manner(c), ..period }, after, guard: b.guard(c) })
+        }
+        Rule::stops | Rule::starts_anew => StepItem::OnTerm(on_term(b, c)?),
         Rule::late_void => StepItem::LateVoid,
         Rule::otherwise_limit => StepItem::Otherwise(otherwise(b, c, rule)?),
         Rule::finds => StepItem::Finds { grounds: b.ids_or_none(c), limit: b.limit(c) },
         Rule::request => {
-            StepItem::Request { id: b.id(c)?, guard: b.guard(c), body: b.block(BlockKind::Request, c.body(), request) }
+            let (id, rounds) = (b.id(c)?, c.within(Rule::rounds).and_then(|mut it| b.rounds(&mut it)));
+            StepItem::Request { id, rounds, guard: b.guard(c), body: b.block(BlockKind::Request, c.body(), request) }
         }
         Rule::hearing => StepItem::Hearing { guard: b.guard(c), body: b.block(BlockKind::Hearing, c.body(), hearing) },
         Rule::checks => StepItem::Checks { ids: b.ids(c)?, guard: b.guard(c) },
@@ -53,7 +63,7 @@ pub(super) fn request(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Op
     Some(match rule {
         Rule::request_part => RequestItem::Part(part(b, c)?),
         Rule::failing => {
-            let guard = b.guard(c)?;
+            let guard = b.guard(c);
             let then = if c.word(Rule::kw_refuse) {
                 Failure::Refuse(b.id(c)?)
             } else if c.word(Rule::kw_ends) {
@@ -80,9 +90,30 @@ fn part(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<RequestPart> {
         by: b.id(c)?,
         limit: b.limit(c),
         bounds: b.bounds(c)?,
-        outside_term: c.within(Rule::outside_term).map(|mut outside| b.guard(&mut outside)),
+        on_term: match c.within(Rule::on_term) {
+            Some(mut it) => Some(on_term(b, &mut it)?),
+            None => None,
+        },
         alternatives: b.block(BlockKind::Alternatives, c.body(), otherwise),
     })
+}
+
+fn on_term(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<OnTerm> {
+    let effect = if c.word(Rule::kw_starts) {
+        TermEffect::Anew
+    } else {
+        let holds = match () {
+            () if c.word(Rule::kw_outside) => Holds::Following,
+            () if c.word(Rule::kw_this) => Holds::TermAndStep,
+            () => Holds::Term,
+        };
+        let most = match c.within(Rule::at_most) {
+            Some(mut most) => Some(b.period(&mut most)?),
+            None => None,
+        };
+        TermEffect::Stands { holds, most }
+    };
+    Some(OnTerm { effect, guard: b.guard(c) })
 }
 
 pub(super) fn hearing(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option<HearingItem> {

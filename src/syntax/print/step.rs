@@ -4,7 +4,9 @@ use super::act::never;
 use super::page::{Braces, Page, Statement};
 use super::phrase::Phrase;
 use crate::syntax::keywords::Case;
-use crate::syntax::tree::{Failure, HearingItem, Otherwise, PartKind, RequestItem, Step, StepItem};
+use crate::syntax::tree::{
+    Failure, HearingItem, Holds, OnTerm, Otherwise, PartKind, RequestItem, Step, StepItem, TermEffect,
+};
 
 pub(super) fn head<'p>(step: &Step, p: &'p mut Phrase) -> &'p mut Phrase {
     p.word("step").id(&step.id).word("by").id(&step.by);
@@ -24,6 +26,11 @@ impl Statement for StepItem {
             Self::Decides => p.word("decides"),
             Self::Registers => p.word("registers"),
             Self::Extends(period) => p.word("extends term by").period(period, Case::Nominative),
+            Self::Deemed(it) => {
+                p.word("deemed").period(&it.period, Case::Nominative).word("after/event").id(&it.after);
+                p.manner(it.period.manner).guard(it.guard.as_ref())
+            }
+            Self::OnTerm(it) => on_term(it, p),
             Self::LateVoid => p.word("late has no effect"),
             Self::Otherwise(limit) => otherwise(limit, p),
             Self::Finds { grounds, limit } => {
@@ -33,7 +40,11 @@ impl Statement for StepItem {
                 }
                 p.ids(grounds).limit(limit.as_ref())
             }
-            Self::Request { id, guard, .. } => p.word("request").id(id).guard(guard.as_ref()),
+            Self::Request { id, rounds, guard, .. } => p
+                .word("request")
+                .id(id)
+                .with("at most", *rounds, |p, rounds| p.counted(rounds.into(), "times", Case::Genitive))
+                .guard(guard.as_ref()),
             Self::Hearing { guard, .. } => p.word("hearing before refusal").guard(guard.as_ref()),
             Self::Checks { ids, guard } => p.word("checks").ids(ids).guard(guard.as_ref()),
             Self::HandsOver { ids, guard } => p.word("hands over").ids(ids).guard(guard.as_ref()),
@@ -75,6 +86,21 @@ fn otherwise<'p>(otherwise: &Otherwise, p: &'p mut Phrase) -> &'p mut Phrase {
     p.word("when").condition(&otherwise.when).limit(Some(&otherwise.limit))
 }
 
+fn on_term<'p>(it: &OnTerm, p: &'p mut Phrase) -> &'p mut Phrase {
+    match it.effect {
+        TermEffect::Anew => p.word("starts term anew"),
+        TermEffect::Stands { holds, most } => {
+            match holds {
+                Holds::Following => p.word("outside term"),
+                Holds::Term => p.word("stops term"),
+                Holds::TermAndStep => p.word("stops term").word("and this step"),
+            };
+            p.with("at most", most.as_ref(), |p, most| p.period(most, Case::Genitive))
+        }
+    };
+    p.guard(it.guard.as_ref())
+}
+
 impl Statement for RequestItem {
     fn head(&self, p: &mut Phrase) {
         match self {
@@ -85,10 +111,17 @@ impl Statement for RequestItem {
                     PartKind::Study => "study by",
                 };
                 p.word(word).id(&part.by).limit(part.limit.as_ref()).bounds(&part.bounds);
-                p.with("outside term", part.outside_term.as_ref(), |p, guard| p.guard(guard.as_ref()))
+                match &part.on_term {
+                    Some(it) => on_term(it, p),
+                    None => p,
+                }
             }
             Self::Failing { guard, then } => {
-                p.word("failing").guard(Some(guard));
+                p.word("failing");
+                match guard {
+                    Some(guard) => p.guard(Some(guard)),
+                    None => p.word("after the last"),
+                };
                 match then {
                     Failure::Refuse(ground) => p.word("refuse").id(ground),
                     Failure::Ends(ending) => p.ending(ending),

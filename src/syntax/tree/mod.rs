@@ -17,7 +17,10 @@ pub use condition::{Condition, Guard};
 pub use names::{CatalogueItem, ChoiceItem, ChoiceKind, DeclarationKind, FieldKind, FormItem, RegisterItem, TextItem};
 pub use prose::Prose;
 pub use provision::{Ending, Gap, Opening, Provision, TacitEnd};
-pub use step::{Bounds, Failure, HearingItem, Limit, Otherwise, PartKind, RequestItem, RequestPart, Step, StepItem};
+pub use step::{
+    Bounds, Deemed, Failure, HearingItem, Holds, Limit, OnTerm, Otherwise, PartKind, RequestItem, RequestPart, Step,
+    StepItem, TermEffect,
+};
 
 use crate::calendar::Day;
 use crate::span::Span;

@@ -53,14 +53,18 @@ pub enum StepItem {
     Registers,
     /// `extends term by 15 working days`
     Extends(Period),
+    /// `deemed 3 calendar days after dispatch unless arrived_later`: the day on which it counts as complete.
+    Deemed(Deemed),
+    /// `stops term at most 60 calendar days`, `starts term anew`
+    OnTerm(OnTerm),
     /// `late has no effect`: the extension comes to nothing where the step is late.
     LateVoid,
     /// `when refusing on documents_incomplete on the day of examine`
     Otherwise(Otherwise),
     /// `finds documents_incomplete within 2 working days of register`; no grounds means every other.
     Finds { grounds: Vec<Id>, limit: Option<Limit> },
-    /// `request sample when sample_required { … }`
-    Request { id: Id, guard: Option<Guard>, body: Block<RequestItem> },
+    /// `request sample when sample_required { … }`, `request correction at most 2 times when faulty { … }`
+    Request { id: Id, rounds: Option<u8>, guard: Option<Guard>, body: Block<RequestItem> },
     /// `hearing before refusal { … }`
     Hearing { guard: Option<Guard>, body: Block<HearingItem> },
     /// `checks original_documents, premises`
@@ -75,6 +79,51 @@ pub enum StepItem {
     Gap(Gap),
     /// `note "…"`
     Note(Prose),
+}
+
+/// The day on which something counts as having happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deemed {
+    /// How long after the event.
+    pub period: Period,
+    /// The event.
+    pub after: Id,
+    /// When it does.
+    pub guard: Option<Guard>,
+}
+
+/// What a step, or a part of a request, does to the term.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnTerm {
+    /// What.
+    pub effect: TermEffect,
+    /// When.
+    pub guard: Option<Guard>,
+}
+
+/// What something does to the term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TermEffect {
+    /// It stands still until it is done.
+    Stands {
+        /// What else stands still.
+        holds: Holds,
+        /// For how long at most.
+        most: Option<Period>,
+    },
+    /// It begins to run anew when it is done.
+    Anew,
+}
+
+/// What a standstill holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holds {
+    /// `outside term`: the term, the step in which it arises, and the steps after that one.
+    Following,
+    /// `stops term`: the term alone.
+    Term,
+    /// `stops term and this step`: the term and the step in which it arises.
+    TermAndStep,
 }
 
 /// A limit that takes the place of the ordinary one.
@@ -92,8 +141,8 @@ pub struct Otherwise {
 pub enum RequestItem {
     /// `delivery by applicant within 5 calendar days of sample_notice outside term`
     Part(RequestPart),
-    /// `failing unless sample_delivered refuse sample_not_delivered`
-    Failing { guard: Guard, then: Failure },
+    /// `failing unless sample_delivered refuse sample_not_delivered`; no guard means `after the last` round.
+    Failing { guard: Option<Guard>, then: Failure },
     /// `note "…"`
     Note(Prose),
 }
@@ -109,8 +158,8 @@ pub struct RequestPart {
     pub limit: Option<Limit>,
     /// From when on, and how long before something else.
     pub bounds: Bounds,
-    /// Whether the term stands still from the event before until this one, and when.
-    pub outside_term: Option<Option<Guard>>,
+    /// What it does to the term.
+    pub on_term: Option<OnTerm>,
     /// Limits that take the place of the ordinary one.
     pub alternatives: Block<Otherwise>,
 }
