@@ -9,9 +9,9 @@
 #define LANGUAGE_VERSION 14
 #define STATE_COUNT 13
 #define LARGE_STATE_COUNT 12
-#define SYMBOL_COUNT 718
+#define SYMBOL_COUNT 743
 #define ALIAS_COUNT 0
-#define TOKEN_COUNT 711
+#define TOKEN_COUNT 736
 #define EXTERNAL_TOKEN_COUNT 0
 #define FIELD_COUNT 2
 #define MAX_ALIAS_SEQUENCE_LENGTH 3
@@ -56,687 +56,712 @@ enum ts_symbol_identifiers {
   anon_sym_after = 34,
   anon_sym_amount = 35,
   anon_sym_and = 36,
-  anon_sym_annex = 37,
-  anon_sym_answered = 38,
-  anon_sym_any = 39,
-  anon_sym_appendix = 40,
-  anon_sym_applicants = 41,
-  anon_sym_around = 42,
-  anon_sym_as = 43,
-  anon_sym_asks = 44,
-  anon_sym_assume = 45,
-  anon_sym_assumed = 46,
-  anon_sym_at = 47,
-  anon_sym_because = 48,
-  anon_sym_before = 49,
-  anon_sym_break = 50,
-  anon_sym_by = 51,
-  anon_sym_called = 52,
-  anon_sym_changes = 53,
-  anon_sym_channels = 54,
-  anon_sym_chapter = 55,
-  anon_sym_character = 56,
-  anon_sym_characters = 57,
-  anon_sym_checks = 58,
-  anon_sym_clock = 59,
-  anon_sym_column = 60,
-  anon_sym_contact = 61,
-  anon_sym_continues = 62,
-  anon_sym_counting = 63,
-  anon_sym_date = 64,
-  anon_sym_day = 65,
-  anon_sym_days = 66,
-  anon_sym_deadline = 67,
-  anon_sym_decides = 68,
-  anon_sym_default = 69,
-  anon_sym_delivery = 70,
-  anon_sym_dropped = 71,
-  anon_sym_edition = 72,
-  anon_sym_effect = 73,
-  anon_sym_en = 74,
-  anon_sym_end = 75,
-  anon_sym_ending = 76,
-  anon_sym_ends = 77,
-  anon_sym_entry = 78,
-  anon_sym_every = 79,
-  anon_sym_expect = 80,
-  anon_sym_extends = 81,
-  anon_sym_failing = 82,
-  anon_sym_fee = 83,
-  anon_sym_fetch = 84,
-  anon_sym_filed = 85,
-  anon_sym_filled = 86,
-  anon_sym_finds = 87,
-  anon_sym_follow = 88,
-  anon_sym_follows = 89,
-  anon_sym_force = 90,
-  anon_sym_friday = 91,
-  anon_sym_from = 92,
-  anon_sym_given = 93,
-  anon_sym_granted = 94,
-  anon_sym_grants = 95,
-  anon_sym_hands = 96,
-  anon_sym_has = 97,
-  anon_sym_hearing = 98,
-  anon_sym_held = 99,
-  anon_sym_hours = 100,
-  anon_sym_in = 101,
-  anon_sym_indent = 102,
-  anon_sym_index = 103,
-  anon_sym_is = 104,
-  anon_sym_issuer = 105,
-  anon_sym_kept = 106,
-  anon_sym_kind = 107,
-  anon_sym_kk = 108,
-  anon_sym_known = 109,
-  anon_sym_language = 110,
-  anon_sym_lasts = 111,
-  anon_sym_late = 112,
-  anon_sym_least = 113,
-  anon_sym_lineage = 114,
-  anon_sym_mark = 115,
-  anon_sym_merges = 116,
-  anon_sym_minute = 117,
-  anon_sym_minutes = 118,
-  anon_sym_monday = 119,
-  anon_sym_month = 120,
-  anon_sym_months = 121,
-  anon_sym_most = 122,
-  anon_sym_never = 123,
-  anon_sym_new = 124,
-  anon_sym_next = 125,
-  anon_sym_no = 126,
-  anon_sym_none = 127,
-  anon_sym_not = 128,
-  anon_sym_note = 129,
-  anon_sym_notice = 130,
-  anon_sym_number = 131,
-  anon_sym_occasion = 132,
-  anon_sym_of = 133,
-  anon_sym_on = 134,
-  anon_sym_one = 135,
-  anon_sym_opens = 136,
-  anon_sym_optional = 137,
-  anon_sym_or = 138,
-  anon_sym_other = 139,
-  anon_sym_outside = 140,
-  anon_sym_over = 141,
-  anon_sym_pace = 142,
-  anon_sym_pass = 143,
-  anon_sym_payment = 144,
-  anon_sym_percent = 145,
-  anon_sym_persuades = 146,
-  anon_sym_pin = 147,
-  anon_sym_publication = 148,
-  anon_sym_published = 149,
-  anon_sym_reception = 150,
-  anon_sym_records = 151,
-  anon_sym_refusal = 152,
-  anon_sym_refuse = 153,
-  anon_sym_refused = 154,
-  anon_sym_refuses = 155,
-  anon_sym_refusing = 156,
-  anon_sym_registered = 157,
-  anon_sym_registers = 158,
-  anon_sym_renames = 159,
-  anon_sym_repealed = 160,
-  anon_sym_require = 161,
-  anon_sym_required = 162,
-  anon_sym_result = 163,
-  anon_sym_row = 164,
-  anon_sym_ru = 165,
-  anon_sym_saturday = 166,
-  anon_sym_serving = 167,
-  anon_sym_silence = 168,
-  anon_sym_split = 169,
-  anon_sym_standard = 170,
-  anon_sym_study = 171,
-  anon_sym_sunday = 172,
-  anon_sym_tenge = 173,
-  anon_sym_term = 174,
-  anon_sym_text = 175,
-  anon_sym_texts = 176,
-  anon_sym_that = 177,
-  anon_sym_the = 178,
-  anon_sym_then = 179,
-  anon_sym_through = 180,
-  anon_sym_thursday = 181,
-  anon_sym_title = 182,
-  anon_sym_to = 183,
-  anon_sym_tuesday = 184,
-  anon_sym_under = 185,
-  anon_sym_unencoded = 186,
-  anon_sym_unless = 187,
-  anon_sym_unspecified = 188,
-  anon_sym_until = 189,
-  anon_sym_waiting = 190,
-  anon_sym_waive = 191,
-  anon_sym_wednesday = 192,
-  anon_sym_week = 193,
-  anon_sym_weekend = 194,
-  anon_sym_weeks = 195,
-  anon_sym_when = 196,
-  anon_sym_whole = 197,
-  anon_sym_with = 198,
-  anon_sym_within = 199,
-  anon_sym_working = 200,
-  anon_sym_year = 201,
-  anon_sym_years = 202,
-  anon_sym_yes = 203,
-  anon_sym_zone = 204,
-  anon_sym_u0430u0431u0437u0430u0446 = 205,
-  anon_sym_u0430u0434u0440u0435u0441u0430u0442 = 206,
-  anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b = 207,
-  anon_sym_u0430u0439 = 208,
-  anon_sym_u0430u043au0442 = 209,
-  anon_sym_u0430u043au0442u044b = 210,
-  anon_sym_u0430u043au0442u0456u043bu0435u0440 = 211,
-  anon_sym_u0430u043au0442u0456u0441u0456 = 212,
-  anon_sym_u0430u043bu0434u044bu043du0434u0430 = 213,
-  anon_sym_u0430u043bu0434u044bu04a3u0493u044b = 214,
-  anon_sym_u0430u043bu0434u044bu04a3u0493u044bu0441u044b = 215,
-  anon_sym_u0430u043bu0443u0448u044bu043bu0430u0440 = 216,
-  anon_sym_u0430u043bu044bu043c = 217,
-  anon_sym_u0430u043bu044bu043du0431u0430u0439u0434u044b = 218,
-  anon_sym_u0430u043bu044bu043f = 219,
-  anon_sym_u0430u043du044bu049bu0442u0430u0439u0434u044b = 220,
-  anon_sym_u0430u043fu0442u0430 = 221,
-  anon_sym_u0430u0440u049bu044bu043bu044b = 222,
-  anon_sym_u0430u0442u0430u0439u0434u044b = 223,
-  anon_sym_u0430u0442u0430u0443u044b = 224,
-  anon_sym_u0430u0448u0430u0434u044b = 225,
-  anon_sym_u0430u044fu049bu0442u0430u043bu0430u0434u044b = 226,
-  anon_sym_u0430u044fu049bu0442u0430u043bu043cu0430u0439u0434u044b = 227,
-  anon_sym_u0430u044fu049bu0442u0430u043bu0441u0430 = 228,
-  anon_sym_u0430u044fu049bu0442u0430u043bu0443 = 229,
-  anon_sym_u0430u044fu049bu0442u0430u043bu0443u044b = 230,
-  anon_sym_u0430u044fu049bu0442u0430u043bu0493u0430u043du0493u0430 = 231,
-  anon_sym_u0431u0430u0439u043bu0430u043du044bu0441 = 232,
-  anon_sym_u0431u0430u043bu043b = 233,
-  anon_sym_u0431u0430u043bu044b = 234,
-  anon_sym_u0431u0430u0440u043bu044bu049b = 235,
-  anon_sym_u0431u0430u0441 = 236,
-  anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b = 237,
-  anon_sym_u0431u0430u0441u0442u0430u0443 = 238,
-  anon_sym_u0431u0430u0441u049bu0430 = 239,
-  anon_sym_u0431u0430u0493u0430u043d = 240,
-  anon_sym_u0431u0435u0439u0441u0435u043du0431u0456 = 241,
-  anon_sym_u0431u0435u0439u0441u0435u043du0431u0456u0433u0435 = 242,
-  anon_sym_u0431u0435u0439u0441u0435u043du0431u0456u0434u0435u043d = 243,
-  anon_sym_u0431u0435u043bu0433u0456u043bu0435u0443 = 244,
-  anon_sym_u0431u0435u043bu0433u0456u043bu0456 = 245,
-  anon_sym_u0431u0435u043bu0434u0435u0443u0456 = 246,
-  anon_sym_u0431u0435u0440u0435u0434u0456 = 247,
-  anon_sym_u0431u0435u0440u0443 = 248,
-  anon_sym_u0431u0435u0440u0456u043bu0433u0435u043du0456 = 249,
-  anon_sym_u0431u0435u0440u0456u043bu0434u0456 = 250,
-  anon_sym_u0431u043eu0439u044b = 251,
-  anon_sym_u0431u043eu0439u044bu043du0448u0430 = 252,
-  anon_sym_u0431u043eu043bu0430u0442u044bu043d = 253,
-  anon_sym_u0431u043eu043bu0435u0435 = 254,
-  anon_sym_u0431u043eu043bu0436u0430u043c = 255,
-  anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b = 256,
-  anon_sym_u0431u0456u0440u0430u049b = 257,
-  anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456 = 258,
-  anon_sym_u0431u04afu0442u0456u043d = 259,
-  anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d = 260,
-  anon_sym_u0432 = 261,
-  anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f = 262,
-  anon_sym_u0432u0435u0434u0451u0442 = 263,
-  anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f = 264,
-  anon_sym_u0432u0438u0434 = 265,
-  anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e = 266,
-  anon_sym_u0432u043du0435 = 267,
-  anon_sym_u0432u043eu0437u043bu043eu0436u0435u043du0430 = 268,
-  anon_sym_u0432u043eu0441u043au0440u0435u0441u0435u043du044cu0435 = 269,
-  anon_sym_u0432u043eu0441u043au0440u0435u0441u0435u043du044cu044f = 270,
-  anon_sym_u0432u0441u0435 = 271,
-  anon_sym_u0432u0442u043eu0440u043du0438u043a = 272,
-  anon_sym_u0432u0442u043eu0440u043du0438u043au0430 = 273,
-  anon_sym_u0432u044bu0434u0435u043bu0435u043du0430 = 274,
-  anon_sym_u0432u044bu0445u043eu0434u043du044bu0435 = 275,
-  anon_sym_u0433u043bu0430u0432u0430 = 276,
-  anon_sym_u0433u043eu0434 = 277,
-  anon_sym_u0433u043eu0434u0430 = 278,
-  anon_sym_u0433u0440u0430u0444u0430 = 279,
-  anon_sym_u0433u0440u0430u0444u0438u043a = 280,
-  anon_sym_u0434u0430 = 281,
-  anon_sym_u0434u0430u043du043e = 282,
-  anon_sym_u0434u0430u0442u0430 = 283,
-  anon_sym_u0434u0435u0433u0435u043du0434u0435 = 284,
-  anon_sym_u0434u0435u0439u0441u0442u0432u0438u0435 = 285,
-  anon_sym_u0434u0435u0439u0456u043d = 286,
-  anon_sym_u0434u0435u043cu0430u043bu044bu0441 = 287,
-  anon_sym_u0434u0435u043du044c = 288,
-  anon_sym_u0434u0435u0440u0435u043a = 289,
-  anon_sym_u0434u043bu044f = 290,
-  anon_sym_u0434u043du0435u0439 = 291,
-  anon_sym_u0434u043du0438 = 292,
-  anon_sym_u0434u043du044f = 293,
-  anon_sym_u0434u043e = 294,
-  anon_sym_u0434u043eu043au0443u043cu0435u043du0442 = 295,
-  anon_sym_u0434u043eu043fu0443u0441u0442u0438u0442u044c = 296,
-  anon_sym_u0434u043eu043fu0443u0449u0435u043du0438u0435 = 297,
-  anon_sym_u0434u04afu0439u0441u0435u043du0431u0456 = 298,
-  anon_sym_u0434u04afu0439u0441u0435u043du0431u0456u0433u0435 = 299,
-  anon_sym_u0434u04afu0439u0441u0435u043du0431u0456u0434u0435u043d = 300,
-  anon_sym_u0435u0433u0435u0440 = 301,
-  anon_sym_u0435u043cu0435u0441 = 302,
-  anon_sym_u0435u043du0433u0456u0437u0456u043bu0435u0434u0456 = 303,
-  anon_sym_u0435u0440u0442u0435 = 304,
-  anon_sym_u0435u0441u043au0435u0440u0442u043fu0435 = 305,
-  anon_sym_u0435u0441u043bu0438 = 306,
-  anon_sym_u0435u0441u0442u044c = 307,
-  anon_sym_u0435u0442u0435u0434u0456 = 308,
-  anon_sym_u0436u0430u0437u0430u0434u044b = 309,
-  anon_sym_u0436u0430u0437u0431u0430 = 310,
-  anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b = 311,
-  anon_sym_u0436u0430u0440u0438u044fu043bu0430u043du0493u0430u043d = 312,
-  anon_sym_u0436u0430u0440u0438u044fu043bu0430u043du0493u0430u043du043du0430u043d = 313,
-  anon_sym_u0436u0430u0443u0430u0431u044b = 314,
-  anon_sym_u0436u0430u0493u0434u0430u0439 = 315,
-  anon_sym_u0436u0430u0493u0434u0430u0439u0434u0430u043d = 316,
-  anon_sym_u0436u0430u04a3u0430 = 317,
-  anon_sym_u0436u0435u043au0441u0435u043du0431u0456 = 318,
-  anon_sym_u0436u0435u043au0441u0435u043du0431u0456u0433u0435 = 319,
-  anon_sym_u0436u0435u043au0441u0435u043du0431u0456u0434u0435u043d = 320,
-  anon_sym_u0436u043eu0439u044bu043bu0493u0430u043d = 321,
-  anon_sym_u0436u043eu043b = 322,
-  anon_sym_u0436u043eu0440u0430u043cu0430u043b = 323,
-  anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443 = 324,
-  anon_sym_u0436u043eu049b = 325,
-  anon_sym_u0436u044bu043b = 326,
-  anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d = 327,
-  anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456 = 328,
-  anon_sym_u0436u04b1u043cu0430 = 329,
-  anon_sym_u0436u04b1u043cu0430u0434u0430u043d = 330,
-  anon_sym_u0436u04b1u043cu0430u0493u0430 = 331,
-  anon_sym_u0436u04b1u043cu044bu0441 = 332,
-  anon_sym_u0436u04d9u043du0435 = 333,
-  anon_sym_u0437u0430 = 334,
-  anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f = 335,
-  anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442 = 336,
-  anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442 = 337,
-  anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442 = 338,
-  anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442 = 339,
-  anon_sym_u0437u0430u043fu0440u043eu0441 = 340,
-  anon_sym_u0437u0430u0440u0435u0433u0438u0441u0442u0440u0438u0440u043eu0432u0430u043d = 341,
-  anon_sym_u0437u0430u0441u043bu0443u0448u0438u0432u0430u043du0438u0435 = 342,
-  anon_sym_u0437u0430u0442u0435u043c = 343,
-  anon_sym_u0437u0435u0440u0434u0435u043bu0435u0439u0434u0456 = 344,
-  anon_sym_u0437u043du0430u043a = 345,
-  anon_sym_u0437u043du0430u043au0430 = 346,
-  anon_sym_u0437u043du0430u043au043eu0432 = 347,
-  anon_sym_u0438 = 348,
-  anon_sym_u0438u0437 = 349,
-  anon_sym_u0438u0437u0432u0435u0441u0442u0435u043d = 350,
-  anon_sym_u0438u0437u0443u0447u0430u0435u0442 = 351,
-  anon_sym_u0438u043bu0438 = 352,
-  anon_sym_u0438u0441u043au043bu044eu0447u0435u043du0430 = 353,
-  anon_sym_u0438u0441u043fu043eu043bu043du044fu0435u0442 = 354,
-  anon_sym_u0438u0441u0442u0435u043au0430u0435u0442 = 355,
-  anon_sym_u0438u0441u0442u0435u0447u0435u043du0438u0435u043c = 356,
-  anon_sym_u0438u0441u0442u0435u0447u0435u043du0438u0438 = 357,
-  anon_sym_u0438u0441u0442u0440u0435u0431u0443u044eu0442u0441u044f = 358,
-  anon_sym_u0438u0441u0445u043eu0434 = 359,
-  anon_sym_u0438u0441u0445u043eu0434u043eu043c = 360,
-  anon_sym_u0438u04d9 = 361,
-  anon_sym_u043au0430u043a = 362,
-  anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du043eu0433u043e = 363,
-  anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du044bu0439 = 364,
-  anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du044bu0445 = 365,
-  anon_sym_u043au0430u043bu0435u043du0434u0430u0440u044c = 366,
-  anon_sym_u043au0435u0437 = 367,
-  anon_sym_u043au0435u0439u0456u043d = 368,
-  anon_sym_u043au0435u0439u0456u043du0433u0456 = 369,
-  anon_sym_u043au0435u043bu0433u0435u043d = 370,
-  anon_sym_u043au0435u043bu0435u0441u0456 = 371,
-  anon_sym_u043au0435u043cu0456u043du0434u0435 = 372,
-  anon_sym_u043au0435u0441u0442u0435u0441u0456 = 373,
-  anon_sym_u043au0435u0448u0456u043au0441u0435 = 374,
-  anon_sym_u043au0435u0448u0456u043au0442u0456u0440u0456u043bu0434u0456 = 375,
-  anon_sym_u043au043eu0433u0434u0430 = 376,
-  anon_sym_u043au043eu043du0442u0430u043au0442u044b = 377,
-  anon_sym_u043au0440u043eu043cu0435 = 378,
-  anon_sym_u043au0440u0443u0433u043bu043eu0441u0443u0442u043eu0447u043du043e = 379,
-  anon_sym_u043au0456u0448u0456 = 380,
-  anon_sym_u043au04afu043d = 381,
-  anon_sym_u043au04afu043du0434u0435u0440 = 382,
-  anon_sym_u043au04afu043du0434u0435u0440u0456 = 383,
-  anon_sym_u043au04afu043du0434u0456 = 384,
-  anon_sym_u043au04afu043du0442u0456u0437u0431u0435 = 385,
-  anon_sym_u043au04afu043du0442u0456u0437u0431u0435u043bu0456u043a = 386,
-  anon_sym_u043au04afu043du0456 = 387,
-  anon_sym_u043au04afu0442u0443 = 388,
-  anon_sym_u043au04afu0442u0456u043bu0435u0434u0456 = 389,
-  anon_sym_u043au04afu0448u0456 = 390,
-  anon_sym_u043au04e9u043f = 391,
-  anon_sym_u043au04e9u0440u0441u0435u0442u043au0456u0448 = 392,
-  anon_sym_u043au04e9u0440u0441u0435u0442u0443 = 393,
-  anon_sym_u043au04e9u0440u0441u0435u0442u0456u043bu0435u0442u0456u043d = 394,
-  anon_sym_u043bu0435u0442 = 395,
-  anon_sym_u043bu0438u0448u0430u0435u0442 = 396,
-  anon_sym_u043bu044eu0431u043eu0439 = 397,
-  anon_sym_u043cu0430u0493u044bu043du0430u0441u044b = 398,
-  anon_sym_u043cu0435u043du0435u0435 = 399,
-  anon_sym_u043cu0435u043du044fu0435u0442 = 400,
-  anon_sym_u043cu0435u0440u0437u0456u043c = 401,
-  anon_sym_u043cu0435u0440u0437u0456u043cu0434u0456 = 402,
-  anon_sym_u043cu0435u0440u0437u0456u043cu043du0435u043d = 403,
-  anon_sym_u043cu0435u0440u0437u0456u043cu0456 = 404,
-  anon_sym_u043cu0435u0441u044fu0446 = 405,
-  anon_sym_u043cu0435u0441u044fu0446u0430 = 406,
-  anon_sym_u043cu0435u0441u044fu0446u0435u0432 = 407,
-  anon_sym_u043cu0438u043du0443u0442 = 408,
-  anon_sym_u043cu0438u043du0443u0442u0430 = 409,
-  anon_sym_u043cu0438u043du0443u0442u044b = 410,
-  anon_sym_u043cu043eu043bu0447u0430u043du0438u0435 = 411,
-  anon_sym_u043cu044bu043du0430 = 412,
-  anon_sym_u043cu044bu043du0430u0434u0430u043d = 413,
-  anon_sym_u043cu044bu0441u0430u043b = 414,
-  anon_sym_u043cu0456u043du0434u0435u0442 = 415,
-  anon_sym_u043cu0456u043du0434u0435u0442u0442u0456 = 416,
-  anon_sym_u043cu04d9u043du0434u0435u0440u0456 = 417,
-  anon_sym_u043cu04d9u043du0456 = 418,
-  anon_sym_u043cu04d9u0442u0456u043d = 419,
-  anon_sym_u043cu04d9u0442u0456u043du0434u0435 = 420,
-  anon_sym_u043cu04d9u0442u0456u043du0434u0435u0440 = 421,
-  anon_sym_u043du0430 = 422,
-  anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c = 423,
-  anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435 = 424,
-  anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442 = 425,
-  anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f = 426,
-  anon_sym_u043du0435 = 427,
-  anon_sym_u043du0435u0433u0456u0437 = 428,
-  anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456 = 429,
-  anon_sym_u043du0435u0433u0456u0437u0434u0435u0440 = 430,
-  anon_sym_u043du0435u0433u0456u0437u0456 = 431,
-  anon_sym_u043du0435u0434u0435u043bu0438 = 432,
-  anon_sym_u043du0435u0434u0435u043bu044c = 433,
-  anon_sym_u043du0435u0434u0435u043bu044f = 434,
-  anon_sym_u043du0435u0438u0441u043fu043eu043bu043du0435u043du0438u0438 = 435,
-  anon_sym_u043du0435u043cu0435u0441u0435 = 436,
-  anon_sym_u043du0435u043eu0431u044fu0437u0430u0442u0435u043bu044cu043du043e = 437,
-  anon_sym_u043du0435u0442 = 438,
-  anon_sym_u043du043e = 439,
-  anon_sym_u043du043eu0432u0430u044f = 440,
-  anon_sym_u043du043eu043cu0435u0440 = 441,
-  anon_sym_u043du044bu0441u0430u043d = 442,
-  anon_sym_u043du044bu0441u0430u043du044bu043du0434u0430 = 443,
-  anon_sym_u043du04d9u0442u0438u0436u0435 = 444,
-  anon_sym_u043du04d9u0442u0438u0436u0435u043du0456 = 445,
-  anon_sym_u043du04e9u043cu0456u0440u0456 = 446,
-  anon_sym_u043eu0431u0436u0430u043bu043eu0432u0430u043du0438u0435 = 447,
-  anon_sym_u043eu0431u0441u043bu0443u0436u0438u0432u0430u043du0438u0435 = 448,
-  anon_sym_u043eu0431u0441u0442u043eu044fu0442u0435u043bu044cu0441u0442u0432u043e = 449,
-  anon_sym_u043eu0431u044au0435u0434u0438u043du044fu0435u0442 = 450,
-  anon_sym_u043eu0431u044fu0437u0430u043du043du043eu0441u0442u044c = 451,
-  anon_sym_u043eu0431u044fu0437u0430u0442u0435u043bu044cu043du043e = 452,
-  anon_sym_u043eu0434u043du043e = 453,
-  anon_sym_u043eu0436u0438u0434u0430u0435u0442u0441u044f = 454,
-  anon_sym_u043eu0436u0438u0434u0430u043du0438u0435 = 455,
-  anon_sym_u043eu043au043eu043du0447u0430u043du0438u044f = 456,
-  anon_sym_u043eu043bu049bu044bu043bu044bu049b = 457,
-  anon_sym_u043eu043fu0438u0441u0430u043du043e = 458,
-  anon_sym_u043eu043fu0438u0441u044bu0432u0430u0435u0442u0441u044f = 459,
-  anon_sym_u043eu043fu043bu0430u0442u0430 = 460,
-  anon_sym_u043eu043fu043eu0437u0434u0430u043du0438u0435 = 461,
-  anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d = 462,
-  anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f = 463,
-  anon_sym_u043eu0440u0433u0430u043d = 464,
-  anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430 = 465,
-  anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b = 466,
-  anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435 = 467,
-  anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e = 468,
-  anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f = 469,
-  anon_sym_u043eu0441u044b = 470,
-  anon_sym_u043eu0442u0432u0435u0442 = 471,
-  anon_sym_u043eu0442u043au0430u0437 = 472,
-  anon_sym_u043eu0442u043au0430u0437u0430 = 473,
-  anon_sym_u043eu0442u043au0430u0437u0430u043du043e = 474,
-  anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u0435u0442 = 475,
-  anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442 = 476,
-  anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442 = 477,
-  anon_sym_u043eu049bu0438u0493u0430 = 478,
-  anon_sym_u043fu0430u0439u044bu0437 = 479,
-  anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442 = 480,
-  anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442 = 481,
-  anon_sym_u043fu0435u0440u0435u0440u044bu0432 = 482,
-  anon_sym_u043fu0435u0440u0435u0447u0435u043du044c = 483,
-  anon_sym_u043fu043e = 484,
-  anon_sym_u043fu043eu0434u0430u043du043e = 485,
-  anon_sym_u043fu043eu0434u0430u0447u0438 = 486,
-  anon_sym_u043fu043eu0434u0432u0438u0434 = 487,
-  anon_sym_u043fu043eu0434u043fu0440u0438u043bu043eu0436u0435u043du0438u0435 = 488,
-  anon_sym_u043fu043eu0437u0438u0446u0438u044f = 489,
-  anon_sym_u043fu043eu043au0430u0437u0430u0442u0435u043bu044c = 490,
-  anon_sym_u043fu043eu043bu0435 = 491,
-  anon_sym_u043fu043eu043du0435u0434u0435u043bu044cu043du0438u043a = 492,
-  anon_sym_u043fu043eu043du0435u0434u0435u043bu044cu043du0438u043au0430 = 493,
-  anon_sym_u043fu043eu043du044fu0442u0438u0435 = 494,
-  anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443 = 495,
-  anon_sym_u043fu043eu0441u043bu0435 = 496,
-  anon_sym_u043fu043eu044fu0441 = 497,
-  anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439 = 498,
-  anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e = 499,
-  anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442 = 500,
-  anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f = 501,
-  anon_sym_u043fu0440u0435u0434u0448u0435u0441u0442u0432u0443u044eu0449u0438u0439 = 502,
-  anon_sym_u043fu0440u0435u0435u043cu0441u0442u0432u0435u043du043du043eu0441u0442u044c = 503,
-  anon_sym_u043fu0440u0438 = 504,
-  anon_sym_u043fu0440u0438u0437u043du0430u043d = 505,
-  anon_sym_u043fu0440u0438u043bu043eu0436u0435u043du0438u0435 = 506,
-  anon_sym_u043fu0440u0438u043cu0435u043du044fu0435u0442 = 507,
-  anon_sym_u043fu0440u0438u043cu0435u043du044fu0435u0442u0441u044f = 508,
-  anon_sym_u043fu0440u0438u043cu0435u0440 = 509,
-  anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435 = 510,
-  anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442 = 511,
-  anon_sym_u043fu0440u0438u043du044fu0442 = 512,
-  anon_sym_u043fu0440u0438u0451u043c = 513,
-  anon_sym_u043fu0440u043eu0431u0435u043b = 514,
-  anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442 = 515,
-  anon_sym_u043fu0440u043eu0432u043eu0434u0438u0442 = 516,
-  anon_sym_u043fu0440u043eu0434u043bu0435u0432u0430u0435u0442 = 517,
-  anon_sym_u043fu0440u043eu0434u043eu043bu0436u0430u0435u0442 = 518,
-  anon_sym_u043fu0440u043eu0434u043eu043bu0436u0438u0442u0435u043bu044cu043du043eu0441u0442u044c = 519,
-  anon_sym_u043fu0440u043eu0441u0440u043eu0447u0435u043du043e = 520,
-  anon_sym_u043fu0440u043eu0442u0438u0432u043eu0440u0435u0447u0438u0435 = 521,
-  anon_sym_u043fu0440u043eu0445u043eu0434u043du043eu0439 = 522,
-  anon_sym_u043fu0440u043eu0446u0435u0434u0443u0440u0430 = 523,
-  anon_sym_u043fu0440u043eu0446u0435u043du0442 = 524,
-  anon_sym_u043fu0440u043eu0446u0435u043du0442u0430 = 525,
-  anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432 = 526,
-  anon_sym_u043fu0440u043eu0447u0438u0435 = 527,
-  anon_sym_u043fu044fu0442u043du0438u0446u0430 = 528,
-  anon_sym_u043fu044fu0442u043du0438u0446u0443 = 529,
-  anon_sym_u043fu044fu0442u043du0438u0446u044b = 530,
-  anon_sym_u0440u0430u0431u043eu0442u044b = 531,
-  anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e = 532,
-  anon_sym_u0440u0430u0431u043eu0447u0438u0439 = 533,
-  anon_sym_u0440u0430u0431u043eu0447u0438u0445 = 534,
-  anon_sym_u0440u0430u043du0435u0435 = 535,
-  anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442 = 536,
-  anon_sym_u0440u0435u0434u0430u043au0446u0438u044f = 537,
-  anon_sym_u0440u0435u0435u0441u0442u0440 = 538,
-  anon_sym_u0440u0435u0436u0438u043c = 539,
-  anon_sym_u0440u0435u0436u0438u043cu0434u0435 = 540,
-  anon_sym_u0440u0435u0436u0438u043cu0435 = 541,
-  anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442 = 542,
-  anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430 = 543,
-  anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d = 544,
-  anon_sym_u0440u0435u0448u0435u043du0438u0435 = 545,
-  anon_sym_u0440u043eu043bu0438 = 546,
-  anon_sym_u0440u04d9u0441u0456u043c = 547,
-  anon_sym_u0440u04e9u043bu0456 = 548,
-  anon_sym_u0441 = 549,
-  anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b = 550,
-  anon_sym_u0441u0430u043bu0443 = 551,
-  anon_sym_u0441u0430u043d = 552,
-  anon_sym_u0441u0431u043eu0440 = 553,
-  anon_sym_u0441u0435u0431u0435u0431u0456 = 554,
-  anon_sym_u0441u0435u0439u0441u0435u043du0431u0456 = 555,
-  anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435 = 556,
-  anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0434u0435u043d = 557,
-  anon_sym_u0441u0435u043du0431u0456 = 558,
-  anon_sym_u0441u0435u043du0431u0456u0433u0435 = 559,
-  anon_sym_u0441u0435u043du0431u0456u0434u0435u043d = 560,
-  anon_sym_u0441u0435u043du0434u0456u0440u0435u0434u0456 = 561,
-  anon_sym_u0441u0438u043bu0443 = 562,
-  anon_sym_u0441u0438u043bu044b = 563,
-  anon_sym_u0441u0438u043fu0430u0442u0442u0430u043bu043cu0430u0439u0434u044b = 564,
-  anon_sym_u0441u0438u043fu0430u0442u0442u0430u043bu043cu0430u0493u0430u043d = 565,
-  anon_sym_u0441u043bu0435u0434u0443u044eu0449u0438u0439 = 566,
-  anon_sym_u0441u043bu0443u0447u0430u0435u0432 = 567,
-  anon_sym_u0441u043bu0443u0447u0430u0439 = 568,
-  anon_sym_u0441u043e = 569,
-  anon_sym_u0441u043eu0431u044bu0442u0438u0435 = 570,
-  anon_sym_u0441u043eu0433u043bu0430u0441u043du043e = 571,
-  anon_sym_u0441u043eu0434u0430u043d = 572,
-  anon_sym_u0441u043eu043b = 573,
-  anon_sym_u0441u043eu043cu0430 = 574,
-  anon_sym_u0441u043eu04a3u0493u044b = 575,
-  anon_sym_u0441u043fu043eu0441u043eu0431u044b = 576,
-  anon_sym_u0441u0440u0435u0434u0430 = 577,
-  anon_sym_u0441u0440u0435u0434u0443 = 578,
-  anon_sym_u0441u0440u0435u0434u044b = 579,
-  anon_sym_u0441u0440u043eu043a = 580,
-  anon_sym_u0441u0440u043eu043au0430 = 581,
-  anon_sym_u0441u0442u0430u043du0434u0430u0440u0442 = 582,
-  anon_sym_u0441u0442u0440u043eu043au0430 = 583,
-  anon_sym_u0441u0443u0431u0431u043eu0442u0430 = 584,
-  anon_sym_u0441u0443u0431u0431u043eu0442u0443 = 585,
-  anon_sym_u0441u0443u0431u0431u043eu0442u044b = 586,
-  anon_sym_u0441u0443u043cu043cu0430 = 587,
-  anon_sym_u0441u0447u0438u0442u0430u044f = 588,
-  anon_sym_u0441u044bu043du0430u049b = 589,
-  anon_sym_u0441u04b1u0440u0430u0439u0434u044b = 590,
-  anon_sym_u0441u04b1u0440u0430u0442u044bu043bu0430u0434u044b = 591,
-  anon_sym_u0441u04b1u0440u0430u0443 = 592,
-  anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456 = 593,
-  anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435 = 594,
-  anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d = 595,
-  anon_sym_u0442u0430u0440u0430u0443 = 596,
-  anon_sym_u0442u0430u0440u0442u0430u0434u044b = 597,
-  anon_sym_u0442u0430u0440u0442u0443 = 598,
-  anon_sym_u0442u0430u0440u0442u0443u0493u0430 = 599,
-  anon_sym_u0442u0430u0440u0442u044bu043bu0434u044b = 600,
-  anon_sym_u0442u0430u0440u0442u044bu043bu0441u0430 = 601,
-  anon_sym_u0442u0430u0441u0442u0430u043bu0434u044b = 602,
-  anon_sym_u0442u0430u04a3u0431u0430 = 603,
-  anon_sym_u0442u0435u043au0441u0435u0440u0435u0434u0456 = 604,
-  anon_sym_u0442u0435u043au0441u0442 = 605,
-  anon_sym_u0442u0435u043au0441u0442u0435 = 606,
-  anon_sym_u0442u0435u043au0441u0442u044b = 607,
-  anon_sym_u0442u0435u043cu043f = 608,
-  anon_sym_u0442u0435u043du0433u0435 = 609,
-  anon_sym_u0442u0435u0447u0435u043du0438u0435 = 610,
-  anon_sym_u0442u0435u04a3u0433u0435 = 611,
-  anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435 = 612,
-  anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b = 613,
-  anon_sym_u0442u044bu0441 = 614,
-  anon_sym_u0442u044bu04a3u0434u0430u0443 = 615,
-  anon_sym_u0442u0456u0437u0431u0435 = 616,
-  anon_sym_u0442u0456u0437u0456u043bu0456u043c = 617,
-  anon_sym_u0442u0456u043b = 618,
-  anon_sym_u0442u0456u0440u043au0435u0439u0434u0456 = 619,
-  anon_sym_u0442u0456u0440u043au0435u043bu0433u0435u043d = 620,
-  anon_sym_u0442u04afu043fu043au0456 = 621,
-  anon_sym_u0442u04afu0440 = 622,
-  anon_sym_u0442u04afu0440u0456 = 623,
-  anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443 = 624,
-  anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456 = 625,
-  anon_sym_u0442u04d9u0443u043bu0456u043a = 626,
-  anon_sym_u0442u04e9u043bu0435u043c = 627,
-  anon_sym_u0443u0430u049bu044bu0442 = 628,
-  anon_sym_u0443u0431u0435u0436u0434u0430u0435u0442 = 629,
-  anon_sym_u0443u0432u0435u0434u043eu043cu043bu044fu0435u0442 = 630,
-  anon_sym_u0443u0434u043eu0432u043bu0435u0442u0432u043eu0440u0435u043du043e = 631,
-  anon_sym_u0443u0434u043eu0432u043bu0435u0442u0432u043eu0440u044fu0435u0442 = 632,
-  anon_sym_u0443u043cu043eu043bu0447u0430u043du0438u044e = 633,
-  anon_sym_u0443u0440u0435u0433u0443u043bu0438u0440u043eu0432u0430u043du043e = 634,
-  anon_sym_u0443u0441u043bu0443u0433u0430 = 635,
-  anon_sym_u0443u0441u043bu0443u0433u043eu043fu043eu043bu0443u0447u0430u0442u0435u043bu0438 = 636,
-  anon_sym_u0443u0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442 = 637,
-  anon_sym_u0443u0442u0440u0430u0442u0438u0432u0448u0438u043c = 638,
-  anon_sym_u0443u0447u0430u0441u0442u043du0438u043a = 639,
-  anon_sym_u0444u043eu0440u043cu0430 = 640,
-  anon_sym_u0444u043eu0440u043cu0435 = 641,
-  anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440 = 642,
-  anon_sym_u0446u0435u043bu043eu0435 = 643,
-  anon_sym_u0447u0430u0441u043eu0432u043eu0439 = 644,
-  anon_sym_u0447u0435u043c = 645,
-  anon_sym_u0447u0435u0440u0435u0437 = 646,
-  anon_sym_u0447u0435u0442u0432u0435u0440u0433 = 647,
-  anon_sym_u0447u0435u0442u0432u0435u0440u0433u0430 = 648,
-  anon_sym_u0447u0438u0441u043bu043e = 649,
-  anon_sym_u0448u0430u0431u043bu043eu043d = 650,
-  anon_sym_u0448u0430u0433 = 651,
-  anon_sym_u0448u0430u043cu0430u0441u044b = 652,
-  anon_sym_u0448u0430u0493u044bu043cu0434u0430u043du0443 = 653,
-  anon_sym_u0448u0435u0433u0456 = 654,
-  anon_sym_u0448u0435u043au0442u0456 = 655,
-  anon_sym_u0448u0435u0448u0456u043c = 656,
-  anon_sym_u044du043au0437u0430u043cu0435u043d = 657,
-  anon_sym_u044du0442u043eu0433u043e = 658,
-  anon_sym_u044du0442u043eu0442 = 659,
-  anon_sym_u044fu0437u044bu043a = 660,
-  anon_sym_u0456u0448u043au0456 = 661,
-  anon_sym_u049bu0430u0431u044bu043bu0434u0430u0439u0434u044b = 662,
-  anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d = 663,
-  anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443 = 664,
-  anon_sym_u049bu0430u0434u0430u043c = 665,
-  anon_sym_u049bu0430u0439u0442u0430 = 666,
-  anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b = 667,
-  anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b = 668,
-  anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u044bu043bu0434u044b = 669,
-  anon_sym_u049bu0430u0440u049bu044bu043d = 670,
-  anon_sym_u049bu0430u0442u044bu0441u0443u0448u044b = 671,
-  anon_sym_u049bu043eu043bu0434u0430u043du0430u0434u044b = 672,
-  anon_sym_u049bu043eu043bu0434u0430u043du044bu043bu0430u0434u044b = 673,
-  anon_sym_u049bu043eu043bu0434u0430u043du044bu0441u049bu0430 = 674,
-  anon_sym_u049bu043eu0441u0430 = 675,
-  anon_sym_u049bu043eu0441u043fu0430u0493u0430u043du0434u0430 = 676,
-  anon_sym_u049bu043eu0441u044bu043cu0448u0430 = 677,
-  anon_sym_u049bu044bu0437u043cu0435u0442 = 678,
-  anon_sym_u049bu044bu0437u043cu0435u0442u0442u0456 = 679,
-  anon_sym_u049bu04b1u0436u0430u0442 = 680,
-  anon_sym_u04afu0437u0456u043bu0456u0441 = 681,
-  anon_sym_u04afu043bu0433u0456 = 682,
-  anon_sym_u04afu043du0441u0456u0437u0434u0456u043a = 683,
-  anon_sym_u04b1u0437u0430u0440u0442u0430u0434u044b = 684,
-  anon_sym_u04b1u0437u0430u049bu0442u044bu0493u044b = 685,
-  anon_sym_u04b1u0437u044bu043du0434u044bu0493u044b = 686,
-  anon_sym_u04b1u0441u044bu043du0430u0434u044b = 687,
-  anon_sym_u04b1u0441u044bu043du044bu043bu0430u0434u044b = 688,
-  anon_sym_u04b1u0493u044bu043c = 689,
-  anon_sym_u04d9u0434u0435u043fu043au0456 = 690,
-  anon_sym_u04e9u0437u0433u0435u0440u0442u043fu0435u0439u0434u0456 = 691,
-  anon_sym_u04e9u0440u0456u0441 = 692,
-  anon_sym_u04e9u0442u043au0456u0437u0435u0434u0456 = 693,
-  anon_sym_u04e9u0442u0443 = 694,
-  sym_string = 695,
-  sym_date = 696,
-  sym_time = 697,
-  sym_number = 698,
-  sym_place = 699,
-  sym_citation_sign = 700,
-  anon_sym_COMMA = 701,
-  anon_sym_DOT = 702,
-  anon_sym_LPAREN = 703,
-  anon_sym_RPAREN = 704,
-  anon_sym_u2013 = 705,
-  anon_sym_SLASH = 706,
-  anon_sym_DASH = 707,
-  anon_sym_COLON = 708,
-  anon_sym_SEMI = 709,
-  sym_comment = 710,
-  sym_source_file = 711,
-  sym__element = 712,
-  sym_block = 713,
-  sym_declaration = 714,
-  sym_keyword = 715,
-  sym_punctuation = 716,
-  aux_sym_source_file_repeat1 = 717,
+  anon_sym_anew = 37,
+  anon_sym_annex = 38,
+  anon_sym_answered = 39,
+  anon_sym_any = 40,
+  anon_sym_appendix = 41,
+  anon_sym_applicants = 42,
+  anon_sym_around = 43,
+  anon_sym_as = 44,
+  anon_sym_asks = 45,
+  anon_sym_assume = 46,
+  anon_sym_assumed = 47,
+  anon_sym_at = 48,
+  anon_sym_because = 49,
+  anon_sym_before = 50,
+  anon_sym_break = 51,
+  anon_sym_by = 52,
+  anon_sym_called = 53,
+  anon_sym_changes = 54,
+  anon_sym_channels = 55,
+  anon_sym_chapter = 56,
+  anon_sym_character = 57,
+  anon_sym_characters = 58,
+  anon_sym_checks = 59,
+  anon_sym_clock = 60,
+  anon_sym_column = 61,
+  anon_sym_contact = 62,
+  anon_sym_continues = 63,
+  anon_sym_counting = 64,
+  anon_sym_date = 65,
+  anon_sym_day = 66,
+  anon_sym_days = 67,
+  anon_sym_deadline = 68,
+  anon_sym_decides = 69,
+  anon_sym_deemed = 70,
+  anon_sym_default = 71,
+  anon_sym_delivery = 72,
+  anon_sym_dropped = 73,
+  anon_sym_edition = 74,
+  anon_sym_effect = 75,
+  anon_sym_en = 76,
+  anon_sym_end = 77,
+  anon_sym_ending = 78,
+  anon_sym_ends = 79,
+  anon_sym_entry = 80,
+  anon_sym_every = 81,
+  anon_sym_expect = 82,
+  anon_sym_extends = 83,
+  anon_sym_failing = 84,
+  anon_sym_fee = 85,
+  anon_sym_fetch = 86,
+  anon_sym_filed = 87,
+  anon_sym_filled = 88,
+  anon_sym_finds = 89,
+  anon_sym_follow = 90,
+  anon_sym_follows = 91,
+  anon_sym_force = 92,
+  anon_sym_friday = 93,
+  anon_sym_from = 94,
+  anon_sym_given = 95,
+  anon_sym_granted = 96,
+  anon_sym_grants = 97,
+  anon_sym_hands = 98,
+  anon_sym_has = 99,
+  anon_sym_hearing = 100,
+  anon_sym_held = 101,
+  anon_sym_hours = 102,
+  anon_sym_in = 103,
+  anon_sym_indent = 104,
+  anon_sym_index = 105,
+  anon_sym_is = 106,
+  anon_sym_issuer = 107,
+  anon_sym_kept = 108,
+  anon_sym_kind = 109,
+  anon_sym_kk = 110,
+  anon_sym_known = 111,
+  anon_sym_language = 112,
+  anon_sym_last = 113,
+  anon_sym_lasts = 114,
+  anon_sym_late = 115,
+  anon_sym_least = 116,
+  anon_sym_lineage = 117,
+  anon_sym_mark = 118,
+  anon_sym_merges = 119,
+  anon_sym_minute = 120,
+  anon_sym_minutes = 121,
+  anon_sym_monday = 122,
+  anon_sym_month = 123,
+  anon_sym_months = 124,
+  anon_sym_most = 125,
+  anon_sym_never = 126,
+  anon_sym_new = 127,
+  anon_sym_next = 128,
+  anon_sym_no = 129,
+  anon_sym_none = 130,
+  anon_sym_not = 131,
+  anon_sym_note = 132,
+  anon_sym_notice = 133,
+  anon_sym_number = 134,
+  anon_sym_occasion = 135,
+  anon_sym_of = 136,
+  anon_sym_on = 137,
+  anon_sym_one = 138,
+  anon_sym_opens = 139,
+  anon_sym_optional = 140,
+  anon_sym_or = 141,
+  anon_sym_other = 142,
+  anon_sym_outside = 143,
+  anon_sym_over = 144,
+  anon_sym_pace = 145,
+  anon_sym_pass = 146,
+  anon_sym_payment = 147,
+  anon_sym_percent = 148,
+  anon_sym_persuades = 149,
+  anon_sym_pin = 150,
+  anon_sym_publication = 151,
+  anon_sym_published = 152,
+  anon_sym_reception = 153,
+  anon_sym_records = 154,
+  anon_sym_refusal = 155,
+  anon_sym_refuse = 156,
+  anon_sym_refused = 157,
+  anon_sym_refuses = 158,
+  anon_sym_refusing = 159,
+  anon_sym_registered = 160,
+  anon_sym_registers = 161,
+  anon_sym_renames = 162,
+  anon_sym_repealed = 163,
+  anon_sym_require = 164,
+  anon_sym_required = 165,
+  anon_sym_result = 166,
+  anon_sym_row = 167,
+  anon_sym_ru = 168,
+  anon_sym_saturday = 169,
+  anon_sym_serving = 170,
+  anon_sym_silence = 171,
+  anon_sym_split = 172,
+  anon_sym_standard = 173,
+  anon_sym_starts = 174,
+  anon_sym_stops = 175,
+  anon_sym_study = 176,
+  anon_sym_sunday = 177,
+  anon_sym_tenge = 178,
+  anon_sym_term = 179,
+  anon_sym_text = 180,
+  anon_sym_texts = 181,
+  anon_sym_that = 182,
+  anon_sym_the = 183,
+  anon_sym_then = 184,
+  anon_sym_this = 185,
+  anon_sym_through = 186,
+  anon_sym_thursday = 187,
+  anon_sym_times = 188,
+  anon_sym_title = 189,
+  anon_sym_to = 190,
+  anon_sym_tuesday = 191,
+  anon_sym_under = 192,
+  anon_sym_unencoded = 193,
+  anon_sym_unless = 194,
+  anon_sym_unspecified = 195,
+  anon_sym_until = 196,
+  anon_sym_waiting = 197,
+  anon_sym_waive = 198,
+  anon_sym_wednesday = 199,
+  anon_sym_week = 200,
+  anon_sym_weekend = 201,
+  anon_sym_weeks = 202,
+  anon_sym_when = 203,
+  anon_sym_whole = 204,
+  anon_sym_with = 205,
+  anon_sym_within = 206,
+  anon_sym_working = 207,
+  anon_sym_year = 208,
+  anon_sym_years = 209,
+  anon_sym_yes = 210,
+  anon_sym_zone = 211,
+  anon_sym_u0430u0431u0437u0430u0446 = 212,
+  anon_sym_u0430u0434u0440u0435u0441u0430u0442 = 213,
+  anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b = 214,
+  anon_sym_u0430u0439 = 215,
+  anon_sym_u0430u043au0442 = 216,
+  anon_sym_u0430u043au0442u044b = 217,
+  anon_sym_u0430u043au0442u0456u043bu0435u0440 = 218,
+  anon_sym_u0430u043au0442u0456u0441u0456 = 219,
+  anon_sym_u0430u043bu0434u044bu043du0434u0430 = 220,
+  anon_sym_u0430u043bu0434u044bu04a3u0493u044b = 221,
+  anon_sym_u0430u043bu0434u044bu04a3u0493u044bu0441u044b = 222,
+  anon_sym_u0430u043bu0443u0448u044bu043bu0430u0440 = 223,
+  anon_sym_u0430u043bu044bu043c = 224,
+  anon_sym_u0430u043bu044bu043du0431u0430u0439u0434u044b = 225,
+  anon_sym_u0430u043bu044bu043f = 226,
+  anon_sym_u0430u043du044bu049bu0442u0430u0439u0434u044b = 227,
+  anon_sym_u0430u043fu0442u0430 = 228,
+  anon_sym_u0430u0440u049bu044bu043bu044b = 229,
+  anon_sym_u0430u0442u0430u0439u0434u044b = 230,
+  anon_sym_u0430u0442u0430u0443u044b = 231,
+  anon_sym_u0430u0448u0430u0434u044b = 232,
+  anon_sym_u0430u044fu049bu0442u0430u043bu0430u0434u044b = 233,
+  anon_sym_u0430u044fu049bu0442u0430u043bu043cu0430u0439u0434u044b = 234,
+  anon_sym_u0430u044fu049bu0442u0430u043bu0441u0430 = 235,
+  anon_sym_u0430u044fu049bu0442u0430u043bu0443 = 236,
+  anon_sym_u0430u044fu049bu0442u0430u043bu0443u044b = 237,
+  anon_sym_u0430u044fu049bu0442u0430u043bu0493u0430u043du0493u0430 = 238,
+  anon_sym_u0431u0430u0439u043bu0430u043du044bu0441 = 239,
+  anon_sym_u0431u0430u043bu043b = 240,
+  anon_sym_u0431u0430u043bu044b = 241,
+  anon_sym_u0431u0430u0440u043bu044bu049b = 242,
+  anon_sym_u0431u0430u0441 = 243,
+  anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b = 244,
+  anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b = 245,
+  anon_sym_u0431u0430u0441u0442u0430u0443 = 246,
+  anon_sym_u0431u0430u0441u049bu0430 = 247,
+  anon_sym_u0431u0430u0493u0430u043d = 248,
+  anon_sym_u0431u0435u0439u0441u0435u043du0431u0456 = 249,
+  anon_sym_u0431u0435u0439u0441u0435u043du0431u0456u0433u0435 = 250,
+  anon_sym_u0431u0435u0439u0441u0435u043du0431u0456u0434u0435u043d = 251,
+  anon_sym_u0431u0435u043bu0433u0456u043bu0435u0443 = 252,
+  anon_sym_u0431u0435u043bu0433u0456u043bu0456 = 253,
+  anon_sym_u0431u0435u043bu0434u0435u0443u0456 = 254,
+  anon_sym_u0431u0435u0440u0435u0434u0456 = 255,
+  anon_sym_u0431u0435u0440u0443 = 256,
+  anon_sym_u0431u0435u0440u0456u043bu0433u0435u043du0456 = 257,
+  anon_sym_u0431u0435u0440u0456u043bu0434u0456 = 258,
+  anon_sym_u0431u043eu0439u044b = 259,
+  anon_sym_u0431u043eu0439u044bu043du0448u0430 = 260,
+  anon_sym_u0431u043eu043bu0430u0442u044bu043d = 261,
+  anon_sym_u0431u043eu043bu0434u044b = 262,
+  anon_sym_u0431u043eu043bu0435u0435 = 263,
+  anon_sym_u0431u043eu043bu0436u0430u043c = 264,
+  anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b = 265,
+  anon_sym_u0431u0456u0440u0430u049b = 266,
+  anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456 = 267,
+  anon_sym_u0431u04afu0442u0456u043d = 268,
+  anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d = 269,
+  anon_sym_u0432 = 270,
+  anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f = 271,
+  anon_sym_u0432u0435u0434u0451u0442 = 272,
+  anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f = 273,
+  anon_sym_u0432u0438u0434 = 274,
+  anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e = 275,
+  anon_sym_u0432u043du0435 = 276,
+  anon_sym_u0432u043eu0437u043bu043eu0436u0435u043du0430 = 277,
+  anon_sym_u0432u043eu0441u043au0440u0435u0441u0435u043du044cu0435 = 278,
+  anon_sym_u0432u043eu0441u043au0440u0435u0441u0435u043du044cu044f = 279,
+  anon_sym_u0432u0441u0435 = 280,
+  anon_sym_u0432u0442u043eu0440u043du0438u043a = 281,
+  anon_sym_u0432u0442u043eu0440u043du0438u043au0430 = 282,
+  anon_sym_u0432u044bu0434u0435u043bu0435u043du0430 = 283,
+  anon_sym_u0432u044bu0445u043eu0434u043du044bu0435 = 284,
+  anon_sym_u0433u043bu0430u0432u0430 = 285,
+  anon_sym_u0433u043eu0434 = 286,
+  anon_sym_u0433u043eu0434u0430 = 287,
+  anon_sym_u0433u0440u0430u0444u0430 = 288,
+  anon_sym_u0433u0440u0430u0444u0438u043a = 289,
+  anon_sym_u0434u0430 = 290,
+  anon_sym_u0434u0430u043du043e = 291,
+  anon_sym_u0434u0430u0442u0430 = 292,
+  anon_sym_u0434u0435u0433u0435u043du0434u0435 = 293,
+  anon_sym_u0434u0435u0439u0441u0442u0432u0438u0435 = 294,
+  anon_sym_u0434u0435u0439u0456u043d = 295,
+  anon_sym_u0434u0435u043cu0430u043bu044bu0441 = 296,
+  anon_sym_u0434u0435u043du044c = 297,
+  anon_sym_u0434u0435u043f = 298,
+  anon_sym_u0434u0435u0440u0435u043a = 299,
+  anon_sym_u0434u043bu044f = 300,
+  anon_sym_u0434u043du0435u0439 = 301,
+  anon_sym_u0434u043du0438 = 302,
+  anon_sym_u0434u043du044f = 303,
+  anon_sym_u0434u043e = 304,
+  anon_sym_u0434u043eu043au0443u043cu0435u043du0442 = 305,
+  anon_sym_u0434u043eu043fu0443u0441u0442u0438u0442u044c = 306,
+  anon_sym_u0434u043eu043fu0443u0449u0435u043du0438u0435 = 307,
+  anon_sym_u0434u04afu0439u0441u0435u043du0431u0456 = 308,
+  anon_sym_u0434u04afu0439u0441u0435u043du0431u0456u0433u0435 = 309,
+  anon_sym_u0434u04afu0439u0441u0435u043du0431u0456u0434u0435u043d = 310,
+  anon_sym_u0435u0433u0435u0440 = 311,
+  anon_sym_u0435u043cu0435u0441 = 312,
+  anon_sym_u0435u043du0433u0456u0437u0456u043bu0435u0434u0456 = 313,
+  anon_sym_u0435u0440u0442u0435 = 314,
+  anon_sym_u0435u0441u043au0435u0440u0442u043fu0435 = 315,
+  anon_sym_u0435u0441u043bu0438 = 316,
+  anon_sym_u0435u0441u0442u044c = 317,
+  anon_sym_u0435u0442u0435u0434u0456 = 318,
+  anon_sym_u0436u0430u0437u0430u0434u044b = 319,
+  anon_sym_u0436u0430u0437u0431u0430 = 320,
+  anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b = 321,
+  anon_sym_u0436u0430u0440u0438u044fu043bu0430u043du0493u0430u043d = 322,
+  anon_sym_u0436u0430u0440u0438u044fu043bu0430u043du0493u0430u043du043du0430u043d = 323,
+  anon_sym_u0436u0430u0443u0430u0431u044b = 324,
+  anon_sym_u0436u0430u0493u0434u0430u0439 = 325,
+  anon_sym_u0436u0430u0493u0434u0430u0439u0434u0430u043d = 326,
+  anon_sym_u0436u0430u04a3u0430 = 327,
+  anon_sym_u0436u0435u043au0441u0435u043du0431u0456 = 328,
+  anon_sym_u0436u0435u043au0441u0435u043du0431u0456u0433u0435 = 329,
+  anon_sym_u0436u0435u043au0441u0435u043du0431u0456u0434u0435u043d = 330,
+  anon_sym_u0436u043eu0439u044bu043bu0493u0430u043d = 331,
+  anon_sym_u0436u043eu043b = 332,
+  anon_sym_u0436u043eu0440u0430u043cu0430u043b = 333,
+  anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443 = 334,
+  anon_sym_u0436u043eu049b = 335,
+  anon_sym_u0436u044bu043b = 336,
+  anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d = 337,
+  anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456 = 338,
+  anon_sym_u0436u04b1u043cu0430 = 339,
+  anon_sym_u0436u04b1u043cu0430u0434u0430u043d = 340,
+  anon_sym_u0436u04b1u043cu0430u0493u0430 = 341,
+  anon_sym_u0436u04b1u043cu044bu0441 = 342,
+  anon_sym_u0436u04d9u043du0435 = 343,
+  anon_sym_u0437u0430 = 344,
+  anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f = 345,
+  anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442 = 346,
+  anon_sym_u0437u0430u043du043eu0432u043e = 347,
+  anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442 = 348,
+  anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442 = 349,
+  anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442 = 350,
+  anon_sym_u0437u0430u043fu0440u043eu0441 = 351,
+  anon_sym_u0437u0430u0440u0435u0433u0438u0441u0442u0440u0438u0440u043eu0432u0430u043d = 352,
+  anon_sym_u0437u0430u0441u043bu0443u0448u0438u0432u0430u043du0438u0435 = 353,
+  anon_sym_u0437u0430u0442u0435u043c = 354,
+  anon_sym_u0437u0435u0440u0434u0435u043bu0435u0439u0434u0456 = 355,
+  anon_sym_u0437u043du0430u043a = 356,
+  anon_sym_u0437u043du0430u043au0430 = 357,
+  anon_sym_u0437u043du0430u043au043eu0432 = 358,
+  anon_sym_u0438 = 359,
+  anon_sym_u0438u0437 = 360,
+  anon_sym_u0438u0437u0432u0435u0441u0442u0435u043d = 361,
+  anon_sym_u0438u0437u0443u0447u0430u0435u0442 = 362,
+  anon_sym_u0438u043bu0438 = 363,
+  anon_sym_u0438u0441u043au043bu044eu0447u0435u043du0430 = 364,
+  anon_sym_u0438u0441u043fu043eu043bu043du044fu0435u0442 = 365,
+  anon_sym_u0438u0441u0442u0435u043au0430u0435u0442 = 366,
+  anon_sym_u0438u0441u0442u0435u0447u0435u043du0438u0435u043c = 367,
+  anon_sym_u0438u0441u0442u0435u0447u0435u043du0438u0438 = 368,
+  anon_sym_u0438u0441u0442u0440u0435u0431u0443u044eu0442u0441u044f = 369,
+  anon_sym_u0438u0441u0445u043eu0434 = 370,
+  anon_sym_u0438u0441u0445u043eu0434u043eu043c = 371,
+  anon_sym_u0438u04d9 = 372,
+  anon_sym_u043au0430u043a = 373,
+  anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du043eu0433u043e = 374,
+  anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du044bu0439 = 375,
+  anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du044bu0445 = 376,
+  anon_sym_u043au0430u043bu0435u043du0434u0430u0440u044c = 377,
+  anon_sym_u043au0435u0437 = 378,
+  anon_sym_u043au0435u0439u0456u043d = 379,
+  anon_sym_u043au0435u0439u0456u043du0433u0456 = 380,
+  anon_sym_u043au0435u043bu0433u0435u043d = 381,
+  anon_sym_u043au0435u043bu0435u0441u0456 = 382,
+  anon_sym_u043au0435u043cu0456u043du0434u0435 = 383,
+  anon_sym_u043au0435u0441u0442u0435u0441u0456 = 384,
+  anon_sym_u043au0435u0448u0456u043au0441u0435 = 385,
+  anon_sym_u043au0435u0448u0456u043au0442u0456u0440u0456u043bu0434u0456 = 386,
+  anon_sym_u043au043eu0433u0434u0430 = 387,
+  anon_sym_u043au043eu043du0442u0430u043au0442u044b = 388,
+  anon_sym_u043au0440u043eu043cu0435 = 389,
+  anon_sym_u043au0440u0443u0433u043bu043eu0441u0443u0442u043eu0447u043du043e = 390,
+  anon_sym_u043au0456u0448u0456 = 391,
+  anon_sym_u043au04afu043d = 392,
+  anon_sym_u043au04afu043du0434u0435u0440 = 393,
+  anon_sym_u043au04afu043du0434u0435u0440u0456 = 394,
+  anon_sym_u043au04afu043du0434u0456 = 395,
+  anon_sym_u043au04afu043du0442u0456u0437u0431u0435 = 396,
+  anon_sym_u043au04afu043du0442u0456u0437u0431u0435u043bu0456u043a = 397,
+  anon_sym_u043au04afu043du0456 = 398,
+  anon_sym_u043au04afu0442u0443 = 399,
+  anon_sym_u043au04afu0442u0456u043bu0435u0434u0456 = 400,
+  anon_sym_u043au04afu0448u0456 = 401,
+  anon_sym_u043au04e9u043f = 402,
+  anon_sym_u043au04e9u0440u0441u0435u0442u043au0456u0448 = 403,
+  anon_sym_u043au04e9u0440u0441u0435u0442u0443 = 404,
+  anon_sym_u043au04e9u0440u0441u0435u0442u0456u043bu0435u0442u0456u043d = 405,
+  anon_sym_u043bu0435u0442 = 406,
+  anon_sym_u043bu0438u0448u0430u0435u0442 = 407,
+  anon_sym_u043bu044eu0431u043eu0439 = 408,
+  anon_sym_u043cu0430u0493u044bu043du0430u0441u044b = 409,
+  anon_sym_u043cu0435u043du0435u0435 = 410,
+  anon_sym_u043cu0435u043du044fu0435u0442 = 411,
+  anon_sym_u043cu0435u0440u0437u0456u043c = 412,
+  anon_sym_u043cu0435u0440u0437u0456u043cu0434u0456 = 413,
+  anon_sym_u043cu0435u0440u0437u0456u043cu043du0435u043d = 414,
+  anon_sym_u043cu0435u0440u0437u0456u043cu0456 = 415,
+  anon_sym_u043cu0435u0441u044fu0446 = 416,
+  anon_sym_u043cu0435u0441u044fu0446u0430 = 417,
+  anon_sym_u043cu0435u0441u044fu0446u0435u0432 = 418,
+  anon_sym_u043cu0438u043du0443u0442 = 419,
+  anon_sym_u043cu0438u043du0443u0442u0430 = 420,
+  anon_sym_u043cu0438u043du0443u0442u044b = 421,
+  anon_sym_u043cu043eu043bu0447u0430u043du0438u0435 = 422,
+  anon_sym_u043cu044bu043du0430 = 423,
+  anon_sym_u043cu044bu043du0430u0434u0430u043d = 424,
+  anon_sym_u043cu044bu0441u0430u043b = 425,
+  anon_sym_u043cu0456u043du0434u0435u0442 = 426,
+  anon_sym_u043cu0456u043du0434u0435u0442u0442u0456 = 427,
+  anon_sym_u043cu04d9u043du0434u0435u0440u0456 = 428,
+  anon_sym_u043cu04d9u043du0456 = 429,
+  anon_sym_u043cu04d9u0442u0456u043d = 430,
+  anon_sym_u043cu04d9u0442u0456u043du0434u0435 = 431,
+  anon_sym_u043cu04d9u0442u0456u043du0434u0435u0440 = 432,
+  anon_sym_u043du0430 = 433,
+  anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c = 434,
+  anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435 = 435,
+  anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442 = 436,
+  anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c = 437,
+  anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f = 438,
+  anon_sym_u043du0430u0447u0438u043du0430u0435u0442 = 439,
+  anon_sym_u043du0435 = 440,
+  anon_sym_u043du0435u0433u0456u0437 = 441,
+  anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456 = 442,
+  anon_sym_u043du0435u0433u0456u0437u0434u0435u0440 = 443,
+  anon_sym_u043du0435u0433u0456u0437u0456 = 444,
+  anon_sym_u043du0435u0434u0435u043bu0438 = 445,
+  anon_sym_u043du0435u0434u0435u043bu044c = 446,
+  anon_sym_u043du0435u0434u0435u043bu044f = 447,
+  anon_sym_u043du0435u0438u0441u043fu043eu043bu043du0435u043du0438u0438 = 448,
+  anon_sym_u043du0435u043cu0435u0441u0435 = 449,
+  anon_sym_u043du0435u043eu0431u044fu0437u0430u0442u0435u043bu044cu043du043e = 450,
+  anon_sym_u043du0435u0442 = 451,
+  anon_sym_u043du043e = 452,
+  anon_sym_u043du043eu0432u0430u044f = 453,
+  anon_sym_u043du043eu043cu0435u0440 = 454,
+  anon_sym_u043du044bu0441u0430u043d = 455,
+  anon_sym_u043du044bu0441u0430u043du044bu043du0434u0430 = 456,
+  anon_sym_u043du04d9u0442u0438u0436u0435 = 457,
+  anon_sym_u043du04d9u0442u0438u0436u0435u043du0456 = 458,
+  anon_sym_u043du04e9u043cu0456u0440u0456 = 459,
+  anon_sym_u043eu0431u0436u0430u043bu043eu0432u0430u043du0438u0435 = 460,
+  anon_sym_u043eu0431u0441u043bu0443u0436u0438u0432u0430u043du0438u0435 = 461,
+  anon_sym_u043eu0431u0441u0442u043eu044fu0442u0435u043bu044cu0441u0442u0432u043e = 462,
+  anon_sym_u043eu0431u044au0435u0434u0438u043du044fu0435u0442 = 463,
+  anon_sym_u043eu0431u044fu0437u0430u043du043du043eu0441u0442u044c = 464,
+  anon_sym_u043eu0431u044fu0437u0430u0442u0435u043bu044cu043du043e = 465,
+  anon_sym_u043eu0434u043du043e = 466,
+  anon_sym_u043eu0436u0438u0434u0430u0435u0442u0441u044f = 467,
+  anon_sym_u043eu0436u0438u0434u0430u043du0438u0435 = 468,
+  anon_sym_u043eu043au043eu043du0447u0430u043du0438u044f = 469,
+  anon_sym_u043eu043bu049bu044bu043bu044bu049b = 470,
+  anon_sym_u043eu043fu0438u0441u0430u043du043e = 471,
+  anon_sym_u043eu043fu0438u0441u044bu0432u0430u0435u0442u0441u044f = 472,
+  anon_sym_u043eu043fu043bu0430u0442u0430 = 473,
+  anon_sym_u043eu043fu043eu0437u0434u0430u043du0438u0435 = 474,
+  anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d = 475,
+  anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f = 476,
+  anon_sym_u043eu0440u0433u0430u043d = 477,
+  anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430 = 478,
+  anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b = 479,
+  anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435 = 480,
+  anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e = 481,
+  anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f = 482,
+  anon_sym_u043eu0441u044b = 483,
+  anon_sym_u043eu0442u0432u0435u0442 = 484,
+  anon_sym_u043eu0442u043au0430u0437 = 485,
+  anon_sym_u043eu0442u043au0430u0437u0430 = 486,
+  anon_sym_u043eu0442u043au0430u0437u0430u043du043e = 487,
+  anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u0435u0442 = 488,
+  anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442 = 489,
+  anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442 = 490,
+  anon_sym_u043eu049bu0438u0493u0430 = 491,
+  anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d = 492,
+  anon_sym_u043fu0430u0439u044bu0437 = 493,
+  anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442 = 494,
+  anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442 = 495,
+  anon_sym_u043fu0435u0440u0435u0440u044bu0432 = 496,
+  anon_sym_u043fu0435u0440u0435u0447u0435u043du044c = 497,
+  anon_sym_u043fu043e = 498,
+  anon_sym_u043fu043eu0434u0430u043du043e = 499,
+  anon_sym_u043fu043eu0434u0430u0447u0438 = 500,
+  anon_sym_u043fu043eu0434u0432u0438u0434 = 501,
+  anon_sym_u043fu043eu0434u043fu0440u0438u043bu043eu0436u0435u043du0438u0435 = 502,
+  anon_sym_u043fu043eu0437u0438u0446u0438u044f = 503,
+  anon_sym_u043fu043eu043au0430u0437u0430u0442u0435u043bu044c = 504,
+  anon_sym_u043fu043eu043bu0435 = 505,
+  anon_sym_u043fu043eu043du0435u0434u0435u043bu044cu043du0438u043a = 506,
+  anon_sym_u043fu043eu043du0435u0434u0435u043bu044cu043du0438u043au0430 = 507,
+  anon_sym_u043fu043eu043du044fu0442u0438u0435 = 508,
+  anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443 = 509,
+  anon_sym_u043fu043eu0441u043bu0435 = 510,
+  anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e = 511,
+  anon_sym_u043fu043eu044fu0441 = 512,
+  anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439 = 513,
+  anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e = 514,
+  anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442 = 515,
+  anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f = 516,
+  anon_sym_u043fu0440u0435u0434u0448u0435u0441u0442u0432u0443u044eu0449u0438u0439 = 517,
+  anon_sym_u043fu0440u0435u0435u043cu0441u0442u0432u0435u043du043du043eu0441u0442u044c = 518,
+  anon_sym_u043fu0440u0438 = 519,
+  anon_sym_u043fu0440u0438u0437u043du0430u043d = 520,
+  anon_sym_u043fu0440u0438u043bu043eu0436u0435u043du0438u0435 = 521,
+  anon_sym_u043fu0440u0438u043cu0435u043du044fu0435u0442 = 522,
+  anon_sym_u043fu0440u0438u043cu0435u043du044fu0435u0442u0441u044f = 523,
+  anon_sym_u043fu0440u0438u043cu0435u0440 = 524,
+  anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435 = 525,
+  anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442 = 526,
+  anon_sym_u043fu0440u0438u043du044fu0442 = 527,
+  anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442 = 528,
+  anon_sym_u043fu0440u0438u0451u043c = 529,
+  anon_sym_u043fu0440u043eu0431u0435u043b = 530,
+  anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442 = 531,
+  anon_sym_u043fu0440u043eu0432u043eu0434u0438u0442 = 532,
+  anon_sym_u043fu0440u043eu0434u043bu0435u0432u0430u0435u0442 = 533,
+  anon_sym_u043fu0440u043eu0434u043eu043bu0436u0430u0435u0442 = 534,
+  anon_sym_u043fu0440u043eu0434u043eu043bu0436u0438u0442u0435u043bu044cu043du043eu0441u0442u044c = 535,
+  anon_sym_u043fu0440u043eu0441u0440u043eu0447u0435u043du043e = 536,
+  anon_sym_u043fu0440u043eu0442u0438u0432u043eu0440u0435u0447u0438u0435 = 537,
+  anon_sym_u043fu0440u043eu0445u043eu0434u043du043eu0439 = 538,
+  anon_sym_u043fu0440u043eu0446u0435u0434u0443u0440u0430 = 539,
+  anon_sym_u043fu0440u043eu0446u0435u043du0442 = 540,
+  anon_sym_u043fu0440u043eu0446u0435u043du0442u0430 = 541,
+  anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432 = 542,
+  anon_sym_u043fu0440u043eu0447u0438u0435 = 543,
+  anon_sym_u043fu044fu0442u043du0438u0446u0430 = 544,
+  anon_sym_u043fu044fu0442u043du0438u0446u0443 = 545,
+  anon_sym_u043fu044fu0442u043du0438u0446u044b = 546,
+  anon_sym_u0440u0430u0431u043eu0442u044b = 547,
+  anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e = 548,
+  anon_sym_u0440u0430u0431u043eu0447u0438u0439 = 549,
+  anon_sym_u0440u0430u0431u043eu0447u0438u0445 = 550,
+  anon_sym_u0440u0430u0437 = 551,
+  anon_sym_u0440u0430u0437u0430 = 552,
+  anon_sym_u0440u0430u043du0435u0435 = 553,
+  anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442 = 554,
+  anon_sym_u0440u0435u0434u0430u043au0446u0438u044f = 555,
+  anon_sym_u0440u0435u0435u0441u0442u0440 = 556,
+  anon_sym_u0440u0435u0436u0438u043c = 557,
+  anon_sym_u0440u0435u0436u0438u043cu0434u0435 = 558,
+  anon_sym_u0440u0435u0436u0438u043cu0435 = 559,
+  anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442 = 560,
+  anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430 = 561,
+  anon_sym_u0440u0435u0442 = 562,
+  anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d = 563,
+  anon_sym_u0440u0435u0442u0442u0435u043d = 564,
+  anon_sym_u0440u0435u0448u0435u043du0438u0435 = 565,
+  anon_sym_u0440u043eu043bu0438 = 566,
+  anon_sym_u0440u04d9u0441u0456u043c = 567,
+  anon_sym_u0440u04e9u043bu0456 = 568,
+  anon_sym_u0441 = 569,
+  anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b = 570,
+  anon_sym_u0441u0430u043bu0443 = 571,
+  anon_sym_u0441u0430u043d = 572,
+  anon_sym_u0441u0430u043du0430u043bu0430u0434u044b = 573,
+  anon_sym_u0441u0431u043eu0440 = 574,
+  anon_sym_u0441u0435u0431u0435u0431u0456 = 575,
+  anon_sym_u0441u0435u0439u0441u0435u043du0431u0456 = 576,
+  anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435 = 577,
+  anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0434u0435u043d = 578,
+  anon_sym_u0441u0435u043du0431u0456 = 579,
+  anon_sym_u0441u0435u043du0431u0456u0433u0435 = 580,
+  anon_sym_u0441u0435u043du0431u0456u0434u0435u043d = 581,
+  anon_sym_u0441u0435u043du0434u0456u0440u0435u0434u0456 = 582,
+  anon_sym_u0441u0438u043bu0443 = 583,
+  anon_sym_u0441u0438u043bu044b = 584,
+  anon_sym_u0441u0438u043fu0430u0442u0442u0430u043bu043cu0430u0439u0434u044b = 585,
+  anon_sym_u0441u0438u043fu0430u0442u0442u0430u043bu043cu0430u0493u0430u043d = 586,
+  anon_sym_u0441u043bu0435u0434u0443u044eu0449u0438u0439 = 587,
+  anon_sym_u0441u043bu0443u0447u0430u0435u0432 = 588,
+  anon_sym_u0441u043bu0443u0447u0430u0439 = 589,
+  anon_sym_u0441u043e = 590,
+  anon_sym_u0441u043eu0431u044bu0442u0438u0435 = 591,
+  anon_sym_u0441u043eu0433u043bu0430u0441u043du043e = 592,
+  anon_sym_u0441u043eu0434u0430u043d = 593,
+  anon_sym_u0441u043eu043b = 594,
+  anon_sym_u0441u043eu043cu0430 = 595,
+  anon_sym_u0441u043eu04a3u0493u044b = 596,
+  anon_sym_u0441u043fu043eu0441u043eu0431u044b = 597,
+  anon_sym_u0441u0440u0435u0434u0430 = 598,
+  anon_sym_u0441u0440u0435u0434u0443 = 599,
+  anon_sym_u0441u0440u0435u0434u044b = 600,
+  anon_sym_u0441u0440u043eu043a = 601,
+  anon_sym_u0441u0440u043eu043au0430 = 602,
+  anon_sym_u0441u0442u0430u043du0434u0430u0440u0442 = 603,
+  anon_sym_u0441u0442u0440u043eu043au0430 = 604,
+  anon_sym_u0441u0443u0431u0431u043eu0442u0430 = 605,
+  anon_sym_u0441u0443u0431u0431u043eu0442u0443 = 606,
+  anon_sym_u0441u0443u0431u0431u043eu0442u044b = 607,
+  anon_sym_u0441u0443u043cu043cu0430 = 608,
+  anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f = 609,
+  anon_sym_u0441u0447u0438u0442u0430u044f = 610,
+  anon_sym_u0441u044bu043du0430u049b = 611,
+  anon_sym_u0441u04b1u0440u0430u0439u0434u044b = 612,
+  anon_sym_u0441u04b1u0440u0430u0442u044bu043bu0430u0434u044b = 613,
+  anon_sym_u0441u04b1u0440u0430u0443 = 614,
+  anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456 = 615,
+  anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435 = 616,
+  anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d = 617,
+  anon_sym_u0442u0430u0440u0430u0443 = 618,
+  anon_sym_u0442u0430u0440u0442u0430u0434u044b = 619,
+  anon_sym_u0442u0430u0440u0442u0443 = 620,
+  anon_sym_u0442u0430u0440u0442u0443u0493u0430 = 621,
+  anon_sym_u0442u0430u0440u0442u044bu043bu0434u044b = 622,
+  anon_sym_u0442u0430u0440u0442u044bu043bu0441u0430 = 623,
+  anon_sym_u0442u0430u0441u0442u0430u043bu0434u044b = 624,
+  anon_sym_u0442u0430u04a3u0431u0430 = 625,
+  anon_sym_u0442u0435u043au0441u0435u0440u0435u0434u0456 = 626,
+  anon_sym_u0442u0435u043au0441u0442 = 627,
+  anon_sym_u0442u0435u043au0441u0442u0435 = 628,
+  anon_sym_u0442u0435u043au0441u0442u044b = 629,
+  anon_sym_u0442u0435u043cu043f = 630,
+  anon_sym_u0442u0435u043du0433u0435 = 631,
+  anon_sym_u0442u0435u0447u0435u043du0438u0435 = 632,
+  anon_sym_u0442u0435u04a3u0433u0435 = 633,
+  anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435 = 634,
+  anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b = 635,
+  anon_sym_u0442u043eu049bu0442u0430u0442u0430 = 636,
+  anon_sym_u0442u044bu0441 = 637,
+  anon_sym_u0442u044bu04a3u0434u0430u0443 = 638,
+  anon_sym_u0442u0456u0437u0431u0435 = 639,
+  anon_sym_u0442u0456u0437u0456u043bu0456u043c = 640,
+  anon_sym_u0442u0456u043b = 641,
+  anon_sym_u0442u0456u0440u043au0435u0439u0434u0456 = 642,
+  anon_sym_u0442u0456u0440u043au0435u043bu0433u0435u043d = 643,
+  anon_sym_u0442u04afu043fu043au0456 = 644,
+  anon_sym_u0442u04afu0440 = 645,
+  anon_sym_u0442u04afu0440u0456 = 646,
+  anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443 = 647,
+  anon_sym_u0442u04b1u0440u0430u0434u044b = 648,
+  anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456 = 649,
+  anon_sym_u0442u04d9u0443u043bu0456u043a = 650,
+  anon_sym_u0442u04e9u043bu0435u043c = 651,
+  anon_sym_u0443u0430u049bu044bu0442 = 652,
+  anon_sym_u0443u0431u0435u0436u0434u0430u0435u0442 = 653,
+  anon_sym_u0443u0432u0435u0434u043eu043cu043bu044fu0435u0442 = 654,
+  anon_sym_u0443u0434u043eu0432u043bu0435u0442u0432u043eu0440u0435u043du043e = 655,
+  anon_sym_u0443u0434u043eu0432u043bu0435u0442u0432u043eu0440u044fu0435u0442 = 656,
+  anon_sym_u0443u043cu043eu043bu0447u0430u043du0438u044e = 657,
+  anon_sym_u0443u0440u0435u0433u0443u043bu0438u0440u043eu0432u0430u043du043e = 658,
+  anon_sym_u0443u0441u043bu0443u0433u0430 = 659,
+  anon_sym_u0443u0441u043bu0443u0433u043eu043fu043eu043bu0443u0447u0430u0442u0435u043bu0438 = 660,
+  anon_sym_u0443u0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442 = 661,
+  anon_sym_u0443u0442u0440u0430u0442u0438u0432u0448u0438u043c = 662,
+  anon_sym_u0443u0447u0430u0441u0442u043du0438u043a = 663,
+  anon_sym_u0444u043eu0440u043cu0430 = 664,
+  anon_sym_u0444u043eu0440u043cu0435 = 665,
+  anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440 = 666,
+  anon_sym_u0446u0435u043bu043eu0435 = 667,
+  anon_sym_u0447u0430u0441u043eu0432u043eu0439 = 668,
+  anon_sym_u0447u0435u043c = 669,
+  anon_sym_u0447u0435u0440u0435u0437 = 670,
+  anon_sym_u0447u0435u0442u0432u0435u0440u0433 = 671,
+  anon_sym_u0447u0435u0442u0432u0435u0440u0433u0430 = 672,
+  anon_sym_u0447u0438u0441u043bu043e = 673,
+  anon_sym_u0448u0430u0431u043bu043eu043d = 674,
+  anon_sym_u0448u0430u0433 = 675,
+  anon_sym_u0448u0430u043cu0430u0441u044b = 676,
+  anon_sym_u0448u0430u0493u044bu043cu0434u0430u043du0443 = 677,
+  anon_sym_u0448u0435u0433u0456 = 678,
+  anon_sym_u0448u0435u043au0442u0456 = 679,
+  anon_sym_u0448u0435u0448u0456u043c = 680,
+  anon_sym_u044du043au0437u0430u043cu0435u043d = 681,
+  anon_sym_u044du0442u043eu0433u043e = 682,
+  anon_sym_u044du0442u043eu0442 = 683,
+  anon_sym_u044fu0437u044bu043a = 684,
+  anon_sym_u0456u0448u043au0456 = 685,
+  anon_sym_u049bu0430u0431u044bu043bu0434u0430u0439u0434u044b = 686,
+  anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d = 687,
+  anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443 = 688,
+  anon_sym_u049bu0430u0434u0430u043c = 689,
+  anon_sym_u049bu0430u0434u0430u043cu0434u044b = 690,
+  anon_sym_u049bu0430u0439u0442u0430 = 691,
+  anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b = 692,
+  anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b = 693,
+  anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u044bu043bu0434u044b = 694,
+  anon_sym_u049bu0430u0440u049bu044bu043d = 695,
+  anon_sym_u049bu0430u0442u044bu0441u0443u0448u044b = 696,
+  anon_sym_u049bu043eu043bu0434u0430u043du0430u0434u044b = 697,
+  anon_sym_u049bu043eu043bu0434u0430u043du044bu043bu0430u0434u044b = 698,
+  anon_sym_u049bu043eu043bu0434u0430u043du044bu0441u049bu0430 = 699,
+  anon_sym_u049bu043eu0441u0430 = 700,
+  anon_sym_u049bu043eu0441u043fu0430u0493u0430u043du0434u0430 = 701,
+  anon_sym_u049bu043eu0441u044bu043cu0448u0430 = 702,
+  anon_sym_u049bu044bu0437u043cu0435u0442 = 703,
+  anon_sym_u049bu044bu0437u043cu0435u0442u0442u0456 = 704,
+  anon_sym_u049bu04b1u0436u0430u0442 = 705,
+  anon_sym_u04afu0437u0456u043bu0456u0441 = 706,
+  anon_sym_u04afu043bu0433u0456 = 707,
+  anon_sym_u04afu043du0441u0456u0437u0434u0456u043a = 708,
+  anon_sym_u04b1u0437u0430u0440u0442u0430u0434u044b = 709,
+  anon_sym_u04b1u0437u0430u049bu0442u044bu0493u044b = 710,
+  anon_sym_u04b1u0437u044bu043du0434u044bu0493u044b = 711,
+  anon_sym_u04b1u0441u044bu043du0430u0434u044b = 712,
+  anon_sym_u04b1u0441u044bu043du044bu043bu0430u0434u044b = 713,
+  anon_sym_u04b1u0493u044bu043c = 714,
+  anon_sym_u04d9u0434u0435u043fu043au0456 = 715,
+  anon_sym_u04e9u0437u0433u0435u0440u0442u043fu0435u0439u0434u0456 = 716,
+  anon_sym_u04e9u0440u0456u0441 = 717,
+  anon_sym_u04e9u0442u043au0456u0437u0435u0434u0456 = 718,
+  anon_sym_u04e9u0442u0443 = 719,
+  sym_string = 720,
+  sym_date = 721,
+  sym_time = 722,
+  sym_number = 723,
+  sym_place = 724,
+  sym_citation_sign = 725,
+  anon_sym_COMMA = 726,
+  anon_sym_DOT = 727,
+  anon_sym_LPAREN = 728,
+  anon_sym_RPAREN = 729,
+  anon_sym_u2013 = 730,
+  anon_sym_SLASH = 731,
+  anon_sym_DASH = 732,
+  anon_sym_COLON = 733,
+  anon_sym_SEMI = 734,
+  sym_comment = 735,
+  sym_source_file = 736,
+  sym__element = 737,
+  sym_block = 738,
+  sym_declaration = 739,
+  sym_keyword = 740,
+  sym_punctuation = 741,
+  aux_sym_source_file_repeat1 = 742,
 };
 
 static const char * const ts_symbol_names[] = {
@@ -777,6 +802,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_after] = "after",
   [anon_sym_amount] = "amount",
   [anon_sym_and] = "and",
+  [anon_sym_anew] = "anew",
   [anon_sym_annex] = "annex",
   [anon_sym_answered] = "answered",
   [anon_sym_any] = "any",
@@ -809,6 +835,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_days] = "days",
   [anon_sym_deadline] = "deadline",
   [anon_sym_decides] = "decides",
+  [anon_sym_deemed] = "deemed",
   [anon_sym_default] = "default",
   [anon_sym_delivery] = "delivery",
   [anon_sym_dropped] = "dropped",
@@ -851,6 +878,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_kk] = "kk",
   [anon_sym_known] = "known",
   [anon_sym_language] = "language",
+  [anon_sym_last] = "last",
   [anon_sym_lasts] = "lasts",
   [anon_sym_late] = "late",
   [anon_sym_least] = "least",
@@ -911,6 +939,8 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_silence] = "silence",
   [anon_sym_split] = "split",
   [anon_sym_standard] = "standard",
+  [anon_sym_starts] = "starts",
+  [anon_sym_stops] = "stops",
   [anon_sym_study] = "study",
   [anon_sym_sunday] = "sunday",
   [anon_sym_tenge] = "tenge",
@@ -920,8 +950,10 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_that] = "that",
   [anon_sym_the] = "the",
   [anon_sym_then] = "then",
+  [anon_sym_this] = "this",
   [anon_sym_through] = "through",
   [anon_sym_thursday] = "thursday",
+  [anon_sym_times] = "times",
   [anon_sym_title] = "title",
   [anon_sym_to] = "to",
   [anon_sym_tuesday] = "tuesday",
@@ -977,6 +1009,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0431u0430u043bu044b] = "\u0431\u0430\u043b\u044b",
   [anon_sym_u0431u0430u0440u043bu044bu049b] = "\u0431\u0430\u0440\u043b\u044b\u049b",
   [anon_sym_u0431u0430u0441] = "\u0431\u0430\u0441",
+  [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = "\u0431\u0430\u0441\u0442\u0430\u0439\u0434\u044b",
   [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = "\u0431\u0430\u0441\u0442\u0430\u043b\u0443\u044b",
   [anon_sym_u0431u0430u0441u0442u0430u0443] = "\u0431\u0430\u0441\u0442\u0430\u0443",
   [anon_sym_u0431u0430u0441u049bu0430] = "\u0431\u0430\u0441\u049b\u0430",
@@ -994,6 +1027,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0431u043eu0439u044b] = "\u0431\u043e\u0439\u044b",
   [anon_sym_u0431u043eu0439u044bu043du0448u0430] = "\u0431\u043e\u0439\u044b\u043d\u0448\u0430",
   [anon_sym_u0431u043eu043bu0430u0442u044bu043d] = "\u0431\u043e\u043b\u0430\u0442\u044b\u043d",
+  [anon_sym_u0431u043eu043bu0434u044b] = "\u0431\u043e\u043b\u0434\u044b",
   [anon_sym_u0431u043eu043bu0435u0435] = "\u0431\u043e\u043b\u0435\u0435",
   [anon_sym_u0431u043eu043bu0436u0430u043c] = "\u0431\u043e\u043b\u0436\u0430\u043c",
   [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = "\u0431\u043e\u043b\u043c\u0430\u0439\u0434\u044b",
@@ -1029,6 +1063,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0434u0435u0439u0456u043d] = "\u0434\u0435\u0439\u0456\u043d",
   [anon_sym_u0434u0435u043cu0430u043bu044bu0441] = "\u0434\u0435\u043c\u0430\u043b\u044b\u0441",
   [anon_sym_u0434u0435u043du044c] = "\u0434\u0435\u043d\u044c",
+  [anon_sym_u0434u0435u043f] = "\u0434\u0435\u043f",
   [anon_sym_u0434u0435u0440u0435u043a] = "\u0434\u0435\u0440\u0435\u043a",
   [anon_sym_u0434u043bu044f] = "\u0434\u043b\u044f",
   [anon_sym_u0434u043du0435u0439] = "\u0434\u043d\u0435\u0439",
@@ -1077,6 +1112,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0437u0430] = "\u0437\u0430",
   [anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f] = "\u0437\u0430\u0432\u0435\u0440\u0448\u0430\u0435\u0442\u0441\u044f",
   [anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442] = "\u0437\u0430\u0432\u0435\u0440\u0448\u0430\u044e\u0442",
+  [anon_sym_u0437u0430u043du043eu0432u043e] = "\u0437\u0430\u043d\u043e\u0432\u043e",
   [anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442] = "\u0437\u0430\u043f\u0438\u0441\u044b\u0432\u0430\u0435\u0442",
   [anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442] = "\u0437\u0430\u043f\u043e\u043b\u043d\u044f\u0435\u0442",
   [anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442] = "\u0437\u0430\u043f\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442",
@@ -1166,7 +1202,9 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c] = "\u043d\u0430\u0437\u043d\u0430\u0447\u0438\u0442\u044c",
   [anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435] = "\u043d\u0430\u0438\u043c\u0435\u043d\u043e\u0432\u0430\u043d\u0438\u0435",
   [anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442] = "\u043d\u0430\u0441\u0442\u0443\u043f\u0430\u0435\u0442",
+  [anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c] = "\u043d\u0430\u0441\u0442\u0443\u043f\u0438\u0432\u0448\u0438\u043c",
   [anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f] = "\u043d\u0430\u0441\u0442\u0443\u043f\u043b\u0435\u043d\u0438\u044f",
+  [anon_sym_u043du0430u0447u0438u043du0430u0435u0442] = "\u043d\u0430\u0447\u0438\u043d\u0430\u0435\u0442",
   [anon_sym_u043du0435] = "\u043d\u0435",
   [anon_sym_u043du0435u0433u0456u0437] = "\u043d\u0435\u0433\u0456\u0437",
   [anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456] = "\u043d\u0435\u0433\u0456\u0437\u0434\u0435\u043c\u0435\u0441\u0456",
@@ -1219,6 +1257,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442] = "\u043e\u0442\u043a\u0430\u0437\u044b\u0432\u0430\u044e\u0442",
   [anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442] = "\u043e\u0442\u043a\u0440\u044b\u0432\u0430\u0435\u0442",
   [anon_sym_u043eu049bu0438u0493u0430] = "\u043e\u049b\u0438\u0493\u0430",
+  [anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d] = "\u043e\u049b\u0438\u0493\u0430\u0434\u0430\u043d",
   [anon_sym_u043fu0430u0439u044bu0437] = "\u043f\u0430\u0439\u044b\u0437",
   [anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442] = "\u043f\u0435\u0440\u0435\u0434\u0430\u0451\u0442",
   [anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442] = "\u043f\u0435\u0440\u0435\u0438\u043c\u0435\u043d\u043e\u0432\u044b\u0432\u0430\u0435\u0442",
@@ -1237,6 +1276,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u043fu043eu043du044fu0442u0438u0435] = "\u043f\u043e\u043d\u044f\u0442\u0438\u0435",
   [anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443] = "\u043f\u043e\u0441\u043a\u043e\u043b\u044c\u043a\u0443",
   [anon_sym_u043fu043eu0441u043bu0435] = "\u043f\u043e\u0441\u043b\u0435",
+  [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = "\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0435\u0433\u043e",
   [anon_sym_u043fu043eu044fu0441] = "\u043f\u043e\u044f\u0441",
   [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = "\u043f\u0440\u0435\u0434\u0435\u043b\u044c\u043d\u044b\u0439",
   [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = "\u043f\u0440\u0435\u0434\u043f\u043e\u043b\u043e\u0436\u0438\u0442\u0435\u043b\u044c\u043d\u043e",
@@ -1253,6 +1293,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435] = "\u043f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u0435",
   [anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442] = "\u043f\u0440\u0438\u043d\u0438\u043c\u0430\u0435\u0442",
   [anon_sym_u043fu0440u0438u043du044fu0442] = "\u043f\u0440\u0438\u043d\u044f\u0442",
+  [anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442] = "\u043f\u0440\u0438\u043e\u0441\u0442\u0430\u043d\u0430\u0432\u043b\u0438\u0432\u0430\u0435\u0442",
   [anon_sym_u043fu0440u0438u0451u043c] = "\u043f\u0440\u0438\u0451\u043c",
   [anon_sym_u043fu0440u043eu0431u0435u043b] = "\u043f\u0440\u043e\u0431\u0435\u043b",
   [anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442] = "\u043f\u0440\u043e\u0432\u0435\u0440\u044f\u0435\u0442",
@@ -1275,6 +1316,8 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e] = "\u0440\u0430\u0431\u043e\u0447\u0435\u0433\u043e",
   [anon_sym_u0440u0430u0431u043eu0447u0438u0439] = "\u0440\u0430\u0431\u043e\u0447\u0438\u0439",
   [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = "\u0440\u0430\u0431\u043e\u0447\u0438\u0445",
+  [anon_sym_u0440u0430u0437] = "\u0440\u0430\u0437",
+  [anon_sym_u0440u0430u0437u0430] = "\u0440\u0430\u0437\u0430",
   [anon_sym_u0440u0430u043du0435u0435] = "\u0440\u0430\u043d\u0435\u0435",
   [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = "\u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0438\u0440\u0443\u0435\u0442",
   [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = "\u0440\u0435\u0434\u0430\u043a\u0446\u0438\u044f",
@@ -1284,7 +1327,9 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0440u0435u0436u0438u043cu0435] = "\u0440\u0435\u0436\u0438\u043c\u0435",
   [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442] = "\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442",
   [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430] = "\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442\u0430",
+  [anon_sym_u0440u0435u0442] = "\u0440\u0435\u0442",
   [anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d] = "\u0440\u0435\u0442\u0442\u0435\u043b\u043c\u0435\u0433\u0435\u043d",
+  [anon_sym_u0440u0435u0442u0442u0435u043d] = "\u0440\u0435\u0442\u0442\u0435\u043d",
   [anon_sym_u0440u0435u0448u0435u043du0438u0435] = "\u0440\u0435\u0448\u0435\u043d\u0438\u0435",
   [anon_sym_u0440u043eu043bu0438] = "\u0440\u043e\u043b\u0438",
   [anon_sym_u0440u04d9u0441u0456u043c] = "\u0440\u04d9\u0441\u0456\u043c",
@@ -1293,6 +1338,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b] = "\u0441\u0430\u0431\u0430\u049b\u0442\u0430\u0441\u0442\u044b\u049b",
   [anon_sym_u0441u0430u043bu0443] = "\u0441\u0430\u043b\u0443",
   [anon_sym_u0441u0430u043d] = "\u0441\u0430\u043d",
+  [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = "\u0441\u0430\u043d\u0430\u043b\u0430\u0434\u044b",
   [anon_sym_u0441u0431u043eu0440] = "\u0441\u0431\u043e\u0440",
   [anon_sym_u0441u0435u0431u0435u0431u0456] = "\u0441\u0435\u0431\u0435\u0431\u0456",
   [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = "\u0441\u0435\u0439\u0441\u0435\u043d\u0431\u0456",
@@ -1328,6 +1374,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = "\u0441\u0443\u0431\u0431\u043e\u0442\u0443",
   [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = "\u0441\u0443\u0431\u0431\u043e\u0442\u044b",
   [anon_sym_u0441u0443u043cu043cu0430] = "\u0441\u0443\u043c\u043c\u0430",
+  [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = "\u0441\u0447\u0438\u0442\u0430\u0435\u0442\u0441\u044f",
   [anon_sym_u0441u0447u0438u0442u0430u044f] = "\u0441\u0447\u0438\u0442\u0430\u044f",
   [anon_sym_u0441u044bu043du0430u049b] = "\u0441\u044b\u043d\u0430\u049b",
   [anon_sym_u0441u04b1u0440u0430u0439u0434u044b] = "\u0441\u04b1\u0440\u0430\u0439\u0434\u044b",
@@ -1354,6 +1401,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0442u0435u04a3u0433u0435] = "\u0442\u0435\u04a3\u0433\u0435",
   [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = "\u0442\u043e\u043b\u043a\u043e\u0432\u0430\u043d\u0438\u0435",
   [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = "\u0442\u043e\u043b\u0442\u044b\u0440\u0430\u0434\u044b",
+  [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = "\u0442\u043e\u049b\u0442\u0430\u0442\u0430",
   [anon_sym_u0442u044bu0441] = "\u0442\u044b\u0441",
   [anon_sym_u0442u044bu04a3u0434u0430u0443] = "\u0442\u044b\u04a3\u0434\u0430\u0443",
   [anon_sym_u0442u0456u0437u0431u0435] = "\u0442\u0456\u0437\u0431\u0435",
@@ -1365,6 +1413,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0442u04afu0440] = "\u0442\u04af\u0440",
   [anon_sym_u0442u04afu0440u0456] = "\u0442\u04af\u0440\u0456",
   [anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443] = "\u0442\u04af\u0441\u0456\u043d\u0434\u0456\u0440\u0443",
+  [anon_sym_u0442u04b1u0440u0430u0434u044b] = "\u0442\u04b1\u0440\u0430\u0434\u044b",
   [anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456] = "\u0442\u04d9\u0441\u0456\u043b\u0434\u0435\u0440\u0456",
   [anon_sym_u0442u04d9u0443u043bu0456u043a] = "\u0442\u04d9\u0443\u043b\u0456\u043a",
   [anon_sym_u0442u04e9u043bu0435u043c] = "\u0442\u04e9\u043b\u0435\u043c",
@@ -1406,6 +1455,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d] = "\u049b\u0430\u0431\u044b\u043b\u0434\u0430\u043d\u0493\u0430\u043d",
   [anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443] = "\u049b\u0430\u0431\u044b\u043b\u0434\u0430\u0443",
   [anon_sym_u049bu0430u0434u0430u043c] = "\u049b\u0430\u0434\u0430\u043c",
+  [anon_sym_u049bu0430u0434u0430u043cu0434u044b] = "\u049b\u0430\u0434\u0430\u043c\u0434\u044b",
   [anon_sym_u049bu0430u0439u0442u0430] = "\u049b\u0430\u0439\u0442\u0430",
   [anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b] = "\u049b\u0430\u0439\u0448\u044b\u043b\u044b\u049b",
   [anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b] = "\u049b\u0430\u043d\u0430\u0493\u0430\u0442\u0442\u0430\u043d\u0434\u044b\u0440\u0430\u0434\u044b",
@@ -1498,6 +1548,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_after] = anon_sym_after,
   [anon_sym_amount] = anon_sym_amount,
   [anon_sym_and] = anon_sym_and,
+  [anon_sym_anew] = anon_sym_anew,
   [anon_sym_annex] = anon_sym_annex,
   [anon_sym_answered] = anon_sym_answered,
   [anon_sym_any] = anon_sym_any,
@@ -1530,6 +1581,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_days] = anon_sym_days,
   [anon_sym_deadline] = anon_sym_deadline,
   [anon_sym_decides] = anon_sym_decides,
+  [anon_sym_deemed] = anon_sym_deemed,
   [anon_sym_default] = anon_sym_default,
   [anon_sym_delivery] = anon_sym_delivery,
   [anon_sym_dropped] = anon_sym_dropped,
@@ -1572,6 +1624,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_kk] = anon_sym_kk,
   [anon_sym_known] = anon_sym_known,
   [anon_sym_language] = anon_sym_language,
+  [anon_sym_last] = anon_sym_last,
   [anon_sym_lasts] = anon_sym_lasts,
   [anon_sym_late] = anon_sym_late,
   [anon_sym_least] = anon_sym_least,
@@ -1632,6 +1685,8 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_silence] = anon_sym_silence,
   [anon_sym_split] = anon_sym_split,
   [anon_sym_standard] = anon_sym_standard,
+  [anon_sym_starts] = anon_sym_starts,
+  [anon_sym_stops] = anon_sym_stops,
   [anon_sym_study] = anon_sym_study,
   [anon_sym_sunday] = anon_sym_sunday,
   [anon_sym_tenge] = anon_sym_tenge,
@@ -1641,8 +1696,10 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_that] = anon_sym_that,
   [anon_sym_the] = anon_sym_the,
   [anon_sym_then] = anon_sym_then,
+  [anon_sym_this] = anon_sym_this,
   [anon_sym_through] = anon_sym_through,
   [anon_sym_thursday] = anon_sym_thursday,
+  [anon_sym_times] = anon_sym_times,
   [anon_sym_title] = anon_sym_title,
   [anon_sym_to] = anon_sym_to,
   [anon_sym_tuesday] = anon_sym_tuesday,
@@ -1698,6 +1755,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0431u0430u043bu044b] = anon_sym_u0431u0430u043bu044b,
   [anon_sym_u0431u0430u0440u043bu044bu049b] = anon_sym_u0431u0430u0440u043bu044bu049b,
   [anon_sym_u0431u0430u0441] = anon_sym_u0431u0430u0441,
+  [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b,
   [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b,
   [anon_sym_u0431u0430u0441u0442u0430u0443] = anon_sym_u0431u0430u0441u0442u0430u0443,
   [anon_sym_u0431u0430u0441u049bu0430] = anon_sym_u0431u0430u0441u049bu0430,
@@ -1715,6 +1773,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0431u043eu0439u044b] = anon_sym_u0431u043eu0439u044b,
   [anon_sym_u0431u043eu0439u044bu043du0448u0430] = anon_sym_u0431u043eu0439u044bu043du0448u0430,
   [anon_sym_u0431u043eu043bu0430u0442u044bu043d] = anon_sym_u0431u043eu043bu0430u0442u044bu043d,
+  [anon_sym_u0431u043eu043bu0434u044b] = anon_sym_u0431u043eu043bu0434u044b,
   [anon_sym_u0431u043eu043bu0435u0435] = anon_sym_u0431u043eu043bu0435u0435,
   [anon_sym_u0431u043eu043bu0436u0430u043c] = anon_sym_u0431u043eu043bu0436u0430u043c,
   [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b,
@@ -1750,6 +1809,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0434u0435u0439u0456u043d] = anon_sym_u0434u0435u0439u0456u043d,
   [anon_sym_u0434u0435u043cu0430u043bu044bu0441] = anon_sym_u0434u0435u043cu0430u043bu044bu0441,
   [anon_sym_u0434u0435u043du044c] = anon_sym_u0434u0435u043du044c,
+  [anon_sym_u0434u0435u043f] = anon_sym_u0434u0435u043f,
   [anon_sym_u0434u0435u0440u0435u043a] = anon_sym_u0434u0435u0440u0435u043a,
   [anon_sym_u0434u043bu044f] = anon_sym_u0434u043bu044f,
   [anon_sym_u0434u043du0435u0439] = anon_sym_u0434u043du0435u0439,
@@ -1798,6 +1858,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0437u0430] = anon_sym_u0437u0430,
   [anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f] = anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f,
   [anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442] = anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442,
+  [anon_sym_u0437u0430u043du043eu0432u043e] = anon_sym_u0437u0430u043du043eu0432u043e,
   [anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442] = anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442,
   [anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442] = anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442,
   [anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442] = anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442,
@@ -1887,7 +1948,9 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c] = anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c,
   [anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435] = anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435,
   [anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442] = anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442,
+  [anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c] = anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c,
   [anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f] = anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f,
+  [anon_sym_u043du0430u0447u0438u043du0430u0435u0442] = anon_sym_u043du0430u0447u0438u043du0430u0435u0442,
   [anon_sym_u043du0435] = anon_sym_u043du0435,
   [anon_sym_u043du0435u0433u0456u0437] = anon_sym_u043du0435u0433u0456u0437,
   [anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456] = anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456,
@@ -1940,6 +2003,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442] = anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442,
   [anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442] = anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442,
   [anon_sym_u043eu049bu0438u0493u0430] = anon_sym_u043eu049bu0438u0493u0430,
+  [anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d] = anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d,
   [anon_sym_u043fu0430u0439u044bu0437] = anon_sym_u043fu0430u0439u044bu0437,
   [anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442] = anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442,
   [anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442] = anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442,
@@ -1958,6 +2022,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u043fu043eu043du044fu0442u0438u0435] = anon_sym_u043fu043eu043du044fu0442u0438u0435,
   [anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443] = anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443,
   [anon_sym_u043fu043eu0441u043bu0435] = anon_sym_u043fu043eu0441u043bu0435,
+  [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e,
   [anon_sym_u043fu043eu044fu0441] = anon_sym_u043fu043eu044fu0441,
   [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439,
   [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e,
@@ -1974,6 +2039,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435] = anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435,
   [anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442] = anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442,
   [anon_sym_u043fu0440u0438u043du044fu0442] = anon_sym_u043fu0440u0438u043du044fu0442,
+  [anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442] = anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442,
   [anon_sym_u043fu0440u0438u0451u043c] = anon_sym_u043fu0440u0438u0451u043c,
   [anon_sym_u043fu0440u043eu0431u0435u043b] = anon_sym_u043fu0440u043eu0431u0435u043b,
   [anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442] = anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442,
@@ -1996,6 +2062,8 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e] = anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e,
   [anon_sym_u0440u0430u0431u043eu0447u0438u0439] = anon_sym_u0440u0430u0431u043eu0447u0438u0439,
   [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = anon_sym_u0440u0430u0431u043eu0447u0438u0445,
+  [anon_sym_u0440u0430u0437] = anon_sym_u0440u0430u0437,
+  [anon_sym_u0440u0430u0437u0430] = anon_sym_u0440u0430u0437u0430,
   [anon_sym_u0440u0430u043du0435u0435] = anon_sym_u0440u0430u043du0435u0435,
   [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442,
   [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = anon_sym_u0440u0435u0434u0430u043au0446u0438u044f,
@@ -2005,7 +2073,9 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0440u0435u0436u0438u043cu0435] = anon_sym_u0440u0435u0436u0438u043cu0435,
   [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442] = anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442,
   [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430] = anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430,
+  [anon_sym_u0440u0435u0442] = anon_sym_u0440u0435u0442,
   [anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d] = anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d,
+  [anon_sym_u0440u0435u0442u0442u0435u043d] = anon_sym_u0440u0435u0442u0442u0435u043d,
   [anon_sym_u0440u0435u0448u0435u043du0438u0435] = anon_sym_u0440u0435u0448u0435u043du0438u0435,
   [anon_sym_u0440u043eu043bu0438] = anon_sym_u0440u043eu043bu0438,
   [anon_sym_u0440u04d9u0441u0456u043c] = anon_sym_u0440u04d9u0441u0456u043c,
@@ -2014,6 +2084,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b] = anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b,
   [anon_sym_u0441u0430u043bu0443] = anon_sym_u0441u0430u043bu0443,
   [anon_sym_u0441u0430u043d] = anon_sym_u0441u0430u043d,
+  [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = anon_sym_u0441u0430u043du0430u043bu0430u0434u044b,
   [anon_sym_u0441u0431u043eu0440] = anon_sym_u0441u0431u043eu0440,
   [anon_sym_u0441u0435u0431u0435u0431u0456] = anon_sym_u0441u0435u0431u0435u0431u0456,
   [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = anon_sym_u0441u0435u0439u0441u0435u043du0431u0456,
@@ -2049,6 +2120,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = anon_sym_u0441u0443u0431u0431u043eu0442u0443,
   [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = anon_sym_u0441u0443u0431u0431u043eu0442u044b,
   [anon_sym_u0441u0443u043cu043cu0430] = anon_sym_u0441u0443u043cu043cu0430,
+  [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f,
   [anon_sym_u0441u0447u0438u0442u0430u044f] = anon_sym_u0441u0447u0438u0442u0430u044f,
   [anon_sym_u0441u044bu043du0430u049b] = anon_sym_u0441u044bu043du0430u049b,
   [anon_sym_u0441u04b1u0440u0430u0439u0434u044b] = anon_sym_u0441u04b1u0440u0430u0439u0434u044b,
@@ -2075,6 +2147,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0442u0435u04a3u0433u0435] = anon_sym_u0442u0435u04a3u0433u0435,
   [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435,
   [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b,
+  [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = anon_sym_u0442u043eu049bu0442u0430u0442u0430,
   [anon_sym_u0442u044bu0441] = anon_sym_u0442u044bu0441,
   [anon_sym_u0442u044bu04a3u0434u0430u0443] = anon_sym_u0442u044bu04a3u0434u0430u0443,
   [anon_sym_u0442u0456u0437u0431u0435] = anon_sym_u0442u0456u0437u0431u0435,
@@ -2086,6 +2159,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0442u04afu0440] = anon_sym_u0442u04afu0440,
   [anon_sym_u0442u04afu0440u0456] = anon_sym_u0442u04afu0440u0456,
   [anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443] = anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443,
+  [anon_sym_u0442u04b1u0440u0430u0434u044b] = anon_sym_u0442u04b1u0440u0430u0434u044b,
   [anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456] = anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456,
   [anon_sym_u0442u04d9u0443u043bu0456u043a] = anon_sym_u0442u04d9u0443u043bu0456u043a,
   [anon_sym_u0442u04e9u043bu0435u043c] = anon_sym_u0442u04e9u043bu0435u043c,
@@ -2127,6 +2201,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d] = anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d,
   [anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443] = anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443,
   [anon_sym_u049bu0430u0434u0430u043c] = anon_sym_u049bu0430u0434u0430u043c,
+  [anon_sym_u049bu0430u0434u0430u043cu0434u044b] = anon_sym_u049bu0430u0434u0430u043cu0434u044b,
   [anon_sym_u049bu0430u0439u0442u0430] = anon_sym_u049bu0430u0439u0442u0430,
   [anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b] = anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b,
   [anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b] = anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b,
@@ -2330,6 +2405,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_anew] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_annex] = {
     .visible = true,
     .named = false,
@@ -2455,6 +2534,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = false,
   },
   [anon_sym_decides] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_deemed] = {
     .visible = true,
     .named = false,
   },
@@ -2623,6 +2706,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = false,
   },
   [anon_sym_language] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_last] = {
     .visible = true,
     .named = false,
   },
@@ -2866,6 +2953,14 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_starts] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_stops] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_study] = {
     .visible = true,
     .named = false,
@@ -2902,11 +2997,19 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_this] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_through] = {
     .visible = true,
     .named = false,
   },
   [anon_sym_thursday] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_times] = {
     .visible = true,
     .named = false,
   },
@@ -3130,6 +3233,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = {
     .visible = true,
     .named = false,
@@ -3195,6 +3302,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = false,
   },
   [anon_sym_u0431u043eu043bu0430u0442u044bu043d] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0431u043eu043bu0434u044b] = {
     .visible = true,
     .named = false,
   },
@@ -3335,6 +3446,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = false,
   },
   [anon_sym_u0434u0435u043du044c] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0434u0435u043f] = {
     .visible = true,
     .named = false,
   },
@@ -3527,6 +3642,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = false,
   },
   [anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0437u0430u043du043eu0432u043e] = {
     .visible = true,
     .named = false,
   },
@@ -3886,7 +4005,15 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u043du0430u0447u0438u043du0430u0435u0442] = {
     .visible = true,
     .named = false,
   },
@@ -4098,6 +4225,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u043fu0430u0439u044bu0437] = {
     .visible = true,
     .named = false,
@@ -4170,6 +4301,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u043fu043eu044fu0441] = {
     .visible = true,
     .named = false,
@@ -4231,6 +4366,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = false,
   },
   [anon_sym_u043fu0440u0438u043du044fu0442] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442] = {
     .visible = true,
     .named = false,
   },
@@ -4322,6 +4461,14 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u0440u0430u0437] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0440u0430u0437u0430] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u0440u0430u043du0435u0435] = {
     .visible = true,
     .named = false,
@@ -4358,7 +4505,15 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u0440u0435u0442] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0440u0435u0442u0442u0435u043d] = {
     .visible = true,
     .named = false,
   },
@@ -4391,6 +4546,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = false,
   },
   [anon_sym_u0441u0430u043d] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = {
     .visible = true,
     .named = false,
   },
@@ -4534,6 +4693,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u0441u0447u0438u0442u0430u044f] = {
     .visible = true,
     .named = false,
@@ -4638,6 +4801,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u0442u044bu0441] = {
     .visible = true,
     .named = false,
@@ -4679,6 +4846,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = false,
   },
   [anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0442u04b1u0440u0430u0434u044b] = {
     .visible = true,
     .named = false,
   },
@@ -4843,6 +5014,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = false,
   },
   [anon_sym_u049bu0430u0434u0430u043c] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u049bu0430u0434u0430u043cu0434u044b] = {
     .visible = true,
     .named = false,
   },
@@ -5738,8890 +5913,9164 @@ static bool ts_lex_keywords(TSLexer *lexer, TSStateId state) {
         0x44b, 260,
         0x456, 261,
         0x4af, 262,
-        0x4d9, 263,
-        0x4e9, 264,
+        0x4b1, 263,
+        0x4d9, 264,
+        0x4e9, 265,
       );
       END_STATE();
     case 41:
       ADVANCE_MAP(
-        0x430, 265,
-        0x431, 266,
-        0x432, 267,
-        0x434, 268,
-        0x43c, 269,
-        0x440, 270,
-        0x441, 271,
-        0x442, 272,
-        0x447, 273,
+        0x430, 266,
+        0x431, 267,
+        0x432, 268,
+        0x434, 269,
+        0x43c, 270,
+        0x440, 271,
+        0x441, 272,
+        0x442, 273,
+        0x447, 274,
       );
       END_STATE();
     case 42:
-      if (lookahead == 0x43e) ADVANCE(274);
+      if (lookahead == 0x43e) ADVANCE(275);
       END_STATE();
     case 43:
-      if (lookahead == 0x430) ADVANCE(275);
+      if (lookahead == 0x430) ADVANCE(276);
       END_STATE();
     case 44:
-      if (lookahead == 0x435) ADVANCE(276);
+      if (lookahead == 0x435) ADVANCE(277);
       END_STATE();
     case 45:
-      if (lookahead == 0x430) ADVANCE(277);
-      if (lookahead == 0x435) ADVANCE(278);
-      if (lookahead == 0x438) ADVANCE(279);
+      if (lookahead == 0x430) ADVANCE(278);
+      if (lookahead == 0x435) ADVANCE(279);
+      if (lookahead == 0x438) ADVANCE(280);
       END_STATE();
     case 46:
-      if (lookahead == 0x430) ADVANCE(280);
-      if (lookahead == 0x435) ADVANCE(281);
+      if (lookahead == 0x430) ADVANCE(281);
+      if (lookahead == 0x435) ADVANCE(282);
       END_STATE();
     case 47:
-      if (lookahead == 0x43a) ADVANCE(282);
-      if (lookahead == 0x442) ADVANCE(283);
+      if (lookahead == 0x43a) ADVANCE(283);
+      if (lookahead == 0x442) ADVANCE(284);
       END_STATE();
     case 48:
-      if (lookahead == 0x437) ADVANCE(284);
+      if (lookahead == 0x437) ADVANCE(285);
       END_STATE();
     case 49:
-      if (lookahead == 0x448) ADVANCE(285);
+      if (lookahead == 0x448) ADVANCE(286);
       END_STATE();
     case 50:
-      if (lookahead == 0x430) ADVANCE(286);
-      if (lookahead == 0x43e) ADVANCE(287);
-      if (lookahead == 0x44b) ADVANCE(288);
-      if (lookahead == 0x4b1) ADVANCE(289);
+      if (lookahead == 0x430) ADVANCE(287);
+      if (lookahead == 0x43e) ADVANCE(288);
+      if (lookahead == 0x44b) ADVANCE(289);
+      if (lookahead == 0x4b1) ADVANCE(290);
       END_STATE();
     case 51:
-      if (lookahead == 0x437) ADVANCE(290);
-      if (lookahead == 0x43b) ADVANCE(291);
-      if (lookahead == 0x43d) ADVANCE(292);
+      if (lookahead == 0x437) ADVANCE(291);
+      if (lookahead == 0x43b) ADVANCE(292);
+      if (lookahead == 0x43d) ADVANCE(293);
       END_STATE();
     case 52:
-      if (lookahead == 0x437) ADVANCE(293);
-      if (lookahead == 0x441) ADVANCE(294);
-      if (lookahead == 0x493) ADVANCE(295);
+      if (lookahead == 0x437) ADVANCE(294);
+      if (lookahead == 0x441) ADVANCE(295);
+      if (lookahead == 0x493) ADVANCE(296);
       END_STATE();
     case 53:
-      if (lookahead == 0x434) ADVANCE(296);
+      if (lookahead == 0x434) ADVANCE(297);
       END_STATE();
     case 54:
-      if (lookahead == 0x437) ADVANCE(297);
-      if (lookahead == 0x440) ADVANCE(298);
-      if (lookahead == 0x442) ADVANCE(299);
+      if (lookahead == 0x437) ADVANCE(298);
+      if (lookahead == 0x440) ADVANCE(299);
+      if (lookahead == 0x442) ADVANCE(300);
       END_STATE();
     case 55:
-      if (lookahead == 't') ADVANCE(300);
+      if (lookahead == 't') ADVANCE(301);
       END_STATE();
     case 56:
-      if (lookahead == 'o') ADVANCE(301);
+      if (lookahead == 'o') ADVANCE(302);
       END_STATE();
     case 57:
-      if (lookahead == 't') ADVANCE(302);
+      if (lookahead == 't') ADVANCE(303);
       END_STATE();
     case 58:
-      if (lookahead == 'o') ADVANCE(303);
+      if (lookahead == 'o') ADVANCE(304);
       END_STATE();
     case 59:
-      if (lookahead == 'd') ADVANCE(304);
-      if (lookahead == 'n') ADVANCE(305);
-      if (lookahead == 's') ADVANCE(306);
-      if (lookahead == 'y') ADVANCE(307);
+      if (lookahead == 'd') ADVANCE(305);
+      if (lookahead == 'e') ADVANCE(306);
+      if (lookahead == 'n') ADVANCE(307);
+      if (lookahead == 's') ADVANCE(308);
+      if (lookahead == 'y') ADVANCE(309);
       END_STATE();
     case 60:
-      if (lookahead == 'p') ADVANCE(308);
+      if (lookahead == 'p') ADVANCE(310);
       END_STATE();
     case 61:
-      if (lookahead == 'o') ADVANCE(309);
+      if (lookahead == 'o') ADVANCE(311);
       END_STATE();
     case 62:
       ACCEPT_TOKEN(anon_sym_as);
-      if (lookahead == 'k') ADVANCE(310);
-      if (lookahead == 's') ADVANCE(311);
+      if (lookahead == 'k') ADVANCE(312);
+      if (lookahead == 's') ADVANCE(313);
       END_STATE();
     case 63:
       ACCEPT_TOKEN(anon_sym_at);
       END_STATE();
     case 64:
-      if (lookahead == 'c') ADVANCE(312);
-      if (lookahead == 'f') ADVANCE(313);
+      if (lookahead == 'c') ADVANCE(314);
+      if (lookahead == 'f') ADVANCE(315);
       END_STATE();
     case 65:
-      if (lookahead == 'e') ADVANCE(314);
+      if (lookahead == 'e') ADVANCE(316);
       END_STATE();
     case 66:
       ACCEPT_TOKEN(anon_sym_by);
       END_STATE();
     case 67:
-      if (lookahead == 'l') ADVANCE(315);
-      if (lookahead == 's') ADVANCE(316);
-      if (lookahead == 't') ADVANCE(317);
+      if (lookahead == 'l') ADVANCE(317);
+      if (lookahead == 's') ADVANCE(318);
+      if (lookahead == 't') ADVANCE(319);
       END_STATE();
     case 68:
-      if (lookahead == 'a') ADVANCE(318);
-      if (lookahead == 'e') ADVANCE(319);
+      if (lookahead == 'a') ADVANCE(320);
+      if (lookahead == 'e') ADVANCE(321);
       END_STATE();
     case 69:
-      if (lookahead == 'o') ADVANCE(320);
+      if (lookahead == 'o') ADVANCE(322);
       END_STATE();
     case 70:
-      if (lookahead == 'l') ADVANCE(321);
-      if (lookahead == 'n') ADVANCE(322);
-      if (lookahead == 'u') ADVANCE(323);
+      if (lookahead == 'l') ADVANCE(323);
+      if (lookahead == 'n') ADVANCE(324);
+      if (lookahead == 'u') ADVANCE(325);
       END_STATE();
     case 71:
-      if (lookahead == 't') ADVANCE(324);
-      if (lookahead == 'y') ADVANCE(325);
+      if (lookahead == 't') ADVANCE(326);
+      if (lookahead == 'y') ADVANCE(327);
       END_STATE();
     case 72:
-      if (lookahead == 'a') ADVANCE(326);
-      if (lookahead == 'c') ADVANCE(327);
-      if (lookahead == 'f') ADVANCE(328);
-      if (lookahead == 'l') ADVANCE(329);
+      if (lookahead == 'a') ADVANCE(328);
+      if (lookahead == 'c') ADVANCE(329);
+      if (lookahead == 'e') ADVANCE(330);
+      if (lookahead == 'f') ADVANCE(331);
+      if (lookahead == 'l') ADVANCE(332);
       END_STATE();
     case 73:
-      if (lookahead == 'c') ADVANCE(330);
+      if (lookahead == 'c') ADVANCE(333);
       END_STATE();
     case 74:
-      if (lookahead == 'o') ADVANCE(331);
+      if (lookahead == 'o') ADVANCE(334);
       END_STATE();
     case 75:
-      if (lookahead == 't') ADVANCE(332);
+      if (lookahead == 't') ADVANCE(335);
       END_STATE();
     case 76:
-      if (lookahead == 'i') ADVANCE(333);
+      if (lookahead == 'i') ADVANCE(336);
       END_STATE();
     case 77:
-      if (lookahead == 'f') ADVANCE(334);
+      if (lookahead == 'f') ADVANCE(337);
       END_STATE();
     case 78:
       ACCEPT_TOKEN(anon_sym_en);
-      if (lookahead == 'd') ADVANCE(335);
-      if (lookahead == 't') ADVANCE(336);
+      if (lookahead == 'd') ADVANCE(338);
+      if (lookahead == 't') ADVANCE(339);
       END_STATE();
     case 79:
-      if (lookahead == 'e') ADVANCE(337);
+      if (lookahead == 'e') ADVANCE(340);
       END_STATE();
     case 80:
-      if (lookahead == 'a') ADVANCE(338);
-      if (lookahead == 'p') ADVANCE(339);
-      if (lookahead == 't') ADVANCE(340);
+      if (lookahead == 'a') ADVANCE(341);
+      if (lookahead == 'p') ADVANCE(342);
+      if (lookahead == 't') ADVANCE(343);
       END_STATE();
     case 81:
-      if (lookahead == 'c') ADVANCE(341);
-      if (lookahead == 'i') ADVANCE(342);
+      if (lookahead == 'c') ADVANCE(344);
+      if (lookahead == 'i') ADVANCE(345);
       END_STATE();
     case 82:
-      if (lookahead == 'e') ADVANCE(343);
-      if (lookahead == 't') ADVANCE(344);
+      if (lookahead == 'e') ADVANCE(346);
+      if (lookahead == 't') ADVANCE(347);
       END_STATE();
     case 83:
-      if (lookahead == 'e') ADVANCE(345);
-      if (lookahead == 'l') ADVANCE(346);
-      if (lookahead == 'n') ADVANCE(347);
+      if (lookahead == 'e') ADVANCE(348);
+      if (lookahead == 'l') ADVANCE(349);
+      if (lookahead == 'n') ADVANCE(350);
       END_STATE();
     case 84:
-      if (lookahead == 'l') ADVANCE(348);
-      if (lookahead == 'r') ADVANCE(349);
+      if (lookahead == 'l') ADVANCE(351);
+      if (lookahead == 'r') ADVANCE(352);
       END_STATE();
     case 85:
-      if (lookahead == 'i') ADVANCE(350);
-      if (lookahead == 'o') ADVANCE(351);
+      if (lookahead == 'i') ADVANCE(353);
+      if (lookahead == 'o') ADVANCE(354);
       END_STATE();
     case 86:
-      if (lookahead == 'p') ADVANCE(352);
+      if (lookahead == 'p') ADVANCE(355);
       END_STATE();
     case 87:
-      if (lookahead == 'v') ADVANCE(353);
+      if (lookahead == 'v') ADVANCE(356);
       END_STATE();
     case 88:
-      if (lookahead == 'a') ADVANCE(354);
-      if (lookahead == 'o') ADVANCE(355);
+      if (lookahead == 'a') ADVANCE(357);
+      if (lookahead == 'o') ADVANCE(358);
       END_STATE();
     case 89:
-      if (lookahead == 'n') ADVANCE(356);
-      if (lookahead == 's') ADVANCE(357);
+      if (lookahead == 'n') ADVANCE(359);
+      if (lookahead == 's') ADVANCE(360);
       END_STATE();
     case 90:
-      if (lookahead == 'a') ADVANCE(358);
-      if (lookahead == 'l') ADVANCE(359);
+      if (lookahead == 'a') ADVANCE(361);
+      if (lookahead == 'l') ADVANCE(362);
       END_STATE();
     case 91:
-      if (lookahead == 'u') ADVANCE(360);
+      if (lookahead == 'u') ADVANCE(363);
       END_STATE();
     case 92:
       ACCEPT_TOKEN(anon_sym_in);
-      if (lookahead == 'd') ADVANCE(361);
+      if (lookahead == 'd') ADVANCE(364);
       END_STATE();
     case 93:
       ACCEPT_TOKEN(anon_sym_is);
-      if (lookahead == 's') ADVANCE(362);
+      if (lookahead == 's') ADVANCE(365);
       END_STATE();
     case 94:
-      if (lookahead == 'p') ADVANCE(363);
+      if (lookahead == 'p') ADVANCE(366);
       END_STATE();
     case 95:
-      if (lookahead == 'n') ADVANCE(364);
+      if (lookahead == 'n') ADVANCE(367);
       END_STATE();
     case 96:
       ACCEPT_TOKEN(anon_sym_kk);
       END_STATE();
     case 97:
-      if (lookahead == 'o') ADVANCE(365);
+      if (lookahead == 'o') ADVANCE(368);
       END_STATE();
     case 98:
-      if (lookahead == 'n') ADVANCE(366);
-      if (lookahead == 's') ADVANCE(367);
-      if (lookahead == 't') ADVANCE(368);
+      if (lookahead == 'n') ADVANCE(369);
+      if (lookahead == 's') ADVANCE(370);
+      if (lookahead == 't') ADVANCE(371);
       END_STATE();
     case 99:
-      if (lookahead == 'a') ADVANCE(369);
+      if (lookahead == 'a') ADVANCE(372);
       END_STATE();
     case 100:
-      if (lookahead == 'n') ADVANCE(370);
-      END_STATE();
-    case 101:
-      if (lookahead == 'r') ADVANCE(371);
-      END_STATE();
-    case 102:
-      if (lookahead == 'r') ADVANCE(372);
-      END_STATE();
-    case 103:
       if (lookahead == 'n') ADVANCE(373);
       END_STATE();
+    case 101:
+      if (lookahead == 'r') ADVANCE(374);
+      END_STATE();
+    case 102:
+      if (lookahead == 'r') ADVANCE(375);
+      END_STATE();
+    case 103:
+      if (lookahead == 'n') ADVANCE(376);
+      END_STATE();
     case 104:
-      if (lookahead == 'n') ADVANCE(374);
-      if (lookahead == 's') ADVANCE(375);
+      if (lookahead == 'n') ADVANCE(377);
+      if (lookahead == 's') ADVANCE(378);
       END_STATE();
     case 105:
-      if (lookahead == 'm') ADVANCE(376);
+      if (lookahead == 'm') ADVANCE(379);
       END_STATE();
     case 106:
-      if (lookahead == 'v') ADVANCE(377);
-      if (lookahead == 'w') ADVANCE(378);
-      if (lookahead == 'x') ADVANCE(379);
+      if (lookahead == 'v') ADVANCE(380);
+      if (lookahead == 'w') ADVANCE(381);
+      if (lookahead == 'x') ADVANCE(382);
       END_STATE();
     case 107:
       ACCEPT_TOKEN(anon_sym_no);
-      if (lookahead == 'n') ADVANCE(380);
-      if (lookahead == 't') ADVANCE(381);
+      if (lookahead == 'n') ADVANCE(383);
+      if (lookahead == 't') ADVANCE(384);
       END_STATE();
     case 108:
-      if (lookahead == 'm') ADVANCE(382);
+      if (lookahead == 'm') ADVANCE(385);
       END_STATE();
     case 109:
-      if (lookahead == 'c') ADVANCE(383);
+      if (lookahead == 'c') ADVANCE(386);
       END_STATE();
     case 110:
       ACCEPT_TOKEN(anon_sym_of);
       END_STATE();
     case 111:
       ACCEPT_TOKEN(anon_sym_on);
-      if (lookahead == 'e') ADVANCE(384);
+      if (lookahead == 'e') ADVANCE(387);
       END_STATE();
     case 112:
-      if (lookahead == 'e') ADVANCE(385);
-      if (lookahead == 't') ADVANCE(386);
+      if (lookahead == 'e') ADVANCE(388);
+      if (lookahead == 't') ADVANCE(389);
       END_STATE();
     case 113:
       ACCEPT_TOKEN(anon_sym_or);
       END_STATE();
     case 114:
-      if (lookahead == 'h') ADVANCE(387);
+      if (lookahead == 'h') ADVANCE(390);
       END_STATE();
     case 115:
-      if (lookahead == 't') ADVANCE(388);
+      if (lookahead == 't') ADVANCE(391);
       END_STATE();
     case 116:
-      if (lookahead == 'e') ADVANCE(389);
+      if (lookahead == 'e') ADVANCE(392);
       END_STATE();
     case 117:
-      if (lookahead == 'c') ADVANCE(390);
-      if (lookahead == 's') ADVANCE(391);
-      if (lookahead == 'y') ADVANCE(392);
+      if (lookahead == 'c') ADVANCE(393);
+      if (lookahead == 's') ADVANCE(394);
+      if (lookahead == 'y') ADVANCE(395);
       END_STATE();
     case 118:
-      if (lookahead == 'r') ADVANCE(393);
+      if (lookahead == 'r') ADVANCE(396);
       END_STATE();
     case 119:
-      if (lookahead == 'n') ADVANCE(394);
+      if (lookahead == 'n') ADVANCE(397);
       END_STATE();
     case 120:
-      if (lookahead == 'o') ADVANCE(395);
+      if (lookahead == 'o') ADVANCE(398);
       END_STATE();
     case 121:
-      if (lookahead == 'b') ADVANCE(396);
+      if (lookahead == 'b') ADVANCE(399);
       END_STATE();
     case 122:
       ADVANCE_MAP(
-        'a', 397,
-        'c', 398,
-        'f', 399,
-        'g', 400,
-        'm', 401,
-        'n', 402,
-        'p', 403,
-        'q', 404,
-        's', 405,
+        'a', 400,
+        'c', 401,
+        'f', 402,
+        'g', 403,
+        'm', 404,
+        'n', 405,
+        'p', 406,
+        'q', 407,
+        's', 408,
       );
       END_STATE();
     case 123:
-      if (lookahead == 'w') ADVANCE(406);
+      if (lookahead == 'w') ADVANCE(409);
       END_STATE();
     case 124:
       ACCEPT_TOKEN(anon_sym_ru);
       END_STATE();
     case 125:
-      if (lookahead == 't') ADVANCE(407);
+      if (lookahead == 't') ADVANCE(410);
       END_STATE();
     case 126:
-      if (lookahead == 'r') ADVANCE(408);
+      if (lookahead == 'r') ADVANCE(411);
       END_STATE();
     case 127:
-      if (lookahead == 'l') ADVANCE(409);
+      if (lookahead == 'l') ADVANCE(412);
       END_STATE();
     case 128:
-      if (lookahead == 'l') ADVANCE(410);
+      if (lookahead == 'l') ADVANCE(413);
       END_STATE();
     case 129:
-      if (lookahead == 'a') ADVANCE(411);
-      if (lookahead == 'e') ADVANCE(412);
-      if (lookahead == 'u') ADVANCE(413);
+      if (lookahead == 'a') ADVANCE(414);
+      if (lookahead == 'e') ADVANCE(415);
+      if (lookahead == 'o') ADVANCE(416);
+      if (lookahead == 'u') ADVANCE(417);
       END_STATE();
     case 130:
-      if (lookahead == 'b') ADVANCE(414);
-      if (lookahead == 'n') ADVANCE(415);
+      if (lookahead == 'b') ADVANCE(418);
+      if (lookahead == 'n') ADVANCE(419);
       END_STATE();
     case 131:
-      if (lookahead == 'm') ADVANCE(416);
-      if (lookahead == 'n') ADVANCE(417);
-      if (lookahead == 'r') ADVANCE(418);
-      if (lookahead == 'x') ADVANCE(419);
+      if (lookahead == 'm') ADVANCE(420);
+      if (lookahead == 'n') ADVANCE(421);
+      if (lookahead == 'r') ADVANCE(422);
+      if (lookahead == 'x') ADVANCE(423);
       END_STATE();
     case 132:
-      if (lookahead == 'a') ADVANCE(420);
-      if (lookahead == 'e') ADVANCE(421);
-      if (lookahead == 'r') ADVANCE(422);
-      if (lookahead == 'u') ADVANCE(423);
+      if (lookahead == 'a') ADVANCE(424);
+      if (lookahead == 'e') ADVANCE(425);
+      if (lookahead == 'i') ADVANCE(426);
+      if (lookahead == 'r') ADVANCE(427);
+      if (lookahead == 'u') ADVANCE(428);
       END_STATE();
     case 133:
-      if (lookahead == 't') ADVANCE(424);
+      if (lookahead == 'm') ADVANCE(429);
+      if (lookahead == 't') ADVANCE(430);
       END_STATE();
     case 134:
       ACCEPT_TOKEN(anon_sym_to);
       END_STATE();
     case 135:
-      if (lookahead == 'e') ADVANCE(425);
+      if (lookahead == 'e') ADVANCE(431);
       END_STATE();
     case 136:
-      if (lookahead == 'd') ADVANCE(426);
-      if (lookahead == 'e') ADVANCE(427);
-      if (lookahead == 'l') ADVANCE(428);
-      if (lookahead == 's') ADVANCE(429);
-      if (lookahead == 't') ADVANCE(430);
-      END_STATE();
-    case 137:
-      if (lookahead == 'i') ADVANCE(431);
-      END_STATE();
-    case 138:
       if (lookahead == 'd') ADVANCE(432);
       if (lookahead == 'e') ADVANCE(433);
-      END_STATE();
-    case 139:
-      if (lookahead == 'e') ADVANCE(434);
-      if (lookahead == 'o') ADVANCE(435);
-      END_STATE();
-    case 140:
+      if (lookahead == 'l') ADVANCE(434);
+      if (lookahead == 's') ADVANCE(435);
       if (lookahead == 't') ADVANCE(436);
       END_STATE();
+    case 137:
+      if (lookahead == 'i') ADVANCE(437);
+      END_STATE();
+    case 138:
+      if (lookahead == 'd') ADVANCE(438);
+      if (lookahead == 'e') ADVANCE(439);
+      END_STATE();
+    case 139:
+      if (lookahead == 'e') ADVANCE(440);
+      if (lookahead == 'o') ADVANCE(441);
+      END_STATE();
+    case 140:
+      if (lookahead == 't') ADVANCE(442);
+      END_STATE();
     case 141:
-      if (lookahead == 'r') ADVANCE(437);
+      if (lookahead == 'r') ADVANCE(443);
       END_STATE();
     case 142:
-      if (lookahead == 'a') ADVANCE(438);
-      if (lookahead == 's') ADVANCE(439);
+      if (lookahead == 'a') ADVANCE(444);
+      if (lookahead == 's') ADVANCE(445);
       END_STATE();
     case 143:
-      if (lookahead == 'n') ADVANCE(440);
+      if (lookahead == 'n') ADVANCE(446);
       END_STATE();
     case 144:
-      if (lookahead == 0x437) ADVANCE(441);
+      if (lookahead == 0x437) ADVANCE(447);
       END_STATE();
     case 145:
-      if (lookahead == 0x440) ADVANCE(442);
+      if (lookahead == 0x440) ADVANCE(448);
       END_STATE();
     case 146:
       ACCEPT_TOKEN(anon_sym_u0430u0439);
       END_STATE();
     case 147:
-      if (lookahead == 0x442) ADVANCE(443);
+      if (lookahead == 0x442) ADVANCE(449);
       END_STATE();
     case 148:
-      if (lookahead == 0x434) ADVANCE(444);
-      if (lookahead == 0x443) ADVANCE(445);
-      if (lookahead == 0x44b) ADVANCE(446);
+      if (lookahead == 0x434) ADVANCE(450);
+      if (lookahead == 0x443) ADVANCE(451);
+      if (lookahead == 0x44b) ADVANCE(452);
       END_STATE();
     case 149:
-      if (lookahead == 0x44b) ADVANCE(447);
+      if (lookahead == 0x44b) ADVANCE(453);
       END_STATE();
     case 150:
-      if (lookahead == 0x442) ADVANCE(448);
+      if (lookahead == 0x442) ADVANCE(454);
       END_STATE();
     case 151:
-      if (lookahead == 0x49b) ADVANCE(449);
+      if (lookahead == 0x49b) ADVANCE(455);
       END_STATE();
     case 152:
-      if (lookahead == 0x430) ADVANCE(450);
+      if (lookahead == 0x430) ADVANCE(456);
       END_STATE();
     case 153:
-      if (lookahead == 0x430) ADVANCE(451);
+      if (lookahead == 0x430) ADVANCE(457);
       END_STATE();
     case 154:
-      if (lookahead == 0x49b) ADVANCE(452);
+      if (lookahead == 0x49b) ADVANCE(458);
       END_STATE();
     case 155:
-      if (lookahead == 0x439) ADVANCE(453);
-      if (lookahead == 0x43b) ADVANCE(454);
-      if (lookahead == 0x440) ADVANCE(455);
-      if (lookahead == 0x441) ADVANCE(456);
-      if (lookahead == 0x493) ADVANCE(457);
+      if (lookahead == 0x439) ADVANCE(459);
+      if (lookahead == 0x43b) ADVANCE(460);
+      if (lookahead == 0x440) ADVANCE(461);
+      if (lookahead == 0x441) ADVANCE(462);
+      if (lookahead == 0x493) ADVANCE(463);
       END_STATE();
     case 156:
-      if (lookahead == 0x439) ADVANCE(458);
-      if (lookahead == 0x43b) ADVANCE(459);
-      if (lookahead == 0x440) ADVANCE(460);
+      if (lookahead == 0x439) ADVANCE(464);
+      if (lookahead == 0x43b) ADVANCE(465);
+      if (lookahead == 0x440) ADVANCE(466);
       END_STATE();
     case 157:
-      if (lookahead == 0x439) ADVANCE(461);
-      if (lookahead == 0x43b) ADVANCE(462);
+      if (lookahead == 0x439) ADVANCE(467);
+      if (lookahead == 0x43b) ADVANCE(468);
       END_STATE();
     case 158:
-      if (lookahead == 0x440) ADVANCE(463);
+      if (lookahead == 0x440) ADVANCE(469);
       END_STATE();
     case 159:
-      if (lookahead == 0x442) ADVANCE(464);
+      if (lookahead == 0x442) ADVANCE(470);
       END_STATE();
     case 160:
-      if (lookahead == 0x43b) ADVANCE(465);
+      if (lookahead == 0x43b) ADVANCE(471);
       END_STATE();
     case 161:
-      if (lookahead == 0x43e) ADVANCE(466);
+      if (lookahead == 0x43e) ADVANCE(472);
       END_STATE();
     case 162:
-      if (lookahead == 0x434) ADVANCE(467);
+      if (lookahead == 0x434) ADVANCE(473);
       END_STATE();
     case 163:
-      if (lookahead == 0x438) ADVANCE(468);
+      if (lookahead == 0x438) ADVANCE(474);
       END_STATE();
     case 164:
-      if (lookahead == 0x434) ADVANCE(469);
+      if (lookahead == 0x434) ADVANCE(475);
       END_STATE();
     case 165:
-      if (lookahead == 0x43b) ADVANCE(470);
+      if (lookahead == 0x43b) ADVANCE(476);
       END_STATE();
     case 166:
-      if (lookahead == 0x435) ADVANCE(471);
+      if (lookahead == 0x435) ADVANCE(477);
       END_STATE();
     case 167:
-      if (lookahead == 0x437) ADVANCE(472);
-      if (lookahead == 0x441) ADVANCE(473);
+      if (lookahead == 0x437) ADVANCE(478);
+      if (lookahead == 0x441) ADVANCE(479);
       END_STATE();
     case 168:
-      if (lookahead == 0x435) ADVANCE(474);
+      if (lookahead == 0x435) ADVANCE(480);
       END_STATE();
     case 169:
-      if (lookahead == 0x43e) ADVANCE(475);
+      if (lookahead == 0x43e) ADVANCE(481);
       END_STATE();
     case 170:
-      if (lookahead == 0x434) ADVANCE(476);
-      if (lookahead == 0x445) ADVANCE(477);
+      if (lookahead == 0x434) ADVANCE(482);
+      if (lookahead == 0x445) ADVANCE(483);
       END_STATE();
     case 171:
-      if (lookahead == 0x430) ADVANCE(478);
+      if (lookahead == 0x430) ADVANCE(484);
       END_STATE();
     case 172:
-      if (lookahead == 0x434) ADVANCE(479);
+      if (lookahead == 0x434) ADVANCE(485);
       END_STATE();
     case 173:
-      if (lookahead == 0x430) ADVANCE(480);
+      if (lookahead == 0x430) ADVANCE(486);
       END_STATE();
     case 174:
       ACCEPT_TOKEN(anon_sym_u0434u0430);
-      if (lookahead == 0x43d) ADVANCE(481);
-      if (lookahead == 0x442) ADVANCE(482);
+      if (lookahead == 0x43d) ADVANCE(487);
+      if (lookahead == 0x442) ADVANCE(488);
       END_STATE();
     case 175:
-      if (lookahead == 0x433) ADVANCE(483);
-      if (lookahead == 0x439) ADVANCE(484);
-      if (lookahead == 0x43c) ADVANCE(485);
-      if (lookahead == 0x43d) ADVANCE(486);
-      if (lookahead == 0x440) ADVANCE(487);
+      if (lookahead == 0x433) ADVANCE(489);
+      if (lookahead == 0x439) ADVANCE(490);
+      if (lookahead == 0x43c) ADVANCE(491);
+      if (lookahead == 0x43d) ADVANCE(492);
+      if (lookahead == 0x43f) ADVANCE(493);
+      if (lookahead == 0x440) ADVANCE(494);
       END_STATE();
     case 176:
-      if (lookahead == 0x44f) ADVANCE(488);
+      if (lookahead == 0x44f) ADVANCE(495);
       END_STATE();
     case 177:
-      if (lookahead == 0x435) ADVANCE(489);
-      if (lookahead == 0x438) ADVANCE(490);
-      if (lookahead == 0x44f) ADVANCE(491);
+      if (lookahead == 0x435) ADVANCE(496);
+      if (lookahead == 0x438) ADVANCE(497);
+      if (lookahead == 0x44f) ADVANCE(498);
       END_STATE();
     case 178:
       ACCEPT_TOKEN(anon_sym_u0434u043e);
-      if (lookahead == 0x43a) ADVANCE(492);
-      if (lookahead == 0x43f) ADVANCE(493);
+      if (lookahead == 0x43a) ADVANCE(499);
+      if (lookahead == 0x43f) ADVANCE(500);
       END_STATE();
     case 179:
-      if (lookahead == 0x439) ADVANCE(494);
+      if (lookahead == 0x439) ADVANCE(501);
       END_STATE();
     case 180:
-      if (lookahead == 0x435) ADVANCE(495);
-      END_STATE();
-    case 181:
-      if (lookahead == 0x435) ADVANCE(496);
-      END_STATE();
-    case 182:
-      if (lookahead == 0x433) ADVANCE(497);
-      END_STATE();
-    case 183:
-      if (lookahead == 0x442) ADVANCE(498);
-      END_STATE();
-    case 184:
-      if (lookahead == 0x43a) ADVANCE(499);
-      if (lookahead == 0x43b) ADVANCE(500);
-      if (lookahead == 0x442) ADVANCE(501);
-      END_STATE();
-    case 185:
       if (lookahead == 0x435) ADVANCE(502);
       END_STATE();
+    case 181:
+      if (lookahead == 0x435) ADVANCE(503);
+      END_STATE();
+    case 182:
+      if (lookahead == 0x433) ADVANCE(504);
+      END_STATE();
+    case 183:
+      if (lookahead == 0x442) ADVANCE(505);
+      END_STATE();
+    case 184:
+      if (lookahead == 0x43a) ADVANCE(506);
+      if (lookahead == 0x43b) ADVANCE(507);
+      if (lookahead == 0x442) ADVANCE(508);
+      END_STATE();
+    case 185:
+      if (lookahead == 0x435) ADVANCE(509);
+      END_STATE();
     case 186:
-      if (lookahead == 0x437) ADVANCE(503);
-      if (lookahead == 0x43b) ADVANCE(504);
-      if (lookahead == 0x440) ADVANCE(505);
-      if (lookahead == 0x443) ADVANCE(506);
-      if (lookahead == 0x493) ADVANCE(507);
-      if (lookahead == 0x4a3) ADVANCE(508);
-      END_STATE();
-    case 187:
-      if (lookahead == 0x43a) ADVANCE(509);
-      END_STATE();
-    case 188:
-      if (lookahead == 0x439) ADVANCE(510);
+      if (lookahead == 0x437) ADVANCE(510);
       if (lookahead == 0x43b) ADVANCE(511);
       if (lookahead == 0x440) ADVANCE(512);
-      if (lookahead == 0x49b) ADVANCE(513);
+      if (lookahead == 0x443) ADVANCE(513);
+      if (lookahead == 0x493) ADVANCE(514);
+      if (lookahead == 0x4a3) ADVANCE(515);
+      END_STATE();
+    case 187:
+      if (lookahead == 0x43a) ADVANCE(516);
+      END_STATE();
+    case 188:
+      if (lookahead == 0x439) ADVANCE(517);
+      if (lookahead == 0x43b) ADVANCE(518);
+      if (lookahead == 0x440) ADVANCE(519);
+      if (lookahead == 0x49b) ADVANCE(520);
       END_STATE();
     case 189:
-      if (lookahead == 0x43b) ADVANCE(514);
+      if (lookahead == 0x43b) ADVANCE(521);
       END_STATE();
     case 190:
-      if (lookahead == 0x43a) ADVANCE(515);
-      if (lookahead == 0x440) ADVANCE(516);
+      if (lookahead == 0x43a) ADVANCE(522);
+      if (lookahead == 0x440) ADVANCE(523);
       END_STATE();
     case 191:
-      if (lookahead == 0x43c) ADVANCE(517);
+      if (lookahead == 0x43c) ADVANCE(524);
       END_STATE();
     case 192:
-      if (lookahead == 0x43d) ADVANCE(518);
+      if (lookahead == 0x43d) ADVANCE(525);
       END_STATE();
     case 193:
       ACCEPT_TOKEN(anon_sym_u0437u0430);
-      if (lookahead == 0x432) ADVANCE(519);
-      if (lookahead == 0x43f) ADVANCE(520);
-      if (lookahead == 0x440) ADVANCE(521);
-      if (lookahead == 0x441) ADVANCE(522);
-      if (lookahead == 0x442) ADVANCE(523);
+      if (lookahead == 0x432) ADVANCE(526);
+      if (lookahead == 0x43d) ADVANCE(527);
+      if (lookahead == 0x43f) ADVANCE(528);
+      if (lookahead == 0x440) ADVANCE(529);
+      if (lookahead == 0x441) ADVANCE(530);
+      if (lookahead == 0x442) ADVANCE(531);
       END_STATE();
     case 194:
-      if (lookahead == 0x440) ADVANCE(524);
+      if (lookahead == 0x440) ADVANCE(532);
       END_STATE();
     case 195:
-      if (lookahead == 0x430) ADVANCE(525);
+      if (lookahead == 0x430) ADVANCE(533);
       END_STATE();
     case 196:
       ACCEPT_TOKEN(anon_sym_u0438u0437);
-      if (lookahead == 0x432) ADVANCE(526);
-      if (lookahead == 0x443) ADVANCE(527);
+      if (lookahead == 0x432) ADVANCE(534);
+      if (lookahead == 0x443) ADVANCE(535);
       END_STATE();
     case 197:
-      if (lookahead == 0x438) ADVANCE(528);
+      if (lookahead == 0x438) ADVANCE(536);
       END_STATE();
     case 198:
-      if (lookahead == 0x43a) ADVANCE(529);
-      if (lookahead == 0x43f) ADVANCE(530);
-      if (lookahead == 0x442) ADVANCE(531);
-      if (lookahead == 0x445) ADVANCE(532);
+      if (lookahead == 0x43a) ADVANCE(537);
+      if (lookahead == 0x43f) ADVANCE(538);
+      if (lookahead == 0x442) ADVANCE(539);
+      if (lookahead == 0x445) ADVANCE(540);
       END_STATE();
     case 199:
       ACCEPT_TOKEN(anon_sym_u0438u04d9);
       END_STATE();
     case 200:
-      if (lookahead == 0x43a) ADVANCE(533);
-      if (lookahead == 0x43b) ADVANCE(534);
+      if (lookahead == 0x43a) ADVANCE(541);
+      if (lookahead == 0x43b) ADVANCE(542);
       END_STATE();
     case 201:
-      if (lookahead == 0x437) ADVANCE(535);
-      if (lookahead == 0x439) ADVANCE(536);
-      if (lookahead == 0x43b) ADVANCE(537);
-      if (lookahead == 0x43c) ADVANCE(538);
-      if (lookahead == 0x441) ADVANCE(539);
-      if (lookahead == 0x448) ADVANCE(540);
-      END_STATE();
-    case 202:
-      if (lookahead == 0x433) ADVANCE(541);
-      if (lookahead == 0x43d) ADVANCE(542);
-      END_STATE();
-    case 203:
-      if (lookahead == 0x43e) ADVANCE(543);
-      if (lookahead == 0x443) ADVANCE(544);
-      END_STATE();
-    case 204:
-      if (lookahead == 0x448) ADVANCE(545);
-      END_STATE();
-    case 205:
-      if (lookahead == 0x43d) ADVANCE(546);
-      if (lookahead == 0x442) ADVANCE(547);
+      if (lookahead == 0x437) ADVANCE(543);
+      if (lookahead == 0x439) ADVANCE(544);
+      if (lookahead == 0x43b) ADVANCE(545);
+      if (lookahead == 0x43c) ADVANCE(546);
+      if (lookahead == 0x441) ADVANCE(547);
       if (lookahead == 0x448) ADVANCE(548);
       END_STATE();
+    case 202:
+      if (lookahead == 0x433) ADVANCE(549);
+      if (lookahead == 0x43d) ADVANCE(550);
+      END_STATE();
+    case 203:
+      if (lookahead == 0x43e) ADVANCE(551);
+      if (lookahead == 0x443) ADVANCE(552);
+      END_STATE();
+    case 204:
+      if (lookahead == 0x448) ADVANCE(553);
+      END_STATE();
+    case 205:
+      if (lookahead == 0x43d) ADVANCE(554);
+      if (lookahead == 0x442) ADVANCE(555);
+      if (lookahead == 0x448) ADVANCE(556);
+      END_STATE();
     case 206:
-      if (lookahead == 0x43f) ADVANCE(549);
-      if (lookahead == 0x440) ADVANCE(550);
+      if (lookahead == 0x43f) ADVANCE(557);
+      if (lookahead == 0x440) ADVANCE(558);
       END_STATE();
     case 207:
-      if (lookahead == 0x442) ADVANCE(551);
+      if (lookahead == 0x442) ADVANCE(559);
       END_STATE();
     case 208:
-      if (lookahead == 0x448) ADVANCE(552);
+      if (lookahead == 0x448) ADVANCE(560);
       END_STATE();
     case 209:
-      if (lookahead == 0x431) ADVANCE(553);
+      if (lookahead == 0x431) ADVANCE(561);
       END_STATE();
     case 210:
-      if (lookahead == 0x493) ADVANCE(554);
+      if (lookahead == 0x493) ADVANCE(562);
       END_STATE();
     case 211:
-      if (lookahead == 0x43d) ADVANCE(555);
-      if (lookahead == 0x440) ADVANCE(556);
-      if (lookahead == 0x441) ADVANCE(557);
+      if (lookahead == 0x43d) ADVANCE(563);
+      if (lookahead == 0x440) ADVANCE(564);
+      if (lookahead == 0x441) ADVANCE(565);
       END_STATE();
     case 212:
-      if (lookahead == 0x43d) ADVANCE(558);
+      if (lookahead == 0x43d) ADVANCE(566);
       END_STATE();
     case 213:
-      if (lookahead == 0x43b) ADVANCE(559);
+      if (lookahead == 0x43b) ADVANCE(567);
       END_STATE();
     case 214:
-      if (lookahead == 0x43d) ADVANCE(560);
-      if (lookahead == 0x441) ADVANCE(561);
+      if (lookahead == 0x43d) ADVANCE(568);
+      if (lookahead == 0x441) ADVANCE(569);
       END_STATE();
     case 215:
-      if (lookahead == 0x43d) ADVANCE(562);
+      if (lookahead == 0x43d) ADVANCE(570);
       END_STATE();
     case 216:
-      if (lookahead == 0x43d) ADVANCE(563);
-      if (lookahead == 0x442) ADVANCE(564);
+      if (lookahead == 0x43d) ADVANCE(571);
+      if (lookahead == 0x442) ADVANCE(572);
       END_STATE();
     case 217:
       ACCEPT_TOKEN(anon_sym_u043du0430);
-      if (lookahead == 0x437) ADVANCE(565);
-      if (lookahead == 0x438) ADVANCE(566);
-      if (lookahead == 0x441) ADVANCE(567);
+      if (lookahead == 0x437) ADVANCE(573);
+      if (lookahead == 0x438) ADVANCE(574);
+      if (lookahead == 0x441) ADVANCE(575);
+      if (lookahead == 0x447) ADVANCE(576);
       END_STATE();
     case 218:
       ACCEPT_TOKEN(anon_sym_u043du0435);
-      if (lookahead == 0x433) ADVANCE(568);
-      if (lookahead == 0x434) ADVANCE(569);
-      if (lookahead == 0x438) ADVANCE(570);
-      if (lookahead == 0x43c) ADVANCE(571);
-      if (lookahead == 0x43e) ADVANCE(572);
-      if (lookahead == 0x442) ADVANCE(573);
+      if (lookahead == 0x433) ADVANCE(577);
+      if (lookahead == 0x434) ADVANCE(578);
+      if (lookahead == 0x438) ADVANCE(579);
+      if (lookahead == 0x43c) ADVANCE(580);
+      if (lookahead == 0x43e) ADVANCE(581);
+      if (lookahead == 0x442) ADVANCE(582);
       END_STATE();
     case 219:
       ACCEPT_TOKEN(anon_sym_u043du043e);
-      if (lookahead == 0x432) ADVANCE(574);
-      if (lookahead == 0x43c) ADVANCE(575);
+      if (lookahead == 0x432) ADVANCE(583);
+      if (lookahead == 0x43c) ADVANCE(584);
       END_STATE();
     case 220:
-      if (lookahead == 0x441) ADVANCE(576);
+      if (lookahead == 0x441) ADVANCE(585);
       END_STATE();
     case 221:
-      if (lookahead == 0x442) ADVANCE(577);
+      if (lookahead == 0x442) ADVANCE(586);
       END_STATE();
     case 222:
-      if (lookahead == 0x43c) ADVANCE(578);
+      if (lookahead == 0x43c) ADVANCE(587);
       END_STATE();
     case 223:
-      if (lookahead == 0x436) ADVANCE(579);
-      if (lookahead == 0x441) ADVANCE(580);
-      if (lookahead == 0x44a) ADVANCE(581);
-      if (lookahead == 0x44f) ADVANCE(582);
+      if (lookahead == 0x436) ADVANCE(588);
+      if (lookahead == 0x441) ADVANCE(589);
+      if (lookahead == 0x44a) ADVANCE(590);
+      if (lookahead == 0x44f) ADVANCE(591);
       END_STATE();
     case 224:
-      if (lookahead == 0x43d) ADVANCE(583);
+      if (lookahead == 0x43d) ADVANCE(592);
       END_STATE();
     case 225:
-      if (lookahead == 0x438) ADVANCE(584);
+      if (lookahead == 0x438) ADVANCE(593);
       END_STATE();
     case 226:
-      if (lookahead == 0x43e) ADVANCE(585);
+      if (lookahead == 0x43e) ADVANCE(594);
       END_STATE();
     case 227:
-      if (lookahead == 0x49b) ADVANCE(586);
+      if (lookahead == 0x49b) ADVANCE(595);
       END_STATE();
     case 228:
-      if (lookahead == 0x438) ADVANCE(587);
-      if (lookahead == 0x43b) ADVANCE(588);
-      if (lookahead == 0x43e) ADVANCE(589);
-      if (lookahead == 0x443) ADVANCE(590);
+      if (lookahead == 0x438) ADVANCE(596);
+      if (lookahead == 0x43b) ADVANCE(597);
+      if (lookahead == 0x43e) ADVANCE(598);
+      if (lookahead == 0x443) ADVANCE(599);
       END_STATE();
     case 229:
-      if (lookahead == 0x433) ADVANCE(591);
-      if (lookahead == 0x44b) ADVANCE(592);
+      if (lookahead == 0x433) ADVANCE(600);
+      if (lookahead == 0x44b) ADVANCE(601);
       END_STATE();
     case 230:
-      if (lookahead == 0x43d) ADVANCE(593);
-      if (lookahead == 0x44b) ADVANCE(594);
+      if (lookahead == 0x43d) ADVANCE(602);
+      if (lookahead == 0x44b) ADVANCE(603);
       END_STATE();
     case 231:
-      if (lookahead == 0x432) ADVANCE(595);
-      if (lookahead == 0x43a) ADVANCE(596);
+      if (lookahead == 0x432) ADVANCE(604);
+      if (lookahead == 0x43a) ADVANCE(605);
       END_STATE();
     case 232:
-      if (lookahead == 0x438) ADVANCE(597);
+      if (lookahead == 0x438) ADVANCE(606);
       END_STATE();
     case 233:
-      if (lookahead == 0x439) ADVANCE(598);
+      if (lookahead == 0x439) ADVANCE(607);
       END_STATE();
     case 234:
-      if (lookahead == 0x440) ADVANCE(599);
+      if (lookahead == 0x440) ADVANCE(608);
       END_STATE();
     case 235:
       ACCEPT_TOKEN(anon_sym_u043fu043e);
-      if (lookahead == 0x434) ADVANCE(600);
-      if (lookahead == 0x437) ADVANCE(601);
-      if (lookahead == 0x43a) ADVANCE(602);
-      if (lookahead == 0x43b) ADVANCE(603);
-      if (lookahead == 0x43d) ADVANCE(604);
-      if (lookahead == 0x441) ADVANCE(605);
-      if (lookahead == 0x44f) ADVANCE(606);
+      if (lookahead == 0x434) ADVANCE(609);
+      if (lookahead == 0x437) ADVANCE(610);
+      if (lookahead == 0x43a) ADVANCE(611);
+      if (lookahead == 0x43b) ADVANCE(612);
+      if (lookahead == 0x43d) ADVANCE(613);
+      if (lookahead == 0x441) ADVANCE(614);
+      if (lookahead == 0x44f) ADVANCE(615);
       END_STATE();
     case 236:
-      if (lookahead == 0x435) ADVANCE(607);
-      if (lookahead == 0x438) ADVANCE(608);
-      if (lookahead == 0x43e) ADVANCE(609);
+      if (lookahead == 0x435) ADVANCE(616);
+      if (lookahead == 0x438) ADVANCE(617);
+      if (lookahead == 0x43e) ADVANCE(618);
       END_STATE();
     case 237:
-      if (lookahead == 0x442) ADVANCE(610);
+      if (lookahead == 0x442) ADVANCE(619);
       END_STATE();
     case 238:
-      if (lookahead == 0x431) ADVANCE(611);
-      if (lookahead == 0x43d) ADVANCE(612);
+      if (lookahead == 0x431) ADVANCE(620);
+      if (lookahead == 0x437) ADVANCE(621);
+      if (lookahead == 0x43d) ADVANCE(622);
       END_STATE();
     case 239:
-      if (lookahead == 0x433) ADVANCE(613);
-      if (lookahead == 0x434) ADVANCE(614);
-      if (lookahead == 0x435) ADVANCE(615);
-      if (lookahead == 0x436) ADVANCE(616);
-      if (lookahead == 0x437) ADVANCE(617);
-      if (lookahead == 0x442) ADVANCE(618);
-      if (lookahead == 0x448) ADVANCE(619);
+      if (lookahead == 0x433) ADVANCE(623);
+      if (lookahead == 0x434) ADVANCE(624);
+      if (lookahead == 0x435) ADVANCE(625);
+      if (lookahead == 0x436) ADVANCE(626);
+      if (lookahead == 0x437) ADVANCE(627);
+      if (lookahead == 0x442) ADVANCE(628);
+      if (lookahead == 0x448) ADVANCE(629);
       END_STATE();
     case 240:
-      if (lookahead == 0x43b) ADVANCE(620);
+      if (lookahead == 0x43b) ADVANCE(630);
       END_STATE();
     case 241:
-      if (lookahead == 0x441) ADVANCE(621);
+      if (lookahead == 0x441) ADVANCE(631);
       END_STATE();
     case 242:
-      if (lookahead == 0x43b) ADVANCE(622);
+      if (lookahead == 0x43b) ADVANCE(632);
       END_STATE();
     case 243:
-      if (lookahead == 0x431) ADVANCE(623);
-      if (lookahead == 0x43b) ADVANCE(624);
-      if (lookahead == 0x43d) ADVANCE(625);
+      if (lookahead == 0x431) ADVANCE(633);
+      if (lookahead == 0x43b) ADVANCE(634);
+      if (lookahead == 0x43d) ADVANCE(635);
       END_STATE();
     case 244:
-      if (lookahead == 0x43e) ADVANCE(626);
+      if (lookahead == 0x43e) ADVANCE(636);
       END_STATE();
     case 245:
-      if (lookahead == 0x431) ADVANCE(627);
-      if (lookahead == 0x439) ADVANCE(628);
-      if (lookahead == 0x43d) ADVANCE(629);
+      if (lookahead == 0x431) ADVANCE(637);
+      if (lookahead == 0x439) ADVANCE(638);
+      if (lookahead == 0x43d) ADVANCE(639);
       END_STATE();
     case 246:
-      if (lookahead == 0x43b) ADVANCE(630);
-      if (lookahead == 0x43f) ADVANCE(631);
+      if (lookahead == 0x43b) ADVANCE(640);
+      if (lookahead == 0x43f) ADVANCE(641);
       END_STATE();
     case 247:
-      if (lookahead == 0x435) ADVANCE(632);
-      if (lookahead == 0x443) ADVANCE(633);
+      if (lookahead == 0x435) ADVANCE(642);
+      if (lookahead == 0x443) ADVANCE(643);
       END_STATE();
     case 248:
       ACCEPT_TOKEN(anon_sym_u0441u043e);
-      if (lookahead == 0x431) ADVANCE(634);
-      if (lookahead == 0x433) ADVANCE(635);
-      if (lookahead == 0x434) ADVANCE(636);
-      if (lookahead == 0x43b) ADVANCE(637);
-      if (lookahead == 0x43c) ADVANCE(638);
-      if (lookahead == 0x4a3) ADVANCE(639);
+      if (lookahead == 0x431) ADVANCE(644);
+      if (lookahead == 0x433) ADVANCE(645);
+      if (lookahead == 0x434) ADVANCE(646);
+      if (lookahead == 0x43b) ADVANCE(647);
+      if (lookahead == 0x43c) ADVANCE(648);
+      if (lookahead == 0x4a3) ADVANCE(649);
       END_STATE();
     case 249:
-      if (lookahead == 0x43e) ADVANCE(640);
+      if (lookahead == 0x43e) ADVANCE(650);
       END_STATE();
     case 250:
-      if (lookahead == 0x435) ADVANCE(641);
-      if (lookahead == 0x43e) ADVANCE(642);
+      if (lookahead == 0x435) ADVANCE(651);
+      if (lookahead == 0x43e) ADVANCE(652);
       END_STATE();
     case 251:
-      if (lookahead == 0x430) ADVANCE(643);
-      if (lookahead == 0x440) ADVANCE(644);
+      if (lookahead == 0x430) ADVANCE(653);
+      if (lookahead == 0x440) ADVANCE(654);
       END_STATE();
     case 252:
-      if (lookahead == 0x431) ADVANCE(645);
-      if (lookahead == 0x43c) ADVANCE(646);
+      if (lookahead == 0x431) ADVANCE(655);
+      if (lookahead == 0x43c) ADVANCE(656);
       END_STATE();
     case 253:
-      if (lookahead == 0x438) ADVANCE(647);
+      if (lookahead == 0x438) ADVANCE(657);
       END_STATE();
     case 254:
-      if (lookahead == 0x43d) ADVANCE(648);
+      if (lookahead == 0x43d) ADVANCE(658);
       END_STATE();
     case 255:
-      if (lookahead == 0x440) ADVANCE(649);
+      if (lookahead == 0x440) ADVANCE(659);
       END_STATE();
     case 256:
-      if (lookahead == 0x440) ADVANCE(650);
+      if (lookahead == 0x440) ADVANCE(660);
       END_STATE();
     case 257:
-      if (lookahead == 0x440) ADVANCE(651);
-      if (lookahead == 0x441) ADVANCE(652);
-      if (lookahead == 0x4a3) ADVANCE(653);
+      if (lookahead == 0x440) ADVANCE(661);
+      if (lookahead == 0x441) ADVANCE(662);
+      if (lookahead == 0x4a3) ADVANCE(663);
       END_STATE();
     case 258:
-      if (lookahead == 0x43a) ADVANCE(654);
-      if (lookahead == 0x43c) ADVANCE(655);
-      if (lookahead == 0x43d) ADVANCE(656);
-      if (lookahead == 0x447) ADVANCE(657);
-      if (lookahead == 0x4a3) ADVANCE(658);
+      if (lookahead == 0x43a) ADVANCE(664);
+      if (lookahead == 0x43c) ADVANCE(665);
+      if (lookahead == 0x43d) ADVANCE(666);
+      if (lookahead == 0x447) ADVANCE(667);
+      if (lookahead == 0x4a3) ADVANCE(668);
       END_STATE();
     case 259:
-      if (lookahead == 0x43b) ADVANCE(659);
+      if (lookahead == 0x43b) ADVANCE(669);
+      if (lookahead == 0x49b) ADVANCE(670);
       END_STATE();
     case 260:
-      if (lookahead == 0x441) ADVANCE(660);
-      if (lookahead == 0x4a3) ADVANCE(661);
+      if (lookahead == 0x441) ADVANCE(671);
+      if (lookahead == 0x4a3) ADVANCE(672);
       END_STATE();
     case 261:
-      if (lookahead == 0x437) ADVANCE(662);
-      if (lookahead == 0x43b) ADVANCE(663);
-      if (lookahead == 0x440) ADVANCE(664);
+      if (lookahead == 0x437) ADVANCE(673);
+      if (lookahead == 0x43b) ADVANCE(674);
+      if (lookahead == 0x440) ADVANCE(675);
       END_STATE();
     case 262:
-      if (lookahead == 0x43f) ADVANCE(665);
-      if (lookahead == 0x440) ADVANCE(666);
-      if (lookahead == 0x441) ADVANCE(667);
+      if (lookahead == 0x43f) ADVANCE(676);
+      if (lookahead == 0x440) ADVANCE(677);
+      if (lookahead == 0x441) ADVANCE(678);
       END_STATE();
     case 263:
-      if (lookahead == 0x441) ADVANCE(668);
-      if (lookahead == 0x443) ADVANCE(669);
-      END_STATE();
-    case 264:
-      if (lookahead == 0x43b) ADVANCE(670);
-      END_STATE();
-    case 265:
-      if (lookahead == 0x49b) ADVANCE(671);
-      END_STATE();
-    case 266:
-      if (lookahead == 0x435) ADVANCE(672);
-      END_STATE();
-    case 267:
-      if (lookahead == 0x435) ADVANCE(673);
-      END_STATE();
-    case 268:
-      if (lookahead == 0x43e) ADVANCE(674);
-      END_STATE();
-    case 269:
-      if (lookahead == 0x43e) ADVANCE(675);
-      END_STATE();
-    case 270:
-      if (lookahead == 0x435) ADVANCE(676);
-      END_STATE();
-    case 271:
-      if (lookahead == 0x43b) ADVANCE(677);
-      if (lookahead == 0x442) ADVANCE(678);
-      END_STATE();
-    case 272:
       if (lookahead == 0x440) ADVANCE(679);
       END_STATE();
+    case 264:
+      if (lookahead == 0x441) ADVANCE(680);
+      if (lookahead == 0x443) ADVANCE(681);
+      END_STATE();
+    case 265:
+      if (lookahead == 0x43b) ADVANCE(682);
+      END_STATE();
+    case 266:
+      if (lookahead == 0x49b) ADVANCE(683);
+      END_STATE();
+    case 267:
+      if (lookahead == 0x435) ADVANCE(684);
+      END_STATE();
+    case 268:
+      if (lookahead == 0x435) ADVANCE(685);
+      END_STATE();
+    case 269:
+      if (lookahead == 0x43e) ADVANCE(686);
+      END_STATE();
+    case 270:
+      if (lookahead == 0x43e) ADVANCE(687);
+      END_STATE();
+    case 271:
+      if (lookahead == 0x435) ADVANCE(688);
+      END_STATE();
+    case 272:
+      if (lookahead == 0x43b) ADVANCE(689);
+      if (lookahead == 0x442) ADVANCE(690);
+      END_STATE();
     case 273:
-      if (lookahead == 0x430) ADVANCE(680);
+      if (lookahead == 0x440) ADVANCE(691);
       END_STATE();
     case 274:
-      if (lookahead == 0x440) ADVANCE(681);
+      if (lookahead == 0x430) ADVANCE(692);
       END_STATE();
     case 275:
-      if (lookahead == 0x431) ADVANCE(682);
+      if (lookahead == 0x440) ADVANCE(693);
       END_STATE();
     case 276:
-      if (lookahead == 0x43b) ADVANCE(683);
+      if (lookahead == 0x431) ADVANCE(694);
       END_STATE();
     case 277:
-      if (lookahead == 0x441) ADVANCE(684);
+      if (lookahead == 0x43b) ADVANCE(695);
       END_STATE();
     case 278:
-      if (lookahead == 0x43c) ADVANCE(685);
-      if (lookahead == 0x440) ADVANCE(686);
-      if (lookahead == 0x442) ADVANCE(687);
+      if (lookahead == 0x441) ADVANCE(696);
       END_STATE();
     case 279:
-      if (lookahead == 0x441) ADVANCE(688);
+      if (lookahead == 0x43c) ADVANCE(697);
+      if (lookahead == 0x440) ADVANCE(698);
+      if (lookahead == 0x442) ADVANCE(699);
       END_STATE();
     case 280:
-      if (lookahead == 0x431) ADVANCE(689);
-      if (lookahead == 0x433) ADVANCE(690);
-      if (lookahead == 0x43c) ADVANCE(691);
-      if (lookahead == 0x493) ADVANCE(692);
+      if (lookahead == 0x441) ADVANCE(700);
       END_STATE();
     case 281:
-      if (lookahead == 0x433) ADVANCE(693);
-      if (lookahead == 0x43a) ADVANCE(694);
-      if (lookahead == 0x448) ADVANCE(695);
+      if (lookahead == 0x431) ADVANCE(701);
+      if (lookahead == 0x433) ADVANCE(702);
+      if (lookahead == 0x43c) ADVANCE(703);
+      if (lookahead == 0x493) ADVANCE(704);
       END_STATE();
     case 282:
-      if (lookahead == 0x437) ADVANCE(696);
+      if (lookahead == 0x433) ADVANCE(705);
+      if (lookahead == 0x43a) ADVANCE(706);
+      if (lookahead == 0x448) ADVANCE(707);
       END_STATE();
     case 283:
-      if (lookahead == 0x43e) ADVANCE(697);
-      END_STATE();
-    case 284:
-      if (lookahead == 0x44b) ADVANCE(698);
-      END_STATE();
-    case 285:
-      if (lookahead == 0x43a) ADVANCE(699);
-      END_STATE();
-    case 286:
-      if (lookahead == 0x431) ADVANCE(700);
-      if (lookahead == 0x434) ADVANCE(701);
-      if (lookahead == 0x439) ADVANCE(702);
-      if (lookahead == 0x43d) ADVANCE(703);
-      if (lookahead == 0x440) ADVANCE(704);
-      if (lookahead == 0x442) ADVANCE(705);
-      END_STATE();
-    case 287:
-      if (lookahead == 0x43b) ADVANCE(706);
-      if (lookahead == 0x441) ADVANCE(707);
-      END_STATE();
-    case 288:
       if (lookahead == 0x437) ADVANCE(708);
       END_STATE();
+    case 284:
+      if (lookahead == 0x43e) ADVANCE(709);
+      END_STATE();
+    case 285:
+      if (lookahead == 0x44b) ADVANCE(710);
+      END_STATE();
+    case 286:
+      if (lookahead == 0x43a) ADVANCE(711);
+      END_STATE();
+    case 287:
+      if (lookahead == 0x431) ADVANCE(712);
+      if (lookahead == 0x434) ADVANCE(713);
+      if (lookahead == 0x439) ADVANCE(714);
+      if (lookahead == 0x43d) ADVANCE(715);
+      if (lookahead == 0x440) ADVANCE(716);
+      if (lookahead == 0x442) ADVANCE(717);
+      END_STATE();
+    case 288:
+      if (lookahead == 0x43b) ADVANCE(718);
+      if (lookahead == 0x441) ADVANCE(719);
+      END_STATE();
     case 289:
-      if (lookahead == 0x436) ADVANCE(709);
+      if (lookahead == 0x437) ADVANCE(720);
       END_STATE();
     case 290:
-      if (lookahead == 0x456) ADVANCE(710);
+      if (lookahead == 0x436) ADVANCE(721);
       END_STATE();
     case 291:
-      if (lookahead == 0x433) ADVANCE(711);
+      if (lookahead == 0x456) ADVANCE(722);
       END_STATE();
     case 292:
-      if (lookahead == 0x441) ADVANCE(712);
+      if (lookahead == 0x433) ADVANCE(723);
       END_STATE();
     case 293:
-      if (lookahead == 0x430) ADVANCE(713);
-      if (lookahead == 0x44b) ADVANCE(714);
+      if (lookahead == 0x441) ADVANCE(724);
       END_STATE();
     case 294:
-      if (lookahead == 0x44b) ADVANCE(715);
+      if (lookahead == 0x430) ADVANCE(725);
+      if (lookahead == 0x44b) ADVANCE(726);
       END_STATE();
     case 295:
-      if (lookahead == 0x44b) ADVANCE(716);
+      if (lookahead == 0x44b) ADVANCE(727);
       END_STATE();
     case 296:
-      if (lookahead == 0x435) ADVANCE(717);
+      if (lookahead == 0x44b) ADVANCE(728);
       END_STATE();
     case 297:
-      if (lookahead == 0x433) ADVANCE(718);
+      if (lookahead == 0x435) ADVANCE(729);
       END_STATE();
     case 298:
-      if (lookahead == 0x456) ADVANCE(719);
+      if (lookahead == 0x433) ADVANCE(730);
       END_STATE();
     case 299:
-      if (lookahead == 0x43a) ADVANCE(720);
-      if (lookahead == 0x443) ADVANCE(721);
+      if (lookahead == 0x456) ADVANCE(731);
       END_STATE();
     case 300:
-      ACCEPT_TOKEN(anon_sym_act);
-      if (lookahead == 'o') ADVANCE(722);
-      if (lookahead == 's') ADVANCE(723);
+      if (lookahead == 0x43a) ADVANCE(732);
+      if (lookahead == 0x443) ADVANCE(733);
       END_STATE();
     case 301:
-      if (lookahead == 'p') ADVANCE(724);
+      ACCEPT_TOKEN(anon_sym_act);
+      if (lookahead == 'o') ADVANCE(734);
+      if (lookahead == 's') ADVANCE(735);
       END_STATE();
     case 302:
-      if (lookahead == 'e') ADVANCE(725);
+      if (lookahead == 'p') ADVANCE(736);
       END_STATE();
     case 303:
-      if (lookahead == 'u') ADVANCE(726);
+      if (lookahead == 'e') ADVANCE(737);
       END_STATE();
     case 304:
-      ACCEPT_TOKEN(anon_sym_and);
+      if (lookahead == 'u') ADVANCE(738);
       END_STATE();
     case 305:
-      if (lookahead == 'e') ADVANCE(727);
+      ACCEPT_TOKEN(anon_sym_and);
       END_STATE();
     case 306:
-      if (lookahead == 'w') ADVANCE(728);
+      if (lookahead == 'w') ADVANCE(739);
       END_STATE();
     case 307:
-      ACCEPT_TOKEN(anon_sym_any);
+      if (lookahead == 'e') ADVANCE(740);
       END_STATE();
     case 308:
-      if (lookahead == 'e') ADVANCE(729);
-      if (lookahead == 'l') ADVANCE(730);
+      if (lookahead == 'w') ADVANCE(741);
       END_STATE();
     case 309:
-      if (lookahead == 'u') ADVANCE(731);
+      ACCEPT_TOKEN(anon_sym_any);
       END_STATE();
     case 310:
-      if (lookahead == 's') ADVANCE(732);
+      if (lookahead == 'e') ADVANCE(742);
+      if (lookahead == 'l') ADVANCE(743);
       END_STATE();
     case 311:
-      if (lookahead == 'u') ADVANCE(733);
+      if (lookahead == 'u') ADVANCE(744);
       END_STATE();
     case 312:
-      if (lookahead == 'a') ADVANCE(734);
+      if (lookahead == 's') ADVANCE(745);
       END_STATE();
     case 313:
-      if (lookahead == 'o') ADVANCE(735);
-      END_STATE();
-    case 314:
-      if (lookahead == 'a') ADVANCE(736);
-      END_STATE();
-    case 315:
-      if (lookahead == 'e') ADVANCE(737);
-      if (lookahead == 'l') ADVANCE(738);
-      END_STATE();
-    case 316:
-      if (lookahead == 'e') ADVANCE(739);
-      END_STATE();
-    case 317:
-      if (lookahead == 'a') ADVANCE(740);
-      END_STATE();
-    case 318:
-      if (lookahead == 'n') ADVANCE(741);
-      if (lookahead == 'p') ADVANCE(742);
-      if (lookahead == 'r') ADVANCE(743);
-      END_STATE();
-    case 319:
-      if (lookahead == 'c') ADVANCE(744);
-      END_STATE();
-    case 320:
-      if (lookahead == 'c') ADVANCE(745);
-      END_STATE();
-    case 321:
       if (lookahead == 'u') ADVANCE(746);
       END_STATE();
+    case 314:
+      if (lookahead == 'a') ADVANCE(747);
+      END_STATE();
+    case 315:
+      if (lookahead == 'o') ADVANCE(748);
+      END_STATE();
+    case 316:
+      if (lookahead == 'a') ADVANCE(749);
+      END_STATE();
+    case 317:
+      if (lookahead == 'e') ADVANCE(750);
+      if (lookahead == 'l') ADVANCE(751);
+      END_STATE();
+    case 318:
+      if (lookahead == 'e') ADVANCE(752);
+      END_STATE();
+    case 319:
+      if (lookahead == 'a') ADVANCE(753);
+      END_STATE();
+    case 320:
+      if (lookahead == 'n') ADVANCE(754);
+      if (lookahead == 'p') ADVANCE(755);
+      if (lookahead == 'r') ADVANCE(756);
+      END_STATE();
+    case 321:
+      if (lookahead == 'c') ADVANCE(757);
+      END_STATE();
     case 322:
-      if (lookahead == 'f') ADVANCE(747);
-      if (lookahead == 't') ADVANCE(748);
+      if (lookahead == 'c') ADVANCE(758);
       END_STATE();
     case 323:
-      if (lookahead == 'n') ADVANCE(749);
+      if (lookahead == 'u') ADVANCE(759);
       END_STATE();
     case 324:
-      if (lookahead == 'e') ADVANCE(750);
+      if (lookahead == 'f') ADVANCE(760);
+      if (lookahead == 't') ADVANCE(761);
       END_STATE();
     case 325:
-      ACCEPT_TOKEN(anon_sym_day);
-      if (lookahead == 's') ADVANCE(751);
+      if (lookahead == 'n') ADVANCE(762);
       END_STATE();
     case 326:
-      if (lookahead == 'd') ADVANCE(752);
+      if (lookahead == 'e') ADVANCE(763);
       END_STATE();
     case 327:
-      if (lookahead == 'i') ADVANCE(753);
+      ACCEPT_TOKEN(anon_sym_day);
+      if (lookahead == 's') ADVANCE(764);
       END_STATE();
     case 328:
-      if (lookahead == 'a') ADVANCE(754);
+      if (lookahead == 'd') ADVANCE(765);
       END_STATE();
     case 329:
-      if (lookahead == 'i') ADVANCE(755);
+      if (lookahead == 'i') ADVANCE(766);
       END_STATE();
     case 330:
-      if (lookahead == 'u') ADVANCE(756);
+      if (lookahead == 'm') ADVANCE(767);
       END_STATE();
     case 331:
-      if (lookahead == 'p') ADVANCE(757);
+      if (lookahead == 'a') ADVANCE(768);
       END_STATE();
     case 332:
-      if (lookahead == 'y') ADVANCE(758);
+      if (lookahead == 'i') ADVANCE(769);
       END_STATE();
     case 333:
-      if (lookahead == 't') ADVANCE(759);
+      if (lookahead == 'u') ADVANCE(770);
       END_STATE();
     case 334:
-      if (lookahead == 'e') ADVANCE(760);
+      if (lookahead == 'p') ADVANCE(771);
       END_STATE();
     case 335:
-      ACCEPT_TOKEN(anon_sym_end);
-      if (lookahead == 'i') ADVANCE(761);
-      if (lookahead == 's') ADVANCE(762);
+      if (lookahead == 'y') ADVANCE(772);
       END_STATE();
     case 336:
-      if (lookahead == 'r') ADVANCE(763);
+      if (lookahead == 't') ADVANCE(773);
       END_STATE();
     case 337:
-      if (lookahead == 'n') ADVANCE(764);
-      if (lookahead == 'r') ADVANCE(765);
+      if (lookahead == 'e') ADVANCE(774);
       END_STATE();
     case 338:
-      if (lookahead == 'm') ADVANCE(766);
+      ACCEPT_TOKEN(anon_sym_end);
+      if (lookahead == 'i') ADVANCE(775);
+      if (lookahead == 's') ADVANCE(776);
       END_STATE();
     case 339:
-      if (lookahead == 'e') ADVANCE(767);
+      if (lookahead == 'r') ADVANCE(777);
       END_STATE();
     case 340:
-      if (lookahead == 'e') ADVANCE(768);
+      if (lookahead == 'n') ADVANCE(778);
+      if (lookahead == 'r') ADVANCE(779);
       END_STATE();
     case 341:
-      if (lookahead == 't') ADVANCE(769);
-      END_STATE();
-    case 342:
-      if (lookahead == 'l') ADVANCE(770);
-      END_STATE();
-    case 343:
-      ACCEPT_TOKEN(anon_sym_fee);
-      END_STATE();
-    case 344:
-      if (lookahead == 'c') ADVANCE(771);
-      END_STATE();
-    case 345:
-      if (lookahead == 'l') ADVANCE(772);
-      END_STATE();
-    case 346:
-      if (lookahead == 'e') ADVANCE(773);
-      if (lookahead == 'l') ADVANCE(774);
-      END_STATE();
-    case 347:
-      if (lookahead == 'd') ADVANCE(775);
-      END_STATE();
-    case 348:
-      if (lookahead == 'l') ADVANCE(776);
-      END_STATE();
-    case 349:
-      if (lookahead == 'c') ADVANCE(777);
-      if (lookahead == 'm') ADVANCE(778);
-      END_STATE();
-    case 350:
-      if (lookahead == 'd') ADVANCE(779);
-      END_STATE();
-    case 351:
       if (lookahead == 'm') ADVANCE(780);
       END_STATE();
-    case 352:
-      ACCEPT_TOKEN(anon_sym_gap);
-      END_STATE();
-    case 353:
+    case 342:
       if (lookahead == 'e') ADVANCE(781);
       END_STATE();
+    case 343:
+      if (lookahead == 'e') ADVANCE(782);
+      END_STATE();
+    case 344:
+      if (lookahead == 't') ADVANCE(783);
+      END_STATE();
+    case 345:
+      if (lookahead == 'l') ADVANCE(784);
+      END_STATE();
+    case 346:
+      ACCEPT_TOKEN(anon_sym_fee);
+      END_STATE();
+    case 347:
+      if (lookahead == 'c') ADVANCE(785);
+      END_STATE();
+    case 348:
+      if (lookahead == 'l') ADVANCE(786);
+      END_STATE();
+    case 349:
+      if (lookahead == 'e') ADVANCE(787);
+      if (lookahead == 'l') ADVANCE(788);
+      END_STATE();
+    case 350:
+      if (lookahead == 'd') ADVANCE(789);
+      END_STATE();
+    case 351:
+      if (lookahead == 'l') ADVANCE(790);
+      END_STATE();
+    case 352:
+      if (lookahead == 'c') ADVANCE(791);
+      if (lookahead == 'm') ADVANCE(792);
+      END_STATE();
+    case 353:
+      if (lookahead == 'd') ADVANCE(793);
+      END_STATE();
     case 354:
-      if (lookahead == 'n') ADVANCE(782);
+      if (lookahead == 'm') ADVANCE(794);
       END_STATE();
     case 355:
-      if (lookahead == 'u') ADVANCE(783);
+      ACCEPT_TOKEN(anon_sym_gap);
       END_STATE();
     case 356:
-      if (lookahead == 'd') ADVANCE(784);
-      END_STATE();
-    case 357:
-      ACCEPT_TOKEN(anon_sym_has);
-      END_STATE();
-    case 358:
-      if (lookahead == 'r') ADVANCE(785);
-      END_STATE();
-    case 359:
-      if (lookahead == 'd') ADVANCE(786);
-      END_STATE();
-    case 360:
-      if (lookahead == 'r') ADVANCE(787);
-      END_STATE();
-    case 361:
-      if (lookahead == 'e') ADVANCE(788);
-      END_STATE();
-    case 362:
-      if (lookahead == 'u') ADVANCE(789);
-      END_STATE();
-    case 363:
-      if (lookahead == 't') ADVANCE(790);
-      END_STATE();
-    case 364:
-      if (lookahead == 'd') ADVANCE(791);
-      END_STATE();
-    case 365:
-      if (lookahead == 'w') ADVANCE(792);
-      END_STATE();
-    case 366:
-      if (lookahead == 'g') ADVANCE(793);
-      END_STATE();
-    case 367:
-      if (lookahead == 't') ADVANCE(794);
-      END_STATE();
-    case 368:
       if (lookahead == 'e') ADVANCE(795);
       END_STATE();
+    case 357:
+      if (lookahead == 'n') ADVANCE(796);
+      END_STATE();
+    case 358:
+      if (lookahead == 'u') ADVANCE(797);
+      END_STATE();
+    case 359:
+      if (lookahead == 'd') ADVANCE(798);
+      END_STATE();
+    case 360:
+      ACCEPT_TOKEN(anon_sym_has);
+      END_STATE();
+    case 361:
+      if (lookahead == 'r') ADVANCE(799);
+      END_STATE();
+    case 362:
+      if (lookahead == 'd') ADVANCE(800);
+      END_STATE();
+    case 363:
+      if (lookahead == 'r') ADVANCE(801);
+      END_STATE();
+    case 364:
+      if (lookahead == 'e') ADVANCE(802);
+      END_STATE();
+    case 365:
+      if (lookahead == 'u') ADVANCE(803);
+      END_STATE();
+    case 366:
+      if (lookahead == 't') ADVANCE(804);
+      END_STATE();
+    case 367:
+      if (lookahead == 'd') ADVANCE(805);
+      END_STATE();
+    case 368:
+      if (lookahead == 'w') ADVANCE(806);
+      END_STATE();
     case 369:
-      if (lookahead == 's') ADVANCE(796);
+      if (lookahead == 'g') ADVANCE(807);
       END_STATE();
     case 370:
-      if (lookahead == 'e') ADVANCE(797);
+      if (lookahead == 't') ADVANCE(808);
       END_STATE();
     case 371:
-      if (lookahead == 'k') ADVANCE(798);
+      if (lookahead == 'e') ADVANCE(809);
       END_STATE();
     case 372:
-      if (lookahead == 'g') ADVANCE(799);
+      if (lookahead == 's') ADVANCE(810);
       END_STATE();
     case 373:
-      if (lookahead == 'u') ADVANCE(800);
+      if (lookahead == 'e') ADVANCE(811);
       END_STATE();
     case 374:
-      if (lookahead == 'd') ADVANCE(801);
-      if (lookahead == 't') ADVANCE(802);
+      if (lookahead == 'k') ADVANCE(812);
       END_STATE();
     case 375:
-      if (lookahead == 't') ADVANCE(803);
+      if (lookahead == 'g') ADVANCE(813);
       END_STATE();
     case 376:
-      if (lookahead == 'e') ADVANCE(804);
+      if (lookahead == 'u') ADVANCE(814);
       END_STATE();
     case 377:
-      if (lookahead == 'e') ADVANCE(805);
+      if (lookahead == 'd') ADVANCE(815);
+      if (lookahead == 't') ADVANCE(816);
       END_STATE();
     case 378:
-      ACCEPT_TOKEN(anon_sym_new);
+      if (lookahead == 't') ADVANCE(817);
       END_STATE();
     case 379:
-      if (lookahead == 't') ADVANCE(806);
-      END_STATE();
-    case 380:
-      if (lookahead == 'e') ADVANCE(807);
-      END_STATE();
-    case 381:
-      ACCEPT_TOKEN(anon_sym_not);
-      if (lookahead == 'e') ADVANCE(808);
-      if (lookahead == 'i') ADVANCE(809);
-      END_STATE();
-    case 382:
-      if (lookahead == 'b') ADVANCE(810);
-      END_STATE();
-    case 383:
-      if (lookahead == 'a') ADVANCE(811);
-      END_STATE();
-    case 384:
-      ACCEPT_TOKEN(anon_sym_one);
-      END_STATE();
-    case 385:
-      if (lookahead == 'n') ADVANCE(812);
-      END_STATE();
-    case 386:
-      if (lookahead == 'i') ADVANCE(813);
-      END_STATE();
-    case 387:
-      if (lookahead == 'e') ADVANCE(814);
-      END_STATE();
-    case 388:
-      if (lookahead == 'c') ADVANCE(815);
-      if (lookahead == 's') ADVANCE(816);
-      END_STATE();
-    case 389:
-      if (lookahead == 'r') ADVANCE(817);
-      END_STATE();
-    case 390:
       if (lookahead == 'e') ADVANCE(818);
       END_STATE();
+    case 380:
+      if (lookahead == 'e') ADVANCE(819);
+      END_STATE();
+    case 381:
+      ACCEPT_TOKEN(anon_sym_new);
+      END_STATE();
+    case 382:
+      if (lookahead == 't') ADVANCE(820);
+      END_STATE();
+    case 383:
+      if (lookahead == 'e') ADVANCE(821);
+      END_STATE();
+    case 384:
+      ACCEPT_TOKEN(anon_sym_not);
+      if (lookahead == 'e') ADVANCE(822);
+      if (lookahead == 'i') ADVANCE(823);
+      END_STATE();
+    case 385:
+      if (lookahead == 'b') ADVANCE(824);
+      END_STATE();
+    case 386:
+      if (lookahead == 'a') ADVANCE(825);
+      END_STATE();
+    case 387:
+      ACCEPT_TOKEN(anon_sym_one);
+      END_STATE();
+    case 388:
+      if (lookahead == 'n') ADVANCE(826);
+      END_STATE();
+    case 389:
+      if (lookahead == 'i') ADVANCE(827);
+      END_STATE();
+    case 390:
+      if (lookahead == 'e') ADVANCE(828);
+      END_STATE();
     case 391:
-      if (lookahead == 's') ADVANCE(819);
+      if (lookahead == 'c') ADVANCE(829);
+      if (lookahead == 's') ADVANCE(830);
       END_STATE();
     case 392:
-      if (lookahead == 'm') ADVANCE(820);
+      if (lookahead == 'r') ADVANCE(831);
       END_STATE();
     case 393:
-      if (lookahead == 'c') ADVANCE(821);
-      if (lookahead == 's') ADVANCE(822);
-      END_STATE();
-    case 394:
-      ACCEPT_TOKEN(anon_sym_pin);
-      END_STATE();
-    case 395:
-      if (lookahead == 'c') ADVANCE(823);
-      END_STATE();
-    case 396:
-      if (lookahead == 'l') ADVANCE(824);
-      END_STATE();
-    case 397:
-      if (lookahead == 'd') ADVANCE(825);
-      END_STATE();
-    case 398:
-      if (lookahead == 'e') ADVANCE(826);
-      if (lookahead == 'o') ADVANCE(827);
-      END_STATE();
-    case 399:
-      if (lookahead == 'u') ADVANCE(828);
-      END_STATE();
-    case 400:
-      if (lookahead == 'i') ADVANCE(829);
-      END_STATE();
-    case 401:
-      if (lookahead == 'e') ADVANCE(830);
-      END_STATE();
-    case 402:
-      if (lookahead == 'a') ADVANCE(831);
-      END_STATE();
-    case 403:
       if (lookahead == 'e') ADVANCE(832);
       END_STATE();
+    case 394:
+      if (lookahead == 's') ADVANCE(833);
+      END_STATE();
+    case 395:
+      if (lookahead == 'm') ADVANCE(834);
+      END_STATE();
+    case 396:
+      if (lookahead == 'c') ADVANCE(835);
+      if (lookahead == 's') ADVANCE(836);
+      END_STATE();
+    case 397:
+      ACCEPT_TOKEN(anon_sym_pin);
+      END_STATE();
+    case 398:
+      if (lookahead == 'c') ADVANCE(837);
+      END_STATE();
+    case 399:
+      if (lookahead == 'l') ADVANCE(838);
+      END_STATE();
+    case 400:
+      if (lookahead == 'd') ADVANCE(839);
+      END_STATE();
+    case 401:
+      if (lookahead == 'e') ADVANCE(840);
+      if (lookahead == 'o') ADVANCE(841);
+      END_STATE();
+    case 402:
+      if (lookahead == 'u') ADVANCE(842);
+      END_STATE();
+    case 403:
+      if (lookahead == 'i') ADVANCE(843);
+      END_STATE();
     case 404:
-      if (lookahead == 'u') ADVANCE(833);
+      if (lookahead == 'e') ADVANCE(844);
       END_STATE();
     case 405:
-      if (lookahead == 'u') ADVANCE(834);
+      if (lookahead == 'a') ADVANCE(845);
       END_STATE();
     case 406:
-      ACCEPT_TOKEN(anon_sym_row);
+      if (lookahead == 'e') ADVANCE(846);
       END_STATE();
     case 407:
-      if (lookahead == 'u') ADVANCE(835);
+      if (lookahead == 'u') ADVANCE(847);
       END_STATE();
     case 408:
-      if (lookahead == 'v') ADVANCE(836);
+      if (lookahead == 'u') ADVANCE(848);
       END_STATE();
     case 409:
-      if (lookahead == 'e') ADVANCE(837);
+      ACCEPT_TOKEN(anon_sym_row);
       END_STATE();
     case 410:
-      if (lookahead == 'i') ADVANCE(838);
+      if (lookahead == 'u') ADVANCE(849);
       END_STATE();
     case 411:
-      if (lookahead == 'n') ADVANCE(839);
+      if (lookahead == 'v') ADVANCE(850);
       END_STATE();
     case 412:
-      if (lookahead == 'p') ADVANCE(840);
+      if (lookahead == 'e') ADVANCE(851);
       END_STATE();
     case 413:
-      if (lookahead == 'd') ADVANCE(841);
+      if (lookahead == 'i') ADVANCE(852);
       END_STATE();
     case 414:
-      if (lookahead == 't') ADVANCE(842);
+      if (lookahead == 'n') ADVANCE(853);
+      if (lookahead == 'r') ADVANCE(854);
       END_STATE();
     case 415:
-      if (lookahead == 'd') ADVANCE(843);
+      if (lookahead == 'p') ADVANCE(855);
       END_STATE();
     case 416:
-      if (lookahead == 'p') ADVANCE(844);
+      if (lookahead == 'p') ADVANCE(856);
       END_STATE();
     case 417:
-      if (lookahead == 'g') ADVANCE(845);
+      if (lookahead == 'd') ADVANCE(857);
       END_STATE();
     case 418:
-      if (lookahead == 'm') ADVANCE(846);
+      if (lookahead == 't') ADVANCE(858);
       END_STATE();
     case 419:
-      if (lookahead == 't') ADVANCE(847);
+      if (lookahead == 'd') ADVANCE(859);
       END_STATE();
     case 420:
-      if (lookahead == 't') ADVANCE(848);
+      if (lookahead == 'p') ADVANCE(860);
       END_STATE();
     case 421:
-      ACCEPT_TOKEN(anon_sym_the);
-      if (lookahead == 'n') ADVANCE(849);
+      if (lookahead == 'g') ADVANCE(861);
       END_STATE();
     case 422:
-      if (lookahead == 'o') ADVANCE(850);
+      if (lookahead == 'm') ADVANCE(862);
       END_STATE();
     case 423:
-      if (lookahead == 'r') ADVANCE(851);
+      if (lookahead == 't') ADVANCE(863);
       END_STATE();
     case 424:
-      if (lookahead == 'l') ADVANCE(852);
+      if (lookahead == 't') ADVANCE(864);
       END_STATE();
     case 425:
-      if (lookahead == 's') ADVANCE(853);
+      ACCEPT_TOKEN(anon_sym_the);
+      if (lookahead == 'n') ADVANCE(865);
       END_STATE();
     case 426:
-      if (lookahead == 'e') ADVANCE(854);
+      if (lookahead == 's') ADVANCE(866);
       END_STATE();
     case 427:
-      if (lookahead == 'n') ADVANCE(855);
+      if (lookahead == 'o') ADVANCE(867);
       END_STATE();
     case 428:
-      if (lookahead == 'e') ADVANCE(856);
+      if (lookahead == 'r') ADVANCE(868);
       END_STATE();
     case 429:
-      if (lookahead == 'p') ADVANCE(857);
+      if (lookahead == 'e') ADVANCE(869);
       END_STATE();
     case 430:
-      if (lookahead == 'i') ADVANCE(858);
+      if (lookahead == 'l') ADVANCE(870);
       END_STATE();
     case 431:
-      if (lookahead == 't') ADVANCE(859);
-      if (lookahead == 'v') ADVANCE(860);
+      if (lookahead == 's') ADVANCE(871);
       END_STATE();
     case 432:
-      if (lookahead == 'n') ADVANCE(861);
+      if (lookahead == 'e') ADVANCE(872);
       END_STATE();
     case 433:
-      if (lookahead == 'k') ADVANCE(862);
+      if (lookahead == 'n') ADVANCE(873);
       END_STATE();
     case 434:
-      if (lookahead == 'n') ADVANCE(863);
+      if (lookahead == 'e') ADVANCE(874);
       END_STATE();
     case 435:
-      if (lookahead == 'l') ADVANCE(864);
+      if (lookahead == 'p') ADVANCE(875);
       END_STATE();
     case 436:
-      if (lookahead == 'h') ADVANCE(865);
+      if (lookahead == 'i') ADVANCE(876);
       END_STATE();
     case 437:
-      if (lookahead == 'k') ADVANCE(866);
+      if (lookahead == 't') ADVANCE(877);
+      if (lookahead == 'v') ADVANCE(878);
       END_STATE();
     case 438:
-      if (lookahead == 'r') ADVANCE(867);
+      if (lookahead == 'n') ADVANCE(879);
       END_STATE();
     case 439:
-      ACCEPT_TOKEN(anon_sym_yes);
+      if (lookahead == 'k') ADVANCE(880);
       END_STATE();
     case 440:
-      if (lookahead == 'e') ADVANCE(868);
+      if (lookahead == 'n') ADVANCE(881);
       END_STATE();
     case 441:
-      if (lookahead == 0x430) ADVANCE(869);
+      if (lookahead == 'l') ADVANCE(882);
       END_STATE();
     case 442:
-      if (lookahead == 0x435) ADVANCE(870);
+      if (lookahead == 'h') ADVANCE(883);
       END_STATE();
     case 443:
-      ACCEPT_TOKEN(anon_sym_u0430u043au0442);
-      if (lookahead == 0x44b) ADVANCE(871);
-      if (lookahead == 0x456) ADVANCE(872);
+      if (lookahead == 'k') ADVANCE(884);
       END_STATE();
     case 444:
-      if (lookahead == 0x44b) ADVANCE(873);
+      if (lookahead == 'r') ADVANCE(885);
       END_STATE();
     case 445:
-      if (lookahead == 0x448) ADVANCE(874);
+      ACCEPT_TOKEN(anon_sym_yes);
       END_STATE();
     case 446:
-      if (lookahead == 0x43c) ADVANCE(875);
-      if (lookahead == 0x43d) ADVANCE(876);
-      if (lookahead == 0x43f) ADVANCE(877);
+      if (lookahead == 'e') ADVANCE(886);
       END_STATE();
     case 447:
-      if (lookahead == 0x49b) ADVANCE(878);
+      if (lookahead == 0x430) ADVANCE(887);
       END_STATE();
     case 448:
-      if (lookahead == 0x430) ADVANCE(879);
+      if (lookahead == 0x435) ADVANCE(888);
       END_STATE();
     case 449:
-      if (lookahead == 0x44b) ADVANCE(880);
+      ACCEPT_TOKEN(anon_sym_u0430u043au0442);
+      if (lookahead == 0x44b) ADVANCE(889);
+      if (lookahead == 0x456) ADVANCE(890);
       END_STATE();
     case 450:
-      if (lookahead == 0x439) ADVANCE(881);
-      if (lookahead == 0x443) ADVANCE(882);
+      if (lookahead == 0x44b) ADVANCE(891);
       END_STATE();
     case 451:
-      if (lookahead == 0x434) ADVANCE(883);
+      if (lookahead == 0x448) ADVANCE(892);
       END_STATE();
     case 452:
-      if (lookahead == 0x442) ADVANCE(884);
+      if (lookahead == 0x43c) ADVANCE(893);
+      if (lookahead == 0x43d) ADVANCE(894);
+      if (lookahead == 0x43f) ADVANCE(895);
       END_STATE();
     case 453:
-      if (lookahead == 0x43b) ADVANCE(885);
+      if (lookahead == 0x49b) ADVANCE(896);
       END_STATE();
     case 454:
-      if (lookahead == 0x43b) ADVANCE(886);
-      if (lookahead == 0x44b) ADVANCE(887);
+      if (lookahead == 0x430) ADVANCE(897);
       END_STATE();
     case 455:
-      if (lookahead == 0x43b) ADVANCE(888);
-      END_STATE();
-    case 456:
-      ACCEPT_TOKEN(anon_sym_u0431u0430u0441);
-      if (lookahead == 0x442) ADVANCE(889);
-      if (lookahead == 0x49b) ADVANCE(890);
-      END_STATE();
-    case 457:
-      if (lookahead == 0x430) ADVANCE(891);
-      END_STATE();
-    case 458:
-      if (lookahead == 0x441) ADVANCE(892);
-      END_STATE();
-    case 459:
-      if (lookahead == 0x433) ADVANCE(893);
-      if (lookahead == 0x434) ADVANCE(894);
-      END_STATE();
-    case 460:
-      if (lookahead == 0x435) ADVANCE(895);
-      if (lookahead == 0x443) ADVANCE(896);
-      if (lookahead == 0x456) ADVANCE(897);
-      END_STATE();
-    case 461:
       if (lookahead == 0x44b) ADVANCE(898);
       END_STATE();
+    case 456:
+      if (lookahead == 0x439) ADVANCE(899);
+      if (lookahead == 0x443) ADVANCE(900);
+      END_STATE();
+    case 457:
+      if (lookahead == 0x434) ADVANCE(901);
+      END_STATE();
+    case 458:
+      if (lookahead == 0x442) ADVANCE(902);
+      END_STATE();
+    case 459:
+      if (lookahead == 0x43b) ADVANCE(903);
+      END_STATE();
+    case 460:
+      if (lookahead == 0x43b) ADVANCE(904);
+      if (lookahead == 0x44b) ADVANCE(905);
+      END_STATE();
+    case 461:
+      if (lookahead == 0x43b) ADVANCE(906);
+      END_STATE();
     case 462:
-      if (lookahead == 0x430) ADVANCE(899);
-      if (lookahead == 0x435) ADVANCE(900);
-      if (lookahead == 0x436) ADVANCE(901);
-      if (lookahead == 0x43c) ADVANCE(902);
+      ACCEPT_TOKEN(anon_sym_u0431u0430u0441);
+      if (lookahead == 0x442) ADVANCE(907);
+      if (lookahead == 0x49b) ADVANCE(908);
       END_STATE();
     case 463:
-      if (lookahead == 0x430) ADVANCE(903);
-      if (lookahead == 0x456) ADVANCE(904);
+      if (lookahead == 0x430) ADVANCE(909);
       END_STATE();
     case 464:
-      if (lookahead == 0x456) ADVANCE(905);
+      if (lookahead == 0x441) ADVANCE(910);
       END_STATE();
     case 465:
-      if (lookahead == 0x456) ADVANCE(906);
+      if (lookahead == 0x433) ADVANCE(911);
+      if (lookahead == 0x434) ADVANCE(912);
       END_STATE();
     case 466:
-      if (lookahead == 0x434) ADVANCE(907);
+      if (lookahead == 0x435) ADVANCE(913);
+      if (lookahead == 0x443) ADVANCE(914);
+      if (lookahead == 0x456) ADVANCE(915);
       END_STATE();
     case 467:
-      if (lookahead == 0x451) ADVANCE(908);
+      if (lookahead == 0x44b) ADVANCE(916);
       END_STATE();
     case 468:
-      if (lookahead == 0x43c) ADVANCE(909);
+      if (lookahead == 0x430) ADVANCE(917);
+      if (lookahead == 0x434) ADVANCE(918);
+      if (lookahead == 0x435) ADVANCE(919);
+      if (lookahead == 0x436) ADVANCE(920);
+      if (lookahead == 0x43c) ADVANCE(921);
       END_STATE();
     case 469:
-      ACCEPT_TOKEN(anon_sym_u0432u0438u0434);
-      END_STATE();
-    case 470:
-      if (lookahead == 0x44e) ADVANCE(910);
-      END_STATE();
-    case 471:
-      ACCEPT_TOKEN(anon_sym_u0432u043du0435);
-      END_STATE();
-    case 472:
-      if (lookahead == 0x43b) ADVANCE(911);
-      END_STATE();
-    case 473:
-      if (lookahead == 0x43a) ADVANCE(912);
-      END_STATE();
-    case 474:
-      ACCEPT_TOKEN(anon_sym_u0432u0441u0435);
-      END_STATE();
-    case 475:
-      if (lookahead == 0x440) ADVANCE(913);
-      END_STATE();
-    case 476:
-      if (lookahead == 0x435) ADVANCE(914);
-      END_STATE();
-    case 477:
-      if (lookahead == 0x43e) ADVANCE(915);
-      END_STATE();
-    case 478:
-      if (lookahead == 0x432) ADVANCE(916);
-      END_STATE();
-    case 479:
-      ACCEPT_TOKEN(anon_sym_u0433u043eu0434);
-      if (lookahead == 0x430) ADVANCE(917);
-      END_STATE();
-    case 480:
-      if (lookahead == 0x444) ADVANCE(918);
-      END_STATE();
-    case 481:
-      if (lookahead == 0x43e) ADVANCE(919);
-      END_STATE();
-    case 482:
-      if (lookahead == 0x430) ADVANCE(920);
-      END_STATE();
-    case 483:
-      if (lookahead == 0x435) ADVANCE(921);
-      END_STATE();
-    case 484:
-      if (lookahead == 0x441) ADVANCE(922);
+      if (lookahead == 0x430) ADVANCE(922);
       if (lookahead == 0x456) ADVANCE(923);
       END_STATE();
+    case 470:
+      if (lookahead == 0x456) ADVANCE(924);
+      END_STATE();
+    case 471:
+      if (lookahead == 0x456) ADVANCE(925);
+      END_STATE();
+    case 472:
+      if (lookahead == 0x434) ADVANCE(926);
+      END_STATE();
+    case 473:
+      if (lookahead == 0x451) ADVANCE(927);
+      END_STATE();
+    case 474:
+      if (lookahead == 0x43c) ADVANCE(928);
+      END_STATE();
+    case 475:
+      ACCEPT_TOKEN(anon_sym_u0432u0438u0434);
+      END_STATE();
+    case 476:
+      if (lookahead == 0x44e) ADVANCE(929);
+      END_STATE();
+    case 477:
+      ACCEPT_TOKEN(anon_sym_u0432u043du0435);
+      END_STATE();
+    case 478:
+      if (lookahead == 0x43b) ADVANCE(930);
+      END_STATE();
+    case 479:
+      if (lookahead == 0x43a) ADVANCE(931);
+      END_STATE();
+    case 480:
+      ACCEPT_TOKEN(anon_sym_u0432u0441u0435);
+      END_STATE();
+    case 481:
+      if (lookahead == 0x440) ADVANCE(932);
+      END_STATE();
+    case 482:
+      if (lookahead == 0x435) ADVANCE(933);
+      END_STATE();
+    case 483:
+      if (lookahead == 0x43e) ADVANCE(934);
+      END_STATE();
+    case 484:
+      if (lookahead == 0x432) ADVANCE(935);
+      END_STATE();
     case 485:
-      if (lookahead == 0x430) ADVANCE(924);
+      ACCEPT_TOKEN(anon_sym_u0433u043eu0434);
+      if (lookahead == 0x430) ADVANCE(936);
       END_STATE();
     case 486:
-      if (lookahead == 0x44c) ADVANCE(925);
+      if (lookahead == 0x444) ADVANCE(937);
       END_STATE();
     case 487:
-      if (lookahead == 0x435) ADVANCE(926);
+      if (lookahead == 0x43e) ADVANCE(938);
       END_STATE();
     case 488:
-      ACCEPT_TOKEN(anon_sym_u0434u043bu044f);
+      if (lookahead == 0x430) ADVANCE(939);
       END_STATE();
     case 489:
-      if (lookahead == 0x439) ADVANCE(927);
+      if (lookahead == 0x435) ADVANCE(940);
       END_STATE();
     case 490:
-      ACCEPT_TOKEN(anon_sym_u0434u043du0438);
+      if (lookahead == 0x441) ADVANCE(941);
+      if (lookahead == 0x456) ADVANCE(942);
       END_STATE();
     case 491:
-      ACCEPT_TOKEN(anon_sym_u0434u043du044f);
-      END_STATE();
-    case 492:
-      if (lookahead == 0x443) ADVANCE(928);
-      END_STATE();
-    case 493:
-      if (lookahead == 0x443) ADVANCE(929);
-      END_STATE();
-    case 494:
-      if (lookahead == 0x441) ADVANCE(930);
-      END_STATE();
-    case 495:
-      if (lookahead == 0x440) ADVANCE(931);
-      END_STATE();
-    case 496:
-      if (lookahead == 0x441) ADVANCE(932);
-      END_STATE();
-    case 497:
-      if (lookahead == 0x456) ADVANCE(933);
-      END_STATE();
-    case 498:
-      if (lookahead == 0x435) ADVANCE(934);
-      END_STATE();
-    case 499:
-      if (lookahead == 0x435) ADVANCE(935);
-      END_STATE();
-    case 500:
-      if (lookahead == 0x438) ADVANCE(936);
-      END_STATE();
-    case 501:
-      if (lookahead == 0x44c) ADVANCE(937);
-      END_STATE();
-    case 502:
-      if (lookahead == 0x434) ADVANCE(938);
-      END_STATE();
-    case 503:
-      if (lookahead == 0x430) ADVANCE(939);
-      if (lookahead == 0x431) ADVANCE(940);
-      END_STATE();
-    case 504:
-      if (lookahead == 0x493) ADVANCE(941);
-      END_STATE();
-    case 505:
-      if (lookahead == 0x438) ADVANCE(942);
-      END_STATE();
-    case 506:
       if (lookahead == 0x430) ADVANCE(943);
       END_STATE();
-    case 507:
-      if (lookahead == 0x434) ADVANCE(944);
+    case 492:
+      if (lookahead == 0x44c) ADVANCE(944);
       END_STATE();
-    case 508:
-      if (lookahead == 0x430) ADVANCE(945);
+    case 493:
+      ACCEPT_TOKEN(anon_sym_u0434u0435u043f);
       END_STATE();
-    case 509:
-      if (lookahead == 0x441) ADVANCE(946);
+    case 494:
+      if (lookahead == 0x435) ADVANCE(945);
       END_STATE();
-    case 510:
-      if (lookahead == 0x44b) ADVANCE(947);
+    case 495:
+      ACCEPT_TOKEN(anon_sym_u0434u043bu044f);
       END_STATE();
-    case 511:
-      ACCEPT_TOKEN(anon_sym_u0436u043eu043b);
+    case 496:
+      if (lookahead == 0x439) ADVANCE(946);
       END_STATE();
-    case 512:
-      if (lookahead == 0x430) ADVANCE(948);
+    case 497:
+      ACCEPT_TOKEN(anon_sym_u0434u043du0438);
       END_STATE();
-    case 513:
-      ACCEPT_TOKEN(anon_sym_u0436u043eu049b);
+    case 498:
+      ACCEPT_TOKEN(anon_sym_u0434u043du044f);
       END_STATE();
-    case 514:
-      ACCEPT_TOKEN(anon_sym_u0436u044bu043b);
+    case 499:
+      if (lookahead == 0x443) ADVANCE(947);
       END_STATE();
-    case 515:
-      if (lookahead == 0x442) ADVANCE(949);
+    case 500:
+      if (lookahead == 0x443) ADVANCE(948);
       END_STATE();
-    case 516:
-      if (lookahead == 0x433) ADVANCE(950);
+    case 501:
+      if (lookahead == 0x441) ADVANCE(949);
       END_STATE();
-    case 517:
-      if (lookahead == 0x430) ADVANCE(951);
-      if (lookahead == 0x44b) ADVANCE(952);
+    case 502:
+      if (lookahead == 0x440) ADVANCE(950);
       END_STATE();
-    case 518:
+    case 503:
+      if (lookahead == 0x441) ADVANCE(951);
+      END_STATE();
+    case 504:
+      if (lookahead == 0x456) ADVANCE(952);
+      END_STATE();
+    case 505:
       if (lookahead == 0x435) ADVANCE(953);
       END_STATE();
-    case 519:
+    case 506:
       if (lookahead == 0x435) ADVANCE(954);
       END_STATE();
-    case 520:
+    case 507:
       if (lookahead == 0x438) ADVANCE(955);
-      if (lookahead == 0x43e) ADVANCE(956);
-      if (lookahead == 0x440) ADVANCE(957);
+      END_STATE();
+    case 508:
+      if (lookahead == 0x44c) ADVANCE(956);
+      END_STATE();
+    case 509:
+      if (lookahead == 0x434) ADVANCE(957);
+      END_STATE();
+    case 510:
+      if (lookahead == 0x430) ADVANCE(958);
+      if (lookahead == 0x431) ADVANCE(959);
+      END_STATE();
+    case 511:
+      if (lookahead == 0x493) ADVANCE(960);
+      END_STATE();
+    case 512:
+      if (lookahead == 0x438) ADVANCE(961);
+      END_STATE();
+    case 513:
+      if (lookahead == 0x430) ADVANCE(962);
+      END_STATE();
+    case 514:
+      if (lookahead == 0x434) ADVANCE(963);
+      END_STATE();
+    case 515:
+      if (lookahead == 0x430) ADVANCE(964);
+      END_STATE();
+    case 516:
+      if (lookahead == 0x441) ADVANCE(965);
+      END_STATE();
+    case 517:
+      if (lookahead == 0x44b) ADVANCE(966);
+      END_STATE();
+    case 518:
+      ACCEPT_TOKEN(anon_sym_u0436u043eu043b);
+      END_STATE();
+    case 519:
+      if (lookahead == 0x430) ADVANCE(967);
+      END_STATE();
+    case 520:
+      ACCEPT_TOKEN(anon_sym_u0436u043eu049b);
       END_STATE();
     case 521:
-      if (lookahead == 0x435) ADVANCE(958);
+      ACCEPT_TOKEN(anon_sym_u0436u044bu043b);
       END_STATE();
     case 522:
-      if (lookahead == 0x43b) ADVANCE(959);
+      if (lookahead == 0x442) ADVANCE(968);
       END_STATE();
     case 523:
-      if (lookahead == 0x435) ADVANCE(960);
+      if (lookahead == 0x433) ADVANCE(969);
       END_STATE();
     case 524:
-      if (lookahead == 0x434) ADVANCE(961);
+      if (lookahead == 0x430) ADVANCE(970);
+      if (lookahead == 0x44b) ADVANCE(971);
       END_STATE();
     case 525:
-      if (lookahead == 0x43a) ADVANCE(962);
+      if (lookahead == 0x435) ADVANCE(972);
       END_STATE();
     case 526:
-      if (lookahead == 0x435) ADVANCE(963);
-      END_STATE();
-    case 527:
-      if (lookahead == 0x447) ADVANCE(964);
-      END_STATE();
-    case 528:
-      ACCEPT_TOKEN(anon_sym_u0438u043bu0438);
-      END_STATE();
-    case 529:
-      if (lookahead == 0x43b) ADVANCE(965);
-      END_STATE();
-    case 530:
-      if (lookahead == 0x43e) ADVANCE(966);
-      END_STATE();
-    case 531:
-      if (lookahead == 0x435) ADVANCE(967);
-      if (lookahead == 0x440) ADVANCE(968);
-      END_STATE();
-    case 532:
-      if (lookahead == 0x43e) ADVANCE(969);
-      END_STATE();
-    case 533:
-      ACCEPT_TOKEN(anon_sym_u043au0430u043a);
-      END_STATE();
-    case 534:
-      if (lookahead == 0x435) ADVANCE(970);
-      END_STATE();
-    case 535:
-      ACCEPT_TOKEN(anon_sym_u043au0435u0437);
-      END_STATE();
-    case 536:
-      if (lookahead == 0x456) ADVANCE(971);
-      END_STATE();
-    case 537:
-      if (lookahead == 0x433) ADVANCE(972);
       if (lookahead == 0x435) ADVANCE(973);
       END_STATE();
+    case 527:
+      if (lookahead == 0x43e) ADVANCE(974);
+      END_STATE();
+    case 528:
+      if (lookahead == 0x438) ADVANCE(975);
+      if (lookahead == 0x43e) ADVANCE(976);
+      if (lookahead == 0x440) ADVANCE(977);
+      END_STATE();
+    case 529:
+      if (lookahead == 0x435) ADVANCE(978);
+      END_STATE();
+    case 530:
+      if (lookahead == 0x43b) ADVANCE(979);
+      END_STATE();
+    case 531:
+      if (lookahead == 0x435) ADVANCE(980);
+      END_STATE();
+    case 532:
+      if (lookahead == 0x434) ADVANCE(981);
+      END_STATE();
+    case 533:
+      if (lookahead == 0x43a) ADVANCE(982);
+      END_STATE();
+    case 534:
+      if (lookahead == 0x435) ADVANCE(983);
+      END_STATE();
+    case 535:
+      if (lookahead == 0x447) ADVANCE(984);
+      END_STATE();
+    case 536:
+      ACCEPT_TOKEN(anon_sym_u0438u043bu0438);
+      END_STATE();
+    case 537:
+      if (lookahead == 0x43b) ADVANCE(985);
+      END_STATE();
     case 538:
-      if (lookahead == 0x456) ADVANCE(974);
+      if (lookahead == 0x43e) ADVANCE(986);
       END_STATE();
     case 539:
-      if (lookahead == 0x442) ADVANCE(975);
+      if (lookahead == 0x435) ADVANCE(987);
+      if (lookahead == 0x440) ADVANCE(988);
       END_STATE();
     case 540:
-      if (lookahead == 0x456) ADVANCE(976);
+      if (lookahead == 0x43e) ADVANCE(989);
       END_STATE();
     case 541:
-      if (lookahead == 0x434) ADVANCE(977);
+      ACCEPT_TOKEN(anon_sym_u043au0430u043a);
       END_STATE();
     case 542:
-      if (lookahead == 0x442) ADVANCE(978);
+      if (lookahead == 0x435) ADVANCE(990);
       END_STATE();
     case 543:
-      if (lookahead == 0x43c) ADVANCE(979);
+      ACCEPT_TOKEN(anon_sym_u043au0435u0437);
       END_STATE();
     case 544:
-      if (lookahead == 0x433) ADVANCE(980);
+      if (lookahead == 0x456) ADVANCE(991);
       END_STATE();
     case 545:
-      if (lookahead == 0x456) ADVANCE(981);
+      if (lookahead == 0x433) ADVANCE(992);
+      if (lookahead == 0x435) ADVANCE(993);
       END_STATE();
     case 546:
-      ACCEPT_TOKEN(anon_sym_u043au04afu043d);
-      if (lookahead == 0x434) ADVANCE(982);
-      if (lookahead == 0x442) ADVANCE(983);
-      if (lookahead == 0x456) ADVANCE(984);
+      if (lookahead == 0x456) ADVANCE(994);
       END_STATE();
     case 547:
-      if (lookahead == 0x443) ADVANCE(985);
-      if (lookahead == 0x456) ADVANCE(986);
+      if (lookahead == 0x442) ADVANCE(995);
       END_STATE();
     case 548:
-      if (lookahead == 0x456) ADVANCE(987);
+      if (lookahead == 0x456) ADVANCE(996);
       END_STATE();
     case 549:
-      ACCEPT_TOKEN(anon_sym_u043au04e9u043f);
+      if (lookahead == 0x434) ADVANCE(997);
       END_STATE();
     case 550:
-      if (lookahead == 0x441) ADVANCE(988);
+      if (lookahead == 0x442) ADVANCE(998);
       END_STATE();
     case 551:
-      ACCEPT_TOKEN(anon_sym_u043bu0435u0442);
+      if (lookahead == 0x43c) ADVANCE(999);
       END_STATE();
     case 552:
-      if (lookahead == 0x430) ADVANCE(989);
+      if (lookahead == 0x433) ADVANCE(1000);
       END_STATE();
     case 553:
-      if (lookahead == 0x43e) ADVANCE(990);
+      if (lookahead == 0x456) ADVANCE(1001);
       END_STATE();
     case 554:
-      if (lookahead == 0x44b) ADVANCE(991);
+      ACCEPT_TOKEN(anon_sym_u043au04afu043d);
+      if (lookahead == 0x434) ADVANCE(1002);
+      if (lookahead == 0x442) ADVANCE(1003);
+      if (lookahead == 0x456) ADVANCE(1004);
       END_STATE();
     case 555:
-      if (lookahead == 0x435) ADVANCE(992);
-      if (lookahead == 0x44f) ADVANCE(993);
+      if (lookahead == 0x443) ADVANCE(1005);
+      if (lookahead == 0x456) ADVANCE(1006);
       END_STATE();
     case 556:
-      if (lookahead == 0x437) ADVANCE(994);
-      END_STATE();
-    case 557:
-      if (lookahead == 0x44f) ADVANCE(995);
-      END_STATE();
-    case 558:
-      if (lookahead == 0x443) ADVANCE(996);
-      END_STATE();
-    case 559:
-      if (lookahead == 0x447) ADVANCE(997);
-      END_STATE();
-    case 560:
-      if (lookahead == 0x430) ADVANCE(998);
-      END_STATE();
-    case 561:
-      if (lookahead == 0x430) ADVANCE(999);
-      END_STATE();
-    case 562:
-      if (lookahead == 0x434) ADVANCE(1000);
-      END_STATE();
-    case 563:
-      if (lookahead == 0x434) ADVANCE(1001);
-      if (lookahead == 0x456) ADVANCE(1002);
-      END_STATE();
-    case 564:
-      if (lookahead == 0x456) ADVANCE(1003);
-      END_STATE();
-    case 565:
-      if (lookahead == 0x43d) ADVANCE(1004);
-      END_STATE();
-    case 566:
-      if (lookahead == 0x43c) ADVANCE(1005);
-      END_STATE();
-    case 567:
-      if (lookahead == 0x442) ADVANCE(1006);
-      END_STATE();
-    case 568:
       if (lookahead == 0x456) ADVANCE(1007);
       END_STATE();
+    case 557:
+      ACCEPT_TOKEN(anon_sym_u043au04e9u043f);
+      END_STATE();
+    case 558:
+      if (lookahead == 0x441) ADVANCE(1008);
+      END_STATE();
+    case 559:
+      ACCEPT_TOKEN(anon_sym_u043bu0435u0442);
+      END_STATE();
+    case 560:
+      if (lookahead == 0x430) ADVANCE(1009);
+      END_STATE();
+    case 561:
+      if (lookahead == 0x43e) ADVANCE(1010);
+      END_STATE();
+    case 562:
+      if (lookahead == 0x44b) ADVANCE(1011);
+      END_STATE();
+    case 563:
+      if (lookahead == 0x435) ADVANCE(1012);
+      if (lookahead == 0x44f) ADVANCE(1013);
+      END_STATE();
+    case 564:
+      if (lookahead == 0x437) ADVANCE(1014);
+      END_STATE();
+    case 565:
+      if (lookahead == 0x44f) ADVANCE(1015);
+      END_STATE();
+    case 566:
+      if (lookahead == 0x443) ADVANCE(1016);
+      END_STATE();
+    case 567:
+      if (lookahead == 0x447) ADVANCE(1017);
+      END_STATE();
+    case 568:
+      if (lookahead == 0x430) ADVANCE(1018);
+      END_STATE();
     case 569:
-      if (lookahead == 0x435) ADVANCE(1008);
+      if (lookahead == 0x430) ADVANCE(1019);
       END_STATE();
     case 570:
-      if (lookahead == 0x441) ADVANCE(1009);
+      if (lookahead == 0x434) ADVANCE(1020);
       END_STATE();
     case 571:
-      if (lookahead == 0x435) ADVANCE(1010);
+      if (lookahead == 0x434) ADVANCE(1021);
+      if (lookahead == 0x456) ADVANCE(1022);
       END_STATE();
     case 572:
-      if (lookahead == 0x431) ADVANCE(1011);
+      if (lookahead == 0x456) ADVANCE(1023);
       END_STATE();
     case 573:
-      ACCEPT_TOKEN(anon_sym_u043du0435u0442);
-      END_STATE();
-    case 574:
-      if (lookahead == 0x430) ADVANCE(1012);
-      END_STATE();
-    case 575:
-      if (lookahead == 0x435) ADVANCE(1013);
-      END_STATE();
-    case 576:
-      if (lookahead == 0x430) ADVANCE(1014);
-      END_STATE();
-    case 577:
-      if (lookahead == 0x438) ADVANCE(1015);
-      END_STATE();
-    case 578:
-      if (lookahead == 0x456) ADVANCE(1016);
-      END_STATE();
-    case 579:
-      if (lookahead == 0x430) ADVANCE(1017);
-      END_STATE();
-    case 580:
-      if (lookahead == 0x43b) ADVANCE(1018);
-      if (lookahead == 0x442) ADVANCE(1019);
-      END_STATE();
-    case 581:
-      if (lookahead == 0x435) ADVANCE(1020);
-      END_STATE();
-    case 582:
-      if (lookahead == 0x437) ADVANCE(1021);
-      END_STATE();
-    case 583:
-      if (lookahead == 0x43e) ADVANCE(1022);
-      END_STATE();
-    case 584:
-      if (lookahead == 0x434) ADVANCE(1023);
-      END_STATE();
-    case 585:
       if (lookahead == 0x43d) ADVANCE(1024);
       END_STATE();
+    case 574:
+      if (lookahead == 0x43c) ADVANCE(1025);
+      END_STATE();
+    case 575:
+      if (lookahead == 0x442) ADVANCE(1026);
+      END_STATE();
+    case 576:
+      if (lookahead == 0x438) ADVANCE(1027);
+      END_STATE();
+    case 577:
+      if (lookahead == 0x456) ADVANCE(1028);
+      END_STATE();
+    case 578:
+      if (lookahead == 0x435) ADVANCE(1029);
+      END_STATE();
+    case 579:
+      if (lookahead == 0x441) ADVANCE(1030);
+      END_STATE();
+    case 580:
+      if (lookahead == 0x435) ADVANCE(1031);
+      END_STATE();
+    case 581:
+      if (lookahead == 0x431) ADVANCE(1032);
+      END_STATE();
+    case 582:
+      ACCEPT_TOKEN(anon_sym_u043du0435u0442);
+      END_STATE();
+    case 583:
+      if (lookahead == 0x430) ADVANCE(1033);
+      END_STATE();
+    case 584:
+      if (lookahead == 0x435) ADVANCE(1034);
+      END_STATE();
+    case 585:
+      if (lookahead == 0x430) ADVANCE(1035);
+      END_STATE();
     case 586:
-      if (lookahead == 0x44b) ADVANCE(1025);
+      if (lookahead == 0x438) ADVANCE(1036);
       END_STATE();
     case 587:
-      if (lookahead == 0x441) ADVANCE(1026);
+      if (lookahead == 0x456) ADVANCE(1037);
       END_STATE();
     case 588:
-      if (lookahead == 0x430) ADVANCE(1027);
+      if (lookahead == 0x430) ADVANCE(1038);
       END_STATE();
     case 589:
-      if (lookahead == 0x437) ADVANCE(1028);
+      if (lookahead == 0x43b) ADVANCE(1039);
+      if (lookahead == 0x442) ADVANCE(1040);
       END_STATE();
     case 590:
-      if (lookahead == 0x431) ADVANCE(1029);
+      if (lookahead == 0x435) ADVANCE(1041);
       END_STATE();
     case 591:
-      if (lookahead == 0x430) ADVANCE(1030);
+      if (lookahead == 0x437) ADVANCE(1042);
       END_STATE();
     case 592:
-      if (lookahead == 0x43d) ADVANCE(1031);
+      if (lookahead == 0x43e) ADVANCE(1043);
       END_STATE();
     case 593:
-      if (lookahead == 0x43e) ADVANCE(1032);
+      if (lookahead == 0x434) ADVANCE(1044);
       END_STATE();
     case 594:
-      ACCEPT_TOKEN(anon_sym_u043eu0441u044b);
+      if (lookahead == 0x43d) ADVANCE(1045);
       END_STATE();
     case 595:
-      if (lookahead == 0x435) ADVANCE(1033);
+      if (lookahead == 0x44b) ADVANCE(1046);
       END_STATE();
     case 596:
-      if (lookahead == 0x430) ADVANCE(1034);
-      if (lookahead == 0x440) ADVANCE(1035);
+      if (lookahead == 0x441) ADVANCE(1047);
       END_STATE();
     case 597:
-      if (lookahead == 0x493) ADVANCE(1036);
+      if (lookahead == 0x430) ADVANCE(1048);
       END_STATE();
     case 598:
-      if (lookahead == 0x44b) ADVANCE(1037);
+      if (lookahead == 0x437) ADVANCE(1049);
       END_STATE();
     case 599:
-      if (lookahead == 0x435) ADVANCE(1038);
+      if (lookahead == 0x431) ADVANCE(1050);
       END_STATE();
     case 600:
-      if (lookahead == 0x430) ADVANCE(1039);
-      if (lookahead == 0x432) ADVANCE(1040);
-      if (lookahead == 0x43f) ADVANCE(1041);
+      if (lookahead == 0x430) ADVANCE(1051);
       END_STATE();
     case 601:
-      if (lookahead == 0x438) ADVANCE(1042);
+      if (lookahead == 0x43d) ADVANCE(1052);
       END_STATE();
     case 602:
-      if (lookahead == 0x430) ADVANCE(1043);
+      if (lookahead == 0x43e) ADVANCE(1053);
       END_STATE();
     case 603:
-      if (lookahead == 0x435) ADVANCE(1044);
+      ACCEPT_TOKEN(anon_sym_u043eu0441u044b);
       END_STATE();
     case 604:
-      if (lookahead == 0x435) ADVANCE(1045);
-      if (lookahead == 0x44f) ADVANCE(1046);
+      if (lookahead == 0x435) ADVANCE(1054);
       END_STATE();
     case 605:
-      if (lookahead == 0x43a) ADVANCE(1047);
-      if (lookahead == 0x43b) ADVANCE(1048);
+      if (lookahead == 0x430) ADVANCE(1055);
+      if (lookahead == 0x440) ADVANCE(1056);
       END_STATE();
     case 606:
-      if (lookahead == 0x441) ADVANCE(1049);
+      if (lookahead == 0x493) ADVANCE(1057);
       END_STATE();
     case 607:
-      if (lookahead == 0x434) ADVANCE(1050);
-      if (lookahead == 0x435) ADVANCE(1051);
+      if (lookahead == 0x44b) ADVANCE(1058);
       END_STATE();
     case 608:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438);
-      if (lookahead == 0x437) ADVANCE(1052);
-      if (lookahead == 0x43b) ADVANCE(1053);
-      if (lookahead == 0x43c) ADVANCE(1054);
-      if (lookahead == 0x43d) ADVANCE(1055);
-      if (lookahead == 0x451) ADVANCE(1056);
+      if (lookahead == 0x435) ADVANCE(1059);
       END_STATE();
     case 609:
-      ADVANCE_MAP(
-        0x431, 1057,
-        0x432, 1058,
-        0x434, 1059,
-        0x441, 1060,
-        0x442, 1061,
-        0x445, 1062,
-        0x446, 1063,
-        0x447, 1064,
-      );
+      if (lookahead == 0x430) ADVANCE(1060);
+      if (lookahead == 0x432) ADVANCE(1061);
+      if (lookahead == 0x43f) ADVANCE(1062);
       END_STATE();
     case 610:
-      if (lookahead == 0x43d) ADVANCE(1065);
+      if (lookahead == 0x438) ADVANCE(1063);
       END_STATE();
     case 611:
-      if (lookahead == 0x43e) ADVANCE(1066);
+      if (lookahead == 0x430) ADVANCE(1064);
       END_STATE();
     case 612:
-      if (lookahead == 0x435) ADVANCE(1067);
+      if (lookahead == 0x435) ADVANCE(1065);
       END_STATE();
     case 613:
-      if (lookahead == 0x438) ADVANCE(1068);
+      if (lookahead == 0x435) ADVANCE(1066);
+      if (lookahead == 0x44f) ADVANCE(1067);
       END_STATE();
     case 614:
-      if (lookahead == 0x430) ADVANCE(1069);
+      if (lookahead == 0x43a) ADVANCE(1068);
+      if (lookahead == 0x43b) ADVANCE(1069);
       END_STATE();
     case 615:
       if (lookahead == 0x441) ADVANCE(1070);
       END_STATE();
     case 616:
-      if (lookahead == 0x438) ADVANCE(1071);
+      if (lookahead == 0x434) ADVANCE(1071);
+      if (lookahead == 0x435) ADVANCE(1072);
       END_STATE();
     case 617:
-      if (lookahead == 0x443) ADVANCE(1072);
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438);
+      if (lookahead == 0x437) ADVANCE(1073);
+      if (lookahead == 0x43b) ADVANCE(1074);
+      if (lookahead == 0x43c) ADVANCE(1075);
+      if (lookahead == 0x43d) ADVANCE(1076);
+      if (lookahead == 0x43e) ADVANCE(1077);
+      if (lookahead == 0x451) ADVANCE(1078);
       END_STATE();
     case 618:
-      if (lookahead == 0x442) ADVANCE(1073);
+      ADVANCE_MAP(
+        0x431, 1079,
+        0x432, 1080,
+        0x434, 1081,
+        0x441, 1082,
+        0x442, 1083,
+        0x445, 1084,
+        0x446, 1085,
+        0x447, 1086,
+      );
       END_STATE();
     case 619:
-      if (lookahead == 0x435) ADVANCE(1074);
+      if (lookahead == 0x43d) ADVANCE(1087);
       END_STATE();
     case 620:
-      if (lookahead == 0x438) ADVANCE(1075);
+      if (lookahead == 0x43e) ADVANCE(1088);
       END_STATE();
     case 621:
-      if (lookahead == 0x456) ADVANCE(1076);
+      ACCEPT_TOKEN(anon_sym_u0440u0430u0437);
+      if (lookahead == 0x430) ADVANCE(1089);
       END_STATE();
     case 622:
-      if (lookahead == 0x456) ADVANCE(1077);
+      if (lookahead == 0x435) ADVANCE(1090);
       END_STATE();
     case 623:
-      if (lookahead == 0x430) ADVANCE(1078);
+      if (lookahead == 0x438) ADVANCE(1091);
       END_STATE();
     case 624:
-      if (lookahead == 0x443) ADVANCE(1079);
-      END_STATE();
-    case 625:
-      ACCEPT_TOKEN(anon_sym_u0441u0430u043d);
-      END_STATE();
-    case 626:
-      if (lookahead == 0x440) ADVANCE(1080);
-      END_STATE();
-    case 627:
-      if (lookahead == 0x435) ADVANCE(1081);
-      END_STATE();
-    case 628:
-      if (lookahead == 0x441) ADVANCE(1082);
-      END_STATE();
-    case 629:
-      if (lookahead == 0x431) ADVANCE(1083);
-      if (lookahead == 0x434) ADVANCE(1084);
-      END_STATE();
-    case 630:
-      if (lookahead == 0x443) ADVANCE(1085);
-      if (lookahead == 0x44b) ADVANCE(1086);
-      END_STATE();
-    case 631:
-      if (lookahead == 0x430) ADVANCE(1087);
-      END_STATE();
-    case 632:
-      if (lookahead == 0x434) ADVANCE(1088);
-      END_STATE();
-    case 633:
-      if (lookahead == 0x447) ADVANCE(1089);
-      END_STATE();
-    case 634:
-      if (lookahead == 0x44b) ADVANCE(1090);
-      END_STATE();
-    case 635:
-      if (lookahead == 0x43b) ADVANCE(1091);
-      END_STATE();
-    case 636:
       if (lookahead == 0x430) ADVANCE(1092);
       END_STATE();
-    case 637:
-      ACCEPT_TOKEN(anon_sym_u0441u043eu043b);
+    case 625:
+      if (lookahead == 0x441) ADVANCE(1093);
       END_STATE();
-    case 638:
-      if (lookahead == 0x430) ADVANCE(1093);
+    case 626:
+      if (lookahead == 0x438) ADVANCE(1094);
       END_STATE();
-    case 639:
-      if (lookahead == 0x493) ADVANCE(1094);
+    case 627:
+      if (lookahead == 0x443) ADVANCE(1095);
       END_STATE();
-    case 640:
-      if (lookahead == 0x441) ADVANCE(1095);
+    case 628:
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0442);
+      if (lookahead == 0x442) ADVANCE(1096);
       END_STATE();
-    case 641:
-      if (lookahead == 0x434) ADVANCE(1096);
+    case 629:
+      if (lookahead == 0x435) ADVANCE(1097);
       END_STATE();
-    case 642:
-      if (lookahead == 0x43a) ADVANCE(1097);
+    case 630:
+      if (lookahead == 0x438) ADVANCE(1098);
       END_STATE();
-    case 643:
-      if (lookahead == 0x43d) ADVANCE(1098);
+    case 631:
+      if (lookahead == 0x456) ADVANCE(1099);
       END_STATE();
-    case 644:
-      if (lookahead == 0x43e) ADVANCE(1099);
+    case 632:
+      if (lookahead == 0x456) ADVANCE(1100);
       END_STATE();
-    case 645:
-      if (lookahead == 0x431) ADVANCE(1100);
+    case 633:
+      if (lookahead == 0x430) ADVANCE(1101);
       END_STATE();
-    case 646:
-      if (lookahead == 0x43c) ADVANCE(1101);
+    case 634:
+      if (lookahead == 0x443) ADVANCE(1102);
       END_STATE();
-    case 647:
-      if (lookahead == 0x442) ADVANCE(1102);
-      END_STATE();
-    case 648:
+    case 635:
+      ACCEPT_TOKEN(anon_sym_u0441u0430u043d);
       if (lookahead == 0x430) ADVANCE(1103);
       END_STATE();
+    case 636:
+      if (lookahead == 0x440) ADVANCE(1104);
+      END_STATE();
+    case 637:
+      if (lookahead == 0x435) ADVANCE(1105);
+      END_STATE();
+    case 638:
+      if (lookahead == 0x441) ADVANCE(1106);
+      END_STATE();
+    case 639:
+      if (lookahead == 0x431) ADVANCE(1107);
+      if (lookahead == 0x434) ADVANCE(1108);
+      END_STATE();
+    case 640:
+      if (lookahead == 0x443) ADVANCE(1109);
+      if (lookahead == 0x44b) ADVANCE(1110);
+      END_STATE();
+    case 641:
+      if (lookahead == 0x430) ADVANCE(1111);
+      END_STATE();
+    case 642:
+      if (lookahead == 0x434) ADVANCE(1112);
+      END_STATE();
+    case 643:
+      if (lookahead == 0x447) ADVANCE(1113);
+      END_STATE();
+    case 644:
+      if (lookahead == 0x44b) ADVANCE(1114);
+      END_STATE();
+    case 645:
+      if (lookahead == 0x43b) ADVANCE(1115);
+      END_STATE();
+    case 646:
+      if (lookahead == 0x430) ADVANCE(1116);
+      END_STATE();
+    case 647:
+      ACCEPT_TOKEN(anon_sym_u0441u043eu043b);
+      END_STATE();
+    case 648:
+      if (lookahead == 0x430) ADVANCE(1117);
+      END_STATE();
     case 649:
-      if (lookahead == 0x430) ADVANCE(1104);
+      if (lookahead == 0x493) ADVANCE(1118);
       END_STATE();
     case 650:
-      if (lookahead == 0x441) ADVANCE(1105);
+      if (lookahead == 0x441) ADVANCE(1119);
       END_STATE();
     case 651:
-      if (lookahead == 0x430) ADVANCE(1106);
-      if (lookahead == 0x442) ADVANCE(1107);
+      if (lookahead == 0x434) ADVANCE(1120);
       END_STATE();
     case 652:
-      if (lookahead == 0x442) ADVANCE(1108);
-      END_STATE();
-    case 653:
-      if (lookahead == 0x431) ADVANCE(1109);
-      END_STATE();
-    case 654:
-      if (lookahead == 0x441) ADVANCE(1110);
-      END_STATE();
-    case 655:
-      if (lookahead == 0x43f) ADVANCE(1111);
-      END_STATE();
-    case 656:
-      if (lookahead == 0x433) ADVANCE(1112);
-      END_STATE();
-    case 657:
-      if (lookahead == 0x435) ADVANCE(1113);
-      END_STATE();
-    case 658:
-      if (lookahead == 0x433) ADVANCE(1114);
-      END_STATE();
-    case 659:
-      if (lookahead == 0x43a) ADVANCE(1115);
-      if (lookahead == 0x442) ADVANCE(1116);
-      END_STATE();
-    case 660:
-      ACCEPT_TOKEN(anon_sym_u0442u044bu0441);
-      END_STATE();
-    case 661:
-      if (lookahead == 0x434) ADVANCE(1117);
-      END_STATE();
-    case 662:
-      if (lookahead == 0x431) ADVANCE(1118);
-      if (lookahead == 0x456) ADVANCE(1119);
-      END_STATE();
-    case 663:
-      ACCEPT_TOKEN(anon_sym_u0442u0456u043b);
-      END_STATE();
-    case 664:
-      if (lookahead == 0x43a) ADVANCE(1120);
-      END_STATE();
-    case 665:
       if (lookahead == 0x43a) ADVANCE(1121);
       END_STATE();
+    case 653:
+      if (lookahead == 0x43d) ADVANCE(1122);
+      END_STATE();
+    case 654:
+      if (lookahead == 0x43e) ADVANCE(1123);
+      END_STATE();
+    case 655:
+      if (lookahead == 0x431) ADVANCE(1124);
+      END_STATE();
+    case 656:
+      if (lookahead == 0x43c) ADVANCE(1125);
+      END_STATE();
+    case 657:
+      if (lookahead == 0x442) ADVANCE(1126);
+      END_STATE();
+    case 658:
+      if (lookahead == 0x430) ADVANCE(1127);
+      END_STATE();
+    case 659:
+      if (lookahead == 0x430) ADVANCE(1128);
+      END_STATE();
+    case 660:
+      if (lookahead == 0x441) ADVANCE(1129);
+      END_STATE();
+    case 661:
+      if (lookahead == 0x430) ADVANCE(1130);
+      if (lookahead == 0x442) ADVANCE(1131);
+      END_STATE();
+    case 662:
+      if (lookahead == 0x442) ADVANCE(1132);
+      END_STATE();
+    case 663:
+      if (lookahead == 0x431) ADVANCE(1133);
+      END_STATE();
+    case 664:
+      if (lookahead == 0x441) ADVANCE(1134);
+      END_STATE();
+    case 665:
+      if (lookahead == 0x43f) ADVANCE(1135);
+      END_STATE();
     case 666:
-      ACCEPT_TOKEN(anon_sym_u0442u04afu0440);
-      if (lookahead == 0x456) ADVANCE(1122);
+      if (lookahead == 0x433) ADVANCE(1136);
       END_STATE();
     case 667:
-      if (lookahead == 0x456) ADVANCE(1123);
+      if (lookahead == 0x435) ADVANCE(1137);
       END_STATE();
     case 668:
-      if (lookahead == 0x456) ADVANCE(1124);
+      if (lookahead == 0x433) ADVANCE(1138);
       END_STATE();
     case 669:
-      if (lookahead == 0x43b) ADVANCE(1125);
+      if (lookahead == 0x43a) ADVANCE(1139);
+      if (lookahead == 0x442) ADVANCE(1140);
       END_STATE();
     case 670:
-      if (lookahead == 0x435) ADVANCE(1126);
+      if (lookahead == 0x442) ADVANCE(1141);
       END_STATE();
     case 671:
-      if (lookahead == 0x44b) ADVANCE(1127);
+      ACCEPT_TOKEN(anon_sym_u0442u044bu0441);
       END_STATE();
     case 672:
-      if (lookahead == 0x436) ADVANCE(1128);
+      if (lookahead == 0x434) ADVANCE(1142);
       END_STATE();
     case 673:
-      if (lookahead == 0x434) ADVANCE(1129);
+      if (lookahead == 0x431) ADVANCE(1143);
+      if (lookahead == 0x456) ADVANCE(1144);
       END_STATE();
     case 674:
-      if (lookahead == 0x432) ADVANCE(1130);
+      ACCEPT_TOKEN(anon_sym_u0442u0456u043b);
       END_STATE();
     case 675:
-      if (lookahead == 0x43b) ADVANCE(1131);
+      if (lookahead == 0x43a) ADVANCE(1145);
       END_STATE();
     case 676:
-      if (lookahead == 0x433) ADVANCE(1132);
+      if (lookahead == 0x43a) ADVANCE(1146);
       END_STATE();
     case 677:
-      if (lookahead == 0x443) ADVANCE(1133);
-      END_STATE();
-    case 678:
-      if (lookahead == 0x430) ADVANCE(1134);
-      END_STATE();
-    case 679:
-      if (lookahead == 0x430) ADVANCE(1135);
-      END_STATE();
-    case 680:
-      if (lookahead == 0x441) ADVANCE(1136);
-      END_STATE();
-    case 681:
-      if (lookahead == 0x43c) ADVANCE(1137);
-      END_STATE();
-    case 682:
-      if (lookahead == 0x430) ADVANCE(1138);
-      END_STATE();
-    case 683:
-      if (lookahead == 0x43e) ADVANCE(1139);
-      END_STATE();
-    case 684:
-      if (lookahead == 0x43e) ADVANCE(1140);
-      END_STATE();
-    case 685:
-      ACCEPT_TOKEN(anon_sym_u0447u0435u043c);
-      END_STATE();
-    case 686:
-      if (lookahead == 0x435) ADVANCE(1141);
-      END_STATE();
-    case 687:
-      if (lookahead == 0x432) ADVANCE(1142);
-      END_STATE();
-    case 688:
-      if (lookahead == 0x43b) ADVANCE(1143);
-      END_STATE();
-    case 689:
-      if (lookahead == 0x43b) ADVANCE(1144);
-      END_STATE();
-    case 690:
-      ACCEPT_TOKEN(anon_sym_u0448u0430u0433);
-      END_STATE();
-    case 691:
-      if (lookahead == 0x430) ADVANCE(1145);
-      END_STATE();
-    case 692:
-      if (lookahead == 0x44b) ADVANCE(1146);
-      END_STATE();
-    case 693:
+      ACCEPT_TOKEN(anon_sym_u0442u04afu0440);
       if (lookahead == 0x456) ADVANCE(1147);
       END_STATE();
+    case 678:
+      if (lookahead == 0x456) ADVANCE(1148);
+      END_STATE();
+    case 679:
+      if (lookahead == 0x430) ADVANCE(1149);
+      END_STATE();
+    case 680:
+      if (lookahead == 0x456) ADVANCE(1150);
+      END_STATE();
+    case 681:
+      if (lookahead == 0x43b) ADVANCE(1151);
+      END_STATE();
+    case 682:
+      if (lookahead == 0x435) ADVANCE(1152);
+      END_STATE();
+    case 683:
+      if (lookahead == 0x44b) ADVANCE(1153);
+      END_STATE();
+    case 684:
+      if (lookahead == 0x436) ADVANCE(1154);
+      END_STATE();
+    case 685:
+      if (lookahead == 0x434) ADVANCE(1155);
+      END_STATE();
+    case 686:
+      if (lookahead == 0x432) ADVANCE(1156);
+      END_STATE();
+    case 687:
+      if (lookahead == 0x43b) ADVANCE(1157);
+      END_STATE();
+    case 688:
+      if (lookahead == 0x433) ADVANCE(1158);
+      END_STATE();
+    case 689:
+      if (lookahead == 0x443) ADVANCE(1159);
+      END_STATE();
+    case 690:
+      if (lookahead == 0x430) ADVANCE(1160);
+      END_STATE();
+    case 691:
+      if (lookahead == 0x430) ADVANCE(1161);
+      END_STATE();
+    case 692:
+      if (lookahead == 0x441) ADVANCE(1162);
+      END_STATE();
+    case 693:
+      if (lookahead == 0x43c) ADVANCE(1163);
+      END_STATE();
     case 694:
-      if (lookahead == 0x442) ADVANCE(1148);
+      if (lookahead == 0x430) ADVANCE(1164);
       END_STATE();
     case 695:
-      if (lookahead == 0x456) ADVANCE(1149);
+      if (lookahead == 0x43e) ADVANCE(1165);
       END_STATE();
     case 696:
-      if (lookahead == 0x430) ADVANCE(1150);
+      if (lookahead == 0x43e) ADVANCE(1166);
       END_STATE();
     case 697:
-      if (lookahead == 0x433) ADVANCE(1151);
-      if (lookahead == 0x442) ADVANCE(1152);
+      ACCEPT_TOKEN(anon_sym_u0447u0435u043c);
       END_STATE();
     case 698:
-      if (lookahead == 0x43a) ADVANCE(1153);
+      if (lookahead == 0x435) ADVANCE(1167);
       END_STATE();
     case 699:
-      if (lookahead == 0x456) ADVANCE(1154);
+      if (lookahead == 0x432) ADVANCE(1168);
       END_STATE();
     case 700:
-      if (lookahead == 0x44b) ADVANCE(1155);
+      if (lookahead == 0x43b) ADVANCE(1169);
       END_STATE();
     case 701:
-      if (lookahead == 0x430) ADVANCE(1156);
+      if (lookahead == 0x43b) ADVANCE(1170);
       END_STATE();
     case 702:
-      if (lookahead == 0x442) ADVANCE(1157);
-      if (lookahead == 0x448) ADVANCE(1158);
+      ACCEPT_TOKEN(anon_sym_u0448u0430u0433);
       END_STATE();
     case 703:
-      if (lookahead == 0x430) ADVANCE(1159);
+      if (lookahead == 0x430) ADVANCE(1171);
       END_STATE();
     case 704:
-      if (lookahead == 0x49b) ADVANCE(1160);
+      if (lookahead == 0x44b) ADVANCE(1172);
       END_STATE();
     case 705:
-      if (lookahead == 0x44b) ADVANCE(1161);
+      if (lookahead == 0x456) ADVANCE(1173);
       END_STATE();
     case 706:
-      if (lookahead == 0x434) ADVANCE(1162);
+      if (lookahead == 0x442) ADVANCE(1174);
       END_STATE();
     case 707:
-      if (lookahead == 0x430) ADVANCE(1163);
-      if (lookahead == 0x43f) ADVANCE(1164);
-      if (lookahead == 0x44b) ADVANCE(1165);
+      if (lookahead == 0x456) ADVANCE(1175);
       END_STATE();
     case 708:
-      if (lookahead == 0x43c) ADVANCE(1166);
+      if (lookahead == 0x430) ADVANCE(1176);
       END_STATE();
     case 709:
-      if (lookahead == 0x430) ADVANCE(1167);
+      if (lookahead == 0x433) ADVANCE(1177);
+      if (lookahead == 0x442) ADVANCE(1178);
       END_STATE();
     case 710:
-      if (lookahead == 0x43b) ADVANCE(1168);
+      if (lookahead == 0x43a) ADVANCE(1179);
       END_STATE();
     case 711:
-      if (lookahead == 0x456) ADVANCE(1169);
+      if (lookahead == 0x456) ADVANCE(1180);
       END_STATE();
     case 712:
-      if (lookahead == 0x456) ADVANCE(1170);
+      if (lookahead == 0x44b) ADVANCE(1181);
       END_STATE();
     case 713:
-      if (lookahead == 0x440) ADVANCE(1171);
-      if (lookahead == 0x49b) ADVANCE(1172);
+      if (lookahead == 0x430) ADVANCE(1182);
       END_STATE();
     case 714:
-      if (lookahead == 0x43d) ADVANCE(1173);
+      if (lookahead == 0x442) ADVANCE(1183);
+      if (lookahead == 0x448) ADVANCE(1184);
       END_STATE();
     case 715:
-      if (lookahead == 0x43d) ADVANCE(1174);
+      if (lookahead == 0x430) ADVANCE(1185);
       END_STATE();
     case 716:
-      if (lookahead == 0x43c) ADVANCE(1175);
+      if (lookahead == 0x49b) ADVANCE(1186);
       END_STATE();
     case 717:
-      if (lookahead == 0x43f) ADVANCE(1176);
+      if (lookahead == 0x44b) ADVANCE(1187);
       END_STATE();
     case 718:
-      if (lookahead == 0x435) ADVANCE(1177);
+      if (lookahead == 0x434) ADVANCE(1188);
       END_STATE();
     case 719:
-      if (lookahead == 0x441) ADVANCE(1178);
+      if (lookahead == 0x430) ADVANCE(1189);
+      if (lookahead == 0x43f) ADVANCE(1190);
+      if (lookahead == 0x44b) ADVANCE(1191);
       END_STATE();
     case 720:
-      if (lookahead == 0x456) ADVANCE(1179);
+      if (lookahead == 0x43c) ADVANCE(1192);
       END_STATE();
     case 721:
-      ACCEPT_TOKEN(anon_sym_u04e9u0442u0443);
+      if (lookahead == 0x430) ADVANCE(1193);
       END_STATE();
     case 722:
-      if (lookahead == 'r') ADVANCE(1180);
+      if (lookahead == 0x43b) ADVANCE(1194);
       END_STATE();
     case 723:
-      ACCEPT_TOKEN(anon_sym_acts);
+      if (lookahead == 0x456) ADVANCE(1195);
       END_STATE();
     case 724:
-      if (lookahead == 't') ADVANCE(1181);
+      if (lookahead == 0x456) ADVANCE(1196);
       END_STATE();
     case 725:
-      if (lookahead == 'r') ADVANCE(1182);
+      if (lookahead == 0x440) ADVANCE(1197);
+      if (lookahead == 0x49b) ADVANCE(1198);
       END_STATE();
     case 726:
-      if (lookahead == 'n') ADVANCE(1183);
+      if (lookahead == 0x43d) ADVANCE(1199);
       END_STATE();
     case 727:
-      if (lookahead == 'x') ADVANCE(1184);
+      if (lookahead == 0x43d) ADVANCE(1200);
       END_STATE();
     case 728:
-      if (lookahead == 'e') ADVANCE(1185);
+      if (lookahead == 0x43c) ADVANCE(1201);
       END_STATE();
     case 729:
-      if (lookahead == 'n') ADVANCE(1186);
+      if (lookahead == 0x43f) ADVANCE(1202);
       END_STATE();
     case 730:
-      if (lookahead == 'i') ADVANCE(1187);
+      if (lookahead == 0x435) ADVANCE(1203);
       END_STATE();
     case 731:
-      if (lookahead == 'n') ADVANCE(1188);
+      if (lookahead == 0x441) ADVANCE(1204);
       END_STATE();
     case 732:
-      ACCEPT_TOKEN(anon_sym_asks);
+      if (lookahead == 0x456) ADVANCE(1205);
       END_STATE();
     case 733:
-      if (lookahead == 'm') ADVANCE(1189);
+      ACCEPT_TOKEN(anon_sym_u04e9u0442u0443);
       END_STATE();
     case 734:
-      if (lookahead == 'u') ADVANCE(1190);
+      if (lookahead == 'r') ADVANCE(1206);
       END_STATE();
     case 735:
-      if (lookahead == 'r') ADVANCE(1191);
+      ACCEPT_TOKEN(anon_sym_acts);
       END_STATE();
     case 736:
-      if (lookahead == 'k') ADVANCE(1192);
+      if (lookahead == 't') ADVANCE(1207);
       END_STATE();
     case 737:
-      if (lookahead == 'n') ADVANCE(1193);
+      if (lookahead == 'r') ADVANCE(1208);
       END_STATE();
     case 738:
-      if (lookahead == 'e') ADVANCE(1194);
+      if (lookahead == 'n') ADVANCE(1209);
       END_STATE();
     case 739:
-      ACCEPT_TOKEN(anon_sym_case);
+      ACCEPT_TOKEN(anon_sym_anew);
       END_STATE();
     case 740:
-      if (lookahead == 'l') ADVANCE(1195);
+      if (lookahead == 'x') ADVANCE(1210);
       END_STATE();
     case 741:
-      if (lookahead == 'g') ADVANCE(1196);
-      if (lookahead == 'n') ADVANCE(1197);
+      if (lookahead == 'e') ADVANCE(1211);
       END_STATE();
     case 742:
-      if (lookahead == 't') ADVANCE(1198);
+      if (lookahead == 'n') ADVANCE(1212);
       END_STATE();
     case 743:
-      if (lookahead == 'a') ADVANCE(1199);
-      END_STATE();
-    case 744:
-      if (lookahead == 'k') ADVANCE(1200);
-      END_STATE();
-    case 745:
-      if (lookahead == 'k') ADVANCE(1201);
-      END_STATE();
-    case 746:
-      if (lookahead == 'm') ADVANCE(1202);
-      END_STATE();
-    case 747:
-      if (lookahead == 'l') ADVANCE(1203);
-      END_STATE();
-    case 748:
-      if (lookahead == 'a') ADVANCE(1204);
-      if (lookahead == 'i') ADVANCE(1205);
-      END_STATE();
-    case 749:
-      if (lookahead == 't') ADVANCE(1206);
-      END_STATE();
-    case 750:
-      ACCEPT_TOKEN(anon_sym_date);
-      END_STATE();
-    case 751:
-      ACCEPT_TOKEN(anon_sym_days);
-      END_STATE();
-    case 752:
-      if (lookahead == 'l') ADVANCE(1207);
-      END_STATE();
-    case 753:
-      if (lookahead == 'd') ADVANCE(1208);
-      END_STATE();
-    case 754:
-      if (lookahead == 'u') ADVANCE(1209);
-      END_STATE();
-    case 755:
-      if (lookahead == 'v') ADVANCE(1210);
-      END_STATE();
-    case 756:
-      if (lookahead == 'm') ADVANCE(1211);
-      END_STATE();
-    case 757:
-      if (lookahead == 'p') ADVANCE(1212);
-      END_STATE();
-    case 758:
-      ACCEPT_TOKEN(anon_sym_duty);
-      END_STATE();
-    case 759:
       if (lookahead == 'i') ADVANCE(1213);
       END_STATE();
+    case 744:
+      if (lookahead == 'n') ADVANCE(1214);
+      END_STATE();
+    case 745:
+      ACCEPT_TOKEN(anon_sym_asks);
+      END_STATE();
+    case 746:
+      if (lookahead == 'm') ADVANCE(1215);
+      END_STATE();
+    case 747:
+      if (lookahead == 'u') ADVANCE(1216);
+      END_STATE();
+    case 748:
+      if (lookahead == 'r') ADVANCE(1217);
+      END_STATE();
+    case 749:
+      if (lookahead == 'k') ADVANCE(1218);
+      END_STATE();
+    case 750:
+      if (lookahead == 'n') ADVANCE(1219);
+      END_STATE();
+    case 751:
+      if (lookahead == 'e') ADVANCE(1220);
+      END_STATE();
+    case 752:
+      ACCEPT_TOKEN(anon_sym_case);
+      END_STATE();
+    case 753:
+      if (lookahead == 'l') ADVANCE(1221);
+      END_STATE();
+    case 754:
+      if (lookahead == 'g') ADVANCE(1222);
+      if (lookahead == 'n') ADVANCE(1223);
+      END_STATE();
+    case 755:
+      if (lookahead == 't') ADVANCE(1224);
+      END_STATE();
+    case 756:
+      if (lookahead == 'a') ADVANCE(1225);
+      END_STATE();
+    case 757:
+      if (lookahead == 'k') ADVANCE(1226);
+      END_STATE();
+    case 758:
+      if (lookahead == 'k') ADVANCE(1227);
+      END_STATE();
+    case 759:
+      if (lookahead == 'm') ADVANCE(1228);
+      END_STATE();
     case 760:
-      if (lookahead == 'c') ADVANCE(1214);
+      if (lookahead == 'l') ADVANCE(1229);
       END_STATE();
     case 761:
-      if (lookahead == 'n') ADVANCE(1215);
+      if (lookahead == 'a') ADVANCE(1230);
+      if (lookahead == 'i') ADVANCE(1231);
       END_STATE();
     case 762:
-      ACCEPT_TOKEN(anon_sym_ends);
+      if (lookahead == 't') ADVANCE(1232);
       END_STATE();
     case 763:
-      if (lookahead == 'y') ADVANCE(1216);
+      ACCEPT_TOKEN(anon_sym_date);
       END_STATE();
     case 764:
-      if (lookahead == 't') ADVANCE(1217);
+      ACCEPT_TOKEN(anon_sym_days);
       END_STATE();
     case 765:
-      if (lookahead == 'y') ADVANCE(1218);
+      if (lookahead == 'l') ADVANCE(1233);
       END_STATE();
     case 766:
-      ACCEPT_TOKEN(anon_sym_exam);
+      if (lookahead == 'd') ADVANCE(1234);
       END_STATE();
     case 767:
-      if (lookahead == 'c') ADVANCE(1219);
+      if (lookahead == 'e') ADVANCE(1235);
       END_STATE();
     case 768:
-      if (lookahead == 'n') ADVANCE(1220);
+      if (lookahead == 'u') ADVANCE(1236);
       END_STATE();
     case 769:
-      ACCEPT_TOKEN(anon_sym_fact);
+      if (lookahead == 'v') ADVANCE(1237);
       END_STATE();
     case 770:
-      if (lookahead == 'i') ADVANCE(1221);
+      if (lookahead == 'm') ADVANCE(1238);
       END_STATE();
     case 771:
-      if (lookahead == 'h') ADVANCE(1222);
+      if (lookahead == 'p') ADVANCE(1239);
       END_STATE();
     case 772:
-      if (lookahead == 'd') ADVANCE(1223);
+      ACCEPT_TOKEN(anon_sym_duty);
       END_STATE();
     case 773:
-      if (lookahead == 'd') ADVANCE(1224);
+      if (lookahead == 'i') ADVANCE(1240);
       END_STATE();
     case 774:
-      if (lookahead == 'e') ADVANCE(1225);
+      if (lookahead == 'c') ADVANCE(1241);
       END_STATE();
     case 775:
-      if (lookahead == 's') ADVANCE(1226);
+      if (lookahead == 'n') ADVANCE(1242);
       END_STATE();
     case 776:
-      if (lookahead == 'o') ADVANCE(1227);
+      ACCEPT_TOKEN(anon_sym_ends);
       END_STATE();
     case 777:
-      if (lookahead == 'e') ADVANCE(1228);
+      if (lookahead == 'y') ADVANCE(1243);
       END_STATE();
     case 778:
-      ACCEPT_TOKEN(anon_sym_form);
+      if (lookahead == 't') ADVANCE(1244);
       END_STATE();
     case 779:
-      if (lookahead == 'a') ADVANCE(1229);
+      if (lookahead == 'y') ADVANCE(1245);
       END_STATE();
     case 780:
-      ACCEPT_TOKEN(anon_sym_from);
+      ACCEPT_TOKEN(anon_sym_exam);
       END_STATE();
     case 781:
-      if (lookahead == 'n') ADVANCE(1230);
+      if (lookahead == 'c') ADVANCE(1246);
       END_STATE();
     case 782:
-      if (lookahead == 't') ADVANCE(1231);
+      if (lookahead == 'n') ADVANCE(1247);
       END_STATE();
     case 783:
-      if (lookahead == 'n') ADVANCE(1232);
+      ACCEPT_TOKEN(anon_sym_fact);
       END_STATE();
     case 784:
-      if (lookahead == 's') ADVANCE(1233);
+      if (lookahead == 'i') ADVANCE(1248);
       END_STATE();
     case 785:
-      if (lookahead == 'i') ADVANCE(1234);
+      if (lookahead == 'h') ADVANCE(1249);
       END_STATE();
     case 786:
-      ACCEPT_TOKEN(anon_sym_held);
+      if (lookahead == 'd') ADVANCE(1250);
       END_STATE();
     case 787:
-      if (lookahead == 's') ADVANCE(1235);
+      if (lookahead == 'd') ADVANCE(1251);
       END_STATE();
     case 788:
-      if (lookahead == 'n') ADVANCE(1236);
-      if (lookahead == 'x') ADVANCE(1237);
+      if (lookahead == 'e') ADVANCE(1252);
       END_STATE();
     case 789:
-      if (lookahead == 'e') ADVANCE(1238);
+      if (lookahead == 's') ADVANCE(1253);
       END_STATE();
     case 790:
-      ACCEPT_TOKEN(anon_sym_kept);
+      if (lookahead == 'o') ADVANCE(1254);
       END_STATE();
     case 791:
-      ACCEPT_TOKEN(anon_sym_kind);
+      if (lookahead == 'e') ADVANCE(1255);
       END_STATE();
     case 792:
-      if (lookahead == 'n') ADVANCE(1239);
+      ACCEPT_TOKEN(anon_sym_form);
       END_STATE();
     case 793:
-      if (lookahead == 'u') ADVANCE(1240);
+      if (lookahead == 'a') ADVANCE(1256);
       END_STATE();
     case 794:
-      if (lookahead == 's') ADVANCE(1241);
+      ACCEPT_TOKEN(anon_sym_from);
       END_STATE();
     case 795:
-      ACCEPT_TOKEN(anon_sym_late);
+      if (lookahead == 'n') ADVANCE(1257);
       END_STATE();
     case 796:
-      if (lookahead == 't') ADVANCE(1242);
+      if (lookahead == 't') ADVANCE(1258);
       END_STATE();
     case 797:
-      if (lookahead == 'a') ADVANCE(1243);
+      if (lookahead == 'n') ADVANCE(1259);
       END_STATE();
     case 798:
-      ACCEPT_TOKEN(anon_sym_mark);
+      if (lookahead == 's') ADVANCE(1260);
       END_STATE();
     case 799:
-      if (lookahead == 'e') ADVANCE(1244);
-      END_STATE();
-    case 800:
-      if (lookahead == 't') ADVANCE(1245);
-      END_STATE();
-    case 801:
-      if (lookahead == 'a') ADVANCE(1246);
-      END_STATE();
-    case 802:
-      if (lookahead == 'h') ADVANCE(1247);
-      END_STATE();
-    case 803:
-      ACCEPT_TOKEN(anon_sym_most);
-      END_STATE();
-    case 804:
-      ACCEPT_TOKEN(anon_sym_name);
-      END_STATE();
-    case 805:
-      if (lookahead == 'r') ADVANCE(1248);
-      END_STATE();
-    case 806:
-      ACCEPT_TOKEN(anon_sym_next);
-      END_STATE();
-    case 807:
-      ACCEPT_TOKEN(anon_sym_none);
-      END_STATE();
-    case 808:
-      ACCEPT_TOKEN(anon_sym_note);
-      END_STATE();
-    case 809:
-      if (lookahead == 'c') ADVANCE(1249);
-      END_STATE();
-    case 810:
-      if (lookahead == 'e') ADVANCE(1250);
-      END_STATE();
-    case 811:
-      if (lookahead == 's') ADVANCE(1251);
-      END_STATE();
-    case 812:
-      if (lookahead == 's') ADVANCE(1252);
-      END_STATE();
-    case 813:
-      if (lookahead == 'o') ADVANCE(1253);
-      END_STATE();
-    case 814:
-      if (lookahead == 'r') ADVANCE(1254);
-      END_STATE();
-    case 815:
-      if (lookahead == 'o') ADVANCE(1255);
-      END_STATE();
-    case 816:
-      if (lookahead == 'i') ADVANCE(1256);
-      END_STATE();
-    case 817:
-      ACCEPT_TOKEN(anon_sym_over);
-      END_STATE();
-    case 818:
-      ACCEPT_TOKEN(anon_sym_pace);
-      END_STATE();
-    case 819:
-      ACCEPT_TOKEN(anon_sym_pass);
-      END_STATE();
-    case 820:
-      if (lookahead == 'e') ADVANCE(1257);
-      END_STATE();
-    case 821:
-      if (lookahead == 'e') ADVANCE(1258);
-      END_STATE();
-    case 822:
-      if (lookahead == 'u') ADVANCE(1259);
-      END_STATE();
-    case 823:
-      if (lookahead == 'e') ADVANCE(1260);
-      END_STATE();
-    case 824:
       if (lookahead == 'i') ADVANCE(1261);
       END_STATE();
-    case 825:
-      if (lookahead == 'i') ADVANCE(1262);
+    case 800:
+      ACCEPT_TOKEN(anon_sym_held);
       END_STATE();
-    case 826:
-      if (lookahead == 'p') ADVANCE(1263);
+    case 801:
+      if (lookahead == 's') ADVANCE(1262);
       END_STATE();
-    case 827:
-      if (lookahead == 'r') ADVANCE(1264);
+    case 802:
+      if (lookahead == 'n') ADVANCE(1263);
+      if (lookahead == 'x') ADVANCE(1264);
       END_STATE();
-    case 828:
-      if (lookahead == 's') ADVANCE(1265);
+    case 803:
+      if (lookahead == 'e') ADVANCE(1265);
       END_STATE();
-    case 829:
-      if (lookahead == 'm') ADVANCE(1266);
-      if (lookahead == 's') ADVANCE(1267);
+    case 804:
+      ACCEPT_TOKEN(anon_sym_kept);
       END_STATE();
-    case 830:
-      if (lookahead == 'd') ADVANCE(1268);
+    case 805:
+      ACCEPT_TOKEN(anon_sym_kind);
       END_STATE();
-    case 831:
-      if (lookahead == 'm') ADVANCE(1269);
+    case 806:
+      if (lookahead == 'n') ADVANCE(1266);
       END_STATE();
-    case 832:
+    case 807:
+      if (lookahead == 'u') ADVANCE(1267);
+      END_STATE();
+    case 808:
+      ACCEPT_TOKEN(anon_sym_last);
+      if (lookahead == 's') ADVANCE(1268);
+      END_STATE();
+    case 809:
+      ACCEPT_TOKEN(anon_sym_late);
+      END_STATE();
+    case 810:
+      if (lookahead == 't') ADVANCE(1269);
+      END_STATE();
+    case 811:
       if (lookahead == 'a') ADVANCE(1270);
       END_STATE();
-    case 833:
+    case 812:
+      ACCEPT_TOKEN(anon_sym_mark);
+      END_STATE();
+    case 813:
       if (lookahead == 'e') ADVANCE(1271);
-      if (lookahead == 'i') ADVANCE(1272);
+      END_STATE();
+    case 814:
+      if (lookahead == 't') ADVANCE(1272);
+      END_STATE();
+    case 815:
+      if (lookahead == 'a') ADVANCE(1273);
+      END_STATE();
+    case 816:
+      if (lookahead == 'h') ADVANCE(1274);
+      END_STATE();
+    case 817:
+      ACCEPT_TOKEN(anon_sym_most);
+      END_STATE();
+    case 818:
+      ACCEPT_TOKEN(anon_sym_name);
+      END_STATE();
+    case 819:
+      if (lookahead == 'r') ADVANCE(1275);
+      END_STATE();
+    case 820:
+      ACCEPT_TOKEN(anon_sym_next);
+      END_STATE();
+    case 821:
+      ACCEPT_TOKEN(anon_sym_none);
+      END_STATE();
+    case 822:
+      ACCEPT_TOKEN(anon_sym_note);
+      END_STATE();
+    case 823:
+      if (lookahead == 'c') ADVANCE(1276);
+      END_STATE();
+    case 824:
+      if (lookahead == 'e') ADVANCE(1277);
+      END_STATE();
+    case 825:
+      if (lookahead == 's') ADVANCE(1278);
+      END_STATE();
+    case 826:
+      if (lookahead == 's') ADVANCE(1279);
+      END_STATE();
+    case 827:
+      if (lookahead == 'o') ADVANCE(1280);
+      END_STATE();
+    case 828:
+      if (lookahead == 'r') ADVANCE(1281);
+      END_STATE();
+    case 829:
+      if (lookahead == 'o') ADVANCE(1282);
+      END_STATE();
+    case 830:
+      if (lookahead == 'i') ADVANCE(1283);
+      END_STATE();
+    case 831:
+      ACCEPT_TOKEN(anon_sym_over);
+      END_STATE();
+    case 832:
+      ACCEPT_TOKEN(anon_sym_pace);
+      END_STATE();
+    case 833:
+      ACCEPT_TOKEN(anon_sym_pass);
       END_STATE();
     case 834:
-      if (lookahead == 'l') ADVANCE(1273);
+      if (lookahead == 'e') ADVANCE(1284);
       END_STATE();
     case 835:
-      if (lookahead == 'r') ADVANCE(1274);
+      if (lookahead == 'e') ADVANCE(1285);
       END_STATE();
     case 836:
-      if (lookahead == 'i') ADVANCE(1275);
+      if (lookahead == 'u') ADVANCE(1286);
       END_STATE();
     case 837:
-      if (lookahead == 'n') ADVANCE(1276);
-      END_STATE();
-    case 838:
-      if (lookahead == 't') ADVANCE(1277);
-      END_STATE();
-    case 839:
-      if (lookahead == 'd') ADVANCE(1278);
-      END_STATE();
-    case 840:
-      ACCEPT_TOKEN(anon_sym_step);
-      END_STATE();
-    case 841:
-      if (lookahead == 'y') ADVANCE(1279);
-      END_STATE();
-    case 842:
-      if (lookahead == 'y') ADVANCE(1280);
-      END_STATE();
-    case 843:
-      if (lookahead == 'a') ADVANCE(1281);
-      END_STATE();
-    case 844:
-      if (lookahead == 'l') ADVANCE(1282);
-      END_STATE();
-    case 845:
-      if (lookahead == 'e') ADVANCE(1283);
-      END_STATE();
-    case 846:
-      ACCEPT_TOKEN(anon_sym_term);
-      END_STATE();
-    case 847:
-      ACCEPT_TOKEN(anon_sym_text);
-      if (lookahead == 's') ADVANCE(1284);
-      END_STATE();
-    case 848:
-      ACCEPT_TOKEN(anon_sym_that);
-      END_STATE();
-    case 849:
-      ACCEPT_TOKEN(anon_sym_then);
-      END_STATE();
-    case 850:
-      if (lookahead == 'u') ADVANCE(1285);
-      END_STATE();
-    case 851:
-      if (lookahead == 's') ADVANCE(1286);
-      END_STATE();
-    case 852:
       if (lookahead == 'e') ADVANCE(1287);
       END_STATE();
+    case 838:
+      if (lookahead == 'i') ADVANCE(1288);
+      END_STATE();
+    case 839:
+      if (lookahead == 'i') ADVANCE(1289);
+      END_STATE();
+    case 840:
+      if (lookahead == 'p') ADVANCE(1290);
+      END_STATE();
+    case 841:
+      if (lookahead == 'r') ADVANCE(1291);
+      END_STATE();
+    case 842:
+      if (lookahead == 's') ADVANCE(1292);
+      END_STATE();
+    case 843:
+      if (lookahead == 'm') ADVANCE(1293);
+      if (lookahead == 's') ADVANCE(1294);
+      END_STATE();
+    case 844:
+      if (lookahead == 'd') ADVANCE(1295);
+      END_STATE();
+    case 845:
+      if (lookahead == 'm') ADVANCE(1296);
+      END_STATE();
+    case 846:
+      if (lookahead == 'a') ADVANCE(1297);
+      END_STATE();
+    case 847:
+      if (lookahead == 'e') ADVANCE(1298);
+      if (lookahead == 'i') ADVANCE(1299);
+      END_STATE();
+    case 848:
+      if (lookahead == 'l') ADVANCE(1300);
+      END_STATE();
+    case 849:
+      if (lookahead == 'r') ADVANCE(1301);
+      END_STATE();
+    case 850:
+      if (lookahead == 'i') ADVANCE(1302);
+      END_STATE();
+    case 851:
+      if (lookahead == 'n') ADVANCE(1303);
+      END_STATE();
+    case 852:
+      if (lookahead == 't') ADVANCE(1304);
+      END_STATE();
     case 853:
-      if (lookahead == 'd') ADVANCE(1288);
+      if (lookahead == 'd') ADVANCE(1305);
       END_STATE();
     case 854:
-      if (lookahead == 'r') ADVANCE(1289);
+      if (lookahead == 't') ADVANCE(1306);
       END_STATE();
     case 855:
-      if (lookahead == 'c') ADVANCE(1290);
+      ACCEPT_TOKEN(anon_sym_step);
       END_STATE();
     case 856:
-      if (lookahead == 's') ADVANCE(1291);
+      if (lookahead == 's') ADVANCE(1307);
       END_STATE();
     case 857:
-      if (lookahead == 'e') ADVANCE(1292);
+      if (lookahead == 'y') ADVANCE(1308);
       END_STATE();
     case 858:
-      if (lookahead == 'l') ADVANCE(1293);
+      if (lookahead == 'y') ADVANCE(1309);
       END_STATE();
     case 859:
-      if (lookahead == 'i') ADVANCE(1294);
+      if (lookahead == 'a') ADVANCE(1310);
       END_STATE();
     case 860:
-      if (lookahead == 'e') ADVANCE(1295);
+      if (lookahead == 'l') ADVANCE(1311);
       END_STATE();
     case 861:
-      if (lookahead == 'e') ADVANCE(1296);
+      if (lookahead == 'e') ADVANCE(1312);
       END_STATE();
     case 862:
-      ACCEPT_TOKEN(anon_sym_week);
-      if (lookahead == 'e') ADVANCE(1297);
-      if (lookahead == 's') ADVANCE(1298);
+      ACCEPT_TOKEN(anon_sym_term);
       END_STATE();
     case 863:
-      ACCEPT_TOKEN(anon_sym_when);
+      ACCEPT_TOKEN(anon_sym_text);
+      if (lookahead == 's') ADVANCE(1313);
       END_STATE();
     case 864:
-      if (lookahead == 'e') ADVANCE(1299);
+      ACCEPT_TOKEN(anon_sym_that);
       END_STATE();
     case 865:
-      ACCEPT_TOKEN(anon_sym_with);
-      if (lookahead == 'i') ADVANCE(1300);
+      ACCEPT_TOKEN(anon_sym_then);
       END_STATE();
     case 866:
-      if (lookahead == 'i') ADVANCE(1301);
+      ACCEPT_TOKEN(anon_sym_this);
       END_STATE();
     case 867:
-      ACCEPT_TOKEN(anon_sym_year);
-      if (lookahead == 's') ADVANCE(1302);
+      if (lookahead == 'u') ADVANCE(1314);
       END_STATE();
     case 868:
-      ACCEPT_TOKEN(anon_sym_zone);
+      if (lookahead == 's') ADVANCE(1315);
       END_STATE();
     case 869:
-      if (lookahead == 0x446) ADVANCE(1303);
+      if (lookahead == 's') ADVANCE(1316);
       END_STATE();
     case 870:
-      if (lookahead == 0x441) ADVANCE(1304);
+      if (lookahead == 'e') ADVANCE(1317);
       END_STATE();
     case 871:
-      ACCEPT_TOKEN(anon_sym_u0430u043au0442u044b);
+      if (lookahead == 'd') ADVANCE(1318);
       END_STATE();
     case 872:
-      if (lookahead == 0x43b) ADVANCE(1305);
-      if (lookahead == 0x441) ADVANCE(1306);
+      if (lookahead == 'r') ADVANCE(1319);
       END_STATE();
     case 873:
-      if (lookahead == 0x43d) ADVANCE(1307);
-      if (lookahead == 0x4a3) ADVANCE(1308);
+      if (lookahead == 'c') ADVANCE(1320);
       END_STATE();
     case 874:
-      if (lookahead == 0x44b) ADVANCE(1309);
+      if (lookahead == 's') ADVANCE(1321);
       END_STATE();
     case 875:
-      ACCEPT_TOKEN(anon_sym_u0430u043bu044bu043c);
+      if (lookahead == 'e') ADVANCE(1322);
       END_STATE();
     case 876:
-      if (lookahead == 0x431) ADVANCE(1310);
+      if (lookahead == 'l') ADVANCE(1323);
       END_STATE();
     case 877:
-      ACCEPT_TOKEN(anon_sym_u0430u043bu044bu043f);
+      if (lookahead == 'i') ADVANCE(1324);
       END_STATE();
     case 878:
-      if (lookahead == 0x442) ADVANCE(1311);
+      if (lookahead == 'e') ADVANCE(1325);
       END_STATE();
     case 879:
-      ACCEPT_TOKEN(anon_sym_u0430u043fu0442u0430);
+      if (lookahead == 'e') ADVANCE(1326);
       END_STATE();
     case 880:
-      if (lookahead == 0x43b) ADVANCE(1312);
+      ACCEPT_TOKEN(anon_sym_week);
+      if (lookahead == 'e') ADVANCE(1327);
+      if (lookahead == 's') ADVANCE(1328);
       END_STATE();
     case 881:
-      if (lookahead == 0x434) ADVANCE(1313);
+      ACCEPT_TOKEN(anon_sym_when);
       END_STATE();
     case 882:
-      if (lookahead == 0x44b) ADVANCE(1314);
+      if (lookahead == 'e') ADVANCE(1329);
       END_STATE();
     case 883:
-      if (lookahead == 0x44b) ADVANCE(1315);
+      ACCEPT_TOKEN(anon_sym_with);
+      if (lookahead == 'i') ADVANCE(1330);
       END_STATE();
     case 884:
-      if (lookahead == 0x430) ADVANCE(1316);
+      if (lookahead == 'i') ADVANCE(1331);
       END_STATE();
     case 885:
-      if (lookahead == 0x430) ADVANCE(1317);
+      ACCEPT_TOKEN(anon_sym_year);
+      if (lookahead == 's') ADVANCE(1332);
       END_STATE();
     case 886:
-      ACCEPT_TOKEN(anon_sym_u0431u0430u043bu043b);
+      ACCEPT_TOKEN(anon_sym_zone);
       END_STATE();
     case 887:
-      ACCEPT_TOKEN(anon_sym_u0431u0430u043bu044b);
+      if (lookahead == 0x446) ADVANCE(1333);
       END_STATE();
     case 888:
-      if (lookahead == 0x44b) ADVANCE(1318);
+      if (lookahead == 0x441) ADVANCE(1334);
       END_STATE();
     case 889:
-      if (lookahead == 0x430) ADVANCE(1319);
+      ACCEPT_TOKEN(anon_sym_u0430u043au0442u044b);
       END_STATE();
     case 890:
-      if (lookahead == 0x430) ADVANCE(1320);
+      if (lookahead == 0x43b) ADVANCE(1335);
+      if (lookahead == 0x441) ADVANCE(1336);
       END_STATE();
     case 891:
-      if (lookahead == 0x43d) ADVANCE(1321);
+      if (lookahead == 0x43d) ADVANCE(1337);
+      if (lookahead == 0x4a3) ADVANCE(1338);
       END_STATE();
     case 892:
-      if (lookahead == 0x435) ADVANCE(1322);
+      if (lookahead == 0x44b) ADVANCE(1339);
       END_STATE();
     case 893:
-      if (lookahead == 0x456) ADVANCE(1323);
+      ACCEPT_TOKEN(anon_sym_u0430u043bu044bu043c);
       END_STATE();
     case 894:
-      if (lookahead == 0x435) ADVANCE(1324);
+      if (lookahead == 0x431) ADVANCE(1340);
       END_STATE();
     case 895:
-      if (lookahead == 0x434) ADVANCE(1325);
+      ACCEPT_TOKEN(anon_sym_u0430u043bu044bu043f);
       END_STATE();
     case 896:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u0440u0443);
+      if (lookahead == 0x442) ADVANCE(1341);
       END_STATE();
     case 897:
-      if (lookahead == 0x43b) ADVANCE(1326);
+      ACCEPT_TOKEN(anon_sym_u0430u043fu0442u0430);
       END_STATE();
     case 898:
-      ACCEPT_TOKEN(anon_sym_u0431u043eu0439u044b);
-      if (lookahead == 0x43d) ADVANCE(1327);
+      if (lookahead == 0x43b) ADVANCE(1342);
       END_STATE();
     case 899:
-      if (lookahead == 0x442) ADVANCE(1328);
+      if (lookahead == 0x434) ADVANCE(1343);
       END_STATE();
     case 900:
-      if (lookahead == 0x435) ADVANCE(1329);
+      if (lookahead == 0x44b) ADVANCE(1344);
       END_STATE();
     case 901:
-      if (lookahead == 0x430) ADVANCE(1330);
+      if (lookahead == 0x44b) ADVANCE(1345);
       END_STATE();
     case 902:
-      if (lookahead == 0x430) ADVANCE(1331);
+      if (lookahead == 0x430) ADVANCE(1346);
       END_STATE();
     case 903:
-      if (lookahead == 0x49b) ADVANCE(1332);
+      if (lookahead == 0x430) ADVANCE(1347);
       END_STATE();
     case 904:
-      if (lookahead == 0x43a) ADVANCE(1333);
+      ACCEPT_TOKEN(anon_sym_u0431u0430u043bu043b);
       END_STATE();
     case 905:
-      if (lookahead == 0x43d) ADVANCE(1334);
+      ACCEPT_TOKEN(anon_sym_u0431u0430u043bu044b);
       END_STATE();
     case 906:
-      if (lookahead == 0x43d) ADVANCE(1335);
+      if (lookahead == 0x44b) ADVANCE(1348);
       END_STATE();
     case 907:
-      if (lookahead == 0x438) ADVANCE(1336);
+      if (lookahead == 0x430) ADVANCE(1349);
       END_STATE();
     case 908:
-      if (lookahead == 0x442) ADVANCE(1337);
+      if (lookahead == 0x430) ADVANCE(1350);
       END_STATE();
     case 909:
-      if (lookahead == 0x430) ADVANCE(1338);
+      if (lookahead == 0x43d) ADVANCE(1351);
       END_STATE();
     case 910:
-      if (lookahead == 0x447) ADVANCE(1339);
+      if (lookahead == 0x435) ADVANCE(1352);
       END_STATE();
     case 911:
-      if (lookahead == 0x43e) ADVANCE(1340);
+      if (lookahead == 0x456) ADVANCE(1353);
       END_STATE();
     case 912:
-      if (lookahead == 0x440) ADVANCE(1341);
+      if (lookahead == 0x435) ADVANCE(1354);
       END_STATE();
     case 913:
-      if (lookahead == 0x43d) ADVANCE(1342);
+      if (lookahead == 0x434) ADVANCE(1355);
       END_STATE();
     case 914:
-      if (lookahead == 0x43b) ADVANCE(1343);
+      ACCEPT_TOKEN(anon_sym_u0431u0435u0440u0443);
       END_STATE();
     case 915:
-      if (lookahead == 0x434) ADVANCE(1344);
+      if (lookahead == 0x43b) ADVANCE(1356);
       END_STATE();
     case 916:
-      if (lookahead == 0x430) ADVANCE(1345);
+      ACCEPT_TOKEN(anon_sym_u0431u043eu0439u044b);
+      if (lookahead == 0x43d) ADVANCE(1357);
       END_STATE();
     case 917:
-      ACCEPT_TOKEN(anon_sym_u0433u043eu0434u0430);
+      if (lookahead == 0x442) ADVANCE(1358);
       END_STATE();
     case 918:
-      if (lookahead == 0x430) ADVANCE(1346);
-      if (lookahead == 0x438) ADVANCE(1347);
+      if (lookahead == 0x44b) ADVANCE(1359);
       END_STATE();
     case 919:
-      ACCEPT_TOKEN(anon_sym_u0434u0430u043du043e);
+      if (lookahead == 0x435) ADVANCE(1360);
       END_STATE();
     case 920:
-      ACCEPT_TOKEN(anon_sym_u0434u0430u0442u0430);
-      END_STATE();
-    case 921:
-      if (lookahead == 0x43d) ADVANCE(1348);
-      END_STATE();
-    case 922:
-      if (lookahead == 0x442) ADVANCE(1349);
-      END_STATE();
-    case 923:
-      if (lookahead == 0x43d) ADVANCE(1350);
-      END_STATE();
-    case 924:
-      if (lookahead == 0x43b) ADVANCE(1351);
-      END_STATE();
-    case 925:
-      ACCEPT_TOKEN(anon_sym_u0434u0435u043du044c);
-      END_STATE();
-    case 926:
-      if (lookahead == 0x43a) ADVANCE(1352);
-      END_STATE();
-    case 927:
-      ACCEPT_TOKEN(anon_sym_u0434u043du0435u0439);
-      END_STATE();
-    case 928:
-      if (lookahead == 0x43c) ADVANCE(1353);
-      END_STATE();
-    case 929:
-      if (lookahead == 0x441) ADVANCE(1354);
-      if (lookahead == 0x449) ADVANCE(1355);
-      END_STATE();
-    case 930:
-      if (lookahead == 0x435) ADVANCE(1356);
-      END_STATE();
-    case 931:
-      ACCEPT_TOKEN(anon_sym_u0435u0433u0435u0440);
-      END_STATE();
-    case 932:
-      ACCEPT_TOKEN(anon_sym_u0435u043cu0435u0441);
-      END_STATE();
-    case 933:
-      if (lookahead == 0x437) ADVANCE(1357);
-      END_STATE();
-    case 934:
-      ACCEPT_TOKEN(anon_sym_u0435u0440u0442u0435);
-      END_STATE();
-    case 935:
-      if (lookahead == 0x440) ADVANCE(1358);
-      END_STATE();
-    case 936:
-      ACCEPT_TOKEN(anon_sym_u0435u0441u043bu0438);
-      END_STATE();
-    case 937:
-      ACCEPT_TOKEN(anon_sym_u0435u0441u0442u044c);
-      END_STATE();
-    case 938:
-      if (lookahead == 0x456) ADVANCE(1359);
-      END_STATE();
-    case 939:
-      if (lookahead == 0x434) ADVANCE(1360);
-      END_STATE();
-    case 940:
       if (lookahead == 0x430) ADVANCE(1361);
       END_STATE();
-    case 941:
+    case 921:
       if (lookahead == 0x430) ADVANCE(1362);
       END_STATE();
+    case 922:
+      if (lookahead == 0x49b) ADVANCE(1363);
+      END_STATE();
+    case 923:
+      if (lookahead == 0x43a) ADVANCE(1364);
+      END_STATE();
+    case 924:
+      if (lookahead == 0x43d) ADVANCE(1365);
+      END_STATE();
+    case 925:
+      if (lookahead == 0x43d) ADVANCE(1366);
+      END_STATE();
+    case 926:
+      if (lookahead == 0x438) ADVANCE(1367);
+      END_STATE();
+    case 927:
+      if (lookahead == 0x442) ADVANCE(1368);
+      END_STATE();
+    case 928:
+      if (lookahead == 0x430) ADVANCE(1369);
+      END_STATE();
+    case 929:
+      if (lookahead == 0x447) ADVANCE(1370);
+      END_STATE();
+    case 930:
+      if (lookahead == 0x43e) ADVANCE(1371);
+      END_STATE();
+    case 931:
+      if (lookahead == 0x440) ADVANCE(1372);
+      END_STATE();
+    case 932:
+      if (lookahead == 0x43d) ADVANCE(1373);
+      END_STATE();
+    case 933:
+      if (lookahead == 0x43b) ADVANCE(1374);
+      END_STATE();
+    case 934:
+      if (lookahead == 0x434) ADVANCE(1375);
+      END_STATE();
+    case 935:
+      if (lookahead == 0x430) ADVANCE(1376);
+      END_STATE();
+    case 936:
+      ACCEPT_TOKEN(anon_sym_u0433u043eu0434u0430);
+      END_STATE();
+    case 937:
+      if (lookahead == 0x430) ADVANCE(1377);
+      if (lookahead == 0x438) ADVANCE(1378);
+      END_STATE();
+    case 938:
+      ACCEPT_TOKEN(anon_sym_u0434u0430u043du043e);
+      END_STATE();
+    case 939:
+      ACCEPT_TOKEN(anon_sym_u0434u0430u0442u0430);
+      END_STATE();
+    case 940:
+      if (lookahead == 0x43d) ADVANCE(1379);
+      END_STATE();
+    case 941:
+      if (lookahead == 0x442) ADVANCE(1380);
+      END_STATE();
     case 942:
-      if (lookahead == 0x44f) ADVANCE(1363);
+      if (lookahead == 0x43d) ADVANCE(1381);
       END_STATE();
     case 943:
-      if (lookahead == 0x431) ADVANCE(1364);
+      if (lookahead == 0x43b) ADVANCE(1382);
       END_STATE();
     case 944:
-      if (lookahead == 0x430) ADVANCE(1365);
+      ACCEPT_TOKEN(anon_sym_u0434u0435u043du044c);
       END_STATE();
     case 945:
-      ACCEPT_TOKEN(anon_sym_u0436u0430u04a3u0430);
+      if (lookahead == 0x43a) ADVANCE(1383);
       END_STATE();
     case 946:
-      if (lookahead == 0x435) ADVANCE(1366);
+      ACCEPT_TOKEN(anon_sym_u0434u043du0435u0439);
       END_STATE();
     case 947:
-      if (lookahead == 0x43b) ADVANCE(1367);
+      if (lookahead == 0x43c) ADVANCE(1384);
       END_STATE();
     case 948:
-      if (lookahead == 0x43c) ADVANCE(1368);
+      if (lookahead == 0x441) ADVANCE(1385);
+      if (lookahead == 0x449) ADVANCE(1386);
       END_STATE();
     case 949:
-      if (lookahead == 0x435) ADVANCE(1369);
+      if (lookahead == 0x435) ADVANCE(1387);
       END_STATE();
     case 950:
-      if (lookahead == 0x456) ADVANCE(1370);
+      ACCEPT_TOKEN(anon_sym_u0435u0433u0435u0440);
       END_STATE();
     case 951:
-      ACCEPT_TOKEN(anon_sym_u0436u04b1u043cu0430);
-      if (lookahead == 0x434) ADVANCE(1371);
-      if (lookahead == 0x493) ADVANCE(1372);
+      ACCEPT_TOKEN(anon_sym_u0435u043cu0435u0441);
       END_STATE();
     case 952:
-      if (lookahead == 0x441) ADVANCE(1373);
+      if (lookahead == 0x437) ADVANCE(1388);
       END_STATE();
     case 953:
-      ACCEPT_TOKEN(anon_sym_u0436u04d9u043du0435);
+      ACCEPT_TOKEN(anon_sym_u0435u0440u0442u0435);
       END_STATE();
     case 954:
-      if (lookahead == 0x440) ADVANCE(1374);
+      if (lookahead == 0x440) ADVANCE(1389);
       END_STATE();
     case 955:
-      if (lookahead == 0x441) ADVANCE(1375);
+      ACCEPT_TOKEN(anon_sym_u0435u0441u043bu0438);
       END_STATE();
     case 956:
-      if (lookahead == 0x43b) ADVANCE(1376);
+      ACCEPT_TOKEN(anon_sym_u0435u0441u0442u044c);
       END_STATE();
     case 957:
-      if (lookahead == 0x430) ADVANCE(1377);
-      if (lookahead == 0x43e) ADVANCE(1378);
+      if (lookahead == 0x456) ADVANCE(1390);
       END_STATE();
     case 958:
-      if (lookahead == 0x433) ADVANCE(1379);
+      if (lookahead == 0x434) ADVANCE(1391);
       END_STATE();
     case 959:
-      if (lookahead == 0x443) ADVANCE(1380);
+      if (lookahead == 0x430) ADVANCE(1392);
       END_STATE();
     case 960:
-      if (lookahead == 0x43c) ADVANCE(1381);
+      if (lookahead == 0x430) ADVANCE(1393);
       END_STATE();
     case 961:
-      if (lookahead == 0x435) ADVANCE(1382);
+      if (lookahead == 0x44f) ADVANCE(1394);
       END_STATE();
     case 962:
-      ACCEPT_TOKEN(anon_sym_u0437u043du0430u043a);
-      if (lookahead == 0x430) ADVANCE(1383);
-      if (lookahead == 0x43e) ADVANCE(1384);
+      if (lookahead == 0x431) ADVANCE(1395);
       END_STATE();
     case 963:
-      if (lookahead == 0x441) ADVANCE(1385);
+      if (lookahead == 0x430) ADVANCE(1396);
       END_STATE();
     case 964:
-      if (lookahead == 0x430) ADVANCE(1386);
+      ACCEPT_TOKEN(anon_sym_u0436u0430u04a3u0430);
       END_STATE();
     case 965:
-      if (lookahead == 0x44e) ADVANCE(1387);
+      if (lookahead == 0x435) ADVANCE(1397);
       END_STATE();
     case 966:
-      if (lookahead == 0x43b) ADVANCE(1388);
+      if (lookahead == 0x43b) ADVANCE(1398);
       END_STATE();
     case 967:
-      if (lookahead == 0x43a) ADVANCE(1389);
-      if (lookahead == 0x447) ADVANCE(1390);
+      if (lookahead == 0x43c) ADVANCE(1399);
       END_STATE();
     case 968:
-      if (lookahead == 0x435) ADVANCE(1391);
+      if (lookahead == 0x435) ADVANCE(1400);
       END_STATE();
     case 969:
-      if (lookahead == 0x434) ADVANCE(1392);
+      if (lookahead == 0x456) ADVANCE(1401);
       END_STATE();
     case 970:
-      if (lookahead == 0x43d) ADVANCE(1393);
+      ACCEPT_TOKEN(anon_sym_u0436u04b1u043cu0430);
+      if (lookahead == 0x434) ADVANCE(1402);
+      if (lookahead == 0x493) ADVANCE(1403);
       END_STATE();
     case 971:
-      if (lookahead == 0x43d) ADVANCE(1394);
+      if (lookahead == 0x441) ADVANCE(1404);
       END_STATE();
     case 972:
-      if (lookahead == 0x435) ADVANCE(1395);
+      ACCEPT_TOKEN(anon_sym_u0436u04d9u043du0435);
       END_STATE();
     case 973:
-      if (lookahead == 0x441) ADVANCE(1396);
+      if (lookahead == 0x440) ADVANCE(1405);
       END_STATE();
     case 974:
-      if (lookahead == 0x43d) ADVANCE(1397);
+      if (lookahead == 0x432) ADVANCE(1406);
       END_STATE();
     case 975:
-      if (lookahead == 0x435) ADVANCE(1398);
+      if (lookahead == 0x441) ADVANCE(1407);
       END_STATE();
     case 976:
-      if (lookahead == 0x43a) ADVANCE(1399);
+      if (lookahead == 0x43b) ADVANCE(1408);
       END_STATE();
     case 977:
-      if (lookahead == 0x430) ADVANCE(1400);
+      if (lookahead == 0x430) ADVANCE(1409);
+      if (lookahead == 0x43e) ADVANCE(1410);
       END_STATE();
     case 978:
-      if (lookahead == 0x430) ADVANCE(1401);
+      if (lookahead == 0x433) ADVANCE(1411);
       END_STATE();
     case 979:
-      if (lookahead == 0x435) ADVANCE(1402);
+      if (lookahead == 0x443) ADVANCE(1412);
       END_STATE();
     case 980:
-      if (lookahead == 0x43b) ADVANCE(1403);
+      if (lookahead == 0x43c) ADVANCE(1413);
       END_STATE();
     case 981:
-      ACCEPT_TOKEN(anon_sym_u043au0456u0448u0456);
+      if (lookahead == 0x435) ADVANCE(1414);
       END_STATE();
     case 982:
-      if (lookahead == 0x435) ADVANCE(1404);
-      if (lookahead == 0x456) ADVANCE(1405);
+      ACCEPT_TOKEN(anon_sym_u0437u043du0430u043a);
+      if (lookahead == 0x430) ADVANCE(1415);
+      if (lookahead == 0x43e) ADVANCE(1416);
       END_STATE();
     case 983:
-      if (lookahead == 0x456) ADVANCE(1406);
+      if (lookahead == 0x441) ADVANCE(1417);
       END_STATE();
     case 984:
-      ACCEPT_TOKEN(anon_sym_u043au04afu043du0456);
+      if (lookahead == 0x430) ADVANCE(1418);
       END_STATE();
     case 985:
-      ACCEPT_TOKEN(anon_sym_u043au04afu0442u0443);
+      if (lookahead == 0x44e) ADVANCE(1419);
       END_STATE();
     case 986:
-      if (lookahead == 0x43b) ADVANCE(1407);
+      if (lookahead == 0x43b) ADVANCE(1420);
       END_STATE();
     case 987:
-      ACCEPT_TOKEN(anon_sym_u043au04afu0448u0456);
+      if (lookahead == 0x43a) ADVANCE(1421);
+      if (lookahead == 0x447) ADVANCE(1422);
       END_STATE();
     case 988:
-      if (lookahead == 0x435) ADVANCE(1408);
+      if (lookahead == 0x435) ADVANCE(1423);
       END_STATE();
     case 989:
-      if (lookahead == 0x435) ADVANCE(1409);
+      if (lookahead == 0x434) ADVANCE(1424);
       END_STATE();
     case 990:
-      if (lookahead == 0x439) ADVANCE(1410);
+      if (lookahead == 0x43d) ADVANCE(1425);
       END_STATE();
     case 991:
-      if (lookahead == 0x43d) ADVANCE(1411);
+      if (lookahead == 0x43d) ADVANCE(1426);
       END_STATE();
     case 992:
-      if (lookahead == 0x435) ADVANCE(1412);
+      if (lookahead == 0x435) ADVANCE(1427);
       END_STATE();
     case 993:
-      if (lookahead == 0x435) ADVANCE(1413);
+      if (lookahead == 0x441) ADVANCE(1428);
       END_STATE();
     case 994:
-      if (lookahead == 0x456) ADVANCE(1414);
+      if (lookahead == 0x43d) ADVANCE(1429);
       END_STATE();
     case 995:
-      if (lookahead == 0x446) ADVANCE(1415);
+      if (lookahead == 0x435) ADVANCE(1430);
       END_STATE();
     case 996:
-      if (lookahead == 0x442) ADVANCE(1416);
+      if (lookahead == 0x43a) ADVANCE(1431);
       END_STATE();
     case 997:
-      if (lookahead == 0x430) ADVANCE(1417);
+      if (lookahead == 0x430) ADVANCE(1432);
       END_STATE();
     case 998:
-      ACCEPT_TOKEN(anon_sym_u043cu044bu043du0430);
-      if (lookahead == 0x434) ADVANCE(1418);
+      if (lookahead == 0x430) ADVANCE(1433);
       END_STATE();
     case 999:
-      if (lookahead == 0x43b) ADVANCE(1419);
+      if (lookahead == 0x435) ADVANCE(1434);
       END_STATE();
     case 1000:
-      if (lookahead == 0x435) ADVANCE(1420);
+      if (lookahead == 0x43b) ADVANCE(1435);
       END_STATE();
     case 1001:
-      if (lookahead == 0x435) ADVANCE(1421);
+      ACCEPT_TOKEN(anon_sym_u043au0456u0448u0456);
       END_STATE();
     case 1002:
-      ACCEPT_TOKEN(anon_sym_u043cu04d9u043du0456);
+      if (lookahead == 0x435) ADVANCE(1436);
+      if (lookahead == 0x456) ADVANCE(1437);
       END_STATE();
     case 1003:
-      if (lookahead == 0x43d) ADVANCE(1422);
+      if (lookahead == 0x456) ADVANCE(1438);
       END_STATE();
     case 1004:
-      if (lookahead == 0x430) ADVANCE(1423);
+      ACCEPT_TOKEN(anon_sym_u043au04afu043du0456);
       END_STATE();
     case 1005:
-      if (lookahead == 0x435) ADVANCE(1424);
+      ACCEPT_TOKEN(anon_sym_u043au04afu0442u0443);
       END_STATE();
     case 1006:
-      if (lookahead == 0x443) ADVANCE(1425);
+      if (lookahead == 0x43b) ADVANCE(1439);
       END_STATE();
     case 1007:
-      if (lookahead == 0x437) ADVANCE(1426);
+      ACCEPT_TOKEN(anon_sym_u043au04afu0448u0456);
       END_STATE();
     case 1008:
-      if (lookahead == 0x43b) ADVANCE(1427);
+      if (lookahead == 0x435) ADVANCE(1440);
       END_STATE();
     case 1009:
-      if (lookahead == 0x43f) ADVANCE(1428);
+      if (lookahead == 0x435) ADVANCE(1441);
       END_STATE();
     case 1010:
-      if (lookahead == 0x441) ADVANCE(1429);
+      if (lookahead == 0x439) ADVANCE(1442);
       END_STATE();
     case 1011:
-      if (lookahead == 0x44f) ADVANCE(1430);
+      if (lookahead == 0x43d) ADVANCE(1443);
       END_STATE();
     case 1012:
-      if (lookahead == 0x44f) ADVANCE(1431);
+      if (lookahead == 0x435) ADVANCE(1444);
       END_STATE();
     case 1013:
-      if (lookahead == 0x440) ADVANCE(1432);
+      if (lookahead == 0x435) ADVANCE(1445);
       END_STATE();
     case 1014:
-      if (lookahead == 0x43d) ADVANCE(1433);
+      if (lookahead == 0x456) ADVANCE(1446);
       END_STATE();
     case 1015:
-      if (lookahead == 0x436) ADVANCE(1434);
+      if (lookahead == 0x446) ADVANCE(1447);
       END_STATE();
     case 1016:
-      if (lookahead == 0x440) ADVANCE(1435);
+      if (lookahead == 0x442) ADVANCE(1448);
       END_STATE();
     case 1017:
-      if (lookahead == 0x43b) ADVANCE(1436);
+      if (lookahead == 0x430) ADVANCE(1449);
       END_STATE();
     case 1018:
-      if (lookahead == 0x443) ADVANCE(1437);
-      END_STATE();
-    case 1019:
-      if (lookahead == 0x43e) ADVANCE(1438);
-      END_STATE();
-    case 1020:
-      if (lookahead == 0x434) ADVANCE(1439);
-      END_STATE();
-    case 1021:
-      if (lookahead == 0x430) ADVANCE(1440);
-      END_STATE();
-    case 1022:
-      ACCEPT_TOKEN(anon_sym_u043eu0434u043du043e);
-      END_STATE();
-    case 1023:
-      if (lookahead == 0x430) ADVANCE(1441);
-      END_STATE();
-    case 1024:
-      if (lookahead == 0x447) ADVANCE(1442);
-      END_STATE();
-    case 1025:
-      if (lookahead == 0x43b) ADVANCE(1443);
-      END_STATE();
-    case 1026:
-      if (lookahead == 0x430) ADVANCE(1444);
-      if (lookahead == 0x44b) ADVANCE(1445);
-      END_STATE();
-    case 1027:
-      if (lookahead == 0x442) ADVANCE(1446);
-      END_STATE();
-    case 1028:
-      if (lookahead == 0x434) ADVANCE(1447);
-      END_STATE();
-    case 1029:
-      if (lookahead == 0x43b) ADVANCE(1448);
-      END_STATE();
-    case 1030:
-      if (lookahead == 0x43d) ADVANCE(1449);
-      END_STATE();
-    case 1031:
+      ACCEPT_TOKEN(anon_sym_u043cu044bu043du0430);
       if (lookahead == 0x434) ADVANCE(1450);
       END_STATE();
-    case 1032:
-      if (lookahead == 0x432) ADVANCE(1451);
+    case 1019:
+      if (lookahead == 0x43b) ADVANCE(1451);
       END_STATE();
-    case 1033:
-      if (lookahead == 0x442) ADVANCE(1452);
+    case 1020:
+      if (lookahead == 0x435) ADVANCE(1452);
       END_STATE();
-    case 1034:
-      if (lookahead == 0x437) ADVANCE(1453);
+    case 1021:
+      if (lookahead == 0x435) ADVANCE(1453);
       END_STATE();
-    case 1035:
-      if (lookahead == 0x44b) ADVANCE(1454);
+    case 1022:
+      ACCEPT_TOKEN(anon_sym_u043cu04d9u043du0456);
       END_STATE();
-    case 1036:
+    case 1023:
+      if (lookahead == 0x43d) ADVANCE(1454);
+      END_STATE();
+    case 1024:
       if (lookahead == 0x430) ADVANCE(1455);
       END_STATE();
+    case 1025:
+      if (lookahead == 0x435) ADVANCE(1456);
+      END_STATE();
+    case 1026:
+      if (lookahead == 0x443) ADVANCE(1457);
+      END_STATE();
+    case 1027:
+      if (lookahead == 0x43d) ADVANCE(1458);
+      END_STATE();
+    case 1028:
+      if (lookahead == 0x437) ADVANCE(1459);
+      END_STATE();
+    case 1029:
+      if (lookahead == 0x43b) ADVANCE(1460);
+      END_STATE();
+    case 1030:
+      if (lookahead == 0x43f) ADVANCE(1461);
+      END_STATE();
+    case 1031:
+      if (lookahead == 0x441) ADVANCE(1462);
+      END_STATE();
+    case 1032:
+      if (lookahead == 0x44f) ADVANCE(1463);
+      END_STATE();
+    case 1033:
+      if (lookahead == 0x44f) ADVANCE(1464);
+      END_STATE();
+    case 1034:
+      if (lookahead == 0x440) ADVANCE(1465);
+      END_STATE();
+    case 1035:
+      if (lookahead == 0x43d) ADVANCE(1466);
+      END_STATE();
+    case 1036:
+      if (lookahead == 0x436) ADVANCE(1467);
+      END_STATE();
     case 1037:
-      if (lookahead == 0x437) ADVANCE(1456);
+      if (lookahead == 0x440) ADVANCE(1468);
       END_STATE();
     case 1038:
-      if (lookahead == 0x434) ADVANCE(1457);
-      if (lookahead == 0x438) ADVANCE(1458);
-      if (lookahead == 0x440) ADVANCE(1459);
-      if (lookahead == 0x447) ADVANCE(1460);
+      if (lookahead == 0x43b) ADVANCE(1469);
       END_STATE();
     case 1039:
-      if (lookahead == 0x43d) ADVANCE(1461);
-      if (lookahead == 0x447) ADVANCE(1462);
+      if (lookahead == 0x443) ADVANCE(1470);
       END_STATE();
     case 1040:
-      if (lookahead == 0x438) ADVANCE(1463);
+      if (lookahead == 0x43e) ADVANCE(1471);
       END_STATE();
     case 1041:
-      if (lookahead == 0x440) ADVANCE(1464);
+      if (lookahead == 0x434) ADVANCE(1472);
       END_STATE();
     case 1042:
-      if (lookahead == 0x446) ADVANCE(1465);
+      if (lookahead == 0x430) ADVANCE(1473);
       END_STATE();
     case 1043:
-      if (lookahead == 0x437) ADVANCE(1466);
+      ACCEPT_TOKEN(anon_sym_u043eu0434u043du043e);
       END_STATE();
     case 1044:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu043bu0435);
+      if (lookahead == 0x430) ADVANCE(1474);
       END_STATE();
     case 1045:
-      if (lookahead == 0x434) ADVANCE(1467);
+      if (lookahead == 0x447) ADVANCE(1475);
       END_STATE();
     case 1046:
-      if (lookahead == 0x442) ADVANCE(1468);
+      if (lookahead == 0x43b) ADVANCE(1476);
       END_STATE();
     case 1047:
-      if (lookahead == 0x43e) ADVANCE(1469);
+      if (lookahead == 0x430) ADVANCE(1477);
+      if (lookahead == 0x44b) ADVANCE(1478);
       END_STATE();
     case 1048:
-      if (lookahead == 0x435) ADVANCE(1470);
+      if (lookahead == 0x442) ADVANCE(1479);
       END_STATE();
     case 1049:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu044fu0441);
+      if (lookahead == 0x434) ADVANCE(1480);
       END_STATE();
     case 1050:
-      if (lookahead == 0x435) ADVANCE(1471);
-      if (lookahead == 0x43f) ADVANCE(1472);
-      if (lookahead == 0x441) ADVANCE(1473);
-      if (lookahead == 0x448) ADVANCE(1474);
+      if (lookahead == 0x43b) ADVANCE(1481);
       END_STATE();
     case 1051:
-      if (lookahead == 0x43c) ADVANCE(1475);
+      if (lookahead == 0x43d) ADVANCE(1482);
       END_STATE();
     case 1052:
-      if (lookahead == 0x43d) ADVANCE(1476);
+      if (lookahead == 0x434) ADVANCE(1483);
       END_STATE();
     case 1053:
-      if (lookahead == 0x43e) ADVANCE(1477);
+      if (lookahead == 0x432) ADVANCE(1484);
       END_STATE();
     case 1054:
-      if (lookahead == 0x435) ADVANCE(1478);
+      if (lookahead == 0x442) ADVANCE(1485);
       END_STATE();
     case 1055:
-      if (lookahead == 0x438) ADVANCE(1479);
-      if (lookahead == 0x44f) ADVANCE(1480);
+      if (lookahead == 0x437) ADVANCE(1486);
       END_STATE();
     case 1056:
-      if (lookahead == 0x43c) ADVANCE(1481);
+      if (lookahead == 0x44b) ADVANCE(1487);
       END_STATE();
     case 1057:
-      if (lookahead == 0x435) ADVANCE(1482);
+      if (lookahead == 0x430) ADVANCE(1488);
       END_STATE();
     case 1058:
-      if (lookahead == 0x435) ADVANCE(1483);
-      if (lookahead == 0x43e) ADVANCE(1484);
+      if (lookahead == 0x437) ADVANCE(1489);
       END_STATE();
     case 1059:
-      if (lookahead == 0x43b) ADVANCE(1485);
-      if (lookahead == 0x43e) ADVANCE(1486);
+      if (lookahead == 0x434) ADVANCE(1490);
+      if (lookahead == 0x438) ADVANCE(1491);
+      if (lookahead == 0x440) ADVANCE(1492);
+      if (lookahead == 0x447) ADVANCE(1493);
       END_STATE();
     case 1060:
-      if (lookahead == 0x440) ADVANCE(1487);
+      if (lookahead == 0x43d) ADVANCE(1494);
+      if (lookahead == 0x447) ADVANCE(1495);
       END_STATE();
     case 1061:
-      if (lookahead == 0x438) ADVANCE(1488);
+      if (lookahead == 0x438) ADVANCE(1496);
       END_STATE();
     case 1062:
-      if (lookahead == 0x43e) ADVANCE(1489);
+      if (lookahead == 0x440) ADVANCE(1497);
       END_STATE();
     case 1063:
-      if (lookahead == 0x435) ADVANCE(1490);
+      if (lookahead == 0x446) ADVANCE(1498);
       END_STATE();
     case 1064:
-      if (lookahead == 0x438) ADVANCE(1491);
+      if (lookahead == 0x437) ADVANCE(1499);
       END_STATE();
     case 1065:
-      if (lookahead == 0x438) ADVANCE(1492);
+      ACCEPT_TOKEN(anon_sym_u043fu043eu043bu0435);
       END_STATE();
     case 1066:
-      if (lookahead == 0x442) ADVANCE(1493);
-      if (lookahead == 0x447) ADVANCE(1494);
+      if (lookahead == 0x434) ADVANCE(1500);
       END_STATE();
     case 1067:
-      if (lookahead == 0x435) ADVANCE(1495);
+      if (lookahead == 0x442) ADVANCE(1501);
       END_STATE();
     case 1068:
-      if (lookahead == 0x441) ADVANCE(1496);
+      if (lookahead == 0x43e) ADVANCE(1502);
       END_STATE();
     case 1069:
-      if (lookahead == 0x43a) ADVANCE(1497);
+      if (lookahead == 0x435) ADVANCE(1503);
       END_STATE();
     case 1070:
-      if (lookahead == 0x442) ADVANCE(1498);
+      ACCEPT_TOKEN(anon_sym_u043fu043eu044fu0441);
       END_STATE();
     case 1071:
-      if (lookahead == 0x43c) ADVANCE(1499);
+      if (lookahead == 0x435) ADVANCE(1504);
+      if (lookahead == 0x43f) ADVANCE(1505);
+      if (lookahead == 0x441) ADVANCE(1506);
+      if (lookahead == 0x448) ADVANCE(1507);
       END_STATE();
     case 1072:
-      if (lookahead == 0x43b) ADVANCE(1500);
+      if (lookahead == 0x43c) ADVANCE(1508);
       END_STATE();
     case 1073:
-      if (lookahead == 0x435) ADVANCE(1501);
+      if (lookahead == 0x43d) ADVANCE(1509);
       END_STATE();
     case 1074:
-      if (lookahead == 0x43d) ADVANCE(1502);
+      if (lookahead == 0x43e) ADVANCE(1510);
       END_STATE();
     case 1075:
-      ACCEPT_TOKEN(anon_sym_u0440u043eu043bu0438);
+      if (lookahead == 0x435) ADVANCE(1511);
       END_STATE();
     case 1076:
-      if (lookahead == 0x43c) ADVANCE(1503);
+      if (lookahead == 0x438) ADVANCE(1512);
+      if (lookahead == 0x44f) ADVANCE(1513);
       END_STATE();
     case 1077:
-      ACCEPT_TOKEN(anon_sym_u0440u04e9u043bu0456);
+      if (lookahead == 0x441) ADVANCE(1514);
       END_STATE();
     case 1078:
-      if (lookahead == 0x49b) ADVANCE(1504);
+      if (lookahead == 0x43c) ADVANCE(1515);
       END_STATE();
     case 1079:
-      ACCEPT_TOKEN(anon_sym_u0441u0430u043bu0443);
+      if (lookahead == 0x435) ADVANCE(1516);
       END_STATE();
     case 1080:
-      ACCEPT_TOKEN(anon_sym_u0441u0431u043eu0440);
+      if (lookahead == 0x435) ADVANCE(1517);
+      if (lookahead == 0x43e) ADVANCE(1518);
       END_STATE();
     case 1081:
-      if (lookahead == 0x431) ADVANCE(1505);
+      if (lookahead == 0x43b) ADVANCE(1519);
+      if (lookahead == 0x43e) ADVANCE(1520);
       END_STATE();
     case 1082:
-      if (lookahead == 0x435) ADVANCE(1506);
+      if (lookahead == 0x440) ADVANCE(1521);
       END_STATE();
     case 1083:
-      if (lookahead == 0x456) ADVANCE(1507);
+      if (lookahead == 0x438) ADVANCE(1522);
       END_STATE();
     case 1084:
-      if (lookahead == 0x456) ADVANCE(1508);
-      END_STATE();
-    case 1085:
-      ACCEPT_TOKEN(anon_sym_u0441u0438u043bu0443);
-      END_STATE();
-    case 1086:
-      ACCEPT_TOKEN(anon_sym_u0441u0438u043bu044b);
-      END_STATE();
-    case 1087:
-      if (lookahead == 0x442) ADVANCE(1509);
-      END_STATE();
-    case 1088:
-      if (lookahead == 0x443) ADVANCE(1510);
-      END_STATE();
-    case 1089:
-      if (lookahead == 0x430) ADVANCE(1511);
-      END_STATE();
-    case 1090:
-      if (lookahead == 0x442) ADVANCE(1512);
-      END_STATE();
-    case 1091:
-      if (lookahead == 0x430) ADVANCE(1513);
-      END_STATE();
-    case 1092:
-      if (lookahead == 0x43d) ADVANCE(1514);
-      END_STATE();
-    case 1093:
-      ACCEPT_TOKEN(anon_sym_u0441u043eu043cu0430);
-      END_STATE();
-    case 1094:
-      if (lookahead == 0x44b) ADVANCE(1515);
-      END_STATE();
-    case 1095:
-      if (lookahead == 0x43e) ADVANCE(1516);
-      END_STATE();
-    case 1096:
-      if (lookahead == 0x430) ADVANCE(1517);
-      if (lookahead == 0x443) ADVANCE(1518);
-      if (lookahead == 0x44b) ADVANCE(1519);
-      END_STATE();
-    case 1097:
-      ACCEPT_TOKEN(anon_sym_u0441u0440u043eu043a);
-      if (lookahead == 0x430) ADVANCE(1520);
-      END_STATE();
-    case 1098:
-      if (lookahead == 0x434) ADVANCE(1521);
-      END_STATE();
-    case 1099:
-      if (lookahead == 0x43a) ADVANCE(1522);
-      END_STATE();
-    case 1100:
       if (lookahead == 0x43e) ADVANCE(1523);
       END_STATE();
+    case 1085:
+      if (lookahead == 0x435) ADVANCE(1524);
+      END_STATE();
+    case 1086:
+      if (lookahead == 0x438) ADVANCE(1525);
+      END_STATE();
+    case 1087:
+      if (lookahead == 0x438) ADVANCE(1526);
+      END_STATE();
+    case 1088:
+      if (lookahead == 0x442) ADVANCE(1527);
+      if (lookahead == 0x447) ADVANCE(1528);
+      END_STATE();
+    case 1089:
+      ACCEPT_TOKEN(anon_sym_u0440u0430u0437u0430);
+      END_STATE();
+    case 1090:
+      if (lookahead == 0x435) ADVANCE(1529);
+      END_STATE();
+    case 1091:
+      if (lookahead == 0x441) ADVANCE(1530);
+      END_STATE();
+    case 1092:
+      if (lookahead == 0x43a) ADVANCE(1531);
+      END_STATE();
+    case 1093:
+      if (lookahead == 0x442) ADVANCE(1532);
+      END_STATE();
+    case 1094:
+      if (lookahead == 0x43c) ADVANCE(1533);
+      END_STATE();
+    case 1095:
+      if (lookahead == 0x43b) ADVANCE(1534);
+      END_STATE();
+    case 1096:
+      if (lookahead == 0x435) ADVANCE(1535);
+      END_STATE();
+    case 1097:
+      if (lookahead == 0x43d) ADVANCE(1536);
+      END_STATE();
+    case 1098:
+      ACCEPT_TOKEN(anon_sym_u0440u043eu043bu0438);
+      END_STATE();
+    case 1099:
+      if (lookahead == 0x43c) ADVANCE(1537);
+      END_STATE();
+    case 1100:
+      ACCEPT_TOKEN(anon_sym_u0440u04e9u043bu0456);
+      END_STATE();
     case 1101:
-      if (lookahead == 0x430) ADVANCE(1524);
+      if (lookahead == 0x49b) ADVANCE(1538);
       END_STATE();
     case 1102:
-      if (lookahead == 0x430) ADVANCE(1525);
+      ACCEPT_TOKEN(anon_sym_u0441u0430u043bu0443);
       END_STATE();
     case 1103:
-      if (lookahead == 0x49b) ADVANCE(1526);
+      if (lookahead == 0x43b) ADVANCE(1539);
       END_STATE();
     case 1104:
-      if (lookahead == 0x439) ADVANCE(1527);
-      if (lookahead == 0x442) ADVANCE(1528);
-      if (lookahead == 0x443) ADVANCE(1529);
+      ACCEPT_TOKEN(anon_sym_u0441u0431u043eu0440);
       END_STATE();
     case 1105:
-      if (lookahead == 0x435) ADVANCE(1530);
+      if (lookahead == 0x431) ADVANCE(1540);
       END_STATE();
     case 1106:
-      if (lookahead == 0x443) ADVANCE(1531);
-      END_STATE();
-    case 1107:
-      if (lookahead == 0x430) ADVANCE(1532);
-      if (lookahead == 0x443) ADVANCE(1533);
-      if (lookahead == 0x44b) ADVANCE(1534);
-      END_STATE();
-    case 1108:
-      if (lookahead == 0x430) ADVANCE(1535);
-      END_STATE();
-    case 1109:
-      if (lookahead == 0x430) ADVANCE(1536);
-      END_STATE();
-    case 1110:
-      if (lookahead == 0x435) ADVANCE(1537);
-      if (lookahead == 0x442) ADVANCE(1538);
-      END_STATE();
-    case 1111:
-      ACCEPT_TOKEN(anon_sym_u0442u0435u043cu043f);
-      END_STATE();
-    case 1112:
-      if (lookahead == 0x435) ADVANCE(1539);
-      END_STATE();
-    case 1113:
-      if (lookahead == 0x43d) ADVANCE(1540);
-      END_STATE();
-    case 1114:
       if (lookahead == 0x435) ADVANCE(1541);
       END_STATE();
+    case 1107:
+      if (lookahead == 0x456) ADVANCE(1542);
+      END_STATE();
+    case 1108:
+      if (lookahead == 0x456) ADVANCE(1543);
+      END_STATE();
+    case 1109:
+      ACCEPT_TOKEN(anon_sym_u0441u0438u043bu0443);
+      END_STATE();
+    case 1110:
+      ACCEPT_TOKEN(anon_sym_u0441u0438u043bu044b);
+      END_STATE();
+    case 1111:
+      if (lookahead == 0x442) ADVANCE(1544);
+      END_STATE();
+    case 1112:
+      if (lookahead == 0x443) ADVANCE(1545);
+      END_STATE();
+    case 1113:
+      if (lookahead == 0x430) ADVANCE(1546);
+      END_STATE();
+    case 1114:
+      if (lookahead == 0x442) ADVANCE(1547);
+      END_STATE();
     case 1115:
-      if (lookahead == 0x43e) ADVANCE(1542);
+      if (lookahead == 0x430) ADVANCE(1548);
       END_STATE();
     case 1116:
-      if (lookahead == 0x44b) ADVANCE(1543);
-      END_STATE();
-    case 1117:
-      if (lookahead == 0x430) ADVANCE(1544);
-      END_STATE();
-    case 1118:
-      if (lookahead == 0x435) ADVANCE(1545);
-      END_STATE();
-    case 1119:
-      if (lookahead == 0x43b) ADVANCE(1546);
-      END_STATE();
-    case 1120:
-      if (lookahead == 0x435) ADVANCE(1547);
-      END_STATE();
-    case 1121:
-      if (lookahead == 0x456) ADVANCE(1548);
-      END_STATE();
-    case 1122:
-      ACCEPT_TOKEN(anon_sym_u0442u04afu0440u0456);
-      END_STATE();
-    case 1123:
       if (lookahead == 0x43d) ADVANCE(1549);
       END_STATE();
+    case 1117:
+      ACCEPT_TOKEN(anon_sym_u0441u043eu043cu0430);
+      END_STATE();
+    case 1118:
+      if (lookahead == 0x44b) ADVANCE(1550);
+      END_STATE();
+    case 1119:
+      if (lookahead == 0x43e) ADVANCE(1551);
+      END_STATE();
+    case 1120:
+      if (lookahead == 0x430) ADVANCE(1552);
+      if (lookahead == 0x443) ADVANCE(1553);
+      if (lookahead == 0x44b) ADVANCE(1554);
+      END_STATE();
+    case 1121:
+      ACCEPT_TOKEN(anon_sym_u0441u0440u043eu043a);
+      if (lookahead == 0x430) ADVANCE(1555);
+      END_STATE();
+    case 1122:
+      if (lookahead == 0x434) ADVANCE(1556);
+      END_STATE();
+    case 1123:
+      if (lookahead == 0x43a) ADVANCE(1557);
+      END_STATE();
     case 1124:
-      if (lookahead == 0x43b) ADVANCE(1550);
+      if (lookahead == 0x43e) ADVANCE(1558);
       END_STATE();
     case 1125:
-      if (lookahead == 0x456) ADVANCE(1551);
+      if (lookahead == 0x430) ADVANCE(1559);
       END_STATE();
     case 1126:
-      if (lookahead == 0x43c) ADVANCE(1552);
+      if (lookahead == 0x430) ADVANCE(1560);
       END_STATE();
     case 1127:
-      if (lookahead == 0x442) ADVANCE(1553);
+      if (lookahead == 0x49b) ADVANCE(1561);
       END_STATE();
     case 1128:
-      if (lookahead == 0x434) ADVANCE(1554);
+      if (lookahead == 0x439) ADVANCE(1562);
+      if (lookahead == 0x442) ADVANCE(1563);
+      if (lookahead == 0x443) ADVANCE(1564);
       END_STATE();
     case 1129:
-      if (lookahead == 0x43e) ADVANCE(1555);
+      if (lookahead == 0x435) ADVANCE(1565);
       END_STATE();
     case 1130:
-      if (lookahead == 0x43b) ADVANCE(1556);
+      if (lookahead == 0x443) ADVANCE(1566);
       END_STATE();
     case 1131:
-      if (lookahead == 0x447) ADVANCE(1557);
+      if (lookahead == 0x430) ADVANCE(1567);
+      if (lookahead == 0x443) ADVANCE(1568);
+      if (lookahead == 0x44b) ADVANCE(1569);
       END_STATE();
     case 1132:
-      if (lookahead == 0x443) ADVANCE(1558);
+      if (lookahead == 0x430) ADVANCE(1570);
       END_STATE();
     case 1133:
-      if (lookahead == 0x433) ADVANCE(1559);
+      if (lookahead == 0x430) ADVANCE(1571);
       END_STATE();
     case 1134:
-      if (lookahead == 0x43d) ADVANCE(1560);
+      if (lookahead == 0x435) ADVANCE(1572);
+      if (lookahead == 0x442) ADVANCE(1573);
       END_STATE();
     case 1135:
-      if (lookahead == 0x442) ADVANCE(1561);
+      ACCEPT_TOKEN(anon_sym_u0442u0435u043cu043f);
       END_STATE();
     case 1136:
-      if (lookahead == 0x442) ADVANCE(1562);
+      if (lookahead == 0x435) ADVANCE(1574);
       END_STATE();
     case 1137:
-      if (lookahead == 0x430) ADVANCE(1563);
-      if (lookahead == 0x435) ADVANCE(1564);
+      if (lookahead == 0x43d) ADVANCE(1575);
       END_STATE();
     case 1138:
-      if (lookahead == 0x440) ADVANCE(1565);
+      if (lookahead == 0x435) ADVANCE(1576);
       END_STATE();
     case 1139:
-      if (lookahead == 0x435) ADVANCE(1566);
-      END_STATE();
-    case 1140:
-      if (lookahead == 0x432) ADVANCE(1567);
-      END_STATE();
-    case 1141:
-      if (lookahead == 0x437) ADVANCE(1568);
-      END_STATE();
-    case 1142:
-      if (lookahead == 0x435) ADVANCE(1569);
-      END_STATE();
-    case 1143:
-      if (lookahead == 0x43e) ADVANCE(1570);
-      END_STATE();
-    case 1144:
-      if (lookahead == 0x43e) ADVANCE(1571);
-      END_STATE();
-    case 1145:
-      if (lookahead == 0x441) ADVANCE(1572);
-      END_STATE();
-    case 1146:
-      if (lookahead == 0x43c) ADVANCE(1573);
-      END_STATE();
-    case 1147:
-      ACCEPT_TOKEN(anon_sym_u0448u0435u0433u0456);
-      END_STATE();
-    case 1148:
-      if (lookahead == 0x456) ADVANCE(1574);
-      END_STATE();
-    case 1149:
-      if (lookahead == 0x43c) ADVANCE(1575);
-      END_STATE();
-    case 1150:
-      if (lookahead == 0x43c) ADVANCE(1576);
-      END_STATE();
-    case 1151:
       if (lookahead == 0x43e) ADVANCE(1577);
       END_STATE();
-    case 1152:
-      ACCEPT_TOKEN(anon_sym_u044du0442u043eu0442);
+    case 1140:
+      if (lookahead == 0x44b) ADVANCE(1578);
       END_STATE();
-    case 1153:
-      ACCEPT_TOKEN(anon_sym_u044fu0437u044bu043a);
+    case 1141:
+      if (lookahead == 0x430) ADVANCE(1579);
       END_STATE();
-    case 1154:
-      ACCEPT_TOKEN(anon_sym_u0456u0448u043au0456);
-      END_STATE();
-    case 1155:
-      if (lookahead == 0x43b) ADVANCE(1578);
-      END_STATE();
-    case 1156:
-      if (lookahead == 0x43c) ADVANCE(1579);
-      END_STATE();
-    case 1157:
+    case 1142:
       if (lookahead == 0x430) ADVANCE(1580);
       END_STATE();
+    case 1143:
+      if (lookahead == 0x435) ADVANCE(1581);
+      END_STATE();
+    case 1144:
+      if (lookahead == 0x43b) ADVANCE(1582);
+      END_STATE();
+    case 1145:
+      if (lookahead == 0x435) ADVANCE(1583);
+      END_STATE();
+    case 1146:
+      if (lookahead == 0x456) ADVANCE(1584);
+      END_STATE();
+    case 1147:
+      ACCEPT_TOKEN(anon_sym_u0442u04afu0440u0456);
+      END_STATE();
+    case 1148:
+      if (lookahead == 0x43d) ADVANCE(1585);
+      END_STATE();
+    case 1149:
+      if (lookahead == 0x434) ADVANCE(1586);
+      END_STATE();
+    case 1150:
+      if (lookahead == 0x43b) ADVANCE(1587);
+      END_STATE();
+    case 1151:
+      if (lookahead == 0x456) ADVANCE(1588);
+      END_STATE();
+    case 1152:
+      if (lookahead == 0x43c) ADVANCE(1589);
+      END_STATE();
+    case 1153:
+      if (lookahead == 0x442) ADVANCE(1590);
+      END_STATE();
+    case 1154:
+      if (lookahead == 0x434) ADVANCE(1591);
+      END_STATE();
+    case 1155:
+      if (lookahead == 0x43e) ADVANCE(1592);
+      END_STATE();
+    case 1156:
+      if (lookahead == 0x43b) ADVANCE(1593);
+      END_STATE();
+    case 1157:
+      if (lookahead == 0x447) ADVANCE(1594);
+      END_STATE();
     case 1158:
-      if (lookahead == 0x44b) ADVANCE(1581);
+      if (lookahead == 0x443) ADVANCE(1595);
       END_STATE();
     case 1159:
-      if (lookahead == 0x493) ADVANCE(1582);
+      if (lookahead == 0x433) ADVANCE(1596);
       END_STATE();
     case 1160:
-      if (lookahead == 0x44b) ADVANCE(1583);
+      if (lookahead == 0x43d) ADVANCE(1597);
       END_STATE();
     case 1161:
-      if (lookahead == 0x441) ADVANCE(1584);
+      if (lookahead == 0x442) ADVANCE(1598);
       END_STATE();
     case 1162:
-      if (lookahead == 0x430) ADVANCE(1585);
+      if (lookahead == 0x442) ADVANCE(1599);
       END_STATE();
     case 1163:
-      ACCEPT_TOKEN(anon_sym_u049bu043eu0441u0430);
+      if (lookahead == 0x430) ADVANCE(1600);
+      if (lookahead == 0x435) ADVANCE(1601);
       END_STATE();
     case 1164:
-      if (lookahead == 0x430) ADVANCE(1586);
+      if (lookahead == 0x440) ADVANCE(1602);
       END_STATE();
     case 1165:
-      if (lookahead == 0x43c) ADVANCE(1587);
+      if (lookahead == 0x435) ADVANCE(1603);
       END_STATE();
     case 1166:
-      if (lookahead == 0x435) ADVANCE(1588);
+      if (lookahead == 0x432) ADVANCE(1604);
       END_STATE();
     case 1167:
-      if (lookahead == 0x442) ADVANCE(1589);
+      if (lookahead == 0x437) ADVANCE(1605);
       END_STATE();
     case 1168:
-      if (lookahead == 0x456) ADVANCE(1590);
+      if (lookahead == 0x435) ADVANCE(1606);
       END_STATE();
     case 1169:
-      ACCEPT_TOKEN(anon_sym_u04afu043bu0433u0456);
+      if (lookahead == 0x43e) ADVANCE(1607);
       END_STATE();
     case 1170:
-      if (lookahead == 0x437) ADVANCE(1591);
+      if (lookahead == 0x43e) ADVANCE(1608);
       END_STATE();
     case 1171:
-      if (lookahead == 0x442) ADVANCE(1592);
+      if (lookahead == 0x441) ADVANCE(1609);
       END_STATE();
     case 1172:
-      if (lookahead == 0x442) ADVANCE(1593);
+      if (lookahead == 0x43c) ADVANCE(1610);
       END_STATE();
     case 1173:
-      if (lookahead == 0x434) ADVANCE(1594);
+      ACCEPT_TOKEN(anon_sym_u0448u0435u0433u0456);
       END_STATE();
     case 1174:
-      if (lookahead == 0x430) ADVANCE(1595);
-      if (lookahead == 0x44b) ADVANCE(1596);
+      if (lookahead == 0x456) ADVANCE(1611);
       END_STATE();
     case 1175:
-      ACCEPT_TOKEN(anon_sym_u04b1u0493u044bu043c);
+      if (lookahead == 0x43c) ADVANCE(1612);
       END_STATE();
     case 1176:
-      if (lookahead == 0x43a) ADVANCE(1597);
+      if (lookahead == 0x43c) ADVANCE(1613);
       END_STATE();
     case 1177:
-      if (lookahead == 0x440) ADVANCE(1598);
+      if (lookahead == 0x43e) ADVANCE(1614);
       END_STATE();
     case 1178:
-      ACCEPT_TOKEN(anon_sym_u04e9u0440u0456u0441);
+      ACCEPT_TOKEN(anon_sym_u044du0442u043eu0442);
       END_STATE();
     case 1179:
-      if (lookahead == 0x437) ADVANCE(1599);
+      ACCEPT_TOKEN(anon_sym_u044fu0437u044bu043a);
       END_STATE();
     case 1180:
-      ACCEPT_TOKEN(anon_sym_actor);
+      ACCEPT_TOKEN(anon_sym_u0456u0448u043au0456);
       END_STATE();
     case 1181:
-      if (lookahead == 'e') ADVANCE(1600);
+      if (lookahead == 0x43b) ADVANCE(1615);
       END_STATE();
     case 1182:
-      ACCEPT_TOKEN(anon_sym_after);
+      if (lookahead == 0x43c) ADVANCE(1616);
       END_STATE();
     case 1183:
-      if (lookahead == 't') ADVANCE(1601);
+      if (lookahead == 0x430) ADVANCE(1617);
       END_STATE();
     case 1184:
-      ACCEPT_TOKEN(anon_sym_annex);
+      if (lookahead == 0x44b) ADVANCE(1618);
       END_STATE();
     case 1185:
-      if (lookahead == 'r') ADVANCE(1602);
+      if (lookahead == 0x493) ADVANCE(1619);
       END_STATE();
     case 1186:
-      if (lookahead == 'd') ADVANCE(1603);
+      if (lookahead == 0x44b) ADVANCE(1620);
       END_STATE();
     case 1187:
-      if (lookahead == 'c') ADVANCE(1604);
+      if (lookahead == 0x441) ADVANCE(1621);
       END_STATE();
     case 1188:
-      if (lookahead == 'd') ADVANCE(1605);
+      if (lookahead == 0x430) ADVANCE(1622);
       END_STATE();
     case 1189:
-      if (lookahead == 'e') ADVANCE(1606);
-      if (lookahead == 'p') ADVANCE(1607);
+      ACCEPT_TOKEN(anon_sym_u049bu043eu0441u0430);
       END_STATE();
     case 1190:
-      if (lookahead == 's') ADVANCE(1608);
+      if (lookahead == 0x430) ADVANCE(1623);
       END_STATE();
     case 1191:
-      if (lookahead == 'e') ADVANCE(1609);
+      if (lookahead == 0x43c) ADVANCE(1624);
       END_STATE();
     case 1192:
-      ACCEPT_TOKEN(anon_sym_break);
+      if (lookahead == 0x435) ADVANCE(1625);
       END_STATE();
     case 1193:
-      if (lookahead == 'd') ADVANCE(1610);
+      if (lookahead == 0x442) ADVANCE(1626);
       END_STATE();
     case 1194:
-      if (lookahead == 'd') ADVANCE(1611);
+      if (lookahead == 0x456) ADVANCE(1627);
       END_STATE();
     case 1195:
-      if (lookahead == 'o') ADVANCE(1612);
+      ACCEPT_TOKEN(anon_sym_u04afu043bu0433u0456);
       END_STATE();
     case 1196:
-      if (lookahead == 'e') ADVANCE(1613);
+      if (lookahead == 0x437) ADVANCE(1628);
       END_STATE();
     case 1197:
-      if (lookahead == 'e') ADVANCE(1614);
+      if (lookahead == 0x442) ADVANCE(1629);
       END_STATE();
     case 1198:
-      if (lookahead == 'e') ADVANCE(1615);
+      if (lookahead == 0x442) ADVANCE(1630);
       END_STATE();
     case 1199:
-      if (lookahead == 'c') ADVANCE(1616);
+      if (lookahead == 0x434) ADVANCE(1631);
       END_STATE();
     case 1200:
-      if (lookahead == 's') ADVANCE(1617);
+      if (lookahead == 0x430) ADVANCE(1632);
+      if (lookahead == 0x44b) ADVANCE(1633);
       END_STATE();
     case 1201:
-      ACCEPT_TOKEN(anon_sym_clock);
+      ACCEPT_TOKEN(anon_sym_u04b1u0493u044bu043c);
       END_STATE();
     case 1202:
-      if (lookahead == 'n') ADVANCE(1618);
+      if (lookahead == 0x43a) ADVANCE(1634);
       END_STATE();
     case 1203:
-      if (lookahead == 'i') ADVANCE(1619);
+      if (lookahead == 0x440) ADVANCE(1635);
       END_STATE();
     case 1204:
-      if (lookahead == 'c') ADVANCE(1620);
+      ACCEPT_TOKEN(anon_sym_u04e9u0440u0456u0441);
       END_STATE();
     case 1205:
-      if (lookahead == 'n') ADVANCE(1621);
+      if (lookahead == 0x437) ADVANCE(1636);
       END_STATE();
     case 1206:
-      if (lookahead == 'i') ADVANCE(1622);
+      ACCEPT_TOKEN(anon_sym_actor);
       END_STATE();
     case 1207:
-      if (lookahead == 'i') ADVANCE(1623);
+      if (lookahead == 'e') ADVANCE(1637);
       END_STATE();
     case 1208:
-      if (lookahead == 'e') ADVANCE(1624);
+      ACCEPT_TOKEN(anon_sym_after);
       END_STATE();
     case 1209:
-      if (lookahead == 'l') ADVANCE(1625);
+      if (lookahead == 't') ADVANCE(1638);
       END_STATE();
     case 1210:
-      if (lookahead == 'e') ADVANCE(1626);
+      ACCEPT_TOKEN(anon_sym_annex);
       END_STATE();
     case 1211:
-      if (lookahead == 'e') ADVANCE(1627);
+      if (lookahead == 'r') ADVANCE(1639);
       END_STATE();
     case 1212:
-      if (lookahead == 'e') ADVANCE(1628);
-      END_STATE();
-    case 1213:
-      if (lookahead == 'o') ADVANCE(1629);
-      END_STATE();
-    case 1214:
-      if (lookahead == 't') ADVANCE(1630);
-      END_STATE();
-    case 1215:
-      if (lookahead == 'g') ADVANCE(1631);
-      END_STATE();
-    case 1216:
-      ACCEPT_TOKEN(anon_sym_entry);
-      END_STATE();
-    case 1217:
-      ACCEPT_TOKEN(anon_sym_event);
-      END_STATE();
-    case 1218:
-      ACCEPT_TOKEN(anon_sym_every);
-      END_STATE();
-    case 1219:
-      if (lookahead == 't') ADVANCE(1632);
-      END_STATE();
-    case 1220:
-      if (lookahead == 'd') ADVANCE(1633);
-      END_STATE();
-    case 1221:
-      if (lookahead == 'n') ADVANCE(1634);
-      END_STATE();
-    case 1222:
-      ACCEPT_TOKEN(anon_sym_fetch);
-      END_STATE();
-    case 1223:
-      ACCEPT_TOKEN(anon_sym_field);
-      END_STATE();
-    case 1224:
-      ACCEPT_TOKEN(anon_sym_filed);
-      END_STATE();
-    case 1225:
-      if (lookahead == 'd') ADVANCE(1635);
-      END_STATE();
-    case 1226:
-      ACCEPT_TOKEN(anon_sym_finds);
-      END_STATE();
-    case 1227:
-      if (lookahead == 'w') ADVANCE(1636);
-      END_STATE();
-    case 1228:
-      ACCEPT_TOKEN(anon_sym_force);
-      END_STATE();
-    case 1229:
-      if (lookahead == 'y') ADVANCE(1637);
-      END_STATE();
-    case 1230:
-      ACCEPT_TOKEN(anon_sym_given);
-      END_STATE();
-    case 1231:
-      if (lookahead == 'e') ADVANCE(1638);
-      if (lookahead == 's') ADVANCE(1639);
-      END_STATE();
-    case 1232:
       if (lookahead == 'd') ADVANCE(1640);
       END_STATE();
-    case 1233:
-      ACCEPT_TOKEN(anon_sym_hands);
+    case 1213:
+      if (lookahead == 'c') ADVANCE(1641);
       END_STATE();
-    case 1234:
-      if (lookahead == 'n') ADVANCE(1641);
+    case 1214:
+      if (lookahead == 'd') ADVANCE(1642);
       END_STATE();
-    case 1235:
-      ACCEPT_TOKEN(anon_sym_hours);
+    case 1215:
+      if (lookahead == 'e') ADVANCE(1643);
+      if (lookahead == 'p') ADVANCE(1644);
       END_STATE();
-    case 1236:
-      if (lookahead == 't') ADVANCE(1642);
+    case 1216:
+      if (lookahead == 's') ADVANCE(1645);
       END_STATE();
-    case 1237:
-      ACCEPT_TOKEN(anon_sym_index);
+    case 1217:
+      if (lookahead == 'e') ADVANCE(1646);
       END_STATE();
-    case 1238:
-      if (lookahead == 'r') ADVANCE(1643);
+    case 1218:
+      ACCEPT_TOKEN(anon_sym_break);
       END_STATE();
-    case 1239:
-      ACCEPT_TOKEN(anon_sym_known);
+    case 1219:
+      if (lookahead == 'd') ADVANCE(1647);
       END_STATE();
-    case 1240:
-      if (lookahead == 'a') ADVANCE(1644);
+    case 1220:
+      if (lookahead == 'd') ADVANCE(1648);
       END_STATE();
-    case 1241:
-      ACCEPT_TOKEN(anon_sym_lasts);
+    case 1221:
+      if (lookahead == 'o') ADVANCE(1649);
       END_STATE();
-    case 1242:
-      ACCEPT_TOKEN(anon_sym_least);
-      END_STATE();
-    case 1243:
-      if (lookahead == 'g') ADVANCE(1645);
-      END_STATE();
-    case 1244:
-      if (lookahead == 's') ADVANCE(1646);
-      END_STATE();
-    case 1245:
-      if (lookahead == 'e') ADVANCE(1647);
-      END_STATE();
-    case 1246:
-      if (lookahead == 'y') ADVANCE(1648);
-      END_STATE();
-    case 1247:
-      ACCEPT_TOKEN(anon_sym_month);
-      if (lookahead == 's') ADVANCE(1649);
-      END_STATE();
-    case 1248:
-      ACCEPT_TOKEN(anon_sym_never);
-      END_STATE();
-    case 1249:
+    case 1222:
       if (lookahead == 'e') ADVANCE(1650);
       END_STATE();
+    case 1223:
+      if (lookahead == 'e') ADVANCE(1651);
+      END_STATE();
+    case 1224:
+      if (lookahead == 'e') ADVANCE(1652);
+      END_STATE();
+    case 1225:
+      if (lookahead == 'c') ADVANCE(1653);
+      END_STATE();
+    case 1226:
+      if (lookahead == 's') ADVANCE(1654);
+      END_STATE();
+    case 1227:
+      ACCEPT_TOKEN(anon_sym_clock);
+      END_STATE();
+    case 1228:
+      if (lookahead == 'n') ADVANCE(1655);
+      END_STATE();
+    case 1229:
+      if (lookahead == 'i') ADVANCE(1656);
+      END_STATE();
+    case 1230:
+      if (lookahead == 'c') ADVANCE(1657);
+      END_STATE();
+    case 1231:
+      if (lookahead == 'n') ADVANCE(1658);
+      END_STATE();
+    case 1232:
+      if (lookahead == 'i') ADVANCE(1659);
+      END_STATE();
+    case 1233:
+      if (lookahead == 'i') ADVANCE(1660);
+      END_STATE();
+    case 1234:
+      if (lookahead == 'e') ADVANCE(1661);
+      END_STATE();
+    case 1235:
+      if (lookahead == 'd') ADVANCE(1662);
+      END_STATE();
+    case 1236:
+      if (lookahead == 'l') ADVANCE(1663);
+      END_STATE();
+    case 1237:
+      if (lookahead == 'e') ADVANCE(1664);
+      END_STATE();
+    case 1238:
+      if (lookahead == 'e') ADVANCE(1665);
+      END_STATE();
+    case 1239:
+      if (lookahead == 'e') ADVANCE(1666);
+      END_STATE();
+    case 1240:
+      if (lookahead == 'o') ADVANCE(1667);
+      END_STATE();
+    case 1241:
+      if (lookahead == 't') ADVANCE(1668);
+      END_STATE();
+    case 1242:
+      if (lookahead == 'g') ADVANCE(1669);
+      END_STATE();
+    case 1243:
+      ACCEPT_TOKEN(anon_sym_entry);
+      END_STATE();
+    case 1244:
+      ACCEPT_TOKEN(anon_sym_event);
+      END_STATE();
+    case 1245:
+      ACCEPT_TOKEN(anon_sym_every);
+      END_STATE();
+    case 1246:
+      if (lookahead == 't') ADVANCE(1670);
+      END_STATE();
+    case 1247:
+      if (lookahead == 'd') ADVANCE(1671);
+      END_STATE();
+    case 1248:
+      if (lookahead == 'n') ADVANCE(1672);
+      END_STATE();
+    case 1249:
+      ACCEPT_TOKEN(anon_sym_fetch);
+      END_STATE();
     case 1250:
-      if (lookahead == 'r') ADVANCE(1651);
+      ACCEPT_TOKEN(anon_sym_field);
       END_STATE();
     case 1251:
-      if (lookahead == 'i') ADVANCE(1652);
+      ACCEPT_TOKEN(anon_sym_filed);
       END_STATE();
     case 1252:
-      ACCEPT_TOKEN(anon_sym_opens);
+      if (lookahead == 'd') ADVANCE(1673);
       END_STATE();
     case 1253:
-      if (lookahead == 'n') ADVANCE(1653);
+      ACCEPT_TOKEN(anon_sym_finds);
       END_STATE();
     case 1254:
-      ACCEPT_TOKEN(anon_sym_other);
+      if (lookahead == 'w') ADVANCE(1674);
       END_STATE();
     case 1255:
-      if (lookahead == 'm') ADVANCE(1654);
+      ACCEPT_TOKEN(anon_sym_force);
       END_STATE();
     case 1256:
-      if (lookahead == 'd') ADVANCE(1655);
+      if (lookahead == 'y') ADVANCE(1675);
       END_STATE();
     case 1257:
-      if (lookahead == 'n') ADVANCE(1656);
+      ACCEPT_TOKEN(anon_sym_given);
       END_STATE();
     case 1258:
-      if (lookahead == 'n') ADVANCE(1657);
+      if (lookahead == 'e') ADVANCE(1676);
+      if (lookahead == 's') ADVANCE(1677);
       END_STATE();
     case 1259:
-      if (lookahead == 'a') ADVANCE(1658);
+      if (lookahead == 'd') ADVANCE(1678);
       END_STATE();
     case 1260:
-      if (lookahead == 'd') ADVANCE(1659);
+      ACCEPT_TOKEN(anon_sym_hands);
       END_STATE();
     case 1261:
-      if (lookahead == 'c') ADVANCE(1660);
-      if (lookahead == 's') ADVANCE(1661);
+      if (lookahead == 'n') ADVANCE(1679);
       END_STATE();
     case 1262:
-      if (lookahead == 'n') ADVANCE(1662);
+      ACCEPT_TOKEN(anon_sym_hours);
       END_STATE();
     case 1263:
-      if (lookahead == 't') ADVANCE(1663);
+      if (lookahead == 't') ADVANCE(1680);
       END_STATE();
     case 1264:
-      if (lookahead == 'd') ADVANCE(1664);
+      ACCEPT_TOKEN(anon_sym_index);
       END_STATE();
     case 1265:
-      if (lookahead == 'a') ADVANCE(1665);
-      if (lookahead == 'e') ADVANCE(1666);
-      if (lookahead == 'i') ADVANCE(1667);
+      if (lookahead == 'r') ADVANCE(1681);
       END_STATE();
     case 1266:
-      if (lookahead == 'e') ADVANCE(1668);
+      ACCEPT_TOKEN(anon_sym_known);
       END_STATE();
     case 1267:
-      if (lookahead == 't') ADVANCE(1669);
+      if (lookahead == 'a') ADVANCE(1682);
       END_STATE();
     case 1268:
-      if (lookahead == 'y') ADVANCE(1670);
+      ACCEPT_TOKEN(anon_sym_lasts);
       END_STATE();
     case 1269:
-      if (lookahead == 'e') ADVANCE(1671);
+      ACCEPT_TOKEN(anon_sym_least);
       END_STATE();
     case 1270:
-      if (lookahead == 'l') ADVANCE(1672);
+      if (lookahead == 'g') ADVANCE(1683);
       END_STATE();
     case 1271:
-      if (lookahead == 's') ADVANCE(1673);
+      if (lookahead == 's') ADVANCE(1684);
       END_STATE();
     case 1272:
-      if (lookahead == 'r') ADVANCE(1674);
+      if (lookahead == 'e') ADVANCE(1685);
       END_STATE();
     case 1273:
-      if (lookahead == 't') ADVANCE(1675);
+      if (lookahead == 'y') ADVANCE(1686);
       END_STATE();
     case 1274:
-      if (lookahead == 'd') ADVANCE(1676);
+      ACCEPT_TOKEN(anon_sym_month);
+      if (lookahead == 's') ADVANCE(1687);
       END_STATE();
     case 1275:
-      if (lookahead == 'c') ADVANCE(1677);
-      if (lookahead == 'n') ADVANCE(1678);
+      ACCEPT_TOKEN(anon_sym_never);
       END_STATE();
     case 1276:
-      if (lookahead == 'c') ADVANCE(1679);
+      if (lookahead == 'e') ADVANCE(1688);
       END_STATE();
     case 1277:
-      ACCEPT_TOKEN(anon_sym_split);
+      if (lookahead == 'r') ADVANCE(1689);
       END_STATE();
     case 1278:
-      if (lookahead == 'a') ADVANCE(1680);
+      if (lookahead == 'i') ADVANCE(1690);
       END_STATE();
     case 1279:
-      ACCEPT_TOKEN(anon_sym_study);
+      ACCEPT_TOKEN(anon_sym_opens);
       END_STATE();
     case 1280:
-      if (lookahead == 'p') ADVANCE(1681);
+      if (lookahead == 'n') ADVANCE(1691);
       END_STATE();
     case 1281:
-      if (lookahead == 'y') ADVANCE(1682);
+      ACCEPT_TOKEN(anon_sym_other);
       END_STATE();
     case 1282:
-      if (lookahead == 'a') ADVANCE(1683);
+      if (lookahead == 'm') ADVANCE(1692);
       END_STATE();
     case 1283:
-      ACCEPT_TOKEN(anon_sym_tenge);
+      if (lookahead == 'd') ADVANCE(1693);
       END_STATE();
     case 1284:
-      ACCEPT_TOKEN(anon_sym_texts);
-      END_STATE();
-    case 1285:
-      if (lookahead == 'g') ADVANCE(1684);
-      END_STATE();
-    case 1286:
-      if (lookahead == 'd') ADVANCE(1685);
-      END_STATE();
-    case 1287:
-      ACCEPT_TOKEN(anon_sym_title);
-      END_STATE();
-    case 1288:
-      if (lookahead == 'a') ADVANCE(1686);
-      END_STATE();
-    case 1289:
-      ACCEPT_TOKEN(anon_sym_under);
-      END_STATE();
-    case 1290:
-      if (lookahead == 'o') ADVANCE(1687);
-      END_STATE();
-    case 1291:
-      if (lookahead == 's') ADVANCE(1688);
-      END_STATE();
-    case 1292:
-      if (lookahead == 'c') ADVANCE(1689);
-      END_STATE();
-    case 1293:
-      ACCEPT_TOKEN(anon_sym_until);
-      END_STATE();
-    case 1294:
-      if (lookahead == 'n') ADVANCE(1690);
-      END_STATE();
-    case 1295:
-      ACCEPT_TOKEN(anon_sym_waive);
-      END_STATE();
-    case 1296:
-      if (lookahead == 's') ADVANCE(1691);
-      END_STATE();
-    case 1297:
-      if (lookahead == 'n') ADVANCE(1692);
-      END_STATE();
-    case 1298:
-      ACCEPT_TOKEN(anon_sym_weeks);
-      END_STATE();
-    case 1299:
-      ACCEPT_TOKEN(anon_sym_whole);
-      END_STATE();
-    case 1300:
-      if (lookahead == 'n') ADVANCE(1693);
-      END_STATE();
-    case 1301:
       if (lookahead == 'n') ADVANCE(1694);
       END_STATE();
+    case 1285:
+      if (lookahead == 'n') ADVANCE(1695);
+      END_STATE();
+    case 1286:
+      if (lookahead == 'a') ADVANCE(1696);
+      END_STATE();
+    case 1287:
+      if (lookahead == 'd') ADVANCE(1697);
+      END_STATE();
+    case 1288:
+      if (lookahead == 'c') ADVANCE(1698);
+      if (lookahead == 's') ADVANCE(1699);
+      END_STATE();
+    case 1289:
+      if (lookahead == 'n') ADVANCE(1700);
+      END_STATE();
+    case 1290:
+      if (lookahead == 't') ADVANCE(1701);
+      END_STATE();
+    case 1291:
+      if (lookahead == 'd') ADVANCE(1702);
+      END_STATE();
+    case 1292:
+      if (lookahead == 'a') ADVANCE(1703);
+      if (lookahead == 'e') ADVANCE(1704);
+      if (lookahead == 'i') ADVANCE(1705);
+      END_STATE();
+    case 1293:
+      if (lookahead == 'e') ADVANCE(1706);
+      END_STATE();
+    case 1294:
+      if (lookahead == 't') ADVANCE(1707);
+      END_STATE();
+    case 1295:
+      if (lookahead == 'y') ADVANCE(1708);
+      END_STATE();
+    case 1296:
+      if (lookahead == 'e') ADVANCE(1709);
+      END_STATE();
+    case 1297:
+      if (lookahead == 'l') ADVANCE(1710);
+      END_STATE();
+    case 1298:
+      if (lookahead == 's') ADVANCE(1711);
+      END_STATE();
+    case 1299:
+      if (lookahead == 'r') ADVANCE(1712);
+      END_STATE();
+    case 1300:
+      if (lookahead == 't') ADVANCE(1713);
+      END_STATE();
+    case 1301:
+      if (lookahead == 'd') ADVANCE(1714);
+      END_STATE();
     case 1302:
-      ACCEPT_TOKEN(anon_sym_years);
+      if (lookahead == 'c') ADVANCE(1715);
+      if (lookahead == 'n') ADVANCE(1716);
       END_STATE();
     case 1303:
-      ACCEPT_TOKEN(anon_sym_u0430u0431u0437u0430u0446);
+      if (lookahead == 'c') ADVANCE(1717);
       END_STATE();
     case 1304:
-      if (lookahead == 0x430) ADVANCE(1695);
+      ACCEPT_TOKEN(anon_sym_split);
       END_STATE();
     case 1305:
-      if (lookahead == 0x435) ADVANCE(1696);
+      if (lookahead == 'a') ADVANCE(1718);
       END_STATE();
     case 1306:
-      if (lookahead == 0x456) ADVANCE(1697);
+      if (lookahead == 's') ADVANCE(1719);
       END_STATE();
     case 1307:
-      if (lookahead == 0x434) ADVANCE(1698);
+      ACCEPT_TOKEN(anon_sym_stops);
       END_STATE();
     case 1308:
-      if (lookahead == 0x493) ADVANCE(1699);
+      ACCEPT_TOKEN(anon_sym_study);
       END_STATE();
     case 1309:
-      if (lookahead == 0x43b) ADVANCE(1700);
+      if (lookahead == 'p') ADVANCE(1720);
       END_STATE();
     case 1310:
-      if (lookahead == 0x430) ADVANCE(1701);
+      if (lookahead == 'y') ADVANCE(1721);
       END_STATE();
     case 1311:
-      if (lookahead == 0x430) ADVANCE(1702);
+      if (lookahead == 'a') ADVANCE(1722);
       END_STATE();
     case 1312:
-      if (lookahead == 0x44b) ADVANCE(1703);
+      ACCEPT_TOKEN(anon_sym_tenge);
       END_STATE();
     case 1313:
-      if (lookahead == 0x44b) ADVANCE(1704);
+      ACCEPT_TOKEN(anon_sym_texts);
       END_STATE();
     case 1314:
-      ACCEPT_TOKEN(anon_sym_u0430u0442u0430u0443u044b);
+      if (lookahead == 'g') ADVANCE(1723);
       END_STATE();
     case 1315:
-      ACCEPT_TOKEN(anon_sym_u0430u0448u0430u0434u044b);
+      if (lookahead == 'd') ADVANCE(1724);
       END_STATE();
     case 1316:
-      if (lookahead == 0x43b) ADVANCE(1705);
+      ACCEPT_TOKEN(anon_sym_times);
       END_STATE();
     case 1317:
-      if (lookahead == 0x43d) ADVANCE(1706);
+      ACCEPT_TOKEN(anon_sym_title);
       END_STATE();
     case 1318:
-      if (lookahead == 0x49b) ADVANCE(1707);
+      if (lookahead == 'a') ADVANCE(1725);
       END_STATE();
     case 1319:
-      if (lookahead == 0x43b) ADVANCE(1708);
-      if (lookahead == 0x443) ADVANCE(1709);
+      ACCEPT_TOKEN(anon_sym_under);
       END_STATE();
     case 1320:
-      ACCEPT_TOKEN(anon_sym_u0431u0430u0441u049bu0430);
+      if (lookahead == 'o') ADVANCE(1726);
       END_STATE();
     case 1321:
-      ACCEPT_TOKEN(anon_sym_u0431u0430u0493u0430u043d);
+      if (lookahead == 's') ADVANCE(1727);
       END_STATE();
     case 1322:
-      if (lookahead == 0x43d) ADVANCE(1710);
+      if (lookahead == 'c') ADVANCE(1728);
       END_STATE();
     case 1323:
-      if (lookahead == 0x43b) ADVANCE(1711);
+      ACCEPT_TOKEN(anon_sym_until);
       END_STATE();
     case 1324:
-      if (lookahead == 0x443) ADVANCE(1712);
+      if (lookahead == 'n') ADVANCE(1729);
       END_STATE();
     case 1325:
-      if (lookahead == 0x456) ADVANCE(1713);
+      ACCEPT_TOKEN(anon_sym_waive);
       END_STATE();
     case 1326:
-      if (lookahead == 0x433) ADVANCE(1714);
-      if (lookahead == 0x434) ADVANCE(1715);
+      if (lookahead == 's') ADVANCE(1730);
       END_STATE();
     case 1327:
-      if (lookahead == 0x448) ADVANCE(1716);
+      if (lookahead == 'n') ADVANCE(1731);
       END_STATE();
     case 1328:
-      if (lookahead == 0x44b) ADVANCE(1717);
+      ACCEPT_TOKEN(anon_sym_weeks);
       END_STATE();
     case 1329:
-      ACCEPT_TOKEN(anon_sym_u0431u043eu043bu0435u0435);
+      ACCEPT_TOKEN(anon_sym_whole);
       END_STATE();
     case 1330:
-      if (lookahead == 0x43c) ADVANCE(1718);
+      if (lookahead == 'n') ADVANCE(1732);
       END_STATE();
     case 1331:
-      if (lookahead == 0x439) ADVANCE(1719);
+      if (lookahead == 'n') ADVANCE(1733);
       END_STATE();
     case 1332:
-      ACCEPT_TOKEN(anon_sym_u0431u0456u0440u0430u049b);
+      ACCEPT_TOKEN(anon_sym_years);
       END_STATE();
     case 1333:
-      if (lookahead == 0x442) ADVANCE(1720);
+      ACCEPT_TOKEN(anon_sym_u0430u0431u0437u0430u0446);
       END_STATE();
     case 1334:
-      ACCEPT_TOKEN(anon_sym_u0431u04afu0442u0456u043d);
+      if (lookahead == 0x430) ADVANCE(1734);
       END_STATE();
     case 1335:
-      if (lookahead == 0x433) ADVANCE(1721);
+      if (lookahead == 0x435) ADVANCE(1735);
       END_STATE();
     case 1336:
-      if (lookahead == 0x442) ADVANCE(1722);
+      if (lookahead == 0x456) ADVANCE(1736);
       END_STATE();
     case 1337:
-      ACCEPT_TOKEN(anon_sym_u0432u0435u0434u0451u0442);
+      if (lookahead == 0x434) ADVANCE(1737);
       END_STATE();
     case 1338:
-      if (lookahead == 0x435) ADVANCE(1723);
+      if (lookahead == 0x493) ADVANCE(1738);
       END_STATE();
     case 1339:
-      if (lookahead == 0x438) ADVANCE(1724);
+      if (lookahead == 0x43b) ADVANCE(1739);
       END_STATE();
     case 1340:
-      if (lookahead == 0x436) ADVANCE(1725);
+      if (lookahead == 0x430) ADVANCE(1740);
       END_STATE();
     case 1341:
-      if (lookahead == 0x435) ADVANCE(1726);
+      if (lookahead == 0x430) ADVANCE(1741);
       END_STATE();
     case 1342:
-      if (lookahead == 0x438) ADVANCE(1727);
+      if (lookahead == 0x44b) ADVANCE(1742);
       END_STATE();
     case 1343:
-      if (lookahead == 0x435) ADVANCE(1728);
-      END_STATE();
-    case 1344:
-      if (lookahead == 0x43d) ADVANCE(1729);
-      END_STATE();
-    case 1345:
-      ACCEPT_TOKEN(anon_sym_u0433u043bu0430u0432u0430);
-      END_STATE();
-    case 1346:
-      ACCEPT_TOKEN(anon_sym_u0433u0440u0430u0444u0430);
-      END_STATE();
-    case 1347:
-      if (lookahead == 0x43a) ADVANCE(1730);
-      END_STATE();
-    case 1348:
-      if (lookahead == 0x434) ADVANCE(1731);
-      END_STATE();
-    case 1349:
-      if (lookahead == 0x432) ADVANCE(1732);
-      END_STATE();
-    case 1350:
-      ACCEPT_TOKEN(anon_sym_u0434u0435u0439u0456u043d);
-      END_STATE();
-    case 1351:
-      if (lookahead == 0x44b) ADVANCE(1733);
-      END_STATE();
-    case 1352:
-      ACCEPT_TOKEN(anon_sym_u0434u0435u0440u0435u043a);
-      END_STATE();
-    case 1353:
-      if (lookahead == 0x435) ADVANCE(1734);
-      END_STATE();
-    case 1354:
-      if (lookahead == 0x442) ADVANCE(1735);
-      END_STATE();
-    case 1355:
-      if (lookahead == 0x435) ADVANCE(1736);
-      END_STATE();
-    case 1356:
-      if (lookahead == 0x43d) ADVANCE(1737);
-      END_STATE();
-    case 1357:
-      if (lookahead == 0x456) ADVANCE(1738);
-      END_STATE();
-    case 1358:
-      if (lookahead == 0x442) ADVANCE(1739);
-      END_STATE();
-    case 1359:
-      ACCEPT_TOKEN(anon_sym_u0435u0442u0435u0434u0456);
-      END_STATE();
-    case 1360:
-      if (lookahead == 0x44b) ADVANCE(1740);
-      END_STATE();
-    case 1361:
-      ACCEPT_TOKEN(anon_sym_u0436u0430u0437u0431u0430);
-      END_STATE();
-    case 1362:
-      if (lookahead == 0x441) ADVANCE(1741);
-      END_STATE();
-    case 1363:
-      if (lookahead == 0x43b) ADVANCE(1742);
-      END_STATE();
-    case 1364:
       if (lookahead == 0x44b) ADVANCE(1743);
       END_STATE();
-    case 1365:
-      if (lookahead == 0x439) ADVANCE(1744);
+    case 1344:
+      ACCEPT_TOKEN(anon_sym_u0430u0442u0430u0443u044b);
       END_STATE();
-    case 1366:
+    case 1345:
+      ACCEPT_TOKEN(anon_sym_u0430u0448u0430u0434u044b);
+      END_STATE();
+    case 1346:
+      if (lookahead == 0x43b) ADVANCE(1744);
+      END_STATE();
+    case 1347:
       if (lookahead == 0x43d) ADVANCE(1745);
       END_STATE();
+    case 1348:
+      if (lookahead == 0x49b) ADVANCE(1746);
+      END_STATE();
+    case 1349:
+      if (lookahead == 0x439) ADVANCE(1747);
+      if (lookahead == 0x43b) ADVANCE(1748);
+      if (lookahead == 0x443) ADVANCE(1749);
+      END_STATE();
+    case 1350:
+      ACCEPT_TOKEN(anon_sym_u0431u0430u0441u049bu0430);
+      END_STATE();
+    case 1351:
+      ACCEPT_TOKEN(anon_sym_u0431u0430u0493u0430u043d);
+      END_STATE();
+    case 1352:
+      if (lookahead == 0x43d) ADVANCE(1750);
+      END_STATE();
+    case 1353:
+      if (lookahead == 0x43b) ADVANCE(1751);
+      END_STATE();
+    case 1354:
+      if (lookahead == 0x443) ADVANCE(1752);
+      END_STATE();
+    case 1355:
+      if (lookahead == 0x456) ADVANCE(1753);
+      END_STATE();
+    case 1356:
+      if (lookahead == 0x433) ADVANCE(1754);
+      if (lookahead == 0x434) ADVANCE(1755);
+      END_STATE();
+    case 1357:
+      if (lookahead == 0x448) ADVANCE(1756);
+      END_STATE();
+    case 1358:
+      if (lookahead == 0x44b) ADVANCE(1757);
+      END_STATE();
+    case 1359:
+      ACCEPT_TOKEN(anon_sym_u0431u043eu043bu0434u044b);
+      END_STATE();
+    case 1360:
+      ACCEPT_TOKEN(anon_sym_u0431u043eu043bu0435u0435);
+      END_STATE();
+    case 1361:
+      if (lookahead == 0x43c) ADVANCE(1758);
+      END_STATE();
+    case 1362:
+      if (lookahead == 0x439) ADVANCE(1759);
+      END_STATE();
+    case 1363:
+      ACCEPT_TOKEN(anon_sym_u0431u0456u0440u0430u049b);
+      END_STATE();
+    case 1364:
+      if (lookahead == 0x442) ADVANCE(1760);
+      END_STATE();
+    case 1365:
+      ACCEPT_TOKEN(anon_sym_u0431u04afu0442u0456u043d);
+      END_STATE();
+    case 1366:
+      if (lookahead == 0x433) ADVANCE(1761);
+      END_STATE();
     case 1367:
-      if (lookahead == 0x493) ADVANCE(1746);
+      if (lookahead == 0x442) ADVANCE(1762);
       END_STATE();
     case 1368:
-      if (lookahead == 0x430) ADVANCE(1747);
+      ACCEPT_TOKEN(anon_sym_u0432u0435u0434u0451u0442);
       END_STATE();
     case 1369:
-      if (lookahead == 0x43b) ADVANCE(1748);
+      if (lookahead == 0x435) ADVANCE(1763);
       END_STATE();
     case 1370:
-      if (lookahead == 0x437) ADVANCE(1749);
+      if (lookahead == 0x438) ADVANCE(1764);
       END_STATE();
     case 1371:
-      if (lookahead == 0x430) ADVANCE(1750);
+      if (lookahead == 0x436) ADVANCE(1765);
       END_STATE();
     case 1372:
-      if (lookahead == 0x430) ADVANCE(1751);
-      END_STATE();
-    case 1373:
-      ACCEPT_TOKEN(anon_sym_u0436u04b1u043cu044bu0441);
-      END_STATE();
-    case 1374:
-      if (lookahead == 0x448) ADVANCE(1752);
-      END_STATE();
-    case 1375:
-      if (lookahead == 0x44b) ADVANCE(1753);
-      END_STATE();
-    case 1376:
-      if (lookahead == 0x43d) ADVANCE(1754);
-      END_STATE();
-    case 1377:
-      if (lookahead == 0x448) ADVANCE(1755);
-      END_STATE();
-    case 1378:
-      if (lookahead == 0x441) ADVANCE(1756);
-      END_STATE();
-    case 1379:
-      if (lookahead == 0x438) ADVANCE(1757);
-      END_STATE();
-    case 1380:
-      if (lookahead == 0x448) ADVANCE(1758);
-      END_STATE();
-    case 1381:
-      ACCEPT_TOKEN(anon_sym_u0437u0430u0442u0435u043c);
-      END_STATE();
-    case 1382:
-      if (lookahead == 0x43b) ADVANCE(1759);
-      END_STATE();
-    case 1383:
-      ACCEPT_TOKEN(anon_sym_u0437u043du0430u043au0430);
-      END_STATE();
-    case 1384:
-      if (lookahead == 0x432) ADVANCE(1760);
-      END_STATE();
-    case 1385:
-      if (lookahead == 0x442) ADVANCE(1761);
-      END_STATE();
-    case 1386:
-      if (lookahead == 0x435) ADVANCE(1762);
-      END_STATE();
-    case 1387:
-      if (lookahead == 0x447) ADVANCE(1763);
-      END_STATE();
-    case 1388:
-      if (lookahead == 0x43d) ADVANCE(1764);
-      END_STATE();
-    case 1389:
-      if (lookahead == 0x430) ADVANCE(1765);
-      END_STATE();
-    case 1390:
       if (lookahead == 0x435) ADVANCE(1766);
       END_STATE();
+    case 1373:
+      if (lookahead == 0x438) ADVANCE(1767);
+      END_STATE();
+    case 1374:
+      if (lookahead == 0x435) ADVANCE(1768);
+      END_STATE();
+    case 1375:
+      if (lookahead == 0x43d) ADVANCE(1769);
+      END_STATE();
+    case 1376:
+      ACCEPT_TOKEN(anon_sym_u0433u043bu0430u0432u0430);
+      END_STATE();
+    case 1377:
+      ACCEPT_TOKEN(anon_sym_u0433u0440u0430u0444u0430);
+      END_STATE();
+    case 1378:
+      if (lookahead == 0x43a) ADVANCE(1770);
+      END_STATE();
+    case 1379:
+      if (lookahead == 0x434) ADVANCE(1771);
+      END_STATE();
+    case 1380:
+      if (lookahead == 0x432) ADVANCE(1772);
+      END_STATE();
+    case 1381:
+      ACCEPT_TOKEN(anon_sym_u0434u0435u0439u0456u043d);
+      END_STATE();
+    case 1382:
+      if (lookahead == 0x44b) ADVANCE(1773);
+      END_STATE();
+    case 1383:
+      ACCEPT_TOKEN(anon_sym_u0434u0435u0440u0435u043a);
+      END_STATE();
+    case 1384:
+      if (lookahead == 0x435) ADVANCE(1774);
+      END_STATE();
+    case 1385:
+      if (lookahead == 0x442) ADVANCE(1775);
+      END_STATE();
+    case 1386:
+      if (lookahead == 0x435) ADVANCE(1776);
+      END_STATE();
+    case 1387:
+      if (lookahead == 0x43d) ADVANCE(1777);
+      END_STATE();
+    case 1388:
+      if (lookahead == 0x456) ADVANCE(1778);
+      END_STATE();
+    case 1389:
+      if (lookahead == 0x442) ADVANCE(1779);
+      END_STATE();
+    case 1390:
+      ACCEPT_TOKEN(anon_sym_u0435u0442u0435u0434u0456);
+      END_STATE();
     case 1391:
-      if (lookahead == 0x431) ADVANCE(1767);
+      if (lookahead == 0x44b) ADVANCE(1780);
       END_STATE();
     case 1392:
-      ACCEPT_TOKEN(anon_sym_u0438u0441u0445u043eu0434);
-      if (lookahead == 0x43e) ADVANCE(1768);
+      ACCEPT_TOKEN(anon_sym_u0436u0430u0437u0431u0430);
       END_STATE();
     case 1393:
-      if (lookahead == 0x434) ADVANCE(1769);
+      if (lookahead == 0x441) ADVANCE(1781);
       END_STATE();
     case 1394:
-      ACCEPT_TOKEN(anon_sym_u043au0435u0439u0456u043d);
-      if (lookahead == 0x433) ADVANCE(1770);
+      if (lookahead == 0x43b) ADVANCE(1782);
       END_STATE();
     case 1395:
-      if (lookahead == 0x43d) ADVANCE(1771);
+      if (lookahead == 0x44b) ADVANCE(1783);
       END_STATE();
     case 1396:
-      if (lookahead == 0x456) ADVANCE(1772);
+      if (lookahead == 0x439) ADVANCE(1784);
       END_STATE();
     case 1397:
-      if (lookahead == 0x434) ADVANCE(1773);
+      if (lookahead == 0x43d) ADVANCE(1785);
       END_STATE();
     case 1398:
-      if (lookahead == 0x441) ADVANCE(1774);
+      if (lookahead == 0x493) ADVANCE(1786);
       END_STATE();
     case 1399:
-      if (lookahead == 0x441) ADVANCE(1775);
-      if (lookahead == 0x442) ADVANCE(1776);
+      if (lookahead == 0x430) ADVANCE(1787);
       END_STATE();
     case 1400:
-      ACCEPT_TOKEN(anon_sym_u043au043eu0433u0434u0430);
+      if (lookahead == 0x43b) ADVANCE(1788);
       END_STATE();
     case 1401:
-      if (lookahead == 0x43a) ADVANCE(1777);
+      if (lookahead == 0x437) ADVANCE(1789);
       END_STATE();
     case 1402:
-      ACCEPT_TOKEN(anon_sym_u043au0440u043eu043cu0435);
+      if (lookahead == 0x430) ADVANCE(1790);
       END_STATE();
     case 1403:
-      if (lookahead == 0x43e) ADVANCE(1778);
+      if (lookahead == 0x430) ADVANCE(1791);
       END_STATE();
     case 1404:
-      if (lookahead == 0x440) ADVANCE(1779);
+      ACCEPT_TOKEN(anon_sym_u0436u04b1u043cu044bu0441);
       END_STATE();
     case 1405:
-      ACCEPT_TOKEN(anon_sym_u043au04afu043du0434u0456);
+      if (lookahead == 0x448) ADVANCE(1792);
       END_STATE();
     case 1406:
-      if (lookahead == 0x437) ADVANCE(1780);
+      if (lookahead == 0x43e) ADVANCE(1793);
       END_STATE();
     case 1407:
-      if (lookahead == 0x435) ADVANCE(1781);
+      if (lookahead == 0x44b) ADVANCE(1794);
       END_STATE();
     case 1408:
-      if (lookahead == 0x442) ADVANCE(1782);
+      if (lookahead == 0x43d) ADVANCE(1795);
       END_STATE();
     case 1409:
-      if (lookahead == 0x442) ADVANCE(1783);
+      if (lookahead == 0x448) ADVANCE(1796);
       END_STATE();
     case 1410:
-      ACCEPT_TOKEN(anon_sym_u043bu044eu0431u043eu0439);
+      if (lookahead == 0x441) ADVANCE(1797);
       END_STATE();
     case 1411:
-      if (lookahead == 0x430) ADVANCE(1784);
+      if (lookahead == 0x438) ADVANCE(1798);
       END_STATE();
     case 1412:
-      ACCEPT_TOKEN(anon_sym_u043cu0435u043du0435u0435);
+      if (lookahead == 0x448) ADVANCE(1799);
       END_STATE();
     case 1413:
-      if (lookahead == 0x442) ADVANCE(1785);
+      ACCEPT_TOKEN(anon_sym_u0437u0430u0442u0435u043c);
       END_STATE();
     case 1414:
-      if (lookahead == 0x43c) ADVANCE(1786);
+      if (lookahead == 0x43b) ADVANCE(1800);
       END_STATE();
     case 1415:
-      ACCEPT_TOKEN(anon_sym_u043cu0435u0441u044fu0446);
-      if (lookahead == 0x430) ADVANCE(1787);
-      if (lookahead == 0x435) ADVANCE(1788);
+      ACCEPT_TOKEN(anon_sym_u0437u043du0430u043au0430);
       END_STATE();
     case 1416:
-      ACCEPT_TOKEN(anon_sym_u043cu0438u043du0443u0442);
-      if (lookahead == 0x430) ADVANCE(1789);
-      if (lookahead == 0x44b) ADVANCE(1790);
+      if (lookahead == 0x432) ADVANCE(1801);
       END_STATE();
     case 1417:
-      if (lookahead == 0x43d) ADVANCE(1791);
+      if (lookahead == 0x442) ADVANCE(1802);
       END_STATE();
     case 1418:
-      if (lookahead == 0x430) ADVANCE(1792);
+      if (lookahead == 0x435) ADVANCE(1803);
       END_STATE();
     case 1419:
-      ACCEPT_TOKEN(anon_sym_u043cu044bu0441u0430u043b);
+      if (lookahead == 0x447) ADVANCE(1804);
       END_STATE();
     case 1420:
-      if (lookahead == 0x442) ADVANCE(1793);
+      if (lookahead == 0x43d) ADVANCE(1805);
       END_STATE();
     case 1421:
-      if (lookahead == 0x440) ADVANCE(1794);
+      if (lookahead == 0x430) ADVANCE(1806);
       END_STATE();
     case 1422:
-      ACCEPT_TOKEN(anon_sym_u043cu04d9u0442u0456u043d);
-      if (lookahead == 0x434) ADVANCE(1795);
+      if (lookahead == 0x435) ADVANCE(1807);
       END_STATE();
     case 1423:
-      if (lookahead == 0x447) ADVANCE(1796);
+      if (lookahead == 0x431) ADVANCE(1808);
       END_STATE();
     case 1424:
-      if (lookahead == 0x43d) ADVANCE(1797);
+      ACCEPT_TOKEN(anon_sym_u0438u0441u0445u043eu0434);
+      if (lookahead == 0x43e) ADVANCE(1809);
       END_STATE();
     case 1425:
-      if (lookahead == 0x43f) ADVANCE(1798);
+      if (lookahead == 0x434) ADVANCE(1810);
       END_STATE();
     case 1426:
-      ACCEPT_TOKEN(anon_sym_u043du0435u0433u0456u0437);
-      if (lookahead == 0x434) ADVANCE(1799);
-      if (lookahead == 0x456) ADVANCE(1800);
+      ACCEPT_TOKEN(anon_sym_u043au0435u0439u0456u043d);
+      if (lookahead == 0x433) ADVANCE(1811);
       END_STATE();
     case 1427:
-      if (lookahead == 0x438) ADVANCE(1801);
-      if (lookahead == 0x44c) ADVANCE(1802);
-      if (lookahead == 0x44f) ADVANCE(1803);
+      if (lookahead == 0x43d) ADVANCE(1812);
       END_STATE();
     case 1428:
-      if (lookahead == 0x43e) ADVANCE(1804);
+      if (lookahead == 0x456) ADVANCE(1813);
       END_STATE();
     case 1429:
-      if (lookahead == 0x435) ADVANCE(1805);
+      if (lookahead == 0x434) ADVANCE(1814);
       END_STATE();
     case 1430:
-      if (lookahead == 0x437) ADVANCE(1806);
+      if (lookahead == 0x441) ADVANCE(1815);
       END_STATE();
     case 1431:
-      ACCEPT_TOKEN(anon_sym_u043du043eu0432u0430u044f);
+      if (lookahead == 0x441) ADVANCE(1816);
+      if (lookahead == 0x442) ADVANCE(1817);
       END_STATE();
     case 1432:
-      ACCEPT_TOKEN(anon_sym_u043du043eu043cu0435u0440);
+      ACCEPT_TOKEN(anon_sym_u043au043eu0433u0434u0430);
       END_STATE();
     case 1433:
-      ACCEPT_TOKEN(anon_sym_u043du044bu0441u0430u043d);
-      if (lookahead == 0x44b) ADVANCE(1807);
+      if (lookahead == 0x43a) ADVANCE(1818);
       END_STATE();
     case 1434:
-      if (lookahead == 0x435) ADVANCE(1808);
+      ACCEPT_TOKEN(anon_sym_u043au0440u043eu043cu0435);
       END_STATE();
     case 1435:
-      if (lookahead == 0x456) ADVANCE(1809);
+      if (lookahead == 0x43e) ADVANCE(1819);
       END_STATE();
     case 1436:
-      if (lookahead == 0x43e) ADVANCE(1810);
+      if (lookahead == 0x440) ADVANCE(1820);
       END_STATE();
     case 1437:
-      if (lookahead == 0x436) ADVANCE(1811);
+      ACCEPT_TOKEN(anon_sym_u043au04afu043du0434u0456);
       END_STATE();
     case 1438:
-      if (lookahead == 0x44f) ADVANCE(1812);
+      if (lookahead == 0x437) ADVANCE(1821);
       END_STATE();
     case 1439:
-      if (lookahead == 0x438) ADVANCE(1813);
+      if (lookahead == 0x435) ADVANCE(1822);
       END_STATE();
     case 1440:
-      if (lookahead == 0x43d) ADVANCE(1814);
-      if (lookahead == 0x442) ADVANCE(1815);
+      if (lookahead == 0x442) ADVANCE(1823);
       END_STATE();
     case 1441:
-      if (lookahead == 0x435) ADVANCE(1816);
-      if (lookahead == 0x43d) ADVANCE(1817);
+      if (lookahead == 0x442) ADVANCE(1824);
       END_STATE();
     case 1442:
-      if (lookahead == 0x430) ADVANCE(1818);
+      ACCEPT_TOKEN(anon_sym_u043bu044eu0431u043eu0439);
       END_STATE();
     case 1443:
-      if (lookahead == 0x44b) ADVANCE(1819);
-      END_STATE();
-    case 1444:
-      if (lookahead == 0x43d) ADVANCE(1820);
-      END_STATE();
-    case 1445:
-      if (lookahead == 0x432) ADVANCE(1821);
-      END_STATE();
-    case 1446:
-      if (lookahead == 0x430) ADVANCE(1822);
-      END_STATE();
-    case 1447:
-      if (lookahead == 0x430) ADVANCE(1823);
-      END_STATE();
-    case 1448:
-      if (lookahead == 0x438) ADVANCE(1824);
-      END_STATE();
-    case 1449:
-      ACCEPT_TOKEN(anon_sym_u043eu0440u0433u0430u043d);
-      END_STATE();
-    case 1450:
       if (lookahead == 0x430) ADVANCE(1825);
       END_STATE();
+    case 1444:
+      ACCEPT_TOKEN(anon_sym_u043cu0435u043du0435u0435);
+      END_STATE();
+    case 1445:
+      if (lookahead == 0x442) ADVANCE(1826);
+      END_STATE();
+    case 1446:
+      if (lookahead == 0x43c) ADVANCE(1827);
+      END_STATE();
+    case 1447:
+      ACCEPT_TOKEN(anon_sym_u043cu0435u0441u044fu0446);
+      if (lookahead == 0x430) ADVANCE(1828);
+      if (lookahead == 0x435) ADVANCE(1829);
+      END_STATE();
+    case 1448:
+      ACCEPT_TOKEN(anon_sym_u043cu0438u043du0443u0442);
+      if (lookahead == 0x430) ADVANCE(1830);
+      if (lookahead == 0x44b) ADVANCE(1831);
+      END_STATE();
+    case 1449:
+      if (lookahead == 0x43d) ADVANCE(1832);
+      END_STATE();
+    case 1450:
+      if (lookahead == 0x430) ADVANCE(1833);
+      END_STATE();
     case 1451:
-      if (lookahead == 0x430) ADVANCE(1826);
+      ACCEPT_TOKEN(anon_sym_u043cu044bu0441u0430u043b);
       END_STATE();
     case 1452:
-      ACCEPT_TOKEN(anon_sym_u043eu0442u0432u0435u0442);
+      if (lookahead == 0x442) ADVANCE(1834);
       END_STATE();
     case 1453:
-      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437);
-      if (lookahead == 0x430) ADVANCE(1827);
-      if (lookahead == 0x44b) ADVANCE(1828);
+      if (lookahead == 0x440) ADVANCE(1835);
       END_STATE();
     case 1454:
-      if (lookahead == 0x432) ADVANCE(1829);
-      END_STATE();
-    case 1455:
-      ACCEPT_TOKEN(anon_sym_u043eu049bu0438u0493u0430);
-      END_STATE();
-    case 1456:
-      ACCEPT_TOKEN(anon_sym_u043fu0430u0439u044bu0437);
-      END_STATE();
-    case 1457:
-      if (lookahead == 0x430) ADVANCE(1830);
-      END_STATE();
-    case 1458:
-      if (lookahead == 0x43c) ADVANCE(1831);
-      END_STATE();
-    case 1459:
-      if (lookahead == 0x44b) ADVANCE(1832);
-      END_STATE();
-    case 1460:
-      if (lookahead == 0x435) ADVANCE(1833);
-      END_STATE();
-    case 1461:
-      if (lookahead == 0x43e) ADVANCE(1834);
-      END_STATE();
-    case 1462:
-      if (lookahead == 0x438) ADVANCE(1835);
-      END_STATE();
-    case 1463:
+      ACCEPT_TOKEN(anon_sym_u043cu04d9u0442u0456u043d);
       if (lookahead == 0x434) ADVANCE(1836);
       END_STATE();
+    case 1455:
+      if (lookahead == 0x447) ADVANCE(1837);
+      END_STATE();
+    case 1456:
+      if (lookahead == 0x43d) ADVANCE(1838);
+      END_STATE();
+    case 1457:
+      if (lookahead == 0x43f) ADVANCE(1839);
+      END_STATE();
+    case 1458:
+      if (lookahead == 0x430) ADVANCE(1840);
+      END_STATE();
+    case 1459:
+      ACCEPT_TOKEN(anon_sym_u043du0435u0433u0456u0437);
+      if (lookahead == 0x434) ADVANCE(1841);
+      if (lookahead == 0x456) ADVANCE(1842);
+      END_STATE();
+    case 1460:
+      if (lookahead == 0x438) ADVANCE(1843);
+      if (lookahead == 0x44c) ADVANCE(1844);
+      if (lookahead == 0x44f) ADVANCE(1845);
+      END_STATE();
+    case 1461:
+      if (lookahead == 0x43e) ADVANCE(1846);
+      END_STATE();
+    case 1462:
+      if (lookahead == 0x435) ADVANCE(1847);
+      END_STATE();
+    case 1463:
+      if (lookahead == 0x437) ADVANCE(1848);
+      END_STATE();
     case 1464:
-      if (lookahead == 0x438) ADVANCE(1837);
+      ACCEPT_TOKEN(anon_sym_u043du043eu0432u0430u044f);
       END_STATE();
     case 1465:
-      if (lookahead == 0x438) ADVANCE(1838);
+      ACCEPT_TOKEN(anon_sym_u043du043eu043cu0435u0440);
       END_STATE();
     case 1466:
-      if (lookahead == 0x430) ADVANCE(1839);
+      ACCEPT_TOKEN(anon_sym_u043du044bu0441u0430u043d);
+      if (lookahead == 0x44b) ADVANCE(1849);
       END_STATE();
     case 1467:
-      if (lookahead == 0x435) ADVANCE(1840);
+      if (lookahead == 0x435) ADVANCE(1850);
       END_STATE();
     case 1468:
-      if (lookahead == 0x438) ADVANCE(1841);
+      if (lookahead == 0x456) ADVANCE(1851);
       END_STATE();
     case 1469:
-      if (lookahead == 0x43b) ADVANCE(1842);
+      if (lookahead == 0x43e) ADVANCE(1852);
       END_STATE();
     case 1470:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu0441u043bu0435);
+      if (lookahead == 0x436) ADVANCE(1853);
       END_STATE();
     case 1471:
-      if (lookahead == 0x43b) ADVANCE(1843);
+      if (lookahead == 0x44f) ADVANCE(1854);
       END_STATE();
     case 1472:
-      if (lookahead == 0x43e) ADVANCE(1844);
+      if (lookahead == 0x438) ADVANCE(1855);
       END_STATE();
     case 1473:
-      if (lookahead == 0x442) ADVANCE(1845);
+      if (lookahead == 0x43d) ADVANCE(1856);
+      if (lookahead == 0x442) ADVANCE(1857);
       END_STATE();
     case 1474:
-      if (lookahead == 0x435) ADVANCE(1846);
+      if (lookahead == 0x435) ADVANCE(1858);
+      if (lookahead == 0x43d) ADVANCE(1859);
       END_STATE();
     case 1475:
-      if (lookahead == 0x441) ADVANCE(1847);
+      if (lookahead == 0x430) ADVANCE(1860);
       END_STATE();
     case 1476:
-      if (lookahead == 0x430) ADVANCE(1848);
+      if (lookahead == 0x44b) ADVANCE(1861);
       END_STATE();
     case 1477:
-      if (lookahead == 0x436) ADVANCE(1849);
+      if (lookahead == 0x43d) ADVANCE(1862);
       END_STATE();
     case 1478:
-      if (lookahead == 0x43d) ADVANCE(1850);
-      if (lookahead == 0x440) ADVANCE(1851);
-      if (lookahead == 0x447) ADVANCE(1852);
+      if (lookahead == 0x432) ADVANCE(1863);
       END_STATE();
     case 1479:
-      if (lookahead == 0x43c) ADVANCE(1853);
+      if (lookahead == 0x430) ADVANCE(1864);
       END_STATE();
     case 1480:
-      if (lookahead == 0x442) ADVANCE(1854);
+      if (lookahead == 0x430) ADVANCE(1865);
       END_STATE();
     case 1481:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u0451u043c);
+      if (lookahead == 0x438) ADVANCE(1866);
       END_STATE();
     case 1482:
-      if (lookahead == 0x43b) ADVANCE(1855);
+      ACCEPT_TOKEN(anon_sym_u043eu0440u0433u0430u043d);
       END_STATE();
     case 1483:
-      if (lookahead == 0x440) ADVANCE(1856);
+      if (lookahead == 0x430) ADVANCE(1867);
       END_STATE();
     case 1484:
-      if (lookahead == 0x434) ADVANCE(1857);
+      if (lookahead == 0x430) ADVANCE(1868);
       END_STATE();
     case 1485:
-      if (lookahead == 0x435) ADVANCE(1858);
+      ACCEPT_TOKEN(anon_sym_u043eu0442u0432u0435u0442);
       END_STATE();
     case 1486:
-      if (lookahead == 0x43b) ADVANCE(1859);
+      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437);
+      if (lookahead == 0x430) ADVANCE(1869);
+      if (lookahead == 0x44b) ADVANCE(1870);
       END_STATE();
     case 1487:
-      if (lookahead == 0x43e) ADVANCE(1860);
+      if (lookahead == 0x432) ADVANCE(1871);
       END_STATE();
     case 1488:
-      if (lookahead == 0x432) ADVANCE(1861);
+      ACCEPT_TOKEN(anon_sym_u043eu049bu0438u0493u0430);
+      if (lookahead == 0x434) ADVANCE(1872);
       END_STATE();
     case 1489:
-      if (lookahead == 0x434) ADVANCE(1862);
+      ACCEPT_TOKEN(anon_sym_u043fu0430u0439u044bu0437);
       END_STATE();
     case 1490:
-      if (lookahead == 0x434) ADVANCE(1863);
-      if (lookahead == 0x43d) ADVANCE(1864);
+      if (lookahead == 0x430) ADVANCE(1873);
       END_STATE();
     case 1491:
-      if (lookahead == 0x435) ADVANCE(1865);
+      if (lookahead == 0x43c) ADVANCE(1874);
       END_STATE();
     case 1492:
-      if (lookahead == 0x446) ADVANCE(1866);
+      if (lookahead == 0x44b) ADVANCE(1875);
       END_STATE();
     case 1493:
-      if (lookahead == 0x44b) ADVANCE(1867);
+      if (lookahead == 0x435) ADVANCE(1876);
       END_STATE();
     case 1494:
-      if (lookahead == 0x435) ADVANCE(1868);
-      if (lookahead == 0x438) ADVANCE(1869);
+      if (lookahead == 0x43e) ADVANCE(1877);
       END_STATE();
     case 1495:
-      ACCEPT_TOKEN(anon_sym_u0440u0430u043du0435u0435);
+      if (lookahead == 0x438) ADVANCE(1878);
       END_STATE();
     case 1496:
-      if (lookahead == 0x442) ADVANCE(1870);
+      if (lookahead == 0x434) ADVANCE(1879);
       END_STATE();
     case 1497:
-      if (lookahead == 0x446) ADVANCE(1871);
+      if (lookahead == 0x438) ADVANCE(1880);
       END_STATE();
     case 1498:
-      if (lookahead == 0x440) ADVANCE(1872);
+      if (lookahead == 0x438) ADVANCE(1881);
       END_STATE();
     case 1499:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0436u0438u043c);
-      if (lookahead == 0x434) ADVANCE(1873);
-      if (lookahead == 0x435) ADVANCE(1874);
+      if (lookahead == 0x430) ADVANCE(1882);
       END_STATE();
     case 1500:
-      if (lookahead == 0x44c) ADVANCE(1875);
+      if (lookahead == 0x435) ADVANCE(1883);
       END_STATE();
     case 1501:
-      if (lookahead == 0x43b) ADVANCE(1876);
+      if (lookahead == 0x438) ADVANCE(1884);
       END_STATE();
     case 1502:
-      if (lookahead == 0x438) ADVANCE(1877);
+      if (lookahead == 0x43b) ADVANCE(1885);
       END_STATE();
     case 1503:
-      ACCEPT_TOKEN(anon_sym_u0440u04d9u0441u0456u043c);
+      ACCEPT_TOKEN(anon_sym_u043fu043eu0441u043bu0435);
+      if (lookahead == 0x434) ADVANCE(1886);
       END_STATE();
     case 1504:
-      if (lookahead == 0x442) ADVANCE(1878);
+      if (lookahead == 0x43b) ADVANCE(1887);
       END_STATE();
     case 1505:
-      if (lookahead == 0x456) ADVANCE(1879);
+      if (lookahead == 0x43e) ADVANCE(1888);
       END_STATE();
     case 1506:
-      if (lookahead == 0x43d) ADVANCE(1880);
+      if (lookahead == 0x442) ADVANCE(1889);
       END_STATE();
     case 1507:
-      ACCEPT_TOKEN(anon_sym_u0441u0435u043du0431u0456);
-      if (lookahead == 0x433) ADVANCE(1881);
-      if (lookahead == 0x434) ADVANCE(1882);
+      if (lookahead == 0x435) ADVANCE(1890);
       END_STATE();
     case 1508:
-      if (lookahead == 0x440) ADVANCE(1883);
+      if (lookahead == 0x441) ADVANCE(1891);
       END_STATE();
     case 1509:
-      if (lookahead == 0x442) ADVANCE(1884);
-      END_STATE();
-    case 1510:
-      if (lookahead == 0x44e) ADVANCE(1885);
-      END_STATE();
-    case 1511:
-      if (lookahead == 0x435) ADVANCE(1886);
-      if (lookahead == 0x439) ADVANCE(1887);
-      END_STATE();
-    case 1512:
-      if (lookahead == 0x438) ADVANCE(1888);
-      END_STATE();
-    case 1513:
-      if (lookahead == 0x441) ADVANCE(1889);
-      END_STATE();
-    case 1514:
-      ACCEPT_TOKEN(anon_sym_u0441u043eu0434u0430u043d);
-      END_STATE();
-    case 1515:
-      ACCEPT_TOKEN(anon_sym_u0441u043eu04a3u0493u044b);
-      END_STATE();
-    case 1516:
-      if (lookahead == 0x431) ADVANCE(1890);
-      END_STATE();
-    case 1517:
-      ACCEPT_TOKEN(anon_sym_u0441u0440u0435u0434u0430);
-      END_STATE();
-    case 1518:
-      ACCEPT_TOKEN(anon_sym_u0441u0440u0435u0434u0443);
-      END_STATE();
-    case 1519:
-      ACCEPT_TOKEN(anon_sym_u0441u0440u0435u0434u044b);
-      END_STATE();
-    case 1520:
-      ACCEPT_TOKEN(anon_sym_u0441u0440u043eu043au0430);
-      END_STATE();
-    case 1521:
-      if (lookahead == 0x430) ADVANCE(1891);
-      END_STATE();
-    case 1522:
       if (lookahead == 0x430) ADVANCE(1892);
       END_STATE();
-    case 1523:
-      if (lookahead == 0x442) ADVANCE(1893);
+    case 1510:
+      if (lookahead == 0x436) ADVANCE(1893);
       END_STATE();
-    case 1524:
-      ACCEPT_TOKEN(anon_sym_u0441u0443u043cu043cu0430);
+    case 1511:
+      if (lookahead == 0x43d) ADVANCE(1894);
+      if (lookahead == 0x440) ADVANCE(1895);
+      if (lookahead == 0x447) ADVANCE(1896);
       END_STATE();
-    case 1525:
-      if (lookahead == 0x44f) ADVANCE(1894);
+    case 1512:
+      if (lookahead == 0x43c) ADVANCE(1897);
       END_STATE();
-    case 1526:
-      ACCEPT_TOKEN(anon_sym_u0441u044bu043du0430u049b);
+    case 1513:
+      if (lookahead == 0x442) ADVANCE(1898);
       END_STATE();
-    case 1527:
-      if (lookahead == 0x434) ADVANCE(1895);
+    case 1514:
+      if (lookahead == 0x442) ADVANCE(1899);
       END_STATE();
-    case 1528:
-      if (lookahead == 0x44b) ADVANCE(1896);
+    case 1515:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u0451u043c);
       END_STATE();
-    case 1529:
-      ACCEPT_TOKEN(anon_sym_u0441u04b1u0440u0430u0443);
-      END_STATE();
-    case 1530:
-      if (lookahead == 0x43d) ADVANCE(1897);
-      END_STATE();
-    case 1531:
-      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0430u0443);
-      END_STATE();
-    case 1532:
-      if (lookahead == 0x434) ADVANCE(1898);
-      END_STATE();
-    case 1533:
-      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u0443);
-      if (lookahead == 0x493) ADVANCE(1899);
-      END_STATE();
-    case 1534:
+    case 1516:
       if (lookahead == 0x43b) ADVANCE(1900);
       END_STATE();
-    case 1535:
-      if (lookahead == 0x43b) ADVANCE(1901);
+    case 1517:
+      if (lookahead == 0x440) ADVANCE(1901);
       END_STATE();
-    case 1536:
-      ACCEPT_TOKEN(anon_sym_u0442u0430u04a3u0431u0430);
+    case 1518:
+      if (lookahead == 0x434) ADVANCE(1902);
       END_STATE();
-    case 1537:
-      if (lookahead == 0x440) ADVANCE(1902);
-      END_STATE();
-    case 1538:
-      ACCEPT_TOKEN(anon_sym_u0442u0435u043au0441u0442);
+    case 1519:
       if (lookahead == 0x435) ADVANCE(1903);
-      if (lookahead == 0x44b) ADVANCE(1904);
       END_STATE();
-    case 1539:
-      ACCEPT_TOKEN(anon_sym_u0442u0435u043du0433u0435);
+    case 1520:
+      if (lookahead == 0x43b) ADVANCE(1904);
       END_STATE();
-    case 1540:
-      if (lookahead == 0x438) ADVANCE(1905);
+    case 1521:
+      if (lookahead == 0x43e) ADVANCE(1905);
       END_STATE();
-    case 1541:
-      ACCEPT_TOKEN(anon_sym_u0442u0435u04a3u0433u0435);
-      END_STATE();
-    case 1542:
+    case 1522:
       if (lookahead == 0x432) ADVANCE(1906);
       END_STATE();
-    case 1543:
-      if (lookahead == 0x440) ADVANCE(1907);
+    case 1523:
+      if (lookahead == 0x434) ADVANCE(1907);
       END_STATE();
-    case 1544:
-      if (lookahead == 0x443) ADVANCE(1908);
+    case 1524:
+      if (lookahead == 0x434) ADVANCE(1908);
+      if (lookahead == 0x43d) ADVANCE(1909);
       END_STATE();
-    case 1545:
-      ACCEPT_TOKEN(anon_sym_u0442u0456u0437u0431u0435);
+    case 1525:
+      if (lookahead == 0x435) ADVANCE(1910);
       END_STATE();
-    case 1546:
-      if (lookahead == 0x456) ADVANCE(1909);
+    case 1526:
+      if (lookahead == 0x446) ADVANCE(1911);
       END_STATE();
-    case 1547:
-      if (lookahead == 0x439) ADVANCE(1910);
-      if (lookahead == 0x43b) ADVANCE(1911);
+    case 1527:
+      if (lookahead == 0x44b) ADVANCE(1912);
       END_STATE();
-    case 1548:
-      ACCEPT_TOKEN(anon_sym_u0442u04afu043fu043au0456);
+    case 1528:
+      if (lookahead == 0x435) ADVANCE(1913);
+      if (lookahead == 0x438) ADVANCE(1914);
       END_STATE();
-    case 1549:
-      if (lookahead == 0x434) ADVANCE(1912);
+    case 1529:
+      ACCEPT_TOKEN(anon_sym_u0440u0430u043du0435u0435);
       END_STATE();
-    case 1550:
-      if (lookahead == 0x434) ADVANCE(1913);
+    case 1530:
+      if (lookahead == 0x442) ADVANCE(1915);
       END_STATE();
-    case 1551:
-      if (lookahead == 0x43a) ADVANCE(1914);
+    case 1531:
+      if (lookahead == 0x446) ADVANCE(1916);
       END_STATE();
-    case 1552:
-      ACCEPT_TOKEN(anon_sym_u0442u04e9u043bu0435u043c);
+    case 1532:
+      if (lookahead == 0x440) ADVANCE(1917);
       END_STATE();
-    case 1553:
-      ACCEPT_TOKEN(anon_sym_u0443u0430u049bu044bu0442);
+    case 1533:
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0436u0438u043c);
+      if (lookahead == 0x434) ADVANCE(1918);
+      if (lookahead == 0x435) ADVANCE(1919);
       END_STATE();
-    case 1554:
-      if (lookahead == 0x430) ADVANCE(1915);
+    case 1534:
+      if (lookahead == 0x44c) ADVANCE(1920);
       END_STATE();
-    case 1555:
-      if (lookahead == 0x43c) ADVANCE(1916);
+    case 1535:
+      if (lookahead == 0x43b) ADVANCE(1921);
+      if (lookahead == 0x43d) ADVANCE(1922);
       END_STATE();
-    case 1556:
-      if (lookahead == 0x435) ADVANCE(1917);
-      END_STATE();
-    case 1557:
-      if (lookahead == 0x430) ADVANCE(1918);
-      END_STATE();
-    case 1558:
-      if (lookahead == 0x43b) ADVANCE(1919);
-      END_STATE();
-    case 1559:
-      if (lookahead == 0x430) ADVANCE(1920);
-      if (lookahead == 0x43e) ADVANCE(1921);
-      END_STATE();
-    case 1560:
-      if (lookahead == 0x430) ADVANCE(1922);
-      END_STATE();
-    case 1561:
+    case 1536:
       if (lookahead == 0x438) ADVANCE(1923);
       END_STATE();
-    case 1562:
-      if (lookahead == 0x43d) ADVANCE(1924);
+    case 1537:
+      ACCEPT_TOKEN(anon_sym_u0440u04d9u0441u0456u043c);
       END_STATE();
-    case 1563:
-      ACCEPT_TOKEN(anon_sym_u0444u043eu0440u043cu0430);
+    case 1538:
+      if (lookahead == 0x442) ADVANCE(1924);
       END_STATE();
-    case 1564:
-      ACCEPT_TOKEN(anon_sym_u0444u043eu0440u043cu0435);
+    case 1539:
+      if (lookahead == 0x430) ADVANCE(1925);
       END_STATE();
-    case 1565:
-      if (lookahead == 0x434) ADVANCE(1925);
+    case 1540:
+      if (lookahead == 0x456) ADVANCE(1926);
       END_STATE();
-    case 1566:
-      ACCEPT_TOKEN(anon_sym_u0446u0435u043bu043eu0435);
+    case 1541:
+      if (lookahead == 0x43d) ADVANCE(1927);
       END_STATE();
-    case 1567:
-      if (lookahead == 0x43e) ADVANCE(1926);
+    case 1542:
+      ACCEPT_TOKEN(anon_sym_u0441u0435u043du0431u0456);
+      if (lookahead == 0x433) ADVANCE(1928);
+      if (lookahead == 0x434) ADVANCE(1929);
       END_STATE();
-    case 1568:
-      ACCEPT_TOKEN(anon_sym_u0447u0435u0440u0435u0437);
+    case 1543:
+      if (lookahead == 0x440) ADVANCE(1930);
       END_STATE();
-    case 1569:
-      if (lookahead == 0x440) ADVANCE(1927);
+    case 1544:
+      if (lookahead == 0x442) ADVANCE(1931);
       END_STATE();
-    case 1570:
-      ACCEPT_TOKEN(anon_sym_u0447u0438u0441u043bu043e);
+    case 1545:
+      if (lookahead == 0x44e) ADVANCE(1932);
       END_STATE();
-    case 1571:
-      if (lookahead == 0x43d) ADVANCE(1928);
+    case 1546:
+      if (lookahead == 0x435) ADVANCE(1933);
+      if (lookahead == 0x439) ADVANCE(1934);
       END_STATE();
-    case 1572:
-      if (lookahead == 0x44b) ADVANCE(1929);
+    case 1547:
+      if (lookahead == 0x438) ADVANCE(1935);
       END_STATE();
-    case 1573:
-      if (lookahead == 0x434) ADVANCE(1930);
+    case 1548:
+      if (lookahead == 0x441) ADVANCE(1936);
       END_STATE();
-    case 1574:
-      ACCEPT_TOKEN(anon_sym_u0448u0435u043au0442u0456);
+    case 1549:
+      ACCEPT_TOKEN(anon_sym_u0441u043eu0434u0430u043d);
       END_STATE();
-    case 1575:
-      ACCEPT_TOKEN(anon_sym_u0448u0435u0448u0456u043c);
+    case 1550:
+      ACCEPT_TOKEN(anon_sym_u0441u043eu04a3u0493u044b);
       END_STATE();
-    case 1576:
-      if (lookahead == 0x435) ADVANCE(1931);
+    case 1551:
+      if (lookahead == 0x431) ADVANCE(1937);
       END_STATE();
-    case 1577:
-      ACCEPT_TOKEN(anon_sym_u044du0442u043eu0433u043e);
+    case 1552:
+      ACCEPT_TOKEN(anon_sym_u0441u0440u0435u0434u0430);
       END_STATE();
-    case 1578:
-      if (lookahead == 0x434) ADVANCE(1932);
+    case 1553:
+      ACCEPT_TOKEN(anon_sym_u0441u0440u0435u0434u0443);
       END_STATE();
-    case 1579:
-      ACCEPT_TOKEN(anon_sym_u049bu0430u0434u0430u043c);
+    case 1554:
+      ACCEPT_TOKEN(anon_sym_u0441u0440u0435u0434u044b);
       END_STATE();
-    case 1580:
-      ACCEPT_TOKEN(anon_sym_u049bu0430u0439u0442u0430);
+    case 1555:
+      ACCEPT_TOKEN(anon_sym_u0441u0440u043eu043au0430);
       END_STATE();
-    case 1581:
-      if (lookahead == 0x43b) ADVANCE(1933);
+    case 1556:
+      if (lookahead == 0x430) ADVANCE(1938);
       END_STATE();
-    case 1582:
-      if (lookahead == 0x430) ADVANCE(1934);
+    case 1557:
+      if (lookahead == 0x430) ADVANCE(1939);
       END_STATE();
-    case 1583:
-      if (lookahead == 0x43d) ADVANCE(1935);
-      END_STATE();
-    case 1584:
-      if (lookahead == 0x443) ADVANCE(1936);
-      END_STATE();
-    case 1585:
-      if (lookahead == 0x43d) ADVANCE(1937);
-      END_STATE();
-    case 1586:
-      if (lookahead == 0x493) ADVANCE(1938);
-      END_STATE();
-    case 1587:
-      if (lookahead == 0x448) ADVANCE(1939);
-      END_STATE();
-    case 1588:
+    case 1558:
       if (lookahead == 0x442) ADVANCE(1940);
       END_STATE();
-    case 1589:
-      ACCEPT_TOKEN(anon_sym_u049bu04b1u0436u0430u0442);
+    case 1559:
+      ACCEPT_TOKEN(anon_sym_u0441u0443u043cu043cu0430);
       END_STATE();
-    case 1590:
-      if (lookahead == 0x441) ADVANCE(1941);
+    case 1560:
+      if (lookahead == 0x435) ADVANCE(1941);
+      if (lookahead == 0x44f) ADVANCE(1942);
       END_STATE();
-    case 1591:
-      if (lookahead == 0x434) ADVANCE(1942);
+    case 1561:
+      ACCEPT_TOKEN(anon_sym_u0441u044bu043du0430u049b);
       END_STATE();
-    case 1592:
-      if (lookahead == 0x430) ADVANCE(1943);
+    case 1562:
+      if (lookahead == 0x434) ADVANCE(1943);
       END_STATE();
-    case 1593:
+    case 1563:
       if (lookahead == 0x44b) ADVANCE(1944);
       END_STATE();
-    case 1594:
-      if (lookahead == 0x44b) ADVANCE(1945);
+    case 1564:
+      ACCEPT_TOKEN(anon_sym_u0441u04b1u0440u0430u0443);
       END_STATE();
-    case 1595:
+    case 1565:
+      if (lookahead == 0x43d) ADVANCE(1945);
+      END_STATE();
+    case 1566:
+      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0430u0443);
+      END_STATE();
+    case 1567:
       if (lookahead == 0x434) ADVANCE(1946);
       END_STATE();
+    case 1568:
+      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u0443);
+      if (lookahead == 0x493) ADVANCE(1947);
+      END_STATE();
+    case 1569:
+      if (lookahead == 0x43b) ADVANCE(1948);
+      END_STATE();
+    case 1570:
+      if (lookahead == 0x43b) ADVANCE(1949);
+      END_STATE();
+    case 1571:
+      ACCEPT_TOKEN(anon_sym_u0442u0430u04a3u0431u0430);
+      END_STATE();
+    case 1572:
+      if (lookahead == 0x440) ADVANCE(1950);
+      END_STATE();
+    case 1573:
+      ACCEPT_TOKEN(anon_sym_u0442u0435u043au0441u0442);
+      if (lookahead == 0x435) ADVANCE(1951);
+      if (lookahead == 0x44b) ADVANCE(1952);
+      END_STATE();
+    case 1574:
+      ACCEPT_TOKEN(anon_sym_u0442u0435u043du0433u0435);
+      END_STATE();
+    case 1575:
+      if (lookahead == 0x438) ADVANCE(1953);
+      END_STATE();
+    case 1576:
+      ACCEPT_TOKEN(anon_sym_u0442u0435u04a3u0433u0435);
+      END_STATE();
+    case 1577:
+      if (lookahead == 0x432) ADVANCE(1954);
+      END_STATE();
+    case 1578:
+      if (lookahead == 0x440) ADVANCE(1955);
+      END_STATE();
+    case 1579:
+      if (lookahead == 0x442) ADVANCE(1956);
+      END_STATE();
+    case 1580:
+      if (lookahead == 0x443) ADVANCE(1957);
+      END_STATE();
+    case 1581:
+      ACCEPT_TOKEN(anon_sym_u0442u0456u0437u0431u0435);
+      END_STATE();
+    case 1582:
+      if (lookahead == 0x456) ADVANCE(1958);
+      END_STATE();
+    case 1583:
+      if (lookahead == 0x439) ADVANCE(1959);
+      if (lookahead == 0x43b) ADVANCE(1960);
+      END_STATE();
+    case 1584:
+      ACCEPT_TOKEN(anon_sym_u0442u04afu043fu043au0456);
+      END_STATE();
+    case 1585:
+      if (lookahead == 0x434) ADVANCE(1961);
+      END_STATE();
+    case 1586:
+      if (lookahead == 0x44b) ADVANCE(1962);
+      END_STATE();
+    case 1587:
+      if (lookahead == 0x434) ADVANCE(1963);
+      END_STATE();
+    case 1588:
+      if (lookahead == 0x43a) ADVANCE(1964);
+      END_STATE();
+    case 1589:
+      ACCEPT_TOKEN(anon_sym_u0442u04e9u043bu0435u043c);
+      END_STATE();
+    case 1590:
+      ACCEPT_TOKEN(anon_sym_u0443u0430u049bu044bu0442);
+      END_STATE();
+    case 1591:
+      if (lookahead == 0x430) ADVANCE(1965);
+      END_STATE();
+    case 1592:
+      if (lookahead == 0x43c) ADVANCE(1966);
+      END_STATE();
+    case 1593:
+      if (lookahead == 0x435) ADVANCE(1967);
+      END_STATE();
+    case 1594:
+      if (lookahead == 0x430) ADVANCE(1968);
+      END_STATE();
+    case 1595:
+      if (lookahead == 0x43b) ADVANCE(1969);
+      END_STATE();
     case 1596:
-      if (lookahead == 0x43b) ADVANCE(1947);
+      if (lookahead == 0x430) ADVANCE(1970);
+      if (lookahead == 0x43e) ADVANCE(1971);
       END_STATE();
     case 1597:
-      if (lookahead == 0x456) ADVANCE(1948);
+      if (lookahead == 0x430) ADVANCE(1972);
       END_STATE();
     case 1598:
-      if (lookahead == 0x442) ADVANCE(1949);
+      if (lookahead == 0x438) ADVANCE(1973);
       END_STATE();
     case 1599:
-      if (lookahead == 0x435) ADVANCE(1950);
+      if (lookahead == 0x43d) ADVANCE(1974);
       END_STATE();
     case 1600:
-      if (lookahead == 'd') ADVANCE(1951);
+      ACCEPT_TOKEN(anon_sym_u0444u043eu0440u043cu0430);
       END_STATE();
     case 1601:
-      ACCEPT_TOKEN(anon_sym_amount);
+      ACCEPT_TOKEN(anon_sym_u0444u043eu0440u043cu0435);
       END_STATE();
     case 1602:
-      if (lookahead == 'e') ADVANCE(1952);
+      if (lookahead == 0x434) ADVANCE(1975);
       END_STATE();
     case 1603:
-      if (lookahead == 'i') ADVANCE(1953);
+      ACCEPT_TOKEN(anon_sym_u0446u0435u043bu043eu0435);
       END_STATE();
     case 1604:
-      if (lookahead == 'a') ADVANCE(1954);
+      if (lookahead == 0x43e) ADVANCE(1976);
       END_STATE();
     case 1605:
-      ACCEPT_TOKEN(anon_sym_around);
+      ACCEPT_TOKEN(anon_sym_u0447u0435u0440u0435u0437);
       END_STATE();
     case 1606:
-      ACCEPT_TOKEN(anon_sym_assume);
-      if (lookahead == 'd') ADVANCE(1955);
+      if (lookahead == 0x440) ADVANCE(1977);
       END_STATE();
     case 1607:
-      if (lookahead == 't') ADVANCE(1956);
+      ACCEPT_TOKEN(anon_sym_u0447u0438u0441u043bu043e);
       END_STATE();
     case 1608:
-      if (lookahead == 'e') ADVANCE(1957);
+      if (lookahead == 0x43d) ADVANCE(1978);
       END_STATE();
     case 1609:
-      ACCEPT_TOKEN(anon_sym_before);
+      if (lookahead == 0x44b) ADVANCE(1979);
       END_STATE();
     case 1610:
-      if (lookahead == 'a') ADVANCE(1958);
+      if (lookahead == 0x434) ADVANCE(1980);
       END_STATE();
     case 1611:
-      ACCEPT_TOKEN(anon_sym_called);
+      ACCEPT_TOKEN(anon_sym_u0448u0435u043au0442u0456);
       END_STATE();
     case 1612:
-      if (lookahead == 'g') ADVANCE(1959);
+      ACCEPT_TOKEN(anon_sym_u0448u0435u0448u0456u043c);
       END_STATE();
     case 1613:
-      if (lookahead == 's') ADVANCE(1960);
+      if (lookahead == 0x435) ADVANCE(1981);
       END_STATE();
     case 1614:
-      if (lookahead == 'l') ADVANCE(1961);
+      ACCEPT_TOKEN(anon_sym_u044du0442u043eu0433u043e);
       END_STATE();
     case 1615:
-      if (lookahead == 'r') ADVANCE(1962);
+      if (lookahead == 0x434) ADVANCE(1982);
       END_STATE();
     case 1616:
-      if (lookahead == 't') ADVANCE(1963);
+      ACCEPT_TOKEN(anon_sym_u049bu0430u0434u0430u043c);
+      if (lookahead == 0x434) ADVANCE(1983);
       END_STATE();
     case 1617:
-      ACCEPT_TOKEN(anon_sym_checks);
+      ACCEPT_TOKEN(anon_sym_u049bu0430u0439u0442u0430);
       END_STATE();
     case 1618:
-      ACCEPT_TOKEN(anon_sym_column);
+      if (lookahead == 0x43b) ADVANCE(1984);
       END_STATE();
     case 1619:
-      if (lookahead == 'c') ADVANCE(1964);
+      if (lookahead == 0x430) ADVANCE(1985);
       END_STATE();
     case 1620:
-      if (lookahead == 't') ADVANCE(1965);
+      if (lookahead == 0x43d) ADVANCE(1986);
       END_STATE();
     case 1621:
-      if (lookahead == 'u') ADVANCE(1966);
+      if (lookahead == 0x443) ADVANCE(1987);
       END_STATE();
     case 1622:
-      if (lookahead == 'n') ADVANCE(1967);
+      if (lookahead == 0x43d) ADVANCE(1988);
       END_STATE();
     case 1623:
-      if (lookahead == 'n') ADVANCE(1968);
+      if (lookahead == 0x493) ADVANCE(1989);
       END_STATE();
     case 1624:
-      if (lookahead == 's') ADVANCE(1969);
+      if (lookahead == 0x448) ADVANCE(1990);
       END_STATE();
     case 1625:
-      if (lookahead == 't') ADVANCE(1970);
+      if (lookahead == 0x442) ADVANCE(1991);
       END_STATE();
     case 1626:
-      if (lookahead == 'r') ADVANCE(1971);
+      ACCEPT_TOKEN(anon_sym_u049bu04b1u0436u0430u0442);
       END_STATE();
     case 1627:
-      if (lookahead == 'n') ADVANCE(1972);
+      if (lookahead == 0x441) ADVANCE(1992);
       END_STATE();
     case 1628:
-      if (lookahead == 'd') ADVANCE(1973);
+      if (lookahead == 0x434) ADVANCE(1993);
       END_STATE();
     case 1629:
-      if (lookahead == 'n') ADVANCE(1974);
+      if (lookahead == 0x430) ADVANCE(1994);
       END_STATE();
     case 1630:
-      ACCEPT_TOKEN(anon_sym_effect);
+      if (lookahead == 0x44b) ADVANCE(1995);
       END_STATE();
     case 1631:
-      ACCEPT_TOKEN(anon_sym_ending);
+      if (lookahead == 0x44b) ADVANCE(1996);
       END_STATE();
     case 1632:
-      ACCEPT_TOKEN(anon_sym_expect);
+      if (lookahead == 0x434) ADVANCE(1997);
       END_STATE();
     case 1633:
-      if (lookahead == 's') ADVANCE(1975);
+      if (lookahead == 0x43b) ADVANCE(1998);
       END_STATE();
     case 1634:
-      if (lookahead == 'g') ADVANCE(1976);
+      if (lookahead == 0x456) ADVANCE(1999);
       END_STATE();
     case 1635:
-      ACCEPT_TOKEN(anon_sym_filled);
+      if (lookahead == 0x442) ADVANCE(2000);
       END_STATE();
     case 1636:
-      ACCEPT_TOKEN(anon_sym_follow);
-      if (lookahead == 's') ADVANCE(1977);
+      if (lookahead == 0x435) ADVANCE(2001);
       END_STATE();
     case 1637:
-      ACCEPT_TOKEN(anon_sym_friday);
+      if (lookahead == 'd') ADVANCE(2002);
       END_STATE();
     case 1638:
-      if (lookahead == 'd') ADVANCE(1978);
+      ACCEPT_TOKEN(anon_sym_amount);
       END_STATE();
     case 1639:
-      ACCEPT_TOKEN(anon_sym_grants);
+      if (lookahead == 'e') ADVANCE(2003);
       END_STATE();
     case 1640:
-      ACCEPT_TOKEN(anon_sym_ground);
+      if (lookahead == 'i') ADVANCE(2004);
       END_STATE();
     case 1641:
-      if (lookahead == 'g') ADVANCE(1979);
-      END_STATE();
-    case 1642:
-      ACCEPT_TOKEN(anon_sym_indent);
-      END_STATE();
-    case 1643:
-      ACCEPT_TOKEN(anon_sym_issuer);
-      END_STATE();
-    case 1644:
-      if (lookahead == 'g') ADVANCE(1980);
-      END_STATE();
-    case 1645:
-      if (lookahead == 'e') ADVANCE(1981);
-      END_STATE();
-    case 1646:
-      ACCEPT_TOKEN(anon_sym_merges);
-      END_STATE();
-    case 1647:
-      ACCEPT_TOKEN(anon_sym_minute);
-      if (lookahead == 's') ADVANCE(1982);
-      END_STATE();
-    case 1648:
-      ACCEPT_TOKEN(anon_sym_monday);
-      END_STATE();
-    case 1649:
-      ACCEPT_TOKEN(anon_sym_months);
-      END_STATE();
-    case 1650:
-      ACCEPT_TOKEN(anon_sym_notice);
-      END_STATE();
-    case 1651:
-      ACCEPT_TOKEN(anon_sym_number);
-      END_STATE();
-    case 1652:
-      if (lookahead == 'o') ADVANCE(1983);
-      END_STATE();
-    case 1653:
-      if (lookahead == 'a') ADVANCE(1984);
-      END_STATE();
-    case 1654:
-      if (lookahead == 'e') ADVANCE(1985);
-      END_STATE();
-    case 1655:
-      if (lookahead == 'e') ADVANCE(1986);
-      END_STATE();
-    case 1656:
-      if (lookahead == 't') ADVANCE(1987);
-      END_STATE();
-    case 1657:
-      if (lookahead == 't') ADVANCE(1988);
-      END_STATE();
-    case 1658:
-      if (lookahead == 'd') ADVANCE(1989);
-      END_STATE();
-    case 1659:
-      if (lookahead == 'u') ADVANCE(1990);
-      END_STATE();
-    case 1660:
-      if (lookahead == 'a') ADVANCE(1991);
-      END_STATE();
-    case 1661:
-      if (lookahead == 'h') ADVANCE(1992);
-      END_STATE();
-    case 1662:
-      if (lookahead == 'g') ADVANCE(1993);
-      END_STATE();
-    case 1663:
-      if (lookahead == 'i') ADVANCE(1994);
-      END_STATE();
-    case 1664:
-      if (lookahead == 's') ADVANCE(1995);
-      END_STATE();
-    case 1665:
-      if (lookahead == 'l') ADVANCE(1996);
-      END_STATE();
-    case 1666:
-      ACCEPT_TOKEN(anon_sym_refuse);
-      if (lookahead == 'd') ADVANCE(1997);
-      if (lookahead == 's') ADVANCE(1998);
-      END_STATE();
-    case 1667:
-      if (lookahead == 'n') ADVANCE(1999);
-      END_STATE();
-    case 1668:
-      ACCEPT_TOKEN(anon_sym_regime);
-      END_STATE();
-    case 1669:
-      if (lookahead == 'e') ADVANCE(2000);
-      END_STATE();
-    case 1670:
-      ACCEPT_TOKEN(anon_sym_remedy);
-      END_STATE();
-    case 1671:
-      if (lookahead == 's') ADVANCE(2001);
-      END_STATE();
-    case 1672:
-      if (lookahead == 'e') ADVANCE(2002);
-      END_STATE();
-    case 1673:
-      if (lookahead == 't') ADVANCE(2003);
-      END_STATE();
-    case 1674:
-      if (lookahead == 'e') ADVANCE(2004);
-      END_STATE();
-    case 1675:
-      ACCEPT_TOKEN(anon_sym_result);
-      END_STATE();
-    case 1676:
       if (lookahead == 'a') ADVANCE(2005);
       END_STATE();
-    case 1677:
-      if (lookahead == 'e') ADVANCE(2006);
+    case 1642:
+      ACCEPT_TOKEN(anon_sym_around);
       END_STATE();
-    case 1678:
-      if (lookahead == 'g') ADVANCE(2007);
+    case 1643:
+      ACCEPT_TOKEN(anon_sym_assume);
+      if (lookahead == 'd') ADVANCE(2006);
       END_STATE();
-    case 1679:
+    case 1644:
+      if (lookahead == 't') ADVANCE(2007);
+      END_STATE();
+    case 1645:
       if (lookahead == 'e') ADVANCE(2008);
       END_STATE();
+    case 1646:
+      ACCEPT_TOKEN(anon_sym_before);
+      END_STATE();
+    case 1647:
+      if (lookahead == 'a') ADVANCE(2009);
+      END_STATE();
+    case 1648:
+      ACCEPT_TOKEN(anon_sym_called);
+      END_STATE();
+    case 1649:
+      if (lookahead == 'g') ADVANCE(2010);
+      END_STATE();
+    case 1650:
+      if (lookahead == 's') ADVANCE(2011);
+      END_STATE();
+    case 1651:
+      if (lookahead == 'l') ADVANCE(2012);
+      END_STATE();
+    case 1652:
+      if (lookahead == 'r') ADVANCE(2013);
+      END_STATE();
+    case 1653:
+      if (lookahead == 't') ADVANCE(2014);
+      END_STATE();
+    case 1654:
+      ACCEPT_TOKEN(anon_sym_checks);
+      END_STATE();
+    case 1655:
+      ACCEPT_TOKEN(anon_sym_column);
+      END_STATE();
+    case 1656:
+      if (lookahead == 'c') ADVANCE(2015);
+      END_STATE();
+    case 1657:
+      if (lookahead == 't') ADVANCE(2016);
+      END_STATE();
+    case 1658:
+      if (lookahead == 'u') ADVANCE(2017);
+      END_STATE();
+    case 1659:
+      if (lookahead == 'n') ADVANCE(2018);
+      END_STATE();
+    case 1660:
+      if (lookahead == 'n') ADVANCE(2019);
+      END_STATE();
+    case 1661:
+      if (lookahead == 's') ADVANCE(2020);
+      END_STATE();
+    case 1662:
+      ACCEPT_TOKEN(anon_sym_deemed);
+      END_STATE();
+    case 1663:
+      if (lookahead == 't') ADVANCE(2021);
+      END_STATE();
+    case 1664:
+      if (lookahead == 'r') ADVANCE(2022);
+      END_STATE();
+    case 1665:
+      if (lookahead == 'n') ADVANCE(2023);
+      END_STATE();
+    case 1666:
+      if (lookahead == 'd') ADVANCE(2024);
+      END_STATE();
+    case 1667:
+      if (lookahead == 'n') ADVANCE(2025);
+      END_STATE();
+    case 1668:
+      ACCEPT_TOKEN(anon_sym_effect);
+      END_STATE();
+    case 1669:
+      ACCEPT_TOKEN(anon_sym_ending);
+      END_STATE();
+    case 1670:
+      ACCEPT_TOKEN(anon_sym_expect);
+      END_STATE();
+    case 1671:
+      if (lookahead == 's') ADVANCE(2026);
+      END_STATE();
+    case 1672:
+      if (lookahead == 'g') ADVANCE(2027);
+      END_STATE();
+    case 1673:
+      ACCEPT_TOKEN(anon_sym_filled);
+      END_STATE();
+    case 1674:
+      ACCEPT_TOKEN(anon_sym_follow);
+      if (lookahead == 's') ADVANCE(2028);
+      END_STATE();
+    case 1675:
+      ACCEPT_TOKEN(anon_sym_friday);
+      END_STATE();
+    case 1676:
+      if (lookahead == 'd') ADVANCE(2029);
+      END_STATE();
+    case 1677:
+      ACCEPT_TOKEN(anon_sym_grants);
+      END_STATE();
+    case 1678:
+      ACCEPT_TOKEN(anon_sym_ground);
+      END_STATE();
+    case 1679:
+      if (lookahead == 'g') ADVANCE(2030);
+      END_STATE();
     case 1680:
-      if (lookahead == 'r') ADVANCE(2009);
+      ACCEPT_TOKEN(anon_sym_indent);
       END_STATE();
     case 1681:
-      if (lookahead == 'e') ADVANCE(2010);
+      ACCEPT_TOKEN(anon_sym_issuer);
       END_STATE();
     case 1682:
-      ACCEPT_TOKEN(anon_sym_sunday);
+      if (lookahead == 'g') ADVANCE(2031);
       END_STATE();
     case 1683:
-      if (lookahead == 't') ADVANCE(2011);
+      if (lookahead == 'e') ADVANCE(2032);
       END_STATE();
     case 1684:
-      if (lookahead == 'h') ADVANCE(2012);
+      ACCEPT_TOKEN(anon_sym_merges);
       END_STATE();
     case 1685:
-      if (lookahead == 'a') ADVANCE(2013);
+      ACCEPT_TOKEN(anon_sym_minute);
+      if (lookahead == 's') ADVANCE(2033);
       END_STATE();
     case 1686:
-      if (lookahead == 'y') ADVANCE(2014);
+      ACCEPT_TOKEN(anon_sym_monday);
       END_STATE();
     case 1687:
-      if (lookahead == 'd') ADVANCE(2015);
+      ACCEPT_TOKEN(anon_sym_months);
       END_STATE();
     case 1688:
-      ACCEPT_TOKEN(anon_sym_unless);
+      ACCEPT_TOKEN(anon_sym_notice);
       END_STATE();
     case 1689:
-      if (lookahead == 'i') ADVANCE(2016);
+      ACCEPT_TOKEN(anon_sym_number);
       END_STATE();
     case 1690:
-      if (lookahead == 'g') ADVANCE(2017);
+      if (lookahead == 'o') ADVANCE(2034);
       END_STATE();
     case 1691:
-      if (lookahead == 'd') ADVANCE(2018);
+      if (lookahead == 'a') ADVANCE(2035);
       END_STATE();
     case 1692:
-      if (lookahead == 'd') ADVANCE(2019);
+      if (lookahead == 'e') ADVANCE(2036);
       END_STATE();
     case 1693:
-      ACCEPT_TOKEN(anon_sym_within);
+      if (lookahead == 'e') ADVANCE(2037);
       END_STATE();
     case 1694:
-      if (lookahead == 'g') ADVANCE(2020);
+      if (lookahead == 't') ADVANCE(2038);
       END_STATE();
     case 1695:
-      if (lookahead == 0x442) ADVANCE(2021);
+      if (lookahead == 't') ADVANCE(2039);
       END_STATE();
     case 1696:
-      if (lookahead == 0x440) ADVANCE(2022);
+      if (lookahead == 'd') ADVANCE(2040);
       END_STATE();
     case 1697:
-      ACCEPT_TOKEN(anon_sym_u0430u043au0442u0456u0441u0456);
+      if (lookahead == 'u') ADVANCE(2041);
       END_STATE();
     case 1698:
-      if (lookahead == 0x430) ADVANCE(2023);
+      if (lookahead == 'a') ADVANCE(2042);
       END_STATE();
     case 1699:
-      if (lookahead == 0x44b) ADVANCE(2024);
+      if (lookahead == 'h') ADVANCE(2043);
       END_STATE();
     case 1700:
-      if (lookahead == 0x430) ADVANCE(2025);
+      if (lookahead == 'g') ADVANCE(2044);
       END_STATE();
     case 1701:
-      if (lookahead == 0x439) ADVANCE(2026);
+      if (lookahead == 'i') ADVANCE(2045);
       END_STATE();
     case 1702:
-      if (lookahead == 0x439) ADVANCE(2027);
+      if (lookahead == 's') ADVANCE(2046);
       END_STATE();
     case 1703:
-      ACCEPT_TOKEN(anon_sym_u0430u0440u049bu044bu043bu044b);
+      if (lookahead == 'l') ADVANCE(2047);
       END_STATE();
     case 1704:
-      ACCEPT_TOKEN(anon_sym_u0430u0442u0430u0439u0434u044b);
+      ACCEPT_TOKEN(anon_sym_refuse);
+      if (lookahead == 'd') ADVANCE(2048);
+      if (lookahead == 's') ADVANCE(2049);
       END_STATE();
     case 1705:
-      if (lookahead == 0x430) ADVANCE(2028);
-      if (lookahead == 0x43c) ADVANCE(2029);
-      if (lookahead == 0x441) ADVANCE(2030);
-      if (lookahead == 0x443) ADVANCE(2031);
-      if (lookahead == 0x493) ADVANCE(2032);
+      if (lookahead == 'n') ADVANCE(2050);
       END_STATE();
     case 1706:
-      if (lookahead == 0x44b) ADVANCE(2033);
+      ACCEPT_TOKEN(anon_sym_regime);
       END_STATE();
     case 1707:
-      ACCEPT_TOKEN(anon_sym_u0431u0430u0440u043bu044bu049b);
+      if (lookahead == 'e') ADVANCE(2051);
       END_STATE();
     case 1708:
-      if (lookahead == 0x443) ADVANCE(2034);
+      ACCEPT_TOKEN(anon_sym_remedy);
       END_STATE();
     case 1709:
-      ACCEPT_TOKEN(anon_sym_u0431u0430u0441u0442u0430u0443);
+      if (lookahead == 's') ADVANCE(2052);
       END_STATE();
     case 1710:
-      if (lookahead == 0x431) ADVANCE(2035);
+      if (lookahead == 'e') ADVANCE(2053);
       END_STATE();
     case 1711:
-      if (lookahead == 0x435) ADVANCE(2036);
-      if (lookahead == 0x456) ADVANCE(2037);
+      if (lookahead == 't') ADVANCE(2054);
       END_STATE();
     case 1712:
-      if (lookahead == 0x456) ADVANCE(2038);
+      if (lookahead == 'e') ADVANCE(2055);
       END_STATE();
     case 1713:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u0440u0435u0434u0456);
+      ACCEPT_TOKEN(anon_sym_result);
       END_STATE();
     case 1714:
-      if (lookahead == 0x435) ADVANCE(2039);
+      if (lookahead == 'a') ADVANCE(2056);
       END_STATE();
     case 1715:
-      if (lookahead == 0x456) ADVANCE(2040);
+      if (lookahead == 'e') ADVANCE(2057);
       END_STATE();
     case 1716:
-      if (lookahead == 0x430) ADVANCE(2041);
+      if (lookahead == 'g') ADVANCE(2058);
       END_STATE();
     case 1717:
-      if (lookahead == 0x43d) ADVANCE(2042);
+      if (lookahead == 'e') ADVANCE(2059);
       END_STATE();
     case 1718:
-      ACCEPT_TOKEN(anon_sym_u0431u043eu043bu0436u0430u043c);
+      if (lookahead == 'r') ADVANCE(2060);
       END_STATE();
     case 1719:
-      if (lookahead == 0x434) ADVANCE(2043);
+      ACCEPT_TOKEN(anon_sym_starts);
       END_STATE();
     case 1720:
-      if (lookahead == 0x456) ADVANCE(2044);
+      if (lookahead == 'e') ADVANCE(2061);
       END_STATE();
     case 1721:
-      if (lookahead == 0x435) ADVANCE(2045);
+      ACCEPT_TOKEN(anon_sym_sunday);
       END_STATE();
     case 1722:
-      if (lookahead == 0x441) ADVANCE(2046);
+      if (lookahead == 't') ADVANCE(2062);
       END_STATE();
     case 1723:
-      if (lookahead == 0x442) ADVANCE(2047);
+      if (lookahead == 'h') ADVANCE(2063);
       END_STATE();
     case 1724:
-      if (lookahead == 0x442) ADVANCE(2048);
+      if (lookahead == 'a') ADVANCE(2064);
       END_STATE();
     case 1725:
-      if (lookahead == 0x435) ADVANCE(2049);
+      if (lookahead == 'y') ADVANCE(2065);
       END_STATE();
     case 1726:
-      if (lookahead == 0x441) ADVANCE(2050);
+      if (lookahead == 'd') ADVANCE(2066);
       END_STATE();
     case 1727:
-      if (lookahead == 0x43a) ADVANCE(2051);
+      ACCEPT_TOKEN(anon_sym_unless);
       END_STATE();
     case 1728:
-      if (lookahead == 0x43d) ADVANCE(2052);
+      if (lookahead == 'i') ADVANCE(2067);
       END_STATE();
     case 1729:
-      if (lookahead == 0x44b) ADVANCE(2053);
+      if (lookahead == 'g') ADVANCE(2068);
       END_STATE();
     case 1730:
-      ACCEPT_TOKEN(anon_sym_u0433u0440u0430u0444u0438u043a);
+      if (lookahead == 'd') ADVANCE(2069);
       END_STATE();
     case 1731:
-      if (lookahead == 0x435) ADVANCE(2054);
+      if (lookahead == 'd') ADVANCE(2070);
       END_STATE();
     case 1732:
-      if (lookahead == 0x438) ADVANCE(2055);
+      ACCEPT_TOKEN(anon_sym_within);
       END_STATE();
     case 1733:
-      if (lookahead == 0x441) ADVANCE(2056);
+      if (lookahead == 'g') ADVANCE(2071);
       END_STATE();
     case 1734:
-      if (lookahead == 0x43d) ADVANCE(2057);
+      if (lookahead == 0x442) ADVANCE(2072);
       END_STATE();
     case 1735:
-      if (lookahead == 0x438) ADVANCE(2058);
+      if (lookahead == 0x440) ADVANCE(2073);
       END_STATE();
     case 1736:
-      if (lookahead == 0x43d) ADVANCE(2059);
+      ACCEPT_TOKEN(anon_sym_u0430u043au0442u0456u0441u0456);
       END_STATE();
     case 1737:
-      if (lookahead == 0x431) ADVANCE(2060);
+      if (lookahead == 0x430) ADVANCE(2074);
       END_STATE();
     case 1738:
-      if (lookahead == 0x43b) ADVANCE(2061);
+      if (lookahead == 0x44b) ADVANCE(2075);
       END_STATE();
     case 1739:
-      if (lookahead == 0x43f) ADVANCE(2062);
+      if (lookahead == 0x430) ADVANCE(2076);
       END_STATE();
     case 1740:
-      ACCEPT_TOKEN(anon_sym_u0436u0430u0437u0430u0434u044b);
+      if (lookahead == 0x439) ADVANCE(2077);
       END_STATE();
     case 1741:
-      if (lookahead == 0x442) ADVANCE(2063);
+      if (lookahead == 0x439) ADVANCE(2078);
       END_STATE();
     case 1742:
-      if (lookahead == 0x430) ADVANCE(2064);
+      ACCEPT_TOKEN(anon_sym_u0430u0440u049bu044bu043bu044b);
       END_STATE();
     case 1743:
-      ACCEPT_TOKEN(anon_sym_u0436u0430u0443u0430u0431u044b);
+      ACCEPT_TOKEN(anon_sym_u0430u0442u0430u0439u0434u044b);
       END_STATE();
     case 1744:
-      ACCEPT_TOKEN(anon_sym_u0436u0430u0493u0434u0430u0439);
-      if (lookahead == 0x434) ADVANCE(2065);
+      if (lookahead == 0x430) ADVANCE(2079);
+      if (lookahead == 0x43c) ADVANCE(2080);
+      if (lookahead == 0x441) ADVANCE(2081);
+      if (lookahead == 0x443) ADVANCE(2082);
+      if (lookahead == 0x493) ADVANCE(2083);
       END_STATE();
     case 1745:
-      if (lookahead == 0x431) ADVANCE(2066);
+      if (lookahead == 0x44b) ADVANCE(2084);
       END_STATE();
     case 1746:
-      if (lookahead == 0x430) ADVANCE(2067);
+      ACCEPT_TOKEN(anon_sym_u0431u0430u0440u043bu044bu049b);
       END_STATE();
     case 1747:
-      if (lookahead == 0x43b) ADVANCE(2068);
+      if (lookahead == 0x434) ADVANCE(2085);
       END_STATE();
     case 1748:
-      if (lookahead == 0x433) ADVANCE(2069);
+      if (lookahead == 0x443) ADVANCE(2086);
       END_STATE();
     case 1749:
-      if (lookahead == 0x435) ADVANCE(2070);
+      ACCEPT_TOKEN(anon_sym_u0431u0430u0441u0442u0430u0443);
       END_STATE();
     case 1750:
-      if (lookahead == 0x43d) ADVANCE(2071);
+      if (lookahead == 0x431) ADVANCE(2087);
       END_STATE();
     case 1751:
-      ACCEPT_TOKEN(anon_sym_u0436u04b1u043cu0430u0493u0430);
+      if (lookahead == 0x435) ADVANCE(2088);
+      if (lookahead == 0x456) ADVANCE(2089);
       END_STATE();
     case 1752:
-      if (lookahead == 0x430) ADVANCE(2072);
-      END_STATE();
-    case 1753:
-      if (lookahead == 0x432) ADVANCE(2073);
-      END_STATE();
-    case 1754:
-      if (lookahead == 0x44f) ADVANCE(2074);
-      END_STATE();
-    case 1755:
-      if (lookahead == 0x438) ADVANCE(2075);
-      END_STATE();
-    case 1756:
-      ACCEPT_TOKEN(anon_sym_u0437u0430u043fu0440u043eu0441);
-      END_STATE();
-    case 1757:
-      if (lookahead == 0x441) ADVANCE(2076);
-      END_STATE();
-    case 1758:
-      if (lookahead == 0x438) ADVANCE(2077);
-      END_STATE();
-    case 1759:
-      if (lookahead == 0x435) ADVANCE(2078);
-      END_STATE();
-    case 1760:
-      ACCEPT_TOKEN(anon_sym_u0437u043du0430u043au043eu0432);
-      END_STATE();
-    case 1761:
-      if (lookahead == 0x435) ADVANCE(2079);
-      END_STATE();
-    case 1762:
-      if (lookahead == 0x442) ADVANCE(2080);
-      END_STATE();
-    case 1763:
-      if (lookahead == 0x435) ADVANCE(2081);
-      END_STATE();
-    case 1764:
-      if (lookahead == 0x44f) ADVANCE(2082);
-      END_STATE();
-    case 1765:
-      if (lookahead == 0x435) ADVANCE(2083);
-      END_STATE();
-    case 1766:
-      if (lookahead == 0x43d) ADVANCE(2084);
-      END_STATE();
-    case 1767:
-      if (lookahead == 0x443) ADVANCE(2085);
-      END_STATE();
-    case 1768:
-      if (lookahead == 0x43c) ADVANCE(2086);
-      END_STATE();
-    case 1769:
-      if (lookahead == 0x430) ADVANCE(2087);
-      END_STATE();
-    case 1770:
-      if (lookahead == 0x456) ADVANCE(2088);
-      END_STATE();
-    case 1771:
-      ACCEPT_TOKEN(anon_sym_u043au0435u043bu0433u0435u043d);
-      END_STATE();
-    case 1772:
-      ACCEPT_TOKEN(anon_sym_u043au0435u043bu0435u0441u0456);
-      END_STATE();
-    case 1773:
-      if (lookahead == 0x435) ADVANCE(2089);
-      END_STATE();
-    case 1774:
       if (lookahead == 0x456) ADVANCE(2090);
       END_STATE();
-    case 1775:
+    case 1753:
+      ACCEPT_TOKEN(anon_sym_u0431u0435u0440u0435u0434u0456);
+      END_STATE();
+    case 1754:
       if (lookahead == 0x435) ADVANCE(2091);
       END_STATE();
-    case 1776:
+    case 1755:
       if (lookahead == 0x456) ADVANCE(2092);
       END_STATE();
+    case 1756:
+      if (lookahead == 0x430) ADVANCE(2093);
+      END_STATE();
+    case 1757:
+      if (lookahead == 0x43d) ADVANCE(2094);
+      END_STATE();
+    case 1758:
+      ACCEPT_TOKEN(anon_sym_u0431u043eu043bu0436u0430u043c);
+      END_STATE();
+    case 1759:
+      if (lookahead == 0x434) ADVANCE(2095);
+      END_STATE();
+    case 1760:
+      if (lookahead == 0x456) ADVANCE(2096);
+      END_STATE();
+    case 1761:
+      if (lookahead == 0x435) ADVANCE(2097);
+      END_STATE();
+    case 1762:
+      if (lookahead == 0x441) ADVANCE(2098);
+      END_STATE();
+    case 1763:
+      if (lookahead == 0x442) ADVANCE(2099);
+      END_STATE();
+    case 1764:
+      if (lookahead == 0x442) ADVANCE(2100);
+      END_STATE();
+    case 1765:
+      if (lookahead == 0x435) ADVANCE(2101);
+      END_STATE();
+    case 1766:
+      if (lookahead == 0x441) ADVANCE(2102);
+      END_STATE();
+    case 1767:
+      if (lookahead == 0x43a) ADVANCE(2103);
+      END_STATE();
+    case 1768:
+      if (lookahead == 0x43d) ADVANCE(2104);
+      END_STATE();
+    case 1769:
+      if (lookahead == 0x44b) ADVANCE(2105);
+      END_STATE();
+    case 1770:
+      ACCEPT_TOKEN(anon_sym_u0433u0440u0430u0444u0438u043a);
+      END_STATE();
+    case 1771:
+      if (lookahead == 0x435) ADVANCE(2106);
+      END_STATE();
+    case 1772:
+      if (lookahead == 0x438) ADVANCE(2107);
+      END_STATE();
+    case 1773:
+      if (lookahead == 0x441) ADVANCE(2108);
+      END_STATE();
+    case 1774:
+      if (lookahead == 0x43d) ADVANCE(2109);
+      END_STATE();
+    case 1775:
+      if (lookahead == 0x438) ADVANCE(2110);
+      END_STATE();
+    case 1776:
+      if (lookahead == 0x43d) ADVANCE(2111);
+      END_STATE();
     case 1777:
-      if (lookahead == 0x442) ADVANCE(2093);
+      if (lookahead == 0x431) ADVANCE(2112);
       END_STATE();
     case 1778:
-      if (lookahead == 0x441) ADVANCE(2094);
+      if (lookahead == 0x43b) ADVANCE(2113);
       END_STATE();
     case 1779:
-      ACCEPT_TOKEN(anon_sym_u043au04afu043du0434u0435u0440);
-      if (lookahead == 0x456) ADVANCE(2095);
+      if (lookahead == 0x43f) ADVANCE(2114);
       END_STATE();
     case 1780:
-      if (lookahead == 0x431) ADVANCE(2096);
+      ACCEPT_TOKEN(anon_sym_u0436u0430u0437u0430u0434u044b);
       END_STATE();
     case 1781:
-      if (lookahead == 0x434) ADVANCE(2097);
+      if (lookahead == 0x442) ADVANCE(2115);
       END_STATE();
     case 1782:
-      if (lookahead == 0x43a) ADVANCE(2098);
-      if (lookahead == 0x443) ADVANCE(2099);
-      if (lookahead == 0x456) ADVANCE(2100);
+      if (lookahead == 0x430) ADVANCE(2116);
       END_STATE();
     case 1783:
-      ACCEPT_TOKEN(anon_sym_u043bu0438u0448u0430u0435u0442);
+      ACCEPT_TOKEN(anon_sym_u0436u0430u0443u0430u0431u044b);
       END_STATE();
     case 1784:
-      if (lookahead == 0x441) ADVANCE(2101);
+      ACCEPT_TOKEN(anon_sym_u0436u0430u0493u0434u0430u0439);
+      if (lookahead == 0x434) ADVANCE(2117);
       END_STATE();
     case 1785:
-      ACCEPT_TOKEN(anon_sym_u043cu0435u043du044fu0435u0442);
+      if (lookahead == 0x431) ADVANCE(2118);
       END_STATE();
     case 1786:
-      ACCEPT_TOKEN(anon_sym_u043cu0435u0440u0437u0456u043c);
-      if (lookahead == 0x434) ADVANCE(2102);
-      if (lookahead == 0x43d) ADVANCE(2103);
-      if (lookahead == 0x456) ADVANCE(2104);
+      if (lookahead == 0x430) ADVANCE(2119);
       END_STATE();
     case 1787:
-      ACCEPT_TOKEN(anon_sym_u043cu0435u0441u044fu0446u0430);
+      if (lookahead == 0x43b) ADVANCE(2120);
       END_STATE();
     case 1788:
-      if (lookahead == 0x432) ADVANCE(2105);
+      if (lookahead == 0x433) ADVANCE(2121);
       END_STATE();
     case 1789:
-      ACCEPT_TOKEN(anon_sym_u043cu0438u043du0443u0442u0430);
+      if (lookahead == 0x435) ADVANCE(2122);
       END_STATE();
     case 1790:
-      ACCEPT_TOKEN(anon_sym_u043cu0438u043du0443u0442u044b);
-      END_STATE();
-    case 1791:
-      if (lookahead == 0x438) ADVANCE(2106);
-      END_STATE();
-    case 1792:
-      if (lookahead == 0x43d) ADVANCE(2107);
-      END_STATE();
-    case 1793:
-      ACCEPT_TOKEN(anon_sym_u043cu0456u043du0434u0435u0442);
-      if (lookahead == 0x442) ADVANCE(2108);
-      END_STATE();
-    case 1794:
-      if (lookahead == 0x456) ADVANCE(2109);
-      END_STATE();
-    case 1795:
-      if (lookahead == 0x435) ADVANCE(2110);
-      END_STATE();
-    case 1796:
-      if (lookahead == 0x438) ADVANCE(2111);
-      END_STATE();
-    case 1797:
-      if (lookahead == 0x43e) ADVANCE(2112);
-      END_STATE();
-    case 1798:
-      if (lookahead == 0x430) ADVANCE(2113);
-      if (lookahead == 0x43b) ADVANCE(2114);
-      END_STATE();
-    case 1799:
-      if (lookahead == 0x435) ADVANCE(2115);
-      END_STATE();
-    case 1800:
-      ACCEPT_TOKEN(anon_sym_u043du0435u0433u0456u0437u0456);
-      END_STATE();
-    case 1801:
-      ACCEPT_TOKEN(anon_sym_u043du0435u0434u0435u043bu0438);
-      END_STATE();
-    case 1802:
-      ACCEPT_TOKEN(anon_sym_u043du0435u0434u0435u043bu044c);
-      END_STATE();
-    case 1803:
-      ACCEPT_TOKEN(anon_sym_u043du0435u0434u0435u043bu044f);
-      END_STATE();
-    case 1804:
-      if (lookahead == 0x43b) ADVANCE(2116);
-      END_STATE();
-    case 1805:
-      ACCEPT_TOKEN(anon_sym_u043du0435u043cu0435u0441u0435);
-      END_STATE();
-    case 1806:
-      if (lookahead == 0x430) ADVANCE(2117);
-      END_STATE();
-    case 1807:
-      if (lookahead == 0x43d) ADVANCE(2118);
-      END_STATE();
-    case 1808:
-      ACCEPT_TOKEN(anon_sym_u043du04d9u0442u0438u0436u0435);
-      if (lookahead == 0x43d) ADVANCE(2119);
-      END_STATE();
-    case 1809:
-      ACCEPT_TOKEN(anon_sym_u043du04e9u043cu0456u0440u0456);
-      END_STATE();
-    case 1810:
-      if (lookahead == 0x432) ADVANCE(2120);
-      END_STATE();
-    case 1811:
-      if (lookahead == 0x438) ADVANCE(2121);
-      END_STATE();
-    case 1812:
-      if (lookahead == 0x442) ADVANCE(2122);
-      END_STATE();
-    case 1813:
       if (lookahead == 0x43d) ADVANCE(2123);
       END_STATE();
-    case 1814:
-      if (lookahead == 0x43d) ADVANCE(2124);
+    case 1791:
+      ACCEPT_TOKEN(anon_sym_u0436u04b1u043cu0430u0493u0430);
       END_STATE();
-    case 1815:
-      if (lookahead == 0x435) ADVANCE(2125);
+    case 1792:
+      if (lookahead == 0x430) ADVANCE(2124);
       END_STATE();
-    case 1816:
-      if (lookahead == 0x442) ADVANCE(2126);
+    case 1793:
+      ACCEPT_TOKEN(anon_sym_u0437u0430u043du043eu0432u043e);
       END_STATE();
-    case 1817:
+    case 1794:
+      if (lookahead == 0x432) ADVANCE(2125);
+      END_STATE();
+    case 1795:
+      if (lookahead == 0x44f) ADVANCE(2126);
+      END_STATE();
+    case 1796:
       if (lookahead == 0x438) ADVANCE(2127);
       END_STATE();
-    case 1818:
-      if (lookahead == 0x43d) ADVANCE(2128);
+    case 1797:
+      ACCEPT_TOKEN(anon_sym_u0437u0430u043fu0440u043eu0441);
       END_STATE();
-    case 1819:
-      if (lookahead == 0x49b) ADVANCE(2129);
+    case 1798:
+      if (lookahead == 0x441) ADVANCE(2128);
       END_STATE();
-    case 1820:
-      if (lookahead == 0x43e) ADVANCE(2130);
+    case 1799:
+      if (lookahead == 0x438) ADVANCE(2129);
       END_STATE();
-    case 1821:
-      if (lookahead == 0x430) ADVANCE(2131);
+    case 1800:
+      if (lookahead == 0x435) ADVANCE(2130);
       END_STATE();
-    case 1822:
-      ACCEPT_TOKEN(anon_sym_u043eu043fu043bu0430u0442u0430);
+    case 1801:
+      ACCEPT_TOKEN(anon_sym_u0437u043du0430u043au043eu0432);
       END_STATE();
-    case 1823:
-      if (lookahead == 0x43d) ADVANCE(2132);
+    case 1802:
+      if (lookahead == 0x435) ADVANCE(2131);
       END_STATE();
-    case 1824:
-      if (lookahead == 0x43a) ADVANCE(2133);
+    case 1803:
+      if (lookahead == 0x442) ADVANCE(2132);
       END_STATE();
-    case 1825:
-      if (lookahead == 0x43b) ADVANCE(2134);
-      if (lookahead == 0x443) ADVANCE(2135);
+    case 1804:
+      if (lookahead == 0x435) ADVANCE(2133);
       END_STATE();
-    case 1826:
+    case 1805:
+      if (lookahead == 0x44f) ADVANCE(2134);
+      END_STATE();
+    case 1806:
+      if (lookahead == 0x435) ADVANCE(2135);
+      END_STATE();
+    case 1807:
       if (lookahead == 0x43d) ADVANCE(2136);
       END_STATE();
-    case 1827:
-      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437u0430);
-      if (lookahead == 0x43d) ADVANCE(2137);
+    case 1808:
+      if (lookahead == 0x443) ADVANCE(2137);
       END_STATE();
-    case 1828:
-      if (lookahead == 0x432) ADVANCE(2138);
+    case 1809:
+      if (lookahead == 0x43c) ADVANCE(2138);
       END_STATE();
-    case 1829:
+    case 1810:
       if (lookahead == 0x430) ADVANCE(2139);
       END_STATE();
-    case 1830:
-      if (lookahead == 0x451) ADVANCE(2140);
+    case 1811:
+      if (lookahead == 0x456) ADVANCE(2140);
       END_STATE();
-    case 1831:
+    case 1812:
+      ACCEPT_TOKEN(anon_sym_u043au0435u043bu0433u0435u043d);
+      END_STATE();
+    case 1813:
+      ACCEPT_TOKEN(anon_sym_u043au0435u043bu0435u0441u0456);
+      END_STATE();
+    case 1814:
       if (lookahead == 0x435) ADVANCE(2141);
       END_STATE();
-    case 1832:
-      if (lookahead == 0x432) ADVANCE(2142);
+    case 1815:
+      if (lookahead == 0x456) ADVANCE(2142);
       END_STATE();
-    case 1833:
-      if (lookahead == 0x43d) ADVANCE(2143);
+    case 1816:
+      if (lookahead == 0x435) ADVANCE(2143);
       END_STATE();
-    case 1834:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu0434u0430u043du043e);
+    case 1817:
+      if (lookahead == 0x456) ADVANCE(2144);
       END_STATE();
-    case 1835:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu0434u0430u0447u0438);
+    case 1818:
+      if (lookahead == 0x442) ADVANCE(2145);
       END_STATE();
-    case 1836:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu0434u0432u0438u0434);
+    case 1819:
+      if (lookahead == 0x441) ADVANCE(2146);
       END_STATE();
-    case 1837:
-      if (lookahead == 0x43b) ADVANCE(2144);
+    case 1820:
+      ACCEPT_TOKEN(anon_sym_u043au04afu043du0434u0435u0440);
+      if (lookahead == 0x456) ADVANCE(2147);
       END_STATE();
-    case 1838:
-      if (lookahead == 0x44f) ADVANCE(2145);
+    case 1821:
+      if (lookahead == 0x431) ADVANCE(2148);
       END_STATE();
-    case 1839:
-      if (lookahead == 0x442) ADVANCE(2146);
+    case 1822:
+      if (lookahead == 0x434) ADVANCE(2149);
       END_STATE();
-    case 1840:
-      if (lookahead == 0x43b) ADVANCE(2147);
+    case 1823:
+      if (lookahead == 0x43a) ADVANCE(2150);
+      if (lookahead == 0x443) ADVANCE(2151);
+      if (lookahead == 0x456) ADVANCE(2152);
       END_STATE();
-    case 1841:
-      if (lookahead == 0x435) ADVANCE(2148);
+    case 1824:
+      ACCEPT_TOKEN(anon_sym_u043bu0438u0448u0430u0435u0442);
       END_STATE();
-    case 1842:
-      if (lookahead == 0x44c) ADVANCE(2149);
-      END_STATE();
-    case 1843:
-      if (lookahead == 0x44c) ADVANCE(2150);
-      END_STATE();
-    case 1844:
-      if (lookahead == 0x43b) ADVANCE(2151);
-      END_STATE();
-    case 1845:
-      if (lookahead == 0x430) ADVANCE(2152);
-      END_STATE();
-    case 1846:
+    case 1825:
       if (lookahead == 0x441) ADVANCE(2153);
       END_STATE();
+    case 1826:
+      ACCEPT_TOKEN(anon_sym_u043cu0435u043du044fu0435u0442);
+      END_STATE();
+    case 1827:
+      ACCEPT_TOKEN(anon_sym_u043cu0435u0440u0437u0456u043c);
+      if (lookahead == 0x434) ADVANCE(2154);
+      if (lookahead == 0x43d) ADVANCE(2155);
+      if (lookahead == 0x456) ADVANCE(2156);
+      END_STATE();
+    case 1828:
+      ACCEPT_TOKEN(anon_sym_u043cu0435u0441u044fu0446u0430);
+      END_STATE();
+    case 1829:
+      if (lookahead == 0x432) ADVANCE(2157);
+      END_STATE();
+    case 1830:
+      ACCEPT_TOKEN(anon_sym_u043cu0438u043du0443u0442u0430);
+      END_STATE();
+    case 1831:
+      ACCEPT_TOKEN(anon_sym_u043cu0438u043du0443u0442u044b);
+      END_STATE();
+    case 1832:
+      if (lookahead == 0x438) ADVANCE(2158);
+      END_STATE();
+    case 1833:
+      if (lookahead == 0x43d) ADVANCE(2159);
+      END_STATE();
+    case 1834:
+      ACCEPT_TOKEN(anon_sym_u043cu0456u043du0434u0435u0442);
+      if (lookahead == 0x442) ADVANCE(2160);
+      END_STATE();
+    case 1835:
+      if (lookahead == 0x456) ADVANCE(2161);
+      END_STATE();
+    case 1836:
+      if (lookahead == 0x435) ADVANCE(2162);
+      END_STATE();
+    case 1837:
+      if (lookahead == 0x438) ADVANCE(2163);
+      END_STATE();
+    case 1838:
+      if (lookahead == 0x43e) ADVANCE(2164);
+      END_STATE();
+    case 1839:
+      if (lookahead == 0x430) ADVANCE(2165);
+      if (lookahead == 0x438) ADVANCE(2166);
+      if (lookahead == 0x43b) ADVANCE(2167);
+      END_STATE();
+    case 1840:
+      if (lookahead == 0x435) ADVANCE(2168);
+      END_STATE();
+    case 1841:
+      if (lookahead == 0x435) ADVANCE(2169);
+      END_STATE();
+    case 1842:
+      ACCEPT_TOKEN(anon_sym_u043du0435u0433u0456u0437u0456);
+      END_STATE();
+    case 1843:
+      ACCEPT_TOKEN(anon_sym_u043du0435u0434u0435u043bu0438);
+      END_STATE();
+    case 1844:
+      ACCEPT_TOKEN(anon_sym_u043du0435u0434u0435u043bu044c);
+      END_STATE();
+    case 1845:
+      ACCEPT_TOKEN(anon_sym_u043du0435u0434u0435u043bu044f);
+      END_STATE();
+    case 1846:
+      if (lookahead == 0x43b) ADVANCE(2170);
+      END_STATE();
     case 1847:
-      if (lookahead == 0x442) ADVANCE(2154);
+      ACCEPT_TOKEN(anon_sym_u043du0435u043cu0435u0441u0435);
       END_STATE();
     case 1848:
-      if (lookahead == 0x43d) ADVANCE(2155);
+      if (lookahead == 0x430) ADVANCE(2171);
       END_STATE();
     case 1849:
-      if (lookahead == 0x435) ADVANCE(2156);
+      if (lookahead == 0x43d) ADVANCE(2172);
       END_STATE();
     case 1850:
-      if (lookahead == 0x44f) ADVANCE(2157);
+      ACCEPT_TOKEN(anon_sym_u043du04d9u0442u0438u0436u0435);
+      if (lookahead == 0x43d) ADVANCE(2173);
       END_STATE();
     case 1851:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043cu0435u0440);
+      ACCEPT_TOKEN(anon_sym_u043du04e9u043cu0456u0440u0456);
       END_STATE();
     case 1852:
-      if (lookahead == 0x430) ADVANCE(2158);
+      if (lookahead == 0x432) ADVANCE(2174);
       END_STATE();
     case 1853:
-      if (lookahead == 0x430) ADVANCE(2159);
+      if (lookahead == 0x438) ADVANCE(2175);
       END_STATE();
     case 1854:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043du044fu0442);
+      if (lookahead == 0x442) ADVANCE(2176);
       END_STATE();
     case 1855:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0431u0435u043b);
+      if (lookahead == 0x43d) ADVANCE(2177);
       END_STATE();
     case 1856:
-      if (lookahead == 0x44f) ADVANCE(2160);
+      if (lookahead == 0x43d) ADVANCE(2178);
       END_STATE();
     case 1857:
-      if (lookahead == 0x438) ADVANCE(2161);
+      if (lookahead == 0x435) ADVANCE(2179);
       END_STATE();
     case 1858:
-      if (lookahead == 0x432) ADVANCE(2162);
+      if (lookahead == 0x442) ADVANCE(2180);
       END_STATE();
     case 1859:
-      if (lookahead == 0x436) ADVANCE(2163);
+      if (lookahead == 0x438) ADVANCE(2181);
       END_STATE();
     case 1860:
-      if (lookahead == 0x447) ADVANCE(2164);
+      if (lookahead == 0x43d) ADVANCE(2182);
       END_STATE();
     case 1861:
-      if (lookahead == 0x43e) ADVANCE(2165);
+      if (lookahead == 0x49b) ADVANCE(2183);
       END_STATE();
     case 1862:
-      if (lookahead == 0x43d) ADVANCE(2166);
+      if (lookahead == 0x43e) ADVANCE(2184);
       END_STATE();
     case 1863:
-      if (lookahead == 0x443) ADVANCE(2167);
+      if (lookahead == 0x430) ADVANCE(2185);
       END_STATE();
     case 1864:
-      if (lookahead == 0x442) ADVANCE(2168);
+      ACCEPT_TOKEN(anon_sym_u043eu043fu043bu0430u0442u0430);
       END_STATE();
     case 1865:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0447u0438u0435);
+      if (lookahead == 0x43d) ADVANCE(2186);
       END_STATE();
     case 1866:
-      if (lookahead == 0x430) ADVANCE(2169);
-      if (lookahead == 0x443) ADVANCE(2170);
-      if (lookahead == 0x44b) ADVANCE(2171);
+      if (lookahead == 0x43a) ADVANCE(2187);
       END_STATE();
     case 1867:
-      ACCEPT_TOKEN(anon_sym_u0440u0430u0431u043eu0442u044b);
+      if (lookahead == 0x43b) ADVANCE(2188);
+      if (lookahead == 0x443) ADVANCE(2189);
       END_STATE();
     case 1868:
-      if (lookahead == 0x433) ADVANCE(2172);
-      END_STATE();
-    case 1869:
-      if (lookahead == 0x439) ADVANCE(2173);
-      if (lookahead == 0x445) ADVANCE(2174);
-      END_STATE();
-    case 1870:
-      if (lookahead == 0x440) ADVANCE(2175);
-      END_STATE();
-    case 1871:
-      if (lookahead == 0x438) ADVANCE(2176);
-      END_STATE();
-    case 1872:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0435u0441u0442u0440);
-      END_STATE();
-    case 1873:
-      if (lookahead == 0x435) ADVANCE(2177);
-      END_STATE();
-    case 1874:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0436u0438u043cu0435);
-      END_STATE();
-    case 1875:
-      if (lookahead == 0x442) ADVANCE(2178);
-      END_STATE();
-    case 1876:
-      if (lookahead == 0x43c) ADVANCE(2179);
-      END_STATE();
-    case 1877:
-      if (lookahead == 0x435) ADVANCE(2180);
-      END_STATE();
-    case 1878:
-      if (lookahead == 0x430) ADVANCE(2181);
-      END_STATE();
-    case 1879:
-      ACCEPT_TOKEN(anon_sym_u0441u0435u0431u0435u0431u0456);
-      END_STATE();
-    case 1880:
-      if (lookahead == 0x431) ADVANCE(2182);
-      END_STATE();
-    case 1881:
-      if (lookahead == 0x435) ADVANCE(2183);
-      END_STATE();
-    case 1882:
-      if (lookahead == 0x435) ADVANCE(2184);
-      END_STATE();
-    case 1883:
-      if (lookahead == 0x435) ADVANCE(2185);
-      END_STATE();
-    case 1884:
-      if (lookahead == 0x430) ADVANCE(2186);
-      END_STATE();
-    case 1885:
-      if (lookahead == 0x449) ADVANCE(2187);
-      END_STATE();
-    case 1886:
-      if (lookahead == 0x432) ADVANCE(2188);
-      END_STATE();
-    case 1887:
-      ACCEPT_TOKEN(anon_sym_u0441u043bu0443u0447u0430u0439);
-      END_STATE();
-    case 1888:
-      if (lookahead == 0x435) ADVANCE(2189);
-      END_STATE();
-    case 1889:
       if (lookahead == 0x43d) ADVANCE(2190);
       END_STATE();
+    case 1869:
+      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437u0430);
+      if (lookahead == 0x43d) ADVANCE(2191);
+      END_STATE();
+    case 1870:
+      if (lookahead == 0x432) ADVANCE(2192);
+      END_STATE();
+    case 1871:
+      if (lookahead == 0x430) ADVANCE(2193);
+      END_STATE();
+    case 1872:
+      if (lookahead == 0x430) ADVANCE(2194);
+      END_STATE();
+    case 1873:
+      if (lookahead == 0x451) ADVANCE(2195);
+      END_STATE();
+    case 1874:
+      if (lookahead == 0x435) ADVANCE(2196);
+      END_STATE();
+    case 1875:
+      if (lookahead == 0x432) ADVANCE(2197);
+      END_STATE();
+    case 1876:
+      if (lookahead == 0x43d) ADVANCE(2198);
+      END_STATE();
+    case 1877:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu0434u0430u043du043e);
+      END_STATE();
+    case 1878:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu0434u0430u0447u0438);
+      END_STATE();
+    case 1879:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu0434u0432u0438u0434);
+      END_STATE();
+    case 1880:
+      if (lookahead == 0x43b) ADVANCE(2199);
+      END_STATE();
+    case 1881:
+      if (lookahead == 0x44f) ADVANCE(2200);
+      END_STATE();
+    case 1882:
+      if (lookahead == 0x442) ADVANCE(2201);
+      END_STATE();
+    case 1883:
+      if (lookahead == 0x43b) ADVANCE(2202);
+      END_STATE();
+    case 1884:
+      if (lookahead == 0x435) ADVANCE(2203);
+      END_STATE();
+    case 1885:
+      if (lookahead == 0x44c) ADVANCE(2204);
+      END_STATE();
+    case 1886:
+      if (lookahead == 0x43d) ADVANCE(2205);
+      END_STATE();
+    case 1887:
+      if (lookahead == 0x44c) ADVANCE(2206);
+      END_STATE();
+    case 1888:
+      if (lookahead == 0x43b) ADVANCE(2207);
+      END_STATE();
+    case 1889:
+      if (lookahead == 0x430) ADVANCE(2208);
+      END_STATE();
     case 1890:
-      if (lookahead == 0x44b) ADVANCE(2191);
+      if (lookahead == 0x441) ADVANCE(2209);
       END_STATE();
     case 1891:
-      if (lookahead == 0x440) ADVANCE(2192);
+      if (lookahead == 0x442) ADVANCE(2210);
       END_STATE();
     case 1892:
-      ACCEPT_TOKEN(anon_sym_u0441u0442u0440u043eu043au0430);
+      if (lookahead == 0x43d) ADVANCE(2211);
       END_STATE();
     case 1893:
-      if (lookahead == 0x430) ADVANCE(2193);
-      if (lookahead == 0x443) ADVANCE(2194);
-      if (lookahead == 0x44b) ADVANCE(2195);
-      END_STATE();
-    case 1894:
-      ACCEPT_TOKEN(anon_sym_u0441u0447u0438u0442u0430u044f);
-      END_STATE();
-    case 1895:
-      if (lookahead == 0x44b) ADVANCE(2196);
-      END_STATE();
-    case 1896:
-      if (lookahead == 0x43b) ADVANCE(2197);
-      END_STATE();
-    case 1897:
-      if (lookahead == 0x431) ADVANCE(2198);
-      END_STATE();
-    case 1898:
-      if (lookahead == 0x44b) ADVANCE(2199);
-      END_STATE();
-    case 1899:
-      if (lookahead == 0x430) ADVANCE(2200);
-      END_STATE();
-    case 1900:
-      if (lookahead == 0x434) ADVANCE(2201);
-      if (lookahead == 0x441) ADVANCE(2202);
-      END_STATE();
-    case 1901:
-      if (lookahead == 0x434) ADVANCE(2203);
-      END_STATE();
-    case 1902:
-      if (lookahead == 0x435) ADVANCE(2204);
-      END_STATE();
-    case 1903:
-      ACCEPT_TOKEN(anon_sym_u0442u0435u043au0441u0442u0435);
-      END_STATE();
-    case 1904:
-      ACCEPT_TOKEN(anon_sym_u0442u0435u043au0441u0442u044b);
-      END_STATE();
-    case 1905:
-      if (lookahead == 0x435) ADVANCE(2205);
-      END_STATE();
-    case 1906:
-      if (lookahead == 0x430) ADVANCE(2206);
-      END_STATE();
-    case 1907:
-      if (lookahead == 0x430) ADVANCE(2207);
-      END_STATE();
-    case 1908:
-      ACCEPT_TOKEN(anon_sym_u0442u044bu04a3u0434u0430u0443);
-      END_STATE();
-    case 1909:
-      if (lookahead == 0x43c) ADVANCE(2208);
-      END_STATE();
-    case 1910:
-      if (lookahead == 0x434) ADVANCE(2209);
-      END_STATE();
-    case 1911:
-      if (lookahead == 0x433) ADVANCE(2210);
-      END_STATE();
-    case 1912:
-      if (lookahead == 0x456) ADVANCE(2211);
-      END_STATE();
-    case 1913:
       if (lookahead == 0x435) ADVANCE(2212);
       END_STATE();
-    case 1914:
-      ACCEPT_TOKEN(anon_sym_u0442u04d9u0443u043bu0456u043a);
+    case 1894:
+      if (lookahead == 0x44f) ADVANCE(2213);
       END_STATE();
-    case 1915:
-      if (lookahead == 0x435) ADVANCE(2213);
+    case 1895:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043cu0435u0440);
       END_STATE();
-    case 1916:
-      if (lookahead == 0x43b) ADVANCE(2214);
+    case 1896:
+      if (lookahead == 0x430) ADVANCE(2214);
       END_STATE();
-    case 1917:
-      if (lookahead == 0x442) ADVANCE(2215);
+    case 1897:
+      if (lookahead == 0x430) ADVANCE(2215);
       END_STATE();
-    case 1918:
-      if (lookahead == 0x43d) ADVANCE(2216);
+    case 1898:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043du044fu0442);
       END_STATE();
-    case 1919:
-      if (lookahead == 0x438) ADVANCE(2217);
+    case 1899:
+      if (lookahead == 0x430) ADVANCE(2216);
       END_STATE();
-    case 1920:
-      ACCEPT_TOKEN(anon_sym_u0443u0441u043bu0443u0433u0430);
+    case 1900:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0431u0435u043b);
       END_STATE();
-    case 1921:
-      if (lookahead == 0x43f) ADVANCE(2218);
+    case 1901:
+      if (lookahead == 0x44f) ADVANCE(2217);
       END_STATE();
-    case 1922:
+    case 1902:
+      if (lookahead == 0x438) ADVANCE(2218);
+      END_STATE();
+    case 1903:
       if (lookahead == 0x432) ADVANCE(2219);
       END_STATE();
-    case 1923:
-      if (lookahead == 0x432) ADVANCE(2220);
+    case 1904:
+      if (lookahead == 0x436) ADVANCE(2220);
       END_STATE();
-    case 1924:
-      if (lookahead == 0x438) ADVANCE(2221);
+    case 1905:
+      if (lookahead == 0x447) ADVANCE(2221);
       END_STATE();
-    case 1925:
-      if (lookahead == 0x430) ADVANCE(2222);
+    case 1906:
+      if (lookahead == 0x43e) ADVANCE(2222);
       END_STATE();
-    case 1926:
-      if (lookahead == 0x439) ADVANCE(2223);
+    case 1907:
+      if (lookahead == 0x43d) ADVANCE(2223);
       END_STATE();
-    case 1927:
-      if (lookahead == 0x433) ADVANCE(2224);
+    case 1908:
+      if (lookahead == 0x443) ADVANCE(2224);
       END_STATE();
-    case 1928:
-      ACCEPT_TOKEN(anon_sym_u0448u0430u0431u043bu043eu043d);
+    case 1909:
+      if (lookahead == 0x442) ADVANCE(2225);
       END_STATE();
-    case 1929:
-      ACCEPT_TOKEN(anon_sym_u0448u0430u043cu0430u0441u044b);
+    case 1910:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0447u0438u0435);
       END_STATE();
-    case 1930:
-      if (lookahead == 0x430) ADVANCE(2225);
-      END_STATE();
-    case 1931:
-      if (lookahead == 0x43d) ADVANCE(2226);
-      END_STATE();
-    case 1932:
-      if (lookahead == 0x430) ADVANCE(2227);
-      END_STATE();
-    case 1933:
+    case 1911:
+      if (lookahead == 0x430) ADVANCE(2226);
+      if (lookahead == 0x443) ADVANCE(2227);
       if (lookahead == 0x44b) ADVANCE(2228);
       END_STATE();
-    case 1934:
-      if (lookahead == 0x442) ADVANCE(2229);
+    case 1912:
+      ACCEPT_TOKEN(anon_sym_u0440u0430u0431u043eu0442u044b);
       END_STATE();
-    case 1935:
-      ACCEPT_TOKEN(anon_sym_u049bu0430u0440u049bu044bu043d);
+    case 1913:
+      if (lookahead == 0x433) ADVANCE(2229);
       END_STATE();
-    case 1936:
-      if (lookahead == 0x448) ADVANCE(2230);
+    case 1914:
+      if (lookahead == 0x439) ADVANCE(2230);
+      if (lookahead == 0x445) ADVANCE(2231);
       END_STATE();
-    case 1937:
-      if (lookahead == 0x430) ADVANCE(2231);
-      if (lookahead == 0x44b) ADVANCE(2232);
+    case 1915:
+      if (lookahead == 0x440) ADVANCE(2232);
       END_STATE();
-    case 1938:
-      if (lookahead == 0x430) ADVANCE(2233);
+    case 1916:
+      if (lookahead == 0x438) ADVANCE(2233);
       END_STATE();
-    case 1939:
-      if (lookahead == 0x430) ADVANCE(2234);
+    case 1917:
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0435u0441u0442u0440);
       END_STATE();
-    case 1940:
-      ACCEPT_TOKEN(anon_sym_u049bu044bu0437u043cu0435u0442);
+    case 1918:
+      if (lookahead == 0x435) ADVANCE(2234);
+      END_STATE();
+    case 1919:
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0436u0438u043cu0435);
+      END_STATE();
+    case 1920:
       if (lookahead == 0x442) ADVANCE(2235);
       END_STATE();
+    case 1921:
+      if (lookahead == 0x43c) ADVANCE(2236);
+      END_STATE();
+    case 1922:
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0442u0442u0435u043d);
+      END_STATE();
+    case 1923:
+      if (lookahead == 0x435) ADVANCE(2237);
+      END_STATE();
+    case 1924:
+      if (lookahead == 0x430) ADVANCE(2238);
+      END_STATE();
+    case 1925:
+      if (lookahead == 0x434) ADVANCE(2239);
+      END_STATE();
+    case 1926:
+      ACCEPT_TOKEN(anon_sym_u0441u0435u0431u0435u0431u0456);
+      END_STATE();
+    case 1927:
+      if (lookahead == 0x431) ADVANCE(2240);
+      END_STATE();
+    case 1928:
+      if (lookahead == 0x435) ADVANCE(2241);
+      END_STATE();
+    case 1929:
+      if (lookahead == 0x435) ADVANCE(2242);
+      END_STATE();
+    case 1930:
+      if (lookahead == 0x435) ADVANCE(2243);
+      END_STATE();
+    case 1931:
+      if (lookahead == 0x430) ADVANCE(2244);
+      END_STATE();
+    case 1932:
+      if (lookahead == 0x449) ADVANCE(2245);
+      END_STATE();
+    case 1933:
+      if (lookahead == 0x432) ADVANCE(2246);
+      END_STATE();
+    case 1934:
+      ACCEPT_TOKEN(anon_sym_u0441u043bu0443u0447u0430u0439);
+      END_STATE();
+    case 1935:
+      if (lookahead == 0x435) ADVANCE(2247);
+      END_STATE();
+    case 1936:
+      if (lookahead == 0x43d) ADVANCE(2248);
+      END_STATE();
+    case 1937:
+      if (lookahead == 0x44b) ADVANCE(2249);
+      END_STATE();
+    case 1938:
+      if (lookahead == 0x440) ADVANCE(2250);
+      END_STATE();
+    case 1939:
+      ACCEPT_TOKEN(anon_sym_u0441u0442u0440u043eu043au0430);
+      END_STATE();
+    case 1940:
+      if (lookahead == 0x430) ADVANCE(2251);
+      if (lookahead == 0x443) ADVANCE(2252);
+      if (lookahead == 0x44b) ADVANCE(2253);
+      END_STATE();
     case 1941:
-      ACCEPT_TOKEN(anon_sym_u04afu0437u0456u043bu0456u0441);
+      if (lookahead == 0x442) ADVANCE(2254);
       END_STATE();
     case 1942:
-      if (lookahead == 0x456) ADVANCE(2236);
+      ACCEPT_TOKEN(anon_sym_u0441u0447u0438u0442u0430u044f);
       END_STATE();
     case 1943:
-      if (lookahead == 0x434) ADVANCE(2237);
+      if (lookahead == 0x44b) ADVANCE(2255);
       END_STATE();
     case 1944:
-      if (lookahead == 0x493) ADVANCE(2238);
+      if (lookahead == 0x43b) ADVANCE(2256);
       END_STATE();
     case 1945:
-      if (lookahead == 0x493) ADVANCE(2239);
+      if (lookahead == 0x431) ADVANCE(2257);
       END_STATE();
     case 1946:
-      if (lookahead == 0x44b) ADVANCE(2240);
+      if (lookahead == 0x44b) ADVANCE(2258);
       END_STATE();
     case 1947:
-      if (lookahead == 0x430) ADVANCE(2241);
+      if (lookahead == 0x430) ADVANCE(2259);
       END_STATE();
     case 1948:
-      ACCEPT_TOKEN(anon_sym_u04d9u0434u0435u043fu043au0456);
+      if (lookahead == 0x434) ADVANCE(2260);
+      if (lookahead == 0x441) ADVANCE(2261);
       END_STATE();
     case 1949:
-      if (lookahead == 0x43f) ADVANCE(2242);
+      if (lookahead == 0x434) ADVANCE(2262);
       END_STATE();
     case 1950:
-      if (lookahead == 0x434) ADVANCE(2243);
+      if (lookahead == 0x435) ADVANCE(2263);
       END_STATE();
     case 1951:
-      ACCEPT_TOKEN(anon_sym_adopted);
+      ACCEPT_TOKEN(anon_sym_u0442u0435u043au0441u0442u0435);
       END_STATE();
     case 1952:
-      if (lookahead == 'd') ADVANCE(2244);
+      ACCEPT_TOKEN(anon_sym_u0442u0435u043au0441u0442u044b);
       END_STATE();
     case 1953:
-      if (lookahead == 'x') ADVANCE(2245);
+      if (lookahead == 0x435) ADVANCE(2264);
       END_STATE();
     case 1954:
-      if (lookahead == 'n') ADVANCE(2246);
+      if (lookahead == 0x430) ADVANCE(2265);
       END_STATE();
     case 1955:
-      ACCEPT_TOKEN(anon_sym_assumed);
+      if (lookahead == 0x430) ADVANCE(2266);
       END_STATE();
     case 1956:
-      if (lookahead == 'i') ADVANCE(2247);
+      if (lookahead == 0x430) ADVANCE(2267);
       END_STATE();
     case 1957:
-      ACCEPT_TOKEN(anon_sym_because);
+      ACCEPT_TOKEN(anon_sym_u0442u044bu04a3u0434u0430u0443);
       END_STATE();
     case 1958:
-      if (lookahead == 'r') ADVANCE(2248);
+      if (lookahead == 0x43c) ADVANCE(2268);
       END_STATE();
     case 1959:
-      if (lookahead == 'u') ADVANCE(2249);
+      if (lookahead == 0x434) ADVANCE(2269);
       END_STATE();
     case 1960:
-      ACCEPT_TOKEN(anon_sym_changes);
+      if (lookahead == 0x433) ADVANCE(2270);
       END_STATE();
     case 1961:
-      if (lookahead == 's') ADVANCE(2250);
+      if (lookahead == 0x456) ADVANCE(2271);
       END_STATE();
     case 1962:
-      ACCEPT_TOKEN(anon_sym_chapter);
+      ACCEPT_TOKEN(anon_sym_u0442u04b1u0440u0430u0434u044b);
       END_STATE();
     case 1963:
-      if (lookahead == 'e') ADVANCE(2251);
+      if (lookahead == 0x435) ADVANCE(2272);
       END_STATE();
     case 1964:
-      if (lookahead == 't') ADVANCE(2252);
+      ACCEPT_TOKEN(anon_sym_u0442u04d9u0443u043bu0456u043a);
       END_STATE();
     case 1965:
-      ACCEPT_TOKEN(anon_sym_contact);
+      if (lookahead == 0x435) ADVANCE(2273);
       END_STATE();
     case 1966:
-      if (lookahead == 'e') ADVANCE(2253);
+      if (lookahead == 0x43b) ADVANCE(2274);
       END_STATE();
     case 1967:
-      if (lookahead == 'g') ADVANCE(2254);
+      if (lookahead == 0x442) ADVANCE(2275);
       END_STATE();
     case 1968:
-      if (lookahead == 'e') ADVANCE(2255);
+      if (lookahead == 0x43d) ADVANCE(2276);
       END_STATE();
     case 1969:
-      ACCEPT_TOKEN(anon_sym_decides);
+      if (lookahead == 0x438) ADVANCE(2277);
       END_STATE();
     case 1970:
-      ACCEPT_TOKEN(anon_sym_default);
+      ACCEPT_TOKEN(anon_sym_u0443u0441u043bu0443u0433u0430);
       END_STATE();
     case 1971:
-      if (lookahead == 'y') ADVANCE(2256);
+      if (lookahead == 0x43f) ADVANCE(2278);
       END_STATE();
     case 1972:
-      if (lookahead == 't') ADVANCE(2257);
+      if (lookahead == 0x432) ADVANCE(2279);
       END_STATE();
     case 1973:
-      ACCEPT_TOKEN(anon_sym_dropped);
+      if (lookahead == 0x432) ADVANCE(2280);
       END_STATE();
     case 1974:
-      ACCEPT_TOKEN(anon_sym_edition);
+      if (lookahead == 0x438) ADVANCE(2281);
       END_STATE();
     case 1975:
-      ACCEPT_TOKEN(anon_sym_extends);
+      if (lookahead == 0x430) ADVANCE(2282);
       END_STATE();
     case 1976:
-      ACCEPT_TOKEN(anon_sym_failing);
+      if (lookahead == 0x439) ADVANCE(2283);
       END_STATE();
     case 1977:
-      ACCEPT_TOKEN(anon_sym_follows);
+      if (lookahead == 0x433) ADVANCE(2284);
       END_STATE();
     case 1978:
-      ACCEPT_TOKEN(anon_sym_granted);
+      ACCEPT_TOKEN(anon_sym_u0448u0430u0431u043bu043eu043d);
       END_STATE();
     case 1979:
-      ACCEPT_TOKEN(anon_sym_hearing);
+      ACCEPT_TOKEN(anon_sym_u0448u0430u043cu0430u0441u044b);
       END_STATE();
     case 1980:
-      if (lookahead == 'e') ADVANCE(2258);
+      if (lookahead == 0x430) ADVANCE(2285);
       END_STATE();
     case 1981:
-      ACCEPT_TOKEN(anon_sym_lineage);
+      if (lookahead == 0x43d) ADVANCE(2286);
       END_STATE();
     case 1982:
-      ACCEPT_TOKEN(anon_sym_minutes);
+      if (lookahead == 0x430) ADVANCE(2287);
       END_STATE();
     case 1983:
-      if (lookahead == 'n') ADVANCE(2259);
-      END_STATE();
-    case 1984:
-      if (lookahead == 'l') ADVANCE(2260);
-      END_STATE();
-    case 1985:
-      ACCEPT_TOKEN(anon_sym_outcome);
-      END_STATE();
-    case 1986:
-      ACCEPT_TOKEN(anon_sym_outside);
-      END_STATE();
-    case 1987:
-      ACCEPT_TOKEN(anon_sym_payment);
-      END_STATE();
-    case 1988:
-      ACCEPT_TOKEN(anon_sym_percent);
-      END_STATE();
-    case 1989:
-      if (lookahead == 'e') ADVANCE(2261);
-      END_STATE();
-    case 1990:
-      if (lookahead == 'r') ADVANCE(2262);
-      END_STATE();
-    case 1991:
-      if (lookahead == 't') ADVANCE(2263);
-      END_STATE();
-    case 1992:
-      if (lookahead == 'e') ADVANCE(2264);
-      END_STATE();
-    case 1993:
-      ACCEPT_TOKEN(anon_sym_reading);
-      END_STATE();
-    case 1994:
-      if (lookahead == 'o') ADVANCE(2265);
-      END_STATE();
-    case 1995:
-      ACCEPT_TOKEN(anon_sym_records);
-      END_STATE();
-    case 1996:
-      ACCEPT_TOKEN(anon_sym_refusal);
-      END_STATE();
-    case 1997:
-      ACCEPT_TOKEN(anon_sym_refused);
-      END_STATE();
-    case 1998:
-      ACCEPT_TOKEN(anon_sym_refuses);
-      END_STATE();
-    case 1999:
-      if (lookahead == 'g') ADVANCE(2266);
-      END_STATE();
-    case 2000:
-      if (lookahead == 'r') ADVANCE(2267);
-      END_STATE();
-    case 2001:
-      ACCEPT_TOKEN(anon_sym_renames);
-      END_STATE();
-    case 2002:
-      if (lookahead == 'd') ADVANCE(2268);
-      END_STATE();
-    case 2003:
-      ACCEPT_TOKEN(anon_sym_request);
-      END_STATE();
-    case 2004:
-      ACCEPT_TOKEN(anon_sym_require);
-      if (lookahead == 'd') ADVANCE(2269);
-      END_STATE();
-    case 2005:
-      if (lookahead == 'y') ADVANCE(2270);
-      END_STATE();
-    case 2006:
-      ACCEPT_TOKEN(anon_sym_service);
-      END_STATE();
-    case 2007:
-      ACCEPT_TOKEN(anon_sym_serving);
-      END_STATE();
-    case 2008:
-      ACCEPT_TOKEN(anon_sym_silence);
-      END_STATE();
-    case 2009:
-      if (lookahead == 'd') ADVANCE(2271);
-      END_STATE();
-    case 2010:
-      ACCEPT_TOKEN(anon_sym_subtype);
-      END_STATE();
-    case 2011:
-      if (lookahead == 'e') ADVANCE(2272);
-      END_STATE();
-    case 2012:
-      ACCEPT_TOKEN(anon_sym_through);
-      END_STATE();
-    case 2013:
-      if (lookahead == 'y') ADVANCE(2273);
-      END_STATE();
-    case 2014:
-      ACCEPT_TOKEN(anon_sym_tuesday);
-      END_STATE();
-    case 2015:
-      if (lookahead == 'e') ADVANCE(2274);
-      END_STATE();
-    case 2016:
-      if (lookahead == 'f') ADVANCE(2275);
-      END_STATE();
-    case 2017:
-      ACCEPT_TOKEN(anon_sym_waiting);
-      END_STATE();
-    case 2018:
-      if (lookahead == 'a') ADVANCE(2276);
-      END_STATE();
-    case 2019:
-      ACCEPT_TOKEN(anon_sym_weekend);
-      END_STATE();
-    case 2020:
-      ACCEPT_TOKEN(anon_sym_working);
-      END_STATE();
-    case 2021:
-      ACCEPT_TOKEN(anon_sym_u0430u0434u0440u0435u0441u0430u0442);
-      if (lookahead == 0x44b) ADVANCE(2277);
-      END_STATE();
-    case 2022:
-      ACCEPT_TOKEN(anon_sym_u0430u043au0442u0456u043bu0435u0440);
-      END_STATE();
-    case 2023:
-      ACCEPT_TOKEN(anon_sym_u0430u043bu0434u044bu043du0434u0430);
-      END_STATE();
-    case 2024:
-      ACCEPT_TOKEN(anon_sym_u0430u043bu0434u044bu04a3u0493u044b);
-      if (lookahead == 0x441) ADVANCE(2278);
-      END_STATE();
-    case 2025:
-      if (lookahead == 0x440) ADVANCE(2279);
-      END_STATE();
-    case 2026:
-      if (lookahead == 0x434) ADVANCE(2280);
-      END_STATE();
-    case 2027:
-      if (lookahead == 0x434) ADVANCE(2281);
-      END_STATE();
-    case 2028:
-      if (lookahead == 0x434) ADVANCE(2282);
-      END_STATE();
-    case 2029:
-      if (lookahead == 0x430) ADVANCE(2283);
-      END_STATE();
-    case 2030:
-      if (lookahead == 0x430) ADVANCE(2284);
-      END_STATE();
-    case 2031:
-      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0443);
-      if (lookahead == 0x44b) ADVANCE(2285);
-      END_STATE();
-    case 2032:
-      if (lookahead == 0x430) ADVANCE(2286);
-      END_STATE();
-    case 2033:
-      if (lookahead == 0x441) ADVANCE(2287);
-      END_STATE();
-    case 2034:
       if (lookahead == 0x44b) ADVANCE(2288);
       END_STATE();
+    case 1984:
+      if (lookahead == 0x44b) ADVANCE(2289);
+      END_STATE();
+    case 1985:
+      if (lookahead == 0x442) ADVANCE(2290);
+      END_STATE();
+    case 1986:
+      ACCEPT_TOKEN(anon_sym_u049bu0430u0440u049bu044bu043d);
+      END_STATE();
+    case 1987:
+      if (lookahead == 0x448) ADVANCE(2291);
+      END_STATE();
+    case 1988:
+      if (lookahead == 0x430) ADVANCE(2292);
+      if (lookahead == 0x44b) ADVANCE(2293);
+      END_STATE();
+    case 1989:
+      if (lookahead == 0x430) ADVANCE(2294);
+      END_STATE();
+    case 1990:
+      if (lookahead == 0x430) ADVANCE(2295);
+      END_STATE();
+    case 1991:
+      ACCEPT_TOKEN(anon_sym_u049bu044bu0437u043cu0435u0442);
+      if (lookahead == 0x442) ADVANCE(2296);
+      END_STATE();
+    case 1992:
+      ACCEPT_TOKEN(anon_sym_u04afu0437u0456u043bu0456u0441);
+      END_STATE();
+    case 1993:
+      if (lookahead == 0x456) ADVANCE(2297);
+      END_STATE();
+    case 1994:
+      if (lookahead == 0x434) ADVANCE(2298);
+      END_STATE();
+    case 1995:
+      if (lookahead == 0x493) ADVANCE(2299);
+      END_STATE();
+    case 1996:
+      if (lookahead == 0x493) ADVANCE(2300);
+      END_STATE();
+    case 1997:
+      if (lookahead == 0x44b) ADVANCE(2301);
+      END_STATE();
+    case 1998:
+      if (lookahead == 0x430) ADVANCE(2302);
+      END_STATE();
+    case 1999:
+      ACCEPT_TOKEN(anon_sym_u04d9u0434u0435u043fu043au0456);
+      END_STATE();
+    case 2000:
+      if (lookahead == 0x43f) ADVANCE(2303);
+      END_STATE();
+    case 2001:
+      if (lookahead == 0x434) ADVANCE(2304);
+      END_STATE();
+    case 2002:
+      ACCEPT_TOKEN(anon_sym_adopted);
+      END_STATE();
+    case 2003:
+      if (lookahead == 'd') ADVANCE(2305);
+      END_STATE();
+    case 2004:
+      if (lookahead == 'x') ADVANCE(2306);
+      END_STATE();
+    case 2005:
+      if (lookahead == 'n') ADVANCE(2307);
+      END_STATE();
+    case 2006:
+      ACCEPT_TOKEN(anon_sym_assumed);
+      END_STATE();
+    case 2007:
+      if (lookahead == 'i') ADVANCE(2308);
+      END_STATE();
+    case 2008:
+      ACCEPT_TOKEN(anon_sym_because);
+      END_STATE();
+    case 2009:
+      if (lookahead == 'r') ADVANCE(2309);
+      END_STATE();
+    case 2010:
+      if (lookahead == 'u') ADVANCE(2310);
+      END_STATE();
+    case 2011:
+      ACCEPT_TOKEN(anon_sym_changes);
+      END_STATE();
+    case 2012:
+      if (lookahead == 's') ADVANCE(2311);
+      END_STATE();
+    case 2013:
+      ACCEPT_TOKEN(anon_sym_chapter);
+      END_STATE();
+    case 2014:
+      if (lookahead == 'e') ADVANCE(2312);
+      END_STATE();
+    case 2015:
+      if (lookahead == 't') ADVANCE(2313);
+      END_STATE();
+    case 2016:
+      ACCEPT_TOKEN(anon_sym_contact);
+      END_STATE();
+    case 2017:
+      if (lookahead == 'e') ADVANCE(2314);
+      END_STATE();
+    case 2018:
+      if (lookahead == 'g') ADVANCE(2315);
+      END_STATE();
+    case 2019:
+      if (lookahead == 'e') ADVANCE(2316);
+      END_STATE();
+    case 2020:
+      ACCEPT_TOKEN(anon_sym_decides);
+      END_STATE();
+    case 2021:
+      ACCEPT_TOKEN(anon_sym_default);
+      END_STATE();
+    case 2022:
+      if (lookahead == 'y') ADVANCE(2317);
+      END_STATE();
+    case 2023:
+      if (lookahead == 't') ADVANCE(2318);
+      END_STATE();
+    case 2024:
+      ACCEPT_TOKEN(anon_sym_dropped);
+      END_STATE();
+    case 2025:
+      ACCEPT_TOKEN(anon_sym_edition);
+      END_STATE();
+    case 2026:
+      ACCEPT_TOKEN(anon_sym_extends);
+      END_STATE();
+    case 2027:
+      ACCEPT_TOKEN(anon_sym_failing);
+      END_STATE();
+    case 2028:
+      ACCEPT_TOKEN(anon_sym_follows);
+      END_STATE();
+    case 2029:
+      ACCEPT_TOKEN(anon_sym_granted);
+      END_STATE();
+    case 2030:
+      ACCEPT_TOKEN(anon_sym_hearing);
+      END_STATE();
+    case 2031:
+      if (lookahead == 'e') ADVANCE(2319);
+      END_STATE();
+    case 2032:
+      ACCEPT_TOKEN(anon_sym_lineage);
+      END_STATE();
+    case 2033:
+      ACCEPT_TOKEN(anon_sym_minutes);
+      END_STATE();
+    case 2034:
+      if (lookahead == 'n') ADVANCE(2320);
+      END_STATE();
     case 2035:
-      if (lookahead == 0x456) ADVANCE(2289);
+      if (lookahead == 'l') ADVANCE(2321);
       END_STATE();
     case 2036:
-      if (lookahead == 0x443) ADVANCE(2290);
+      ACCEPT_TOKEN(anon_sym_outcome);
       END_STATE();
     case 2037:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u043bu0433u0456u043bu0456);
+      ACCEPT_TOKEN(anon_sym_outside);
       END_STATE();
     case 2038:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u043bu0434u0435u0443u0456);
+      ACCEPT_TOKEN(anon_sym_payment);
       END_STATE();
     case 2039:
-      if (lookahead == 0x43d) ADVANCE(2291);
+      ACCEPT_TOKEN(anon_sym_percent);
       END_STATE();
     case 2040:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u0440u0456u043bu0434u0456);
+      if (lookahead == 'e') ADVANCE(2322);
       END_STATE();
     case 2041:
-      ACCEPT_TOKEN(anon_sym_u0431u043eu0439u044bu043du0448u0430);
+      if (lookahead == 'r') ADVANCE(2323);
       END_STATE();
     case 2042:
-      ACCEPT_TOKEN(anon_sym_u0431u043eu043bu0430u0442u044bu043d);
+      if (lookahead == 't') ADVANCE(2324);
       END_STATE();
     case 2043:
-      if (lookahead == 0x44b) ADVANCE(2292);
+      if (lookahead == 'e') ADVANCE(2325);
       END_STATE();
     case 2044:
-      if (lookahead == 0x440) ADVANCE(2293);
+      ACCEPT_TOKEN(anon_sym_reading);
       END_STATE();
     case 2045:
-      if (lookahead == 0x43d) ADVANCE(2294);
+      if (lookahead == 'o') ADVANCE(2326);
       END_STATE();
     case 2046:
-      if (lookahead == 0x44f) ADVANCE(2295);
+      ACCEPT_TOKEN(anon_sym_records);
       END_STATE();
     case 2047:
-      if (lookahead == 0x441) ADVANCE(2296);
+      ACCEPT_TOKEN(anon_sym_refusal);
       END_STATE();
     case 2048:
-      if (lookahead == 0x435) ADVANCE(2297);
+      ACCEPT_TOKEN(anon_sym_refused);
       END_STATE();
     case 2049:
-      if (lookahead == 0x43d) ADVANCE(2298);
+      ACCEPT_TOKEN(anon_sym_refuses);
       END_STATE();
     case 2050:
-      if (lookahead == 0x435) ADVANCE(2299);
+      if (lookahead == 'g') ADVANCE(2327);
       END_STATE();
     case 2051:
-      ACCEPT_TOKEN(anon_sym_u0432u0442u043eu0440u043du0438u043a);
-      if (lookahead == 0x430) ADVANCE(2300);
+      if (lookahead == 'r') ADVANCE(2328);
       END_STATE();
     case 2052:
-      if (lookahead == 0x430) ADVANCE(2301);
+      ACCEPT_TOKEN(anon_sym_renames);
       END_STATE();
     case 2053:
-      if (lookahead == 0x435) ADVANCE(2302);
+      if (lookahead == 'd') ADVANCE(2329);
       END_STATE();
     case 2054:
-      ACCEPT_TOKEN(anon_sym_u0434u0435u0433u0435u043du0434u0435);
+      ACCEPT_TOKEN(anon_sym_request);
       END_STATE();
     case 2055:
-      if (lookahead == 0x435) ADVANCE(2303);
+      ACCEPT_TOKEN(anon_sym_require);
+      if (lookahead == 'd') ADVANCE(2330);
       END_STATE();
     case 2056:
-      ACCEPT_TOKEN(anon_sym_u0434u0435u043cu0430u043bu044bu0441);
+      if (lookahead == 'y') ADVANCE(2331);
       END_STATE();
     case 2057:
-      if (lookahead == 0x442) ADVANCE(2304);
+      ACCEPT_TOKEN(anon_sym_service);
       END_STATE();
     case 2058:
-      if (lookahead == 0x442) ADVANCE(2305);
+      ACCEPT_TOKEN(anon_sym_serving);
       END_STATE();
     case 2059:
-      if (lookahead == 0x438) ADVANCE(2306);
+      ACCEPT_TOKEN(anon_sym_silence);
       END_STATE();
     case 2060:
-      if (lookahead == 0x456) ADVANCE(2307);
+      if (lookahead == 'd') ADVANCE(2332);
       END_STATE();
     case 2061:
-      if (lookahead == 0x435) ADVANCE(2308);
+      ACCEPT_TOKEN(anon_sym_subtype);
       END_STATE();
     case 2062:
-      if (lookahead == 0x435) ADVANCE(2309);
+      if (lookahead == 'e') ADVANCE(2333);
       END_STATE();
     case 2063:
-      if (lookahead == 0x44b) ADVANCE(2310);
+      ACCEPT_TOKEN(anon_sym_through);
       END_STATE();
     case 2064:
-      if (lookahead == 0x43d) ADVANCE(2311);
+      if (lookahead == 'y') ADVANCE(2334);
       END_STATE();
     case 2065:
-      if (lookahead == 0x430) ADVANCE(2312);
+      ACCEPT_TOKEN(anon_sym_tuesday);
       END_STATE();
     case 2066:
-      if (lookahead == 0x456) ADVANCE(2313);
+      if (lookahead == 'e') ADVANCE(2335);
       END_STATE();
     case 2067:
-      if (lookahead == 0x43d) ADVANCE(2314);
+      if (lookahead == 'f') ADVANCE(2336);
       END_STATE();
     case 2068:
-      ACCEPT_TOKEN(anon_sym_u0436u043eu0440u0430u043cu0430u043b);
-      if (lookahead == 0x434) ADVANCE(2315);
+      ACCEPT_TOKEN(anon_sym_waiting);
       END_STATE();
     case 2069:
-      if (lookahead == 0x435) ADVANCE(2316);
+      if (lookahead == 'a') ADVANCE(2337);
       END_STATE();
     case 2070:
-      if (lookahead == 0x434) ADVANCE(2317);
+      ACCEPT_TOKEN(anon_sym_weekend);
       END_STATE();
     case 2071:
-      ACCEPT_TOKEN(anon_sym_u0436u04b1u043cu0430u0434u0430u043d);
+      ACCEPT_TOKEN(anon_sym_working);
       END_STATE();
     case 2072:
-      if (lookahead == 0x435) ADVANCE(2318);
-      if (lookahead == 0x44e) ADVANCE(2319);
+      ACCEPT_TOKEN(anon_sym_u0430u0434u0440u0435u0441u0430u0442);
+      if (lookahead == 0x44b) ADVANCE(2338);
       END_STATE();
     case 2073:
-      if (lookahead == 0x430) ADVANCE(2320);
+      ACCEPT_TOKEN(anon_sym_u0430u043au0442u0456u043bu0435u0440);
       END_STATE();
     case 2074:
-      if (lookahead == 0x435) ADVANCE(2321);
+      ACCEPT_TOKEN(anon_sym_u0430u043bu0434u044bu043du0434u0430);
       END_STATE();
     case 2075:
-      if (lookahead == 0x432) ADVANCE(2322);
+      ACCEPT_TOKEN(anon_sym_u0430u043bu0434u044bu04a3u0493u044b);
+      if (lookahead == 0x441) ADVANCE(2339);
       END_STATE();
     case 2076:
-      if (lookahead == 0x442) ADVANCE(2323);
+      if (lookahead == 0x440) ADVANCE(2340);
       END_STATE();
     case 2077:
-      if (lookahead == 0x432) ADVANCE(2324);
+      if (lookahead == 0x434) ADVANCE(2341);
       END_STATE();
     case 2078:
-      if (lookahead == 0x439) ADVANCE(2325);
+      if (lookahead == 0x434) ADVANCE(2342);
       END_STATE();
     case 2079:
-      if (lookahead == 0x43d) ADVANCE(2326);
+      if (lookahead == 0x434) ADVANCE(2343);
       END_STATE();
     case 2080:
-      ACCEPT_TOKEN(anon_sym_u0438u0437u0443u0447u0430u0435u0442);
+      if (lookahead == 0x430) ADVANCE(2344);
       END_STATE();
     case 2081:
-      if (lookahead == 0x43d) ADVANCE(2327);
+      if (lookahead == 0x430) ADVANCE(2345);
       END_STATE();
     case 2082:
-      if (lookahead == 0x435) ADVANCE(2328);
+      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0443);
+      if (lookahead == 0x44b) ADVANCE(2346);
       END_STATE();
     case 2083:
-      if (lookahead == 0x442) ADVANCE(2329);
+      if (lookahead == 0x430) ADVANCE(2347);
       END_STATE();
     case 2084:
-      if (lookahead == 0x438) ADVANCE(2330);
+      if (lookahead == 0x441) ADVANCE(2348);
       END_STATE();
     case 2085:
-      if (lookahead == 0x44e) ADVANCE(2331);
+      if (lookahead == 0x44b) ADVANCE(2349);
       END_STATE();
     case 2086:
-      ACCEPT_TOKEN(anon_sym_u0438u0441u0445u043eu0434u043eu043c);
+      if (lookahead == 0x44b) ADVANCE(2350);
       END_STATE();
     case 2087:
-      if (lookahead == 0x440) ADVANCE(2332);
+      if (lookahead == 0x456) ADVANCE(2351);
       END_STATE();
     case 2088:
-      ACCEPT_TOKEN(anon_sym_u043au0435u0439u0456u043du0433u0456);
+      if (lookahead == 0x443) ADVANCE(2352);
       END_STATE();
     case 2089:
-      ACCEPT_TOKEN(anon_sym_u043au0435u043cu0456u043du0434u0435);
+      ACCEPT_TOKEN(anon_sym_u0431u0435u043bu0433u0456u043bu0456);
       END_STATE();
     case 2090:
-      ACCEPT_TOKEN(anon_sym_u043au0435u0441u0442u0435u0441u0456);
+      ACCEPT_TOKEN(anon_sym_u0431u0435u043bu0434u0435u0443u0456);
       END_STATE();
     case 2091:
-      ACCEPT_TOKEN(anon_sym_u043au0435u0448u0456u043au0441u0435);
+      if (lookahead == 0x43d) ADVANCE(2353);
       END_STATE();
     case 2092:
-      if (lookahead == 0x440) ADVANCE(2333);
+      ACCEPT_TOKEN(anon_sym_u0431u0435u0440u0456u043bu0434u0456);
       END_STATE();
     case 2093:
-      if (lookahead == 0x44b) ADVANCE(2334);
+      ACCEPT_TOKEN(anon_sym_u0431u043eu0439u044bu043du0448u0430);
       END_STATE();
     case 2094:
-      if (lookahead == 0x443) ADVANCE(2335);
+      ACCEPT_TOKEN(anon_sym_u0431u043eu043bu0430u0442u044bu043d);
       END_STATE();
     case 2095:
-      ACCEPT_TOKEN(anon_sym_u043au04afu043du0434u0435u0440u0456);
+      if (lookahead == 0x44b) ADVANCE(2354);
       END_STATE();
     case 2096:
-      if (lookahead == 0x435) ADVANCE(2336);
+      if (lookahead == 0x440) ADVANCE(2355);
       END_STATE();
     case 2097:
-      if (lookahead == 0x456) ADVANCE(2337);
+      if (lookahead == 0x43d) ADVANCE(2356);
       END_STATE();
     case 2098:
-      if (lookahead == 0x456) ADVANCE(2338);
+      if (lookahead == 0x44f) ADVANCE(2357);
       END_STATE();
     case 2099:
-      ACCEPT_TOKEN(anon_sym_u043au04e9u0440u0441u0435u0442u0443);
+      if (lookahead == 0x441) ADVANCE(2358);
       END_STATE();
     case 2100:
-      if (lookahead == 0x43b) ADVANCE(2339);
+      if (lookahead == 0x435) ADVANCE(2359);
       END_STATE();
     case 2101:
-      if (lookahead == 0x44b) ADVANCE(2340);
+      if (lookahead == 0x43d) ADVANCE(2360);
       END_STATE();
     case 2102:
-      if (lookahead == 0x456) ADVANCE(2341);
+      if (lookahead == 0x435) ADVANCE(2361);
       END_STATE();
     case 2103:
-      if (lookahead == 0x435) ADVANCE(2342);
+      ACCEPT_TOKEN(anon_sym_u0432u0442u043eu0440u043du0438u043a);
+      if (lookahead == 0x430) ADVANCE(2362);
       END_STATE();
     case 2104:
-      ACCEPT_TOKEN(anon_sym_u043cu0435u0440u0437u0456u043cu0456);
+      if (lookahead == 0x430) ADVANCE(2363);
       END_STATE();
     case 2105:
-      ACCEPT_TOKEN(anon_sym_u043cu0435u0441u044fu0446u0435u0432);
+      if (lookahead == 0x435) ADVANCE(2364);
       END_STATE();
     case 2106:
-      if (lookahead == 0x435) ADVANCE(2343);
+      ACCEPT_TOKEN(anon_sym_u0434u0435u0433u0435u043du0434u0435);
       END_STATE();
     case 2107:
-      ACCEPT_TOKEN(anon_sym_u043cu044bu043du0430u0434u0430u043d);
-      END_STATE();
-    case 2108:
-      if (lookahead == 0x456) ADVANCE(2344);
-      END_STATE();
-    case 2109:
-      ACCEPT_TOKEN(anon_sym_u043cu04d9u043du0434u0435u0440u0456);
-      END_STATE();
-    case 2110:
-      ACCEPT_TOKEN(anon_sym_u043cu04d9u0442u0456u043du0434u0435);
-      if (lookahead == 0x440) ADVANCE(2345);
-      END_STATE();
-    case 2111:
-      if (lookahead == 0x442) ADVANCE(2346);
-      END_STATE();
-    case 2112:
-      if (lookahead == 0x432) ADVANCE(2347);
-      END_STATE();
-    case 2113:
-      if (lookahead == 0x435) ADVANCE(2348);
-      END_STATE();
-    case 2114:
-      if (lookahead == 0x435) ADVANCE(2349);
-      END_STATE();
-    case 2115:
-      if (lookahead == 0x43c) ADVANCE(2350);
-      if (lookahead == 0x440) ADVANCE(2351);
-      END_STATE();
-    case 2116:
-      if (lookahead == 0x43d) ADVANCE(2352);
-      END_STATE();
-    case 2117:
-      if (lookahead == 0x442) ADVANCE(2353);
-      END_STATE();
-    case 2118:
-      if (lookahead == 0x434) ADVANCE(2354);
-      END_STATE();
-    case 2119:
-      if (lookahead == 0x456) ADVANCE(2355);
-      END_STATE();
-    case 2120:
-      if (lookahead == 0x430) ADVANCE(2356);
-      END_STATE();
-    case 2121:
-      if (lookahead == 0x432) ADVANCE(2357);
-      END_STATE();
-    case 2122:
-      if (lookahead == 0x435) ADVANCE(2358);
-      END_STATE();
-    case 2123:
-      if (lookahead == 0x44f) ADVANCE(2359);
-      END_STATE();
-    case 2124:
-      if (lookahead == 0x43e) ADVANCE(2360);
-      END_STATE();
-    case 2125:
-      if (lookahead == 0x43b) ADVANCE(2361);
-      END_STATE();
-    case 2126:
-      if (lookahead == 0x441) ADVANCE(2362);
-      END_STATE();
-    case 2127:
-      if (lookahead == 0x435) ADVANCE(2363);
-      END_STATE();
-    case 2128:
-      if (lookahead == 0x438) ADVANCE(2364);
-      END_STATE();
-    case 2129:
-      ACCEPT_TOKEN(anon_sym_u043eu043bu049bu044bu043bu044bu049b);
-      END_STATE();
-    case 2130:
-      ACCEPT_TOKEN(anon_sym_u043eu043fu0438u0441u0430u043du043e);
-      END_STATE();
-    case 2131:
       if (lookahead == 0x435) ADVANCE(2365);
       END_STATE();
-    case 2132:
-      if (lookahead == 0x438) ADVANCE(2366);
+    case 2108:
+      ACCEPT_TOKEN(anon_sym_u0434u0435u043cu0430u043bu044bu0441);
       END_STATE();
-    case 2133:
-      if (lookahead == 0x43e) ADVANCE(2367);
+    case 2109:
+      if (lookahead == 0x442) ADVANCE(2366);
       END_STATE();
-    case 2134:
-      if (lookahead == 0x43c) ADVANCE(2368);
+    case 2110:
+      if (lookahead == 0x442) ADVANCE(2367);
       END_STATE();
-    case 2135:
-      if (lookahead == 0x448) ADVANCE(2369);
+    case 2111:
+      if (lookahead == 0x438) ADVANCE(2368);
       END_STATE();
-    case 2136:
-      if (lookahead == 0x438) ADVANCE(2370);
+    case 2112:
+      if (lookahead == 0x456) ADVANCE(2369);
       END_STATE();
-    case 2137:
-      if (lookahead == 0x43e) ADVANCE(2371);
+    case 2113:
+      if (lookahead == 0x435) ADVANCE(2370);
       END_STATE();
-    case 2138:
-      if (lookahead == 0x430) ADVANCE(2372);
+    case 2114:
+      if (lookahead == 0x435) ADVANCE(2371);
       END_STATE();
-    case 2139:
-      if (lookahead == 0x435) ADVANCE(2373);
+    case 2115:
+      if (lookahead == 0x44b) ADVANCE(2372);
       END_STATE();
-    case 2140:
-      if (lookahead == 0x442) ADVANCE(2374);
+    case 2116:
+      if (lookahead == 0x43d) ADVANCE(2373);
       END_STATE();
-    case 2141:
-      if (lookahead == 0x43d) ADVANCE(2375);
+    case 2117:
+      if (lookahead == 0x430) ADVANCE(2374);
       END_STATE();
-    case 2142:
-      ACCEPT_TOKEN(anon_sym_u043fu0435u0440u0435u0440u044bu0432);
+    case 2118:
+      if (lookahead == 0x456) ADVANCE(2375);
       END_STATE();
-    case 2143:
-      if (lookahead == 0x44c) ADVANCE(2376);
+    case 2119:
+      if (lookahead == 0x43d) ADVANCE(2376);
       END_STATE();
-    case 2144:
-      if (lookahead == 0x43e) ADVANCE(2377);
+    case 2120:
+      ACCEPT_TOKEN(anon_sym_u0436u043eu0440u0430u043cu0430u043b);
+      if (lookahead == 0x434) ADVANCE(2377);
       END_STATE();
-    case 2145:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu0437u0438u0446u0438u044f);
-      END_STATE();
-    case 2146:
+    case 2121:
       if (lookahead == 0x435) ADVANCE(2378);
       END_STATE();
-    case 2147:
-      if (lookahead == 0x44c) ADVANCE(2379);
+    case 2122:
+      if (lookahead == 0x434) ADVANCE(2379);
       END_STATE();
-    case 2148:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu043du044fu0442u0438u0435);
+    case 2123:
+      ACCEPT_TOKEN(anon_sym_u0436u04b1u043cu0430u0434u0430u043d);
       END_STATE();
-    case 2149:
-      if (lookahead == 0x43a) ADVANCE(2380);
+    case 2124:
+      if (lookahead == 0x435) ADVANCE(2380);
+      if (lookahead == 0x44e) ADVANCE(2381);
       END_STATE();
-    case 2150:
-      if (lookahead == 0x43d) ADVANCE(2381);
+    case 2125:
+      if (lookahead == 0x430) ADVANCE(2382);
       END_STATE();
-    case 2151:
-      if (lookahead == 0x43e) ADVANCE(2382);
+    case 2126:
+      if (lookahead == 0x435) ADVANCE(2383);
       END_STATE();
-    case 2152:
-      if (lookahead == 0x432) ADVANCE(2383);
+    case 2127:
+      if (lookahead == 0x432) ADVANCE(2384);
       END_STATE();
-    case 2153:
-      if (lookahead == 0x442) ADVANCE(2384);
+    case 2128:
+      if (lookahead == 0x442) ADVANCE(2385);
       END_STATE();
-    case 2154:
-      if (lookahead == 0x432) ADVANCE(2385);
+    case 2129:
+      if (lookahead == 0x432) ADVANCE(2386);
       END_STATE();
-    case 2155:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u0437u043du0430u043d);
+    case 2130:
+      if (lookahead == 0x439) ADVANCE(2387);
       END_STATE();
-    case 2156:
-      if (lookahead == 0x43d) ADVANCE(2386);
-      END_STATE();
-    case 2157:
-      if (lookahead == 0x435) ADVANCE(2387);
-      END_STATE();
-    case 2158:
+    case 2131:
       if (lookahead == 0x43d) ADVANCE(2388);
       END_STATE();
-    case 2159:
-      if (lookahead == 0x435) ADVANCE(2389);
+    case 2132:
+      ACCEPT_TOKEN(anon_sym_u0438u0437u0443u0447u0430u0435u0442);
       END_STATE();
-    case 2160:
+    case 2133:
+      if (lookahead == 0x43d) ADVANCE(2389);
+      END_STATE();
+    case 2134:
       if (lookahead == 0x435) ADVANCE(2390);
       END_STATE();
-    case 2161:
+    case 2135:
       if (lookahead == 0x442) ADVANCE(2391);
       END_STATE();
-    case 2162:
-      if (lookahead == 0x430) ADVANCE(2392);
+    case 2136:
+      if (lookahead == 0x438) ADVANCE(2392);
       END_STATE();
-    case 2163:
-      if (lookahead == 0x430) ADVANCE(2393);
-      if (lookahead == 0x438) ADVANCE(2394);
+    case 2137:
+      if (lookahead == 0x44e) ADVANCE(2393);
       END_STATE();
-    case 2164:
-      if (lookahead == 0x435) ADVANCE(2395);
+    case 2138:
+      ACCEPT_TOKEN(anon_sym_u0438u0441u0445u043eu0434u043eu043c);
       END_STATE();
-    case 2165:
-      if (lookahead == 0x440) ADVANCE(2396);
+    case 2139:
+      if (lookahead == 0x440) ADVANCE(2394);
       END_STATE();
-    case 2166:
-      if (lookahead == 0x43e) ADVANCE(2397);
+    case 2140:
+      ACCEPT_TOKEN(anon_sym_u043au0435u0439u0456u043du0433u0456);
       END_STATE();
-    case 2167:
-      if (lookahead == 0x440) ADVANCE(2398);
+    case 2141:
+      ACCEPT_TOKEN(anon_sym_u043au0435u043cu0456u043du0434u0435);
       END_STATE();
-    case 2168:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0446u0435u043du0442);
-      if (lookahead == 0x430) ADVANCE(2399);
-      if (lookahead == 0x43e) ADVANCE(2400);
+    case 2142:
+      ACCEPT_TOKEN(anon_sym_u043au0435u0441u0442u0435u0441u0456);
       END_STATE();
-    case 2169:
-      ACCEPT_TOKEN(anon_sym_u043fu044fu0442u043du0438u0446u0430);
+    case 2143:
+      ACCEPT_TOKEN(anon_sym_u043au0435u0448u0456u043au0441u0435);
       END_STATE();
-    case 2170:
-      ACCEPT_TOKEN(anon_sym_u043fu044fu0442u043du0438u0446u0443);
+    case 2144:
+      if (lookahead == 0x440) ADVANCE(2395);
       END_STATE();
-    case 2171:
-      ACCEPT_TOKEN(anon_sym_u043fu044fu0442u043du0438u0446u044b);
+    case 2145:
+      if (lookahead == 0x44b) ADVANCE(2396);
       END_STATE();
-    case 2172:
-      if (lookahead == 0x43e) ADVANCE(2401);
+    case 2146:
+      if (lookahead == 0x443) ADVANCE(2397);
       END_STATE();
-    case 2173:
-      ACCEPT_TOKEN(anon_sym_u0440u0430u0431u043eu0447u0438u0439);
+    case 2147:
+      ACCEPT_TOKEN(anon_sym_u043au04afu043du0434u0435u0440u0456);
       END_STATE();
-    case 2174:
-      ACCEPT_TOKEN(anon_sym_u0440u0430u0431u043eu0447u0438u0445);
+    case 2148:
+      if (lookahead == 0x435) ADVANCE(2398);
       END_STATE();
-    case 2175:
-      if (lookahead == 0x438) ADVANCE(2402);
+    case 2149:
+      if (lookahead == 0x456) ADVANCE(2399);
       END_STATE();
-    case 2176:
-      if (lookahead == 0x44f) ADVANCE(2403);
+    case 2150:
+      if (lookahead == 0x456) ADVANCE(2400);
       END_STATE();
-    case 2177:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0436u0438u043cu0434u0435);
+    case 2151:
+      ACCEPT_TOKEN(anon_sym_u043au04e9u0440u0441u0435u0442u0443);
       END_STATE();
-    case 2178:
-      if (lookahead == 0x430) ADVANCE(2404);
+    case 2152:
+      if (lookahead == 0x43b) ADVANCE(2401);
       END_STATE();
-    case 2179:
+    case 2153:
+      if (lookahead == 0x44b) ADVANCE(2402);
+      END_STATE();
+    case 2154:
+      if (lookahead == 0x456) ADVANCE(2403);
+      END_STATE();
+    case 2155:
+      if (lookahead == 0x435) ADVANCE(2404);
+      END_STATE();
+    case 2156:
+      ACCEPT_TOKEN(anon_sym_u043cu0435u0440u0437u0456u043cu0456);
+      END_STATE();
+    case 2157:
+      ACCEPT_TOKEN(anon_sym_u043cu0435u0441u044fu0446u0435u0432);
+      END_STATE();
+    case 2158:
       if (lookahead == 0x435) ADVANCE(2405);
       END_STATE();
-    case 2180:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0448u0435u043du0438u0435);
+    case 2159:
+      ACCEPT_TOKEN(anon_sym_u043cu044bu043du0430u0434u0430u043d);
       END_STATE();
-    case 2181:
-      if (lookahead == 0x441) ADVANCE(2406);
+    case 2160:
+      if (lookahead == 0x456) ADVANCE(2406);
       END_STATE();
-    case 2182:
-      if (lookahead == 0x456) ADVANCE(2407);
+    case 2161:
+      ACCEPT_TOKEN(anon_sym_u043cu04d9u043du0434u0435u0440u0456);
       END_STATE();
-    case 2183:
-      ACCEPT_TOKEN(anon_sym_u0441u0435u043du0431u0456u0433u0435);
+    case 2162:
+      ACCEPT_TOKEN(anon_sym_u043cu04d9u0442u0456u043du0434u0435);
+      if (lookahead == 0x440) ADVANCE(2407);
       END_STATE();
-    case 2184:
-      if (lookahead == 0x43d) ADVANCE(2408);
+    case 2163:
+      if (lookahead == 0x442) ADVANCE(2408);
       END_STATE();
-    case 2185:
-      if (lookahead == 0x434) ADVANCE(2409);
+    case 2164:
+      if (lookahead == 0x432) ADVANCE(2409);
       END_STATE();
-    case 2186:
-      if (lookahead == 0x43b) ADVANCE(2410);
+    case 2165:
+      if (lookahead == 0x435) ADVANCE(2410);
       END_STATE();
-    case 2187:
-      if (lookahead == 0x438) ADVANCE(2411);
+    case 2166:
+      if (lookahead == 0x432) ADVANCE(2411);
       END_STATE();
-    case 2188:
-      ACCEPT_TOKEN(anon_sym_u0441u043bu0443u0447u0430u0435u0432);
+    case 2167:
+      if (lookahead == 0x435) ADVANCE(2412);
       END_STATE();
-    case 2189:
-      ACCEPT_TOKEN(anon_sym_u0441u043eu0431u044bu0442u0438u0435);
-      END_STATE();
-    case 2190:
-      if (lookahead == 0x43e) ADVANCE(2412);
-      END_STATE();
-    case 2191:
-      ACCEPT_TOKEN(anon_sym_u0441u043fu043eu0441u043eu0431u044b);
-      END_STATE();
-    case 2192:
+    case 2168:
       if (lookahead == 0x442) ADVANCE(2413);
       END_STATE();
-    case 2193:
-      ACCEPT_TOKEN(anon_sym_u0441u0443u0431u0431u043eu0442u0430);
+    case 2169:
+      if (lookahead == 0x43c) ADVANCE(2414);
+      if (lookahead == 0x440) ADVANCE(2415);
       END_STATE();
-    case 2194:
-      ACCEPT_TOKEN(anon_sym_u0441u0443u0431u0431u043eu0442u0443);
+    case 2170:
+      if (lookahead == 0x43d) ADVANCE(2416);
       END_STATE();
-    case 2195:
-      ACCEPT_TOKEN(anon_sym_u0441u0443u0431u0431u043eu0442u044b);
+    case 2171:
+      if (lookahead == 0x442) ADVANCE(2417);
       END_STATE();
-    case 2196:
-      ACCEPT_TOKEN(anon_sym_u0441u04b1u0440u0430u0439u0434u044b);
+    case 2172:
+      if (lookahead == 0x434) ADVANCE(2418);
       END_STATE();
-    case 2197:
-      if (lookahead == 0x430) ADVANCE(2414);
+    case 2173:
+      if (lookahead == 0x456) ADVANCE(2419);
       END_STATE();
-    case 2198:
-      if (lookahead == 0x456) ADVANCE(2415);
+    case 2174:
+      if (lookahead == 0x430) ADVANCE(2420);
       END_STATE();
-    case 2199:
-      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u0430u0434u044b);
+    case 2175:
+      if (lookahead == 0x432) ADVANCE(2421);
       END_STATE();
-    case 2200:
-      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u0443u0493u0430);
+    case 2176:
+      if (lookahead == 0x435) ADVANCE(2422);
       END_STATE();
-    case 2201:
-      if (lookahead == 0x44b) ADVANCE(2416);
+    case 2177:
+      if (lookahead == 0x44f) ADVANCE(2423);
       END_STATE();
-    case 2202:
-      if (lookahead == 0x430) ADVANCE(2417);
+    case 2178:
+      if (lookahead == 0x43e) ADVANCE(2424);
       END_STATE();
-    case 2203:
-      if (lookahead == 0x44b) ADVANCE(2418);
+    case 2179:
+      if (lookahead == 0x43b) ADVANCE(2425);
       END_STATE();
-    case 2204:
-      if (lookahead == 0x434) ADVANCE(2419);
+    case 2180:
+      if (lookahead == 0x441) ADVANCE(2426);
       END_STATE();
-    case 2205:
-      ACCEPT_TOKEN(anon_sym_u0442u0435u0447u0435u043du0438u0435);
+    case 2181:
+      if (lookahead == 0x435) ADVANCE(2427);
       END_STATE();
-    case 2206:
-      if (lookahead == 0x43d) ADVANCE(2420);
+    case 2182:
+      if (lookahead == 0x438) ADVANCE(2428);
       END_STATE();
-    case 2207:
-      if (lookahead == 0x434) ADVANCE(2421);
+    case 2183:
+      ACCEPT_TOKEN(anon_sym_u043eu043bu049bu044bu043bu044bu049b);
       END_STATE();
-    case 2208:
-      ACCEPT_TOKEN(anon_sym_u0442u0456u0437u0456u043bu0456u043c);
+    case 2184:
+      ACCEPT_TOKEN(anon_sym_u043eu043fu0438u0441u0430u043du043e);
       END_STATE();
-    case 2209:
-      if (lookahead == 0x456) ADVANCE(2422);
+    case 2185:
+      if (lookahead == 0x435) ADVANCE(2429);
       END_STATE();
-    case 2210:
-      if (lookahead == 0x435) ADVANCE(2423);
+    case 2186:
+      if (lookahead == 0x438) ADVANCE(2430);
       END_STATE();
-    case 2211:
-      if (lookahead == 0x440) ADVANCE(2424);
-      END_STATE();
-    case 2212:
-      if (lookahead == 0x440) ADVANCE(2425);
-      END_STATE();
-    case 2213:
-      if (lookahead == 0x442) ADVANCE(2426);
-      END_STATE();
-    case 2214:
-      if (lookahead == 0x44f) ADVANCE(2427);
-      END_STATE();
-    case 2215:
-      if (lookahead == 0x432) ADVANCE(2428);
-      END_STATE();
-    case 2216:
-      if (lookahead == 0x438) ADVANCE(2429);
-      END_STATE();
-    case 2217:
-      if (lookahead == 0x440) ADVANCE(2430);
-      END_STATE();
-    case 2218:
+    case 2187:
       if (lookahead == 0x43e) ADVANCE(2431);
       END_STATE();
-    case 2219:
-      if (lookahead == 0x43b) ADVANCE(2432);
+    case 2188:
+      if (lookahead == 0x43c) ADVANCE(2432);
       END_STATE();
-    case 2220:
+    case 2189:
       if (lookahead == 0x448) ADVANCE(2433);
       END_STATE();
-    case 2221:
-      if (lookahead == 0x43a) ADVANCE(2434);
+    case 2190:
+      if (lookahead == 0x438) ADVANCE(2434);
       END_STATE();
-    case 2222:
-      if (lookahead == 0x440) ADVANCE(2435);
+    case 2191:
+      if (lookahead == 0x43e) ADVANCE(2435);
       END_STATE();
-    case 2223:
-      ACCEPT_TOKEN(anon_sym_u0447u0430u0441u043eu0432u043eu0439);
-      END_STATE();
-    case 2224:
-      ACCEPT_TOKEN(anon_sym_u0447u0435u0442u0432u0435u0440u0433);
+    case 2192:
       if (lookahead == 0x430) ADVANCE(2436);
       END_STATE();
-    case 2225:
-      if (lookahead == 0x43d) ADVANCE(2437);
+    case 2193:
+      if (lookahead == 0x435) ADVANCE(2437);
       END_STATE();
-    case 2226:
-      ACCEPT_TOKEN(anon_sym_u044du043au0437u0430u043cu0435u043d);
+    case 2194:
+      if (lookahead == 0x43d) ADVANCE(2438);
       END_STATE();
-    case 2227:
-      if (lookahead == 0x439) ADVANCE(2438);
-      if (lookahead == 0x43d) ADVANCE(2439);
-      if (lookahead == 0x443) ADVANCE(2440);
+    case 2195:
+      if (lookahead == 0x442) ADVANCE(2439);
       END_STATE();
-    case 2228:
-      if (lookahead == 0x49b) ADVANCE(2441);
+    case 2196:
+      if (lookahead == 0x43d) ADVANCE(2440);
       END_STATE();
-    case 2229:
-      if (lookahead == 0x442) ADVANCE(2442);
+    case 2197:
+      ACCEPT_TOKEN(anon_sym_u043fu0435u0440u0435u0440u044bu0432);
       END_STATE();
-    case 2230:
-      if (lookahead == 0x44b) ADVANCE(2443);
+    case 2198:
+      if (lookahead == 0x44c) ADVANCE(2441);
       END_STATE();
-    case 2231:
-      if (lookahead == 0x434) ADVANCE(2444);
+    case 2199:
+      if (lookahead == 0x43e) ADVANCE(2442);
       END_STATE();
-    case 2232:
-      if (lookahead == 0x43b) ADVANCE(2445);
-      if (lookahead == 0x441) ADVANCE(2446);
+    case 2200:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu0437u0438u0446u0438u044f);
       END_STATE();
-    case 2233:
+    case 2201:
+      if (lookahead == 0x435) ADVANCE(2443);
+      END_STATE();
+    case 2202:
+      if (lookahead == 0x44c) ADVANCE(2444);
+      END_STATE();
+    case 2203:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu043du044fu0442u0438u0435);
+      END_STATE();
+    case 2204:
+      if (lookahead == 0x43a) ADVANCE(2445);
+      END_STATE();
+    case 2205:
+      if (lookahead == 0x435) ADVANCE(2446);
+      END_STATE();
+    case 2206:
       if (lookahead == 0x43d) ADVANCE(2447);
       END_STATE();
+    case 2207:
+      if (lookahead == 0x43e) ADVANCE(2448);
+      END_STATE();
+    case 2208:
+      if (lookahead == 0x432) ADVANCE(2449);
+      END_STATE();
+    case 2209:
+      if (lookahead == 0x442) ADVANCE(2450);
+      END_STATE();
+    case 2210:
+      if (lookahead == 0x432) ADVANCE(2451);
+      END_STATE();
+    case 2211:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u0437u043du0430u043d);
+      END_STATE();
+    case 2212:
+      if (lookahead == 0x43d) ADVANCE(2452);
+      END_STATE();
+    case 2213:
+      if (lookahead == 0x435) ADVANCE(2453);
+      END_STATE();
+    case 2214:
+      if (lookahead == 0x43d) ADVANCE(2454);
+      END_STATE();
+    case 2215:
+      if (lookahead == 0x435) ADVANCE(2455);
+      END_STATE();
+    case 2216:
+      if (lookahead == 0x43d) ADVANCE(2456);
+      END_STATE();
+    case 2217:
+      if (lookahead == 0x435) ADVANCE(2457);
+      END_STATE();
+    case 2218:
+      if (lookahead == 0x442) ADVANCE(2458);
+      END_STATE();
+    case 2219:
+      if (lookahead == 0x430) ADVANCE(2459);
+      END_STATE();
+    case 2220:
+      if (lookahead == 0x430) ADVANCE(2460);
+      if (lookahead == 0x438) ADVANCE(2461);
+      END_STATE();
+    case 2221:
+      if (lookahead == 0x435) ADVANCE(2462);
+      END_STATE();
+    case 2222:
+      if (lookahead == 0x440) ADVANCE(2463);
+      END_STATE();
+    case 2223:
+      if (lookahead == 0x43e) ADVANCE(2464);
+      END_STATE();
+    case 2224:
+      if (lookahead == 0x440) ADVANCE(2465);
+      END_STATE();
+    case 2225:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0446u0435u043du0442);
+      if (lookahead == 0x430) ADVANCE(2466);
+      if (lookahead == 0x43e) ADVANCE(2467);
+      END_STATE();
+    case 2226:
+      ACCEPT_TOKEN(anon_sym_u043fu044fu0442u043du0438u0446u0430);
+      END_STATE();
+    case 2227:
+      ACCEPT_TOKEN(anon_sym_u043fu044fu0442u043du0438u0446u0443);
+      END_STATE();
+    case 2228:
+      ACCEPT_TOKEN(anon_sym_u043fu044fu0442u043du0438u0446u044b);
+      END_STATE();
+    case 2229:
+      if (lookahead == 0x43e) ADVANCE(2468);
+      END_STATE();
+    case 2230:
+      ACCEPT_TOKEN(anon_sym_u0440u0430u0431u043eu0447u0438u0439);
+      END_STATE();
+    case 2231:
+      ACCEPT_TOKEN(anon_sym_u0440u0430u0431u043eu0447u0438u0445);
+      END_STATE();
+    case 2232:
+      if (lookahead == 0x438) ADVANCE(2469);
+      END_STATE();
+    case 2233:
+      if (lookahead == 0x44f) ADVANCE(2470);
+      END_STATE();
     case 2234:
-      ACCEPT_TOKEN(anon_sym_u049bu043eu0441u044bu043cu0448u0430);
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0436u0438u043cu0434u0435);
       END_STATE();
     case 2235:
-      if (lookahead == 0x456) ADVANCE(2448);
+      if (lookahead == 0x430) ADVANCE(2471);
       END_STATE();
     case 2236:
-      if (lookahead == 0x43a) ADVANCE(2449);
+      if (lookahead == 0x435) ADVANCE(2472);
       END_STATE();
     case 2237:
-      if (lookahead == 0x44b) ADVANCE(2450);
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0448u0435u043du0438u0435);
       END_STATE();
     case 2238:
-      if (lookahead == 0x44b) ADVANCE(2451);
+      if (lookahead == 0x441) ADVANCE(2473);
       END_STATE();
     case 2239:
-      if (lookahead == 0x44b) ADVANCE(2452);
-      END_STATE();
-    case 2240:
-      ACCEPT_TOKEN(anon_sym_u04b1u0441u044bu043du0430u0434u044b);
-      END_STATE();
-    case 2241:
-      if (lookahead == 0x434) ADVANCE(2453);
-      END_STATE();
-    case 2242:
-      if (lookahead == 0x435) ADVANCE(2454);
-      END_STATE();
-    case 2243:
-      if (lookahead == 0x456) ADVANCE(2455);
-      END_STATE();
-    case 2244:
-      ACCEPT_TOKEN(anon_sym_answered);
-      END_STATE();
-    case 2245:
-      ACCEPT_TOKEN(anon_sym_appendix);
-      END_STATE();
-    case 2246:
-      if (lookahead == 't') ADVANCE(2456);
-      END_STATE();
-    case 2247:
-      if (lookahead == 'o') ADVANCE(2457);
-      END_STATE();
-    case 2248:
-      ACCEPT_TOKEN(anon_sym_calendar);
-      END_STATE();
-    case 2249:
-      if (lookahead == 'e') ADVANCE(2458);
-      END_STATE();
-    case 2250:
-      ACCEPT_TOKEN(anon_sym_channels);
-      END_STATE();
-    case 2251:
-      if (lookahead == 'r') ADVANCE(2459);
-      END_STATE();
-    case 2252:
-      ACCEPT_TOKEN(anon_sym_conflict);
-      END_STATE();
-    case 2253:
-      if (lookahead == 's') ADVANCE(2460);
-      END_STATE();
-    case 2254:
-      ACCEPT_TOKEN(anon_sym_counting);
-      END_STATE();
-    case 2255:
-      ACCEPT_TOKEN(anon_sym_deadline);
-      END_STATE();
-    case 2256:
-      ACCEPT_TOKEN(anon_sym_delivery);
-      END_STATE();
-    case 2257:
-      ACCEPT_TOKEN(anon_sym_document);
-      END_STATE();
-    case 2258:
-      ACCEPT_TOKEN(anon_sym_language);
-      END_STATE();
-    case 2259:
-      ACCEPT_TOKEN(anon_sym_occasion);
-      END_STATE();
-    case 2260:
-      ACCEPT_TOKEN(anon_sym_optional);
-      END_STATE();
-    case 2261:
-      if (lookahead == 's') ADVANCE(2461);
-      END_STATE();
-    case 2262:
-      if (lookahead == 'e') ADVANCE(2462);
-      END_STATE();
-    case 2263:
-      if (lookahead == 'i') ADVANCE(2463);
-      END_STATE();
-    case 2264:
-      if (lookahead == 'd') ADVANCE(2464);
-      END_STATE();
-    case 2265:
-      if (lookahead == 'n') ADVANCE(2465);
-      END_STATE();
-    case 2266:
-      ACCEPT_TOKEN(anon_sym_refusing);
-      END_STATE();
-    case 2267:
-      ACCEPT_TOKEN(anon_sym_register);
-      if (lookahead == 'e') ADVANCE(2466);
-      if (lookahead == 's') ADVANCE(2467);
-      END_STATE();
-    case 2268:
-      ACCEPT_TOKEN(anon_sym_repealed);
-      END_STATE();
-    case 2269:
-      ACCEPT_TOKEN(anon_sym_required);
-      END_STATE();
-    case 2270:
-      ACCEPT_TOKEN(anon_sym_saturday);
-      END_STATE();
-    case 2271:
-      ACCEPT_TOKEN(anon_sym_standard);
-      END_STATE();
-    case 2272:
-      ACCEPT_TOKEN(anon_sym_template);
-      END_STATE();
-    case 2273:
-      ACCEPT_TOKEN(anon_sym_thursday);
-      END_STATE();
-    case 2274:
-      if (lookahead == 'd') ADVANCE(2468);
-      END_STATE();
-    case 2275:
-      if (lookahead == 'i') ADVANCE(2469);
-      END_STATE();
-    case 2276:
-      if (lookahead == 'y') ADVANCE(2470);
-      END_STATE();
-    case 2277:
-      ACCEPT_TOKEN(anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b);
-      END_STATE();
-    case 2278:
-      if (lookahead == 0x44b) ADVANCE(2471);
-      END_STATE();
-    case 2279:
-      ACCEPT_TOKEN(anon_sym_u0430u043bu0443u0448u044bu043bu0430u0440);
-      END_STATE();
-    case 2280:
-      if (lookahead == 0x44b) ADVANCE(2472);
-      END_STATE();
-    case 2281:
-      if (lookahead == 0x44b) ADVANCE(2473);
-      END_STATE();
-    case 2282:
       if (lookahead == 0x44b) ADVANCE(2474);
       END_STATE();
-    case 2283:
-      if (lookahead == 0x439) ADVANCE(2475);
+    case 2240:
+      if (lookahead == 0x456) ADVANCE(2475);
       END_STATE();
-    case 2284:
-      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0441u0430);
+    case 2241:
+      ACCEPT_TOKEN(anon_sym_u0441u0435u043du0431u0456u0433u0435);
       END_STATE();
-    case 2285:
-      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0443u044b);
-      END_STATE();
-    case 2286:
+    case 2242:
       if (lookahead == 0x43d) ADVANCE(2476);
       END_STATE();
-    case 2287:
-      ACCEPT_TOKEN(anon_sym_u0431u0430u0439u043bu0430u043du044bu0441);
+    case 2243:
+      if (lookahead == 0x434) ADVANCE(2477);
       END_STATE();
-    case 2288:
-      ACCEPT_TOKEN(anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b);
+    case 2244:
+      if (lookahead == 0x43b) ADVANCE(2478);
       END_STATE();
-    case 2289:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u0439u0441u0435u043du0431u0456);
-      if (lookahead == 0x433) ADVANCE(2477);
-      if (lookahead == 0x434) ADVANCE(2478);
+    case 2245:
+      if (lookahead == 0x438) ADVANCE(2479);
       END_STATE();
-    case 2290:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u043bu0433u0456u043bu0435u0443);
+    case 2246:
+      ACCEPT_TOKEN(anon_sym_u0441u043bu0443u0447u0430u0435u0432);
       END_STATE();
-    case 2291:
-      if (lookahead == 0x456) ADVANCE(2479);
+    case 2247:
+      ACCEPT_TOKEN(anon_sym_u0441u043eu0431u044bu0442u0438u0435);
       END_STATE();
-    case 2292:
-      ACCEPT_TOKEN(anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b);
+    case 2248:
+      if (lookahead == 0x43e) ADVANCE(2480);
       END_STATE();
-    case 2293:
-      if (lookahead == 0x435) ADVANCE(2480);
+    case 2249:
+      ACCEPT_TOKEN(anon_sym_u0441u043fu043eu0441u043eu0431u044b);
       END_STATE();
-    case 2294:
-      ACCEPT_TOKEN(anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d);
+    case 2250:
+      if (lookahead == 0x442) ADVANCE(2481);
       END_STATE();
-    case 2295:
-      ACCEPT_TOKEN(anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f);
+    case 2251:
+      ACCEPT_TOKEN(anon_sym_u0441u0443u0431u0431u043eu0442u0430);
       END_STATE();
-    case 2296:
-      if (lookahead == 0x44f) ADVANCE(2481);
+    case 2252:
+      ACCEPT_TOKEN(anon_sym_u0441u0443u0431u0431u043eu0442u0443);
       END_STATE();
-    case 2297:
-      if (lookahead == 0x43b) ADVANCE(2482);
+    case 2253:
+      ACCEPT_TOKEN(anon_sym_u0441u0443u0431u0431u043eu0442u044b);
       END_STATE();
-    case 2298:
+    case 2254:
+      if (lookahead == 0x441) ADVANCE(2482);
+      END_STATE();
+    case 2255:
+      ACCEPT_TOKEN(anon_sym_u0441u04b1u0440u0430u0439u0434u044b);
+      END_STATE();
+    case 2256:
       if (lookahead == 0x430) ADVANCE(2483);
       END_STATE();
-    case 2299:
-      if (lookahead == 0x43d) ADVANCE(2484);
+    case 2257:
+      if (lookahead == 0x456) ADVANCE(2484);
       END_STATE();
-    case 2300:
-      ACCEPT_TOKEN(anon_sym_u0432u0442u043eu0440u043du0438u043au0430);
+    case 2258:
+      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u0430u0434u044b);
       END_STATE();
-    case 2301:
-      ACCEPT_TOKEN(anon_sym_u0432u044bu0434u0435u043bu0435u043du0430);
+    case 2259:
+      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u0443u0493u0430);
       END_STATE();
-    case 2302:
-      ACCEPT_TOKEN(anon_sym_u0432u044bu0445u043eu0434u043du044bu0435);
+    case 2260:
+      if (lookahead == 0x44b) ADVANCE(2485);
       END_STATE();
-    case 2303:
-      ACCEPT_TOKEN(anon_sym_u0434u0435u0439u0441u0442u0432u0438u0435);
+    case 2261:
+      if (lookahead == 0x430) ADVANCE(2486);
       END_STATE();
-    case 2304:
-      ACCEPT_TOKEN(anon_sym_u0434u043eu043au0443u043cu0435u043du0442);
+    case 2262:
+      if (lookahead == 0x44b) ADVANCE(2487);
       END_STATE();
-    case 2305:
-      if (lookahead == 0x44c) ADVANCE(2485);
-      END_STATE();
-    case 2306:
-      if (lookahead == 0x435) ADVANCE(2486);
-      END_STATE();
-    case 2307:
-      ACCEPT_TOKEN(anon_sym_u0434u04afu0439u0441u0435u043du0431u0456);
-      if (lookahead == 0x433) ADVANCE(2487);
+    case 2263:
       if (lookahead == 0x434) ADVANCE(2488);
       END_STATE();
-    case 2308:
-      if (lookahead == 0x434) ADVANCE(2489);
+    case 2264:
+      ACCEPT_TOKEN(anon_sym_u0442u0435u0447u0435u043du0438u0435);
       END_STATE();
-    case 2309:
-      ACCEPT_TOKEN(anon_sym_u0435u0441u043au0435u0440u0442u043fu0435);
+    case 2265:
+      if (lookahead == 0x43d) ADVANCE(2489);
       END_STATE();
-    case 2310:
-      if (lookahead == 0x440) ADVANCE(2490);
+    case 2266:
+      if (lookahead == 0x434) ADVANCE(2490);
       END_STATE();
-    case 2311:
-      if (lookahead == 0x493) ADVANCE(2491);
+    case 2267:
+      ACCEPT_TOKEN(anon_sym_u0442u043eu049bu0442u0430u0442u0430);
       END_STATE();
-    case 2312:
-      if (lookahead == 0x43d) ADVANCE(2492);
+    case 2268:
+      ACCEPT_TOKEN(anon_sym_u0442u0456u0437u0456u043bu0456u043c);
       END_STATE();
-    case 2313:
-      ACCEPT_TOKEN(anon_sym_u0436u0435u043au0441u0435u043du0431u0456);
-      if (lookahead == 0x433) ADVANCE(2493);
-      if (lookahead == 0x434) ADVANCE(2494);
+    case 2269:
+      if (lookahead == 0x456) ADVANCE(2491);
       END_STATE();
-    case 2314:
-      ACCEPT_TOKEN(anon_sym_u0436u043eu0439u044bu043bu0493u0430u043d);
+    case 2270:
+      if (lookahead == 0x435) ADVANCE(2492);
       END_STATE();
-    case 2315:
-      if (lookahead == 0x430) ADVANCE(2495);
+    case 2271:
+      if (lookahead == 0x440) ADVANCE(2493);
       END_STATE();
-    case 2316:
-      if (lookahead == 0x43d) ADVANCE(2496);
+    case 2272:
+      if (lookahead == 0x440) ADVANCE(2494);
       END_STATE();
-    case 2317:
-      if (lookahead == 0x456) ADVANCE(2497);
+    case 2273:
+      if (lookahead == 0x442) ADVANCE(2495);
       END_STATE();
-    case 2318:
-      if (lookahead == 0x442) ADVANCE(2498);
+    case 2274:
+      if (lookahead == 0x44f) ADVANCE(2496);
       END_STATE();
-    case 2319:
-      if (lookahead == 0x442) ADVANCE(2499);
+    case 2275:
+      if (lookahead == 0x432) ADVANCE(2497);
       END_STATE();
-    case 2320:
-      if (lookahead == 0x435) ADVANCE(2500);
+    case 2276:
+      if (lookahead == 0x438) ADVANCE(2498);
       END_STATE();
-    case 2321:
-      if (lookahead == 0x442) ADVANCE(2501);
+    case 2277:
+      if (lookahead == 0x440) ADVANCE(2499);
       END_STATE();
-    case 2322:
-      if (lookahead == 0x430) ADVANCE(2502);
+    case 2278:
+      if (lookahead == 0x43e) ADVANCE(2500);
       END_STATE();
-    case 2323:
-      if (lookahead == 0x440) ADVANCE(2503);
+    case 2279:
+      if (lookahead == 0x43b) ADVANCE(2501);
       END_STATE();
-    case 2324:
-      if (lookahead == 0x430) ADVANCE(2504);
+    case 2280:
+      if (lookahead == 0x448) ADVANCE(2502);
       END_STATE();
-    case 2325:
-      if (lookahead == 0x434) ADVANCE(2505);
+    case 2281:
+      if (lookahead == 0x43a) ADVANCE(2503);
       END_STATE();
-    case 2326:
-      ACCEPT_TOKEN(anon_sym_u0438u0437u0432u0435u0441u0442u0435u043d);
+    case 2282:
+      if (lookahead == 0x440) ADVANCE(2504);
       END_STATE();
-    case 2327:
-      if (lookahead == 0x430) ADVANCE(2506);
+    case 2283:
+      ACCEPT_TOKEN(anon_sym_u0447u0430u0441u043eu0432u043eu0439);
       END_STATE();
-    case 2328:
-      if (lookahead == 0x442) ADVANCE(2507);
+    case 2284:
+      ACCEPT_TOKEN(anon_sym_u0447u0435u0442u0432u0435u0440u0433);
+      if (lookahead == 0x430) ADVANCE(2505);
       END_STATE();
-    case 2329:
-      ACCEPT_TOKEN(anon_sym_u0438u0441u0442u0435u043au0430u0435u0442);
+    case 2285:
+      if (lookahead == 0x43d) ADVANCE(2506);
       END_STATE();
-    case 2330:
-      if (lookahead == 0x435) ADVANCE(2508);
-      if (lookahead == 0x438) ADVANCE(2509);
+    case 2286:
+      ACCEPT_TOKEN(anon_sym_u044du043au0437u0430u043cu0435u043d);
       END_STATE();
-    case 2331:
-      if (lookahead == 0x442) ADVANCE(2510);
+    case 2287:
+      if (lookahead == 0x439) ADVANCE(2507);
+      if (lookahead == 0x43d) ADVANCE(2508);
+      if (lookahead == 0x443) ADVANCE(2509);
       END_STATE();
-    case 2332:
-      if (lookahead == 0x43d) ADVANCE(2511);
-      if (lookahead == 0x44c) ADVANCE(2512);
+    case 2288:
+      ACCEPT_TOKEN(anon_sym_u049bu0430u0434u0430u043cu0434u044b);
       END_STATE();
-    case 2333:
-      if (lookahead == 0x456) ADVANCE(2513);
+    case 2289:
+      if (lookahead == 0x49b) ADVANCE(2510);
       END_STATE();
-    case 2334:
-      ACCEPT_TOKEN(anon_sym_u043au043eu043du0442u0430u043au0442u044b);
+    case 2290:
+      if (lookahead == 0x442) ADVANCE(2511);
       END_STATE();
-    case 2335:
-      if (lookahead == 0x442) ADVANCE(2514);
+    case 2291:
+      if (lookahead == 0x44b) ADVANCE(2512);
       END_STATE();
-    case 2336:
-      ACCEPT_TOKEN(anon_sym_u043au04afu043du0442u0456u0437u0431u0435);
-      if (lookahead == 0x43b) ADVANCE(2515);
+    case 2292:
+      if (lookahead == 0x434) ADVANCE(2513);
       END_STATE();
-    case 2337:
-      ACCEPT_TOKEN(anon_sym_u043au04afu0442u0456u043bu0435u0434u0456);
+    case 2293:
+      if (lookahead == 0x43b) ADVANCE(2514);
+      if (lookahead == 0x441) ADVANCE(2515);
       END_STATE();
-    case 2338:
-      if (lookahead == 0x448) ADVANCE(2516);
+    case 2294:
+      if (lookahead == 0x43d) ADVANCE(2516);
       END_STATE();
-    case 2339:
-      if (lookahead == 0x435) ADVANCE(2517);
+    case 2295:
+      ACCEPT_TOKEN(anon_sym_u049bu043eu0441u044bu043cu0448u0430);
       END_STATE();
-    case 2340:
-      ACCEPT_TOKEN(anon_sym_u043cu0430u0493u044bu043du0430u0441u044b);
+    case 2296:
+      if (lookahead == 0x456) ADVANCE(2517);
       END_STATE();
-    case 2341:
-      ACCEPT_TOKEN(anon_sym_u043cu0435u0440u0437u0456u043cu0434u0456);
+    case 2297:
+      if (lookahead == 0x43a) ADVANCE(2518);
       END_STATE();
-    case 2342:
-      if (lookahead == 0x43d) ADVANCE(2518);
+    case 2298:
+      if (lookahead == 0x44b) ADVANCE(2519);
       END_STATE();
-    case 2343:
-      ACCEPT_TOKEN(anon_sym_u043cu043eu043bu0447u0430u043du0438u0435);
+    case 2299:
+      if (lookahead == 0x44b) ADVANCE(2520);
       END_STATE();
-    case 2344:
-      ACCEPT_TOKEN(anon_sym_u043cu0456u043du0434u0435u0442u0442u0456);
+    case 2300:
+      if (lookahead == 0x44b) ADVANCE(2521);
       END_STATE();
-    case 2345:
-      ACCEPT_TOKEN(anon_sym_u043cu04d9u0442u0456u043du0434u0435u0440);
+    case 2301:
+      ACCEPT_TOKEN(anon_sym_u04b1u0441u044bu043du0430u0434u044b);
       END_STATE();
-    case 2346:
-      if (lookahead == 0x44c) ADVANCE(2519);
+    case 2302:
+      if (lookahead == 0x434) ADVANCE(2522);
       END_STATE();
-    case 2347:
-      if (lookahead == 0x430) ADVANCE(2520);
-      END_STATE();
-    case 2348:
-      if (lookahead == 0x442) ADVANCE(2521);
-      END_STATE();
-    case 2349:
-      if (lookahead == 0x43d) ADVANCE(2522);
-      END_STATE();
-    case 2350:
+    case 2303:
       if (lookahead == 0x435) ADVANCE(2523);
       END_STATE();
+    case 2304:
+      if (lookahead == 0x456) ADVANCE(2524);
+      END_STATE();
+    case 2305:
+      ACCEPT_TOKEN(anon_sym_answered);
+      END_STATE();
+    case 2306:
+      ACCEPT_TOKEN(anon_sym_appendix);
+      END_STATE();
+    case 2307:
+      if (lookahead == 't') ADVANCE(2525);
+      END_STATE();
+    case 2308:
+      if (lookahead == 'o') ADVANCE(2526);
+      END_STATE();
+    case 2309:
+      ACCEPT_TOKEN(anon_sym_calendar);
+      END_STATE();
+    case 2310:
+      if (lookahead == 'e') ADVANCE(2527);
+      END_STATE();
+    case 2311:
+      ACCEPT_TOKEN(anon_sym_channels);
+      END_STATE();
+    case 2312:
+      if (lookahead == 'r') ADVANCE(2528);
+      END_STATE();
+    case 2313:
+      ACCEPT_TOKEN(anon_sym_conflict);
+      END_STATE();
+    case 2314:
+      if (lookahead == 's') ADVANCE(2529);
+      END_STATE();
+    case 2315:
+      ACCEPT_TOKEN(anon_sym_counting);
+      END_STATE();
+    case 2316:
+      ACCEPT_TOKEN(anon_sym_deadline);
+      END_STATE();
+    case 2317:
+      ACCEPT_TOKEN(anon_sym_delivery);
+      END_STATE();
+    case 2318:
+      ACCEPT_TOKEN(anon_sym_document);
+      END_STATE();
+    case 2319:
+      ACCEPT_TOKEN(anon_sym_language);
+      END_STATE();
+    case 2320:
+      ACCEPT_TOKEN(anon_sym_occasion);
+      END_STATE();
+    case 2321:
+      ACCEPT_TOKEN(anon_sym_optional);
+      END_STATE();
+    case 2322:
+      if (lookahead == 's') ADVANCE(2530);
+      END_STATE();
+    case 2323:
+      if (lookahead == 'e') ADVANCE(2531);
+      END_STATE();
+    case 2324:
+      if (lookahead == 'i') ADVANCE(2532);
+      END_STATE();
+    case 2325:
+      if (lookahead == 'd') ADVANCE(2533);
+      END_STATE();
+    case 2326:
+      if (lookahead == 'n') ADVANCE(2534);
+      END_STATE();
+    case 2327:
+      ACCEPT_TOKEN(anon_sym_refusing);
+      END_STATE();
+    case 2328:
+      ACCEPT_TOKEN(anon_sym_register);
+      if (lookahead == 'e') ADVANCE(2535);
+      if (lookahead == 's') ADVANCE(2536);
+      END_STATE();
+    case 2329:
+      ACCEPT_TOKEN(anon_sym_repealed);
+      END_STATE();
+    case 2330:
+      ACCEPT_TOKEN(anon_sym_required);
+      END_STATE();
+    case 2331:
+      ACCEPT_TOKEN(anon_sym_saturday);
+      END_STATE();
+    case 2332:
+      ACCEPT_TOKEN(anon_sym_standard);
+      END_STATE();
+    case 2333:
+      ACCEPT_TOKEN(anon_sym_template);
+      END_STATE();
+    case 2334:
+      ACCEPT_TOKEN(anon_sym_thursday);
+      END_STATE();
+    case 2335:
+      if (lookahead == 'd') ADVANCE(2537);
+      END_STATE();
+    case 2336:
+      if (lookahead == 'i') ADVANCE(2538);
+      END_STATE();
+    case 2337:
+      if (lookahead == 'y') ADVANCE(2539);
+      END_STATE();
+    case 2338:
+      ACCEPT_TOKEN(anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b);
+      END_STATE();
+    case 2339:
+      if (lookahead == 0x44b) ADVANCE(2540);
+      END_STATE();
+    case 2340:
+      ACCEPT_TOKEN(anon_sym_u0430u043bu0443u0448u044bu043bu0430u0440);
+      END_STATE();
+    case 2341:
+      if (lookahead == 0x44b) ADVANCE(2541);
+      END_STATE();
+    case 2342:
+      if (lookahead == 0x44b) ADVANCE(2542);
+      END_STATE();
+    case 2343:
+      if (lookahead == 0x44b) ADVANCE(2543);
+      END_STATE();
+    case 2344:
+      if (lookahead == 0x439) ADVANCE(2544);
+      END_STATE();
+    case 2345:
+      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0441u0430);
+      END_STATE();
+    case 2346:
+      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0443u044b);
+      END_STATE();
+    case 2347:
+      if (lookahead == 0x43d) ADVANCE(2545);
+      END_STATE();
+    case 2348:
+      ACCEPT_TOKEN(anon_sym_u0431u0430u0439u043bu0430u043du044bu0441);
+      END_STATE();
+    case 2349:
+      ACCEPT_TOKEN(anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b);
+      END_STATE();
+    case 2350:
+      ACCEPT_TOKEN(anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b);
+      END_STATE();
     case 2351:
-      ACCEPT_TOKEN(anon_sym_u043du0435u0433u0456u0437u0434u0435u0440);
+      ACCEPT_TOKEN(anon_sym_u0431u0435u0439u0441u0435u043du0431u0456);
+      if (lookahead == 0x433) ADVANCE(2546);
+      if (lookahead == 0x434) ADVANCE(2547);
       END_STATE();
     case 2352:
-      if (lookahead == 0x435) ADVANCE(2524);
+      ACCEPT_TOKEN(anon_sym_u0431u0435u043bu0433u0456u043bu0435u0443);
       END_STATE();
     case 2353:
-      if (lookahead == 0x435) ADVANCE(2525);
+      if (lookahead == 0x456) ADVANCE(2548);
       END_STATE();
     case 2354:
-      if (lookahead == 0x430) ADVANCE(2526);
+      ACCEPT_TOKEN(anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b);
       END_STATE();
     case 2355:
-      ACCEPT_TOKEN(anon_sym_u043du04d9u0442u0438u0436u0435u043du0456);
+      if (lookahead == 0x435) ADVANCE(2549);
       END_STATE();
     case 2356:
-      if (lookahead == 0x43d) ADVANCE(2527);
+      ACCEPT_TOKEN(anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d);
       END_STATE();
     case 2357:
-      if (lookahead == 0x430) ADVANCE(2528);
+      ACCEPT_TOKEN(anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f);
       END_STATE();
     case 2358:
-      if (lookahead == 0x43b) ADVANCE(2529);
+      if (lookahead == 0x44f) ADVANCE(2550);
       END_STATE();
     case 2359:
-      if (lookahead == 0x435) ADVANCE(2530);
+      if (lookahead == 0x43b) ADVANCE(2551);
       END_STATE();
     case 2360:
-      if (lookahead == 0x441) ADVANCE(2531);
+      if (lookahead == 0x430) ADVANCE(2552);
       END_STATE();
     case 2361:
-      if (lookahead == 0x44c) ADVANCE(2532);
+      if (lookahead == 0x43d) ADVANCE(2553);
       END_STATE();
     case 2362:
-      if (lookahead == 0x44f) ADVANCE(2533);
+      ACCEPT_TOKEN(anon_sym_u0432u0442u043eu0440u043du0438u043au0430);
       END_STATE();
     case 2363:
-      ACCEPT_TOKEN(anon_sym_u043eu0436u0438u0434u0430u043du0438u0435);
+      ACCEPT_TOKEN(anon_sym_u0432u044bu0434u0435u043bu0435u043du0430);
       END_STATE();
     case 2364:
-      if (lookahead == 0x44f) ADVANCE(2534);
+      ACCEPT_TOKEN(anon_sym_u0432u044bu0445u043eu0434u043du044bu0435);
       END_STATE();
     case 2365:
-      if (lookahead == 0x442) ADVANCE(2535);
+      ACCEPT_TOKEN(anon_sym_u0434u0435u0439u0441u0442u0432u0438u0435);
       END_STATE();
     case 2366:
-      if (lookahead == 0x435) ADVANCE(2536);
+      ACCEPT_TOKEN(anon_sym_u0434u043eu043au0443u043cu0435u043du0442);
       END_STATE();
     case 2367:
-      if (lookahead == 0x432) ADVANCE(2537);
+      if (lookahead == 0x44c) ADVANCE(2554);
       END_STATE();
     case 2368:
-      if (lookahead == 0x430) ADVANCE(2538);
-      END_STATE();
-    case 2369:
-      if (lookahead == 0x44b) ADVANCE(2539);
-      END_STATE();
-    case 2370:
-      if (lookahead == 0x435) ADVANCE(2540);
-      if (lookahead == 0x44e) ADVANCE(2541);
-      if (lookahead == 0x44f) ADVANCE(2542);
-      END_STATE();
-    case 2371:
-      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437u0430u043du043e);
-      END_STATE();
-    case 2372:
-      if (lookahead == 0x435) ADVANCE(2543);
-      if (lookahead == 0x44e) ADVANCE(2544);
-      END_STATE();
-    case 2373:
-      if (lookahead == 0x442) ADVANCE(2545);
-      END_STATE();
-    case 2374:
-      ACCEPT_TOKEN(anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442);
-      END_STATE();
-    case 2375:
-      if (lookahead == 0x43e) ADVANCE(2546);
-      END_STATE();
-    case 2376:
-      ACCEPT_TOKEN(anon_sym_u043fu0435u0440u0435u0447u0435u043du044c);
-      END_STATE();
-    case 2377:
-      if (lookahead == 0x436) ADVANCE(2547);
-      END_STATE();
-    case 2378:
-      if (lookahead == 0x43b) ADVANCE(2548);
-      END_STATE();
-    case 2379:
-      if (lookahead == 0x43d) ADVANCE(2549);
-      END_STATE();
-    case 2380:
-      if (lookahead == 0x443) ADVANCE(2550);
-      END_STATE();
-    case 2381:
-      if (lookahead == 0x44b) ADVANCE(2551);
-      END_STATE();
-    case 2382:
-      if (lookahead == 0x436) ADVANCE(2552);
-      END_STATE();
-    case 2383:
-      if (lookahead == 0x43b) ADVANCE(2553);
-      END_STATE();
-    case 2384:
-      if (lookahead == 0x432) ADVANCE(2554);
-      END_STATE();
-    case 2385:
       if (lookahead == 0x435) ADVANCE(2555);
       END_STATE();
-    case 2386:
-      if (lookahead == 0x438) ADVANCE(2556);
+    case 2369:
+      ACCEPT_TOKEN(anon_sym_u0434u04afu0439u0441u0435u043du0431u0456);
+      if (lookahead == 0x433) ADVANCE(2556);
+      if (lookahead == 0x434) ADVANCE(2557);
       END_STATE();
-    case 2387:
-      if (lookahead == 0x442) ADVANCE(2557);
+    case 2370:
+      if (lookahead == 0x434) ADVANCE(2558);
       END_STATE();
-    case 2388:
-      if (lookahead == 0x438) ADVANCE(2558);
+    case 2371:
+      ACCEPT_TOKEN(anon_sym_u0435u0441u043au0435u0440u0442u043fu0435);
       END_STATE();
-    case 2389:
-      if (lookahead == 0x442) ADVANCE(2559);
+    case 2372:
+      if (lookahead == 0x440) ADVANCE(2559);
       END_STATE();
-    case 2390:
-      if (lookahead == 0x442) ADVANCE(2560);
+    case 2373:
+      if (lookahead == 0x493) ADVANCE(2560);
       END_STATE();
-    case 2391:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0432u043eu0434u0438u0442);
+    case 2374:
+      if (lookahead == 0x43d) ADVANCE(2561);
       END_STATE();
-    case 2392:
-      if (lookahead == 0x435) ADVANCE(2561);
+    case 2375:
+      ACCEPT_TOKEN(anon_sym_u0436u0435u043au0441u0435u043du0431u0456);
+      if (lookahead == 0x433) ADVANCE(2562);
+      if (lookahead == 0x434) ADVANCE(2563);
       END_STATE();
-    case 2393:
-      if (lookahead == 0x435) ADVANCE(2562);
+    case 2376:
+      ACCEPT_TOKEN(anon_sym_u0436u043eu0439u044bu043bu0493u0430u043d);
       END_STATE();
-    case 2394:
-      if (lookahead == 0x442) ADVANCE(2563);
+    case 2377:
+      if (lookahead == 0x430) ADVANCE(2564);
       END_STATE();
-    case 2395:
-      if (lookahead == 0x43d) ADVANCE(2564);
+    case 2378:
+      if (lookahead == 0x43d) ADVANCE(2565);
       END_STATE();
-    case 2396:
-      if (lookahead == 0x435) ADVANCE(2565);
+    case 2379:
+      if (lookahead == 0x456) ADVANCE(2566);
       END_STATE();
-    case 2397:
-      if (lookahead == 0x439) ADVANCE(2566);
+    case 2380:
+      if (lookahead == 0x442) ADVANCE(2567);
       END_STATE();
-    case 2398:
-      if (lookahead == 0x430) ADVANCE(2567);
+    case 2381:
+      if (lookahead == 0x442) ADVANCE(2568);
       END_STATE();
-    case 2399:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0446u0435u043du0442u0430);
+    case 2382:
+      if (lookahead == 0x435) ADVANCE(2569);
       END_STATE();
-    case 2400:
-      if (lookahead == 0x432) ADVANCE(2568);
-      END_STATE();
-    case 2401:
-      ACCEPT_TOKEN(anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e);
-      END_STATE();
-    case 2402:
-      if (lookahead == 0x440) ADVANCE(2569);
-      END_STATE();
-    case 2403:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0434u0430u043au0446u0438u044f);
-      END_STATE();
-    case 2404:
+    case 2383:
       if (lookahead == 0x442) ADVANCE(2570);
       END_STATE();
-    case 2405:
-      if (lookahead == 0x433) ADVANCE(2571);
+    case 2384:
+      if (lookahead == 0x430) ADVANCE(2571);
       END_STATE();
-    case 2406:
-      if (lookahead == 0x442) ADVANCE(2572);
+    case 2385:
+      if (lookahead == 0x440) ADVANCE(2572);
       END_STATE();
-    case 2407:
-      ACCEPT_TOKEN(anon_sym_u0441u0435u0439u0441u0435u043du0431u0456);
-      if (lookahead == 0x433) ADVANCE(2573);
+    case 2386:
+      if (lookahead == 0x430) ADVANCE(2573);
+      END_STATE();
+    case 2387:
       if (lookahead == 0x434) ADVANCE(2574);
       END_STATE();
+    case 2388:
+      ACCEPT_TOKEN(anon_sym_u0438u0437u0432u0435u0441u0442u0435u043d);
+      END_STATE();
+    case 2389:
+      if (lookahead == 0x430) ADVANCE(2575);
+      END_STATE();
+    case 2390:
+      if (lookahead == 0x442) ADVANCE(2576);
+      END_STATE();
+    case 2391:
+      ACCEPT_TOKEN(anon_sym_u0438u0441u0442u0435u043au0430u0435u0442);
+      END_STATE();
+    case 2392:
+      if (lookahead == 0x435) ADVANCE(2577);
+      if (lookahead == 0x438) ADVANCE(2578);
+      END_STATE();
+    case 2393:
+      if (lookahead == 0x442) ADVANCE(2579);
+      END_STATE();
+    case 2394:
+      if (lookahead == 0x43d) ADVANCE(2580);
+      if (lookahead == 0x44c) ADVANCE(2581);
+      END_STATE();
+    case 2395:
+      if (lookahead == 0x456) ADVANCE(2582);
+      END_STATE();
+    case 2396:
+      ACCEPT_TOKEN(anon_sym_u043au043eu043du0442u0430u043au0442u044b);
+      END_STATE();
+    case 2397:
+      if (lookahead == 0x442) ADVANCE(2583);
+      END_STATE();
+    case 2398:
+      ACCEPT_TOKEN(anon_sym_u043au04afu043du0442u0456u0437u0431u0435);
+      if (lookahead == 0x43b) ADVANCE(2584);
+      END_STATE();
+    case 2399:
+      ACCEPT_TOKEN(anon_sym_u043au04afu0442u0456u043bu0435u0434u0456);
+      END_STATE();
+    case 2400:
+      if (lookahead == 0x448) ADVANCE(2585);
+      END_STATE();
+    case 2401:
+      if (lookahead == 0x435) ADVANCE(2586);
+      END_STATE();
+    case 2402:
+      ACCEPT_TOKEN(anon_sym_u043cu0430u0493u044bu043du0430u0441u044b);
+      END_STATE();
+    case 2403:
+      ACCEPT_TOKEN(anon_sym_u043cu0435u0440u0437u0456u043cu0434u0456);
+      END_STATE();
+    case 2404:
+      if (lookahead == 0x43d) ADVANCE(2587);
+      END_STATE();
+    case 2405:
+      ACCEPT_TOKEN(anon_sym_u043cu043eu043bu0447u0430u043du0438u0435);
+      END_STATE();
+    case 2406:
+      ACCEPT_TOKEN(anon_sym_u043cu0456u043du0434u0435u0442u0442u0456);
+      END_STATE();
+    case 2407:
+      ACCEPT_TOKEN(anon_sym_u043cu04d9u0442u0456u043du0434u0435u0440);
+      END_STATE();
     case 2408:
-      ACCEPT_TOKEN(anon_sym_u0441u0435u043du0431u0456u0434u0435u043d);
+      if (lookahead == 0x44c) ADVANCE(2588);
       END_STATE();
     case 2409:
-      if (lookahead == 0x456) ADVANCE(2575);
+      if (lookahead == 0x430) ADVANCE(2589);
       END_STATE();
     case 2410:
-      if (lookahead == 0x43c) ADVANCE(2576);
+      if (lookahead == 0x442) ADVANCE(2590);
       END_STATE();
     case 2411:
-      if (lookahead == 0x439) ADVANCE(2577);
+      if (lookahead == 0x448) ADVANCE(2591);
       END_STATE();
     case 2412:
-      ACCEPT_TOKEN(anon_sym_u0441u043eu0433u043bu0430u0441u043du043e);
+      if (lookahead == 0x43d) ADVANCE(2592);
       END_STATE();
     case 2413:
-      ACCEPT_TOKEN(anon_sym_u0441u0442u0430u043du0434u0430u0440u0442);
+      ACCEPT_TOKEN(anon_sym_u043du0430u0447u0438u043du0430u0435u0442);
       END_STATE();
     case 2414:
-      if (lookahead == 0x434) ADVANCE(2578);
+      if (lookahead == 0x435) ADVANCE(2593);
       END_STATE();
     case 2415:
-      ACCEPT_TOKEN(anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456);
-      if (lookahead == 0x433) ADVANCE(2579);
-      if (lookahead == 0x434) ADVANCE(2580);
+      ACCEPT_TOKEN(anon_sym_u043du0435u0433u0456u0437u0434u0435u0440);
       END_STATE();
     case 2416:
-      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u044bu043bu0434u044b);
+      if (lookahead == 0x435) ADVANCE(2594);
       END_STATE();
     case 2417:
-      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u044bu043bu0441u0430);
+      if (lookahead == 0x435) ADVANCE(2595);
       END_STATE();
     case 2418:
-      ACCEPT_TOKEN(anon_sym_u0442u0430u0441u0442u0430u043bu0434u044b);
+      if (lookahead == 0x430) ADVANCE(2596);
       END_STATE();
     case 2419:
-      if (lookahead == 0x456) ADVANCE(2581);
+      ACCEPT_TOKEN(anon_sym_u043du04d9u0442u0438u0436u0435u043du0456);
       END_STATE();
     case 2420:
-      if (lookahead == 0x438) ADVANCE(2582);
+      if (lookahead == 0x43d) ADVANCE(2597);
       END_STATE();
     case 2421:
-      if (lookahead == 0x44b) ADVANCE(2583);
+      if (lookahead == 0x430) ADVANCE(2598);
       END_STATE();
     case 2422:
-      ACCEPT_TOKEN(anon_sym_u0442u0456u0440u043au0435u0439u0434u0456);
+      if (lookahead == 0x43b) ADVANCE(2599);
       END_STATE();
     case 2423:
-      if (lookahead == 0x43d) ADVANCE(2584);
+      if (lookahead == 0x435) ADVANCE(2600);
       END_STATE();
     case 2424:
-      if (lookahead == 0x443) ADVANCE(2585);
+      if (lookahead == 0x441) ADVANCE(2601);
       END_STATE();
     case 2425:
-      if (lookahead == 0x456) ADVANCE(2586);
+      if (lookahead == 0x44c) ADVANCE(2602);
       END_STATE();
     case 2426:
-      ACCEPT_TOKEN(anon_sym_u0443u0431u0435u0436u0434u0430u0435u0442);
+      if (lookahead == 0x44f) ADVANCE(2603);
       END_STATE();
     case 2427:
-      if (lookahead == 0x435) ADVANCE(2587);
+      ACCEPT_TOKEN(anon_sym_u043eu0436u0438u0434u0430u043du0438u0435);
       END_STATE();
     case 2428:
-      if (lookahead == 0x43e) ADVANCE(2588);
+      if (lookahead == 0x44f) ADVANCE(2604);
       END_STATE();
     case 2429:
-      if (lookahead == 0x44e) ADVANCE(2589);
+      if (lookahead == 0x442) ADVANCE(2605);
       END_STATE();
     case 2430:
-      if (lookahead == 0x43e) ADVANCE(2590);
+      if (lookahead == 0x435) ADVANCE(2606);
       END_STATE();
     case 2431:
-      if (lookahead == 0x43b) ADVANCE(2591);
+      if (lookahead == 0x432) ADVANCE(2607);
       END_STATE();
     case 2432:
-      if (lookahead == 0x438) ADVANCE(2592);
+      if (lookahead == 0x430) ADVANCE(2608);
       END_STATE();
     case 2433:
-      if (lookahead == 0x438) ADVANCE(2593);
+      if (lookahead == 0x44b) ADVANCE(2609);
       END_STATE();
     case 2434:
-      ACCEPT_TOKEN(anon_sym_u0443u0447u0430u0441u0442u043du0438u043a);
+      if (lookahead == 0x435) ADVANCE(2610);
+      if (lookahead == 0x44e) ADVANCE(2611);
+      if (lookahead == 0x44f) ADVANCE(2612);
       END_STATE();
     case 2435:
-      ACCEPT_TOKEN(anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440);
+      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437u0430u043du043e);
       END_STATE();
     case 2436:
-      ACCEPT_TOKEN(anon_sym_u0447u0435u0442u0432u0435u0440u0433u0430);
+      if (lookahead == 0x435) ADVANCE(2613);
+      if (lookahead == 0x44e) ADVANCE(2614);
       END_STATE();
     case 2437:
-      if (lookahead == 0x443) ADVANCE(2594);
+      if (lookahead == 0x442) ADVANCE(2615);
       END_STATE();
     case 2438:
-      if (lookahead == 0x434) ADVANCE(2595);
+      ACCEPT_TOKEN(anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d);
       END_STATE();
     case 2439:
-      if (lookahead == 0x493) ADVANCE(2596);
+      ACCEPT_TOKEN(anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442);
       END_STATE();
     case 2440:
-      ACCEPT_TOKEN(anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443);
+      if (lookahead == 0x43e) ADVANCE(2616);
       END_STATE();
     case 2441:
-      ACCEPT_TOKEN(anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b);
+      ACCEPT_TOKEN(anon_sym_u043fu0435u0440u0435u0447u0435u043du044c);
       END_STATE();
     case 2442:
-      if (lookahead == 0x430) ADVANCE(2597);
+      if (lookahead == 0x436) ADVANCE(2617);
       END_STATE();
     case 2443:
-      ACCEPT_TOKEN(anon_sym_u049bu0430u0442u044bu0441u0443u0448u044b);
+      if (lookahead == 0x43b) ADVANCE(2618);
       END_STATE();
     case 2444:
-      if (lookahead == 0x44b) ADVANCE(2598);
+      if (lookahead == 0x43d) ADVANCE(2619);
       END_STATE();
     case 2445:
-      if (lookahead == 0x430) ADVANCE(2599);
+      if (lookahead == 0x443) ADVANCE(2620);
       END_STATE();
     case 2446:
-      if (lookahead == 0x49b) ADVANCE(2600);
+      if (lookahead == 0x433) ADVANCE(2621);
       END_STATE();
     case 2447:
-      if (lookahead == 0x434) ADVANCE(2601);
+      if (lookahead == 0x44b) ADVANCE(2622);
       END_STATE();
     case 2448:
-      ACCEPT_TOKEN(anon_sym_u049bu044bu0437u043cu0435u0442u0442u0456);
+      if (lookahead == 0x436) ADVANCE(2623);
       END_STATE();
     case 2449:
-      ACCEPT_TOKEN(anon_sym_u04afu043du0441u0456u0437u0434u0456u043a);
+      if (lookahead == 0x43b) ADVANCE(2624);
       END_STATE();
     case 2450:
-      ACCEPT_TOKEN(anon_sym_u04b1u0437u0430u0440u0442u0430u0434u044b);
+      if (lookahead == 0x432) ADVANCE(2625);
       END_STATE();
     case 2451:
-      ACCEPT_TOKEN(anon_sym_u04b1u0437u0430u049bu0442u044bu0493u044b);
+      if (lookahead == 0x435) ADVANCE(2626);
       END_STATE();
     case 2452:
-      ACCEPT_TOKEN(anon_sym_u04b1u0437u044bu043du0434u044bu0493u044b);
+      if (lookahead == 0x438) ADVANCE(2627);
       END_STATE();
     case 2453:
-      if (lookahead == 0x44b) ADVANCE(2602);
+      if (lookahead == 0x442) ADVANCE(2628);
       END_STATE();
     case 2454:
-      if (lookahead == 0x439) ADVANCE(2603);
+      if (lookahead == 0x438) ADVANCE(2629);
       END_STATE();
     case 2455:
-      ACCEPT_TOKEN(anon_sym_u04e9u0442u043au0456u0437u0435u0434u0456);
+      if (lookahead == 0x442) ADVANCE(2630);
       END_STATE();
     case 2456:
-      if (lookahead == 's') ADVANCE(2604);
+      if (lookahead == 0x430) ADVANCE(2631);
       END_STATE();
     case 2457:
-      if (lookahead == 'n') ADVANCE(2605);
+      if (lookahead == 0x442) ADVANCE(2632);
       END_STATE();
     case 2458:
-      ACCEPT_TOKEN(anon_sym_catalogue);
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0432u043eu0434u0438u0442);
       END_STATE();
     case 2459:
-      ACCEPT_TOKEN(anon_sym_character);
-      if (lookahead == 's') ADVANCE(2606);
+      if (lookahead == 0x435) ADVANCE(2633);
       END_STATE();
     case 2460:
-      ACCEPT_TOKEN(anon_sym_continues);
+      if (lookahead == 0x435) ADVANCE(2634);
       END_STATE();
     case 2461:
-      ACCEPT_TOKEN(anon_sym_persuades);
+      if (lookahead == 0x442) ADVANCE(2635);
       END_STATE();
     case 2462:
-      ACCEPT_TOKEN(anon_sym_procedure);
+      if (lookahead == 0x43d) ADVANCE(2636);
       END_STATE();
     case 2463:
-      if (lookahead == 'o') ADVANCE(2607);
+      if (lookahead == 0x435) ADVANCE(2637);
       END_STATE();
     case 2464:
-      ACCEPT_TOKEN(anon_sym_published);
+      if (lookahead == 0x439) ADVANCE(2638);
       END_STATE();
     case 2465:
-      ACCEPT_TOKEN(anon_sym_reception);
+      if (lookahead == 0x430) ADVANCE(2639);
       END_STATE();
     case 2466:
-      if (lookahead == 'd') ADVANCE(2608);
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0446u0435u043du0442u0430);
       END_STATE();
     case 2467:
-      ACCEPT_TOKEN(anon_sym_registers);
+      if (lookahead == 0x432) ADVANCE(2640);
       END_STATE();
     case 2468:
-      ACCEPT_TOKEN(anon_sym_unencoded);
+      ACCEPT_TOKEN(anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e);
       END_STATE();
     case 2469:
-      if (lookahead == 'e') ADVANCE(2609);
+      if (lookahead == 0x440) ADVANCE(2641);
       END_STATE();
     case 2470:
-      ACCEPT_TOKEN(anon_sym_wednesday);
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0434u0430u043au0446u0438u044f);
       END_STATE();
     case 2471:
-      ACCEPT_TOKEN(anon_sym_u0430u043bu0434u044bu04a3u0493u044bu0441u044b);
+      if (lookahead == 0x442) ADVANCE(2642);
       END_STATE();
     case 2472:
-      ACCEPT_TOKEN(anon_sym_u0430u043bu044bu043du0431u0430u0439u0434u044b);
+      if (lookahead == 0x433) ADVANCE(2643);
       END_STATE();
     case 2473:
-      ACCEPT_TOKEN(anon_sym_u0430u043du044bu049bu0442u0430u0439u0434u044b);
+      if (lookahead == 0x442) ADVANCE(2644);
       END_STATE();
     case 2474:
-      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0430u0434u044b);
+      ACCEPT_TOKEN(anon_sym_u0441u0430u043du0430u043bu0430u0434u044b);
       END_STATE();
     case 2475:
-      if (lookahead == 0x434) ADVANCE(2610);
+      ACCEPT_TOKEN(anon_sym_u0441u0435u0439u0441u0435u043du0431u0456);
+      if (lookahead == 0x433) ADVANCE(2645);
+      if (lookahead == 0x434) ADVANCE(2646);
       END_STATE();
     case 2476:
-      if (lookahead == 0x493) ADVANCE(2611);
+      ACCEPT_TOKEN(anon_sym_u0441u0435u043du0431u0456u0434u0435u043d);
       END_STATE();
     case 2477:
-      if (lookahead == 0x435) ADVANCE(2612);
+      if (lookahead == 0x456) ADVANCE(2647);
       END_STATE();
     case 2478:
-      if (lookahead == 0x435) ADVANCE(2613);
+      if (lookahead == 0x43c) ADVANCE(2648);
       END_STATE();
     case 2479:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u0440u0456u043bu0433u0435u043du0456);
+      if (lookahead == 0x439) ADVANCE(2649);
       END_STATE();
     case 2480:
-      if (lookahead == 0x434) ADVANCE(2614);
+      ACCEPT_TOKEN(anon_sym_u0441u043eu0433u043bu0430u0441u043du043e);
       END_STATE();
     case 2481:
-      ACCEPT_TOKEN(anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f);
+      ACCEPT_TOKEN(anon_sym_u0441u0442u0430u043du0434u0430u0440u0442);
       END_STATE();
     case 2482:
-      if (lookahead == 0x44c) ADVANCE(2615);
+      if (lookahead == 0x44f) ADVANCE(2650);
       END_STATE();
     case 2483:
-      ACCEPT_TOKEN(anon_sym_u0432u043eu0437u043bu043eu0436u0435u043du0430);
+      if (lookahead == 0x434) ADVANCE(2651);
       END_STATE();
     case 2484:
-      if (lookahead == 0x44c) ADVANCE(2616);
+      ACCEPT_TOKEN(anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456);
+      if (lookahead == 0x433) ADVANCE(2652);
+      if (lookahead == 0x434) ADVANCE(2653);
       END_STATE();
     case 2485:
-      ACCEPT_TOKEN(anon_sym_u0434u043eu043fu0443u0441u0442u0438u0442u044c);
+      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u044bu043bu0434u044b);
       END_STATE();
     case 2486:
-      ACCEPT_TOKEN(anon_sym_u0434u043eu043fu0443u0449u0435u043du0438u0435);
+      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u044bu043bu0441u0430);
       END_STATE();
     case 2487:
-      if (lookahead == 0x435) ADVANCE(2617);
+      ACCEPT_TOKEN(anon_sym_u0442u0430u0441u0442u0430u043bu0434u044b);
       END_STATE();
     case 2488:
-      if (lookahead == 0x435) ADVANCE(2618);
+      if (lookahead == 0x456) ADVANCE(2654);
       END_STATE();
     case 2489:
-      if (lookahead == 0x456) ADVANCE(2619);
+      if (lookahead == 0x438) ADVANCE(2655);
       END_STATE();
     case 2490:
-      if (lookahead == 0x430) ADVANCE(2620);
+      if (lookahead == 0x44b) ADVANCE(2656);
       END_STATE();
     case 2491:
-      if (lookahead == 0x430) ADVANCE(2621);
+      ACCEPT_TOKEN(anon_sym_u0442u0456u0440u043au0435u0439u0434u0456);
       END_STATE();
     case 2492:
-      ACCEPT_TOKEN(anon_sym_u0436u0430u0493u0434u0430u0439u0434u0430u043d);
+      if (lookahead == 0x43d) ADVANCE(2657);
       END_STATE();
     case 2493:
-      if (lookahead == 0x435) ADVANCE(2622);
+      if (lookahead == 0x443) ADVANCE(2658);
       END_STATE();
     case 2494:
-      if (lookahead == 0x435) ADVANCE(2623);
+      if (lookahead == 0x456) ADVANCE(2659);
       END_STATE();
     case 2495:
-      if (lookahead == 0x443) ADVANCE(2624);
+      ACCEPT_TOKEN(anon_sym_u0443u0431u0435u0436u0434u0430u0435u0442);
       END_STATE();
     case 2496:
-      ACCEPT_TOKEN(anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d);
+      if (lookahead == 0x435) ADVANCE(2660);
       END_STATE();
     case 2497:
-      ACCEPT_TOKEN(anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456);
+      if (lookahead == 0x43e) ADVANCE(2661);
       END_STATE();
     case 2498:
-      if (lookahead == 0x441) ADVANCE(2625);
+      if (lookahead == 0x44e) ADVANCE(2662);
       END_STATE();
     case 2499:
-      ACCEPT_TOKEN(anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442);
+      if (lookahead == 0x43e) ADVANCE(2663);
       END_STATE();
     case 2500:
-      if (lookahead == 0x442) ADVANCE(2626);
+      if (lookahead == 0x43b) ADVANCE(2664);
       END_STATE();
     case 2501:
-      ACCEPT_TOKEN(anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442);
+      if (lookahead == 0x438) ADVANCE(2665);
       END_STATE();
     case 2502:
-      if (lookahead == 0x435) ADVANCE(2627);
+      if (lookahead == 0x438) ADVANCE(2666);
       END_STATE();
     case 2503:
-      if (lookahead == 0x438) ADVANCE(2628);
+      ACCEPT_TOKEN(anon_sym_u0443u0447u0430u0441u0442u043du0438u043a);
       END_STATE();
     case 2504:
-      if (lookahead == 0x43d) ADVANCE(2629);
+      ACCEPT_TOKEN(anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440);
       END_STATE();
     case 2505:
-      if (lookahead == 0x456) ADVANCE(2630);
+      ACCEPT_TOKEN(anon_sym_u0447u0435u0442u0432u0435u0440u0433u0430);
       END_STATE();
     case 2506:
-      ACCEPT_TOKEN(anon_sym_u0438u0441u043au043bu044eu0447u0435u043du0430);
+      if (lookahead == 0x443) ADVANCE(2667);
       END_STATE();
     case 2507:
-      ACCEPT_TOKEN(anon_sym_u0438u0441u043fu043eu043bu043du044fu0435u0442);
+      if (lookahead == 0x434) ADVANCE(2668);
       END_STATE();
     case 2508:
-      if (lookahead == 0x43c) ADVANCE(2631);
+      if (lookahead == 0x493) ADVANCE(2669);
       END_STATE();
     case 2509:
-      ACCEPT_TOKEN(anon_sym_u0438u0441u0442u0435u0447u0435u043du0438u0438);
+      ACCEPT_TOKEN(anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443);
       END_STATE();
     case 2510:
-      if (lookahead == 0x441) ADVANCE(2632);
+      ACCEPT_TOKEN(anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b);
       END_STATE();
     case 2511:
-      if (lookahead == 0x43e) ADVANCE(2633);
-      if (lookahead == 0x44b) ADVANCE(2634);
+      if (lookahead == 0x430) ADVANCE(2670);
       END_STATE();
     case 2512:
-      ACCEPT_TOKEN(anon_sym_u043au0430u043bu0435u043du0434u0430u0440u044c);
+      ACCEPT_TOKEN(anon_sym_u049bu0430u0442u044bu0441u0443u0448u044b);
       END_STATE();
     case 2513:
-      if (lookahead == 0x43b) ADVANCE(2635);
+      if (lookahead == 0x44b) ADVANCE(2671);
       END_STATE();
     case 2514:
-      if (lookahead == 0x43e) ADVANCE(2636);
+      if (lookahead == 0x430) ADVANCE(2672);
       END_STATE();
     case 2515:
-      if (lookahead == 0x456) ADVANCE(2637);
+      if (lookahead == 0x49b) ADVANCE(2673);
       END_STATE();
     case 2516:
-      ACCEPT_TOKEN(anon_sym_u043au04e9u0440u0441u0435u0442u043au0456u0448);
+      if (lookahead == 0x434) ADVANCE(2674);
       END_STATE();
     case 2517:
-      if (lookahead == 0x442) ADVANCE(2638);
+      ACCEPT_TOKEN(anon_sym_u049bu044bu0437u043cu0435u0442u0442u0456);
       END_STATE();
     case 2518:
-      ACCEPT_TOKEN(anon_sym_u043cu0435u0440u0437u0456u043cu043du0435u043d);
+      ACCEPT_TOKEN(anon_sym_u04afu043du0441u0456u0437u0434u0456u043a);
       END_STATE();
     case 2519:
-      ACCEPT_TOKEN(anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c);
+      ACCEPT_TOKEN(anon_sym_u04b1u0437u0430u0440u0442u0430u0434u044b);
       END_STATE();
     case 2520:
-      if (lookahead == 0x43d) ADVANCE(2639);
+      ACCEPT_TOKEN(anon_sym_u04b1u0437u0430u049bu0442u044bu0493u044b);
       END_STATE();
     case 2521:
-      ACCEPT_TOKEN(anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442);
+      ACCEPT_TOKEN(anon_sym_u04b1u0437u044bu043du0434u044bu0493u044b);
       END_STATE();
     case 2522:
-      if (lookahead == 0x438) ADVANCE(2640);
+      if (lookahead == 0x44b) ADVANCE(2675);
       END_STATE();
     case 2523:
-      if (lookahead == 0x441) ADVANCE(2641);
+      if (lookahead == 0x439) ADVANCE(2676);
       END_STATE();
     case 2524:
-      if (lookahead == 0x43d) ADVANCE(2642);
+      ACCEPT_TOKEN(anon_sym_u04e9u0442u043au0456u0437u0435u0434u0456);
       END_STATE();
     case 2525:
-      if (lookahead == 0x43b) ADVANCE(2643);
+      if (lookahead == 's') ADVANCE(2677);
       END_STATE();
     case 2526:
-      ACCEPT_TOKEN(anon_sym_u043du044bu0441u0430u043du044bu043du0434u0430);
+      if (lookahead == 'n') ADVANCE(2678);
       END_STATE();
     case 2527:
-      if (lookahead == 0x438) ADVANCE(2644);
+      ACCEPT_TOKEN(anon_sym_catalogue);
       END_STATE();
     case 2528:
-      if (lookahead == 0x43d) ADVANCE(2645);
+      ACCEPT_TOKEN(anon_sym_character);
+      if (lookahead == 's') ADVANCE(2679);
       END_STATE();
     case 2529:
-      if (lookahead == 0x44c) ADVANCE(2646);
+      ACCEPT_TOKEN(anon_sym_continues);
       END_STATE();
     case 2530:
-      if (lookahead == 0x442) ADVANCE(2647);
+      ACCEPT_TOKEN(anon_sym_persuades);
       END_STATE();
     case 2531:
-      if (lookahead == 0x442) ADVANCE(2648);
+      ACCEPT_TOKEN(anon_sym_procedure);
       END_STATE();
     case 2532:
-      if (lookahead == 0x43d) ADVANCE(2649);
+      if (lookahead == 'o') ADVANCE(2680);
       END_STATE();
     case 2533:
-      ACCEPT_TOKEN(anon_sym_u043eu0436u0438u0434u0430u0435u0442u0441u044f);
+      ACCEPT_TOKEN(anon_sym_published);
       END_STATE();
     case 2534:
-      ACCEPT_TOKEN(anon_sym_u043eu043au043eu043du0447u0430u043du0438u044f);
+      ACCEPT_TOKEN(anon_sym_reception);
       END_STATE();
     case 2535:
-      if (lookahead == 0x441) ADVANCE(2650);
+      if (lookahead == 'd') ADVANCE(2681);
       END_STATE();
     case 2536:
-      ACCEPT_TOKEN(anon_sym_u043eu043fu043eu0437u0434u0430u043du0438u0435);
+      ACCEPT_TOKEN(anon_sym_registers);
       END_STATE();
     case 2537:
-      if (lookahead == 0x430) ADVANCE(2651);
+      ACCEPT_TOKEN(anon_sym_unencoded);
       END_STATE();
     case 2538:
-      if (lookahead == 0x441) ADVANCE(2652);
+      if (lookahead == 'e') ADVANCE(2682);
       END_STATE();
     case 2539:
-      if (lookahead == 0x441) ADVANCE(2653);
+      ACCEPT_TOKEN(anon_sym_wednesday);
       END_STATE();
     case 2540:
-      ACCEPT_TOKEN(anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435);
+      ACCEPT_TOKEN(anon_sym_u0430u043bu0434u044bu04a3u0493u044bu0441u044b);
       END_STATE();
     case 2541:
-      ACCEPT_TOKEN(anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e);
+      ACCEPT_TOKEN(anon_sym_u0430u043bu044bu043du0431u0430u0439u0434u044b);
       END_STATE();
     case 2542:
-      ACCEPT_TOKEN(anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f);
+      ACCEPT_TOKEN(anon_sym_u0430u043du044bu049bu0442u0430u0439u0434u044b);
       END_STATE();
     case 2543:
-      if (lookahead == 0x442) ADVANCE(2654);
+      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0430u0434u044b);
       END_STATE();
     case 2544:
-      if (lookahead == 0x442) ADVANCE(2655);
+      if (lookahead == 0x434) ADVANCE(2683);
       END_STATE();
     case 2545:
-      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442);
+      if (lookahead == 0x493) ADVANCE(2684);
       END_STATE();
     case 2546:
-      if (lookahead == 0x432) ADVANCE(2656);
+      if (lookahead == 0x435) ADVANCE(2685);
       END_STATE();
     case 2547:
-      if (lookahead == 0x435) ADVANCE(2657);
+      if (lookahead == 0x435) ADVANCE(2686);
       END_STATE();
     case 2548:
-      if (lookahead == 0x44c) ADVANCE(2658);
+      ACCEPT_TOKEN(anon_sym_u0431u0435u0440u0456u043bu0433u0435u043du0456);
       END_STATE();
     case 2549:
-      if (lookahead == 0x438) ADVANCE(2659);
+      if (lookahead == 0x434) ADVANCE(2687);
       END_STATE();
     case 2550:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443);
+      ACCEPT_TOKEN(anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f);
       END_STATE();
     case 2551:
-      if (lookahead == 0x439) ADVANCE(2660);
+      if (lookahead == 0x44c) ADVANCE(2688);
       END_STATE();
     case 2552:
-      if (lookahead == 0x438) ADVANCE(2661);
+      ACCEPT_TOKEN(anon_sym_u0432u043eu0437u043bu043eu0436u0435u043du0430);
       END_STATE();
     case 2553:
-      if (lookahead == 0x44f) ADVANCE(2662);
+      if (lookahead == 0x44c) ADVANCE(2689);
       END_STATE();
     case 2554:
-      if (lookahead == 0x443) ADVANCE(2663);
+      ACCEPT_TOKEN(anon_sym_u0434u043eu043fu0443u0441u0442u0438u0442u044c);
       END_STATE();
     case 2555:
-      if (lookahead == 0x43d) ADVANCE(2664);
+      ACCEPT_TOKEN(anon_sym_u0434u043eu043fu0443u0449u0435u043du0438u0435);
       END_STATE();
     case 2556:
-      if (lookahead == 0x435) ADVANCE(2665);
+      if (lookahead == 0x435) ADVANCE(2690);
       END_STATE();
     case 2557:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043cu0435u043du044fu0435u0442);
-      if (lookahead == 0x441) ADVANCE(2666);
+      if (lookahead == 0x435) ADVANCE(2691);
       END_STATE();
     case 2558:
-      if (lookahead == 0x435) ADVANCE(2667);
+      if (lookahead == 0x456) ADVANCE(2692);
       END_STATE();
     case 2559:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442);
+      if (lookahead == 0x430) ADVANCE(2693);
       END_STATE();
     case 2560:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442);
-      END_STATE();
-    case 2561:
-      if (lookahead == 0x442) ADVANCE(2668);
-      END_STATE();
-    case 2562:
-      if (lookahead == 0x442) ADVANCE(2669);
-      END_STATE();
-    case 2563:
-      if (lookahead == 0x435) ADVANCE(2670);
-      END_STATE();
-    case 2564:
-      if (lookahead == 0x43e) ADVANCE(2671);
-      END_STATE();
-    case 2565:
-      if (lookahead == 0x447) ADVANCE(2672);
-      END_STATE();
-    case 2566:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0445u043eu0434u043du043eu0439);
-      END_STATE();
-    case 2567:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0446u0435u0434u0443u0440u0430);
-      END_STATE();
-    case 2568:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432);
-      END_STATE();
-    case 2569:
-      if (lookahead == 0x443) ADVANCE(2673);
-      END_STATE();
-    case 2570:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442);
-      if (lookahead == 0x430) ADVANCE(2674);
-      END_STATE();
-    case 2571:
-      if (lookahead == 0x435) ADVANCE(2675);
-      END_STATE();
-    case 2572:
-      if (lookahead == 0x44b) ADVANCE(2676);
-      END_STATE();
-    case 2573:
-      if (lookahead == 0x435) ADVANCE(2677);
-      END_STATE();
-    case 2574:
-      if (lookahead == 0x435) ADVANCE(2678);
-      END_STATE();
-    case 2575:
-      ACCEPT_TOKEN(anon_sym_u0441u0435u043du0434u0456u0440u0435u0434u0456);
-      END_STATE();
-    case 2576:
-      if (lookahead == 0x430) ADVANCE(2679);
-      END_STATE();
-    case 2577:
-      ACCEPT_TOKEN(anon_sym_u0441u043bu0435u0434u0443u044eu0449u0438u0439);
-      END_STATE();
-    case 2578:
-      if (lookahead == 0x44b) ADVANCE(2680);
-      END_STATE();
-    case 2579:
-      if (lookahead == 0x435) ADVANCE(2681);
-      END_STATE();
-    case 2580:
-      if (lookahead == 0x435) ADVANCE(2682);
-      END_STATE();
-    case 2581:
-      ACCEPT_TOKEN(anon_sym_u0442u0435u043au0441u0435u0440u0435u0434u0456);
-      END_STATE();
-    case 2582:
-      if (lookahead == 0x435) ADVANCE(2683);
-      END_STATE();
-    case 2583:
-      ACCEPT_TOKEN(anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b);
-      END_STATE();
-    case 2584:
-      ACCEPT_TOKEN(anon_sym_u0442u0456u0440u043au0435u043bu0433u0435u043d);
-      END_STATE();
-    case 2585:
-      ACCEPT_TOKEN(anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443);
-      END_STATE();
-    case 2586:
-      ACCEPT_TOKEN(anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456);
-      END_STATE();
-    case 2587:
-      if (lookahead == 0x442) ADVANCE(2684);
-      END_STATE();
-    case 2588:
-      if (lookahead == 0x440) ADVANCE(2685);
-      END_STATE();
-    case 2589:
-      ACCEPT_TOKEN(anon_sym_u0443u043cu043eu043bu0447u0430u043du0438u044e);
-      END_STATE();
-    case 2590:
-      if (lookahead == 0x432) ADVANCE(2686);
-      END_STATE();
-    case 2591:
-      if (lookahead == 0x443) ADVANCE(2687);
-      END_STATE();
-    case 2592:
-      if (lookahead == 0x432) ADVANCE(2688);
-      END_STATE();
-    case 2593:
-      if (lookahead == 0x43c) ADVANCE(2689);
-      END_STATE();
-    case 2594:
-      ACCEPT_TOKEN(anon_sym_u0448u0430u0493u044bu043cu0434u0430u043du0443);
-      END_STATE();
-    case 2595:
-      if (lookahead == 0x44b) ADVANCE(2690);
-      END_STATE();
-    case 2596:
-      if (lookahead == 0x430) ADVANCE(2691);
-      END_STATE();
-    case 2597:
-      if (lookahead == 0x43d) ADVANCE(2692);
-      END_STATE();
-    case 2598:
-      ACCEPT_TOKEN(anon_sym_u049bu043eu043bu0434u0430u043du0430u0434u044b);
-      END_STATE();
-    case 2599:
-      if (lookahead == 0x434) ADVANCE(2693);
-      END_STATE();
-    case 2600:
       if (lookahead == 0x430) ADVANCE(2694);
       END_STATE();
-    case 2601:
-      if (lookahead == 0x430) ADVANCE(2695);
+    case 2561:
+      ACCEPT_TOKEN(anon_sym_u0436u0430u0493u0434u0430u0439u0434u0430u043d);
       END_STATE();
-    case 2602:
-      ACCEPT_TOKEN(anon_sym_u04b1u0441u044bu043du044bu043bu0430u0434u044b);
+    case 2562:
+      if (lookahead == 0x435) ADVANCE(2695);
       END_STATE();
-    case 2603:
-      if (lookahead == 0x434) ADVANCE(2696);
+    case 2563:
+      if (lookahead == 0x435) ADVANCE(2696);
       END_STATE();
-    case 2604:
-      ACCEPT_TOKEN(anon_sym_applicants);
+    case 2564:
+      if (lookahead == 0x443) ADVANCE(2697);
       END_STATE();
-    case 2605:
-      ACCEPT_TOKEN(anon_sym_assumption);
+    case 2565:
+      ACCEPT_TOKEN(anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d);
       END_STATE();
-    case 2606:
-      ACCEPT_TOKEN(anon_sym_characters);
+    case 2566:
+      ACCEPT_TOKEN(anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456);
       END_STATE();
-    case 2607:
-      if (lookahead == 'n') ADVANCE(2697);
+    case 2567:
+      if (lookahead == 0x441) ADVANCE(2698);
       END_STATE();
-    case 2608:
-      ACCEPT_TOKEN(anon_sym_registered);
+    case 2568:
+      ACCEPT_TOKEN(anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442);
       END_STATE();
-    case 2609:
-      if (lookahead == 'd') ADVANCE(2698);
+    case 2569:
+      if (lookahead == 0x442) ADVANCE(2699);
       END_STATE();
-    case 2610:
-      if (lookahead == 0x44b) ADVANCE(2699);
+    case 2570:
+      ACCEPT_TOKEN(anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442);
       END_STATE();
-    case 2611:
-      if (lookahead == 0x430) ADVANCE(2700);
+    case 2571:
+      if (lookahead == 0x435) ADVANCE(2700);
       END_STATE();
-    case 2612:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u0439u0441u0435u043du0431u0456u0433u0435);
+    case 2572:
+      if (lookahead == 0x438) ADVANCE(2701);
       END_STATE();
-    case 2613:
-      if (lookahead == 0x43d) ADVANCE(2701);
+    case 2573:
+      if (lookahead == 0x43d) ADVANCE(2702);
       END_STATE();
-    case 2614:
-      if (lookahead == 0x456) ADVANCE(2702);
+    case 2574:
+      if (lookahead == 0x456) ADVANCE(2703);
       END_STATE();
-    case 2615:
-      if (lookahead == 0x43d) ADVANCE(2703);
+    case 2575:
+      ACCEPT_TOKEN(anon_sym_u0438u0441u043au043bu044eu0447u0435u043du0430);
       END_STATE();
-    case 2616:
-      if (lookahead == 0x435) ADVANCE(2704);
-      if (lookahead == 0x44f) ADVANCE(2705);
+    case 2576:
+      ACCEPT_TOKEN(anon_sym_u0438u0441u043fu043eu043bu043du044fu0435u0442);
       END_STATE();
-    case 2617:
-      ACCEPT_TOKEN(anon_sym_u0434u04afu0439u0441u0435u043du0431u0456u0433u0435);
+    case 2577:
+      if (lookahead == 0x43c) ADVANCE(2704);
       END_STATE();
-    case 2618:
-      if (lookahead == 0x43d) ADVANCE(2706);
+    case 2578:
+      ACCEPT_TOKEN(anon_sym_u0438u0441u0442u0435u0447u0435u043du0438u0438);
       END_STATE();
-    case 2619:
-      ACCEPT_TOKEN(anon_sym_u0435u043du0433u0456u0437u0456u043bu0435u0434u0456);
+    case 2579:
+      if (lookahead == 0x441) ADVANCE(2705);
       END_STATE();
-    case 2620:
-      if (lookahead == 0x434) ADVANCE(2707);
+    case 2580:
+      if (lookahead == 0x43e) ADVANCE(2706);
+      if (lookahead == 0x44b) ADVANCE(2707);
       END_STATE();
-    case 2621:
-      if (lookahead == 0x43d) ADVANCE(2708);
+    case 2581:
+      ACCEPT_TOKEN(anon_sym_u043au0430u043bu0435u043du0434u0430u0440u044c);
       END_STATE();
-    case 2622:
-      ACCEPT_TOKEN(anon_sym_u0436u0435u043au0441u0435u043du0431u0456u0433u0435);
+    case 2582:
+      if (lookahead == 0x43b) ADVANCE(2708);
       END_STATE();
-    case 2623:
-      if (lookahead == 0x43d) ADVANCE(2709);
+    case 2583:
+      if (lookahead == 0x43e) ADVANCE(2709);
       END_STATE();
-    case 2624:
-      ACCEPT_TOKEN(anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443);
+    case 2584:
+      if (lookahead == 0x456) ADVANCE(2710);
       END_STATE();
-    case 2625:
-      if (lookahead == 0x44f) ADVANCE(2710);
+    case 2585:
+      ACCEPT_TOKEN(anon_sym_u043au04e9u0440u0441u0435u0442u043au0456u0448);
       END_STATE();
-    case 2626:
-      ACCEPT_TOKEN(anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442);
-      END_STATE();
-    case 2627:
+    case 2586:
       if (lookahead == 0x442) ADVANCE(2711);
       END_STATE();
-    case 2628:
-      if (lookahead == 0x440) ADVANCE(2712);
+    case 2587:
+      ACCEPT_TOKEN(anon_sym_u043cu0435u0440u0437u0456u043cu043du0435u043d);
       END_STATE();
-    case 2629:
+    case 2588:
+      ACCEPT_TOKEN(anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c);
+      END_STATE();
+    case 2589:
+      if (lookahead == 0x43d) ADVANCE(2712);
+      END_STATE();
+    case 2590:
+      ACCEPT_TOKEN(anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442);
+      END_STATE();
+    case 2591:
       if (lookahead == 0x438) ADVANCE(2713);
       END_STATE();
+    case 2592:
+      if (lookahead == 0x438) ADVANCE(2714);
+      END_STATE();
+    case 2593:
+      if (lookahead == 0x441) ADVANCE(2715);
+      END_STATE();
+    case 2594:
+      if (lookahead == 0x43d) ADVANCE(2716);
+      END_STATE();
+    case 2595:
+      if (lookahead == 0x43b) ADVANCE(2717);
+      END_STATE();
+    case 2596:
+      ACCEPT_TOKEN(anon_sym_u043du044bu0441u0430u043du044bu043du0434u0430);
+      END_STATE();
+    case 2597:
+      if (lookahead == 0x438) ADVANCE(2718);
+      END_STATE();
+    case 2598:
+      if (lookahead == 0x43d) ADVANCE(2719);
+      END_STATE();
+    case 2599:
+      if (lookahead == 0x44c) ADVANCE(2720);
+      END_STATE();
+    case 2600:
+      if (lookahead == 0x442) ADVANCE(2721);
+      END_STATE();
+    case 2601:
+      if (lookahead == 0x442) ADVANCE(2722);
+      END_STATE();
+    case 2602:
+      if (lookahead == 0x43d) ADVANCE(2723);
+      END_STATE();
+    case 2603:
+      ACCEPT_TOKEN(anon_sym_u043eu0436u0438u0434u0430u0435u0442u0441u044f);
+      END_STATE();
+    case 2604:
+      ACCEPT_TOKEN(anon_sym_u043eu043au043eu043du0447u0430u043du0438u044f);
+      END_STATE();
+    case 2605:
+      if (lookahead == 0x441) ADVANCE(2724);
+      END_STATE();
+    case 2606:
+      ACCEPT_TOKEN(anon_sym_u043eu043fu043eu0437u0434u0430u043du0438u0435);
+      END_STATE();
+    case 2607:
+      if (lookahead == 0x430) ADVANCE(2725);
+      END_STATE();
+    case 2608:
+      if (lookahead == 0x441) ADVANCE(2726);
+      END_STATE();
+    case 2609:
+      if (lookahead == 0x441) ADVANCE(2727);
+      END_STATE();
+    case 2610:
+      ACCEPT_TOKEN(anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435);
+      END_STATE();
+    case 2611:
+      ACCEPT_TOKEN(anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e);
+      END_STATE();
+    case 2612:
+      ACCEPT_TOKEN(anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f);
+      END_STATE();
+    case 2613:
+      if (lookahead == 0x442) ADVANCE(2728);
+      END_STATE();
+    case 2614:
+      if (lookahead == 0x442) ADVANCE(2729);
+      END_STATE();
+    case 2615:
+      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442);
+      END_STATE();
+    case 2616:
+      if (lookahead == 0x432) ADVANCE(2730);
+      END_STATE();
+    case 2617:
+      if (lookahead == 0x435) ADVANCE(2731);
+      END_STATE();
+    case 2618:
+      if (lookahead == 0x44c) ADVANCE(2732);
+      END_STATE();
+    case 2619:
+      if (lookahead == 0x438) ADVANCE(2733);
+      END_STATE();
+    case 2620:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443);
+      END_STATE();
+    case 2621:
+      if (lookahead == 0x43e) ADVANCE(2734);
+      END_STATE();
+    case 2622:
+      if (lookahead == 0x439) ADVANCE(2735);
+      END_STATE();
+    case 2623:
+      if (lookahead == 0x438) ADVANCE(2736);
+      END_STATE();
+    case 2624:
+      if (lookahead == 0x44f) ADVANCE(2737);
+      END_STATE();
+    case 2625:
+      if (lookahead == 0x443) ADVANCE(2738);
+      END_STATE();
+    case 2626:
+      if (lookahead == 0x43d) ADVANCE(2739);
+      END_STATE();
+    case 2627:
+      if (lookahead == 0x435) ADVANCE(2740);
+      END_STATE();
+    case 2628:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043cu0435u043du044fu0435u0442);
+      if (lookahead == 0x441) ADVANCE(2741);
+      END_STATE();
+    case 2629:
+      if (lookahead == 0x435) ADVANCE(2742);
+      END_STATE();
     case 2630:
-      ACCEPT_TOKEN(anon_sym_u0437u0435u0440u0434u0435u043bu0435u0439u0434u0456);
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442);
       END_STATE();
     case 2631:
-      ACCEPT_TOKEN(anon_sym_u0438u0441u0442u0435u0447u0435u043du0438u0435u043c);
+      if (lookahead == 0x432) ADVANCE(2743);
       END_STATE();
     case 2632:
-      if (lookahead == 0x44f) ADVANCE(2714);
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442);
       END_STATE();
     case 2633:
-      if (lookahead == 0x433) ADVANCE(2715);
+      if (lookahead == 0x442) ADVANCE(2744);
       END_STATE();
     case 2634:
-      if (lookahead == 0x439) ADVANCE(2716);
-      if (lookahead == 0x445) ADVANCE(2717);
+      if (lookahead == 0x442) ADVANCE(2745);
       END_STATE();
     case 2635:
-      if (lookahead == 0x434) ADVANCE(2718);
+      if (lookahead == 0x435) ADVANCE(2746);
       END_STATE();
     case 2636:
-      if (lookahead == 0x447) ADVANCE(2719);
+      if (lookahead == 0x43e) ADVANCE(2747);
       END_STATE();
     case 2637:
-      if (lookahead == 0x43a) ADVANCE(2720);
+      if (lookahead == 0x447) ADVANCE(2748);
       END_STATE();
     case 2638:
-      if (lookahead == 0x456) ADVANCE(2721);
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0445u043eu0434u043du043eu0439);
       END_STATE();
     case 2639:
-      if (lookahead == 0x438) ADVANCE(2722);
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0446u0435u0434u0443u0440u0430);
       END_STATE();
     case 2640:
-      if (lookahead == 0x44f) ADVANCE(2723);
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432);
       END_STATE();
     case 2641:
-      if (lookahead == 0x456) ADVANCE(2724);
+      if (lookahead == 0x443) ADVANCE(2749);
       END_STATE();
     case 2642:
-      if (lookahead == 0x438) ADVANCE(2725);
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442);
+      if (lookahead == 0x430) ADVANCE(2750);
       END_STATE();
     case 2643:
-      if (lookahead == 0x44c) ADVANCE(2726);
+      if (lookahead == 0x435) ADVANCE(2751);
       END_STATE();
     case 2644:
-      if (lookahead == 0x435) ADVANCE(2727);
+      if (lookahead == 0x44b) ADVANCE(2752);
       END_STATE();
     case 2645:
-      if (lookahead == 0x438) ADVANCE(2728);
+      if (lookahead == 0x435) ADVANCE(2753);
       END_STATE();
     case 2646:
-      if (lookahead == 0x441) ADVANCE(2729);
+      if (lookahead == 0x435) ADVANCE(2754);
       END_STATE();
     case 2647:
-      ACCEPT_TOKEN(anon_sym_u043eu0431u044au0435u0434u0438u043du044fu0435u0442);
+      ACCEPT_TOKEN(anon_sym_u0441u0435u043du0434u0456u0440u0435u0434u0456);
       END_STATE();
     case 2648:
-      if (lookahead == 0x44c) ADVANCE(2730);
+      if (lookahead == 0x430) ADVANCE(2755);
       END_STATE();
     case 2649:
-      if (lookahead == 0x43e) ADVANCE(2731);
+      ACCEPT_TOKEN(anon_sym_u0441u043bu0435u0434u0443u044eu0449u0438u0439);
       END_STATE();
     case 2650:
-      if (lookahead == 0x44f) ADVANCE(2732);
+      ACCEPT_TOKEN(anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f);
       END_STATE();
     case 2651:
-      if (lookahead == 0x43d) ADVANCE(2733);
+      if (lookahead == 0x44b) ADVANCE(2756);
       END_STATE();
     case 2652:
-      if (lookahead == 0x430) ADVANCE(2734);
+      if (lookahead == 0x435) ADVANCE(2757);
       END_STATE();
     case 2653:
-      if (lookahead == 0x44b) ADVANCE(2735);
+      if (lookahead == 0x435) ADVANCE(2758);
       END_STATE();
     case 2654:
-      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u0435u0442);
+      ACCEPT_TOKEN(anon_sym_u0442u0435u043au0441u0435u0440u0435u0434u0456);
       END_STATE();
     case 2655:
-      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442);
+      if (lookahead == 0x435) ADVANCE(2759);
       END_STATE();
     case 2656:
-      if (lookahead == 0x44b) ADVANCE(2736);
+      ACCEPT_TOKEN(anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b);
       END_STATE();
     case 2657:
-      if (lookahead == 0x43d) ADVANCE(2737);
+      ACCEPT_TOKEN(anon_sym_u0442u0456u0440u043au0435u043bu0433u0435u043d);
       END_STATE();
     case 2658:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu043au0430u0437u0430u0442u0435u043bu044c);
+      ACCEPT_TOKEN(anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443);
       END_STATE();
     case 2659:
-      if (lookahead == 0x43a) ADVANCE(2738);
+      ACCEPT_TOKEN(anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456);
       END_STATE();
     case 2660:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439);
+      if (lookahead == 0x442) ADVANCE(2760);
       END_STATE();
     case 2661:
-      if (lookahead == 0x442) ADVANCE(2739);
+      if (lookahead == 0x440) ADVANCE(2761);
       END_STATE();
     case 2662:
-      if (lookahead == 0x435) ADVANCE(2740);
-      if (lookahead == 0x44e) ADVANCE(2741);
+      ACCEPT_TOKEN(anon_sym_u0443u043cu043eu043bu0447u0430u043du0438u044e);
       END_STATE();
     case 2663:
-      if (lookahead == 0x44e) ADVANCE(2742);
+      if (lookahead == 0x432) ADVANCE(2762);
       END_STATE();
     case 2664:
-      if (lookahead == 0x43d) ADVANCE(2743);
+      if (lookahead == 0x443) ADVANCE(2763);
       END_STATE();
     case 2665:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043bu043eu0436u0435u043du0438u0435);
+      if (lookahead == 0x432) ADVANCE(2764);
       END_STATE();
     case 2666:
-      if (lookahead == 0x44f) ADVANCE(2744);
+      if (lookahead == 0x43c) ADVANCE(2765);
       END_STATE();
     case 2667:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435);
+      ACCEPT_TOKEN(anon_sym_u0448u0430u0493u044bu043cu0434u0430u043du0443);
       END_STATE();
     case 2668:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0434u043bu0435u0432u0430u0435u0442);
+      if (lookahead == 0x44b) ADVANCE(2766);
       END_STATE();
     case 2669:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0434u043eu043bu0436u0430u0435u0442);
+      if (lookahead == 0x430) ADVANCE(2767);
       END_STATE();
     case 2670:
-      if (lookahead == 0x43b) ADVANCE(2745);
+      if (lookahead == 0x43d) ADVANCE(2768);
       END_STATE();
     case 2671:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0441u0440u043eu0447u0435u043du043e);
+      ACCEPT_TOKEN(anon_sym_u049bu043eu043bu0434u0430u043du0430u0434u044b);
       END_STATE();
     case 2672:
-      if (lookahead == 0x438) ADVANCE(2746);
+      if (lookahead == 0x434) ADVANCE(2769);
       END_STATE();
     case 2673:
-      if (lookahead == 0x435) ADVANCE(2747);
+      if (lookahead == 0x430) ADVANCE(2770);
       END_STATE();
     case 2674:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430);
+      if (lookahead == 0x430) ADVANCE(2771);
       END_STATE();
     case 2675:
-      if (lookahead == 0x43d) ADVANCE(2748);
+      ACCEPT_TOKEN(anon_sym_u04b1u0441u044bu043du044bu043bu0430u0434u044b);
       END_STATE();
     case 2676:
-      if (lookahead == 0x49b) ADVANCE(2749);
+      if (lookahead == 0x434) ADVANCE(2772);
       END_STATE();
     case 2677:
-      ACCEPT_TOKEN(anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435);
+      ACCEPT_TOKEN(anon_sym_applicants);
       END_STATE();
     case 2678:
-      if (lookahead == 0x43d) ADVANCE(2750);
+      ACCEPT_TOKEN(anon_sym_assumption);
       END_STATE();
     case 2679:
-      if (lookahead == 0x439) ADVANCE(2751);
-      if (lookahead == 0x493) ADVANCE(2752);
+      ACCEPT_TOKEN(anon_sym_characters);
       END_STATE();
     case 2680:
-      ACCEPT_TOKEN(anon_sym_u0441u04b1u0440u0430u0442u044bu043bu0430u0434u044b);
+      if (lookahead == 'n') ADVANCE(2773);
       END_STATE();
     case 2681:
-      ACCEPT_TOKEN(anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435);
+      ACCEPT_TOKEN(anon_sym_registered);
       END_STATE();
     case 2682:
-      if (lookahead == 0x43d) ADVANCE(2753);
+      if (lookahead == 'd') ADVANCE(2774);
       END_STATE();
     case 2683:
-      ACCEPT_TOKEN(anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435);
+      if (lookahead == 0x44b) ADVANCE(2775);
       END_STATE();
     case 2684:
-      ACCEPT_TOKEN(anon_sym_u0443u0432u0435u0434u043eu043cu043bu044fu0435u0442);
+      if (lookahead == 0x430) ADVANCE(2776);
       END_STATE();
     case 2685:
-      if (lookahead == 0x435) ADVANCE(2754);
-      if (lookahead == 0x44f) ADVANCE(2755);
+      ACCEPT_TOKEN(anon_sym_u0431u0435u0439u0441u0435u043du0431u0456u0433u0435);
       END_STATE();
     case 2686:
-      if (lookahead == 0x430) ADVANCE(2756);
+      if (lookahead == 0x43d) ADVANCE(2777);
       END_STATE();
     case 2687:
-      if (lookahead == 0x447) ADVANCE(2757);
+      if (lookahead == 0x456) ADVANCE(2778);
       END_STATE();
     case 2688:
-      if (lookahead == 0x430) ADVANCE(2758);
+      if (lookahead == 0x43d) ADVANCE(2779);
       END_STATE();
     case 2689:
-      ACCEPT_TOKEN(anon_sym_u0443u0442u0440u0430u0442u0438u0432u0448u0438u043c);
+      if (lookahead == 0x435) ADVANCE(2780);
+      if (lookahead == 0x44f) ADVANCE(2781);
       END_STATE();
     case 2690:
-      ACCEPT_TOKEN(anon_sym_u049bu0430u0431u044bu043bu0434u0430u0439u0434u044b);
+      ACCEPT_TOKEN(anon_sym_u0434u04afu0439u0441u0435u043du0431u0456u0433u0435);
       END_STATE();
     case 2691:
-      if (lookahead == 0x43d) ADVANCE(2759);
+      if (lookahead == 0x43d) ADVANCE(2782);
       END_STATE();
     case 2692:
-      if (lookahead == 0x434) ADVANCE(2760);
+      ACCEPT_TOKEN(anon_sym_u0435u043du0433u0456u0437u0456u043bu0435u0434u0456);
       END_STATE();
     case 2693:
-      if (lookahead == 0x44b) ADVANCE(2761);
+      if (lookahead == 0x434) ADVANCE(2783);
       END_STATE();
     case 2694:
-      ACCEPT_TOKEN(anon_sym_u049bu043eu043bu0434u0430u043du044bu0441u049bu0430);
+      if (lookahead == 0x43d) ADVANCE(2784);
       END_STATE();
     case 2695:
-      ACCEPT_TOKEN(anon_sym_u049bu043eu0441u043fu0430u0493u0430u043du0434u0430);
+      ACCEPT_TOKEN(anon_sym_u0436u0435u043au0441u0435u043du0431u0456u0433u0435);
       END_STATE();
     case 2696:
-      if (lookahead == 0x456) ADVANCE(2762);
+      if (lookahead == 0x43d) ADVANCE(2785);
       END_STATE();
     case 2697:
-      ACCEPT_TOKEN(anon_sym_publication);
+      ACCEPT_TOKEN(anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443);
       END_STATE();
     case 2698:
-      ACCEPT_TOKEN(anon_sym_unspecified);
+      if (lookahead == 0x44f) ADVANCE(2786);
       END_STATE();
     case 2699:
-      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu043cu0430u0439u0434u044b);
+      ACCEPT_TOKEN(anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442);
       END_STATE();
     case 2700:
-      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0493u0430u043du0493u0430);
+      if (lookahead == 0x442) ADVANCE(2787);
       END_STATE();
     case 2701:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u0439u0441u0435u043du0431u0456u0434u0435u043d);
+      if (lookahead == 0x440) ADVANCE(2788);
       END_STATE();
     case 2702:
-      ACCEPT_TOKEN(anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456);
+      if (lookahead == 0x438) ADVANCE(2789);
       END_STATE();
     case 2703:
-      if (lookahead == 0x43e) ADVANCE(2763);
+      ACCEPT_TOKEN(anon_sym_u0437u0435u0440u0434u0435u043bu0435u0439u0434u0456);
       END_STATE();
     case 2704:
-      ACCEPT_TOKEN(anon_sym_u0432u043eu0441u043au0440u0435u0441u0435u043du044cu0435);
+      ACCEPT_TOKEN(anon_sym_u0438u0441u0442u0435u0447u0435u043du0438u0435u043c);
       END_STATE();
     case 2705:
-      ACCEPT_TOKEN(anon_sym_u0432u043eu0441u043au0440u0435u0441u0435u043du044cu044f);
+      if (lookahead == 0x44f) ADVANCE(2790);
       END_STATE();
     case 2706:
-      ACCEPT_TOKEN(anon_sym_u0434u04afu0439u0441u0435u043du0431u0456u0434u0435u043d);
+      if (lookahead == 0x433) ADVANCE(2791);
       END_STATE();
     case 2707:
-      if (lookahead == 0x44b) ADVANCE(2764);
+      if (lookahead == 0x439) ADVANCE(2792);
+      if (lookahead == 0x445) ADVANCE(2793);
       END_STATE();
     case 2708:
-      ACCEPT_TOKEN(anon_sym_u0436u0430u0440u0438u044fu043bu0430u043du0493u0430u043d);
-      if (lookahead == 0x43d) ADVANCE(2765);
+      if (lookahead == 0x434) ADVANCE(2794);
       END_STATE();
     case 2709:
-      ACCEPT_TOKEN(anon_sym_u0436u0435u043au0441u0435u043du0431u0456u0434u0435u043d);
+      if (lookahead == 0x447) ADVANCE(2795);
       END_STATE();
     case 2710:
-      ACCEPT_TOKEN(anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f);
+      if (lookahead == 0x43a) ADVANCE(2796);
       END_STATE();
     case 2711:
-      ACCEPT_TOKEN(anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442);
+      if (lookahead == 0x456) ADVANCE(2797);
       END_STATE();
     case 2712:
-      if (lookahead == 0x43e) ADVANCE(2766);
+      if (lookahead == 0x438) ADVANCE(2798);
       END_STATE();
     case 2713:
-      if (lookahead == 0x435) ADVANCE(2767);
+      if (lookahead == 0x43c) ADVANCE(2799);
       END_STATE();
     case 2714:
-      ACCEPT_TOKEN(anon_sym_u0438u0441u0442u0440u0435u0431u0443u044eu0442u0441u044f);
+      if (lookahead == 0x44f) ADVANCE(2800);
       END_STATE();
     case 2715:
-      if (lookahead == 0x43e) ADVANCE(2768);
+      if (lookahead == 0x456) ADVANCE(2801);
       END_STATE();
     case 2716:
-      ACCEPT_TOKEN(anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du044bu0439);
+      if (lookahead == 0x438) ADVANCE(2802);
       END_STATE();
     case 2717:
-      ACCEPT_TOKEN(anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du044bu0445);
+      if (lookahead == 0x44c) ADVANCE(2803);
       END_STATE();
     case 2718:
-      if (lookahead == 0x456) ADVANCE(2769);
-      END_STATE();
-    case 2719:
-      if (lookahead == 0x43d) ADVANCE(2770);
-      END_STATE();
-    case 2720:
-      ACCEPT_TOKEN(anon_sym_u043au04afu043du0442u0456u0437u0431u0435u043bu0456u043a);
-      END_STATE();
-    case 2721:
-      if (lookahead == 0x43d) ADVANCE(2771);
-      END_STATE();
-    case 2722:
-      if (lookahead == 0x435) ADVANCE(2772);
-      END_STATE();
-    case 2723:
-      ACCEPT_TOKEN(anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f);
-      END_STATE();
-    case 2724:
-      ACCEPT_TOKEN(anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456);
-      END_STATE();
-    case 2725:
-      if (lookahead == 0x438) ADVANCE(2773);
-      END_STATE();
-    case 2726:
-      if (lookahead == 0x43d) ADVANCE(2774);
-      END_STATE();
-    case 2727:
-      ACCEPT_TOKEN(anon_sym_u043eu0431u0436u0430u043bu043eu0432u0430u043du0438u0435);
-      END_STATE();
-    case 2728:
-      if (lookahead == 0x435) ADVANCE(2775);
-      END_STATE();
-    case 2729:
-      if (lookahead == 0x442) ADVANCE(2776);
-      END_STATE();
-    case 2730:
-      ACCEPT_TOKEN(anon_sym_u043eu0431u044fu0437u0430u043du043du043eu0441u0442u044c);
-      END_STATE();
-    case 2731:
-      ACCEPT_TOKEN(anon_sym_u043eu0431u044fu0437u0430u0442u0435u043bu044cu043du043e);
-      END_STATE();
-    case 2732:
-      ACCEPT_TOKEN(anon_sym_u043eu043fu0438u0441u044bu0432u0430u0435u0442u0441u044f);
-      END_STATE();
-    case 2733:
-      ACCEPT_TOKEN(anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d);
-      if (lookahead == 0x438) ADVANCE(2777);
-      END_STATE();
-    case 2734:
-      ACCEPT_TOKEN(anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430);
-      END_STATE();
-    case 2735:
-      ACCEPT_TOKEN(anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b);
-      END_STATE();
-    case 2736:
-      if (lookahead == 0x432) ADVANCE(2778);
-      END_STATE();
-    case 2737:
-      if (lookahead == 0x438) ADVANCE(2779);
-      END_STATE();
-    case 2738:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu043du0435u0434u0435u043bu044cu043du0438u043a);
-      if (lookahead == 0x430) ADVANCE(2780);
-      END_STATE();
-    case 2739:
-      if (lookahead == 0x435) ADVANCE(2781);
-      END_STATE();
-    case 2740:
-      if (lookahead == 0x442) ADVANCE(2782);
-      END_STATE();
-    case 2741:
-      if (lookahead == 0x442) ADVANCE(2783);
-      END_STATE();
-    case 2742:
-      if (lookahead == 0x449) ADVANCE(2784);
-      END_STATE();
-    case 2743:
-      if (lookahead == 0x43e) ADVANCE(2785);
-      END_STATE();
-    case 2744:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043cu0435u043du044fu0435u0442u0441u044f);
-      END_STATE();
-    case 2745:
-      if (lookahead == 0x44c) ADVANCE(2786);
-      END_STATE();
-    case 2746:
-      if (lookahead == 0x435) ADVANCE(2787);
-      END_STATE();
-    case 2747:
-      if (lookahead == 0x442) ADVANCE(2788);
-      END_STATE();
-    case 2748:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d);
-      END_STATE();
-    case 2749:
-      ACCEPT_TOKEN(anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b);
-      END_STATE();
-    case 2750:
-      ACCEPT_TOKEN(anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0434u0435u043d);
-      END_STATE();
-    case 2751:
-      if (lookahead == 0x434) ADVANCE(2789);
-      END_STATE();
-    case 2752:
-      if (lookahead == 0x430) ADVANCE(2790);
-      END_STATE();
-    case 2753:
-      ACCEPT_TOKEN(anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d);
-      END_STATE();
-    case 2754:
-      if (lookahead == 0x43d) ADVANCE(2791);
-      END_STATE();
-    case 2755:
-      if (lookahead == 0x435) ADVANCE(2792);
-      END_STATE();
-    case 2756:
-      if (lookahead == 0x43d) ADVANCE(2793);
-      END_STATE();
-    case 2757:
-      if (lookahead == 0x430) ADVANCE(2794);
-      END_STATE();
-    case 2758:
-      if (lookahead == 0x435) ADVANCE(2795);
-      END_STATE();
-    case 2759:
-      ACCEPT_TOKEN(anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d);
-      END_STATE();
-    case 2760:
-      if (lookahead == 0x44b) ADVANCE(2796);
-      END_STATE();
-    case 2761:
-      ACCEPT_TOKEN(anon_sym_u049bu043eu043bu0434u0430u043du044bu043bu0430u0434u044b);
-      END_STATE();
-    case 2762:
-      ACCEPT_TOKEN(anon_sym_u04e9u0437u0433u0435u0440u0442u043fu0435u0439u0434u0456);
-      END_STATE();
-    case 2763:
-      ACCEPT_TOKEN(anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e);
-      END_STATE();
-    case 2764:
-      ACCEPT_TOKEN(anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b);
-      END_STATE();
-    case 2765:
-      if (lookahead == 0x430) ADVANCE(2797);
-      END_STATE();
-    case 2766:
-      if (lookahead == 0x432) ADVANCE(2798);
-      END_STATE();
-    case 2767:
-      ACCEPT_TOKEN(anon_sym_u0437u0430u0441u043bu0443u0448u0438u0432u0430u043du0438u0435);
-      END_STATE();
-    case 2768:
-      ACCEPT_TOKEN(anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du043eu0433u043e);
-      END_STATE();
-    case 2769:
-      ACCEPT_TOKEN(anon_sym_u043au0435u0448u0456u043au0442u0456u0440u0456u043bu0434u0456);
-      END_STATE();
-    case 2770:
-      if (lookahead == 0x43e) ADVANCE(2799);
-      END_STATE();
-    case 2771:
-      ACCEPT_TOKEN(anon_sym_u043au04e9u0440u0441u0435u0442u0456u043bu0435u0442u0456u043d);
-      END_STATE();
-    case 2772:
-      ACCEPT_TOKEN(anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435);
-      END_STATE();
-    case 2773:
-      ACCEPT_TOKEN(anon_sym_u043du0435u0438u0441u043fu043eu043bu043du0435u043du0438u0438);
-      END_STATE();
-    case 2774:
-      if (lookahead == 0x43e) ADVANCE(2800);
-      END_STATE();
-    case 2775:
-      ACCEPT_TOKEN(anon_sym_u043eu0431u0441u043bu0443u0436u0438u0432u0430u043du0438u0435);
-      END_STATE();
-    case 2776:
-      if (lookahead == 0x432) ADVANCE(2801);
-      END_STATE();
-    case 2777:
-      if (lookahead == 0x44f) ADVANCE(2802);
-      END_STATE();
-    case 2778:
-      if (lookahead == 0x430) ADVANCE(2803);
-      END_STATE();
-    case 2779:
       if (lookahead == 0x435) ADVANCE(2804);
       END_STATE();
-    case 2780:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu043du0435u0434u0435u043bu044cu043du0438u043au0430);
+    case 2719:
+      if (lookahead == 0x438) ADVANCE(2805);
       END_STATE();
-    case 2781:
-      if (lookahead == 0x43b) ADVANCE(2805);
-      END_STATE();
-    case 2782:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442);
-      END_STATE();
-    case 2783:
+    case 2720:
       if (lookahead == 0x441) ADVANCE(2806);
       END_STATE();
-    case 2784:
-      if (lookahead == 0x438) ADVANCE(2807);
+    case 2721:
+      ACCEPT_TOKEN(anon_sym_u043eu0431u044au0435u0434u0438u043du044fu0435u0442);
       END_STATE();
-    case 2785:
-      if (lookahead == 0x441) ADVANCE(2808);
+    case 2722:
+      if (lookahead == 0x44c) ADVANCE(2807);
       END_STATE();
-    case 2786:
-      if (lookahead == 0x43d) ADVANCE(2809);
+    case 2723:
+      if (lookahead == 0x43e) ADVANCE(2808);
       END_STATE();
-    case 2787:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0442u0438u0432u043eu0440u0435u0447u0438u0435);
+    case 2724:
+      if (lookahead == 0x44f) ADVANCE(2809);
       END_STATE();
-    case 2788:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442);
+    case 2725:
+      if (lookahead == 0x43d) ADVANCE(2810);
       END_STATE();
-    case 2789:
-      if (lookahead == 0x44b) ADVANCE(2810);
+    case 2726:
+      if (lookahead == 0x430) ADVANCE(2811);
       END_STATE();
-    case 2790:
-      if (lookahead == 0x43d) ADVANCE(2811);
+    case 2727:
+      if (lookahead == 0x44b) ADVANCE(2812);
       END_STATE();
-    case 2791:
-      if (lookahead == 0x43e) ADVANCE(2812);
+    case 2728:
+      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u0435u0442);
       END_STATE();
-    case 2792:
-      if (lookahead == 0x442) ADVANCE(2813);
+    case 2729:
+      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442);
       END_STATE();
-    case 2793:
-      if (lookahead == 0x43e) ADVANCE(2814);
+    case 2730:
+      if (lookahead == 0x44b) ADVANCE(2813);
       END_STATE();
-    case 2794:
-      if (lookahead == 0x442) ADVANCE(2815);
+    case 2731:
+      if (lookahead == 0x43d) ADVANCE(2814);
       END_STATE();
-    case 2795:
+    case 2732:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu043au0430u0437u0430u0442u0435u043bu044c);
+      END_STATE();
+    case 2733:
+      if (lookahead == 0x43a) ADVANCE(2815);
+      END_STATE();
+    case 2734:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e);
+      END_STATE();
+    case 2735:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439);
+      END_STATE();
+    case 2736:
       if (lookahead == 0x442) ADVANCE(2816);
       END_STATE();
+    case 2737:
+      if (lookahead == 0x435) ADVANCE(2817);
+      if (lookahead == 0x44e) ADVANCE(2818);
+      END_STATE();
+    case 2738:
+      if (lookahead == 0x44e) ADVANCE(2819);
+      END_STATE();
+    case 2739:
+      if (lookahead == 0x43d) ADVANCE(2820);
+      END_STATE();
+    case 2740:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043bu043eu0436u0435u043du0438u0435);
+      END_STATE();
+    case 2741:
+      if (lookahead == 0x44f) ADVANCE(2821);
+      END_STATE();
+    case 2742:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435);
+      END_STATE();
+    case 2743:
+      if (lookahead == 0x43b) ADVANCE(2822);
+      END_STATE();
+    case 2744:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0434u043bu0435u0432u0430u0435u0442);
+      END_STATE();
+    case 2745:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0434u043eu043bu0436u0430u0435u0442);
+      END_STATE();
+    case 2746:
+      if (lookahead == 0x43b) ADVANCE(2823);
+      END_STATE();
+    case 2747:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0441u0440u043eu0447u0435u043du043e);
+      END_STATE();
+    case 2748:
+      if (lookahead == 0x438) ADVANCE(2824);
+      END_STATE();
+    case 2749:
+      if (lookahead == 0x435) ADVANCE(2825);
+      END_STATE();
+    case 2750:
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430);
+      END_STATE();
+    case 2751:
+      if (lookahead == 0x43d) ADVANCE(2826);
+      END_STATE();
+    case 2752:
+      if (lookahead == 0x49b) ADVANCE(2827);
+      END_STATE();
+    case 2753:
+      ACCEPT_TOKEN(anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435);
+      END_STATE();
+    case 2754:
+      if (lookahead == 0x43d) ADVANCE(2828);
+      END_STATE();
+    case 2755:
+      if (lookahead == 0x439) ADVANCE(2829);
+      if (lookahead == 0x493) ADVANCE(2830);
+      END_STATE();
+    case 2756:
+      ACCEPT_TOKEN(anon_sym_u0441u04b1u0440u0430u0442u044bu043bu0430u0434u044b);
+      END_STATE();
+    case 2757:
+      ACCEPT_TOKEN(anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435);
+      END_STATE();
+    case 2758:
+      if (lookahead == 0x43d) ADVANCE(2831);
+      END_STATE();
+    case 2759:
+      ACCEPT_TOKEN(anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435);
+      END_STATE();
+    case 2760:
+      ACCEPT_TOKEN(anon_sym_u0443u0432u0435u0434u043eu043cu043bu044fu0435u0442);
+      END_STATE();
+    case 2761:
+      if (lookahead == 0x435) ADVANCE(2832);
+      if (lookahead == 0x44f) ADVANCE(2833);
+      END_STATE();
+    case 2762:
+      if (lookahead == 0x430) ADVANCE(2834);
+      END_STATE();
+    case 2763:
+      if (lookahead == 0x447) ADVANCE(2835);
+      END_STATE();
+    case 2764:
+      if (lookahead == 0x430) ADVANCE(2836);
+      END_STATE();
+    case 2765:
+      ACCEPT_TOKEN(anon_sym_u0443u0442u0440u0430u0442u0438u0432u0448u0438u043c);
+      END_STATE();
+    case 2766:
+      ACCEPT_TOKEN(anon_sym_u049bu0430u0431u044bu043bu0434u0430u0439u0434u044b);
+      END_STATE();
+    case 2767:
+      if (lookahead == 0x43d) ADVANCE(2837);
+      END_STATE();
+    case 2768:
+      if (lookahead == 0x434) ADVANCE(2838);
+      END_STATE();
+    case 2769:
+      if (lookahead == 0x44b) ADVANCE(2839);
+      END_STATE();
+    case 2770:
+      ACCEPT_TOKEN(anon_sym_u049bu043eu043bu0434u0430u043du044bu0441u049bu0430);
+      END_STATE();
+    case 2771:
+      ACCEPT_TOKEN(anon_sym_u049bu043eu0441u043fu0430u0493u0430u043du0434u0430);
+      END_STATE();
+    case 2772:
+      if (lookahead == 0x456) ADVANCE(2840);
+      END_STATE();
+    case 2773:
+      ACCEPT_TOKEN(anon_sym_publication);
+      END_STATE();
+    case 2774:
+      ACCEPT_TOKEN(anon_sym_unspecified);
+      END_STATE();
+    case 2775:
+      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu043cu0430u0439u0434u044b);
+      END_STATE();
+    case 2776:
+      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0493u0430u043du0493u0430);
+      END_STATE();
+    case 2777:
+      ACCEPT_TOKEN(anon_sym_u0431u0435u0439u0441u0435u043du0431u0456u0434u0435u043d);
+      END_STATE();
+    case 2778:
+      ACCEPT_TOKEN(anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456);
+      END_STATE();
+    case 2779:
+      if (lookahead == 0x43e) ADVANCE(2841);
+      END_STATE();
+    case 2780:
+      ACCEPT_TOKEN(anon_sym_u0432u043eu0441u043au0440u0435u0441u0435u043du044cu0435);
+      END_STATE();
+    case 2781:
+      ACCEPT_TOKEN(anon_sym_u0432u043eu0441u043au0440u0435u0441u0435u043du044cu044f);
+      END_STATE();
+    case 2782:
+      ACCEPT_TOKEN(anon_sym_u0434u04afu0439u0441u0435u043du0431u0456u0434u0435u043d);
+      END_STATE();
+    case 2783:
+      if (lookahead == 0x44b) ADVANCE(2842);
+      END_STATE();
+    case 2784:
+      ACCEPT_TOKEN(anon_sym_u0436u0430u0440u0438u044fu043bu0430u043du0493u0430u043d);
+      if (lookahead == 0x43d) ADVANCE(2843);
+      END_STATE();
+    case 2785:
+      ACCEPT_TOKEN(anon_sym_u0436u0435u043au0441u0435u043du0431u0456u0434u0435u043d);
+      END_STATE();
+    case 2786:
+      ACCEPT_TOKEN(anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f);
+      END_STATE();
+    case 2787:
+      ACCEPT_TOKEN(anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442);
+      END_STATE();
+    case 2788:
+      if (lookahead == 0x43e) ADVANCE(2844);
+      END_STATE();
+    case 2789:
+      if (lookahead == 0x435) ADVANCE(2845);
+      END_STATE();
+    case 2790:
+      ACCEPT_TOKEN(anon_sym_u0438u0441u0442u0440u0435u0431u0443u044eu0442u0441u044f);
+      END_STATE();
+    case 2791:
+      if (lookahead == 0x43e) ADVANCE(2846);
+      END_STATE();
+    case 2792:
+      ACCEPT_TOKEN(anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du044bu0439);
+      END_STATE();
+    case 2793:
+      ACCEPT_TOKEN(anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du044bu0445);
+      END_STATE();
+    case 2794:
+      if (lookahead == 0x456) ADVANCE(2847);
+      END_STATE();
+    case 2795:
+      if (lookahead == 0x43d) ADVANCE(2848);
+      END_STATE();
     case 2796:
-      if (lookahead == 0x440) ADVANCE(2817);
+      ACCEPT_TOKEN(anon_sym_u043au04afu043du0442u0456u0437u0431u0435u043bu0456u043a);
       END_STATE();
     case 2797:
-      if (lookahead == 0x43d) ADVANCE(2818);
+      if (lookahead == 0x43d) ADVANCE(2849);
       END_STATE();
     case 2798:
-      if (lookahead == 0x430) ADVANCE(2819);
+      if (lookahead == 0x435) ADVANCE(2850);
       END_STATE();
     case 2799:
-      ACCEPT_TOKEN(anon_sym_u043au0440u0443u0433u043bu043eu0441u0443u0442u043eu0447u043du043e);
+      ACCEPT_TOKEN(anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c);
       END_STATE();
     case 2800:
-      ACCEPT_TOKEN(anon_sym_u043du0435u043eu0431u044fu0437u0430u0442u0435u043bu044cu043du043e);
+      ACCEPT_TOKEN(anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f);
       END_STATE();
     case 2801:
-      if (lookahead == 0x43e) ADVANCE(2820);
+      ACCEPT_TOKEN(anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456);
       END_STATE();
     case 2802:
-      ACCEPT_TOKEN(anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f);
+      if (lookahead == 0x438) ADVANCE(2851);
       END_STATE();
     case 2803:
-      if (lookahead == 0x435) ADVANCE(2821);
+      if (lookahead == 0x43d) ADVANCE(2852);
       END_STATE();
     case 2804:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu0434u043fu0440u0438u043bu043eu0436u0435u043du0438u0435);
+      ACCEPT_TOKEN(anon_sym_u043eu0431u0436u0430u043bu043eu0432u0430u043du0438u0435);
       END_STATE();
     case 2805:
-      if (lookahead == 0x44c) ADVANCE(2822);
+      if (lookahead == 0x435) ADVANCE(2853);
       END_STATE();
     case 2806:
-      if (lookahead == 0x44f) ADVANCE(2823);
+      if (lookahead == 0x442) ADVANCE(2854);
       END_STATE();
     case 2807:
-      if (lookahead == 0x439) ADVANCE(2824);
+      ACCEPT_TOKEN(anon_sym_u043eu0431u044fu0437u0430u043du043du043eu0441u0442u044c);
       END_STATE();
     case 2808:
-      if (lookahead == 0x442) ADVANCE(2825);
+      ACCEPT_TOKEN(anon_sym_u043eu0431u044fu0437u0430u0442u0435u043bu044cu043du043e);
       END_STATE();
     case 2809:
-      if (lookahead == 0x43e) ADVANCE(2826);
+      ACCEPT_TOKEN(anon_sym_u043eu043fu0438u0441u044bu0432u0430u0435u0442u0441u044f);
       END_STATE();
     case 2810:
-      ACCEPT_TOKEN(anon_sym_u0441u0438u043fu0430u0442u0442u0430u043bu043cu0430u0439u0434u044b);
+      ACCEPT_TOKEN(anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d);
+      if (lookahead == 0x438) ADVANCE(2855);
       END_STATE();
     case 2811:
-      ACCEPT_TOKEN(anon_sym_u0441u0438u043fu0430u0442u0442u0430u043bu043cu0430u0493u0430u043d);
+      ACCEPT_TOKEN(anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430);
       END_STATE();
     case 2812:
-      ACCEPT_TOKEN(anon_sym_u0443u0434u043eu0432u043bu0435u0442u0432u043eu0440u0435u043du043e);
+      ACCEPT_TOKEN(anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b);
       END_STATE();
     case 2813:
-      ACCEPT_TOKEN(anon_sym_u0443u0434u043eu0432u043bu0435u0442u0432u043eu0440u044fu0435u0442);
+      if (lookahead == 0x432) ADVANCE(2856);
       END_STATE();
     case 2814:
-      ACCEPT_TOKEN(anon_sym_u0443u0440u0435u0433u0443u043bu0438u0440u043eu0432u0430u043du043e);
+      if (lookahead == 0x438) ADVANCE(2857);
       END_STATE();
     case 2815:
-      if (lookahead == 0x435) ADVANCE(2827);
+      ACCEPT_TOKEN(anon_sym_u043fu043eu043du0435u0434u0435u043bu044cu043du0438u043a);
+      if (lookahead == 0x430) ADVANCE(2858);
       END_STATE();
     case 2816:
-      ACCEPT_TOKEN(anon_sym_u0443u0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442);
+      if (lookahead == 0x435) ADVANCE(2859);
       END_STATE();
     case 2817:
-      if (lookahead == 0x430) ADVANCE(2828);
-      if (lookahead == 0x44b) ADVANCE(2829);
+      if (lookahead == 0x442) ADVANCE(2860);
       END_STATE();
     case 2818:
-      ACCEPT_TOKEN(anon_sym_u0436u0430u0440u0438u044fu043bu0430u043du0493u0430u043du043du0430u043d);
+      if (lookahead == 0x442) ADVANCE(2861);
       END_STATE();
     case 2819:
-      if (lookahead == 0x43d) ADVANCE(2830);
+      if (lookahead == 0x449) ADVANCE(2862);
       END_STATE();
     case 2820:
-      ACCEPT_TOKEN(anon_sym_u043eu0431u0441u0442u043eu044fu0442u0435u043bu044cu0441u0442u0432u043e);
+      if (lookahead == 0x43e) ADVANCE(2863);
       END_STATE();
     case 2821:
-      if (lookahead == 0x442) ADVANCE(2831);
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043cu0435u043du044fu0435u0442u0441u044f);
       END_STATE();
     case 2822:
-      if (lookahead == 0x43d) ADVANCE(2832);
+      if (lookahead == 0x438) ADVANCE(2864);
       END_STATE();
     case 2823:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f);
+      if (lookahead == 0x44c) ADVANCE(2865);
       END_STATE();
     case 2824:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u0448u0435u0441u0442u0432u0443u044eu0449u0438u0439);
+      if (lookahead == 0x435) ADVANCE(2866);
       END_STATE();
     case 2825:
-      if (lookahead == 0x44c) ADVANCE(2833);
+      if (lookahead == 0x442) ADVANCE(2867);
       END_STATE();
     case 2826:
-      if (lookahead == 0x441) ADVANCE(2834);
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d);
       END_STATE();
     case 2827:
-      if (lookahead == 0x43b) ADVANCE(2835);
+      ACCEPT_TOKEN(anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b);
       END_STATE();
     case 2828:
-      if (lookahead == 0x434) ADVANCE(2836);
+      ACCEPT_TOKEN(anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0434u0435u043d);
       END_STATE();
     case 2829:
-      if (lookahead == 0x43b) ADVANCE(2837);
+      if (lookahead == 0x434) ADVANCE(2868);
       END_STATE();
     case 2830:
-      ACCEPT_TOKEN(anon_sym_u0437u0430u0440u0435u0433u0438u0441u0442u0440u0438u0440u043eu0432u0430u043d);
+      if (lookahead == 0x430) ADVANCE(2869);
       END_STATE();
     case 2831:
-      ACCEPT_TOKEN(anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442);
+      ACCEPT_TOKEN(anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d);
       END_STATE();
     case 2832:
-      if (lookahead == 0x43e) ADVANCE(2838);
+      if (lookahead == 0x43d) ADVANCE(2870);
       END_STATE();
     case 2833:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0435u043cu0441u0442u0432u0435u043du043du043eu0441u0442u044c);
+      if (lookahead == 0x435) ADVANCE(2871);
       END_STATE();
     case 2834:
-      if (lookahead == 0x442) ADVANCE(2839);
+      if (lookahead == 0x43d) ADVANCE(2872);
       END_STATE();
     case 2835:
-      if (lookahead == 0x438) ADVANCE(2840);
+      if (lookahead == 0x430) ADVANCE(2873);
       END_STATE();
     case 2836:
-      if (lookahead == 0x44b) ADVANCE(2841);
+      if (lookahead == 0x435) ADVANCE(2874);
       END_STATE();
     case 2837:
-      if (lookahead == 0x434) ADVANCE(2842);
+      ACCEPT_TOKEN(anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d);
       END_STATE();
     case 2838:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e);
+      if (lookahead == 0x44b) ADVANCE(2875);
       END_STATE();
     case 2839:
-      if (lookahead == 0x44c) ADVANCE(2843);
+      ACCEPT_TOKEN(anon_sym_u049bu043eu043bu0434u0430u043du044bu043bu0430u0434u044b);
       END_STATE();
     case 2840:
-      ACCEPT_TOKEN(anon_sym_u0443u0441u043bu0443u0433u043eu043fu043eu043bu0443u0447u0430u0442u0435u043bu0438);
+      ACCEPT_TOKEN(anon_sym_u04e9u0437u0433u0435u0440u0442u043fu0435u0439u0434u0456);
       END_STATE();
     case 2841:
-      ACCEPT_TOKEN(anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b);
+      ACCEPT_TOKEN(anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e);
       END_STATE();
     case 2842:
-      if (lookahead == 0x44b) ADVANCE(2844);
+      ACCEPT_TOKEN(anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b);
       END_STATE();
     case 2843:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0434u043eu043bu0436u0438u0442u0435u043bu044cu043du043eu0441u0442u044c);
+      if (lookahead == 0x430) ADVANCE(2876);
       END_STATE();
     case 2844:
+      if (lookahead == 0x432) ADVANCE(2877);
+      END_STATE();
+    case 2845:
+      ACCEPT_TOKEN(anon_sym_u0437u0430u0441u043bu0443u0448u0438u0432u0430u043du0438u0435);
+      END_STATE();
+    case 2846:
+      ACCEPT_TOKEN(anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du043eu0433u043e);
+      END_STATE();
+    case 2847:
+      ACCEPT_TOKEN(anon_sym_u043au0435u0448u0456u043au0442u0456u0440u0456u043bu0434u0456);
+      END_STATE();
+    case 2848:
+      if (lookahead == 0x43e) ADVANCE(2878);
+      END_STATE();
+    case 2849:
+      ACCEPT_TOKEN(anon_sym_u043au04e9u0440u0441u0435u0442u0456u043bu0435u0442u0456u043d);
+      END_STATE();
+    case 2850:
+      ACCEPT_TOKEN(anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435);
+      END_STATE();
+    case 2851:
+      ACCEPT_TOKEN(anon_sym_u043du0435u0438u0441u043fu043eu043bu043du0435u043du0438u0438);
+      END_STATE();
+    case 2852:
+      if (lookahead == 0x43e) ADVANCE(2879);
+      END_STATE();
+    case 2853:
+      ACCEPT_TOKEN(anon_sym_u043eu0431u0441u043bu0443u0436u0438u0432u0430u043du0438u0435);
+      END_STATE();
+    case 2854:
+      if (lookahead == 0x432) ADVANCE(2880);
+      END_STATE();
+    case 2855:
+      if (lookahead == 0x44f) ADVANCE(2881);
+      END_STATE();
+    case 2856:
+      if (lookahead == 0x430) ADVANCE(2882);
+      END_STATE();
+    case 2857:
+      if (lookahead == 0x435) ADVANCE(2883);
+      END_STATE();
+    case 2858:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu043du0435u0434u0435u043bu044cu043du0438u043au0430);
+      END_STATE();
+    case 2859:
+      if (lookahead == 0x43b) ADVANCE(2884);
+      END_STATE();
+    case 2860:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442);
+      END_STATE();
+    case 2861:
+      if (lookahead == 0x441) ADVANCE(2885);
+      END_STATE();
+    case 2862:
+      if (lookahead == 0x438) ADVANCE(2886);
+      END_STATE();
+    case 2863:
+      if (lookahead == 0x441) ADVANCE(2887);
+      END_STATE();
+    case 2864:
+      if (lookahead == 0x432) ADVANCE(2888);
+      END_STATE();
+    case 2865:
+      if (lookahead == 0x43d) ADVANCE(2889);
+      END_STATE();
+    case 2866:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0442u0438u0432u043eu0440u0435u0447u0438u0435);
+      END_STATE();
+    case 2867:
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442);
+      END_STATE();
+    case 2868:
+      if (lookahead == 0x44b) ADVANCE(2890);
+      END_STATE();
+    case 2869:
+      if (lookahead == 0x43d) ADVANCE(2891);
+      END_STATE();
+    case 2870:
+      if (lookahead == 0x43e) ADVANCE(2892);
+      END_STATE();
+    case 2871:
+      if (lookahead == 0x442) ADVANCE(2893);
+      END_STATE();
+    case 2872:
+      if (lookahead == 0x43e) ADVANCE(2894);
+      END_STATE();
+    case 2873:
+      if (lookahead == 0x442) ADVANCE(2895);
+      END_STATE();
+    case 2874:
+      if (lookahead == 0x442) ADVANCE(2896);
+      END_STATE();
+    case 2875:
+      if (lookahead == 0x440) ADVANCE(2897);
+      END_STATE();
+    case 2876:
+      if (lookahead == 0x43d) ADVANCE(2898);
+      END_STATE();
+    case 2877:
+      if (lookahead == 0x430) ADVANCE(2899);
+      END_STATE();
+    case 2878:
+      ACCEPT_TOKEN(anon_sym_u043au0440u0443u0433u043bu043eu0441u0443u0442u043eu0447u043du043e);
+      END_STATE();
+    case 2879:
+      ACCEPT_TOKEN(anon_sym_u043du0435u043eu0431u044fu0437u0430u0442u0435u043bu044cu043du043e);
+      END_STATE();
+    case 2880:
+      if (lookahead == 0x43e) ADVANCE(2900);
+      END_STATE();
+    case 2881:
+      ACCEPT_TOKEN(anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f);
+      END_STATE();
+    case 2882:
+      if (lookahead == 0x435) ADVANCE(2901);
+      END_STATE();
+    case 2883:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu0434u043fu0440u0438u043bu043eu0436u0435u043du0438u0435);
+      END_STATE();
+    case 2884:
+      if (lookahead == 0x44c) ADVANCE(2902);
+      END_STATE();
+    case 2885:
+      if (lookahead == 0x44f) ADVANCE(2903);
+      END_STATE();
+    case 2886:
+      if (lookahead == 0x439) ADVANCE(2904);
+      END_STATE();
+    case 2887:
+      if (lookahead == 0x442) ADVANCE(2905);
+      END_STATE();
+    case 2888:
+      if (lookahead == 0x430) ADVANCE(2906);
+      END_STATE();
+    case 2889:
+      if (lookahead == 0x43e) ADVANCE(2907);
+      END_STATE();
+    case 2890:
+      ACCEPT_TOKEN(anon_sym_u0441u0438u043fu0430u0442u0442u0430u043bu043cu0430u0439u0434u044b);
+      END_STATE();
+    case 2891:
+      ACCEPT_TOKEN(anon_sym_u0441u0438u043fu0430u0442u0442u0430u043bu043cu0430u0493u0430u043d);
+      END_STATE();
+    case 2892:
+      ACCEPT_TOKEN(anon_sym_u0443u0434u043eu0432u043bu0435u0442u0432u043eu0440u0435u043du043e);
+      END_STATE();
+    case 2893:
+      ACCEPT_TOKEN(anon_sym_u0443u0434u043eu0432u043bu0435u0442u0432u043eu0440u044fu0435u0442);
+      END_STATE();
+    case 2894:
+      ACCEPT_TOKEN(anon_sym_u0443u0440u0435u0433u0443u043bu0438u0440u043eu0432u0430u043du043e);
+      END_STATE();
+    case 2895:
+      if (lookahead == 0x435) ADVANCE(2908);
+      END_STATE();
+    case 2896:
+      ACCEPT_TOKEN(anon_sym_u0443u0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442);
+      END_STATE();
+    case 2897:
+      if (lookahead == 0x430) ADVANCE(2909);
+      if (lookahead == 0x44b) ADVANCE(2910);
+      END_STATE();
+    case 2898:
+      ACCEPT_TOKEN(anon_sym_u0436u0430u0440u0438u044fu043bu0430u043du0493u0430u043du043du0430u043d);
+      END_STATE();
+    case 2899:
+      if (lookahead == 0x43d) ADVANCE(2911);
+      END_STATE();
+    case 2900:
+      ACCEPT_TOKEN(anon_sym_u043eu0431u0441u0442u043eu044fu0442u0435u043bu044cu0441u0442u0432u043e);
+      END_STATE();
+    case 2901:
+      if (lookahead == 0x442) ADVANCE(2912);
+      END_STATE();
+    case 2902:
+      if (lookahead == 0x43d) ADVANCE(2913);
+      END_STATE();
+    case 2903:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f);
+      END_STATE();
+    case 2904:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u0448u0435u0441u0442u0432u0443u044eu0449u0438u0439);
+      END_STATE();
+    case 2905:
+      if (lookahead == 0x44c) ADVANCE(2914);
+      END_STATE();
+    case 2906:
+      if (lookahead == 0x435) ADVANCE(2915);
+      END_STATE();
+    case 2907:
+      if (lookahead == 0x441) ADVANCE(2916);
+      END_STATE();
+    case 2908:
+      if (lookahead == 0x43b) ADVANCE(2917);
+      END_STATE();
+    case 2909:
+      if (lookahead == 0x434) ADVANCE(2918);
+      END_STATE();
+    case 2910:
+      if (lookahead == 0x43b) ADVANCE(2919);
+      END_STATE();
+    case 2911:
+      ACCEPT_TOKEN(anon_sym_u0437u0430u0440u0435u0433u0438u0441u0442u0440u0438u0440u043eu0432u0430u043d);
+      END_STATE();
+    case 2912:
+      ACCEPT_TOKEN(anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442);
+      END_STATE();
+    case 2913:
+      if (lookahead == 0x43e) ADVANCE(2920);
+      END_STATE();
+    case 2914:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0435u043cu0441u0442u0432u0435u043du043du043eu0441u0442u044c);
+      END_STATE();
+    case 2915:
+      if (lookahead == 0x442) ADVANCE(2921);
+      END_STATE();
+    case 2916:
+      if (lookahead == 0x442) ADVANCE(2922);
+      END_STATE();
+    case 2917:
+      if (lookahead == 0x438) ADVANCE(2923);
+      END_STATE();
+    case 2918:
+      if (lookahead == 0x44b) ADVANCE(2924);
+      END_STATE();
+    case 2919:
+      if (lookahead == 0x434) ADVANCE(2925);
+      END_STATE();
+    case 2920:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e);
+      END_STATE();
+    case 2921:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442);
+      END_STATE();
+    case 2922:
+      if (lookahead == 0x44c) ADVANCE(2926);
+      END_STATE();
+    case 2923:
+      ACCEPT_TOKEN(anon_sym_u0443u0441u043bu0443u0433u043eu043fu043eu043bu0443u0447u0430u0442u0435u043bu0438);
+      END_STATE();
+    case 2924:
+      ACCEPT_TOKEN(anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b);
+      END_STATE();
+    case 2925:
+      if (lookahead == 0x44b) ADVANCE(2927);
+      END_STATE();
+    case 2926:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0434u043eu043bu0436u0438u0442u0435u043bu044cu043du043eu0441u0442u044c);
+      END_STATE();
+    case 2927:
       ACCEPT_TOKEN(anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u044bu043bu0434u044b);
       END_STATE();
     default:
@@ -14684,6 +15133,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_after] = ACTIONS(1),
     [anon_sym_amount] = ACTIONS(1),
     [anon_sym_and] = ACTIONS(1),
+    [anon_sym_anew] = ACTIONS(1),
     [anon_sym_annex] = ACTIONS(1),
     [anon_sym_answered] = ACTIONS(1),
     [anon_sym_any] = ACTIONS(1),
@@ -14716,6 +15166,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_days] = ACTIONS(1),
     [anon_sym_deadline] = ACTIONS(1),
     [anon_sym_decides] = ACTIONS(1),
+    [anon_sym_deemed] = ACTIONS(1),
     [anon_sym_default] = ACTIONS(1),
     [anon_sym_delivery] = ACTIONS(1),
     [anon_sym_dropped] = ACTIONS(1),
@@ -14758,6 +15209,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_kk] = ACTIONS(1),
     [anon_sym_known] = ACTIONS(1),
     [anon_sym_language] = ACTIONS(1),
+    [anon_sym_last] = ACTIONS(1),
     [anon_sym_lasts] = ACTIONS(1),
     [anon_sym_late] = ACTIONS(1),
     [anon_sym_least] = ACTIONS(1),
@@ -14818,6 +15270,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_silence] = ACTIONS(1),
     [anon_sym_split] = ACTIONS(1),
     [anon_sym_standard] = ACTIONS(1),
+    [anon_sym_starts] = ACTIONS(1),
+    [anon_sym_stops] = ACTIONS(1),
     [anon_sym_study] = ACTIONS(1),
     [anon_sym_sunday] = ACTIONS(1),
     [anon_sym_tenge] = ACTIONS(1),
@@ -14827,8 +15281,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_that] = ACTIONS(1),
     [anon_sym_the] = ACTIONS(1),
     [anon_sym_then] = ACTIONS(1),
+    [anon_sym_this] = ACTIONS(1),
     [anon_sym_through] = ACTIONS(1),
     [anon_sym_thursday] = ACTIONS(1),
+    [anon_sym_times] = ACTIONS(1),
     [anon_sym_title] = ACTIONS(1),
     [anon_sym_to] = ACTIONS(1),
     [anon_sym_tuesday] = ACTIONS(1),
@@ -14884,6 +15340,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(1),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(1),
     [anon_sym_u0431u0430u0441] = ACTIONS(1),
+    [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(1),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(1),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(1),
     [anon_sym_u0431u0430u0441u049bu0430] = ACTIONS(1),
@@ -14901,6 +15358,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu0439u044b] = ACTIONS(1),
     [anon_sym_u0431u043eu0439u044bu043du0448u0430] = ACTIONS(1),
     [anon_sym_u0431u043eu043bu0430u0442u044bu043d] = ACTIONS(1),
+    [anon_sym_u0431u043eu043bu0434u044b] = ACTIONS(1),
     [anon_sym_u0431u043eu043bu0435u0435] = ACTIONS(1),
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(1),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(1),
@@ -14936,6 +15394,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0434u0435u0439u0456u043d] = ACTIONS(1),
     [anon_sym_u0434u0435u043cu0430u043bu044bu0441] = ACTIONS(1),
     [anon_sym_u0434u0435u043du044c] = ACTIONS(1),
+    [anon_sym_u0434u0435u043f] = ACTIONS(1),
     [anon_sym_u0434u0435u0440u0435u043a] = ACTIONS(1),
     [anon_sym_u0434u043bu044f] = ACTIONS(1),
     [anon_sym_u0434u043du0435u0439] = ACTIONS(1),
@@ -14984,6 +15443,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0437u0430] = ACTIONS(1),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f] = ACTIONS(1),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442] = ACTIONS(1),
+    [anon_sym_u0437u0430u043du043eu0432u043e] = ACTIONS(1),
     [anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442] = ACTIONS(1),
     [anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442] = ACTIONS(1),
     [anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442] = ACTIONS(1),
@@ -15073,7 +15533,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c] = ACTIONS(1),
     [anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435] = ACTIONS(1),
     [anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442] = ACTIONS(1),
+    [anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c] = ACTIONS(1),
     [anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f] = ACTIONS(1),
+    [anon_sym_u043du0430u0447u0438u043du0430u0435u0442] = ACTIONS(1),
     [anon_sym_u043du0435] = ACTIONS(1),
     [anon_sym_u043du0435u0433u0456u0437] = ACTIONS(1),
     [anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456] = ACTIONS(1),
@@ -15126,6 +15588,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442] = ACTIONS(1),
     [anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442] = ACTIONS(1),
     [anon_sym_u043eu049bu0438u0493u0430] = ACTIONS(1),
+    [anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d] = ACTIONS(1),
     [anon_sym_u043fu0430u0439u044bu0437] = ACTIONS(1),
     [anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442] = ACTIONS(1),
     [anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442] = ACTIONS(1),
@@ -15144,6 +15607,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu043du044fu0442u0438u0435] = ACTIONS(1),
     [anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443] = ACTIONS(1),
     [anon_sym_u043fu043eu0441u043bu0435] = ACTIONS(1),
+    [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(1),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(1),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(1),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(1),
@@ -15160,6 +15624,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435] = ACTIONS(1),
     [anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442] = ACTIONS(1),
     [anon_sym_u043fu0440u0438u043du044fu0442] = ACTIONS(1),
+    [anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442] = ACTIONS(1),
     [anon_sym_u043fu0440u0438u0451u043c] = ACTIONS(1),
     [anon_sym_u043fu0440u043eu0431u0435u043b] = ACTIONS(1),
     [anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442] = ACTIONS(1),
@@ -15182,6 +15647,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e] = ACTIONS(1),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0439] = ACTIONS(1),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(1),
+    [anon_sym_u0440u0430u0437] = ACTIONS(1),
+    [anon_sym_u0440u0430u0437u0430] = ACTIONS(1),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(1),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(1),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(1),
@@ -15191,7 +15658,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0435u0436u0438u043cu0435] = ACTIONS(1),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442] = ACTIONS(1),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430] = ACTIONS(1),
+    [anon_sym_u0440u0435u0442] = ACTIONS(1),
     [anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d] = ACTIONS(1),
+    [anon_sym_u0440u0435u0442u0442u0435u043d] = ACTIONS(1),
     [anon_sym_u0440u0435u0448u0435u043du0438u0435] = ACTIONS(1),
     [anon_sym_u0440u043eu043bu0438] = ACTIONS(1),
     [anon_sym_u0440u04d9u0441u0456u043c] = ACTIONS(1),
@@ -15200,6 +15669,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b] = ACTIONS(1),
     [anon_sym_u0441u0430u043bu0443] = ACTIONS(1),
     [anon_sym_u0441u0430u043d] = ACTIONS(1),
+    [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(1),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(1),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(1),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(1),
@@ -15235,6 +15705,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(1),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(1),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(1),
+    [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(1),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(1),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(1),
     [anon_sym_u0441u04b1u0440u0430u0439u0434u044b] = ACTIONS(1),
@@ -15261,6 +15732,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(1),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(1),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(1),
+    [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(1),
     [anon_sym_u0442u044bu0441] = ACTIONS(1),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(1),
     [anon_sym_u0442u0456u0437u0431u0435] = ACTIONS(1),
@@ -15272,6 +15744,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u04afu0440] = ACTIONS(1),
     [anon_sym_u0442u04afu0440u0456] = ACTIONS(1),
     [anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443] = ACTIONS(1),
+    [anon_sym_u0442u04b1u0440u0430u0434u044b] = ACTIONS(1),
     [anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456] = ACTIONS(1),
     [anon_sym_u0442u04d9u0443u043bu0456u043a] = ACTIONS(1),
     [anon_sym_u0442u04e9u043bu0435u043c] = ACTIONS(1),
@@ -15313,6 +15786,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d] = ACTIONS(1),
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443] = ACTIONS(1),
     [anon_sym_u049bu0430u0434u0430u043c] = ACTIONS(1),
+    [anon_sym_u049bu0430u0434u0430u043cu0434u044b] = ACTIONS(1),
     [anon_sym_u049bu0430u0439u0442u0430] = ACTIONS(1),
     [anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b] = ACTIONS(1),
     [anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b] = ACTIONS(1),
@@ -15403,6 +15877,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_after] = ACTIONS(13),
     [anon_sym_amount] = ACTIONS(13),
     [anon_sym_and] = ACTIONS(13),
+    [anon_sym_anew] = ACTIONS(13),
     [anon_sym_annex] = ACTIONS(13),
     [anon_sym_answered] = ACTIONS(13),
     [anon_sym_any] = ACTIONS(13),
@@ -15435,6 +15910,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_days] = ACTIONS(13),
     [anon_sym_deadline] = ACTIONS(13),
     [anon_sym_decides] = ACTIONS(13),
+    [anon_sym_deemed] = ACTIONS(13),
     [anon_sym_default] = ACTIONS(13),
     [anon_sym_delivery] = ACTIONS(13),
     [anon_sym_dropped] = ACTIONS(13),
@@ -15477,6 +15953,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_kk] = ACTIONS(13),
     [anon_sym_known] = ACTIONS(13),
     [anon_sym_language] = ACTIONS(13),
+    [anon_sym_last] = ACTIONS(13),
     [anon_sym_lasts] = ACTIONS(13),
     [anon_sym_late] = ACTIONS(13),
     [anon_sym_least] = ACTIONS(13),
@@ -15537,6 +16014,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_silence] = ACTIONS(13),
     [anon_sym_split] = ACTIONS(13),
     [anon_sym_standard] = ACTIONS(13),
+    [anon_sym_starts] = ACTIONS(13),
+    [anon_sym_stops] = ACTIONS(13),
     [anon_sym_study] = ACTIONS(13),
     [anon_sym_sunday] = ACTIONS(13),
     [anon_sym_tenge] = ACTIONS(13),
@@ -15546,8 +16025,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_that] = ACTIONS(13),
     [anon_sym_the] = ACTIONS(13),
     [anon_sym_then] = ACTIONS(13),
+    [anon_sym_this] = ACTIONS(13),
     [anon_sym_through] = ACTIONS(13),
     [anon_sym_thursday] = ACTIONS(13),
+    [anon_sym_times] = ACTIONS(13),
     [anon_sym_title] = ACTIONS(13),
     [anon_sym_to] = ACTIONS(13),
     [anon_sym_tuesday] = ACTIONS(13),
@@ -15603,6 +16084,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441] = ACTIONS(13),
+    [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u049bu0430] = ACTIONS(13),
@@ -15620,6 +16102,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu0439u044b] = ACTIONS(13),
     [anon_sym_u0431u043eu0439u044bu043du0448u0430] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu0430u0442u044bu043d] = ACTIONS(13),
+    [anon_sym_u0431u043eu043bu0434u044b] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu0435u0435] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(13),
@@ -15655,6 +16138,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0434u0435u0439u0456u043d] = ACTIONS(13),
     [anon_sym_u0434u0435u043cu0430u043bu044bu0441] = ACTIONS(13),
     [anon_sym_u0434u0435u043du044c] = ACTIONS(13),
+    [anon_sym_u0434u0435u043f] = ACTIONS(13),
     [anon_sym_u0434u0435u0440u0435u043a] = ACTIONS(13),
     [anon_sym_u0434u043bu044f] = ACTIONS(13),
     [anon_sym_u0434u043du0435u0439] = ACTIONS(13),
@@ -15703,6 +16187,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0437u0430] = ACTIONS(13),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442] = ACTIONS(13),
+    [anon_sym_u0437u0430u043du043eu0432u043e] = ACTIONS(13),
     [anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442] = ACTIONS(13),
     [anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442] = ACTIONS(13),
     [anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442] = ACTIONS(13),
@@ -15792,7 +16277,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c] = ACTIONS(13),
     [anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442] = ACTIONS(13),
+    [anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c] = ACTIONS(13),
     [anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f] = ACTIONS(13),
+    [anon_sym_u043du0430u0447u0438u043du0430u0435u0442] = ACTIONS(13),
     [anon_sym_u043du0435] = ACTIONS(13),
     [anon_sym_u043du0435u0433u0456u0437] = ACTIONS(13),
     [anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456] = ACTIONS(13),
@@ -15845,6 +16332,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442] = ACTIONS(13),
     [anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442] = ACTIONS(13),
     [anon_sym_u043eu049bu0438u0493u0430] = ACTIONS(13),
+    [anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d] = ACTIONS(13),
     [anon_sym_u043fu0430u0439u044bu0437] = ACTIONS(13),
     [anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442] = ACTIONS(13),
     [anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442] = ACTIONS(13),
@@ -15863,6 +16351,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu043du044fu0442u0438u0435] = ACTIONS(13),
     [anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443] = ACTIONS(13),
     [anon_sym_u043fu043eu0441u043bu0435] = ACTIONS(13),
+    [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(13),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(13),
@@ -15879,6 +16368,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442] = ACTIONS(13),
     [anon_sym_u043fu0440u0438u043du044fu0442] = ACTIONS(13),
+    [anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442] = ACTIONS(13),
     [anon_sym_u043fu0440u0438u0451u043c] = ACTIONS(13),
     [anon_sym_u043fu0440u043eu0431u0435u043b] = ACTIONS(13),
     [anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442] = ACTIONS(13),
@@ -15901,6 +16391,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e] = ACTIONS(13),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0439] = ACTIONS(13),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(13),
+    [anon_sym_u0440u0430u0437] = ACTIONS(13),
+    [anon_sym_u0440u0430u0437u0430] = ACTIONS(13),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(13),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(13),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(13),
@@ -15910,7 +16402,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0435u0436u0438u043cu0435] = ACTIONS(13),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442] = ACTIONS(13),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430] = ACTIONS(13),
+    [anon_sym_u0440u0435u0442] = ACTIONS(13),
     [anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d] = ACTIONS(13),
+    [anon_sym_u0440u0435u0442u0442u0435u043d] = ACTIONS(13),
     [anon_sym_u0440u0435u0448u0435u043du0438u0435] = ACTIONS(13),
     [anon_sym_u0440u043eu043bu0438] = ACTIONS(13),
     [anon_sym_u0440u04d9u0441u0456u043c] = ACTIONS(13),
@@ -15919,6 +16413,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b] = ACTIONS(13),
     [anon_sym_u0441u0430u043bu0443] = ACTIONS(13),
     [anon_sym_u0441u0430u043d] = ACTIONS(13),
+    [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(13),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(13),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(13),
@@ -15954,6 +16449,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(13),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(13),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(13),
+    [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(13),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(13),
     [anon_sym_u0441u04b1u0440u0430u0439u0434u044b] = ACTIONS(13),
@@ -15980,6 +16476,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(13),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(13),
+    [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(13),
     [anon_sym_u0442u044bu0441] = ACTIONS(13),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(13),
     [anon_sym_u0442u0456u0437u0431u0435] = ACTIONS(13),
@@ -15991,6 +16488,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u04afu0440] = ACTIONS(13),
     [anon_sym_u0442u04afu0440u0456] = ACTIONS(13),
     [anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443] = ACTIONS(13),
+    [anon_sym_u0442u04b1u0440u0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456] = ACTIONS(13),
     [anon_sym_u0442u04d9u0443u043bu0456u043a] = ACTIONS(13),
     [anon_sym_u0442u04e9u043bu0435u043c] = ACTIONS(13),
@@ -16032,6 +16530,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d] = ACTIONS(13),
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443] = ACTIONS(13),
     [anon_sym_u049bu0430u0434u0430u043c] = ACTIONS(13),
+    [anon_sym_u049bu0430u0434u0430u043cu0434u044b] = ACTIONS(13),
     [anon_sym_u049bu0430u0439u0442u0430] = ACTIONS(13),
     [anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b] = ACTIONS(13),
     [anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b] = ACTIONS(13),
@@ -16122,6 +16621,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_after] = ACTIONS(30),
     [anon_sym_amount] = ACTIONS(30),
     [anon_sym_and] = ACTIONS(30),
+    [anon_sym_anew] = ACTIONS(30),
     [anon_sym_annex] = ACTIONS(30),
     [anon_sym_answered] = ACTIONS(30),
     [anon_sym_any] = ACTIONS(30),
@@ -16154,6 +16654,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_days] = ACTIONS(30),
     [anon_sym_deadline] = ACTIONS(30),
     [anon_sym_decides] = ACTIONS(30),
+    [anon_sym_deemed] = ACTIONS(30),
     [anon_sym_default] = ACTIONS(30),
     [anon_sym_delivery] = ACTIONS(30),
     [anon_sym_dropped] = ACTIONS(30),
@@ -16196,6 +16697,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_kk] = ACTIONS(30),
     [anon_sym_known] = ACTIONS(30),
     [anon_sym_language] = ACTIONS(30),
+    [anon_sym_last] = ACTIONS(30),
     [anon_sym_lasts] = ACTIONS(30),
     [anon_sym_late] = ACTIONS(30),
     [anon_sym_least] = ACTIONS(30),
@@ -16256,6 +16758,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_silence] = ACTIONS(30),
     [anon_sym_split] = ACTIONS(30),
     [anon_sym_standard] = ACTIONS(30),
+    [anon_sym_starts] = ACTIONS(30),
+    [anon_sym_stops] = ACTIONS(30),
     [anon_sym_study] = ACTIONS(30),
     [anon_sym_sunday] = ACTIONS(30),
     [anon_sym_tenge] = ACTIONS(30),
@@ -16265,8 +16769,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_that] = ACTIONS(30),
     [anon_sym_the] = ACTIONS(30),
     [anon_sym_then] = ACTIONS(30),
+    [anon_sym_this] = ACTIONS(30),
     [anon_sym_through] = ACTIONS(30),
     [anon_sym_thursday] = ACTIONS(30),
+    [anon_sym_times] = ACTIONS(30),
     [anon_sym_title] = ACTIONS(30),
     [anon_sym_to] = ACTIONS(30),
     [anon_sym_tuesday] = ACTIONS(30),
@@ -16322,6 +16828,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(30),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(30),
     [anon_sym_u0431u0430u0441] = ACTIONS(30),
+    [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(30),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(30),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(30),
     [anon_sym_u0431u0430u0441u049bu0430] = ACTIONS(30),
@@ -16339,6 +16846,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu0439u044b] = ACTIONS(30),
     [anon_sym_u0431u043eu0439u044bu043du0448u0430] = ACTIONS(30),
     [anon_sym_u0431u043eu043bu0430u0442u044bu043d] = ACTIONS(30),
+    [anon_sym_u0431u043eu043bu0434u044b] = ACTIONS(30),
     [anon_sym_u0431u043eu043bu0435u0435] = ACTIONS(30),
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(30),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(30),
@@ -16374,6 +16882,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0434u0435u0439u0456u043d] = ACTIONS(30),
     [anon_sym_u0434u0435u043cu0430u043bu044bu0441] = ACTIONS(30),
     [anon_sym_u0434u0435u043du044c] = ACTIONS(30),
+    [anon_sym_u0434u0435u043f] = ACTIONS(30),
     [anon_sym_u0434u0435u0440u0435u043a] = ACTIONS(30),
     [anon_sym_u0434u043bu044f] = ACTIONS(30),
     [anon_sym_u0434u043du0435u0439] = ACTIONS(30),
@@ -16422,6 +16931,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0437u0430] = ACTIONS(30),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f] = ACTIONS(30),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442] = ACTIONS(30),
+    [anon_sym_u0437u0430u043du043eu0432u043e] = ACTIONS(30),
     [anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442] = ACTIONS(30),
     [anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442] = ACTIONS(30),
     [anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442] = ACTIONS(30),
@@ -16511,7 +17021,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c] = ACTIONS(30),
     [anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435] = ACTIONS(30),
     [anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442] = ACTIONS(30),
+    [anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c] = ACTIONS(30),
     [anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f] = ACTIONS(30),
+    [anon_sym_u043du0430u0447u0438u043du0430u0435u0442] = ACTIONS(30),
     [anon_sym_u043du0435] = ACTIONS(30),
     [anon_sym_u043du0435u0433u0456u0437] = ACTIONS(30),
     [anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456] = ACTIONS(30),
@@ -16564,6 +17076,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442] = ACTIONS(30),
     [anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442] = ACTIONS(30),
     [anon_sym_u043eu049bu0438u0493u0430] = ACTIONS(30),
+    [anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d] = ACTIONS(30),
     [anon_sym_u043fu0430u0439u044bu0437] = ACTIONS(30),
     [anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442] = ACTIONS(30),
     [anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442] = ACTIONS(30),
@@ -16582,6 +17095,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu043du044fu0442u0438u0435] = ACTIONS(30),
     [anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443] = ACTIONS(30),
     [anon_sym_u043fu043eu0441u043bu0435] = ACTIONS(30),
+    [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(30),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(30),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(30),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(30),
@@ -16598,6 +17112,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435] = ACTIONS(30),
     [anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442] = ACTIONS(30),
     [anon_sym_u043fu0440u0438u043du044fu0442] = ACTIONS(30),
+    [anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442] = ACTIONS(30),
     [anon_sym_u043fu0440u0438u0451u043c] = ACTIONS(30),
     [anon_sym_u043fu0440u043eu0431u0435u043b] = ACTIONS(30),
     [anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442] = ACTIONS(30),
@@ -16620,6 +17135,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e] = ACTIONS(30),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0439] = ACTIONS(30),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(30),
+    [anon_sym_u0440u0430u0437] = ACTIONS(30),
+    [anon_sym_u0440u0430u0437u0430] = ACTIONS(30),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(30),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(30),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(30),
@@ -16629,7 +17146,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0435u0436u0438u043cu0435] = ACTIONS(30),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442] = ACTIONS(30),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430] = ACTIONS(30),
+    [anon_sym_u0440u0435u0442] = ACTIONS(30),
     [anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d] = ACTIONS(30),
+    [anon_sym_u0440u0435u0442u0442u0435u043d] = ACTIONS(30),
     [anon_sym_u0440u0435u0448u0435u043du0438u0435] = ACTIONS(30),
     [anon_sym_u0440u043eu043bu0438] = ACTIONS(30),
     [anon_sym_u0440u04d9u0441u0456u043c] = ACTIONS(30),
@@ -16638,6 +17157,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b] = ACTIONS(30),
     [anon_sym_u0441u0430u043bu0443] = ACTIONS(30),
     [anon_sym_u0441u0430u043d] = ACTIONS(30),
+    [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(30),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(30),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(30),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(30),
@@ -16673,6 +17193,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(30),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(30),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(30),
+    [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(30),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(30),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(30),
     [anon_sym_u0441u04b1u0440u0430u0439u0434u044b] = ACTIONS(30),
@@ -16699,6 +17220,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(30),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(30),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(30),
+    [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(30),
     [anon_sym_u0442u044bu0441] = ACTIONS(30),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(30),
     [anon_sym_u0442u0456u0437u0431u0435] = ACTIONS(30),
@@ -16710,6 +17232,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u04afu0440] = ACTIONS(30),
     [anon_sym_u0442u04afu0440u0456] = ACTIONS(30),
     [anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443] = ACTIONS(30),
+    [anon_sym_u0442u04b1u0440u0430u0434u044b] = ACTIONS(30),
     [anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456] = ACTIONS(30),
     [anon_sym_u0442u04d9u0443u043bu0456u043a] = ACTIONS(30),
     [anon_sym_u0442u04e9u043bu0435u043c] = ACTIONS(30),
@@ -16751,6 +17274,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d] = ACTIONS(30),
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443] = ACTIONS(30),
     [anon_sym_u049bu0430u0434u0430u043c] = ACTIONS(30),
+    [anon_sym_u049bu0430u0434u0430u043cu0434u044b] = ACTIONS(30),
     [anon_sym_u049bu0430u0439u0442u0430] = ACTIONS(30),
     [anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b] = ACTIONS(30),
     [anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b] = ACTIONS(30),
@@ -16840,6 +17364,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_after] = ACTIONS(13),
     [anon_sym_amount] = ACTIONS(13),
     [anon_sym_and] = ACTIONS(13),
+    [anon_sym_anew] = ACTIONS(13),
     [anon_sym_annex] = ACTIONS(13),
     [anon_sym_answered] = ACTIONS(13),
     [anon_sym_any] = ACTIONS(13),
@@ -16872,6 +17397,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_days] = ACTIONS(13),
     [anon_sym_deadline] = ACTIONS(13),
     [anon_sym_decides] = ACTIONS(13),
+    [anon_sym_deemed] = ACTIONS(13),
     [anon_sym_default] = ACTIONS(13),
     [anon_sym_delivery] = ACTIONS(13),
     [anon_sym_dropped] = ACTIONS(13),
@@ -16914,6 +17440,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_kk] = ACTIONS(13),
     [anon_sym_known] = ACTIONS(13),
     [anon_sym_language] = ACTIONS(13),
+    [anon_sym_last] = ACTIONS(13),
     [anon_sym_lasts] = ACTIONS(13),
     [anon_sym_late] = ACTIONS(13),
     [anon_sym_least] = ACTIONS(13),
@@ -16974,6 +17501,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_silence] = ACTIONS(13),
     [anon_sym_split] = ACTIONS(13),
     [anon_sym_standard] = ACTIONS(13),
+    [anon_sym_starts] = ACTIONS(13),
+    [anon_sym_stops] = ACTIONS(13),
     [anon_sym_study] = ACTIONS(13),
     [anon_sym_sunday] = ACTIONS(13),
     [anon_sym_tenge] = ACTIONS(13),
@@ -16983,8 +17512,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_that] = ACTIONS(13),
     [anon_sym_the] = ACTIONS(13),
     [anon_sym_then] = ACTIONS(13),
+    [anon_sym_this] = ACTIONS(13),
     [anon_sym_through] = ACTIONS(13),
     [anon_sym_thursday] = ACTIONS(13),
+    [anon_sym_times] = ACTIONS(13),
     [anon_sym_title] = ACTIONS(13),
     [anon_sym_to] = ACTIONS(13),
     [anon_sym_tuesday] = ACTIONS(13),
@@ -17040,6 +17571,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441] = ACTIONS(13),
+    [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u049bu0430] = ACTIONS(13),
@@ -17057,6 +17589,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu0439u044b] = ACTIONS(13),
     [anon_sym_u0431u043eu0439u044bu043du0448u0430] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu0430u0442u044bu043d] = ACTIONS(13),
+    [anon_sym_u0431u043eu043bu0434u044b] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu0435u0435] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(13),
@@ -17092,6 +17625,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0434u0435u0439u0456u043d] = ACTIONS(13),
     [anon_sym_u0434u0435u043cu0430u043bu044bu0441] = ACTIONS(13),
     [anon_sym_u0434u0435u043du044c] = ACTIONS(13),
+    [anon_sym_u0434u0435u043f] = ACTIONS(13),
     [anon_sym_u0434u0435u0440u0435u043a] = ACTIONS(13),
     [anon_sym_u0434u043bu044f] = ACTIONS(13),
     [anon_sym_u0434u043du0435u0439] = ACTIONS(13),
@@ -17140,6 +17674,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0437u0430] = ACTIONS(13),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442] = ACTIONS(13),
+    [anon_sym_u0437u0430u043du043eu0432u043e] = ACTIONS(13),
     [anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442] = ACTIONS(13),
     [anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442] = ACTIONS(13),
     [anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442] = ACTIONS(13),
@@ -17229,7 +17764,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c] = ACTIONS(13),
     [anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442] = ACTIONS(13),
+    [anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c] = ACTIONS(13),
     [anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f] = ACTIONS(13),
+    [anon_sym_u043du0430u0447u0438u043du0430u0435u0442] = ACTIONS(13),
     [anon_sym_u043du0435] = ACTIONS(13),
     [anon_sym_u043du0435u0433u0456u0437] = ACTIONS(13),
     [anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456] = ACTIONS(13),
@@ -17282,6 +17819,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442] = ACTIONS(13),
     [anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442] = ACTIONS(13),
     [anon_sym_u043eu049bu0438u0493u0430] = ACTIONS(13),
+    [anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d] = ACTIONS(13),
     [anon_sym_u043fu0430u0439u044bu0437] = ACTIONS(13),
     [anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442] = ACTIONS(13),
     [anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442] = ACTIONS(13),
@@ -17300,6 +17838,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu043du044fu0442u0438u0435] = ACTIONS(13),
     [anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443] = ACTIONS(13),
     [anon_sym_u043fu043eu0441u043bu0435] = ACTIONS(13),
+    [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(13),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(13),
@@ -17316,6 +17855,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442] = ACTIONS(13),
     [anon_sym_u043fu0440u0438u043du044fu0442] = ACTIONS(13),
+    [anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442] = ACTIONS(13),
     [anon_sym_u043fu0440u0438u0451u043c] = ACTIONS(13),
     [anon_sym_u043fu0440u043eu0431u0435u043b] = ACTIONS(13),
     [anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442] = ACTIONS(13),
@@ -17338,6 +17878,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e] = ACTIONS(13),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0439] = ACTIONS(13),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(13),
+    [anon_sym_u0440u0430u0437] = ACTIONS(13),
+    [anon_sym_u0440u0430u0437u0430] = ACTIONS(13),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(13),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(13),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(13),
@@ -17347,7 +17889,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0435u0436u0438u043cu0435] = ACTIONS(13),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442] = ACTIONS(13),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430] = ACTIONS(13),
+    [anon_sym_u0440u0435u0442] = ACTIONS(13),
     [anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d] = ACTIONS(13),
+    [anon_sym_u0440u0435u0442u0442u0435u043d] = ACTIONS(13),
     [anon_sym_u0440u0435u0448u0435u043du0438u0435] = ACTIONS(13),
     [anon_sym_u0440u043eu043bu0438] = ACTIONS(13),
     [anon_sym_u0440u04d9u0441u0456u043c] = ACTIONS(13),
@@ -17356,6 +17900,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b] = ACTIONS(13),
     [anon_sym_u0441u0430u043bu0443] = ACTIONS(13),
     [anon_sym_u0441u0430u043d] = ACTIONS(13),
+    [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(13),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(13),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(13),
@@ -17391,6 +17936,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(13),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(13),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(13),
+    [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(13),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(13),
     [anon_sym_u0441u04b1u0440u0430u0439u0434u044b] = ACTIONS(13),
@@ -17417,6 +17963,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(13),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(13),
+    [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(13),
     [anon_sym_u0442u044bu0441] = ACTIONS(13),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(13),
     [anon_sym_u0442u0456u0437u0431u0435] = ACTIONS(13),
@@ -17428,6 +17975,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u04afu0440] = ACTIONS(13),
     [anon_sym_u0442u04afu0440u0456] = ACTIONS(13),
     [anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443] = ACTIONS(13),
+    [anon_sym_u0442u04b1u0440u0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456] = ACTIONS(13),
     [anon_sym_u0442u04d9u0443u043bu0456u043a] = ACTIONS(13),
     [anon_sym_u0442u04e9u043bu0435u043c] = ACTIONS(13),
@@ -17469,6 +18017,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d] = ACTIONS(13),
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443] = ACTIONS(13),
     [anon_sym_u049bu0430u0434u0430u043c] = ACTIONS(13),
+    [anon_sym_u049bu0430u0434u0430u043cu0434u044b] = ACTIONS(13),
     [anon_sym_u049bu0430u0439u0442u0430] = ACTIONS(13),
     [anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b] = ACTIONS(13),
     [anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b] = ACTIONS(13),
@@ -17558,6 +18107,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_after] = ACTIONS(13),
     [anon_sym_amount] = ACTIONS(13),
     [anon_sym_and] = ACTIONS(13),
+    [anon_sym_anew] = ACTIONS(13),
     [anon_sym_annex] = ACTIONS(13),
     [anon_sym_answered] = ACTIONS(13),
     [anon_sym_any] = ACTIONS(13),
@@ -17590,6 +18140,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_days] = ACTIONS(13),
     [anon_sym_deadline] = ACTIONS(13),
     [anon_sym_decides] = ACTIONS(13),
+    [anon_sym_deemed] = ACTIONS(13),
     [anon_sym_default] = ACTIONS(13),
     [anon_sym_delivery] = ACTIONS(13),
     [anon_sym_dropped] = ACTIONS(13),
@@ -17632,6 +18183,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_kk] = ACTIONS(13),
     [anon_sym_known] = ACTIONS(13),
     [anon_sym_language] = ACTIONS(13),
+    [anon_sym_last] = ACTIONS(13),
     [anon_sym_lasts] = ACTIONS(13),
     [anon_sym_late] = ACTIONS(13),
     [anon_sym_least] = ACTIONS(13),
@@ -17692,6 +18244,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_silence] = ACTIONS(13),
     [anon_sym_split] = ACTIONS(13),
     [anon_sym_standard] = ACTIONS(13),
+    [anon_sym_starts] = ACTIONS(13),
+    [anon_sym_stops] = ACTIONS(13),
     [anon_sym_study] = ACTIONS(13),
     [anon_sym_sunday] = ACTIONS(13),
     [anon_sym_tenge] = ACTIONS(13),
@@ -17701,8 +18255,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_that] = ACTIONS(13),
     [anon_sym_the] = ACTIONS(13),
     [anon_sym_then] = ACTIONS(13),
+    [anon_sym_this] = ACTIONS(13),
     [anon_sym_through] = ACTIONS(13),
     [anon_sym_thursday] = ACTIONS(13),
+    [anon_sym_times] = ACTIONS(13),
     [anon_sym_title] = ACTIONS(13),
     [anon_sym_to] = ACTIONS(13),
     [anon_sym_tuesday] = ACTIONS(13),
@@ -17758,6 +18314,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441] = ACTIONS(13),
+    [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u049bu0430] = ACTIONS(13),
@@ -17775,6 +18332,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu0439u044b] = ACTIONS(13),
     [anon_sym_u0431u043eu0439u044bu043du0448u0430] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu0430u0442u044bu043d] = ACTIONS(13),
+    [anon_sym_u0431u043eu043bu0434u044b] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu0435u0435] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(13),
@@ -17810,6 +18368,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0434u0435u0439u0456u043d] = ACTIONS(13),
     [anon_sym_u0434u0435u043cu0430u043bu044bu0441] = ACTIONS(13),
     [anon_sym_u0434u0435u043du044c] = ACTIONS(13),
+    [anon_sym_u0434u0435u043f] = ACTIONS(13),
     [anon_sym_u0434u0435u0440u0435u043a] = ACTIONS(13),
     [anon_sym_u0434u043bu044f] = ACTIONS(13),
     [anon_sym_u0434u043du0435u0439] = ACTIONS(13),
@@ -17858,6 +18417,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0437u0430] = ACTIONS(13),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442] = ACTIONS(13),
+    [anon_sym_u0437u0430u043du043eu0432u043e] = ACTIONS(13),
     [anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442] = ACTIONS(13),
     [anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442] = ACTIONS(13),
     [anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442] = ACTIONS(13),
@@ -17947,7 +18507,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c] = ACTIONS(13),
     [anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442] = ACTIONS(13),
+    [anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c] = ACTIONS(13),
     [anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f] = ACTIONS(13),
+    [anon_sym_u043du0430u0447u0438u043du0430u0435u0442] = ACTIONS(13),
     [anon_sym_u043du0435] = ACTIONS(13),
     [anon_sym_u043du0435u0433u0456u0437] = ACTIONS(13),
     [anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456] = ACTIONS(13),
@@ -18000,6 +18562,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442] = ACTIONS(13),
     [anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442] = ACTIONS(13),
     [anon_sym_u043eu049bu0438u0493u0430] = ACTIONS(13),
+    [anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d] = ACTIONS(13),
     [anon_sym_u043fu0430u0439u044bu0437] = ACTIONS(13),
     [anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442] = ACTIONS(13),
     [anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442] = ACTIONS(13),
@@ -18018,6 +18581,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu043du044fu0442u0438u0435] = ACTIONS(13),
     [anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443] = ACTIONS(13),
     [anon_sym_u043fu043eu0441u043bu0435] = ACTIONS(13),
+    [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(13),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(13),
@@ -18034,6 +18598,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442] = ACTIONS(13),
     [anon_sym_u043fu0440u0438u043du044fu0442] = ACTIONS(13),
+    [anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442] = ACTIONS(13),
     [anon_sym_u043fu0440u0438u0451u043c] = ACTIONS(13),
     [anon_sym_u043fu0440u043eu0431u0435u043b] = ACTIONS(13),
     [anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442] = ACTIONS(13),
@@ -18056,6 +18621,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e] = ACTIONS(13),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0439] = ACTIONS(13),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(13),
+    [anon_sym_u0440u0430u0437] = ACTIONS(13),
+    [anon_sym_u0440u0430u0437u0430] = ACTIONS(13),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(13),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(13),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(13),
@@ -18065,7 +18632,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0435u0436u0438u043cu0435] = ACTIONS(13),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442] = ACTIONS(13),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430] = ACTIONS(13),
+    [anon_sym_u0440u0435u0442] = ACTIONS(13),
     [anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d] = ACTIONS(13),
+    [anon_sym_u0440u0435u0442u0442u0435u043d] = ACTIONS(13),
     [anon_sym_u0440u0435u0448u0435u043du0438u0435] = ACTIONS(13),
     [anon_sym_u0440u043eu043bu0438] = ACTIONS(13),
     [anon_sym_u0440u04d9u0441u0456u043c] = ACTIONS(13),
@@ -18074,6 +18643,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b] = ACTIONS(13),
     [anon_sym_u0441u0430u043bu0443] = ACTIONS(13),
     [anon_sym_u0441u0430u043d] = ACTIONS(13),
+    [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(13),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(13),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(13),
@@ -18109,6 +18679,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(13),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(13),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(13),
+    [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(13),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(13),
     [anon_sym_u0441u04b1u0440u0430u0439u0434u044b] = ACTIONS(13),
@@ -18135,6 +18706,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(13),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(13),
+    [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(13),
     [anon_sym_u0442u044bu0441] = ACTIONS(13),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(13),
     [anon_sym_u0442u0456u0437u0431u0435] = ACTIONS(13),
@@ -18146,6 +18718,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u04afu0440] = ACTIONS(13),
     [anon_sym_u0442u04afu0440u0456] = ACTIONS(13),
     [anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443] = ACTIONS(13),
+    [anon_sym_u0442u04b1u0440u0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456] = ACTIONS(13),
     [anon_sym_u0442u04d9u0443u043bu0456u043a] = ACTIONS(13),
     [anon_sym_u0442u04e9u043bu0435u043c] = ACTIONS(13),
@@ -18187,6 +18760,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d] = ACTIONS(13),
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443] = ACTIONS(13),
     [anon_sym_u049bu0430u0434u0430u043c] = ACTIONS(13),
+    [anon_sym_u049bu0430u0434u0430u043cu0434u044b] = ACTIONS(13),
     [anon_sym_u049bu0430u0439u0442u0430] = ACTIONS(13),
     [anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b] = ACTIONS(13),
     [anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b] = ACTIONS(13),
@@ -18276,6 +18850,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_after] = ACTIONS(13),
     [anon_sym_amount] = ACTIONS(13),
     [anon_sym_and] = ACTIONS(13),
+    [anon_sym_anew] = ACTIONS(13),
     [anon_sym_annex] = ACTIONS(13),
     [anon_sym_answered] = ACTIONS(13),
     [anon_sym_any] = ACTIONS(13),
@@ -18308,6 +18883,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_days] = ACTIONS(13),
     [anon_sym_deadline] = ACTIONS(13),
     [anon_sym_decides] = ACTIONS(13),
+    [anon_sym_deemed] = ACTIONS(13),
     [anon_sym_default] = ACTIONS(13),
     [anon_sym_delivery] = ACTIONS(13),
     [anon_sym_dropped] = ACTIONS(13),
@@ -18350,6 +18926,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_kk] = ACTIONS(13),
     [anon_sym_known] = ACTIONS(13),
     [anon_sym_language] = ACTIONS(13),
+    [anon_sym_last] = ACTIONS(13),
     [anon_sym_lasts] = ACTIONS(13),
     [anon_sym_late] = ACTIONS(13),
     [anon_sym_least] = ACTIONS(13),
@@ -18410,6 +18987,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_silence] = ACTIONS(13),
     [anon_sym_split] = ACTIONS(13),
     [anon_sym_standard] = ACTIONS(13),
+    [anon_sym_starts] = ACTIONS(13),
+    [anon_sym_stops] = ACTIONS(13),
     [anon_sym_study] = ACTIONS(13),
     [anon_sym_sunday] = ACTIONS(13),
     [anon_sym_tenge] = ACTIONS(13),
@@ -18419,8 +18998,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_that] = ACTIONS(13),
     [anon_sym_the] = ACTIONS(13),
     [anon_sym_then] = ACTIONS(13),
+    [anon_sym_this] = ACTIONS(13),
     [anon_sym_through] = ACTIONS(13),
     [anon_sym_thursday] = ACTIONS(13),
+    [anon_sym_times] = ACTIONS(13),
     [anon_sym_title] = ACTIONS(13),
     [anon_sym_to] = ACTIONS(13),
     [anon_sym_tuesday] = ACTIONS(13),
@@ -18476,6 +19057,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441] = ACTIONS(13),
+    [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u049bu0430] = ACTIONS(13),
@@ -18493,6 +19075,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu0439u044b] = ACTIONS(13),
     [anon_sym_u0431u043eu0439u044bu043du0448u0430] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu0430u0442u044bu043d] = ACTIONS(13),
+    [anon_sym_u0431u043eu043bu0434u044b] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu0435u0435] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(13),
@@ -18528,6 +19111,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0434u0435u0439u0456u043d] = ACTIONS(13),
     [anon_sym_u0434u0435u043cu0430u043bu044bu0441] = ACTIONS(13),
     [anon_sym_u0434u0435u043du044c] = ACTIONS(13),
+    [anon_sym_u0434u0435u043f] = ACTIONS(13),
     [anon_sym_u0434u0435u0440u0435u043a] = ACTIONS(13),
     [anon_sym_u0434u043bu044f] = ACTIONS(13),
     [anon_sym_u0434u043du0435u0439] = ACTIONS(13),
@@ -18576,6 +19160,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0437u0430] = ACTIONS(13),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442] = ACTIONS(13),
+    [anon_sym_u0437u0430u043du043eu0432u043e] = ACTIONS(13),
     [anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442] = ACTIONS(13),
     [anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442] = ACTIONS(13),
     [anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442] = ACTIONS(13),
@@ -18665,7 +19250,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c] = ACTIONS(13),
     [anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442] = ACTIONS(13),
+    [anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c] = ACTIONS(13),
     [anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f] = ACTIONS(13),
+    [anon_sym_u043du0430u0447u0438u043du0430u0435u0442] = ACTIONS(13),
     [anon_sym_u043du0435] = ACTIONS(13),
     [anon_sym_u043du0435u0433u0456u0437] = ACTIONS(13),
     [anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456] = ACTIONS(13),
@@ -18718,6 +19305,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442] = ACTIONS(13),
     [anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442] = ACTIONS(13),
     [anon_sym_u043eu049bu0438u0493u0430] = ACTIONS(13),
+    [anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d] = ACTIONS(13),
     [anon_sym_u043fu0430u0439u044bu0437] = ACTIONS(13),
     [anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442] = ACTIONS(13),
     [anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442] = ACTIONS(13),
@@ -18736,6 +19324,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu043du044fu0442u0438u0435] = ACTIONS(13),
     [anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443] = ACTIONS(13),
     [anon_sym_u043fu043eu0441u043bu0435] = ACTIONS(13),
+    [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(13),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(13),
@@ -18752,6 +19341,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442] = ACTIONS(13),
     [anon_sym_u043fu0440u0438u043du044fu0442] = ACTIONS(13),
+    [anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442] = ACTIONS(13),
     [anon_sym_u043fu0440u0438u0451u043c] = ACTIONS(13),
     [anon_sym_u043fu0440u043eu0431u0435u043b] = ACTIONS(13),
     [anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442] = ACTIONS(13),
@@ -18774,6 +19364,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e] = ACTIONS(13),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0439] = ACTIONS(13),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(13),
+    [anon_sym_u0440u0430u0437] = ACTIONS(13),
+    [anon_sym_u0440u0430u0437u0430] = ACTIONS(13),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(13),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(13),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(13),
@@ -18783,7 +19375,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0435u0436u0438u043cu0435] = ACTIONS(13),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442] = ACTIONS(13),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430] = ACTIONS(13),
+    [anon_sym_u0440u0435u0442] = ACTIONS(13),
     [anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d] = ACTIONS(13),
+    [anon_sym_u0440u0435u0442u0442u0435u043d] = ACTIONS(13),
     [anon_sym_u0440u0435u0448u0435u043du0438u0435] = ACTIONS(13),
     [anon_sym_u0440u043eu043bu0438] = ACTIONS(13),
     [anon_sym_u0440u04d9u0441u0456u043c] = ACTIONS(13),
@@ -18792,6 +19386,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b] = ACTIONS(13),
     [anon_sym_u0441u0430u043bu0443] = ACTIONS(13),
     [anon_sym_u0441u0430u043d] = ACTIONS(13),
+    [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(13),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(13),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(13),
@@ -18827,6 +19422,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(13),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(13),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(13),
+    [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(13),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(13),
     [anon_sym_u0441u04b1u0440u0430u0439u0434u044b] = ACTIONS(13),
@@ -18853,6 +19449,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(13),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(13),
+    [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(13),
     [anon_sym_u0442u044bu0441] = ACTIONS(13),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(13),
     [anon_sym_u0442u0456u0437u0431u0435] = ACTIONS(13),
@@ -18864,6 +19461,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u04afu0440] = ACTIONS(13),
     [anon_sym_u0442u04afu0440u0456] = ACTIONS(13),
     [anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443] = ACTIONS(13),
+    [anon_sym_u0442u04b1u0440u0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456] = ACTIONS(13),
     [anon_sym_u0442u04d9u0443u043bu0456u043a] = ACTIONS(13),
     [anon_sym_u0442u04e9u043bu0435u043c] = ACTIONS(13),
@@ -18905,6 +19503,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d] = ACTIONS(13),
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443] = ACTIONS(13),
     [anon_sym_u049bu0430u0434u0430u043c] = ACTIONS(13),
+    [anon_sym_u049bu0430u0434u0430u043cu0434u044b] = ACTIONS(13),
     [anon_sym_u049bu0430u0439u0442u0430] = ACTIONS(13),
     [anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b] = ACTIONS(13),
     [anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b] = ACTIONS(13),
@@ -18989,6 +19588,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_after] = ACTIONS(57),
     [anon_sym_amount] = ACTIONS(57),
     [anon_sym_and] = ACTIONS(57),
+    [anon_sym_anew] = ACTIONS(57),
     [anon_sym_annex] = ACTIONS(57),
     [anon_sym_answered] = ACTIONS(57),
     [anon_sym_any] = ACTIONS(57),
@@ -19021,6 +19621,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_days] = ACTIONS(57),
     [anon_sym_deadline] = ACTIONS(57),
     [anon_sym_decides] = ACTIONS(57),
+    [anon_sym_deemed] = ACTIONS(57),
     [anon_sym_default] = ACTIONS(57),
     [anon_sym_delivery] = ACTIONS(57),
     [anon_sym_dropped] = ACTIONS(57),
@@ -19063,6 +19664,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_kk] = ACTIONS(57),
     [anon_sym_known] = ACTIONS(57),
     [anon_sym_language] = ACTIONS(57),
+    [anon_sym_last] = ACTIONS(57),
     [anon_sym_lasts] = ACTIONS(57),
     [anon_sym_late] = ACTIONS(57),
     [anon_sym_least] = ACTIONS(57),
@@ -19123,6 +19725,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_silence] = ACTIONS(57),
     [anon_sym_split] = ACTIONS(57),
     [anon_sym_standard] = ACTIONS(57),
+    [anon_sym_starts] = ACTIONS(57),
+    [anon_sym_stops] = ACTIONS(57),
     [anon_sym_study] = ACTIONS(57),
     [anon_sym_sunday] = ACTIONS(57),
     [anon_sym_tenge] = ACTIONS(57),
@@ -19132,8 +19736,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_that] = ACTIONS(57),
     [anon_sym_the] = ACTIONS(57),
     [anon_sym_then] = ACTIONS(57),
+    [anon_sym_this] = ACTIONS(57),
     [anon_sym_through] = ACTIONS(57),
     [anon_sym_thursday] = ACTIONS(57),
+    [anon_sym_times] = ACTIONS(57),
     [anon_sym_title] = ACTIONS(57),
     [anon_sym_to] = ACTIONS(57),
     [anon_sym_tuesday] = ACTIONS(57),
@@ -19189,6 +19795,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(57),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(57),
     [anon_sym_u0431u0430u0441] = ACTIONS(57),
+    [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(57),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(57),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(57),
     [anon_sym_u0431u0430u0441u049bu0430] = ACTIONS(57),
@@ -19206,6 +19813,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu0439u044b] = ACTIONS(57),
     [anon_sym_u0431u043eu0439u044bu043du0448u0430] = ACTIONS(57),
     [anon_sym_u0431u043eu043bu0430u0442u044bu043d] = ACTIONS(57),
+    [anon_sym_u0431u043eu043bu0434u044b] = ACTIONS(57),
     [anon_sym_u0431u043eu043bu0435u0435] = ACTIONS(57),
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(57),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(57),
@@ -19241,6 +19849,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0434u0435u0439u0456u043d] = ACTIONS(57),
     [anon_sym_u0434u0435u043cu0430u043bu044bu0441] = ACTIONS(57),
     [anon_sym_u0434u0435u043du044c] = ACTIONS(57),
+    [anon_sym_u0434u0435u043f] = ACTIONS(57),
     [anon_sym_u0434u0435u0440u0435u043a] = ACTIONS(57),
     [anon_sym_u0434u043bu044f] = ACTIONS(57),
     [anon_sym_u0434u043du0435u0439] = ACTIONS(57),
@@ -19289,6 +19898,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0437u0430] = ACTIONS(57),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f] = ACTIONS(57),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442] = ACTIONS(57),
+    [anon_sym_u0437u0430u043du043eu0432u043e] = ACTIONS(57),
     [anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442] = ACTIONS(57),
     [anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442] = ACTIONS(57),
     [anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442] = ACTIONS(57),
@@ -19378,7 +19988,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c] = ACTIONS(57),
     [anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435] = ACTIONS(57),
     [anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442] = ACTIONS(57),
+    [anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c] = ACTIONS(57),
     [anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f] = ACTIONS(57),
+    [anon_sym_u043du0430u0447u0438u043du0430u0435u0442] = ACTIONS(57),
     [anon_sym_u043du0435] = ACTIONS(57),
     [anon_sym_u043du0435u0433u0456u0437] = ACTIONS(57),
     [anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456] = ACTIONS(57),
@@ -19431,6 +20043,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442] = ACTIONS(57),
     [anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442] = ACTIONS(57),
     [anon_sym_u043eu049bu0438u0493u0430] = ACTIONS(57),
+    [anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d] = ACTIONS(57),
     [anon_sym_u043fu0430u0439u044bu0437] = ACTIONS(57),
     [anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442] = ACTIONS(57),
     [anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442] = ACTIONS(57),
@@ -19449,6 +20062,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu043du044fu0442u0438u0435] = ACTIONS(57),
     [anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443] = ACTIONS(57),
     [anon_sym_u043fu043eu0441u043bu0435] = ACTIONS(57),
+    [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(57),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(57),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(57),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(57),
@@ -19465,6 +20079,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435] = ACTIONS(57),
     [anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442] = ACTIONS(57),
     [anon_sym_u043fu0440u0438u043du044fu0442] = ACTIONS(57),
+    [anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442] = ACTIONS(57),
     [anon_sym_u043fu0440u0438u0451u043c] = ACTIONS(57),
     [anon_sym_u043fu0440u043eu0431u0435u043b] = ACTIONS(57),
     [anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442] = ACTIONS(57),
@@ -19487,6 +20102,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e] = ACTIONS(57),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0439] = ACTIONS(57),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(57),
+    [anon_sym_u0440u0430u0437] = ACTIONS(57),
+    [anon_sym_u0440u0430u0437u0430] = ACTIONS(57),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(57),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(57),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(57),
@@ -19496,7 +20113,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0435u0436u0438u043cu0435] = ACTIONS(57),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442] = ACTIONS(57),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430] = ACTIONS(57),
+    [anon_sym_u0440u0435u0442] = ACTIONS(57),
     [anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d] = ACTIONS(57),
+    [anon_sym_u0440u0435u0442u0442u0435u043d] = ACTIONS(57),
     [anon_sym_u0440u0435u0448u0435u043du0438u0435] = ACTIONS(57),
     [anon_sym_u0440u043eu043bu0438] = ACTIONS(57),
     [anon_sym_u0440u04d9u0441u0456u043c] = ACTIONS(57),
@@ -19505,6 +20124,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b] = ACTIONS(57),
     [anon_sym_u0441u0430u043bu0443] = ACTIONS(57),
     [anon_sym_u0441u0430u043d] = ACTIONS(57),
+    [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(57),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(57),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(57),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(57),
@@ -19540,6 +20160,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(57),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(57),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(57),
+    [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(57),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(57),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(57),
     [anon_sym_u0441u04b1u0440u0430u0439u0434u044b] = ACTIONS(57),
@@ -19566,6 +20187,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(57),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(57),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(57),
+    [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(57),
     [anon_sym_u0442u044bu0441] = ACTIONS(57),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(57),
     [anon_sym_u0442u0456u0437u0431u0435] = ACTIONS(57),
@@ -19577,6 +20199,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u04afu0440] = ACTIONS(57),
     [anon_sym_u0442u04afu0440u0456] = ACTIONS(57),
     [anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443] = ACTIONS(57),
+    [anon_sym_u0442u04b1u0440u0430u0434u044b] = ACTIONS(57),
     [anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456] = ACTIONS(57),
     [anon_sym_u0442u04d9u0443u043bu0456u043a] = ACTIONS(57),
     [anon_sym_u0442u04e9u043bu0435u043c] = ACTIONS(57),
@@ -19618,6 +20241,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d] = ACTIONS(57),
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443] = ACTIONS(57),
     [anon_sym_u049bu0430u0434u0430u043c] = ACTIONS(57),
+    [anon_sym_u049bu0430u0434u0430u043cu0434u044b] = ACTIONS(57),
     [anon_sym_u049bu0430u0439u0442u0430] = ACTIONS(57),
     [anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b] = ACTIONS(57),
     [anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b] = ACTIONS(57),
@@ -19702,6 +20326,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_after] = ACTIONS(57),
     [anon_sym_amount] = ACTIONS(57),
     [anon_sym_and] = ACTIONS(57),
+    [anon_sym_anew] = ACTIONS(57),
     [anon_sym_annex] = ACTIONS(57),
     [anon_sym_answered] = ACTIONS(57),
     [anon_sym_any] = ACTIONS(57),
@@ -19734,6 +20359,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_days] = ACTIONS(57),
     [anon_sym_deadline] = ACTIONS(57),
     [anon_sym_decides] = ACTIONS(57),
+    [anon_sym_deemed] = ACTIONS(57),
     [anon_sym_default] = ACTIONS(57),
     [anon_sym_delivery] = ACTIONS(57),
     [anon_sym_dropped] = ACTIONS(57),
@@ -19776,6 +20402,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_kk] = ACTIONS(57),
     [anon_sym_known] = ACTIONS(57),
     [anon_sym_language] = ACTIONS(57),
+    [anon_sym_last] = ACTIONS(57),
     [anon_sym_lasts] = ACTIONS(57),
     [anon_sym_late] = ACTIONS(57),
     [anon_sym_least] = ACTIONS(57),
@@ -19836,6 +20463,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_silence] = ACTIONS(57),
     [anon_sym_split] = ACTIONS(57),
     [anon_sym_standard] = ACTIONS(57),
+    [anon_sym_starts] = ACTIONS(57),
+    [anon_sym_stops] = ACTIONS(57),
     [anon_sym_study] = ACTIONS(57),
     [anon_sym_sunday] = ACTIONS(57),
     [anon_sym_tenge] = ACTIONS(57),
@@ -19845,8 +20474,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_that] = ACTIONS(57),
     [anon_sym_the] = ACTIONS(57),
     [anon_sym_then] = ACTIONS(57),
+    [anon_sym_this] = ACTIONS(57),
     [anon_sym_through] = ACTIONS(57),
     [anon_sym_thursday] = ACTIONS(57),
+    [anon_sym_times] = ACTIONS(57),
     [anon_sym_title] = ACTIONS(57),
     [anon_sym_to] = ACTIONS(57),
     [anon_sym_tuesday] = ACTIONS(57),
@@ -19902,6 +20533,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(57),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(57),
     [anon_sym_u0431u0430u0441] = ACTIONS(57),
+    [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(57),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(57),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(57),
     [anon_sym_u0431u0430u0441u049bu0430] = ACTIONS(57),
@@ -19919,6 +20551,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu0439u044b] = ACTIONS(57),
     [anon_sym_u0431u043eu0439u044bu043du0448u0430] = ACTIONS(57),
     [anon_sym_u0431u043eu043bu0430u0442u044bu043d] = ACTIONS(57),
+    [anon_sym_u0431u043eu043bu0434u044b] = ACTIONS(57),
     [anon_sym_u0431u043eu043bu0435u0435] = ACTIONS(57),
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(57),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(57),
@@ -19954,6 +20587,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0434u0435u0439u0456u043d] = ACTIONS(57),
     [anon_sym_u0434u0435u043cu0430u043bu044bu0441] = ACTIONS(57),
     [anon_sym_u0434u0435u043du044c] = ACTIONS(57),
+    [anon_sym_u0434u0435u043f] = ACTIONS(57),
     [anon_sym_u0434u0435u0440u0435u043a] = ACTIONS(57),
     [anon_sym_u0434u043bu044f] = ACTIONS(57),
     [anon_sym_u0434u043du0435u0439] = ACTIONS(57),
@@ -20002,6 +20636,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0437u0430] = ACTIONS(57),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f] = ACTIONS(57),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442] = ACTIONS(57),
+    [anon_sym_u0437u0430u043du043eu0432u043e] = ACTIONS(57),
     [anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442] = ACTIONS(57),
     [anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442] = ACTIONS(57),
     [anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442] = ACTIONS(57),
@@ -20091,7 +20726,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c] = ACTIONS(57),
     [anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435] = ACTIONS(57),
     [anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442] = ACTIONS(57),
+    [anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c] = ACTIONS(57),
     [anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f] = ACTIONS(57),
+    [anon_sym_u043du0430u0447u0438u043du0430u0435u0442] = ACTIONS(57),
     [anon_sym_u043du0435] = ACTIONS(57),
     [anon_sym_u043du0435u0433u0456u0437] = ACTIONS(57),
     [anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456] = ACTIONS(57),
@@ -20144,6 +20781,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442] = ACTIONS(57),
     [anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442] = ACTIONS(57),
     [anon_sym_u043eu049bu0438u0493u0430] = ACTIONS(57),
+    [anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d] = ACTIONS(57),
     [anon_sym_u043fu0430u0439u044bu0437] = ACTIONS(57),
     [anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442] = ACTIONS(57),
     [anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442] = ACTIONS(57),
@@ -20162,6 +20800,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu043du044fu0442u0438u0435] = ACTIONS(57),
     [anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443] = ACTIONS(57),
     [anon_sym_u043fu043eu0441u043bu0435] = ACTIONS(57),
+    [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(57),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(57),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(57),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(57),
@@ -20178,6 +20817,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435] = ACTIONS(57),
     [anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442] = ACTIONS(57),
     [anon_sym_u043fu0440u0438u043du044fu0442] = ACTIONS(57),
+    [anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442] = ACTIONS(57),
     [anon_sym_u043fu0440u0438u0451u043c] = ACTIONS(57),
     [anon_sym_u043fu0440u043eu0431u0435u043b] = ACTIONS(57),
     [anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442] = ACTIONS(57),
@@ -20200,6 +20840,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e] = ACTIONS(57),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0439] = ACTIONS(57),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(57),
+    [anon_sym_u0440u0430u0437] = ACTIONS(57),
+    [anon_sym_u0440u0430u0437u0430] = ACTIONS(57),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(57),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(57),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(57),
@@ -20209,7 +20851,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0435u0436u0438u043cu0435] = ACTIONS(57),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442] = ACTIONS(57),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430] = ACTIONS(57),
+    [anon_sym_u0440u0435u0442] = ACTIONS(57),
     [anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d] = ACTIONS(57),
+    [anon_sym_u0440u0435u0442u0442u0435u043d] = ACTIONS(57),
     [anon_sym_u0440u0435u0448u0435u043du0438u0435] = ACTIONS(57),
     [anon_sym_u0440u043eu043bu0438] = ACTIONS(57),
     [anon_sym_u0440u04d9u0441u0456u043c] = ACTIONS(57),
@@ -20218,6 +20862,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b] = ACTIONS(57),
     [anon_sym_u0441u0430u043bu0443] = ACTIONS(57),
     [anon_sym_u0441u0430u043d] = ACTIONS(57),
+    [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(57),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(57),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(57),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(57),
@@ -20253,6 +20898,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(57),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(57),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(57),
+    [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(57),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(57),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(57),
     [anon_sym_u0441u04b1u0440u0430u0439u0434u044b] = ACTIONS(57),
@@ -20279,6 +20925,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(57),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(57),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(57),
+    [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(57),
     [anon_sym_u0442u044bu0441] = ACTIONS(57),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(57),
     [anon_sym_u0442u0456u0437u0431u0435] = ACTIONS(57),
@@ -20290,6 +20937,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u04afu0440] = ACTIONS(57),
     [anon_sym_u0442u04afu0440u0456] = ACTIONS(57),
     [anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443] = ACTIONS(57),
+    [anon_sym_u0442u04b1u0440u0430u0434u044b] = ACTIONS(57),
     [anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456] = ACTIONS(57),
     [anon_sym_u0442u04d9u0443u043bu0456u043a] = ACTIONS(57),
     [anon_sym_u0442u04e9u043bu0435u043c] = ACTIONS(57),
@@ -20331,6 +20979,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d] = ACTIONS(57),
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443] = ACTIONS(57),
     [anon_sym_u049bu0430u0434u0430u043c] = ACTIONS(57),
+    [anon_sym_u049bu0430u0434u0430u043cu0434u044b] = ACTIONS(57),
     [anon_sym_u049bu0430u0439u0442u0430] = ACTIONS(57),
     [anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b] = ACTIONS(57),
     [anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b] = ACTIONS(57),
@@ -20415,6 +21064,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_after] = ACTIONS(63),
     [anon_sym_amount] = ACTIONS(63),
     [anon_sym_and] = ACTIONS(63),
+    [anon_sym_anew] = ACTIONS(63),
     [anon_sym_annex] = ACTIONS(63),
     [anon_sym_answered] = ACTIONS(63),
     [anon_sym_any] = ACTIONS(63),
@@ -20447,6 +21097,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_days] = ACTIONS(63),
     [anon_sym_deadline] = ACTIONS(63),
     [anon_sym_decides] = ACTIONS(63),
+    [anon_sym_deemed] = ACTIONS(63),
     [anon_sym_default] = ACTIONS(63),
     [anon_sym_delivery] = ACTIONS(63),
     [anon_sym_dropped] = ACTIONS(63),
@@ -20489,6 +21140,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_kk] = ACTIONS(63),
     [anon_sym_known] = ACTIONS(63),
     [anon_sym_language] = ACTIONS(63),
+    [anon_sym_last] = ACTIONS(63),
     [anon_sym_lasts] = ACTIONS(63),
     [anon_sym_late] = ACTIONS(63),
     [anon_sym_least] = ACTIONS(63),
@@ -20549,6 +21201,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_silence] = ACTIONS(63),
     [anon_sym_split] = ACTIONS(63),
     [anon_sym_standard] = ACTIONS(63),
+    [anon_sym_starts] = ACTIONS(63),
+    [anon_sym_stops] = ACTIONS(63),
     [anon_sym_study] = ACTIONS(63),
     [anon_sym_sunday] = ACTIONS(63),
     [anon_sym_tenge] = ACTIONS(63),
@@ -20558,8 +21212,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_that] = ACTIONS(63),
     [anon_sym_the] = ACTIONS(63),
     [anon_sym_then] = ACTIONS(63),
+    [anon_sym_this] = ACTIONS(63),
     [anon_sym_through] = ACTIONS(63),
     [anon_sym_thursday] = ACTIONS(63),
+    [anon_sym_times] = ACTIONS(63),
     [anon_sym_title] = ACTIONS(63),
     [anon_sym_to] = ACTIONS(63),
     [anon_sym_tuesday] = ACTIONS(63),
@@ -20615,6 +21271,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(63),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(63),
     [anon_sym_u0431u0430u0441] = ACTIONS(63),
+    [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(63),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(63),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(63),
     [anon_sym_u0431u0430u0441u049bu0430] = ACTIONS(63),
@@ -20632,6 +21289,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu0439u044b] = ACTIONS(63),
     [anon_sym_u0431u043eu0439u044bu043du0448u0430] = ACTIONS(63),
     [anon_sym_u0431u043eu043bu0430u0442u044bu043d] = ACTIONS(63),
+    [anon_sym_u0431u043eu043bu0434u044b] = ACTIONS(63),
     [anon_sym_u0431u043eu043bu0435u0435] = ACTIONS(63),
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(63),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(63),
@@ -20667,6 +21325,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0434u0435u0439u0456u043d] = ACTIONS(63),
     [anon_sym_u0434u0435u043cu0430u043bu044bu0441] = ACTIONS(63),
     [anon_sym_u0434u0435u043du044c] = ACTIONS(63),
+    [anon_sym_u0434u0435u043f] = ACTIONS(63),
     [anon_sym_u0434u0435u0440u0435u043a] = ACTIONS(63),
     [anon_sym_u0434u043bu044f] = ACTIONS(63),
     [anon_sym_u0434u043du0435u0439] = ACTIONS(63),
@@ -20715,6 +21374,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0437u0430] = ACTIONS(63),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f] = ACTIONS(63),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442] = ACTIONS(63),
+    [anon_sym_u0437u0430u043du043eu0432u043e] = ACTIONS(63),
     [anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442] = ACTIONS(63),
     [anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442] = ACTIONS(63),
     [anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442] = ACTIONS(63),
@@ -20804,7 +21464,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c] = ACTIONS(63),
     [anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435] = ACTIONS(63),
     [anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442] = ACTIONS(63),
+    [anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c] = ACTIONS(63),
     [anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f] = ACTIONS(63),
+    [anon_sym_u043du0430u0447u0438u043du0430u0435u0442] = ACTIONS(63),
     [anon_sym_u043du0435] = ACTIONS(63),
     [anon_sym_u043du0435u0433u0456u0437] = ACTIONS(63),
     [anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456] = ACTIONS(63),
@@ -20857,6 +21519,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442] = ACTIONS(63),
     [anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442] = ACTIONS(63),
     [anon_sym_u043eu049bu0438u0493u0430] = ACTIONS(63),
+    [anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d] = ACTIONS(63),
     [anon_sym_u043fu0430u0439u044bu0437] = ACTIONS(63),
     [anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442] = ACTIONS(63),
     [anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442] = ACTIONS(63),
@@ -20875,6 +21538,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu043du044fu0442u0438u0435] = ACTIONS(63),
     [anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443] = ACTIONS(63),
     [anon_sym_u043fu043eu0441u043bu0435] = ACTIONS(63),
+    [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(63),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(63),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(63),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(63),
@@ -20891,6 +21555,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435] = ACTIONS(63),
     [anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442] = ACTIONS(63),
     [anon_sym_u043fu0440u0438u043du044fu0442] = ACTIONS(63),
+    [anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442] = ACTIONS(63),
     [anon_sym_u043fu0440u0438u0451u043c] = ACTIONS(63),
     [anon_sym_u043fu0440u043eu0431u0435u043b] = ACTIONS(63),
     [anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442] = ACTIONS(63),
@@ -20913,6 +21578,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e] = ACTIONS(63),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0439] = ACTIONS(63),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(63),
+    [anon_sym_u0440u0430u0437] = ACTIONS(63),
+    [anon_sym_u0440u0430u0437u0430] = ACTIONS(63),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(63),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(63),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(63),
@@ -20922,7 +21589,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0435u0436u0438u043cu0435] = ACTIONS(63),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442] = ACTIONS(63),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430] = ACTIONS(63),
+    [anon_sym_u0440u0435u0442] = ACTIONS(63),
     [anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d] = ACTIONS(63),
+    [anon_sym_u0440u0435u0442u0442u0435u043d] = ACTIONS(63),
     [anon_sym_u0440u0435u0448u0435u043du0438u0435] = ACTIONS(63),
     [anon_sym_u0440u043eu043bu0438] = ACTIONS(63),
     [anon_sym_u0440u04d9u0441u0456u043c] = ACTIONS(63),
@@ -20931,6 +21600,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b] = ACTIONS(63),
     [anon_sym_u0441u0430u043bu0443] = ACTIONS(63),
     [anon_sym_u0441u0430u043d] = ACTIONS(63),
+    [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(63),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(63),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(63),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(63),
@@ -20966,6 +21636,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(63),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(63),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(63),
+    [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(63),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(63),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(63),
     [anon_sym_u0441u04b1u0440u0430u0439u0434u044b] = ACTIONS(63),
@@ -20992,6 +21663,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(63),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(63),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(63),
+    [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(63),
     [anon_sym_u0442u044bu0441] = ACTIONS(63),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(63),
     [anon_sym_u0442u0456u0437u0431u0435] = ACTIONS(63),
@@ -21003,6 +21675,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u04afu0440] = ACTIONS(63),
     [anon_sym_u0442u04afu0440u0456] = ACTIONS(63),
     [anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443] = ACTIONS(63),
+    [anon_sym_u0442u04b1u0440u0430u0434u044b] = ACTIONS(63),
     [anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456] = ACTIONS(63),
     [anon_sym_u0442u04d9u0443u043bu0456u043a] = ACTIONS(63),
     [anon_sym_u0442u04e9u043bu0435u043c] = ACTIONS(63),
@@ -21044,6 +21717,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d] = ACTIONS(63),
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443] = ACTIONS(63),
     [anon_sym_u049bu0430u0434u0430u043c] = ACTIONS(63),
+    [anon_sym_u049bu0430u0434u0430u043cu0434u044b] = ACTIONS(63),
     [anon_sym_u049bu0430u0439u0442u0430] = ACTIONS(63),
     [anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b] = ACTIONS(63),
     [anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b] = ACTIONS(63),
@@ -21128,6 +21802,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_after] = ACTIONS(67),
     [anon_sym_amount] = ACTIONS(67),
     [anon_sym_and] = ACTIONS(67),
+    [anon_sym_anew] = ACTIONS(67),
     [anon_sym_annex] = ACTIONS(67),
     [anon_sym_answered] = ACTIONS(67),
     [anon_sym_any] = ACTIONS(67),
@@ -21160,6 +21835,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_days] = ACTIONS(67),
     [anon_sym_deadline] = ACTIONS(67),
     [anon_sym_decides] = ACTIONS(67),
+    [anon_sym_deemed] = ACTIONS(67),
     [anon_sym_default] = ACTIONS(67),
     [anon_sym_delivery] = ACTIONS(67),
     [anon_sym_dropped] = ACTIONS(67),
@@ -21202,6 +21878,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_kk] = ACTIONS(67),
     [anon_sym_known] = ACTIONS(67),
     [anon_sym_language] = ACTIONS(67),
+    [anon_sym_last] = ACTIONS(67),
     [anon_sym_lasts] = ACTIONS(67),
     [anon_sym_late] = ACTIONS(67),
     [anon_sym_least] = ACTIONS(67),
@@ -21262,6 +21939,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_silence] = ACTIONS(67),
     [anon_sym_split] = ACTIONS(67),
     [anon_sym_standard] = ACTIONS(67),
+    [anon_sym_starts] = ACTIONS(67),
+    [anon_sym_stops] = ACTIONS(67),
     [anon_sym_study] = ACTIONS(67),
     [anon_sym_sunday] = ACTIONS(67),
     [anon_sym_tenge] = ACTIONS(67),
@@ -21271,8 +21950,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_that] = ACTIONS(67),
     [anon_sym_the] = ACTIONS(67),
     [anon_sym_then] = ACTIONS(67),
+    [anon_sym_this] = ACTIONS(67),
     [anon_sym_through] = ACTIONS(67),
     [anon_sym_thursday] = ACTIONS(67),
+    [anon_sym_times] = ACTIONS(67),
     [anon_sym_title] = ACTIONS(67),
     [anon_sym_to] = ACTIONS(67),
     [anon_sym_tuesday] = ACTIONS(67),
@@ -21328,6 +22009,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(67),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(67),
     [anon_sym_u0431u0430u0441] = ACTIONS(67),
+    [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(67),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(67),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(67),
     [anon_sym_u0431u0430u0441u049bu0430] = ACTIONS(67),
@@ -21345,6 +22027,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu0439u044b] = ACTIONS(67),
     [anon_sym_u0431u043eu0439u044bu043du0448u0430] = ACTIONS(67),
     [anon_sym_u0431u043eu043bu0430u0442u044bu043d] = ACTIONS(67),
+    [anon_sym_u0431u043eu043bu0434u044b] = ACTIONS(67),
     [anon_sym_u0431u043eu043bu0435u0435] = ACTIONS(67),
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(67),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(67),
@@ -21380,6 +22063,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0434u0435u0439u0456u043d] = ACTIONS(67),
     [anon_sym_u0434u0435u043cu0430u043bu044bu0441] = ACTIONS(67),
     [anon_sym_u0434u0435u043du044c] = ACTIONS(67),
+    [anon_sym_u0434u0435u043f] = ACTIONS(67),
     [anon_sym_u0434u0435u0440u0435u043a] = ACTIONS(67),
     [anon_sym_u0434u043bu044f] = ACTIONS(67),
     [anon_sym_u0434u043du0435u0439] = ACTIONS(67),
@@ -21428,6 +22112,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0437u0430] = ACTIONS(67),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f] = ACTIONS(67),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442] = ACTIONS(67),
+    [anon_sym_u0437u0430u043du043eu0432u043e] = ACTIONS(67),
     [anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442] = ACTIONS(67),
     [anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442] = ACTIONS(67),
     [anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442] = ACTIONS(67),
@@ -21517,7 +22202,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c] = ACTIONS(67),
     [anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435] = ACTIONS(67),
     [anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442] = ACTIONS(67),
+    [anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c] = ACTIONS(67),
     [anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f] = ACTIONS(67),
+    [anon_sym_u043du0430u0447u0438u043du0430u0435u0442] = ACTIONS(67),
     [anon_sym_u043du0435] = ACTIONS(67),
     [anon_sym_u043du0435u0433u0456u0437] = ACTIONS(67),
     [anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456] = ACTIONS(67),
@@ -21570,6 +22257,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442] = ACTIONS(67),
     [anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442] = ACTIONS(67),
     [anon_sym_u043eu049bu0438u0493u0430] = ACTIONS(67),
+    [anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d] = ACTIONS(67),
     [anon_sym_u043fu0430u0439u044bu0437] = ACTIONS(67),
     [anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442] = ACTIONS(67),
     [anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442] = ACTIONS(67),
@@ -21588,6 +22276,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu043du044fu0442u0438u0435] = ACTIONS(67),
     [anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443] = ACTIONS(67),
     [anon_sym_u043fu043eu0441u043bu0435] = ACTIONS(67),
+    [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(67),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(67),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(67),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(67),
@@ -21604,6 +22293,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435] = ACTIONS(67),
     [anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442] = ACTIONS(67),
     [anon_sym_u043fu0440u0438u043du044fu0442] = ACTIONS(67),
+    [anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442] = ACTIONS(67),
     [anon_sym_u043fu0440u0438u0451u043c] = ACTIONS(67),
     [anon_sym_u043fu0440u043eu0431u0435u043b] = ACTIONS(67),
     [anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442] = ACTIONS(67),
@@ -21626,6 +22316,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e] = ACTIONS(67),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0439] = ACTIONS(67),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(67),
+    [anon_sym_u0440u0430u0437] = ACTIONS(67),
+    [anon_sym_u0440u0430u0437u0430] = ACTIONS(67),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(67),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(67),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(67),
@@ -21635,7 +22327,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0435u0436u0438u043cu0435] = ACTIONS(67),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442] = ACTIONS(67),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430] = ACTIONS(67),
+    [anon_sym_u0440u0435u0442] = ACTIONS(67),
     [anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d] = ACTIONS(67),
+    [anon_sym_u0440u0435u0442u0442u0435u043d] = ACTIONS(67),
     [anon_sym_u0440u0435u0448u0435u043du0438u0435] = ACTIONS(67),
     [anon_sym_u0440u043eu043bu0438] = ACTIONS(67),
     [anon_sym_u0440u04d9u0441u0456u043c] = ACTIONS(67),
@@ -21644,6 +22338,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b] = ACTIONS(67),
     [anon_sym_u0441u0430u043bu0443] = ACTIONS(67),
     [anon_sym_u0441u0430u043d] = ACTIONS(67),
+    [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(67),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(67),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(67),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(67),
@@ -21679,6 +22374,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(67),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(67),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(67),
+    [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(67),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(67),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(67),
     [anon_sym_u0441u04b1u0440u0430u0439u0434u044b] = ACTIONS(67),
@@ -21705,6 +22401,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(67),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(67),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(67),
+    [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(67),
     [anon_sym_u0442u044bu0441] = ACTIONS(67),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(67),
     [anon_sym_u0442u0456u0437u0431u0435] = ACTIONS(67),
@@ -21716,6 +22413,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u04afu0440] = ACTIONS(67),
     [anon_sym_u0442u04afu0440u0456] = ACTIONS(67),
     [anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443] = ACTIONS(67),
+    [anon_sym_u0442u04b1u0440u0430u0434u044b] = ACTIONS(67),
     [anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456] = ACTIONS(67),
     [anon_sym_u0442u04d9u0443u043bu0456u043a] = ACTIONS(67),
     [anon_sym_u0442u04e9u043bu0435u043c] = ACTIONS(67),
@@ -21757,6 +22455,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d] = ACTIONS(67),
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443] = ACTIONS(67),
     [anon_sym_u049bu0430u0434u0430u043c] = ACTIONS(67),
+    [anon_sym_u049bu0430u0434u0430u043cu0434u044b] = ACTIONS(67),
     [anon_sym_u049bu0430u0439u0442u0430] = ACTIONS(67),
     [anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b] = ACTIONS(67),
     [anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b] = ACTIONS(67),
@@ -21841,6 +22540,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_after] = ACTIONS(71),
     [anon_sym_amount] = ACTIONS(71),
     [anon_sym_and] = ACTIONS(71),
+    [anon_sym_anew] = ACTIONS(71),
     [anon_sym_annex] = ACTIONS(71),
     [anon_sym_answered] = ACTIONS(71),
     [anon_sym_any] = ACTIONS(71),
@@ -21873,6 +22573,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_days] = ACTIONS(71),
     [anon_sym_deadline] = ACTIONS(71),
     [anon_sym_decides] = ACTIONS(71),
+    [anon_sym_deemed] = ACTIONS(71),
     [anon_sym_default] = ACTIONS(71),
     [anon_sym_delivery] = ACTIONS(71),
     [anon_sym_dropped] = ACTIONS(71),
@@ -21915,6 +22616,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_kk] = ACTIONS(71),
     [anon_sym_known] = ACTIONS(71),
     [anon_sym_language] = ACTIONS(71),
+    [anon_sym_last] = ACTIONS(71),
     [anon_sym_lasts] = ACTIONS(71),
     [anon_sym_late] = ACTIONS(71),
     [anon_sym_least] = ACTIONS(71),
@@ -21975,6 +22677,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_silence] = ACTIONS(71),
     [anon_sym_split] = ACTIONS(71),
     [anon_sym_standard] = ACTIONS(71),
+    [anon_sym_starts] = ACTIONS(71),
+    [anon_sym_stops] = ACTIONS(71),
     [anon_sym_study] = ACTIONS(71),
     [anon_sym_sunday] = ACTIONS(71),
     [anon_sym_tenge] = ACTIONS(71),
@@ -21984,8 +22688,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_that] = ACTIONS(71),
     [anon_sym_the] = ACTIONS(71),
     [anon_sym_then] = ACTIONS(71),
+    [anon_sym_this] = ACTIONS(71),
     [anon_sym_through] = ACTIONS(71),
     [anon_sym_thursday] = ACTIONS(71),
+    [anon_sym_times] = ACTIONS(71),
     [anon_sym_title] = ACTIONS(71),
     [anon_sym_to] = ACTIONS(71),
     [anon_sym_tuesday] = ACTIONS(71),
@@ -22041,6 +22747,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(71),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(71),
     [anon_sym_u0431u0430u0441] = ACTIONS(71),
+    [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(71),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(71),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(71),
     [anon_sym_u0431u0430u0441u049bu0430] = ACTIONS(71),
@@ -22058,6 +22765,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu0439u044b] = ACTIONS(71),
     [anon_sym_u0431u043eu0439u044bu043du0448u0430] = ACTIONS(71),
     [anon_sym_u0431u043eu043bu0430u0442u044bu043d] = ACTIONS(71),
+    [anon_sym_u0431u043eu043bu0434u044b] = ACTIONS(71),
     [anon_sym_u0431u043eu043bu0435u0435] = ACTIONS(71),
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(71),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(71),
@@ -22093,6 +22801,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0434u0435u0439u0456u043d] = ACTIONS(71),
     [anon_sym_u0434u0435u043cu0430u043bu044bu0441] = ACTIONS(71),
     [anon_sym_u0434u0435u043du044c] = ACTIONS(71),
+    [anon_sym_u0434u0435u043f] = ACTIONS(71),
     [anon_sym_u0434u0435u0440u0435u043a] = ACTIONS(71),
     [anon_sym_u0434u043bu044f] = ACTIONS(71),
     [anon_sym_u0434u043du0435u0439] = ACTIONS(71),
@@ -22141,6 +22850,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0437u0430] = ACTIONS(71),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f] = ACTIONS(71),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442] = ACTIONS(71),
+    [anon_sym_u0437u0430u043du043eu0432u043e] = ACTIONS(71),
     [anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442] = ACTIONS(71),
     [anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442] = ACTIONS(71),
     [anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442] = ACTIONS(71),
@@ -22230,7 +22940,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c] = ACTIONS(71),
     [anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435] = ACTIONS(71),
     [anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442] = ACTIONS(71),
+    [anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c] = ACTIONS(71),
     [anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f] = ACTIONS(71),
+    [anon_sym_u043du0430u0447u0438u043du0430u0435u0442] = ACTIONS(71),
     [anon_sym_u043du0435] = ACTIONS(71),
     [anon_sym_u043du0435u0433u0456u0437] = ACTIONS(71),
     [anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456] = ACTIONS(71),
@@ -22283,6 +22995,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442] = ACTIONS(71),
     [anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442] = ACTIONS(71),
     [anon_sym_u043eu049bu0438u0493u0430] = ACTIONS(71),
+    [anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d] = ACTIONS(71),
     [anon_sym_u043fu0430u0439u044bu0437] = ACTIONS(71),
     [anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442] = ACTIONS(71),
     [anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442] = ACTIONS(71),
@@ -22301,6 +23014,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu043du044fu0442u0438u0435] = ACTIONS(71),
     [anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443] = ACTIONS(71),
     [anon_sym_u043fu043eu0441u043bu0435] = ACTIONS(71),
+    [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(71),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(71),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(71),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(71),
@@ -22317,6 +23031,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435] = ACTIONS(71),
     [anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442] = ACTIONS(71),
     [anon_sym_u043fu0440u0438u043du044fu0442] = ACTIONS(71),
+    [anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442] = ACTIONS(71),
     [anon_sym_u043fu0440u0438u0451u043c] = ACTIONS(71),
     [anon_sym_u043fu0440u043eu0431u0435u043b] = ACTIONS(71),
     [anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442] = ACTIONS(71),
@@ -22339,6 +23054,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e] = ACTIONS(71),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0439] = ACTIONS(71),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(71),
+    [anon_sym_u0440u0430u0437] = ACTIONS(71),
+    [anon_sym_u0440u0430u0437u0430] = ACTIONS(71),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(71),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(71),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(71),
@@ -22348,7 +23065,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0435u0436u0438u043cu0435] = ACTIONS(71),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442] = ACTIONS(71),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430] = ACTIONS(71),
+    [anon_sym_u0440u0435u0442] = ACTIONS(71),
     [anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d] = ACTIONS(71),
+    [anon_sym_u0440u0435u0442u0442u0435u043d] = ACTIONS(71),
     [anon_sym_u0440u0435u0448u0435u043du0438u0435] = ACTIONS(71),
     [anon_sym_u0440u043eu043bu0438] = ACTIONS(71),
     [anon_sym_u0440u04d9u0441u0456u043c] = ACTIONS(71),
@@ -22357,6 +23076,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b] = ACTIONS(71),
     [anon_sym_u0441u0430u043bu0443] = ACTIONS(71),
     [anon_sym_u0441u0430u043d] = ACTIONS(71),
+    [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(71),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(71),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(71),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(71),
@@ -22392,6 +23112,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(71),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(71),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(71),
+    [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(71),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(71),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(71),
     [anon_sym_u0441u04b1u0440u0430u0439u0434u044b] = ACTIONS(71),
@@ -22418,6 +23139,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(71),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(71),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(71),
+    [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(71),
     [anon_sym_u0442u044bu0441] = ACTIONS(71),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(71),
     [anon_sym_u0442u0456u0437u0431u0435] = ACTIONS(71),
@@ -22429,6 +23151,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u04afu0440] = ACTIONS(71),
     [anon_sym_u0442u04afu0440u0456] = ACTIONS(71),
     [anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443] = ACTIONS(71),
+    [anon_sym_u0442u04b1u0440u0430u0434u044b] = ACTIONS(71),
     [anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456] = ACTIONS(71),
     [anon_sym_u0442u04d9u0443u043bu0456u043a] = ACTIONS(71),
     [anon_sym_u0442u04e9u043bu0435u043c] = ACTIONS(71),
@@ -22470,6 +23193,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d] = ACTIONS(71),
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443] = ACTIONS(71),
     [anon_sym_u049bu0430u0434u0430u043c] = ACTIONS(71),
+    [anon_sym_u049bu0430u0434u0430u043cu0434u044b] = ACTIONS(71),
     [anon_sym_u049bu0430u0439u0442u0430] = ACTIONS(71),
     [anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b] = ACTIONS(71),
     [anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b] = ACTIONS(71),
@@ -22554,6 +23278,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_after] = ACTIONS(75),
     [anon_sym_amount] = ACTIONS(75),
     [anon_sym_and] = ACTIONS(75),
+    [anon_sym_anew] = ACTIONS(75),
     [anon_sym_annex] = ACTIONS(75),
     [anon_sym_answered] = ACTIONS(75),
     [anon_sym_any] = ACTIONS(75),
@@ -22586,6 +23311,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_days] = ACTIONS(75),
     [anon_sym_deadline] = ACTIONS(75),
     [anon_sym_decides] = ACTIONS(75),
+    [anon_sym_deemed] = ACTIONS(75),
     [anon_sym_default] = ACTIONS(75),
     [anon_sym_delivery] = ACTIONS(75),
     [anon_sym_dropped] = ACTIONS(75),
@@ -22628,6 +23354,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_kk] = ACTIONS(75),
     [anon_sym_known] = ACTIONS(75),
     [anon_sym_language] = ACTIONS(75),
+    [anon_sym_last] = ACTIONS(75),
     [anon_sym_lasts] = ACTIONS(75),
     [anon_sym_late] = ACTIONS(75),
     [anon_sym_least] = ACTIONS(75),
@@ -22688,6 +23415,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_silence] = ACTIONS(75),
     [anon_sym_split] = ACTIONS(75),
     [anon_sym_standard] = ACTIONS(75),
+    [anon_sym_starts] = ACTIONS(75),
+    [anon_sym_stops] = ACTIONS(75),
     [anon_sym_study] = ACTIONS(75),
     [anon_sym_sunday] = ACTIONS(75),
     [anon_sym_tenge] = ACTIONS(75),
@@ -22697,8 +23426,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_that] = ACTIONS(75),
     [anon_sym_the] = ACTIONS(75),
     [anon_sym_then] = ACTIONS(75),
+    [anon_sym_this] = ACTIONS(75),
     [anon_sym_through] = ACTIONS(75),
     [anon_sym_thursday] = ACTIONS(75),
+    [anon_sym_times] = ACTIONS(75),
     [anon_sym_title] = ACTIONS(75),
     [anon_sym_to] = ACTIONS(75),
     [anon_sym_tuesday] = ACTIONS(75),
@@ -22754,6 +23485,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(75),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(75),
     [anon_sym_u0431u0430u0441] = ACTIONS(75),
+    [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(75),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(75),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(75),
     [anon_sym_u0431u0430u0441u049bu0430] = ACTIONS(75),
@@ -22771,6 +23503,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu0439u044b] = ACTIONS(75),
     [anon_sym_u0431u043eu0439u044bu043du0448u0430] = ACTIONS(75),
     [anon_sym_u0431u043eu043bu0430u0442u044bu043d] = ACTIONS(75),
+    [anon_sym_u0431u043eu043bu0434u044b] = ACTIONS(75),
     [anon_sym_u0431u043eu043bu0435u0435] = ACTIONS(75),
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(75),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(75),
@@ -22806,6 +23539,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0434u0435u0439u0456u043d] = ACTIONS(75),
     [anon_sym_u0434u0435u043cu0430u043bu044bu0441] = ACTIONS(75),
     [anon_sym_u0434u0435u043du044c] = ACTIONS(75),
+    [anon_sym_u0434u0435u043f] = ACTIONS(75),
     [anon_sym_u0434u0435u0440u0435u043a] = ACTIONS(75),
     [anon_sym_u0434u043bu044f] = ACTIONS(75),
     [anon_sym_u0434u043du0435u0439] = ACTIONS(75),
@@ -22854,6 +23588,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0437u0430] = ACTIONS(75),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f] = ACTIONS(75),
     [anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442] = ACTIONS(75),
+    [anon_sym_u0437u0430u043du043eu0432u043e] = ACTIONS(75),
     [anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442] = ACTIONS(75),
     [anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442] = ACTIONS(75),
     [anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442] = ACTIONS(75),
@@ -22943,7 +23678,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c] = ACTIONS(75),
     [anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435] = ACTIONS(75),
     [anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442] = ACTIONS(75),
+    [anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c] = ACTIONS(75),
     [anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f] = ACTIONS(75),
+    [anon_sym_u043du0430u0447u0438u043du0430u0435u0442] = ACTIONS(75),
     [anon_sym_u043du0435] = ACTIONS(75),
     [anon_sym_u043du0435u0433u0456u0437] = ACTIONS(75),
     [anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456] = ACTIONS(75),
@@ -22996,6 +23733,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442] = ACTIONS(75),
     [anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442] = ACTIONS(75),
     [anon_sym_u043eu049bu0438u0493u0430] = ACTIONS(75),
+    [anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d] = ACTIONS(75),
     [anon_sym_u043fu0430u0439u044bu0437] = ACTIONS(75),
     [anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442] = ACTIONS(75),
     [anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442] = ACTIONS(75),
@@ -23014,6 +23752,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu043du044fu0442u0438u0435] = ACTIONS(75),
     [anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443] = ACTIONS(75),
     [anon_sym_u043fu043eu0441u043bu0435] = ACTIONS(75),
+    [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(75),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(75),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(75),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(75),
@@ -23030,6 +23769,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435] = ACTIONS(75),
     [anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442] = ACTIONS(75),
     [anon_sym_u043fu0440u0438u043du044fu0442] = ACTIONS(75),
+    [anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442] = ACTIONS(75),
     [anon_sym_u043fu0440u0438u0451u043c] = ACTIONS(75),
     [anon_sym_u043fu0440u043eu0431u0435u043b] = ACTIONS(75),
     [anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442] = ACTIONS(75),
@@ -23052,6 +23792,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e] = ACTIONS(75),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0439] = ACTIONS(75),
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(75),
+    [anon_sym_u0440u0430u0437] = ACTIONS(75),
+    [anon_sym_u0440u0430u0437u0430] = ACTIONS(75),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(75),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(75),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(75),
@@ -23061,7 +23803,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0435u0436u0438u043cu0435] = ACTIONS(75),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442] = ACTIONS(75),
     [anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430] = ACTIONS(75),
+    [anon_sym_u0440u0435u0442] = ACTIONS(75),
     [anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d] = ACTIONS(75),
+    [anon_sym_u0440u0435u0442u0442u0435u043d] = ACTIONS(75),
     [anon_sym_u0440u0435u0448u0435u043du0438u0435] = ACTIONS(75),
     [anon_sym_u0440u043eu043bu0438] = ACTIONS(75),
     [anon_sym_u0440u04d9u0441u0456u043c] = ACTIONS(75),
@@ -23070,6 +23814,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b] = ACTIONS(75),
     [anon_sym_u0441u0430u043bu0443] = ACTIONS(75),
     [anon_sym_u0441u0430u043d] = ACTIONS(75),
+    [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(75),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(75),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(75),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(75),
@@ -23105,6 +23850,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(75),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(75),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(75),
+    [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(75),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(75),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(75),
     [anon_sym_u0441u04b1u0440u0430u0439u0434u044b] = ACTIONS(75),
@@ -23131,6 +23877,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(75),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(75),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(75),
+    [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(75),
     [anon_sym_u0442u044bu0441] = ACTIONS(75),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(75),
     [anon_sym_u0442u0456u0437u0431u0435] = ACTIONS(75),
@@ -23142,6 +23889,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u04afu0440] = ACTIONS(75),
     [anon_sym_u0442u04afu0440u0456] = ACTIONS(75),
     [anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443] = ACTIONS(75),
+    [anon_sym_u0442u04b1u0440u0430u0434u044b] = ACTIONS(75),
     [anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456] = ACTIONS(75),
     [anon_sym_u0442u04d9u0443u043bu0456u043a] = ACTIONS(75),
     [anon_sym_u0442u04e9u043bu0435u043c] = ACTIONS(75),
@@ -23183,6 +23931,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d] = ACTIONS(75),
     [anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443] = ACTIONS(75),
     [anon_sym_u049bu0430u0434u0430u043c] = ACTIONS(75),
+    [anon_sym_u049bu0430u0434u0430u043cu0434u044b] = ACTIONS(75),
     [anon_sym_u049bu0430u0439u0442u0430] = ACTIONS(75),
     [anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b] = ACTIONS(75),
     [anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b] = ACTIONS(75),
