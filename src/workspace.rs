@@ -9,8 +9,8 @@ use crate::check::{Checked, check_papers, check_rest};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{self, REPEATED, Workspace};
 use crate::severance::{Damage, severed};
-use crate::span::{Sources, Span};
-use crate::syntax;
+use crate::span::{FileId, Sources, Span};
+use crate::syntax::{self, Parsed};
 use std::collections::HashSet;
 use std::path::Path;
 
@@ -76,10 +76,16 @@ impl Reading {
     /// Reads rule files, in the order given, and keeps the tables for those that name them.
     #[must_use]
     pub fn of(rules: Vec<Text>, tables: Vec<Text>) -> Self {
+        Self::parsed_by(rules, tables, syntax::parse)
+    }
+
+    /// The same with another way to parse a file, for those that keep what they have parsed before.
+    #[must_use]
+    pub fn parsed_by(rules: Vec<Text>, tables: Vec<Text>, mut parse: impl FnMut(FileId, &str) -> Parsed) -> Self {
         let mut reading = Reading::default();
         for rule in rules {
             let file = reading.workspace.sources.add(rule.name, rule.text.as_str());
-            let parsed = syntax::parse(file, &rule.text);
+            let parsed = parse(file, &rule.text);
             reading.findings.extend(parsed.faults.iter().map(Diagnostic::from));
             reading.findings.extend(syntax::blanks(file, &rule.text));
             if parsed.is_torn() {

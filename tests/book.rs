@@ -47,6 +47,42 @@ fn the_tutorial_does_what_it_says() {
     layout.current_dir(folder.path()).args(["fmt", "--check"]).assert().success();
 }
 
+/// The commands of the how-to page end well, those of `console` print what is shown, and the check of one's own is the one that
+/// is an example.
+#[test]
+fn the_how_to_page_does_what_it_says() {
+    let page = fs::read_to_string(docs().join("how-to.md")).unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut commands = 0;
+    for block in page.split("\n```").skip(1).step_by(2) {
+        let (info, text) = block.split_once('\n').unwrap();
+        let (start, shown) = match info {
+            "console" => ("$ reglament ", true),
+            "sh" => ("reglament ", false),
+            "rust" => {
+                let example = fs::read_to_string(root.join("examples/own_check.rs")).unwrap();
+                let plain = |text: &str| text.lines().map(str::trim).collect::<Vec<_>>().join("\n");
+                assert!(plain(&example).contains(&plain(text)), "{text}");
+                continue;
+            }
+            _ => continue,
+        };
+        for (position, line) in text.lines().enumerate().filter(|(_, line)| line.starts_with(start)) {
+            let mut command: Command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
+            command.current_dir(root).env("LC_ALL", "C").env("NO_COLOR", "1");
+            let output = command.args(words(line.strip_prefix(start).unwrap())).output().unwrap();
+            assert!(output.status.success(), "{line}: {}", String::from_utf8_lossy(&output.stderr));
+            if shown {
+                let printed = String::from_utf8(output.stdout).unwrap();
+                let below = text.lines().skip(position + 1).map(str::trim_end).collect::<Vec<_>>();
+                assert_eq!(printed.trim_end().lines().map(str::trim_end).collect::<Vec<_>>(), below, "{line}");
+            }
+            commands += 1;
+        }
+    }
+    assert!(commands >= 10, "{commands} commands");
+}
+
 /// The links of a page to other pages of the project, without what stands behind `#`.
 fn links(page: &Path) -> Vec<PathBuf> {
     let text = fs::read_to_string(page).unwrap();

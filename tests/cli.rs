@@ -348,6 +348,57 @@ fn completions_are_written() {
     assert!(String::from_utf8(output.stdout).unwrap().contains("_reglament"));
 }
 
+/// What a shell is offered for the last of these words.
+fn offered(words: &[&str]) -> Vec<String> {
+    let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
+    let last = (words.len()).to_string();
+    command
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli"))
+        .env("LC_ALL", "C")
+        .env("REGLAMENT_COMPLETE", "bash")
+        .env("_CLAP_COMPLETE_INDEX", last)
+        .env("_CLAP_IFS", "\n")
+        .args(["--", "reglament"])
+        .args(words);
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap().lines().map(ToOwned::to_owned).collect()
+}
+
+#[test]
+fn shells_are_offered_the_ids_of_the_folder() {
+    let services = offered(&["--regs", "lamps", "show", ""]);
+    assert!(services.contains(&"lamp_permit".to_owned()), "{services:?}");
+    assert!(services.contains(&"lamp_permit.issue".to_owned()), "{services:?}");
+    assert_eq!(offered(&["--regs", "lamps", "show", "--regime", "ne"]), ["new"]);
+    assert!(offered(&["--regs", "lamps", "show", "zz"]).is_empty());
+    assert!(offered(&["explain", "regl::syntax::un"]).contains(&"regl::syntax::unit".to_owned()));
+    assert!(offered(&["--regs", "lamps", "run", "lamps/l"]).iter().any(|it| it.starts_with("lamps/")));
+    assert!(
+        offered(&["--regs", "nowhere", "show", ""]).iter().all(|it| it.starts_with('-')),
+        "a folder that is not there"
+    );
+    assert!(offered(&["sh"]).contains(&"show".to_owned()));
+}
+
+#[test]
+fn every_command_has_a_page_for_man() {
+    let folder = tempfile::tempdir().unwrap();
+    let to = folder.path().join("man/man1");
+    let output = reglament(&["completions", "--man", to.to_str().unwrap()]).output().unwrap();
+    assert!(output.status.success() && output.stdout.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    for name in ["reglament.1", "reglament-run.1", "reglament-sources-index.1"] {
+        let page = std::fs::read_to_string(to.join(name)).unwrap_or_else(|_| panic!("{name}"));
+        assert!(page.contains(".SH NAME") && page.contains(".SH SYNOPSIS"), "{name}");
+    }
+    let blocked = folder.path().join("file");
+    std::fs::write(&blocked, "").unwrap();
+    assert_eq!(
+        reglament(&["completions", "--man", blocked.to_str().unwrap()]).output().unwrap().status.code(),
+        Some(2)
+    );
+}
+
 /// A receipt names every rule file and table with the SHA-256 of what stands in it; files of cases alone are left out.
 #[test]
 fn an_explained_result_comes_with_a_receipt() {

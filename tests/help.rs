@@ -1,7 +1,8 @@
 //! Help: every command and option has words in three languages, in English those of its documentation, and no help has
 //! words of another language.
 
-use clap::{Arg, Command, CommandFactory};
+use clap::error::ErrorKind;
+use clap::{Arg, Command, CommandFactory, Parser};
 use reglament::cli::{CommandLine, command_line, option_words};
 use reglament::localisation::{LANGUAGES, Localizer};
 use reglament::syntax::tree::Language;
@@ -73,6 +74,32 @@ fn english_help_is_what_the_arguments_document() {
             }
         }
     }
+}
+
+/// What the help of any language gives as an example is understood.
+#[test]
+fn examples_are_understood() {
+    let example = regex::Regex::new("`(reglament [^`]*)`").unwrap();
+    let mut count = 0;
+    for language in LANGUAGES {
+        for (names, mut command) in commands(&command_line(language)) {
+            let help = command.render_long_help().to_string();
+            let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
+            for found in example.captures_iter(&help) {
+                let line = found[1].split(" > ").next().unwrap();
+                let words = line.split('"').enumerate().flat_map(|(at, part)| match at % 2 {
+                    0 => part.split_whitespace().map(ToOwned::to_owned).collect(),
+                    _ => vec![part.to_owned()],
+                });
+                let read = CommandLine::try_parse_from(words);
+                // A command may be named without its arguments.
+                let named = read.as_ref().err().is_some_and(|it| it.kind() == ErrorKind::MissingRequiredArgument);
+                assert!(read.is_ok() || named, "{language} {names:?}: {line}");
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 60, "{count} examples");
 }
 
 #[test]
@@ -149,8 +176,16 @@ fn help_is_in_the_language_that_the_command_line_or_the_environment_names() {
         assert!(help.starts_with(start), "{words:?}: {help}");
     }
     assert_eq!(run("C", &["--version"]), run("ru_KZ.UTF-8", &["--version"]));
-    let completions = run("ru_KZ.UTF-8", &["completions", "zsh"]);
-    assert!(completions.contains("Рассчитать дела") && completions.contains("Для программ"), "{completions}");
+    // What a shell asks while one types is answered in the language as well.
+    let offered = |words: &[&str]| {
+        let mut command = assert_cmd::cargo::cargo_bin_cmd!("reglament");
+        command.env("LC_ALL", "ru_KZ.UTF-8").env("REGLAMENT_COMPLETE", "zsh").env("_CLAP_IFS", "\n");
+        command.env("_CLAP_COMPLETE_INDEX", words.len().to_string()).args(["--", "reglament"]).args(words);
+        String::from_utf8(command.output().unwrap().stdout).unwrap()
+    };
+    assert!(offered(&["ru"]).contains("Рассчитать дела"), "{}", offered(&["ru"]));
+    let formats = offered(&["run", "--format", ""]);
+    assert!(formats.contains("Для программ"), "{formats}");
 }
 
 #[test]

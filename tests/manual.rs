@@ -103,3 +103,17 @@ fn the_command_line_lists_codes_and_names_the_nearest() {
     let text = String::from_utf8(output.stderr).unwrap();
     assert!(text.contains("regl::code::unknown") && text.contains("regl::syntax::unit"), "{text}");
 }
+
+#[test]
+fn programs_are_told_in_json() {
+    let told = |words: &[&str]| -> serde_json::Value {
+        let output = cargo_bin_cmd!("reglament").arg("explain").args(words).output().unwrap();
+        assert!(output.status.success(), "{words:?}");
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    let one = told(&["regl::syntax::unit", "--format", "json", "--lang", "ru"]);
+    assert_eq!(one["code"], "regl::syntax::unit");
+    let kinds: BTreeSet<&str> = one["parts"].as_array().unwrap().iter().map(|it| it["is"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["right", "words", "wrong"].into());
+    assert_eq!(told(&["--format", "json"]).as_array().unwrap().len(), codes(Language::En).len());
+}

@@ -77,7 +77,7 @@ help-usage = Usage
 help-reglament = Regulations as rules: check them, read them, run cases by them
 
 help-check = Read, resolve and check rule files
-    .more = The status is 1 when there are errors, and with --deny warnings when there are warnings.
+    .more = The status is 1 when there are errors, and with --deny warnings when there are warnings. Examples: `reglament check`, `reglament check --deny warnings`, `reglament check --fix --dry-run`.
     .paths = Rule files or folders, `-` for standard input; the whole rule folder where none is named
     .format = How findings are written: for people to standard error, for programs to standard output
     .deny = Take warnings for errors
@@ -87,25 +87,25 @@ help-check = Read, resolve and check rule files
     .schema = Write the JSON Schema of the findings, and do nothing else
 
 help-fmt = Write rule files in the one canonical layout
-    .more = Comments are kept. A file that cannot be read as rules is left as it is, and the status is 2.
+    .more = Comments are kept. A file that cannot be read as rules is left as it is, and the status is 2. Examples: `reglament fmt`, `reglament fmt --check regs/cases`.
     .paths = Rule files or folders, `-` for standard input to standard output; the whole rule folder where none is named
     .check = Write nothing; name the files that are laid out otherwise, and end with status 1 if there are any
     .keywords = Write the keywords in this language; each file keeps its own where none is named
 
 help-list = List acts, regimes with their time in force, services, procedures, assumptions, conflicts and cases
-    .more = What rests on an error is left out and named, and the status is 2.
+    .more = What rests on an error is left out and named, and the status is 2. Examples: `reglament list`, `reglament list --format json`.
     .format = How the list is written
     .schema = Write the JSON Schema of the list, and do nothing else
 
 help-show = Show one service in plain words, with the clauses that say so
-    .more = With a regime and without a service: the registers, forms and catalogues of the regime.
+    .more = With a regime and without a service: the registers, forms and catalogues of the regime. Examples: `reglament show stm_license`, `reglament show stm_license.issue --regime 2014`.
     .service = A service by its id, its title or a part of that; with a dot and an id after it, one procedure of it
     .regime = The regime; without it, the latest one that has the service
     .format = How the page is written
     .schema = Write the JSON Schema of the page, and do nothing else
 
 help-run = Run cases and show their timelines
-    .more = The status is 1 when an expectation of a case is missed, or when a case that expects nothing comes to a breach. With --regime, --pace or --assume, expectations are not held against the result.
+    .more = The status is 1 when an expectation of a case is missed, or when a case that expects nothing comes to a breach. With --regime, --pace or --assume, expectations are not held against the result. Examples: `reglament run regs/cases/hearing.regl`, `reglament run "already reissued" --explain`, `reglament run --case-json case.json`.
     .cases = Rule files or folders with cases, names of cases of the rule folder, or `-` for standard input
     .regime = Apply this regime, whether or not it was in force on the day of filing
     .explain = Tell how each date came about
@@ -194,7 +194,7 @@ help-due = Tell what is due next in running cases: by whom, until when, on which
     .output = The file to write to; without it, standard output
 
 help-diff = Show what changed in the law between two regimes, or over several
-    .more = Services are compared along their lineage, procedures and rules by their ids, circumstances by what they come to. The order of files, titles and remarks make no difference. Of each change it is said who gains by it, and why. With three regimes or more it is said of each rule whether it was introduced, amended, dropped or revived. The status is 1 with --exit-code when there is a difference.
+    .more = Services are compared along their lineage, procedures and rules by their ids, circumstances by what they come to. The order of files, titles and remarks make no difference. Of each change it is said who gains by it, and why. With three regimes or more it is said of each rule whether it was introduced, amended, dropped or revived. The status is 1 with --exit-code when there is a difference. Examples: `reglament diff 2014 2020`, `reglament diff 2014 2020 stm_license`.
     .words = The regimes, two or more from the oldest to the newest, and services by id; without any, all of them
     .assume = Follow another reading of an assumption or conflict, such as `sample_window=regulation`
     .effect = Only changes with this effect on the applicant
@@ -213,13 +213,13 @@ help-diff = Show what changed in the law between two regimes, or over several
     .schema-history = Of three or more
 
 help-compare = Show the same case under two regimes, side by side
-    .more = The two timelines are aligned by their events; each difference is given in working and in calendar days. An event that the case dates and one regime does not have is left out there, with a note.
+    .more = The two timelines are aligned by their events; each difference is given in working and in calendar days. An event that the case dates and one regime does not have is left out there, with a note. Example: `reglament compare "already reissued" 2014 2020`.
     .case_json = Compare the case or the array of cases in this JSON file, `-` for standard input, before those named
     .format = How comparisons are written; `text` for cases of rule files, `json` for cases in JSON, unless said otherwise
     .schema = Write the JSON Schema of comparisons, and do nothing else
 
 help-transition = Show what becomes of a case when one regime gives way to another while it is pending
-    .more = What happened before the new regime took over stands. Where the acts say nothing about what remains, both readings are shown: the law of the day of filing to the end, or the law of each day.
+    .more = What happened before the new regime took over stands. Where the acts say nothing about what remains, both readings are shown: the law of the day of filing to the end, or the law of each day. Example: `reglament transition "already reissued" 2014 2020`.
     .case_json = Take the case or the array of cases in this JSON file, `-` for standard input, before those named
     .at = Suppose that the new regime takes over from the old one on this day, whatever the acts say
     .format = How transitions are written
@@ -275,7 +275,7 @@ help-sources-changed = List what changed between two versions of an official tex
     .schema = Write the JSON Schema of the changes, and do nothing else
 
 help-explore = Show for whom, and when, two regimes decide differently: all cases, not samples
-    .more = Every case that the facts of a procedure allow is held against both regimes on every day of filing, along the lineage of services. The status is 1 with --exit-code when there is a difference, and always when a procedure is too large to be explored.
+    .more = Every case that the facts of a procedure allow is held against both regimes on every day of filing, along the lineage of services. The status is 1 with --exit-code when there is a difference, and always when a procedure is too large to be explored. Example: `reglament explore 2014 2020 stm_license.issue --from 2024-01-01 --to 2024-12-31`.
     .words = The two regimes, and services by id, as either regime calls them, or single procedures; without any, all of them
     .certificate = Also write the result to this file so that `reglament recheck` can verify it
     .witness_dir = Also write the smallest case of each difference to this folder, as a rule file
@@ -290,7 +290,7 @@ help-recheck = Verify a certificate of `explore` by running every case on every 
     .fix = Look only at cases in which a fact has this value, such as `sample_required=yes`; classes are then not counted
 
 help-sensitivity = Show which results hang on the readings that are followed
-    .more = Every assumption and conflict of the rule files is read otherwise, in every case and on every day of filing. The status is 1 with --exit-code when a result hangs on one, and always when a procedure is too large to be explored.
+    .more = Every assumption and conflict of the rule files is read otherwise, in every case and on every day of filing. The status is 1 with --exit-code when a result hangs on one, and always when a procedure is too large to be explored. Example: `reglament sensitivity stm_license.issue`.
     .services = Services by id, or single procedures; without any, all of them
     .regime = Look at this regime alone; without it, at all of them
     .exit_code = End with status 1 when a result hangs on a reading
@@ -311,12 +311,13 @@ help-findings = Show what is wrong with the law itself, each flaw with a case th
 help-explain = Tell what a code of a finding means, with an example, and how to mend it
     .more = Without a code all of them are listed.
     .code = The code as findings have it, such as `regl::syntax::unit`; its end is enough where that is clear
+    .format = How it is written
 
 help-lsp = Serve an editor by the language server protocol, over standard input and output
     .stdio = What editors add, which is the way it is anyway
 
 help-new = Begin a law, an act, a service or a case
-    .more = What is not given is asked for on a terminal. No file is overwritten. What is left blank is listed by `reglament check`.
+    .more = What is not given is asked for on a terminal. No file is overwritten. What is left blank is listed by `reglament check`. Examples: `reglament new law`, `reglament new case "filed on a Friday" --service stm_license.issue`.
 
 help-new-law = Begin a rule folder with the calendar of Kazakhstan, an act and a regime
     .folder = The rule folder; it is made unless it is there
@@ -338,5 +339,7 @@ help-new-case = Begin a case
     .service = The service and the procedure, such as `lamp_license.issue`
     .filed = The day of filing, such as `2025-03-18`
 
-help-completions = Write the completions of a shell to standard output
+help-completions = Write the completions of a shell to standard output, or pages for man
+    .more = The shell asks the program each time, so that it offers the services, regimes and readings of the rule folder. Examples: `source <(reglament completions bash)`, `reglament completions --man ~/.local/share/man/man1`.
     .shell = The shell
+    .man = Write a page for man of each command into this folder

@@ -14,7 +14,7 @@ use crate::syntax::fold;
 use std::sync::Arc;
 
 /// The keys of a case; the last three are beside those that every case may be compared by.
-pub(super) const KEYS: [&str; 11] =
+pub const KEYS: [&str; 11] =
     ["case", "service", "procedure", "regime", "filed", "pace", "facts", "events", ASSUME, FORMS, CODES];
 /// Readings to follow for this case alone.
 const ASSUME: &str = "assume";

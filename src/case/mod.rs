@@ -35,7 +35,7 @@ pub use fault::{CaseFault, CasePlace};
 pub use faulty::{Answer, FaultyCase, PublishedFault};
 pub use fee::FeeResult;
 pub use form::{Asked, Circumstances, FieldReason, PaperFinding, PaperKind, unknown_codes, wrong_fields};
-pub use json::{Batch, CaseText, Cases, Shape, case_from_json, cases_from_json, requests_from_json};
+pub use json::{Batch, CaseText, Cases, KEYS, Shape, case_from_json, cases_from_json, requests_from_json};
 pub use moment::Moment;
 pub use problem::{CaseProblem, Expected, Found};
 pub use request::{FactValue, FieldValue, Filing, FilledForm, GivenCodes, Request};

@@ -20,6 +20,7 @@ use std::path::PathBuf;
 /// Read, resolve and check rule files
 ///
 /// The status is 1 when there are errors, and with --deny warnings when there are warnings.
+/// Examples: `reglament check`, `reglament check --deny warnings`, `reglament check --fix --dry-run`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Rule files or folders, `-` for standard input; the whole rule folder where none is named

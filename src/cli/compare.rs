@@ -26,6 +26,7 @@ use std::path::{Path, PathBuf};
 ///
 /// The two timelines are aligned by their events; each difference is given in working and in calendar days. An event
 /// that the case dates and one regime does not have is left out there, with a note.
+/// Example: `reglament compare "already reissued" 2014 2020`.
 #[derive(Debug, clap::Args)]
 #[command(override_usage = "reglament compare [OPTIONS] CASE... OLD NEW\n       \
     reglament compare [OPTIONS] --case-json FILE OLD NEW")]
@@ -196,7 +197,12 @@ fn sides(law: &Checked, words: &[Word]) -> Result<(Vec<Word>, String, String), V
     }
 }
 
-fn compare(
+/// Puts a case to two regimes.
+///
+/// # Errors
+///
+/// Why it cannot be run under one of them, or under both.
+pub(super) fn compare(
     request: &Request,
     (old, new): (&str, &str),
     law: &Checked,

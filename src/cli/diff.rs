@@ -30,6 +30,7 @@ use std::path::{Path, PathBuf};
 /// order of files, titles and remarks make no difference. Of each change it is said who gains by it, and why. With three
 /// regimes or more it is said of each rule whether it was introduced, amended, dropped or revived. The status is 1 with
 /// --exit-code when there is a difference.
+/// Examples: `reglament diff 2014 2020`, `reglament diff 2014 2020 stm_license`.
 #[derive(Debug, clap::Args)]
 #[command(override_usage = "reglament diff [OPTIONS] OLD NEW [REGIME]... [SERVICE]...")]
 pub struct Args {

@@ -29,6 +29,7 @@ use std::path::{Path, PathBuf};
 /// Every case that the facts of a procedure allow is held against both regimes on every day of filing, along the
 /// lineage of services. The status is 1 with --exit-code when there is a difference, and always when a procedure is too
 /// large to be explored.
+/// Example: `reglament explore 2014 2020 stm_license.issue --from 2024-01-01 --to 2024-12-31`.
 #[derive(Debug, clap::Args)]
 #[command(override_usage = "reglament explore [OPTIONS] OLD NEW [SERVICE[.PROCEDURE]]...")]
 pub struct Args {

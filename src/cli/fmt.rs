@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 /// Write rule files in the one canonical layout
 ///
 /// Comments are kept. A file that cannot be read as rules is left as it is, and the status is 2.
+/// Examples: `reglament fmt`, `reglament fmt --check regs/cases`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Rule files or folders, `-` for standard input to standard output; the whole rule folder where none is named

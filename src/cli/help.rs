@@ -5,6 +5,7 @@
 //! out in English; for other languages a template does, which has the headings in their words.
 
 use super::CommandLine;
+use super::suggest::suggesting;
 use crate::localisation::Localizer;
 use crate::message;
 use crate::message::Message;
@@ -34,7 +35,7 @@ pub(super) fn completed_line(language: Language) -> Command {
 }
 
 fn worded_line(words: &Localizer<'_>) -> Command {
-    let mut command = CommandLine::command();
+    let mut command = suggesting(CommandLine::command());
     // What clap adds by itself, help and version of each command, is there from here on.
     command.build();
     worded(command, &[], words)

@@ -11,6 +11,7 @@ use crate::render::overview_text::overview_text;
 /// List acts, regimes with their time in force, services, procedures, assumptions, conflicts and cases
 ///
 /// What rests on an error is left out and named, and the status is 2.
+/// Examples: `reglament list`, `reglament list --format json`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// How the list is written

@@ -49,6 +49,7 @@ mod show;
 mod simulate;
 mod sources;
 mod status;
+mod suggest;
 mod test;
 mod transition;
 mod usage;
@@ -187,6 +188,9 @@ impl Command {
 /// Runs the program by the words of its command line.
 #[must_use]
 pub fn main() -> ExitCode {
+    if suggest::answered() {
+        return Status::Ok.into();
+    }
     let line = match CommandLine::try_parse() {
         Ok(line) => line,
         Err(error) => return refused(&error).into(),

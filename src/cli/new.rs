@@ -19,6 +19,7 @@ use std::path::{Path, PathBuf};
 /// Begin a law, an act, a service or a case
 ///
 /// What is not given is asked for on a terminal. No file is overwritten. What is left blank is listed by `reglament check`.
+/// Examples: `reglament new law`, `reglament new case "filed on a Friday" --service stm_license.issue`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(subcommand)]

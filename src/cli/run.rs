@@ -23,6 +23,7 @@ use std::sync::Arc;
 ///
 /// The status is 1 when an expectation of a case is missed, or when a case that expects nothing comes to a breach.
 /// With --regime, --pace or --assume, expectations are not held against the result.
+/// Examples: `reglament run regs/cases/hearing.regl`, `reglament run "already reissued" --explain`, `reglament run --case-json case.json`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Rule files or folders with cases, names of cases of the rule folder, or `-` for standard input

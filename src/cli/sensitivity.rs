@@ -25,6 +25,7 @@ use std::collections::HashSet;
 ///
 /// Every assumption and conflict of the rule files is read otherwise, in every case and on every day of filing. The
 /// status is 1 with --exit-code when a result hangs on one, and always when a procedure is too large to be explored.
+/// Example: `reglament sensitivity stm_license.issue`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Services by id, or single procedures; without any, all of them

@@ -16,6 +16,7 @@ use indexmap::IndexMap;
 /// Show one service in plain words, with the clauses that say so
 ///
 /// With a regime and without a service: the registers, forms and catalogues of the regime.
+/// Examples: `reglament show stm_license`, `reglament show stm_license.issue --regime 2014`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// A service by its id, its title or a part of that; with a dot and an id after it, one procedure of it

@@ -22,6 +22,7 @@ use std::path::PathBuf;
 ///
 /// What happened before the new regime took over stands. Where the acts say nothing about what remains, both readings
 /// are shown: the law of the day of filing to the end, or the law of each day.
+/// Example: `reglament transition "already reissued" 2014 2020`.
 #[derive(Debug, clap::Args)]
 #[command(override_usage = "reglament transition [OPTIONS] CASE... OLD NEW\n       \
     reglament transition [OPTIONS] --case-json FILE OLD NEW")]

@@ -5,6 +5,43 @@ use super::page::Page;
 use crate::localisation::NoTitles;
 use crate::manual::{Entry, Part, entries, flowing};
 use crate::message;
+use serde::Serialize;
+
+/// What is said of one code, for programs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PublishedEntry {
+    /// The code.
+    pub code: &'static str,
+    /// The first sentence: what is wrong.
+    pub summary: String,
+    /// Sentences and examples, in the order in which they are read.
+    pub parts: Vec<PublishedPart>,
+}
+
+/// A part of it, by what it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "is", content = "text", rename_all = "lowercase")]
+pub enum PublishedPart {
+    /// A paragraph.
+    Words(String),
+    /// A text that has the finding.
+    Wrong(&'static str),
+    /// The same text mended, or another one that is right.
+    Right(&'static str),
+}
+
+impl PublishedEntry {
+    /// All that is said of one code.
+    #[must_use]
+    pub fn of(entry: &Entry) -> Self {
+        let part = |part: &Part| match part {
+            Part::Words(words) => PublishedPart::Words(flowing(words)),
+            Part::Wrong(text) => PublishedPart::Wrong(text),
+            Part::Right(text) => PublishedPart::Right(text),
+        };
+        Self { code: entry.code, summary: entry.summary(), parts: entry.parts.iter().map(part).collect() }
+    }
+}
 
 /// Every code with its first sentence.
 #[must_use]

@@ -1,6 +1,6 @@
 //! Timelines as text: what happened when, by when it had to, who did it, and which clause says so.
 
-use super::page::{Page, pad};
+use super::page::{Page, UNBROKEN, pad};
 use crate::calendar::{Day, Period, Stop, Unit};
 use crate::case::{BreachResult, CaseResult, CaseRun, EventResult, FactValue, OutcomeWord};
 use crate::cite::Citation;
@@ -9,6 +9,7 @@ use crate::localisation::{Localizer, plain};
 use crate::message;
 use crate::message::{Argument, Message, Named};
 use crate::model::Law;
+use crate::syntax::tree::Language;
 use crate::wording::{extended_by, tacit};
 use unicode_width::UnicodeWidthStr;
 
@@ -28,6 +29,14 @@ pub fn timeline(run: &CaseRun<'_>, law: &Law, page: &Page) -> String {
     out.push('\n');
     out.push_str(&text.outcome(run));
     out
+}
+
+/// What a case comes to, as a sentence.
+#[must_use]
+pub fn outcome_sentence(run: &CaseRun<'_>, law: &Law, language: Language) -> String {
+    let page = Page { width: UNBROKEN, language };
+    let text = Text { law, page: &page, result: &run.result(), words: Localizer::new(language, law) };
+    text.words.say(text.decision(run))
 }
 
 struct Text<'a> {

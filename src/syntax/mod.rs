@@ -25,6 +25,7 @@
 mod blank;
 mod build;
 mod characters;
+mod colour;
 mod explain;
 mod fault;
 mod grammar;
@@ -45,6 +46,7 @@ mod words;
 pub mod tree;
 
 pub use blank::{blanks, blocks};
+pub use colour::{Colour, colours};
 pub use fault::{Found, Measure, SyntaxFault, WrongNumber};
 pub use keywords::Keywords;
 pub use letters::fold;

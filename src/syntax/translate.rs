@@ -191,6 +191,11 @@ impl<'t> Writer<'t> {
 }
 
 impl<'t> Places<'t> {
+    /// The stretches of the author's text in whose place other words were put, in order.
+    pub(super) fn replaced(&self) -> Vec<Range<usize>> {
+        self.edits.iter().map(|edit| edit.old.clone()).collect()
+    }
+
     /// Takes in what was put in the place of words at these ranges of the text that is read, as wide as they are.
     pub(super) fn mended(&mut self, words: impl Iterator<Item = Range<usize>>) {
         let mends: Vec<Edit> = words.map(|new| Edit { old: self.range(new.start, new.end), new }).collect();

@@ -6,17 +6,16 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::localisation::Localizer;
 use crate::mend::{fits, written};
 use crate::message;
-use crate::model::built_in::{APPLICANT, CHANNEL_FACT, CHOICES, EVENTS};
-use crate::model::{Named, Thing, Use};
+use crate::model::{Named, Thing};
 use crate::span::{FileId, Span};
 use crate::syntax::tree::{
     ActItem, CalendarItem, ChoiceItem, FormItem, Item, Language, Provision, RegimeItem, RegisterItem, TextItem, Title,
 };
 use crate::syntax::{self, keywords_of};
-use crate::workspace::Text;
 use lsp_types::{
     CodeAction, CodeActionKind, DiagnosticRelatedInformation, DiagnosticSeverity, DocumentSymbol, FoldingRange, Hover,
-    HoverContents, Location, MarkupContent, MarkupKind, NumberOrString, SymbolKind, TextEdit, Uri, WorkspaceEdit,
+    HoverContents, Location, MarkupContent, MarkupKind, NumberOrString, Range, SymbolKind, TextEdit, Uri,
+    WorkspaceEdit,
 };
 use std::collections::HashMap;
 
@@ -56,7 +55,7 @@ pub(super) fn findings(state: &State, file: FileId, language: Language) -> Vec<l
             ..lsp_types::Diagnostic::default()
         })
     };
-    state.findings.iter().filter(here).filter_map(told).collect()
+    state.findings().iter().filter(here).filter_map(told).collect()
 }
 
 /// The mends of the findings that touch a stretch of a file.
@@ -66,7 +65,7 @@ pub(super) fn mends(state: &State, file: FileId, from: usize, to: usize, languag
     let action = |it: &Diagnostic| {
         let touches = |span: Span| span.file == file && (span.start as usize) <= to && (span.end as usize) >= from;
         let label = it.labels.first().filter(|label| touches(label.span))?;
-        let mend = it.mend.as_deref().filter(|mend| mend.span.file == file && fits(&state.sources, mend))?;
+        let mend = it.mend.as_deref().filter(|mend| mend.span.file == file && fits(state.sources(), mend))?;
         let new_text = written(mend, text);
         let title = words.sentence(message!("lsp-write", written: id(new_text.trim_end())));
         let range = lines.range(mend.span.start as usize, mend.span.end as usize);
@@ -77,24 +76,28 @@ pub(super) fn mends(state: &State, file: FileId, from: usize, to: usize, languag
         let kind = Some(CodeActionKind::QUICKFIX);
         Some(CodeAction { title, kind, diagnostics: Some(told), edit: Some(edit), ..CodeAction::default() })
     };
-    state.findings.iter().filter_map(action).collect()
+    state.findings().iter().filter_map(action).collect()
 }
 
 #[allow(clippy::mutable_key_type, reason = "the shape of the protocol; addresses are not changed")]
-fn changed(changes: impl IntoIterator<Item = (Uri, Vec<TextEdit>)>) -> WorkspaceEdit {
+pub(super) fn changed(changes: impl IntoIterator<Item = (Uri, Vec<TextEdit>)>) -> WorkspaceEdit {
     WorkspaceEdit { changes: Some(HashMap::from_iter(changes)), ..WorkspaceEdit::default() }
 }
 
 /// What a name is: its title, its declaration, and how often it is used; or what a finding at the place means.
-pub(super) fn hover(state: &State, name: &Use, language: Language) -> Hover {
+pub(super) fn hover(
+    state: &State,
+    (thing, range): (&Thing, Range),
+    at_hand: Option<&str>,
+    language: Language,
+) -> Hover {
     let words = Localizer::without_titles(language);
-    let thing = &name.thing;
     let mut parts = Vec::new();
     for declared in state.places(thing).filter_map(|it| it.declared_by) {
         if let Some(title) = title(state, declared, language) {
             parts.push(format!("**{title}**"));
         }
-        let text = state.sources.text(declared);
+        let text = state.sources().text(declared);
         let shown: Vec<&str> = text.lines().take(MOST_LINES).collect();
         let more = if text.lines().count() > shown.len() { "\n…" } else { "" };
         parts.push(format!("```regl\n{}{more}\n```", shown.join("\n")));
@@ -102,15 +105,16 @@ pub(super) fn hover(state: &State, name: &Use, language: Language) -> Hover {
     parts.insert(0, format!("{} `{}`", words.sentence(&thing.what), thing.id));
     let uses = state.places(thing).filter(|it| it.declared_by.is_none()).count();
     parts.push(words.sentence(message!("lsp-uses", uses: count(uses))));
+    let day = at_hand.filter(|_| thing.what == Named::Event).and_then(|case| state.day_in(case, &thing.id, language));
+    parts.extend(day);
     let value = parts.join("\n\n");
-    let range = Lines::new(state.text(name.span.file)).range(name.span.start as usize, name.span.end as usize);
     let contents = HoverContents::Markup(MarkupContent { kind: MarkupKind::Markdown, value });
     Hover { contents, range: Some(range) }
 }
 
 /// The title of what a statement declares, in a language or else another one.
 pub(super) fn title(state: &State, declared: Span, language: Language) -> Option<String> {
-    let items = state.trees.iter().filter(|(file, _)| *file == declared.file).flat_map(|(_, tree)| &tree.items);
+    let items = state.trees().iter().filter(|(file, _)| *file == declared.file).flat_map(|(_, tree)| &tree.items);
     let item = items.into_iter().find(|item| item.span == declared)?;
     let titles: Vec<&Title> = titles(&item.value);
     let wanted = [language, Language::En, Language::Ru, Language::Kk];
@@ -139,71 +143,6 @@ fn titles(item: &Item) -> Vec<&Title> {
         Item::Form { body, .. } => of!(body, FormItem),
         Item::Template { body, .. } | Item::Service { body, .. } => of!(body, Provision),
         Item::Catalogue { .. } | Item::Lineage { .. } | Item::Unencoded { .. } | Item::Case { .. } => Vec::new(),
-    }
-}
-
-/// Why a name cannot be changed, or the changes of all files.
-pub(super) fn rename(state: &State, name: &Use, new: &str, language: Language) -> Result<WorkspaceEdit, String> {
-    let words = Localizer::without_titles(language);
-    let refused = |why| words.sentence(message!("lsp-no-rename", id: id(&name.thing.id), why: choice(why)));
-    if !super::super::scaffold::is_id(new) {
-        return Err(refused("no-id"));
-    }
-    if is_bound(&name.thing, state) {
-        return Err(refused("bound"));
-    }
-    let mut rules: Vec<Text> = state.rules.clone();
-    let mut changes: Vec<(Uri, Vec<TextEdit>)> = Vec::new();
-    for ((file, source), rule) in state.sources.iter().zip(&mut rules) {
-        let spans: Vec<Span> = state
-            .places(&name.thing)
-            .map(|it| it.span)
-            .filter(|span| span.file == file && state.sources.text(*span) == name.thing.id)
-            .collect();
-        let lines = Lines::new(&source.text);
-        let edit = |span: &Span| TextEdit {
-            range: lines.range(span.start as usize, span.end as usize),
-            new_text: new.to_owned(),
-        };
-        let edits: Vec<TextEdit> = spans.iter().map(edit).collect();
-        for span in spans.iter().rev() {
-            rule.text.replace_range(span.start as usize..span.end as usize, new);
-        }
-        if let Some(uri) = state.path(file).and_then(uri).filter(|_| !edits.is_empty()) {
-            changes.push((uri, edits));
-        }
-    }
-    // The same law has the same findings: anything else means that the name was taken, or stands where it is not seen.
-    let renamed = State::of(state.paths.clone(), rules, state.tables.clone());
-    let codes = |state: &State| state.findings.iter().map(|it| it.code).collect::<Vec<_>>();
-    let places = |state: &State, id: &str| {
-        state.uses.iter().filter(|it| it.thing.id == id && it.thing.what == name.thing.what).count()
-    };
-    let taken = places(state, new) > 0 && new != name.thing.id;
-    if taken || codes(&renamed) != codes(state) {
-        return Err(refused("taken"));
-    }
-    Ok(changed(changes))
-}
-
-/// Whether a name means more than itself: it is known to the program, or other names are made of it.
-fn is_bound(thing: &Thing, state: &State) -> bool {
-    let id = thing.id.as_str();
-    match thing.what {
-        Named::Event => {
-            let of_request = ["_notice", "_delivery", "_study"].iter().any(|part| id.ends_with(part));
-            EVENTS.contains(&id) || of_request || ["registered", "decided", "completed"].contains(&id)
-        }
-        Named::Choice => CHOICES.contains(&id),
-        Named::Reading => CHOICES.contains(&thing.of.as_str()),
-        Named::Fact => [CHANNEL_FACT, APPLICANT].contains(&id),
-        Named::Actor => id == APPLICANT,
-        // A value and a name of one id are one thing, of which the name has the title.
-        Named::Value | Named::Name => {
-            let other = if thing.what == Named::Value { Named::Name } else { Named::Value };
-            state.uses.iter().any(|it| it.thing.what == other && it.thing.id == id)
-        }
-        _ => false,
     }
 }
 
@@ -278,6 +217,6 @@ pub(super) fn symbols(state: &State, file: FileId) -> Vec<DocumentSymbol> {
         };
         Some(symbol(name.clone(), kind, item.span, at, children))
     };
-    let trees = state.trees.iter().filter(|(it, _)| *it == file);
+    let trees = state.trees().iter().filter(|(it, _)| *it == file);
     trees.flat_map(|(_, tree)| &tree.items).filter_map(of).collect()
 }

@@ -1,6 +1,7 @@
 //! What may be written at a place: found by writing a word there that nobody uses, and asking the grammar what it makes of it.
 
-use super::folder::State;
+use super::cite;
+use super::folder::{Folder, State};
 use crate::model::{Named, Thing, uses};
 use crate::span::{FileId, Span};
 use crate::syntax::tree::Language;
@@ -11,8 +12,25 @@ use std::collections::BTreeSet;
 /// A word that no rule file has.
 const PROBE: &str = "zzprobezz";
 
-/// What may be written at a byte of a text.
-pub(super) fn completions(state: &State, text: &str, byte: usize, language: Language) -> Vec<CompletionItem> {
+/// What may be written at a byte of a text, and whether more letters may bring more: places where a citation is being written,
+/// else words and names.
+pub(super) fn completions(
+    (state, folder): (&State, &Folder),
+    text: &str,
+    byte: usize,
+    language: Language,
+) -> (Vec<CompletionItem>, bool) {
+    match cite::places(state.trees(), folder.indexes(), text, byte) {
+        Some(places) => {
+            let more = places.len() >= cite::MOST;
+            (places, more)
+        }
+        None => (words(state, text, byte, language), false),
+    }
+}
+
+/// The words and names that the grammar takes at a byte of a text.
+fn words(state: &State, text: &str, byte: usize, language: Language) -> Vec<CompletionItem> {
     let (before, after) = text.split_at_checked(byte).unwrap_or((text, ""));
     let in_word = |letter: char| letter.is_alphanumeric() || letter == '_';
     let before = before.trim_end_matches(in_word);

@@ -2,26 +2,29 @@
 //!
 //! Comes in: messages of an editor. Goes out: answers, and findings on texts as they are typed, of the whole folder. No
 //! file outside of the folder is read and none is written. Texts that follow each other quickly are looked at once,
-//! when nothing more comes in; what the server knows hangs on the texts alone, never on how they came to be.
+//! in a pause; what the server knows hangs on the texts alone, never on how they came to be.
 
 mod answer;
+mod beside;
+mod capabilities;
+mod cases;
+mod cite;
+mod colour;
 mod complete;
 mod folder;
 mod place;
+mod rename;
+mod requests;
 
 use super::shell::Shell;
 use super::status::Status;
 use crate::syntax::tree::Language;
+use capabilities::capabilities;
 use folder::{Folder, State};
-use lsp_server::{Connection, ErrorCode, Message, Notification, Request, Response};
+use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
 use lsp_types::{
-    CodeActionKind, CodeActionOptions, CodeActionParams, CodeActionProviderCapability, CompletionOptions,
-    CompletionParams, DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
-    DocumentFormattingParams, DocumentSymbolParams, DocumentSymbolResponse, FoldingRangeParams,
-    FoldingRangeProviderCapability, HoverParams, HoverProviderCapability, InitializeParams, Location, OneOf,
-    PublishDiagnosticsParams, ReferenceParams, RenameOptions, RenameParams, SaveOptions, ServerCapabilities,
-    TextDocumentContentChangeEvent, TextDocumentPositionParams, TextDocumentSyncCapability, TextDocumentSyncKind,
-    TextDocumentSyncOptions, TextDocumentSyncSaveOptions, Uri, WorkDoneProgressOptions,
+    ClientCapabilities, DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
+    InitializeParams, PublishDiagnosticsParams, TextDocumentContentChangeEvent,
 };
 use place::{Lines, path, uri};
 use serde::de::DeserializeOwned;
@@ -29,6 +32,10 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+/// How long no text has to change before it is told what is found.
+const PAUSE: Duration = Duration::from_millis(60);
 
 /// Serve an editor by the language server protocol, over standard input and output
 #[derive(Debug, clap::Args)]
@@ -59,8 +66,11 @@ pub fn serve(connection: &Connection, language: Option<Language>) -> bool {
         return false;
     }
     let language = language.or_else(|| of_editor(params.locale.as_deref())).unwrap_or(Language::En);
+    let folder = Folder::new(opened(&params));
+    let refreshed = refreshed(&params.capabilities);
+    let (told, sent) = (BTreeMap::new(), 0);
     let mut server =
-        Server { connection, language, folder: Folder::new(opened(&params)), state: None, told: BTreeMap::new() };
+        Server { connection, language, folder, state: None, told, untold: None, at_hand: None, refreshed, sent };
     server.run()
 }
 
@@ -80,31 +90,13 @@ fn of_editor(locale: Option<&str>) -> Option<Language> {
     }
 }
 
-fn capabilities() -> ServerCapabilities {
-    ServerCapabilities {
-        text_document_sync: Some(TextDocumentSyncCapability::Options(TextDocumentSyncOptions {
-            open_close: Some(true),
-            change: Some(TextDocumentSyncKind::INCREMENTAL),
-            save: Some(TextDocumentSyncSaveOptions::SaveOptions(SaveOptions::default())),
-            ..TextDocumentSyncOptions::default()
-        })),
-        hover_provider: Some(HoverProviderCapability::Simple(true)),
-        completion_provider: Some(CompletionOptions::default()),
-        definition_provider: Some(OneOf::Left(true)),
-        references_provider: Some(OneOf::Left(true)),
-        rename_provider: Some(OneOf::Right(RenameOptions {
-            prepare_provider: Some(true),
-            work_done_progress_options: WorkDoneProgressOptions::default(),
-        })),
-        document_formatting_provider: Some(OneOf::Left(true)),
-        folding_range_provider: Some(FoldingRangeProviderCapability::Simple(true)),
-        document_symbol_provider: Some(OneOf::Left(true)),
-        code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
-            code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
-            ..CodeActionOptions::default()
-        })),
-        ..ServerCapabilities::default()
-    }
+/// What an editor wants to ask for again when it is told to.
+fn refreshed(client: &ClientCapabilities) -> Vec<&'static str> {
+    let Some(workspace) = &client.workspace else { return Vec::new() };
+    let lenses = workspace.code_lens.as_ref().and_then(|it| it.refresh_support);
+    let hints = workspace.inlay_hint.as_ref().and_then(|it| it.refresh_support);
+    let all = [("workspace/codeLens/refresh", lenses), ("workspace/inlayHint/refresh", hints)];
+    all.into_iter().filter(|(_, wanted)| *wanted == Some(true)).map(|(method, _)| method).collect()
 }
 
 struct Server<'c> {
@@ -115,6 +107,14 @@ struct Server<'c> {
     state: Option<State>,
     /// What the editor has been told of each file.
     told: BTreeMap<PathBuf, Vec<lsp_types::Diagnostic>>,
+    /// Where texts have changed since, when it is time to tell.
+    untold: Option<Instant>,
+    /// The case that was run last, by its name: that by which rules show their days.
+    at_hand: Option<String>,
+    /// What the editor asks for again when it is told to, by the methods that tell it.
+    refreshed: Vec<&'static str>,
+    /// How many requests were sent to the editor.
+    sent: i32,
 }
 
 /// Why a request is not answered.
@@ -123,8 +123,22 @@ struct Refusal(ErrorCode, String);
 impl Server<'_> {
     fn run(&mut self) -> bool {
         self.tell();
-        while let Ok(message) = self.connection.receiver.recv() {
-            match message {
+        loop {
+            // What is found is told in a pause: while somebody types, the answers to what the editor asks come first.
+            let receiver = &self.connection.receiver;
+            let came = match self.untold {
+                Some(until) => receiver.recv_deadline(until).map_err(Some),
+                None => receiver.recv().map_err(|_| None),
+            };
+            let next = match came {
+                Ok(message) => message,
+                Err(Some(error)) if error.is_timeout() => {
+                    self.tell();
+                    continue;
+                }
+                Err(_) => return false,
+            };
+            match next {
                 Message::Request(request) => {
                     match self.connection.handle_shutdown(&request) {
                         Ok(true) => return true,
@@ -139,12 +153,7 @@ impl Server<'_> {
                 }
                 Message::Response(_) => {}
             }
-            // An editor may send faster than a folder can be looked at: only the last of its texts matters.
-            if self.connection.receiver.is_empty() {
-                self.tell();
-            }
         }
-        false
     }
 
     fn answer(&mut self, Request { id, method, params }: Request) {
@@ -161,6 +170,22 @@ impl Server<'_> {
     fn state(&mut self) -> &State {
         let folder = &self.folder;
         self.state.get_or_insert_with(|| folder.state())
+    }
+
+    /// What the texts come to, and the folder that they stand in.
+    fn both(&mut self) -> (&State, &Folder) {
+        let Self { folder, state, .. } = self;
+        (state.get_or_insert_with(|| folder.state()), folder)
+    }
+
+    /// Tells the editor to ask again for what it shows beside texts.
+    fn refresh(&mut self) {
+        for method in self.refreshed.clone() {
+            self.sent = self.sent.wrapping_add(1);
+            let id = RequestId::from(self.sent);
+            let request = Request { id, method: method.to_owned(), params: Value::Null };
+            let _ = self.connection.sender.send(Message::Request(request));
+        }
     }
 
     fn note(&mut self, Notification { method, params }: Notification) {
@@ -184,21 +209,23 @@ impl Server<'_> {
                     self.folder.close(&real(path));
                 }
             }
-            "textDocument/didSave" | "workspace/didChangeWatchedFiles" => self.folder.read(),
+            "textDocument/didSave" | "workspace/didChangeWatchedFiles" => {
+                self.folder.read();
+                self.refresh();
+            }
             _ => return,
         }
         self.state = None;
+        self.untold = Some(Instant::now() + PAUSE);
     }
 
     /// Tells the editor what is found, of each file of which that has changed.
     fn tell(&mut self) {
-        if self.state.is_some() {
-            return;
-        }
+        self.untold = None;
         let language = self.language;
         let looked = AssertUnwindSafe(|| {
             let state = self.state();
-            let files = state.sources.iter().map(|(file, _)| file);
+            let files = state.sources().iter().map(|(file, _)| file);
             let found =
                 files.filter_map(|file| Some((state.path(file)?.to_owned(), answer::findings(state, file, language))));
             found.filter(|(_, findings)| !findings.is_empty()).collect::<BTreeMap<_, _>>()
@@ -220,84 +247,6 @@ impl Server<'_> {
             let _ = self.connection.sender.send(Message::Notification(Notification::new(method, params)));
         }
     }
-
-    fn asked(&mut self, method: &str, params: Value) -> Result<Value, Refusal> {
-        let language = self.language;
-        match method {
-            "textDocument/hover" => {
-                let HoverParams { text_document_position_params: at, .. } = read(params)?;
-                let state = self.state();
-                written(name_at(state, &at).map(|name| answer::hover(state, name, language)))
-            }
-            "textDocument/definition" => {
-                let at: TextDocumentPositionParams = read(params)?;
-                let state = self.state();
-                let places = name_at(state, &at).into_iter().flat_map(|name| state.places(&name.thing));
-                let places = places.filter(|it| it.declared_by.is_some());
-                written(places.filter_map(|it| answer::location(state, it.span)).collect::<Vec<Location>>())
-            }
-            "textDocument/references" => {
-                let ReferenceParams { text_document_position: at, context, .. } = read(params)?;
-                let state = self.state();
-                let places = name_at(state, &at).into_iter().flat_map(|name| state.places(&name.thing));
-                let places = places.filter(|it| context.include_declaration || it.declared_by.is_none());
-                written(places.filter_map(|it| answer::location(state, it.span)).collect::<Vec<Location>>())
-            }
-            "textDocument/prepareRename" => {
-                let at: TextDocumentPositionParams = read(params)?;
-                let state = self.state();
-                written(name_at(state, &at).and_then(|it| answer::location(state, it.span)).map(|it| it.range))
-            }
-            "textDocument/rename" => {
-                let RenameParams { text_document_position: at, new_name, .. } = read(params)?;
-                let state = self.state();
-                let Some(name) = name_at(state, &at) else { return Ok(Value::Null) };
-                let changed = answer::rename(state, name, &new_name, language);
-                written(changed.map_err(|why| Refusal(ErrorCode::RequestFailed, why))?)
-            }
-            "textDocument/completion" => {
-                let CompletionParams { text_document_position: at, .. } = read(params)?;
-                let text = self.text(&at.text_document.uri).unwrap_or_default();
-                let byte = Lines::new(&text).byte(at.position);
-                written(complete::completions(self.state(), &text, byte, language))
-            }
-            "textDocument/formatting" => {
-                let DocumentFormattingParams { text_document, .. } = read(params)?;
-                written(self.text(&text_document.uri).and_then(|text| answer::formatted(&text)))
-            }
-            "textDocument/foldingRange" => {
-                let FoldingRangeParams { text_document, .. } = read(params)?;
-                written(self.text(&text_document.uri).map(|text| answer::folds(&text)))
-            }
-            "textDocument/documentSymbol" => {
-                let DocumentSymbolParams { text_document, .. } = read(params)?;
-                let state = self.state();
-                let file = path(&text_document.uri).and_then(|path| state.file(&real(path)));
-                written(file.map(|file| DocumentSymbolResponse::Nested(answer::symbols(state, file))))
-            }
-            "textDocument/codeAction" => {
-                let CodeActionParams { text_document, range, .. } = read(params)?;
-                let state = self.state();
-                let file = path(&text_document.uri).and_then(|path| state.file(&real(path)));
-                let mends = file.map(|file| {
-                    let lines = Lines::new(state.text(file));
-                    answer::mends(state, file, lines.byte(range.start), lines.byte(range.end), language)
-                });
-                written(mends)
-            }
-            _ => Err(Refusal(ErrorCode::MethodNotFound, method.to_owned())),
-        }
-    }
-
-    fn text(&self, uri: &Uri) -> Option<String> {
-        self.folder.text(&real(path(uri)?)).map(ToOwned::to_owned)
-    }
-}
-
-/// The name at a position.
-fn name_at<'s>(state: &'s State, at: &TextDocumentPositionParams) -> Option<&'s crate::model::Use> {
-    let file = state.file(&real(path(&at.text_document.uri)?))?;
-    state.name_at(file, Lines::new(state.text(file)).byte(at.position))
 }
 
 /// A path without links, where there is such a file; so an editor and the folder mean the same.

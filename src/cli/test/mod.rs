@@ -7,6 +7,8 @@ mod review;
 mod session;
 mod watch;
 
+pub use kept::ENDING;
+
 use super::fault::InputFault;
 use super::output::{Made, put};
 use super::shell::Shell;
