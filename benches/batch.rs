@@ -71,7 +71,7 @@ fn runner_with_results(bencher: divan::Bencher<'_, '_>) {
 fn json_lines(bencher: divan::Bencher<'_, '_>) {
     let lines = lines();
     let mut runner = Runner::new(&BOOK.law);
-    let words = Localizer::new(Language::En, &BOOK.law);
+    let words = Localizer::new(Language::En, &*BOOK.law);
     bencher.counter(ItemsCount::new(CASES)).bench_local(|| {
         for request in requests_from_json(&lines).unwrap().into_requests() {
             let result = runner.run_shared(Arc::new(request)).unwrap().result();

@@ -9,9 +9,9 @@
 #define LANGUAGE_VERSION 14
 #define STATE_COUNT 13
 #define LARGE_STATE_COUNT 12
-#define SYMBOL_COUNT 743
+#define SYMBOL_COUNT 781
 #define ALIAS_COUNT 0
-#define TOKEN_COUNT 736
+#define TOKEN_COUNT 774
 #define EXTERNAL_TOKEN_COUNT 0
 #define FIELD_COUNT 2
 #define MAX_ALIAS_SEQUENCE_LENGTH 3
@@ -51,717 +51,755 @@ enum ts_symbol_identifiers {
   anon_sym_step = 29,
   anon_sym_subtype = 30,
   anon_sym_template = 31,
-  anon_sym_acts = 32,
-  anon_sym_adopted = 33,
-  anon_sym_after = 34,
-  anon_sym_amount = 35,
-  anon_sym_and = 36,
-  anon_sym_anew = 37,
-  anon_sym_annex = 38,
-  anon_sym_answered = 39,
-  anon_sym_any = 40,
-  anon_sym_appendix = 41,
-  anon_sym_applicants = 42,
-  anon_sym_around = 43,
-  anon_sym_as = 44,
-  anon_sym_asks = 45,
-  anon_sym_assume = 46,
-  anon_sym_assumed = 47,
-  anon_sym_at = 48,
-  anon_sym_because = 49,
-  anon_sym_before = 50,
-  anon_sym_break = 51,
-  anon_sym_by = 52,
-  anon_sym_called = 53,
-  anon_sym_changes = 54,
-  anon_sym_channels = 55,
-  anon_sym_chapter = 56,
-  anon_sym_character = 57,
-  anon_sym_characters = 58,
-  anon_sym_checks = 59,
-  anon_sym_clock = 60,
-  anon_sym_column = 61,
-  anon_sym_contact = 62,
-  anon_sym_continues = 63,
-  anon_sym_counting = 64,
-  anon_sym_date = 65,
-  anon_sym_day = 66,
-  anon_sym_days = 67,
-  anon_sym_deadline = 68,
-  anon_sym_decides = 69,
-  anon_sym_deemed = 70,
-  anon_sym_default = 71,
-  anon_sym_delivery = 72,
-  anon_sym_dropped = 73,
-  anon_sym_edition = 74,
-  anon_sym_effect = 75,
-  anon_sym_en = 76,
-  anon_sym_end = 77,
-  anon_sym_ending = 78,
-  anon_sym_ends = 79,
-  anon_sym_entry = 80,
-  anon_sym_every = 81,
-  anon_sym_expect = 82,
-  anon_sym_extends = 83,
-  anon_sym_failing = 84,
-  anon_sym_fee = 85,
-  anon_sym_fetch = 86,
-  anon_sym_filed = 87,
-  anon_sym_filled = 88,
-  anon_sym_finds = 89,
-  anon_sym_follow = 90,
-  anon_sym_follows = 91,
-  anon_sym_force = 92,
-  anon_sym_friday = 93,
-  anon_sym_from = 94,
-  anon_sym_given = 95,
-  anon_sym_granted = 96,
-  anon_sym_grants = 97,
-  anon_sym_hands = 98,
-  anon_sym_has = 99,
-  anon_sym_hearing = 100,
-  anon_sym_held = 101,
-  anon_sym_hours = 102,
-  anon_sym_in = 103,
-  anon_sym_indent = 104,
-  anon_sym_index = 105,
-  anon_sym_is = 106,
-  anon_sym_issuer = 107,
-  anon_sym_kept = 108,
-  anon_sym_kind = 109,
-  anon_sym_kk = 110,
-  anon_sym_known = 111,
-  anon_sym_language = 112,
-  anon_sym_last = 113,
-  anon_sym_lasts = 114,
-  anon_sym_late = 115,
-  anon_sym_least = 116,
-  anon_sym_lineage = 117,
-  anon_sym_mark = 118,
-  anon_sym_merges = 119,
-  anon_sym_minute = 120,
-  anon_sym_minutes = 121,
-  anon_sym_monday = 122,
-  anon_sym_month = 123,
-  anon_sym_months = 124,
-  anon_sym_most = 125,
-  anon_sym_never = 126,
-  anon_sym_new = 127,
-  anon_sym_next = 128,
-  anon_sym_no = 129,
-  anon_sym_none = 130,
-  anon_sym_not = 131,
-  anon_sym_note = 132,
-  anon_sym_notice = 133,
-  anon_sym_number = 134,
-  anon_sym_occasion = 135,
-  anon_sym_of = 136,
-  anon_sym_on = 137,
-  anon_sym_one = 138,
-  anon_sym_opens = 139,
-  anon_sym_optional = 140,
-  anon_sym_or = 141,
-  anon_sym_other = 142,
-  anon_sym_outside = 143,
-  anon_sym_over = 144,
-  anon_sym_pace = 145,
-  anon_sym_pass = 146,
-  anon_sym_payment = 147,
-  anon_sym_percent = 148,
-  anon_sym_persuades = 149,
-  anon_sym_pin = 150,
-  anon_sym_publication = 151,
-  anon_sym_published = 152,
-  anon_sym_reception = 153,
-  anon_sym_records = 154,
-  anon_sym_refusal = 155,
-  anon_sym_refuse = 156,
-  anon_sym_refused = 157,
-  anon_sym_refuses = 158,
-  anon_sym_refusing = 159,
-  anon_sym_registered = 160,
-  anon_sym_registers = 161,
-  anon_sym_renames = 162,
-  anon_sym_repealed = 163,
-  anon_sym_require = 164,
-  anon_sym_required = 165,
-  anon_sym_result = 166,
-  anon_sym_row = 167,
-  anon_sym_ru = 168,
-  anon_sym_saturday = 169,
-  anon_sym_serving = 170,
-  anon_sym_silence = 171,
-  anon_sym_split = 172,
-  anon_sym_standard = 173,
-  anon_sym_starts = 174,
-  anon_sym_stops = 175,
-  anon_sym_study = 176,
-  anon_sym_sunday = 177,
-  anon_sym_tenge = 178,
-  anon_sym_term = 179,
-  anon_sym_text = 180,
-  anon_sym_texts = 181,
-  anon_sym_that = 182,
-  anon_sym_the = 183,
-  anon_sym_then = 184,
-  anon_sym_this = 185,
-  anon_sym_through = 186,
-  anon_sym_thursday = 187,
-  anon_sym_times = 188,
-  anon_sym_title = 189,
-  anon_sym_to = 190,
-  anon_sym_tuesday = 191,
-  anon_sym_under = 192,
-  anon_sym_unencoded = 193,
-  anon_sym_unless = 194,
-  anon_sym_unspecified = 195,
-  anon_sym_until = 196,
-  anon_sym_waiting = 197,
-  anon_sym_waive = 198,
-  anon_sym_wednesday = 199,
-  anon_sym_week = 200,
-  anon_sym_weekend = 201,
-  anon_sym_weeks = 202,
-  anon_sym_when = 203,
-  anon_sym_whole = 204,
-  anon_sym_with = 205,
-  anon_sym_within = 206,
-  anon_sym_working = 207,
-  anon_sym_year = 208,
-  anon_sym_years = 209,
-  anon_sym_yes = 210,
-  anon_sym_zone = 211,
-  anon_sym_u0430u0431u0437u0430u0446 = 212,
-  anon_sym_u0430u0434u0440u0435u0441u0430u0442 = 213,
-  anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b = 214,
-  anon_sym_u0430u0439 = 215,
-  anon_sym_u0430u043au0442 = 216,
-  anon_sym_u0430u043au0442u044b = 217,
-  anon_sym_u0430u043au0442u0456u043bu0435u0440 = 218,
-  anon_sym_u0430u043au0442u0456u0441u0456 = 219,
-  anon_sym_u0430u043bu0434u044bu043du0434u0430 = 220,
-  anon_sym_u0430u043bu0434u044bu04a3u0493u044b = 221,
-  anon_sym_u0430u043bu0434u044bu04a3u0493u044bu0441u044b = 222,
-  anon_sym_u0430u043bu0443u0448u044bu043bu0430u0440 = 223,
-  anon_sym_u0430u043bu044bu043c = 224,
-  anon_sym_u0430u043bu044bu043du0431u0430u0439u0434u044b = 225,
-  anon_sym_u0430u043bu044bu043f = 226,
-  anon_sym_u0430u043du044bu049bu0442u0430u0439u0434u044b = 227,
-  anon_sym_u0430u043fu0442u0430 = 228,
-  anon_sym_u0430u0440u049bu044bu043bu044b = 229,
-  anon_sym_u0430u0442u0430u0439u0434u044b = 230,
-  anon_sym_u0430u0442u0430u0443u044b = 231,
-  anon_sym_u0430u0448u0430u0434u044b = 232,
-  anon_sym_u0430u044fu049bu0442u0430u043bu0430u0434u044b = 233,
-  anon_sym_u0430u044fu049bu0442u0430u043bu043cu0430u0439u0434u044b = 234,
-  anon_sym_u0430u044fu049bu0442u0430u043bu0441u0430 = 235,
-  anon_sym_u0430u044fu049bu0442u0430u043bu0443 = 236,
-  anon_sym_u0430u044fu049bu0442u0430u043bu0443u044b = 237,
-  anon_sym_u0430u044fu049bu0442u0430u043bu0493u0430u043du0493u0430 = 238,
-  anon_sym_u0431u0430u0439u043bu0430u043du044bu0441 = 239,
-  anon_sym_u0431u0430u043bu043b = 240,
-  anon_sym_u0431u0430u043bu044b = 241,
-  anon_sym_u0431u0430u0440u043bu044bu049b = 242,
-  anon_sym_u0431u0430u0441 = 243,
-  anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b = 244,
-  anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b = 245,
-  anon_sym_u0431u0430u0441u0442u0430u0443 = 246,
-  anon_sym_u0431u0430u0441u049bu0430 = 247,
-  anon_sym_u0431u0430u0493u0430u043d = 248,
-  anon_sym_u0431u0435u0439u0441u0435u043du0431u0456 = 249,
-  anon_sym_u0431u0435u0439u0441u0435u043du0431u0456u0433u0435 = 250,
-  anon_sym_u0431u0435u0439u0441u0435u043du0431u0456u0434u0435u043d = 251,
-  anon_sym_u0431u0435u043bu0433u0456u043bu0435u0443 = 252,
-  anon_sym_u0431u0435u043bu0433u0456u043bu0456 = 253,
-  anon_sym_u0431u0435u043bu0434u0435u0443u0456 = 254,
-  anon_sym_u0431u0435u0440u0435u0434u0456 = 255,
-  anon_sym_u0431u0435u0440u0443 = 256,
-  anon_sym_u0431u0435u0440u0456u043bu0433u0435u043du0456 = 257,
-  anon_sym_u0431u0435u0440u0456u043bu0434u0456 = 258,
-  anon_sym_u0431u043eu0439u044b = 259,
-  anon_sym_u0431u043eu0439u044bu043du0448u0430 = 260,
-  anon_sym_u0431u043eu043bu0430u0442u044bu043d = 261,
-  anon_sym_u0431u043eu043bu0434u044b = 262,
-  anon_sym_u0431u043eu043bu0435u0435 = 263,
-  anon_sym_u0431u043eu043bu0436u0430u043c = 264,
-  anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b = 265,
-  anon_sym_u0431u0456u0440u0430u049b = 266,
-  anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456 = 267,
-  anon_sym_u0431u04afu0442u0456u043d = 268,
-  anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d = 269,
-  anon_sym_u0432 = 270,
-  anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f = 271,
-  anon_sym_u0432u0435u0434u0451u0442 = 272,
-  anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f = 273,
-  anon_sym_u0432u0438u0434 = 274,
-  anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e = 275,
-  anon_sym_u0432u043du0435 = 276,
-  anon_sym_u0432u043eu0437u043bu043eu0436u0435u043du0430 = 277,
-  anon_sym_u0432u043eu0441u043au0440u0435u0441u0435u043du044cu0435 = 278,
-  anon_sym_u0432u043eu0441u043au0440u0435u0441u0435u043du044cu044f = 279,
-  anon_sym_u0432u0441u0435 = 280,
-  anon_sym_u0432u0442u043eu0440u043du0438u043a = 281,
-  anon_sym_u0432u0442u043eu0440u043du0438u043au0430 = 282,
-  anon_sym_u0432u044bu0434u0435u043bu0435u043du0430 = 283,
-  anon_sym_u0432u044bu0445u043eu0434u043du044bu0435 = 284,
-  anon_sym_u0433u043bu0430u0432u0430 = 285,
-  anon_sym_u0433u043eu0434 = 286,
-  anon_sym_u0433u043eu0434u0430 = 287,
-  anon_sym_u0433u0440u0430u0444u0430 = 288,
-  anon_sym_u0433u0440u0430u0444u0438u043a = 289,
-  anon_sym_u0434u0430 = 290,
-  anon_sym_u0434u0430u043du043e = 291,
-  anon_sym_u0434u0430u0442u0430 = 292,
-  anon_sym_u0434u0435u0433u0435u043du0434u0435 = 293,
-  anon_sym_u0434u0435u0439u0441u0442u0432u0438u0435 = 294,
-  anon_sym_u0434u0435u0439u0456u043d = 295,
-  anon_sym_u0434u0435u043cu0430u043bu044bu0441 = 296,
-  anon_sym_u0434u0435u043du044c = 297,
-  anon_sym_u0434u0435u043f = 298,
-  anon_sym_u0434u0435u0440u0435u043a = 299,
-  anon_sym_u0434u043bu044f = 300,
-  anon_sym_u0434u043du0435u0439 = 301,
-  anon_sym_u0434u043du0438 = 302,
-  anon_sym_u0434u043du044f = 303,
-  anon_sym_u0434u043e = 304,
-  anon_sym_u0434u043eu043au0443u043cu0435u043du0442 = 305,
-  anon_sym_u0434u043eu043fu0443u0441u0442u0438u0442u044c = 306,
-  anon_sym_u0434u043eu043fu0443u0449u0435u043du0438u0435 = 307,
-  anon_sym_u0434u04afu0439u0441u0435u043du0431u0456 = 308,
-  anon_sym_u0434u04afu0439u0441u0435u043du0431u0456u0433u0435 = 309,
-  anon_sym_u0434u04afu0439u0441u0435u043du0431u0456u0434u0435u043d = 310,
-  anon_sym_u0435u0433u0435u0440 = 311,
-  anon_sym_u0435u043cu0435u0441 = 312,
-  anon_sym_u0435u043du0433u0456u0437u0456u043bu0435u0434u0456 = 313,
-  anon_sym_u0435u0440u0442u0435 = 314,
-  anon_sym_u0435u0441u043au0435u0440u0442u043fu0435 = 315,
-  anon_sym_u0435u0441u043bu0438 = 316,
-  anon_sym_u0435u0441u0442u044c = 317,
-  anon_sym_u0435u0442u0435u0434u0456 = 318,
-  anon_sym_u0436u0430u0437u0430u0434u044b = 319,
-  anon_sym_u0436u0430u0437u0431u0430 = 320,
-  anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b = 321,
-  anon_sym_u0436u0430u0440u0438u044fu043bu0430u043du0493u0430u043d = 322,
-  anon_sym_u0436u0430u0440u0438u044fu043bu0430u043du0493u0430u043du043du0430u043d = 323,
-  anon_sym_u0436u0430u0443u0430u0431u044b = 324,
-  anon_sym_u0436u0430u0493u0434u0430u0439 = 325,
-  anon_sym_u0436u0430u0493u0434u0430u0439u0434u0430u043d = 326,
-  anon_sym_u0436u0430u04a3u0430 = 327,
-  anon_sym_u0436u0435u043au0441u0435u043du0431u0456 = 328,
-  anon_sym_u0436u0435u043au0441u0435u043du0431u0456u0433u0435 = 329,
-  anon_sym_u0436u0435u043au0441u0435u043du0431u0456u0434u0435u043d = 330,
-  anon_sym_u0436u043eu0439u044bu043bu0493u0430u043d = 331,
-  anon_sym_u0436u043eu043b = 332,
-  anon_sym_u0436u043eu0440u0430u043cu0430u043b = 333,
-  anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443 = 334,
-  anon_sym_u0436u043eu049b = 335,
-  anon_sym_u0436u044bu043b = 336,
-  anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d = 337,
-  anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456 = 338,
-  anon_sym_u0436u04b1u043cu0430 = 339,
-  anon_sym_u0436u04b1u043cu0430u0434u0430u043d = 340,
-  anon_sym_u0436u04b1u043cu0430u0493u0430 = 341,
-  anon_sym_u0436u04b1u043cu044bu0441 = 342,
-  anon_sym_u0436u04d9u043du0435 = 343,
-  anon_sym_u0437u0430 = 344,
-  anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f = 345,
-  anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442 = 346,
-  anon_sym_u0437u0430u043du043eu0432u043e = 347,
-  anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442 = 348,
-  anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442 = 349,
-  anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442 = 350,
-  anon_sym_u0437u0430u043fu0440u043eu0441 = 351,
-  anon_sym_u0437u0430u0440u0435u0433u0438u0441u0442u0440u0438u0440u043eu0432u0430u043d = 352,
-  anon_sym_u0437u0430u0441u043bu0443u0448u0438u0432u0430u043du0438u0435 = 353,
-  anon_sym_u0437u0430u0442u0435u043c = 354,
-  anon_sym_u0437u0435u0440u0434u0435u043bu0435u0439u0434u0456 = 355,
-  anon_sym_u0437u043du0430u043a = 356,
-  anon_sym_u0437u043du0430u043au0430 = 357,
-  anon_sym_u0437u043du0430u043au043eu0432 = 358,
-  anon_sym_u0438 = 359,
-  anon_sym_u0438u0437 = 360,
-  anon_sym_u0438u0437u0432u0435u0441u0442u0435u043d = 361,
-  anon_sym_u0438u0437u0443u0447u0430u0435u0442 = 362,
-  anon_sym_u0438u043bu0438 = 363,
-  anon_sym_u0438u0441u043au043bu044eu0447u0435u043du0430 = 364,
-  anon_sym_u0438u0441u043fu043eu043bu043du044fu0435u0442 = 365,
-  anon_sym_u0438u0441u0442u0435u043au0430u0435u0442 = 366,
-  anon_sym_u0438u0441u0442u0435u0447u0435u043du0438u0435u043c = 367,
-  anon_sym_u0438u0441u0442u0435u0447u0435u043du0438u0438 = 368,
-  anon_sym_u0438u0441u0442u0440u0435u0431u0443u044eu0442u0441u044f = 369,
-  anon_sym_u0438u0441u0445u043eu0434 = 370,
-  anon_sym_u0438u0441u0445u043eu0434u043eu043c = 371,
-  anon_sym_u0438u04d9 = 372,
-  anon_sym_u043au0430u043a = 373,
-  anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du043eu0433u043e = 374,
-  anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du044bu0439 = 375,
-  anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du044bu0445 = 376,
-  anon_sym_u043au0430u043bu0435u043du0434u0430u0440u044c = 377,
-  anon_sym_u043au0435u0437 = 378,
-  anon_sym_u043au0435u0439u0456u043d = 379,
-  anon_sym_u043au0435u0439u0456u043du0433u0456 = 380,
-  anon_sym_u043au0435u043bu0433u0435u043d = 381,
-  anon_sym_u043au0435u043bu0435u0441u0456 = 382,
-  anon_sym_u043au0435u043cu0456u043du0434u0435 = 383,
-  anon_sym_u043au0435u0441u0442u0435u0441u0456 = 384,
-  anon_sym_u043au0435u0448u0456u043au0441u0435 = 385,
-  anon_sym_u043au0435u0448u0456u043au0442u0456u0440u0456u043bu0434u0456 = 386,
-  anon_sym_u043au043eu0433u0434u0430 = 387,
-  anon_sym_u043au043eu043du0442u0430u043au0442u044b = 388,
-  anon_sym_u043au0440u043eu043cu0435 = 389,
-  anon_sym_u043au0440u0443u0433u043bu043eu0441u0443u0442u043eu0447u043du043e = 390,
-  anon_sym_u043au0456u0448u0456 = 391,
-  anon_sym_u043au04afu043d = 392,
-  anon_sym_u043au04afu043du0434u0435u0440 = 393,
-  anon_sym_u043au04afu043du0434u0435u0440u0456 = 394,
-  anon_sym_u043au04afu043du0434u0456 = 395,
-  anon_sym_u043au04afu043du0442u0456u0437u0431u0435 = 396,
-  anon_sym_u043au04afu043du0442u0456u0437u0431u0435u043bu0456u043a = 397,
-  anon_sym_u043au04afu043du0456 = 398,
-  anon_sym_u043au04afu0442u0443 = 399,
-  anon_sym_u043au04afu0442u0456u043bu0435u0434u0456 = 400,
-  anon_sym_u043au04afu0448u0456 = 401,
-  anon_sym_u043au04e9u043f = 402,
-  anon_sym_u043au04e9u0440u0441u0435u0442u043au0456u0448 = 403,
-  anon_sym_u043au04e9u0440u0441u0435u0442u0443 = 404,
-  anon_sym_u043au04e9u0440u0441u0435u0442u0456u043bu0435u0442u0456u043d = 405,
-  anon_sym_u043bu0435u0442 = 406,
-  anon_sym_u043bu0438u0448u0430u0435u0442 = 407,
-  anon_sym_u043bu044eu0431u043eu0439 = 408,
-  anon_sym_u043cu0430u0493u044bu043du0430u0441u044b = 409,
-  anon_sym_u043cu0435u043du0435u0435 = 410,
-  anon_sym_u043cu0435u043du044fu0435u0442 = 411,
-  anon_sym_u043cu0435u0440u0437u0456u043c = 412,
-  anon_sym_u043cu0435u0440u0437u0456u043cu0434u0456 = 413,
-  anon_sym_u043cu0435u0440u0437u0456u043cu043du0435u043d = 414,
-  anon_sym_u043cu0435u0440u0437u0456u043cu0456 = 415,
-  anon_sym_u043cu0435u0441u044fu0446 = 416,
-  anon_sym_u043cu0435u0441u044fu0446u0430 = 417,
-  anon_sym_u043cu0435u0441u044fu0446u0435u0432 = 418,
-  anon_sym_u043cu0438u043du0443u0442 = 419,
-  anon_sym_u043cu0438u043du0443u0442u0430 = 420,
-  anon_sym_u043cu0438u043du0443u0442u044b = 421,
-  anon_sym_u043cu043eu043bu0447u0430u043du0438u0435 = 422,
-  anon_sym_u043cu044bu043du0430 = 423,
-  anon_sym_u043cu044bu043du0430u0434u0430u043d = 424,
-  anon_sym_u043cu044bu0441u0430u043b = 425,
-  anon_sym_u043cu0456u043du0434u0435u0442 = 426,
-  anon_sym_u043cu0456u043du0434u0435u0442u0442u0456 = 427,
-  anon_sym_u043cu04d9u043du0434u0435u0440u0456 = 428,
-  anon_sym_u043cu04d9u043du0456 = 429,
-  anon_sym_u043cu04d9u0442u0456u043d = 430,
-  anon_sym_u043cu04d9u0442u0456u043du0434u0435 = 431,
-  anon_sym_u043cu04d9u0442u0456u043du0434u0435u0440 = 432,
-  anon_sym_u043du0430 = 433,
-  anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c = 434,
-  anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435 = 435,
-  anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442 = 436,
-  anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c = 437,
-  anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f = 438,
-  anon_sym_u043du0430u0447u0438u043du0430u0435u0442 = 439,
-  anon_sym_u043du0435 = 440,
-  anon_sym_u043du0435u0433u0456u0437 = 441,
-  anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456 = 442,
-  anon_sym_u043du0435u0433u0456u0437u0434u0435u0440 = 443,
-  anon_sym_u043du0435u0433u0456u0437u0456 = 444,
-  anon_sym_u043du0435u0434u0435u043bu0438 = 445,
-  anon_sym_u043du0435u0434u0435u043bu044c = 446,
-  anon_sym_u043du0435u0434u0435u043bu044f = 447,
-  anon_sym_u043du0435u0438u0441u043fu043eu043bu043du0435u043du0438u0438 = 448,
-  anon_sym_u043du0435u043cu0435u0441u0435 = 449,
-  anon_sym_u043du0435u043eu0431u044fu0437u0430u0442u0435u043bu044cu043du043e = 450,
-  anon_sym_u043du0435u0442 = 451,
-  anon_sym_u043du043e = 452,
-  anon_sym_u043du043eu0432u0430u044f = 453,
-  anon_sym_u043du043eu043cu0435u0440 = 454,
-  anon_sym_u043du044bu0441u0430u043d = 455,
-  anon_sym_u043du044bu0441u0430u043du044bu043du0434u0430 = 456,
-  anon_sym_u043du04d9u0442u0438u0436u0435 = 457,
-  anon_sym_u043du04d9u0442u0438u0436u0435u043du0456 = 458,
-  anon_sym_u043du04e9u043cu0456u0440u0456 = 459,
-  anon_sym_u043eu0431u0436u0430u043bu043eu0432u0430u043du0438u0435 = 460,
-  anon_sym_u043eu0431u0441u043bu0443u0436u0438u0432u0430u043du0438u0435 = 461,
-  anon_sym_u043eu0431u0441u0442u043eu044fu0442u0435u043bu044cu0441u0442u0432u043e = 462,
-  anon_sym_u043eu0431u044au0435u0434u0438u043du044fu0435u0442 = 463,
-  anon_sym_u043eu0431u044fu0437u0430u043du043du043eu0441u0442u044c = 464,
-  anon_sym_u043eu0431u044fu0437u0430u0442u0435u043bu044cu043du043e = 465,
-  anon_sym_u043eu0434u043du043e = 466,
-  anon_sym_u043eu0436u0438u0434u0430u0435u0442u0441u044f = 467,
-  anon_sym_u043eu0436u0438u0434u0430u043du0438u0435 = 468,
-  anon_sym_u043eu043au043eu043du0447u0430u043du0438u044f = 469,
-  anon_sym_u043eu043bu049bu044bu043bu044bu049b = 470,
-  anon_sym_u043eu043fu0438u0441u0430u043du043e = 471,
-  anon_sym_u043eu043fu0438u0441u044bu0432u0430u0435u0442u0441u044f = 472,
-  anon_sym_u043eu043fu043bu0430u0442u0430 = 473,
-  anon_sym_u043eu043fu043eu0437u0434u0430u043du0438u0435 = 474,
-  anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d = 475,
-  anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f = 476,
-  anon_sym_u043eu0440u0433u0430u043d = 477,
-  anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430 = 478,
-  anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b = 479,
-  anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435 = 480,
-  anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e = 481,
-  anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f = 482,
-  anon_sym_u043eu0441u044b = 483,
-  anon_sym_u043eu0442u0432u0435u0442 = 484,
-  anon_sym_u043eu0442u043au0430u0437 = 485,
-  anon_sym_u043eu0442u043au0430u0437u0430 = 486,
-  anon_sym_u043eu0442u043au0430u0437u0430u043du043e = 487,
-  anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u0435u0442 = 488,
-  anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442 = 489,
-  anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442 = 490,
-  anon_sym_u043eu049bu0438u0493u0430 = 491,
-  anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d = 492,
-  anon_sym_u043fu0430u0439u044bu0437 = 493,
-  anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442 = 494,
-  anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442 = 495,
-  anon_sym_u043fu0435u0440u0435u0440u044bu0432 = 496,
-  anon_sym_u043fu0435u0440u0435u0447u0435u043du044c = 497,
-  anon_sym_u043fu043e = 498,
-  anon_sym_u043fu043eu0434u0430u043du043e = 499,
-  anon_sym_u043fu043eu0434u0430u0447u0438 = 500,
-  anon_sym_u043fu043eu0434u0432u0438u0434 = 501,
-  anon_sym_u043fu043eu0434u043fu0440u0438u043bu043eu0436u0435u043du0438u0435 = 502,
-  anon_sym_u043fu043eu0437u0438u0446u0438u044f = 503,
-  anon_sym_u043fu043eu043au0430u0437u0430u0442u0435u043bu044c = 504,
-  anon_sym_u043fu043eu043bu0435 = 505,
-  anon_sym_u043fu043eu043du0435u0434u0435u043bu044cu043du0438u043a = 506,
-  anon_sym_u043fu043eu043du0435u0434u0435u043bu044cu043du0438u043au0430 = 507,
-  anon_sym_u043fu043eu043du044fu0442u0438u0435 = 508,
-  anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443 = 509,
-  anon_sym_u043fu043eu0441u043bu0435 = 510,
-  anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e = 511,
-  anon_sym_u043fu043eu044fu0441 = 512,
-  anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439 = 513,
-  anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e = 514,
-  anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442 = 515,
-  anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f = 516,
-  anon_sym_u043fu0440u0435u0434u0448u0435u0441u0442u0432u0443u044eu0449u0438u0439 = 517,
-  anon_sym_u043fu0440u0435u0435u043cu0441u0442u0432u0435u043du043du043eu0441u0442u044c = 518,
-  anon_sym_u043fu0440u0438 = 519,
-  anon_sym_u043fu0440u0438u0437u043du0430u043d = 520,
-  anon_sym_u043fu0440u0438u043bu043eu0436u0435u043du0438u0435 = 521,
-  anon_sym_u043fu0440u0438u043cu0435u043du044fu0435u0442 = 522,
-  anon_sym_u043fu0440u0438u043cu0435u043du044fu0435u0442u0441u044f = 523,
-  anon_sym_u043fu0440u0438u043cu0435u0440 = 524,
-  anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435 = 525,
-  anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442 = 526,
-  anon_sym_u043fu0440u0438u043du044fu0442 = 527,
-  anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442 = 528,
-  anon_sym_u043fu0440u0438u0451u043c = 529,
-  anon_sym_u043fu0440u043eu0431u0435u043b = 530,
-  anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442 = 531,
-  anon_sym_u043fu0440u043eu0432u043eu0434u0438u0442 = 532,
-  anon_sym_u043fu0440u043eu0434u043bu0435u0432u0430u0435u0442 = 533,
-  anon_sym_u043fu0440u043eu0434u043eu043bu0436u0430u0435u0442 = 534,
-  anon_sym_u043fu0440u043eu0434u043eu043bu0436u0438u0442u0435u043bu044cu043du043eu0441u0442u044c = 535,
-  anon_sym_u043fu0440u043eu0441u0440u043eu0447u0435u043du043e = 536,
-  anon_sym_u043fu0440u043eu0442u0438u0432u043eu0440u0435u0447u0438u0435 = 537,
-  anon_sym_u043fu0440u043eu0445u043eu0434u043du043eu0439 = 538,
-  anon_sym_u043fu0440u043eu0446u0435u0434u0443u0440u0430 = 539,
-  anon_sym_u043fu0440u043eu0446u0435u043du0442 = 540,
-  anon_sym_u043fu0440u043eu0446u0435u043du0442u0430 = 541,
-  anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432 = 542,
-  anon_sym_u043fu0440u043eu0447u0438u0435 = 543,
-  anon_sym_u043fu044fu0442u043du0438u0446u0430 = 544,
-  anon_sym_u043fu044fu0442u043du0438u0446u0443 = 545,
-  anon_sym_u043fu044fu0442u043du0438u0446u044b = 546,
-  anon_sym_u0440u0430u0431u043eu0442u044b = 547,
-  anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e = 548,
-  anon_sym_u0440u0430u0431u043eu0447u0438u0439 = 549,
-  anon_sym_u0440u0430u0431u043eu0447u0438u0445 = 550,
-  anon_sym_u0440u0430u0437 = 551,
-  anon_sym_u0440u0430u0437u0430 = 552,
-  anon_sym_u0440u0430u043du0435u0435 = 553,
-  anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442 = 554,
-  anon_sym_u0440u0435u0434u0430u043au0446u0438u044f = 555,
-  anon_sym_u0440u0435u0435u0441u0442u0440 = 556,
-  anon_sym_u0440u0435u0436u0438u043c = 557,
-  anon_sym_u0440u0435u0436u0438u043cu0434u0435 = 558,
-  anon_sym_u0440u0435u0436u0438u043cu0435 = 559,
-  anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442 = 560,
-  anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430 = 561,
-  anon_sym_u0440u0435u0442 = 562,
-  anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d = 563,
-  anon_sym_u0440u0435u0442u0442u0435u043d = 564,
-  anon_sym_u0440u0435u0448u0435u043du0438u0435 = 565,
-  anon_sym_u0440u043eu043bu0438 = 566,
-  anon_sym_u0440u04d9u0441u0456u043c = 567,
-  anon_sym_u0440u04e9u043bu0456 = 568,
-  anon_sym_u0441 = 569,
-  anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b = 570,
-  anon_sym_u0441u0430u043bu0443 = 571,
-  anon_sym_u0441u0430u043d = 572,
-  anon_sym_u0441u0430u043du0430u043bu0430u0434u044b = 573,
-  anon_sym_u0441u0431u043eu0440 = 574,
-  anon_sym_u0441u0435u0431u0435u0431u0456 = 575,
-  anon_sym_u0441u0435u0439u0441u0435u043du0431u0456 = 576,
-  anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435 = 577,
-  anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0434u0435u043d = 578,
-  anon_sym_u0441u0435u043du0431u0456 = 579,
-  anon_sym_u0441u0435u043du0431u0456u0433u0435 = 580,
-  anon_sym_u0441u0435u043du0431u0456u0434u0435u043d = 581,
-  anon_sym_u0441u0435u043du0434u0456u0440u0435u0434u0456 = 582,
-  anon_sym_u0441u0438u043bu0443 = 583,
-  anon_sym_u0441u0438u043bu044b = 584,
-  anon_sym_u0441u0438u043fu0430u0442u0442u0430u043bu043cu0430u0439u0434u044b = 585,
-  anon_sym_u0441u0438u043fu0430u0442u0442u0430u043bu043cu0430u0493u0430u043d = 586,
-  anon_sym_u0441u043bu0435u0434u0443u044eu0449u0438u0439 = 587,
-  anon_sym_u0441u043bu0443u0447u0430u0435u0432 = 588,
-  anon_sym_u0441u043bu0443u0447u0430u0439 = 589,
-  anon_sym_u0441u043e = 590,
-  anon_sym_u0441u043eu0431u044bu0442u0438u0435 = 591,
-  anon_sym_u0441u043eu0433u043bu0430u0441u043du043e = 592,
-  anon_sym_u0441u043eu0434u0430u043d = 593,
-  anon_sym_u0441u043eu043b = 594,
-  anon_sym_u0441u043eu043cu0430 = 595,
-  anon_sym_u0441u043eu04a3u0493u044b = 596,
-  anon_sym_u0441u043fu043eu0441u043eu0431u044b = 597,
-  anon_sym_u0441u0440u0435u0434u0430 = 598,
-  anon_sym_u0441u0440u0435u0434u0443 = 599,
-  anon_sym_u0441u0440u0435u0434u044b = 600,
-  anon_sym_u0441u0440u043eu043a = 601,
-  anon_sym_u0441u0440u043eu043au0430 = 602,
-  anon_sym_u0441u0442u0430u043du0434u0430u0440u0442 = 603,
-  anon_sym_u0441u0442u0440u043eu043au0430 = 604,
-  anon_sym_u0441u0443u0431u0431u043eu0442u0430 = 605,
-  anon_sym_u0441u0443u0431u0431u043eu0442u0443 = 606,
-  anon_sym_u0441u0443u0431u0431u043eu0442u044b = 607,
-  anon_sym_u0441u0443u043cu043cu0430 = 608,
-  anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f = 609,
-  anon_sym_u0441u0447u0438u0442u0430u044f = 610,
-  anon_sym_u0441u044bu043du0430u049b = 611,
-  anon_sym_u0441u04b1u0440u0430u0439u0434u044b = 612,
-  anon_sym_u0441u04b1u0440u0430u0442u044bu043bu0430u0434u044b = 613,
-  anon_sym_u0441u04b1u0440u0430u0443 = 614,
-  anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456 = 615,
-  anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435 = 616,
-  anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d = 617,
-  anon_sym_u0442u0430u0440u0430u0443 = 618,
-  anon_sym_u0442u0430u0440u0442u0430u0434u044b = 619,
-  anon_sym_u0442u0430u0440u0442u0443 = 620,
-  anon_sym_u0442u0430u0440u0442u0443u0493u0430 = 621,
-  anon_sym_u0442u0430u0440u0442u044bu043bu0434u044b = 622,
-  anon_sym_u0442u0430u0440u0442u044bu043bu0441u0430 = 623,
-  anon_sym_u0442u0430u0441u0442u0430u043bu0434u044b = 624,
-  anon_sym_u0442u0430u04a3u0431u0430 = 625,
-  anon_sym_u0442u0435u043au0441u0435u0440u0435u0434u0456 = 626,
-  anon_sym_u0442u0435u043au0441u0442 = 627,
-  anon_sym_u0442u0435u043au0441u0442u0435 = 628,
-  anon_sym_u0442u0435u043au0441u0442u044b = 629,
-  anon_sym_u0442u0435u043cu043f = 630,
-  anon_sym_u0442u0435u043du0433u0435 = 631,
-  anon_sym_u0442u0435u0447u0435u043du0438u0435 = 632,
-  anon_sym_u0442u0435u04a3u0433u0435 = 633,
-  anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435 = 634,
-  anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b = 635,
-  anon_sym_u0442u043eu049bu0442u0430u0442u0430 = 636,
-  anon_sym_u0442u044bu0441 = 637,
-  anon_sym_u0442u044bu04a3u0434u0430u0443 = 638,
-  anon_sym_u0442u0456u0437u0431u0435 = 639,
-  anon_sym_u0442u0456u0437u0456u043bu0456u043c = 640,
-  anon_sym_u0442u0456u043b = 641,
-  anon_sym_u0442u0456u0440u043au0435u0439u0434u0456 = 642,
-  anon_sym_u0442u0456u0440u043au0435u043bu0433u0435u043d = 643,
-  anon_sym_u0442u04afu043fu043au0456 = 644,
-  anon_sym_u0442u04afu0440 = 645,
-  anon_sym_u0442u04afu0440u0456 = 646,
-  anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443 = 647,
-  anon_sym_u0442u04b1u0440u0430u0434u044b = 648,
-  anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456 = 649,
-  anon_sym_u0442u04d9u0443u043bu0456u043a = 650,
-  anon_sym_u0442u04e9u043bu0435u043c = 651,
-  anon_sym_u0443u0430u049bu044bu0442 = 652,
-  anon_sym_u0443u0431u0435u0436u0434u0430u0435u0442 = 653,
-  anon_sym_u0443u0432u0435u0434u043eu043cu043bu044fu0435u0442 = 654,
-  anon_sym_u0443u0434u043eu0432u043bu0435u0442u0432u043eu0440u0435u043du043e = 655,
-  anon_sym_u0443u0434u043eu0432u043bu0435u0442u0432u043eu0440u044fu0435u0442 = 656,
-  anon_sym_u0443u043cu043eu043bu0447u0430u043du0438u044e = 657,
-  anon_sym_u0443u0440u0435u0433u0443u043bu0438u0440u043eu0432u0430u043du043e = 658,
-  anon_sym_u0443u0441u043bu0443u0433u0430 = 659,
-  anon_sym_u0443u0441u043bu0443u0433u043eu043fu043eu043bu0443u0447u0430u0442u0435u043bu0438 = 660,
-  anon_sym_u0443u0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442 = 661,
-  anon_sym_u0443u0442u0440u0430u0442u0438u0432u0448u0438u043c = 662,
-  anon_sym_u0443u0447u0430u0441u0442u043du0438u043a = 663,
-  anon_sym_u0444u043eu0440u043cu0430 = 664,
-  anon_sym_u0444u043eu0440u043cu0435 = 665,
-  anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440 = 666,
-  anon_sym_u0446u0435u043bu043eu0435 = 667,
-  anon_sym_u0447u0430u0441u043eu0432u043eu0439 = 668,
-  anon_sym_u0447u0435u043c = 669,
-  anon_sym_u0447u0435u0440u0435u0437 = 670,
-  anon_sym_u0447u0435u0442u0432u0435u0440u0433 = 671,
-  anon_sym_u0447u0435u0442u0432u0435u0440u0433u0430 = 672,
-  anon_sym_u0447u0438u0441u043bu043e = 673,
-  anon_sym_u0448u0430u0431u043bu043eu043d = 674,
-  anon_sym_u0448u0430u0433 = 675,
-  anon_sym_u0448u0430u043cu0430u0441u044b = 676,
-  anon_sym_u0448u0430u0493u044bu043cu0434u0430u043du0443 = 677,
-  anon_sym_u0448u0435u0433u0456 = 678,
-  anon_sym_u0448u0435u043au0442u0456 = 679,
-  anon_sym_u0448u0435u0448u0456u043c = 680,
-  anon_sym_u044du043au0437u0430u043cu0435u043d = 681,
-  anon_sym_u044du0442u043eu0433u043e = 682,
-  anon_sym_u044du0442u043eu0442 = 683,
-  anon_sym_u044fu0437u044bu043a = 684,
-  anon_sym_u0456u0448u043au0456 = 685,
-  anon_sym_u049bu0430u0431u044bu043bu0434u0430u0439u0434u044b = 686,
-  anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d = 687,
-  anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443 = 688,
-  anon_sym_u049bu0430u0434u0430u043c = 689,
-  anon_sym_u049bu0430u0434u0430u043cu0434u044b = 690,
-  anon_sym_u049bu0430u0439u0442u0430 = 691,
-  anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b = 692,
-  anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b = 693,
-  anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u044bu043bu0434u044b = 694,
-  anon_sym_u049bu0430u0440u049bu044bu043d = 695,
-  anon_sym_u049bu0430u0442u044bu0441u0443u0448u044b = 696,
-  anon_sym_u049bu043eu043bu0434u0430u043du0430u0434u044b = 697,
-  anon_sym_u049bu043eu043bu0434u0430u043du044bu043bu0430u0434u044b = 698,
-  anon_sym_u049bu043eu043bu0434u0430u043du044bu0441u049bu0430 = 699,
-  anon_sym_u049bu043eu0441u0430 = 700,
-  anon_sym_u049bu043eu0441u043fu0430u0493u0430u043du0434u0430 = 701,
-  anon_sym_u049bu043eu0441u044bu043cu0448u0430 = 702,
-  anon_sym_u049bu044bu0437u043cu0435u0442 = 703,
-  anon_sym_u049bu044bu0437u043cu0435u0442u0442u0456 = 704,
-  anon_sym_u049bu04b1u0436u0430u0442 = 705,
-  anon_sym_u04afu0437u0456u043bu0456u0441 = 706,
-  anon_sym_u04afu043bu0433u0456 = 707,
-  anon_sym_u04afu043du0441u0456u0437u0434u0456u043a = 708,
-  anon_sym_u04b1u0437u0430u0440u0442u0430u0434u044b = 709,
-  anon_sym_u04b1u0437u0430u049bu0442u044bu0493u044b = 710,
-  anon_sym_u04b1u0437u044bu043du0434u044bu0493u044b = 711,
-  anon_sym_u04b1u0441u044bu043du0430u0434u044b = 712,
-  anon_sym_u04b1u0441u044bu043du044bu043bu0430u0434u044b = 713,
-  anon_sym_u04b1u0493u044bu043c = 714,
-  anon_sym_u04d9u0434u0435u043fu043au0456 = 715,
-  anon_sym_u04e9u0437u0433u0435u0440u0442u043fu0435u0439u0434u0456 = 716,
-  anon_sym_u04e9u0440u0456u0441 = 717,
-  anon_sym_u04e9u0442u043au0456u0437u0435u0434u0456 = 718,
-  anon_sym_u04e9u0442u0443 = 719,
-  sym_string = 720,
-  sym_date = 721,
-  sym_time = 722,
-  sym_number = 723,
-  sym_place = 724,
-  sym_citation_sign = 725,
-  anon_sym_COMMA = 726,
-  anon_sym_DOT = 727,
-  anon_sym_LPAREN = 728,
-  anon_sym_RPAREN = 729,
-  anon_sym_u2013 = 730,
-  anon_sym_SLASH = 731,
-  anon_sym_DASH = 732,
-  anon_sym_COLON = 733,
-  anon_sym_SEMI = 734,
-  sym_comment = 735,
-  sym_source_file = 736,
-  sym__element = 737,
-  sym_block = 738,
-  sym_declaration = 739,
-  sym_keyword = 740,
-  sym_punctuation = 741,
-  aux_sym_source_file_repeat1 = 742,
+  anon_sym_above = 32,
+  anon_sym_acts = 33,
+  anon_sym_adopted = 34,
+  anon_sym_after = 35,
+  anon_sym_amount = 36,
+  anon_sym_and = 37,
+  anon_sym_anew = 38,
+  anon_sym_annex = 39,
+  anon_sym_answered = 40,
+  anon_sym_any = 41,
+  anon_sym_appendix = 42,
+  anon_sym_applicants = 43,
+  anon_sym_around = 44,
+  anon_sym_article = 45,
+  anon_sym_as = 46,
+  anon_sym_asks = 47,
+  anon_sym_assume = 48,
+  anon_sym_assumed = 49,
+  anon_sym_at = 50,
+  anon_sym_because = 51,
+  anon_sym_before = 52,
+  anon_sym_break = 53,
+  anon_sym_by = 54,
+  anon_sym_called = 55,
+  anon_sym_cent = 56,
+  anon_sym_changes = 57,
+  anon_sym_channels = 58,
+  anon_sym_chapter = 59,
+  anon_sym_character = 60,
+  anon_sym_characters = 61,
+  anon_sym_checks = 62,
+  anon_sym_clock = 63,
+  anon_sym_column = 64,
+  anon_sym_contact = 65,
+  anon_sym_continues = 66,
+  anon_sym_counting = 67,
+  anon_sym_currency = 68,
+  anon_sym_date = 69,
+  anon_sym_day = 70,
+  anon_sym_days = 71,
+  anon_sym_deadline = 72,
+  anon_sym_decides = 73,
+  anon_sym_deemed = 74,
+  anon_sym_default = 75,
+  anon_sym_delivery = 76,
+  anon_sym_dropped = 77,
+  anon_sym_edition = 78,
+  anon_sym_effect = 79,
+  anon_sym_en = 80,
+  anon_sym_end = 81,
+  anon_sym_ending = 82,
+  anon_sym_ends = 83,
+  anon_sym_entry = 84,
+  anon_sym_every = 85,
+  anon_sym_expect = 86,
+  anon_sym_extends = 87,
+  anon_sym_failing = 88,
+  anon_sym_fee = 89,
+  anon_sym_fetch = 90,
+  anon_sym_filed = 91,
+  anon_sym_filled = 92,
+  anon_sym_finds = 93,
+  anon_sym_follow = 94,
+  anon_sym_follows = 95,
+  anon_sym_force = 96,
+  anon_sym_friday = 97,
+  anon_sym_from = 98,
+  anon_sym_given = 99,
+  anon_sym_granted = 100,
+  anon_sym_grants = 101,
+  anon_sym_hands = 102,
+  anon_sym_has = 103,
+  anon_sym_hearing = 104,
+  anon_sym_held = 105,
+  anon_sym_hours = 106,
+  anon_sym_in = 107,
+  anon_sym_indent = 108,
+  anon_sym_index = 109,
+  anon_sym_is = 110,
+  anon_sym_issuer = 111,
+  anon_sym_kept = 112,
+  anon_sym_kind = 113,
+  anon_sym_kk = 114,
+  anon_sym_known = 115,
+  anon_sym_language = 116,
+  anon_sym_last = 117,
+  anon_sym_lasts = 118,
+  anon_sym_late = 119,
+  anon_sym_least = 120,
+  anon_sym_lineage = 121,
+  anon_sym_mark = 122,
+  anon_sym_merges = 123,
+  anon_sym_minute = 124,
+  anon_sym_minutes = 125,
+  anon_sym_monday = 126,
+  anon_sym_month = 127,
+  anon_sym_months = 128,
+  anon_sym_most = 129,
+  anon_sym_never = 130,
+  anon_sym_new = 131,
+  anon_sym_next = 132,
+  anon_sym_no = 133,
+  anon_sym_none = 134,
+  anon_sym_not = 135,
+  anon_sym_note = 136,
+  anon_sym_notice = 137,
+  anon_sym_number = 138,
+  anon_sym_occasion = 139,
+  anon_sym_of = 140,
+  anon_sym_on = 141,
+  anon_sym_one = 142,
+  anon_sym_opens = 143,
+  anon_sym_optional = 144,
+  anon_sym_or = 145,
+  anon_sym_other = 146,
+  anon_sym_outside = 147,
+  anon_sym_over = 148,
+  anon_sym_pace = 149,
+  anon_sym_part = 150,
+  anon_sym_pass = 151,
+  anon_sym_payment = 152,
+  anon_sym_percent = 153,
+  anon_sym_persuades = 154,
+  anon_sym_pin = 155,
+  anon_sym_point = 156,
+  anon_sym_publication = 157,
+  anon_sym_published = 158,
+  anon_sym_reception = 159,
+  anon_sym_records = 160,
+  anon_sym_refusal = 161,
+  anon_sym_refuse = 162,
+  anon_sym_refused = 163,
+  anon_sym_refuses = 164,
+  anon_sym_refusing = 165,
+  anon_sym_registered = 166,
+  anon_sym_registers = 167,
+  anon_sym_renames = 168,
+  anon_sym_repealed = 169,
+  anon_sym_replaces = 170,
+  anon_sym_require = 171,
+  anon_sym_required = 172,
+  anon_sym_result = 173,
+  anon_sym_row = 174,
+  anon_sym_ru = 175,
+  anon_sym_saturday = 176,
+  anon_sym_section = 177,
+  anon_sym_sentence = 178,
+  anon_sym_serving = 179,
+  anon_sym_silence = 180,
+  anon_sym_split = 181,
+  anon_sym_standard = 182,
+  anon_sym_starts = 183,
+  anon_sym_stops = 184,
+  anon_sym_study = 185,
+  anon_sym_sunday = 186,
+  anon_sym_tenge = 187,
+  anon_sym_term = 188,
+  anon_sym_text = 189,
+  anon_sym_texts = 190,
+  anon_sym_that = 191,
+  anon_sym_the = 192,
+  anon_sym_then = 193,
+  anon_sym_this = 194,
+  anon_sym_through = 195,
+  anon_sym_thursday = 196,
+  anon_sym_times = 197,
+  anon_sym_title = 198,
+  anon_sym_to = 199,
+  anon_sym_tuesday = 200,
+  anon_sym_under = 201,
+  anon_sym_unencoded = 202,
+  anon_sym_unless = 203,
+  anon_sym_unspecified = 204,
+  anon_sym_until = 205,
+  anon_sym_waiting = 206,
+  anon_sym_waive = 207,
+  anon_sym_wednesday = 208,
+  anon_sym_week = 209,
+  anon_sym_weekend = 210,
+  anon_sym_weeks = 211,
+  anon_sym_when = 212,
+  anon_sym_whole = 213,
+  anon_sym_with = 214,
+  anon_sym_within = 215,
+  anon_sym_working = 216,
+  anon_sym_year = 217,
+  anon_sym_years = 218,
+  anon_sym_yes = 219,
+  anon_sym_zone = 220,
+  anon_sym_u0430u0431u0437u0430u0446 = 221,
+  anon_sym_u0430u0434u0440u0435u0441u0430u0442 = 222,
+  anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b = 223,
+  anon_sym_u0430u0437u044b = 224,
+  anon_sym_u0430u0439 = 225,
+  anon_sym_u0430u043au0442 = 226,
+  anon_sym_u0430u043au0442u044b = 227,
+  anon_sym_u0430u043au0442u0456u043bu0435u0440 = 228,
+  anon_sym_u0430u043au0442u0456u0441u0456 = 229,
+  anon_sym_u0430u043bu0434u044bu043du0434u0430 = 230,
+  anon_sym_u0430u043bu0434u044bu04a3u0493u044b = 231,
+  anon_sym_u0430u043bu0434u044bu04a3u0493u044bu0441u044b = 232,
+  anon_sym_u0430u043bu0443u0448u044bu043bu0430u0440 = 233,
+  anon_sym_u0430u043bu044bu043c = 234,
+  anon_sym_u0430u043bu044bu043du0431u0430u0439u0434u044b = 235,
+  anon_sym_u0430u043bu044bu043f = 236,
+  anon_sym_u0430u043du044bu049bu0442u0430u0439u0434u044b = 237,
+  anon_sym_u0430u043fu0442u0430 = 238,
+  anon_sym_u0430u0440u049bu044bu043bu044b = 239,
+  anon_sym_u0430u0442u0430u0439u0434u044b = 240,
+  anon_sym_u0430u0442u0430u0443u044b = 241,
+  anon_sym_u0430u0448u0430u0434u044b = 242,
+  anon_sym_u0430u044fu049bu0442u0430u043bu0430u0434u044b = 243,
+  anon_sym_u0430u044fu049bu0442u0430u043bu043cu0430u0439u0434u044b = 244,
+  anon_sym_u0430u044fu049bu0442u0430u043bu0441u0430 = 245,
+  anon_sym_u0430u044fu049bu0442u0430u043bu0443 = 246,
+  anon_sym_u0430u044fu049bu0442u0430u043bu0443u044b = 247,
+  anon_sym_u0430u044fu049bu0442u0430u043bu0493u0430u043du0493u0430 = 248,
+  anon_sym_u0431u0430u0439u043bu0430u043du044bu0441 = 249,
+  anon_sym_u0431u0430u043bu043b = 250,
+  anon_sym_u0431u0430u043bu044b = 251,
+  anon_sym_u0431u0430u043f = 252,
+  anon_sym_u0431u0430u0440u043bu044bu049b = 253,
+  anon_sym_u0431u0430u0441 = 254,
+  anon_sym_u0431u0430u0441u0430u0434u044b = 255,
+  anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b = 256,
+  anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b = 257,
+  anon_sym_u0431u0430u0441u0442u0430u0443 = 258,
+  anon_sym_u0431u0430u0441u049bu0430 = 259,
+  anon_sym_u0431u0430u0493u0430u043d = 260,
+  anon_sym_u0431u0435u0439u0441u0435u043du0431u0456 = 261,
+  anon_sym_u0431u0435u0439u0441u0435u043du0431u0456u0433u0435 = 262,
+  anon_sym_u0431u0435u0439u0441u0435u043du0431u0456u0434u0435u043d = 263,
+  anon_sym_u0431u0435u043bu0433u0456u043bu0435u0443 = 264,
+  anon_sym_u0431u0435u043bu0433u0456u043bu0456 = 265,
+  anon_sym_u0431u0435u043bu0434u0435u0443u0456 = 266,
+  anon_sym_u0431u0435u0440u0435u0434u0456 = 267,
+  anon_sym_u0431u0435u0440u0443 = 268,
+  anon_sym_u0431u0435u0440u0456u043bu0433u0435u043du0456 = 269,
+  anon_sym_u0431u0435u0440u0456u043bu0434u0456 = 270,
+  anon_sym_u0431u043eu0439u044b = 271,
+  anon_sym_u0431u043eu0439u044bu043du0448u0430 = 272,
+  anon_sym_u0431u043eu043bu0430u0442u044bu043d = 273,
+  anon_sym_u0431u043eu043bu0434u044b = 274,
+  anon_sym_u0431u043eu043bu0435u0435 = 275,
+  anon_sym_u0431u043eu043bu0436u0430u043c = 276,
+  anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b = 277,
+  anon_sym_u0431u0456u0440u0430u049b = 278,
+  anon_sym_u0431u0456u0440u0433u0435 = 279,
+  anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456 = 280,
+  anon_sym_u0431u04afu0442u0456u043d = 281,
+  anon_sym_u0431u04afu0442u0456u043du0433u0435 = 282,
+  anon_sym_u0431u04e9u043bu0456u0433u0456u043du0435u043d = 283,
+  anon_sym_u0431u04e9u043bu0456u043a = 284,
+  anon_sym_u0431u04e9u043bu0456u043c = 285,
+  anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d = 286,
+  anon_sym_u0432 = 287,
+  anon_sym_u0432u0430u043bu044eu0442u0430 = 288,
+  anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f = 289,
+  anon_sym_u0432u0435u0434u0451u0442 = 290,
+  anon_sym_u0432u0437u0430u043cu0435u043d = 291,
+  anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f = 292,
+  anon_sym_u0432u0438u0434 = 293,
+  anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e = 294,
+  anon_sym_u0432u043du0435 = 295,
+  anon_sym_u0432u043eu0437u043bu043eu0436u0435u043du0430 = 296,
+  anon_sym_u0432u043eu0441u043au0440u0435u0441u0435u043du044cu0435 = 297,
+  anon_sym_u0432u043eu0441u043au0440u0435u0441u0435u043du044cu044f = 298,
+  anon_sym_u0432u0441u0435 = 299,
+  anon_sym_u0432u0442u043eu0440u043du0438u043a = 300,
+  anon_sym_u0432u0442u043eu0440u043du0438u043au0430 = 301,
+  anon_sym_u0432u044bu0434u0435u043bu0435u043du0430 = 302,
+  anon_sym_u0432u044bu0445u043eu0434u043du044bu0435 = 303,
+  anon_sym_u0433u043bu0430u0432u0430 = 304,
+  anon_sym_u0433u043eu0434 = 305,
+  anon_sym_u0433u043eu0434u0430 = 306,
+  anon_sym_u0433u0440u0430u0444u0430 = 307,
+  anon_sym_u0433u0440u0430u0444u0438u043a = 308,
+  anon_sym_u0434u0430 = 309,
+  anon_sym_u0434u0430u043du043e = 310,
+  anon_sym_u0434u0430u0442u0430 = 311,
+  anon_sym_u0434u0435u0433u0435u043du0434u0435 = 312,
+  anon_sym_u0434u0435u0439u0441u0442u0432u0438u0435 = 313,
+  anon_sym_u0434u0435u0439u0456u043d = 314,
+  anon_sym_u0434u0435u043cu0430u043bu044bu0441 = 315,
+  anon_sym_u0434u0435u043du044c = 316,
+  anon_sym_u0434u0435u043f = 317,
+  anon_sym_u0434u0435u0440u0435u043a = 318,
+  anon_sym_u0434u043bu044f = 319,
+  anon_sym_u0434u043du0435u0439 = 320,
+  anon_sym_u0434u043du0438 = 321,
+  anon_sym_u0434u043du044f = 322,
+  anon_sym_u0434u043e = 323,
+  anon_sym_u0434u043eu043au0443u043cu0435u043du0442 = 324,
+  anon_sym_u0434u043eu043fu0443u0441u0442u0438u0442u044c = 325,
+  anon_sym_u0434u043eu043fu0443u0449u0435u043du0438u0435 = 326,
+  anon_sym_u0434u04afu0439u0441u0435u043du0431u0456 = 327,
+  anon_sym_u0434u04afu0439u0441u0435u043du0431u0456u0433u0435 = 328,
+  anon_sym_u0434u04afu0439u0441u0435u043du0431u0456u0434u0435u043d = 329,
+  anon_sym_u0435u0433u0435u0440 = 330,
+  anon_sym_u0435u043cu0435u0441 = 331,
+  anon_sym_u0435u043du0433u0456u0437u0456u043bu0435u0434u0456 = 332,
+  anon_sym_u0435u0440u0442u0435 = 333,
+  anon_sym_u0435u0441u043au0435u0440u0442u043fu0435 = 334,
+  anon_sym_u0435u0441u043bu0438 = 335,
+  anon_sym_u0435u0441u0442u044c = 336,
+  anon_sym_u0435u0442u0435u0434u0456 = 337,
+  anon_sym_u0435u04a3 = 338,
+  anon_sym_u0436u0430u0437u0430u0434u044b = 339,
+  anon_sym_u0436u0430u0437u0431u0430 = 340,
+  anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b = 341,
+  anon_sym_u0436u0430u0440u0438u044fu043bu0430u043du0493u0430u043d = 342,
+  anon_sym_u0436u0430u0440u0438u044fu043bu0430u043du0493u0430u043du043du0430u043d = 343,
+  anon_sym_u0436u0430u0443u0430u0431u044b = 344,
+  anon_sym_u0436u0430u0493u0434u0430u0439 = 345,
+  anon_sym_u0436u0430u0493u0434u0430u0439u0434u0430u043d = 346,
+  anon_sym_u0436u0430u04a3u0430 = 347,
+  anon_sym_u0436u0435u043au0441u0435u043du0431u0456 = 348,
+  anon_sym_u0436u0435u043au0441u0435u043du0431u0456u0433u0435 = 349,
+  anon_sym_u0436u0435u043au0441u0435u043du0431u0456u0434u0435u043d = 350,
+  anon_sym_u0436u043eu0439u044bu043bu0493u0430u043d = 351,
+  anon_sym_u0436u043eu043b = 352,
+  anon_sym_u0436u043eu0440u0430u043cu0430u043b = 353,
+  anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443 = 354,
+  anon_sym_u0436u043eu0493u0430u0440u044b = 355,
+  anon_sym_u0436u043eu049b = 356,
+  anon_sym_u0436u044bu043b = 357,
+  anon_sym_u0436u04afu0437u0434u0435u043d = 358,
+  anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d = 359,
+  anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456 = 360,
+  anon_sym_u0436u04b1u043cu0430 = 361,
+  anon_sym_u0436u04b1u043cu0430u0434u0430u043d = 362,
+  anon_sym_u0436u04b1u043cu0430u0493u0430 = 363,
+  anon_sym_u0436u04b1u043cu044bu0441 = 364,
+  anon_sym_u0436u04d9u043du0435 = 365,
+  anon_sym_u0437u0430 = 366,
+  anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f = 367,
+  anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442 = 368,
+  anon_sym_u0437u0430u043du043eu0432u043e = 369,
+  anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442 = 370,
+  anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442 = 371,
+  anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442 = 372,
+  anon_sym_u0437u0430u043fu0440u043eu0441 = 373,
+  anon_sym_u0437u0430u0440u0435u0433u0438u0441u0442u0440u0438u0440u043eu0432u0430u043d = 374,
+  anon_sym_u0437u0430u0441u043bu0443u0448u0438u0432u0430u043du0438u0435 = 375,
+  anon_sym_u0437u0430u0442u0435u043c = 376,
+  anon_sym_u0437u0435u0440u0434u0435u043bu0435u0439u0434u0456 = 377,
+  anon_sym_u0437u043du0430u043a = 378,
+  anon_sym_u0437u043du0430u043au0430 = 379,
+  anon_sym_u0437u043du0430u043au043eu0432 = 380,
+  anon_sym_u0438 = 381,
+  anon_sym_u0438u0437 = 382,
+  anon_sym_u0438u0437u0432u0435u0441u0442u0435u043d = 383,
+  anon_sym_u0438u0437u0443u0447u0430u0435u0442 = 384,
+  anon_sym_u0438u043bu0438 = 385,
+  anon_sym_u0438u0441u043au043bu044eu0447u0435u043du0430 = 386,
+  anon_sym_u0438u0441u043fu043eu043bu043du044fu0435u0442 = 387,
+  anon_sym_u0438u0441u0442u0435u043au0430u0435u0442 = 388,
+  anon_sym_u0438u0441u0442u0435u0447u0435u043du0438u0435u043c = 389,
+  anon_sym_u0438u0441u0442u0435u0447u0435u043du0438u0438 = 390,
+  anon_sym_u0438u0441u0442u0440u0435u0431u0443u044eu0442u0441u044f = 391,
+  anon_sym_u0438u0441u0445u043eu0434 = 392,
+  anon_sym_u0438u0441u0445u043eu0434u043eu043c = 393,
+  anon_sym_u0438u04d9 = 394,
+  anon_sym_u043au0430u043a = 395,
+  anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du043eu0433u043e = 396,
+  anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du044bu0439 = 397,
+  anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du044bu0445 = 398,
+  anon_sym_u043au0430u043bu0435u043du0434u0430u0440u044c = 399,
+  anon_sym_u043au0435u0437 = 400,
+  anon_sym_u043au0435u0439u0456u043d = 401,
+  anon_sym_u043au0435u0439u0456u043du0433u0456 = 402,
+  anon_sym_u043au0435u043bu0433u0435u043d = 403,
+  anon_sym_u043au0435u043bu0435u0441u0456 = 404,
+  anon_sym_u043au0435u043cu0456u043du0434u0435 = 405,
+  anon_sym_u043au0435u0441u0442u0435u0441u0456 = 406,
+  anon_sym_u043au0435u0448u0456u043au0441u0435 = 407,
+  anon_sym_u043au0435u0448u0456u043au0442u0456u0440u0456u043bu0434u0456 = 408,
+  anon_sym_u043au043eu0433u0434u0430 = 409,
+  anon_sym_u043au043eu043du0442u0430u043au0442u044b = 410,
+  anon_sym_u043au0440u043eu043cu0435 = 411,
+  anon_sym_u043au0440u0443u0433u043bu043eu0441u0443u0442u043eu0447u043du043e = 412,
+  anon_sym_u043au0456u0448u0456 = 413,
+  anon_sym_u043au04afu043d = 414,
+  anon_sym_u043au04afu043du0434u0435u0440 = 415,
+  anon_sym_u043au04afu043du0434u0435u0440u0456 = 416,
+  anon_sym_u043au04afu043du0434u0456 = 417,
+  anon_sym_u043au04afu043du0442u0456u0437u0431u0435 = 418,
+  anon_sym_u043au04afu043du0442u0456u0437u0431u0435u043bu0456u043a = 419,
+  anon_sym_u043au04afu043du0456 = 420,
+  anon_sym_u043au04afu0442u0443 = 421,
+  anon_sym_u043au04afu0442u0456u043bu0435u0434u0456 = 422,
+  anon_sym_u043au04afu0448u0456 = 423,
+  anon_sym_u043au04e9u043f = 424,
+  anon_sym_u043au04e9u0440u0441u0435u0442u043au0456u0448 = 425,
+  anon_sym_u043au04e9u0440u0441u0435u0442u0443 = 426,
+  anon_sym_u043au04e9u0440u0441u0435u0442u0456u043bu0435u0442u0456u043d = 427,
+  anon_sym_u043bu0435u0442 = 428,
+  anon_sym_u043bu0438u0448u0430u0435u0442 = 429,
+  anon_sym_u043bu044eu0431u043eu0439 = 430,
+  anon_sym_u043cu0430u0493u044bu043du0430u0441u044b = 431,
+  anon_sym_u043cu0435u043du0435u0435 = 432,
+  anon_sym_u043cu0435u043du044fu0435u0442 = 433,
+  anon_sym_u043cu0435u0440u0437u0456u043c = 434,
+  anon_sym_u043cu0435u0440u0437u0456u043cu0434u0456 = 435,
+  anon_sym_u043cu0435u0440u0437u0456u043cu043du0435u043d = 436,
+  anon_sym_u043cu0435u0440u0437u0456u043cu0456 = 437,
+  anon_sym_u043cu0435u0441u044fu0446 = 438,
+  anon_sym_u043cu0435u0441u044fu0446u0430 = 439,
+  anon_sym_u043cu0435u0441u044fu0446u0435u0432 = 440,
+  anon_sym_u043cu0438u043du0443u0442 = 441,
+  anon_sym_u043cu0438u043du0443u0442u0430 = 442,
+  anon_sym_u043cu0438u043du0443u0442u044b = 443,
+  anon_sym_u043cu043eu043bu0447u0430u043du0438u0435 = 444,
+  anon_sym_u043cu044bu043du0430 = 445,
+  anon_sym_u043cu044bu043du0430u0434u0430u043d = 446,
+  anon_sym_u043cu044bu0441u0430u043b = 447,
+  anon_sym_u043cu0456u043du0434u0435u0442 = 448,
+  anon_sym_u043cu0456u043du0434u0435u0442u0442u0456 = 449,
+  anon_sym_u043cu04d9u043du0434u0435u0440u0456 = 450,
+  anon_sym_u043cu04d9u043du0456 = 451,
+  anon_sym_u043cu04d9u0442u0456u043d = 452,
+  anon_sym_u043cu04d9u0442u0456u043du0434u0435 = 453,
+  anon_sym_u043cu04d9u0442u0456u043du0434u0435u0440 = 454,
+  anon_sym_u043du0430 = 455,
+  anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c = 456,
+  anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435 = 457,
+  anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442 = 458,
+  anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c = 459,
+  anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f = 460,
+  anon_sym_u043du0430u0447u0438u043du0430u0435u0442 = 461,
+  anon_sym_u043du0435 = 462,
+  anon_sym_u043du0435u0433u0456u0437 = 463,
+  anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456 = 464,
+  anon_sym_u043du0435u0433u0456u0437u0434u0435u0440 = 465,
+  anon_sym_u043du0435u0433u0456u0437u0456 = 466,
+  anon_sym_u043du0435u0434u0435u043bu0438 = 467,
+  anon_sym_u043du0435u0434u0435u043bu044c = 468,
+  anon_sym_u043du0435u0434u0435u043bu044f = 469,
+  anon_sym_u043du0435u0438u0441u043fu043eu043bu043du0435u043du0438u0438 = 470,
+  anon_sym_u043du0435u043cu0435u0441u0435 = 471,
+  anon_sym_u043du0435u043eu0431u044fu0437u0430u0442u0435u043bu044cu043du043e = 472,
+  anon_sym_u043du0435u0442 = 473,
+  anon_sym_u043du043e = 474,
+  anon_sym_u043du043eu0432u0430u044f = 475,
+  anon_sym_u043du043eu043cu0435u0440 = 476,
+  anon_sym_u043du044bu0441u0430u043d = 477,
+  anon_sym_u043du044bu0441u0430u043du044bu043du0434u0430 = 478,
+  anon_sym_u043du04d9u0442u0438u0436u0435 = 479,
+  anon_sym_u043du04d9u0442u0438u0436u0435u043du0456 = 480,
+  anon_sym_u043du04e9u043cu0456u0440u0456 = 481,
+  anon_sym_u043eu0431u0436u0430u043bu043eu0432u0430u043du0438u0435 = 482,
+  anon_sym_u043eu0431u0441u043bu0443u0436u0438u0432u0430u043du0438u0435 = 483,
+  anon_sym_u043eu0431u0441u0442u043eu044fu0442u0435u043bu044cu0441u0442u0432u043e = 484,
+  anon_sym_u043eu0431u044au0435u0434u0438u043du044fu0435u0442 = 485,
+  anon_sym_u043eu0431u044fu0437u0430u043du043du043eu0441u0442u044c = 486,
+  anon_sym_u043eu0431u044fu0437u0430u0442u0435u043bu044cu043du043e = 487,
+  anon_sym_u043eu0434u043du043e = 488,
+  anon_sym_u043eu0436u0438u0434u0430u0435u0442u0441u044f = 489,
+  anon_sym_u043eu0436u0438u0434u0430u043du0438u0435 = 490,
+  anon_sym_u043eu043au043eu043du0447u0430u043du0438u044f = 491,
+  anon_sym_u043eu043bu049bu044bu043bu044bu049b = 492,
+  anon_sym_u043eu043fu0438u0441u0430u043du043e = 493,
+  anon_sym_u043eu043fu0438u0441u044bu0432u0430u0435u0442u0441u044f = 494,
+  anon_sym_u043eu043fu043bu0430u0442u0430 = 495,
+  anon_sym_u043eu043fu043eu0437u0434u0430u043du0438u0435 = 496,
+  anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d = 497,
+  anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f = 498,
+  anon_sym_u043eu0440u0433u0430u043d = 499,
+  anon_sym_u043eu0440u043du044bu043d = 500,
+  anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430 = 501,
+  anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b = 502,
+  anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435 = 503,
+  anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e = 504,
+  anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f = 505,
+  anon_sym_u043eu0441u044b = 506,
+  anon_sym_u043eu0442 = 507,
+  anon_sym_u043eu0442u0432u0435u0442 = 508,
+  anon_sym_u043eu0442u043au0430u0437 = 509,
+  anon_sym_u043eu0442u043au0430u0437u0430 = 510,
+  anon_sym_u043eu0442u043au0430u0437u0430u043du043e = 511,
+  anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u0435u0442 = 512,
+  anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442 = 513,
+  anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442 = 514,
+  anon_sym_u043eu049bu0438u0493u0430 = 515,
+  anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d = 516,
+  anon_sym_u043fu0430u0439u044bu0437 = 517,
+  anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442 = 518,
+  anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442 = 519,
+  anon_sym_u043fu0435u0440u0435u0440u044bu0432 = 520,
+  anon_sym_u043fu0435u0440u0435u0447u0435u043du044c = 521,
+  anon_sym_u043fu043e = 522,
+  anon_sym_u043fu043eu0434u0430u043du043e = 523,
+  anon_sym_u043fu043eu0434u0430u0447u0438 = 524,
+  anon_sym_u043fu043eu0434u0432u0438u0434 = 525,
+  anon_sym_u043fu043eu0434u043fu0440u0438u043bu043eu0436u0435u043du0438u0435 = 526,
+  anon_sym_u043fu043eu0437u0438u0446u0438u044f = 527,
+  anon_sym_u043fu043eu043au0430u0437u0430u0442u0435u043bu044c = 528,
+  anon_sym_u043fu043eu043bu0435 = 529,
+  anon_sym_u043fu043eu043du0435u0434u0435u043bu044cu043du0438u043a = 530,
+  anon_sym_u043fu043eu043du0435u0434u0435u043bu044cu043du0438u043au0430 = 531,
+  anon_sym_u043fu043eu043du044fu0442u0438u0435 = 532,
+  anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443 = 533,
+  anon_sym_u043fu043eu0441u043bu0435 = 534,
+  anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e = 535,
+  anon_sym_u043fu043eu044fu0441 = 536,
+  anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439 = 537,
+  anon_sym_u043fu0440u0435u0434u043bu043eu0436u0435u043du0438u0435 = 538,
+  anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e = 539,
+  anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442 = 540,
+  anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f = 541,
+  anon_sym_u043fu0440u0435u0434u0448u0435u0441u0442u0432u0443u044eu0449u0438u0439 = 542,
+  anon_sym_u043fu0440u0435u0435u043cu0441u0442u0432u0435u043du043du043eu0441u0442u044c = 543,
+  anon_sym_u043fu0440u0438 = 544,
+  anon_sym_u043fu0440u0438u0437u043du0430u043d = 545,
+  anon_sym_u043fu0440u0438u043bu043eu0436u0435u043du0438u0435 = 546,
+  anon_sym_u043fu0440u0438u043cu0435u043du044fu0435u0442 = 547,
+  anon_sym_u043fu0440u0438u043cu0435u043du044fu0435u0442u0441u044f = 548,
+  anon_sym_u043fu0440u0438u043cu0435u0440 = 549,
+  anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435 = 550,
+  anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442 = 551,
+  anon_sym_u043fu0440u0438u043du044fu0442 = 552,
+  anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442 = 553,
+  anon_sym_u043fu0440u0438u0451u043c = 554,
+  anon_sym_u043fu0440u043eu0431u0435u043b = 555,
+  anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442 = 556,
+  anon_sym_u043fu0440u043eu0432u043eu0434u0438u0442 = 557,
+  anon_sym_u043fu0440u043eu0434u043bu0435u0432u0430u0435u0442 = 558,
+  anon_sym_u043fu0440u043eu0434u043eu043bu0436u0430u0435u0442 = 559,
+  anon_sym_u043fu0440u043eu0434u043eu043bu0436u0438u0442u0435u043bu044cu043du043eu0441u0442u044c = 560,
+  anon_sym_u043fu0440u043eu0441u0440u043eu0447u0435u043du043e = 561,
+  anon_sym_u043fu0440u043eu0442u0438u0432u043eu0440u0435u0447u0438u0435 = 562,
+  anon_sym_u043fu0440u043eu0445u043eu0434u043du043eu0439 = 563,
+  anon_sym_u043fu0440u043eu0446u0435u0434u0443u0440u0430 = 564,
+  anon_sym_u043fu0440u043eu0446u0435u043du0442 = 565,
+  anon_sym_u043fu0440u043eu0446u0435u043du0442u0430 = 566,
+  anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432 = 567,
+  anon_sym_u043fu0440u043eu0447u0438u0435 = 568,
+  anon_sym_u043fu0443u043du043au0442 = 569,
+  anon_sym_u043fu044fu0442u043du0438u0446u0430 = 570,
+  anon_sym_u043fu044fu0442u043du0438u0446u0443 = 571,
+  anon_sym_u043fu044fu0442u043du0438u0446u044b = 572,
+  anon_sym_u0440u0430u0431u043eu0442u044b = 573,
+  anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e = 574,
+  anon_sym_u0440u0430u0431u043eu0447u0438u0439 = 575,
+  anon_sym_u0440u0430u0431u043eu0447u0438u0445 = 576,
+  anon_sym_u0440u0430u0437 = 577,
+  anon_sym_u0440u0430u0437u0430 = 578,
+  anon_sym_u0440u0430u0437u0434u0435u043b = 579,
+  anon_sym_u0440u0430u043du0435u0435 = 580,
+  anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442 = 581,
+  anon_sym_u0440u0435u0434u0430u043au0446u0438u044f = 582,
+  anon_sym_u0440u0435u0435u0441u0442u0440 = 583,
+  anon_sym_u0440u0435u0436u0438u043c = 584,
+  anon_sym_u0440u0435u0436u0438u043cu0434u0435 = 585,
+  anon_sym_u0440u0435u0436u0438u043cu0435 = 586,
+  anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442 = 587,
+  anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430 = 588,
+  anon_sym_u0440u0435u0442 = 589,
+  anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d = 590,
+  anon_sym_u0440u0435u0442u0442u0435u043d = 591,
+  anon_sym_u0440u0435u0448u0435u043du0438u0435 = 592,
+  anon_sym_u0440u043eu043bu0438 = 593,
+  anon_sym_u0440u04d9u0441u0456u043c = 594,
+  anon_sym_u0440u04e9u043bu0456 = 595,
+  anon_sym_u0441 = 596,
+  anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b = 597,
+  anon_sym_u0441u0430u043bu0443 = 598,
+  anon_sym_u0441u0430u043d = 599,
+  anon_sym_u0441u0430u043du0430u043bu0430u0434u044b = 600,
+  anon_sym_u0441u0431u043eu0440 = 601,
+  anon_sym_u0441u0432u044bu0448u0435 = 602,
+  anon_sym_u0441u0435u0431u0435u0431u0456 = 603,
+  anon_sym_u0441u0435u0439u0441u0435u043du0431u0456 = 604,
+  anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435 = 605,
+  anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0434u0435u043d = 606,
+  anon_sym_u0441u0435u043du0431u0456 = 607,
+  anon_sym_u0441u0435u043du0431u0456u0433u0435 = 608,
+  anon_sym_u0441u0435u043du0431u0456u0434u0435u043d = 609,
+  anon_sym_u0441u0435u043du0434u0456u0440u0435u0434u0456 = 610,
+  anon_sym_u0441u0438u043bu0443 = 611,
+  anon_sym_u0441u0438u043bu044b = 612,
+  anon_sym_u0441u0438u043fu0430u0442u0442u0430u043bu043cu0430u0439u0434u044b = 613,
+  anon_sym_u0441u0438u043fu0430u0442u0442u0430u043bu043cu0430u0493u0430u043d = 614,
+  anon_sym_u0441u043bu0435u0434u0443u044eu0449u0438u0439 = 615,
+  anon_sym_u0441u043bu0443u0447u0430u0435u0432 = 616,
+  anon_sym_u0441u043bu0443u0447u0430u0439 = 617,
+  anon_sym_u0441u043e = 618,
+  anon_sym_u0441u043eu0431u044bu0442u0438u0435 = 619,
+  anon_sym_u0441u043eu0433u043bu0430u0441u043du043e = 620,
+  anon_sym_u0441u043eu0434u0430u043d = 621,
+  anon_sym_u0441u043eu043b = 622,
+  anon_sym_u0441u043eu043cu0430 = 623,
+  anon_sym_u0441u043eu043cu0430u0434u0430u043d = 624,
+  anon_sym_u0441u043eu0442u044bu0445 = 625,
+  anon_sym_u0441u043eu04a3u0493u044b = 626,
+  anon_sym_u0441u043fu043eu0441u043eu0431u044b = 627,
+  anon_sym_u0441u0440u0435u0434u0430 = 628,
+  anon_sym_u0441u0440u0435u0434u0443 = 629,
+  anon_sym_u0441u0440u0435u0434u044b = 630,
+  anon_sym_u0441u0440u043eu043a = 631,
+  anon_sym_u0441u0440u043eu043au0430 = 632,
+  anon_sym_u0441u0442u0430u043du0434u0430u0440u0442 = 633,
+  anon_sym_u0441u0442u0430u0442u044cu044f = 634,
+  anon_sym_u0441u0442u0440u043eu043au0430 = 635,
+  anon_sym_u0441u0443u0431u0431u043eu0442u0430 = 636,
+  anon_sym_u0441u0443u0431u0431u043eu0442u0443 = 637,
+  anon_sym_u0441u0443u0431u0431u043eu0442u044b = 638,
+  anon_sym_u0441u0443u043cu043cu0430 = 639,
+  anon_sym_u0441u0443u043cu043cu044b = 640,
+  anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f = 641,
+  anon_sym_u0441u0447u0438u0442u0430u044f = 642,
+  anon_sym_u0441u044bu043du0430u049b = 643,
+  anon_sym_u0441u04b1u0440u0430u0439u0434u044b = 644,
+  anon_sym_u0441u04b1u0440u0430u0442u044bu043bu0430u0434u044b = 645,
+  anon_sym_u0441u04b1u0440u0430u0443 = 646,
+  anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456 = 647,
+  anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435 = 648,
+  anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d = 649,
+  anon_sym_u0441u04e9u0439u043bu0435u043c = 650,
+  anon_sym_u0442u0430u0440u0430u0443 = 651,
+  anon_sym_u0442u0430u0440u043cu0430u049b = 652,
+  anon_sym_u0442u0430u0440u0442u0430u0434u044b = 653,
+  anon_sym_u0442u0430u0440u0442u0443 = 654,
+  anon_sym_u0442u0430u0440u0442u0443u0493u0430 = 655,
+  anon_sym_u0442u0430u0440u0442u044bu043bu0434u044b = 656,
+  anon_sym_u0442u0430u0440u0442u044bu043bu0441u0430 = 657,
+  anon_sym_u0442u0430u0441u0442u0430u043bu0434u044b = 658,
+  anon_sym_u0442u0430u04a3u0431u0430 = 659,
+  anon_sym_u0442u0435u043au0441u0435u0440u0435u0434u0456 = 660,
+  anon_sym_u0442u0435u043au0441u0442 = 661,
+  anon_sym_u0442u0435u043au0441u0442u0435 = 662,
+  anon_sym_u0442u0435u043au0441u0442u044b = 663,
+  anon_sym_u0442u0435u043cu043f = 664,
+  anon_sym_u0442u0435u043du0433u0435 = 665,
+  anon_sym_u0442u0435u0447u0435u043du0438u0435 = 666,
+  anon_sym_u0442u0435u04a3u0433u0435 = 667,
+  anon_sym_u0442u0438u0442u0443u043b = 668,
+  anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435 = 669,
+  anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b = 670,
+  anon_sym_u0442u043eu0447u043du043eu0441u0442u044cu044e = 671,
+  anon_sym_u0442u043eu049bu0442u0430u0442u0430 = 672,
+  anon_sym_u0442u044bu0441 = 673,
+  anon_sym_u0442u044bu04a3u0434u0430u0443 = 674,
+  anon_sym_u0442u0456u0437u0431u0435 = 675,
+  anon_sym_u0442u0456u0437u0456u043bu0456u043c = 676,
+  anon_sym_u0442u0456u043b = 677,
+  anon_sym_u0442u0456u0440u043au0435u0439u0434u0456 = 678,
+  anon_sym_u0442u0456u0440u043au0435u043bu0433u0435u043d = 679,
+  anon_sym_u0442u04afu043fu043au0456 = 680,
+  anon_sym_u0442u04afu0440 = 681,
+  anon_sym_u0442u04afu0440u0456 = 682,
+  anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443 = 683,
+  anon_sym_u0442u04b1u0440u0430u0434u044b = 684,
+  anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456 = 685,
+  anon_sym_u0442u04d9u0443u043bu0456u043a = 686,
+  anon_sym_u0442u04e9u043bu0435u043c = 687,
+  anon_sym_u0443u0430u049bu044bu0442 = 688,
+  anon_sym_u0443u0431u0435u0436u0434u0430u0435u0442 = 689,
+  anon_sym_u0443u0432u0435u0434u043eu043cu043bu044fu0435u0442 = 690,
+  anon_sym_u0443u0434u043eu0432u043bu0435u0442u0432u043eu0440u0435u043du043e = 691,
+  anon_sym_u0443u0434u043eu0432u043bu0435u0442u0432u043eu0440u044fu0435u0442 = 692,
+  anon_sym_u0443u043cu043eu043bu0447u0430u043du0438u044e = 693,
+  anon_sym_u0443u0440u0435u0433u0443u043bu0438u0440u043eu0432u0430u043du043e = 694,
+  anon_sym_u0443u0441u043bu0443u0433u0430 = 695,
+  anon_sym_u0443u0441u043bu0443u0433u043eu043fu043eu043bu0443u0447u0430u0442u0435u043bu0438 = 696,
+  anon_sym_u0443u0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442 = 697,
+  anon_sym_u0443u0442u0440u0430u0442u0438u0432u0448u0438u043c = 698,
+  anon_sym_u0443u0447u0430u0441u0442u043du0438u043a = 699,
+  anon_sym_u0444u043eu0440u043cu0430 = 700,
+  anon_sym_u0444u043eu0440u043cu0435 = 701,
+  anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440 = 702,
+  anon_sym_u0446u0435u043bu043eu0435 = 703,
+  anon_sym_u0446u0435u043bu044bu0445 = 704,
+  anon_sym_u0447u0430u0441u043eu0432u043eu0439 = 705,
+  anon_sym_u0447u0430u0441u0442u044c = 706,
+  anon_sym_u0447u0435u043c = 707,
+  anon_sym_u0447u0435u0440u0435u0437 = 708,
+  anon_sym_u0447u0435u0442u0432u0435u0440u0433 = 709,
+  anon_sym_u0447u0435u0442u0432u0435u0440u0433u0430 = 710,
+  anon_sym_u0447u0438u0441u043bu043e = 711,
+  anon_sym_u0448u0430u0431u043bu043eu043d = 712,
+  anon_sym_u0448u0430u0433 = 713,
+  anon_sym_u0448u0430u043cu0430u0441u044b = 714,
+  anon_sym_u0448u0430u0493u044bu043cu0434u0430u043du0443 = 715,
+  anon_sym_u0448u0435u0433u0456 = 716,
+  anon_sym_u0448u0435u043au0442u0456 = 717,
+  anon_sym_u0448u0435u0448u0456u043c = 718,
+  anon_sym_u044du043au0437u0430u043cu0435u043d = 719,
+  anon_sym_u044du0442u043eu0433u043e = 720,
+  anon_sym_u044du0442u043eu0442 = 721,
+  anon_sym_u044fu0437u044bu043a = 722,
+  anon_sym_u0456u0448u043au0456 = 723,
+  anon_sym_u049bu0430u0431u044bu043bu0434u0430u0439u0434u044b = 724,
+  anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d = 725,
+  anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443 = 726,
+  anon_sym_u049bu0430u0434u0430u043c = 727,
+  anon_sym_u049bu0430u0434u0430u043cu0434u044b = 728,
+  anon_sym_u049bu0430u0439u0442u0430 = 729,
+  anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b = 730,
+  anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b = 731,
+  anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u044bu043bu0434u044b = 732,
+  anon_sym_u049bu0430u0440u049bu044bu043d = 733,
+  anon_sym_u049bu0430u0442u044bu0441u0443u0448u044b = 734,
+  anon_sym_u049bu043eu043bu0434u0430u043du0430u0434u044b = 735,
+  anon_sym_u049bu043eu043bu0434u0430u043du044bu043bu0430u0434u044b = 736,
+  anon_sym_u049bu043eu043bu0434u0430u043du044bu0441u049bu0430 = 737,
+  anon_sym_u049bu043eu0441u0430 = 738,
+  anon_sym_u049bu043eu0441u043fu0430u0493u0430u043du0434u0430 = 739,
+  anon_sym_u049bu043eu0441u044bu043cu0448u0430 = 740,
+  anon_sym_u049bu044bu0437u043cu0435u0442 = 741,
+  anon_sym_u049bu044bu0437u043cu0435u0442u0442u0456 = 742,
+  anon_sym_u049bu04b1u0436u0430u0442 = 743,
+  anon_sym_u04afu0437u0456u043bu0456u0441 = 744,
+  anon_sym_u04afu043bu0433u0456 = 745,
+  anon_sym_u04afu043du0441u0456u0437u0434u0456u043a = 746,
+  anon_sym_u04b1u0437u0430u0440u0442u0430u0434u044b = 747,
+  anon_sym_u04b1u0437u0430u049bu0442u044bu0493u044b = 748,
+  anon_sym_u04b1u0437u044bu043du0434u044bu0493u044b = 749,
+  anon_sym_u04b1u0441u044bu043du0430u0434u044b = 750,
+  anon_sym_u04b1u0441u044bu043du044bu043bu0430u0434u044b = 751,
+  anon_sym_u04b1u0493u044bu043c = 752,
+  anon_sym_u04d9u0434u0435u043fu043au0456 = 753,
+  anon_sym_u04e9u0437u0433u0435u0440u0442u043fu0435u0439u0434u0456 = 754,
+  anon_sym_u04e9u0440u0456u0441 = 755,
+  anon_sym_u04e9u0442u043au0456u0437u0435u0434u0456 = 756,
+  anon_sym_u04e9u0442u0443 = 757,
+  sym_string = 758,
+  sym_date = 759,
+  sym_time = 760,
+  sym_number = 761,
+  sym_place = 762,
+  sym_citation_sign = 763,
+  anon_sym_COMMA = 764,
+  anon_sym_DOT = 765,
+  anon_sym_LPAREN = 766,
+  anon_sym_RPAREN = 767,
+  anon_sym_u2013 = 768,
+  anon_sym_SLASH = 769,
+  anon_sym_DASH = 770,
+  anon_sym_COLON = 771,
+  anon_sym_SEMI = 772,
+  sym_comment = 773,
+  sym_source_file = 774,
+  sym__element = 775,
+  sym_block = 776,
+  sym_declaration = 777,
+  sym_keyword = 778,
+  sym_punctuation = 779,
+  aux_sym_source_file_repeat1 = 780,
 };
 
 static const char * const ts_symbol_names[] = {
@@ -797,6 +835,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_step] = "step",
   [anon_sym_subtype] = "subtype",
   [anon_sym_template] = "template",
+  [anon_sym_above] = "above",
   [anon_sym_acts] = "acts",
   [anon_sym_adopted] = "adopted",
   [anon_sym_after] = "after",
@@ -809,6 +848,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_appendix] = "appendix",
   [anon_sym_applicants] = "applicants",
   [anon_sym_around] = "around",
+  [anon_sym_article] = "article",
   [anon_sym_as] = "as",
   [anon_sym_asks] = "asks",
   [anon_sym_assume] = "assume",
@@ -819,6 +859,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_break] = "break",
   [anon_sym_by] = "by",
   [anon_sym_called] = "called",
+  [anon_sym_cent] = "cent",
   [anon_sym_changes] = "changes",
   [anon_sym_channels] = "channels",
   [anon_sym_chapter] = "chapter",
@@ -830,6 +871,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_contact] = "contact",
   [anon_sym_continues] = "continues",
   [anon_sym_counting] = "counting",
+  [anon_sym_currency] = "currency",
   [anon_sym_date] = "date",
   [anon_sym_day] = "day",
   [anon_sym_days] = "days",
@@ -911,11 +953,13 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_outside] = "outside",
   [anon_sym_over] = "over",
   [anon_sym_pace] = "pace",
+  [anon_sym_part] = "part",
   [anon_sym_pass] = "pass",
   [anon_sym_payment] = "payment",
   [anon_sym_percent] = "percent",
   [anon_sym_persuades] = "persuades",
   [anon_sym_pin] = "pin",
+  [anon_sym_point] = "point",
   [anon_sym_publication] = "publication",
   [anon_sym_published] = "published",
   [anon_sym_reception] = "reception",
@@ -929,12 +973,15 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_registers] = "registers",
   [anon_sym_renames] = "renames",
   [anon_sym_repealed] = "repealed",
+  [anon_sym_replaces] = "replaces",
   [anon_sym_require] = "require",
   [anon_sym_required] = "required",
   [anon_sym_result] = "result",
   [anon_sym_row] = "row",
   [anon_sym_ru] = "ru",
   [anon_sym_saturday] = "saturday",
+  [anon_sym_section] = "section",
+  [anon_sym_sentence] = "sentence",
   [anon_sym_serving] = "serving",
   [anon_sym_silence] = "silence",
   [anon_sym_split] = "split",
@@ -980,6 +1027,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0430u0431u0437u0430u0446] = "\u0430\u0431\u0437\u0430\u0446",
   [anon_sym_u0430u0434u0440u0435u0441u0430u0442] = "\u0430\u0434\u0440\u0435\u0441\u0430\u0442",
   [anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b] = "\u0430\u0434\u0440\u0435\u0441\u0430\u0442\u044b",
+  [anon_sym_u0430u0437u044b] = "\u0430\u0437\u044b",
   [anon_sym_u0430u0439] = "\u0430\u0439",
   [anon_sym_u0430u043au0442] = "\u0430\u043a\u0442",
   [anon_sym_u0430u043au0442u044b] = "\u0430\u043a\u0442\u044b",
@@ -1007,8 +1055,10 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0431u0430u0439u043bu0430u043du044bu0441] = "\u0431\u0430\u0439\u043b\u0430\u043d\u044b\u0441",
   [anon_sym_u0431u0430u043bu043b] = "\u0431\u0430\u043b\u043b",
   [anon_sym_u0431u0430u043bu044b] = "\u0431\u0430\u043b\u044b",
+  [anon_sym_u0431u0430u043f] = "\u0431\u0430\u043f",
   [anon_sym_u0431u0430u0440u043bu044bu049b] = "\u0431\u0430\u0440\u043b\u044b\u049b",
   [anon_sym_u0431u0430u0441] = "\u0431\u0430\u0441",
+  [anon_sym_u0431u0430u0441u0430u0434u044b] = "\u0431\u0430\u0441\u0430\u0434\u044b",
   [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = "\u0431\u0430\u0441\u0442\u0430\u0439\u0434\u044b",
   [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = "\u0431\u0430\u0441\u0442\u0430\u043b\u0443\u044b",
   [anon_sym_u0431u0430u0441u0442u0430u0443] = "\u0431\u0430\u0441\u0442\u0430\u0443",
@@ -1032,12 +1082,19 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0431u043eu043bu0436u0430u043c] = "\u0431\u043e\u043b\u0436\u0430\u043c",
   [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = "\u0431\u043e\u043b\u043c\u0430\u0439\u0434\u044b",
   [anon_sym_u0431u0456u0440u0430u049b] = "\u0431\u0456\u0440\u0430\u049b",
+  [anon_sym_u0431u0456u0440u0433u0435] = "\u0431\u0456\u0440\u0433\u0435",
   [anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456] = "\u0431\u0456\u0440\u0456\u043a\u0442\u0456\u0440\u0435\u0434\u0456",
   [anon_sym_u0431u04afu0442u0456u043d] = "\u0431\u04af\u0442\u0456\u043d",
+  [anon_sym_u0431u04afu0442u0456u043du0433u0435] = "\u0431\u04af\u0442\u0456\u043d\u0433\u0435",
+  [anon_sym_u0431u04e9u043bu0456u0433u0456u043du0435u043d] = "\u0431\u04e9\u043b\u0456\u0433\u0456\u043d\u0435\u043d",
+  [anon_sym_u0431u04e9u043bu0456u043a] = "\u0431\u04e9\u043b\u0456\u043a",
+  [anon_sym_u0431u04e9u043bu0456u043c] = "\u0431\u04e9\u043b\u0456\u043c",
   [anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d] = "\u0431\u04e9\u043b\u0456\u043d\u0433\u0435\u043d",
   [anon_sym_u0432] = "\u0432",
+  [anon_sym_u0432u0430u043bu044eu0442u0430] = "\u0432\u0430\u043b\u044e\u0442\u0430",
   [anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f] = "\u0432\u0432\u043e\u0434\u0438\u0442\u0441\u044f",
   [anon_sym_u0432u0435u0434u0451u0442] = "\u0432\u0435\u0434\u0451\u0442",
+  [anon_sym_u0432u0437u0430u043cu0435u043d] = "\u0432\u0437\u0430\u043c\u0435\u043d",
   [anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f] = "\u0432\u0437\u0438\u043c\u0430\u0435\u0442\u0441\u044f",
   [anon_sym_u0432u0438u0434] = "\u0432\u0438\u0434",
   [anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e] = "\u0432\u043a\u043b\u044e\u0447\u0438\u0442\u0435\u043b\u044c\u043d\u043e",
@@ -1084,6 +1141,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0435u0441u043bu0438] = "\u0435\u0441\u043b\u0438",
   [anon_sym_u0435u0441u0442u044c] = "\u0435\u0441\u0442\u044c",
   [anon_sym_u0435u0442u0435u0434u0456] = "\u0435\u0442\u0435\u0434\u0456",
+  [anon_sym_u0435u04a3] = "\u0435\u04a3",
   [anon_sym_u0436u0430u0437u0430u0434u044b] = "\u0436\u0430\u0437\u0430\u0434\u044b",
   [anon_sym_u0436u0430u0437u0431u0430] = "\u0436\u0430\u0437\u0431\u0430",
   [anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b] = "\u0436\u0430\u043b\u0493\u0430\u0441\u0442\u044b\u0440\u0430\u0434\u044b",
@@ -1100,8 +1158,10 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0436u043eu043b] = "\u0436\u043e\u043b",
   [anon_sym_u0436u043eu0440u0430u043cu0430u043b] = "\u0436\u043e\u0440\u0430\u043c\u0430\u043b",
   [anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443] = "\u0436\u043e\u0440\u0430\u043c\u0430\u043b\u0434\u0430\u0443",
+  [anon_sym_u0436u043eu0493u0430u0440u044b] = "\u0436\u043e\u0493\u0430\u0440\u044b",
   [anon_sym_u0436u043eu049b] = "\u0436\u043e\u049b",
   [anon_sym_u0436u044bu043b] = "\u0436\u044b\u043b",
+  [anon_sym_u0436u04afu0437u0434u0435u043d] = "\u0436\u04af\u0437\u0434\u0435\u043d",
   [anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d] = "\u0436\u04af\u043a\u0442\u0435\u043b\u0433\u0435\u043d",
   [anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456] = "\u0436\u04af\u0440\u0433\u0456\u0437\u0435\u0434\u0456",
   [anon_sym_u0436u04b1u043cu0430] = "\u0436\u04b1\u043c\u0430",
@@ -1243,12 +1303,14 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d] = "\u043e\u043f\u0443\u0431\u043b\u0438\u043a\u043e\u0432\u0430\u043d",
   [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f] = "\u043e\u043f\u0443\u0431\u043b\u0438\u043a\u043e\u0432\u0430\u043d\u0438\u044f",
   [anon_sym_u043eu0440u0433u0430u043d] = "\u043e\u0440\u0433\u0430\u043d",
+  [anon_sym_u043eu0440u043du044bu043d] = "\u043e\u0440\u043d\u044b\u043d",
   [anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430] = "\u043e\u0440\u044b\u043d\u0434\u0430\u043b\u043c\u0430\u0441\u0430",
   [anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b] = "\u043e\u0440\u044b\u043d\u0434\u0430\u0443\u0448\u044b\u0441\u044b",
   [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435] = "\u043e\u0441\u043d\u043e\u0432\u0430\u043d\u0438\u0435",
   [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e] = "\u043e\u0441\u043d\u043e\u0432\u0430\u043d\u0438\u044e",
   [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f] = "\u043e\u0441\u043d\u043e\u0432\u0430\u043d\u0438\u044f",
   [anon_sym_u043eu0441u044b] = "\u043e\u0441\u044b",
+  [anon_sym_u043eu0442] = "\u043e\u0442",
   [anon_sym_u043eu0442u0432u0435u0442] = "\u043e\u0442\u0432\u0435\u0442",
   [anon_sym_u043eu0442u043au0430u0437] = "\u043e\u0442\u043a\u0430\u0437",
   [anon_sym_u043eu0442u043au0430u0437u0430] = "\u043e\u0442\u043a\u0430\u0437\u0430",
@@ -1279,6 +1341,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = "\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0435\u0433\u043e",
   [anon_sym_u043fu043eu044fu0441] = "\u043f\u043e\u044f\u0441",
   [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = "\u043f\u0440\u0435\u0434\u0435\u043b\u044c\u043d\u044b\u0439",
+  [anon_sym_u043fu0440u0435u0434u043bu043eu0436u0435u043du0438u0435] = "\u043f\u0440\u0435\u0434\u043b\u043e\u0436\u0435\u043d\u0438\u0435",
   [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = "\u043f\u0440\u0435\u0434\u043f\u043e\u043b\u043e\u0436\u0438\u0442\u0435\u043b\u044c\u043d\u043e",
   [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442] = "\u043f\u0440\u0435\u0434\u0441\u0442\u0430\u0432\u043b\u044f\u0435\u0442",
   [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f] = "\u043f\u0440\u0435\u0434\u0441\u0442\u0430\u0432\u043b\u044f\u044e\u0442\u0441\u044f",
@@ -1309,6 +1372,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u043fu0440u043eu0446u0435u043du0442u0430] = "\u043f\u0440\u043e\u0446\u0435\u043d\u0442\u0430",
   [anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432] = "\u043f\u0440\u043e\u0446\u0435\u043d\u0442\u043e\u0432",
   [anon_sym_u043fu0440u043eu0447u0438u0435] = "\u043f\u0440\u043e\u0447\u0438\u0435",
+  [anon_sym_u043fu0443u043du043au0442] = "\u043f\u0443\u043d\u043a\u0442",
   [anon_sym_u043fu044fu0442u043du0438u0446u0430] = "\u043f\u044f\u0442\u043d\u0438\u0446\u0430",
   [anon_sym_u043fu044fu0442u043du0438u0446u0443] = "\u043f\u044f\u0442\u043d\u0438\u0446\u0443",
   [anon_sym_u043fu044fu0442u043du0438u0446u044b] = "\u043f\u044f\u0442\u043d\u0438\u0446\u044b",
@@ -1318,6 +1382,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = "\u0440\u0430\u0431\u043e\u0447\u0438\u0445",
   [anon_sym_u0440u0430u0437] = "\u0440\u0430\u0437",
   [anon_sym_u0440u0430u0437u0430] = "\u0440\u0430\u0437\u0430",
+  [anon_sym_u0440u0430u0437u0434u0435u043b] = "\u0440\u0430\u0437\u0434\u0435\u043b",
   [anon_sym_u0440u0430u043du0435u0435] = "\u0440\u0430\u043d\u0435\u0435",
   [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = "\u0440\u0435\u0433\u0438\u0441\u0442\u0440\u0438\u0440\u0443\u0435\u0442",
   [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = "\u0440\u0435\u0434\u0430\u043a\u0446\u0438\u044f",
@@ -1340,6 +1405,7 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0441u0430u043d] = "\u0441\u0430\u043d",
   [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = "\u0441\u0430\u043d\u0430\u043b\u0430\u0434\u044b",
   [anon_sym_u0441u0431u043eu0440] = "\u0441\u0431\u043e\u0440",
+  [anon_sym_u0441u0432u044bu0448u0435] = "\u0441\u0432\u044b\u0448\u0435",
   [anon_sym_u0441u0435u0431u0435u0431u0456] = "\u0441\u0435\u0431\u0435\u0431\u0456",
   [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = "\u0441\u0435\u0439\u0441\u0435\u043d\u0431\u0456",
   [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435] = "\u0441\u0435\u0439\u0441\u0435\u043d\u0431\u0456\u0433\u0435",
@@ -1361,6 +1427,8 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0441u043eu0434u0430u043d] = "\u0441\u043e\u0434\u0430\u043d",
   [anon_sym_u0441u043eu043b] = "\u0441\u043e\u043b",
   [anon_sym_u0441u043eu043cu0430] = "\u0441\u043e\u043c\u0430",
+  [anon_sym_u0441u043eu043cu0430u0434u0430u043d] = "\u0441\u043e\u043c\u0430\u0434\u0430\u043d",
+  [anon_sym_u0441u043eu0442u044bu0445] = "\u0441\u043e\u0442\u044b\u0445",
   [anon_sym_u0441u043eu04a3u0493u044b] = "\u0441\u043e\u04a3\u0493\u044b",
   [anon_sym_u0441u043fu043eu0441u043eu0431u044b] = "\u0441\u043f\u043e\u0441\u043e\u0431\u044b",
   [anon_sym_u0441u0440u0435u0434u0430] = "\u0441\u0440\u0435\u0434\u0430",
@@ -1369,11 +1437,13 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0441u0440u043eu043a] = "\u0441\u0440\u043e\u043a",
   [anon_sym_u0441u0440u043eu043au0430] = "\u0441\u0440\u043e\u043a\u0430",
   [anon_sym_u0441u0442u0430u043du0434u0430u0440u0442] = "\u0441\u0442\u0430\u043d\u0434\u0430\u0440\u0442",
+  [anon_sym_u0441u0442u0430u0442u044cu044f] = "\u0441\u0442\u0430\u0442\u044c\u044f",
   [anon_sym_u0441u0442u0440u043eu043au0430] = "\u0441\u0442\u0440\u043e\u043a\u0430",
   [anon_sym_u0441u0443u0431u0431u043eu0442u0430] = "\u0441\u0443\u0431\u0431\u043e\u0442\u0430",
   [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = "\u0441\u0443\u0431\u0431\u043e\u0442\u0443",
   [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = "\u0441\u0443\u0431\u0431\u043e\u0442\u044b",
   [anon_sym_u0441u0443u043cu043cu0430] = "\u0441\u0443\u043c\u043c\u0430",
+  [anon_sym_u0441u0443u043cu043cu044b] = "\u0441\u0443\u043c\u043c\u044b",
   [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = "\u0441\u0447\u0438\u0442\u0430\u0435\u0442\u0441\u044f",
   [anon_sym_u0441u0447u0438u0442u0430u044f] = "\u0441\u0447\u0438\u0442\u0430\u044f",
   [anon_sym_u0441u044bu043du0430u049b] = "\u0441\u044b\u043d\u0430\u049b",
@@ -1383,7 +1453,9 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456] = "\u0441\u04d9\u0440\u0441\u0435\u043d\u0431\u0456",
   [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435] = "\u0441\u04d9\u0440\u0441\u0435\u043d\u0431\u0456\u0433\u0435",
   [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d] = "\u0441\u04d9\u0440\u0441\u0435\u043d\u0431\u0456\u0434\u0435\u043d",
+  [anon_sym_u0441u04e9u0439u043bu0435u043c] = "\u0441\u04e9\u0439\u043b\u0435\u043c",
   [anon_sym_u0442u0430u0440u0430u0443] = "\u0442\u0430\u0440\u0430\u0443",
+  [anon_sym_u0442u0430u0440u043cu0430u049b] = "\u0442\u0430\u0440\u043c\u0430\u049b",
   [anon_sym_u0442u0430u0440u0442u0430u0434u044b] = "\u0442\u0430\u0440\u0442\u0430\u0434\u044b",
   [anon_sym_u0442u0430u0440u0442u0443] = "\u0442\u0430\u0440\u0442\u0443",
   [anon_sym_u0442u0430u0440u0442u0443u0493u0430] = "\u0442\u0430\u0440\u0442\u0443\u0493\u0430",
@@ -1399,8 +1471,10 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0442u0435u043du0433u0435] = "\u0442\u0435\u043d\u0433\u0435",
   [anon_sym_u0442u0435u0447u0435u043du0438u0435] = "\u0442\u0435\u0447\u0435\u043d\u0438\u0435",
   [anon_sym_u0442u0435u04a3u0433u0435] = "\u0442\u0435\u04a3\u0433\u0435",
+  [anon_sym_u0442u0438u0442u0443u043b] = "\u0442\u0438\u0442\u0443\u043b",
   [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = "\u0442\u043e\u043b\u043a\u043e\u0432\u0430\u043d\u0438\u0435",
   [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = "\u0442\u043e\u043b\u0442\u044b\u0440\u0430\u0434\u044b",
+  [anon_sym_u0442u043eu0447u043du043eu0441u0442u044cu044e] = "\u0442\u043e\u0447\u043d\u043e\u0441\u0442\u044c\u044e",
   [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = "\u0442\u043e\u049b\u0442\u0430\u0442\u0430",
   [anon_sym_u0442u044bu0441] = "\u0442\u044b\u0441",
   [anon_sym_u0442u044bu04a3u0434u0430u0443] = "\u0442\u044b\u04a3\u0434\u0430\u0443",
@@ -1433,7 +1507,9 @@ static const char * const ts_symbol_names[] = {
   [anon_sym_u0444u043eu0440u043cu0435] = "\u0444\u043e\u0440\u043c\u0435",
   [anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440] = "\u0445\u0430\u0431\u0430\u0440\u0434\u0430\u0440",
   [anon_sym_u0446u0435u043bu043eu0435] = "\u0446\u0435\u043b\u043e\u0435",
+  [anon_sym_u0446u0435u043bu044bu0445] = "\u0446\u0435\u043b\u044b\u0445",
   [anon_sym_u0447u0430u0441u043eu0432u043eu0439] = "\u0447\u0430\u0441\u043e\u0432\u043e\u0439",
+  [anon_sym_u0447u0430u0441u0442u044c] = "\u0447\u0430\u0441\u0442\u044c",
   [anon_sym_u0447u0435u043c] = "\u0447\u0435\u043c",
   [anon_sym_u0447u0435u0440u0435u0437] = "\u0447\u0435\u0440\u0435\u0437",
   [anon_sym_u0447u0435u0442u0432u0435u0440u0433] = "\u0447\u0435\u0442\u0432\u0435\u0440\u0433",
@@ -1543,6 +1619,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_step] = anon_sym_step,
   [anon_sym_subtype] = anon_sym_subtype,
   [anon_sym_template] = anon_sym_template,
+  [anon_sym_above] = anon_sym_above,
   [anon_sym_acts] = anon_sym_acts,
   [anon_sym_adopted] = anon_sym_adopted,
   [anon_sym_after] = anon_sym_after,
@@ -1555,6 +1632,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_appendix] = anon_sym_appendix,
   [anon_sym_applicants] = anon_sym_applicants,
   [anon_sym_around] = anon_sym_around,
+  [anon_sym_article] = anon_sym_article,
   [anon_sym_as] = anon_sym_as,
   [anon_sym_asks] = anon_sym_asks,
   [anon_sym_assume] = anon_sym_assume,
@@ -1565,6 +1643,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_break] = anon_sym_break,
   [anon_sym_by] = anon_sym_by,
   [anon_sym_called] = anon_sym_called,
+  [anon_sym_cent] = anon_sym_cent,
   [anon_sym_changes] = anon_sym_changes,
   [anon_sym_channels] = anon_sym_channels,
   [anon_sym_chapter] = anon_sym_chapter,
@@ -1576,6 +1655,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_contact] = anon_sym_contact,
   [anon_sym_continues] = anon_sym_continues,
   [anon_sym_counting] = anon_sym_counting,
+  [anon_sym_currency] = anon_sym_currency,
   [anon_sym_date] = anon_sym_date,
   [anon_sym_day] = anon_sym_day,
   [anon_sym_days] = anon_sym_days,
@@ -1657,11 +1737,13 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_outside] = anon_sym_outside,
   [anon_sym_over] = anon_sym_over,
   [anon_sym_pace] = anon_sym_pace,
+  [anon_sym_part] = anon_sym_part,
   [anon_sym_pass] = anon_sym_pass,
   [anon_sym_payment] = anon_sym_payment,
   [anon_sym_percent] = anon_sym_percent,
   [anon_sym_persuades] = anon_sym_persuades,
   [anon_sym_pin] = anon_sym_pin,
+  [anon_sym_point] = anon_sym_point,
   [anon_sym_publication] = anon_sym_publication,
   [anon_sym_published] = anon_sym_published,
   [anon_sym_reception] = anon_sym_reception,
@@ -1675,12 +1757,15 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_registers] = anon_sym_registers,
   [anon_sym_renames] = anon_sym_renames,
   [anon_sym_repealed] = anon_sym_repealed,
+  [anon_sym_replaces] = anon_sym_replaces,
   [anon_sym_require] = anon_sym_require,
   [anon_sym_required] = anon_sym_required,
   [anon_sym_result] = anon_sym_result,
   [anon_sym_row] = anon_sym_row,
   [anon_sym_ru] = anon_sym_ru,
   [anon_sym_saturday] = anon_sym_saturday,
+  [anon_sym_section] = anon_sym_section,
+  [anon_sym_sentence] = anon_sym_sentence,
   [anon_sym_serving] = anon_sym_serving,
   [anon_sym_silence] = anon_sym_silence,
   [anon_sym_split] = anon_sym_split,
@@ -1726,6 +1811,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0430u0431u0437u0430u0446] = anon_sym_u0430u0431u0437u0430u0446,
   [anon_sym_u0430u0434u0440u0435u0441u0430u0442] = anon_sym_u0430u0434u0440u0435u0441u0430u0442,
   [anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b] = anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b,
+  [anon_sym_u0430u0437u044b] = anon_sym_u0430u0437u044b,
   [anon_sym_u0430u0439] = anon_sym_u0430u0439,
   [anon_sym_u0430u043au0442] = anon_sym_u0430u043au0442,
   [anon_sym_u0430u043au0442u044b] = anon_sym_u0430u043au0442u044b,
@@ -1753,8 +1839,10 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0431u0430u0439u043bu0430u043du044bu0441] = anon_sym_u0431u0430u0439u043bu0430u043du044bu0441,
   [anon_sym_u0431u0430u043bu043b] = anon_sym_u0431u0430u043bu043b,
   [anon_sym_u0431u0430u043bu044b] = anon_sym_u0431u0430u043bu044b,
+  [anon_sym_u0431u0430u043f] = anon_sym_u0431u0430u043f,
   [anon_sym_u0431u0430u0440u043bu044bu049b] = anon_sym_u0431u0430u0440u043bu044bu049b,
   [anon_sym_u0431u0430u0441] = anon_sym_u0431u0430u0441,
+  [anon_sym_u0431u0430u0441u0430u0434u044b] = anon_sym_u0431u0430u0441u0430u0434u044b,
   [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b,
   [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b,
   [anon_sym_u0431u0430u0441u0442u0430u0443] = anon_sym_u0431u0430u0441u0442u0430u0443,
@@ -1778,12 +1866,19 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0431u043eu043bu0436u0430u043c] = anon_sym_u0431u043eu043bu0436u0430u043c,
   [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b,
   [anon_sym_u0431u0456u0440u0430u049b] = anon_sym_u0431u0456u0440u0430u049b,
+  [anon_sym_u0431u0456u0440u0433u0435] = anon_sym_u0431u0456u0440u0433u0435,
   [anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456] = anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456,
   [anon_sym_u0431u04afu0442u0456u043d] = anon_sym_u0431u04afu0442u0456u043d,
+  [anon_sym_u0431u04afu0442u0456u043du0433u0435] = anon_sym_u0431u04afu0442u0456u043du0433u0435,
+  [anon_sym_u0431u04e9u043bu0456u0433u0456u043du0435u043d] = anon_sym_u0431u04e9u043bu0456u0433u0456u043du0435u043d,
+  [anon_sym_u0431u04e9u043bu0456u043a] = anon_sym_u0431u04e9u043bu0456u043a,
+  [anon_sym_u0431u04e9u043bu0456u043c] = anon_sym_u0431u04e9u043bu0456u043c,
   [anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d] = anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d,
   [anon_sym_u0432] = anon_sym_u0432,
+  [anon_sym_u0432u0430u043bu044eu0442u0430] = anon_sym_u0432u0430u043bu044eu0442u0430,
   [anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f] = anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f,
   [anon_sym_u0432u0435u0434u0451u0442] = anon_sym_u0432u0435u0434u0451u0442,
+  [anon_sym_u0432u0437u0430u043cu0435u043d] = anon_sym_u0432u0437u0430u043cu0435u043d,
   [anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f] = anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f,
   [anon_sym_u0432u0438u0434] = anon_sym_u0432u0438u0434,
   [anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e] = anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e,
@@ -1830,6 +1925,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0435u0441u043bu0438] = anon_sym_u0435u0441u043bu0438,
   [anon_sym_u0435u0441u0442u044c] = anon_sym_u0435u0441u0442u044c,
   [anon_sym_u0435u0442u0435u0434u0456] = anon_sym_u0435u0442u0435u0434u0456,
+  [anon_sym_u0435u04a3] = anon_sym_u0435u04a3,
   [anon_sym_u0436u0430u0437u0430u0434u044b] = anon_sym_u0436u0430u0437u0430u0434u044b,
   [anon_sym_u0436u0430u0437u0431u0430] = anon_sym_u0436u0430u0437u0431u0430,
   [anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b] = anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b,
@@ -1846,8 +1942,10 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0436u043eu043b] = anon_sym_u0436u043eu043b,
   [anon_sym_u0436u043eu0440u0430u043cu0430u043b] = anon_sym_u0436u043eu0440u0430u043cu0430u043b,
   [anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443] = anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443,
+  [anon_sym_u0436u043eu0493u0430u0440u044b] = anon_sym_u0436u043eu0493u0430u0440u044b,
   [anon_sym_u0436u043eu049b] = anon_sym_u0436u043eu049b,
   [anon_sym_u0436u044bu043b] = anon_sym_u0436u044bu043b,
+  [anon_sym_u0436u04afu0437u0434u0435u043d] = anon_sym_u0436u04afu0437u0434u0435u043d,
   [anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d] = anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d,
   [anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456] = anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456,
   [anon_sym_u0436u04b1u043cu0430] = anon_sym_u0436u04b1u043cu0430,
@@ -1989,12 +2087,14 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d] = anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d,
   [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f] = anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f,
   [anon_sym_u043eu0440u0433u0430u043d] = anon_sym_u043eu0440u0433u0430u043d,
+  [anon_sym_u043eu0440u043du044bu043d] = anon_sym_u043eu0440u043du044bu043d,
   [anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430] = anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430,
   [anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b] = anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b,
   [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435] = anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435,
   [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e] = anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e,
   [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f] = anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f,
   [anon_sym_u043eu0441u044b] = anon_sym_u043eu0441u044b,
+  [anon_sym_u043eu0442] = anon_sym_u043eu0442,
   [anon_sym_u043eu0442u0432u0435u0442] = anon_sym_u043eu0442u0432u0435u0442,
   [anon_sym_u043eu0442u043au0430u0437] = anon_sym_u043eu0442u043au0430u0437,
   [anon_sym_u043eu0442u043au0430u0437u0430] = anon_sym_u043eu0442u043au0430u0437u0430,
@@ -2025,6 +2125,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e,
   [anon_sym_u043fu043eu044fu0441] = anon_sym_u043fu043eu044fu0441,
   [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439,
+  [anon_sym_u043fu0440u0435u0434u043bu043eu0436u0435u043du0438u0435] = anon_sym_u043fu0440u0435u0434u043bu043eu0436u0435u043du0438u0435,
   [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e,
   [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442] = anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442,
   [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f] = anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f,
@@ -2055,6 +2156,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u043fu0440u043eu0446u0435u043du0442u0430] = anon_sym_u043fu0440u043eu0446u0435u043du0442u0430,
   [anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432] = anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432,
   [anon_sym_u043fu0440u043eu0447u0438u0435] = anon_sym_u043fu0440u043eu0447u0438u0435,
+  [anon_sym_u043fu0443u043du043au0442] = anon_sym_u043fu0443u043du043au0442,
   [anon_sym_u043fu044fu0442u043du0438u0446u0430] = anon_sym_u043fu044fu0442u043du0438u0446u0430,
   [anon_sym_u043fu044fu0442u043du0438u0446u0443] = anon_sym_u043fu044fu0442u043du0438u0446u0443,
   [anon_sym_u043fu044fu0442u043du0438u0446u044b] = anon_sym_u043fu044fu0442u043du0438u0446u044b,
@@ -2064,6 +2166,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = anon_sym_u0440u0430u0431u043eu0447u0438u0445,
   [anon_sym_u0440u0430u0437] = anon_sym_u0440u0430u0437,
   [anon_sym_u0440u0430u0437u0430] = anon_sym_u0440u0430u0437u0430,
+  [anon_sym_u0440u0430u0437u0434u0435u043b] = anon_sym_u0440u0430u0437u0434u0435u043b,
   [anon_sym_u0440u0430u043du0435u0435] = anon_sym_u0440u0430u043du0435u0435,
   [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442,
   [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = anon_sym_u0440u0435u0434u0430u043au0446u0438u044f,
@@ -2086,6 +2189,7 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0441u0430u043d] = anon_sym_u0441u0430u043d,
   [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = anon_sym_u0441u0430u043du0430u043bu0430u0434u044b,
   [anon_sym_u0441u0431u043eu0440] = anon_sym_u0441u0431u043eu0440,
+  [anon_sym_u0441u0432u044bu0448u0435] = anon_sym_u0441u0432u044bu0448u0435,
   [anon_sym_u0441u0435u0431u0435u0431u0456] = anon_sym_u0441u0435u0431u0435u0431u0456,
   [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = anon_sym_u0441u0435u0439u0441u0435u043du0431u0456,
   [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435] = anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435,
@@ -2107,6 +2211,8 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0441u043eu0434u0430u043d] = anon_sym_u0441u043eu0434u0430u043d,
   [anon_sym_u0441u043eu043b] = anon_sym_u0441u043eu043b,
   [anon_sym_u0441u043eu043cu0430] = anon_sym_u0441u043eu043cu0430,
+  [anon_sym_u0441u043eu043cu0430u0434u0430u043d] = anon_sym_u0441u043eu043cu0430u0434u0430u043d,
+  [anon_sym_u0441u043eu0442u044bu0445] = anon_sym_u0441u043eu0442u044bu0445,
   [anon_sym_u0441u043eu04a3u0493u044b] = anon_sym_u0441u043eu04a3u0493u044b,
   [anon_sym_u0441u043fu043eu0441u043eu0431u044b] = anon_sym_u0441u043fu043eu0441u043eu0431u044b,
   [anon_sym_u0441u0440u0435u0434u0430] = anon_sym_u0441u0440u0435u0434u0430,
@@ -2115,11 +2221,13 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0441u0440u043eu043a] = anon_sym_u0441u0440u043eu043a,
   [anon_sym_u0441u0440u043eu043au0430] = anon_sym_u0441u0440u043eu043au0430,
   [anon_sym_u0441u0442u0430u043du0434u0430u0440u0442] = anon_sym_u0441u0442u0430u043du0434u0430u0440u0442,
+  [anon_sym_u0441u0442u0430u0442u044cu044f] = anon_sym_u0441u0442u0430u0442u044cu044f,
   [anon_sym_u0441u0442u0440u043eu043au0430] = anon_sym_u0441u0442u0440u043eu043au0430,
   [anon_sym_u0441u0443u0431u0431u043eu0442u0430] = anon_sym_u0441u0443u0431u0431u043eu0442u0430,
   [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = anon_sym_u0441u0443u0431u0431u043eu0442u0443,
   [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = anon_sym_u0441u0443u0431u0431u043eu0442u044b,
   [anon_sym_u0441u0443u043cu043cu0430] = anon_sym_u0441u0443u043cu043cu0430,
+  [anon_sym_u0441u0443u043cu043cu044b] = anon_sym_u0441u0443u043cu043cu044b,
   [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f,
   [anon_sym_u0441u0447u0438u0442u0430u044f] = anon_sym_u0441u0447u0438u0442u0430u044f,
   [anon_sym_u0441u044bu043du0430u049b] = anon_sym_u0441u044bu043du0430u049b,
@@ -2129,7 +2237,9 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456] = anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456,
   [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435] = anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435,
   [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d] = anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d,
+  [anon_sym_u0441u04e9u0439u043bu0435u043c] = anon_sym_u0441u04e9u0439u043bu0435u043c,
   [anon_sym_u0442u0430u0440u0430u0443] = anon_sym_u0442u0430u0440u0430u0443,
+  [anon_sym_u0442u0430u0440u043cu0430u049b] = anon_sym_u0442u0430u0440u043cu0430u049b,
   [anon_sym_u0442u0430u0440u0442u0430u0434u044b] = anon_sym_u0442u0430u0440u0442u0430u0434u044b,
   [anon_sym_u0442u0430u0440u0442u0443] = anon_sym_u0442u0430u0440u0442u0443,
   [anon_sym_u0442u0430u0440u0442u0443u0493u0430] = anon_sym_u0442u0430u0440u0442u0443u0493u0430,
@@ -2145,8 +2255,10 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0442u0435u043du0433u0435] = anon_sym_u0442u0435u043du0433u0435,
   [anon_sym_u0442u0435u0447u0435u043du0438u0435] = anon_sym_u0442u0435u0447u0435u043du0438u0435,
   [anon_sym_u0442u0435u04a3u0433u0435] = anon_sym_u0442u0435u04a3u0433u0435,
+  [anon_sym_u0442u0438u0442u0443u043b] = anon_sym_u0442u0438u0442u0443u043b,
   [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435,
   [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b,
+  [anon_sym_u0442u043eu0447u043du043eu0441u0442u044cu044e] = anon_sym_u0442u043eu0447u043du043eu0441u0442u044cu044e,
   [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = anon_sym_u0442u043eu049bu0442u0430u0442u0430,
   [anon_sym_u0442u044bu0441] = anon_sym_u0442u044bu0441,
   [anon_sym_u0442u044bu04a3u0434u0430u0443] = anon_sym_u0442u044bu04a3u0434u0430u0443,
@@ -2179,7 +2291,9 @@ static const TSSymbol ts_symbol_map[] = {
   [anon_sym_u0444u043eu0440u043cu0435] = anon_sym_u0444u043eu0440u043cu0435,
   [anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440] = anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440,
   [anon_sym_u0446u0435u043bu043eu0435] = anon_sym_u0446u0435u043bu043eu0435,
+  [anon_sym_u0446u0435u043bu044bu0445] = anon_sym_u0446u0435u043bu044bu0445,
   [anon_sym_u0447u0430u0441u043eu0432u043eu0439] = anon_sym_u0447u0430u0441u043eu0432u043eu0439,
+  [anon_sym_u0447u0430u0441u0442u044c] = anon_sym_u0447u0430u0441u0442u044c,
   [anon_sym_u0447u0435u043c] = anon_sym_u0447u0435u043c,
   [anon_sym_u0447u0435u0440u0435u0437] = anon_sym_u0447u0435u0440u0435u0437,
   [anon_sym_u0447u0435u0442u0432u0435u0440u0433] = anon_sym_u0447u0435u0442u0432u0435u0440u0433,
@@ -2385,6 +2499,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_above] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_acts] = {
     .visible = true,
     .named = false,
@@ -2433,6 +2551,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_article] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_as] = {
     .visible = true,
     .named = false,
@@ -2470,6 +2592,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = false,
   },
   [anon_sym_called] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_cent] = {
     .visible = true,
     .named = false,
   },
@@ -2514,6 +2640,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = false,
   },
   [anon_sym_counting] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_currency] = {
     .visible = true,
     .named = false,
   },
@@ -2841,6 +2971,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_part] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_pass] = {
     .visible = true,
     .named = false,
@@ -2858,6 +2992,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = false,
   },
   [anon_sym_pin] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_point] = {
     .visible = true,
     .named = false,
   },
@@ -2913,6 +3051,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_replaces] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_require] = {
     .visible = true,
     .named = false,
@@ -2934,6 +3076,14 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = false,
   },
   [anon_sym_saturday] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_section] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_sentence] = {
     .visible = true,
     .named = false,
   },
@@ -3117,6 +3267,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u0430u0437u044b] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u0430u0439] = {
     .visible = true,
     .named = false,
@@ -3225,11 +3379,19 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u0431u0430u043f] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u0431u0430u0440u043bu044bu049b] = {
     .visible = true,
     .named = false,
   },
   [anon_sym_u0431u0430u0441] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0431u0430u0441u0430u0434u044b] = {
     .visible = true,
     .named = false,
   },
@@ -3325,11 +3487,31 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u0431u0456u0440u0433u0435] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456] = {
     .visible = true,
     .named = false,
   },
   [anon_sym_u0431u04afu0442u0456u043d] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0431u04afu0442u0456u043du0433u0435] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0431u04e9u043bu0456u0433u0456u043du0435u043d] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0431u04e9u043bu0456u043a] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0431u04e9u043bu0456u043c] = {
     .visible = true,
     .named = false,
   },
@@ -3341,11 +3523,19 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u0432u0430u043bu044eu0442u0430] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f] = {
     .visible = true,
     .named = false,
   },
   [anon_sym_u0432u0435u0434u0451u0442] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0432u0437u0430u043cu0435u043d] = {
     .visible = true,
     .named = false,
   },
@@ -3533,6 +3723,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u0435u04a3] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u0436u0430u0437u0430u0434u044b] = {
     .visible = true,
     .named = false,
@@ -3597,11 +3791,19 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u0436u043eu0493u0430u0440u044b] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u0436u043eu049b] = {
     .visible = true,
     .named = false,
   },
   [anon_sym_u0436u044bu043b] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0436u04afu0437u0434u0435u043d] = {
     .visible = true,
     .named = false,
   },
@@ -4169,6 +4371,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u043eu0440u043du044bu043d] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430] = {
     .visible = true,
     .named = false,
@@ -4190,6 +4396,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = false,
   },
   [anon_sym_u043eu0441u044b] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u043eu0442] = {
     .visible = true,
     .named = false,
   },
@@ -4313,6 +4523,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u043fu0440u0435u0434u043bu043eu0436u0435u043du0438u0435] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = {
     .visible = true,
     .named = false,
@@ -4433,6 +4647,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u043fu0443u043du043au0442] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u043fu044fu0442u043du0438u0446u0430] = {
     .visible = true,
     .named = false,
@@ -4466,6 +4684,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = false,
   },
   [anon_sym_u0440u0430u0437u0430] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0440u0430u0437u0434u0435u043b] = {
     .visible = true,
     .named = false,
   },
@@ -4557,6 +4779,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u0441u0432u044bu0448u0435] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u0441u0435u0431u0435u0431u0456] = {
     .visible = true,
     .named = false,
@@ -4641,6 +4867,14 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u0441u043eu043cu0430u0434u0430u043d] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0441u043eu0442u044bu0445] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u0441u043eu04a3u0493u044b] = {
     .visible = true,
     .named = false,
@@ -4673,6 +4907,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u0441u0442u0430u0442u044cu044f] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u0441u0442u0440u043eu043au0430] = {
     .visible = true,
     .named = false,
@@ -4690,6 +4928,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = false,
   },
   [anon_sym_u0441u0443u043cu043cu0430] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0441u0443u043cu043cu044b] = {
     .visible = true,
     .named = false,
   },
@@ -4729,7 +4971,15 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u0441u04e9u0439u043bu0435u043c] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u0442u0430u0440u0430u0443] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0442u0430u0440u043cu0430u049b] = {
     .visible = true,
     .named = false,
   },
@@ -4793,11 +5043,19 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u0442u0438u0442u0443u043b] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = {
     .visible = true,
     .named = false,
   },
   [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0442u043eu0447u043du043eu0441u0442u044cu044e] = {
     .visible = true,
     .named = false,
   },
@@ -4929,7 +5187,15 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [anon_sym_u0446u0435u043bu044bu0445] = {
+    .visible = true,
+    .named = false,
+  },
   [anon_sym_u0447u0430u0441u043eu0432u043eu0439] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_u0447u0430u0441u0442u044c] = {
     .visible = true,
     .named = false,
   },
@@ -5612,9465 +5878,9893 @@ static bool ts_lex_keywords(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 1:
       ADVANCE_MAP(
-        'c', 55,
-        'd', 56,
-        'f', 57,
-        'm', 58,
-        'n', 59,
-        'p', 60,
-        'r', 61,
-        's', 62,
-        't', 63,
+        'b', 55,
+        'c', 56,
+        'd', 57,
+        'f', 58,
+        'm', 59,
+        'n', 60,
+        'p', 61,
+        'r', 62,
+        's', 63,
+        't', 64,
       );
       END_STATE();
     case 2:
-      if (lookahead == 'e') ADVANCE(64);
-      if (lookahead == 'r') ADVANCE(65);
-      if (lookahead == 'y') ADVANCE(66);
+      if (lookahead == 'e') ADVANCE(65);
+      if (lookahead == 'r') ADVANCE(66);
+      if (lookahead == 'y') ADVANCE(67);
       END_STATE();
     case 3:
-      if (lookahead == 'a') ADVANCE(67);
-      if (lookahead == 'h') ADVANCE(68);
-      if (lookahead == 'l') ADVANCE(69);
-      if (lookahead == 'o') ADVANCE(70);
+      if (lookahead == 'a') ADVANCE(68);
+      if (lookahead == 'e') ADVANCE(69);
+      if (lookahead == 'h') ADVANCE(70);
+      if (lookahead == 'l') ADVANCE(71);
+      if (lookahead == 'o') ADVANCE(72);
+      if (lookahead == 'u') ADVANCE(73);
       END_STATE();
     case 4:
-      if (lookahead == 'a') ADVANCE(71);
-      if (lookahead == 'e') ADVANCE(72);
-      if (lookahead == 'o') ADVANCE(73);
-      if (lookahead == 'r') ADVANCE(74);
-      if (lookahead == 'u') ADVANCE(75);
+      if (lookahead == 'a') ADVANCE(74);
+      if (lookahead == 'e') ADVANCE(75);
+      if (lookahead == 'o') ADVANCE(76);
+      if (lookahead == 'r') ADVANCE(77);
+      if (lookahead == 'u') ADVANCE(78);
       END_STATE();
     case 5:
-      if (lookahead == 'd') ADVANCE(76);
-      if (lookahead == 'f') ADVANCE(77);
-      if (lookahead == 'n') ADVANCE(78);
-      if (lookahead == 'v') ADVANCE(79);
-      if (lookahead == 'x') ADVANCE(80);
+      if (lookahead == 'd') ADVANCE(79);
+      if (lookahead == 'f') ADVANCE(80);
+      if (lookahead == 'n') ADVANCE(81);
+      if (lookahead == 'v') ADVANCE(82);
+      if (lookahead == 'x') ADVANCE(83);
       END_STATE();
     case 6:
-      if (lookahead == 'a') ADVANCE(81);
-      if (lookahead == 'e') ADVANCE(82);
-      if (lookahead == 'i') ADVANCE(83);
-      if (lookahead == 'o') ADVANCE(84);
-      if (lookahead == 'r') ADVANCE(85);
-      END_STATE();
-    case 7:
-      if (lookahead == 'a') ADVANCE(86);
-      if (lookahead == 'i') ADVANCE(87);
+      if (lookahead == 'a') ADVANCE(84);
+      if (lookahead == 'e') ADVANCE(85);
+      if (lookahead == 'i') ADVANCE(86);
+      if (lookahead == 'o') ADVANCE(87);
       if (lookahead == 'r') ADVANCE(88);
       END_STATE();
-    case 8:
+    case 7:
       if (lookahead == 'a') ADVANCE(89);
-      if (lookahead == 'e') ADVANCE(90);
-      if (lookahead == 'o') ADVANCE(91);
+      if (lookahead == 'i') ADVANCE(90);
+      if (lookahead == 'r') ADVANCE(91);
+      END_STATE();
+    case 8:
+      if (lookahead == 'a') ADVANCE(92);
+      if (lookahead == 'e') ADVANCE(93);
+      if (lookahead == 'o') ADVANCE(94);
       END_STATE();
     case 9:
-      if (lookahead == 'n') ADVANCE(92);
-      if (lookahead == 's') ADVANCE(93);
+      if (lookahead == 'n') ADVANCE(95);
+      if (lookahead == 's') ADVANCE(96);
       END_STATE();
     case 10:
-      if (lookahead == 'e') ADVANCE(94);
-      if (lookahead == 'i') ADVANCE(95);
-      if (lookahead == 'k') ADVANCE(96);
-      if (lookahead == 'n') ADVANCE(97);
+      if (lookahead == 'e') ADVANCE(97);
+      if (lookahead == 'i') ADVANCE(98);
+      if (lookahead == 'k') ADVANCE(99);
+      if (lookahead == 'n') ADVANCE(100);
       END_STATE();
     case 11:
-      if (lookahead == 'a') ADVANCE(98);
-      if (lookahead == 'e') ADVANCE(99);
-      if (lookahead == 'i') ADVANCE(100);
-      END_STATE();
-    case 12:
       if (lookahead == 'a') ADVANCE(101);
       if (lookahead == 'e') ADVANCE(102);
       if (lookahead == 'i') ADVANCE(103);
-      if (lookahead == 'o') ADVANCE(104);
+      END_STATE();
+    case 12:
+      if (lookahead == 'a') ADVANCE(104);
+      if (lookahead == 'e') ADVANCE(105);
+      if (lookahead == 'i') ADVANCE(106);
+      if (lookahead == 'o') ADVANCE(107);
       END_STATE();
     case 13:
-      if (lookahead == 'a') ADVANCE(105);
-      if (lookahead == 'e') ADVANCE(106);
-      if (lookahead == 'o') ADVANCE(107);
-      if (lookahead == 'u') ADVANCE(108);
+      if (lookahead == 'a') ADVANCE(108);
+      if (lookahead == 'e') ADVANCE(109);
+      if (lookahead == 'o') ADVANCE(110);
+      if (lookahead == 'u') ADVANCE(111);
       END_STATE();
     case 14:
       ADVANCE_MAP(
-        'c', 109,
-        'f', 110,
-        'n', 111,
-        'p', 112,
-        'r', 113,
-        't', 114,
-        'u', 115,
-        'v', 116,
+        'c', 112,
+        'f', 113,
+        'n', 114,
+        'p', 115,
+        'r', 116,
+        't', 117,
+        'u', 118,
+        'v', 119,
       );
       END_STATE();
     case 15:
-      if (lookahead == 'a') ADVANCE(117);
-      if (lookahead == 'e') ADVANCE(118);
-      if (lookahead == 'i') ADVANCE(119);
-      if (lookahead == 'r') ADVANCE(120);
-      if (lookahead == 'u') ADVANCE(121);
+      if (lookahead == 'a') ADVANCE(120);
+      if (lookahead == 'e') ADVANCE(121);
+      if (lookahead == 'i') ADVANCE(122);
+      if (lookahead == 'o') ADVANCE(123);
+      if (lookahead == 'r') ADVANCE(124);
+      if (lookahead == 'u') ADVANCE(125);
       END_STATE();
     case 16:
-      if (lookahead == 'e') ADVANCE(122);
-      if (lookahead == 'o') ADVANCE(123);
-      if (lookahead == 'u') ADVANCE(124);
+      if (lookahead == 'e') ADVANCE(126);
+      if (lookahead == 'o') ADVANCE(127);
+      if (lookahead == 'u') ADVANCE(128);
       END_STATE();
     case 17:
-      if (lookahead == 'a') ADVANCE(125);
-      if (lookahead == 'e') ADVANCE(126);
-      if (lookahead == 'i') ADVANCE(127);
-      if (lookahead == 'p') ADVANCE(128);
-      if (lookahead == 't') ADVANCE(129);
-      if (lookahead == 'u') ADVANCE(130);
+      if (lookahead == 'a') ADVANCE(129);
+      if (lookahead == 'e') ADVANCE(130);
+      if (lookahead == 'i') ADVANCE(131);
+      if (lookahead == 'p') ADVANCE(132);
+      if (lookahead == 't') ADVANCE(133);
+      if (lookahead == 'u') ADVANCE(134);
       END_STATE();
     case 18:
-      if (lookahead == 'e') ADVANCE(131);
-      if (lookahead == 'h') ADVANCE(132);
-      if (lookahead == 'i') ADVANCE(133);
-      if (lookahead == 'o') ADVANCE(134);
-      if (lookahead == 'u') ADVANCE(135);
+      if (lookahead == 'e') ADVANCE(135);
+      if (lookahead == 'h') ADVANCE(136);
+      if (lookahead == 'i') ADVANCE(137);
+      if (lookahead == 'o') ADVANCE(138);
+      if (lookahead == 'u') ADVANCE(139);
       END_STATE();
     case 19:
-      if (lookahead == 'n') ADVANCE(136);
+      if (lookahead == 'n') ADVANCE(140);
       END_STATE();
     case 20:
-      if (lookahead == 'a') ADVANCE(137);
-      if (lookahead == 'e') ADVANCE(138);
-      if (lookahead == 'h') ADVANCE(139);
-      if (lookahead == 'i') ADVANCE(140);
-      if (lookahead == 'o') ADVANCE(141);
+      if (lookahead == 'a') ADVANCE(141);
+      if (lookahead == 'e') ADVANCE(142);
+      if (lookahead == 'h') ADVANCE(143);
+      if (lookahead == 'i') ADVANCE(144);
+      if (lookahead == 'o') ADVANCE(145);
       END_STATE();
     case 21:
-      if (lookahead == 'e') ADVANCE(142);
+      if (lookahead == 'e') ADVANCE(146);
       END_STATE();
     case 22:
-      if (lookahead == 'o') ADVANCE(143);
+      if (lookahead == 'o') ADVANCE(147);
       END_STATE();
     case 23:
       ADVANCE_MAP(
-        0x431, 144,
-        0x434, 145,
-        0x439, 146,
-        0x43a, 147,
-        0x43b, 148,
-        0x43d, 149,
-        0x43f, 150,
-        0x440, 151,
-        0x442, 152,
-        0x448, 153,
-        0x44f, 154,
+        0x431, 148,
+        0x434, 149,
+        0x437, 150,
+        0x439, 151,
+        0x43a, 152,
+        0x43b, 153,
+        0x43d, 154,
+        0x43f, 155,
+        0x440, 156,
+        0x442, 157,
+        0x448, 158,
+        0x44f, 159,
       );
       END_STATE();
     case 24:
-      if (lookahead == 0x430) ADVANCE(155);
-      if (lookahead == 0x435) ADVANCE(156);
-      if (lookahead == 0x43e) ADVANCE(157);
-      if (lookahead == 0x456) ADVANCE(158);
-      if (lookahead == 0x4af) ADVANCE(159);
-      if (lookahead == 0x4e9) ADVANCE(160);
+      if (lookahead == 0x430) ADVANCE(160);
+      if (lookahead == 0x435) ADVANCE(161);
+      if (lookahead == 0x43e) ADVANCE(162);
+      if (lookahead == 0x456) ADVANCE(163);
+      if (lookahead == 0x4af) ADVANCE(164);
+      if (lookahead == 0x4e9) ADVANCE(165);
       END_STATE();
     case 25:
       ACCEPT_TOKEN(anon_sym_u0432);
       ADVANCE_MAP(
-        0x432, 161,
-        0x435, 162,
-        0x437, 163,
-        0x438, 164,
-        0x43a, 165,
-        0x43d, 166,
-        0x43e, 167,
-        0x441, 168,
-        0x442, 169,
-        0x44b, 170,
+        0x430, 166,
+        0x432, 167,
+        0x435, 168,
+        0x437, 169,
+        0x438, 170,
+        0x43a, 171,
+        0x43d, 172,
+        0x43e, 173,
+        0x441, 174,
+        0x442, 175,
+        0x44b, 176,
       );
       END_STATE();
     case 26:
-      if (lookahead == 0x43b) ADVANCE(171);
-      if (lookahead == 0x43e) ADVANCE(172);
-      if (lookahead == 0x440) ADVANCE(173);
+      if (lookahead == 0x43b) ADVANCE(177);
+      if (lookahead == 0x43e) ADVANCE(178);
+      if (lookahead == 0x440) ADVANCE(179);
       END_STATE();
     case 27:
-      if (lookahead == 0x430) ADVANCE(174);
-      if (lookahead == 0x435) ADVANCE(175);
-      if (lookahead == 0x43b) ADVANCE(176);
-      if (lookahead == 0x43d) ADVANCE(177);
-      if (lookahead == 0x43e) ADVANCE(178);
-      if (lookahead == 0x4af) ADVANCE(179);
+      if (lookahead == 0x430) ADVANCE(180);
+      if (lookahead == 0x435) ADVANCE(181);
+      if (lookahead == 0x43b) ADVANCE(182);
+      if (lookahead == 0x43d) ADVANCE(183);
+      if (lookahead == 0x43e) ADVANCE(184);
+      if (lookahead == 0x4af) ADVANCE(185);
       END_STATE();
     case 28:
-      if (lookahead == 0x433) ADVANCE(180);
-      if (lookahead == 0x43c) ADVANCE(181);
-      if (lookahead == 0x43d) ADVANCE(182);
-      if (lookahead == 0x440) ADVANCE(183);
-      if (lookahead == 0x441) ADVANCE(184);
-      if (lookahead == 0x442) ADVANCE(185);
+      if (lookahead == 0x433) ADVANCE(186);
+      if (lookahead == 0x43c) ADVANCE(187);
+      if (lookahead == 0x43d) ADVANCE(188);
+      if (lookahead == 0x440) ADVANCE(189);
+      if (lookahead == 0x441) ADVANCE(190);
+      if (lookahead == 0x442) ADVANCE(191);
+      if (lookahead == 0x4a3) ADVANCE(192);
       END_STATE();
     case 29:
-      if (lookahead == 0x430) ADVANCE(186);
-      if (lookahead == 0x435) ADVANCE(187);
-      if (lookahead == 0x43e) ADVANCE(188);
-      if (lookahead == 0x44b) ADVANCE(189);
-      if (lookahead == 0x4af) ADVANCE(190);
-      if (lookahead == 0x4b1) ADVANCE(191);
-      if (lookahead == 0x4d9) ADVANCE(192);
-      END_STATE();
-    case 30:
       if (lookahead == 0x430) ADVANCE(193);
       if (lookahead == 0x435) ADVANCE(194);
-      if (lookahead == 0x43d) ADVANCE(195);
+      if (lookahead == 0x43e) ADVANCE(195);
+      if (lookahead == 0x44b) ADVANCE(196);
+      if (lookahead == 0x4af) ADVANCE(197);
+      if (lookahead == 0x4b1) ADVANCE(198);
+      if (lookahead == 0x4d9) ADVANCE(199);
+      END_STATE();
+    case 30:
+      if (lookahead == 0x430) ADVANCE(200);
+      if (lookahead == 0x435) ADVANCE(201);
+      if (lookahead == 0x43d) ADVANCE(202);
       END_STATE();
     case 31:
       ACCEPT_TOKEN(anon_sym_u0438);
-      if (lookahead == 0x437) ADVANCE(196);
-      if (lookahead == 0x43b) ADVANCE(197);
-      if (lookahead == 0x441) ADVANCE(198);
-      if (lookahead == 0x4d9) ADVANCE(199);
+      if (lookahead == 0x437) ADVANCE(203);
+      if (lookahead == 0x43b) ADVANCE(204);
+      if (lookahead == 0x441) ADVANCE(205);
+      if (lookahead == 0x4d9) ADVANCE(206);
       END_STATE();
     case 32:
-      if (lookahead == 0x430) ADVANCE(200);
-      if (lookahead == 0x435) ADVANCE(201);
-      if (lookahead == 0x43e) ADVANCE(202);
-      if (lookahead == 0x440) ADVANCE(203);
-      if (lookahead == 0x456) ADVANCE(204);
-      if (lookahead == 0x4af) ADVANCE(205);
-      if (lookahead == 0x4e9) ADVANCE(206);
+      if (lookahead == 0x430) ADVANCE(207);
+      if (lookahead == 0x435) ADVANCE(208);
+      if (lookahead == 0x43e) ADVANCE(209);
+      if (lookahead == 0x440) ADVANCE(210);
+      if (lookahead == 0x456) ADVANCE(211);
+      if (lookahead == 0x4af) ADVANCE(212);
+      if (lookahead == 0x4e9) ADVANCE(213);
       END_STATE();
     case 33:
-      if (lookahead == 0x435) ADVANCE(207);
-      if (lookahead == 0x438) ADVANCE(208);
-      if (lookahead == 0x44e) ADVANCE(209);
+      if (lookahead == 0x435) ADVANCE(214);
+      if (lookahead == 0x438) ADVANCE(215);
+      if (lookahead == 0x44e) ADVANCE(216);
       END_STATE();
     case 34:
-      if (lookahead == 0x430) ADVANCE(210);
-      if (lookahead == 0x435) ADVANCE(211);
-      if (lookahead == 0x438) ADVANCE(212);
-      if (lookahead == 0x43e) ADVANCE(213);
-      if (lookahead == 0x44b) ADVANCE(214);
-      if (lookahead == 0x456) ADVANCE(215);
-      if (lookahead == 0x4d9) ADVANCE(216);
-      END_STATE();
-    case 35:
       if (lookahead == 0x430) ADVANCE(217);
       if (lookahead == 0x435) ADVANCE(218);
-      if (lookahead == 0x43e) ADVANCE(219);
-      if (lookahead == 0x44b) ADVANCE(220);
-      if (lookahead == 0x4d9) ADVANCE(221);
-      if (lookahead == 0x4e9) ADVANCE(222);
+      if (lookahead == 0x438) ADVANCE(219);
+      if (lookahead == 0x43e) ADVANCE(220);
+      if (lookahead == 0x44b) ADVANCE(221);
+      if (lookahead == 0x456) ADVANCE(222);
+      if (lookahead == 0x4d9) ADVANCE(223);
+      END_STATE();
+    case 35:
+      if (lookahead == 0x430) ADVANCE(224);
+      if (lookahead == 0x435) ADVANCE(225);
+      if (lookahead == 0x43e) ADVANCE(226);
+      if (lookahead == 0x44b) ADVANCE(227);
+      if (lookahead == 0x4d9) ADVANCE(228);
+      if (lookahead == 0x4e9) ADVANCE(229);
       END_STATE();
     case 36:
       ADVANCE_MAP(
-        0x431, 223,
-        0x434, 224,
-        0x436, 225,
-        0x43a, 226,
-        0x43b, 227,
-        0x43f, 228,
-        0x440, 229,
-        0x441, 230,
-        0x442, 231,
-        0x49b, 232,
+        0x431, 230,
+        0x434, 231,
+        0x436, 232,
+        0x43a, 233,
+        0x43b, 234,
+        0x43f, 235,
+        0x440, 236,
+        0x441, 237,
+        0x442, 238,
+        0x49b, 239,
       );
       END_STATE();
     case 37:
-      if (lookahead == 0x430) ADVANCE(233);
-      if (lookahead == 0x435) ADVANCE(234);
-      if (lookahead == 0x43e) ADVANCE(235);
-      if (lookahead == 0x440) ADVANCE(236);
-      if (lookahead == 0x44f) ADVANCE(237);
+      if (lookahead == 0x430) ADVANCE(240);
+      if (lookahead == 0x435) ADVANCE(241);
+      if (lookahead == 0x43e) ADVANCE(242);
+      if (lookahead == 0x440) ADVANCE(243);
+      if (lookahead == 0x443) ADVANCE(244);
+      if (lookahead == 0x44f) ADVANCE(245);
       END_STATE();
     case 38:
-      if (lookahead == 0x430) ADVANCE(238);
-      if (lookahead == 0x435) ADVANCE(239);
-      if (lookahead == 0x43e) ADVANCE(240);
-      if (lookahead == 0x4d9) ADVANCE(241);
-      if (lookahead == 0x4e9) ADVANCE(242);
+      if (lookahead == 0x430) ADVANCE(246);
+      if (lookahead == 0x435) ADVANCE(247);
+      if (lookahead == 0x43e) ADVANCE(248);
+      if (lookahead == 0x4d9) ADVANCE(249);
+      if (lookahead == 0x4e9) ADVANCE(250);
       END_STATE();
     case 39:
       ACCEPT_TOKEN(anon_sym_u0441);
       ADVANCE_MAP(
-        0x430, 243,
-        0x431, 244,
-        0x435, 245,
-        0x438, 246,
-        0x43b, 247,
-        0x43e, 248,
-        0x43f, 249,
-        0x440, 250,
-        0x442, 251,
-        0x443, 252,
-        0x447, 253,
-        0x44b, 254,
-        0x4b1, 255,
-        0x4d9, 256,
+        0x430, 251,
+        0x431, 252,
+        0x432, 253,
+        0x435, 254,
+        0x438, 255,
+        0x43b, 256,
+        0x43e, 257,
+        0x43f, 258,
+        0x440, 259,
+        0x442, 260,
+        0x443, 261,
+        0x447, 262,
+        0x44b, 263,
+        0x4b1, 264,
+        0x4d9, 265,
+        0x4e9, 266,
       );
       END_STATE();
     case 40:
       ADVANCE_MAP(
-        0x430, 257,
-        0x435, 258,
-        0x43e, 259,
-        0x44b, 260,
-        0x456, 261,
-        0x4af, 262,
-        0x4b1, 263,
-        0x4d9, 264,
-        0x4e9, 265,
+        0x430, 267,
+        0x435, 268,
+        0x438, 269,
+        0x43e, 270,
+        0x44b, 271,
+        0x456, 272,
+        0x4af, 273,
+        0x4b1, 274,
+        0x4d9, 275,
+        0x4e9, 276,
       );
       END_STATE();
     case 41:
       ADVANCE_MAP(
-        0x430, 266,
-        0x431, 267,
-        0x432, 268,
-        0x434, 269,
-        0x43c, 270,
-        0x440, 271,
-        0x441, 272,
-        0x442, 273,
-        0x447, 274,
+        0x430, 277,
+        0x431, 278,
+        0x432, 279,
+        0x434, 280,
+        0x43c, 281,
+        0x440, 282,
+        0x441, 283,
+        0x442, 284,
+        0x447, 285,
       );
       END_STATE();
     case 42:
-      if (lookahead == 0x43e) ADVANCE(275);
+      if (lookahead == 0x43e) ADVANCE(286);
       END_STATE();
     case 43:
-      if (lookahead == 0x430) ADVANCE(276);
+      if (lookahead == 0x430) ADVANCE(287);
       END_STATE();
     case 44:
-      if (lookahead == 0x435) ADVANCE(277);
+      if (lookahead == 0x435) ADVANCE(288);
       END_STATE();
     case 45:
-      if (lookahead == 0x430) ADVANCE(278);
-      if (lookahead == 0x435) ADVANCE(279);
-      if (lookahead == 0x438) ADVANCE(280);
+      if (lookahead == 0x430) ADVANCE(289);
+      if (lookahead == 0x435) ADVANCE(290);
+      if (lookahead == 0x438) ADVANCE(291);
       END_STATE();
     case 46:
-      if (lookahead == 0x430) ADVANCE(281);
-      if (lookahead == 0x435) ADVANCE(282);
+      if (lookahead == 0x430) ADVANCE(292);
+      if (lookahead == 0x435) ADVANCE(293);
       END_STATE();
     case 47:
-      if (lookahead == 0x43a) ADVANCE(283);
-      if (lookahead == 0x442) ADVANCE(284);
+      if (lookahead == 0x43a) ADVANCE(294);
+      if (lookahead == 0x442) ADVANCE(295);
       END_STATE();
     case 48:
-      if (lookahead == 0x437) ADVANCE(285);
+      if (lookahead == 0x437) ADVANCE(296);
       END_STATE();
     case 49:
-      if (lookahead == 0x448) ADVANCE(286);
+      if (lookahead == 0x448) ADVANCE(297);
       END_STATE();
     case 50:
-      if (lookahead == 0x430) ADVANCE(287);
-      if (lookahead == 0x43e) ADVANCE(288);
-      if (lookahead == 0x44b) ADVANCE(289);
-      if (lookahead == 0x4b1) ADVANCE(290);
+      if (lookahead == 0x430) ADVANCE(298);
+      if (lookahead == 0x43e) ADVANCE(299);
+      if (lookahead == 0x44b) ADVANCE(300);
+      if (lookahead == 0x4b1) ADVANCE(301);
       END_STATE();
     case 51:
-      if (lookahead == 0x437) ADVANCE(291);
-      if (lookahead == 0x43b) ADVANCE(292);
-      if (lookahead == 0x43d) ADVANCE(293);
+      if (lookahead == 0x437) ADVANCE(302);
+      if (lookahead == 0x43b) ADVANCE(303);
+      if (lookahead == 0x43d) ADVANCE(304);
       END_STATE();
     case 52:
-      if (lookahead == 0x437) ADVANCE(294);
-      if (lookahead == 0x441) ADVANCE(295);
-      if (lookahead == 0x493) ADVANCE(296);
+      if (lookahead == 0x437) ADVANCE(305);
+      if (lookahead == 0x441) ADVANCE(306);
+      if (lookahead == 0x493) ADVANCE(307);
       END_STATE();
     case 53:
-      if (lookahead == 0x434) ADVANCE(297);
+      if (lookahead == 0x434) ADVANCE(308);
       END_STATE();
     case 54:
-      if (lookahead == 0x437) ADVANCE(298);
-      if (lookahead == 0x440) ADVANCE(299);
-      if (lookahead == 0x442) ADVANCE(300);
+      if (lookahead == 0x437) ADVANCE(309);
+      if (lookahead == 0x440) ADVANCE(310);
+      if (lookahead == 0x442) ADVANCE(311);
       END_STATE();
     case 55:
-      if (lookahead == 't') ADVANCE(301);
+      if (lookahead == 'o') ADVANCE(312);
       END_STATE();
     case 56:
-      if (lookahead == 'o') ADVANCE(302);
+      if (lookahead == 't') ADVANCE(313);
       END_STATE();
     case 57:
-      if (lookahead == 't') ADVANCE(303);
+      if (lookahead == 'o') ADVANCE(314);
       END_STATE();
     case 58:
-      if (lookahead == 'o') ADVANCE(304);
+      if (lookahead == 't') ADVANCE(315);
       END_STATE();
     case 59:
-      if (lookahead == 'd') ADVANCE(305);
-      if (lookahead == 'e') ADVANCE(306);
-      if (lookahead == 'n') ADVANCE(307);
-      if (lookahead == 's') ADVANCE(308);
-      if (lookahead == 'y') ADVANCE(309);
+      if (lookahead == 'o') ADVANCE(316);
       END_STATE();
     case 60:
-      if (lookahead == 'p') ADVANCE(310);
+      if (lookahead == 'd') ADVANCE(317);
+      if (lookahead == 'e') ADVANCE(318);
+      if (lookahead == 'n') ADVANCE(319);
+      if (lookahead == 's') ADVANCE(320);
+      if (lookahead == 'y') ADVANCE(321);
       END_STATE();
     case 61:
-      if (lookahead == 'o') ADVANCE(311);
+      if (lookahead == 'p') ADVANCE(322);
       END_STATE();
     case 62:
-      ACCEPT_TOKEN(anon_sym_as);
-      if (lookahead == 'k') ADVANCE(312);
-      if (lookahead == 's') ADVANCE(313);
+      if (lookahead == 'o') ADVANCE(323);
+      if (lookahead == 't') ADVANCE(324);
       END_STATE();
     case 63:
-      ACCEPT_TOKEN(anon_sym_at);
+      ACCEPT_TOKEN(anon_sym_as);
+      if (lookahead == 'k') ADVANCE(325);
+      if (lookahead == 's') ADVANCE(326);
       END_STATE();
     case 64:
-      if (lookahead == 'c') ADVANCE(314);
-      if (lookahead == 'f') ADVANCE(315);
+      ACCEPT_TOKEN(anon_sym_at);
       END_STATE();
     case 65:
-      if (lookahead == 'e') ADVANCE(316);
+      if (lookahead == 'c') ADVANCE(327);
+      if (lookahead == 'f') ADVANCE(328);
       END_STATE();
     case 66:
-      ACCEPT_TOKEN(anon_sym_by);
+      if (lookahead == 'e') ADVANCE(329);
       END_STATE();
     case 67:
-      if (lookahead == 'l') ADVANCE(317);
-      if (lookahead == 's') ADVANCE(318);
-      if (lookahead == 't') ADVANCE(319);
+      ACCEPT_TOKEN(anon_sym_by);
       END_STATE();
     case 68:
-      if (lookahead == 'a') ADVANCE(320);
-      if (lookahead == 'e') ADVANCE(321);
+      if (lookahead == 'l') ADVANCE(330);
+      if (lookahead == 's') ADVANCE(331);
+      if (lookahead == 't') ADVANCE(332);
       END_STATE();
     case 69:
-      if (lookahead == 'o') ADVANCE(322);
+      if (lookahead == 'n') ADVANCE(333);
       END_STATE();
     case 70:
-      if (lookahead == 'l') ADVANCE(323);
-      if (lookahead == 'n') ADVANCE(324);
-      if (lookahead == 'u') ADVANCE(325);
+      if (lookahead == 'a') ADVANCE(334);
+      if (lookahead == 'e') ADVANCE(335);
       END_STATE();
     case 71:
-      if (lookahead == 't') ADVANCE(326);
-      if (lookahead == 'y') ADVANCE(327);
+      if (lookahead == 'o') ADVANCE(336);
       END_STATE();
     case 72:
-      if (lookahead == 'a') ADVANCE(328);
-      if (lookahead == 'c') ADVANCE(329);
-      if (lookahead == 'e') ADVANCE(330);
-      if (lookahead == 'f') ADVANCE(331);
-      if (lookahead == 'l') ADVANCE(332);
+      if (lookahead == 'l') ADVANCE(337);
+      if (lookahead == 'n') ADVANCE(338);
+      if (lookahead == 'u') ADVANCE(339);
       END_STATE();
     case 73:
-      if (lookahead == 'c') ADVANCE(333);
+      if (lookahead == 'r') ADVANCE(340);
       END_STATE();
     case 74:
-      if (lookahead == 'o') ADVANCE(334);
+      if (lookahead == 't') ADVANCE(341);
+      if (lookahead == 'y') ADVANCE(342);
       END_STATE();
     case 75:
-      if (lookahead == 't') ADVANCE(335);
+      if (lookahead == 'a') ADVANCE(343);
+      if (lookahead == 'c') ADVANCE(344);
+      if (lookahead == 'e') ADVANCE(345);
+      if (lookahead == 'f') ADVANCE(346);
+      if (lookahead == 'l') ADVANCE(347);
       END_STATE();
     case 76:
-      if (lookahead == 'i') ADVANCE(336);
+      if (lookahead == 'c') ADVANCE(348);
       END_STATE();
     case 77:
-      if (lookahead == 'f') ADVANCE(337);
+      if (lookahead == 'o') ADVANCE(349);
       END_STATE();
     case 78:
-      ACCEPT_TOKEN(anon_sym_en);
-      if (lookahead == 'd') ADVANCE(338);
-      if (lookahead == 't') ADVANCE(339);
+      if (lookahead == 't') ADVANCE(350);
       END_STATE();
     case 79:
-      if (lookahead == 'e') ADVANCE(340);
+      if (lookahead == 'i') ADVANCE(351);
       END_STATE();
     case 80:
-      if (lookahead == 'a') ADVANCE(341);
-      if (lookahead == 'p') ADVANCE(342);
-      if (lookahead == 't') ADVANCE(343);
+      if (lookahead == 'f') ADVANCE(352);
       END_STATE();
     case 81:
-      if (lookahead == 'c') ADVANCE(344);
-      if (lookahead == 'i') ADVANCE(345);
+      ACCEPT_TOKEN(anon_sym_en);
+      if (lookahead == 'd') ADVANCE(353);
+      if (lookahead == 't') ADVANCE(354);
       END_STATE();
     case 82:
-      if (lookahead == 'e') ADVANCE(346);
-      if (lookahead == 't') ADVANCE(347);
+      if (lookahead == 'e') ADVANCE(355);
       END_STATE();
     case 83:
-      if (lookahead == 'e') ADVANCE(348);
-      if (lookahead == 'l') ADVANCE(349);
-      if (lookahead == 'n') ADVANCE(350);
+      if (lookahead == 'a') ADVANCE(356);
+      if (lookahead == 'p') ADVANCE(357);
+      if (lookahead == 't') ADVANCE(358);
       END_STATE();
     case 84:
-      if (lookahead == 'l') ADVANCE(351);
-      if (lookahead == 'r') ADVANCE(352);
+      if (lookahead == 'c') ADVANCE(359);
+      if (lookahead == 'i') ADVANCE(360);
       END_STATE();
     case 85:
-      if (lookahead == 'i') ADVANCE(353);
-      if (lookahead == 'o') ADVANCE(354);
+      if (lookahead == 'e') ADVANCE(361);
+      if (lookahead == 't') ADVANCE(362);
       END_STATE();
     case 86:
-      if (lookahead == 'p') ADVANCE(355);
+      if (lookahead == 'e') ADVANCE(363);
+      if (lookahead == 'l') ADVANCE(364);
+      if (lookahead == 'n') ADVANCE(365);
       END_STATE();
     case 87:
-      if (lookahead == 'v') ADVANCE(356);
+      if (lookahead == 'l') ADVANCE(366);
+      if (lookahead == 'r') ADVANCE(367);
       END_STATE();
     case 88:
-      if (lookahead == 'a') ADVANCE(357);
-      if (lookahead == 'o') ADVANCE(358);
+      if (lookahead == 'i') ADVANCE(368);
+      if (lookahead == 'o') ADVANCE(369);
       END_STATE();
     case 89:
-      if (lookahead == 'n') ADVANCE(359);
-      if (lookahead == 's') ADVANCE(360);
+      if (lookahead == 'p') ADVANCE(370);
       END_STATE();
     case 90:
-      if (lookahead == 'a') ADVANCE(361);
-      if (lookahead == 'l') ADVANCE(362);
+      if (lookahead == 'v') ADVANCE(371);
       END_STATE();
     case 91:
-      if (lookahead == 'u') ADVANCE(363);
+      if (lookahead == 'a') ADVANCE(372);
+      if (lookahead == 'o') ADVANCE(373);
       END_STATE();
     case 92:
-      ACCEPT_TOKEN(anon_sym_in);
-      if (lookahead == 'd') ADVANCE(364);
+      if (lookahead == 'n') ADVANCE(374);
+      if (lookahead == 's') ADVANCE(375);
       END_STATE();
     case 93:
-      ACCEPT_TOKEN(anon_sym_is);
-      if (lookahead == 's') ADVANCE(365);
+      if (lookahead == 'a') ADVANCE(376);
+      if (lookahead == 'l') ADVANCE(377);
       END_STATE();
     case 94:
-      if (lookahead == 'p') ADVANCE(366);
+      if (lookahead == 'u') ADVANCE(378);
       END_STATE();
     case 95:
-      if (lookahead == 'n') ADVANCE(367);
+      ACCEPT_TOKEN(anon_sym_in);
+      if (lookahead == 'd') ADVANCE(379);
       END_STATE();
     case 96:
-      ACCEPT_TOKEN(anon_sym_kk);
+      ACCEPT_TOKEN(anon_sym_is);
+      if (lookahead == 's') ADVANCE(380);
       END_STATE();
     case 97:
-      if (lookahead == 'o') ADVANCE(368);
+      if (lookahead == 'p') ADVANCE(381);
       END_STATE();
     case 98:
-      if (lookahead == 'n') ADVANCE(369);
-      if (lookahead == 's') ADVANCE(370);
-      if (lookahead == 't') ADVANCE(371);
+      if (lookahead == 'n') ADVANCE(382);
       END_STATE();
     case 99:
-      if (lookahead == 'a') ADVANCE(372);
+      ACCEPT_TOKEN(anon_sym_kk);
       END_STATE();
     case 100:
-      if (lookahead == 'n') ADVANCE(373);
+      if (lookahead == 'o') ADVANCE(383);
       END_STATE();
     case 101:
-      if (lookahead == 'r') ADVANCE(374);
+      if (lookahead == 'n') ADVANCE(384);
+      if (lookahead == 's') ADVANCE(385);
+      if (lookahead == 't') ADVANCE(386);
       END_STATE();
     case 102:
-      if (lookahead == 'r') ADVANCE(375);
+      if (lookahead == 'a') ADVANCE(387);
       END_STATE();
     case 103:
-      if (lookahead == 'n') ADVANCE(376);
+      if (lookahead == 'n') ADVANCE(388);
       END_STATE();
     case 104:
-      if (lookahead == 'n') ADVANCE(377);
-      if (lookahead == 's') ADVANCE(378);
+      if (lookahead == 'r') ADVANCE(389);
       END_STATE();
     case 105:
-      if (lookahead == 'm') ADVANCE(379);
+      if (lookahead == 'r') ADVANCE(390);
       END_STATE();
     case 106:
-      if (lookahead == 'v') ADVANCE(380);
-      if (lookahead == 'w') ADVANCE(381);
-      if (lookahead == 'x') ADVANCE(382);
+      if (lookahead == 'n') ADVANCE(391);
       END_STATE();
     case 107:
-      ACCEPT_TOKEN(anon_sym_no);
-      if (lookahead == 'n') ADVANCE(383);
-      if (lookahead == 't') ADVANCE(384);
+      if (lookahead == 'n') ADVANCE(392);
+      if (lookahead == 's') ADVANCE(393);
       END_STATE();
     case 108:
-      if (lookahead == 'm') ADVANCE(385);
+      if (lookahead == 'm') ADVANCE(394);
       END_STATE();
     case 109:
-      if (lookahead == 'c') ADVANCE(386);
+      if (lookahead == 'v') ADVANCE(395);
+      if (lookahead == 'w') ADVANCE(396);
+      if (lookahead == 'x') ADVANCE(397);
       END_STATE();
     case 110:
-      ACCEPT_TOKEN(anon_sym_of);
+      ACCEPT_TOKEN(anon_sym_no);
+      if (lookahead == 'n') ADVANCE(398);
+      if (lookahead == 't') ADVANCE(399);
       END_STATE();
     case 111:
-      ACCEPT_TOKEN(anon_sym_on);
-      if (lookahead == 'e') ADVANCE(387);
+      if (lookahead == 'm') ADVANCE(400);
       END_STATE();
     case 112:
-      if (lookahead == 'e') ADVANCE(388);
-      if (lookahead == 't') ADVANCE(389);
+      if (lookahead == 'c') ADVANCE(401);
       END_STATE();
     case 113:
-      ACCEPT_TOKEN(anon_sym_or);
+      ACCEPT_TOKEN(anon_sym_of);
       END_STATE();
     case 114:
-      if (lookahead == 'h') ADVANCE(390);
+      ACCEPT_TOKEN(anon_sym_on);
+      if (lookahead == 'e') ADVANCE(402);
       END_STATE();
     case 115:
-      if (lookahead == 't') ADVANCE(391);
+      if (lookahead == 'e') ADVANCE(403);
+      if (lookahead == 't') ADVANCE(404);
       END_STATE();
     case 116:
-      if (lookahead == 'e') ADVANCE(392);
+      ACCEPT_TOKEN(anon_sym_or);
       END_STATE();
     case 117:
-      if (lookahead == 'c') ADVANCE(393);
-      if (lookahead == 's') ADVANCE(394);
-      if (lookahead == 'y') ADVANCE(395);
+      if (lookahead == 'h') ADVANCE(405);
       END_STATE();
     case 118:
-      if (lookahead == 'r') ADVANCE(396);
+      if (lookahead == 't') ADVANCE(406);
       END_STATE();
     case 119:
-      if (lookahead == 'n') ADVANCE(397);
+      if (lookahead == 'e') ADVANCE(407);
       END_STATE();
     case 120:
-      if (lookahead == 'o') ADVANCE(398);
+      if (lookahead == 'c') ADVANCE(408);
+      if (lookahead == 'r') ADVANCE(409);
+      if (lookahead == 's') ADVANCE(410);
+      if (lookahead == 'y') ADVANCE(411);
       END_STATE();
     case 121:
-      if (lookahead == 'b') ADVANCE(399);
+      if (lookahead == 'r') ADVANCE(412);
       END_STATE();
     case 122:
-      ADVANCE_MAP(
-        'a', 400,
-        'c', 401,
-        'f', 402,
-        'g', 403,
-        'm', 404,
-        'n', 405,
-        'p', 406,
-        'q', 407,
-        's', 408,
-      );
+      if (lookahead == 'n') ADVANCE(413);
       END_STATE();
     case 123:
-      if (lookahead == 'w') ADVANCE(409);
+      if (lookahead == 'i') ADVANCE(414);
       END_STATE();
     case 124:
-      ACCEPT_TOKEN(anon_sym_ru);
+      if (lookahead == 'o') ADVANCE(415);
       END_STATE();
     case 125:
-      if (lookahead == 't') ADVANCE(410);
+      if (lookahead == 'b') ADVANCE(416);
       END_STATE();
     case 126:
-      if (lookahead == 'r') ADVANCE(411);
-      END_STATE();
-    case 127:
-      if (lookahead == 'l') ADVANCE(412);
-      END_STATE();
-    case 128:
-      if (lookahead == 'l') ADVANCE(413);
-      END_STATE();
-    case 129:
-      if (lookahead == 'a') ADVANCE(414);
-      if (lookahead == 'e') ADVANCE(415);
-      if (lookahead == 'o') ADVANCE(416);
-      if (lookahead == 'u') ADVANCE(417);
-      END_STATE();
-    case 130:
-      if (lookahead == 'b') ADVANCE(418);
-      if (lookahead == 'n') ADVANCE(419);
-      END_STATE();
-    case 131:
-      if (lookahead == 'm') ADVANCE(420);
-      if (lookahead == 'n') ADVANCE(421);
-      if (lookahead == 'r') ADVANCE(422);
-      if (lookahead == 'x') ADVANCE(423);
-      END_STATE();
-    case 132:
-      if (lookahead == 'a') ADVANCE(424);
-      if (lookahead == 'e') ADVANCE(425);
-      if (lookahead == 'i') ADVANCE(426);
-      if (lookahead == 'r') ADVANCE(427);
-      if (lookahead == 'u') ADVANCE(428);
-      END_STATE();
-    case 133:
-      if (lookahead == 'm') ADVANCE(429);
-      if (lookahead == 't') ADVANCE(430);
-      END_STATE();
-    case 134:
-      ACCEPT_TOKEN(anon_sym_to);
-      END_STATE();
-    case 135:
-      if (lookahead == 'e') ADVANCE(431);
-      END_STATE();
-    case 136:
-      if (lookahead == 'd') ADVANCE(432);
-      if (lookahead == 'e') ADVANCE(433);
-      if (lookahead == 'l') ADVANCE(434);
-      if (lookahead == 's') ADVANCE(435);
-      if (lookahead == 't') ADVANCE(436);
-      END_STATE();
-    case 137:
-      if (lookahead == 'i') ADVANCE(437);
-      END_STATE();
-    case 138:
-      if (lookahead == 'd') ADVANCE(438);
-      if (lookahead == 'e') ADVANCE(439);
-      END_STATE();
-    case 139:
-      if (lookahead == 'e') ADVANCE(440);
-      if (lookahead == 'o') ADVANCE(441);
-      END_STATE();
-    case 140:
-      if (lookahead == 't') ADVANCE(442);
-      END_STATE();
-    case 141:
-      if (lookahead == 'r') ADVANCE(443);
-      END_STATE();
-    case 142:
-      if (lookahead == 'a') ADVANCE(444);
-      if (lookahead == 's') ADVANCE(445);
-      END_STATE();
-    case 143:
-      if (lookahead == 'n') ADVANCE(446);
-      END_STATE();
-    case 144:
-      if (lookahead == 0x437) ADVANCE(447);
-      END_STATE();
-    case 145:
-      if (lookahead == 0x440) ADVANCE(448);
-      END_STATE();
-    case 146:
-      ACCEPT_TOKEN(anon_sym_u0430u0439);
-      END_STATE();
-    case 147:
-      if (lookahead == 0x442) ADVANCE(449);
-      END_STATE();
-    case 148:
-      if (lookahead == 0x434) ADVANCE(450);
-      if (lookahead == 0x443) ADVANCE(451);
-      if (lookahead == 0x44b) ADVANCE(452);
-      END_STATE();
-    case 149:
-      if (lookahead == 0x44b) ADVANCE(453);
-      END_STATE();
-    case 150:
-      if (lookahead == 0x442) ADVANCE(454);
-      END_STATE();
-    case 151:
-      if (lookahead == 0x49b) ADVANCE(455);
-      END_STATE();
-    case 152:
-      if (lookahead == 0x430) ADVANCE(456);
-      END_STATE();
-    case 153:
-      if (lookahead == 0x430) ADVANCE(457);
-      END_STATE();
-    case 154:
-      if (lookahead == 0x49b) ADVANCE(458);
-      END_STATE();
-    case 155:
-      if (lookahead == 0x439) ADVANCE(459);
-      if (lookahead == 0x43b) ADVANCE(460);
-      if (lookahead == 0x440) ADVANCE(461);
-      if (lookahead == 0x441) ADVANCE(462);
-      if (lookahead == 0x493) ADVANCE(463);
-      END_STATE();
-    case 156:
-      if (lookahead == 0x439) ADVANCE(464);
-      if (lookahead == 0x43b) ADVANCE(465);
-      if (lookahead == 0x440) ADVANCE(466);
-      END_STATE();
-    case 157:
-      if (lookahead == 0x439) ADVANCE(467);
-      if (lookahead == 0x43b) ADVANCE(468);
-      END_STATE();
-    case 158:
-      if (lookahead == 0x440) ADVANCE(469);
-      END_STATE();
-    case 159:
-      if (lookahead == 0x442) ADVANCE(470);
-      END_STATE();
-    case 160:
-      if (lookahead == 0x43b) ADVANCE(471);
-      END_STATE();
-    case 161:
-      if (lookahead == 0x43e) ADVANCE(472);
-      END_STATE();
-    case 162:
-      if (lookahead == 0x434) ADVANCE(473);
-      END_STATE();
-    case 163:
-      if (lookahead == 0x438) ADVANCE(474);
-      END_STATE();
-    case 164:
-      if (lookahead == 0x434) ADVANCE(475);
-      END_STATE();
-    case 165:
-      if (lookahead == 0x43b) ADVANCE(476);
-      END_STATE();
-    case 166:
-      if (lookahead == 0x435) ADVANCE(477);
-      END_STATE();
-    case 167:
-      if (lookahead == 0x437) ADVANCE(478);
-      if (lookahead == 0x441) ADVANCE(479);
-      END_STATE();
-    case 168:
-      if (lookahead == 0x435) ADVANCE(480);
-      END_STATE();
-    case 169:
-      if (lookahead == 0x43e) ADVANCE(481);
-      END_STATE();
-    case 170:
-      if (lookahead == 0x434) ADVANCE(482);
-      if (lookahead == 0x445) ADVANCE(483);
-      END_STATE();
-    case 171:
-      if (lookahead == 0x430) ADVANCE(484);
-      END_STATE();
-    case 172:
-      if (lookahead == 0x434) ADVANCE(485);
-      END_STATE();
-    case 173:
-      if (lookahead == 0x430) ADVANCE(486);
-      END_STATE();
-    case 174:
-      ACCEPT_TOKEN(anon_sym_u0434u0430);
-      if (lookahead == 0x43d) ADVANCE(487);
-      if (lookahead == 0x442) ADVANCE(488);
-      END_STATE();
-    case 175:
-      if (lookahead == 0x433) ADVANCE(489);
-      if (lookahead == 0x439) ADVANCE(490);
-      if (lookahead == 0x43c) ADVANCE(491);
-      if (lookahead == 0x43d) ADVANCE(492);
-      if (lookahead == 0x43f) ADVANCE(493);
-      if (lookahead == 0x440) ADVANCE(494);
-      END_STATE();
-    case 176:
-      if (lookahead == 0x44f) ADVANCE(495);
-      END_STATE();
-    case 177:
-      if (lookahead == 0x435) ADVANCE(496);
-      if (lookahead == 0x438) ADVANCE(497);
-      if (lookahead == 0x44f) ADVANCE(498);
-      END_STATE();
-    case 178:
-      ACCEPT_TOKEN(anon_sym_u0434u043e);
-      if (lookahead == 0x43a) ADVANCE(499);
-      if (lookahead == 0x43f) ADVANCE(500);
-      END_STATE();
-    case 179:
-      if (lookahead == 0x439) ADVANCE(501);
-      END_STATE();
-    case 180:
-      if (lookahead == 0x435) ADVANCE(502);
-      END_STATE();
-    case 181:
-      if (lookahead == 0x435) ADVANCE(503);
-      END_STATE();
-    case 182:
-      if (lookahead == 0x433) ADVANCE(504);
-      END_STATE();
-    case 183:
-      if (lookahead == 0x442) ADVANCE(505);
-      END_STATE();
-    case 184:
-      if (lookahead == 0x43a) ADVANCE(506);
-      if (lookahead == 0x43b) ADVANCE(507);
-      if (lookahead == 0x442) ADVANCE(508);
-      END_STATE();
-    case 185:
-      if (lookahead == 0x435) ADVANCE(509);
-      END_STATE();
-    case 186:
-      if (lookahead == 0x437) ADVANCE(510);
-      if (lookahead == 0x43b) ADVANCE(511);
-      if (lookahead == 0x440) ADVANCE(512);
-      if (lookahead == 0x443) ADVANCE(513);
-      if (lookahead == 0x493) ADVANCE(514);
-      if (lookahead == 0x4a3) ADVANCE(515);
-      END_STATE();
-    case 187:
-      if (lookahead == 0x43a) ADVANCE(516);
-      END_STATE();
-    case 188:
-      if (lookahead == 0x439) ADVANCE(517);
-      if (lookahead == 0x43b) ADVANCE(518);
-      if (lookahead == 0x440) ADVANCE(519);
-      if (lookahead == 0x49b) ADVANCE(520);
-      END_STATE();
-    case 189:
-      if (lookahead == 0x43b) ADVANCE(521);
-      END_STATE();
-    case 190:
-      if (lookahead == 0x43a) ADVANCE(522);
-      if (lookahead == 0x440) ADVANCE(523);
-      END_STATE();
-    case 191:
-      if (lookahead == 0x43c) ADVANCE(524);
-      END_STATE();
-    case 192:
-      if (lookahead == 0x43d) ADVANCE(525);
-      END_STATE();
-    case 193:
-      ACCEPT_TOKEN(anon_sym_u0437u0430);
-      if (lookahead == 0x432) ADVANCE(526);
-      if (lookahead == 0x43d) ADVANCE(527);
-      if (lookahead == 0x43f) ADVANCE(528);
-      if (lookahead == 0x440) ADVANCE(529);
-      if (lookahead == 0x441) ADVANCE(530);
-      if (lookahead == 0x442) ADVANCE(531);
-      END_STATE();
-    case 194:
-      if (lookahead == 0x440) ADVANCE(532);
-      END_STATE();
-    case 195:
-      if (lookahead == 0x430) ADVANCE(533);
-      END_STATE();
-    case 196:
-      ACCEPT_TOKEN(anon_sym_u0438u0437);
-      if (lookahead == 0x432) ADVANCE(534);
-      if (lookahead == 0x443) ADVANCE(535);
-      END_STATE();
-    case 197:
-      if (lookahead == 0x438) ADVANCE(536);
-      END_STATE();
-    case 198:
-      if (lookahead == 0x43a) ADVANCE(537);
-      if (lookahead == 0x43f) ADVANCE(538);
-      if (lookahead == 0x442) ADVANCE(539);
-      if (lookahead == 0x445) ADVANCE(540);
-      END_STATE();
-    case 199:
-      ACCEPT_TOKEN(anon_sym_u0438u04d9);
-      END_STATE();
-    case 200:
-      if (lookahead == 0x43a) ADVANCE(541);
-      if (lookahead == 0x43b) ADVANCE(542);
-      END_STATE();
-    case 201:
-      if (lookahead == 0x437) ADVANCE(543);
-      if (lookahead == 0x439) ADVANCE(544);
-      if (lookahead == 0x43b) ADVANCE(545);
-      if (lookahead == 0x43c) ADVANCE(546);
-      if (lookahead == 0x441) ADVANCE(547);
-      if (lookahead == 0x448) ADVANCE(548);
-      END_STATE();
-    case 202:
-      if (lookahead == 0x433) ADVANCE(549);
-      if (lookahead == 0x43d) ADVANCE(550);
-      END_STATE();
-    case 203:
-      if (lookahead == 0x43e) ADVANCE(551);
-      if (lookahead == 0x443) ADVANCE(552);
-      END_STATE();
-    case 204:
-      if (lookahead == 0x448) ADVANCE(553);
-      END_STATE();
-    case 205:
-      if (lookahead == 0x43d) ADVANCE(554);
-      if (lookahead == 0x442) ADVANCE(555);
-      if (lookahead == 0x448) ADVANCE(556);
-      END_STATE();
-    case 206:
-      if (lookahead == 0x43f) ADVANCE(557);
-      if (lookahead == 0x440) ADVANCE(558);
-      END_STATE();
-    case 207:
-      if (lookahead == 0x442) ADVANCE(559);
-      END_STATE();
-    case 208:
-      if (lookahead == 0x448) ADVANCE(560);
-      END_STATE();
-    case 209:
-      if (lookahead == 0x431) ADVANCE(561);
-      END_STATE();
-    case 210:
-      if (lookahead == 0x493) ADVANCE(562);
-      END_STATE();
-    case 211:
-      if (lookahead == 0x43d) ADVANCE(563);
-      if (lookahead == 0x440) ADVANCE(564);
-      if (lookahead == 0x441) ADVANCE(565);
-      END_STATE();
-    case 212:
-      if (lookahead == 0x43d) ADVANCE(566);
-      END_STATE();
-    case 213:
-      if (lookahead == 0x43b) ADVANCE(567);
-      END_STATE();
-    case 214:
-      if (lookahead == 0x43d) ADVANCE(568);
-      if (lookahead == 0x441) ADVANCE(569);
-      END_STATE();
-    case 215:
-      if (lookahead == 0x43d) ADVANCE(570);
-      END_STATE();
-    case 216:
-      if (lookahead == 0x43d) ADVANCE(571);
-      if (lookahead == 0x442) ADVANCE(572);
-      END_STATE();
-    case 217:
-      ACCEPT_TOKEN(anon_sym_u043du0430);
-      if (lookahead == 0x437) ADVANCE(573);
-      if (lookahead == 0x438) ADVANCE(574);
-      if (lookahead == 0x441) ADVANCE(575);
-      if (lookahead == 0x447) ADVANCE(576);
-      END_STATE();
-    case 218:
-      ACCEPT_TOKEN(anon_sym_u043du0435);
-      if (lookahead == 0x433) ADVANCE(577);
-      if (lookahead == 0x434) ADVANCE(578);
-      if (lookahead == 0x438) ADVANCE(579);
-      if (lookahead == 0x43c) ADVANCE(580);
-      if (lookahead == 0x43e) ADVANCE(581);
-      if (lookahead == 0x442) ADVANCE(582);
-      END_STATE();
-    case 219:
-      ACCEPT_TOKEN(anon_sym_u043du043e);
-      if (lookahead == 0x432) ADVANCE(583);
-      if (lookahead == 0x43c) ADVANCE(584);
-      END_STATE();
-    case 220:
-      if (lookahead == 0x441) ADVANCE(585);
-      END_STATE();
-    case 221:
-      if (lookahead == 0x442) ADVANCE(586);
-      END_STATE();
-    case 222:
-      if (lookahead == 0x43c) ADVANCE(587);
-      END_STATE();
-    case 223:
-      if (lookahead == 0x436) ADVANCE(588);
-      if (lookahead == 0x441) ADVANCE(589);
-      if (lookahead == 0x44a) ADVANCE(590);
-      if (lookahead == 0x44f) ADVANCE(591);
-      END_STATE();
-    case 224:
-      if (lookahead == 0x43d) ADVANCE(592);
-      END_STATE();
-    case 225:
-      if (lookahead == 0x438) ADVANCE(593);
-      END_STATE();
-    case 226:
-      if (lookahead == 0x43e) ADVANCE(594);
-      END_STATE();
-    case 227:
-      if (lookahead == 0x49b) ADVANCE(595);
-      END_STATE();
-    case 228:
-      if (lookahead == 0x438) ADVANCE(596);
-      if (lookahead == 0x43b) ADVANCE(597);
-      if (lookahead == 0x43e) ADVANCE(598);
-      if (lookahead == 0x443) ADVANCE(599);
-      END_STATE();
-    case 229:
-      if (lookahead == 0x433) ADVANCE(600);
-      if (lookahead == 0x44b) ADVANCE(601);
-      END_STATE();
-    case 230:
-      if (lookahead == 0x43d) ADVANCE(602);
-      if (lookahead == 0x44b) ADVANCE(603);
-      END_STATE();
-    case 231:
-      if (lookahead == 0x432) ADVANCE(604);
-      if (lookahead == 0x43a) ADVANCE(605);
-      END_STATE();
-    case 232:
-      if (lookahead == 0x438) ADVANCE(606);
-      END_STATE();
-    case 233:
-      if (lookahead == 0x439) ADVANCE(607);
-      END_STATE();
-    case 234:
-      if (lookahead == 0x440) ADVANCE(608);
-      END_STATE();
-    case 235:
-      ACCEPT_TOKEN(anon_sym_u043fu043e);
-      if (lookahead == 0x434) ADVANCE(609);
-      if (lookahead == 0x437) ADVANCE(610);
-      if (lookahead == 0x43a) ADVANCE(611);
-      if (lookahead == 0x43b) ADVANCE(612);
-      if (lookahead == 0x43d) ADVANCE(613);
-      if (lookahead == 0x441) ADVANCE(614);
-      if (lookahead == 0x44f) ADVANCE(615);
-      END_STATE();
-    case 236:
-      if (lookahead == 0x435) ADVANCE(616);
-      if (lookahead == 0x438) ADVANCE(617);
-      if (lookahead == 0x43e) ADVANCE(618);
-      END_STATE();
-    case 237:
-      if (lookahead == 0x442) ADVANCE(619);
-      END_STATE();
-    case 238:
-      if (lookahead == 0x431) ADVANCE(620);
-      if (lookahead == 0x437) ADVANCE(621);
-      if (lookahead == 0x43d) ADVANCE(622);
-      END_STATE();
-    case 239:
-      if (lookahead == 0x433) ADVANCE(623);
-      if (lookahead == 0x434) ADVANCE(624);
-      if (lookahead == 0x435) ADVANCE(625);
-      if (lookahead == 0x436) ADVANCE(626);
-      if (lookahead == 0x437) ADVANCE(627);
-      if (lookahead == 0x442) ADVANCE(628);
-      if (lookahead == 0x448) ADVANCE(629);
-      END_STATE();
-    case 240:
-      if (lookahead == 0x43b) ADVANCE(630);
-      END_STATE();
-    case 241:
-      if (lookahead == 0x441) ADVANCE(631);
-      END_STATE();
-    case 242:
-      if (lookahead == 0x43b) ADVANCE(632);
-      END_STATE();
-    case 243:
-      if (lookahead == 0x431) ADVANCE(633);
-      if (lookahead == 0x43b) ADVANCE(634);
-      if (lookahead == 0x43d) ADVANCE(635);
-      END_STATE();
-    case 244:
-      if (lookahead == 0x43e) ADVANCE(636);
-      END_STATE();
-    case 245:
-      if (lookahead == 0x431) ADVANCE(637);
-      if (lookahead == 0x439) ADVANCE(638);
-      if (lookahead == 0x43d) ADVANCE(639);
-      END_STATE();
-    case 246:
-      if (lookahead == 0x43b) ADVANCE(640);
-      if (lookahead == 0x43f) ADVANCE(641);
-      END_STATE();
-    case 247:
-      if (lookahead == 0x435) ADVANCE(642);
-      if (lookahead == 0x443) ADVANCE(643);
-      END_STATE();
-    case 248:
-      ACCEPT_TOKEN(anon_sym_u0441u043e);
-      if (lookahead == 0x431) ADVANCE(644);
-      if (lookahead == 0x433) ADVANCE(645);
-      if (lookahead == 0x434) ADVANCE(646);
-      if (lookahead == 0x43b) ADVANCE(647);
-      if (lookahead == 0x43c) ADVANCE(648);
-      if (lookahead == 0x4a3) ADVANCE(649);
-      END_STATE();
-    case 249:
-      if (lookahead == 0x43e) ADVANCE(650);
-      END_STATE();
-    case 250:
-      if (lookahead == 0x435) ADVANCE(651);
-      if (lookahead == 0x43e) ADVANCE(652);
-      END_STATE();
-    case 251:
-      if (lookahead == 0x430) ADVANCE(653);
-      if (lookahead == 0x440) ADVANCE(654);
-      END_STATE();
-    case 252:
-      if (lookahead == 0x431) ADVANCE(655);
-      if (lookahead == 0x43c) ADVANCE(656);
-      END_STATE();
-    case 253:
-      if (lookahead == 0x438) ADVANCE(657);
-      END_STATE();
-    case 254:
-      if (lookahead == 0x43d) ADVANCE(658);
-      END_STATE();
-    case 255:
-      if (lookahead == 0x440) ADVANCE(659);
-      END_STATE();
-    case 256:
-      if (lookahead == 0x440) ADVANCE(660);
-      END_STATE();
-    case 257:
-      if (lookahead == 0x440) ADVANCE(661);
-      if (lookahead == 0x441) ADVANCE(662);
-      if (lookahead == 0x4a3) ADVANCE(663);
-      END_STATE();
-    case 258:
-      if (lookahead == 0x43a) ADVANCE(664);
-      if (lookahead == 0x43c) ADVANCE(665);
-      if (lookahead == 0x43d) ADVANCE(666);
-      if (lookahead == 0x447) ADVANCE(667);
-      if (lookahead == 0x4a3) ADVANCE(668);
-      END_STATE();
-    case 259:
-      if (lookahead == 0x43b) ADVANCE(669);
-      if (lookahead == 0x49b) ADVANCE(670);
-      END_STATE();
-    case 260:
-      if (lookahead == 0x441) ADVANCE(671);
-      if (lookahead == 0x4a3) ADVANCE(672);
-      END_STATE();
-    case 261:
-      if (lookahead == 0x437) ADVANCE(673);
-      if (lookahead == 0x43b) ADVANCE(674);
-      if (lookahead == 0x440) ADVANCE(675);
-      END_STATE();
-    case 262:
-      if (lookahead == 0x43f) ADVANCE(676);
-      if (lookahead == 0x440) ADVANCE(677);
-      if (lookahead == 0x441) ADVANCE(678);
-      END_STATE();
-    case 263:
-      if (lookahead == 0x440) ADVANCE(679);
-      END_STATE();
-    case 264:
-      if (lookahead == 0x441) ADVANCE(680);
-      if (lookahead == 0x443) ADVANCE(681);
-      END_STATE();
-    case 265:
-      if (lookahead == 0x43b) ADVANCE(682);
-      END_STATE();
-    case 266:
-      if (lookahead == 0x49b) ADVANCE(683);
-      END_STATE();
-    case 267:
-      if (lookahead == 0x435) ADVANCE(684);
-      END_STATE();
-    case 268:
-      if (lookahead == 0x435) ADVANCE(685);
-      END_STATE();
-    case 269:
-      if (lookahead == 0x43e) ADVANCE(686);
-      END_STATE();
-    case 270:
-      if (lookahead == 0x43e) ADVANCE(687);
-      END_STATE();
-    case 271:
-      if (lookahead == 0x435) ADVANCE(688);
-      END_STATE();
-    case 272:
-      if (lookahead == 0x43b) ADVANCE(689);
-      if (lookahead == 0x442) ADVANCE(690);
-      END_STATE();
-    case 273:
-      if (lookahead == 0x440) ADVANCE(691);
-      END_STATE();
-    case 274:
-      if (lookahead == 0x430) ADVANCE(692);
-      END_STATE();
-    case 275:
-      if (lookahead == 0x440) ADVANCE(693);
-      END_STATE();
-    case 276:
-      if (lookahead == 0x431) ADVANCE(694);
-      END_STATE();
-    case 277:
-      if (lookahead == 0x43b) ADVANCE(695);
-      END_STATE();
-    case 278:
-      if (lookahead == 0x441) ADVANCE(696);
-      END_STATE();
-    case 279:
-      if (lookahead == 0x43c) ADVANCE(697);
-      if (lookahead == 0x440) ADVANCE(698);
-      if (lookahead == 0x442) ADVANCE(699);
-      END_STATE();
-    case 280:
-      if (lookahead == 0x441) ADVANCE(700);
-      END_STATE();
-    case 281:
-      if (lookahead == 0x431) ADVANCE(701);
-      if (lookahead == 0x433) ADVANCE(702);
-      if (lookahead == 0x43c) ADVANCE(703);
-      if (lookahead == 0x493) ADVANCE(704);
-      END_STATE();
-    case 282:
-      if (lookahead == 0x433) ADVANCE(705);
-      if (lookahead == 0x43a) ADVANCE(706);
-      if (lookahead == 0x448) ADVANCE(707);
-      END_STATE();
-    case 283:
-      if (lookahead == 0x437) ADVANCE(708);
-      END_STATE();
-    case 284:
-      if (lookahead == 0x43e) ADVANCE(709);
-      END_STATE();
-    case 285:
-      if (lookahead == 0x44b) ADVANCE(710);
-      END_STATE();
-    case 286:
-      if (lookahead == 0x43a) ADVANCE(711);
-      END_STATE();
-    case 287:
-      if (lookahead == 0x431) ADVANCE(712);
-      if (lookahead == 0x434) ADVANCE(713);
-      if (lookahead == 0x439) ADVANCE(714);
-      if (lookahead == 0x43d) ADVANCE(715);
-      if (lookahead == 0x440) ADVANCE(716);
-      if (lookahead == 0x442) ADVANCE(717);
-      END_STATE();
-    case 288:
-      if (lookahead == 0x43b) ADVANCE(718);
-      if (lookahead == 0x441) ADVANCE(719);
-      END_STATE();
-    case 289:
-      if (lookahead == 0x437) ADVANCE(720);
-      END_STATE();
-    case 290:
-      if (lookahead == 0x436) ADVANCE(721);
-      END_STATE();
-    case 291:
-      if (lookahead == 0x456) ADVANCE(722);
-      END_STATE();
-    case 292:
-      if (lookahead == 0x433) ADVANCE(723);
-      END_STATE();
-    case 293:
-      if (lookahead == 0x441) ADVANCE(724);
-      END_STATE();
-    case 294:
-      if (lookahead == 0x430) ADVANCE(725);
-      if (lookahead == 0x44b) ADVANCE(726);
-      END_STATE();
-    case 295:
-      if (lookahead == 0x44b) ADVANCE(727);
-      END_STATE();
-    case 296:
-      if (lookahead == 0x44b) ADVANCE(728);
-      END_STATE();
-    case 297:
-      if (lookahead == 0x435) ADVANCE(729);
-      END_STATE();
-    case 298:
-      if (lookahead == 0x433) ADVANCE(730);
-      END_STATE();
-    case 299:
-      if (lookahead == 0x456) ADVANCE(731);
-      END_STATE();
-    case 300:
-      if (lookahead == 0x43a) ADVANCE(732);
-      if (lookahead == 0x443) ADVANCE(733);
-      END_STATE();
-    case 301:
-      ACCEPT_TOKEN(anon_sym_act);
-      if (lookahead == 'o') ADVANCE(734);
-      if (lookahead == 's') ADVANCE(735);
-      END_STATE();
-    case 302:
-      if (lookahead == 'p') ADVANCE(736);
-      END_STATE();
-    case 303:
-      if (lookahead == 'e') ADVANCE(737);
-      END_STATE();
-    case 304:
-      if (lookahead == 'u') ADVANCE(738);
-      END_STATE();
-    case 305:
-      ACCEPT_TOKEN(anon_sym_and);
-      END_STATE();
-    case 306:
-      if (lookahead == 'w') ADVANCE(739);
-      END_STATE();
-    case 307:
-      if (lookahead == 'e') ADVANCE(740);
-      END_STATE();
-    case 308:
-      if (lookahead == 'w') ADVANCE(741);
-      END_STATE();
-    case 309:
-      ACCEPT_TOKEN(anon_sym_any);
-      END_STATE();
-    case 310:
-      if (lookahead == 'e') ADVANCE(742);
-      if (lookahead == 'l') ADVANCE(743);
-      END_STATE();
-    case 311:
-      if (lookahead == 'u') ADVANCE(744);
-      END_STATE();
-    case 312:
-      if (lookahead == 's') ADVANCE(745);
-      END_STATE();
-    case 313:
-      if (lookahead == 'u') ADVANCE(746);
-      END_STATE();
-    case 314:
-      if (lookahead == 'a') ADVANCE(747);
-      END_STATE();
-    case 315:
-      if (lookahead == 'o') ADVANCE(748);
-      END_STATE();
-    case 316:
-      if (lookahead == 'a') ADVANCE(749);
-      END_STATE();
-    case 317:
-      if (lookahead == 'e') ADVANCE(750);
-      if (lookahead == 'l') ADVANCE(751);
-      END_STATE();
-    case 318:
-      if (lookahead == 'e') ADVANCE(752);
-      END_STATE();
-    case 319:
-      if (lookahead == 'a') ADVANCE(753);
-      END_STATE();
-    case 320:
-      if (lookahead == 'n') ADVANCE(754);
-      if (lookahead == 'p') ADVANCE(755);
-      if (lookahead == 'r') ADVANCE(756);
-      END_STATE();
-    case 321:
-      if (lookahead == 'c') ADVANCE(757);
-      END_STATE();
-    case 322:
-      if (lookahead == 'c') ADVANCE(758);
-      END_STATE();
-    case 323:
-      if (lookahead == 'u') ADVANCE(759);
-      END_STATE();
-    case 324:
-      if (lookahead == 'f') ADVANCE(760);
-      if (lookahead == 't') ADVANCE(761);
-      END_STATE();
-    case 325:
-      if (lookahead == 'n') ADVANCE(762);
-      END_STATE();
-    case 326:
-      if (lookahead == 'e') ADVANCE(763);
-      END_STATE();
-    case 327:
-      ACCEPT_TOKEN(anon_sym_day);
-      if (lookahead == 's') ADVANCE(764);
-      END_STATE();
-    case 328:
-      if (lookahead == 'd') ADVANCE(765);
-      END_STATE();
-    case 329:
-      if (lookahead == 'i') ADVANCE(766);
-      END_STATE();
-    case 330:
-      if (lookahead == 'm') ADVANCE(767);
-      END_STATE();
-    case 331:
-      if (lookahead == 'a') ADVANCE(768);
-      END_STATE();
-    case 332:
-      if (lookahead == 'i') ADVANCE(769);
-      END_STATE();
-    case 333:
-      if (lookahead == 'u') ADVANCE(770);
-      END_STATE();
-    case 334:
-      if (lookahead == 'p') ADVANCE(771);
-      END_STATE();
-    case 335:
-      if (lookahead == 'y') ADVANCE(772);
-      END_STATE();
-    case 336:
-      if (lookahead == 't') ADVANCE(773);
-      END_STATE();
-    case 337:
-      if (lookahead == 'e') ADVANCE(774);
-      END_STATE();
-    case 338:
-      ACCEPT_TOKEN(anon_sym_end);
-      if (lookahead == 'i') ADVANCE(775);
-      if (lookahead == 's') ADVANCE(776);
-      END_STATE();
-    case 339:
-      if (lookahead == 'r') ADVANCE(777);
-      END_STATE();
-    case 340:
-      if (lookahead == 'n') ADVANCE(778);
-      if (lookahead == 'r') ADVANCE(779);
-      END_STATE();
-    case 341:
-      if (lookahead == 'm') ADVANCE(780);
-      END_STATE();
-    case 342:
-      if (lookahead == 'e') ADVANCE(781);
-      END_STATE();
-    case 343:
-      if (lookahead == 'e') ADVANCE(782);
-      END_STATE();
-    case 344:
-      if (lookahead == 't') ADVANCE(783);
-      END_STATE();
-    case 345:
-      if (lookahead == 'l') ADVANCE(784);
-      END_STATE();
-    case 346:
-      ACCEPT_TOKEN(anon_sym_fee);
-      END_STATE();
-    case 347:
-      if (lookahead == 'c') ADVANCE(785);
-      END_STATE();
-    case 348:
-      if (lookahead == 'l') ADVANCE(786);
-      END_STATE();
-    case 349:
-      if (lookahead == 'e') ADVANCE(787);
-      if (lookahead == 'l') ADVANCE(788);
-      END_STATE();
-    case 350:
-      if (lookahead == 'd') ADVANCE(789);
-      END_STATE();
-    case 351:
-      if (lookahead == 'l') ADVANCE(790);
-      END_STATE();
-    case 352:
-      if (lookahead == 'c') ADVANCE(791);
-      if (lookahead == 'm') ADVANCE(792);
-      END_STATE();
-    case 353:
-      if (lookahead == 'd') ADVANCE(793);
-      END_STATE();
-    case 354:
-      if (lookahead == 'm') ADVANCE(794);
-      END_STATE();
-    case 355:
-      ACCEPT_TOKEN(anon_sym_gap);
-      END_STATE();
-    case 356:
-      if (lookahead == 'e') ADVANCE(795);
-      END_STATE();
-    case 357:
-      if (lookahead == 'n') ADVANCE(796);
-      END_STATE();
-    case 358:
-      if (lookahead == 'u') ADVANCE(797);
-      END_STATE();
-    case 359:
-      if (lookahead == 'd') ADVANCE(798);
-      END_STATE();
-    case 360:
-      ACCEPT_TOKEN(anon_sym_has);
-      END_STATE();
-    case 361:
-      if (lookahead == 'r') ADVANCE(799);
-      END_STATE();
-    case 362:
-      if (lookahead == 'd') ADVANCE(800);
-      END_STATE();
-    case 363:
-      if (lookahead == 'r') ADVANCE(801);
-      END_STATE();
-    case 364:
-      if (lookahead == 'e') ADVANCE(802);
-      END_STATE();
-    case 365:
-      if (lookahead == 'u') ADVANCE(803);
-      END_STATE();
-    case 366:
-      if (lookahead == 't') ADVANCE(804);
-      END_STATE();
-    case 367:
-      if (lookahead == 'd') ADVANCE(805);
-      END_STATE();
-    case 368:
-      if (lookahead == 'w') ADVANCE(806);
-      END_STATE();
-    case 369:
-      if (lookahead == 'g') ADVANCE(807);
-      END_STATE();
-    case 370:
-      if (lookahead == 't') ADVANCE(808);
-      END_STATE();
-    case 371:
-      if (lookahead == 'e') ADVANCE(809);
-      END_STATE();
-    case 372:
-      if (lookahead == 's') ADVANCE(810);
-      END_STATE();
-    case 373:
-      if (lookahead == 'e') ADVANCE(811);
-      END_STATE();
-    case 374:
-      if (lookahead == 'k') ADVANCE(812);
-      END_STATE();
-    case 375:
-      if (lookahead == 'g') ADVANCE(813);
-      END_STATE();
-    case 376:
-      if (lookahead == 'u') ADVANCE(814);
-      END_STATE();
-    case 377:
-      if (lookahead == 'd') ADVANCE(815);
-      if (lookahead == 't') ADVANCE(816);
-      END_STATE();
-    case 378:
-      if (lookahead == 't') ADVANCE(817);
-      END_STATE();
-    case 379:
-      if (lookahead == 'e') ADVANCE(818);
-      END_STATE();
-    case 380:
-      if (lookahead == 'e') ADVANCE(819);
-      END_STATE();
-    case 381:
-      ACCEPT_TOKEN(anon_sym_new);
-      END_STATE();
-    case 382:
-      if (lookahead == 't') ADVANCE(820);
-      END_STATE();
-    case 383:
-      if (lookahead == 'e') ADVANCE(821);
-      END_STATE();
-    case 384:
-      ACCEPT_TOKEN(anon_sym_not);
-      if (lookahead == 'e') ADVANCE(822);
-      if (lookahead == 'i') ADVANCE(823);
-      END_STATE();
-    case 385:
-      if (lookahead == 'b') ADVANCE(824);
-      END_STATE();
-    case 386:
-      if (lookahead == 'a') ADVANCE(825);
-      END_STATE();
-    case 387:
-      ACCEPT_TOKEN(anon_sym_one);
-      END_STATE();
-    case 388:
-      if (lookahead == 'n') ADVANCE(826);
-      END_STATE();
-    case 389:
-      if (lookahead == 'i') ADVANCE(827);
-      END_STATE();
-    case 390:
-      if (lookahead == 'e') ADVANCE(828);
-      END_STATE();
-    case 391:
-      if (lookahead == 'c') ADVANCE(829);
-      if (lookahead == 's') ADVANCE(830);
-      END_STATE();
-    case 392:
-      if (lookahead == 'r') ADVANCE(831);
-      END_STATE();
-    case 393:
-      if (lookahead == 'e') ADVANCE(832);
-      END_STATE();
-    case 394:
-      if (lookahead == 's') ADVANCE(833);
-      END_STATE();
-    case 395:
-      if (lookahead == 'm') ADVANCE(834);
-      END_STATE();
-    case 396:
-      if (lookahead == 'c') ADVANCE(835);
-      if (lookahead == 's') ADVANCE(836);
-      END_STATE();
-    case 397:
-      ACCEPT_TOKEN(anon_sym_pin);
-      END_STATE();
-    case 398:
-      if (lookahead == 'c') ADVANCE(837);
-      END_STATE();
-    case 399:
-      if (lookahead == 'l') ADVANCE(838);
-      END_STATE();
-    case 400:
-      if (lookahead == 'd') ADVANCE(839);
-      END_STATE();
-    case 401:
-      if (lookahead == 'e') ADVANCE(840);
-      if (lookahead == 'o') ADVANCE(841);
-      END_STATE();
-    case 402:
-      if (lookahead == 'u') ADVANCE(842);
-      END_STATE();
-    case 403:
-      if (lookahead == 'i') ADVANCE(843);
-      END_STATE();
-    case 404:
-      if (lookahead == 'e') ADVANCE(844);
-      END_STATE();
-    case 405:
-      if (lookahead == 'a') ADVANCE(845);
-      END_STATE();
-    case 406:
-      if (lookahead == 'e') ADVANCE(846);
-      END_STATE();
-    case 407:
-      if (lookahead == 'u') ADVANCE(847);
-      END_STATE();
-    case 408:
-      if (lookahead == 'u') ADVANCE(848);
-      END_STATE();
-    case 409:
-      ACCEPT_TOKEN(anon_sym_row);
-      END_STATE();
-    case 410:
-      if (lookahead == 'u') ADVANCE(849);
-      END_STATE();
-    case 411:
-      if (lookahead == 'v') ADVANCE(850);
-      END_STATE();
-    case 412:
-      if (lookahead == 'e') ADVANCE(851);
-      END_STATE();
-    case 413:
-      if (lookahead == 'i') ADVANCE(852);
-      END_STATE();
-    case 414:
-      if (lookahead == 'n') ADVANCE(853);
-      if (lookahead == 'r') ADVANCE(854);
-      END_STATE();
-    case 415:
-      if (lookahead == 'p') ADVANCE(855);
-      END_STATE();
-    case 416:
-      if (lookahead == 'p') ADVANCE(856);
-      END_STATE();
-    case 417:
-      if (lookahead == 'd') ADVANCE(857);
-      END_STATE();
-    case 418:
-      if (lookahead == 't') ADVANCE(858);
-      END_STATE();
-    case 419:
-      if (lookahead == 'd') ADVANCE(859);
-      END_STATE();
-    case 420:
-      if (lookahead == 'p') ADVANCE(860);
-      END_STATE();
-    case 421:
-      if (lookahead == 'g') ADVANCE(861);
-      END_STATE();
-    case 422:
-      if (lookahead == 'm') ADVANCE(862);
-      END_STATE();
-    case 423:
-      if (lookahead == 't') ADVANCE(863);
-      END_STATE();
-    case 424:
-      if (lookahead == 't') ADVANCE(864);
-      END_STATE();
-    case 425:
-      ACCEPT_TOKEN(anon_sym_the);
-      if (lookahead == 'n') ADVANCE(865);
-      END_STATE();
-    case 426:
-      if (lookahead == 's') ADVANCE(866);
-      END_STATE();
-    case 427:
-      if (lookahead == 'o') ADVANCE(867);
-      END_STATE();
-    case 428:
-      if (lookahead == 'r') ADVANCE(868);
-      END_STATE();
-    case 429:
-      if (lookahead == 'e') ADVANCE(869);
-      END_STATE();
-    case 430:
-      if (lookahead == 'l') ADVANCE(870);
-      END_STATE();
-    case 431:
-      if (lookahead == 's') ADVANCE(871);
-      END_STATE();
-    case 432:
-      if (lookahead == 'e') ADVANCE(872);
-      END_STATE();
-    case 433:
-      if (lookahead == 'n') ADVANCE(873);
-      END_STATE();
-    case 434:
-      if (lookahead == 'e') ADVANCE(874);
-      END_STATE();
-    case 435:
-      if (lookahead == 'p') ADVANCE(875);
-      END_STATE();
-    case 436:
-      if (lookahead == 'i') ADVANCE(876);
-      END_STATE();
-    case 437:
-      if (lookahead == 't') ADVANCE(877);
-      if (lookahead == 'v') ADVANCE(878);
-      END_STATE();
-    case 438:
-      if (lookahead == 'n') ADVANCE(879);
-      END_STATE();
-    case 439:
-      if (lookahead == 'k') ADVANCE(880);
-      END_STATE();
-    case 440:
-      if (lookahead == 'n') ADVANCE(881);
-      END_STATE();
-    case 441:
-      if (lookahead == 'l') ADVANCE(882);
-      END_STATE();
-    case 442:
-      if (lookahead == 'h') ADVANCE(883);
-      END_STATE();
-    case 443:
-      if (lookahead == 'k') ADVANCE(884);
-      END_STATE();
-    case 444:
-      if (lookahead == 'r') ADVANCE(885);
-      END_STATE();
-    case 445:
-      ACCEPT_TOKEN(anon_sym_yes);
-      END_STATE();
-    case 446:
-      if (lookahead == 'e') ADVANCE(886);
-      END_STATE();
-    case 447:
-      if (lookahead == 0x430) ADVANCE(887);
-      END_STATE();
-    case 448:
-      if (lookahead == 0x435) ADVANCE(888);
-      END_STATE();
-    case 449:
-      ACCEPT_TOKEN(anon_sym_u0430u043au0442);
-      if (lookahead == 0x44b) ADVANCE(889);
-      if (lookahead == 0x456) ADVANCE(890);
-      END_STATE();
-    case 450:
-      if (lookahead == 0x44b) ADVANCE(891);
-      END_STATE();
-    case 451:
-      if (lookahead == 0x448) ADVANCE(892);
-      END_STATE();
-    case 452:
-      if (lookahead == 0x43c) ADVANCE(893);
-      if (lookahead == 0x43d) ADVANCE(894);
-      if (lookahead == 0x43f) ADVANCE(895);
-      END_STATE();
-    case 453:
-      if (lookahead == 0x49b) ADVANCE(896);
-      END_STATE();
-    case 454:
-      if (lookahead == 0x430) ADVANCE(897);
-      END_STATE();
-    case 455:
-      if (lookahead == 0x44b) ADVANCE(898);
-      END_STATE();
-    case 456:
-      if (lookahead == 0x439) ADVANCE(899);
-      if (lookahead == 0x443) ADVANCE(900);
-      END_STATE();
-    case 457:
-      if (lookahead == 0x434) ADVANCE(901);
-      END_STATE();
-    case 458:
-      if (lookahead == 0x442) ADVANCE(902);
-      END_STATE();
-    case 459:
-      if (lookahead == 0x43b) ADVANCE(903);
-      END_STATE();
-    case 460:
-      if (lookahead == 0x43b) ADVANCE(904);
-      if (lookahead == 0x44b) ADVANCE(905);
-      END_STATE();
-    case 461:
-      if (lookahead == 0x43b) ADVANCE(906);
-      END_STATE();
-    case 462:
-      ACCEPT_TOKEN(anon_sym_u0431u0430u0441);
-      if (lookahead == 0x442) ADVANCE(907);
-      if (lookahead == 0x49b) ADVANCE(908);
-      END_STATE();
-    case 463:
-      if (lookahead == 0x430) ADVANCE(909);
-      END_STATE();
-    case 464:
-      if (lookahead == 0x441) ADVANCE(910);
-      END_STATE();
-    case 465:
-      if (lookahead == 0x433) ADVANCE(911);
-      if (lookahead == 0x434) ADVANCE(912);
-      END_STATE();
-    case 466:
-      if (lookahead == 0x435) ADVANCE(913);
-      if (lookahead == 0x443) ADVANCE(914);
-      if (lookahead == 0x456) ADVANCE(915);
-      END_STATE();
-    case 467:
-      if (lookahead == 0x44b) ADVANCE(916);
-      END_STATE();
-    case 468:
-      if (lookahead == 0x430) ADVANCE(917);
-      if (lookahead == 0x434) ADVANCE(918);
-      if (lookahead == 0x435) ADVANCE(919);
-      if (lookahead == 0x436) ADVANCE(920);
-      if (lookahead == 0x43c) ADVANCE(921);
-      END_STATE();
-    case 469:
-      if (lookahead == 0x430) ADVANCE(922);
-      if (lookahead == 0x456) ADVANCE(923);
-      END_STATE();
-    case 470:
-      if (lookahead == 0x456) ADVANCE(924);
-      END_STATE();
-    case 471:
-      if (lookahead == 0x456) ADVANCE(925);
-      END_STATE();
-    case 472:
-      if (lookahead == 0x434) ADVANCE(926);
-      END_STATE();
-    case 473:
-      if (lookahead == 0x451) ADVANCE(927);
-      END_STATE();
-    case 474:
-      if (lookahead == 0x43c) ADVANCE(928);
-      END_STATE();
-    case 475:
-      ACCEPT_TOKEN(anon_sym_u0432u0438u0434);
-      END_STATE();
-    case 476:
-      if (lookahead == 0x44e) ADVANCE(929);
-      END_STATE();
-    case 477:
-      ACCEPT_TOKEN(anon_sym_u0432u043du0435);
-      END_STATE();
-    case 478:
-      if (lookahead == 0x43b) ADVANCE(930);
-      END_STATE();
-    case 479:
-      if (lookahead == 0x43a) ADVANCE(931);
-      END_STATE();
-    case 480:
-      ACCEPT_TOKEN(anon_sym_u0432u0441u0435);
-      END_STATE();
-    case 481:
-      if (lookahead == 0x440) ADVANCE(932);
-      END_STATE();
-    case 482:
-      if (lookahead == 0x435) ADVANCE(933);
-      END_STATE();
-    case 483:
-      if (lookahead == 0x43e) ADVANCE(934);
-      END_STATE();
-    case 484:
-      if (lookahead == 0x432) ADVANCE(935);
-      END_STATE();
-    case 485:
-      ACCEPT_TOKEN(anon_sym_u0433u043eu0434);
-      if (lookahead == 0x430) ADVANCE(936);
-      END_STATE();
-    case 486:
-      if (lookahead == 0x444) ADVANCE(937);
-      END_STATE();
-    case 487:
-      if (lookahead == 0x43e) ADVANCE(938);
-      END_STATE();
-    case 488:
-      if (lookahead == 0x430) ADVANCE(939);
-      END_STATE();
-    case 489:
-      if (lookahead == 0x435) ADVANCE(940);
-      END_STATE();
-    case 490:
-      if (lookahead == 0x441) ADVANCE(941);
-      if (lookahead == 0x456) ADVANCE(942);
-      END_STATE();
-    case 491:
-      if (lookahead == 0x430) ADVANCE(943);
-      END_STATE();
-    case 492:
-      if (lookahead == 0x44c) ADVANCE(944);
-      END_STATE();
-    case 493:
-      ACCEPT_TOKEN(anon_sym_u0434u0435u043f);
-      END_STATE();
-    case 494:
-      if (lookahead == 0x435) ADVANCE(945);
-      END_STATE();
-    case 495:
-      ACCEPT_TOKEN(anon_sym_u0434u043bu044f);
-      END_STATE();
-    case 496:
-      if (lookahead == 0x439) ADVANCE(946);
-      END_STATE();
-    case 497:
-      ACCEPT_TOKEN(anon_sym_u0434u043du0438);
-      END_STATE();
-    case 498:
-      ACCEPT_TOKEN(anon_sym_u0434u043du044f);
-      END_STATE();
-    case 499:
-      if (lookahead == 0x443) ADVANCE(947);
-      END_STATE();
-    case 500:
-      if (lookahead == 0x443) ADVANCE(948);
-      END_STATE();
-    case 501:
-      if (lookahead == 0x441) ADVANCE(949);
-      END_STATE();
-    case 502:
-      if (lookahead == 0x440) ADVANCE(950);
-      END_STATE();
-    case 503:
-      if (lookahead == 0x441) ADVANCE(951);
-      END_STATE();
-    case 504:
-      if (lookahead == 0x456) ADVANCE(952);
-      END_STATE();
-    case 505:
-      if (lookahead == 0x435) ADVANCE(953);
-      END_STATE();
-    case 506:
-      if (lookahead == 0x435) ADVANCE(954);
-      END_STATE();
-    case 507:
-      if (lookahead == 0x438) ADVANCE(955);
-      END_STATE();
-    case 508:
-      if (lookahead == 0x44c) ADVANCE(956);
-      END_STATE();
-    case 509:
-      if (lookahead == 0x434) ADVANCE(957);
-      END_STATE();
-    case 510:
-      if (lookahead == 0x430) ADVANCE(958);
-      if (lookahead == 0x431) ADVANCE(959);
-      END_STATE();
-    case 511:
-      if (lookahead == 0x493) ADVANCE(960);
-      END_STATE();
-    case 512:
-      if (lookahead == 0x438) ADVANCE(961);
-      END_STATE();
-    case 513:
-      if (lookahead == 0x430) ADVANCE(962);
-      END_STATE();
-    case 514:
-      if (lookahead == 0x434) ADVANCE(963);
-      END_STATE();
-    case 515:
-      if (lookahead == 0x430) ADVANCE(964);
-      END_STATE();
-    case 516:
-      if (lookahead == 0x441) ADVANCE(965);
-      END_STATE();
-    case 517:
-      if (lookahead == 0x44b) ADVANCE(966);
-      END_STATE();
-    case 518:
-      ACCEPT_TOKEN(anon_sym_u0436u043eu043b);
-      END_STATE();
-    case 519:
-      if (lookahead == 0x430) ADVANCE(967);
-      END_STATE();
-    case 520:
-      ACCEPT_TOKEN(anon_sym_u0436u043eu049b);
-      END_STATE();
-    case 521:
-      ACCEPT_TOKEN(anon_sym_u0436u044bu043b);
-      END_STATE();
-    case 522:
-      if (lookahead == 0x442) ADVANCE(968);
-      END_STATE();
-    case 523:
-      if (lookahead == 0x433) ADVANCE(969);
-      END_STATE();
-    case 524:
-      if (lookahead == 0x430) ADVANCE(970);
-      if (lookahead == 0x44b) ADVANCE(971);
-      END_STATE();
-    case 525:
-      if (lookahead == 0x435) ADVANCE(972);
-      END_STATE();
-    case 526:
-      if (lookahead == 0x435) ADVANCE(973);
-      END_STATE();
-    case 527:
-      if (lookahead == 0x43e) ADVANCE(974);
-      END_STATE();
-    case 528:
-      if (lookahead == 0x438) ADVANCE(975);
-      if (lookahead == 0x43e) ADVANCE(976);
-      if (lookahead == 0x440) ADVANCE(977);
-      END_STATE();
-    case 529:
-      if (lookahead == 0x435) ADVANCE(978);
-      END_STATE();
-    case 530:
-      if (lookahead == 0x43b) ADVANCE(979);
-      END_STATE();
-    case 531:
-      if (lookahead == 0x435) ADVANCE(980);
-      END_STATE();
-    case 532:
-      if (lookahead == 0x434) ADVANCE(981);
-      END_STATE();
-    case 533:
-      if (lookahead == 0x43a) ADVANCE(982);
-      END_STATE();
-    case 534:
-      if (lookahead == 0x435) ADVANCE(983);
-      END_STATE();
-    case 535:
-      if (lookahead == 0x447) ADVANCE(984);
-      END_STATE();
-    case 536:
-      ACCEPT_TOKEN(anon_sym_u0438u043bu0438);
-      END_STATE();
-    case 537:
-      if (lookahead == 0x43b) ADVANCE(985);
-      END_STATE();
-    case 538:
-      if (lookahead == 0x43e) ADVANCE(986);
-      END_STATE();
-    case 539:
-      if (lookahead == 0x435) ADVANCE(987);
-      if (lookahead == 0x440) ADVANCE(988);
-      END_STATE();
-    case 540:
-      if (lookahead == 0x43e) ADVANCE(989);
-      END_STATE();
-    case 541:
-      ACCEPT_TOKEN(anon_sym_u043au0430u043a);
-      END_STATE();
-    case 542:
-      if (lookahead == 0x435) ADVANCE(990);
-      END_STATE();
-    case 543:
-      ACCEPT_TOKEN(anon_sym_u043au0435u0437);
-      END_STATE();
-    case 544:
-      if (lookahead == 0x456) ADVANCE(991);
-      END_STATE();
-    case 545:
-      if (lookahead == 0x433) ADVANCE(992);
-      if (lookahead == 0x435) ADVANCE(993);
-      END_STATE();
-    case 546:
-      if (lookahead == 0x456) ADVANCE(994);
-      END_STATE();
-    case 547:
-      if (lookahead == 0x442) ADVANCE(995);
-      END_STATE();
-    case 548:
-      if (lookahead == 0x456) ADVANCE(996);
-      END_STATE();
-    case 549:
-      if (lookahead == 0x434) ADVANCE(997);
-      END_STATE();
-    case 550:
-      if (lookahead == 0x442) ADVANCE(998);
-      END_STATE();
-    case 551:
-      if (lookahead == 0x43c) ADVANCE(999);
-      END_STATE();
-    case 552:
-      if (lookahead == 0x433) ADVANCE(1000);
-      END_STATE();
-    case 553:
-      if (lookahead == 0x456) ADVANCE(1001);
-      END_STATE();
-    case 554:
-      ACCEPT_TOKEN(anon_sym_u043au04afu043d);
-      if (lookahead == 0x434) ADVANCE(1002);
-      if (lookahead == 0x442) ADVANCE(1003);
-      if (lookahead == 0x456) ADVANCE(1004);
-      END_STATE();
-    case 555:
-      if (lookahead == 0x443) ADVANCE(1005);
-      if (lookahead == 0x456) ADVANCE(1006);
-      END_STATE();
-    case 556:
-      if (lookahead == 0x456) ADVANCE(1007);
-      END_STATE();
-    case 557:
-      ACCEPT_TOKEN(anon_sym_u043au04e9u043f);
-      END_STATE();
-    case 558:
-      if (lookahead == 0x441) ADVANCE(1008);
-      END_STATE();
-    case 559:
-      ACCEPT_TOKEN(anon_sym_u043bu0435u0442);
-      END_STATE();
-    case 560:
-      if (lookahead == 0x430) ADVANCE(1009);
-      END_STATE();
-    case 561:
-      if (lookahead == 0x43e) ADVANCE(1010);
-      END_STATE();
-    case 562:
-      if (lookahead == 0x44b) ADVANCE(1011);
-      END_STATE();
-    case 563:
-      if (lookahead == 0x435) ADVANCE(1012);
-      if (lookahead == 0x44f) ADVANCE(1013);
-      END_STATE();
-    case 564:
-      if (lookahead == 0x437) ADVANCE(1014);
-      END_STATE();
-    case 565:
-      if (lookahead == 0x44f) ADVANCE(1015);
-      END_STATE();
-    case 566:
-      if (lookahead == 0x443) ADVANCE(1016);
-      END_STATE();
-    case 567:
-      if (lookahead == 0x447) ADVANCE(1017);
-      END_STATE();
-    case 568:
-      if (lookahead == 0x430) ADVANCE(1018);
-      END_STATE();
-    case 569:
-      if (lookahead == 0x430) ADVANCE(1019);
-      END_STATE();
-    case 570:
-      if (lookahead == 0x434) ADVANCE(1020);
-      END_STATE();
-    case 571:
-      if (lookahead == 0x434) ADVANCE(1021);
-      if (lookahead == 0x456) ADVANCE(1022);
-      END_STATE();
-    case 572:
-      if (lookahead == 0x456) ADVANCE(1023);
-      END_STATE();
-    case 573:
-      if (lookahead == 0x43d) ADVANCE(1024);
-      END_STATE();
-    case 574:
-      if (lookahead == 0x43c) ADVANCE(1025);
-      END_STATE();
-    case 575:
-      if (lookahead == 0x442) ADVANCE(1026);
-      END_STATE();
-    case 576:
-      if (lookahead == 0x438) ADVANCE(1027);
-      END_STATE();
-    case 577:
-      if (lookahead == 0x456) ADVANCE(1028);
-      END_STATE();
-    case 578:
-      if (lookahead == 0x435) ADVANCE(1029);
-      END_STATE();
-    case 579:
-      if (lookahead == 0x441) ADVANCE(1030);
-      END_STATE();
-    case 580:
-      if (lookahead == 0x435) ADVANCE(1031);
-      END_STATE();
-    case 581:
-      if (lookahead == 0x431) ADVANCE(1032);
-      END_STATE();
-    case 582:
-      ACCEPT_TOKEN(anon_sym_u043du0435u0442);
-      END_STATE();
-    case 583:
-      if (lookahead == 0x430) ADVANCE(1033);
-      END_STATE();
-    case 584:
-      if (lookahead == 0x435) ADVANCE(1034);
-      END_STATE();
-    case 585:
-      if (lookahead == 0x430) ADVANCE(1035);
-      END_STATE();
-    case 586:
-      if (lookahead == 0x438) ADVANCE(1036);
-      END_STATE();
-    case 587:
-      if (lookahead == 0x456) ADVANCE(1037);
-      END_STATE();
-    case 588:
-      if (lookahead == 0x430) ADVANCE(1038);
-      END_STATE();
-    case 589:
-      if (lookahead == 0x43b) ADVANCE(1039);
-      if (lookahead == 0x442) ADVANCE(1040);
-      END_STATE();
-    case 590:
-      if (lookahead == 0x435) ADVANCE(1041);
-      END_STATE();
-    case 591:
-      if (lookahead == 0x437) ADVANCE(1042);
-      END_STATE();
-    case 592:
-      if (lookahead == 0x43e) ADVANCE(1043);
-      END_STATE();
-    case 593:
-      if (lookahead == 0x434) ADVANCE(1044);
-      END_STATE();
-    case 594:
-      if (lookahead == 0x43d) ADVANCE(1045);
-      END_STATE();
-    case 595:
-      if (lookahead == 0x44b) ADVANCE(1046);
-      END_STATE();
-    case 596:
-      if (lookahead == 0x441) ADVANCE(1047);
-      END_STATE();
-    case 597:
-      if (lookahead == 0x430) ADVANCE(1048);
-      END_STATE();
-    case 598:
-      if (lookahead == 0x437) ADVANCE(1049);
-      END_STATE();
-    case 599:
-      if (lookahead == 0x431) ADVANCE(1050);
-      END_STATE();
-    case 600:
-      if (lookahead == 0x430) ADVANCE(1051);
-      END_STATE();
-    case 601:
-      if (lookahead == 0x43d) ADVANCE(1052);
-      END_STATE();
-    case 602:
-      if (lookahead == 0x43e) ADVANCE(1053);
-      END_STATE();
-    case 603:
-      ACCEPT_TOKEN(anon_sym_u043eu0441u044b);
-      END_STATE();
-    case 604:
-      if (lookahead == 0x435) ADVANCE(1054);
-      END_STATE();
-    case 605:
-      if (lookahead == 0x430) ADVANCE(1055);
-      if (lookahead == 0x440) ADVANCE(1056);
-      END_STATE();
-    case 606:
-      if (lookahead == 0x493) ADVANCE(1057);
-      END_STATE();
-    case 607:
-      if (lookahead == 0x44b) ADVANCE(1058);
-      END_STATE();
-    case 608:
-      if (lookahead == 0x435) ADVANCE(1059);
-      END_STATE();
-    case 609:
-      if (lookahead == 0x430) ADVANCE(1060);
-      if (lookahead == 0x432) ADVANCE(1061);
-      if (lookahead == 0x43f) ADVANCE(1062);
-      END_STATE();
-    case 610:
-      if (lookahead == 0x438) ADVANCE(1063);
-      END_STATE();
-    case 611:
-      if (lookahead == 0x430) ADVANCE(1064);
-      END_STATE();
-    case 612:
-      if (lookahead == 0x435) ADVANCE(1065);
-      END_STATE();
-    case 613:
-      if (lookahead == 0x435) ADVANCE(1066);
-      if (lookahead == 0x44f) ADVANCE(1067);
-      END_STATE();
-    case 614:
-      if (lookahead == 0x43a) ADVANCE(1068);
-      if (lookahead == 0x43b) ADVANCE(1069);
-      END_STATE();
-    case 615:
-      if (lookahead == 0x441) ADVANCE(1070);
-      END_STATE();
-    case 616:
-      if (lookahead == 0x434) ADVANCE(1071);
-      if (lookahead == 0x435) ADVANCE(1072);
-      END_STATE();
-    case 617:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438);
-      if (lookahead == 0x437) ADVANCE(1073);
-      if (lookahead == 0x43b) ADVANCE(1074);
-      if (lookahead == 0x43c) ADVANCE(1075);
-      if (lookahead == 0x43d) ADVANCE(1076);
-      if (lookahead == 0x43e) ADVANCE(1077);
-      if (lookahead == 0x451) ADVANCE(1078);
-      END_STATE();
-    case 618:
       ADVANCE_MAP(
-        0x431, 1079,
-        0x432, 1080,
-        0x434, 1081,
-        0x441, 1082,
-        0x442, 1083,
-        0x445, 1084,
-        0x446, 1085,
-        0x447, 1086,
+        'a', 417,
+        'c', 418,
+        'f', 419,
+        'g', 420,
+        'm', 421,
+        'n', 422,
+        'p', 423,
+        'q', 424,
+        's', 425,
       );
       END_STATE();
+    case 127:
+      if (lookahead == 'w') ADVANCE(426);
+      END_STATE();
+    case 128:
+      ACCEPT_TOKEN(anon_sym_ru);
+      END_STATE();
+    case 129:
+      if (lookahead == 't') ADVANCE(427);
+      END_STATE();
+    case 130:
+      if (lookahead == 'c') ADVANCE(428);
+      if (lookahead == 'n') ADVANCE(429);
+      if (lookahead == 'r') ADVANCE(430);
+      END_STATE();
+    case 131:
+      if (lookahead == 'l') ADVANCE(431);
+      END_STATE();
+    case 132:
+      if (lookahead == 'l') ADVANCE(432);
+      END_STATE();
+    case 133:
+      if (lookahead == 'a') ADVANCE(433);
+      if (lookahead == 'e') ADVANCE(434);
+      if (lookahead == 'o') ADVANCE(435);
+      if (lookahead == 'u') ADVANCE(436);
+      END_STATE();
+    case 134:
+      if (lookahead == 'b') ADVANCE(437);
+      if (lookahead == 'n') ADVANCE(438);
+      END_STATE();
+    case 135:
+      if (lookahead == 'm') ADVANCE(439);
+      if (lookahead == 'n') ADVANCE(440);
+      if (lookahead == 'r') ADVANCE(441);
+      if (lookahead == 'x') ADVANCE(442);
+      END_STATE();
+    case 136:
+      if (lookahead == 'a') ADVANCE(443);
+      if (lookahead == 'e') ADVANCE(444);
+      if (lookahead == 'i') ADVANCE(445);
+      if (lookahead == 'r') ADVANCE(446);
+      if (lookahead == 'u') ADVANCE(447);
+      END_STATE();
+    case 137:
+      if (lookahead == 'm') ADVANCE(448);
+      if (lookahead == 't') ADVANCE(449);
+      END_STATE();
+    case 138:
+      ACCEPT_TOKEN(anon_sym_to);
+      END_STATE();
+    case 139:
+      if (lookahead == 'e') ADVANCE(450);
+      END_STATE();
+    case 140:
+      if (lookahead == 'd') ADVANCE(451);
+      if (lookahead == 'e') ADVANCE(452);
+      if (lookahead == 'l') ADVANCE(453);
+      if (lookahead == 's') ADVANCE(454);
+      if (lookahead == 't') ADVANCE(455);
+      END_STATE();
+    case 141:
+      if (lookahead == 'i') ADVANCE(456);
+      END_STATE();
+    case 142:
+      if (lookahead == 'd') ADVANCE(457);
+      if (lookahead == 'e') ADVANCE(458);
+      END_STATE();
+    case 143:
+      if (lookahead == 'e') ADVANCE(459);
+      if (lookahead == 'o') ADVANCE(460);
+      END_STATE();
+    case 144:
+      if (lookahead == 't') ADVANCE(461);
+      END_STATE();
+    case 145:
+      if (lookahead == 'r') ADVANCE(462);
+      END_STATE();
+    case 146:
+      if (lookahead == 'a') ADVANCE(463);
+      if (lookahead == 's') ADVANCE(464);
+      END_STATE();
+    case 147:
+      if (lookahead == 'n') ADVANCE(465);
+      END_STATE();
+    case 148:
+      if (lookahead == 0x437) ADVANCE(466);
+      END_STATE();
+    case 149:
+      if (lookahead == 0x440) ADVANCE(467);
+      END_STATE();
+    case 150:
+      if (lookahead == 0x44b) ADVANCE(468);
+      END_STATE();
+    case 151:
+      ACCEPT_TOKEN(anon_sym_u0430u0439);
+      END_STATE();
+    case 152:
+      if (lookahead == 0x442) ADVANCE(469);
+      END_STATE();
+    case 153:
+      if (lookahead == 0x434) ADVANCE(470);
+      if (lookahead == 0x443) ADVANCE(471);
+      if (lookahead == 0x44b) ADVANCE(472);
+      END_STATE();
+    case 154:
+      if (lookahead == 0x44b) ADVANCE(473);
+      END_STATE();
+    case 155:
+      if (lookahead == 0x442) ADVANCE(474);
+      END_STATE();
+    case 156:
+      if (lookahead == 0x49b) ADVANCE(475);
+      END_STATE();
+    case 157:
+      if (lookahead == 0x430) ADVANCE(476);
+      END_STATE();
+    case 158:
+      if (lookahead == 0x430) ADVANCE(477);
+      END_STATE();
+    case 159:
+      if (lookahead == 0x49b) ADVANCE(478);
+      END_STATE();
+    case 160:
+      if (lookahead == 0x439) ADVANCE(479);
+      if (lookahead == 0x43b) ADVANCE(480);
+      if (lookahead == 0x43f) ADVANCE(481);
+      if (lookahead == 0x440) ADVANCE(482);
+      if (lookahead == 0x441) ADVANCE(483);
+      if (lookahead == 0x493) ADVANCE(484);
+      END_STATE();
+    case 161:
+      if (lookahead == 0x439) ADVANCE(485);
+      if (lookahead == 0x43b) ADVANCE(486);
+      if (lookahead == 0x440) ADVANCE(487);
+      END_STATE();
+    case 162:
+      if (lookahead == 0x439) ADVANCE(488);
+      if (lookahead == 0x43b) ADVANCE(489);
+      END_STATE();
+    case 163:
+      if (lookahead == 0x440) ADVANCE(490);
+      END_STATE();
+    case 164:
+      if (lookahead == 0x442) ADVANCE(491);
+      END_STATE();
+    case 165:
+      if (lookahead == 0x43b) ADVANCE(492);
+      END_STATE();
+    case 166:
+      if (lookahead == 0x43b) ADVANCE(493);
+      END_STATE();
+    case 167:
+      if (lookahead == 0x43e) ADVANCE(494);
+      END_STATE();
+    case 168:
+      if (lookahead == 0x434) ADVANCE(495);
+      END_STATE();
+    case 169:
+      if (lookahead == 0x430) ADVANCE(496);
+      if (lookahead == 0x438) ADVANCE(497);
+      END_STATE();
+    case 170:
+      if (lookahead == 0x434) ADVANCE(498);
+      END_STATE();
+    case 171:
+      if (lookahead == 0x43b) ADVANCE(499);
+      END_STATE();
+    case 172:
+      if (lookahead == 0x435) ADVANCE(500);
+      END_STATE();
+    case 173:
+      if (lookahead == 0x437) ADVANCE(501);
+      if (lookahead == 0x441) ADVANCE(502);
+      END_STATE();
+    case 174:
+      if (lookahead == 0x435) ADVANCE(503);
+      END_STATE();
+    case 175:
+      if (lookahead == 0x43e) ADVANCE(504);
+      END_STATE();
+    case 176:
+      if (lookahead == 0x434) ADVANCE(505);
+      if (lookahead == 0x445) ADVANCE(506);
+      END_STATE();
+    case 177:
+      if (lookahead == 0x430) ADVANCE(507);
+      END_STATE();
+    case 178:
+      if (lookahead == 0x434) ADVANCE(508);
+      END_STATE();
+    case 179:
+      if (lookahead == 0x430) ADVANCE(509);
+      END_STATE();
+    case 180:
+      ACCEPT_TOKEN(anon_sym_u0434u0430);
+      if (lookahead == 0x43d) ADVANCE(510);
+      if (lookahead == 0x442) ADVANCE(511);
+      END_STATE();
+    case 181:
+      if (lookahead == 0x433) ADVANCE(512);
+      if (lookahead == 0x439) ADVANCE(513);
+      if (lookahead == 0x43c) ADVANCE(514);
+      if (lookahead == 0x43d) ADVANCE(515);
+      if (lookahead == 0x43f) ADVANCE(516);
+      if (lookahead == 0x440) ADVANCE(517);
+      END_STATE();
+    case 182:
+      if (lookahead == 0x44f) ADVANCE(518);
+      END_STATE();
+    case 183:
+      if (lookahead == 0x435) ADVANCE(519);
+      if (lookahead == 0x438) ADVANCE(520);
+      if (lookahead == 0x44f) ADVANCE(521);
+      END_STATE();
+    case 184:
+      ACCEPT_TOKEN(anon_sym_u0434u043e);
+      if (lookahead == 0x43a) ADVANCE(522);
+      if (lookahead == 0x43f) ADVANCE(523);
+      END_STATE();
+    case 185:
+      if (lookahead == 0x439) ADVANCE(524);
+      END_STATE();
+    case 186:
+      if (lookahead == 0x435) ADVANCE(525);
+      END_STATE();
+    case 187:
+      if (lookahead == 0x435) ADVANCE(526);
+      END_STATE();
+    case 188:
+      if (lookahead == 0x433) ADVANCE(527);
+      END_STATE();
+    case 189:
+      if (lookahead == 0x442) ADVANCE(528);
+      END_STATE();
+    case 190:
+      if (lookahead == 0x43a) ADVANCE(529);
+      if (lookahead == 0x43b) ADVANCE(530);
+      if (lookahead == 0x442) ADVANCE(531);
+      END_STATE();
+    case 191:
+      if (lookahead == 0x435) ADVANCE(532);
+      END_STATE();
+    case 192:
+      ACCEPT_TOKEN(anon_sym_u0435u04a3);
+      END_STATE();
+    case 193:
+      if (lookahead == 0x437) ADVANCE(533);
+      if (lookahead == 0x43b) ADVANCE(534);
+      if (lookahead == 0x440) ADVANCE(535);
+      if (lookahead == 0x443) ADVANCE(536);
+      if (lookahead == 0x493) ADVANCE(537);
+      if (lookahead == 0x4a3) ADVANCE(538);
+      END_STATE();
+    case 194:
+      if (lookahead == 0x43a) ADVANCE(539);
+      END_STATE();
+    case 195:
+      if (lookahead == 0x439) ADVANCE(540);
+      if (lookahead == 0x43b) ADVANCE(541);
+      if (lookahead == 0x440) ADVANCE(542);
+      if (lookahead == 0x493) ADVANCE(543);
+      if (lookahead == 0x49b) ADVANCE(544);
+      END_STATE();
+    case 196:
+      if (lookahead == 0x43b) ADVANCE(545);
+      END_STATE();
+    case 197:
+      if (lookahead == 0x437) ADVANCE(546);
+      if (lookahead == 0x43a) ADVANCE(547);
+      if (lookahead == 0x440) ADVANCE(548);
+      END_STATE();
+    case 198:
+      if (lookahead == 0x43c) ADVANCE(549);
+      END_STATE();
+    case 199:
+      if (lookahead == 0x43d) ADVANCE(550);
+      END_STATE();
+    case 200:
+      ACCEPT_TOKEN(anon_sym_u0437u0430);
+      if (lookahead == 0x432) ADVANCE(551);
+      if (lookahead == 0x43d) ADVANCE(552);
+      if (lookahead == 0x43f) ADVANCE(553);
+      if (lookahead == 0x440) ADVANCE(554);
+      if (lookahead == 0x441) ADVANCE(555);
+      if (lookahead == 0x442) ADVANCE(556);
+      END_STATE();
+    case 201:
+      if (lookahead == 0x440) ADVANCE(557);
+      END_STATE();
+    case 202:
+      if (lookahead == 0x430) ADVANCE(558);
+      END_STATE();
+    case 203:
+      ACCEPT_TOKEN(anon_sym_u0438u0437);
+      if (lookahead == 0x432) ADVANCE(559);
+      if (lookahead == 0x443) ADVANCE(560);
+      END_STATE();
+    case 204:
+      if (lookahead == 0x438) ADVANCE(561);
+      END_STATE();
+    case 205:
+      if (lookahead == 0x43a) ADVANCE(562);
+      if (lookahead == 0x43f) ADVANCE(563);
+      if (lookahead == 0x442) ADVANCE(564);
+      if (lookahead == 0x445) ADVANCE(565);
+      END_STATE();
+    case 206:
+      ACCEPT_TOKEN(anon_sym_u0438u04d9);
+      END_STATE();
+    case 207:
+      if (lookahead == 0x43a) ADVANCE(566);
+      if (lookahead == 0x43b) ADVANCE(567);
+      END_STATE();
+    case 208:
+      if (lookahead == 0x437) ADVANCE(568);
+      if (lookahead == 0x439) ADVANCE(569);
+      if (lookahead == 0x43b) ADVANCE(570);
+      if (lookahead == 0x43c) ADVANCE(571);
+      if (lookahead == 0x441) ADVANCE(572);
+      if (lookahead == 0x448) ADVANCE(573);
+      END_STATE();
+    case 209:
+      if (lookahead == 0x433) ADVANCE(574);
+      if (lookahead == 0x43d) ADVANCE(575);
+      END_STATE();
+    case 210:
+      if (lookahead == 0x43e) ADVANCE(576);
+      if (lookahead == 0x443) ADVANCE(577);
+      END_STATE();
+    case 211:
+      if (lookahead == 0x448) ADVANCE(578);
+      END_STATE();
+    case 212:
+      if (lookahead == 0x43d) ADVANCE(579);
+      if (lookahead == 0x442) ADVANCE(580);
+      if (lookahead == 0x448) ADVANCE(581);
+      END_STATE();
+    case 213:
+      if (lookahead == 0x43f) ADVANCE(582);
+      if (lookahead == 0x440) ADVANCE(583);
+      END_STATE();
+    case 214:
+      if (lookahead == 0x442) ADVANCE(584);
+      END_STATE();
+    case 215:
+      if (lookahead == 0x448) ADVANCE(585);
+      END_STATE();
+    case 216:
+      if (lookahead == 0x431) ADVANCE(586);
+      END_STATE();
+    case 217:
+      if (lookahead == 0x493) ADVANCE(587);
+      END_STATE();
+    case 218:
+      if (lookahead == 0x43d) ADVANCE(588);
+      if (lookahead == 0x440) ADVANCE(589);
+      if (lookahead == 0x441) ADVANCE(590);
+      END_STATE();
+    case 219:
+      if (lookahead == 0x43d) ADVANCE(591);
+      END_STATE();
+    case 220:
+      if (lookahead == 0x43b) ADVANCE(592);
+      END_STATE();
+    case 221:
+      if (lookahead == 0x43d) ADVANCE(593);
+      if (lookahead == 0x441) ADVANCE(594);
+      END_STATE();
+    case 222:
+      if (lookahead == 0x43d) ADVANCE(595);
+      END_STATE();
+    case 223:
+      if (lookahead == 0x43d) ADVANCE(596);
+      if (lookahead == 0x442) ADVANCE(597);
+      END_STATE();
+    case 224:
+      ACCEPT_TOKEN(anon_sym_u043du0430);
+      if (lookahead == 0x437) ADVANCE(598);
+      if (lookahead == 0x438) ADVANCE(599);
+      if (lookahead == 0x441) ADVANCE(600);
+      if (lookahead == 0x447) ADVANCE(601);
+      END_STATE();
+    case 225:
+      ACCEPT_TOKEN(anon_sym_u043du0435);
+      if (lookahead == 0x433) ADVANCE(602);
+      if (lookahead == 0x434) ADVANCE(603);
+      if (lookahead == 0x438) ADVANCE(604);
+      if (lookahead == 0x43c) ADVANCE(605);
+      if (lookahead == 0x43e) ADVANCE(606);
+      if (lookahead == 0x442) ADVANCE(607);
+      END_STATE();
+    case 226:
+      ACCEPT_TOKEN(anon_sym_u043du043e);
+      if (lookahead == 0x432) ADVANCE(608);
+      if (lookahead == 0x43c) ADVANCE(609);
+      END_STATE();
+    case 227:
+      if (lookahead == 0x441) ADVANCE(610);
+      END_STATE();
+    case 228:
+      if (lookahead == 0x442) ADVANCE(611);
+      END_STATE();
+    case 229:
+      if (lookahead == 0x43c) ADVANCE(612);
+      END_STATE();
+    case 230:
+      if (lookahead == 0x436) ADVANCE(613);
+      if (lookahead == 0x441) ADVANCE(614);
+      if (lookahead == 0x44a) ADVANCE(615);
+      if (lookahead == 0x44f) ADVANCE(616);
+      END_STATE();
+    case 231:
+      if (lookahead == 0x43d) ADVANCE(617);
+      END_STATE();
+    case 232:
+      if (lookahead == 0x438) ADVANCE(618);
+      END_STATE();
+    case 233:
+      if (lookahead == 0x43e) ADVANCE(619);
+      END_STATE();
+    case 234:
+      if (lookahead == 0x49b) ADVANCE(620);
+      END_STATE();
+    case 235:
+      if (lookahead == 0x438) ADVANCE(621);
+      if (lookahead == 0x43b) ADVANCE(622);
+      if (lookahead == 0x43e) ADVANCE(623);
+      if (lookahead == 0x443) ADVANCE(624);
+      END_STATE();
+    case 236:
+      if (lookahead == 0x433) ADVANCE(625);
+      if (lookahead == 0x43d) ADVANCE(626);
+      if (lookahead == 0x44b) ADVANCE(627);
+      END_STATE();
+    case 237:
+      if (lookahead == 0x43d) ADVANCE(628);
+      if (lookahead == 0x44b) ADVANCE(629);
+      END_STATE();
+    case 238:
+      ACCEPT_TOKEN(anon_sym_u043eu0442);
+      if (lookahead == 0x432) ADVANCE(630);
+      if (lookahead == 0x43a) ADVANCE(631);
+      END_STATE();
+    case 239:
+      if (lookahead == 0x438) ADVANCE(632);
+      END_STATE();
+    case 240:
+      if (lookahead == 0x439) ADVANCE(633);
+      END_STATE();
+    case 241:
+      if (lookahead == 0x440) ADVANCE(634);
+      END_STATE();
+    case 242:
+      ACCEPT_TOKEN(anon_sym_u043fu043e);
+      if (lookahead == 0x434) ADVANCE(635);
+      if (lookahead == 0x437) ADVANCE(636);
+      if (lookahead == 0x43a) ADVANCE(637);
+      if (lookahead == 0x43b) ADVANCE(638);
+      if (lookahead == 0x43d) ADVANCE(639);
+      if (lookahead == 0x441) ADVANCE(640);
+      if (lookahead == 0x44f) ADVANCE(641);
+      END_STATE();
+    case 243:
+      if (lookahead == 0x435) ADVANCE(642);
+      if (lookahead == 0x438) ADVANCE(643);
+      if (lookahead == 0x43e) ADVANCE(644);
+      END_STATE();
+    case 244:
+      if (lookahead == 0x43d) ADVANCE(645);
+      END_STATE();
+    case 245:
+      if (lookahead == 0x442) ADVANCE(646);
+      END_STATE();
+    case 246:
+      if (lookahead == 0x431) ADVANCE(647);
+      if (lookahead == 0x437) ADVANCE(648);
+      if (lookahead == 0x43d) ADVANCE(649);
+      END_STATE();
+    case 247:
+      if (lookahead == 0x433) ADVANCE(650);
+      if (lookahead == 0x434) ADVANCE(651);
+      if (lookahead == 0x435) ADVANCE(652);
+      if (lookahead == 0x436) ADVANCE(653);
+      if (lookahead == 0x437) ADVANCE(654);
+      if (lookahead == 0x442) ADVANCE(655);
+      if (lookahead == 0x448) ADVANCE(656);
+      END_STATE();
+    case 248:
+      if (lookahead == 0x43b) ADVANCE(657);
+      END_STATE();
+    case 249:
+      if (lookahead == 0x441) ADVANCE(658);
+      END_STATE();
+    case 250:
+      if (lookahead == 0x43b) ADVANCE(659);
+      END_STATE();
+    case 251:
+      if (lookahead == 0x431) ADVANCE(660);
+      if (lookahead == 0x43b) ADVANCE(661);
+      if (lookahead == 0x43d) ADVANCE(662);
+      END_STATE();
+    case 252:
+      if (lookahead == 0x43e) ADVANCE(663);
+      END_STATE();
+    case 253:
+      if (lookahead == 0x44b) ADVANCE(664);
+      END_STATE();
+    case 254:
+      if (lookahead == 0x431) ADVANCE(665);
+      if (lookahead == 0x439) ADVANCE(666);
+      if (lookahead == 0x43d) ADVANCE(667);
+      END_STATE();
+    case 255:
+      if (lookahead == 0x43b) ADVANCE(668);
+      if (lookahead == 0x43f) ADVANCE(669);
+      END_STATE();
+    case 256:
+      if (lookahead == 0x435) ADVANCE(670);
+      if (lookahead == 0x443) ADVANCE(671);
+      END_STATE();
+    case 257:
+      ACCEPT_TOKEN(anon_sym_u0441u043e);
+      if (lookahead == 0x431) ADVANCE(672);
+      if (lookahead == 0x433) ADVANCE(673);
+      if (lookahead == 0x434) ADVANCE(674);
+      if (lookahead == 0x43b) ADVANCE(675);
+      if (lookahead == 0x43c) ADVANCE(676);
+      if (lookahead == 0x442) ADVANCE(677);
+      if (lookahead == 0x4a3) ADVANCE(678);
+      END_STATE();
+    case 258:
+      if (lookahead == 0x43e) ADVANCE(679);
+      END_STATE();
+    case 259:
+      if (lookahead == 0x435) ADVANCE(680);
+      if (lookahead == 0x43e) ADVANCE(681);
+      END_STATE();
+    case 260:
+      if (lookahead == 0x430) ADVANCE(682);
+      if (lookahead == 0x440) ADVANCE(683);
+      END_STATE();
+    case 261:
+      if (lookahead == 0x431) ADVANCE(684);
+      if (lookahead == 0x43c) ADVANCE(685);
+      END_STATE();
+    case 262:
+      if (lookahead == 0x438) ADVANCE(686);
+      END_STATE();
+    case 263:
+      if (lookahead == 0x43d) ADVANCE(687);
+      END_STATE();
+    case 264:
+      if (lookahead == 0x440) ADVANCE(688);
+      END_STATE();
+    case 265:
+      if (lookahead == 0x440) ADVANCE(689);
+      END_STATE();
+    case 266:
+      if (lookahead == 0x439) ADVANCE(690);
+      END_STATE();
+    case 267:
+      if (lookahead == 0x440) ADVANCE(691);
+      if (lookahead == 0x441) ADVANCE(692);
+      if (lookahead == 0x4a3) ADVANCE(693);
+      END_STATE();
+    case 268:
+      if (lookahead == 0x43a) ADVANCE(694);
+      if (lookahead == 0x43c) ADVANCE(695);
+      if (lookahead == 0x43d) ADVANCE(696);
+      if (lookahead == 0x447) ADVANCE(697);
+      if (lookahead == 0x4a3) ADVANCE(698);
+      END_STATE();
+    case 269:
+      if (lookahead == 0x442) ADVANCE(699);
+      END_STATE();
+    case 270:
+      if (lookahead == 0x43b) ADVANCE(700);
+      if (lookahead == 0x447) ADVANCE(701);
+      if (lookahead == 0x49b) ADVANCE(702);
+      END_STATE();
+    case 271:
+      if (lookahead == 0x441) ADVANCE(703);
+      if (lookahead == 0x4a3) ADVANCE(704);
+      END_STATE();
+    case 272:
+      if (lookahead == 0x437) ADVANCE(705);
+      if (lookahead == 0x43b) ADVANCE(706);
+      if (lookahead == 0x440) ADVANCE(707);
+      END_STATE();
+    case 273:
+      if (lookahead == 0x43f) ADVANCE(708);
+      if (lookahead == 0x440) ADVANCE(709);
+      if (lookahead == 0x441) ADVANCE(710);
+      END_STATE();
+    case 274:
+      if (lookahead == 0x440) ADVANCE(711);
+      END_STATE();
+    case 275:
+      if (lookahead == 0x441) ADVANCE(712);
+      if (lookahead == 0x443) ADVANCE(713);
+      END_STATE();
+    case 276:
+      if (lookahead == 0x43b) ADVANCE(714);
+      END_STATE();
+    case 277:
+      if (lookahead == 0x49b) ADVANCE(715);
+      END_STATE();
+    case 278:
+      if (lookahead == 0x435) ADVANCE(716);
+      END_STATE();
+    case 279:
+      if (lookahead == 0x435) ADVANCE(717);
+      END_STATE();
+    case 280:
+      if (lookahead == 0x43e) ADVANCE(718);
+      END_STATE();
+    case 281:
+      if (lookahead == 0x43e) ADVANCE(719);
+      END_STATE();
+    case 282:
+      if (lookahead == 0x435) ADVANCE(720);
+      END_STATE();
+    case 283:
+      if (lookahead == 0x43b) ADVANCE(721);
+      if (lookahead == 0x442) ADVANCE(722);
+      END_STATE();
+    case 284:
+      if (lookahead == 0x440) ADVANCE(723);
+      END_STATE();
+    case 285:
+      if (lookahead == 0x430) ADVANCE(724);
+      END_STATE();
+    case 286:
+      if (lookahead == 0x440) ADVANCE(725);
+      END_STATE();
+    case 287:
+      if (lookahead == 0x431) ADVANCE(726);
+      END_STATE();
+    case 288:
+      if (lookahead == 0x43b) ADVANCE(727);
+      END_STATE();
+    case 289:
+      if (lookahead == 0x441) ADVANCE(728);
+      END_STATE();
+    case 290:
+      if (lookahead == 0x43c) ADVANCE(729);
+      if (lookahead == 0x440) ADVANCE(730);
+      if (lookahead == 0x442) ADVANCE(731);
+      END_STATE();
+    case 291:
+      if (lookahead == 0x441) ADVANCE(732);
+      END_STATE();
+    case 292:
+      if (lookahead == 0x431) ADVANCE(733);
+      if (lookahead == 0x433) ADVANCE(734);
+      if (lookahead == 0x43c) ADVANCE(735);
+      if (lookahead == 0x493) ADVANCE(736);
+      END_STATE();
+    case 293:
+      if (lookahead == 0x433) ADVANCE(737);
+      if (lookahead == 0x43a) ADVANCE(738);
+      if (lookahead == 0x448) ADVANCE(739);
+      END_STATE();
+    case 294:
+      if (lookahead == 0x437) ADVANCE(740);
+      END_STATE();
+    case 295:
+      if (lookahead == 0x43e) ADVANCE(741);
+      END_STATE();
+    case 296:
+      if (lookahead == 0x44b) ADVANCE(742);
+      END_STATE();
+    case 297:
+      if (lookahead == 0x43a) ADVANCE(743);
+      END_STATE();
+    case 298:
+      if (lookahead == 0x431) ADVANCE(744);
+      if (lookahead == 0x434) ADVANCE(745);
+      if (lookahead == 0x439) ADVANCE(746);
+      if (lookahead == 0x43d) ADVANCE(747);
+      if (lookahead == 0x440) ADVANCE(748);
+      if (lookahead == 0x442) ADVANCE(749);
+      END_STATE();
+    case 299:
+      if (lookahead == 0x43b) ADVANCE(750);
+      if (lookahead == 0x441) ADVANCE(751);
+      END_STATE();
+    case 300:
+      if (lookahead == 0x437) ADVANCE(752);
+      END_STATE();
+    case 301:
+      if (lookahead == 0x436) ADVANCE(753);
+      END_STATE();
+    case 302:
+      if (lookahead == 0x456) ADVANCE(754);
+      END_STATE();
+    case 303:
+      if (lookahead == 0x433) ADVANCE(755);
+      END_STATE();
+    case 304:
+      if (lookahead == 0x441) ADVANCE(756);
+      END_STATE();
+    case 305:
+      if (lookahead == 0x430) ADVANCE(757);
+      if (lookahead == 0x44b) ADVANCE(758);
+      END_STATE();
+    case 306:
+      if (lookahead == 0x44b) ADVANCE(759);
+      END_STATE();
+    case 307:
+      if (lookahead == 0x44b) ADVANCE(760);
+      END_STATE();
+    case 308:
+      if (lookahead == 0x435) ADVANCE(761);
+      END_STATE();
+    case 309:
+      if (lookahead == 0x433) ADVANCE(762);
+      END_STATE();
+    case 310:
+      if (lookahead == 0x456) ADVANCE(763);
+      END_STATE();
+    case 311:
+      if (lookahead == 0x43a) ADVANCE(764);
+      if (lookahead == 0x443) ADVANCE(765);
+      END_STATE();
+    case 312:
+      if (lookahead == 'v') ADVANCE(766);
+      END_STATE();
+    case 313:
+      ACCEPT_TOKEN(anon_sym_act);
+      if (lookahead == 'o') ADVANCE(767);
+      if (lookahead == 's') ADVANCE(768);
+      END_STATE();
+    case 314:
+      if (lookahead == 'p') ADVANCE(769);
+      END_STATE();
+    case 315:
+      if (lookahead == 'e') ADVANCE(770);
+      END_STATE();
+    case 316:
+      if (lookahead == 'u') ADVANCE(771);
+      END_STATE();
+    case 317:
+      ACCEPT_TOKEN(anon_sym_and);
+      END_STATE();
+    case 318:
+      if (lookahead == 'w') ADVANCE(772);
+      END_STATE();
+    case 319:
+      if (lookahead == 'e') ADVANCE(773);
+      END_STATE();
+    case 320:
+      if (lookahead == 'w') ADVANCE(774);
+      END_STATE();
+    case 321:
+      ACCEPT_TOKEN(anon_sym_any);
+      END_STATE();
+    case 322:
+      if (lookahead == 'e') ADVANCE(775);
+      if (lookahead == 'l') ADVANCE(776);
+      END_STATE();
+    case 323:
+      if (lookahead == 'u') ADVANCE(777);
+      END_STATE();
+    case 324:
+      if (lookahead == 'i') ADVANCE(778);
+      END_STATE();
+    case 325:
+      if (lookahead == 's') ADVANCE(779);
+      END_STATE();
+    case 326:
+      if (lookahead == 'u') ADVANCE(780);
+      END_STATE();
+    case 327:
+      if (lookahead == 'a') ADVANCE(781);
+      END_STATE();
+    case 328:
+      if (lookahead == 'o') ADVANCE(782);
+      END_STATE();
+    case 329:
+      if (lookahead == 'a') ADVANCE(783);
+      END_STATE();
+    case 330:
+      if (lookahead == 'e') ADVANCE(784);
+      if (lookahead == 'l') ADVANCE(785);
+      END_STATE();
+    case 331:
+      if (lookahead == 'e') ADVANCE(786);
+      END_STATE();
+    case 332:
+      if (lookahead == 'a') ADVANCE(787);
+      END_STATE();
+    case 333:
+      if (lookahead == 't') ADVANCE(788);
+      END_STATE();
+    case 334:
+      if (lookahead == 'n') ADVANCE(789);
+      if (lookahead == 'p') ADVANCE(790);
+      if (lookahead == 'r') ADVANCE(791);
+      END_STATE();
+    case 335:
+      if (lookahead == 'c') ADVANCE(792);
+      END_STATE();
+    case 336:
+      if (lookahead == 'c') ADVANCE(793);
+      END_STATE();
+    case 337:
+      if (lookahead == 'u') ADVANCE(794);
+      END_STATE();
+    case 338:
+      if (lookahead == 'f') ADVANCE(795);
+      if (lookahead == 't') ADVANCE(796);
+      END_STATE();
+    case 339:
+      if (lookahead == 'n') ADVANCE(797);
+      END_STATE();
+    case 340:
+      if (lookahead == 'r') ADVANCE(798);
+      END_STATE();
+    case 341:
+      if (lookahead == 'e') ADVANCE(799);
+      END_STATE();
+    case 342:
+      ACCEPT_TOKEN(anon_sym_day);
+      if (lookahead == 's') ADVANCE(800);
+      END_STATE();
+    case 343:
+      if (lookahead == 'd') ADVANCE(801);
+      END_STATE();
+    case 344:
+      if (lookahead == 'i') ADVANCE(802);
+      END_STATE();
+    case 345:
+      if (lookahead == 'm') ADVANCE(803);
+      END_STATE();
+    case 346:
+      if (lookahead == 'a') ADVANCE(804);
+      END_STATE();
+    case 347:
+      if (lookahead == 'i') ADVANCE(805);
+      END_STATE();
+    case 348:
+      if (lookahead == 'u') ADVANCE(806);
+      END_STATE();
+    case 349:
+      if (lookahead == 'p') ADVANCE(807);
+      END_STATE();
+    case 350:
+      if (lookahead == 'y') ADVANCE(808);
+      END_STATE();
+    case 351:
+      if (lookahead == 't') ADVANCE(809);
+      END_STATE();
+    case 352:
+      if (lookahead == 'e') ADVANCE(810);
+      END_STATE();
+    case 353:
+      ACCEPT_TOKEN(anon_sym_end);
+      if (lookahead == 'i') ADVANCE(811);
+      if (lookahead == 's') ADVANCE(812);
+      END_STATE();
+    case 354:
+      if (lookahead == 'r') ADVANCE(813);
+      END_STATE();
+    case 355:
+      if (lookahead == 'n') ADVANCE(814);
+      if (lookahead == 'r') ADVANCE(815);
+      END_STATE();
+    case 356:
+      if (lookahead == 'm') ADVANCE(816);
+      END_STATE();
+    case 357:
+      if (lookahead == 'e') ADVANCE(817);
+      END_STATE();
+    case 358:
+      if (lookahead == 'e') ADVANCE(818);
+      END_STATE();
+    case 359:
+      if (lookahead == 't') ADVANCE(819);
+      END_STATE();
+    case 360:
+      if (lookahead == 'l') ADVANCE(820);
+      END_STATE();
+    case 361:
+      ACCEPT_TOKEN(anon_sym_fee);
+      END_STATE();
+    case 362:
+      if (lookahead == 'c') ADVANCE(821);
+      END_STATE();
+    case 363:
+      if (lookahead == 'l') ADVANCE(822);
+      END_STATE();
+    case 364:
+      if (lookahead == 'e') ADVANCE(823);
+      if (lookahead == 'l') ADVANCE(824);
+      END_STATE();
+    case 365:
+      if (lookahead == 'd') ADVANCE(825);
+      END_STATE();
+    case 366:
+      if (lookahead == 'l') ADVANCE(826);
+      END_STATE();
+    case 367:
+      if (lookahead == 'c') ADVANCE(827);
+      if (lookahead == 'm') ADVANCE(828);
+      END_STATE();
+    case 368:
+      if (lookahead == 'd') ADVANCE(829);
+      END_STATE();
+    case 369:
+      if (lookahead == 'm') ADVANCE(830);
+      END_STATE();
+    case 370:
+      ACCEPT_TOKEN(anon_sym_gap);
+      END_STATE();
+    case 371:
+      if (lookahead == 'e') ADVANCE(831);
+      END_STATE();
+    case 372:
+      if (lookahead == 'n') ADVANCE(832);
+      END_STATE();
+    case 373:
+      if (lookahead == 'u') ADVANCE(833);
+      END_STATE();
+    case 374:
+      if (lookahead == 'd') ADVANCE(834);
+      END_STATE();
+    case 375:
+      ACCEPT_TOKEN(anon_sym_has);
+      END_STATE();
+    case 376:
+      if (lookahead == 'r') ADVANCE(835);
+      END_STATE();
+    case 377:
+      if (lookahead == 'd') ADVANCE(836);
+      END_STATE();
+    case 378:
+      if (lookahead == 'r') ADVANCE(837);
+      END_STATE();
+    case 379:
+      if (lookahead == 'e') ADVANCE(838);
+      END_STATE();
+    case 380:
+      if (lookahead == 'u') ADVANCE(839);
+      END_STATE();
+    case 381:
+      if (lookahead == 't') ADVANCE(840);
+      END_STATE();
+    case 382:
+      if (lookahead == 'd') ADVANCE(841);
+      END_STATE();
+    case 383:
+      if (lookahead == 'w') ADVANCE(842);
+      END_STATE();
+    case 384:
+      if (lookahead == 'g') ADVANCE(843);
+      END_STATE();
+    case 385:
+      if (lookahead == 't') ADVANCE(844);
+      END_STATE();
+    case 386:
+      if (lookahead == 'e') ADVANCE(845);
+      END_STATE();
+    case 387:
+      if (lookahead == 's') ADVANCE(846);
+      END_STATE();
+    case 388:
+      if (lookahead == 'e') ADVANCE(847);
+      END_STATE();
+    case 389:
+      if (lookahead == 'k') ADVANCE(848);
+      END_STATE();
+    case 390:
+      if (lookahead == 'g') ADVANCE(849);
+      END_STATE();
+    case 391:
+      if (lookahead == 'u') ADVANCE(850);
+      END_STATE();
+    case 392:
+      if (lookahead == 'd') ADVANCE(851);
+      if (lookahead == 't') ADVANCE(852);
+      END_STATE();
+    case 393:
+      if (lookahead == 't') ADVANCE(853);
+      END_STATE();
+    case 394:
+      if (lookahead == 'e') ADVANCE(854);
+      END_STATE();
+    case 395:
+      if (lookahead == 'e') ADVANCE(855);
+      END_STATE();
+    case 396:
+      ACCEPT_TOKEN(anon_sym_new);
+      END_STATE();
+    case 397:
+      if (lookahead == 't') ADVANCE(856);
+      END_STATE();
+    case 398:
+      if (lookahead == 'e') ADVANCE(857);
+      END_STATE();
+    case 399:
+      ACCEPT_TOKEN(anon_sym_not);
+      if (lookahead == 'e') ADVANCE(858);
+      if (lookahead == 'i') ADVANCE(859);
+      END_STATE();
+    case 400:
+      if (lookahead == 'b') ADVANCE(860);
+      END_STATE();
+    case 401:
+      if (lookahead == 'a') ADVANCE(861);
+      END_STATE();
+    case 402:
+      ACCEPT_TOKEN(anon_sym_one);
+      END_STATE();
+    case 403:
+      if (lookahead == 'n') ADVANCE(862);
+      END_STATE();
+    case 404:
+      if (lookahead == 'i') ADVANCE(863);
+      END_STATE();
+    case 405:
+      if (lookahead == 'e') ADVANCE(864);
+      END_STATE();
+    case 406:
+      if (lookahead == 'c') ADVANCE(865);
+      if (lookahead == 's') ADVANCE(866);
+      END_STATE();
+    case 407:
+      if (lookahead == 'r') ADVANCE(867);
+      END_STATE();
+    case 408:
+      if (lookahead == 'e') ADVANCE(868);
+      END_STATE();
+    case 409:
+      if (lookahead == 't') ADVANCE(869);
+      END_STATE();
+    case 410:
+      if (lookahead == 's') ADVANCE(870);
+      END_STATE();
+    case 411:
+      if (lookahead == 'm') ADVANCE(871);
+      END_STATE();
+    case 412:
+      if (lookahead == 'c') ADVANCE(872);
+      if (lookahead == 's') ADVANCE(873);
+      END_STATE();
+    case 413:
+      ACCEPT_TOKEN(anon_sym_pin);
+      END_STATE();
+    case 414:
+      if (lookahead == 'n') ADVANCE(874);
+      END_STATE();
+    case 415:
+      if (lookahead == 'c') ADVANCE(875);
+      END_STATE();
+    case 416:
+      if (lookahead == 'l') ADVANCE(876);
+      END_STATE();
+    case 417:
+      if (lookahead == 'd') ADVANCE(877);
+      END_STATE();
+    case 418:
+      if (lookahead == 'e') ADVANCE(878);
+      if (lookahead == 'o') ADVANCE(879);
+      END_STATE();
+    case 419:
+      if (lookahead == 'u') ADVANCE(880);
+      END_STATE();
+    case 420:
+      if (lookahead == 'i') ADVANCE(881);
+      END_STATE();
+    case 421:
+      if (lookahead == 'e') ADVANCE(882);
+      END_STATE();
+    case 422:
+      if (lookahead == 'a') ADVANCE(883);
+      END_STATE();
+    case 423:
+      if (lookahead == 'e') ADVANCE(884);
+      if (lookahead == 'l') ADVANCE(885);
+      END_STATE();
+    case 424:
+      if (lookahead == 'u') ADVANCE(886);
+      END_STATE();
+    case 425:
+      if (lookahead == 'u') ADVANCE(887);
+      END_STATE();
+    case 426:
+      ACCEPT_TOKEN(anon_sym_row);
+      END_STATE();
+    case 427:
+      if (lookahead == 'u') ADVANCE(888);
+      END_STATE();
+    case 428:
+      if (lookahead == 't') ADVANCE(889);
+      END_STATE();
+    case 429:
+      if (lookahead == 't') ADVANCE(890);
+      END_STATE();
+    case 430:
+      if (lookahead == 'v') ADVANCE(891);
+      END_STATE();
+    case 431:
+      if (lookahead == 'e') ADVANCE(892);
+      END_STATE();
+    case 432:
+      if (lookahead == 'i') ADVANCE(893);
+      END_STATE();
+    case 433:
+      if (lookahead == 'n') ADVANCE(894);
+      if (lookahead == 'r') ADVANCE(895);
+      END_STATE();
+    case 434:
+      if (lookahead == 'p') ADVANCE(896);
+      END_STATE();
+    case 435:
+      if (lookahead == 'p') ADVANCE(897);
+      END_STATE();
+    case 436:
+      if (lookahead == 'd') ADVANCE(898);
+      END_STATE();
+    case 437:
+      if (lookahead == 't') ADVANCE(899);
+      END_STATE();
+    case 438:
+      if (lookahead == 'd') ADVANCE(900);
+      END_STATE();
+    case 439:
+      if (lookahead == 'p') ADVANCE(901);
+      END_STATE();
+    case 440:
+      if (lookahead == 'g') ADVANCE(902);
+      END_STATE();
+    case 441:
+      if (lookahead == 'm') ADVANCE(903);
+      END_STATE();
+    case 442:
+      if (lookahead == 't') ADVANCE(904);
+      END_STATE();
+    case 443:
+      if (lookahead == 't') ADVANCE(905);
+      END_STATE();
+    case 444:
+      ACCEPT_TOKEN(anon_sym_the);
+      if (lookahead == 'n') ADVANCE(906);
+      END_STATE();
+    case 445:
+      if (lookahead == 's') ADVANCE(907);
+      END_STATE();
+    case 446:
+      if (lookahead == 'o') ADVANCE(908);
+      END_STATE();
+    case 447:
+      if (lookahead == 'r') ADVANCE(909);
+      END_STATE();
+    case 448:
+      if (lookahead == 'e') ADVANCE(910);
+      END_STATE();
+    case 449:
+      if (lookahead == 'l') ADVANCE(911);
+      END_STATE();
+    case 450:
+      if (lookahead == 's') ADVANCE(912);
+      END_STATE();
+    case 451:
+      if (lookahead == 'e') ADVANCE(913);
+      END_STATE();
+    case 452:
+      if (lookahead == 'n') ADVANCE(914);
+      END_STATE();
+    case 453:
+      if (lookahead == 'e') ADVANCE(915);
+      END_STATE();
+    case 454:
+      if (lookahead == 'p') ADVANCE(916);
+      END_STATE();
+    case 455:
+      if (lookahead == 'i') ADVANCE(917);
+      END_STATE();
+    case 456:
+      if (lookahead == 't') ADVANCE(918);
+      if (lookahead == 'v') ADVANCE(919);
+      END_STATE();
+    case 457:
+      if (lookahead == 'n') ADVANCE(920);
+      END_STATE();
+    case 458:
+      if (lookahead == 'k') ADVANCE(921);
+      END_STATE();
+    case 459:
+      if (lookahead == 'n') ADVANCE(922);
+      END_STATE();
+    case 460:
+      if (lookahead == 'l') ADVANCE(923);
+      END_STATE();
+    case 461:
+      if (lookahead == 'h') ADVANCE(924);
+      END_STATE();
+    case 462:
+      if (lookahead == 'k') ADVANCE(925);
+      END_STATE();
+    case 463:
+      if (lookahead == 'r') ADVANCE(926);
+      END_STATE();
+    case 464:
+      ACCEPT_TOKEN(anon_sym_yes);
+      END_STATE();
+    case 465:
+      if (lookahead == 'e') ADVANCE(927);
+      END_STATE();
+    case 466:
+      if (lookahead == 0x430) ADVANCE(928);
+      END_STATE();
+    case 467:
+      if (lookahead == 0x435) ADVANCE(929);
+      END_STATE();
+    case 468:
+      ACCEPT_TOKEN(anon_sym_u0430u0437u044b);
+      END_STATE();
+    case 469:
+      ACCEPT_TOKEN(anon_sym_u0430u043au0442);
+      if (lookahead == 0x44b) ADVANCE(930);
+      if (lookahead == 0x456) ADVANCE(931);
+      END_STATE();
+    case 470:
+      if (lookahead == 0x44b) ADVANCE(932);
+      END_STATE();
+    case 471:
+      if (lookahead == 0x448) ADVANCE(933);
+      END_STATE();
+    case 472:
+      if (lookahead == 0x43c) ADVANCE(934);
+      if (lookahead == 0x43d) ADVANCE(935);
+      if (lookahead == 0x43f) ADVANCE(936);
+      END_STATE();
+    case 473:
+      if (lookahead == 0x49b) ADVANCE(937);
+      END_STATE();
+    case 474:
+      if (lookahead == 0x430) ADVANCE(938);
+      END_STATE();
+    case 475:
+      if (lookahead == 0x44b) ADVANCE(939);
+      END_STATE();
+    case 476:
+      if (lookahead == 0x439) ADVANCE(940);
+      if (lookahead == 0x443) ADVANCE(941);
+      END_STATE();
+    case 477:
+      if (lookahead == 0x434) ADVANCE(942);
+      END_STATE();
+    case 478:
+      if (lookahead == 0x442) ADVANCE(943);
+      END_STATE();
+    case 479:
+      if (lookahead == 0x43b) ADVANCE(944);
+      END_STATE();
+    case 480:
+      if (lookahead == 0x43b) ADVANCE(945);
+      if (lookahead == 0x44b) ADVANCE(946);
+      END_STATE();
+    case 481:
+      ACCEPT_TOKEN(anon_sym_u0431u0430u043f);
+      END_STATE();
+    case 482:
+      if (lookahead == 0x43b) ADVANCE(947);
+      END_STATE();
+    case 483:
+      ACCEPT_TOKEN(anon_sym_u0431u0430u0441);
+      if (lookahead == 0x430) ADVANCE(948);
+      if (lookahead == 0x442) ADVANCE(949);
+      if (lookahead == 0x49b) ADVANCE(950);
+      END_STATE();
+    case 484:
+      if (lookahead == 0x430) ADVANCE(951);
+      END_STATE();
+    case 485:
+      if (lookahead == 0x441) ADVANCE(952);
+      END_STATE();
+    case 486:
+      if (lookahead == 0x433) ADVANCE(953);
+      if (lookahead == 0x434) ADVANCE(954);
+      END_STATE();
+    case 487:
+      if (lookahead == 0x435) ADVANCE(955);
+      if (lookahead == 0x443) ADVANCE(956);
+      if (lookahead == 0x456) ADVANCE(957);
+      END_STATE();
+    case 488:
+      if (lookahead == 0x44b) ADVANCE(958);
+      END_STATE();
+    case 489:
+      if (lookahead == 0x430) ADVANCE(959);
+      if (lookahead == 0x434) ADVANCE(960);
+      if (lookahead == 0x435) ADVANCE(961);
+      if (lookahead == 0x436) ADVANCE(962);
+      if (lookahead == 0x43c) ADVANCE(963);
+      END_STATE();
+    case 490:
+      if (lookahead == 0x430) ADVANCE(964);
+      if (lookahead == 0x433) ADVANCE(965);
+      if (lookahead == 0x456) ADVANCE(966);
+      END_STATE();
+    case 491:
+      if (lookahead == 0x456) ADVANCE(967);
+      END_STATE();
+    case 492:
+      if (lookahead == 0x456) ADVANCE(968);
+      END_STATE();
+    case 493:
+      if (lookahead == 0x44e) ADVANCE(969);
+      END_STATE();
+    case 494:
+      if (lookahead == 0x434) ADVANCE(970);
+      END_STATE();
+    case 495:
+      if (lookahead == 0x451) ADVANCE(971);
+      END_STATE();
+    case 496:
+      if (lookahead == 0x43c) ADVANCE(972);
+      END_STATE();
+    case 497:
+      if (lookahead == 0x43c) ADVANCE(973);
+      END_STATE();
+    case 498:
+      ACCEPT_TOKEN(anon_sym_u0432u0438u0434);
+      END_STATE();
+    case 499:
+      if (lookahead == 0x44e) ADVANCE(974);
+      END_STATE();
+    case 500:
+      ACCEPT_TOKEN(anon_sym_u0432u043du0435);
+      END_STATE();
+    case 501:
+      if (lookahead == 0x43b) ADVANCE(975);
+      END_STATE();
+    case 502:
+      if (lookahead == 0x43a) ADVANCE(976);
+      END_STATE();
+    case 503:
+      ACCEPT_TOKEN(anon_sym_u0432u0441u0435);
+      END_STATE();
+    case 504:
+      if (lookahead == 0x440) ADVANCE(977);
+      END_STATE();
+    case 505:
+      if (lookahead == 0x435) ADVANCE(978);
+      END_STATE();
+    case 506:
+      if (lookahead == 0x43e) ADVANCE(979);
+      END_STATE();
+    case 507:
+      if (lookahead == 0x432) ADVANCE(980);
+      END_STATE();
+    case 508:
+      ACCEPT_TOKEN(anon_sym_u0433u043eu0434);
+      if (lookahead == 0x430) ADVANCE(981);
+      END_STATE();
+    case 509:
+      if (lookahead == 0x444) ADVANCE(982);
+      END_STATE();
+    case 510:
+      if (lookahead == 0x43e) ADVANCE(983);
+      END_STATE();
+    case 511:
+      if (lookahead == 0x430) ADVANCE(984);
+      END_STATE();
+    case 512:
+      if (lookahead == 0x435) ADVANCE(985);
+      END_STATE();
+    case 513:
+      if (lookahead == 0x441) ADVANCE(986);
+      if (lookahead == 0x456) ADVANCE(987);
+      END_STATE();
+    case 514:
+      if (lookahead == 0x430) ADVANCE(988);
+      END_STATE();
+    case 515:
+      if (lookahead == 0x44c) ADVANCE(989);
+      END_STATE();
+    case 516:
+      ACCEPT_TOKEN(anon_sym_u0434u0435u043f);
+      END_STATE();
+    case 517:
+      if (lookahead == 0x435) ADVANCE(990);
+      END_STATE();
+    case 518:
+      ACCEPT_TOKEN(anon_sym_u0434u043bu044f);
+      END_STATE();
+    case 519:
+      if (lookahead == 0x439) ADVANCE(991);
+      END_STATE();
+    case 520:
+      ACCEPT_TOKEN(anon_sym_u0434u043du0438);
+      END_STATE();
+    case 521:
+      ACCEPT_TOKEN(anon_sym_u0434u043du044f);
+      END_STATE();
+    case 522:
+      if (lookahead == 0x443) ADVANCE(992);
+      END_STATE();
+    case 523:
+      if (lookahead == 0x443) ADVANCE(993);
+      END_STATE();
+    case 524:
+      if (lookahead == 0x441) ADVANCE(994);
+      END_STATE();
+    case 525:
+      if (lookahead == 0x440) ADVANCE(995);
+      END_STATE();
+    case 526:
+      if (lookahead == 0x441) ADVANCE(996);
+      END_STATE();
+    case 527:
+      if (lookahead == 0x456) ADVANCE(997);
+      END_STATE();
+    case 528:
+      if (lookahead == 0x435) ADVANCE(998);
+      END_STATE();
+    case 529:
+      if (lookahead == 0x435) ADVANCE(999);
+      END_STATE();
+    case 530:
+      if (lookahead == 0x438) ADVANCE(1000);
+      END_STATE();
+    case 531:
+      if (lookahead == 0x44c) ADVANCE(1001);
+      END_STATE();
+    case 532:
+      if (lookahead == 0x434) ADVANCE(1002);
+      END_STATE();
+    case 533:
+      if (lookahead == 0x430) ADVANCE(1003);
+      if (lookahead == 0x431) ADVANCE(1004);
+      END_STATE();
+    case 534:
+      if (lookahead == 0x493) ADVANCE(1005);
+      END_STATE();
+    case 535:
+      if (lookahead == 0x438) ADVANCE(1006);
+      END_STATE();
+    case 536:
+      if (lookahead == 0x430) ADVANCE(1007);
+      END_STATE();
+    case 537:
+      if (lookahead == 0x434) ADVANCE(1008);
+      END_STATE();
+    case 538:
+      if (lookahead == 0x430) ADVANCE(1009);
+      END_STATE();
+    case 539:
+      if (lookahead == 0x441) ADVANCE(1010);
+      END_STATE();
+    case 540:
+      if (lookahead == 0x44b) ADVANCE(1011);
+      END_STATE();
+    case 541:
+      ACCEPT_TOKEN(anon_sym_u0436u043eu043b);
+      END_STATE();
+    case 542:
+      if (lookahead == 0x430) ADVANCE(1012);
+      END_STATE();
+    case 543:
+      if (lookahead == 0x430) ADVANCE(1013);
+      END_STATE();
+    case 544:
+      ACCEPT_TOKEN(anon_sym_u0436u043eu049b);
+      END_STATE();
+    case 545:
+      ACCEPT_TOKEN(anon_sym_u0436u044bu043b);
+      END_STATE();
+    case 546:
+      if (lookahead == 0x434) ADVANCE(1014);
+      END_STATE();
+    case 547:
+      if (lookahead == 0x442) ADVANCE(1015);
+      END_STATE();
+    case 548:
+      if (lookahead == 0x433) ADVANCE(1016);
+      END_STATE();
+    case 549:
+      if (lookahead == 0x430) ADVANCE(1017);
+      if (lookahead == 0x44b) ADVANCE(1018);
+      END_STATE();
+    case 550:
+      if (lookahead == 0x435) ADVANCE(1019);
+      END_STATE();
+    case 551:
+      if (lookahead == 0x435) ADVANCE(1020);
+      END_STATE();
+    case 552:
+      if (lookahead == 0x43e) ADVANCE(1021);
+      END_STATE();
+    case 553:
+      if (lookahead == 0x438) ADVANCE(1022);
+      if (lookahead == 0x43e) ADVANCE(1023);
+      if (lookahead == 0x440) ADVANCE(1024);
+      END_STATE();
+    case 554:
+      if (lookahead == 0x435) ADVANCE(1025);
+      END_STATE();
+    case 555:
+      if (lookahead == 0x43b) ADVANCE(1026);
+      END_STATE();
+    case 556:
+      if (lookahead == 0x435) ADVANCE(1027);
+      END_STATE();
+    case 557:
+      if (lookahead == 0x434) ADVANCE(1028);
+      END_STATE();
+    case 558:
+      if (lookahead == 0x43a) ADVANCE(1029);
+      END_STATE();
+    case 559:
+      if (lookahead == 0x435) ADVANCE(1030);
+      END_STATE();
+    case 560:
+      if (lookahead == 0x447) ADVANCE(1031);
+      END_STATE();
+    case 561:
+      ACCEPT_TOKEN(anon_sym_u0438u043bu0438);
+      END_STATE();
+    case 562:
+      if (lookahead == 0x43b) ADVANCE(1032);
+      END_STATE();
+    case 563:
+      if (lookahead == 0x43e) ADVANCE(1033);
+      END_STATE();
+    case 564:
+      if (lookahead == 0x435) ADVANCE(1034);
+      if (lookahead == 0x440) ADVANCE(1035);
+      END_STATE();
+    case 565:
+      if (lookahead == 0x43e) ADVANCE(1036);
+      END_STATE();
+    case 566:
+      ACCEPT_TOKEN(anon_sym_u043au0430u043a);
+      END_STATE();
+    case 567:
+      if (lookahead == 0x435) ADVANCE(1037);
+      END_STATE();
+    case 568:
+      ACCEPT_TOKEN(anon_sym_u043au0435u0437);
+      END_STATE();
+    case 569:
+      if (lookahead == 0x456) ADVANCE(1038);
+      END_STATE();
+    case 570:
+      if (lookahead == 0x433) ADVANCE(1039);
+      if (lookahead == 0x435) ADVANCE(1040);
+      END_STATE();
+    case 571:
+      if (lookahead == 0x456) ADVANCE(1041);
+      END_STATE();
+    case 572:
+      if (lookahead == 0x442) ADVANCE(1042);
+      END_STATE();
+    case 573:
+      if (lookahead == 0x456) ADVANCE(1043);
+      END_STATE();
+    case 574:
+      if (lookahead == 0x434) ADVANCE(1044);
+      END_STATE();
+    case 575:
+      if (lookahead == 0x442) ADVANCE(1045);
+      END_STATE();
+    case 576:
+      if (lookahead == 0x43c) ADVANCE(1046);
+      END_STATE();
+    case 577:
+      if (lookahead == 0x433) ADVANCE(1047);
+      END_STATE();
+    case 578:
+      if (lookahead == 0x456) ADVANCE(1048);
+      END_STATE();
+    case 579:
+      ACCEPT_TOKEN(anon_sym_u043au04afu043d);
+      if (lookahead == 0x434) ADVANCE(1049);
+      if (lookahead == 0x442) ADVANCE(1050);
+      if (lookahead == 0x456) ADVANCE(1051);
+      END_STATE();
+    case 580:
+      if (lookahead == 0x443) ADVANCE(1052);
+      if (lookahead == 0x456) ADVANCE(1053);
+      END_STATE();
+    case 581:
+      if (lookahead == 0x456) ADVANCE(1054);
+      END_STATE();
+    case 582:
+      ACCEPT_TOKEN(anon_sym_u043au04e9u043f);
+      END_STATE();
+    case 583:
+      if (lookahead == 0x441) ADVANCE(1055);
+      END_STATE();
+    case 584:
+      ACCEPT_TOKEN(anon_sym_u043bu0435u0442);
+      END_STATE();
+    case 585:
+      if (lookahead == 0x430) ADVANCE(1056);
+      END_STATE();
+    case 586:
+      if (lookahead == 0x43e) ADVANCE(1057);
+      END_STATE();
+    case 587:
+      if (lookahead == 0x44b) ADVANCE(1058);
+      END_STATE();
+    case 588:
+      if (lookahead == 0x435) ADVANCE(1059);
+      if (lookahead == 0x44f) ADVANCE(1060);
+      END_STATE();
+    case 589:
+      if (lookahead == 0x437) ADVANCE(1061);
+      END_STATE();
+    case 590:
+      if (lookahead == 0x44f) ADVANCE(1062);
+      END_STATE();
+    case 591:
+      if (lookahead == 0x443) ADVANCE(1063);
+      END_STATE();
+    case 592:
+      if (lookahead == 0x447) ADVANCE(1064);
+      END_STATE();
+    case 593:
+      if (lookahead == 0x430) ADVANCE(1065);
+      END_STATE();
+    case 594:
+      if (lookahead == 0x430) ADVANCE(1066);
+      END_STATE();
+    case 595:
+      if (lookahead == 0x434) ADVANCE(1067);
+      END_STATE();
+    case 596:
+      if (lookahead == 0x434) ADVANCE(1068);
+      if (lookahead == 0x456) ADVANCE(1069);
+      END_STATE();
+    case 597:
+      if (lookahead == 0x456) ADVANCE(1070);
+      END_STATE();
+    case 598:
+      if (lookahead == 0x43d) ADVANCE(1071);
+      END_STATE();
+    case 599:
+      if (lookahead == 0x43c) ADVANCE(1072);
+      END_STATE();
+    case 600:
+      if (lookahead == 0x442) ADVANCE(1073);
+      END_STATE();
+    case 601:
+      if (lookahead == 0x438) ADVANCE(1074);
+      END_STATE();
+    case 602:
+      if (lookahead == 0x456) ADVANCE(1075);
+      END_STATE();
+    case 603:
+      if (lookahead == 0x435) ADVANCE(1076);
+      END_STATE();
+    case 604:
+      if (lookahead == 0x441) ADVANCE(1077);
+      END_STATE();
+    case 605:
+      if (lookahead == 0x435) ADVANCE(1078);
+      END_STATE();
+    case 606:
+      if (lookahead == 0x431) ADVANCE(1079);
+      END_STATE();
+    case 607:
+      ACCEPT_TOKEN(anon_sym_u043du0435u0442);
+      END_STATE();
+    case 608:
+      if (lookahead == 0x430) ADVANCE(1080);
+      END_STATE();
+    case 609:
+      if (lookahead == 0x435) ADVANCE(1081);
+      END_STATE();
+    case 610:
+      if (lookahead == 0x430) ADVANCE(1082);
+      END_STATE();
+    case 611:
+      if (lookahead == 0x438) ADVANCE(1083);
+      END_STATE();
+    case 612:
+      if (lookahead == 0x456) ADVANCE(1084);
+      END_STATE();
+    case 613:
+      if (lookahead == 0x430) ADVANCE(1085);
+      END_STATE();
+    case 614:
+      if (lookahead == 0x43b) ADVANCE(1086);
+      if (lookahead == 0x442) ADVANCE(1087);
+      END_STATE();
+    case 615:
+      if (lookahead == 0x435) ADVANCE(1088);
+      END_STATE();
+    case 616:
+      if (lookahead == 0x437) ADVANCE(1089);
+      END_STATE();
+    case 617:
+      if (lookahead == 0x43e) ADVANCE(1090);
+      END_STATE();
+    case 618:
+      if (lookahead == 0x434) ADVANCE(1091);
+      END_STATE();
     case 619:
-      if (lookahead == 0x43d) ADVANCE(1087);
+      if (lookahead == 0x43d) ADVANCE(1092);
       END_STATE();
     case 620:
-      if (lookahead == 0x43e) ADVANCE(1088);
+      if (lookahead == 0x44b) ADVANCE(1093);
       END_STATE();
     case 621:
-      ACCEPT_TOKEN(anon_sym_u0440u0430u0437);
-      if (lookahead == 0x430) ADVANCE(1089);
+      if (lookahead == 0x441) ADVANCE(1094);
       END_STATE();
     case 622:
-      if (lookahead == 0x435) ADVANCE(1090);
+      if (lookahead == 0x430) ADVANCE(1095);
       END_STATE();
     case 623:
-      if (lookahead == 0x438) ADVANCE(1091);
+      if (lookahead == 0x437) ADVANCE(1096);
       END_STATE();
     case 624:
-      if (lookahead == 0x430) ADVANCE(1092);
+      if (lookahead == 0x431) ADVANCE(1097);
       END_STATE();
     case 625:
-      if (lookahead == 0x441) ADVANCE(1093);
+      if (lookahead == 0x430) ADVANCE(1098);
       END_STATE();
     case 626:
-      if (lookahead == 0x438) ADVANCE(1094);
+      if (lookahead == 0x44b) ADVANCE(1099);
       END_STATE();
     case 627:
-      if (lookahead == 0x443) ADVANCE(1095);
+      if (lookahead == 0x43d) ADVANCE(1100);
       END_STATE();
     case 628:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0442);
-      if (lookahead == 0x442) ADVANCE(1096);
+      if (lookahead == 0x43e) ADVANCE(1101);
       END_STATE();
     case 629:
-      if (lookahead == 0x435) ADVANCE(1097);
+      ACCEPT_TOKEN(anon_sym_u043eu0441u044b);
       END_STATE();
     case 630:
-      if (lookahead == 0x438) ADVANCE(1098);
+      if (lookahead == 0x435) ADVANCE(1102);
       END_STATE();
     case 631:
-      if (lookahead == 0x456) ADVANCE(1099);
-      END_STATE();
-    case 632:
-      if (lookahead == 0x456) ADVANCE(1100);
-      END_STATE();
-    case 633:
-      if (lookahead == 0x430) ADVANCE(1101);
-      END_STATE();
-    case 634:
-      if (lookahead == 0x443) ADVANCE(1102);
-      END_STATE();
-    case 635:
-      ACCEPT_TOKEN(anon_sym_u0441u0430u043d);
       if (lookahead == 0x430) ADVANCE(1103);
-      END_STATE();
-    case 636:
       if (lookahead == 0x440) ADVANCE(1104);
       END_STATE();
+    case 632:
+      if (lookahead == 0x493) ADVANCE(1105);
+      END_STATE();
+    case 633:
+      if (lookahead == 0x44b) ADVANCE(1106);
+      END_STATE();
+    case 634:
+      if (lookahead == 0x435) ADVANCE(1107);
+      END_STATE();
+    case 635:
+      if (lookahead == 0x430) ADVANCE(1108);
+      if (lookahead == 0x432) ADVANCE(1109);
+      if (lookahead == 0x43f) ADVANCE(1110);
+      END_STATE();
+    case 636:
+      if (lookahead == 0x438) ADVANCE(1111);
+      END_STATE();
     case 637:
-      if (lookahead == 0x435) ADVANCE(1105);
+      if (lookahead == 0x430) ADVANCE(1112);
       END_STATE();
     case 638:
-      if (lookahead == 0x441) ADVANCE(1106);
+      if (lookahead == 0x435) ADVANCE(1113);
       END_STATE();
     case 639:
-      if (lookahead == 0x431) ADVANCE(1107);
-      if (lookahead == 0x434) ADVANCE(1108);
+      if (lookahead == 0x435) ADVANCE(1114);
+      if (lookahead == 0x44f) ADVANCE(1115);
       END_STATE();
     case 640:
-      if (lookahead == 0x443) ADVANCE(1109);
-      if (lookahead == 0x44b) ADVANCE(1110);
+      if (lookahead == 0x43a) ADVANCE(1116);
+      if (lookahead == 0x43b) ADVANCE(1117);
       END_STATE();
     case 641:
-      if (lookahead == 0x430) ADVANCE(1111);
+      if (lookahead == 0x441) ADVANCE(1118);
       END_STATE();
     case 642:
-      if (lookahead == 0x434) ADVANCE(1112);
+      if (lookahead == 0x434) ADVANCE(1119);
+      if (lookahead == 0x435) ADVANCE(1120);
       END_STATE();
     case 643:
-      if (lookahead == 0x447) ADVANCE(1113);
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438);
+      if (lookahead == 0x437) ADVANCE(1121);
+      if (lookahead == 0x43b) ADVANCE(1122);
+      if (lookahead == 0x43c) ADVANCE(1123);
+      if (lookahead == 0x43d) ADVANCE(1124);
+      if (lookahead == 0x43e) ADVANCE(1125);
+      if (lookahead == 0x451) ADVANCE(1126);
       END_STATE();
     case 644:
-      if (lookahead == 0x44b) ADVANCE(1114);
+      ADVANCE_MAP(
+        0x431, 1127,
+        0x432, 1128,
+        0x434, 1129,
+        0x441, 1130,
+        0x442, 1131,
+        0x445, 1132,
+        0x446, 1133,
+        0x447, 1134,
+      );
       END_STATE();
     case 645:
-      if (lookahead == 0x43b) ADVANCE(1115);
+      if (lookahead == 0x43a) ADVANCE(1135);
       END_STATE();
     case 646:
-      if (lookahead == 0x430) ADVANCE(1116);
+      if (lookahead == 0x43d) ADVANCE(1136);
       END_STATE();
     case 647:
-      ACCEPT_TOKEN(anon_sym_u0441u043eu043b);
+      if (lookahead == 0x43e) ADVANCE(1137);
       END_STATE();
     case 648:
-      if (lookahead == 0x430) ADVANCE(1117);
+      ACCEPT_TOKEN(anon_sym_u0440u0430u0437);
+      if (lookahead == 0x430) ADVANCE(1138);
+      if (lookahead == 0x434) ADVANCE(1139);
       END_STATE();
     case 649:
-      if (lookahead == 0x493) ADVANCE(1118);
+      if (lookahead == 0x435) ADVANCE(1140);
       END_STATE();
     case 650:
-      if (lookahead == 0x441) ADVANCE(1119);
+      if (lookahead == 0x438) ADVANCE(1141);
       END_STATE();
     case 651:
-      if (lookahead == 0x434) ADVANCE(1120);
+      if (lookahead == 0x430) ADVANCE(1142);
       END_STATE();
     case 652:
-      if (lookahead == 0x43a) ADVANCE(1121);
+      if (lookahead == 0x441) ADVANCE(1143);
       END_STATE();
     case 653:
-      if (lookahead == 0x43d) ADVANCE(1122);
+      if (lookahead == 0x438) ADVANCE(1144);
       END_STATE();
     case 654:
-      if (lookahead == 0x43e) ADVANCE(1123);
+      if (lookahead == 0x443) ADVANCE(1145);
       END_STATE();
     case 655:
-      if (lookahead == 0x431) ADVANCE(1124);
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0442);
+      if (lookahead == 0x442) ADVANCE(1146);
       END_STATE();
     case 656:
-      if (lookahead == 0x43c) ADVANCE(1125);
+      if (lookahead == 0x435) ADVANCE(1147);
       END_STATE();
     case 657:
-      if (lookahead == 0x442) ADVANCE(1126);
+      if (lookahead == 0x438) ADVANCE(1148);
       END_STATE();
     case 658:
-      if (lookahead == 0x430) ADVANCE(1127);
+      if (lookahead == 0x456) ADVANCE(1149);
       END_STATE();
     case 659:
-      if (lookahead == 0x430) ADVANCE(1128);
-      END_STATE();
-    case 660:
-      if (lookahead == 0x441) ADVANCE(1129);
-      END_STATE();
-    case 661:
-      if (lookahead == 0x430) ADVANCE(1130);
-      if (lookahead == 0x442) ADVANCE(1131);
-      END_STATE();
-    case 662:
-      if (lookahead == 0x442) ADVANCE(1132);
-      END_STATE();
-    case 663:
-      if (lookahead == 0x431) ADVANCE(1133);
-      END_STATE();
-    case 664:
-      if (lookahead == 0x441) ADVANCE(1134);
-      END_STATE();
-    case 665:
-      if (lookahead == 0x43f) ADVANCE(1135);
-      END_STATE();
-    case 666:
-      if (lookahead == 0x433) ADVANCE(1136);
-      END_STATE();
-    case 667:
-      if (lookahead == 0x435) ADVANCE(1137);
-      END_STATE();
-    case 668:
-      if (lookahead == 0x433) ADVANCE(1138);
-      END_STATE();
-    case 669:
-      if (lookahead == 0x43a) ADVANCE(1139);
-      if (lookahead == 0x442) ADVANCE(1140);
-      END_STATE();
-    case 670:
-      if (lookahead == 0x442) ADVANCE(1141);
-      END_STATE();
-    case 671:
-      ACCEPT_TOKEN(anon_sym_u0442u044bu0441);
-      END_STATE();
-    case 672:
-      if (lookahead == 0x434) ADVANCE(1142);
-      END_STATE();
-    case 673:
-      if (lookahead == 0x431) ADVANCE(1143);
-      if (lookahead == 0x456) ADVANCE(1144);
-      END_STATE();
-    case 674:
-      ACCEPT_TOKEN(anon_sym_u0442u0456u043b);
-      END_STATE();
-    case 675:
-      if (lookahead == 0x43a) ADVANCE(1145);
-      END_STATE();
-    case 676:
-      if (lookahead == 0x43a) ADVANCE(1146);
-      END_STATE();
-    case 677:
-      ACCEPT_TOKEN(anon_sym_u0442u04afu0440);
-      if (lookahead == 0x456) ADVANCE(1147);
-      END_STATE();
-    case 678:
-      if (lookahead == 0x456) ADVANCE(1148);
-      END_STATE();
-    case 679:
-      if (lookahead == 0x430) ADVANCE(1149);
-      END_STATE();
-    case 680:
       if (lookahead == 0x456) ADVANCE(1150);
       END_STATE();
+    case 660:
+      if (lookahead == 0x430) ADVANCE(1151);
+      END_STATE();
+    case 661:
+      if (lookahead == 0x443) ADVANCE(1152);
+      END_STATE();
+    case 662:
+      ACCEPT_TOKEN(anon_sym_u0441u0430u043d);
+      if (lookahead == 0x430) ADVANCE(1153);
+      END_STATE();
+    case 663:
+      if (lookahead == 0x440) ADVANCE(1154);
+      END_STATE();
+    case 664:
+      if (lookahead == 0x448) ADVANCE(1155);
+      END_STATE();
+    case 665:
+      if (lookahead == 0x435) ADVANCE(1156);
+      END_STATE();
+    case 666:
+      if (lookahead == 0x441) ADVANCE(1157);
+      END_STATE();
+    case 667:
+      if (lookahead == 0x431) ADVANCE(1158);
+      if (lookahead == 0x434) ADVANCE(1159);
+      END_STATE();
+    case 668:
+      if (lookahead == 0x443) ADVANCE(1160);
+      if (lookahead == 0x44b) ADVANCE(1161);
+      END_STATE();
+    case 669:
+      if (lookahead == 0x430) ADVANCE(1162);
+      END_STATE();
+    case 670:
+      if (lookahead == 0x434) ADVANCE(1163);
+      END_STATE();
+    case 671:
+      if (lookahead == 0x447) ADVANCE(1164);
+      END_STATE();
+    case 672:
+      if (lookahead == 0x44b) ADVANCE(1165);
+      END_STATE();
+    case 673:
+      if (lookahead == 0x43b) ADVANCE(1166);
+      END_STATE();
+    case 674:
+      if (lookahead == 0x430) ADVANCE(1167);
+      END_STATE();
+    case 675:
+      ACCEPT_TOKEN(anon_sym_u0441u043eu043b);
+      END_STATE();
+    case 676:
+      if (lookahead == 0x430) ADVANCE(1168);
+      END_STATE();
+    case 677:
+      if (lookahead == 0x44b) ADVANCE(1169);
+      END_STATE();
+    case 678:
+      if (lookahead == 0x493) ADVANCE(1170);
+      END_STATE();
+    case 679:
+      if (lookahead == 0x441) ADVANCE(1171);
+      END_STATE();
+    case 680:
+      if (lookahead == 0x434) ADVANCE(1172);
+      END_STATE();
     case 681:
-      if (lookahead == 0x43b) ADVANCE(1151);
+      if (lookahead == 0x43a) ADVANCE(1173);
       END_STATE();
     case 682:
-      if (lookahead == 0x435) ADVANCE(1152);
+      if (lookahead == 0x43d) ADVANCE(1174);
+      if (lookahead == 0x442) ADVANCE(1175);
       END_STATE();
     case 683:
-      if (lookahead == 0x44b) ADVANCE(1153);
+      if (lookahead == 0x43e) ADVANCE(1176);
       END_STATE();
     case 684:
-      if (lookahead == 0x436) ADVANCE(1154);
+      if (lookahead == 0x431) ADVANCE(1177);
       END_STATE();
     case 685:
-      if (lookahead == 0x434) ADVANCE(1155);
+      if (lookahead == 0x43c) ADVANCE(1178);
       END_STATE();
     case 686:
-      if (lookahead == 0x432) ADVANCE(1156);
+      if (lookahead == 0x442) ADVANCE(1179);
       END_STATE();
     case 687:
-      if (lookahead == 0x43b) ADVANCE(1157);
+      if (lookahead == 0x430) ADVANCE(1180);
       END_STATE();
     case 688:
-      if (lookahead == 0x433) ADVANCE(1158);
+      if (lookahead == 0x430) ADVANCE(1181);
       END_STATE();
     case 689:
-      if (lookahead == 0x443) ADVANCE(1159);
+      if (lookahead == 0x441) ADVANCE(1182);
       END_STATE();
     case 690:
-      if (lookahead == 0x430) ADVANCE(1160);
+      if (lookahead == 0x43b) ADVANCE(1183);
       END_STATE();
     case 691:
-      if (lookahead == 0x430) ADVANCE(1161);
+      if (lookahead == 0x430) ADVANCE(1184);
+      if (lookahead == 0x43c) ADVANCE(1185);
+      if (lookahead == 0x442) ADVANCE(1186);
       END_STATE();
     case 692:
-      if (lookahead == 0x441) ADVANCE(1162);
+      if (lookahead == 0x442) ADVANCE(1187);
       END_STATE();
     case 693:
-      if (lookahead == 0x43c) ADVANCE(1163);
+      if (lookahead == 0x431) ADVANCE(1188);
       END_STATE();
     case 694:
-      if (lookahead == 0x430) ADVANCE(1164);
+      if (lookahead == 0x441) ADVANCE(1189);
       END_STATE();
     case 695:
-      if (lookahead == 0x43e) ADVANCE(1165);
+      if (lookahead == 0x43f) ADVANCE(1190);
       END_STATE();
     case 696:
-      if (lookahead == 0x43e) ADVANCE(1166);
+      if (lookahead == 0x433) ADVANCE(1191);
       END_STATE();
     case 697:
-      ACCEPT_TOKEN(anon_sym_u0447u0435u043c);
+      if (lookahead == 0x435) ADVANCE(1192);
       END_STATE();
     case 698:
-      if (lookahead == 0x435) ADVANCE(1167);
+      if (lookahead == 0x433) ADVANCE(1193);
       END_STATE();
     case 699:
-      if (lookahead == 0x432) ADVANCE(1168);
+      if (lookahead == 0x443) ADVANCE(1194);
       END_STATE();
     case 700:
-      if (lookahead == 0x43b) ADVANCE(1169);
+      if (lookahead == 0x43a) ADVANCE(1195);
+      if (lookahead == 0x442) ADVANCE(1196);
       END_STATE();
     case 701:
-      if (lookahead == 0x43b) ADVANCE(1170);
+      if (lookahead == 0x43d) ADVANCE(1197);
       END_STATE();
     case 702:
-      ACCEPT_TOKEN(anon_sym_u0448u0430u0433);
+      if (lookahead == 0x442) ADVANCE(1198);
       END_STATE();
     case 703:
-      if (lookahead == 0x430) ADVANCE(1171);
+      ACCEPT_TOKEN(anon_sym_u0442u044bu0441);
       END_STATE();
     case 704:
-      if (lookahead == 0x44b) ADVANCE(1172);
+      if (lookahead == 0x434) ADVANCE(1199);
       END_STATE();
     case 705:
-      if (lookahead == 0x456) ADVANCE(1173);
+      if (lookahead == 0x431) ADVANCE(1200);
+      if (lookahead == 0x456) ADVANCE(1201);
       END_STATE();
     case 706:
-      if (lookahead == 0x442) ADVANCE(1174);
+      ACCEPT_TOKEN(anon_sym_u0442u0456u043b);
       END_STATE();
     case 707:
-      if (lookahead == 0x456) ADVANCE(1175);
+      if (lookahead == 0x43a) ADVANCE(1202);
       END_STATE();
     case 708:
-      if (lookahead == 0x430) ADVANCE(1176);
+      if (lookahead == 0x43a) ADVANCE(1203);
       END_STATE();
     case 709:
-      if (lookahead == 0x433) ADVANCE(1177);
-      if (lookahead == 0x442) ADVANCE(1178);
+      ACCEPT_TOKEN(anon_sym_u0442u04afu0440);
+      if (lookahead == 0x456) ADVANCE(1204);
       END_STATE();
     case 710:
-      if (lookahead == 0x43a) ADVANCE(1179);
-      END_STATE();
-    case 711:
-      if (lookahead == 0x456) ADVANCE(1180);
-      END_STATE();
-    case 712:
-      if (lookahead == 0x44b) ADVANCE(1181);
-      END_STATE();
-    case 713:
-      if (lookahead == 0x430) ADVANCE(1182);
-      END_STATE();
-    case 714:
-      if (lookahead == 0x442) ADVANCE(1183);
-      if (lookahead == 0x448) ADVANCE(1184);
-      END_STATE();
-    case 715:
-      if (lookahead == 0x430) ADVANCE(1185);
-      END_STATE();
-    case 716:
-      if (lookahead == 0x49b) ADVANCE(1186);
-      END_STATE();
-    case 717:
-      if (lookahead == 0x44b) ADVANCE(1187);
-      END_STATE();
-    case 718:
-      if (lookahead == 0x434) ADVANCE(1188);
-      END_STATE();
-    case 719:
-      if (lookahead == 0x430) ADVANCE(1189);
-      if (lookahead == 0x43f) ADVANCE(1190);
-      if (lookahead == 0x44b) ADVANCE(1191);
-      END_STATE();
-    case 720:
-      if (lookahead == 0x43c) ADVANCE(1192);
-      END_STATE();
-    case 721:
-      if (lookahead == 0x430) ADVANCE(1193);
-      END_STATE();
-    case 722:
-      if (lookahead == 0x43b) ADVANCE(1194);
-      END_STATE();
-    case 723:
-      if (lookahead == 0x456) ADVANCE(1195);
-      END_STATE();
-    case 724:
-      if (lookahead == 0x456) ADVANCE(1196);
-      END_STATE();
-    case 725:
-      if (lookahead == 0x440) ADVANCE(1197);
-      if (lookahead == 0x49b) ADVANCE(1198);
-      END_STATE();
-    case 726:
-      if (lookahead == 0x43d) ADVANCE(1199);
-      END_STATE();
-    case 727:
-      if (lookahead == 0x43d) ADVANCE(1200);
-      END_STATE();
-    case 728:
-      if (lookahead == 0x43c) ADVANCE(1201);
-      END_STATE();
-    case 729:
-      if (lookahead == 0x43f) ADVANCE(1202);
-      END_STATE();
-    case 730:
-      if (lookahead == 0x435) ADVANCE(1203);
-      END_STATE();
-    case 731:
-      if (lookahead == 0x441) ADVANCE(1204);
-      END_STATE();
-    case 732:
       if (lookahead == 0x456) ADVANCE(1205);
       END_STATE();
+    case 711:
+      if (lookahead == 0x430) ADVANCE(1206);
+      END_STATE();
+    case 712:
+      if (lookahead == 0x456) ADVANCE(1207);
+      END_STATE();
+    case 713:
+      if (lookahead == 0x43b) ADVANCE(1208);
+      END_STATE();
+    case 714:
+      if (lookahead == 0x435) ADVANCE(1209);
+      END_STATE();
+    case 715:
+      if (lookahead == 0x44b) ADVANCE(1210);
+      END_STATE();
+    case 716:
+      if (lookahead == 0x436) ADVANCE(1211);
+      END_STATE();
+    case 717:
+      if (lookahead == 0x434) ADVANCE(1212);
+      END_STATE();
+    case 718:
+      if (lookahead == 0x432) ADVANCE(1213);
+      END_STATE();
+    case 719:
+      if (lookahead == 0x43b) ADVANCE(1214);
+      END_STATE();
+    case 720:
+      if (lookahead == 0x433) ADVANCE(1215);
+      END_STATE();
+    case 721:
+      if (lookahead == 0x443) ADVANCE(1216);
+      END_STATE();
+    case 722:
+      if (lookahead == 0x430) ADVANCE(1217);
+      END_STATE();
+    case 723:
+      if (lookahead == 0x430) ADVANCE(1218);
+      END_STATE();
+    case 724:
+      if (lookahead == 0x441) ADVANCE(1219);
+      END_STATE();
+    case 725:
+      if (lookahead == 0x43c) ADVANCE(1220);
+      END_STATE();
+    case 726:
+      if (lookahead == 0x430) ADVANCE(1221);
+      END_STATE();
+    case 727:
+      if (lookahead == 0x43e) ADVANCE(1222);
+      if (lookahead == 0x44b) ADVANCE(1223);
+      END_STATE();
+    case 728:
+      if (lookahead == 0x43e) ADVANCE(1224);
+      if (lookahead == 0x442) ADVANCE(1225);
+      END_STATE();
+    case 729:
+      ACCEPT_TOKEN(anon_sym_u0447u0435u043c);
+      END_STATE();
+    case 730:
+      if (lookahead == 0x435) ADVANCE(1226);
+      END_STATE();
+    case 731:
+      if (lookahead == 0x432) ADVANCE(1227);
+      END_STATE();
+    case 732:
+      if (lookahead == 0x43b) ADVANCE(1228);
+      END_STATE();
     case 733:
-      ACCEPT_TOKEN(anon_sym_u04e9u0442u0443);
+      if (lookahead == 0x43b) ADVANCE(1229);
       END_STATE();
     case 734:
-      if (lookahead == 'r') ADVANCE(1206);
+      ACCEPT_TOKEN(anon_sym_u0448u0430u0433);
       END_STATE();
     case 735:
-      ACCEPT_TOKEN(anon_sym_acts);
+      if (lookahead == 0x430) ADVANCE(1230);
       END_STATE();
     case 736:
-      if (lookahead == 't') ADVANCE(1207);
+      if (lookahead == 0x44b) ADVANCE(1231);
       END_STATE();
     case 737:
-      if (lookahead == 'r') ADVANCE(1208);
+      if (lookahead == 0x456) ADVANCE(1232);
       END_STATE();
     case 738:
-      if (lookahead == 'n') ADVANCE(1209);
+      if (lookahead == 0x442) ADVANCE(1233);
       END_STATE();
     case 739:
-      ACCEPT_TOKEN(anon_sym_anew);
+      if (lookahead == 0x456) ADVANCE(1234);
       END_STATE();
     case 740:
-      if (lookahead == 'x') ADVANCE(1210);
+      if (lookahead == 0x430) ADVANCE(1235);
       END_STATE();
     case 741:
-      if (lookahead == 'e') ADVANCE(1211);
+      if (lookahead == 0x433) ADVANCE(1236);
+      if (lookahead == 0x442) ADVANCE(1237);
       END_STATE();
     case 742:
-      if (lookahead == 'n') ADVANCE(1212);
+      if (lookahead == 0x43a) ADVANCE(1238);
       END_STATE();
     case 743:
-      if (lookahead == 'i') ADVANCE(1213);
+      if (lookahead == 0x456) ADVANCE(1239);
       END_STATE();
     case 744:
-      if (lookahead == 'n') ADVANCE(1214);
+      if (lookahead == 0x44b) ADVANCE(1240);
       END_STATE();
     case 745:
-      ACCEPT_TOKEN(anon_sym_asks);
+      if (lookahead == 0x430) ADVANCE(1241);
       END_STATE();
     case 746:
-      if (lookahead == 'm') ADVANCE(1215);
+      if (lookahead == 0x442) ADVANCE(1242);
+      if (lookahead == 0x448) ADVANCE(1243);
       END_STATE();
     case 747:
-      if (lookahead == 'u') ADVANCE(1216);
+      if (lookahead == 0x430) ADVANCE(1244);
       END_STATE();
     case 748:
-      if (lookahead == 'r') ADVANCE(1217);
+      if (lookahead == 0x49b) ADVANCE(1245);
       END_STATE();
     case 749:
-      if (lookahead == 'k') ADVANCE(1218);
+      if (lookahead == 0x44b) ADVANCE(1246);
       END_STATE();
     case 750:
-      if (lookahead == 'n') ADVANCE(1219);
+      if (lookahead == 0x434) ADVANCE(1247);
       END_STATE();
     case 751:
-      if (lookahead == 'e') ADVANCE(1220);
+      if (lookahead == 0x430) ADVANCE(1248);
+      if (lookahead == 0x43f) ADVANCE(1249);
+      if (lookahead == 0x44b) ADVANCE(1250);
       END_STATE();
     case 752:
-      ACCEPT_TOKEN(anon_sym_case);
+      if (lookahead == 0x43c) ADVANCE(1251);
       END_STATE();
     case 753:
-      if (lookahead == 'l') ADVANCE(1221);
+      if (lookahead == 0x430) ADVANCE(1252);
       END_STATE();
     case 754:
-      if (lookahead == 'g') ADVANCE(1222);
-      if (lookahead == 'n') ADVANCE(1223);
+      if (lookahead == 0x43b) ADVANCE(1253);
       END_STATE();
     case 755:
-      if (lookahead == 't') ADVANCE(1224);
+      if (lookahead == 0x456) ADVANCE(1254);
       END_STATE();
     case 756:
-      if (lookahead == 'a') ADVANCE(1225);
+      if (lookahead == 0x456) ADVANCE(1255);
       END_STATE();
     case 757:
-      if (lookahead == 'k') ADVANCE(1226);
+      if (lookahead == 0x440) ADVANCE(1256);
+      if (lookahead == 0x49b) ADVANCE(1257);
       END_STATE();
     case 758:
-      if (lookahead == 'k') ADVANCE(1227);
+      if (lookahead == 0x43d) ADVANCE(1258);
       END_STATE();
     case 759:
-      if (lookahead == 'm') ADVANCE(1228);
+      if (lookahead == 0x43d) ADVANCE(1259);
       END_STATE();
     case 760:
-      if (lookahead == 'l') ADVANCE(1229);
+      if (lookahead == 0x43c) ADVANCE(1260);
       END_STATE();
     case 761:
-      if (lookahead == 'a') ADVANCE(1230);
-      if (lookahead == 'i') ADVANCE(1231);
+      if (lookahead == 0x43f) ADVANCE(1261);
       END_STATE();
     case 762:
-      if (lookahead == 't') ADVANCE(1232);
+      if (lookahead == 0x435) ADVANCE(1262);
       END_STATE();
     case 763:
-      ACCEPT_TOKEN(anon_sym_date);
+      if (lookahead == 0x441) ADVANCE(1263);
       END_STATE();
     case 764:
-      ACCEPT_TOKEN(anon_sym_days);
+      if (lookahead == 0x456) ADVANCE(1264);
       END_STATE();
     case 765:
-      if (lookahead == 'l') ADVANCE(1233);
+      ACCEPT_TOKEN(anon_sym_u04e9u0442u0443);
       END_STATE();
     case 766:
-      if (lookahead == 'd') ADVANCE(1234);
-      END_STATE();
-    case 767:
-      if (lookahead == 'e') ADVANCE(1235);
-      END_STATE();
-    case 768:
-      if (lookahead == 'u') ADVANCE(1236);
-      END_STATE();
-    case 769:
-      if (lookahead == 'v') ADVANCE(1237);
-      END_STATE();
-    case 770:
-      if (lookahead == 'm') ADVANCE(1238);
-      END_STATE();
-    case 771:
-      if (lookahead == 'p') ADVANCE(1239);
-      END_STATE();
-    case 772:
-      ACCEPT_TOKEN(anon_sym_duty);
-      END_STATE();
-    case 773:
-      if (lookahead == 'i') ADVANCE(1240);
-      END_STATE();
-    case 774:
-      if (lookahead == 'c') ADVANCE(1241);
-      END_STATE();
-    case 775:
-      if (lookahead == 'n') ADVANCE(1242);
-      END_STATE();
-    case 776:
-      ACCEPT_TOKEN(anon_sym_ends);
-      END_STATE();
-    case 777:
-      if (lookahead == 'y') ADVANCE(1243);
-      END_STATE();
-    case 778:
-      if (lookahead == 't') ADVANCE(1244);
-      END_STATE();
-    case 779:
-      if (lookahead == 'y') ADVANCE(1245);
-      END_STATE();
-    case 780:
-      ACCEPT_TOKEN(anon_sym_exam);
-      END_STATE();
-    case 781:
-      if (lookahead == 'c') ADVANCE(1246);
-      END_STATE();
-    case 782:
-      if (lookahead == 'n') ADVANCE(1247);
-      END_STATE();
-    case 783:
-      ACCEPT_TOKEN(anon_sym_fact);
-      END_STATE();
-    case 784:
-      if (lookahead == 'i') ADVANCE(1248);
-      END_STATE();
-    case 785:
-      if (lookahead == 'h') ADVANCE(1249);
-      END_STATE();
-    case 786:
-      if (lookahead == 'd') ADVANCE(1250);
-      END_STATE();
-    case 787:
-      if (lookahead == 'd') ADVANCE(1251);
-      END_STATE();
-    case 788:
-      if (lookahead == 'e') ADVANCE(1252);
-      END_STATE();
-    case 789:
-      if (lookahead == 's') ADVANCE(1253);
-      END_STATE();
-    case 790:
-      if (lookahead == 'o') ADVANCE(1254);
-      END_STATE();
-    case 791:
-      if (lookahead == 'e') ADVANCE(1255);
-      END_STATE();
-    case 792:
-      ACCEPT_TOKEN(anon_sym_form);
-      END_STATE();
-    case 793:
-      if (lookahead == 'a') ADVANCE(1256);
-      END_STATE();
-    case 794:
-      ACCEPT_TOKEN(anon_sym_from);
-      END_STATE();
-    case 795:
-      if (lookahead == 'n') ADVANCE(1257);
-      END_STATE();
-    case 796:
-      if (lookahead == 't') ADVANCE(1258);
-      END_STATE();
-    case 797:
-      if (lookahead == 'n') ADVANCE(1259);
-      END_STATE();
-    case 798:
-      if (lookahead == 's') ADVANCE(1260);
-      END_STATE();
-    case 799:
-      if (lookahead == 'i') ADVANCE(1261);
-      END_STATE();
-    case 800:
-      ACCEPT_TOKEN(anon_sym_held);
-      END_STATE();
-    case 801:
-      if (lookahead == 's') ADVANCE(1262);
-      END_STATE();
-    case 802:
-      if (lookahead == 'n') ADVANCE(1263);
-      if (lookahead == 'x') ADVANCE(1264);
-      END_STATE();
-    case 803:
       if (lookahead == 'e') ADVANCE(1265);
       END_STATE();
-    case 804:
-      ACCEPT_TOKEN(anon_sym_kept);
+    case 767:
+      if (lookahead == 'r') ADVANCE(1266);
       END_STATE();
-    case 805:
-      ACCEPT_TOKEN(anon_sym_kind);
+    case 768:
+      ACCEPT_TOKEN(anon_sym_acts);
       END_STATE();
-    case 806:
-      if (lookahead == 'n') ADVANCE(1266);
+    case 769:
+      if (lookahead == 't') ADVANCE(1267);
       END_STATE();
-    case 807:
-      if (lookahead == 'u') ADVANCE(1267);
+    case 770:
+      if (lookahead == 'r') ADVANCE(1268);
       END_STATE();
-    case 808:
-      ACCEPT_TOKEN(anon_sym_last);
-      if (lookahead == 's') ADVANCE(1268);
+    case 771:
+      if (lookahead == 'n') ADVANCE(1269);
       END_STATE();
-    case 809:
-      ACCEPT_TOKEN(anon_sym_late);
+    case 772:
+      ACCEPT_TOKEN(anon_sym_anew);
       END_STATE();
-    case 810:
-      if (lookahead == 't') ADVANCE(1269);
+    case 773:
+      if (lookahead == 'x') ADVANCE(1270);
       END_STATE();
-    case 811:
-      if (lookahead == 'a') ADVANCE(1270);
-      END_STATE();
-    case 812:
-      ACCEPT_TOKEN(anon_sym_mark);
-      END_STATE();
-    case 813:
+    case 774:
       if (lookahead == 'e') ADVANCE(1271);
       END_STATE();
-    case 814:
-      if (lookahead == 't') ADVANCE(1272);
+    case 775:
+      if (lookahead == 'n') ADVANCE(1272);
       END_STATE();
-    case 815:
-      if (lookahead == 'a') ADVANCE(1273);
+    case 776:
+      if (lookahead == 'i') ADVANCE(1273);
       END_STATE();
-    case 816:
-      if (lookahead == 'h') ADVANCE(1274);
+    case 777:
+      if (lookahead == 'n') ADVANCE(1274);
       END_STATE();
-    case 817:
-      ACCEPT_TOKEN(anon_sym_most);
+    case 778:
+      if (lookahead == 'c') ADVANCE(1275);
       END_STATE();
-    case 818:
-      ACCEPT_TOKEN(anon_sym_name);
+    case 779:
+      ACCEPT_TOKEN(anon_sym_asks);
       END_STATE();
-    case 819:
-      if (lookahead == 'r') ADVANCE(1275);
+    case 780:
+      if (lookahead == 'm') ADVANCE(1276);
       END_STATE();
-    case 820:
-      ACCEPT_TOKEN(anon_sym_next);
+    case 781:
+      if (lookahead == 'u') ADVANCE(1277);
       END_STATE();
-    case 821:
-      ACCEPT_TOKEN(anon_sym_none);
+    case 782:
+      if (lookahead == 'r') ADVANCE(1278);
       END_STATE();
-    case 822:
-      ACCEPT_TOKEN(anon_sym_note);
+    case 783:
+      if (lookahead == 'k') ADVANCE(1279);
       END_STATE();
-    case 823:
-      if (lookahead == 'c') ADVANCE(1276);
+    case 784:
+      if (lookahead == 'n') ADVANCE(1280);
       END_STATE();
-    case 824:
-      if (lookahead == 'e') ADVANCE(1277);
+    case 785:
+      if (lookahead == 'e') ADVANCE(1281);
       END_STATE();
-    case 825:
-      if (lookahead == 's') ADVANCE(1278);
+    case 786:
+      ACCEPT_TOKEN(anon_sym_case);
       END_STATE();
-    case 826:
-      if (lookahead == 's') ADVANCE(1279);
+    case 787:
+      if (lookahead == 'l') ADVANCE(1282);
       END_STATE();
-    case 827:
-      if (lookahead == 'o') ADVANCE(1280);
+    case 788:
+      ACCEPT_TOKEN(anon_sym_cent);
       END_STATE();
-    case 828:
-      if (lookahead == 'r') ADVANCE(1281);
+    case 789:
+      if (lookahead == 'g') ADVANCE(1283);
+      if (lookahead == 'n') ADVANCE(1284);
       END_STATE();
-    case 829:
-      if (lookahead == 'o') ADVANCE(1282);
+    case 790:
+      if (lookahead == 't') ADVANCE(1285);
       END_STATE();
-    case 830:
-      if (lookahead == 'i') ADVANCE(1283);
+    case 791:
+      if (lookahead == 'a') ADVANCE(1286);
       END_STATE();
-    case 831:
-      ACCEPT_TOKEN(anon_sym_over);
+    case 792:
+      if (lookahead == 'k') ADVANCE(1287);
       END_STATE();
-    case 832:
-      ACCEPT_TOKEN(anon_sym_pace);
+    case 793:
+      if (lookahead == 'k') ADVANCE(1288);
       END_STATE();
-    case 833:
-      ACCEPT_TOKEN(anon_sym_pass);
+    case 794:
+      if (lookahead == 'm') ADVANCE(1289);
       END_STATE();
-    case 834:
-      if (lookahead == 'e') ADVANCE(1284);
+    case 795:
+      if (lookahead == 'l') ADVANCE(1290);
       END_STATE();
-    case 835:
-      if (lookahead == 'e') ADVANCE(1285);
+    case 796:
+      if (lookahead == 'a') ADVANCE(1291);
+      if (lookahead == 'i') ADVANCE(1292);
       END_STATE();
-    case 836:
-      if (lookahead == 'u') ADVANCE(1286);
+    case 797:
+      if (lookahead == 't') ADVANCE(1293);
       END_STATE();
-    case 837:
-      if (lookahead == 'e') ADVANCE(1287);
+    case 798:
+      if (lookahead == 'e') ADVANCE(1294);
       END_STATE();
-    case 838:
-      if (lookahead == 'i') ADVANCE(1288);
+    case 799:
+      ACCEPT_TOKEN(anon_sym_date);
       END_STATE();
-    case 839:
-      if (lookahead == 'i') ADVANCE(1289);
+    case 800:
+      ACCEPT_TOKEN(anon_sym_days);
       END_STATE();
-    case 840:
-      if (lookahead == 'p') ADVANCE(1290);
+    case 801:
+      if (lookahead == 'l') ADVANCE(1295);
       END_STATE();
-    case 841:
-      if (lookahead == 'r') ADVANCE(1291);
+    case 802:
+      if (lookahead == 'd') ADVANCE(1296);
       END_STATE();
-    case 842:
-      if (lookahead == 's') ADVANCE(1292);
+    case 803:
+      if (lookahead == 'e') ADVANCE(1297);
       END_STATE();
-    case 843:
-      if (lookahead == 'm') ADVANCE(1293);
-      if (lookahead == 's') ADVANCE(1294);
+    case 804:
+      if (lookahead == 'u') ADVANCE(1298);
       END_STATE();
-    case 844:
-      if (lookahead == 'd') ADVANCE(1295);
+    case 805:
+      if (lookahead == 'v') ADVANCE(1299);
       END_STATE();
-    case 845:
-      if (lookahead == 'm') ADVANCE(1296);
+    case 806:
+      if (lookahead == 'm') ADVANCE(1300);
       END_STATE();
-    case 846:
-      if (lookahead == 'a') ADVANCE(1297);
+    case 807:
+      if (lookahead == 'p') ADVANCE(1301);
       END_STATE();
-    case 847:
-      if (lookahead == 'e') ADVANCE(1298);
-      if (lookahead == 'i') ADVANCE(1299);
+    case 808:
+      ACCEPT_TOKEN(anon_sym_duty);
       END_STATE();
-    case 848:
-      if (lookahead == 'l') ADVANCE(1300);
-      END_STATE();
-    case 849:
-      if (lookahead == 'r') ADVANCE(1301);
-      END_STATE();
-    case 850:
+    case 809:
       if (lookahead == 'i') ADVANCE(1302);
       END_STATE();
-    case 851:
-      if (lookahead == 'n') ADVANCE(1303);
+    case 810:
+      if (lookahead == 'c') ADVANCE(1303);
       END_STATE();
-    case 852:
-      if (lookahead == 't') ADVANCE(1304);
+    case 811:
+      if (lookahead == 'n') ADVANCE(1304);
       END_STATE();
-    case 853:
-      if (lookahead == 'd') ADVANCE(1305);
+    case 812:
+      ACCEPT_TOKEN(anon_sym_ends);
       END_STATE();
-    case 854:
+    case 813:
+      if (lookahead == 'y') ADVANCE(1305);
+      END_STATE();
+    case 814:
       if (lookahead == 't') ADVANCE(1306);
       END_STATE();
-    case 855:
-      ACCEPT_TOKEN(anon_sym_step);
+    case 815:
+      if (lookahead == 'y') ADVANCE(1307);
       END_STATE();
-    case 856:
-      if (lookahead == 's') ADVANCE(1307);
+    case 816:
+      ACCEPT_TOKEN(anon_sym_exam);
       END_STATE();
-    case 857:
-      if (lookahead == 'y') ADVANCE(1308);
+    case 817:
+      if (lookahead == 'c') ADVANCE(1308);
       END_STATE();
-    case 858:
-      if (lookahead == 'y') ADVANCE(1309);
+    case 818:
+      if (lookahead == 'n') ADVANCE(1309);
       END_STATE();
-    case 859:
-      if (lookahead == 'a') ADVANCE(1310);
+    case 819:
+      ACCEPT_TOKEN(anon_sym_fact);
       END_STATE();
-    case 860:
-      if (lookahead == 'l') ADVANCE(1311);
+    case 820:
+      if (lookahead == 'i') ADVANCE(1310);
       END_STATE();
-    case 861:
-      if (lookahead == 'e') ADVANCE(1312);
+    case 821:
+      if (lookahead == 'h') ADVANCE(1311);
       END_STATE();
-    case 862:
-      ACCEPT_TOKEN(anon_sym_term);
+    case 822:
+      if (lookahead == 'd') ADVANCE(1312);
       END_STATE();
-    case 863:
-      ACCEPT_TOKEN(anon_sym_text);
-      if (lookahead == 's') ADVANCE(1313);
+    case 823:
+      if (lookahead == 'd') ADVANCE(1313);
       END_STATE();
-    case 864:
-      ACCEPT_TOKEN(anon_sym_that);
+    case 824:
+      if (lookahead == 'e') ADVANCE(1314);
       END_STATE();
-    case 865:
-      ACCEPT_TOKEN(anon_sym_then);
-      END_STATE();
-    case 866:
-      ACCEPT_TOKEN(anon_sym_this);
-      END_STATE();
-    case 867:
-      if (lookahead == 'u') ADVANCE(1314);
-      END_STATE();
-    case 868:
+    case 825:
       if (lookahead == 's') ADVANCE(1315);
       END_STATE();
-    case 869:
-      if (lookahead == 's') ADVANCE(1316);
+    case 826:
+      if (lookahead == 'o') ADVANCE(1316);
       END_STATE();
-    case 870:
+    case 827:
       if (lookahead == 'e') ADVANCE(1317);
       END_STATE();
+    case 828:
+      ACCEPT_TOKEN(anon_sym_form);
+      END_STATE();
+    case 829:
+      if (lookahead == 'a') ADVANCE(1318);
+      END_STATE();
+    case 830:
+      ACCEPT_TOKEN(anon_sym_from);
+      END_STATE();
+    case 831:
+      if (lookahead == 'n') ADVANCE(1319);
+      END_STATE();
+    case 832:
+      if (lookahead == 't') ADVANCE(1320);
+      END_STATE();
+    case 833:
+      if (lookahead == 'n') ADVANCE(1321);
+      END_STATE();
+    case 834:
+      if (lookahead == 's') ADVANCE(1322);
+      END_STATE();
+    case 835:
+      if (lookahead == 'i') ADVANCE(1323);
+      END_STATE();
+    case 836:
+      ACCEPT_TOKEN(anon_sym_held);
+      END_STATE();
+    case 837:
+      if (lookahead == 's') ADVANCE(1324);
+      END_STATE();
+    case 838:
+      if (lookahead == 'n') ADVANCE(1325);
+      if (lookahead == 'x') ADVANCE(1326);
+      END_STATE();
+    case 839:
+      if (lookahead == 'e') ADVANCE(1327);
+      END_STATE();
+    case 840:
+      ACCEPT_TOKEN(anon_sym_kept);
+      END_STATE();
+    case 841:
+      ACCEPT_TOKEN(anon_sym_kind);
+      END_STATE();
+    case 842:
+      if (lookahead == 'n') ADVANCE(1328);
+      END_STATE();
+    case 843:
+      if (lookahead == 'u') ADVANCE(1329);
+      END_STATE();
+    case 844:
+      ACCEPT_TOKEN(anon_sym_last);
+      if (lookahead == 's') ADVANCE(1330);
+      END_STATE();
+    case 845:
+      ACCEPT_TOKEN(anon_sym_late);
+      END_STATE();
+    case 846:
+      if (lookahead == 't') ADVANCE(1331);
+      END_STATE();
+    case 847:
+      if (lookahead == 'a') ADVANCE(1332);
+      END_STATE();
+    case 848:
+      ACCEPT_TOKEN(anon_sym_mark);
+      END_STATE();
+    case 849:
+      if (lookahead == 'e') ADVANCE(1333);
+      END_STATE();
+    case 850:
+      if (lookahead == 't') ADVANCE(1334);
+      END_STATE();
+    case 851:
+      if (lookahead == 'a') ADVANCE(1335);
+      END_STATE();
+    case 852:
+      if (lookahead == 'h') ADVANCE(1336);
+      END_STATE();
+    case 853:
+      ACCEPT_TOKEN(anon_sym_most);
+      END_STATE();
+    case 854:
+      ACCEPT_TOKEN(anon_sym_name);
+      END_STATE();
+    case 855:
+      if (lookahead == 'r') ADVANCE(1337);
+      END_STATE();
+    case 856:
+      ACCEPT_TOKEN(anon_sym_next);
+      END_STATE();
+    case 857:
+      ACCEPT_TOKEN(anon_sym_none);
+      END_STATE();
+    case 858:
+      ACCEPT_TOKEN(anon_sym_note);
+      END_STATE();
+    case 859:
+      if (lookahead == 'c') ADVANCE(1338);
+      END_STATE();
+    case 860:
+      if (lookahead == 'e') ADVANCE(1339);
+      END_STATE();
+    case 861:
+      if (lookahead == 's') ADVANCE(1340);
+      END_STATE();
+    case 862:
+      if (lookahead == 's') ADVANCE(1341);
+      END_STATE();
+    case 863:
+      if (lookahead == 'o') ADVANCE(1342);
+      END_STATE();
+    case 864:
+      if (lookahead == 'r') ADVANCE(1343);
+      END_STATE();
+    case 865:
+      if (lookahead == 'o') ADVANCE(1344);
+      END_STATE();
+    case 866:
+      if (lookahead == 'i') ADVANCE(1345);
+      END_STATE();
+    case 867:
+      ACCEPT_TOKEN(anon_sym_over);
+      END_STATE();
+    case 868:
+      ACCEPT_TOKEN(anon_sym_pace);
+      END_STATE();
+    case 869:
+      ACCEPT_TOKEN(anon_sym_part);
+      END_STATE();
+    case 870:
+      ACCEPT_TOKEN(anon_sym_pass);
+      END_STATE();
     case 871:
-      if (lookahead == 'd') ADVANCE(1318);
+      if (lookahead == 'e') ADVANCE(1346);
       END_STATE();
     case 872:
-      if (lookahead == 'r') ADVANCE(1319);
+      if (lookahead == 'e') ADVANCE(1347);
       END_STATE();
     case 873:
-      if (lookahead == 'c') ADVANCE(1320);
+      if (lookahead == 'u') ADVANCE(1348);
       END_STATE();
     case 874:
-      if (lookahead == 's') ADVANCE(1321);
+      if (lookahead == 't') ADVANCE(1349);
       END_STATE();
     case 875:
-      if (lookahead == 'e') ADVANCE(1322);
+      if (lookahead == 'e') ADVANCE(1350);
       END_STATE();
     case 876:
-      if (lookahead == 'l') ADVANCE(1323);
+      if (lookahead == 'i') ADVANCE(1351);
       END_STATE();
     case 877:
-      if (lookahead == 'i') ADVANCE(1324);
+      if (lookahead == 'i') ADVANCE(1352);
       END_STATE();
     case 878:
-      if (lookahead == 'e') ADVANCE(1325);
+      if (lookahead == 'p') ADVANCE(1353);
       END_STATE();
     case 879:
-      if (lookahead == 'e') ADVANCE(1326);
+      if (lookahead == 'r') ADVANCE(1354);
       END_STATE();
     case 880:
-      ACCEPT_TOKEN(anon_sym_week);
-      if (lookahead == 'e') ADVANCE(1327);
-      if (lookahead == 's') ADVANCE(1328);
+      if (lookahead == 's') ADVANCE(1355);
       END_STATE();
     case 881:
-      ACCEPT_TOKEN(anon_sym_when);
+      if (lookahead == 'm') ADVANCE(1356);
+      if (lookahead == 's') ADVANCE(1357);
       END_STATE();
     case 882:
-      if (lookahead == 'e') ADVANCE(1329);
+      if (lookahead == 'd') ADVANCE(1358);
       END_STATE();
     case 883:
-      ACCEPT_TOKEN(anon_sym_with);
-      if (lookahead == 'i') ADVANCE(1330);
+      if (lookahead == 'm') ADVANCE(1359);
       END_STATE();
     case 884:
-      if (lookahead == 'i') ADVANCE(1331);
+      if (lookahead == 'a') ADVANCE(1360);
       END_STATE();
     case 885:
-      ACCEPT_TOKEN(anon_sym_year);
-      if (lookahead == 's') ADVANCE(1332);
+      if (lookahead == 'a') ADVANCE(1361);
       END_STATE();
     case 886:
-      ACCEPT_TOKEN(anon_sym_zone);
+      if (lookahead == 'e') ADVANCE(1362);
+      if (lookahead == 'i') ADVANCE(1363);
       END_STATE();
     case 887:
-      if (lookahead == 0x446) ADVANCE(1333);
+      if (lookahead == 'l') ADVANCE(1364);
       END_STATE();
     case 888:
-      if (lookahead == 0x441) ADVANCE(1334);
+      if (lookahead == 'r') ADVANCE(1365);
       END_STATE();
     case 889:
-      ACCEPT_TOKEN(anon_sym_u0430u043au0442u044b);
+      if (lookahead == 'i') ADVANCE(1366);
       END_STATE();
     case 890:
-      if (lookahead == 0x43b) ADVANCE(1335);
-      if (lookahead == 0x441) ADVANCE(1336);
+      if (lookahead == 'e') ADVANCE(1367);
       END_STATE();
     case 891:
-      if (lookahead == 0x43d) ADVANCE(1337);
-      if (lookahead == 0x4a3) ADVANCE(1338);
+      if (lookahead == 'i') ADVANCE(1368);
       END_STATE();
     case 892:
-      if (lookahead == 0x44b) ADVANCE(1339);
+      if (lookahead == 'n') ADVANCE(1369);
       END_STATE();
     case 893:
-      ACCEPT_TOKEN(anon_sym_u0430u043bu044bu043c);
+      if (lookahead == 't') ADVANCE(1370);
       END_STATE();
     case 894:
-      if (lookahead == 0x431) ADVANCE(1340);
+      if (lookahead == 'd') ADVANCE(1371);
       END_STATE();
     case 895:
-      ACCEPT_TOKEN(anon_sym_u0430u043bu044bu043f);
+      if (lookahead == 't') ADVANCE(1372);
       END_STATE();
     case 896:
-      if (lookahead == 0x442) ADVANCE(1341);
+      ACCEPT_TOKEN(anon_sym_step);
       END_STATE();
     case 897:
-      ACCEPT_TOKEN(anon_sym_u0430u043fu0442u0430);
+      if (lookahead == 's') ADVANCE(1373);
       END_STATE();
     case 898:
-      if (lookahead == 0x43b) ADVANCE(1342);
+      if (lookahead == 'y') ADVANCE(1374);
       END_STATE();
     case 899:
-      if (lookahead == 0x434) ADVANCE(1343);
+      if (lookahead == 'y') ADVANCE(1375);
       END_STATE();
     case 900:
-      if (lookahead == 0x44b) ADVANCE(1344);
+      if (lookahead == 'a') ADVANCE(1376);
       END_STATE();
     case 901:
-      if (lookahead == 0x44b) ADVANCE(1345);
+      if (lookahead == 'l') ADVANCE(1377);
       END_STATE();
     case 902:
-      if (lookahead == 0x430) ADVANCE(1346);
+      if (lookahead == 'e') ADVANCE(1378);
       END_STATE();
     case 903:
-      if (lookahead == 0x430) ADVANCE(1347);
+      ACCEPT_TOKEN(anon_sym_term);
       END_STATE();
     case 904:
-      ACCEPT_TOKEN(anon_sym_u0431u0430u043bu043b);
+      ACCEPT_TOKEN(anon_sym_text);
+      if (lookahead == 's') ADVANCE(1379);
       END_STATE();
     case 905:
-      ACCEPT_TOKEN(anon_sym_u0431u0430u043bu044b);
+      ACCEPT_TOKEN(anon_sym_that);
       END_STATE();
     case 906:
-      if (lookahead == 0x44b) ADVANCE(1348);
+      ACCEPT_TOKEN(anon_sym_then);
       END_STATE();
     case 907:
-      if (lookahead == 0x430) ADVANCE(1349);
+      ACCEPT_TOKEN(anon_sym_this);
       END_STATE();
     case 908:
-      if (lookahead == 0x430) ADVANCE(1350);
+      if (lookahead == 'u') ADVANCE(1380);
       END_STATE();
     case 909:
-      if (lookahead == 0x43d) ADVANCE(1351);
+      if (lookahead == 's') ADVANCE(1381);
       END_STATE();
     case 910:
-      if (lookahead == 0x435) ADVANCE(1352);
+      if (lookahead == 's') ADVANCE(1382);
       END_STATE();
     case 911:
-      if (lookahead == 0x456) ADVANCE(1353);
+      if (lookahead == 'e') ADVANCE(1383);
       END_STATE();
     case 912:
-      if (lookahead == 0x435) ADVANCE(1354);
+      if (lookahead == 'd') ADVANCE(1384);
       END_STATE();
     case 913:
-      if (lookahead == 0x434) ADVANCE(1355);
+      if (lookahead == 'r') ADVANCE(1385);
       END_STATE();
     case 914:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u0440u0443);
+      if (lookahead == 'c') ADVANCE(1386);
       END_STATE();
     case 915:
-      if (lookahead == 0x43b) ADVANCE(1356);
+      if (lookahead == 's') ADVANCE(1387);
       END_STATE();
     case 916:
-      ACCEPT_TOKEN(anon_sym_u0431u043eu0439u044b);
-      if (lookahead == 0x43d) ADVANCE(1357);
+      if (lookahead == 'e') ADVANCE(1388);
       END_STATE();
     case 917:
-      if (lookahead == 0x442) ADVANCE(1358);
+      if (lookahead == 'l') ADVANCE(1389);
       END_STATE();
     case 918:
-      if (lookahead == 0x44b) ADVANCE(1359);
+      if (lookahead == 'i') ADVANCE(1390);
       END_STATE();
     case 919:
-      if (lookahead == 0x435) ADVANCE(1360);
+      if (lookahead == 'e') ADVANCE(1391);
       END_STATE();
     case 920:
-      if (lookahead == 0x430) ADVANCE(1361);
+      if (lookahead == 'e') ADVANCE(1392);
       END_STATE();
     case 921:
-      if (lookahead == 0x430) ADVANCE(1362);
+      ACCEPT_TOKEN(anon_sym_week);
+      if (lookahead == 'e') ADVANCE(1393);
+      if (lookahead == 's') ADVANCE(1394);
       END_STATE();
     case 922:
-      if (lookahead == 0x49b) ADVANCE(1363);
+      ACCEPT_TOKEN(anon_sym_when);
       END_STATE();
     case 923:
-      if (lookahead == 0x43a) ADVANCE(1364);
+      if (lookahead == 'e') ADVANCE(1395);
       END_STATE();
     case 924:
-      if (lookahead == 0x43d) ADVANCE(1365);
+      ACCEPT_TOKEN(anon_sym_with);
+      if (lookahead == 'i') ADVANCE(1396);
       END_STATE();
     case 925:
-      if (lookahead == 0x43d) ADVANCE(1366);
+      if (lookahead == 'i') ADVANCE(1397);
       END_STATE();
     case 926:
-      if (lookahead == 0x438) ADVANCE(1367);
+      ACCEPT_TOKEN(anon_sym_year);
+      if (lookahead == 's') ADVANCE(1398);
       END_STATE();
     case 927:
-      if (lookahead == 0x442) ADVANCE(1368);
+      ACCEPT_TOKEN(anon_sym_zone);
       END_STATE();
     case 928:
-      if (lookahead == 0x430) ADVANCE(1369);
+      if (lookahead == 0x446) ADVANCE(1399);
       END_STATE();
     case 929:
-      if (lookahead == 0x447) ADVANCE(1370);
+      if (lookahead == 0x441) ADVANCE(1400);
       END_STATE();
     case 930:
-      if (lookahead == 0x43e) ADVANCE(1371);
+      ACCEPT_TOKEN(anon_sym_u0430u043au0442u044b);
       END_STATE();
     case 931:
-      if (lookahead == 0x440) ADVANCE(1372);
+      if (lookahead == 0x43b) ADVANCE(1401);
+      if (lookahead == 0x441) ADVANCE(1402);
       END_STATE();
     case 932:
-      if (lookahead == 0x43d) ADVANCE(1373);
+      if (lookahead == 0x43d) ADVANCE(1403);
+      if (lookahead == 0x4a3) ADVANCE(1404);
       END_STATE();
     case 933:
-      if (lookahead == 0x43b) ADVANCE(1374);
+      if (lookahead == 0x44b) ADVANCE(1405);
       END_STATE();
     case 934:
-      if (lookahead == 0x434) ADVANCE(1375);
+      ACCEPT_TOKEN(anon_sym_u0430u043bu044bu043c);
       END_STATE();
     case 935:
-      if (lookahead == 0x430) ADVANCE(1376);
+      if (lookahead == 0x431) ADVANCE(1406);
       END_STATE();
     case 936:
-      ACCEPT_TOKEN(anon_sym_u0433u043eu0434u0430);
+      ACCEPT_TOKEN(anon_sym_u0430u043bu044bu043f);
       END_STATE();
     case 937:
-      if (lookahead == 0x430) ADVANCE(1377);
-      if (lookahead == 0x438) ADVANCE(1378);
+      if (lookahead == 0x442) ADVANCE(1407);
       END_STATE();
     case 938:
-      ACCEPT_TOKEN(anon_sym_u0434u0430u043du043e);
+      ACCEPT_TOKEN(anon_sym_u0430u043fu0442u0430);
       END_STATE();
     case 939:
-      ACCEPT_TOKEN(anon_sym_u0434u0430u0442u0430);
-      END_STATE();
-    case 940:
-      if (lookahead == 0x43d) ADVANCE(1379);
-      END_STATE();
-    case 941:
-      if (lookahead == 0x442) ADVANCE(1380);
-      END_STATE();
-    case 942:
-      if (lookahead == 0x43d) ADVANCE(1381);
-      END_STATE();
-    case 943:
-      if (lookahead == 0x43b) ADVANCE(1382);
-      END_STATE();
-    case 944:
-      ACCEPT_TOKEN(anon_sym_u0434u0435u043du044c);
-      END_STATE();
-    case 945:
-      if (lookahead == 0x43a) ADVANCE(1383);
-      END_STATE();
-    case 946:
-      ACCEPT_TOKEN(anon_sym_u0434u043du0435u0439);
-      END_STATE();
-    case 947:
-      if (lookahead == 0x43c) ADVANCE(1384);
-      END_STATE();
-    case 948:
-      if (lookahead == 0x441) ADVANCE(1385);
-      if (lookahead == 0x449) ADVANCE(1386);
-      END_STATE();
-    case 949:
-      if (lookahead == 0x435) ADVANCE(1387);
-      END_STATE();
-    case 950:
-      ACCEPT_TOKEN(anon_sym_u0435u0433u0435u0440);
-      END_STATE();
-    case 951:
-      ACCEPT_TOKEN(anon_sym_u0435u043cu0435u0441);
-      END_STATE();
-    case 952:
-      if (lookahead == 0x437) ADVANCE(1388);
-      END_STATE();
-    case 953:
-      ACCEPT_TOKEN(anon_sym_u0435u0440u0442u0435);
-      END_STATE();
-    case 954:
-      if (lookahead == 0x440) ADVANCE(1389);
-      END_STATE();
-    case 955:
-      ACCEPT_TOKEN(anon_sym_u0435u0441u043bu0438);
-      END_STATE();
-    case 956:
-      ACCEPT_TOKEN(anon_sym_u0435u0441u0442u044c);
-      END_STATE();
-    case 957:
-      if (lookahead == 0x456) ADVANCE(1390);
-      END_STATE();
-    case 958:
-      if (lookahead == 0x434) ADVANCE(1391);
-      END_STATE();
-    case 959:
-      if (lookahead == 0x430) ADVANCE(1392);
-      END_STATE();
-    case 960:
-      if (lookahead == 0x430) ADVANCE(1393);
-      END_STATE();
-    case 961:
-      if (lookahead == 0x44f) ADVANCE(1394);
-      END_STATE();
-    case 962:
-      if (lookahead == 0x431) ADVANCE(1395);
-      END_STATE();
-    case 963:
-      if (lookahead == 0x430) ADVANCE(1396);
-      END_STATE();
-    case 964:
-      ACCEPT_TOKEN(anon_sym_u0436u0430u04a3u0430);
-      END_STATE();
-    case 965:
-      if (lookahead == 0x435) ADVANCE(1397);
-      END_STATE();
-    case 966:
-      if (lookahead == 0x43b) ADVANCE(1398);
-      END_STATE();
-    case 967:
-      if (lookahead == 0x43c) ADVANCE(1399);
-      END_STATE();
-    case 968:
-      if (lookahead == 0x435) ADVANCE(1400);
-      END_STATE();
-    case 969:
-      if (lookahead == 0x456) ADVANCE(1401);
-      END_STATE();
-    case 970:
-      ACCEPT_TOKEN(anon_sym_u0436u04b1u043cu0430);
-      if (lookahead == 0x434) ADVANCE(1402);
-      if (lookahead == 0x493) ADVANCE(1403);
-      END_STATE();
-    case 971:
-      if (lookahead == 0x441) ADVANCE(1404);
-      END_STATE();
-    case 972:
-      ACCEPT_TOKEN(anon_sym_u0436u04d9u043du0435);
-      END_STATE();
-    case 973:
-      if (lookahead == 0x440) ADVANCE(1405);
-      END_STATE();
-    case 974:
-      if (lookahead == 0x432) ADVANCE(1406);
-      END_STATE();
-    case 975:
-      if (lookahead == 0x441) ADVANCE(1407);
-      END_STATE();
-    case 976:
       if (lookahead == 0x43b) ADVANCE(1408);
       END_STATE();
-    case 977:
-      if (lookahead == 0x430) ADVANCE(1409);
-      if (lookahead == 0x43e) ADVANCE(1410);
+    case 940:
+      if (lookahead == 0x434) ADVANCE(1409);
       END_STATE();
-    case 978:
-      if (lookahead == 0x433) ADVANCE(1411);
+    case 941:
+      if (lookahead == 0x44b) ADVANCE(1410);
       END_STATE();
-    case 979:
-      if (lookahead == 0x443) ADVANCE(1412);
+    case 942:
+      if (lookahead == 0x44b) ADVANCE(1411);
       END_STATE();
-    case 980:
-      if (lookahead == 0x43c) ADVANCE(1413);
+    case 943:
+      if (lookahead == 0x430) ADVANCE(1412);
       END_STATE();
-    case 981:
-      if (lookahead == 0x435) ADVANCE(1414);
+    case 944:
+      if (lookahead == 0x430) ADVANCE(1413);
       END_STATE();
-    case 982:
-      ACCEPT_TOKEN(anon_sym_u0437u043du0430u043a);
-      if (lookahead == 0x430) ADVANCE(1415);
-      if (lookahead == 0x43e) ADVANCE(1416);
+    case 945:
+      ACCEPT_TOKEN(anon_sym_u0431u0430u043bu043b);
       END_STATE();
-    case 983:
-      if (lookahead == 0x441) ADVANCE(1417);
+    case 946:
+      ACCEPT_TOKEN(anon_sym_u0431u0430u043bu044b);
       END_STATE();
-    case 984:
-      if (lookahead == 0x430) ADVANCE(1418);
+    case 947:
+      if (lookahead == 0x44b) ADVANCE(1414);
       END_STATE();
-    case 985:
-      if (lookahead == 0x44e) ADVANCE(1419);
+    case 948:
+      if (lookahead == 0x434) ADVANCE(1415);
       END_STATE();
-    case 986:
-      if (lookahead == 0x43b) ADVANCE(1420);
+    case 949:
+      if (lookahead == 0x430) ADVANCE(1416);
       END_STATE();
-    case 987:
-      if (lookahead == 0x43a) ADVANCE(1421);
-      if (lookahead == 0x447) ADVANCE(1422);
+    case 950:
+      if (lookahead == 0x430) ADVANCE(1417);
       END_STATE();
-    case 988:
-      if (lookahead == 0x435) ADVANCE(1423);
+    case 951:
+      if (lookahead == 0x43d) ADVANCE(1418);
       END_STATE();
-    case 989:
-      if (lookahead == 0x434) ADVANCE(1424);
+    case 952:
+      if (lookahead == 0x435) ADVANCE(1419);
       END_STATE();
-    case 990:
-      if (lookahead == 0x43d) ADVANCE(1425);
+    case 953:
+      if (lookahead == 0x456) ADVANCE(1420);
       END_STATE();
-    case 991:
-      if (lookahead == 0x43d) ADVANCE(1426);
+    case 954:
+      if (lookahead == 0x435) ADVANCE(1421);
       END_STATE();
-    case 992:
+    case 955:
+      if (lookahead == 0x434) ADVANCE(1422);
+      END_STATE();
+    case 956:
+      ACCEPT_TOKEN(anon_sym_u0431u0435u0440u0443);
+      END_STATE();
+    case 957:
+      if (lookahead == 0x43b) ADVANCE(1423);
+      END_STATE();
+    case 958:
+      ACCEPT_TOKEN(anon_sym_u0431u043eu0439u044b);
+      if (lookahead == 0x43d) ADVANCE(1424);
+      END_STATE();
+    case 959:
+      if (lookahead == 0x442) ADVANCE(1425);
+      END_STATE();
+    case 960:
+      if (lookahead == 0x44b) ADVANCE(1426);
+      END_STATE();
+    case 961:
       if (lookahead == 0x435) ADVANCE(1427);
       END_STATE();
-    case 993:
-      if (lookahead == 0x441) ADVANCE(1428);
+    case 962:
+      if (lookahead == 0x430) ADVANCE(1428);
       END_STATE();
-    case 994:
-      if (lookahead == 0x43d) ADVANCE(1429);
+    case 963:
+      if (lookahead == 0x430) ADVANCE(1429);
       END_STATE();
-    case 995:
-      if (lookahead == 0x435) ADVANCE(1430);
+    case 964:
+      if (lookahead == 0x49b) ADVANCE(1430);
       END_STATE();
-    case 996:
-      if (lookahead == 0x43a) ADVANCE(1431);
+    case 965:
+      if (lookahead == 0x435) ADVANCE(1431);
       END_STATE();
-    case 997:
-      if (lookahead == 0x430) ADVANCE(1432);
+    case 966:
+      if (lookahead == 0x43a) ADVANCE(1432);
       END_STATE();
-    case 998:
-      if (lookahead == 0x430) ADVANCE(1433);
+    case 967:
+      if (lookahead == 0x43d) ADVANCE(1433);
       END_STATE();
-    case 999:
-      if (lookahead == 0x435) ADVANCE(1434);
+    case 968:
+      if (lookahead == 0x433) ADVANCE(1434);
+      if (lookahead == 0x43a) ADVANCE(1435);
+      if (lookahead == 0x43c) ADVANCE(1436);
+      if (lookahead == 0x43d) ADVANCE(1437);
       END_STATE();
-    case 1000:
-      if (lookahead == 0x43b) ADVANCE(1435);
+    case 969:
+      if (lookahead == 0x442) ADVANCE(1438);
       END_STATE();
-    case 1001:
-      ACCEPT_TOKEN(anon_sym_u043au0456u0448u0456);
+    case 970:
+      if (lookahead == 0x438) ADVANCE(1439);
       END_STATE();
-    case 1002:
-      if (lookahead == 0x435) ADVANCE(1436);
-      if (lookahead == 0x456) ADVANCE(1437);
+    case 971:
+      if (lookahead == 0x442) ADVANCE(1440);
       END_STATE();
-    case 1003:
-      if (lookahead == 0x456) ADVANCE(1438);
-      END_STATE();
-    case 1004:
-      ACCEPT_TOKEN(anon_sym_u043au04afu043du0456);
-      END_STATE();
-    case 1005:
-      ACCEPT_TOKEN(anon_sym_u043au04afu0442u0443);
-      END_STATE();
-    case 1006:
-      if (lookahead == 0x43b) ADVANCE(1439);
-      END_STATE();
-    case 1007:
-      ACCEPT_TOKEN(anon_sym_u043au04afu0448u0456);
-      END_STATE();
-    case 1008:
-      if (lookahead == 0x435) ADVANCE(1440);
-      END_STATE();
-    case 1009:
+    case 972:
       if (lookahead == 0x435) ADVANCE(1441);
       END_STATE();
-    case 1010:
-      if (lookahead == 0x439) ADVANCE(1442);
+    case 973:
+      if (lookahead == 0x430) ADVANCE(1442);
       END_STATE();
-    case 1011:
-      if (lookahead == 0x43d) ADVANCE(1443);
+    case 974:
+      if (lookahead == 0x447) ADVANCE(1443);
       END_STATE();
-    case 1012:
-      if (lookahead == 0x435) ADVANCE(1444);
+    case 975:
+      if (lookahead == 0x43e) ADVANCE(1444);
       END_STATE();
-    case 1013:
-      if (lookahead == 0x435) ADVANCE(1445);
+    case 976:
+      if (lookahead == 0x440) ADVANCE(1445);
       END_STATE();
-    case 1014:
-      if (lookahead == 0x456) ADVANCE(1446);
+    case 977:
+      if (lookahead == 0x43d) ADVANCE(1446);
       END_STATE();
-    case 1015:
-      if (lookahead == 0x446) ADVANCE(1447);
+    case 978:
+      if (lookahead == 0x43b) ADVANCE(1447);
       END_STATE();
-    case 1016:
-      if (lookahead == 0x442) ADVANCE(1448);
+    case 979:
+      if (lookahead == 0x434) ADVANCE(1448);
       END_STATE();
-    case 1017:
+    case 980:
       if (lookahead == 0x430) ADVANCE(1449);
       END_STATE();
-    case 1018:
-      ACCEPT_TOKEN(anon_sym_u043cu044bu043du0430);
-      if (lookahead == 0x434) ADVANCE(1450);
+    case 981:
+      ACCEPT_TOKEN(anon_sym_u0433u043eu0434u0430);
       END_STATE();
-    case 1019:
-      if (lookahead == 0x43b) ADVANCE(1451);
+    case 982:
+      if (lookahead == 0x430) ADVANCE(1450);
+      if (lookahead == 0x438) ADVANCE(1451);
       END_STATE();
-    case 1020:
-      if (lookahead == 0x435) ADVANCE(1452);
+    case 983:
+      ACCEPT_TOKEN(anon_sym_u0434u0430u043du043e);
       END_STATE();
-    case 1021:
-      if (lookahead == 0x435) ADVANCE(1453);
+    case 984:
+      ACCEPT_TOKEN(anon_sym_u0434u0430u0442u0430);
       END_STATE();
-    case 1022:
-      ACCEPT_TOKEN(anon_sym_u043cu04d9u043du0456);
+    case 985:
+      if (lookahead == 0x43d) ADVANCE(1452);
       END_STATE();
-    case 1023:
+    case 986:
+      if (lookahead == 0x442) ADVANCE(1453);
+      END_STATE();
+    case 987:
       if (lookahead == 0x43d) ADVANCE(1454);
       END_STATE();
+    case 988:
+      if (lookahead == 0x43b) ADVANCE(1455);
+      END_STATE();
+    case 989:
+      ACCEPT_TOKEN(anon_sym_u0434u0435u043du044c);
+      END_STATE();
+    case 990:
+      if (lookahead == 0x43a) ADVANCE(1456);
+      END_STATE();
+    case 991:
+      ACCEPT_TOKEN(anon_sym_u0434u043du0435u0439);
+      END_STATE();
+    case 992:
+      if (lookahead == 0x43c) ADVANCE(1457);
+      END_STATE();
+    case 993:
+      if (lookahead == 0x441) ADVANCE(1458);
+      if (lookahead == 0x449) ADVANCE(1459);
+      END_STATE();
+    case 994:
+      if (lookahead == 0x435) ADVANCE(1460);
+      END_STATE();
+    case 995:
+      ACCEPT_TOKEN(anon_sym_u0435u0433u0435u0440);
+      END_STATE();
+    case 996:
+      ACCEPT_TOKEN(anon_sym_u0435u043cu0435u0441);
+      END_STATE();
+    case 997:
+      if (lookahead == 0x437) ADVANCE(1461);
+      END_STATE();
+    case 998:
+      ACCEPT_TOKEN(anon_sym_u0435u0440u0442u0435);
+      END_STATE();
+    case 999:
+      if (lookahead == 0x440) ADVANCE(1462);
+      END_STATE();
+    case 1000:
+      ACCEPT_TOKEN(anon_sym_u0435u0441u043bu0438);
+      END_STATE();
+    case 1001:
+      ACCEPT_TOKEN(anon_sym_u0435u0441u0442u044c);
+      END_STATE();
+    case 1002:
+      if (lookahead == 0x456) ADVANCE(1463);
+      END_STATE();
+    case 1003:
+      if (lookahead == 0x434) ADVANCE(1464);
+      END_STATE();
+    case 1004:
+      if (lookahead == 0x430) ADVANCE(1465);
+      END_STATE();
+    case 1005:
+      if (lookahead == 0x430) ADVANCE(1466);
+      END_STATE();
+    case 1006:
+      if (lookahead == 0x44f) ADVANCE(1467);
+      END_STATE();
+    case 1007:
+      if (lookahead == 0x431) ADVANCE(1468);
+      END_STATE();
+    case 1008:
+      if (lookahead == 0x430) ADVANCE(1469);
+      END_STATE();
+    case 1009:
+      ACCEPT_TOKEN(anon_sym_u0436u0430u04a3u0430);
+      END_STATE();
+    case 1010:
+      if (lookahead == 0x435) ADVANCE(1470);
+      END_STATE();
+    case 1011:
+      if (lookahead == 0x43b) ADVANCE(1471);
+      END_STATE();
+    case 1012:
+      if (lookahead == 0x43c) ADVANCE(1472);
+      END_STATE();
+    case 1013:
+      if (lookahead == 0x440) ADVANCE(1473);
+      END_STATE();
+    case 1014:
+      if (lookahead == 0x435) ADVANCE(1474);
+      END_STATE();
+    case 1015:
+      if (lookahead == 0x435) ADVANCE(1475);
+      END_STATE();
+    case 1016:
+      if (lookahead == 0x456) ADVANCE(1476);
+      END_STATE();
+    case 1017:
+      ACCEPT_TOKEN(anon_sym_u0436u04b1u043cu0430);
+      if (lookahead == 0x434) ADVANCE(1477);
+      if (lookahead == 0x493) ADVANCE(1478);
+      END_STATE();
+    case 1018:
+      if (lookahead == 0x441) ADVANCE(1479);
+      END_STATE();
+    case 1019:
+      ACCEPT_TOKEN(anon_sym_u0436u04d9u043du0435);
+      END_STATE();
+    case 1020:
+      if (lookahead == 0x440) ADVANCE(1480);
+      END_STATE();
+    case 1021:
+      if (lookahead == 0x432) ADVANCE(1481);
+      END_STATE();
+    case 1022:
+      if (lookahead == 0x441) ADVANCE(1482);
+      END_STATE();
+    case 1023:
+      if (lookahead == 0x43b) ADVANCE(1483);
+      END_STATE();
     case 1024:
-      if (lookahead == 0x430) ADVANCE(1455);
+      if (lookahead == 0x430) ADVANCE(1484);
+      if (lookahead == 0x43e) ADVANCE(1485);
       END_STATE();
     case 1025:
-      if (lookahead == 0x435) ADVANCE(1456);
+      if (lookahead == 0x433) ADVANCE(1486);
       END_STATE();
     case 1026:
-      if (lookahead == 0x443) ADVANCE(1457);
+      if (lookahead == 0x443) ADVANCE(1487);
       END_STATE();
     case 1027:
-      if (lookahead == 0x43d) ADVANCE(1458);
+      if (lookahead == 0x43c) ADVANCE(1488);
       END_STATE();
     case 1028:
-      if (lookahead == 0x437) ADVANCE(1459);
+      if (lookahead == 0x435) ADVANCE(1489);
       END_STATE();
     case 1029:
-      if (lookahead == 0x43b) ADVANCE(1460);
+      ACCEPT_TOKEN(anon_sym_u0437u043du0430u043a);
+      if (lookahead == 0x430) ADVANCE(1490);
+      if (lookahead == 0x43e) ADVANCE(1491);
       END_STATE();
     case 1030:
-      if (lookahead == 0x43f) ADVANCE(1461);
+      if (lookahead == 0x441) ADVANCE(1492);
       END_STATE();
     case 1031:
-      if (lookahead == 0x441) ADVANCE(1462);
+      if (lookahead == 0x430) ADVANCE(1493);
       END_STATE();
     case 1032:
-      if (lookahead == 0x44f) ADVANCE(1463);
+      if (lookahead == 0x44e) ADVANCE(1494);
       END_STATE();
     case 1033:
-      if (lookahead == 0x44f) ADVANCE(1464);
+      if (lookahead == 0x43b) ADVANCE(1495);
       END_STATE();
     case 1034:
-      if (lookahead == 0x440) ADVANCE(1465);
+      if (lookahead == 0x43a) ADVANCE(1496);
+      if (lookahead == 0x447) ADVANCE(1497);
       END_STATE();
     case 1035:
-      if (lookahead == 0x43d) ADVANCE(1466);
+      if (lookahead == 0x435) ADVANCE(1498);
       END_STATE();
     case 1036:
-      if (lookahead == 0x436) ADVANCE(1467);
+      if (lookahead == 0x434) ADVANCE(1499);
       END_STATE();
     case 1037:
-      if (lookahead == 0x440) ADVANCE(1468);
+      if (lookahead == 0x43d) ADVANCE(1500);
       END_STATE();
     case 1038:
-      if (lookahead == 0x43b) ADVANCE(1469);
+      if (lookahead == 0x43d) ADVANCE(1501);
       END_STATE();
     case 1039:
-      if (lookahead == 0x443) ADVANCE(1470);
+      if (lookahead == 0x435) ADVANCE(1502);
       END_STATE();
     case 1040:
-      if (lookahead == 0x43e) ADVANCE(1471);
+      if (lookahead == 0x441) ADVANCE(1503);
       END_STATE();
     case 1041:
-      if (lookahead == 0x434) ADVANCE(1472);
+      if (lookahead == 0x43d) ADVANCE(1504);
       END_STATE();
     case 1042:
-      if (lookahead == 0x430) ADVANCE(1473);
+      if (lookahead == 0x435) ADVANCE(1505);
       END_STATE();
     case 1043:
-      ACCEPT_TOKEN(anon_sym_u043eu0434u043du043e);
+      if (lookahead == 0x43a) ADVANCE(1506);
       END_STATE();
     case 1044:
-      if (lookahead == 0x430) ADVANCE(1474);
+      if (lookahead == 0x430) ADVANCE(1507);
       END_STATE();
     case 1045:
-      if (lookahead == 0x447) ADVANCE(1475);
+      if (lookahead == 0x430) ADVANCE(1508);
       END_STATE();
     case 1046:
-      if (lookahead == 0x43b) ADVANCE(1476);
+      if (lookahead == 0x435) ADVANCE(1509);
       END_STATE();
     case 1047:
-      if (lookahead == 0x430) ADVANCE(1477);
-      if (lookahead == 0x44b) ADVANCE(1478);
+      if (lookahead == 0x43b) ADVANCE(1510);
       END_STATE();
     case 1048:
-      if (lookahead == 0x442) ADVANCE(1479);
+      ACCEPT_TOKEN(anon_sym_u043au0456u0448u0456);
       END_STATE();
     case 1049:
-      if (lookahead == 0x434) ADVANCE(1480);
+      if (lookahead == 0x435) ADVANCE(1511);
+      if (lookahead == 0x456) ADVANCE(1512);
       END_STATE();
     case 1050:
-      if (lookahead == 0x43b) ADVANCE(1481);
+      if (lookahead == 0x456) ADVANCE(1513);
       END_STATE();
     case 1051:
-      if (lookahead == 0x43d) ADVANCE(1482);
+      ACCEPT_TOKEN(anon_sym_u043au04afu043du0456);
       END_STATE();
     case 1052:
-      if (lookahead == 0x434) ADVANCE(1483);
+      ACCEPT_TOKEN(anon_sym_u043au04afu0442u0443);
       END_STATE();
     case 1053:
-      if (lookahead == 0x432) ADVANCE(1484);
+      if (lookahead == 0x43b) ADVANCE(1514);
       END_STATE();
     case 1054:
-      if (lookahead == 0x442) ADVANCE(1485);
+      ACCEPT_TOKEN(anon_sym_u043au04afu0448u0456);
       END_STATE();
     case 1055:
-      if (lookahead == 0x437) ADVANCE(1486);
+      if (lookahead == 0x435) ADVANCE(1515);
       END_STATE();
     case 1056:
-      if (lookahead == 0x44b) ADVANCE(1487);
-      END_STATE();
-    case 1057:
-      if (lookahead == 0x430) ADVANCE(1488);
-      END_STATE();
-    case 1058:
-      if (lookahead == 0x437) ADVANCE(1489);
-      END_STATE();
-    case 1059:
-      if (lookahead == 0x434) ADVANCE(1490);
-      if (lookahead == 0x438) ADVANCE(1491);
-      if (lookahead == 0x440) ADVANCE(1492);
-      if (lookahead == 0x447) ADVANCE(1493);
-      END_STATE();
-    case 1060:
-      if (lookahead == 0x43d) ADVANCE(1494);
-      if (lookahead == 0x447) ADVANCE(1495);
-      END_STATE();
-    case 1061:
-      if (lookahead == 0x438) ADVANCE(1496);
-      END_STATE();
-    case 1062:
-      if (lookahead == 0x440) ADVANCE(1497);
-      END_STATE();
-    case 1063:
-      if (lookahead == 0x446) ADVANCE(1498);
-      END_STATE();
-    case 1064:
-      if (lookahead == 0x437) ADVANCE(1499);
-      END_STATE();
-    case 1065:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu043bu0435);
-      END_STATE();
-    case 1066:
-      if (lookahead == 0x434) ADVANCE(1500);
-      END_STATE();
-    case 1067:
-      if (lookahead == 0x442) ADVANCE(1501);
-      END_STATE();
-    case 1068:
-      if (lookahead == 0x43e) ADVANCE(1502);
-      END_STATE();
-    case 1069:
-      if (lookahead == 0x435) ADVANCE(1503);
-      END_STATE();
-    case 1070:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu044fu0441);
-      END_STATE();
-    case 1071:
-      if (lookahead == 0x435) ADVANCE(1504);
-      if (lookahead == 0x43f) ADVANCE(1505);
-      if (lookahead == 0x441) ADVANCE(1506);
-      if (lookahead == 0x448) ADVANCE(1507);
-      END_STATE();
-    case 1072:
-      if (lookahead == 0x43c) ADVANCE(1508);
-      END_STATE();
-    case 1073:
-      if (lookahead == 0x43d) ADVANCE(1509);
-      END_STATE();
-    case 1074:
-      if (lookahead == 0x43e) ADVANCE(1510);
-      END_STATE();
-    case 1075:
-      if (lookahead == 0x435) ADVANCE(1511);
-      END_STATE();
-    case 1076:
-      if (lookahead == 0x438) ADVANCE(1512);
-      if (lookahead == 0x44f) ADVANCE(1513);
-      END_STATE();
-    case 1077:
-      if (lookahead == 0x441) ADVANCE(1514);
-      END_STATE();
-    case 1078:
-      if (lookahead == 0x43c) ADVANCE(1515);
-      END_STATE();
-    case 1079:
       if (lookahead == 0x435) ADVANCE(1516);
       END_STATE();
+    case 1057:
+      if (lookahead == 0x439) ADVANCE(1517);
+      END_STATE();
+    case 1058:
+      if (lookahead == 0x43d) ADVANCE(1518);
+      END_STATE();
+    case 1059:
+      if (lookahead == 0x435) ADVANCE(1519);
+      END_STATE();
+    case 1060:
+      if (lookahead == 0x435) ADVANCE(1520);
+      END_STATE();
+    case 1061:
+      if (lookahead == 0x456) ADVANCE(1521);
+      END_STATE();
+    case 1062:
+      if (lookahead == 0x446) ADVANCE(1522);
+      END_STATE();
+    case 1063:
+      if (lookahead == 0x442) ADVANCE(1523);
+      END_STATE();
+    case 1064:
+      if (lookahead == 0x430) ADVANCE(1524);
+      END_STATE();
+    case 1065:
+      ACCEPT_TOKEN(anon_sym_u043cu044bu043du0430);
+      if (lookahead == 0x434) ADVANCE(1525);
+      END_STATE();
+    case 1066:
+      if (lookahead == 0x43b) ADVANCE(1526);
+      END_STATE();
+    case 1067:
+      if (lookahead == 0x435) ADVANCE(1527);
+      END_STATE();
+    case 1068:
+      if (lookahead == 0x435) ADVANCE(1528);
+      END_STATE();
+    case 1069:
+      ACCEPT_TOKEN(anon_sym_u043cu04d9u043du0456);
+      END_STATE();
+    case 1070:
+      if (lookahead == 0x43d) ADVANCE(1529);
+      END_STATE();
+    case 1071:
+      if (lookahead == 0x430) ADVANCE(1530);
+      END_STATE();
+    case 1072:
+      if (lookahead == 0x435) ADVANCE(1531);
+      END_STATE();
+    case 1073:
+      if (lookahead == 0x443) ADVANCE(1532);
+      END_STATE();
+    case 1074:
+      if (lookahead == 0x43d) ADVANCE(1533);
+      END_STATE();
+    case 1075:
+      if (lookahead == 0x437) ADVANCE(1534);
+      END_STATE();
+    case 1076:
+      if (lookahead == 0x43b) ADVANCE(1535);
+      END_STATE();
+    case 1077:
+      if (lookahead == 0x43f) ADVANCE(1536);
+      END_STATE();
+    case 1078:
+      if (lookahead == 0x441) ADVANCE(1537);
+      END_STATE();
+    case 1079:
+      if (lookahead == 0x44f) ADVANCE(1538);
+      END_STATE();
     case 1080:
-      if (lookahead == 0x435) ADVANCE(1517);
-      if (lookahead == 0x43e) ADVANCE(1518);
+      if (lookahead == 0x44f) ADVANCE(1539);
       END_STATE();
     case 1081:
-      if (lookahead == 0x43b) ADVANCE(1519);
-      if (lookahead == 0x43e) ADVANCE(1520);
+      if (lookahead == 0x440) ADVANCE(1540);
       END_STATE();
     case 1082:
-      if (lookahead == 0x440) ADVANCE(1521);
+      if (lookahead == 0x43d) ADVANCE(1541);
       END_STATE();
     case 1083:
-      if (lookahead == 0x438) ADVANCE(1522);
+      if (lookahead == 0x436) ADVANCE(1542);
       END_STATE();
     case 1084:
-      if (lookahead == 0x43e) ADVANCE(1523);
+      if (lookahead == 0x440) ADVANCE(1543);
       END_STATE();
     case 1085:
-      if (lookahead == 0x435) ADVANCE(1524);
+      if (lookahead == 0x43b) ADVANCE(1544);
       END_STATE();
     case 1086:
-      if (lookahead == 0x438) ADVANCE(1525);
-      END_STATE();
-    case 1087:
-      if (lookahead == 0x438) ADVANCE(1526);
-      END_STATE();
-    case 1088:
-      if (lookahead == 0x442) ADVANCE(1527);
-      if (lookahead == 0x447) ADVANCE(1528);
-      END_STATE();
-    case 1089:
-      ACCEPT_TOKEN(anon_sym_u0440u0430u0437u0430);
-      END_STATE();
-    case 1090:
-      if (lookahead == 0x435) ADVANCE(1529);
-      END_STATE();
-    case 1091:
-      if (lookahead == 0x441) ADVANCE(1530);
-      END_STATE();
-    case 1092:
-      if (lookahead == 0x43a) ADVANCE(1531);
-      END_STATE();
-    case 1093:
-      if (lookahead == 0x442) ADVANCE(1532);
-      END_STATE();
-    case 1094:
-      if (lookahead == 0x43c) ADVANCE(1533);
-      END_STATE();
-    case 1095:
-      if (lookahead == 0x43b) ADVANCE(1534);
-      END_STATE();
-    case 1096:
-      if (lookahead == 0x435) ADVANCE(1535);
-      END_STATE();
-    case 1097:
-      if (lookahead == 0x43d) ADVANCE(1536);
-      END_STATE();
-    case 1098:
-      ACCEPT_TOKEN(anon_sym_u0440u043eu043bu0438);
-      END_STATE();
-    case 1099:
-      if (lookahead == 0x43c) ADVANCE(1537);
-      END_STATE();
-    case 1100:
-      ACCEPT_TOKEN(anon_sym_u0440u04e9u043bu0456);
-      END_STATE();
-    case 1101:
-      if (lookahead == 0x49b) ADVANCE(1538);
-      END_STATE();
-    case 1102:
-      ACCEPT_TOKEN(anon_sym_u0441u0430u043bu0443);
-      END_STATE();
-    case 1103:
-      if (lookahead == 0x43b) ADVANCE(1539);
-      END_STATE();
-    case 1104:
-      ACCEPT_TOKEN(anon_sym_u0441u0431u043eu0440);
-      END_STATE();
-    case 1105:
-      if (lookahead == 0x431) ADVANCE(1540);
-      END_STATE();
-    case 1106:
-      if (lookahead == 0x435) ADVANCE(1541);
-      END_STATE();
-    case 1107:
-      if (lookahead == 0x456) ADVANCE(1542);
-      END_STATE();
-    case 1108:
-      if (lookahead == 0x456) ADVANCE(1543);
-      END_STATE();
-    case 1109:
-      ACCEPT_TOKEN(anon_sym_u0441u0438u043bu0443);
-      END_STATE();
-    case 1110:
-      ACCEPT_TOKEN(anon_sym_u0441u0438u043bu044b);
-      END_STATE();
-    case 1111:
-      if (lookahead == 0x442) ADVANCE(1544);
-      END_STATE();
-    case 1112:
       if (lookahead == 0x443) ADVANCE(1545);
       END_STATE();
-    case 1113:
-      if (lookahead == 0x430) ADVANCE(1546);
+    case 1087:
+      if (lookahead == 0x43e) ADVANCE(1546);
       END_STATE();
-    case 1114:
-      if (lookahead == 0x442) ADVANCE(1547);
+    case 1088:
+      if (lookahead == 0x434) ADVANCE(1547);
       END_STATE();
-    case 1115:
+    case 1089:
       if (lookahead == 0x430) ADVANCE(1548);
       END_STATE();
+    case 1090:
+      ACCEPT_TOKEN(anon_sym_u043eu0434u043du043e);
+      END_STATE();
+    case 1091:
+      if (lookahead == 0x430) ADVANCE(1549);
+      END_STATE();
+    case 1092:
+      if (lookahead == 0x447) ADVANCE(1550);
+      END_STATE();
+    case 1093:
+      if (lookahead == 0x43b) ADVANCE(1551);
+      END_STATE();
+    case 1094:
+      if (lookahead == 0x430) ADVANCE(1552);
+      if (lookahead == 0x44b) ADVANCE(1553);
+      END_STATE();
+    case 1095:
+      if (lookahead == 0x442) ADVANCE(1554);
+      END_STATE();
+    case 1096:
+      if (lookahead == 0x434) ADVANCE(1555);
+      END_STATE();
+    case 1097:
+      if (lookahead == 0x43b) ADVANCE(1556);
+      END_STATE();
+    case 1098:
+      if (lookahead == 0x43d) ADVANCE(1557);
+      END_STATE();
+    case 1099:
+      if (lookahead == 0x43d) ADVANCE(1558);
+      END_STATE();
+    case 1100:
+      if (lookahead == 0x434) ADVANCE(1559);
+      END_STATE();
+    case 1101:
+      if (lookahead == 0x432) ADVANCE(1560);
+      END_STATE();
+    case 1102:
+      if (lookahead == 0x442) ADVANCE(1561);
+      END_STATE();
+    case 1103:
+      if (lookahead == 0x437) ADVANCE(1562);
+      END_STATE();
+    case 1104:
+      if (lookahead == 0x44b) ADVANCE(1563);
+      END_STATE();
+    case 1105:
+      if (lookahead == 0x430) ADVANCE(1564);
+      END_STATE();
+    case 1106:
+      if (lookahead == 0x437) ADVANCE(1565);
+      END_STATE();
+    case 1107:
+      if (lookahead == 0x434) ADVANCE(1566);
+      if (lookahead == 0x438) ADVANCE(1567);
+      if (lookahead == 0x440) ADVANCE(1568);
+      if (lookahead == 0x447) ADVANCE(1569);
+      END_STATE();
+    case 1108:
+      if (lookahead == 0x43d) ADVANCE(1570);
+      if (lookahead == 0x447) ADVANCE(1571);
+      END_STATE();
+    case 1109:
+      if (lookahead == 0x438) ADVANCE(1572);
+      END_STATE();
+    case 1110:
+      if (lookahead == 0x440) ADVANCE(1573);
+      END_STATE();
+    case 1111:
+      if (lookahead == 0x446) ADVANCE(1574);
+      END_STATE();
+    case 1112:
+      if (lookahead == 0x437) ADVANCE(1575);
+      END_STATE();
+    case 1113:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu043bu0435);
+      END_STATE();
+    case 1114:
+      if (lookahead == 0x434) ADVANCE(1576);
+      END_STATE();
+    case 1115:
+      if (lookahead == 0x442) ADVANCE(1577);
+      END_STATE();
     case 1116:
-      if (lookahead == 0x43d) ADVANCE(1549);
+      if (lookahead == 0x43e) ADVANCE(1578);
       END_STATE();
     case 1117:
-      ACCEPT_TOKEN(anon_sym_u0441u043eu043cu0430);
+      if (lookahead == 0x435) ADVANCE(1579);
       END_STATE();
     case 1118:
-      if (lookahead == 0x44b) ADVANCE(1550);
+      ACCEPT_TOKEN(anon_sym_u043fu043eu044fu0441);
       END_STATE();
     case 1119:
-      if (lookahead == 0x43e) ADVANCE(1551);
+      if (lookahead == 0x435) ADVANCE(1580);
+      if (lookahead == 0x43b) ADVANCE(1581);
+      if (lookahead == 0x43f) ADVANCE(1582);
+      if (lookahead == 0x441) ADVANCE(1583);
+      if (lookahead == 0x448) ADVANCE(1584);
       END_STATE();
     case 1120:
-      if (lookahead == 0x430) ADVANCE(1552);
-      if (lookahead == 0x443) ADVANCE(1553);
-      if (lookahead == 0x44b) ADVANCE(1554);
+      if (lookahead == 0x43c) ADVANCE(1585);
       END_STATE();
     case 1121:
-      ACCEPT_TOKEN(anon_sym_u0441u0440u043eu043a);
-      if (lookahead == 0x430) ADVANCE(1555);
+      if (lookahead == 0x43d) ADVANCE(1586);
       END_STATE();
     case 1122:
-      if (lookahead == 0x434) ADVANCE(1556);
+      if (lookahead == 0x43e) ADVANCE(1587);
       END_STATE();
     case 1123:
-      if (lookahead == 0x43a) ADVANCE(1557);
+      if (lookahead == 0x435) ADVANCE(1588);
       END_STATE();
     case 1124:
-      if (lookahead == 0x43e) ADVANCE(1558);
+      if (lookahead == 0x438) ADVANCE(1589);
+      if (lookahead == 0x44f) ADVANCE(1590);
       END_STATE();
     case 1125:
-      if (lookahead == 0x430) ADVANCE(1559);
+      if (lookahead == 0x441) ADVANCE(1591);
       END_STATE();
     case 1126:
-      if (lookahead == 0x430) ADVANCE(1560);
+      if (lookahead == 0x43c) ADVANCE(1592);
       END_STATE();
     case 1127:
-      if (lookahead == 0x49b) ADVANCE(1561);
+      if (lookahead == 0x435) ADVANCE(1593);
       END_STATE();
     case 1128:
-      if (lookahead == 0x439) ADVANCE(1562);
-      if (lookahead == 0x442) ADVANCE(1563);
-      if (lookahead == 0x443) ADVANCE(1564);
+      if (lookahead == 0x435) ADVANCE(1594);
+      if (lookahead == 0x43e) ADVANCE(1595);
       END_STATE();
     case 1129:
-      if (lookahead == 0x435) ADVANCE(1565);
+      if (lookahead == 0x43b) ADVANCE(1596);
+      if (lookahead == 0x43e) ADVANCE(1597);
       END_STATE();
     case 1130:
-      if (lookahead == 0x443) ADVANCE(1566);
+      if (lookahead == 0x440) ADVANCE(1598);
       END_STATE();
     case 1131:
-      if (lookahead == 0x430) ADVANCE(1567);
-      if (lookahead == 0x443) ADVANCE(1568);
-      if (lookahead == 0x44b) ADVANCE(1569);
+      if (lookahead == 0x438) ADVANCE(1599);
       END_STATE();
     case 1132:
-      if (lookahead == 0x430) ADVANCE(1570);
+      if (lookahead == 0x43e) ADVANCE(1600);
       END_STATE();
     case 1133:
-      if (lookahead == 0x430) ADVANCE(1571);
-      END_STATE();
-    case 1134:
-      if (lookahead == 0x435) ADVANCE(1572);
-      if (lookahead == 0x442) ADVANCE(1573);
-      END_STATE();
-    case 1135:
-      ACCEPT_TOKEN(anon_sym_u0442u0435u043cu043f);
-      END_STATE();
-    case 1136:
-      if (lookahead == 0x435) ADVANCE(1574);
-      END_STATE();
-    case 1137:
-      if (lookahead == 0x43d) ADVANCE(1575);
-      END_STATE();
-    case 1138:
-      if (lookahead == 0x435) ADVANCE(1576);
-      END_STATE();
-    case 1139:
-      if (lookahead == 0x43e) ADVANCE(1577);
-      END_STATE();
-    case 1140:
-      if (lookahead == 0x44b) ADVANCE(1578);
-      END_STATE();
-    case 1141:
-      if (lookahead == 0x430) ADVANCE(1579);
-      END_STATE();
-    case 1142:
-      if (lookahead == 0x430) ADVANCE(1580);
-      END_STATE();
-    case 1143:
-      if (lookahead == 0x435) ADVANCE(1581);
-      END_STATE();
-    case 1144:
-      if (lookahead == 0x43b) ADVANCE(1582);
-      END_STATE();
-    case 1145:
-      if (lookahead == 0x435) ADVANCE(1583);
-      END_STATE();
-    case 1146:
-      if (lookahead == 0x456) ADVANCE(1584);
-      END_STATE();
-    case 1147:
-      ACCEPT_TOKEN(anon_sym_u0442u04afu0440u0456);
-      END_STATE();
-    case 1148:
-      if (lookahead == 0x43d) ADVANCE(1585);
-      END_STATE();
-    case 1149:
-      if (lookahead == 0x434) ADVANCE(1586);
-      END_STATE();
-    case 1150:
-      if (lookahead == 0x43b) ADVANCE(1587);
-      END_STATE();
-    case 1151:
-      if (lookahead == 0x456) ADVANCE(1588);
-      END_STATE();
-    case 1152:
-      if (lookahead == 0x43c) ADVANCE(1589);
-      END_STATE();
-    case 1153:
-      if (lookahead == 0x442) ADVANCE(1590);
-      END_STATE();
-    case 1154:
-      if (lookahead == 0x434) ADVANCE(1591);
-      END_STATE();
-    case 1155:
-      if (lookahead == 0x43e) ADVANCE(1592);
-      END_STATE();
-    case 1156:
-      if (lookahead == 0x43b) ADVANCE(1593);
-      END_STATE();
-    case 1157:
-      if (lookahead == 0x447) ADVANCE(1594);
-      END_STATE();
-    case 1158:
-      if (lookahead == 0x443) ADVANCE(1595);
-      END_STATE();
-    case 1159:
-      if (lookahead == 0x433) ADVANCE(1596);
-      END_STATE();
-    case 1160:
-      if (lookahead == 0x43d) ADVANCE(1597);
-      END_STATE();
-    case 1161:
-      if (lookahead == 0x442) ADVANCE(1598);
-      END_STATE();
-    case 1162:
-      if (lookahead == 0x442) ADVANCE(1599);
-      END_STATE();
-    case 1163:
-      if (lookahead == 0x430) ADVANCE(1600);
       if (lookahead == 0x435) ADVANCE(1601);
       END_STATE();
-    case 1164:
-      if (lookahead == 0x440) ADVANCE(1602);
+    case 1134:
+      if (lookahead == 0x438) ADVANCE(1602);
       END_STATE();
-    case 1165:
-      if (lookahead == 0x435) ADVANCE(1603);
+    case 1135:
+      if (lookahead == 0x442) ADVANCE(1603);
       END_STATE();
-    case 1166:
-      if (lookahead == 0x432) ADVANCE(1604);
+    case 1136:
+      if (lookahead == 0x438) ADVANCE(1604);
       END_STATE();
-    case 1167:
-      if (lookahead == 0x437) ADVANCE(1605);
+    case 1137:
+      if (lookahead == 0x442) ADVANCE(1605);
+      if (lookahead == 0x447) ADVANCE(1606);
       END_STATE();
-    case 1168:
-      if (lookahead == 0x435) ADVANCE(1606);
+    case 1138:
+      ACCEPT_TOKEN(anon_sym_u0440u0430u0437u0430);
       END_STATE();
-    case 1169:
-      if (lookahead == 0x43e) ADVANCE(1607);
+    case 1139:
+      if (lookahead == 0x435) ADVANCE(1607);
       END_STATE();
-    case 1170:
-      if (lookahead == 0x43e) ADVANCE(1608);
+    case 1140:
+      if (lookahead == 0x435) ADVANCE(1608);
       END_STATE();
-    case 1171:
+    case 1141:
       if (lookahead == 0x441) ADVANCE(1609);
       END_STATE();
-    case 1172:
-      if (lookahead == 0x43c) ADVANCE(1610);
+    case 1142:
+      if (lookahead == 0x43a) ADVANCE(1610);
       END_STATE();
-    case 1173:
-      ACCEPT_TOKEN(anon_sym_u0448u0435u0433u0456);
+    case 1143:
+      if (lookahead == 0x442) ADVANCE(1611);
       END_STATE();
-    case 1174:
-      if (lookahead == 0x456) ADVANCE(1611);
-      END_STATE();
-    case 1175:
+    case 1144:
       if (lookahead == 0x43c) ADVANCE(1612);
       END_STATE();
-    case 1176:
-      if (lookahead == 0x43c) ADVANCE(1613);
+    case 1145:
+      if (lookahead == 0x43b) ADVANCE(1613);
       END_STATE();
-    case 1177:
-      if (lookahead == 0x43e) ADVANCE(1614);
+    case 1146:
+      if (lookahead == 0x435) ADVANCE(1614);
       END_STATE();
-    case 1178:
-      ACCEPT_TOKEN(anon_sym_u044du0442u043eu0442);
+    case 1147:
+      if (lookahead == 0x43d) ADVANCE(1615);
       END_STATE();
-    case 1179:
-      ACCEPT_TOKEN(anon_sym_u044fu0437u044bu043a);
+    case 1148:
+      ACCEPT_TOKEN(anon_sym_u0440u043eu043bu0438);
       END_STATE();
-    case 1180:
-      ACCEPT_TOKEN(anon_sym_u0456u0448u043au0456);
-      END_STATE();
-    case 1181:
-      if (lookahead == 0x43b) ADVANCE(1615);
-      END_STATE();
-    case 1182:
+    case 1149:
       if (lookahead == 0x43c) ADVANCE(1616);
       END_STATE();
+    case 1150:
+      ACCEPT_TOKEN(anon_sym_u0440u04e9u043bu0456);
+      END_STATE();
+    case 1151:
+      if (lookahead == 0x49b) ADVANCE(1617);
+      END_STATE();
+    case 1152:
+      ACCEPT_TOKEN(anon_sym_u0441u0430u043bu0443);
+      END_STATE();
+    case 1153:
+      if (lookahead == 0x43b) ADVANCE(1618);
+      END_STATE();
+    case 1154:
+      ACCEPT_TOKEN(anon_sym_u0441u0431u043eu0440);
+      END_STATE();
+    case 1155:
+      if (lookahead == 0x435) ADVANCE(1619);
+      END_STATE();
+    case 1156:
+      if (lookahead == 0x431) ADVANCE(1620);
+      END_STATE();
+    case 1157:
+      if (lookahead == 0x435) ADVANCE(1621);
+      END_STATE();
+    case 1158:
+      if (lookahead == 0x456) ADVANCE(1622);
+      END_STATE();
+    case 1159:
+      if (lookahead == 0x456) ADVANCE(1623);
+      END_STATE();
+    case 1160:
+      ACCEPT_TOKEN(anon_sym_u0441u0438u043bu0443);
+      END_STATE();
+    case 1161:
+      ACCEPT_TOKEN(anon_sym_u0441u0438u043bu044b);
+      END_STATE();
+    case 1162:
+      if (lookahead == 0x442) ADVANCE(1624);
+      END_STATE();
+    case 1163:
+      if (lookahead == 0x443) ADVANCE(1625);
+      END_STATE();
+    case 1164:
+      if (lookahead == 0x430) ADVANCE(1626);
+      END_STATE();
+    case 1165:
+      if (lookahead == 0x442) ADVANCE(1627);
+      END_STATE();
+    case 1166:
+      if (lookahead == 0x430) ADVANCE(1628);
+      END_STATE();
+    case 1167:
+      if (lookahead == 0x43d) ADVANCE(1629);
+      END_STATE();
+    case 1168:
+      ACCEPT_TOKEN(anon_sym_u0441u043eu043cu0430);
+      if (lookahead == 0x434) ADVANCE(1630);
+      END_STATE();
+    case 1169:
+      if (lookahead == 0x445) ADVANCE(1631);
+      END_STATE();
+    case 1170:
+      if (lookahead == 0x44b) ADVANCE(1632);
+      END_STATE();
+    case 1171:
+      if (lookahead == 0x43e) ADVANCE(1633);
+      END_STATE();
+    case 1172:
+      if (lookahead == 0x430) ADVANCE(1634);
+      if (lookahead == 0x443) ADVANCE(1635);
+      if (lookahead == 0x44b) ADVANCE(1636);
+      END_STATE();
+    case 1173:
+      ACCEPT_TOKEN(anon_sym_u0441u0440u043eu043a);
+      if (lookahead == 0x430) ADVANCE(1637);
+      END_STATE();
+    case 1174:
+      if (lookahead == 0x434) ADVANCE(1638);
+      END_STATE();
+    case 1175:
+      if (lookahead == 0x44c) ADVANCE(1639);
+      END_STATE();
+    case 1176:
+      if (lookahead == 0x43a) ADVANCE(1640);
+      END_STATE();
+    case 1177:
+      if (lookahead == 0x43e) ADVANCE(1641);
+      END_STATE();
+    case 1178:
+      if (lookahead == 0x430) ADVANCE(1642);
+      if (lookahead == 0x44b) ADVANCE(1643);
+      END_STATE();
+    case 1179:
+      if (lookahead == 0x430) ADVANCE(1644);
+      END_STATE();
+    case 1180:
+      if (lookahead == 0x49b) ADVANCE(1645);
+      END_STATE();
+    case 1181:
+      if (lookahead == 0x439) ADVANCE(1646);
+      if (lookahead == 0x442) ADVANCE(1647);
+      if (lookahead == 0x443) ADVANCE(1648);
+      END_STATE();
+    case 1182:
+      if (lookahead == 0x435) ADVANCE(1649);
+      END_STATE();
     case 1183:
-      if (lookahead == 0x430) ADVANCE(1617);
+      if (lookahead == 0x435) ADVANCE(1650);
       END_STATE();
     case 1184:
-      if (lookahead == 0x44b) ADVANCE(1618);
+      if (lookahead == 0x443) ADVANCE(1651);
       END_STATE();
     case 1185:
-      if (lookahead == 0x493) ADVANCE(1619);
+      if (lookahead == 0x430) ADVANCE(1652);
       END_STATE();
     case 1186:
-      if (lookahead == 0x44b) ADVANCE(1620);
+      if (lookahead == 0x430) ADVANCE(1653);
+      if (lookahead == 0x443) ADVANCE(1654);
+      if (lookahead == 0x44b) ADVANCE(1655);
       END_STATE();
     case 1187:
-      if (lookahead == 0x441) ADVANCE(1621);
+      if (lookahead == 0x430) ADVANCE(1656);
       END_STATE();
     case 1188:
-      if (lookahead == 0x430) ADVANCE(1622);
+      if (lookahead == 0x430) ADVANCE(1657);
       END_STATE();
     case 1189:
-      ACCEPT_TOKEN(anon_sym_u049bu043eu0441u0430);
+      if (lookahead == 0x435) ADVANCE(1658);
+      if (lookahead == 0x442) ADVANCE(1659);
       END_STATE();
     case 1190:
-      if (lookahead == 0x430) ADVANCE(1623);
+      ACCEPT_TOKEN(anon_sym_u0442u0435u043cu043f);
       END_STATE();
     case 1191:
-      if (lookahead == 0x43c) ADVANCE(1624);
+      if (lookahead == 0x435) ADVANCE(1660);
       END_STATE();
     case 1192:
-      if (lookahead == 0x435) ADVANCE(1625);
+      if (lookahead == 0x43d) ADVANCE(1661);
       END_STATE();
     case 1193:
-      if (lookahead == 0x442) ADVANCE(1626);
+      if (lookahead == 0x435) ADVANCE(1662);
       END_STATE();
     case 1194:
-      if (lookahead == 0x456) ADVANCE(1627);
+      if (lookahead == 0x43b) ADVANCE(1663);
       END_STATE();
     case 1195:
-      ACCEPT_TOKEN(anon_sym_u04afu043bu0433u0456);
+      if (lookahead == 0x43e) ADVANCE(1664);
       END_STATE();
     case 1196:
-      if (lookahead == 0x437) ADVANCE(1628);
+      if (lookahead == 0x44b) ADVANCE(1665);
       END_STATE();
     case 1197:
-      if (lookahead == 0x442) ADVANCE(1629);
+      if (lookahead == 0x43e) ADVANCE(1666);
       END_STATE();
     case 1198:
-      if (lookahead == 0x442) ADVANCE(1630);
+      if (lookahead == 0x430) ADVANCE(1667);
       END_STATE();
     case 1199:
-      if (lookahead == 0x434) ADVANCE(1631);
+      if (lookahead == 0x430) ADVANCE(1668);
       END_STATE();
     case 1200:
-      if (lookahead == 0x430) ADVANCE(1632);
-      if (lookahead == 0x44b) ADVANCE(1633);
+      if (lookahead == 0x435) ADVANCE(1669);
       END_STATE();
     case 1201:
-      ACCEPT_TOKEN(anon_sym_u04b1u0493u044bu043c);
+      if (lookahead == 0x43b) ADVANCE(1670);
       END_STATE();
     case 1202:
-      if (lookahead == 0x43a) ADVANCE(1634);
+      if (lookahead == 0x435) ADVANCE(1671);
       END_STATE();
     case 1203:
-      if (lookahead == 0x440) ADVANCE(1635);
+      if (lookahead == 0x456) ADVANCE(1672);
       END_STATE();
     case 1204:
-      ACCEPT_TOKEN(anon_sym_u04e9u0440u0456u0441);
+      ACCEPT_TOKEN(anon_sym_u0442u04afu0440u0456);
       END_STATE();
     case 1205:
-      if (lookahead == 0x437) ADVANCE(1636);
+      if (lookahead == 0x43d) ADVANCE(1673);
       END_STATE();
     case 1206:
-      ACCEPT_TOKEN(anon_sym_actor);
+      if (lookahead == 0x434) ADVANCE(1674);
       END_STATE();
     case 1207:
-      if (lookahead == 'e') ADVANCE(1637);
+      if (lookahead == 0x43b) ADVANCE(1675);
       END_STATE();
     case 1208:
-      ACCEPT_TOKEN(anon_sym_after);
+      if (lookahead == 0x456) ADVANCE(1676);
       END_STATE();
     case 1209:
-      if (lookahead == 't') ADVANCE(1638);
+      if (lookahead == 0x43c) ADVANCE(1677);
       END_STATE();
     case 1210:
-      ACCEPT_TOKEN(anon_sym_annex);
+      if (lookahead == 0x442) ADVANCE(1678);
       END_STATE();
     case 1211:
-      if (lookahead == 'r') ADVANCE(1639);
+      if (lookahead == 0x434) ADVANCE(1679);
       END_STATE();
     case 1212:
-      if (lookahead == 'd') ADVANCE(1640);
+      if (lookahead == 0x43e) ADVANCE(1680);
       END_STATE();
     case 1213:
-      if (lookahead == 'c') ADVANCE(1641);
+      if (lookahead == 0x43b) ADVANCE(1681);
       END_STATE();
     case 1214:
-      if (lookahead == 'd') ADVANCE(1642);
+      if (lookahead == 0x447) ADVANCE(1682);
       END_STATE();
     case 1215:
-      if (lookahead == 'e') ADVANCE(1643);
-      if (lookahead == 'p') ADVANCE(1644);
+      if (lookahead == 0x443) ADVANCE(1683);
       END_STATE();
     case 1216:
-      if (lookahead == 's') ADVANCE(1645);
+      if (lookahead == 0x433) ADVANCE(1684);
       END_STATE();
     case 1217:
-      if (lookahead == 'e') ADVANCE(1646);
+      if (lookahead == 0x43d) ADVANCE(1685);
       END_STATE();
     case 1218:
-      ACCEPT_TOKEN(anon_sym_break);
+      if (lookahead == 0x442) ADVANCE(1686);
       END_STATE();
     case 1219:
-      if (lookahead == 'd') ADVANCE(1647);
+      if (lookahead == 0x442) ADVANCE(1687);
       END_STATE();
     case 1220:
-      if (lookahead == 'd') ADVANCE(1648);
+      if (lookahead == 0x430) ADVANCE(1688);
+      if (lookahead == 0x435) ADVANCE(1689);
       END_STATE();
     case 1221:
-      if (lookahead == 'o') ADVANCE(1649);
+      if (lookahead == 0x440) ADVANCE(1690);
       END_STATE();
     case 1222:
-      if (lookahead == 'e') ADVANCE(1650);
+      if (lookahead == 0x435) ADVANCE(1691);
       END_STATE();
     case 1223:
-      if (lookahead == 'e') ADVANCE(1651);
+      if (lookahead == 0x445) ADVANCE(1692);
       END_STATE();
     case 1224:
-      if (lookahead == 'e') ADVANCE(1652);
+      if (lookahead == 0x432) ADVANCE(1693);
       END_STATE();
     case 1225:
-      if (lookahead == 'c') ADVANCE(1653);
+      if (lookahead == 0x44c) ADVANCE(1694);
       END_STATE();
     case 1226:
-      if (lookahead == 's') ADVANCE(1654);
+      if (lookahead == 0x437) ADVANCE(1695);
       END_STATE();
     case 1227:
-      ACCEPT_TOKEN(anon_sym_clock);
+      if (lookahead == 0x435) ADVANCE(1696);
       END_STATE();
     case 1228:
-      if (lookahead == 'n') ADVANCE(1655);
+      if (lookahead == 0x43e) ADVANCE(1697);
       END_STATE();
     case 1229:
-      if (lookahead == 'i') ADVANCE(1656);
+      if (lookahead == 0x43e) ADVANCE(1698);
       END_STATE();
     case 1230:
-      if (lookahead == 'c') ADVANCE(1657);
+      if (lookahead == 0x441) ADVANCE(1699);
       END_STATE();
     case 1231:
-      if (lookahead == 'n') ADVANCE(1658);
+      if (lookahead == 0x43c) ADVANCE(1700);
       END_STATE();
     case 1232:
-      if (lookahead == 'i') ADVANCE(1659);
+      ACCEPT_TOKEN(anon_sym_u0448u0435u0433u0456);
       END_STATE();
     case 1233:
-      if (lookahead == 'i') ADVANCE(1660);
+      if (lookahead == 0x456) ADVANCE(1701);
       END_STATE();
     case 1234:
-      if (lookahead == 'e') ADVANCE(1661);
+      if (lookahead == 0x43c) ADVANCE(1702);
       END_STATE();
     case 1235:
-      if (lookahead == 'd') ADVANCE(1662);
+      if (lookahead == 0x43c) ADVANCE(1703);
       END_STATE();
     case 1236:
-      if (lookahead == 'l') ADVANCE(1663);
+      if (lookahead == 0x43e) ADVANCE(1704);
       END_STATE();
     case 1237:
-      if (lookahead == 'e') ADVANCE(1664);
+      ACCEPT_TOKEN(anon_sym_u044du0442u043eu0442);
       END_STATE();
     case 1238:
-      if (lookahead == 'e') ADVANCE(1665);
+      ACCEPT_TOKEN(anon_sym_u044fu0437u044bu043a);
       END_STATE();
     case 1239:
-      if (lookahead == 'e') ADVANCE(1666);
+      ACCEPT_TOKEN(anon_sym_u0456u0448u043au0456);
       END_STATE();
     case 1240:
-      if (lookahead == 'o') ADVANCE(1667);
+      if (lookahead == 0x43b) ADVANCE(1705);
       END_STATE();
     case 1241:
-      if (lookahead == 't') ADVANCE(1668);
+      if (lookahead == 0x43c) ADVANCE(1706);
       END_STATE();
     case 1242:
-      if (lookahead == 'g') ADVANCE(1669);
+      if (lookahead == 0x430) ADVANCE(1707);
       END_STATE();
     case 1243:
-      ACCEPT_TOKEN(anon_sym_entry);
+      if (lookahead == 0x44b) ADVANCE(1708);
       END_STATE();
     case 1244:
-      ACCEPT_TOKEN(anon_sym_event);
+      if (lookahead == 0x493) ADVANCE(1709);
       END_STATE();
     case 1245:
-      ACCEPT_TOKEN(anon_sym_every);
+      if (lookahead == 0x44b) ADVANCE(1710);
       END_STATE();
     case 1246:
-      if (lookahead == 't') ADVANCE(1670);
+      if (lookahead == 0x441) ADVANCE(1711);
       END_STATE();
     case 1247:
-      if (lookahead == 'd') ADVANCE(1671);
+      if (lookahead == 0x430) ADVANCE(1712);
       END_STATE();
     case 1248:
-      if (lookahead == 'n') ADVANCE(1672);
+      ACCEPT_TOKEN(anon_sym_u049bu043eu0441u0430);
       END_STATE();
     case 1249:
-      ACCEPT_TOKEN(anon_sym_fetch);
+      if (lookahead == 0x430) ADVANCE(1713);
       END_STATE();
     case 1250:
-      ACCEPT_TOKEN(anon_sym_field);
+      if (lookahead == 0x43c) ADVANCE(1714);
       END_STATE();
     case 1251:
-      ACCEPT_TOKEN(anon_sym_filed);
+      if (lookahead == 0x435) ADVANCE(1715);
       END_STATE();
     case 1252:
-      if (lookahead == 'd') ADVANCE(1673);
+      if (lookahead == 0x442) ADVANCE(1716);
       END_STATE();
     case 1253:
-      ACCEPT_TOKEN(anon_sym_finds);
+      if (lookahead == 0x456) ADVANCE(1717);
       END_STATE();
     case 1254:
-      if (lookahead == 'w') ADVANCE(1674);
+      ACCEPT_TOKEN(anon_sym_u04afu043bu0433u0456);
       END_STATE();
     case 1255:
-      ACCEPT_TOKEN(anon_sym_force);
+      if (lookahead == 0x437) ADVANCE(1718);
       END_STATE();
     case 1256:
-      if (lookahead == 'y') ADVANCE(1675);
+      if (lookahead == 0x442) ADVANCE(1719);
       END_STATE();
     case 1257:
-      ACCEPT_TOKEN(anon_sym_given);
+      if (lookahead == 0x442) ADVANCE(1720);
       END_STATE();
     case 1258:
-      if (lookahead == 'e') ADVANCE(1676);
-      if (lookahead == 's') ADVANCE(1677);
+      if (lookahead == 0x434) ADVANCE(1721);
       END_STATE();
     case 1259:
-      if (lookahead == 'd') ADVANCE(1678);
+      if (lookahead == 0x430) ADVANCE(1722);
+      if (lookahead == 0x44b) ADVANCE(1723);
       END_STATE();
     case 1260:
-      ACCEPT_TOKEN(anon_sym_hands);
+      ACCEPT_TOKEN(anon_sym_u04b1u0493u044bu043c);
       END_STATE();
     case 1261:
-      if (lookahead == 'n') ADVANCE(1679);
+      if (lookahead == 0x43a) ADVANCE(1724);
       END_STATE();
     case 1262:
-      ACCEPT_TOKEN(anon_sym_hours);
+      if (lookahead == 0x440) ADVANCE(1725);
       END_STATE();
     case 1263:
-      if (lookahead == 't') ADVANCE(1680);
+      ACCEPT_TOKEN(anon_sym_u04e9u0440u0456u0441);
       END_STATE();
     case 1264:
-      ACCEPT_TOKEN(anon_sym_index);
+      if (lookahead == 0x437) ADVANCE(1726);
       END_STATE();
     case 1265:
-      if (lookahead == 'r') ADVANCE(1681);
+      ACCEPT_TOKEN(anon_sym_above);
       END_STATE();
     case 1266:
-      ACCEPT_TOKEN(anon_sym_known);
+      ACCEPT_TOKEN(anon_sym_actor);
       END_STATE();
     case 1267:
-      if (lookahead == 'a') ADVANCE(1682);
+      if (lookahead == 'e') ADVANCE(1727);
       END_STATE();
     case 1268:
-      ACCEPT_TOKEN(anon_sym_lasts);
+      ACCEPT_TOKEN(anon_sym_after);
       END_STATE();
     case 1269:
-      ACCEPT_TOKEN(anon_sym_least);
+      if (lookahead == 't') ADVANCE(1728);
       END_STATE();
     case 1270:
-      if (lookahead == 'g') ADVANCE(1683);
+      ACCEPT_TOKEN(anon_sym_annex);
       END_STATE();
     case 1271:
-      if (lookahead == 's') ADVANCE(1684);
+      if (lookahead == 'r') ADVANCE(1729);
       END_STATE();
     case 1272:
-      if (lookahead == 'e') ADVANCE(1685);
+      if (lookahead == 'd') ADVANCE(1730);
       END_STATE();
     case 1273:
-      if (lookahead == 'y') ADVANCE(1686);
+      if (lookahead == 'c') ADVANCE(1731);
       END_STATE();
     case 1274:
-      ACCEPT_TOKEN(anon_sym_month);
-      if (lookahead == 's') ADVANCE(1687);
+      if (lookahead == 'd') ADVANCE(1732);
       END_STATE();
     case 1275:
-      ACCEPT_TOKEN(anon_sym_never);
+      if (lookahead == 'l') ADVANCE(1733);
       END_STATE();
     case 1276:
-      if (lookahead == 'e') ADVANCE(1688);
+      if (lookahead == 'e') ADVANCE(1734);
+      if (lookahead == 'p') ADVANCE(1735);
       END_STATE();
     case 1277:
-      if (lookahead == 'r') ADVANCE(1689);
+      if (lookahead == 's') ADVANCE(1736);
       END_STATE();
     case 1278:
-      if (lookahead == 'i') ADVANCE(1690);
+      if (lookahead == 'e') ADVANCE(1737);
       END_STATE();
     case 1279:
-      ACCEPT_TOKEN(anon_sym_opens);
+      ACCEPT_TOKEN(anon_sym_break);
       END_STATE();
     case 1280:
-      if (lookahead == 'n') ADVANCE(1691);
+      if (lookahead == 'd') ADVANCE(1738);
       END_STATE();
     case 1281:
-      ACCEPT_TOKEN(anon_sym_other);
+      if (lookahead == 'd') ADVANCE(1739);
       END_STATE();
     case 1282:
-      if (lookahead == 'm') ADVANCE(1692);
+      if (lookahead == 'o') ADVANCE(1740);
       END_STATE();
     case 1283:
-      if (lookahead == 'd') ADVANCE(1693);
+      if (lookahead == 'e') ADVANCE(1741);
       END_STATE();
     case 1284:
-      if (lookahead == 'n') ADVANCE(1694);
+      if (lookahead == 'e') ADVANCE(1742);
       END_STATE();
     case 1285:
-      if (lookahead == 'n') ADVANCE(1695);
+      if (lookahead == 'e') ADVANCE(1743);
       END_STATE();
     case 1286:
-      if (lookahead == 'a') ADVANCE(1696);
+      if (lookahead == 'c') ADVANCE(1744);
       END_STATE();
     case 1287:
-      if (lookahead == 'd') ADVANCE(1697);
+      if (lookahead == 's') ADVANCE(1745);
       END_STATE();
     case 1288:
-      if (lookahead == 'c') ADVANCE(1698);
-      if (lookahead == 's') ADVANCE(1699);
+      ACCEPT_TOKEN(anon_sym_clock);
       END_STATE();
     case 1289:
-      if (lookahead == 'n') ADVANCE(1700);
+      if (lookahead == 'n') ADVANCE(1746);
       END_STATE();
     case 1290:
-      if (lookahead == 't') ADVANCE(1701);
+      if (lookahead == 'i') ADVANCE(1747);
       END_STATE();
     case 1291:
-      if (lookahead == 'd') ADVANCE(1702);
+      if (lookahead == 'c') ADVANCE(1748);
       END_STATE();
     case 1292:
-      if (lookahead == 'a') ADVANCE(1703);
-      if (lookahead == 'e') ADVANCE(1704);
-      if (lookahead == 'i') ADVANCE(1705);
+      if (lookahead == 'n') ADVANCE(1749);
       END_STATE();
     case 1293:
-      if (lookahead == 'e') ADVANCE(1706);
+      if (lookahead == 'i') ADVANCE(1750);
       END_STATE();
     case 1294:
-      if (lookahead == 't') ADVANCE(1707);
+      if (lookahead == 'n') ADVANCE(1751);
       END_STATE();
     case 1295:
-      if (lookahead == 'y') ADVANCE(1708);
+      if (lookahead == 'i') ADVANCE(1752);
       END_STATE();
     case 1296:
-      if (lookahead == 'e') ADVANCE(1709);
+      if (lookahead == 'e') ADVANCE(1753);
       END_STATE();
     case 1297:
-      if (lookahead == 'l') ADVANCE(1710);
+      if (lookahead == 'd') ADVANCE(1754);
       END_STATE();
     case 1298:
-      if (lookahead == 's') ADVANCE(1711);
+      if (lookahead == 'l') ADVANCE(1755);
       END_STATE();
     case 1299:
-      if (lookahead == 'r') ADVANCE(1712);
+      if (lookahead == 'e') ADVANCE(1756);
       END_STATE();
     case 1300:
-      if (lookahead == 't') ADVANCE(1713);
+      if (lookahead == 'e') ADVANCE(1757);
       END_STATE();
     case 1301:
-      if (lookahead == 'd') ADVANCE(1714);
+      if (lookahead == 'e') ADVANCE(1758);
       END_STATE();
     case 1302:
-      if (lookahead == 'c') ADVANCE(1715);
-      if (lookahead == 'n') ADVANCE(1716);
+      if (lookahead == 'o') ADVANCE(1759);
       END_STATE();
     case 1303:
-      if (lookahead == 'c') ADVANCE(1717);
+      if (lookahead == 't') ADVANCE(1760);
       END_STATE();
     case 1304:
-      ACCEPT_TOKEN(anon_sym_split);
+      if (lookahead == 'g') ADVANCE(1761);
       END_STATE();
     case 1305:
-      if (lookahead == 'a') ADVANCE(1718);
+      ACCEPT_TOKEN(anon_sym_entry);
       END_STATE();
     case 1306:
-      if (lookahead == 's') ADVANCE(1719);
+      ACCEPT_TOKEN(anon_sym_event);
       END_STATE();
     case 1307:
-      ACCEPT_TOKEN(anon_sym_stops);
+      ACCEPT_TOKEN(anon_sym_every);
       END_STATE();
     case 1308:
-      ACCEPT_TOKEN(anon_sym_study);
+      if (lookahead == 't') ADVANCE(1762);
       END_STATE();
     case 1309:
-      if (lookahead == 'p') ADVANCE(1720);
+      if (lookahead == 'd') ADVANCE(1763);
       END_STATE();
     case 1310:
-      if (lookahead == 'y') ADVANCE(1721);
+      if (lookahead == 'n') ADVANCE(1764);
       END_STATE();
     case 1311:
-      if (lookahead == 'a') ADVANCE(1722);
+      ACCEPT_TOKEN(anon_sym_fetch);
       END_STATE();
     case 1312:
-      ACCEPT_TOKEN(anon_sym_tenge);
+      ACCEPT_TOKEN(anon_sym_field);
       END_STATE();
     case 1313:
-      ACCEPT_TOKEN(anon_sym_texts);
+      ACCEPT_TOKEN(anon_sym_filed);
       END_STATE();
     case 1314:
-      if (lookahead == 'g') ADVANCE(1723);
+      if (lookahead == 'd') ADVANCE(1765);
       END_STATE();
     case 1315:
-      if (lookahead == 'd') ADVANCE(1724);
+      ACCEPT_TOKEN(anon_sym_finds);
       END_STATE();
     case 1316:
-      ACCEPT_TOKEN(anon_sym_times);
+      if (lookahead == 'w') ADVANCE(1766);
       END_STATE();
     case 1317:
-      ACCEPT_TOKEN(anon_sym_title);
+      ACCEPT_TOKEN(anon_sym_force);
       END_STATE();
     case 1318:
-      if (lookahead == 'a') ADVANCE(1725);
+      if (lookahead == 'y') ADVANCE(1767);
       END_STATE();
     case 1319:
-      ACCEPT_TOKEN(anon_sym_under);
+      ACCEPT_TOKEN(anon_sym_given);
       END_STATE();
     case 1320:
-      if (lookahead == 'o') ADVANCE(1726);
+      if (lookahead == 'e') ADVANCE(1768);
+      if (lookahead == 's') ADVANCE(1769);
       END_STATE();
     case 1321:
-      if (lookahead == 's') ADVANCE(1727);
+      if (lookahead == 'd') ADVANCE(1770);
       END_STATE();
     case 1322:
-      if (lookahead == 'c') ADVANCE(1728);
+      ACCEPT_TOKEN(anon_sym_hands);
       END_STATE();
     case 1323:
-      ACCEPT_TOKEN(anon_sym_until);
+      if (lookahead == 'n') ADVANCE(1771);
       END_STATE();
     case 1324:
-      if (lookahead == 'n') ADVANCE(1729);
+      ACCEPT_TOKEN(anon_sym_hours);
       END_STATE();
     case 1325:
-      ACCEPT_TOKEN(anon_sym_waive);
+      if (lookahead == 't') ADVANCE(1772);
       END_STATE();
     case 1326:
-      if (lookahead == 's') ADVANCE(1730);
+      ACCEPT_TOKEN(anon_sym_index);
       END_STATE();
     case 1327:
-      if (lookahead == 'n') ADVANCE(1731);
+      if (lookahead == 'r') ADVANCE(1773);
       END_STATE();
     case 1328:
-      ACCEPT_TOKEN(anon_sym_weeks);
+      ACCEPT_TOKEN(anon_sym_known);
       END_STATE();
     case 1329:
-      ACCEPT_TOKEN(anon_sym_whole);
+      if (lookahead == 'a') ADVANCE(1774);
       END_STATE();
     case 1330:
-      if (lookahead == 'n') ADVANCE(1732);
+      ACCEPT_TOKEN(anon_sym_lasts);
       END_STATE();
     case 1331:
-      if (lookahead == 'n') ADVANCE(1733);
+      ACCEPT_TOKEN(anon_sym_least);
       END_STATE();
     case 1332:
-      ACCEPT_TOKEN(anon_sym_years);
+      if (lookahead == 'g') ADVANCE(1775);
       END_STATE();
     case 1333:
-      ACCEPT_TOKEN(anon_sym_u0430u0431u0437u0430u0446);
+      if (lookahead == 's') ADVANCE(1776);
       END_STATE();
     case 1334:
-      if (lookahead == 0x430) ADVANCE(1734);
+      if (lookahead == 'e') ADVANCE(1777);
       END_STATE();
     case 1335:
-      if (lookahead == 0x435) ADVANCE(1735);
+      if (lookahead == 'y') ADVANCE(1778);
       END_STATE();
     case 1336:
-      if (lookahead == 0x456) ADVANCE(1736);
+      ACCEPT_TOKEN(anon_sym_month);
+      if (lookahead == 's') ADVANCE(1779);
       END_STATE();
     case 1337:
-      if (lookahead == 0x434) ADVANCE(1737);
+      ACCEPT_TOKEN(anon_sym_never);
       END_STATE();
     case 1338:
-      if (lookahead == 0x493) ADVANCE(1738);
+      if (lookahead == 'e') ADVANCE(1780);
       END_STATE();
     case 1339:
-      if (lookahead == 0x43b) ADVANCE(1739);
+      if (lookahead == 'r') ADVANCE(1781);
       END_STATE();
     case 1340:
-      if (lookahead == 0x430) ADVANCE(1740);
+      if (lookahead == 'i') ADVANCE(1782);
       END_STATE();
     case 1341:
-      if (lookahead == 0x430) ADVANCE(1741);
+      ACCEPT_TOKEN(anon_sym_opens);
       END_STATE();
     case 1342:
-      if (lookahead == 0x44b) ADVANCE(1742);
+      if (lookahead == 'n') ADVANCE(1783);
       END_STATE();
     case 1343:
-      if (lookahead == 0x44b) ADVANCE(1743);
+      ACCEPT_TOKEN(anon_sym_other);
       END_STATE();
     case 1344:
-      ACCEPT_TOKEN(anon_sym_u0430u0442u0430u0443u044b);
+      if (lookahead == 'm') ADVANCE(1784);
       END_STATE();
     case 1345:
-      ACCEPT_TOKEN(anon_sym_u0430u0448u0430u0434u044b);
+      if (lookahead == 'd') ADVANCE(1785);
       END_STATE();
     case 1346:
-      if (lookahead == 0x43b) ADVANCE(1744);
+      if (lookahead == 'n') ADVANCE(1786);
       END_STATE();
     case 1347:
-      if (lookahead == 0x43d) ADVANCE(1745);
+      if (lookahead == 'n') ADVANCE(1787);
       END_STATE();
     case 1348:
-      if (lookahead == 0x49b) ADVANCE(1746);
+      if (lookahead == 'a') ADVANCE(1788);
       END_STATE();
     case 1349:
-      if (lookahead == 0x439) ADVANCE(1747);
-      if (lookahead == 0x43b) ADVANCE(1748);
-      if (lookahead == 0x443) ADVANCE(1749);
+      ACCEPT_TOKEN(anon_sym_point);
       END_STATE();
     case 1350:
-      ACCEPT_TOKEN(anon_sym_u0431u0430u0441u049bu0430);
+      if (lookahead == 'd') ADVANCE(1789);
       END_STATE();
     case 1351:
-      ACCEPT_TOKEN(anon_sym_u0431u0430u0493u0430u043d);
+      if (lookahead == 'c') ADVANCE(1790);
+      if (lookahead == 's') ADVANCE(1791);
       END_STATE();
     case 1352:
-      if (lookahead == 0x43d) ADVANCE(1750);
+      if (lookahead == 'n') ADVANCE(1792);
       END_STATE();
     case 1353:
-      if (lookahead == 0x43b) ADVANCE(1751);
+      if (lookahead == 't') ADVANCE(1793);
       END_STATE();
     case 1354:
-      if (lookahead == 0x443) ADVANCE(1752);
+      if (lookahead == 'd') ADVANCE(1794);
       END_STATE();
     case 1355:
-      if (lookahead == 0x456) ADVANCE(1753);
+      if (lookahead == 'a') ADVANCE(1795);
+      if (lookahead == 'e') ADVANCE(1796);
+      if (lookahead == 'i') ADVANCE(1797);
       END_STATE();
     case 1356:
-      if (lookahead == 0x433) ADVANCE(1754);
-      if (lookahead == 0x434) ADVANCE(1755);
+      if (lookahead == 'e') ADVANCE(1798);
       END_STATE();
     case 1357:
-      if (lookahead == 0x448) ADVANCE(1756);
+      if (lookahead == 't') ADVANCE(1799);
       END_STATE();
     case 1358:
-      if (lookahead == 0x44b) ADVANCE(1757);
+      if (lookahead == 'y') ADVANCE(1800);
       END_STATE();
     case 1359:
-      ACCEPT_TOKEN(anon_sym_u0431u043eu043bu0434u044b);
+      if (lookahead == 'e') ADVANCE(1801);
       END_STATE();
     case 1360:
-      ACCEPT_TOKEN(anon_sym_u0431u043eu043bu0435u0435);
+      if (lookahead == 'l') ADVANCE(1802);
       END_STATE();
     case 1361:
-      if (lookahead == 0x43c) ADVANCE(1758);
+      if (lookahead == 'c') ADVANCE(1803);
       END_STATE();
     case 1362:
-      if (lookahead == 0x439) ADVANCE(1759);
+      if (lookahead == 's') ADVANCE(1804);
       END_STATE();
     case 1363:
-      ACCEPT_TOKEN(anon_sym_u0431u0456u0440u0430u049b);
+      if (lookahead == 'r') ADVANCE(1805);
       END_STATE();
     case 1364:
-      if (lookahead == 0x442) ADVANCE(1760);
+      if (lookahead == 't') ADVANCE(1806);
       END_STATE();
     case 1365:
-      ACCEPT_TOKEN(anon_sym_u0431u04afu0442u0456u043d);
+      if (lookahead == 'd') ADVANCE(1807);
       END_STATE();
     case 1366:
-      if (lookahead == 0x433) ADVANCE(1761);
+      if (lookahead == 'o') ADVANCE(1808);
       END_STATE();
     case 1367:
-      if (lookahead == 0x442) ADVANCE(1762);
+      if (lookahead == 'n') ADVANCE(1809);
       END_STATE();
     case 1368:
-      ACCEPT_TOKEN(anon_sym_u0432u0435u0434u0451u0442);
+      if (lookahead == 'c') ADVANCE(1810);
+      if (lookahead == 'n') ADVANCE(1811);
       END_STATE();
     case 1369:
-      if (lookahead == 0x435) ADVANCE(1763);
+      if (lookahead == 'c') ADVANCE(1812);
       END_STATE();
     case 1370:
-      if (lookahead == 0x438) ADVANCE(1764);
+      ACCEPT_TOKEN(anon_sym_split);
       END_STATE();
     case 1371:
-      if (lookahead == 0x436) ADVANCE(1765);
+      if (lookahead == 'a') ADVANCE(1813);
       END_STATE();
     case 1372:
-      if (lookahead == 0x435) ADVANCE(1766);
+      if (lookahead == 's') ADVANCE(1814);
       END_STATE();
     case 1373:
-      if (lookahead == 0x438) ADVANCE(1767);
+      ACCEPT_TOKEN(anon_sym_stops);
       END_STATE();
     case 1374:
-      if (lookahead == 0x435) ADVANCE(1768);
+      ACCEPT_TOKEN(anon_sym_study);
       END_STATE();
     case 1375:
-      if (lookahead == 0x43d) ADVANCE(1769);
+      if (lookahead == 'p') ADVANCE(1815);
       END_STATE();
     case 1376:
-      ACCEPT_TOKEN(anon_sym_u0433u043bu0430u0432u0430);
+      if (lookahead == 'y') ADVANCE(1816);
       END_STATE();
     case 1377:
-      ACCEPT_TOKEN(anon_sym_u0433u0440u0430u0444u0430);
+      if (lookahead == 'a') ADVANCE(1817);
       END_STATE();
     case 1378:
-      if (lookahead == 0x43a) ADVANCE(1770);
+      ACCEPT_TOKEN(anon_sym_tenge);
       END_STATE();
     case 1379:
-      if (lookahead == 0x434) ADVANCE(1771);
+      ACCEPT_TOKEN(anon_sym_texts);
       END_STATE();
     case 1380:
-      if (lookahead == 0x432) ADVANCE(1772);
+      if (lookahead == 'g') ADVANCE(1818);
       END_STATE();
     case 1381:
-      ACCEPT_TOKEN(anon_sym_u0434u0435u0439u0456u043d);
+      if (lookahead == 'd') ADVANCE(1819);
       END_STATE();
     case 1382:
-      if (lookahead == 0x44b) ADVANCE(1773);
+      ACCEPT_TOKEN(anon_sym_times);
       END_STATE();
     case 1383:
-      ACCEPT_TOKEN(anon_sym_u0434u0435u0440u0435u043a);
+      ACCEPT_TOKEN(anon_sym_title);
       END_STATE();
     case 1384:
-      if (lookahead == 0x435) ADVANCE(1774);
+      if (lookahead == 'a') ADVANCE(1820);
       END_STATE();
     case 1385:
-      if (lookahead == 0x442) ADVANCE(1775);
+      ACCEPT_TOKEN(anon_sym_under);
       END_STATE();
     case 1386:
-      if (lookahead == 0x435) ADVANCE(1776);
+      if (lookahead == 'o') ADVANCE(1821);
       END_STATE();
     case 1387:
-      if (lookahead == 0x43d) ADVANCE(1777);
+      if (lookahead == 's') ADVANCE(1822);
       END_STATE();
     case 1388:
-      if (lookahead == 0x456) ADVANCE(1778);
+      if (lookahead == 'c') ADVANCE(1823);
       END_STATE();
     case 1389:
-      if (lookahead == 0x442) ADVANCE(1779);
+      ACCEPT_TOKEN(anon_sym_until);
       END_STATE();
     case 1390:
-      ACCEPT_TOKEN(anon_sym_u0435u0442u0435u0434u0456);
+      if (lookahead == 'n') ADVANCE(1824);
       END_STATE();
     case 1391:
-      if (lookahead == 0x44b) ADVANCE(1780);
+      ACCEPT_TOKEN(anon_sym_waive);
       END_STATE();
     case 1392:
-      ACCEPT_TOKEN(anon_sym_u0436u0430u0437u0431u0430);
+      if (lookahead == 's') ADVANCE(1825);
       END_STATE();
     case 1393:
-      if (lookahead == 0x441) ADVANCE(1781);
+      if (lookahead == 'n') ADVANCE(1826);
       END_STATE();
     case 1394:
-      if (lookahead == 0x43b) ADVANCE(1782);
+      ACCEPT_TOKEN(anon_sym_weeks);
       END_STATE();
     case 1395:
-      if (lookahead == 0x44b) ADVANCE(1783);
+      ACCEPT_TOKEN(anon_sym_whole);
       END_STATE();
     case 1396:
-      if (lookahead == 0x439) ADVANCE(1784);
+      if (lookahead == 'n') ADVANCE(1827);
       END_STATE();
     case 1397:
-      if (lookahead == 0x43d) ADVANCE(1785);
+      if (lookahead == 'n') ADVANCE(1828);
       END_STATE();
     case 1398:
-      if (lookahead == 0x493) ADVANCE(1786);
+      ACCEPT_TOKEN(anon_sym_years);
       END_STATE();
     case 1399:
-      if (lookahead == 0x430) ADVANCE(1787);
+      ACCEPT_TOKEN(anon_sym_u0430u0431u0437u0430u0446);
       END_STATE();
     case 1400:
-      if (lookahead == 0x43b) ADVANCE(1788);
+      if (lookahead == 0x430) ADVANCE(1829);
       END_STATE();
     case 1401:
-      if (lookahead == 0x437) ADVANCE(1789);
+      if (lookahead == 0x435) ADVANCE(1830);
       END_STATE();
     case 1402:
-      if (lookahead == 0x430) ADVANCE(1790);
+      if (lookahead == 0x456) ADVANCE(1831);
       END_STATE();
     case 1403:
-      if (lookahead == 0x430) ADVANCE(1791);
+      if (lookahead == 0x434) ADVANCE(1832);
       END_STATE();
     case 1404:
-      ACCEPT_TOKEN(anon_sym_u0436u04b1u043cu044bu0441);
+      if (lookahead == 0x493) ADVANCE(1833);
       END_STATE();
     case 1405:
-      if (lookahead == 0x448) ADVANCE(1792);
+      if (lookahead == 0x43b) ADVANCE(1834);
       END_STATE();
     case 1406:
-      if (lookahead == 0x43e) ADVANCE(1793);
+      if (lookahead == 0x430) ADVANCE(1835);
       END_STATE();
     case 1407:
-      if (lookahead == 0x44b) ADVANCE(1794);
+      if (lookahead == 0x430) ADVANCE(1836);
       END_STATE();
     case 1408:
-      if (lookahead == 0x43d) ADVANCE(1795);
+      if (lookahead == 0x44b) ADVANCE(1837);
       END_STATE();
     case 1409:
-      if (lookahead == 0x448) ADVANCE(1796);
+      if (lookahead == 0x44b) ADVANCE(1838);
       END_STATE();
     case 1410:
-      if (lookahead == 0x441) ADVANCE(1797);
+      ACCEPT_TOKEN(anon_sym_u0430u0442u0430u0443u044b);
       END_STATE();
     case 1411:
-      if (lookahead == 0x438) ADVANCE(1798);
+      ACCEPT_TOKEN(anon_sym_u0430u0448u0430u0434u044b);
       END_STATE();
     case 1412:
-      if (lookahead == 0x448) ADVANCE(1799);
+      if (lookahead == 0x43b) ADVANCE(1839);
       END_STATE();
     case 1413:
-      ACCEPT_TOKEN(anon_sym_u0437u0430u0442u0435u043c);
+      if (lookahead == 0x43d) ADVANCE(1840);
       END_STATE();
     case 1414:
-      if (lookahead == 0x43b) ADVANCE(1800);
+      if (lookahead == 0x49b) ADVANCE(1841);
       END_STATE();
     case 1415:
-      ACCEPT_TOKEN(anon_sym_u0437u043du0430u043au0430);
+      if (lookahead == 0x44b) ADVANCE(1842);
       END_STATE();
     case 1416:
-      if (lookahead == 0x432) ADVANCE(1801);
+      if (lookahead == 0x439) ADVANCE(1843);
+      if (lookahead == 0x43b) ADVANCE(1844);
+      if (lookahead == 0x443) ADVANCE(1845);
       END_STATE();
     case 1417:
-      if (lookahead == 0x442) ADVANCE(1802);
+      ACCEPT_TOKEN(anon_sym_u0431u0430u0441u049bu0430);
       END_STATE();
     case 1418:
-      if (lookahead == 0x435) ADVANCE(1803);
+      ACCEPT_TOKEN(anon_sym_u0431u0430u0493u0430u043d);
       END_STATE();
     case 1419:
-      if (lookahead == 0x447) ADVANCE(1804);
+      if (lookahead == 0x43d) ADVANCE(1846);
       END_STATE();
     case 1420:
-      if (lookahead == 0x43d) ADVANCE(1805);
+      if (lookahead == 0x43b) ADVANCE(1847);
       END_STATE();
     case 1421:
-      if (lookahead == 0x430) ADVANCE(1806);
+      if (lookahead == 0x443) ADVANCE(1848);
       END_STATE();
     case 1422:
-      if (lookahead == 0x435) ADVANCE(1807);
+      if (lookahead == 0x456) ADVANCE(1849);
       END_STATE();
     case 1423:
-      if (lookahead == 0x431) ADVANCE(1808);
+      if (lookahead == 0x433) ADVANCE(1850);
+      if (lookahead == 0x434) ADVANCE(1851);
       END_STATE();
     case 1424:
-      ACCEPT_TOKEN(anon_sym_u0438u0441u0445u043eu0434);
-      if (lookahead == 0x43e) ADVANCE(1809);
+      if (lookahead == 0x448) ADVANCE(1852);
       END_STATE();
     case 1425:
-      if (lookahead == 0x434) ADVANCE(1810);
+      if (lookahead == 0x44b) ADVANCE(1853);
       END_STATE();
     case 1426:
-      ACCEPT_TOKEN(anon_sym_u043au0435u0439u0456u043d);
-      if (lookahead == 0x433) ADVANCE(1811);
+      ACCEPT_TOKEN(anon_sym_u0431u043eu043bu0434u044b);
       END_STATE();
     case 1427:
-      if (lookahead == 0x43d) ADVANCE(1812);
+      ACCEPT_TOKEN(anon_sym_u0431u043eu043bu0435u0435);
       END_STATE();
     case 1428:
-      if (lookahead == 0x456) ADVANCE(1813);
+      if (lookahead == 0x43c) ADVANCE(1854);
       END_STATE();
     case 1429:
-      if (lookahead == 0x434) ADVANCE(1814);
+      if (lookahead == 0x439) ADVANCE(1855);
       END_STATE();
     case 1430:
-      if (lookahead == 0x441) ADVANCE(1815);
+      ACCEPT_TOKEN(anon_sym_u0431u0456u0440u0430u049b);
       END_STATE();
     case 1431:
-      if (lookahead == 0x441) ADVANCE(1816);
-      if (lookahead == 0x442) ADVANCE(1817);
+      ACCEPT_TOKEN(anon_sym_u0431u0456u0440u0433u0435);
       END_STATE();
     case 1432:
-      ACCEPT_TOKEN(anon_sym_u043au043eu0433u0434u0430);
+      if (lookahead == 0x442) ADVANCE(1856);
       END_STATE();
     case 1433:
-      if (lookahead == 0x43a) ADVANCE(1818);
+      ACCEPT_TOKEN(anon_sym_u0431u04afu0442u0456u043d);
+      if (lookahead == 0x433) ADVANCE(1857);
       END_STATE();
     case 1434:
-      ACCEPT_TOKEN(anon_sym_u043au0440u043eu043cu0435);
+      if (lookahead == 0x456) ADVANCE(1858);
       END_STATE();
     case 1435:
-      if (lookahead == 0x43e) ADVANCE(1819);
+      ACCEPT_TOKEN(anon_sym_u0431u04e9u043bu0456u043a);
       END_STATE();
     case 1436:
-      if (lookahead == 0x440) ADVANCE(1820);
+      ACCEPT_TOKEN(anon_sym_u0431u04e9u043bu0456u043c);
       END_STATE();
     case 1437:
-      ACCEPT_TOKEN(anon_sym_u043au04afu043du0434u0456);
+      if (lookahead == 0x433) ADVANCE(1859);
       END_STATE();
     case 1438:
-      if (lookahead == 0x437) ADVANCE(1821);
-      END_STATE();
-    case 1439:
-      if (lookahead == 0x435) ADVANCE(1822);
-      END_STATE();
-    case 1440:
-      if (lookahead == 0x442) ADVANCE(1823);
-      END_STATE();
-    case 1441:
-      if (lookahead == 0x442) ADVANCE(1824);
-      END_STATE();
-    case 1442:
-      ACCEPT_TOKEN(anon_sym_u043bu044eu0431u043eu0439);
-      END_STATE();
-    case 1443:
-      if (lookahead == 0x430) ADVANCE(1825);
-      END_STATE();
-    case 1444:
-      ACCEPT_TOKEN(anon_sym_u043cu0435u043du0435u0435);
-      END_STATE();
-    case 1445:
-      if (lookahead == 0x442) ADVANCE(1826);
-      END_STATE();
-    case 1446:
-      if (lookahead == 0x43c) ADVANCE(1827);
-      END_STATE();
-    case 1447:
-      ACCEPT_TOKEN(anon_sym_u043cu0435u0441u044fu0446);
-      if (lookahead == 0x430) ADVANCE(1828);
-      if (lookahead == 0x435) ADVANCE(1829);
-      END_STATE();
-    case 1448:
-      ACCEPT_TOKEN(anon_sym_u043cu0438u043du0443u0442);
-      if (lookahead == 0x430) ADVANCE(1830);
-      if (lookahead == 0x44b) ADVANCE(1831);
-      END_STATE();
-    case 1449:
-      if (lookahead == 0x43d) ADVANCE(1832);
-      END_STATE();
-    case 1450:
-      if (lookahead == 0x430) ADVANCE(1833);
-      END_STATE();
-    case 1451:
-      ACCEPT_TOKEN(anon_sym_u043cu044bu0441u0430u043b);
-      END_STATE();
-    case 1452:
-      if (lookahead == 0x442) ADVANCE(1834);
-      END_STATE();
-    case 1453:
-      if (lookahead == 0x440) ADVANCE(1835);
-      END_STATE();
-    case 1454:
-      ACCEPT_TOKEN(anon_sym_u043cu04d9u0442u0456u043d);
-      if (lookahead == 0x434) ADVANCE(1836);
-      END_STATE();
-    case 1455:
-      if (lookahead == 0x447) ADVANCE(1837);
-      END_STATE();
-    case 1456:
-      if (lookahead == 0x43d) ADVANCE(1838);
-      END_STATE();
-    case 1457:
-      if (lookahead == 0x43f) ADVANCE(1839);
-      END_STATE();
-    case 1458:
-      if (lookahead == 0x430) ADVANCE(1840);
-      END_STATE();
-    case 1459:
-      ACCEPT_TOKEN(anon_sym_u043du0435u0433u0456u0437);
-      if (lookahead == 0x434) ADVANCE(1841);
-      if (lookahead == 0x456) ADVANCE(1842);
-      END_STATE();
-    case 1460:
-      if (lookahead == 0x438) ADVANCE(1843);
-      if (lookahead == 0x44c) ADVANCE(1844);
-      if (lookahead == 0x44f) ADVANCE(1845);
-      END_STATE();
-    case 1461:
-      if (lookahead == 0x43e) ADVANCE(1846);
-      END_STATE();
-    case 1462:
-      if (lookahead == 0x435) ADVANCE(1847);
-      END_STATE();
-    case 1463:
-      if (lookahead == 0x437) ADVANCE(1848);
-      END_STATE();
-    case 1464:
-      ACCEPT_TOKEN(anon_sym_u043du043eu0432u0430u044f);
-      END_STATE();
-    case 1465:
-      ACCEPT_TOKEN(anon_sym_u043du043eu043cu0435u0440);
-      END_STATE();
-    case 1466:
-      ACCEPT_TOKEN(anon_sym_u043du044bu0441u0430u043d);
-      if (lookahead == 0x44b) ADVANCE(1849);
-      END_STATE();
-    case 1467:
-      if (lookahead == 0x435) ADVANCE(1850);
-      END_STATE();
-    case 1468:
-      if (lookahead == 0x456) ADVANCE(1851);
-      END_STATE();
-    case 1469:
-      if (lookahead == 0x43e) ADVANCE(1852);
-      END_STATE();
-    case 1470:
-      if (lookahead == 0x436) ADVANCE(1853);
-      END_STATE();
-    case 1471:
-      if (lookahead == 0x44f) ADVANCE(1854);
-      END_STATE();
-    case 1472:
-      if (lookahead == 0x438) ADVANCE(1855);
-      END_STATE();
-    case 1473:
-      if (lookahead == 0x43d) ADVANCE(1856);
-      if (lookahead == 0x442) ADVANCE(1857);
-      END_STATE();
-    case 1474:
-      if (lookahead == 0x435) ADVANCE(1858);
-      if (lookahead == 0x43d) ADVANCE(1859);
-      END_STATE();
-    case 1475:
       if (lookahead == 0x430) ADVANCE(1860);
       END_STATE();
-    case 1476:
-      if (lookahead == 0x44b) ADVANCE(1861);
+    case 1439:
+      if (lookahead == 0x442) ADVANCE(1861);
       END_STATE();
-    case 1477:
+    case 1440:
+      ACCEPT_TOKEN(anon_sym_u0432u0435u0434u0451u0442);
+      END_STATE();
+    case 1441:
       if (lookahead == 0x43d) ADVANCE(1862);
       END_STATE();
-    case 1478:
-      if (lookahead == 0x432) ADVANCE(1863);
+    case 1442:
+      if (lookahead == 0x435) ADVANCE(1863);
       END_STATE();
-    case 1479:
-      if (lookahead == 0x430) ADVANCE(1864);
+    case 1443:
+      if (lookahead == 0x438) ADVANCE(1864);
       END_STATE();
-    case 1480:
-      if (lookahead == 0x430) ADVANCE(1865);
+    case 1444:
+      if (lookahead == 0x436) ADVANCE(1865);
       END_STATE();
-    case 1481:
-      if (lookahead == 0x438) ADVANCE(1866);
+    case 1445:
+      if (lookahead == 0x435) ADVANCE(1866);
       END_STATE();
-    case 1482:
-      ACCEPT_TOKEN(anon_sym_u043eu0440u0433u0430u043d);
+    case 1446:
+      if (lookahead == 0x438) ADVANCE(1867);
       END_STATE();
-    case 1483:
-      if (lookahead == 0x430) ADVANCE(1867);
+    case 1447:
+      if (lookahead == 0x435) ADVANCE(1868);
       END_STATE();
-    case 1484:
-      if (lookahead == 0x430) ADVANCE(1868);
+    case 1448:
+      if (lookahead == 0x43d) ADVANCE(1869);
       END_STATE();
-    case 1485:
-      ACCEPT_TOKEN(anon_sym_u043eu0442u0432u0435u0442);
+    case 1449:
+      ACCEPT_TOKEN(anon_sym_u0433u043bu0430u0432u0430);
       END_STATE();
-    case 1486:
-      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437);
-      if (lookahead == 0x430) ADVANCE(1869);
-      if (lookahead == 0x44b) ADVANCE(1870);
+    case 1450:
+      ACCEPT_TOKEN(anon_sym_u0433u0440u0430u0444u0430);
       END_STATE();
-    case 1487:
-      if (lookahead == 0x432) ADVANCE(1871);
+    case 1451:
+      if (lookahead == 0x43a) ADVANCE(1870);
       END_STATE();
-    case 1488:
-      ACCEPT_TOKEN(anon_sym_u043eu049bu0438u0493u0430);
-      if (lookahead == 0x434) ADVANCE(1872);
+    case 1452:
+      if (lookahead == 0x434) ADVANCE(1871);
       END_STATE();
-    case 1489:
-      ACCEPT_TOKEN(anon_sym_u043fu0430u0439u044bu0437);
+    case 1453:
+      if (lookahead == 0x432) ADVANCE(1872);
       END_STATE();
-    case 1490:
-      if (lookahead == 0x430) ADVANCE(1873);
+    case 1454:
+      ACCEPT_TOKEN(anon_sym_u0434u0435u0439u0456u043d);
       END_STATE();
-    case 1491:
-      if (lookahead == 0x43c) ADVANCE(1874);
+    case 1455:
+      if (lookahead == 0x44b) ADVANCE(1873);
       END_STATE();
-    case 1492:
-      if (lookahead == 0x44b) ADVANCE(1875);
+    case 1456:
+      ACCEPT_TOKEN(anon_sym_u0434u0435u0440u0435u043a);
       END_STATE();
-    case 1493:
+    case 1457:
+      if (lookahead == 0x435) ADVANCE(1874);
+      END_STATE();
+    case 1458:
+      if (lookahead == 0x442) ADVANCE(1875);
+      END_STATE();
+    case 1459:
       if (lookahead == 0x435) ADVANCE(1876);
       END_STATE();
-    case 1494:
-      if (lookahead == 0x43e) ADVANCE(1877);
+    case 1460:
+      if (lookahead == 0x43d) ADVANCE(1877);
       END_STATE();
-    case 1495:
-      if (lookahead == 0x438) ADVANCE(1878);
+    case 1461:
+      if (lookahead == 0x456) ADVANCE(1878);
       END_STATE();
-    case 1496:
-      if (lookahead == 0x434) ADVANCE(1879);
+    case 1462:
+      if (lookahead == 0x442) ADVANCE(1879);
       END_STATE();
-    case 1497:
-      if (lookahead == 0x438) ADVANCE(1880);
+    case 1463:
+      ACCEPT_TOKEN(anon_sym_u0435u0442u0435u0434u0456);
       END_STATE();
-    case 1498:
-      if (lookahead == 0x438) ADVANCE(1881);
+    case 1464:
+      if (lookahead == 0x44b) ADVANCE(1880);
       END_STATE();
-    case 1499:
-      if (lookahead == 0x430) ADVANCE(1882);
+    case 1465:
+      ACCEPT_TOKEN(anon_sym_u0436u0430u0437u0431u0430);
       END_STATE();
-    case 1500:
-      if (lookahead == 0x435) ADVANCE(1883);
+    case 1466:
+      if (lookahead == 0x441) ADVANCE(1881);
       END_STATE();
-    case 1501:
-      if (lookahead == 0x438) ADVANCE(1884);
+    case 1467:
+      if (lookahead == 0x43b) ADVANCE(1882);
       END_STATE();
-    case 1502:
-      if (lookahead == 0x43b) ADVANCE(1885);
+    case 1468:
+      if (lookahead == 0x44b) ADVANCE(1883);
       END_STATE();
-    case 1503:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu0441u043bu0435);
-      if (lookahead == 0x434) ADVANCE(1886);
+    case 1469:
+      if (lookahead == 0x439) ADVANCE(1884);
       END_STATE();
-    case 1504:
-      if (lookahead == 0x43b) ADVANCE(1887);
+    case 1470:
+      if (lookahead == 0x43d) ADVANCE(1885);
       END_STATE();
-    case 1505:
-      if (lookahead == 0x43e) ADVANCE(1888);
+    case 1471:
+      if (lookahead == 0x493) ADVANCE(1886);
       END_STATE();
-    case 1506:
-      if (lookahead == 0x442) ADVANCE(1889);
+    case 1472:
+      if (lookahead == 0x430) ADVANCE(1887);
       END_STATE();
-    case 1507:
-      if (lookahead == 0x435) ADVANCE(1890);
+    case 1473:
+      if (lookahead == 0x44b) ADVANCE(1888);
       END_STATE();
-    case 1508:
-      if (lookahead == 0x441) ADVANCE(1891);
+    case 1474:
+      if (lookahead == 0x43d) ADVANCE(1889);
       END_STATE();
-    case 1509:
+    case 1475:
+      if (lookahead == 0x43b) ADVANCE(1890);
+      END_STATE();
+    case 1476:
+      if (lookahead == 0x437) ADVANCE(1891);
+      END_STATE();
+    case 1477:
       if (lookahead == 0x430) ADVANCE(1892);
       END_STATE();
+    case 1478:
+      if (lookahead == 0x430) ADVANCE(1893);
+      END_STATE();
+    case 1479:
+      ACCEPT_TOKEN(anon_sym_u0436u04b1u043cu044bu0441);
+      END_STATE();
+    case 1480:
+      if (lookahead == 0x448) ADVANCE(1894);
+      END_STATE();
+    case 1481:
+      if (lookahead == 0x43e) ADVANCE(1895);
+      END_STATE();
+    case 1482:
+      if (lookahead == 0x44b) ADVANCE(1896);
+      END_STATE();
+    case 1483:
+      if (lookahead == 0x43d) ADVANCE(1897);
+      END_STATE();
+    case 1484:
+      if (lookahead == 0x448) ADVANCE(1898);
+      END_STATE();
+    case 1485:
+      if (lookahead == 0x441) ADVANCE(1899);
+      END_STATE();
+    case 1486:
+      if (lookahead == 0x438) ADVANCE(1900);
+      END_STATE();
+    case 1487:
+      if (lookahead == 0x448) ADVANCE(1901);
+      END_STATE();
+    case 1488:
+      ACCEPT_TOKEN(anon_sym_u0437u0430u0442u0435u043c);
+      END_STATE();
+    case 1489:
+      if (lookahead == 0x43b) ADVANCE(1902);
+      END_STATE();
+    case 1490:
+      ACCEPT_TOKEN(anon_sym_u0437u043du0430u043au0430);
+      END_STATE();
+    case 1491:
+      if (lookahead == 0x432) ADVANCE(1903);
+      END_STATE();
+    case 1492:
+      if (lookahead == 0x442) ADVANCE(1904);
+      END_STATE();
+    case 1493:
+      if (lookahead == 0x435) ADVANCE(1905);
+      END_STATE();
+    case 1494:
+      if (lookahead == 0x447) ADVANCE(1906);
+      END_STATE();
+    case 1495:
+      if (lookahead == 0x43d) ADVANCE(1907);
+      END_STATE();
+    case 1496:
+      if (lookahead == 0x430) ADVANCE(1908);
+      END_STATE();
+    case 1497:
+      if (lookahead == 0x435) ADVANCE(1909);
+      END_STATE();
+    case 1498:
+      if (lookahead == 0x431) ADVANCE(1910);
+      END_STATE();
+    case 1499:
+      ACCEPT_TOKEN(anon_sym_u0438u0441u0445u043eu0434);
+      if (lookahead == 0x43e) ADVANCE(1911);
+      END_STATE();
+    case 1500:
+      if (lookahead == 0x434) ADVANCE(1912);
+      END_STATE();
+    case 1501:
+      ACCEPT_TOKEN(anon_sym_u043au0435u0439u0456u043d);
+      if (lookahead == 0x433) ADVANCE(1913);
+      END_STATE();
+    case 1502:
+      if (lookahead == 0x43d) ADVANCE(1914);
+      END_STATE();
+    case 1503:
+      if (lookahead == 0x456) ADVANCE(1915);
+      END_STATE();
+    case 1504:
+      if (lookahead == 0x434) ADVANCE(1916);
+      END_STATE();
+    case 1505:
+      if (lookahead == 0x441) ADVANCE(1917);
+      END_STATE();
+    case 1506:
+      if (lookahead == 0x441) ADVANCE(1918);
+      if (lookahead == 0x442) ADVANCE(1919);
+      END_STATE();
+    case 1507:
+      ACCEPT_TOKEN(anon_sym_u043au043eu0433u0434u0430);
+      END_STATE();
+    case 1508:
+      if (lookahead == 0x43a) ADVANCE(1920);
+      END_STATE();
+    case 1509:
+      ACCEPT_TOKEN(anon_sym_u043au0440u043eu043cu0435);
+      END_STATE();
     case 1510:
-      if (lookahead == 0x436) ADVANCE(1893);
+      if (lookahead == 0x43e) ADVANCE(1921);
       END_STATE();
     case 1511:
-      if (lookahead == 0x43d) ADVANCE(1894);
-      if (lookahead == 0x440) ADVANCE(1895);
-      if (lookahead == 0x447) ADVANCE(1896);
+      if (lookahead == 0x440) ADVANCE(1922);
       END_STATE();
     case 1512:
-      if (lookahead == 0x43c) ADVANCE(1897);
+      ACCEPT_TOKEN(anon_sym_u043au04afu043du0434u0456);
       END_STATE();
     case 1513:
-      if (lookahead == 0x442) ADVANCE(1898);
+      if (lookahead == 0x437) ADVANCE(1923);
       END_STATE();
     case 1514:
-      if (lookahead == 0x442) ADVANCE(1899);
+      if (lookahead == 0x435) ADVANCE(1924);
       END_STATE();
     case 1515:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u0451u043c);
+      if (lookahead == 0x442) ADVANCE(1925);
       END_STATE();
     case 1516:
-      if (lookahead == 0x43b) ADVANCE(1900);
+      if (lookahead == 0x442) ADVANCE(1926);
       END_STATE();
     case 1517:
-      if (lookahead == 0x440) ADVANCE(1901);
+      ACCEPT_TOKEN(anon_sym_u043bu044eu0431u043eu0439);
       END_STATE();
     case 1518:
-      if (lookahead == 0x434) ADVANCE(1902);
+      if (lookahead == 0x430) ADVANCE(1927);
       END_STATE();
     case 1519:
-      if (lookahead == 0x435) ADVANCE(1903);
+      ACCEPT_TOKEN(anon_sym_u043cu0435u043du0435u0435);
       END_STATE();
     case 1520:
-      if (lookahead == 0x43b) ADVANCE(1904);
+      if (lookahead == 0x442) ADVANCE(1928);
       END_STATE();
     case 1521:
-      if (lookahead == 0x43e) ADVANCE(1905);
+      if (lookahead == 0x43c) ADVANCE(1929);
       END_STATE();
     case 1522:
-      if (lookahead == 0x432) ADVANCE(1906);
+      ACCEPT_TOKEN(anon_sym_u043cu0435u0441u044fu0446);
+      if (lookahead == 0x430) ADVANCE(1930);
+      if (lookahead == 0x435) ADVANCE(1931);
       END_STATE();
     case 1523:
-      if (lookahead == 0x434) ADVANCE(1907);
+      ACCEPT_TOKEN(anon_sym_u043cu0438u043du0443u0442);
+      if (lookahead == 0x430) ADVANCE(1932);
+      if (lookahead == 0x44b) ADVANCE(1933);
       END_STATE();
     case 1524:
-      if (lookahead == 0x434) ADVANCE(1908);
-      if (lookahead == 0x43d) ADVANCE(1909);
+      if (lookahead == 0x43d) ADVANCE(1934);
       END_STATE();
     case 1525:
-      if (lookahead == 0x435) ADVANCE(1910);
+      if (lookahead == 0x430) ADVANCE(1935);
       END_STATE();
     case 1526:
-      if (lookahead == 0x446) ADVANCE(1911);
+      ACCEPT_TOKEN(anon_sym_u043cu044bu0441u0430u043b);
       END_STATE();
     case 1527:
-      if (lookahead == 0x44b) ADVANCE(1912);
+      if (lookahead == 0x442) ADVANCE(1936);
       END_STATE();
     case 1528:
-      if (lookahead == 0x435) ADVANCE(1913);
-      if (lookahead == 0x438) ADVANCE(1914);
+      if (lookahead == 0x440) ADVANCE(1937);
       END_STATE();
     case 1529:
-      ACCEPT_TOKEN(anon_sym_u0440u0430u043du0435u0435);
+      ACCEPT_TOKEN(anon_sym_u043cu04d9u0442u0456u043d);
+      if (lookahead == 0x434) ADVANCE(1938);
       END_STATE();
     case 1530:
-      if (lookahead == 0x442) ADVANCE(1915);
+      if (lookahead == 0x447) ADVANCE(1939);
       END_STATE();
     case 1531:
-      if (lookahead == 0x446) ADVANCE(1916);
+      if (lookahead == 0x43d) ADVANCE(1940);
       END_STATE();
     case 1532:
-      if (lookahead == 0x440) ADVANCE(1917);
+      if (lookahead == 0x43f) ADVANCE(1941);
       END_STATE();
     case 1533:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0436u0438u043c);
-      if (lookahead == 0x434) ADVANCE(1918);
-      if (lookahead == 0x435) ADVANCE(1919);
+      if (lookahead == 0x430) ADVANCE(1942);
       END_STATE();
     case 1534:
-      if (lookahead == 0x44c) ADVANCE(1920);
+      ACCEPT_TOKEN(anon_sym_u043du0435u0433u0456u0437);
+      if (lookahead == 0x434) ADVANCE(1943);
+      if (lookahead == 0x456) ADVANCE(1944);
       END_STATE();
     case 1535:
-      if (lookahead == 0x43b) ADVANCE(1921);
-      if (lookahead == 0x43d) ADVANCE(1922);
+      if (lookahead == 0x438) ADVANCE(1945);
+      if (lookahead == 0x44c) ADVANCE(1946);
+      if (lookahead == 0x44f) ADVANCE(1947);
       END_STATE();
     case 1536:
-      if (lookahead == 0x438) ADVANCE(1923);
+      if (lookahead == 0x43e) ADVANCE(1948);
       END_STATE();
     case 1537:
-      ACCEPT_TOKEN(anon_sym_u0440u04d9u0441u0456u043c);
+      if (lookahead == 0x435) ADVANCE(1949);
       END_STATE();
     case 1538:
-      if (lookahead == 0x442) ADVANCE(1924);
+      if (lookahead == 0x437) ADVANCE(1950);
       END_STATE();
     case 1539:
-      if (lookahead == 0x430) ADVANCE(1925);
+      ACCEPT_TOKEN(anon_sym_u043du043eu0432u0430u044f);
       END_STATE();
     case 1540:
-      if (lookahead == 0x456) ADVANCE(1926);
+      ACCEPT_TOKEN(anon_sym_u043du043eu043cu0435u0440);
       END_STATE();
     case 1541:
-      if (lookahead == 0x43d) ADVANCE(1927);
+      ACCEPT_TOKEN(anon_sym_u043du044bu0441u0430u043d);
+      if (lookahead == 0x44b) ADVANCE(1951);
       END_STATE();
     case 1542:
-      ACCEPT_TOKEN(anon_sym_u0441u0435u043du0431u0456);
-      if (lookahead == 0x433) ADVANCE(1928);
-      if (lookahead == 0x434) ADVANCE(1929);
+      if (lookahead == 0x435) ADVANCE(1952);
       END_STATE();
     case 1543:
-      if (lookahead == 0x440) ADVANCE(1930);
+      if (lookahead == 0x456) ADVANCE(1953);
       END_STATE();
     case 1544:
-      if (lookahead == 0x442) ADVANCE(1931);
+      if (lookahead == 0x43e) ADVANCE(1954);
       END_STATE();
     case 1545:
-      if (lookahead == 0x44e) ADVANCE(1932);
+      if (lookahead == 0x436) ADVANCE(1955);
       END_STATE();
     case 1546:
-      if (lookahead == 0x435) ADVANCE(1933);
-      if (lookahead == 0x439) ADVANCE(1934);
+      if (lookahead == 0x44f) ADVANCE(1956);
       END_STATE();
     case 1547:
-      if (lookahead == 0x438) ADVANCE(1935);
+      if (lookahead == 0x438) ADVANCE(1957);
       END_STATE();
     case 1548:
-      if (lookahead == 0x441) ADVANCE(1936);
+      if (lookahead == 0x43d) ADVANCE(1958);
+      if (lookahead == 0x442) ADVANCE(1959);
       END_STATE();
     case 1549:
-      ACCEPT_TOKEN(anon_sym_u0441u043eu0434u0430u043d);
+      if (lookahead == 0x435) ADVANCE(1960);
+      if (lookahead == 0x43d) ADVANCE(1961);
       END_STATE();
     case 1550:
-      ACCEPT_TOKEN(anon_sym_u0441u043eu04a3u0493u044b);
+      if (lookahead == 0x430) ADVANCE(1962);
       END_STATE();
     case 1551:
-      if (lookahead == 0x431) ADVANCE(1937);
+      if (lookahead == 0x44b) ADVANCE(1963);
       END_STATE();
     case 1552:
-      ACCEPT_TOKEN(anon_sym_u0441u0440u0435u0434u0430);
+      if (lookahead == 0x43d) ADVANCE(1964);
       END_STATE();
     case 1553:
-      ACCEPT_TOKEN(anon_sym_u0441u0440u0435u0434u0443);
+      if (lookahead == 0x432) ADVANCE(1965);
       END_STATE();
     case 1554:
-      ACCEPT_TOKEN(anon_sym_u0441u0440u0435u0434u044b);
+      if (lookahead == 0x430) ADVANCE(1966);
       END_STATE();
     case 1555:
-      ACCEPT_TOKEN(anon_sym_u0441u0440u043eu043au0430);
+      if (lookahead == 0x430) ADVANCE(1967);
       END_STATE();
     case 1556:
-      if (lookahead == 0x430) ADVANCE(1938);
+      if (lookahead == 0x438) ADVANCE(1968);
       END_STATE();
     case 1557:
-      if (lookahead == 0x430) ADVANCE(1939);
+      ACCEPT_TOKEN(anon_sym_u043eu0440u0433u0430u043d);
       END_STATE();
     case 1558:
-      if (lookahead == 0x442) ADVANCE(1940);
+      ACCEPT_TOKEN(anon_sym_u043eu0440u043du044bu043d);
       END_STATE();
     case 1559:
-      ACCEPT_TOKEN(anon_sym_u0441u0443u043cu043cu0430);
+      if (lookahead == 0x430) ADVANCE(1969);
       END_STATE();
     case 1560:
-      if (lookahead == 0x435) ADVANCE(1941);
-      if (lookahead == 0x44f) ADVANCE(1942);
+      if (lookahead == 0x430) ADVANCE(1970);
       END_STATE();
     case 1561:
-      ACCEPT_TOKEN(anon_sym_u0441u044bu043du0430u049b);
+      ACCEPT_TOKEN(anon_sym_u043eu0442u0432u0435u0442);
       END_STATE();
     case 1562:
-      if (lookahead == 0x434) ADVANCE(1943);
+      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437);
+      if (lookahead == 0x430) ADVANCE(1971);
+      if (lookahead == 0x44b) ADVANCE(1972);
       END_STATE();
     case 1563:
-      if (lookahead == 0x44b) ADVANCE(1944);
+      if (lookahead == 0x432) ADVANCE(1973);
       END_STATE();
     case 1564:
-      ACCEPT_TOKEN(anon_sym_u0441u04b1u0440u0430u0443);
+      ACCEPT_TOKEN(anon_sym_u043eu049bu0438u0493u0430);
+      if (lookahead == 0x434) ADVANCE(1974);
       END_STATE();
     case 1565:
-      if (lookahead == 0x43d) ADVANCE(1945);
+      ACCEPT_TOKEN(anon_sym_u043fu0430u0439u044bu0437);
       END_STATE();
     case 1566:
-      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0430u0443);
+      if (lookahead == 0x430) ADVANCE(1975);
       END_STATE();
     case 1567:
-      if (lookahead == 0x434) ADVANCE(1946);
+      if (lookahead == 0x43c) ADVANCE(1976);
       END_STATE();
     case 1568:
-      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u0443);
-      if (lookahead == 0x493) ADVANCE(1947);
+      if (lookahead == 0x44b) ADVANCE(1977);
       END_STATE();
     case 1569:
-      if (lookahead == 0x43b) ADVANCE(1948);
+      if (lookahead == 0x435) ADVANCE(1978);
       END_STATE();
     case 1570:
-      if (lookahead == 0x43b) ADVANCE(1949);
+      if (lookahead == 0x43e) ADVANCE(1979);
       END_STATE();
     case 1571:
-      ACCEPT_TOKEN(anon_sym_u0442u0430u04a3u0431u0430);
+      if (lookahead == 0x438) ADVANCE(1980);
       END_STATE();
     case 1572:
-      if (lookahead == 0x440) ADVANCE(1950);
+      if (lookahead == 0x434) ADVANCE(1981);
       END_STATE();
     case 1573:
-      ACCEPT_TOKEN(anon_sym_u0442u0435u043au0441u0442);
-      if (lookahead == 0x435) ADVANCE(1951);
-      if (lookahead == 0x44b) ADVANCE(1952);
+      if (lookahead == 0x438) ADVANCE(1982);
       END_STATE();
     case 1574:
-      ACCEPT_TOKEN(anon_sym_u0442u0435u043du0433u0435);
+      if (lookahead == 0x438) ADVANCE(1983);
       END_STATE();
     case 1575:
-      if (lookahead == 0x438) ADVANCE(1953);
+      if (lookahead == 0x430) ADVANCE(1984);
       END_STATE();
     case 1576:
-      ACCEPT_TOKEN(anon_sym_u0442u0435u04a3u0433u0435);
+      if (lookahead == 0x435) ADVANCE(1985);
       END_STATE();
     case 1577:
-      if (lookahead == 0x432) ADVANCE(1954);
+      if (lookahead == 0x438) ADVANCE(1986);
       END_STATE();
     case 1578:
-      if (lookahead == 0x440) ADVANCE(1955);
+      if (lookahead == 0x43b) ADVANCE(1987);
       END_STATE();
     case 1579:
-      if (lookahead == 0x442) ADVANCE(1956);
+      ACCEPT_TOKEN(anon_sym_u043fu043eu0441u043bu0435);
+      if (lookahead == 0x434) ADVANCE(1988);
       END_STATE();
     case 1580:
-      if (lookahead == 0x443) ADVANCE(1957);
+      if (lookahead == 0x43b) ADVANCE(1989);
       END_STATE();
     case 1581:
-      ACCEPT_TOKEN(anon_sym_u0442u0456u0437u0431u0435);
+      if (lookahead == 0x43e) ADVANCE(1990);
       END_STATE();
     case 1582:
-      if (lookahead == 0x456) ADVANCE(1958);
+      if (lookahead == 0x43e) ADVANCE(1991);
       END_STATE();
     case 1583:
-      if (lookahead == 0x439) ADVANCE(1959);
-      if (lookahead == 0x43b) ADVANCE(1960);
+      if (lookahead == 0x442) ADVANCE(1992);
       END_STATE();
     case 1584:
-      ACCEPT_TOKEN(anon_sym_u0442u04afu043fu043au0456);
+      if (lookahead == 0x435) ADVANCE(1993);
       END_STATE();
     case 1585:
-      if (lookahead == 0x434) ADVANCE(1961);
+      if (lookahead == 0x441) ADVANCE(1994);
       END_STATE();
     case 1586:
-      if (lookahead == 0x44b) ADVANCE(1962);
+      if (lookahead == 0x430) ADVANCE(1995);
       END_STATE();
     case 1587:
-      if (lookahead == 0x434) ADVANCE(1963);
+      if (lookahead == 0x436) ADVANCE(1996);
       END_STATE();
     case 1588:
-      if (lookahead == 0x43a) ADVANCE(1964);
+      if (lookahead == 0x43d) ADVANCE(1997);
+      if (lookahead == 0x440) ADVANCE(1998);
+      if (lookahead == 0x447) ADVANCE(1999);
       END_STATE();
     case 1589:
-      ACCEPT_TOKEN(anon_sym_u0442u04e9u043bu0435u043c);
+      if (lookahead == 0x43c) ADVANCE(2000);
       END_STATE();
     case 1590:
-      ACCEPT_TOKEN(anon_sym_u0443u0430u049bu044bu0442);
+      if (lookahead == 0x442) ADVANCE(2001);
       END_STATE();
     case 1591:
-      if (lookahead == 0x430) ADVANCE(1965);
+      if (lookahead == 0x442) ADVANCE(2002);
       END_STATE();
     case 1592:
-      if (lookahead == 0x43c) ADVANCE(1966);
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u0451u043c);
       END_STATE();
     case 1593:
-      if (lookahead == 0x435) ADVANCE(1967);
+      if (lookahead == 0x43b) ADVANCE(2003);
       END_STATE();
     case 1594:
-      if (lookahead == 0x430) ADVANCE(1968);
+      if (lookahead == 0x440) ADVANCE(2004);
       END_STATE();
     case 1595:
-      if (lookahead == 0x43b) ADVANCE(1969);
+      if (lookahead == 0x434) ADVANCE(2005);
       END_STATE();
     case 1596:
-      if (lookahead == 0x430) ADVANCE(1970);
-      if (lookahead == 0x43e) ADVANCE(1971);
+      if (lookahead == 0x435) ADVANCE(2006);
       END_STATE();
     case 1597:
-      if (lookahead == 0x430) ADVANCE(1972);
+      if (lookahead == 0x43b) ADVANCE(2007);
       END_STATE();
     case 1598:
-      if (lookahead == 0x438) ADVANCE(1973);
+      if (lookahead == 0x43e) ADVANCE(2008);
       END_STATE();
     case 1599:
-      if (lookahead == 0x43d) ADVANCE(1974);
+      if (lookahead == 0x432) ADVANCE(2009);
       END_STATE();
     case 1600:
-      ACCEPT_TOKEN(anon_sym_u0444u043eu0440u043cu0430);
+      if (lookahead == 0x434) ADVANCE(2010);
       END_STATE();
     case 1601:
-      ACCEPT_TOKEN(anon_sym_u0444u043eu0440u043cu0435);
+      if (lookahead == 0x434) ADVANCE(2011);
+      if (lookahead == 0x43d) ADVANCE(2012);
       END_STATE();
     case 1602:
-      if (lookahead == 0x434) ADVANCE(1975);
+      if (lookahead == 0x435) ADVANCE(2013);
       END_STATE();
     case 1603:
-      ACCEPT_TOKEN(anon_sym_u0446u0435u043bu043eu0435);
+      ACCEPT_TOKEN(anon_sym_u043fu0443u043du043au0442);
       END_STATE();
     case 1604:
-      if (lookahead == 0x43e) ADVANCE(1976);
+      if (lookahead == 0x446) ADVANCE(2014);
       END_STATE();
     case 1605:
-      ACCEPT_TOKEN(anon_sym_u0447u0435u0440u0435u0437);
+      if (lookahead == 0x44b) ADVANCE(2015);
       END_STATE();
     case 1606:
-      if (lookahead == 0x440) ADVANCE(1977);
+      if (lookahead == 0x435) ADVANCE(2016);
+      if (lookahead == 0x438) ADVANCE(2017);
       END_STATE();
     case 1607:
-      ACCEPT_TOKEN(anon_sym_u0447u0438u0441u043bu043e);
+      if (lookahead == 0x43b) ADVANCE(2018);
       END_STATE();
     case 1608:
-      if (lookahead == 0x43d) ADVANCE(1978);
+      ACCEPT_TOKEN(anon_sym_u0440u0430u043du0435u0435);
       END_STATE();
     case 1609:
-      if (lookahead == 0x44b) ADVANCE(1979);
+      if (lookahead == 0x442) ADVANCE(2019);
       END_STATE();
     case 1610:
-      if (lookahead == 0x434) ADVANCE(1980);
+      if (lookahead == 0x446) ADVANCE(2020);
       END_STATE();
     case 1611:
-      ACCEPT_TOKEN(anon_sym_u0448u0435u043au0442u0456);
+      if (lookahead == 0x440) ADVANCE(2021);
       END_STATE();
     case 1612:
-      ACCEPT_TOKEN(anon_sym_u0448u0435u0448u0456u043c);
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0436u0438u043c);
+      if (lookahead == 0x434) ADVANCE(2022);
+      if (lookahead == 0x435) ADVANCE(2023);
       END_STATE();
     case 1613:
-      if (lookahead == 0x435) ADVANCE(1981);
+      if (lookahead == 0x44c) ADVANCE(2024);
       END_STATE();
     case 1614:
-      ACCEPT_TOKEN(anon_sym_u044du0442u043eu0433u043e);
+      if (lookahead == 0x43b) ADVANCE(2025);
+      if (lookahead == 0x43d) ADVANCE(2026);
       END_STATE();
     case 1615:
-      if (lookahead == 0x434) ADVANCE(1982);
+      if (lookahead == 0x438) ADVANCE(2027);
       END_STATE();
     case 1616:
-      ACCEPT_TOKEN(anon_sym_u049bu0430u0434u0430u043c);
-      if (lookahead == 0x434) ADVANCE(1983);
+      ACCEPT_TOKEN(anon_sym_u0440u04d9u0441u0456u043c);
       END_STATE();
     case 1617:
-      ACCEPT_TOKEN(anon_sym_u049bu0430u0439u0442u0430);
+      if (lookahead == 0x442) ADVANCE(2028);
       END_STATE();
     case 1618:
-      if (lookahead == 0x43b) ADVANCE(1984);
+      if (lookahead == 0x430) ADVANCE(2029);
       END_STATE();
     case 1619:
-      if (lookahead == 0x430) ADVANCE(1985);
+      ACCEPT_TOKEN(anon_sym_u0441u0432u044bu0448u0435);
       END_STATE();
     case 1620:
-      if (lookahead == 0x43d) ADVANCE(1986);
+      if (lookahead == 0x456) ADVANCE(2030);
       END_STATE();
     case 1621:
-      if (lookahead == 0x443) ADVANCE(1987);
+      if (lookahead == 0x43d) ADVANCE(2031);
       END_STATE();
     case 1622:
-      if (lookahead == 0x43d) ADVANCE(1988);
+      ACCEPT_TOKEN(anon_sym_u0441u0435u043du0431u0456);
+      if (lookahead == 0x433) ADVANCE(2032);
+      if (lookahead == 0x434) ADVANCE(2033);
       END_STATE();
     case 1623:
-      if (lookahead == 0x493) ADVANCE(1989);
+      if (lookahead == 0x440) ADVANCE(2034);
       END_STATE();
     case 1624:
-      if (lookahead == 0x448) ADVANCE(1990);
+      if (lookahead == 0x442) ADVANCE(2035);
       END_STATE();
     case 1625:
-      if (lookahead == 0x442) ADVANCE(1991);
+      if (lookahead == 0x44e) ADVANCE(2036);
       END_STATE();
     case 1626:
-      ACCEPT_TOKEN(anon_sym_u049bu04b1u0436u0430u0442);
+      if (lookahead == 0x435) ADVANCE(2037);
+      if (lookahead == 0x439) ADVANCE(2038);
       END_STATE();
     case 1627:
-      if (lookahead == 0x441) ADVANCE(1992);
+      if (lookahead == 0x438) ADVANCE(2039);
       END_STATE();
     case 1628:
-      if (lookahead == 0x434) ADVANCE(1993);
+      if (lookahead == 0x441) ADVANCE(2040);
       END_STATE();
     case 1629:
-      if (lookahead == 0x430) ADVANCE(1994);
+      ACCEPT_TOKEN(anon_sym_u0441u043eu0434u0430u043d);
       END_STATE();
     case 1630:
-      if (lookahead == 0x44b) ADVANCE(1995);
+      if (lookahead == 0x430) ADVANCE(2041);
       END_STATE();
     case 1631:
-      if (lookahead == 0x44b) ADVANCE(1996);
+      ACCEPT_TOKEN(anon_sym_u0441u043eu0442u044bu0445);
       END_STATE();
     case 1632:
-      if (lookahead == 0x434) ADVANCE(1997);
+      ACCEPT_TOKEN(anon_sym_u0441u043eu04a3u0493u044b);
       END_STATE();
     case 1633:
-      if (lookahead == 0x43b) ADVANCE(1998);
+      if (lookahead == 0x431) ADVANCE(2042);
       END_STATE();
     case 1634:
-      if (lookahead == 0x456) ADVANCE(1999);
+      ACCEPT_TOKEN(anon_sym_u0441u0440u0435u0434u0430);
       END_STATE();
     case 1635:
-      if (lookahead == 0x442) ADVANCE(2000);
+      ACCEPT_TOKEN(anon_sym_u0441u0440u0435u0434u0443);
       END_STATE();
     case 1636:
-      if (lookahead == 0x435) ADVANCE(2001);
+      ACCEPT_TOKEN(anon_sym_u0441u0440u0435u0434u044b);
       END_STATE();
     case 1637:
-      if (lookahead == 'd') ADVANCE(2002);
+      ACCEPT_TOKEN(anon_sym_u0441u0440u043eu043au0430);
       END_STATE();
     case 1638:
-      ACCEPT_TOKEN(anon_sym_amount);
+      if (lookahead == 0x430) ADVANCE(2043);
       END_STATE();
     case 1639:
-      if (lookahead == 'e') ADVANCE(2003);
+      if (lookahead == 0x44f) ADVANCE(2044);
       END_STATE();
     case 1640:
-      if (lookahead == 'i') ADVANCE(2004);
+      if (lookahead == 0x430) ADVANCE(2045);
       END_STATE();
     case 1641:
-      if (lookahead == 'a') ADVANCE(2005);
+      if (lookahead == 0x442) ADVANCE(2046);
       END_STATE();
     case 1642:
-      ACCEPT_TOKEN(anon_sym_around);
+      ACCEPT_TOKEN(anon_sym_u0441u0443u043cu043cu0430);
       END_STATE();
     case 1643:
-      ACCEPT_TOKEN(anon_sym_assume);
-      if (lookahead == 'd') ADVANCE(2006);
+      ACCEPT_TOKEN(anon_sym_u0441u0443u043cu043cu044b);
       END_STATE();
     case 1644:
-      if (lookahead == 't') ADVANCE(2007);
+      if (lookahead == 0x435) ADVANCE(2047);
+      if (lookahead == 0x44f) ADVANCE(2048);
       END_STATE();
     case 1645:
-      if (lookahead == 'e') ADVANCE(2008);
+      ACCEPT_TOKEN(anon_sym_u0441u044bu043du0430u049b);
       END_STATE();
     case 1646:
-      ACCEPT_TOKEN(anon_sym_before);
+      if (lookahead == 0x434) ADVANCE(2049);
       END_STATE();
     case 1647:
-      if (lookahead == 'a') ADVANCE(2009);
+      if (lookahead == 0x44b) ADVANCE(2050);
       END_STATE();
     case 1648:
-      ACCEPT_TOKEN(anon_sym_called);
+      ACCEPT_TOKEN(anon_sym_u0441u04b1u0440u0430u0443);
       END_STATE();
     case 1649:
-      if (lookahead == 'g') ADVANCE(2010);
+      if (lookahead == 0x43d) ADVANCE(2051);
       END_STATE();
     case 1650:
-      if (lookahead == 's') ADVANCE(2011);
+      if (lookahead == 0x43c) ADVANCE(2052);
       END_STATE();
     case 1651:
-      if (lookahead == 'l') ADVANCE(2012);
+      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0430u0443);
       END_STATE();
     case 1652:
-      if (lookahead == 'r') ADVANCE(2013);
+      if (lookahead == 0x49b) ADVANCE(2053);
       END_STATE();
     case 1653:
-      if (lookahead == 't') ADVANCE(2014);
+      if (lookahead == 0x434) ADVANCE(2054);
       END_STATE();
     case 1654:
-      ACCEPT_TOKEN(anon_sym_checks);
+      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u0443);
+      if (lookahead == 0x493) ADVANCE(2055);
       END_STATE();
     case 1655:
-      ACCEPT_TOKEN(anon_sym_column);
+      if (lookahead == 0x43b) ADVANCE(2056);
       END_STATE();
     case 1656:
-      if (lookahead == 'c') ADVANCE(2015);
+      if (lookahead == 0x43b) ADVANCE(2057);
       END_STATE();
     case 1657:
-      if (lookahead == 't') ADVANCE(2016);
+      ACCEPT_TOKEN(anon_sym_u0442u0430u04a3u0431u0430);
       END_STATE();
     case 1658:
-      if (lookahead == 'u') ADVANCE(2017);
+      if (lookahead == 0x440) ADVANCE(2058);
       END_STATE();
     case 1659:
-      if (lookahead == 'n') ADVANCE(2018);
+      ACCEPT_TOKEN(anon_sym_u0442u0435u043au0441u0442);
+      if (lookahead == 0x435) ADVANCE(2059);
+      if (lookahead == 0x44b) ADVANCE(2060);
       END_STATE();
     case 1660:
-      if (lookahead == 'n') ADVANCE(2019);
+      ACCEPT_TOKEN(anon_sym_u0442u0435u043du0433u0435);
       END_STATE();
     case 1661:
-      if (lookahead == 's') ADVANCE(2020);
+      if (lookahead == 0x438) ADVANCE(2061);
       END_STATE();
     case 1662:
-      ACCEPT_TOKEN(anon_sym_deemed);
+      ACCEPT_TOKEN(anon_sym_u0442u0435u04a3u0433u0435);
       END_STATE();
     case 1663:
-      if (lookahead == 't') ADVANCE(2021);
+      ACCEPT_TOKEN(anon_sym_u0442u0438u0442u0443u043b);
       END_STATE();
     case 1664:
-      if (lookahead == 'r') ADVANCE(2022);
+      if (lookahead == 0x432) ADVANCE(2062);
       END_STATE();
     case 1665:
-      if (lookahead == 'n') ADVANCE(2023);
+      if (lookahead == 0x440) ADVANCE(2063);
       END_STATE();
     case 1666:
-      if (lookahead == 'd') ADVANCE(2024);
+      if (lookahead == 0x441) ADVANCE(2064);
       END_STATE();
     case 1667:
-      if (lookahead == 'n') ADVANCE(2025);
+      if (lookahead == 0x442) ADVANCE(2065);
       END_STATE();
     case 1668:
-      ACCEPT_TOKEN(anon_sym_effect);
+      if (lookahead == 0x443) ADVANCE(2066);
       END_STATE();
     case 1669:
-      ACCEPT_TOKEN(anon_sym_ending);
+      ACCEPT_TOKEN(anon_sym_u0442u0456u0437u0431u0435);
       END_STATE();
     case 1670:
-      ACCEPT_TOKEN(anon_sym_expect);
+      if (lookahead == 0x456) ADVANCE(2067);
       END_STATE();
     case 1671:
-      if (lookahead == 's') ADVANCE(2026);
+      if (lookahead == 0x439) ADVANCE(2068);
+      if (lookahead == 0x43b) ADVANCE(2069);
       END_STATE();
     case 1672:
-      if (lookahead == 'g') ADVANCE(2027);
+      ACCEPT_TOKEN(anon_sym_u0442u04afu043fu043au0456);
       END_STATE();
     case 1673:
-      ACCEPT_TOKEN(anon_sym_filled);
+      if (lookahead == 0x434) ADVANCE(2070);
       END_STATE();
     case 1674:
-      ACCEPT_TOKEN(anon_sym_follow);
-      if (lookahead == 's') ADVANCE(2028);
+      if (lookahead == 0x44b) ADVANCE(2071);
       END_STATE();
     case 1675:
-      ACCEPT_TOKEN(anon_sym_friday);
+      if (lookahead == 0x434) ADVANCE(2072);
       END_STATE();
     case 1676:
-      if (lookahead == 'd') ADVANCE(2029);
+      if (lookahead == 0x43a) ADVANCE(2073);
       END_STATE();
     case 1677:
-      ACCEPT_TOKEN(anon_sym_grants);
+      ACCEPT_TOKEN(anon_sym_u0442u04e9u043bu0435u043c);
       END_STATE();
     case 1678:
-      ACCEPT_TOKEN(anon_sym_ground);
+      ACCEPT_TOKEN(anon_sym_u0443u0430u049bu044bu0442);
       END_STATE();
     case 1679:
-      if (lookahead == 'g') ADVANCE(2030);
-      END_STATE();
-    case 1680:
-      ACCEPT_TOKEN(anon_sym_indent);
-      END_STATE();
-    case 1681:
-      ACCEPT_TOKEN(anon_sym_issuer);
-      END_STATE();
-    case 1682:
-      if (lookahead == 'g') ADVANCE(2031);
-      END_STATE();
-    case 1683:
-      if (lookahead == 'e') ADVANCE(2032);
-      END_STATE();
-    case 1684:
-      ACCEPT_TOKEN(anon_sym_merges);
-      END_STATE();
-    case 1685:
-      ACCEPT_TOKEN(anon_sym_minute);
-      if (lookahead == 's') ADVANCE(2033);
-      END_STATE();
-    case 1686:
-      ACCEPT_TOKEN(anon_sym_monday);
-      END_STATE();
-    case 1687:
-      ACCEPT_TOKEN(anon_sym_months);
-      END_STATE();
-    case 1688:
-      ACCEPT_TOKEN(anon_sym_notice);
-      END_STATE();
-    case 1689:
-      ACCEPT_TOKEN(anon_sym_number);
-      END_STATE();
-    case 1690:
-      if (lookahead == 'o') ADVANCE(2034);
-      END_STATE();
-    case 1691:
-      if (lookahead == 'a') ADVANCE(2035);
-      END_STATE();
-    case 1692:
-      if (lookahead == 'e') ADVANCE(2036);
-      END_STATE();
-    case 1693:
-      if (lookahead == 'e') ADVANCE(2037);
-      END_STATE();
-    case 1694:
-      if (lookahead == 't') ADVANCE(2038);
-      END_STATE();
-    case 1695:
-      if (lookahead == 't') ADVANCE(2039);
-      END_STATE();
-    case 1696:
-      if (lookahead == 'd') ADVANCE(2040);
-      END_STATE();
-    case 1697:
-      if (lookahead == 'u') ADVANCE(2041);
-      END_STATE();
-    case 1698:
-      if (lookahead == 'a') ADVANCE(2042);
-      END_STATE();
-    case 1699:
-      if (lookahead == 'h') ADVANCE(2043);
-      END_STATE();
-    case 1700:
-      if (lookahead == 'g') ADVANCE(2044);
-      END_STATE();
-    case 1701:
-      if (lookahead == 'i') ADVANCE(2045);
-      END_STATE();
-    case 1702:
-      if (lookahead == 's') ADVANCE(2046);
-      END_STATE();
-    case 1703:
-      if (lookahead == 'l') ADVANCE(2047);
-      END_STATE();
-    case 1704:
-      ACCEPT_TOKEN(anon_sym_refuse);
-      if (lookahead == 'd') ADVANCE(2048);
-      if (lookahead == 's') ADVANCE(2049);
-      END_STATE();
-    case 1705:
-      if (lookahead == 'n') ADVANCE(2050);
-      END_STATE();
-    case 1706:
-      ACCEPT_TOKEN(anon_sym_regime);
-      END_STATE();
-    case 1707:
-      if (lookahead == 'e') ADVANCE(2051);
-      END_STATE();
-    case 1708:
-      ACCEPT_TOKEN(anon_sym_remedy);
-      END_STATE();
-    case 1709:
-      if (lookahead == 's') ADVANCE(2052);
-      END_STATE();
-    case 1710:
-      if (lookahead == 'e') ADVANCE(2053);
-      END_STATE();
-    case 1711:
-      if (lookahead == 't') ADVANCE(2054);
-      END_STATE();
-    case 1712:
-      if (lookahead == 'e') ADVANCE(2055);
-      END_STATE();
-    case 1713:
-      ACCEPT_TOKEN(anon_sym_result);
-      END_STATE();
-    case 1714:
-      if (lookahead == 'a') ADVANCE(2056);
-      END_STATE();
-    case 1715:
-      if (lookahead == 'e') ADVANCE(2057);
-      END_STATE();
-    case 1716:
-      if (lookahead == 'g') ADVANCE(2058);
-      END_STATE();
-    case 1717:
-      if (lookahead == 'e') ADVANCE(2059);
-      END_STATE();
-    case 1718:
-      if (lookahead == 'r') ADVANCE(2060);
-      END_STATE();
-    case 1719:
-      ACCEPT_TOKEN(anon_sym_starts);
-      END_STATE();
-    case 1720:
-      if (lookahead == 'e') ADVANCE(2061);
-      END_STATE();
-    case 1721:
-      ACCEPT_TOKEN(anon_sym_sunday);
-      END_STATE();
-    case 1722:
-      if (lookahead == 't') ADVANCE(2062);
-      END_STATE();
-    case 1723:
-      if (lookahead == 'h') ADVANCE(2063);
-      END_STATE();
-    case 1724:
-      if (lookahead == 'a') ADVANCE(2064);
-      END_STATE();
-    case 1725:
-      if (lookahead == 'y') ADVANCE(2065);
-      END_STATE();
-    case 1726:
-      if (lookahead == 'd') ADVANCE(2066);
-      END_STATE();
-    case 1727:
-      ACCEPT_TOKEN(anon_sym_unless);
-      END_STATE();
-    case 1728:
-      if (lookahead == 'i') ADVANCE(2067);
-      END_STATE();
-    case 1729:
-      if (lookahead == 'g') ADVANCE(2068);
-      END_STATE();
-    case 1730:
-      if (lookahead == 'd') ADVANCE(2069);
-      END_STATE();
-    case 1731:
-      if (lookahead == 'd') ADVANCE(2070);
-      END_STATE();
-    case 1732:
-      ACCEPT_TOKEN(anon_sym_within);
-      END_STATE();
-    case 1733:
-      if (lookahead == 'g') ADVANCE(2071);
-      END_STATE();
-    case 1734:
-      if (lookahead == 0x442) ADVANCE(2072);
-      END_STATE();
-    case 1735:
-      if (lookahead == 0x440) ADVANCE(2073);
-      END_STATE();
-    case 1736:
-      ACCEPT_TOKEN(anon_sym_u0430u043au0442u0456u0441u0456);
-      END_STATE();
-    case 1737:
       if (lookahead == 0x430) ADVANCE(2074);
       END_STATE();
-    case 1738:
-      if (lookahead == 0x44b) ADVANCE(2075);
+    case 1680:
+      if (lookahead == 0x43c) ADVANCE(2075);
       END_STATE();
-    case 1739:
-      if (lookahead == 0x430) ADVANCE(2076);
+    case 1681:
+      if (lookahead == 0x435) ADVANCE(2076);
       END_STATE();
-    case 1740:
-      if (lookahead == 0x439) ADVANCE(2077);
+    case 1682:
+      if (lookahead == 0x430) ADVANCE(2077);
       END_STATE();
-    case 1741:
-      if (lookahead == 0x439) ADVANCE(2078);
+    case 1683:
+      if (lookahead == 0x43b) ADVANCE(2078);
       END_STATE();
-    case 1742:
-      ACCEPT_TOKEN(anon_sym_u0430u0440u049bu044bu043bu044b);
-      END_STATE();
-    case 1743:
-      ACCEPT_TOKEN(anon_sym_u0430u0442u0430u0439u0434u044b);
-      END_STATE();
-    case 1744:
+    case 1684:
       if (lookahead == 0x430) ADVANCE(2079);
-      if (lookahead == 0x43c) ADVANCE(2080);
-      if (lookahead == 0x441) ADVANCE(2081);
-      if (lookahead == 0x443) ADVANCE(2082);
-      if (lookahead == 0x493) ADVANCE(2083);
+      if (lookahead == 0x43e) ADVANCE(2080);
       END_STATE();
-    case 1745:
-      if (lookahead == 0x44b) ADVANCE(2084);
+    case 1685:
+      if (lookahead == 0x430) ADVANCE(2081);
       END_STATE();
-    case 1746:
-      ACCEPT_TOKEN(anon_sym_u0431u0430u0440u043bu044bu049b);
+    case 1686:
+      if (lookahead == 0x438) ADVANCE(2082);
       END_STATE();
-    case 1747:
-      if (lookahead == 0x434) ADVANCE(2085);
+    case 1687:
+      if (lookahead == 0x43d) ADVANCE(2083);
       END_STATE();
-    case 1748:
-      if (lookahead == 0x443) ADVANCE(2086);
+    case 1688:
+      ACCEPT_TOKEN(anon_sym_u0444u043eu0440u043cu0430);
       END_STATE();
-    case 1749:
-      ACCEPT_TOKEN(anon_sym_u0431u0430u0441u0442u0430u0443);
+    case 1689:
+      ACCEPT_TOKEN(anon_sym_u0444u043eu0440u043cu0435);
       END_STATE();
-    case 1750:
-      if (lookahead == 0x431) ADVANCE(2087);
+    case 1690:
+      if (lookahead == 0x434) ADVANCE(2084);
       END_STATE();
-    case 1751:
-      if (lookahead == 0x435) ADVANCE(2088);
-      if (lookahead == 0x456) ADVANCE(2089);
+    case 1691:
+      ACCEPT_TOKEN(anon_sym_u0446u0435u043bu043eu0435);
       END_STATE();
-    case 1752:
-      if (lookahead == 0x456) ADVANCE(2090);
+    case 1692:
+      ACCEPT_TOKEN(anon_sym_u0446u0435u043bu044bu0445);
       END_STATE();
-    case 1753:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u0440u0435u0434u0456);
+    case 1693:
+      if (lookahead == 0x43e) ADVANCE(2085);
       END_STATE();
-    case 1754:
-      if (lookahead == 0x435) ADVANCE(2091);
+    case 1694:
+      ACCEPT_TOKEN(anon_sym_u0447u0430u0441u0442u044c);
       END_STATE();
-    case 1755:
-      if (lookahead == 0x456) ADVANCE(2092);
+    case 1695:
+      ACCEPT_TOKEN(anon_sym_u0447u0435u0440u0435u0437);
       END_STATE();
-    case 1756:
-      if (lookahead == 0x430) ADVANCE(2093);
+    case 1696:
+      if (lookahead == 0x440) ADVANCE(2086);
       END_STATE();
-    case 1757:
-      if (lookahead == 0x43d) ADVANCE(2094);
+    case 1697:
+      ACCEPT_TOKEN(anon_sym_u0447u0438u0441u043bu043e);
       END_STATE();
-    case 1758:
-      ACCEPT_TOKEN(anon_sym_u0431u043eu043bu0436u0430u043c);
+    case 1698:
+      if (lookahead == 0x43d) ADVANCE(2087);
       END_STATE();
-    case 1759:
-      if (lookahead == 0x434) ADVANCE(2095);
+    case 1699:
+      if (lookahead == 0x44b) ADVANCE(2088);
       END_STATE();
-    case 1760:
-      if (lookahead == 0x456) ADVANCE(2096);
+    case 1700:
+      if (lookahead == 0x434) ADVANCE(2089);
       END_STATE();
-    case 1761:
-      if (lookahead == 0x435) ADVANCE(2097);
+    case 1701:
+      ACCEPT_TOKEN(anon_sym_u0448u0435u043au0442u0456);
       END_STATE();
-    case 1762:
-      if (lookahead == 0x441) ADVANCE(2098);
+    case 1702:
+      ACCEPT_TOKEN(anon_sym_u0448u0435u0448u0456u043c);
       END_STATE();
-    case 1763:
-      if (lookahead == 0x442) ADVANCE(2099);
+    case 1703:
+      if (lookahead == 0x435) ADVANCE(2090);
       END_STATE();
-    case 1764:
+    case 1704:
+      ACCEPT_TOKEN(anon_sym_u044du0442u043eu0433u043e);
+      END_STATE();
+    case 1705:
+      if (lookahead == 0x434) ADVANCE(2091);
+      END_STATE();
+    case 1706:
+      ACCEPT_TOKEN(anon_sym_u049bu0430u0434u0430u043c);
+      if (lookahead == 0x434) ADVANCE(2092);
+      END_STATE();
+    case 1707:
+      ACCEPT_TOKEN(anon_sym_u049bu0430u0439u0442u0430);
+      END_STATE();
+    case 1708:
+      if (lookahead == 0x43b) ADVANCE(2093);
+      END_STATE();
+    case 1709:
+      if (lookahead == 0x430) ADVANCE(2094);
+      END_STATE();
+    case 1710:
+      if (lookahead == 0x43d) ADVANCE(2095);
+      END_STATE();
+    case 1711:
+      if (lookahead == 0x443) ADVANCE(2096);
+      END_STATE();
+    case 1712:
+      if (lookahead == 0x43d) ADVANCE(2097);
+      END_STATE();
+    case 1713:
+      if (lookahead == 0x493) ADVANCE(2098);
+      END_STATE();
+    case 1714:
+      if (lookahead == 0x448) ADVANCE(2099);
+      END_STATE();
+    case 1715:
       if (lookahead == 0x442) ADVANCE(2100);
       END_STATE();
-    case 1765:
-      if (lookahead == 0x435) ADVANCE(2101);
+    case 1716:
+      ACCEPT_TOKEN(anon_sym_u049bu04b1u0436u0430u0442);
       END_STATE();
-    case 1766:
-      if (lookahead == 0x441) ADVANCE(2102);
+    case 1717:
+      if (lookahead == 0x441) ADVANCE(2101);
       END_STATE();
-    case 1767:
-      if (lookahead == 0x43a) ADVANCE(2103);
+    case 1718:
+      if (lookahead == 0x434) ADVANCE(2102);
       END_STATE();
-    case 1768:
-      if (lookahead == 0x43d) ADVANCE(2104);
+    case 1719:
+      if (lookahead == 0x430) ADVANCE(2103);
       END_STATE();
-    case 1769:
+    case 1720:
+      if (lookahead == 0x44b) ADVANCE(2104);
+      END_STATE();
+    case 1721:
       if (lookahead == 0x44b) ADVANCE(2105);
       END_STATE();
+    case 1722:
+      if (lookahead == 0x434) ADVANCE(2106);
+      END_STATE();
+    case 1723:
+      if (lookahead == 0x43b) ADVANCE(2107);
+      END_STATE();
+    case 1724:
+      if (lookahead == 0x456) ADVANCE(2108);
+      END_STATE();
+    case 1725:
+      if (lookahead == 0x442) ADVANCE(2109);
+      END_STATE();
+    case 1726:
+      if (lookahead == 0x435) ADVANCE(2110);
+      END_STATE();
+    case 1727:
+      if (lookahead == 'd') ADVANCE(2111);
+      END_STATE();
+    case 1728:
+      ACCEPT_TOKEN(anon_sym_amount);
+      END_STATE();
+    case 1729:
+      if (lookahead == 'e') ADVANCE(2112);
+      END_STATE();
+    case 1730:
+      if (lookahead == 'i') ADVANCE(2113);
+      END_STATE();
+    case 1731:
+      if (lookahead == 'a') ADVANCE(2114);
+      END_STATE();
+    case 1732:
+      ACCEPT_TOKEN(anon_sym_around);
+      END_STATE();
+    case 1733:
+      if (lookahead == 'e') ADVANCE(2115);
+      END_STATE();
+    case 1734:
+      ACCEPT_TOKEN(anon_sym_assume);
+      if (lookahead == 'd') ADVANCE(2116);
+      END_STATE();
+    case 1735:
+      if (lookahead == 't') ADVANCE(2117);
+      END_STATE();
+    case 1736:
+      if (lookahead == 'e') ADVANCE(2118);
+      END_STATE();
+    case 1737:
+      ACCEPT_TOKEN(anon_sym_before);
+      END_STATE();
+    case 1738:
+      if (lookahead == 'a') ADVANCE(2119);
+      END_STATE();
+    case 1739:
+      ACCEPT_TOKEN(anon_sym_called);
+      END_STATE();
+    case 1740:
+      if (lookahead == 'g') ADVANCE(2120);
+      END_STATE();
+    case 1741:
+      if (lookahead == 's') ADVANCE(2121);
+      END_STATE();
+    case 1742:
+      if (lookahead == 'l') ADVANCE(2122);
+      END_STATE();
+    case 1743:
+      if (lookahead == 'r') ADVANCE(2123);
+      END_STATE();
+    case 1744:
+      if (lookahead == 't') ADVANCE(2124);
+      END_STATE();
+    case 1745:
+      ACCEPT_TOKEN(anon_sym_checks);
+      END_STATE();
+    case 1746:
+      ACCEPT_TOKEN(anon_sym_column);
+      END_STATE();
+    case 1747:
+      if (lookahead == 'c') ADVANCE(2125);
+      END_STATE();
+    case 1748:
+      if (lookahead == 't') ADVANCE(2126);
+      END_STATE();
+    case 1749:
+      if (lookahead == 'u') ADVANCE(2127);
+      END_STATE();
+    case 1750:
+      if (lookahead == 'n') ADVANCE(2128);
+      END_STATE();
+    case 1751:
+      if (lookahead == 'c') ADVANCE(2129);
+      END_STATE();
+    case 1752:
+      if (lookahead == 'n') ADVANCE(2130);
+      END_STATE();
+    case 1753:
+      if (lookahead == 's') ADVANCE(2131);
+      END_STATE();
+    case 1754:
+      ACCEPT_TOKEN(anon_sym_deemed);
+      END_STATE();
+    case 1755:
+      if (lookahead == 't') ADVANCE(2132);
+      END_STATE();
+    case 1756:
+      if (lookahead == 'r') ADVANCE(2133);
+      END_STATE();
+    case 1757:
+      if (lookahead == 'n') ADVANCE(2134);
+      END_STATE();
+    case 1758:
+      if (lookahead == 'd') ADVANCE(2135);
+      END_STATE();
+    case 1759:
+      if (lookahead == 'n') ADVANCE(2136);
+      END_STATE();
+    case 1760:
+      ACCEPT_TOKEN(anon_sym_effect);
+      END_STATE();
+    case 1761:
+      ACCEPT_TOKEN(anon_sym_ending);
+      END_STATE();
+    case 1762:
+      ACCEPT_TOKEN(anon_sym_expect);
+      END_STATE();
+    case 1763:
+      if (lookahead == 's') ADVANCE(2137);
+      END_STATE();
+    case 1764:
+      if (lookahead == 'g') ADVANCE(2138);
+      END_STATE();
+    case 1765:
+      ACCEPT_TOKEN(anon_sym_filled);
+      END_STATE();
+    case 1766:
+      ACCEPT_TOKEN(anon_sym_follow);
+      if (lookahead == 's') ADVANCE(2139);
+      END_STATE();
+    case 1767:
+      ACCEPT_TOKEN(anon_sym_friday);
+      END_STATE();
+    case 1768:
+      if (lookahead == 'd') ADVANCE(2140);
+      END_STATE();
+    case 1769:
+      ACCEPT_TOKEN(anon_sym_grants);
+      END_STATE();
     case 1770:
-      ACCEPT_TOKEN(anon_sym_u0433u0440u0430u0444u0438u043a);
+      ACCEPT_TOKEN(anon_sym_ground);
       END_STATE();
     case 1771:
-      if (lookahead == 0x435) ADVANCE(2106);
+      if (lookahead == 'g') ADVANCE(2141);
       END_STATE();
     case 1772:
-      if (lookahead == 0x438) ADVANCE(2107);
+      ACCEPT_TOKEN(anon_sym_indent);
       END_STATE();
     case 1773:
-      if (lookahead == 0x441) ADVANCE(2108);
+      ACCEPT_TOKEN(anon_sym_issuer);
       END_STATE();
     case 1774:
-      if (lookahead == 0x43d) ADVANCE(2109);
+      if (lookahead == 'g') ADVANCE(2142);
       END_STATE();
     case 1775:
-      if (lookahead == 0x438) ADVANCE(2110);
+      if (lookahead == 'e') ADVANCE(2143);
       END_STATE();
     case 1776:
-      if (lookahead == 0x43d) ADVANCE(2111);
+      ACCEPT_TOKEN(anon_sym_merges);
       END_STATE();
     case 1777:
-      if (lookahead == 0x431) ADVANCE(2112);
+      ACCEPT_TOKEN(anon_sym_minute);
+      if (lookahead == 's') ADVANCE(2144);
       END_STATE();
     case 1778:
-      if (lookahead == 0x43b) ADVANCE(2113);
+      ACCEPT_TOKEN(anon_sym_monday);
       END_STATE();
     case 1779:
-      if (lookahead == 0x43f) ADVANCE(2114);
+      ACCEPT_TOKEN(anon_sym_months);
       END_STATE();
     case 1780:
-      ACCEPT_TOKEN(anon_sym_u0436u0430u0437u0430u0434u044b);
+      ACCEPT_TOKEN(anon_sym_notice);
       END_STATE();
     case 1781:
-      if (lookahead == 0x442) ADVANCE(2115);
+      ACCEPT_TOKEN(anon_sym_number);
       END_STATE();
     case 1782:
-      if (lookahead == 0x430) ADVANCE(2116);
+      if (lookahead == 'o') ADVANCE(2145);
       END_STATE();
     case 1783:
-      ACCEPT_TOKEN(anon_sym_u0436u0430u0443u0430u0431u044b);
+      if (lookahead == 'a') ADVANCE(2146);
       END_STATE();
     case 1784:
-      ACCEPT_TOKEN(anon_sym_u0436u0430u0493u0434u0430u0439);
-      if (lookahead == 0x434) ADVANCE(2117);
+      if (lookahead == 'e') ADVANCE(2147);
       END_STATE();
     case 1785:
-      if (lookahead == 0x431) ADVANCE(2118);
+      if (lookahead == 'e') ADVANCE(2148);
       END_STATE();
     case 1786:
-      if (lookahead == 0x430) ADVANCE(2119);
+      if (lookahead == 't') ADVANCE(2149);
       END_STATE();
     case 1787:
-      if (lookahead == 0x43b) ADVANCE(2120);
+      if (lookahead == 't') ADVANCE(2150);
       END_STATE();
     case 1788:
-      if (lookahead == 0x433) ADVANCE(2121);
+      if (lookahead == 'd') ADVANCE(2151);
       END_STATE();
     case 1789:
-      if (lookahead == 0x435) ADVANCE(2122);
+      if (lookahead == 'u') ADVANCE(2152);
       END_STATE();
     case 1790:
-      if (lookahead == 0x43d) ADVANCE(2123);
+      if (lookahead == 'a') ADVANCE(2153);
       END_STATE();
     case 1791:
-      ACCEPT_TOKEN(anon_sym_u0436u04b1u043cu0430u0493u0430);
+      if (lookahead == 'h') ADVANCE(2154);
       END_STATE();
     case 1792:
-      if (lookahead == 0x430) ADVANCE(2124);
+      if (lookahead == 'g') ADVANCE(2155);
       END_STATE();
     case 1793:
-      ACCEPT_TOKEN(anon_sym_u0437u0430u043du043eu0432u043e);
+      if (lookahead == 'i') ADVANCE(2156);
       END_STATE();
     case 1794:
-      if (lookahead == 0x432) ADVANCE(2125);
+      if (lookahead == 's') ADVANCE(2157);
       END_STATE();
     case 1795:
-      if (lookahead == 0x44f) ADVANCE(2126);
+      if (lookahead == 'l') ADVANCE(2158);
       END_STATE();
     case 1796:
-      if (lookahead == 0x438) ADVANCE(2127);
+      ACCEPT_TOKEN(anon_sym_refuse);
+      if (lookahead == 'd') ADVANCE(2159);
+      if (lookahead == 's') ADVANCE(2160);
       END_STATE();
     case 1797:
-      ACCEPT_TOKEN(anon_sym_u0437u0430u043fu0440u043eu0441);
+      if (lookahead == 'n') ADVANCE(2161);
       END_STATE();
     case 1798:
-      if (lookahead == 0x441) ADVANCE(2128);
+      ACCEPT_TOKEN(anon_sym_regime);
       END_STATE();
     case 1799:
-      if (lookahead == 0x438) ADVANCE(2129);
+      if (lookahead == 'e') ADVANCE(2162);
       END_STATE();
     case 1800:
-      if (lookahead == 0x435) ADVANCE(2130);
+      ACCEPT_TOKEN(anon_sym_remedy);
       END_STATE();
     case 1801:
-      ACCEPT_TOKEN(anon_sym_u0437u043du0430u043au043eu0432);
+      if (lookahead == 's') ADVANCE(2163);
       END_STATE();
     case 1802:
-      if (lookahead == 0x435) ADVANCE(2131);
+      if (lookahead == 'e') ADVANCE(2164);
       END_STATE();
     case 1803:
-      if (lookahead == 0x442) ADVANCE(2132);
+      if (lookahead == 'e') ADVANCE(2165);
       END_STATE();
     case 1804:
-      if (lookahead == 0x435) ADVANCE(2133);
+      if (lookahead == 't') ADVANCE(2166);
       END_STATE();
     case 1805:
-      if (lookahead == 0x44f) ADVANCE(2134);
+      if (lookahead == 'e') ADVANCE(2167);
       END_STATE();
     case 1806:
-      if (lookahead == 0x435) ADVANCE(2135);
+      ACCEPT_TOKEN(anon_sym_result);
       END_STATE();
     case 1807:
-      if (lookahead == 0x43d) ADVANCE(2136);
+      if (lookahead == 'a') ADVANCE(2168);
       END_STATE();
     case 1808:
-      if (lookahead == 0x443) ADVANCE(2137);
+      if (lookahead == 'n') ADVANCE(2169);
       END_STATE();
     case 1809:
-      if (lookahead == 0x43c) ADVANCE(2138);
+      if (lookahead == 'c') ADVANCE(2170);
       END_STATE();
     case 1810:
-      if (lookahead == 0x430) ADVANCE(2139);
+      if (lookahead == 'e') ADVANCE(2171);
       END_STATE();
     case 1811:
-      if (lookahead == 0x456) ADVANCE(2140);
+      if (lookahead == 'g') ADVANCE(2172);
       END_STATE();
     case 1812:
-      ACCEPT_TOKEN(anon_sym_u043au0435u043bu0433u0435u043d);
+      if (lookahead == 'e') ADVANCE(2173);
       END_STATE();
     case 1813:
-      ACCEPT_TOKEN(anon_sym_u043au0435u043bu0435u0441u0456);
+      if (lookahead == 'r') ADVANCE(2174);
       END_STATE();
     case 1814:
-      if (lookahead == 0x435) ADVANCE(2141);
+      ACCEPT_TOKEN(anon_sym_starts);
       END_STATE();
     case 1815:
-      if (lookahead == 0x456) ADVANCE(2142);
+      if (lookahead == 'e') ADVANCE(2175);
       END_STATE();
     case 1816:
-      if (lookahead == 0x435) ADVANCE(2143);
+      ACCEPT_TOKEN(anon_sym_sunday);
       END_STATE();
     case 1817:
-      if (lookahead == 0x456) ADVANCE(2144);
+      if (lookahead == 't') ADVANCE(2176);
       END_STATE();
     case 1818:
-      if (lookahead == 0x442) ADVANCE(2145);
+      if (lookahead == 'h') ADVANCE(2177);
       END_STATE();
     case 1819:
-      if (lookahead == 0x441) ADVANCE(2146);
+      if (lookahead == 'a') ADVANCE(2178);
       END_STATE();
     case 1820:
-      ACCEPT_TOKEN(anon_sym_u043au04afu043du0434u0435u0440);
-      if (lookahead == 0x456) ADVANCE(2147);
+      if (lookahead == 'y') ADVANCE(2179);
       END_STATE();
     case 1821:
-      if (lookahead == 0x431) ADVANCE(2148);
+      if (lookahead == 'd') ADVANCE(2180);
       END_STATE();
     case 1822:
-      if (lookahead == 0x434) ADVANCE(2149);
+      ACCEPT_TOKEN(anon_sym_unless);
       END_STATE();
     case 1823:
-      if (lookahead == 0x43a) ADVANCE(2150);
-      if (lookahead == 0x443) ADVANCE(2151);
-      if (lookahead == 0x456) ADVANCE(2152);
+      if (lookahead == 'i') ADVANCE(2181);
       END_STATE();
     case 1824:
-      ACCEPT_TOKEN(anon_sym_u043bu0438u0448u0430u0435u0442);
+      if (lookahead == 'g') ADVANCE(2182);
       END_STATE();
     case 1825:
-      if (lookahead == 0x441) ADVANCE(2153);
+      if (lookahead == 'd') ADVANCE(2183);
       END_STATE();
     case 1826:
-      ACCEPT_TOKEN(anon_sym_u043cu0435u043du044fu0435u0442);
+      if (lookahead == 'd') ADVANCE(2184);
       END_STATE();
     case 1827:
-      ACCEPT_TOKEN(anon_sym_u043cu0435u0440u0437u0456u043c);
-      if (lookahead == 0x434) ADVANCE(2154);
-      if (lookahead == 0x43d) ADVANCE(2155);
-      if (lookahead == 0x456) ADVANCE(2156);
+      ACCEPT_TOKEN(anon_sym_within);
       END_STATE();
     case 1828:
-      ACCEPT_TOKEN(anon_sym_u043cu0435u0441u044fu0446u0430);
+      if (lookahead == 'g') ADVANCE(2185);
       END_STATE();
     case 1829:
-      if (lookahead == 0x432) ADVANCE(2157);
+      if (lookahead == 0x442) ADVANCE(2186);
       END_STATE();
     case 1830:
-      ACCEPT_TOKEN(anon_sym_u043cu0438u043du0443u0442u0430);
+      if (lookahead == 0x440) ADVANCE(2187);
       END_STATE();
     case 1831:
-      ACCEPT_TOKEN(anon_sym_u043cu0438u043du0443u0442u044b);
+      ACCEPT_TOKEN(anon_sym_u0430u043au0442u0456u0441u0456);
       END_STATE();
     case 1832:
-      if (lookahead == 0x438) ADVANCE(2158);
+      if (lookahead == 0x430) ADVANCE(2188);
       END_STATE();
     case 1833:
-      if (lookahead == 0x43d) ADVANCE(2159);
+      if (lookahead == 0x44b) ADVANCE(2189);
       END_STATE();
     case 1834:
-      ACCEPT_TOKEN(anon_sym_u043cu0456u043du0434u0435u0442);
-      if (lookahead == 0x442) ADVANCE(2160);
+      if (lookahead == 0x430) ADVANCE(2190);
       END_STATE();
     case 1835:
-      if (lookahead == 0x456) ADVANCE(2161);
+      if (lookahead == 0x439) ADVANCE(2191);
       END_STATE();
     case 1836:
-      if (lookahead == 0x435) ADVANCE(2162);
+      if (lookahead == 0x439) ADVANCE(2192);
       END_STATE();
     case 1837:
-      if (lookahead == 0x438) ADVANCE(2163);
+      ACCEPT_TOKEN(anon_sym_u0430u0440u049bu044bu043bu044b);
       END_STATE();
     case 1838:
-      if (lookahead == 0x43e) ADVANCE(2164);
+      ACCEPT_TOKEN(anon_sym_u0430u0442u0430u0439u0434u044b);
       END_STATE();
     case 1839:
-      if (lookahead == 0x430) ADVANCE(2165);
-      if (lookahead == 0x438) ADVANCE(2166);
-      if (lookahead == 0x43b) ADVANCE(2167);
+      if (lookahead == 0x430) ADVANCE(2193);
+      if (lookahead == 0x43c) ADVANCE(2194);
+      if (lookahead == 0x441) ADVANCE(2195);
+      if (lookahead == 0x443) ADVANCE(2196);
+      if (lookahead == 0x493) ADVANCE(2197);
       END_STATE();
     case 1840:
-      if (lookahead == 0x435) ADVANCE(2168);
+      if (lookahead == 0x44b) ADVANCE(2198);
       END_STATE();
     case 1841:
-      if (lookahead == 0x435) ADVANCE(2169);
+      ACCEPT_TOKEN(anon_sym_u0431u0430u0440u043bu044bu049b);
       END_STATE();
     case 1842:
-      ACCEPT_TOKEN(anon_sym_u043du0435u0433u0456u0437u0456);
+      ACCEPT_TOKEN(anon_sym_u0431u0430u0441u0430u0434u044b);
       END_STATE();
     case 1843:
-      ACCEPT_TOKEN(anon_sym_u043du0435u0434u0435u043bu0438);
+      if (lookahead == 0x434) ADVANCE(2199);
       END_STATE();
     case 1844:
-      ACCEPT_TOKEN(anon_sym_u043du0435u0434u0435u043bu044c);
+      if (lookahead == 0x443) ADVANCE(2200);
       END_STATE();
     case 1845:
-      ACCEPT_TOKEN(anon_sym_u043du0435u0434u0435u043bu044f);
+      ACCEPT_TOKEN(anon_sym_u0431u0430u0441u0442u0430u0443);
       END_STATE();
     case 1846:
-      if (lookahead == 0x43b) ADVANCE(2170);
+      if (lookahead == 0x431) ADVANCE(2201);
       END_STATE();
     case 1847:
-      ACCEPT_TOKEN(anon_sym_u043du0435u043cu0435u0441u0435);
+      if (lookahead == 0x435) ADVANCE(2202);
+      if (lookahead == 0x456) ADVANCE(2203);
       END_STATE();
     case 1848:
-      if (lookahead == 0x430) ADVANCE(2171);
+      if (lookahead == 0x456) ADVANCE(2204);
       END_STATE();
     case 1849:
-      if (lookahead == 0x43d) ADVANCE(2172);
+      ACCEPT_TOKEN(anon_sym_u0431u0435u0440u0435u0434u0456);
       END_STATE();
     case 1850:
-      ACCEPT_TOKEN(anon_sym_u043du04d9u0442u0438u0436u0435);
-      if (lookahead == 0x43d) ADVANCE(2173);
+      if (lookahead == 0x435) ADVANCE(2205);
       END_STATE();
     case 1851:
-      ACCEPT_TOKEN(anon_sym_u043du04e9u043cu0456u0440u0456);
+      if (lookahead == 0x456) ADVANCE(2206);
       END_STATE();
     case 1852:
-      if (lookahead == 0x432) ADVANCE(2174);
+      if (lookahead == 0x430) ADVANCE(2207);
       END_STATE();
     case 1853:
-      if (lookahead == 0x438) ADVANCE(2175);
+      if (lookahead == 0x43d) ADVANCE(2208);
       END_STATE();
     case 1854:
-      if (lookahead == 0x442) ADVANCE(2176);
+      ACCEPT_TOKEN(anon_sym_u0431u043eu043bu0436u0430u043c);
       END_STATE();
     case 1855:
-      if (lookahead == 0x43d) ADVANCE(2177);
+      if (lookahead == 0x434) ADVANCE(2209);
       END_STATE();
     case 1856:
-      if (lookahead == 0x43d) ADVANCE(2178);
+      if (lookahead == 0x456) ADVANCE(2210);
       END_STATE();
     case 1857:
-      if (lookahead == 0x435) ADVANCE(2179);
+      if (lookahead == 0x435) ADVANCE(2211);
       END_STATE();
     case 1858:
-      if (lookahead == 0x442) ADVANCE(2180);
+      if (lookahead == 0x43d) ADVANCE(2212);
       END_STATE();
     case 1859:
-      if (lookahead == 0x438) ADVANCE(2181);
+      if (lookahead == 0x435) ADVANCE(2213);
       END_STATE();
     case 1860:
-      if (lookahead == 0x43d) ADVANCE(2182);
+      ACCEPT_TOKEN(anon_sym_u0432u0430u043bu044eu0442u0430);
       END_STATE();
     case 1861:
-      if (lookahead == 0x49b) ADVANCE(2183);
+      if (lookahead == 0x441) ADVANCE(2214);
       END_STATE();
     case 1862:
-      if (lookahead == 0x43e) ADVANCE(2184);
+      ACCEPT_TOKEN(anon_sym_u0432u0437u0430u043cu0435u043d);
       END_STATE();
     case 1863:
-      if (lookahead == 0x430) ADVANCE(2185);
+      if (lookahead == 0x442) ADVANCE(2215);
       END_STATE();
     case 1864:
-      ACCEPT_TOKEN(anon_sym_u043eu043fu043bu0430u0442u0430);
+      if (lookahead == 0x442) ADVANCE(2216);
       END_STATE();
     case 1865:
-      if (lookahead == 0x43d) ADVANCE(2186);
+      if (lookahead == 0x435) ADVANCE(2217);
       END_STATE();
     case 1866:
-      if (lookahead == 0x43a) ADVANCE(2187);
+      if (lookahead == 0x441) ADVANCE(2218);
       END_STATE();
     case 1867:
-      if (lookahead == 0x43b) ADVANCE(2188);
-      if (lookahead == 0x443) ADVANCE(2189);
+      if (lookahead == 0x43a) ADVANCE(2219);
       END_STATE();
     case 1868:
-      if (lookahead == 0x43d) ADVANCE(2190);
+      if (lookahead == 0x43d) ADVANCE(2220);
       END_STATE();
     case 1869:
-      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437u0430);
-      if (lookahead == 0x43d) ADVANCE(2191);
+      if (lookahead == 0x44b) ADVANCE(2221);
       END_STATE();
     case 1870:
-      if (lookahead == 0x432) ADVANCE(2192);
+      ACCEPT_TOKEN(anon_sym_u0433u0440u0430u0444u0438u043a);
       END_STATE();
     case 1871:
-      if (lookahead == 0x430) ADVANCE(2193);
+      if (lookahead == 0x435) ADVANCE(2222);
       END_STATE();
     case 1872:
-      if (lookahead == 0x430) ADVANCE(2194);
+      if (lookahead == 0x438) ADVANCE(2223);
       END_STATE();
     case 1873:
-      if (lookahead == 0x451) ADVANCE(2195);
+      if (lookahead == 0x441) ADVANCE(2224);
       END_STATE();
     case 1874:
-      if (lookahead == 0x435) ADVANCE(2196);
+      if (lookahead == 0x43d) ADVANCE(2225);
       END_STATE();
     case 1875:
-      if (lookahead == 0x432) ADVANCE(2197);
+      if (lookahead == 0x438) ADVANCE(2226);
       END_STATE();
     case 1876:
-      if (lookahead == 0x43d) ADVANCE(2198);
+      if (lookahead == 0x43d) ADVANCE(2227);
       END_STATE();
     case 1877:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu0434u0430u043du043e);
+      if (lookahead == 0x431) ADVANCE(2228);
       END_STATE();
     case 1878:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu0434u0430u0447u0438);
+      if (lookahead == 0x43b) ADVANCE(2229);
       END_STATE();
     case 1879:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu0434u0432u0438u0434);
+      if (lookahead == 0x43f) ADVANCE(2230);
       END_STATE();
     case 1880:
-      if (lookahead == 0x43b) ADVANCE(2199);
+      ACCEPT_TOKEN(anon_sym_u0436u0430u0437u0430u0434u044b);
       END_STATE();
     case 1881:
-      if (lookahead == 0x44f) ADVANCE(2200);
+      if (lookahead == 0x442) ADVANCE(2231);
       END_STATE();
     case 1882:
-      if (lookahead == 0x442) ADVANCE(2201);
+      if (lookahead == 0x430) ADVANCE(2232);
       END_STATE();
     case 1883:
-      if (lookahead == 0x43b) ADVANCE(2202);
+      ACCEPT_TOKEN(anon_sym_u0436u0430u0443u0430u0431u044b);
       END_STATE();
     case 1884:
-      if (lookahead == 0x435) ADVANCE(2203);
+      ACCEPT_TOKEN(anon_sym_u0436u0430u0493u0434u0430u0439);
+      if (lookahead == 0x434) ADVANCE(2233);
       END_STATE();
     case 1885:
-      if (lookahead == 0x44c) ADVANCE(2204);
+      if (lookahead == 0x431) ADVANCE(2234);
       END_STATE();
     case 1886:
-      if (lookahead == 0x43d) ADVANCE(2205);
+      if (lookahead == 0x430) ADVANCE(2235);
       END_STATE();
     case 1887:
-      if (lookahead == 0x44c) ADVANCE(2206);
+      if (lookahead == 0x43b) ADVANCE(2236);
       END_STATE();
     case 1888:
-      if (lookahead == 0x43b) ADVANCE(2207);
+      ACCEPT_TOKEN(anon_sym_u0436u043eu0493u0430u0440u044b);
       END_STATE();
     case 1889:
-      if (lookahead == 0x430) ADVANCE(2208);
+      ACCEPT_TOKEN(anon_sym_u0436u04afu0437u0434u0435u043d);
       END_STATE();
     case 1890:
-      if (lookahead == 0x441) ADVANCE(2209);
+      if (lookahead == 0x433) ADVANCE(2237);
       END_STATE();
     case 1891:
-      if (lookahead == 0x442) ADVANCE(2210);
+      if (lookahead == 0x435) ADVANCE(2238);
       END_STATE();
     case 1892:
-      if (lookahead == 0x43d) ADVANCE(2211);
+      if (lookahead == 0x43d) ADVANCE(2239);
       END_STATE();
     case 1893:
-      if (lookahead == 0x435) ADVANCE(2212);
+      ACCEPT_TOKEN(anon_sym_u0436u04b1u043cu0430u0493u0430);
       END_STATE();
     case 1894:
-      if (lookahead == 0x44f) ADVANCE(2213);
+      if (lookahead == 0x430) ADVANCE(2240);
       END_STATE();
     case 1895:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043cu0435u0440);
+      ACCEPT_TOKEN(anon_sym_u0437u0430u043du043eu0432u043e);
       END_STATE();
     case 1896:
-      if (lookahead == 0x430) ADVANCE(2214);
+      if (lookahead == 0x432) ADVANCE(2241);
       END_STATE();
     case 1897:
-      if (lookahead == 0x430) ADVANCE(2215);
+      if (lookahead == 0x44f) ADVANCE(2242);
       END_STATE();
     case 1898:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043du044fu0442);
+      if (lookahead == 0x438) ADVANCE(2243);
       END_STATE();
     case 1899:
-      if (lookahead == 0x430) ADVANCE(2216);
+      ACCEPT_TOKEN(anon_sym_u0437u0430u043fu0440u043eu0441);
       END_STATE();
     case 1900:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0431u0435u043b);
+      if (lookahead == 0x441) ADVANCE(2244);
       END_STATE();
     case 1901:
-      if (lookahead == 0x44f) ADVANCE(2217);
+      if (lookahead == 0x438) ADVANCE(2245);
       END_STATE();
     case 1902:
-      if (lookahead == 0x438) ADVANCE(2218);
+      if (lookahead == 0x435) ADVANCE(2246);
       END_STATE();
     case 1903:
-      if (lookahead == 0x432) ADVANCE(2219);
+      ACCEPT_TOKEN(anon_sym_u0437u043du0430u043au043eu0432);
       END_STATE();
     case 1904:
-      if (lookahead == 0x436) ADVANCE(2220);
-      END_STATE();
-    case 1905:
-      if (lookahead == 0x447) ADVANCE(2221);
-      END_STATE();
-    case 1906:
-      if (lookahead == 0x43e) ADVANCE(2222);
-      END_STATE();
-    case 1907:
-      if (lookahead == 0x43d) ADVANCE(2223);
-      END_STATE();
-    case 1908:
-      if (lookahead == 0x443) ADVANCE(2224);
-      END_STATE();
-    case 1909:
-      if (lookahead == 0x442) ADVANCE(2225);
-      END_STATE();
-    case 1910:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0447u0438u0435);
-      END_STATE();
-    case 1911:
-      if (lookahead == 0x430) ADVANCE(2226);
-      if (lookahead == 0x443) ADVANCE(2227);
-      if (lookahead == 0x44b) ADVANCE(2228);
-      END_STATE();
-    case 1912:
-      ACCEPT_TOKEN(anon_sym_u0440u0430u0431u043eu0442u044b);
-      END_STATE();
-    case 1913:
-      if (lookahead == 0x433) ADVANCE(2229);
-      END_STATE();
-    case 1914:
-      if (lookahead == 0x439) ADVANCE(2230);
-      if (lookahead == 0x445) ADVANCE(2231);
-      END_STATE();
-    case 1915:
-      if (lookahead == 0x440) ADVANCE(2232);
-      END_STATE();
-    case 1916:
-      if (lookahead == 0x438) ADVANCE(2233);
-      END_STATE();
-    case 1917:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0435u0441u0442u0440);
-      END_STATE();
-    case 1918:
-      if (lookahead == 0x435) ADVANCE(2234);
-      END_STATE();
-    case 1919:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0436u0438u043cu0435);
-      END_STATE();
-    case 1920:
-      if (lookahead == 0x442) ADVANCE(2235);
-      END_STATE();
-    case 1921:
-      if (lookahead == 0x43c) ADVANCE(2236);
-      END_STATE();
-    case 1922:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0442u0442u0435u043d);
-      END_STATE();
-    case 1923:
-      if (lookahead == 0x435) ADVANCE(2237);
-      END_STATE();
-    case 1924:
-      if (lookahead == 0x430) ADVANCE(2238);
-      END_STATE();
-    case 1925:
-      if (lookahead == 0x434) ADVANCE(2239);
-      END_STATE();
-    case 1926:
-      ACCEPT_TOKEN(anon_sym_u0441u0435u0431u0435u0431u0456);
-      END_STATE();
-    case 1927:
-      if (lookahead == 0x431) ADVANCE(2240);
-      END_STATE();
-    case 1928:
-      if (lookahead == 0x435) ADVANCE(2241);
-      END_STATE();
-    case 1929:
-      if (lookahead == 0x435) ADVANCE(2242);
-      END_STATE();
-    case 1930:
-      if (lookahead == 0x435) ADVANCE(2243);
-      END_STATE();
-    case 1931:
-      if (lookahead == 0x430) ADVANCE(2244);
-      END_STATE();
-    case 1932:
-      if (lookahead == 0x449) ADVANCE(2245);
-      END_STATE();
-    case 1933:
-      if (lookahead == 0x432) ADVANCE(2246);
-      END_STATE();
-    case 1934:
-      ACCEPT_TOKEN(anon_sym_u0441u043bu0443u0447u0430u0439);
-      END_STATE();
-    case 1935:
       if (lookahead == 0x435) ADVANCE(2247);
       END_STATE();
+    case 1905:
+      if (lookahead == 0x442) ADVANCE(2248);
+      END_STATE();
+    case 1906:
+      if (lookahead == 0x435) ADVANCE(2249);
+      END_STATE();
+    case 1907:
+      if (lookahead == 0x44f) ADVANCE(2250);
+      END_STATE();
+    case 1908:
+      if (lookahead == 0x435) ADVANCE(2251);
+      END_STATE();
+    case 1909:
+      if (lookahead == 0x43d) ADVANCE(2252);
+      END_STATE();
+    case 1910:
+      if (lookahead == 0x443) ADVANCE(2253);
+      END_STATE();
+    case 1911:
+      if (lookahead == 0x43c) ADVANCE(2254);
+      END_STATE();
+    case 1912:
+      if (lookahead == 0x430) ADVANCE(2255);
+      END_STATE();
+    case 1913:
+      if (lookahead == 0x456) ADVANCE(2256);
+      END_STATE();
+    case 1914:
+      ACCEPT_TOKEN(anon_sym_u043au0435u043bu0433u0435u043d);
+      END_STATE();
+    case 1915:
+      ACCEPT_TOKEN(anon_sym_u043au0435u043bu0435u0441u0456);
+      END_STATE();
+    case 1916:
+      if (lookahead == 0x435) ADVANCE(2257);
+      END_STATE();
+    case 1917:
+      if (lookahead == 0x456) ADVANCE(2258);
+      END_STATE();
+    case 1918:
+      if (lookahead == 0x435) ADVANCE(2259);
+      END_STATE();
+    case 1919:
+      if (lookahead == 0x456) ADVANCE(2260);
+      END_STATE();
+    case 1920:
+      if (lookahead == 0x442) ADVANCE(2261);
+      END_STATE();
+    case 1921:
+      if (lookahead == 0x441) ADVANCE(2262);
+      END_STATE();
+    case 1922:
+      ACCEPT_TOKEN(anon_sym_u043au04afu043du0434u0435u0440);
+      if (lookahead == 0x456) ADVANCE(2263);
+      END_STATE();
+    case 1923:
+      if (lookahead == 0x431) ADVANCE(2264);
+      END_STATE();
+    case 1924:
+      if (lookahead == 0x434) ADVANCE(2265);
+      END_STATE();
+    case 1925:
+      if (lookahead == 0x43a) ADVANCE(2266);
+      if (lookahead == 0x443) ADVANCE(2267);
+      if (lookahead == 0x456) ADVANCE(2268);
+      END_STATE();
+    case 1926:
+      ACCEPT_TOKEN(anon_sym_u043bu0438u0448u0430u0435u0442);
+      END_STATE();
+    case 1927:
+      if (lookahead == 0x441) ADVANCE(2269);
+      END_STATE();
+    case 1928:
+      ACCEPT_TOKEN(anon_sym_u043cu0435u043du044fu0435u0442);
+      END_STATE();
+    case 1929:
+      ACCEPT_TOKEN(anon_sym_u043cu0435u0440u0437u0456u043c);
+      if (lookahead == 0x434) ADVANCE(2270);
+      if (lookahead == 0x43d) ADVANCE(2271);
+      if (lookahead == 0x456) ADVANCE(2272);
+      END_STATE();
+    case 1930:
+      ACCEPT_TOKEN(anon_sym_u043cu0435u0441u044fu0446u0430);
+      END_STATE();
+    case 1931:
+      if (lookahead == 0x432) ADVANCE(2273);
+      END_STATE();
+    case 1932:
+      ACCEPT_TOKEN(anon_sym_u043cu0438u043du0443u0442u0430);
+      END_STATE();
+    case 1933:
+      ACCEPT_TOKEN(anon_sym_u043cu0438u043du0443u0442u044b);
+      END_STATE();
+    case 1934:
+      if (lookahead == 0x438) ADVANCE(2274);
+      END_STATE();
+    case 1935:
+      if (lookahead == 0x43d) ADVANCE(2275);
+      END_STATE();
     case 1936:
-      if (lookahead == 0x43d) ADVANCE(2248);
+      ACCEPT_TOKEN(anon_sym_u043cu0456u043du0434u0435u0442);
+      if (lookahead == 0x442) ADVANCE(2276);
       END_STATE();
     case 1937:
-      if (lookahead == 0x44b) ADVANCE(2249);
+      if (lookahead == 0x456) ADVANCE(2277);
       END_STATE();
     case 1938:
-      if (lookahead == 0x440) ADVANCE(2250);
+      if (lookahead == 0x435) ADVANCE(2278);
       END_STATE();
     case 1939:
-      ACCEPT_TOKEN(anon_sym_u0441u0442u0440u043eu043au0430);
+      if (lookahead == 0x438) ADVANCE(2279);
       END_STATE();
     case 1940:
-      if (lookahead == 0x430) ADVANCE(2251);
-      if (lookahead == 0x443) ADVANCE(2252);
-      if (lookahead == 0x44b) ADVANCE(2253);
+      if (lookahead == 0x43e) ADVANCE(2280);
       END_STATE();
     case 1941:
-      if (lookahead == 0x442) ADVANCE(2254);
+      if (lookahead == 0x430) ADVANCE(2281);
+      if (lookahead == 0x438) ADVANCE(2282);
+      if (lookahead == 0x43b) ADVANCE(2283);
       END_STATE();
     case 1942:
-      ACCEPT_TOKEN(anon_sym_u0441u0447u0438u0442u0430u044f);
+      if (lookahead == 0x435) ADVANCE(2284);
       END_STATE();
     case 1943:
-      if (lookahead == 0x44b) ADVANCE(2255);
+      if (lookahead == 0x435) ADVANCE(2285);
       END_STATE();
     case 1944:
-      if (lookahead == 0x43b) ADVANCE(2256);
+      ACCEPT_TOKEN(anon_sym_u043du0435u0433u0456u0437u0456);
       END_STATE();
     case 1945:
-      if (lookahead == 0x431) ADVANCE(2257);
+      ACCEPT_TOKEN(anon_sym_u043du0435u0434u0435u043bu0438);
       END_STATE();
     case 1946:
-      if (lookahead == 0x44b) ADVANCE(2258);
+      ACCEPT_TOKEN(anon_sym_u043du0435u0434u0435u043bu044c);
       END_STATE();
     case 1947:
-      if (lookahead == 0x430) ADVANCE(2259);
+      ACCEPT_TOKEN(anon_sym_u043du0435u0434u0435u043bu044f);
       END_STATE();
     case 1948:
-      if (lookahead == 0x434) ADVANCE(2260);
-      if (lookahead == 0x441) ADVANCE(2261);
+      if (lookahead == 0x43b) ADVANCE(2286);
       END_STATE();
     case 1949:
-      if (lookahead == 0x434) ADVANCE(2262);
+      ACCEPT_TOKEN(anon_sym_u043du0435u043cu0435u0441u0435);
       END_STATE();
     case 1950:
-      if (lookahead == 0x435) ADVANCE(2263);
-      END_STATE();
-    case 1951:
-      ACCEPT_TOKEN(anon_sym_u0442u0435u043au0441u0442u0435);
-      END_STATE();
-    case 1952:
-      ACCEPT_TOKEN(anon_sym_u0442u0435u043au0441u0442u044b);
-      END_STATE();
-    case 1953:
-      if (lookahead == 0x435) ADVANCE(2264);
-      END_STATE();
-    case 1954:
-      if (lookahead == 0x430) ADVANCE(2265);
-      END_STATE();
-    case 1955:
-      if (lookahead == 0x430) ADVANCE(2266);
-      END_STATE();
-    case 1956:
-      if (lookahead == 0x430) ADVANCE(2267);
-      END_STATE();
-    case 1957:
-      ACCEPT_TOKEN(anon_sym_u0442u044bu04a3u0434u0430u0443);
-      END_STATE();
-    case 1958:
-      if (lookahead == 0x43c) ADVANCE(2268);
-      END_STATE();
-    case 1959:
-      if (lookahead == 0x434) ADVANCE(2269);
-      END_STATE();
-    case 1960:
-      if (lookahead == 0x433) ADVANCE(2270);
-      END_STATE();
-    case 1961:
-      if (lookahead == 0x456) ADVANCE(2271);
-      END_STATE();
-    case 1962:
-      ACCEPT_TOKEN(anon_sym_u0442u04b1u0440u0430u0434u044b);
-      END_STATE();
-    case 1963:
-      if (lookahead == 0x435) ADVANCE(2272);
-      END_STATE();
-    case 1964:
-      ACCEPT_TOKEN(anon_sym_u0442u04d9u0443u043bu0456u043a);
-      END_STATE();
-    case 1965:
-      if (lookahead == 0x435) ADVANCE(2273);
-      END_STATE();
-    case 1966:
-      if (lookahead == 0x43b) ADVANCE(2274);
-      END_STATE();
-    case 1967:
-      if (lookahead == 0x442) ADVANCE(2275);
-      END_STATE();
-    case 1968:
-      if (lookahead == 0x43d) ADVANCE(2276);
-      END_STATE();
-    case 1969:
-      if (lookahead == 0x438) ADVANCE(2277);
-      END_STATE();
-    case 1970:
-      ACCEPT_TOKEN(anon_sym_u0443u0441u043bu0443u0433u0430);
-      END_STATE();
-    case 1971:
-      if (lookahead == 0x43f) ADVANCE(2278);
-      END_STATE();
-    case 1972:
-      if (lookahead == 0x432) ADVANCE(2279);
-      END_STATE();
-    case 1973:
-      if (lookahead == 0x432) ADVANCE(2280);
-      END_STATE();
-    case 1974:
-      if (lookahead == 0x438) ADVANCE(2281);
-      END_STATE();
-    case 1975:
-      if (lookahead == 0x430) ADVANCE(2282);
-      END_STATE();
-    case 1976:
-      if (lookahead == 0x439) ADVANCE(2283);
-      END_STATE();
-    case 1977:
-      if (lookahead == 0x433) ADVANCE(2284);
-      END_STATE();
-    case 1978:
-      ACCEPT_TOKEN(anon_sym_u0448u0430u0431u043bu043eu043d);
-      END_STATE();
-    case 1979:
-      ACCEPT_TOKEN(anon_sym_u0448u0430u043cu0430u0441u044b);
-      END_STATE();
-    case 1980:
-      if (lookahead == 0x430) ADVANCE(2285);
-      END_STATE();
-    case 1981:
-      if (lookahead == 0x43d) ADVANCE(2286);
-      END_STATE();
-    case 1982:
       if (lookahead == 0x430) ADVANCE(2287);
       END_STATE();
-    case 1983:
-      if (lookahead == 0x44b) ADVANCE(2288);
+    case 1951:
+      if (lookahead == 0x43d) ADVANCE(2288);
       END_STATE();
-    case 1984:
-      if (lookahead == 0x44b) ADVANCE(2289);
+    case 1952:
+      ACCEPT_TOKEN(anon_sym_u043du04d9u0442u0438u0436u0435);
+      if (lookahead == 0x43d) ADVANCE(2289);
       END_STATE();
-    case 1985:
-      if (lookahead == 0x442) ADVANCE(2290);
+    case 1953:
+      ACCEPT_TOKEN(anon_sym_u043du04e9u043cu0456u0440u0456);
       END_STATE();
-    case 1986:
-      ACCEPT_TOKEN(anon_sym_u049bu0430u0440u049bu044bu043d);
+    case 1954:
+      if (lookahead == 0x432) ADVANCE(2290);
       END_STATE();
-    case 1987:
-      if (lookahead == 0x448) ADVANCE(2291);
+    case 1955:
+      if (lookahead == 0x438) ADVANCE(2291);
       END_STATE();
-    case 1988:
-      if (lookahead == 0x430) ADVANCE(2292);
-      if (lookahead == 0x44b) ADVANCE(2293);
+    case 1956:
+      if (lookahead == 0x442) ADVANCE(2292);
       END_STATE();
-    case 1989:
-      if (lookahead == 0x430) ADVANCE(2294);
+    case 1957:
+      if (lookahead == 0x43d) ADVANCE(2293);
       END_STATE();
-    case 1990:
-      if (lookahead == 0x430) ADVANCE(2295);
+    case 1958:
+      if (lookahead == 0x43d) ADVANCE(2294);
       END_STATE();
-    case 1991:
-      ACCEPT_TOKEN(anon_sym_u049bu044bu0437u043cu0435u0442);
+    case 1959:
+      if (lookahead == 0x435) ADVANCE(2295);
+      END_STATE();
+    case 1960:
       if (lookahead == 0x442) ADVANCE(2296);
       END_STATE();
+    case 1961:
+      if (lookahead == 0x438) ADVANCE(2297);
+      END_STATE();
+    case 1962:
+      if (lookahead == 0x43d) ADVANCE(2298);
+      END_STATE();
+    case 1963:
+      if (lookahead == 0x49b) ADVANCE(2299);
+      END_STATE();
+    case 1964:
+      if (lookahead == 0x43e) ADVANCE(2300);
+      END_STATE();
+    case 1965:
+      if (lookahead == 0x430) ADVANCE(2301);
+      END_STATE();
+    case 1966:
+      ACCEPT_TOKEN(anon_sym_u043eu043fu043bu0430u0442u0430);
+      END_STATE();
+    case 1967:
+      if (lookahead == 0x43d) ADVANCE(2302);
+      END_STATE();
+    case 1968:
+      if (lookahead == 0x43a) ADVANCE(2303);
+      END_STATE();
+    case 1969:
+      if (lookahead == 0x43b) ADVANCE(2304);
+      if (lookahead == 0x443) ADVANCE(2305);
+      END_STATE();
+    case 1970:
+      if (lookahead == 0x43d) ADVANCE(2306);
+      END_STATE();
+    case 1971:
+      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437u0430);
+      if (lookahead == 0x43d) ADVANCE(2307);
+      END_STATE();
+    case 1972:
+      if (lookahead == 0x432) ADVANCE(2308);
+      END_STATE();
+    case 1973:
+      if (lookahead == 0x430) ADVANCE(2309);
+      END_STATE();
+    case 1974:
+      if (lookahead == 0x430) ADVANCE(2310);
+      END_STATE();
+    case 1975:
+      if (lookahead == 0x451) ADVANCE(2311);
+      END_STATE();
+    case 1976:
+      if (lookahead == 0x435) ADVANCE(2312);
+      END_STATE();
+    case 1977:
+      if (lookahead == 0x432) ADVANCE(2313);
+      END_STATE();
+    case 1978:
+      if (lookahead == 0x43d) ADVANCE(2314);
+      END_STATE();
+    case 1979:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu0434u0430u043du043e);
+      END_STATE();
+    case 1980:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu0434u0430u0447u0438);
+      END_STATE();
+    case 1981:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu0434u0432u0438u0434);
+      END_STATE();
+    case 1982:
+      if (lookahead == 0x43b) ADVANCE(2315);
+      END_STATE();
+    case 1983:
+      if (lookahead == 0x44f) ADVANCE(2316);
+      END_STATE();
+    case 1984:
+      if (lookahead == 0x442) ADVANCE(2317);
+      END_STATE();
+    case 1985:
+      if (lookahead == 0x43b) ADVANCE(2318);
+      END_STATE();
+    case 1986:
+      if (lookahead == 0x435) ADVANCE(2319);
+      END_STATE();
+    case 1987:
+      if (lookahead == 0x44c) ADVANCE(2320);
+      END_STATE();
+    case 1988:
+      if (lookahead == 0x43d) ADVANCE(2321);
+      END_STATE();
+    case 1989:
+      if (lookahead == 0x44c) ADVANCE(2322);
+      END_STATE();
+    case 1990:
+      if (lookahead == 0x436) ADVANCE(2323);
+      END_STATE();
+    case 1991:
+      if (lookahead == 0x43b) ADVANCE(2324);
+      END_STATE();
     case 1992:
-      ACCEPT_TOKEN(anon_sym_u04afu0437u0456u043bu0456u0441);
+      if (lookahead == 0x430) ADVANCE(2325);
       END_STATE();
     case 1993:
-      if (lookahead == 0x456) ADVANCE(2297);
+      if (lookahead == 0x441) ADVANCE(2326);
       END_STATE();
     case 1994:
-      if (lookahead == 0x434) ADVANCE(2298);
+      if (lookahead == 0x442) ADVANCE(2327);
       END_STATE();
     case 1995:
-      if (lookahead == 0x493) ADVANCE(2299);
+      if (lookahead == 0x43d) ADVANCE(2328);
       END_STATE();
     case 1996:
-      if (lookahead == 0x493) ADVANCE(2300);
+      if (lookahead == 0x435) ADVANCE(2329);
       END_STATE();
     case 1997:
-      if (lookahead == 0x44b) ADVANCE(2301);
+      if (lookahead == 0x44f) ADVANCE(2330);
       END_STATE();
     case 1998:
-      if (lookahead == 0x430) ADVANCE(2302);
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043cu0435u0440);
       END_STATE();
     case 1999:
-      ACCEPT_TOKEN(anon_sym_u04d9u0434u0435u043fu043au0456);
+      if (lookahead == 0x430) ADVANCE(2331);
       END_STATE();
     case 2000:
-      if (lookahead == 0x43f) ADVANCE(2303);
+      if (lookahead == 0x430) ADVANCE(2332);
       END_STATE();
     case 2001:
-      if (lookahead == 0x434) ADVANCE(2304);
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043du044fu0442);
       END_STATE();
     case 2002:
-      ACCEPT_TOKEN(anon_sym_adopted);
+      if (lookahead == 0x430) ADVANCE(2333);
       END_STATE();
     case 2003:
-      if (lookahead == 'd') ADVANCE(2305);
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0431u0435u043b);
       END_STATE();
     case 2004:
-      if (lookahead == 'x') ADVANCE(2306);
+      if (lookahead == 0x44f) ADVANCE(2334);
       END_STATE();
     case 2005:
-      if (lookahead == 'n') ADVANCE(2307);
+      if (lookahead == 0x438) ADVANCE(2335);
       END_STATE();
     case 2006:
-      ACCEPT_TOKEN(anon_sym_assumed);
+      if (lookahead == 0x432) ADVANCE(2336);
       END_STATE();
     case 2007:
-      if (lookahead == 'i') ADVANCE(2308);
+      if (lookahead == 0x436) ADVANCE(2337);
       END_STATE();
     case 2008:
-      ACCEPT_TOKEN(anon_sym_because);
+      if (lookahead == 0x447) ADVANCE(2338);
       END_STATE();
     case 2009:
-      if (lookahead == 'r') ADVANCE(2309);
+      if (lookahead == 0x43e) ADVANCE(2339);
       END_STATE();
     case 2010:
-      if (lookahead == 'u') ADVANCE(2310);
+      if (lookahead == 0x43d) ADVANCE(2340);
       END_STATE();
     case 2011:
-      ACCEPT_TOKEN(anon_sym_changes);
+      if (lookahead == 0x443) ADVANCE(2341);
       END_STATE();
     case 2012:
-      if (lookahead == 's') ADVANCE(2311);
+      if (lookahead == 0x442) ADVANCE(2342);
       END_STATE();
     case 2013:
-      ACCEPT_TOKEN(anon_sym_chapter);
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0447u0438u0435);
       END_STATE();
     case 2014:
-      if (lookahead == 'e') ADVANCE(2312);
+      if (lookahead == 0x430) ADVANCE(2343);
+      if (lookahead == 0x443) ADVANCE(2344);
+      if (lookahead == 0x44b) ADVANCE(2345);
       END_STATE();
     case 2015:
-      if (lookahead == 't') ADVANCE(2313);
+      ACCEPT_TOKEN(anon_sym_u0440u0430u0431u043eu0442u044b);
       END_STATE();
     case 2016:
-      ACCEPT_TOKEN(anon_sym_contact);
+      if (lookahead == 0x433) ADVANCE(2346);
       END_STATE();
     case 2017:
-      if (lookahead == 'e') ADVANCE(2314);
+      if (lookahead == 0x439) ADVANCE(2347);
+      if (lookahead == 0x445) ADVANCE(2348);
       END_STATE();
     case 2018:
-      if (lookahead == 'g') ADVANCE(2315);
+      ACCEPT_TOKEN(anon_sym_u0440u0430u0437u0434u0435u043b);
       END_STATE();
     case 2019:
-      if (lookahead == 'e') ADVANCE(2316);
+      if (lookahead == 0x440) ADVANCE(2349);
       END_STATE();
     case 2020:
-      ACCEPT_TOKEN(anon_sym_decides);
+      if (lookahead == 0x438) ADVANCE(2350);
       END_STATE();
     case 2021:
-      ACCEPT_TOKEN(anon_sym_default);
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0435u0441u0442u0440);
       END_STATE();
     case 2022:
-      if (lookahead == 'y') ADVANCE(2317);
+      if (lookahead == 0x435) ADVANCE(2351);
       END_STATE();
     case 2023:
-      if (lookahead == 't') ADVANCE(2318);
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0436u0438u043cu0435);
       END_STATE();
     case 2024:
-      ACCEPT_TOKEN(anon_sym_dropped);
+      if (lookahead == 0x442) ADVANCE(2352);
       END_STATE();
     case 2025:
-      ACCEPT_TOKEN(anon_sym_edition);
+      if (lookahead == 0x43c) ADVANCE(2353);
       END_STATE();
     case 2026:
-      ACCEPT_TOKEN(anon_sym_extends);
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0442u0442u0435u043d);
       END_STATE();
     case 2027:
-      ACCEPT_TOKEN(anon_sym_failing);
+      if (lookahead == 0x435) ADVANCE(2354);
       END_STATE();
     case 2028:
-      ACCEPT_TOKEN(anon_sym_follows);
+      if (lookahead == 0x430) ADVANCE(2355);
       END_STATE();
     case 2029:
-      ACCEPT_TOKEN(anon_sym_granted);
+      if (lookahead == 0x434) ADVANCE(2356);
       END_STATE();
     case 2030:
-      ACCEPT_TOKEN(anon_sym_hearing);
+      ACCEPT_TOKEN(anon_sym_u0441u0435u0431u0435u0431u0456);
       END_STATE();
     case 2031:
-      if (lookahead == 'e') ADVANCE(2319);
+      if (lookahead == 0x431) ADVANCE(2357);
       END_STATE();
     case 2032:
-      ACCEPT_TOKEN(anon_sym_lineage);
+      if (lookahead == 0x435) ADVANCE(2358);
       END_STATE();
     case 2033:
-      ACCEPT_TOKEN(anon_sym_minutes);
-      END_STATE();
-    case 2034:
-      if (lookahead == 'n') ADVANCE(2320);
-      END_STATE();
-    case 2035:
-      if (lookahead == 'l') ADVANCE(2321);
-      END_STATE();
-    case 2036:
-      ACCEPT_TOKEN(anon_sym_outcome);
-      END_STATE();
-    case 2037:
-      ACCEPT_TOKEN(anon_sym_outside);
-      END_STATE();
-    case 2038:
-      ACCEPT_TOKEN(anon_sym_payment);
-      END_STATE();
-    case 2039:
-      ACCEPT_TOKEN(anon_sym_percent);
-      END_STATE();
-    case 2040:
-      if (lookahead == 'e') ADVANCE(2322);
-      END_STATE();
-    case 2041:
-      if (lookahead == 'r') ADVANCE(2323);
-      END_STATE();
-    case 2042:
-      if (lookahead == 't') ADVANCE(2324);
-      END_STATE();
-    case 2043:
-      if (lookahead == 'e') ADVANCE(2325);
-      END_STATE();
-    case 2044:
-      ACCEPT_TOKEN(anon_sym_reading);
-      END_STATE();
-    case 2045:
-      if (lookahead == 'o') ADVANCE(2326);
-      END_STATE();
-    case 2046:
-      ACCEPT_TOKEN(anon_sym_records);
-      END_STATE();
-    case 2047:
-      ACCEPT_TOKEN(anon_sym_refusal);
-      END_STATE();
-    case 2048:
-      ACCEPT_TOKEN(anon_sym_refused);
-      END_STATE();
-    case 2049:
-      ACCEPT_TOKEN(anon_sym_refuses);
-      END_STATE();
-    case 2050:
-      if (lookahead == 'g') ADVANCE(2327);
-      END_STATE();
-    case 2051:
-      if (lookahead == 'r') ADVANCE(2328);
-      END_STATE();
-    case 2052:
-      ACCEPT_TOKEN(anon_sym_renames);
-      END_STATE();
-    case 2053:
-      if (lookahead == 'd') ADVANCE(2329);
-      END_STATE();
-    case 2054:
-      ACCEPT_TOKEN(anon_sym_request);
-      END_STATE();
-    case 2055:
-      ACCEPT_TOKEN(anon_sym_require);
-      if (lookahead == 'd') ADVANCE(2330);
-      END_STATE();
-    case 2056:
-      if (lookahead == 'y') ADVANCE(2331);
-      END_STATE();
-    case 2057:
-      ACCEPT_TOKEN(anon_sym_service);
-      END_STATE();
-    case 2058:
-      ACCEPT_TOKEN(anon_sym_serving);
-      END_STATE();
-    case 2059:
-      ACCEPT_TOKEN(anon_sym_silence);
-      END_STATE();
-    case 2060:
-      if (lookahead == 'd') ADVANCE(2332);
-      END_STATE();
-    case 2061:
-      ACCEPT_TOKEN(anon_sym_subtype);
-      END_STATE();
-    case 2062:
-      if (lookahead == 'e') ADVANCE(2333);
-      END_STATE();
-    case 2063:
-      ACCEPT_TOKEN(anon_sym_through);
-      END_STATE();
-    case 2064:
-      if (lookahead == 'y') ADVANCE(2334);
-      END_STATE();
-    case 2065:
-      ACCEPT_TOKEN(anon_sym_tuesday);
-      END_STATE();
-    case 2066:
-      if (lookahead == 'e') ADVANCE(2335);
-      END_STATE();
-    case 2067:
-      if (lookahead == 'f') ADVANCE(2336);
-      END_STATE();
-    case 2068:
-      ACCEPT_TOKEN(anon_sym_waiting);
-      END_STATE();
-    case 2069:
-      if (lookahead == 'a') ADVANCE(2337);
-      END_STATE();
-    case 2070:
-      ACCEPT_TOKEN(anon_sym_weekend);
-      END_STATE();
-    case 2071:
-      ACCEPT_TOKEN(anon_sym_working);
-      END_STATE();
-    case 2072:
-      ACCEPT_TOKEN(anon_sym_u0430u0434u0440u0435u0441u0430u0442);
-      if (lookahead == 0x44b) ADVANCE(2338);
-      END_STATE();
-    case 2073:
-      ACCEPT_TOKEN(anon_sym_u0430u043au0442u0456u043bu0435u0440);
-      END_STATE();
-    case 2074:
-      ACCEPT_TOKEN(anon_sym_u0430u043bu0434u044bu043du0434u0430);
-      END_STATE();
-    case 2075:
-      ACCEPT_TOKEN(anon_sym_u0430u043bu0434u044bu04a3u0493u044b);
-      if (lookahead == 0x441) ADVANCE(2339);
-      END_STATE();
-    case 2076:
-      if (lookahead == 0x440) ADVANCE(2340);
-      END_STATE();
-    case 2077:
-      if (lookahead == 0x434) ADVANCE(2341);
-      END_STATE();
-    case 2078:
-      if (lookahead == 0x434) ADVANCE(2342);
-      END_STATE();
-    case 2079:
-      if (lookahead == 0x434) ADVANCE(2343);
-      END_STATE();
-    case 2080:
-      if (lookahead == 0x430) ADVANCE(2344);
-      END_STATE();
-    case 2081:
-      if (lookahead == 0x430) ADVANCE(2345);
-      END_STATE();
-    case 2082:
-      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0443);
-      if (lookahead == 0x44b) ADVANCE(2346);
-      END_STATE();
-    case 2083:
-      if (lookahead == 0x430) ADVANCE(2347);
-      END_STATE();
-    case 2084:
-      if (lookahead == 0x441) ADVANCE(2348);
-      END_STATE();
-    case 2085:
-      if (lookahead == 0x44b) ADVANCE(2349);
-      END_STATE();
-    case 2086:
-      if (lookahead == 0x44b) ADVANCE(2350);
-      END_STATE();
-    case 2087:
-      if (lookahead == 0x456) ADVANCE(2351);
-      END_STATE();
-    case 2088:
-      if (lookahead == 0x443) ADVANCE(2352);
-      END_STATE();
-    case 2089:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u043bu0433u0456u043bu0456);
-      END_STATE();
-    case 2090:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u043bu0434u0435u0443u0456);
-      END_STATE();
-    case 2091:
-      if (lookahead == 0x43d) ADVANCE(2353);
-      END_STATE();
-    case 2092:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u0440u0456u043bu0434u0456);
-      END_STATE();
-    case 2093:
-      ACCEPT_TOKEN(anon_sym_u0431u043eu0439u044bu043du0448u0430);
-      END_STATE();
-    case 2094:
-      ACCEPT_TOKEN(anon_sym_u0431u043eu043bu0430u0442u044bu043d);
-      END_STATE();
-    case 2095:
-      if (lookahead == 0x44b) ADVANCE(2354);
-      END_STATE();
-    case 2096:
-      if (lookahead == 0x440) ADVANCE(2355);
-      END_STATE();
-    case 2097:
-      if (lookahead == 0x43d) ADVANCE(2356);
-      END_STATE();
-    case 2098:
-      if (lookahead == 0x44f) ADVANCE(2357);
-      END_STATE();
-    case 2099:
-      if (lookahead == 0x441) ADVANCE(2358);
-      END_STATE();
-    case 2100:
       if (lookahead == 0x435) ADVANCE(2359);
       END_STATE();
-    case 2101:
-      if (lookahead == 0x43d) ADVANCE(2360);
+    case 2034:
+      if (lookahead == 0x435) ADVANCE(2360);
       END_STATE();
-    case 2102:
-      if (lookahead == 0x435) ADVANCE(2361);
+    case 2035:
+      if (lookahead == 0x430) ADVANCE(2361);
       END_STATE();
-    case 2103:
-      ACCEPT_TOKEN(anon_sym_u0432u0442u043eu0440u043du0438u043a);
-      if (lookahead == 0x430) ADVANCE(2362);
+    case 2036:
+      if (lookahead == 0x449) ADVANCE(2362);
       END_STATE();
-    case 2104:
-      if (lookahead == 0x430) ADVANCE(2363);
+    case 2037:
+      if (lookahead == 0x432) ADVANCE(2363);
       END_STATE();
-    case 2105:
+    case 2038:
+      ACCEPT_TOKEN(anon_sym_u0441u043bu0443u0447u0430u0439);
+      END_STATE();
+    case 2039:
       if (lookahead == 0x435) ADVANCE(2364);
       END_STATE();
-    case 2106:
-      ACCEPT_TOKEN(anon_sym_u0434u0435u0433u0435u043du0434u0435);
+    case 2040:
+      if (lookahead == 0x43d) ADVANCE(2365);
       END_STATE();
-    case 2107:
-      if (lookahead == 0x435) ADVANCE(2365);
+    case 2041:
+      if (lookahead == 0x43d) ADVANCE(2366);
       END_STATE();
-    case 2108:
-      ACCEPT_TOKEN(anon_sym_u0434u0435u043cu0430u043bu044bu0441);
+    case 2042:
+      if (lookahead == 0x44b) ADVANCE(2367);
       END_STATE();
-    case 2109:
-      if (lookahead == 0x442) ADVANCE(2366);
+    case 2043:
+      if (lookahead == 0x440) ADVANCE(2368);
       END_STATE();
-    case 2110:
-      if (lookahead == 0x442) ADVANCE(2367);
+    case 2044:
+      ACCEPT_TOKEN(anon_sym_u0441u0442u0430u0442u044cu044f);
       END_STATE();
-    case 2111:
-      if (lookahead == 0x438) ADVANCE(2368);
+    case 2045:
+      ACCEPT_TOKEN(anon_sym_u0441u0442u0440u043eu043au0430);
       END_STATE();
-    case 2112:
-      if (lookahead == 0x456) ADVANCE(2369);
+    case 2046:
+      if (lookahead == 0x430) ADVANCE(2369);
+      if (lookahead == 0x443) ADVANCE(2370);
+      if (lookahead == 0x44b) ADVANCE(2371);
       END_STATE();
-    case 2113:
-      if (lookahead == 0x435) ADVANCE(2370);
+    case 2047:
+      if (lookahead == 0x442) ADVANCE(2372);
       END_STATE();
-    case 2114:
-      if (lookahead == 0x435) ADVANCE(2371);
+    case 2048:
+      ACCEPT_TOKEN(anon_sym_u0441u0447u0438u0442u0430u044f);
       END_STATE();
-    case 2115:
-      if (lookahead == 0x44b) ADVANCE(2372);
+    case 2049:
+      if (lookahead == 0x44b) ADVANCE(2373);
       END_STATE();
-    case 2116:
-      if (lookahead == 0x43d) ADVANCE(2373);
+    case 2050:
+      if (lookahead == 0x43b) ADVANCE(2374);
       END_STATE();
-    case 2117:
-      if (lookahead == 0x430) ADVANCE(2374);
+    case 2051:
+      if (lookahead == 0x431) ADVANCE(2375);
       END_STATE();
-    case 2118:
-      if (lookahead == 0x456) ADVANCE(2375);
+    case 2052:
+      ACCEPT_TOKEN(anon_sym_u0441u04e9u0439u043bu0435u043c);
       END_STATE();
-    case 2119:
-      if (lookahead == 0x43d) ADVANCE(2376);
+    case 2053:
+      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u043cu0430u049b);
       END_STATE();
-    case 2120:
-      ACCEPT_TOKEN(anon_sym_u0436u043eu0440u0430u043cu0430u043b);
-      if (lookahead == 0x434) ADVANCE(2377);
+    case 2054:
+      if (lookahead == 0x44b) ADVANCE(2376);
       END_STATE();
-    case 2121:
-      if (lookahead == 0x435) ADVANCE(2378);
+    case 2055:
+      if (lookahead == 0x430) ADVANCE(2377);
       END_STATE();
-    case 2122:
-      if (lookahead == 0x434) ADVANCE(2379);
+    case 2056:
+      if (lookahead == 0x434) ADVANCE(2378);
+      if (lookahead == 0x441) ADVANCE(2379);
       END_STATE();
-    case 2123:
-      ACCEPT_TOKEN(anon_sym_u0436u04b1u043cu0430u0434u0430u043d);
+    case 2057:
+      if (lookahead == 0x434) ADVANCE(2380);
       END_STATE();
-    case 2124:
-      if (lookahead == 0x435) ADVANCE(2380);
-      if (lookahead == 0x44e) ADVANCE(2381);
+    case 2058:
+      if (lookahead == 0x435) ADVANCE(2381);
       END_STATE();
-    case 2125:
-      if (lookahead == 0x430) ADVANCE(2382);
+    case 2059:
+      ACCEPT_TOKEN(anon_sym_u0442u0435u043au0441u0442u0435);
       END_STATE();
-    case 2126:
-      if (lookahead == 0x435) ADVANCE(2383);
+    case 2060:
+      ACCEPT_TOKEN(anon_sym_u0442u0435u043au0441u0442u044b);
       END_STATE();
-    case 2127:
-      if (lookahead == 0x432) ADVANCE(2384);
+    case 2061:
+      if (lookahead == 0x435) ADVANCE(2382);
       END_STATE();
-    case 2128:
+    case 2062:
+      if (lookahead == 0x430) ADVANCE(2383);
+      END_STATE();
+    case 2063:
+      if (lookahead == 0x430) ADVANCE(2384);
+      END_STATE();
+    case 2064:
       if (lookahead == 0x442) ADVANCE(2385);
       END_STATE();
+    case 2065:
+      if (lookahead == 0x430) ADVANCE(2386);
+      END_STATE();
+    case 2066:
+      ACCEPT_TOKEN(anon_sym_u0442u044bu04a3u0434u0430u0443);
+      END_STATE();
+    case 2067:
+      if (lookahead == 0x43c) ADVANCE(2387);
+      END_STATE();
+    case 2068:
+      if (lookahead == 0x434) ADVANCE(2388);
+      END_STATE();
+    case 2069:
+      if (lookahead == 0x433) ADVANCE(2389);
+      END_STATE();
+    case 2070:
+      if (lookahead == 0x456) ADVANCE(2390);
+      END_STATE();
+    case 2071:
+      ACCEPT_TOKEN(anon_sym_u0442u04b1u0440u0430u0434u044b);
+      END_STATE();
+    case 2072:
+      if (lookahead == 0x435) ADVANCE(2391);
+      END_STATE();
+    case 2073:
+      ACCEPT_TOKEN(anon_sym_u0442u04d9u0443u043bu0456u043a);
+      END_STATE();
+    case 2074:
+      if (lookahead == 0x435) ADVANCE(2392);
+      END_STATE();
+    case 2075:
+      if (lookahead == 0x43b) ADVANCE(2393);
+      END_STATE();
+    case 2076:
+      if (lookahead == 0x442) ADVANCE(2394);
+      END_STATE();
+    case 2077:
+      if (lookahead == 0x43d) ADVANCE(2395);
+      END_STATE();
+    case 2078:
+      if (lookahead == 0x438) ADVANCE(2396);
+      END_STATE();
+    case 2079:
+      ACCEPT_TOKEN(anon_sym_u0443u0441u043bu0443u0433u0430);
+      END_STATE();
+    case 2080:
+      if (lookahead == 0x43f) ADVANCE(2397);
+      END_STATE();
+    case 2081:
+      if (lookahead == 0x432) ADVANCE(2398);
+      END_STATE();
+    case 2082:
+      if (lookahead == 0x432) ADVANCE(2399);
+      END_STATE();
+    case 2083:
+      if (lookahead == 0x438) ADVANCE(2400);
+      END_STATE();
+    case 2084:
+      if (lookahead == 0x430) ADVANCE(2401);
+      END_STATE();
+    case 2085:
+      if (lookahead == 0x439) ADVANCE(2402);
+      END_STATE();
+    case 2086:
+      if (lookahead == 0x433) ADVANCE(2403);
+      END_STATE();
+    case 2087:
+      ACCEPT_TOKEN(anon_sym_u0448u0430u0431u043bu043eu043d);
+      END_STATE();
+    case 2088:
+      ACCEPT_TOKEN(anon_sym_u0448u0430u043cu0430u0441u044b);
+      END_STATE();
+    case 2089:
+      if (lookahead == 0x430) ADVANCE(2404);
+      END_STATE();
+    case 2090:
+      if (lookahead == 0x43d) ADVANCE(2405);
+      END_STATE();
+    case 2091:
+      if (lookahead == 0x430) ADVANCE(2406);
+      END_STATE();
+    case 2092:
+      if (lookahead == 0x44b) ADVANCE(2407);
+      END_STATE();
+    case 2093:
+      if (lookahead == 0x44b) ADVANCE(2408);
+      END_STATE();
+    case 2094:
+      if (lookahead == 0x442) ADVANCE(2409);
+      END_STATE();
+    case 2095:
+      ACCEPT_TOKEN(anon_sym_u049bu0430u0440u049bu044bu043d);
+      END_STATE();
+    case 2096:
+      if (lookahead == 0x448) ADVANCE(2410);
+      END_STATE();
+    case 2097:
+      if (lookahead == 0x430) ADVANCE(2411);
+      if (lookahead == 0x44b) ADVANCE(2412);
+      END_STATE();
+    case 2098:
+      if (lookahead == 0x430) ADVANCE(2413);
+      END_STATE();
+    case 2099:
+      if (lookahead == 0x430) ADVANCE(2414);
+      END_STATE();
+    case 2100:
+      ACCEPT_TOKEN(anon_sym_u049bu044bu0437u043cu0435u0442);
+      if (lookahead == 0x442) ADVANCE(2415);
+      END_STATE();
+    case 2101:
+      ACCEPT_TOKEN(anon_sym_u04afu0437u0456u043bu0456u0441);
+      END_STATE();
+    case 2102:
+      if (lookahead == 0x456) ADVANCE(2416);
+      END_STATE();
+    case 2103:
+      if (lookahead == 0x434) ADVANCE(2417);
+      END_STATE();
+    case 2104:
+      if (lookahead == 0x493) ADVANCE(2418);
+      END_STATE();
+    case 2105:
+      if (lookahead == 0x493) ADVANCE(2419);
+      END_STATE();
+    case 2106:
+      if (lookahead == 0x44b) ADVANCE(2420);
+      END_STATE();
+    case 2107:
+      if (lookahead == 0x430) ADVANCE(2421);
+      END_STATE();
+    case 2108:
+      ACCEPT_TOKEN(anon_sym_u04d9u0434u0435u043fu043au0456);
+      END_STATE();
+    case 2109:
+      if (lookahead == 0x43f) ADVANCE(2422);
+      END_STATE();
+    case 2110:
+      if (lookahead == 0x434) ADVANCE(2423);
+      END_STATE();
+    case 2111:
+      ACCEPT_TOKEN(anon_sym_adopted);
+      END_STATE();
+    case 2112:
+      if (lookahead == 'd') ADVANCE(2424);
+      END_STATE();
+    case 2113:
+      if (lookahead == 'x') ADVANCE(2425);
+      END_STATE();
+    case 2114:
+      if (lookahead == 'n') ADVANCE(2426);
+      END_STATE();
+    case 2115:
+      ACCEPT_TOKEN(anon_sym_article);
+      END_STATE();
+    case 2116:
+      ACCEPT_TOKEN(anon_sym_assumed);
+      END_STATE();
+    case 2117:
+      if (lookahead == 'i') ADVANCE(2427);
+      END_STATE();
+    case 2118:
+      ACCEPT_TOKEN(anon_sym_because);
+      END_STATE();
+    case 2119:
+      if (lookahead == 'r') ADVANCE(2428);
+      END_STATE();
+    case 2120:
+      if (lookahead == 'u') ADVANCE(2429);
+      END_STATE();
+    case 2121:
+      ACCEPT_TOKEN(anon_sym_changes);
+      END_STATE();
+    case 2122:
+      if (lookahead == 's') ADVANCE(2430);
+      END_STATE();
+    case 2123:
+      ACCEPT_TOKEN(anon_sym_chapter);
+      END_STATE();
+    case 2124:
+      if (lookahead == 'e') ADVANCE(2431);
+      END_STATE();
+    case 2125:
+      if (lookahead == 't') ADVANCE(2432);
+      END_STATE();
+    case 2126:
+      ACCEPT_TOKEN(anon_sym_contact);
+      END_STATE();
+    case 2127:
+      if (lookahead == 'e') ADVANCE(2433);
+      END_STATE();
+    case 2128:
+      if (lookahead == 'g') ADVANCE(2434);
+      END_STATE();
     case 2129:
-      if (lookahead == 0x432) ADVANCE(2386);
+      if (lookahead == 'y') ADVANCE(2435);
       END_STATE();
     case 2130:
-      if (lookahead == 0x439) ADVANCE(2387);
+      if (lookahead == 'e') ADVANCE(2436);
       END_STATE();
     case 2131:
-      if (lookahead == 0x43d) ADVANCE(2388);
+      ACCEPT_TOKEN(anon_sym_decides);
       END_STATE();
     case 2132:
-      ACCEPT_TOKEN(anon_sym_u0438u0437u0443u0447u0430u0435u0442);
+      ACCEPT_TOKEN(anon_sym_default);
       END_STATE();
     case 2133:
-      if (lookahead == 0x43d) ADVANCE(2389);
+      if (lookahead == 'y') ADVANCE(2437);
       END_STATE();
     case 2134:
-      if (lookahead == 0x435) ADVANCE(2390);
+      if (lookahead == 't') ADVANCE(2438);
       END_STATE();
     case 2135:
-      if (lookahead == 0x442) ADVANCE(2391);
+      ACCEPT_TOKEN(anon_sym_dropped);
       END_STATE();
     case 2136:
-      if (lookahead == 0x438) ADVANCE(2392);
+      ACCEPT_TOKEN(anon_sym_edition);
       END_STATE();
     case 2137:
-      if (lookahead == 0x44e) ADVANCE(2393);
+      ACCEPT_TOKEN(anon_sym_extends);
       END_STATE();
     case 2138:
-      ACCEPT_TOKEN(anon_sym_u0438u0441u0445u043eu0434u043eu043c);
+      ACCEPT_TOKEN(anon_sym_failing);
       END_STATE();
     case 2139:
-      if (lookahead == 0x440) ADVANCE(2394);
+      ACCEPT_TOKEN(anon_sym_follows);
       END_STATE();
     case 2140:
-      ACCEPT_TOKEN(anon_sym_u043au0435u0439u0456u043du0433u0456);
+      ACCEPT_TOKEN(anon_sym_granted);
       END_STATE();
     case 2141:
-      ACCEPT_TOKEN(anon_sym_u043au0435u043cu0456u043du0434u0435);
+      ACCEPT_TOKEN(anon_sym_hearing);
       END_STATE();
     case 2142:
-      ACCEPT_TOKEN(anon_sym_u043au0435u0441u0442u0435u0441u0456);
+      if (lookahead == 'e') ADVANCE(2439);
       END_STATE();
     case 2143:
-      ACCEPT_TOKEN(anon_sym_u043au0435u0448u0456u043au0441u0435);
+      ACCEPT_TOKEN(anon_sym_lineage);
       END_STATE();
     case 2144:
-      if (lookahead == 0x440) ADVANCE(2395);
+      ACCEPT_TOKEN(anon_sym_minutes);
       END_STATE();
     case 2145:
-      if (lookahead == 0x44b) ADVANCE(2396);
+      if (lookahead == 'n') ADVANCE(2440);
       END_STATE();
     case 2146:
-      if (lookahead == 0x443) ADVANCE(2397);
+      if (lookahead == 'l') ADVANCE(2441);
       END_STATE();
     case 2147:
-      ACCEPT_TOKEN(anon_sym_u043au04afu043du0434u0435u0440u0456);
+      ACCEPT_TOKEN(anon_sym_outcome);
       END_STATE();
     case 2148:
-      if (lookahead == 0x435) ADVANCE(2398);
+      ACCEPT_TOKEN(anon_sym_outside);
       END_STATE();
     case 2149:
-      if (lookahead == 0x456) ADVANCE(2399);
+      ACCEPT_TOKEN(anon_sym_payment);
       END_STATE();
     case 2150:
-      if (lookahead == 0x456) ADVANCE(2400);
+      ACCEPT_TOKEN(anon_sym_percent);
       END_STATE();
     case 2151:
-      ACCEPT_TOKEN(anon_sym_u043au04e9u0440u0441u0435u0442u0443);
+      if (lookahead == 'e') ADVANCE(2442);
       END_STATE();
     case 2152:
-      if (lookahead == 0x43b) ADVANCE(2401);
+      if (lookahead == 'r') ADVANCE(2443);
       END_STATE();
     case 2153:
-      if (lookahead == 0x44b) ADVANCE(2402);
+      if (lookahead == 't') ADVANCE(2444);
       END_STATE();
     case 2154:
-      if (lookahead == 0x456) ADVANCE(2403);
+      if (lookahead == 'e') ADVANCE(2445);
       END_STATE();
     case 2155:
-      if (lookahead == 0x435) ADVANCE(2404);
+      ACCEPT_TOKEN(anon_sym_reading);
       END_STATE();
     case 2156:
-      ACCEPT_TOKEN(anon_sym_u043cu0435u0440u0437u0456u043cu0456);
+      if (lookahead == 'o') ADVANCE(2446);
       END_STATE();
     case 2157:
-      ACCEPT_TOKEN(anon_sym_u043cu0435u0441u044fu0446u0435u0432);
+      ACCEPT_TOKEN(anon_sym_records);
       END_STATE();
     case 2158:
-      if (lookahead == 0x435) ADVANCE(2405);
+      ACCEPT_TOKEN(anon_sym_refusal);
       END_STATE();
     case 2159:
-      ACCEPT_TOKEN(anon_sym_u043cu044bu043du0430u0434u0430u043d);
+      ACCEPT_TOKEN(anon_sym_refused);
       END_STATE();
     case 2160:
-      if (lookahead == 0x456) ADVANCE(2406);
+      ACCEPT_TOKEN(anon_sym_refuses);
       END_STATE();
     case 2161:
-      ACCEPT_TOKEN(anon_sym_u043cu04d9u043du0434u0435u0440u0456);
+      if (lookahead == 'g') ADVANCE(2447);
       END_STATE();
     case 2162:
-      ACCEPT_TOKEN(anon_sym_u043cu04d9u0442u0456u043du0434u0435);
-      if (lookahead == 0x440) ADVANCE(2407);
+      if (lookahead == 'r') ADVANCE(2448);
       END_STATE();
     case 2163:
-      if (lookahead == 0x442) ADVANCE(2408);
+      ACCEPT_TOKEN(anon_sym_renames);
       END_STATE();
     case 2164:
-      if (lookahead == 0x432) ADVANCE(2409);
+      if (lookahead == 'd') ADVANCE(2449);
       END_STATE();
     case 2165:
-      if (lookahead == 0x435) ADVANCE(2410);
+      if (lookahead == 's') ADVANCE(2450);
       END_STATE();
     case 2166:
-      if (lookahead == 0x432) ADVANCE(2411);
+      ACCEPT_TOKEN(anon_sym_request);
       END_STATE();
     case 2167:
-      if (lookahead == 0x435) ADVANCE(2412);
+      ACCEPT_TOKEN(anon_sym_require);
+      if (lookahead == 'd') ADVANCE(2451);
       END_STATE();
     case 2168:
-      if (lookahead == 0x442) ADVANCE(2413);
+      if (lookahead == 'y') ADVANCE(2452);
       END_STATE();
     case 2169:
-      if (lookahead == 0x43c) ADVANCE(2414);
-      if (lookahead == 0x440) ADVANCE(2415);
+      ACCEPT_TOKEN(anon_sym_section);
       END_STATE();
     case 2170:
-      if (lookahead == 0x43d) ADVANCE(2416);
+      if (lookahead == 'e') ADVANCE(2453);
       END_STATE();
     case 2171:
-      if (lookahead == 0x442) ADVANCE(2417);
+      ACCEPT_TOKEN(anon_sym_service);
       END_STATE();
     case 2172:
-      if (lookahead == 0x434) ADVANCE(2418);
+      ACCEPT_TOKEN(anon_sym_serving);
       END_STATE();
     case 2173:
-      if (lookahead == 0x456) ADVANCE(2419);
+      ACCEPT_TOKEN(anon_sym_silence);
       END_STATE();
     case 2174:
-      if (lookahead == 0x430) ADVANCE(2420);
+      if (lookahead == 'd') ADVANCE(2454);
       END_STATE();
     case 2175:
-      if (lookahead == 0x432) ADVANCE(2421);
+      ACCEPT_TOKEN(anon_sym_subtype);
       END_STATE();
     case 2176:
-      if (lookahead == 0x435) ADVANCE(2422);
+      if (lookahead == 'e') ADVANCE(2455);
       END_STATE();
     case 2177:
-      if (lookahead == 0x44f) ADVANCE(2423);
+      ACCEPT_TOKEN(anon_sym_through);
       END_STATE();
     case 2178:
-      if (lookahead == 0x43e) ADVANCE(2424);
+      if (lookahead == 'y') ADVANCE(2456);
       END_STATE();
     case 2179:
-      if (lookahead == 0x43b) ADVANCE(2425);
+      ACCEPT_TOKEN(anon_sym_tuesday);
       END_STATE();
     case 2180:
-      if (lookahead == 0x441) ADVANCE(2426);
+      if (lookahead == 'e') ADVANCE(2457);
       END_STATE();
     case 2181:
-      if (lookahead == 0x435) ADVANCE(2427);
+      if (lookahead == 'f') ADVANCE(2458);
       END_STATE();
     case 2182:
-      if (lookahead == 0x438) ADVANCE(2428);
+      ACCEPT_TOKEN(anon_sym_waiting);
       END_STATE();
     case 2183:
-      ACCEPT_TOKEN(anon_sym_u043eu043bu049bu044bu043bu044bu049b);
+      if (lookahead == 'a') ADVANCE(2459);
       END_STATE();
     case 2184:
-      ACCEPT_TOKEN(anon_sym_u043eu043fu0438u0441u0430u043du043e);
+      ACCEPT_TOKEN(anon_sym_weekend);
       END_STATE();
     case 2185:
-      if (lookahead == 0x435) ADVANCE(2429);
+      ACCEPT_TOKEN(anon_sym_working);
       END_STATE();
     case 2186:
-      if (lookahead == 0x438) ADVANCE(2430);
+      ACCEPT_TOKEN(anon_sym_u0430u0434u0440u0435u0441u0430u0442);
+      if (lookahead == 0x44b) ADVANCE(2460);
       END_STATE();
     case 2187:
-      if (lookahead == 0x43e) ADVANCE(2431);
+      ACCEPT_TOKEN(anon_sym_u0430u043au0442u0456u043bu0435u0440);
       END_STATE();
     case 2188:
-      if (lookahead == 0x43c) ADVANCE(2432);
+      ACCEPT_TOKEN(anon_sym_u0430u043bu0434u044bu043du0434u0430);
       END_STATE();
     case 2189:
-      if (lookahead == 0x448) ADVANCE(2433);
+      ACCEPT_TOKEN(anon_sym_u0430u043bu0434u044bu04a3u0493u044b);
+      if (lookahead == 0x441) ADVANCE(2461);
       END_STATE();
     case 2190:
-      if (lookahead == 0x438) ADVANCE(2434);
+      if (lookahead == 0x440) ADVANCE(2462);
       END_STATE();
     case 2191:
-      if (lookahead == 0x43e) ADVANCE(2435);
+      if (lookahead == 0x434) ADVANCE(2463);
       END_STATE();
     case 2192:
-      if (lookahead == 0x430) ADVANCE(2436);
+      if (lookahead == 0x434) ADVANCE(2464);
       END_STATE();
     case 2193:
-      if (lookahead == 0x435) ADVANCE(2437);
+      if (lookahead == 0x434) ADVANCE(2465);
       END_STATE();
     case 2194:
-      if (lookahead == 0x43d) ADVANCE(2438);
+      if (lookahead == 0x430) ADVANCE(2466);
       END_STATE();
     case 2195:
-      if (lookahead == 0x442) ADVANCE(2439);
+      if (lookahead == 0x430) ADVANCE(2467);
       END_STATE();
     case 2196:
-      if (lookahead == 0x43d) ADVANCE(2440);
+      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0443);
+      if (lookahead == 0x44b) ADVANCE(2468);
       END_STATE();
     case 2197:
-      ACCEPT_TOKEN(anon_sym_u043fu0435u0440u0435u0440u044bu0432);
+      if (lookahead == 0x430) ADVANCE(2469);
       END_STATE();
     case 2198:
-      if (lookahead == 0x44c) ADVANCE(2441);
+      if (lookahead == 0x441) ADVANCE(2470);
       END_STATE();
     case 2199:
-      if (lookahead == 0x43e) ADVANCE(2442);
+      if (lookahead == 0x44b) ADVANCE(2471);
       END_STATE();
     case 2200:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu0437u0438u0446u0438u044f);
+      if (lookahead == 0x44b) ADVANCE(2472);
       END_STATE();
     case 2201:
-      if (lookahead == 0x435) ADVANCE(2443);
+      if (lookahead == 0x456) ADVANCE(2473);
       END_STATE();
     case 2202:
-      if (lookahead == 0x44c) ADVANCE(2444);
+      if (lookahead == 0x443) ADVANCE(2474);
       END_STATE();
     case 2203:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu043du044fu0442u0438u0435);
+      ACCEPT_TOKEN(anon_sym_u0431u0435u043bu0433u0456u043bu0456);
       END_STATE();
     case 2204:
-      if (lookahead == 0x43a) ADVANCE(2445);
+      ACCEPT_TOKEN(anon_sym_u0431u0435u043bu0434u0435u0443u0456);
       END_STATE();
     case 2205:
-      if (lookahead == 0x435) ADVANCE(2446);
+      if (lookahead == 0x43d) ADVANCE(2475);
       END_STATE();
     case 2206:
-      if (lookahead == 0x43d) ADVANCE(2447);
+      ACCEPT_TOKEN(anon_sym_u0431u0435u0440u0456u043bu0434u0456);
       END_STATE();
     case 2207:
-      if (lookahead == 0x43e) ADVANCE(2448);
+      ACCEPT_TOKEN(anon_sym_u0431u043eu0439u044bu043du0448u0430);
       END_STATE();
     case 2208:
-      if (lookahead == 0x432) ADVANCE(2449);
+      ACCEPT_TOKEN(anon_sym_u0431u043eu043bu0430u0442u044bu043d);
       END_STATE();
     case 2209:
-      if (lookahead == 0x442) ADVANCE(2450);
+      if (lookahead == 0x44b) ADVANCE(2476);
       END_STATE();
     case 2210:
-      if (lookahead == 0x432) ADVANCE(2451);
+      if (lookahead == 0x440) ADVANCE(2477);
       END_STATE();
     case 2211:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u0437u043du0430u043d);
+      ACCEPT_TOKEN(anon_sym_u0431u04afu0442u0456u043du0433u0435);
       END_STATE();
     case 2212:
-      if (lookahead == 0x43d) ADVANCE(2452);
+      if (lookahead == 0x435) ADVANCE(2478);
       END_STATE();
     case 2213:
-      if (lookahead == 0x435) ADVANCE(2453);
+      if (lookahead == 0x43d) ADVANCE(2479);
       END_STATE();
     case 2214:
-      if (lookahead == 0x43d) ADVANCE(2454);
+      if (lookahead == 0x44f) ADVANCE(2480);
       END_STATE();
     case 2215:
-      if (lookahead == 0x435) ADVANCE(2455);
+      if (lookahead == 0x441) ADVANCE(2481);
       END_STATE();
     case 2216:
-      if (lookahead == 0x43d) ADVANCE(2456);
+      if (lookahead == 0x435) ADVANCE(2482);
       END_STATE();
     case 2217:
-      if (lookahead == 0x435) ADVANCE(2457);
+      if (lookahead == 0x43d) ADVANCE(2483);
       END_STATE();
     case 2218:
-      if (lookahead == 0x442) ADVANCE(2458);
+      if (lookahead == 0x435) ADVANCE(2484);
       END_STATE();
     case 2219:
-      if (lookahead == 0x430) ADVANCE(2459);
+      ACCEPT_TOKEN(anon_sym_u0432u0442u043eu0440u043du0438u043a);
+      if (lookahead == 0x430) ADVANCE(2485);
       END_STATE();
     case 2220:
-      if (lookahead == 0x430) ADVANCE(2460);
-      if (lookahead == 0x438) ADVANCE(2461);
-      END_STATE();
-    case 2221:
-      if (lookahead == 0x435) ADVANCE(2462);
-      END_STATE();
-    case 2222:
-      if (lookahead == 0x440) ADVANCE(2463);
-      END_STATE();
-    case 2223:
-      if (lookahead == 0x43e) ADVANCE(2464);
-      END_STATE();
-    case 2224:
-      if (lookahead == 0x440) ADVANCE(2465);
-      END_STATE();
-    case 2225:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0446u0435u043du0442);
-      if (lookahead == 0x430) ADVANCE(2466);
-      if (lookahead == 0x43e) ADVANCE(2467);
-      END_STATE();
-    case 2226:
-      ACCEPT_TOKEN(anon_sym_u043fu044fu0442u043du0438u0446u0430);
-      END_STATE();
-    case 2227:
-      ACCEPT_TOKEN(anon_sym_u043fu044fu0442u043du0438u0446u0443);
-      END_STATE();
-    case 2228:
-      ACCEPT_TOKEN(anon_sym_u043fu044fu0442u043du0438u0446u044b);
-      END_STATE();
-    case 2229:
-      if (lookahead == 0x43e) ADVANCE(2468);
-      END_STATE();
-    case 2230:
-      ACCEPT_TOKEN(anon_sym_u0440u0430u0431u043eu0447u0438u0439);
-      END_STATE();
-    case 2231:
-      ACCEPT_TOKEN(anon_sym_u0440u0430u0431u043eu0447u0438u0445);
-      END_STATE();
-    case 2232:
-      if (lookahead == 0x438) ADVANCE(2469);
-      END_STATE();
-    case 2233:
-      if (lookahead == 0x44f) ADVANCE(2470);
-      END_STATE();
-    case 2234:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0436u0438u043cu0434u0435);
-      END_STATE();
-    case 2235:
-      if (lookahead == 0x430) ADVANCE(2471);
-      END_STATE();
-    case 2236:
-      if (lookahead == 0x435) ADVANCE(2472);
-      END_STATE();
-    case 2237:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0448u0435u043du0438u0435);
-      END_STATE();
-    case 2238:
-      if (lookahead == 0x441) ADVANCE(2473);
-      END_STATE();
-    case 2239:
-      if (lookahead == 0x44b) ADVANCE(2474);
-      END_STATE();
-    case 2240:
-      if (lookahead == 0x456) ADVANCE(2475);
-      END_STATE();
-    case 2241:
-      ACCEPT_TOKEN(anon_sym_u0441u0435u043du0431u0456u0433u0435);
-      END_STATE();
-    case 2242:
-      if (lookahead == 0x43d) ADVANCE(2476);
-      END_STATE();
-    case 2243:
-      if (lookahead == 0x434) ADVANCE(2477);
-      END_STATE();
-    case 2244:
-      if (lookahead == 0x43b) ADVANCE(2478);
-      END_STATE();
-    case 2245:
-      if (lookahead == 0x438) ADVANCE(2479);
-      END_STATE();
-    case 2246:
-      ACCEPT_TOKEN(anon_sym_u0441u043bu0443u0447u0430u0435u0432);
-      END_STATE();
-    case 2247:
-      ACCEPT_TOKEN(anon_sym_u0441u043eu0431u044bu0442u0438u0435);
-      END_STATE();
-    case 2248:
-      if (lookahead == 0x43e) ADVANCE(2480);
-      END_STATE();
-    case 2249:
-      ACCEPT_TOKEN(anon_sym_u0441u043fu043eu0441u043eu0431u044b);
-      END_STATE();
-    case 2250:
-      if (lookahead == 0x442) ADVANCE(2481);
-      END_STATE();
-    case 2251:
-      ACCEPT_TOKEN(anon_sym_u0441u0443u0431u0431u043eu0442u0430);
-      END_STATE();
-    case 2252:
-      ACCEPT_TOKEN(anon_sym_u0441u0443u0431u0431u043eu0442u0443);
-      END_STATE();
-    case 2253:
-      ACCEPT_TOKEN(anon_sym_u0441u0443u0431u0431u043eu0442u044b);
-      END_STATE();
-    case 2254:
-      if (lookahead == 0x441) ADVANCE(2482);
-      END_STATE();
-    case 2255:
-      ACCEPT_TOKEN(anon_sym_u0441u04b1u0440u0430u0439u0434u044b);
-      END_STATE();
-    case 2256:
-      if (lookahead == 0x430) ADVANCE(2483);
-      END_STATE();
-    case 2257:
-      if (lookahead == 0x456) ADVANCE(2484);
-      END_STATE();
-    case 2258:
-      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u0430u0434u044b);
-      END_STATE();
-    case 2259:
-      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u0443u0493u0430);
-      END_STATE();
-    case 2260:
-      if (lookahead == 0x44b) ADVANCE(2485);
-      END_STATE();
-    case 2261:
       if (lookahead == 0x430) ADVANCE(2486);
       END_STATE();
-    case 2262:
-      if (lookahead == 0x44b) ADVANCE(2487);
+    case 2221:
+      if (lookahead == 0x435) ADVANCE(2487);
       END_STATE();
-    case 2263:
-      if (lookahead == 0x434) ADVANCE(2488);
+    case 2222:
+      ACCEPT_TOKEN(anon_sym_u0434u0435u0433u0435u043du0434u0435);
       END_STATE();
-    case 2264:
-      ACCEPT_TOKEN(anon_sym_u0442u0435u0447u0435u043du0438u0435);
+    case 2223:
+      if (lookahead == 0x435) ADVANCE(2488);
       END_STATE();
-    case 2265:
-      if (lookahead == 0x43d) ADVANCE(2489);
+    case 2224:
+      ACCEPT_TOKEN(anon_sym_u0434u0435u043cu0430u043bu044bu0441);
       END_STATE();
-    case 2266:
-      if (lookahead == 0x434) ADVANCE(2490);
+    case 2225:
+      if (lookahead == 0x442) ADVANCE(2489);
       END_STATE();
-    case 2267:
-      ACCEPT_TOKEN(anon_sym_u0442u043eu049bu0442u0430u0442u0430);
+    case 2226:
+      if (lookahead == 0x442) ADVANCE(2490);
       END_STATE();
-    case 2268:
-      ACCEPT_TOKEN(anon_sym_u0442u0456u0437u0456u043bu0456u043c);
+    case 2227:
+      if (lookahead == 0x438) ADVANCE(2491);
       END_STATE();
-    case 2269:
-      if (lookahead == 0x456) ADVANCE(2491);
+    case 2228:
+      if (lookahead == 0x456) ADVANCE(2492);
       END_STATE();
-    case 2270:
-      if (lookahead == 0x435) ADVANCE(2492);
+    case 2229:
+      if (lookahead == 0x435) ADVANCE(2493);
       END_STATE();
-    case 2271:
-      if (lookahead == 0x440) ADVANCE(2493);
+    case 2230:
+      if (lookahead == 0x435) ADVANCE(2494);
       END_STATE();
-    case 2272:
-      if (lookahead == 0x440) ADVANCE(2494);
+    case 2231:
+      if (lookahead == 0x44b) ADVANCE(2495);
       END_STATE();
-    case 2273:
-      if (lookahead == 0x442) ADVANCE(2495);
+    case 2232:
+      if (lookahead == 0x43d) ADVANCE(2496);
       END_STATE();
-    case 2274:
-      if (lookahead == 0x44f) ADVANCE(2496);
+    case 2233:
+      if (lookahead == 0x430) ADVANCE(2497);
       END_STATE();
-    case 2275:
-      if (lookahead == 0x432) ADVANCE(2497);
+    case 2234:
+      if (lookahead == 0x456) ADVANCE(2498);
       END_STATE();
-    case 2276:
-      if (lookahead == 0x438) ADVANCE(2498);
+    case 2235:
+      if (lookahead == 0x43d) ADVANCE(2499);
       END_STATE();
-    case 2277:
-      if (lookahead == 0x440) ADVANCE(2499);
+    case 2236:
+      ACCEPT_TOKEN(anon_sym_u0436u043eu0440u0430u043cu0430u043b);
+      if (lookahead == 0x434) ADVANCE(2500);
       END_STATE();
-    case 2278:
-      if (lookahead == 0x43e) ADVANCE(2500);
+    case 2237:
+      if (lookahead == 0x435) ADVANCE(2501);
       END_STATE();
-    case 2279:
-      if (lookahead == 0x43b) ADVANCE(2501);
+    case 2238:
+      if (lookahead == 0x434) ADVANCE(2502);
       END_STATE();
-    case 2280:
-      if (lookahead == 0x448) ADVANCE(2502);
+    case 2239:
+      ACCEPT_TOKEN(anon_sym_u0436u04b1u043cu0430u0434u0430u043d);
       END_STATE();
-    case 2281:
-      if (lookahead == 0x43a) ADVANCE(2503);
+    case 2240:
+      if (lookahead == 0x435) ADVANCE(2503);
+      if (lookahead == 0x44e) ADVANCE(2504);
       END_STATE();
-    case 2282:
-      if (lookahead == 0x440) ADVANCE(2504);
-      END_STATE();
-    case 2283:
-      ACCEPT_TOKEN(anon_sym_u0447u0430u0441u043eu0432u043eu0439);
-      END_STATE();
-    case 2284:
-      ACCEPT_TOKEN(anon_sym_u0447u0435u0442u0432u0435u0440u0433);
+    case 2241:
       if (lookahead == 0x430) ADVANCE(2505);
       END_STATE();
-    case 2285:
-      if (lookahead == 0x43d) ADVANCE(2506);
+    case 2242:
+      if (lookahead == 0x435) ADVANCE(2506);
       END_STATE();
-    case 2286:
-      ACCEPT_TOKEN(anon_sym_u044du043au0437u0430u043cu0435u043d);
+    case 2243:
+      if (lookahead == 0x432) ADVANCE(2507);
       END_STATE();
-    case 2287:
-      if (lookahead == 0x439) ADVANCE(2507);
-      if (lookahead == 0x43d) ADVANCE(2508);
-      if (lookahead == 0x443) ADVANCE(2509);
+    case 2244:
+      if (lookahead == 0x442) ADVANCE(2508);
       END_STATE();
-    case 2288:
-      ACCEPT_TOKEN(anon_sym_u049bu0430u0434u0430u043cu0434u044b);
+    case 2245:
+      if (lookahead == 0x432) ADVANCE(2509);
       END_STATE();
-    case 2289:
-      if (lookahead == 0x49b) ADVANCE(2510);
+    case 2246:
+      if (lookahead == 0x439) ADVANCE(2510);
       END_STATE();
-    case 2290:
-      if (lookahead == 0x442) ADVANCE(2511);
+    case 2247:
+      if (lookahead == 0x43d) ADVANCE(2511);
       END_STATE();
-    case 2291:
-      if (lookahead == 0x44b) ADVANCE(2512);
+    case 2248:
+      ACCEPT_TOKEN(anon_sym_u0438u0437u0443u0447u0430u0435u0442);
       END_STATE();
-    case 2292:
-      if (lookahead == 0x434) ADVANCE(2513);
+    case 2249:
+      if (lookahead == 0x43d) ADVANCE(2512);
       END_STATE();
-    case 2293:
-      if (lookahead == 0x43b) ADVANCE(2514);
-      if (lookahead == 0x441) ADVANCE(2515);
+    case 2250:
+      if (lookahead == 0x435) ADVANCE(2513);
       END_STATE();
-    case 2294:
-      if (lookahead == 0x43d) ADVANCE(2516);
+    case 2251:
+      if (lookahead == 0x442) ADVANCE(2514);
       END_STATE();
-    case 2295:
-      ACCEPT_TOKEN(anon_sym_u049bu043eu0441u044bu043cu0448u0430);
+    case 2252:
+      if (lookahead == 0x438) ADVANCE(2515);
       END_STATE();
-    case 2296:
-      if (lookahead == 0x456) ADVANCE(2517);
+    case 2253:
+      if (lookahead == 0x44e) ADVANCE(2516);
       END_STATE();
-    case 2297:
-      if (lookahead == 0x43a) ADVANCE(2518);
+    case 2254:
+      ACCEPT_TOKEN(anon_sym_u0438u0441u0445u043eu0434u043eu043c);
       END_STATE();
-    case 2298:
+    case 2255:
+      if (lookahead == 0x440) ADVANCE(2517);
+      END_STATE();
+    case 2256:
+      ACCEPT_TOKEN(anon_sym_u043au0435u0439u0456u043du0433u0456);
+      END_STATE();
+    case 2257:
+      ACCEPT_TOKEN(anon_sym_u043au0435u043cu0456u043du0434u0435);
+      END_STATE();
+    case 2258:
+      ACCEPT_TOKEN(anon_sym_u043au0435u0441u0442u0435u0441u0456);
+      END_STATE();
+    case 2259:
+      ACCEPT_TOKEN(anon_sym_u043au0435u0448u0456u043au0441u0435);
+      END_STATE();
+    case 2260:
+      if (lookahead == 0x440) ADVANCE(2518);
+      END_STATE();
+    case 2261:
       if (lookahead == 0x44b) ADVANCE(2519);
       END_STATE();
+    case 2262:
+      if (lookahead == 0x443) ADVANCE(2520);
+      END_STATE();
+    case 2263:
+      ACCEPT_TOKEN(anon_sym_u043au04afu043du0434u0435u0440u0456);
+      END_STATE();
+    case 2264:
+      if (lookahead == 0x435) ADVANCE(2521);
+      END_STATE();
+    case 2265:
+      if (lookahead == 0x456) ADVANCE(2522);
+      END_STATE();
+    case 2266:
+      if (lookahead == 0x456) ADVANCE(2523);
+      END_STATE();
+    case 2267:
+      ACCEPT_TOKEN(anon_sym_u043au04e9u0440u0441u0435u0442u0443);
+      END_STATE();
+    case 2268:
+      if (lookahead == 0x43b) ADVANCE(2524);
+      END_STATE();
+    case 2269:
+      if (lookahead == 0x44b) ADVANCE(2525);
+      END_STATE();
+    case 2270:
+      if (lookahead == 0x456) ADVANCE(2526);
+      END_STATE();
+    case 2271:
+      if (lookahead == 0x435) ADVANCE(2527);
+      END_STATE();
+    case 2272:
+      ACCEPT_TOKEN(anon_sym_u043cu0435u0440u0437u0456u043cu0456);
+      END_STATE();
+    case 2273:
+      ACCEPT_TOKEN(anon_sym_u043cu0435u0441u044fu0446u0435u0432);
+      END_STATE();
+    case 2274:
+      if (lookahead == 0x435) ADVANCE(2528);
+      END_STATE();
+    case 2275:
+      ACCEPT_TOKEN(anon_sym_u043cu044bu043du0430u0434u0430u043d);
+      END_STATE();
+    case 2276:
+      if (lookahead == 0x456) ADVANCE(2529);
+      END_STATE();
+    case 2277:
+      ACCEPT_TOKEN(anon_sym_u043cu04d9u043du0434u0435u0440u0456);
+      END_STATE();
+    case 2278:
+      ACCEPT_TOKEN(anon_sym_u043cu04d9u0442u0456u043du0434u0435);
+      if (lookahead == 0x440) ADVANCE(2530);
+      END_STATE();
+    case 2279:
+      if (lookahead == 0x442) ADVANCE(2531);
+      END_STATE();
+    case 2280:
+      if (lookahead == 0x432) ADVANCE(2532);
+      END_STATE();
+    case 2281:
+      if (lookahead == 0x435) ADVANCE(2533);
+      END_STATE();
+    case 2282:
+      if (lookahead == 0x432) ADVANCE(2534);
+      END_STATE();
+    case 2283:
+      if (lookahead == 0x435) ADVANCE(2535);
+      END_STATE();
+    case 2284:
+      if (lookahead == 0x442) ADVANCE(2536);
+      END_STATE();
+    case 2285:
+      if (lookahead == 0x43c) ADVANCE(2537);
+      if (lookahead == 0x440) ADVANCE(2538);
+      END_STATE();
+    case 2286:
+      if (lookahead == 0x43d) ADVANCE(2539);
+      END_STATE();
+    case 2287:
+      if (lookahead == 0x442) ADVANCE(2540);
+      END_STATE();
+    case 2288:
+      if (lookahead == 0x434) ADVANCE(2541);
+      END_STATE();
+    case 2289:
+      if (lookahead == 0x456) ADVANCE(2542);
+      END_STATE();
+    case 2290:
+      if (lookahead == 0x430) ADVANCE(2543);
+      END_STATE();
+    case 2291:
+      if (lookahead == 0x432) ADVANCE(2544);
+      END_STATE();
+    case 2292:
+      if (lookahead == 0x435) ADVANCE(2545);
+      END_STATE();
+    case 2293:
+      if (lookahead == 0x44f) ADVANCE(2546);
+      END_STATE();
+    case 2294:
+      if (lookahead == 0x43e) ADVANCE(2547);
+      END_STATE();
+    case 2295:
+      if (lookahead == 0x43b) ADVANCE(2548);
+      END_STATE();
+    case 2296:
+      if (lookahead == 0x441) ADVANCE(2549);
+      END_STATE();
+    case 2297:
+      if (lookahead == 0x435) ADVANCE(2550);
+      END_STATE();
+    case 2298:
+      if (lookahead == 0x438) ADVANCE(2551);
+      END_STATE();
     case 2299:
-      if (lookahead == 0x44b) ADVANCE(2520);
+      ACCEPT_TOKEN(anon_sym_u043eu043bu049bu044bu043bu044bu049b);
       END_STATE();
     case 2300:
-      if (lookahead == 0x44b) ADVANCE(2521);
+      ACCEPT_TOKEN(anon_sym_u043eu043fu0438u0441u0430u043du043e);
       END_STATE();
     case 2301:
-      ACCEPT_TOKEN(anon_sym_u04b1u0441u044bu043du0430u0434u044b);
+      if (lookahead == 0x435) ADVANCE(2552);
       END_STATE();
     case 2302:
-      if (lookahead == 0x434) ADVANCE(2522);
+      if (lookahead == 0x438) ADVANCE(2553);
       END_STATE();
     case 2303:
-      if (lookahead == 0x435) ADVANCE(2523);
+      if (lookahead == 0x43e) ADVANCE(2554);
       END_STATE();
     case 2304:
-      if (lookahead == 0x456) ADVANCE(2524);
+      if (lookahead == 0x43c) ADVANCE(2555);
       END_STATE();
     case 2305:
-      ACCEPT_TOKEN(anon_sym_answered);
+      if (lookahead == 0x448) ADVANCE(2556);
       END_STATE();
     case 2306:
-      ACCEPT_TOKEN(anon_sym_appendix);
+      if (lookahead == 0x438) ADVANCE(2557);
       END_STATE();
     case 2307:
-      if (lookahead == 't') ADVANCE(2525);
+      if (lookahead == 0x43e) ADVANCE(2558);
       END_STATE();
     case 2308:
-      if (lookahead == 'o') ADVANCE(2526);
+      if (lookahead == 0x430) ADVANCE(2559);
       END_STATE();
     case 2309:
-      ACCEPT_TOKEN(anon_sym_calendar);
+      if (lookahead == 0x435) ADVANCE(2560);
       END_STATE();
     case 2310:
-      if (lookahead == 'e') ADVANCE(2527);
-      END_STATE();
-    case 2311:
-      ACCEPT_TOKEN(anon_sym_channels);
-      END_STATE();
-    case 2312:
-      if (lookahead == 'r') ADVANCE(2528);
-      END_STATE();
-    case 2313:
-      ACCEPT_TOKEN(anon_sym_conflict);
-      END_STATE();
-    case 2314:
-      if (lookahead == 's') ADVANCE(2529);
-      END_STATE();
-    case 2315:
-      ACCEPT_TOKEN(anon_sym_counting);
-      END_STATE();
-    case 2316:
-      ACCEPT_TOKEN(anon_sym_deadline);
-      END_STATE();
-    case 2317:
-      ACCEPT_TOKEN(anon_sym_delivery);
-      END_STATE();
-    case 2318:
-      ACCEPT_TOKEN(anon_sym_document);
-      END_STATE();
-    case 2319:
-      ACCEPT_TOKEN(anon_sym_language);
-      END_STATE();
-    case 2320:
-      ACCEPT_TOKEN(anon_sym_occasion);
-      END_STATE();
-    case 2321:
-      ACCEPT_TOKEN(anon_sym_optional);
-      END_STATE();
-    case 2322:
-      if (lookahead == 's') ADVANCE(2530);
-      END_STATE();
-    case 2323:
-      if (lookahead == 'e') ADVANCE(2531);
-      END_STATE();
-    case 2324:
-      if (lookahead == 'i') ADVANCE(2532);
-      END_STATE();
-    case 2325:
-      if (lookahead == 'd') ADVANCE(2533);
-      END_STATE();
-    case 2326:
-      if (lookahead == 'n') ADVANCE(2534);
-      END_STATE();
-    case 2327:
-      ACCEPT_TOKEN(anon_sym_refusing);
-      END_STATE();
-    case 2328:
-      ACCEPT_TOKEN(anon_sym_register);
-      if (lookahead == 'e') ADVANCE(2535);
-      if (lookahead == 's') ADVANCE(2536);
-      END_STATE();
-    case 2329:
-      ACCEPT_TOKEN(anon_sym_repealed);
-      END_STATE();
-    case 2330:
-      ACCEPT_TOKEN(anon_sym_required);
-      END_STATE();
-    case 2331:
-      ACCEPT_TOKEN(anon_sym_saturday);
-      END_STATE();
-    case 2332:
-      ACCEPT_TOKEN(anon_sym_standard);
-      END_STATE();
-    case 2333:
-      ACCEPT_TOKEN(anon_sym_template);
-      END_STATE();
-    case 2334:
-      ACCEPT_TOKEN(anon_sym_thursday);
-      END_STATE();
-    case 2335:
-      if (lookahead == 'd') ADVANCE(2537);
-      END_STATE();
-    case 2336:
-      if (lookahead == 'i') ADVANCE(2538);
-      END_STATE();
-    case 2337:
-      if (lookahead == 'y') ADVANCE(2539);
-      END_STATE();
-    case 2338:
-      ACCEPT_TOKEN(anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b);
-      END_STATE();
-    case 2339:
-      if (lookahead == 0x44b) ADVANCE(2540);
-      END_STATE();
-    case 2340:
-      ACCEPT_TOKEN(anon_sym_u0430u043bu0443u0448u044bu043bu0430u0440);
-      END_STATE();
-    case 2341:
-      if (lookahead == 0x44b) ADVANCE(2541);
-      END_STATE();
-    case 2342:
-      if (lookahead == 0x44b) ADVANCE(2542);
-      END_STATE();
-    case 2343:
-      if (lookahead == 0x44b) ADVANCE(2543);
-      END_STATE();
-    case 2344:
-      if (lookahead == 0x439) ADVANCE(2544);
-      END_STATE();
-    case 2345:
-      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0441u0430);
-      END_STATE();
-    case 2346:
-      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0443u044b);
-      END_STATE();
-    case 2347:
-      if (lookahead == 0x43d) ADVANCE(2545);
-      END_STATE();
-    case 2348:
-      ACCEPT_TOKEN(anon_sym_u0431u0430u0439u043bu0430u043du044bu0441);
-      END_STATE();
-    case 2349:
-      ACCEPT_TOKEN(anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b);
-      END_STATE();
-    case 2350:
-      ACCEPT_TOKEN(anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b);
-      END_STATE();
-    case 2351:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u0439u0441u0435u043du0431u0456);
-      if (lookahead == 0x433) ADVANCE(2546);
-      if (lookahead == 0x434) ADVANCE(2547);
-      END_STATE();
-    case 2352:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u043bu0433u0456u043bu0435u0443);
-      END_STATE();
-    case 2353:
-      if (lookahead == 0x456) ADVANCE(2548);
-      END_STATE();
-    case 2354:
-      ACCEPT_TOKEN(anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b);
-      END_STATE();
-    case 2355:
-      if (lookahead == 0x435) ADVANCE(2549);
-      END_STATE();
-    case 2356:
-      ACCEPT_TOKEN(anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d);
-      END_STATE();
-    case 2357:
-      ACCEPT_TOKEN(anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f);
-      END_STATE();
-    case 2358:
-      if (lookahead == 0x44f) ADVANCE(2550);
-      END_STATE();
-    case 2359:
-      if (lookahead == 0x43b) ADVANCE(2551);
-      END_STATE();
-    case 2360:
-      if (lookahead == 0x430) ADVANCE(2552);
-      END_STATE();
-    case 2361:
-      if (lookahead == 0x43d) ADVANCE(2553);
-      END_STATE();
-    case 2362:
-      ACCEPT_TOKEN(anon_sym_u0432u0442u043eu0440u043du0438u043au0430);
-      END_STATE();
-    case 2363:
-      ACCEPT_TOKEN(anon_sym_u0432u044bu0434u0435u043bu0435u043du0430);
-      END_STATE();
-    case 2364:
-      ACCEPT_TOKEN(anon_sym_u0432u044bu0445u043eu0434u043du044bu0435);
-      END_STATE();
-    case 2365:
-      ACCEPT_TOKEN(anon_sym_u0434u0435u0439u0441u0442u0432u0438u0435);
-      END_STATE();
-    case 2366:
-      ACCEPT_TOKEN(anon_sym_u0434u043eu043au0443u043cu0435u043du0442);
-      END_STATE();
-    case 2367:
-      if (lookahead == 0x44c) ADVANCE(2554);
-      END_STATE();
-    case 2368:
-      if (lookahead == 0x435) ADVANCE(2555);
-      END_STATE();
-    case 2369:
-      ACCEPT_TOKEN(anon_sym_u0434u04afu0439u0441u0435u043du0431u0456);
-      if (lookahead == 0x433) ADVANCE(2556);
-      if (lookahead == 0x434) ADVANCE(2557);
-      END_STATE();
-    case 2370:
-      if (lookahead == 0x434) ADVANCE(2558);
-      END_STATE();
-    case 2371:
-      ACCEPT_TOKEN(anon_sym_u0435u0441u043au0435u0440u0442u043fu0435);
-      END_STATE();
-    case 2372:
-      if (lookahead == 0x440) ADVANCE(2559);
-      END_STATE();
-    case 2373:
-      if (lookahead == 0x493) ADVANCE(2560);
-      END_STATE();
-    case 2374:
       if (lookahead == 0x43d) ADVANCE(2561);
       END_STATE();
-    case 2375:
-      ACCEPT_TOKEN(anon_sym_u0436u0435u043au0441u0435u043du0431u0456);
-      if (lookahead == 0x433) ADVANCE(2562);
-      if (lookahead == 0x434) ADVANCE(2563);
+    case 2311:
+      if (lookahead == 0x442) ADVANCE(2562);
       END_STATE();
-    case 2376:
-      ACCEPT_TOKEN(anon_sym_u0436u043eu0439u044bu043bu0493u0430u043d);
+    case 2312:
+      if (lookahead == 0x43d) ADVANCE(2563);
       END_STATE();
-    case 2377:
-      if (lookahead == 0x430) ADVANCE(2564);
+    case 2313:
+      ACCEPT_TOKEN(anon_sym_u043fu0435u0440u0435u0440u044bu0432);
       END_STATE();
-    case 2378:
-      if (lookahead == 0x43d) ADVANCE(2565);
+    case 2314:
+      if (lookahead == 0x44c) ADVANCE(2564);
       END_STATE();
-    case 2379:
-      if (lookahead == 0x456) ADVANCE(2566);
+    case 2315:
+      if (lookahead == 0x43e) ADVANCE(2565);
       END_STATE();
-    case 2380:
-      if (lookahead == 0x442) ADVANCE(2567);
+    case 2316:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu0437u0438u0446u0438u044f);
       END_STATE();
-    case 2381:
-      if (lookahead == 0x442) ADVANCE(2568);
+    case 2317:
+      if (lookahead == 0x435) ADVANCE(2566);
       END_STATE();
-    case 2382:
+    case 2318:
+      if (lookahead == 0x44c) ADVANCE(2567);
+      END_STATE();
+    case 2319:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu043du044fu0442u0438u0435);
+      END_STATE();
+    case 2320:
+      if (lookahead == 0x43a) ADVANCE(2568);
+      END_STATE();
+    case 2321:
       if (lookahead == 0x435) ADVANCE(2569);
       END_STATE();
-    case 2383:
-      if (lookahead == 0x442) ADVANCE(2570);
+    case 2322:
+      if (lookahead == 0x43d) ADVANCE(2570);
       END_STATE();
-    case 2384:
-      if (lookahead == 0x430) ADVANCE(2571);
+    case 2323:
+      if (lookahead == 0x435) ADVANCE(2571);
       END_STATE();
-    case 2385:
-      if (lookahead == 0x440) ADVANCE(2572);
+    case 2324:
+      if (lookahead == 0x43e) ADVANCE(2572);
       END_STATE();
-    case 2386:
-      if (lookahead == 0x430) ADVANCE(2573);
+    case 2325:
+      if (lookahead == 0x432) ADVANCE(2573);
       END_STATE();
-    case 2387:
-      if (lookahead == 0x434) ADVANCE(2574);
+    case 2326:
+      if (lookahead == 0x442) ADVANCE(2574);
       END_STATE();
-    case 2388:
-      ACCEPT_TOKEN(anon_sym_u0438u0437u0432u0435u0441u0442u0435u043d);
+    case 2327:
+      if (lookahead == 0x432) ADVANCE(2575);
       END_STATE();
-    case 2389:
-      if (lookahead == 0x430) ADVANCE(2575);
+    case 2328:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u0437u043du0430u043d);
       END_STATE();
-    case 2390:
-      if (lookahead == 0x442) ADVANCE(2576);
+    case 2329:
+      if (lookahead == 0x43d) ADVANCE(2576);
       END_STATE();
-    case 2391:
-      ACCEPT_TOKEN(anon_sym_u0438u0441u0442u0435u043au0430u0435u0442);
-      END_STATE();
-    case 2392:
+    case 2330:
       if (lookahead == 0x435) ADVANCE(2577);
-      if (lookahead == 0x438) ADVANCE(2578);
       END_STATE();
-    case 2393:
-      if (lookahead == 0x442) ADVANCE(2579);
+    case 2331:
+      if (lookahead == 0x43d) ADVANCE(2578);
       END_STATE();
-    case 2394:
+    case 2332:
+      if (lookahead == 0x435) ADVANCE(2579);
+      END_STATE();
+    case 2333:
       if (lookahead == 0x43d) ADVANCE(2580);
-      if (lookahead == 0x44c) ADVANCE(2581);
       END_STATE();
-    case 2395:
-      if (lookahead == 0x456) ADVANCE(2582);
+    case 2334:
+      if (lookahead == 0x435) ADVANCE(2581);
       END_STATE();
-    case 2396:
-      ACCEPT_TOKEN(anon_sym_u043au043eu043du0442u0430u043au0442u044b);
+    case 2335:
+      if (lookahead == 0x442) ADVANCE(2582);
       END_STATE();
-    case 2397:
-      if (lookahead == 0x442) ADVANCE(2583);
+    case 2336:
+      if (lookahead == 0x430) ADVANCE(2583);
       END_STATE();
-    case 2398:
-      ACCEPT_TOKEN(anon_sym_u043au04afu043du0442u0456u0437u0431u0435);
-      if (lookahead == 0x43b) ADVANCE(2584);
+    case 2337:
+      if (lookahead == 0x430) ADVANCE(2584);
+      if (lookahead == 0x438) ADVANCE(2585);
       END_STATE();
-    case 2399:
-      ACCEPT_TOKEN(anon_sym_u043au04afu0442u0456u043bu0435u0434u0456);
-      END_STATE();
-    case 2400:
-      if (lookahead == 0x448) ADVANCE(2585);
-      END_STATE();
-    case 2401:
+    case 2338:
       if (lookahead == 0x435) ADVANCE(2586);
       END_STATE();
-    case 2402:
-      ACCEPT_TOKEN(anon_sym_u043cu0430u0493u044bu043du0430u0441u044b);
+    case 2339:
+      if (lookahead == 0x440) ADVANCE(2587);
       END_STATE();
-    case 2403:
-      ACCEPT_TOKEN(anon_sym_u043cu0435u0440u0437u0456u043cu0434u0456);
+    case 2340:
+      if (lookahead == 0x43e) ADVANCE(2588);
       END_STATE();
-    case 2404:
-      if (lookahead == 0x43d) ADVANCE(2587);
+    case 2341:
+      if (lookahead == 0x440) ADVANCE(2589);
       END_STATE();
-    case 2405:
-      ACCEPT_TOKEN(anon_sym_u043cu043eu043bu0447u0430u043du0438u0435);
+    case 2342:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0446u0435u043du0442);
+      if (lookahead == 0x430) ADVANCE(2590);
+      if (lookahead == 0x43e) ADVANCE(2591);
       END_STATE();
-    case 2406:
-      ACCEPT_TOKEN(anon_sym_u043cu0456u043du0434u0435u0442u0442u0456);
+    case 2343:
+      ACCEPT_TOKEN(anon_sym_u043fu044fu0442u043du0438u0446u0430);
       END_STATE();
-    case 2407:
-      ACCEPT_TOKEN(anon_sym_u043cu04d9u0442u0456u043du0434u0435u0440);
+    case 2344:
+      ACCEPT_TOKEN(anon_sym_u043fu044fu0442u043du0438u0446u0443);
       END_STATE();
-    case 2408:
-      if (lookahead == 0x44c) ADVANCE(2588);
+    case 2345:
+      ACCEPT_TOKEN(anon_sym_u043fu044fu0442u043du0438u0446u044b);
       END_STATE();
-    case 2409:
-      if (lookahead == 0x430) ADVANCE(2589);
+    case 2346:
+      if (lookahead == 0x43e) ADVANCE(2592);
       END_STATE();
-    case 2410:
-      if (lookahead == 0x442) ADVANCE(2590);
+    case 2347:
+      ACCEPT_TOKEN(anon_sym_u0440u0430u0431u043eu0447u0438u0439);
       END_STATE();
-    case 2411:
-      if (lookahead == 0x448) ADVANCE(2591);
+    case 2348:
+      ACCEPT_TOKEN(anon_sym_u0440u0430u0431u043eu0447u0438u0445);
       END_STATE();
-    case 2412:
-      if (lookahead == 0x43d) ADVANCE(2592);
+    case 2349:
+      if (lookahead == 0x438) ADVANCE(2593);
       END_STATE();
-    case 2413:
-      ACCEPT_TOKEN(anon_sym_u043du0430u0447u0438u043du0430u0435u0442);
+    case 2350:
+      if (lookahead == 0x44f) ADVANCE(2594);
       END_STATE();
-    case 2414:
-      if (lookahead == 0x435) ADVANCE(2593);
+    case 2351:
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0436u0438u043cu0434u0435);
       END_STATE();
-    case 2415:
-      ACCEPT_TOKEN(anon_sym_u043du0435u0433u0456u0437u0434u0435u0440);
+    case 2352:
+      if (lookahead == 0x430) ADVANCE(2595);
       END_STATE();
-    case 2416:
-      if (lookahead == 0x435) ADVANCE(2594);
+    case 2353:
+      if (lookahead == 0x435) ADVANCE(2596);
       END_STATE();
-    case 2417:
-      if (lookahead == 0x435) ADVANCE(2595);
+    case 2354:
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0448u0435u043du0438u0435);
       END_STATE();
-    case 2418:
-      if (lookahead == 0x430) ADVANCE(2596);
+    case 2355:
+      if (lookahead == 0x441) ADVANCE(2597);
       END_STATE();
-    case 2419:
-      ACCEPT_TOKEN(anon_sym_u043du04d9u0442u0438u0436u0435u043du0456);
+    case 2356:
+      if (lookahead == 0x44b) ADVANCE(2598);
       END_STATE();
-    case 2420:
-      if (lookahead == 0x43d) ADVANCE(2597);
+    case 2357:
+      if (lookahead == 0x456) ADVANCE(2599);
       END_STATE();
-    case 2421:
-      if (lookahead == 0x430) ADVANCE(2598);
+    case 2358:
+      ACCEPT_TOKEN(anon_sym_u0441u0435u043du0431u0456u0433u0435);
       END_STATE();
-    case 2422:
-      if (lookahead == 0x43b) ADVANCE(2599);
+    case 2359:
+      if (lookahead == 0x43d) ADVANCE(2600);
       END_STATE();
-    case 2423:
-      if (lookahead == 0x435) ADVANCE(2600);
+    case 2360:
+      if (lookahead == 0x434) ADVANCE(2601);
       END_STATE();
-    case 2424:
-      if (lookahead == 0x441) ADVANCE(2601);
+    case 2361:
+      if (lookahead == 0x43b) ADVANCE(2602);
       END_STATE();
-    case 2425:
-      if (lookahead == 0x44c) ADVANCE(2602);
+    case 2362:
+      if (lookahead == 0x438) ADVANCE(2603);
       END_STATE();
-    case 2426:
-      if (lookahead == 0x44f) ADVANCE(2603);
+    case 2363:
+      ACCEPT_TOKEN(anon_sym_u0441u043bu0443u0447u0430u0435u0432);
       END_STATE();
-    case 2427:
-      ACCEPT_TOKEN(anon_sym_u043eu0436u0438u0434u0430u043du0438u0435);
+    case 2364:
+      ACCEPT_TOKEN(anon_sym_u0441u043eu0431u044bu0442u0438u0435);
       END_STATE();
-    case 2428:
-      if (lookahead == 0x44f) ADVANCE(2604);
+    case 2365:
+      if (lookahead == 0x43e) ADVANCE(2604);
       END_STATE();
-    case 2429:
+    case 2366:
+      ACCEPT_TOKEN(anon_sym_u0441u043eu043cu0430u0434u0430u043d);
+      END_STATE();
+    case 2367:
+      ACCEPT_TOKEN(anon_sym_u0441u043fu043eu0441u043eu0431u044b);
+      END_STATE();
+    case 2368:
       if (lookahead == 0x442) ADVANCE(2605);
       END_STATE();
-    case 2430:
-      if (lookahead == 0x435) ADVANCE(2606);
+    case 2369:
+      ACCEPT_TOKEN(anon_sym_u0441u0443u0431u0431u043eu0442u0430);
       END_STATE();
-    case 2431:
-      if (lookahead == 0x432) ADVANCE(2607);
+    case 2370:
+      ACCEPT_TOKEN(anon_sym_u0441u0443u0431u0431u043eu0442u0443);
       END_STATE();
-    case 2432:
-      if (lookahead == 0x430) ADVANCE(2608);
+    case 2371:
+      ACCEPT_TOKEN(anon_sym_u0441u0443u0431u0431u043eu0442u044b);
       END_STATE();
-    case 2433:
+    case 2372:
+      if (lookahead == 0x441) ADVANCE(2606);
+      END_STATE();
+    case 2373:
+      ACCEPT_TOKEN(anon_sym_u0441u04b1u0440u0430u0439u0434u044b);
+      END_STATE();
+    case 2374:
+      if (lookahead == 0x430) ADVANCE(2607);
+      END_STATE();
+    case 2375:
+      if (lookahead == 0x456) ADVANCE(2608);
+      END_STATE();
+    case 2376:
+      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u0430u0434u044b);
+      END_STATE();
+    case 2377:
+      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u0443u0493u0430);
+      END_STATE();
+    case 2378:
       if (lookahead == 0x44b) ADVANCE(2609);
       END_STATE();
+    case 2379:
+      if (lookahead == 0x430) ADVANCE(2610);
+      END_STATE();
+    case 2380:
+      if (lookahead == 0x44b) ADVANCE(2611);
+      END_STATE();
+    case 2381:
+      if (lookahead == 0x434) ADVANCE(2612);
+      END_STATE();
+    case 2382:
+      ACCEPT_TOKEN(anon_sym_u0442u0435u0447u0435u043du0438u0435);
+      END_STATE();
+    case 2383:
+      if (lookahead == 0x43d) ADVANCE(2613);
+      END_STATE();
+    case 2384:
+      if (lookahead == 0x434) ADVANCE(2614);
+      END_STATE();
+    case 2385:
+      if (lookahead == 0x44c) ADVANCE(2615);
+      END_STATE();
+    case 2386:
+      ACCEPT_TOKEN(anon_sym_u0442u043eu049bu0442u0430u0442u0430);
+      END_STATE();
+    case 2387:
+      ACCEPT_TOKEN(anon_sym_u0442u0456u0437u0456u043bu0456u043c);
+      END_STATE();
+    case 2388:
+      if (lookahead == 0x456) ADVANCE(2616);
+      END_STATE();
+    case 2389:
+      if (lookahead == 0x435) ADVANCE(2617);
+      END_STATE();
+    case 2390:
+      if (lookahead == 0x440) ADVANCE(2618);
+      END_STATE();
+    case 2391:
+      if (lookahead == 0x440) ADVANCE(2619);
+      END_STATE();
+    case 2392:
+      if (lookahead == 0x442) ADVANCE(2620);
+      END_STATE();
+    case 2393:
+      if (lookahead == 0x44f) ADVANCE(2621);
+      END_STATE();
+    case 2394:
+      if (lookahead == 0x432) ADVANCE(2622);
+      END_STATE();
+    case 2395:
+      if (lookahead == 0x438) ADVANCE(2623);
+      END_STATE();
+    case 2396:
+      if (lookahead == 0x440) ADVANCE(2624);
+      END_STATE();
+    case 2397:
+      if (lookahead == 0x43e) ADVANCE(2625);
+      END_STATE();
+    case 2398:
+      if (lookahead == 0x43b) ADVANCE(2626);
+      END_STATE();
+    case 2399:
+      if (lookahead == 0x448) ADVANCE(2627);
+      END_STATE();
+    case 2400:
+      if (lookahead == 0x43a) ADVANCE(2628);
+      END_STATE();
+    case 2401:
+      if (lookahead == 0x440) ADVANCE(2629);
+      END_STATE();
+    case 2402:
+      ACCEPT_TOKEN(anon_sym_u0447u0430u0441u043eu0432u043eu0439);
+      END_STATE();
+    case 2403:
+      ACCEPT_TOKEN(anon_sym_u0447u0435u0442u0432u0435u0440u0433);
+      if (lookahead == 0x430) ADVANCE(2630);
+      END_STATE();
+    case 2404:
+      if (lookahead == 0x43d) ADVANCE(2631);
+      END_STATE();
+    case 2405:
+      ACCEPT_TOKEN(anon_sym_u044du043au0437u0430u043cu0435u043d);
+      END_STATE();
+    case 2406:
+      if (lookahead == 0x439) ADVANCE(2632);
+      if (lookahead == 0x43d) ADVANCE(2633);
+      if (lookahead == 0x443) ADVANCE(2634);
+      END_STATE();
+    case 2407:
+      ACCEPT_TOKEN(anon_sym_u049bu0430u0434u0430u043cu0434u044b);
+      END_STATE();
+    case 2408:
+      if (lookahead == 0x49b) ADVANCE(2635);
+      END_STATE();
+    case 2409:
+      if (lookahead == 0x442) ADVANCE(2636);
+      END_STATE();
+    case 2410:
+      if (lookahead == 0x44b) ADVANCE(2637);
+      END_STATE();
+    case 2411:
+      if (lookahead == 0x434) ADVANCE(2638);
+      END_STATE();
+    case 2412:
+      if (lookahead == 0x43b) ADVANCE(2639);
+      if (lookahead == 0x441) ADVANCE(2640);
+      END_STATE();
+    case 2413:
+      if (lookahead == 0x43d) ADVANCE(2641);
+      END_STATE();
+    case 2414:
+      ACCEPT_TOKEN(anon_sym_u049bu043eu0441u044bu043cu0448u0430);
+      END_STATE();
+    case 2415:
+      if (lookahead == 0x456) ADVANCE(2642);
+      END_STATE();
+    case 2416:
+      if (lookahead == 0x43a) ADVANCE(2643);
+      END_STATE();
+    case 2417:
+      if (lookahead == 0x44b) ADVANCE(2644);
+      END_STATE();
+    case 2418:
+      if (lookahead == 0x44b) ADVANCE(2645);
+      END_STATE();
+    case 2419:
+      if (lookahead == 0x44b) ADVANCE(2646);
+      END_STATE();
+    case 2420:
+      ACCEPT_TOKEN(anon_sym_u04b1u0441u044bu043du0430u0434u044b);
+      END_STATE();
+    case 2421:
+      if (lookahead == 0x434) ADVANCE(2647);
+      END_STATE();
+    case 2422:
+      if (lookahead == 0x435) ADVANCE(2648);
+      END_STATE();
+    case 2423:
+      if (lookahead == 0x456) ADVANCE(2649);
+      END_STATE();
+    case 2424:
+      ACCEPT_TOKEN(anon_sym_answered);
+      END_STATE();
+    case 2425:
+      ACCEPT_TOKEN(anon_sym_appendix);
+      END_STATE();
+    case 2426:
+      if (lookahead == 't') ADVANCE(2650);
+      END_STATE();
+    case 2427:
+      if (lookahead == 'o') ADVANCE(2651);
+      END_STATE();
+    case 2428:
+      ACCEPT_TOKEN(anon_sym_calendar);
+      END_STATE();
+    case 2429:
+      if (lookahead == 'e') ADVANCE(2652);
+      END_STATE();
+    case 2430:
+      ACCEPT_TOKEN(anon_sym_channels);
+      END_STATE();
+    case 2431:
+      if (lookahead == 'r') ADVANCE(2653);
+      END_STATE();
+    case 2432:
+      ACCEPT_TOKEN(anon_sym_conflict);
+      END_STATE();
+    case 2433:
+      if (lookahead == 's') ADVANCE(2654);
+      END_STATE();
     case 2434:
-      if (lookahead == 0x435) ADVANCE(2610);
-      if (lookahead == 0x44e) ADVANCE(2611);
-      if (lookahead == 0x44f) ADVANCE(2612);
+      ACCEPT_TOKEN(anon_sym_counting);
       END_STATE();
     case 2435:
-      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437u0430u043du043e);
+      ACCEPT_TOKEN(anon_sym_currency);
       END_STATE();
     case 2436:
-      if (lookahead == 0x435) ADVANCE(2613);
-      if (lookahead == 0x44e) ADVANCE(2614);
+      ACCEPT_TOKEN(anon_sym_deadline);
       END_STATE();
     case 2437:
-      if (lookahead == 0x442) ADVANCE(2615);
+      ACCEPT_TOKEN(anon_sym_delivery);
       END_STATE();
     case 2438:
-      ACCEPT_TOKEN(anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d);
+      ACCEPT_TOKEN(anon_sym_document);
       END_STATE();
     case 2439:
-      ACCEPT_TOKEN(anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442);
+      ACCEPT_TOKEN(anon_sym_language);
       END_STATE();
     case 2440:
-      if (lookahead == 0x43e) ADVANCE(2616);
+      ACCEPT_TOKEN(anon_sym_occasion);
       END_STATE();
     case 2441:
-      ACCEPT_TOKEN(anon_sym_u043fu0435u0440u0435u0447u0435u043du044c);
+      ACCEPT_TOKEN(anon_sym_optional);
       END_STATE();
     case 2442:
-      if (lookahead == 0x436) ADVANCE(2617);
+      if (lookahead == 's') ADVANCE(2655);
       END_STATE();
     case 2443:
-      if (lookahead == 0x43b) ADVANCE(2618);
+      if (lookahead == 'e') ADVANCE(2656);
       END_STATE();
     case 2444:
-      if (lookahead == 0x43d) ADVANCE(2619);
+      if (lookahead == 'i') ADVANCE(2657);
       END_STATE();
     case 2445:
-      if (lookahead == 0x443) ADVANCE(2620);
+      if (lookahead == 'd') ADVANCE(2658);
       END_STATE();
     case 2446:
-      if (lookahead == 0x433) ADVANCE(2621);
+      if (lookahead == 'n') ADVANCE(2659);
       END_STATE();
     case 2447:
-      if (lookahead == 0x44b) ADVANCE(2622);
+      ACCEPT_TOKEN(anon_sym_refusing);
       END_STATE();
     case 2448:
-      if (lookahead == 0x436) ADVANCE(2623);
+      ACCEPT_TOKEN(anon_sym_register);
+      if (lookahead == 'e') ADVANCE(2660);
+      if (lookahead == 's') ADVANCE(2661);
       END_STATE();
     case 2449:
-      if (lookahead == 0x43b) ADVANCE(2624);
+      ACCEPT_TOKEN(anon_sym_repealed);
       END_STATE();
     case 2450:
-      if (lookahead == 0x432) ADVANCE(2625);
+      ACCEPT_TOKEN(anon_sym_replaces);
       END_STATE();
     case 2451:
-      if (lookahead == 0x435) ADVANCE(2626);
+      ACCEPT_TOKEN(anon_sym_required);
       END_STATE();
     case 2452:
-      if (lookahead == 0x438) ADVANCE(2627);
+      ACCEPT_TOKEN(anon_sym_saturday);
       END_STATE();
     case 2453:
-      if (lookahead == 0x442) ADVANCE(2628);
+      ACCEPT_TOKEN(anon_sym_sentence);
       END_STATE();
     case 2454:
-      if (lookahead == 0x438) ADVANCE(2629);
+      ACCEPT_TOKEN(anon_sym_standard);
       END_STATE();
     case 2455:
-      if (lookahead == 0x442) ADVANCE(2630);
+      ACCEPT_TOKEN(anon_sym_template);
       END_STATE();
     case 2456:
-      if (lookahead == 0x430) ADVANCE(2631);
+      ACCEPT_TOKEN(anon_sym_thursday);
       END_STATE();
     case 2457:
-      if (lookahead == 0x442) ADVANCE(2632);
+      if (lookahead == 'd') ADVANCE(2662);
       END_STATE();
     case 2458:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0432u043eu0434u0438u0442);
+      if (lookahead == 'i') ADVANCE(2663);
       END_STATE();
     case 2459:
-      if (lookahead == 0x435) ADVANCE(2633);
+      if (lookahead == 'y') ADVANCE(2664);
       END_STATE();
     case 2460:
-      if (lookahead == 0x435) ADVANCE(2634);
+      ACCEPT_TOKEN(anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b);
       END_STATE();
     case 2461:
-      if (lookahead == 0x442) ADVANCE(2635);
+      if (lookahead == 0x44b) ADVANCE(2665);
       END_STATE();
     case 2462:
-      if (lookahead == 0x43d) ADVANCE(2636);
+      ACCEPT_TOKEN(anon_sym_u0430u043bu0443u0448u044bu043bu0430u0440);
       END_STATE();
     case 2463:
-      if (lookahead == 0x435) ADVANCE(2637);
+      if (lookahead == 0x44b) ADVANCE(2666);
       END_STATE();
     case 2464:
-      if (lookahead == 0x439) ADVANCE(2638);
+      if (lookahead == 0x44b) ADVANCE(2667);
       END_STATE();
     case 2465:
-      if (lookahead == 0x430) ADVANCE(2639);
+      if (lookahead == 0x44b) ADVANCE(2668);
       END_STATE();
     case 2466:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0446u0435u043du0442u0430);
+      if (lookahead == 0x439) ADVANCE(2669);
       END_STATE();
     case 2467:
-      if (lookahead == 0x432) ADVANCE(2640);
+      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0441u0430);
       END_STATE();
     case 2468:
-      ACCEPT_TOKEN(anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e);
+      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0443u044b);
       END_STATE();
     case 2469:
-      if (lookahead == 0x440) ADVANCE(2641);
+      if (lookahead == 0x43d) ADVANCE(2670);
       END_STATE();
     case 2470:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0434u0430u043au0446u0438u044f);
+      ACCEPT_TOKEN(anon_sym_u0431u0430u0439u043bu0430u043du044bu0441);
       END_STATE();
     case 2471:
-      if (lookahead == 0x442) ADVANCE(2642);
+      ACCEPT_TOKEN(anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b);
       END_STATE();
     case 2472:
-      if (lookahead == 0x433) ADVANCE(2643);
+      ACCEPT_TOKEN(anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b);
       END_STATE();
     case 2473:
-      if (lookahead == 0x442) ADVANCE(2644);
+      ACCEPT_TOKEN(anon_sym_u0431u0435u0439u0441u0435u043du0431u0456);
+      if (lookahead == 0x433) ADVANCE(2671);
+      if (lookahead == 0x434) ADVANCE(2672);
       END_STATE();
     case 2474:
-      ACCEPT_TOKEN(anon_sym_u0441u0430u043du0430u043bu0430u0434u044b);
+      ACCEPT_TOKEN(anon_sym_u0431u0435u043bu0433u0456u043bu0435u0443);
       END_STATE();
     case 2475:
-      ACCEPT_TOKEN(anon_sym_u0441u0435u0439u0441u0435u043du0431u0456);
-      if (lookahead == 0x433) ADVANCE(2645);
-      if (lookahead == 0x434) ADVANCE(2646);
+      if (lookahead == 0x456) ADVANCE(2673);
       END_STATE();
     case 2476:
-      ACCEPT_TOKEN(anon_sym_u0441u0435u043du0431u0456u0434u0435u043d);
+      ACCEPT_TOKEN(anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b);
       END_STATE();
     case 2477:
-      if (lookahead == 0x456) ADVANCE(2647);
+      if (lookahead == 0x435) ADVANCE(2674);
       END_STATE();
     case 2478:
-      if (lookahead == 0x43c) ADVANCE(2648);
+      if (lookahead == 0x43d) ADVANCE(2675);
       END_STATE();
     case 2479:
-      if (lookahead == 0x439) ADVANCE(2649);
+      ACCEPT_TOKEN(anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d);
       END_STATE();
     case 2480:
-      ACCEPT_TOKEN(anon_sym_u0441u043eu0433u043bu0430u0441u043du043e);
+      ACCEPT_TOKEN(anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f);
       END_STATE();
     case 2481:
-      ACCEPT_TOKEN(anon_sym_u0441u0442u0430u043du0434u0430u0440u0442);
+      if (lookahead == 0x44f) ADVANCE(2676);
       END_STATE();
     case 2482:
-      if (lookahead == 0x44f) ADVANCE(2650);
+      if (lookahead == 0x43b) ADVANCE(2677);
       END_STATE();
     case 2483:
-      if (lookahead == 0x434) ADVANCE(2651);
+      if (lookahead == 0x430) ADVANCE(2678);
       END_STATE();
     case 2484:
-      ACCEPT_TOKEN(anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456);
-      if (lookahead == 0x433) ADVANCE(2652);
-      if (lookahead == 0x434) ADVANCE(2653);
+      if (lookahead == 0x43d) ADVANCE(2679);
       END_STATE();
     case 2485:
-      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u044bu043bu0434u044b);
+      ACCEPT_TOKEN(anon_sym_u0432u0442u043eu0440u043du0438u043au0430);
       END_STATE();
     case 2486:
-      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u044bu043bu0441u0430);
+      ACCEPT_TOKEN(anon_sym_u0432u044bu0434u0435u043bu0435u043du0430);
       END_STATE();
     case 2487:
-      ACCEPT_TOKEN(anon_sym_u0442u0430u0441u0442u0430u043bu0434u044b);
+      ACCEPT_TOKEN(anon_sym_u0432u044bu0445u043eu0434u043du044bu0435);
       END_STATE();
     case 2488:
-      if (lookahead == 0x456) ADVANCE(2654);
+      ACCEPT_TOKEN(anon_sym_u0434u0435u0439u0441u0442u0432u0438u0435);
       END_STATE();
     case 2489:
-      if (lookahead == 0x438) ADVANCE(2655);
+      ACCEPT_TOKEN(anon_sym_u0434u043eu043au0443u043cu0435u043du0442);
       END_STATE();
     case 2490:
-      if (lookahead == 0x44b) ADVANCE(2656);
+      if (lookahead == 0x44c) ADVANCE(2680);
       END_STATE();
     case 2491:
-      ACCEPT_TOKEN(anon_sym_u0442u0456u0440u043au0435u0439u0434u0456);
+      if (lookahead == 0x435) ADVANCE(2681);
       END_STATE();
     case 2492:
-      if (lookahead == 0x43d) ADVANCE(2657);
-      END_STATE();
-    case 2493:
-      if (lookahead == 0x443) ADVANCE(2658);
-      END_STATE();
-    case 2494:
-      if (lookahead == 0x456) ADVANCE(2659);
-      END_STATE();
-    case 2495:
-      ACCEPT_TOKEN(anon_sym_u0443u0431u0435u0436u0434u0430u0435u0442);
-      END_STATE();
-    case 2496:
-      if (lookahead == 0x435) ADVANCE(2660);
-      END_STATE();
-    case 2497:
-      if (lookahead == 0x43e) ADVANCE(2661);
-      END_STATE();
-    case 2498:
-      if (lookahead == 0x44e) ADVANCE(2662);
-      END_STATE();
-    case 2499:
-      if (lookahead == 0x43e) ADVANCE(2663);
-      END_STATE();
-    case 2500:
-      if (lookahead == 0x43b) ADVANCE(2664);
-      END_STATE();
-    case 2501:
-      if (lookahead == 0x438) ADVANCE(2665);
-      END_STATE();
-    case 2502:
-      if (lookahead == 0x438) ADVANCE(2666);
-      END_STATE();
-    case 2503:
-      ACCEPT_TOKEN(anon_sym_u0443u0447u0430u0441u0442u043du0438u043a);
-      END_STATE();
-    case 2504:
-      ACCEPT_TOKEN(anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440);
-      END_STATE();
-    case 2505:
-      ACCEPT_TOKEN(anon_sym_u0447u0435u0442u0432u0435u0440u0433u0430);
-      END_STATE();
-    case 2506:
-      if (lookahead == 0x443) ADVANCE(2667);
-      END_STATE();
-    case 2507:
-      if (lookahead == 0x434) ADVANCE(2668);
-      END_STATE();
-    case 2508:
-      if (lookahead == 0x493) ADVANCE(2669);
-      END_STATE();
-    case 2509:
-      ACCEPT_TOKEN(anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443);
-      END_STATE();
-    case 2510:
-      ACCEPT_TOKEN(anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b);
-      END_STATE();
-    case 2511:
-      if (lookahead == 0x430) ADVANCE(2670);
-      END_STATE();
-    case 2512:
-      ACCEPT_TOKEN(anon_sym_u049bu0430u0442u044bu0441u0443u0448u044b);
-      END_STATE();
-    case 2513:
-      if (lookahead == 0x44b) ADVANCE(2671);
-      END_STATE();
-    case 2514:
-      if (lookahead == 0x430) ADVANCE(2672);
-      END_STATE();
-    case 2515:
-      if (lookahead == 0x49b) ADVANCE(2673);
-      END_STATE();
-    case 2516:
-      if (lookahead == 0x434) ADVANCE(2674);
-      END_STATE();
-    case 2517:
-      ACCEPT_TOKEN(anon_sym_u049bu044bu0437u043cu0435u0442u0442u0456);
-      END_STATE();
-    case 2518:
-      ACCEPT_TOKEN(anon_sym_u04afu043du0441u0456u0437u0434u0456u043a);
-      END_STATE();
-    case 2519:
-      ACCEPT_TOKEN(anon_sym_u04b1u0437u0430u0440u0442u0430u0434u044b);
-      END_STATE();
-    case 2520:
-      ACCEPT_TOKEN(anon_sym_u04b1u0437u0430u049bu0442u044bu0493u044b);
-      END_STATE();
-    case 2521:
-      ACCEPT_TOKEN(anon_sym_u04b1u0437u044bu043du0434u044bu0493u044b);
-      END_STATE();
-    case 2522:
-      if (lookahead == 0x44b) ADVANCE(2675);
-      END_STATE();
-    case 2523:
-      if (lookahead == 0x439) ADVANCE(2676);
-      END_STATE();
-    case 2524:
-      ACCEPT_TOKEN(anon_sym_u04e9u0442u043au0456u0437u0435u0434u0456);
-      END_STATE();
-    case 2525:
-      if (lookahead == 's') ADVANCE(2677);
-      END_STATE();
-    case 2526:
-      if (lookahead == 'n') ADVANCE(2678);
-      END_STATE();
-    case 2527:
-      ACCEPT_TOKEN(anon_sym_catalogue);
-      END_STATE();
-    case 2528:
-      ACCEPT_TOKEN(anon_sym_character);
-      if (lookahead == 's') ADVANCE(2679);
-      END_STATE();
-    case 2529:
-      ACCEPT_TOKEN(anon_sym_continues);
-      END_STATE();
-    case 2530:
-      ACCEPT_TOKEN(anon_sym_persuades);
-      END_STATE();
-    case 2531:
-      ACCEPT_TOKEN(anon_sym_procedure);
-      END_STATE();
-    case 2532:
-      if (lookahead == 'o') ADVANCE(2680);
-      END_STATE();
-    case 2533:
-      ACCEPT_TOKEN(anon_sym_published);
-      END_STATE();
-    case 2534:
-      ACCEPT_TOKEN(anon_sym_reception);
-      END_STATE();
-    case 2535:
-      if (lookahead == 'd') ADVANCE(2681);
-      END_STATE();
-    case 2536:
-      ACCEPT_TOKEN(anon_sym_registers);
-      END_STATE();
-    case 2537:
-      ACCEPT_TOKEN(anon_sym_unencoded);
-      END_STATE();
-    case 2538:
-      if (lookahead == 'e') ADVANCE(2682);
-      END_STATE();
-    case 2539:
-      ACCEPT_TOKEN(anon_sym_wednesday);
-      END_STATE();
-    case 2540:
-      ACCEPT_TOKEN(anon_sym_u0430u043bu0434u044bu04a3u0493u044bu0441u044b);
-      END_STATE();
-    case 2541:
-      ACCEPT_TOKEN(anon_sym_u0430u043bu044bu043du0431u0430u0439u0434u044b);
-      END_STATE();
-    case 2542:
-      ACCEPT_TOKEN(anon_sym_u0430u043du044bu049bu0442u0430u0439u0434u044b);
-      END_STATE();
-    case 2543:
-      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0430u0434u044b);
-      END_STATE();
-    case 2544:
+      ACCEPT_TOKEN(anon_sym_u0434u04afu0439u0441u0435u043du0431u0456);
+      if (lookahead == 0x433) ADVANCE(2682);
       if (lookahead == 0x434) ADVANCE(2683);
       END_STATE();
-    case 2545:
-      if (lookahead == 0x493) ADVANCE(2684);
+    case 2493:
+      if (lookahead == 0x434) ADVANCE(2684);
       END_STATE();
-    case 2546:
-      if (lookahead == 0x435) ADVANCE(2685);
+    case 2494:
+      ACCEPT_TOKEN(anon_sym_u0435u0441u043au0435u0440u0442u043fu0435);
       END_STATE();
-    case 2547:
-      if (lookahead == 0x435) ADVANCE(2686);
+    case 2495:
+      if (lookahead == 0x440) ADVANCE(2685);
       END_STATE();
-    case 2548:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u0440u0456u043bu0433u0435u043du0456);
+    case 2496:
+      if (lookahead == 0x493) ADVANCE(2686);
       END_STATE();
-    case 2549:
-      if (lookahead == 0x434) ADVANCE(2687);
+    case 2497:
+      if (lookahead == 0x43d) ADVANCE(2687);
       END_STATE();
-    case 2550:
-      ACCEPT_TOKEN(anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f);
+    case 2498:
+      ACCEPT_TOKEN(anon_sym_u0436u0435u043au0441u0435u043du0431u0456);
+      if (lookahead == 0x433) ADVANCE(2688);
+      if (lookahead == 0x434) ADVANCE(2689);
       END_STATE();
-    case 2551:
-      if (lookahead == 0x44c) ADVANCE(2688);
+    case 2499:
+      ACCEPT_TOKEN(anon_sym_u0436u043eu0439u044bu043bu0493u0430u043d);
       END_STATE();
-    case 2552:
-      ACCEPT_TOKEN(anon_sym_u0432u043eu0437u043bu043eu0436u0435u043du0430);
+    case 2500:
+      if (lookahead == 0x430) ADVANCE(2690);
       END_STATE();
-    case 2553:
-      if (lookahead == 0x44c) ADVANCE(2689);
+    case 2501:
+      if (lookahead == 0x43d) ADVANCE(2691);
       END_STATE();
-    case 2554:
-      ACCEPT_TOKEN(anon_sym_u0434u043eu043fu0443u0441u0442u0438u0442u044c);
-      END_STATE();
-    case 2555:
-      ACCEPT_TOKEN(anon_sym_u0434u043eu043fu0443u0449u0435u043du0438u0435);
-      END_STATE();
-    case 2556:
-      if (lookahead == 0x435) ADVANCE(2690);
-      END_STATE();
-    case 2557:
-      if (lookahead == 0x435) ADVANCE(2691);
-      END_STATE();
-    case 2558:
+    case 2502:
       if (lookahead == 0x456) ADVANCE(2692);
       END_STATE();
-    case 2559:
-      if (lookahead == 0x430) ADVANCE(2693);
+    case 2503:
+      if (lookahead == 0x442) ADVANCE(2693);
       END_STATE();
-    case 2560:
-      if (lookahead == 0x430) ADVANCE(2694);
+    case 2504:
+      if (lookahead == 0x442) ADVANCE(2694);
       END_STATE();
-    case 2561:
-      ACCEPT_TOKEN(anon_sym_u0436u0430u0493u0434u0430u0439u0434u0430u043d);
-      END_STATE();
-    case 2562:
+    case 2505:
       if (lookahead == 0x435) ADVANCE(2695);
       END_STATE();
-    case 2563:
-      if (lookahead == 0x435) ADVANCE(2696);
+    case 2506:
+      if (lookahead == 0x442) ADVANCE(2696);
       END_STATE();
-    case 2564:
-      if (lookahead == 0x443) ADVANCE(2697);
+    case 2507:
+      if (lookahead == 0x430) ADVANCE(2697);
       END_STATE();
-    case 2565:
-      ACCEPT_TOKEN(anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d);
+    case 2508:
+      if (lookahead == 0x440) ADVANCE(2698);
       END_STATE();
-    case 2566:
-      ACCEPT_TOKEN(anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456);
+    case 2509:
+      if (lookahead == 0x430) ADVANCE(2699);
       END_STATE();
-    case 2567:
-      if (lookahead == 0x441) ADVANCE(2698);
+    case 2510:
+      if (lookahead == 0x434) ADVANCE(2700);
       END_STATE();
-    case 2568:
-      ACCEPT_TOKEN(anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442);
+    case 2511:
+      ACCEPT_TOKEN(anon_sym_u0438u0437u0432u0435u0441u0442u0435u043d);
       END_STATE();
-    case 2569:
-      if (lookahead == 0x442) ADVANCE(2699);
+    case 2512:
+      if (lookahead == 0x430) ADVANCE(2701);
       END_STATE();
-    case 2570:
-      ACCEPT_TOKEN(anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442);
+    case 2513:
+      if (lookahead == 0x442) ADVANCE(2702);
       END_STATE();
-    case 2571:
-      if (lookahead == 0x435) ADVANCE(2700);
+    case 2514:
+      ACCEPT_TOKEN(anon_sym_u0438u0441u0442u0435u043au0430u0435u0442);
       END_STATE();
-    case 2572:
-      if (lookahead == 0x438) ADVANCE(2701);
+    case 2515:
+      if (lookahead == 0x435) ADVANCE(2703);
+      if (lookahead == 0x438) ADVANCE(2704);
       END_STATE();
-    case 2573:
-      if (lookahead == 0x43d) ADVANCE(2702);
+    case 2516:
+      if (lookahead == 0x442) ADVANCE(2705);
       END_STATE();
-    case 2574:
-      if (lookahead == 0x456) ADVANCE(2703);
+    case 2517:
+      if (lookahead == 0x43d) ADVANCE(2706);
+      if (lookahead == 0x44c) ADVANCE(2707);
       END_STATE();
-    case 2575:
-      ACCEPT_TOKEN(anon_sym_u0438u0441u043au043bu044eu0447u0435u043du0430);
+    case 2518:
+      if (lookahead == 0x456) ADVANCE(2708);
       END_STATE();
-    case 2576:
-      ACCEPT_TOKEN(anon_sym_u0438u0441u043fu043eu043bu043du044fu0435u0442);
+    case 2519:
+      ACCEPT_TOKEN(anon_sym_u043au043eu043du0442u0430u043au0442u044b);
       END_STATE();
-    case 2577:
-      if (lookahead == 0x43c) ADVANCE(2704);
+    case 2520:
+      if (lookahead == 0x442) ADVANCE(2709);
       END_STATE();
-    case 2578:
-      ACCEPT_TOKEN(anon_sym_u0438u0441u0442u0435u0447u0435u043du0438u0438);
+    case 2521:
+      ACCEPT_TOKEN(anon_sym_u043au04afu043du0442u0456u0437u0431u0435);
+      if (lookahead == 0x43b) ADVANCE(2710);
       END_STATE();
-    case 2579:
-      if (lookahead == 0x441) ADVANCE(2705);
+    case 2522:
+      ACCEPT_TOKEN(anon_sym_u043au04afu0442u0456u043bu0435u0434u0456);
       END_STATE();
-    case 2580:
-      if (lookahead == 0x43e) ADVANCE(2706);
-      if (lookahead == 0x44b) ADVANCE(2707);
+    case 2523:
+      if (lookahead == 0x448) ADVANCE(2711);
       END_STATE();
-    case 2581:
-      ACCEPT_TOKEN(anon_sym_u043au0430u043bu0435u043du0434u0430u0440u044c);
+    case 2524:
+      if (lookahead == 0x435) ADVANCE(2712);
       END_STATE();
-    case 2582:
-      if (lookahead == 0x43b) ADVANCE(2708);
+    case 2525:
+      ACCEPT_TOKEN(anon_sym_u043cu0430u0493u044bu043du0430u0441u044b);
       END_STATE();
-    case 2583:
-      if (lookahead == 0x43e) ADVANCE(2709);
+    case 2526:
+      ACCEPT_TOKEN(anon_sym_u043cu0435u0440u0437u0456u043cu0434u0456);
       END_STATE();
-    case 2584:
-      if (lookahead == 0x456) ADVANCE(2710);
+    case 2527:
+      if (lookahead == 0x43d) ADVANCE(2713);
       END_STATE();
-    case 2585:
-      ACCEPT_TOKEN(anon_sym_u043au04e9u0440u0441u0435u0442u043au0456u0448);
+    case 2528:
+      ACCEPT_TOKEN(anon_sym_u043cu043eu043bu0447u0430u043du0438u0435);
       END_STATE();
-    case 2586:
-      if (lookahead == 0x442) ADVANCE(2711);
+    case 2529:
+      ACCEPT_TOKEN(anon_sym_u043cu0456u043du0434u0435u0442u0442u0456);
       END_STATE();
-    case 2587:
-      ACCEPT_TOKEN(anon_sym_u043cu0435u0440u0437u0456u043cu043du0435u043d);
+    case 2530:
+      ACCEPT_TOKEN(anon_sym_u043cu04d9u0442u0456u043du0434u0435u0440);
       END_STATE();
-    case 2588:
-      ACCEPT_TOKEN(anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c);
+    case 2531:
+      if (lookahead == 0x44c) ADVANCE(2714);
       END_STATE();
-    case 2589:
-      if (lookahead == 0x43d) ADVANCE(2712);
+    case 2532:
+      if (lookahead == 0x430) ADVANCE(2715);
       END_STATE();
-    case 2590:
-      ACCEPT_TOKEN(anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442);
+    case 2533:
+      if (lookahead == 0x442) ADVANCE(2716);
       END_STATE();
-    case 2591:
-      if (lookahead == 0x438) ADVANCE(2713);
+    case 2534:
+      if (lookahead == 0x448) ADVANCE(2717);
       END_STATE();
-    case 2592:
-      if (lookahead == 0x438) ADVANCE(2714);
+    case 2535:
+      if (lookahead == 0x43d) ADVANCE(2718);
       END_STATE();
-    case 2593:
-      if (lookahead == 0x441) ADVANCE(2715);
+    case 2536:
+      ACCEPT_TOKEN(anon_sym_u043du0430u0447u0438u043du0430u0435u0442);
       END_STATE();
-    case 2594:
-      if (lookahead == 0x43d) ADVANCE(2716);
+    case 2537:
+      if (lookahead == 0x435) ADVANCE(2719);
       END_STATE();
-    case 2595:
-      if (lookahead == 0x43b) ADVANCE(2717);
+    case 2538:
+      ACCEPT_TOKEN(anon_sym_u043du0435u0433u0456u0437u0434u0435u0440);
       END_STATE();
-    case 2596:
-      ACCEPT_TOKEN(anon_sym_u043du044bu0441u0430u043du044bu043du0434u0430);
+    case 2539:
+      if (lookahead == 0x435) ADVANCE(2720);
       END_STATE();
-    case 2597:
-      if (lookahead == 0x438) ADVANCE(2718);
+    case 2540:
+      if (lookahead == 0x435) ADVANCE(2721);
       END_STATE();
-    case 2598:
-      if (lookahead == 0x43d) ADVANCE(2719);
+    case 2541:
+      if (lookahead == 0x430) ADVANCE(2722);
       END_STATE();
-    case 2599:
-      if (lookahead == 0x44c) ADVANCE(2720);
+    case 2542:
+      ACCEPT_TOKEN(anon_sym_u043du04d9u0442u0438u0436u0435u043du0456);
       END_STATE();
-    case 2600:
-      if (lookahead == 0x442) ADVANCE(2721);
-      END_STATE();
-    case 2601:
-      if (lookahead == 0x442) ADVANCE(2722);
-      END_STATE();
-    case 2602:
+    case 2543:
       if (lookahead == 0x43d) ADVANCE(2723);
       END_STATE();
-    case 2603:
-      ACCEPT_TOKEN(anon_sym_u043eu0436u0438u0434u0430u0435u0442u0441u044f);
+    case 2544:
+      if (lookahead == 0x430) ADVANCE(2724);
       END_STATE();
-    case 2604:
-      ACCEPT_TOKEN(anon_sym_u043eu043au043eu043du0447u0430u043du0438u044f);
+    case 2545:
+      if (lookahead == 0x43b) ADVANCE(2725);
       END_STATE();
-    case 2605:
-      if (lookahead == 0x441) ADVANCE(2724);
+    case 2546:
+      if (lookahead == 0x435) ADVANCE(2726);
       END_STATE();
-    case 2606:
-      ACCEPT_TOKEN(anon_sym_u043eu043fu043eu0437u0434u0430u043du0438u0435);
-      END_STATE();
-    case 2607:
-      if (lookahead == 0x430) ADVANCE(2725);
-      END_STATE();
-    case 2608:
-      if (lookahead == 0x441) ADVANCE(2726);
-      END_STATE();
-    case 2609:
+    case 2547:
       if (lookahead == 0x441) ADVANCE(2727);
       END_STATE();
-    case 2610:
-      ACCEPT_TOKEN(anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435);
+    case 2548:
+      if (lookahead == 0x44c) ADVANCE(2728);
       END_STATE();
-    case 2611:
-      ACCEPT_TOKEN(anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e);
+    case 2549:
+      if (lookahead == 0x44f) ADVANCE(2729);
       END_STATE();
-    case 2612:
-      ACCEPT_TOKEN(anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f);
+    case 2550:
+      ACCEPT_TOKEN(anon_sym_u043eu0436u0438u0434u0430u043du0438u0435);
       END_STATE();
-    case 2613:
-      if (lookahead == 0x442) ADVANCE(2728);
+    case 2551:
+      if (lookahead == 0x44f) ADVANCE(2730);
       END_STATE();
-    case 2614:
-      if (lookahead == 0x442) ADVANCE(2729);
+    case 2552:
+      if (lookahead == 0x442) ADVANCE(2731);
       END_STATE();
-    case 2615:
-      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442);
+    case 2553:
+      if (lookahead == 0x435) ADVANCE(2732);
       END_STATE();
-    case 2616:
-      if (lookahead == 0x432) ADVANCE(2730);
+    case 2554:
+      if (lookahead == 0x432) ADVANCE(2733);
       END_STATE();
-    case 2617:
-      if (lookahead == 0x435) ADVANCE(2731);
+    case 2555:
+      if (lookahead == 0x430) ADVANCE(2734);
       END_STATE();
-    case 2618:
-      if (lookahead == 0x44c) ADVANCE(2732);
+    case 2556:
+      if (lookahead == 0x44b) ADVANCE(2735);
       END_STATE();
-    case 2619:
-      if (lookahead == 0x438) ADVANCE(2733);
+    case 2557:
+      if (lookahead == 0x435) ADVANCE(2736);
+      if (lookahead == 0x44e) ADVANCE(2737);
+      if (lookahead == 0x44f) ADVANCE(2738);
       END_STATE();
-    case 2620:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443);
+    case 2558:
+      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437u0430u043du043e);
       END_STATE();
-    case 2621:
-      if (lookahead == 0x43e) ADVANCE(2734);
+    case 2559:
+      if (lookahead == 0x435) ADVANCE(2739);
+      if (lookahead == 0x44e) ADVANCE(2740);
       END_STATE();
-    case 2622:
-      if (lookahead == 0x439) ADVANCE(2735);
+    case 2560:
+      if (lookahead == 0x442) ADVANCE(2741);
       END_STATE();
-    case 2623:
-      if (lookahead == 0x438) ADVANCE(2736);
+    case 2561:
+      ACCEPT_TOKEN(anon_sym_u043eu049bu0438u0493u0430u0434u0430u043d);
       END_STATE();
-    case 2624:
-      if (lookahead == 0x44f) ADVANCE(2737);
+    case 2562:
+      ACCEPT_TOKEN(anon_sym_u043fu0435u0440u0435u0434u0430u0451u0442);
       END_STATE();
-    case 2625:
-      if (lookahead == 0x443) ADVANCE(2738);
+    case 2563:
+      if (lookahead == 0x43e) ADVANCE(2742);
       END_STATE();
-    case 2626:
-      if (lookahead == 0x43d) ADVANCE(2739);
+    case 2564:
+      ACCEPT_TOKEN(anon_sym_u043fu0435u0440u0435u0447u0435u043du044c);
       END_STATE();
-    case 2627:
-      if (lookahead == 0x435) ADVANCE(2740);
+    case 2565:
+      if (lookahead == 0x436) ADVANCE(2743);
       END_STATE();
-    case 2628:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043cu0435u043du044fu0435u0442);
-      if (lookahead == 0x441) ADVANCE(2741);
+    case 2566:
+      if (lookahead == 0x43b) ADVANCE(2744);
       END_STATE();
-    case 2629:
-      if (lookahead == 0x435) ADVANCE(2742);
+    case 2567:
+      if (lookahead == 0x43d) ADVANCE(2745);
       END_STATE();
-    case 2630:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442);
+    case 2568:
+      if (lookahead == 0x443) ADVANCE(2746);
       END_STATE();
-    case 2631:
-      if (lookahead == 0x432) ADVANCE(2743);
+    case 2569:
+      if (lookahead == 0x433) ADVANCE(2747);
       END_STATE();
-    case 2632:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442);
+    case 2570:
+      if (lookahead == 0x44b) ADVANCE(2748);
       END_STATE();
-    case 2633:
-      if (lookahead == 0x442) ADVANCE(2744);
+    case 2571:
+      if (lookahead == 0x43d) ADVANCE(2749);
       END_STATE();
-    case 2634:
-      if (lookahead == 0x442) ADVANCE(2745);
+    case 2572:
+      if (lookahead == 0x436) ADVANCE(2750);
       END_STATE();
-    case 2635:
-      if (lookahead == 0x435) ADVANCE(2746);
+    case 2573:
+      if (lookahead == 0x43b) ADVANCE(2751);
       END_STATE();
-    case 2636:
-      if (lookahead == 0x43e) ADVANCE(2747);
+    case 2574:
+      if (lookahead == 0x432) ADVANCE(2752);
       END_STATE();
-    case 2637:
-      if (lookahead == 0x447) ADVANCE(2748);
-      END_STATE();
-    case 2638:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0445u043eu0434u043du043eu0439);
-      END_STATE();
-    case 2639:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0446u0435u0434u0443u0440u0430);
-      END_STATE();
-    case 2640:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432);
-      END_STATE();
-    case 2641:
-      if (lookahead == 0x443) ADVANCE(2749);
-      END_STATE();
-    case 2642:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442);
-      if (lookahead == 0x430) ADVANCE(2750);
-      END_STATE();
-    case 2643:
-      if (lookahead == 0x435) ADVANCE(2751);
-      END_STATE();
-    case 2644:
-      if (lookahead == 0x44b) ADVANCE(2752);
-      END_STATE();
-    case 2645:
+    case 2575:
       if (lookahead == 0x435) ADVANCE(2753);
       END_STATE();
-    case 2646:
-      if (lookahead == 0x435) ADVANCE(2754);
+    case 2576:
+      if (lookahead == 0x438) ADVANCE(2754);
       END_STATE();
-    case 2647:
-      ACCEPT_TOKEN(anon_sym_u0441u0435u043du0434u0456u0440u0435u0434u0456);
+    case 2577:
+      if (lookahead == 0x442) ADVANCE(2755);
       END_STATE();
-    case 2648:
-      if (lookahead == 0x430) ADVANCE(2755);
+    case 2578:
+      if (lookahead == 0x438) ADVANCE(2756);
       END_STATE();
-    case 2649:
-      ACCEPT_TOKEN(anon_sym_u0441u043bu0435u0434u0443u044eu0449u0438u0439);
+    case 2579:
+      if (lookahead == 0x442) ADVANCE(2757);
       END_STATE();
-    case 2650:
-      ACCEPT_TOKEN(anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f);
+    case 2580:
+      if (lookahead == 0x430) ADVANCE(2758);
       END_STATE();
-    case 2651:
-      if (lookahead == 0x44b) ADVANCE(2756);
+    case 2581:
+      if (lookahead == 0x442) ADVANCE(2759);
       END_STATE();
-    case 2652:
-      if (lookahead == 0x435) ADVANCE(2757);
+    case 2582:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0432u043eu0434u0438u0442);
       END_STATE();
-    case 2653:
-      if (lookahead == 0x435) ADVANCE(2758);
+    case 2583:
+      if (lookahead == 0x435) ADVANCE(2760);
       END_STATE();
-    case 2654:
-      ACCEPT_TOKEN(anon_sym_u0442u0435u043au0441u0435u0440u0435u0434u0456);
+    case 2584:
+      if (lookahead == 0x435) ADVANCE(2761);
       END_STATE();
-    case 2655:
-      if (lookahead == 0x435) ADVANCE(2759);
+    case 2585:
+      if (lookahead == 0x442) ADVANCE(2762);
       END_STATE();
-    case 2656:
-      ACCEPT_TOKEN(anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b);
+    case 2586:
+      if (lookahead == 0x43d) ADVANCE(2763);
       END_STATE();
-    case 2657:
-      ACCEPT_TOKEN(anon_sym_u0442u0456u0440u043au0435u043bu0433u0435u043d);
+    case 2587:
+      if (lookahead == 0x435) ADVANCE(2764);
       END_STATE();
-    case 2658:
-      ACCEPT_TOKEN(anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443);
+    case 2588:
+      if (lookahead == 0x439) ADVANCE(2765);
       END_STATE();
-    case 2659:
-      ACCEPT_TOKEN(anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456);
+    case 2589:
+      if (lookahead == 0x430) ADVANCE(2766);
       END_STATE();
-    case 2660:
-      if (lookahead == 0x442) ADVANCE(2760);
+    case 2590:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0446u0435u043du0442u0430);
       END_STATE();
-    case 2661:
-      if (lookahead == 0x440) ADVANCE(2761);
+    case 2591:
+      if (lookahead == 0x432) ADVANCE(2767);
       END_STATE();
-    case 2662:
-      ACCEPT_TOKEN(anon_sym_u0443u043cu043eu043bu0447u0430u043du0438u044e);
+    case 2592:
+      ACCEPT_TOKEN(anon_sym_u0440u0430u0431u043eu0447u0435u0433u043e);
       END_STATE();
-    case 2663:
-      if (lookahead == 0x432) ADVANCE(2762);
+    case 2593:
+      if (lookahead == 0x440) ADVANCE(2768);
       END_STATE();
-    case 2664:
-      if (lookahead == 0x443) ADVANCE(2763);
+    case 2594:
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0434u0430u043au0446u0438u044f);
       END_STATE();
-    case 2665:
-      if (lookahead == 0x432) ADVANCE(2764);
+    case 2595:
+      if (lookahead == 0x442) ADVANCE(2769);
       END_STATE();
-    case 2666:
-      if (lookahead == 0x43c) ADVANCE(2765);
+    case 2596:
+      if (lookahead == 0x433) ADVANCE(2770);
       END_STATE();
-    case 2667:
-      ACCEPT_TOKEN(anon_sym_u0448u0430u0493u044bu043cu0434u0430u043du0443);
+    case 2597:
+      if (lookahead == 0x442) ADVANCE(2771);
       END_STATE();
-    case 2668:
-      if (lookahead == 0x44b) ADVANCE(2766);
+    case 2598:
+      ACCEPT_TOKEN(anon_sym_u0441u0430u043du0430u043bu0430u0434u044b);
       END_STATE();
-    case 2669:
-      if (lookahead == 0x430) ADVANCE(2767);
+    case 2599:
+      ACCEPT_TOKEN(anon_sym_u0441u0435u0439u0441u0435u043du0431u0456);
+      if (lookahead == 0x433) ADVANCE(2772);
+      if (lookahead == 0x434) ADVANCE(2773);
       END_STATE();
-    case 2670:
-      if (lookahead == 0x43d) ADVANCE(2768);
+    case 2600:
+      ACCEPT_TOKEN(anon_sym_u0441u0435u043du0431u0456u0434u0435u043d);
       END_STATE();
-    case 2671:
-      ACCEPT_TOKEN(anon_sym_u049bu043eu043bu0434u0430u043du0430u0434u044b);
+    case 2601:
+      if (lookahead == 0x456) ADVANCE(2774);
       END_STATE();
-    case 2672:
-      if (lookahead == 0x434) ADVANCE(2769);
+    case 2602:
+      if (lookahead == 0x43c) ADVANCE(2775);
       END_STATE();
-    case 2673:
-      if (lookahead == 0x430) ADVANCE(2770);
+    case 2603:
+      if (lookahead == 0x439) ADVANCE(2776);
       END_STATE();
-    case 2674:
-      if (lookahead == 0x430) ADVANCE(2771);
+    case 2604:
+      ACCEPT_TOKEN(anon_sym_u0441u043eu0433u043bu0430u0441u043du043e);
       END_STATE();
-    case 2675:
-      ACCEPT_TOKEN(anon_sym_u04b1u0441u044bu043du044bu043bu0430u0434u044b);
+    case 2605:
+      ACCEPT_TOKEN(anon_sym_u0441u0442u0430u043du0434u0430u0440u0442);
       END_STATE();
-    case 2676:
-      if (lookahead == 0x434) ADVANCE(2772);
+    case 2606:
+      if (lookahead == 0x44f) ADVANCE(2777);
       END_STATE();
-    case 2677:
-      ACCEPT_TOKEN(anon_sym_applicants);
+    case 2607:
+      if (lookahead == 0x434) ADVANCE(2778);
       END_STATE();
-    case 2678:
-      ACCEPT_TOKEN(anon_sym_assumption);
+    case 2608:
+      ACCEPT_TOKEN(anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456);
+      if (lookahead == 0x433) ADVANCE(2779);
+      if (lookahead == 0x434) ADVANCE(2780);
       END_STATE();
-    case 2679:
-      ACCEPT_TOKEN(anon_sym_characters);
+    case 2609:
+      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u044bu043bu0434u044b);
       END_STATE();
-    case 2680:
-      if (lookahead == 'n') ADVANCE(2773);
+    case 2610:
+      ACCEPT_TOKEN(anon_sym_u0442u0430u0440u0442u044bu043bu0441u0430);
       END_STATE();
-    case 2681:
-      ACCEPT_TOKEN(anon_sym_registered);
+    case 2611:
+      ACCEPT_TOKEN(anon_sym_u0442u0430u0441u0442u0430u043bu0434u044b);
       END_STATE();
-    case 2682:
-      if (lookahead == 'd') ADVANCE(2774);
+    case 2612:
+      if (lookahead == 0x456) ADVANCE(2781);
       END_STATE();
-    case 2683:
-      if (lookahead == 0x44b) ADVANCE(2775);
+    case 2613:
+      if (lookahead == 0x438) ADVANCE(2782);
       END_STATE();
-    case 2684:
-      if (lookahead == 0x430) ADVANCE(2776);
+    case 2614:
+      if (lookahead == 0x44b) ADVANCE(2783);
       END_STATE();
-    case 2685:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u0439u0441u0435u043du0431u0456u0433u0435);
+    case 2615:
+      if (lookahead == 0x44e) ADVANCE(2784);
       END_STATE();
-    case 2686:
-      if (lookahead == 0x43d) ADVANCE(2777);
+    case 2616:
+      ACCEPT_TOKEN(anon_sym_u0442u0456u0440u043au0435u0439u0434u0456);
       END_STATE();
-    case 2687:
-      if (lookahead == 0x456) ADVANCE(2778);
-      END_STATE();
-    case 2688:
-      if (lookahead == 0x43d) ADVANCE(2779);
-      END_STATE();
-    case 2689:
-      if (lookahead == 0x435) ADVANCE(2780);
-      if (lookahead == 0x44f) ADVANCE(2781);
-      END_STATE();
-    case 2690:
-      ACCEPT_TOKEN(anon_sym_u0434u04afu0439u0441u0435u043du0431u0456u0433u0435);
-      END_STATE();
-    case 2691:
-      if (lookahead == 0x43d) ADVANCE(2782);
-      END_STATE();
-    case 2692:
-      ACCEPT_TOKEN(anon_sym_u0435u043du0433u0456u0437u0456u043bu0435u0434u0456);
-      END_STATE();
-    case 2693:
-      if (lookahead == 0x434) ADVANCE(2783);
-      END_STATE();
-    case 2694:
-      if (lookahead == 0x43d) ADVANCE(2784);
-      END_STATE();
-    case 2695:
-      ACCEPT_TOKEN(anon_sym_u0436u0435u043au0441u0435u043du0431u0456u0433u0435);
-      END_STATE();
-    case 2696:
+    case 2617:
       if (lookahead == 0x43d) ADVANCE(2785);
       END_STATE();
+    case 2618:
+      if (lookahead == 0x443) ADVANCE(2786);
+      END_STATE();
+    case 2619:
+      if (lookahead == 0x456) ADVANCE(2787);
+      END_STATE();
+    case 2620:
+      ACCEPT_TOKEN(anon_sym_u0443u0431u0435u0436u0434u0430u0435u0442);
+      END_STATE();
+    case 2621:
+      if (lookahead == 0x435) ADVANCE(2788);
+      END_STATE();
+    case 2622:
+      if (lookahead == 0x43e) ADVANCE(2789);
+      END_STATE();
+    case 2623:
+      if (lookahead == 0x44e) ADVANCE(2790);
+      END_STATE();
+    case 2624:
+      if (lookahead == 0x43e) ADVANCE(2791);
+      END_STATE();
+    case 2625:
+      if (lookahead == 0x43b) ADVANCE(2792);
+      END_STATE();
+    case 2626:
+      if (lookahead == 0x438) ADVANCE(2793);
+      END_STATE();
+    case 2627:
+      if (lookahead == 0x438) ADVANCE(2794);
+      END_STATE();
+    case 2628:
+      ACCEPT_TOKEN(anon_sym_u0443u0447u0430u0441u0442u043du0438u043a);
+      END_STATE();
+    case 2629:
+      ACCEPT_TOKEN(anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440);
+      END_STATE();
+    case 2630:
+      ACCEPT_TOKEN(anon_sym_u0447u0435u0442u0432u0435u0440u0433u0430);
+      END_STATE();
+    case 2631:
+      if (lookahead == 0x443) ADVANCE(2795);
+      END_STATE();
+    case 2632:
+      if (lookahead == 0x434) ADVANCE(2796);
+      END_STATE();
+    case 2633:
+      if (lookahead == 0x493) ADVANCE(2797);
+      END_STATE();
+    case 2634:
+      ACCEPT_TOKEN(anon_sym_u049bu0430u0431u044bu043bu0434u0430u0443);
+      END_STATE();
+    case 2635:
+      ACCEPT_TOKEN(anon_sym_u049bu0430u0439u0448u044bu043bu044bu049b);
+      END_STATE();
+    case 2636:
+      if (lookahead == 0x430) ADVANCE(2798);
+      END_STATE();
+    case 2637:
+      ACCEPT_TOKEN(anon_sym_u049bu0430u0442u044bu0441u0443u0448u044b);
+      END_STATE();
+    case 2638:
+      if (lookahead == 0x44b) ADVANCE(2799);
+      END_STATE();
+    case 2639:
+      if (lookahead == 0x430) ADVANCE(2800);
+      END_STATE();
+    case 2640:
+      if (lookahead == 0x49b) ADVANCE(2801);
+      END_STATE();
+    case 2641:
+      if (lookahead == 0x434) ADVANCE(2802);
+      END_STATE();
+    case 2642:
+      ACCEPT_TOKEN(anon_sym_u049bu044bu0437u043cu0435u0442u0442u0456);
+      END_STATE();
+    case 2643:
+      ACCEPT_TOKEN(anon_sym_u04afu043du0441u0456u0437u0434u0456u043a);
+      END_STATE();
+    case 2644:
+      ACCEPT_TOKEN(anon_sym_u04b1u0437u0430u0440u0442u0430u0434u044b);
+      END_STATE();
+    case 2645:
+      ACCEPT_TOKEN(anon_sym_u04b1u0437u0430u049bu0442u044bu0493u044b);
+      END_STATE();
+    case 2646:
+      ACCEPT_TOKEN(anon_sym_u04b1u0437u044bu043du0434u044bu0493u044b);
+      END_STATE();
+    case 2647:
+      if (lookahead == 0x44b) ADVANCE(2803);
+      END_STATE();
+    case 2648:
+      if (lookahead == 0x439) ADVANCE(2804);
+      END_STATE();
+    case 2649:
+      ACCEPT_TOKEN(anon_sym_u04e9u0442u043au0456u0437u0435u0434u0456);
+      END_STATE();
+    case 2650:
+      if (lookahead == 's') ADVANCE(2805);
+      END_STATE();
+    case 2651:
+      if (lookahead == 'n') ADVANCE(2806);
+      END_STATE();
+    case 2652:
+      ACCEPT_TOKEN(anon_sym_catalogue);
+      END_STATE();
+    case 2653:
+      ACCEPT_TOKEN(anon_sym_character);
+      if (lookahead == 's') ADVANCE(2807);
+      END_STATE();
+    case 2654:
+      ACCEPT_TOKEN(anon_sym_continues);
+      END_STATE();
+    case 2655:
+      ACCEPT_TOKEN(anon_sym_persuades);
+      END_STATE();
+    case 2656:
+      ACCEPT_TOKEN(anon_sym_procedure);
+      END_STATE();
+    case 2657:
+      if (lookahead == 'o') ADVANCE(2808);
+      END_STATE();
+    case 2658:
+      ACCEPT_TOKEN(anon_sym_published);
+      END_STATE();
+    case 2659:
+      ACCEPT_TOKEN(anon_sym_reception);
+      END_STATE();
+    case 2660:
+      if (lookahead == 'd') ADVANCE(2809);
+      END_STATE();
+    case 2661:
+      ACCEPT_TOKEN(anon_sym_registers);
+      END_STATE();
+    case 2662:
+      ACCEPT_TOKEN(anon_sym_unencoded);
+      END_STATE();
+    case 2663:
+      if (lookahead == 'e') ADVANCE(2810);
+      END_STATE();
+    case 2664:
+      ACCEPT_TOKEN(anon_sym_wednesday);
+      END_STATE();
+    case 2665:
+      ACCEPT_TOKEN(anon_sym_u0430u043bu0434u044bu04a3u0493u044bu0441u044b);
+      END_STATE();
+    case 2666:
+      ACCEPT_TOKEN(anon_sym_u0430u043bu044bu043du0431u0430u0439u0434u044b);
+      END_STATE();
+    case 2667:
+      ACCEPT_TOKEN(anon_sym_u0430u043du044bu049bu0442u0430u0439u0434u044b);
+      END_STATE();
+    case 2668:
+      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0430u0434u044b);
+      END_STATE();
+    case 2669:
+      if (lookahead == 0x434) ADVANCE(2811);
+      END_STATE();
+    case 2670:
+      if (lookahead == 0x493) ADVANCE(2812);
+      END_STATE();
+    case 2671:
+      if (lookahead == 0x435) ADVANCE(2813);
+      END_STATE();
+    case 2672:
+      if (lookahead == 0x435) ADVANCE(2814);
+      END_STATE();
+    case 2673:
+      ACCEPT_TOKEN(anon_sym_u0431u0435u0440u0456u043bu0433u0435u043du0456);
+      END_STATE();
+    case 2674:
+      if (lookahead == 0x434) ADVANCE(2815);
+      END_STATE();
+    case 2675:
+      ACCEPT_TOKEN(anon_sym_u0431u04e9u043bu0456u0433u0456u043du0435u043d);
+      END_STATE();
+    case 2676:
+      ACCEPT_TOKEN(anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f);
+      END_STATE();
+    case 2677:
+      if (lookahead == 0x44c) ADVANCE(2816);
+      END_STATE();
+    case 2678:
+      ACCEPT_TOKEN(anon_sym_u0432u043eu0437u043bu043eu0436u0435u043du0430);
+      END_STATE();
+    case 2679:
+      if (lookahead == 0x44c) ADVANCE(2817);
+      END_STATE();
+    case 2680:
+      ACCEPT_TOKEN(anon_sym_u0434u043eu043fu0443u0441u0442u0438u0442u044c);
+      END_STATE();
+    case 2681:
+      ACCEPT_TOKEN(anon_sym_u0434u043eu043fu0443u0449u0435u043du0438u0435);
+      END_STATE();
+    case 2682:
+      if (lookahead == 0x435) ADVANCE(2818);
+      END_STATE();
+    case 2683:
+      if (lookahead == 0x435) ADVANCE(2819);
+      END_STATE();
+    case 2684:
+      if (lookahead == 0x456) ADVANCE(2820);
+      END_STATE();
+    case 2685:
+      if (lookahead == 0x430) ADVANCE(2821);
+      END_STATE();
+    case 2686:
+      if (lookahead == 0x430) ADVANCE(2822);
+      END_STATE();
+    case 2687:
+      ACCEPT_TOKEN(anon_sym_u0436u0430u0493u0434u0430u0439u0434u0430u043d);
+      END_STATE();
+    case 2688:
+      if (lookahead == 0x435) ADVANCE(2823);
+      END_STATE();
+    case 2689:
+      if (lookahead == 0x435) ADVANCE(2824);
+      END_STATE();
+    case 2690:
+      if (lookahead == 0x443) ADVANCE(2825);
+      END_STATE();
+    case 2691:
+      ACCEPT_TOKEN(anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d);
+      END_STATE();
+    case 2692:
+      ACCEPT_TOKEN(anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456);
+      END_STATE();
+    case 2693:
+      if (lookahead == 0x441) ADVANCE(2826);
+      END_STATE();
+    case 2694:
+      ACCEPT_TOKEN(anon_sym_u0437u0430u0432u0435u0440u0448u0430u044eu0442);
+      END_STATE();
+    case 2695:
+      if (lookahead == 0x442) ADVANCE(2827);
+      END_STATE();
+    case 2696:
+      ACCEPT_TOKEN(anon_sym_u0437u0430u043fu043eu043bu043du044fu0435u0442);
+      END_STATE();
     case 2697:
-      ACCEPT_TOKEN(anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443);
+      if (lookahead == 0x435) ADVANCE(2828);
       END_STATE();
     case 2698:
-      if (lookahead == 0x44f) ADVANCE(2786);
+      if (lookahead == 0x438) ADVANCE(2829);
       END_STATE();
     case 2699:
-      ACCEPT_TOKEN(anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442);
+      if (lookahead == 0x43d) ADVANCE(2830);
       END_STATE();
     case 2700:
-      if (lookahead == 0x442) ADVANCE(2787);
+      if (lookahead == 0x456) ADVANCE(2831);
       END_STATE();
     case 2701:
-      if (lookahead == 0x440) ADVANCE(2788);
+      ACCEPT_TOKEN(anon_sym_u0438u0441u043au043bu044eu0447u0435u043du0430);
       END_STATE();
     case 2702:
-      if (lookahead == 0x438) ADVANCE(2789);
+      ACCEPT_TOKEN(anon_sym_u0438u0441u043fu043eu043bu043du044fu0435u0442);
       END_STATE();
     case 2703:
-      ACCEPT_TOKEN(anon_sym_u0437u0435u0440u0434u0435u043bu0435u0439u0434u0456);
+      if (lookahead == 0x43c) ADVANCE(2832);
       END_STATE();
     case 2704:
-      ACCEPT_TOKEN(anon_sym_u0438u0441u0442u0435u0447u0435u043du0438u0435u043c);
+      ACCEPT_TOKEN(anon_sym_u0438u0441u0442u0435u0447u0435u043du0438u0438);
       END_STATE();
     case 2705:
-      if (lookahead == 0x44f) ADVANCE(2790);
+      if (lookahead == 0x441) ADVANCE(2833);
       END_STATE();
     case 2706:
-      if (lookahead == 0x433) ADVANCE(2791);
+      if (lookahead == 0x43e) ADVANCE(2834);
+      if (lookahead == 0x44b) ADVANCE(2835);
       END_STATE();
     case 2707:
-      if (lookahead == 0x439) ADVANCE(2792);
-      if (lookahead == 0x445) ADVANCE(2793);
+      ACCEPT_TOKEN(anon_sym_u043au0430u043bu0435u043du0434u0430u0440u044c);
       END_STATE();
     case 2708:
-      if (lookahead == 0x434) ADVANCE(2794);
+      if (lookahead == 0x43b) ADVANCE(2836);
       END_STATE();
     case 2709:
-      if (lookahead == 0x447) ADVANCE(2795);
+      if (lookahead == 0x43e) ADVANCE(2837);
       END_STATE();
     case 2710:
-      if (lookahead == 0x43a) ADVANCE(2796);
+      if (lookahead == 0x456) ADVANCE(2838);
       END_STATE();
     case 2711:
-      if (lookahead == 0x456) ADVANCE(2797);
+      ACCEPT_TOKEN(anon_sym_u043au04e9u0440u0441u0435u0442u043au0456u0448);
       END_STATE();
     case 2712:
-      if (lookahead == 0x438) ADVANCE(2798);
+      if (lookahead == 0x442) ADVANCE(2839);
       END_STATE();
     case 2713:
-      if (lookahead == 0x43c) ADVANCE(2799);
+      ACCEPT_TOKEN(anon_sym_u043cu0435u0440u0437u0456u043cu043du0435u043d);
       END_STATE();
     case 2714:
-      if (lookahead == 0x44f) ADVANCE(2800);
+      ACCEPT_TOKEN(anon_sym_u043du0430u0437u043du0430u0447u0438u0442u044c);
       END_STATE();
     case 2715:
-      if (lookahead == 0x456) ADVANCE(2801);
+      if (lookahead == 0x43d) ADVANCE(2840);
       END_STATE();
     case 2716:
-      if (lookahead == 0x438) ADVANCE(2802);
+      ACCEPT_TOKEN(anon_sym_u043du0430u0441u0442u0443u043fu0430u0435u0442);
       END_STATE();
     case 2717:
-      if (lookahead == 0x44c) ADVANCE(2803);
+      if (lookahead == 0x438) ADVANCE(2841);
       END_STATE();
     case 2718:
-      if (lookahead == 0x435) ADVANCE(2804);
+      if (lookahead == 0x438) ADVANCE(2842);
       END_STATE();
     case 2719:
-      if (lookahead == 0x438) ADVANCE(2805);
+      if (lookahead == 0x441) ADVANCE(2843);
       END_STATE();
     case 2720:
-      if (lookahead == 0x441) ADVANCE(2806);
+      if (lookahead == 0x43d) ADVANCE(2844);
       END_STATE();
     case 2721:
-      ACCEPT_TOKEN(anon_sym_u043eu0431u044au0435u0434u0438u043du044fu0435u0442);
+      if (lookahead == 0x43b) ADVANCE(2845);
       END_STATE();
     case 2722:
-      if (lookahead == 0x44c) ADVANCE(2807);
+      ACCEPT_TOKEN(anon_sym_u043du044bu0441u0430u043du044bu043du0434u0430);
       END_STATE();
     case 2723:
-      if (lookahead == 0x43e) ADVANCE(2808);
+      if (lookahead == 0x438) ADVANCE(2846);
       END_STATE();
     case 2724:
-      if (lookahead == 0x44f) ADVANCE(2809);
+      if (lookahead == 0x43d) ADVANCE(2847);
       END_STATE();
     case 2725:
-      if (lookahead == 0x43d) ADVANCE(2810);
+      if (lookahead == 0x44c) ADVANCE(2848);
       END_STATE();
     case 2726:
-      if (lookahead == 0x430) ADVANCE(2811);
+      if (lookahead == 0x442) ADVANCE(2849);
       END_STATE();
     case 2727:
-      if (lookahead == 0x44b) ADVANCE(2812);
+      if (lookahead == 0x442) ADVANCE(2850);
       END_STATE();
     case 2728:
-      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u0435u0442);
+      if (lookahead == 0x43d) ADVANCE(2851);
       END_STATE();
     case 2729:
-      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442);
+      ACCEPT_TOKEN(anon_sym_u043eu0436u0438u0434u0430u0435u0442u0441u044f);
       END_STATE();
     case 2730:
-      if (lookahead == 0x44b) ADVANCE(2813);
+      ACCEPT_TOKEN(anon_sym_u043eu043au043eu043du0447u0430u043du0438u044f);
       END_STATE();
     case 2731:
-      if (lookahead == 0x43d) ADVANCE(2814);
+      if (lookahead == 0x441) ADVANCE(2852);
       END_STATE();
     case 2732:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu043au0430u0437u0430u0442u0435u043bu044c);
+      ACCEPT_TOKEN(anon_sym_u043eu043fu043eu0437u0434u0430u043du0438u0435);
       END_STATE();
     case 2733:
-      if (lookahead == 0x43a) ADVANCE(2815);
+      if (lookahead == 0x430) ADVANCE(2853);
       END_STATE();
     case 2734:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e);
+      if (lookahead == 0x441) ADVANCE(2854);
       END_STATE();
     case 2735:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439);
+      if (lookahead == 0x441) ADVANCE(2855);
       END_STATE();
     case 2736:
-      if (lookahead == 0x442) ADVANCE(2816);
+      ACCEPT_TOKEN(anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435);
       END_STATE();
     case 2737:
-      if (lookahead == 0x435) ADVANCE(2817);
-      if (lookahead == 0x44e) ADVANCE(2818);
+      ACCEPT_TOKEN(anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e);
       END_STATE();
     case 2738:
-      if (lookahead == 0x44e) ADVANCE(2819);
+      ACCEPT_TOKEN(anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f);
       END_STATE();
     case 2739:
-      if (lookahead == 0x43d) ADVANCE(2820);
+      if (lookahead == 0x442) ADVANCE(2856);
       END_STATE();
     case 2740:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043bu043eu0436u0435u043du0438u0435);
+      if (lookahead == 0x442) ADVANCE(2857);
       END_STATE();
     case 2741:
-      if (lookahead == 0x44f) ADVANCE(2821);
+      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0440u044bu0432u0430u0435u0442);
       END_STATE();
     case 2742:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435);
+      if (lookahead == 0x432) ADVANCE(2858);
       END_STATE();
     case 2743:
-      if (lookahead == 0x43b) ADVANCE(2822);
-      END_STATE();
-    case 2744:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0434u043bu0435u0432u0430u0435u0442);
-      END_STATE();
-    case 2745:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0434u043eu043bu0436u0430u0435u0442);
-      END_STATE();
-    case 2746:
-      if (lookahead == 0x43b) ADVANCE(2823);
-      END_STATE();
-    case 2747:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0441u0440u043eu0447u0435u043du043e);
-      END_STATE();
-    case 2748:
-      if (lookahead == 0x438) ADVANCE(2824);
-      END_STATE();
-    case 2749:
-      if (lookahead == 0x435) ADVANCE(2825);
-      END_STATE();
-    case 2750:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430);
-      END_STATE();
-    case 2751:
-      if (lookahead == 0x43d) ADVANCE(2826);
-      END_STATE();
-    case 2752:
-      if (lookahead == 0x49b) ADVANCE(2827);
-      END_STATE();
-    case 2753:
-      ACCEPT_TOKEN(anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435);
-      END_STATE();
-    case 2754:
-      if (lookahead == 0x43d) ADVANCE(2828);
-      END_STATE();
-    case 2755:
-      if (lookahead == 0x439) ADVANCE(2829);
-      if (lookahead == 0x493) ADVANCE(2830);
-      END_STATE();
-    case 2756:
-      ACCEPT_TOKEN(anon_sym_u0441u04b1u0440u0430u0442u044bu043bu0430u0434u044b);
-      END_STATE();
-    case 2757:
-      ACCEPT_TOKEN(anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435);
-      END_STATE();
-    case 2758:
-      if (lookahead == 0x43d) ADVANCE(2831);
-      END_STATE();
-    case 2759:
-      ACCEPT_TOKEN(anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435);
-      END_STATE();
-    case 2760:
-      ACCEPT_TOKEN(anon_sym_u0443u0432u0435u0434u043eu043cu043bu044fu0435u0442);
-      END_STATE();
-    case 2761:
-      if (lookahead == 0x435) ADVANCE(2832);
-      if (lookahead == 0x44f) ADVANCE(2833);
-      END_STATE();
-    case 2762:
-      if (lookahead == 0x430) ADVANCE(2834);
-      END_STATE();
-    case 2763:
-      if (lookahead == 0x447) ADVANCE(2835);
-      END_STATE();
-    case 2764:
-      if (lookahead == 0x430) ADVANCE(2836);
-      END_STATE();
-    case 2765:
-      ACCEPT_TOKEN(anon_sym_u0443u0442u0440u0430u0442u0438u0432u0448u0438u043c);
-      END_STATE();
-    case 2766:
-      ACCEPT_TOKEN(anon_sym_u049bu0430u0431u044bu043bu0434u0430u0439u0434u044b);
-      END_STATE();
-    case 2767:
-      if (lookahead == 0x43d) ADVANCE(2837);
-      END_STATE();
-    case 2768:
-      if (lookahead == 0x434) ADVANCE(2838);
-      END_STATE();
-    case 2769:
-      if (lookahead == 0x44b) ADVANCE(2839);
-      END_STATE();
-    case 2770:
-      ACCEPT_TOKEN(anon_sym_u049bu043eu043bu0434u0430u043du044bu0441u049bu0430);
-      END_STATE();
-    case 2771:
-      ACCEPT_TOKEN(anon_sym_u049bu043eu0441u043fu0430u0493u0430u043du0434u0430);
-      END_STATE();
-    case 2772:
-      if (lookahead == 0x456) ADVANCE(2840);
-      END_STATE();
-    case 2773:
-      ACCEPT_TOKEN(anon_sym_publication);
-      END_STATE();
-    case 2774:
-      ACCEPT_TOKEN(anon_sym_unspecified);
-      END_STATE();
-    case 2775:
-      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu043cu0430u0439u0434u044b);
-      END_STATE();
-    case 2776:
-      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0493u0430u043du0493u0430);
-      END_STATE();
-    case 2777:
-      ACCEPT_TOKEN(anon_sym_u0431u0435u0439u0441u0435u043du0431u0456u0434u0435u043d);
-      END_STATE();
-    case 2778:
-      ACCEPT_TOKEN(anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456);
-      END_STATE();
-    case 2779:
-      if (lookahead == 0x43e) ADVANCE(2841);
-      END_STATE();
-    case 2780:
-      ACCEPT_TOKEN(anon_sym_u0432u043eu0441u043au0440u0435u0441u0435u043du044cu0435);
-      END_STATE();
-    case 2781:
-      ACCEPT_TOKEN(anon_sym_u0432u043eu0441u043au0440u0435u0441u0435u043du044cu044f);
-      END_STATE();
-    case 2782:
-      ACCEPT_TOKEN(anon_sym_u0434u04afu0439u0441u0435u043du0431u0456u0434u0435u043d);
-      END_STATE();
-    case 2783:
-      if (lookahead == 0x44b) ADVANCE(2842);
-      END_STATE();
-    case 2784:
-      ACCEPT_TOKEN(anon_sym_u0436u0430u0440u0438u044fu043bu0430u043du0493u0430u043d);
-      if (lookahead == 0x43d) ADVANCE(2843);
-      END_STATE();
-    case 2785:
-      ACCEPT_TOKEN(anon_sym_u0436u0435u043au0441u0435u043du0431u0456u0434u0435u043d);
-      END_STATE();
-    case 2786:
-      ACCEPT_TOKEN(anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f);
-      END_STATE();
-    case 2787:
-      ACCEPT_TOKEN(anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442);
-      END_STATE();
-    case 2788:
-      if (lookahead == 0x43e) ADVANCE(2844);
-      END_STATE();
-    case 2789:
-      if (lookahead == 0x435) ADVANCE(2845);
-      END_STATE();
-    case 2790:
-      ACCEPT_TOKEN(anon_sym_u0438u0441u0442u0440u0435u0431u0443u044eu0442u0441u044f);
-      END_STATE();
-    case 2791:
-      if (lookahead == 0x43e) ADVANCE(2846);
-      END_STATE();
-    case 2792:
-      ACCEPT_TOKEN(anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du044bu0439);
-      END_STATE();
-    case 2793:
-      ACCEPT_TOKEN(anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du044bu0445);
-      END_STATE();
-    case 2794:
-      if (lookahead == 0x456) ADVANCE(2847);
-      END_STATE();
-    case 2795:
-      if (lookahead == 0x43d) ADVANCE(2848);
-      END_STATE();
-    case 2796:
-      ACCEPT_TOKEN(anon_sym_u043au04afu043du0442u0456u0437u0431u0435u043bu0456u043a);
-      END_STATE();
-    case 2797:
-      if (lookahead == 0x43d) ADVANCE(2849);
-      END_STATE();
-    case 2798:
-      if (lookahead == 0x435) ADVANCE(2850);
-      END_STATE();
-    case 2799:
-      ACCEPT_TOKEN(anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c);
-      END_STATE();
-    case 2800:
-      ACCEPT_TOKEN(anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f);
-      END_STATE();
-    case 2801:
-      ACCEPT_TOKEN(anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456);
-      END_STATE();
-    case 2802:
-      if (lookahead == 0x438) ADVANCE(2851);
-      END_STATE();
-    case 2803:
-      if (lookahead == 0x43d) ADVANCE(2852);
-      END_STATE();
-    case 2804:
-      ACCEPT_TOKEN(anon_sym_u043eu0431u0436u0430u043bu043eu0432u0430u043du0438u0435);
-      END_STATE();
-    case 2805:
-      if (lookahead == 0x435) ADVANCE(2853);
-      END_STATE();
-    case 2806:
-      if (lookahead == 0x442) ADVANCE(2854);
-      END_STATE();
-    case 2807:
-      ACCEPT_TOKEN(anon_sym_u043eu0431u044fu0437u0430u043du043du043eu0441u0442u044c);
-      END_STATE();
-    case 2808:
-      ACCEPT_TOKEN(anon_sym_u043eu0431u044fu0437u0430u0442u0435u043bu044cu043du043e);
-      END_STATE();
-    case 2809:
-      ACCEPT_TOKEN(anon_sym_u043eu043fu0438u0441u044bu0432u0430u0435u0442u0441u044f);
-      END_STATE();
-    case 2810:
-      ACCEPT_TOKEN(anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d);
-      if (lookahead == 0x438) ADVANCE(2855);
-      END_STATE();
-    case 2811:
-      ACCEPT_TOKEN(anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430);
-      END_STATE();
-    case 2812:
-      ACCEPT_TOKEN(anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b);
-      END_STATE();
-    case 2813:
-      if (lookahead == 0x432) ADVANCE(2856);
-      END_STATE();
-    case 2814:
-      if (lookahead == 0x438) ADVANCE(2857);
-      END_STATE();
-    case 2815:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu043du0435u0434u0435u043bu044cu043du0438u043a);
-      if (lookahead == 0x430) ADVANCE(2858);
-      END_STATE();
-    case 2816:
       if (lookahead == 0x435) ADVANCE(2859);
       END_STATE();
-    case 2817:
-      if (lookahead == 0x442) ADVANCE(2860);
+    case 2744:
+      if (lookahead == 0x44c) ADVANCE(2860);
       END_STATE();
-    case 2818:
-      if (lookahead == 0x442) ADVANCE(2861);
+    case 2745:
+      if (lookahead == 0x438) ADVANCE(2861);
       END_STATE();
-    case 2819:
-      if (lookahead == 0x449) ADVANCE(2862);
+    case 2746:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu0441u043au043eu043bu044cu043au0443);
       END_STATE();
-    case 2820:
-      if (lookahead == 0x43e) ADVANCE(2863);
+    case 2747:
+      if (lookahead == 0x43e) ADVANCE(2862);
       END_STATE();
-    case 2821:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043cu0435u043du044fu0435u0442u0441u044f);
+    case 2748:
+      if (lookahead == 0x439) ADVANCE(2863);
       END_STATE();
-    case 2822:
+    case 2749:
       if (lookahead == 0x438) ADVANCE(2864);
       END_STATE();
-    case 2823:
-      if (lookahead == 0x44c) ADVANCE(2865);
+    case 2750:
+      if (lookahead == 0x438) ADVANCE(2865);
       END_STATE();
-    case 2824:
-      if (lookahead == 0x435) ADVANCE(2866);
+    case 2751:
+      if (lookahead == 0x44f) ADVANCE(2866);
       END_STATE();
-    case 2825:
-      if (lookahead == 0x442) ADVANCE(2867);
+    case 2752:
+      if (lookahead == 0x443) ADVANCE(2867);
       END_STATE();
-    case 2826:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d);
+    case 2753:
+      if (lookahead == 0x43d) ADVANCE(2868);
       END_STATE();
-    case 2827:
-      ACCEPT_TOKEN(anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b);
+    case 2754:
+      if (lookahead == 0x435) ADVANCE(2869);
       END_STATE();
-    case 2828:
-      ACCEPT_TOKEN(anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0434u0435u043d);
+    case 2755:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043cu0435u043du044fu0435u0442);
+      if (lookahead == 0x441) ADVANCE(2870);
       END_STATE();
-    case 2829:
-      if (lookahead == 0x434) ADVANCE(2868);
-      END_STATE();
-    case 2830:
-      if (lookahead == 0x430) ADVANCE(2869);
-      END_STATE();
-    case 2831:
-      ACCEPT_TOKEN(anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d);
-      END_STATE();
-    case 2832:
-      if (lookahead == 0x43d) ADVANCE(2870);
-      END_STATE();
-    case 2833:
+    case 2756:
       if (lookahead == 0x435) ADVANCE(2871);
       END_STATE();
-    case 2834:
-      if (lookahead == 0x43d) ADVANCE(2872);
+    case 2757:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043du0438u043cu0430u0435u0442);
       END_STATE();
-    case 2835:
-      if (lookahead == 0x430) ADVANCE(2873);
+    case 2758:
+      if (lookahead == 0x432) ADVANCE(2872);
       END_STATE();
-    case 2836:
-      if (lookahead == 0x435) ADVANCE(2874);
+    case 2759:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0432u0435u0440u044fu0435u0442);
       END_STATE();
-    case 2837:
-      ACCEPT_TOKEN(anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d);
+    case 2760:
+      if (lookahead == 0x442) ADVANCE(2873);
       END_STATE();
-    case 2838:
-      if (lookahead == 0x44b) ADVANCE(2875);
+    case 2761:
+      if (lookahead == 0x442) ADVANCE(2874);
       END_STATE();
-    case 2839:
-      ACCEPT_TOKEN(anon_sym_u049bu043eu043bu0434u0430u043du044bu043bu0430u0434u044b);
+    case 2762:
+      if (lookahead == 0x435) ADVANCE(2875);
       END_STATE();
-    case 2840:
-      ACCEPT_TOKEN(anon_sym_u04e9u0437u0433u0435u0440u0442u043fu0435u0439u0434u0456);
+    case 2763:
+      if (lookahead == 0x43e) ADVANCE(2876);
       END_STATE();
-    case 2841:
-      ACCEPT_TOKEN(anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e);
+    case 2764:
+      if (lookahead == 0x447) ADVANCE(2877);
       END_STATE();
-    case 2842:
-      ACCEPT_TOKEN(anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b);
+    case 2765:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0445u043eu0434u043du043eu0439);
       END_STATE();
-    case 2843:
-      if (lookahead == 0x430) ADVANCE(2876);
+    case 2766:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0446u0435u0434u0443u0440u0430);
       END_STATE();
-    case 2844:
-      if (lookahead == 0x432) ADVANCE(2877);
+    case 2767:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432);
       END_STATE();
-    case 2845:
-      ACCEPT_TOKEN(anon_sym_u0437u0430u0441u043bu0443u0448u0438u0432u0430u043du0438u0435);
+    case 2768:
+      if (lookahead == 0x443) ADVANCE(2878);
       END_STATE();
-    case 2846:
-      ACCEPT_TOKEN(anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du043eu0433u043e);
+    case 2769:
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442);
+      if (lookahead == 0x430) ADVANCE(2879);
       END_STATE();
-    case 2847:
-      ACCEPT_TOKEN(anon_sym_u043au0435u0448u0456u043au0442u0456u0440u0456u043bu0434u0456);
+    case 2770:
+      if (lookahead == 0x435) ADVANCE(2880);
       END_STATE();
-    case 2848:
-      if (lookahead == 0x43e) ADVANCE(2878);
+    case 2771:
+      if (lookahead == 0x44b) ADVANCE(2881);
       END_STATE();
-    case 2849:
-      ACCEPT_TOKEN(anon_sym_u043au04e9u0440u0441u0435u0442u0456u043bu0435u0442u0456u043d);
+    case 2772:
+      if (lookahead == 0x435) ADVANCE(2882);
       END_STATE();
-    case 2850:
-      ACCEPT_TOKEN(anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435);
-      END_STATE();
-    case 2851:
-      ACCEPT_TOKEN(anon_sym_u043du0435u0438u0441u043fu043eu043bu043du0435u043du0438u0438);
-      END_STATE();
-    case 2852:
-      if (lookahead == 0x43e) ADVANCE(2879);
-      END_STATE();
-    case 2853:
-      ACCEPT_TOKEN(anon_sym_u043eu0431u0441u043bu0443u0436u0438u0432u0430u043du0438u0435);
-      END_STATE();
-    case 2854:
-      if (lookahead == 0x432) ADVANCE(2880);
-      END_STATE();
-    case 2855:
-      if (lookahead == 0x44f) ADVANCE(2881);
-      END_STATE();
-    case 2856:
-      if (lookahead == 0x430) ADVANCE(2882);
-      END_STATE();
-    case 2857:
+    case 2773:
       if (lookahead == 0x435) ADVANCE(2883);
       END_STATE();
-    case 2858:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu043du0435u0434u0435u043bu044cu043du0438u043au0430);
+    case 2774:
+      ACCEPT_TOKEN(anon_sym_u0441u0435u043du0434u0456u0440u0435u0434u0456);
       END_STATE();
-    case 2859:
-      if (lookahead == 0x43b) ADVANCE(2884);
+    case 2775:
+      if (lookahead == 0x430) ADVANCE(2884);
       END_STATE();
-    case 2860:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442);
+    case 2776:
+      ACCEPT_TOKEN(anon_sym_u0441u043bu0435u0434u0443u044eu0449u0438u0439);
       END_STATE();
-    case 2861:
-      if (lookahead == 0x441) ADVANCE(2885);
+    case 2777:
+      ACCEPT_TOKEN(anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f);
       END_STATE();
-    case 2862:
-      if (lookahead == 0x438) ADVANCE(2886);
+    case 2778:
+      if (lookahead == 0x44b) ADVANCE(2885);
       END_STATE();
-    case 2863:
-      if (lookahead == 0x441) ADVANCE(2887);
+    case 2779:
+      if (lookahead == 0x435) ADVANCE(2886);
       END_STATE();
-    case 2864:
-      if (lookahead == 0x432) ADVANCE(2888);
+    case 2780:
+      if (lookahead == 0x435) ADVANCE(2887);
       END_STATE();
-    case 2865:
-      if (lookahead == 0x43d) ADVANCE(2889);
+    case 2781:
+      ACCEPT_TOKEN(anon_sym_u0442u0435u043au0441u0435u0440u0435u0434u0456);
       END_STATE();
-    case 2866:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0442u0438u0432u043eu0440u0435u0447u0438u0435);
+    case 2782:
+      if (lookahead == 0x435) ADVANCE(2888);
       END_STATE();
-    case 2867:
-      ACCEPT_TOKEN(anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442);
+    case 2783:
+      ACCEPT_TOKEN(anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b);
       END_STATE();
-    case 2868:
-      if (lookahead == 0x44b) ADVANCE(2890);
+    case 2784:
+      ACCEPT_TOKEN(anon_sym_u0442u043eu0447u043du043eu0441u0442u044cu044e);
       END_STATE();
-    case 2869:
-      if (lookahead == 0x43d) ADVANCE(2891);
+    case 2785:
+      ACCEPT_TOKEN(anon_sym_u0442u0456u0440u043au0435u043bu0433u0435u043d);
       END_STATE();
-    case 2870:
-      if (lookahead == 0x43e) ADVANCE(2892);
+    case 2786:
+      ACCEPT_TOKEN(anon_sym_u0442u04afu0441u0456u043du0434u0456u0440u0443);
       END_STATE();
-    case 2871:
-      if (lookahead == 0x442) ADVANCE(2893);
+    case 2787:
+      ACCEPT_TOKEN(anon_sym_u0442u04d9u0441u0456u043bu0434u0435u0440u0456);
       END_STATE();
-    case 2872:
-      if (lookahead == 0x43e) ADVANCE(2894);
+    case 2788:
+      if (lookahead == 0x442) ADVANCE(2889);
       END_STATE();
-    case 2873:
-      if (lookahead == 0x442) ADVANCE(2895);
+    case 2789:
+      if (lookahead == 0x440) ADVANCE(2890);
       END_STATE();
-    case 2874:
-      if (lookahead == 0x442) ADVANCE(2896);
+    case 2790:
+      ACCEPT_TOKEN(anon_sym_u0443u043cu043eu043bu0447u0430u043du0438u044e);
       END_STATE();
-    case 2875:
-      if (lookahead == 0x440) ADVANCE(2897);
+    case 2791:
+      if (lookahead == 0x432) ADVANCE(2891);
       END_STATE();
-    case 2876:
-      if (lookahead == 0x43d) ADVANCE(2898);
+    case 2792:
+      if (lookahead == 0x443) ADVANCE(2892);
       END_STATE();
-    case 2877:
+    case 2793:
+      if (lookahead == 0x432) ADVANCE(2893);
+      END_STATE();
+    case 2794:
+      if (lookahead == 0x43c) ADVANCE(2894);
+      END_STATE();
+    case 2795:
+      ACCEPT_TOKEN(anon_sym_u0448u0430u0493u044bu043cu0434u0430u043du0443);
+      END_STATE();
+    case 2796:
+      if (lookahead == 0x44b) ADVANCE(2895);
+      END_STATE();
+    case 2797:
+      if (lookahead == 0x430) ADVANCE(2896);
+      END_STATE();
+    case 2798:
+      if (lookahead == 0x43d) ADVANCE(2897);
+      END_STATE();
+    case 2799:
+      ACCEPT_TOKEN(anon_sym_u049bu043eu043bu0434u0430u043du0430u0434u044b);
+      END_STATE();
+    case 2800:
+      if (lookahead == 0x434) ADVANCE(2898);
+      END_STATE();
+    case 2801:
       if (lookahead == 0x430) ADVANCE(2899);
       END_STATE();
-    case 2878:
-      ACCEPT_TOKEN(anon_sym_u043au0440u0443u0433u043bu043eu0441u0443u0442u043eu0447u043du043e);
+    case 2802:
+      if (lookahead == 0x430) ADVANCE(2900);
       END_STATE();
-    case 2879:
-      ACCEPT_TOKEN(anon_sym_u043du0435u043eu0431u044fu0437u0430u0442u0435u043bu044cu043du043e);
+    case 2803:
+      ACCEPT_TOKEN(anon_sym_u04b1u0441u044bu043du044bu043bu0430u0434u044b);
       END_STATE();
-    case 2880:
-      if (lookahead == 0x43e) ADVANCE(2900);
+    case 2804:
+      if (lookahead == 0x434) ADVANCE(2901);
       END_STATE();
-    case 2881:
-      ACCEPT_TOKEN(anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f);
+    case 2805:
+      ACCEPT_TOKEN(anon_sym_applicants);
       END_STATE();
-    case 2882:
-      if (lookahead == 0x435) ADVANCE(2901);
+    case 2806:
+      ACCEPT_TOKEN(anon_sym_assumption);
       END_STATE();
-    case 2883:
-      ACCEPT_TOKEN(anon_sym_u043fu043eu0434u043fu0440u0438u043bu043eu0436u0435u043du0438u0435);
+    case 2807:
+      ACCEPT_TOKEN(anon_sym_characters);
       END_STATE();
-    case 2884:
-      if (lookahead == 0x44c) ADVANCE(2902);
+    case 2808:
+      if (lookahead == 'n') ADVANCE(2902);
       END_STATE();
-    case 2885:
-      if (lookahead == 0x44f) ADVANCE(2903);
+    case 2809:
+      ACCEPT_TOKEN(anon_sym_registered);
       END_STATE();
-    case 2886:
-      if (lookahead == 0x439) ADVANCE(2904);
+    case 2810:
+      if (lookahead == 'd') ADVANCE(2903);
       END_STATE();
-    case 2887:
-      if (lookahead == 0x442) ADVANCE(2905);
+    case 2811:
+      if (lookahead == 0x44b) ADVANCE(2904);
       END_STATE();
-    case 2888:
-      if (lookahead == 0x430) ADVANCE(2906);
+    case 2812:
+      if (lookahead == 0x430) ADVANCE(2905);
       END_STATE();
-    case 2889:
-      if (lookahead == 0x43e) ADVANCE(2907);
+    case 2813:
+      ACCEPT_TOKEN(anon_sym_u0431u0435u0439u0441u0435u043du0431u0456u0433u0435);
       END_STATE();
-    case 2890:
-      ACCEPT_TOKEN(anon_sym_u0441u0438u043fu0430u0442u0442u0430u043bu043cu0430u0439u0434u044b);
+    case 2814:
+      if (lookahead == 0x43d) ADVANCE(2906);
       END_STATE();
-    case 2891:
-      ACCEPT_TOKEN(anon_sym_u0441u0438u043fu0430u0442u0442u0430u043bu043cu0430u0493u0430u043d);
+    case 2815:
+      if (lookahead == 0x456) ADVANCE(2907);
       END_STATE();
-    case 2892:
-      ACCEPT_TOKEN(anon_sym_u0443u0434u043eu0432u043bu0435u0442u0432u043eu0440u0435u043du043e);
+    case 2816:
+      if (lookahead == 0x43d) ADVANCE(2908);
       END_STATE();
-    case 2893:
-      ACCEPT_TOKEN(anon_sym_u0443u0434u043eu0432u043bu0435u0442u0432u043eu0440u044fu0435u0442);
+    case 2817:
+      if (lookahead == 0x435) ADVANCE(2909);
+      if (lookahead == 0x44f) ADVANCE(2910);
       END_STATE();
-    case 2894:
-      ACCEPT_TOKEN(anon_sym_u0443u0440u0435u0433u0443u043bu0438u0440u043eu0432u0430u043du043e);
+    case 2818:
+      ACCEPT_TOKEN(anon_sym_u0434u04afu0439u0441u0435u043du0431u0456u0433u0435);
       END_STATE();
-    case 2895:
-      if (lookahead == 0x435) ADVANCE(2908);
-      END_STATE();
-    case 2896:
-      ACCEPT_TOKEN(anon_sym_u0443u0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442);
-      END_STATE();
-    case 2897:
-      if (lookahead == 0x430) ADVANCE(2909);
-      if (lookahead == 0x44b) ADVANCE(2910);
-      END_STATE();
-    case 2898:
-      ACCEPT_TOKEN(anon_sym_u0436u0430u0440u0438u044fu043bu0430u043du0493u0430u043du043du0430u043d);
-      END_STATE();
-    case 2899:
+    case 2819:
       if (lookahead == 0x43d) ADVANCE(2911);
       END_STATE();
-    case 2900:
-      ACCEPT_TOKEN(anon_sym_u043eu0431u0441u0442u043eu044fu0442u0435u043bu044cu0441u0442u0432u043e);
+    case 2820:
+      ACCEPT_TOKEN(anon_sym_u0435u043du0433u0456u0437u0456u043bu0435u0434u0456);
       END_STATE();
-    case 2901:
-      if (lookahead == 0x442) ADVANCE(2912);
+    case 2821:
+      if (lookahead == 0x434) ADVANCE(2912);
       END_STATE();
-    case 2902:
+    case 2822:
       if (lookahead == 0x43d) ADVANCE(2913);
       END_STATE();
+    case 2823:
+      ACCEPT_TOKEN(anon_sym_u0436u0435u043au0441u0435u043du0431u0456u0433u0435);
+      END_STATE();
+    case 2824:
+      if (lookahead == 0x43d) ADVANCE(2914);
+      END_STATE();
+    case 2825:
+      ACCEPT_TOKEN(anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443);
+      END_STATE();
+    case 2826:
+      if (lookahead == 0x44f) ADVANCE(2915);
+      END_STATE();
+    case 2827:
+      ACCEPT_TOKEN(anon_sym_u0437u0430u043fu0438u0441u044bu0432u0430u0435u0442);
+      END_STATE();
+    case 2828:
+      if (lookahead == 0x442) ADVANCE(2916);
+      END_STATE();
+    case 2829:
+      if (lookahead == 0x440) ADVANCE(2917);
+      END_STATE();
+    case 2830:
+      if (lookahead == 0x438) ADVANCE(2918);
+      END_STATE();
+    case 2831:
+      ACCEPT_TOKEN(anon_sym_u0437u0435u0440u0434u0435u043bu0435u0439u0434u0456);
+      END_STATE();
+    case 2832:
+      ACCEPT_TOKEN(anon_sym_u0438u0441u0442u0435u0447u0435u043du0438u0435u043c);
+      END_STATE();
+    case 2833:
+      if (lookahead == 0x44f) ADVANCE(2919);
+      END_STATE();
+    case 2834:
+      if (lookahead == 0x433) ADVANCE(2920);
+      END_STATE();
+    case 2835:
+      if (lookahead == 0x439) ADVANCE(2921);
+      if (lookahead == 0x445) ADVANCE(2922);
+      END_STATE();
+    case 2836:
+      if (lookahead == 0x434) ADVANCE(2923);
+      END_STATE();
+    case 2837:
+      if (lookahead == 0x447) ADVANCE(2924);
+      END_STATE();
+    case 2838:
+      if (lookahead == 0x43a) ADVANCE(2925);
+      END_STATE();
+    case 2839:
+      if (lookahead == 0x456) ADVANCE(2926);
+      END_STATE();
+    case 2840:
+      if (lookahead == 0x438) ADVANCE(2927);
+      END_STATE();
+    case 2841:
+      if (lookahead == 0x43c) ADVANCE(2928);
+      END_STATE();
+    case 2842:
+      if (lookahead == 0x44f) ADVANCE(2929);
+      END_STATE();
+    case 2843:
+      if (lookahead == 0x456) ADVANCE(2930);
+      END_STATE();
+    case 2844:
+      if (lookahead == 0x438) ADVANCE(2931);
+      END_STATE();
+    case 2845:
+      if (lookahead == 0x44c) ADVANCE(2932);
+      END_STATE();
+    case 2846:
+      if (lookahead == 0x435) ADVANCE(2933);
+      END_STATE();
+    case 2847:
+      if (lookahead == 0x438) ADVANCE(2934);
+      END_STATE();
+    case 2848:
+      if (lookahead == 0x441) ADVANCE(2935);
+      END_STATE();
+    case 2849:
+      ACCEPT_TOKEN(anon_sym_u043eu0431u044au0435u0434u0438u043du044fu0435u0442);
+      END_STATE();
+    case 2850:
+      if (lookahead == 0x44c) ADVANCE(2936);
+      END_STATE();
+    case 2851:
+      if (lookahead == 0x43e) ADVANCE(2937);
+      END_STATE();
+    case 2852:
+      if (lookahead == 0x44f) ADVANCE(2938);
+      END_STATE();
+    case 2853:
+      if (lookahead == 0x43d) ADVANCE(2939);
+      END_STATE();
+    case 2854:
+      if (lookahead == 0x430) ADVANCE(2940);
+      END_STATE();
+    case 2855:
+      if (lookahead == 0x44b) ADVANCE(2941);
+      END_STATE();
+    case 2856:
+      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u0435u0442);
+      END_STATE();
+    case 2857:
+      ACCEPT_TOKEN(anon_sym_u043eu0442u043au0430u0437u044bu0432u0430u044eu0442);
+      END_STATE();
+    case 2858:
+      if (lookahead == 0x44b) ADVANCE(2942);
+      END_STATE();
+    case 2859:
+      if (lookahead == 0x43d) ADVANCE(2943);
+      END_STATE();
+    case 2860:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu043au0430u0437u0430u0442u0435u043bu044c);
+      END_STATE();
+    case 2861:
+      if (lookahead == 0x43a) ADVANCE(2944);
+      END_STATE();
+    case 2862:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e);
+      END_STATE();
+    case 2863:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439);
+      END_STATE();
+    case 2864:
+      if (lookahead == 0x435) ADVANCE(2945);
+      END_STATE();
+    case 2865:
+      if (lookahead == 0x442) ADVANCE(2946);
+      END_STATE();
+    case 2866:
+      if (lookahead == 0x435) ADVANCE(2947);
+      if (lookahead == 0x44e) ADVANCE(2948);
+      END_STATE();
+    case 2867:
+      if (lookahead == 0x44e) ADVANCE(2949);
+      END_STATE();
+    case 2868:
+      if (lookahead == 0x43d) ADVANCE(2950);
+      END_STATE();
+    case 2869:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043bu043eu0436u0435u043du0438u0435);
+      END_STATE();
+    case 2870:
+      if (lookahead == 0x44f) ADVANCE(2951);
+      END_STATE();
+    case 2871:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043cu0435u0447u0430u043du0438u0435);
+      END_STATE();
+    case 2872:
+      if (lookahead == 0x43b) ADVANCE(2952);
+      END_STATE();
+    case 2873:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0434u043bu0435u0432u0430u0435u0442);
+      END_STATE();
+    case 2874:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0434u043eu043bu0436u0430u0435u0442);
+      END_STATE();
+    case 2875:
+      if (lookahead == 0x43b) ADVANCE(2953);
+      END_STATE();
+    case 2876:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0441u0440u043eu0447u0435u043du043e);
+      END_STATE();
+    case 2877:
+      if (lookahead == 0x438) ADVANCE(2954);
+      END_STATE();
+    case 2878:
+      if (lookahead == 0x435) ADVANCE(2955);
+      END_STATE();
+    case 2879:
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0437u0443u043bu044cu0442u0430u0442u0430);
+      END_STATE();
+    case 2880:
+      if (lookahead == 0x43d) ADVANCE(2956);
+      END_STATE();
+    case 2881:
+      if (lookahead == 0x49b) ADVANCE(2957);
+      END_STATE();
+    case 2882:
+      ACCEPT_TOKEN(anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435);
+      END_STATE();
+    case 2883:
+      if (lookahead == 0x43d) ADVANCE(2958);
+      END_STATE();
+    case 2884:
+      if (lookahead == 0x439) ADVANCE(2959);
+      if (lookahead == 0x493) ADVANCE(2960);
+      END_STATE();
+    case 2885:
+      ACCEPT_TOKEN(anon_sym_u0441u04b1u0440u0430u0442u044bu043bu0430u0434u044b);
+      END_STATE();
+    case 2886:
+      ACCEPT_TOKEN(anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435);
+      END_STATE();
+    case 2887:
+      if (lookahead == 0x43d) ADVANCE(2961);
+      END_STATE();
+    case 2888:
+      ACCEPT_TOKEN(anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435);
+      END_STATE();
+    case 2889:
+      ACCEPT_TOKEN(anon_sym_u0443u0432u0435u0434u043eu043cu043bu044fu0435u0442);
+      END_STATE();
+    case 2890:
+      if (lookahead == 0x435) ADVANCE(2962);
+      if (lookahead == 0x44f) ADVANCE(2963);
+      END_STATE();
+    case 2891:
+      if (lookahead == 0x430) ADVANCE(2964);
+      END_STATE();
+    case 2892:
+      if (lookahead == 0x447) ADVANCE(2965);
+      END_STATE();
+    case 2893:
+      if (lookahead == 0x430) ADVANCE(2966);
+      END_STATE();
+    case 2894:
+      ACCEPT_TOKEN(anon_sym_u0443u0442u0440u0430u0442u0438u0432u0448u0438u043c);
+      END_STATE();
+    case 2895:
+      ACCEPT_TOKEN(anon_sym_u049bu0430u0431u044bu043bu0434u0430u0439u0434u044b);
+      END_STATE();
+    case 2896:
+      if (lookahead == 0x43d) ADVANCE(2967);
+      END_STATE();
+    case 2897:
+      if (lookahead == 0x434) ADVANCE(2968);
+      END_STATE();
+    case 2898:
+      if (lookahead == 0x44b) ADVANCE(2969);
+      END_STATE();
+    case 2899:
+      ACCEPT_TOKEN(anon_sym_u049bu043eu043bu0434u0430u043du044bu0441u049bu0430);
+      END_STATE();
+    case 2900:
+      ACCEPT_TOKEN(anon_sym_u049bu043eu0441u043fu0430u0493u0430u043du0434u0430);
+      END_STATE();
+    case 2901:
+      if (lookahead == 0x456) ADVANCE(2970);
+      END_STATE();
+    case 2902:
+      ACCEPT_TOKEN(anon_sym_publication);
+      END_STATE();
     case 2903:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f);
+      ACCEPT_TOKEN(anon_sym_unspecified);
       END_STATE();
     case 2904:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u0448u0435u0441u0442u0432u0443u044eu0449u0438u0439);
+      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu043cu0430u0439u0434u044b);
       END_STATE();
     case 2905:
-      if (lookahead == 0x44c) ADVANCE(2914);
+      ACCEPT_TOKEN(anon_sym_u0430u044fu049bu0442u0430u043bu0493u0430u043du0493u0430);
       END_STATE();
     case 2906:
-      if (lookahead == 0x435) ADVANCE(2915);
+      ACCEPT_TOKEN(anon_sym_u0431u0435u0439u0441u0435u043du0431u0456u0434u0435u043d);
       END_STATE();
     case 2907:
-      if (lookahead == 0x441) ADVANCE(2916);
+      ACCEPT_TOKEN(anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456);
       END_STATE();
     case 2908:
-      if (lookahead == 0x43b) ADVANCE(2917);
+      if (lookahead == 0x43e) ADVANCE(2971);
       END_STATE();
     case 2909:
-      if (lookahead == 0x434) ADVANCE(2918);
+      ACCEPT_TOKEN(anon_sym_u0432u043eu0441u043au0440u0435u0441u0435u043du044cu0435);
       END_STATE();
     case 2910:
-      if (lookahead == 0x43b) ADVANCE(2919);
+      ACCEPT_TOKEN(anon_sym_u0432u043eu0441u043au0440u0435u0441u0435u043du044cu044f);
       END_STATE();
     case 2911:
-      ACCEPT_TOKEN(anon_sym_u0437u0430u0440u0435u0433u0438u0441u0442u0440u0438u0440u043eu0432u0430u043d);
+      ACCEPT_TOKEN(anon_sym_u0434u04afu0439u0441u0435u043du0431u0456u0434u0435u043d);
       END_STATE();
     case 2912:
-      ACCEPT_TOKEN(anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442);
+      if (lookahead == 0x44b) ADVANCE(2972);
       END_STATE();
     case 2913:
-      if (lookahead == 0x43e) ADVANCE(2920);
+      ACCEPT_TOKEN(anon_sym_u0436u0430u0440u0438u044fu043bu0430u043du0493u0430u043d);
+      if (lookahead == 0x43d) ADVANCE(2973);
       END_STATE();
     case 2914:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0435u043cu0441u0442u0432u0435u043du043du043eu0441u0442u044c);
+      ACCEPT_TOKEN(anon_sym_u0436u0435u043au0441u0435u043du0431u0456u0434u0435u043d);
       END_STATE();
     case 2915:
-      if (lookahead == 0x442) ADVANCE(2921);
+      ACCEPT_TOKEN(anon_sym_u0437u0430u0432u0435u0440u0448u0430u0435u0442u0441u044f);
       END_STATE();
     case 2916:
-      if (lookahead == 0x442) ADVANCE(2922);
+      ACCEPT_TOKEN(anon_sym_u0437u0430u043fu0440u0430u0448u0438u0432u0430u0435u0442);
       END_STATE();
     case 2917:
-      if (lookahead == 0x438) ADVANCE(2923);
+      if (lookahead == 0x43e) ADVANCE(2974);
       END_STATE();
     case 2918:
-      if (lookahead == 0x44b) ADVANCE(2924);
+      if (lookahead == 0x435) ADVANCE(2975);
       END_STATE();
     case 2919:
-      if (lookahead == 0x434) ADVANCE(2925);
+      ACCEPT_TOKEN(anon_sym_u0438u0441u0442u0440u0435u0431u0443u044eu0442u0441u044f);
       END_STATE();
     case 2920:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e);
+      if (lookahead == 0x43e) ADVANCE(2976);
       END_STATE();
     case 2921:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442);
+      ACCEPT_TOKEN(anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du044bu0439);
       END_STATE();
     case 2922:
-      if (lookahead == 0x44c) ADVANCE(2926);
+      ACCEPT_TOKEN(anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du044bu0445);
       END_STATE();
     case 2923:
-      ACCEPT_TOKEN(anon_sym_u0443u0441u043bu0443u0433u043eu043fu043eu043bu0443u0447u0430u0442u0435u043bu0438);
+      if (lookahead == 0x456) ADVANCE(2977);
       END_STATE();
     case 2924:
-      ACCEPT_TOKEN(anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b);
+      if (lookahead == 0x43d) ADVANCE(2978);
       END_STATE();
     case 2925:
-      if (lookahead == 0x44b) ADVANCE(2927);
+      ACCEPT_TOKEN(anon_sym_u043au04afu043du0442u0456u0437u0431u0435u043bu0456u043a);
       END_STATE();
     case 2926:
-      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0434u043eu043bu0436u0438u0442u0435u043bu044cu043du043eu0441u0442u044c);
+      if (lookahead == 0x43d) ADVANCE(2979);
       END_STATE();
     case 2927:
+      if (lookahead == 0x435) ADVANCE(2980);
+      END_STATE();
+    case 2928:
+      ACCEPT_TOKEN(anon_sym_u043du0430u0441u0442u0443u043fu0438u0432u0448u0438u043c);
+      END_STATE();
+    case 2929:
+      ACCEPT_TOKEN(anon_sym_u043du0430u0441u0442u0443u043fu043bu0435u043du0438u044f);
+      END_STATE();
+    case 2930:
+      ACCEPT_TOKEN(anon_sym_u043du0435u0433u0456u0437u0434u0435u043cu0435u0441u0456);
+      END_STATE();
+    case 2931:
+      if (lookahead == 0x438) ADVANCE(2981);
+      END_STATE();
+    case 2932:
+      if (lookahead == 0x43d) ADVANCE(2982);
+      END_STATE();
+    case 2933:
+      ACCEPT_TOKEN(anon_sym_u043eu0431u0436u0430u043bu043eu0432u0430u043du0438u0435);
+      END_STATE();
+    case 2934:
+      if (lookahead == 0x435) ADVANCE(2983);
+      END_STATE();
+    case 2935:
+      if (lookahead == 0x442) ADVANCE(2984);
+      END_STATE();
+    case 2936:
+      ACCEPT_TOKEN(anon_sym_u043eu0431u044fu0437u0430u043du043du043eu0441u0442u044c);
+      END_STATE();
+    case 2937:
+      ACCEPT_TOKEN(anon_sym_u043eu0431u044fu0437u0430u0442u0435u043bu044cu043du043e);
+      END_STATE();
+    case 2938:
+      ACCEPT_TOKEN(anon_sym_u043eu043fu0438u0441u044bu0432u0430u0435u0442u0441u044f);
+      END_STATE();
+    case 2939:
+      ACCEPT_TOKEN(anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d);
+      if (lookahead == 0x438) ADVANCE(2985);
+      END_STATE();
+    case 2940:
+      ACCEPT_TOKEN(anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430);
+      END_STATE();
+    case 2941:
+      ACCEPT_TOKEN(anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b);
+      END_STATE();
+    case 2942:
+      if (lookahead == 0x432) ADVANCE(2986);
+      END_STATE();
+    case 2943:
+      if (lookahead == 0x438) ADVANCE(2987);
+      END_STATE();
+    case 2944:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu043du0435u0434u0435u043bu044cu043du0438u043a);
+      if (lookahead == 0x430) ADVANCE(2988);
+      END_STATE();
+    case 2945:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u043bu043eu0436u0435u043du0438u0435);
+      END_STATE();
+    case 2946:
+      if (lookahead == 0x435) ADVANCE(2989);
+      END_STATE();
+    case 2947:
+      if (lookahead == 0x442) ADVANCE(2990);
+      END_STATE();
+    case 2948:
+      if (lookahead == 0x442) ADVANCE(2991);
+      END_STATE();
+    case 2949:
+      if (lookahead == 0x449) ADVANCE(2992);
+      END_STATE();
+    case 2950:
+      if (lookahead == 0x43e) ADVANCE(2993);
+      END_STATE();
+    case 2951:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043cu0435u043du044fu0435u0442u0441u044f);
+      END_STATE();
+    case 2952:
+      if (lookahead == 0x438) ADVANCE(2994);
+      END_STATE();
+    case 2953:
+      if (lookahead == 0x44c) ADVANCE(2995);
+      END_STATE();
+    case 2954:
+      if (lookahead == 0x435) ADVANCE(2996);
+      END_STATE();
+    case 2955:
+      if (lookahead == 0x442) ADVANCE(2997);
+      END_STATE();
+    case 2956:
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0442u0442u0435u043bu043cu0435u0433u0435u043d);
+      END_STATE();
+    case 2957:
+      ACCEPT_TOKEN(anon_sym_u0441u0430u0431u0430u049bu0442u0430u0441u0442u044bu049b);
+      END_STATE();
+    case 2958:
+      ACCEPT_TOKEN(anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0434u0435u043d);
+      END_STATE();
+    case 2959:
+      if (lookahead == 0x434) ADVANCE(2998);
+      END_STATE();
+    case 2960:
+      if (lookahead == 0x430) ADVANCE(2999);
+      END_STATE();
+    case 2961:
+      ACCEPT_TOKEN(anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d);
+      END_STATE();
+    case 2962:
+      if (lookahead == 0x43d) ADVANCE(3000);
+      END_STATE();
+    case 2963:
+      if (lookahead == 0x435) ADVANCE(3001);
+      END_STATE();
+    case 2964:
+      if (lookahead == 0x43d) ADVANCE(3002);
+      END_STATE();
+    case 2965:
+      if (lookahead == 0x430) ADVANCE(3003);
+      END_STATE();
+    case 2966:
+      if (lookahead == 0x435) ADVANCE(3004);
+      END_STATE();
+    case 2967:
+      ACCEPT_TOKEN(anon_sym_u049bu0430u0431u044bu043bu0434u0430u043du0493u0430u043d);
+      END_STATE();
+    case 2968:
+      if (lookahead == 0x44b) ADVANCE(3005);
+      END_STATE();
+    case 2969:
+      ACCEPT_TOKEN(anon_sym_u049bu043eu043bu0434u0430u043du044bu043bu0430u0434u044b);
+      END_STATE();
+    case 2970:
+      ACCEPT_TOKEN(anon_sym_u04e9u0437u0433u0435u0440u0442u043fu0435u0439u0434u0456);
+      END_STATE();
+    case 2971:
+      ACCEPT_TOKEN(anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e);
+      END_STATE();
+    case 2972:
+      ACCEPT_TOKEN(anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b);
+      END_STATE();
+    case 2973:
+      if (lookahead == 0x430) ADVANCE(3006);
+      END_STATE();
+    case 2974:
+      if (lookahead == 0x432) ADVANCE(3007);
+      END_STATE();
+    case 2975:
+      ACCEPT_TOKEN(anon_sym_u0437u0430u0441u043bu0443u0448u0438u0432u0430u043du0438u0435);
+      END_STATE();
+    case 2976:
+      ACCEPT_TOKEN(anon_sym_u043au0430u043bu0435u043du0434u0430u0440u043du043eu0433u043e);
+      END_STATE();
+    case 2977:
+      ACCEPT_TOKEN(anon_sym_u043au0435u0448u0456u043au0442u0456u0440u0456u043bu0434u0456);
+      END_STATE();
+    case 2978:
+      if (lookahead == 0x43e) ADVANCE(3008);
+      END_STATE();
+    case 2979:
+      ACCEPT_TOKEN(anon_sym_u043au04e9u0440u0441u0435u0442u0456u043bu0435u0442u0456u043d);
+      END_STATE();
+    case 2980:
+      ACCEPT_TOKEN(anon_sym_u043du0430u0438u043cu0435u043du043eu0432u0430u043du0438u0435);
+      END_STATE();
+    case 2981:
+      ACCEPT_TOKEN(anon_sym_u043du0435u0438u0441u043fu043eu043bu043du0435u043du0438u0438);
+      END_STATE();
+    case 2982:
+      if (lookahead == 0x43e) ADVANCE(3009);
+      END_STATE();
+    case 2983:
+      ACCEPT_TOKEN(anon_sym_u043eu0431u0441u043bu0443u0436u0438u0432u0430u043du0438u0435);
+      END_STATE();
+    case 2984:
+      if (lookahead == 0x432) ADVANCE(3010);
+      END_STATE();
+    case 2985:
+      if (lookahead == 0x44f) ADVANCE(3011);
+      END_STATE();
+    case 2986:
+      if (lookahead == 0x430) ADVANCE(3012);
+      END_STATE();
+    case 2987:
+      if (lookahead == 0x435) ADVANCE(3013);
+      END_STATE();
+    case 2988:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu043du0435u0434u0435u043bu044cu043du0438u043au0430);
+      END_STATE();
+    case 2989:
+      if (lookahead == 0x43b) ADVANCE(3014);
+      END_STATE();
+    case 2990:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442);
+      END_STATE();
+    case 2991:
+      if (lookahead == 0x441) ADVANCE(3015);
+      END_STATE();
+    case 2992:
+      if (lookahead == 0x438) ADVANCE(3016);
+      END_STATE();
+    case 2993:
+      if (lookahead == 0x441) ADVANCE(3017);
+      END_STATE();
+    case 2994:
+      if (lookahead == 0x432) ADVANCE(3018);
+      END_STATE();
+    case 2995:
+      if (lookahead == 0x43d) ADVANCE(3019);
+      END_STATE();
+    case 2996:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0442u0438u0432u043eu0440u0435u0447u0438u0435);
+      END_STATE();
+    case 2997:
+      ACCEPT_TOKEN(anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442);
+      END_STATE();
+    case 2998:
+      if (lookahead == 0x44b) ADVANCE(3020);
+      END_STATE();
+    case 2999:
+      if (lookahead == 0x43d) ADVANCE(3021);
+      END_STATE();
+    case 3000:
+      if (lookahead == 0x43e) ADVANCE(3022);
+      END_STATE();
+    case 3001:
+      if (lookahead == 0x442) ADVANCE(3023);
+      END_STATE();
+    case 3002:
+      if (lookahead == 0x43e) ADVANCE(3024);
+      END_STATE();
+    case 3003:
+      if (lookahead == 0x442) ADVANCE(3025);
+      END_STATE();
+    case 3004:
+      if (lookahead == 0x442) ADVANCE(3026);
+      END_STATE();
+    case 3005:
+      if (lookahead == 0x440) ADVANCE(3027);
+      END_STATE();
+    case 3006:
+      if (lookahead == 0x43d) ADVANCE(3028);
+      END_STATE();
+    case 3007:
+      if (lookahead == 0x430) ADVANCE(3029);
+      END_STATE();
+    case 3008:
+      ACCEPT_TOKEN(anon_sym_u043au0440u0443u0433u043bu043eu0441u0443u0442u043eu0447u043du043e);
+      END_STATE();
+    case 3009:
+      ACCEPT_TOKEN(anon_sym_u043du0435u043eu0431u044fu0437u0430u0442u0435u043bu044cu043du043e);
+      END_STATE();
+    case 3010:
+      if (lookahead == 0x43e) ADVANCE(3030);
+      END_STATE();
+    case 3011:
+      ACCEPT_TOKEN(anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f);
+      END_STATE();
+    case 3012:
+      if (lookahead == 0x435) ADVANCE(3031);
+      END_STATE();
+    case 3013:
+      ACCEPT_TOKEN(anon_sym_u043fu043eu0434u043fu0440u0438u043bu043eu0436u0435u043du0438u0435);
+      END_STATE();
+    case 3014:
+      if (lookahead == 0x44c) ADVANCE(3032);
+      END_STATE();
+    case 3015:
+      if (lookahead == 0x44f) ADVANCE(3033);
+      END_STATE();
+    case 3016:
+      if (lookahead == 0x439) ADVANCE(3034);
+      END_STATE();
+    case 3017:
+      if (lookahead == 0x442) ADVANCE(3035);
+      END_STATE();
+    case 3018:
+      if (lookahead == 0x430) ADVANCE(3036);
+      END_STATE();
+    case 3019:
+      if (lookahead == 0x43e) ADVANCE(3037);
+      END_STATE();
+    case 3020:
+      ACCEPT_TOKEN(anon_sym_u0441u0438u043fu0430u0442u0442u0430u043bu043cu0430u0439u0434u044b);
+      END_STATE();
+    case 3021:
+      ACCEPT_TOKEN(anon_sym_u0441u0438u043fu0430u0442u0442u0430u043bu043cu0430u0493u0430u043d);
+      END_STATE();
+    case 3022:
+      ACCEPT_TOKEN(anon_sym_u0443u0434u043eu0432u043bu0435u0442u0432u043eu0440u0435u043du043e);
+      END_STATE();
+    case 3023:
+      ACCEPT_TOKEN(anon_sym_u0443u0434u043eu0432u043bu0435u0442u0432u043eu0440u044fu0435u0442);
+      END_STATE();
+    case 3024:
+      ACCEPT_TOKEN(anon_sym_u0443u0440u0435u0433u0443u043bu0438u0440u043eu0432u0430u043du043e);
+      END_STATE();
+    case 3025:
+      if (lookahead == 0x435) ADVANCE(3038);
+      END_STATE();
+    case 3026:
+      ACCEPT_TOKEN(anon_sym_u0443u0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442);
+      END_STATE();
+    case 3027:
+      if (lookahead == 0x430) ADVANCE(3039);
+      if (lookahead == 0x44b) ADVANCE(3040);
+      END_STATE();
+    case 3028:
+      ACCEPT_TOKEN(anon_sym_u0436u0430u0440u0438u044fu043bu0430u043du0493u0430u043du043du0430u043d);
+      END_STATE();
+    case 3029:
+      if (lookahead == 0x43d) ADVANCE(3041);
+      END_STATE();
+    case 3030:
+      ACCEPT_TOKEN(anon_sym_u043eu0431u0441u0442u043eu044fu0442u0435u043bu044cu0441u0442u0432u043e);
+      END_STATE();
+    case 3031:
+      if (lookahead == 0x442) ADVANCE(3042);
+      END_STATE();
+    case 3032:
+      if (lookahead == 0x43d) ADVANCE(3043);
+      END_STATE();
+    case 3033:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f);
+      END_STATE();
+    case 3034:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u0448u0435u0441u0442u0432u0443u044eu0449u0438u0439);
+      END_STATE();
+    case 3035:
+      if (lookahead == 0x44c) ADVANCE(3044);
+      END_STATE();
+    case 3036:
+      if (lookahead == 0x435) ADVANCE(3045);
+      END_STATE();
+    case 3037:
+      if (lookahead == 0x441) ADVANCE(3046);
+      END_STATE();
+    case 3038:
+      if (lookahead == 0x43b) ADVANCE(3047);
+      END_STATE();
+    case 3039:
+      if (lookahead == 0x434) ADVANCE(3048);
+      END_STATE();
+    case 3040:
+      if (lookahead == 0x43b) ADVANCE(3049);
+      END_STATE();
+    case 3041:
+      ACCEPT_TOKEN(anon_sym_u0437u0430u0440u0435u0433u0438u0441u0442u0440u0438u0440u043eu0432u0430u043d);
+      END_STATE();
+    case 3042:
+      ACCEPT_TOKEN(anon_sym_u043fu0435u0440u0435u0438u043cu0435u043du043eu0432u044bu0432u0430u0435u0442);
+      END_STATE();
+    case 3043:
+      if (lookahead == 0x43e) ADVANCE(3050);
+      END_STATE();
+    case 3044:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0435u043cu0441u0442u0432u0435u043du043du043eu0441u0442u044c);
+      END_STATE();
+    case 3045:
+      if (lookahead == 0x442) ADVANCE(3051);
+      END_STATE();
+    case 3046:
+      if (lookahead == 0x442) ADVANCE(3052);
+      END_STATE();
+    case 3047:
+      if (lookahead == 0x438) ADVANCE(3053);
+      END_STATE();
+    case 3048:
+      if (lookahead == 0x44b) ADVANCE(3054);
+      END_STATE();
+    case 3049:
+      if (lookahead == 0x434) ADVANCE(3055);
+      END_STATE();
+    case 3050:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e);
+      END_STATE();
+    case 3051:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u0438u043eu0441u0442u0430u043du0430u0432u043bu0438u0432u0430u0435u0442);
+      END_STATE();
+    case 3052:
+      if (lookahead == 0x44c) ADVANCE(3056);
+      END_STATE();
+    case 3053:
+      ACCEPT_TOKEN(anon_sym_u0443u0441u043bu0443u0433u043eu043fu043eu043bu0443u0447u0430u0442u0435u043bu0438);
+      END_STATE();
+    case 3054:
+      ACCEPT_TOKEN(anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u0430u0434u044b);
+      END_STATE();
+    case 3055:
+      if (lookahead == 0x44b) ADVANCE(3057);
+      END_STATE();
+    case 3056:
+      ACCEPT_TOKEN(anon_sym_u043fu0440u043eu0434u043eu043bu0436u0438u0442u0435u043bu044cu043du043eu0441u0442u044c);
+      END_STATE();
+    case 3057:
       ACCEPT_TOKEN(anon_sym_u049bu0430u043du0430u0493u0430u0442u0442u0430u043du0434u044bu0440u044bu043bu0434u044b);
       END_STATE();
     default:
@@ -15128,6 +15822,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_step] = ACTIONS(1),
     [anon_sym_subtype] = ACTIONS(1),
     [anon_sym_template] = ACTIONS(1),
+    [anon_sym_above] = ACTIONS(1),
     [anon_sym_acts] = ACTIONS(1),
     [anon_sym_adopted] = ACTIONS(1),
     [anon_sym_after] = ACTIONS(1),
@@ -15140,6 +15835,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_appendix] = ACTIONS(1),
     [anon_sym_applicants] = ACTIONS(1),
     [anon_sym_around] = ACTIONS(1),
+    [anon_sym_article] = ACTIONS(1),
     [anon_sym_as] = ACTIONS(1),
     [anon_sym_asks] = ACTIONS(1),
     [anon_sym_assume] = ACTIONS(1),
@@ -15150,6 +15846,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_break] = ACTIONS(1),
     [anon_sym_by] = ACTIONS(1),
     [anon_sym_called] = ACTIONS(1),
+    [anon_sym_cent] = ACTIONS(1),
     [anon_sym_changes] = ACTIONS(1),
     [anon_sym_channels] = ACTIONS(1),
     [anon_sym_chapter] = ACTIONS(1),
@@ -15161,6 +15858,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_contact] = ACTIONS(1),
     [anon_sym_continues] = ACTIONS(1),
     [anon_sym_counting] = ACTIONS(1),
+    [anon_sym_currency] = ACTIONS(1),
     [anon_sym_date] = ACTIONS(1),
     [anon_sym_day] = ACTIONS(1),
     [anon_sym_days] = ACTIONS(1),
@@ -15242,11 +15940,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_outside] = ACTIONS(1),
     [anon_sym_over] = ACTIONS(1),
     [anon_sym_pace] = ACTIONS(1),
+    [anon_sym_part] = ACTIONS(1),
     [anon_sym_pass] = ACTIONS(1),
     [anon_sym_payment] = ACTIONS(1),
     [anon_sym_percent] = ACTIONS(1),
     [anon_sym_persuades] = ACTIONS(1),
     [anon_sym_pin] = ACTIONS(1),
+    [anon_sym_point] = ACTIONS(1),
     [anon_sym_publication] = ACTIONS(1),
     [anon_sym_published] = ACTIONS(1),
     [anon_sym_reception] = ACTIONS(1),
@@ -15260,12 +15960,15 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_registers] = ACTIONS(1),
     [anon_sym_renames] = ACTIONS(1),
     [anon_sym_repealed] = ACTIONS(1),
+    [anon_sym_replaces] = ACTIONS(1),
     [anon_sym_require] = ACTIONS(1),
     [anon_sym_required] = ACTIONS(1),
     [anon_sym_result] = ACTIONS(1),
     [anon_sym_row] = ACTIONS(1),
     [anon_sym_ru] = ACTIONS(1),
     [anon_sym_saturday] = ACTIONS(1),
+    [anon_sym_section] = ACTIONS(1),
+    [anon_sym_sentence] = ACTIONS(1),
     [anon_sym_serving] = ACTIONS(1),
     [anon_sym_silence] = ACTIONS(1),
     [anon_sym_split] = ACTIONS(1),
@@ -15311,6 +16014,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0430u0431u0437u0430u0446] = ACTIONS(1),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442] = ACTIONS(1),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b] = ACTIONS(1),
+    [anon_sym_u0430u0437u044b] = ACTIONS(1),
     [anon_sym_u0430u0439] = ACTIONS(1),
     [anon_sym_u0430u043au0442] = ACTIONS(1),
     [anon_sym_u0430u043au0442u044b] = ACTIONS(1),
@@ -15338,8 +16042,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u0439u043bu0430u043du044bu0441] = ACTIONS(1),
     [anon_sym_u0431u0430u043bu043b] = ACTIONS(1),
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(1),
+    [anon_sym_u0431u0430u043f] = ACTIONS(1),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(1),
     [anon_sym_u0431u0430u0441] = ACTIONS(1),
+    [anon_sym_u0431u0430u0441u0430u0434u044b] = ACTIONS(1),
     [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(1),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(1),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(1),
@@ -15363,12 +16069,19 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(1),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(1),
     [anon_sym_u0431u0456u0440u0430u049b] = ACTIONS(1),
+    [anon_sym_u0431u0456u0440u0433u0435] = ACTIONS(1),
     [anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456] = ACTIONS(1),
     [anon_sym_u0431u04afu0442u0456u043d] = ACTIONS(1),
+    [anon_sym_u0431u04afu0442u0456u043du0433u0435] = ACTIONS(1),
+    [anon_sym_u0431u04e9u043bu0456u0433u0456u043du0435u043d] = ACTIONS(1),
+    [anon_sym_u0431u04e9u043bu0456u043a] = ACTIONS(1),
+    [anon_sym_u0431u04e9u043bu0456u043c] = ACTIONS(1),
     [anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d] = ACTIONS(1),
     [anon_sym_u0432] = ACTIONS(1),
+    [anon_sym_u0432u0430u043bu044eu0442u0430] = ACTIONS(1),
     [anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f] = ACTIONS(1),
     [anon_sym_u0432u0435u0434u0451u0442] = ACTIONS(1),
+    [anon_sym_u0432u0437u0430u043cu0435u043d] = ACTIONS(1),
     [anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f] = ACTIONS(1),
     [anon_sym_u0432u0438u0434] = ACTIONS(1),
     [anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e] = ACTIONS(1),
@@ -15415,6 +16128,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0435u0441u043bu0438] = ACTIONS(1),
     [anon_sym_u0435u0441u0442u044c] = ACTIONS(1),
     [anon_sym_u0435u0442u0435u0434u0456] = ACTIONS(1),
+    [anon_sym_u0435u04a3] = ACTIONS(1),
     [anon_sym_u0436u0430u0437u0430u0434u044b] = ACTIONS(1),
     [anon_sym_u0436u0430u0437u0431u0430] = ACTIONS(1),
     [anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b] = ACTIONS(1),
@@ -15431,8 +16145,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0436u043eu043b] = ACTIONS(1),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043b] = ACTIONS(1),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443] = ACTIONS(1),
+    [anon_sym_u0436u043eu0493u0430u0440u044b] = ACTIONS(1),
     [anon_sym_u0436u043eu049b] = ACTIONS(1),
     [anon_sym_u0436u044bu043b] = ACTIONS(1),
+    [anon_sym_u0436u04afu0437u0434u0435u043d] = ACTIONS(1),
     [anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d] = ACTIONS(1),
     [anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456] = ACTIONS(1),
     [anon_sym_u0436u04b1u043cu0430] = ACTIONS(1),
@@ -15574,12 +16290,14 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d] = ACTIONS(1),
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f] = ACTIONS(1),
     [anon_sym_u043eu0440u0433u0430u043d] = ACTIONS(1),
+    [anon_sym_u043eu0440u043du044bu043d] = ACTIONS(1),
     [anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430] = ACTIONS(1),
     [anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b] = ACTIONS(1),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435] = ACTIONS(1),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e] = ACTIONS(1),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f] = ACTIONS(1),
     [anon_sym_u043eu0441u044b] = ACTIONS(1),
+    [anon_sym_u043eu0442] = ACTIONS(1),
     [anon_sym_u043eu0442u0432u0435u0442] = ACTIONS(1),
     [anon_sym_u043eu0442u043au0430u0437] = ACTIONS(1),
     [anon_sym_u043eu0442u043au0430u0437u0430] = ACTIONS(1),
@@ -15610,6 +16328,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(1),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(1),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(1),
+    [anon_sym_u043fu0440u0435u0434u043bu043eu0436u0435u043du0438u0435] = ACTIONS(1),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(1),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442] = ACTIONS(1),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f] = ACTIONS(1),
@@ -15640,6 +16359,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u0430] = ACTIONS(1),
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432] = ACTIONS(1),
     [anon_sym_u043fu0440u043eu0447u0438u0435] = ACTIONS(1),
+    [anon_sym_u043fu0443u043du043au0442] = ACTIONS(1),
     [anon_sym_u043fu044fu0442u043du0438u0446u0430] = ACTIONS(1),
     [anon_sym_u043fu044fu0442u043du0438u0446u0443] = ACTIONS(1),
     [anon_sym_u043fu044fu0442u043du0438u0446u044b] = ACTIONS(1),
@@ -15649,6 +16369,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(1),
     [anon_sym_u0440u0430u0437] = ACTIONS(1),
     [anon_sym_u0440u0430u0437u0430] = ACTIONS(1),
+    [anon_sym_u0440u0430u0437u0434u0435u043b] = ACTIONS(1),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(1),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(1),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(1),
@@ -15671,6 +16392,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u043d] = ACTIONS(1),
     [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(1),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(1),
+    [anon_sym_u0441u0432u044bu0448u0435] = ACTIONS(1),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(1),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(1),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435] = ACTIONS(1),
@@ -15692,6 +16414,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u043eu0434u0430u043d] = ACTIONS(1),
     [anon_sym_u0441u043eu043b] = ACTIONS(1),
     [anon_sym_u0441u043eu043cu0430] = ACTIONS(1),
+    [anon_sym_u0441u043eu043cu0430u0434u0430u043d] = ACTIONS(1),
+    [anon_sym_u0441u043eu0442u044bu0445] = ACTIONS(1),
     [anon_sym_u0441u043eu04a3u0493u044b] = ACTIONS(1),
     [anon_sym_u0441u043fu043eu0441u043eu0431u044b] = ACTIONS(1),
     [anon_sym_u0441u0440u0435u0434u0430] = ACTIONS(1),
@@ -15700,11 +16424,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0440u043eu043a] = ACTIONS(1),
     [anon_sym_u0441u0440u043eu043au0430] = ACTIONS(1),
     [anon_sym_u0441u0442u0430u043du0434u0430u0440u0442] = ACTIONS(1),
+    [anon_sym_u0441u0442u0430u0442u044cu044f] = ACTIONS(1),
     [anon_sym_u0441u0442u0440u043eu043au0430] = ACTIONS(1),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0430] = ACTIONS(1),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(1),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(1),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(1),
+    [anon_sym_u0441u0443u043cu043cu044b] = ACTIONS(1),
     [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(1),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(1),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(1),
@@ -15714,7 +16440,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456] = ACTIONS(1),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435] = ACTIONS(1),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d] = ACTIONS(1),
+    [anon_sym_u0441u04e9u0439u043bu0435u043c] = ACTIONS(1),
     [anon_sym_u0442u0430u0440u0430u0443] = ACTIONS(1),
+    [anon_sym_u0442u0430u0440u043cu0430u049b] = ACTIONS(1),
     [anon_sym_u0442u0430u0440u0442u0430u0434u044b] = ACTIONS(1),
     [anon_sym_u0442u0430u0440u0442u0443] = ACTIONS(1),
     [anon_sym_u0442u0430u0440u0442u0443u0493u0430] = ACTIONS(1),
@@ -15730,8 +16458,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u043du0433u0435] = ACTIONS(1),
     [anon_sym_u0442u0435u0447u0435u043du0438u0435] = ACTIONS(1),
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(1),
+    [anon_sym_u0442u0438u0442u0443u043b] = ACTIONS(1),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(1),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(1),
+    [anon_sym_u0442u043eu0447u043du043eu0441u0442u044cu044e] = ACTIONS(1),
     [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(1),
     [anon_sym_u0442u044bu0441] = ACTIONS(1),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(1),
@@ -15764,7 +16494,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0444u043eu0440u043cu0435] = ACTIONS(1),
     [anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440] = ACTIONS(1),
     [anon_sym_u0446u0435u043bu043eu0435] = ACTIONS(1),
+    [anon_sym_u0446u0435u043bu044bu0445] = ACTIONS(1),
     [anon_sym_u0447u0430u0441u043eu0432u043eu0439] = ACTIONS(1),
+    [anon_sym_u0447u0430u0441u0442u044c] = ACTIONS(1),
     [anon_sym_u0447u0435u043c] = ACTIONS(1),
     [anon_sym_u0447u0435u0440u0435u0437] = ACTIONS(1),
     [anon_sym_u0447u0435u0442u0432u0435u0440u0433] = ACTIONS(1),
@@ -15872,6 +16604,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_step] = ACTIONS(11),
     [anon_sym_subtype] = ACTIONS(11),
     [anon_sym_template] = ACTIONS(11),
+    [anon_sym_above] = ACTIONS(13),
     [anon_sym_acts] = ACTIONS(13),
     [anon_sym_adopted] = ACTIONS(13),
     [anon_sym_after] = ACTIONS(13),
@@ -15884,6 +16617,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_appendix] = ACTIONS(13),
     [anon_sym_applicants] = ACTIONS(13),
     [anon_sym_around] = ACTIONS(13),
+    [anon_sym_article] = ACTIONS(13),
     [anon_sym_as] = ACTIONS(13),
     [anon_sym_asks] = ACTIONS(13),
     [anon_sym_assume] = ACTIONS(13),
@@ -15894,6 +16628,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_break] = ACTIONS(13),
     [anon_sym_by] = ACTIONS(13),
     [anon_sym_called] = ACTIONS(13),
+    [anon_sym_cent] = ACTIONS(13),
     [anon_sym_changes] = ACTIONS(13),
     [anon_sym_channels] = ACTIONS(13),
     [anon_sym_chapter] = ACTIONS(13),
@@ -15905,6 +16640,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_contact] = ACTIONS(13),
     [anon_sym_continues] = ACTIONS(13),
     [anon_sym_counting] = ACTIONS(13),
+    [anon_sym_currency] = ACTIONS(13),
     [anon_sym_date] = ACTIONS(13),
     [anon_sym_day] = ACTIONS(13),
     [anon_sym_days] = ACTIONS(13),
@@ -15986,11 +16722,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_outside] = ACTIONS(13),
     [anon_sym_over] = ACTIONS(13),
     [anon_sym_pace] = ACTIONS(13),
+    [anon_sym_part] = ACTIONS(13),
     [anon_sym_pass] = ACTIONS(13),
     [anon_sym_payment] = ACTIONS(13),
     [anon_sym_percent] = ACTIONS(13),
     [anon_sym_persuades] = ACTIONS(13),
     [anon_sym_pin] = ACTIONS(13),
+    [anon_sym_point] = ACTIONS(13),
     [anon_sym_publication] = ACTIONS(13),
     [anon_sym_published] = ACTIONS(13),
     [anon_sym_reception] = ACTIONS(13),
@@ -16004,12 +16742,15 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_registers] = ACTIONS(13),
     [anon_sym_renames] = ACTIONS(13),
     [anon_sym_repealed] = ACTIONS(13),
+    [anon_sym_replaces] = ACTIONS(13),
     [anon_sym_require] = ACTIONS(13),
     [anon_sym_required] = ACTIONS(13),
     [anon_sym_result] = ACTIONS(13),
     [anon_sym_row] = ACTIONS(13),
     [anon_sym_ru] = ACTIONS(13),
     [anon_sym_saturday] = ACTIONS(13),
+    [anon_sym_section] = ACTIONS(13),
+    [anon_sym_sentence] = ACTIONS(13),
     [anon_sym_serving] = ACTIONS(13),
     [anon_sym_silence] = ACTIONS(13),
     [anon_sym_split] = ACTIONS(13),
@@ -16055,6 +16796,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0430u0431u0437u0430u0446] = ACTIONS(13),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442] = ACTIONS(13),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b] = ACTIONS(13),
+    [anon_sym_u0430u0437u044b] = ACTIONS(13),
     [anon_sym_u0430u0439] = ACTIONS(13),
     [anon_sym_u0430u043au0442] = ACTIONS(13),
     [anon_sym_u0430u043au0442u044b] = ACTIONS(13),
@@ -16082,8 +16824,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u0439u043bu0430u043du044bu0441] = ACTIONS(13),
     [anon_sym_u0431u0430u043bu043b] = ACTIONS(13),
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(13),
+    [anon_sym_u0431u0430u043f] = ACTIONS(13),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441] = ACTIONS(13),
+    [anon_sym_u0431u0430u0441u0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(13),
@@ -16107,12 +16851,19 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(13),
     [anon_sym_u0431u0456u0440u0430u049b] = ACTIONS(13),
+    [anon_sym_u0431u0456u0440u0433u0435] = ACTIONS(13),
     [anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456] = ACTIONS(13),
     [anon_sym_u0431u04afu0442u0456u043d] = ACTIONS(13),
+    [anon_sym_u0431u04afu0442u0456u043du0433u0435] = ACTIONS(13),
+    [anon_sym_u0431u04e9u043bu0456u0433u0456u043du0435u043d] = ACTIONS(13),
+    [anon_sym_u0431u04e9u043bu0456u043a] = ACTIONS(13),
+    [anon_sym_u0431u04e9u043bu0456u043c] = ACTIONS(13),
     [anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d] = ACTIONS(13),
     [anon_sym_u0432] = ACTIONS(13),
+    [anon_sym_u0432u0430u043bu044eu0442u0430] = ACTIONS(13),
     [anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0432u0435u0434u0451u0442] = ACTIONS(13),
+    [anon_sym_u0432u0437u0430u043cu0435u043d] = ACTIONS(13),
     [anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0432u0438u0434] = ACTIONS(13),
     [anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e] = ACTIONS(13),
@@ -16159,6 +16910,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0435u0441u043bu0438] = ACTIONS(13),
     [anon_sym_u0435u0441u0442u044c] = ACTIONS(13),
     [anon_sym_u0435u0442u0435u0434u0456] = ACTIONS(13),
+    [anon_sym_u0435u04a3] = ACTIONS(13),
     [anon_sym_u0436u0430u0437u0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0436u0430u0437u0431u0430] = ACTIONS(13),
     [anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b] = ACTIONS(13),
@@ -16175,8 +16927,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0436u043eu043b] = ACTIONS(13),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043b] = ACTIONS(13),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443] = ACTIONS(13),
+    [anon_sym_u0436u043eu0493u0430u0440u044b] = ACTIONS(13),
     [anon_sym_u0436u043eu049b] = ACTIONS(13),
     [anon_sym_u0436u044bu043b] = ACTIONS(13),
+    [anon_sym_u0436u04afu0437u0434u0435u043d] = ACTIONS(13),
     [anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d] = ACTIONS(13),
     [anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456] = ACTIONS(13),
     [anon_sym_u0436u04b1u043cu0430] = ACTIONS(13),
@@ -16318,12 +17072,14 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d] = ACTIONS(13),
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f] = ACTIONS(13),
     [anon_sym_u043eu0440u0433u0430u043d] = ACTIONS(13),
+    [anon_sym_u043eu0440u043du044bu043d] = ACTIONS(13),
     [anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430] = ACTIONS(13),
     [anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b] = ACTIONS(13),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e] = ACTIONS(13),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f] = ACTIONS(13),
     [anon_sym_u043eu0441u044b] = ACTIONS(13),
+    [anon_sym_u043eu0442] = ACTIONS(13),
     [anon_sym_u043eu0442u0432u0435u0442] = ACTIONS(13),
     [anon_sym_u043eu0442u043au0430u0437] = ACTIONS(13),
     [anon_sym_u043eu0442u043au0430u0437u0430] = ACTIONS(13),
@@ -16354,6 +17110,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(13),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(13),
+    [anon_sym_u043fu0440u0435u0434u043bu043eu0436u0435u043du0438u0435] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f] = ACTIONS(13),
@@ -16384,6 +17141,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u0430] = ACTIONS(13),
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432] = ACTIONS(13),
     [anon_sym_u043fu0440u043eu0447u0438u0435] = ACTIONS(13),
+    [anon_sym_u043fu0443u043du043au0442] = ACTIONS(13),
     [anon_sym_u043fu044fu0442u043du0438u0446u0430] = ACTIONS(13),
     [anon_sym_u043fu044fu0442u043du0438u0446u0443] = ACTIONS(13),
     [anon_sym_u043fu044fu0442u043du0438u0446u044b] = ACTIONS(13),
@@ -16393,6 +17151,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(13),
     [anon_sym_u0440u0430u0437] = ACTIONS(13),
     [anon_sym_u0440u0430u0437u0430] = ACTIONS(13),
+    [anon_sym_u0440u0430u0437u0434u0435u043b] = ACTIONS(13),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(13),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(13),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(13),
@@ -16415,6 +17174,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u043d] = ACTIONS(13),
     [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(13),
+    [anon_sym_u0441u0432u044bu0448u0435] = ACTIONS(13),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(13),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(13),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435] = ACTIONS(13),
@@ -16436,6 +17196,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u043eu0434u0430u043d] = ACTIONS(13),
     [anon_sym_u0441u043eu043b] = ACTIONS(13),
     [anon_sym_u0441u043eu043cu0430] = ACTIONS(13),
+    [anon_sym_u0441u043eu043cu0430u0434u0430u043d] = ACTIONS(13),
+    [anon_sym_u0441u043eu0442u044bu0445] = ACTIONS(13),
     [anon_sym_u0441u043eu04a3u0493u044b] = ACTIONS(13),
     [anon_sym_u0441u043fu043eu0441u043eu0431u044b] = ACTIONS(13),
     [anon_sym_u0441u0440u0435u0434u0430] = ACTIONS(13),
@@ -16444,11 +17206,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0440u043eu043a] = ACTIONS(13),
     [anon_sym_u0441u0440u043eu043au0430] = ACTIONS(13),
     [anon_sym_u0441u0442u0430u043du0434u0430u0440u0442] = ACTIONS(13),
+    [anon_sym_u0441u0442u0430u0442u044cu044f] = ACTIONS(13),
     [anon_sym_u0441u0442u0440u043eu043au0430] = ACTIONS(13),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0430] = ACTIONS(13),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(13),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(13),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(13),
+    [anon_sym_u0441u0443u043cu043cu044b] = ACTIONS(13),
     [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(13),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(13),
@@ -16458,7 +17222,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456] = ACTIONS(13),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435] = ACTIONS(13),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d] = ACTIONS(13),
+    [anon_sym_u0441u04e9u0439u043bu0435u043c] = ACTIONS(13),
     [anon_sym_u0442u0430u0440u0430u0443] = ACTIONS(13),
+    [anon_sym_u0442u0430u0440u043cu0430u049b] = ACTIONS(13),
     [anon_sym_u0442u0430u0440u0442u0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0442u0430u0440u0442u0443] = ACTIONS(13),
     [anon_sym_u0442u0430u0440u0442u0443u0493u0430] = ACTIONS(13),
@@ -16474,8 +17240,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u043du0433u0435] = ACTIONS(13),
     [anon_sym_u0442u0435u0447u0435u043du0438u0435] = ACTIONS(13),
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(13),
+    [anon_sym_u0442u0438u0442u0443u043b] = ACTIONS(13),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(13),
+    [anon_sym_u0442u043eu0447u043du043eu0441u0442u044cu044e] = ACTIONS(13),
     [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(13),
     [anon_sym_u0442u044bu0441] = ACTIONS(13),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(13),
@@ -16508,7 +17276,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0444u043eu0440u043cu0435] = ACTIONS(13),
     [anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440] = ACTIONS(13),
     [anon_sym_u0446u0435u043bu043eu0435] = ACTIONS(13),
+    [anon_sym_u0446u0435u043bu044bu0445] = ACTIONS(13),
     [anon_sym_u0447u0430u0441u043eu0432u043eu0439] = ACTIONS(13),
+    [anon_sym_u0447u0430u0441u0442u044c] = ACTIONS(13),
     [anon_sym_u0447u0435u043c] = ACTIONS(13),
     [anon_sym_u0447u0435u0440u0435u0437] = ACTIONS(13),
     [anon_sym_u0447u0435u0442u0432u0435u0440u0433] = ACTIONS(13),
@@ -16616,6 +17386,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_step] = ACTIONS(27),
     [anon_sym_subtype] = ACTIONS(27),
     [anon_sym_template] = ACTIONS(27),
+    [anon_sym_above] = ACTIONS(30),
     [anon_sym_acts] = ACTIONS(30),
     [anon_sym_adopted] = ACTIONS(30),
     [anon_sym_after] = ACTIONS(30),
@@ -16628,6 +17399,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_appendix] = ACTIONS(30),
     [anon_sym_applicants] = ACTIONS(30),
     [anon_sym_around] = ACTIONS(30),
+    [anon_sym_article] = ACTIONS(30),
     [anon_sym_as] = ACTIONS(30),
     [anon_sym_asks] = ACTIONS(30),
     [anon_sym_assume] = ACTIONS(30),
@@ -16638,6 +17410,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_break] = ACTIONS(30),
     [anon_sym_by] = ACTIONS(30),
     [anon_sym_called] = ACTIONS(30),
+    [anon_sym_cent] = ACTIONS(30),
     [anon_sym_changes] = ACTIONS(30),
     [anon_sym_channels] = ACTIONS(30),
     [anon_sym_chapter] = ACTIONS(30),
@@ -16649,6 +17422,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_contact] = ACTIONS(30),
     [anon_sym_continues] = ACTIONS(30),
     [anon_sym_counting] = ACTIONS(30),
+    [anon_sym_currency] = ACTIONS(30),
     [anon_sym_date] = ACTIONS(30),
     [anon_sym_day] = ACTIONS(30),
     [anon_sym_days] = ACTIONS(30),
@@ -16730,11 +17504,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_outside] = ACTIONS(30),
     [anon_sym_over] = ACTIONS(30),
     [anon_sym_pace] = ACTIONS(30),
+    [anon_sym_part] = ACTIONS(30),
     [anon_sym_pass] = ACTIONS(30),
     [anon_sym_payment] = ACTIONS(30),
     [anon_sym_percent] = ACTIONS(30),
     [anon_sym_persuades] = ACTIONS(30),
     [anon_sym_pin] = ACTIONS(30),
+    [anon_sym_point] = ACTIONS(30),
     [anon_sym_publication] = ACTIONS(30),
     [anon_sym_published] = ACTIONS(30),
     [anon_sym_reception] = ACTIONS(30),
@@ -16748,12 +17524,15 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_registers] = ACTIONS(30),
     [anon_sym_renames] = ACTIONS(30),
     [anon_sym_repealed] = ACTIONS(30),
+    [anon_sym_replaces] = ACTIONS(30),
     [anon_sym_require] = ACTIONS(30),
     [anon_sym_required] = ACTIONS(30),
     [anon_sym_result] = ACTIONS(30),
     [anon_sym_row] = ACTIONS(30),
     [anon_sym_ru] = ACTIONS(30),
     [anon_sym_saturday] = ACTIONS(30),
+    [anon_sym_section] = ACTIONS(30),
+    [anon_sym_sentence] = ACTIONS(30),
     [anon_sym_serving] = ACTIONS(30),
     [anon_sym_silence] = ACTIONS(30),
     [anon_sym_split] = ACTIONS(30),
@@ -16799,6 +17578,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0430u0431u0437u0430u0446] = ACTIONS(30),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442] = ACTIONS(30),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b] = ACTIONS(30),
+    [anon_sym_u0430u0437u044b] = ACTIONS(30),
     [anon_sym_u0430u0439] = ACTIONS(30),
     [anon_sym_u0430u043au0442] = ACTIONS(30),
     [anon_sym_u0430u043au0442u044b] = ACTIONS(30),
@@ -16826,8 +17606,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u0439u043bu0430u043du044bu0441] = ACTIONS(30),
     [anon_sym_u0431u0430u043bu043b] = ACTIONS(30),
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(30),
+    [anon_sym_u0431u0430u043f] = ACTIONS(30),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(30),
     [anon_sym_u0431u0430u0441] = ACTIONS(30),
+    [anon_sym_u0431u0430u0441u0430u0434u044b] = ACTIONS(30),
     [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(30),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(30),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(30),
@@ -16851,12 +17633,19 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(30),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(30),
     [anon_sym_u0431u0456u0440u0430u049b] = ACTIONS(30),
+    [anon_sym_u0431u0456u0440u0433u0435] = ACTIONS(30),
     [anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456] = ACTIONS(30),
     [anon_sym_u0431u04afu0442u0456u043d] = ACTIONS(30),
+    [anon_sym_u0431u04afu0442u0456u043du0433u0435] = ACTIONS(30),
+    [anon_sym_u0431u04e9u043bu0456u0433u0456u043du0435u043d] = ACTIONS(30),
+    [anon_sym_u0431u04e9u043bu0456u043a] = ACTIONS(30),
+    [anon_sym_u0431u04e9u043bu0456u043c] = ACTIONS(30),
     [anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d] = ACTIONS(30),
     [anon_sym_u0432] = ACTIONS(30),
+    [anon_sym_u0432u0430u043bu044eu0442u0430] = ACTIONS(30),
     [anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f] = ACTIONS(30),
     [anon_sym_u0432u0435u0434u0451u0442] = ACTIONS(30),
+    [anon_sym_u0432u0437u0430u043cu0435u043d] = ACTIONS(30),
     [anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f] = ACTIONS(30),
     [anon_sym_u0432u0438u0434] = ACTIONS(30),
     [anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e] = ACTIONS(30),
@@ -16903,6 +17692,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0435u0441u043bu0438] = ACTIONS(30),
     [anon_sym_u0435u0441u0442u044c] = ACTIONS(30),
     [anon_sym_u0435u0442u0435u0434u0456] = ACTIONS(30),
+    [anon_sym_u0435u04a3] = ACTIONS(30),
     [anon_sym_u0436u0430u0437u0430u0434u044b] = ACTIONS(30),
     [anon_sym_u0436u0430u0437u0431u0430] = ACTIONS(30),
     [anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b] = ACTIONS(30),
@@ -16919,8 +17709,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0436u043eu043b] = ACTIONS(30),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043b] = ACTIONS(30),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443] = ACTIONS(30),
+    [anon_sym_u0436u043eu0493u0430u0440u044b] = ACTIONS(30),
     [anon_sym_u0436u043eu049b] = ACTIONS(30),
     [anon_sym_u0436u044bu043b] = ACTIONS(30),
+    [anon_sym_u0436u04afu0437u0434u0435u043d] = ACTIONS(30),
     [anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d] = ACTIONS(30),
     [anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456] = ACTIONS(30),
     [anon_sym_u0436u04b1u043cu0430] = ACTIONS(30),
@@ -17062,12 +17854,14 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d] = ACTIONS(30),
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f] = ACTIONS(30),
     [anon_sym_u043eu0440u0433u0430u043d] = ACTIONS(30),
+    [anon_sym_u043eu0440u043du044bu043d] = ACTIONS(30),
     [anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430] = ACTIONS(30),
     [anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b] = ACTIONS(30),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435] = ACTIONS(30),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e] = ACTIONS(30),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f] = ACTIONS(30),
     [anon_sym_u043eu0441u044b] = ACTIONS(30),
+    [anon_sym_u043eu0442] = ACTIONS(30),
     [anon_sym_u043eu0442u0432u0435u0442] = ACTIONS(30),
     [anon_sym_u043eu0442u043au0430u0437] = ACTIONS(30),
     [anon_sym_u043eu0442u043au0430u0437u0430] = ACTIONS(30),
@@ -17098,6 +17892,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(30),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(30),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(30),
+    [anon_sym_u043fu0440u0435u0434u043bu043eu0436u0435u043du0438u0435] = ACTIONS(30),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(30),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442] = ACTIONS(30),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f] = ACTIONS(30),
@@ -17128,6 +17923,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u0430] = ACTIONS(30),
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432] = ACTIONS(30),
     [anon_sym_u043fu0440u043eu0447u0438u0435] = ACTIONS(30),
+    [anon_sym_u043fu0443u043du043au0442] = ACTIONS(30),
     [anon_sym_u043fu044fu0442u043du0438u0446u0430] = ACTIONS(30),
     [anon_sym_u043fu044fu0442u043du0438u0446u0443] = ACTIONS(30),
     [anon_sym_u043fu044fu0442u043du0438u0446u044b] = ACTIONS(30),
@@ -17137,6 +17933,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(30),
     [anon_sym_u0440u0430u0437] = ACTIONS(30),
     [anon_sym_u0440u0430u0437u0430] = ACTIONS(30),
+    [anon_sym_u0440u0430u0437u0434u0435u043b] = ACTIONS(30),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(30),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(30),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(30),
@@ -17159,6 +17956,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u043d] = ACTIONS(30),
     [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(30),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(30),
+    [anon_sym_u0441u0432u044bu0448u0435] = ACTIONS(30),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(30),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(30),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435] = ACTIONS(30),
@@ -17180,6 +17978,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u043eu0434u0430u043d] = ACTIONS(30),
     [anon_sym_u0441u043eu043b] = ACTIONS(30),
     [anon_sym_u0441u043eu043cu0430] = ACTIONS(30),
+    [anon_sym_u0441u043eu043cu0430u0434u0430u043d] = ACTIONS(30),
+    [anon_sym_u0441u043eu0442u044bu0445] = ACTIONS(30),
     [anon_sym_u0441u043eu04a3u0493u044b] = ACTIONS(30),
     [anon_sym_u0441u043fu043eu0441u043eu0431u044b] = ACTIONS(30),
     [anon_sym_u0441u0440u0435u0434u0430] = ACTIONS(30),
@@ -17188,11 +17988,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0440u043eu043a] = ACTIONS(30),
     [anon_sym_u0441u0440u043eu043au0430] = ACTIONS(30),
     [anon_sym_u0441u0442u0430u043du0434u0430u0440u0442] = ACTIONS(30),
+    [anon_sym_u0441u0442u0430u0442u044cu044f] = ACTIONS(30),
     [anon_sym_u0441u0442u0440u043eu043au0430] = ACTIONS(30),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0430] = ACTIONS(30),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(30),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(30),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(30),
+    [anon_sym_u0441u0443u043cu043cu044b] = ACTIONS(30),
     [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(30),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(30),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(30),
@@ -17202,7 +18004,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456] = ACTIONS(30),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435] = ACTIONS(30),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d] = ACTIONS(30),
+    [anon_sym_u0441u04e9u0439u043bu0435u043c] = ACTIONS(30),
     [anon_sym_u0442u0430u0440u0430u0443] = ACTIONS(30),
+    [anon_sym_u0442u0430u0440u043cu0430u049b] = ACTIONS(30),
     [anon_sym_u0442u0430u0440u0442u0430u0434u044b] = ACTIONS(30),
     [anon_sym_u0442u0430u0440u0442u0443] = ACTIONS(30),
     [anon_sym_u0442u0430u0440u0442u0443u0493u0430] = ACTIONS(30),
@@ -17218,8 +18022,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u043du0433u0435] = ACTIONS(30),
     [anon_sym_u0442u0435u0447u0435u043du0438u0435] = ACTIONS(30),
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(30),
+    [anon_sym_u0442u0438u0442u0443u043b] = ACTIONS(30),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(30),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(30),
+    [anon_sym_u0442u043eu0447u043du043eu0441u0442u044cu044e] = ACTIONS(30),
     [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(30),
     [anon_sym_u0442u044bu0441] = ACTIONS(30),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(30),
@@ -17252,7 +18058,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0444u043eu0440u043cu0435] = ACTIONS(30),
     [anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440] = ACTIONS(30),
     [anon_sym_u0446u0435u043bu043eu0435] = ACTIONS(30),
+    [anon_sym_u0446u0435u043bu044bu0445] = ACTIONS(30),
     [anon_sym_u0447u0430u0441u043eu0432u043eu0439] = ACTIONS(30),
+    [anon_sym_u0447u0430u0441u0442u044c] = ACTIONS(30),
     [anon_sym_u0447u0435u043c] = ACTIONS(30),
     [anon_sym_u0447u0435u0440u0435u0437] = ACTIONS(30),
     [anon_sym_u0447u0435u0442u0432u0435u0440u0433] = ACTIONS(30),
@@ -17359,6 +18167,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_step] = ACTIONS(11),
     [anon_sym_subtype] = ACTIONS(11),
     [anon_sym_template] = ACTIONS(11),
+    [anon_sym_above] = ACTIONS(13),
     [anon_sym_acts] = ACTIONS(13),
     [anon_sym_adopted] = ACTIONS(13),
     [anon_sym_after] = ACTIONS(13),
@@ -17371,6 +18180,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_appendix] = ACTIONS(13),
     [anon_sym_applicants] = ACTIONS(13),
     [anon_sym_around] = ACTIONS(13),
+    [anon_sym_article] = ACTIONS(13),
     [anon_sym_as] = ACTIONS(13),
     [anon_sym_asks] = ACTIONS(13),
     [anon_sym_assume] = ACTIONS(13),
@@ -17381,6 +18191,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_break] = ACTIONS(13),
     [anon_sym_by] = ACTIONS(13),
     [anon_sym_called] = ACTIONS(13),
+    [anon_sym_cent] = ACTIONS(13),
     [anon_sym_changes] = ACTIONS(13),
     [anon_sym_channels] = ACTIONS(13),
     [anon_sym_chapter] = ACTIONS(13),
@@ -17392,6 +18203,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_contact] = ACTIONS(13),
     [anon_sym_continues] = ACTIONS(13),
     [anon_sym_counting] = ACTIONS(13),
+    [anon_sym_currency] = ACTIONS(13),
     [anon_sym_date] = ACTIONS(13),
     [anon_sym_day] = ACTIONS(13),
     [anon_sym_days] = ACTIONS(13),
@@ -17473,11 +18285,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_outside] = ACTIONS(13),
     [anon_sym_over] = ACTIONS(13),
     [anon_sym_pace] = ACTIONS(13),
+    [anon_sym_part] = ACTIONS(13),
     [anon_sym_pass] = ACTIONS(13),
     [anon_sym_payment] = ACTIONS(13),
     [anon_sym_percent] = ACTIONS(13),
     [anon_sym_persuades] = ACTIONS(13),
     [anon_sym_pin] = ACTIONS(13),
+    [anon_sym_point] = ACTIONS(13),
     [anon_sym_publication] = ACTIONS(13),
     [anon_sym_published] = ACTIONS(13),
     [anon_sym_reception] = ACTIONS(13),
@@ -17491,12 +18305,15 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_registers] = ACTIONS(13),
     [anon_sym_renames] = ACTIONS(13),
     [anon_sym_repealed] = ACTIONS(13),
+    [anon_sym_replaces] = ACTIONS(13),
     [anon_sym_require] = ACTIONS(13),
     [anon_sym_required] = ACTIONS(13),
     [anon_sym_result] = ACTIONS(13),
     [anon_sym_row] = ACTIONS(13),
     [anon_sym_ru] = ACTIONS(13),
     [anon_sym_saturday] = ACTIONS(13),
+    [anon_sym_section] = ACTIONS(13),
+    [anon_sym_sentence] = ACTIONS(13),
     [anon_sym_serving] = ACTIONS(13),
     [anon_sym_silence] = ACTIONS(13),
     [anon_sym_split] = ACTIONS(13),
@@ -17542,6 +18359,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0430u0431u0437u0430u0446] = ACTIONS(13),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442] = ACTIONS(13),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b] = ACTIONS(13),
+    [anon_sym_u0430u0437u044b] = ACTIONS(13),
     [anon_sym_u0430u0439] = ACTIONS(13),
     [anon_sym_u0430u043au0442] = ACTIONS(13),
     [anon_sym_u0430u043au0442u044b] = ACTIONS(13),
@@ -17569,8 +18387,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u0439u043bu0430u043du044bu0441] = ACTIONS(13),
     [anon_sym_u0431u0430u043bu043b] = ACTIONS(13),
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(13),
+    [anon_sym_u0431u0430u043f] = ACTIONS(13),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441] = ACTIONS(13),
+    [anon_sym_u0431u0430u0441u0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(13),
@@ -17594,12 +18414,19 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(13),
     [anon_sym_u0431u0456u0440u0430u049b] = ACTIONS(13),
+    [anon_sym_u0431u0456u0440u0433u0435] = ACTIONS(13),
     [anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456] = ACTIONS(13),
     [anon_sym_u0431u04afu0442u0456u043d] = ACTIONS(13),
+    [anon_sym_u0431u04afu0442u0456u043du0433u0435] = ACTIONS(13),
+    [anon_sym_u0431u04e9u043bu0456u0433u0456u043du0435u043d] = ACTIONS(13),
+    [anon_sym_u0431u04e9u043bu0456u043a] = ACTIONS(13),
+    [anon_sym_u0431u04e9u043bu0456u043c] = ACTIONS(13),
     [anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d] = ACTIONS(13),
     [anon_sym_u0432] = ACTIONS(13),
+    [anon_sym_u0432u0430u043bu044eu0442u0430] = ACTIONS(13),
     [anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0432u0435u0434u0451u0442] = ACTIONS(13),
+    [anon_sym_u0432u0437u0430u043cu0435u043d] = ACTIONS(13),
     [anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0432u0438u0434] = ACTIONS(13),
     [anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e] = ACTIONS(13),
@@ -17646,6 +18473,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0435u0441u043bu0438] = ACTIONS(13),
     [anon_sym_u0435u0441u0442u044c] = ACTIONS(13),
     [anon_sym_u0435u0442u0435u0434u0456] = ACTIONS(13),
+    [anon_sym_u0435u04a3] = ACTIONS(13),
     [anon_sym_u0436u0430u0437u0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0436u0430u0437u0431u0430] = ACTIONS(13),
     [anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b] = ACTIONS(13),
@@ -17662,8 +18490,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0436u043eu043b] = ACTIONS(13),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043b] = ACTIONS(13),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443] = ACTIONS(13),
+    [anon_sym_u0436u043eu0493u0430u0440u044b] = ACTIONS(13),
     [anon_sym_u0436u043eu049b] = ACTIONS(13),
     [anon_sym_u0436u044bu043b] = ACTIONS(13),
+    [anon_sym_u0436u04afu0437u0434u0435u043d] = ACTIONS(13),
     [anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d] = ACTIONS(13),
     [anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456] = ACTIONS(13),
     [anon_sym_u0436u04b1u043cu0430] = ACTIONS(13),
@@ -17805,12 +18635,14 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d] = ACTIONS(13),
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f] = ACTIONS(13),
     [anon_sym_u043eu0440u0433u0430u043d] = ACTIONS(13),
+    [anon_sym_u043eu0440u043du044bu043d] = ACTIONS(13),
     [anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430] = ACTIONS(13),
     [anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b] = ACTIONS(13),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e] = ACTIONS(13),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f] = ACTIONS(13),
     [anon_sym_u043eu0441u044b] = ACTIONS(13),
+    [anon_sym_u043eu0442] = ACTIONS(13),
     [anon_sym_u043eu0442u0432u0435u0442] = ACTIONS(13),
     [anon_sym_u043eu0442u043au0430u0437] = ACTIONS(13),
     [anon_sym_u043eu0442u043au0430u0437u0430] = ACTIONS(13),
@@ -17841,6 +18673,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(13),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(13),
+    [anon_sym_u043fu0440u0435u0434u043bu043eu0436u0435u043du0438u0435] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f] = ACTIONS(13),
@@ -17871,6 +18704,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u0430] = ACTIONS(13),
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432] = ACTIONS(13),
     [anon_sym_u043fu0440u043eu0447u0438u0435] = ACTIONS(13),
+    [anon_sym_u043fu0443u043du043au0442] = ACTIONS(13),
     [anon_sym_u043fu044fu0442u043du0438u0446u0430] = ACTIONS(13),
     [anon_sym_u043fu044fu0442u043du0438u0446u0443] = ACTIONS(13),
     [anon_sym_u043fu044fu0442u043du0438u0446u044b] = ACTIONS(13),
@@ -17880,6 +18714,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(13),
     [anon_sym_u0440u0430u0437] = ACTIONS(13),
     [anon_sym_u0440u0430u0437u0430] = ACTIONS(13),
+    [anon_sym_u0440u0430u0437u0434u0435u043b] = ACTIONS(13),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(13),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(13),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(13),
@@ -17902,6 +18737,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u043d] = ACTIONS(13),
     [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(13),
+    [anon_sym_u0441u0432u044bu0448u0435] = ACTIONS(13),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(13),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(13),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435] = ACTIONS(13),
@@ -17923,6 +18759,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u043eu0434u0430u043d] = ACTIONS(13),
     [anon_sym_u0441u043eu043b] = ACTIONS(13),
     [anon_sym_u0441u043eu043cu0430] = ACTIONS(13),
+    [anon_sym_u0441u043eu043cu0430u0434u0430u043d] = ACTIONS(13),
+    [anon_sym_u0441u043eu0442u044bu0445] = ACTIONS(13),
     [anon_sym_u0441u043eu04a3u0493u044b] = ACTIONS(13),
     [anon_sym_u0441u043fu043eu0441u043eu0431u044b] = ACTIONS(13),
     [anon_sym_u0441u0440u0435u0434u0430] = ACTIONS(13),
@@ -17931,11 +18769,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0440u043eu043a] = ACTIONS(13),
     [anon_sym_u0441u0440u043eu043au0430] = ACTIONS(13),
     [anon_sym_u0441u0442u0430u043du0434u0430u0440u0442] = ACTIONS(13),
+    [anon_sym_u0441u0442u0430u0442u044cu044f] = ACTIONS(13),
     [anon_sym_u0441u0442u0440u043eu043au0430] = ACTIONS(13),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0430] = ACTIONS(13),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(13),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(13),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(13),
+    [anon_sym_u0441u0443u043cu043cu044b] = ACTIONS(13),
     [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(13),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(13),
@@ -17945,7 +18785,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456] = ACTIONS(13),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435] = ACTIONS(13),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d] = ACTIONS(13),
+    [anon_sym_u0441u04e9u0439u043bu0435u043c] = ACTIONS(13),
     [anon_sym_u0442u0430u0440u0430u0443] = ACTIONS(13),
+    [anon_sym_u0442u0430u0440u043cu0430u049b] = ACTIONS(13),
     [anon_sym_u0442u0430u0440u0442u0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0442u0430u0440u0442u0443] = ACTIONS(13),
     [anon_sym_u0442u0430u0440u0442u0443u0493u0430] = ACTIONS(13),
@@ -17961,8 +18803,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u043du0433u0435] = ACTIONS(13),
     [anon_sym_u0442u0435u0447u0435u043du0438u0435] = ACTIONS(13),
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(13),
+    [anon_sym_u0442u0438u0442u0443u043b] = ACTIONS(13),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(13),
+    [anon_sym_u0442u043eu0447u043du043eu0441u0442u044cu044e] = ACTIONS(13),
     [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(13),
     [anon_sym_u0442u044bu0441] = ACTIONS(13),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(13),
@@ -17995,7 +18839,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0444u043eu0440u043cu0435] = ACTIONS(13),
     [anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440] = ACTIONS(13),
     [anon_sym_u0446u0435u043bu043eu0435] = ACTIONS(13),
+    [anon_sym_u0446u0435u043bu044bu0445] = ACTIONS(13),
     [anon_sym_u0447u0430u0441u043eu0432u043eu0439] = ACTIONS(13),
+    [anon_sym_u0447u0430u0441u0442u044c] = ACTIONS(13),
     [anon_sym_u0447u0435u043c] = ACTIONS(13),
     [anon_sym_u0447u0435u0440u0435u0437] = ACTIONS(13),
     [anon_sym_u0447u0435u0442u0432u0435u0440u0433] = ACTIONS(13),
@@ -18102,6 +18948,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_step] = ACTIONS(11),
     [anon_sym_subtype] = ACTIONS(11),
     [anon_sym_template] = ACTIONS(11),
+    [anon_sym_above] = ACTIONS(13),
     [anon_sym_acts] = ACTIONS(13),
     [anon_sym_adopted] = ACTIONS(13),
     [anon_sym_after] = ACTIONS(13),
@@ -18114,6 +18961,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_appendix] = ACTIONS(13),
     [anon_sym_applicants] = ACTIONS(13),
     [anon_sym_around] = ACTIONS(13),
+    [anon_sym_article] = ACTIONS(13),
     [anon_sym_as] = ACTIONS(13),
     [anon_sym_asks] = ACTIONS(13),
     [anon_sym_assume] = ACTIONS(13),
@@ -18124,6 +18972,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_break] = ACTIONS(13),
     [anon_sym_by] = ACTIONS(13),
     [anon_sym_called] = ACTIONS(13),
+    [anon_sym_cent] = ACTIONS(13),
     [anon_sym_changes] = ACTIONS(13),
     [anon_sym_channels] = ACTIONS(13),
     [anon_sym_chapter] = ACTIONS(13),
@@ -18135,6 +18984,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_contact] = ACTIONS(13),
     [anon_sym_continues] = ACTIONS(13),
     [anon_sym_counting] = ACTIONS(13),
+    [anon_sym_currency] = ACTIONS(13),
     [anon_sym_date] = ACTIONS(13),
     [anon_sym_day] = ACTIONS(13),
     [anon_sym_days] = ACTIONS(13),
@@ -18216,11 +19066,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_outside] = ACTIONS(13),
     [anon_sym_over] = ACTIONS(13),
     [anon_sym_pace] = ACTIONS(13),
+    [anon_sym_part] = ACTIONS(13),
     [anon_sym_pass] = ACTIONS(13),
     [anon_sym_payment] = ACTIONS(13),
     [anon_sym_percent] = ACTIONS(13),
     [anon_sym_persuades] = ACTIONS(13),
     [anon_sym_pin] = ACTIONS(13),
+    [anon_sym_point] = ACTIONS(13),
     [anon_sym_publication] = ACTIONS(13),
     [anon_sym_published] = ACTIONS(13),
     [anon_sym_reception] = ACTIONS(13),
@@ -18234,12 +19086,15 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_registers] = ACTIONS(13),
     [anon_sym_renames] = ACTIONS(13),
     [anon_sym_repealed] = ACTIONS(13),
+    [anon_sym_replaces] = ACTIONS(13),
     [anon_sym_require] = ACTIONS(13),
     [anon_sym_required] = ACTIONS(13),
     [anon_sym_result] = ACTIONS(13),
     [anon_sym_row] = ACTIONS(13),
     [anon_sym_ru] = ACTIONS(13),
     [anon_sym_saturday] = ACTIONS(13),
+    [anon_sym_section] = ACTIONS(13),
+    [anon_sym_sentence] = ACTIONS(13),
     [anon_sym_serving] = ACTIONS(13),
     [anon_sym_silence] = ACTIONS(13),
     [anon_sym_split] = ACTIONS(13),
@@ -18285,6 +19140,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0430u0431u0437u0430u0446] = ACTIONS(13),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442] = ACTIONS(13),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b] = ACTIONS(13),
+    [anon_sym_u0430u0437u044b] = ACTIONS(13),
     [anon_sym_u0430u0439] = ACTIONS(13),
     [anon_sym_u0430u043au0442] = ACTIONS(13),
     [anon_sym_u0430u043au0442u044b] = ACTIONS(13),
@@ -18312,8 +19168,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u0439u043bu0430u043du044bu0441] = ACTIONS(13),
     [anon_sym_u0431u0430u043bu043b] = ACTIONS(13),
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(13),
+    [anon_sym_u0431u0430u043f] = ACTIONS(13),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441] = ACTIONS(13),
+    [anon_sym_u0431u0430u0441u0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(13),
@@ -18337,12 +19195,19 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(13),
     [anon_sym_u0431u0456u0440u0430u049b] = ACTIONS(13),
+    [anon_sym_u0431u0456u0440u0433u0435] = ACTIONS(13),
     [anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456] = ACTIONS(13),
     [anon_sym_u0431u04afu0442u0456u043d] = ACTIONS(13),
+    [anon_sym_u0431u04afu0442u0456u043du0433u0435] = ACTIONS(13),
+    [anon_sym_u0431u04e9u043bu0456u0433u0456u043du0435u043d] = ACTIONS(13),
+    [anon_sym_u0431u04e9u043bu0456u043a] = ACTIONS(13),
+    [anon_sym_u0431u04e9u043bu0456u043c] = ACTIONS(13),
     [anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d] = ACTIONS(13),
     [anon_sym_u0432] = ACTIONS(13),
+    [anon_sym_u0432u0430u043bu044eu0442u0430] = ACTIONS(13),
     [anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0432u0435u0434u0451u0442] = ACTIONS(13),
+    [anon_sym_u0432u0437u0430u043cu0435u043d] = ACTIONS(13),
     [anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0432u0438u0434] = ACTIONS(13),
     [anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e] = ACTIONS(13),
@@ -18389,6 +19254,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0435u0441u043bu0438] = ACTIONS(13),
     [anon_sym_u0435u0441u0442u044c] = ACTIONS(13),
     [anon_sym_u0435u0442u0435u0434u0456] = ACTIONS(13),
+    [anon_sym_u0435u04a3] = ACTIONS(13),
     [anon_sym_u0436u0430u0437u0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0436u0430u0437u0431u0430] = ACTIONS(13),
     [anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b] = ACTIONS(13),
@@ -18405,8 +19271,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0436u043eu043b] = ACTIONS(13),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043b] = ACTIONS(13),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443] = ACTIONS(13),
+    [anon_sym_u0436u043eu0493u0430u0440u044b] = ACTIONS(13),
     [anon_sym_u0436u043eu049b] = ACTIONS(13),
     [anon_sym_u0436u044bu043b] = ACTIONS(13),
+    [anon_sym_u0436u04afu0437u0434u0435u043d] = ACTIONS(13),
     [anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d] = ACTIONS(13),
     [anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456] = ACTIONS(13),
     [anon_sym_u0436u04b1u043cu0430] = ACTIONS(13),
@@ -18548,12 +19416,14 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d] = ACTIONS(13),
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f] = ACTIONS(13),
     [anon_sym_u043eu0440u0433u0430u043d] = ACTIONS(13),
+    [anon_sym_u043eu0440u043du044bu043d] = ACTIONS(13),
     [anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430] = ACTIONS(13),
     [anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b] = ACTIONS(13),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e] = ACTIONS(13),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f] = ACTIONS(13),
     [anon_sym_u043eu0441u044b] = ACTIONS(13),
+    [anon_sym_u043eu0442] = ACTIONS(13),
     [anon_sym_u043eu0442u0432u0435u0442] = ACTIONS(13),
     [anon_sym_u043eu0442u043au0430u0437] = ACTIONS(13),
     [anon_sym_u043eu0442u043au0430u0437u0430] = ACTIONS(13),
@@ -18584,6 +19454,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(13),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(13),
+    [anon_sym_u043fu0440u0435u0434u043bu043eu0436u0435u043du0438u0435] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f] = ACTIONS(13),
@@ -18614,6 +19485,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u0430] = ACTIONS(13),
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432] = ACTIONS(13),
     [anon_sym_u043fu0440u043eu0447u0438u0435] = ACTIONS(13),
+    [anon_sym_u043fu0443u043du043au0442] = ACTIONS(13),
     [anon_sym_u043fu044fu0442u043du0438u0446u0430] = ACTIONS(13),
     [anon_sym_u043fu044fu0442u043du0438u0446u0443] = ACTIONS(13),
     [anon_sym_u043fu044fu0442u043du0438u0446u044b] = ACTIONS(13),
@@ -18623,6 +19495,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(13),
     [anon_sym_u0440u0430u0437] = ACTIONS(13),
     [anon_sym_u0440u0430u0437u0430] = ACTIONS(13),
+    [anon_sym_u0440u0430u0437u0434u0435u043b] = ACTIONS(13),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(13),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(13),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(13),
@@ -18645,6 +19518,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u043d] = ACTIONS(13),
     [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(13),
+    [anon_sym_u0441u0432u044bu0448u0435] = ACTIONS(13),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(13),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(13),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435] = ACTIONS(13),
@@ -18666,6 +19540,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u043eu0434u0430u043d] = ACTIONS(13),
     [anon_sym_u0441u043eu043b] = ACTIONS(13),
     [anon_sym_u0441u043eu043cu0430] = ACTIONS(13),
+    [anon_sym_u0441u043eu043cu0430u0434u0430u043d] = ACTIONS(13),
+    [anon_sym_u0441u043eu0442u044bu0445] = ACTIONS(13),
     [anon_sym_u0441u043eu04a3u0493u044b] = ACTIONS(13),
     [anon_sym_u0441u043fu043eu0441u043eu0431u044b] = ACTIONS(13),
     [anon_sym_u0441u0440u0435u0434u0430] = ACTIONS(13),
@@ -18674,11 +19550,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0440u043eu043a] = ACTIONS(13),
     [anon_sym_u0441u0440u043eu043au0430] = ACTIONS(13),
     [anon_sym_u0441u0442u0430u043du0434u0430u0440u0442] = ACTIONS(13),
+    [anon_sym_u0441u0442u0430u0442u044cu044f] = ACTIONS(13),
     [anon_sym_u0441u0442u0440u043eu043au0430] = ACTIONS(13),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0430] = ACTIONS(13),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(13),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(13),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(13),
+    [anon_sym_u0441u0443u043cu043cu044b] = ACTIONS(13),
     [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(13),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(13),
@@ -18688,7 +19566,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456] = ACTIONS(13),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435] = ACTIONS(13),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d] = ACTIONS(13),
+    [anon_sym_u0441u04e9u0439u043bu0435u043c] = ACTIONS(13),
     [anon_sym_u0442u0430u0440u0430u0443] = ACTIONS(13),
+    [anon_sym_u0442u0430u0440u043cu0430u049b] = ACTIONS(13),
     [anon_sym_u0442u0430u0440u0442u0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0442u0430u0440u0442u0443] = ACTIONS(13),
     [anon_sym_u0442u0430u0440u0442u0443u0493u0430] = ACTIONS(13),
@@ -18704,8 +19584,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u043du0433u0435] = ACTIONS(13),
     [anon_sym_u0442u0435u0447u0435u043du0438u0435] = ACTIONS(13),
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(13),
+    [anon_sym_u0442u0438u0442u0443u043b] = ACTIONS(13),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(13),
+    [anon_sym_u0442u043eu0447u043du043eu0441u0442u044cu044e] = ACTIONS(13),
     [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(13),
     [anon_sym_u0442u044bu0441] = ACTIONS(13),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(13),
@@ -18738,7 +19620,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0444u043eu0440u043cu0435] = ACTIONS(13),
     [anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440] = ACTIONS(13),
     [anon_sym_u0446u0435u043bu043eu0435] = ACTIONS(13),
+    [anon_sym_u0446u0435u043bu044bu0445] = ACTIONS(13),
     [anon_sym_u0447u0430u0441u043eu0432u043eu0439] = ACTIONS(13),
+    [anon_sym_u0447u0430u0441u0442u044c] = ACTIONS(13),
     [anon_sym_u0447u0435u043c] = ACTIONS(13),
     [anon_sym_u0447u0435u0440u0435u0437] = ACTIONS(13),
     [anon_sym_u0447u0435u0442u0432u0435u0440u0433] = ACTIONS(13),
@@ -18845,6 +19729,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_step] = ACTIONS(11),
     [anon_sym_subtype] = ACTIONS(11),
     [anon_sym_template] = ACTIONS(11),
+    [anon_sym_above] = ACTIONS(13),
     [anon_sym_acts] = ACTIONS(13),
     [anon_sym_adopted] = ACTIONS(13),
     [anon_sym_after] = ACTIONS(13),
@@ -18857,6 +19742,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_appendix] = ACTIONS(13),
     [anon_sym_applicants] = ACTIONS(13),
     [anon_sym_around] = ACTIONS(13),
+    [anon_sym_article] = ACTIONS(13),
     [anon_sym_as] = ACTIONS(13),
     [anon_sym_asks] = ACTIONS(13),
     [anon_sym_assume] = ACTIONS(13),
@@ -18867,6 +19753,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_break] = ACTIONS(13),
     [anon_sym_by] = ACTIONS(13),
     [anon_sym_called] = ACTIONS(13),
+    [anon_sym_cent] = ACTIONS(13),
     [anon_sym_changes] = ACTIONS(13),
     [anon_sym_channels] = ACTIONS(13),
     [anon_sym_chapter] = ACTIONS(13),
@@ -18878,6 +19765,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_contact] = ACTIONS(13),
     [anon_sym_continues] = ACTIONS(13),
     [anon_sym_counting] = ACTIONS(13),
+    [anon_sym_currency] = ACTIONS(13),
     [anon_sym_date] = ACTIONS(13),
     [anon_sym_day] = ACTIONS(13),
     [anon_sym_days] = ACTIONS(13),
@@ -18959,11 +19847,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_outside] = ACTIONS(13),
     [anon_sym_over] = ACTIONS(13),
     [anon_sym_pace] = ACTIONS(13),
+    [anon_sym_part] = ACTIONS(13),
     [anon_sym_pass] = ACTIONS(13),
     [anon_sym_payment] = ACTIONS(13),
     [anon_sym_percent] = ACTIONS(13),
     [anon_sym_persuades] = ACTIONS(13),
     [anon_sym_pin] = ACTIONS(13),
+    [anon_sym_point] = ACTIONS(13),
     [anon_sym_publication] = ACTIONS(13),
     [anon_sym_published] = ACTIONS(13),
     [anon_sym_reception] = ACTIONS(13),
@@ -18977,12 +19867,15 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_registers] = ACTIONS(13),
     [anon_sym_renames] = ACTIONS(13),
     [anon_sym_repealed] = ACTIONS(13),
+    [anon_sym_replaces] = ACTIONS(13),
     [anon_sym_require] = ACTIONS(13),
     [anon_sym_required] = ACTIONS(13),
     [anon_sym_result] = ACTIONS(13),
     [anon_sym_row] = ACTIONS(13),
     [anon_sym_ru] = ACTIONS(13),
     [anon_sym_saturday] = ACTIONS(13),
+    [anon_sym_section] = ACTIONS(13),
+    [anon_sym_sentence] = ACTIONS(13),
     [anon_sym_serving] = ACTIONS(13),
     [anon_sym_silence] = ACTIONS(13),
     [anon_sym_split] = ACTIONS(13),
@@ -19028,6 +19921,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0430u0431u0437u0430u0446] = ACTIONS(13),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442] = ACTIONS(13),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b] = ACTIONS(13),
+    [anon_sym_u0430u0437u044b] = ACTIONS(13),
     [anon_sym_u0430u0439] = ACTIONS(13),
     [anon_sym_u0430u043au0442] = ACTIONS(13),
     [anon_sym_u0430u043au0442u044b] = ACTIONS(13),
@@ -19055,8 +19949,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u0439u043bu0430u043du044bu0441] = ACTIONS(13),
     [anon_sym_u0431u0430u043bu043b] = ACTIONS(13),
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(13),
+    [anon_sym_u0431u0430u043f] = ACTIONS(13),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441] = ACTIONS(13),
+    [anon_sym_u0431u0430u0441u0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(13),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(13),
@@ -19080,12 +19976,19 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(13),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(13),
     [anon_sym_u0431u0456u0440u0430u049b] = ACTIONS(13),
+    [anon_sym_u0431u0456u0440u0433u0435] = ACTIONS(13),
     [anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456] = ACTIONS(13),
     [anon_sym_u0431u04afu0442u0456u043d] = ACTIONS(13),
+    [anon_sym_u0431u04afu0442u0456u043du0433u0435] = ACTIONS(13),
+    [anon_sym_u0431u04e9u043bu0456u0433u0456u043du0435u043d] = ACTIONS(13),
+    [anon_sym_u0431u04e9u043bu0456u043a] = ACTIONS(13),
+    [anon_sym_u0431u04e9u043bu0456u043c] = ACTIONS(13),
     [anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d] = ACTIONS(13),
     [anon_sym_u0432] = ACTIONS(13),
+    [anon_sym_u0432u0430u043bu044eu0442u0430] = ACTIONS(13),
     [anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0432u0435u0434u0451u0442] = ACTIONS(13),
+    [anon_sym_u0432u0437u0430u043cu0435u043d] = ACTIONS(13),
     [anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0432u0438u0434] = ACTIONS(13),
     [anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e] = ACTIONS(13),
@@ -19132,6 +20035,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0435u0441u043bu0438] = ACTIONS(13),
     [anon_sym_u0435u0441u0442u044c] = ACTIONS(13),
     [anon_sym_u0435u0442u0435u0434u0456] = ACTIONS(13),
+    [anon_sym_u0435u04a3] = ACTIONS(13),
     [anon_sym_u0436u0430u0437u0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0436u0430u0437u0431u0430] = ACTIONS(13),
     [anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b] = ACTIONS(13),
@@ -19148,8 +20052,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0436u043eu043b] = ACTIONS(13),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043b] = ACTIONS(13),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443] = ACTIONS(13),
+    [anon_sym_u0436u043eu0493u0430u0440u044b] = ACTIONS(13),
     [anon_sym_u0436u043eu049b] = ACTIONS(13),
     [anon_sym_u0436u044bu043b] = ACTIONS(13),
+    [anon_sym_u0436u04afu0437u0434u0435u043d] = ACTIONS(13),
     [anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d] = ACTIONS(13),
     [anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456] = ACTIONS(13),
     [anon_sym_u0436u04b1u043cu0430] = ACTIONS(13),
@@ -19291,12 +20197,14 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d] = ACTIONS(13),
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f] = ACTIONS(13),
     [anon_sym_u043eu0440u0433u0430u043d] = ACTIONS(13),
+    [anon_sym_u043eu0440u043du044bu043d] = ACTIONS(13),
     [anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430] = ACTIONS(13),
     [anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b] = ACTIONS(13),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e] = ACTIONS(13),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f] = ACTIONS(13),
     [anon_sym_u043eu0441u044b] = ACTIONS(13),
+    [anon_sym_u043eu0442] = ACTIONS(13),
     [anon_sym_u043eu0442u0432u0435u0442] = ACTIONS(13),
     [anon_sym_u043eu0442u043au0430u0437] = ACTIONS(13),
     [anon_sym_u043eu0442u043au0430u0437u0430] = ACTIONS(13),
@@ -19327,6 +20235,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(13),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(13),
+    [anon_sym_u043fu0440u0435u0434u043bu043eu0436u0435u043du0438u0435] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442] = ACTIONS(13),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f] = ACTIONS(13),
@@ -19357,6 +20266,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u0430] = ACTIONS(13),
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432] = ACTIONS(13),
     [anon_sym_u043fu0440u043eu0447u0438u0435] = ACTIONS(13),
+    [anon_sym_u043fu0443u043du043au0442] = ACTIONS(13),
     [anon_sym_u043fu044fu0442u043du0438u0446u0430] = ACTIONS(13),
     [anon_sym_u043fu044fu0442u043du0438u0446u0443] = ACTIONS(13),
     [anon_sym_u043fu044fu0442u043du0438u0446u044b] = ACTIONS(13),
@@ -19366,6 +20276,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(13),
     [anon_sym_u0440u0430u0437] = ACTIONS(13),
     [anon_sym_u0440u0430u0437u0430] = ACTIONS(13),
+    [anon_sym_u0440u0430u0437u0434u0435u043b] = ACTIONS(13),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(13),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(13),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(13),
@@ -19388,6 +20299,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u043d] = ACTIONS(13),
     [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(13),
+    [anon_sym_u0441u0432u044bu0448u0435] = ACTIONS(13),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(13),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(13),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435] = ACTIONS(13),
@@ -19409,6 +20321,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u043eu0434u0430u043d] = ACTIONS(13),
     [anon_sym_u0441u043eu043b] = ACTIONS(13),
     [anon_sym_u0441u043eu043cu0430] = ACTIONS(13),
+    [anon_sym_u0441u043eu043cu0430u0434u0430u043d] = ACTIONS(13),
+    [anon_sym_u0441u043eu0442u044bu0445] = ACTIONS(13),
     [anon_sym_u0441u043eu04a3u0493u044b] = ACTIONS(13),
     [anon_sym_u0441u043fu043eu0441u043eu0431u044b] = ACTIONS(13),
     [anon_sym_u0441u0440u0435u0434u0430] = ACTIONS(13),
@@ -19417,11 +20331,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0440u043eu043a] = ACTIONS(13),
     [anon_sym_u0441u0440u043eu043au0430] = ACTIONS(13),
     [anon_sym_u0441u0442u0430u043du0434u0430u0440u0442] = ACTIONS(13),
+    [anon_sym_u0441u0442u0430u0442u044cu044f] = ACTIONS(13),
     [anon_sym_u0441u0442u0440u043eu043au0430] = ACTIONS(13),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0430] = ACTIONS(13),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(13),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(13),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(13),
+    [anon_sym_u0441u0443u043cu043cu044b] = ACTIONS(13),
     [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(13),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(13),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(13),
@@ -19431,7 +20347,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456] = ACTIONS(13),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435] = ACTIONS(13),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d] = ACTIONS(13),
+    [anon_sym_u0441u04e9u0439u043bu0435u043c] = ACTIONS(13),
     [anon_sym_u0442u0430u0440u0430u0443] = ACTIONS(13),
+    [anon_sym_u0442u0430u0440u043cu0430u049b] = ACTIONS(13),
     [anon_sym_u0442u0430u0440u0442u0430u0434u044b] = ACTIONS(13),
     [anon_sym_u0442u0430u0440u0442u0443] = ACTIONS(13),
     [anon_sym_u0442u0430u0440u0442u0443u0493u0430] = ACTIONS(13),
@@ -19447,8 +20365,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u043du0433u0435] = ACTIONS(13),
     [anon_sym_u0442u0435u0447u0435u043du0438u0435] = ACTIONS(13),
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(13),
+    [anon_sym_u0442u0438u0442u0443u043b] = ACTIONS(13),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(13),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(13),
+    [anon_sym_u0442u043eu0447u043du043eu0441u0442u044cu044e] = ACTIONS(13),
     [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(13),
     [anon_sym_u0442u044bu0441] = ACTIONS(13),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(13),
@@ -19481,7 +20401,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0444u043eu0440u043cu0435] = ACTIONS(13),
     [anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440] = ACTIONS(13),
     [anon_sym_u0446u0435u043bu043eu0435] = ACTIONS(13),
+    [anon_sym_u0446u0435u043bu044bu0445] = ACTIONS(13),
     [anon_sym_u0447u0430u0441u043eu0432u043eu0439] = ACTIONS(13),
+    [anon_sym_u0447u0430u0441u0442u044c] = ACTIONS(13),
     [anon_sym_u0447u0435u043c] = ACTIONS(13),
     [anon_sym_u0447u0435u0440u0435u0437] = ACTIONS(13),
     [anon_sym_u0447u0435u0442u0432u0435u0440u0433] = ACTIONS(13),
@@ -19583,6 +20505,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_step] = ACTIONS(57),
     [anon_sym_subtype] = ACTIONS(57),
     [anon_sym_template] = ACTIONS(57),
+    [anon_sym_above] = ACTIONS(57),
     [anon_sym_acts] = ACTIONS(57),
     [anon_sym_adopted] = ACTIONS(57),
     [anon_sym_after] = ACTIONS(57),
@@ -19595,6 +20518,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_appendix] = ACTIONS(57),
     [anon_sym_applicants] = ACTIONS(57),
     [anon_sym_around] = ACTIONS(57),
+    [anon_sym_article] = ACTIONS(57),
     [anon_sym_as] = ACTIONS(57),
     [anon_sym_asks] = ACTIONS(57),
     [anon_sym_assume] = ACTIONS(57),
@@ -19605,6 +20529,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_break] = ACTIONS(57),
     [anon_sym_by] = ACTIONS(57),
     [anon_sym_called] = ACTIONS(57),
+    [anon_sym_cent] = ACTIONS(57),
     [anon_sym_changes] = ACTIONS(57),
     [anon_sym_channels] = ACTIONS(57),
     [anon_sym_chapter] = ACTIONS(57),
@@ -19616,6 +20541,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_contact] = ACTIONS(57),
     [anon_sym_continues] = ACTIONS(57),
     [anon_sym_counting] = ACTIONS(57),
+    [anon_sym_currency] = ACTIONS(57),
     [anon_sym_date] = ACTIONS(57),
     [anon_sym_day] = ACTIONS(57),
     [anon_sym_days] = ACTIONS(57),
@@ -19697,11 +20623,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_outside] = ACTIONS(57),
     [anon_sym_over] = ACTIONS(57),
     [anon_sym_pace] = ACTIONS(57),
+    [anon_sym_part] = ACTIONS(57),
     [anon_sym_pass] = ACTIONS(57),
     [anon_sym_payment] = ACTIONS(57),
     [anon_sym_percent] = ACTIONS(57),
     [anon_sym_persuades] = ACTIONS(57),
     [anon_sym_pin] = ACTIONS(57),
+    [anon_sym_point] = ACTIONS(57),
     [anon_sym_publication] = ACTIONS(57),
     [anon_sym_published] = ACTIONS(57),
     [anon_sym_reception] = ACTIONS(57),
@@ -19715,12 +20643,15 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_registers] = ACTIONS(57),
     [anon_sym_renames] = ACTIONS(57),
     [anon_sym_repealed] = ACTIONS(57),
+    [anon_sym_replaces] = ACTIONS(57),
     [anon_sym_require] = ACTIONS(57),
     [anon_sym_required] = ACTIONS(57),
     [anon_sym_result] = ACTIONS(57),
     [anon_sym_row] = ACTIONS(57),
     [anon_sym_ru] = ACTIONS(57),
     [anon_sym_saturday] = ACTIONS(57),
+    [anon_sym_section] = ACTIONS(57),
+    [anon_sym_sentence] = ACTIONS(57),
     [anon_sym_serving] = ACTIONS(57),
     [anon_sym_silence] = ACTIONS(57),
     [anon_sym_split] = ACTIONS(57),
@@ -19766,6 +20697,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0430u0431u0437u0430u0446] = ACTIONS(57),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442] = ACTIONS(57),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b] = ACTIONS(57),
+    [anon_sym_u0430u0437u044b] = ACTIONS(57),
     [anon_sym_u0430u0439] = ACTIONS(57),
     [anon_sym_u0430u043au0442] = ACTIONS(57),
     [anon_sym_u0430u043au0442u044b] = ACTIONS(57),
@@ -19793,8 +20725,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u0439u043bu0430u043du044bu0441] = ACTIONS(57),
     [anon_sym_u0431u0430u043bu043b] = ACTIONS(57),
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(57),
+    [anon_sym_u0431u0430u043f] = ACTIONS(57),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(57),
     [anon_sym_u0431u0430u0441] = ACTIONS(57),
+    [anon_sym_u0431u0430u0441u0430u0434u044b] = ACTIONS(57),
     [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(57),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(57),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(57),
@@ -19818,12 +20752,19 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(57),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(57),
     [anon_sym_u0431u0456u0440u0430u049b] = ACTIONS(57),
+    [anon_sym_u0431u0456u0440u0433u0435] = ACTIONS(57),
     [anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456] = ACTIONS(57),
     [anon_sym_u0431u04afu0442u0456u043d] = ACTIONS(57),
+    [anon_sym_u0431u04afu0442u0456u043du0433u0435] = ACTIONS(57),
+    [anon_sym_u0431u04e9u043bu0456u0433u0456u043du0435u043d] = ACTIONS(57),
+    [anon_sym_u0431u04e9u043bu0456u043a] = ACTIONS(57),
+    [anon_sym_u0431u04e9u043bu0456u043c] = ACTIONS(57),
     [anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d] = ACTIONS(57),
     [anon_sym_u0432] = ACTIONS(57),
+    [anon_sym_u0432u0430u043bu044eu0442u0430] = ACTIONS(57),
     [anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f] = ACTIONS(57),
     [anon_sym_u0432u0435u0434u0451u0442] = ACTIONS(57),
+    [anon_sym_u0432u0437u0430u043cu0435u043d] = ACTIONS(57),
     [anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f] = ACTIONS(57),
     [anon_sym_u0432u0438u0434] = ACTIONS(57),
     [anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e] = ACTIONS(57),
@@ -19870,6 +20811,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0435u0441u043bu0438] = ACTIONS(57),
     [anon_sym_u0435u0441u0442u044c] = ACTIONS(57),
     [anon_sym_u0435u0442u0435u0434u0456] = ACTIONS(57),
+    [anon_sym_u0435u04a3] = ACTIONS(57),
     [anon_sym_u0436u0430u0437u0430u0434u044b] = ACTIONS(57),
     [anon_sym_u0436u0430u0437u0431u0430] = ACTIONS(57),
     [anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b] = ACTIONS(57),
@@ -19886,8 +20828,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0436u043eu043b] = ACTIONS(57),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043b] = ACTIONS(57),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443] = ACTIONS(57),
+    [anon_sym_u0436u043eu0493u0430u0440u044b] = ACTIONS(57),
     [anon_sym_u0436u043eu049b] = ACTIONS(57),
     [anon_sym_u0436u044bu043b] = ACTIONS(57),
+    [anon_sym_u0436u04afu0437u0434u0435u043d] = ACTIONS(57),
     [anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d] = ACTIONS(57),
     [anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456] = ACTIONS(57),
     [anon_sym_u0436u04b1u043cu0430] = ACTIONS(57),
@@ -20029,12 +20973,14 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d] = ACTIONS(57),
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f] = ACTIONS(57),
     [anon_sym_u043eu0440u0433u0430u043d] = ACTIONS(57),
+    [anon_sym_u043eu0440u043du044bu043d] = ACTIONS(57),
     [anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430] = ACTIONS(57),
     [anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b] = ACTIONS(57),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435] = ACTIONS(57),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e] = ACTIONS(57),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f] = ACTIONS(57),
     [anon_sym_u043eu0441u044b] = ACTIONS(57),
+    [anon_sym_u043eu0442] = ACTIONS(57),
     [anon_sym_u043eu0442u0432u0435u0442] = ACTIONS(57),
     [anon_sym_u043eu0442u043au0430u0437] = ACTIONS(57),
     [anon_sym_u043eu0442u043au0430u0437u0430] = ACTIONS(57),
@@ -20065,6 +21011,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(57),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(57),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(57),
+    [anon_sym_u043fu0440u0435u0434u043bu043eu0436u0435u043du0438u0435] = ACTIONS(57),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(57),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442] = ACTIONS(57),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f] = ACTIONS(57),
@@ -20095,6 +21042,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u0430] = ACTIONS(57),
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432] = ACTIONS(57),
     [anon_sym_u043fu0440u043eu0447u0438u0435] = ACTIONS(57),
+    [anon_sym_u043fu0443u043du043au0442] = ACTIONS(57),
     [anon_sym_u043fu044fu0442u043du0438u0446u0430] = ACTIONS(57),
     [anon_sym_u043fu044fu0442u043du0438u0446u0443] = ACTIONS(57),
     [anon_sym_u043fu044fu0442u043du0438u0446u044b] = ACTIONS(57),
@@ -20104,6 +21052,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(57),
     [anon_sym_u0440u0430u0437] = ACTIONS(57),
     [anon_sym_u0440u0430u0437u0430] = ACTIONS(57),
+    [anon_sym_u0440u0430u0437u0434u0435u043b] = ACTIONS(57),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(57),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(57),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(57),
@@ -20126,6 +21075,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u043d] = ACTIONS(57),
     [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(57),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(57),
+    [anon_sym_u0441u0432u044bu0448u0435] = ACTIONS(57),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(57),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(57),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435] = ACTIONS(57),
@@ -20147,6 +21097,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u043eu0434u0430u043d] = ACTIONS(57),
     [anon_sym_u0441u043eu043b] = ACTIONS(57),
     [anon_sym_u0441u043eu043cu0430] = ACTIONS(57),
+    [anon_sym_u0441u043eu043cu0430u0434u0430u043d] = ACTIONS(57),
+    [anon_sym_u0441u043eu0442u044bu0445] = ACTIONS(57),
     [anon_sym_u0441u043eu04a3u0493u044b] = ACTIONS(57),
     [anon_sym_u0441u043fu043eu0441u043eu0431u044b] = ACTIONS(57),
     [anon_sym_u0441u0440u0435u0434u0430] = ACTIONS(57),
@@ -20155,11 +21107,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0440u043eu043a] = ACTIONS(57),
     [anon_sym_u0441u0440u043eu043au0430] = ACTIONS(57),
     [anon_sym_u0441u0442u0430u043du0434u0430u0440u0442] = ACTIONS(57),
+    [anon_sym_u0441u0442u0430u0442u044cu044f] = ACTIONS(57),
     [anon_sym_u0441u0442u0440u043eu043au0430] = ACTIONS(57),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0430] = ACTIONS(57),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(57),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(57),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(57),
+    [anon_sym_u0441u0443u043cu043cu044b] = ACTIONS(57),
     [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(57),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(57),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(57),
@@ -20169,7 +21123,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456] = ACTIONS(57),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435] = ACTIONS(57),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d] = ACTIONS(57),
+    [anon_sym_u0441u04e9u0439u043bu0435u043c] = ACTIONS(57),
     [anon_sym_u0442u0430u0440u0430u0443] = ACTIONS(57),
+    [anon_sym_u0442u0430u0440u043cu0430u049b] = ACTIONS(57),
     [anon_sym_u0442u0430u0440u0442u0430u0434u044b] = ACTIONS(57),
     [anon_sym_u0442u0430u0440u0442u0443] = ACTIONS(57),
     [anon_sym_u0442u0430u0440u0442u0443u0493u0430] = ACTIONS(57),
@@ -20185,8 +21141,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u043du0433u0435] = ACTIONS(57),
     [anon_sym_u0442u0435u0447u0435u043du0438u0435] = ACTIONS(57),
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(57),
+    [anon_sym_u0442u0438u0442u0443u043b] = ACTIONS(57),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(57),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(57),
+    [anon_sym_u0442u043eu0447u043du043eu0441u0442u044cu044e] = ACTIONS(57),
     [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(57),
     [anon_sym_u0442u044bu0441] = ACTIONS(57),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(57),
@@ -20219,7 +21177,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0444u043eu0440u043cu0435] = ACTIONS(57),
     [anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440] = ACTIONS(57),
     [anon_sym_u0446u0435u043bu043eu0435] = ACTIONS(57),
+    [anon_sym_u0446u0435u043bu044bu0445] = ACTIONS(57),
     [anon_sym_u0447u0430u0441u043eu0432u043eu0439] = ACTIONS(57),
+    [anon_sym_u0447u0430u0441u0442u044c] = ACTIONS(57),
     [anon_sym_u0447u0435u043c] = ACTIONS(57),
     [anon_sym_u0447u0435u0440u0435u0437] = ACTIONS(57),
     [anon_sym_u0447u0435u0442u0432u0435u0440u0433] = ACTIONS(57),
@@ -20321,6 +21281,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_step] = ACTIONS(57),
     [anon_sym_subtype] = ACTIONS(57),
     [anon_sym_template] = ACTIONS(57),
+    [anon_sym_above] = ACTIONS(57),
     [anon_sym_acts] = ACTIONS(57),
     [anon_sym_adopted] = ACTIONS(57),
     [anon_sym_after] = ACTIONS(57),
@@ -20333,6 +21294,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_appendix] = ACTIONS(57),
     [anon_sym_applicants] = ACTIONS(57),
     [anon_sym_around] = ACTIONS(57),
+    [anon_sym_article] = ACTIONS(57),
     [anon_sym_as] = ACTIONS(57),
     [anon_sym_asks] = ACTIONS(57),
     [anon_sym_assume] = ACTIONS(57),
@@ -20343,6 +21305,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_break] = ACTIONS(57),
     [anon_sym_by] = ACTIONS(57),
     [anon_sym_called] = ACTIONS(57),
+    [anon_sym_cent] = ACTIONS(57),
     [anon_sym_changes] = ACTIONS(57),
     [anon_sym_channels] = ACTIONS(57),
     [anon_sym_chapter] = ACTIONS(57),
@@ -20354,6 +21317,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_contact] = ACTIONS(57),
     [anon_sym_continues] = ACTIONS(57),
     [anon_sym_counting] = ACTIONS(57),
+    [anon_sym_currency] = ACTIONS(57),
     [anon_sym_date] = ACTIONS(57),
     [anon_sym_day] = ACTIONS(57),
     [anon_sym_days] = ACTIONS(57),
@@ -20435,11 +21399,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_outside] = ACTIONS(57),
     [anon_sym_over] = ACTIONS(57),
     [anon_sym_pace] = ACTIONS(57),
+    [anon_sym_part] = ACTIONS(57),
     [anon_sym_pass] = ACTIONS(57),
     [anon_sym_payment] = ACTIONS(57),
     [anon_sym_percent] = ACTIONS(57),
     [anon_sym_persuades] = ACTIONS(57),
     [anon_sym_pin] = ACTIONS(57),
+    [anon_sym_point] = ACTIONS(57),
     [anon_sym_publication] = ACTIONS(57),
     [anon_sym_published] = ACTIONS(57),
     [anon_sym_reception] = ACTIONS(57),
@@ -20453,12 +21419,15 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_registers] = ACTIONS(57),
     [anon_sym_renames] = ACTIONS(57),
     [anon_sym_repealed] = ACTIONS(57),
+    [anon_sym_replaces] = ACTIONS(57),
     [anon_sym_require] = ACTIONS(57),
     [anon_sym_required] = ACTIONS(57),
     [anon_sym_result] = ACTIONS(57),
     [anon_sym_row] = ACTIONS(57),
     [anon_sym_ru] = ACTIONS(57),
     [anon_sym_saturday] = ACTIONS(57),
+    [anon_sym_section] = ACTIONS(57),
+    [anon_sym_sentence] = ACTIONS(57),
     [anon_sym_serving] = ACTIONS(57),
     [anon_sym_silence] = ACTIONS(57),
     [anon_sym_split] = ACTIONS(57),
@@ -20504,6 +21473,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0430u0431u0437u0430u0446] = ACTIONS(57),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442] = ACTIONS(57),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b] = ACTIONS(57),
+    [anon_sym_u0430u0437u044b] = ACTIONS(57),
     [anon_sym_u0430u0439] = ACTIONS(57),
     [anon_sym_u0430u043au0442] = ACTIONS(57),
     [anon_sym_u0430u043au0442u044b] = ACTIONS(57),
@@ -20531,8 +21501,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u0439u043bu0430u043du044bu0441] = ACTIONS(57),
     [anon_sym_u0431u0430u043bu043b] = ACTIONS(57),
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(57),
+    [anon_sym_u0431u0430u043f] = ACTIONS(57),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(57),
     [anon_sym_u0431u0430u0441] = ACTIONS(57),
+    [anon_sym_u0431u0430u0441u0430u0434u044b] = ACTIONS(57),
     [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(57),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(57),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(57),
@@ -20556,12 +21528,19 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(57),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(57),
     [anon_sym_u0431u0456u0440u0430u049b] = ACTIONS(57),
+    [anon_sym_u0431u0456u0440u0433u0435] = ACTIONS(57),
     [anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456] = ACTIONS(57),
     [anon_sym_u0431u04afu0442u0456u043d] = ACTIONS(57),
+    [anon_sym_u0431u04afu0442u0456u043du0433u0435] = ACTIONS(57),
+    [anon_sym_u0431u04e9u043bu0456u0433u0456u043du0435u043d] = ACTIONS(57),
+    [anon_sym_u0431u04e9u043bu0456u043a] = ACTIONS(57),
+    [anon_sym_u0431u04e9u043bu0456u043c] = ACTIONS(57),
     [anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d] = ACTIONS(57),
     [anon_sym_u0432] = ACTIONS(57),
+    [anon_sym_u0432u0430u043bu044eu0442u0430] = ACTIONS(57),
     [anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f] = ACTIONS(57),
     [anon_sym_u0432u0435u0434u0451u0442] = ACTIONS(57),
+    [anon_sym_u0432u0437u0430u043cu0435u043d] = ACTIONS(57),
     [anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f] = ACTIONS(57),
     [anon_sym_u0432u0438u0434] = ACTIONS(57),
     [anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e] = ACTIONS(57),
@@ -20608,6 +21587,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0435u0441u043bu0438] = ACTIONS(57),
     [anon_sym_u0435u0441u0442u044c] = ACTIONS(57),
     [anon_sym_u0435u0442u0435u0434u0456] = ACTIONS(57),
+    [anon_sym_u0435u04a3] = ACTIONS(57),
     [anon_sym_u0436u0430u0437u0430u0434u044b] = ACTIONS(57),
     [anon_sym_u0436u0430u0437u0431u0430] = ACTIONS(57),
     [anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b] = ACTIONS(57),
@@ -20624,8 +21604,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0436u043eu043b] = ACTIONS(57),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043b] = ACTIONS(57),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443] = ACTIONS(57),
+    [anon_sym_u0436u043eu0493u0430u0440u044b] = ACTIONS(57),
     [anon_sym_u0436u043eu049b] = ACTIONS(57),
     [anon_sym_u0436u044bu043b] = ACTIONS(57),
+    [anon_sym_u0436u04afu0437u0434u0435u043d] = ACTIONS(57),
     [anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d] = ACTIONS(57),
     [anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456] = ACTIONS(57),
     [anon_sym_u0436u04b1u043cu0430] = ACTIONS(57),
@@ -20767,12 +21749,14 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d] = ACTIONS(57),
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f] = ACTIONS(57),
     [anon_sym_u043eu0440u0433u0430u043d] = ACTIONS(57),
+    [anon_sym_u043eu0440u043du044bu043d] = ACTIONS(57),
     [anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430] = ACTIONS(57),
     [anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b] = ACTIONS(57),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435] = ACTIONS(57),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e] = ACTIONS(57),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f] = ACTIONS(57),
     [anon_sym_u043eu0441u044b] = ACTIONS(57),
+    [anon_sym_u043eu0442] = ACTIONS(57),
     [anon_sym_u043eu0442u0432u0435u0442] = ACTIONS(57),
     [anon_sym_u043eu0442u043au0430u0437] = ACTIONS(57),
     [anon_sym_u043eu0442u043au0430u0437u0430] = ACTIONS(57),
@@ -20803,6 +21787,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(57),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(57),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(57),
+    [anon_sym_u043fu0440u0435u0434u043bu043eu0436u0435u043du0438u0435] = ACTIONS(57),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(57),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442] = ACTIONS(57),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f] = ACTIONS(57),
@@ -20833,6 +21818,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u0430] = ACTIONS(57),
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432] = ACTIONS(57),
     [anon_sym_u043fu0440u043eu0447u0438u0435] = ACTIONS(57),
+    [anon_sym_u043fu0443u043du043au0442] = ACTIONS(57),
     [anon_sym_u043fu044fu0442u043du0438u0446u0430] = ACTIONS(57),
     [anon_sym_u043fu044fu0442u043du0438u0446u0443] = ACTIONS(57),
     [anon_sym_u043fu044fu0442u043du0438u0446u044b] = ACTIONS(57),
@@ -20842,6 +21828,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(57),
     [anon_sym_u0440u0430u0437] = ACTIONS(57),
     [anon_sym_u0440u0430u0437u0430] = ACTIONS(57),
+    [anon_sym_u0440u0430u0437u0434u0435u043b] = ACTIONS(57),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(57),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(57),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(57),
@@ -20864,6 +21851,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u043d] = ACTIONS(57),
     [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(57),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(57),
+    [anon_sym_u0441u0432u044bu0448u0435] = ACTIONS(57),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(57),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(57),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435] = ACTIONS(57),
@@ -20885,6 +21873,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u043eu0434u0430u043d] = ACTIONS(57),
     [anon_sym_u0441u043eu043b] = ACTIONS(57),
     [anon_sym_u0441u043eu043cu0430] = ACTIONS(57),
+    [anon_sym_u0441u043eu043cu0430u0434u0430u043d] = ACTIONS(57),
+    [anon_sym_u0441u043eu0442u044bu0445] = ACTIONS(57),
     [anon_sym_u0441u043eu04a3u0493u044b] = ACTIONS(57),
     [anon_sym_u0441u043fu043eu0441u043eu0431u044b] = ACTIONS(57),
     [anon_sym_u0441u0440u0435u0434u0430] = ACTIONS(57),
@@ -20893,11 +21883,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0440u043eu043a] = ACTIONS(57),
     [anon_sym_u0441u0440u043eu043au0430] = ACTIONS(57),
     [anon_sym_u0441u0442u0430u043du0434u0430u0440u0442] = ACTIONS(57),
+    [anon_sym_u0441u0442u0430u0442u044cu044f] = ACTIONS(57),
     [anon_sym_u0441u0442u0440u043eu043au0430] = ACTIONS(57),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0430] = ACTIONS(57),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(57),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(57),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(57),
+    [anon_sym_u0441u0443u043cu043cu044b] = ACTIONS(57),
     [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(57),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(57),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(57),
@@ -20907,7 +21899,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456] = ACTIONS(57),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435] = ACTIONS(57),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d] = ACTIONS(57),
+    [anon_sym_u0441u04e9u0439u043bu0435u043c] = ACTIONS(57),
     [anon_sym_u0442u0430u0440u0430u0443] = ACTIONS(57),
+    [anon_sym_u0442u0430u0440u043cu0430u049b] = ACTIONS(57),
     [anon_sym_u0442u0430u0440u0442u0430u0434u044b] = ACTIONS(57),
     [anon_sym_u0442u0430u0440u0442u0443] = ACTIONS(57),
     [anon_sym_u0442u0430u0440u0442u0443u0493u0430] = ACTIONS(57),
@@ -20923,8 +21917,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u043du0433u0435] = ACTIONS(57),
     [anon_sym_u0442u0435u0447u0435u043du0438u0435] = ACTIONS(57),
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(57),
+    [anon_sym_u0442u0438u0442u0443u043b] = ACTIONS(57),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(57),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(57),
+    [anon_sym_u0442u043eu0447u043du043eu0441u0442u044cu044e] = ACTIONS(57),
     [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(57),
     [anon_sym_u0442u044bu0441] = ACTIONS(57),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(57),
@@ -20957,7 +21953,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0444u043eu0440u043cu0435] = ACTIONS(57),
     [anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440] = ACTIONS(57),
     [anon_sym_u0446u0435u043bu043eu0435] = ACTIONS(57),
+    [anon_sym_u0446u0435u043bu044bu0445] = ACTIONS(57),
     [anon_sym_u0447u0430u0441u043eu0432u043eu0439] = ACTIONS(57),
+    [anon_sym_u0447u0430u0441u0442u044c] = ACTIONS(57),
     [anon_sym_u0447u0435u043c] = ACTIONS(57),
     [anon_sym_u0447u0435u0440u0435u0437] = ACTIONS(57),
     [anon_sym_u0447u0435u0442u0432u0435u0440u0433] = ACTIONS(57),
@@ -21059,6 +22057,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_step] = ACTIONS(63),
     [anon_sym_subtype] = ACTIONS(63),
     [anon_sym_template] = ACTIONS(63),
+    [anon_sym_above] = ACTIONS(63),
     [anon_sym_acts] = ACTIONS(63),
     [anon_sym_adopted] = ACTIONS(63),
     [anon_sym_after] = ACTIONS(63),
@@ -21071,6 +22070,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_appendix] = ACTIONS(63),
     [anon_sym_applicants] = ACTIONS(63),
     [anon_sym_around] = ACTIONS(63),
+    [anon_sym_article] = ACTIONS(63),
     [anon_sym_as] = ACTIONS(63),
     [anon_sym_asks] = ACTIONS(63),
     [anon_sym_assume] = ACTIONS(63),
@@ -21081,6 +22081,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_break] = ACTIONS(63),
     [anon_sym_by] = ACTIONS(63),
     [anon_sym_called] = ACTIONS(63),
+    [anon_sym_cent] = ACTIONS(63),
     [anon_sym_changes] = ACTIONS(63),
     [anon_sym_channels] = ACTIONS(63),
     [anon_sym_chapter] = ACTIONS(63),
@@ -21092,6 +22093,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_contact] = ACTIONS(63),
     [anon_sym_continues] = ACTIONS(63),
     [anon_sym_counting] = ACTIONS(63),
+    [anon_sym_currency] = ACTIONS(63),
     [anon_sym_date] = ACTIONS(63),
     [anon_sym_day] = ACTIONS(63),
     [anon_sym_days] = ACTIONS(63),
@@ -21173,11 +22175,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_outside] = ACTIONS(63),
     [anon_sym_over] = ACTIONS(63),
     [anon_sym_pace] = ACTIONS(63),
+    [anon_sym_part] = ACTIONS(63),
     [anon_sym_pass] = ACTIONS(63),
     [anon_sym_payment] = ACTIONS(63),
     [anon_sym_percent] = ACTIONS(63),
     [anon_sym_persuades] = ACTIONS(63),
     [anon_sym_pin] = ACTIONS(63),
+    [anon_sym_point] = ACTIONS(63),
     [anon_sym_publication] = ACTIONS(63),
     [anon_sym_published] = ACTIONS(63),
     [anon_sym_reception] = ACTIONS(63),
@@ -21191,12 +22195,15 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_registers] = ACTIONS(63),
     [anon_sym_renames] = ACTIONS(63),
     [anon_sym_repealed] = ACTIONS(63),
+    [anon_sym_replaces] = ACTIONS(63),
     [anon_sym_require] = ACTIONS(63),
     [anon_sym_required] = ACTIONS(63),
     [anon_sym_result] = ACTIONS(63),
     [anon_sym_row] = ACTIONS(63),
     [anon_sym_ru] = ACTIONS(63),
     [anon_sym_saturday] = ACTIONS(63),
+    [anon_sym_section] = ACTIONS(63),
+    [anon_sym_sentence] = ACTIONS(63),
     [anon_sym_serving] = ACTIONS(63),
     [anon_sym_silence] = ACTIONS(63),
     [anon_sym_split] = ACTIONS(63),
@@ -21242,6 +22249,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0430u0431u0437u0430u0446] = ACTIONS(63),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442] = ACTIONS(63),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b] = ACTIONS(63),
+    [anon_sym_u0430u0437u044b] = ACTIONS(63),
     [anon_sym_u0430u0439] = ACTIONS(63),
     [anon_sym_u0430u043au0442] = ACTIONS(63),
     [anon_sym_u0430u043au0442u044b] = ACTIONS(63),
@@ -21269,8 +22277,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u0439u043bu0430u043du044bu0441] = ACTIONS(63),
     [anon_sym_u0431u0430u043bu043b] = ACTIONS(63),
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(63),
+    [anon_sym_u0431u0430u043f] = ACTIONS(63),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(63),
     [anon_sym_u0431u0430u0441] = ACTIONS(63),
+    [anon_sym_u0431u0430u0441u0430u0434u044b] = ACTIONS(63),
     [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(63),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(63),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(63),
@@ -21294,12 +22304,19 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(63),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(63),
     [anon_sym_u0431u0456u0440u0430u049b] = ACTIONS(63),
+    [anon_sym_u0431u0456u0440u0433u0435] = ACTIONS(63),
     [anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456] = ACTIONS(63),
     [anon_sym_u0431u04afu0442u0456u043d] = ACTIONS(63),
+    [anon_sym_u0431u04afu0442u0456u043du0433u0435] = ACTIONS(63),
+    [anon_sym_u0431u04e9u043bu0456u0433u0456u043du0435u043d] = ACTIONS(63),
+    [anon_sym_u0431u04e9u043bu0456u043a] = ACTIONS(63),
+    [anon_sym_u0431u04e9u043bu0456u043c] = ACTIONS(63),
     [anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d] = ACTIONS(63),
     [anon_sym_u0432] = ACTIONS(63),
+    [anon_sym_u0432u0430u043bu044eu0442u0430] = ACTIONS(63),
     [anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f] = ACTIONS(63),
     [anon_sym_u0432u0435u0434u0451u0442] = ACTIONS(63),
+    [anon_sym_u0432u0437u0430u043cu0435u043d] = ACTIONS(63),
     [anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f] = ACTIONS(63),
     [anon_sym_u0432u0438u0434] = ACTIONS(63),
     [anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e] = ACTIONS(63),
@@ -21346,6 +22363,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0435u0441u043bu0438] = ACTIONS(63),
     [anon_sym_u0435u0441u0442u044c] = ACTIONS(63),
     [anon_sym_u0435u0442u0435u0434u0456] = ACTIONS(63),
+    [anon_sym_u0435u04a3] = ACTIONS(63),
     [anon_sym_u0436u0430u0437u0430u0434u044b] = ACTIONS(63),
     [anon_sym_u0436u0430u0437u0431u0430] = ACTIONS(63),
     [anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b] = ACTIONS(63),
@@ -21362,8 +22380,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0436u043eu043b] = ACTIONS(63),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043b] = ACTIONS(63),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443] = ACTIONS(63),
+    [anon_sym_u0436u043eu0493u0430u0440u044b] = ACTIONS(63),
     [anon_sym_u0436u043eu049b] = ACTIONS(63),
     [anon_sym_u0436u044bu043b] = ACTIONS(63),
+    [anon_sym_u0436u04afu0437u0434u0435u043d] = ACTIONS(63),
     [anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d] = ACTIONS(63),
     [anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456] = ACTIONS(63),
     [anon_sym_u0436u04b1u043cu0430] = ACTIONS(63),
@@ -21505,12 +22525,14 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d] = ACTIONS(63),
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f] = ACTIONS(63),
     [anon_sym_u043eu0440u0433u0430u043d] = ACTIONS(63),
+    [anon_sym_u043eu0440u043du044bu043d] = ACTIONS(63),
     [anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430] = ACTIONS(63),
     [anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b] = ACTIONS(63),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435] = ACTIONS(63),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e] = ACTIONS(63),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f] = ACTIONS(63),
     [anon_sym_u043eu0441u044b] = ACTIONS(63),
+    [anon_sym_u043eu0442] = ACTIONS(63),
     [anon_sym_u043eu0442u0432u0435u0442] = ACTIONS(63),
     [anon_sym_u043eu0442u043au0430u0437] = ACTIONS(63),
     [anon_sym_u043eu0442u043au0430u0437u0430] = ACTIONS(63),
@@ -21541,6 +22563,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(63),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(63),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(63),
+    [anon_sym_u043fu0440u0435u0434u043bu043eu0436u0435u043du0438u0435] = ACTIONS(63),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(63),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442] = ACTIONS(63),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f] = ACTIONS(63),
@@ -21571,6 +22594,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u0430] = ACTIONS(63),
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432] = ACTIONS(63),
     [anon_sym_u043fu0440u043eu0447u0438u0435] = ACTIONS(63),
+    [anon_sym_u043fu0443u043du043au0442] = ACTIONS(63),
     [anon_sym_u043fu044fu0442u043du0438u0446u0430] = ACTIONS(63),
     [anon_sym_u043fu044fu0442u043du0438u0446u0443] = ACTIONS(63),
     [anon_sym_u043fu044fu0442u043du0438u0446u044b] = ACTIONS(63),
@@ -21580,6 +22604,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(63),
     [anon_sym_u0440u0430u0437] = ACTIONS(63),
     [anon_sym_u0440u0430u0437u0430] = ACTIONS(63),
+    [anon_sym_u0440u0430u0437u0434u0435u043b] = ACTIONS(63),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(63),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(63),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(63),
@@ -21602,6 +22627,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u043d] = ACTIONS(63),
     [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(63),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(63),
+    [anon_sym_u0441u0432u044bu0448u0435] = ACTIONS(63),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(63),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(63),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435] = ACTIONS(63),
@@ -21623,6 +22649,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u043eu0434u0430u043d] = ACTIONS(63),
     [anon_sym_u0441u043eu043b] = ACTIONS(63),
     [anon_sym_u0441u043eu043cu0430] = ACTIONS(63),
+    [anon_sym_u0441u043eu043cu0430u0434u0430u043d] = ACTIONS(63),
+    [anon_sym_u0441u043eu0442u044bu0445] = ACTIONS(63),
     [anon_sym_u0441u043eu04a3u0493u044b] = ACTIONS(63),
     [anon_sym_u0441u043fu043eu0441u043eu0431u044b] = ACTIONS(63),
     [anon_sym_u0441u0440u0435u0434u0430] = ACTIONS(63),
@@ -21631,11 +22659,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0440u043eu043a] = ACTIONS(63),
     [anon_sym_u0441u0440u043eu043au0430] = ACTIONS(63),
     [anon_sym_u0441u0442u0430u043du0434u0430u0440u0442] = ACTIONS(63),
+    [anon_sym_u0441u0442u0430u0442u044cu044f] = ACTIONS(63),
     [anon_sym_u0441u0442u0440u043eu043au0430] = ACTIONS(63),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0430] = ACTIONS(63),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(63),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(63),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(63),
+    [anon_sym_u0441u0443u043cu043cu044b] = ACTIONS(63),
     [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(63),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(63),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(63),
@@ -21645,7 +22675,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456] = ACTIONS(63),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435] = ACTIONS(63),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d] = ACTIONS(63),
+    [anon_sym_u0441u04e9u0439u043bu0435u043c] = ACTIONS(63),
     [anon_sym_u0442u0430u0440u0430u0443] = ACTIONS(63),
+    [anon_sym_u0442u0430u0440u043cu0430u049b] = ACTIONS(63),
     [anon_sym_u0442u0430u0440u0442u0430u0434u044b] = ACTIONS(63),
     [anon_sym_u0442u0430u0440u0442u0443] = ACTIONS(63),
     [anon_sym_u0442u0430u0440u0442u0443u0493u0430] = ACTIONS(63),
@@ -21661,8 +22693,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u043du0433u0435] = ACTIONS(63),
     [anon_sym_u0442u0435u0447u0435u043du0438u0435] = ACTIONS(63),
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(63),
+    [anon_sym_u0442u0438u0442u0443u043b] = ACTIONS(63),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(63),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(63),
+    [anon_sym_u0442u043eu0447u043du043eu0441u0442u044cu044e] = ACTIONS(63),
     [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(63),
     [anon_sym_u0442u044bu0441] = ACTIONS(63),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(63),
@@ -21695,7 +22729,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0444u043eu0440u043cu0435] = ACTIONS(63),
     [anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440] = ACTIONS(63),
     [anon_sym_u0446u0435u043bu043eu0435] = ACTIONS(63),
+    [anon_sym_u0446u0435u043bu044bu0445] = ACTIONS(63),
     [anon_sym_u0447u0430u0441u043eu0432u043eu0439] = ACTIONS(63),
+    [anon_sym_u0447u0430u0441u0442u044c] = ACTIONS(63),
     [anon_sym_u0447u0435u043c] = ACTIONS(63),
     [anon_sym_u0447u0435u0440u0435u0437] = ACTIONS(63),
     [anon_sym_u0447u0435u0442u0432u0435u0440u0433] = ACTIONS(63),
@@ -21797,6 +22833,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_step] = ACTIONS(67),
     [anon_sym_subtype] = ACTIONS(67),
     [anon_sym_template] = ACTIONS(67),
+    [anon_sym_above] = ACTIONS(67),
     [anon_sym_acts] = ACTIONS(67),
     [anon_sym_adopted] = ACTIONS(67),
     [anon_sym_after] = ACTIONS(67),
@@ -21809,6 +22846,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_appendix] = ACTIONS(67),
     [anon_sym_applicants] = ACTIONS(67),
     [anon_sym_around] = ACTIONS(67),
+    [anon_sym_article] = ACTIONS(67),
     [anon_sym_as] = ACTIONS(67),
     [anon_sym_asks] = ACTIONS(67),
     [anon_sym_assume] = ACTIONS(67),
@@ -21819,6 +22857,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_break] = ACTIONS(67),
     [anon_sym_by] = ACTIONS(67),
     [anon_sym_called] = ACTIONS(67),
+    [anon_sym_cent] = ACTIONS(67),
     [anon_sym_changes] = ACTIONS(67),
     [anon_sym_channels] = ACTIONS(67),
     [anon_sym_chapter] = ACTIONS(67),
@@ -21830,6 +22869,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_contact] = ACTIONS(67),
     [anon_sym_continues] = ACTIONS(67),
     [anon_sym_counting] = ACTIONS(67),
+    [anon_sym_currency] = ACTIONS(67),
     [anon_sym_date] = ACTIONS(67),
     [anon_sym_day] = ACTIONS(67),
     [anon_sym_days] = ACTIONS(67),
@@ -21911,11 +22951,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_outside] = ACTIONS(67),
     [anon_sym_over] = ACTIONS(67),
     [anon_sym_pace] = ACTIONS(67),
+    [anon_sym_part] = ACTIONS(67),
     [anon_sym_pass] = ACTIONS(67),
     [anon_sym_payment] = ACTIONS(67),
     [anon_sym_percent] = ACTIONS(67),
     [anon_sym_persuades] = ACTIONS(67),
     [anon_sym_pin] = ACTIONS(67),
+    [anon_sym_point] = ACTIONS(67),
     [anon_sym_publication] = ACTIONS(67),
     [anon_sym_published] = ACTIONS(67),
     [anon_sym_reception] = ACTIONS(67),
@@ -21929,12 +22971,15 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_registers] = ACTIONS(67),
     [anon_sym_renames] = ACTIONS(67),
     [anon_sym_repealed] = ACTIONS(67),
+    [anon_sym_replaces] = ACTIONS(67),
     [anon_sym_require] = ACTIONS(67),
     [anon_sym_required] = ACTIONS(67),
     [anon_sym_result] = ACTIONS(67),
     [anon_sym_row] = ACTIONS(67),
     [anon_sym_ru] = ACTIONS(67),
     [anon_sym_saturday] = ACTIONS(67),
+    [anon_sym_section] = ACTIONS(67),
+    [anon_sym_sentence] = ACTIONS(67),
     [anon_sym_serving] = ACTIONS(67),
     [anon_sym_silence] = ACTIONS(67),
     [anon_sym_split] = ACTIONS(67),
@@ -21980,6 +23025,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0430u0431u0437u0430u0446] = ACTIONS(67),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442] = ACTIONS(67),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b] = ACTIONS(67),
+    [anon_sym_u0430u0437u044b] = ACTIONS(67),
     [anon_sym_u0430u0439] = ACTIONS(67),
     [anon_sym_u0430u043au0442] = ACTIONS(67),
     [anon_sym_u0430u043au0442u044b] = ACTIONS(67),
@@ -22007,8 +23053,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u0439u043bu0430u043du044bu0441] = ACTIONS(67),
     [anon_sym_u0431u0430u043bu043b] = ACTIONS(67),
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(67),
+    [anon_sym_u0431u0430u043f] = ACTIONS(67),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(67),
     [anon_sym_u0431u0430u0441] = ACTIONS(67),
+    [anon_sym_u0431u0430u0441u0430u0434u044b] = ACTIONS(67),
     [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(67),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(67),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(67),
@@ -22032,12 +23080,19 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(67),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(67),
     [anon_sym_u0431u0456u0440u0430u049b] = ACTIONS(67),
+    [anon_sym_u0431u0456u0440u0433u0435] = ACTIONS(67),
     [anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456] = ACTIONS(67),
     [anon_sym_u0431u04afu0442u0456u043d] = ACTIONS(67),
+    [anon_sym_u0431u04afu0442u0456u043du0433u0435] = ACTIONS(67),
+    [anon_sym_u0431u04e9u043bu0456u0433u0456u043du0435u043d] = ACTIONS(67),
+    [anon_sym_u0431u04e9u043bu0456u043a] = ACTIONS(67),
+    [anon_sym_u0431u04e9u043bu0456u043c] = ACTIONS(67),
     [anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d] = ACTIONS(67),
     [anon_sym_u0432] = ACTIONS(67),
+    [anon_sym_u0432u0430u043bu044eu0442u0430] = ACTIONS(67),
     [anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f] = ACTIONS(67),
     [anon_sym_u0432u0435u0434u0451u0442] = ACTIONS(67),
+    [anon_sym_u0432u0437u0430u043cu0435u043d] = ACTIONS(67),
     [anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f] = ACTIONS(67),
     [anon_sym_u0432u0438u0434] = ACTIONS(67),
     [anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e] = ACTIONS(67),
@@ -22084,6 +23139,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0435u0441u043bu0438] = ACTIONS(67),
     [anon_sym_u0435u0441u0442u044c] = ACTIONS(67),
     [anon_sym_u0435u0442u0435u0434u0456] = ACTIONS(67),
+    [anon_sym_u0435u04a3] = ACTIONS(67),
     [anon_sym_u0436u0430u0437u0430u0434u044b] = ACTIONS(67),
     [anon_sym_u0436u0430u0437u0431u0430] = ACTIONS(67),
     [anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b] = ACTIONS(67),
@@ -22100,8 +23156,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0436u043eu043b] = ACTIONS(67),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043b] = ACTIONS(67),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443] = ACTIONS(67),
+    [anon_sym_u0436u043eu0493u0430u0440u044b] = ACTIONS(67),
     [anon_sym_u0436u043eu049b] = ACTIONS(67),
     [anon_sym_u0436u044bu043b] = ACTIONS(67),
+    [anon_sym_u0436u04afu0437u0434u0435u043d] = ACTIONS(67),
     [anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d] = ACTIONS(67),
     [anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456] = ACTIONS(67),
     [anon_sym_u0436u04b1u043cu0430] = ACTIONS(67),
@@ -22243,12 +23301,14 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d] = ACTIONS(67),
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f] = ACTIONS(67),
     [anon_sym_u043eu0440u0433u0430u043d] = ACTIONS(67),
+    [anon_sym_u043eu0440u043du044bu043d] = ACTIONS(67),
     [anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430] = ACTIONS(67),
     [anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b] = ACTIONS(67),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435] = ACTIONS(67),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e] = ACTIONS(67),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f] = ACTIONS(67),
     [anon_sym_u043eu0441u044b] = ACTIONS(67),
+    [anon_sym_u043eu0442] = ACTIONS(67),
     [anon_sym_u043eu0442u0432u0435u0442] = ACTIONS(67),
     [anon_sym_u043eu0442u043au0430u0437] = ACTIONS(67),
     [anon_sym_u043eu0442u043au0430u0437u0430] = ACTIONS(67),
@@ -22279,6 +23339,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(67),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(67),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(67),
+    [anon_sym_u043fu0440u0435u0434u043bu043eu0436u0435u043du0438u0435] = ACTIONS(67),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(67),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442] = ACTIONS(67),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f] = ACTIONS(67),
@@ -22309,6 +23370,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u0430] = ACTIONS(67),
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432] = ACTIONS(67),
     [anon_sym_u043fu0440u043eu0447u0438u0435] = ACTIONS(67),
+    [anon_sym_u043fu0443u043du043au0442] = ACTIONS(67),
     [anon_sym_u043fu044fu0442u043du0438u0446u0430] = ACTIONS(67),
     [anon_sym_u043fu044fu0442u043du0438u0446u0443] = ACTIONS(67),
     [anon_sym_u043fu044fu0442u043du0438u0446u044b] = ACTIONS(67),
@@ -22318,6 +23380,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(67),
     [anon_sym_u0440u0430u0437] = ACTIONS(67),
     [anon_sym_u0440u0430u0437u0430] = ACTIONS(67),
+    [anon_sym_u0440u0430u0437u0434u0435u043b] = ACTIONS(67),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(67),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(67),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(67),
@@ -22340,6 +23403,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u043d] = ACTIONS(67),
     [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(67),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(67),
+    [anon_sym_u0441u0432u044bu0448u0435] = ACTIONS(67),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(67),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(67),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435] = ACTIONS(67),
@@ -22361,6 +23425,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u043eu0434u0430u043d] = ACTIONS(67),
     [anon_sym_u0441u043eu043b] = ACTIONS(67),
     [anon_sym_u0441u043eu043cu0430] = ACTIONS(67),
+    [anon_sym_u0441u043eu043cu0430u0434u0430u043d] = ACTIONS(67),
+    [anon_sym_u0441u043eu0442u044bu0445] = ACTIONS(67),
     [anon_sym_u0441u043eu04a3u0493u044b] = ACTIONS(67),
     [anon_sym_u0441u043fu043eu0441u043eu0431u044b] = ACTIONS(67),
     [anon_sym_u0441u0440u0435u0434u0430] = ACTIONS(67),
@@ -22369,11 +23435,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0440u043eu043a] = ACTIONS(67),
     [anon_sym_u0441u0440u043eu043au0430] = ACTIONS(67),
     [anon_sym_u0441u0442u0430u043du0434u0430u0440u0442] = ACTIONS(67),
+    [anon_sym_u0441u0442u0430u0442u044cu044f] = ACTIONS(67),
     [anon_sym_u0441u0442u0440u043eu043au0430] = ACTIONS(67),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0430] = ACTIONS(67),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(67),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(67),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(67),
+    [anon_sym_u0441u0443u043cu043cu044b] = ACTIONS(67),
     [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(67),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(67),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(67),
@@ -22383,7 +23451,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456] = ACTIONS(67),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435] = ACTIONS(67),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d] = ACTIONS(67),
+    [anon_sym_u0441u04e9u0439u043bu0435u043c] = ACTIONS(67),
     [anon_sym_u0442u0430u0440u0430u0443] = ACTIONS(67),
+    [anon_sym_u0442u0430u0440u043cu0430u049b] = ACTIONS(67),
     [anon_sym_u0442u0430u0440u0442u0430u0434u044b] = ACTIONS(67),
     [anon_sym_u0442u0430u0440u0442u0443] = ACTIONS(67),
     [anon_sym_u0442u0430u0440u0442u0443u0493u0430] = ACTIONS(67),
@@ -22399,8 +23469,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u043du0433u0435] = ACTIONS(67),
     [anon_sym_u0442u0435u0447u0435u043du0438u0435] = ACTIONS(67),
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(67),
+    [anon_sym_u0442u0438u0442u0443u043b] = ACTIONS(67),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(67),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(67),
+    [anon_sym_u0442u043eu0447u043du043eu0441u0442u044cu044e] = ACTIONS(67),
     [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(67),
     [anon_sym_u0442u044bu0441] = ACTIONS(67),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(67),
@@ -22433,7 +23505,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0444u043eu0440u043cu0435] = ACTIONS(67),
     [anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440] = ACTIONS(67),
     [anon_sym_u0446u0435u043bu043eu0435] = ACTIONS(67),
+    [anon_sym_u0446u0435u043bu044bu0445] = ACTIONS(67),
     [anon_sym_u0447u0430u0441u043eu0432u043eu0439] = ACTIONS(67),
+    [anon_sym_u0447u0430u0441u0442u044c] = ACTIONS(67),
     [anon_sym_u0447u0435u043c] = ACTIONS(67),
     [anon_sym_u0447u0435u0440u0435u0437] = ACTIONS(67),
     [anon_sym_u0447u0435u0442u0432u0435u0440u0433] = ACTIONS(67),
@@ -22535,6 +23609,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_step] = ACTIONS(71),
     [anon_sym_subtype] = ACTIONS(71),
     [anon_sym_template] = ACTIONS(71),
+    [anon_sym_above] = ACTIONS(71),
     [anon_sym_acts] = ACTIONS(71),
     [anon_sym_adopted] = ACTIONS(71),
     [anon_sym_after] = ACTIONS(71),
@@ -22547,6 +23622,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_appendix] = ACTIONS(71),
     [anon_sym_applicants] = ACTIONS(71),
     [anon_sym_around] = ACTIONS(71),
+    [anon_sym_article] = ACTIONS(71),
     [anon_sym_as] = ACTIONS(71),
     [anon_sym_asks] = ACTIONS(71),
     [anon_sym_assume] = ACTIONS(71),
@@ -22557,6 +23633,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_break] = ACTIONS(71),
     [anon_sym_by] = ACTIONS(71),
     [anon_sym_called] = ACTIONS(71),
+    [anon_sym_cent] = ACTIONS(71),
     [anon_sym_changes] = ACTIONS(71),
     [anon_sym_channels] = ACTIONS(71),
     [anon_sym_chapter] = ACTIONS(71),
@@ -22568,6 +23645,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_contact] = ACTIONS(71),
     [anon_sym_continues] = ACTIONS(71),
     [anon_sym_counting] = ACTIONS(71),
+    [anon_sym_currency] = ACTIONS(71),
     [anon_sym_date] = ACTIONS(71),
     [anon_sym_day] = ACTIONS(71),
     [anon_sym_days] = ACTIONS(71),
@@ -22649,11 +23727,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_outside] = ACTIONS(71),
     [anon_sym_over] = ACTIONS(71),
     [anon_sym_pace] = ACTIONS(71),
+    [anon_sym_part] = ACTIONS(71),
     [anon_sym_pass] = ACTIONS(71),
     [anon_sym_payment] = ACTIONS(71),
     [anon_sym_percent] = ACTIONS(71),
     [anon_sym_persuades] = ACTIONS(71),
     [anon_sym_pin] = ACTIONS(71),
+    [anon_sym_point] = ACTIONS(71),
     [anon_sym_publication] = ACTIONS(71),
     [anon_sym_published] = ACTIONS(71),
     [anon_sym_reception] = ACTIONS(71),
@@ -22667,12 +23747,15 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_registers] = ACTIONS(71),
     [anon_sym_renames] = ACTIONS(71),
     [anon_sym_repealed] = ACTIONS(71),
+    [anon_sym_replaces] = ACTIONS(71),
     [anon_sym_require] = ACTIONS(71),
     [anon_sym_required] = ACTIONS(71),
     [anon_sym_result] = ACTIONS(71),
     [anon_sym_row] = ACTIONS(71),
     [anon_sym_ru] = ACTIONS(71),
     [anon_sym_saturday] = ACTIONS(71),
+    [anon_sym_section] = ACTIONS(71),
+    [anon_sym_sentence] = ACTIONS(71),
     [anon_sym_serving] = ACTIONS(71),
     [anon_sym_silence] = ACTIONS(71),
     [anon_sym_split] = ACTIONS(71),
@@ -22718,6 +23801,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0430u0431u0437u0430u0446] = ACTIONS(71),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442] = ACTIONS(71),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b] = ACTIONS(71),
+    [anon_sym_u0430u0437u044b] = ACTIONS(71),
     [anon_sym_u0430u0439] = ACTIONS(71),
     [anon_sym_u0430u043au0442] = ACTIONS(71),
     [anon_sym_u0430u043au0442u044b] = ACTIONS(71),
@@ -22745,8 +23829,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u0439u043bu0430u043du044bu0441] = ACTIONS(71),
     [anon_sym_u0431u0430u043bu043b] = ACTIONS(71),
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(71),
+    [anon_sym_u0431u0430u043f] = ACTIONS(71),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(71),
     [anon_sym_u0431u0430u0441] = ACTIONS(71),
+    [anon_sym_u0431u0430u0441u0430u0434u044b] = ACTIONS(71),
     [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(71),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(71),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(71),
@@ -22770,12 +23856,19 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(71),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(71),
     [anon_sym_u0431u0456u0440u0430u049b] = ACTIONS(71),
+    [anon_sym_u0431u0456u0440u0433u0435] = ACTIONS(71),
     [anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456] = ACTIONS(71),
     [anon_sym_u0431u04afu0442u0456u043d] = ACTIONS(71),
+    [anon_sym_u0431u04afu0442u0456u043du0433u0435] = ACTIONS(71),
+    [anon_sym_u0431u04e9u043bu0456u0433u0456u043du0435u043d] = ACTIONS(71),
+    [anon_sym_u0431u04e9u043bu0456u043a] = ACTIONS(71),
+    [anon_sym_u0431u04e9u043bu0456u043c] = ACTIONS(71),
     [anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d] = ACTIONS(71),
     [anon_sym_u0432] = ACTIONS(71),
+    [anon_sym_u0432u0430u043bu044eu0442u0430] = ACTIONS(71),
     [anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f] = ACTIONS(71),
     [anon_sym_u0432u0435u0434u0451u0442] = ACTIONS(71),
+    [anon_sym_u0432u0437u0430u043cu0435u043d] = ACTIONS(71),
     [anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f] = ACTIONS(71),
     [anon_sym_u0432u0438u0434] = ACTIONS(71),
     [anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e] = ACTIONS(71),
@@ -22822,6 +23915,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0435u0441u043bu0438] = ACTIONS(71),
     [anon_sym_u0435u0441u0442u044c] = ACTIONS(71),
     [anon_sym_u0435u0442u0435u0434u0456] = ACTIONS(71),
+    [anon_sym_u0435u04a3] = ACTIONS(71),
     [anon_sym_u0436u0430u0437u0430u0434u044b] = ACTIONS(71),
     [anon_sym_u0436u0430u0437u0431u0430] = ACTIONS(71),
     [anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b] = ACTIONS(71),
@@ -22838,8 +23932,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0436u043eu043b] = ACTIONS(71),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043b] = ACTIONS(71),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443] = ACTIONS(71),
+    [anon_sym_u0436u043eu0493u0430u0440u044b] = ACTIONS(71),
     [anon_sym_u0436u043eu049b] = ACTIONS(71),
     [anon_sym_u0436u044bu043b] = ACTIONS(71),
+    [anon_sym_u0436u04afu0437u0434u0435u043d] = ACTIONS(71),
     [anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d] = ACTIONS(71),
     [anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456] = ACTIONS(71),
     [anon_sym_u0436u04b1u043cu0430] = ACTIONS(71),
@@ -22981,12 +24077,14 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d] = ACTIONS(71),
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f] = ACTIONS(71),
     [anon_sym_u043eu0440u0433u0430u043d] = ACTIONS(71),
+    [anon_sym_u043eu0440u043du044bu043d] = ACTIONS(71),
     [anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430] = ACTIONS(71),
     [anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b] = ACTIONS(71),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435] = ACTIONS(71),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e] = ACTIONS(71),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f] = ACTIONS(71),
     [anon_sym_u043eu0441u044b] = ACTIONS(71),
+    [anon_sym_u043eu0442] = ACTIONS(71),
     [anon_sym_u043eu0442u0432u0435u0442] = ACTIONS(71),
     [anon_sym_u043eu0442u043au0430u0437] = ACTIONS(71),
     [anon_sym_u043eu0442u043au0430u0437u0430] = ACTIONS(71),
@@ -23017,6 +24115,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(71),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(71),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(71),
+    [anon_sym_u043fu0440u0435u0434u043bu043eu0436u0435u043du0438u0435] = ACTIONS(71),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(71),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442] = ACTIONS(71),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f] = ACTIONS(71),
@@ -23047,6 +24146,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u0430] = ACTIONS(71),
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432] = ACTIONS(71),
     [anon_sym_u043fu0440u043eu0447u0438u0435] = ACTIONS(71),
+    [anon_sym_u043fu0443u043du043au0442] = ACTIONS(71),
     [anon_sym_u043fu044fu0442u043du0438u0446u0430] = ACTIONS(71),
     [anon_sym_u043fu044fu0442u043du0438u0446u0443] = ACTIONS(71),
     [anon_sym_u043fu044fu0442u043du0438u0446u044b] = ACTIONS(71),
@@ -23056,6 +24156,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(71),
     [anon_sym_u0440u0430u0437] = ACTIONS(71),
     [anon_sym_u0440u0430u0437u0430] = ACTIONS(71),
+    [anon_sym_u0440u0430u0437u0434u0435u043b] = ACTIONS(71),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(71),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(71),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(71),
@@ -23078,6 +24179,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u043d] = ACTIONS(71),
     [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(71),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(71),
+    [anon_sym_u0441u0432u044bu0448u0435] = ACTIONS(71),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(71),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(71),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435] = ACTIONS(71),
@@ -23099,6 +24201,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u043eu0434u0430u043d] = ACTIONS(71),
     [anon_sym_u0441u043eu043b] = ACTIONS(71),
     [anon_sym_u0441u043eu043cu0430] = ACTIONS(71),
+    [anon_sym_u0441u043eu043cu0430u0434u0430u043d] = ACTIONS(71),
+    [anon_sym_u0441u043eu0442u044bu0445] = ACTIONS(71),
     [anon_sym_u0441u043eu04a3u0493u044b] = ACTIONS(71),
     [anon_sym_u0441u043fu043eu0441u043eu0431u044b] = ACTIONS(71),
     [anon_sym_u0441u0440u0435u0434u0430] = ACTIONS(71),
@@ -23107,11 +24211,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0440u043eu043a] = ACTIONS(71),
     [anon_sym_u0441u0440u043eu043au0430] = ACTIONS(71),
     [anon_sym_u0441u0442u0430u043du0434u0430u0440u0442] = ACTIONS(71),
+    [anon_sym_u0441u0442u0430u0442u044cu044f] = ACTIONS(71),
     [anon_sym_u0441u0442u0440u043eu043au0430] = ACTIONS(71),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0430] = ACTIONS(71),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(71),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(71),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(71),
+    [anon_sym_u0441u0443u043cu043cu044b] = ACTIONS(71),
     [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(71),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(71),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(71),
@@ -23121,7 +24227,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456] = ACTIONS(71),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435] = ACTIONS(71),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d] = ACTIONS(71),
+    [anon_sym_u0441u04e9u0439u043bu0435u043c] = ACTIONS(71),
     [anon_sym_u0442u0430u0440u0430u0443] = ACTIONS(71),
+    [anon_sym_u0442u0430u0440u043cu0430u049b] = ACTIONS(71),
     [anon_sym_u0442u0430u0440u0442u0430u0434u044b] = ACTIONS(71),
     [anon_sym_u0442u0430u0440u0442u0443] = ACTIONS(71),
     [anon_sym_u0442u0430u0440u0442u0443u0493u0430] = ACTIONS(71),
@@ -23137,8 +24245,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u043du0433u0435] = ACTIONS(71),
     [anon_sym_u0442u0435u0447u0435u043du0438u0435] = ACTIONS(71),
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(71),
+    [anon_sym_u0442u0438u0442u0443u043b] = ACTIONS(71),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(71),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(71),
+    [anon_sym_u0442u043eu0447u043du043eu0441u0442u044cu044e] = ACTIONS(71),
     [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(71),
     [anon_sym_u0442u044bu0441] = ACTIONS(71),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(71),
@@ -23171,7 +24281,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0444u043eu0440u043cu0435] = ACTIONS(71),
     [anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440] = ACTIONS(71),
     [anon_sym_u0446u0435u043bu043eu0435] = ACTIONS(71),
+    [anon_sym_u0446u0435u043bu044bu0445] = ACTIONS(71),
     [anon_sym_u0447u0430u0441u043eu0432u043eu0439] = ACTIONS(71),
+    [anon_sym_u0447u0430u0441u0442u044c] = ACTIONS(71),
     [anon_sym_u0447u0435u043c] = ACTIONS(71),
     [anon_sym_u0447u0435u0440u0435u0437] = ACTIONS(71),
     [anon_sym_u0447u0435u0442u0432u0435u0440u0433] = ACTIONS(71),
@@ -23273,6 +24385,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_step] = ACTIONS(75),
     [anon_sym_subtype] = ACTIONS(75),
     [anon_sym_template] = ACTIONS(75),
+    [anon_sym_above] = ACTIONS(75),
     [anon_sym_acts] = ACTIONS(75),
     [anon_sym_adopted] = ACTIONS(75),
     [anon_sym_after] = ACTIONS(75),
@@ -23285,6 +24398,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_appendix] = ACTIONS(75),
     [anon_sym_applicants] = ACTIONS(75),
     [anon_sym_around] = ACTIONS(75),
+    [anon_sym_article] = ACTIONS(75),
     [anon_sym_as] = ACTIONS(75),
     [anon_sym_asks] = ACTIONS(75),
     [anon_sym_assume] = ACTIONS(75),
@@ -23295,6 +24409,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_break] = ACTIONS(75),
     [anon_sym_by] = ACTIONS(75),
     [anon_sym_called] = ACTIONS(75),
+    [anon_sym_cent] = ACTIONS(75),
     [anon_sym_changes] = ACTIONS(75),
     [anon_sym_channels] = ACTIONS(75),
     [anon_sym_chapter] = ACTIONS(75),
@@ -23306,6 +24421,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_contact] = ACTIONS(75),
     [anon_sym_continues] = ACTIONS(75),
     [anon_sym_counting] = ACTIONS(75),
+    [anon_sym_currency] = ACTIONS(75),
     [anon_sym_date] = ACTIONS(75),
     [anon_sym_day] = ACTIONS(75),
     [anon_sym_days] = ACTIONS(75),
@@ -23387,11 +24503,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_outside] = ACTIONS(75),
     [anon_sym_over] = ACTIONS(75),
     [anon_sym_pace] = ACTIONS(75),
+    [anon_sym_part] = ACTIONS(75),
     [anon_sym_pass] = ACTIONS(75),
     [anon_sym_payment] = ACTIONS(75),
     [anon_sym_percent] = ACTIONS(75),
     [anon_sym_persuades] = ACTIONS(75),
     [anon_sym_pin] = ACTIONS(75),
+    [anon_sym_point] = ACTIONS(75),
     [anon_sym_publication] = ACTIONS(75),
     [anon_sym_published] = ACTIONS(75),
     [anon_sym_reception] = ACTIONS(75),
@@ -23405,12 +24523,15 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_registers] = ACTIONS(75),
     [anon_sym_renames] = ACTIONS(75),
     [anon_sym_repealed] = ACTIONS(75),
+    [anon_sym_replaces] = ACTIONS(75),
     [anon_sym_require] = ACTIONS(75),
     [anon_sym_required] = ACTIONS(75),
     [anon_sym_result] = ACTIONS(75),
     [anon_sym_row] = ACTIONS(75),
     [anon_sym_ru] = ACTIONS(75),
     [anon_sym_saturday] = ACTIONS(75),
+    [anon_sym_section] = ACTIONS(75),
+    [anon_sym_sentence] = ACTIONS(75),
     [anon_sym_serving] = ACTIONS(75),
     [anon_sym_silence] = ACTIONS(75),
     [anon_sym_split] = ACTIONS(75),
@@ -23456,6 +24577,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0430u0431u0437u0430u0446] = ACTIONS(75),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442] = ACTIONS(75),
     [anon_sym_u0430u0434u0440u0435u0441u0430u0442u044b] = ACTIONS(75),
+    [anon_sym_u0430u0437u044b] = ACTIONS(75),
     [anon_sym_u0430u0439] = ACTIONS(75),
     [anon_sym_u0430u043au0442] = ACTIONS(75),
     [anon_sym_u0430u043au0442u044b] = ACTIONS(75),
@@ -23483,8 +24605,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u0430u0439u043bu0430u043du044bu0441] = ACTIONS(75),
     [anon_sym_u0431u0430u043bu043b] = ACTIONS(75),
     [anon_sym_u0431u0430u043bu044b] = ACTIONS(75),
+    [anon_sym_u0431u0430u043f] = ACTIONS(75),
     [anon_sym_u0431u0430u0440u043bu044bu049b] = ACTIONS(75),
     [anon_sym_u0431u0430u0441] = ACTIONS(75),
+    [anon_sym_u0431u0430u0441u0430u0434u044b] = ACTIONS(75),
     [anon_sym_u0431u0430u0441u0442u0430u0439u0434u044b] = ACTIONS(75),
     [anon_sym_u0431u0430u0441u0442u0430u043bu0443u044b] = ACTIONS(75),
     [anon_sym_u0431u0430u0441u0442u0430u0443] = ACTIONS(75),
@@ -23508,12 +24632,19 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0431u043eu043bu0436u0430u043c] = ACTIONS(75),
     [anon_sym_u0431u043eu043bu043cu0430u0439u0434u044b] = ACTIONS(75),
     [anon_sym_u0431u0456u0440u0430u049b] = ACTIONS(75),
+    [anon_sym_u0431u0456u0440u0433u0435] = ACTIONS(75),
     [anon_sym_u0431u0456u0440u0456u043au0442u0456u0440u0435u0434u0456] = ACTIONS(75),
     [anon_sym_u0431u04afu0442u0456u043d] = ACTIONS(75),
+    [anon_sym_u0431u04afu0442u0456u043du0433u0435] = ACTIONS(75),
+    [anon_sym_u0431u04e9u043bu0456u0433u0456u043du0435u043d] = ACTIONS(75),
+    [anon_sym_u0431u04e9u043bu0456u043a] = ACTIONS(75),
+    [anon_sym_u0431u04e9u043bu0456u043c] = ACTIONS(75),
     [anon_sym_u0431u04e9u043bu0456u043du0433u0435u043d] = ACTIONS(75),
     [anon_sym_u0432] = ACTIONS(75),
+    [anon_sym_u0432u0430u043bu044eu0442u0430] = ACTIONS(75),
     [anon_sym_u0432u0432u043eu0434u0438u0442u0441u044f] = ACTIONS(75),
     [anon_sym_u0432u0435u0434u0451u0442] = ACTIONS(75),
+    [anon_sym_u0432u0437u0430u043cu0435u043d] = ACTIONS(75),
     [anon_sym_u0432u0437u0438u043cu0430u0435u0442u0441u044f] = ACTIONS(75),
     [anon_sym_u0432u0438u0434] = ACTIONS(75),
     [anon_sym_u0432u043au043bu044eu0447u0438u0442u0435u043bu044cu043du043e] = ACTIONS(75),
@@ -23560,6 +24691,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0435u0441u043bu0438] = ACTIONS(75),
     [anon_sym_u0435u0441u0442u044c] = ACTIONS(75),
     [anon_sym_u0435u0442u0435u0434u0456] = ACTIONS(75),
+    [anon_sym_u0435u04a3] = ACTIONS(75),
     [anon_sym_u0436u0430u0437u0430u0434u044b] = ACTIONS(75),
     [anon_sym_u0436u0430u0437u0431u0430] = ACTIONS(75),
     [anon_sym_u0436u0430u043bu0493u0430u0441u0442u044bu0440u0430u0434u044b] = ACTIONS(75),
@@ -23576,8 +24708,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0436u043eu043b] = ACTIONS(75),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043b] = ACTIONS(75),
     [anon_sym_u0436u043eu0440u0430u043cu0430u043bu0434u0430u0443] = ACTIONS(75),
+    [anon_sym_u0436u043eu0493u0430u0440u044b] = ACTIONS(75),
     [anon_sym_u0436u043eu049b] = ACTIONS(75),
     [anon_sym_u0436u044bu043b] = ACTIONS(75),
+    [anon_sym_u0436u04afu0437u0434u0435u043d] = ACTIONS(75),
     [anon_sym_u0436u04afu043au0442u0435u043bu0433u0435u043d] = ACTIONS(75),
     [anon_sym_u0436u04afu0440u0433u0456u0437u0435u0434u0456] = ACTIONS(75),
     [anon_sym_u0436u04b1u043cu0430] = ACTIONS(75),
@@ -23719,12 +24853,14 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043d] = ACTIONS(75),
     [anon_sym_u043eu043fu0443u0431u043bu0438u043au043eu0432u0430u043du0438u044f] = ACTIONS(75),
     [anon_sym_u043eu0440u0433u0430u043d] = ACTIONS(75),
+    [anon_sym_u043eu0440u043du044bu043d] = ACTIONS(75),
     [anon_sym_u043eu0440u044bu043du0434u0430u043bu043cu0430u0441u0430] = ACTIONS(75),
     [anon_sym_u043eu0440u044bu043du0434u0430u0443u0448u044bu0441u044b] = ACTIONS(75),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u0435] = ACTIONS(75),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044e] = ACTIONS(75),
     [anon_sym_u043eu0441u043du043eu0432u0430u043du0438u044f] = ACTIONS(75),
     [anon_sym_u043eu0441u044b] = ACTIONS(75),
+    [anon_sym_u043eu0442] = ACTIONS(75),
     [anon_sym_u043eu0442u0432u0435u0442] = ACTIONS(75),
     [anon_sym_u043eu0442u043au0430u0437] = ACTIONS(75),
     [anon_sym_u043eu0442u043au0430u0437u0430] = ACTIONS(75),
@@ -23755,6 +24891,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu043eu0441u043bu0435u0434u043du0435u0433u043e] = ACTIONS(75),
     [anon_sym_u043fu043eu044fu0441] = ACTIONS(75),
     [anon_sym_u043fu0440u0435u0434u0435u043bu044cu043du044bu0439] = ACTIONS(75),
+    [anon_sym_u043fu0440u0435u0434u043bu043eu0436u0435u043du0438u0435] = ACTIONS(75),
     [anon_sym_u043fu0440u0435u0434u043fu043eu043bu043eu0436u0438u0442u0435u043bu044cu043du043e] = ACTIONS(75),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu0435u0442] = ACTIONS(75),
     [anon_sym_u043fu0440u0435u0434u0441u0442u0430u0432u043bu044fu044eu0442u0441u044f] = ACTIONS(75),
@@ -23785,6 +24922,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u0430] = ACTIONS(75),
     [anon_sym_u043fu0440u043eu0446u0435u043du0442u043eu0432] = ACTIONS(75),
     [anon_sym_u043fu0440u043eu0447u0438u0435] = ACTIONS(75),
+    [anon_sym_u043fu0443u043du043au0442] = ACTIONS(75),
     [anon_sym_u043fu044fu0442u043du0438u0446u0430] = ACTIONS(75),
     [anon_sym_u043fu044fu0442u043du0438u0446u0443] = ACTIONS(75),
     [anon_sym_u043fu044fu0442u043du0438u0446u044b] = ACTIONS(75),
@@ -23794,6 +24932,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0440u0430u0431u043eu0447u0438u0445] = ACTIONS(75),
     [anon_sym_u0440u0430u0437] = ACTIONS(75),
     [anon_sym_u0440u0430u0437u0430] = ACTIONS(75),
+    [anon_sym_u0440u0430u0437u0434u0435u043b] = ACTIONS(75),
     [anon_sym_u0440u0430u043du0435u0435] = ACTIONS(75),
     [anon_sym_u0440u0435u0433u0438u0441u0442u0440u0438u0440u0443u0435u0442] = ACTIONS(75),
     [anon_sym_u0440u0435u0434u0430u043au0446u0438u044f] = ACTIONS(75),
@@ -23816,6 +24955,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0430u043d] = ACTIONS(75),
     [anon_sym_u0441u0430u043du0430u043bu0430u0434u044b] = ACTIONS(75),
     [anon_sym_u0441u0431u043eu0440] = ACTIONS(75),
+    [anon_sym_u0441u0432u044bu0448u0435] = ACTIONS(75),
     [anon_sym_u0441u0435u0431u0435u0431u0456] = ACTIONS(75),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456] = ACTIONS(75),
     [anon_sym_u0441u0435u0439u0441u0435u043du0431u0456u0433u0435] = ACTIONS(75),
@@ -23837,6 +24977,8 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u043eu0434u0430u043d] = ACTIONS(75),
     [anon_sym_u0441u043eu043b] = ACTIONS(75),
     [anon_sym_u0441u043eu043cu0430] = ACTIONS(75),
+    [anon_sym_u0441u043eu043cu0430u0434u0430u043d] = ACTIONS(75),
+    [anon_sym_u0441u043eu0442u044bu0445] = ACTIONS(75),
     [anon_sym_u0441u043eu04a3u0493u044b] = ACTIONS(75),
     [anon_sym_u0441u043fu043eu0441u043eu0431u044b] = ACTIONS(75),
     [anon_sym_u0441u0440u0435u0434u0430] = ACTIONS(75),
@@ -23845,11 +24987,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u0440u043eu043a] = ACTIONS(75),
     [anon_sym_u0441u0440u043eu043au0430] = ACTIONS(75),
     [anon_sym_u0441u0442u0430u043du0434u0430u0440u0442] = ACTIONS(75),
+    [anon_sym_u0441u0442u0430u0442u044cu044f] = ACTIONS(75),
     [anon_sym_u0441u0442u0440u043eu043au0430] = ACTIONS(75),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0430] = ACTIONS(75),
     [anon_sym_u0441u0443u0431u0431u043eu0442u0443] = ACTIONS(75),
     [anon_sym_u0441u0443u0431u0431u043eu0442u044b] = ACTIONS(75),
     [anon_sym_u0441u0443u043cu043cu0430] = ACTIONS(75),
+    [anon_sym_u0441u0443u043cu043cu044b] = ACTIONS(75),
     [anon_sym_u0441u0447u0438u0442u0430u0435u0442u0441u044f] = ACTIONS(75),
     [anon_sym_u0441u0447u0438u0442u0430u044f] = ACTIONS(75),
     [anon_sym_u0441u044bu043du0430u049b] = ACTIONS(75),
@@ -23859,7 +25003,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456] = ACTIONS(75),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0433u0435] = ACTIONS(75),
     [anon_sym_u0441u04d9u0440u0441u0435u043du0431u0456u0434u0435u043d] = ACTIONS(75),
+    [anon_sym_u0441u04e9u0439u043bu0435u043c] = ACTIONS(75),
     [anon_sym_u0442u0430u0440u0430u0443] = ACTIONS(75),
+    [anon_sym_u0442u0430u0440u043cu0430u049b] = ACTIONS(75),
     [anon_sym_u0442u0430u0440u0442u0430u0434u044b] = ACTIONS(75),
     [anon_sym_u0442u0430u0440u0442u0443] = ACTIONS(75),
     [anon_sym_u0442u0430u0440u0442u0443u0493u0430] = ACTIONS(75),
@@ -23875,8 +25021,10 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0442u0435u043du0433u0435] = ACTIONS(75),
     [anon_sym_u0442u0435u0447u0435u043du0438u0435] = ACTIONS(75),
     [anon_sym_u0442u0435u04a3u0433u0435] = ACTIONS(75),
+    [anon_sym_u0442u0438u0442u0443u043b] = ACTIONS(75),
     [anon_sym_u0442u043eu043bu043au043eu0432u0430u043du0438u0435] = ACTIONS(75),
     [anon_sym_u0442u043eu043bu0442u044bu0440u0430u0434u044b] = ACTIONS(75),
+    [anon_sym_u0442u043eu0447u043du043eu0441u0442u044cu044e] = ACTIONS(75),
     [anon_sym_u0442u043eu049bu0442u0430u0442u0430] = ACTIONS(75),
     [anon_sym_u0442u044bu0441] = ACTIONS(75),
     [anon_sym_u0442u044bu04a3u0434u0430u0443] = ACTIONS(75),
@@ -23909,7 +25057,9 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_u0444u043eu0440u043cu0435] = ACTIONS(75),
     [anon_sym_u0445u0430u0431u0430u0440u0434u0430u0440] = ACTIONS(75),
     [anon_sym_u0446u0435u043bu043eu0435] = ACTIONS(75),
+    [anon_sym_u0446u0435u043bu044bu0445] = ACTIONS(75),
     [anon_sym_u0447u0430u0441u043eu0432u043eu0439] = ACTIONS(75),
+    [anon_sym_u0447u0430u0441u0442u044c] = ACTIONS(75),
     [anon_sym_u0447u0435u043c] = ACTIONS(75),
     [anon_sym_u0447u0435u0440u0435u0437] = ACTIONS(75),
     [anon_sym_u0447u0435u0442u0432u0435u0440u0433] = ACTIONS(75),
