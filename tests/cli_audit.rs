@@ -271,6 +271,15 @@ fn faults_of_maps_are_told_with_what_was_meant() {
 }
 
 #[test]
+fn a_log_of_which_nothing_is_judged_is_not_in_order() {
+    let (log, map) = (LOG.as_bytes(), MAP.replace("time = \"time\"", "time = \"who\""));
+    assert_ne!(map, MAP, "the map names the column of times");
+    let (status, _, told) = audit(log, &map, &[]);
+    assert_eq!(status, 2, "{told}");
+    assert!(told.contains("no case of the log could be held against the law"), "{told}");
+}
+
+#[test]
 fn json_and_html_are_whole() {
     let (status, out, _) = audit(LOG.as_bytes(), MAP, &["--format", "json"]);
     assert_eq!(status, 1);

@@ -77,6 +77,10 @@ fn text_csv_html_and_calendars() {
     let ics = fs::read_to_string(folder.path().join("due.ics")).unwrap();
     assert_eq!(ics.matches("BEGIN:VEVENT").count(), 2);
     assert!(ics.contains("DTSTART;VALUE=DATE:20150318") && ics.contains("DTSTAMP:20150331T000000Z"), "{ics}");
+    // RFC 5545: lines end in CR and LF, and the end of a day is the next day.
+    assert!(ics.contains("DTEND;VALUE=DATE:20150319"), "{ics}");
+    assert!(ics.split_inclusive('\n').all(|line| line.ends_with("\r\n")) && !ics.contains("\\\r"), "{ics:?}");
+    assert!(ics.contains("PRODID:-//Reglament//"), "{ics}");
     due(&["--ics", "again.ics"]);
     assert_eq!(fs::read_to_string(folder.path().join("again.ics")).unwrap(), ics);
     let (_, csv, _) = due(&["--format", "csv"]);
@@ -84,6 +88,27 @@ fn text_csv_html_and_calendars() {
     for language in ["en", "ru", "kk"] {
         let (_, html, _) = due(&["--format", "html", "--lang", language]);
         assert!(html.starts_with("<!DOCTYPE html>") && html.ends_with("</html>\n"));
+    }
+}
+
+#[test]
+fn a_case_that_is_not_filed_yet_is_not_running() {
+    let folder = folder();
+    let (status, out, err) =
+        reglament(folder.path(), &["due", "cases.json", "--today", "2015-03-01", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((status, err.as_str(), json["cases"].as_array().unwrap().len()), (0, "", 0));
+}
+
+#[test]
+fn what_is_read_is_never_written_over() {
+    let folder = folder();
+    for more in [&["-o", "cases.json"][..], &["--ics", "./cases.json"], &["-o", "one.txt", "--ics", "one.txt"]] {
+        let (status, _, told) =
+            reglament(folder.path(), &[&["due", "cases.json", "--today", "2015-03-31"], more].concat());
+        assert_eq!(status, 2, "{more:?}");
+        assert!(told.contains("regl::file::written_over"), "{told}");
+        assert_eq!(fs::read_to_string(folder.path().join("cases.json")).unwrap(), CASES);
     }
 }
 

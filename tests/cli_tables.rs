@@ -234,6 +234,27 @@ fn read(path: &Path) -> Vec<Map<String, Value>> {
 }
 
 #[test]
+fn what_is_read_is_never_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let lines = lines(&cases(10));
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    for words in [
+        ["batch", &path("a.jsonl"), "-o", &path("a.jsonl"), "--rejected", &path("r.jsonl")],
+        ["batch", &path("a.jsonl"), "-o", &path("b.csv"), "--rejected", &path("a.jsonl")],
+        ["batch", &path("a.jsonl"), "-o", &path("b.csv"), "--rejected", &path("b.csv")],
+        ["batch", &path("a.jsonl"), "-o", &path("b.csv"), "--rejected", &path("b.csv.partial")],
+        ["batch", &path("a.jsonl"), "-o", &path("b.csv"), "--rejected", &path("b.csv.mark")],
+    ] {
+        fs::write(path("a.jsonl"), &lines).unwrap();
+        let (status, _, told) = ended(reglament(&words));
+        assert_eq!(status, 2, "{words:?}");
+        assert!(told.contains("regl::file::written_over"), "{told}");
+        assert_eq!(fs::read_to_string(path("a.jsonl")).unwrap(), lines, "{words:?}");
+        assert!(!folder.path().join("b.csv").exists(), "{words:?}");
+    }
+}
+
+#[test]
 fn every_format_comes_to_what_json_comes_to() {
     let folder = tempfile::tempdir().unwrap();
     let cases = cases(60);

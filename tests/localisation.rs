@@ -290,6 +290,7 @@ fn a_sentence_ends_with_one_full_stop() {
         limit: period(Period::new(5, Unit::WorkingDays)),
         extension: optional messages(Some([message!("law-extension", period: period(Period::new(1, Unit::WorkingDays)))])),
         end: optional date(Some(day("2024-05-03"))),
+        anew: optional date(None),
         stops: optional messages(Some([stop]))
     );
     assert_eq!(

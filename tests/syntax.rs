@@ -15,6 +15,7 @@
 mod tongues;
 
 use proptest::prelude::*;
+use regex::Regex;
 use reglament::diagnostic::Diagnostic;
 use reglament::localisation::{Localizer, plain};
 use reglament::message::Message;
@@ -187,8 +188,10 @@ fn sound(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// The letters and digits of a text, sorted: comments may move to a neighbouring line, `day` may become `days`.
+/// The letters and digits of a text, sorted: comments may move to a neighbouring line, `day` may become `days`, and `012`
+/// becomes `12`.
 fn letters(text: &str) -> String {
+    let text = Regex::new(r"\b0+(\d)").unwrap().replace_all(text, "$1");
     let text = text.replace("days", "day").replace("minutes", "minute").replace("characters", "character");
     let mut letters: Vec<char> = text.replace('е', "e").chars().filter(|letter| letter.is_alphanumeric()).collect();
     letters.sort_unstable();

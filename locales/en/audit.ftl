@@ -195,3 +195,5 @@ audit-draft-event = { $event } – by `{ $actor }`
 audit-draft-activities = Activities of the log with how often they occur. Those that the rules say nothing of may stand in `ignored = [ … ]` at the top of this file.
 audit-draft-facts = Facts that the rules hang on; below them the columns with few different cells.
 audit-draft-more = There is more: `[outcome]`, `[grounds]`, `[actors]` and `[deadline]`.
+
+audit-nothing-judged = no case of the log could be held against the law: see whether the map names the right columns, dates and activities

@@ -1,6 +1,7 @@
 # What is wrong with what a command line names: files, folders, cases, options.
 input-not-found = there is no file or folder `{ $path }`
 input-is-folder = `{ $path }` is a folder where a file is needed
+input-written-over = `{ $path }` would be written over, although the command reads it or writes something else there
 input-not-folder = `{ $path }` is a file where a folder is needed
 input-unreadable = `{ $path }` cannot be read: { $reason }
 input-encoding = `{ $path }` is not UTF-8: line { $line } has a byte that does not fit (byte { $byte })
@@ -76,6 +77,7 @@ input-system = { $words }
 # How to mend it.
 input-mend-not-found = check the spelling; paths start at the current folder
 input-mend-is-folder = name one file in it
+input-mend-written-over = name another file
 input-mend-not-folder = name the folder that holds the rule files
 input-mend-unreadable = see that the file may be read by you
 input-mend-utf16 = the file looks like UTF-16; save it as UTF-8

@@ -64,7 +64,7 @@ logic-fact-idle = rules read the fact `{ $fact }`, and it changes nothing
 
 # What is unsaid.
 logic-gap = a case can come to no result, gap `{ $gap }`: { $text }
-logic-duty-without-consequence = nothing is said of what follows where the duty “{ $duty }” is performed, or is not
+logic-duty-without-consequence = nothing is said of what follows where the duty “{ $duty }” is not performed
 
 # Remedies and hearings.
 logic-remedy-after-itself = the remedy `{ $remedy }` has to come after itself, and can never be taken

@@ -168,7 +168,7 @@ flaw-in-force = { $always ->
 flaw-reading = `{ $choice }` былай оқылса: `{ $reading }`, өтініш берілетін күндер саны: { $count }.
 flaw-before = Өзгеріске дейін: { $of } күннің { $count } күні.
 flaw-clauses = Нормалар: { $clauses }
-flaw-mend = Не түзетеді: { $mend }
+flaw-mend = Түзету жолы: { $mend }
 flaw-witness = Мұны көрсететін іс: берілген күн: { DATE($filed, style: "plain") }{ $facts ->
         [none] {""}
        *[some] , берілгені: { LIST($facts, type: "comma", each: "code") }

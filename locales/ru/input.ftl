@@ -1,6 +1,7 @@
 # Что неверно в том, что названо в командной строке: файлы, папки, дела, параметры.
 input-not-found = нет файла или папки `{ $path }`
 input-is-folder = `{ $path }` — папка, а нужен файл
+input-written-over = файл `{ $path }` был бы перезаписан, хотя команда его читает или пишет в него другое
 input-not-folder = `{ $path }` — файл, а нужна папка
 input-unreadable = прочитать `{ $path }` нельзя: { $reason }
 input-encoding = файл `{ $path }` не в кодировке `UTF-8`: неподходящий байт в строке { $line } (байт { $byte })
@@ -76,6 +77,7 @@ input-system = ошибка системы `{ $words }`
 # Как исправить.
 input-mend-not-found = проверьте написание; пути начинаются от текущей папки
 input-mend-is-folder = назовите один файл из неё
+input-mend-written-over = назовите другой файл
 input-mend-not-folder = назовите папку с файлами правил
 input-mend-unreadable = проверьте, есть ли у вас право читать этот файл
 input-mend-utf16 = файл похож на `UTF-16`; сохраните его в `UTF-8`

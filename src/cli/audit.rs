@@ -3,7 +3,7 @@
 use super::assume::known;
 use super::fault::InputFault;
 use super::input::{STDIN, from_io, rule_text, shown};
-use super::output::{Made, put};
+use super::output::{Made, apart, put};
 use super::shell::{Rules, Shell};
 use super::show::find;
 use super::status::Status;
@@ -15,6 +15,7 @@ use crate::check::Checked;
 use crate::diagnostic::Diagnostic;
 use crate::engine::Plan;
 use crate::localisation::Localizer;
+use crate::message;
 use crate::render::audit::{audit_text, breach_line, breach_message};
 use crate::render::audit_html::{Listed, audit_html};
 use crate::render::audit_json::{PublishedBreach, published_audit};
@@ -72,6 +73,10 @@ enum AuditFormat {
 
 /// Runs the command.
 pub fn run(args: &Args, shell: &mut Shell) -> Status {
+    let read = [Some(args.log.as_path()), args.map.as_deref()].into_iter().flatten();
+    if let Err(fault) = apart(read, args.output.as_deref()) {
+        return shell.reject(&[fault]);
+    }
     let rules = match shell.rules() {
         Ok(rules) => rules,
         Err(status) => return status,
@@ -125,6 +130,11 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         AuditFormat::Text => Made::Text(whole_text(&summary, &text, written.more, &page, &words)),
     };
     let status = put(made, args.output.as_deref(), shell);
+    if status == Status::Ok && summary.sound + summary.wrong == 0 && summary.counts.rows > 0 {
+        // Nothing was held against the law, so that nothing can be called in order.
+        shell.remark(&words.sentence(message!("audit-nothing-judged")));
+        return Status::BadInput;
+    }
     if status == Status::Ok && summary.wrong > 0 { Status::Findings } else { status }
 }
 

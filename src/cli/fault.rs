@@ -21,6 +21,11 @@ pub enum InputFault {
         /// The path as given.
         path: String,
     },
+    /// A file is to be written that is read, or that is written already.
+    WrittenOver {
+        /// The path as given.
+        path: String,
+    },
     /// A file stands where a folder is needed.
     NotFolder {
         /// The path as given.
@@ -266,6 +271,7 @@ impl ToMessage for InputFault {
         match self {
             InputFault::NotFound { path } => message!("input-not-found", path: id(path)),
             InputFault::IsFolder { path } => message!("input-is-folder", path: id(path)),
+            InputFault::WrittenOver { path } => message!("input-written-over", path: id(path)),
             InputFault::NotFolder { path } => message!("input-not-folder", path: id(path)),
             InputFault::Unreadable { path, reason } => {
                 message!("input-unreadable", path: id(path), reason: message(&Reason(*reason)))
@@ -345,6 +351,7 @@ fn code(fault: &InputFault) -> &'static str {
     match fault {
         InputFault::NotFound { .. } => "regl::file::not_found",
         InputFault::IsFolder { .. } => "regl::file::is_folder",
+        InputFault::WrittenOver { .. } => "regl::file::written_over",
         InputFault::NotFolder { .. } => "regl::folder::is_file",
         InputFault::Unreadable { .. } => "regl::file::unreadable",
         InputFault::Encoding { .. } => "regl::file::encoding",

@@ -10,6 +10,7 @@ pub(super) fn mend(fault: &InputFault) -> Message {
     match fault {
         InputFault::NotFound { .. } => message!("input-mend-not-found"),
         InputFault::IsFolder { .. } => message!("input-mend-is-folder"),
+        InputFault::WrittenOver { .. } => message!("input-mend-written-over"),
         InputFault::NotFolder { .. } => message!("input-mend-not-folder"),
         InputFault::Unreadable { .. } => message!("input-mend-unreadable"),
         InputFault::Encoding { utf16: true, .. } => message!("input-mend-utf16"),

@@ -19,6 +19,8 @@ pub enum Made {
     Text(String),
     /// JSON.
     Json(String),
+    /// An entry for calendar programs, whose lines end in CR and LF.
+    Calendar(String),
     /// A Word document, which sees to its own characters before it is packed.
     Word(Vec<u8>),
 }
@@ -30,6 +32,10 @@ impl Made {
         match self {
             Made::Text(text) => printable(&text).into_owned().into_bytes(),
             Made::Json(json) => printable_json(&json).into_owned().into_bytes(),
+            Made::Calendar(text) => {
+                let lines: Vec<_> = text.split("\r\n").map(printable).collect();
+                lines.join("\r\n").into_bytes()
+            }
             Made::Word(bytes) => bytes,
         }
     }
@@ -55,6 +61,36 @@ pub fn put(made: Made, file: Option<&Path>, shell: &mut Shell) -> Status {
             Status::Ok
         }
     }
+}
+
+/// Sees to it that no file is written that is read, or that is written already. Standard input and output are no files, and
+/// neither is what has no name of its own in a folder.
+///
+/// # Errors
+///
+/// The first file to be written of which that is not so.
+pub fn apart<'p>(
+    read: impl IntoIterator<Item = &'p Path>,
+    written: impl IntoIterator<Item = &'p Path>,
+) -> Result<(), InputFault> {
+    let is_file = |path: &&Path| !is_stdout(path) && (path.is_file() || !path.exists());
+    let mut taken: Vec<PathBuf> = read.into_iter().filter(is_file).map(place_of).collect();
+    for path in written.into_iter().filter(is_file) {
+        let place = place_of(path);
+        if taken.contains(&place) {
+            return Err(InputFault::WrittenOver { path: shown(path) });
+        }
+        taken.push(place);
+    }
+    Ok(())
+}
+
+/// Where a file is or would be, without links and dots where there is such a folder.
+fn place_of(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| {
+        let folder = folder_of(path).canonicalize().unwrap_or_else(|_| folder_of(path).to_owned());
+        path.file_name().map_or_else(|| path.to_owned(), |name| folder.join(name))
+    })
 }
 
 /// Makes a folder with all folders above it, unless it is there.

@@ -20,6 +20,8 @@ pub struct Running {
     pub service: String,
     /// The procedure.
     pub procedure: String,
+    /// The day of filing.
+    pub filed: Day,
     /// The end of the term as things stand.
     pub term_end: Option<Day>,
     /// What is due next; several where they run side by side.
@@ -108,6 +110,9 @@ pub struct ChangedDay {
 /// last lawful day.
 #[must_use]
 pub fn due(run: &CaseRun<'_>, today: Day) -> Option<Running> {
+    if run.request.filed.on > today {
+        return None;
+    }
     let next: Vec<Due> = open(run)
         .into_iter()
         .filter_map(|event| {
@@ -128,6 +133,7 @@ pub fn due(run: &CaseRun<'_>, today: Day) -> Option<Running> {
         regime: run.plan.regime.clone(),
         service: run.plan.service.clone(),
         procedure: run.plan.procedure.clone(),
+        filed: run.request.filed.on,
         term_end: run.timeline.term_end,
         next,
     })

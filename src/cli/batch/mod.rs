@@ -18,6 +18,7 @@ mod work;
 use super::cases::Overrides;
 use super::fault::InputFault;
 use super::input::{STDIN, shown};
+use super::output::apart;
 use super::shell::{Rules, Shell};
 use super::status::Status;
 use crate::certificate::fingerprint;
@@ -72,8 +73,8 @@ pub struct Args {
     #[arg(long)]
     resume: bool,
     /// How many cases are run at once; without it, as many as there are cores
-    #[arg(long, value_name = "NUMBER")]
-    jobs: Option<NonZeroUsize>,
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    jobs: Option<u16>,
 }
 
 /// Runs the command.
@@ -100,6 +101,9 @@ fn answered(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
         Some(path) => Some(placed(path).map_err(|fault| shell.reject(&[fault]))?),
         None => usual(),
     };
+    let own = (!is_stream(&output)).then(|| [beside(&output, ".partial"), beside(&output, ".mark")]);
+    let written = [Some(&output), rejected.as_ref()].into_iter().flatten().chain(own.iter().flatten());
+    apart([args.input.as_path()], written.map(PathBuf::as_path)).map_err(|fault| shell.reject(&[fault]))?;
     let mut source = Source::open(&args.input, input_format).map_err(broken)?;
     let Rules { law, prints, .. } = shell.sound_law(true)?;
     let language = shell.page().language;
@@ -125,7 +129,7 @@ fn answered(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
     };
     let most = ROWS.get(usize::from(output_format.is_columnar())).copied().unwrap_or(1);
     let cores = || thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    let jobs = args.jobs.map_or_else(cores, NonZeroUsize::get);
+    let jobs = args.jobs.map_or_else(cores, usize::from);
     let worker = || Worker::new(&law, language, &args.overrides, output_format);
     let sink = Sink::open(&output, rejected.as_deref(), output_format, mark);
     let ended = sink.and_then(|sink| piped(source, sink, (most, jobs), &worker, &Localizer::new(language, &*law)));

@@ -8,7 +8,7 @@ use crate::message;
 use crate::render::due::{due_message, follows_message};
 use icalendar::{Calendar, Component, Event, EventLike};
 
-/// A day-long entry for each thing that is due on a known day.
+/// A day-long entry, which ends where the next day begins, for each thing that is due on a known day.
 pub(super) fn calendar(running: &[Running], today: Day, words: &Localizer<'_>) -> String {
     let mut calendar = Calendar::new();
     let stamp = today.date().and_time(chrono::NaiveTime::MIN).and_utc();
@@ -26,16 +26,17 @@ pub(super) fn calendar(running: &[Running], today: Day, words: &Localizer<'_>) -
             ];
             let said: Vec<String> = said.into_iter().flatten().collect();
             // The same thing has the same name in every run, so that programs take a later one for the same entry.
-            let uid = fingerprint(format!("{}\n{}\n{}", case.service, case.case, due.event).as_bytes());
+            let uid = fingerprint(format!("{}\n{}\n{}\n{}", case.service, case.case, case.filed, due.event).as_bytes());
             let event = Event::new()
                 .uid(&format!("{uid}@reglament"))
                 .timestamp(stamp)
                 .summary(&format!("{}: {title}", case.case))
                 .description(&said.join("\n"))
-                .all_day(until.date())
+                .starts(until.date())
+                .ends(until.plus(1).date())
                 .done();
             calendar.push(event);
         }
     }
-    calendar.done().to_string()
+    calendar.done().to_string().replace("PRODID:ICALENDAR-RS", "PRODID:-//Reglament//due//EN")
 }

@@ -8,7 +8,7 @@ use super::audit::{ReadLog, refuse};
 use super::fault::InputFault;
 use super::gather::Gathered;
 use super::input::{batch_text, rule_text, shown};
-use super::output::{Made, put};
+use super::output::{Made, apart, put};
 use super::shell::{Rules, Shell};
 use super::status::Status;
 use crate::calendar::Day;
@@ -74,6 +74,11 @@ enum DueFormat {
 
 /// Runs the command.
 pub fn run(args: &Args, shell: &mut Shell) -> Status {
+    let written = [args.output.as_deref(), args.ics.as_deref()].into_iter().flatten();
+    let read = [Some(args.cases.as_path()), args.map.as_deref(), args.moved.as_deref()].into_iter().flatten();
+    if let Err(fault) = apart(read, written) {
+        return shell.reject(&[fault]);
+    }
     let rules = match shell.rules() {
         Ok(rules) => rules,
         Err(status) => return status,
@@ -157,7 +162,7 @@ fn tell_due(args: &Args, today: Day, requests: Vec<Read>, rules: &Rules, shell: 
     let page = shell.page_for(args.output.as_deref());
     let words = Localizer::new(page.language, &**law);
     if let Some(path) = &args.ics {
-        let written = put(Made::Text(ics::calendar(&running, today, &words)), Some(path), shell);
+        let written = put(Made::Calendar(ics::calendar(&running, today, &words)), Some(path), shell);
         if written != Status::Ok {
             return written;
         }

@@ -6,7 +6,7 @@ use crate::explore::{Cases, TooLarge};
 use crate::findings::flaw::{Flaw, Flawed};
 use crate::findings::logic::DimensionKind;
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT};
-use crate::model::{Law, facts_read};
+use crate::model::{Charge, Law, facts_read};
 use crate::span::Span;
 use indexmap::IndexMap;
 use std::collections::{BTreeSet, HashMap};
@@ -98,6 +98,9 @@ pub(super) fn unread(law: &Checked) -> Vec<Flawed> {
     let mut read = Everywhere::of(law).elsewhere;
     for service in law.services.values() {
         read.extend(service.procedures.values().flat_map(|it| facts_read(it)).map(ToOwned::to_owned));
+        // A fee that is a share of an amount reads that amount.
+        let charges = service.procedures.values().flat_map(|it| &it.fees).filter_map(|it| it.value.charge.as_ref());
+        read.extend(charges.filter_map(|it| if let Charge::Share(share) = it { Some(share.of.clone()) } else { None }));
     }
     // Where a service rests on an error, its rules are not there to be asked.
     let whole = law.severed().is_empty();
