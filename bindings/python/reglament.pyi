@@ -10,19 +10,19 @@ from typing import Any, Literal, Optional, Protocol, TypedDict, Union, final
 
 __version__: str
 
-Language = Literal["en", "ru", "kk"]
+_Language = Literal["en", "ru", "kk"]
 
-class ArrowStream(Protocol):
+class _ArrowStream(Protocol):
     """A table by the Arrow PyCapsule interface: of pyarrow, polars, pandas (from 2.2), DuckDB and others."""
 
     def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> object: ...
 
-class ArrowArray(Protocol):
+class _ArrowArray(Protocol):
     """One part of a table by the Arrow PyCapsule interface: an array of structures without nulls."""
 
     def __arrow_c_array__(self, requested_schema: Optional[object] = None) -> tuple[object, object]: ...
 
-class Finding(TypedDict):
+class _Finding(TypedDict):
     """What was found in rule files, a case or the columns of a table."""
 
     code: str
@@ -41,7 +41,7 @@ class Finding(TypedDict):
 class ReglamentError(ValueError):
     """Rule files that make no law, or cases that cannot be run. The text tells every finding."""
 
-    findings: list[Finding]
+    findings: list[_Finding]
     """The same one by one, never empty."""
 
 @final
@@ -71,7 +71,7 @@ class Law:
         """
 
     @staticmethod
-    def load(folder: Union[str, PathLike[str]], *, language: Language = "en") -> Law:
+    def load(folder: Union[str, PathLike[str]], *, language: _Language = "en") -> Law:
         """The law of a rule folder: its rule files (``*.regl``) and tables (``*.csv``), also in folders inside it, in UTF-8.
 
         What is hidden is passed over.
@@ -81,11 +81,11 @@ class Law:
             ReglamentError: the files make no law, in the words of ``language``.
         """
 
-    def findings(self, *, language: Language = "en") -> list[Finding]:
+    def findings(self, *, language: _Language = "en") -> list[_Finding]:
         """What was found in the rule files that is no error."""
 
     def run(
-        self, cases: Union[ArrowStream, ArrowArray], *, language: Language = "en", jobs: Optional[int] = None
+        self, cases: Union[_ArrowStream, _ArrowArray], *, language: _Language = "en", jobs: Optional[int] = None
     ) -> Results:
         """Runs a table of cases.
 
@@ -103,7 +103,7 @@ class Law:
             ValueError: ``language`` or ``jobs`` is out of range.
         """
 
-    def run_case(self, case: Mapping[str, Any], *, language: Language = "en") -> dict[str, Any]:
+    def run_case(self, case: Mapping[str, Any], *, language: _Language = "en") -> dict[str, Any]:
         """Runs one case.
 
         Args:
@@ -122,7 +122,7 @@ class Law:
             ValueError: a number is not finite, or ``language`` is none of the three.
         """
 
-    def explain(self, case: Mapping[str, Any], *, language: Language = "en") -> dict[str, Any]:
+    def explain(self, case: Mapping[str, Any], *, language: _Language = "en") -> dict[str, Any]:
         """Runs one case like ``run_case`` and tells how each date came about.
 
         The result has, under ``explain``, for each event: from which event and day its period counts, the period, which days were
@@ -131,11 +131,11 @@ class Law:
         Raises: as ``run_case``.
         """
 
-    def tell(self, case: Mapping[str, Any], *, language: Language = "en") -> str:
+    def tell(self, case: Mapping[str, Any], *, language: _Language = "en") -> str:
         """Runs one case and tells what it came to, and how each date came about, in words, in lines of up to 100 characters.
 
         Raises: as ``run_case``.
         """
 
-def run(cases: Union[ArrowStream, ArrowArray], *, language: Language = "en", jobs: Optional[int] = None) -> Results:
+def run(cases: Union[_ArrowStream, _ArrowArray], *, language: _Language = "en", jobs: Optional[int] = None) -> Results:
     """Runs a table of cases under the law that comes with the package: ``Law.embedded().run(cases)``."""

@@ -74,7 +74,7 @@ impl Law {
     ///     OSError: the folder or a file in it cannot be read; `FileNotFoundError` also where it has no rule file.
     ///     ReglamentError: the files make no law, in the words of `language`.
     #[staticmethod]
-    #[pyo3(signature = (folder, *, language = Language::EN))]
+    #[pyo3(signature = (folder, *, language = Language::EN), text_signature = "(folder, *, language='en')")]
     fn load(py: Python<'_>, folder: PathBuf, language: Language) -> PyResult<Self> {
         let files = py.detach(|| folder::files(&folder))?;
         match py.detach(|| RuleBook::of(files)) {
@@ -85,7 +85,7 @@ impl Law {
 
     /// What was found in the rule files that is no error: dictionaries with `code`, `severity`, `message`, `help`, `file`,
     /// `line` and `column`, both from 1.
-    #[pyo3(signature = (*, language = Language::EN))]
+    #[pyo3(signature = (*, language = Language::EN), text_signature = "($self, *, language='en')")]
     fn findings<'py>(&self, py: Python<'py>, language: Language) -> PyResult<Bound<'py, PyList>> {
         as_list(py, &self.book.findings, Some(&self.book.sources), &self.words(language))
     }
@@ -103,7 +103,7 @@ impl Law {
     ///     ReglamentError: the columns are not those of cases.
     ///     TypeError: this is no table of Arrow.
     ///     ValueError: `language` or `jobs` is out of range.
-    #[pyo3(signature = (cases, *, language = Language::EN, jobs = None))]
+    #[pyo3(signature = (cases, *, language = Language::EN, jobs = None), text_signature = "($self, cases, *, language='en', jobs=None)")]
     pub fn run(&self, cases: &Bound<'_, PyAny>, language: Language, jobs: Option<usize>) -> PyResult<Results> {
         let jobs = jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, Into::into).min(1024));
         if !(1..=1024).contains(&jobs) {
@@ -126,9 +126,9 @@ impl Law {
     /// Raises:
     ///     ReglamentError: the case cannot be run, in the words of `language`.
     ///     TypeError: the case holds what JSON has not.
-    #[pyo3(signature = (case, *, language = Language::EN))]
+    #[pyo3(signature = (case, *, language = Language::EN), text_signature = "($self, case, *, language='en')")]
     fn run_case<'py>(&self, case: &Bound<'py, PyAny>, language: Language) -> PyResult<Bound<'py, PyAny>> {
-        let published = self.ran(case, language, |run, words| in_words(run, words))?;
+        let published = self.ran(case, language, in_words)?;
         from_json(case.py(), &published)
     }
 
@@ -138,7 +138,7 @@ impl Law {
     /// Raises:
     ///     ReglamentError: the case cannot be run, in the words of `language`.
     ///     TypeError: the case holds what JSON has not.
-    #[pyo3(signature = (case, *, language = Language::EN))]
+    #[pyo3(signature = (case, *, language = Language::EN), text_signature = "($self, case, *, language='en')")]
     fn explain<'py>(&self, case: &Bound<'py, PyAny>, language: Language) -> PyResult<Bound<'py, PyAny>> {
         let explained = self.ran(case, language, |run, words| ExplainedResult {
             result: in_words(run, words),
@@ -153,7 +153,7 @@ impl Law {
     /// Raises:
     ///     ReglamentError: the case cannot be run, in the words of `language`.
     ///     TypeError: the case holds what JSON has not.
-    #[pyo3(signature = (case, *, language = Language::EN))]
+    #[pyo3(signature = (case, *, language = Language::EN), text_signature = "($self, case, *, language='en')")]
     fn tell(&self, case: &Bound<'_, PyAny>, language: Language) -> PyResult<String> {
         let page = Page { language: language.0, ..Page::default() };
         self.ran(case, language, |run, _| self.book.tell(run, &page))
