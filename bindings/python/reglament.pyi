@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from os import PathLike
 from typing import Any, Literal, Optional, Protocol, TypedDict, Union, final
 
+__all__ = ["Law", "ReglamentError", "Results", "__version__", "run"]
+
 __version__: str
 
 _Language = Literal["en", "ru", "kk"]

@@ -19,6 +19,9 @@ use pyo3::types::PyList;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock};
 
+/// The most threads that work on one table.
+const MOST_JOBS: usize = 1024;
+
 /// The language of words, by its code.
 #[derive(Clone, Copy)]
 pub struct Language(tree::Language);
@@ -104,11 +107,14 @@ impl Law {
     ///     TypeError: this is no table of Arrow.
     ///     ValueError: `language` or `jobs` is out of range.
     #[pyo3(signature = (cases, *, language = Language::EN, jobs = None), text_signature = "($self, cases, *, language='en', jobs=None)")]
-    pub fn run(&self, cases: &Bound<'_, PyAny>, language: Language, jobs: Option<usize>) -> PyResult<Results> {
-        let jobs = jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, Into::into).min(1024));
-        if !(1..=1024).contains(&jobs) {
-            return Err(PyValueError::new_err(format!("jobs = {jobs}: it is from 1 to 1024")));
-        }
+    pub fn run(&self, cases: &Bound<'_, PyAny>, language: Language, jobs: Option<i64>) -> PyResult<Results> {
+        let jobs = match jobs {
+            None => std::thread::available_parallelism().map_or(1, usize::from).min(MOST_JOBS),
+            Some(jobs) => match usize::try_from(jobs) {
+                Ok(jobs @ 1..=MOST_JOBS) => jobs,
+                _ => return Err(PyValueError::new_err(format!("jobs = {jobs}: it is from 1 to {MOST_JOBS}"))),
+            },
+        };
         let table = reader(cases)?;
         if let Err(faults) = Table::of(&RecordBatch::new_empty(table.schema())) {
             return Err(of_table(cases.py(), &TableFault::Columns(faults), &self.words(language)));

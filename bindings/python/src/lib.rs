@@ -33,7 +33,7 @@ mod reglament {
     /// Runs a table of cases under the law that comes with the package: `Law.embedded().run(cases)`.
     #[pyfunction]
     #[pyo3(signature = (cases, *, language = Language::EN, jobs = None), text_signature = "(cases, *, language='en', jobs=None)")]
-    fn run(cases: &Bound<'_, PyAny>, language: Language, jobs: Option<usize>) -> PyResult<Results> {
+    fn run(cases: &Bound<'_, PyAny>, language: Language, jobs: Option<i64>) -> PyResult<Results> {
         Law::embedded(cases.py())?.run(cases, language, jobs)
     }
 }

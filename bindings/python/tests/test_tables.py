@@ -215,6 +215,35 @@ def test_what_is_no_table_of_arrow():
         reglament.run(OnlyArray(pa.array([1, 2, 3])))
 
 
+def test_rows_that_are_null_as_a_whole_are_told(columns):
+    rows = pa.table(columns).to_batches()[0]
+    nulls = pa.StructArray.from_arrays(rows.columns, rows.schema.names, mask=pa.array([True] + [False] * 4))
+    with pytest.raises(ValueError, match="null as a whole"):
+        reglament.run(OnlyArray(nulls))
+    with pytest.raises(Exception, match="null as a whole"):
+        pa.table(reglament.run(pa.chunked_array([nulls])))
+
+
+def test_streams_of_other_things(columns):
+    with pytest.raises(TypeError, match="no rows"):
+        reglament.run(pa.chunked_array([pa.array(["x"])]))
+    rows = pa.chunked_array([pa.table(columns).to_struct_array().combine_chunks()])
+    check(pa.table(reglament.run(rows)))
+
+
+def test_columns_without_a_type(columns):
+    """Those of pyarrow say nothing. Polars hands them over as no reader of Arrow can take them: that is told with the mend."""
+    untyped = pa.table(columns).append_column("pace", pa.nulls(5))
+    check(pa.table(reglament.run(untyped)))
+    pl = pytest.importorskip("polars")
+    frame = pl.DataFrame({**columns, "pace": [None] * 5})
+    try:
+        check(pa.table(reglament.run(frame)))
+    except (pa.ArrowException, OSError) as told:
+        assert "`pace`" in str(told) and "polars.String" in str(told)
+    check(pa.table(reglament.run(frame.with_columns(pl.col("pace").cast(pl.String)))))
+
+
 class Fake:
     """What says that it is a stream and is none."""
 
@@ -235,7 +264,7 @@ def test_what_only_says_that_it_is_a_table(table):
         reglament.run(table)
 
 
-@pytest.mark.parametrize("jobs", [0, 1025])
+@pytest.mark.parametrize("jobs", [-1, 0, 1025])
 def test_jobs_have_a_range(columns, jobs):
     with pytest.raises(ValueError, match="1 to 1024"):
         reglament.run(pa.table(columns), jobs=jobs)
