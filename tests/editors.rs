@@ -87,7 +87,7 @@ fn the_grammar_of_vs_code_has_the_keywords() {
             },
             { "match": "@", "name": "keyword.operator.citation.reglament" },
             {
-                "match": "¶\\s*[A-Za-z0-9]+(?:[.–-][A-Za-z0-9]+)*(?:\\([A-Za-z0-9.–-]+\\))*",
+                "match": "[¶§]\\s*[A-Za-z0-9]+(?:[.–-][A-Za-z0-9]+)*(?:\\([A-Za-z0-9.–-]+\\))*",
                 "name": "constant.other.place.reglament"
             },
             {

@@ -43,8 +43,8 @@ module.exports = grammar({
     date: (_) => token(prec(2, /\d{4}-\d{2}-\d{2}/)),
     time: (_) => token(prec(2, /\d{1,2}:\d{2}/)),
     number: (_) => token(prec(1, /\d+(\.\d+)?/)),
-    // `¶5`, `¶5-1`, `¶5(1)(2)`
-    place: (_) => token(/¶[ \t]*[A-Za-z0-9]+([.\-–][A-Za-z0-9]+)*([ \t]*\([A-Za-z0-9.\-–]+\))*/),
+    // `¶5`, `¶5-1`, `¶5(1)(2)`, `§ 70`
+    place: (_) => token(/[¶§][ \t]*[A-Za-z0-9]+([.\-–][A-Za-z0-9]+)*([ \t]*\([A-Za-z0-9.\-–]+\))*/),
     citation_sign: (_) => "@",
     punctuation: (_) => choice(",", ".", "(", ")", "–", "/", "-", ":", ";"),
     comment: (_) => token(/#[^\n]*/),

@@ -5565,8 +5565,9 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
         '@', 32,
         '{', 15,
         '}', 16,
-        0xb6, 4,
         0x2013, 37,
+        0xa7, 4,
+        0xb6, 4,
       );
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(26);
       if (('\t' <= lookahead && lookahead <= '\r') ||
