@@ -1,6 +1,6 @@
 //! The arithmetic of time: whether steps fit into their terms, and windows into the days there are.
 //!
-//! One case of every class is run on every filing date ([`sweep`]), and each run is looked at ([`look`]): nothing is added up, so
+//! One case of every class is run on every filing date ([`mod@sweep`]), and each run is looked at ([`look`]): nothing is added up, so
 //! that whatever the engine knows of days, stops and rolling counts. Then everybody acts on the first lawful day, where that
 //! makes a difference, and every other reading is followed. What was seen is put together here; [`evidence`] runs the case of
 //! the first date once more for what the finding says of it.
