@@ -3,12 +3,8 @@
 use super::bound::Bound;
 use super::gather::{Counts, Gathered, LogCase};
 use super::judge::{Judge, Kind, Unjudged, Verdict};
-use crate::calendar::{
-    BackOnNonworking, CountingBack, CountingStart, Day, EndOnNonworking, ExtensionStart, LateDelivery, MonthEnd,
-    StopOnLastDay,
-};
+use crate::calendar::Day;
 use crate::engine::{Outcome, Used};
-use crate::model::built_in::RECEIPT_DAY;
 use indexmap::IndexMap;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -175,7 +171,7 @@ impl<'a> Adder<'a> {
                 add(entry(&mut summary.steps, &[event]), Tally { wrong, ..one });
             }
         }
-        note(&mut self.used, verdict.used);
+        self.used.add(verdict.used);
     }
 
     /// All of it.
@@ -219,29 +215,6 @@ fn add(sum: &mut Tally, one: Tally) {
     sum.most_days_late = sum.most_days_late.max(one.most_days_late);
 }
 
-fn note(used: &mut Used, more: Used) {
-    used.counting_start |= more.counting_start;
-    used.end_on_nonworking |= more.end_on_nonworking;
-    used.month_end |= more.month_end;
-    used.counting_back |= more.counting_back;
-    used.back_on_nonworking |= more.back_on_nonworking;
-    used.stop_on_last_day |= more.stop_on_last_day;
-    used.extension_start |= more.extension_start;
-    used.late_delivery |= more.late_delivery;
-    used.receipt_day |= more.receipt_day;
-}
-
 fn readings(used: Used) -> Vec<&'static str> {
-    let all = [
-        (CountingStart::CHOICE, used.counting_start),
-        (EndOnNonworking::CHOICE, used.end_on_nonworking),
-        (MonthEnd::CHOICE, used.month_end),
-        (CountingBack::CHOICE, used.counting_back),
-        (BackOnNonworking::CHOICE, used.back_on_nonworking),
-        (StopOnLastDay::CHOICE, used.stop_on_last_day),
-        (ExtensionStart::CHOICE, used.extension_start),
-        (LateDelivery::CHOICE, used.late_delivery),
-        (RECEIPT_DAY, used.receipt_day),
-    ];
-    all.into_iter().filter(|(_, used)| *used).map(|(choice, _)| choice).collect()
+    Used::CHOICES.iter().filter(|(_, applied)| applied(&used)).map(|(choice, _)| *choice).collect()
 }

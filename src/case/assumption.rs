@@ -4,11 +4,8 @@ use super::fault::CaseFault;
 use super::problem::CaseProblem;
 use super::request::Request;
 use super::runner::CaseRun;
-use crate::calendar::{
-    BackOnNonworking, Conventions, CountingBack, CountingStart, EndOnNonworking, ExtensionStart, LateDelivery,
-    LateDeliveryClock, MonthEnd, StopOnLastDay,
-};
-use crate::engine::{self, CaseFacts, Plan, SlotKind, Timeline, Used};
+use crate::calendar::Conventions;
+use crate::engine::{self, Applied, CaseFacts, Plan, SlotKind, Timeline, Used};
 use crate::model::built_in::{
     FEE_AT_REGISTRATION, FEE_DAY, RECEIPT_DAY, RECEIVED_AT_ONCE, readings as built_in_readings,
 };
@@ -112,23 +109,10 @@ impl Readings {
     }
 }
 
-/// Whether a run applied a choice to something that another reading may treat otherwise.
-type Applied = fn(&Used) -> bool;
-
-/// The choices that the engine follows by itself, each with whether a run applied it; of a fee the run does not know.
-const USED: [(&str, Applied); 11] = [
-    (CountingStart::CHOICE, |it| it.counting_start),
-    (EndOnNonworking::CHOICE, |it| it.end_on_nonworking),
-    (MonthEnd::CHOICE, |it| it.month_end),
-    (CountingBack::CHOICE, |it| it.counting_back),
-    (BackOnNonworking::CHOICE, |it| it.back_on_nonworking),
-    (StopOnLastDay::CHOICE, |it| it.stop_on_last_day),
-    (ExtensionStart::CHOICE, |it| it.extension_start),
-    (LateDelivery::CHOICE, |it| it.late_delivery),
-    (LateDeliveryClock::CHOICE, |it| it.late_delivery),
-    (RECEIPT_DAY, |it| it.receipt_day),
-    (FEE_DAY, |_| false),
-];
+/// The choices that are followed by themselves, each with whether a run applied it; of a fee the run does not know.
+fn engine_follows() -> impl Iterator<Item = (&'static str, Applied)> {
+    Used::CHOICES.into_iter().chain([(FEE_DAY, (|_| false) as Applied)])
+}
 
 /// A choice of which another reading could be followed.
 #[derive(Debug)]
@@ -195,7 +179,7 @@ pub(super) fn others(plan: &Plan, readings: &Readings) -> Vec<Other> {
         let others = others.filter(|it| *it != now).collect();
         Other { choice: choice.to_owned(), turns, readings: others }
     };
-    let used = USED
+    let used = engine_follows()
         .into_iter()
         .map(|(choice, applied)| other(choice, Turns::Applied(applied), built_in_readings(choice).unwrap_or_default()));
     let slots = plan.slots.iter().enumerate().filter(|(_, slot)| slot.kind == SlotKind::Choice);

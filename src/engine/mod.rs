@@ -37,5 +37,7 @@ pub use plan::{
     charge_words,
 };
 pub use run::{OutOfRange, run, run_watched};
-pub use timeline::{Basis, Breach, Clock, Extension, Moment, OfStop, Outcome, Place, Standstill, Timeline, Used};
+pub use timeline::{
+    Applied, Basis, Breach, Clock, Extension, Moment, OfStop, Outcome, Place, Standstill, Timeline, Used,
+};
 pub use watch::{Course, Question, Watch};

@@ -3,7 +3,11 @@
 use super::beside::{Beside, Silence};
 use super::marks::Marks;
 use super::plan::{CitesIx, EventIx, Plan};
-use crate::calendar::{Day, Period, Stop};
+use crate::calendar::{
+    BackOnNonworking, CountingBack, CountingStart, Day, EndOnNonworking, ExtensionStart, LateDelivery,
+    LateDeliveryClock, MonthEnd, Period, Stop, StopOnLastDay,
+};
+use crate::model::built_in::RECEIPT_DAY;
 use crate::syntax::tree::Holds;
 
 /// What a case comes to.
@@ -210,6 +214,38 @@ pub struct Used {
     pub late_delivery: bool,
     /// Receipt was put off to a later day.
     pub receipt_day: bool,
+}
+
+/// Whether a run applied a choice to something that another reading may treat otherwise.
+pub type Applied = fn(&Used) -> bool;
+
+impl Used {
+    /// The choices that the engine follows by itself, each with whether a run applied it. Of a fee a run does not know.
+    pub const CHOICES: [(&'static str, Applied); 10] = [
+        (CountingStart::CHOICE, |it| it.counting_start),
+        (EndOnNonworking::CHOICE, |it| it.end_on_nonworking),
+        (MonthEnd::CHOICE, |it| it.month_end),
+        (CountingBack::CHOICE, |it| it.counting_back),
+        (BackOnNonworking::CHOICE, |it| it.back_on_nonworking),
+        (StopOnLastDay::CHOICE, |it| it.stop_on_last_day),
+        (ExtensionStart::CHOICE, |it| it.extension_start),
+        (LateDelivery::CHOICE, |it| it.late_delivery),
+        (LateDeliveryClock::CHOICE, |it| it.late_delivery),
+        (RECEIPT_DAY, |it| it.receipt_day),
+    ];
+
+    /// Takes in what another run applied.
+    pub const fn add(&mut self, more: Used) {
+        self.counting_start |= more.counting_start;
+        self.end_on_nonworking |= more.end_on_nonworking;
+        self.month_end |= more.month_end;
+        self.counting_back |= more.counting_back;
+        self.back_on_nonworking |= more.back_on_nonworking;
+        self.stop_on_last_day |= more.stop_on_last_day;
+        self.extension_start |= more.extension_start;
+        self.late_delivery |= more.late_delivery;
+        self.receipt_day |= more.receipt_day;
+    }
 }
 
 /// How a step was left behind.

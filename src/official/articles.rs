@@ -3,9 +3,6 @@
 //! Comes in: a line of text. Goes out: the head of an article, or the numbers with which the line begins: `1.`, `(1)`,
 //! `1)`, `(a)`, `a)`, `(i)`, `(A)`, `(I)`. Guaranteed: a sentence that only names an article is no head of one.
 
-use regex::Regex;
-use std::sync::LazyLock;
-
 /// The head of an article.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ArticleHead<'t> {
@@ -34,12 +31,6 @@ pub enum Style {
     Capital,
     /// `(I)`
     CapitalRoman,
-}
-
-macro_rules! pattern {
-    ($name:ident, $text:literal) => {
-        static $name: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new($text).ok());
-    };
 }
 
 pattern!(ARTICLE, r"^(?:Article|ARTICLE|Статья|СТАТЬЯ)\s+(\d{1,4}(?:[.-]\d{1,3})*[a-z]{0,2})\b\s*[.:]?\s*(.*)$");

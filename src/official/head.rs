@@ -31,12 +31,6 @@ pub struct Head {
 /// The most lines that a head has been seen to have, with a few to spare.
 const LONGEST: usize = 18;
 
-macro_rules! pattern {
-    ($name:ident, $text:literal) => {
-        static $name: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new($text).ok());
-    };
-}
-
 pattern!(RU, r"^(?i:приложение)\s*№?\s*(\d+)?(?:\s+к\s.*)?$");
 pattern!(RU_APPROVED, r"^(?i:утвержд[её]н[аоы]?)(?:\s+(?:приказом|постановлением|решением).*)?$");
 pattern!(KK, r"(?:^|\s)(?:№\s*(\d+)\s+|(\d+)\s*-\s*)?(?i:қосымша)$");

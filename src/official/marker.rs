@@ -31,12 +31,6 @@ pub enum Marker {
     Text,
 }
 
-macro_rules! pattern {
-    ($name:ident, $text:literal) => {
-        static $name: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new($text).ok());
-    };
-}
-
 pattern!(CHAPTER, r"^(?:(\d{1,2})\s?-\s?тарау\b|(?i:chapter|глава|раздел|section)\s+(\d{1,2})\b)");
 pattern!(PARAGRAPH, r"^(\d{1,3})\s?\.\s?(?:\D|$)");
 pattern!(INSERTED, r"^(\d{1,3})\s?(-\d{1,2})\s?\.\s?(?:\D|$)");

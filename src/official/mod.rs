@@ -9,6 +9,14 @@
 //! bytes ─text, plain, letters→ lines ─block→ blocks ─outline→ places ─figure, role→ index
 //! ```
 
+/// A pattern that is made once, when it is first asked for.
+macro_rules! pattern {
+    ($name:ident, $text:literal) => {
+        static $name: std::sync::LazyLock<Option<regex::Regex>> =
+            std::sync::LazyLock::new(|| regex::Regex::new($text).ok());
+    };
+}
+
 pub(crate) mod articles;
 mod block;
 mod counts;

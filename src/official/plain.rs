@@ -11,12 +11,6 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-macro_rules! pattern {
-    ($name:ident, $text:literal) => {
-        static $name: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new($text).ok());
-    };
-}
-
 // What ends a line: everything that an editor shows as the beginning of a new one.
 pattern!(LINE_END, r"\r\n|[\n\r\u{85}\u{2028}\u{2029}]");
 // What nobody sees: soft hyphens, zero-width characters, marks of direction, controls.

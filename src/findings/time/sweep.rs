@@ -6,7 +6,9 @@
 use super::look::{Hit, Kind, Seen};
 use crate::calendar::Day;
 use crate::case::Readings;
-use crate::engine::{AskedFor, Basis, CaseFacts, CitesIx, Code, Course as Watched, EventIx, Pace, Question, Timeline};
+use crate::engine::{
+    self, AskedFor, Basis, CaseFacts, CitesIx, Code, Course as Watched, EventIx, Pace, Question, Timeline,
+};
 use crate::explore::{Course, Hours, Side, Space};
 use crate::findings::scope::{Subject, hours};
 use crate::model::built_in::RECEIPT_DAY;
@@ -317,36 +319,13 @@ fn mark(rows: &mut Rows, key: (Kind, Option<EventIx>), at: usize, days: usize) {
     }
 }
 
-/// What a run asked for, as marks: those of [`used`] by their places in it.
+/// What a run asked for, as marks: those of the choices by their places.
 fn marks(timeline: &Timeline) -> Used {
-    let it = timeline.used;
-    let all = [
-        it.counting_start,
-        it.end_on_nonworking,
-        it.month_end,
-        it.counting_back,
-        it.back_on_nonworking,
-        it.stop_on_last_day,
-        it.extension_start,
-        it.receipt_day,
-    ];
-    all.iter().enumerate().fold(0, |marks, (place, used)| marks | (Used::from(*used) << place))
+    let applied = engine::Used::CHOICES.iter().map(|(_, applied)| applied(&timeline.used));
+    applied.enumerate().fold(0, |marks, (place, used)| marks | (Used::from(used) << place))
 }
 
 /// The mark of a choice of counting; all of them for a choice that has none.
 pub(super) fn used(choice: &str) -> Used {
-    use crate::calendar::{
-        BackOnNonworking, CountingBack, CountingStart, EndOnNonworking, ExtensionStart, MonthEnd, StopOnLastDay,
-    };
-    let choices = [
-        CountingStart::CHOICE,
-        EndOnNonworking::CHOICE,
-        MonthEnd::CHOICE,
-        CountingBack::CHOICE,
-        BackOnNonworking::CHOICE,
-        StopOnLastDay::CHOICE,
-        ExtensionStart::CHOICE,
-        RECEIPT_DAY,
-    ];
-    choices.iter().position(|it| *it == choice).map_or(Used::MAX, |place| 1 << place)
+    engine::Used::CHOICES.iter().position(|(it, _)| *it == choice).map_or(Used::MAX, |place| 1 << place)
 }
