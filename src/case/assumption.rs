@@ -180,7 +180,6 @@ pub(super) fn others(plan: &Plan, readings: &Readings) -> Vec<Other> {
         Other { choice: choice.to_owned(), turns, readings: others }
     };
     let used = engine_follows()
-        .into_iter()
         .map(|(choice, applied)| other(choice, Turns::Applied(applied), built_in_readings(choice).unwrap_or_default()));
     let slots = plan.slots.iter().enumerate().filter(|(_, slot)| slot.kind == SlotKind::Choice);
     let asked = slots.map(|(position, slot)| {
