@@ -100,6 +100,15 @@ fn a_case_that_is_not_filed_yet_is_not_running() {
     assert_eq!((status, err.as_str(), json["cases"].as_array().unwrap().len()), (0, "", 0));
 }
 
+/// The calendar of the shipped law ends before 2035, so that nobody knows how many working days are over then.
+#[test]
+fn a_day_that_no_calendar_knows_is_refused() {
+    let folder = folder();
+    let (status, out, told) = reglament(folder.path(), &["due", "cases.json", "--today", "2035-01-01"]);
+    assert_eq!((status, out.as_str()), (2, ""), "{told}");
+    assert!(told.contains("regl::range::outside"), "{told}");
+}
+
 #[test]
 fn what_is_read_is_never_written_over() {
     let folder = folder();

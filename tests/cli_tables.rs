@@ -255,6 +255,24 @@ fn what_is_read_is_never_written_over() {
 }
 
 #[test]
+fn options_that_no_law_knows_are_told_before_the_first_row() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    fs::write(path("a.jsonl"), lines(&cases(10))).unwrap();
+    for (option, value, code) in [
+        ("--regime", "2099", "regl::regime::unknown"),
+        ("--pace", "fast", "regl::pace::unknown"),
+        ("--assume", "counting_start=never", "regl::reading::unknown"),
+    ] {
+        let words = ["batch", &path("a.jsonl"), "-o", &path("b.csv"), option, value];
+        let (status, _, told) = ended(reglament(&words));
+        assert_eq!(status, 2, "{told}");
+        assert!(told.contains(code), "{told}");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is written");
+    }
+}
+
+#[test]
 fn every_format_comes_to_what_json_comes_to() {
     let folder = tempfile::tempdir().unwrap();
     let cases = cases(60);

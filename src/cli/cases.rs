@@ -1,13 +1,16 @@
 //! The cases that a command is about: in files and folders, or by name in the rule folder.
 
-use super::assume::assumed;
+use super::assume::{assumed, known};
+use super::diff_subject::unknown_regimes;
 use super::fault::InputFault;
 use super::input::{STDIN, shown};
 use super::lookup::fitting;
+use super::scope::pace;
 use super::shell::{Rules, Shell};
 use super::status::Status;
 use crate::case::Request;
 use crate::case::{CasePlace, Miss};
+use crate::check::Checked;
 use crate::diagnostic::Diagnostic;
 use crate::message;
 use crate::model::{Case, Named};
@@ -45,6 +48,16 @@ impl Overrides {
             request.assume.retain(|(it, ..)| *it != choice);
             request.assume.push((choice, reading, CasePlace::CommandLine));
         }
+    }
+
+    /// What of them a law does not have, before any case is read.
+    #[must_use]
+    pub fn unknown(&self, law: &Checked) -> Vec<Diagnostic> {
+        let regime = self.regime.iter().filter(|it| !law.severed().regimes.contains_key(*it));
+        let mut findings = unknown_regimes(law, regime);
+        findings.extend(self.pace.as_deref().and_then(|it| pace(it).err()));
+        findings.extend(known(law, &self.assume).err().iter().flatten().map(Diagnostic::from));
+        findings
     }
 
     /// What is wrong with how they are written.

@@ -52,7 +52,7 @@ impl Scope {
         let mut findings = Vec::new();
         let mut noted = |finding: Diagnostic| findings.push(finding);
         let range = self.range(law, old, new).map_err(&mut noted).ok();
-        let pace = self.pace().map_err(&mut noted).ok();
+        let pace = pace(&self.pace).map_err(&mut noted).ok();
         let fixed = fixed(law, &self.fix).map_err(|found| found.into_iter().for_each(&mut noted)).ok();
         let assume = known(law, &self.assume);
         let assume = assume.map_err(|found| found.iter().map(Diagnostic::from).for_each(&mut noted)).ok();
@@ -80,18 +80,23 @@ impl Scope {
         }
         Ok(range)
     }
+}
 
-    fn pace(&self) -> Result<Pace, Diagnostic> {
-        match self.pace.as_str() {
-            "latest" => Ok(Pace::Latest),
-            "earliest" => Ok(Pace::Earliest),
-            name => Err(Diagnostic::from(&InputFault::Unknown {
-                code: "regl::pace::unknown",
-                what: Named::Pace,
-                name: name.to_owned(),
-                known: vec!["latest".to_owned(), "earliest".to_owned()],
-            })),
-        }
+/// The pace of a name.
+///
+/// # Errors
+///
+/// That there is none of this name.
+pub fn pace(name: &str) -> Result<Pace, Diagnostic> {
+    match name {
+        "latest" => Ok(Pace::Latest),
+        "earliest" => Ok(Pace::Earliest),
+        name => Err(Diagnostic::from(&InputFault::Unknown {
+            code: "regl::pace::unknown",
+            what: Named::Pace,
+            name: name.to_owned(),
+            known: vec!["latest".to_owned(), "earliest".to_owned()],
+        })),
     }
 }
 

@@ -106,6 +106,10 @@ fn answered(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
     apart([args.input.as_path()], written.map(PathBuf::as_path)).map_err(|fault| shell.reject(&[fault]))?;
     let mut source = Source::open(&args.input, input_format).map_err(broken)?;
     let Rules { law, prints, .. } = shell.sound_law(true)?;
+    let unknown = args.overrides.unknown(&law);
+    if !unknown.is_empty() {
+        return Err(reject(&unknown, shell));
+    }
     let language = shell.page().language;
     let options = [
         format!("{:?}", args.overrides),

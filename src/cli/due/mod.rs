@@ -87,6 +87,9 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         Ok(today) => today,
         Err(fault) => return shell.reject(&[fault]),
     };
+    if let Some(outside) = outside(today, &rules.law) {
+        return shell.reject(&[outside]);
+    }
     let requests = match requests(args, &rules, shell) {
         Ok(requests) => requests,
         Err(status) => return status,
@@ -109,6 +112,14 @@ fn day(args: &Args, law: &Checked, shell: &Shell) -> Result<Day, InputFault> {
     let today = now.map_or(Day::MIN, |it| Day::from_date(it.with_timezone(&zone).date_naive()));
     shell.remark(&shell.words().sentence(message!("due-today", today: date(today), zone: id(zone.name()))));
     Ok(today)
+}
+
+/// That no calendar of the law knows a day; a law without calendars knows none and is told of otherwise.
+fn outside(today: Day, law: &Checked) -> Option<InputFault> {
+    let calendars = || law.calendars.values().map(|it| &it.calendar);
+    let first = calendars().next()?;
+    let unknown = !calendars().any(|it| it.contains(today));
+    unknown.then(|| InputFault::OutsideCalendar { day: today, first: first.first(), last: first.last() })
 }
 
 /// A case that was read, or why it was not.
