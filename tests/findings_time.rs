@@ -205,9 +205,12 @@ fn shown(law: &Checked, finding: &Finding) {
     let end = text(result.term.deadline);
     match finding.code {
         "regl::law::steps_exceed_term" | "regl::law::rolled_past_term" => {
-            // The lawful timeline ends with the term, and says so.
+            // The step takes the days that its limit gives it, and the run tells that the term is broken by that.
             assert_eq!((deadline(), &end), (date("end"), &date("end")));
             assert!(date("own") > end, "{}", finding.message);
+            let broken = result.breaches.iter().find(|it| Some(it.event.clone()) == said("event"));
+            let broken = broken.unwrap_or_else(|| panic!("nothing is late: {}", finding.message));
+            assert_eq!((text(Some(broken.on)), text(broken.deadline)), (date("own"), end));
         }
         "regl::law::no_slack" => assert_eq!(end, date("end")),
         "regl::law::one_day_of_slack" => {

@@ -236,6 +236,16 @@ fn assumed(case: &Case<'_, '_>) -> Vec<(String, String)> {
     followed.filter(|(choice, reading)| !usual.is(choice, reading)).collect()
 }
 
+/// The day that the limits of the steps allow and the term does not: who takes it, as the steps let him, breaks the term.
+fn broken(flaw: &Flaw) -> Option<(String, Day)> {
+    match flaw {
+        Flaw::Seen { hit: (event, Hit { kind: Kind::Exceeds | Kind::RolledOver, own, .. }), .. } => {
+            Some((event.clone(), *own))
+        }
+        _ => None,
+    }
+}
+
 fn finding(
     case: &Case<'_, '_>,
     ran: &Ran,
@@ -255,7 +265,12 @@ fn finding(
         filed: ran.day,
         pace: Pace::Latest,
         facts,
-        events: ran.pinned.iter().map(|(event, on)| (id(&subject.side.plan, *event), *on)).collect(),
+        events: ran
+            .pinned
+            .iter()
+            .map(|(event, on)| (id(&subject.side.plan, *event), *on))
+            .chain(broken(&told.flaw))
+            .collect(),
         assume: assumed(case),
     };
     Finding {
