@@ -280,6 +280,19 @@ fn a_log_of_which_nothing_is_judged_is_not_in_order() {
 }
 
 #[test]
+fn events_of_the_map_that_the_log_does_not_have_are_named() {
+    let (_, _, told) = audit(LOG.as_bytes(), MAP, &[]);
+    assert!(!told.contains("no case of the log shows"), "{told}");
+    let (_, _, told) = audit(LOG.as_bytes(), &MAP.replace("\"Signed\"", "\"Singed\""), &[]);
+    assert!(told.contains("no case of the log shows these events of the map") && told.contains("`sign`"), "{told}");
+    let begin = MAP.find("[events]").unwrap();
+    let end = MAP.find("[outcome]").unwrap();
+    let (status, out, told) = audit(LOG.as_bytes(), &format!("{}{}", &MAP[..begin], &MAP[end..]), &[]);
+    assert_eq!((status, out.as_str()), (2, ""), "{told}");
+    assert!(told.contains("the map names no events"), "{told}");
+}
+
+#[test]
 fn json_and_html_are_whole() {
     let (status, out, _) = audit(LOG.as_bytes(), MAP, &["--format", "json"]);
     assert_eq!(status, 1);

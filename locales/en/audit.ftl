@@ -197,3 +197,5 @@ audit-draft-facts = Facts that the rules hang on; below them the columns with fe
 audit-draft-more = There is more: `[outcome]`, `[grounds]`, `[actors]` and `[deadline]`.
 
 audit-nothing-judged = no case of the log could be held against the law: see whether the map names the right columns, dates and activities
+audit-no-events = the map names no events, so that nothing of the log can be held against the law: fill in `[events]`
+audit-unseen-events = no case of the log shows these events of the map; see whether their activities are spelt as in the log: { LIST($events, type: "comma", each: "code") }

@@ -7,7 +7,7 @@ use super::rows::{Cells, Opened};
 use super::stamp::{Stamp, StampFault};
 use crate::calendar::Day;
 use chrono_tz::Tz;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// How many rows that count for nothing are told one by one.
 const TOLD: usize = 20;
@@ -116,6 +116,15 @@ pub struct Seen {
 }
 
 impl Gathered {
+    /// The events of the map that no case of the log shows, in the order of the map.
+    #[must_use]
+    pub fn unseen<'b>(&self, bound: &'b Bound) -> Vec<&'b str> {
+        let seen: HashSet<u16> = self.cases.iter().flat_map(|it| &it.seen).map(|it| it.event).collect();
+        let events = bound.events.iter().enumerate();
+        let unseen = events.filter(|(at, _)| u16::try_from(*at).is_ok_and(|at| !seen.contains(&at)));
+        unseen.map(|(_, it)| it.id.as_str()).collect()
+    }
+
     /// Reads a log; `zone` is that of the calendar of the law.
     ///
     /// # Errors

@@ -88,6 +88,14 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     };
     let page = shell.page_for(args.output.as_deref());
     let words = Localizer::new(page.language, &*rules.law);
+    if read.bound.events.is_empty() {
+        shell.remark(&words.sentence(message!("audit-no-events")));
+        return Status::BadInput;
+    }
+    let unseen = read.gathered.unseen(&read.bound);
+    if !unseen.is_empty() {
+        shell.remark(&words.sentence(message!("audit-unseen-events", events: ids(unseen))));
+    }
     let mut written = Written::default();
     let mut table = Table::new();
     let mut published = Vec::new();
