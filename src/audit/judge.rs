@@ -8,138 +8,13 @@
 use super::bound::Bound;
 use super::course::Course;
 use super::gather::{Gathered, LogCase, Seen, Words};
+use super::verdict::{Breach, Delay, Kind, Unjudged, Verdict};
 use crate::calendar::{Day, Unit};
 use crate::case::Readings;
 use crate::check::Checked;
-use crate::cite::Citation;
-use crate::engine::{self, Basis, CaseFacts, EventIx, Moment, Outcome, Timeline, Used};
-use crate::message::choices;
+use crate::engine::{self, Basis, CaseFacts, EventIx, Moment, Outcome, Timeline};
 use crate::model::{Law, Window};
 use std::collections::HashMap;
-
-choices! {
-    /// What is wrong with a case.
-    pub enum Kind {
-        /// Something came after its last day.
-        Late = "late",
-        /// Something that had to be done is not in the log.
-        Missing = "missing",
-        /// Something came before what has to come before it.
-        OutOfOrder = "out_of_order",
-        /// Somebody did what is for another one to do.
-        WrongActor = "wrong_actor",
-        /// The outcome has no ground in the rules.
-        NoGround = "no_ground",
-        /// It was granted although a ground against it holds.
-        Despite = "despite_ground",
-        /// Nothing was decided within the term, and silence decides.
-        Silence = "silence",
-        /// The log claims another deadline.
-        OtherDeadline = "other_deadline",
-        /// Something was done for which the rules have no place in this case.
-        NoPlace = "no_place",
-    }
-}
-
-/// Why a case is not judged.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Unjudged {
-    /// The log does not show when it was filed.
-    NotFiled,
-    /// The map does not say which service it is about.
-    NoService,
-    /// The map does not say by which procedure it goes.
-    NoProcedure,
-    /// No text that is encoded was in force when it was filed, or that one lacks the procedure.
-    NoRegime,
-    /// A day lies outside the calendar.
-    OutsideCalendar,
-}
-
-impl Unjudged {
-    /// The word for it.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Unjudged::NotFiled => "not_filed",
-            Unjudged::NoService => "no_service",
-            Unjudged::NoProcedure => "no_procedure",
-            Unjudged::NoRegime => "no_regime",
-            Unjudged::OutsideCalendar => "outside_calendar",
-        }
-    }
-}
-
-/// Something that is wrong with a case.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Breach {
-    /// What.
-    pub kind: Kind,
-    /// The event, by its id.
-    pub event: Option<String>,
-    /// Whose it is to do, by the rules.
-    pub actor: Option<String>,
-    /// What the log has in its place: a person, a ground, an outcome.
-    pub found: Option<String>,
-    /// The last lawful day.
-    pub deadline: Option<Day>,
-    /// The day in the log.
-    pub on: Option<Day>,
-    /// The first lawful day of what came too early, or the day from which silence stands.
-    pub ready: Option<Day>,
-    /// The deadline that the log claims.
-    pub claimed: Option<Day>,
-    /// By how many days that count it was late.
-    pub late: Option<Delay>,
-    /// The office, by number.
-    pub office: u32,
-    /// The clauses.
-    pub cite: Vec<Citation>,
-}
-
-/// By how much something is late, without the days on which its clock stood.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Delay {
-    /// Working days.
-    pub working: u32,
-    /// All days.
-    pub calendar: u32,
-    /// The unit of the limit: working days, or otherwise all days.
-    pub unit: Unit,
-}
-
-impl Delay {
-    /// In the unit of the limit.
-    #[must_use]
-    pub fn counted(self) -> u32 {
-        if self.unit == Unit::WorkingDays { self.working } else { self.calendar }
-    }
-}
-
-/// What a case comes to.
-#[derive(Debug, Clone)]
-pub struct Verdict {
-    /// The course, as a position in [`Judge::courses`].
-    pub course: usize,
-    /// The day of filing.
-    pub filed: Day,
-    /// What the rules make of it.
-    pub outcome: Outcome,
-    /// What the log says of it, as a position among the outcomes of the map.
-    pub logged: Option<u16>,
-    /// The end of the term.
-    pub term_end: Option<Day>,
-    /// How the deadline of the log lies to the lawful one: the two days, where there are both.
-    pub deadlines: Option<(Day, Option<Day>)>,
-    /// Whether something is still to be done, in time.
-    pub open: bool,
-    /// What is wrong.
-    pub breaches: Vec<Breach>,
-    /// How many events of the log were held against the rules, by event of the map.
-    pub held: Vec<u16>,
-    /// The conventions of counting that were applied.
-    pub used: Used,
-}
 
 /// Judges cases by a law and a map.
 #[derive(Debug)]
@@ -239,28 +114,28 @@ impl<'l> Judge<'l> {
         }
         let mut early = facts.clone();
         let unseen = self.run(course, &mut facts, desk, Unseen::Latest)?;
-        let mut hearing = Hearing { judge: self, course, words, case, desk, breaches: Vec::new(), open: false };
-        hearing.events();
+        let mut comparison = Comparison { judge: self, course, words, case, desk, breaches: Vec::new(), open: false };
+        comparison.events();
         let doubtful = |it: &Breach| matches!(it.kind, Kind::Late | Kind::OutOfOrder);
-        let differs = hearing.claimed().is_some_and(|(claimed, lawful)| lawful != Some(claimed));
+        let differs = comparison.claimed().is_some_and(|(claimed, lawful)| lawful != Some(claimed));
         let mut other_end = None;
-        if unseen && (differs || hearing.breaches.iter().any(doubtful)) {
+        if unseen && (differs || comparison.breaches.iter().any(doubtful)) {
             // A stop that begins early lasts longer, a window that begins late ends later: wrong is what is so either way.
-            let (found, open) = (std::mem::take(&mut hearing.breaches), hearing.open);
-            self.run(course, &mut early, hearing.desk, Unseen::Earliest)?;
-            hearing.events();
-            other_end = hearing.claimed().and_then(|(_, lawful)| lawful);
-            let either = std::mem::take(&mut hearing.breaches);
+            let (found, open) = (std::mem::take(&mut comparison.breaches), comparison.open);
+            self.run(course, &mut early, comparison.desk, Unseen::Earliest)?;
+            comparison.events();
+            other_end = comparison.claimed().and_then(|(_, lawful)| lawful);
+            let either = std::mem::take(&mut comparison.breaches);
             let sure = |it: &Breach| {
                 !doubtful(it) || either.iter().any(|other| (other.kind, &other.event) == (it.kind, &it.event))
             };
-            (hearing.breaches, hearing.open) = (found.into_iter().filter(sure).collect(), open);
-            self.run(course, &mut facts, hearing.desk, Unseen::Latest)?;
+            (comparison.breaches, comparison.open) = (found.into_iter().filter(sure).collect(), open);
+            self.run(course, &mut facts, comparison.desk, Unseen::Latest)?;
         }
-        hearing.outcome(logged, named);
-        let deadlines = hearing.deadline(other_end);
-        hearing.silence(&facts)?;
-        let Hearing { breaches, open, .. } = hearing;
+        comparison.outcome(logged, named);
+        let deadlines = comparison.deadline(other_end);
+        comparison.silence(&facts)?;
+        let Comparison { breaches, open, .. } = comparison;
         let timeline = &desk.timeline;
         Ok(Verdict {
             course: position,
@@ -385,8 +260,8 @@ fn is_deemed(moment: &Moment) -> bool {
     matches!(moment.basis, Basis::Deemed(..))
 }
 
-/// The hearing of one case.
-struct Hearing<'h, 'l> {
+/// The log of one case, held against what the rules make of it.
+struct Comparison<'h, 'l> {
     judge: &'h Judge<'l>,
     course: &'h Course<'l>,
     words: &'h Words,
@@ -396,7 +271,7 @@ struct Hearing<'h, 'l> {
     open: bool,
 }
 
-impl Hearing<'_, '_> {
+impl Comparison<'_, '_> {
     fn shown(&self, event: EventIx) -> Option<Seen> {
         self.course.number(event).and_then(|it| self.desk.days.get(it).copied().flatten())
     }

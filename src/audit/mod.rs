@@ -17,19 +17,21 @@ mod rows;
 mod stamp;
 mod summary;
 mod table;
+mod verdict;
 mod xes;
 
 pub use bound::{Bound, BoundEvent, BoundFact};
 pub use course::Course;
 pub use fault::{LogFault, RowFault};
 pub use gather::{Counts, Gathered, LogCase, Seen, Words};
-pub use judge::{Breach, Delay, Desk, Judge, Kind, Unjudged, Verdict};
+pub use judge::{Desk, Judge};
 pub use map::{LogMap, LogSection, Setting};
 pub use propose::propose;
 pub use rows::{Cells, Opened, Shape, open};
 pub use stamp::{Order, Stamp, StampFault};
 pub use summary::{Adder, Deadlines, Summary, Tally};
 pub use table::{COLUMNS, Cell, ColumnKind, TakesRows, rows};
+pub use verdict::{Breach, Delay, Kind, Unjudged, Verdict};
 
 use crate::case::Readings;
 use crate::check::Checked;

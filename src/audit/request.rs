@@ -2,7 +2,7 @@
 
 use super::bound::Bound;
 use super::gather::LogCase;
-use super::judge::Unjudged;
+use super::verdict::Unjudged;
 use crate::case::{CasePlace, FactValue, Filing, Request};
 use chrono::NaiveTime;
 

@@ -2,7 +2,8 @@
 
 use super::bound::Bound;
 use super::gather::{Counts, Gathered, LogCase};
-use super::judge::{Judge, Kind, Unjudged, Verdict};
+use super::judge::Judge;
+use super::verdict::{Kind, Unjudged, Verdict};
 use crate::calendar::Day;
 use crate::engine::{Outcome, Used};
 use indexmap::IndexMap;
@@ -159,7 +160,7 @@ impl<'a> Adder<'a> {
         }
         let (mut steps, mut kinds): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
         for breach in &verdict.breaches {
-            let late = breach.late.map_or(0, super::judge::Delay::counted);
+            let late = breach.late.map_or(0, super::verdict::Delay::counted);
             let one = Tally { all: 0, wrong: 1, breaches: 1, days_late: u64::from(late), most_days_late: late };
             let kind = breach.kind.name();
             let wrong = u64::from(!kinds.contains(&kind));

@@ -1,7 +1,8 @@
 //! Rows of results: what is wrong, one row for each, for whatever writes tables.
 
 use super::gather::{LogCase, Words};
-use super::judge::{Breach, Judge, Verdict};
+use super::judge::Judge;
+use super::verdict::{Breach, Verdict};
 use crate::calendar::Day;
 
 /// What a column holds.
