@@ -185,7 +185,6 @@ impl Flaw {
                 | Self::DocumentTwice(_)
                 | Self::DocumentFetched(_)
                 | Self::ExceptionTakenBack(_)
-                | Self::MorePapers { .. }
         );
         match case.filter(|_| shows) {
             Some(case) => message!("logic-shown", flaw: message(self), case: optional message(case.told.as_ref())),

@@ -218,9 +218,8 @@ fn papers(ranks: &Ranks<'_>, it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> R
             let flaw = Flaw::MorePapers { document: id.clone(), act: act.clone(), above: above.clone(), when };
             // The lists of the acts above, in which the document is not.
             let lists = procedure.documents.iter().filter(|other| ranks.below(&line.cites, &other.cites).is_some());
-            let cites: Vec<&[Citation]> = std::iter::once(line.cites.as_slice())
-                .chain(lists.map(|other| other.cites.as_slice()))
-                .collect();
+            let cites: Vec<&[Citation]> =
+                std::iter::once(line.cites.as_slice()).chain(lists.map(|other| other.cites.as_slice())).collect();
             let mut flawed = it.flawed(flaw, &cites, &[line.span]);
             flawed.case = shown(it, rest, &line.value.when)?;
             found.push(flawed);

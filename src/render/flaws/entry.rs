@@ -13,6 +13,9 @@ use indexmap::IndexMap;
 /// A finding with what an amendment did to it, and on how many dates it held before.
 pub(super) type Told<'f> = (&'f Finding, Option<Fate>, Option<&'f Dates>);
 
+/// The words in which a finding is told, but for its place: its code, its fate, its sentence and its lines.
+type Words<'f> = (&'f str, Option<Fate>, String, Vec<String>);
+
 /// Findings that are told in the same words.
 struct Alike<'f> {
     told: Vec<Told<'f>>,
@@ -36,14 +39,13 @@ impl Writer<'_> {
         findings: impl Iterator<Item = Told<'f>>,
         heading: impl Fn(String) -> String,
     ) -> Vec<Section> {
-        let mut alike: IndexMap<(&str, Option<Fate>, String, Vec<String>), Alike<'f>> = IndexMap::new();
+        let mut alike: IndexMap<Words<'f>, Alike<'f>> = IndexMap::new();
         let mut order: IndexMap<Option<&str>, Section> = IndexMap::new();
         for told in findings {
             let (finding, fate, before) = told;
-            order.entry(finding.service.as_deref()).or_insert_with(|| Section {
-                heading: heading(self.service(finding)),
-                entries: Vec::new(),
-            });
+            order
+                .entry(finding.service.as_deref())
+                .or_insert_with(|| Section { heading: heading(self.service(finding)), entries: Vec::new() });
             let (message, lines) = (self.say(&finding.message), self.lines(finding, before));
             alike
                 .entry((finding.code, fate, message.clone(), lines.clone()))
@@ -51,8 +53,7 @@ impl Writer<'_> {
                 .told
                 .push(told);
         }
-        let mut shared =
-            Section { heading: heading(self.say(message!("flaw-several-services"))), entries: Vec::new() };
+        let mut shared = Section { heading: heading(self.say(message!("flaw-several-services"))), entries: Vec::new() };
         for alike in alike.into_values() {
             let Some((first, ..)) = alike.told.first() else { continue };
             let entry = self.entry(&alike);
@@ -183,7 +184,9 @@ impl Writer<'_> {
 fn witness(it: &Witness, law: &Law) -> Message {
     let fact = |(id, value): &(String, FactValue)| {
         let (at, stated) = match value {
-            FactValue::Truth(truth) => (Some(usize::from(*truth)), if *truth { id.clone() } else { format!("not {id}") }),
+            FactValue::Truth(truth) => {
+                (Some(usize::from(*truth)), if *truth { id.clone() } else { format!("not {id}") })
+            }
             FactValue::Named(name) => {
                 (law.facts.get(id).and_then(|it| it.values.iter().position(|it| it == name)), format!("{id} is {name}"))
             }
