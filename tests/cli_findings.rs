@@ -123,7 +123,9 @@ fn what_is_not_known_is_bad_input() {
 
 /// That a log is one of SARIF 2.1.0 by its schema; see `tests/sarif/README.md`.
 fn is_sarif(log: &Value) {
-    let schema: Value = serde_json::from_str(include_str!("sarif/sarif-schema-2.1.0.json")).unwrap();
+    // One bracket too many of the published text is no regular expression: that of the pattern of languages.
+    let text = include_str!("sarif/sarif-schema-2.1.0.json").replace("{2}]?$", "{2}$");
+    let schema: Value = serde_json::from_str(&text).unwrap();
     let validator = jsonschema::draft7::new(&schema).unwrap();
     let errors: Vec<String> = validator.iter_errors(log).map(|it| format!("{}: {it}", it.instance_path())).collect();
     assert!(errors.is_empty(), "{errors:#?}");

@@ -105,7 +105,7 @@ const PLANTED: [Planted; 31] = [
         LICENCES,
         "fee_without_consequence",
         "refuse fee_unpaid when not fee_paid   ",
-        "refuse fee_unpaid when special_right_revoked   ",
+        "refuse special_right_revoked when special_right_revoked   ",
         "refuse fee_unpaid when not fee_paid and not fee_paid_via_gateway   ",
     ),
     of_2020(
@@ -229,9 +229,9 @@ const PLANTED: [Planted; 31] = [
     Planted {
         regime: "2014",
         file: "resolution-600-2014/stm_import.regl",
-        was: "refuse third_country_restriction when third_country_restriction  @ ¶10(2)",
-        bad: "refuse third_country_restriction when third_country_restriction and movement is import  @ ¶10(2)",
-        good: "refuse third_country_restriction when third_country_restriction  @ ¶10(1), ¶10(2)",
+        was: "refuse documents_incomplete when not documents_complete          @ ¶10(1)",
+        bad: "refuse documents_incomplete when not documents_complete and movement is import  @ ¶10(1)",
+        good: "refuse documents_incomplete when not documents_complete  @ ¶10(1), ¶9(2)",
         code: "meaning_changed",
         service: Some("stm_import"),
     },
