@@ -6,7 +6,7 @@ use super::phrase::Phrase;
 use super::statements::BlockKind;
 use super::unit;
 use super::words::Words;
-use crate::diagnostic::{Diagnostic, meant_help};
+use crate::diagnostic::{Diagnostic, keyword_meant_help};
 use crate::message;
 use crate::message::{Argument, Message, ToMessage};
 
@@ -106,7 +106,7 @@ impl From<&SyntaxFault> for Diagnostic {
 fn here_and_help(fault: &SyntaxFault) -> (Message, Message) {
     match fault {
         SyntaxFault::Unreadable { within, meant, .. } => {
-            (message!("syntax-begin-here"), meant.map_or_else(|| may_stand(*within), keyword_meant))
+            (message!("syntax-begin-here"), meant.map_or_else(|| may_stand(*within), keyword_meant_help))
         }
         SyntaxFault::Expected { after, found, expected, meant, model, .. } => {
             let here = if found.is_empty() {
@@ -207,7 +207,7 @@ fn expected_help(
     let wants_place = wants(&[Phrase::Place, Phrase::PlaceNumber]);
     let wants_next = wants(&[Phrase::NextStatement]);
     if let Some(meant) = meant {
-        return keyword_meant(meant);
+        return keyword_meant_help(meant);
     }
     if found.starts_with(['«', '»', '“', '”', '„', '‘', '’', '\'']) && wants(&[Phrase::Quotation]) {
         return message!("syntax-straight-marks");
@@ -242,11 +242,6 @@ fn is_time(word: &str) -> bool {
 /// Whether a word is written as a date.
 fn is_date(word: &str) -> bool {
     crate::calendar::Day::from_iso(word).is_some()
-}
-
-/// The keyword that was probably meant.
-pub(super) fn keyword_meant(keyword: &str) -> Message {
-    meant_help(Argument::code(keyword))
 }
 
 fn may_stand(within: BlockKind) -> Message {
