@@ -4,6 +4,7 @@ use super::fault::{SyntaxFault, WrongNumber};
 use super::mend::mend;
 use super::phrase::Phrase;
 use super::statements::BlockKind;
+use super::translate::LANGUAGE_VERSION;
 use super::unit;
 use super::words::Words;
 use crate::diagnostic::{Diagnostic, keyword_meant_help};
@@ -47,6 +48,9 @@ impl ToMessage for SyntaxFault {
             Self::Unnamed { word, keywords, .. } => {
                 message!("keyword-unnamed", word: id(word), language: choice(keywords.code()))
             }
+            Self::Version { named, .. } => {
+                message!("keyword-version", named: id(named), reads: id(LANGUAGE_VERSION.to_string()))
+            }
             Self::Language { word, .. } => message!("keyword-language", word: id(*word)),
             Self::Character { letter, .. } => message!(
                 "syntax-character",
@@ -74,6 +78,7 @@ impl SyntaxFault {
             Self::Expected { .. } => "regl::syntax::expected",
             Self::Misplaced { .. } => "regl::syntax::misplaced",
             Self::Unit { .. } | Self::Joined { .. } => "regl::syntax::unit",
+            Self::Version { .. } => "regl::syntax::version",
             Self::Keyword { .. } | Self::Unnamed { .. } | Self::Language { .. } => "regl::syntax::keyword",
             Self::Date { .. } => "regl::syntax::date",
             Self::Number { .. } | Self::ZeroPeriod { .. } => "regl::syntax::number",
@@ -154,6 +159,10 @@ fn here_and_help(fault: &SyntaxFault) -> (Message, Message) {
         SyntaxFault::Unnamed { keywords, .. } => (
             message!("keyword-unnamed-here"),
             message!("keyword-unnamed-help", line: id(format!("{} {}", keywords.line(), keywords.code()))),
+        ),
+        SyntaxFault::Version { .. } => (
+            message!("keyword-version-here"),
+            message!("keyword-version-help", reads: id(LANGUAGE_VERSION.to_string())),
         ),
         SyntaxFault::Language { .. } => (message!("keyword-language-here"), message!("keyword-language-help")),
         SyntaxFault::Character { .. } => (message!("syntax-character-here"), message!("syntax-character-help")),
