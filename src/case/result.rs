@@ -61,6 +61,14 @@ pub struct CaseResult<W = Warning> {
 }
 
 impl<W> CaseResult<W> {
+    /// How many bytes it takes, about.
+    #[must_use]
+    pub fn about_bytes(&self) -> usize {
+        const ENTRY: usize = 300;
+        let lists = self.grounds.len() + self.assumptions.len() + self.unused_facts.len();
+        size_of::<Self>() + ENTRY * (1 + lists + self.events.len() + self.breaches.len() + 3 * self.warnings.len())
+    }
+
     /// The result with its warnings said by `say`.
     #[must_use]
     pub fn with_warnings<V>(self, say: impl FnMut(W) -> V) -> CaseResult<V> {
