@@ -3,7 +3,7 @@
 use super::fee::FeeResult;
 use super::warning::Warning;
 use crate::calendar::{Day, Period};
-use crate::cite::Citation;
+use crate::cite::Clauses;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
@@ -179,7 +179,7 @@ pub struct SilenceResult {
     pub opens: Option<String>,
     /// The clauses.
     #[schemars(with = "Vec<String>")]
-    pub cite: Vec<Citation>,
+    pub cite: Clauses,
 }
 
 /// The overall term.
@@ -232,7 +232,7 @@ pub struct EventResult {
     pub deemed: bool,
     /// The clauses.
     #[schemars(with = "Vec<String>")]
-    pub cite: Vec<Citation>,
+    pub cite: Clauses,
 }
 
 /// A rule that was not kept.
@@ -250,5 +250,5 @@ pub struct BreachResult {
     pub late_by_working_days: i32,
     /// The clauses.
     #[schemars(with = "Vec<String>")]
-    pub cite: Vec<Citation>,
+    pub cite: Clauses,
 }

@@ -4,7 +4,6 @@ use super::fault::TableFault;
 use super::schema::{AMOUNT, breach_fields, event_fields, fault_fields, item_of, result_schema, warning_fields};
 use crate::calendar::{Day, Period};
 use crate::case::{BreachResult, CaseResult, EventResult};
-use crate::cite::Citation;
 use crate::diagnostic::Diagnostic;
 use crate::localisation::{Localizer, Published};
 use arrow_array::builder::{
@@ -14,7 +13,6 @@ use arrow_array::{ArrayRef, ListArray, RecordBatch, StructArray};
 use arrow_buffer::OffsetBuffer;
 use arrow_schema::{ArrowError, DataType, Fields};
 use rust_decimal::Decimal;
-use std::fmt::Write;
 use std::sync::Arc;
 
 /// The most bytes of text that one table holds; its columns count them in 31 bits.
@@ -54,15 +52,6 @@ impl Texts {
         texts.iter().for_each(|it| self.texts.append_value(it));
     }
 
-    fn clauses(&mut self, clauses: &[Citation]) {
-        self.lengths.push(clauses.len());
-        for clause in clauses {
-            // Writing into memory does not fail.
-            let _ = write!(self.texts, "{clause}");
-            self.texts.append_value("");
-        }
-    }
-
     fn bytes(&self) -> usize {
         self.texts.values_slice().len()
     }
@@ -92,7 +81,7 @@ impl Events {
             self.on.append_value(on.number());
             self.deadline.append_option(deadline.map(Day::number));
             self.deemed.append_value(*deemed);
-            self.cite.clauses(cite);
+            self.cite.push(cite.texts());
         }
     }
 
@@ -127,7 +116,7 @@ impl Breaches {
             self.deadline.append_option(deadline.map(Day::number));
             self.on.append_value(on.number());
             self.late.append_value(*late_by_working_days);
-            self.cite.clauses(cite);
+            self.cite.push(cite.texts());
         }
     }
 
