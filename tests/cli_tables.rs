@@ -324,8 +324,16 @@ fn every_format_comes_to_what_json_comes_to() {
 #[test]
 fn rows_that_say_the_same_come_to_the_same_under_their_names() {
     let folder = tempfile::tempdir().unwrap();
-    let names =
-        ["plain ", "in \"quotes\" and \\ ", "дело № ", "a,b;c ", " ", "two\nlines ", "hidden \u{202e}\u{1b}[2J ", "case\":\"x"];
+    let names = [
+        "plain ",
+        "in \"quotes\" and \\ ",
+        "дело № ",
+        "a,b;c ",
+        " ",
+        "two\nlines ",
+        "hidden \u{202e}\u{1b}[2J ",
+        "case\":\"x",
+    ];
     let named = |number: usize| {
         let mut case = case(10 + number % 7);
         case["case"] = json!(format!("{}{number}", names[number % names.len()]));

@@ -98,7 +98,11 @@ impl CaseRun<'_> {
     }
 
     fn limit_or_order(&self, event: EventIx, of_limit: CitesIx) -> CitesIx {
-        if self.plan.cites(of_limit).is_empty() { self.plan.spec(event).map_or(of_limit, |it| it.cites) } else { of_limit }
+        if self.plan.cites(of_limit).is_empty() {
+            self.plan.spec(event).map_or(of_limit, |it| it.cites)
+        } else {
+            of_limit
+        }
     }
 
     fn event(&self, event: EventIx) -> Option<EventResult> {
