@@ -4,7 +4,9 @@
 use reglament::cite::{Address, Citation};
 use reglament::contradiction::{Contradiction, Declaration, Kind, Said, Standing, Statement, contradictions, matched};
 use reglament::official::figure::{Figure, TimeUnit, Topic, mentions};
+use reglament::official::mark::marks;
 use reglament::official::stem::Stems;
+use reglament::official::term::{contacts, terms};
 use reglament::official::{FORMAT, Head, Index, IndexedPlace, Role, Wanted};
 use reglament::syntax::tree::Language::{self, En, Kk, Ru};
 use std::fs;
@@ -52,7 +54,9 @@ fn place(line: u32, (at, roles, text): &Row<'_>) -> IndexedPlace {
         blank: None,
         unnumbered: false,
         figures: mentions(text, En),
-        marks: Vec::new(),
+        marks: marks(text, En),
+        terms: if roles.contains(&Role::Heading) { Vec::new() } else { terms(text, En) },
+        contacts: contacts(text),
         codes: Vec::new(),
         stems: Stems::default(),
     }

@@ -21,8 +21,10 @@ contradiction-side = { contradiction-text }, { $at ->
 contradiction-kind = { $kind ->
     [languages] расхождение текстов на разных языках
     [one-language] есть только в тексте на одном языке
+    [words] в текстах на разных языках названо разное
     [itself] внутреннее противоречие
     [sections] расхождение частей документа
+    [grounds] отказ помимо перечня оснований
     [standard] расхождение стандарта и регламента
     [reference] ссылка на несуществующее место
     [numbering] нумерация
@@ -83,6 +85,31 @@ contradiction-standard = { $at }: { $figure }; стандарт этой усл�
 contradiction-window = { $at }: { $figure }, связано с этим: { $tied }; стандарт этой услуги, { $standard }: { $differs }
 contradiction-steps-longer = { $at }: действия вместе занимают { $sum }; стандарт, { $standard }, допускает { $term }
 contradiction-reference = { $at }: ссылка на место, которого в этом акте нет ({ $to })
+contradiction-words = { $at }: { $thing } – только в тексте на { $language ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке; в тексте на { $other ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке { $differs ->
+    [none] этого нет
+   *[some] вместо этого: { $differs }
+}
+contradiction-left-out = { $at }: { $figure }; здесь этого нет: { $other }
+contradiction-form-of-result = { $at }: результат предоставляется в электронной форме; о результате на бумаге говорит { $other }
+contradiction-ground = { $at }: предписан отказ, причина: { LIST($things, type: "and") }; в перечне оснований, { $list }, её нет
+contradiction-form-of-service = { $at }: { $paper ->
+    [regulation] услуга оказывается и в бумажной форме; стандарт этой услуги, { $standard }: только в электронной
+   *[standard] услуга оказывается только в электронной форме; стандарт этой услуги, { $standard }: и в бумажной
+}
+contradiction-signatory = { $at }: { $signed }; стандарт этой услуги, { $standard }: { $differs }
+contradiction-papers = { $at }: { $paper } – для всех обращений; стандарт этой услуги: только { $standard }, без этого { $lacks }
+contradiction-contact-of-standard = { $at }: { $contact }; в стандарте этой услуги, { $standard }, этого нет
+contradiction-for-two-cases = { $at }: дважды, для двух разных случаев, указано одно место ({ $to })
+contradiction-reference-to-annex = { $at }: ссылка на приложение, которого нет у этого документа ({ $to }; { $rules })
+contradiction-also = кроме того: { $also }
 contradiction-reference-to-requirements = { $at }: ссылка на место, которого в перечне основных требований нет ({ $to })
 contradiction-reference-to-standard = { $at }: ссылка на место, которого в стандарте нет ({ $standard }, { $to })
 contradiction-twice = { $text }: дважды встречается { $at }
@@ -114,6 +141,35 @@ contradiction-start = { $start ->
    *[filing] сдача документов
 }
 contradiction-item = элемент { $number }
+contradiction-contact = { $contact }
+contradiction-term = { $term ->
+    [licensee] лицензиат
+    [debtor] должник
+    [branch] филиал
+    [permit-holder] владелец разрешения
+    [verdict] приговор
+    [suspension] приостановление
+    [copy] копии
+    [payment-document] документ об уплате
+    [paper] бумажная форма
+    [completeness] полнота документов
+    [incomplete] неполнота документов
+    [expiry] срок действия документов
+    [licence-annex] приложение к лицензии
+    [list-of-documents] перечень документов
+    [representative] полномочия представителя
+    [account-of-provider] личный кабинет услугодателя
+    [phone-of-recipient] телефоны услугополучателя
+    [draft] проект
+    [measuring] измерительное оборудование
+    [from-delivery] начало срока – день представления
+    [result-on-paper] результат на бумаге
+    [signed-by-head] подписывает руководитель услугодателя
+    [signed-by-authorised] подписывает уполномоченное лицо услугодателя
+    [qualification-form] форма сведений о квалификации
+    [service-form] форма оказания услуги
+   *[result-form] форма предоставления результата
+}
 contradiction-act-of = акт { $year } года
 
 # Что объявлено в файлах правил.

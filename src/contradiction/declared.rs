@@ -6,7 +6,7 @@
 //! figures can show.
 
 use super::layout::{item, paragraph, unit};
-use super::{Contradiction, Kind, Said, Side};
+use super::{Contradiction, Kind, Part, Said, Side};
 use crate::cite::{Address, Citation};
 use crate::official::Index;
 use crate::official::figure::{Figure, mentions};
@@ -131,21 +131,25 @@ impl<'d> Told<'d> {
     /// Whether it tells of a contradiction: it is about figures, names the places, both where two are at odds, and where
     /// both tell of periods, one of the same length.
     fn tells_of(&self, found: &Contradiction) -> bool {
+        found.parts.iter().any(|it| self.tells_of_part(it))
+    }
+
+    fn tells_of_part(&self, found: &Part) -> bool {
         let Declaration { statement, cites, .. } = self.declaration;
         let names = |side: &Side| cites.iter().any(|it| is_of(it, side, found.kind));
         let needed = match found.kind {
-            Kind::Languages | Kind::OneLanguage | Kind::Standard | Kind::Sections => 2,
+            Kind::Languages | Kind::OneLanguage | Kind::Words | Kind::Standard | Kind::Sections | Kind::Grounds => 2,
             Kind::Itself | Kind::Reference | Kind::Numbering | Kind::Head => 1,
         };
         let lengths: Vec<u32> = found.sides.iter().flat_map(|it| &it.says).filter_map(length).collect();
         let same = self.lengths.is_empty() || lengths.is_empty() || lengths.iter().any(|it| self.lengths.contains(it));
         // A conflict between acts says nothing of one between the languages of one act.
-        let is_of_languages = matches!(found.kind, Kind::Languages | Kind::OneLanguage);
+        let is_of_languages = matches!(found.kind, Kind::Languages | Kind::OneLanguage | Kind::Words);
         let is_conflict = *statement == Statement::Conflict;
         let parts_languages = cites.iter().any(|it| !it.languages.is_empty());
         let same = same && (!is_of_languages || !is_conflict || parts_languages);
         // Who names both a place of the standard and one of the regulation names what lies between them.
-        let is_of_documents = matches!(found.kind, Kind::Standard | Kind::Sections);
+        let is_of_documents = matches!(found.kind, Kind::Standard | Kind::Sections | Kind::Grounds | Kind::Words);
         (is_of_documents || self.names_figure) && same && found.sides.iter().take(needed).all(names)
     }
 }

@@ -70,14 +70,24 @@ fn lists(index: &Index) -> Vec<List<'_>> {
     let mut lists: Vec<List<'_>> = Vec::new();
     let mut known: HashMap<Address, usize> = HashMap::new();
     let mut told: HashSet<&Address> = HashSet::new();
-    for place in index.places.iter().filter(|it| !is_heading(it) && last_word(&it.at) != "note") {
+    let mut note: Option<&IndexedPlace> = None;
+    for place in index.places.iter().filter(|it| !is_heading(it)) {
         let at = unit(&place.at);
+        if last_word(&place.at) == "note" {
+            note = Some(place);
+            continue;
+        }
+        // The mark of a footnote and the number of an item may stand as one number: `181)` is footnote 18 and item 1.
+        let first = note.take().filter(|it| unit(&it.at) == at);
         let position = *known.entry(at).or_insert_with_key(|at| {
             lists.push(List { at: at.clone(), first: place, items: Vec::new() });
             lists.len() - 1
         });
         let number = number_in_list(&place.at).filter(|_| told.insert(&place.at));
         if let (Some(list), Some(number)) = (lists.get_mut(position), number) {
+            if let Some(first) = first.filter(|_| number == "2") {
+                list.items.push(("1".to_owned(), first));
+            }
             list.items.push((number, place));
         }
     }
@@ -126,18 +136,20 @@ fn is_drawn(one: &List<'_>, other: &List<'_>) -> bool {
     is_form(one.first) && (one.items.is_empty() || other.items.is_empty())
 }
 
-/// The items whose numbers stand more often in the first list than in the second; where the text of the second is known
-/// to skip them, its numbering is told of already.
+/// The items whose numbers stand more often in the first list than in the second. Where the text of the second is known to
+/// skip them, or the first has them one after the other, the numbering is told of already.
 fn surplus<'i>(of: &List<'i>, over: &List<'_>, text: &Index) -> Vec<(String, &'i IndexedPlace)> {
     let mut rest: HashMap<&str, usize> = HashMap::new();
     for (number, _) in &over.items {
         *rest.entry(number).or_default() += 1;
     }
     let mut surplus = Vec::new();
+    let mut last = "";
     for (number, place) in &of.items {
+        let is_again = std::mem::replace(&mut last, number) == number;
         match rest.get_mut(number.as_str()).filter(|it| **it > 0) {
             Some(left) => *left -= 1,
-            None if text.skips(&place.at.0) => {}
+            None if text.skips(&place.at.0) || is_again => {}
             None => surplus.push((number.clone(), *place)),
         }
     }
