@@ -32,6 +32,8 @@ contradiction-said-of-another-thing = { $at } says { $figure } of { $about } in 
 contradiction-in-one-language = { $at } says { $figure } in { $language }, which { $other } lacks
 contradiction-place-in-one-language = { $at } stands in { $language }, but not in { $other }
 contradiction-items-in-one-language = { $at } has { $told } only
+contradiction-first-number = { $at }: the first item has no number in { $language }
+contradiction-application = { $at } takes in an application, and the papers of the standard, from { $standard } on, have none
 contradiction-items = { $count ->
     [one] item { $items }
    *[other] items { $items }
@@ -51,13 +53,13 @@ contradiction-words = { $at } names { $thing } in { $language }; { $other } { $d
 }
 contradiction-left-out = { $at } says { $figure }, which { $other } leaves out
 contradiction-form-of-result = { $at } gives the result in electronic form, { $other } tells of one on paper
-contradiction-ground = { $at } orders a refusal for { LIST($things, type: "and") }, which the list of grounds, { $list }, does not know
+contradiction-ground = { $at } orders a refusal for { LIST($things) }, which the list of grounds, { $list }, does not know
 contradiction-form-of-service = { $at } provides the service { $paper ->
     [regulation] on paper as well, its standard { $standard } in electronic form alone
    *[standard] in electronic form alone, its standard { $standard } on paper as well
 }
 contradiction-signatory = { $at } names { $signed }, its standard { $standard } { $differs }
-contradiction-papers = { $at } has { $paper } for every request, its standard { $standard } only there and not in { $lacks }
+contradiction-papers = { $at } has { $paper } for every request; its standard has it in { $standard }, and not in { $lacks }
 contradiction-contact-of-standard = { $at } names { $contact }, which its standard { $standard } does not
 contradiction-for-two-cases = { $at } refers to { $to } twice, for two different cases
 contradiction-reference-to-annex = { $at } refers to { $to }, and { $rules } has no annex of that number
@@ -107,6 +109,9 @@ contradiction-term = { $term ->
     [incomplete] incomplete papers
     [expiry] the validity of papers
     [licence-annex] an annex to the licence
+    [licence-data] data on the licence
+    [application] an application
+    [customs-union] the Customs Union
     [list-of-documents] a list of documents
     [representative] the powers of a representative
     [account-of-provider] the personal account of the provider

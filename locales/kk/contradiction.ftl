@@ -68,6 +68,12 @@ contradiction-place-in-one-language = { $at }: { $language ->
    *[en] ағылшын
 } тіліндегі мәтінде жоқ
 contradiction-items-in-one-language = { $at }: тек { $told }
+contradiction-first-number = { $at }: бірінші элементтің нөмірі жоқ, бұл { $language ->
+    [kk] қазақ
+    [ru] орыс
+   *[en] ағылшын
+} тіліндегі мәтінде
+contradiction-application = { $at }: өтініш қабылданады; стандарттың құжаттары арасында ол жоқ, олардың басы: { $standard }
 contradiction-items = { $language ->
     [kk] қазақ
     [ru] орыс
@@ -99,7 +105,7 @@ contradiction-words = { $at }: тек { $language ->
 }
 contradiction-left-out = { $at }: { $figure }; бұл жерде ол жоқ: { $other }
 contradiction-form-of-result = { $at }: нәтиже электрондық нысанда беріледі; қағаздағы нәтиже туралы айтылған жер: { $other }
-contradiction-ground = { $at }: бас тарту белгіленген, себебі: { LIST($things, type: "and") }; негіздер тізбесінде, { $list }, ол жоқ
+contradiction-ground = { $at }: бас тарту белгіленген, себебі: { LIST($things) }; негіздер тізбесінде, { $list }, ол жоқ
 contradiction-form-of-service = { $at }: { $paper ->
     [regulation] қызмет қағаз түрінде де көрсетіледі; осы қызметтің стандарты, { $standard }: тек электрондық түрде
    *[standard] қызмет тек электрондық түрде көрсетіледі; осы қызметтің стандарты, { $standard }: қағаз түрінде де
@@ -152,6 +158,9 @@ contradiction-term = { $term ->
     [incomplete] құжаттардың толық болмауы
     [expiry] құжаттардың қолданыс мерзімі
     [licence-annex] лицензияға қосымша
+    [licence-data] лицензия туралы мәліметтер
+    [application] өтініш
+    [customs-union] Кеден одағы
     [list-of-documents] құжаттар тізбесі
     [representative] өкілдің өкілеттігі
     [account-of-provider] көрсетілетін қызметті берушінің жеке кабинеті

@@ -68,6 +68,12 @@ contradiction-place-in-one-language = { $at }: есть в тексте на { $
    *[en] английском
 } языке
 contradiction-items-in-one-language = { $at }: только { $told }
+contradiction-first-number = { $at }: у первого элемента нет номера в тексте на { $language ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке
+contradiction-application = { $at }: принимается заявление; в документах стандарта его нет; их начало: { $standard }
 contradiction-items = { $count ->
     [one] элемент
    *[other] элементы
@@ -99,7 +105,7 @@ contradiction-words = { $at }: { $thing } – только в тексте на 
 }
 contradiction-left-out = { $at }: { $figure }; здесь этого нет: { $other }
 contradiction-form-of-result = { $at }: результат предоставляется в электронной форме; о результате на бумаге говорит { $other }
-contradiction-ground = { $at }: предписан отказ, причина: { LIST($things, type: "and") }; в перечне оснований, { $list }, её нет
+contradiction-ground = { $at }: предписан отказ, причина: { LIST($things) }; в перечне оснований, { $list }, её нет
 contradiction-form-of-service = { $at }: { $paper ->
     [regulation] услуга оказывается и в бумажной форме; стандарт этой услуги, { $standard }: только в электронной
    *[standard] услуга оказывается только в электронной форме; стандарт этой услуги, { $standard }: и в бумажной
@@ -156,6 +162,9 @@ contradiction-term = { $term ->
     [incomplete] неполнота документов
     [expiry] срок действия документов
     [licence-annex] приложение к лицензии
+    [licence-data] сведения о лицензии
+    [application] заявление
+    [customs-union] Таможенный союз
     [list-of-documents] перечень документов
     [representative] полномочия представителя
     [account-of-provider] личный кабинет услугодателя

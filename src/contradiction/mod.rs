@@ -99,6 +99,8 @@ pub struct Side {
     pub line: u32,
     /// What stands there and takes part; empty where what matters is that something is not there.
     pub says: Vec<Said>,
+    /// The fingerprint of its words.
+    print: String,
 }
 
 impl Side {
@@ -111,7 +113,8 @@ impl Side {
     /// A place of which something else is told than its figures.
     fn silent(index: &Index, place: &IndexedPlace) -> Self {
         let (act, at) = (index.act.clone(), place.at.clone());
-        Self { act, language: index.language, at, line: place.line, says: Vec::new() }
+        let (line, print) = (place.line, place.print.clone());
+        Self { act, language: index.language, at, line, says: Vec::new(), print }
     }
 }
 

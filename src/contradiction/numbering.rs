@@ -49,8 +49,7 @@ fn twice(index: &Index) -> Vec<Contradiction> {
 /// as places that stand twice.
 fn again_in_form(index: &Index) -> Vec<Contradiction> {
     let items = index.places.iter().filter(|it| is_form(it) && paragraph(&it.at).is_none());
-    let items: Vec<(&IndexedPlace, String)> =
-        items.filter_map(|it| Some((it, number_in_list(&it.at)?))).collect();
+    let items: Vec<(&IndexedPlace, String)> = items.filter_map(|it| Some((it, number_in_list(&it.at)?))).collect();
     let pairs = items.iter().zip(items.iter().skip(1));
     let again = pairs.filter(|((one, number), (other, next))| {
         number == next && one.at != other.at && unit(&one.at) == unit(&other.at)

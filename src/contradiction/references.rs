@@ -140,7 +140,8 @@ fn for_two_cases(index: &Text<'_>, place: &IndexedPlace) -> Option<Contradiction
     });
     let items: Vec<&Reference> = items.filter(|it| is_item(&it.to)).collect();
     let again = items.iter().zip(items.iter().skip(1)).find(|(one, other)| one == other).map(|(one, _)| *one)?;
-    if !place.marks.contains(&Mark::Case) || !place.figures.iter().any(|it| matches!(it.figure, Figure::Period { .. })) {
+    if !place.marks.contains(&Mark::Case) || !place.figures.iter().any(|it| matches!(it.figure, Figure::Period { .. }))
+    {
         return None;
     }
     let message = message!(

@@ -96,7 +96,8 @@ fn left_out_of_term(index: &Text<'_>, document: &Address, places: &[&IndexedPlac
     let listed = limits(row.iter().copied());
     let bears = |it: &Limit<'_>| {
         let marks = &it.place.marks;
-        marks.contains(&Mark::Extends) || (marks.contains(&Mark::OutsideTerm) && it.purposes().any(|it| WINDOWS.contains(&it)))
+        marks.contains(&Mark::Extends)
+            || (marks.contains(&Mark::OutsideTerm) && it.purposes().any(|it| WINDOWS.contains(&it)))
     };
     let missing = limits(rules).into_iter().filter(|it| it.is_in_days() && bears(it));
     let missing = missing.filter(|it| !listed.iter().any(|row| row.mention.figure == it.mention.figure));

@@ -34,6 +34,7 @@ pub(super) fn contradictions(
         form_of_service(&mine, &theirs),
         signatory(&mine, &theirs),
         papers(&mine, &theirs),
+        application(&mine, &theirs),
         contacts(&mine, &theirs),
     ];
     found.into_iter().flatten().collect()
@@ -114,6 +115,24 @@ fn papers(mine: &Clauses<'_>, theirs: &Clauses<'_>) -> Option<Contradiction> {
     let having = with.iter().flat_map(|it| it.iter()).filter(|it| it.terms.contains(&paper));
     sides.extend(having.map(|it| side(theirs.0, it, [Said::Term(paper)])));
     sides.extend(without.iter().filter_map(|it| it.first()).map(|it| side(theirs.0, it, [])));
+    Some(Contradiction::new(Kind::Standard, message, sides))
+}
+
+/// A step that takes in an application, where the papers of the standard have none.
+fn application(mine: &Clauses<'_>, theirs: &Clauses<'_>) -> Option<Contradiction> {
+    let application = Term::Application;
+    let step = naming(&mine.1, application).into_iter().find(|it| it.roles.contains(&Role::Step))?;
+    let mut papers = theirs.1.iter().filter(|it| it.roles.contains(&Role::Document));
+    let first = papers.clone().next()?;
+    if papers.any(|it| it.terms.contains(&application)) {
+        return None;
+    }
+    let message = message!(
+        "contradiction-application",
+        at: message(place_of(mine.0, &step.at)),
+        standard: message(place_of(theirs.0, &first.at)),
+    );
+    let sides = vec![side(mine.0, step, [Said::Term(application)]), side(theirs.0, first, [])];
     Some(Contradiction::new(Kind::Standard, message, sides))
 }
 

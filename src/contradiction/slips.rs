@@ -51,8 +51,15 @@ fn one(slip: Vec<Contradiction>) -> Option<Contradiction> {
             one.also.push(other.message);
         }
         for side in other.sides {
-            if !one.sides.contains(&side) {
-                one.sides.push(side);
+            let same = |it: &&mut Side| {
+                it.act == side.act && it.language == side.language && it.at == side.at && it.line == side.line
+            };
+            match one.sides.iter_mut().find(same) {
+                Some(known) => {
+                    let more: Vec<Said> = side.says.into_iter().filter(|it| !known.says.contains(it)).collect();
+                    known.says.extend(more);
+                }
+                None => one.sides.push(side),
             }
         }
         one.parts.extend(other.parts);
@@ -62,7 +69,7 @@ fn one(slip: Vec<Contradiction>) -> Option<Contradiction> {
 
 /// What a contradiction says beside where: those that say the same are told once.
 fn told(it: &Contradiction) -> String {
-    let says: Vec<Vec<String>> = it.sides.iter().map(|it| keys_of(&it.says)).collect();
+    let says: BTreeSet<String> = it.sides.iter().flat_map(|it| keys_of(&it.says)).collect();
     format!("{} {} {says:?}", it.kind.code(), it.message.code())
 }
 
@@ -86,6 +93,10 @@ fn keys(it: &Contradiction) -> Vec<String> {
     match it.kind {
         // A line that one language has alone, and what it refers to in vain.
         Kind::OneLanguage | Kind::Reference => keys.push(format!("line {}", at(main))),
+        // A sentence that stands in several annexes.
+        Kind::Words => {
+            keys.push(format!("sentence {} {} {} {:?}", main.act, main.language, main.print, keys_of(&main.says)))
+        }
         _ => {}
     }
     if matches!(it.kind, Kind::OneLanguage | Kind::Sections)
@@ -105,9 +116,8 @@ fn pattern(it: &Contradiction) -> String {
         let says = keys_of(&side.says);
         parts.insert(match it.kind {
             Kind::Languages => format!("{} {} {} {says:?}", side.act, side.language, item(&side.at)),
-            Kind::OneLanguage | Kind::Words => {
-                format!("{} {} {} {says:?}", side.act, side.language, relative(&unit(&side.at)))
-            }
+            Kind::OneLanguage => format!("{} {} {} {says:?}", side.act, side.language, relative(&unit(&side.at))),
+            Kind::Words => format!("{} {} {} {says:?}", side.act, side.language, relative(&side.at)),
             Kind::Itself => format!("{} {says:?}", side.act),
             Kind::Sections => format!("{} {} {says:?}", side.act, relative(&side.at)),
             Kind::Standard if side.act == main.act => format!("{} {says:?}", side.act),

@@ -3,7 +3,7 @@
 //! A place is held against the place of the same address where both versions break the paragraph alike, and else by item.
 //! Only terms are compared that every language has one usual word for, so that a freer translation is no contradiction.
 
-use super::layout::{is_form, is_heading, item, unit};
+use super::layout::{base, is_form, is_heading, item, unit};
 use super::said::{of, place_of_act};
 use super::{Contradiction, Kind, Said, Side};
 use crate::cite::Address;
@@ -11,10 +11,10 @@ use crate::message;
 use crate::official::term::Term;
 use crate::official::{Index, IndexedPlace};
 use indexmap::IndexMap;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Terms that each language version of a place has, or none.
-const COMPARED: [Term; 18] = [
+const COMPARED: [Term; 20] = [
     Term::Licensee,
     Term::Debtor,
     Term::Branch,
@@ -27,7 +27,9 @@ const COMPARED: [Term; 18] = [
     Term::Completeness,
     Term::Expiry,
     Term::LicenceAnnex,
+    Term::LicenceData,
     Term::ListOfDocuments,
+    Term::CustomsUnion,
     Term::Representative,
     Term::AccountOfProvider,
     Term::PhoneOfRecipient,
@@ -53,14 +55,19 @@ pub(super) fn contradictions(one: &Index, other: &Index) -> Vec<Contradiction> {
 
 fn units(index: &Index) -> IndexMap<Address, Unit<'_>> {
     let mut units: IndexMap<Address, Unit<'_>> = IndexMap::new();
-    for place in index.places.iter().filter(|it| !is_form(it) && !is_heading(it)) {
-        units.entry(unit(&place.at)).or_default().push(place);
+    for place in index.places.iter().filter(|it| !is_heading(it)) {
+        // The lines of a form are broken in another way in every language.
+        let at = if is_form(place) { base(&place.at) } else { unit(&place.at) };
+        units.entry(at).or_default().push(place);
     }
     units
 }
 
 /// What belongs together of two versions of a paragraph.
 fn pairs<'i>(one: &Unit<'i>, other: &Unit<'i>) -> Vec<(Unit<'i>, Unit<'i>)> {
+    if one.iter().any(|it| is_form(it)) {
+        return vec![(one.clone(), other.clone())];
+    }
     let is_alike = one.len() == other.len() && one.iter().zip(other).all(|(a, b)| a.at == b.at);
     if is_alike {
         return one.iter().zip(other).map(|(a, b)| (vec![*a], vec![*b])).collect();
@@ -99,8 +106,8 @@ fn compare(one: Version<'_, '_>, other: Version<'_, '_>) -> Vec<Contradiction> {
 }
 
 /// What places name, each with the first place that does.
-fn named<'i>(places: &Unit<'i>) -> HashMap<Said, &'i IndexedPlace> {
-    let mut named = HashMap::new();
+fn named<'i>(places: &Unit<'i>) -> BTreeMap<Said, &'i IndexedPlace> {
+    let mut named = BTreeMap::new();
     for place in places {
         for term in place.terms.iter().filter(|it| COMPARED.contains(it)) {
             named.entry(Said::Term(*term)).or_insert(*place);

@@ -10,6 +10,7 @@ use super::print::fingerprint;
 use super::remark::Remark;
 use super::role::{items, roles};
 use super::stem::{Stemming, Stems};
+use super::term::Term;
 use super::text::Line;
 use super::{block, language, letters, mark, term, text};
 use crate::cite::Address;
@@ -182,10 +183,12 @@ fn places(outline: &Outline, act: &str, language: Language) -> Vec<IndexedPlace>
         place.stems = stemming.hashes(text).into_iter().collect();
         place.marks = mark::marks(text, language);
         place.codes = mark::codes(text);
-        // Forms and headings name things of which they say nothing.
-        if !place.roles.iter().any(|it| matches!(it, Role::Form | Role::Heading)) {
+        // Headings and most lines of forms name things of which they say nothing.
+        if !place.roles.contains(&Role::Heading) {
+            let is_form = place.roles.contains(&Role::Form);
             place.terms = term::terms(text, language);
-            place.contacts = term::contacts(text);
+            place.terms.retain(|it| !is_form || *it == Term::CustomsUnion);
+            place.contacts = if is_form { Vec::new() } else { term::contacts(text) };
         }
         if place.roles.contains(&Role::Heading) && !place.at.0.is_empty() {
             place.blank = year_of_blank(text);

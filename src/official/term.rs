@@ -65,6 +65,9 @@ terms! {
     /// An annex to a licence.
     LicenceAnnex = "licence-annex", r"приложени\p{L}+ к лицензи", r"лицензияға қосымша",
         r"\bannex(?:es|\(es\))? to (?:the |a )?licen[sc]e";
+    /// Data on a licence, which the provider fetches.
+    LicenceData = "licence-data", r"\bо лицензии\b", r"\(қайта тіркелгені\), лицензия|лицензия туралы мәлімет",
+        r"\babout (?:the|a) licen[sc]e\b";
     /// A list of documents.
     ListOfDocuments = "list-of-documents", r"переч\p{L}+ документов",
         r"құжаттар(?:дың)?(?: мен мәліметтердің)? тізбес", r"\blist of documents";
@@ -77,6 +80,10 @@ terms! {
     /// The telephones of the recipient.
     PhoneOfRecipient = "phone-of-recipient", r"телефон\p{L}* услугополуч", r"алушының және[^.;]{0,120}телефон",
         r"\bcalling the service recipient";
+    /// An application.
+    Application = "application", r"\bзаявлени", r"\bөтініш", r"\bapplication";
+    /// The Customs Union.
+    CustomsUnion = "customs-union", r"таможенн\p{L}+ союз", r"кеден одағ", r"\bcustoms union";
     /// A draft of a result.
     Draft = "draft", r"\bпроект", r"жобас", r"\bdraft";
     /// Measuring equipment.
@@ -105,6 +112,41 @@ terms! {
     /// A form with information on the qualification.
     QualificationForm = "qualification-form", r"форм\p{L}+ сведений в соответствии с квалификац",
         r"біліктілік талаптарына сәйкес\p{L}* (?:туралы )?мәліметтер", r"\bcompliance of the service recipient with (?:the )?qualification";
+}
+
+impl Term {
+    /// Whether English words speak of it: those of rule files, which name it more freely than acts do.
+    #[must_use]
+    pub fn is_spoken_of(self, words: &str) -> bool {
+        let any: &[&str] = match self {
+            Self::Licensee => &["licensee"],
+            Self::Debtor => &["debtor"],
+            Self::Branch => &["branch"],
+            Self::PermitHolder => &["permit"],
+            Self::Verdict => &["verdict"],
+            Self::Suspension => &["suspen"],
+            Self::Copy => &["cop"],
+            Self::PaymentDocument => &["payment", "paid"],
+            Self::Paper | Self::ResultOnPaper | Self::ServiceForm | Self::ResultForm => &["paper"],
+            Self::Completeness | Self::Incomplete => &["complete"],
+            Self::Expiry => &["expire", "valid"],
+            Self::LicenceAnnex => &["annex"],
+            Self::LicenceData => &["licence"],
+            Self::ListOfDocuments => &["list of documents", "documents"],
+            Self::Representative => &["representative"],
+            Self::AccountOfProvider => &["account"],
+            Self::PhoneOfRecipient => &["telephone", "call"],
+            Self::Application => &["application"],
+            Self::CustomsUnion => &["union"],
+            Self::Draft => &["draft"],
+            Self::Measuring => &["measuring"],
+            Self::FromDelivery => &["provision", "delivery", "provided"],
+            Self::SignedByHead | Self::SignedByAuthorised => &["sign"],
+            Self::QualificationForm => &["qualification"],
+        };
+        let small = words.to_lowercase();
+        any.iter().any(|it| small.contains(it))
+    }
 }
 
 type Patterns = Vec<(Term, Regex)>;
