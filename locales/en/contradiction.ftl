@@ -54,6 +54,7 @@ contradiction-words = { $at } names { $thing } in { $language }; { $other } { $d
 contradiction-left-out = { $at } says { $figure }, which { $other } leaves out
 contradiction-form-of-result = { $at } gives the result in electronic form, { $other } tells of one on paper
 contradiction-ground = { $at } orders a refusal for { LIST($things) }, which the list of grounds, { $list }, does not know
+contradiction-ground-at-once = { $at } refuses on the grounds of { $list } at once, { $other } after a hearing
 contradiction-form-of-service = { $at } provides the service { $paper ->
     [regulation] on paper as well, its standard { $standard } in electronic form alone
    *[standard] in electronic form alone, its standard { $standard } on paper as well
@@ -87,6 +88,7 @@ contradiction-about = { $topic ->
     [exam] the exam
     [sample] the sample
     [study] the study
+    [hearing] a hearing
    *[document] a document
 }
 contradiction-start = { $start ->
@@ -94,12 +96,17 @@ contradiction-start = { $start ->
    *[filing] the handing in of papers
 }
 contradiction-item = item { $number }
-contradiction-contact = { $contact }
+contradiction-contact = `{ $contact }`
 contradiction-term = { $term ->
     [licensee] a licensee
     [debtor] a debtor
     [branch] a branch
     [permit-holder] the holder of a permit
+    [permit-procedure] a procedure of permission
+    [permit-refused] the refusal of a permit
+    [subtype] a subtype of the activity
+    [operational-technical] operational and technical measures
+    [encryption] means of encryption
     [verdict] a verdict
     [suspension] a suspension
     [copy] copies
@@ -107,7 +114,7 @@ contradiction-term = { $term ->
     [paper] paper
     [completeness] the completeness of papers
     [incomplete] incomplete papers
-    [expiry] the validity of papers
+    [expiry] the expiry of papers
     [licence-annex] an annex to the licence
     [licence-data] data on the licence
     [application] an application

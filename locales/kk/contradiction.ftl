@@ -106,6 +106,7 @@ contradiction-words = { $at }: тек { $language ->
 contradiction-left-out = { $at }: { $figure }; бұл жерде ол жоқ: { $other }
 contradiction-form-of-result = { $at }: нәтиже электрондық нысанда беріледі; қағаздағы нәтиже туралы айтылған жер: { $other }
 contradiction-ground = { $at }: бас тарту белгіленген, себебі: { LIST($things) }; негіздер тізбесінде, { $list }, ол жоқ
+contradiction-ground-at-once = { $at }: тізбенің негіздері бойынша ({ $list }) бірден бас тартылады; тыңдаудан кейін: { $other }
 contradiction-form-of-service = { $at }: { $paper ->
     [regulation] қызмет қағаз түрінде де көрсетіледі; осы қызметтің стандарты, { $standard }: тек электрондық түрде
    *[standard] қызмет тек электрондық түрде көрсетіледі; осы қызметтің стандарты, { $standard }: қағаз түрінде де
@@ -136,6 +137,7 @@ contradiction-about = { $topic ->
     [exam] біліктілік сынағы
     [sample] үлгі
     [study] зерттеу
+    [hearing] тыңдау
    *[document] құжат
 }
 contradiction-start = { $start ->
@@ -143,12 +145,17 @@ contradiction-start = { $start ->
    *[filing] құжаттарды тапсыру
 }
 contradiction-item = { $number }-элемент
-contradiction-contact = { $contact }
+contradiction-contact = `{ $contact }`
 contradiction-term = { $term ->
     [licensee] лицензиат
     [debtor] борышкер
     [branch] филиал
     [permit-holder] рұқсат иеленуші
+    [permit-procedure] рұқсат беру рәсімдері
+    [permit-refused] рұқсат беруден бас тарту
+    [subtype] қызметтің кіші түрі
+    [operational-technical] жедел-техникалық іс-шаралар
+    [encryption] шифрлау құралдары
     [verdict] үкім
     [suspension] тоқтата тұру
     [copy] көшірмелер
@@ -156,7 +163,7 @@ contradiction-term = { $term ->
     [paper] қағаз нысан
     [completeness] құжаттардың толықтығы
     [incomplete] құжаттардың толық болмауы
-    [expiry] құжаттардың қолданыс мерзімі
+    [expiry] құжаттардың қолданыс мерзімінің өтуі
     [licence-annex] лицензияға қосымша
     [licence-data] лицензия туралы мәліметтер
     [application] өтініш

@@ -106,6 +106,7 @@ contradiction-words = { $at }: { $thing } – только в тексте на 
 contradiction-left-out = { $at }: { $figure }; здесь этого нет: { $other }
 contradiction-form-of-result = { $at }: результат предоставляется в электронной форме; о результате на бумаге говорит { $other }
 contradiction-ground = { $at }: предписан отказ, причина: { LIST($things) }; в перечне оснований, { $list }, её нет
+contradiction-ground-at-once = { $at }: отказ по основаниям перечня ({ $list }) сразу; после заслушивания: { $other }
 contradiction-form-of-service = { $at }: { $paper ->
     [regulation] услуга оказывается и в бумажной форме; стандарт этой услуги, { $standard }: только в электронной
    *[standard] услуга оказывается только в электронной форме; стандарт этой услуги, { $standard }: и в бумажной
@@ -140,6 +141,7 @@ contradiction-about = { $topic ->
     [exam] квалификационный экзамен
     [sample] образец
     [study] исследование
+    [hearing] заслушивание
    *[document] документ
 }
 contradiction-start = { $start ->
@@ -147,12 +149,17 @@ contradiction-start = { $start ->
    *[filing] сдача документов
 }
 contradiction-item = элемент { $number }
-contradiction-contact = { $contact }
+contradiction-contact = `{ $contact }`
 contradiction-term = { $term ->
     [licensee] лицензиат
     [debtor] должник
     [branch] филиал
     [permit-holder] владелец разрешения
+    [permit-procedure] разрешительные процедуры
+    [permit-refused] отказ в выдаче разрешения
+    [subtype] подвид деятельности
+    [operational-technical] оперативно-технические мероприятия
+    [encryption] шифровальные средства
     [verdict] приговор
     [suspension] приостановление
     [copy] копии
@@ -160,7 +167,7 @@ contradiction-term = { $term ->
     [paper] бумажная форма
     [completeness] полнота документов
     [incomplete] неполнота документов
-    [expiry] срок действия документов
+    [expiry] истечение срока действия документов
     [licence-annex] приложение к лицензии
     [licence-data] сведения о лицензии
     [application] заявление

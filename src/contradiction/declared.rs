@@ -154,6 +154,10 @@ impl<'d> Told<'d> {
         if !is_of_documents && !self.names_figure {
             return false;
         }
+        // A remark that follows one version says nothing of the other.
+        if found.kind == Kind::Words && self.declaration.statement == Statement::Note {
+            return false;
+        }
         // A conflict between acts says nothing of one between the languages of one act.
         let is_of_languages = matches!(found.kind, Kind::Languages | Kind::OneLanguage | Kind::Words);
         let is_conflict = self.declaration.statement == Statement::Conflict;

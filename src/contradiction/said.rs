@@ -94,6 +94,7 @@ fn topic_key(topic: Topic) -> &'static str {
         Topic::Exam => "the exam",
         Topic::Sample => "the sample",
         Topic::Study => "the study",
+        Topic::Hearing => "a hearing",
         _ => "a document",
     }
 }
@@ -127,6 +128,7 @@ fn about(topic: Topic) -> &'static str {
         Topic::Exam => "exam",
         Topic::Sample => "sample",
         Topic::Study => "study",
+        Topic::Hearing => "hearing",
         _ => "document",
     }
 }

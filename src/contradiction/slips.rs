@@ -4,10 +4,11 @@
 //! same of the same kind of place, in another section, annex or language version; or names one unit that cannot be; or
 //! stands in one and the same line.
 
-use super::layout::{item, paragraph, top, unit};
+use super::layout::{item, number_in_list, paragraph, top, unit};
 use super::{Contradiction, Kind, Said, Side};
 use crate::cite::Address;
 use crate::official::figure::{Figure, TimeUnit};
+use crate::official::term::Term;
 use indexmap::IndexMap;
 use std::collections::BTreeSet;
 
@@ -117,6 +118,16 @@ fn pattern(it: &Contradiction) -> String {
         parts.insert(match it.kind {
             Kind::Languages => format!("{} {} {} {says:?}", side.act, side.language, item(&side.at)),
             Kind::OneLanguage => format!("{} {} {} {says:?}", side.act, side.language, relative(&unit(&side.at))),
+            Kind::Words
+                if side.says.contains(&Said::Term(Term::Encryption))
+                    || main.says.contains(&Said::Term(Term::Encryption)) =>
+            {
+                format!("{} {} {} {says:?}", side.act, side.language, top(&side.at))
+            }
+            // Items are told by their lists, whose numbers differ from annex to annex.
+            Kind::Words if number_in_list(&side.at).is_some() => {
+                format!("{} {} {} {says:?}", side.act, side.language, relative(&unit(&side.at)))
+            }
             Kind::Words => format!("{} {} {} {says:?}", side.act, side.language, relative(&side.at)),
             Kind::Itself => format!("{} {says:?}", side.act),
             Kind::Sections => format!("{} {} {says:?}", side.act, relative(&side.at)),

@@ -14,11 +14,16 @@ use indexmap::IndexMap;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Terms that each language version of a place has, or none.
-const COMPARED: [Term; 20] = [
+const COMPARED: [Term; 25] = [
     Term::Licensee,
     Term::Debtor,
     Term::Branch,
     Term::PermitHolder,
+    Term::PermitProcedure,
+    Term::PermitRefused,
+    Term::Subtype,
+    Term::OperationalTechnical,
+    Term::Encryption,
     Term::Verdict,
     Term::Suspension,
     Term::Copy,
@@ -44,8 +49,8 @@ type Unit<'i> = Vec<&'i IndexedPlace>;
 pub(super) fn contradictions(one: &Index, other: &Index) -> Vec<Contradiction> {
     let others = units(other);
     let mut found = Vec::new();
-    for (at, places) in units(one) {
-        let Some(twins) = others.get(&at) else { continue };
+    for (key, places) in units(one) {
+        let Some(twins) = others.get(&key) else { continue };
         for (mine, theirs) in pairs(&places, twins) {
             found.extend(compare((one, &mine), (other, &theirs)));
         }
@@ -53,12 +58,19 @@ pub(super) fn contradictions(one: &Index, other: &Index) -> Vec<Contradiction> {
     found
 }
 
-fn units(index: &Index) -> IndexMap<Address, Unit<'_>> {
-    let mut units: IndexMap<Address, Unit<'_>> = IndexMap::new();
-    for place in index.places.iter().filter(|it| !is_heading(it)) {
+/// A heading, or a paragraph, row or form.
+type Key = (bool, Address);
+
+fn units(index: &Index) -> IndexMap<Key, Unit<'_>> {
+    let mut units: IndexMap<Key, Unit<'_>> = IndexMap::new();
+    for place in &index.places {
         // The lines of a form are broken in another way in every language.
-        let at = if is_form(place) { base(&place.at) } else { unit(&place.at) };
-        units.entry(at).or_default().push(place);
+        let key = match (is_heading(place), is_form(place)) {
+            (true, _) => (true, place.at.clone()),
+            (false, true) => (false, base(&place.at)),
+            (false, false) => (false, unit(&place.at)),
+        };
+        units.entry(key).or_default().push(place);
     }
     units
 }

@@ -183,12 +183,17 @@ fn places(outline: &Outline, act: &str, language: Language) -> Vec<IndexedPlace>
         place.stems = stemming.hashes(text).into_iter().collect();
         place.marks = mark::marks(text, language);
         place.codes = mark::codes(text);
+        let is_form = place.roles.contains(&Role::Form);
+        let is_heading = place.roles.contains(&Role::Heading);
+        place.terms = term::terms(text, language);
         // Headings and most lines of forms name things of which they say nothing.
-        if !place.roles.contains(&Role::Heading) {
-            let is_form = place.roles.contains(&Role::Form);
-            place.terms = term::terms(text, language);
-            place.terms.retain(|it| !is_form || *it == Term::CustomsUnion);
-            place.contacts = if is_form { Vec::new() } else { term::contacts(text) };
+        place.terms.retain(|it| match it {
+            Term::CustomsUnion => !is_heading,
+            Term::Encryption => is_heading,
+            _ => !is_form && !is_heading,
+        });
+        if !is_form && !is_heading {
+            place.contacts = term::contacts(text);
         }
         if place.roles.contains(&Role::Heading) && !place.at.0.is_empty() {
             place.blank = year_of_blank(text);

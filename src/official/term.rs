@@ -45,6 +45,19 @@ terms! {
     Branch = "branch", r"филиал", r"филиал", r"\bbranch(?:es)?\b";
     /// A holder of a permit.
     PermitHolder = "permit-holder", r"владел\p{L}+ разрешени", r"рұқсат иеленуш", r"\bholders? of the permit";
+    /// A procedure of permission, not one of licensing.
+    PermitProcedure = "permit-procedure", r"разрешительн\p{L}+ процедур", r"рұқсат беру рәсімдерін алу",
+        r"\bpermit(?:ting)? procedure";
+    /// The refusal of a permit.
+    PermitRefused = "permit-refused", r"отказ\p{L}* в выдаче разрешени",
+        r"рұқсат беруден бас тарту|рұқсат беру құжатын беруден", r"\brefus\p{L}+ to issue (?:a|the) permit";
+    /// A subtype of an activity.
+    Subtype = "subtype", r"подвид", r"кіші түр", r"\bsubd?types?\b";
+    /// Operational and technical measures.
+    OperationalTechnical = "operational-technical", r"оперативно-техническ", r"жедел-техникалық",
+        r"\boperational[ -]technical";
+    /// Means of encryption.
+    Encryption = "encryption", r"шифровальн|криптограф", r"шифрл|криптограф", r"encrypt|cryptograph";
     /// A verdict of a court.
     Verdict = "verdict", r"приговор", r"үкім(?:\b|і|н|г|д)", r"\bverdict|\bsentence\)";
     /// A suspension of an activity.
@@ -123,6 +136,10 @@ impl Term {
             Self::Debtor => &["debtor"],
             Self::Branch => &["branch"],
             Self::PermitHolder => &["permit"],
+            Self::PermitProcedure | Self::PermitRefused => &["permit", "permission"],
+            Self::Subtype => &["subtype"],
+            Self::OperationalTechnical => &["technical"],
+            Self::Encryption => &["encryption"],
             Self::Verdict => &["verdict"],
             Self::Suspension => &["suspen"],
             Self::Copy => &["cop"],
