@@ -543,7 +543,7 @@ fn shipped() -> Vec<Index> {
 /// What reading the texts side by side gave: the kind and the main place of each slip, and how many places it has.
 const READ: &[(Kind, &str, usize)] = &[
     // 30 days that Kazakh calls calendar and working, Russian and the standard calendar; in three sections.
-    (Kind::Languages, "order-305-2014 kk annex 6 ¶5(3) indent 3", 7),
+    (Kind::Itself, "order-305-2014 kk annex 6 ¶5(3) indent 3", 7),
     // Article 25: subparagraph 2 or paragraph 2; row 8: its first item or the whole.
     (Kind::Languages, "order-34-2020 kk annex 1 ¶8", 2),
     (Kind::Languages, "order-34-2020 kk annex 4 ¶3", 2),

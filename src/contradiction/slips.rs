@@ -31,7 +31,9 @@ pub(super) fn together(found: Vec<Contradiction>) -> Vec<Contradiction> {
     for (position, it) in found.into_iter().enumerate() {
         slips.entry(root(&group, position)).or_default().push(it);
     }
-    slips.into_values().filter_map(one).collect()
+    let mut slips: Vec<Contradiction> = slips.into_values().filter_map(one).collect();
+    slips.sort_by_key(|it| it.kind);
+    slips
 }
 
 fn root(group: &[usize], position: usize) -> usize {
@@ -43,7 +45,9 @@ fn root(group: &[usize], position: usize) -> usize {
 }
 
 /// One contradiction of those of a slip.
-fn one(slip: Vec<Contradiction>) -> Option<Contradiction> {
+fn one(mut slip: Vec<Contradiction>) -> Option<Contradiction> {
+    // What contradicts itself is at fault, whatever it is held against.
+    slip.sort_by_key(|it| it.kind != Kind::Itself);
     let mut slip = slip.into_iter();
     let mut one = slip.next()?;
     let mut told: BTreeSet<String> = BTreeSet::from([told(&one)]);
