@@ -135,6 +135,35 @@ impl ToMessage for SourceFault {
             SourceFault::Unlike { kind, .. } => {
                 message!("evidence-unlike", statement: id(kind.word()))
             }
+            SourceFault::Lacking { kind, names, at, .. } => message!(
+                "evidence-lacking",
+                statement: id(kind.word()),
+                names: ids(names),
+                at: value(cited(at)),
+            ),
+            SourceFault::Unsaid { kind, at, .. } => {
+                message!("evidence-unsaid", at: value(cited(at)), statement: id(kind.word()))
+            }
+            SourceFault::Crossed { names, .. } => message!("evidence-crossed", names: ids(names)),
+            SourceFault::SameTitle { ids, language, .. } => message!(
+                "evidence-same-title",
+                ids: ids(ids),
+                language: message(spoken(*language)),
+            ),
+            SourceFault::Title { id, language, other, .. } => message!(
+                "evidence-title",
+                id: id(id),
+                language: message(spoken(*language)),
+                other: message(spoken(*other)),
+            ),
+            SourceFault::LeftOut { kind, value, .. } => {
+                message!("evidence-left-out", statement: id(kind.word()), value: id(value))
+            }
+            SourceFault::OnlyTold { kind, figure, .. } => message!(
+                "evidence-only-told",
+                figure: message(figure.in_rules()),
+                statement: id(kind.word()),
+            ),
             SourceFault::Twice { kind, names, .. } => {
                 message!("evidence-twice", statement: id(kind.word()), names: ids(names))
             }
@@ -247,6 +276,30 @@ impl From<&SourceFault> for Diagnostic {
                 .at(*span, message!("evidence-unlike-label"))
                 .at(*beside, message!("evidence-unlike-beside"))
                 .help(message!("evidence-unlike-help")),
+            SourceFault::Lacking { span, beside, line, .. } => error("regl::source::unlike")
+                .at(*span, message!("evidence-lacking-label"))
+                .at(*beside, message!("evidence-lacking-beside"))
+                .help(message!("evidence-lacking-help", line: id(line.to_string()))),
+            SourceFault::Unsaid { span, line, .. } => error("regl::source::words")
+                .at(*span, message!("evidence-unsaid-label"))
+                .help(message!("evidence-unsaid-help", line: id(line.to_string()))),
+            SourceFault::Crossed { span, beside, .. } => error("regl::source::words")
+                .at(*span, message!("evidence-crossed-label"))
+                .at(*beside, message!("evidence-crossed-beside"))
+                .help(message!("evidence-crossed-help")),
+            SourceFault::SameTitle { title, span, .. } => error("regl::source::title")
+                .at(*span, message!("evidence-same-title-label", title: id(title)))
+                .help(message!("evidence-same-title-help")),
+            SourceFault::Title { span, .. } => error("regl::source::title")
+                .at(*span, message!("evidence-title-label"))
+                .help(message!("evidence-title-help")),
+            SourceFault::LeftOut { span, beside, .. } => error("regl::source::unlike")
+                .at(*span, message!("evidence-left-out-label"))
+                .at(*beside, message!("evidence-left-out-beside"))
+                .help(message!("evidence-left-out-help")),
+            SourceFault::OnlyTold { span, .. } => error("regl::source::told")
+                .at(*span, message!("evidence-only-told-label"))
+                .help(message!("evidence-only-told-help")),
             SourceFault::Twice { span, beside, .. } => error("regl::source::unlike")
                 .at(*span, message!("evidence-twice-label"))
                 .at(*beside, message!("evidence-twice-beside"))

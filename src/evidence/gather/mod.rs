@@ -14,9 +14,9 @@ use super::claim::{Circumstance, Claim, Clause, Kind, Literal, Part, Sort, Subje
 use crate::cite::{Address, Base, Citation};
 use crate::official::figure::Figure;
 use crate::official::mark::Mark;
-use crate::span::FileId;
+use crate::span::{FileId, Span};
 use crate::syntax::tree::{
-    Cite, Condition, DeclarationKind, File, Guard, Item, Language, Node, Prose, Provision, RegisterItem, TextItem,
+    Cite, Condition, DeclarationKind, File, Guard, Item, Language, Limit, Node, Prose, Provision, RegisterItem, TextItem,
 };
 use chrono::NaiveDate;
 use std::collections::HashMap;
@@ -34,6 +34,8 @@ pub struct Rules {
     pub services: Vec<(String, Base)>,
     /// What everything declared is called, by kind and id: its titles, and the words of the texts.
     pub called: HashMap<(Sort, String), Vec<(Language, String)>>,
+    /// Where everything declared is declared.
+    pub declared: HashMap<(Sort, String), Span>,
     /// The values of each fact that has some.
     pub values: HashMap<String, Vec<String>>,
 }
@@ -100,6 +102,7 @@ struct Said<'t> {
     condition: Option<&'t Guard>,
     /// The values asked for, each with what it is a value of: a fact, or the reading of a choice.
     values: Vec<(String, Term)>,
+    since: Vec<String>,
     marks: Vec<Mark>,
     words: Vec<(Language, String)>,
 }
@@ -116,6 +119,7 @@ impl<'t> Said<'t> {
             guard: None,
             condition: None,
             values: Vec::new(),
+            since: Vec::new(),
             marks: Vec::new(),
             words: Vec::new(),
         }
@@ -162,6 +166,20 @@ impl<'t> Said<'t> {
                 }
             }
         }
+        self
+    }
+
+    /// The event from which its time runs.
+    fn since(mut self, limit: Option<&Limit>) -> Self {
+        match limit {
+            Some(Limit::Within { of: Some(of), .. } | Limit::OnTheDayOf(of)) => self.since.push(of.name.clone()),
+            Some(Limit::Within { of: None, .. }) | None => {}
+        }
+        self
+    }
+
+    fn from(mut self, event: &crate::syntax::tree::Id) -> Self {
+        self.since.push(event.name.clone());
         self
     }
 
@@ -303,6 +321,7 @@ impl<'t> Walk<'t> {
                 guard: said.guard,
                 ordinary: said.condition.and_then(|it| Some(self.by_default(&it.condition)? != it.unless)),
                 literals: said.condition.and_then(|it| literals(&it.condition, it.unless)).unwrap_or_default(),
+                since: said.since,
                 marks: said.marks,
                 words: said.words,
                 told: said.text.map(figures::told).unwrap_or_default(),
@@ -326,6 +345,7 @@ impl<'t> Walk<'t> {
 
     /// Takes down what something declared is called.
     fn call(&mut self, sort: Sort, id: &crate::syntax::tree::Id, body: &[Node<TextItem>]) {
+        self.rules.declared.insert((sort, id.name.clone()), id.span);
         let called = self.rules.called.entry((sort, id.name.clone())).or_default();
         called.extend(body.iter().filter_map(|node| match &node.value {
             TextItem::Title(title) | TextItem::Called(title) => Some((title.language, title.text.clone())),
