@@ -367,8 +367,6 @@ pub enum SourceFault {
         names: Vec<String>,
         /// Where the text says it.
         at: Citation,
-        /// The line of the text.
-        line: u32,
         /// The statement after which it is missed.
         span: Span,
         /// One of the others.
@@ -405,17 +403,6 @@ pub enum SourceFault {
         /// The title.
         title: String,
         /// One of them.
-        span: Span,
-    },
-    /// What something is called in one language stands in none of its places, what it is called in another does.
-    Title {
-        /// The thing.
-        id: String,
-        /// The language in which it is not spoken of.
-        language: Language,
-        /// The language in which it is.
-        other: Language,
-        /// The declaration.
         span: Span,
     },
     /// A service reckons with an applicant or a channel that it does not name.

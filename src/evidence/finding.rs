@@ -1,5 +1,6 @@
 //! How it is told what is wrong between rules and official texts.
 
+use super::claim::Kind;
 use super::fault::{HeadFact, SourceFault};
 use crate::cite::{Address, Citation};
 use crate::diagnostic::Diagnostic;
@@ -137,8 +138,7 @@ impl ToMessage for SourceFault {
             }
             SourceFault::Lacking { kind, names, at, .. } => message!(
                 "evidence-lacking",
-                statement: id(kind.word()),
-                names: ids(names),
+                statement: id(said(*kind, names)),
                 at: value(cited(at)),
             ),
             SourceFault::Unsaid { kind, at, .. } => {
@@ -149,12 +149,6 @@ impl ToMessage for SourceFault {
                 "evidence-same-title",
                 ids: ids(ids),
                 language: message(spoken(*language)),
-            ),
-            SourceFault::Title { id, language, other, .. } => message!(
-                "evidence-title",
-                id: id(id),
-                language: message(spoken(*language)),
-                other: message(spoken(*other)),
             ),
             SourceFault::LeftOut { kind, value, .. } => {
                 message!("evidence-left-out", statement: id(kind.word()), value: id(value))
@@ -276,10 +270,10 @@ impl From<&SourceFault> for Diagnostic {
                 .at(*span, message!("evidence-unlike-label"))
                 .at(*beside, message!("evidence-unlike-beside"))
                 .help(message!("evidence-unlike-help")),
-            SourceFault::Lacking { span, beside, line, .. } => error("regl::source::unlike")
+            SourceFault::Lacking { span, beside, .. } => error("regl::source::unlike")
                 .at(*span, message!("evidence-lacking-label"))
                 .at(*beside, message!("evidence-lacking-beside"))
-                .help(message!("evidence-lacking-help", line: id(line.to_string()))),
+                .help(message!("evidence-lacking-help")),
             SourceFault::Unsaid { span, line, .. } => error("regl::source::words")
                 .at(*span, message!("evidence-unsaid-label"))
                 .help(message!("evidence-unsaid-help", line: id(line.to_string()))),
@@ -287,17 +281,14 @@ impl From<&SourceFault> for Diagnostic {
                 .at(*span, message!("evidence-crossed-label"))
                 .at(*beside, message!("evidence-crossed-beside"))
                 .help(message!("evidence-crossed-help")),
-            SourceFault::SameTitle { title, span, .. } => error("regl::source::title")
+            SourceFault::SameTitle { title, span, .. } => error("regl::source::words")
                 .at(*span, message!("evidence-same-title-label", title: id(title)))
                 .help(message!("evidence-same-title-help")),
-            SourceFault::Title { span, .. } => error("regl::source::title")
-                .at(*span, message!("evidence-title-label"))
-                .help(message!("evidence-title-help")),
             SourceFault::LeftOut { span, beside, .. } => error("regl::source::unlike")
                 .at(*span, message!("evidence-left-out-label"))
                 .at(*beside, message!("evidence-left-out-beside"))
                 .help(message!("evidence-left-out-help")),
-            SourceFault::OnlyTold { span, .. } => error("regl::source::told")
+            SourceFault::OnlyTold { span, .. } => error("regl::source::uncarried")
                 .at(*span, message!("evidence-only-told-label"))
                 .help(message!("evidence-only-told-help")),
             SourceFault::Twice { span, beside, .. } => error("regl::source::unlike")
@@ -318,6 +309,11 @@ impl From<&SourceFault> for Diagnostic {
                 .help(message!("evidence-head-help")),
         }
     }
+}
+
+/// A statement by its first words: `refuse fee_unpaid`.
+fn said(kind: Kind, names: &[String]) -> String {
+    std::iter::once(kind.word()).chain(names.iter().map(String::as_str)).collect::<Vec<_>>().join(" ")
 }
 
 impl HeadFact {

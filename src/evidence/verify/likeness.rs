@@ -6,7 +6,7 @@
 
 use super::spoken::{CLEAR, mean, places};
 use crate::cite::{Address, Citation};
-use crate::evidence::claim::{Claim, Clause, Kind, Literal, Part, Term};
+use crate::evidence::claim::{Claim, Clause, Kind, Literal, Part, Sort, Term};
 use crate::evidence::fault::SourceFault;
 use crate::evidence::texts::{Inquiry, Located, LocatedClause, Spot};
 use std::collections::{BTreeMap, BTreeSet};
@@ -97,7 +97,13 @@ fn open(inquiry: &Inquiry<'_>, group: &[&Located<'_>], faults: &mut Vec<SourceFa
         let fact = |it: &&Literal| is_fact(inquiry, it);
         let shared = other.literals.iter().filter(fact).any(|it| others.iter().all(|claim| claim.literals.contains(it)));
         let free = others.iter().all(|it| it.guard.is_none());
-        let own = odd.claim.literals.iter().any(|it| is_fact(inquiry, it));
+        // A case that the place speaks of is the text's own.
+        let spoken = |it: &Literal| {
+            let term = |sort, id: &str| Term { sort, id: id.to_owned(), part: Part::Condition };
+            let term = it.value.as_ref().map_or_else(|| term(Sort::Fact, &it.of), |it| term(Sort::Name, it));
+            mean(inquiry, &places(inquiry, odd), &term) >= Some(CLEAR)
+        };
+        let own = odd.claim.literals.iter().any(|it| is_fact(inquiry, it) && !spoken(it));
         let bound = others.iter().all(|it| it.guard.is_some());
         if odd.claim.guard.is_none() && (shared || bound) || free && own {
             faults.push(unlike(odd.claim, other));

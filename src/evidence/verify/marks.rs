@@ -90,7 +90,7 @@ fn back(inquiry: &Inquiry<'_>, spot: Spot, place: &IndexedPlace, mark: Mark, fau
         Mark::Either | Mark::Refused => {}
     }
     // What is done where there is need for it is not done always.
-    let sometimes = of(&[Kind::HandsOver, Kind::Records, Kind::Payment, Kind::Study, Kind::Exam]);
+    let sometimes = of(&[Kind::HandsOver, Kind::Records, Kind::Payment]);
     if let (Mark::Case, Some((claim, clause)), false) =
         (mark, sometimes.first(), sometimes.iter().any(|(it, _)| it.guard.is_some()))
         && everywhere(inquiry, spot, mark)

@@ -45,7 +45,7 @@ const fn counts(kind: Kind) -> bool {
 
 /// Of the procedures of a service that rest on one place: what all say but one.
 fn by_place(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
-    for (spot, place) in inquiry.spots() {
+    for (spot, _) in inquiry.spots() {
         let mut said: BTreeMap<Course<'_>, BTreeMap<Said<'_>, &Claim>> = BTreeMap::new();
         for (located, clause) in inquiry.citing(spot) {
             let claim = located.claim;
@@ -68,8 +68,7 @@ fn by_place(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
                     kind: what.0,
                     names: what.1.to_vec(),
                     at: inquiry.cite(spot),
-                    line: place.line,
-                    span: claim.span,
+                        span: claim.span,
                     beside: other.span,
                 });
             }
@@ -117,13 +116,10 @@ fn by_step(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
                 continue;
             }
             let Some(clause) = step.claim.clauses.first() else { continue };
-            let spot = step.clauses.iter().flat_map(LocatedClause::spots).next();
-            let line = spot.and_then(|it| inquiry.texts.place(it)).map_or(0, |it| it.line);
             faults.push(SourceFault::Lacking {
                 kind: what.0,
                 names: what.1.to_vec(),
                 at: clause.citation.clone(),
-                line,
                 span: step.claim.span,
                 beside: other.span,
             });
@@ -199,14 +195,13 @@ fn by_list(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
                     continue;
                 }
                 let other = inquiry.citing(*spot).find(|(it, clause)| it.claim.kind == *kind && names(clause, *spot));
-                let (Some(claim), Some(place)) = (taken.values().next(), inquiry.texts.place(*spot)) else { continue };
+                let Some(claim) = taken.values().next() else { continue };
                 if let Some((other, _)) = other {
                     faults.push(SourceFault::Lacking {
                         kind: *kind,
                         names: other.claim.names.clone(),
                         at: inquiry.cite(*spot),
-                        line: place.line,
-                        span: claim.span,
+                                span: claim.span,
                         beside: other.claim.span,
                     });
                 }
@@ -242,11 +237,20 @@ fn by_likeness(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
             if !inquiry.waiving(*spot).is_empty() || in_question(inquiry, *spot) && !in_question(inquiry, at) {
                 continue;
             }
+            // Cited in another language version, as one says more than the other.
+            let citation = inquiry.cite(*spot);
+            let there = |it: &&Located<'_>| {
+                let mut clauses = it.claim.clauses.iter().map(|it| &it.citation);
+                it.claim.kind == kind
+                    && clauses.any(|it| it.act == citation.act && it.places == citation.places)
+            };
+            if inquiry.located.iter().any(|it| there(&it)) {
+                continue;
+            }
             faults.push(SourceFault::Lacking {
                 kind,
                 names: other.names.clone(),
                 at: inquiry.cite(*spot),
-                line: inquiry.texts.place(*spot).map_or(0, |it| it.line),
                 span: own.values().next().map_or(other.span, |it| it.span),
                 beside: other.span,
             });
@@ -254,9 +258,8 @@ fn by_likeness(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
     }
 }
 
-/// Whether a claim is a rule of a service, or a part of a form or register.
+/// Whether a claim is a rule of a service of the kinds that lists of clauses give.
 fn is_rule(claim: &Claim) -> bool {
-    let of_paper = matches!(claim.kind, Kind::Field | Kind::Column | Kind::Entry);
     let of_service = matches!(
         claim.kind,
         Kind::Refuse
@@ -278,7 +281,7 @@ fn is_rule(claim: &Claim) -> bool {
             | Kind::Channels
             | Kind::Contact
     );
-    claim.subject.choice.is_none() && (of_paper || of_service && claim.subject.service.is_some())
+    claim.subject.choice.is_none() && of_service && claim.subject.service.is_some()
 }
 
 /// What every service has but one, and what every procedure has but one.
@@ -306,7 +309,6 @@ fn by_custom(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
                 kind,
                 names: Vec::new(),
                 at: clause.citation.clone(),
-                line: 0,
                 span: own.span,
                 beside: other.span,
             });

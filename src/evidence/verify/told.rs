@@ -5,21 +5,31 @@
 
 use crate::evidence::claim::{Claim, Kind};
 use crate::evidence::fault::SourceFault;
-use crate::evidence::texts::{Inquiry, LocatedClause};
+use crate::evidence::texts::{Inquiry, LocatedClause, Spot};
 use crate::official::figure::{Figure, Measure, TimeUnit};
 
 pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
     for located in inquiry.located.iter().filter(|it| tells(it.claim)) {
-        let measured = |it: &&Figure| matches!(it.measure(), Some(Measure::Time | Measure::Percent | Measure::Amount));
-        for figure in located.claim.told.iter().filter(measured) {
-            let waived = |clause: &LocatedClause<'_>| clause.spots().any(|it| !inquiry.waiving(it).is_empty());
-            if laid_down(inquiry, located.claim, figure) || located.clauses.iter().any(waived) {
-                continue;
-            }
+        let waived = |clause: &LocatedClause<'_>| clause.spots().any(|it| !inquiry.waiving(it).is_empty());
+        if located.clauses.iter().any(waived) {
+            continue;
+        }
+        for figure in only(inquiry, located.claim) {
             let (figure, kind) = (figure.clone(), located.claim.kind);
             faults.push(SourceFault::OnlyTold { kind, figure, span: located.claim.span });
         }
     }
+}
+
+/// The figures of a statement that no rule lays down.
+fn only<'c>(inquiry: &Inquiry<'_>, claim: &'c Claim) -> impl Iterator<Item = &'c Figure> {
+    let measured = |it: &&Figure| matches!(it.measure(), Some(Measure::Time | Measure::Percent | Measure::Amount));
+    claim.told.iter().filter(measured).filter(|it| !laid_down(inquiry, claim, it))
+}
+
+/// Whether a place has figures that are only told.
+pub(super) fn is_told(inquiry: &Inquiry<'_>, spot: Spot) -> bool {
+    inquiry.citing(spot).any(|(it, _)| tells(it.claim) && only(inquiry, it.claim).next().is_some())
 }
 
 /// Whether a statement tells something in words alone.

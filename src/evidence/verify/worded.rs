@@ -5,8 +5,8 @@ use crate::evidence::fault::SourceFault;
 use crate::evidence::texts::{Inquiry, Located};
 use std::collections::BTreeMap;
 
-/// By how much, in hundredths, two readings have to speak better of each other's places.
-const BETTER: u32 = 45;
+/// By how much, in hundredths, each of two readings has to speak better of the other's places.
+const BETTER: u32 = 20;
 
 pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
     let mut choices: BTreeMap<&str, Vec<&Located<'_>>> = BTreeMap::new();
@@ -18,10 +18,11 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
     for readings in choices.values() {
         for (position, one) in readings.iter().enumerate() {
             for other in readings.iter().skip(position + 1) {
-                let own = sum(fit(inquiry, one, one), fit(inquiry, other, other));
-                let crossed = sum(fit(inquiry, one, other), fit(inquiry, other, one));
-                if let (Some(own), Some(crossed)) = (own, crossed)
-                    && crossed >= own.saturating_add(BETTER)
+                let better = |words: &Located<'_>, own: &Located<'_>, other: &Located<'_>| {
+                    let (own, other) = (fit(inquiry, words, own), fit(inquiry, words, other));
+                    own.zip(other).is_some_and(|(own, other)| other >= own.saturating_add(BETTER))
+                };
+                if better(one, one, other) && better(other, other, one)
                 {
                     let names = one.claim.names.iter().chain(&other.claim.names).cloned().collect();
                     let (span, beside) = (other.claim.span, one.claim.span);
@@ -30,10 +31,6 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
             }
         }
     }
-}
-
-fn sum(one: Option<u32>, other: Option<u32>) -> Option<u32> {
-    Some(one?.saturating_add(other?))
 }
 
 /// How well the words of a statement speak of the places of another one, over the texts.
