@@ -203,6 +203,15 @@ evidence-left-out-label = not named here
 evidence-left-out-beside = made for it
 evidence-left-out-help = name it, or take the other rule out
 
+evidence-exchanged = { LIST($ids, each: "code") }: the { $language } title of each goes with what the other one is called in the other languages
+evidence-exchanged-label = this one
+evidence-exchanged-beside = and this one
+evidence-exchanged-help = exchange the titles, or correct the one that is wrong
+
+evidence-unused = `{ $id }` is declared, and no statement names it
+evidence-unused-label = named nowhere
+evidence-unused-help = let a rule name it, or take the declaration out
+
 evidence-only-told = { $figure } stands in a `{ $statement }` and in no rule
 evidence-only-told-label = only told here
 evidence-only-told-help = let a rule lay it down, or waive the place with a reason

@@ -203,6 +203,15 @@ evidence-left-out-label = мұнда аталмаған
 evidence-left-out-beside = соған арналған
 evidence-left-out-help = оны атаңыз немесе басқа қағиданы алып тастаңыз
 
+evidence-exchanged = Әрқайсысының атауы екіншісінің басқа тілдердегі атауларына сәйкес келеді: { LIST($ids, each: "code") } (тілі: { $language })
+evidence-exchanged-label = біреуі осында
+evidence-exchanged-beside = екіншісі осында
+evidence-exchanged-help = атаулардың орнын ауыстырыңыз немесе қатесін түзетіңіз
+
+evidence-unused = `{ $id }` жарияланған, бірақ оны бірде-бір қағида атамайды
+evidence-unused-label = еш жерде аталмаған
+evidence-unused-help = оны қағидада атаңыз немесе жариялауды алып тастаңыз
+
 evidence-only-told = `{ $statement }` ішінде бар, бірақ бірде-бір қағидада жоқ: { $figure }
 evidence-only-told-label = мұнда тек хабарланады
 evidence-only-told-help = мұны қағидамен белгілеңіз немесе орынды себебін айтып қағидасыз қалдырыңыз: `waive`

@@ -203,6 +203,15 @@ evidence-left-out-label = здесь не названо
 evidence-left-out-beside = рассчитано на это
 evidence-left-out-help = назовите это или уберите другое правило
 
+evidence-exchanged = Наименование каждого соответствует названиям другого в остальных языках: { LIST($ids, each: "code") } (язык: { $language })
+evidence-exchanged-label = одно здесь
+evidence-exchanged-beside = другое здесь
+evidence-exchanged-help = поменяйте наименования местами или исправьте неверное
+
+evidence-unused = `{ $id }` объявлено, но ни одно правило этого не называет
+evidence-unused-label = нигде не названо
+evidence-unused-help = назовите это в правиле или уберите объявление
+
 evidence-only-told = Указано в `{ $statement }`, но ни в одном правиле: { $figure }
 evidence-only-told-label = здесь только сообщается
 evidence-only-told-help = установите это правилом или оставьте место без правила с указанием причины: `waive`

@@ -416,6 +416,24 @@ pub enum SourceFault {
         /// A rule that is made for it.
         beside: Span,
     },
+    /// Two things whose titles in one language have changed places.
+    Exchanged {
+        /// The two.
+        ids: Vec<String>,
+        /// The language.
+        language: Language,
+        /// The later one.
+        span: Span,
+        /// The earlier one.
+        beside: Span,
+    },
+    /// Something declared that no statement names.
+    Unused {
+        /// The thing.
+        id: String,
+        /// The declaration.
+        span: Span,
+    },
     /// A figure that stands in words and in no rule.
     OnlyTold {
         /// The statement.

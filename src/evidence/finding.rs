@@ -153,6 +153,12 @@ impl ToMessage for SourceFault {
             SourceFault::LeftOut { kind, value, .. } => {
                 message!("evidence-left-out", statement: id(kind.word()), value: id(value))
             }
+            SourceFault::Exchanged { ids, language, .. } => message!(
+                "evidence-exchanged",
+                ids: ids(ids),
+                language: message(spoken(*language)),
+            ),
+            SourceFault::Unused { id, .. } => message!("evidence-unused", id: id(id)),
             SourceFault::OnlyTold { kind, figure, .. } => message!(
                 "evidence-only-told",
                 figure: message(figure.in_rules()),
@@ -288,6 +294,13 @@ impl From<&SourceFault> for Diagnostic {
                 .at(*span, message!("evidence-left-out-label"))
                 .at(*beside, message!("evidence-left-out-beside"))
                 .help(message!("evidence-left-out-help")),
+            SourceFault::Exchanged { span, beside, .. } => error("regl::source::words")
+                .at(*span, message!("evidence-exchanged-label"))
+                .at(*beside, message!("evidence-exchanged-beside"))
+                .help(message!("evidence-exchanged-help")),
+            SourceFault::Unused { span, .. } => error("regl::source::words")
+                .at(*span, message!("evidence-unused-label"))
+                .help(message!("evidence-unused-help")),
             SourceFault::OnlyTold { span, .. } => error("regl::source::uncarried")
                 .at(*span, message!("evidence-only-told-label"))
                 .help(message!("evidence-only-told-help")),

@@ -38,6 +38,8 @@ pub enum At<'a> {
     Title(&'static str, &'a mut Title),
     /// Two statements that follow each other.
     Two(&'a mut Node<Provision>, &'a mut Node<Provision>),
+    /// Two things declared that follow each other.
+    Named(&'a mut Node<Item>, &'a mut Node<Item>),
     /// Two readings that follow each other.
     Readings(&'a mut Node<ChoiceItem>, &'a mut Node<ChoiceItem>),
 }
@@ -52,6 +54,15 @@ pub enum Then {
 /// Visits every statement with its citations, in order.
 fn each(trees: &mut Trees, visit: &mut dyn FnMut(usize, &mut At<'_>, &mut Vec<Cite>) -> Then) {
     for (position, (_, file)) in trees.iter_mut().enumerate() {
+        for kind in ["actor", "document", "ground", "name", "fact"] {
+            let of_kind = |it: &&mut Node<Item>| match &it.value {
+                Item::Declaration { kind: own, .. } => sort(*own) == kind,
+                Item::Fact { .. } => kind == "fact",
+                _ => false,
+            };
+            let mut declared: Vec<_> = file.items.iter_mut().filter(of_kind).collect();
+            two(position, &mut declared, &mut |one, other| At::Named(one, other), visit);
+        }
         for node in &mut file.items {
             match &mut node.value {
                 Item::Template { body, .. } | Item::Service { body, .. } => provisions(position, body, visit),
@@ -303,6 +314,9 @@ fn tried(way: Way, at: &mut At<'_>, cites: &mut Vec<Cite>, seed: usize, names: &
         At::Title(kind, it) => way(&mut At::Title(kind, &mut it.clone()), cites, seed, names).is_some(),
         At::Two(one, other) => {
             way(&mut At::Two(&mut one.clone(), &mut other.clone()), cites, seed, names).is_some()
+        }
+        At::Named(one, other) => {
+            way(&mut At::Named(&mut one.clone(), &mut other.clone()), cites, seed, names).is_some()
         }
         At::Readings(one, other) => {
             way(&mut At::Readings(&mut one.clone(), &mut other.clone()), cites, seed, names).is_some()

@@ -3,8 +3,8 @@
 use super::{At, Names, Then, Way, fact};
 use reglament::calendar::{Period, Unit};
 use reglament::syntax::tree::{
-    ActItem, CatalogueItem, ChoiceItem, Cite, Condition, FormItem, Guard, HearingItem, Holds, Id, Limit, OnTerm, Place, Provision,
-    RegisterItem, RequestItem, StepItem, TermEffect,
+    ActItem, CatalogueItem, ChoiceItem, Cite, Condition, FormItem, Guard, HearingItem, Holds, Id, Item, Limit, Node, OnTerm, Place,
+    Provision, RegisterItem, RequestItem, StepItem, TermEffect, TextItem, Title,
 };
 
 fn fact_mut(condition: &mut Condition) -> Option<&mut Id> {
@@ -81,8 +81,18 @@ fn moved(cite: &Cite, by: i64) -> Option<Cite> {
     Some(cite)
 }
 
+/// The titles of something declared.
+fn titles<'t>(node: &'t mut Node<Item>) -> Option<Vec<&'t mut Title>> {
+    let (Item::Declaration { body, .. } | Item::Fact { body, .. }) = &mut node.value else { return None };
+    let titles = body.iter_mut().filter_map(|it| match &mut it.value {
+        TextItem::Title(title) => Some(title),
+        _ => None,
+    });
+    Some(titles.collect::<Vec<_>>()).filter(|it| !it.is_empty())
+}
+
 /// All ways: the kind, how many of a hundred have to be noticed at least, and what is done.
-pub const WAYS: [(&str, usize, Way); 64] = [
+pub const WAYS: [(&str, usize, Way); 65] = [
     ("ground on another fact", 0, |at, _, n, names| match at {
         At::Provision(Provision::Refuse { guard, .. }) => {
             let id = fact_mut(&mut guard.condition)?;
@@ -284,7 +294,7 @@ pub const WAYS: [(&str, usize, Way); 64] = [
         _ => None,
     }),
     ("two readings in each other's words", 0, |at, _, _, _| match at {
-        At::Readings(one, other) => match (&mut one.value, &mut other.value) {
+        At::Readings(one, other) if one.cites != other.cites => match (&mut one.value, &mut other.value) {
             (ChoiceItem::Reading { text: one, id }, ChoiceItem::Reading { text: other, .. }) => {
                 std::mem::swap(one, other);
                 Some((id.name.clone(), Then::Keep))
@@ -384,6 +394,17 @@ pub const WAYS: [(&str, usize, Way); 64] = [
         At::Title(kind, title) => {
             title.text = names.other_title(kind, title, n)?;
             Some((format!("{kind} {}", title.text), Then::Keep))
+        }
+        _ => None,
+    }),
+    ("titles in one language swapped", 0, |at, _, n, _| match at {
+        At::Named(one, other) => {
+            let (one, other) = (titles(one)?, titles(other)?);
+            let language = one.get(n % one.len())?.language;
+            let one = one.into_iter().find(|it| it.language == language)?;
+            let other = other.into_iter().find(|it| it.language == language)?;
+            std::mem::swap(&mut one.text, &mut other.text);
+            Some((format!("{} <-> {}", one.text, other.text), Then::Keep))
         }
         _ => None,
     }),

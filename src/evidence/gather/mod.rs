@@ -19,7 +19,7 @@ use crate::syntax::tree::{
     Cite, Condition, DeclarationKind, File, Guard, Item, Language, Limit, Node, Prose, Provision, RegisterItem, TextItem,
 };
 use chrono::NaiveDate;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What rule files say that acts say.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub struct Rules {
     pub called: HashMap<(Sort, String), Vec<(Language, String)>>,
     /// Where everything declared is declared.
     pub declared: HashMap<(Sort, String), Span>,
+    /// The ids that statements name, cited or not.
+    pub used: HashSet<String>,
     /// The values of each fact that has some.
     pub values: HashMap<String, Vec<String>>,
 }
@@ -304,6 +306,9 @@ impl<'t> Walk<'t> {
     /// Takes in a statement. Hands over the frame of what stands inside it.
     fn claim<T>(&mut self, node: &Node<T>, frame: &Frame, said: Said<'_>) -> Frame {
         let own = frame.clauses(&node.cites);
+        self.rules.used.extend(said.names.iter().chain(&said.since).cloned());
+        self.rules.used.extend(said.terms.iter().chain(said.values.iter().map(|it| &it.1)).map(|it| it.id.clone()));
+        self.rules.used.extend(said.values.iter().map(|it| it.0.clone()));
         let inherited = own.is_empty();
         let values = said.values.into_iter().filter(|(of, _)| self.facts.contains_key(of.as_str())).map(|it| it.1);
         let terms = said.terms.into_iter().chain(values).collect();

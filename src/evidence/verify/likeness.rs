@@ -15,6 +15,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const OTHERS: usize = 2;
 /// How alike places have to be, in hundredths of their words, to be taken to say the same.
 pub(super) const ALIKE: u32 = 70;
+/// The same where more others agree.
+const FAIRLY: u32 = 45;
 
 pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
     let ruling = || inquiry.located.iter().filter(|it| !it.claim.inherited && is_rule(it.claim));
@@ -28,6 +30,7 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
         add(inside.entry((act, claim.kind, &claim.names, &claim.subject.within)).or_default(), located);
     }
     inquiry.located.iter().filter(cited_of).for_each(|it| odd_row(it, faults));
+    ruling().for_each(|it| foreign(inquiry, it, faults));
     for (key, group) in &named {
         turned(inquiry, group, faults);
         if matches!(key.0, Kind::Remedy | Kind::Duty) {
@@ -90,9 +93,13 @@ fn open(inquiry: &Inquiry<'_>, group: &[&Located<'_>], faults: &mut Vec<SourceFa
     for odd in group {
         let others: Vec<_> = group
             .iter()
-            .filter(|it| it.claim.span != odd.claim.span && alike(inquiry, it, odd) >= ALIKE)
-            .map(|it| it.claim)
+            .filter(|it| it.claim.span != odd.claim.span)
+            .map(|it| (alike(inquiry, it, odd), it.claim))
+            .filter(|it| it.0 >= FAIRLY)
             .collect();
+        // What several papers hang on in nearly the same words needs no place that says just the same.
+        let fairly = others.len() > OTHERS && odd.claim.guard.is_none();
+        let others: Vec<&Claim> = others.into_iter().filter(|it| fairly || it.0 >= ALIKE).map(|it| it.1).collect();
         let Some(other) = others.first().filter(|_| others.len() >= OTHERS) else { continue };
         let fact = |it: &&Literal| is_fact(inquiry, it);
         let shared = other.literals.iter().filter(fact).any(|it| others.iter().all(|claim| claim.literals.contains(it)));
@@ -250,6 +257,34 @@ fn odd_row(located: &Located<'_>, faults: &mut Vec<SourceFault>) {
                 other: other.citation.clone(),
                 span: clause.span,
                 beside: other.span,
+            });
+        }
+    }
+}
+
+/// The share of what a case is called, in hundredths, below which a place says nothing of it.
+const FOREIGN: u32 = 20;
+
+/// Whether a statement hangs on a case of which its places, what leads them and what stands in them say nothing.
+fn foreign(inquiry: &Inquiry<'_>, located: &Located<'_>, faults: &mut Vec<SourceFault>) {
+    let claim = located.claim;
+    if !matches!(
+        claim.kind,
+        Kind::Payment | Kind::Require | Kind::Fetch | Kind::Result | Kind::HandsOver | Kind::Records | Kind::Checks
+    ) {
+        return;
+    }
+    let places = places(inquiry, located);
+    for literal in claim.literals.iter().filter(|it| it.value.is_none() && is_fact(inquiry, it)) {
+        let term = Term { sort: Sort::Fact, id: literal.of.clone(), part: Part::Condition };
+        if let (Some(fit), Some(clause)) = (mean(inquiry, &places, &term), located.claim.clauses.first())
+            && fit < FOREIGN
+        {
+            faults.push(SourceFault::Unspoken {
+                kind: claim.kind,
+                term,
+                citation: clause.citation.clone(),
+                span: clause.span,
             });
         }
     }

@@ -10,6 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How much of a name, in hundredths, a place has to speak for the name to be missed.
 const SURELY: u32 = 95;
 
+/// The same for ways to pay and to apply, of which there are few.
+const LIKELY: u32 = 70;
+
 pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
     items(inquiry, faults);
     names(inquiry, faults);
@@ -96,8 +99,9 @@ fn names(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
             let terms = known.get(&(act, kind));
             for term in terms.into_iter().flatten().filter(|it| !named.contains(it.id.as_str())) {
                 // Every language version has to name it.
+                let least = if matches!(kind, Kind::Payment | Kind::Channels) { LIKELY } else { SURELY };
                 let names = |(text, found): (usize, &Found)| {
-                    inquiry.speech.surely(inquiry.texts, text, &found.own, term) >= Some(SURELY)
+                    inquiry.speech.surely(inquiry.texts, text, &found.own, term) >= Some(least)
                 };
                 if clause.found().all(names) {
                     let (term, at) = ((*term).clone(), inquiry.cite(spot));

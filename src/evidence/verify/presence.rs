@@ -297,21 +297,29 @@ fn by_custom(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
             }
         }
     }
-    for whole in [services, procedures] {
+    for (whole, always) in [(services, Kind::Channels), (procedures, Kind::Result)] {
         let kinds: BTreeSet<Kind> = whole.values().flat_map(BTreeMap::keys).copied().collect();
         for kind in kinds {
-            let without: Vec<_> = whole.values().filter(|it| !it.contains_key(&kind)).collect();
-            let other = whole.values().find_map(|it| it.get(&kind));
-            let ([claims], Some(other)) = (without.as_slice(), other.filter(|_| whole.len() > OTHERS)) else { continue };
-            let Some(own) = claims.values().find(|it| !it.clauses.is_empty()) else { continue };
-            let Some(clause) = own.clauses.first() else { continue };
-            faults.push(SourceFault::Lacking {
-                kind,
-                names: Vec::new(),
-                at: clause.citation.clone(),
-                span: own.span,
-                beside: other.span,
-            });
+            let without: Vec<_> = whole.iter().filter(|it| !it.1.contains_key(&kind)).collect();
+            if whole.len() <= OTHERS || without.len() > 1 && kind != always {
+                continue;
+            }
+            let alone = without.len() == 1;
+            for ((act, ..), claims) in without {
+                // A regulation may leave to its standard what it says of no service itself.
+                let mut others = whole.iter().filter(|(it, _)| alone || it.0 == *act);
+                let other = others.find_map(|it| it.1.get(&kind));
+                let own = claims.values().find_map(|it| Some((it.span, it.clauses.first()?)));
+                if let (Some((span, clause)), Some(other)) = (own, other) {
+                    faults.push(SourceFault::Lacking {
+                        kind,
+                        names: Vec::new(),
+                        at: clause.citation.clone(),
+                        span,
+                        beside: other.span,
+                    });
+                }
+            }
         }
     }
 }

@@ -9,7 +9,9 @@ use std::collections::BTreeMap;
 
 pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
     for (spot, place) in inquiry.spots() {
-        let laid_down = !place.roles.iter().any(|it| matches!(it, Role::Heading | Role::Form));
+        // Remarks to forms lay down what is done with them.
+        let remark = place.at.steps().iter().any(|it| it.starts_with("note "));
+        let laid_down = remark || !place.roles.iter().any(|it| matches!(it, Role::Heading | Role::Form));
         if !laid_down || !inquiry.waiving(spot).is_empty() || inquiry.in_question(spot) {
             continue;
         }
