@@ -135,7 +135,11 @@ fn falsifications_of_every_kind_are_noticed() {
             if only.is_empty() && told.is_some() {
                 continue;
             }
-            println!("{} {kind}: {act} {what} {}", if told.is_some() { "  +" } else { "---" }, told.unwrap_or_default());
+            println!(
+                "{} {kind}: {act} {what} {}",
+                if told.is_some() { "  +" } else { "---" },
+                told.unwrap_or_default()
+            );
         }
         all += tries;
         found += noticed;

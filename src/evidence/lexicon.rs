@@ -48,10 +48,7 @@ pub(super) const ENTRIES: [Entry; 8] = [
         english: &["journal"],
     },
     Entry {
-        kinds: &[Kind::Hours],
-        russian: &["круглосуточно"],
-        kazakh: &["тәулік бойы"],
-        english: &["around clock"],
+        kinds: &[Kind::Hours], russian: &["круглосуточно"], kazakh: &["тәулік бойы"], english: &["around clock"]
     },
     Entry {
         kinds: &[Kind::Reception],
@@ -66,10 +63,7 @@ pub(super) const ENTRIES: [Entry; 8] = [
         english: &["telephone", "phone"],
     },
     Entry {
-        kinds: &[Kind::Checks],
-        russian: &["посещение"],
-        kazakh: &["барып тексеру"],
-        english: &["visit"],
+        kinds: &[Kind::Checks], russian: &["посещение"], kazakh: &["барып тексеру"], english: &["visit"]
     },
     Entry {
         kinds: &[Kind::Study, Kind::Step],

@@ -133,7 +133,8 @@ impl Spoken {
                 words.entry(claim.span).or_insert_with(|| stemming.hashes(said));
             }
         }
-        let said = lexicon::ENTRIES.iter().map(|it| it.ways(index.language).iter().map(|it| stemming.hashes(it)).collect());
+        let said =
+            lexicon::ENTRIES.iter().map(|it| it.ways(index.language).iter().map(|it| stemming.hashes(it)).collect());
         Self { weights, names, words, said: said.collect() }
     }
 

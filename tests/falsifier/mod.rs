@@ -312,9 +312,7 @@ fn tried(way: Way, at: &mut At<'_>, cites: &mut Vec<Cite>, seed: usize, names: &
         At::Act(it) => on!(Act, it),
         At::Choice(it) => on!(Choice, it),
         At::Title(kind, it) => way(&mut At::Title(kind, &mut it.clone()), cites, seed, names).is_some(),
-        At::Two(one, other) => {
-            way(&mut At::Two(&mut one.clone(), &mut other.clone()), cites, seed, names).is_some()
-        }
+        At::Two(one, other) => way(&mut At::Two(&mut one.clone(), &mut other.clone()), cites, seed, names).is_some(),
         At::Named(one, other) => {
             way(&mut At::Named(&mut one.clone(), &mut other.clone()), cites, seed, names).is_some()
         }

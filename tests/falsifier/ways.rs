@@ -3,8 +3,8 @@
 use super::{At, Names, Then, Way, fact};
 use reglament::calendar::{Period, Unit};
 use reglament::syntax::tree::{
-    ActItem, CatalogueItem, ChoiceItem, Cite, Condition, FormItem, Guard, HearingItem, Holds, Id, Item, Limit, Node, OnTerm, Place,
-    Provision, RegisterItem, RequestItem, StepItem, TermEffect, TextItem, Title,
+    ActItem, CatalogueItem, ChoiceItem, Cite, Condition, FormItem, Guard, HearingItem, Holds, Id, Item, Limit, Node,
+    OnTerm, Place, Provision, RegisterItem, RequestItem, StepItem, TermEffect, TextItem, Title,
 };
 
 fn fact_mut(condition: &mut Condition) -> Option<&mut Id> {
@@ -324,9 +324,7 @@ pub const WAYS: [(&str, usize, Way); 65] = [
         _ => None,
     }),
     ("who signs exchanged", 0, |at, _, n, names| match at {
-        At::Provision(Provision::Step(step))
-            if step.body.iter().any(|it| matches!(it.value, StepItem::Decides)) =>
-        {
+        At::Provision(Provision::Step(step)) if step.body.iter().any(|it| matches!(it.value, StepItem::Decides)) => {
             let other = names.other("actor", &step.by.name, n).unwrap_or_else(|| "head_of_provider".to_owned());
             Some(rename(&mut step.by, other))
         }

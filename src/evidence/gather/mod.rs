@@ -16,7 +16,8 @@ use crate::official::figure::Figure;
 use crate::official::mark::Mark;
 use crate::span::{FileId, Span};
 use crate::syntax::tree::{
-    Cite, Condition, DeclarationKind, File, Guard, Item, Language, Limit, Node, Prose, Provision, RegisterItem, TextItem,
+    Cite, Condition, DeclarationKind, File, Guard, Item, Language, Limit, Node, Prose, Provision, RegisterItem,
+    TextItem,
 };
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};

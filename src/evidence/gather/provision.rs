@@ -66,7 +66,8 @@ impl<'t> Walk<'t> {
                 .guarded(step.guard.as_ref()),
             Provision::Procedure { id, .. } => Said::new(Kind::Procedure).names([id]),
             Provision::Remedy { id, to, answered, after } => {
-                let said = Said::new(Kind::Remedy).names([id]).about(Sort::Name, [id]).about(Sort::Event, after.as_ref());
+                let said =
+                    Said::new(Kind::Remedy).names([id]).about(Sort::Name, [id]).about(Sort::Event, after.as_ref());
                 said.by(to).figures(answered.map(figures::period))
             }
             Provision::Duty { id, of, within, ahead, guard } => {

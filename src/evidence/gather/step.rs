@@ -138,5 +138,8 @@ fn most(it: &OnTerm) -> Option<Figure> {
 }
 
 fn limit(otherwise: &Otherwise) -> Said<'static> {
-    Said::new(Kind::Limit).since(Some(&otherwise.limit)).figures(figures::limit(Some(&otherwise.limit))).on(&otherwise.when)
+    Said::new(Kind::Limit)
+        .since(Some(&otherwise.limit))
+        .figures(figures::limit(Some(&otherwise.limit)))
+        .on(&otherwise.when)
 }

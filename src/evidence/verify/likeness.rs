@@ -37,11 +37,14 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
             actors(inquiry, group, faults);
         }
     }
-    for group in inside.values() {
+    for (key, group) in &inside {
         open(inquiry, group, faults);
         actors(inquiry, group, faults);
         starts(inquiry, group, faults);
         cited(inquiry, group, faults);
+        if matches!(key.1, Kind::Remedy | Kind::Duty) {
+            whole(inquiry, group, faults);
+        }
     }
 }
 
@@ -102,7 +105,8 @@ fn open(inquiry: &Inquiry<'_>, group: &[&Located<'_>], faults: &mut Vec<SourceFa
         let others: Vec<&Claim> = others.into_iter().filter(|it| fairly || it.0 >= ALIKE).map(|it| it.1).collect();
         let Some(other) = others.first().filter(|_| others.len() >= OTHERS) else { continue };
         let fact = |it: &&Literal| is_fact(inquiry, it);
-        let shared = other.literals.iter().filter(fact).any(|it| others.iter().all(|claim| claim.literals.contains(it)));
+        let shared =
+            other.literals.iter().filter(fact).any(|it| others.iter().all(|claim| claim.literals.contains(it)));
         let free = others.iter().all(|it| it.guard.is_none());
         // A case that the place speaks of is the text's own.
         let spoken = |it: &Literal| {
@@ -178,10 +182,9 @@ fn cited(inquiry: &Inquiry<'_>, group: &[&Located<'_>], faults: &mut Vec<SourceF
                 beside(&at, place) && !others.iter().any(|other| other.contains(&at))
             };
             // A text that has its lines in another order has them elsewhere.
-            let like = |it: &&&Located<'_>| {
-                it.claim.span != located.claim.span && alike(inquiry, located, it) >= ALIKE
-            };
-            if let Some(clause) = located.claim.clauses.iter().find(near).filter(|_| !group.iter().any(|it| like(&it))) {
+            let like = |it: &&&Located<'_>| it.claim.span != located.claim.span && alike(inquiry, located, it) >= ALIKE;
+            if let Some(clause) = located.claim.clauses.iter().find(near).filter(|_| !group.iter().any(|it| like(&it)))
+            {
                 faults.push(SourceFault::Elsewhere {
                     kind: located.claim.kind,
                     names: located.claim.names.clone(),
@@ -286,6 +289,20 @@ fn foreign(inquiry: &Inquiry<'_>, located: &Located<'_>, faults: &mut Vec<Source
                 citation: clause.citation.clone(),
                 span: clause.span,
             });
+        }
+    }
+}
+
+/// How alike places are, in hundredths of their words, that are one clause of two annexes.
+const SAME: u32 = 90;
+
+/// One of two that rest on one clause of two annexes and name different things.
+fn whole(inquiry: &Inquiry<'_>, group: &[&Located<'_>], faults: &mut Vec<SourceFault>) {
+    for (position, one) in group.iter().enumerate() {
+        for other in group.iter().skip(position + 1) {
+            if one.claim.terms != other.claim.terms && alike(inquiry, one, other) >= SAME {
+                faults.push(unlike(one.claim, other.claim));
+            }
         }
     }
 }

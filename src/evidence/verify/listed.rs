@@ -56,9 +56,8 @@ fn items(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
         }
         for (kind, taken) in kinds.iter().filter(|(_, taken)| taken.len() * 3 >= spots.len() * 2) {
             for spot in spots.iter().filter(|it| !taken.contains(it)) {
-                let carried = own(inquiry, *spot).any(|(it, _)| {
-                    it.subject.choice.is_none() && it.kind != Kind::Note || *kind == Kind::HandsOver
-                });
+                let carried = own(inquiry, *spot)
+                    .any(|(it, _)| it.subject.choice.is_none() && it.kind != Kind::Note || *kind == Kind::HandsOver);
                 if carried || !inquiry.waiving(*spot).is_empty() {
                     continue;
                 }
@@ -73,7 +72,17 @@ fn items(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
 
 /// The kinds whose names stand in texts by themselves.
 const fn names_surely(kind: Kind) -> bool {
-    matches!(kind, Kind::Channels | Kind::Payment | Kind::Result | Kind::Checks | Kind::Fetch | Kind::Records | Kind::Remedy | Kind::HandsOver)
+    matches!(
+        kind,
+        Kind::Channels
+            | Kind::Payment
+            | Kind::Result
+            | Kind::Checks
+            | Kind::Fetch
+            | Kind::Records
+            | Kind::Remedy
+            | Kind::HandsOver
+    )
 }
 
 fn names(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {

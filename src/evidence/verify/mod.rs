@@ -22,8 +22,8 @@ mod reverse;
 mod said;
 mod spoken;
 mod titles;
-mod told;
 mod together;
+mod told;
 mod waivers;
 mod worded;
 

@@ -68,7 +68,7 @@ fn by_place(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
                     kind: what.0,
                     names: what.1.to_vec(),
                     at: inquiry.cite(spot),
-                        span: claim.span,
+                    span: claim.span,
                     beside: other.span,
                 });
             }
@@ -112,7 +112,11 @@ fn by_step(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
                 once.iter().copied().partition(|it| it.1.contains_key(&what));
             let other = with.first().and_then(|it| it.1.get(&what)).filter(|_| with.len() >= OTHERS);
             let ([(step, _)], Some(other)) = (without.as_slice(), other) else { continue };
-            if with.iter().all(|it| alike(inquiry, it.0, step) < ALIKE) || !stands(inquiry, other, step) {
+            // What belongs to a step stands in a list of its own, which every annex has.
+            let listed = matches!(what.0, Kind::HandsOver | Kind::Records)
+                && with.iter().all(|it| it.0.claim.subject.service != step.claim.subject.service);
+            let like = listed || with.iter().any(|it| alike(inquiry, it.0, step) >= ALIKE);
+            if !like || !stands(inquiry, other, step) {
                 continue;
             }
             let Some(clause) = step.claim.clauses.first() else { continue };
@@ -201,7 +205,7 @@ fn by_list(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
                         kind: *kind,
                         names: other.claim.names.clone(),
                         at: inquiry.cite(*spot),
-                                span: claim.span,
+                        span: claim.span,
                         beside: other.claim.span,
                     });
                 }
@@ -241,8 +245,7 @@ fn by_likeness(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
             let citation = inquiry.cite(*spot);
             let there = |it: &&Located<'_>| {
                 let mut clauses = it.claim.clauses.iter().map(|it| &it.citation);
-                it.claim.kind == kind
-                    && clauses.any(|it| it.act == citation.act && it.places == citation.places)
+                it.claim.kind == kind && clauses.any(|it| it.act == citation.act && it.places == citation.places)
             };
             if inquiry.located.iter().any(|it| there(&it)) {
                 continue;

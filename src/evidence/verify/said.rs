@@ -24,14 +24,7 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
 }
 
 /// Whether each service that rests on a place has a rule there that says what the place says.
-fn said(
-    inquiry: &Inquiry<'_>,
-    spot: Spot,
-    line: u32,
-    number: usize,
-    kinds: &[Kind],
-    faults: &mut Vec<SourceFault>,
-) {
+fn said(inquiry: &Inquiry<'_>, spot: Spot, line: u32, number: usize, kinds: &[Kind], faults: &mut Vec<SourceFault>) {
     let mut services: BTreeMap<&str, Vec<(&Claim, &LocatedClause<'_>)>> = BTreeMap::new();
     for (located, clause) in inquiry.citing_closely(spot) {
         if let Some(service) = &located.claim.subject.service {

@@ -47,9 +47,12 @@ fn same(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
 /// Papers, grounds and other names of texts of which no statement speaks.
 fn unused(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
     let named = |sort: Sort| matches!(sort, Sort::Document | Sort::Ground | Sort::Name | Sort::Actor | Sort::Fact);
-    let mut unused: Vec<_> = inquiry.rules.declared.iter().filter(|((sort, id), _)| {
-        named(*sort) && !inquiry.rules.used.contains(id)
-    }).collect();
+    let mut unused: Vec<_> = inquiry
+        .rules
+        .declared
+        .iter()
+        .filter(|((sort, id), _)| named(*sort) && !inquiry.rules.used.contains(id))
+        .collect();
     unused.sort();
     for ((_, id), span) in unused {
         faults.push(SourceFault::Unused { id: id.clone(), span: *span });

@@ -52,7 +52,9 @@ fn laid_down(inquiry: &Inquiry<'_>, told: &Claim, figure: &Figure) -> bool {
 /// Whether two figures are one; days of which nothing is said may be of either kind.
 fn same(one: &Figure, other: &Figure) -> bool {
     let days = |it: &Figure| match it {
-        Figure::Period { number, unit: TimeUnit::Days | TimeUnit::WorkingDays | TimeUnit::CalendarDays } => Some(*number),
+        Figure::Period { number, unit: TimeUnit::Days | TimeUnit::WorkingDays | TimeUnit::CalendarDays } => {
+            Some(*number)
+        }
         _ => None,
     };
     one == other || days(one).is_some() && days(one) == days(other)

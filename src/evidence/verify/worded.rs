@@ -22,8 +22,7 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
                     let (own, other) = (fit(inquiry, words, own), fit(inquiry, words, other));
                     own.zip(other).is_some_and(|(own, other)| other >= own.saturating_add(BETTER))
                 };
-                if better(one, one, other) && better(other, other, one)
-                {
+                if better(one, one, other) && better(other, other, one) {
                     let names = one.claim.names.iter().chain(&other.claim.names).cloned().collect();
                     let (span, beside) = (other.claim.span, one.claim.span);
                     faults.push(SourceFault::Crossed { kind: Kind::Reading, names, span, beside });
@@ -36,9 +35,9 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
 /// How well the words of a statement speak of the places of another one, over the texts.
 fn fit(inquiry: &Inquiry<'_>, words: &Located<'_>, places: &Located<'_>) -> Option<u32> {
     let fits = places.clauses.iter().flat_map(|clause| {
-        clause.found().filter_map(|(text, found)| {
-            inquiry.speech.words(inquiry.texts, text, &found.all, words.claim.span)
-        })
+        clause
+            .found()
+            .filter_map(|(text, found)| inquiry.speech.words(inquiry.texts, text, &found.all, words.claim.span))
     });
     let fits: Vec<u32> = fits.collect();
     fits.iter().sum::<u32>().checked_div(u32::try_from(fits.len()).ok()?)
