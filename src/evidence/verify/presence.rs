@@ -179,7 +179,7 @@ fn by_list(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
         // For each procedure and kind: which items it names by themselves.
         let mut taken: BTreeMap<(Course<'_>, Kind), BTreeMap<Spot, &Claim>> = BTreeMap::new();
         for spot in spots {
-            for (located, clause) in inquiry.citing(*spot).filter(|(_, clause)| names(clause, *spot)) {
+            for (located, _) in inquiry.citing(*spot).filter(|(_, clause)| names(clause, *spot)) {
                 let claim = located.claim;
                 if let (true, Some(course)) = (itemised(claim.kind), course(&claim.subject)) {
                     taken.entry((course, claim.kind)).or_default().insert(*spot, claim);
