@@ -81,6 +81,7 @@ sections![
     "summary",
     "syntax",
     "test",
+    "time",
     "timeline",
     "transition",
     "value",

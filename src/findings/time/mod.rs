@@ -8,6 +8,8 @@
 mod evidence;
 mod flaw;
 mod look;
+mod path;
+mod roles;
 mod sweep;
 
 use super::finding::{Finding, ReadingEffect, Severity};
@@ -57,17 +59,22 @@ pub(super) fn find(subject: &mut Subject<'_>) -> Result<Vec<Finding>, Halt> {
     let mut findings = Vec::new();
     for group in groups(&base) {
         let case = Case { subject, readings: &followed, under: None, sweep: &base };
-        if group.kind == Kind::OneDay && is_without_slack(&base, &group) {
+        if is_told_by_another(&base, &group) {
             continue;
         }
-        let Some(mut finding) = of_key(&case, &group, severity(&group, &early)) else { continue };
+        let Some(mut finding) = of_key(&case, &group, &early) else { continue };
         finding.readings = others.iter().filter_map(|it| it.effect(subject, &base, &group)).collect();
         findings.push(finding);
     }
     for other in &others {
-        let told = |group: &Group| group.keys.iter().any(|it| base.tallies.contains_key(it));
+        let known = |it: &Key| base.tallies.contains_key(it);
+        // That the notice has to go out at once for a window to be off makes it no other flaw.
+        let told = |group: &Group| {
+            let may = |it: &Key| Key { kind: Kind::WindowMayBeOff, ..it.clone() };
+            group.keys.iter().any(|it| known(it) || (it.kind == Kind::WindowOff && known(&may(it))))
+        };
         for group in groups(&other.sweep).iter().filter(|it| !told(it)) {
-            if group.kind == Kind::OneDay && is_without_slack(&other.sweep, group) {
+            if is_told_by_another(&other.sweep, group) {
                 continue;
             }
             let case = Case {
@@ -76,7 +83,7 @@ pub(super) fn find(subject: &mut Subject<'_>) -> Result<Vec<Finding>, Halt> {
                 under: Some((&other.choice, &other.reading)),
                 sweep: &other.sweep,
             };
-            findings.extend(of_key(&case, group, severity(group, &Sweep::default())));
+            findings.extend(of_key(&case, group, &Sweep::default()));
         }
     }
     let binds = |sweep: &Sweep, key| sweep.limits.get(key).is_some_and(|(_, binds)| *binds);
@@ -186,9 +193,15 @@ fn groups(sweep: &Sweep) -> Vec<Group> {
     groups
 }
 
-/// Whether a term of which a day is left on some dates is used up on others: then that is told.
-fn is_without_slack(sweep: &Sweep, group: &Group) -> bool {
-    group.keys.iter().any(|it| sweep.tallies.contains_key(&Key { kind: Kind::NoSlack, ..it.clone() }))
+/// Whether another finding tells it: that a day of a term is left on some dates, where none is on others; that a window may be off, where it
+/// is if the notice goes out at once.
+fn is_told_by_another(sweep: &Sweep, group: &Group) -> bool {
+    let by = match group.kind {
+        Kind::OneDay => Kind::NoSlack,
+        Kind::WindowMayBeOff => Kind::WindowOff,
+        _ => return false,
+    };
+    group.keys.iter().any(|it| sweep.tallies.contains_key(&Key { kind: by, ..it.clone() }))
 }
 
 /// Whether it makes a difference to a flaw that everybody acts at once.
@@ -202,7 +215,13 @@ fn severity(group: &Group, early: &Sweep) -> Severity {
     match group.kind {
         kind if may_be_impossible(kind) && at_once => Severity::Impossible,
         Kind::Exceeds | Kind::RolledOver | Kind::Unmet | Kind::WindowAfter | Kind::TooLate => Severity::Conflict,
-        Kind::NoSlack | Kind::OneDay | Kind::WindowOff | Kind::WindowAfterLateNotice | Kind::NoDay => Severity::Tight,
+        Kind::NoSlack
+        | Kind::OneDay
+        | Kind::WindowOff
+        | Kind::WindowMayBeOff
+        | Kind::WindowAfterLateNotice
+        | Kind::NoDay
+        | Kind::NoOwnDay => Severity::Tight,
         Kind::NeverBinds => Severity::Note,
     }
 }

@@ -4,6 +4,7 @@
 //! another way of counting only those dates are run again on which it was asked for. All else is as it was.
 
 use super::look::{Hit, Kind, Seen};
+use super::roles::Roles;
 use crate::calendar::Day;
 use crate::case::Readings;
 use crate::engine::{
@@ -106,7 +107,8 @@ pub(super) fn sweep(subject: &Subject<'_>, days: &[Day], manner: Manner<'_>) -> 
     let side = Side { readings: manner.readings.clone(), pace: manner.pace, ..subject.side.clone() };
     let mut sweep = Sweep { known: vec![true; days.len()], ..Sweep::default() };
     let asked: Vec<AskedFor> = side.plan.asked_for().collect();
-    let runs = Runs { side: &side, space: &subject.space, hours: hours(&side.plan), asked: &asked };
+    let roles = Roles::new(&side.plan, &asked);
+    let runs = Runs { side: &side, space: &subject.space, hours: hours(&side.plan), asked: &asked, roles: &roles };
     for (number, course) in subject.courses.courses.iter().enumerate() {
         let (answers, from_filing) = runs.answers(course, days);
         if sweep.runs.contains_key(&answers) {
@@ -165,6 +167,7 @@ pub(super) struct Runs<'r> {
     pub space: &'r Space,
     pub hours: Hours,
     pub asked: &'r [AskedFor],
+    pub roles: &'r Roles,
 }
 
 impl Runs<'_> {
@@ -230,13 +233,14 @@ impl Runs<'_> {
                 continue;
             }
             run.path.get_or_insert_with(|| {
-                let is_notice = |event: &EventIx| self.asked.iter().any(|it| it.notice == *event);
+                let is_notice = |event: &EventIx| self.roles.of(*event).is_notice;
                 let asked = timeline.order.iter().copied().filter(is_notice).collect();
                 let term = timeline.term.and_then(|it| plan.terms.get(it));
                 (term.map(|it| it.period.to_string()), asked)
             });
             let seen = self.seen(&timeline, &facts);
             seen.each(|hit| mark(&mut run.rows, (hit.kind, about(&hit)), at, days.len()));
+            seen.windows_that_may_be_off(|hit| mark(&mut run.rows, (hit.kind, about(&hit)), at, days.len()));
             seen.limits(|event, cites, back, binds| *run.limits.entry((event, cites, back)).or_default() |= binds);
             let (late, late_used) = self.late_notices(&facts, *day, &timeline);
             late.iter().for_each(|hit| mark(&mut run.rows, (hit.kind, about(hit)), at, days.len()));
@@ -254,7 +258,8 @@ impl Runs<'_> {
     /// A run as it is looked at.
     pub fn seen<'s>(&'s self, timeline: &'s Timeline, facts: &CaseFacts) -> Seen<'s> {
         let conventions = facts.conventions;
-        Seen { plan: &self.side.plan, calendar: self.side.calendar, conventions, timeline, asked: self.asked }
+        let Runs { side, asked, roles, .. } = *self;
+        Seen { plan: &side.plan, calendar: side.calendar, conventions, timeline, asked, roles }
     }
 
     /// The windows of the applicant that end after the term where the notice goes out on its last lawful day, and do not
@@ -279,7 +284,8 @@ impl Runs<'_> {
             let Some(own) = window.deadline.filter(|it| *it > end) else { continue };
             let period = if let Basis::Within(period, ..) = window.basis { Some(period) } else { None };
             let kind = Kind::WindowAfterLateNotice;
-            found.push(Hit { kind, event: asked.delivery, start: last, own, due: end, period });
+            let sent = Some(last);
+            found.push(Hit { kind, event: asked.delivery, start: last, own, due: end, period, sent });
         }
         (found, used)
     }
