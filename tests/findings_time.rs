@@ -96,7 +96,7 @@ fn enacted(procedure: &str) -> (Checked, Sources) {
 }
 
 /// The codes of the family that is tried here.
-const TIME: [&str; 11] = [
+const TIME: [&str; 12] = [
     "steps_exceed_term",
     "rolled_past_term",
     "no_slack",
@@ -106,6 +106,7 @@ const TIME: [&str; 11] = [
     "window_after_term",
     "late_notice",
     "step_without_day",
+    "notice_needs_extension",
     "step_after_term",
     "limit_never_binds",
 ];
@@ -267,6 +268,11 @@ fn shown(law: &Checked, finding: &Finding) {
             let counts_first = witness.assume.iter().any(|(_, reading)| reading == "same_day");
             let (start, due) = (parsed(&date("start")), parsed(&date("due")));
             assert!(counts_first || between(start, due) == 0, "{start} to {due}");
+        }
+        "regl::law::notice_needs_extension" => {
+            // As the rules are read it can be in time; counted from the end without the extension it could not.
+            assert_eq!(deadline(), date("own"));
+            assert!(date("due") < date("start") && date("start") <= date("own"), "{}", finding.message);
         }
         "regl::law::step_after_term" => {
             assert_eq!(deadline(), date("due"));

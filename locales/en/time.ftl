@@ -33,6 +33,16 @@ time-no-own-day = { QUOTED($event) } has to happen on the very day on which it c
         [none] {""}
        *[some] { $more }
     }
+time-needs-extension = { QUOTED($event) } can be in time only if the end of the extended term is meant{ $asked ->
+        [none] {""}
+       *[some] {" "}{ $asked }
+    }: the hearing itself extends the term{ $period ->
+        [none] {""}
+       *[some] , and its notice has to go out at least { $period } before the end of the term
+    }. If the application is filed on { DATE($filed, style: "plain") } and every step before it takes all its time, it can happen on { DATE($start, style: "plain") } at the earliest. Counted back from the extended end it is due on { DATE($own, style: "plain") }; from the end without the extension it would be due on { DATE($due, style: "plain") }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 
 time-mend-sum = Shorten the limits of the steps to { $term } in all, or set a term of { $sum }{ $moves ->
         [yes] ; and count both in working days, so that no end is moved on from a day off
@@ -44,3 +54,4 @@ time-mend-no-own-day = Give the steps before it less than { $taken ->
         [one] { $taken } working day
        *[other] { $taken } working days
     } in all, lengthen the term, or let less time lie between.
+time-mend-needs-extension = Say that the end of the extended term is meant, or give the steps before it less time.

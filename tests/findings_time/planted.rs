@@ -83,7 +83,7 @@ fn a_limit_counted_from_the_registration_can_exceed_the_term_alone() {
         )
     };
     let finding = planted(&found_in(&law(12)), "steps_exceed_term", &["term"], always);
-    assert!(!said(&finding.message).contains("examine"), "the examination takes no part: {}", said(&finding.message));
+    assert!(!said(&finding.message).contains("“examine”"), "the examination takes no part: {}", said(&finding.message));
     clean(&law(8), "steps_exceed_term");
 }
 
@@ -252,6 +252,16 @@ fn a_notice_of_a_hearing_can_have_no_day_of_its_own() {
 }
 
 #[test]
+fn a_notice_can_need_the_extension_that_its_hearing_brings() {
+    let law = |examine: usize| {
+        with_hearing(examine, "3 working days").replace("hearing before refusal @ ¶8 {", "hearing before refusal @ ¶8 { extends term by 2 working days @ ¶8")
+    };
+    // 8 + 2 - 3 = 7, and without the extension 8 - 3 = 5.
+    planted(&found_in(&law(6)), "notice_needs_extension", &["hearing_notice"], always);
+    clean(&law(5), "notice_needs_extension");
+}
+
+#[test]
 fn a_hearing_can_be_due_before_its_notice() {
     let law = |examine: usize| {
         format!(
@@ -301,7 +311,7 @@ fn a_term_from_the_delivery_can_be_shorter_than_the_study() {
         working(delivered, 10) > calendar(delivered, 10)
     });
     let told = said(&finding.message);
-    assert!(told.contains("sample_study") && told.contains("sample_required"), "{told}");
+    assert!(told.contains("sample study") && told.contains("The case: when sample required"), "{told}");
     clean(&law(3).replace("examine by provider within 30 working days", "examine by provider within 3 working days of sample_delivery"), "step_after_term");
 }
 

@@ -4,6 +4,7 @@ use super::Group;
 use super::flaw::{Asked, Flaw, More, Told, about};
 use super::look::{Hit, Kind};
 use super::path::{Cause, Moved, Paths};
+use super::pattern::Patterns;
 use super::roles::Roles;
 use super::severity;
 use super::sweep::{Key, LimitKey, Runs, Sweep};
@@ -169,7 +170,8 @@ fn again(
     let space = &case.subject.space;
     let course = case.subject.courses.courses.get(class)?;
     let roles = Roles::new(&side.plan, asked);
-    let runs = Runs { side, space, hours: hours(&side.plan), asked, roles: &roles };
+    let patterns = Patterns::of(side.calendar);
+    let runs = Runs { side, space, hours: hours(&side.plan), asked, roles: &roles, patterns: &patterns };
     let mut facts = side.facts(space, &course.nearest);
     let conventions = facts.conventions;
     let mut timeline = Timeline::default();
@@ -183,7 +185,7 @@ fn again(
     };
     let seen = runs.seen(&timeline, &facts);
     match group.kind {
-        Kind::WindowAfterLateNotice => runs.late_notices(&facts, day, &timeline).0.into_iter().for_each(&mut keep),
+        Kind::WindowAfterLateNotice => runs.late_notices(&facts, day, &timeline).found.into_iter().for_each(&mut keep),
         Kind::WindowMayBeOff => seen.windows_that_may_be_off(&mut keep),
         _ => seen.each(&mut keep),
     }
@@ -216,7 +218,10 @@ fn told(side: &Side<'_>, asked: &[AskedFor], (ran, hit): (&Ran, &Hit), group: &G
         Some(_) => Asked::These(deliveries.clone()),
     };
     let registered = timeline.moment(plan.registration).map_or(ran.day, |it| it.on);
-    let in_time = matches!(hit.kind, Kind::Exceeds | Kind::Unmet | Kind::TooLate | Kind::NoDay | Kind::NoOwnDay);
+    let in_time = matches!(
+        hit.kind,
+        Kind::Exceeds | Kind::Unmet | Kind::TooLate | Kind::NoDay | Kind::NoOwnDay | Kind::NeedsExtension
+    );
     let earlier = path.split_last().map(|it| it.1).unwrap_or_default();
     let of_steps = |it: Moved<EventIx>| Moved { event: id(plan, it.event), counted: it.counted, last: it.last };
     let moved = if matches!(hit.kind, Kind::Exceeds | Kind::NoDay) { paths.moved(earlier) } else { Vec::new() };
@@ -269,7 +274,8 @@ fn clauses(
     let of = |event: EventIx| timeline.moment(event).map(|it| it.cites);
     let of_term = timeline.term.and_then(|it| plan.terms.get(it)).map(|it| it.cites);
     if hit.kind.is_of_the_term() { cite(of_term) } else { cite(of(hit.event)) }
-    let takes_steps = matches!(hit.kind, Kind::Unmet | Kind::TooLate | Kind::NoDay | Kind::NoOwnDay);
+    let takes_steps =
+        matches!(hit.kind, Kind::Unmet | Kind::TooLate | Kind::NoDay | Kind::NoOwnDay | Kind::NeedsExtension);
     if takes_steps || hit.kind.is_of_the_term() {
         steps.iter().for_each(|(event, _)| cite(of(*event)));
         for it in requested {

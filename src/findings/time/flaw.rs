@@ -115,6 +115,7 @@ impl Kind {
             Kind::WindowAfter => "regl::law::window_after_term",
             Kind::WindowAfterLateNotice => "regl::law::late_notice",
             Kind::NoDay | Kind::NoOwnDay => "regl::law::step_without_day",
+            Kind::NeedsExtension => "regl::law::notice_needs_extension",
             Kind::TooLate => "regl::law::step_after_term",
             Kind::NeverBinds => "regl::law::limit_never_binds",
         }
@@ -286,6 +287,17 @@ impl ToMessage for Flaw {
                 taken: count(days(taken)),
                 more: optional message(more),
             ),
+            Kind::NeedsExtension => message!(
+                "time-needs-extension",
+                event: event(id),
+                period: optional period(hit.period),
+                asked: optional message(told(asked)),
+                filed: date(filed),
+                start: date(hit.start),
+                due: date(hit.due),
+                own: date(hit.own),
+                more: optional message(more),
+            ),
             Kind::TooLate | Kind::NeverBinds => message!(
                 "flaw-too-late",
                 event: event(id),
@@ -324,6 +336,7 @@ impl Flaw {
             (Kind::WindowAfterLateNotice, _) => message!("flaw-mend-late-notice"),
             (Kind::NoDay, _) => message!("flaw-mend-no-day"),
             (Kind::NoOwnDay, _) => message!("time-mend-no-own-day", taken: count(days(taken))),
+            (Kind::NeedsExtension, _) => message!("time-mend-needs-extension"),
             (Kind::TooLate | Kind::NeverBinds, _) => message!("flaw-mend-too-late"),
         }
     }

@@ -29,6 +29,8 @@ pub(super) enum Kind {
     NoDay,
     /// Of the days that its own limit gives something, a limit that counts back leaves none.
     NoOwnDay,
+    /// A notice of a hearing can be in time only because the hearing itself extends the term.
+    NeedsExtension,
     /// A step cannot begin before its last day is over.
     TooLate,
     /// A limit that never decides when anything is due; found over all runs, and never in one.
@@ -104,6 +106,7 @@ impl Seen<'_> {
             } else {
                 self.own_days(event, moment).into_iter().for_each(&mut tell);
                 self.days_before(event, moment).into_iter().for_each(&mut tell);
+                self.needs_extension(event, moment).into_iter().for_each(&mut tell);
             }
         }
         for &event in &self.timeline.infeasible {
@@ -193,6 +196,18 @@ impl Seen<'_> {
         }
     }
 
+    /// The last day that has a say in [`Seen::windows_that_may_be_off`].
+    pub fn last_of_windows(&self) -> Option<Day> {
+        let last = |asked: &AskedFor| {
+            let (notice, window) = (self.timeline.moment(asked.notice)?, self.timeline.moment(asked.delivery)?);
+            let Basis::Within(period, ..) = window.basis else { return None };
+            let from = notice.deadline.unwrap_or(notice.on).max(notice.on);
+            let end = self.calendar.end(period, from, [], self.conventions);
+            Some(end.map_or_else(|| self.calendar.last(), |it| it.last))
+        };
+        self.asked.iter().filter_map(last).max()
+    }
+
     /// What is wrong with the days that a step has for itself.
     fn own_days(&self, event: EventIx, moment: &Moment) -> Option<Hit> {
         let due = moment.deadline.filter(|_| self.roles.of(event).is_step)?;
@@ -220,6 +235,22 @@ impl Seen<'_> {
         let due = moment.deadline.filter(|due| *due >= moment.start)?;
         let hit = Hit { kind: Kind::NoOwnDay, event, start: moment.start, own: due, due, period: Some(period), sent: None };
         (self.working(moment.start, due) == 0).then_some(hit)
+    }
+
+    /// Whether the notice of a hearing, due so long before the end of a term that the hearing itself extends, would be due before it can
+    /// go out if the end without that extension were meant.
+    fn needs_extension(&self, event: EventIx, moment: &Moment) -> Option<Hit> {
+        let of_hearing = self.roles.of(event).extends?;
+        let Basis::Before(period, None, _) = moment.basis else { return None };
+        let timeline = self.timeline;
+        let [extension] = timeline.extensions.as_slice() else { return None };
+        let own = moment.deadline.filter(|it| extension.cites == of_hearing && *it >= moment.start)?;
+        let term = self.plan.terms.get(timeline.term?)?;
+        let from = timeline.moment(term.from)?.on;
+        let end = self.calendar.end(term.period, from, timeline.stops_of(self.plan, moment.clock), self.conventions)?;
+        let due = self.calendar.latest_before(period, end.last, self.conventions)?;
+        let (kind, start) = (Kind::NeedsExtension, moment.start);
+        (due < start).then_some(Hit { kind, event, start, own, due, period: Some(period), sent: None })
     }
 
     /// What the limits of the steps leave of the term, where that is a day or none.

@@ -9,7 +9,9 @@ mod evidence;
 mod flaw;
 mod look;
 mod path;
+mod pattern;
 mod roles;
+mod shared;
 mod sweep;
 
 use super::finding::{Finding, ReadingEffect, Severity};
@@ -22,7 +24,8 @@ use crate::model::built_in::{CHOICES, FEE_DAY, PENDING_APPLICATIONS};
 use evidence::{Case, of_key, of_limit};
 use look::Kind;
 use std::collections::BTreeSet;
-use sweep::{Key, Known, LimitKey, Manner, Sweep, sweep, used};
+pub(super) use shared::Shared;
+use sweep::{Key, LimitKey, Manner, Sweep, Used, sweep, used};
 
 /// Choices on which no time of a case hangs in which everybody is in time.
 const NO_MATTER: [&str; 4] = [FEE_DAY, PENDING_APPLICATIONS, LateDelivery::CHOICE, LateDeliveryClock::CHOICE];
@@ -31,28 +34,25 @@ const NO_MATTER: [&str; 4] = [FEE_DAY, PENDING_APPLICATIONS, LateDelivery::CHOIC
 const FEW_DAYS: usize = 31;
 
 /// The findings of a procedure.
-pub(super) fn find(subject: &mut Subject<'_>) -> Result<Vec<Finding>, Halt> {
-    let subject = &*subject;
+pub(super) fn find(subject: &Subject<'_>, shared: &Shared) -> Result<Vec<Finding>, Halt> {
     let followed = subject.side.readings.clone();
-    let latest = |subject: &Subject<'_>, readings: &Readings, known: Known<'_>| {
-        sweep(subject, &subject.calendar.days, Manner { pace: Pace::Latest, readings, known })
+    let latest = |subject: &Subject<'_>, readings: &Readings, known: Option<(&Sweep, Used)>| {
+        sweep(subject, &subject.calendar.days, Manner { pace: Pace::Latest, readings, known, shared })
     };
-    let base = latest(subject, &followed, Known::Nothing);
-    let early = early(subject, &followed, &base);
+    let base = latest(subject, &followed, None);
+    let early = early(subject, &followed, &base, shared);
     let mut others = Vec::new();
     for (choice, reading) in other_readings(subject) {
         let mut readings = followed.clone();
         readings.follow(subject.scope.law, &choice, &reading);
-        let counts = CHOICES.contains(&choice.as_str());
         others.push(if subject.side.plan.slots.iter().any(|it| it.kind == SlotKind::Choice && it.id == choice) {
             let place = subject.place();
             let calendar = subject.calendar.clone();
             let other = Subject::new(subject.scope, subject.service, &place.procedure, readings.clone(), calendar)?;
-            let known = if counts { Known::Nothing } else { Known::Answers(&base) };
-            let sweep = latest(&other, &readings, known);
+            let sweep = latest(&other, &readings, None);
             Other { choice, reading, readings, subject: Some(other), sweep }
         } else {
-            let sweep = latest(subject, &readings, Known::Dates(&base, used(&choice)));
+            let sweep = latest(subject, &readings, Some((&base, used(&choice))));
             Other { choice, reading, readings, subject: None, sweep }
         });
     }
@@ -95,9 +95,9 @@ pub(super) fn find(subject: &mut Subject<'_>) -> Result<Vec<Finding>, Halt> {
 
 /// What comes of cases in which everybody acts on the first lawful day, where that is of interest. A limit that can decide does so
 /// within days mostly, and then no more are tried.
-fn early(subject: &Subject<'_>, readings: &Readings, base: &Sweep) -> Sweep {
+fn early(subject: &Subject<'_>, readings: &Readings, base: &Sweep, shared: &Shared) -> Sweep {
     let days = &subject.calendar.days;
-    let at_once = |days: &[Day]| sweep(subject, days, Manner { pace: Pace::Earliest, readings, known: Known::Nothing });
+    let at_once = |days: &[Day]| sweep(subject, days, Manner { pace: Pace::Earliest, readings, known: None, shared });
     let idle: Vec<&LimitKey> = base.limits.iter().filter(|(_, (_, binds))| !binds).map(|(key, _)| key).collect();
     let all = base.tallies.keys().any(|it| may_be_impossible(it.kind));
     if !all && idle.is_empty() {
@@ -222,6 +222,7 @@ fn severity(group: &Group, early: &Sweep) -> Severity {
         | Kind::WindowAfterLateNotice
         | Kind::NoDay
         | Kind::NoOwnDay => Severity::Tight,
+        Kind::NeedsExtension => Severity::Unsaid,
         Kind::NeverBinds => Severity::Note,
     }
 }

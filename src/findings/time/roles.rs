@@ -1,6 +1,6 @@
 //! Roles: what there is to know of each event of a plan, asked once and not in every run.
 
-use crate::engine::{AskedFor, Backward, EventIx, Plan};
+use crate::engine::{AskedFor, Backward, CitesIx, EventIx, Plan};
 
 /// What there is to know of an event.
 #[derive(Debug, Clone, Copy, Default)]
@@ -17,6 +17,8 @@ pub(super) struct Role {
     pub has_forward_limit: bool,
     /// Its limit that counts back.
     pub backward: Option<Backward>,
+    /// The rule by which the hearing extends the term, where it is the notice of one.
+    pub extends: Option<CitesIx>,
 }
 
 /// The roles of all events of a plan.
@@ -36,6 +38,7 @@ impl Roles {
                 by_applicant: plan.applicant.as_deref() == Some(spec.actor.as_str()),
                 has_forward_limit: plan.has_forward_limit(event),
                 backward: plan.backward(event),
+                extends: plan.hearing_extends(event),
             })
         };
         Self(plan.events.iter().map(|it| role(it).unwrap_or_default()).collect())
