@@ -7,6 +7,8 @@ mod planted;
 mod random;
 mod reference;
 mod rules;
+#[path = "findings_time/shipped.rs"]
+mod shipped;
 
 use chrono::NaiveDate;
 use reference::Days;

@@ -69,10 +69,11 @@ flaw-unmet = The last day for { QUOTED($event) } comes before the first day on w
     }. If the application is filed on { DATE($filed, style: "plain") }, it is due on { DATE($due, style: "plain") }{ $period ->
         [none] {""}
        *[some] {" "}(at least { $period } ahead)
-    }, but if every step before it takes all its time, it can happen on { DATE($start, style: "plain") } at the earliest. From registration no more than { $least ->
-        [one] { $least } working day
-       *[other] { $least } working days
-    } may pass before it; by the limits of the steps { $taken } may.{ $more ->
+    }, but if every step before it takes all its time, it can happen on { DATE($start, style: "plain") } at the earliest.{ $least ->
+        [none] {""}
+        [one] {" "}From registration no more than { $least } working day may pass before it; by the limits of the steps { $taken } may.
+       *[other] {" "}From registration no more than { $least } working days may pass before it; by the limits of the steps { $taken } may.
+    }{ $more ->
         [none] {""}
        *[some] { $more }
     }
@@ -207,7 +208,7 @@ flaw-dates = { $always ->
         }.
     }
 flaw-in-force = { $open ->
-        [yes] In force since { DATE($from, style: "plain") } and still (looked at to { DATE($to, style: "plain") })
+        [yes] With the regime in force, as it still is (days looked at: { DATE($from, style: "plain") } – { DATE($to, style: "plain") })
        *[no] While the regime was in force ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") })
     }{ $always ->
         [yes] : on every filing date.

@@ -18,7 +18,7 @@ time-more = { $moved ->
        *[other] {" "}Even if everybody acts at once it is so on { $atonce } dates.
     }{ $given ->
         [none] {""}
-       *[some] {" "}The case: { $given }.
+       *[some] {" "}It is so, for instance, { $given }.
     }
 time-no-own-day = { QUOTED($event) } has to happen on the very day on which it can{ $asked ->
         [none] {""}

@@ -70,10 +70,11 @@ flaw-unmet = Последний день для события { QUOTED($event) 
     }. Если заявление подано { DATE($filed, style: "plain") }, последний день – { DATE($due, style: "plain") }{ $period ->
         [none] {""}
        *[some] {" "}(не менее чем за { PERIOD($period, case: "accusative") })
-    }, но если каждый предшествующий шаг занимает всё своё время, событие возможно не ранее { DATE($start, style: "plain") }; до него с регистрации может пройти не более { $least ->
-        [one] { $least } рабочего дня
-       *[many] { $least } рабочих дней
-    }; сроки шагов допускают { $taken }.{ $more ->
+    }, но если каждый предшествующий шаг занимает всё своё время, событие возможно не ранее { DATE($start, style: "plain") }{ $least ->
+        [none] {""}
+        [one] ; до него с регистрации может пройти не более { $least } рабочего дня; сроки шагов допускают { $taken }
+       *[many] ; до него с регистрации может пройти не более { $least } рабочих дней; сроки шагов допускают { $taken }
+    }.{ $more ->
         [none] {""}
        *[some] { $more }
     }
@@ -211,7 +212,7 @@ flaw-dates = { $always ->
         }.
     }
 flaw-in-force = { $open ->
-        [yes] Правовой режим действует с { DATE($from, style: "plain") } (просмотрены дни по { DATE($to, style: "plain") })
+        [yes] Пока правовой режим действует (просмотрены дни: { DATE($from, style: "plain") } – { DATE($to, style: "plain") })
        *[no] Пока правовой режим действовал ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") })
     }{ $always ->
         [yes] : в любой день подачи.

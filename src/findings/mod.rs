@@ -76,7 +76,8 @@ pub fn all(scope: &Scope<'_>) -> Result<Report, ExploreFault> {
         let jobs: Vec<_> =
             services.iter().flat_map(|it| scope.procedures(it).into_iter().map(move |id| (*it, id))).collect();
         let courses = time::Shared::default();
-        let looked: Vec<Looked<Of>> = jobs.par_iter().map(|job| of_procedure(scope, *job, &calendar, &courses)).collect();
+        let looked: Vec<Looked<Of>> =
+            jobs.par_iter().map(|job| of_procedure(scope, *job, &calendar, &courses)).collect();
         let mut looking = Looking {
             regime: id.clone(),
             range: calendar.range,

@@ -149,5 +149,8 @@ pub(super) fn words(code: &str, form: Option<&str>, arguments: &FluentArgs<'_>, 
     if text.ends_with("..") && !text.ends_with("...") {
         text.pop();
     }
+    if text.contains(".. ") && !text.contains("...") {
+        text = text.replace(".. ", ". ");
+    }
     Some(Wording { text, faults: errors.iter().map(ToString::to_string).collect() })
 }

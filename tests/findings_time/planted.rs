@@ -34,7 +34,11 @@ fn planted(found: &[Finding], code: &str, about: &[&str], expected: impl Fn(Naiv
     let all: Vec<_> = found.iter().map(|it| (it.code, &it.about, &it.under)).collect();
     let finding = finding.unwrap_or_else(|| panic!("{code} of {about:?} is not among {all:?}"));
     let dates = finding.dates.as_ref().unwrap();
-    assert_eq!((dates.count, dates.first.map(|it| it.date())), (held.len(), held.first().copied()), "{code} of {about:?}");
+    assert_eq!(
+        (dates.count, dates.first.map(|it| it.date())),
+        (held.len(), held.first().copied()),
+        "{code} of {about:?}"
+    );
     finding.clone()
 }
 
@@ -99,7 +103,7 @@ fn what_exceeds_an_extended_term_tells_the_facts_of_that_path() {
     };
     let finding = planted(&found_in(&law(15)), "steps_exceed_term", &["term"], always);
     let told = said(&finding.message);
-    assert!(told.contains("The case: when unusual"), "2 + 15 = 17 > 10 + 5 = 15: {told}");
+    assert!(told.contains("for instance, when unusual"), "2 + 15 = 17 > 10 + 5 = 15: {told}");
     clean(&law(12), "steps_exceed_term");
 }
 
@@ -203,8 +207,7 @@ fn a_term_from_filing_begins_before_its_steps_do() {
         )
     };
     // Filed on a day off, the term has its first day when the application is registered, and the step the day after.
-    let finding =
-        planted(&found_in(&law("filing")), "steps_exceed_term", &["term"], |filed| !DAYS.is_working(filed));
+    let finding = planted(&found_in(&law("filing")), "steps_exceed_term", &["term"], |filed| !DAYS.is_working(filed));
     assert!(mend(&finding).contains("from the same day"), "{}", mend(&finding));
     clean(&law("register"), "steps_exceed_term");
 }
@@ -221,9 +224,12 @@ fn window(limit: &str) -> String {
 #[test]
 fn a_window_is_off_on_more_dates_where_the_notice_may_wait() {
     let is_off = |notice: NaiveDate| between(notice, plus(notice, 3)) == 0;
-    let finding = planted(&found_in(&window("3 calendar days of sample_notice")), "window_of_days_off", &["sample_delivery"], |filed| {
-        is_off(roll(filed))
-    });
+    let finding = planted(
+        &found_in(&window("3 calendar days of sample_notice")),
+        "window_of_days_off",
+        &["sample_delivery"],
+        |filed| is_off(roll(filed)),
+    );
     // The notice may go out on any working day up to the fifth.
     let possible = counted(|filed| (0..=5).any(|days| is_off(working(roll(filed), days))));
     let told = said(&finding.message);
@@ -254,7 +260,10 @@ fn a_notice_of_a_hearing_can_have_no_day_of_its_own() {
 #[test]
 fn a_notice_can_need_the_extension_that_its_hearing_brings() {
     let law = |examine: usize| {
-        with_hearing(examine, "3 working days").replace("hearing before refusal @ ¶8 {", "hearing before refusal @ ¶8 { extends term by 2 working days @ ¶8")
+        with_hearing(examine, "3 working days").replace(
+            "hearing before refusal @ ¶8 {",
+            "hearing before refusal @ ¶8 { extends term by 2 working days @ ¶8",
+        )
     };
     // 8 + 2 - 3 = 7, and without the extension 8 - 3 = 5.
     planted(&found_in(&law(6)), "notice_needs_extension", &["hearing_notice"], always);
@@ -311,8 +320,14 @@ fn a_term_from_the_delivery_can_be_shorter_than_the_study() {
         working(delivered, 10) > calendar(delivered, 10)
     });
     let told = said(&finding.message);
-    assert!(told.contains("sample study") && told.contains("The case: when sample required"), "{told}");
-    clean(&law(3).replace("examine by provider within 30 working days", "examine by provider within 3 working days of sample_delivery"), "step_after_term");
+    assert!(told.contains("sample study") && told.contains("for instance, when sample required"), "{told}");
+    clean(
+        &law(3).replace(
+            "examine by provider within 30 working days",
+            "examine by provider within 3 working days of sample_delivery",
+        ),
+        "step_after_term",
+    );
 }
 
 #[test]
@@ -370,7 +385,7 @@ fn a_longer_limit_for_refusals_tells_who_is_refused() {
     };
     let finding = planted(&found_in(&law(9)), "steps_exceed_term", &["term"], always);
     let told = said(&finding.message);
-    assert!(told.contains("The case: unless qualified") || told.contains("not qualified"), "{told}");
+    assert!(told.contains("for instance, unless qualified"), "{told}");
     clean(&law(5), "steps_exceed_term");
 }
 
@@ -385,8 +400,7 @@ fn days_of_waiting_in_the_term_are_told_as_the_cause() {
              step decide by provider within 1 working day @ ¶4 {{ decides @ ¶4 }}"
         )
     };
-    let finding =
-        planted(&found_in(&law("")), "steps_exceed_term", &["term", "sample_delivery"], always);
+    let finding = planted(&found_in(&law("")), "steps_exceed_term", &["term", "sample_delivery"], always);
     // 6 + 8 = 14 days for ten.
     assert!(mend(&finding).contains("14 working days"), "{}", mend(&finding));
     clean(&law(" outside term"), "steps_exceed_term");

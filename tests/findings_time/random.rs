@@ -39,7 +39,9 @@ fn random_laws_have_the_dates_that_a_loop_counts() {
         (scope.from, scope.to) =
             (Some(reglament::calendar::Day::from_date(first)), Some(reglament::calendar::Day::from_date(last)));
         let found = of_time(&scope);
-        let count = |code: &str| of_code(&found, code).iter().filter_map(|it| it.dates.as_ref()).map(|it| it.count).sum::<usize>();
+        let count = |code: &str| {
+            of_code(&found, code).iter().filter_map(|it| it.dates.as_ref()).map(|it| it.count).sum::<usize>()
+        };
         // No step goes beyond the end of the term; the decision begins when the later of the two is over.
         let ends = |filed: NaiveDate| {
             let registered = roll(filed);
@@ -71,8 +73,13 @@ fn random_laws_have_the_dates_that_a_loop_counts() {
                 begun <= own.min(end) && between(begun, own.min(end)) == 0
             })
             .count();
-        let of_decision: Vec<_> = of_code(&found, "step_without_day").into_iter().filter(|it| it.about == ["decide"]).collect();
-        assert_eq!(of_decision.iter().filter_map(|it| it.dates.as_ref()).map(|it| it.count).sum::<usize>(), without, "{law}");
+        let of_decision: Vec<_> =
+            of_code(&found, "step_without_day").into_iter().filter(|it| it.about == ["decide"]).collect();
+        assert_eq!(
+            of_decision.iter().filter_map(|it| it.dates.as_ref()).map(|it| it.count).sum::<usize>(),
+            without,
+            "{law}"
+        );
         exceeding += usize::from(expected > 0);
         used_up += usize::from(all.iter().any(|it| exact(it)));
         found.iter().for_each(|it| shown(&checked, it));

@@ -59,7 +59,10 @@ fn forms<'l>(it: &Studied<'l>, when: &Condition) -> Vec<&'l Citation> {
     let facts = facts_read(when);
     let law: &'l crate::model::Law = it.law;
     let forms = law.forms_of(it.service).into_iter();
-    forms.filter(|form| form.fields.iter().any(|it| facts.contains(it.value.id.as_str()))).flat_map(|it| &it.cites).collect()
+    forms
+        .filter(|form| form.fields.iter().any(|it| facts.contains(it.value.id.as_str())))
+        .flat_map(|it| &it.cites)
+        .collect()
 }
 
 /// Whether a rule of the service is told by its id to be about a duty: a ground, or a fact that conditions read, whose id

@@ -61,7 +61,8 @@ pub(super) fn of_key(case: &Case<'_, '_>, group: &Group, at_once: &Sweep) -> Opt
     let asked: Vec<AskedFor> = side.plan.asked_for().collect();
     let (ran, hit) = again(case, &side, &asked, (day, class), group)?;
     let count = |kind: Kind, sweep: &Sweep| {
-        let other = Group { kind, keys: group.keys.iter().map(|it| Key { kind, ..it.clone() }).collect(), ..group.clone() };
+        let other =
+            Group { kind, keys: group.keys.iter().map(|it| Key { kind, ..it.clone() }).collect(), ..group.clone() };
         let holds = other.holds(sweep, subject.calendar.days.len());
         if sweep.known.len() == holds.len() { subject.calendar.over_range(&holds, &sweep.known).count } else { 0 }
     };
@@ -74,7 +75,7 @@ pub(super) fn of_key(case: &Case<'_, '_>, group: &Group, at_once: &Sweep) -> Opt
     };
     let told = told(&side, &asked, (&ran, &hit), group, more);
     let (mut cite, rules) = rules(&side.plan, &told.cites);
-    // Where it holds under a reading alone, the texts that part take part.
+    // Where it holds under a reading alone, the texts take part between which that is a question.
     readings_of(case, &mut cite);
     let kind = (group.kind, severity(group, at_once));
     Some(Finding { dates: Some(dates), in_force, ..finding(case, &ran, &told, kind, (cite, rules)) })
@@ -103,15 +104,17 @@ fn given(subject: &Subject<'_>, class: usize) -> Option<Message> {
     if stated.is_empty() { None } else { circumstances(&Condition::All(stated), law) }
 }
 
-/// Adds the clauses of the reading under which a finding holds, and of the one that is followed otherwise.
+/// Adds the clauses of the service that say the reading under which a finding holds, and the one that is followed otherwise.
 fn readings_of(case: &Case<'_, '_>, cite: &mut Vec<Citation>) {
     let law = case.subject.scope.law;
     let Some((choice, reading)) = case.under else { return };
     let usual = Readings::of(law).in_regime(law, &case.subject.service.regime);
     let readings = law.choices.get(choice).map(|it| it.readings.as_slice()).unwrap_or_default();
     let part = readings.iter().filter(|it| it.value.id == reading || usual.is(choice, &it.value.id));
+    let bases = &case.subject.service.bases;
     for clause in part.flat_map(|it| &it.cites) {
-        if !cite.contains(clause) {
+        let of_service = bases.iter().any(|it| it.act == clause.act && clause.places.starts_with(&it.places));
+        if of_service && !cite.contains(clause) {
             cite.push(clause.clone());
         }
     }
@@ -134,8 +137,15 @@ pub(super) fn of_limit(case: &Case<'_, '_>, (event, cites, back): LimitKey, clas
         (None, Some(Basis::Within(period, ..))) => Some(period),
         _ => None,
     };
-    let hit =
-        Hit { kind: Kind::NeverBinds, event, start: moment.start, own: moment.cut.map_or(due, |it| it.0), due, period, sent: None };
+    let hit = Hit {
+        kind: Kind::NeverBinds,
+        event,
+        start: moment.start,
+        own: moment.cut.map_or(due, |it| it.0),
+        due,
+        period,
+        sent: None,
+    };
     let ran = Ran { day: first, class, timeline, conventions: facts.conventions, pinned: None };
     let mut all = vec![cites];
     if moment.basis == Basis::Term {
@@ -205,7 +215,9 @@ fn told(side: &Side<'_>, asked: &[AskedFor], (ran, hit): (&Ran, &Hit), group: &G
     let (plan, timeline) = (&*side.plan, &ran.timeline);
     let paths = ran.paths(side, asked);
     let term = timeline.term.and_then(|it| plan.terms.get(it));
-    let path = paths.to(hit.event);
+    let waits_long =
+        matches!(hit.kind, Kind::Unmet | Kind::TooLate | Kind::NoDay | Kind::NoOwnDay | Kind::NeedsExtension);
+    let path = if waits_long { paths.to_start(hit.event) } else { paths.to(hit.event) };
     let steps = paths.steps(&path);
     let notices = group.asked.as_deref().unwrap_or_default();
     let requested: Vec<AskedFor> = asked.iter().copied().filter(|it| notices.contains(&it.notice)).collect();
@@ -218,14 +230,10 @@ fn told(side: &Side<'_>, asked: &[AskedFor], (ran, hit): (&Ran, &Hit), group: &G
         Some(_) => Asked::These(deliveries.clone()),
     };
     let registered = timeline.moment(plan.registration).map_or(ran.day, |it| it.on);
-    let in_time = matches!(
-        hit.kind,
-        Kind::Exceeds | Kind::Unmet | Kind::TooLate | Kind::NoDay | Kind::NoOwnDay | Kind::NeedsExtension
-    );
     let earlier = path.split_last().map(|it| it.1).unwrap_or_default();
     let of_steps = |it: Moved<EventIx>| Moved { event: id(plan, it.event), counted: it.counted, last: it.last };
     let moved = if matches!(hit.kind, Kind::Exceeds | Kind::NoDay) { paths.moved(earlier) } else { Vec::new() };
-    let stood = if in_time { paths.stood() } else { Vec::new() };
+    let stood = if waits_long || hit.kind == Kind::Exceeds { paths.stood() } else { Vec::new() };
     let more = More {
         moved: moved.into_iter().map(of_steps).collect(),
         stood: stood.iter().map(|it| (it.after.plus(1), it.through)).collect(),
@@ -257,13 +265,7 @@ fn told(side: &Side<'_>, asked: &[AskedFor], (ran, hit): (&Ran, &Hit), group: &G
 }
 
 /// The rules that take part in a flaw, each once, the main one first.
-fn clauses(
-    plan: &Plan,
-    ran: &Ran,
-    hit: &Hit,
-    steps: &[(EventIx, Period)],
-    requested: &[AskedFor],
-) -> Vec<CitesIx> {
+fn clauses(plan: &Plan, ran: &Ran, hit: &Hit, steps: &[(EventIx, Period)], requested: &[AskedFor]) -> Vec<CitesIx> {
     let timeline = &ran.timeline;
     let mut cites: Vec<CitesIx> = Vec::new();
     let mut cite = |it: Option<CitesIx>| {
@@ -273,7 +275,11 @@ fn clauses(
     };
     let of = |event: EventIx| timeline.moment(event).map(|it| it.cites);
     let of_term = timeline.term.and_then(|it| plan.terms.get(it)).map(|it| it.cites);
-    if hit.kind.is_of_the_term() { cite(of_term) } else { cite(of(hit.event)) }
+    if hit.kind.is_of_the_term() {
+        cite(of_term)
+    } else {
+        cite(of(hit.event))
+    }
     let takes_steps =
         matches!(hit.kind, Kind::Unmet | Kind::TooLate | Kind::NoDay | Kind::NoOwnDay | Kind::NeedsExtension);
     if takes_steps || hit.kind.is_of_the_term() {

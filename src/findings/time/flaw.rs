@@ -87,9 +87,8 @@ impl ToMessage for More {
             let Moved { event, counted, last } = it;
             Argument::message(message!("time-moved", event: event(event), counted: date(*counted), last: date(*last)))
         };
-        let stood = |(from, to): &(Day, Day)| {
-            Argument::message(message!("time-stood", from: date(*from), to: date(*to)))
-        };
+        let stood =
+            |(from, to): &(Day, Day)| Argument::message(message!("time-stood", from: date(*from), to: date(*to)));
         let listed = |items: Vec<Argument>| (!items.is_empty()).then_some(items);
         message!(
             "time-more",
@@ -151,6 +150,12 @@ fn step((event, period): &(String, Period)) -> Argument {
 /// So many days, of which there may be none.
 fn days(count: i32) -> usize {
     usize::try_from(count).unwrap_or_default()
+}
+
+/// How many days the steps before may take at most, where they take more; none where a standstill of the clock makes the days of the
+/// one and of the other different ones.
+fn days_left(least: i32, taken: i32) -> Option<usize> {
+    (least < taken).then(|| days(least))
 }
 
 /// The step with the longest limit, where all are counted in one unit and none is as long.
@@ -223,7 +228,7 @@ impl ToMessage for Flaw {
                 filed: date(filed),
                 due: date(hit.due),
                 start: date(hit.start),
-                least: count(days(least)),
+                least: optional count(days_left(least, taken)),
                 taken: count(days(taken)),
                 more: optional message(more),
             ),
@@ -330,7 +335,10 @@ impl Flaw {
                 message!("flaw-mend-window-after")
             }
             (Kind::NoSlack | Kind::OneDay, _) => message!("flaw-mend-slack"),
-            (Kind::Unmet, _) => message!("flaw-mend-unmet", least: count(days(least))),
+            (Kind::Unmet, _) => match days_left(least, taken) {
+                Some(least) => message!("flaw-mend-unmet", least: count(least)),
+                None => message!("flaw-mend-too-late"),
+            },
             (Kind::RolledOver, _) => message!("flaw-mend-rolled"),
             (Kind::WindowOff | Kind::WindowMayBeOff, _) => message!("flaw-mend-window-off"),
             (Kind::WindowAfterLateNotice, _) => message!("flaw-mend-late-notice"),

@@ -42,11 +42,7 @@ impl Kind {
     pub fn is_of_the_path(self) -> bool {
         !matches!(
             self,
-            Kind::WindowOff
-                | Kind::WindowMayBeOff
-                | Kind::WindowAfter
-                | Kind::WindowAfterLateNotice
-                | Kind::NeverBinds
+            Kind::WindowOff | Kind::WindowMayBeOff | Kind::WindowAfter | Kind::WindowAfterLateNotice | Kind::NeverBinds
         )
     }
 
@@ -173,7 +169,8 @@ impl Seen<'_> {
     /// day of each. Notices go out on working days.
     pub fn windows_that_may_be_off(&self, mut tell: impl FnMut(Hit)) {
         for asked in self.asked {
-            let (Some(notice), Some(window)) = (self.timeline.moment(asked.notice), self.timeline.moment(asked.delivery))
+            let (Some(notice), Some(window)) =
+                (self.timeline.moment(asked.notice), self.timeline.moment(asked.delivery))
             else {
                 continue;
             };
@@ -233,7 +230,8 @@ impl Seen<'_> {
         let Basis::Before(period, ..) = moment.basis else { return None };
         role.backward.as_ref().filter(|it| it.beside_forward && !role.is_step)?;
         let due = moment.deadline.filter(|due| *due >= moment.start)?;
-        let hit = Hit { kind: Kind::NoOwnDay, event, start: moment.start, own: due, due, period: Some(period), sent: None };
+        let hit =
+            Hit { kind: Kind::NoOwnDay, event, start: moment.start, own: due, due, period: Some(period), sent: None };
         (self.working(moment.start, due) == 0).then_some(hit)
     }
 

@@ -23,8 +23,8 @@ use crate::explore::Halt;
 use crate::model::built_in::{CHOICES, FEE_DAY, PENDING_APPLICATIONS};
 use evidence::{Case, of_key, of_limit};
 use look::Kind;
-use std::collections::BTreeSet;
 pub(super) use shared::Shared;
+use std::collections::BTreeSet;
 use sweep::{Key, LimitKey, Manner, Sweep, Used, sweep, used};
 
 /// Choices on which no time of a case hangs in which everybody is in time.

@@ -49,18 +49,27 @@ pub(super) enum Cause {
 }
 
 impl Paths<'_> {
-    /// The events on the path to an event, that one last; from what comes after the beginning of the term on.
+    /// The events on the path to the last day of an event, that one last; from what comes after the beginning of the term on.
     pub fn to(&self, last: EventIx) -> Vec<EventIx> {
+        self.by(last, self.before(last))
+    }
+
+    /// The same to the day on which an event can happen.
+    pub fn to_start(&self, last: EventIx) -> Vec<EventIx> {
+        self.by(last, self.waited_for(last).or_else(|| self.before(last)))
+    }
+
+    fn by(&self, last: EventIx, first: Option<EventIx>) -> Vec<EventIx> {
         let begin = self.timeline.term.and_then(|it| self.plan.terms.get(it)).map(|it| it.from);
         let mut path = vec![last];
-        let mut at = last;
-        while let Some(before) = self.before(at) {
+        let mut next = first;
+        while let Some(before) = next {
             let is_over = Some(before) == begin || !self.plan.dated(before) || path.contains(&before);
             if is_over {
                 break;
             }
             path.push(before);
-            at = before;
+            next = self.before(before);
         }
         path.reverse();
         path
@@ -137,6 +146,12 @@ impl Paths<'_> {
     /// What has to be over before an event: what its limit counts from, or what comes before its step.
     fn before(&self, event: EventIx) -> Option<EventIx> {
         let moment = self.timeline.moment(event)?;
+        // What cannot be in time happens when it can.
+        if moment.deadline.is_some_and(|last| moment.on > last)
+            && let Some(before) = self.waited_for(event)
+        {
+            return Some(before);
+        }
         match moment.cut.map_or(moment.basis, |it| it.1) {
             Basis::Within(_, Some(of), _) | Basis::OnTheDayOf(of) | Basis::Deemed(_, of, _) => return Some(of),
             _ => {}
@@ -144,14 +159,32 @@ impl Paths<'_> {
         if let Some(asked) = self.asked.iter().find(|it| it.delivery == event || it.study == Some(event)) {
             return Some(if asked.delivery == event { asked.notice } else { asked.delivery });
         }
-        let step = self.asked.iter().find(|it| it.notice == event).map(|it| it.step);
-        let step = step.or_else(|| Some(event).filter(|it| self.plan.is_step(*it))).or_else(|| self.plan.decision())?;
         let begun = own(moment).map_or(moment.start, |it| it.2);
-        let order = self.timeline.order.iter().rev();
-        order.copied().find(|it| {
-            let over = self.timeline.moment(*it).is_some_and(|it| it.on == begun);
-            over && *it != event && self.plan.is_step(*it) && self.plan.step_precedes(*it, step)
-        })
+        let step = self.step_of(event)?;
+        self.over_on(begun, event, |it| self.plan.is_step(it) && self.plan.step_precedes(it, step))
+    }
+
+    /// What an event waits for until it can happen: what is asked in its step, or the steps before that.
+    fn waited_for(&self, event: EventIx) -> Option<EventIx> {
+        let moment = self.timeline.moment(event)?;
+        let step = self.step_of(event)?;
+        let in_step = |it: EventIx| {
+            self.asked.iter().any(|asked| asked.step == step && (asked.delivery == it || asked.study == Some(it)))
+        };
+        let before = |it: EventIx| self.plan.is_step(it) && self.plan.step_precedes(it, step);
+        self.over_on(moment.start, event, |it| in_step(it) || before(it))
+    }
+
+    /// The last event of some that was over on a day, beside one.
+    fn over_on(&self, day: Day, beside: EventIx, is_one: impl Fn(EventIx) -> bool) -> Option<EventIx> {
+        let mut order = self.timeline.order.iter().rev().copied();
+        order.find(|it| *it != beside && is_one(*it) && self.timeline.moment(*it).is_some_and(|it| it.on == day))
+    }
+
+    /// The step that an event is the end or a part of; what is part of none that asks for something is part of the decision.
+    fn step_of(&self, event: EventIx) -> Option<EventIx> {
+        let asked = self.asked.iter().find(|it| it.notice == event).map(|it| it.step);
+        asked.or_else(|| Some(event).filter(|it| self.plan.is_step(*it))).or_else(|| self.plan.decision())
     }
 }
 

@@ -103,8 +103,7 @@ pub(super) fn sweep(subject: &Subject<'_>, days: &[Day], manner: Manner<'_>) -> 
     let asked: Vec<AskedFor> = side.plan.asked_for().collect();
     let roles = Roles::new(&side.plan, &asked);
     let (patterns, hours) = (Patterns::of(side.calendar), hours(&side.plan));
-    let runs =
-        Runs { side: &side, space: &subject.space, hours, asked: &asked, roles: &roles, patterns: &patterns };
+    let runs = Runs { side: &side, space: &subject.space, hours, asked: &asked, roles: &roles, patterns: &patterns };
     let plan = manner.shared.number(&side.plan);
     let facts = side.facts(&subject.space, &subject.space.usual());
     for (number, course) in subject.courses.courses.iter().enumerate() {
