@@ -140,8 +140,8 @@ impl Writer<'_> {
         if let Some(it) = &finding.in_force {
             add(message!(
                 "flaw-in-force",
+                open: choice(if it.goes_on { "yes" } else { "no" }),
                 always: choice(if it.always() { "yes" } else { "no" }),
-                ended: choice(if self.has_ended(finding) { "yes" } else { "no" }),
                 count: count(it.count),
                 of: count(it.of),
                 from: date(it.from),
@@ -163,11 +163,6 @@ impl Writer<'_> {
             add(witness(it, self.law));
         }
         lines
-    }
-
-    /// Whether the regime of a finding is in force no more by what the rule files say.
-    fn has_ended(&self, finding: &Finding) -> bool {
-        self.law.regimes.get(&finding.regime).is_some_and(|it| self.law.window(it).to.is_some())
     }
 
     /// A reading in words, with what a run takes.
