@@ -92,6 +92,11 @@ pub(super) struct Due {
 impl<W: Watch> Run<'_, W> {
     /// Goes over all steps once.
     pub(super) fn pass(&mut self) -> Result<(), OutOfRange> {
+        self.pass_while(|_| true)
+    }
+
+    /// The same as long as it is of use, which is asked after each step; when it is not, the timeline is of no use either.
+    pub(super) fn pass_while(&mut self, mut of_use: impl FnMut(&Timeline) -> bool) -> Result<(), OutOfRange> {
         self.receive()?;
         let plan = self.plan;
         for (position, step) in plan.steps.iter().enumerate() {
@@ -103,6 +108,9 @@ impl<W: Watch> Run<'_, W> {
             self.out.reached.push(reached);
             if plan.side_by_side {
                 self.out.keep_found(position);
+            }
+            if !of_use(self.out) {
+                return Err(OutOfRange);
             }
         }
         self.close();
