@@ -135,6 +135,18 @@ impl Plan {
             && (side_by_side, mine) == (&other.side_by_side, its)
     }
 
+    /// Whether the days of a case go the same way under another plan where the case answers alike what either asks: the same steps
+    /// with the same limits, in the same terms, whatever service they are of and whatever its conditions say.
+    #[must_use]
+    pub fn same_days(&self, other: &Plan) -> bool {
+        let Plan { events, terms, steps, received, reception, registration, applicant, side_by_side, .. } = self;
+        let outcomes = |plan: &Plan| plan.grounds.iter().map(|it| it.outcome).collect::<Vec<_>>();
+        (events, terms, steps) == (&other.events, &other.terms, &other.steps)
+            && (received, reception, registration) == (&other.received, &other.reception, &other.registration)
+            && (applicant, side_by_side) == (&other.applicant, &other.side_by_side)
+            && (outcomes(self), self.undecided) == (outcomes(other), other.undecided)
+    }
+
     /// Whether an event is one that a case may date: filing and receipt follow from the filing itself.
     #[must_use]
     pub fn dated(&self, event: EventIx) -> bool {

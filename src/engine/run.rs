@@ -320,6 +320,7 @@ impl<W: Watch> Run<'_, W> {
         let stops = self.out.known_stops(self.plan, clock);
         let any_stop = !stops.is_empty();
         let end = self.calendar.end(period, from, stops.iter().copied(), conventions).ok_or(OutOfRange)?;
+        self.out.reaches(end.last);
         let used = &mut self.out.used;
         used.counting_start |= period.manner.start.is_none();
         let may_end_off = period.unit.may_end_off() || period.count == 0;
@@ -385,6 +386,7 @@ impl<W: Watch> Run<'_, W> {
         {
             let conventions = self.case.conventions;
             let end = self.calendar.end(anchor.period, from, [], conventions).ok_or(OutOfRange)?;
+            self.out.reaches(end.last);
             let clear = conventions.counting_back == CountingBack::ClearDays;
             first = first.max(if clear { end.counted.plus(1) } else { end.counted });
             self.out.used.counting_start |= anchor.period.manner.start.is_none();
@@ -399,6 +401,7 @@ impl<W: Watch> Run<'_, W> {
             self.out.used.back_on_nonworking |= period.unit.may_end_off();
             self.out.used.month_end |= period.unit.is_of_months();
             let latest = self.calendar.latest_before(period, end, self.case.conventions).ok_or(OutOfRange)?;
+            self.out.reaches(latest);
             let clock = if of.is_some() { Clock::Own } else { Clock::OfTheTerm(at) };
             if last.day.is_none_or(|day| day >= latest) {
                 last = Deadline { day: Some(latest), basis: Basis::Before(period, of, end), cut: None, clock };

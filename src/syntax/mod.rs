@@ -55,7 +55,7 @@ pub use mention::{Opening, is_only_cases, names_in, opening_of, openings_in};
 pub use phrase::Phrase;
 pub use print::print;
 pub use statements::BlockKind;
-pub use translate::keywords_of;
+pub use translate::{LANGUAGE_VERSION, keywords_of};
 pub use words::Words;
 
 use crate::span::{FileId, Span};
@@ -134,7 +134,11 @@ pub fn parse_read(file: FileId, text: &str, read: Option<&[u8]>) -> Parsed {
     if items.is_empty() && faults.is_empty() {
         faults.push(SyntaxFault::Empty { span: Span::new(file, 0, 0) });
     }
-    Parsed { tree: tree::File { keywords: places.keywords, items, closing, cited, repeated }, faults, lost }
+    Parsed {
+        tree: tree::File { keywords: places.keywords, version: places.version, items, closing, cited, repeated },
+        faults,
+        lost,
+    }
 }
 
 /// Takes away the faults that only follow from others. The faults are in the order of the file.
