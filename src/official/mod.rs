@@ -38,6 +38,7 @@ mod remark;
 mod role;
 pub mod stem;
 mod text;
+mod wording;
 
 pub use counts::Counts;
 pub use fault::{FileKind, IndexFault, ReadFault, TextFault};
@@ -47,3 +48,4 @@ pub(crate) use print::fingerprint;
 pub use read::Wanted;
 pub use remark::{Remark, Why};
 pub use text::decode;
+pub use wording::{Wording, Wordings, Words};
