@@ -20,11 +20,12 @@ pub(super) fn wordings(folder: &Path, law: &Law) -> Result<Vec<Wording>, InputFa
         entries.map_err(|error| unreadable(&error))?.into_iter().map(|it| it.path()).collect();
     files.retain(|it| it.is_file());
     files.sort();
+    let acts: Vec<(&str, Option<&str>)> = law.acts.values().map(|it| (it.id.as_str(), it.number.as_deref())).collect();
     let mut found: Vec<Wording> = Vec::new();
     for path in files {
         let Ok(text) = decode(&official_bytes(&path)?) else { continue };
         let name = path.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
-        for wording in Wording::all_of(&text, &name, law.acts.values()) {
+        for wording in Wording::all_of(&text, &name, &acts) {
             if !found.iter().any(|it| (it.act(), it.language()) == (wording.act(), wording.language())) {
                 found.push(wording);
             }

@@ -9,7 +9,6 @@ use super::index::Index;
 use super::place_index::PlaceIndex;
 use super::read::{Wanted, is_number, placed};
 use crate::cite::Citation;
-use crate::model::Act;
 use crate::syntax::tree::Language;
 
 /// Words that are shown with those of the places inside a place; more are left to the text.
@@ -42,15 +41,16 @@ pub struct Words {
 }
 
 impl Wording {
-    /// The acts among `acts` whose text a file holds, in each language that it has. A text is that of the act whose number
-    /// stands at its head; where none stands there, `name`, that of the file, has to have it.
+    /// The acts among `acts`, ids with numbers where these are known, whose text a file holds, in each language that it has.
+    /// A text is that of the act whose number stands at its head; where none stands there, `name`, that of the file, has to
+    /// have it.
     #[must_use]
-    pub fn all_of<'a>(text: &str, name: &str, acts: impl Iterator<Item = &'a Act> + Clone) -> Vec<Self> {
+    pub fn all_of(text: &str, name: &str, acts: &[(&str, Option<&str>)]) -> Vec<Self> {
         let mut found = Vec::new();
         for language in LANGUAGES {
             let Ok((index, words)) = placed(text, Wanted { act: "", language, number: None }) else { continue };
-            let is_of = |act: &&Act| {
-                let number = number(act);
+            let is_of = |(act, number): &&(&str, Option<&str>)| {
+                let number = self::number(act, *number);
                 match &index.head.number {
                     Some(found) => number.is_some_and(|it| is_number(&it, found)),
                     None => {
@@ -58,8 +58,8 @@ impl Wording {
                     }
                 }
             };
-            if let Some(act) = acts.clone().find(is_of) {
-                found.push(Self { act: act.id.clone(), index, words });
+            if let Some((act, _)) = acts.iter().find(is_of) {
+                found.push(Self { act: (*act).to_owned(), index, words });
             }
         }
         found
@@ -89,8 +89,8 @@ impl Wording {
 }
 
 /// The number of an act: as rule files give it, else that in its id, which names kind, number and year.
-fn number(act: &Act) -> Option<String> {
-    act.number.clone().or_else(|| match act.id.split('-').collect::<Vec<_>>().as_slice() {
+fn number(act: &str, number: Option<&str>) -> Option<String> {
+    number.map(ToOwned::to_owned).or_else(|| match act.split('-').collect::<Vec<_>>().as_slice() {
         [.., number, year] if year.len() == 4 && number.parse::<u32>().is_ok() => Some((*number).to_owned()),
         _ => None,
     })

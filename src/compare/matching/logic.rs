@@ -45,15 +45,19 @@ impl<'l> World<'l> {
 
     /// The same circumstances in fewer words: without what holds in this world anyway where the rest does.
     pub fn in_fewest_words(&self, when: &When) -> When {
-        let When::All(parts) = when else { return when.clone() };
+        let (parts, joint): (_, fn(Vec<When>) -> When) = match when {
+            When::All(parts) => (parts, When::all),
+            When::Any(parts) => (parts, When::any),
+            _ => return when.clone(),
+        };
         let mut kept = parts.clone();
         for part in parts {
             let rest: Vec<When> = kept.iter().filter(|it| *it != part).cloned().collect();
-            if !rest.is_empty() && self.same(&When::all(rest.clone()), when) {
+            if !rest.is_empty() && self.same(&joint(rest.clone()), when) {
                 kept = rest;
             }
         }
-        When::all(kept)
+        joint(kept)
     }
 
     /// The world in which `fact` has these values only; none of them leaves the world as it is.
@@ -263,6 +267,7 @@ mod tests {
         let world = World::whole(&law).given(fact("a"));
         let both = When::all(vec![fact("a"), fact("b")]);
         assert_eq!(world.in_fewest_words(&both), fact("b"));
+        assert_eq!(world.in_fewest_words(&When::any(vec![fact("a").negated(), fact("b")])), fact("b"));
         assert_eq!(World::whole(&law).in_fewest_words(&both), both);
         assert!(world.same(&both, &fact("b")) && !world.possible(&fact("a").negated()));
     }

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 /// Clauses whose words are shown of one side of a row; of more the places alone are told.
 const QUOTED: usize = 6;
 /// Texts that have less in common than this are taken for written anew, and no word of them is marked.
-const AKIN: f32 = 0.25;
+const AKIN: f32 = 0.15;
 
 /// A clause with its words.
 struct Quote {
@@ -70,6 +70,8 @@ fn quotes(cites: &[Citation], texts: &Wordings<'_>, language: Language) -> Vec<Q
 /// The quotes of both sides as lines, with the words marked that the other side does not have.
 fn marked(old: &[Quote], new: &[Quote], words: &Localizer<'_>) -> (Vec<Line>, Vec<Line>) {
     let (was, is) = (pieces(old), pieces(new));
+    let (was, is): (Vec<&str>, Vec<&str>) =
+        (was.iter().map(String::as_str).collect(), is.iter().map(String::as_str).collect());
     let diff = TextDiff::configure().algorithm(Algorithm::Patience).diff_slices(&was, &is);
     let languages: BTreeSet<Language> = old.iter().chain(new).map(|it| it.words.language).collect();
     let akin = languages.len() == 1 && !old.is_empty() && !new.is_empty() && diff.ratio() >= AKIN;
@@ -87,9 +89,10 @@ fn marked(old: &[Quote], new: &[Quote], words: &Localizer<'_>) -> (Vec<Line>, Ve
     (lines(old, &only.0, words), lines(new, &only.1, words))
 }
 
-/// The words of all quotes, one after the other.
-fn pieces(quotes: &[Quote]) -> Vec<&str> {
-    quotes.iter().flat_map(|it| it.words.text.split_whitespace()).collect()
+/// The words of all quotes, one after the other, without the marks around them: capitals and commas make no other word.
+fn pieces(quotes: &[Quote]) -> Vec<String> {
+    let plain = |word: &str| word.trim_matches(|it: char| !it.is_alphanumeric()).to_lowercase();
+    quotes.iter().flat_map(|it| it.words.text.split_whitespace()).map(plain).collect()
 }
 
 /// A line for the place of each quote, and one for its words.
