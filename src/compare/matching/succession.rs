@@ -4,7 +4,8 @@
 //! another name are one change each, not one rule that goes and one that comes. What came in the place of what is declared
 //! (`replaces`), but for a document that is looked up: that is the same document. What follows stands under what it follows
 //! from: a form under its document or result, a register under the step that writes to it, a duty under the ground that its
-//! breach has become, and what follows when nothing is delivered under the ground that it was.
+//! breach has become, a gap under the ground that settles its cases, and what follows when nothing is delivered under the
+//! ground that it was.
 
 use crate::compare::change::{Change, Owner};
 use crate::compare::collect::reading::When;
@@ -31,7 +32,7 @@ pub(in crate::compare) fn joined(changes: Vec<Change>, law: &Law, shared: &World
     }
     let mut gone = (0..changes.len()).map(|at| before.iter().any(|own| own.contains(&at)));
     told.retain(|_| !gone.next().unwrap_or_default());
-    let followed: Vec<Option<Owner>> = told.iter().map(|it| leader(it, &told, law)).collect();
+    let followed: Vec<Option<Owner>> = told.iter().map(|it| leader(it, &told, law, shared)).collect();
     for (change, owner) in told.iter_mut().zip(followed) {
         if let Some(owner) = owner {
             change.goes_with = Some(owner);
@@ -155,7 +156,7 @@ fn effects(old: &[&Change], new: &Change, (was, is): (&When, &When), shared: &Wo
 }
 
 /// The change that another one follows from.
-fn leader(change: &Change, all: &[Change], law: &Law) -> Option<Owner> {
+fn leader(change: &Change, all: &[Change], law: &Law, shared: &World<'_>) -> Option<Owner> {
     let one_sided = matches!(change.what, What::Added | What::Dropped);
     if change.goes_with.is_some() || change.of.is_some() {
         return None;
@@ -163,6 +164,7 @@ fn leader(change: &Change, all: &[Change], law: &Law) -> Option<Owner> {
     let led = |it: &&Change| match change.element {
         Element::Form if one_sided => is_paper_of(it, change),
         Element::Register if one_sided => writes_to(it, change),
+        Element::Gap if one_sided => is_settled_by(it, change, shared),
         Element::Duty if one_sided => is_breach_of(it, change, law),
         Element::Request if change.what == What::Consequence => is_consequence_of(it, change),
         _ => false,
@@ -190,6 +192,19 @@ fn is_paper_of(it: &Change, form: &Change) -> bool {
 fn is_breach_of(it: &Change, duty: &Change, law: &Law) -> bool {
     let opposite = matches!((it.what, duty.what), (What::Added, What::Dropped) | (What::Dropped, What::Added));
     it.element == Element::Ground && it.of.is_none() && opposite && succeeds(duty, it, law)
+}
+
+/// Whether a change is about a ground in all the cases that fell into a gap: it comes as the gap is closed, or goes as it is
+/// opened.
+fn is_settled_by(it: &Change, gap: &Change, shared: &World<'_>) -> bool {
+    let opposite = matches!((it.what, gap.what), (What::Added, What::Dropped) | (What::Dropped, What::Added));
+    let cases = |change: &Change| Fact::circumstances(change.from.as_ref().or(change.to.as_ref()));
+    it.element == Element::Ground
+        && it.of.is_none()
+        && it.procedure == gap.procedure
+        && opposite
+        && cases(gap) != When::Always
+        && shared.same(&cases(it), &cases(gap))
 }
 
 /// Whether a change is about the ground on which was refused, or is now, where nothing is delivered.
