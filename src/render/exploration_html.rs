@@ -21,13 +21,13 @@ pub fn exploration_html(exploration: &Exploration, law: &Law, page: &Page) -> St
     head_text(exploration, &mut out);
     let head = out.taken();
     let summary = plain(&out.words.say(summary(exploration)));
-    let mut services: Vec<(Vec<Line>, Vec<(String, Markup)>)> = Vec::new();
+    let mut services: Vec<Told> = Vec::new();
     for service in &exploration.services {
         service_text(service, exploration, law, &mut out);
         let about = out.taken();
         let different = service.procedures.iter().filter(|it| it.differs());
         let sheets = different.map(|it| (it.new.to_string(), sheet(it, exploration, &mut out)));
-        services.push((about, sheets.collect()));
+        services.push(Told { about, sheets: sheets.collect() });
     }
     let notes = out.notes();
     let body = html! {
@@ -38,11 +38,11 @@ pub fn exploration_html(exploration: &Exploration, law: &Law, page: &Page) -> St
         }
         nav {
             ul {
-                @for (name, _) in services.iter().flat_map(|it| &it.1) { li { a href={ "#" (name) } { (name) } } }
+                @for (name, _) in services.iter().flat_map(|it| &it.sheets) { li { a href={ "#" (name) } { (name) } } }
             }
         }
         main {
-            @for (about, sheets) in &services {
+            @for Told { about, sheets } in &services {
                 section {
                     (shown(about))
                     @for (name, sheet) in sheets { article id=(name) { (sheet) } }
@@ -52,6 +52,12 @@ pub fn exploration_html(exploration: &Exploration, law: &Law, page: &Page) -> St
         @if !notes.is_empty() { footer { @for it in &notes { p { (code(&plain(it))) } } } }
     };
     html_page(page.language, &title.replace('`', ""), STYLE, &body)
+}
+
+/// A service: what is said of it, and the sheets of its procedures by their names.
+struct Told {
+    about: Vec<Line>,
+    sheets: Vec<(String, Markup)>,
 }
 
 /// The sheet of a procedure.
