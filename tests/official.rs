@@ -1,10 +1,10 @@
 //! Indexes of official texts: small acts of our own making in each layout that legal databases give, and, where they are
 //! at hand, the real texts.
 
-use reglament::cite::Address;
+use reglament::cite::{Address, Citation};
 use reglament::message::ToMessage;
 use reglament::official::{
-    Counts, FileKind, Index, IndexedPlace, ReadFault, Remark, Role, TextFault, Wanted, Why, decode,
+    Counts, FileKind, Index, IndexedPlace, ReadFault, Remark, Role, TextFault, Wanted, Why, Wording, Wordings, decode,
 };
 use reglament::syntax::tree::Language;
 use std::path::{Path, PathBuf};
@@ -179,6 +179,27 @@ fn unseen_changes(text: &str) -> Vec<(&'static str, String)> {
         ("line separators", text.replace('\n', "\u{2028}")),
         ("next lines", text.replace('\n', "\u{85}")),
     ]
+}
+
+/// Who has a text at hand is shown its words at a place; the index has none of them.
+#[test]
+fn the_words_of_a_place_are_those_of_the_text() {
+    let acts = [("order-12-2012", None), ("order-77-2011", None), ("order-of-fishing", Some("6"))];
+    let texts = Wording::all_of(FISHING, "text", &acts);
+    assert_eq!(texts.iter().map(|it| (it.act(), it.language())).collect::<Vec<_>>(), [("order-77-2011", Language::Ru)]);
+    assert!(Wording::all_of(FISHING, "text", &acts[..1]).is_empty(), "another act amends its title");
+    let texts = Wordings::new(&texts);
+    let words = |act: &str, places: &str| {
+        let cite =
+            Citation { act: act.to_owned(), languages: Vec::new(), places: places.parse::<Address>().unwrap().0 };
+        texts.words(&cite, Language::Kk).map(|it| (it.language, it.text))
+    };
+    let term = "3. Заявление рассматривается в течение пяти рабочих дней.".to_owned();
+    assert_eq!(words("order-77-2011", "chapter 2 ¶3"), Some((Language::Ru, term)));
+    let grounds = words("order-77-2011", "chapter 2 ¶4").unwrap().1;
+    assert_eq!(grounds, "4. Основания для отказа в выдаче билета:\n1) нет лодки;\n2) нет сети.");
+    assert_eq!(words("order-77-2011", "chapter 2 ¶9"), None);
+    assert_eq!(words("order-of-fishing", "chapter 2 ¶3"), None);
 }
 
 #[test]

@@ -171,7 +171,7 @@ change-new = { $it } { $many ->
        *[some] : { $said }
     }
 change-following = with it { $change }
-change-replaced = { $it } in place of { LIST($was, type: "and") }{ $from ->
+change-replaced = { $it } in place of { LIST($was) }{ $from ->
         [none] {""}
        *[some] {" "}({ $from })
     }{ $to ->
@@ -224,6 +224,8 @@ change-condition = { $it } { $many ->
     [one] applies { $to }; it applied { $from }
    *[other] apply { $to }; they applied { $from }
 }
+change-unit-named = { $it }: { $body } acted before; a unit of it is named now: { $unit }
+change-unit-unnamed = { $it }: the unit that acts is no longer named; it was { $unit }, and is { $body } now
 change-actor = { $it } passes from { $from } to { $to }
 change-order = { $it } comes { $to } instead of { $from }
 change-first = first
@@ -247,10 +249,22 @@ change-stage = { $it } { $many ->
         [exam] taken in
        *[hearing] held in
     } { $to } instead of { $from }
-change-outside-term = { $it } now stands outside the term
-change-outside-term-when = { $it } now stands outside the term { $to }
-change-outside-term-otherwise = { $it } stands outside the term { $to }; it did so { $from }
-change-inside-term = { $it } no longer stands outside the term
+change-outside-term = { $it } now { $many ->
+    [one] stands
+   *[other] stand
+} outside the term
+change-outside-term-when = { $it } now { $many ->
+    [one] stands
+   *[other] stand
+} outside the term { $to }
+change-outside-term-otherwise = { $it } { $many ->
+    [one] stands outside the term { $to }; it did so { $from }
+   *[other] stand outside the term { $to }; they did so { $from }
+}
+change-inside-term = { $it } no longer { $many ->
+    [one] stands
+   *[other] stand
+} outside the term
 change-extends-now = { $it } now extends the term by { $to }
 change-extends-no-longer = { $it } no longer extends the term
 change-extends = { $it } extends the term by { $to } instead of { $from }

@@ -1,5 +1,13 @@
 # One case under two regimes.
 
+comparison-divided = In { $regime } a part of the old service is a service of its own: { $service }. A case of that part is put to it.{ $remark ->
+        [none] {""}
+       *[some] {" "}{ $remark }
+    }
+comparison-united = In { $regime } there was this service as well: { $service }. The new one comes from both.{ $remark ->
+        [none] {""}
+       *[some] {" "}{ $remark }
+    }
 comparison-filed = { $procedure }, filed { DATE($on, style: "iso") }{ $at ->
         [none] {""}
        *[time] {" "}at { $at }

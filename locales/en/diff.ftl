@@ -150,6 +150,14 @@ diff-title-of-two = Comparative table: { $old } and { $new }
 diff-title-of-several = Comparative table: { LIST($regimes, type: "comma") }
 diff-preface = Better and worse are said from the applicant's side, change by change, by fixed rules; they do not weigh one change against another.
 diff-column = { $regime }
+diff-quoted = { $clause }, { $language ->
+    [en] in English
+    [ru] in Russian
+   *[kk] in Kazakh
+}:
+diff-number = No.
+diff-structural-element = Structural element
+diff-what-and-why = What changes and why
 diff-element = Element
 diff-citation = Citation
 diff-effect = Effect

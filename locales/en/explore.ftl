@@ -1,5 +1,7 @@
 # All cases under two regimes.
 
+explore-title = All cases under { $old } and { $new }
+explore-all-told = Every class and every reason
 explore-head = { $old } → { $new }: every case, filed on every day from { $from } to { $to }, pace { $pace }.
 explore-followed = Followed: { LIST($readings, type: "comma") }.
 explore-name = { $name }

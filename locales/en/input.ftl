@@ -30,6 +30,9 @@ input-assume = `--assume { $written }` names no reading
 input-assume-twice = `--assume` names `{ $choice }` twice
 input-many-entries = `{ $path }` holds more than { $most } files and folders
 input-many-bytes = `{ $path }` holds more than { $mebibytes } MiB of rule files and tables
+input-no-table-in-json = a comparative table is not written as JSON; `diff --format json` has the same rows
+input-no-table-of-several = a comparative table holds two regimes against each other
+input-no-texts = no file of `{ $path }` is the text of an act of these rules
 input-two-documents = `{ $option } -` would mix two documents on standard output
 input-unwritable = { $path ->
         [none] `standard output`
@@ -103,6 +106,9 @@ input-mend-binary = name a file with `--output table.docx`
 input-mend-assume = write it as `--assume counting_start=same_day`
 input-mend-assume-twice = keep the reading that is to be followed
 input-mend-large-folder = nothing in it was read; name the folder with the rule files
+input-mend-no-table-in-json = leave `--table` and `--texts` out, or write it as `text`, `markdown`, `html` or `docx`
+input-mend-no-table-of-several = name two regimes, or leave `--table` and `--texts` out
+input-mend-no-texts = name the folder with the texts as files; the number of the act stands at the head of its text, or in the name of the file
 input-mend-two-documents = name a file: `{ $option } FILE`
 input-mend-unwritable = see that there is room, and that the place may be written to by you
 input-mend-no-index = the indexed acts here are { LIST($known, type: "comma") }

@@ -1,5 +1,13 @@
 # Екі құқықтық режимдегі бір іс.
 
+comparison-divided = { $regime } режимінде бұрынғы қызметтің бір бөлігі – жеке қызмет: { $service }. Бұл бөлікке қатысты іс соның қағидалары бойынша қаралады.{ $remark ->
+        [none] {""}
+       *[some] {" "}{ $remark }
+    }
+comparison-united = { $regime } режимінде тағы бір қызмет болған: { $service }. Жаңасы екеуінен шыққан.{ $remark ->
+        [none] {""}
+       *[some] {" "}{ $remark }
+    }
 comparison-filed = `{ $procedure }`, берілген күні: { DATE($on, style: "plain") }{ $at ->
         [none] {""}
        *[time] , { $at }

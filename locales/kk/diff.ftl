@@ -129,6 +129,14 @@ diff-title-of-two = Салыстырмалы кесте: `{ $old }` және `{ 
 diff-title-of-several = Салыстырмалы кесте: { LIST($regimes, type: "comma", each: "code") }
 diff-preface = «Жақсырақ» және «нашарлау» деген сөздер көрсетілетін қызметті алушының тұрғысынан, әр өзгеріс туралы жеке және тұрақты қағидалар бойынша айтылады; өзгерістер бір-бірімен таразыланбайды.
 diff-column = `{ $regime }`
+diff-quoted = { $clause }, { $language ->
+    [en] ағылшын тілінде
+    [ru] орыс тілінде
+   *[kk] қазақ тілінде
+}:
+diff-number = №
+diff-structural-element = Құрылымдық элемент
+diff-what-and-why = Не өзгереді және неге
 diff-element = Элементі
 diff-citation = Негіздеме
 diff-effect = Өзгерістің әсері

@@ -30,6 +30,9 @@ input-assume = `--assume { $written }` жазбасында түсіндіру �
 input-assume-twice = `--assume` параметрінде екі рет аталған: `{ $choice }`
 input-many-entries = `{ $path }` қалтасындағы файлдар мен қалталар тым көп, ең көбі { $most }
 input-many-bytes = `{ $path }` қалтасындағы қағида файлдары мен кестелердің көлемі тым үлкен, ең көбі { $mebibytes } МиБ
+input-no-table-in-json = салыстырма кесте JSON түрінде шығарылмайды; сол жолдарды `diff --format json` береді
+input-no-table-of-several = салыстырма кесте екі режимді салыстырады
+input-no-texts = `{ $path }` қалтасындағы бірде-бір файл осы қағидалардағы актінің мәтіні емес
 input-two-documents = `{ $option } -` берілсе, стандартты шығаруда екі құжат араласып кетер еді
 input-unwritable = { $path ->
         [none] стандартты шығаруға жазу мүмкін емес
@@ -103,6 +106,9 @@ input-mend-binary = файлды атаңыз: `--output table.docx`
 input-mend-assume = былай жазыңыз: `--assume counting_start=same_day`
 input-mend-assume-twice = ұстанатын түсіндіруді ғана қалдырыңыз
 input-mend-large-folder = одан ештеңе оқылған жоқ; қағида файлдары бар қалтаны атаңыз
+input-mend-no-table-in-json = `--table` мен `--texts` параметрлерін алып тастаңыз немесе `text`, `markdown`, `html` не `docx` таңдаңыз
+input-mend-no-table-of-several = екі режимді атаңыз немесе `--table` мен `--texts` параметрлерін алып тастаңыз
+input-mend-no-texts = мәтін файлдары бар қалтаны атаңыз; актінің нөмірі оның мәтінінің басында немесе файл атауында тұрады
 input-mend-two-documents = файлды атаңыз: `{ $option } FILE`
 input-mend-unwritable = орын мен жазу құқығының бар-жоғын тексеріңіз
 input-mend-no-index = мұнда көрсеткіші бар актілер: { LIST($known, type: "comma", each: "code") }

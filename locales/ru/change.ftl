@@ -350,6 +350,8 @@ change-condition = { $it } { $many ->
         [1] относится
        *[other] относятся
     } к другим случаям; было: { $from }; стало: { $to }
+change-unit-named = { $it }: теперь названо подразделение или должностное лицо; было: { $body }; стало: { $unit }
+change-unit-unnamed = { $it }: подразделение или должностное лицо больше не названо; было: { $unit }; стало: { $body }
 change-actor = { $it } переходит к другому лицу; было: { $from }; стало: { $to }
 change-order = { $it } меняет место; было: { $from }; стало: { $to }
 change-first = в начале
@@ -382,10 +384,22 @@ change-stage = { $it } { $element ->
            *[other] проводятся на другом этапе
         }
     }; было: { $from }; стало: { $to }
-change-outside-term = { $it } теперь не входит в срок
-change-outside-term-when = { $it } теперь не входит в срок, { $to }
-change-outside-term-otherwise = { $it } не входит в срок в других случаях; было: { $from }; стало: { $to }
-change-inside-term = { $it } теперь входит в срок
+change-outside-term = { $it } теперь не { $many ->
+    [1] входит
+   *[other] входят
+} в срок
+change-outside-term-when = { $it } теперь не { $many ->
+    [1] входит
+   *[other] входят
+} в срок, { $to }
+change-outside-term-otherwise = { $it } не { $many ->
+    [1] входит
+   *[other] входят
+} в срок в других случаях; было: { $from }; стало: { $to }
+change-inside-term = { $it } теперь { $many ->
+    [1] входит
+   *[other] входят
+} в срок
 change-extends-now = { $it } теперь продлевает срок; продление: { $to }
 change-extends-no-longer = { $it } более не продлевает срок
 change-extends = { $it } продлевает срок иначе; было: { $from }; стало: { $to }

@@ -1,5 +1,13 @@
 # Одно дело при двух правовых режимах.
 
+comparison-divided = В режиме { $regime } часть прежней услуги – отдельная услуга: { $service }. Дело по этой части рассматривается по её правилам.{ $remark ->
+        [none] {""}
+       *[some] {" "}{ $remark }
+    }
+comparison-united = В режиме { $regime } была ещё одна услуга: { $service }. Новая происходит от обеих.{ $remark ->
+        [none] {""}
+       *[some] {" "}{ $remark }
+    }
 comparison-filed = `{ $procedure }`, подано { DATE($on, style: "plain") }{ $at ->
         [none] {""}
        *[time] , в { $at }

@@ -153,6 +153,14 @@ diff-title-of-two = Сравнительная таблица: `{ $old }` и `{ 
 diff-title-of-several = Сравнительная таблица: { LIST($regimes, type: "comma", each: "code") }
 diff-preface = «Лучше» и «хуже» сказано с точки зрения услугополучателя, о каждом изменении отдельно и по постоянным правилам; одно изменение не взвешивается против другого.
 diff-column = `{ $regime }`
+diff-quoted = { $clause }, { $language ->
+    [en] на английском языке
+    [ru] на русском языке
+   *[kk] на казахском языке
+}:
+diff-number = №
+diff-structural-element = Структурный элемент
+diff-what-and-why = Что меняется и почему
 diff-element = Элемент
 diff-citation = Основание
 diff-effect = Действие изменения

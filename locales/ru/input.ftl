@@ -30,6 +30,9 @@ input-assume = `--assume { $written }` не называет толковани�
 input-assume-twice = `--assume` называет `{ $choice }` дважды
 input-many-entries = в папке `{ $path }` файлов и папок больше { $most }
 input-many-bytes = в папке `{ $path }` больше { $mebibytes } МиБ файлов правил и таблиц
+input-no-table-in-json = сравнительная таблица не выводится в JSON; те же строки даёт `diff --format json`
+input-no-table-of-several = сравнительная таблица сопоставляет два режима
+input-no-texts = ни один файл папки `{ $path }` не содержит текста акта из этих правил
 input-two-documents = с `{ $option } -` в стандартном выводе смешались бы два документа
 input-unwritable = { $path ->
         [none] записать в стандартный вывод нельзя
@@ -103,6 +106,9 @@ input-mend-binary = назовите файл: `--output table.docx`
 input-mend-assume = пишите так: `--assume counting_start=same_day`
 input-mend-assume-twice = оставьте то толкование, которому нужно следовать
 input-mend-large-folder = ничего из неё не прочитано; назовите папку с файлами правил
+input-mend-no-table-in-json = уберите `--table` и `--texts` или выберите `text`, `markdown`, `html` или `docx`
+input-mend-no-table-of-several = назовите два режима или уберите `--table` и `--texts`
+input-mend-no-texts = назовите папку с файлами текстов; номер акта стоит в начале его текста или в имени файла
 input-mend-two-documents = назовите файл: `{ $option } FILE`
 input-mend-unwritable = проверьте, есть ли место и право записи
 input-mend-no-index = акты с указателем здесь: { LIST($known, type: "comma", each: "code") }

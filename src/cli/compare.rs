@@ -11,7 +11,7 @@ use super::shell::{Rules, Shell};
 use super::status::Status;
 use crate::case::{CaseFault, CasePlace, CaseRun, Request, Runner, Shape, cases_from_json};
 use crate::check::{Barred, Checked};
-use crate::compare::{CaseComparison, Side, comparisons_schema, counterparts, put_to};
+use crate::compare::{CaseComparison, Side, comparisons_schema, counterparts, kin, put_to};
 use crate::diagnostic::Diagnostic;
 use crate::localisation::Localizer;
 use crate::message;
@@ -217,7 +217,8 @@ pub(super) fn compare(
         (Ok(run_old), Ok(run_new)) => (run_old, run_new),
         (one, two) => return Err(faults((old, one), (new, two))),
     };
-    Ok(CaseComparison { ignored_in_old, ignored_in_new, ..CaseComparison::new(&run_old, &run_new) })
+    let kin = kin(law, side_old, side_new);
+    Ok(CaseComparison { ignored_in_old, ignored_in_new, kin, ..CaseComparison::new(&run_old, &run_new) })
 }
 
 /// The ids by which the two regimes know the service of a case.

@@ -3,6 +3,7 @@
 use super::assume::known;
 use super::barred::named;
 use super::diff_subject::{Subject, sorted, subject};
+use super::diff_texts::wordings;
 use super::fault::InputFault;
 use super::output::{Made, put};
 use super::shell::Shell;
@@ -11,15 +12,17 @@ use crate::check::Checked;
 use crate::compare::{Document, Gain, LawChanges, LawHistory, Readings, history_schema, law_changes};
 use crate::diagnostic::Diagnostic;
 use crate::engine::Pace;
-use crate::explore::{ROOM, Range, Task, Wanted, explore, pairings};
+use crate::explore::{Exploration, ROOM, Range, Task, Wanted, explore, pairings};
 use crate::localisation::Localizer;
 use crate::message;
 use crate::model::Law;
 use crate::render::changes::changes;
-use crate::render::comparative::{ComparativeTable, docx, history_table, html, markdown, pair_table};
+use crate::render::comparative::{
+    ComparativeTable, docx, history_table, html, markdown, ministry_table, pair_table, text as comparative_text,
+};
 use crate::render::history::history;
 use crate::span::Sources;
-use crate::summary::{Summarised, Summary, comparison_schema};
+use crate::summary::{Summarised, Summary, comparison_schema, judge_terms};
 use indexmap::IndexMap;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -46,6 +49,13 @@ pub struct Args {
     /// How the changes are written; without it as the ending of the file says, or as text
     #[arg(long, value_enum)]
     format: Option<DiffFormat>,
+    /// Write the comparative table of ministries: structural element, old, new, what changes and why
+    #[arg(long)]
+    table: bool,
+    /// The folder with the official texts: the words of the clauses stand in the table, those that differ marked; nothing of
+    /// them is kept
+    #[arg(long, value_name = "DIR")]
+    texts: Option<PathBuf>,
     /// The file to write to; without it, standard output
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -135,21 +145,34 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         shell.report(&findings, &Sources::default());
         return Status::BadInput;
     }
+    if (args.table || args.texts.is_some()) && (subject.regimes.len() != 2 || args.format() == DiffFormat::Json) {
+        return shell.reject(&[InputFault::NoTable { json: args.format() == DiffFormat::Json }]);
+    }
     let gains: Vec<Gain> = args.effect.iter().map(|it| Gain::from(*it)).collect();
-    let step =
-        |old: &str, new: &str, services: &[String]| law_changes(law, &rules.sources, (old, new), services, &readings);
+    let step = |old: &str, new: &str, services: &[String]| {
+        let mut found = law_changes(law, &rules.sources, (old, new), services, &readings);
+        let explored = explored(law, &rules.sources, (old, new), (args, services));
+        if let Some(explored) = &explored {
+            judge_terms(&mut found, explored, law);
+        }
+        (found, explored)
+    };
     let page = shell.page_for(args.output.as_deref());
     if let [old, new] = subject.regimes.as_slice() {
-        let found = step(old, new, &subject.services);
+        let (found, explored) = step(old, new, &subject.services);
         // Some of the changes have no summary: a verdict is on the whole.
-        let (found, summary) = match gains.is_empty() {
-            true => {
-                let summary = summary(law, &rules.sources, &found, (args, &subject.services));
-                (found, summary)
-            }
-            false => (found.limited_to(&gains), None),
-        };
+        let summary = explored.filter(|_| gains.is_empty()).map(|it| Summary::new(&found, &it));
+        let found = if gains.is_empty() { found } else { found.limited_to(&gains) };
         let any = found.any();
+        if args.table || args.texts.is_some() {
+            let texts = match args.texts.as_deref().map(|it| wordings(it, law)).transpose() {
+                Ok(texts) => texts.unwrap_or_default(),
+                Err(fault) => return shell.reject(&[fault]),
+            };
+            let table = || ministry_table(&found, summary.as_ref(), law, &page, &texts);
+            let text = || comparative_text(&table(), &page);
+            return end(args, write(args, || (), text, table, shell), any);
+        }
         let text = || changes(&found, summary.as_ref(), law, &page);
         let table = || pair_table(&found, summary.as_ref(), law, &page);
         let json = || {
@@ -160,7 +183,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     }
     // A service may bear another id in between, so that all are followed before any is left out.
     let steps = subject.regimes.windows(2).filter_map(|it| match it {
-        [old, new] => Some(step(old, new, &[])),
+        [old, new] => Some(step(old, new, &[]).0),
         _ => None,
     });
     let found = LawHistory::new(&steps.collect::<Vec<LawChanges>>());
@@ -173,21 +196,20 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     end(args, write(args, json, text, table, shell), any)
 }
 
-/// What the comparison comes to; none where no day can be counted, or what readings are followed bars it.
-fn summary(
+/// What all cases come to; none where no day can be counted, or what readings are followed bars it.
+fn explored(
     law: &Checked,
     sources: &Sources,
-    found: &LawChanges,
+    (old, new): (&str, &str),
     (args, services): (&Args, &[String]),
-) -> Option<Summary> {
-    let (old, new) = (found.old.clone(), found.new.clone());
+) -> Option<Exploration> {
+    let (old, new) = (old.to_owned(), new.to_owned());
     let range = Range::usual(law, &old, &new)?;
     let assume: IndexMap<String, String> = known(law, &args.assume).ok()?.into_iter().collect();
     let wanted: Vec<Wanted> = services.iter().map(|it| Wanted { service: it.clone(), procedure: None }).collect();
     let pairings = pairings(law, &old, &new, &wanted);
     let task = Task { old, new, range, pace: Pace::Latest, assume, fixed: Vec::new(), certify: false, room: ROOM };
-    let explored = explore(law, sources, &task, &pairings, &|| {}).ok()?;
-    Some(Summary::new(found, &explored.exploration))
+    explore(law, sources, &task, &pairings, &|| {}).ok().map(|it| it.exploration)
 }
 
 fn end(args: &Args, written: Status, differs: bool) -> Status {
@@ -203,8 +225,7 @@ fn write<T: Serialize>(
     shell: &mut Shell,
 ) -> Status {
     let file = args.output.as_deref();
-    let format = args.format.or_else(|| file.and_then(format_of)).unwrap_or(DiffFormat::Text);
-    let made = match format {
+    let made = match args.format() {
         DiffFormat::Text => Made::Text(text()),
         DiffFormat::Markdown => Made::Text(markdown(&table())),
         DiffFormat::Html => Made::Text(html(&table())),
@@ -223,6 +244,13 @@ fn write<T: Serialize>(
         },
     };
     put(made, file, shell)
+}
+
+impl Args {
+    /// The format asked for, or that of the ending of the file, or text.
+    fn format(&self) -> DiffFormat {
+        self.format.or_else(|| self.output.as_deref().and_then(format_of)).unwrap_or(DiffFormat::Text)
+    }
 }
 
 /// The format that the ending of a file stands for.

@@ -3,8 +3,8 @@
 use super::barred::named;
 use super::diff_subject::{service, sorted, told, too_few, twice, unknown_regimes};
 use super::fault::InputFault;
-use super::format::Format;
-use super::output::{Made, is_stdout, make_folder, write_file};
+use super::format::PageFormat;
+use super::output::{Made, is_stdout, make_folder, put, write_file};
 use super::progress::Progress;
 use super::scope::{Cases, Scope};
 use super::shell::{Rules, Shell};
@@ -19,6 +19,7 @@ use crate::explore::{
 use crate::localisation::Localizer;
 use crate::message;
 use crate::render::exploration::{Depth, exploration};
+use crate::render::exploration_html::exploration_html;
 use crate::render::witness::witness_files;
 use crate::span::Sources;
 use indexmap::IndexMap;
@@ -38,9 +39,12 @@ pub struct Args {
     words: Vec<String>,
     #[command(flatten)]
     scope: Scope,
-    /// How the result is written
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    /// How the result is written; without it as the ending of the file says, or as text
+    #[arg(long, value_enum)]
+    format: Option<PageFormat>,
+    /// The file to write to; without it, standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
     /// Also write the result to this file so that `reglament recheck` can verify it
     #[arg(long, value_name = "FILE")]
     certificate: Option<PathBuf>,
@@ -131,18 +135,19 @@ fn explored(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
     if let Some(folder) = &args.witness_dir {
         write_witnesses(folder, &witness_files(&result, &words), shell)?;
     }
-    let written = match args.format {
-        Format::Json => {
+    let page = shell.page_for(args.output.as_deref());
+    let made = match args.format.or_else(|| args.output.as_deref().and_then(PageFormat::of_file)).unwrap_or_default() {
+        PageFormat::Json => {
             result.put_in_words(&words);
-            shell.print_json(&result)
+            shell.json(&result)?
         }
-        Format::Text => {
-            let page = shell.page();
+        PageFormat::Html => Made::Text(exploration_html(&result, &law, &page)),
+        PageFormat::Text => {
             let depth = if args.full { Depth::FULL } else { Depth::PAGE };
-            shell.print(&exploration(&result, depth, &law, &page));
-            Status::Ok
+            Made::Text(exploration(&result, depth, &law, &page))
         }
     };
+    let written = put(made, args.output.as_deref(), shell);
     let unknown = if too_large.is_empty() { Status::Ok } else { Status::Findings };
     Ok(written.max(differs(args, &result)).max(unknown))
 }

@@ -120,6 +120,16 @@ pub enum InputFault {
         /// The option that names standard output.
         option: &'static str,
     },
+    /// A comparative table is asked for of what has none.
+    NoTable {
+        /// Whether JSON is asked for, and not several regimes.
+        json: bool,
+    },
+    /// No file of a folder is the text of an act of the law.
+    NoTexts {
+        /// The path as given.
+        path: String,
+    },
     /// The folder of a file to be written is not there.
     NoFolder {
         /// The path as given.
@@ -303,6 +313,9 @@ impl ToMessage for InputFault {
                 message!("input-many-bytes", path: id(path), mebibytes: id(most.to_string()))
             }
             InputFault::TwoDocuments { option } => message!("input-two-documents", option: id(*option)),
+            InputFault::NoTable { json: true } => message!("input-no-table-in-json"),
+            InputFault::NoTable { json: false } => message!("input-no-table-of-several"),
+            InputFault::NoTexts { path } => message!("input-no-texts", path: id(path)),
             InputFault::Unwritable { path, reason } => {
                 message!("input-unwritable", path: optional id(path.as_ref()), reason: message(&Reason(*reason)))
             }
@@ -367,6 +380,8 @@ fn code(fault: &InputFault) -> &'static str {
         InputFault::Assume { .. } | InputFault::AssumeTwice { .. } => "regl::option::assume",
         InputFault::LargeFolder { .. } => "regl::folder::too_large",
         InputFault::TwoDocuments { .. } => "regl::output::mixed",
+        InputFault::NoTable { .. } => "regl::option::table",
+        InputFault::NoTexts { .. } => "regl::folder::no_texts",
         InputFault::Unwritable { .. } => "regl::file::unwritable",
         InputFault::NoIndex { .. } => "regl::act::no_index",
         InputFault::NoCalendar { .. } => "regl::range::calendar",

@@ -1,5 +1,7 @@
 //! How a command writes what it has to say.
 
+use std::path::Path;
+
 /// For people or for programs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
@@ -7,6 +9,30 @@ pub enum Format {
     Text,
     /// For programs
     Json,
+}
+
+/// For people as text or as a page, or for programs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum PageFormat {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+    /// For people, as one HTML page
+    Html,
+}
+
+impl PageFormat {
+    /// The format that the ending of a file stands for.
+    pub fn of_file(path: &Path) -> Option<Self> {
+        Some(match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+            "html" | "htm" => Self::Html,
+            "json" => Self::Json,
+            "txt" => Self::Text,
+            _ => return None,
+        })
+    }
 }
 
 /// How findings are written.

@@ -32,6 +32,9 @@ pub(super) fn mend(fault: &InputFault) -> Message {
         InputFault::AssumeTwice { .. } => message!("input-mend-assume-twice"),
         InputFault::LargeFolder { .. } => message!("input-mend-large-folder"),
         InputFault::TwoDocuments { option } => message!("input-mend-two-documents", option: id(*option)),
+        InputFault::NoTable { json: true } => message!("input-mend-no-table-in-json"),
+        InputFault::NoTable { json: false } => message!("input-mend-no-table-of-several"),
+        InputFault::NoTexts { .. } => message!("input-mend-no-texts"),
         InputFault::Unwritable { .. } => message!("input-mend-unwritable"),
         InputFault::NoIndex { act, known } => {
             meant(act, known).unwrap_or_else(|| message!("input-mend-no-index", known: ids(known)))

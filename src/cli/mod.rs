@@ -20,6 +20,7 @@ mod compare;
 mod completions;
 mod diff;
 mod diff_subject;
+mod diff_texts;
 mod due;
 mod explain;
 mod explore;

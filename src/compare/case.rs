@@ -1,6 +1,7 @@
 //! One case under two regimes: two results side by side, aligned by their events.
 
 use super::causes::{CaseDifference, differences};
+use super::kin::Kin;
 use crate::calendar::{Calendar, Day};
 use crate::case::{Answer, CaseResult, CaseRun, EventResult, JsonVersion, Warning};
 use crate::cite::Citation;
@@ -29,6 +30,8 @@ pub struct CaseComparison<W = Warning> {
     pub ignored_in_old: Vec<String>,
     /// Events that the case dates and the new regime does not have; they play no part in its result.
     pub ignored_in_new: Vec<String>,
+    /// Further services that descend from the old one, or that the new one descends from: a case may belong to one of them.
+    pub kin: Vec<Kin>,
     /// The result under the old regime.
     pub old: CaseResult<W>,
     /// The result under the new regime.
@@ -168,6 +171,7 @@ impl<W> CaseComparison<W> {
             differences: self.differences,
             ignored_in_old: self.ignored_in_old,
             ignored_in_new: self.ignored_in_new,
+            kin: self.kin,
             old: self.old.with_warnings(&mut say),
             new: self.new.with_warnings(&mut say),
             clauses_old: self.clauses_old,
@@ -202,6 +206,7 @@ impl CaseComparison {
             differences: differences(run_old, run_new),
             ignored_in_old: Vec::new(),
             ignored_in_new: Vec::new(),
+            kin: Vec::new(),
             old,
             new,
             clauses_old: OutcomeClauses::of(run_old),

@@ -1,9 +1,11 @@
 //! Changes: what the comparison of two regimes comes to.
 
 use crate::cite::Citation;
-use crate::compare::effect::{Effects, Gain};
+use crate::compare::collect::reading::When;
+use crate::compare::effect::{Effects, Gain, Load};
 use crate::compare::element::{Element, What};
 use crate::compare::fact::Fact;
+use crate::compare::judge::period_comparison::Tried;
 use crate::compare::matching::lineage::Kinship;
 use crate::compare::reason::Reason;
 use crate::syntax::tree::Prose;
@@ -116,15 +118,19 @@ impl Change {
             What::Stage => self.element == Element::Ground,
             // What is replaced by something else is named in the sentence.
             What::Replaced => [self, other].iter().all(|it| it.replaces.iter().all(|was| was.id == it.id)),
+            What::OutsideTerm => true,
+            What::Actor => self.is_of_one_body(),
             _ => false,
         };
+        // Of these it matters little in which sentence each of them stands.
+        let anywhere = self.element.is_line() || matches!(self.what, What::OutsideTerm | What::Actor);
         countable
             && self.element.has_id()
             && (&self.service, &self.procedure, self.element, self.what)
                 == (&other.service, &other.procedure, other.element, other.what)
             && (&self.of, &self.goes_with, &self.effect) == (&other.of, &other.goes_with, &other.effect)
             && (&self.from, &self.to, &self.cases) == (&other.from, &other.to, &other.cases)
-            && (self.element.is_line() || (&self.cites_old, &self.cites_new) == (&other.cites_old, &other.cites_new))
+            && (anywhere || (&self.cites_old, &self.cites_new) == (&other.cites_old, &other.cites_new))
     }
 }
 
@@ -135,6 +141,42 @@ impl Change {
             == (&other.procedure, other.element, &other.id, &other.of, other.what, other.kind)
             && (&self.cases, &self.from, &self.to) == (&other.cases, &other.from, &other.to)
             && (&self.goes_with, &self.replaces, &self.effect) == (&other.goes_with, &other.replaces, &other.effect)
+    }
+
+    /// Whether the same body acts as before, of which a unit is named on one side only.
+    #[must_use]
+    pub fn is_of_one_body(&self) -> bool {
+        matches!(self.effect.applicant.reason, Reason::SameBody { .. })
+    }
+
+    /// Whether it is about the overall term, and rules alone do not say whether it became shorter or longer.
+    #[must_use]
+    pub fn is_open_term(&self) -> bool {
+        let open =
+            matches!(self.effect.applicant.reason, Reason::OtherStarts | Reason::UnknownStarts | Reason::Incomparable);
+        self.element == Element::Term && open
+    }
+
+    /// The cases in which it changed; none where that is every case.
+    #[must_use]
+    pub fn circumstances(&self) -> Option<&When> {
+        match &self.cases {
+            Some(Fact::When(when)) => Some(when),
+            _ => None,
+        }
+    }
+
+    /// Says of a term that became shorter or longer what all cases come to.
+    pub fn judge_by_all_cases(&mut self, tried: Tried) {
+        let why = || Reason::AllCases(tried);
+        let to_act = |shorter| Reason::Time { to_act: true, shorter, tried: Tried::default() };
+        self.effect = match (tried.sooner, tried.later) {
+            _ if tried.days == 0 => return,
+            (0, 0) => Effects::neutral(why()),
+            (_, 0) => Effects::new(Gain::Better, why(), Load::Heavier, to_act(true)),
+            (0, _) => Effects::new(Gain::Worse, why(), Load::Lighter, to_act(false)),
+            _ => Effects::depends(why()),
+        };
     }
 
     /// Where it stands among changes: what decides a case first.

@@ -97,7 +97,26 @@ pub struct Part {
     pub whole: Whole,
 }
 
+impl Fact {
+    /// In which cases a rule holds that says this; every case where it says nothing of that.
+    pub(super) fn circumstances(fact: Option<&Fact>) -> When {
+        match fact {
+            Some(Fact::When(when)) => when.clone(),
+            Some(Fact::Whole(whole)) => match whole.aspect(What::Condition) {
+                Some(Fact::When(when)) => when.clone(),
+                _ => When::Always,
+            },
+            _ => When::Always,
+        }
+    }
+}
+
 impl Whole {
+    /// What it says of one thing.
+    pub(super) fn aspect(&self, what: What) -> Option<&Fact> {
+        self.aspects.iter().find(|(it, _)| *it == what).map(|(_, fact)| fact)
+    }
+
     /// Whether there is nothing to say beyond the id.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -21,7 +21,7 @@
 //! - `element`, `fact`, `change`, `effect` and `reason` are what comes of it: data without words. `group` puts changes together that
 //!   one sentence tells, `rows` the changes of services that changed alike, `history` those of several regimes.
 //! - `wording` makes messages of them, and `publish` what programs read.
-//! - `case`, `causes`, `sides` and `transition` compare what one case comes to.
+//! - `case`, `causes`, `kin`, `sides` and `transition` compare what one case comes to.
 
 mod case;
 mod causes;
@@ -31,6 +31,7 @@ mod element;
 mod fact;
 mod group;
 mod history;
+mod kin;
 mod publish;
 mod reason;
 mod rows;
@@ -96,6 +97,7 @@ pub use fact::{Deadline, Fact, Part, Whole};
 pub use group::{Group, Tally, groups};
 pub use history::{Fate, LawHistory, RuleHistory, Thread};
 pub use judge::period_comparison::Tried;
+pub use kin::{Kin, kin};
 pub use matching::lineage::{Kinship, Pair, counterparts, lasting_id, pairs};
 pub use matching::services::law_changes;
 pub use publish::{Document, PublishedChange, PublishedChanges, PublishedService, history_schema};

@@ -169,6 +169,22 @@ pub enum Reason {
     NowForApplicant,
     /// Somebody else does the same.
     OtherActor,
+    /// The same body does it; a unit of it is named on one side only.
+    SameBody {
+        /// Whether one is named now.
+        named: bool,
+    },
+    /// The service was split, and what was a part of it is a service now.
+    ServiceSplit,
+    /// What becomes of such cases is left unsaid now, or was before.
+    LeftUnsaid {
+        /// Whether now.
+        now: bool,
+    },
+    /// The field is there and may stay empty.
+    MayStayEmpty,
+    /// All cases were tried out, on all days.
+    AllCases(Tried),
     /// The result can be had in one form more.
     FormMore,
     /// There is one form more to make out.
@@ -225,6 +241,8 @@ pub enum Reason {
     ExamHeld,
     /// The exam is harder to pass.
     ExamHarder,
+    /// An act does not say what it takes to pass the exam.
+    PassMarkUnsaid,
     /// The exam is easier to pass.
     ExamEasier,
     /// It is open longer.
@@ -369,6 +387,20 @@ impl ToMessage for Reason {
             Reason::ForApplicant => message!("reason-for-applicant"),
             Reason::NowForApplicant => message!("reason-now-for-applicant"),
             Reason::OtherActor => message!("reason-other-actor"),
+            Reason::SameBody { named: true } => message!("reason-unit-named"),
+            Reason::SameBody { named: false } => message!("reason-unit-unnamed"),
+            Reason::ServiceSplit => message!("reason-service-split"),
+            Reason::LeftUnsaid { now: true } => message!("reason-left-unsaid"),
+            Reason::LeftUnsaid { now: false } => message!("reason-was-unsaid"),
+            Reason::MayStayEmpty => message!("reason-may-stay-empty"),
+            Reason::AllCases(tried) => message!(
+                "reason-all-cases",
+                sooner: count(number(tried.sooner)),
+                later: count(number(tried.later)),
+                days: count(number(tried.days)),
+                first: id(tried.years.0.to_string()),
+                last: id(tried.years.1.to_string()),
+            ),
             Reason::FormMore => message!("reason-form-more"),
             Reason::FormMoreToMake => message!("reason-form-more-to-make"),
             Reason::FormLess => message!("reason-form-less"),
@@ -397,6 +429,7 @@ impl ToMessage for Reason {
             Reason::LongerToKeep => message!("reason-longer-to-keep"),
             Reason::ExamHeld => message!("reason-exam-held"),
             Reason::ExamHarder => message!("reason-exam-harder"),
+            Reason::PassMarkUnsaid => message!("reason-pass-mark-unsaid"),
             Reason::ExamEasier => message!("reason-exam-easier"),
             Reason::OpenLonger => message!("reason-open-longer"),
             Reason::OpenLongerForProvider => message!("reason-open-longer-for-provider"),

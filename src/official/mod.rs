@@ -39,6 +39,7 @@ mod role;
 pub mod stem;
 pub mod term;
 mod text;
+mod wording;
 
 pub use counts::Counts;
 pub use fault::{FileKind, IndexFault, ReadFault, TextFault};
@@ -48,3 +49,4 @@ pub(crate) use print::fingerprint;
 pub use read::Wanted;
 pub use remark::{Remark, Why};
 pub use text::decode;
+pub use wording::{Wording, Wordings, Words};

@@ -47,45 +47,54 @@ impl Index {
     ///
     /// What the text is instead of one act in the language asked for.
     pub fn of(text: &str, wanted: Wanted<'_>) -> Result<Self, ReadFault> {
-        let lines = text::lines(text);
-        let lines = in_language(&lines, wanted.language)?;
-        one_act(&lines)?;
-        let blocks = block::blocks(&lines, wanted.language);
-        let outline = outline(&blocks);
-        if !outline.drafts.iter().any(|it| it.part != Part::Heading) {
-            return Err(TextFault::NoAct.into());
-        }
-        let head = head(&outline, wanted.language);
-        if let (Some(number), Some(found)) = (wanted.number, &head.number)
-            && !is_number(number, found)
-        {
-            let (act, wanted) = (wanted.act.to_owned(), number.to_owned());
-            return Err(ReadFault::OtherAct { act, wanted, found: found.clone() });
-        }
-        let places = places(&outline, wanted.act, wanted.language);
-        let doubt = |it: &Line| it.doubt.clone().map(|why| Remark { line: it.number, why });
-        let mut missing = outline.missing.clone();
-        missing.extend(annexes_without_text(&places));
-        let index = Index {
-            format: FORMAT,
-            act: wanted.act.to_owned(),
-            language: wanted.language,
-            head,
-            lines: u32::try_from(lines.len()).unwrap_or(u32::MAX),
-            counts: Some(Counts::of(&places)),
-            before: None,
-            unplaced: outline.unplaced.clone(),
-            doubtful: lines.iter().filter_map(doubt).collect(),
-            missing,
-            places,
-            seal: String::new(),
-        };
-        Ok(index.sealed())
+        placed(text, wanted).map(|(index, _)| index.sealed())
     }
 }
 
+/// The index of an act, and the words of each of its places.
+///
+/// # Errors
+///
+/// What the text is instead of one act in the language asked for.
+pub(super) fn placed(text: &str, wanted: Wanted<'_>) -> Result<(Index, Vec<String>), ReadFault> {
+    let lines = text::lines(text);
+    let lines = in_language(&lines, wanted.language)?;
+    one_act(&lines)?;
+    let blocks = block::blocks(&lines, wanted.language);
+    let outline = outline(&blocks);
+    if !outline.drafts.iter().any(|it| it.part != Part::Heading) {
+        return Err(TextFault::NoAct.into());
+    }
+    let head = head(&outline, wanted.language);
+    if let (Some(number), Some(found)) = (wanted.number, &head.number)
+        && !is_number(number, found)
+    {
+        let (act, wanted) = (wanted.act.to_owned(), number.to_owned());
+        return Err(ReadFault::OtherAct { act, wanted, found: found.clone() });
+    }
+    let (places, words) = places(&outline, wanted.act, wanted.language);
+    let doubt = |it: &Line| it.doubt.clone().map(|why| Remark { line: it.number, why });
+    let mut missing = outline.missing.clone();
+    missing.extend(annexes_without_text(&places));
+    let index = Index {
+        format: FORMAT,
+        act: wanted.act.to_owned(),
+        language: wanted.language,
+        head,
+        lines: u32::try_from(lines.len()).unwrap_or(u32::MAX),
+        counts: Some(Counts::of(&places)),
+        before: None,
+        unplaced: outline.unplaced.clone(),
+        doubtful: lines.iter().filter_map(doubt).collect(),
+        missing,
+        places,
+        seal: String::new(),
+    };
+    Ok((index, words))
+}
+
 /// Whether the number of an act in its text is the one known; letters after a stroke may be left out.
-fn is_number(known: &str, found: &str) -> bool {
+pub(super) fn is_number(known: &str, found: &str) -> bool {
     let plain = |it: &str| it.to_lowercase().replace(' ', "");
     let (known, found) = (plain(known), plain(found));
     known == found || found.strip_prefix(&known).is_some_and(|it| it.starts_with(['/', '-']))
@@ -141,7 +150,7 @@ fn head(outline: &Outline, language: Language) -> Head {
 }
 
 /// One entry for each address, in the order in which they begin; what stands in several pieces is put together.
-fn places(outline: &Outline, act: &str, language: Language) -> Vec<IndexedPlace> {
+fn places(outline: &Outline, act: &str, language: Language) -> (Vec<IndexedPlace>, Vec<String>) {
     let mut places: Vec<IndexedPlace> = Vec::new();
     let mut texts: Vec<(String, &Lead)> = Vec::new();
     // Where an address stood last.
@@ -201,7 +210,7 @@ fn places(outline: &Outline, act: &str, language: Language) -> Vec<IndexedPlace>
             place.figures.retain(|it| !names_itself(&it.figure, own));
         }
     }
-    places
+    (places, texts.into_iter().map(|(text, _)| text).collect())
 }
 
 /// Whether a figure in the head of an annex is no more than its own name: which annex of what it is.

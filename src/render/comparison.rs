@@ -7,7 +7,7 @@ use super::page::{Page, pad};
 use crate::calendar::{Day, Period, Unit};
 use crate::case::{BreachResult, CaseResult, OutcomeWord};
 use crate::cite::Citation;
-use crate::compare::{Apart, CaseComparison, OutcomeClauses};
+use crate::compare::{Apart, CaseComparison, Kin, OutcomeClauses};
 use crate::localisation::plain;
 use crate::message;
 use crate::message::{Argument, Message, Named, TimeUnit};
@@ -44,6 +44,26 @@ pub fn comparison(it: &CaseComparison, law: &Law, page: &Page) -> String {
         text.clauses(result, outcome);
     }
     text.out.end()
+}
+
+/// What else the service has become, or comes from.
+fn kin(it: &Kin, new: &str) -> Message {
+    let (service, remark) =
+        (Named::Service { regime: it.regime.clone(), service: it.service.clone() }, it.remark.as_ref());
+    match it.regime == new {
+        true => message!(
+            "comparison-divided",
+            regime: id(&it.regime),
+            service: value(Argument::rule(service)),
+            remark: optional prose(remark),
+        ),
+        false => message!(
+            "comparison-united",
+            regime: id(&it.regime),
+            service: value(Argument::rule(service)),
+            remark: optional prose(remark),
+        ),
+    }
 }
 
 struct Text<'a> {
@@ -84,6 +104,10 @@ impl<'a> Text<'a> {
             new: id(&new.regime),
         ));
         self.out.text(&line, 2, 2);
+        for it in &self.it.kin {
+            let line = self.out.words.say(kin(it, &new.regime));
+            self.out.text(&line, 2, 2);
+        }
     }
 
     /// The events, an empty row, and the days that count most.

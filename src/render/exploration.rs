@@ -34,8 +34,25 @@ impl Depth {
 /// What two regimes come to in all cases.
 #[must_use]
 pub fn exploration(exploration: &Exploration, depth: Depth, law: &Law, page: &Page) -> String {
-    let Exploration { old, new, from, to, pace, .. } = exploration;
     let mut out = Lines::new(page, law);
+    head_text(exploration, &mut out);
+    for service in &exploration.services {
+        out.blank();
+        service_text(service, exploration, law, &mut out);
+        for report in service.procedures.iter().filter(|it| it.differs()) {
+            out.blank();
+            procedure_text(report, (&exploration.old, &exploration.new), depth, &mut out);
+        }
+    }
+    out.blank();
+    let summary = out.words.say(summary(exploration));
+    out.text(&summary, 0, 0);
+    out.end()
+}
+
+/// What was explored.
+pub(super) fn head_text(exploration: &Exploration, out: &mut Lines<'_>) {
+    let Exploration { old, new, from, to, pace, .. } = exploration;
     let head = out.words.say(message!(
         "explore-head",
         old: id(old),
@@ -50,17 +67,10 @@ pub fn exploration(exploration: &Exploration, depth: Depth, law: &Law, page: &Pa
         let followed = out.words.say(message!("explore-followed", readings: ids(followed)));
         out.text(&followed, 0, 0);
     }
-    for service in &exploration.services {
-        out.blank();
-        service_text(service, exploration, (law, depth), &mut out);
-    }
-    out.blank();
-    let summary = out.words.say(summary(exploration));
-    out.text(&summary, 0, 0);
-    out.end()
 }
 
-fn summary(exploration: &Exploration) -> Message {
+/// What it comes to.
+pub(super) fn summary(exploration: &Exploration) -> Message {
     let procedures = || exploration.services.iter().flat_map(|it| &it.procedures);
     let unknown = exploration.unexplored().count();
     message!(
@@ -103,7 +113,8 @@ fn name(old: &str, new: &str) -> String {
     if old == new { new.to_owned() } else { format!("{old} → {new}") }
 }
 
-fn service_text(service: &ServiceReport, exploration: &Exploration, (law, depth): (&Law, Depth), out: &mut Lines<'_>) {
+/// A service, and which of its procedures say the same; those that differ are told by themselves.
+pub(super) fn service_text(service: &ServiceReport, exploration: &Exploration, law: &Law, out: &mut Lines<'_>) {
     let (old, new) = (&exploration.old, &exploration.new);
     let called = match (&service.old, &service.new) {
         (Some(was), Some(is)) => name(was, is),
@@ -130,8 +141,7 @@ fn service_text(service: &ServiceReport, exploration: &Exploration, (law, depth)
             }
         }
     }
-    let (same, different): (Vec<&ProcedureReport>, Vec<&ProcedureReport>) =
-        service.procedures.iter().partition(|it| !it.differs());
+    let same: Vec<&ProcedureReport> = service.procedures.iter().filter(|it| !it.differs()).collect();
     if !same.is_empty() {
         let same = same.iter().map(|it| it.new.procedure.as_str());
         out.say(message!("explore-same-procedures", procedures: ids(same)), 2);
@@ -139,14 +149,10 @@ fn service_text(service: &ServiceReport, exploration: &Exploration, (law, depth)
     for it in &service.unexplored {
         out.say(message!("explore-too-large", procedure: id(&it.new.procedure), help: message(it.help())), 2);
     }
-    for report in different {
-        out.blank();
-        procedure_text(report, (old, new), depth, out);
-    }
 }
 
 /// A procedure of which something differs.
-fn procedure_text(report: &ProcedureReport, (old, new): (&str, &str), depth: Depth, out: &mut Lines<'_>) {
+pub(super) fn procedure_text(report: &ProcedureReport, (old, new): (&str, &str), depth: Depth, out: &mut Lines<'_>) {
     out.say(message!("explore-name", name: id(name(&report.old.to_string(), &report.new.to_string()))), 2);
     let free: Vec<&str> = report.facts.iter().filter(|it| it.fixed.is_none()).map(|it| it.id.as_str()).collect();
     let facts = (!free.is_empty()).then_some(free);

@@ -24,6 +24,7 @@ pub mod exercise_html;
 pub mod exercise_json;
 pub mod explanation;
 pub mod exploration;
+pub mod exploration_html;
 mod filed;
 #[cfg(feature = "cli")]
 pub mod finding;

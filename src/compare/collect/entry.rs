@@ -91,6 +91,17 @@ impl Entry {
         self
     }
 
+    /// The same with special limits that are told without what holds in `world` anyway.
+    pub fn with_parts_in_fewest_words(mut self, world: &World<'_>) -> Self {
+        for part in self.parts.iter_mut().filter(|it| it.element == Element::SpecialLimit) {
+            part.when = world.in_fewest_words(&part.when);
+            for aspect in part.aspects.iter_mut().filter(|it| it.what == What::Condition) {
+                aspect.fact = Fact::When(part.when.clone());
+            }
+        }
+        self
+    }
+
     /// Says what it asks for.
     pub fn asking(mut self, asks: Vec<String>) -> Self {
         self.asks = asks;

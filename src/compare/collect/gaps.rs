@@ -14,6 +14,24 @@ pub(in crate::compare) fn of_service(gaps: &[Cited<Gap>], regime: &str, reader: 
     gaps.iter().map(|it| gap(&it.value, Source::of(it), regime, reader)).collect()
 }
 
+/// The cases that fall into a gap of a procedure, that of a request of which nothing is delivered among them.
+pub(in crate::compare) fn unsaid(procedure: &Procedure, reader: &mut Reader<'_>) -> When {
+    let own = procedure.gaps.iter().map(|it| &it.value).filter(|it| it.conditional);
+    let mut cases: Vec<When> = own.map(|it| reader.when(&it.when)).collect();
+    for part in procedure.steps.iter().flat_map(|it| &it.value.parts) {
+        match &part.value {
+            StepPart::Gap(gap) if gap.conditional => cases.push(reader.when(&gap.when)),
+            StepPart::Request(request) => {
+                if let Some(failing) = request.failing.as_ref().filter(|it| it.value.then.is_err()) {
+                    cases.push(When::all(vec![reader.when(&request.when), reader.when(&failing.value.when)]));
+                }
+            }
+            _ => {}
+        }
+    }
+    When::any(cases)
+}
+
 pub(in crate::compare) fn of_procedure(procedure: &Procedure, regime: &str, reader: &mut Reader<'_>) -> Vec<Entry> {
     let mut entries = of_service(&procedure.gaps, regime, reader);
     for step in &procedure.steps {

@@ -16,6 +16,8 @@ pub(in crate::compare) struct Difference<'d> {
     pub has_kin: bool,
     /// Whether the other side says nothing of this kind of thing at all.
     pub other_silent: bool,
+    /// Whether the cases in which it comes or goes are such of which the other side says nothing.
+    pub unsaid: bool,
     /// Whether it is the step by which the result is sent at the latest.
     pub closes: bool,
 }

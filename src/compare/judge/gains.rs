@@ -17,8 +17,10 @@ use crate::compare::judge::quantities::{
 use crate::compare::matching::logic::World;
 use crate::compare::matching::registration::Registration;
 use crate::compare::reason::Reason;
-use crate::syntax::tree::TermEffect;
+use crate::model::Names;
+use crate::syntax::tree::{DeclarationKind, TermEffect};
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 /// By what differences are judged.
 #[derive(Debug)]
@@ -28,6 +30,10 @@ pub(in crate::compare) struct Judge<'j, 'l> {
     /// The actor who applies, if the law has one.
     pub applicant: Option<&'l str>,
     pub registration: &'j Registration,
+    /// The names of the law.
+    pub names: &'l Names,
+    /// Where the service was split: the facts that only one version of it asks for.
+    pub split: Option<&'j BTreeSet<String>>,
 }
 
 impl Judge<'_, '_> {
@@ -41,7 +47,12 @@ impl Judge<'_, '_> {
                 Effects::neutral(Reason::KnownGap)
             }
             What::Added | What::Dropped if it.other_silent => Effects::depends(Reason::OtherSilent(it.element)),
+            What::Added | What::Dropped | What::Condition if self.is_of_a_part(it) => {
+                Effects::neutral(Reason::ServiceSplit)
+            }
+            What::Added | What::Dropped if may_stay_empty(it) => Effects::neutral(Reason::MayStayEmpty),
             What::Added | What::Dropped if self.for_the_office(it) => Effects::neutral(Reason::FilledInByOffice),
+            What::Added | What::Dropped | What::Condition if it.unsaid => self.unsaid(it),
             What::Added | What::Dropped if it.closes => closing_step(it.what == What::Added),
             What::Added => presence(it.element, true, by_applicant),
             What::Dropped => presence(it.element, false, by_applicant),
@@ -97,6 +108,28 @@ impl Judge<'_, '_> {
             (false, true) => Effects::depends(Reason::HoldsFewer),
             _ => Effects::depends(Reason::HoldsOtherwise),
         }
+    }
+
+    /// Whether a service that was split, or put together, has no such part any more: a subtype, or an exam for a part of
+    /// the cases, which a fact told apart that the other version does not ask for.
+    fn is_of_a_part(&self, it: &Difference<'_>) -> bool {
+        let Some(facts) = self.split else { return false };
+        let tells_apart = |fact: Option<&Fact>| Fact::circumstances(fact).facts().any(|it| facts.contains(it));
+        match it.element {
+            Element::Subtype => true,
+            Element::Exam => tells_apart(it.from) || tells_apart(it.to),
+            _ => false,
+        }
+    }
+
+    /// A ground in cases of which the other version says nothing: what becomes of them was left open, or is now.
+    fn unsaid(&self, it: &Difference<'_>) -> Effects {
+        let comes = match it.what {
+            What::Condition => self.world.includes(&Fact::circumstances(it.from), &Fact::circumstances(it.to)),
+            what => what == What::Added,
+        };
+        let usual = presence(it.element, comes, false);
+        Effects::new(Gain::Depends, Reason::LeftUnsaid { now: !comes }, usual.provider.effect, usual.provider.reason)
     }
 
     /// Whether it is a field that somebody else than the applicant fills in.
@@ -240,11 +273,32 @@ impl Judge<'_, '_> {
             _ => false,
         };
         match (is(it.from), is(it.to)) {
+            _ if self.is_unit(it.from, it.to) => Effects::neutral(Reason::SameBody { named: false }),
+            _ if self.is_unit(it.to, it.from) => Effects::neutral(Reason::SameBody { named: true }),
             (true, false) => Effects::new(Gain::Better, Reason::NotForApplicant, Load::Heavier, Reason::NowForProvider),
             (false, true) => Effects::new(Gain::Worse, Reason::ForApplicant, Load::Lighter, Reason::NowForApplicant),
             _ => Effects::neutral(Reason::OtherActor),
         }
     }
+
+    /// Whether the second actor is declared to stand in the place of the first: the body of which the first is a unit.
+    fn is_unit(&self, unit: Option<&Fact>, body: Option<&Fact>) -> bool {
+        match (unit, body) {
+            (Some(Fact::Actor(unit)), Some(Fact::Actor(body))) => {
+                self.names.get(DeclarationKind::Actor, body).is_some_and(|it| it.replaces.contains(unit))
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Whether it is a field that need not be filled in.
+fn may_stay_empty(it: &Difference<'_>) -> bool {
+    let says = |fact: &Fact| match fact {
+        Fact::Whole(whole) => whole.aspect(What::Need) == Some(&Fact::Required(false)),
+        _ => false,
+    };
+    it.element == Element::Field && it.from.or(it.to).is_some_and(says)
 }
 
 /// Whether cases fall into a gap: it says in which.

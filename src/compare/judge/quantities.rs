@@ -64,14 +64,15 @@ pub(in crate::compare) fn minutes(it: &Difference<'_>) -> Effects {
 
 pub(in crate::compare) fn pass_mark(it: &Difference<'_>) -> Effects {
     let mark = |fact: Option<&Fact>| match fact {
-        Some(Fact::Percent(percent)) => *percent,
-        _ => 0,
+        Some(Fact::Percent(percent)) => Some(*percent),
+        _ => None,
     };
     let load = (Load::Neutral, Reason::ExamHeld);
-    let (gain, why) = if mark(it.to) > mark(it.from) {
-        (Gain::Worse, Reason::ExamHarder)
-    } else {
-        (Gain::Better, Reason::ExamEasier)
+    let (gain, why) = match (mark(it.from), mark(it.to)) {
+        (Some(was), Some(is)) if is > was => (Gain::Worse, Reason::ExamHarder),
+        (Some(_), Some(_)) => (Gain::Better, Reason::ExamEasier),
+        // An act that names no mark does not say that everybody passes.
+        _ => (Gain::Depends, Reason::PassMarkUnsaid),
     };
     Effects::new(gain, why, load.0, load.1)
 }

@@ -8,6 +8,7 @@ use crate::compare::effect::Effects;
 use crate::compare::element::{Element, What};
 use crate::compare::fact::{Deadline, Fact};
 use crate::compare::judge::difference::Difference;
+use crate::compare::matching::logic::World;
 use crate::compare::matching::registration::Registration;
 use crate::compare::matching::rules::{matched, same_rule};
 use crate::compare::matching::service_pair::ServicePair;
@@ -23,6 +24,8 @@ pub(in crate::compare) struct Ledger<'b, 'l> {
     pub steps: (Vec<String>, Vec<String>),
     /// The step by which the result is sent at the latest, under the old regime and under the new one.
     pub closing: (Option<String>, Option<String>),
+    /// The cases that fall into a gap, under the old regime and under the new one.
+    pub unsaid: (When, When),
     /// The steps by which both register.
     pub registration: Registration,
     pub changes: Vec<Change>,
@@ -51,6 +54,8 @@ pub(in crate::compare) struct Note<'n> {
     pub has_kin: bool,
     /// Whether the other side says nothing of this kind of thing at all.
     pub other_silent: bool,
+    /// Whether the cases in which it comes or goes are such of which the other side says nothing.
+    pub unsaid: bool,
     /// Whether it is the step by which the result is sent at the latest.
     pub closes: bool,
 }
@@ -63,6 +68,7 @@ impl<'b, 'l> Ledger<'b, 'l> {
             procedure: procedure.map(ToOwned::to_owned),
             steps: (Vec::new(), Vec::new()),
             closing: (None, None),
+            unsaid: (When::Never, When::Never),
             registration: Registration::default(),
             changes: Vec::new(),
         }
@@ -74,20 +80,22 @@ impl<'b, 'l> Ledger<'b, 'l> {
     }
 
     /// Compares two lists of rules of which the first counts that holds: what counts in each case is compared.
+    /// Cases that an act leaves unsaid are not among them: that it does is a change of its own.
     pub fn compare_first_that_holds(&mut self, old: &[Entry], new: &[Entry]) {
-        let world = &self.pair.shared;
+        let (before, after) = &self.unsaid;
+        let world = self.pair.shared.given(When::all(vec![before.negated(), after.negated()]));
         let (was, is) = (effective(old), effective(new));
         let mut differing = Vec::new();
         for (before, old) in &was {
             for (after, new) in &is {
                 let cases = When::all(vec![before.clone(), after.clone()]);
                 if world.possible(&cases) {
-                    differing.push((self.plainly(cases, before, after), *old, *new));
+                    differing.push((plainly(cases, before, after, &world), *old, *new));
                 }
             }
         }
         for (cases, old, new) in differing {
-            let cases = Some(cases).filter(|it| !self.pair.shared.same(it, &When::Always));
+            let cases = Some(cases).filter(|it| !world.same(it, &When::Always));
             match (old, new) {
                 (Some(old), Some(new)) => self.rules(old, new, None, cases.as_ref()),
                 (Some(old), None) => self.one_sided_in(old, What::Dropped, None, cases.as_ref()),
@@ -95,12 +103,6 @@ impl<'b, 'l> Ledger<'b, 'l> {
                 (None, None) => {}
             }
         }
-    }
-
-    /// Cases in the fewest words: those of one side, where the other side says nothing beyond them.
-    fn plainly(&self, cases: When, before: &When, after: &When) -> When {
-        let world = &self.pair.shared;
-        [&When::Always, after, before].into_iter().find(|it| world.same(it, &cases)).cloned().unwrap_or(cases)
     }
 
     fn parts(&mut self, old: Vec<Entry>, new: Vec<Entry>, of: Option<Around<'_>>) {
@@ -125,8 +127,10 @@ impl<'b, 'l> Ledger<'b, 'l> {
             if self.alike(what, from, to) || self.follows_steps(what, from, to) {
                 continue;
             }
+            let unsaid = what == What::Condition && self.was_unsaid((old, new));
             let (what_exactly, from, to) = self.narrowed(what, from, to);
             let note = Note {
+                unsaid,
                 from,
                 to,
                 old: old.source_of(what),
@@ -141,6 +145,14 @@ impl<'b, 'l> Ledger<'b, 'l> {
         let owner = Owner { element: new.element, id: new.id.clone() };
         let around = Around { owner: &owner, actor: new.actor() };
         self.parts(old.parts.clone(), new.parts.clone(), Some(around));
+    }
+
+    /// Whether the cases that only one of two versions of a ground holds in are such of which the other regime says nothing.
+    fn was_unsaid(&self, (old, new): (&Entry, &Entry)) -> bool {
+        let world = &self.pair.shared;
+        let only = |one: &When, two: &When| When::all(vec![one.clone(), two.negated()]);
+        let (gone, come) = (only(&old.when, &new.when), only(&new.when, &old.when));
+        old.element == Element::Ground && world.includes(&gone, &self.unsaid.1) && world.includes(&come, &self.unsaid.0)
     }
 
     /// Whether two things said are the same in all cases that can come up under both regimes.
@@ -229,11 +241,15 @@ impl<'b, 'l> Ledger<'b, 'l> {
         let fact = (!whole.is_empty()).then_some(Fact::Whole(whole));
         let at_desk = matches!(entry.element, Element::Waiting | Element::Serving);
         let goes_with = if at_desk { self.pair.lost_channel() } else { self.pair.goes_with(entry) };
-        let closing = if what == What::Added { &self.closing.1 } else { &self.closing.0 };
+        let (closing, unsaid) = match what {
+            What::Added => (&self.closing.1, &self.unsaid.0),
+            _ => (&self.closing.0, &self.unsaid.1),
+        };
         let mut note = Note {
             of: of.map(|it| it.owner),
             actor: entry.actor().or(of.and_then(|it| it.actor)),
             goes_with,
+            unsaid: entry.element == Element::Ground && self.pair.shared.includes(&entry.when, unsaid),
             closes: entry.element == Element::Step && closing.as_ref() == Some(&entry.id),
             ..note
         };
@@ -260,6 +276,7 @@ impl<'b, 'l> Ledger<'b, 'l> {
             actor: note.actor,
             has_kin: note.has_kin,
             other_silent: note.other_silent,
+            unsaid: note.unsaid,
             closes: note.closes,
         };
         let effect = match &note.goes_with {
@@ -292,6 +309,12 @@ impl<'b, 'l> Ledger<'b, 'l> {
             effect,
         });
     }
+}
+
+/// Cases in the fewest words: those of one side, where the other side says nothing beyond them.
+fn plainly(cases: When, before: &When, after: &When, world: &World<'_>) -> When {
+    let plain = [&When::Always, after, before].into_iter().find(|it| world.same(it, &cases)).cloned();
+    world.in_fewest_words(&plain.unwrap_or(cases))
 }
 
 /// What counts in which cases: each rule where it holds and none before it does, and nothing in what is left.

@@ -16,6 +16,8 @@ use std::collections::{BTreeMap, HashMap};
 pub(in crate::compare) struct World<'l> {
     law: &'l Law,
     narrowed: BTreeMap<String, Vec<String>>,
+    /// What holds in every case.
+    given: When,
 }
 
 /// Something that circumstances read.
@@ -33,7 +35,29 @@ type Decided = HashMap<(When, When), bool>;
 impl<'l> World<'l> {
     /// The world in which facts have all values that they are declared with.
     pub fn whole(law: &'l Law) -> Self {
-        Self { law, narrowed: BTreeMap::new() }
+        Self { law, narrowed: BTreeMap::new(), given: When::Always }
+    }
+
+    /// The same world without the cases in which `when` does not hold.
+    pub fn given(&self, when: When) -> Self {
+        Self { given: When::all(vec![self.given.clone(), when]), ..self.clone() }
+    }
+
+    /// The same circumstances in fewer words: without what holds in this world anyway where the rest does.
+    pub fn in_fewest_words(&self, when: &When) -> When {
+        let (parts, joint): (_, fn(Vec<When>) -> When) = match when {
+            When::All(parts) => (parts, When::all),
+            When::Any(parts) => (parts, When::any),
+            _ => return when.clone(),
+        };
+        let mut kept = parts.clone();
+        for part in parts {
+            let rest: Vec<When> = kept.iter().filter(|it| *it != part).cloned().collect();
+            if !rest.is_empty() && self.same(&joint(rest.clone()), when) {
+                kept = rest;
+            }
+        }
+        joint(kept)
     }
 
     /// The world in which `fact` has these values only; none of them leaves the world as it is.
@@ -46,7 +70,8 @@ impl<'l> World<'l> {
 
     /// Whether both hold in the same cases.
     pub fn same(&self, one: &When, two: &When) -> bool {
-        self.decide(one, two, &mut Decided::new())
+        let given = |it: &When| When::all(vec![self.given.clone(), it.clone()]);
+        self.decide(&given(one), &given(two), &mut Decided::new())
     }
 
     /// Whether `two` holds wherever `one` does.
@@ -130,6 +155,36 @@ impl When {
         }
     }
 
+    /// Whether it holds in a case in which facts have these values, and no ground is found.
+    #[must_use]
+    pub fn holds<'v>(&self, value: &dyn Fn(&str) -> Option<&'v str>) -> bool {
+        match self {
+            When::Always => true,
+            When::Never | When::Refusing(_) | When::EndingAs(_) => false,
+            When::Fact(id) => value(id) == Some("yes"),
+            When::Is(id, wanted) => value(id) == Some(wanted.as_str()),
+            When::Not(inner) => !inner.holds(value),
+            When::All(parts) => parts.iter().all(|it| it.holds(value)),
+            When::Any(parts) => parts.iter().any(|it| it.holds(value)),
+        }
+    }
+
+    /// The facts that it asks for.
+    pub(in crate::compare) fn facts(&self) -> impl Iterator<Item = &str> {
+        let mut facts = Vec::new();
+        self.gather_facts(&mut facts);
+        facts.into_iter()
+    }
+
+    fn gather_facts<'w>(&'w self, facts: &mut Vec<&'w str>) {
+        match self {
+            When::Fact(id) | When::Is(id, _) => facts.push(id),
+            When::Not(inner) => inner.gather_facts(facts),
+            When::All(parts) | When::Any(parts) => parts.iter().for_each(|it| it.gather_facts(facts)),
+            When::Always | When::Never | When::Refusing(_) | When::EndingAs(_) => {}
+        }
+    }
+
     /// The circumstances in which it does not hold.
     pub(in crate::compare) fn negated(&self) -> When {
         match self {
@@ -204,6 +259,17 @@ mod tests {
         assert!(!world.possible(&is("office")));
         let unchanged = World::whole(&law).narrowed("channel", Vec::new());
         assert!(unchanged.possible(&is("office")));
+    }
+
+    #[test]
+    fn what_is_given_need_not_be_said() {
+        let law = law();
+        let world = World::whole(&law).given(fact("a"));
+        let both = When::all(vec![fact("a"), fact("b")]);
+        assert_eq!(world.in_fewest_words(&both), fact("b"));
+        assert_eq!(world.in_fewest_words(&When::any(vec![fact("a").negated(), fact("b")])), fact("b"));
+        assert_eq!(World::whole(&law).in_fewest_words(&both), both);
+        assert!(world.same(&both, &fact("b")) && !world.possible(&fact("a").negated()));
     }
 
     #[test]

@@ -31,7 +31,7 @@ pub(in crate::compare) fn changes(
     for id in old.procedures.keys().chain(added) {
         let mut ledger = Ledger::new(pair, &new.id, Some(id));
         match (old.procedures.get(id), new.procedures.get(id)) {
-            (Some(one), Some(two)) => compare((old, one), (new, two), reader, &mut ledger),
+            (Some(one), Some(two)) => compare(pair, (old, one), (new, two), reader, &mut ledger),
             (Some(one), None) => one_sided(one, What::Dropped, &mut ledger, reader),
             (None, Some(two)) => one_sided(two, What::Added, &mut ledger, reader),
             (None, None) => {}
@@ -42,6 +42,7 @@ pub(in crate::compare) fn changes(
 }
 
 fn compare(
+    pair: &ServicePair<'_>,
     (old_service, old): (&Service, &Procedure),
     (new_service, new): (&Service, &Procedure),
     reader: &mut Reader<'_>,
@@ -51,6 +52,7 @@ fn compare(
     ledger.steps = (steps(old), steps(new));
     ledger.closing = (closing_step(old), closing_step(new));
     ledger.registration = Registration::of(old, new);
+    ledger.unsaid = (gaps::unsaid(old, reader), gaps::unsaid(new, reader));
     let renamed = ledger.registration.renamed;
     let (one, two) = (terms::terms(old, reader), terms::terms(new, reader));
     ledger.compare_first_that_holds(&one, &two);
@@ -67,7 +69,11 @@ fn compare(
     both(&|_, it, reader| documents::listed(Element::Document, &it.documents, reader));
     both(&|_, it, reader| documents::listed(Element::Fetched, &it.fetched, reader));
     both(&|_, it, reader| documents::results(&it.results, reader));
-    both(&|service, it, reader| steps::steps(it, &service.regime, renamed, reader));
+    both(&|service, it, reader| {
+        let world = pair.shared.given(gaps::unsaid(it, reader).negated());
+        let steps = steps::steps(it, &service.regime, renamed, reader);
+        steps.into_iter().map(|step| step.with_parts_in_fewest_words(&world)).collect()
+    });
     both(&|_, it, reader| requests::requests(it, reader));
     both(&|_, it, reader| grounds::grounds(it, reader));
     both(&|_, it, reader| hearings::hearings(it, reader));

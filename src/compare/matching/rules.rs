@@ -6,6 +6,7 @@
 //! equals.
 
 use crate::compare::collect::entry::{Aspect, Entry};
+use crate::compare::collect::reading::When;
 use crate::compare::element::{Element, What};
 use crate::compare::matching::logic::World;
 
@@ -20,7 +21,7 @@ pub(in crate::compare) fn matched(
     for (at_old, one) in old.iter().enumerate() {
         for (at_new, two) in new.iter().enumerate() {
             if !same_rule(one, two) {
-                if same_gap(one, two) {
+                if same_gap(one, two, world) {
                     candidates.push((false, in_common(one, two, world), at_old, at_new));
                 }
                 continue;
@@ -51,9 +52,14 @@ pub(in crate::compare) fn same_rule(one: &Entry, two: &Entry) -> bool {
     one.element == two.element && one.key == two.key
 }
 
-/// Whether two gaps leave the same unsaid, whatever they are called: rule files put the year of a regime into ids.
-fn same_gap(one: &Entry, two: &Entry) -> bool {
-    one.element == Element::Gap && two.element == Element::Gap && one.remark.is_some() && one.remark == two.remark
+/// Whether two gaps leave the same unsaid, whatever they are called: rule files put the year of a regime into ids. Of gaps
+/// that cases fall into it is the same if the same cases do.
+fn same_gap(one: &Entry, two: &Entry, world: &World<'_>) -> bool {
+    let of_cases = |it: &Entry| it.when != When::Always;
+    one.element == Element::Gap
+        && two.element == Element::Gap
+        && (one.remark.is_some() && one.remark == two.remark
+            || of_cases(one) && of_cases(two) && world.same(&one.when, &two.when))
 }
 
 /// Whether `entry` is the only one of its kind and id in `list`.

@@ -12,13 +12,17 @@ use crate::compare::judge::period_comparison::PeriodComparison;
 use crate::compare::matching::logic::World;
 use crate::compare::matching::registration::Registration;
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT};
-use crate::model::{Cited, Law, Service};
+use crate::model::{Cited, Law, Service, facts_read};
 use crate::span::Sources;
+use std::collections::BTreeSet;
 
 /// What it takes to compare two services.
 #[derive(Debug)]
 pub(in crate::compare) struct ServicePair<'l> {
     pub sources: &'l Sources,
+    law: &'l Law,
+    /// Where one of the two was split into several, or put together from them: the facts that only one of them asks for.
+    split: Option<BTreeSet<String>>,
     /// The cases that can come up under the old regime, and those under the new one.
     pub old: World<'l>,
     pub new: World<'l>,
@@ -46,6 +50,8 @@ impl<'l> ServicePair<'l> {
         let whole = World::whole(law);
         let mut pair = Self {
             sources,
+            law,
+            split: None,
             old: whole.clone(),
             new: whole.clone(),
             shared: whole.clone(),
@@ -75,8 +81,22 @@ impl<'l> ServicePair<'l> {
         pair
     }
 
+    /// The same pair where one of the two services has several counterparts.
+    pub fn split(mut self, (old, new): (&Service, &Service)) -> Self {
+        let (was, is) = (facts_of(old), facts_of(new));
+        self.split = Some(was.symmetric_difference(&is).map(|it| (*it).to_owned()).collect());
+        self
+    }
+
     pub fn judge<'j>(&'j self, registration: &'j Registration) -> Judge<'j, 'l> {
-        Judge { world: &self.shared, periods: self.periods, applicant: self.applicant, registration }
+        Judge {
+            world: &self.shared,
+            periods: self.periods,
+            applicant: self.applicant,
+            registration,
+            names: &self.law.names,
+            split: self.split.as_ref(),
+        }
     }
 
     /// The channel or kind of applicant that a rule of one side goes with: it speaks of nobody else.
@@ -89,6 +109,12 @@ impl<'l> ServicePair<'l> {
     pub fn lost_channel(&self) -> Option<Owner> {
         self.lost.iter().map(|it| &it.owner).find(|it| it.element == Element::Channel).cloned()
     }
+}
+
+/// The facts that the rules of a service and of its procedures ask for.
+fn facts_of(service: &Service) -> BTreeSet<&str> {
+    let of_procedures = service.procedures.values().flat_map(|it| facts_read(it));
+    of_procedures.chain(facts_read(service)).collect()
 }
 
 fn provided(element: Element, service: &Service) -> Vec<String> {

@@ -31,8 +31,14 @@ pub fn law_changes(
     let is_wanted =
         |pair: &Pair| wanted.is_empty() || [&pair.old, &pair.new].into_iter().flatten().any(|id| wanted.contains(id));
     let comparison = Comparison { law, sources, readings, regimes: (old, new) };
-    let pairs = pairs(law, old, new).into_iter().filter(is_wanted);
-    let services = pairs.map(|pair| comparison.service(pair)).collect();
+    let pairs = pairs(law, old, new);
+    let shares = |one: &Option<String>, two: &Option<String>| one.is_some() && one == two;
+    let is_split = |pair: &Pair| {
+        let kin = |it: &&Pair| shares(&it.old, &pair.old) || shares(&it.new, &pair.new);
+        pairs.iter().filter(kin).count() > 1
+    };
+    let wanted = pairs.iter().filter(|it| is_wanted(it));
+    let services = wanted.map(|it| comparison.service(it.clone(), is_split(it))).collect();
     LawChanges { old: old.to_owned(), new: new.to_owned(), services }
 }
 
@@ -45,13 +51,13 @@ struct Comparison<'l> {
 }
 
 impl Comparison<'_> {
-    fn service(&self, pair: Pair) -> ServiceChanges {
+    fn service(&self, pair: Pair, is_split: bool) -> ServiceChanges {
         let readings = self.readings.in_regime(self.law, self.regimes.1);
         let mut reader = Reader::new(self.law, &readings);
         let in_old = pair.old.as_ref().and_then(|id| self.law.service(self.regimes.0, id));
         let in_new = pair.new.as_ref().and_then(|id| self.law.service(self.regimes.1, id));
         let changes = match (in_old, in_new) {
-            (Some(one), Some(two)) => self.compare(one, two, &mut reader),
+            (Some(one), Some(two)) => self.compare((one, two), is_split, &mut reader),
             (Some(one), None) if pair.kinship == Kinship::Dropped => self.one_sided(one, What::Dropped),
             (None, Some(two)) if pair.kinship == Kinship::New => self.one_sided(two, What::Added),
             _ => Vec::new(),
@@ -61,8 +67,11 @@ impl Comparison<'_> {
         ServiceChanges { old, new, kinship, remark, assumptions, changes }
     }
 
-    fn compare(&self, old: &Service, new: &Service, reader: &mut Reader<'_>) -> Vec<Change> {
-        let pair = ServicePair::new(self.law, self.sources, self.readings, (old, new));
+    fn compare(&self, (old, new): (&Service, &Service), is_split: bool, reader: &mut Reader<'_>) -> Vec<Change> {
+        let mut pair = ServicePair::new(self.law, self.sources, self.readings, (old, new));
+        if is_split {
+            pair = pair.split((old, new));
+        }
         let mut ledger = Ledger::new(&pair, &new.id, None);
         let (one, two) = (access(old, reader), access(new, reader));
         ledger.compare(one, two);

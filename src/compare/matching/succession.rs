@@ -1,9 +1,11 @@
 //! Succession: what came in the place of what, and what follows from what.
 //!
-//! A paper that is replaced by another, a document that the provider now looks up itself, and a duty whose breach became a
-//! ground are one change each, not one rule that goes and one that comes. What came in the place of what is declared
-//! (`replaces`), but for a document that is looked up: that is the same document. A form comes and goes with its document
-//! or result, and a register with the step that writes to it.
+//! A paper that is replaced by another, a document that the provider now looks up itself, and a step that is taken under
+//! another name are one change each, not one rule that goes and one that comes. What came in the place of what is declared
+//! (`replaces`), but for a document that is looked up: that is the same document. What follows stands under what it follows
+//! from: a form under its document or result, a register under the step that writes to it, a duty under the ground that its
+//! breach has become, a gap under the ground that settles its cases, and what follows when nothing is delivered under the
+//! ground that it was.
 
 use crate::compare::change::{Change, Owner};
 use crate::compare::collect::reading::When;
@@ -25,12 +27,12 @@ pub(in crate::compare) fn joined(changes: Vec<Change>, law: &Law, shared: &World
         let old: Vec<&Change> = own.iter().filter_map(|at| changes.get(*at)).collect();
         // What several rules come in the place of together, they are held against together.
         let sharing = changes.iter().zip(&before).filter(|(_, its)| its.iter().any(|at| own.contains(at)));
-        let is = When::any(sharing.map(|(it, _)| circumstances(it.to.as_ref())).collect());
+        let is = When::any(sharing.map(|(it, _)| Fact::circumstances(it.to.as_ref())).collect());
         told.push(if old.is_empty() { change.clone() } else { replacement(&old, change, &is, shared) });
     }
     let mut gone = (0..changes.len()).map(|at| before.iter().any(|own| own.contains(&at)));
     told.retain(|_| !gone.next().unwrap_or_default());
-    let followed: Vec<Option<Owner>> = told.iter().map(|it| leader(it, &told)).collect();
+    let followed: Vec<Option<Owner>> = told.iter().map(|it| leader(it, &told, law, shared)).collect();
     for (change, owner) in told.iter_mut().zip(followed) {
         if let Some(owner) = owner {
             change.goes_with = Some(owner);
@@ -70,22 +72,24 @@ fn is_replaced(old: &Change, new: &Change, law: &Law) -> bool {
     }
     match (old.element, new.element) {
         (Element::Document, Element::Fetched) | (Element::Fetched, Element::Document) => old.id == new.id,
-        _ => {
-            let says = |one: &Change, two: &Change| {
-                let name = declared_as(one.element).and_then(|kind| law.names.get(kind, &one.id));
-                (one.element == two.element || two.element == Element::Duty)
-                    && name.is_some_and(|it| it.replaces.contains(&two.id))
-            };
-            // Seen backwards in time it is the same change.
-            says(new, old) || says(old, new)
-        }
+        _ => old.element == new.element && succeeds(old, new, law),
     }
+}
+
+/// Whether one of two rules is declared to come in the place of the other; seen backwards in time it is the same change.
+fn succeeds(old: &Change, new: &Change, law: &Law) -> bool {
+    let says = |one: &Change, two: &Change| {
+        let name = declared_as(one.element).and_then(|kind| law.names.get(kind, &one.id));
+        name.is_some_and(|it| it.replaces.contains(&two.id))
+    };
+    says(new, old) || says(old, new)
 }
 
 fn declared_as(element: Element) -> Option<DeclarationKind> {
     Some(match element {
         Element::Document | Element::Fetched => DeclarationKind::Document,
         Element::Ground => DeclarationKind::Ground,
+        Element::Step => DeclarationKind::Event,
         Element::Duty
         | Element::Result
         | Element::Remedy
@@ -99,7 +103,7 @@ fn declared_as(element: Element) -> Option<DeclarationKind> {
 
 /// One change for a rule that comes and those in whose place it comes.
 fn replacement(old: &[&Change], new: &Change, is: &When, shared: &World<'_>) -> Change {
-    let was = When::any(old.iter().map(|it| circumstances(it.from.as_ref())).collect());
+    let was = When::any(old.iter().map(|it| Fact::circumstances(it.from.as_ref())).collect());
     let mut change = new.clone();
     change.what = What::Replaced;
     change.effect = effects(old, new, (&was, is), shared);
@@ -126,22 +130,6 @@ fn replacement(old: &[&Change], new: &Change, is: &When, shared: &World<'_>) -> 
     change
 }
 
-/// In which cases a rule holds that one side has, or that says so of itself.
-fn circumstances(fact: Option<&Fact>) -> When {
-    match fact {
-        Some(Fact::When(when)) => when.clone(),
-        Some(Fact::Whole(whole)) => whole
-            .aspects
-            .iter()
-            .find_map(|(what, fact)| match fact {
-                Fact::When(when) if *what == What::Condition => Some(when.clone()),
-                _ => None,
-            })
-            .unwrap_or(When::Always),
-        _ => When::Always,
-    }
-}
-
 fn effects(old: &[&Change], new: &Change, (was, is): (&When, &When), shared: &World<'_>) -> Effects {
     let from = old.first().map_or(new.element, |it| it.element);
     match (from, new.element) {
@@ -153,7 +141,8 @@ fn effects(old: &[&Change], new: &Change, (was, is): (&When, &When), shared: &Wo
             let why = |now| Reason::LookedUp { now };
             Effects::new(Gain::Worse, why(false), Load::Lighter, why(false))
         }
-        (one, two) if one != two => presence(new.element, true, false),
+        // The same work, cut into other steps: what time it takes is said of the terms.
+        (Element::Step, Element::Step) => Effects::neutral(Reason::OneForAnother),
         _ => match (shared.includes(was, is), shared.includes(is, was)) {
             (true, true) if new.element == Element::Document && old.len() > 1 => {
                 Effects::new(Gain::Better, Reason::OneForSeveral, Load::Lighter, Reason::OneForSeveral)
@@ -167,14 +156,17 @@ fn effects(old: &[&Change], new: &Change, (was, is): (&When, &When), shared: &Wo
 }
 
 /// The change that another one follows from.
-fn leader(change: &Change, all: &[Change]) -> Option<Owner> {
+fn leader(change: &Change, all: &[Change], law: &Law, shared: &World<'_>) -> Option<Owner> {
     let one_sided = matches!(change.what, What::Added | What::Dropped);
-    if change.goes_with.is_some() || change.of.is_some() || !one_sided {
+    if change.goes_with.is_some() || change.of.is_some() {
         return None;
     }
     let led = |it: &&Change| match change.element {
-        Element::Form => is_paper_of(it, change),
-        Element::Register => writes_to(it, change),
+        Element::Form if one_sided => is_paper_of(it, change),
+        Element::Register if one_sided => writes_to(it, change),
+        Element::Gap if one_sided => is_settled_by(it, change, shared),
+        Element::Duty if one_sided => is_breach_of(it, change, law),
+        Element::Request if change.what == What::Consequence => is_consequence_of(it, change),
         _ => false,
     };
     let it = all.iter().find(led)?;
@@ -194,6 +186,37 @@ fn is_paper_of(it: &Change, form: &Change) -> bool {
     };
     // A result that is still there in another form keeps its paper.
     is_paper && same_way && (it.what == What::Replaced || it.comes_or_goes())
+}
+
+/// Whether a change is about the ground that the breach of a duty is, and comes as the duty goes, or goes as it comes.
+fn is_breach_of(it: &Change, duty: &Change, law: &Law) -> bool {
+    let opposite = matches!((it.what, duty.what), (What::Added, What::Dropped) | (What::Dropped, What::Added));
+    it.element == Element::Ground && it.of.is_none() && opposite && succeeds(duty, it, law)
+}
+
+/// Whether a change is about a ground in all the cases that fell into a gap: it comes as the gap is closed, or goes as it is
+/// opened.
+fn is_settled_by(it: &Change, gap: &Change, shared: &World<'_>) -> bool {
+    let opposite = matches!((it.what, gap.what), (What::Added, What::Dropped) | (What::Dropped, What::Added));
+    let cases = |change: &Change| Fact::circumstances(change.from.as_ref().or(change.to.as_ref()));
+    it.element == Element::Ground
+        && it.of.is_none()
+        && it.procedure == gap.procedure
+        && opposite
+        && cases(gap) != When::Always
+        && shared.same(&cases(it), &cases(gap))
+}
+
+/// Whether a change is about the ground on which was refused, or is now, where nothing is delivered.
+fn is_consequence_of(it: &Change, consequence: &Change) -> bool {
+    let is_ground = |fact: Option<&Fact>| matches!(fact, Some(Fact::Consequence(_, Some(ground))) if *ground == it.id);
+    it.element == Element::Ground
+        && it.procedure == consequence.procedure
+        && match it.what {
+            What::Dropped => it.comes_or_goes() && is_ground(consequence.from.as_ref()),
+            What::Added => it.comes_or_goes() && is_ground(consequence.to.as_ref()),
+            _ => false,
+        }
 }
 
 /// Whether a change is about a step, or a part of one, that writes to a register, and comes or goes as the register does.

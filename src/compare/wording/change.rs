@@ -6,6 +6,7 @@ use crate::compare::collect::reading::When;
 use crate::compare::element::{Element, What};
 use crate::compare::fact::Fact;
 use crate::compare::group::Group;
+use crate::compare::reason::Reason;
 use crate::message;
 use crate::message::{Message, ToMessage};
 use crate::model::Charge;
@@ -92,6 +93,15 @@ impl ToMessage for Sentence<'_> {
                 from: message(circumstances(from)),
                 to: message(circumstances(to)),
             ),
+            What::Actor if change.is_of_one_body() => {
+                let named = change.effect.applicant.reason == Reason::SameBody { named: true };
+                let (unit, body) = if named { (to, from) } else { (from, to) };
+                let (unit, body) = (said(unit), said(body));
+                match named {
+                    true => message!("change-unit-named", it: message(it), unit: message(unit), body: message(body)),
+                    false => message!("change-unit-unnamed", it: message(it), unit: message(unit), body: message(body)),
+                }
+            }
             What::Actor => message!("change-actor", it: message(it), from: message(said(from)), to: message(said(to))),
             What::Order => {
                 message!("change-order", it: message(it), from: message(place(from)), to: message(place(to)))
@@ -116,7 +126,7 @@ impl ToMessage for Sentence<'_> {
             What::OutsideTerm if [from, to].into_iter().flatten().any(|it| matches!(it, Fact::OnTerm(..))) => {
                 given(self.measured(), from, to)
             }
-            What::OutsideTerm => outside_term(it, from, to),
+            What::OutsideTerm => outside_term(it, many, from, to),
             What::Consequence if self.change.element == Element::Silence => given(it, from, to),
             What::Outcome => {
                 message!("change-outcome", it: message(it), from: message(outcome(from)), to: message(outcome(to)))
@@ -307,14 +317,20 @@ fn place(fact: Option<&Fact>) -> Message {
     fact.map_or_else(|| message!("change-first"), |it| message!("change-after", steps: message(it)))
 }
 
-fn outside_term(it: Message, from: Option<&Fact>, to: Option<&Fact>) -> Message {
+fn outside_term(it: Message, many: usize, from: Option<&Fact>, to: Option<&Fact>) -> Message {
     match (from, to) {
-        (None, Some(Fact::When(When::Always))) => message!("change-outside-term", it: message(it)),
-        (None, _) => message!("change-outside-term-when", it: message(it), to: message(said(to))),
-        (_, None) => message!("change-inside-term", it: message(it)),
-        _ => {
-            message!("change-outside-term-otherwise", it: message(it), from: message(said(from)), to: message(said(to)))
+        (None, Some(Fact::When(When::Always))) => {
+            message!("change-outside-term", it: message(it), many: count(many))
         }
+        (None, _) => message!("change-outside-term-when", it: message(it), many: count(many), to: message(said(to))),
+        (_, None) => message!("change-inside-term", it: message(it), many: count(many)),
+        _ => message!(
+            "change-outside-term-otherwise",
+            it: message(it),
+            many: count(many),
+            from: message(said(from)),
+            to: message(said(to)),
+        ),
     }
 }
 

@@ -181,12 +181,24 @@ fn cell(lines: &[Line], width: usize) -> TableCell {
     for line in lines {
         let weigh = |run: Run| match line.weight {
             Weight::Strong => run.size(CELL).bold(),
-            Weight::Plain => run.size(CELL),
+            Weight::Plain | Weight::Quoted => run.size(CELL),
             Weight::Small => run.size(SMALL).color(PALE),
         };
-        cell = cell.add_paragraph(with_runs(Paragraph::new(), &line.text, weigh));
+        cell = cell.add_paragraph(match line.weight {
+            Weight::Quoted => quoted(line),
+            _ => with_runs(Paragraph::new(), &line.text, weigh),
+        });
     }
     cell
+}
+
+/// The words of a clause; those that only one side has are bold and underlined, so that paper without colour shows them.
+fn quoted(line: &Line) -> Paragraph {
+    line.pieces.iter().enumerate().fold(Paragraph::new(), |paragraph, (place, (piece, differs))| {
+        let space = if place > 0 { " " } else { "" };
+        let run = Run::new().add_text(format!("{space}{piece}")).size(CELL).italic();
+        paragraph.add_run(if *differs { run.bold().underline("single") } else { run })
+    })
 }
 
 fn summary(table: &ComparativeTable) -> Table {

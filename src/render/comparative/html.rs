@@ -108,6 +108,14 @@ fn cell(lines: &[Line]) -> Markup {
             @match line.weight {
                 Weight::Strong => { p.strong { (marked(&line.text)) } }
                 Weight::Plain => { p { (marked(&line.text)) } }
+                Weight::Quoted => {
+                    p.quoted {
+                        @for (place, (piece, differs)) in line.pieces.iter().enumerate() {
+                            @if place > 0 { " " }
+                            @if *differs { mark { (piece) } } @else { (piece) }
+                        }
+                    }
+                }
                 Weight::Small => { p.small { (marked(&line.text)) } }
             }
         }

@@ -55,6 +55,12 @@ fn cell(lines: &[Line]) -> String {
     let line = |it: &Line| match it.weight {
         Weight::Strong => format!("**{}**", plain(&it.text)),
         Weight::Plain => plain(&it.text),
+        Weight::Quoted => {
+            let piece = |(text, differs): &(String, bool)| {
+                if *differs { format!("**{}**", escaped(text)) } else { escaped(text) }
+            };
+            it.pieces.iter().map(piece).collect::<Vec<_>>().join(" ")
+        }
         Weight::Small => format!("<sub>{}</sub>", plain(&it.text)),
     };
     lines.iter().map(line).collect::<Vec<_>>().join("<br>")

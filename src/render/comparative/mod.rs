@@ -8,7 +8,9 @@ mod docx;
 mod history;
 mod html;
 mod markdown;
+mod ministry;
 mod pair;
+mod text;
 
 #[cfg(feature = "cli")]
 pub use docx::docx;
@@ -16,7 +18,8 @@ pub use history::history_table;
 pub(super) use history::{thread_lines, thread_name, thread_title};
 pub use html::html;
 pub use markdown::markdown;
-pub use pair::pair_table;
+pub use pair::{ministry_table, pair_table};
+pub use text::text;
 
 use super::changes::{for_applicant, for_provider, place_list};
 use crate::cite::Citation;
@@ -98,6 +101,8 @@ pub struct Line {
     pub text: String,
     /// How much it weighs.
     pub weight: Weight,
+    /// Of the words of a clause: the pieces, and whether the other side does not have them.
+    pub pieces: Vec<(String, bool)>,
 }
 
 /// How much a line weighs.
@@ -109,6 +114,8 @@ pub enum Weight {
     Plain,
     /// Where it is found.
     Small,
+    /// The words of a clause.
+    Quoted,
 }
 
 /// What stands in a cell in which there is nothing.
@@ -116,15 +123,15 @@ const NOTHING: &str = "—";
 
 impl Line {
     fn strong(text: impl Into<String>) -> Self {
-        Self { text: text.into(), weight: Weight::Strong }
+        Self { text: text.into(), weight: Weight::Strong, pieces: Vec::new() }
     }
 
     fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), weight: Weight::Plain }
+        Self { text: text.into(), weight: Weight::Plain, pieces: Vec::new() }
     }
 
     fn small(text: impl Into<String>) -> Self {
-        Self { text: text.into(), weight: Weight::Small }
+        Self { text: text.into(), weight: Weight::Small, pieces: Vec::new() }
     }
 }
 
@@ -146,12 +153,15 @@ fn sentence_case(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// The clauses of one side.
+fn clauses_of(regime: &str, cites: &[Citation], words: &Localizer<'_>) -> Option<Line> {
+    let said = || words.sentence(message!("diff-source", regime: id(regime), clauses: clauses(cites)));
+    (!cites.is_empty()).then(|| Line::plain(said()))
+}
+
 /// The clauses of one side and the lines of the rule files.
 fn source(regime: &str, cites: &[Citation], places: &[RulePlace], words: &Localizer<'_>) -> Vec<Line> {
-    let mut lines = Vec::new();
-    if !cites.is_empty() {
-        lines.push(Line::plain(words.sentence(message!("diff-source", regime: id(regime), clauses: clauses(cites)))));
-    }
+    let mut lines = Vec::from_iter(clauses_of(regime, cites, words));
     if !places.is_empty() {
         lines.push(Line::small(place_list(places)));
     }
@@ -164,7 +174,7 @@ fn remarks(words: &Localizer<'_>) -> Vec<String> {
 }
 
 /// The pieces of a line, and whether each is an id, which stands in backticks. Backticks without a counterpart are text.
-fn marks(text: &str) -> Vec<(&str, bool)> {
+pub(super) fn marks(text: &str) -> Vec<(&str, bool)> {
     let pieces: Vec<&str> = text.split('`').collect();
     if pieces.len().is_multiple_of(2) {
         return vec![(text, false)];

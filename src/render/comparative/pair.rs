@@ -1,12 +1,15 @@
-//! Two regimes: element, old, new, citation, effect.
+//! Two regimes: element, old, new, citation, effect; or in the columns of ministries.
 
 use super::{
-    Block, ComparativeTable, Line, NOTHING, Overview, Row, Section, effect, regime, remarks, sentence_case, source,
+    Block, ComparativeTable, Line, NOTHING, Overview, Row, Section, effect, ministry, regime, remarks, sentence_case,
+    source,
 };
 use crate::compare::{Change, Chapter, Fact, Group, LawChanges, Tally, What, chapters};
 use crate::localisation::{Localizer, plain};
 use crate::message;
+use crate::message::Message;
 use crate::model::Law;
+use crate::official::{Wording, Wordings};
 use crate::render::changes::{procedure_heading, service_lines, service_name, service_title, told_above};
 use crate::render::page::Page;
 use crate::render::summary::summary_lines;
@@ -16,7 +19,6 @@ use crate::summary::Summary;
 #[must_use]
 pub fn pair_table(changes: &LawChanges, summary: Option<&Summary>, law: &Law, page: &Page) -> ComparativeTable {
     let (old, new) = (changes.old.as_str(), changes.new.as_str());
-    let words = Localizer::new(page.language, law);
     let columns = [
         message!("diff-element"),
         message!("diff-column", regime: id(old)),
@@ -24,16 +26,56 @@ pub fn pair_table(changes: &LawChanges, summary: Option<&Summary>, law: &Law, pa
         message!("diff-citation"),
         message!("diff-effect"),
     ];
+    table(changes, summary, law, page, (&columns, [20, 20, 20, 20, 20], &row))
+}
+
+/// The same in the columns of ministries, with the words of the clauses of which `texts` has any.
+#[must_use]
+pub fn ministry_table(
+    changes: &LawChanges,
+    summary: Option<&Summary>,
+    law: &Law,
+    page: &Page,
+    texts: &[Wording],
+) -> ComparativeTable {
+    let (old, new) = (changes.old.as_str(), changes.new.as_str());
+    let texts = Wordings::new(texts);
+    let columns = [
+        message!("diff-number"),
+        message!("diff-structural-element"),
+        message!("diff-column", regime: id(old)),
+        message!("diff-column", regime: id(new)),
+        message!("diff-what-and-why"),
+    ];
+    let row = |group: &Group<'_>, number: usize, changes: &LawChanges, words: &Localizer<'_>| {
+        ministry::row(group, number, changes, &texts, words)
+    };
+    table(changes, summary, law, page, (&columns, [4, 20, 27, 27, 22], &row))
+}
+
+/// How a group of changes becomes a row.
+type MakeRow<'r> = &'r dyn Fn(&Group<'_>, usize, &LawChanges, &Localizer<'_>) -> Row;
+
+fn table(
+    changes: &LawChanges,
+    summary: Option<&Summary>,
+    law: &Law,
+    page: &Page,
+    (columns, widths, row): (&[Message; 5], [usize; 5], MakeRow<'_>),
+) -> ComparativeTable {
+    let (old, new) = (changes.old.as_str(), changes.new.as_str());
+    let words = Localizer::new(page.language, law);
+
     let all = chapters(&changes.services);
-    let sections = all.iter().map(|it| section(it, &all, changes, &words)).collect();
+    let sections = all.iter().map(|it| section(it, &all, changes, row, &words)).collect();
     ComparativeTable {
         language: page.language,
         title: words.sentence(message!("diff-title-of-two", old: id(old), new: id(new))),
         summary: summary.map(|it| summarised(it, changes, &words)).unwrap_or_default(),
         all: all.iter().fold(Tally::default(), |sum, it| sum.plus(it.tally())),
         preface: vec![regime(old, &words), regime(new, &words), words.sentence(message!("diff-preface"))],
-        columns: columns.into_iter().map(|it| words.sentence(it)).collect(),
-        widths: vec![20, 20, 20, 20, 20],
+        columns: columns.iter().map(|it| words.sentence(it)).collect(),
+        widths: widths.to_vec(),
         sections,
         remarks: remarks(&words),
     }
@@ -51,11 +93,17 @@ fn summarised(summary: &Summary, changes: &LawChanges, words: &Localizer<'_>) ->
     told
 }
 
-fn section(chapter: &Chapter<'_>, all: &[Chapter<'_>], changes: &LawChanges, words: &Localizer<'_>) -> Section {
+fn section(
+    chapter: &Chapter<'_>,
+    all: &[Chapter<'_>],
+    changes: &LawChanges,
+    make: MakeRow<'_>,
+    words: &Localizer<'_>,
+) -> Section {
     let mut blocks: Vec<Block> = Vec::new();
     for row in &chapter.rows {
         let heading = sentence_case(&words.sentence(procedure_heading(row.group.first().procedure.as_ref())));
-        let rows = row.groups().map(|it| self::row(it, row.number, changes, words));
+        let rows = row.groups().map(|it| make(it, row.number, changes, words));
         match blocks.last_mut().filter(|it| it.heading == heading) {
             Some(block) => block.rows.extend(rows),
             None => blocks.push(Block { heading, rows: rows.collect() }),
@@ -95,29 +143,28 @@ fn row(group: &Group<'_>, number: usize, changes: &LawChanges, words: &Localizer
     }
     let mut citation = source(&changes.old, &group.cites_old(), &group.places_old(), words);
     citation.extend(source(&changes.new, &group.cites_new(), &group.places_new(), words));
-    let effect = match &first.goes_with {
-        None => effect(&first.effect, words),
-        Some(it) => vec![Line::plain(words.sentence(message!("diff-goes-with", owner: message(it))))],
-    };
     Row {
-        cells: vec![
-            name,
-            before(first, words),
-            vec![Line::plain(value(
-                first,
-                first.to.as_ref(),
-                matches!(first.what, What::Added | What::Replaced),
-                words,
-            ))],
-            citation,
-            effect,
-        ],
+        cells: vec![name, before(first, words), after(first, words), citation, effect_of(first, words)],
         gain: first.goes_with.is_none().then_some(first.effect.applicant.effect),
     }
 }
 
+/// Who gains by a change, or what it goes with.
+pub(super) fn effect_of(change: &Change, words: &Localizer<'_>) -> Vec<Line> {
+    match &change.goes_with {
+        None => effect(&change.effect, words),
+        Some(it) => vec![Line::plain(words.sentence(message!("diff-goes-with", owner: message(it))))],
+    }
+}
+
+/// What is there now.
+pub(super) fn after(change: &Change, words: &Localizer<'_>) -> Vec<Line> {
+    let there = matches!(change.what, What::Added | What::Replaced);
+    vec![Line::plain(value(change, change.to.as_ref(), there, words))]
+}
+
 /// What was there before.
-fn before(change: &Change, words: &Localizer<'_>) -> Vec<Line> {
+pub(super) fn before(change: &Change, words: &Localizer<'_>) -> Vec<Line> {
     let mut lines: Vec<Line> =
         change.replaces.iter().map(|it| Line::plain(sentence_case(&words.sentence(it)))).collect();
     if lines.is_empty() || change.from.is_some() {

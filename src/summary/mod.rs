@@ -2,15 +2,19 @@
 //!
 //! Comes in: what changed in the law, and what all cases come to under both regimes. Goes out: for each service the changes
 //! that matter most, and for each procedure whether it became stricter or milder, with a case that shows it. Guaranteed: a
-//! verdict looks at every case on every day of the range, and at outcomes alone; a procedure is called stricter only if no
-//! case is decided milder.
+//! verdict looks at every case on every day of the range, and at outcomes alone; a procedure is called stricter only if
+//! cases that were granted are refused and none that was refused is granted.
+
+mod times;
 
 use crate::calendar::Day;
 use crate::certificate::Count;
-use crate::compare::{Chapter, Element, Gain, LawChanges, PublishedChanges, Row, ServiceChanges, chapters};
+use crate::compare::{Chapter, Element, Gain, LawChanges, PublishedChanges, Row, ServiceChanges, What, chapters};
 use crate::explore::{Exploration, OutcomeClass, ProcedureReport, Witness};
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
+
+pub use times::judge_terms;
 
 /// How many changes of a service are told as those that matter most.
 const MOST: usize = 5;
@@ -136,7 +140,7 @@ fn most(service: &ServiceChanges, chapters: &[Chapter<'_>]) -> Vec<usize> {
     rows.sort_by_key(|it| importance(it));
     let mut kinds = Vec::new();
     let (first, further): (Vec<&Row<'_>>, Vec<&Row<'_>>) = rows.into_iter().partition(|it| {
-        let kind = it.group.first().element;
+        let kind = (it.group.first().element, is_of_term(it));
         let new = !kinds.contains(&kind);
         kinds.push(kind);
         new
@@ -146,11 +150,17 @@ fn most(service: &ServiceChanges, chapters: &[Chapter<'_>]) -> Vec<usize> {
     chosen.into_iter().map(|it| it.number).collect()
 }
 
-/// What is better or worse comes before what depends, but for the term.
+/// What is better or worse comes before what depends, but for the term; what adds to the term, or no longer does, comes as
+/// the term itself.
 fn importance(row: &Row<'_>) -> (bool, u8) {
     let change = row.group.first();
     let depends = change.effect.applicant.effect == Gain::Depends && change.element != Element::Term;
-    (depends, change.rank())
+    (depends, if is_of_term(row) { Element::Term.rank() } else { change.rank() })
+}
+
+fn is_of_term(row: &Row<'_>) -> bool {
+    let change = row.group.first();
+    change.element == Element::Term || matches!(change.what, What::OutsideTerm | What::Extension)
 }
 
 fn weighs(row: &Row<'_>) -> bool {
@@ -197,9 +207,12 @@ fn verdict(report: &ProcedureReport) -> ProcedureVerdict {
             None => directions.push(Direction { to, cases: class.cases, witness }),
         }
     }
-    let strictness = match directions.as_slice() {
-        [] => Strictness::Equal,
-        [only] => only.to,
+    let goes = |to: Strictness| directions.iter().any(|it| it.to == to);
+    // What an act left unsaid has no order, and keeps the others in theirs.
+    let strictness = match (goes(Strictness::Stricter), goes(Strictness::Milder)) {
+        _ if directions.is_empty() => Strictness::Equal,
+        (true, false) => Strictness::Stricter,
+        (false, true) => Strictness::Milder,
         _ => Strictness::NotOrdered,
     };
     ProcedureVerdict { procedure: report.new.procedure.clone(), strictness, cases: report.cases, directions }
