@@ -8,11 +8,15 @@ use crate::calendar::{Calendar, Day};
 use crate::check::Checked;
 use crate::engine::{self, Basis, Breach, CaseFacts, EventIx, Outcome, Plan, SlotKind, Timeline};
 use fastrand::Rng;
+use std::collections::BTreeSet;
 
 /// How often a case or a breach is tried before it is given up.
 const TRIES: usize = 40;
 /// How many people act in each role.
 pub const PEOPLE: usize = 3;
+/// When offices open and close, in minutes since midnight; what is filed late is worked at late.
+const OPENS: u32 = 9 * 60;
+const CLOSES: u32 = 18 * 60;
 /// Of how many facts one is another than usual.
 const UNUSUAL: f64 = 0.15;
 
@@ -185,8 +189,9 @@ impl Maker<'_> {
         for &event in &self.timeline.order {
             let (Some(spec), Some(on)) = (self.plan.spec(event), days.pinned(event)) else { continue };
             let person = (spec.actor.clone(), self.rng.usize(..PEOPLE));
-            rows.push(LoggedRow { event, when: (on, self.rng.u32(9 * 60..18 * 60)), person });
+            rows.push(LoggedRow { event, when: (on, OPENS), person });
         }
+        self.hours(filed, &mut rows);
         let outcome = self.timeline.outcome;
         let silence = self.timeline.silence.is_some();
         let said = !matches!(outcome, Outcome::Unspecified(_)) && !silence;
@@ -200,6 +205,19 @@ impl Maker<'_> {
             ground: ground.filter(|_| said).and_then(|it| self.plan.grounds.get(it)).map(|it| it.id.clone()),
             deadline: self.timeline.term_end,
             wrong: Vec::new(),
+        }
+    }
+
+    /// Draws the hours of what was done: on each day in the order in which it is done, and after the filing.
+    fn hours(&mut self, filed: (Day, u32), rows: &mut [LoggedRow]) {
+        let days: BTreeSet<Day> = rows.iter().map(|it| it.when.0).collect();
+        for day in days {
+            let opens = if day == filed.0 { OPENS.max(filed.1 + 1) } else { OPENS };
+            let closes = CLOSES.max(opens + 60);
+            let mut on_day: Vec<&mut LoggedRow> = rows.iter_mut().filter(|it| it.when.0 == day).collect();
+            let mut hours: Vec<u32> = on_day.iter().map(|_| self.rng.u32(opens..closes)).collect();
+            hours.sort_unstable();
+            on_day.iter_mut().zip(hours).for_each(|(row, hour)| row.when.1 = hour);
         }
     }
 
