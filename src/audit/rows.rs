@@ -102,7 +102,10 @@ fn peek<'r>(mut log: Box<dyn Read + 'r>) -> Result<(Vec<u8>, Box<dyn Read + 'r>)
 }
 
 pub(super) fn unreadable(error: &io::Error) -> LogFault {
-    LogFault::Unreadable(error.kind())
+    match error.kind() {
+        io::ErrorKind::UnexpectedEof => LogFault::Cut,
+        kind => LogFault::Unreadable(kind),
+    }
 }
 
 /// The encoding of a log whose map names none: UTF-8, or UTF-16 by its mark or its zeros.
