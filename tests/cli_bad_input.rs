@@ -250,7 +250,10 @@ fn full_disk_is_told() {
         assert!(findings.contains("`standard output`"), "{words:?}: {findings}");
     }
     // The same where the place is named.
-    for words in [["--regs", "lamps", "simulate", "lamp_permit", "-o"], ["batch", "-", "--input-format=jsonl", "--output-format=csv", "-o"]] {
+    for words in [
+        ["--regs", "lamps", "simulate", "lamp_permit", "-o"],
+        ["batch", "-", "--input-format=jsonl", "--output-format=csv", "-o"],
+    ] {
         let output = std::process::Command::new(env!("CARGO_BIN_EXE_reglament"))
             .current_dir(HERE)
             .args(words)

@@ -225,7 +225,9 @@ impl Reader<'_> {
         };
         // What was begun by the last day of the log is known, even if it ended after it.
         let stamp = match (bound.until, started) {
-            (Some(until), Some(started)) if stamp.on > until && does.is_some_and(|it| bound.is_told_by_start(it)) => started,
+            (Some(until), Some(started)) if stamp.on > until && does.is_some_and(|it| bound.is_told_by_start(it)) => {
+                started
+            }
             _ => stamp,
         };
         if bound.until.is_some_and(|until| stamp.on > until) {

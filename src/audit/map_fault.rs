@@ -77,7 +77,10 @@ impl MapFault {
             MapProblem::NoKey { key: names.next().unwrap_or_default(), known: names.collect() }
         } else if said.starts_with("missing field") {
             MapProblem::Lacking(quoted(said).into_iter().next().unwrap_or_default())
-        } else if said.starts_with("invalid type") || said.starts_with("invalid value") || said.starts_with("unknown variant") {
+        } else if said.starts_with("invalid type")
+            || said.starts_with("invalid value")
+            || said.starts_with("unknown variant")
+        {
             let written = text.get(span).unwrap_or_default().lines().next().unwrap_or_default();
             MapProblem::Kind(written.chars().take(LONGEST).collect())
         } else {
@@ -128,7 +131,9 @@ mod tests {
         let columns = "[columns]\ncase = \"a\"\nactivity = \"b\"\ntime = \"c\"\n";
         let case = "[case]\nservice = \"s\"\nprocedure = \"p\"\nfiled = { column = \"f\" }\n";
         assert_eq!(problem("[columns]\ncase = \"a\"").1, MapProblem::Lacking("activity".to_owned()));
-        assert!(matches!(problem("[colums]\n"), (1, MapProblem::NoKey { key, known }) if key == "colums" && known.contains(&"columns".to_owned())));
+        assert!(
+            matches!(problem("[colums]\n"), (1, MapProblem::NoKey { key, known }) if key == "colums" && known.contains(&"columns".to_owned()))
+        );
         let mut written = |line: &str| problem(&format!("{columns}{case}{line}")).1;
         assert_eq!(written("[events]\nsign = 7"), MapProblem::Form(Form::Event));
         assert_eq!(written("[facts]\nx = 1.5"), MapProblem::Form(Form::Fact));

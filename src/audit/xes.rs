@@ -6,9 +6,9 @@
 use super::fault::{LogFault, XmlFlaw};
 use super::rows::{Cells, Taker, unreadable};
 use indexmap::IndexSet;
+use quick_xml::Reader;
 use quick_xml::encoding::Decoder;
 use quick_xml::errors::{Error, SyntaxError};
-use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::io::{BufReader, Read};
 

@@ -174,9 +174,9 @@ fn is_lines(text: &str) -> bool {
     let mut all = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let first = all.next().unwrap_or_default();
     let whole = |line: &str| line.starts_with('{') && line.ends_with('}');
-    let has_case = |line: &str| matches!(Json::read(line), Ok(Json::Object(keys)) if keys.iter().any(|it| it.0 == "case"));
-    whole(first)
-        || first.starts_with('{') && all.clone().any(whole) && Json::read(text).is_err() && all.any(has_case)
+    let has_case =
+        |line: &str| matches!(Json::read(line), Ok(Json::Object(keys)) if keys.iter().any(|it| it.0 == "case"));
+    whole(first) || first.starts_with('{') && all.clone().any(whole) && Json::read(text).is_err() && all.any(has_case)
 }
 
 /// The lines that are not blank, each with the number of those above it.

@@ -318,7 +318,9 @@ mod tests {
         for text in ["2024-03-01", "01.03.2024"] {
             assert_eq!(written(text), on(false), "{text}");
         }
-        for text in ["2024-03-01T10:00", "2024-03-01 10:00", "2024-03-01 10:00:00", "01.03.2024 10:00", "2024-03-01 10:00Z"] {
+        for text in
+            ["2024-03-01T10:00", "2024-03-01 10:00", "2024-03-01 10:00:00", "01.03.2024 10:00", "2024-03-01 10:00Z"]
+        {
             assert_eq!(written(text), on(true), "{text}");
         }
         // Which of the first two is the month is not said, and what does not exist is no day.

@@ -119,7 +119,9 @@ impl From<&BatchFault> for Diagnostic {
             BatchFault::NoFormat { option, .. } => {
                 ("regl::batch::format", message!("batch-no-format-help", option: id(*option)))
             }
-            BatchFault::Unreadable { .. } | BatchFault::NotWhole { .. } => ("regl::batch::unreadable", message!("batch-unreadable-help")),
+            BatchFault::Unreadable { .. } | BatchFault::NotWhole { .. } => {
+                ("regl::batch::unreadable", message!("batch-unreadable-help"))
+            }
             BatchFault::Changed { .. } => ("regl::batch::changed", message!("batch-changed-help")),
             BatchFault::Encoding => ("regl::row::encoding", message!("batch-row-encoding-help")),
             BatchFault::TooLong { .. } => ("regl::row::long", message!("batch-row-long-help")),

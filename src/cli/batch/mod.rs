@@ -94,12 +94,10 @@ fn answered(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
     }
     let broken = |findings: Broken| reject(&findings, shell);
     let one = |fault: BatchFault| broken(vec![Diagnostic::from(&fault)]);
-    let input_format = TableFormat::of(&args.input, args.input_format).ok_or_else(|| {
-        one(BatchFault::NoFormat { path: shown(&args.input), option: "--input-format" })
-    })?;
-    let output_format = TableFormat::of(&args.output, args.output_format).ok_or_else(|| {
-        one(BatchFault::NoFormat { path: shown_output(&args.output), option: "--output-format" })
-    })?;
+    let input_format = TableFormat::of(&args.input, args.input_format)
+        .ok_or_else(|| one(BatchFault::NoFormat { path: shown(&args.input), option: "--input-format" }))?;
+    let output_format = TableFormat::of(&args.output, args.output_format)
+        .ok_or_else(|| one(BatchFault::NoFormat { path: shown_output(&args.output), option: "--output-format" }))?;
     let is_stdout = args.output.as_os_str() == STDIN;
     if is_stdout && output_format.is_columnar() && io::stdout().is_terminal() {
         return Err(shell.reject(&[InputFault::BinaryToTerminal]));
@@ -153,9 +151,8 @@ fn answered(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
     };
     interrupt::watch();
     let words = Localizer::new(language, &*law);
-    let ended = sink.and_then(|sink| {
-        piped(source, sink, (most, jobs), &worker, &words, &|totals| interrupted(totals, shell))
-    });
+    let ended =
+        sink.and_then(|sink| piped(source, sink, (most, jobs), &worker, &words, &|totals| interrupted(totals, shell)));
     match ended {
         Ok(mark) => {
             told(&mark.totals, &law, language, shell);

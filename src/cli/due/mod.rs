@@ -146,7 +146,8 @@ fn requests(args: &Args, rules: &Rules, shell: &Shell) -> Result<Vec<Read>, Stat
         None => {
             let text = batch_text(&args.cases).map_err(|it| shell.reject(&[it]))?;
             if !text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']) && !text.trim().is_empty() {
-                let fault = Diagnostic::error("regl::json::malformed", message!("due-no-cases", path: id(shown(&args.cases))));
+                let fault =
+                    Diagnostic::error("regl::json::malformed", message!("due-no-cases", path: id(shown(&args.cases))));
                 shell.report(&[fault.help(message!("due-no-cases-help"))], &Sources::default());
                 return Err(Status::BadInput);
             }
