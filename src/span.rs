@@ -94,11 +94,6 @@ impl Sources {
         id
     }
 
-    /// Calls a file otherwise, where there is one of that name.
-    pub fn rename(&mut self, old: &str, new: &str) {
-        self.files.iter_mut().filter(|it| it.name == old).for_each(|it| new.clone_into(&mut it.name));
-    }
-
     /// The file that `id` names.
     #[must_use]
     pub fn file(&self, id: FileId) -> Option<&SourceFile> {

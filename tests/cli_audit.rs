@@ -130,7 +130,7 @@ fn text_sums_up_and_names_what_was_never_mapped() {
         "Cases: 3 of 17 rows, up to Fri 27 Mar 2015",
         "In order: 0; with something wrong: 3",
         "Not mapped, 1 row: `Telephone` (1)",
-        ": stm_license.issue, 2014\n",
+        ": `stm_license.issue`, `2014`\n",
         "████████████████████████  3 of 3, breaches: 5; days late: 1, at most 1",
         "missing                  ████████████████████████  1 of 3, breaches: 2",
         "“signature of the result” on 27 Mar 2015, due 26 Mar 2015, 1 working day late",

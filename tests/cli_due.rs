@@ -195,7 +195,12 @@ fn a_bad_old_table_is_told_by_its_name() {
     .unwrap();
     let (status, _, err) =
         reglament(folder.path(), &["due", "one.json", "--today", "2024-03-04", "--moved", "old.csv"]);
-    assert!(status == 2 && err.contains("old.csv") && !err.contains("kz-calendar.csv"), "{err}");
+    assert!(
+        status == 2
+            && err.contains("`old.csv` cannot stand for `calendar/kz-calendar.csv`")
+            && err.contains("2024-13-01"),
+        "{err}"
+    );
 }
 
 #[test]

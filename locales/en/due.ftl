@@ -59,3 +59,4 @@ due-no-table = it is not clear which table of days `{ $path }` stands for
 due-no-table-help = name it with `--table`; there are: { LIST($known, type: "comma", each: "code") }
 due-no-cases = `{ $path }` holds no cases as JSON
 due-no-cases-help = a log is read with its map: `--map FILE`; of a table, `reglament batch` tells the results
+due-bad-table = `{ $path }` cannot stand for `{ $table }`; what is found there is told under that name

@@ -50,3 +50,4 @@ due-no-table = `{ $path }` күндердің қай кестесінің орн
 due-no-table-help = оны `--table` арқылы атаңыз; барлары: { LIST($known, type: "comma", each: "code") }
 due-no-cases = мына файлда `JSON` пішіміндегі іс жоқ: `{ $path }`
 due-no-cases-help = журнал өз картасымен бірге оқылады: `--map FILE`; істер кестесін `reglament batch` есептейді
+due-bad-table = кестенің бірін екіншісімен алмастыру мүмкін емес: `{ $table }` орнына `{ $path }`; онда табылғаны осы атаумен келтірілді

@@ -50,3 +50,4 @@ due-no-table = неясно, вместо какой таблицы дней с�
 due-no-table-help = назовите её через `--table`; имеются: { LIST($known, type: "comma", each: "code") }
 due-no-cases = в `{ $path }` нет дел в формате `JSON`
 due-no-cases-help = журнал читается вместе со своей картой: `--map FILE`; таблицу дел рассчитывает `reglament batch`
+due-bad-table = таблица `{ $path }` не может заменить `{ $table }`; найденное в ней приведено под этим именем

@@ -134,7 +134,7 @@ mod tests {
         assert!(
             matches!(problem("[colums]\n"), (1, MapProblem::NoKey { key, known }) if key == "colums" && known.contains(&"columns".to_owned()))
         );
-        let mut written = |line: &str| problem(&format!("{columns}{case}{line}")).1;
+        let written = |line: &str| problem(&format!("{columns}{case}{line}")).1;
         assert_eq!(written("[events]\nsign = 7"), MapProblem::Form(Form::Event));
         assert_eq!(written("[facts]\nx = 1.5"), MapProblem::Form(Form::Fact));
         assert_eq!(written("[log]\nuntil = \"2024\""), MapProblem::Kind("\"2024\"".to_owned()));

@@ -52,6 +52,8 @@ pub struct LoggedCase {
     pub deadline: Option<Day>,
     /// What was made wrong.
     pub wrong: Vec<PutIn>,
+    /// From when silence decides, where it does.
+    pub silent_since: Option<Day>,
 }
 
 /// Something that was done.
@@ -90,6 +92,15 @@ pub fn log_of(plans: &[(&Plan, &Calendar)], law: &Checked, wish: &LogWish) -> Ve
             maker.case(number, law, wish)
         });
         cases.extend(drawn);
+    }
+    // Silence is wrong as soon as it decides; of what comes after the last day of the log nobody knows.
+    let last = cases.iter().flat_map(|it| it.rows.iter().map(|it| it.when.0).chain([it.filed.0])).max();
+    for case in &mut cases {
+        let Some((plan, _)) = plans.get(case.plan) else { continue };
+        let decision = plan.decision().and_then(|it| plan.spec(it));
+        if let Some(decision) = decision.filter(|_| case.silent_since.is_some() && case.silent_since <= last) {
+            case.wrong.push(PutIn { kind: "silence", event: Some(decision.id.clone()) });
+        }
     }
     cases
 }
@@ -205,6 +216,7 @@ impl Maker<'_> {
             ground: ground.filter(|_| said).and_then(|it| self.plan.grounds.get(it)).map(|it| it.id.clone()),
             deadline: self.timeline.term_end,
             wrong: Vec::new(),
+            silent_since: self.timeline.silence.map(|(_, since)| since),
         }
     }
 
@@ -247,10 +259,6 @@ impl Maker<'_> {
         *case = new;
         let id = self.plan.spec(event)?.id.clone();
         case.wrong.push(PutIn { kind, event: Some(id) });
-        if self.timeline.silence.is_some() {
-            let decision = self.plan.decision().and_then(|it| self.plan.spec(it)).map(|it| it.id.clone());
-            case.wrong.push(PutIn { kind: "silence", event: decision });
-        }
         Some(())
     }
 

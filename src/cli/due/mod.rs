@@ -265,12 +265,15 @@ fn old_law(args: &Args, path: &Path, shell: &Shell) -> Result<Checked, Status> {
         Status::BadInput
     })?;
     let (reading, _) = gathered.read();
-    let mut enactment = reading.enact();
-    // What is wrong stands in the file that is named, not in the one that it stands for.
-    enactment.sources.rename(&replaced, &shown(path));
+    let enactment = reading.enact();
     enactment.law.ok_or_else(|| {
-        let errors: Vec<Diagnostic> =
-            enactment.findings.into_iter().filter(|it| it.severity == Severity::Error).collect();
+        // What is wrong is said of the table of the rule folder, which this one stands for.
+        let told = Diagnostic::error(
+            "regl::due::table",
+            message!("due-bad-table", path: id(shown(path)), table: id(&replaced)),
+        );
+        let errors = enactment.findings.into_iter().filter(|it| it.severity == Severity::Error);
+        let errors: Vec<Diagnostic> = std::iter::once(told).chain(errors).collect();
         shell.report(&errors, &enactment.sources);
         Status::BadInput
     })
