@@ -22,6 +22,7 @@ pub enum Made {
     /// An entry for calendar programs, whose lines end in CR and LF.
     Calendar(String),
     /// A table that is no text.
+    #[cfg_attr(not(feature = "columnar"), allow(dead_code, reason = "tables of columns alone are no text"))]
     Table(Vec<u8>),
     /// A Word document, which sees to its own characters before it is packed.
     Word(Vec<u8>),

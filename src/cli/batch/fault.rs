@@ -22,6 +22,7 @@ pub(super) enum BatchFault {
         words: String,
     },
     /// A file is not what it should be, or not all of it is there.
+    #[cfg_attr(not(feature = "columnar"), allow(dead_code, reason = "only tables of columns tell it"))]
     NotWhole {
         /// The file as given.
         path: String,
@@ -52,6 +53,7 @@ pub(super) enum BatchFault {
 }
 
 /// How a file is not what it should be.
+#[cfg_attr(not(feature = "columnar"), allow(dead_code, reason = "only tables of columns tell it"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NotWhole {
     /// Its end is missing.
