@@ -15,6 +15,7 @@ mod beside;
 mod compile;
 mod condition;
 mod effect;
+mod elsewhere;
 mod exercise;
 mod facts;
 mod hearing;
@@ -28,6 +29,7 @@ mod timeline;
 mod watch;
 
 pub use condition::{Code, Logic};
+pub use elsewhere::leads_elsewhere;
 pub use exercise::{Point, PointKind};
 pub use facts::{CaseFacts, Pace};
 pub use marks::Marks;
