@@ -130,7 +130,8 @@ fn text_sums_up_and_names_what_was_never_mapped() {
         "Cases: 3 of 17 rows, up to Fri 27 Mar 2015",
         "In order: 0; with something wrong: 3",
         "Not mapped, 1 row: `Telephone` (1)",
-        "2014 stm_license.issue  ████████████████████████  3 of 3, breaches: 5; days late: 1, at most 1",
+        ": `stm_license.issue`, `2014`\n",
+        "████████████████████████  3 of 3, breaches: 5; days late: 1, at most 1",
         "missing                  ████████████████████████  1 of 3, breaches: 2",
         "“signature of the result” on 27 Mar 2015, due 26 Mar 2015, 1 working day late",
     ] {
@@ -259,7 +260,10 @@ fn faults_of_maps_are_told_with_what_was_meant() {
         (MAP.replace("sign = ", "signn = "), "regl::audit::unknown", "`sign`"),
         (MAP.replace("\"stm_license\"", "\"stm_licence\""), "regl::audit::unknown", "`stm_license`"),
         (MAP.replace("time = \"time\"", "time = \"tme\""), "regl::audit::unknown", "`time`"),
-        (MAP.replace("[columns]", "[colums]"), "regl::audit::map", "colums"),
+        (MAP.replace("[columns]", "[colums]"), "regl::audit::map", "there is no `colums` here"),
+        (MAP.replace("[columns]", "[colums]"), "regl::audit::map", "did you mean `columns`"),
+        (MAP.replace("case = \"case\"\n", ""), "regl::audit::map", "`case` is missing"),
+        (MAP.replace("\"Signed\"", "7"), "regl::audit::map", "an activity, a list of activities, or a table"),
         (format!("{MAP}\n[facts]\ndocuments_complete = \"perhaps\"\n"), "regl::audit::unknown", "perhaps"),
     ] {
         let (status, out, err) = of(&map);
@@ -268,6 +272,62 @@ fn faults_of_maps_are_told_with_what_was_meant() {
     }
     let (status, _, err) = audit(b"", MAP, &[]);
     assert_eq!(status, 2, "{err}");
+    // What follows from a service that is not there is not told beside it, and no name is listed twice.
+    let (_, _, err) = of(&MAP.replace("\"stm_license\"", "\"no_such_thing\""));
+    assert_eq!(err.matches("regl::audit::unknown").count(), 1, "{err}");
+    assert_eq!(err.matches("`stm_license`").count(), 1, "{err}");
+    // In Russian and Kazakh no word of the reader of TOML stands outside backticks.
+    for (language, map) in [("ru", "[columns"), ("kk", "[columns"), ("ru", "[colums]"), ("kk", "x = 7")] {
+        let (status, _, err) = audit(LOG.as_bytes(), map, &["--lang", language]);
+        assert_eq!(status, 2);
+        let outside: String = err.lines().skip(1).flat_map(|it| it.split('`').step_by(2)).collect();
+        assert!(!outside.replace(" x ", "").contains(|it: char| it.is_ascii_alphabetic()), "{err}");
+    }
+}
+
+/// A log in lines of Windows, with blank lines and a cell of two lines.
+#[test]
+fn rows_are_told_by_the_lines_they_stand_on() {
+    let log = "case,activity,time,who,decision,ground\n\nA,Received,2015-03-02,Clerk,,\nA,Signed,never,\"two\nlines\",,\n\nA,Sent,later,Clerk,,\n";
+    for ending in ["\n", "\r\n", "\r"] {
+        let (_, out, _) = audit(log.replace('\n', ending).as_bytes(), MAP, &[]);
+        for line in ["line 4: no date that can be read: `never`", "line 7: no date that can be read: `later`"] {
+            assert!(out.contains(line), "{ending:?}: {line:?} is not in\n{out}");
+        }
+    }
+}
+
+#[test]
+fn an_encoding_is_to_be_named_where_it_can_be() {
+    let log = LOG.replace("Signed", "Подписано");
+    let (bytes, ..) = encoding_rs::WINDOWS_1251.encode(&log);
+    let folder = folder(&bytes, MAP);
+    let regs = regs();
+    let draft = ["audit", "log", "--propose-map", "--regs", &regs];
+    let (status, _, err) = reglament(folder.path(), &draft);
+    assert!(status == 2 && err.contains("`--encoding windows-1251`"), "{err}");
+    let (status, out, _) = reglament(folder.path(), &[&draft[..], &["--encoding", "windows-1251"]].concat());
+    assert!(status == 0 && out.contains("encoding = \"windows-1251\"") && out.contains("Подписано"), "{out}");
+}
+
+/// XES that is cut or broken, and packed data that are cut, are told as such.
+#[test]
+fn a_log_that_is_cut_or_damaged_is_told() {
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    packed.write_all(LOG.as_bytes()).unwrap();
+    let packed = packed.finish().unwrap();
+    let of = |log: &[u8], language: &str| {
+        let (status, out, err) = audit(log, MAP, &["--lang", language]);
+        assert_eq!((status, out.as_str()), (2, ""), "{err}");
+        err
+    };
+    assert!(of(&packed[..packed.len() / 2], "en").contains("ends in the middle"));
+    assert!(of(b"<log><trace><event></trace></log>", "en").contains("elements are not closed as they were opened"));
+    assert!(of(b"<log><trace><event", "en").contains("ends in the middle"));
+    assert!(
+        of(b"<log><trace><event><string key='a' value='&nix;'/></event></trace></log>", "ru")
+            .contains("знак назван именем")
+    );
 }
 
 #[test]

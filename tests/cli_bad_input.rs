@@ -227,16 +227,44 @@ fn reader_that_goes_away_ends_it_quietly() {
 #[test]
 #[cfg(target_os = "linux")]
 fn full_disk_is_told() {
-    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-    let output = std::process::Command::new(env!("CARGO_BIN_EXE_reglament"))
-        .current_dir(HERE)
-        .args(["--regs", "lamps", "list"])
-        .stdout(full)
-        .output()
-        .unwrap();
-    let findings = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(3));
-    assert!(findings.starts_with("regl::file::unwritable"), "{findings}");
+    let whole: [&[&str]; 6] = [
+        &["--regs", "lamps", "list"],
+        &["--regs", "lamps", "check", "--format", "json"],
+        &["--regs", "lamps", "list", "--help"],
+        &["--version"],
+        &["completions", "bash"],
+        &["batch", "-", "--input-format", "jsonl", "-o", "-", "--output-format", "csv"],
+    ];
+    for words in whole {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_reglament"))
+            .current_dir(HERE)
+            .args(words)
+            .stdin(std::process::Stdio::null())
+            .stdout(full)
+            .output()
+            .unwrap();
+        let findings = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{words:?}");
+        assert!(findings.starts_with("regl::file::unwritable"), "{words:?}: {findings}");
+        assert!(findings.contains("`standard output`"), "{words:?}: {findings}");
+    }
+    // The same where the place is named.
+    for words in [
+        ["--regs", "lamps", "simulate", "lamp_permit", "-o"],
+        ["batch", "-", "--input-format=jsonl", "--output-format=csv", "-o"],
+    ] {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_reglament"))
+            .current_dir(HERE)
+            .args(words)
+            .arg("/dev/full")
+            .stdin(std::process::Stdio::null())
+            .output()
+            .unwrap();
+        let findings = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{words:?}");
+        assert!(findings.contains("`/dev/full`"), "{words:?}: {findings}");
+    }
 }
 
 #[test]

@@ -157,6 +157,52 @@ fn a_case_that_cannot_be_read_stops_no_other() {
 }
 
 /// A log with a map comes to the same as the cases.
+/// Whichever line is broken, the others are told; so are the cases of an array before what breaks it.
+#[test]
+fn what_is_broken_stops_nothing_else() {
+    let folder = folder();
+    let case = |name: &str| {
+        format!("{{\"case\":\"{name}\",\"service\":\"stm_license\",\"procedure\":\"issue\",\"filed\":\"2024-03-01\"}}")
+    };
+    let broken = "{\"case\":\"b\",\"service\":";
+    for text in [
+        format!("{broken}\n{}\n{}\n", case("a"), case("c")),
+        format!("{}\n{broken}\n{}\n", case("a"), case("c")),
+        format!("{}\n{}\n{broken}\n", case("a"), case("c")),
+        format!("[{},\n{},\n{broken}]", case("a"), case("c")),
+        format!("[{},\n{},\n", case("a"), case("c")),
+    ] {
+        fs::write(folder.path().join("broken.json"), &text).unwrap();
+        let (status, out, err) = reglament(folder.path(), &["due", "broken.json", "--today", "2024-03-04"]);
+        assert!(status == 2 && err.matches("regl::json::malformed").count() == 1, "{text}: {err}");
+        assert!(out.contains("2 running cases") && out.contains("`a`") && out.contains("`c`"), "{text}: {out}");
+    }
+    // A log without its map is no JSON, which is told with what to do.
+    fs::write(folder.path().join("log.csv"), "case,activity,time\n1,a,2024-03-01\n").unwrap();
+    let (status, out, err) = reglament(folder.path(), &["due", "log.csv", "--today", "2024-03-04"]);
+    assert!(status == 2 && out.is_empty() && err.contains("--map FILE"), "{err}");
+}
+
+/// What is wrong with an old table is told of that table, not of the one that it stands for.
+#[test]
+fn a_bad_old_table_is_told_by_its_name() {
+    let folder = folder();
+    fs::write(folder.path().join("old.csv"), "date,kind,name,sureness,source\n2024-13-01,holiday,x,high,y\n").unwrap();
+    fs::write(
+        folder.path().join("one.json"),
+        "{\"case\":\"a\",\"service\":\"stm_license\",\"procedure\":\"issue\",\"filed\":\"2024-03-01\"}",
+    )
+    .unwrap();
+    let (status, _, err) =
+        reglament(folder.path(), &["due", "one.json", "--today", "2024-03-04", "--moved", "old.csv"]);
+    assert!(
+        status == 2
+            && err.contains("`old.csv` cannot stand for `calendar/kz-calendar.csv`")
+            && err.contains("2024-13-01"),
+        "{err}"
+    );
+}
+
 #[test]
 fn a_log_is_read_by_its_map() {
     let folder = folder();

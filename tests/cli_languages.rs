@@ -79,6 +79,125 @@ fn pages_have_no_word_of_another_language() {
     }
 }
 
+/// A log with one of each of these: something late, missing, out of order, without a ground, and rows that count for nothing.
+const LOG: &str = "\
+случай,действие,время,исполнитель,итог,срок
+А,Принято,2015-03-02 10:00,Писарь,,2015-04-01
+А,Регистрация,2015-03-02 10:05,Писарь,,
+А,Поручение,2015-03-02 11:00,Писарь,,
+А,Экспертиза,2015-03-20 12:00,Знаток,,
+А,Подпись,2015-03-31 12:00,Глава,отказ,
+Б,Принято,2015-03-02 10:00,Писарь,,
+Б,Подпись,2015-03-26 12:00,Глава,да,
+Б,Экспертиза,2015-03-27 12:00,Знаток,,
+Б,Звонок,2015-03-03 11:00,Писарь,,
+В,Принято,2015-02-30,Писарь,,
+";
+const MAP: &str = "\
+[columns]
+case = \"случай\"
+activity = \"действие\"
+time = \"время\"
+actor = \"исполнитель\"
+[case]
+service = \"stm_license\"
+procedure = \"issue\"
+filed = { activity = \"Принято\" }
+[events]
+register = \"Регистрация\"
+assign = \"Поручение\"
+examine = \"Экспертиза\"
+sign = \"Подпись\"
+[outcome]
+granted = { column = \"итог\", cells = \"да\" }
+refused = { column = \"итог\", cells = \"отказ\" }
+[grounds]
+column = \"итог\"
+values = { x = \"documents_incomplete\" }
+[deadline]
+column = \"срок\"
+of = \"term\"
+[actors]
+\"Писарь\" = \"chancellery\"
+\"Глава\" = \"head_of_provider\"
+";
+
+/// A line without ids, paths, options, codes and addresses: what is left are words.
+fn without_names(line: &str) -> String {
+    let is_name =
+        |word: &str| word.contains(['_', '.', '/', ':', '-', '=']) || word.starts_with(|it: char| it.is_ascii_digit());
+    line.split([' ', ',', ';', '(', ')', '[', ']', '«', '»', '<', '>', '|'])
+        .filter(|it| !is_name(it))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Logs, running cases, tables, and what is said of faults of each.
+#[test]
+fn logs_and_tables_have_no_word_of_another_language() {
+    let folder = std::env::temp_dir().join(format!("reglament-tongues-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = |name: &str| folder.join(name).to_str().unwrap().to_owned();
+    let write = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
+    write("log.csv", LOG);
+    write("map.toml", MAP);
+    write("bad.toml", &MAP.replace("sign = ", "sing = ").replace("register", "registrar"));
+    write("late.toml", &format!("[log]\nuntil = 2015-03-20\n{MAP}"));
+    write("cases.jsonl", &format!("{}\n{{\"case\":\n", PENDING.replace('\n', " ")));
+    write(
+        "cases.csv",
+        "case,service,procedure,filed\n1,stm_license,issue,2015-07-27\n2,stm_license,issue,2015-02-30\n3,no,issue\n",
+    );
+    write("cut.parquet", "PAR1");
+    write("cut.xes", "<log><trace><event></trace></log>");
+    let commands: Vec<Vec<String>> = [
+        format!("audit {} --map {}", path("log.csv"), path("map.toml")),
+        format!("audit {} --map {}", path("log.csv"), path("late.toml")),
+        format!("audit {} --map {}", path("log.csv"), path("bad.toml")),
+        format!("audit {} --map {}", path("cut.xes"), path("map.toml")),
+        format!("audit {} --map {}", path("log.csv"), path("log.csv")),
+        format!("due {} --map {} --today 2015-03-24", path("log.csv"), path("map.toml")),
+        format!("due {} --today 2015-08-24", path("cases.jsonl")),
+        format!("due {} --today 2015-08-24", path("cases.csv")),
+        format!("due {} --today 2099-08-24", path("cases.jsonl")),
+        format!("batch {} -o {}", path("cases.csv"), path("out.csv")),
+        format!("batch {} -o {}", path("cut.parquet"), path("out.csv")),
+        format!("batch {} -o {}", path("cases.csv"), path("nowhere/out.csv")),
+        format!("simulate stm_license.issue --log {} --cases 9", path("made.csv")),
+        format!("completions --man {}", path("man")),
+        "show stm_license.issue".to_owned(),
+        "test".to_owned(),
+        "check".to_owned(),
+    ]
+    .iter()
+    .map(|it| it.split(' ').map(ToOwned::to_owned).collect())
+    .collect();
+    let mut wrong = Vec::new();
+    for language in ["ru", "kk"] {
+        for words in &commands {
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            let (page, findings) = said(language, &words, "");
+            // The mark of an error is no letter.
+            let findings = findings.replace("\n  x ", "\n");
+            let lines = page.lines().chain(findings.lines());
+            let foreign =
+                lines.filter(|it| is_foreign(&without_names(&it.split('`').step_by(2).collect::<String>()), language));
+            wrong.extend(foreign.take(5).map(|it| format!("{language} {}: {it}", words[0])));
+        }
+        // Pages for man are headed in the language.
+        for page in std::fs::read_dir(folder.join("man")).unwrap() {
+            let text = std::fs::read_to_string(page.unwrap().path()).unwrap();
+            let headings = text
+                .lines()
+                .filter(|it| it.starts_with(".SH ") && it[4..].contains(|it: char| it.is_ascii_alphabetic()));
+            wrong.extend(headings.map(|it| format!("{language} man: {it}")));
+            assert!(!text.contains("Possible values") && !text.contains("[default"), "{text}");
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
 /// The value without its texts.
 fn textless(value: Value) -> Value {
     match value {

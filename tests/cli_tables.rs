@@ -637,6 +637,125 @@ fn what_was_interrupted_is_gone_on_with_and_comes_to_the_same() {
     }
 }
 
+/// Ctrl-C ends a run after the stretch that is being written, even while it waits for rows: the mark covers all that was
+/// written, and the rest is gone on with.
+#[cfg(unix)]
+#[test]
+fn an_interruption_leaves_a_mark_and_nothing_half() {
+    let text = lines(&long_cases(200));
+    for (format, signal) in [("jsonl", "-INT"), ("parquet", "-TERM")] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+        fs::write(path("in.jsonl"), &text).unwrap();
+        let (whole, parts) = (path(&format!("whole.{format}")), path(&format!("parts.{format}")));
+        let run = |words: &[&str]| ended(reglament(&[&["batch", &path("in.jsonl")], words].concat()));
+        assert_eq!(run(&["-o", &whole]).0, 2);
+        let mut child = spawned(&["batch", "-", "--input-format", "jsonl", "-o", &parts], Stdio::null());
+        let mut to = child.stdin.take().unwrap();
+        // A line that is not whole yet, so that it waits.
+        to.write_all(&text.as_bytes()[..text.len() - 10]).unwrap();
+        to.flush().unwrap();
+        let began = Instant::now();
+        while fs::metadata(format!("{parts}.partial")).map_or(0, |it| it.len()) == 0 {
+            assert!(began.elapsed() < Duration::from_secs(60), "{format}: nothing is written");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let status = std::process::Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
+        assert!(status.success());
+        let child = child.wait_with_output().unwrap();
+        let told = String::from_utf8(child.stderr).unwrap();
+        assert_eq!(child.status.code(), Some(130), "{told}");
+        assert!(told.contains("rows read") && told.contains("--resume"), "{told}");
+        drop(to);
+        let mark: Value = serde_json::from_slice(&fs::read(format!("{parts}.mark")).unwrap()).unwrap();
+        let length = fs::metadata(format!("{parts}.partial")).unwrap().len();
+        assert_eq!(mark["output"].as_u64(), Some(length), "{format}");
+        let read = mark["totals"]["read"].as_u64().unwrap();
+        assert!((1..200).contains(&read), "{read}");
+        assert!(told.contains(&format!("{read} rows read")), "{told}");
+        let (status, _, told) = run(&["-o", &parts, "--resume"]);
+        assert!(status == 2 && told.contains("200 rows read: 198 answered, 2 rejected"), "{format}: {told}");
+        assert!(read_rows(&whole) == read_rows(&parts), "{format}");
+        let rejected = |of: &str| fs::read_to_string(format!("{of}.rejected.jsonl")).unwrap();
+        assert!(rejected(&whole) == rejected(&parts), "{format}");
+    }
+}
+
+/// Every row of a file that is cut is accounted for: those before the cut are answered, the one that is cut is rejected.
+#[test]
+fn every_row_of_a_cut_file_is_accounted_for() {
+    let folder = tempfile::tempdir().unwrap();
+    write_all(folder.path(), &cases(20));
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    for (name, cut) in [("in.jsonl", 9), ("in.csv", 9)] {
+        let whole = fs::read(folder.path().join(name)).unwrap();
+        let cut_name = format!("cut-{name}");
+        fs::write(folder.path().join(&cut_name), &whole[..whole.len() - cut]).unwrap();
+        let (status, _, told) = ended(reglament(&["batch", &path(&cut_name), "-o", &path("out.jsonl")]));
+        assert!(status == 2 && told.contains("20 rows read: 17 answered, 3 rejected"), "{name}: {told}");
+        let rejected = fs::read_to_string(path("out.jsonl.rejected.jsonl")).unwrap();
+        let last: Value = serde_json::from_str(rejected.lines().last().unwrap()).unwrap();
+        assert_eq!(last["row"], 20, "{name}");
+        assert!(last["input"].to_string().contains("c19"), "{name}: {last}");
+    }
+    // A stream of Arrow that is cut in its second batch: the first is marked, and the cut is told.
+    let batches = [table(&cases(20)), table(&cases(20))];
+    let mut writer = arrow_ipc::writer::StreamWriter::try_new(Vec::new(), &batches[0].schema()).unwrap();
+    writer.write(&batches[0]).unwrap();
+    let first = writer.get_ref().len();
+    writer.write(&batches[1]).unwrap();
+    let bytes = writer.into_inner().unwrap();
+    fs::write(path("cut.arrow"), &bytes[..first + 300]).unwrap();
+    let (status, _, told) = ended(reglament(&["batch", &path("cut.arrow"), "-o", &path("two.jsonl")]));
+    assert!(status == 2 && told.contains("regl::batch::unreadable") && told.contains("--resume"), "{told}");
+    let mark: Value = serde_json::from_slice(&fs::read(path("two.jsonl.mark")).unwrap()).unwrap();
+    assert_eq!((&mark["totals"]["read"], &mark["totals"]["rejected"]), (&json!(20), &json!(2)));
+    assert!(!folder.path().join("two.jsonl").exists());
+}
+
+#[test]
+fn what_is_no_table_of_its_kind_is_told_as_such() {
+    let folder = tempfile::tempdir().unwrap();
+    write_all(folder.path(), &cases(20));
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let of = |bytes: &[u8], name: &str, language: &str| {
+        fs::write(folder.path().join(name), bytes).unwrap();
+        let (status, _, told) = ended(reglament(&["batch", &path(name), "-o", &path("out.csv"), "--lang", language]));
+        assert!(status == 2 && told.contains("regl::batch::unreadable"), "{told}");
+        told
+    };
+    let parquet = fs::read(folder.path().join("in.parquet")).unwrap();
+    assert!(of(&parquet[..parquet.len() - 20], "x.parquet", "en").contains("its end is missing"));
+    assert!(of(b"case,service\n", "x.parquet", "ru").contains("записан в другом формате"));
+    let (_, _, told) = ended(reglament(&["batch", &path("in.csv"), "-o", "-"]));
+    assert!(told.contains("`<stdout>`") && !told.contains("<stdin>"), "{told}");
+}
+
+/// Lines of Windows and blank lines count, days are read as spreadsheets write them, and what is no text keeps its bytes.
+#[test]
+fn rows_of_spreadsheets_are_read_or_told_by_their_lines() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let mut csv = b"case,service,procedure,filed\r\n\
+        a,lamp_permit,issue,2019-03-04 10:00\r\n\r\n\
+        b,lamp_permit,issue,04.03.2019\r\n\
+        c,lamp_permit,issue,03/04/2019\r\n"
+        .to_vec();
+    csv.extend_from_slice(b"\xcf\xe5\xf2\xf0,lamp_permit,issue,2019-03-04\r\n");
+    fs::write(folder.path().join("in.csv"), csv).unwrap();
+    let (status, _, told) = ended(reglament(&["batch", &path("in.csv"), "-o", &path("out.jsonl")]));
+    assert!(status == 2 && told.contains("4 rows read: 2 answered, 2 rejected"), "{told}");
+    let read = |name: &str| -> Vec<Value> {
+        let text = fs::read_to_string(folder.path().join(name)).unwrap();
+        text.lines().map(|it| serde_json::from_str(it).unwrap()).collect()
+    };
+    let filed: Vec<Value> = read("out.jsonl").into_iter().map(|it| it["filed"].clone()).collect();
+    assert_eq!(filed, [json!("2019-03-04T10:00"), json!("2019-03-04")]);
+    let rejected = read("out.jsonl.rejected.jsonl");
+    assert_eq!((&rejected[0]["line"], &rejected[1]["line"]), (&json!(5), &json!(6)));
+    assert_eq!(rejected[1]["input"]["case"]["bytes"], "cfe5f2f0");
+}
+
 fn read_rows(path: &str) -> Vec<Map<String, Value>> {
     read(Path::new(path))
 }

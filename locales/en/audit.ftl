@@ -32,6 +32,7 @@ audit-readings = Dates rest on these readings: { LIST($readings, type: "comma", 
 
 audit-by-cause = By cause
 audit-by-service = By service
+audit-service = { $service }: `{ $procedure }`, `{ $regime }`
 audit-by-step = By step
 audit-by-office = By office
 audit-by-month = By month of filing
@@ -95,12 +96,12 @@ audit-despite = { $on ->
    *[day] { DATE($on, style: "plain") }:{" "}
 }granted, although the rules decide otherwise{ $found ->
     [none] {""}
-   *[some] : `{ $found }`
+   *[some] : { LIST($found, type: "comma", each: "quoted") }
 }{ audit-of }
 audit-silence = silence decides: { $outcome ->
     [granted] granted
     [refused] refused
-    [declared] `{ $id }`
+    [declared] { QUOTED($declared) }
    *[open] the applicant may turn to whoever the act names
 } from { DATE($since, style: "plain") }{ audit-of }
 audit-other-deadline = the log claims { DATE($claimed, style: "plain") } as deadline, { $deadline ->
@@ -115,6 +116,10 @@ audit-no-place = { QUOTED($event) }{ $on ->
 # What of a log counts for nothing.
 audit-counted = `{ $name }` ({ $count })
 audit-left-out = Left out by `only`: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+audit-after-until = After { DATE($until, style: "plain") }, where the log ends by its map: { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
 }
@@ -155,10 +160,14 @@ audit-unmapped-people = People whose part the map does not name, { $rows ->
 audit-repeated = Events that repeat in a case, beyond the first time: { LIST($names, type: "comma") }
 
 # What is wrong with a log or its map.
-audit-unreadable = the log cannot be read: { $reason }
+audit-unreadable = the log cannot be read: { $what ->
+    [damaged] its contents are damaged
+   *[system] `{ $reason }`
+}
 audit-help-unreadable = look whether it is there and whole
 audit-encoding = the log is not UTF-8
 audit-help-encoding = name its encoding under `[log]`, such as `{ $guess }`
+audit-help-encoding-option = name its encoding: `{ $option }`
 audit-no-such-encoding = there is no encoding `{ $label }`
 audit-help-no-such-encoding = encodings are named as on the web: `utf-8`, `utf-16le`, `windows-1251`
 audit-no-such-zone = there is no time zone `{ $zone }`
@@ -166,13 +175,33 @@ audit-help-no-such-zone = zones are named as in `Asia/Almaty`
 audit-separator = `{ $sign }` cannot stand between cells
 audit-help-separator = use a comma, a semicolon or a tab
 audit-no-table = the log is no table: `{ $error }`
-audit-no-xml = the log is no XML at byte { $at }: `{ $error }`
+audit-no-xml = the log is no XML at byte { $at }: { $flaw ->
+    [nesting] elements are not closed as they were opened
+    [attribute] an attribute is not written as attributes are
+    [encoding] there are bytes that are none of its encoding
+    [entity] a character is named that is not known by this name
+   *[syntax] this is no markup
+}
 audit-cut = the log ends in the middle
 audit-empty = the log has no row
 audit-help-log = a log is a table whose first line names its columns, or XES
 audit-no-column = the log has no column `{ $column }`
 audit-help-known = there are: { LIST($known, type: "comma", each: "code") }
-audit-no-map = this is no map: `{ $error }`
+audit-no-map = the map cannot be read at line { $line }, column { $column }: { $problem }
+audit-map-no-key = there is no `{ $key }` here
+audit-map-lacking = `{ $key }` is missing
+audit-map-kind = `{ $written }` cannot stand here
+audit-map-syntax = this is no TOML: `{ $words }`
+audit-map-form = here has to stand { $form ->
+    [said] a word, or a table with `column` and `values`
+    [filed] a table with `column`, or with `activity`
+    [words] a text, or a list of texts
+    [event] an activity, a list of activities, or a table with `activities`, `take` and `stamp`
+    [setting] `true`, `false`, or one of the values of the fact
+    [fact] a value, a table with `column`, or a table with `happens`
+    [shown] an activity, a list of activities, or a table with `column` and `cells`
+   *[day] a day, such as `2024-12-31`
+}
 audit-help-map = `reglament audit LOG --propose-map` drafts a map
 audit-unknown = the law does not have what `[{ $table }]` names: `{ $name }`
 audit-value = the fact `{ $fact }` cannot be `{ $value }`
@@ -191,7 +220,7 @@ audit-draft-no-column = Which column is `{ $key }`? There are: { LIST($columns, 
 audit-draft-service = Name service and procedure by their ids; `reglament list` has them.
 audit-draft-filed = What shows the filing: an activity, or `filed = { "{" } column = "…" { "}" }`.
 audit-draft-dates = Columns of dates: { LIST($columns, type: "comma", each: "code") }
-audit-draft-event = { $event } – by `{ $actor }`
+audit-draft-event = { $event } – by { $actor }
 audit-draft-activities = Activities of the log with how often they occur. Those that the rules say nothing of may stand in `ignored = [ … ]` at the top of this file.
 audit-draft-facts = Facts that the rules hang on; below them the columns with few different cells.
 audit-draft-more = There is more: `[outcome]`, `[grounds]`, `[actors]` and `[deadline]`.

@@ -22,6 +22,10 @@ batch-arrow = the table cannot be made: { $words }
 batch-no-format = the name `{ $path }` does not tell what the table is written in
 batch-no-format-help = say it with `{ $option }`
 batch-unreadable = `{ $path }` cannot be read: { $words }
+batch-not-whole = `{ $path }` cannot be read: { $what ->
+        [cut] its end is missing: it was cut, or is still being written
+       *[other] it is written in another format
+    }
 batch-unreadable-help = see whether the file is whole, and whether its format is the one that its name or the option says
 batch-changed = what is marked in `{ $mark }` cannot be gone on with: { $what ->
         [program] it was made by another version of the program
@@ -52,7 +56,12 @@ batch-totals = { $read } { $read ->
         [one] row
        *[other] rows
     } read: { $answered } answered, { $rejected } rejected
-batch-outcome = { $outcome } { $cases }
+batch-outcome = { $outcome ->
+        [granted] granted
+        [refused] refused
+        [unspecified] unspecified
+       *[declared] { QUOTED($title) }
+    }{" "}{ $cases }
 batch-outcomes = { LIST($outcomes, type: "comma") }; { $breached } { $breached ->
         [one] case
        *[other] cases

@@ -31,7 +31,7 @@ due-otherwise = otherwise: { $what }
 due-silence = silence decides from { DATE($since, style: "plain") }: { $outcome ->
     [granted] granted
     [refused] refused
-    [declared] `{ $id }`
+    [declared] { QUOTED($declared) }
    *[open] the applicant may turn to whoever the act names
 }
 due-ground = a ground holds: { QUOTED($ground) }
@@ -57,3 +57,6 @@ due-changed-day = { DATE($day, style: "plain") } ({ $worked ->
 })
 due-no-table = it is not clear which table of days `{ $path }` stands for
 due-no-table-help = name it with `--table`; there are: { LIST($known, type: "comma", each: "code") }
+due-no-cases = `{ $path }` holds no cases as JSON
+due-no-cases-help = a log is read with its map: `--map FILE`; of a table, `reglament batch` tells the results
+due-bad-table = `{ $path }` cannot stand for `{ $table }`; what is found there is told under that name

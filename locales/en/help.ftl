@@ -74,6 +74,16 @@ help-usage = Usage
     .label = LABEL
     .count = COUNT
 
+help-man = NAME
+    .synopsis = SYNOPSIS
+    .description = DESCRIPTION
+    .options = OPTIONS
+    .subcommands = SUBCOMMANDS
+    .version = VERSION
+    .default = default
+    .possible = possible values
+    .values = Possible values
+
 help-reglament = Regulations as rules: check them, read them, run cases by them
 
 help-check = Read, resolve and check rule files
@@ -170,9 +180,13 @@ help-audit = Hold a log of events against the law: what was late, missing, out o
     .encoding = The encoding of the log that the draft is for, such as `windows-1251`
     .format = How the audit is written
     .format-text = For people, with bars
-    .format-csv = A row for each thing that is wrong
+    .format-csv = A table with commas
+    .format-parquet = A table of Apache Parquet
     .format-json = For programs
     .format-html = A page with charts
+    .rows = What the table has a row for, where a table is written
+    .rows-breaches = Each thing that is wrong
+    .rows-summary = Each cause, service, step, office and month, with how often something is wrong
     .most = How many things that are wrong text and HTML list one by one
     .assume = Follow another reading of an assumption or conflict, such as `counting_start=same_day`
     .output = The file to write to; without it, standard output

@@ -73,9 +73,21 @@ input-reason = { $kind ->
     [read-only] read-only filesystem or storage medium
     [name] invalid filename
     [folder] is a directory
+    [missing] there is no such file or folder any more
+    [exists] it is there already
+    [not-folder] a file stands where a folder should be
+    [in-use] it is in use
+    [too-large] a file cannot be so large there
+    [quota] your share of the storage is used up
+    [cut] it ends too early
+    [data] its contents are damaged
+    [interrupted] it was interrupted
+    [closed] nobody reads any more
+    [late] the system did not answer in time
+    [unsupported] the system cannot do that
    *[other] other error
 }
-input-system = { $words }
+input-system = error of the system `{ $words }`
 
 # How to mend it.
 input-mend-not-found = check the spelling; paths start at the current folder

@@ -20,6 +20,7 @@ audit-readings = Күндер мына түсіндірулерге сүйене
 
 audit-by-cause = Бұзушылық түрлері бойынша
 audit-by-service = Қызметтер бойынша
+audit-service = { $service }: `{ $procedure }`, `{ $regime }`
 audit-by-step = Қадамдар бойынша
 audit-by-office = Бөлімшелер бойынша
 audit-by-month = Берілген айлар бойынша
@@ -83,12 +84,12 @@ audit-despite = { $on ->
    *[day] { DATE($on, style: "plain") }:{" "}
 }өтініш қанағаттандырылған, ал қағидалар бойынша түпкі нәтиже басқа{ $found ->
     [none] {""}
-   *[some] : `{ $found }`
+   *[some] : { LIST($found, type: "comma", each: "quoted") }
 }{ audit-of }
 audit-silence = үнсіздік салдарынан шешілген: { $outcome ->
     [granted] өтініш қанағаттандырылды деп есептеледі
     [refused] өтініштен бас тартылды деп есептеледі
-    [declared] `{ $id }`
+    [declared] { QUOTED($declared) }
    *[open] көрсетілетін қызметті алушы актіде аталған жерге жүгіне алады
 }, басталатын күні: { DATE($since, style: "plain") }{ audit-of }
 audit-other-deadline = журналдағы мерзім: { DATE($claimed, style: "plain") }; { $deadline ->
@@ -103,6 +104,7 @@ audit-no-place = { QUOTED($event) }{ $on ->
 # Журналда не есепке алынбаған.
 audit-counted = `{ $name }` ({ $count })
 audit-left-out = `only` шарты бойынша алынбаған жолдар: { $rows }
+audit-after-until = Карта бойынша журналдың соңғы күні: { DATE($until, style: "plain") }; одан кейінгі жолдар: { $rows }
 audit-rows-unreadable = Есепке алынбаған жолдар: { $rows }
 audit-row = { $line }-жол: { $why }
 audit-row-cells = ұяшықтар саны { $found }, ал бірінші жолда { $wanted }
@@ -122,10 +124,14 @@ audit-unmapped-people = Рөлі картада аталмаған адамда�
 audit-repeated = Бір істе қайталанады, бірінші реттен артығы: { LIST($names, type: "comma") }
 
 # Журналда немесе картада не дұрыс емес.
-audit-unreadable = журнал оқылмайды: { $reason }
+audit-unreadable = журнал оқылмайды: { $what ->
+    [damaged] мазмұны бүлінген
+   *[system] `{ $reason }`
+}
 audit-help-unreadable = файлдың орнында әрі бүтін екенін тексеріңіз
 audit-encoding = журнал `UTF-8` кодтауында емес
 audit-help-encoding = кодтауды `[log]` бөлімінде атаңыз, мысалы `{ $guess }`
+audit-help-encoding-option = кодтауын атаңыз: `{ $option }`
 audit-no-such-encoding = мұндай кодтау жоқ: `{ $label }`
 audit-help-no-such-encoding = кодтаулар желідегідей аталады: `utf-8`, `utf-16le`, `windows-1251`
 audit-no-such-zone = мұндай уақыт белдеуі жоқ: `{ $zone }`
@@ -133,13 +139,33 @@ audit-help-no-such-zone = белдеулер былай аталады: `Asia/Al
 audit-separator = ұяшықтарды `{ $sign }` таңбасы бөле алмайды
 audit-help-separator = үтірді, нүктелі үтірді немесе табуляцияны алыңыз
 audit-no-table = журнал кесте емес: `{ $error }`
-audit-no-xml = журнал `XML` емес, { $at }-байт: `{ $error }`
+audit-no-xml = журнал `XML` емес, { $at }-байт: { $flaw ->
+    [nesting] элементтер ашылған ретімен жабылмаған
+    [attribute] атрибут қате жазылған
+    [encoding] байттар аталған кодтауға жатпайды
+    [entity] мұндай атауы бар таңба жоқ
+   *[syntax] мұндай белгілеу болмайды
+}
 audit-cut = журнал ортасынан үзілген
 audit-empty = журналда бірде-бір жол жоқ
 audit-help-log = журнал – бірінші жолы бағандарды атайтын кесте немесе `XES`
 audit-no-column = журналда мұндай баған жоқ: `{ $column }`
 audit-help-known = барлары: { LIST($known, type: "comma", each: "code") }
-audit-no-map = бұл карта емес: `{ $error }`
+audit-no-map = карта оқылмайды, { $line }-жол, { $column }-баған: { $problem }
+audit-map-no-key = мұнда мұндай кілт болмайды: `{ $key }`
+audit-map-lacking = мынау жетіспейді: `{ $key }`
+audit-map-kind = мұнда мынау тұра алмайды: `{ $written }`
+audit-map-syntax = бұл `TOML` емес: `{ $words }`
+audit-map-form = мұнда мынау тұруы тиіс: { $form ->
+    [said] сөз немесе `column` және `values` бар кесте
+    [filed] `column` немесе `activity` бар кесте
+    [words] мәтін немесе мәтіндер тізімі
+    [event] әрекет, әрекеттер тізімі немесе `activities`, `take` және `stamp` бар кесте
+    [setting] `true`, `false` немесе мән-жайдың бір мәні
+    [fact] мән, `column` бар кесте немесе `happens` бар кесте
+    [shown] әрекет, әрекеттер тізімі немесе `column` және `cells` бар кесте
+   *[day] күн, мысалы `2024-12-31`
+}
 audit-help-map = картаның жобасын `reglament audit LOG --propose-map` жасайды
 audit-unknown = `[{ $table }]` бөлімі атаған нәрсе қағидаларда жоқ: `{ $name }`
 audit-value = `{ $fact }` мән-жайында мұндай мән болмайды: `{ $value }`
@@ -158,7 +184,7 @@ audit-draft-no-column = `{ $key }` деген қай баған? Барлары:
 audit-draft-service = Қызмет пен рәсімді сәйкестендіргішімен атаңыз; олар `reglament list` тізімінде бар.
 audit-draft-filed = Берілгенін не көрсетеді: әрекет немесе `filed = { "{" } column = "…" { "}" }`.
 audit-draft-dates = Күндері бар бағандар: { LIST($columns, type: "comma", each: "code") }
-audit-draft-event = { $event } – жасайтын тұлға: `{ $actor }`
+audit-draft-event = { $event } – жасайтын тұлға: { $actor }
 audit-draft-activities = Журналдағы әрекеттер және олардың кездесу саны. Қағидаларда айтылмағандары осы файлдың басында `ignored = [ … ]` ішінде тұра алады.
 audit-draft-facts = Қағидалар тәуелді мән-жайлар; олардан төмен – әртүрлі мәндері аз бағандар.
 audit-draft-more = Басқа бөлімдер де бар: `[outcome]`, `[grounds]`, `[actors]` және `[deadline]`.

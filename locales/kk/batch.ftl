@@ -17,11 +17,15 @@ batch-too-large = нәтижелер бір кестеге сыймайды
 batch-too-large-help = бір реттегі жолдар санын азайтыңыз
 batch-amount = іс: `{ $case }`, сома: `{ $amount }`; онда үтірден кейін оннан көп таңба бар, ал алым бағандарында он таңба
 batch-amount-help = нәтижелерді `JSON` түрінде жазыңыз: онда барлық таңба сақталады
-batch-arrow = кестені құрастыру мүмкін емес: { $words }
+batch-arrow = кестені құрастыру мүмкін емес, кітапхана хабары: `{ $words }`
 
 batch-no-format = `{ $path }` атауынан кестенің қай пішімде екені көрінбейді
 batch-no-format-help = пішімді көрсетіңіз: `{ $option }`
-batch-unreadable = файлды оқу мүмкін емес: `{ $path }`: { $words }
+batch-unreadable = `{ $path }` файлын оқу мүмкін емес, кітапхана хабары: `{ $words }`
+batch-not-whole = `{ $path }` файлын оқу мүмкін емес: { $what ->
+        [cut] файлдың соңы жоқ: ол кесілген не әлі жазылып жатыр
+       *[other] ол басқа пішінде жазылған
+    }
 batch-unreadable-help = файлдың бүтін екенін және пішімі атауына немесе параметрге сай екенін тексеріңіз
 batch-changed = мына белгі бойынша жалғастыру мүмкін емес: `{ $mark }`: { $what ->
         [program] оны бағдарламаның басқа нұсқасы қалдырған
@@ -46,5 +50,10 @@ batch-progress = жол саны: { $rows }, секундына: { $rate }{ $lef
        *[some] , қалған уақыт { $left }
     }
 batch-totals = оқылған жол саны: { $read }; жауап берілгені: { $answered }, қабылданбағаны: { $rejected }
-batch-outcome = { $outcome } { $cases }
+batch-outcome = { $outcome ->
+        [granted] қанағаттандырылды
+        [refused] бас тартылды
+        [unspecified] нәтижесі белгіленбеген
+       *[declared] { QUOTED($title) }
+    }: { $cases }
 batch-outcomes = { LIST($outcomes, type: "comma") }; бұзушылығы бар іс саны: { $breached }

@@ -25,7 +25,7 @@ due-otherwise = әйтпесе: { $what }
 due-silence = түпкі нәтиже үнсіздік салдарынан туындайды, басталатын күні: { DATE($since, style: "plain") }; { $outcome ->
     [granted] өтініш қанағаттандырылды деп есептеледі
     [refused] өтініштен бас тартылды деп есептеледі
-    [declared] `{ $id }`
+    [declared] { QUOTED($declared) }
    *[open] көрсетілетін қызметті алушы актіде аталған жерге жүгіне алады
 }
 due-ground = негіз туындайды: { QUOTED($ground) }
@@ -48,3 +48,6 @@ due-changed-day = { DATE($day, style: "plain") } ({ $worked ->
 })
 due-no-table = `{ $path }` күндердің қай кестесінің орнына тұрғаны белгісіз
 due-no-table-help = оны `--table` арқылы атаңыз; барлары: { LIST($known, type: "comma", each: "code") }
+due-no-cases = мына файлда `JSON` пішіміндегі іс жоқ: `{ $path }`
+due-no-cases-help = журнал өз картасымен бірге оқылады: `--map FILE`; істер кестесін `reglament batch` есептейді
+due-bad-table = кестенің бірін екіншісімен алмастыру мүмкін емес: `{ $table }` орнына `{ $path }`; онда табылғаны осы атаумен келтірілді

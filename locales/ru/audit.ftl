@@ -20,6 +20,7 @@ audit-readings = Даты опираются на толкования: { LIST($
 
 audit-by-cause = По видам нарушений
 audit-by-service = По услугам
+audit-service = { $service }: `{ $procedure }`, `{ $regime }`
 audit-by-step = По шагам
 audit-by-office = По подразделениям
 audit-by-month = По месяцам подачи
@@ -83,12 +84,12 @@ audit-despite = { $on ->
    *[day] { DATE($on, style: "plain") }:{" "}
 }заявление удовлетворено, хотя по правилам исход иной{ $found ->
     [none] {""}
-   *[some] : `{ $found }`
+   *[some] : { LIST($found, type: "comma", each: "quoted") }
 }{ audit-of }
 audit-silence = исход вследствие молчания: { $outcome ->
     [granted] заявление считается удовлетворённым
     [refused] в удовлетворении заявления считается отказанным
-    [declared] `{ $id }`
+    [declared] { QUOTED($declared) }
    *[open] услугополучатель вправе обратиться туда, куда указывает акт
 }, с { DATE($since, style: "plain") }{ audit-of }
 audit-other-deadline = срок по журналу: { DATE($claimed, style: "plain") }; { $deadline ->
@@ -103,6 +104,7 @@ audit-no-place = { QUOTED($event) }{ $on ->
 # Что в журнале не учтено.
 audit-counted = `{ $name }` ({ $count })
 audit-left-out = Исключено условием `only`, строк: { $rows }
+audit-after-until = После { DATE($until, style: "plain") }, где по карте журнал заканчивается, строк: { $rows }
 audit-rows-unreadable = Не учтено, строк: { $rows }
 audit-row = строка { $line }: { $why }
 audit-row-cells = ячеек { $found }, а в первой строке { $wanted }
@@ -122,10 +124,14 @@ audit-unmapped-people = Лица, роль которых карта не наз
 audit-repeated = Повторяется в одном деле, сверх первого раза: { LIST($names, type: "comma") }
 
 # Что не так с журналом или картой.
-audit-unreadable = журнал не читается: { $reason }
+audit-unreadable = журнал не читается: { $what ->
+    [damaged] содержимое повреждено
+   *[system] `{ $reason }`
+}
 audit-help-unreadable = проверьте, что файл на месте и цел
 audit-encoding = журнал не в кодировке `UTF-8`
 audit-help-encoding = назовите кодировку в разделе `[log]`, например `{ $guess }`
+audit-help-encoding-option = назовите кодировку: `{ $option }`
 audit-no-such-encoding = нет кодировки `{ $label }`
 audit-help-no-such-encoding = кодировки называются как в сети: `utf-8`, `utf-16le`, `windows-1251`
 audit-no-such-zone = нет часового пояса `{ $zone }`
@@ -133,13 +139,33 @@ audit-help-no-such-zone = пояса называются так: `Asia/Almaty`
 audit-separator = знак `{ $sign }` не может разделять ячейки
 audit-help-separator = возьмите запятую, точку с запятой или табуляцию
 audit-no-table = журнал не является таблицей: `{ $error }`
-audit-no-xml = журнал не является `XML`, байт { $at }: `{ $error }`
+audit-no-xml = журнал не является `XML`, байт { $at }: { $flaw ->
+    [nesting] элементы закрыты не так, как открыты
+    [attribute] атрибут записан неверно
+    [encoding] байты не принадлежат названной кодировке
+    [entity] знак назван именем, которого нет
+   *[syntax] такой разметки не бывает
+}
 audit-cut = журнал обрывается на середине
 audit-empty = в журнале нет ни одной строки
 audit-help-log = журнал – это таблица, первая строка которой называет столбцы, либо `XES`
 audit-no-column = в журнале нет столбца `{ $column }`
 audit-help-known = имеются: { LIST($known, type: "comma", each: "code") }
-audit-no-map = это не карта: `{ $error }`
+audit-no-map = карта не читается, строка { $line }, столбец { $column }: { $problem }
+audit-map-no-key = здесь не бывает `{ $key }`
+audit-map-lacking = не хватает `{ $key }`
+audit-map-kind = здесь не может стоять `{ $written }`
+audit-map-syntax = это не `TOML`: `{ $words }`
+audit-map-form = здесь должно стоять следующее: { $form ->
+    [said] слово либо таблица с `column` и `values`
+    [filed] таблица с `column` либо с `activity`
+    [words] текст либо список текстов
+    [event] действие, список действий либо таблица с `activities`, `take` и `stamp`
+    [setting] `true`, `false` либо одно из значений обстоятельства
+    [fact] значение, таблица с `column` либо таблица с `happens`
+    [shown] действие, список действий либо таблица с `column` и `cells`
+   *[day] день, например `2024-12-31`
+}
 audit-help-map = черновик карты составляет `reglament audit LOG --propose-map`
 audit-unknown = в правилах нет того, что называет раздел `[{ $table }]`: `{ $name }`
 audit-value = обстоятельство `{ $fact }` не может иметь значение `{ $value }`
@@ -158,7 +184,7 @@ audit-draft-no-column = Какой столбец – `{ $key }`? Имеются
 audit-draft-service = Назовите услугу и процедуру по идентификаторам; они есть в `reglament list`.
 audit-draft-filed = Что показывает подачу: действие или `filed = { "{" } column = "…" { "}" }`.
 audit-draft-dates = Столбцы с датами: { LIST($columns, type: "comma", each: "code") }
-audit-draft-event = { $event } – совершает `{ $actor }`
+audit-draft-event = { $event } – совершает { $actor }
 audit-draft-activities = Действия журнала и сколько раз они встречаются. Те, о которых правила молчат, могут стоять в `ignored = [ … ]` в начале этого файла.
 audit-draft-facts = Обстоятельства, от которых зависят правила; под ними столбцы, в которых мало разных значений.
 audit-draft-more = Есть и другие разделы: `[outcome]`, `[grounds]`, `[actors]` и `[deadline]`.

@@ -17,11 +17,15 @@ batch-too-large = результаты не помещаются в одну т�
 batch-too-large-help = рассчитывайте за один раз меньше строк
 batch-amount = в сумме `{ $amount }` дела `{ $case }` больше десяти знаков после запятой, а в столбцах сборов их десять
 batch-amount-help = запишите результаты в `JSON`: там сохраняются все знаки
-batch-arrow = таблицу составить нельзя: { $words }
+batch-arrow = таблицу составить нельзя, сообщение библиотеки: `{ $words }`
 
 batch-no-format = имя `{ $path }` не говорит, в каком формате таблица
 batch-no-format-help = укажите формат: `{ $option }`
-batch-unreadable = файл `{ $path }` прочитать нельзя: { $words }
+batch-unreadable = файл `{ $path }` прочитать нельзя, сообщение библиотеки: `{ $words }`
+batch-not-whole = файл `{ $path }` прочитать нельзя: { $what ->
+        [cut] его конец отсутствует: файл обрезан или ещё записывается
+       *[other] он записан в другом формате
+    }
 batch-unreadable-help = проверьте, цел ли файл и тот ли у него формат, который следует из имени или параметра
 batch-changed = продолжить по отметке `{ $mark }` нельзя: { $what ->
         [program] её оставила другая версия программы
@@ -46,5 +50,10 @@ batch-progress = строк: { $rows }, в секунду: { $rate }{ $left ->
        *[some] , осталось { $left }
     }
 batch-totals = прочитано строк: { $read }; с ответом: { $answered }, отклонено: { $rejected }
-batch-outcome = { $outcome } { $cases }
+batch-outcome = { $outcome ->
+        [granted] удовлетворено
+        [refused] отказано
+        [unspecified] исход не установлен
+       *[declared] { QUOTED($title) }
+    }: { $cases }
 batch-outcomes = { LIST($outcomes, type: "comma") }; дел с нарушением: { $breached }

@@ -25,7 +25,7 @@ due-otherwise = иначе: { $what }
 due-silence = с { DATE($since, style: "plain") } исход наступает вследствие молчания: { $outcome ->
     [granted] заявление считается удовлетворённым
     [refused] в удовлетворении заявления считается отказанным
-    [declared] `{ $id }`
+    [declared] { QUOTED($declared) }
    *[open] услугополучатель вправе обратиться туда, куда указывает акт
 }
 due-ground = возникает основание: { QUOTED($ground) }
@@ -48,3 +48,6 @@ due-changed-day = { DATE($day, style: "plain") } ({ $worked ->
 })
 due-no-table = неясно, вместо какой таблицы дней стоит `{ $path }`
 due-no-table-help = назовите её через `--table`; имеются: { LIST($known, type: "comma", each: "code") }
+due-no-cases = в `{ $path }` нет дел в формате `JSON`
+due-no-cases-help = журнал читается вместе со своей картой: `--map FILE`; таблицу дел рассчитывает `reglament batch`
+due-bad-table = таблица `{ $path }` не может заменить `{ $table }`; найденное в ней приведено под этим именем

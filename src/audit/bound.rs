@@ -176,12 +176,12 @@ impl Bound {
             let twice = !does.events.is_empty();
             does.ignored = true;
             if twice {
-                binder.faults.push(LogFault::Twice { activity: activity.clone() });
+                binder.fault(LogFault::Twice { activity: activity.clone() });
             }
         }
         let zone = match map.log.zone.as_ref().map(|it| (it, it.parse::<Tz>())) {
             Some((name, Err(_))) => {
-                binder.faults.push(LogFault::NoSuchZone(name.clone()));
+                binder.fault(LogFault::NoSuchZone(name.clone()));
                 None
             }
             Some((_, Ok(zone))) => Some(zone),
@@ -250,10 +250,21 @@ impl Binder<'_> {
     }
 
     fn known(&mut self, table: &'static str, names: &[String], known: Vec<String>) {
-        let unknown: Vec<&String> = names.iter().filter(|it| !known.contains(it)).collect();
-        let fault = |name: &String| LogFault::Unknown { table, name: name.clone(), known: known.clone() };
-        let faults: Vec<LogFault> = unknown.into_iter().map(fault).collect();
-        self.faults.extend(faults);
+        // Where there is nothing to name because something else is wrong, that is told alone.
+        if known.is_empty() && !self.faults.is_empty() {
+            return;
+        }
+        let known = unique(known.into_iter());
+        for name in names.iter().filter(|it| !known.contains(it)) {
+            self.fault(LogFault::Unknown { table, name: name.clone(), known: known.clone() });
+        }
+    }
+
+    /// Tells a fault, once.
+    fn fault(&mut self, fault: LogFault) {
+        if !self.faults.contains(&fault) {
+            self.faults.push(fault);
+        }
     }
 
     /// The words that a case may have, and which it has.
@@ -300,12 +311,12 @@ impl Binder<'_> {
             let rule: &EventRule = rule;
             let (activities, take, stamp) = rule.parts();
             if stamp == Which::Start && map.columns.start.is_none() {
-                self.faults.push(LogFault::NoStart { event: id.clone() });
+                self.fault(LogFault::NoStart { event: id.clone() });
             }
             for activity in activities {
                 let does = self.does(activity);
                 if does.events.contains(&position) {
-                    self.faults.push(LogFault::Twice { activity: activity.clone() });
+                    self.fault(LogFault::Twice { activity: activity.clone() });
                 } else {
                     does.events.push(position);
                 }
@@ -370,7 +381,7 @@ impl Binder<'_> {
                 Setting::Named(name) => name.clone(),
             };
             let known = if fact.boolean { vec!["true".into(), "false".into()] } else { fact.values.to_vec() };
-            self.faults.push(LogFault::Value { fact: id.to_owned(), value, known });
+            self.fault(LogFault::Value { fact: id.to_owned(), value, known });
         }
         found
     }

@@ -1,8 +1,9 @@
 //! What can be wrong with a log, with its map and with a row.
 
+use super::map_fault::{MapFault, MapProblem};
 use crate::diagnostic::{Diagnostic, meant};
 use crate::message;
-use crate::message::{Message, ToMessage};
+use crate::message::{Message, ToMessage, choices};
 use std::io;
 
 /// What is wrong with a log or its map.
@@ -25,7 +26,7 @@ pub enum LogFault {
         /// The byte.
         at: u64,
         /// Why.
-        error: String,
+        flaw: XmlFlaw,
     },
     /// It ends in the middle.
     Cut,
@@ -39,7 +40,7 @@ pub enum LogFault {
         known: Vec<String>,
     },
     /// The map is no TOML, or no map.
-    Map(String),
+    Map(MapFault),
     /// The law does not have what the map names.
     Unknown {
         /// In which table of the map it stands.
@@ -75,22 +76,43 @@ pub enum LogFault {
     },
 }
 
+choices! {
+    /// What is wrong with XML.
+    pub enum XmlFlaw {
+        /// Markup that there is not.
+        Syntax = "syntax",
+        /// Elements are not closed as they were opened.
+        Nesting = "nesting",
+        /// An attribute is not written as attributes are.
+        Attribute = "attribute",
+        /// Bytes that are none of the encoding.
+        Encoding = "encoding",
+        /// A character that is named, and not known by that name.
+        Entity = "entity",
+    }
+}
+
 impl ToMessage for LogFault {
     fn to_message(&self) -> Message {
         match self {
-            LogFault::Unreadable(reason) => message!("audit-unreadable", reason: text(reason.to_string())),
+            LogFault::Unreadable(reason) => {
+                let damaged = matches!(reason, io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput);
+                let what = if damaged { "damaged" } else { "system" };
+                message!("audit-unreadable", what: choice(what), reason: id(reason.to_string()))
+            }
             LogFault::Encoding(_) => message!("audit-encoding"),
             LogFault::NoSuchEncoding(label) => message!("audit-no-such-encoding", label: id(label)),
             LogFault::NoSuchZone(zone) => message!("audit-no-such-zone", zone: id(zone)),
             LogFault::Separator(sign) => message!("audit-separator", sign: id(sign.to_string())),
             LogFault::Table(error) => message!("audit-no-table", error: id(error)),
-            LogFault::Xml { at, error } => {
-                message!("audit-no-xml", at: count(usize::try_from(*at).unwrap_or(usize::MAX)), error: id(error))
+            LogFault::Xml { at, flaw } => {
+                let at = usize::try_from(*at).unwrap_or(usize::MAX);
+                message!("audit-no-xml", at: count(at), flaw: choice(flaw.name()))
             }
             LogFault::Cut => message!("audit-cut"),
             LogFault::Empty => message!("audit-empty"),
             LogFault::NoColumn { column, .. } => message!("audit-no-column", column: id(column)),
-            LogFault::Map(error) => message!("audit-no-map", error: id(error)),
+            LogFault::Map(fault) => fault.to_message(),
             LogFault::Unknown { table, name, .. } => message!("audit-unknown", table: id(*table), name: id(name)),
             LogFault::Value { fact, value, .. } => message!("audit-value", fact: id(fact), value: id(value)),
             LogFault::Twice { activity } => message!("audit-twice", activity: id(activity)),
@@ -103,24 +125,27 @@ impl ToMessage for LogFault {
 crate::impl_error!(LogFault);
 
 impl LogFault {
-    fn help(&self) -> Message {
-        match self {
+    fn help(&self) -> Option<Message> {
+        let known_or = |name: &String, known: &[String]| {
+            let listed = || (!known.is_empty()).then(|| message!("audit-help-known", known: ids(known)));
+            meant(name, known).or_else(listed)
+        };
+        Some(match self {
             LogFault::Unreadable(_) => message!("audit-help-unreadable"),
             LogFault::Encoding(guess) => message!("audit-help-encoding", guess: id(format!("encoding = \"{guess}\""))),
             LogFault::NoSuchEncoding(_) => message!("audit-help-no-such-encoding"),
             LogFault::NoSuchZone(_) => message!("audit-help-no-such-zone"),
             LogFault::Separator(_) => message!("audit-help-separator"),
             LogFault::Table(_) | LogFault::Xml { .. } | LogFault::Cut | LogFault::Empty => message!("audit-help-log"),
+            LogFault::Map(MapFault { problem: MapProblem::NoKey { key, known }, .. }) => return known_or(key, known),
             LogFault::Map(_) => message!("audit-help-map"),
             LogFault::NoColumn { column: name, known }
             | LogFault::Unknown { name, known, .. }
-            | LogFault::Value { value: name, known, .. } => {
-                meant(name, known).unwrap_or_else(|| message!("audit-help-known", known: ids(known)))
-            }
+            | LogFault::Value { value: name, known, .. } => return known_or(name, known),
             LogFault::Twice { .. } => message!("audit-help-twice"),
             LogFault::NoStart { .. } => message!("audit-help-no-start"),
             LogFault::NoZone { .. } => message!("audit-help-no-zone"),
-        }
+        })
     }
 }
 
@@ -131,7 +156,7 @@ impl From<&LogFault> for Diagnostic {
             LogFault::Unknown { .. } | LogFault::Value { .. } | LogFault::NoColumn { .. } => "regl::audit::unknown",
             _ => "regl::audit::log",
         };
-        Diagnostic::error(code, fault).help(fault.help())
+        Diagnostic::error(code, fault).help_if(fault.help())
     }
 }
 

@@ -34,6 +34,8 @@ pub struct Counts {
     pub rows: u64,
     /// Rows left out because of `only`.
     pub left_out: u64,
+    /// Rows of what came after the last day that the map says the log covers.
+    pub after_until: u64,
     /// Rows that cannot be read.
     pub unreadable: u64,
     /// The first of them: line and reason.
@@ -221,6 +223,17 @@ impl Reader<'_> {
             ("", Some(_)) => return Err(RowFault::NotEnded),
             (text, _) => self.stamp(text)?,
         };
+        // What was begun by the last day of the log is known, even if it ended after it.
+        let stamp = match (bound.until, started) {
+            (Some(until), Some(started)) if stamp.on > until && does.is_some_and(|it| bound.is_told_by_start(it)) => {
+                started
+            }
+            _ => stamp,
+        };
+        if bound.until.is_some_and(|until| stamp.on > until) {
+            self.out.counts.after_until += 1;
+            return Ok(());
+        }
         let filed = match at.filed.map(|it| cells.cell(it)).filter(|it| !it.is_empty()) {
             Some(text) => Some(self.stamp(text)?),
             None => None,

@@ -323,7 +323,7 @@ impl Comparison<'_, '_> {
                 let late = moment.deadline.filter(|_| !passed).map(|it| self.delay(it, until, &moment));
                 let breach = Breach { late, ..self.breach(Kind::Missing, Some(event), None) };
                 self.breaches.push(breach);
-            } else {
+            } else if !overdue {
                 self.open = true;
             }
             if !passed {

@@ -1,6 +1,9 @@
 //! The map of a log: which column, activity and value is what in the rules. A text in TOML.
+//!
+//! What may stand in a place of several forms is named for the reader of TOML by the word of its [`Form`].
 
 use super::fault::LogFault;
+use super::map_fault::{Form, MapFault};
 use super::stamp::Order;
 use crate::calendar::Day;
 use indexmap::IndexMap;
@@ -92,7 +95,7 @@ pub struct CaseSection {
 
 /// A word for all cases, or the cell of a column.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(untagged, expecting = "a word, or a table with `column` and `values`")]
+#[serde(untagged, expecting = "said")]
 pub enum Said {
     /// The same for all.
     Word(String),
@@ -115,7 +118,7 @@ pub struct ByColumn<T> {
 
 /// What shows when a case was filed.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(untagged, expecting = "a table with `column`, or with `activity`")]
+#[serde(untagged, expecting = "filed")]
 pub enum Filed {
     /// A column.
     Column {
@@ -131,7 +134,7 @@ pub enum Filed {
 
 /// One word or several.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(untagged, expecting = "a text, or a list of texts")]
+#[serde(untagged, expecting = "words")]
 pub enum Words {
     /// One.
     One(String),
@@ -152,7 +155,7 @@ impl Words {
 
 /// Which activities are an event.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(untagged, expecting = "an activity, a list of activities, or a table with `activities`, `take` and `stamp`")]
+#[serde(untagged, expecting = "event")]
 pub enum EventRule {
     /// The last of these.
     Plain(Words),
@@ -209,7 +212,7 @@ impl EventRule {
 
 /// The value of a fact.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
-#[serde(untagged, expecting = "`true`, `false`, or one of the values of the fact")]
+#[serde(untagged, expecting = "setting")]
 pub enum Setting {
     /// True or false.
     Truth(bool),
@@ -219,7 +222,7 @@ pub enum Setting {
 
 /// What shows a fact.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(untagged, expecting = "a value, a table with `column`, or a table with `happens`")]
+#[serde(untagged, expecting = "fact")]
 pub enum FactRule {
     /// The same in all cases.
     Constant(Setting),
@@ -243,7 +246,7 @@ pub struct Happens {
 
 /// What shows an outcome.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(untagged, expecting = "an activity, a list of activities, or a table with `column` and `cells`")]
+#[serde(untagged, expecting = "shown")]
 pub enum Shown {
     /// Activities.
     Activities(Words),
@@ -279,7 +282,7 @@ pub struct Deadline {
 
 fn day<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Day>, D::Error> {
     let written = toml::value::Datetime::deserialize(from)?.to_string();
-    Day::from_iso(&written).map(Some).ok_or_else(|| serde::de::Error::custom("expected a day, such as 2024-12-31"))
+    Day::from_iso(&written).map(Some).ok_or_else(|| serde::de::Error::custom(Form::Day.name()))
 }
 
 impl LogMap {
@@ -289,7 +292,7 @@ impl LogMap {
     ///
     /// What the text is not.
     pub fn read(text: &str) -> Result<Self, LogFault> {
-        toml::from_str(text.trim_start_matches('\u{feff}'))
-            .map_err(|it| LogFault::Map(it.to_string().trim().to_owned()))
+        let text = text.trim_start_matches('\u{feff}');
+        toml::from_str(text).map_err(|it| LogFault::Map(MapFault::of(&it, text)))
     }
 }

@@ -11,6 +11,7 @@ mod fault;
 mod gather;
 mod judge;
 mod map;
+mod map_fault;
 mod propose;
 mod request;
 mod rows;
@@ -22,15 +23,16 @@ mod xes;
 
 pub use bound::{Bound, BoundEvent, BoundFact};
 pub use course::Course;
-pub use fault::{LogFault, RowFault};
+pub use fault::{LogFault, RowFault, XmlFlaw};
 pub use gather::{Counts, Gathered, LogCase, Seen, Words};
 pub use judge::{Desk, Judge};
 pub use map::{LogMap, LogSection, Setting};
+pub use map_fault::{Form, MapFault, MapProblem};
 pub use propose::propose;
 pub use rows::{Cells, Opened, Shape, open};
 pub use stamp::{Order, Stamp, StampFault};
 pub use summary::{Adder, Deadlines, Summary, Tally};
-pub use table::{COLUMNS, Cell, ColumnKind, TakesRows, rows};
+pub use table::{COLUMNS, Cell, ColumnKind, Columns, SUMMARY_COLUMNS, TakesRows, rows, summary_rows};
 pub use verdict::{Breach, Delay, Kind, Unjudged, Verdict};
 
 use crate::case::Readings;

@@ -228,7 +228,7 @@ impl Draft<'_> {
         for event in self.plan.into_iter().flat_map(|it| it.events.iter().skip(2)) {
             let named = Named::Declared(DeclarationKind::Event, event.id.clone());
             let title = self.words.title(&named);
-            out.push_str(&self.say(message!("audit-draft-event", event: text(&title), actor: id(&event.actor))));
+            out.push_str(&self.say(message!("audit-draft-event", event: text(&title), actor: actor(&event.actor))));
             let lower: IndexMap<String, &String> = self.activities.keys().map(|it| (it.to_lowercase(), it)).collect();
             let close = [title.to_lowercase(), event.id.replace('_', " ")];
             let close = close.iter().find_map(|name| did_you_mean(name, lower.keys().map(String::as_str)));

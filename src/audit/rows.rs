@@ -6,6 +6,7 @@
 use super::fault::{LogFault, RowFault};
 use super::map::LogSection;
 use super::xes;
+use crate::case::{Counted, line_ends_inside};
 use encoding_rs::Encoding;
 use encoding_rs_io::DecodeReaderBytesBuilder;
 use flate2::read::MultiGzDecoder;
@@ -101,7 +102,10 @@ fn peek<'r>(mut log: Box<dyn Read + 'r>) -> Result<(Vec<u8>, Box<dyn Read + 'r>)
 }
 
 pub(super) fn unreadable(error: &io::Error) -> LogFault {
-    LogFault::Unreadable(error.kind())
+    match error.kind() {
+        io::ErrorKind::UnexpectedEof => LogFault::Cut,
+        kind => LogFault::Unreadable(kind),
+    }
 }
 
 /// The encoding of a log whose map names none: UTF-8, or UTF-16 by its mark or its zeros.
@@ -164,6 +168,7 @@ fn table(
     head: &mut dyn FnMut(&[String]),
     take: &mut Taker<'_>,
 ) -> Result<(), LogFault> {
+    let (text, ends) = Counted::new(text);
     let mut reader =
         csv::ReaderBuilder::new().delimiter(separator).flexible(true).buffer_capacity(1 << 18).from_reader(text);
     let header = reader.headers().map_err(|it| table_fault(&it))?;
@@ -180,25 +185,25 @@ fn table(
         }
     };
     head(&names);
-    let mut record = csv::StringRecord::new();
-    loop {
-        let line = reader.position().line();
-        match reader.read_record(&mut record) {
-            Ok(false) => return Ok(()),
-            Ok(true) => {
-                let line = record.position().map_or(line, csv::Position::line);
+    let mut bytes = csv::ByteRecord::new();
+    while reader.read_byte_record(&mut bytes).map_err(|it| table_fault(&it))? {
+        let line = ends.line(reader.position().byte(), line_ends_inside(bytes.iter()));
+        match csv::StringRecord::from_byte_record(bytes) {
+            Ok(record) => {
                 if record.len() == names.len() {
                     take(line, Ok(&Record { record: &record, places: &places }));
                 } else {
                     take(line, Err(RowFault::Cells { found: record.len(), wanted: names.len() }));
                 }
+                bytes = record.into_byte_record();
             }
-            Err(error) => match error.kind() {
-                csv::ErrorKind::Utf8 { .. } => take(line, Err(RowFault::NotText)),
-                _ => return Err(table_fault(&error)),
-            },
+            Err(error) => {
+                take(line, Err(RowFault::NotText));
+                bytes = error.into_byte_record();
+            }
         }
     }
+    Ok(())
 }
 
 fn table_fault(error: &csv::Error) -> LogFault {

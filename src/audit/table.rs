@@ -1,7 +1,8 @@
-//! Rows of results: what is wrong, one row for each, for whatever writes tables.
+//! Rows of results: what is wrong, one row for each, or the summary, for whatever writes tables.
 
 use super::gather::{LogCase, Words};
 use super::judge::Judge;
+use super::summary::{Summary, Tally};
 use super::verdict::{Breach, Verdict};
 use crate::calendar::Day;
 
@@ -29,8 +30,11 @@ pub enum Cell<'c> {
     Count(i64),
 }
 
-/// The columns of what is wrong, in their order.
-pub const COLUMNS: [(&str, ColumnKind); 17] = [
+/// Columns by name, in their order.
+pub type Columns = &'static [(&'static str, ColumnKind)];
+
+/// The columns of what is wrong.
+pub const COLUMNS: Columns = &[
     ("case", ColumnKind::Text),
     ("regime", ColumnKind::Text),
     ("service", ColumnKind::Text),
@@ -50,7 +54,18 @@ pub const COLUMNS: [(&str, ColumnKind); 17] = [
     ("cite", ColumnKind::Text),
 ];
 
-/// What takes rows, such as a writer of tables of some format. The columns are [`COLUMNS`].
+/// The columns of a summary: what is counted, `cause`, `service`, `step`, `office` or `month`, and which one of these.
+pub const SUMMARY_COLUMNS: Columns = &[
+    ("by", ColumnKind::Text),
+    ("name", ColumnKind::Text),
+    ("all", ColumnKind::Count),
+    ("wrong", ColumnKind::Count),
+    ("breaches", ColumnKind::Count),
+    ("days_late", ColumnKind::Count),
+    ("most_days_late", ColumnKind::Count),
+];
+
+/// What takes rows, such as a writer of tables of some format.
 pub trait TakesRows {
     /// Why it cannot go on.
     type Error;
@@ -60,7 +75,34 @@ pub trait TakesRows {
     /// # Errors
     ///
     /// Why it cannot go on.
-    fn row(&mut self, cells: &[Cell<'_>; COLUMNS.len()]) -> Result<(), Self::Error>;
+    fn row(&mut self, cells: &[Cell<'_>]) -> Result<(), Self::Error>;
+}
+
+/// A row for each group of a summary.
+///
+/// # Errors
+///
+/// Those of what takes the rows.
+pub fn summary_rows<T: TakesRows>(summary: &Summary, into: &mut T) -> Result<(), T::Error> {
+    let causes = summary.causes.iter().map(|(name, it)| ("cause", *name, it));
+    let services = summary.services.iter().map(|(name, it)| ("service", name.as_str(), it));
+    let steps = summary.steps.iter().map(|(name, it)| ("step", name.as_str(), it));
+    let offices = summary.offices.iter().map(|(name, it)| ("office", name.as_str(), it));
+    let months = summary.months.iter().map(|(name, it)| ("month", name.as_str(), it));
+    let count = |it: u64| Cell::Count(i64::try_from(it).unwrap_or(i64::MAX));
+    for (by, name, tally) in causes.chain(services).chain(steps).chain(offices).chain(months) {
+        let Tally { all, wrong, breaches, days_late, most_days_late } = *tally;
+        into.row(&[
+            Cell::Text(by),
+            Cell::Text(name),
+            count(all),
+            count(wrong),
+            count(breaches),
+            count(days_late),
+            count(most_days_late.into()),
+        ])?;
+    }
+    Ok(())
 }
 
 /// A row for each thing that is wrong with a case.

@@ -3,11 +3,12 @@
 //! Attributes of an event are columns by their key, those of its trace with `case:` before it. Attributes of attributes and
 //! of the log are passed over.
 
-use super::fault::LogFault;
+use super::fault::{LogFault, XmlFlaw};
 use super::rows::{Cells, Taker, unreadable};
 use indexmap::IndexSet;
 use quick_xml::Reader;
 use quick_xml::encoding::Decoder;
+use quick_xml::errors::{Error, SyntaxError};
 use quick_xml::events::{BytesStart, Event};
 use std::io::{BufReader, Read};
 
@@ -109,10 +110,7 @@ impl<R: Read> Traces<R> {
             let event = self.reader.read_event_into(&mut self.buffer);
             let event = match event {
                 Ok(event) => event,
-                Err(quick_xml::Error::Io(error)) => return Err(unreadable(&error)),
-                Err(error) => {
-                    return Err(LogFault::Xml { at: self.reader.error_position(), error: error.to_string() });
-                }
+                Err(error) => return Err(wrong(&error, self.reader.error_position())),
             };
             match event {
                 Event::Start(element) => {
@@ -175,19 +173,34 @@ impl Attributes {
 
     fn attribute(&self, element: &BytesStart<'_>) -> Result<Option<(String, String)>, LogFault> {
         let (mut key, mut value) = (None, None);
-        let wrong = |error: String| LogFault::Xml { at: self.at, error };
         for attribute in element.attributes() {
-            let attribute = attribute.map_err(|it| wrong(it.to_string()))?;
+            let attribute = attribute.map_err(|_| LogFault::Xml { at: self.at, flaw: XmlFlaw::Attribute })?;
             let into = match attribute.key.as_ref() {
                 b"key" => &mut key,
                 b"value" => &mut value,
                 _ => continue,
             };
             let text = attribute.decoded_and_normalized_value(quick_xml::XmlVersion::default(), self.decoder);
-            *into = Some(text.map_err(|it| wrong(it.to_string()))?.into_owned());
+            *into = Some(text.map_err(|it| wrong(&it, self.at))?.into_owned());
         }
         Ok(key.zip(value))
     }
+}
+
+/// What the reader finds wrong at a byte.
+fn wrong(error: &Error, at: u64) -> LogFault {
+    let flaw = match error {
+        Error::Io(error) => return unreadable(error),
+        // What is never closed is looked for up to the end.
+        Error::Syntax(SyntaxError::InvalidBangMarkup) => XmlFlaw::Syntax,
+        Error::Syntax(_) => return LogFault::Cut,
+        Error::IllFormed(_) => XmlFlaw::Nesting,
+        Error::InvalidAttr(_) => XmlFlaw::Attribute,
+        Error::Encoding(_) => XmlFlaw::Encoding,
+        Error::Escape(_) => XmlFlaw::Entity,
+        Error::Namespace(_) => XmlFlaw::Syntax,
+    };
+    LogFault::Xml { at, flaw }
 }
 
 fn put(

@@ -75,17 +75,16 @@ impl Batch {
 pub struct CaseText<'t> {
     text: &'t str,
     shape: Shape,
-    /// What is wrong with the text as a whole: then it is one case that cannot be read.
-    fault: Option<CaseFault>,
     readable: bool,
 }
 
 impl<'t> CaseText<'t> {
-    /// Sees how cases stand in a text. A byte-order mark is passed over. A text that is no JSON is one case that cannot be read.
+    /// Sees how cases stand in a text. A byte-order mark is passed over. A text that is no JSON is one case that cannot be
+    /// read, after those that stand before it in an array.
     #[must_use]
     pub fn of(text: &'t str) -> Self {
         let text = text.trim_start_matches('\u{feff}');
-        let mut it = Self { text, shape: Shape::Lines, fault: None, readable: false };
+        let mut it = Self { text, shape: Shape::Lines, readable: false };
         if is_lines(text) {
             it.readable = lines(text).any(|(above, text)| read_line(above, text, true).is_ok());
             return it;
@@ -95,9 +94,10 @@ impl<'t> CaseText<'t> {
         (it.shape, it.readable) = match &read {
             Ok(None) => (Shape::Array, readable),
             Ok(Some(case)) => (Shape::One, one(None, String::new(), case).is_ok()),
+            // What stands in an array before what cannot be read is there all the same.
+            Err(_) if readable => (Shape::Array, true),
             Err(_) => (Shape::One, false),
         };
-        it.fault = read.err().map(|fault| malformed(fault, 0));
         it
     }
 
@@ -115,10 +115,6 @@ impl<'t> CaseText<'t> {
 
     /// Reads the cases in their order, each by itself: as it is put, or what is wrong with it.
     pub fn each(&self, mut each: impl FnMut(Result<Request, Vec<CaseFault>>)) {
-        if let Some(fault) = &self.fault {
-            each(Err(vec![fault.clone()]));
-            return;
-        }
         if self.shape == Shape::Lines {
             // A case that stands alone needs no number.
             let alone = lines(self.text).nth(1).is_none();
@@ -129,8 +125,10 @@ impl<'t> CaseText<'t> {
             each(one(None, format!("[{position}]"), &case));
             position += 1;
         });
-        if let Ok(Some(case)) = read {
-            each(one(None, String::new(), &case));
+        match read {
+            Ok(Some(case)) => each(one(None, String::new(), &case)),
+            Ok(None) => {}
+            Err(fault) => each(Err(vec![malformed(fault, 0)])),
         }
     }
 }
@@ -170,10 +168,15 @@ pub fn case_from_json(case: &Json, line: Option<usize>) -> Result<Request, Vec<C
     one(line, String::new(), case)
 }
 
-/// Whether each case stands on a line of its own: the first line is an object from its first brace to its last.
+/// Whether each case stands on a line of its own: the first line is an object from its first brace to its last, or it is
+/// broken, and so is the whole, and another line is a case.
 fn is_lines(text: &str) -> bool {
-    let first = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
-    first.starts_with('{') && first.ends_with('}')
+    let mut all = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let first = all.next().unwrap_or_default();
+    let whole = |line: &str| line.starts_with('{') && line.ends_with('}');
+    let has_case =
+        |line: &str| matches!(Json::read(line), Ok(Json::Object(keys)) if keys.iter().any(|it| it.0 == "case"));
+    whole(first) || first.starts_with('{') && all.clone().any(whole) && Json::read(text).is_err() && all.any(has_case)
 }
 
 /// The lines that are not blank, each with the number of those above it.

@@ -168,6 +168,7 @@ impl Columns {
                     }
                 },
                 (Column::Entry("facts", fact), Cell::Text(text)) => fact_value(law, fact, text),
+                (column, Cell::Text(text)) if column.wanted() == Wanted::Moment => Json::Text(moment(text)),
                 (_, Cell::Text(text)) => Json::Text(text),
             };
             match column {
@@ -205,6 +206,25 @@ impl Columns {
 
 fn of_case(faults: Vec<CaseFault>, name: Option<String>) -> Vec<CaseFault> {
     faults.into_iter().map(|it| CaseFault { case: name.clone(), ..it }).collect()
+}
+
+/// A day, perhaps with its time, as JSON has it, where it is written so that it cannot be taken for another: as
+/// `2024-03-01 10:00` or `01.03.2024 10:00`. Anything else is left as it is.
+fn moment(text: String) -> String {
+    let (day, time) = match text.split_once([' ', 'T']) {
+        Some((day, time)) => (day, Some(time)),
+        None => (text.as_str(), None),
+    };
+    let number = |part: &&str, length| part.len() == length && part.bytes().all(|it| it.is_ascii_digit());
+    let day = match day.split('.').collect::<Vec<_>>().as_slice() {
+        [day, month, year] if number(year, 4) && number(month, 2) && number(day, 2) => format!("{year}-{month}-{day}"),
+        [day] if day.split('-').count() == 3 => (*day).to_owned(),
+        _ => return text,
+    };
+    match time {
+        Some(time) => format!("{day}T{}", time.trim_start()),
+        None => day,
+    }
 }
 
 /// The value of a fact that is written as text.
@@ -286,6 +306,27 @@ mod tests {
         assert_eq!(facts, ["a", "c"]);
         assert_eq!(request.events[0].0, "b");
         assert_eq!(request.events[0].2, CasePlace::Json { line: Some(2), path: "events.b".to_owned() });
+    }
+
+    #[test]
+    fn days_are_read_as_tables_have_them() {
+        let written = |text: &str| {
+            let names = ["case", "service", "procedure", "filed"];
+            read(&names, &["x", "s", "p", text]).map(|it| (it.filed.on.to_string(), it.filed.at.is_some())).ok()
+        };
+        let on = |time: bool| Some(("2024-03-01".to_owned(), time));
+        for text in ["2024-03-01", "01.03.2024"] {
+            assert_eq!(written(text), on(false), "{text}");
+        }
+        for text in
+            ["2024-03-01T10:00", "2024-03-01 10:00", "2024-03-01 10:00:00", "01.03.2024 10:00", "2024-03-01 10:00Z"]
+        {
+            assert_eq!(written(text), on(true), "{text}");
+        }
+        // Which of the first two is the month is not said, and what does not exist is no day.
+        for text in ["03/01/2024", "1.3.24", "30.02.2024", "2024-03-01 25:00", "2024-03-01 "] {
+            assert_eq!(written(text), None, "{text}");
+        }
     }
 
     #[test]

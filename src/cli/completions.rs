@@ -6,6 +6,8 @@ use super::output::{make_folder, write_file};
 use super::shell::Shell;
 use super::status::Status;
 use super::suggest::words;
+use crate::localisation::Localizer;
+use crate::message;
 use clap::Command;
 use clap_complete::CompleteEnv;
 use clap_complete::env::Shells;
@@ -31,7 +33,7 @@ pub struct Args {
 pub fn run(args: &Args, shell: &mut Shell) -> Status {
     if let Some(folder) = &args.man {
         let line = completed_line(shell.page().language);
-        let written = make_folder(folder).and_then(|()| pages(&line, folder));
+        let written = make_folder(folder).and_then(|()| pages(&line, folder, &shell.words()));
         return written.map_or_else(|fault| shell.reject(&[fault]), |()| Status::Ok);
     }
     let Some(script) = args.shell.and_then(|it| script(&it.to_string())) else { return Status::Fault };
@@ -60,13 +62,30 @@ fn script(shell: &str) -> Option<Vec<u8>> {
 }
 
 /// Writes the page of a command and those of its commands.
-fn pages(command: &Command, folder: &Path) -> Result<(), super::fault::InputFault> {
+fn pages(command: &Command, folder: &Path, words: &Localizer<'_>) -> Result<(), super::fault::InputFault> {
     let page = Man::new(command.clone());
     let (name, mut text) = (page.get_filename(), Vec::new());
     if page.render(&mut text).is_ok() {
-        write_file(&folder.join(name), &text)?;
+        let text = String::from_utf8_lossy(&text);
+        write_file(&folder.join(name), in_words(&text, words).as_bytes())?;
     }
-    command.get_subcommands().filter(|it| !it.is_hide_set()).try_for_each(|it| pages(it, folder))
+    command.get_subcommands().filter(|it| !it.is_hide_set()).try_for_each(|it| pages(it, folder, words))
+}
+
+/// A page whose headings and brackets are in the language, rather than in the English of the library.
+fn in_words(page: &str, words: &Localizer<'_>) -> String {
+    let said = |form: &str| words.form(message!("help-man"), form).unwrap_or_default();
+    let name = words.say(message!("help-man"));
+    let mut page = page.replace("\n.SH NAME\n", &format!("\n.SH {name}\n"));
+    for heading in ["SYNOPSIS", "DESCRIPTION", "OPTIONS", "SUBCOMMANDS", "VERSION"] {
+        let own = said(&heading.to_lowercase());
+        page = page.replace(&format!("\n.SH {heading}\n"), &format!("\n.SH {own}\n"));
+    }
+    let brackets = [("default: ", "default"), ("possible values: ", "possible")];
+    for (english, form) in brackets {
+        page = page.replace(&format!("[{english}"), &format!("[{}: ", said(form)));
+    }
+    page.replace("\\fIPossible values:\\fR", &format!("\\fI{}:\\fR", said("values")))
 }
 
 #[cfg(test)]

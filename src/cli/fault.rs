@@ -405,7 +405,7 @@ fn code(fault: &InputFault) -> &'static str {
 }
 
 /// What the system says.
-struct Reason(io::ErrorKind);
+pub(super) struct Reason(pub(super) io::ErrorKind);
 
 impl ToMessage for Reason {
     fn to_message(&self) -> Message {
@@ -416,8 +416,20 @@ impl ToMessage for Reason {
             io::ErrorKind::InvalidFilename => "name",
             io::ErrorKind::IsADirectory => "folder",
             io::ErrorKind::ResourceBusy => "changed",
+            io::ErrorKind::NotFound => "missing",
+            io::ErrorKind::AlreadyExists => "exists",
+            io::ErrorKind::NotADirectory => "not-folder",
+            io::ErrorKind::ExecutableFileBusy | io::ErrorKind::Deadlock => "in-use",
+            io::ErrorKind::FileTooLarge => "too-large",
+            io::ErrorKind::QuotaExceeded => "quota",
+            io::ErrorKind::UnexpectedEof | io::ErrorKind::WriteZero => "cut",
+            io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput => "data",
+            io::ErrorKind::Interrupted => "interrupted",
+            io::ErrorKind::BrokenPipe => "closed",
+            io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => "late",
+            io::ErrorKind::Unsupported => "unsupported",
             io::ErrorKind::Other => "other",
-            _ => return message!("input-system", words: text(self.0.to_string())),
+            _ => return message!("input-system", words: id(self.0.to_string())),
         };
         message!("input-reason", kind: choice(kind))
     }

@@ -132,7 +132,7 @@ impl Gathered {
     /// # Errors
     ///
     /// The tables of days, where it is not clear which one is meant.
-    pub fn replace_days(&mut self, name: &str, strictly: bool, text: String) -> Result<(), Vec<String>> {
+    pub fn replace_days(&mut self, name: &str, strictly: bool, text: String) -> Result<String, Vec<String>> {
         let of_days = |it: &Text| it.text.lines().next().is_some_and(|it| it.split(',').any(|it| it.trim() == "kind"));
         let days: Vec<usize> =
             self.folder.tables.iter().enumerate().filter(|(_, it)| of_days(it)).map(|(at, _)| at).collect();
@@ -147,7 +147,7 @@ impl Gathered {
         match place.and_then(|it| self.folder.tables.get_mut(it)) {
             Some(table) => {
                 table.text = text;
-                Ok(())
+                Ok(table.name.clone())
             }
             None => Err(days.iter().filter_map(|it| self.folder.tables.get(*it)).map(|it| it.name.clone()).collect()),
         }

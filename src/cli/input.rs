@@ -10,7 +10,7 @@ const LARGEST_RULE_FILE: u64 = 32 * 1024 * 1024;
 /// The largest batch of cases that is read, in bytes: about four million cases.
 const LARGEST_BATCH: u64 = 1024 * 1024 * 1024;
 
-/// The word that stands for standard input.
+/// The word that stands for standard input, and for standard output where something is written.
 pub const STDIN: &str = "-";
 /// How places in standard input are named.
 const STDIN_NAME: &str = "<stdin>";
@@ -19,6 +19,15 @@ const STDIN_NAME: &str = "<stdin>";
 #[must_use]
 pub fn shown(path: &Path) -> String {
     if path.as_os_str() == STDIN { STDIN_NAME.to_owned() } else { path.to_string_lossy().replace('\\', "/") }
+}
+
+/// How standard output is named.
+const STDOUT_NAME: &str = "<stdout>";
+
+/// The same of a file that is written, where the word stands for standard output.
+#[must_use]
+pub fn shown_output(path: &Path) -> String {
+    if path.as_os_str() == STDIN { STDOUT_NAME.to_owned() } else { shown(path) }
 }
 
 /// The text of a rule file or table.

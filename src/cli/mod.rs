@@ -186,6 +186,16 @@ impl Command {
     }
 }
 
+impl From<Language> for TitleLanguage {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::En => TitleLanguage::En,
+            Language::Ru => TitleLanguage::Ru,
+            Language::Kk => TitleLanguage::Kk,
+        }
+    }
+}
+
 /// Runs the program by the words of its command line.
 #[must_use]
 pub fn main() -> ExitCode {
@@ -209,18 +219,20 @@ fn refused(error: &clap::Error) -> Status {
     // Read again as text, so that what was typed is told as such, whatever a terminal would make of it, and in the
     // language of whoever typed it.
     let words = || std::env::args_os().map(|word| printable(&word.to_string_lossy()).into_owned());
-    match refusal(words(), spoken(words()), coloured(Colour::Auto)) {
-        Some(Refusal::Fault(text)) => {
-            let _ = io::stderr().lock().write_all(text.as_bytes());
+    let written = match refusal(words(), spoken(words()), coloured(Colour::Auto)) {
+        Some(Refusal::Fault(text)) => io::stderr().lock().write_all(text.as_bytes()),
+        Some(Refusal::Written(worded)) => worded.print(),
+        None => error.print(),
+    };
+    match written.and_then(|()| io::stdout().flush()) {
+        _ if error.use_stderr() => Status::BadInput,
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let fault = fault::InputFault::Unwritable { path: None, reason: error.kind() };
+            let lang = Some(TitleLanguage::from(spoken(words())));
+            Shell::new(&Options { regs: None, color: Colour::Auto, lang }, "help").reject(&[fault])
         }
-        Some(Refusal::Written(worded)) => {
-            let _ = worded.print();
-        }
-        None => {
-            let _ = error.print();
-        }
+        _ => Status::Ok,
     }
-    if error.use_stderr() { Status::BadInput } else { Status::Ok }
 }
 
 fn run(command: &Command, shell: &mut Shell) -> Status {

@@ -21,6 +21,9 @@ pub enum Made {
     Json(String),
     /// An entry for calendar programs, whose lines end in CR and LF.
     Calendar(String),
+    /// A table that is no text.
+    #[cfg_attr(not(feature = "columnar"), allow(dead_code, reason = "tables of columns alone are no text"))]
+    Table(Vec<u8>),
     /// A Word document, which sees to its own characters before it is packed.
     Word(Vec<u8>),
 }
@@ -36,7 +39,7 @@ impl Made {
                 let lines: Vec<_> = text.split("\r\n").map(printable).collect();
                 lines.join("\r\n").into_bytes()
             }
-            Made::Word(bytes) => bytes,
+            Made::Word(bytes) | Made::Table(bytes) => bytes,
         }
     }
 }
@@ -49,7 +52,7 @@ pub fn is_stdout(path: &Path) -> bool {
 
 /// Writes to the file that is named, or else (and for `-`) to standard output; what is no text is not written to a terminal.
 pub fn put(made: Made, file: Option<&Path>, shell: &mut Shell) -> Status {
-    let is_text = !matches!(made, Made::Word(_));
+    let is_text = !matches!(made, Made::Word(_) | Made::Table(_));
     match file.filter(|it| !is_stdout(it)) {
         Some(path) => match write_file(path, &made.into_bytes()) {
             Ok(()) => Status::Ok,

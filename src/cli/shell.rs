@@ -331,10 +331,8 @@ impl Shell {
         match self.broken {
             None => status,
             Some(io::ErrorKind::BrokenPipe) => Status::Ok,
-            Some(reason) => {
-                self.reject(&[InputFault::Unwritable { path: None, reason }]);
-                Status::Fault
-            }
+            // A full disk is no fault of the program.
+            Some(reason) => self.reject(&[InputFault::Unwritable { path: None, reason }]),
         }
     }
 }

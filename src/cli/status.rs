@@ -9,10 +9,12 @@ pub enum Status {
     Ok = 0,
     /// Findings, missed expectations, breaches, or differences where they were asked for.
     Findings = 1,
-    /// Bad usage or bad input; nothing was done.
+    /// Bad usage, bad input, or a place that cannot be written to.
     BadInput = 2,
     /// A fault of the program itself.
     Fault = 3,
+    /// Interrupted from outside, as shells tell it.
+    Interrupted = 130,
 }
 
 impl From<Status> for ExitCode {

@@ -8,11 +8,15 @@ use crate::calendar::{Calendar, Day};
 use crate::check::Checked;
 use crate::engine::{self, Basis, Breach, CaseFacts, EventIx, Outcome, Plan, SlotKind, Timeline};
 use fastrand::Rng;
+use std::collections::BTreeSet;
 
 /// How often a case or a breach is tried before it is given up.
 const TRIES: usize = 40;
 /// How many people act in each role.
 pub const PEOPLE: usize = 3;
+/// When offices open and close, in minutes since midnight; what is filed late is worked at late.
+const OPENS: u32 = 9 * 60;
+const CLOSES: u32 = 18 * 60;
 /// Of how many facts one is another than usual.
 const UNUSUAL: f64 = 0.15;
 
@@ -48,6 +52,8 @@ pub struct LoggedCase {
     pub deadline: Option<Day>,
     /// What was made wrong.
     pub wrong: Vec<PutIn>,
+    /// From when silence decides, where it does.
+    pub silent_since: Option<Day>,
 }
 
 /// Something that was done.
@@ -86,6 +92,15 @@ pub fn log_of(plans: &[(&Plan, &Calendar)], law: &Checked, wish: &LogWish) -> Ve
             maker.case(number, law, wish)
         });
         cases.extend(drawn);
+    }
+    // Silence is wrong as soon as it decides; of what comes after the last day of the log nobody knows.
+    let last = cases.iter().flat_map(|it| it.rows.iter().map(|it| it.when.0).chain([it.filed.0])).max();
+    for case in &mut cases {
+        let Some((plan, _)) = plans.get(case.plan) else { continue };
+        let decision = plan.decision().and_then(|it| plan.spec(it));
+        if let Some(decision) = decision.filter(|_| case.silent_since.is_some() && case.silent_since <= last) {
+            case.wrong.push(PutIn { kind: "silence", event: Some(decision.id.clone()) });
+        }
     }
     cases
 }
@@ -185,8 +200,9 @@ impl Maker<'_> {
         for &event in &self.timeline.order {
             let (Some(spec), Some(on)) = (self.plan.spec(event), days.pinned(event)) else { continue };
             let person = (spec.actor.clone(), self.rng.usize(..PEOPLE));
-            rows.push(LoggedRow { event, when: (on, self.rng.u32(9 * 60..18 * 60)), person });
+            rows.push(LoggedRow { event, when: (on, OPENS), person });
         }
+        self.hours(filed, &mut rows);
         let outcome = self.timeline.outcome;
         let silence = self.timeline.silence.is_some();
         let said = !matches!(outcome, Outcome::Unspecified(_)) && !silence;
@@ -200,6 +216,20 @@ impl Maker<'_> {
             ground: ground.filter(|_| said).and_then(|it| self.plan.grounds.get(it)).map(|it| it.id.clone()),
             deadline: self.timeline.term_end,
             wrong: Vec::new(),
+            silent_since: self.timeline.silence.map(|(_, since)| since),
+        }
+    }
+
+    /// Draws the hours of what was done: on each day in the order in which it is done, and after the filing.
+    fn hours(&mut self, filed: (Day, u32), rows: &mut [LoggedRow]) {
+        let days: BTreeSet<Day> = rows.iter().map(|it| it.when.0).collect();
+        for day in days {
+            let opens = if day == filed.0 { OPENS.max(filed.1 + 1) } else { OPENS };
+            let closes = CLOSES.max(opens + 60);
+            let mut on_day: Vec<&mut LoggedRow> = rows.iter_mut().filter(|it| it.when.0 == day).collect();
+            let mut hours: Vec<u32> = on_day.iter().map(|_| self.rng.u32(opens..closes)).collect();
+            hours.sort_unstable();
+            on_day.iter_mut().zip(hours).for_each(|(row, hour)| row.when.1 = hour);
         }
     }
 
@@ -229,10 +259,6 @@ impl Maker<'_> {
         *case = new;
         let id = self.plan.spec(event)?.id.clone();
         case.wrong.push(PutIn { kind, event: Some(id) });
-        if self.timeline.silence.is_some() {
-            let decision = self.plan.decision().and_then(|it| self.plan.spec(it)).map(|it| it.id.clone());
-            case.wrong.push(PutIn { kind: "silence", event: decision });
-        }
         Some(())
     }
 

@@ -1,16 +1,18 @@
 //! Audits as text: what was wrong by cause, service, step, office and month, then case by case.
 
 use super::page::{Page, pad};
-use crate::audit::{Breach, Kind, Summary, Tally};
-use crate::calendar::{Period, Unit};
+use crate::audit::{Breach, Counts, Kind, Summary, Tally};
+use crate::calendar::{Day, Period, Unit};
 use crate::localisation::{Localizer, plain};
 use crate::message;
-use crate::message::Message;
+use crate::message::{Argument, Message};
 use indexmap::IndexMap;
 use unicode_width::UnicodeWidthStr;
 
 /// How many signs the longest bar of a chart has.
 const BAR: u64 = 24;
+/// The longest name of a group that stands beside its bar, in columns.
+const LONGEST_NAME: usize = 48;
 /// How many groups of one kind text has.
 const MOST_GROUPS: usize = 20;
 
@@ -61,7 +63,7 @@ pub fn breach_message(breach: &Breach) -> Message {
         ),
         Kind::Despite => message!(
             "audit-despite",
-            found: optional id(breach.found.as_deref()),
+            found: optional list(breach.found.as_deref().map(|it| it.split(", ").map(Argument::ground))),
             on: optional date(breach.on),
             clauses: optional clauses(cite),
         ),
@@ -73,7 +75,7 @@ pub fn breach_message(breach: &Breach) -> Message {
                 Some("refused") => "refused",
                 Some(_) => "declared",
             }),
-            id: optional id(breach.found.as_deref()),
+            declared: optional outcome(breach.found.as_deref()),
             since: optional date(breach.ready),
             clauses: optional clauses(cite),
         ),
@@ -134,22 +136,33 @@ pub fn heads(summary: &Summary) -> Vec<Message> {
     heads
 }
 
-/// What of the log counts for nothing, as sentences.
+/// The rows of a log that count for nothing, as sentences; `until` is the last day that the log covers.
 #[must_use]
-pub fn unmapped(summary: &Summary) -> Vec<Message> {
+pub fn uncounted(counts: &Counts, until: Option<Day>) -> Vec<Message> {
     let number = |it: u64| usize::try_from(it).unwrap_or(usize::MAX);
-    let counts = &summary.counts;
     let mut all = Vec::new();
-    let named = |(name, count): &(String, u64)| message!("audit-counted", name: id(name), count: count(number(*count)));
-    let total = |list: &[(String, u64)]| number(list.iter().map(|(_, count)| *count).sum());
     if counts.left_out > 0 {
         all.push(message!("audit-left-out", rows: count(number(counts.left_out))));
+    }
+    if let Some(until) = until.filter(|_| counts.after_until > 0) {
+        all.push(message!("audit-after-until", rows: count(number(counts.after_until)), until: date(until)));
     }
     if counts.unreadable > 0 {
         all.push(message!("audit-rows-unreadable", rows: count(number(counts.unreadable))));
         let told = counts.unreadable_told.iter();
         all.extend(told.map(|(line, fault)| message!("audit-row", line: count(number(*line)), why: message(fault))));
     }
+    all
+}
+
+/// What of the log counts for nothing, as sentences.
+#[must_use]
+pub fn unmapped(summary: &Summary) -> Vec<Message> {
+    let number = |it: u64| usize::try_from(it).unwrap_or(usize::MAX);
+    let counts = &summary.counts;
+    let mut all = uncounted(counts, summary.until);
+    let named = |(name, count): &(String, u64)| message!("audit-counted", name: id(name), count: count(number(*count)));
+    let total = |list: &[(String, u64)]| number(list.iter().map(|(_, count)| *count).sum());
     if !counts.activities.is_empty() {
         let list = &counts.activities;
         all.push(message!("audit-unmapped", rows: count(total(list)), names: messages(list.iter().map(named))));
@@ -182,10 +195,18 @@ pub fn unmapped(summary: &Summary) -> Vec<Message> {
 pub fn groups(summary: &Summary, words: &Localizer<'_>) -> Vec<(Message, Vec<(String, Tally)>)> {
     let own = |groups: &IndexMap<String, Tally>| groups.iter().map(|(name, it)| (name.clone(), *it)).collect();
     let cause = |kind: &str| plain(&words.say(message!("audit-kind", kind: choice(kind))));
-    let event = |id: &String| plain(&words.value(&crate::message::Argument::event(id)));
+    let event = |id: &String| plain(&words.value(&Argument::event(id)));
+    // A service stands there as `2014 stm_license.issue`.
+    let service = |name: &String| {
+        let (regime, id) = name.split_once(' ').unwrap_or(("", name));
+        let service = id.split('.').next().unwrap_or_default();
+        plain(&words.say(message!(
+            "audit-service", service: service(regime, service), procedure: id(id), regime: id(regime)
+        )))
+    };
     vec![
         (message!("audit-by-cause"), summary.causes.iter().map(|(kind, it)| (cause(kind), *it)).collect()),
-        (message!("audit-by-service"), own(&summary.services)),
+        (message!("audit-by-service"), summary.services.iter().map(|(name, it)| (service(name), *it)).collect()),
         (message!("audit-by-step"), summary.steps.iter().map(|(id, it)| (event(id), *it)).collect()),
         (message!("audit-by-office"), own(&summary.offices)),
         (message!("audit-by-month"), summary.months.iter().map(|(month, it)| (month.clone(), *it)).collect()),
@@ -203,7 +224,8 @@ pub fn audit_text(summary: &Summary, page: &Page, words: &Localizer<'_>) -> Stri
         // Months are in order of time, where the last ones are as good as the first.
         let most_groups = if title.code() == "audit-by-month" { groups.len() } else { MOST_GROUPS };
         out.push_str(&format!("\n{}\n", plain(&words.say(title))));
-        let names = groups.iter().take(most_groups).map(|(name, _)| name.width()).max().unwrap_or_default();
+        let widths = groups.iter().take(most_groups).map(|(name, _)| name.width());
+        let names = widths.filter(|it| *it <= LONGEST_NAME).max().unwrap_or_default();
         let most = groups.iter().map(|(_, it)| it.wrong).max().unwrap_or_default();
         for (name, tally) in groups.iter().take(most_groups) {
             let late = (tally.days_late > 0).then_some(tally);
@@ -217,6 +239,12 @@ pub fn audit_text(summary: &Summary, page: &Page, words: &Localizer<'_>) -> Stri
                 most: count(usize::try_from(tally.most_days_late).unwrap_or(usize::MAX)),
             );
             let bar = bar(tally.wrong, most);
+            // A long name stands above its bar.
+            let long = name.width() > LONGEST_NAME;
+            if long {
+                out.push_str(&(page.wrap(name, "  ", "    ") + "\n"));
+            }
+            let name = if long { "" } else { name.as_str() };
             let line = format!("  {}  {}  {}", pad(name, names), pad(&bar, BAR as usize), plain(&words.say(line)));
             out.push_str(&format!("{}\n", line.trim_end()));
         }

@@ -102,6 +102,7 @@ struct PublishedUnjudged {
 struct PublishedLog {
     rows: u64,
     left_out: u64,
+    after_until: u64,
     unreadable: u64,
     unreadable_first: Vec<PublishedRow>,
     unmapped_activities: IndexMap<String, u64>,
@@ -156,6 +157,7 @@ pub fn published_audit(summary: &Summary, breaches: Vec<PublishedBreach>, words:
         log: PublishedLog {
             rows: counts.rows,
             left_out: counts.left_out,
+            after_until: counts.after_until,
             unreadable: counts.unreadable,
             unreadable_first: counts
                 .unreadable_told

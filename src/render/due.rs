@@ -40,7 +40,7 @@ pub fn follows_message(due: &Due) -> Option<Message> {
                 Some("refused") => "refused",
                 Some(_) => "declared",
             }),
-            id: optional id(outcome.as_deref()),
+            declared: optional outcome(outcome.as_deref()),
             since: date(*since),
         ),
         Follows::Ground(ground) => message!("due-ground", ground: ground(ground)),

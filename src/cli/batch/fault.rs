@@ -21,6 +21,14 @@ pub(super) enum BatchFault {
         /// What its reader says, in English.
         words: String,
     },
+    /// A file is not what it should be, or not all of it is there.
+    #[cfg_attr(not(feature = "columnar"), allow(dead_code, reason = "only tables of columns tell it"))]
+    NotWhole {
+        /// The file as given.
+        path: String,
+        /// Which of both.
+        what: NotWhole,
+    },
     /// What was interrupted cannot be gone on with, since something is otherwise.
     Changed {
         /// The file with the mark.
@@ -42,6 +50,16 @@ pub(super) enum BatchFault {
         /// How many the row has.
         found: usize,
     },
+}
+
+/// How a file is not what it should be.
+#[cfg_attr(not(feature = "columnar"), allow(dead_code, reason = "only tables of columns tell it"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum NotWhole {
+    /// Its end is missing.
+    Cut,
+    /// It is written in something else.
+    Other,
 }
 
 /// What is otherwise than it was.
@@ -79,6 +97,10 @@ impl ToMessage for BatchFault {
         match self {
             BatchFault::NoFormat { path, .. } => message!("batch-no-format", path: id(path)),
             BatchFault::Unreadable { path, words } => message!("batch-unreadable", path: id(path), words: text(words)),
+            BatchFault::NotWhole { path, what } => {
+                let what = if *what == NotWhole::Cut { "cut" } else { "other" };
+                message!("batch-not-whole", path: id(path), what: choice(what))
+            }
             BatchFault::Changed { mark, what } => {
                 message!("batch-changed", mark: id(mark), what: choice(what.word()))
             }
@@ -99,7 +121,9 @@ impl From<&BatchFault> for Diagnostic {
             BatchFault::NoFormat { option, .. } => {
                 ("regl::batch::format", message!("batch-no-format-help", option: id(*option)))
             }
-            BatchFault::Unreadable { .. } => ("regl::batch::unreadable", message!("batch-unreadable-help")),
+            BatchFault::Unreadable { .. } | BatchFault::NotWhole { .. } => {
+                ("regl::batch::unreadable", message!("batch-unreadable-help"))
+            }
             BatchFault::Changed { .. } => ("regl::batch::changed", message!("batch-changed-help")),
             BatchFault::Encoding => ("regl::row::encoding", message!("batch-row-encoding-help")),
             BatchFault::TooLong { .. } => ("regl::row::long", message!("batch-row-long-help")),

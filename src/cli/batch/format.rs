@@ -1,7 +1,5 @@
 //! What tables are written in.
 
-use super::fault::BatchFault;
-use crate::cli::input::shown;
 use std::path::Path;
 
 /// What a table is written in.
@@ -20,12 +18,8 @@ pub(super) enum TableFormat {
 }
 
 impl TableFormat {
-    /// The format of a file: that which is named, or else that which the end of its name tells.
-    ///
-    /// # Errors
-    ///
-    /// That neither tells.
-    pub fn of(path: &Path, named: Option<Self>, option: &'static str) -> Result<Self, BatchFault> {
+    /// The format of a file: that which is named, or else that which the end of its name tells; none where neither does.
+    pub fn of(path: &Path, named: Option<Self>) -> Option<Self> {
         let ending = path.extension().map(|it| it.to_string_lossy().to_ascii_lowercase());
         let told = match ending.as_deref() {
             Some("jsonl" | "ndjson") => Some(TableFormat::Jsonl),
@@ -36,7 +30,7 @@ impl TableFormat {
             Some("arrow" | "feather" | "ipc") => Some(TableFormat::Arrow),
             _ => None,
         };
-        named.or(told).ok_or_else(|| BatchFault::NoFormat { path: shown(path), option })
+        named.or(told)
     }
 
     /// Whether it holds columns, which are worked at by many rows at once, and not lines.

@@ -6,6 +6,7 @@
 
 mod fault;
 mod format;
+mod interrupt;
 mod mark;
 mod progress;
 mod rows;
@@ -17,7 +18,7 @@ mod work;
 
 use super::cases::Overrides;
 use super::fault::InputFault;
-use super::input::{STDIN, shown};
+use super::input::{STDIN, shown, shown_output};
 use super::output::apart;
 use super::shell::{Rules, Shell};
 use super::status::Status;
@@ -40,12 +41,16 @@ use std::io::{self, IsTerminal};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread;
+use std::time::Duration;
 use work::{Done, Totals, Worker};
 
 /// Rows of a stretch where lines are written, and where columns are.
 const ROWS: [usize; 2] = [2_048, 32_768];
+
+/// How long an interruption may go unnoticed while nothing comes to be written.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 
 /// Run a table of cases of any length and write a table of results
 ///
@@ -73,7 +78,7 @@ pub struct Args {
     #[arg(long)]
     resume: bool,
     /// How many cases are run at once; without it, as many as there are cores
-    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
 }
 
@@ -89,8 +94,10 @@ fn answered(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
     }
     let broken = |findings: Broken| reject(&findings, shell);
     let one = |fault: BatchFault| broken(vec![Diagnostic::from(&fault)]);
-    let input_format = TableFormat::of(&args.input, args.input_format, "--input-format").map_err(one)?;
-    let output_format = TableFormat::of(&args.output, args.output_format, "--output-format").map_err(one)?;
+    let input_format = TableFormat::of(&args.input, args.input_format)
+        .ok_or_else(|| one(BatchFault::NoFormat { path: shown(&args.input), option: "--input-format" }))?;
+    let output_format = TableFormat::of(&args.output, args.output_format)
+        .ok_or_else(|| one(BatchFault::NoFormat { path: shown_output(&args.output), option: "--output-format" }))?;
     let is_stdout = args.output.as_os_str() == STDIN;
     if is_stdout && output_format.is_columnar() && io::stdout().is_terminal() {
         return Err(shell.reject(&[InputFault::BinaryToTerminal]));
@@ -136,7 +143,16 @@ fn answered(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
     let jobs = args.jobs.map_or_else(cores, usize::from);
     let worker = || Worker::new(&law, language, &args.overrides, output_format);
     let sink = Sink::open(&output, rejected.as_deref(), output_format, mark);
-    let ended = sink.and_then(|sink| piped(source, sink, (most, jobs), &worker, &Localizer::new(language, &*law)));
+    let interrupted = |totals: &Totals, shell: &Shell| {
+        told(totals, &law, language, shell);
+        if !is_stream(&output) {
+            shell.remark(&shell.words().say(message!("batch-interrupted", output: id(shown(&output)))));
+        }
+    };
+    interrupt::watch();
+    let words = Localizer::new(language, &*law);
+    let ended =
+        sink.and_then(|sink| piped(source, sink, (most, jobs), &worker, &words, &|totals| interrupted(totals, shell)));
     match ended {
         Ok(mark) => {
             told(&mark.totals, &law, language, shell);
@@ -148,6 +164,7 @@ fn answered(args: &Args, shell: &mut Shell) -> Result<Status, Status> {
         }
         // Nobody reads any more: that is no fault.
         Err(Stopped::Closed) => Ok(Status::Ok),
+        Err(Stopped::Interrupted) => Err(Status::Interrupted),
         Err(Stopped::Broken(findings)) => {
             let status = reject(&findings, shell);
             if !is_stream(&output) && beside(&output, ".mark").exists() {
@@ -206,6 +223,7 @@ fn piped<'l>(
     (most, jobs): (usize, usize),
     worker: &(dyn Fn() -> Worker<'l> + Sync),
     words: &Localizer<'_>,
+    interrupted: &dyn Fn(&Totals),
 ) -> Result<Mark, Stopped> {
     let (to_workers, work) = sync_channel::<Work>(1);
     let (to_writer, ordered) = sync_channel::<Result<Ordered, Broken>>(jobs + 1);
@@ -227,6 +245,11 @@ fn piped<'l>(
         let mut progress = Progress::new(sink.mark().totals.read);
         let written = write(&ordered, &mut sink, &mut progress, words);
         progress.end();
+        if matches!(written, Err(Stopped::Interrupted)) {
+            interrupted(&sink.mark().totals);
+            // Whoever reads may be waiting for rows that never come.
+            interrupt::end();
+        }
         // Whoever still reads or answers learns that nobody writes any more.
         drop(ordered);
         written.and_then(|()| sink.end())
@@ -264,7 +287,16 @@ fn write(
         sink.mark_now()?;
         Err(Stopped::Broken(findings))
     };
-    while let Ok(next) = ordered.recv() {
+    loop {
+        if interrupt::happened() {
+            sink.leave()?;
+            return Err(Stopped::Interrupted);
+        }
+        let next = match ordered.recv_timeout(BETWEEN_LOOKS) {
+            Ok(next) => next,
+            Err(RecvTimeoutError::Timeout) => continue,
+            Err(RecvTimeoutError::Disconnected) => return Ok(()),
+        };
         let Ordered { done, input, part } = match next {
             Ok(next) => next,
             Err(broken) => return stop(sink, broken),
@@ -277,7 +309,6 @@ fn write(
         }
         progress.tell(sink.mark().totals.read, part, words);
     }
-    Ok(())
 }
 
 /// Tells what was counted.
@@ -292,7 +323,13 @@ fn told(totals: &Totals, law: &Checked, language: Language, shell: &Shell) {
     let others = totals.outcomes.keys().map(String::as_str).filter(|it| !usual.contains(it));
     let outcomes = usual.into_iter().chain(others).map(|outcome| {
         let cases = totals.outcomes.get(outcome).copied().unwrap_or_default();
-        Argument::message(message!("batch-outcome", outcome: id(outcome), cases: count(count(cases))))
+        let declared = (!usual.contains(&outcome)).then_some(outcome);
+        Argument::message(message!(
+            "batch-outcome",
+            outcome: choice(if declared.is_some() { "declared" } else { outcome }),
+            title: optional outcome(declared),
+            cases: count(count(cases)),
+        ))
     });
     shell.remark(&words.say(message!(
         "batch-outcomes", outcomes: list(outcomes), breached: count(count(totals.breached))

@@ -1,6 +1,7 @@
 //! Rows of cases as they come from a file, and the case of each.
 
 use super::fault::BatchFault;
+use super::source::hexadecimal;
 use crate::case::{CaseFault, Cell, Columns, Request, case_from_json, said_in_line};
 use crate::case::{CasePlace, CaseProblem};
 use crate::diagnostic::Diagnostic;
@@ -77,6 +78,14 @@ impl Rows {
     }
 }
 
+/// What was read, as it is published: a text, or where it is none its bytes, so that nothing is lost.
+fn written(bytes: &[u8]) -> Value {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Value::String(text.to_owned()),
+        Err(_) => serde_json::json!({ "text": String::from_utf8_lossy(bytes), "bytes": hexadecimal(bytes) }),
+    }
+}
+
 /// Reads rows one by one.
 pub(super) struct Reader<'r> {
     rows: &'r Rows,
@@ -140,15 +149,14 @@ impl Reader<'_> {
         match self.rows {
             Rows::Lines { bytes, lines } => {
                 let place = lines.get(row).and_then(|(_, place)| place.clone());
-                let line = place.and_then(|place| bytes.get(place));
-                line.map_or(Value::Null, |it| Value::String(String::from_utf8_lossy(it).into_owned()))
+                place.and_then(|place| bytes.get(place)).map_or(Value::Null, written)
             }
             Rows::Records { header, records } => {
                 let cells = records.get(row).into_iter().flat_map(|(_, record)| record.iter());
                 let names = header.names.iter().map(Some).chain(std::iter::repeat(None));
                 let cells = cells.zip(names).enumerate().map(|(at, (cell, name))| {
                     let name = name.cloned().unwrap_or_else(|| (at + 1).to_string());
-                    (name, Value::String(String::from_utf8_lossy(cell).into_owned()))
+                    (name, written(cell))
                 });
                 Value::Object(cells.collect())
             }

@@ -20,6 +20,8 @@ const BETWEEN_MARKS: Duration = Duration::from_secs(2);
 pub(super) enum Stopped {
     /// Nobody reads any more.
     Closed,
+    /// It was interrupted from outside.
+    Interrupted,
     /// What is wrong.
     Broken(Vec<Diagnostic>),
 }
@@ -63,7 +65,7 @@ impl Partial {
         Ok(())
     }
 
-    fn put(self) -> Result<(), Stopped> {
+    fn put(&self) -> Result<(), Stopped> {
         let put = self.file.sync_all().and_then(|()| fs::rename(&self.path, &self.place));
         put.map_err(|error| Stopped::unwritable(Some(&self.place), &error))
     }
@@ -79,7 +81,7 @@ pub(super) struct Sink {
 
 enum To {
     File { partial: Box<Partial>, mark: PathBuf, marked: Instant },
-    Stream(Stream),
+    Stream(Stream, Option<PathBuf>),
 }
 
 enum Stream {
@@ -116,7 +118,8 @@ impl Sink {
                     Box::new(file.map_err(|it| unwritable(output, &it))?)
                 }
             };
-            To::Stream(Stream::begin(format, out)?)
+            let place = (output.as_os_str() != crate::cli::input::STDIN).then(|| output.to_owned());
+            To::Stream(Stream::begin(format, out, place.as_deref())?, place)
         } else {
             let partial = Box::new(Partial::open(output, mark.output).map_err(|it| unwritable(output, &it))?);
             To::File { partial, mark: beside(output, ".mark"), marked: Instant::now() }
@@ -180,7 +183,7 @@ impl Sink {
                 }
                 Ok(())
             }
-            To::Stream(stream) => stream.write(bytes),
+            To::Stream(stream, place) => stream.write(bytes, place.as_deref()),
         }
     }
 
@@ -199,6 +202,25 @@ impl Sink {
         }
         *marked = Instant::now();
         written.and_then(|()| self.mark.write(mark)).map_err(|error| Stopped::unwritable(Some(mark), &error))
+    }
+
+    /// Leaves everything as it is after what was written last: a file with its mark, a stream with the rows that could not
+    /// be answered up to there.
+    ///
+    /// # Errors
+    ///
+    /// Why that cannot be done.
+    pub fn leave(&mut self) -> Result<(), Stopped> {
+        self.mark_now()?;
+        match (&self.to, &mut self.rejected) {
+            (To::Stream(..), Rows::File(partial)) if self.mark.totals.rejected > 0 => partial.put(),
+            (To::Stream(..), Rows::File(partial)) => {
+                let _ = fs::remove_file(&partial.path);
+                Ok(())
+            }
+            (_, Rows::Stream(out)) => out.flush().map_err(|it| Stopped::unwritable(None, &it)),
+            (To::File { .. }, Rows::File(_)) => Ok(()),
+        }
     }
 
     /// Puts everything into its place.
@@ -226,7 +248,7 @@ impl Sink {
                 }
                 let _ = fs::remove_file(mark);
             }
-            To::Stream(stream) => stream.end()?,
+            To::Stream(stream, place) => stream.end(place.as_deref())?,
         }
         Ok(self.mark)
     }
@@ -238,45 +260,45 @@ pub(super) fn is_stream(path: &Path) -> bool {
 }
 
 impl Stream {
-    fn begin(format: TableFormat, out: Box<dyn Write + Send>) -> Result<Self, Stopped> {
+    fn begin(format: TableFormat, out: Box<dyn Write + Send>, place: Option<&Path>) -> Result<Self, Stopped> {
         #[cfg(feature = "columnar")]
         if format.is_columnar() {
-            let whole = super::tables::Whole::begin(format, true, out).map_err(|it| streamed(&it))?;
+            let whole = super::tables::Whole::begin(format, true, out).map_err(|it| streamed(&it, place))?;
             return Ok(Stream::Whole(Box::new(whole)));
         }
-        let _ = format;
+        let _ = (format, place);
         Ok(Stream::Text(out))
     }
 
-    fn write(&mut self, bytes: &[u8]) -> Result<(), Stopped> {
+    fn write(&mut self, bytes: &[u8], place: Option<&Path>) -> Result<(), Stopped> {
         match self {
             Stream::Text(out) => {
-                out.write_all(bytes).and_then(|()| out.flush()).map_err(|it| Stopped::unwritable(None, &it))
+                out.write_all(bytes).and_then(|()| out.flush()).map_err(|it| Stopped::unwritable(place, &it))
             }
             #[cfg(feature = "columnar")]
-            Stream::Whole(whole) => whole.add(bytes.to_vec()).map_err(|it| streamed(&it)),
+            Stream::Whole(whole) => whole.add(bytes.to_vec()).map_err(|it| streamed(&it, place)),
         }
     }
 
-    fn end(self) -> Result<(), Stopped> {
+    fn end(self, place: Option<&Path>) -> Result<(), Stopped> {
         match self {
-            Stream::Text(mut out) => out.flush().map_err(|it| Stopped::unwritable(None, &it)),
+            Stream::Text(mut out) => out.flush().map_err(|it| Stopped::unwritable(place, &it)),
             #[cfg(feature = "columnar")]
-            Stream::Whole(whole) => whole.end().map_err(|it| streamed(&it)),
+            Stream::Whole(whole) => whole.end().map_err(|it| streamed(&it, place)),
         }
     }
 }
 
 /// The library of tables tells faults of the system in words alone.
 #[cfg(feature = "columnar")]
-fn streamed(words: &str) -> Stopped {
+fn streamed(words: &str, place: Option<&Path>) -> Stopped {
     let says =
         |kind: io::ErrorKind| words.contains(&io::Error::from(kind).to_string()) || words.contains(&kind.to_string());
     if says(io::ErrorKind::BrokenPipe) || words.contains("Broken pipe") {
         return Stopped::Closed;
     }
     let kind = if words.contains("No space left") { io::ErrorKind::StorageFull } else { io::ErrorKind::Other };
-    Stopped::unwritable(None, &kind.into())
+    Stopped::unwritable(place, &kind.into())
 }
 
 /// Puts the pieces of a table together beside its place, and into it.
@@ -290,13 +312,14 @@ fn assemble(format: TableFormat, partial: Partial, pieces: &[u64]) -> Result<(),
         let out = File::create(&new).map_err(|it| unwritable(&it))?;
         let sync = out.try_clone().map_err(|it| unwritable(&it))?;
         let whole = super::tables::Whole::begin(format, false, io::BufWriter::new(out));
-        let mut whole = whole.map_err(|it| streamed(&it))?;
+        let at = Some(place.as_path());
+        let mut whole = whole.map_err(|it| streamed(&it, at))?;
         for length in pieces {
             let mut piece = Vec::new();
             io::Read::read_to_end(&mut io::Read::take(&mut file, *length), &mut piece).map_err(|it| unwritable(&it))?;
-            whole.add(piece).map_err(|it| streamed(&it))?;
+            whole.add(piece).map_err(|it| streamed(&it, at))?;
         }
-        whole.end().map_err(|it| streamed(&it))?;
+        whole.end().map_err(|it| streamed(&it, at))?;
         sync.sync_all().and_then(|()| fs::rename(&new, &place)).map_err(|it| unwritable(&it))
     })();
     let _ = fs::remove_file(if result.is_ok() { &path } else { &new });

@@ -3,7 +3,7 @@
 use super::fault::BatchFault;
 use super::format::TableFormat;
 use super::rows::{Header, Rows};
-use crate::case::Columns;
+use crate::case::{Columns, Counted, LineEnds, line_ends_inside};
 use crate::cli::fault::InputFault;
 use crate::cli::input::{STDIN, from_io, shown};
 use crate::diagnostic::Diagnostic;
@@ -37,9 +37,9 @@ enum Kind {
         line: u64,
     },
     Csv {
-        reader: Box<csv::Reader<Box<dyn Read + Send>>>,
+        reader: Box<csv::Reader<Counted<Box<dyn Read + Send>>>>,
         header: Arc<Header>,
-        line: u64,
+        ends: LineEnds,
     },
     #[cfg(feature = "columnar")]
     Tables(super::tables::Tables),
@@ -86,14 +86,14 @@ impl Source {
             TableFormat::Csv => {
                 let separator = separator(reader.fill_buf().map_err(|it| unreadable(&it))?);
                 let bytes: Box<dyn Read + Send> = Box::new(reader);
+                let (bytes, ends) = Counted::new(bytes);
                 let mut csv = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(bytes);
                 let header = csv.headers().map_err(|it| source.broken(&it))?;
                 let names: Vec<String> = header.iter().map(ToOwned::to_owned).collect();
                 let columns = Columns::named(names.iter().map(String::as_str));
                 let columns = columns.map_err(|faults| faults.iter().map(Diagnostic::from).collect::<Vec<_>>())?;
                 names.iter().for_each(|it| digest(&mut source.hasher, it.as_bytes()));
-                let line = 1 + line_ends(names.iter().map(String::as_bytes));
-                Kind::Csv { reader: Box::new(csv), header: Arc::new(Header { columns, names }), line }
+                Kind::Csv { reader: Box::new(csv), header: Arc::new(Header { columns, names }), ends }
             }
             _ => Kind::Lines { reader: Box::new(reader), line: 0 },
         };
@@ -129,7 +129,7 @@ impl Source {
                 }
                 Rows::Lines { bytes, lines }
             }
-            Kind::Csv { reader, header, line } => {
+            Kind::Csv { reader, header, ends } => {
                 let (mut records, mut size) = (Vec::new(), 0);
                 while records.len() < most && size < STRETCH {
                     let mut record = csv::ByteRecord::new();
@@ -137,12 +137,10 @@ impl Source {
                     if !more.map_err(|error| broken(&self.name, &error))? {
                         break;
                     }
-                    *line += 1;
                     size += record.as_slice().len();
                     record.iter().for_each(|cell| digest(&mut self.hasher, cell));
-                    let start = *line;
-                    *line += line_ends(record.iter());
-                    records.push((start, record));
+                    let line = ends.line(reader.position().byte(), line_ends_inside(record.iter()));
+                    records.push((line, record));
                 }
                 self.read = reader.position().byte();
                 Rows::Records { header: Arc::clone(header), records }
@@ -173,7 +171,7 @@ impl Source {
 
     /// The SHA-256 of all that has been read up to the end of the last rows.
     pub fn digest(&self) -> String {
-        hexadecimal(self.hasher.clone())
+        hexadecimal(&self.hasher.clone().finalize())
     }
 
     fn broken(&self, error: &csv::Error) -> Broken {
@@ -187,10 +185,10 @@ impl Kind {
     }
 }
 
-/// The SHA-256 in hexadecimal digits.
-pub(super) fn hexadecimal(hasher: Sha256) -> String {
+/// Bytes in hexadecimal digits.
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
     use std::fmt::Write;
-    hasher.finalize().iter().fold(String::with_capacity(64), |mut text, byte| {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text
     })
@@ -207,11 +205,6 @@ fn broken(name: &str, error: &csv::Error) -> Broken {
         csv::ErrorKind::Io(error) => vec![Diagnostic::from(&from_io(name, error))],
         _ => vec![Diagnostic::from(&BatchFault::Unreadable { path: name.to_owned(), words: error.to_string() })],
     }
-}
-
-/// How many line ends stand inside cells.
-fn line_ends<'c>(cells: impl Iterator<Item = &'c [u8]>) -> u64 {
-    cells.flatten().filter(|byte| **byte == b'\n').count() as u64
 }
 
 /// What separates cells: the sign that stands in the header most often. No column has any of them in its name.
@@ -264,7 +257,7 @@ mod tests {
         assert_eq!(next(), (LONGEST_LINE as u64 + 2, false));
         assert_eq!([next(), next(), next()], [(6, true), (4, true), (0, true)]);
         assert_eq!(bytes, b"short\nlast");
-        assert_eq!(hexadecimal(hasher), hexadecimal(Sha256::new_with_prefix(&text)));
+        assert_eq!(hexadecimal(&hasher.finalize()), hexadecimal(&Sha256::digest(&text)));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! A piece is a whole file of its own with the rows of one stretch, so that what is written can be cut after any of them and gone
 //! on with. Putting pieces of Parquet together copies their bytes.
 
-use super::fault::BatchFault;
+use super::fault::{BatchFault, NotWhole};
 use super::format::TableFormat;
 use super::source::{Broken, hexadecimal};
 use crate::cli::input::from_io;
@@ -59,9 +59,9 @@ impl Tables {
         };
         let mut file = file.map_or_else(|| copied(io::stdin()), regular).map_err(|it| failed(&it))?;
         let print = print(&mut file).map_err(|it| failed(&it))?;
-        let mut magic = [0; 6];
-        let is_file = file.read_exact(&mut magic).is_ok() && &magic == b"ARROW1";
-        file.rewind().map_err(|it| failed(&it))?;
+        let ends = Ends::of(&mut file).map_err(|it| failed(&it))?;
+        ends.whole(format).map_err(|what| whole(name, what))?;
+        let is_file = ends.first.starts_with(FILE);
         let arrow = |error: &ArrowError| unreadable(name, &error.to_string());
         let (kind, schema, rows) = if format == TableFormat::Parquet {
             let parquet = |error: &ParquetError| unreadable(name, &error.to_string());
@@ -120,6 +120,54 @@ impl Tables {
     }
 }
 
+/// What a Parquet file begins and ends with.
+const PARQUET: &[u8] = b"PAR1";
+/// What a Parquet file ends with whose end is encrypted.
+const ENCRYPTED: &[u8] = b"PARE";
+/// What a file of Arrow IPC begins and ends with.
+const FILE: &[u8] = b"ARROW1";
+
+/// The first and the last bytes of a file.
+struct Ends {
+    first: Vec<u8>,
+    last: Vec<u8>,
+}
+
+impl Ends {
+    /// Those of a file, which is at its beginning again.
+    fn of(file: &mut File) -> io::Result<Self> {
+        let (mut first, mut last) = (Vec::new(), Vec::new());
+        let length = FILE.len() as u64;
+        file.rewind()?;
+        file.take(length).read_to_end(&mut first)?;
+        let size = file.metadata()?.len();
+        file.seek(SeekFrom::Start(size.saturating_sub(length)))?;
+        file.read_to_end(&mut last)?;
+        file.rewind()?;
+        Ok(Self { first, last })
+    }
+
+    /// Whether a file is whole, as far as these tell.
+    fn whole(&self, format: TableFormat) -> Result<(), NotWhole> {
+        let Self { first, last } = self;
+        match format {
+            TableFormat::Parquet if first.starts_with(PARQUET) || last.ends_with(ENCRYPTED) => {
+                let ended = last.ends_with(PARQUET) || last.ends_with(ENCRYPTED);
+                if ended { Ok(()) } else { Err(NotWhole::Cut) }
+            }
+            TableFormat::Parquet => Err(NotWhole::Other),
+            _ if first.starts_with(FILE) && !last.ends_with(FILE) => Err(NotWhole::Cut),
+            _ if first.is_empty() => Err(NotWhole::Cut),
+            _ if first.starts_with(PARQUET) => Err(NotWhole::Other),
+            _ => Ok(()),
+        }
+    }
+}
+
+fn whole(name: &str, what: NotWhole) -> Broken {
+    vec![Diagnostic::from(&BatchFault::NotWhole { path: name.to_owned(), what })]
+}
+
 fn unreadable(name: &str, words: &str) -> Broken {
     vec![Diagnostic::from(&BatchFault::Unreadable { path: name.to_owned(), words: words.to_owned() })]
 }
@@ -144,7 +192,7 @@ fn print(file: &mut File) -> io::Result<String> {
         hasher.update(buffer.get(..read).unwrap_or_default());
     }
     file.seek(SeekFrom::Start(0))?;
-    Ok(hexadecimal(hasher))
+    Ok(hexadecimal(&hasher.finalize()))
 }
 
 /// The rows of a table as a piece; of none, one that only has columns.

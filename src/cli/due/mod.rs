@@ -16,8 +16,9 @@ use crate::case::{CaseFault, CasePlace, CaseRun, Request, Runner, cases_from_jso
 use crate::check::Checked;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::due::{Moved, Running, due, moved};
-use crate::localisation::Localizer;
+use crate::localisation::{Localizer, plain};
 use crate::message;
+use crate::render::audit::uncounted;
 use crate::render::due::{due_text, moved_text};
 use crate::render::due_html::{due_html, moved_html};
 use crate::render::due_json::{published_due, published_moved};
@@ -133,13 +134,23 @@ fn requests(args: &Args, rules: &Rules, shell: &Shell) -> Result<Vec<Read>, Stat
             let read = ReadLog::read(&args.cases, map, &args.assume, law).map_err(|it| refuse(&it, shell))?;
             let cases = read.gathered.cases.iter().map(|it| it.request(&read.bound));
             let (found, unjudged): (Vec<_>, Vec<_>) = cases.partition(Result::is_ok);
+            let words = shell.words();
+            for told in uncounted(&read.gathered.counts, read.gathered.until) {
+                shell.remark(&plain(&words.say(told)));
+            }
             if !unjudged.is_empty() {
-                shell.remark(&shell.words().sentence(message!("due-incomplete", cases: count(unjudged.len()))));
+                shell.remark(&words.sentence(message!("due-incomplete", cases: count(unjudged.len()))));
             }
             found.into_iter().flatten().map(Ok).collect()
         }
         None => {
             let text = batch_text(&args.cases).map_err(|it| shell.reject(&[it]))?;
+            if !text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']) && !text.trim().is_empty() {
+                let fault =
+                    Diagnostic::error("regl::json::malformed", message!("due-no-cases", path: id(shown(&args.cases))));
+                shell.report(&[fault.help(message!("due-no-cases-help"))], &Sources::default());
+                return Err(Status::BadInput);
+            }
             let cases = cases_from_json(&text).cases;
             cases.into_iter().map(|it| it.map_err(|faults| Faulty { name: None, faults })).collect()
         }
@@ -246,17 +257,23 @@ fn old_law(args: &Args, path: &Path, shell: &Shell) -> Result<Checked, Status> {
     let text = rule_text(path).map_err(|it| shell.reject(&[it]))?;
     let mut gathered = Gathered::whole(shell.regs()).map_err(|it| shell.reject(&it))?;
     let named = args.table.clone().or_else(|| path.file_name().map(|it| it.to_string_lossy().into_owned()));
-    if let Err(known) = gathered.replace_days(named.as_deref().unwrap_or_default(), args.table.is_some(), text) {
+    let replaced = gathered.replace_days(named.as_deref().unwrap_or_default(), args.table.is_some(), text);
+    let replaced = replaced.map_err(|known| {
         let fault = Diagnostic::error("regl::due::table", message!("due-no-table", path: id(shown(path))))
             .help(message!("due-no-table-help", known: ids(known)));
         shell.report(&[fault], &Sources::default());
-        return Err(Status::BadInput);
-    }
+        Status::BadInput
+    })?;
     let (reading, _) = gathered.read();
     let enactment = reading.enact();
     enactment.law.ok_or_else(|| {
-        let errors: Vec<Diagnostic> =
-            enactment.findings.into_iter().filter(|it| it.severity == Severity::Error).collect();
+        // What is wrong is said of the table of the rule folder, which this one stands for.
+        let told = Diagnostic::error(
+            "regl::due::table",
+            message!("due-bad-table", path: id(shown(path)), table: id(&replaced)),
+        );
+        let errors = enactment.findings.into_iter().filter(|it| it.severity == Severity::Error);
+        let errors: Vec<Diagnostic> = std::iter::once(told).chain(errors).collect();
         shell.report(&errors, &enactment.sources);
         Status::BadInput
     })

@@ -1,5 +1,7 @@
 //! `reglament audit`: a log of events held against the law.
 
+mod tables;
+
 use super::assume::known;
 use super::fault::InputFault;
 use super::input::{STDIN, from_io, rule_text, shown};
@@ -8,7 +10,8 @@ use super::shell::{Rules, Shell};
 use super::show::find;
 use super::status::Status;
 use crate::audit::{
-    Bound, COLUMNS, Cell, Gathered, Judge, LogCase, LogFault, LogMap, Summary, TakesRows, Verdict, open, propose, rows,
+    Bound, COLUMNS, Columns, Gathered, Judge, LogCase, LogFault, LogMap, SUMMARY_COLUMNS, Summary, Verdict, open,
+    propose, rows, summary_rows,
 };
 use crate::case::Readings;
 use crate::check::Checked;
@@ -23,6 +26,7 @@ use crate::span::Sources;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use tables::Table;
 
 /// Hold a log of events against the law: what was late, missing, out of order, without a ground
 ///
@@ -50,6 +54,9 @@ pub struct Args {
     /// How the audit is written
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = AuditFormat::Text)]
     format: AuditFormat,
+    /// What the table has a row for, where a table is written
+    #[arg(long, value_enum, value_name = "WHAT", default_value_t = RowsOf::Breaches)]
+    rows: RowsOf,
     /// How many things that are wrong text and HTML list one by one
     #[arg(long, value_name = "COUNT", default_value_t = 100)]
     most: usize,
@@ -63,12 +70,36 @@ pub struct Args {
 enum AuditFormat {
     /// For people, with bars
     Text,
-    /// A row for each thing that is wrong
+    /// A table with commas
     Csv,
+    /// A table of Apache Parquet
+    #[cfg(feature = "columnar")]
+    Parquet,
     /// For programs
     Json,
     /// A page with charts
     Html,
+}
+
+/// What a table has a row for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum RowsOf {
+    /// Each thing that is wrong
+    Breaches,
+    /// Each cause, service, step, office and month, with how often something is wrong
+    Summary,
+}
+
+impl AuditFormat {
+    /// A table of this format; none where it is none.
+    fn table(self, columns: Columns) -> Option<Result<Table, String>> {
+        match self {
+            AuditFormat::Csv => Some(Ok(Table::csv(columns))),
+            #[cfg(feature = "columnar")]
+            AuditFormat::Parquet => Some(Table::parquet(columns)),
+            AuditFormat::Text | AuditFormat::Json | AuditFormat::Html => None,
+        }
+    }
 }
 
 /// Runs the command.
@@ -97,14 +128,20 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
         shell.remark(&words.sentence(message!("audit-unseen-events", events: ids(unseen))));
     }
     let mut written = Written::default();
-    let mut table = Table::new();
+    let columns = if args.rows == RowsOf::Breaches { COLUMNS } else { SUMMARY_COLUMNS };
+    // The first fault of a table ends it.
+    let mut table = args.format.table(columns);
     let mut published = Vec::new();
     let mut text = String::new();
     let law = &rules.law;
     let summary = read.audit(law, &mut |judge, case, verdict| {
         let Some(course) = judge.courses.get(verdict.course) else { return };
-        if args.format == AuditFormat::Csv {
-            let Ok(()) = rows(case, verdict, judge, &read.gathered.words, &mut table);
+        if let Some(made) = &mut table {
+            if let (Ok(rows_of), RowsOf::Breaches) = (&mut *made, args.rows)
+                && let Err(fault) = rows(case, verdict, judge, &read.gathered.words, rows_of)
+            {
+                *made = Err(fault);
+            }
             return;
         }
         for breach in &verdict.breaches {
@@ -120,7 +157,7 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
                     written.listed += 1;
                     text.push_str(&breach_line(&case.name, breach, office, &page, &words));
                 }
-                AuditFormat::Csv | AuditFormat::Html => {
+                _ => {
                     written.listed += 1;
                     let office = office.map(ToOwned::to_owned);
                     written.list.push(Listed { case: case.name.to_string(), office, breach: breach.clone() });
@@ -128,14 +165,26 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
             }
         }
     });
-    let made = match args.format {
-        AuditFormat::Csv => Made::Text(table.end()),
-        AuditFormat::Json => match shell.json(&published_audit(&summary, published, &words)) {
+    let table = table.map(|table| {
+        let mut table = table?;
+        if args.rows == RowsOf::Summary {
+            summary_rows(&summary, &mut table)?;
+        }
+        table.end()
+    });
+    let made = match (table, args.format) {
+        (Some(Ok(made)), _) => made,
+        (Some(Err(fault)), _) => {
+            let unwritten = Diagnostic::error("regl::batch::unfit", message!("batch-arrow", words: text(fault)));
+            shell.report(&[unwritten], &Sources::default());
+            return Status::Fault;
+        }
+        (None, AuditFormat::Json) => match shell.json(&published_audit(&summary, published, &words)) {
             Ok(made) => made,
             Err(status) => return status,
         },
-        AuditFormat::Html => Made::Text(audit_html(&summary, &written.list, written.more, &words)),
-        AuditFormat::Text => Made::Text(whole_text(&summary, &text, written.more, &page, &words)),
+        (None, AuditFormat::Html) => Made::Text(audit_html(&summary, &written.list, written.more, &words)),
+        (None, _) => Made::Text(whole_text(&summary, &text, written.more, &page, &words)),
     };
     let status = put(made, args.output.as_deref(), shell);
     if status == Status::Ok && summary.sound + summary.wrong == 0 && summary.counts.rows > 0 {
@@ -266,6 +315,13 @@ fn draft(args: &Args, rules: &Rules, shell: &mut Shell) -> Status {
     let words = Localizer::new(shell.page().language, &**law);
     match propose(reader, &section, plan.as_ref(), law, &words) {
         Ok(draft) => put(Made::Text(draft), args.output.as_deref(), shell),
+        // There is no map yet in which the encoding could be named.
+        Err(LogFault::Encoding(guess)) => {
+            let fault = LogFault::Encoding(guess.clone());
+            let help = message!("audit-help-encoding-option", option: id(format!("--encoding {guess}")));
+            shell.report(&[Diagnostic::from(&fault).help(help)], &Sources::default());
+            Status::BadInput
+        }
         Err(fault) => refuse(&[ReadFault::Log(fault)], shell),
     }
 }
@@ -278,35 +334,4 @@ fn plan(law: &Checked, service: &str) -> Result<Option<Plan>, InputFault> {
         None => found.service.procedures.keys().next().cloned(),
     };
     Ok(procedure.and_then(|it| Plan::new(law, &found.service.regime, &found.service.id, &it)))
-}
-
-/// A table with commas.
-struct Table(csv::Writer<Vec<u8>>);
-
-impl Table {
-    fn new() -> Self {
-        let mut table = csv::Writer::from_writer(Vec::new());
-        // Memory takes whatever is written.
-        let _ = table.write_record(COLUMNS.map(|(name, _)| name));
-        Self(table)
-    }
-
-    fn end(self) -> String {
-        self.0.into_inner().ok().and_then(|it| String::from_utf8(it).ok()).unwrap_or_default()
-    }
-}
-
-impl TakesRows for Table {
-    type Error = std::convert::Infallible;
-
-    fn row(&mut self, cells: &[Cell<'_>; COLUMNS.len()]) -> Result<(), Self::Error> {
-        let cells = cells.iter().map(|cell| match cell {
-            Cell::Empty => String::new(),
-            Cell::Text(text) => (*text).to_owned(),
-            Cell::Day(day) => day.to_string(),
-            Cell::Count(count) => count.to_string(),
-        });
-        let _ = self.0.write_record(cells);
-        Ok(())
-    }
 }
