@@ -91,6 +91,14 @@ change-subject = { $element ->
         [one] the duty
        *[other] the duties
     } { $rules }
+    [right] { $count ->
+        [one] the right
+       *[other] the rights
+    } { $rules }
+    [validity] { $count ->
+        [one] the end of validity
+       *[other] the ends of validity
+    } { $rules }
     [remedy] { $count ->
         [one] the remedy
        *[other] the remedies

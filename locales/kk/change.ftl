@@ -94,6 +94,14 @@ change-subject = { $element ->
         [1] міндеті
        *[other] міндеттері
     }
+    [right] { $rules } { $count ->
+        [1] құқығы
+       *[other] құқықтары
+    }
+    [validity] { $rules } { $count ->
+        [1] жарамдылық мерзімінің аяқталуы
+       *[other] жарамдылық мерзімдерінің аяқталуы
+    }
     [remedy] { $rules } { $count ->
         [1] шағымдану тәсілі
        *[other] шағымдану тәсілдері
@@ -219,6 +227,14 @@ change-subject = { $element ->
         [duty] { $rules } { $count ->
             [1] міндетінің
            *[other] міндеттерінің
+        }
+        [right] { $rules } { $count ->
+            [1] құқығының
+           *[other] құқықтарының
+        }
+        [validity] { $rules } { $count ->
+            [1] жарамдылық мерзімінің аяқталуының
+           *[other] жарамдылық мерзімдерінің аяқталуының
         }
         [remedy] { $rules } { $count ->
             [1] шағымдану тәсілінің

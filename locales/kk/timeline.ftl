@@ -76,6 +76,20 @@ timeline-fee-not-named = Актілерде алым аталмаған.
 timeline-no-fee = Алым алынбайды.
 timeline-fee = Алым: { $fee }.
 
+timeline-right = { $right } ({ $of }): { $state ->
+        [used] { $used } мерзімінде пайдаланылды (соңғы күні { $until })
+        [missed] { $used } мерзімі өткеннен кейін пайдаланылды: соңғы күні { $until }
+       *[unused] { $until ->
+            [none] пайдаланылған жоқ; соңғы күні күнтізбеден тыс
+           *[day] пайдаланылған жоқ; соңғы күні { $until }
+        }
+    }{ $opens ->
+        [none] {""}
+       *[some] ; ашатын рәсімі: { $opens }
+    }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
 timeline-breach-late = Бұзушылық: { QUOTED($event) }; күні: { $on }; соңғы күні: { $deadline }; кешіктіру: { $delay ->
         [none] есепке алынатын бірде-бір күн жоқ
        *[some] { $delay }

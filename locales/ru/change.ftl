@@ -94,6 +94,14 @@ change-subject = { $element ->
         [1] обязанность
        *[other] обязанности
     } { $rules }
+    [right] { $count ->
+        [1] право
+       *[other] права
+    } { $rules }
+    [validity] { $count ->
+        [1] окончание срока действия
+       *[other] окончания сроков действия
+    } { $rules }
     [remedy] { $count ->
         [1] способ обжалования
        *[other] способы обжалования
@@ -219,6 +227,14 @@ change-subject = { $element ->
         [duty] { $count ->
             [1] обязанности
            *[other] обязанностей
+        } { $rules }
+        [right] { $count ->
+            [1] права
+           *[other] прав
+        } { $rules }
+        [validity] { $count ->
+            [1] окончания срока действия
+           *[other] окончаний сроков действия
         } { $rules }
         [remedy] { $count ->
             [1] способа обжалования

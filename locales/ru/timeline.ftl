@@ -76,6 +76,20 @@ timeline-fee-not-named = Акты не упоминают сбора.
 timeline-no-fee = Сбор не взимается.
 timeline-fee = Сбор: { $fee }.
 
+timeline-right = { $right } ({ $of }): { $state ->
+        [used] использовано { $used }, в срок (до { $until } включительно)
+        [missed] использовано { $used }, с пропуском срока: он истёк { $until }
+       *[unused] { $until ->
+            [none] не использовано; последний день выходит за пределы календаря
+           *[day] не использовано; существует до { $until } включительно
+        }
+    }{ $opens ->
+        [none] {""}
+       *[some] ; открывает процедуру: { $opens }
+    }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
 timeline-breach-late = Нарушение: { QUOTED($event) } совершено { $on }, срок истёк { $deadline }; просрочка: { $delay ->
         [none] ни одного дня, который идёт в счёт
        *[some] { $delay }

@@ -15,6 +15,16 @@ impl CaseRun<'_> {
     /// The result as published.
     #[must_use]
     pub fn result(&self) -> CaseResult {
+        let own = self.own_result();
+        match &self.next {
+            Some(next) => own.followed_by(next.result()),
+            None => own,
+        }
+    }
+
+    /// The result of the procedure that the case asks for, without that of one that a right opened.
+    #[must_use]
+    pub fn own_result(&self) -> CaseResult {
         let (plan, timeline) = (&self.plan, &self.timeline);
         CaseResult {
             json_version: JsonVersion,
@@ -41,6 +51,8 @@ impl CaseRun<'_> {
             }),
             term: self.term(),
             events: self.events_in_order().into_iter().filter_map(|event| self.event(event)).collect(),
+            rights: self.rights(),
+            stages: Vec::new(),
             fee: self.fee(),
             breaches: self.breaches(),
             assumptions: self.assumptions(),

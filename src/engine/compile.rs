@@ -1,5 +1,6 @@
 //! From procedures to plans.
 
+use super::aftermath::{RightSpec, ValiditySpec};
 use super::condition::{Code, Writer};
 use super::marks::Marks;
 use super::plan::{
@@ -8,7 +9,7 @@ use super::plan::{
     RequestPartSpec, RequestSpec, StepSpec, TacitSpec, TermSpec,
 };
 use super::timeline::Outcome;
-use crate::calendar::Period;
+use crate::calendar::{EndOnNonworking, Manner, Period};
 use crate::check::Checked;
 use crate::cite::Citation;
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT, FILING, HEARING, HEARING_NOTICE, RECEIPT};
@@ -36,6 +37,7 @@ impl Plan {
         compiler.tacit();
         compiler.steps()?;
         compiler.terms_and_fees();
+        compiler.aftermath();
         Some(compiler.plan)
     }
 }
@@ -72,6 +74,8 @@ impl<'m> Compiler<'m> {
             grounds: Vec::new(),
             outcomes: Vec::new(),
             tacit: Vec::new(),
+            validities: Vec::new(),
+            rights: Vec::new(),
             undecided: None,
             gaps: Vec::new(),
             terms: Vec::new(),
@@ -168,18 +172,60 @@ impl<'m> Compiler<'m> {
             let Tacit { end, opens, when } = &tacit.value;
             let (when, cites) = (self.code(when), self.cites(of(tacit)));
             let said = end.clone();
-            let end = end.as_ref().map(|end| match end {
-                TacitEnd::Granted => (Outcome::Granted, None),
-                TacitEnd::Refused(ground) => {
-                    (Outcome::Refused, Some(self.tacit_ground(ground, Outcome::Refused, cites)))
-                }
-                TacitEnd::As(outcome, ground) => {
-                    let outcome = self.declared(outcome);
-                    (outcome, ground.as_ref().map(|it| self.tacit_ground(it, outcome, cites)))
-                }
-            });
+            let end = end.as_ref().map(|end| self.tacit_end(end, cites));
             let opens = opens.as_ref().map(|it| it.value.clone());
             self.plan.tacit.push(TacitSpec { end, said, opens, cites, when });
+        }
+    }
+
+    /// What a case comes to by silence, or by being late with a right, and the position of the ground.
+    fn tacit_end(&mut self, end: &TacitEnd, cites: CitesIx) -> (Outcome, Option<usize>) {
+        match end {
+            TacitEnd::Granted => (Outcome::Granted, None),
+            TacitEnd::Refused(ground) => (Outcome::Refused, Some(self.tacit_ground(ground, Outcome::Refused, cites))),
+            TacitEnd::As(outcome, ground) => {
+                let outcome = self.declared(outcome);
+                (outcome, ground.as_ref().map(|it| self.tacit_ground(it, outcome, cites)))
+            }
+        }
+    }
+
+    /// How long results are valid, and rights. A result is valid to the day of the number, worked or not, unless the rule
+    /// says otherwise: nothing has to be done by then. A right is used in a case that states the fact of its id.
+    fn aftermath(&mut self) {
+        let procedure = self.procedure;
+        for validity in &procedure.validities {
+            let it = &validity.value;
+            let (Some(event), Some(from)) = (self.plan.event(&it.expiry), self.plan.event(&it.from.value)) else {
+                continue;
+            };
+            let manner = Manner { end: it.period.manner.end.or(Some(EndOnNonworking::Keep)), ..it.period.manner };
+            let (when, cites) = (self.code(&it.when), self.cites(of(validity)));
+            let (result, period) = (it.result.clone(), Period { manner, ..it.period });
+            let of_outcomes = it.names_outcomes();
+            self.plan.validities.push(ValiditySpec { event, result, period, from, cites, when, of_outcomes });
+        }
+        for right in &procedure.rights {
+            let it = &right.value;
+            let (period, named) = &it.within;
+            let (Some(event), Some(from)) = (self.plan.event(&it.id), self.plan.event(&named.value)) else { continue };
+            let never = Condition::Not(Box::new(Condition::Always));
+            let (when, used) = (self.code(&it.when), self.code(it.used.as_ref().unwrap_or(&never)));
+            let cites = self.cites(of(right));
+            let missed = it.missed.as_ref().map(|end| self.tacit_end(end, cites));
+            let unsaid = |id: String, text: Silence| Gap {
+                id,
+                when: Condition::Always,
+                conditional: true,
+                text: Unsaid::Silence(text),
+            };
+            let late = self.gap(&unsaid(format!("late_{}", it.id), Silence::LateRight(it.id.clone())), of(right));
+            let unstarted = self.unstarted(&named.value, of(right));
+            let opens = it.opens.as_ref().map(|it| it.value.clone());
+            let (period, ahead) = (*period, it.ahead);
+            let spec =
+                RightSpec { event, period, from, ahead, opens, cites, missed, late, unstarted, when, used };
+            self.plan.rights.push(spec);
         }
     }
 

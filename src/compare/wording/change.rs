@@ -207,7 +207,7 @@ impl Sentence<'_> {
             (_, What::PassMark) => {
                 message!("change-pass-mark", element: choice(word), rules: list(rules), count: count(number))
             }
-            (Element::Step | Element::Event | Element::Duty, _) => {
+            (Element::Step | Element::Event | Element::Duty | Element::Right, _) => {
                 message!("change-limit", element: choice(word), rules: list(rules), count: count(number))
             }
             _ => self.subject(),
