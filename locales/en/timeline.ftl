@@ -70,6 +70,10 @@ timeline-fee-not-named = The acts name no fee.
 timeline-no-fee = No fee.
 timeline-fee = Fee { $fee }.
 
+timeline-valid = { $result }: valid until { $until }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
 timeline-right = { $right } ({ $of }): { $state ->
         [used] used on { $used }, in time (until { $until })
         [missed] used on { $used }, too late: there was time until { $until }

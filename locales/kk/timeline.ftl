@@ -76,6 +76,10 @@ timeline-fee-not-named = Актілерде алым аталмаған.
 timeline-no-fee = Алым алынбайды.
 timeline-fee = Алым: { $fee }.
 
+timeline-valid = { $result }: жарамды болатын соңғы күні – { $until }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
 timeline-right = { $right } ({ $of }): { $state ->
         [used] { $used } мерзімінде пайдаланылды (соңғы күні { $until })
         [missed] { $used } мерзімі өткеннен кейін пайдаланылды: соңғы күні { $until }

@@ -76,6 +76,10 @@ timeline-fee-not-named = Акты не упоминают сбора.
 timeline-no-fee = Сбор не взимается.
 timeline-fee = Сбор: { $fee }.
 
+timeline-valid = { $result }: срок действия до { $until } включительно{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
 timeline-right = { $right } ({ $of }): { $state ->
         [used] использовано { $used }, в срок (до { $until } включительно)
         [missed] использовано { $used }, с пропуском срока: он истёк { $until }

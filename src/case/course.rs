@@ -1,7 +1,7 @@
 //! One timeline through several procedures: what a right opens begins on the day on which the right is used.
 
 use super::request::{Filing, Request};
-use super::result::{CaseResult, OutcomeWord, RightResult, StageResult};
+use super::result::{CaseResult, RightResult, StageResult, ValidityResult};
 use super::runner::{CaseRun, Runner};
 use super::warning::Warning;
 use crate::calendar::Day;
@@ -70,6 +70,21 @@ impl<'l> CaseRun<'l> {
         self.next.as_deref().map_or(self, CaseRun::last)
     }
 
+    /// How long its results are valid.
+    #[must_use]
+    pub fn valid(&self) -> Vec<ValidityResult> {
+        let valid = self.plan.validities.iter().filter_map(|it| {
+            let (spec, moment) = (self.plan.spec(it.event)?, self.timeline.moment(it.event)?);
+            Some(ValidityResult {
+                result: it.result.clone(),
+                event: spec.id.clone(),
+                until: moment.on,
+                cite: self.plan.cites(it.cites).to_vec(),
+            })
+        });
+        valid.collect()
+    }
+
     /// The rights of the case.
     #[must_use]
     pub fn rights(&self) -> Vec<RightResult> {
@@ -101,6 +116,7 @@ impl CaseResult {
         }
         self.events.extend(next.events);
         self.breaches.extend(next.breaches);
+        self.valid.extend(next.valid);
         self.rights.extend(next.rights);
         let new: Vec<String> = next.assumptions.into_iter().filter(|it| !self.assumptions.contains(it)).collect();
         self.assumptions.extend(new);
@@ -141,11 +157,5 @@ impl CaseResult {
             Some(it) => it.deadline,
             None => self.rights.iter().find(|it| it.id == event).and_then(|it| it.until),
         }
-    }
-
-    /// Whether the case comes to this in the end or came to it on the way.
-    #[must_use]
-    pub fn came_to(&self, outcome: &OutcomeWord) -> bool {
-        self.outcome == *outcome || self.stages.iter().any(|it| it.outcome == *outcome)
     }
 }

@@ -200,7 +200,10 @@ fn on(event: &str, result: &CaseResult) -> Option<Day> {
         "registered" => Some(result.registered),
         "decided" => result.decided,
         "completed" => result.completed,
-        id => result.events.iter().find(|it| it.id == id).map(|it| it.on),
+        id => {
+            let expiry = || result.valid.iter().find(|it| it.event == id).map(|it| it.until);
+            result.events.iter().find(|it| it.id == id).map(|it| it.on).or_else(expiry)
+        }
     }
 }
 
@@ -239,6 +242,7 @@ mod tests {
             silence: None,
             term: TermResult { limit: None, deadline: None, extended_by: Vec::new() },
             events: Vec::new(),
+            valid: Vec::new(),
             rights: Vec::new(),
             stages: Vec::new(),
             fee: None,

@@ -40,7 +40,10 @@ pub use json::{Batch, CaseText, Cases, KEYS, Shape, case_from_json, cases_from_j
 pub use moment::Moment;
 pub use problem::{CaseProblem, Expected, Found};
 pub use request::{FactValue, FieldValue, Filing, FilledForm, GivenCodes, Request};
-pub use result::{BreachResult, CaseResult, EventResult, JsonVersion, OutcomeWord, RightResult, SilenceResult, StageResult, TermResult};
+pub use result::{
+    BreachResult, CaseResult, EventResult, JsonVersion, OutcomeWord, RightResult, SilenceResult, StageResult, TermResult,
+    ValidityResult,
+};
 pub use runner::{CaseRun, Runner};
 pub use schema::{CaseDocument, CasesDocument, FactDocument, FieldDocument, PaceWord, cases_schema};
 pub use table::{Cell, Column, ColumnFault, Columns, Wanted};

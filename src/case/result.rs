@@ -46,6 +46,10 @@ pub struct CaseResult<W = Warning> {
     pub term: TermResult,
     /// What happened, in order.
     pub events: Vec<EventResult>,
+    /// How long the results are valid.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
+    pub valid: Vec<ValidityResult>,
     /// The rights of the case, used or not.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schemars(default)]
@@ -89,6 +93,7 @@ impl<W> CaseResult<W> {
             silence: self.silence,
             term: self.term,
             events: self.events,
+            valid: self.valid,
             rights: self.rights,
             stages: self.stages,
             fee: self.fee,
@@ -180,6 +185,21 @@ pub struct SilenceResult {
     pub on: Day,
     /// The remedy that is open from that day.
     pub opens: Option<String>,
+    /// The clauses.
+    #[schemars(with = "Vec<String>")]
+    pub cite: Vec<Citation>,
+}
+
+/// How long a result of the case is valid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ValidityResult {
+    /// The result.
+    pub result: String,
+    /// The event of its expiry.
+    pub event: String,
+    /// Its last day.
+    #[schemars(with = "chrono::NaiveDate")]
+    pub until: Day,
     /// The clauses.
     #[schemars(with = "Vec<String>")]
     pub cite: Vec<Citation>,

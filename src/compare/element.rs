@@ -218,6 +218,8 @@ pub enum What {
     Rounds,
     /// What follows after the last round.
     AfterLast,
+    /// The procedure that a right opens.
+    Opens,
     /// The day on which a step counts as done.
     Deemed,
     /// What a ground leads to.
@@ -289,6 +291,7 @@ impl What {
             What::OutsideTerm => "outside_term",
             What::Rounds => "rounds",
             What::AfterLast => "after_last",
+            What::Opens => "opens",
             What::Deemed => "deemed",
             What::Outcome => "outcome",
             What::AfterTerm => "after_term",

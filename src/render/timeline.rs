@@ -2,7 +2,7 @@
 
 use super::page::{Page, UNBROKEN, pad};
 use crate::calendar::{Day, Period, Stop, Unit};
-use crate::case::{BreachResult, CaseResult, CaseRun, EventResult, FactValue, OutcomeWord, RightResult};
+use crate::case::{BreachResult, CaseResult, CaseRun, EventResult, FactValue, OutcomeWord, RightResult, ValidityResult};
 use crate::cite::Citation;
 use crate::engine::{EventIx, GroundSpec, TacitSpec};
 use crate::localisation::{Localizer, plain};
@@ -101,8 +101,7 @@ impl Text<'_> {
     }
 
     fn actor(&self, event: &EventResult) -> String {
-        // An expiry is nobody's act.
-        if event.actor.is_empty() { String::new() } else { self.words.value(&Argument::actor(&event.actor)) }
+        self.words.value(&Argument::actor(&event.actor))
     }
 
     /// What there is to say of the limit of an event.
@@ -169,6 +168,7 @@ impl Text<'_> {
         let mut messages = vec![self.decision(run)];
         messages.extend(run.silence().map(|(rule, since)| silence(run, rule, since)));
         messages.extend([term(run), self.fee(run)]);
+        messages.extend(result.valid.iter().map(valid));
         messages.extend(result.rights.iter().map(right));
         messages.extend(result.breaches.iter().map(breach));
         if !result.assumptions.is_empty() {
@@ -243,6 +243,16 @@ fn silence(run: &CaseRun<'_>, rule: &TacitSpec, since: Day) -> Message {
         on: date(since),
         tacit: message(tacit(rule.said.as_ref(), rule.opens.as_deref())),
         clauses: optional clauses((!clauses.is_empty()).then_some(clauses)),
+    )
+}
+
+/// Until when a result is valid.
+fn valid(it: &ValidityResult) -> Message {
+    message!(
+        "timeline-valid",
+        result: name(&it.result),
+        until: date(it.until),
+        clauses: optional clauses((!it.cite.is_empty()).then_some(it.cite.as_slice())),
     )
 }
 

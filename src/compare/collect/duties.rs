@@ -32,12 +32,13 @@ pub(in crate::compare) fn rights(rights: &[Cited<Right>], reader: &mut Reader<'_
             true => Deadline::Before(*period, event.value.clone()),
             false => Deadline::Within(*period, Some(event.value.clone())),
         };
-        let opens = opens.as_ref().map(|it| it.value.clone());
-        let follows = (missed.is_some() || opens.is_some()).then(|| Fact::Tacit(missed.clone(), opens));
+        let opens = opens.as_ref().map(|it| Fact::Name(it.value.clone()));
+        let missed = missed.is_some().then(|| Fact::Tacit(missed.clone(), None));
         Entry::new(Element::Right, id, Source::of(it))
             .with(What::Actor, Fact::Actor(of.clone()))
             .with(What::Limit, Fact::Deadline(within))
-            .with(What::Consequence, follows)
+            .with(What::Opens, opens)
+            .with(What::Consequence, missed)
             .when(reader.when(when))
     };
     rights.iter().map(right).collect()

@@ -54,7 +54,7 @@ impl Judge<'_, '_> {
             What::Registers => Effects::neutral(Reason::RegisteredElsewhere),
             What::Stage => Effects::neutral(Reason::OtherStage),
             What::Rounds => rounds(it),
-            What::AfterLast => Effects::depends(Reason::OtherConsequence),
+            What::AfterLast | What::Opens => Effects::depends(Reason::OtherConsequence),
             What::Deemed => Effects::depends(Reason::CountsAsDone),
             What::LateVoid => late_void(it.to.is_some()),
             What::NotBefore | What::Ahead => Effects::depends(Reason::OtherBounds),
