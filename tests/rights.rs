@@ -68,7 +68,8 @@ fn law() -> Checked {
 }
 
 fn run(filed: &str, facts: Value, events: Value) -> CaseResult {
-    let case = json!({ "case": "c", "service": "s", "procedure": "issue", "filed": filed, "facts": facts, "events": events });
+    let case =
+        json!({ "case": "c", "service": "s", "procedure": "issue", "filed": filed, "facts": facts, "events": events });
     let batch = requests_from_json(&case.to_string()).unwrap();
     let law = law();
     Runner::new(&law).run(&batch.requests()[0]).unwrap_or_else(|faults| panic!("{faults:#?}")).result()
@@ -96,7 +97,10 @@ fn a_right_that_is_not_used_ends_with_the_procedure_and_says_until_when_there_wa
     assert_eq!(told(&result), ("refused", vec!["bad"], on(DECIDED)));
     // 30 days after 15 April: 15 left in April, so 15 May, a Wednesday.
     let [right] = result.rights.as_slice() else { panic!("{:#?}", result.rights) };
-    assert_eq!((right.id.as_str(), right.until.map(|it| it.to_string()), right.used), ("appeal", on("2024-05-15"), None));
+    assert_eq!(
+        (right.id.as_str(), right.until.map(|it| it.to_string()), right.used),
+        ("appeal", on("2024-05-15"), None)
+    );
     assert!(result.stages.is_empty() && result.breaches.is_empty() && result.valid.is_empty());
 }
 

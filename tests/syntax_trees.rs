@@ -14,8 +14,8 @@ use reglament::span::{FileId, Span};
 use reglament::syntax::tree::{
     Bounds, CaseItem, Charge, ChoiceItem, ChoiceKind, Cite, Comments, Condition, DeclarationKind, Deemed, Ending,
     Expectation, Failure, File, Gap, GivenFact, GivenValue, Guard, HearingItem, Holds, Id, Item, Language, Limit, Node,
-    OnTerm, Opening, Otherwise, PartKind, Place, Prose, Provision, RequestItem, RequestPart, Right, Rounding, Share, Step,
-    StepItem, TacitEnd, TermEffect, TextItem, Title,
+    OnTerm, Opening, Otherwise, PartKind, Place, Prose, Provision, RequestItem, RequestPart, Right, Rounding, Share,
+    Step, StepItem, TacitEnd, TermEffect, TextItem, Title,
 };
 use reglament::syntax::{BlockKind, Keywords, parse, print};
 use rust_decimal::Decimal;

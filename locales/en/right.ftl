@@ -12,4 +12,4 @@ right-in-circle-help = one of the rights has to open nothing: take `opens` out, 
 right-event-of-both = `{ $event }` happens in `{ $procedure }` as well as in `{ $opened }`, which a right of it opens
 right-event-of-both-here = this right leads from the one to the other
 right-event-here = the event there
-right-event-of-both-help = give one of the two another name, such as `receive_appeal`: a case through both dates each by its name
+right-event-of-both-help = give one of the two another name than `{ $event }`, such as `receive_appeal`: a case through both dates each by its name

@@ -74,13 +74,23 @@ timeline-valid = { $result }: valid until { $until }{ $clauses ->
         [none] .
        *[some] {" "}({ $clauses }).
     }
-timeline-right = { $right } ({ $of }): { $state ->
-        [used] used on { $used }, in time (until { $until })
-        [missed] used on { $used }, too late: there was time until { $until }
-       *[unused] { $until ->
-            [none] not used; its last day lies outside the calendar
-           *[day] not used, and there until { $until }
-        }
+timeline-right-used = { $right } ({ $of }): used on { $used }, in time: there was time until { $until }{ $opens ->
+        [none] {""}
+       *[some] ; it opens: { $opens }
+    }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
+timeline-right-missed = { $right } ({ $of }): used on { $used }, too late: there was time until { $until }{ $opens ->
+        [none] {""}
+       *[some] ; it opens: { $opens }
+    }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
+timeline-right-unused = { $right } ({ $of }): { $until ->
+        [none] not used; its last day lies outside the calendar
+       *[day] not used, and there until { $until }
     }{ $opens ->
         [none] {""}
        *[some] ; it opens: { $opens }

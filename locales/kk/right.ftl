@@ -12,4 +12,4 @@ right-in-circle-help = құқықтардың бірі ештеңе ашпауы
 right-event-of-both = `{ $event }` оқиғасы `{ $procedure }` рәсімінде де, құқық ашатын `{ $opened }` рәсімінде де бар
 right-event-of-both-here = бұл құқық бірінен екіншісіне әкеледі
 right-event-here = ондағы оқиға
-right-event-of-both-help = екеуінің бірін басқаша атаңыз, мысалы `receive_appeal`: екі рәсімнен өтетін іс әр оқиғаның күнін атауы бойынша береді
+right-event-of-both-help = екеуінің біріне `{ $event }` дегеннен басқа атау беріңіз, мысалы `receive_appeal`: екі рәсімнен өтетін іс әр оқиғаның күнін атауы бойынша береді

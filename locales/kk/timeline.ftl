@@ -80,13 +80,23 @@ timeline-valid = { $result }: жарамды болатын соңғы күні 
         [none] .
        *[some] {" "}({ $clauses }).
     }
-timeline-right = { $right } ({ $of }): { $state ->
-        [used] { $used } мерзімінде пайдаланылды (соңғы күні { $until })
-        [missed] { $used } мерзімі өткеннен кейін пайдаланылды: соңғы күні { $until }
-       *[unused] { $until ->
-            [none] пайдаланылған жоқ; соңғы күні күнтізбеден тыс
-           *[day] пайдаланылған жоқ; соңғы күні { $until }
-        }
+timeline-right-used = { $right } ({ $of }): { $used } мерзімінде пайдаланылды; соңғы күні – { $until }{ $opens ->
+        [none] {""}
+       *[some] ; ашатын рәсімі: { $opens }
+    }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
+timeline-right-missed = { $right } ({ $of }): { $used } мерзімі өткен соң пайдаланылды; соңғы күні – { $until }{ $opens ->
+        [none] {""}
+       *[some] ; ашатын рәсімі: { $opens }
+    }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
+timeline-right-unused = { $right } ({ $of }): { $until ->
+        [none] пайдаланылған жоқ; соңғы күні күнтізбеден тыс
+       *[day] пайдаланылған жоқ; соңғы күні – { $until }
     }{ $opens ->
         [none] {""}
        *[some] ; ашатын рәсімі: { $opens }

@@ -12,4 +12,4 @@ right-in-circle-help = одно из прав не должно ничего о�
 right-event-of-both = событие `{ $event }` есть и в `{ $procedure }`, и в `{ $opened }`, которую открывает право
 right-event-of-both-here = это право ведёт из одной процедуры в другую
 right-event-here = событие там
-right-event-of-both-help = назовите одно из двух иначе, например `receive_appeal`: дело, проходящее обе процедуры, датирует каждое событие по имени
+right-event-of-both-help = назовите одно из двух иначе, чем `{ $event }`, например `receive_appeal`: дело, проходящее обе процедуры, датирует каждое событие по имени

@@ -80,13 +80,23 @@ timeline-valid = { $result }: срок действия до { $until } вклю
         [none] .
        *[some] {" "}({ $clauses }).
     }
-timeline-right = { $right } ({ $of }): { $state ->
-        [used] использовано { $used }, в срок (до { $until } включительно)
-        [missed] использовано { $used }, с пропуском срока: он истёк { $until }
-       *[unused] { $until ->
-            [none] не использовано; последний день выходит за пределы календаря
-           *[day] не использовано; существует до { $until } включительно
-        }
+timeline-right-used = { $right } ({ $of }): использовано { $used }, в срок; последний день – { $until }{ $opens ->
+        [none] {""}
+       *[some] ; открывает процедуру: { $opens }
+    }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
+timeline-right-missed = { $right } ({ $of }): использовано { $used }, после последнего дня: { $until }{ $opens ->
+        [none] {""}
+       *[some] ; открывает процедуру: { $opens }
+    }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
+timeline-right-unused = { $right } ({ $of }): { $until ->
+        [none] не использовано; последний день выходит за пределы календаря
+       *[day] не использовано; последний день – { $until }
     }{ $opens ->
         [none] {""}
        *[some] ; открывает процедуру: { $opens }

@@ -54,7 +54,8 @@ impl Names<'_> {
                 grounds.iter().for_each(|id| self.expect(Named::Ground, id, &known));
             }
             Expectation::Outcome { outcome, grounds } => {
-                let known: Vec<String> = self.plans.iter().flat_map(|it| &it.outcomes).map(|it| it.id.clone()).collect();
+                let known: Vec<String> =
+                    self.plans.iter().flat_map(|it| &it.outcomes).map(|it| it.id.clone()).collect();
                 self.expect(Named::Outcome, outcome, &known);
                 let known: Vec<String> = self.plans.iter().flat_map(|it| &it.grounds).map(|it| it.id.clone()).collect();
                 grounds.iter().for_each(|id| self.expect(Named::Ground, id, &known));

@@ -41,8 +41,8 @@ pub use moment::Moment;
 pub use problem::{CaseProblem, Expected, Found};
 pub use request::{FactValue, FieldValue, Filing, FilledForm, GivenCodes, Request};
 pub use result::{
-    BreachResult, CaseResult, EventResult, JsonVersion, OutcomeWord, RightResult, SilenceResult, StageResult, TermResult,
-    ValidityResult,
+    BreachResult, CaseResult, EventResult, JsonVersion, OutcomeWord, RightResult, SilenceResult, StageResult,
+    TermResult, ValidityResult,
 };
 pub use runner::{CaseRun, Runner};
 pub use schema::{CaseDocument, CasesDocument, FactDocument, FieldDocument, PaceWord, cases_schema};

@@ -239,7 +239,8 @@ impl From<&CheckFault> for Diagnostic {
                     let known = (!known.is_empty()).then_some(known);
                     message!("right-procedures", service: id(service), known: optional message(known))
                 };
-                error("regl::right::unknown", span, message!("right-opens-nothing-here")).help(close_or(known, procedures))
+                error("regl::right::unknown", span, message!("right-opens-nothing-here"))
+                    .help(close_or(known, procedures))
             }
             CheckFault::RightsInCircle { span, .. } => {
                 error("regl::right::circle", span, message!("right-in-circle-here"))

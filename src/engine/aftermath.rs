@@ -109,7 +109,8 @@ impl<W: Watch> Run<'_, W> {
     /// Validities and rights, once all else is settled.
     pub(super) fn aftermath(&mut self) -> Result<(), OutOfRange> {
         let plan = self.plan;
-        let by_silence = self.out.silence.is_some_and(|(rule, _)| plan.tacit.get(rule).is_some_and(|it| it.end.is_some()));
+        let by_silence =
+            self.out.silence.is_some_and(|(rule, _)| plan.tacit.get(rule).is_some_and(|it| it.end.is_some()));
         for (position, it) in plan.validities.iter().enumerate() {
             let asked = self.out.valid.get(position).copied().unwrap_or_default();
             let holds = if by_silence { self.holds_after_silence(it.when) } else { asked };
@@ -175,7 +176,8 @@ impl<W: Watch> Run<'_, W> {
         let used = course.stated || self.case.pinned(right.event).is_some();
         let Some(from) = self.day_of(right.from, by_silence) else {
             self.out.rights.get_mut(position).into_iter().for_each(|it| it.exists = false);
-            if used {
+            // Where nothing is granted, nothing expires, and there is nothing to be used before that.
+            if used && !plan.validities.iter().any(|it| it.event == right.from) {
                 self.out.outcome = Outcome::Unspecified(right.unstarted);
             }
             return Ok(());

@@ -1,6 +1,5 @@
 //! From procedures to plans.
 
-use super::aftermath::{RightSpec, ValiditySpec};
 use super::condition::{Code, Writer};
 use super::marks::Marks;
 use super::plan::{
@@ -9,7 +8,7 @@ use super::plan::{
     RequestPartSpec, RequestSpec, StepSpec, TacitSpec, TermSpec,
 };
 use super::timeline::Outcome;
-use crate::calendar::{EndOnNonworking, Manner, Period};
+use crate::calendar::Period;
 use crate::check::Checked;
 use crate::cite::Citation;
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT, FILING, HEARING, HEARING_NOTICE, RECEIPT};
@@ -56,6 +55,8 @@ fn of<T>(rule: &Cited<T>) -> Rule<'_> {
 fn own<'m, T>(rule: &'m Cited<T>, within: Rule<'m>) -> Rule<'m> {
     if rule.cites.is_empty() { (within.0, rule.span) } else { of(rule) }
 }
+
+mod ends;
 
 struct Compiler<'m> {
     procedure: &'m Procedure,
@@ -131,112 +132,6 @@ impl<'m> Compiler<'m> {
         let cites: Vec<Citation> = lists.iter().flat_map(|it| it.cites.clone()).collect();
         let span = lists.first().map(|it| it.span).unwrap_or_default();
         (lists.iter().flat_map(|it| it.value.clone()).collect(), self.cites((&cites, span)))
-    }
-
-    fn grounds(&mut self) {
-        let procedure = self.procedure;
-        for ground in &procedure.grounds {
-            let when = self.code(&ground.value.when);
-            let cites = self.cites(of(ground));
-            let Ground { id, outcome, named, .. } = &ground.value;
-            let outcome = outcome.as_ref().map_or(Outcome::Refused, |it| self.declared(it));
-            self.plan.grounds.push(GroundSpec { id: id.clone(), outcome, named: *named, cites, when });
-        }
-    }
-
-    /// A declared outcome by its position.
-    fn declared(&self, outcome: &str) -> Outcome {
-        Outcome::Declared(self.conditions.outcomes().iter().position(|it| it == outcome).unwrap_or_default())
-    }
-
-    fn outcomes(&mut self) {
-        for id in self.conditions.outcomes().to_vec() {
-            let when = self.code(&Condition::EndingAs(id.clone()));
-            self.plan.outcomes.push(OutcomeSpec { id, when });
-        }
-    }
-
-    fn tacit(&mut self) {
-        let procedure = self.procedure;
-        let deciding = procedure.steps.iter().find(|it| it.value.decides.is_some());
-        if let Some(step) = deciding.filter(|it| it.value.when != Condition::Always) {
-            let undecided = Gap {
-                id: NO_DECISION.to_owned(),
-                when: Condition::Always,
-                conditional: true,
-                text: Unsaid::Silence(Silence::NoDecision),
-            };
-            self.plan.undecided = Some(self.gap(&undecided, of(step)));
-        }
-        for tacit in &procedure.tacit {
-            let Tacit { end, opens, when } = &tacit.value;
-            let (when, cites) = (self.code(when), self.cites(of(tacit)));
-            let said = end.clone();
-            let end = end.as_ref().map(|end| self.tacit_end(end, cites));
-            let opens = opens.as_ref().map(|it| it.value.clone());
-            self.plan.tacit.push(TacitSpec { end, said, opens, cites, when });
-        }
-    }
-
-    /// What a case comes to by silence, or by being late with a right, and the position of the ground.
-    fn tacit_end(&mut self, end: &TacitEnd, cites: CitesIx) -> (Outcome, Option<usize>) {
-        match end {
-            TacitEnd::Granted => (Outcome::Granted, None),
-            TacitEnd::Refused(ground) => (Outcome::Refused, Some(self.tacit_ground(ground, Outcome::Refused, cites))),
-            TacitEnd::As(outcome, ground) => {
-                let outcome = self.declared(outcome);
-                (outcome, ground.as_ref().map(|it| self.tacit_ground(it, outcome, cites)))
-            }
-        }
-    }
-
-    /// How long results are valid, and rights. A result is valid to the day of the number, worked or not, unless the rule
-    /// says otherwise: nothing has to be done by then. A right is used in a case that states the fact of its id.
-    fn aftermath(&mut self) {
-        let procedure = self.procedure;
-        for validity in &procedure.validities {
-            let it = &validity.value;
-            let (Some(event), Some(from)) = (self.plan.event(&it.expiry), self.plan.event(&it.from.value)) else {
-                continue;
-            };
-            let manner = Manner { end: it.period.manner.end.or(Some(EndOnNonworking::Keep)), ..it.period.manner };
-            let (when, cites) = (self.code(&it.when), self.cites(of(validity)));
-            let (result, period) = (it.result.clone(), Period { manner, ..it.period });
-            let of_outcomes = it.names_outcomes();
-            self.plan.validities.push(ValiditySpec { event, result, period, from, cites, when, of_outcomes });
-        }
-        for right in &procedure.rights {
-            let it = &right.value;
-            let (period, named) = &it.within;
-            let (Some(event), Some(from)) = (self.plan.event(&it.id), self.plan.event(&named.value)) else { continue };
-            let never = Condition::Not(Box::new(Condition::Always));
-            let (when, used) = (self.code(&it.when), self.code(it.used.as_ref().unwrap_or(&never)));
-            let cites = self.cites(of(right));
-            let missed = it.missed.as_ref().map(|end| self.tacit_end(end, cites));
-            let unsaid = |id: String, text: Silence| Gap {
-                id,
-                when: Condition::Always,
-                conditional: true,
-                text: Unsaid::Silence(text),
-            };
-            let late = self.gap(&unsaid(format!("late_{}", it.id), Silence::LateRight(it.id.clone())), of(right));
-            let unstarted = self.unstarted(&named.value, of(right));
-            let opens = it.opens.as_ref().map(|it| it.value.clone());
-            let (period, ahead) = (*period, it.ahead);
-            let spec =
-                RightSpec { event, period, from, ahead, opens, cites, missed, late, unstarted, when, used };
-            self.plan.rights.push(spec);
-        }
-    }
-
-    /// The position of a ground that silence leads to; one that nothing else gives is put at the end.
-    fn tacit_ground(&mut self, id: &str, outcome: Outcome, cites: CitesIx) -> usize {
-        let known = self.plan.grounds.iter().position(|it| it.id == id && it.outcome == outcome);
-        known.unwrap_or_else(|| {
-            let when = self.code(&Condition::Not(Box::new(Condition::Always)));
-            self.plan.grounds.push(GroundSpec { id: id.to_owned(), outcome, named: true, cites, when });
-            self.plan.grounds.len() - 1
-        })
     }
 
     fn steps(&mut self) -> Option<()> {

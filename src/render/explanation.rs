@@ -16,7 +16,9 @@ use crate::wording::extended_by;
 #[must_use]
 pub fn explanation(run: &CaseRun<'_>, law: &Law, page: &Page) -> String {
     let words = Localizer::new(page.language, law);
-    let told = run.stages().flat_map(|run| explanations(run).into_iter().filter_map(|it| Told { run }.event(&it)).collect::<Vec<_>>());
+    let told = run
+        .stages()
+        .flat_map(|run| explanations(run).into_iter().filter_map(|it| Told { run }.event(&it)).collect::<Vec<_>>());
     told.map(|it| page.wrap(&words.say(it), "  ", "    ") + "\n").collect()
 }
 

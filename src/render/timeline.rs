@@ -2,7 +2,9 @@
 
 use super::page::{Page, UNBROKEN, pad};
 use crate::calendar::{Day, Period, Stop, Unit};
-use crate::case::{BreachResult, CaseResult, CaseRun, EventResult, FactValue, OutcomeWord, RightResult, ValidityResult};
+use crate::case::{
+    BreachResult, CaseResult, CaseRun, EventResult, FactValue, OutcomeWord, RightResult, ValidityResult,
+};
 use crate::cite::Citation;
 use crate::engine::{EventIx, GroundSpec, TacitSpec};
 use crate::localisation::{Localizer, plain};
@@ -258,21 +260,35 @@ fn valid(it: &ValidityResult) -> Message {
 
 /// A right of the case: until when, and what became of it.
 fn right(right: &RightResult) -> Message {
-    let state = match (right.used, right.missed) {
-        (None, _) => "unused",
-        (Some(_), true) => "missed",
-        (Some(_), false) => "used",
-    };
-    message!(
-        "timeline-right",
-        right: event(&right.id),
-        of: actor(&right.of),
-        state: choice(state),
-        until: optional date(right.until),
-        used: optional date(right.used),
-        opens: optional name(right.opens.as_ref()),
-        clauses: optional clauses((!right.cite.is_empty()).then_some(right.cite.as_slice())),
-    )
+    let clauses = (!right.cite.is_empty()).then_some(right.cite.as_slice());
+    match (right.used, right.until) {
+        (Some(used), Some(until)) if right.missed => message!(
+            "timeline-right-missed",
+            right: event(&right.id),
+            of: actor(&right.of),
+            until: date(until),
+            used: date(used),
+            opens: optional name(right.opens.as_ref()),
+            clauses: optional clauses(clauses),
+        ),
+        (Some(used), Some(until)) => message!(
+            "timeline-right-used",
+            right: event(&right.id),
+            of: actor(&right.of),
+            until: date(until),
+            used: date(used),
+            opens: optional name(right.opens.as_ref()),
+            clauses: optional clauses(clauses),
+        ),
+        (_, until) => message!(
+            "timeline-right-unused",
+            right: event(&right.id),
+            of: actor(&right.of),
+            until: optional date(until),
+            opens: optional name(right.opens.as_ref()),
+            clauses: optional clauses(clauses),
+        ),
+    }
 }
 
 fn breach(breach: &BreachResult) -> Message {
