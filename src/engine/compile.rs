@@ -4,17 +4,16 @@ use super::condition::{Code, Writer};
 use super::marks::Marks;
 use super::plan::{
     AlternativeSpec, Anchor, BoundsSpec, CitesIx, DeemedSpec, EventIx, EventSpec, Failed, FailingSpec, FeeSpec,
-    GapSpec, GroundSpec, HearingSpec, LimitRule, LimitSpec, LimitsSpec, OnTermSpec, OutcomeSpec, PartSpec, Plan,
-    RequestPartSpec, RequestSpec, StepSpec, TacitSpec, TermSpec,
+    GapSpec, HearingSpec, LimitRule, LimitSpec, LimitsSpec, OnTermSpec, PartSpec, Plan, RequestPartSpec, RequestSpec,
+    StepSpec, TermSpec,
 };
-use super::timeline::Outcome;
 use crate::calendar::Period;
 use crate::check::Checked;
 use crate::cite::Citation;
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT, FILING, HEARING, HEARING_NOTICE, RECEIPT};
 use crate::model::{
-    Alternative, Bounds, Cited, Condition, Failing, Finding, Gap, Ground, Hearing, Law, Limit, OnTerm, Part, Procedure,
-    Request, Service, Silence, Step, StepPart, Tacit, TacitEnd, Unsaid, facts_read,
+    Alternative, Bounds, Cited, Condition, Failing, Finding, Gap, Hearing, Law, Limit, OnTerm, Part, Procedure,
+    Request, Service, Silence, Step, StepPart, Unsaid, facts_read,
 };
 use crate::span::{FileId, Span};
 use std::collections::BTreeSet;
