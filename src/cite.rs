@@ -8,7 +8,9 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Deref;
 use std::str::FromStr;
+use std::sync::Arc;
 
 /// A place of an act, complete in itself.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,6 +21,59 @@ pub struct Citation {
     pub languages: Vec<Language>,
     /// From the widest place to the narrowest.
     pub places: Vec<Place>,
+}
+
+/// The clauses of a rule with their texts, which everything that rests on the rule shares.
+#[derive(Clone, Default)]
+pub struct Clauses(Arc<(Vec<Citation>, Vec<String>)>);
+
+impl Clauses {
+    /// Their texts, one for each.
+    #[must_use]
+    pub fn texts(&self) -> &[String] {
+        &self.0.1
+    }
+
+    /// The clauses.
+    #[must_use]
+    pub fn as_slice(&self) -> &[Citation] {
+        &self.0.0
+    }
+}
+
+impl From<Vec<Citation>> for Clauses {
+    fn from(clauses: Vec<Citation>) -> Self {
+        let texts = clauses.iter().map(ToString::to_string).collect();
+        Self(Arc::new((clauses, texts)))
+    }
+}
+
+impl Deref for Clauses {
+    type Target = [Citation];
+
+    fn deref(&self) -> &[Citation] {
+        self.as_slice()
+    }
+}
+
+impl PartialEq for Clauses {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.as_slice() == other.as_slice()
+    }
+}
+
+impl Eq for Clauses {}
+
+impl fmt::Debug for Clauses {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_slice().fmt(f)
+    }
+}
+
+impl Serialize for Clauses {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.texts().serialize(serializer)
+    }
 }
 
 /// Where relative citations start: the act and annex that a service stands under.

@@ -191,6 +191,12 @@ pub fn did_you_mean_help(meant: &str) -> Message {
     meant_help(Argument::id(meant))
 }
 
+/// The help for a keyword that was meant.
+#[must_use]
+pub(crate) fn keyword_meant_help(keyword: &str) -> Message {
+    meant_help(Argument::code(keyword))
+}
+
 /// The help that names what was most likely meant.
 #[must_use]
 pub fn meant_help(meant: Argument) -> Message {

@@ -216,9 +216,12 @@ impl Json {
                 }
             }
             Json::Object(entries) => {
-                let mut known = HashSet::with_capacity(entries.len());
-                for (key, value) in entries {
-                    if !known.insert(key) {
+                // Few keys are sooner compared than kept.
+                let few = entries.len() <= 16;
+                let mut known = HashSet::with_capacity(if few { 0 } else { entries.len() });
+                for (at, (key, value)) in entries.iter().enumerate() {
+                    let again = if few { entries.iter().take(at).any(|(it, _)| it == key) } else { !known.insert(key) };
+                    if again {
                         found.push((path.to_owned(), key.as_str()));
                     }
                     if value.is_nested() {

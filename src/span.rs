@@ -12,6 +12,11 @@ pub struct FileId(u32);
 impl FileId {
     /// The file that was added first.
     pub const FIRST: FileId = FileId(0);
+
+    /// The file that was added after so many others.
+    pub(crate) fn numbered(number: usize) -> Self {
+        FileId(u32::try_from(number).unwrap_or(u32::MAX))
+    }
 }
 
 /// A stretch of a file, in bytes: `start` is inside, `end` is outside.
@@ -89,7 +94,7 @@ impl fmt::Display for LineColumn {
 impl Sources {
     /// Adds a file and returns the id by which spans name it.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
-        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        let id = FileId::numbered(self.files.len());
         self.files.push(SourceFile::new(name.into(), text.into()));
         id
     }
@@ -102,7 +107,7 @@ impl Sources {
 
     /// All files with their ids, in the order in which they were added.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.files.iter().enumerate().map(|(n, file)| (FileId(u32::try_from(n).unwrap_or(u32::MAX)), file))
+        self.files.iter().enumerate().map(|(number, file)| (FileId::numbered(number), file))
     }
 
     /// The text that `span` covers; empty where the span does not fit its file.

@@ -11,8 +11,12 @@ use crate::model::{self, REPEATED, Workspace};
 use crate::severance::{Damage, severed};
 use crate::span::{FileId, Sources, Span};
 use crate::syntax::{self, Parsed};
+use rayon::prelude::*;
 use std::collections::HashSet;
 use std::path::Path;
+
+/// So many bytes of rule files are read before it is worth to do it on all cores.
+const AT_ONCE: usize = 64 * 1024;
 
 /// A rule file or a data table as text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,7 +80,14 @@ impl Reading {
     /// Reads rule files, in the order given, and keeps the tables for those that name them.
     #[must_use]
     pub fn of(rules: Vec<Text>, tables: Vec<Text>) -> Self {
-        Self::parsed_by(rules, tables, syntax::parse)
+        let length: usize = rules.iter().map(|it| it.text.len()).sum();
+        if length < AT_ONCE {
+            return Self::parsed_by(rules, tables, syntax::parse);
+        }
+        let parse = |(number, rule): (usize, &Text)| syntax::parse(FileId::numbered(number), &rule.text);
+        let parsed: Vec<Parsed> = rules.par_iter().enumerate().map(parse).collect();
+        let mut parsed = parsed.into_iter();
+        Self::parsed_by(rules, tables, |file, text| parsed.next().unwrap_or_else(|| syntax::parse(file, text)))
     }
 
     /// The same with another way to parse a file, for those that keep what they have parsed before.

@@ -125,7 +125,7 @@ fn indexes_that_cannot_be_used_are_named_for_what_they_are() {
     };
     fs::write(&index, "<html>").unwrap();
     refused("regl::index::shape");
-    fs::write(&index, good.replacen("\"format\": 3", "\"format\": 7", 1)).unwrap();
+    fs::write(&index, good.replacen("\"format\": 4", "\"format\": 7", 1)).unwrap();
     refused("regl::index::format");
     fs::write(&index, good.replacen("\"figures\":29", "\"figures\":28", 1)).unwrap();
     refused("regl::index::counts");

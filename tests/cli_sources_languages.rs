@@ -56,6 +56,8 @@ fn foreign(text: &str, language: Language, quoted: &BTreeSet<String>) -> Vec<Str
     for words in quoted {
         own = own.replace(words.as_str(), "");
     }
+    // A web address is the same in all languages.
+    let own: String = own.split_inclusive(char::is_whitespace).filter(|it| !it.contains("www.")).collect();
     // The sign of an error, where there are no box characters.
     let is_id =
         |it: &str| it == "x" || it.contains(['_', '/', ':', '-', '=']) || it.chars().any(|it| it.is_ascii_digit());

@@ -320,6 +320,51 @@ fn every_format_comes_to_what_json_comes_to() {
     }
 }
 
+/// Rows that say the same but for the name of the case are answered once; each comes to what it comes to by itself.
+#[test]
+fn rows_that_say_the_same_come_to_the_same_under_their_names() {
+    let folder = tempfile::tempdir().unwrap();
+    let names = [
+        "plain ",
+        "in \"quotes\" and \\ ",
+        "дело № ",
+        "a,b;c ",
+        " ",
+        "two\nlines ",
+        "hidden \u{202e}\u{1b}[2J ",
+        "case\":\"x",
+    ];
+    let named = |number: usize| {
+        let mut case = case(10 + number % 7);
+        case["case"] = json!(format!("{}{number}", names[number % names.len()]));
+        case
+    };
+    let cases: Vec<Value> = (0..200).map(named).collect();
+    write_all(folder.path(), &cases);
+    let answers = answers(&cases);
+    assert_eq!(answers.len(), cases.len());
+    let expected: Vec<Map<String, Value>> = answers.iter().map(|it| flat(it)).collect();
+    for from in ["jsonl", "csv", "parquet", "arrow"] {
+        for to in ["jsonl", "csv", "parquet", "arrow"] {
+            let (input, output) =
+                (folder.path().join(format!("in.{from}")), folder.path().join(format!("{from}.{to}")));
+            let (status, _, told) =
+                ended(reglament(&["batch", input.to_str().unwrap(), "-o", output.to_str().unwrap(), "--jobs", "2"]));
+            assert_eq!(status, 0, "{from} to {to}: {told}");
+            assert_eq!(read(&output), expected, "{from} to {to}");
+            if to == "jsonl" {
+                assert_eq!(fs::read_to_string(&output).unwrap(), answers.join("\n") + "\n", "{from}");
+            }
+        }
+    }
+    let results = run_batch(&lamps().law, &table(&cases)).unwrap();
+    let found = rows(&results).into_iter().map(|mut row| {
+        row.remove("faults");
+        row
+    });
+    assert_eq!(found.collect::<Vec<_>>(), expected);
+}
+
 /// The law on lamps.
 fn lamps() -> RuleBook {
     let names = fs::read_dir(format!("{HERE}/lamps")).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap());

@@ -22,15 +22,13 @@ use std::path::{Path, PathBuf};
 /// The rooms that have bad files here; those of `syntax` and of the command line are tested elsewhere.
 const ROOMS: [&str; 5] = ["model", "check", "case", "json", "source"];
 
-/// Faults of the program itself, which no file brings about, and what it takes a terminal to bring about; sections that
-/// contradict each other, which `tests/contradictions.rs` tries on small acts since no shipped text has them; and a
-/// regime without dates, which no shipped one is; and tables larger than memory.
-const OF_NO_FILE: [&str; 6] = [
+/// Faults of the program itself, which no file brings about, and what it takes a terminal to bring about; a regime
+/// without dates, which no shipped one is; and tables larger than memory.
+const OF_NO_FILE: [&str; 5] = [
     "regl::batch::unfit",
     "regl::output::json",
     "regl::output::docx",
     "regl::output::binary",
-    "regl::contradiction::sections",
     "regl::transition::start",
 ];
 

@@ -1,8 +1,14 @@
 //! Findings of time: for each kind a small law made for it, whose dates are counted day by day in the test itself, and a
 //! variant of it in which nothing is wrong; and every witness, run, shows what its finding says.
 
+#[path = "findings_time/planted.rs"]
+mod planted;
+#[path = "findings_time/random.rs"]
+mod random;
 mod reference;
 mod rules;
+#[path = "findings_time/shipped.rs"]
+mod shipped;
 
 use chrono::NaiveDate;
 use reference::Days;
@@ -64,6 +70,21 @@ event sample_notice
 event sample_delivery
 event hearing_notice
 event hearing
+event review
+event consult
+event prolong
+event amend
+event publish
+event hand_over
+event serve
+event sample_study
+event correction_notice
+event correction_delivery
+event correction_notice_2
+event correction_delivery_2
+fact faulty default no
+fact faulty_2 default no
+fact unusual default no
 "#;
 
 /// A law of one procedure with these rules.
@@ -77,7 +98,7 @@ fn enacted(procedure: &str) -> (Checked, Sources) {
 }
 
 /// The codes of the family that is tried here.
-const TIME: [&str; 11] = [
+const TIME: [&str; 12] = [
     "steps_exceed_term",
     "rolled_past_term",
     "no_slack",
@@ -87,6 +108,7 @@ const TIME: [&str; 11] = [
     "window_after_term",
     "late_notice",
     "step_without_day",
+    "notice_needs_extension",
     "step_after_term",
     "limit_never_binds",
 ];
@@ -143,6 +165,10 @@ fn holds(finding: &Finding, expected: impl Fn(NaiveDate) -> bool) {
     }
 }
 
+fn parsed(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }
@@ -197,6 +223,8 @@ fn shown(law: &Checked, finding: &Finding) {
     let batch = requests_from_json(&json).expect("a witness is a case");
     let run = Runner::new(law).run(&batch.requests()[0]).expect("a witness can be run");
     let result: CaseResult = run.result();
+    let ever = finding.in_force.as_ref().is_none_or(|it| it.count > 0);
+    assert!(!(ever && result.outside_window), "{}: {}", finding.code, witness.filed);
     let said = |name: &str| told.message.arguments.get(name).and_then(|it| it.as_str()).map(ToOwned::to_owned);
     let date = |name: &str| said(name).unwrap_or_else(|| panic!("{} says no {name}", finding.code));
     let text = |it: Option<reglament::calendar::Day>| it.map(|it| it.to_string()).unwrap_or_default();
@@ -212,24 +240,45 @@ fn shown(law: &Checked, finding: &Finding) {
             let broken = broken.unwrap_or_else(|| panic!("nothing is late: {}", finding.message));
             assert_eq!((text(Some(broken.on)), text(broken.deadline)), (date("own"), end));
         }
-        "regl::law::no_slack" => assert_eq!(end, date("end")),
+        "regl::law::no_slack" => {
+            assert_eq!(end, date("end"));
+            // Something that the law orders may take until the last day of the term.
+            assert!(result.events.iter().any(|it| text(it.deadline) == end), "{}", finding.message);
+        }
         "regl::law::one_day_of_slack" => {
             assert_eq!(end, date("end"));
             assert!(date("own") < end);
+            assert!(result.events.iter().any(|it| text(it.deadline) == date("own")), "{}", finding.message);
         }
         "regl::law::limit_before_start" => {
             assert_eq!(deadline(), date("due"));
             assert!(date("due") < date("start"));
             assert!(!result.warnings.is_empty(), "the run warns of it");
         }
-        "regl::law::window_of_days_off" => assert_eq!(deadline(), date("last")),
+        "regl::law::window_of_days_off" => {
+            assert_eq!(deadline(), date("last"));
+            let (from, to) = (parsed(&date("from")), parsed(&date("counted")));
+            assert!(from.iter_days().take_while(|it| *it <= to).all(|it| !DAYS.is_working(it)), "{from} to {to}");
+        }
         "regl::law::window_after_term" | "regl::law::late_notice" => {
             assert_eq!((deadline(), &end), (date("last"), &date("end")));
             assert!(deadline() > end);
         }
-        "regl::law::step_without_day" => assert_eq!(deadline(), date("due")),
+        "regl::law::step_without_day" => {
+            assert_eq!(deadline(), date("due"));
+            // Under the reading that counts the first day as well, that one is a day of the step.
+            let counts_first = witness.assume.iter().any(|(_, reading)| reading == "same_day");
+            let (start, due) = (parsed(&date("start")), parsed(&date("due")));
+            assert!(counts_first || between(start, due) == 0, "{start} to {due}");
+        }
+        "regl::law::notice_needs_extension" => {
+            // As the rules are read it can be in time; counted from the end without the extension it could not.
+            assert_eq!(deadline(), date("own"));
+            assert!(date("due") < date("start") && date("start") <= date("own"), "{}", finding.message);
+        }
         "regl::law::step_after_term" => {
             assert_eq!(deadline(), date("due"));
+            assert!(date("due") < date("start"));
             assert!(!result.breaches.is_empty(), "the step cannot be in time");
         }
         "regl::law::limit_never_binds" => assert!(event.is_some()),
@@ -496,12 +545,15 @@ fn every_witness_of_the_shipped_law_shows_what_is_said() {
     let (law, sources) = rules::shipped_with_sources();
     let regimes = law.regimes.keys().cloned().collect();
     let mut scope = Scope::of(&law, &sources, regimes);
-    // One year is enough for a case of each.
-    (scope.from, scope.to) = (
-        Some(reglament::calendar::Day::from_date(day(2014, 1, 1))),
-        Some(reglament::calendar::Day::from_date(day(2014, 12, 31))),
-    );
-    let found = of_time(&scope);
-    assert!(found.len() > 20, "{}", found.len());
-    found.iter().for_each(|it| shown(&law, it));
+    // A year for each of the two newer regimes, in which it is in force, is enough for a case of each.
+    for (year, regime, least) in [(2015, "2014", 30), (2024, "2020", 25)] {
+        scope.regimes = vec![regime.to_owned()];
+        (scope.from, scope.to) = (
+            Some(reglament::calendar::Day::from_date(day(year, 1, 1))),
+            Some(reglament::calendar::Day::from_date(day(year, 12, 31))),
+        );
+        let found = of_time(&scope);
+        assert!(found.len() > least, "{regime}: {}", found.len());
+        found.iter().for_each(|it| shown(&law, it));
+    }
 }

@@ -88,6 +88,30 @@ fn any_of_the_three_words_names_any_of_the_three_sets() {
 
 /// Every form that a number takes is read, and `ё` with and without its points.
 #[test]
+fn a_file_may_name_the_version_of_the_language() {
+    let text = "language en 1\n\nactor court\n";
+    let mut tree = read(text);
+    assert_eq!(tree.version, Some(1));
+    assert_eq!(print(&tree), text);
+    tree.keywords = Keywords::Ru;
+    let russian = print(&tree);
+    assert!(russian.starts_with("язык ru 1\n"), "{russian}");
+    assert_eq!(read(&russian), tree);
+    assert_eq!(read("actor court\n").version, None);
+}
+
+#[test]
+fn another_version_of_the_language_is_refused() {
+    let lines = [("language en 2", "2"), ("# later\nтіл kk 99999999999", "99999999999"), ("язык ru 1.5", "1.5")];
+    for (line, written) in lines {
+        let told = told(&format!("{line}\n"));
+        let message =
+            format!("this file is in version {written} of the language, and this program reads version 1 [{written}]");
+        assert!(told.iter().any(|it| it.starts_with(&message)), "{told:?}");
+    }
+}
+
+#[test]
 fn forms_of_words_are_read() {
     let days = ["1 рабочий день", "1 рабочего дня", "2 рабочих дня", "2 рабочих дней", "2 рабочих\n  дней"];
     for days in days {

@@ -306,7 +306,7 @@ fn indexes_are_read_as_they_are_written_and_known_when_changed() {
     let older = json.replacen("\"format\": 3", "\"format\": 0", 1);
     assert_eq!(
         Index::from_json(&older).unwrap_err().to_string(),
-        "the index has format 0, this program reads format 3"
+        "the index has format 0, this program reads format 4"
     );
     assert!(Index::from_json("{}").unwrap_err().to_string().starts_with("this is no index: missing field `format`"));
 }

@@ -447,6 +447,7 @@ fn file() -> impl Strategy<Value = File> {
         cited: Vec::new(),
         repeated: Vec::new(),
         keywords,
+        version: None,
         items,
         closing,
     })

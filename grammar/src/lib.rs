@@ -20,6 +20,7 @@
 mod attempts;
 mod definition;
 mod machine;
+mod packed;
 mod tree;
 
 #[allow(non_camel_case_types, non_upper_case_globals, missing_docs, clippy::upper_case_acronyms)]
@@ -30,6 +31,7 @@ mod rules {
 }
 
 pub use attempts::Failure;
+pub use packed::{packed, unpacked};
 pub use rules::Rule;
 pub use tree::{Pair, Pairs, Tree};
 

@@ -25,6 +25,10 @@ impl<'t> Tree<'t> {
         Self { text, tokens }
     }
 
+    pub(crate) fn tokens(&self) -> &[Token] {
+        &self.tokens
+    }
+
     /// The outermost pairs.
     #[must_use]
     pub fn pairs(&self) -> Pairs<'_> {

@@ -181,6 +181,42 @@ evidence-unlike-label = another condition, or somebody else who acts
 evidence-unlike-beside = the others say it like this one
 evidence-unlike-help = say the same, or cite the place that makes the difference
 
+evidence-lacking = `{ $at }` says the same as a like place, and `{ $statement }` rests on that one only
+evidence-lacking-label = missing beside this
+evidence-lacking-beside = the like one
+evidence-lacking-help = say it here as well, or waive the place
+
+evidence-unsaid = `{ $at }` has the words for `{ $statement }`, and no such rule rests on it
+evidence-unsaid-label = this rule rests on the place
+evidence-unsaid-help = line { $line } of the text; let a rule say so, or waive the place
+
+evidence-crossed = { LIST($names, each: "code") }: each is told in the words of the place that the other one cites
+evidence-crossed-label = this one
+evidence-crossed-beside = and this one
+evidence-crossed-help = exchange the citations, or the words
+
+evidence-same-title = { LIST($ids, each: "code") } have one { $language } title, and different ones in the other languages
+evidence-same-title-label = called “{ $title }”
+evidence-same-title-help = give each the title that is its own
+
+evidence-left-out = `{ $statement }` does not name `{ $value }`, and another rule of the service is made for it
+evidence-left-out-label = not named here
+evidence-left-out-beside = made for it
+evidence-left-out-help = name it, or take the other rule out
+
+evidence-exchanged = { LIST($ids, each: "code") }: the { $language } title of each goes with what the other one is called in the other languages
+evidence-exchanged-label = this one
+evidence-exchanged-beside = and this one
+evidence-exchanged-help = exchange the titles, or correct the one that is wrong
+
+evidence-unused = `{ $id }` is declared, and no statement names it
+evidence-unused-label = named nowhere
+evidence-unused-help = let a rule name it, or take the declaration out
+
+evidence-only-told = { $figure } stands in a `{ $statement }` and in no rule
+evidence-only-told-label = only told here
+evidence-only-told-help = let a rule lay it down, or waive the place with a reason
+
 evidence-twice = `{ $statement }` names { LIST($names, each: "code") } twice in one procedure
 evidence-twice-label = once more here
 evidence-twice-beside = first here

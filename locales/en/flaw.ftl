@@ -15,7 +15,10 @@ flaw-exceeds = By their own limits the steps may end after the term{ $term ->
     }: { LIST($steps, type: "comma") }. If the application is filed on { DATE($filed, style: "plain") }, { QUOTED($event) } may by its own limit come on { DATE($own, style: "plain") }, but the term ends on { DATE($end, style: "plain") }, { $days ->
         [one] { $days } day
        *[other] { $days } days
-    } earlier.
+    } earlier.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-no-slack = { $many ->
         [yes] The limits of the steps use the whole term{ $term ->
         [none] {""}
@@ -34,7 +37,10 @@ flaw-no-slack = { $many ->
     }: { LIST($steps, type: "comma") }. { $longest ->
         [none] {""}
        *[some] Most of it goes to { QUOTED($longest) }.{" "}
-    }If the application is filed on { DATE($filed, style: "plain") }, no day is left before the term ends on { DATE($end, style: "plain") }.
+    }If the application is filed on { DATE($filed, style: "plain") }, no day is left before the term ends on { DATE($end, style: "plain") }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-one-day = { $many ->
         [yes] The limits of the steps leave one day of the term{ $term ->
         [none] {""}
@@ -53,41 +59,69 @@ flaw-one-day = { $many ->
     }: { LIST($steps, type: "comma") }. { $longest ->
         [none] {""}
        *[some] Most of it goes to { QUOTED($longest) }.{" "}
-    }If the application is filed on { DATE($filed, style: "plain") }, the steps may last until { DATE($own, style: "plain") }, and the term ends on { DATE($end, style: "plain") }.
+    }If the application is filed on { DATE($filed, style: "plain") }, the steps may last until { DATE($own, style: "plain") }, and the term ends on { DATE($end, style: "plain") }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-unmet = The last day for { QUOTED($event) } comes before the first day on which it can happen{ $asked ->
         [none] {""}
        *[some] {" "}{ $asked }
     }. If the application is filed on { DATE($filed, style: "plain") }, it is due on { DATE($due, style: "plain") }{ $period ->
         [none] {""}
        *[some] {" "}(at least { $period } ahead)
-    }, but if every step before it takes all its time, it can happen on { DATE($start, style: "plain") } at the earliest. From registration no more than { $least ->
-        [one] { $least } working day
-       *[other] { $least } working days
-    } may pass before it; by the limits of the steps { $taken } may.
+    }, but if every step before it takes all its time, it can happen on { DATE($start, style: "plain") } at the earliest.{ $least ->
+        [none] {""}
+        [one] {" "}From registration no more than { $least } working day may pass before it; by the limits of the steps { $taken } may.
+       *[other] {" "}From registration no more than { $least } working days may pass before it; by the limits of the steps { $taken } may.
+    }{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-rolled = { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
-    } ends within the term, but on a day off, and is moved past the term. If the application is filed on { DATE($filed, style: "plain") }, the limit is moved to { DATE($own, style: "plain") }, and the term ends on { DATE($end, style: "plain") }.
+    } ends within the term, but on a day off, and is moved past the term. If the application is filed on { DATE($filed, style: "plain") }, the limit is moved to { DATE($own, style: "plain") }, and the term ends on { DATE($end, style: "plain") }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-window-off = All days that the applicant has for { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
-    } are days off. If the application is filed on { DATE($filed, style: "plain") }, the days from { DATE($from, style: "plain") } to { DATE($counted, style: "plain") } have no working day among them{ $moved ->
+    } are days off. If the application is filed on { DATE($filed, style: "plain") }{ $sent ->
+        [none] {""}
+       *[day] {" "}and the notice goes out on { DATE($sent, style: "plain") }
+    }, the days from { DATE($from, style: "plain") } to { DATE($counted, style: "plain") } have no working day among them{ $moved ->
         [yes] , and the end is moved to { DATE($last, style: "plain") }
        *[no] {""}
-    }.
-flaw-window-after = The applicant may still do this when the term is over: { QUOTED($event) }. The days of waiting count in the term. If the application is filed on { DATE($filed, style: "plain") }, the last day for it is { DATE($last, style: "plain") }, and the term ends on { DATE($end, style: "plain") }.
-flaw-late-notice = No rule sees to it that this comes within the term: { QUOTED($event) }. The days of waiting count in the term, and { QUOTED($notice) } may go out as late as its step lasts. If the application is filed on { DATE($filed, style: "plain") } and the notice goes out on { DATE($sent, style: "plain") }, the applicant has until { DATE($last, style: "plain") }, and the term ends on { DATE($end, style: "plain") }.
+    }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
+flaw-window-after = The applicant may still do this when the term is over: { QUOTED($event) }. The days of waiting count in the term. If the application is filed on { DATE($filed, style: "plain") }, the last day for it is { DATE($last, style: "plain") }, and the term ends on { DATE($end, style: "plain") }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
+flaw-late-notice = No rule sees to it that this comes within the term: { QUOTED($event) }. The days of waiting count in the term, and { QUOTED($notice) } may go out as late as its step lasts. If the application is filed on { DATE($filed, style: "plain") } and the notice goes out on { DATE($sent, style: "plain") }, the applicant has until { DATE($last, style: "plain") }, and the term ends on { DATE($end, style: "plain") }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-no-day = { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
     } is left without a working day of its own{ $asked ->
         [none] {""}
        *[some] {" "}{ $asked }
-    }. If the application is filed on { DATE($filed, style: "plain") }, it begins on { DATE($start, style: "plain") } if the steps before it take all their time, and has to be over on { DATE($due, style: "plain") }.
+    }. If the application is filed on { DATE($filed, style: "plain") }, it begins on { DATE($start, style: "plain") } if the steps before it take all their time, and has to be over on { DATE($due, style: "plain") }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-too-late = { QUOTED($event) } may be able to begin only when its last day is over{ $asked ->
         [none] {""}
        *[some] {" "}{ $asked }
-    }. If the application is filed on { DATE($filed, style: "plain") }, it is due on { DATE($due, style: "plain") }, but if all before it takes its time, it can begin on { DATE($start, style: "plain") } only.
+    }. If the application is filed on { DATE($filed, style: "plain") }, it is due on { DATE($due, style: "plain") }, but if all before it takes its time, it can begin on { DATE($start, style: "plain") } only.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-never-binds = A limit never decides when this is due: { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
@@ -98,7 +132,6 @@ flaw-never-binds = A limit never decides when this is due: { QUOTED($event) }{ $
     }
 
 flaw-mend-exceeds = Count the steps and the term from the same day and in the same days, or say that a step whose last day is moved on still ends with the term.
-flaw-mend-exceeds-sum = Shorten the limits of the steps to { $term } in all, or set a term of { $sum }.
 flaw-mend-slack = Leave the steps less than the term, so that a day lost does not break it.
 flaw-mend-unmet = Give the steps before no more than { $least ->
         [one] { $least } working day
@@ -174,9 +207,12 @@ flaw-dates = { $always ->
            *[day] , then on { DATE($next, style: "plain") }
         }.
     }
-flaw-in-force = { $always ->
-        [yes] While the regime was in force ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") }): on every filing date.
-       *[no] While the regime was in force ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") }): on { $count } of { $of } filing dates{ $first ->
+flaw-in-force = { $open ->
+        [yes] With the regime in force, as it still is (days looked at: { DATE($from, style: "plain") } – { DATE($to, style: "plain") })
+       *[no] While the regime was in force ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") })
+    }{ $always ->
+        [yes] : on every filing date.
+       *[no] : on { $count } of { $of } filing dates{ $first ->
             [none] {""}
            *[day] , first on { DATE($first, style: "plain") }
         }.

@@ -22,3 +22,6 @@ keyword-latin-letter-help = type `{ $keyword }` again with a Russian or Kazakh k
 keyword-joined = `{ $number }{ $word }` is a number and a word in one
 keyword-joined-here = a space is missing here
 keyword-joined-help = write the number and its unit as words of their own: `{ $number } { $word }`
+keyword-version = this file is in version { $named } of the language, and this program reads version { $reads }
+keyword-version-here = the version is named here
+keyword-version-help = use a newer `reglament`, or write `{ $reads }` where the file has nothing newer

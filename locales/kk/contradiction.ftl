@@ -21,8 +21,10 @@ contradiction-side = { contradiction-text }, { $at ->
 contradiction-kind = { $kind ->
     [languages] әртүрлі тілдегі мәтіндердің айырмасы
     [one-language] тек бір тілдегі мәтінде бар
+    [words] әртүрлі тілдегі мәтіндерде әртүрлі нәрсе аталған
     [itself] ішкі қайшылық
     [sections] құжат бөліктерінің айырмасы
+    [grounds] негіздер тізбесінен тыс бас тарту
     [standard] стандарт пен регламенттің айырмасы
     [reference] жоқ орынға сілтеме
     [numbering] нөмірлеу
@@ -66,6 +68,12 @@ contradiction-place-in-one-language = { $at }: { $language ->
    *[en] ағылшын
 } тіліндегі мәтінде жоқ
 contradiction-items-in-one-language = { $at }: тек { $told }
+contradiction-first-number = { $at }: бірінші элементтің нөмірі жоқ, бұл { $language ->
+    [kk] қазақ
+    [ru] орыс
+   *[en] ағылшын
+} тіліндегі мәтінде
+contradiction-application = { $at }: өтініш қабылданады; стандарттың құжаттары арасында ол жоқ, олардың басы: { $standard }
 contradiction-items = { $language ->
     [kk] қазақ
     [ru] орыс
@@ -83,6 +91,32 @@ contradiction-standard = { $at }: { $figure }; осы қызметтің ста�
 contradiction-window = { $at }: { $figure }, байланысы: { $tied }; осы қызметтің стандарты, { $standard }: { $differs }
 contradiction-steps-longer = { $at }: әрекеттерге бірге қажет уақыт: { $sum }; стандарт, { $standard }, рұқсат ететін уақыт: { $term }
 contradiction-reference = { $at }: осы актіде жоқ орынға сілтеме ({ $to })
+contradiction-words = { $at }: тек { $language ->
+    [kk] қазақ
+    [ru] орыс
+   *[en] ағылшын
+} тіліндегі мәтінде бар: { $thing }; { $other ->
+    [kk] қазақ
+    [ru] орыс
+   *[en] ағылшын
+} тіліндегі мәтінде { $differs ->
+    [none] ол жоқ
+   *[some] оның орнында: { $differs }
+}
+contradiction-left-out = { $at }: { $figure }; бұл жерде ол жоқ: { $other }
+contradiction-form-of-result = { $at }: нәтиже электрондық нысанда беріледі; қағаздағы нәтиже туралы айтылған жер: { $other }
+contradiction-ground = { $at }: бас тарту белгіленген, себебі: { LIST($things) }; негіздер тізбесінде, { $list }, ол жоқ
+contradiction-ground-at-once = { $at }: тізбенің негіздері бойынша ({ $list }) бірден бас тартылады; тыңдаудан кейін: { $other }
+contradiction-form-of-service = { $at }: { $paper ->
+    [regulation] қызмет қағаз түрінде де көрсетіледі; осы қызметтің стандарты, { $standard }: тек электрондық түрде
+   *[standard] қызмет тек электрондық түрде көрсетіледі; осы қызметтің стандарты, { $standard }: қағаз түрінде де
+}
+contradiction-signatory = { $at }: { $signed }; осы қызметтің стандарты, { $standard }: { $differs }
+contradiction-papers = { $at }: { $paper } – барлық өтініш үшін; осы қызметтің стандартында тек мына жерде: { $standard }, ал мына жерде жоқ: { $lacks }
+contradiction-contact-of-standard = { $at }: { $contact }; осы қызметтің стандартында, { $standard }, ол жоқ
+contradiction-for-two-cases = { $at }: екі бөлек жағдай үшін бір орын екі рет көрсетілген ({ $to })
+contradiction-reference-to-annex = { $at }: бұл құжатта жоқ қосымшаға сілтеме ({ $to }; { $rules })
+contradiction-also = бұған қоса: { $also }
 contradiction-reference-to-requirements = { $at }: негізгі талаптар тізбесінде жоқ орынға сілтеме ({ $to })
 contradiction-reference-to-standard = { $at }: стандартта жоқ орынға сілтеме ({ $standard }, { $to })
 contradiction-twice = { $text }: екі рет кездеседі: { $at }
@@ -103,6 +137,7 @@ contradiction-about = { $topic ->
     [exam] біліктілік сынағы
     [sample] үлгі
     [study] зерттеу
+    [hearing] тыңдау
    *[document] құжат
 }
 contradiction-start = { $start ->
@@ -110,6 +145,43 @@ contradiction-start = { $start ->
    *[filing] құжаттарды тапсыру
 }
 contradiction-item = { $number }-элемент
+contradiction-contact = `{ $contact }`
+contradiction-term = { $term ->
+    [licensee] лицензиат
+    [debtor] борышкер
+    [branch] филиал
+    [permit-holder] рұқсат иеленуші
+    [permit-procedure] рұқсат беру рәсімдері
+    [permit-refused] рұқсат беруден бас тарту
+    [subtype] қызметтің кіші түрі
+    [operational-technical] жедел-техникалық іс-шаралар
+    [encryption] шифрлау құралдары
+    [verdict] үкім
+    [suspension] тоқтата тұру
+    [copy] көшірмелер
+    [payment-document] төлем туралы құжат
+    [paper] қағаз нысан
+    [completeness] құжаттардың толықтығы
+    [incomplete] құжаттардың толық болмауы
+    [expiry] құжаттардың қолданыс мерзімінің өтуі
+    [licence-annex] лицензияға қосымша
+    [licence-data] лицензия туралы мәліметтер
+    [application] өтініш
+    [customs-union] Кеден одағы
+    [list-of-documents] құжаттар тізбесі
+    [representative] өкілдің өкілеттігі
+    [account-of-provider] көрсетілетін қызметті берушінің жеке кабинеті
+    [phone-of-recipient] көрсетілетін қызметті алушының телефондары
+    [draft] жоба
+    [measuring] өлшеу жабдығы
+    [from-delivery] мерзімнің басталуы – ұсынылған күн
+    [result-on-paper] қағаздағы нәтиже
+    [signed-by-head] көрсетілетін қызметті берушінің басшысы қол қояды
+    [signed-by-authorised] көрсетілетін қызметті берушінің уәкілетті адамы қол қояды
+    [qualification-form] біліктілік туралы мәліметтер нысаны
+    [service-form] қызмет көрсету нысаны
+   *[result-form] нәтижені ұсыну нысаны
+}
 contradiction-act-of = { $year } жылғы акт
 
 # Қағидалар файлдарында не мәлімделгені.

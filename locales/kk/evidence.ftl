@@ -181,6 +181,42 @@ evidence-unlike-label = басқа шарт немесе әрекет ететі
 evidence-unlike-beside = қалғандарында осылай айтылған
 evidence-unlike-help = солай айтыңыз немесе айырмашылық жасайтын орынды көрсетіңіз
 
+evidence-lacking = Мұнда ұқсас орындағыдай айтылған, бірақ `{ $statement }` қағидасы тек сол орынға сүйенеді: { $at }
+evidence-lacking-label = мұның жанында қағида жетіспейді
+evidence-lacking-beside = ұқсас қағида
+evidence-lacking-help = мұны осында да айтыңыз немесе орынды себебін айтып қағидасыз қалдырыңыз: `waive`
+
+evidence-unsaid = Мәтінде `{ $statement }` үшін сөздер бар, ал бұл орынға ондай қағида негізделмеген: { $at }
+evidence-unsaid-label = осы орынға қағида негізделген
+evidence-unsaid-help = мәтіннің { $line }-жолы; мұны қағидада көрсетіңіз немесе орынды себебін айтып қағидасыз қалдырыңыз: `waive`
+
+evidence-crossed = Әрқайсысы басқасы сілтеме жасайтын орынның сөздерімен баяндалған: { LIST($names, each: "code") }
+evidence-crossed-label = біреуі осында
+evidence-crossed-beside = екіншісі осында
+evidence-crossed-help = сілтемелердің немесе сөздердің орнын ауыстырыңыз
+
+evidence-same-title = Бір тілде атауы бірдей, ал басқа тілдерде әртүрлі: { LIST($ids, each: "code") } (тілі: { $language })
+evidence-same-title-label = «{ $title }» деп аталған
+evidence-same-title-help = әрқайсысына өз атауын беріңіз
+
+evidence-left-out = `{ $statement }` мұны атамайды, ал қызметтің басқа қағидасы соған арналған: `{ $value }`
+evidence-left-out-label = мұнда аталмаған
+evidence-left-out-beside = соған арналған
+evidence-left-out-help = оны атаңыз немесе басқа қағиданы алып тастаңыз
+
+evidence-exchanged = Әрқайсысының атауы екіншісінің басқа тілдердегі атауларына сәйкес келеді: { LIST($ids, each: "code") } (тілі: { $language })
+evidence-exchanged-label = біреуі осында
+evidence-exchanged-beside = екіншісі осында
+evidence-exchanged-help = атаулардың орнын ауыстырыңыз немесе қатесін түзетіңіз
+
+evidence-unused = `{ $id }` жарияланған, бірақ оны бірде-бір қағида атамайды
+evidence-unused-label = еш жерде аталмаған
+evidence-unused-help = оны қағидада атаңыз немесе жариялауды алып тастаңыз
+
+evidence-only-told = `{ $statement }` ішінде бар, бірақ бірде-бір қағидада жоқ: { $figure }
+evidence-only-told-label = мұнда тек хабарланады
+evidence-only-told-help = мұны қағидамен белгілеңіз немесе орынды себебін айтып қағидасыз қалдырыңыз: `waive`
+
 evidence-twice = `{ $statement }` бір рәсімде екі рет атайды: { LIST($names, each: "code") }
 evidence-twice-label = мұнда тағы да
 evidence-twice-beside = алғаш рет осында

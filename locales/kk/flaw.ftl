@@ -12,7 +12,10 @@ flaw-exceeds = Қадамдар өз мерзімдері бойынша жал�
     } кейін аяқталуы мүмкін{ $asked ->
         [none] {""}
        *[some] , { $asked }
-    }: { LIST($steps, type: "comma") }. Өтініш берілген күн: { DATE($filed, style: "plain") }; { QUOTED($event) } қадамының өз мерзімі аяқталатын күн: { DATE($own, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }, яғни { $days } күн ерте.
+    }: { LIST($steps, type: "comma") }. Өтініш берілген күн: { DATE($filed, style: "plain") }; { QUOTED($event) } қадамының өз мерзімі аяқталатын күн: { DATE($own, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }, яғни { $days } күн ерте.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-no-slack = { $many ->
         [yes] Қадамдардың мерзімдері бүкіл жалпы мерзімді{ $term ->
         [none] {""}
@@ -31,7 +34,10 @@ flaw-no-slack = { $many ->
     }: { LIST($steps, type: "comma") }. { $longest ->
         [none] {""}
        *[some] Ең көп уақыт берілген қадам: { QUOTED($longest) }.{" "}
-    }Өтініш берілген күн: { DATE($filed, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }; оған дейін бірде-бір күн қалмайды.
+    }Өтініш берілген күн: { DATE($filed, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }; оған дейін бірде-бір күн қалмайды.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-one-day = { $many ->
         [yes] Қадамдардың мерзімдері жалпы мерзімнен{ $term ->
         [none] {""}
@@ -50,38 +56,68 @@ flaw-one-day = { $many ->
     }: { LIST($steps, type: "comma") }. { $longest ->
         [none] {""}
        *[some] Ең көп уақыт берілген қадам: { QUOTED($longest) }.{" "}
-    }Өтініш берілген күн: { DATE($filed, style: "plain") }; қадамдардың соңғы күні: { DATE($own, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }.
+    }Өтініш берілген күн: { DATE($filed, style: "plain") }; қадамдардың соңғы күні: { DATE($own, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-unmet = { QUOTED($event) }: соңғы күн бұл әрекет мүмкін болатын бірінші күннен бұрын келеді{ $asked ->
         [none] {""}
        *[some] , { $asked }
     }. Өтініш берілген күн: { DATE($filed, style: "plain") }; соңғы күн: { DATE($due, style: "plain") }{ $period ->
         [none] {""}
        *[some] {" "}(кемінде { $period } бұрын)
-    }; алдыңғы әр қадам бүкіл уақытын алса, әрекет мүмкін болатын бірінші күн: { DATE($start, style: "plain") }. Тіркеуден бастап оған дейін ең көбі { $least } жұмыс күні өте алады; қадамдардың мерзімдері бойынша: { $taken }.
+    }; алдыңғы әр қадам бүкіл уақытын алса, әрекет мүмкін болатын бірінші күн: { DATE($start, style: "plain") }.{ $least ->
+        [none] {""}
+       *[some] {" "}Тіркеуден бастап оған дейін ең көбі { $least } жұмыс күні өте алады; қадамдардың мерзімдері бойынша: { $taken }.
+    }{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-rolled = { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
-    }: мерзім жалпы мерзімнің ішінде, бірақ жұмыс емес күні аяқталады да, оның соңынан кейінге ауысады. Өтініш берілген күн: { DATE($filed, style: "plain") }; мерзім ауысатын күн: { DATE($own, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }.
+    }: мерзім жалпы мерзімнің ішінде, бірақ жұмыс емес күні аяқталады да, оның соңынан кейінге ауысады. Өтініш берілген күн: { DATE($filed, style: "plain") }; мерзім ауысатын күн: { DATE($own, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-window-off = { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
-    }: көрсетілетін қызметті алушыға берілген күндердің бәрі – жұмыс емес күндер. Өтініш берілген күн: { DATE($filed, style: "plain") }; арасында бірде-бір жұмыс күні жоқ күндер: { DATE($from, style: "plain") } – { DATE($counted, style: "plain") }{ $moved ->
+    }: көрсетілетін қызметті алушыға берілген күндердің бәрі – жұмыс емес күндер. Өтініш берілген күн: { DATE($filed, style: "plain") }{ $sent ->
+        [none] {""}
+       *[day] ; хабарлама жіберілген күн: { DATE($sent, style: "plain") }
+    }; арасында бірде-бір жұмыс күні жоқ күндер: { DATE($from, style: "plain") } – { DATE($counted, style: "plain") }{ $moved ->
         [yes] ; соңы ауысатын күн: { DATE($last, style: "plain") }
        *[no] {""}
-    }.
-flaw-window-after = Жалпы мерзім аяқталғаннан кейін де көрсетілетін қызметті алушы мұны жасай алады: { QUOTED($event) }. Күту күндері жалпы мерзімге есептеледі. Өтініш берілген күн: { DATE($filed, style: "plain") }; бұл үшін соңғы күн: { DATE($last, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }.
-flaw-late-notice = Мұның жалпы мерзім ішінде болуын бірде-бір қағида қамтамасыз етпейді: { QUOTED($event) }. Күту күндері жалпы мерзімге есептеледі, ал { QUOTED($notice) } қадам аяқталғанша мүмкін. Өтініш берілген күн: { DATE($filed, style: "plain") }; хабарлама жіберілген күн: { DATE($sent, style: "plain") }; көрсетілетін қызметті алушы үшін соңғы күн: { DATE($last, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }.
+    }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
+flaw-window-after = Жалпы мерзім аяқталғаннан кейін де көрсетілетін қызметті алушы мұны жасай алады: { QUOTED($event) }. Күту күндері жалпы мерзімге есептеледі. Өтініш берілген күн: { DATE($filed, style: "plain") }; бұл үшін соңғы күн: { DATE($last, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
+flaw-late-notice = Мұның жалпы мерзім ішінде болуын бірде-бір қағида қамтамасыз етпейді: { QUOTED($event) }. Күту күндері жалпы мерзімге есептеледі, ал { QUOTED($notice) } қадам аяқталғанша мүмкін. Өтініш берілген күн: { DATE($filed, style: "plain") }; хабарлама жіберілген күн: { DATE($sent, style: "plain") }; көрсетілетін қызметті алушы үшін соңғы күн: { DATE($last, style: "plain") }; жалпы мерзім аяқталатын күн: { DATE($end, style: "plain") }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-no-day = { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
     }: қадамның өз жұмыс күні қалмайды{ $asked ->
         [none] {""}
        *[some] , { $asked }
-    }. Өтініш берілген күн: { DATE($filed, style: "plain") }; алдыңғы қадамдар бүкіл уақытын алса, басталатын күн: { DATE($start, style: "plain") }; аяқталуға тиіс күн: { DATE($due, style: "plain") }.
+    }. Өтініш берілген күн: { DATE($filed, style: "plain") }; алдыңғы қадамдар бүкіл уақытын алса, басталатын күн: { DATE($start, style: "plain") }; аяқталуға тиіс күн: { DATE($due, style: "plain") }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-too-late = { QUOTED($event) }: қадам өзінің соңғы күні өткеннен кейін ғана басталуы мүмкін{ $asked ->
         [none] {""}
        *[some] , { $asked }
-    }. Өтініш берілген күн: { DATE($filed, style: "plain") }; соңғы күн: { DATE($due, style: "plain") }; оған дейінгілердің бәрі өз уақытын алса, бастала алатын күн: { DATE($start, style: "plain") }.
+    }. Өтініш берілген күн: { DATE($filed, style: "plain") }; соңғы күн: { DATE($due, style: "plain") }; оған дейінгілердің бәрі өз уақытын алса, бастала алатын күн: { DATE($start, style: "plain") }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-never-binds = Соңғы күнді ешқашан айқындамайтын шек: { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
@@ -92,7 +128,6 @@ flaw-never-binds = Соңғы күнді ешқашан айқындамайты
     }
 
 flaw-mend-exceeds = Қадамдар мен жалпы мерзімді бір күннен бастап және бірдей күндермен санау немесе соңғы күні ауысқан қадам бәрібір жалпы мерзіммен бірге аяқталады деп көрсету.
-flaw-mend-exceeds-sum = Қадамдар мерзімдерінің қосындысын қысқарту (ең көбі { $term }) немесе жалпы мерзімді ұзарту ({ $sum }).
 flaw-mend-slack = Жоғалған күн жалпы мерзімді бұзбауы үшін қадамдарға одан аз уақыт қалдыру.
 flaw-mend-unmet = Алдыңғы қадамдарға барлығы ең көбі { $least } жұмыс күнін беру, жалпы мерзімді ұзарту немесе аралықты қысқарту.
 flaw-mend-rolled = Шек үшін де, жалпы мерзім үшін де жұмыс емес күндер туралы бірдей қағида белгілеу.
@@ -158,9 +193,12 @@ flaw-dates = { $always ->
            *[day] , келесісі: { DATE($next, style: "plain") }
         }.
     }
-flaw-in-force = { $always ->
-        [yes] Құқықтық режим қолданыста болған кезде ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") }): өтініш берілетін кез келген күні.
-       *[no] Құқықтық режим қолданыста болған кезде ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") }): { $of } күннің { $count } күні{ $first ->
+flaw-in-force = { $open ->
+        [yes] Құқықтық режим қолданыста болғанда (қаралған күндер: { DATE($from, style: "plain") } – { DATE($to, style: "plain") })
+       *[no] Құқықтық режим қолданыста болған кезде ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") })
+    }{ $always ->
+        [yes] : өтініш берілетін кез келген күні.
+       *[no] : { $of } күннің { $count } күні{ $first ->
             [none] {""}
            *[day] , біріншісі: { DATE($first, style: "plain") }
         }.

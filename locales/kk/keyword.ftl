@@ -22,3 +22,6 @@ keyword-latin-letter-help = `{ $keyword }` сөзін орыс немесе қа
 keyword-joined = `{ $number }{ $word }`: сан мен сөз бірге жазылған
 keyword-joined-here = осы жерде бос орын жетіспейді
 keyword-joined-help = сан мен өлшем бірлігін бөлек жазыңыз: `{ $number } { $word }`
+keyword-version = файл тілдің { $named }-нұсқасында жазылған, ал бағдарлама { $reads }-нұсқаны оқиды
+keyword-version-here = нұсқа осы жерде көрсетілген
+keyword-version-help = `reglament` бағдарламасының жаңарақ нұсқасын алыңыз; файлда жаңа ештеңе болмаса, `{ $reads }` деп жазыңыз

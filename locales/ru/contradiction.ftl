@@ -21,8 +21,10 @@ contradiction-side = { contradiction-text }, { $at ->
 contradiction-kind = { $kind ->
     [languages] расхождение текстов на разных языках
     [one-language] есть только в тексте на одном языке
+    [words] в текстах на разных языках названо разное
     [itself] внутреннее противоречие
     [sections] расхождение частей документа
+    [grounds] отказ помимо перечня оснований
     [standard] расхождение стандарта и регламента
     [reference] ссылка на несуществующее место
     [numbering] нумерация
@@ -66,6 +68,12 @@ contradiction-place-in-one-language = { $at }: есть в тексте на { $
    *[en] английском
 } языке
 contradiction-items-in-one-language = { $at }: только { $told }
+contradiction-first-number = { $at }: у первого элемента нет номера в тексте на { $language ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке
+contradiction-application = { $at }: принимается заявление; в документах стандарта его нет; их начало: { $standard }
 contradiction-items = { $count ->
     [one] элемент
    *[other] элементы
@@ -83,6 +91,32 @@ contradiction-standard = { $at }: { $figure }; стандарт этой усл�
 contradiction-window = { $at }: { $figure }, связано с этим: { $tied }; стандарт этой услуги, { $standard }: { $differs }
 contradiction-steps-longer = { $at }: действия вместе занимают { $sum }; стандарт, { $standard }, допускает { $term }
 contradiction-reference = { $at }: ссылка на место, которого в этом акте нет ({ $to })
+contradiction-words = { $at }: { $thing } – только в тексте на { $language ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке; в тексте на { $other ->
+    [kk] казахском
+    [ru] русском
+   *[en] английском
+} языке { $differs ->
+    [none] этого нет
+   *[some] вместо этого: { $differs }
+}
+contradiction-left-out = { $at }: { $figure }; здесь этого нет: { $other }
+contradiction-form-of-result = { $at }: результат предоставляется в электронной форме; о результате на бумаге говорит { $other }
+contradiction-ground = { $at }: предписан отказ, причина: { LIST($things) }; в перечне оснований, { $list }, её нет
+contradiction-ground-at-once = { $at }: отказ по основаниям перечня ({ $list }) сразу; после заслушивания: { $other }
+contradiction-form-of-service = { $at }: { $paper ->
+    [regulation] услуга оказывается и в бумажной форме; стандарт этой услуги, { $standard }: только в электронной
+   *[standard] услуга оказывается только в электронной форме; стандарт этой услуги, { $standard }: и в бумажной
+}
+contradiction-signatory = { $at }: { $signed }; стандарт этой услуги, { $standard }: { $differs }
+contradiction-papers = { $at }: { $paper } – для всех обращений; стандарт этой услуги: только { $standard }, без этого { $lacks }
+contradiction-contact-of-standard = { $at }: { $contact }; в стандарте этой услуги, { $standard }, этого нет
+contradiction-for-two-cases = { $at }: дважды, для двух разных случаев, указано одно место ({ $to })
+contradiction-reference-to-annex = { $at }: ссылка на приложение, которого нет у этого документа ({ $to }; { $rules })
+contradiction-also = кроме того: { $also }
 contradiction-reference-to-requirements = { $at }: ссылка на место, которого в перечне основных требований нет ({ $to })
 contradiction-reference-to-standard = { $at }: ссылка на место, которого в стандарте нет ({ $standard }, { $to })
 contradiction-twice = { $text }: дважды встречается { $at }
@@ -107,6 +141,7 @@ contradiction-about = { $topic ->
     [exam] квалификационный экзамен
     [sample] образец
     [study] исследование
+    [hearing] заслушивание
    *[document] документ
 }
 contradiction-start = { $start ->
@@ -114,6 +149,43 @@ contradiction-start = { $start ->
    *[filing] сдача документов
 }
 contradiction-item = элемент { $number }
+contradiction-contact = `{ $contact }`
+contradiction-term = { $term ->
+    [licensee] лицензиат
+    [debtor] должник
+    [branch] филиал
+    [permit-holder] владелец разрешения
+    [permit-procedure] разрешительные процедуры
+    [permit-refused] отказ в выдаче разрешения
+    [subtype] подвид деятельности
+    [operational-technical] оперативно-технические мероприятия
+    [encryption] шифровальные средства
+    [verdict] приговор
+    [suspension] приостановление
+    [copy] копии
+    [payment-document] документ об уплате
+    [paper] бумажная форма
+    [completeness] полнота документов
+    [incomplete] неполнота документов
+    [expiry] истечение срока действия документов
+    [licence-annex] приложение к лицензии
+    [licence-data] сведения о лицензии
+    [application] заявление
+    [customs-union] Таможенный союз
+    [list-of-documents] перечень документов
+    [representative] полномочия представителя
+    [account-of-provider] личный кабинет услугодателя
+    [phone-of-recipient] телефоны услугополучателя
+    [draft] проект
+    [measuring] измерительное оборудование
+    [from-delivery] начало срока – день представления
+    [result-on-paper] результат на бумаге
+    [signed-by-head] подписывает руководитель услугодателя
+    [signed-by-authorised] подписывает уполномоченное лицо услугодателя
+    [qualification-form] форма сведений о квалификации
+    [service-form] форма оказания услуги
+   *[result-form] форма предоставления результата
+}
 contradiction-act-of = акт { $year } года
 
 # Что объявлено в файлах правил.

@@ -181,6 +181,42 @@ evidence-unlike-label = другое условие или другое дейс
 evidence-unlike-beside = в остальных правилах сказано так
 evidence-unlike-help = скажите то же самое или укажите место, в котором состоит различие
 
+evidence-lacking = Здесь сказано то же, что в сходном месте, но правило `{ $statement }` опирается только на то место: { $at }
+evidence-lacking-label = рядом с этим не хватает правила
+evidence-lacking-beside = сходное правило
+evidence-lacking-help = скажите это и здесь или оставьте место без правила с указанием причины: `waive`
+
+evidence-unsaid = В тексте есть слова для `{ $statement }`, а такого правила на это место нет: { $at }
+evidence-unsaid-label = на это место опирается правило
+evidence-unsaid-help = строка { $line } текста; отразите это в правиле или оставьте место без правила с указанием причины: `waive`
+
+evidence-crossed = Каждое изложено словами места, на которое ссылается другое: { LIST($names, each: "code") }
+evidence-crossed-label = одно здесь
+evidence-crossed-beside = другое здесь
+evidence-crossed-help = поменяйте местами ссылки или слова
+
+evidence-same-title = Одно и то же наименование в одном языке и разные в других: { LIST($ids, each: "code") } (язык: { $language })
+evidence-same-title-label = названо «{ $title }»
+evidence-same-title-help = дайте каждому своё наименование
+
+evidence-left-out = `{ $statement }` не называет `{ $value }`, хотя другое правило услуги рассчитано на это
+evidence-left-out-label = здесь не названо
+evidence-left-out-beside = рассчитано на это
+evidence-left-out-help = назовите это или уберите другое правило
+
+evidence-exchanged = Наименование каждого соответствует названиям другого в остальных языках: { LIST($ids, each: "code") } (язык: { $language })
+evidence-exchanged-label = одно здесь
+evidence-exchanged-beside = другое здесь
+evidence-exchanged-help = поменяйте наименования местами или исправьте неверное
+
+evidence-unused = `{ $id }` объявлено, но ни одно правило этого не называет
+evidence-unused-label = нигде не названо
+evidence-unused-help = назовите это в правиле или уберите объявление
+
+evidence-only-told = Указано в `{ $statement }`, но ни в одном правиле: { $figure }
+evidence-only-told-label = здесь только сообщается
+evidence-only-told-help = установите это правилом или оставьте место без правила с указанием причины: `waive`
+
 evidence-twice = `{ $statement }` дважды называет в одной процедуре: { LIST($names, each: "code") }
 evidence-twice-label = ещё раз здесь
 evidence-twice-beside = впервые здесь

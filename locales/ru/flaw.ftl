@@ -16,7 +16,10 @@ flaw-exceeds = По собственным срокам шаги могут за
         [one] { $days } день
         [few] { $days } дня
        *[many] { $days } дней
-    } раньше.
+    } раньше.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-no-slack = { $many ->
         [yes] Сроки шагов занимают весь общий срок{ $term ->
         [none] {""}
@@ -35,7 +38,10 @@ flaw-no-slack = { $many ->
     }: { LIST($steps, type: "comma") }. { $longest ->
         [none] {""}
        *[some] Больше всего времени отведено на шаг { QUOTED($longest) }.{" "}
-    }Если заявление подано { DATE($filed, style: "plain") }, до окончания общего срока { DATE($end, style: "plain") } не остаётся ни одного дня.
+    }Если заявление подано { DATE($filed, style: "plain") }, до окончания общего срока { DATE($end, style: "plain") } не остаётся ни одного дня.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-one-day = { $many ->
         [yes] Сроки шагов оставляют один день общего срока{ $term ->
         [none] {""}
@@ -54,41 +60,69 @@ flaw-one-day = { $many ->
     }: { LIST($steps, type: "comma") }. { $longest ->
         [none] {""}
        *[some] Больше всего времени отведено на шаг { QUOTED($longest) }.{" "}
-    }Если заявление подано { DATE($filed, style: "plain") }, шаги могут длиться до { DATE($own, style: "plain") }, а общий срок истекает { DATE($end, style: "plain") }.
+    }Если заявление подано { DATE($filed, style: "plain") }, шаги могут длиться до { DATE($own, style: "plain") }, а общий срок истекает { DATE($end, style: "plain") }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-unmet = Последний день для события { QUOTED($event) } наступает раньше первого дня, когда оно возможно{ $asked ->
         [none] {""}
        *[some] , { $asked }
     }. Если заявление подано { DATE($filed, style: "plain") }, последний день – { DATE($due, style: "plain") }{ $period ->
         [none] {""}
        *[some] {" "}(не менее чем за { PERIOD($period, case: "accusative") })
-    }, но если каждый предшествующий шаг занимает всё своё время, событие возможно не ранее { DATE($start, style: "plain") }; до него с регистрации может пройти не более { $least ->
-        [one] { $least } рабочего дня
-       *[many] { $least } рабочих дней
-    }; сроки шагов допускают { $taken }.
+    }, но если каждый предшествующий шаг занимает всё своё время, событие возможно не ранее { DATE($start, style: "plain") }{ $least ->
+        [none] {""}
+        [one] ; до него с регистрации может пройти не более { $least } рабочего дня; сроки шагов допускают { $taken }
+       *[many] ; до него с регистрации может пройти не более { $least } рабочих дней; сроки шагов допускают { $taken }
+    }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-rolled = { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
-    }: срок истекает в пределах общего срока, но в нерабочий день, и переносится за его конец. Если заявление подано { DATE($filed, style: "plain") }, срок переносится на { DATE($own, style: "plain") }, а общий срок истекает { DATE($end, style: "plain") }.
+    }: срок истекает в пределах общего срока, но в нерабочий день, и переносится за его конец. Если заявление подано { DATE($filed, style: "plain") }, срок переносится на { DATE($own, style: "plain") }, а общий срок истекает { DATE($end, style: "plain") }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-window-off = Все дни, которые услугополучатель имеет для события { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
-    }, – нерабочие. Если заявление подано { DATE($filed, style: "plain") }, с { DATE($from, style: "plain") } по { DATE($counted, style: "plain") } нет ни одного рабочего дня{ $moved ->
+    }, – нерабочие. Если заявление подано { DATE($filed, style: "plain") }{ $sent ->
+        [none] {""}
+       *[day] , а уведомление направлено { DATE($sent, style: "plain") }
+    }, с { DATE($from, style: "plain") } по { DATE($counted, style: "plain") } нет ни одного рабочего дня{ $moved ->
         [yes] , и окончание переносится на { DATE($last, style: "plain") }
        *[no] {""}
-    }.
-flaw-window-after = Услугополучатель ещё вправе действовать, когда общий срок уже истёк: { QUOTED($event) }. Дни ожидания входят в общий срок. Если заявление подано { DATE($filed, style: "plain") }, последний день для этого – { DATE($last, style: "plain") }, а общий срок истекает { DATE($end, style: "plain") }.
-flaw-late-notice = Ни одно правило не обеспечивает, чтобы это произошло в пределах общего срока: { QUOTED($event) }. Дни ожидания входят в общий срок, а { QUOTED($notice) } допускается, пока длится шаг. Если заявление подано { DATE($filed, style: "plain") }, а уведомление направлено { DATE($sent, style: "plain") }, у услугополучателя есть время по { DATE($last, style: "plain") }, а общий срок истекает { DATE($end, style: "plain") }.
+    }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
+flaw-window-after = Услугополучатель ещё вправе действовать, когда общий срок уже истёк: { QUOTED($event) }. Дни ожидания входят в общий срок. Если заявление подано { DATE($filed, style: "plain") }, последний день для этого – { DATE($last, style: "plain") }, а общий срок истекает { DATE($end, style: "plain") }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
+flaw-late-notice = Ни одно правило не обеспечивает, чтобы это произошло в пределах общего срока: { QUOTED($event) }. Дни ожидания входят в общий срок, а { QUOTED($notice) } допускается, пока длится шаг. Если заявление подано { DATE($filed, style: "plain") }, а уведомление направлено { DATE($sent, style: "plain") }, у услугополучателя есть время по { DATE($last, style: "plain") }, а общий срок истекает { DATE($end, style: "plain") }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-no-day = Для шага { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
     } не остаётся собственного рабочего дня{ $asked ->
         [none] {""}
        *[some] , { $asked }
-    }. Если заявление подано { DATE($filed, style: "plain") } и предшествующие шаги занимают всё своё время, он начинается { DATE($start, style: "plain") }, а завершить его нужно { DATE($due, style: "plain") }.
+    }. Если заявление подано { DATE($filed, style: "plain") } и предшествующие шаги занимают всё своё время, он начинается { DATE($start, style: "plain") }, а завершить его нужно { DATE($due, style: "plain") }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-too-late = Может оказаться, что шаг { QUOTED($event) } начнётся только после своего последнего дня{ $asked ->
         [none] {""}
        *[some] , { $asked }
-    }. Если заявление подано { DATE($filed, style: "plain") }, последний день – { DATE($due, style: "plain") }, а если всё до него занимает своё время, он может начаться только { DATE($start, style: "plain") }.
+    }. Если заявление подано { DATE($filed, style: "plain") }, последний день – { DATE($due, style: "plain") }, а если всё до него занимает своё время, он может начаться только { DATE($start, style: "plain") }.{ $more ->
+        [none] {""}
+       *[some] { $more }
+    }
 flaw-never-binds = Предел, который никогда не определяет последний день: { QUOTED($event) }{ $period ->
         [none] {""}
        *[some] {" "}({ $period })
@@ -99,7 +133,6 @@ flaw-never-binds = Предел, который никогда не опреде
     }
 
 flaw-mend-exceeds = Исчислять шаги и общий срок с одного и того же дня и в одних и тех же днях либо указать, что шаг, последний день которого перенесён, всё равно завершается с общим сроком.
-flaw-mend-exceeds-sum = Сократить сроки шагов в сумме до { PERIOD($term, case: "genitive") } либо установить общий срок в { PERIOD($sum, case: "accusative") }.
 flaw-mend-slack = Оставить шагам меньше времени, чем общий срок, чтобы потерянный день его не нарушал.
 flaw-mend-unmet = Дать предшествующим шагам в сумме не более { $least ->
         [one] { $least } рабочего дня
@@ -178,9 +211,12 @@ flaw-dates = { $always ->
            *[day] , затем { DATE($next, style: "plain") }
         }.
     }
-flaw-in-force = { $always ->
-        [yes] Пока правовой режим действовал ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") }): в любой день подачи.
-       *[no] Пока правовой режим действовал ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") }), дней подачи: { $count } из { $of }{ $first ->
+flaw-in-force = { $open ->
+        [yes] Пока правовой режим действует (просмотрены дни: { DATE($from, style: "plain") } – { DATE($to, style: "plain") })
+       *[no] Пока правовой режим действовал ({ DATE($from, style: "plain") } – { DATE($to, style: "plain") })
+    }{ $always ->
+        [yes] : в любой день подачи.
+       *[no] , дней подачи: { $count } из { $of }{ $first ->
             [none] {""}
            *[day] , впервые { DATE($first, style: "plain") }
         }.

@@ -22,3 +22,6 @@ keyword-latin-letter-help = наберите `{ $keyword }` заново в ру
 keyword-joined = в `{ $number }{ $word }` число и слово написаны слитно
 keyword-joined-here = здесь не хватает пробела
 keyword-joined-help = напишите число и его единицу раздельно: `{ $number } { $word }`
+keyword-version = файл написан на версии { $named } языка, а программа читает версию { $reads }
+keyword-version-here = версия указана здесь
+keyword-version-help = возьмите более новую программу `reglament`; если нового в файле нет, напишите `{ $reads }`

@@ -99,12 +99,33 @@ impl Day {
     }
 }
 
+impl Day {
+    /// Its ten characters of ISO 8601.
+    fn iso(self) -> [u8; 10] {
+        let date = self.date();
+        let digit = |number: u32, place: u32| b'0' + u8::try_from(number / place % 10).unwrap_or_default();
+        let (year, month, day) = (date.year().unsigned_abs(), date.month(), date.day());
+        [
+            digit(year, 1_000),
+            digit(year, 100),
+            digit(year, 10),
+            digit(year, 1),
+            b'-',
+            digit(month, 10),
+            digit(month, 1),
+            b'-',
+            digit(day, 10),
+            digit(day, 1),
+        ]
+    }
+}
+
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let date = self.date();
-        let iso = format_args!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day());
+        let iso = self.iso();
+        let iso = std::str::from_utf8(&iso).unwrap_or_default();
         // Padding asked for by the caller applies to the date as a whole.
-        if f.width().is_some() { f.pad(&iso.to_string()) } else { f.write_fmt(iso) }
+        if f.width().is_some() { f.pad(iso) } else { f.write_str(iso) }
     }
 }
 
@@ -122,7 +143,7 @@ impl From<NaiveDate> for Day {
 
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(std::str::from_utf8(&self.iso()).unwrap_or_default())
     }
 }
 

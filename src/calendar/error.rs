@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::text::shown;
+use super::cell::shown;
 use super::{Day, RowKind};
 use crate::message;
 use crate::message::{Argument, Message, ToMessage};

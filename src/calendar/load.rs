@@ -1,69 +1,12 @@
 //! From the text of a calendar to its tables: every row read, every contradiction named.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use chrono::NaiveTime;
 
-use super::reason::Entry;
+use super::entry::Entry;
 use super::rows::{self, Row};
-use super::{Calendar, CalendarError, Day, Weekends, substitutes};
-
-/// What a row of the table says of its day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RowKind {
-    /// A Saturday or Sunday that is worked, in exchange for a weekday off.
-    WorkingWeekend,
-    /// A holiday or religious day off, on any day of the week.
-    Holiday,
-    /// A weekday off: for a holiday that fell on a weekend, or moved there by decision.
-    Substituted,
-    /// Work was suspended for some, in some places. Kept for explanations; not a day off.
-    SpecialNonworking,
-    /// Worked, but not to the usual hour: what is filed later counts from the next working day.
-    ShortDay,
-}
-
-impl RowKind {
-    pub(super) const ALL: [RowKind; 5] = [
-        RowKind::WorkingWeekend,
-        RowKind::Holiday,
-        RowKind::Substituted,
-        RowKind::SpecialNonworking,
-        RowKind::ShortDay,
-    ];
-
-    /// The same in the order in which people are told of them.
-    pub(super) const LISTED: [RowKind; 5] = [
-        RowKind::Holiday,
-        RowKind::Substituted,
-        RowKind::WorkingWeekend,
-        RowKind::ShortDay,
-        RowKind::SpecialNonworking,
-    ];
-
-    /// The word for it in the table.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            RowKind::WorkingWeekend => "working_weekend",
-            RowKind::Holiday => "holiday",
-            RowKind::Substituted => "substituted",
-            RowKind::SpecialNonworking => "special_nonworking",
-            RowKind::ShortDay => "short_day",
-        }
-    }
-
-    fn from_name(name: &str) -> Option<RowKind> {
-        RowKind::ALL.into_iter().find(|kind| kind.name() == name)
-    }
-}
-
-impl fmt::Display for RowKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
-    }
-}
+use super::{Calendar, CalendarError, Day, RowKind, Weekends, substitutes};
 
 impl Calendar {
     /// Reads a calendar from comma-separated text with the columns `date` (ISO), `kind` (see

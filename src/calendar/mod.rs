@@ -23,8 +23,10 @@
 //! How days are counted is nowhere settled in one text, so every reading with an effect is a value
 //! of [`Conventions`] and can be switched.
 
+mod cell;
 mod conventions;
 mod day;
+mod entry;
 mod error;
 mod index;
 mod known;
@@ -46,12 +48,12 @@ pub use conventions::{
     LateDeliveryClock, MonthEnd, StopOnLastDay,
 };
 pub use day::Day;
+pub use entry::{RowKind, Sureness};
 pub use error::CalendarError;
 pub use index::{IndexPeriod, IndexTable};
 pub use known::ThinYear;
-pub use load::RowKind;
 pub use manner::Manner;
 pub use period::{End, Period, Stop, Unit};
-pub use reason::{DayKind, DayName, Sureness};
+pub use reason::{DayKind, DayName};
 pub use tables::Calendar;
 pub use weekend::{Weekend, Weekends};

@@ -1,48 +1,9 @@
-//! Why a day is worked or not, and how sure that is.
-
-use std::fmt;
+//! Why a day is worked or not.
 
 use chrono::NaiveTime;
-use serde::{Deserialize, Serialize};
 
-use super::{Calendar, Day, RowKind};
-
-/// How well a value is known. The order is that of trust: `Low < Medium < High`, so that the least
-/// of several is what a result resting on all of them deserves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Sureness {
-    /// An estimate or a recollection.
-    Low,
-    /// One good source, not checked against another.
-    Medium,
-    /// Sources that agree, or a rule of law applied.
-    High,
-}
-
-impl Sureness {
-    /// The word for it in the tables.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Sureness::Low => "low",
-            Sureness::Medium => "medium",
-            Sureness::High => "high",
-        }
-    }
-
-    /// The value with this name, `high`, `medium` or `low`.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Sureness> {
-        [Sureness::Low, Sureness::Medium, Sureness::High].into_iter().find(|value| value.name() == name)
-    }
-}
-
-impl fmt::Display for Sureness {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
-    }
-}
+use super::entry::Entry;
+use super::{Calendar, Day, RowKind, Sureness};
 
 /// What kind of day a day is, with the name that the table gives it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -90,24 +51,6 @@ pub struct DayName {
     pub russian: Option<String>,
     /// In Kazakh, where the table says so.
     pub kazakh: Option<String>,
-}
-
-/// One row of the table, read and checked.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Entry {
-    pub day: Day,
-    pub kind: RowKind,
-    pub name: String,
-    /// Its name in Russian, if the table has one.
-    pub russian: Option<String>,
-    /// Its name in Kazakh, if the table has one.
-    pub kazakh: Option<String>,
-    pub sureness: Sureness,
-    pub source: String,
-    /// When a short day ends.
-    pub closes: Option<NaiveTime>,
-    /// For a substituted day, what it stands for.
-    pub for_day: Option<Day>,
 }
 
 impl Calendar {

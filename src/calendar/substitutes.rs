@@ -1,6 +1,6 @@
 //! Which day a weekday off stands for, read from the names in the table.
 
-use super::reason::Entry;
+use super::entry::Entry;
 use super::{Day, RowKind, Weekends};
 
 /// How far behind its holiday a substitute can lie, in calendar days. The longest in Kazakhstan so

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::reason::Entry;
+use super::entry::Entry;
 use super::{Day, RowKind, Weekends};
 
 /// Which days are worked in a five-day week, from 1 January of the first year known to 31 December

@@ -194,7 +194,7 @@ pub(super) fn rested_on(run: &CaseRun<'_>) -> Vec<String> {
     let (plan, calendar, timeline) = (&*run.plan, &run.timetable.calendar, &run.timeline);
     let mut other = Timeline::default();
     let mut facts = run.facts.clone();
-    let fee = run.fee();
+    let (fee, on_registration) = (run.fee(), run.readings.fee_on_registration());
     let mut rested_on: Vec<String> = Vec::new();
     for Other { choice, turns, readings } in run.others() {
         let (turned_on, may_move_fee) = match turns {
@@ -206,9 +206,10 @@ pub(super) fn rested_on(run: &CaseRun<'_>) -> Vec<String> {
         }
         let leads_elsewhere = readings.iter().any(|reading| {
             reading.put_into(&mut facts);
-            let elsewhere = run.fee_under(reading.fee_on_registration, &facts) != fee
-                || turned_on
-                    && (engine::run(plan, calendar, &facts, &mut other).is_err() || !timeline.same_course(&other));
+            // A fee hangs on nothing but the slots and on the day of its index.
+            let to_be_seen = reading.slot.is_some() || reading.fee_on_registration != on_registration;
+            let elsewhere = to_be_seen && run.fee_under(reading.fee_on_registration, &facts) != fee
+                || turned_on && engine::leads_elsewhere(plan, calendar, &facts, timeline, &mut other);
             facts.conventions = run.facts.conventions;
             facts.received_at_once = run.facts.received_at_once;
             if let Some((slot, _)) = reading.slot {

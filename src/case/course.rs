@@ -79,7 +79,7 @@ impl<'l> CaseRun<'l> {
                 result: it.result.clone(),
                 event: spec.id.clone(),
                 until: moment.on,
-                cite: self.plan.cites(it.cites).to_vec(),
+                cite: self.plan.clauses(it.cites),
             })
         });
         valid.collect()
@@ -98,7 +98,7 @@ impl<'l> CaseRun<'l> {
                 used: it.used,
                 missed: it.missed,
                 opens: right.opens.clone(),
-                cite: self.plan.cites(right.cites).to_vec(),
+                cite: self.plan.clauses(right.cites),
             })
         });
         right.collect()

@@ -213,6 +213,7 @@ mod tests {
     use crate::calendar::Period;
     use crate::case::BreachResult;
     use crate::case::result::TermResult;
+    use crate::cite::Clauses;
     use crate::syntax::tree::Id;
 
     /// Due on Friday, done on Monday: one working day late, or three calendar days.
@@ -224,7 +225,7 @@ mod tests {
             deadline: Some(day(21)),
             on: day(24),
             late_by_working_days: 1,
-            cite: Vec::new(),
+            cite: Clauses::default(),
         };
         let result = CaseResult {
             json_version: crate::case::JsonVersion,

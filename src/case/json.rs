@@ -231,8 +231,12 @@ impl<'f> Reader<'f> {
     }
 
     fn place(&self, key: &str) -> CasePlace {
-        let between = if self.path.is_empty() || key.is_empty() { "" } else { "." };
-        CasePlace::Json { line: self.line, path: format!("{}{between}{key}", self.path) }
+        let path = match (self.path.is_empty(), key.is_empty()) {
+            (true, _) => key.to_owned(),
+            (false, true) => self.path.clone(),
+            (false, false) => format!("{}.{key}", self.path),
+        };
+        CasePlace::Json { line: self.line, path }
     }
 
     fn request(&mut self, value: &Json) -> Result<Request, Reported> {
@@ -245,9 +249,10 @@ impl<'f> Reader<'f> {
         for (path, key) in value.keys_given_again() {
             self.fault(&path, CaseProblem::KeyTwice(key.to_owned()));
         }
-        let known: Arc<[String]> = KEYS.iter().map(ToString::to_string).collect();
+        let mut known: Option<Arc<[String]>> = None;
         for (key, _) in entries.iter().filter(|(key, _)| !KEYS.contains(&key.as_str())) {
-            self.fault(key, CaseProblem::UnknownKey { key: key.clone(), known: Arc::clone(&known) });
+            let known = known.get_or_insert_with(|| KEYS.iter().map(ToString::to_string).collect());
+            self.fault(key, CaseProblem::UnknownKey { key: key.clone(), known: Arc::clone(known) });
         }
         let name = self.required(value, "case");
         let service = self.required(value, "service");

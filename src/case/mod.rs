@@ -6,6 +6,7 @@
 //! applied, every day lies in the calendar, and nothing that the case says is passed over in silence. [`check_cases`]
 //! asks the same of all cases of the rule files at once.
 
+mod alike;
 mod assumption;
 mod check;
 mod course;
@@ -29,6 +30,7 @@ mod table;
 mod touch;
 mod warning;
 
+pub use alike::{Alike, said_in_line};
 pub use assumption::Readings;
 pub use check::check_cases;
 pub use expectation::{Miss, Observed, misses};

@@ -47,7 +47,7 @@ impl CaseRun<'_> {
             silence: self.silence().map(|(rule, on)| SilenceResult {
                 on,
                 opens: rule.opens.clone(),
-                cite: plan.cites(rule.cites).to_vec(),
+                cite: plan.clauses(rule.cites),
             }),
             term: self.term(),
             events: self.events_in_order().into_iter().filter_map(|event| self.event(event)).collect(),
@@ -107,12 +107,15 @@ impl CaseRun<'_> {
     /// The clauses of an event: those of the limit that applied, or else those that order the event.
     #[must_use]
     pub fn clauses(&self, event: EventIx, moment: &Moment) -> &[crate::cite::Citation] {
-        self.clauses_or_order(event, moment.cites)
+        self.plan.cites(self.limit_or_order(event, moment.cites))
     }
 
-    fn clauses_or_order(&self, event: EventIx, cites: CitesIx) -> &[crate::cite::Citation] {
-        let of_limit = self.plan.cites(cites);
-        if of_limit.is_empty() { self.plan.spec(event).map_or(&[], |it| self.plan.cites(it.cites)) } else { of_limit }
+    fn limit_or_order(&self, event: EventIx, of_limit: CitesIx) -> CitesIx {
+        if self.plan.cites(of_limit).is_empty() {
+            self.plan.spec(event).map_or(of_limit, |it| it.cites)
+        } else {
+            of_limit
+        }
     }
 
     fn event(&self, event: EventIx) -> Option<EventResult> {
@@ -123,7 +126,7 @@ impl CaseRun<'_> {
             on: moment.on,
             deadline: moment.deadline,
             deemed: matches!(moment.basis, Basis::Deemed(..)),
-            cite: self.clauses(event, moment).to_vec(),
+            cite: self.plan.clauses(self.limit_or_order(event, moment.cites)),
         })
     }
 
@@ -143,7 +146,7 @@ impl CaseRun<'_> {
             deadline: moment.deadline,
             on: moment.on,
             late_by_working_days: moment.deadline.map_or(0, late),
-            cite: self.clauses(event, moment).to_vec(),
+            cite: self.plan.clauses(self.limit_or_order(event, moment.cites)),
         })
     }
 
@@ -284,7 +287,7 @@ impl CaseRun<'_> {
             warnings.push(Warning::WindowAfterTerm {
                 event: spec.id.clone(),
                 last,
-                clauses: self.clauses_or_order(event, cites).to_vec(),
+                clauses: self.plan.cites(self.limit_or_order(event, cites)).to_vec(),
                 end,
                 of_term: of_term.to_vec(),
             });

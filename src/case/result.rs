@@ -3,7 +3,7 @@
 use super::fee::FeeResult;
 use super::warning::Warning;
 use crate::calendar::{Day, Period};
-use crate::cite::Citation;
+use crate::cite::Clauses;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
@@ -74,6 +74,14 @@ pub struct CaseResult<W = Warning> {
 }
 
 impl<W> CaseResult<W> {
+    /// How many bytes it takes, about.
+    #[must_use]
+    pub fn about_bytes(&self) -> usize {
+        const ENTRY: usize = 300;
+        let lists = self.grounds.len() + self.assumptions.len() + self.unused_facts.len();
+        size_of::<Self>() + ENTRY * (1 + lists + self.events.len() + self.breaches.len() + 3 * self.warnings.len())
+    }
+
     /// The result with its warnings said by `say`.
     #[must_use]
     pub fn with_warnings<V>(self, say: impl FnMut(W) -> V) -> CaseResult<V> {
@@ -187,7 +195,7 @@ pub struct SilenceResult {
     pub opens: Option<String>,
     /// The clauses.
     #[schemars(with = "Vec<String>")]
-    pub cite: Vec<Citation>,
+    pub cite: Clauses,
 }
 
 /// How long a result of the case is valid.
@@ -202,7 +210,7 @@ pub struct ValidityResult {
     pub until: Day,
     /// The clauses.
     #[schemars(with = "Vec<String>")]
-    pub cite: Vec<Citation>,
+    pub cite: Clauses,
 }
 
 /// A right, in a case that has it.
@@ -224,7 +232,7 @@ pub struct RightResult {
     pub opens: Option<String>,
     /// The clauses.
     #[schemars(with = "Vec<String>")]
-    pub cite: Vec<Citation>,
+    pub cite: Clauses,
 }
 
 /// What one of several procedures that a case went through came to.
@@ -299,7 +307,7 @@ pub struct EventResult {
     pub deemed: bool,
     /// The clauses.
     #[schemars(with = "Vec<String>")]
-    pub cite: Vec<Citation>,
+    pub cite: Clauses,
 }
 
 /// A rule that was not kept.
@@ -317,5 +325,5 @@ pub struct BreachResult {
     pub late_by_working_days: i32,
     /// The clauses.
     #[schemars(with = "Vec<String>")]
-    pub cite: Vec<Citation>,
+    pub cite: Clauses,
 }

@@ -1,14 +1,19 @@
 //! `reglament completions`: what a shell needs to complete the command line, and pages for `man`.
 
 use super::help::completed_line;
+use super::language::spoken;
 use super::output::{make_folder, write_file};
 use super::shell::Shell;
 use super::status::Status;
-use super::suggest::script;
+use super::suggest::words;
 use clap::Command;
+use clap_complete::CompleteEnv;
+use clap_complete::env::Shells;
 use clap_mangen::Man;
 use std::path::{Path, PathBuf};
 
+/// The variable through which the script of a shell asks.
+const VARIABLE: &str = "REGLAMENT_COMPLETE";
 /// Write the completions of a shell to standard output, or pages for man
 ///
 /// The shell asks the program each time, so that it offers the services, regimes and readings of the rule folder. Examples: `source <(reglament completions bash)`, `reglament completions --man ~/.local/share/man/man1`.
@@ -34,6 +39,26 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     Status::Ok
 }
 
+/// Answers the script of a shell; whether it was one that asked.
+pub(super) fn answered() -> bool {
+    let line = || completed_line(spoken(words()));
+    let folder = std::env::current_dir().ok();
+    CompleteEnv::with_factory(line).var(VARIABLE).try_complete(std::env::args_os(), folder.as_deref()).unwrap_or(true)
+}
+
+/// The script of a shell; none where it is not known.
+fn script(shell: &str) -> Option<Vec<u8>> {
+    let mut script = Vec::new();
+    let completer = Shells::builtins().completer(shell)?.write_registration(
+        VARIABLE,
+        "reglament",
+        "reglament",
+        "reglament",
+        &mut script,
+    );
+    completer.ok().map(|()| script)
+}
+
 /// Writes the page of a command and those of its commands.
 fn pages(command: &Command, folder: &Path) -> Result<(), super::fault::InputFault> {
     let page = Man::new(command.clone());
@@ -42,4 +67,17 @@ fn pages(command: &Command, folder: &Path) -> Result<(), super::fault::InputFaul
         write_file(&folder.join(name), &text)?;
     }
     command.get_subcommands().filter(|it| !it.is_hide_set()).try_for_each(|it| pages(it, folder))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_shell_has_its_script() {
+        for shell in <clap_complete::Shell as clap::ValueEnum>::value_variants() {
+            let script = script(&shell.to_string()).map(|it| String::from_utf8(it).unwrap());
+            assert!(script.is_some_and(|it| it.contains(VARIABLE)), "{shell}");
+        }
+    }
 }

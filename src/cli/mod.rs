@@ -188,7 +188,7 @@ impl Command {
 /// Runs the program by the words of its command line.
 #[must_use]
 pub fn main() -> ExitCode {
-    if suggest::answered() {
+    if completions::answered() {
         return Status::Ok.into();
     }
     let line = match CommandLine::try_parse() {

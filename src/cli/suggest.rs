@@ -4,42 +4,16 @@
 //! folder has by then. Which ids fit an argument is told by the name of its value in the usage.
 
 use super::gather::Gathered;
-use super::help::completed_line;
-use super::language::spoken;
 use crate::manual::entries;
 use crate::model::{Named, Use, uses};
 use crate::syntax::tree::{Item, Language};
 use clap::{Command, ValueHint};
-use clap_complete::CompleteEnv;
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, PathCompleter, ValueCompleter};
-use clap_complete::env::Shells;
 use std::ffi::OsStr;
 use std::path::PathBuf;
 
-/// The variable through which the script of a shell asks.
-const VARIABLE: &str = "REGLAMENT_COMPLETE";
 /// The option that names the rule folder.
 const REGS: &str = "--regs";
-
-/// Answers the script of a shell; whether it was one that asked.
-pub(super) fn answered() -> bool {
-    let line = || completed_line(spoken(words()));
-    let folder = std::env::current_dir().ok();
-    CompleteEnv::with_factory(line).var(VARIABLE).try_complete(std::env::args_os(), folder.as_deref()).unwrap_or(true)
-}
-
-/// The script of a shell; none where it is not known.
-pub(super) fn script(shell: &str) -> Option<Vec<u8>> {
-    let mut script = Vec::new();
-    let completer = Shells::builtins().completer(shell)?.write_registration(
-        VARIABLE,
-        "reglament",
-        "reglament",
-        "reglament",
-        &mut script,
-    );
-    completer.ok().map(|()| script)
-}
 
 /// A command whose arguments offer what fits the names of their values.
 pub(super) fn suggesting(command: Command) -> Command {
@@ -156,7 +130,7 @@ fn declared() -> Vec<Use> {
 }
 
 /// The words of the command line.
-fn words() -> impl Iterator<Item = String> {
+pub(super) fn words() -> impl Iterator<Item = String> {
     // Before the first `--` stands what the script itself says.
     let words: Vec<String> = std::env::args_os().map(|it| it.to_string_lossy().into_owned()).collect();
     let after = words.iter().position(|it| it == "--").map_or(0, |it| it + 1);
@@ -195,13 +169,5 @@ mod tests {
         assert_eq!(regs(&["reglament", "--regs", "a b", "show"]), Some(PathBuf::from("a b")));
         assert_eq!(regs(&["reglament", "show", "--regs=c"]), Some(PathBuf::from("c")));
         assert_eq!(regs(&["reglament", "show", "--regs"]), None);
-    }
-
-    #[test]
-    fn every_shell_has_its_script() {
-        for shell in <clap_complete::Shell as clap::ValueEnum>::value_variants() {
-            let script = script(&shell.to_string()).map(|it| String::from_utf8(it).unwrap());
-            assert!(script.is_some_and(|it| it.contains(VARIABLE)), "{shell}");
-        }
     }
 }

@@ -62,18 +62,56 @@ impl<'b> Cells<'b> {
 
     /// What stands in a row.
     pub fn at(&self, row: usize) -> Cell {
-        let text = |text: Option<&str>| text.map_or(Cell::Absent, |it| Cell::Text(it.to_owned()));
+        match self.seen(row) {
+            Seen::Absent => Cell::Absent,
+            Seen::Truth(truth) => Cell::Truth(truth),
+            Seen::Text(text) => Cell::Text(text.to_owned()),
+        }
+    }
+
+    /// The same where it stands.
+    pub fn seen(&self, row: usize) -> Seen<'_> {
         match self {
-            Cells::Nothing => Cell::Absent,
-            Cells::Small(texts) => text((row < texts.len() && texts.is_valid(row)).then(|| texts.value(row))),
-            Cells::Large(texts) => text((row < texts.len() && texts.is_valid(row)).then(|| texts.value(row))),
-            Cells::View(texts) => text((row < texts.len() && texts.is_valid(row)).then(|| texts.value(row))),
+            Cells::Nothing => Seen::Absent,
+            Cells::Small(texts) => Seen::text((row < texts.len() && texts.is_valid(row)).then(|| texts.value(row))),
+            Cells::Large(texts) => Seen::text((row < texts.len() && texts.is_valid(row)).then(|| texts.value(row))),
+            Cells::View(texts) => Seen::text((row < texts.len() && texts.is_valid(row)).then(|| texts.value(row))),
             Cells::Dictionary { keys, values } => {
-                keys.get(row).copied().flatten().map_or(Cell::Absent, |key| values.at(key))
+                keys.get(row).copied().flatten().map_or(Seen::Absent, |key| values.seen(key))
             }
-            Cells::Truths(truths) if row < truths.len() && truths.is_valid(row) => Cell::Truth(truths.value(row)),
-            Cells::Truths(_) => Cell::Absent,
-            Cells::Written(texts) => text(texts.get(row).and_then(|it| it.as_deref())),
+            Cells::Truths(truths) if row < truths.len() && truths.is_valid(row) => Seen::Truth(truths.value(row)),
+            Cells::Truths(_) => Seen::Absent,
+            Cells::Written(texts) => Seen::text(texts.get(row).and_then(|it| it.as_deref())),
+        }
+    }
+}
+
+/// What stands in a cell, where it stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Seen<'c> {
+    /// Nothing.
+    Absent,
+    /// Yes or no.
+    Truth(bool),
+    /// A text.
+    Text(&'c str),
+}
+
+impl<'c> Seen<'c> {
+    fn text(text: Option<&'c str>) -> Self {
+        text.map_or(Seen::Absent, Seen::Text)
+    }
+
+    /// Puts it behind other bytes, so that no two rows of cells come to the same.
+    pub fn put(self, bytes: &mut Vec<u8>) {
+        match self {
+            Seen::Absent => bytes.push(0),
+            Seen::Truth(truth) => bytes.push(1 + u8::from(truth)),
+            Seen::Text(text) => {
+                bytes.push(3);
+                bytes.extend_from_slice(&text.len().to_le_bytes());
+                bytes.extend_from_slice(text.as_bytes());
+            }
         }
     }
 }

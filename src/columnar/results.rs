@@ -3,10 +3,9 @@
 use super::fault::TableFault;
 use super::schema::{AMOUNT, breach_fields, event_fields, fault_fields, item_of, result_schema, warning_fields};
 use crate::calendar::{Day, Period};
-use crate::case::{BreachResult, CaseResult, EventResult, Warning};
-use crate::cite::Citation;
+use crate::case::{BreachResult, CaseResult, EventResult};
 use crate::diagnostic::Diagnostic;
-use crate::localisation::Localizer;
+use crate::localisation::{Localizer, Published};
 use arrow_array::builder::{
     BooleanBuilder, Date32Builder, Decimal128Builder, Int32Builder, StringBuilder, UInt32Builder,
 };
@@ -14,8 +13,6 @@ use arrow_array::{ArrayRef, ListArray, RecordBatch, StructArray};
 use arrow_buffer::OffsetBuffer;
 use arrow_schema::{ArrowError, DataType, Fields};
 use rust_decimal::Decimal;
-use serde_json::Value;
-use std::fmt::Write;
 use std::sync::Arc;
 
 /// The most bytes of text that one table holds; its columns count them in 31 bits.
@@ -55,15 +52,6 @@ impl Texts {
         texts.iter().for_each(|it| self.texts.append_value(it));
     }
 
-    fn clauses(&mut self, clauses: &[Citation]) {
-        self.lengths.push(clauses.len());
-        for clause in clauses {
-            // Writing into memory does not fail.
-            let _ = write!(self.texts, "{clause}");
-            self.texts.append_value("");
-        }
-    }
-
     fn bytes(&self) -> usize {
         self.texts.values_slice().len()
     }
@@ -93,7 +81,7 @@ impl Events {
             self.on.append_value(on.number());
             self.deadline.append_option(deadline.map(Day::number));
             self.deemed.append_value(*deemed);
-            self.cite.clauses(cite);
+            self.cite.push(cite.texts());
         }
     }
 
@@ -128,7 +116,7 @@ impl Breaches {
             self.deadline.append_option(deadline.map(Day::number));
             self.on.append_value(on.number());
             self.late.append_value(*late_by_working_days);
-            self.cite.clauses(cite);
+            self.cite.push(cite.texts());
         }
     }
 
@@ -154,13 +142,15 @@ struct Said {
 }
 
 impl Said {
-    fn warnings(&mut self, warnings: &[Warning], words: &Localizer<'_>) {
+    fn warnings(&mut self, warnings: &[Published]) -> Result<(), TableFault> {
         self.lengths.push(warnings.len());
-        for warning in warnings.iter().map(|it| words.publish(it)) {
-            self.code.append_value(&warning.code);
-            self.second.append_value(Value::Object(warning.arguments).to_string());
-            self.third.append_value(&warning.text);
+        for Published { code, arguments, text } in warnings {
+            let arguments = serde_json::to_string(arguments).map_err(|it| TableFault::Arrow(it.to_string()))?;
+            self.code.append_value(code);
+            self.second.append_value(arguments);
+            self.third.append_value(text);
         }
+        Ok(())
     }
 
     fn faults(&mut self, faults: impl Iterator<Item = Diagnostic>, words: &Localizer<'_>) {
@@ -271,17 +261,17 @@ impl Results {
         self.rows
     }
 
-    /// Adds the result of a case, with its warnings in `words`.
+    /// Adds the result of a case, under the name of `case`.
     ///
     /// # Errors
     ///
     /// That it does not fit into the table.
-    pub fn push(&mut self, result: &CaseResult, words: &Localizer<'_>) -> Result<(), TableFault> {
+    pub fn push(&mut self, case: &str, result: &CaseResult<Published>) -> Result<(), TableFault> {
         let fee = result.fee.as_ref();
         let index = fee.and_then(|it| it.index.as_ref());
-        let units = self.amount(result, index.map(|(_, units)| *units))?;
-        let amount = self.amount(result, fee.and_then(|it| it.amount))?;
-        self.case.append_value(&result.case);
+        let units = smallest(case, index.map(|(_, units)| *units))?;
+        let amount = smallest(case, fee.and_then(|it| it.amount))?;
+        self.case.append_value(case);
         self.regime.append_value(&result.regime);
         self.service.append_value(&result.service);
         self.procedure.append_value(&result.procedure);
@@ -307,7 +297,7 @@ impl Results {
         self.assumptions.push(&result.assumptions);
         self.unused_facts.push(&result.unused_facts);
         self.outside_window.append_value(result.outside_window);
-        self.warnings.warnings(&result.warnings, words);
+        self.warnings.warnings(&result.warnings)?;
         self.faults.lengths.push(0);
         self.added()
     }
@@ -419,15 +409,15 @@ impl Results {
         }
         Ok(())
     }
+}
 
-    /// An amount in the smallest part that its column has.
-    fn amount(&self, result: &CaseResult, amount: Option<Decimal>) -> Result<Option<i128>, TableFault> {
-        let Some(amount) = amount else { return Ok(None) };
-        let normal = amount.normalize();
-        let missing = u32::from(AMOUNT.1.unsigned_abs()).checked_sub(normal.scale());
-        let parts = missing.and_then(|it| 10i128.checked_pow(it)).and_then(|it| normal.mantissa().checked_mul(it));
-        parts.map(Some).ok_or_else(|| TableFault::Amount { case: result.case.clone(), amount })
-    }
+/// An amount in the smallest part that its column has.
+fn smallest(case: &str, amount: Option<Decimal>) -> Result<Option<i128>, TableFault> {
+    let Some(amount) = amount else { return Ok(None) };
+    let normal = amount.normalize();
+    let missing = u32::from(AMOUNT.1.unsigned_abs()).checked_sub(normal.scale());
+    let parts = missing.and_then(|it| 10i128.checked_pow(it)).and_then(|it| normal.mantissa().checked_mul(it));
+    parts.map(Some).ok_or_else(|| TableFault::Amount { case: case.to_owned(), amount })
 }
 
 /// What a term was extended by, as the JSON has it.

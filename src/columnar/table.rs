@@ -1,7 +1,7 @@
 //! A table of cases: its columns by name, and the case of each row.
 
-use super::cells::Cells;
-use crate::case::{CaseFault, Cell, ColumnFault, Columns, Request};
+use super::cells::{Cells, Seen};
+use crate::case::{CaseFault, Cell, Column, ColumnFault, Columns, Request};
 use crate::model::Law;
 use arrow_array::RecordBatch;
 
@@ -49,5 +49,18 @@ impl<'b> Table<'b> {
     pub fn request(&self, law: &Law, line: Option<usize>, row: usize) -> Result<Request, Vec<CaseFault>> {
         let cell = |column: usize| self.cells.get(column).map_or(Cell::Absent, |it| it.at(row));
         self.columns.request(law, line, cell)
+    }
+
+    /// What the case of a row says but for its name, put behind `said`, and the name; none where there is none.
+    #[must_use]
+    pub fn said(&self, row: usize, said: &mut Vec<u8>) -> Option<&str> {
+        let mut name = None;
+        for (column, cells) in self.columns.iter().zip(&self.cells) {
+            match (column, cells.seen(row)) {
+                (Column::Key("case"), Seen::Text(text)) => name = Some(text),
+                (_, seen) => seen.put(said),
+            }
+        }
+        name
     }
 }

@@ -269,6 +269,7 @@ fn find<'e>(events: &'e [EventResult], id: &str) -> Option<&'e EventResult> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cite::Clauses;
 
     fn calendar() -> Calendar {
         let rows = "date,kind,name,sureness,source\n2014-01-01,holiday,A,high,x\n2014-12-31,holiday,B,high,x\n";
@@ -282,7 +283,7 @@ mod tests {
             on: Day::from_ymd(2014, 11, day).unwrap(),
             deadline: None,
             deemed: false,
-            cite: Vec::new(),
+            cite: Clauses::default(),
         };
         days.iter().map(event).collect()
     }

@@ -273,7 +273,7 @@ fn governed(event: &EventResult, by: GoverningLaw, takeover: &Takeover) -> Gover
     let due_before_takeover =
         by == GoverningLaw::New && event.deadline.is_some_and(|deadline| deadline < takeover.new_from);
     let EventResult { id, on, deadline, cite, .. } = event.clone();
-    GovernedEvent { id, on, deadline, by, due_before_takeover, cite }
+    GovernedEvent { id, on, deadline, by, due_before_takeover, cite: cite.to_vec() }
 }
 
 /// The result under the new regime where the days of what has happened are kept, and nothing else happens before it

@@ -6,7 +6,7 @@
 //! figures can show.
 
 use super::layout::{item, paragraph, unit};
-use super::{Contradiction, Kind, Said, Side};
+use super::{Contradiction, Kind, Part, Said, Side};
 use crate::cite::{Address, Citation};
 use crate::official::Index;
 use crate::official::figure::{Figure, mentions};
@@ -71,7 +71,10 @@ pub struct Matched {
 pub fn matched(found: &[Contradiction], declarations: &[Declaration], indexes: &[Index]) -> Matched {
     let told: Vec<Told<'_>> = declarations.iter().map(Told::of).collect();
     let telling = |it: &Contradiction| {
-        told.iter().enumerate().filter(|(_, told)| told.tells_of(it)).map(|(position, _)| position).collect::<Vec<_>>()
+        let parts: Vec<(&Part, Vec<Address>)> =
+            it.parts.iter().map(|part| (part, part.sides.iter().map(|it| unit(&it.at)).collect())).collect();
+        let tells = |told: &Told<'_>| parts.iter().any(|(part, units)| told.tells_of(part, units));
+        told.iter().enumerate().filter(|(_, told)| tells(told)).map(|(position, _)| position).collect::<Vec<_>>()
     };
     let declared_by: Vec<Vec<usize>> = found.iter().map(telling).collect();
     let conflicts = declarations.iter().enumerate().filter(|it| it.1.statement == Statement::Conflict);
@@ -116,7 +119,12 @@ struct Told<'d> {
     lengths: Vec<u32>,
     /// Whether it is about a number, a unit or a reference.
     names_figure: bool,
+    /// The places that it names.
+    cites: Vec<Cited<'d>>,
 }
+
+/// A citation with its place and the paragraph or row around that.
+type Cited<'d> = (&'d Citation, Address, Address);
 
 impl<'d> Told<'d> {
     fn of(declaration: &'d Declaration) -> Self {
@@ -125,28 +133,69 @@ impl<'d> Told<'d> {
             Figure::Period { number, .. } => Some(number),
             _ => None,
         });
-        Self { declaration, lengths: lengths.collect(), names_figure: words().any(|it| names_figure(it)) }
+        let cited = |it: &'d Citation| {
+            let at = Address(it.places.clone());
+            let around = unit(&at);
+            (it, at, around)
+        };
+        Self {
+            declaration,
+            lengths: lengths.collect(),
+            names_figure: words().any(|it| names_figure(it)),
+            cites: declaration.cites.iter().map(cited).collect(),
+        }
     }
 
     /// Whether it tells of a contradiction: it is about figures, names the places, both where two are at odds, and where
-    /// both tell of periods, one of the same length.
-    fn tells_of(&self, found: &Contradiction) -> bool {
-        let Declaration { statement, cites, .. } = self.declaration;
-        let names = |side: &Side| cites.iter().any(|it| is_of(it, side, found.kind));
-        let needed = match found.kind {
-            Kind::Languages | Kind::OneLanguage | Kind::Standard | Kind::Sections => 2,
-            Kind::Itself | Kind::Reference | Kind::Numbering | Kind::Head => 1,
-        };
-        let lengths: Vec<u32> = found.sides.iter().flat_map(|it| &it.says).filter_map(length).collect();
-        let same = self.lengths.is_empty() || lengths.is_empty() || lengths.iter().any(|it| self.lengths.contains(it));
-        // A conflict between acts says nothing of one between the languages of one act.
-        let is_of_languages = matches!(found.kind, Kind::Languages | Kind::OneLanguage);
-        let is_conflict = *statement == Statement::Conflict;
-        let parts_languages = cites.iter().any(|it| !it.languages.is_empty());
-        let same = same && (!is_of_languages || !is_conflict || parts_languages);
+    /// both tell of periods, one of the same length. `units` are the paragraphs or rows of the places.
+    fn tells_of(&self, found: &Part, units: &[Address]) -> bool {
         // Who names both a place of the standard and one of the regulation names what lies between them.
-        let is_of_documents = matches!(found.kind, Kind::Standard | Kind::Sections);
-        (is_of_documents || self.names_figure) && same && found.sides.iter().take(needed).all(names)
+        let is_of_documents = matches!(found.kind, Kind::Standard | Kind::Sections | Kind::Grounds | Kind::Words);
+        if !is_of_documents && !self.names_figure {
+            return false;
+        }
+        // A remark that follows one version says nothing of the other.
+        if found.kind == Kind::Words && self.declaration.statement == Statement::Note {
+            return false;
+        }
+        // A conflict between acts says nothing of one between the languages of one act.
+        let is_of_languages = matches!(found.kind, Kind::Languages | Kind::OneLanguage | Kind::Words);
+        let is_conflict = self.declaration.statement == Statement::Conflict;
+        if is_of_languages && is_conflict && self.cites.iter().all(|it| it.0.languages.is_empty()) {
+            return false;
+        }
+        let needs_both = match found.kind {
+            Kind::Languages | Kind::OneLanguage | Kind::Words | Kind::Standard | Kind::Sections | Kind::Grounds => true,
+            Kind::Itself | Kind::Reference | Kind::Numbering | Kind::Head => false,
+        };
+        self.names_sides(found, units, needs_both) && self.has_length_of(found) &&
+        // Two versions name many things in one place: it is told of by who speaks of that thing.
+        (found.kind != Kind::Words || self.speaks_of(&found.sides))
+    }
+
+    /// Whether the main place is named and, where two are at odds, one that is not like it.
+    fn names_sides(&self, found: &Part, units: &[Address], needs_both: bool) -> bool {
+        let mut sides = found.sides.iter().zip(units);
+        let Some((main, of_main)) = sides.next() else { return false };
+        let names = |side: &Side, unit: &Address| self.cites.iter().any(|it| is_of(it, side, unit, found.kind));
+        let is_other = |it: &Side| it.act != main.act || it.language != main.language || it.says != main.says;
+        names(main, of_main) && (!needs_both || sides.any(|(side, unit)| is_other(side) && names(side, unit)))
+    }
+
+    /// Whether both tell of periods of one length, or one of them of none.
+    fn has_length_of(&self, found: &Part) -> bool {
+        let mut lengths = found.sides.iter().flat_map(|it| &it.says).filter_map(length).peekable();
+        self.lengths.is_empty() || lengths.peek().is_none() || lengths.any(|it| self.lengths.contains(&it))
+    }
+
+    /// Whether the words of a declaration speak of what one of two versions names.
+    fn speaks_of(&self, sides: &[Side]) -> bool {
+        let says = || self.declaration.says.iter().chain([&self.declaration.title]);
+        sides.iter().flat_map(|it| &it.says).any(|said| match said {
+            Said::Term(term) => says().any(|it| term.is_spoken_of(it)),
+            Said::Contact(contact) => says().any(|it| it.contains(contact.as_str())),
+            _ => true,
+        })
     }
 }
 
@@ -159,19 +208,16 @@ fn length(said: &Said) -> Option<u32> {
 }
 
 /// Whether a citation means the place of a side, as narrowly as both say.
-fn is_of(cite: &Citation, side: &Side, kind: Kind) -> bool {
-    if cite.act != side.act || !(cite.languages.is_empty() || cite.languages.contains(&side.language)) {
-        return false;
-    }
-    let cited = Address(cite.places.clone());
-    if unit(&cited) != unit(&side.at) {
+fn is_of((cite, cited, of_cited): &Cited<'_>, side: &Side, of_side: &Address, kind: Kind) -> bool {
+    let is_meant = cite.languages.is_empty() || cite.languages.contains(&side.language);
+    if cite.act != side.act || !is_meant || of_cited != of_side {
         return false;
     }
     // That a paragraph stands twice is no matter of a line in it.
-    if kind == Kind::Numbering && paragraph(&cited).is_some() {
-        return cited == side.at;
+    if kind == Kind::Numbering && paragraph(cited).is_some() {
+        return *cited == side.at;
     }
-    let is_nested = cited.lies_in(&side.at) || side.at.lies_in(&cited);
-    let same_item = !item(&cited).is_empty() && item(&cited) == item(&side.at);
-    is_nested || same_item || paragraph(&cited).is_none()
+    let is_nested = cited.lies_in(&side.at) || side.at.lies_in(cited);
+    let same_item = !item(cited).is_empty() && item(cited) == item(&side.at);
+    is_nested || same_item || paragraph(cited).is_none()
 }

@@ -9,6 +9,7 @@ use super::text::{Text, above};
 use super::{Contradiction, Kind, Said, Side};
 use crate::cite::Address;
 use crate::message;
+use crate::message::Message;
 use crate::official::{Index, IndexedPlace};
 use std::collections::{HashMap, HashSet};
 
@@ -70,14 +71,24 @@ fn lists(index: &Index) -> Vec<List<'_>> {
     let mut lists: Vec<List<'_>> = Vec::new();
     let mut known: HashMap<Address, usize> = HashMap::new();
     let mut told: HashSet<&Address> = HashSet::new();
-    for place in index.places.iter().filter(|it| !is_heading(it) && last_word(&it.at) != "note") {
+    let mut note: Option<&IndexedPlace> = None;
+    for place in index.places.iter().filter(|it| !is_heading(it)) {
         let at = unit(&place.at);
+        if last_word(&place.at) == "note" {
+            note = Some(place);
+            continue;
+        }
+        // The mark of a footnote and the number of an item may stand as one number: `181)` is footnote 18 and item 1.
+        let first = note.take().filter(|it| unit(&it.at) == at);
         let position = *known.entry(at).or_insert_with_key(|at| {
             lists.push(List { at: at.clone(), first: place, items: Vec::new() });
             lists.len() - 1
         });
         let number = number_in_list(&place.at).filter(|_| told.insert(&place.at));
         if let (Some(list), Some(number)) = (lists.get_mut(position), number) {
+            if let Some(first) = first.filter(|_| number == "2") {
+                list.items.push(("1".to_owned(), first));
+            }
             list.items.push((number, place));
         }
     }
@@ -101,24 +112,44 @@ fn items(one: &Index, other: &Index) -> Vec<Contradiction> {
             side.says = more.iter().map(|it| Said::Item(it.0.clone())).collect();
             sides.push(side);
         }
-        let told = [(one, &mine), (other, &theirs)].into_iter().filter(|it| !it.1.is_empty());
-        let told = told.map(|(index, more)| {
-            message!(
-                "contradiction-items",
-                count: count(more.len()),
-                items: ids(more.iter().map(|it| it.0.as_str())),
-                language: choice(of(index.language)),
-            )
-        });
-        let message = message!(
-            "contradiction-items-in-one-language",
-            at: message(place_of_act(&one.act, &items.at)),
-            told: messages(told),
-        );
+        let without = (theirs.is_empty() && lost_first(&mine, twin)).then_some(other);
+        let without = without.or((mine.is_empty() && lost_first(&theirs, &items)).then_some(one));
+        let message = match without {
+            Some(without) => message!(
+                "contradiction-first-number",
+                at: message(place_of_act(&one.act, &items.at)),
+                language: choice(of(without.language)),
+            ),
+            None => in_one_language(one, &items.at, [(one, &mine), (other, &theirs)]),
+        };
         sides.sort_by_key(|it| it.says.is_empty());
         found.push(Contradiction::new(Kind::OneLanguage, message, sides));
     }
     found
+}
+
+/// Items that one version has more of, as a list has them.
+type More<'i> = Vec<(String, &'i IndexedPlace)>;
+
+/// Whether all that a list lacks is the number of its first item.
+fn lost_first(more: &More<'_>, list: &List<'_>) -> bool {
+    matches!(more.as_slice(), [(number, _)] if number == "1") && list.items.first().is_some_and(|it| it.0 == "2")
+}
+
+fn in_one_language(act: &Index, at: &Address, told: [(&Index, &More<'_>); 2]) -> Message {
+    let told = told.into_iter().filter(|it| !it.1.is_empty()).map(|(index, more)| {
+        message!(
+            "contradiction-items",
+            count: count(more.len()),
+            items: ids(more.iter().map(|it| it.0.as_str())),
+            language: choice(of(index.language)),
+        )
+    });
+    message!(
+        "contradiction-items-in-one-language",
+        at: message(place_of_act(&act.act, at)),
+        told: messages(told),
+    )
 }
 
 /// A list in a form of which one language version has no item at all is no list there: its words are drawn, or run on.
@@ -126,18 +157,20 @@ fn is_drawn(one: &List<'_>, other: &List<'_>) -> bool {
     is_form(one.first) && (one.items.is_empty() || other.items.is_empty())
 }
 
-/// The items whose numbers stand more often in the first list than in the second; where the text of the second is known
-/// to skip them, its numbering is told of already.
-fn surplus<'i>(of: &List<'i>, over: &List<'_>, text: &Index) -> Vec<(String, &'i IndexedPlace)> {
+/// The items whose numbers stand more often in the first list than in the second. Where the text of the second is known to
+/// skip them, or the first has them one after the other, the numbering is told of already.
+fn surplus<'i>(of: &List<'i>, over: &List<'_>, text: &Index) -> More<'i> {
     let mut rest: HashMap<&str, usize> = HashMap::new();
     for (number, _) in &over.items {
         *rest.entry(number).or_default() += 1;
     }
     let mut surplus = Vec::new();
+    let mut last = "";
     for (number, place) in &of.items {
+        let is_again = std::mem::replace(&mut last, number) == number;
         match rest.get_mut(number.as_str()).filter(|it| **it > 0) {
             Some(left) => *left -= 1,
-            None if text.skips(&place.at.0) => {}
+            None if text.skips(&place.at.0) || is_again => {}
             None => surplus.push((number.clone(), *place)),
         }
     }

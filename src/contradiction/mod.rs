@@ -6,9 +6,10 @@
 //! indexes give the same list in the same order, and the id of a contradiction stays the same as long as its places and
 //! figures do.
 //!
-//! One file for each kind.
+//! One file for each kind; `slips` puts together what comes from one mistake.
 
 mod declared;
+mod grounds;
 mod heads;
 mod itself;
 mod languages;
@@ -19,9 +20,12 @@ mod numbering;
 mod references;
 mod said;
 mod sections;
+mod services;
+mod slips;
 mod standards;
 mod starts;
 mod text;
+mod words;
 
 pub use declared::{Declaration, Matched, Standing, Statement, matched};
 pub use said::{Said, Start};
@@ -45,10 +49,14 @@ pub enum Kind {
     Languages,
     /// A figure, an item or a place that one language version has and another lacks.
     OneLanguage,
+    /// Two language versions of one place name different parties, papers, ways or addresses.
+    Words,
     /// A figure that contradicts itself.
     Itself,
-    /// Two parts of one document state different limits for the same thing.
+    /// Two parts of one document state different limits for the same thing, or one leaves out what another states.
     Sections,
+    /// A refusal that a clause orders and the list of grounds does not know.
+    Grounds,
     /// A standard and the regulation that rests on it differ.
     Standard,
     /// A reference to a place that does not exist.
@@ -66,8 +74,10 @@ impl Kind {
         match self {
             Self::Languages => "regl::contradiction::languages",
             Self::OneLanguage => "regl::contradiction::one_language",
+            Self::Words => "regl::contradiction::words",
             Self::Itself => "regl::contradiction::itself",
             Self::Sections => "regl::contradiction::sections",
+            Self::Grounds => "regl::contradiction::grounds",
             Self::Standard => "regl::contradiction::standard",
             Self::Reference => "regl::contradiction::reference",
             Self::Numbering => "regl::contradiction::numbering",
@@ -89,6 +99,8 @@ pub struct Side {
     pub line: u32,
     /// What stands there and takes part; empty where what matters is that something is not there.
     pub says: Vec<Said>,
+    /// The fingerprint of its words.
+    print: String,
 }
 
 impl Side {
@@ -101,21 +113,33 @@ impl Side {
     /// A place of which something else is told than its figures.
     fn silent(index: &Index, place: &IndexedPlace) -> Self {
         let (act, at) = (index.act.clone(), place.at.clone());
-        Self { act, language: index.language, at, line: place.line, says: Vec::new() }
+        let (line, print) = (place.line, place.print.clone());
+        Self { act, language: index.language, at, line, says: Vec::new(), print }
     }
 }
 
-/// A contradiction.
+/// A slip: what is at odds in one or several places for one reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contradiction {
     /// A name that stays while its kind, places and figures do.
     pub id: String,
-    /// Its kind.
+    /// Its kind; of several the first.
     pub kind: Kind,
     /// What is at odds with what.
     pub message: Message,
-    /// The places, the main one first.
+    /// What else the same slip sets at odds, as far as it is something else.
+    pub also: Vec<Message>,
+    /// All its places, the main one first.
     pub sides: Vec<Side>,
+    /// What it is put together from.
+    parts: Vec<Part>,
+}
+
+/// One contradiction of a slip: places that are at odds with each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Part {
+    kind: Kind,
+    sides: Vec<Side>,
 }
 
 impl Contradiction {
@@ -126,7 +150,8 @@ impl Contradiction {
             key.push_str(&format!("|{} {} {} {}", side.act, side.language, side.at, says.join("; ")));
         }
         let id = fingerprint(&key).chars().take(8).collect();
-        Self { id, kind, message, sides }
+        let parts = vec![Part { kind, sides: sides.clone() }];
+        Self { id, kind, message, also: Vec::new(), sides, parts }
     }
 }
 
@@ -136,7 +161,8 @@ impl ToMessage for Contradiction {
     }
 }
 
-/// Everything in which the texts contradict each other or themselves: by kind, then in the order of the texts.
+/// Everything in which the texts contradict each other or themselves, one for each slip: by kind, then in the order of the
+/// texts.
 #[must_use]
 pub fn contradictions(indexes: &[Index]) -> Vec<Contradiction> {
     let mut indexes: Vec<&Index> = indexes.iter().collect();
@@ -148,14 +174,16 @@ pub fn contradictions(indexes: &[Index]) -> Vec<Contradiction> {
         for other in texts.iter().skip(position + 1).filter(|it| it.act == one.act) {
             found.extend(languages::contradictions(one, other));
             found.extend(lists::contradictions(one, other));
+            found.extend(words::contradictions(one, other));
         }
         found.extend(itself::contradictions(one));
         found.extend(sections::contradictions(one));
+        found.extend(grounds::contradictions(one));
         found.extend(references::contradictions(one, &standards));
         found.extend(numbering::contradictions(one));
     }
     found.extend(standards::contradictions(&standards));
     found.extend(heads::contradictions(&indexes));
     found.sort_by_key(|it| it.kind);
-    found
+    slips::together(found)
 }

@@ -1,6 +1,6 @@
 //! Numbers that stand twice in one text, and numbers that are skipped.
 
-use super::layout::{is_heading, last_word, number_in_list, paragraph, unit};
+use super::layout::{is_form, is_heading, last_word, number_in_list, paragraph, unit};
 use super::said::text;
 use super::text::Text;
 use super::{Contradiction, Kind, Side};
@@ -12,6 +12,7 @@ use std::collections::{HashMap, HashSet};
 /// Where the numbering of a text goes wrong.
 pub(super) fn contradictions(index: &Text<'_>) -> Vec<Contradiction> {
     let mut found = twice(index);
+    found.extend(again_in_form(index));
     found.extend(index.places.iter().filter(|it| it.unnumbered).map(|it| unnumbered(index, it)));
     found.extend(index.missing.iter().filter_map(|it| skipped(index, it)));
     found
@@ -42,6 +43,22 @@ fn twice(index: &Index) -> Vec<Contradiction> {
         }
     }
     found
+}
+
+/// Items of a form whose number follows on itself, under whatever lines: where they stand at one address, they are told of
+/// as places that stand twice.
+fn again_in_form(index: &Index) -> Vec<Contradiction> {
+    let items = index.places.iter().filter(|it| is_form(it) && paragraph(&it.at).is_none());
+    let items: Vec<(&IndexedPlace, String)> = items.filter_map(|it| Some((it, number_in_list(&it.at)?))).collect();
+    let pairs = items.iter().zip(items.iter().skip(1));
+    let again = pairs.filter(|((one, number), (other, next))| {
+        number == next && one.at != other.at && unit(&one.at) == unit(&other.at)
+    });
+    let told = again.map(|((one, _), (other, _))| {
+        let message = message!("contradiction-twice", text: message(text(index)), at: place(one.at.clone()));
+        Contradiction::new(Kind::Numbering, message, vec![Side::silent(index, one), Side::silent(index, other)])
+    });
+    told.collect()
 }
 
 fn unnumbered(index: &Index, place: &IndexedPlace) -> Contradiction {

@@ -13,12 +13,14 @@ use crate::message;
 use crate::message::Message;
 use crate::official::IndexedPlace;
 use crate::official::figure::{Figure, Reference, Within};
+use crate::official::mark::Mark;
 use crate::syntax::tree::Place;
 
 /// The references of a text that lead nowhere.
 pub(super) fn contradictions(index: &Text<'_>, standards: &Standards<'_, '_>) -> Vec<Contradiction> {
     let mut found = Vec::new();
     for place in &index.places {
+        found.extend(for_two_cases(index, place));
         for mention in &place.figures {
             let Figure::Reference(reference) = &mention.figure else { continue };
             if is_of_article(place, reference) {
@@ -36,6 +38,12 @@ pub(super) fn contradictions(index: &Text<'_>, standards: &Standards<'_, '_>) ->
 fn message(at: &Message, to: &Address, into: &Into<'_>) -> Message {
     match into {
         Into::Act => message!("contradiction-reference", at: message(at), to: place(to.clone())),
+        Into::Rules(rules) => message!(
+            "contradiction-reference-to-annex",
+            at: message(at),
+            to: place(to.clone()),
+            rules: message(rules),
+        ),
         Into::Requirements => {
             message!("contradiction-reference-to-requirements", at: message(at), to: place(to.clone()))
         }
@@ -74,6 +82,8 @@ fn sides(index: &Text<'_>, place: &IndexedPlace, reference: &Reference) -> Vec<S
 enum Into<'s> {
     /// The act itself.
     Act,
+    /// The annexes of the rules that the place belongs to.
+    Rules(Message),
     /// The list of requirements of the service.
     Requirements,
     /// The standard of the service.
@@ -96,7 +106,7 @@ fn leads_nowhere<'s>(
         Within::Here => {
             let exists =
                 bases(index, place).iter().any(|base| exists(index, base, &to)) || is_beside(index, place, &to);
-            (!exists).then_some(Into::Act)
+            (!exists).then(|| annexes_of_rules(index, place, &to).unwrap_or(Into::Act))
         }
         Within::Requirements => {
             let list = top(&place.at).with(Place::Part {
@@ -112,6 +122,40 @@ fn leads_nowhere<'s>(
             standards.of_place(index, place).iter().find(|it| !exists(it.index, &it.at, &to)).map(Into::Standard)
         }
     }
+}
+
+/// The rules whose annexes a reference to an annex means: the act may have one of that number.
+fn annexes_of_rules<'s>(index: &Text<'_>, place: &IndexedPlace, to: &Address) -> Option<Into<'s>> {
+    let rules = top(&place.at);
+    let is_annex = matches!(to.0.first(), Some(Place::Part { word, .. }) if word == "annex" || word == "appendix");
+    let is_meant = is_annex && !rules.0.is_empty() && index.has_annexes(&rules);
+    is_meant.then(|| Into::Rules(place_of_act(&index.act, &rules)))
+}
+
+/// One paper that is asked for in two cases, as if they were one: the second time another one must be meant.
+fn for_two_cases(index: &Text<'_>, place: &IndexedPlace) -> Option<Contradiction> {
+    let items = place.figures.iter().filter_map(|it| match &it.figure {
+        Figure::Reference(it) if it.within == Within::Requirements => Some(it),
+        _ => None,
+    });
+    let items: Vec<&Reference> = items.filter(|it| is_item(&it.to)).collect();
+    let again = items.iter().zip(items.iter().skip(1)).find(|(one, other)| one == other).map(|(one, _)| *one)?;
+    if !place.marks.contains(&Mark::Case) || !place.figures.iter().any(|it| matches!(it.figure, Figure::Period { .. }))
+    {
+        return None;
+    }
+    let message = message!(
+        "contradiction-for-two-cases",
+        at: message(place_of(index, &place.at)),
+        to: place(resolved(&again.to, place)),
+    );
+    let side = Side::of(index, place, [&Figure::Reference(again.clone())]);
+    Some(Contradiction::new(Kind::Reference, message, vec![side]))
+}
+
+/// Whether an address is that of an item of a list.
+fn is_item(to: &Address) -> bool {
+    matches!(to.0.last(), Some(Place::Paragraph { sub, .. }) if !sub.is_empty())
 }
 
 /// With the paragraph of the place itself where "this paragraph" is meant.

@@ -5,6 +5,7 @@ use crate::message;
 use crate::message::{Message, Named, ToMessage};
 use crate::official::Index;
 use crate::official::figure::{Amount, Figure, TimeUnit, Topic};
+use crate::official::term::Term;
 use crate::syntax::tree::Language;
 use rust_decimal::Decimal;
 
@@ -25,6 +26,10 @@ pub enum Said {
     Item(String),
     /// An act of which only the year is told.
     ActOf(u32),
+    /// A party, a paper or a way.
+    Term(Term),
+    /// A web address or a telephone number.
+    Contact(String),
 }
 
 /// With what a time begins.
@@ -48,6 +53,8 @@ impl Said {
             Self::Paper(at) => at.to_string(),
             Self::Item(number) => format!("item {number}"),
             Self::ActOf(year) => format!("an act of {year}"),
+            Self::Term(term) => term.name().to_owned(),
+            Self::Contact(contact) => contact.clone(),
         }
     }
 }
@@ -87,6 +94,7 @@ fn topic_key(topic: Topic) -> &'static str {
         Topic::Exam => "the exam",
         Topic::Sample => "the sample",
         Topic::Study => "the study",
+        Topic::Hearing => "a hearing",
         _ => "a document",
     }
 }
@@ -107,6 +115,8 @@ impl ToMessage for Said {
             Self::Paper(at) => message!("figure-reference", to: place(at.clone())),
             Self::Item(number) => message!("contradiction-item", number: id(number)),
             Self::ActOf(year) => message!("contradiction-act-of", year: id(year.to_string())),
+            Self::Term(term) => message!("contradiction-term", term: choice(term.name())),
+            Self::Contact(contact) => message!("contradiction-contact", contact: id(contact)),
         }
     }
 }
@@ -118,6 +128,7 @@ fn about(topic: Topic) -> &'static str {
         Topic::Exam => "exam",
         Topic::Sample => "sample",
         Topic::Study => "study",
+        Topic::Hearing => "hearing",
         _ => "document",
     }
 }

@@ -1,13 +1,15 @@
 //! Parts of one document that state different limits for the same thing: the sections of a regulation that list its
 //! steps again and again, and an appendix, a list of requirements or a chart, beside the rules that it belongs to.
 
-use super::layout::{base, is_form, item};
-use super::limits::{Limit, PROCEDURES, limits, lists_of_steps, nearest};
+use super::layout::{base, is_form, item, unit};
+use super::limits::{Limit, PROCEDURES, WINDOWS, limits, lists_of_steps, nearest};
 use super::said::place_of;
 use super::text::Text;
-use super::{Contradiction, Kind, Side};
+use super::{Contradiction, Kind, Said, Side};
 use crate::cite::Address;
 use crate::message;
+use crate::official::mark::Mark;
+use crate::official::term::Term;
 use crate::official::{Index, IndexedPlace};
 
 /// The contradictions between the parts of each document of a text.
@@ -16,6 +18,8 @@ pub(super) fn contradictions(text: &Text<'_>) -> Vec<Contradiction> {
     for (document, places) in text.tops() {
         found.extend(between_sections(text, document));
         found.extend(beside_rules(text, document, places));
+        found.extend(left_out_of_term(text, document, places));
+        found.extend(form_of_result(text, document));
     }
     found
 }
@@ -24,7 +28,7 @@ pub(super) fn contradictions(text: &Text<'_>) -> Vec<Contradiction> {
 fn between_sections(index: &Text<'_>, document: &Address) -> Vec<Contradiction> {
     let sections = lists_of_steps(index, document);
     let Some(((_, first), others)) = sections.split_first() else { return Vec::new() };
-    let mut found = Vec::new();
+    let mut found = in_one_alone(index, &sections);
     for (_, other) in others {
         let mut numbers: Vec<&str> = other.iter().map(|it| item(&it.at)).filter(|it| !it.is_empty()).collect();
         numbers.dedup();
@@ -35,6 +39,87 @@ fn between_sections(index: &Text<'_>, document: &Address) -> Vec<Contradiction> 
         }
     }
     found
+}
+
+/// A section: the paragraph and everything in it.
+type Section<'i> = (Address, Vec<&'i IndexedPlace>);
+
+/// Times on the way that one section has for a step, and that all others leave out where they have its other times.
+fn in_one_alone(index: &Text<'_>, sections: &[Section<'_>]) -> Vec<Contradiction> {
+    let mut found = Vec::new();
+    for (at, places) in sections {
+        for limit in limits(places.iter().copied()) {
+            let number = item(&limit.place.at);
+            let is_window = limit.is_in_days() && limit.purposes().next().is_some();
+            if number.is_empty() || !is_window || !limit.purposes().all(|it| WINDOWS.contains(&it)) {
+                continue;
+            }
+            let same = |it: &Limit<'_>| it.mention.figure == limit.mention.figure;
+            let steps = sections.iter().filter(|it| it.0 != *at).map(|it| of_step(&it.1, number));
+            let steps: Vec<_> = steps.filter(|it| !limits(it.iter().copied()).is_empty()).collect();
+            let has_rest = |step: &Vec<&IndexedPlace>| {
+                let theirs = limits(step.iter().copied());
+                let mine = limits(of_step(places, number));
+                theirs.iter().all(|it| mine.iter().any(|own| own.mention.figure == it.mention.figure))
+            };
+            let is_alone = steps.iter().all(|it| has_rest(it) && !limits(it.iter().copied()).iter().any(same));
+            let others: Vec<&IndexedPlace> = steps.iter().filter_map(|it| it.first().copied()).collect();
+            if let Some(first) = others.first().filter(|_| is_alone) {
+                found.push(leaves_out(index, &limit, first, &others));
+            }
+        }
+    }
+    found
+}
+
+/// A limit, and the places that should state it and do not; `first` is the one that is told.
+fn leaves_out(index: &Index, limit: &Limit<'_>, first: &IndexedPlace, all: &[&IndexedPlace]) -> Contradiction {
+    let message = message!(
+        "contradiction-left-out",
+        at: message(place_of(index, &limit.place.at)),
+        figure: message(&limit.mention.figure),
+        other: place(first.at.clone()),
+    );
+    let mut sides = vec![Side::of(index, limit.place, [&limit.mention.figure])];
+    sides.extend(all.iter().map(|it| Side::silent(index, it)));
+    Contradiction::new(Kind::Sections, message, sides)
+}
+
+/// What the rules say of their term, that it is extended or what stands outside of it, and the row of the list of
+/// requirements that states the term leaves out.
+fn left_out_of_term(index: &Text<'_>, document: &Address, places: &[&IndexedPlace]) -> Vec<Contradiction> {
+    let rules: Vec<&IndexedPlace> = index.document(document).iter().copied().filter(|it| !is_form(it)).collect();
+    let appended = places.iter().copied().filter(|it| base(&it.at) != *document && !is_form(it));
+    let appended: Vec<&IndexedPlace> = appended.collect();
+    let Some(term) = limits(appended.iter().copied()).into_iter().find(Limit::is_term) else { return Vec::new() };
+    let row: Vec<&IndexedPlace> = appended.into_iter().filter(|it| unit(&it.at) == unit(&term.place.at)).collect();
+    let listed = limits(row.iter().copied());
+    let bears = |it: &Limit<'_>| {
+        let marks = &it.place.marks;
+        marks.contains(&Mark::Extends)
+            || (marks.contains(&Mark::OutsideTerm) && it.purposes().any(|it| WINDOWS.contains(&it)))
+    };
+    let missing = limits(rules).into_iter().filter(|it| it.is_in_days() && bears(it));
+    let missing = missing.filter(|it| !listed.iter().any(|row| row.mention.figure == it.mention.figure));
+    missing.map(|it| leaves_out(index, &it, term.place, &[term.place])).collect()
+}
+
+/// A document that gives its result in electronic form, and tells elsewhere of one on paper.
+fn form_of_result(index: &Text<'_>, document: &Address) -> Option<Contradiction> {
+    let places = || index.document(document).iter().copied().filter(|it| !is_form(it));
+    let form = places().find(|it| it.terms.contains(&Term::ResultForm))?;
+    let paper = places().find(|it| it.terms.contains(&Term::ResultOnPaper))?;
+    if form.terms.contains(&Term::Paper) {
+        return None;
+    }
+    let message = message!(
+        "contradiction-form-of-result",
+        at: message(place_of(index, &form.at)),
+        other: place(paper.at.clone()),
+    );
+    let mut other = Side::silent(index, paper);
+    other.says.push(Said::Term(Term::ResultOnPaper));
+    Some(Contradiction::new(Kind::Sections, message, vec![Side::silent(index, form), other]))
 }
 
 /// The places of one step of a list of steps.

@@ -7,7 +7,7 @@ use super::layout::{base, top};
 use super::limits::{Limit, PROCEDURES, WINDOWS, limits, lists_of_steps, nearest};
 use super::said::place_of;
 use super::text::Text;
-use super::{Contradiction, Kind, Side, starts};
+use super::{Contradiction, Kind, Side, services, starts};
 use crate::cite::Address;
 use crate::message;
 use crate::official::figure::{Figure, TimeUnit, Topic};
@@ -90,6 +90,7 @@ pub(super) fn contradictions(standards: &Standards<'_, '_>) -> Vec<Contradiction
                 found.extend(windows(regulation, annex, standard));
                 found.extend(starts::contradictions(regulation, annex, standard));
                 found.extend(sums(regulation, annex, standard));
+                found.extend(services::contradictions(regulation, annex, standard));
             }
         }
     }

@@ -72,6 +72,11 @@ pub struct RightCourse {
 }
 
 impl Plan {
+    /// Whether anything comes after its steps.
+    pub(super) fn has_aftermath(&self) -> bool {
+        !self.validities.is_empty() || !self.rights.is_empty()
+    }
+
     /// Whether an event is a right that is used, or an expiry: nobody owes it.
     #[must_use]
     pub fn is_owed(&self, event: EventIx) -> bool {
@@ -144,9 +149,14 @@ impl<W: Watch> Run<'_, W> {
     fn expire(&mut self, it: &ValiditySpec, by_silence: bool) {
         let Some(from) = self.day_of(it.from, by_silence) else { return };
         let conventions = self.case.conventions;
-        // The table of days ends sooner than what is valid for years.
-        let counted = self.end(it.period, from, Clock::Own, conventions).ok().map(|it| it.last);
-        let Some(on) = counted.or_else(|| it.period.end_by_number(from, conventions)) else { return };
+        // The table of days ends sooner than what is valid for years, and has no say where a day is kept as it is.
+        let by_number = it.period.end_by_number(from, conventions);
+        if by_number.is_some() {
+            self.out.used.counting_start |= it.period.manner.start.is_none();
+            self.out.used.month_end |= it.period.unit.is_of_months();
+        }
+        let counted = || self.end(it.period, from, Clock::Own, conventions).ok().map(|it| it.last);
+        let Some(on) = by_number.or_else(counted) else { return };
         self.out.happen(
             it.event,
             Moment {
@@ -226,8 +236,8 @@ impl<W: Watch> Run<'_, W> {
         used.counting_back = true;
         used.back_on_nonworking |= right.period.unit.may_end_off();
         used.month_end |= right.period.unit.is_of_months();
-        self.calendar
-            .latest_before(right.period, from, conventions)
-            .or_else(|| right.period.before_by_number(from, conventions))
+        let latest = self.calendar.latest_before(right.period, from, conventions);
+        latest.into_iter().for_each(|day| self.out.reaches(day));
+        latest.or_else(|| right.period.before_by_number(from, conventions))
     }
 }

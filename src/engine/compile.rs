@@ -9,7 +9,7 @@ use super::plan::{
 };
 use crate::calendar::Period;
 use crate::check::Checked;
-use crate::cite::Citation;
+use crate::cite::{Citation, Clauses};
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT, FILING, HEARING, HEARING_NOTICE, RECEIPT};
 use crate::model::{
     Alternative, Bounds, Cited, Condition, Failing, Finding, Gap, Hearing, Law, Limit, OnTerm, Part, Procedure,
@@ -90,7 +90,7 @@ impl<'m> Compiler<'m> {
             read_elsewhere: Vec::new(),
             steps: Vec::new(),
             tests: Vec::new(),
-            citations: vec![(Vec::new(), Span::default())],
+            citations: vec![(Clauses::default(), Span::default())],
         };
         Self { procedure, plan, conditions: Writer::new(law, procedure) }
     }
@@ -435,9 +435,9 @@ impl<'m> Compiler<'m> {
     }
 
     fn cites(&mut self, (cites, span): Rule<'_>) -> CitesIx {
-        let known = self.plan.citations.iter().position(|(its, place)| its == cites && *place == span);
+        let known = self.plan.citations.iter().position(|(its, place)| **its == *cites && *place == span);
         let position = known.unwrap_or_else(|| {
-            self.plan.citations.push((cites.to_vec(), span));
+            self.plan.citations.push((Clauses::from(cites.to_vec()), span));
             self.plan.citations.len() - 1
         });
         CitesIx(position)

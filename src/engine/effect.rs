@@ -77,7 +77,9 @@ impl<W: Watch> Run<'_, W> {
         self.out.used.month_end |= most.unit.is_of_months();
         // Every day on which the clock stands is one of the period, which no day off puts off.
         let conventions = Conventions { counting_start: CountingStart::NextDay, ..self.case.conventions };
-        self.calendar.end(most, after, [], conventions).map(|it| it.counted)
+        let end = self.calendar.end(most, after, [], conventions)?;
+        self.out.reaches(end.last);
+        Some(end.counted)
     }
 
     /// Notes what something in a step adds to the term.

@@ -16,6 +16,7 @@ mod beside;
 mod compile;
 mod condition;
 mod effect;
+mod elsewhere;
 mod exercise;
 mod facts;
 mod hearing;
@@ -30,6 +31,7 @@ mod watch;
 
 pub use aftermath::{RightCourse, RightSpec, ValiditySpec};
 pub use condition::{Code, Logic};
+pub use elsewhere::leads_elsewhere;
 pub use exercise::{Point, PointKind};
 pub use facts::{CaseFacts, Pace};
 pub use marks::Marks;

@@ -56,6 +56,13 @@ impl Plan {
         })
     }
 
+    /// The clauses by which a hearing whose notice is an event extends the term; none where none does.
+    #[must_use]
+    pub fn hearing_extends(&self, notice: EventIx) -> Option<CitesIx> {
+        let hearings = self.steps.iter().filter_map(|it| it.hearing.as_ref());
+        hearings.filter(|it| it.notice == notice).find_map(|it| it.extends).map(|it| it.1)
+    }
+
     /// Whether an event has a limit of its own that counts forward.
     #[must_use]
     pub fn has_forward_limit(&self, event: EventIx) -> bool {

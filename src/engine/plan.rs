@@ -5,7 +5,7 @@ use super::condition::{Code, Test};
 use super::marks::Marks;
 use super::timeline::{Clock, OfStop, Outcome, Place, Standstill, Timeline};
 use crate::calendar::Period;
-use crate::cite::Citation;
+use crate::cite::{Citation, Clauses};
 use crate::model::{Charge, TacitEnd, Unsaid};
 use crate::span::Span;
 use crate::syntax::tree::{Holds, TermEffect};
@@ -87,7 +87,7 @@ pub struct Plan {
     pub(super) side_by_side: bool,
     pub(super) steps: Vec<StepSpec>,
     pub(super) tests: Vec<Test>,
-    pub(super) citations: Vec<(Vec<Citation>, Span)>,
+    pub(super) citations: Vec<(Clauses, Span)>,
 }
 
 impl Plan {
@@ -109,6 +109,12 @@ impl Plan {
         self.citations.get(cites.0).map_or(&[], |(cites, _)| cites.as_slice())
     }
 
+    /// The same to be kept.
+    #[must_use]
+    pub fn clauses(&self, cites: CitesIx) -> Clauses {
+        self.citations.get(cites.0).map(|(cites, _)| cites.clone()).unwrap_or_default()
+    }
+
     /// Where in the rule files the rule with these citations stands.
     #[must_use]
     pub fn place(&self, cites: CitesIx) -> Option<Span> {
@@ -122,8 +128,8 @@ impl Plan {
             self;
         let Plan { registration, channels, applicants, read_elsewhere, applicant, side_by_side, .. } = self;
         let Plan { steps, tests, citations, outcomes, tacit, undecided, validities, rights, .. } = self;
-        let clauses = |citations: &[(Vec<Citation>, Span)]| citations.iter().map(|(cites, _)| cites.clone()).collect();
-        let (mine, its): (Vec<Vec<Citation>>, Vec<Vec<Citation>>) = (clauses(citations), clauses(&other.citations));
+        let clauses = |citations: &[(Clauses, Span)]| citations.iter().map(|(cites, _)| cites.clone()).collect();
+        let (mine, its): (Vec<Clauses>, Vec<Clauses>) = (clauses(citations), clauses(&other.citations));
         (regime, service, procedure) == (&other.regime, &other.service, &other.procedure)
             && (slots, events, grounds, gaps) == (&other.slots, &other.events, &other.grounds, &other.gaps)
             && (terms, fees, steps, tests) == (&other.terms, &other.fees, &other.steps, &other.tests)
@@ -133,6 +139,18 @@ impl Plan {
             && (outcomes, tacit, undecided) == (&other.outcomes, &other.tacit, &other.undecided)
             && (validities, rights) == (&other.validities, &other.rights)
             && (side_by_side, mine) == (&other.side_by_side, its)
+    }
+
+    /// Whether the days of a case go the same way under another plan where the case answers alike what either asks: the same steps
+    /// with the same limits, in the same terms, whatever service they are of and whatever its conditions say.
+    #[must_use]
+    pub fn same_days(&self, other: &Plan) -> bool {
+        let Plan { events, terms, steps, received, reception, registration, applicant, side_by_side, .. } = self;
+        let outcomes = |plan: &Plan| plan.grounds.iter().map(|it| it.outcome).collect::<Vec<_>>();
+        (events, terms, steps) == (&other.events, &other.terms, &other.steps)
+            && (received, reception, registration) == (&other.received, &other.reception, &other.registration)
+            && (applicant, side_by_side) == (&other.applicant, &other.side_by_side)
+            && (outcomes(self), self.undecided) == (outcomes(other), other.undecided)
     }
 
     /// Whether an event is one that a case may date: filing and receipt follow from the filing itself.

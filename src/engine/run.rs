@@ -42,7 +42,7 @@ pub fn run_watched(
     if plan.side_by_side {
         settle(plan, calendar, case, timeline)?;
     }
-    if !plan.validities.is_empty() || !plan.rights.is_empty() {
+    if plan.has_aftermath() {
         Run { plan, calendar, case, out: timeline, watch }.aftermath()?;
     }
     Ok(())
@@ -95,6 +95,11 @@ pub(super) struct Due {
 impl<W: Watch> Run<'_, W> {
     /// Goes over all steps once.
     pub(super) fn pass(&mut self) -> Result<(), OutOfRange> {
+        self.pass_while(|_| true)
+    }
+
+    /// The same as long as it is of use, which is asked after each step; when it is not, the timeline is of no use either.
+    pub(super) fn pass_while(&mut self, mut of_use: impl FnMut(&Timeline) -> bool) -> Result<(), OutOfRange> {
         self.receive()?;
         let plan = self.plan;
         for (position, step) in plan.steps.iter().enumerate() {
@@ -106,6 +111,9 @@ impl<W: Watch> Run<'_, W> {
             self.out.reached.push(reached);
             if plan.side_by_side {
                 self.out.keep_found(position);
+            }
+            if !of_use(self.out) {
+                return Err(OutOfRange);
             }
         }
         self.close();
@@ -315,6 +323,7 @@ impl<W: Watch> Run<'_, W> {
         let stops = self.out.known_stops(self.plan, clock);
         let any_stop = !stops.is_empty();
         let end = self.calendar.end(period, from, stops.iter().copied(), conventions).ok_or(OutOfRange)?;
+        self.out.reaches(end.last);
         let used = &mut self.out.used;
         used.counting_start |= period.manner.start.is_none();
         let may_end_off = period.unit.may_end_off() || period.count == 0;
@@ -380,6 +389,7 @@ impl<W: Watch> Run<'_, W> {
         {
             let conventions = self.case.conventions;
             let end = self.calendar.end(anchor.period, from, [], conventions).ok_or(OutOfRange)?;
+            self.out.reaches(end.last);
             let clear = conventions.counting_back == CountingBack::ClearDays;
             first = first.max(if clear { end.counted.plus(1) } else { end.counted });
             self.out.used.counting_start |= anchor.period.manner.start.is_none();
@@ -394,6 +404,7 @@ impl<W: Watch> Run<'_, W> {
             self.out.used.back_on_nonworking |= period.unit.may_end_off();
             self.out.used.month_end |= period.unit.is_of_months();
             let latest = self.calendar.latest_before(period, end, self.case.conventions).ok_or(OutOfRange)?;
+            self.out.reaches(latest);
             let clock = if of.is_some() { Clock::Own } else { Clock::OfTheTerm(at) };
             if last.day.is_none_or(|day| day >= latest) {
                 last = Deadline { day: Some(latest), basis: Basis::Before(period, of, end), cut: None, clock };

@@ -184,6 +184,8 @@ pub struct Timeline {
     pub rights: Vec<RightCourse>,
     /// Of each of [`Plan::validities`], whether its condition holds.
     pub(super) valid: Vec<bool>,
+    /// The first and the last day that limits and terms came to, whether they decided or not; none where no day was counted.
+    pub(super) reach: Option<(Day, Day)>,
     pub(super) moments: Vec<Option<Moment>>,
     pub(super) reached: Vec<Reached>,
     /// Where steps run side by side: the grounds found in each of them and before it.
@@ -281,6 +283,18 @@ impl Timeline {
         if let Some(Some(moment)) = self.moments.get_mut(event.position()) {
             moment.void = true;
         }
+    }
+
+    /// The first and the last day that limits and terms came to, whether they decided or not: what kind of days lie beyond them has no
+    /// say in the run. None where no day was counted. Not for plans in which steps run side by side.
+    #[must_use]
+    pub fn reach(&self) -> Option<(Day, Day)> {
+        self.reach
+    }
+
+    /// Notes that a limit or a term came to a day.
+    pub(super) fn reaches(&mut self, day: Day) {
+        self.reach = Some(self.reach.map_or((day, day), |(first, last)| (first.min(day), last.max(day))));
     }
 
     /// The days on which the clock of the term stood still, in order of their beginning.

@@ -33,6 +33,8 @@ pub struct Claim {
     pub ordinary: Option<bool>,
     /// The conditions that all have to hold, where it hangs on nothing else.
     pub literals: Vec<Literal>,
+    /// The events from which its times run.
+    pub since: Vec<String>,
     /// What it says that texts say by a mark of sense.
     pub marks: Vec<Mark>,
     /// Its words for people, by language.

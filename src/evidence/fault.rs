@@ -359,6 +359,90 @@ pub enum SourceFault {
         /// The statement.
         span: Span,
     },
+    /// A procedure or step that does not say what its like say of the same place or step.
+    Lacking {
+        /// What kind of statement the others have.
+        kind: Kind,
+        /// What it names.
+        names: Vec<String>,
+        /// Where the text says it.
+        at: Citation,
+        /// The statement after which it is missed.
+        span: Span,
+        /// One of the others.
+        beside: Span,
+    },
+    /// A place tells by the usual words what no rule on it says.
+    Unsaid {
+        /// The kind of rule that would.
+        kind: Kind,
+        /// The place, with its language version.
+        at: Citation,
+        /// The line of the text.
+        line: u32,
+        /// A citation of the place.
+        span: Span,
+    },
+    /// Two statements that are told in the words of each other's places.
+    Crossed {
+        /// The statement.
+        kind: Kind,
+        /// What they name.
+        names: Vec<String>,
+        /// The later one.
+        span: Span,
+        /// The earlier one.
+        beside: Span,
+    },
+    /// Two things of a kind are called the same in one language and not in another.
+    SameTitle {
+        /// The two.
+        ids: Vec<String>,
+        /// The language.
+        language: Language,
+        /// The title.
+        title: String,
+        /// One of them.
+        span: Span,
+    },
+    /// A service reckons with an applicant or a channel that it does not name.
+    LeftOut {
+        /// The statement that does not name it.
+        kind: Kind,
+        /// The value.
+        value: String,
+        /// That statement.
+        span: Span,
+        /// A rule that is made for it.
+        beside: Span,
+    },
+    /// Two things whose titles in one language have changed places.
+    Exchanged {
+        /// The two.
+        ids: Vec<String>,
+        /// The language.
+        language: Language,
+        /// The later one.
+        span: Span,
+        /// The earlier one.
+        beside: Span,
+    },
+    /// Something declared that no statement names.
+    Unused {
+        /// The thing.
+        id: String,
+        /// The declaration.
+        span: Span,
+    },
+    /// A figure that stands in words and in no rule.
+    OnlyTold {
+        /// The statement.
+        kind: Kind,
+        /// The figure.
+        figure: Figure,
+        /// The statement.
+        span: Span,
+    },
     /// A waiver that waives nothing.
     Idle {
         /// The place.

@@ -1,5 +1,6 @@
 //! How it is told what is wrong between rules and official texts.
 
+use super::claim::Kind;
 use super::fault::{HeadFact, SourceFault};
 use crate::cite::{Address, Citation};
 use crate::diagnostic::Diagnostic;
@@ -135,6 +136,34 @@ impl ToMessage for SourceFault {
             SourceFault::Unlike { kind, .. } => {
                 message!("evidence-unlike", statement: id(kind.word()))
             }
+            SourceFault::Lacking { kind, names, at, .. } => message!(
+                "evidence-lacking",
+                statement: id(said(*kind, names)),
+                at: value(cited(at)),
+            ),
+            SourceFault::Unsaid { kind, at, .. } => {
+                message!("evidence-unsaid", at: value(cited(at)), statement: id(kind.word()))
+            }
+            SourceFault::Crossed { names, .. } => message!("evidence-crossed", names: ids(names)),
+            SourceFault::SameTitle { ids, language, .. } => message!(
+                "evidence-same-title",
+                ids: ids(ids),
+                language: message(spoken(*language)),
+            ),
+            SourceFault::LeftOut { kind, value, .. } => {
+                message!("evidence-left-out", statement: id(kind.word()), value: id(value))
+            }
+            SourceFault::Exchanged { ids, language, .. } => message!(
+                "evidence-exchanged",
+                ids: ids(ids),
+                language: message(spoken(*language)),
+            ),
+            SourceFault::Unused { id, .. } => message!("evidence-unused", id: id(id)),
+            SourceFault::OnlyTold { kind, figure, .. } => message!(
+                "evidence-only-told",
+                figure: message(figure.in_rules()),
+                statement: id(kind.word()),
+            ),
             SourceFault::Twice { kind, names, .. } => {
                 message!("evidence-twice", statement: id(kind.word()), names: ids(names))
             }
@@ -247,6 +276,34 @@ impl From<&SourceFault> for Diagnostic {
                 .at(*span, message!("evidence-unlike-label"))
                 .at(*beside, message!("evidence-unlike-beside"))
                 .help(message!("evidence-unlike-help")),
+            SourceFault::Lacking { span, beside, .. } => error("regl::source::unlike")
+                .at(*span, message!("evidence-lacking-label"))
+                .at(*beside, message!("evidence-lacking-beside"))
+                .help(message!("evidence-lacking-help")),
+            SourceFault::Unsaid { span, line, .. } => error("regl::source::words")
+                .at(*span, message!("evidence-unsaid-label"))
+                .help(message!("evidence-unsaid-help", line: id(line.to_string()))),
+            SourceFault::Crossed { span, beside, .. } => error("regl::source::words")
+                .at(*span, message!("evidence-crossed-label"))
+                .at(*beside, message!("evidence-crossed-beside"))
+                .help(message!("evidence-crossed-help")),
+            SourceFault::SameTitle { title, span, .. } => error("regl::source::words")
+                .at(*span, message!("evidence-same-title-label", title: id(title)))
+                .help(message!("evidence-same-title-help")),
+            SourceFault::LeftOut { span, beside, .. } => error("regl::source::unlike")
+                .at(*span, message!("evidence-left-out-label"))
+                .at(*beside, message!("evidence-left-out-beside"))
+                .help(message!("evidence-left-out-help")),
+            SourceFault::Exchanged { span, beside, .. } => error("regl::source::words")
+                .at(*span, message!("evidence-exchanged-label"))
+                .at(*beside, message!("evidence-exchanged-beside"))
+                .help(message!("evidence-exchanged-help")),
+            SourceFault::Unused { span, .. } => error("regl::source::words")
+                .at(*span, message!("evidence-unused-label"))
+                .help(message!("evidence-unused-help")),
+            SourceFault::OnlyTold { span, .. } => error("regl::source::uncarried")
+                .at(*span, message!("evidence-only-told-label"))
+                .help(message!("evidence-only-told-help")),
             SourceFault::Twice { span, beside, .. } => error("regl::source::unlike")
                 .at(*span, message!("evidence-twice-label"))
                 .at(*beside, message!("evidence-twice-beside"))
@@ -265,6 +322,11 @@ impl From<&SourceFault> for Diagnostic {
                 .help(message!("evidence-head-help")),
         }
     }
+}
+
+/// A statement by its first words: `refuse fee_unpaid`.
+fn said(kind: Kind, names: &[String]) -> String {
+    std::iter::once(kind.word()).chain(names.iter().map(String::as_str)).collect::<Vec<_>>().join(" ")
 }
 
 impl HeadFact {

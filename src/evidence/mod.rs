@@ -10,6 +10,7 @@ mod coverage;
 mod fault;
 mod finding;
 mod gather;
+mod lexicon;
 mod spoken;
 mod texts;
 mod topic;

@@ -4,11 +4,13 @@
 //! in hundredths. Guaranteed: a rare word weighs more than one that stands everywhere; of several names of one thing the
 //! one that is spoken best counts.
 
-use super::claim::{Sort, Term};
+use super::claim::{Claim, Sort, Term};
 use super::gather::Rules;
+use super::lexicon;
 use super::texts::{Spot, Texts};
 use crate::official::PlaceIndex;
 use crate::official::stem::{BITS, Hash, Stemming};
+use crate::span::Span;
 use crate::syntax::tree::Language;
 use std::collections::HashMap;
 
@@ -31,6 +33,10 @@ struct Spoken {
     weights: Vec<u32>,
     /// The names of everything declared.
     names: HashMap<(Sort, String), Names>,
+    /// The words of statements that have some, by where they stand.
+    words: HashMap<Span, Vec<Hash>>,
+    /// The words by which texts tell what statements of a kind say: of each entry of [`lexicon`] the ways to say it.
+    said: Vec<Vec<Vec<Hash>>>,
 }
 
 impl Speech {
@@ -54,6 +60,25 @@ impl Speech {
             name.len() > 1 && name.iter().map(|it| spoken.weight(*it)).sum::<u32>() >= SURE
         };
         self.best(texts, text, places, term, rare)
+    }
+
+    /// How much of the words of a statement is spoken of in places of a text, in hundredths; none where it has none in the
+    /// language of the text, or too few to tell anything by.
+    #[must_use]
+    pub fn words(&self, texts: &Texts<'_>, text: usize, places: &[usize], of: Span) -> Option<u32> {
+        let spoken = self.texts.get(text)?;
+        let words = spoken.words.get(&of).filter(|it| it.len() > 1)?;
+        let stems: Vec<_> = places.iter().filter_map(|&place| texts.place(Spot { text, place })).collect();
+        let has = |hash: Hash| stems.iter().any(|it| it.stems.has(hash));
+        stems.iter().any(|it| !it.stems.is_empty()).then(|| spoken.share(words, has))?
+    }
+
+    /// Whether a place has the words of an entry of the lexicon.
+    #[must_use]
+    pub fn says(&self, texts: &Texts<'_>, spot: Spot, entry: usize) -> bool {
+        let ways = self.texts.get(spot.text).and_then(|it| it.said.get(entry));
+        let (Some(ways), Some(place)) = (ways, texts.place(spot)) else { return false };
+        ways.iter().any(|way| !way.is_empty() && way.iter().all(|it| place.stems.has(*it)))
     }
 
     /// Whether one name stands within another in some language, as "legal entity" does in "application of a legal entity".
@@ -100,7 +125,17 @@ impl Spoken {
         let mut stemming = Stemming::new(&index.act, index.language);
         let names =
             rules.called.iter().map(|(key, called)| (key.clone(), names(called, &mut stemming, index.language)));
-        Self { weights, names: names.collect() }
+        let names = names.collect();
+        let citing = |it: &&Claim| it.clauses.iter().any(|it| it.citation.act == index.act);
+        let mut words = HashMap::new();
+        for claim in rules.claims.iter().filter(citing) {
+            if let Some((_, said)) = claim.words.iter().find(|it| it.0 == index.language) {
+                words.entry(claim.span).or_insert_with(|| stemming.hashes(said));
+            }
+        }
+        let said =
+            lexicon::ENTRIES.iter().map(|it| it.ways(index.language).iter().map(|it| stemming.hashes(it)).collect());
+        Self { weights, names, words, said: said.collect() }
     }
 
     /// The names of a thing of a kind; failing that, of anything of this id.

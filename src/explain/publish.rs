@@ -6,6 +6,7 @@ use crate::case::{Answer, CaseResult, CaseRun, Warning};
 use crate::cite::Citation;
 use crate::engine::EventIx;
 use crate::localisation::Published;
+use crate::syntax::LANGUAGE_VERSION;
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
@@ -32,6 +33,8 @@ pub struct Receipt {
     pub program: String,
     /// Its version.
     pub version: String,
+    /// The version of the language of rules that it reads.
+    pub language: u32,
     /// The rule files and tables that were read, by name. Files that hold nothing but cases are not among them.
     pub files: Vec<ReceiptFile>,
 }
@@ -269,6 +272,7 @@ impl Receipt {
         Receipt {
             program: "reglament".to_owned(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            language: LANGUAGE_VERSION,
             files: prints.iter().map(file).collect(),
         }
     }

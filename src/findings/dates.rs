@@ -26,6 +26,9 @@ pub struct Dates {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<chrono::NaiveDate>")]
     pub next: Option<Day>,
+    /// Whether more days come after the last one: those of a regime that is still in force.
+    #[serde(skip)]
+    pub goes_on: bool,
 }
 
 impl Dates {
@@ -45,16 +48,18 @@ pub struct Calendar {
     pub range: Range,
     /// The days on which the regime was in force, as far as its calendar knows them; none where there are none.
     pub in_force: Option<Range>,
+    /// Whether it is still in force.
+    pub goes_on: bool,
 }
 
 impl Calendar {
     /// The days of a range and of a time in force.
     #[must_use]
-    pub fn new(range: Range, in_force: Option<Range>) -> Self {
+    pub fn new(range: Range, in_force: Option<Range>, goes_on: bool) -> Self {
         let mut days: Vec<Day> = [Some(range), in_force].into_iter().flatten().flat_map(days).collect();
         days.sort_unstable();
         days.dedup();
-        Self { days, range, in_force }
+        Self { days, range, in_force, goes_on }
     }
 
     /// How often something holds that holds on the days marked; `known` are those that could be looked at.
@@ -66,7 +71,7 @@ impl Calendar {
     /// The same over the days in force.
     #[must_use]
     pub fn over_time_in_force(&self, holds: &[bool], known: &[bool]) -> Option<Dates> {
-        self.in_force.map(|it| self.over(it, holds, known))
+        self.in_force.map(|it| Dates { goes_on: self.goes_on, ..self.over(it, holds, known) })
     }
 
     fn over(&self, range: Range, holds: &[bool], known: &[bool]) -> Dates {
@@ -80,7 +85,7 @@ impl Calendar {
         let (first, next) = (held.next(), held.next());
         let count = known.iter().filter(|(_, holds)| *holds).count();
         let to = known.last().map_or(range.to, |(day, _)| *day);
-        Dates { count, of: known.len(), from: range.from, to, first, next }
+        Dates { count, of: known.len(), from: range.from, to, first, next, goes_on: false }
     }
 }
 

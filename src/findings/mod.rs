@@ -75,7 +75,9 @@ pub fn all(scope: &Scope<'_>) -> Result<Report, ExploreFault> {
         let services: Vec<_> = scope.services(id).collect();
         let jobs: Vec<_> =
             services.iter().flat_map(|it| scope.procedures(it).into_iter().map(move |id| (*it, id))).collect();
-        let looked: Vec<Looked<Of>> = jobs.par_iter().map(|job| of_procedure(scope, *job, &calendar)).collect();
+        let courses = time::Shared::default();
+        let looked: Vec<Looked<Of>> =
+            jobs.par_iter().map(|job| of_procedure(scope, *job, &calendar, &courses)).collect();
         let mut looking = Looking {
             regime: id.clone(),
             range: calendar.range,
@@ -121,11 +123,12 @@ fn of_procedure<'l>(
     scope: &'l Scope<'l>,
     (service, procedure): (&'l crate::model::Service, &str),
     calendar: &Calendar,
+    shared: &time::Shared,
 ) -> Looked<Of> {
     let looked = || -> Result<(Vec<Finding>, usize), Halt> {
-        let mut subject = Subject::new(scope, service, procedure, scope.readings.clone(), calendar.clone())?;
+        let subject = Subject::new(scope, service, procedure, scope.readings.clone(), calendar.clone())?;
         let classes = subject.courses.courses.len();
-        let findings = time::find(&mut subject)?;
+        let findings = time::find(&subject, shared)?;
         Ok((findings, classes))
     };
     match looked() {

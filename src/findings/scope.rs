@@ -55,7 +55,7 @@ impl<'l> Scope<'l> {
         let (least, most) = (self.from.unwrap_or(first), self.to.unwrap_or(last));
         let in_force =
             window.from.map(|from| Range { from: from.max(least), to: window.to.map_or(most, |it| it.min(most)) });
-        Some(Calendar::new(range, in_force.filter(|it| it.from <= it.to)))
+        Some(Calendar::new(range, in_force.filter(|it| it.from <= it.to), window.to.is_none()))
     }
 
     /// The services of a regime that are wanted, in the order of the rule files.

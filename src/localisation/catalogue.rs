@@ -82,6 +82,7 @@ sections![
     "summary",
     "syntax",
     "test",
+    "time",
     "timeline",
     "transition",
     "value",
@@ -148,6 +149,9 @@ pub(super) fn words(code: &str, form: Option<&str>, arguments: &FluentArgs<'_>, 
     // After an abbreviation, such as that of a year in Russian, a sentence ends without a full stop of its own.
     if text.ends_with("..") && !text.ends_with("...") {
         text.pop();
+    }
+    if text.contains(".. ") && !text.contains("...") {
+        text = text.replace(".. ", ". ");
     }
     Some(Wording { text, faults: errors.iter().map(ToString::to_string).collect() })
 }

@@ -7,6 +7,7 @@ use super::mark::Mark;
 use super::print::fingerprint;
 use super::remark::Remark;
 use super::stem::Stems;
+use super::term::Term;
 use crate::cite::Address;
 use crate::syntax::tree::{Language, Place};
 use chrono::NaiveDate;
@@ -14,7 +15,7 @@ use schemars::{JsonSchema, Schema, schema_for};
 use serde::{Deserialize, Serialize};
 
 /// The version of the format that this program writes and reads.
-pub const FORMAT: u32 = 3;
+pub const FORMAT: u32 = 4;
 
 /// The index of one language version of one act.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -92,6 +93,12 @@ pub struct IndexedPlace {
     /// What it says by the turns that acts use for it, such as "except" and "is not included in the term".
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub marks: Vec<Mark>,
+    /// Who and what it names, of what acts of this kind name in one way.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub terms: Vec<Term>,
+    /// The web addresses and telephone numbers in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<String>,
     /// The codes of goods in it, without spaces.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub codes: Vec<String>,

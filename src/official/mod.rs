@@ -37,6 +37,7 @@ mod read;
 mod remark;
 mod role;
 pub mod stem;
+pub mod term;
 mod text;
 
 pub use counts::Counts;

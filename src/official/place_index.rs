@@ -318,6 +318,8 @@ mod tests {
             unnumbered: false,
             figures: Vec::new(),
             marks: Vec::new(),
+            terms: Vec::new(),
+            contacts: Vec::new(),
             codes: Vec::new(),
             stems: Stems::default(),
         };

@@ -10,8 +10,9 @@ use super::print::fingerprint;
 use super::remark::Remark;
 use super::role::{items, roles};
 use super::stem::{Stemming, Stems};
+use super::term::Term;
 use super::text::Line;
-use super::{block, language, letters, mark, text};
+use super::{block, language, letters, mark, term, text};
 use crate::cite::Address;
 use crate::syntax::tree::{Language, Place};
 use std::collections::{HashMap, HashSet};
@@ -166,6 +167,8 @@ fn places(outline: &Outline, act: &str, language: Language) -> Vec<IndexedPlace>
             unnumbered: draft.unnumbered,
             figures: Vec::new(),
             marks: Vec::new(),
+            terms: Vec::new(),
+            contacts: Vec::new(),
             codes: Vec::new(),
             stems: Stems::default(),
         });
@@ -180,6 +183,18 @@ fn places(outline: &Outline, act: &str, language: Language) -> Vec<IndexedPlace>
         place.stems = stemming.hashes(text).into_iter().collect();
         place.marks = mark::marks(text, language);
         place.codes = mark::codes(text);
+        let is_form = place.roles.contains(&Role::Form);
+        let is_heading = place.roles.contains(&Role::Heading);
+        place.terms = term::terms(text, language);
+        // Headings and most lines of forms name things of which they say nothing.
+        place.terms.retain(|it| match it {
+            Term::CustomsUnion => !is_heading,
+            Term::Encryption => is_heading,
+            _ => !is_form && !is_heading,
+        });
+        if !is_form && !is_heading {
+            place.contacts = term::contacts(text);
+        }
         if place.roles.contains(&Role::Heading) && !place.at.0.is_empty() {
             place.blank = year_of_blank(text);
             let own = place.at.0.last().map(Place::number);

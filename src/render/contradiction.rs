@@ -93,6 +93,8 @@ pub struct PublishedEntry {
     pub kind: Kind,
     /// What is at odds with what.
     pub message: Published,
+    /// What else the same slip sets at odds, as far as it is something else.
+    pub also: Vec<Published>,
     /// The places, the main one first.
     pub sides: Vec<PublishedSide>,
     /// The statements of the rule files that tell of it; empty where none does.
@@ -129,6 +131,7 @@ pub fn contradiction_json(report: &Report<'_>, words: &Localizer<'_>) -> Publish
         code: it.found.kind.code().to_owned(),
         kind: it.found.kind,
         message: words.publish(it.found),
+        also: it.found.also.iter().map(|it| words.publish(it)).collect(),
         sides: it.found.sides.iter().map(side).collect(),
         declared_by: it.declared_by.clone(),
     };
@@ -161,6 +164,9 @@ pub fn contradiction_text(report: &Report<'_>, page: Page, words: &Localizer<'_>
             text.push('\n');
         };
         line(&words.say(*found), &format!("  {}  ", found.id));
+        for also in &found.also {
+            line(&words.say(message!("contradiction-also", also: message(also))), "            ");
+        }
         let places: Vec<String> = found.sides.iter().map(|it| words.say(place(it))).collect();
         line(&places.join("; "), "            ");
         line(&words.say(declared(declared_by)), "            ");
@@ -204,8 +210,10 @@ fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Languages => "languages",
         Kind::OneLanguage => "one-language",
+        Kind::Words => "words",
         Kind::Itself => "itself",
         Kind::Sections => "sections",
+        Kind::Grounds => "grounds",
         Kind::Standard => "standard",
         Kind::Reference => "reference",
         Kind::Numbering => "numbering",

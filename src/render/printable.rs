@@ -31,9 +31,20 @@ pub fn printable_json(json: &str) -> Cow<'_, str> {
     })
 }
 
+/// Whether some byte of the text is one with which a hidden character begins, as few are. All bytes are looked at, which is
+/// faster than to stop at the first.
+fn may_hide(text: &str) -> bool {
+    let begins = |byte: u8| match byte {
+        b'\n' => false,
+        0..0x20 | 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef => true,
+        _ => byte >= 0xf0,
+    };
+    text.bytes().fold(false, |found, byte| found | begins(byte))
+}
+
 fn written_out(text: &str, write: impl Fn(char, &mut String)) -> Cow<'_, str> {
     let stays = |letter: char| letter == '\n' || !is_hidden(letter);
-    if text.chars().all(stays) {
+    if !may_hide(text) || text.chars().all(stays) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
@@ -59,6 +70,12 @@ mod tests {
         assert_eq!(printable(HIDDEN), shown);
         let plain = "Лицензия «A» — \u{a0}\u{200d}é\n";
         assert!(matches!(printable(plain), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn no_hidden_character_is_passed_over() {
+        let passed_over = ('\0'..=char::MAX).filter(|it| is_hidden(*it) && *it != '\n' && !may_hide(&it.to_string()));
+        assert_eq!(passed_over.collect::<String>(), "");
     }
 
     #[test]

@@ -4,9 +4,10 @@ use super::fault::{SyntaxFault, WrongNumber};
 use super::mend::mend;
 use super::phrase::Phrase;
 use super::statements::BlockKind;
+use super::translate::LANGUAGE_VERSION;
 use super::unit;
 use super::words::Words;
-use crate::diagnostic::{Diagnostic, meant_help};
+use crate::diagnostic::{Diagnostic, keyword_meant_help};
 use crate::message;
 use crate::message::{Argument, Message, ToMessage};
 
@@ -47,6 +48,9 @@ impl ToMessage for SyntaxFault {
             Self::Unnamed { word, keywords, .. } => {
                 message!("keyword-unnamed", word: id(word), language: choice(keywords.code()))
             }
+            Self::Version { named, .. } => {
+                message!("keyword-version", named: id(named), reads: id(LANGUAGE_VERSION.to_string()))
+            }
             Self::Language { word, .. } => message!("keyword-language", word: id(*word)),
             Self::Character { letter, .. } => message!(
                 "syntax-character",
@@ -74,6 +78,7 @@ impl SyntaxFault {
             Self::Expected { .. } => "regl::syntax::expected",
             Self::Misplaced { .. } => "regl::syntax::misplaced",
             Self::Unit { .. } | Self::Joined { .. } => "regl::syntax::unit",
+            Self::Version { .. } => "regl::syntax::version",
             Self::Keyword { .. } | Self::Unnamed { .. } | Self::Language { .. } => "regl::syntax::keyword",
             Self::Date { .. } => "regl::syntax::date",
             Self::Number { .. } | Self::ZeroPeriod { .. } => "regl::syntax::number",
@@ -106,7 +111,7 @@ impl From<&SyntaxFault> for Diagnostic {
 fn here_and_help(fault: &SyntaxFault) -> (Message, Message) {
     match fault {
         SyntaxFault::Unreadable { within, meant, .. } => {
-            (message!("syntax-begin-here"), meant.map_or_else(|| may_stand(*within), keyword_meant))
+            (message!("syntax-begin-here"), meant.map_or_else(|| may_stand(*within), keyword_meant_help))
         }
         SyntaxFault::Expected { after, found, expected, meant, model, .. } => {
             let here = if found.is_empty() {
@@ -154,6 +159,10 @@ fn here_and_help(fault: &SyntaxFault) -> (Message, Message) {
         SyntaxFault::Unnamed { keywords, .. } => (
             message!("keyword-unnamed-here"),
             message!("keyword-unnamed-help", line: id(format!("{} {}", keywords.line(), keywords.code()))),
+        ),
+        SyntaxFault::Version { .. } => (
+            message!("keyword-version-here"),
+            message!("keyword-version-help", reads: id(LANGUAGE_VERSION.to_string())),
         ),
         SyntaxFault::Language { .. } => (message!("keyword-language-here"), message!("keyword-language-help")),
         SyntaxFault::Character { .. } => (message!("syntax-character-here"), message!("syntax-character-help")),
@@ -207,7 +216,7 @@ fn expected_help(
     let wants_place = wants(&[Phrase::Place, Phrase::PlaceNumber]);
     let wants_next = wants(&[Phrase::NextStatement]);
     if let Some(meant) = meant {
-        return keyword_meant(meant);
+        return keyword_meant_help(meant);
     }
     if found.starts_with(['«', '»', '“', '”', '„', '‘', '’', '\'']) && wants(&[Phrase::Quotation]) {
         return message!("syntax-straight-marks");
@@ -242,11 +251,6 @@ fn is_time(word: &str) -> bool {
 /// Whether a word is written as a date.
 fn is_date(word: &str) -> bool {
     crate::calendar::Day::from_iso(word).is_some()
-}
-
-/// The keyword that was probably meant.
-pub(super) fn keyword_meant(keyword: &str) -> Message {
-    meant_help(Argument::code(keyword))
 }
 
 fn may_stand(within: BlockKind) -> Message {

@@ -157,6 +157,13 @@ pub enum SyntaxFault {
         /// Its first word.
         word: &'static str,
     },
+    /// A version of the language that this program does not read.
+    Version {
+        /// Where it stands.
+        span: Span,
+        /// The version as written.
+        named: String,
+    },
     /// A character that hides text, or that nobody can see.
     Character {
         /// Where it stands, with those of its kind behind it.
@@ -238,6 +245,7 @@ impl SyntaxFault {
             | Self::Keyword { span, .. }
             | Self::Unnamed { span, .. }
             | Self::Language { span, .. }
+            | Self::Version { span, .. }
             | Self::Character { span, .. }
             | Self::Place { span, .. }
             | Self::Empty { span } => *span,

@@ -37,6 +37,9 @@ pub(super) fn cyrillic(letter: char) -> Option<char> {
 /// The word with its small Cyrillic look-alikes read as the Latin letters for which they are taken in names.
 #[must_use]
 pub fn fold(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_owned();
+    }
     word.chars().map(|letter| latin(letter).unwrap_or(letter)).collect()
 }
 

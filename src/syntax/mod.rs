@@ -35,6 +35,7 @@ mod mend;
 mod mention;
 mod phrase;
 mod print;
+mod read;
 mod recover;
 mod scan;
 mod statements;
@@ -54,7 +55,7 @@ pub use mention::{Opening, is_only_cases, names_in, opening_of, openings_in};
 pub use phrase::Phrase;
 pub use print::print;
 pub use statements::BlockKind;
-pub use translate::keywords_of;
+pub use translate::{LANGUAGE_VERSION, keywords_of};
 pub use words::Words;
 
 use crate::span::{FileId, Span};
@@ -88,6 +89,13 @@ impl Parsed {
 /// Reads the text of a rule file. `file` is the name under which places in it will be known.
 #[must_use]
 pub fn parse(file: FileId, text: &str) -> Parsed {
+    parse_read(file, text, read::before(text))
+}
+
+/// The same of a text of which [`reglament_grammar::packed`] tells how it is read.
+#[must_use]
+pub fn parse_read(file: FileId, text: &str, read: Option<&[u8]>) -> Parsed {
+    let original = text;
     let (text, mut faults) = legible(file, text);
     let Translated { text, mut places, faults: mut misspelt } = translate(file, &text);
     faults.append(&mut misspelt);
@@ -96,7 +104,14 @@ pub fn parse(file: FileId, text: &str) -> Parsed {
     places.mended(scan.folded.iter().map(|word| word.range.clone()));
     let mut builder = Builder::new(&places, text.len(), &scan.comments, faults);
     let mut items = Vec::new();
-    for chunk in &scan.chunks {
+    // What had to be mended is not what was read before.
+    let as_it_is = scan.text.as_ptr() == original.as_ptr() && scan.text.len() == original.len();
+    let as_it_is = as_it_is && scan.chunks.iter().all(|it| it.missing == 0 && !it.too_deep);
+    let tree = read.filter(|_| as_it_is).and_then(|read| grammar::unpacked(&scan.text, read));
+    if let Some(tree) = &tree {
+        items = builder.items(0, tree.pairs());
+    }
+    for chunk in scan.chunks.iter().filter(|_| tree.is_none()) {
         if chunk.too_deep {
             continue;
         }
@@ -119,7 +134,11 @@ pub fn parse(file: FileId, text: &str) -> Parsed {
     if items.is_empty() && faults.is_empty() {
         faults.push(SyntaxFault::Empty { span: Span::new(file, 0, 0) });
     }
-    Parsed { tree: tree::File { keywords: places.keywords, items, closing, cited, repeated }, faults, lost }
+    Parsed {
+        tree: tree::File { keywords: places.keywords, version: places.version, items, closing, cited, repeated },
+        faults,
+        lost,
+    }
 }
 
 /// Takes away the faults that only follow from others. The faults are in the order of the file.

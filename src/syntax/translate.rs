@@ -13,6 +13,9 @@ use std::borrow::Cow;
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
+/// The version of the language that this program reads, and that a file has which names none.
+pub const LANGUAGE_VERSION: u32 = 1;
+
 /// The most words that stand in the place of keywords of English together.
 const LONGEST: usize = 6;
 
@@ -26,6 +29,8 @@ pub(super) struct Translated<'t> {
 /// Where what is read stands in the text of its author.
 pub(super) struct Places<'t> {
     pub(super) keywords: Keywords,
+    /// The version of the language that the text names.
+    pub(super) version: Option<u32>,
     file: FileId,
     original: &'t str,
     /// What was put in the place of what, in order.
@@ -43,33 +48,44 @@ pub fn keywords_of(text: &str) -> Keywords {
     line(text).map_or(Keywords::En, |line| line.keywords)
 }
 
-/// The line with which a file names its keywords.
-struct Line {
+/// The line with which a file names its keywords, and the version of the language.
+struct Line<'t> {
     keywords: Keywords,
+    version: Option<Token<'t>>,
     range: Range<usize>,
     /// Whether no set is named that there is; then the word itself tells one.
     unknown: bool,
 }
 
-fn line(text: &str) -> Option<Line> {
+fn line(text: &str) -> Option<Line<'_>> {
     let mut tokens = tokens(text);
     let word = tokens.next()?;
     let of_word = Keywords::of_line(&word.text.to_lowercase())?;
     let named = tokens.next().filter(|_| Keywords::of_line(word.text).is_some());
     match named.and_then(|code| Keywords::of_code(code.text).map(|set| (set, code.range.end))) {
-        Some((keywords, end)) => Some(Line { keywords, range: word.range.start..end, unknown: false }),
-        None => Some(Line { keywords: of_word, range: word.range, unknown: true }),
+        Some((keywords, end)) => {
+            // No statement begins with a number.
+            let version = tokens.next().filter(Token::is_number);
+            let end = version.as_ref().map_or(end, |it| it.range.end);
+            Some(Line { keywords, version, range: word.range.start..end, unknown: false })
+        }
+        None => Some(Line { keywords: of_word, version: None, range: word.range, unknown: true }),
     }
 }
 
 /// Puts English keywords into a text.
 pub(super) fn translate(file: FileId, text: &str) -> Translated<'_> {
-    let mut places = Places { keywords: Keywords::En, file, original: text, edits: Vec::new() };
+    let mut places = Places { keywords: Keywords::En, version: None, file, original: text, edits: Vec::new() };
     let Some(line) = line(text) else {
         return Translated { text: Cow::Borrowed(text), places, faults: Vec::new() };
     };
     places.keywords = line.keywords;
+    places.version = line.version.as_ref().and_then(|it| it.text.parse().ok());
     let mut writer = Writer { places, new: String::with_capacity(text.len()), done: 0, faults: Vec::new() };
+    if let Some(named) = line.version.filter(|it| it.text != LANGUAGE_VERSION.to_string()) {
+        let span = Span::new(file, named.range.start, named.range.end);
+        writer.faults.push(SyntaxFault::Version { span, named: named.text.to_owned() });
+    }
     if line.unknown {
         let span = Span::new(file, line.range.start, line.range.end);
         writer.faults.push(SyntaxFault::Language { span, word: line.keywords.line() });
@@ -90,7 +106,7 @@ pub(super) fn in_english(text: &str, keywords: Keywords) -> Cow<'_, str> {
     if keywords == Keywords::En {
         return Cow::Borrowed(text);
     }
-    let places = Places { keywords, file: FileId::default(), original: text, edits: Vec::new() };
+    let places = Places { keywords, version: None, file: FileId::default(), original: text, edits: Vec::new() };
     let mut writer = Writer { places, new: String::with_capacity(text.len()), done: 0, faults: Vec::new() };
     writer.words();
     writer.finish().text

@@ -3,10 +3,9 @@
 //! A mend never puts another unit behind the number that stands there: a month is not a number of days, and a rule that
 //! counts otherwise than the act is another law.
 
-use super::explain::keyword_meant;
 use super::fault::{Found, Measure};
 use super::words::is_keyword;
-use crate::diagnostic::{did_you_mean, slip};
+use crate::diagnostic::{did_you_mean, keyword_meant_help, slip};
 use crate::message;
 use crate::message::Message;
 
@@ -46,7 +45,7 @@ pub(super) fn here_and_help(after: &str, found: &Found, measure: Measure) -> (Me
         }
         Wrong::Other => {
             let meant = did_you_mean(&found.english.to_lowercase(), measure.words().iter().copied());
-            let help = meant.map_or_else(|| measure.other(after, found), keyword_meant);
+            let help = meant.map_or_else(|| measure.other(after, found), keyword_meant_help);
             (message!("syntax-unit-other-here"), help)
         }
     }

@@ -1,12 +1,14 @@
 //! Single falsifications of the shipped rules, of every kind: each makes one statement say something else.
 
-use reglament::calendar::{Period, Unit};
+mod ways;
+
 use reglament::span::FileId;
 use reglament::syntax::tree::{
-    Block, CatalogueItem, Cite, Condition, File, Guard, HearingItem, Holds, Id, Item, Limit, OnTerm, Place, Provision,
-    RegisterItem, RequestItem, StepItem, TermEffect,
+    ActItem, Block, CatalogueItem, ChoiceItem, Cite, Condition, DeclarationKind, File, FormItem, HearingItem, Id, Item,
+    Node, Provision, RegisterItem, RequestItem, StepItem, TextItem, Title,
 };
 use std::collections::BTreeMap;
+pub use ways::WAYS;
 
 /// The rule files of a folder as trees.
 pub type Trees = Vec<(FileId, File)>;
@@ -29,6 +31,17 @@ pub enum At<'a> {
     Hearing(&'a mut HearingItem),
     Entry(&'a mut CatalogueItem),
     Register(&'a mut RegisterItem),
+    Field(&'a mut FormItem),
+    Act(&'a mut ActItem),
+    Choice(&'a mut ChoiceItem),
+    /// A title of something declared, and of what kind that is.
+    Title(&'static str, &'a mut Title),
+    /// Two statements that follow each other.
+    Two(&'a mut Node<Provision>, &'a mut Node<Provision>),
+    /// Two things declared that follow each other.
+    Named(&'a mut Node<Item>, &'a mut Node<Item>),
+    /// Two readings that follow each other.
+    Readings(&'a mut Node<ChoiceItem>, &'a mut Node<ChoiceItem>),
 }
 
 /// What a visit does with the statement.
@@ -41,9 +54,32 @@ pub enum Then {
 /// Visits every statement with its citations, in order.
 fn each(trees: &mut Trees, visit: &mut dyn FnMut(usize, &mut At<'_>, &mut Vec<Cite>) -> Then) {
     for (position, (_, file)) in trees.iter_mut().enumerate() {
+        for kind in ["actor", "document", "ground", "name", "fact"] {
+            let of_kind = |it: &&mut Node<Item>| match &it.value {
+                Item::Declaration { kind: own, .. } => sort(*own) == kind,
+                Item::Fact { .. } => kind == "fact",
+                _ => false,
+            };
+            let mut declared: Vec<_> = file.items.iter_mut().filter(of_kind).collect();
+            two(position, &mut declared, &mut |one, other| At::Named(one, other), visit);
+        }
         for node in &mut file.items {
             match &mut node.value {
                 Item::Template { body, .. } | Item::Service { body, .. } => provisions(position, body, visit),
+                Item::Act { body, .. } => {
+                    body.retain_mut(|it| visit(position, &mut At::Act(&mut it.value), &mut it.cites) == Then::Keep);
+                }
+                Item::Form { body, .. } => {
+                    body.retain_mut(|it| visit(position, &mut At::Field(&mut it.value), &mut it.cites) == Then::Keep);
+                }
+                Item::Choice { body, .. } => {
+                    body.retain_mut(|it| visit(position, &mut At::Choice(&mut it.value), &mut it.cites) == Then::Keep);
+                    let mut readings: Vec<_> =
+                        body.iter_mut().filter(|it| matches!(it.value, ChoiceItem::Reading { .. })).collect();
+                    two(position, &mut readings, &mut |one, other| At::Readings(one, other), visit);
+                }
+                Item::Declaration { kind, body, .. } => titles(position, sort(*kind), body, visit),
+                Item::Fact { body, .. } => titles(position, "fact", body, visit),
                 Item::Catalogue { body, .. } => {
                     body.retain_mut(|it| visit(position, &mut At::Entry(&mut it.value), &mut it.cites) == Then::Keep);
                 }
@@ -58,10 +94,47 @@ fn each(trees: &mut Trees, visit: &mut dyn FnMut(usize, &mut At<'_>, &mut Vec<Ci
     }
 }
 
+const fn sort(kind: DeclarationKind) -> &'static str {
+    match kind {
+        DeclarationKind::Actor => "actor",
+        DeclarationKind::Document => "document",
+        DeclarationKind::Ground => "ground",
+        DeclarationKind::Event => "event",
+        DeclarationKind::Outcome | DeclarationKind::Name => "name",
+    }
+}
+
+/// Titles and other names, by the kind of what is called so.
+fn titles(file: usize, kind: &'static str, body: &mut Block<TextItem>, visit: &mut Visit<'_>) {
+    for node in body {
+        let Node { value, cites, .. } = node;
+        if let TextItem::Title(title) | TextItem::Called(title) = value {
+            visit(file, &mut At::Title(kind, title), cites);
+        }
+    }
+}
+
+/// Statements that follow each other, two at a time.
+fn two<T>(
+    file: usize,
+    nodes: &mut [&mut Node<T>],
+    at: &mut dyn for<'a> FnMut(&'a mut Node<T>, &'a mut Node<T>) -> At<'a>,
+    visit: &mut Visit<'_>,
+) {
+    for pair in nodes.chunks_mut(2) {
+        if let [one, other] = pair {
+            let mut cites = [one.cites.clone(), other.cites.clone()].concat();
+            visit(file, &mut at(one, other), &mut cites);
+        }
+    }
+}
+
 type Visit<'v> = dyn FnMut(usize, &mut At<'_>, &mut Vec<Cite>) -> Then + 'v;
 
 fn provisions(file: usize, body: &mut Block<Provision>, visit: &mut Visit<'_>) {
     body.retain_mut(|node| visit(file, &mut At::Provision(&mut node.value), &mut node.cites) == Then::Keep);
+    let mut refusals: Vec<_> = body.iter_mut().filter(|it| matches!(it.value, Provision::Refuse { .. })).collect();
+    two(file, &mut refusals, &mut |one, other| At::Two(one, other), visit);
     for node in body {
         match &mut node.value {
             Provision::Procedure { body, .. } => provisions(file, body, visit),
@@ -97,22 +170,24 @@ pub struct Names {
 }
 
 impl Names {
-    fn of(trees: &Trees, folder: &str, folders: &[String]) -> Self {
-        let mut names = Names::default();
-        let mut trees = trees.clone();
-        each(&mut trees, &mut |file, at, _| {
-            if folders[file] == folder {
-                names.take(at);
-            }
+    /// Those of each folder.
+    pub fn of(trees: &Trees, folders: &[String]) -> BTreeMap<String, Self> {
+        let mut names: BTreeMap<String, Self> = BTreeMap::new();
+        each(&mut trees.clone(), &mut |file, at, _| {
+            names.entry(folders[file].clone()).or_default().take(at);
             Then::Keep
         });
         names
     }
 
     fn add(&mut self, what: &'static str, id: &Id) {
+        self.add_name(what, &id.name);
+    }
+
+    fn add_name(&mut self, what: &'static str, name: &str) {
         let known = self.by.entry(what).or_default();
-        if !known.contains(&id.name) {
-            known.push(id.name.clone());
+        if !known.iter().any(|it| it == name) {
+            known.push(name.to_owned());
         }
     }
 
@@ -126,6 +201,9 @@ impl Names {
             }
             At::Provision(Provision::Require { ids, .. }) => ids.iter().for_each(|id| self.add("document", id)),
             At::Provision(Provision::Result { id, .. }) => self.add("result", id),
+            At::Provision(Provision::Occasion { id, .. }) => self.add("occasion", id),
+            At::Provision(Provision::Duty { of, .. }) => self.add("actor", of),
+            At::Provision(Provision::Payment { ids, .. }) => ids.iter().for_each(|id| self.add("payment", id)),
             At::Provision(Provision::Step(step)) => {
                 self.add("actor", &step.by);
                 self.add("event", &step.id);
@@ -133,8 +211,21 @@ impl Names {
             At::Provision(Provision::Remedy { to, .. }) => self.add("addressee", to),
             At::Provision(Provision::Fetch { ids, .. }) => ids.iter().for_each(|id| self.add("fetched", id)),
             At::Step(StepItem::Checks { ids, .. }) => ids.iter().for_each(|id| self.add("checked", id)),
+            At::Step(StepItem::HandsOver { ids, .. }) => ids.iter().for_each(|id| self.add("handed over", id)),
+            At::Title(kind, title) => {
+                let known = format!("{}|{}", title.language, title.text);
+                self.add_name(kind, &known);
+            }
             _ => {}
         }
+    }
+
+    /// The title of another thing of a kind, in a language.
+    fn other_title(&self, kind: &str, title: &Title, number: usize) -> Option<String> {
+        let start = format!("{}|", title.language);
+        let others: Vec<&str> = self.by.get(kind)?.iter().filter_map(|it| it.strip_prefix(&start)).collect();
+        let others: Vec<&str> = others.into_iter().filter(|it| *it != title.text).collect();
+        (!others.is_empty()).then(|| others[number % others.len()].to_owned())
     }
 
     /// Another id of a kind.
@@ -152,264 +243,9 @@ fn fact(condition: &Condition) -> Option<&Id> {
     }
 }
 
-fn fact_mut(condition: &mut Condition) -> Option<&mut Id> {
-    match condition {
-        Condition::Fact(id) => Some(id),
-        Condition::Not(inner) => fact_mut(inner),
-        _ => None,
-    }
-}
-
-fn guard_of<'g>(at: &'g mut At<'_>) -> Option<&'g mut Option<Guard>> {
-    Some(match at {
-        At::Provision(
-            Provision::Require { guard, .. }
-            | Provision::Fetch { guard, .. }
-            | Provision::Payment { guard, .. }
-            | Provision::Result { guard, .. },
-        ) => guard,
-        At::Step(
-            StepItem::Request { guard, .. }
-            | StepItem::Hearing { guard, .. }
-            | StepItem::HandsOver { guard, .. }
-            | StepItem::Records { guard, .. }
-            | StepItem::Checks { guard, .. },
-        ) => guard,
-        _ => return None,
-    })
-}
-
-fn ids_of<'i>(at: &'i mut At<'_>) -> Option<&'i mut Vec<Id>> {
-    Some(match at {
-        At::Provision(
-            Provision::Channels(ids)
-            | Provision::Applicants(ids)
-            | Provision::Payment { ids, .. }
-            | Provision::Require { ids, .. }
-            | Provision::Fetch { ids, .. },
-        )
-        | At::Step(StepItem::Checks { ids, .. } | StepItem::HandsOver { ids, .. }) => ids,
-        _ => return None,
-    })
-}
-
-fn period_of<'p>(at: &'p mut At<'_>) -> Option<&'p mut Period> {
-    let of_limit = |limit: &'p mut Option<Limit>| match limit {
-        Some(Limit::Within { period, .. }) => Some(period),
-        _ => None,
-    };
-    match at {
-        At::Provision(Provision::Term { period, .. }) => Some(period),
-        At::Provision(Provision::Step(step)) => of_limit(&mut step.limit),
-        At::Provision(Provision::Remedy { answered, .. }) => answered.as_mut(),
-        At::Provision(Provision::Duty { within, .. }) => within.as_mut().map(|it| &mut it.0),
-        At::Request(RequestItem::Part(part)) => of_limit(&mut part.limit),
-        At::Hearing(HearingItem::Extends(period)) => Some(period),
-        At::Hearing(HearingItem::Notice { limit, .. }) => of_limit(limit),
-        _ => None,
-    }
-}
-
-fn rename(id: &mut Id, name: String) -> (String, Then) {
-    let told = format!("{} -> {name}", id.name);
-    id.name = name;
-    (told, Then::Keep)
-}
-
-/// The citation with its last number one further or one less; none where it ends in no number.
-fn moved(cite: &Cite, by: i64) -> Option<Cite> {
-    let mut cite = cite.clone();
-    let (Place::Part { number, sub, .. } | Place::Paragraph { number, sub }) = cite.places.last_mut()?;
-    let last = sub.last_mut().unwrap_or(number);
-    let next = last.parse::<i64>().ok()? + by;
-    *last = (next > 0).then(|| next.to_string())?;
-    Some(cite)
-}
-
-/// All ways.
-pub const WAYS: [(&str, Way); 30] = [
-    ("ground on another fact", |at, _, n, names| match at {
-        At::Provision(Provision::Refuse { guard, .. }) => {
-            let id = fact_mut(&mut guard.condition)?;
-            let other = names.other("fact", &id.name, n)?;
-            Some(rename(id, other))
-        }
-        _ => None,
-    }),
-    ("ground exchanged", |at, _, n, names| match at {
-        At::Provision(Provision::Refuse { ground, .. }) => {
-            let other = names.other("ground", &ground.name, n)?;
-            Some(rename(ground, other))
-        }
-        _ => None,
-    }),
-    ("ground dropped", |at, _, _, _| match at {
-        At::Provision(Provision::Refuse { ground, .. }) => Some((ground.name.clone(), Then::Drop)),
-        _ => None,
-    }),
-    ("occasion dropped", |at, _, _, _| match at {
-        At::Provision(Provision::Occasion { id, .. }) => Some((id.name.clone(), Then::Drop)),
-        _ => None,
-    }),
-    ("actor exchanged", |at, _, n, names| {
-        let by = match at {
-            At::Provision(Provision::Step(step)) => &mut step.by,
-            At::Request(RequestItem::Part(part)) => &mut part.by,
-            At::Hearing(HearingItem::Notice { by, .. } | HearingItem::Held { by, .. }) => by,
-            _ => return None,
-        };
-        let other = names.other("actor", &by.name, n).unwrap_or_else(|| "head_of_provider".to_owned());
-        Some(rename(by, other))
-    }),
-    ("addressee exchanged", |at, _, n, names| match at {
-        At::Provision(Provision::Remedy { to, .. }) => {
-            let other = names.other("addressee", &to.name, n)?;
-            Some(rename(to, other))
-        }
-        _ => None,
-    }),
-    ("outside term dropped", |at, _, _, _| match at {
-        At::Request(RequestItem::Part(part)) => part.on_term.take().map(|_| (String::new(), Then::Keep)),
-        _ => None,
-    }),
-    ("outside term added", |at, _, _, _| match at {
-        At::Request(RequestItem::Part(part)) if part.on_term.is_none() && part.limit.is_some() => {
-            let effect = TermEffect::Stands { holds: Holds::Following, most: None };
-            part.on_term = Some(OnTerm { effect, guard: None });
-            Some((String::new(), Then::Keep))
-        }
-        _ => None,
-    }),
-    ("code changed", |at, _, n, _| match at {
-        At::Entry(CatalogueItem::Entry { code, .. }) if code.len() > 3 && code.parse::<u64>().is_ok() => {
-            let other = code.parse::<u64>().ok()? + 1 + u64::try_from(n % 7).ok()?;
-            *code = other.to_string();
-            Some((code.clone(), Then::Keep))
-        }
-        _ => None,
-    }),
-    ("way to pay dropped", |at, _, n, _| match at {
-        At::Provision(Provision::Payment { ids, .. }) => {
-            let gone = ids.remove(n % ids.len());
-            Some((gone.name, if ids.is_empty() { Then::Drop } else { Then::Keep }))
-        }
-        _ => None,
-    }),
-    ("citation one further", |_, cites, n, _| {
-        let at = n % cites.len().max(1);
-        let other = moved(cites.get(at)?, 1)?;
-        cites[at] = other;
-        Some((format!("{:?}", cites[at].places), Then::Keep))
-    }),
-    ("citation one less", |_, cites, n, _| {
-        let at = n % cites.len().max(1);
-        let other = moved(cites.get(at)?, -1)?;
-        cites[at] = other;
-        Some((format!("{:?}", cites[at].places), Then::Keep))
-    }),
-    ("unless dropped", |at, _, _, _| {
-        let guard = guard_of(at)?;
-        guard.take_if(|it| it.unless).map(|it| (format!("{:?}", fact(&it.condition)), Then::Keep))
-    }),
-    ("when dropped", |at, _, _, _| {
-        let guard = guard_of(at)?;
-        guard.take_if(|it| !it.unless).map(|it| (format!("{:?}", fact(&it.condition)), Then::Keep))
-    }),
-    ("condition turned round", |at, _, _, _| {
-        let guard = guard_of(at)?.as_mut()?;
-        guard.unless = !guard.unless;
-        Some((String::new(), Then::Keep))
-    }),
-    ("ground turned round", |at, _, _, _| match at {
-        At::Provision(Provision::Refuse { guard, .. }) => {
-            guard.unless = !guard.unless;
-            Some((String::new(), Then::Keep))
-        }
-        _ => None,
-    }),
-    ("document exchanged", |at, _, n, names| match at {
-        At::Provision(Provision::Require { ids, .. }) => {
-            let id = ids.first_mut()?;
-            let other = names.other("document", &id.name, n)?;
-            Some(rename(id, other))
-        }
-        _ => None,
-    }),
-    ("document dropped", |at, _, _, _| match at {
-        At::Provision(Provision::Require { ids, .. }) => Some((ids.first()?.name.clone(), Then::Drop)),
-        _ => None,
-    }),
-    ("result exchanged", |at, _, n, names| match at {
-        At::Provision(Provision::Result { id, .. }) => {
-            let other = names.other("result", &id.name, n)?;
-            Some(rename(id, other))
-        }
-        _ => None,
-    }),
-    ("result dropped", |at, _, _, _| match at {
-        At::Provision(Provision::Result { id, .. }) => Some((id.name.clone(), Then::Drop)),
-        _ => None,
-    }),
-    ("name of a list dropped", |at, _, n, _| {
-        let ids = ids_of(at).filter(|it| it.len() > 1)?;
-        let gone = ids.remove(n % ids.len());
-        Some((gone.name, Then::Keep))
-    }),
-    ("step or part of one dropped", |at, _, _, _| match at {
-        At::Step(
-            StepItem::HandsOver { .. } | StepItem::Records { .. } | StepItem::Checks { .. } | StepItem::Exam { .. },
-        ) => Some((String::new(), Then::Drop)),
-        _ => None,
-    }),
-    ("extension dropped", |at, _, _, _| match at {
-        At::Hearing(HearingItem::Extends(_)) => Some((String::new(), Then::Drop)),
-        _ => None,
-    }),
-    ("count back dropped", |at, _, _, _| match at {
-        At::Hearing(HearingItem::Notice { bounds, .. }) => bounds.ahead.take().map(|_| (String::new(), Then::Keep)),
-        _ => None,
-    }),
-    ("number changed", |at, _, n, _| {
-        let period = period_of(at)?;
-        period.count += 1 + u16::try_from(n % 3).ok()?;
-        Some((format!("{period:?}"), Then::Keep))
-    }),
-    ("unit changed", |at, _, _, _| {
-        let period = period_of(at)?;
-        period.unit = match period.unit {
-            Unit::WorkingDays => Unit::CalendarDays,
-            _ => Unit::WorkingDays,
-        };
-        Some((format!("{period:?}"), Then::Keep))
-    }),
-    ("duty, remedy or subtype dropped", |at, _, _, _| match at {
-        At::Provision(Provision::Duty { id, .. } | Provision::Remedy { id, .. } | Provision::Subtype { id, .. }) => {
-            Some((id.name.clone(), Then::Drop))
-        }
-        _ => None,
-    }),
-    ("fetched document exchanged", |at, _, n, names| match at {
-        At::Provision(Provision::Fetch { ids, .. }) => {
-            let at = n % ids.len();
-            let other = names.other("document", &ids[at].name, n)?;
-            Some(rename(&mut ids[at], other))
-        }
-        _ => None,
-    }),
-    ("column dropped", |at, _, _, _| match at {
-        At::Register(RegisterItem::Column { id, .. }) => Some((id.name.clone(), Then::Drop)),
-        _ => None,
-    }),
-    ("code dropped", |at, _, _, _| match at {
-        At::Entry(CatalogueItem::Entry { code, .. }) => Some((code.clone(), Then::Drop)),
-        _ => None,
-    }),
-];
-
 /// How many statements a way can falsify.
-pub fn count(trees: &Trees, folders: &[String], way: Way) -> usize {
+pub fn count(trees: &Trees, folders: &[String], names: &BTreeMap<String, Names>, way: Way) -> usize {
     let mut copy = trees.clone();
-    let names: BTreeMap<&String, Names> = folders.iter().map(|it| (it, Names::of(trees, it, folders))).collect();
     let mut count = 0;
     each(&mut copy, &mut |file, at, cites| {
         // What it does is thrown away with the copy.
@@ -422,9 +258,15 @@ pub fn count(trees: &Trees, folders: &[String], way: Way) -> usize {
 }
 
 /// The falsification of the statement with a number, in its order among those that a way can falsify.
-pub fn falsified(trees: &Trees, folders: &[String], way: Way, number: usize, seed: usize) -> Falsified {
+pub fn falsified(
+    trees: &Trees,
+    folders: &[String],
+    names: &BTreeMap<String, Names>,
+    way: Way,
+    number: usize,
+    seed: usize,
+) -> Falsified {
     let mut copy = trees.clone();
-    let names: BTreeMap<&String, Names> = folders.iter().map(|it| (it, Names::of(trees, it, folders))).collect();
     let mut seen = 0;
     let mut found = None;
     each(&mut copy, &mut |file, at, cites| {
@@ -466,5 +308,16 @@ fn tried(way: Way, at: &mut At<'_>, cites: &mut Vec<Cite>, seed: usize, names: &
         At::Hearing(it) => on!(Hearing, it),
         At::Entry(it) => on!(Entry, it),
         At::Register(it) => on!(Register, it),
+        At::Field(it) => on!(Field, it),
+        At::Act(it) => on!(Act, it),
+        At::Choice(it) => on!(Choice, it),
+        At::Title(kind, it) => way(&mut At::Title(kind, &mut it.clone()), cites, seed, names).is_some(),
+        At::Two(one, other) => way(&mut At::Two(&mut one.clone(), &mut other.clone()), cites, seed, names).is_some(),
+        At::Named(one, other) => {
+            way(&mut At::Named(&mut one.clone(), &mut other.clone()), cites, seed, names).is_some()
+        }
+        At::Readings(one, other) => {
+            way(&mut At::Readings(&mut one.clone(), &mut other.clone()), cites, seed, names).is_some()
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Rows of cases as they come from a file, and the case of each.
 
 use super::fault::BatchFault;
-use crate::case::{CaseFault, Cell, Columns, Request, case_from_json};
+use crate::case::{CaseFault, Cell, Columns, Request, case_from_json, said_in_line};
 use crate::case::{CasePlace, CaseProblem};
 use crate::diagnostic::Diagnostic;
 use crate::json::Json;
@@ -63,38 +63,16 @@ impl Rows {
         }
     }
 
-    /// Hands each row over, in order: its case, or what is wrong with it. `each` is to answer what else is wrong with a case.
-    pub fn each(
-        &self,
-        law: &Law,
-        mut each: impl FnMut(Request) -> Result<(), Vec<CaseFault>>,
-        mut bad: impl FnMut(usize, BadRow),
-    ) {
-        #[cfg(feature = "columnar")]
-        let table = match self {
-            // That its columns can be read was seen before.
-            Rows::Table(batch) => crate::columnar::Table::of(batch).ok(),
-            Rows::Lines { .. } | Rows::Records { .. } => None,
-        };
-        for row in 0..self.len() {
-            let (line, case) = match self {
-                Rows::Lines { bytes, lines } => {
-                    let Some((line, place)) = lines.get(row) else { continue };
-                    (Some(*line), self::line(bytes, place.clone(), *line))
-                }
-                Rows::Records { header, records } => {
-                    let Some((line, record)) = records.get(row) else { continue };
-                    (Some(*line), header.request(law, *line, record))
-                }
-                #[cfg(feature = "columnar")]
-                Rows::Table(_) => match &table {
-                    Some(table) => (None, table.request(law, None, row).map_err(told)),
-                    None => continue,
-                },
-            };
-            if let Err((case, faults)) = case.and_then(|request| each(request).map_err(told)) {
-                bad(row, BadRow { line, case, faults, input: self.input(row) });
-            }
+    /// The rows as they are read one by one.
+    pub fn reader(&self) -> Reader<'_> {
+        Reader {
+            rows: self,
+            #[cfg(feature = "columnar")]
+            table: match self {
+                // That its columns can be read was seen before.
+                Rows::Table(batch) => crate::columnar::Table::of(batch).ok(),
+                Rows::Lines { .. } | Rows::Records { .. } => None,
+            },
         }
     }
 
@@ -130,10 +108,69 @@ impl Rows {
     }
 }
 
-/// What is wrong with a case, with its name where it has one.
-type Wrong = (Option<String>, Vec<Diagnostic>);
+/// Reads rows one by one.
+pub(super) struct Reader<'r> {
+    rows: &'r Rows,
+    #[cfg(feature = "columnar")]
+    table: Option<crate::columnar::Table<'r>>,
+}
 
-fn told(faults: Vec<CaseFault>) -> Wrong {
+impl Reader<'_> {
+    /// What a row says but for the name of its case, put behind `said`, and the name; none where that cannot be told. What is
+    /// put there is the same for no other row.
+    pub fn said(&self, row: usize, said: &mut Vec<u8>) -> Option<&str> {
+        match self.rows {
+            Rows::Lines { bytes, lines } => {
+                let (_, place) = lines.get(row)?;
+                said_in_line(bytes.get(place.clone()?)?, said)
+            }
+            Rows::Records { header, records } => {
+                let (_, record) = records.get(row)?;
+                header.said(record, said)
+            }
+            #[cfg(feature = "columnar")]
+            Rows::Table(_) => self.table.as_ref()?.said(row, said),
+        }
+    }
+
+    /// The case of a row.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it.
+    pub fn case(&self, law: &Law, row: usize) -> Result<Request, Wrong> {
+        // There is no row but those that there are.
+        let none = || (None, Vec::new());
+        match self.rows {
+            Rows::Lines { bytes, lines } => {
+                let (number, place) = lines.get(row).ok_or_else(none)?;
+                line(bytes, place.clone(), *number)
+            }
+            Rows::Records { header, records } => {
+                let (line, record) = records.get(row).ok_or_else(none)?;
+                header.request(law, *line, record)
+            }
+            #[cfg(feature = "columnar")]
+            Rows::Table(_) => self.table.as_ref().ok_or_else(none)?.request(law, None, row).map_err(told),
+        }
+    }
+
+    /// A row that is no case.
+    pub fn bad(&self, row: usize, (case, faults): Wrong) -> BadRow {
+        let line = match self.rows {
+            Rows::Lines { lines, .. } => lines.get(row).map(|(line, _)| *line),
+            Rows::Records { records, .. } => records.get(row).map(|(line, _)| *line),
+            #[cfg(feature = "columnar")]
+            Rows::Table(_) => None,
+        };
+        BadRow { line, case, faults, input: self.rows.input(row) }
+    }
+}
+
+/// What is wrong with a case, with its name where it has one.
+pub(super) type Wrong = (Option<String>, Vec<Diagnostic>);
+
+pub(super) fn told(faults: Vec<CaseFault>) -> Wrong {
     (faults.iter().find_map(|it| it.case.clone()), faults.iter().map(Diagnostic::from).collect())
 }
 
@@ -154,6 +191,16 @@ fn line(bytes: &[u8], place: Option<Range<usize>>, number: u64) -> Result<Reques
 }
 
 impl Header {
+    /// See [`Reader::said`].
+    fn said<'r>(&self, record: &'r csv::ByteRecord, said: &mut Vec<u8>) -> Option<&'r str> {
+        let name = self.names.iter().position(|it| it == "case")?;
+        for (_, cell) in record.iter().enumerate().filter(|(column, _)| *column != name) {
+            said.extend_from_slice(&cell.len().to_le_bytes());
+            said.extend_from_slice(cell);
+        }
+        record.get(name).and_then(|it| std::str::from_utf8(it).ok()).filter(|it| !it.is_empty())
+    }
+
     fn request(&self, law: &Law, line: u64, record: &csv::ByteRecord) -> Result<Request, Wrong> {
         let wrong = |fault: BatchFault| (None, vec![Diagnostic::from(&fault)]);
         if record.len() != self.names.len() {

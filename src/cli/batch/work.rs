@@ -1,8 +1,8 @@
 //! What is done with rows: cases are run, and what they come to is written, as bytes that only have to be put one after another.
 
 use super::format::TableFormat;
-use super::rows::{BadRow, Rows};
-use crate::case::{CaseFault, CaseResult, PublishedFault, Request, Runner};
+use super::rows::{BadRow, Rows, told};
+use crate::case::{Alike, CaseFault, CaseResult, PublishedFault, Request, Runner};
 use crate::check::Checked;
 use crate::cli::Overrides;
 use crate::diagnostic::Diagnostic;
@@ -64,6 +64,15 @@ impl Totals {
         self.read.saturating_sub(self.rejected)
     }
 
+    /// Adds a case that was answered.
+    fn answer(&mut self, answer: &Answer) {
+        self.breached += u64::from(answer.is_breached);
+        match self.outcomes.get_mut(&answer.outcome) {
+            Some(count) => *count += 1,
+            None => drop(self.outcomes.insert(answer.outcome.clone(), 1)),
+        }
+    }
+
     pub fn add(&mut self, more: &Totals) {
         self.read += more.read;
         self.rejected += more.rejected;
@@ -106,11 +115,20 @@ pub(super) struct Worker<'l> {
     words: Localizer<'l>,
     overrides: &'l Overrides,
     format: TableFormat,
+    alike: Alike<Answer>,
+}
+
+/// What a case came to.
+struct Answer {
+    outcome: String,
+    is_breached: bool,
+    written: Written,
 }
 
 impl<'l> Worker<'l> {
     pub fn new(law: &'l Checked, language: Language, overrides: &'l Overrides, format: TableFormat) -> Self {
-        Self { law, runner: Runner::new(law), words: Localizer::new(language, &**law), overrides, format }
+        let (runner, words) = (Runner::new(law), Localizer::new(language, &**law));
+        Self { law, runner, words, overrides, format, alike: Alike::default() }
     }
 
     /// Answers rows.
@@ -119,53 +137,110 @@ impl<'l> Worker<'l> {
     ///
     /// What is wrong with all of them: that what they come to cannot be written.
     pub fn answer(&mut self, rows: &Rows) -> Result<Done, Vec<Diagnostic>> {
-        let Self { law, runner, words, overrides, format } = self;
-        let mut done = Done::default();
         let (mut rejected, mut totals) = (Vec::new(), Totals::default());
-        let mut writer = Writer::new(*format);
-        let mut failed = None;
-        rows.each(
-            law,
-            |mut request: Request| {
-                if !overrides.is_empty() {
-                    overrides.apply(&mut request);
+        let mut writer = Writer::new(self.format);
+        let (reader, mut said) = (rows.reader(), Vec::new());
+        for row in 0..rows.len() {
+            said.clear();
+            let name = if self.alike.is_of_use() { reader.said(row, &mut said) } else { None };
+            if let Some((name, answer)) = name.and_then(|name| Some((name, self.alike.get(&said)?))) {
+                totals.answer(answer);
+                writer.put(name, &answer.written)?;
+                continue;
+            }
+            let ran = reader.case(self.law, row).and_then(|request| self.run(request).map_err(told));
+            match ran {
+                Ok((of_case, result)) => {
+                    let answer = self.answered(result)?;
+                    totals.answer(&answer);
+                    writer.put(&of_case, &answer.written)?;
+                    if name.is_some() {
+                        let bytes = answer.written.about_bytes();
+                        self.alike.keep(&said, answer, bytes);
+                    }
                 }
-                let run = runner.run_shared(Arc::new(request))?;
-                let result = run.result();
-                totals.breached += u64::from(!result.breaches.is_empty());
-                match totals.outcomes.get_mut(result.outcome.word()) {
-                    Some(count) => *count += 1,
-                    None => drop(totals.outcomes.insert(result.outcome.word().to_owned(), 1)),
+                Err(wrong) => {
+                    let BadRow { line, case, faults, input } = reader.bad(row, wrong);
+                    let faults = faults.into_iter().map(|fault| PublishedFault {
+                        code: fault.code.to_owned(),
+                        message: self.words.publish(fault.message),
+                        help: fault.help.map(|it| self.words.publish(it)),
+                    });
+                    rejected.push(Rejected { row: row as u64, line, case, faults: faults.collect(), input });
                 }
-                if failed.is_none() {
-                    failed = writer.write(result, words).err();
-                }
-                Ok::<(), Vec<CaseFault>>(())
-            },
-            |row, BadRow { line, case, faults, input }| {
-                let faults = faults.into_iter().map(|fault| PublishedFault {
-                    code: fault.code.to_owned(),
-                    message: words.publish(fault.message),
-                    help: fault.help.map(|it| words.publish(it)),
-                });
-                rejected.push(Rejected { row: row as u64, line, case, faults: faults.collect(), input });
-            },
-        );
-        if let Some(failed) = failed {
-            return Err(failed);
+            }
         }
         totals.read = rows.len() as u64;
         totals.rejected = rejected.len() as u64;
-        done.output = writer.finish()?;
-        (done.rejected, done.totals) = (rejected, totals);
-        Ok(done)
+        Ok(Done { output: writer.finish()?, rejected, totals })
     }
+
+    /// The name of a case, and what it comes to.
+    fn run(&mut self, mut request: Request) -> Result<(String, CaseResult), Vec<CaseFault>> {
+        if !self.overrides.is_empty() {
+            self.overrides.apply(&mut request);
+        }
+        let mut result = self.runner.run_shared(Arc::new(request))?.result();
+        Ok((std::mem::take(&mut result.case), result))
+    }
+
+    /// What a case without a name comes to, written.
+    fn answered(&self, result: CaseResult) -> Result<Answer, Vec<Diagnostic>> {
+        let (outcome, is_breached) = (result.outcome.word().to_owned(), !result.breaches.is_empty());
+        let result = result.with_warnings(|it| self.words.publish(&it));
+        Ok(Answer { outcome, is_breached, written: Written::of(result, self.format)? })
+    }
+}
+
+/// A result as it is written, but for the name of its case.
+enum Written {
+    /// What stands before and behind it.
+    Text { text: Vec<u8>, name_at: usize },
+    #[cfg(feature = "columnar")]
+    Row(Box<CaseResult<Published>>),
+}
+
+impl Written {
+    fn of(result: CaseResult<Published>, format: TableFormat) -> Result<Self, Vec<Diagnostic>> {
+        let text = |text: Vec<u8>, name_at| Ok(Written::Text { text, name_at });
+        match format {
+            TableFormat::Jsonl => {
+                const NAME: &str = "\"case\":\"\"";
+                let line = json(&result)?;
+                // Before the name of the case there is nothing but the version.
+                let (before, behind) = line.split_once(NAME).ok_or_else(|| unwritten(NAME))?;
+                let before = format!("{before}\"case\":");
+                text(format!("{before}{}\n", printable_json(behind)).into_bytes(), before.len())
+            }
+            TableFormat::Csv => text(record(cells(&result)?.iter().map(String::as_str))?, 0),
+            #[cfg(feature = "columnar")]
+            TableFormat::Parquet | TableFormat::Arrow => Ok(Written::Row(Box::new(result))),
+        }
+    }
+
+    /// How many bytes it takes, about.
+    fn about_bytes(&self) -> usize {
+        size_of::<Answer>()
+            + match self {
+                Written::Text { text, .. } => text.len(),
+                #[cfg(feature = "columnar")]
+                Written::Row(result) => result.about_bytes(),
+            }
+    }
+}
+
+/// A line of CSV.
+fn record<'c>(cells: impl IntoIterator<Item = &'c str>) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let mut csv = csv::Writer::from_writer(Vec::new());
+    // Writing into memory does not fail.
+    csv.write_record(cells).map_err(|it| unwritten(&it.to_string()))?;
+    csv.into_inner().map_err(|it| unwritten(&it.to_string()))
 }
 
 /// The results of some rows, being written.
 enum Writer {
     Lines(Vec<u8>),
-    Csv(Box<csv::Writer<Vec<u8>>>),
+    Csv(Vec<u8>),
     #[cfg(feature = "columnar")]
     Table(TableFormat, Box<crate::columnar::Results>),
 }
@@ -174,7 +249,7 @@ impl Writer {
     fn new(format: TableFormat) -> Self {
         match format {
             TableFormat::Jsonl => Writer::Lines(Vec::new()),
-            TableFormat::Csv => Writer::Csv(Box::new(csv::Writer::from_writer(Vec::new()))),
+            TableFormat::Csv => Writer::Csv(Vec::new()),
             #[cfg(feature = "columnar")]
             TableFormat::Parquet | TableFormat::Arrow => {
                 Writer::Table(format, Box::new(crate::columnar::Results::new(false)))
@@ -182,28 +257,35 @@ impl Writer {
         }
     }
 
-    fn write(&mut self, result: CaseResult, words: &Localizer<'_>) -> Result<(), Vec<Diagnostic>> {
-        match self {
-            Writer::Lines(bytes) => {
-                let line = json(&result.with_warnings(|it| words.publish(&it)))?;
-                bytes.extend_from_slice(printable_json(&line).as_bytes());
-                bytes.push(b'\n');
-                Ok(())
+    /// Puts what a case came to under its name.
+    fn put(&mut self, name: &str, written: &Written) -> Result<(), Vec<Diagnostic>> {
+        match (self, written) {
+            (Writer::Lines(bytes), Written::Text { text, name_at }) => {
+                let (before, behind) = text.split_at_checked(*name_at).unwrap_or_default();
+                bytes.extend_from_slice(before);
+                bytes.extend_from_slice(printable_json(&json(&name)?).as_bytes());
+                bytes.extend_from_slice(behind);
             }
-            Writer::Csv(csv) => {
-                let cells = cells(&result.with_warnings(|it| words.publish(&it)))?;
-                // Writing into memory does not fail.
-                csv.write_record(cells.iter().map(String::as_str)).map_err(|it| unwritten(&it.to_string()))
+            (Writer::Csv(bytes), Written::Text { text, .. }) => {
+                // A cell beside others is written as it is when it stands before one that is empty.
+                let cell = record([name, ""])?;
+                bytes.extend_from_slice(cell.strip_suffix(b"\n").unwrap_or(&cell));
+                bytes.extend_from_slice(text);
             }
             #[cfg(feature = "columnar")]
-            Writer::Table(_, results) => results.push(&result, words).map_err(|it| it.findings()),
+            (Writer::Table(_, results), Written::Row(result)) => {
+                results.push(name, result).map_err(|it| it.findings())?;
+            }
+            // What was written otherwise was written for another writer.
+            #[cfg(feature = "columnar")]
+            _ => {}
         }
+        Ok(())
     }
 
     fn finish(self) -> Result<Vec<u8>, Vec<Diagnostic>> {
         match self {
-            Writer::Lines(bytes) => Ok(bytes),
-            Writer::Csv(csv) => csv.into_inner().map_err(|it| unwritten(&it.to_string())),
+            Writer::Lines(bytes) | Writer::Csv(bytes) => Ok(bytes),
             #[cfg(feature = "columnar")]
             Writer::Table(_, results) if results.rows() == 0 => Ok(Vec::new()),
             #[cfg(feature = "columnar")]
@@ -229,8 +311,8 @@ pub(super) fn json(value: &impl Serialize) -> Result<String, Vec<Diagnostic>> {
     serde_json::to_string(value).map_err(|it| unwritten(&it.to_string()))
 }
 
-/// The cells of a result in the order of [`COLUMNS`]: lists as JSON, and nothing where the JSON has `null`.
-fn cells(result: &CaseResult<Published>) -> Result<[String; 27], Vec<Diagnostic>> {
+/// The cells of a result in the order of [`COLUMNS`], but for the name of the case: lists as JSON, and nothing where the JSON has `null`.
+fn cells(result: &CaseResult<Published>) -> Result<[String; 26], Vec<Diagnostic>> {
     let day = |day: Option<crate::calendar::Day>| day.map(|it| it.to_string()).unwrap_or_default();
     let text = |text: Option<&String>| text.cloned().unwrap_or_default();
     let list = |value: Result<String, _>| value.map(|it: String| printable_json(&it).into_owned());
@@ -240,7 +322,6 @@ fn cells(result: &CaseResult<Published>) -> Result<[String; 27], Vec<Diagnostic>
         |amount: Option<rust_decimal::Decimal>| amount.map(|it| it.normalize().to_string()).unwrap_or_default();
     let index = result.fee.as_ref().and_then(|it| it.index.as_ref());
     Ok([
-        result.case.clone(),
         result.regime.clone(),
         result.service.clone(),
         result.procedure.clone(),

@@ -6,7 +6,7 @@ use crate::cli::format::FindingFormat;
 use crate::cli::gather::Gathered;
 use crate::cli::shell::Shell;
 use crate::cli::status::Status;
-use crate::contradiction::{Contradiction, Declaration, contradictions, matched};
+use crate::contradiction::{contradictions, matched};
 use crate::official::Index;
 use crate::render::contradiction::{
     contradiction_json, contradiction_sarif, contradiction_text, report, report_schema,
@@ -56,15 +56,14 @@ pub fn run(args: &Args, shell: &mut Shell) -> Status {
     let rules = shell.rules_if_any();
     let declared = rules.as_ref().map(|rules| declarations(&rules.law)).unwrap_or_default();
     let words = shell.words_of(rules.as_ref().map(|it| &*it.law));
-    let is_declared = |it: &Contradiction, declared: &[Declaration]| {
-        let by = matched(std::slice::from_ref(it), declared, &texts).declared_by;
-        by.iter().any(|it| !it.is_empty())
-    };
-    let all = matched(&found, &declared, &texts);
+    let mut all = matched(&found, &declared, &texts);
     if args.declared || args.undeclared {
-        found.retain(|it| is_declared(it, &declared) == args.declared);
+        let mut is_shown =
+            all.declared_by.iter().map(|it| it.is_empty() != args.declared).collect::<Vec<_>>().into_iter();
+        found.retain(|_| is_shown.next().unwrap_or(true));
+        all.declared_by.retain(|it| it.is_empty() != args.declared);
     }
-    let report = report(&found, &declared, &matched(&found, &declared, &texts).declared_by, &all.conflicts);
+    let report = report(&found, &declared, &all.declared_by, &all.conflicts);
     let written = match args.format {
         FindingFormat::Human => {
             shell.print(&contradiction_text(&report, shell.page(), &words));

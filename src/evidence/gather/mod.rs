@@ -14,12 +14,13 @@ use super::claim::{Circumstance, Claim, Clause, Kind, Literal, Part, Sort, Subje
 use crate::cite::{Address, Base, Citation};
 use crate::official::figure::Figure;
 use crate::official::mark::Mark;
-use crate::span::FileId;
+use crate::span::{FileId, Span};
 use crate::syntax::tree::{
-    Cite, Condition, DeclarationKind, File, Guard, Item, Language, Node, Prose, Provision, RegisterItem, TextItem,
+    Cite, Condition, DeclarationKind, File, Guard, Item, Language, Limit, Node, Prose, Provision, RegisterItem,
+    TextItem,
 };
 use chrono::NaiveDate;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What rule files say that acts say.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -34,6 +35,10 @@ pub struct Rules {
     pub services: Vec<(String, Base)>,
     /// What everything declared is called, by kind and id: its titles, and the words of the texts.
     pub called: HashMap<(Sort, String), Vec<(Language, String)>>,
+    /// Where everything declared is declared.
+    pub declared: HashMap<(Sort, String), Span>,
+    /// The ids that statements name, cited or not.
+    pub used: HashSet<String>,
     /// The values of each fact that has some.
     pub values: HashMap<String, Vec<String>>,
 }
@@ -100,6 +105,7 @@ struct Said<'t> {
     condition: Option<&'t Guard>,
     /// The values asked for, each with what it is a value of: a fact, or the reading of a choice.
     values: Vec<(String, Term)>,
+    since: Vec<String>,
     marks: Vec<Mark>,
     words: Vec<(Language, String)>,
 }
@@ -116,6 +122,7 @@ impl<'t> Said<'t> {
             guard: None,
             condition: None,
             values: Vec::new(),
+            since: Vec::new(),
             marks: Vec::new(),
             words: Vec::new(),
         }
@@ -162,6 +169,20 @@ impl<'t> Said<'t> {
                 }
             }
         }
+        self
+    }
+
+    /// The event from which its time runs.
+    fn since(mut self, limit: Option<&Limit>) -> Self {
+        match limit {
+            Some(Limit::Within { of: Some(of), .. } | Limit::OnTheDayOf(of)) => self.since.push(of.name.clone()),
+            Some(Limit::Within { of: None, .. }) | None => {}
+        }
+        self
+    }
+
+    fn from(mut self, event: &crate::syntax::tree::Id) -> Self {
+        self.since.push(event.name.clone());
         self
     }
 
@@ -286,6 +307,9 @@ impl<'t> Walk<'t> {
     /// Takes in a statement. Hands over the frame of what stands inside it.
     fn claim<T>(&mut self, node: &Node<T>, frame: &Frame, said: Said<'_>) -> Frame {
         let own = frame.clauses(&node.cites);
+        self.rules.used.extend(said.names.iter().chain(&said.since).cloned());
+        self.rules.used.extend(said.terms.iter().chain(said.values.iter().map(|it| &it.1)).map(|it| it.id.clone()));
+        self.rules.used.extend(said.values.iter().map(|it| it.0.clone()));
         let inherited = own.is_empty();
         let values = said.values.into_iter().filter(|(of, _)| self.facts.contains_key(of.as_str())).map(|it| it.1);
         let terms = said.terms.into_iter().chain(values).collect();
@@ -303,6 +327,7 @@ impl<'t> Walk<'t> {
                 guard: said.guard,
                 ordinary: said.condition.and_then(|it| Some(self.by_default(&it.condition)? != it.unless)),
                 literals: said.condition.and_then(|it| literals(&it.condition, it.unless)).unwrap_or_default(),
+                since: said.since,
                 marks: said.marks,
                 words: said.words,
                 told: said.text.map(figures::told).unwrap_or_default(),
@@ -326,6 +351,7 @@ impl<'t> Walk<'t> {
 
     /// Takes down what something declared is called.
     fn call(&mut self, sort: Sort, id: &crate::syntax::tree::Id, body: &[Node<TextItem>]) {
+        self.rules.declared.insert((sort, id.name.clone()), id.span);
         let called = self.rules.called.entry((sort, id.name.clone())).or_default();
         called.extend(body.iter().filter_map(|node| match &node.value {
             TextItem::Title(title) | TextItem::Called(title) => Some((title.language, title.text.clone())),

@@ -2,6 +2,7 @@
 
 use super::{Frame, Said, Walk, figures};
 use crate::evidence::claim::{Kind, Sort, Waiver};
+use crate::official::mark::Mark;
 use crate::syntax::tree::{Id, Node, Provision};
 
 impl<'t> Walk<'t> {
@@ -33,6 +34,7 @@ impl<'t> Walk<'t> {
             Provision::Term { period, from, guard } => Said::new(Kind::Term)
                 .figures([figures::period(*period)])
                 .about(Sort::Event, [from])
+                .from(from)
                 .guarded(guard.as_ref()),
             Provision::Fee { charge, guard } => {
                 Said::new(Kind::Fee).figures(charge.iter().flat_map(figures::charge)).guarded(guard.as_ref())
@@ -61,16 +63,18 @@ impl<'t> Walk<'t> {
                 .figures(figures::limits(step.limit.as_ref(), &step.bounds))
                 .about(Sort::Event, [&step.id])
                 .by(&step.by)
+                .since(step.limit.as_ref())
                 .guarded(step.guard.as_ref()),
             Provision::Procedure { id, .. } => Said::new(Kind::Procedure).names([id]),
-            Provision::Remedy { id, to, answered, .. } => {
-                let said = Said::new(Kind::Remedy).names([id]).about(Sort::Name, [id]);
+            Provision::Remedy { id, to, answered, after } => {
+                let said =
+                    Said::new(Kind::Remedy).names([id]).about(Sort::Name, [id]).about(Sort::Event, after.as_ref());
                 said.by(to).figures(answered.map(figures::period))
             }
-            Provision::Duty { id, of, within, ahead: _, guard } => {
+            Provision::Duty { id, of, within, ahead, guard } => {
                 let within = within.as_ref().map(|(period, _)| figures::period(*period));
                 let said = Said::new(Kind::Duty).names([id]).about(Sort::Name, [id]);
-                said.by(of).figures(within).guarded(guard.as_ref())
+                said.by(of).figures(within).guarded(guard.as_ref()).mark(Mark::Before, *ahead)
             }
             Provision::Right(right) => {
                 let said = Said::new(Kind::Right).names([&right.id]).about(Sort::Event, [&right.id]);

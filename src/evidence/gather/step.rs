@@ -28,6 +28,7 @@ impl<'t> Walk<'t> {
                 StepItem::Finds { grounds, limit } => Said::new(Kind::Finds)
                     .names(grounds)
                     .about(Sort::Ground, grounds)
+                    .since(limit.as_ref())
                     .figures(figures::limit(limit.as_ref())),
                 StepItem::Request { id, guard, .. } => Said::new(Kind::Request).names([id]).guarded(guard.as_ref()),
                 StepItem::Hearing { guard, .. } => Said::new(Kind::Hearing).guarded(guard.as_ref()),
@@ -92,6 +93,7 @@ impl<'t> Walk<'t> {
         let said = Said::new(kind)
             .figures(figures::limits(part.limit.as_ref(), &part.bounds).chain(part.on_term.as_ref().and_then(most)))
             .by(&part.by)
+            .since(part.limit.as_ref())
             .mark(Mark::OutsideTerm, part.on_term.is_some());
         let inner = self.claim(node, frame, said);
         for alternative in &part.alternatives {
@@ -107,10 +109,11 @@ impl<'t> Walk<'t> {
                 }
                 HearingItem::Notice { by, limit, bounds } => Said::new(Kind::HearingNotice)
                     .by(by)
+                    .since(limit.as_ref())
                     .mark(Mark::Before, bounds.ahead.is_some())
                     .figures(figures::limits(limit.as_ref(), bounds)),
                 HearingItem::Held { by, limit, bounds } => {
-                    Said::new(Kind::Held).figures(figures::limits(Some(limit), bounds)).by(by)
+                    Said::new(Kind::Held).figures(figures::limits(Some(limit), bounds)).by(by).since(Some(limit))
                 }
                 HearingItem::Persuades(guard) => Said::new(Kind::Persuades).guarded(Some(guard)),
                 HearingItem::Note(note) => Said::new(Kind::Note).prose(note),
@@ -135,5 +138,8 @@ fn most(it: &OnTerm) -> Option<Figure> {
 }
 
 fn limit(otherwise: &Otherwise) -> Said<'static> {
-    Said::new(Kind::Limit).figures(figures::limit(Some(&otherwise.limit))).on(&otherwise.when)
+    Said::new(Kind::Limit)
+        .since(Some(&otherwise.limit))
+        .figures(figures::limit(Some(&otherwise.limit)))
+        .on(&otherwise.when)
 }

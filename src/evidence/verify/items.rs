@@ -4,7 +4,7 @@
 
 use crate::evidence::claim::{Claim, Kind};
 use crate::evidence::fault::SourceFault;
-use crate::evidence::texts::{Inquiry, Located, Spot};
+use crate::evidence::texts::{Inquiry, Located, LocatedClause, Spot};
 use crate::evidence::unit::{Counted, units};
 use crate::official::Role;
 use crate::span::Span;
@@ -19,6 +19,9 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
                     faults.push(SourceFault::Uncited { role, at: inquiry.cite(spot), line: place.line, span });
                 }
             }
+        }
+        if place.roles.contains(&Role::Document) {
+            papers(inquiry, spot, place.items, faults);
         }
         if place.roles.contains(&Role::Ground) {
             shared(inquiry, spot, place.items, faults);
@@ -69,6 +72,23 @@ fn shared(inquiry: &Inquiry<'_>, spot: Spot, items: u32, faults: &mut Vec<Source
         if let (true, Some((_, first)), Some((_, span))) = (many, rules.first(), rules.last()) {
             let names = names.into_iter().cloned().collect();
             faults.push(SourceFault::Shared { names, at: inquiry.cite(spot), first: *first, span: *span });
+        }
+    }
+}
+
+/// Whether one rule of a procedure asks for more papers than its item of a list has parts.
+fn papers(inquiry: &Inquiry<'_>, spot: Spot, items: u32, faults: &mut Vec<SourceFault>) {
+    for (located, clause) in inquiry.citing(spot).filter(|(it, _)| it.claim.kind == Kind::Require) {
+        let own = |clause: &LocatedClause<'_>| {
+            clause
+                .found()
+                .any(|(text, found)| text == spot.text && found.own == [spot.place] && found.all == [spot.place])
+        };
+        let names = &located.claim.names;
+        let many = u32::try_from(names.len()).unwrap_or(u32::MAX) > items;
+        if own(clause) && many && names.len() > 1 {
+            let (names, at, span) = (names.clone(), inquiry.cite(spot), located.claim.span);
+            faults.push(SourceFault::Shared { names, at, first: span, span: clause.clause.span });
         }
     }
 }

@@ -10,6 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How much of a name, in hundredths, a place has to speak for the name to be missed.
 const SURELY: u32 = 95;
 
+/// The same for ways to pay and to apply, of which there are few.
+const LIKELY: u32 = 70;
+
 pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
     items(inquiry, faults);
     names(inquiry, faults);
@@ -53,7 +56,8 @@ fn items(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
         }
         for (kind, taken) in kinds.iter().filter(|(_, taken)| taken.len() * 3 >= spots.len() * 2) {
             for spot in spots.iter().filter(|it| !taken.contains(it)) {
-                let carried = own(inquiry, *spot).any(|(it, _)| it.kind != Kind::Note || *kind == Kind::HandsOver);
+                let carried = own(inquiry, *spot)
+                    .any(|(it, _)| it.subject.choice.is_none() && it.kind != Kind::Note || *kind == Kind::HandsOver);
                 if carried || !inquiry.waiving(*spot).is_empty() {
                     continue;
                 }
@@ -68,7 +72,17 @@ fn items(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
 
 /// The kinds whose names stand in texts by themselves.
 const fn names_surely(kind: Kind) -> bool {
-    matches!(kind, Kind::Channels | Kind::Payment | Kind::Result | Kind::Checks | Kind::Fetch | Kind::Records)
+    matches!(
+        kind,
+        Kind::Channels
+            | Kind::Payment
+            | Kind::Result
+            | Kind::Checks
+            | Kind::Fetch
+            | Kind::Records
+            | Kind::Remedy
+            | Kind::HandsOver
+    )
 }
 
 fn names(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
@@ -94,8 +108,9 @@ fn names(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
             let terms = known.get(&(act, kind));
             for term in terms.into_iter().flatten().filter(|it| !named.contains(it.id.as_str())) {
                 // Every language version has to name it.
+                let least = if matches!(kind, Kind::Payment | Kind::Channels) { LIKELY } else { SURELY };
                 let names = |(text, found): (usize, &Found)| {
-                    inquiry.speech.surely(inquiry.texts, text, &found.own, term) >= Some(SURELY)
+                    inquiry.speech.surely(inquiry.texts, text, &found.own, term) >= Some(least)
                 };
                 if clause.found().all(names) {
                     let (term, at) = ((*term).clone(), inquiry.cite(spot));

@@ -89,4 +89,22 @@ fn back(inquiry: &Inquiry<'_>, spot: Spot, place: &IndexedPlace, mark: Mark, fau
         }
         Mark::Either | Mark::Refused => {}
     }
+    // What is done where there is need for it is not done always.
+    let sometimes = of(&[Kind::HandsOver, Kind::Records, Kind::Payment]);
+    if let (Mark::Case, Some((claim, clause)), false) =
+        (mark, sometimes.first(), sometimes.iter().any(|(it, _)| it.guard.is_some()))
+        && everywhere(inquiry, spot, mark)
+    {
+        let (at, line) = (inquiry.cite(spot), place.line);
+        faults.push(SourceFault::Marked { kind: claim.kind, mark, at, line, span: clause.clause.span });
+    }
+}
+
+/// Whether a place has a mark in every language version of its act.
+fn everywhere(inquiry: &Inquiry<'_>, spot: Spot, mark: Mark) -> bool {
+    let citation = inquiry.cite(spot);
+    inquiry.texts.iter().filter(|(_, it)| it.index().act == citation.act).all(|(text, places)| {
+        let own = places.find(&citation.places).map(|it| it.own).unwrap_or_default();
+        own.iter().any(|&place| inquiry.texts.place(Spot { text, place }).is_some_and(|it| it.marks.contains(&mark)))
+    })
 }

@@ -13,6 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) const SPOKEN: u32 = 50;
 /// The share of a name, in hundredths, from which on a place speaks of it clearly.
 pub(super) const CLEAR: u32 = 70;
+/// The share of a name, in hundredths, from which on nothing of it is missing.
+const WHOLE: u32 = 95;
 /// By how much, in hundredths, another thing has to be spoken better to be the one that is meant.
 const BETTER: u32 = 25;
 
@@ -102,7 +104,7 @@ fn is_form(inquiry: &Inquiry<'_>, places: &BTreeMap<usize, Vec<usize>>) -> bool 
 
 /// How much of a term is spoken of in places, in hundredths: over the language versions of an act, and of several acts by
 /// the one that speaks of it best, since one may refer to the other.
-fn mean(inquiry: &Inquiry<'_>, places: &BTreeMap<usize, Vec<usize>>, term: &Term) -> Option<u32> {
+pub(super) fn mean(inquiry: &Inquiry<'_>, places: &BTreeMap<usize, Vec<usize>>, term: &Term) -> Option<u32> {
     by_act(inquiry, places, |text, at| inquiry.speech.fit(inquiry.texts, text, at, term))
 }
 
@@ -174,6 +176,19 @@ fn rivalled(inquiry: &Inquiry<'_>, located: &Located<'_>, term: &Term, rivals: &
         .map(|it| it.id.as_str())
         .collect();
     if claim.kind == Kind::Require && refers(inquiry, located) {
+        return;
+    }
+    // Of two names one of which stands within the other, the longer one has to be spoken whole.
+    let whole = mean(inquiry, &places, term).unwrap_or_default() < WHOLE && term.part == Part::Actor;
+    let nested = |it: &Term| whole && inquiry.speech.within(it, term) && mean(inquiry, &places, it) >= Some(WHOLE);
+    if let (Some(other), Some(clause)) = (rivals.of_term(located, term).find(nested), located.clauses.first()) {
+        faults.push(SourceFault::Rivalled {
+            kind: claim.kind,
+            term: term.clone(),
+            other: other.id,
+            citation: clause.clause.citation.clone(),
+            span: clause.clause.span,
+        });
         return;
     }
     let Some(own) = mean(inquiry, &places, term).filter(|it| *it < CLEAR) else { return };

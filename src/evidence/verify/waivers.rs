@@ -1,6 +1,7 @@
 //! Does each waiver waive something: a place that no rule cites, or something counted that no rule carries?
 
 use super::reading::is_cited;
+use super::told::is_told;
 use crate::cite::Citation;
 use crate::evidence::fault::SourceFault;
 use crate::evidence::texts::{Inquiry, LocatedClause, Spot};
@@ -22,7 +23,7 @@ pub(super) fn check(inquiry: &Inquiry<'_>, faults: &mut Vec<SourceFault>) {
 }
 
 fn works(inquiry: &Inquiry<'_>, clause: &LocatedClause<'_>) -> bool {
-    clause.spots().any(|spot| !is_cited(inquiry, spot) || lacks(inquiry, spot))
+    clause.spots().any(|spot| !is_cited(inquiry, spot) || lacks(inquiry, spot) || is_told(inquiry, spot))
 }
 
 /// Whether something is counted in a place that no rule carries.

@@ -4,7 +4,7 @@ use super::Studied;
 use crate::cite::Citation;
 use crate::explore::{Cases, TooLarge};
 use crate::findings::flaw::{Flaw, Flawed};
-use crate::model::{Silence, Unsaid, facts_read};
+use crate::model::{Condition, Silence, Unsaid, facts_read};
 use crate::span::Span;
 use indexmap::IndexMap;
 
@@ -33,6 +33,7 @@ pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(),
         *cases = it.universe.diagrams.either(*cases, fallen.cases)?;
         if !fallen.cases.is_empty() {
             cites.extend(fallen.cites.iter().cloned());
+            cites.extend(fallen.gap.iter().flat_map(|gap| forms(it, &gap.when)).cloned());
         }
     }
     for (gap, Gathered { text, cases, cites, span }) in gathered {
@@ -51,6 +52,17 @@ pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(),
         found.push(flawed);
     }
     Ok(())
+}
+
+/// The clauses of the forms of the service in which a fact is asked for that a condition reads: they let a case say so.
+fn forms<'l>(it: &Studied<'l>, when: &Condition) -> Vec<&'l Citation> {
+    let facts = facts_read(when);
+    let law: &'l crate::model::Law = it.law;
+    let forms = law.forms_of(it.service).into_iter();
+    forms
+        .filter(|form| form.fields.iter().any(|it| facts.contains(it.value.id.as_str())))
+        .flat_map(|it| &it.cites)
+        .collect()
 }
 
 /// Whether a rule of the service is told by its id to be about a duty: a ground, or a fact that conditions read, whose id

@@ -1,8 +1,10 @@
-//! `hearing_both_ways`: a ground on which some cases are refused after a hearing and others without one.
+//! `hearing_both_ways`: a ground on which some cases are refused after a hearing and others without one, or of which two texts of
+//! the law, declared as a conflict, say the one and the other.
 
 use super::{DimensionKind, Studied, small_case};
 use crate::explore::{Cases, TooLarge};
 use crate::findings::flaw::{Flaw, Flawed};
+use crate::syntax::tree::ChoiceKind;
 
 pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(), TooLarge> {
     let Some(heard) = it.walk.heard else { return Ok(()) };
@@ -13,7 +15,8 @@ pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(),
         let (ever, refused) = (*ever, *refused);
         let with = it.universe.diagrams.both(ever, heard)?;
         let without = it.universe.diagrams.without(refused, heard)?;
-        let (with, without) = under_one_reading(it, with, without)?;
+        let one = under_one_reading(it, with, without)?;
+        let (with, without) = if one.0.is_empty() || one.1.is_empty() { of_one_case(it, with, without)? } else { one };
         if with.is_empty() || without.is_empty() {
             continue;
         }
@@ -27,6 +30,23 @@ pub(super) fn check(it: &mut Studied<'_>, found: &mut Vec<Flawed>) -> Result<(),
         found.push(flawed);
     }
     Ok(())
+}
+
+/// What of two sets is the same cases under different readings of a conflict.
+fn of_one_case(it: &mut Studied<'_>, one: Cases, other: Cases) -> Result<(Cases, Cases), TooLarge> {
+    let (mut of_one, mut of_other) = (one, other);
+    for at in 0..it.universe.dimensions.len() {
+        let is_conflict = it.universe.dimensions.get(at).is_some_and(|dimension| {
+            let kind = it.law.choices.get(&dimension.id).map(|it| it.kind);
+            dimension.kind == DimensionKind::Choice && kind == Some(ChoiceKind::Conflict)
+        });
+        if is_conflict {
+            of_one = it.universe.diagrams.forget(of_one, at)?;
+            of_other = it.universe.diagrams.forget(of_other, at)?;
+        }
+    }
+    let same = it.universe.diagrams.both(of_one, of_other)?;
+    Ok((it.universe.diagrams.both(one, same)?, it.universe.diagrams.both(other, same)?))
 }
 
 /// What of two sets lies under readings that both have cases under; under those followed, where these are among them.

@@ -1,6 +1,7 @@
 //! Flaws of time in words: what each finding says of its first case, and what would mend it.
 
 use super::look::{Hit, Kind};
+use super::path::{Cause, Moved};
 use crate::calendar::{Day, Period};
 use crate::engine::CitesIx;
 use crate::message;
@@ -43,8 +44,12 @@ pub(super) enum Flaw {
         least: i32,
         /// How many the steps before take.
         taken: i32,
-        /// The notice that goes out on its last day.
+        /// The notice that goes out on a day of its own.
         notice: Option<String>,
+        /// Why it is so.
+        cause: Cause,
+        /// What else there is to say.
+        more: More,
     },
     /// A limit that never decides.
     NeverBinds {
@@ -53,6 +58,47 @@ pub(super) enum Flaw {
         /// What decides in its place: `term`, `backward`, `forward`.
         by: &'static str,
     },
+}
+
+/// What else there is to say of a flaw that a case shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct More {
+    /// The last days on the way to it that were moved on from days off.
+    pub moved: Vec<Moved<String>>,
+    /// The first and the last day of each time in which the clock of the term stood still.
+    pub stood: Vec<(Day, Day)>,
+    /// On how many dates it can be so, where the others are those on which a notice goes out at once.
+    pub possible: Option<usize>,
+    /// On how many dates it is so although everybody acts at once.
+    pub at_once: Option<usize>,
+    /// The facts of the case that are not as usual, in words.
+    pub given: Option<Message>,
+}
+
+impl More {
+    fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl ToMessage for More {
+    fn to_message(&self) -> Message {
+        let moved = |it: &Moved<String>| {
+            let Moved { event, counted, last } = it;
+            Argument::message(message!("time-moved", event: event(event), counted: date(*counted), last: date(*last)))
+        };
+        let stood =
+            |(from, to): &(Day, Day)| Argument::message(message!("time-stood", from: date(*from), to: date(*to)));
+        let listed = |items: Vec<Argument>| (!items.is_empty()).then_some(items);
+        message!(
+            "time-more",
+            moved: optional list(listed(self.moved.iter().map(moved).collect())),
+            stood: optional list(listed(self.stood.iter().map(stood).collect())),
+            possible: optional count(self.possible),
+            atonce: optional count(self.at_once),
+            given: optional message(self.given.as_ref()),
+        )
+    }
 }
 
 impl Kind {
@@ -64,10 +110,11 @@ impl Kind {
             Kind::OneDay => "regl::law::one_day_of_slack",
             Kind::Unmet => "regl::law::limit_before_start",
             Kind::RolledOver => "regl::law::rolled_past_term",
-            Kind::WindowOff => "regl::law::window_of_days_off",
+            Kind::WindowOff | Kind::WindowMayBeOff => "regl::law::window_of_days_off",
             Kind::WindowAfter => "regl::law::window_after_term",
             Kind::WindowAfterLateNotice => "regl::law::late_notice",
-            Kind::NoDay => "regl::law::step_without_day",
+            Kind::NoDay | Kind::NoOwnDay => "regl::law::step_without_day",
+            Kind::NeedsExtension => "regl::law::notice_needs_extension",
             Kind::TooLate => "regl::law::step_after_term",
             Kind::NeverBinds => "regl::law::limit_never_binds",
         }
@@ -105,6 +152,12 @@ fn days(count: i32) -> usize {
     usize::try_from(count).unwrap_or_default()
 }
 
+/// How many days the steps before may take at most, where they take more; none where a standstill of the clock makes the days of the
+/// one and of the other different ones.
+fn days_left(least: i32, taken: i32) -> Option<usize> {
+    (least < taken).then(|| days(least))
+}
+
 /// The step with the longest limit, where all are counted in one unit and none is as long.
 fn longest(steps: &[(String, Period)]) -> Option<&str> {
     let (longest, most) = steps.iter().max_by_key(|(_, period)| period.count)?;
@@ -113,17 +166,9 @@ fn longest(steps: &[(String, Period)]) -> Option<&str> {
     Some(longest.as_str()).filter(|_| alike && alone && steps.len() > 1)
 }
 
-/// What the limits come to, where all of them and the term are counted in one unit.
-fn sum(steps: &[(String, Period)], term: Option<Period>) -> Option<Period> {
-    let term = term?;
-    steps.iter().all(|(_, it)| it.unit == term.unit).then_some(())?;
-    let count = steps.iter().try_fold(0u16, |sum, (_, it)| sum.checked_add(it.count))?;
-    Some(Period::new(count, term.unit))
-}
-
 impl ToMessage for Flaw {
     fn to_message(&self) -> Message {
-        let (hit, filed, term, steps, asked, least, taken, notice) = match self {
+        let (hit, filed, term, steps, asked, least, taken, notice, more) = match self {
             Flaw::NeverBinds { hit: (id, hit), by } => {
                 return message!(
                     "flaw-never-binds",
@@ -132,12 +177,13 @@ impl ToMessage for Flaw {
                     by: choice(*by),
                 );
             }
-            Flaw::Seen { hit, filed, term, steps, asked, least, taken, notice } => {
-                (hit, *filed, *term, steps, asked, *least, *taken, notice)
+            Flaw::Seen { hit, filed, term, steps, asked, least, taken, notice, more, .. } => {
+                (hit, *filed, *term, steps, asked, *least, *taken, notice, more)
             }
         };
         let (id, hit) = hit;
         let listed = || steps.iter().map(step);
+        let more = Some(more).filter(|it| !it.is_nothing());
         match hit.kind {
             Kind::Exceeds => message!(
                 "flaw-exceeds",
@@ -149,6 +195,7 @@ impl ToMessage for Flaw {
                 own: date(hit.own),
                 end: date(hit.due),
                 days: count(days(hit.own.number() - hit.due.number())),
+                more: optional message(more),
             ),
             Kind::NoSlack => message!(
                 "flaw-no-slack",
@@ -159,6 +206,7 @@ impl ToMessage for Flaw {
                 asked: optional message(told(asked)),
                 filed: date(filed),
                 end: date(hit.due),
+                more: optional message(more),
             ),
             Kind::OneDay => message!(
                 "flaw-one-day",
@@ -170,6 +218,7 @@ impl ToMessage for Flaw {
                 filed: date(filed),
                 end: date(hit.due),
                 own: date(hit.own),
+                more: optional message(more),
             ),
             Kind::Unmet => message!(
                 "flaw-unmet",
@@ -179,8 +228,9 @@ impl ToMessage for Flaw {
                 filed: date(filed),
                 due: date(hit.due),
                 start: date(hit.start),
-                least: count(days(least)),
+                least: optional count(days_left(least, taken)),
                 taken: count(days(taken)),
+                more: optional message(more),
             ),
             Kind::RolledOver => message!(
                 "flaw-rolled",
@@ -189,16 +239,19 @@ impl ToMessage for Flaw {
                 filed: date(filed),
                 own: date(hit.own),
                 end: date(hit.due),
+                more: optional message(more),
             ),
-            Kind::WindowOff => message!(
+            Kind::WindowOff | Kind::WindowMayBeOff => message!(
                 "flaw-window-off",
                 event: event(id),
                 period: optional period(hit.period),
                 filed: date(filed),
+                sent: optional date(hit.sent),
                 from: date(hit.start),
                 counted: date(hit.due),
                 last: date(hit.own),
                 moved: choice(if hit.own > hit.due { "yes" } else { "no" }),
+                more: optional message(more),
             ),
             Kind::WindowAfter => message!(
                 "flaw-window-after",
@@ -206,6 +259,7 @@ impl ToMessage for Flaw {
                 filed: date(filed),
                 last: date(hit.own),
                 end: date(hit.due),
+                more: optional message(more),
             ),
             Kind::WindowAfterLateNotice => message!(
                 "flaw-late-notice",
@@ -215,6 +269,7 @@ impl ToMessage for Flaw {
                 sent: date(hit.start),
                 last: date(hit.own),
                 end: date(hit.due),
+                more: optional message(more),
             ),
             Kind::NoDay => message!(
                 "flaw-no-day",
@@ -224,6 +279,29 @@ impl ToMessage for Flaw {
                 filed: date(filed),
                 start: date(hit.start),
                 due: date(hit.due),
+                more: optional message(more),
+            ),
+            Kind::NoOwnDay => message!(
+                "time-no-own-day",
+                event: event(id),
+                period: optional period(hit.period),
+                asked: optional message(told(asked)),
+                filed: date(filed),
+                start: date(hit.start),
+                due: date(hit.due),
+                taken: count(days(taken)),
+                more: optional message(more),
+            ),
+            Kind::NeedsExtension => message!(
+                "time-needs-extension",
+                event: event(id),
+                period: optional period(hit.period),
+                asked: optional message(told(asked)),
+                filed: date(filed),
+                start: date(hit.start),
+                due: date(hit.due),
+                own: date(hit.own),
+                more: optional message(more),
             ),
             Kind::TooLate | Kind::NeverBinds => message!(
                 "flaw-too-late",
@@ -232,6 +310,7 @@ impl ToMessage for Flaw {
                 filed: date(filed),
                 start: date(hit.start),
                 due: date(hit.due),
+                more: optional message(more),
             ),
         }
     }
@@ -240,23 +319,33 @@ impl ToMessage for Flaw {
 impl Flaw {
     /// What would mend it.
     pub fn mend(&self) -> Message {
-        let (hit, term, steps, least) = match self {
+        let (hit, least, taken, cause) = match self {
             Flaw::NeverBinds { by, .. } => return message!("flaw-mend-never-binds", by: choice(*by)),
-            Flaw::Seen { hit, term, steps, least, .. } => (&hit.1, *term, steps, *least),
+            Flaw::Seen { hit, least, taken, cause, .. } => (&hit.1, *least, *taken, *cause),
         };
-        match hit.kind {
-            Kind::Exceeds => match sum(steps, term).zip(term).filter(|(sum, term)| sum.count > term.count) {
-                Some((sum, term)) => message!("flaw-mend-exceeds-sum", sum: period(sum), term: period(term)),
-                None => message!("flaw-mend-exceeds"),
+        match (hit.kind, cause) {
+            (Kind::Exceeds, Cause::Sum { sum, term, moves }) => {
+                let moves = if moves { "yes" } else { "no" };
+                message!("time-mend-sum", sum: period(sum), term: period(term), moves: choice(moves))
+            }
+            (Kind::Exceeds, Cause::Start) => message!("time-mend-start"),
+            (Kind::Exceeds, Cause::Moved) => message!("time-mend-moved"),
+            (Kind::Exceeds, Cause::Other) => message!("flaw-mend-exceeds"),
+            (Kind::Exceeds | Kind::Unmet | Kind::TooLate | Kind::NoDay, Cause::Waiting) | (Kind::WindowAfter, _) => {
+                message!("flaw-mend-window-after")
+            }
+            (Kind::NoSlack | Kind::OneDay, _) => message!("flaw-mend-slack"),
+            (Kind::Unmet, _) => match days_left(least, taken) {
+                Some(least) => message!("flaw-mend-unmet", least: count(least)),
+                None => message!("flaw-mend-too-late"),
             },
-            Kind::NoSlack | Kind::OneDay => message!("flaw-mend-slack"),
-            Kind::Unmet => message!("flaw-mend-unmet", least: count(days(least))),
-            Kind::RolledOver => message!("flaw-mend-rolled"),
-            Kind::WindowOff => message!("flaw-mend-window-off"),
-            Kind::WindowAfter => message!("flaw-mend-window-after"),
-            Kind::WindowAfterLateNotice => message!("flaw-mend-late-notice"),
-            Kind::NoDay => message!("flaw-mend-no-day"),
-            Kind::TooLate | Kind::NeverBinds => message!("flaw-mend-too-late"),
+            (Kind::RolledOver, _) => message!("flaw-mend-rolled"),
+            (Kind::WindowOff | Kind::WindowMayBeOff, _) => message!("flaw-mend-window-off"),
+            (Kind::WindowAfterLateNotice, _) => message!("flaw-mend-late-notice"),
+            (Kind::NoDay, _) => message!("flaw-mend-no-day"),
+            (Kind::NoOwnDay, _) => message!("time-mend-no-own-day", taken: count(days(taken))),
+            (Kind::NeedsExtension, _) => message!("time-mend-needs-extension"),
+            (Kind::TooLate | Kind::NeverBinds, _) => message!("flaw-mend-too-late"),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What there is to see in one run of a case: each flaw of time that it shows.
 
+use super::roles::Roles;
 use crate::calendar::{self, Conventions, CountingStart, Day, Period, Unit};
 use crate::engine::{AskedFor, Basis, CitesIx, EventIx, Moment, Plan, Timeline};
 
@@ -16,14 +17,20 @@ pub(super) enum Kind {
     Unmet,
     /// A limit that ends within the term is carried over its end, because it ends on a day off.
     RolledOver,
-    /// All days of a window of the applicant are days off.
+    /// All days of a window of the applicant are days off, where the notice goes out at once.
     WindowOff,
+    /// The same, where the notice goes out on some lawful day, the first or a later one.
+    WindowMayBeOff,
     /// A window of the applicant whose days count in the term ends after it.
     WindowAfter,
     /// The same, where the notice goes out on its last lawful day.
     WindowAfterLateNotice,
     /// A step is left with no working day of its own.
     NoDay,
+    /// Of the days that its own limit gives something, a limit that counts back leaves none.
+    NoOwnDay,
+    /// A notice of a hearing can be in time only because the hearing itself extends the term.
+    NeedsExtension,
     /// A step cannot begin before its last day is over.
     TooLate,
     /// A limit that never decides when anything is due; found over all runs, and never in one.
@@ -33,7 +40,10 @@ pub(super) enum Kind {
 impl Kind {
     /// Whether the term that applies, and what is asked of the applicant, tell two findings apart.
     pub fn is_of_the_path(self) -> bool {
-        !matches!(self, Kind::WindowOff | Kind::WindowAfter | Kind::WindowAfterLateNotice | Kind::NeverBinds)
+        !matches!(
+            self,
+            Kind::WindowOff | Kind::WindowMayBeOff | Kind::WindowAfter | Kind::WindowAfterLateNotice | Kind::NeverBinds
+        )
     }
 
     /// Whether it is about the whole of the steps, and not about one event.
@@ -56,6 +66,8 @@ pub(super) struct Hit {
     pub due: Day,
     /// The period of its own limit.
     pub period: Option<Period>,
+    /// The day on which the notice goes out, where that is not at once.
+    pub sent: Option<Day>,
 }
 
 /// One run of a case.
@@ -67,6 +79,8 @@ pub(super) struct Seen<'s> {
     pub timeline: &'s Timeline,
     /// What may be asked of the applicant.
     pub asked: &'s [AskedFor],
+    /// What there is to know of each event.
+    pub roles: &'s Roles,
 }
 
 impl Seen<'_> {
@@ -75,7 +89,7 @@ impl Seen<'_> {
         let mut exceeds = false;
         for &event in &self.timeline.order {
             let Some(moment) = self.timeline.moment(event) else { continue };
-            let by_applicant = self.by_applicant(event);
+            let by_applicant = self.roles.of(event).by_applicant;
             if let Some(hit) = self.beyond_term(event, moment) {
                 // What comes after the first step that exceeds the term can only exceed it, too.
                 if !(exceeds && hit.kind == Kind::Exceeds) {
@@ -87,17 +101,19 @@ impl Seen<'_> {
                 self.window(event, moment).into_iter().for_each(&mut tell);
             } else {
                 self.own_days(event, moment).into_iter().for_each(&mut tell);
+                self.days_before(event, moment).into_iter().for_each(&mut tell);
+                self.needs_extension(event, moment).into_iter().for_each(&mut tell);
             }
         }
         for &event in &self.timeline.infeasible {
             let Some(moment) = self.timeline.moment(event) else { continue };
             let Some(due) = moment.deadline else { continue };
             let period = if let Basis::Before(period, ..) = moment.basis { Some(period) } else { None };
-            tell(Hit { kind: Kind::Unmet, event, start: moment.start, own: due, due, period });
+            tell(Hit { kind: Kind::Unmet, event, start: moment.start, own: due, due, period, sent: None });
         }
         for &(event, last, _) in &self.timeline.missed {
             if let Some(end) = self.timeline.term_end.filter(|end| last > *end) {
-                tell(Hit { kind: Kind::WindowAfter, event, start: end, own: last, due: end, period: None });
+                tell(Hit { kind: Kind::WindowAfter, event, start: end, own: last, due: end, period: None, sent: None });
             }
         }
         if !exceeds && let Some(hit) = self.slack() {
@@ -105,18 +121,9 @@ impl Seen<'_> {
         }
     }
 
-    fn is_notice(&self, event: EventIx) -> bool {
-        self.asked.iter().any(|it| it.notice == event)
-    }
-
-    fn by_applicant(&self, event: EventIx) -> bool {
-        let actor = self.plan.spec(event).map(|it| it.actor.as_str());
-        actor.is_some() && actor == self.plan.applicant.as_deref()
-    }
-
     /// An own limit that lies after the end of the term. A notice stands under the limit of its step, which tells for both.
     fn beyond_term(&self, event: EventIx, moment: &Moment) -> Option<Hit> {
-        if self.is_notice(event) {
+        if self.roles.of(event).is_notice {
             return None;
         }
         let ((own, basis), due) = moment.cut.zip(moment.deadline)?;
@@ -129,7 +136,7 @@ impl Seen<'_> {
                 kind = Kind::RolledOver;
             }
         }
-        Some(Hit { kind, event, start: moment.start, own, due, period })
+        Some(Hit { kind, event, start: moment.start, own, due, period, sent: None })
     }
 
     /// What is wrong with a window of the applicant.
@@ -138,23 +145,70 @@ impl Seen<'_> {
         let Some(own) = moment.deadline else { return found };
         let within = if let Basis::Within(period, _, from) = moment.basis { Some((period, from)) } else { None };
         let period = within.map(|it| it.0);
-        if let Some((period, from)) = within.filter(|(it, _)| it.unit.may_end_off() && it.count > 0)
-            && let Some(end) = self.calendar.end(period, from, [], self.conventions)
-            && self.working(self.before(from, period), end.used_up) == 0
-        {
-            let (due, start) = (end.used_up, self.before(from, period).plus(1));
-            found.push(Hit { kind: Kind::WindowOff, event, start, own, due, period: Some(period) });
+        if let Some((start, due)) = within.and_then(|(period, from)| self.days_off(period, from)) {
+            found.push(Hit { kind: Kind::WindowOff, event, start, own, due, period, sent: None });
         }
         if let Some(due) = self.timeline.term_end.filter(|end| moment.window_in_term && own > *end) {
-            found.push(Hit { kind: Kind::WindowAfter, event, start: moment.start, own, due, period });
+            found.push(Hit { kind: Kind::WindowAfter, event, start: moment.start, own, due, period, sent: None });
         }
         found
     }
 
+    /// The first and the last day of a period that runs from a day, where all of them are days off.
+    fn days_off(&self, period: Period, from: Day) -> Option<(Day, Day)> {
+        let before = self.before(from, period);
+        // Mostly the first day is worked, and no more has to be counted.
+        if !period.unit.may_end_off() || period.count == 0 || self.calendar.is_working(before.plus(1)) {
+            return None;
+        }
+        let end = self.calendar.end(period, from, [], self.conventions)?;
+        (self.working(before, end.used_up) == 0).then_some((before.plus(1), end.used_up))
+    }
+
+    /// The windows of the applicant of which all days are off if the notice goes out on some lawful day: the first such
+    /// day of each. Notices go out on working days.
+    pub fn windows_that_may_be_off(&self, mut tell: impl FnMut(Hit)) {
+        for asked in self.asked {
+            let (Some(notice), Some(window)) =
+                (self.timeline.moment(asked.notice), self.timeline.moment(asked.delivery))
+            else {
+                continue;
+            };
+            let Basis::Within(period, of, from) = window.basis else { continue };
+            if !period.unit.may_end_off() || from != notice.on || of.is_some_and(|it| it != asked.notice) {
+                continue;
+            }
+            let last = notice.deadline.unwrap_or(notice.on).max(notice.on);
+            let mut days = (notice.on.number()..=last.number()).map(Day::from_number);
+            let off = days.find_map(|day| {
+                let worked = day == notice.on || self.calendar.is_working(day);
+                self.days_off(period, day).filter(|_| worked).map(|found| (day, found))
+            });
+            if let Some((sent, (start, due))) = off {
+                let own = self.calendar.end(period, sent, [], self.conventions).map_or(due, |it| it.last);
+                let sent = Some(sent).filter(|it| *it != notice.on);
+                let (kind, event) = (Kind::WindowMayBeOff, asked.delivery);
+                tell(Hit { kind, event, start, own, due, period: Some(period), sent });
+            }
+        }
+    }
+
+    /// The last day that has a say in [`Seen::windows_that_may_be_off`].
+    pub fn last_of_windows(&self) -> Option<Day> {
+        let last = |asked: &AskedFor| {
+            let (notice, window) = (self.timeline.moment(asked.notice)?, self.timeline.moment(asked.delivery)?);
+            let Basis::Within(period, ..) = window.basis else { return None };
+            let from = notice.deadline.unwrap_or(notice.on).max(notice.on);
+            let end = self.calendar.end(period, from, [], self.conventions);
+            Some(end.map_or_else(|| self.calendar.last(), |it| it.last))
+        };
+        self.asked.iter().filter_map(last).max()
+    }
+
     /// What is wrong with the days that a step has for itself.
     fn own_days(&self, event: EventIx, moment: &Moment) -> Option<Hit> {
-        let due = moment.deadline.filter(|_| self.plan.is_step(event))?;
-        let hit = |kind, period| Hit { kind, event, start: moment.start, own: due, due, period };
+        let due = moment.deadline.filter(|_| self.roles.of(event).is_step)?;
+        let hit = |kind, period| Hit { kind, event, start: moment.start, own: due, due, period, sent: None };
         let own = moment.cut.map_or(moment.basis, |it| it.1);
         let period = if let Basis::Within(period, ..) = own { Some(period) } else { None };
         if due < moment.start {
@@ -169,6 +223,34 @@ impl Seen<'_> {
         (working == 0).then(|| Hit { start, ..hit(Kind::NoDay, Some(period)) })
     }
 
+    /// Whether a limit that counts back leaves something other than a step none of the days that its own limit gives it: it
+    /// has to happen on the very day on which it can.
+    fn days_before(&self, event: EventIx, moment: &Moment) -> Option<Hit> {
+        let role = self.roles.of(event);
+        let Basis::Before(period, ..) = moment.basis else { return None };
+        role.backward.as_ref().filter(|it| it.beside_forward && !role.is_step)?;
+        let due = moment.deadline.filter(|due| *due >= moment.start)?;
+        let hit =
+            Hit { kind: Kind::NoOwnDay, event, start: moment.start, own: due, due, period: Some(period), sent: None };
+        (self.working(moment.start, due) == 0).then_some(hit)
+    }
+
+    /// Whether the notice of a hearing, due so long before the end of a term that the hearing itself extends, would be due before it can
+    /// go out if the end without that extension were meant.
+    fn needs_extension(&self, event: EventIx, moment: &Moment) -> Option<Hit> {
+        let of_hearing = self.roles.of(event).extends?;
+        let Basis::Before(period, None, _) = moment.basis else { return None };
+        let timeline = self.timeline;
+        let [extension] = timeline.extensions.as_slice() else { return None };
+        let own = moment.deadline.filter(|it| extension.cites == of_hearing && *it >= moment.start)?;
+        let term = self.plan.terms.get(timeline.term?)?;
+        let from = timeline.moment(term.from)?.on;
+        let end = self.calendar.end(term.period, from, timeline.stops_of(self.plan, moment.clock), self.conventions)?;
+        let due = self.calendar.latest_before(period, end.last, self.conventions)?;
+        let (kind, start) = (Kind::NeedsExtension, moment.start);
+        (due < start).then_some(Hit { kind, event, start, own, due, period: Some(period), sent: None })
+    }
+
     /// What the limits of the steps leave of the term, where that is a day or none.
     fn slack(&self) -> Option<Hit> {
         let timeline = self.timeline;
@@ -180,7 +262,7 @@ impl Seen<'_> {
             moment.deadline.filter(|_| is_own).map(|last| (last, event, moment))
         };
         own(decision)?;
-        let steps = timeline.order.iter().filter(|it| self.plan.is_step(**it) && !self.plan.is_outside_term(**it));
+        let steps = timeline.order.iter().filter(|it| self.roles.of(**it).is_step_of_the_term);
         let (used, event, moment) =
             steps.filter_map(|it| own(*it)).max_by_key(|(last, event, _)| (*last, event.position()))?;
         let left = match term.period.unit {
@@ -192,7 +274,7 @@ impl Seen<'_> {
             1 => Kind::OneDay,
             _ => return None,
         };
-        Some(Hit { kind, event, start: moment.start, own: used, due: end, period: Some(term.period) })
+        Some(Hit { kind, event, start: moment.start, own: used, due: end, period: Some(term.period), sent: None })
     }
 
     /// The day after which the days of a period count that runs from a day.
@@ -215,9 +297,10 @@ impl Seen<'_> {
             let Some(moment) = self.timeline.moment(event) else { continue };
             let forward = matches!(moment.basis, Basis::Within(..) | Basis::OnTheDayOf(_));
             let back = matches!(moment.basis, Basis::Before(..));
-            let backward = self.plan.backward(event);
+            let role = self.roles.of(event);
+            let backward = role.backward;
             // A notice without a limit stands under that of its step, which tells for both.
-            if self.is_notice(event) && !self.plan.has_forward_limit(event) {
+            if role.is_notice && !role.has_forward_limit {
                 continue;
             }
             if forward || moment.cut.is_some() || (back && backward.is_some_and(|it| it.beside_forward)) {

@@ -8,6 +8,10 @@
 mod evidence;
 mod flaw;
 mod look;
+mod path;
+mod pattern;
+mod roles;
+mod shared;
 mod sweep;
 
 use super::finding::{Finding, ReadingEffect, Severity};
@@ -19,8 +23,9 @@ use crate::explore::Halt;
 use crate::model::built_in::{CHOICES, FEE_DAY, PENDING_APPLICATIONS};
 use evidence::{Case, of_key, of_limit};
 use look::Kind;
+pub(super) use shared::Shared;
 use std::collections::BTreeSet;
-use sweep::{Key, Known, LimitKey, Manner, Sweep, sweep, used};
+use sweep::{Key, LimitKey, Manner, Sweep, Used, sweep, used};
 
 /// Choices on which no time of a case hangs in which everybody is in time.
 const NO_MATTER: [&str; 4] = [FEE_DAY, PENDING_APPLICATIONS, LateDelivery::CHOICE, LateDeliveryClock::CHOICE];
@@ -29,45 +34,47 @@ const NO_MATTER: [&str; 4] = [FEE_DAY, PENDING_APPLICATIONS, LateDelivery::CHOIC
 const FEW_DAYS: usize = 31;
 
 /// The findings of a procedure.
-pub(super) fn find(subject: &mut Subject<'_>) -> Result<Vec<Finding>, Halt> {
-    let subject = &*subject;
+pub(super) fn find(subject: &Subject<'_>, shared: &Shared) -> Result<Vec<Finding>, Halt> {
     let followed = subject.side.readings.clone();
-    let latest = |subject: &Subject<'_>, readings: &Readings, known: Known<'_>| {
-        sweep(subject, &subject.calendar.days, Manner { pace: Pace::Latest, readings, known })
+    let latest = |subject: &Subject<'_>, readings: &Readings, known: Option<(&Sweep, Used)>| {
+        sweep(subject, &subject.calendar.days, Manner { pace: Pace::Latest, readings, known, shared })
     };
-    let base = latest(subject, &followed, Known::Nothing);
-    let early = early(subject, &followed, &base);
+    let base = latest(subject, &followed, None);
+    let early = early(subject, &followed, &base, shared);
     let mut others = Vec::new();
     for (choice, reading) in other_readings(subject) {
         let mut readings = followed.clone();
         readings.follow(subject.scope.law, &choice, &reading);
-        let counts = CHOICES.contains(&choice.as_str());
         others.push(if subject.side.plan.slots.iter().any(|it| it.kind == SlotKind::Choice && it.id == choice) {
             let place = subject.place();
             let calendar = subject.calendar.clone();
             let other = Subject::new(subject.scope, subject.service, &place.procedure, readings.clone(), calendar)?;
-            let known = if counts { Known::Nothing } else { Known::Answers(&base) };
-            let sweep = latest(&other, &readings, known);
+            let sweep = latest(&other, &readings, None);
             Other { choice, reading, readings, subject: Some(other), sweep }
         } else {
-            let sweep = latest(subject, &readings, Known::Dates(&base, used(&choice)));
+            let sweep = latest(subject, &readings, Some((&base, used(&choice))));
             Other { choice, reading, readings, subject: None, sweep }
         });
     }
     let mut findings = Vec::new();
     for group in groups(&base) {
         let case = Case { subject, readings: &followed, under: None, sweep: &base };
-        if group.kind == Kind::OneDay && is_without_slack(&base, &group) {
+        if is_told_by_another(&base, &group) {
             continue;
         }
-        let Some(mut finding) = of_key(&case, &group, severity(&group, &early)) else { continue };
+        let Some(mut finding) = of_key(&case, &group, &early) else { continue };
         finding.readings = others.iter().filter_map(|it| it.effect(subject, &base, &group)).collect();
         findings.push(finding);
     }
     for other in &others {
-        let told = |group: &Group| group.keys.iter().any(|it| base.tallies.contains_key(it));
+        let known = |it: &Key| base.tallies.contains_key(it);
+        // That the notice has to go out at once for a window to be off makes it no other flaw.
+        let told = |group: &Group| {
+            let may = |it: &Key| Key { kind: Kind::WindowMayBeOff, ..it.clone() };
+            group.keys.iter().any(|it| known(it) || (it.kind == Kind::WindowOff && known(&may(it))))
+        };
         for group in groups(&other.sweep).iter().filter(|it| !told(it)) {
-            if group.kind == Kind::OneDay && is_without_slack(&other.sweep, group) {
+            if is_told_by_another(&other.sweep, group) {
                 continue;
             }
             let case = Case {
@@ -76,7 +83,7 @@ pub(super) fn find(subject: &mut Subject<'_>) -> Result<Vec<Finding>, Halt> {
                 under: Some((&other.choice, &other.reading)),
                 sweep: &other.sweep,
             };
-            findings.extend(of_key(&case, group, severity(group, &Sweep::default())));
+            findings.extend(of_key(&case, group, &Sweep::default()));
         }
     }
     let binds = |sweep: &Sweep, key| sweep.limits.get(key).is_some_and(|(_, binds)| *binds);
@@ -88,9 +95,9 @@ pub(super) fn find(subject: &mut Subject<'_>) -> Result<Vec<Finding>, Halt> {
 
 /// What comes of cases in which everybody acts on the first lawful day, where that is of interest. A limit that can decide does so
 /// within days mostly, and then no more are tried.
-fn early(subject: &Subject<'_>, readings: &Readings, base: &Sweep) -> Sweep {
+fn early(subject: &Subject<'_>, readings: &Readings, base: &Sweep, shared: &Shared) -> Sweep {
     let days = &subject.calendar.days;
-    let at_once = |days: &[Day]| sweep(subject, days, Manner { pace: Pace::Earliest, readings, known: Known::Nothing });
+    let at_once = |days: &[Day]| sweep(subject, days, Manner { pace: Pace::Earliest, readings, known: None, shared });
     let idle: Vec<&LimitKey> = base.limits.iter().filter(|(_, (_, binds))| !binds).map(|(key, _)| key).collect();
     let all = base.tallies.keys().any(|it| may_be_impossible(it.kind));
     if !all && idle.is_empty() {
@@ -186,9 +193,15 @@ fn groups(sweep: &Sweep) -> Vec<Group> {
     groups
 }
 
-/// Whether a term of which a day is left on some dates is used up on others: then that is told.
-fn is_without_slack(sweep: &Sweep, group: &Group) -> bool {
-    group.keys.iter().any(|it| sweep.tallies.contains_key(&Key { kind: Kind::NoSlack, ..it.clone() }))
+/// Whether another finding tells it: that a day of a term is left on some dates, where none is on others; that a window may be off, where it
+/// is if the notice goes out at once.
+fn is_told_by_another(sweep: &Sweep, group: &Group) -> bool {
+    let by = match group.kind {
+        Kind::OneDay => Kind::NoSlack,
+        Kind::WindowMayBeOff => Kind::WindowOff,
+        _ => return false,
+    };
+    group.keys.iter().any(|it| sweep.tallies.contains_key(&Key { kind: by, ..it.clone() }))
 }
 
 /// Whether it makes a difference to a flaw that everybody acts at once.
@@ -202,7 +215,14 @@ fn severity(group: &Group, early: &Sweep) -> Severity {
     match group.kind {
         kind if may_be_impossible(kind) && at_once => Severity::Impossible,
         Kind::Exceeds | Kind::RolledOver | Kind::Unmet | Kind::WindowAfter | Kind::TooLate => Severity::Conflict,
-        Kind::NoSlack | Kind::OneDay | Kind::WindowOff | Kind::WindowAfterLateNotice | Kind::NoDay => Severity::Tight,
+        Kind::NoSlack
+        | Kind::OneDay
+        | Kind::WindowOff
+        | Kind::WindowMayBeOff
+        | Kind::WindowAfterLateNotice
+        | Kind::NoDay
+        | Kind::NoOwnDay => Severity::Tight,
+        Kind::NeedsExtension => Severity::Unsaid,
         Kind::NeverBinds => Severity::Note,
     }
 }

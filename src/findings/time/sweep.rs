@@ -4,7 +4,10 @@
 //! another way of counting only those dates are run again on which it was asked for. All else is as it was.
 
 use super::look::{Hit, Kind, Seen};
-use crate::calendar::Day;
+use super::pattern::{Alike, Patterns};
+use super::roles::Roles;
+use super::shared::{self, Shared};
+use crate::calendar::{Day, MonthEnd};
 use crate::case::Readings;
 use crate::engine::{
     self, AskedFor, Basis, CaseFacts, CitesIx, Code, Course as Watched, EventIx, Pace, Question, Timeline,
@@ -59,26 +62,18 @@ pub(super) struct Sweep {
 }
 
 /// The answers of a case to the questions that can move a day.
-type Answers = Vec<(Option<Code>, bool)>;
+pub(super) type Answers = Vec<(Option<Code>, bool)>;
 
 /// How the cases of a sweep are run.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Manner<'m> {
     pub pace: Pace,
     pub readings: &'m Readings,
-    /// What is known from another sweep.
-    pub known: Known<'m>,
-}
-
-/// What is known of runs before they are made.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Known<'m> {
-    /// Nothing.
-    Nothing,
-    /// How cases go that answer alike: days are counted as they were.
-    Answers(&'m Sweep),
-    /// How they go on the dates on which a run asked for nothing that is marked: days are counted otherwise.
-    Dates(&'m Sweep, Used),
+    /// A sweep in which days are counted otherwise, and the ways of counting that are other: dates on which a run asked for none of
+    /// them go as they did.
+    pub known: Option<(&'m Sweep, Used)>,
+    /// How cases of other procedures went.
+    pub shared: &'m Shared,
 }
 
 /// Ways of counting that a run asked for, as marks.
@@ -86,7 +81,7 @@ pub(super) type Used = u16;
 
 /// One class on all dates.
 #[derive(Debug, Clone, Default)]
-struct ClassRun {
+pub(super) struct ClassRun {
     path: Option<(Option<String>, Vec<EventIx>)>,
     rows: Rows,
     /// Of each date, the date that it is like.
@@ -106,22 +101,21 @@ pub(super) fn sweep(subject: &Subject<'_>, days: &[Day], manner: Manner<'_>) -> 
     let side = Side { readings: manner.readings.clone(), pace: manner.pace, ..subject.side.clone() };
     let mut sweep = Sweep { known: vec![true; days.len()], ..Sweep::default() };
     let asked: Vec<AskedFor> = side.plan.asked_for().collect();
-    let runs = Runs { side: &side, space: &subject.space, hours: hours(&side.plan), asked: &asked };
+    let roles = Roles::new(&side.plan, &asked);
+    let (patterns, hours) = (Patterns::of(side.calendar), hours(&side.plan));
+    let runs = Runs { side: &side, space: &subject.space, hours, asked: &asked, roles: &roles, patterns: &patterns };
+    let plan = manner.shared.number(&side.plan);
+    let facts = side.facts(&subject.space, &subject.space.usual());
     for (number, course) in subject.courses.courses.iter().enumerate() {
         let (answers, from_filing) = runs.answers(course, days);
         if sweep.runs.contains_key(&answers) {
             continue;
         }
-        let run = match manner.known {
-            Known::Answers(other) if other.runs.contains_key(&answers) => other.runs.get(&answers).map(Arc::clone),
-            Known::Dates(other, mask) => Some(Arc::new(runs.class(
-                (course, from_filing),
-                days,
-                other.runs.get(&answers).map(|run| (&**run, mask)),
-            ))),
-            _ => None,
-        };
-        let run = run.unwrap_or_else(|| Arc::new(runs.class((course, from_filing), days, None)));
+        let (conventions, received_at_once, pace) = (facts.conventions, facts.received_at_once, manner.pace);
+        let way =
+            shared::Manner { plan, conventions, received_at_once, pace, days: days.len(), answers: answers.clone() };
+        let known = manner.known.and_then(|(other, mask)| other.runs.get(&answers).map(|run| (&**run, mask)));
+        let run = manner.shared.run(way, || runs.class((course, from_filing), days, known));
         sweep.add(number, &run, days.len());
         sweep.runs.insert(answers, run);
     }
@@ -165,6 +159,8 @@ pub(super) struct Runs<'r> {
     pub space: &'r Space,
     pub hours: Hours,
     pub asked: &'r [AskedFor],
+    pub roles: &'r Roles,
+    pub patterns: &'r Patterns,
 }
 
 impl Runs<'_> {
@@ -212,17 +208,24 @@ impl Runs<'_> {
             ..ClassRun::default()
         };
         let mut later: Option<(Day, usize)> = None;
+        let mut known_days = Alike::default();
         for (at, day) in days.iter().enumerate().rev() {
             let next = later.filter(|(after, _)| *after == day.plus(1)).map(|(_, row)| row);
-            let row = next.filter(|_| alike && !self.side.calendar.is_working(*day)).unwrap_or(at);
-            later = Some((*day, row));
-            if row != at {
-                run.row_of.iter_mut().skip(at).take(1).for_each(|it| *it = row);
+            let waits = next.filter(|_| alike && !self.side.calendar.is_working(*day));
+            if let Some(row) = waits {
                 // It is like the later day because its receipt was put off.
-                run.used.iter_mut().skip(at).take(1).for_each(|it| *it = used(RECEIPT_DAY));
+                run.goes_like(at, row, used(RECEIPT_DAY));
+                later = Some((*day, row));
                 continue;
             }
+            later = Some((*day, at));
             if known.is_some_and(|(other, mask)| run.copy(other, mask, at)) {
+                continue;
+            }
+            if let Some(row) = known_days.to(self.patterns, *day) {
+                let asked_for = run.used.get(row).copied().unwrap_or_default();
+                run.goes_like(at, row, asked_for);
+                later = Some((*day, row));
                 continue;
             }
             if !self.file(&mut facts, *day, &mut timeline) {
@@ -230,18 +233,29 @@ impl Runs<'_> {
                 continue;
             }
             run.path.get_or_insert_with(|| {
-                let is_notice = |event: &EventIx| self.asked.iter().any(|it| it.notice == *event);
+                let is_notice = |event: &EventIx| self.roles.of(*event).is_notice;
                 let asked = timeline.order.iter().copied().filter(is_notice).collect();
                 let term = timeline.term.and_then(|it| plan.terms.get(it));
                 (term.map(|it| it.period.to_string()), asked)
             });
             let seen = self.seen(&timeline, &facts);
-            seen.each(|hit| mark(&mut run.rows, (hit.kind, about(&hit)), at, days.len()));
+            let mut reach = timeline.reach().unwrap_or((*day, *day));
+            let mut found = |hit: &Hit| {
+                let days = [hit.start, hit.own, hit.due];
+                reach = days.iter().fold(reach, |(first, last), it| (first.min(*it), last.max(*it)));
+                mark(&mut run.rows, (hit.kind, about(hit)), at, run.row_of.len());
+            };
+            seen.each(|hit| found(&hit));
+            seen.windows_that_may_be_off(|hit| found(&hit));
+            let late = self.late_notices(&facts, *day, &timeline);
+            late.found.iter().for_each(&mut found);
+            reach.1 = [late.last, seen.last_of_windows()].into_iter().flatten().fold(reach.1, Day::max);
             seen.limits(|event, cites, back, binds| *run.limits.entry((event, cites, back)).or_default() |= binds);
-            let (late, late_used) = self.late_notices(&facts, *day, &timeline);
-            late.iter().for_each(|hit| mark(&mut run.rows, (hit.kind, about(hit)), at, days.len()));
-            let asked_for = late_used | marks(&timeline);
+            let asked_for = late.used | marks(&timeline);
             run.used.iter_mut().skip(at).take(1).for_each(|it| *it = asked_for);
+            if asked_for & used(MonthEnd::CHOICE) == 0 && !plan.side_by_side() {
+                known_days.keep(self.patterns, *day, reach, at);
+            }
         }
         run
     }
@@ -254,13 +268,14 @@ impl Runs<'_> {
     /// A run as it is looked at.
     pub fn seen<'s>(&'s self, timeline: &'s Timeline, facts: &CaseFacts) -> Seen<'s> {
         let conventions = facts.conventions;
-        Seen { plan: &self.side.plan, calendar: self.side.calendar, conventions, timeline, asked: self.asked }
+        let Runs { side, asked, roles, .. } = *self;
+        Seen { plan: &side.plan, calendar: side.calendar, conventions, timeline, asked, roles }
     }
 
     /// The windows of the applicant that end after the term where the notice goes out on its last lawful day, and do not
-    /// where it goes out at once; and what those runs asked for.
-    pub fn late_notices(&self, facts: &CaseFacts, day: Day, timeline: &Timeline) -> (Vec<Hit>, Used) {
-        let (mut found, mut used) = (Vec::new(), 0);
+    /// where it goes out at once.
+    pub fn late_notices(&self, facts: &CaseFacts, day: Day, timeline: &Timeline) -> Late {
+        let mut late = Late::default();
         for asked in self.asked {
             let in_term = timeline
                 .moment(asked.delivery)
@@ -272,20 +287,40 @@ impl Runs<'_> {
             pinned.pin(asked.notice, last);
             let mut other = Timeline::default();
             if !self.file(&mut pinned, day, &mut other) {
+                // Of what is not known no other day can be like it.
+                late.last = late.last.max(Some(day.plus(i32::from(u16::MAX))));
                 continue;
             }
-            used |= marks(&other);
+            late.used |= marks(&other);
+            late.last = late.last.max(other.reach().map(|it| it.1));
             let Some((window, end)) = other.moment(asked.delivery).zip(other.term_end) else { continue };
             let Some(own) = window.deadline.filter(|it| *it > end) else { continue };
             let period = if let Basis::Within(period, ..) = window.basis { Some(period) } else { None };
-            let kind = Kind::WindowAfterLateNotice;
-            found.push(Hit { kind, event: asked.delivery, start: last, own, due: end, period });
+            let (kind, sent) = (Kind::WindowAfterLateNotice, Some(last));
+            late.found.push(Hit { kind, event: asked.delivery, start: last, own, due: end, period, sent });
         }
-        (found, used)
+        late
     }
 }
 
+/// What comes of notices that go out on their last lawful day.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Late {
+    /// The windows that end after the term then.
+    pub found: Vec<Hit>,
+    /// What those runs asked for.
+    used: Used,
+    /// The last day that had a say in them.
+    last: Option<Day>,
+}
+
 impl ClassRun {
+    /// Notes that a date goes like another one, and what its run would ask for.
+    fn goes_like(&mut self, at: usize, row: usize, asked_for: Used) {
+        self.row_of.iter_mut().skip(at).take(1).for_each(|it| *it = row);
+        self.used.iter_mut().skip(at).take(1).for_each(|it| *it = asked_for);
+    }
+
     /// Takes a date over from another run, where that asked for nothing that is marked; says whether it did.
     fn copy(&mut self, other: &ClassRun, mask: Used, at: usize) -> bool {
         let row = other.row_of.get(at).copied().unwrap_or(at);

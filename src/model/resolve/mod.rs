@@ -17,9 +17,11 @@ mod provision;
 mod regime;
 mod register;
 mod rounds;
+mod scope;
 mod service;
 mod step;
 mod template;
+mod weight;
 
 use super::fault::ModelFault;
 use super::law::{Law, Workspace};

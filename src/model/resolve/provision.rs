@@ -1,46 +1,16 @@
 //! Provisions: the statements of services, procedures and templates.
 
-use super::template::weight;
-use super::{Resolver, cited, service, waived};
-use crate::cite::Base;
+use super::scope::Scope;
+use super::weight::weight;
+use super::{Resolver, cited, waived};
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT};
 use crate::model::fault::{Home, ModelFault};
 use crate::model::named::Named;
 use crate::model::procedure::{Duty, Fee, Ground, Listed, Remedy, Tacit, TacitEnd, Term};
-use crate::model::service::{Hours, Service};
-use crate::model::{Cited, Condition, Gap, Procedure, Right, Unsaid, Validity};
+use crate::model::service::Hours;
+use crate::model::{Cited, Condition, Gap, Right, Unsaid, Validity};
 use crate::span::Span;
 use crate::syntax::tree::{self, DeclarationKind, Guard, Id, Node, Provision};
-
-/// Where provisions land.
-pub(super) struct Scope<'s> {
-    /// The service.
-    pub service: &'s mut Service,
-    /// The procedure; none at the level of the service.
-    pub procedure: Option<String>,
-    /// Where citations start.
-    pub base: &'s Base,
-    /// The templates being followed, outermost first.
-    pub following: Vec<String>,
-    /// How much has been said.
-    pub weight: usize,
-    /// How much of it is said of all procedures.
-    pub common: usize,
-    /// Whether that is too much, and has been reported.
-    pub too_much: bool,
-}
-
-impl<'s> Scope<'s> {
-    pub(super) fn new(service: &'s mut Service, base: &'s Base) -> Self {
-        Self { service, procedure: None, base, following: Vec::new(), weight: 0, common: 0, too_much: false }
-    }
-
-    /// The procedure that a provision is about; at the level of the service that means all of them.
-    fn procedure(&mut self, span: Span) -> &mut Procedure {
-        let id = self.procedure.clone().unwrap_or_default();
-        service::procedure(self.service, &id, span)
-    }
-}
 
 impl Resolver<'_> {
     pub(super) fn provisions(&mut self, scope: &mut Scope<'_>, body: &[Node<Provision>]) {

@@ -1,13 +1,13 @@
 //! Services: what the acts of a regime say about them, in one place.
 
 use super::Resolver;
-use super::provision::Scope;
-use super::template::{MOST_OF_ALL, MOST_OF_SERVICE};
+use super::scope::Scope;
+use super::weight::{MOST_OF_ALL, MOST_OF_SERVICE};
 use crate::cite::Base;
+use crate::model::Titles;
 use crate::model::fault::ModelFault;
 use crate::model::named::Named;
 use crate::model::service::Service;
-use crate::model::{Procedure, Titles};
 use crate::span::Span;
 use crate::syntax::tree::{Id, Item, Node, Provision};
 use indexmap::IndexMap;
@@ -81,11 +81,6 @@ impl<'t> Resolver<'t> {
             }
         }
     }
-}
-
-/// The procedure of a service that is being written, made on first mention. The empty id stands for all of them.
-pub(super) fn procedure<'s>(service: &'s mut Service, id: &str, span: Span) -> &'s mut Procedure {
-    service.procedures.entry(id.to_owned()).or_insert_with(|| Procedure::new(id, span))
 }
 
 fn put_first<T: Clone>(own: &mut Vec<T>, common: &[T]) {

@@ -200,6 +200,7 @@ impl Writer<'_> {
         if let Some(it) = &finding.in_force {
             add(message!(
                 "flaw-in-force",
+                open: choice(if it.goes_on { "yes" } else { "no" }),
                 always: choice(if it.always() { "yes" } else { "no" }),
                 count: count(it.count),
                 of: count(it.of),

@@ -1,6 +1,6 @@
 //! Acts, regimes and lineages; and the statements of the top level.
 
-use super::page::{Apart, Braces, Page, Statement};
+use super::page::{Braces, Page, Statement, never};
 use super::phrase::Phrase;
 use crate::syntax::keywords::Case;
 use crate::syntax::tree::{ActItem, Ancestry, ChoiceKind, DeclarationKind, Descent, Item, Origin, RegimeItem};
@@ -82,11 +82,6 @@ impl Statement for Item {
             Self::Case { body, .. } => page.block(body, never),
         }
     }
-}
-
-/// No empty lines between statements.
-pub(super) const fn never<T>(_: &T, _: &T) -> Apart {
-    Apart::Never
 }
 
 impl Statement for ActItem {

@@ -25,8 +25,9 @@ const WIDTH: usize = 120;
 #[must_use]
 pub fn print(file: &File) -> String {
     let mut page = Page::new(file.keywords);
-    if file.keywords != Keywords::En {
-        page.line(format!("{} {}", file.keywords.line(), file.keywords.code()));
+    if file.keywords != Keywords::En || file.version.is_some() {
+        let version = file.version.map(|it| format!(" {it}")).unwrap_or_default();
+        page.line(format!("{} {}{version}", file.keywords.line(), file.keywords.code()));
         page.blank();
     }
     page.block(&file.items, set_apart);

@@ -48,6 +48,11 @@ pub(super) enum Apart {
     Always,
 }
 
+/// No empty lines between statements.
+pub(super) const fn never<T>(_: &T, _: &T) -> Apart {
+    Apart::Never
+}
+
 /// Text in the making.
 pub(super) struct Page {
     keywords: Keywords,

@@ -114,7 +114,7 @@ impl Statement for Provision {
 
     fn body(&self, page: &mut Page) {
         match self {
-            Self::Step(step) => page.block(&step.body, super::act::never),
+            Self::Step(step) => page.block(&step.body, super::page::never),
             Self::Procedure { body, .. } => page.block(body, set_apart),
             _ => {}
         }

@@ -1,7 +1,6 @@
 //! Steps, requests and hearings.
 
-use super::act::never;
-use super::page::{Braces, Page, Statement};
+use super::page::{Braces, Page, Statement, never};
 use super::phrase::Phrase;
 use crate::syntax::keywords::Case;
 use crate::syntax::tree::{

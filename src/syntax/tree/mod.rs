@@ -31,6 +31,8 @@ use crate::syntax::Keywords;
 pub struct File {
     /// The words in which it is written.
     pub keywords: Keywords,
+    /// The version of the language, where the file names it.
+    pub version: Option<u32>,
     /// Its statements in order.
     pub items: Vec<Node<Item>>,
     /// Comments after the last statement, in paragraphs as in [`Comments`].
@@ -43,7 +45,10 @@ pub struct File {
 
 impl PartialEq for File {
     fn eq(&self, other: &Self) -> bool {
-        self.keywords == other.keywords && self.items == other.items && self.closing == other.closing
+        self.keywords == other.keywords
+            && self.version == other.version
+            && self.items == other.items
+            && self.closing == other.closing
     }
 }
 
