@@ -298,6 +298,7 @@ fn both(case: &Value) -> (Option<Value>, Option<Value>) {
         let events: Vec<Value> =
             result.events.iter().map(|it| json!({ "id": it.id, "on": it.on, "deadline": it.deadline })).collect();
         json!({
+            "valid": result.valid.first().map(|it| it.until),
             "outcome": result.outcome, "grounds": result.grounds, "gap": result.gap.is_some(),
             "registered": result.registered, "decided": result.decided, "completed": result.completed,
             "term_deadline": result.term.deadline, "events": events, "fee": result.fee, "breaches": late,

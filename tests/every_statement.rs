@@ -33,7 +33,11 @@ const NO_RULES: [(BlockKind, &str); 9] = [
 ];
 
 /// What the law of `tests/compare` says nothing of: after which of its lines, and what.
-const MORE: [(&str, &str); 4] = [
+const MORE: [(&str, &str); 5] = [
+    (
+        "    silence after term grants                                            @ ¶21\n",
+        "right appeal of applicant within 1 month of sign @ ¶26\n",
+    ),
     ("@ ¶18\n", "  contact \"a house in the street of lamps\" @ ¶20\n"),
     ("step register by chancellery on the day of receipt                   @ ¶12(1) {\n", "registers @ ¶12(1)\n"),
     ("outside term  @ ¶6(3)", "{ when on_paper within 25 calendar days of sample_delivery @ ¶6(5) }"),

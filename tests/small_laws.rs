@@ -8,7 +8,7 @@ mod rules;
 
 use proptest::prelude::*;
 use reference::Days;
-use reference::ending::{self, Ending, Silence};
+use reference::ending::{self, Ending, Right, Silence};
 use reference::hearing;
 use reference::parallel::{self, Effect, Hearing, Request, Scope, Step};
 use reference::period::Manner;
@@ -97,6 +97,11 @@ event prolong
 event hand
 event served
 event object
+event claim
+event licence_expiry
+name licence
+fact claim default no
+ground too_late
 event sample_notice_2
 event sample_delivery_2
 event sample_notice_3
@@ -468,7 +473,8 @@ fn heard(it: &hearing::Law) -> String {
 
 const HEARD: [&str; 4] = ["check", "hearing_notice", "hearing", "decide"];
 
-const ENDED: [&str; 12] = [
+const ENDED: [&str; 13] = [
+    "claim",
     "prolong",
     "check",
     "decide",
@@ -484,8 +490,8 @@ const ENDED: [&str; 12] = [
 ];
 
 /// The facts of a law of these.
-const FACTS: [&str; 9] =
-    ["silent", "bad", "faulty", "partly", "arrived_later", "again", "again_2", "again_3", "again_4"];
+const FACTS: [&str; 10] =
+    ["claim", "silent", "bad", "faulty", "partly", "arrived_later", "again", "again_2", "again_3", "again_4"];
 
 /// What can end a case, in any order.
 const ENDINGS: [Ending; 3] = [
@@ -501,6 +507,9 @@ const SILENCES: [Silence; 4] = [
     Silence(None),
 ];
 
+/// What a case comes to that uses its right too late.
+const MISSED: [(&str, Option<&str>); 2] = [("refused", Some("too_late")), ("in_part", None)];
+
 fn ending_law() -> impl Strategy<Value = ending::Law> {
     let extension = prop::option::weighted(0.5, (plain(8), any::<bool>()));
     let check = (plain(8), prop::option::weighted(0.5, plain(5)));
@@ -510,9 +519,32 @@ fn ending_law() -> impl Strategy<Value = ending::Law> {
     let served = prop::option::weighted(0.6, (period(5), period(10)));
     let rounds = prop::option::weighted(0.5, (1..=3usize, plain(5), any::<bool>()));
     let steps = (check, decide, (plain(5), any::<bool>()), rounds);
-    (plain(20), extension, steps, served, endings, silence).prop_map(
-        |(term, extension, ((check, ahead), (decide, not_before), hand, rounds), served, endings, silence)| {
-            ending::Law { term, extension, rounds, check, ahead, decide, not_before, hand, served, endings, silence }
+    let valid = prop::option::weighted(0.5, period(20));
+    let missed = prop::option::weighted(0.7, prop::sample::select(&MISSED[..]));
+    let right = (any::<bool>(), period(15), plain(15), missed).prop_map(|(before_expiry, period, plain, missed)| {
+        Right { within: if before_expiry { plain } else { period }, before_expiry, missed }
+    });
+    let after = (valid, prop::option::weighted(0.6, right));
+    (plain(20), extension, steps, served, endings, silence, after).prop_map(
+        |(term, extension, steps, served, endings, silence, (valid, right))| {
+            let ((check, ahead), (decide, not_before), hand, rounds) = steps;
+            // Nothing can be counted back from an expiry that no rule gives.
+            let right = right.filter(|it| !it.before_expiry || valid.is_some());
+            ending::Law {
+                term,
+                extension,
+                rounds,
+                check,
+                ahead,
+                decide,
+                not_before,
+                hand,
+                served,
+                endings,
+                silence,
+                valid,
+                right,
+            }
         },
     )
 }
@@ -539,6 +571,22 @@ fn ended(it: &ending::Law) -> String {
         }
         Some(Silence(Some((outcome, _)))) => format!("silence after term ends as {outcome} @ ¶3\n"),
     };
+    if let Some(valid) = it.valid {
+        text += &format!("result licence valid {} from decide {} @ ¶9\n", words(valid), manner(valid));
+    }
+    if let Some(Right { within, before_expiry, missed }) = it.right {
+        let (length, own) = (words(within), manner(within));
+        let time = match before_expiry {
+            true => format!("at least {length} before licence_expiry"),
+            false => format!("within {length} of decide {own}"),
+        };
+        let missed = missed.map_or(String::new(), |(outcome, ground)| match ground {
+            Some(ground) => format!("missed refuses {ground}"),
+            None => format!("missed ends as {outcome}"),
+        });
+        let when = if before_expiry { "" } else { "when refusing" };
+        text += &format!("right claim of applicant {time} {missed} {when} @ ¶9\n");
+    }
     text += "step register by provider on the day of receipt @ ¶3\n";
     if let Some((by, even_late)) = it.extension {
         let void = if even_late { "" } else { "late has no effect @ ¶4" };
@@ -584,6 +632,7 @@ fn found_with_end(law: &Checked, case: &Value) -> Option<Value> {
     told["outcome"] = json!(result.outcome);
     told["grounds"] = json!(result.grounds);
     told["decided"] = json!(result.decided);
+    told["valid"] = json!(result.valid.first().map(|it| it.until));
     Some(told)
 }
 
@@ -644,6 +693,9 @@ proptest! {
             if let Some(pins) = case["events"].as_object_mut() {
                 let round = |event: &str| event.chars().last().and_then(|it| it.to_digit(10)).unwrap_or(1) as usize;
                 pins.retain(|event, _| !event.starts_with("sample") || round(event) <= asked);
+            }
+            if let (None, Some(pins)) = (law.right, case["events"].as_object_mut()) {
+                pins.remove("claim");
             }
             if let (None, Some(pins)) = (law.served, case["events"].as_object_mut()) {
                 pins.retain(|event, _| !["served", "object"].contains(&event.as_str()));

@@ -14,8 +14,8 @@ use reglament::span::{FileId, Span};
 use reglament::syntax::tree::{
     Bounds, CaseItem, Charge, ChoiceItem, ChoiceKind, Cite, Comments, Condition, DeclarationKind, Deemed, Ending,
     Expectation, Failure, File, Gap, GivenFact, GivenValue, Guard, HearingItem, Holds, Id, Item, Language, Limit, Node,
-    OnTerm, Opening, Otherwise, PartKind, Place, Prose, Provision, RequestItem, RequestPart, Rounding, Share, Step,
-    StepItem, TacitEnd, TermEffect, TextItem, Title,
+    OnTerm, Opening, Otherwise, PartKind, Place, Prose, Provision, RequestItem, RequestPart, Right, Rounding, Share,
+    Step, StepItem, TacitEnd, TermEffect, TextItem, Title,
 };
 use reglament::syntax::{BlockKind, Keywords, parse, print};
 use rust_decimal::Decimal;
@@ -192,6 +192,17 @@ fn ending() -> impl Strategy<Value = Ending> {
     (id(), prop::option::of(id())).prop_map(|(outcome, ground)| Ending { outcome, ground })
 }
 
+fn right() -> impl Strategy<Value = Provision> {
+    let missed = prop_oneof![id().prop_map(TacitEnd::Refuses), ending().prop_map(TacitEnd::As)];
+    let forward = (own_period(), plain_id()).prop_map(|within| (within, false));
+    let back = (period(), plain_id()).prop_map(|within| (within, true));
+    let within = prop_oneof![forward, back];
+    let then = (prop::option::of(id()), prop::option::of(missed));
+    (id(), id(), within, then, maybe_guard()).prop_map(|(id, of, (within, ahead), (opens, missed), guard)| {
+        Provision::Right(Box::new(Right { id, of, within, ahead, opens, missed, guard }))
+    })
+}
+
 fn silence() -> impl Strategy<Value = Provision> {
     let end =
         prop_oneof![Just(TacitEnd::Grants), id().prop_map(TacitEnd::Refuses), ending().prop_map(TacitEnd::As)].boxed();
@@ -300,7 +311,9 @@ fn step() -> impl Strategy<Value = Step> {
 fn provision() -> impl Strategy<Value = Provision> {
     let leaf = prop_oneof![
         ids(1).prop_map(Provision::Follows),
-        (id(), ids(0), maybe_guard()).prop_map(|(id, forms, guard)| Provision::Result { id, forms, guard }),
+        (id(), ids(0), prop::option::of((own_period(), plain_id())), maybe_guard())
+            .prop_map(|(id, forms, valid, guard)| Provision::Result { id, forms, valid, guard }),
+        right(),
         any::<u32>().prop_map(Provision::Waiting),
         (own_period(), id(), maybe_guard()).prop_map(|(period, from, guard)| Provision::Term { period, from, guard }),
         (ids(1), maybe_guard()).prop_map(|(ids, guard)| Provision::Require { ids, guard }),

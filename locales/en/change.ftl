@@ -91,6 +91,14 @@ change-subject = { $element ->
         [one] the duty
        *[other] the duties
     } { $rules }
+    [right] { $count ->
+        [one] the right
+       *[other] the rights
+    } { $rules }
+    [validity] { $count ->
+        [one] the end of validity
+       *[other] the ends of validity
+    } { $rules }
     [remedy] { $count ->
         [one] the remedy
        *[other] the remedies
@@ -133,6 +141,8 @@ change-time-ahead = the least time between { change-subject } and what follows
 change-deemed-day = the day on which { change-subject } counts as done
 change-effect-on-term = what { change-subject } does to the term
 change-rounds = how often { change-subject } is made
+change-opens = what { $it } opens
+change-missed = what follows where { $it } is used too late
 change-after-last = what follows after the last round
 change-time-of-answer = the time for answering { change-subject }
 change-content = what is written in { change-subject }

@@ -33,6 +33,7 @@ check-rule = { $rule ->
     [fetch] fetch
     [payment] payment
     [result] result
+    [right] right
     [duty] duty
     [remedy] remedy
     [occasion] occasion

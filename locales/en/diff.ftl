@@ -113,6 +113,7 @@ diff-aspect-of = { diff-kind }: { $what ->
     [registers] registration
     [stage] stage
     [outside_term] outside the term
+        [opens] procedure that it opens
         [deemed] day on which it counts as done
         [rounds] number of rounds
         [after_last] after the last round

@@ -10,6 +10,7 @@ evidence-role = { $role ->
     [step] a step
     [document] a document
     [ground] a ground
+    [right] a right
     [duty] a duty
    *[form] part of a form
 }

@@ -29,6 +29,8 @@ exercise-point = { $kind ->
     [hearing] hearing
     [persuaded] a hearing that persuades
     [ground] ground
+    [right] right
+    [validity] validity
     [gap] gap
     [term] term
     [fee] fee

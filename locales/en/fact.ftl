@@ -87,6 +87,7 @@ fact-persuades = can turn the refusal into a grant { $when }
 fact-as = as { $form }
 fact-pass-mark = pass mark { $mark }
 fact-until = until { $time }
+fact-opens = opens: { $procedure }
 fact-to = to { $addressee }
 fact-answered = answered within { $period }
 fact-kept-by = kept by { $keeper }

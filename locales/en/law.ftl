@@ -145,4 +145,5 @@ law-unsaid-time-of-answer = The rule names the remedy and sets no time for an an
 law-unsaid-answer = The acts set the time of the answer, not what it says
 law-unsaid-no-decision = Nothing is decided in this case, and the rules do not say what becomes of the application
 law-unsaid-start = `{ NAME($event, form: "id") }` does not happen in this case, and a time counts from it
+law-unsaid-late-right = The right is used after its last day, and the rules do not say what follows: { $event }.
 law-unsaid-day = The case does not say on which day this happened, and the act does not deem it done: { $event }.

@@ -32,6 +32,9 @@ reason-comes-for-applicant = { $rule ->
     [exam] an exam to take
     [duty-of-applicant] one more duty
     [duty] the duty is not the applicant's
+    [right-of-applicant] one more right
+    [right] whose right it is says for whom it is good
+    [validity] what is valid may come to an end
     [remedy] one more remedy
     [form] a form is laid down; the documents say whether it has to be handed in
     [field] one more field to fill in
@@ -74,6 +77,9 @@ reason-goes-for-applicant = { $rule ->
     [exam] no exam to take
     [duty-of-applicant] one duty less
     [duty] the duty was not the applicant's
+    [right-of-applicant] one right less
+    [right] whose right it was says for whom it was good
+    [validity] what was valid came to an end
     [remedy] one remedy less
     [form] a form is no longer laid down; the documents say what has to be handed in
     [field] one field less to fill in
@@ -116,6 +122,9 @@ reason-comes-for-provider = { $rule ->
     [exam] an exam to hold
     [duty-of-applicant] it makes no work
     [duty] one thing more to do
+    [right-of-applicant] one more kind of appeal or request to take up
+    [right] it depends on what is done with it
+    [validity] it makes no work
     [remedy] one more kind of complaint to answer
     [form] it makes no work
     [field] it makes no work
@@ -158,6 +167,9 @@ reason-goes-for-provider = { $rule ->
     [exam] no exam to hold
     [duty-of-applicant] it made no work
     [duty] one thing less to do
+    [right-of-applicant] one kind of appeal or request less to take up
+    [right] it depended on what was done with it
+    [validity] it made no work
     [remedy] one kind of complaint less to answer
     [form] it made no work
     [field] it made no work
@@ -226,6 +238,9 @@ reason-late-void = an extension that comes late counts for nothing
 reason-more-rounds = it is asked for more often before anything else follows
 reason-fewer-rounds = it is asked for less often before something else follows
 reason-counts-as-done = what counts from there begins on another day
+reason-valid-longer = it is valid for longer
+reason-valid-less-long = it is valid for less long
+reason-right-of-another = the right is somebody else's
 reason-term-anew = the term begins anew, so that the decision is due later
 reason-term-anew-for-provider = the whole of the term is there once more
 reason-term-not-anew = the term no longer begins anew, so that the decision is due sooner

@@ -17,6 +17,8 @@ show-subtypes = Subtypes
 show-hours = Hours
 show-office = Time at the office
 show-duties = Duties
+show-validities = How long results are valid
+show-rights = Rights
 show-remedies = Remedies
 show-contacts = Where to ask
 show-gaps = What the acts leave unsaid
@@ -83,6 +85,20 @@ show-duty = { $of }: { $duty }{ $within ->
         [none] {""}
        *[some] , { $within }
     }{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
+show-right = { $of }: { $right }, { $within }{ $opens ->
+        [none] {""}
+       *[some] ; it opens: { $opens }
+    }{ $missed ->
+        [none] {""}
+       *[some] ; if used too late, { $missed }
+    }{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
+show-validity = { LIST($result, type: "comma") }: valid { $within }{ $when ->
         [none] {""}
        *[some] , { $when }
     }

@@ -70,6 +70,34 @@ timeline-fee-not-named = The acts name no fee.
 timeline-no-fee = No fee.
 timeline-fee = Fee { $fee }.
 
+timeline-valid = { $result }: valid until { $until }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
+timeline-right-used = { $right } ({ $of }): used on { $used }, in time: there was time until { $until }{ $opens ->
+        [none] {""}
+       *[some] ; it opens: { $opens }
+    }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
+timeline-right-missed = { $right } ({ $of }): used on { $used }, too late: there was time until { $until }{ $opens ->
+        [none] {""}
+       *[some] ; it opens: { $opens }
+    }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
+timeline-right-unused = { $right } ({ $of }): { $until ->
+        [none] not used; its last day lies outside the calendar
+       *[day] not used, and there until { $until }
+    }{ $opens ->
+        [none] {""}
+       *[some] ; it opens: { $opens }
+    }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
 timeline-breach-late = Breach: { $event } on { $on }, due { $deadline }, late by { $delay ->
         [none] no day that counts
        *[some] { $delay }

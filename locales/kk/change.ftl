@@ -94,6 +94,14 @@ change-subject = { $element ->
         [1] міндеті
        *[other] міндеттері
     }
+    [right] { $rules } { $count ->
+        [1] құқығы
+       *[other] құқықтары
+    }
+    [validity] { $rules } { $count ->
+        [1] жарамдылық мерзімінің аяқталуы
+       *[other] жарамдылық мерзімдерінің аяқталуы
+    }
     [remedy] { $rules } { $count ->
         [1] шағымдану тәсілі
        *[other] шағымдану тәсілдері
@@ -220,6 +228,14 @@ change-subject = { $element ->
             [1] міндетінің
            *[other] міндеттерінің
         }
+        [right] { $rules } { $count ->
+            [1] құқығының
+           *[other] құқықтарының
+        }
+        [validity] { $rules } { $count ->
+            [1] жарамдылық мерзімінің аяқталуының
+           *[other] жарамдылық мерзімдерінің аяқталуының
+        }
         [remedy] { $rules } { $count ->
             [1] шағымдану тәсілінің
            *[other] шағымдану тәсілдерінің
@@ -262,6 +278,8 @@ change-time-ahead = { change-subject.genitive } келесі оқиғаға де
 change-deemed-day = { change-subject.genitive } орындалды деп саналатын күні
 change-effect-on-term = { change-subject.genitive } мерзімге әсері
 change-rounds = мына сұрау салудың ең көп рет саны: { change-subject }
+change-opens = ашылатын рәсім ({ $it })
+change-missed = мерзімді өткізіп алудың салдары ({ $it })
 change-after-last = соңғы реттен кейінгі салдар
 change-time-of-answer = { change-subject.genitive } жауап беру мерзімі
 change-content = { change-subject.genitive } мазмұны

@@ -92,6 +92,7 @@ diff-aspect-of = { diff-kind }: { $what ->
     [registers] тіркеу
     [stage] кезеңі
     [outside_term] мерзімнен тыс
+        [opens] ашылатын рәсім
         [deemed] орындалды деп саналатын күн
         [rounds] рет саны
         [after_last] соңғы реттен кейін

@@ -10,6 +10,7 @@ evidence-role = { $role ->
     [step] әрекет
     [document] құжат
     [ground] негіз
+    [right] құқық
     [duty] міндет
    *[form] нысанның бөлігі
 }

@@ -28,6 +28,8 @@ exercise-point = { $kind ->
     [hearing] тыңдау
     [persuaded] тыңдау сендіреді:
     [ground] негіз
+    [right] құқық
+    [validity] жарамдылық
     [gap] олқылық
     [term] мерзім
     [fee] алым

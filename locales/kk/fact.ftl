@@ -75,6 +75,7 @@ fact-persuades = бас тарту оң шешімге ауыстырылуы м
 fact-as = нысаны – { $form }
 fact-pass-mark = өту балы – { $mark }
 fact-until = { $time } дейін
+fact-opens = ашатын рәсімі: { $procedure }
 fact-to = кімге – { $addressee }
 fact-answered = жауап беру мерзімі – { $period }
 fact-kept-by = жүргізеді – { $keeper }

@@ -17,6 +17,8 @@ show-subtypes = Қызметтің кіші түрлері
 show-hours = Жұмыс кестесі
 show-office = Күту және қызмет көрсету уақыты
 show-duties = Міндеттер
+show-validities = Нәтижелердің жарамдылық мерзімі
+show-rights = Құқықтар
 show-remedies = Шағымдану
 show-contacts = Байланыс
 show-gaps = Актілерде айтылмағандар
@@ -85,6 +87,20 @@ show-duty = { $of }: { $duty }{ $within ->
     }{ $when ->
         [none] {""}
        *[some] ; { $when }
+    }
+show-right = { $of }: { $right }, { $within }{ $opens ->
+        [none] {""}
+       *[some] ; ашатын рәсімі: { $opens }
+    }{ $missed ->
+        [none] {""}
+       *[some] ; мерзім өткізіп алынса, { $missed }
+    }{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
+show-validity = { LIST($result, type: "comma") }: жарамдылығы { $within }{ $when ->
+        [none] {""}
+       *[some] , { $when }
     }
 show-remedy = { $remedy }; кімге: { $to }{ $after ->
         [none] {""}

@@ -76,6 +76,34 @@ timeline-fee-not-named = Актілерде алым аталмаған.
 timeline-no-fee = Алым алынбайды.
 timeline-fee = Алым: { $fee }.
 
+timeline-valid = { $result }: жарамды болатын соңғы күні – { $until }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
+timeline-right-used = { $right } ({ $of }): { $used } мерзімінде пайдаланылды; соңғы күні – { $until }{ $opens ->
+        [none] {""}
+       *[some] ; ашатын рәсімі: { $opens }
+    }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
+timeline-right-missed = { $right } ({ $of }): { $used } мерзімі өткен соң пайдаланылды; соңғы күні – { $until }{ $opens ->
+        [none] {""}
+       *[some] ; ашатын рәсімі: { $opens }
+    }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
+timeline-right-unused = { $right } ({ $of }): { $until ->
+        [none] пайдаланылған жоқ; соңғы күні күнтізбеден тыс
+       *[day] пайдаланылған жоқ; соңғы күні – { $until }
+    }{ $opens ->
+        [none] {""}
+       *[some] ; ашатын рәсімі: { $opens }
+    }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
 timeline-breach-late = Бұзушылық: { QUOTED($event) }; күні: { $on }; соңғы күні: { $deadline }; кешіктіру: { $delay ->
         [none] есепке алынатын бірде-бір күн жоқ
        *[some] { $delay }

@@ -94,6 +94,14 @@ change-subject = { $element ->
         [1] обязанность
        *[other] обязанности
     } { $rules }
+    [right] { $count ->
+        [1] право
+       *[other] права
+    } { $rules }
+    [validity] { $count ->
+        [1] окончание срока действия
+       *[other] окончания сроков действия
+    } { $rules }
     [remedy] { $count ->
         [1] способ обжалования
        *[other] способы обжалования
@@ -220,6 +228,14 @@ change-subject = { $element ->
             [1] обязанности
            *[other] обязанностей
         } { $rules }
+        [right] { $count ->
+            [1] права
+           *[other] прав
+        } { $rules }
+        [validity] { $count ->
+            [1] окончания срока действия
+           *[other] окончаний сроков действия
+        } { $rules }
         [remedy] { $count ->
             [1] способа обжалования
            *[other] способов обжалования
@@ -262,6 +278,8 @@ change-time-ahead = наименьшее время до следующего с
 change-deemed-day = день, в который считается совершённым { change-subject }
 change-effect-on-term = влияние { change-subject.genitive } на срок
 change-rounds = сколько раз направляется { change-subject }
+change-opens = процедура, которую открывает { $it },
+change-missed = последствие пропуска: { $it },
 change-after-last = последствие после последнего раза
 change-time-of-answer = срок ответа для { change-subject.genitive }
 change-content = содержание { change-subject.genitive }

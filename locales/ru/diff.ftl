@@ -116,6 +116,7 @@ diff-aspect-of = { diff-kind }: { $what ->
     [registers] регистрация
     [stage] этап
     [outside_term] вне срока
+        [opens] открываемая процедура
         [deemed] день, когда считается совершённым
         [rounds] число раз
         [after_last] после последнего раза

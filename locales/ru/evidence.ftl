@@ -10,6 +10,7 @@ evidence-role = { $role ->
     [step] действие
     [document] документ
     [ground] основание
+    [right] право
     [duty] обязанность
    *[form] часть формы
 }

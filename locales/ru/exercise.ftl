@@ -30,6 +30,8 @@ exercise-point = { $kind ->
     [hearing] заслушивание
     [persuaded] заслушивание убеждает:
     [ground] основание
+    [right] право
+    [validity] срок действия
     [gap] пробел
     [term] срок
     [fee] сбор

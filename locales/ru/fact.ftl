@@ -90,6 +90,7 @@ fact-persuades = отказ может быть заменён удовлетв�
 fact-as = в форме { $form }
 fact-pass-mark = проходной балл – { $mark }
 fact-until = до { $time }
+fact-opens = открывает процедуру: { $procedure }
 fact-to = адресат – { $addressee }
 fact-answered = срок ответа – { $period }
 fact-kept-by = ведёт { $keeper }

@@ -17,6 +17,8 @@ show-subtypes = Подвиды деятельности
 show-hours = График работы
 show-office = Время ожидания и обслуживания
 show-duties = Обязанности
+show-validities = Срок действия результатов
+show-rights = Права
 show-remedies = Обжалование
 show-contacts = Контакты
 show-gaps = О чём акты не говорят
@@ -83,6 +85,20 @@ show-duty = { $of }: { $duty }{ $within ->
         [none] {""}
        *[some] , { $within }
     }{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
+show-right = { $of }: { $right }, { $within }{ $opens ->
+        [none] {""}
+       *[some] ; открывает процедуру: { $opens }
+    }{ $missed ->
+        [none] {""}
+       *[some] ; при пропуске срока { $missed }
+    }{ $when ->
+        [none] {""}
+       *[some] , { $when }
+    }
+show-validity = { LIST($result, type: "comma") }: действует { $within }{ $when ->
         [none] {""}
        *[some] , { $when }
     }

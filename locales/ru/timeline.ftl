@@ -76,6 +76,34 @@ timeline-fee-not-named = Акты не упоминают сбора.
 timeline-no-fee = Сбор не взимается.
 timeline-fee = Сбор: { $fee }.
 
+timeline-valid = { $result }: срок действия до { $until } включительно{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
+timeline-right-used = { $right } ({ $of }): использовано { $used }, в срок; последний день – { $until }{ $opens ->
+        [none] {""}
+       *[some] ; открывает процедуру: { $opens }
+    }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
+timeline-right-missed = { $right } ({ $of }): использовано { $used }, после последнего дня: { $until }{ $opens ->
+        [none] {""}
+       *[some] ; открывает процедуру: { $opens }
+    }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
+timeline-right-unused = { $right } ({ $of }): { $until ->
+        [none] не использовано; последний день выходит за пределы календаря
+       *[day] не использовано; последний день – { $until }
+    }{ $opens ->
+        [none] {""}
+       *[some] ; открывает процедуру: { $opens }
+    }{ $clauses ->
+        [none] .
+       *[some] {" "}({ $clauses }).
+    }
 timeline-breach-late = Нарушение: { QUOTED($event) } совершено { $on }, срок истёк { $deadline }; просрочка: { $delay ->
         [none] ни одного дня, который идёт в счёт
        *[some] { $delay }

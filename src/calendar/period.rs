@@ -110,6 +110,36 @@ impl Period {
         }
     }
 
+    /// Its last day where that is the day of the number and no table of days has a say: in anything but working days, kept
+    /// on a day that is not worked; none otherwise.
+    #[must_use]
+    pub fn end_by_number(self, from: Day, conventions: Conventions) -> Option<Day> {
+        let conventions = self.manner.over(conventions);
+        let kept = conventions.end_on_nonworking == EndOnNonworking::Keep && self.manner.least_working == 0;
+        let same_day = conventions.counting_start == CountingStart::SameDay;
+        let count = i32::from(self.count);
+        match self.unit.months() {
+            _ if !kept || self.unit == Unit::WorkingDays || count == 0 => None,
+            Some(months) => from.after_months(count * months, same_day, conventions.month_end),
+            None => Some(from.plus(count * self.unit.days() - i32::from(same_day))),
+        }
+    }
+
+    /// The latest day before another one by its number, on the same terms as [`Period::end_by_number`].
+    #[must_use]
+    pub fn before_by_number(self, end: Day, conventions: Conventions) -> Option<Day> {
+        let kept = conventions.back_on_nonworking == BackOnNonworking::Keep;
+        let clear = i32::from(conventions.counting_back == CountingBack::ClearDays);
+        let count = i32::from(self.count);
+        match self.unit.months() {
+            _ if !kept || self.unit == Unit::WorkingDays => None,
+            Some(months) if count > 0 => {
+                Some(end.after_months(-count * months, false, conventions.month_end)?.plus(-clear))
+            }
+            _ => Some(end.plus(-count * self.unit.days() - clear)),
+        }
+    }
+
     /// The day that much later, whether it is worked or not; none for working days, which only a calendar knows.
     #[must_use]
     pub fn later_than(self, day: Day) -> Option<Day> {

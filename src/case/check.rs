@@ -11,6 +11,7 @@ use crate::check::Checked;
 use crate::engine::Plan;
 use crate::model::{Case, Law, Named};
 use crate::syntax::tree::{DeclarationKind, Expectation, Id};
+use std::sync::Arc;
 
 /// Words that stand for an event in an expectation of its day.
 const STANDING_FOR_EVENTS: [&str; 3] = ["registered", "decided", "completed"];
@@ -27,7 +28,9 @@ pub fn check_cases(law: &Checked) -> Vec<CaseFault> {
             faults.extend(found);
         }
         if let Some(plan) = runner.plan_for(&request) {
-            let mut names = Names { law, case, plan: &plan, faults: &mut faults };
+            let opened = runner.opened_plans(&plan, &request);
+            let plans: Vec<&Plan> = std::iter::once(&plan).chain(&opened).map(Arc::as_ref).collect();
+            let mut names = Names { law, case, plans: &plans, faults: &mut faults };
             case.expected.iter().for_each(|it| names.expectation(&it.what));
         }
     }
@@ -38,7 +41,8 @@ pub fn check_cases(law: &Checked) -> Vec<CaseFault> {
 struct Names<'c> {
     law: &'c Law,
     case: &'c Case,
-    plan: &'c Plan,
+    /// The plan of its procedure, and those of the procedures that rights can open from there.
+    plans: &'c [&'c Plan],
     faults: &'c mut Vec<CaseFault>,
 }
 
@@ -46,17 +50,18 @@ impl Names<'_> {
     fn expectation(&mut self, expected: &Expectation) {
         match expected {
             Expectation::Refused(grounds) => {
-                let known: Vec<String> = self.plan.grounds.iter().map(|it| it.id.clone()).collect();
+                let known: Vec<String> = self.plans.iter().flat_map(|it| &it.grounds).map(|it| it.id.clone()).collect();
                 grounds.iter().for_each(|id| self.expect(Named::Ground, id, &known));
             }
             Expectation::Outcome { outcome, grounds } => {
-                let known: Vec<String> = self.plan.outcomes.iter().map(|it| it.id.clone()).collect();
+                let known: Vec<String> =
+                    self.plans.iter().flat_map(|it| &it.outcomes).map(|it| it.id.clone()).collect();
                 self.expect(Named::Outcome, outcome, &known);
-                let known: Vec<String> = self.plan.grounds.iter().map(|it| it.id.clone()).collect();
+                let known: Vec<String> = self.plans.iter().flat_map(|it| &it.grounds).map(|it| it.id.clone()).collect();
                 grounds.iter().for_each(|id| self.expect(Named::Ground, id, &known));
             }
             Expectation::Unspecified(Some(gap)) => {
-                let known: Vec<String> = self.plan.gaps.iter().map(|it| it.id.clone()).collect();
+                let known: Vec<String> = self.plans.iter().flat_map(|it| &it.gaps).map(|it| it.id.clone()).collect();
                 self.expect(Named::Gap, gap, &known);
             }
             Expectation::Late { event, .. } | Expectation::Deadline { event, .. } => self.event(event, &[]),
@@ -69,7 +74,7 @@ impl Names<'_> {
     }
 
     fn event(&mut self, id: &Id, others: &[&str]) {
-        let events = self.plan.events.iter().skip(2).map(|it| it.id.as_str());
+        let events = self.plans.iter().flat_map(|it| it.events.iter().skip(2)).map(|it| it.id.as_str());
         let known: Vec<String> = events.chain(others.iter().copied()).map(ToOwned::to_owned).collect();
         self.expect(Named::Event, id, &known);
     }

@@ -173,7 +173,7 @@ fn miss(it: &Expected, result: &CaseResult) -> Option<Miss> {
             Some(day) => (Observed::Never(event.name.clone()), Observed::Day(event.name.clone(), Some(day))),
         },
         Expectation::Deadline { event, on } => {
-            let found = result.events.iter().find(|it| it.id == event.name).and_then(|it| it.deadline);
+            let found = result.last_day_of(&event.name);
             (Observed::Deadline(event.name.clone(), Some(*on)), Observed::Deadline(event.name.clone(), found))
         }
         Expectation::Event { event, on: day } => {
@@ -200,7 +200,10 @@ fn on(event: &str, result: &CaseResult) -> Option<Day> {
         "registered" => Some(result.registered),
         "decided" => result.decided,
         "completed" => result.completed,
-        id => result.events.iter().find(|it| it.id == id).map(|it| it.on),
+        id => {
+            let expiry = || result.valid.iter().find(|it| it.event == id).map(|it| it.until);
+            result.events.iter().find(|it| it.id == id).map(|it| it.on).or_else(expiry)
+        }
     }
 }
 
@@ -240,6 +243,9 @@ mod tests {
             silence: None,
             term: TermResult { limit: None, deadline: None, extended_by: Vec::new() },
             events: Vec::new(),
+            valid: Vec::new(),
+            rights: Vec::new(),
+            stages: Vec::new(),
             fee: None,
             breaches: vec![late],
             assumptions: Vec::new(),

@@ -9,6 +9,7 @@
 mod alike;
 mod assumption;
 mod check;
+mod course;
 mod expectation;
 mod fault;
 mod faulty;
@@ -43,7 +44,10 @@ pub use lines::{Counted, LineEnds, inside as line_ends_inside};
 pub use moment::Moment;
 pub use problem::{CaseProblem, Expected, Found};
 pub use request::{FactValue, FieldValue, Filing, FilledForm, GivenCodes, Request};
-pub use result::{BreachResult, CaseResult, EventResult, JsonVersion, OutcomeWord, SilenceResult, TermResult};
+pub use result::{
+    BreachResult, CaseResult, EventResult, JsonVersion, OutcomeWord, RightResult, SilenceResult, StageResult,
+    TermResult, ValidityResult,
+};
 pub use runner::{CaseRun, Runner};
 pub use schema::{CaseDocument, CasesDocument, FactDocument, FieldDocument, PaceWord, cases_schema};
 pub use table::{Cell, Column, ColumnFault, Columns, Wanted};

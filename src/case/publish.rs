@@ -15,6 +15,16 @@ impl CaseRun<'_> {
     /// The result as published.
     #[must_use]
     pub fn result(&self) -> CaseResult {
+        let own = self.own_result();
+        match &self.next {
+            Some(next) => own.followed_by(next.result()),
+            None => own,
+        }
+    }
+
+    /// The result of the procedure that the case asks for, without that of one that a right opened.
+    #[must_use]
+    pub fn own_result(&self) -> CaseResult {
         let (plan, timeline) = (&self.plan, &self.timeline);
         CaseResult {
             json_version: JsonVersion,
@@ -41,6 +51,9 @@ impl CaseRun<'_> {
             }),
             term: self.term(),
             events: self.events_in_order().into_iter().filter_map(|event| self.event(event)).collect(),
+            valid: self.valid(),
+            rights: self.rights(),
+            stages: Vec::new(),
             fee: self.fee(),
             breaches: self.breaches(),
             assumptions: self.assumptions(),
@@ -152,7 +165,8 @@ impl CaseRun<'_> {
 
     /// The events as they followed each other: in the order of the steps or, where steps run side by side, of the days.
     fn events_in_order(&self) -> Vec<EventIx> {
-        let mut events = self.timeline.order.clone();
+        let expires = |event: &EventIx| self.plan.validities.iter().any(|it| it.event == *event);
+        let mut events: Vec<EventIx> = self.timeline.order.iter().copied().filter(|it| !expires(it)).collect();
         if self.plan.side_by_side() {
             events.sort_by_key(|it| self.timeline.moment(*it).map(|moment| moment.on));
         }

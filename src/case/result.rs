@@ -46,6 +46,19 @@ pub struct CaseResult<W = Warning> {
     pub term: TermResult,
     /// What happened, in order.
     pub events: Vec<EventResult>,
+    /// How long the results are valid.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
+    pub valid: Vec<ValidityResult>,
+    /// The rights of the case, used or not.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
+    pub rights: Vec<RightResult>,
+    /// Where a right that was used opened another procedure: what each of them came to, in order. The outcome, the decision
+    /// and the term of the result are then those of the last one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
+    pub stages: Vec<StageResult>,
     /// The fee; none where the service is free.
     pub fee: Option<FeeResult>,
     /// Rules that were not kept.
@@ -88,6 +101,9 @@ impl<W> CaseResult<W> {
             silence: self.silence,
             term: self.term,
             events: self.events,
+            valid: self.valid,
+            rights: self.rights,
+            stages: self.stages,
             fee: self.fee,
             breaches: self.breaches,
             assumptions: self.assumptions,
@@ -180,6 +196,65 @@ pub struct SilenceResult {
     /// The clauses.
     #[schemars(with = "Vec<String>")]
     pub cite: Clauses,
+}
+
+/// How long a result of the case is valid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ValidityResult {
+    /// The result.
+    pub result: String,
+    /// The event of its expiry.
+    pub event: String,
+    /// Its last day.
+    #[schemars(with = "chrono::NaiveDate")]
+    pub until: Day,
+    /// The clauses.
+    #[schemars(with = "Vec<String>")]
+    pub cite: Clauses,
+}
+
+/// A right, in a case that has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct RightResult {
+    /// The event by which it is used.
+    pub id: String,
+    /// Whose it is.
+    pub of: String,
+    /// Its last day; none where that lies outside the calendar.
+    #[schemars(with = "Option<chrono::NaiveDate>")]
+    pub until: Option<Day>,
+    /// The day on which it was used; none where it was not.
+    #[schemars(with = "Option<chrono::NaiveDate>")]
+    pub used: Option<Day>,
+    /// Whether that was too late.
+    pub missed: bool,
+    /// The procedure that it opens.
+    pub opens: Option<String>,
+    /// The clauses.
+    #[schemars(with = "Vec<String>")]
+    pub cite: Clauses,
+}
+
+/// What one of several procedures that a case went through came to.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct StageResult {
+    /// The procedure.
+    pub procedure: String,
+    /// When it began.
+    pub filed: String,
+    /// What it came to.
+    pub outcome: OutcomeWord,
+    /// On which grounds.
+    pub grounds: Vec<String>,
+    /// The gap, by id.
+    pub gap: Option<String>,
+    /// The day of its decision.
+    #[schemars(with = "Option<chrono::NaiveDate>")]
+    pub decided: Option<Day>,
+    /// Its overall term.
+    pub term: TermResult,
+    /// Its fee.
+    pub fee: Option<FeeResult>,
 }
 
 /// The overall term.

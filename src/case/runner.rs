@@ -61,6 +61,8 @@ pub struct CaseRun<'l> {
     pub papers_rest_on: Vec<String>,
     /// The readings followed.
     pub readings: Arc<Readings>,
+    /// The run of the procedure that a right of this one opened.
+    pub next: Option<Box<CaseRun<'l>>>,
     prepared: Arc<Prepared>,
 }
 
@@ -106,6 +108,18 @@ impl<'l> Runner<'l> {
     ///
     /// All faults of the case.
     pub fn run_shared(&mut self, put: Arc<Request>) -> Result<CaseRun<'l>, Vec<CaseFault>> {
+        let run = self.run_alone(put)?;
+        match self.request_of_next(&run) {
+            Some(request) => {
+                let next = self.run_shared(Arc::new(request))?;
+                Ok(run.before(next))
+            }
+            None => Ok(run),
+        }
+    }
+
+    /// Runs a case in the procedure that it asks for, and in none that a right opens.
+    fn run_alone(&mut self, put: Arc<Request>) -> Result<CaseRun<'l>, Vec<CaseFault>> {
         let mut faults = Faults { case: &put.name, found: Vec::new() };
         let local = in_local_time(self.law, &put).unwrap_or_else(|problem| {
             faults.add(problem, &put.filed.place);
@@ -141,7 +155,8 @@ impl<'l> Runner<'l> {
         let until = plan.reception.map(|until| closes.map_or(until, |it| it.min(until)));
         facts.after_hours = until.zip(request.filed.at).is_some_and(|(until, at)| at > until);
         facts.pace = pace.unwrap_or_default();
-        pins(&plan, &request, calendar, &mut facts, &mut faults);
+        let opened = self.opened_plans(&plan, &request);
+        pins(&plan, (&request, &opened), calendar, &mut facts, &mut faults);
         if !faults.found.is_empty() {
             return Err(faults.found);
         }
@@ -169,6 +184,7 @@ impl<'l> Runner<'l> {
             plan,
             prepared,
             request,
+            next: None,
         })
     }
 
@@ -270,7 +286,7 @@ impl<'l> Runner<'l> {
         faults.add(problem, &request.filed.place);
     }
 
-    fn plan(&mut self, regime: &str, request: &Request) -> Option<Arc<Plan>> {
+    pub(super) fn plan(&mut self, regime: &str, request: &Request) -> Option<Arc<Plan>> {
         let (service, procedure) = (&request.service.0, &request.procedure.0);
         let key = (regime.to_owned(), service.clone(), procedure.clone());
         if let Some(plan) = self.plans.get(&key) {
@@ -449,7 +465,15 @@ fn within(calendar: &Calendar, day: Day, place: &CasePlace, faults: &mut Faults<
     }
 }
 
-fn pins(plan: &Plan, request: &Request, calendar: &Calendar, facts: &mut CaseFacts, faults: &mut Faults<'_>) {
+/// The days that a case gives; those of procedures that a right may open wait for these.
+fn pins(
+    plan: &Plan,
+    (request, opened): (&Request, &[Arc<Plan>]),
+    calendar: &Calendar,
+    facts: &mut CaseFacts,
+    faults: &mut Faults<'_>,
+) {
+    let later = |id: &str| opened.iter().any(|it| it.event(id).is_some_and(|event| it.dated(event)));
     let mut dated = HashSet::with_capacity(request.events.len());
     let mut known = Known::default();
     for (id, on, place) in &request.events {
@@ -459,6 +483,7 @@ fn pins(plan: &Plan, request: &Request, calendar: &Calendar, facts: &mut CaseFac
         within(calendar, *on, place, faults);
         match plan.event(id) {
             Some(event) if plan.dated(event) => facts.pin(event, *on),
+            None if later(id) => {}
             _ => {
                 let known = known.of(|| plan.events.iter().skip(2).map(|it| it.id.clone()).collect());
                 faults.unknown(Named::Event, id, known, place);

@@ -23,6 +23,8 @@ impl Runner<'_> {
             && same_days(law.calendars.get(&regime.calendar), old_law.calendars.get(&old_regime.calendar))
             && Readings::of(law) == Readings::of(old_law)
             && plan.same_rules(&old)
+            // What a right opens is decided by other rules.
+            && plan.rights.iter().all(|it| it.opens.is_none())
     }
 }
 

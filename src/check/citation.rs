@@ -20,6 +20,7 @@ pub(super) fn check(it: &Subject<'_>, faults: &mut Vec<CheckFault>) {
     p.payments.iter().for_each(|it| rule(Rule::Payment, &it.cites, it.span));
     p.results.iter().for_each(|it| rule(Rule::Result, &it.cites, it.span));
     p.duties.iter().for_each(|it| rule(Rule::Duty, &it.cites, it.span));
+    p.rights.iter().for_each(|it| rule(Rule::Right, &it.cites, it.span));
     p.remedies.iter().for_each(|it| rule(Rule::Remedy, &it.cites, it.span));
     p.occasions.iter().for_each(|it| rule(Rule::Occasion, &it.cites, it.span));
     p.gaps.iter().for_each(|it| rule(Rule::Gap, &it.cites, it.span));

@@ -82,6 +82,15 @@ impl ToMessage for CheckFault {
             Self::TwoRegistrations { procedure, .. } => message!("check-two-registrations", procedure: id(procedure)),
             Self::NoRegistration { procedure, .. } => message!("check-no-registration", procedure: id(procedure)),
             Self::NoRole { role, .. } => message!("check-no-role", role: id(role.word())),
+            Self::OpensNothing { service, procedure, .. } => {
+                message!("right-opens-nothing", service: id(service), procedure: id(procedure))
+            }
+            Self::RightsInCircle { procedure, right, .. } => {
+                message!("right-in-circle", procedure: id(procedure), right: id(right))
+            }
+            Self::EventOfBoth { procedure, opened, event, .. } => {
+                message!("right-event-of-both", procedure: id(procedure), opened: id(opened), event: id(event))
+            }
             Self::EventTwice { procedure, event, .. } => {
                 message!("check-event-twice", procedure: id(procedure), event: id(event))
             }
@@ -218,6 +227,23 @@ impl From<&CheckFault> for Diagnostic {
                     message!("check-remedies", service: id(service), known: optional message(known))
                 };
                 error("regl::remedy::unknown", span, message!("check-no-remedy-here")).help(close_or(known, remedies))
+            }
+            CheckFault::OpensNothing { service, known, span, .. } => {
+                let procedures = || {
+                    let known = (!known.is_empty()).then_some(known);
+                    message!("right-procedures", service: id(service), known: optional message(known))
+                };
+                error("regl::right::unknown", span, message!("right-opens-nothing-here"))
+                    .help(close_or(known, procedures))
+            }
+            CheckFault::RightsInCircle { span, .. } => {
+                error("regl::right::circle", span, message!("right-in-circle-here"))
+                    .help(message!("right-in-circle-help"))
+            }
+            CheckFault::EventOfBoth { event, span, first, .. } => {
+                error("regl::right::event_twice", span, message!("right-event-of-both-here"))
+                    .at(*first, message!("right-event-here"))
+                    .help(message!("right-event-of-both-help", event: id(event)))
             }
             CheckFault::BuiltInOutcome { span, .. } => {
                 error("regl::outcome::built_in", span, message!("check-built-in-outcome-here"))

@@ -228,6 +228,39 @@ pub enum CheckFault {
         /// Where it is named.
         span: Span,
     },
+    /// A right that opens a procedure that the service does not have.
+    OpensNothing {
+        /// The service.
+        service: String,
+        /// The procedure.
+        procedure: String,
+        /// The procedures that it has.
+        known: Known,
+        /// Where it is named.
+        span: Span,
+    },
+    /// A right that leads back to the procedure that gives it.
+    RightsInCircle {
+        /// The procedure.
+        procedure: String,
+        /// The right.
+        right: String,
+        /// Where the procedure that it opens is named.
+        span: Span,
+    },
+    /// An event that a procedure has as well as one that a right of it opens.
+    EventOfBoth {
+        /// The procedure.
+        procedure: String,
+        /// The procedure that is opened.
+        opened: String,
+        /// The event.
+        event: String,
+        /// The right.
+        span: Span,
+        /// The event there.
+        first: Span,
+    },
     /// An outcome that is built in, and is declared all the same.
     BuiltInOutcome {
         /// The outcome.
@@ -347,6 +380,8 @@ choices! {
         Result = "result",
         /// A duty.
         Duty = "duty",
+        /// A right.
+        Right = "right",
         /// A remedy.
         Remedy = "remedy",
         /// An occasion.

@@ -13,6 +13,7 @@ mod fault;
 mod ground;
 mod reception;
 mod registration;
+mod right;
 mod role;
 mod sequence;
 mod severed;
@@ -117,6 +118,7 @@ pub fn check_rest(mut law: Law, mut severed: Severed) -> (Checked, Vec<Diagnosti
             registration::check(&it, &mut faults);
             term::check(&it, &mut faults);
             silence::check(&it, &mut faults);
+            right::check(&it, &mut faults);
             citation::check(&it, &mut faults);
         }
         citation::check_service(service, &mut faults);

@@ -65,6 +65,10 @@ pub enum Element {
     Exam,
     /// A duty outside the procedure.
     Duty,
+    /// How long a result is valid, by the event of its expiry.
+    Validity,
+    /// A right that may be left unused.
+    Right,
     /// A remedy.
     Remedy,
     /// A form, or all the forms of one document.
@@ -117,6 +121,8 @@ impl Element {
             Element::Hearing => "hearing",
             Element::Exam => "exam",
             Element::Duty => "duty",
+            Element::Validity => "validity",
+            Element::Right => "right",
             Element::Remedy => "remedy",
             Element::Form => "form",
             Element::Field => "field",
@@ -143,8 +149,8 @@ impl Element {
             Element::Document => 6,
             Element::Fee | Element::Payment => 7,
             Element::Channel | Element::Applicant | Element::Subtype => 8,
-            Element::Result => 9,
-            Element::Remedy => 10,
+            Element::Result | Element::Validity => 9,
+            Element::Remedy | Element::Right => 10,
             Element::Step | Element::Check | Element::HandOver | Element::Record => 11,
             Element::Fetched => 12,
             Element::Duty => 13,
@@ -212,6 +218,8 @@ pub enum What {
     Rounds,
     /// What follows after the last round.
     AfterLast,
+    /// The procedure that a right opens.
+    Opens,
     /// The day on which a step counts as done.
     Deemed,
     /// What a ground leads to.
@@ -283,6 +291,7 @@ impl What {
             What::OutsideTerm => "outside_term",
             What::Rounds => "rounds",
             What::AfterLast => "after_last",
+            What::Opens => "opens",
             What::Deemed => "deemed",
             What::Outcome => "outcome",
             What::AfterTerm => "after_term",

@@ -83,6 +83,13 @@ pub enum Reason {
     },
     /// What counts from it begins on another day.
     CountsAsDone,
+    /// A result is valid for longer, or for less long.
+    Validity {
+        /// Whether for longer.
+        longer: bool,
+    },
+    /// A right is not the applicant's.
+    RightOfAnother,
     /// The term begins anew, and the decision is due later.
     TermAnew,
     /// The provider has the whole of the term once more.
@@ -343,6 +350,9 @@ impl ToMessage for Reason {
             Reason::OtherBounds => message!("reason-other-bounds"),
             Reason::Rounds { more: true } => message!("reason-more-rounds"),
             Reason::Rounds { more: false } => message!("reason-fewer-rounds"),
+            Reason::Validity { longer: true } => message!("reason-valid-longer"),
+            Reason::Validity { longer: false } => message!("reason-valid-less-long"),
+            Reason::RightOfAnother => message!("reason-right-of-another"),
             Reason::CountsAsDone => message!("reason-counts-as-done"),
             Reason::TermAnew => message!("reason-term-anew"),
             Reason::TermAnewForProvider => message!("reason-term-anew-for-provider"),
@@ -462,6 +472,7 @@ fn presence(element: Element, comes: bool, by_applicant: bool, party: Party) -> 
     let rule = match element {
         Element::Step if by_applicant => "step-of-applicant",
         Element::Duty if by_applicant => "duty-of-applicant",
+        Element::Right if by_applicant => "right-of-applicant",
         element => element.word(),
     };
     match (party, comes) {

@@ -4,17 +4,16 @@ use super::condition::{Code, Writer};
 use super::marks::Marks;
 use super::plan::{
     AlternativeSpec, Anchor, BoundsSpec, CitesIx, DeemedSpec, EventIx, EventSpec, Failed, FailingSpec, FeeSpec,
-    GapSpec, GroundSpec, HearingSpec, LimitRule, LimitSpec, LimitsSpec, OnTermSpec, OutcomeSpec, PartSpec, Plan,
-    RequestPartSpec, RequestSpec, StepSpec, TacitSpec, TermSpec,
+    GapSpec, HearingSpec, LimitRule, LimitSpec, LimitsSpec, OnTermSpec, PartSpec, Plan, RequestPartSpec, RequestSpec,
+    StepSpec, TermSpec,
 };
-use super::timeline::Outcome;
 use crate::calendar::Period;
 use crate::check::Checked;
 use crate::cite::{Citation, Clauses};
 use crate::model::built_in::{APPLICANT_FACT, CHANNEL_FACT, FILING, HEARING, HEARING_NOTICE, RECEIPT};
 use crate::model::{
-    Alternative, Bounds, Cited, Condition, Failing, Finding, Gap, Ground, Hearing, Law, Limit, OnTerm, Part, Procedure,
-    Request, Service, Silence, Step, StepPart, Tacit, TacitEnd, Unsaid, facts_read,
+    Alternative, Bounds, Cited, Condition, Failing, Finding, Gap, Hearing, Law, Limit, OnTerm, Part, Procedure,
+    Request, Service, Silence, Step, StepPart, Unsaid, facts_read,
 };
 use crate::span::{FileId, Span};
 use std::collections::BTreeSet;
@@ -36,6 +35,7 @@ impl Plan {
         compiler.tacit();
         compiler.steps()?;
         compiler.terms_and_fees();
+        compiler.aftermath();
         Some(compiler.plan)
     }
 }
@@ -55,6 +55,8 @@ fn own<'m, T>(rule: &'m Cited<T>, within: Rule<'m>) -> Rule<'m> {
     if rule.cites.is_empty() { (within.0, rule.span) } else { of(rule) }
 }
 
+mod ends;
+
 struct Compiler<'m> {
     procedure: &'m Procedure,
     plan: Plan,
@@ -72,6 +74,8 @@ impl<'m> Compiler<'m> {
             grounds: Vec::new(),
             outcomes: Vec::new(),
             tacit: Vec::new(),
+            validities: Vec::new(),
+            rights: Vec::new(),
             undecided: None,
             gaps: Vec::new(),
             terms: Vec::new(),
@@ -127,70 +131,6 @@ impl<'m> Compiler<'m> {
         let cites: Vec<Citation> = lists.iter().flat_map(|it| it.cites.clone()).collect();
         let span = lists.first().map(|it| it.span).unwrap_or_default();
         (lists.iter().flat_map(|it| it.value.clone()).collect(), self.cites((&cites, span)))
-    }
-
-    fn grounds(&mut self) {
-        let procedure = self.procedure;
-        for ground in &procedure.grounds {
-            let when = self.code(&ground.value.when);
-            let cites = self.cites(of(ground));
-            let Ground { id, outcome, named, .. } = &ground.value;
-            let outcome = outcome.as_ref().map_or(Outcome::Refused, |it| self.declared(it));
-            self.plan.grounds.push(GroundSpec { id: id.clone(), outcome, named: *named, cites, when });
-        }
-    }
-
-    /// A declared outcome by its position.
-    fn declared(&self, outcome: &str) -> Outcome {
-        Outcome::Declared(self.conditions.outcomes().iter().position(|it| it == outcome).unwrap_or_default())
-    }
-
-    fn outcomes(&mut self) {
-        for id in self.conditions.outcomes().to_vec() {
-            let when = self.code(&Condition::EndingAs(id.clone()));
-            self.plan.outcomes.push(OutcomeSpec { id, when });
-        }
-    }
-
-    fn tacit(&mut self) {
-        let procedure = self.procedure;
-        let deciding = procedure.steps.iter().find(|it| it.value.decides.is_some());
-        if let Some(step) = deciding.filter(|it| it.value.when != Condition::Always) {
-            let undecided = Gap {
-                id: NO_DECISION.to_owned(),
-                when: Condition::Always,
-                conditional: true,
-                text: Unsaid::Silence(Silence::NoDecision),
-            };
-            self.plan.undecided = Some(self.gap(&undecided, of(step)));
-        }
-        for tacit in &procedure.tacit {
-            let Tacit { end, opens, when } = &tacit.value;
-            let (when, cites) = (self.code(when), self.cites(of(tacit)));
-            let said = end.clone();
-            let end = end.as_ref().map(|end| match end {
-                TacitEnd::Granted => (Outcome::Granted, None),
-                TacitEnd::Refused(ground) => {
-                    (Outcome::Refused, Some(self.tacit_ground(ground, Outcome::Refused, cites)))
-                }
-                TacitEnd::As(outcome, ground) => {
-                    let outcome = self.declared(outcome);
-                    (outcome, ground.as_ref().map(|it| self.tacit_ground(it, outcome, cites)))
-                }
-            });
-            let opens = opens.as_ref().map(|it| it.value.clone());
-            self.plan.tacit.push(TacitSpec { end, said, opens, cites, when });
-        }
-    }
-
-    /// The position of a ground that silence leads to; one that nothing else gives is put at the end.
-    fn tacit_ground(&mut self, id: &str, outcome: Outcome, cites: CitesIx) -> usize {
-        let known = self.plan.grounds.iter().position(|it| it.id == id && it.outcome == outcome);
-        known.unwrap_or_else(|| {
-            let when = self.code(&Condition::Not(Box::new(Condition::Always)));
-            self.plan.grounds.push(GroundSpec { id: id.to_owned(), outcome, named: true, cites, when });
-            self.plan.grounds.len() - 1
-        })
     }
 
     fn steps(&mut self) -> Option<()> {

@@ -50,6 +50,7 @@ impl<W: Watch> Run<'_, W> {
             pinned: false,
             window_in_term: false,
             void: false,
+            owed: true,
         };
         self.out.happen(event, moment);
         Ok(on)

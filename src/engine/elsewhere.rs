@@ -19,9 +19,9 @@ pub fn leads_elsewhere(
 ) -> bool {
     let order = known.order.as_slice();
     let once = order.iter().enumerate().all(|(at, event)| order.iter().skip(at + 1).all(|other| other != event));
-    // What runs side by side is gone over several times, and an event that happens again gets another day: nothing is
-    // settled then before the end.
-    if plan.side_by_side || !once {
+    // What runs side by side is gone over several times, an event that happens again gets another day, and rights and validity come
+    // after all steps: nothing is settled then before the end.
+    if plan.side_by_side || !once || plan.has_aftermath() {
         return run(plan, calendar, case, timeline).is_err() || !known.same_course(timeline);
     }
     timeline.reset(plan);

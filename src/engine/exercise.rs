@@ -39,6 +39,10 @@ choices! {
         Persuaded = "persuaded",
         /// A ground is found.
         Ground = "ground",
+        /// A right is used.
+        Right = "right",
+        /// A result is valid for a time.
+        Validity = "validity",
         /// A case falls into a gap.
         Gap = "gap",
         /// A term applies.
@@ -92,6 +96,12 @@ impl Plan {
         self.steps.iter().for_each(|step| points.step(step));
         for (position, ground) in self.grounds.iter().enumerate() {
             points.add(PointKind::Ground, &ground.id, ground.cites, Shown::Found(position));
+        }
+        for it in &self.validities {
+            points.of_event(PointKind::Validity, it.event, Some(it.cites), Shown::Happens(it.event));
+        }
+        for it in &self.rights {
+            points.of_event(PointKind::Right, it.event, Some(it.cites), Shown::Happens(it.event));
         }
         // What a rule leaves open by itself is no rule that somebody wrote.
         for (position, gap) in self.gaps.iter().enumerate().filter(|(_, it)| it.text.written().is_some()) {

@@ -11,6 +11,7 @@
 //! Guaranteed: the same plan and case give the same timeline; no date outside the calendar's range is ever made up
 //! ([`OutOfRange`] instead); a deadline that cannot be kept is shown where it lies, never moved.
 
+mod aftermath;
 mod beside;
 mod compile;
 mod condition;
@@ -28,6 +29,7 @@ mod run;
 mod timeline;
 mod watch;
 
+pub use aftermath::{RightCourse, RightSpec, ValiditySpec};
 pub use condition::{Code, Logic};
 pub use elsewhere::leads_elsewhere;
 pub use exercise::{Point, PointKind};

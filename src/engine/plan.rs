@@ -1,5 +1,6 @@
 //! Plans: procedures as the engine runs them.
 
+use super::aftermath::{RightSpec, ValiditySpec};
 use super::condition::{Code, Test};
 use super::marks::Marks;
 use super::timeline::{Clock, OfStop, Outcome, Place, Standstill, Timeline};
@@ -55,6 +56,10 @@ pub struct Plan {
     pub outcomes: Vec<OutcomeSpec>,
     /// What follows when nothing is decided within the term.
     pub tacit: Vec<TacitSpec>,
+    /// How long its results are valid.
+    pub validities: Vec<ValiditySpec>,
+    /// The rights that it gives.
+    pub rights: Vec<RightSpec>,
     /// What is unsaid where the deciding step is passed over; none where it never is.
     pub(super) undecided: Option<usize>,
     /// What it leaves unsaid.
@@ -122,7 +127,7 @@ impl Plan {
         let Plan { regime, service, procedure, slots, events, grounds, gaps, terms, fees, received, reception, .. } =
             self;
         let Plan { registration, channels, applicants, read_elsewhere, applicant, side_by_side, .. } = self;
-        let Plan { steps, tests, citations, outcomes, tacit, undecided, .. } = self;
+        let Plan { steps, tests, citations, outcomes, tacit, undecided, validities, rights, .. } = self;
         let clauses = |citations: &[(Clauses, Span)]| citations.iter().map(|(cites, _)| cites.clone()).collect();
         let (mine, its): (Vec<Clauses>, Vec<Clauses>) = (clauses(citations), clauses(&other.citations));
         (regime, service, procedure) == (&other.regime, &other.service, &other.procedure)
@@ -132,6 +137,7 @@ impl Plan {
             && (channels, applicants) == (&other.channels, &other.applicants)
             && (read_elsewhere, applicant) == (&other.read_elsewhere, &other.applicant)
             && (outcomes, tacit, undecided) == (&other.outcomes, &other.tacit, &other.undecided)
+            && (validities, rights) == (&other.validities, &other.rights)
             && (side_by_side, mine) == (&other.side_by_side, its)
     }
 

@@ -38,9 +38,12 @@ pub fn run_watched(
     watch: &mut impl Watch,
 ) -> Result<(), OutOfRange> {
     timeline.reset(plan);
-    Run { plan, calendar, case, out: timeline, watch }.pass()?;
+    Run { plan, calendar, case, out: timeline, watch: &mut *watch }.pass()?;
     if plan.side_by_side {
         settle(plan, calendar, case, timeline)?;
+    }
+    if plan.has_aftermath() {
+        Run { plan, calendar, case, out: timeline, watch }.aftermath()?;
     }
     Ok(())
 }
@@ -452,6 +455,7 @@ impl<W: Watch> Run<'_, W> {
             pinned: pinned.is_some(),
             window_in_term,
             void: false,
+            owed: self.plan.is_owed(event),
         };
         self.out.happen(event, moment);
         Ok(on)
@@ -462,6 +466,11 @@ impl<W: Watch> Run<'_, W> {
         let holds = self.weigh(code);
         self.watch.asked(code, holds);
         holds
+    }
+
+    /// Whether a condition holds after silence: on the grounds that silence comes to.
+    pub(super) fn holds_after_silence(&mut self, code: Code) -> bool {
+        self.weigh(code)
     }
 
     fn weigh(&mut self, code: Code) -> bool {
@@ -523,6 +532,7 @@ impl<W: Watch> Run<'_, W> {
         };
         // A term that was computed before can be computed again.
         self.out.term_end = if self.out.clock_stands { None } else { self.term_end(Place::END).ok().flatten() };
+        self.ask_of_aftermath();
         self.silence();
     }
 

@@ -1,5 +1,6 @@
 //! Timelines: what a run comes to, in numbers.
 
+use super::aftermath::RightCourse;
 use super::beside::{Beside, Silence};
 use super::marks::Marks;
 use super::plan::{CitesIx, EventIx, Plan};
@@ -131,6 +132,8 @@ pub struct Moment {
     pub window_in_term: bool,
     /// Whether it counts as not having happened, because it came too late.
     pub void: bool,
+    /// Whether somebody owes it: a right may be left unused, and an expiry happens by itself.
+    pub owed: bool,
 }
 
 /// A rule that was not kept.
@@ -177,6 +180,10 @@ pub struct Timeline {
     /// The windows of the applicant whose days count in the term and in which nothing came: what was to come, the last
     /// day and the clauses.
     pub missed: Vec<(EventIx, Day, CitesIx)>,
+    /// The rights of the procedure in this case, as many as [`Plan::rights`].
+    pub rights: Vec<RightCourse>,
+    /// Of each of [`Plan::validities`], whether its condition holds.
+    pub(super) valid: Vec<bool>,
     /// The first and the last day that limits and terms came to, whether they decided or not; none where no day was counted.
     pub(super) reach: Option<(Day, Day)>,
     pub(super) moments: Vec<Option<Moment>>,
@@ -321,6 +328,7 @@ impl Timeline {
             && self.order == other.order
             && self.term_end == other.term_end
             && self.extensions == other.extensions
+            && self.rights == other.rights
             && self.order.iter().all(|&event| days(self, event) == days(other, event))
     }
 
@@ -328,7 +336,7 @@ impl Timeline {
     pub fn breaches(&self) -> impl Iterator<Item = Breach> + '_ {
         self.order.iter().flat_map(|&event| {
             let moment = self.moment(event);
-            let late = moment.is_some_and(|it| it.deadline.is_some_and(|deadline| it.on > deadline));
+            let late = moment.is_some_and(|it| it.owed && it.deadline.is_some_and(|deadline| it.on > deadline));
             let early = moment.is_some_and(|it| it.on < it.start);
             [late.then_some(Breach::Late(event)), early.then_some(Breach::OutOfOrder(event))].into_iter().flatten()
         })
@@ -365,6 +373,9 @@ impl Timeline {
         let Timeline { mut order, mut moments, mut reached, mut found, mut found_by, .. } = last;
         let Timeline { mut stops, mut missed, mut infeasible, mut extensions, mut supposed, mut supposed_by, .. } =
             last;
+        let Timeline { mut rights, mut valid, .. } = last;
+        rights.clear();
+        valid.clear();
         stops.clear();
         extensions.clear();
         missed.clear();
@@ -392,6 +403,8 @@ impl Timeline {
             extensions,
             missed,
             infeasible,
+            rights,
+            valid,
             supposed,
             supposed_by,
             beside: last.beside,
@@ -436,6 +449,7 @@ impl Timeline {
             pinned: false,
             window_in_term: false,
             void: false,
+            owed: true,
         };
         if let Some(slot) = self.moments.get_mut(event.position()) {
             *slot = Some(moment);

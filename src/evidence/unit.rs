@@ -95,7 +95,7 @@ impl Counted {
             }
             Counted::Step => is_part_of_procedure(kind),
             // What somebody has to do is a duty by itself, or a step of a procedure.
-            Counted::Duty => matches!(kind, Kind::Duty | Kind::Remedy) || is_part_of_procedure(kind),
+            Counted::Duty => matches!(kind, Kind::Duty | Kind::Right | Kind::Remedy) || is_part_of_procedure(kind),
             // It is carried by whatever speaks of it.
             Counted::Place => true,
             Counted::Period | Counted::Minutes | Counted::Percent | Counted::Fee => false,

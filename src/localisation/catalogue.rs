@@ -74,6 +74,7 @@ sections![
     "reason",
     "recheck",
     "request",
+    "right",
     "sensitivity",
     "show",
     "sources",

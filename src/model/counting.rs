@@ -63,7 +63,8 @@ impl Procedure {
 
     /// The periods that are counted backwards.
     fn backward_counts(&self) -> impl Iterator<Item = Period> {
-        self.bounds().filter_map(|it| it.ahead.as_ref()).map(|(period, _)| *period)
+        let rights = self.rights.iter().filter(|it| it.value.ahead).map(|it| it.value.within.0);
+        self.bounds().filter_map(|it| it.ahead.as_ref()).map(|(period, _)| *period).chain(rights)
     }
 
     /// The bounds of whatever happens in it.
@@ -96,7 +97,10 @@ impl Procedure {
         let terms = self.terms.iter().map(|it| it.value.period);
         let not_before = self.bounds().filter_map(|it| it.not_before.as_ref()).map(|(period, _)| *period);
         let deemed = self.steps.iter().flat_map(|it| &it.value.deemed).map(|it| it.value.period);
-        terms.chain(within).chain(self.extensions()).chain(not_before).chain(deemed).collect()
+        let rights = self.rights.iter().filter(|it| !it.value.ahead).map(|it| it.value.within.0);
+        let valid = self.validities.iter().map(|it| it.value.period);
+        let more = self.extensions().chain(not_before).chain(deemed).chain(rights).chain(valid);
+        terms.chain(within).chain(more).collect()
     }
 }
 

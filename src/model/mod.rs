@@ -6,6 +6,7 @@
 //! What that does not guarantee (steps in a circle, grounds nobody finds) is for `check`.
 
 mod act;
+mod aftermath;
 mod beside;
 pub mod built_in;
 mod case;
@@ -33,6 +34,7 @@ mod uses;
 mod visit;
 
 pub use act::{Act, Dated, InForce};
+pub use aftermath::{Right, Validity};
 pub use case::{Case, Expected};
 pub use catalogue::{Catalogue, CatalogueEntry, spaceless};
 pub use charge::{Charge, Share};

@@ -1,6 +1,6 @@
 //! Procedures: everything that one service in one regime says about one kind of application.
 
-use super::{Charge, Cited, Condition, Gap, Step};
+use super::{Charge, Cited, Condition, Gap, Right, Step, Validity};
 use crate::calendar::Period;
 use crate::span::Span;
 use crate::syntax::tree::Prose;
@@ -38,6 +38,10 @@ pub struct Procedure {
     pub duties: Vec<Cited<Duty>>,
     /// Remedies.
     pub remedies: Vec<Cited<Remedy>>,
+    /// How long its results are valid.
+    pub validities: Vec<Cited<Validity>>,
+    /// The rights that it gives.
+    pub rights: Vec<Cited<Right>>,
     /// Gaps that no case falls into by a step of its own.
     pub gaps: Vec<Cited<Gap>>,
     /// Remarks.
@@ -66,6 +70,8 @@ impl Procedure {
             occasions: Vec::new(),
             duties: Vec::new(),
             remedies: Vec::new(),
+            validities: Vec::new(),
+            rights: Vec::new(),
             gaps: Vec::new(),
             notes: Vec::new(),
             waived: Vec::new(),

@@ -156,14 +156,21 @@ impl Procedure {
             }
             add(&step.value.id, &step.value.actor, &step.cites, step.span);
         }
+        for it in &self.validities {
+            add(&it.value.expiry, "", &it.cites, it.span);
+        }
+        for it in &self.rights {
+            add(&it.value.id, &it.value.of, &it.cites, it.span);
+        }
         events
     }
 
     /// The declared outcomes that it can come to, in the order of the rules; some of them more than once.
     pub fn outcomes(&self) -> impl Iterator<Item = &str> {
-        let tacit = self.tacit.iter().filter_map(|it| match &it.value.end {
-            Some(TacitEnd::As(outcome, _)) => Some(outcome.as_str()),
-            _ => None,
+        let missed = self.rights.iter().filter_map(|it| it.value.missed.as_ref());
+        let tacit = self.tacit.iter().filter_map(|it| it.value.end.as_ref()).chain(missed).filter_map(|it| match it {
+            TacitEnd::As(outcome, _) => Some(outcome.as_str()),
+            TacitEnd::Granted | TacitEnd::Refused(_) => None,
         });
         self.grounds.iter().filter_map(|it| it.value.outcome.as_deref()).chain(tacit)
     }

@@ -28,6 +28,8 @@ pub enum Silence {
     Start(String),
     /// On which day something happens that the law does not deem done and for which it sets no time.
     Day(String),
+    /// What follows where a right, named by its event, is used after its last day.
+    LateRight(String),
 }
 
 impl Unsaid {

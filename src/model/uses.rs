@@ -221,9 +221,10 @@ impl Found {
             Provision::Follows(ids) => self.names(Named::Template, ids),
             Provision::Channels(ids) => ids.iter().for_each(|id| self.name_of(Named::Value, "channel", id)),
             Provision::Applicants(ids) => ids.iter().for_each(|id| self.name_of(Named::Value, "applicant", id)),
-            Provision::Result { id, forms, guard } => {
+            Provision::Result { id, forms, valid, guard } => {
                 self.name(Named::Name, id);
                 self.names(Named::Name, forms);
+                valid.iter().for_each(|(_, event)| self.name(Named::Event, event));
                 self.guard(guard.as_ref());
             }
             Provision::Hours { id, .. } => {
@@ -269,11 +270,7 @@ impl Found {
                 self.guard(guard.as_ref());
             }
             Provision::Silence { end, opens, guard } => {
-                match end {
-                    Some(TacitEnd::Refuses(ground)) => self.name(Named::Ground, ground),
-                    Some(TacitEnd::As(ending)) => self.ending(ending),
-                    Some(TacitEnd::Grants) | None => {}
-                }
+                self.tacit_end(end.as_ref());
                 opens.iter().for_each(|id| self.name(Named::Name, id));
                 self.guard(guard.as_ref());
             }
@@ -282,6 +279,14 @@ impl Found {
                 self.name(Named::Actor, of);
                 within.iter().for_each(|(_, event)| self.name(Named::Event, event));
                 self.guard(guard.as_ref());
+            }
+            Provision::Right(right) => {
+                self.name(Named::Event, &right.id);
+                self.name(Named::Actor, &right.of);
+                self.name(Named::Event, &right.within.1);
+                right.opens.iter().for_each(|id| self.name_of(Named::Procedure, service, id));
+                self.tacit_end(right.missed.as_ref());
+                self.guard(right.guard.as_ref());
             }
             Provision::Occasion { id, guard, .. } => {
                 self.name(Named::Name, id);
@@ -296,6 +301,14 @@ impl Found {
             | Provision::Reception(_)
             | Provision::Contact(_)
             | Provision::Note(_) => {}
+        }
+    }
+
+    fn tacit_end(&mut self, end: Option<&TacitEnd>) {
+        match end {
+            Some(TacitEnd::Refuses(ground)) => self.name(Named::Ground, ground),
+            Some(TacitEnd::As(ending)) => self.ending(ending),
+            Some(TacitEnd::Grants) | None => {}
         }
     }
 

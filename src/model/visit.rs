@@ -4,7 +4,7 @@
 
 use super::procedure::{Duty, Fee, Ground, Listed, Procedure, Remedy, Tacit, Term};
 use super::step::{Alternative, Deemed, Exam, Failing, Finding, Gap, Hearing, OnTerm, Part, Request, Step, StepPart};
-use super::{Cited, Condition, Field, Form, Service};
+use super::{Cited, Condition, Field, Form, Right, Service, Validity};
 use std::collections::BTreeSet;
 
 /// Something that holds under conditions, or consists of such things.
@@ -86,6 +86,8 @@ impl Conditional for Procedure {
             occasions,
             duties,
             remedies,
+            validities,
+            rights,
             gaps,
             notes: _,
             waived: _,
@@ -97,6 +99,8 @@ impl Conditional for Procedure {
         tacit.conditions(visit);
         steps.conditions(visit);
         duties.conditions(visit);
+        validities.conditions(visit);
+        rights.conditions(visit);
         remedies.conditions(visit);
         gaps.conditions(visit);
     }
@@ -133,6 +137,21 @@ impl Conditional for Tacit {
 impl Conditional for Listed {
     fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
         let Listed { ids: _, forms: _, when, text: _ } = self;
+        visit(when);
+    }
+}
+
+impl Conditional for Right {
+    fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
+        let Right { id: _, of: _, within: _, ahead: _, opens: _, missed: _, when, used } = self;
+        visit(when);
+        used.conditions(visit);
+    }
+}
+
+impl Conditional for Validity {
+    fn conditions<'m>(&'m self, visit: &mut dyn FnMut(&'m Condition)) {
+        let Validity { result: _, expiry: _, period: _, from: _, when } = self;
         visit(when);
     }
 }

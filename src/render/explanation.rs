@@ -16,15 +16,16 @@ use crate::wording::extended_by;
 #[must_use]
 pub fn explanation(run: &CaseRun<'_>, law: &Law, page: &Page) -> String {
     let words = Localizer::new(page.language, law);
-    let told = Told { run };
-    let events = explanations(run);
-    events.iter().filter_map(|it| told.event(it)).map(|it| page.wrap(&words.say(it), "  ", "    ") + "\n").collect()
+    let told = run
+        .stages()
+        .flat_map(|run| explanations(run).into_iter().filter_map(|it| Told { run }.event(&it)).collect::<Vec<_>>());
+    told.map(|it| page.wrap(&words.say(it), "  ", "    ") + "\n").collect()
 }
 
 /// How the date of one event came about; none where the event does not happen.
 #[must_use]
 pub fn explanation_of(run: &CaseRun<'_>, event: &str) -> Option<Message> {
-    let event = run.plan.event(event)?;
+    let (run, event) = run.stages().find_map(|it| Some((it, it.plan.event(event)?)))?;
     explanations(run).iter().find(|it| it.event == event).and_then(|it| Told { run }.event(it))
 }
 

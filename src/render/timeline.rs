@@ -2,7 +2,9 @@
 
 use super::page::{Page, UNBROKEN, pad};
 use crate::calendar::{Day, Period, Stop, Unit};
-use crate::case::{BreachResult, CaseResult, CaseRun, EventResult, FactValue, OutcomeWord};
+use crate::case::{
+    BreachResult, CaseResult, CaseRun, EventResult, FactValue, OutcomeWord, RightResult, ValidityResult,
+};
 use crate::cite::Citation;
 use crate::engine::{EventIx, GroundSpec, TacitSpec};
 use crate::localisation::{Localizer, plain};
@@ -19,7 +21,13 @@ const NARROW: usize = 80;
 /// The timeline of a case, with what it comes to.
 #[must_use]
 pub fn timeline(run: &CaseRun<'_>, law: &Law, page: &Page) -> String {
-    let result = run.result();
+    let stages: Vec<String> = run.stages().map(|stage| stage_text(stage, law, page)).collect();
+    stages.join("\n")
+}
+
+/// What happens in one procedure of a case.
+fn stage_text(run: &CaseRun<'_>, law: &Law, page: &Page) -> String {
+    let result = run.own_result();
     let text = Text { law, page, result: &result, words: Localizer::new(page.language, law) };
     let mut out = text.head(run);
     out.push('\n');
@@ -35,7 +43,8 @@ pub fn timeline(run: &CaseRun<'_>, law: &Law, page: &Page) -> String {
 #[must_use]
 pub fn outcome_sentence(run: &CaseRun<'_>, law: &Law, language: Language) -> String {
     let page = Page { width: UNBROKEN, language };
-    let text = Text { law, page: &page, result: &run.result(), words: Localizer::new(language, law) };
+    let run = run.last();
+    let text = Text { law, page: &page, result: &run.own_result(), words: Localizer::new(language, law) };
     text.words.say(text.decision(run))
 }
 
@@ -161,6 +170,8 @@ impl Text<'_> {
         let mut messages = vec![self.decision(run)];
         messages.extend(run.silence().map(|(rule, since)| silence(run, rule, since)));
         messages.extend([term(run), self.fee(run)]);
+        messages.extend(result.valid.iter().map(valid));
+        messages.extend(result.rights.iter().map(right));
         messages.extend(result.breaches.iter().map(breach));
         if !result.assumptions.is_empty() {
             messages.push(message!("timeline-readings", readings: ids(&result.assumptions)));
@@ -235,6 +246,49 @@ fn silence(run: &CaseRun<'_>, rule: &TacitSpec, since: Day) -> Message {
         tacit: message(tacit(rule.said.as_ref(), rule.opens.as_deref())),
         clauses: optional clauses((!clauses.is_empty()).then_some(clauses)),
     )
+}
+
+/// Until when a result is valid.
+fn valid(it: &ValidityResult) -> Message {
+    message!(
+        "timeline-valid",
+        result: name(&it.result),
+        until: date(it.until),
+        clauses: optional clauses((!it.cite.is_empty()).then_some(it.cite.as_slice())),
+    )
+}
+
+/// A right of the case: until when, and what became of it.
+fn right(right: &RightResult) -> Message {
+    let clauses = (!right.cite.is_empty()).then_some(right.cite.as_slice());
+    match (right.used, right.until) {
+        (Some(used), Some(until)) if right.missed => message!(
+            "timeline-right-missed",
+            right: event(&right.id),
+            of: actor(&right.of),
+            until: date(until),
+            used: date(used),
+            opens: optional name(right.opens.as_ref()),
+            clauses: optional clauses(clauses),
+        ),
+        (Some(used), Some(until)) => message!(
+            "timeline-right-used",
+            right: event(&right.id),
+            of: actor(&right.of),
+            until: date(until),
+            used: date(used),
+            opens: optional name(right.opens.as_ref()),
+            clauses: optional clauses(clauses),
+        ),
+        (_, until) => message!(
+            "timeline-right-unused",
+            right: event(&right.id),
+            of: actor(&right.of),
+            until: optional date(until),
+            opens: optional name(right.opens.as_ref()),
+            clauses: optional clauses(clauses),
+        ),
+    }
 }
 
 fn breach(breach: &BreachResult) -> Message {

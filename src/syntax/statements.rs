@@ -273,6 +273,7 @@ impl BlockKind {
                         block("procedure", Self::Provisions, "procedure issue { … }"),
                         line("remedy", "remedy complaint to head_of_provider answered within 5 working days"),
                         line("duty", "duty reissue_application of applicant within 30 calendar days of change"),
+                        line("right", "right appeal of applicant within 90 calendar days of decide opens appeal"),
                         line("occasion", "occasion name_changed"),
                         line("subtype", "subtype repair_and_sale"),
                         line("contact", "contact \"…\""),

@@ -36,7 +36,7 @@ const fn answer(word: &'static str, of: bool, needed: bool, shape: &'static str)
 }
 
 /// All kinds, in the order in which their lines stand.
-pub(super) const KINDS: [Kind; 22] = [
+pub(super) const KINDS: [Kind; 24] = [
     question("service", false, true, "WORDS"),
     question("regime", false, false, "WORDS"),
     question("filed", false, true, "WORDS"),
@@ -55,6 +55,8 @@ pub(super) const KINDS: [Kind; 22] = [
     answer("term", false, true, "WORDS ends DAY? extended WORDS"),
     answer("fee", false, true, "WORDS"),
     answer("event", true, false, "on DAY due DAY?"),
+    answer("valid", true, false, "until DAY"),
+    answer("right", true, false, "until DAY? used DAY?"),
     answer("breach", true, false, "on DAY due DAY? late WORDS"),
     answer("reading", true, false, ""),
     answer("unused", true, false, ""),

@@ -150,6 +150,12 @@ impl Snapshot {
         for event in &result.events {
             self.add("event", &event.id, &format!("on {} due {}", event.on, day(event.deadline)));
         }
+        for it in &result.valid {
+            self.add("valid", &it.event, &format!("until {}", it.until));
+        }
+        for it in &result.rights {
+            self.add("right", &it.id, &format!("until {} used {}", day(it.until), day(it.used)));
+        }
         for it in &result.breaches {
             let late = it.late_by_working_days;
             self.add("breach", &it.event, &format!("on {} due {} late {late} working days", it.on, day(it.deadline)));

@@ -56,7 +56,7 @@ impl Subject {
     pub fn of_change(change: &Change, run: &CaseRun<'_>) -> Self {
         let Some(line) = change.line() else { return Self::Other };
         match (line.word(), line.of()) {
-            ("event" | "breach", Some(id)) => named(id, run),
+            ("event" | "breach" | "valid" | "right", Some(id)) => named(id, run),
             ("registered" | "decided" | "completed", _) => named(line.word(), run),
             ("ground" | "gap", Some(id)) => Self::Outcome(vec![id.to_owned()]),
             ("outcome", _) => Self::Outcome(Vec::new()),

@@ -13,6 +13,7 @@ impl ToMessage for Silence {
             Silence::ContentOfAnswer => message!("law-unsaid-answer"),
             Silence::NoDecision => message!("law-unsaid-no-decision"),
             Silence::Day(event) => message!("law-unsaid-day", event: event(event)),
+            Silence::LateRight(event) => message!("law-unsaid-late-right", event: event(event)),
             Silence::Start(event) => message!("law-unsaid-start", event: event(event)),
         }
     }

@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::case::Case;
-use super::course::Course;
+use super::course::{Course, Event};
 use super::days::{Days, day_after};
-use super::period::{Clock, Period};
+use super::period::{Clock, Manner, Period};
 
 /// A law whose term runs from registration.
 #[derive(Debug)]
@@ -32,6 +32,20 @@ pub struct Law {
     /// What ends a case otherwise than in a grant, in the order of the act.
     pub endings: Vec<Ending>,
     pub silence: Option<Silence>,
+    /// From the decision, how long what is granted is valid.
+    pub valid: Option<Period>,
+    /// A right against a refusal.
+    pub right: Option<Right>,
+}
+
+/// A right that may be left unused.
+#[derive(Debug, Clone, Copy)]
+pub struct Right {
+    /// How long there is from the decision, or before the expiry of what is granted.
+    pub within: Period,
+    pub before_expiry: bool,
+    /// What the case comes to where it is used too late; otherwise nothing is said.
+    pub missed: Option<(&'static str, Option<&'static str>)>,
 }
 
 /// What a case comes to where a fact holds.
@@ -119,14 +133,65 @@ pub fn run(law: &Law, case: &Value, days: &Days) -> Result<Value, String> {
         _ if decided.is_none() && !stubborn => ending = ("unspecified", Vec::new(), None),
         _ => {}
     }
-    let (outcome, grounds, decided) = ending;
+    let (mut outcome, mut grounds, mut decided) = ending;
+    // What is valid ends on the day of the number, worked or not, unless the law says otherwise.
+    let expiry = match (law.valid, decided) {
+        (Some(period), Some(on)) if outcome == "granted" => Some(course.window(kept(period), on)?),
+        _ => None,
+    };
+    let mut used = None;
+    if let Some(right) = law.right.filter(|it| outcome == if it.before_expiry { "granted" } else { "refused" }) {
+        let of = if right.before_expiry { expiry } else { decided };
+        let uses = case.fact("claim") || case.pin("claim").is_some();
+        match of {
+            None if uses => (outcome, grounds) = ("unspecified", Vec::new()),
+            Some(day) if uses => {
+                let (first, last) = match right.before_expiry {
+                    true => {
+                        let last = course.before(right.within, day)?;
+                        (registered.min(last), last)
+                    }
+                    false => (day, course.window(right.within, day)?),
+                };
+                let at_pace = if case.text("pace") == "earliest" { first } else { last.max(first) };
+                let on = case.pin("claim").unwrap_or(at_pace);
+                used = Some((on, last));
+                if on > last {
+                    (outcome, grounds) = match right.missed {
+                        Some((outcome, ground)) => (outcome, ground.into_iter().collect()),
+                        None => ("unspecified", Vec::new()),
+                    };
+                    decided = if right.missed.is_some() { Some(on) } else { decided };
+                }
+            }
+            _ => {}
+        }
+    }
+    if let Some((on, last)) = used {
+        course.events.push(Event { id: "claim", start: on, deadline: Some(last), on, waits: false });
+    }
     let events =
         course.events.iter().skip(1).map(|it| {
-            (it.id.to_owned(), json!({ "on": it.on, "deadline": it.deadline, "late": course.days_late(it) }))
+            (it.id.to_owned(), json!({ "on": it.on, "deadline": it.deadline, "late": if it.id == "claim" { 0 } else { course.days_late(it) } }))
         });
     Ok(json!({ "registered": registered, "term_deadline": course.term_deadline()?,
                "events": events.collect::<serde_json::Map<_, _>>(),
-               "outcome": outcome, "grounds": grounds, "decided": decided }))
+               "outcome": outcome, "grounds": grounds, "decided": decided, "valid": expiry }))
+}
+
+/// The same period, kept on the day to which it is counted unless it says otherwise.
+fn kept(period: Period) -> Period {
+    let (unit, manner) = period.parted();
+    let ending = manner.ending.or(Some("keep"));
+    let (unit, count): (fn(u32) -> Period, u32) = match unit {
+        Period::WorkingDays(count) => (Period::WorkingDays, count),
+        Period::CalendarDays(count) => (Period::CalendarDays, count),
+        Period::Weeks(count) => (Period::Weeks, count),
+        Period::Months(count) => (Period::Months, count),
+        Period::Years(count) => (Period::Years, count),
+        Period::Departing(..) => unreachable!("parted"),
+    };
+    Period::Departing(unit, count, Manner { ending, ..manner })
 }
 
 /// What can be asked for, and what says whether it is missing: at first, and when it is looked at again.

@@ -110,7 +110,13 @@ fn told(course: &Course, ending: Ending, fee: Fee) -> Result<Value, String> {
                                       "late_by_working_days": course.days_late(it) })
     };
     let breaches = course.events.iter().filter(|event| is_breach(event));
+    // order-34-2020 annex 6 appendix 2
+    let (of, at) = ((course.case.text("regime"), course.case.text("service")), decision.map(|event| event.on));
+    let valid = at.filter(|_| of == ("2020", "technical_study") && outcome == "granted");
+    let that_day = course.case.assumes("counting_start", "same_day");
+    let valid = valid.map(|on| months::months_after(course.case, on, 36, that_day));
     Ok(json!({
+        "valid": valid,
         "outcome": outcome,
         "grounds": grounds,
         "gap": gap,

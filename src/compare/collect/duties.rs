@@ -5,7 +5,7 @@ use crate::compare::collect::reading::Reader;
 use crate::compare::collect::source::Source;
 use crate::compare::element::{Element, What};
 use crate::compare::fact::{Deadline, Fact};
-use crate::model::{Cited, Duty, Procedure, Remedy};
+use crate::model::{Cited, Duty, Procedure, Remedy, Right, Validity};
 
 pub(in crate::compare) fn duties(duties: &[Cited<Duty>], reader: &mut Reader<'_>) -> Vec<Entry> {
     let duty = |it: &Cited<Duty>| {
@@ -22,6 +22,37 @@ pub(in crate::compare) fn duties(duties: &[Cited<Duty>], reader: &mut Reader<'_>
             .when(reader.when(&it.value.when))
     };
     duties.iter().map(duty).collect()
+}
+
+/// Rights: what nobody has to do.
+pub(in crate::compare) fn rights(rights: &[Cited<Right>], reader: &mut Reader<'_>) -> Vec<Entry> {
+    let right = |it: &Cited<Right>| {
+        let Right { id, of, within: (period, event), ahead, opens, missed, when, used: _ } = &it.value;
+        let within = match ahead {
+            true => Deadline::Before(*period, event.value.clone()),
+            false => Deadline::Within(*period, Some(event.value.clone())),
+        };
+        let opens = opens.as_ref().map(|it| Fact::Name(it.value.clone()));
+        let missed = missed.is_some().then(|| Fact::Tacit(missed.clone(), None));
+        Entry::new(Element::Right, id, Source::of(it))
+            .with(What::Actor, Fact::Actor(of.clone()))
+            .with(What::Limit, Fact::Deadline(within))
+            .with(What::Opens, opens)
+            .with(What::Consequence, missed)
+            .when(reader.when(when))
+    };
+    rights.iter().map(right).collect()
+}
+
+/// How long results are valid, by the event of the expiry.
+pub(in crate::compare) fn validities(validities: &[Cited<Validity>], reader: &mut Reader<'_>) -> Vec<Entry> {
+    let validity = |it: &Cited<Validity>| {
+        let Validity { result: _, expiry, period, from, when } = &it.value;
+        Entry::new(Element::Validity, expiry, Source::of(it))
+            .with(What::Limit, Fact::Deadline(Deadline::Within(*period, Some(from.value.clone()))))
+            .when(reader.when(when))
+    };
+    validities.iter().map(validity).collect()
 }
 
 pub(in crate::compare) fn remedies(remedies: &[Cited<Remedy>]) -> Vec<Entry> {

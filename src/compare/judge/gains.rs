@@ -65,7 +65,7 @@ impl Judge<'_, '_> {
             What::Registers => Effects::neutral(Reason::RegisteredElsewhere),
             What::Stage => Effects::neutral(Reason::OtherStage),
             What::Rounds => rounds(it),
-            What::AfterLast => Effects::depends(Reason::OtherConsequence),
+            What::AfterLast | What::Opens => Effects::depends(Reason::OtherConsequence),
             What::Deemed => Effects::depends(Reason::CountsAsDone),
             What::LateVoid => late_void(it.to.is_some()),
             What::NotBefore | What::Ahead => Effects::depends(Reason::OtherBounds),
@@ -153,7 +153,11 @@ impl Judge<'_, '_> {
             },
             _ => Measure::Unknown,
         };
-        measured(measure, by_applicant)
+        match it.element {
+            Element::Validity => validity(measure),
+            Element::Right if !by_applicant => Effects::depends(Reason::RightOfAnother),
+            _ => measured(measure, by_applicant),
+        }
     }
 
     fn deadlines(&self, was: &Deadline, is: &Deadline) -> Option<Measure> {
@@ -264,7 +268,11 @@ impl Judge<'_, '_> {
             Some(Ordering::Equal) => Measure::Same,
             None => return Effects::depends(Reason::UnknownStarts),
         };
-        measured(measure, by_applicant)
+        match it.element {
+            Element::Validity => validity(measure),
+            Element::Right if !by_applicant => Effects::depends(Reason::RightOfAnother),
+            _ => measured(measure, by_applicant),
+        }
     }
 
     fn actor(&self, it: &Difference<'_>) -> Effects {
@@ -391,6 +399,18 @@ fn bound(element: Element, comes: bool, by_applicant: bool) -> Effects {
     } else {
         Effects::new(gain.reversed(), Reason::LimitGoes, load.reversed(), Reason::LimitGoes)
     }
+}
+
+/// A result that is valid for longer, or for less long.
+fn validity(measure: Measure) -> Effects {
+    let (gain, longer) = match measure {
+        Measure::Same => return Effects::neutral(Reason::SameEnd),
+        Measure::Unknown => return Effects::depends(Reason::Incomparable),
+        Measure::Mixed(tried) => return Effects::depends(Reason::TimeDepends(tried)),
+        Measure::Longer(_) => (Gain::Better, true),
+        Measure::Shorter(_) => (Gain::Worse, false),
+    };
+    Effects::new(gain, Reason::Validity { longer }, Load::Neutral, Reason::NoActOfProvider)
 }
 
 /// A time that became shorter or longer: the provider's, or the applicant's own.

@@ -17,6 +17,9 @@ pub(in crate::compare) fn presence(element: Element, comes: bool, by_applicant: 
 fn coming(element: Element, by_applicant: bool) -> (Gain, Load) {
     match element {
         Element::Step | Element::Duty if by_applicant => (Gain::Worse, Load::Neutral),
+        Element::Right if by_applicant => (Gain::Better, Load::Heavier),
+        Element::Right => (Gain::Depends, Load::Depends),
+        Element::Validity => (Gain::Depends, Load::Neutral),
         Element::Service => (Gain::Depends, Load::Heavier),
         Element::Procedure
         | Element::Channel

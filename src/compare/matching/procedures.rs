@@ -79,6 +79,8 @@ fn compare(
     both(&|_, it, reader| hearings::hearings(it, reader));
     both(&|_, it, reader| duties::exams(it, reader));
     both(&|_, it, reader| duties::duties(&it.duties, reader));
+    both(&|_, it, reader| duties::validities(&it.validities, reader));
+    both(&|_, it, reader| duties::rights(&it.rights, reader));
     both(&|_, it, _| duties::remedies(&it.remedies));
     both(&|service, it, reader| gaps::of_procedure(it, &service.regime, reader));
     steps::compare_order(old, new, reader, ledger);

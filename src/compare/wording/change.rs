@@ -122,12 +122,16 @@ impl ToMessage for Sentence<'_> {
             What::LateVoid => message!("change-late-void-no-longer", it: message(it)),
             What::NotBefore | What::Ahead => given(self.measured(), from, to),
             What::AfterLast => given(message!("change-after-last"), from, to),
+            What::Opens => given(message!("change-opens", it: message(it)), from, to),
             What::Rounds | What::Deemed => given(self.measured(), from, to),
             What::OutsideTerm if [from, to].into_iter().flatten().any(|it| matches!(it, Fact::OnTerm(..))) => {
                 given(self.measured(), from, to)
             }
             What::OutsideTerm => outside_term(it, many, from, to),
             What::Consequence if self.change.element == Element::Silence => given(it, from, to),
+            What::Consequence if self.change.element == Element::Right => {
+                given(message!("change-missed", it: message(it)), from, to)
+            }
             What::Outcome => {
                 message!("change-outcome", it: message(it), from: message(outcome(from)), to: message(outcome(to)))
             }
@@ -217,7 +221,7 @@ impl Sentence<'_> {
             (_, What::PassMark) => {
                 message!("change-pass-mark", element: choice(word), rules: list(rules), count: count(number))
             }
-            (Element::Step | Element::Event | Element::Duty, _) => {
+            (Element::Step | Element::Event | Element::Duty | Element::Right, _) => {
                 message!("change-limit", element: choice(word), rules: list(rules), count: count(number))
             }
             _ => self.subject(),

@@ -183,6 +183,7 @@ fn aspect(what: What, fact: &Fact) -> Message {
         What::OutsideTerm if *fact == Fact::When(When::Always) => message!("fact-outside-term"),
         What::OutsideTerm => message!("fact-outside-term-when", when: message(fact)),
         What::Consequence if matches!(fact, Fact::Tacit(..)) => fact.to_message(),
+        What::Opens => message!("fact-opens", procedure: message(fact)),
         What::AfterTerm => message!("fact-after-term"),
         What::LateVoid => message!("fact-late-void"),
         What::Consequence => message!("fact-if-nothing-delivered", consequence: message(fact)),

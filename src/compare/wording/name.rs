@@ -23,7 +23,9 @@ pub fn title(element: Element, id: &str) -> Option<Named> {
         Element::Service => Named::AnyService(id),
         Element::Document | Element::Fetched => Named::Declared(DeclarationKind::Document, id),
         Element::Ground => Named::OneOf(&GROUNDS, id),
-        Element::Step | Element::Event | Element::SpecialLimit => Named::Declared(DeclarationKind::Event, id),
+        Element::Step | Element::Event | Element::SpecialLimit | Element::Validity | Element::Right => {
+            Named::Declared(DeclarationKind::Event, id)
+        }
         Element::Hours => actor(&id),
         Element::Procedure
         | Element::Channel

@@ -18,8 +18,9 @@ impl<'t> Walk<'t> {
             Provision::Follows(_) => Said::new(Kind::Follows),
             Provision::Channels(ids) => Said::new(Kind::Channels).names(ids).about(Sort::Name, ids),
             Provision::Applicants(ids) => Said::new(Kind::Applicants).names(ids).about(Sort::Name, ids),
-            Provision::Result { id, forms, guard } => {
-                Said::new(Kind::Result).names([id]).about(Sort::Name, [id]).formed(forms).guarded(guard.as_ref())
+            Provision::Result { id, forms, valid, guard } => {
+                let said = Said::new(Kind::Result).names([id]).about(Sort::Name, [id]).formed(forms);
+                said.figures(valid.iter().map(|(period, _)| figures::period(*period))).guarded(guard.as_ref())
             }
             Provision::Waiting(minutes) => Said::new(Kind::Waiting).figures([figures::minutes(*minutes)]),
             Provision::Serving(minutes) => Said::new(Kind::Serving).figures([figures::minutes(*minutes)]),
@@ -74,6 +75,10 @@ impl<'t> Walk<'t> {
                 let within = within.as_ref().map(|(period, _)| figures::period(*period));
                 let said = Said::new(Kind::Duty).names([id]).about(Sort::Name, [id]);
                 said.by(of).figures(within).guarded(guard.as_ref()).mark(Mark::Before, *ahead)
+            }
+            Provision::Right(right) => {
+                let said = Said::new(Kind::Right).names([&right.id]).about(Sort::Event, [&right.id]);
+                said.by(&right.of).figures([figures::period(right.within.0)]).guarded(right.guard.as_ref())
             }
             Provision::Occasion { id, text, guard } => {
                 let said = Said::new(Kind::Occasion).names([id]).about(Sort::Name, [id]);

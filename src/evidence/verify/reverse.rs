@@ -41,6 +41,7 @@ fn carries_figures(kind: Kind) -> bool {
             | Kind::Exam
             | Kind::Remedy
             | Kind::Duty
+            | Kind::Right
             | Kind::Notice
             | Kind::Delivery
             | Kind::Study

@@ -8,7 +8,7 @@ use crate::model::fault::{Home, ModelFault};
 use crate::model::named::Named;
 use crate::model::procedure::{Duty, Fee, Ground, Listed, Remedy, Tacit, TacitEnd, Term};
 use crate::model::service::Hours;
-use crate::model::{Cited, Gap, Unsaid};
+use crate::model::{Cited, Condition, Gap, Right, Unsaid, Validity};
 use crate::span::Span;
 use crate::syntax::tree::{self, DeclarationKind, Guard, Id, Node, Provision};
 
@@ -95,11 +95,31 @@ impl Resolver<'_> {
                 let listed = cited(node, scope.base, listed);
                 scope.procedure(span).fetched.push(listed);
             }
-            Provision::Result { id, forms, guard } => {
+            Provision::Result { id, forms, valid, guard } => {
+                if let Some((period, from)) = valid {
+                    let expiry = Id { name: Validity::expiry_of(&id.name), span: id.span };
+                    let validity = Validity {
+                        result: id.name.clone(),
+                        expiry: self.event(&expiry),
+                        period: *period,
+                        from: self.named_event(from),
+                        when: self.guard(guard.as_ref()),
+                    };
+                    let validity = cited(node, scope.base, validity);
+                    scope.procedure(span).validities.push(validity);
+                }
                 let mut listed = self.listed_names(std::slice::from_ref(id), guard.as_ref());
                 listed.forms = self.plain_names(forms);
                 let listed = cited(node, scope.base, listed);
                 scope.procedure(span).results.push(listed);
+            }
+            Provision::Right(right) => {
+                if scope.procedure.is_none() {
+                    self.belongs_in_procedure("right", span);
+                    return;
+                }
+                let right = cited(node, scope.base, self.right(right));
+                scope.procedure(span).rights.push(right);
             }
             Provision::Occasion { id, guard, text } => {
                 let mut listed = self.listed_names(std::slice::from_ref(id), guard.as_ref());
@@ -201,8 +221,30 @@ impl Resolver<'_> {
             | Provision::Require { .. }
             | Provision::Fetch { .. }
             | Provision::Result { .. }
+            | Provision::Right(_)
             | Provision::Occasion { .. } => {}
         }
+    }
+
+    fn right(&mut self, it: &tree::Right) -> Right {
+        let (period, event) = &it.within;
+        let stated = self.law.facts.get(&it.id.name).is_some_and(|fact| fact.boolean);
+        let opened = |it: &Id| Cited { value: it.name.clone(), cites: Vec::new(), span: it.span };
+        Right {
+            id: self.event(&it.id),
+            of: self.actor(&it.of),
+            within: (*period, self.named_event(event)),
+            ahead: it.ahead,
+            opens: it.opens.as_ref().map(opened),
+            missed: it.missed.as_ref().map(|it| self.tacit_end(it)),
+            when: self.guard(it.guard.as_ref()),
+            used: stated.then(|| Condition::Fact(it.id.name.clone(), 1)),
+        }
+    }
+
+    /// An event, with the place where it is named.
+    fn named_event(&mut self, id: &Id) -> Cited<String> {
+        Cited { value: self.event(id), cites: Vec::new(), span: id.span }
     }
 
     fn procedure(&mut self, scope: &mut Scope<'_>, id: &Id, body: &[Node<Provision>], span: Span) {

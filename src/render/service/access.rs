@@ -5,8 +5,8 @@ use super::{Entry, Section, Sections};
 use crate::cite::{Base, Citation};
 use crate::message;
 use crate::message::{Argument, Message, Named, TimeUnit};
-use crate::model::{Act, Cited, Dated, Duty, Gap, Hours, InForce, Remedy, Service};
-use crate::wording::{before, holder, opening, unsaid as unsaid_text, within};
+use crate::model::{Act, Cited, Dated, Duty, Gap, Hours, InForce, Remedy, Right, Service};
+use crate::wording::{before, holder, opening, tacit, unsaid as unsaid_text, within};
 
 pub(super) fn sections(service: &Service, words: &Words<'_>) -> Vec<Section> {
     let mut out = Sections::new(words.localizer);
@@ -91,6 +91,21 @@ pub(super) fn duty(it: &Cited<Duty>, words: &Words<'_>) -> Entry {
             true => before(*period, event),
             false => within(*period, Some(event)),
         })),
+        when: optional message(words.when(when)),
+    );
+    words.entry(&message, &it.cites).about(id).with(words.cases(when))
+}
+
+pub(super) fn right(it: &Cited<Right>, words: &Words<'_>) -> Entry {
+    let Right { id, of, within: (period, event), ahead, opens, missed, when, used: _ } = &it.value;
+    let missed = missed.as_ref().map(|end| tacit(Some(end), None));
+    let message = message!(
+        "show-right",
+        of: actor(of),
+        right: event(id),
+        within: message(if *ahead { before(*period, &event.value) } else { within(*period, Some(&event.value)) }),
+        opens: optional name(opens.as_ref().map(|it| &it.value)),
+        missed: optional message(missed),
         when: optional message(words.when(when)),
     );
     words.entry(&message, &it.cites).about(id).with(words.cases(when))

@@ -1,12 +1,12 @@
 //! What is said of a procedure.
 
-use super::access::{duty, gap, remedy};
+use super::access::{duty, gap, remedy, right};
 use super::step::step;
 use super::words::{Words, names};
 use super::{Entry, Section, Sections};
 use crate::message;
 use crate::message::Argument;
-use crate::model::{Cited, Condition, Fee, Ground, Listed, Procedure, Tacit, Term};
+use crate::model::{Cited, Condition, Fee, Ground, Listed, Procedure, Tacit, Term, Validity};
 use crate::wording;
 
 pub(super) fn sections(procedure: &Procedure, words: &Words<'_>) -> Vec<Section> {
@@ -29,6 +29,8 @@ pub(super) fn sections(procedure: &Procedure, words: &Words<'_>) -> Vec<Section>
     out.add(message!("show-silence"), procedure.tacit.iter().map(|it| silence(it, words)));
     out.add(message!("show-results"), procedure.results.iter().map(|it| result(it, words)));
     out.add(message!("show-duties"), procedure.duties.iter().map(|it| duty(it, words)));
+    out.add(message!("show-validities"), procedure.validities.iter().map(|it| validity(it, words)));
+    out.add(message!("show-rights"), procedure.rights.iter().map(|it| right(it, words)));
     out.add(message!("show-remedies"), procedure.remedies.iter().map(|it| remedy(it, words)));
     out.add(message!("show-gaps"), procedure.gaps.iter().map(|it| gap(it, words)));
     out.add(message!("show-remarks"), procedure.notes.iter().map(|it| words.remark(it)));
@@ -74,6 +76,17 @@ fn silence(it: &Cited<Tacit>, words: &Words<'_>) -> Entry {
     let tacit = wording::tacit(end.as_ref(), opens.as_ref().map(|it| it.value.as_str()));
     let message = message!("show-tacit", tacit: message(tacit), when: optional message(words.when(when)));
     words.entry(&message, &it.cites).with(words.cases(when))
+}
+
+fn validity(it: &Cited<Validity>, words: &Words<'_>) -> Entry {
+    let Validity { result, expiry, period, from, when } = &it.value;
+    let message = message!(
+        "show-validity",
+        result: value(names(std::slice::from_ref(result))),
+        within: message(wording::within(*period, Some(&from.value))),
+        when: optional message(words.when(when)),
+    );
+    words.entry(&message, &it.cites).about(expiry).with(words.cases(when))
 }
 
 fn result(it: &Cited<Listed>, words: &Words<'_>) -> Entry {

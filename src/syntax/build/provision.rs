@@ -4,7 +4,7 @@ use super::{Builder, Cursor, step};
 use crate::calendar::Period;
 use crate::syntax::grammar::Rule;
 use crate::syntax::statements::BlockKind;
-use crate::syntax::tree::{Charge, Item, Opening, Provision, Rounding, Share, TacitEnd};
+use crate::syntax::tree::{Charge, Id, Item, Opening, Provision, Right, Rounding, Share, TacitEnd};
 use chrono::{NaiveTime, Weekday};
 
 pub(super) fn item(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> Option<Item> {
@@ -25,7 +25,14 @@ pub(super) fn provision(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> 
         Rule::follows => Provision::Follows(b.ids(c)?),
         Rule::channels => Provision::Channels(b.ids(c)?),
         Rule::applicants => Provision::Applicants(b.ids(c)?),
-        Rule::result => Provision::Result { id: b.id(c)?, forms: b.ids_or_none(c), guard: b.guard(c) },
+        Rule::result => {
+            let (id, forms) = (b.id(c)?, b.ids_or_none(c));
+            let valid = match c.within(Rule::valid) {
+                Some(mut valid) => Some(period_of(b, &mut valid)?),
+                None => None,
+            };
+            Provision::Result { id, forms, valid, guard: b.guard(c) }
+        }
         Rule::waiting => Provision::Waiting(b.minutes(c)?),
         Rule::serving => Provision::Serving(b.minutes(c)?),
         Rule::hours => {
@@ -77,14 +84,20 @@ pub(super) fn provision(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> 
             let mut back = c.within(Rule::ahead);
             let ahead = back.is_some();
             let time = back.as_mut().unwrap_or(c);
-            let within = match b.period(time) {
-                Some(period) => {
-                    let event = b.id(time)?;
-                    Some((Period { manner: b.manner(time), ..period }, event))
-                }
+            let within = period_of(b, time);
+            Provision::Duty { id, of, within, ahead, guard: b.guard(c) }
+        }
+        Rule::right => {
+            let (id, of) = (b.id(c)?, b.id(c)?);
+            let mut back = c.within(Rule::ahead);
+            let ahead = back.is_some();
+            let within = period_of(b, back.as_mut().unwrap_or(c))?;
+            let opens = c.within(Rule::opens).and_then(|mut opens| b.id(&mut opens));
+            let missed = match c.within(Rule::missed) {
+                Some(mut end) => Some(tacit_end(b, &mut end)?),
                 None => None,
             };
-            Provision::Duty { id, of, within, ahead, guard: b.guard(c) }
+            Provision::Right(Box::new(Right { id, of, within, ahead, opens, missed, guard: b.guard(c) }))
         }
         Rule::occasion => Provision::Occasion { id: b.id(c)?, guard: b.guard(c), text: b.prose(c) },
         Rule::subtype => Provision::Subtype { id: b.id(c)?, text: b.prose(c) },
@@ -94,6 +107,12 @@ pub(super) fn provision(b: &mut Builder<'_>, c: &mut Cursor<'_>, rule: Rule) -> 
         Rule::waive => Provision::Waive { places: b.waived(c), reason: b.prose(c)? },
         _ => return None,
     })
+}
+
+/// A period with the event from which it runs, or before which it lies.
+fn period_of(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<(Period, Id)> {
+    let (period, event) = (b.period(c)?, b.id(c)?);
+    Some((Period { manner: b.manner(c), ..period }, event))
 }
 
 fn tacit_end(b: &mut Builder<'_>, c: &mut Cursor<'_>) -> Option<TacitEnd> {

@@ -3,7 +3,7 @@
 use super::page::{Apart, Braces, Page, Statement};
 use super::phrase::Phrase;
 use crate::syntax::keywords::Case;
-use crate::syntax::tree::{Charge, Provision, Rounding, Share, TacitEnd};
+use crate::syntax::tree::{Charge, Provision, Right, Rounding, Share, TacitEnd};
 use chrono::Weekday;
 use rust_decimal::Decimal;
 
@@ -22,10 +22,13 @@ impl Statement for Provision {
             Self::Follows(templates) => p.word("follows").ids(templates),
             Self::Channels(channels) => p.word("channels").ids(channels),
             Self::Applicants(applicants) => p.word("applicants").ids(applicants),
-            Self::Result { id, forms, guard } => {
+            Self::Result { id, forms, valid, guard } => {
                 p.word("result").id(id);
                 if !forms.is_empty() {
                     p.word("as/form").ids(forms);
+                }
+                if let Some((period, event)) = valid {
+                    p.word("valid").period(period, Case::Nominative).word("from/event").id(event).manner(period.manner);
                 }
                 p.guard(guard.as_ref())
             }
@@ -51,12 +54,7 @@ impl Statement for Provision {
             Self::Ends { ending, guard } => p.ending(ending).guard(guard.as_ref()),
             Self::Silence { end, opens, guard } => {
                 p.word("silence after term");
-                match end {
-                    None => {}
-                    Some(TacitEnd::Grants) => drop(p.word("grants")),
-                    Some(TacitEnd::Refuses(ground)) => drop(p.word("refuses").id(ground)),
-                    Some(TacitEnd::As(ending)) => drop(p.ending(ending)),
-                }
+                end.iter().for_each(|end| tacit_end(p, end));
                 p.with("opens", opens.as_ref(), |p, remedy| p.id(remedy)).guard(guard.as_ref())
             }
             Self::Step(step) => super::step::head(step, p),
@@ -76,6 +74,22 @@ impl Statement for Provision {
                         p.word("within").period(period, Case::Genitive).word("of").id(event).manner(period.manner);
                     }
                     None => {}
+                }
+                p.guard(guard.as_ref())
+            }
+            Self::Right(right) => {
+                let Right { id, of, within: (period, event), ahead, opens, missed, guard } = right.as_ref();
+                p.word("right").id(id).word("of/bearer").id(of);
+                match ahead {
+                    true => drop(p.word("at least").ahead(period, Some(event))),
+                    false => {
+                        p.word("within").period(period, Case::Genitive).word("of").id(event).manner(period.manner);
+                    }
+                }
+                p.with("opens", opens.as_ref(), |p, procedure| p.id(procedure));
+                if let Some(end) = missed {
+                    p.word("missed");
+                    tacit_end(p, end);
                 }
                 p.guard(guard.as_ref())
             }
@@ -117,6 +131,14 @@ pub(super) const fn weekday(day: Weekday) -> &'static str {
         Weekday::Sat => "saturday",
         Weekday::Sun => "sunday",
     }
+}
+
+fn tacit_end(p: &mut Phrase, end: &TacitEnd) {
+    match end {
+        TacitEnd::Grants => p.word("grants"),
+        TacitEnd::Refuses(ground) => p.word("refuses").id(ground),
+        TacitEnd::As(ending) => p.ending(ending),
+    };
 }
 
 fn charge<'p>(p: &'p mut Phrase, charge: &Charge) -> &'p mut Phrase {

@@ -16,7 +16,7 @@ pub use case::{CaseItem, Expectation, GivenFact, GivenValue};
 pub use condition::{Condition, Guard};
 pub use names::{CatalogueItem, ChoiceItem, ChoiceKind, DeclarationKind, FieldKind, FormItem, RegisterItem, TextItem};
 pub use prose::Prose;
-pub use provision::{Charge, Ending, Gap, Opening, Provision, Rounding, Share, TacitEnd};
+pub use provision::{Charge, Ending, Gap, Opening, Provision, Right, Rounding, Share, TacitEnd};
 pub use step::{
     Bounds, Deemed, Failure, HearingItem, Holds, Limit, OnTerm, Otherwise, PartKind, RequestItem, RequestPart, Step,
     StepItem, TermEffect,

@@ -17,8 +17,8 @@ pub enum Provision {
     Channels(Vec<Id>),
     /// `applicants legal_entity, sole_trader`
     Applicants(Vec<Id>),
-    /// `result licence as electronic_document`
-    Result { id: Id, forms: Vec<Id>, guard: Option<Guard> },
+    /// `result licence as electronic_document`, `result licence valid 3 years from decide`
+    Result { id: Id, forms: Vec<Id>, valid: Option<(Period, Id)>, guard: Option<Guard> },
     /// `waiting at most 20 minutes`
     Waiting(u32),
     /// `serving at most 20 minutes`
@@ -52,6 +52,8 @@ pub enum Provision {
     /// `duty renew of holder at least 30 calendar days before expiry` counts back from the event (`ahead`),
     /// `duty reissue_application of applicant within 30 calendar days of change`
     Duty { id: Id, of: Id, within: Option<(Period, Id)>, ahead: bool, guard: Option<Guard> },
+    /// `right appeal of applicant within 90 calendar days of decide opens appeal missed refuses appeal_too_late`
+    Right(Box<Right>),
     /// `occasion name_changed`
     Occasion { id: Id, guard: Option<Guard>, text: Option<Prose> },
     /// `subtype repair_and_sale`
@@ -73,6 +75,25 @@ pub struct Ending {
     pub outcome: Id,
     /// On which ground.
     pub ground: Option<Id>,
+}
+
+/// `right appeal of applicant within 90 calendar days of decide opens appeal missed refuses appeal_too_late`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Right {
+    /// The event by which it is used.
+    pub id: Id,
+    /// Whose it is.
+    pub of: Id,
+    /// Within what of which event.
+    pub within: (Period, Id),
+    /// Whether the period is one before the event.
+    pub ahead: bool,
+    /// The procedure that begins when it is used.
+    pub opens: Option<Id>,
+    /// What the case comes to where it is used too late.
+    pub missed: Option<TacitEnd>,
+    /// When there is such a right.
+    pub guard: Option<Guard>,
 }
 
 /// What a case comes to by silence.
