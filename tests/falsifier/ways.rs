@@ -1,6 +1,6 @@
 //! The ways in which statements are falsified, each one kind.
 
-use super::{At, Names, Then, Way, fact};
+use super::{At, Then, Way, fact};
 use reglament::calendar::{Period, Unit};
 use reglament::syntax::tree::{
     ActItem, CatalogueItem, ChoiceItem, Cite, Condition, FormItem, Guard, HearingItem, Holds, Id, Item, Limit, Node,
