@@ -81,7 +81,7 @@ fn random_laws_have_the_dates_that_a_loop_counts() {
             "{law}"
         );
         exceeding += usize::from(expected > 0);
-        used_up += usize::from(all.iter().any(|it| exact(it)));
+        used_up += usize::from(all.iter().any(exact));
         found.iter().for_each(|it| shown(&checked, it));
     }
     assert!(exceeding > 5 && used_up > 5, "{exceeding} laws exceed their term and {used_up} use it up");
