@@ -75,37 +75,6 @@ impl Rows {
             },
         }
     }
-
-    /// A row as it was read.
-    fn input(&self, row: usize) -> Value {
-        match self {
-            Rows::Lines { bytes, lines } => {
-                let place = lines.get(row).and_then(|(_, place)| place.clone());
-                let line = place.and_then(|place| bytes.get(place));
-                line.map_or(Value::Null, |it| Value::String(String::from_utf8_lossy(it).into_owned()))
-            }
-            Rows::Records { header, records } => {
-                let cells = records.get(row).into_iter().flat_map(|(_, record)| record.iter());
-                let names = header.names.iter().map(Some).chain(std::iter::repeat(None));
-                let cells = cells.zip(names).enumerate().map(|(at, (cell, name))| {
-                    let name = name.cloned().unwrap_or_else(|| (at + 1).to_string());
-                    (name, Value::String(String::from_utf8_lossy(cell).into_owned()))
-                });
-                Value::Object(cells.collect())
-            }
-            #[cfg(feature = "columnar")]
-            Rows::Table(batch) => {
-                let row = crate::columnar::Table::of(batch).map(|it| it.row(row)).unwrap_or_default();
-                let value = |cell| match cell {
-                    Cell::Absent => Value::Null,
-                    Cell::Truth(truth) => Value::Bool(truth),
-                    Cell::Text(text) => Value::String(text),
-                };
-                let names = batch.schema_ref().fields().iter().map(|it| it.name().clone());
-                Value::Object(names.zip(row.into_iter().map(value)).collect::<serde_json::Map<_, _>>())
-            }
-        }
-    }
 }
 
 /// Reads rows one by one.
@@ -163,7 +132,38 @@ impl Reader<'_> {
             #[cfg(feature = "columnar")]
             Rows::Table(_) => None,
         };
-        BadRow { line, case, faults, input: self.rows.input(row) }
+        BadRow { line, case, faults, input: self.input(row) }
+    }
+
+    /// A row as it was read.
+    fn input(&self, row: usize) -> Value {
+        match self.rows {
+            Rows::Lines { bytes, lines } => {
+                let place = lines.get(row).and_then(|(_, place)| place.clone());
+                let line = place.and_then(|place| bytes.get(place));
+                line.map_or(Value::Null, |it| Value::String(String::from_utf8_lossy(it).into_owned()))
+            }
+            Rows::Records { header, records } => {
+                let cells = records.get(row).into_iter().flat_map(|(_, record)| record.iter());
+                let names = header.names.iter().map(Some).chain(std::iter::repeat(None));
+                let cells = cells.zip(names).enumerate().map(|(at, (cell, name))| {
+                    let name = name.cloned().unwrap_or_else(|| (at + 1).to_string());
+                    (name, Value::String(String::from_utf8_lossy(cell).into_owned()))
+                });
+                Value::Object(cells.collect())
+            }
+            #[cfg(feature = "columnar")]
+            Rows::Table(batch) => {
+                let row = self.table.as_ref().map(|it| it.row(row)).unwrap_or_default();
+                let value = |cell| match cell {
+                    Cell::Absent => Value::Null,
+                    Cell::Truth(truth) => Value::Bool(truth),
+                    Cell::Text(text) => Value::String(text),
+                };
+                let names = batch.schema_ref().fields().iter().map(|it| it.name().clone());
+                Value::Object(names.zip(row.into_iter().map(value)).collect::<serde_json::Map<_, _>>())
+            }
+        }
     }
 }
 
