@@ -55,7 +55,7 @@ impl Paths<'_> {
     }
 
     /// The same to the day on which an event can happen.
-    pub fn to_start(&self, last: EventIx) -> Vec<EventIx> {
+    pub fn until_start(&self, last: EventIx) -> Vec<EventIx> {
         self.by(last, self.waited_for(last).or_else(|| self.before(last)))
     }
 
